@@ -1,0 +1,36 @@
+import type { PhasetEvent } from '../phaset/contract/event.ts'
+
+/** What an event is about: the facts by which it finds its component among several. */
+export type Subject =
+  /** Commits from `before` (all zeros for a new branch) to `after`. */
+  | { kind: 'commits'; before: string; after: string }
+  | { kind: 'pull-request'; number: number }
+  /** `names`: texts that may name a component: the environment, the tag, the workflow. */
+  | { kind: 'deployment'; sha: string; names: string[]; environment?: string }
+  | { kind: 'incident'; labels: string[] }
+  /** Nothing is known beyond the repository. */
+  | { kind: 'repository' }
+
+export type DecidedEvent = { body: PhasetEvent; subject: Subject }
+
+/** What follows from a GitHub context. A plain value: nothing has been sent. */
+export type Decision =
+  /** `notes`: what was left out or looks odd, a sentence each. */
+  | { kind: 'send'; events: DecidedEvent[]; notes: string[] }
+  /** `reason`: one line, such as `pull_request synchronize has no Phaset event`. */
+  | { kind: 'nothing'; reason: string; notes: string[] }
+  /** The payload or the event's fields can't be used; a sentence each, that names the field. */
+  | { kind: 'invalid'; problems: string[] }
+
+/** The inputs that decide which contexts count. Patterns are as `patterns.ts` has them. */
+export type EventSettings = {
+  /** Which commits of a push are changes. */
+  changes: 'head' | 'all'
+  /** Empty: the repository's default branch. */
+  changeBranches: string[]
+  deploymentEnvironments: string[]
+  incidentLabels: string[]
+  incidentTypes: string[]
+  /** Whose comments and reviews do not count; empty: nobody's. */
+  ignoreActors: string[]
+}

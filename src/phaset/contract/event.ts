@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+
+/** What Phaset accepts: 10 digits (seconds) or 13 digits (milliseconds). The action sends 13. */
+const timestamp = z.string().check(z.regex(/^(?:[1-9]\d{9}|[1-9]\d{12})$/))
+/** A full SHA: 40 (SHA-1) or 64 (SHA-256) hexadecimal digits; a short one matches no change. */
+const commitSha = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
+const incidentId = z.string().check(z.minLength(1))
+const count = z.int().check(z.nonnegative())
+
+const review = {
+  createdAt: z.optional(timestamp),
+  submittedAt: z.optional(timestamp),
+}
+
+/** One of Phaset's ten integration events, exactly as it is sent. */
+export const phasetEvent = z.discriminatedUnion('event', [
+  z.strictObject({ event: z.literal('change'), commitSha, timestamp: z.optional(timestamp) }),
+  z.strictObject({ event: z.literal('deployment'), commitSha, timestamp: z.optional(timestamp) }),
+  z.strictObject({ event: z.literal('incident-opened'), id: incidentId, createdAt: timestamp }),
+  z.strictObject({
+    event: z.literal('incident-resolved'),
+    id: incidentId,
+    createdAt: timestamp,
+    resolvedAt: timestamp,
+  }),
+  z.strictObject({ event: z.literal('comment') }),
+  z.strictObject({ event: z.literal('review-approved'), ...review }),
+  z.strictObject({ event: z.literal('review-changes'), ...review }),
+  z.strictObject({
+    event: z.literal('pr-opened'),
+    additions: z.optional(count),
+    changedFiles: z.optional(count),
+    deletions: z.optional(count),
+  }),
+  z.strictObject({
+    event: z.literal('pr-closed'),
+    createdAt: z.optional(timestamp),
+    closedAt: z.optional(timestamp),
+  }),
+  z.strictObject({
+    event: z.literal('pr-merged'),
+    createdAt: z.optional(timestamp),
+    mergedAt: z.optional(timestamp),
+  }),
+])
+
+export type PhasetEvent = z.infer<typeof phasetEvent>
+export type EventName = PhasetEvent['event']
+
+/** The ten names, in the contract's order. */
+export const EVENT_NAMES = phasetEvent.def.options.map(
+  (option) => [...option.shape.event.def.values][0] as EventName,
+)

@@ -1,0 +1,21 @@
+const LONGEST = 80
+
+// Everything that a terminal, a log or a reader could take for something else than text: control
+// characters, line and paragraph separators, and the marks that reorder text.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+/** Outside text or value as it may stand in a message: one line, visible, at most 80 characters. */
+export function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return shorten(escapeInvisible(text), LONGEST)
+}
+
+/** Makes invisible and reordering characters visible as `\u{…}`. */
+export function escapeInvisible(text: string): string {
+  return text.replace(UNSAFE, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
+}
+
+/** Cuts text to a number of characters, the cut shown by `…`. */
+export function shorten(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
+}

@@ -22,8 +22,9 @@ export type PhasetRequest = {
   path: string
   headers: IncomingHttpHeaders
   body: string
-  /** The answer's. */
   status: number
+  /** The answer's text. */
+  answer: string
   /** What the path asks for; not there when the API has no such path. */
   call?: Call
 }
@@ -78,7 +79,7 @@ export async function startPhaset(options: PhasetOptions): Promise<Phaset> {
     const received = { method, headers, body: await readBody(request), ...(call && { call }) }
     const answer = decideAnswer(options, received)
     if (answer.accepted !== undefined) accepted.push(answer.accepted)
-    requests.push({ ...received, path, status: answer.status })
+    requests.push({ ...received, path, status: answer.status, answer: answer.text })
     response.writeHead(answer.status, { 'content-type': answer.type })
     response.end(answer.text)
   }

@@ -1,3 +1,4 @@
+import { parseErrors } from './annotations.ts'
 import type { Phaset, PhasetRequest } from './phaset.ts'
 import { runAction, type StepResult } from './runner.ts'
 import { ORG_ID, RECORD_ID, TOKEN } from './sample.ts'
@@ -9,14 +10,18 @@ export type Scene = {
   payload: unknown
   /** The checkout; none by default, and the IDs are then given as inputs. */
   workspace?: string
+  /** More of the step's `with`. */
+  inputs?: Record<string, string>
   /** What Phaset is to accept: names of events, `record`, `standards`. */
   sends: string[]
+  /** Whether the action is to find a mistake, and fail. */
+  fails?: boolean
 }
 
 export type Played = {
   result: StepResult
   requests: PhasetRequest[]
-  /** Cells of {@link COLUMNS}; one row a request, or one that says that nothing was sent. */
+  /** Cells of {@link COLUMNS}: a row for each request and each error, or one that says `nothing`. */
   rows: string[][]
   /** What should have been and was not, a sentence each. */
   shortcomings: string[]
@@ -35,6 +40,7 @@ export async function play(phaset: Phaset, scene: Scene): Promise<Played> {
       endpoint: phaset.endpoint,
       'webhook-token': TOKEN,
       ...(scene.workspace === undefined && ids),
+      ...scene.inputs,
     },
     ...(scene.workspace !== undefined && { workspace: scene.workspace }),
   })
@@ -42,25 +48,33 @@ export async function play(phaset: Phaset, scene: Scene): Promise<Played> {
   return {
     result,
     requests,
-    rows: rowsOf(scene, requests),
+    rows: rowsOf(scene, result, requests),
     shortcomings: findShortcomings(scene, result, requests),
   }
 }
 
-function rowsOf({ event, payload }: Scene, requests: PhasetRequest[]): string[][] {
-  const { action = '' } = Object(payload) as { action?: unknown }
-  const github = `${event} ${action}`.trim()
-  if (requests.length === 0) return [[github, 'nothing', '', '']]
-  return requests.map((request, i) => [
-    i === 0 ? github : '',
+function rowsOf(scene: Scene, { stdout }: StepResult, requests: PhasetRequest[]): string[][] {
+  const sent = requests.map((request) => [
     nameOf(request),
     fieldsOf(request),
     request.status === 200 ? '200' : `${request.status} ${request.answer}`,
   ])
+  const errors = parseErrors(stdout).map(({ place, message }) => ['error', place, message])
+  const rows = [...sent, ...errors]
+  const shown = rows.length === 0 ? [['nothing', '', '']] : rows
+  return shown.map((row, i) => [i === 0 ? titleOf(scene) : '', ...row])
+}
+
+/** The event, with what tells it from others of its kind: `pull_request closed merged`. */
+function titleOf({ event, payload }: Scene): string {
+  const { action, review, deployment_status, pull_request } = Object(payload)
+  const merged = pull_request?.merged === true ? 'merged' : undefined
+  const words = [event, action, review?.state, deployment_status?.state, merged]
+  return words.filter((word) => typeof word === 'string').join(' ')
 }
 
 function findShortcomings(
-  { event, sends }: Scene,
+  { event, sends, fails = false }: Scene,
   { exitCode }: StepResult,
   requests: PhasetRequest[],
 ): string[] {
@@ -72,7 +86,9 @@ function findShortcomings(
     ...requests
       .filter(({ status }) => status !== 200)
       .map((request) => `${event} sent ${nameOf(request)}, and Phaset refused it`),
-    ...(exitCode === 0 ? [] : [`The run for ${event} ended with exit code ${exitCode}`]),
+    ...(exitCode === (fails ? 1 : 0)
+      ? []
+      : [`The run for ${event} ended with exit code ${exitCode}`]),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { WebhookDefinition } from '@octokit/webhooks-examples'
 import type { WebhookEventMap, WebhookEventName } from '@octokit/webhooks-types'
 
 /** The 329 payloads of 58 events that people contributed to @octokit/webhooks-examples. */
+// The package is JSON alone, which an import without attributes does not take.
 export const webhookExamples: WebhookDefinition[] = createRequire(import.meta.url)(
   '@octokit/webhooks-examples',
 )

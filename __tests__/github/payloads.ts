@@ -1,21 +1,18 @@
-import { createRequire } from 'node:module'
-import type { WebhookDefinition } from '@octokit/webhooks-examples'
 import type { WebhookEventMap, WebhookEventName } from '@octokit/webhooks-types'
+import { webhookExamples } from '../../sandbox/webhook-examples.ts'
 import type { Context } from '../../src/github/context.ts'
 import type { EventSettings } from '../../src/github/decision.ts'
-
-// The package is JSON alone, which an import without attributes does not take.
-const definitions: WebhookDefinition[] = createRequire(import.meta.url)(
-  '@octokit/webhooks-examples',
-)
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 export type JsonObject = { [key: string]: Json }
 
 /** Every example: 329 real payloads of 58 events. */
 export function allExamples(): { name: string; payload: JsonObject }[] {
-  return definitions.flatMap(({ name, examples }) =>
-    examples.map((payload) => ({ name, payload: structuredClone(payload) as unknown as JsonObject })),
+  return webhookExamples.flatMap(({ name, examples }) =>
+    examples.map((payload) => ({
+      name,
+      payload: structuredClone(payload) as unknown as JsonObject,
+    })),
   )
 }
 

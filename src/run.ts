@@ -27,7 +27,7 @@ export async function run(environment: Environment): Promise<boolean> {
   const { inputs, failOn, problems } = parseInputs(raw, redact)
   const context = readContext(environment, (path) => readFileSync(path, 'utf8'))
   if (context.kind === 'invalid') problems.push(payloadProblem(context.problem))
-  const report: RunReport = { notes: [], components: [], problems }
+  const report: RunReport = { notes: [], components: [], problems, dryRun: false }
   if (inputs !== undefined && context.kind === 'value') {
     const decisions = decide(inputs, context.value)
     Object.assign(report, await act(inputs, decisions, environment, redact))
@@ -43,7 +43,7 @@ async function act(
   decisions: Decisions,
   environment: Environment,
   redact: Redact,
-): Promise<Omit<RunReport, 'problems'>> {
+): Promise<Omit<RunReport, 'problems' | 'dryRun'>> {
   const { connection, noEvent, notes } = decisions
   const told = { notes, ...(noEvent !== undefined && { noEvent }) }
   if (connection.kind !== 'open' || hasError(decisions.problems)) return { ...told, components: [] }

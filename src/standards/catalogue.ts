@@ -1,49 +1,53 @@
 import type { CheckName } from '../phaset/contract/baseline.ts'
 
-/** What a remedy speaks of, each relative to the workspace and fit to be shown. */
+export const MANIFEST_NAME = 'phaset.manifest.json'
+
+/** What a remedy speaks of, fit to be shown. */
 export type RemedyPlace = {
-  /** The file or folder that the check looks at, such as `apps/web/CHANGELOG.md`. */
-  target: string
-  /** The base path's folder, such as `apps/web`, or `the repository's root`. */
+  /** What the check looks at, against the folder, such as `CHANGELOG.md`. */
+  path: string
+  /** Relative to the workspace, such as `apps/web`; the workspace itself by name. */
   folder: string
-  /** The file of the manifest's kind: Phaset's own, or the one that StandardLint knows. */
+  /** The first place that fails the check, such as `apps/web/src/index.ts:12`. */
+  hit: string
   isPhasetManifest: boolean
 }
 
 export type CheckFacts = {
   /** What the result is called. */
   name: string
-  /** Against the base path. For metadata checks: only what StandardLint would look at. */
+  /** Against the base path; Phaset's manifest lies in the component's directory instead. */
   defaultPath: string
   /** Whether a baseline may give another path. */
   takesPath: boolean
-  /** What runs it; `metadata` is Phaset's manifest by the project, other files by StandardLint. */
-  runner: 'standardlint' | 'metadata' | 'files'
+  /** Whether it looks into the component's metadata: without a path, into Phaset's manifest. */
+  isMetadata: boolean
   /** What to do when it did not pass: what to add or change, and where. */
   remedy: (place: RemedyPlace) => string
 }
 
-const add = ({ target }: RemedyPlace) => `add ${target}`
-const addOrMove = ({ target }: RemedyPlace) =>
-  `add ${target}, or give the check its path in the baseline in Phaset`
+const ELSEWHERE = 'or set its path in the baseline in Phaset when it is elsewhere'
+
+const add = ({ path, folder }: RemedyPlace) => `add ${path} to ${folder}`
+const addOrMove = (place: RemedyPlace) => `${add(place)}, ${ELSEWHERE}`
 
 function fixedFile(name: string, defaultPath: string): CheckFacts {
-  return { name, defaultPath, takesPath: false, runner: 'standardlint', remedy: add }
+  return { name, defaultPath, takesPath: false, isMetadata: false, remedy: add }
 }
 
 function movableFile(name: string, defaultPath: string): CheckFacts {
-  return { name, defaultPath, takesPath: true, runner: 'standardlint', remedy: addOrMove }
+  return { name, defaultPath, takesPath: true, isMetadata: false, remedy: addOrMove }
 }
 
 /** @param keys where the list is in Phaset's manifest, and in StandardLint's */
 function metadata(name: string, phasetKey: string, otherKey: string): CheckFacts {
   return {
     name,
-    defaultPath: 'manifest.json',
+    defaultPath: MANIFEST_NAME,
     takesPath: true,
-    runner: 'metadata',
-    remedy: ({ target, isPhasetManifest }) =>
-      `add at least one item to \`${isPhasetManifest ? phasetKey : otherKey}\` in ${target}`,
+    isMetadata: true,
+    remedy: ({ path, folder, isPhasetManifest }) =>
+      `add at least one item to \`${isPhasetManifest ? phasetKey : otherKey}\` in ${path} in ${folder}`,
   }
 }
 
@@ -53,15 +57,15 @@ export const CATALOGUE: Record<CheckName, CheckFacts> = {
     name: 'Lock files',
     defaultPath: '.',
     takesPath: false,
-    runner: 'standardlint',
+    isMetadata: false,
     remedy: ({ folder }) => `keep one of package-lock.json and yarn.lock in ${folder}, not both`,
   },
   checkForConsoleUsage: {
     name: 'Console usage',
     defaultPath: 'src',
     takesPath: true,
-    runner: 'files',
-    remedy: ({ target }) => `replace the console by a logger in ${target}`,
+    isMetadata: false,
+    remedy: ({ hit }) => `use a logger instead of the console at ${hit}`,
   },
   checkForDefinedRelations: metadata('Relations', 'dependencies', 'relations'),
   checkForDefinedServiceLevelObjectives: metadata('SLOs', 'slo', 'slo'),
@@ -73,8 +77,7 @@ export const CATALOGUE: Record<CheckName, CheckFacts> = {
   checkForPresenceContributing: fixedFile('Contribution information', 'CONTRIBUTING.md'),
   checkForPresenceDiagramsFolder: {
     ...movableFile('Diagrams', 'diagrams'),
-    remedy: ({ target }) =>
-      `add a .drawio file to the folder ${target}, or give the check its path in the baseline in Phaset`,
+    remedy: ({ path, folder }) => `add a .drawio file to ${path} in ${folder}, ${ELSEWHERE}`,
   },
   checkForPresenceIacConfig: movableFile('IAC configuration', 'serverless.yml'),
   checkForPresenceLicense: fixedFile('License', 'LICENSE.md'),
@@ -93,15 +96,15 @@ export const CATALOGUE: Record<CheckName, CheckFacts> = {
     name: 'Tests',
     defaultPath: 'tests',
     takesPath: true,
-    runner: 'files',
-    remedy: ({ target }) =>
-      `add a file whose name ends in test.ts, spec.ts, test.js or spec.js to ${target}, or give the check its path in the baseline in Phaset`,
+    isMetadata: false,
+    remedy: ({ path, folder }) =>
+      `add a file whose name ends in test.ts, spec.ts, test.js or spec.js to ${path} in ${folder}, ${ELSEWHERE}`,
   },
   checkForThrowingPlainErrors: {
     name: 'Error handling',
     defaultPath: 'src',
     takesPath: true,
-    runner: 'files',
-    remedy: ({ target }) => `throw an error class of your own instead of Error in ${target}`,
+    isMetadata: false,
+    remedy: ({ hit }) => `throw an error class of your own instead of Error at ${hit}`,
   },
 }

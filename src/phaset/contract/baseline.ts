@@ -30,7 +30,9 @@ export type CheckName = (typeof CHECK_NAMES)[number]
 export type Severity = 'error' | 'warn'
 
 const text = z.string({ error: 'must be a string' })
-const path = z.optional(text.check(z.refine((path) => !path.includes('\0'), 'holds a NUL character')))
+const path = z.optional(
+  text.check(z.refine((path) => !path.includes('\0'), 'holds a NUL character')),
+)
 
 // StandardLint's own template of a configuration has empty strings for what is not set.
 const severity = z.optional(z.enum(['error', 'warn', ''], { error: 'must be "error" or "warn"' }))

@@ -46,8 +46,10 @@ async function* readCode(path: string, window: Buffer): AsyncGenerator<Piece> {
     let firstLine = 0
     let isLast = false
     while (!isLast) {
-      const { bytesRead } = await handle.read(window, filled, WINDOW - filled - 1)
-      isLast = bytesRead === 0
+      const room = WINDOW - filled - 1
+      const { bytesRead } = await handle.read(window, filled, room)
+      // A regular file is read short at its end alone.
+      isLast = bytesRead < room
       // A byte of zero among the first is how git, too, tells a binary file from text.
       if (firstLine === 0 && window.subarray(filled, filled + bytesRead).includes(0)) return
       filled += bytesRead

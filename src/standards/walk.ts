@@ -1,5 +1,4 @@
-import type { Dir } from 'node:fs'
-import { lstat, opendir } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const LEFT_OUT = new Set(['node_modules', '.git'])
@@ -19,20 +18,14 @@ export async function* walkFiles(root: string, onUnreadable: OnUnreadable): Asyn
   if (found?.isFile()) yield root
   const folders = found?.isDirectory() ? [root] : []
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    try {
-      for await (const entry of await openFolder(folder)) {
-        if (entry.isFile()) yield join(folder, entry.name)
-        else if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) {
-          folders.push(join(folder, entry.name))
-        }
-      }
-    } catch (error) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
       onUnreadable(folder, error)
+      return []
+    })
+    for (const entry of entries) {
+      const path = join(folder, entry.name)
+      if (entry.isFile()) yield path
+      else if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) folders.push(path)
     }
   }
-}
-
-/** Entries come in batches, so that a folder of a million files needs no list of them. */
-function openFolder(path: string): Promise<Dir> {
-  return opendir(path, { bufferSize: 256 })
 }

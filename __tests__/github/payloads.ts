@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module'
+import type { WebhookDefinition } from '@octokit/webhooks-examples'
+import type { WebhookEventMap, WebhookEventName } from '@octokit/webhooks-types'
+import type { Context } from '../../src/github/context.ts'
+import type { EventSettings } from '../../src/github/decision.ts'
+
+// The package is JSON alone, which an import without attributes does not take.
+const definitions: WebhookDefinition[] = createRequire(import.meta.url)(
+  '@octokit/webhooks-examples',
+)
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type JsonObject = { [key: string]: Json }
+
+/** Every example: 329 real payloads of 58 events. */
+export function allExamples(): { name: string; payload: JsonObject }[] {
+  return definitions.flatMap(({ name, examples }) =>
+    examples.map((payload) => ({ name, payload: structuredClone(payload) as unknown as JsonObject })),
+  )
+}
+
+/** The first real payload of an event, of an action when it has several. A fresh copy. */
+export function example<Name extends WebhookEventName>(name: Name, action?: string): JsonObject {
+  const found = allExamples().find(
+    (one) => one.name === name && (action === undefined || one.payload.action === action),
+  )
+  if (found === undefined) throw new Error(`there is no example of ${name} ${action ?? ''}`)
+  return found.payload
+}
+
+/** Changes of a payload, deep; the type holds them to fields that GitHub has. */
+export type Changes<Name extends WebhookEventName> = DeepPartial<WebhookEventMap[Name]>
+type DeepPartial<T> = T extends (infer Item)[]
+  ? Item[] | DeepPartial<Item>[]
+  : T extends object
+    ? { [Key in keyof T]?: DeepPartial<T[Key]> | null }
+    : T extends string
+      ? string
+      : T
+
+/** A payload derived from a real one: objects are merged, everything else is replaced. */
+export function derive(payload: JsonObject, changes: object): JsonObject {
+  const derived: JsonObject = { ...payload }
+  for (const [key, change] of Object.entries(changes) as [string, Json][]) {
+    const before = derived[key]
+    derived[key] = isObject(before) && isObject(change) ? derive(before, change) : change
+  }
+  return derived
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export const RUN_SHA = '0123456789abcdef0123456789abcdef01234567'
+
+/** The context of a run that GitHub started with an event. */
+export function contextOf(eventName: string, payload: unknown): Context {
+  return {
+    eventName,
+    payload,
+    sha: RUN_SHA,
+    ref: 'refs/heads/master',
+    repository: 'Codertocat/Hello-World',
+    serverUrl: 'https://github.com',
+    actor: 'Codertocat',
+    runAttempt: 1,
+  }
+}
+
+/** What the inputs are when the workflow sets none. */
+export const DEFAULTS: EventSettings = {
+  changes: 'head',
+  changeBranches: [],
+  deploymentEnvironments: ['production'],
+  incidentLabels: ['incident'],
+  incidentTypes: ['incident'],
+  ignoreActors: ['*[bot]'],
+}

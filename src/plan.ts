@@ -1,6 +1,7 @@
 import type { Component } from './components/component.ts'
+import { findMissingCredentials } from './components/credentials.ts'
+import type { Decisions } from './decide.ts'
 import type { DecidedEvent } from './github/decision.ts'
-import type { ModeDecision } from './github/modes.ts'
 import type { Problem } from './problem.ts'
 
 /** What will be done for a component. A plain value: nothing has been sent. */
@@ -25,21 +26,17 @@ export type StandardsPlan =
   | { kind: 'skipped'; reason: string }
   | { kind: 'failed' }
 
-export type ComponentDecisions = {
-  events: DecidedEvent[]
-  record: ModeDecision
-  standards: ModeDecision
-  /** The repository's page, for a manifest that does not name it. */
-  repositoryUrl?: string
-}
-
 /** Decides all that will be done for a component. */
-export function planComponent(component: Component, decisions: ComponentDecisions): ComponentPlan {
+export function planComponent(
+  component: Component,
+  decisions: Pick<Decisions, 'events'>,
+): ComponentPlan {
+  const problems = decisions.events.length > 0 ? findMissingCredentials(component) : []
   return {
     component,
-    events: decisions.events,
+    events: problems.length > 0 ? [] : decisions.events,
     record: { kind: 'skipped', reason: 'switched off' },
     standards: { kind: 'skipped', reason: 'switched off' },
-    problems: [],
+    problems,
   }
 }

@@ -61,7 +61,6 @@ export function contextOf(eventName: string, payload: unknown): Context {
     repository: 'Codertocat/Hello-World',
     serverUrl: 'https://github.com',
     actor: 'Codertocat',
-    runAttempt: 1,
   }
 }
 

@@ -5,7 +5,6 @@ import type { Problem } from '../problem.ts'
 
 /** What was done, for everything that people see. Each renderer takes it as it is. */
 export type RunReport = {
-  eventName: string
   /** Why no event follows from the GitHub event. */
   noEvent?: string
   /** What was left out of the events or looks odd. */
@@ -13,7 +12,6 @@ export type RunReport = {
   components: ComponentReport[]
   /** Of the run as a whole: its inputs, its payload. */
   problems: Problem[]
-  dryRun: boolean
   /** The file of undelivered messages. */
   undelivered?: string
 }

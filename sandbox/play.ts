@@ -59,7 +59,11 @@ function rowsOf(scene: Scene, { stdout }: StepResult, requests: PhasetRequest[])
     fieldsOf(request),
     request.status === 200 ? '200' : `${request.status} ${request.answer}`,
   ])
-  const errors = parseErrors(stdout).map(({ place, message }) => ['error', place, message])
+  const errors = parseErrors(stdout).map(({ place, message }) => [
+    'error',
+    `${place}\n${message}`.trim(),
+    '',
+  ])
   const rows = [...sent, ...errors]
   const shown = rows.length === 0 ? [['nothing', '', '']] : rows
   return shown.map((row, i) => [i === 0 ? titleOf(scene) : '', ...row])

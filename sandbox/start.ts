@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { aDay } from './github-payloads.ts'
 import { startPhaset } from './phaset.ts'
 import { COLUMNS, type Played, play, type Scene } from './play.ts'
+import type { StepResult } from './runner.ts'
 import { COMPONENT, SAMPLE_PHASET } from './sample.ts'
 import { renderTable } from './table.ts'
 
@@ -51,7 +52,7 @@ async function playAll(scenes: Scene[]): Promise<Played[]> {
 /** The table, what the action said where that is needed, and a count; true when all is well. */
 function show(played: Played[], withLogs: boolean): boolean {
   for (const { result, shortcomings } of played) {
-    if (withLogs || shortcomings.length > 0) console.log(`${result.stdout}${result.stderr}`)
+    if (withLogs || shortcomings.length > 0) console.log(readableLog(result))
   }
   console.log(
     renderTable(
@@ -68,6 +69,11 @@ function show(played: Played[], withLogs: boolean): boolean {
   )
   for (const shortcoming of shortcomings) console.error(shortcoming)
   return shortcomings.length === 0
+}
+
+/** What a step printed, without what a runner keeps to itself. */
+function readableLog({ stdout, stderr }: StepResult): string {
+  return `${stdout.replace(/^::add-mask::.*\n/gm, '')}${stderr}`
 }
 
 const args = process.argv.slice(2)

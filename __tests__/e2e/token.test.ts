@@ -37,6 +37,11 @@ async function closedEndpoint(): Promise<string> {
   return endpoint
 }
 
+/** Retries end after a second, and what did not arrive fails the step. */
+function giveUpSoon(endpoint: string): Case {
+  return { inputs: { endpoint, deadline: '1', 'fail-on': 'any' }, env: { RUNNER_DEBUG: '1' } }
+}
+
 function eventOfTheDay(name: string): GithubEvent {
   const event = aDay().find((each) => each.name === name)
   if (event === undefined) throw new Error(`The day has no ${name}`)
@@ -75,12 +80,8 @@ describe('the token is nowhere to be read', () => {
     ['nothing follows from the event', 0, () => ({ payload: { ref: 'refs/tags/v1' } })],
     ['Phaset does not know the token', 1, () => ({ inputs: { 'org-id': 'other' } })],
     ['Phaset refuses, and repeats the URL', 1, () => ({ inputs: { endpoint: echo.endpoint } })],
-    [
-      'Phaset cannot be reached',
-      1,
-      async () => ({ inputs: { endpoint: await closedEndpoint() }, env: { RUNNER_DEBUG: '1' } }),
-    ],
-    ['the host is unknown', 1, () => ({ inputs: { endpoint: 'http://phaset.invalid' } })],
+    ['Phaset cannot be reached', 1, async () => giveUpSoon(await closedEndpoint())],
+    ['the host is unknown', 1, () => giveUpSoon('http://phaset.invalid')],
     ['the payload is not JSON', 1, () => ({ payload: `{ "token": ` })],
     ['the payload lacks a field', 1, () => ({ payload: pushWithoutCommitId() })],
     ['the inputs are wrong', 1, () => ({ inputs: { endpoint: 'nowhere', event: 'deploy' } })],

@@ -15,7 +15,10 @@ export type JsonObject = { [key: string]: Json }
 /** Every example: 329 real payloads of 58 events. */
 export function allExamples(): { name: string; payload: JsonObject }[] {
   return definitions.flatMap(({ name, examples }) =>
-    examples.map((payload) => ({ name, payload: structuredClone(payload) as unknown as JsonObject })),
+    examples.map((payload) => ({
+      name,
+      payload: structuredClone(payload) as unknown as JsonObject,
+    })),
   )
 }
 
@@ -28,24 +31,40 @@ export function example<Name extends WebhookEventName>(name: Name, action?: stri
   return found.payload
 }
 
-/** Changes of a payload, deep; the type holds them to fields that GitHub has. */
-export type Changes<Name extends WebhookEventName> = DeepPartial<WebhookEventMap[Name]>
+/** The first real push to a branch; most of the examples are of tags. */
+export function branchPush(): JsonObject {
+  const found = allExamples().find(({ name, payload }) => {
+    return name === 'push' && String(payload.ref).startsWith('refs/heads/')
+  })
+  if (found === undefined) throw new Error('there is no example of a push to a branch')
+  return found.payload
+}
+
 type DeepPartial<T> = T extends (infer Item)[]
-  ? Item[] | DeepPartial<Item>[]
+  ? DeepPartial<Item>[]
   : T extends object
     ? { [Key in keyof T]?: DeepPartial<T[Key]> | null }
     : T extends string
       ? string
       : T
 
-/** A payload derived from a real one: objects are merged, everything else is replaced. */
-export function derive(payload: JsonObject, changes: object): JsonObject {
-  const derived: JsonObject = { ...payload }
+/** A payload derived from a real one. Its type holds the changes to fields that GitHub has. */
+export function derived<Name extends WebhookEventName>(
+  name: Name,
+  action: string | undefined,
+  changes: DeepPartial<WebhookEventMap[Name]>,
+): JsonObject {
+  return merge(example(name, action), changes)
+}
+
+/** Objects are merged, everything else is replaced. */
+export function merge(payload: JsonObject, changes: object): JsonObject {
+  const merged: JsonObject = { ...payload }
   for (const [key, change] of Object.entries(changes) as [string, Json][]) {
-    const before = derived[key]
-    derived[key] = isObject(before) && isObject(change) ? derive(before, change) : change
+    const before = merged[key]
+    merged[key] = isObject(before) && isObject(change) ? merge(before, change) : change
   }
-  return derived
+  return merged
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

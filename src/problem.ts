@@ -19,3 +19,13 @@ export type Problem = {
   /** From 1. */
   column?: number
 }
+
+/** @param message names the input */
+export function inputProblem(message: string, level: Problem['level'] = 'error'): Problem {
+  return { kind: 'input', level, title: 'Phaset: input', message }
+}
+
+/** @param message names the payload's field */
+export function payloadProblem(message: string): Problem {
+  return { kind: 'payload', level: 'error', title: 'Phaset: payload', message }
+}

@@ -120,6 +120,13 @@ describe('a repository_dispatch', () => {
     expect(problemsOf(dispatch(payload))).toHaveLength(1)
   })
 
+  test('with a value of 30,000 lists within each other is an error', () => {
+    const deep = JSON.parse('['.repeat(30_000) + ']'.repeat(30_000))
+    expect(problemsOf(dispatch({ event: 'incident-opened', id: deep, createdAt: '0' }))[0]).toBe(
+      'repository_dispatch: client_payload.id is a value too deep to show; expected an ID, as text or a whole number',
+    )
+  })
+
   test.each(['text', 5, []])('with the client_payload %j is an error', (payload) => {
     expect(problemsOf(dispatch(payload))).toEqual([expect.stringContaining('client_payload is ')])
   })

@@ -1,20 +1,14 @@
-import { createRequire } from 'node:module'
-import type { WebhookDefinition } from '@octokit/webhooks-examples'
 import type { WebhookEventMap, WebhookEventName } from '@octokit/webhooks-types'
+import { exampleOf, webhookExamples } from '../../sandbox/webhook-examples.ts'
 import type { Context } from '../../src/github/context.ts'
 import type { EventSettings } from '../../src/github/decision.ts'
-
-// The package is JSON alone, which an import without attributes does not take.
-const definitions: WebhookDefinition[] = createRequire(import.meta.url)(
-  '@octokit/webhooks-examples',
-)
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 export type JsonObject = { [key: string]: Json }
 
 /** Every example: 329 real payloads of 58 events. */
 export function allExamples(): { name: string; payload: JsonObject }[] {
-  return definitions.flatMap(({ name, examples }) =>
+  return webhookExamples.flatMap(({ name, examples }) =>
     examples.map((payload) => ({
       name,
       payload: structuredClone(payload) as unknown as JsonObject,
@@ -23,21 +17,13 @@ export function allExamples(): { name: string; payload: JsonObject }[] {
 }
 
 /** The first real payload of an event, of an action when it has several. A fresh copy. */
-export function example<Name extends WebhookEventName>(name: Name, action?: string): JsonObject {
-  const found = allExamples().find(
-    (one) => one.name === name && (action === undefined || one.payload.action === action),
-  )
-  if (found === undefined) throw new Error(`there is no example of ${name} ${action ?? ''}`)
-  return found.payload
+export function example(name: WebhookEventName, action?: string): JsonObject {
+  return exampleOf(name, action) as unknown as JsonObject
 }
 
 /** The first real push to a branch; most of the examples are of tags. */
 export function branchPush(): JsonObject {
-  const found = allExamples().find(({ name, payload }) => {
-    return name === 'push' && String(payload.ref).startsWith('refs/heads/')
-  })
-  if (found === undefined) throw new Error('there is no example of a push to a branch')
-  return found.payload
+  return exampleOf('push', ({ ref }) => ref.startsWith('refs/heads/')) as unknown as JsonObject
 }
 
 type DeepPartial<T> = T extends (infer Item)[]
@@ -83,7 +69,6 @@ export function contextOf(eventName: string, payload: unknown): Context {
     repository: 'Codertocat/Hello-World',
     serverUrl: 'https://github.com',
     actor: 'Codertocat',
-    runAttempt: 1,
   }
 }
 

@@ -221,6 +221,13 @@ describe('an incident (derived)', () => {
   })
 })
 
+test('a transferred incident (derived) is about the labels of the old issue and the new one', () => {
+  const payload = issue('transferred', { labels: [BUG] }, { changes: { new_issue: MARKS[0][1] } })
+  expect(subjectsOf(decide('issues', payload))).toEqual([
+    { kind: 'incident', labels: ['bug', 'bug', 'Incident'] },
+  ])
+})
+
 test('no real example of an issue is an incident', () => {
   const kinds = allExamples()
     .filter(({ name }) => name === 'issues')

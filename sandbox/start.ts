@@ -65,7 +65,7 @@ function show(played: Played[], withLogs: boolean): boolean {
   const requests = played.flatMap((each) => each.requests)
   const accepted = requests.filter(({ status }) => status === 200)
   console.log(
-    `\n${played.length} GitHub events, ${requests.length} requests to Phaset, ${accepted.length} accepted`,
+    `\nGitHub events: ${played.length}, requests to Phaset: ${requests.length}, accepted: ${accepted.length}`,
   )
   for (const shortcoming of shortcomings) console.error(shortcoming)
   return shortcomings.length === 0

@@ -52,7 +52,10 @@ const inputsSchema = z.object({
   'webhook-token': text(optional(parseTokens)),
   'org-id': optionalText,
   'record-id': optionalText,
-  'working-directory': z.string().check(z.minLength(1, 'a directory, such as .')),
+  'working-directory': z.pipe(
+    list,
+    z.array(z.string()).check(z.minLength(1, 'directories, such as . or apps/*')),
+  ),
   event: oneOf(['auto', 'none', ...EVENT_NAMES]),
   'event-fields': text(parsePairs),
   changes: oneOf(['head', 'all']),

@@ -60,11 +60,13 @@ function findTooDeep(text: string): Finding | undefined {
 /** One finding a line: what else is wrong on a line mostly follows from its first error. */
 function explainErrors(errors: readonly ParseError[], text: string): Finding[] {
   const findings: Finding[] = []
+  let lineEnd = -1
   for (const error of errors) {
-    const last = findings.at(-1)
-    if (last !== undefined && !text.slice(last.offset, error.offset).includes('\n')) continue
+    if (error.offset <= lineEnd) continue
     const message = explainError(error, text)
     findings.push({ level: 'error', title: NOT_JSON, message, offset: error.offset })
+    const next = text.indexOf('\n', error.offset)
+    lineEnd = next === -1 ? text.length : next
   }
   return findings
 }
@@ -93,7 +95,8 @@ function explainError({ error, offset, length }: ParseError, text: string): stri
     offset < text.length ? quote(text.slice(offset, offset + length)) : 'the end of the file'
   const name = printParseErrorCode(error)
   const expectsItem = name === 'PropertyNameExpected' || name === 'ValueExpected'
-  const afterComma = expectsItem && /^[}\]]/.test(text.slice(offset, offset + 1))
-  const remedy = afterComma ? 'no comma may stand after the last item' : REMEDIES[name]
+  const isAfterComma = expectsItem && text.slice(0, offset).trimEnd().endsWith(',')
+  const isLast = isAfterComma && /^[}\]]/.test(text.slice(offset, offset + 1))
+  const remedy = isLast ? 'no comma may stand after the last item' : REMEDIES[name]
   return `is not JSON: found ${found}; ${remedy}`
 }

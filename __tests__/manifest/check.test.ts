@@ -336,6 +336,12 @@ describe('a hostile manifest', () => {
     expect(messages(text)).toEqual([expect.stringMatching(/^error: .*no object may hold the key/)])
   })
 
+  test('may have more problems than a call has room for arguments', () => {
+    const contacts = Array(300_000).fill('{}').join(',')
+    const { problems } = checkManifest(`{${sound},"contacts":[${contacts}]}`, FILE)
+    expect(problems).toHaveLength(300_001)
+  })
+
   test('never makes the check throw, whatever its text', () => {
     fc.assert(
       fc.property(

@@ -42,7 +42,7 @@ function list<Item extends z.core.$ZodType>(item: Item, longest: number, descrip
   const allowed = `a list of at most ${longest} items`
   // Rather than zod's `maxLength`, which leaves the items of a list that is too long unchecked: all
   // problems are to be told at once.
-  const fits = z.refine((items: unknown[]) => items.length <= longest, {
+  const fits = z.refine<z.output<Item>[]>((items) => items.length <= longest, {
     error: allowed,
     when: ({ value }) => Array.isArray(value),
   })

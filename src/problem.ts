@@ -20,6 +20,16 @@ export type Problem = {
   column?: number
 }
 
+/** @param message names the input */
+export function inputProblem(message: string, level: Problem['level'] = 'error'): Problem {
+  return { kind: 'input', level, title: 'Phaset: input', message }
+}
+
+/** @param message names the payload's field */
+export function payloadProblem(message: string): Problem {
+  return { kind: 'payload', level: 'error', title: 'Phaset: payload', message }
+}
+
 const WORST_FIRST: readonly Problem['level'][] = ['error', 'warning', 'notice']
 
 /** The same problems: errors, then warnings, then notices, each by its place in the file. */

@@ -336,10 +336,26 @@ describe('a hostile manifest', () => {
     expect(messages(text)).toEqual([expect.stringMatching(/^error: .*no object may hold the key/)])
   })
 
-  test('may have more problems than a call has room for arguments', () => {
-    const contacts = Array(300_000).fill('{}').join(',')
-    const { problems } = checkManifest(`{${sound},"contacts":[${contacts}]}`, FILE)
-    expect(problems).toHaveLength(300_001)
+  test.each([
+    ['dependencies', '{},', 300_000],
+    ['slo', '{},', 300_000],
+    ['metadata', '"a":1,', 170_000],
+    ['tags', '1,', 500_000],
+  ])('holds more than anyone would write, in %s', (field, item, count) => {
+    const [open, close] = item.startsWith('"') ? ['{', '}'] : ['[', ']']
+    const items = item.repeat(count).slice(0, -1)
+    const { problems } = checkManifest(`{${sound},"${field}":${open}${items}${close}}`, FILE)
+    expect(problems).toMatchObject([{ level: 'error', title: 'The manifest holds too much' }])
+  })
+
+  test('with as many problems as its bounds allow has them all told', () => {
+    const slo = Array(9_900).fill('{}').join(',')
+    expect(checkManifest(`{${sound},"slo":[${slo}]}`, FILE).problems).toHaveLength(5 * 9_900 + 1)
+  })
+
+  test('may have thousands of dependencies', () => {
+    const dependencies = Array(4_990).fill({ target: '0123456789' })
+    expect(messages(JSON.stringify({ spec: { name: 'n' }, dependencies }))).toEqual([])
   })
 
   test('never makes the check throw, whatever its text', () => {

@@ -1094,13 +1094,13 @@ async function nu(e,{inputs:n,tokens:o,workspace:i,withManifest:u}){const p=n["o
 k=u||p?await ru(i,e):void 0,P=k?.state==="found"?k:void 0,I=n["org-id"]??P?.organizationId,R=n["record-id"]??P?.recordId,
 U=o?.kind==="one"?o.token:o?.tokens.get(R??"");return{directory:e,...k&&{manifest:k},credentials:{...I!==void 0&&{orgId:I},
 ...R!==void 0&&{recordId:R},...U!==void 0&&{token:U}}}}async function ru(e,n){const{readManifest:o}=await Promise.all([ie.
-e(547),ie.e(323)]).then(ie.bind(ie,7323));return o({workspace:e,directory:n})}var w=ie(8395);const pt=e=>({kind:"value",
-value:e}),He=e=>({kind:"invalid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.
-kind==="invalid"?i:pt({eventName:o("GITHUB_EVENT_NAME"),payload:i.value,sha:o("GITHUB_SHA"),ref:o("GITHUB_REF"),repository:o(
-"GITHUB_REPOSITORY"),serverUrl:o("GITHUB_SERVER_URL"),actor:o("GITHUB_ACTOR")})}function iu(e,n){if(e==="")return pt({});
-let o;try{o=n(e)}catch{return He("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return pt(JSON.parse(
-o))}catch{return He("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function su({eventName:e,payload:n,
-actor:o}){if(o==="dependabot[bot]")return!0;const{data:i}=uu.safeParse(n);if(i?.repository?.fork===!0)return!0;if(i?.pull_request===
+e(547),ie.e(97)]).then(ie.bind(ie,1097));return o({workspace:e,directory:n})}var w=ie(8395);const pt=e=>({kind:"value",value:e}),
+He=e=>({kind:"invalid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.kind==="\
+invalid"?i:pt({eventName:o("GITHUB_EVENT_NAME"),payload:i.value,sha:o("GITHUB_SHA"),ref:o("GITHUB_REF"),repository:o("GI\
+THUB_REPOSITORY"),serverUrl:o("GITHUB_SERVER_URL"),actor:o("GITHUB_ACTOR")})}function iu(e,n){if(e==="")return pt({});let o;
+try{o=n(e)}catch{return He("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return pt(JSON.parse(o))}catch{
+return He("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function su({eventName:e,payload:n,actor:o}){
+if(o==="dependabot[bot]")return!0;const{data:i}=uu.safeParse(n);if(i?.repository?.fork===!0)return!0;if(i?.pull_request===
 void 0||!au.has(e))return!1;const{head:u,base:p}=i.pull_request;return u.repo==null||u.repo.id!==p.repo.id}const au=new Set(
 ["pull_request","pull_request_review","pull_request_review_comment"]),vo=w.Ikc({id:w.aig()}),uu=w.Ikc({repository:w.lqM(
 w.Ikc({fork:w.lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(vo)}),base:w.Ikc({repo:vo})}))});function cu({

@@ -36,8 +36,7 @@ export function prepareStandardLint(basePath: string): (check: BaselineCheck) =>
       if (result === undefined) return cannotRun('it gave no result')
       return { message: result.message, status: STATUSES[result.status] }
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error)
-      return cannotRun(text.replaceAll(`${basePath}${sep}`, ''))
+      return cannotRun(String(error).replaceAll(`${basePath}${sep}`, ''))
     }
   }
 }
@@ -54,7 +53,7 @@ async function findObstacle(check: BaselineCheck, basePath: string): Promise<str
   if (check.path === undefined || !READING.includes(check.check)) return undefined
   const found = await stat(join(basePath, check.path)).catch(() => undefined)
   if (found === undefined) return undefined
-  if (!found.isFile()) return 'its path is not a file'
+  if (!found.isFile()) return 'its path is not a regular file'
   return found.size > LARGEST_METADATA ? 'its file is larger than 1 MiB' : undefined
 }
 

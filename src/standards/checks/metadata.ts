@@ -57,7 +57,7 @@ async function readManifest(path: string): Promise<ManifestReading> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) return { kind: 'missing' }
   // Opening a pipe would wait for ever.
-  if (!found.isFile()) return { kind: 'unreadable', reason: 'is not a file' }
+  if (!found.isFile()) return { kind: 'unreadable', reason: 'is not a regular file' }
   if (found.size > LARGEST_MANIFEST) return { kind: 'unreadable', reason: 'is larger than 1 MiB' }
   try {
     const text = await readFile(path, 'utf8')

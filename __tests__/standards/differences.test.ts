@@ -6,7 +6,9 @@ import { check, checkOne, makeRepository, report, write } from './repository.ts'
 
 // What StandardLint 1.0.3 gets wrong, each seen by running it, and what a run of the action does.
 
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 const DIAGRAMS = 'checkForPresenceDiagramsFolder'
 

@@ -86,9 +86,8 @@ async function asOrdinaryUser<T>(repository: Repository, run: () => Promise<T>):
 
 test('pipes are never waited for', async () => {
   const repository = makeRepository({ 'src/index.ts': '' })
-  for (const path of ['src/pipe.ts', 'phaset.manifest.json', 'service.json']) {
-    expect(spawnSync('mkfifo', [join(repository.workspace, path)]).status).toBe(0)
-  }
+  const makePipes = 'mkfifo src/pipe.ts phaset.manifest.json service.json'
+  expect(spawnSync('sh', ['-c', makePipes], { cwd: repository.workspace }).status).toBe(0)
   const own = { name: 'checkForDefinedTags', path: 'service.json' }
   const direct = { name: 'checkForThrowingPlainErrors', path: 'src/pipe.ts' }
   expect(

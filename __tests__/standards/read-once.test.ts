@@ -39,7 +39,9 @@ test('each file is read once and each folder walked once, however many checks as
     'other/e.ts': '',
   })
   await check(repository, [
-    'all',
+    'checkForConsoleUsage',
+    'checkForThrowingPlainErrors',
+    'checkForPresenceTests',
     { name: 'checkForConsoleUsage', path: 'src/lib' },
     { name: 'checkForThrowingPlainErrors', path: 'src/lib/deep' },
     { name: 'checkForPresenceTests', path: 'src' },

@@ -32,7 +32,7 @@ export function write(workspace: string, path: string, text: string): void {
 }
 
 /** Reads a baseline that is known to be good. */
-export function baselineOf(document: unknown): Baseline {
+function baselineOf(document: unknown): Baseline {
   const reading = parseBaseline(JSON.stringify(document), 'the baseline "default"')
   if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'))
   return reading.baseline

@@ -3,7 +3,7 @@ import type { CheckName } from '../phaset/contract/baseline.ts'
 export const MANIFEST_NAME = 'phaset.manifest.json'
 
 /** What a remedy speaks of, fit to be shown. */
-export type RemedyPlace = {
+type RemedyPlace = {
   /** What the check looks at, against the folder, such as `CHANGELOG.md`. */
   path: string
   /** Relative to the workspace, such as `apps/web`; the workspace itself by name. */

@@ -34,3 +34,13 @@ export type EventSettings = {
   /** Whose comments and reviews do not count; empty: nobody's. */
   ignoreActors: string[]
 }
+
+/** A decision to send one event. */
+export function send(body: PhasetEvent, subject: Subject, notes: string[] = []): Decision {
+  return { kind: 'send', events: [{ body, subject }], notes }
+}
+
+/** A decision to send nothing, with its reason in one line. */
+export function nothing(reason: string, notes: string[] = []): Decision {
+  return { kind: 'nothing', reason, notes }
+}

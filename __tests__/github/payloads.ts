@@ -1,0 +1,83 @@
+import type { WebhookEventMap, WebhookEventName } from '@octokit/webhooks-types'
+import { exampleOf, webhookExamples } from '../../sandbox/webhook-examples.ts'
+import type { Context } from '../../src/github/context.ts'
+import type { EventSettings } from '../../src/github/decision.ts'
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type JsonObject = { [key: string]: Json }
+
+/** Every example: 329 real payloads of 58 events. */
+export function allExamples(): { name: string; payload: JsonObject }[] {
+  return webhookExamples.flatMap(({ name, examples }) =>
+    examples.map((payload) => ({
+      name,
+      payload: structuredClone(payload) as unknown as JsonObject,
+    })),
+  )
+}
+
+/** The first real payload of an event, of an action when it has several. A fresh copy. */
+export function example(name: WebhookEventName, action?: string): JsonObject {
+  return exampleOf(name, action) as unknown as JsonObject
+}
+
+/** The first real push to a branch; most of the examples are of tags. */
+export function branchPush(): JsonObject {
+  return exampleOf('push', ({ ref }) => ref.startsWith('refs/heads/')) as unknown as JsonObject
+}
+
+type DeepPartial<T> = T extends (infer Item)[]
+  ? DeepPartial<Item>[]
+  : T extends object
+    ? { [Key in keyof T]?: DeepPartial<T[Key]> | null }
+    : T extends string
+      ? string
+      : T
+
+/** A payload derived from a real one. Its type holds the changes to fields that GitHub has. */
+export function derived<Name extends WebhookEventName>(
+  name: Name,
+  action: string | undefined,
+  changes: DeepPartial<WebhookEventMap[Name]>,
+): JsonObject {
+  return merge(example(name, action), changes)
+}
+
+/** Objects are merged, everything else is replaced. */
+export function merge(payload: JsonObject, changes: object): JsonObject {
+  const merged: JsonObject = { ...payload }
+  for (const [key, change] of Object.entries(changes) as [string, Json][]) {
+    const before = merged[key]
+    merged[key] = isObject(before) && isObject(change) ? merge(before, change) : change
+  }
+  return merged
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export const RUN_SHA = '0123456789abcdef0123456789abcdef01234567'
+
+/** The context of a run that GitHub started with an event. */
+export function contextOf(eventName: string, payload: unknown): Context {
+  return {
+    eventName,
+    payload,
+    sha: RUN_SHA,
+    ref: 'refs/heads/master',
+    repository: 'Codertocat/Hello-World',
+    serverUrl: 'https://github.com',
+    actor: 'Codertocat',
+  }
+}
+
+/** What the inputs are when the workflow sets none. */
+export const DEFAULTS: EventSettings = {
+  changes: 'head',
+  changeBranches: [],
+  deploymentEnvironments: ['production'],
+  incidentLabels: ['incident'],
+  incidentTypes: ['incident'],
+  ignoreActors: ['*[bot]'],
+}

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { transformSync } from 'esbuild'
+import { licenses } from './licenses.ts'
+
+/** The files of a bundle: name in its directory → content. */
+export type Files = Map<string, string>
+
+/**
+ * Bundles an entry with ncc as it comes: nothing minified. `entry` is a path from the repository's
+ * root. Returns the bundle's files, and the module paths that webpack put into them.
+ * Throws with ncc's own words when the source does not compile.
+ */
+export function bundle(entry: string): { files: Files; modules: string[] } {
+  const directory = mkdtempSync(join(tmpdir(), 'phaset-action-build-'))
+  try {
+    const out = join(directory, 'out')
+    const stats = join(directory, 'stats.json')
+    const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'))
+    const options = ['--no-cache', '--quiet', '--out', out, '--stats-out', stats]
+    execFileSync(process.execPath, [ncc, 'build', entry, ...options], { stdio: 'inherit' })
+    return { files: filesIn(out), modules: modulePaths(JSON.parse(readFileSync(stats, 'utf8'))) }
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+}
+
+/**
+ * What `dist` holds when it is built from this source: the entry, the chunks that it loads when it
+ * needs them, all minified, and the licenses of every package in them.
+ */
+export function buildDist(): Files {
+  const { files, modules } = bundle('src/index.ts')
+  return minify(files).set('licenses.txt', licenses(modules))
+}
+
+/**
+ * Minifies every script; other files stay as they are. Lines end after some 120 characters, so
+ * that a change of dist is a diff of lines, and the place in a stack trace can be found.
+ */
+export function minify(files: Files): Files {
+  const minified = [...files].map(([name, content]): [string, string] => {
+    if (!name.endsWith('.js')) return [name, content]
+    const { code } = transformSync(content, {
+      format: 'esm',
+      target: 'node24',
+      minify: true,
+      lineLimit: 120,
+      legalComments: 'none',
+    })
+    return [name, code]
+  })
+  return new Map(minified)
+}
+
+/** The files in a directory and its directories; none when there is no such directory. */
+export function filesIn(directory: string): Files {
+  if (!existsSync(directory)) return new Map()
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name))
+  return new Map(
+    paths.map((path) => [posix(relative(directory, path)), readFileSync(path, 'utf8')]),
+  )
+}
+
+function posix(path: string): string {
+  return path.replaceAll('\\', '/')
+}
+
+interface StatsModule {
+  nameForCondition?: string | null
+  modules?: StatsModule[]
+}
+
+function modulePaths({ modules = [] }: { modules?: StatsModule[] }): string[] {
+  return modules.flatMap((module) => [
+    ...(module.nameForCondition ? [module.nameForCondition] : []),
+    ...modulePaths(module),
+  ])
+}

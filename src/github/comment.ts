@@ -1,0 +1,18 @@
+import type { IssueCommentEvent, PullRequestReviewCommentEvent } from '@octokit/webhooks-types'
+import { unlessIgnored } from './actors.ts'
+import type { Context } from './context.ts'
+import { type Decision, type EventSettings, send } from './decision.ts'
+import { noEventFor, withAction } from './payload.ts'
+import { findSubject } from './subject.ts'
+
+type Action = IssueCommentEvent['action'] | PullRequestReviewCommentEvent['action']
+
+/** `issue_comment`, on issues and pull requests, and `pull_request_review_comment`. */
+export function decideComment(context: Context, settings: EventSettings): Decision {
+  return withAction<Action>(context, (action) => {
+    if (action !== 'created') return noEventFor(context, action)
+    return unlessIgnored(context, settings, () =>
+      send({ event: 'comment' }, findSubject(context.payload)),
+    )
+  })
+}

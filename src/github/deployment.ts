@@ -1,0 +1,70 @@
+import type { DeploymentStatusEvent } from '@octokit/webhooks-types'
+import * as z from 'zod/mini'
+import type { Context } from './context.ts'
+import { type Decision, type EventSettings, nothing, send } from './decision.ts'
+import { commitSha, text, time } from './fields.ts'
+import { matches } from './patterns.ts'
+import { visible, withFields } from './payload.ts'
+import { findSubject } from './subject.ts'
+
+type State = DeploymentStatusEvent['deployment_status']['state']
+const SUCCESS: State = 'success'
+
+const stateOnly = z.object({ deployment_status: z.object({ state: text }) })
+const statusEnvironment = z.object({
+  deployment_status: z.object({ environment: z.nullish(text) }),
+})
+const deploymentEnvironment = z.object({ deployment: z.object({ environment: text }) })
+const shaOnly = z.object({ deployment: z.object({ sha: commitSha }) })
+const shaAndTime = z.object({
+  deployment: z.object({ sha: commitSha }),
+  deployment_status: z.object({ created_at: time }),
+})
+
+/** `deployment_status`: a deployment to an environment that counts has succeeded. */
+export function decideDeploymentStatus(context: Context, settings: EventSettings): Decision {
+  return withFields(context, stateOnly, ({ deployment_status: { state } }) => {
+    if (state !== SUCCESS) return nothing(`deployment_status ${visible(state)} is not a success`)
+    return withFields(context, statusEnvironment, ({ deployment_status: { environment } }) => {
+      if (environment) return inEnvironments(settings, environment, () => sendStatus(context))
+      return withFields(context, deploymentEnvironment, ({ deployment }) =>
+        inEnvironments(settings, deployment.environment, () => sendStatus(context)),
+      )
+    })
+  })
+}
+
+/**
+ * `deployment`: the workflow it starts is the one that deploys, and this step runs at its end. No
+ * time goes along: the payload's is that of the request, and the arrival is nearer.
+ */
+export function decideDeployment(context: Context, settings: EventSettings): Decision {
+  return withFields(context, deploymentEnvironment, ({ deployment }) =>
+    inEnvironments(settings, deployment.environment, () =>
+      withFields(context, shaOnly, ({ deployment: { sha } }) =>
+        send({ event: 'deployment', commitSha: sha }, findSubject(context.payload, sha)),
+      ),
+    ),
+  )
+}
+
+function sendStatus(context: Context): Decision {
+  return withFields(context, shaAndTime, ({ deployment: { sha }, deployment_status }) =>
+    send(
+      { event: 'deployment', commitSha: sha, timestamp: deployment_status.created_at },
+      findSubject(context.payload, sha),
+    ),
+  )
+}
+
+function inEnvironments(
+  { deploymentEnvironments }: EventSettings,
+  environment: string,
+  decide: () => Decision,
+): Decision {
+  if (matches(deploymentEnvironments, environment)) return decide()
+  const expected = visible(deploymentEnvironments.join(', '))
+  return nothing(
+    `deployment to ${visible(environment)}: not in deployment-environments (${expected})`,
+  )
+}

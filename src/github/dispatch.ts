@@ -1,0 +1,44 @@
+import { closest } from 'fastest-levenshtein'
+import * as z from 'zod/mini'
+import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
+import { quote } from '../quote.ts'
+import type { Context } from './context.ts'
+import { type Decision, nothing, send } from './decision.ts'
+import { makeEvent } from './given.ts'
+import { withFields } from './payload.ts'
+import { findSubject } from './subject.ts'
+
+const LONGEST_COMPARED = 100
+const WHERE = 'repository_dispatch: client_payload.'
+
+// Not a zod record: it drops a key `__proto__` without a word.
+const clientPayload = z.object({
+  client_payload: z.nullish(z.custom<Record<string, unknown>>(isObject, 'an object')),
+})
+
+/** `repository_dispatch`: an event of another system, in `client_payload`, as it is given. */
+export function decideDispatch(context: Context): Decision {
+  return withFields(context, clientPayload, ({ client_payload }) => {
+    const { event, ...fields } = client_payload ?? {}
+    if (event === undefined) return nothing('repository_dispatch without client_payload.event')
+    if (!isEventName(event)) return { kind: 'invalid', problems: [describeUnknown(event)] }
+    const made = makeEvent(event, fields, {}, WHERE)
+    if (made.kind === 'invalid') return made
+    const sha = made.body.event === 'deployment' ? made.body.commitSha : undefined
+    return send(made.body, findSubject(context.payload, sha))
+  })
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isEventName(event: unknown): event is EventName {
+  return (EVENT_NAMES as unknown[]).includes(event)
+}
+
+function describeUnknown(event: unknown): string {
+  const problem = `${WHERE}event is ${quote(event)}; expected one of ${EVENT_NAMES.join(', ')}`
+  if (typeof event !== 'string') return problem
+  return `${problem}; did you mean ${closest(event.slice(0, LONGEST_COMPARED), EVENT_NAMES)}?`
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { parseTimestamp, type Timestamp } from '../phaset/timestamp.ts'
+
+/*
+ * How a single value, wherever it comes from, becomes the value that Phaset takes. The message of
+ * each schema's error is what was expected, and nothing else: who reads adds where and what it got.
+ */
+
+const FULL_SHA =
+  'a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change'
+const TIME = 'a time in ISO 8601, or a Unix timestamp of 10 or 13 digits'
+const TIME_IN_RANGE = 'a time between 2001-09-09 and 2286-11-20'
+
+export const text = z.string({ error: 'text' })
+export const flag = z.boolean({ error: 'true or false' })
+
+/** A full commit SHA, brought to lower case. */
+export const commitSha = reader((value): Reading<string> => {
+  const isSha = typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value)
+  return isSha ? { value: value.toLowerCase() } : { expected: FULL_SHA }
+})
+
+/** A time in any form that `parseTimestamp` reads; 13 digits come out. */
+export const time = reader((value): Reading<Timestamp> => {
+  const reading = parseTimestamp(value)
+  if (reading.kind === 'timestamp') return { value: reading.timestamp }
+  return { expected: reading.kind === 'out-of-range' ? TIME_IN_RANGE : TIME }
+})
+
+/**
+ * When a commit was made. `undefined` for an instant that Phaset can't take: commits may bear any
+ * date, 1970 among them, and are changes all the same.
+ */
+export const commitTime = reader((value): Reading<Timestamp | undefined> => {
+  const reading = parseTimestamp(value)
+  if (reading.kind === 'unreadable') return { expected: TIME }
+  return { value: reading.kind === 'timestamp' ? reading.timestamp : undefined }
+})
+
+/** The note for a commit whose date Phaset can't take. */
+export function leftOutTime(commit: string): string {
+  return `The time of ${commit} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`
+}
+
+/** A whole number from 0, as a number or in digits. */
+export const count = reader((value): Reading<number> => {
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  const isCount = typeof number === 'number' && Number.isSafeInteger(number) && number >= 0
+  return isCount ? { value: number } : { expected: 'a whole number, 0 or more' }
+})
+
+/** What an incident is known by: GitHub's number of an issue, or another system's text. */
+export const incidentId = reader((value): Reading<string> => {
+  if (typeof value === 'string' && value.trim() !== '') return { value }
+  if (Number.isSafeInteger(value)) return { value: String(value) }
+  return { expected: 'an ID, as text or a whole number' }
+})
+
+type Reading<T> = { value: T } | { expected: string }
+
+function reader<T>(read: (value: unknown) => Reading<T>) {
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context): T => {
+      const reading = read(value)
+      if ('value' in reading) return reading.value
+      context.issues.push({ code: 'custom', input: value, message: reading.expected })
+      return z.NEVER
+    }),
+  )
+}

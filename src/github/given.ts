@@ -1,0 +1,88 @@
+import { closest } from 'fastest-levenshtein'
+import * as z from 'zod/mini'
+import { type EventName, type PhasetEvent, phasetEvent } from '../phaset/contract/event.ts'
+import { quote } from '../quote.ts'
+import { commitSha, count, incidentId, time } from './fields.ts'
+import { problemsOf } from './payload.ts'
+
+type KeyOf<Event> = Event extends unknown ? keyof Event : never
+
+/** Every field that some event takes; a name means the same in each. */
+export type FieldName = Exclude<KeyOf<PhasetEvent>, 'event'>
+
+/** `path`: how messages name the place that the value comes from. */
+export type Source = { path: string; value: unknown }
+export type Sources = Partial<Record<FieldName, Source>>
+
+export type MadeEvent =
+  | { kind: 'made'; body: PhasetEvent }
+  /** A sentence each, that names the field. */
+  | { kind: 'invalid'; problems: string[] }
+
+const FIELDS: Record<FieldName, z.ZodMiniType<string | number>> = {
+  commitSha,
+  timestamp: time,
+  id: incidentId,
+  createdAt: time,
+  resolvedAt: time,
+  submittedAt: time,
+  closedAt: time,
+  mergedAt: time,
+  additions: count,
+  changedFiles: count,
+  deletions: count,
+}
+
+const LONGEST_COMPARED = 100
+
+/** The fields that an event takes, in the contract's order. */
+export function fieldsOf(name: EventName): { field: FieldName; required: boolean }[] {
+  const option = phasetEvent.def.options.find(({ shape }) => shape.event.def.values[0] === name)
+  return Object.entries(option?.shape ?? {})
+    .filter(([field]) => field !== 'event')
+    .map(([field, schema]) => ({
+      field: field as FieldName,
+      required: !(schema instanceof z.ZodMiniOptional),
+    }))
+}
+
+/**
+ * Makes an event of values that people or other systems gave.
+ *
+ * Counts and IDs may be text or numbers, times in any form that `parseTimestamp` reads.
+ *
+ * @param given the event's fields by name; another key is a problem
+ * @param found where the fields that are not given come from instead
+ * @param where how messages name the place of what was given, or should have been
+ */
+export function makeEvent(
+  name: EventName,
+  given: Record<string, unknown>,
+  found: Sources,
+  where: string,
+): MadeEvent {
+  const problems = problemsOfStrangers(name, Object.keys(given), where)
+  const values: Partial<Record<FieldName, string | number>> = {}
+  for (const { field, required } of fieldsOf(name)) {
+    const own = { path: where + field, value: given[field] }
+    const source = Object.hasOwn(given, field) ? own : (found[field] ?? (required ? own : null))
+    if (source === null) continue
+    const parsed = FIELDS[field].safeParse(source.value, { reportInput: true })
+    if (parsed.success) values[field] = parsed.data
+    else problems.push(...problemsOf(parsed.error, source.path))
+  }
+  if (problems.length > 0) return { kind: 'invalid', problems }
+  return { kind: 'made', body: phasetEvent.parse({ event: name, ...values }) }
+}
+
+function problemsOfStrangers(name: EventName, keys: string[], where: string): string[] {
+  const known: string[] = fieldsOf(name).map(({ field }) => field)
+  return keys
+    .filter((key) => !known.includes(key))
+    .map((key) => {
+      const problem = `${where}${quote(key)} is no field of ${name}`
+      if (known.length === 0) return `${problem}, which takes none`
+      const nearest = closest(key.slice(0, LONGEST_COMPARED), known)
+      return `${problem}, which takes ${known.join(', ')}; did you mean ${nearest}?`
+    })
+}

@@ -1,0 +1,123 @@
+import type { EventName } from '../phaset/contract/event.ts'
+import type { Context } from './context.ts'
+import { type Decision, send } from './decision.ts'
+import { commitTime, leftOutTime } from './fields.ts'
+import { type FieldName, fieldsOf, makeEvent, type Source, type Sources } from './given.ts'
+import { findSubject } from './subject.ts'
+
+/** Where a payload holds a field, for the fields that are the same in all events but incidents. */
+const PLACES: Partial<Record<FieldName, string>> = {
+  id: 'issue.id',
+  resolvedAt: 'issue.closed_at',
+  createdAt: 'pull_request.created_at',
+  submittedAt: 'review.submitted_at',
+  closedAt: 'pull_request.closed_at',
+  mergedAt: 'pull_request.merged_at',
+  additions: 'pull_request.additions',
+  changedFiles: 'pull_request.changed_files',
+  deletions: 'pull_request.deletions',
+}
+
+/**
+ * Decides on an event that the user names outright, whatever started the run.
+ *
+ * @param fields the input `event-fields`; what it leaves out comes from the context, when the
+ *   context has it
+ */
+export function nameEvent(
+  name: EventName,
+  fields: Record<string, string>,
+  context: Context,
+): Decision {
+  const { sources, notes } = leaveOutOddTime(name, fields, findFields(name, fields, context))
+  const made = makeEvent(name, fields, sources, 'event-fields: ')
+  if (made.kind === 'invalid') return made
+  const sha = made.body.event === 'deployment' ? made.body.commitSha : undefined
+  return send(made.body, findSubject(context.payload, sha), notes)
+}
+
+function findFields(name: EventName, fields: Record<string, string>, context: Context): Sources {
+  const commitSha = findCommit(context)
+  const found = fieldsOf(name).map(({ field }) => {
+    if (field === 'commitSha') return [field, commitSha] as const
+    if (field === 'timestamp') {
+      return [field, findTimestamp(name, fields.commitSha, commitSha, context)] as const
+    }
+    const isIncidents = field === 'createdAt' && name.startsWith('incident-')
+    return [field, find(context, isIncidents ? 'issue.created_at' : PLACES[field])] as const
+  })
+  return Object.fromEntries(found)
+}
+
+function findCommit(context: Context): Source {
+  const isMerged = find(context, 'pull_request.merged')?.value === true
+  return (
+    find(context, 'deployment.sha') ??
+    find(context, 'workflow_run.head_sha') ??
+    find(context, isMerged ? 'pull_request.merge_commit_sha' : 'pull_request.head.sha') ?? {
+      path: 'GITHUB_SHA',
+      value: context.sha,
+    }
+  )
+}
+
+/** The context's time counts for its own commit alone, not for another that the user gives. */
+function findTimestamp(
+  name: EventName,
+  given: string | undefined,
+  found: Source,
+  context: Context,
+): Source | undefined {
+  const sha = given ?? found.value
+  if (name === 'change') {
+    const isHead = isSameCommit(find(context, 'head_commit.id')?.value, sha)
+    return isHead ? find(context, 'head_commit.timestamp') : undefined
+  }
+  return isSameCommit(found.value, sha) ? findDeploymentTime(context) : undefined
+}
+
+function findDeploymentTime(context: Context): Source | undefined {
+  switch (context.eventName) {
+    case 'deployment_status':
+      return find(context, 'deployment_status.created_at')
+    case 'workflow_run':
+      return find(context, 'workflow_run.updated_at')
+    case 'release': {
+      const isPublished = find(context, 'action')?.value === 'published'
+      return isPublished ? find(context, 'release.published_at') : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function leaveOutOddTime(
+  name: EventName,
+  fields: Record<string, string>,
+  sources: Sources,
+): { sources: Sources; notes: string[] } {
+  const { timestamp, ...others } = sources
+  if (name !== 'change' || fields.timestamp !== undefined || timestamp === undefined) {
+    return { sources, notes: [] }
+  }
+  const parsed = commitTime.safeParse(timestamp.value)
+  if (!parsed.success || parsed.data !== undefined) return { sources, notes: [] }
+  return { sources: others, notes: [leftOutTime('the head commit')] }
+}
+
+function isSameCommit(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+/** What the payload has at a path such as `pull_request.head.sha`, unless it is null. */
+function find({ eventName, payload }: Context, path: string | undefined): Source | undefined {
+  if (path === undefined) return undefined
+  const value = path.split('.').reduce<unknown>((holder, key) => {
+    const isObject = typeof holder === 'object' && holder !== null
+    return isObject ? (holder as Record<string, unknown>)[key] : undefined
+  }, payload)
+  return value === undefined || value === null
+    ? undefined
+    : { path: `${eventName}: ${path}`, value }
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { escapeInvisible, quote, shorten } from '../quote.ts'
+import type { Context } from './context.ts'
+import { type Decision, nothing } from './decision.ts'
+import { commitSha, text } from './fields.ts'
+
+/** More would only bury the first: a push has up to 2048 commits. */
+const MOST_PROBLEMS = 10
+const LONGEST_TEXT = 80
+const EXPECTED: Record<string, string> = { object: 'an object', array: 'a list' }
+
+const actionOnly = z.object({ action: text })
+
+/**
+ * Decides by the fields that a schema picks from the payload; they alone must be there and right.
+ *
+ * @returns what `decide` makes of them, or `invalid` with a problem for each field that is missing
+ *   or wrong
+ */
+export function withFields<Fields>(
+  context: Context,
+  schema: z.ZodMiniType<Fields>,
+  decide: (fields: Fields) => Decision,
+): Decision {
+  return withValue(schema, context.payload, `${context.eventName}: `, decide)
+}
+
+/**
+ * Decides by the payload's `action`.
+ *
+ * `Action` is the union of the actions that GitHub documents for the event, so that a misspelt one
+ * does not compile. GitHub may send others: there must be an answer for every text.
+ */
+export function withAction<Action extends string>(
+  context: Context,
+  decide: (action: Action) => Decision,
+): Decision {
+  return withFields(context, actionOnly, ({ action }) => decide(action as Action))
+}
+
+/** Decides by the run's own commit, `GITHUB_SHA`. */
+export function withRunCommit(context: Context, decide: (sha: string) => Decision): Decision {
+  return withValue(commitSha, context.sha, 'GITHUB_SHA', decide)
+}
+
+/** Nothing follows from this action of an event. */
+export function noEventFor(context: Context, action: string): Decision {
+  return nothing(`${context.eventName} ${visible(action)} has no Phaset event`)
+}
+
+/** Text from outside as it stands in a reason: one visible line of bounded length. */
+export function visible(outside: string): string {
+  return shorten(escapeInvisible(outside), LONGEST_TEXT)
+}
+
+/** What is wrong with a value: `pull_request.merged is missing; expected true or false`. */
+export function problemsOf(error: z.core.$ZodError, where: string): string[] {
+  const problems = error.issues.map((issue) => describe(issue, where))
+  const more = problems.length - MOST_PROBLEMS
+  if (more <= 0) return problems
+  return [...problems.slice(0, MOST_PROBLEMS), `… and ${more} more of the kind`]
+}
+
+function withValue<Value>(
+  schema: z.ZodMiniType<Value>,
+  value: unknown,
+  where: string,
+  decide: (value: Value) => Decision,
+): Decision {
+  const parsed = schema.safeParse(value, { reportInput: true })
+  if (parsed.success) return decide(parsed.data)
+  return { kind: 'invalid', problems: problemsOf(parsed.error, where) }
+}
+
+function describe(issue: z.core.$ZodIssue, where: string): string {
+  const path = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+  const place = `${where}${path.join('').replace(/^\./, '')}`
+  const subject = place.endsWith(': ') ? `${place}the payload` : place
+  const found = issue.input === undefined ? 'is missing' : `is ${quote(issue.input)}`
+  const expected = issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined
+  return `${subject} ${found}; expected ${expected ?? issue.message}`
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini'
+import type { Subject } from './decision.ts'
+import { commitSha } from './fields.ts'
+
+const number = loosely(z.int())
+const name = loosely(z.string().check(z.minLength(1)))
+const commit = loosely(commitSha)
+const labels = loosely(z.array(z.object({ name: z.string() })))
+
+/** What a payload may tell about whom it concerns; nothing here is needed to send an event. */
+const facts = z.object({
+  pull_request: loosely(z.object({ number })),
+  issue: loosely(z.object({ number, labels, pull_request: z.optional(z.unknown()) })),
+  changes: loosely(z.object({ new_issue: loosely(z.object({ labels })) })),
+  deployment: loosely(z.object({ environment: name })),
+  deployment_status: loosely(z.object({ environment: name })),
+  release: loosely(z.object({ tag_name: name })),
+  workflow: loosely(z.object({ name })),
+  workflow_run: loosely(z.object({ name })),
+  before: commit,
+  after: commit,
+})
+
+type Facts = z.infer<typeof facts>
+
+/**
+ * Finds what a payload is about, as well as it can be known. Never fails: a payload that tells
+ * nothing is about its repository.
+ *
+ * @param sha the commit of a deployment; absent for every other event
+ */
+export function findSubject(payload: unknown, sha?: string): Subject {
+  const parsed = facts.safeParse(payload)
+  const found = parsed.success ? aboutPayload(parsed.data, sha) : undefined
+  if (found !== undefined) return found
+  return sha === undefined ? { kind: 'repository' } : { kind: 'deployment', sha, names: [] }
+}
+
+function aboutPayload(payload: Facts, sha: string | undefined): Subject | undefined {
+  return (
+    aboutPullRequest(payload) ??
+    aboutIncident(payload) ??
+    aboutDeployment(payload, sha) ??
+    aboutCommits(payload)
+  )
+}
+
+function aboutPullRequest({ pull_request, issue }: Facts): Subject | undefined {
+  const isPullRequest = issue?.pull_request !== undefined && issue.pull_request !== null
+  const number = pull_request?.number ?? (isPullRequest ? issue?.number : undefined)
+  return number === undefined ? undefined : { kind: 'pull-request', number }
+}
+
+function aboutIncident({ issue, changes }: Facts): Subject | undefined {
+  if (issue?.labels === undefined) return undefined
+  const all = [...issue.labels, ...(changes?.new_issue?.labels ?? [])]
+  return { kind: 'incident', labels: all.map((label) => label.name) }
+}
+
+/** A deployment's payload may hold the workflow run that made it: the environment comes first. */
+function aboutDeployment(payload: Facts, sha: string | undefined): Subject | undefined {
+  if (sha === undefined) return undefined
+  const environment = payload.deployment_status?.environment ?? payload.deployment?.environment
+  if (environment !== undefined) {
+    return { kind: 'deployment', sha, names: [environment], environment }
+  }
+  const name = payload.release?.tag_name ?? payload.workflow?.name ?? payload.workflow_run?.name
+  return name === undefined ? undefined : { kind: 'deployment', sha, names: [name] }
+}
+
+function aboutCommits({ before, after }: Facts): Subject | undefined {
+  if (before === undefined || after === undefined) return undefined
+  return { kind: 'commits', before, after }
+}
+
+/** What can't be read is as good as absent. */
+function loosely<Value>(schema: z.ZodMiniType<Value>) {
+  return z.catch(z.optional(schema), undefined)
+}

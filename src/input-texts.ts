@@ -1,0 +1,101 @@
+// The small languages of inputs that hold more than one value.
+
+import { invalid, type Reading, value } from './reading.ts'
+
+/** The tokens given: one for all records, or one for each record's ID. */
+export type Tokens =
+  | { kind: 'one'; token: string }
+  | { kind: 'by-record'; tokens: ReadonlyMap<string, string> }
+
+/** Names or globs, separated by commas or lines; empty ones are passed over. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** Lines of `key: value`, such as event-fields. Problems name the line's number and its key. */
+export function parsePairs(text: string): Reading<Record<string, string>> {
+  const pairs = new Map<string, string>()
+  for (const { number, line } of filledLines(text)) {
+    const colon = line.indexOf(':')
+    const key = line.slice(0, colon).trim()
+    if (colon < 1 || key === '') return invalid(`has no "key: value" in line ${number}`)
+    if (pairs.has(key)) return invalid(`gives "${key}" twice (line ${number})`)
+    pairs.set(key, line.slice(colon + 1).trim())
+  }
+  return value(Object.fromEntries(pairs))
+}
+
+/**
+ * One token, or `RECORD_ID: token` lines. Problems never repeat a token, nor a line that may be
+ * one.
+ */
+export function parseTokens(text: string): Reading<Tokens> {
+  const lines = filledLines(text)
+  const [first] = lines
+  if (first === undefined) return invalid('is empty')
+  if (lines.length === 1 && !RECORD_TOKEN.test(first.line)) {
+    return value({ kind: 'one', token: first.line })
+  }
+  const tokens = new Map<string, string>()
+  for (const { number, line } of lines) {
+    const [, recordId, token] = RECORD_TOKEN.exec(line) ?? []
+    if (recordId === undefined || token === undefined) {
+      return invalid(`has no "RECORD_ID: token" in line ${number}`)
+    }
+    if (tokens.has(recordId)) return invalid(`gives two tokens for one record (line ${number})`)
+    tokens.set(recordId, token)
+  }
+  return value({ kind: 'by-record', tokens })
+}
+
+const RECORD_TOKEN = /^([A-Za-z0-9_-]+):\s+(\S+)$/
+
+/** RFC 9110's token. */
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+/** Visible ASCII, spaces and tabs. */
+const HEADER_VALUE = /^[\t\x20-\x7e]+$/
+/** What the client sets itself, and what would change how the request is framed or routed. */
+const RESERVED = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'user-agent',
+])
+
+/** Lines of `Name: value`. Problems never repeat a value. */
+export function parseHeaders(text: string): Reading<Record<string, string>> {
+  const headers = new Map<string, string>()
+  for (const { number, line } of filledLines(text)) {
+    const colon = line.indexOf(':')
+    const name = line.slice(0, Math.max(colon, 0)).trim()
+    const content = line.slice(colon + 1).trim()
+    if (!HEADER_NAME.test(name)) return invalid(`has no "Name: value" in line ${number}`)
+    if (RESERVED.has(name.toLowerCase())) {
+      return invalid(`can't set ${name} (line ${number}): the action sets it itself`)
+    }
+    if (!HEADER_VALUE.test(content)) {
+      return invalid(`has an empty value or one beyond ASCII for ${name} (line ${number})`)
+    }
+    if (headers.has(name.toLowerCase())) return invalid(`gives ${name} twice (line ${number})`)
+    headers.set(name.toLowerCase(), content)
+  }
+  return value(Object.fromEntries(headers))
+}
+
+function filledLines(text: string): { number: number; line: string }[] {
+  return text
+    .split(/\r?\n/)
+    .map((line, index) => ({ number: index + 1, line: line.trim() }))
+    .filter(({ line }) => line !== '')
+}

@@ -1,0 +1,41 @@
+/**
+ * What can be known of a request once it was made:
+ * - `delivered`: Phaset took it
+ * - `not-arrived`: it surely was not processed
+ * - `refused`: it arrived, and the same request would be refused again
+ * - `unknown`: it may have been processed
+ */
+export type Outcome = 'delivered' | 'not-arrived' | 'refused' | 'unknown'
+
+/** Statuses that say "not now": the request was turned away before it was processed. */
+const TURNED_AWAY = new Set([408, 425, 429, 503])
+
+/** Of an answer that was read to its end, or to the bound on its length. */
+export function outcomeOf(status: number, body: string): Outcome {
+  if (TURNED_AWAY.has(status)) return 'not-arrived'
+  if (status >= 500) return 'unknown'
+  if (status >= 200 && status < 300) return isHtmlPage(body) ? 'refused' : 'delivered'
+  return 'refused'
+}
+
+/**
+ * An HTML page is a gateway's log-in, not Phaset. The body tells it and not its type: servers
+ * label a plain `OK` as text/html.
+ */
+export function isHtmlPage(body: string): boolean {
+  return /^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.test(
+    body,
+  )
+}
+
+/**
+ * @param value the header Retry-After: seconds or an HTTP date
+ * @param now milliseconds since 1970
+ * @returns milliseconds to wait, or undefined where the header says nothing readable
+ */
+export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
+  if (value === undefined) return undefined
+  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}

@@ -1,0 +1,183 @@
+import * as http from 'node:http'
+import * as https from 'node:https'
+import { HttpClient } from '@actions/http-client'
+import type { Redact } from '../secrets.ts'
+import { version } from '../version.ts'
+import { type Outcome, outcomeOf, parseRetryAfter } from './answer.ts'
+import { type Credentials, type Endpoint, requestPath, type Target } from './endpoint.ts'
+
+/** One request to Phaset; without a body it is a GET. */
+export type PhasetRequest = { target: Target; credentials: Credentials; body?: unknown }
+
+/** What one try of a request came to. An answer's text is as hostile as any outside text. */
+export type Attempt = {
+  outcome: Outcome
+  /** The answer's HTTP status, when an answer was read. */
+  status?: number
+  /** The answer's body as text, at most 64 KiB. */
+  body: string
+  /** The body was longer than that. */
+  truncated: boolean
+  /** Where a redirect pointed to: a host, never the path, which may repeat the token. */
+  redirectHost?: string
+  /** What kept the request or its answer from coming through, such as `connection refused`. */
+  failure?: string
+  /** Retry-After, in milliseconds from the answer on. */
+  retryAfter?: number
+  /** Milliseconds. */
+  took: number
+}
+
+/**
+ * Makes one try of a request. Never rejects: whatever goes wrong is in the attempt.
+ *
+ * @param timeout milliseconds for the whole try, from the name's resolution to the answer's end
+ */
+export type Send = (request: PhasetRequest, timeout: number) => Promise<Attempt>
+
+const LONGEST_BODY = 64 * 1024
+
+/**
+ * A client of Phaset's four endpoints, over @actions/http-client for its proxies and keep-alive.
+ * No redirect is followed: it would carry the token to another host.
+ *
+ * @param headers more request headers, for a gateway in front of Phaset
+ * @param redact takes secrets out of an answer's body, which may repeat the request's path
+ */
+export function createClient(
+  endpoint: Endpoint,
+  headers: Record<string, string>,
+  redact: Redact,
+): Send {
+  const client = new HttpClient(undefined, [], { keepAlive: true })
+  return async (request, timeout) => {
+    const started = performance.now()
+    const exchange = openExchange(client, endpoint, headers, request)
+    const timer = Promise.withResolvers<Finding>()
+    const timerId = setTimeout(() => {
+      timer.resolve(exchange.failure(`no answer within ${timeout / 1000} s`))
+      exchange.abort()
+    }, timeout)
+    // The race is for connections that an abort does not end, such as a proxy's.
+    const finding = await Promise.race([exchange.finding, timer.promise])
+    clearTimeout(timerId)
+    return { ...finding, body: redact(finding.body), took: performance.now() - started }
+  }
+}
+
+type Finding = Omit<Attempt, 'took'>
+
+type Exchange = {
+  finding: Promise<Finding>
+  /** The finding when the exchange ends now, without an answer. */
+  failure: (failure: string) => Finding
+  abort: () => void
+}
+
+function openExchange(
+  client: HttpClient,
+  endpoint: Endpoint,
+  headers: Record<string, string>,
+  request: PhasetRequest,
+): Exchange {
+  const aborter = new AbortController()
+  const tracked = trackSending(endpoint.origin.protocol === 'https:' ? https : http)
+  const failure = (text: string): Finding => ({
+    outcome: tracked.sent() ? 'unknown' : 'not-arrived',
+    failure: text,
+    body: '',
+    truncated: false,
+  })
+  const options: http.RequestOptions = {
+    host: endpoint.origin.hostname.replace(/^\[|\]$/g, ''),
+    port: endpoint.origin.port,
+    path: requestPath(endpoint, request.target, request.credentials),
+    method: request.body === undefined ? 'GET' : 'POST',
+    headers: {
+      ...headers,
+      'User-Agent': `phaset-action/${version}`,
+      ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    agent: client.getAgent(endpoint.origin.href),
+    signal: aborter.signal,
+  }
+  const body = request.body === undefined ? null : JSON.stringify(request.body)
+  const finding = client
+    .requestRaw({ options, parsedUrl: endpoint.origin, httpModule: tracked.module }, body as string)
+    .then(({ message }) => readAnswer(message))
+    .catch((error: unknown) => failure(describeFailure(error)))
+  return { finding, failure, abort: () => aborter.abort() }
+}
+
+/**
+ * A request that failed before its last byte was handed to a connection can't have been processed.
+ * Only the request itself can tell, so it is watched as http-client makes it.
+ */
+function trackSending(module: typeof http | typeof https) {
+  let sent = false
+  const request = (
+    options: http.RequestOptions,
+    onAnswer: (answer: http.IncomingMessage) => void,
+  ) =>
+    module.request(options, onAnswer).once('finish', () => {
+      sent = true
+    })
+  return { module: { ...module, request } as typeof http, sent: () => sent }
+}
+
+/** Rejects when the answer breaks off: http-client's own `readBody` would wait for ever. */
+async function readAnswer(message: http.IncomingMessage): Promise<Finding> {
+  const status = message.statusCode ?? 0
+  const { body, truncated } = await readText(message)
+  const retryAfter = parseRetryAfter(message.headers['retry-after'], Date.now())
+  const redirectHost = hostOf(message.headers.location)
+  return {
+    outcome: outcomeOf(status, body),
+    status,
+    body,
+    truncated,
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(redirectHost !== undefined && { redirectHost }),
+  }
+}
+
+async function readText(message: http.IncomingMessage) {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    length += chunk.length
+    // Leaving the loop closes the connection: an endless body ends here.
+    if (length > LONGEST_BODY) break
+  }
+  const body = Buffer.concat(chunks).subarray(0, LONGEST_BODY).toString('utf8')
+  return { body, truncated: length > LONGEST_BODY }
+}
+
+function hostOf(location: string | undefined): string | undefined {
+  return location !== undefined && URL.canParse(location) ? new URL(location).host : undefined
+}
+
+const FAILURES: Record<string, string> = {
+  ECONNREFUSED: 'connection refused',
+  ENOTFOUND: 'host name not found',
+  EAI_AGAIN: 'host name not found (no answer from DNS)',
+  ECONNRESET: 'connection reset',
+  EPIPE: 'connection reset',
+  ETIMEDOUT: 'connection timed out',
+  EHOSTUNREACH: 'host unreachable',
+  ENETUNREACH: 'network unreachable',
+}
+
+/** By the error's code alone: messages of http-client repeat the path, and with it the token. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return 'network error'
+  if (error.message.startsWith('tunneling socket could not be established')) {
+    return 'the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)'
+  }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(code)) {
+    return `TLS failed: ${code} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`
+  }
+  return FAILURES[code] ?? `network error ${code}`.trim()
+}

@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pRetry from 'p-retry'
+import type { Outcome } from './answer.ts'
+import type { Budget } from './budget.ts'
+import type { Attempt, PhasetRequest, Send } from './client.ts'
+
+/** What came of a request after all its tries. */
+export type Delivery = {
+  outcome: Outcome
+  tries: number
+  /** The last try; absent when the time was up before the first. */
+  last?: Attempt
+}
+
+export type DeliverySettings = {
+  send: Send
+  /** Bounds how many tries are under way at once. */
+  limit: <T>(work: () => Promise<T>) => Promise<T>
+  budget: Budget
+  /** Milliseconds that one try may take. */
+  timeout: number
+  /** Repeat also what may have arrived and would then count twice. */
+  repeatUnknown: boolean
+  /** From 0 up to 1, for the jitter. */
+  random: () => number
+}
+
+/** Told before each try and after it, for the account of what was not delivered. */
+export type Progress = (outcome: Outcome) => void
+
+/** Milliseconds: the first back-off is at most this long, each further one at most double. */
+const FIRST_BACKOFF = 500
+const LONGEST_BACKOFF = 10_000
+
+class TryAgain extends Error {}
+
+/**
+ * Delivers a request, with further tries as long as one may help, does no harm and the budget
+ * lasts. Never rejects.
+ */
+export async function deliver(
+  request: PhasetRequest,
+  settings: DeliverySettings,
+  progress: Progress = () => {},
+): Promise<Delivery> {
+  const attempts: Attempt[] = []
+  const oneTry = async () => {
+    // After the wait for a free place.
+    const remaining = settings.budget.remaining()
+    if (remaining === 0) return
+    progress('unknown')
+    const attempt = await settings.send(request, Math.min(settings.timeout, remaining))
+    attempts.push(attempt)
+    progress(concludeOutcome(attempts))
+    if (isWorthRepeating(request, attempt, settings.repeatUnknown)) throw new TryAgain()
+  }
+  await settings.budget.spend(() =>
+    pRetry(() => settings.limit(oneTry), {
+      retries: Number.POSITIVE_INFINITY,
+      minTimeout: 0,
+      shouldRetry: ({ error, attemptNumber }) =>
+        error instanceof TryAgain && wait(attempts.at(-1), attemptNumber, settings),
+    }).catch((error: unknown) => {
+      if (!(error instanceof TryAgain)) throw error
+    }),
+  )
+  const last = attempts.at(-1)
+  return { outcome: concludeOutcome(attempts), tries: attempts.length, ...(last && { last }) }
+}
+
+function isWorthRepeating(request: PhasetRequest, attempt: Attempt, repeatUnknown: boolean) {
+  switch (attempt.outcome) {
+    case 'not-arrived':
+      return true
+    case 'unknown':
+      return repeatUnknown || isSafeToRepeat(request)
+    case 'delivered':
+    case 'refused':
+      return false
+  }
+}
+
+/** A second copy of these changes nothing; incidents carry an id by which Phaset knows them. */
+export function isSafeToRepeat({ target, body }: PhasetRequest): boolean {
+  if (target !== 'event') return true
+  const name = (body as { event?: unknown } | undefined)?.event
+  return name === 'incident-opened' || name === 'incident-resolved'
+}
+
+/** One try that may have arrived leaves the whole unknown, unless a later one says more. */
+function concludeOutcome(attempts: readonly Attempt[]): Outcome {
+  const last = attempts.at(-1)?.outcome ?? 'not-arrived'
+  if (last !== 'not-arrived') return last
+  return attempts.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'not-arrived'
+}
+
+/**
+ * Exponential back-off with full jitter, or Retry-After where that is longer.
+ *
+ * @returns false at once where the wait would outlast the budget
+ */
+async function wait(
+  attempt: Attempt | undefined,
+  attemptNumber: number,
+  { budget, random }: DeliverySettings,
+): Promise<boolean> {
+  const ceiling = Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attemptNumber - 1))
+  const delay = Math.max(random() * ceiling, attempt?.retryAfter ?? 0)
+  if (delay >= budget.remaining()) return false
+  return sleep(delay, true, { signal: budget.closed }).catch(() => false)
+}

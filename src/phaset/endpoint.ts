@@ -1,0 +1,82 @@
+import { invalid, type Reading, value } from '../reading.ts'
+
+/** Where Phaset's API is. */
+export type Endpoint = {
+  /** Scheme, host and port. */
+  origin: URL
+  /** The path that comes before `/integration`; empty, or `/…` without a slash at its end. */
+  prefix: string
+  /** The token would travel unencrypted through a network. */
+  inTheClear: boolean
+}
+
+/** The credentials that make up a request's path. The token is secret, and so is the path. */
+export type Credentials = { orgId: string; recordId: string; token: string }
+
+const EXAMPLE = 'give the address of the Phaset API, such as https://phaset.example.com/api'
+
+/**
+ * Reads an endpoint in any form in which people write it: with or without a scheme (then https),
+ * a path prefix (kept), a trailing slash, and a trailing `/integration`.
+ *
+ * @returns a problem that never repeats what was given beyond its host: a pasted URL may hold the
+ *   token
+ */
+export function parseEndpoint(text: string): Reading<Endpoint> {
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
+  if (!URL.canParse(withScheme)) return invalid(`is not a URL; ${EXAMPLE}`)
+  const url = new URL(withScheme)
+  const problem = findProblem(url)
+  if (problem !== undefined) return invalid(problem)
+  const prefix = url.pathname
+    .replace(/\/+$/, '')
+    .replace(/\/+integration$/, '')
+    .replace(/\/+$/, '')
+  return value({
+    origin: new URL(url.origin),
+    prefix,
+    inTheClear: url.protocol === 'http:' && !isLoopback(url.hostname),
+  })
+}
+
+function findProblem(url: URL): string | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    return `has the scheme ${url.protocol.slice(0, -1)}; it takes https or http`
+  }
+  if (url.username !== '' || url.password !== '') {
+    return "holds a user name or password; give a gateway's credentials in the input headers"
+  }
+  if (url.search !== '' || url.hash !== '') return `has a "?" or "#" part; ${EXAMPLE}`
+  if (/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(url.pathname)) {
+    return `goes beyond /integration; ${EXAMPLE}, and the IDs and the token in inputs of their own`
+  }
+  return undefined
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}
+
+/** Where something is sent to, or a Baseline fetched from. */
+export type Target = 'event' | 'record' | 'standards' | { baselineId: string }
+
+/**
+ * A request's path. It holds the token: print it only with `***` for one.
+ * Every segment is percent-encoded, the dots of `.` and `..` too.
+ */
+export function requestPath(
+  { prefix }: Endpoint,
+  target: Target,
+  { orgId, recordId, token }: Credentials,
+): string {
+  const segments =
+    typeof target === 'string'
+      ? [target, orgId, recordId, token]
+      : ['baselines', orgId, target.baselineId, recordId, token]
+  return `${prefix}/integration/${segments.map(encodeSegment).join('/')}`
+}
+
+function encodeSegment(segment: string): string {
+  const encoded = encodeURIComponent(segment.toWellFormed())
+  return /^\.{1,2}$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded
+}

@@ -1,0 +1,118 @@
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import * as z from 'zod/mini'
+import type { Outcome } from './answer.ts'
+
+const kind = z.enum(['event', 'record', 'standards'])
+const outcome = z.enum(['not-arrived', 'refused', 'unknown'])
+
+/** A line of the file of undelivered messages. */
+const undelivered = z.object({
+  outcome,
+  kind,
+  orgId: z.string().check(z.minLength(1)),
+  recordId: z.string().check(z.minLength(1)),
+  body: z.record(z.string(), z.unknown()),
+})
+
+export type Undelivered = z.infer<typeof undelivered>
+export type Message = Omit<Undelivered, 'outcome'>
+
+/** The account of what was not delivered, true at any moment at which the process may end. */
+export type Ledger = {
+  /** Writes a message down before it is sent; the returned function tells its outcome since. */
+  add: (message: Message) => (outcome: Outcome) => void
+  /** @returns the file's path, or undefined when all was delivered and the file is gone */
+  close: () => string | undefined
+}
+
+/**
+ * Keeps the account in a JSON Lines file. Each line's outcome is overwritten in place, and a
+ * delivered line is blanked out, so that every step is one small write. A token is never in it.
+ *
+ * @param path the file to make, for its owner's eyes only
+ * @throws where the file can't be made
+ */
+export function createLedger(path: string): Ledger {
+  const file = openSync(path, 'wx', 0o600)
+  const open = new Set<number>()
+  let end = 0
+
+  const add = (message: Message) => {
+    const start = end
+    const line = `${outcomeField('not-arrived')}${JSON.stringify(message).slice(1)}\n`
+    end += writeSync(file, line, start)
+    const length = end - start - 1
+    open.add(start)
+    return (outcome: Outcome) => {
+      if (outcome === 'delivered') {
+        writeSync(file, ' '.repeat(length), start)
+        open.delete(start)
+      } else {
+        writeSync(file, outcomeField(outcome), start)
+      }
+    }
+  }
+
+  const close = () => {
+    closeSync(file)
+    if (open.size === 0) {
+      rmSync(path, { force: true })
+      return undefined
+    }
+    removeBlankLines(path)
+    return path
+  }
+
+  return { add, close }
+}
+
+/** The start of a line, of the same length for each outcome. */
+function outcomeField(outcome: Exclude<Outcome, 'delivered'>): string {
+  return `{"outcome":"${outcome}",`.padEnd('{"outcome":"not-arrived",'.length)
+}
+
+/** By a new file in the old one's place: there is a whole one at every moment. */
+function removeBlankLines(path: string): void {
+  const next = `${path}.next`
+  writeFileSync(next, readFileSync(path, 'utf8').replace(/^ *\n/gm, ''), { mode: 0o600 })
+  renameSync(next, path)
+}
+
+export type UndeliveredFile = {
+  messages: Undelivered[]
+  /** Lines that can't be read: the number (from 1) and what is wrong with each. */
+  damaged: { line: number; problem: string }[]
+}
+
+/** Reads a file of undelivered messages; damaged lines are told, and the rest is given. */
+export function parseUndelivered(text: string): UndeliveredFile {
+  const result: UndeliveredFile = { messages: [], damaged: [] }
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const message = parseLine(line)
+    if (typeof message === 'string') result.damaged.push({ line: index + 1, problem: message })
+    else result.messages.push(message)
+  }
+  return result
+}
+
+function parseLine(line: string): Undelivered | string {
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch {
+    return 'is not JSON'
+  }
+  const parsed = undelivered.safeParse(json)
+  if (parsed.success) return parsed.data
+  const path = parsed.error.issues[0]?.path.join('.') ?? ''
+  return path === '' ? 'is not an undelivered message' : `has a missing or wrong "${path}"`
+}

@@ -1,0 +1,67 @@
+import type { Outcome } from '../phaset/answer.ts'
+import { isHtmlPage } from '../phaset/answer.ts'
+import type { Attempt } from '../phaset/client.ts'
+import type { Delivery } from '../phaset/delivery.ts'
+import type { Problem } from '../problem.ts'
+import { quote } from '../quote.ts'
+
+/**
+ * What became of a delivery, and what to do about it: `refused with 401 (not authorized); check …`.
+ */
+export function explainDelivery({ outcome, tries, last }: Delivery): string {
+  if (last === undefined) return 'not sent: the time for deliveries (deadline) was up'
+  const often = tries > 1 ? ` (${tries} tries)` : ''
+  return `${OUTCOME_WORDS[outcome]}: ${explainAttempt(last)}${often}`
+}
+
+const OUTCOME_WORDS: Record<Outcome, string> = {
+  delivered: 'delivered',
+  'not-arrived': 'did not arrive',
+  refused: 'refused',
+  unknown: 'unknown whether it arrived',
+}
+
+function explainAttempt(attempt: Attempt): string {
+  if (attempt.status === undefined) return attempt.failure ?? 'no answer'
+  if (attempt.outcome === 'delivered') return `status ${attempt.status}`
+  if (attempt.status < 300) {
+    return `status ${attempt.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`
+  }
+  return `status ${attempt.status}${hint(attempt)}${answerText(attempt)}`
+}
+
+/** What to do, by the status. */
+function hint({ status = 0, redirectHost }: Attempt): string {
+  if (status < 400)
+    return ` (a redirect to ${redirectHost ?? 'another place'}); no redirect is followed, give endpoint the final address`
+  return HINTS[status] ?? ''
+}
+
+const HINTS: Record<number, string> = {
+  400: ' (invalid input)',
+  401: ' (not authorized); check webhook-token, org-id and record-id: each record has a token of its own',
+  403: ' (forbidden); check webhook-token, and headers if a gateway stands in front of Phaset',
+  404: ' (not found); check endpoint',
+  407: ' (a proxy asks for a log-in); check HTTPS_PROXY',
+  413: ' (too large); look for a limit of the gateway in front of Phaset',
+  429: ' (rate limited)',
+}
+
+function answerText({ body }: Attempt): string {
+  const text = body.trim()
+  return text === '' || isHtmlPage(body) ? '' : `; it answered ${quote(text)}`
+}
+
+/**
+ * @param what the thing that was to be delivered, such as `event change`
+ * @returns nothing for what was delivered; an error where only the user can mend it
+ */
+export function deliveryProblem(what: string, delivery: Delivery): Problem | undefined {
+  if (delivery.outcome === 'delivered') return undefined
+  return {
+    kind: 'delivery',
+    level: delivery.outcome === 'refused' ? 'error' : 'warning',
+    title: 'Phaset: not delivered',
+    message: `${what} ${explainDelivery(delivery)}`,
+  }
+}

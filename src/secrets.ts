@@ -1,0 +1,52 @@
+/**
+ * All the ways in which a secret may show: as it is, percent-encoded as in a URL (whole, or with
+ * what `encodeURI` leaves alone, in either case of the hexadecimal digits), and inside JSON.
+ * Longest first, so that replacing one leaves no rest of another.
+ */
+export function secretForms(secret: string): string[] {
+  const wellFormed = secret.toWellFormed()
+  const encoded = [encodeURIComponent(wellFormed), encodeURI(wellFormed)]
+  const lowerCase = encoded.map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()))
+  const forms = new Set([secret, ...encoded, ...lowerCase, JSON.stringify(secret).slice(1, -1)])
+  return [...forms].filter((form) => form !== '').sort((a, b) => b.length - a.length)
+}
+
+/** Replaces every form of every secret in a text by `***`. */
+export type Redact = (text: string) => string
+
+/** @param secrets raw tokens and header values; empty ones are passed over */
+export function createRedact(secrets: readonly string[]): Redact {
+  const forms = secrets.flatMap(secretForms).sort((a, b) => b.length - a.length)
+  return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
+}
+
+/** The same in every string of a plain JSON value, keys included. */
+export function redactDeep<T>(value: T, redact: Redact): T {
+  return redactValue(value, redact) as T
+}
+
+function redactValue(value: unknown, redact: Redact): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, redact))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redact(key), redactValue(item, redact)]),
+  )
+}
+
+/**
+ * Finds the secrets among the inputs before they are parsed, so that even a wrong input shows none.
+ *
+ * @param tokens texts of tokens: one, or `RECORD_ID: token` lines
+ * @param headers lines of `Name: value`
+ */
+export function findSecrets(tokens: readonly string[], headers: string): string[] {
+  const lines = tokens.flatMap(splitLines)
+  const ofRecords = lines.map((line) => /:\s+(.*)$/.exec(line)?.[1] ?? '')
+  const ofHeaders = splitLines(headers).map((line) => /:\s*(.*)$/.exec(line)?.[1] ?? '')
+  return [...new Set([...lines, ...ofRecords, ...ofHeaders])].filter((secret) => secret !== '')
+}
+
+function splitLines(text: string): string[] {
+  return text.split(/\r?\n/).map((line) => line.trim())
+}

@@ -95,7 +95,7 @@ test('pipes are never waited for', async () => {
   ).toMatchObject([
     { status: 'pass' },
     { status: 'failure', message: 'Check for defined tags: the file is not a regular file' },
-    { status: 'failure', message: 'StandardLint could not run it: its path is not a regular file' },
+    { status: 'failure', message: 'StandardLint could not run it: its file is not a regular file' },
     { status: 'pass' },
   ])
 })

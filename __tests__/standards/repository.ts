@@ -6,7 +6,7 @@ import { type Baseline, parseBaseline } from '../../src/standards/baseline.ts'
 import {
   type CheckedStandard,
   checkStandards,
-  type StandardsReport,
+  type StandardsOutcome,
 } from '../../src/standards/check-standards.ts'
 
 /** A component's directory in a workspace; the same one when it has no monorepo. */
@@ -38,7 +38,7 @@ function baselineOf(document: unknown): Baseline {
   return reading.baseline
 }
 
-export function report(repository: Repository, document: unknown): Promise<StandardsReport> {
+export function report(repository: Repository, document: unknown): Promise<StandardsOutcome> {
   return checkStandards(baselineOf(document), repository)
 }
 

@@ -1,6 +1,5 @@
 import type { CheckName } from '../phaset/contract/baseline.ts'
-
-export const MANIFEST_NAME = 'phaset.manifest.json'
+import { MANIFEST_FILE } from '../phaset/contract/record.ts'
 
 /** What a remedy speaks of, fit to be shown. */
 type RemedyPlace = {
@@ -43,7 +42,7 @@ function movableFile(name: string, defaultPath: string): CheckFacts {
 function metadata(name: string, phasetKey: string, otherKey: string): CheckFacts {
   return {
     name,
-    defaultPath: MANIFEST_NAME,
+    defaultPath: MANIFEST_FILE,
     takesPath: true,
     isMetadata: true,
     remedy: ({ path, folder, isPhasetManifest }) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { CHECK_NAMES, type CheckName } from '../../src/phaset/contract/baseline.ts'
 import { check, checkOne, makeRepository, write } from './repository.ts'
@@ -156,6 +157,17 @@ const others = { 'keep.txt': '' }
 
 test('the table holds every check', () => {
   expect(ROWS.map((row) => row.check)).toEqual([...CHECK_NAMES])
+})
+
+test('the table in docs/standards.md says of each check what it does', () => {
+  const docs = readFileSync(new URL('../../docs/standards.md', import.meta.url), 'utf8')
+  const told = ROWS.map(({ check, name, path, custom }) => {
+    const row = docs.split('\n').find((line) => line.startsWith(`| \`${check}\``)) ?? ''
+    const [, , called, , defaultPath, takesPath] = row.split('|').map((cell) => cell.trim())
+    expect([called, defaultPath]).toEqual([name, path === '.' ? 'the base path' : `\`${path}\``])
+    return [check, takesPath === 'yes', custom !== undefined]
+  })
+  expect(told.filter(([, inDocs, inTable]) => inDocs !== inTable)).toEqual([])
 })
 
 describe.each(ROWS)('$check', ({ check: name, ...row }) => {

@@ -1,4 +1,5 @@
-import * as actual from 'node:fs/promises'
+import * as fs from 'node:fs'
+import * as promises from 'node:fs/promises'
 import { relative } from 'node:path'
 import { beforeEach, expect, jest, test } from '@jest/globals'
 import type { Repository } from './repository.ts'
@@ -7,15 +8,18 @@ import type { Repository } from './repository.ts'
 let opened: string[] = []
 let listed: string[] = []
 
-jest.unstable_mockModule('node:fs/promises', () => ({
-  ...actual,
-  open: (...all: Parameters<typeof actual.open>) => {
+jest.unstable_mockModule('node:fs', () => ({
+  ...fs,
+  openSync: (...all: Parameters<typeof fs.openSync>) => {
     opened.push(String(all[0]))
-    return actual.open(...all)
+    return fs.openSync(...all)
   },
+}))
+jest.unstable_mockModule('node:fs/promises', () => ({
+  ...promises,
   readdir: (path: string, options: { withFileTypes: true }) => {
     if (options?.withFileTypes) listed.push(path)
-    return actual.readdir(path, options)
+    return promises.readdir(path, options)
   },
 }))
 

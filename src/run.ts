@@ -5,7 +5,7 @@ import { findComponents } from './components/find.ts'
 import { type Decisions, decide } from './decide.ts'
 import { type Environment, readContext } from './github/context.ts'
 import { type Inputs, parseInputs, readInputs } from './inputs.ts'
-import { openMeans } from './means.ts'
+import { openMeans, workspaceOf } from './means.ts'
 import { planComponent } from './plan.ts'
 import { type Problem, payloadProblem } from './problem.ts'
 import { allProblems, publish } from './report/publish.ts'
@@ -30,8 +30,8 @@ export async function run(environment: Environment): Promise<boolean> {
   const report: RunReport = { notes: [], components: [], problems, dryRun: false }
   if (inputs !== undefined && context.kind === 'value') {
     const decisions = decide(inputs, context.value)
+    problems.push(...decisions.problems)
     Object.assign(report, await act(inputs, decisions, environment, redact))
-    report.problems = [...problems, ...decisions.problems]
   }
   publish(report, redact)
   return !isFailed(failOn, allProblems(report))
@@ -43,16 +43,21 @@ async function act(
   decisions: Decisions,
   environment: Environment,
   redact: Redact,
-): Promise<Omit<RunReport, 'problems' | 'dryRun'>> {
+): Promise<Partial<RunReport>> {
   const { connection, noEvent, notes } = decisions
   const told = { notes, ...(noEvent !== undefined && { noEvent }) }
-  if (connection.kind !== 'open' || hasError(decisions.problems)) return { ...told, components: [] }
+  if (connection.kind === 'closed' || hasError(decisions.problems)) return told
 
-  const components = findComponents(inputs, connection.tokens)
+  const components = await findComponents({
+    inputs,
+    workspace: workspaceOf(environment),
+    ...(connection.kind === 'open' && { tokens: connection.tokens }),
+    withManifest: decisions.record.kind !== 'nothing' || decisions.standards.kind !== 'nothing',
+  })
   const plans = components.map((component) => planComponent(component, decisions))
-  const means = openMeans(connection.endpoint, inputs, environment, redact)
+  const means = openMeans(connection, inputs, environment, redact)
   const reports = await carryOut(plans, means)
-  const undelivered = means.ledger.close()
+  const undelivered = means.close()
   return { ...told, components: reports, ...(undelivered !== undefined && { undelivered }) }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseShard } from './components/shard.ts'
 import { parseHeaders, parsePairs, parseTokens, splitList } from './input-texts.ts'
 import { EVENT_NAMES } from './phaset/contract/event.ts'
 import { parseEndpoint } from './phaset/endpoint.ts'
@@ -76,6 +77,8 @@ const inputsSchema = z.object({
   'repeat-unknown': flag,
   headers: text(parseHeaders),
   deadline: seconds,
+  'github-token': z.string(),
+  shard: text(optional(parseShard)),
 })
 
 /** What the user asked for, by the names of action.yml. */

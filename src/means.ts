@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts'
 import type { Environment } from './github/context.ts'
 import type { Inputs } from './inputs.ts'
 import { createBudget } from './phaset/budget.ts'
-import { createClient } from './phaset/client.ts'
+import { type Attempt, createClient, type PhasetRequest } from './phaset/client.ts'
 import { type Delivery, type DeliverySettings, deliver } from './phaset/delivery.ts'
 import { type Credentials, type Endpoint, requestPath } from './phaset/endpoint.ts'
 import { createLedger, type Message } from './phaset/undelivered.ts'
@@ -60,6 +60,7 @@ export function openMeans(
     timeout: inputs.timeout * 1000,
     repeatUnknown: inputs['repeat-unknown'],
     random: Math.random,
+    watch: (request, attempt) => core.debug(redact(describeTry(request, attempt))),
   }
   const sending = inputs['dry-run']
     ? showOnly(connection.endpoint, redact)
@@ -103,4 +104,12 @@ function sendAndAccount(
     },
     close: ledger.close,
   }
+}
+
+/** For those who switch on ACTIONS_STEP_DEBUG. */
+function describeTry({ target, credentials, body }: PhasetRequest, attempt: Attempt): string {
+  const what = typeof target === 'string' ? target : `baseline ${target.baselineId}`
+  const came = `${attempt.outcome}, ${attempt.status ?? attempt.failure}`
+  const sent = body === undefined ? '' : ` sent ${JSON.stringify(body)}`
+  return `${what} of ${credentials.recordId}: ${came}, ${Math.round(attempt.took)} ms;${sent} answered ${attempt.body}`
 }

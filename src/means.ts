@@ -32,7 +32,7 @@ export type Means = {
 type Sending = Pick<Means, 'prepare' | 'undelivered' | 'close'>
 
 /** Sends a prepared message; nothing comes of it in a dry run. */
-export type Start = () => Promise<Delivery | undefined>
+type Start = () => Promise<Delivery | undefined>
 
 /** Requests under way at once. */
 const CONCURRENCY = 8

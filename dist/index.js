@@ -1388,42 +1388,41 @@ cwd(),statusWords:n["standards-status-words"]};if(e.kind==="without-secrets")ret
 n.headers,o),limit:hi(Jd),budget:Id(n.deadline*1e3,()=>performance.now(),u),timeout:n.timeout*1e3,repeatUnknown:n["repea\
 t-unknown"],random:Math.random,watch:(I,O)=>He.Yz(o(nl(I,O)))},P=n["dry-run"]?el(e.endpoint,o):tl(k,i);return{...p,...P,
 fetchBaseline:Wa(k)}}const Qd={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>{}};
-function el(e,n){return{prepare:({kind:o,body:i},u)=>async()=>{const p=ci(e,o,{...u,token:"***"});He.pq(n(`POST ${p.replace(
-/[^/]*$/,"***")} ${JSON.stringify(i)}`))},close:()=>{}}}function tl(e,{RUNNER_TEMP:n=(0,Ad.tmpdir)()}){const o=(0,dr.join)(
-n,`phaset-undelivered-${(0,Zd.randomUUID)()}.jsonl`),i=Gd(o);return{undelivered:o,prepare:({kind:u,body:p},k)=>{const{orgId:P,
-recordId:I}=k,O=i.add({kind:u,orgId:P,recordId:I,body:p});return()=>mo({target:u,credentials:k,body:p},e,O)},close:i.close}}
-function nl({target:e,credentials:n,body:o},i){const u=typeof e=="string"?e:`baseline ${e.baselineId}`,p=`${i.outcome}, ${i.
-status??i.failure}`,k=o===void 0?"":` sent ${JSON.stringify(o)}`;return`${u} of ${n.recordId}: ${p}, ${Math.round(i.took)}\
- ms;${k} answered ${i.body}`}function rl({directory:e,manifest:n,credentials:o}){const{orgId:i,recordId:u,token:p}=o;if(i!==
-void 0&&u!==void 0&&p!==void 0)return{kind:"complete",credentials:{orgId:i,recordId:u,token:p}};const k=n===void 0?"the \
-manifest":n.file,P=n?.state==="found"?"holds none":"is not in the checkout",I=(U,q)=>(0,je.oi)(`${U} is not known for ${e}\
-: the input is empty, and ${k}, the place of its "${q}", ${P}; give one of the two`),O=[];return i===void 0&&O.push(I("o\
-rg-id","organizationId")),u===void 0?O.push(I("record-id","id")):p===void 0&&O.push((0,je.oi)(`webhook-token has no line\
- for the record of ${e}; add "RECORD_ID: token" for it`)),{kind:"missing",problems:O}}function ol(e,{file:n,repositoryUrl:o}){
-const{id:i,organizationId:u,$schema:p,...k}=e,P=k.spec.repo??o,I=(U,q)=>[{kind:"manifest",level:U,file:n,message:`${n} h\
-as no spec.repo${q}`}];if(P===void 0)return{problems:I("error",", and the run does not say which repository it is; add i\
-t")};const O=k.spec.repo===void 0?I("notice",`; the record is sent with ${P}`):[];return{record:{...k,spec:{...k.spec,repo:P}},
-problems:O}}const vi="default";function il(e,n){const o=[],i={component:e,events:n.events,record:al(e,n,o),standards:ul(
-e,n.standards,o),problems:o};if(!sl(i))return i;const u=rl(e);return u.kind==="complete"?{...i,credentials:u.credentials}:
-(o.push(...u.problems),{...i,events:[],record:i.record.kind==="upload"?{kind:"failed"}:i.record,standards:i.standards.kind===
-"skipped"?i.standards:{kind:"failed"}})}function sl({events:e,record:n,standards:o}){return e.length>0||n.kind==="upload"||
-o.kind==="upload"||o.kind==="check"}function al({manifest:e},{record:n,repositoryUrl:o},i){if(n.kind==="nothing")return{
-kind:"skipped",reason:n.reason};if(e?.state!=="found"){const k=`there is no ${e?.file}; add it, or check the repository \
-out before this step`;return n.auto?{kind:"skipped",reason:k}:(i.push(wi(`record: ${k}`)),{kind:"failed"})}if(i.push(...e.
-problems),e.manifest===void 0)return{kind:"failed"};if(n.kind==="check")return{kind:"checked"};const{record:u,problems:p}=ol(
-e.manifest,{...e,repositoryUrl:o});return i.push(...p),u===void 0?{kind:"failed"}:{kind:"upload",record:u}}function ul({
-manifest:e},n,o){return n.kind==="nothing"?{kind:"skipped",reason:n.reason}:e?.state!=="found"?n.auto?{kind:"skipped",reason:`\
-there is no ${e?.file}`}:{kind:n.kind,baselineId:vi}:e.baselineUnclear?(o.push(wi(`${e.file} does not tell its baseline.\
-id; mend it for the standards`)),{kind:"failed"}):{kind:n.kind,baselineId:e.baselineId??vi}}function wi(e){return{kind:"\
-manifest",level:"error",title:"Phaset: manifest",message:e}}var cl=ne(1455);async function dl(e,n,o){const{messages:i,problems:u}=await ll(
-e.replay,o.workspace),p=i.filter(({outcome:O})=>O!=="unknown"||e["repeat-unknown"]),k=i.length-p.length,I=[...Map.groupBy(
-p,({orgId:O,recordId:U})=>JSON.stringify([O,U])).values()].map(O=>pl(O,n,o));return{components:await Promise.all(I.map(O=>O())),
-notes:k===0?[]:[`${k} messages may have arrived and were left alone; repeat-unknown sends them too`],problems:u}}async function ll(e,n){
-const o=[],i=[],u=await fl(e,n);u.length===0&&i.push((0,je.oi)(`replay matches no file: ${(0,tt.hD)(e.join(", "))}; noth\
-ing is sent`,"warning"));for(const p of u){const k=Kd(await(0,cl.readFile)(p,"utf8"));o.push(...k.messages);for(const{line:P,
-problem:I}of k.damaged)i.push((0,je.oi)(`replay: line ${P} of ${(0,tt.hD)(p)} ${I}; it is skipped`))}return{messages:o,problems:i}}
-async function fl(e,n){const{create:o}=await ne.e(377).then(ne.bind(ne,2377)),i=e.map(p=>(0,dr.resolve)(n,p));return(await(await o(
-i.join(`
+function el(e,n){return{prepare:({kind:o,body:i},u)=>async()=>{const p=ci(e,o,{...u,token:"***"});He.pq(n(`POST ${p} ${JSON.
+stringify(i)}`))},close:()=>{}}}function tl(e,{RUNNER_TEMP:n=(0,Ad.tmpdir)()}){const o=(0,dr.join)(n,`phaset-undelivered\
+-${(0,Zd.randomUUID)()}.jsonl`),i=Gd(o);return{undelivered:o,prepare:({kind:u,body:p},k)=>{const{orgId:P,recordId:I}=k,O=i.
+add({kind:u,orgId:P,recordId:I,body:p});return()=>mo({target:u,credentials:k,body:p},e,O)},close:i.close}}function nl({target:e,
+credentials:n,body:o},i){const u=typeof e=="string"?e:`baseline ${e.baselineId}`,p=`${i.outcome}, ${i.status??i.failure}`,
+k=o===void 0?"":` sent ${JSON.stringify(o)}`;return`${u} of ${n.recordId}: ${p}, ${Math.round(i.took)} ms;${k} answered ${i.
+body}`}function rl({directory:e,manifest:n,credentials:o}){const{orgId:i,recordId:u,token:p}=o;if(i!==void 0&&u!==void 0&&
+p!==void 0)return{kind:"complete",credentials:{orgId:i,recordId:u,token:p}};const k=n===void 0?"the manifest":n.file,P=n?.
+state==="found"?"holds none":"is not in the checkout",I=(U,q)=>(0,je.oi)(`${U} is not known for ${e}: the input is empty\
+, and ${k}, the place of its "${q}", ${P}; give one of the two`),O=[];return i===void 0&&O.push(I("org-id","organization\
+Id")),u===void 0?O.push(I("record-id","id")):p===void 0&&O.push((0,je.oi)(`webhook-token has no line for the record of ${e}\
+; add "RECORD_ID: token" for it`)),{kind:"missing",problems:O}}function ol(e,{file:n,repositoryUrl:o}){const{id:i,organizationId:u,
+$schema:p,...k}=e,P=k.spec.repo??o,I=(U,q)=>[{kind:"manifest",level:U,file:n,message:`${n} has no spec.repo${q}`}];if(P===
+void 0)return{problems:I("error",", and the run does not say which repository it is; add it")};const O=k.spec.repo===void 0?
+I("notice",`; the record is sent with ${P}`):[];return{record:{...k,spec:{...k.spec,repo:P}},problems:O}}const vi="defau\
+lt";function il(e,n){const o=[],i={component:e,events:n.events,record:al(e,n,o),standards:ul(e,n.standards,o),problems:o};
+if(!sl(i))return i;const u=rl(e);return u.kind==="complete"?{...i,credentials:u.credentials}:(o.push(...u.problems),{...i,
+events:[],record:i.record.kind==="upload"?{kind:"failed"}:i.record,standards:i.standards.kind==="skipped"?i.standards:{kind:"\
+failed"}})}function sl({events:e,record:n,standards:o}){return e.length>0||n.kind==="upload"||o.kind==="upload"||o.kind===
+"check"}function al({manifest:e},{record:n,repositoryUrl:o},i){if(n.kind==="nothing")return{kind:"skipped",reason:n.reason};
+if(e?.state!=="found"){const k=`there is no ${e?.file}; add it, or check the repository out before this step`;return n.auto?
+{kind:"skipped",reason:k}:(i.push(wi(`record: ${k}`)),{kind:"failed"})}if(i.push(...e.problems),e.manifest===void 0)return{
+kind:"failed"};if(n.kind==="check")return{kind:"checked"};const{record:u,problems:p}=ol(e.manifest,{...e,repositoryUrl:o});
+return i.push(...p),u===void 0?{kind:"failed"}:{kind:"upload",record:u}}function ul({manifest:e},n,o){return n.kind==="n\
+othing"?{kind:"skipped",reason:n.reason}:e?.state!=="found"?n.auto?{kind:"skipped",reason:`there is no ${e?.file}`}:{kind:n.
+kind,baselineId:vi}:e.baselineUnclear?(o.push(wi(`${e.file} does not tell its baseline.id; mend it for the standards`)),
+{kind:"failed"}):{kind:n.kind,baselineId:e.baselineId??vi}}function wi(e){return{kind:"manifest",level:"error",title:"Ph\
+aset: manifest",message:e}}var cl=ne(1455);async function dl(e,n,o){const{messages:i,problems:u}=await ll(e.replay,o.workspace),
+p=i.filter(({outcome:O})=>O!=="unknown"||e["repeat-unknown"]),k=i.length-p.length,I=[...Map.groupBy(p,({orgId:O,recordId:U})=>JSON.
+stringify([O,U])).values()].map(O=>pl(O,n,o));return{components:await Promise.all(I.map(O=>O())),notes:k===0?[]:[`${k} m\
+essages may have arrived and were left alone; repeat-unknown sends them too`],problems:u}}async function ll(e,n){const o=[],
+i=[],u=await fl(e,n);u.length===0&&i.push((0,je.oi)(`replay matches no file: ${(0,tt.hD)(e.join(", "))}; nothing is sent`,
+"warning"));for(const p of u){const k=Kd(await(0,cl.readFile)(p,"utf8"));o.push(...k.messages);for(const{line:P,problem:I}of k.
+damaged)i.push((0,je.oi)(`replay: line ${P} of ${(0,tt.hD)(p)} ${I}; it is skipped`))}return{messages:o,problems:i}}async function fl(e,n){
+const{create:o}=await ne.e(377).then(ne.bind(ne,2377)),i=e.map(p=>(0,dr.resolve)(n,p));return(await(await o(i.join(`
 `),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function pl(e,n,o){const{orgId:i="",recordId:u=""}=e[0]??
 {},p=n.kind==="one"?n.token:n.tokens.get(u),k={directory:".",recordId:u,events:[],record:{state:"skipped",reason:bi},standards:{
 state:"skipped",reason:bi},problems:[]};if(p===void 0){const I=`webhook-token has no line for the record ${(0,tt.hD)(u)}\

@@ -81,7 +81,7 @@ function showOnly(endpoint: Endpoint, redact: Redact): Sending {
       ({ kind, body }, credentials) =>
       async () => {
         const path = requestPath(endpoint, kind, { ...credentials, token: '***' })
-        core.info(redact(`POST ${path.replace(/[^/]*$/, '***')} ${JSON.stringify(body)}`))
+        core.info(redact(`POST ${path} ${JSON.stringify(body)}`))
         return undefined
       },
     close: () => undefined,

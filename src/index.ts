@@ -1,3 +1,12 @@
 import * as core from '@actions/core'
+import { run } from './run.ts'
 
-core.info('phaset-action')
+// Until the run is over: a process that ends early for any reason is not green.
+process.exitCode = 1
+
+run(process.env).then(
+  (succeeded) => {
+    process.exitCode = succeeded ? 0 : 1
+  },
+  (error: unknown) => core.setFailed(error instanceof Error ? error : String(error)),
+)

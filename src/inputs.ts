@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import { parseHeaders, parsePairs, parseTokens, splitList } from './input-texts.ts'
 import { EVENT_NAMES } from './phaset/contract/event.ts'
 import { parseEndpoint } from './phaset/endpoint.ts'
-import type { Problem } from './problem.ts'
+import { inputProblem, type Problem } from './problem.ts'
 import { quote } from './quote.ts'
 import { type Reading, value } from './reading.ts'
+import type { Redact } from './secrets.ts'
 
 // The messages complete the sentence "INPUT is VALUE; it takes …".
 
@@ -84,9 +85,6 @@ const VENDOR_NAMES = ['api-key', 'run-record', 'run-standards', 'run-deployment'
 /** Every input as the runner gives it: a text, empty when it was left out. */
 export type RawInputs = Record<string, string>
 
-/** Inputs whose values, or parts of them, are secret. */
-export const SECRET_INPUTS = ['webhook-token', 'api-key'] as const
-
 /** @param getInput gives an input by its name, trimmed, as @actions/core does */
 export function readInputs(getInput: (name: string) => string): RawInputs {
   const names = [...Object.keys(inputsSchema.shape), ...VENDOR_NAMES]
@@ -101,13 +99,13 @@ export type InputsReading = {
   problems: Problem[]
 }
 
-/** Parses every input, and tells all problems together. */
-export function parseInputs(raw: RawInputs): InputsReading {
+/** Parses every input, and tells all problems together, with no secret in them. */
+export function parseInputs(raw: RawInputs, redact: Redact): InputsReading {
   const { renamed, problems } = renameVendorInputs(raw)
   const parsed = inputsSchema.safeParse(renamed)
   const failOn = inputsSchema.shape['fail-on'].safeParse(renamed['fail-on']).data ?? 'config'
   if (!parsed.success) {
-    const described = parsed.error.issues.map((issue) => describeIssue(issue, renamed))
+    const described = parsed.error.issues.map((issue) => describeIssue(issue, renamed, redact))
     return { failOn, problems: [...described, ...problems] }
   }
   problems.push(...checkTogether(parsed.data))
@@ -115,12 +113,12 @@ export function parseInputs(raw: RawInputs): InputsReading {
   return { inputs: parsed.data, failOn, problems }
 }
 
-function describeIssue(issue: z.core.$ZodIssue, raw: RawInputs): Problem {
+function describeIssue(issue: z.core.$ZodIssue, raw: RawInputs, redact: Redact): Problem {
   const name = String(issue.path[0])
   return inputProblem(
     issue.code === 'custom'
       ? `${name} ${issue.message}`
-      : `${name} is ${quote(raw[name])}; it takes ${issue.message}`,
+      : `${name} is ${quote(redact(raw[name] ?? ''))}; it takes ${issue.message}`,
   )
 }
 
@@ -155,8 +153,4 @@ function renameVendorInputs(raw: RawInputs): { renamed: RawInputs; problems: Pro
   const deployment = { true: 'deployment', false: 'none' }[raw['run-deployment'] ?? '']
   take('run-deployment', 'event', 'auto', deployment ?? raw['run-deployment'] ?? '')
   return { renamed, problems }
-}
-
-function inputProblem(message: string, level: Problem['level'] = 'error'): Problem {
-  return { kind: 'input', level, title: 'Phaset: input', message }
 }

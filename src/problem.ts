@@ -19,3 +19,48 @@ export type Problem = {
   /** From 1. */
   column?: number
 }
+
+/** @param message names the input */
+export function inputProblem(message: string, level: Problem['level'] = 'error'): Problem {
+  return { kind: 'input', level, title: 'Phaset: input', message }
+}
+
+/** @param message names the payload's field */
+export function payloadProblem(message: string): Problem {
+  return { kind: 'payload', level: 'error', title: 'Phaset: payload', message }
+}
+
+const WORST_FIRST: readonly Problem['level'][] = ['error', 'warning', 'notice']
+
+/** The same problems: errors, then warnings, then notices, each by its place in the file. */
+export function worstFirst(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  )
+}
+
+/** How many problems of one file are told one by one. */
+const TOLD = 20
+
+/**
+ * A file's problems as they are told: the first 20, and one more that counts the rest by level.
+ *
+ * @param problems of one file, the worst first
+ */
+export function tellFirst(problems: readonly Problem[]): Problem[] {
+  const rest = problems.slice(TOLD)
+  const [worst] = rest
+  if (worst === undefined) return [...problems]
+  const counts = WORST_FIRST.map((level) => countLevel(rest, level)).filter((count) => count !== '')
+  const { kind, level, file } = worst
+  const message = `${file ?? 'here'}: beyond these ${TOLD} problems, ${counts.join(' and ')} more`
+  return [...problems.slice(0, TOLD), { kind, level, message, ...(file !== undefined && { file }) }]
+}
+
+function countLevel(problems: readonly Problem[], level: Problem['level']): string {
+  const count = problems.filter((problem) => problem.level === level).length
+  return count === 0 ? '' : `${count} ${level}${count === 1 ? '' : 's'}`
+}

@@ -1,38 +1,66 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as core from '@actions/core'
-import pLimit from 'p-limit'
 import { carryOut } from './carry-out.ts'
-import type { Component } from './components/component.ts'
-import { findMissingCredentials } from './components/credentials.ts'
-import { type Context, type Environment, isWithoutSecrets, readContext } from './github/context.ts'
-import { decideEvents } from './github/decide.ts'
-import type { Decision } from './github/decision.ts'
-import { nameEvent } from './github/named.ts'
-import { type Inputs, parseInputs, readInputs, SECRET_INPUTS } from './inputs.ts'
-import { createBudget } from './phaset/budget.ts'
-import { createClient, type Send } from './phaset/client.ts'
-import type { Endpoint } from './phaset/endpoint.ts'
-import { createLedger } from './phaset/undelivered.ts'
+import { findComponents } from './components/find.ts'
+import { type Decisions, decide } from './decide.ts'
+import { type Environment, readContext } from './github/context.ts'
+import { type Inputs, parseInputs, readInputs } from './inputs.ts'
+import { openMeans, workspaceOf } from './means.ts'
 import { planComponent } from './plan.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, payloadProblem } from './problem.ts'
 import { allProblems, publish } from './report/publish.ts'
 import type { RunReport } from './report/report.ts'
 import { isFailed } from './report/verdict.ts'
-import { createRedact, type Redact, secretForms } from './secrets.ts'
-
-/** Requests under way at once. */
-const CONCURRENCY = 8
+import { createRedact, findSecrets, type Redact, secretForms } from './secrets.ts'
 
 /**
- * The whole step.
+ * The whole step, from its inputs to its outputs.
  *
  * @returns whether it succeeded
  */
 export async function run(environment: Environment): Promise<boolean> {
   const raw = readInputs(core.getInput)
-  const secrets = SECRET_INPUTS.map((name) => raw[name] ?? '')
+  const secrets = findSecrets([raw['webhook-token'] ?? '', raw['api-key'] ?? ''], raw.headers ?? '')
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
-  return true
+  const redact = createRedact(secrets)
+
+  const { inputs, failOn, problems } = parseInputs(raw, redact)
+  const context = readContext(environment, (path) => readFileSync(path, 'utf8'))
+  if (context.kind === 'invalid') problems.push(payloadProblem(context.problem))
+  const report: RunReport = { notes: [], components: [], problems, dryRun: false }
+  if (inputs !== undefined && context.kind === 'value') {
+    const decisions = decide(inputs, context.value)
+    problems.push(...decisions.problems)
+    Object.assign(report, await act(inputs, decisions, environment, redact))
+  }
+  publish(report, redact)
+  return !isFailed(failOn, allProblems(report))
+}
+
+/** Plans and carries out what was decided; with an error among its problems, nothing. */
+async function act(
+  inputs: Inputs,
+  decisions: Decisions,
+  environment: Environment,
+  redact: Redact,
+): Promise<Partial<RunReport>> {
+  const { connection, noEvent, notes } = decisions
+  const told = { notes, ...(noEvent !== undefined && { noEvent }) }
+  if (connection.kind === 'closed' || hasError(decisions.problems)) return told
+
+  const components = await findComponents({
+    inputs,
+    workspace: workspaceOf(environment),
+    ...(connection.kind === 'open' && { tokens: connection.tokens }),
+    withManifest: decisions.record.kind !== 'nothing' || decisions.standards.kind !== 'nothing',
+  })
+  const plans = components.map((component) => planComponent(component, decisions))
+  const means = openMeans(connection, inputs, environment, redact)
+  const reports = await carryOut(plans, means)
+  const undelivered = means.close()
+  return { ...told, components: reports, ...(undelivered !== undefined && { undelivered }) }
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === 'error')
 }

@@ -33,3 +33,20 @@ function redactValue(value: unknown, redact: Redact): unknown {
     Object.entries(value).map(([key, item]) => [redact(key), redactValue(item, redact)]),
   )
 }
+
+/**
+ * Finds the secrets among the inputs before they are parsed, so that even a wrong input shows none.
+ *
+ * @param tokens texts of tokens: one, or `RECORD_ID: token` lines
+ * @param headers lines of `Name: value`
+ */
+export function findSecrets(tokens: readonly string[], headers: string): string[] {
+  const lines = tokens.flatMap(splitLines)
+  const ofRecords = lines.map((line) => /:\s+(.*)$/.exec(line)?.[1] ?? '')
+  const ofHeaders = splitLines(headers).map((line) => /:\s*(.*)$/.exec(line)?.[1] ?? '')
+  return [...new Set([...lines, ...ofRecords, ...ofHeaders])].filter((secret) => secret !== '')
+}
+
+function splitLines(text: string): string[] {
+  return text.split(/\r?\n/).map((line) => line.trim())
+}

@@ -1,6 +1,7 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
+import type { Redact } from '../secrets.ts'
 import { version } from '../version.ts'
 import { type Outcome, outcomeOf, parseRetryAfter } from './answer.ts'
 import { type Credentials, type Endpoint, requestPath, type Target } from './endpoint.ts'
@@ -41,8 +42,13 @@ const LONGEST_BODY = 64 * 1024
  * No redirect is followed: it would carry the token to another host.
  *
  * @param headers more request headers, for a gateway in front of Phaset
+ * @param redact takes secrets out of an answer's body, which may repeat the request's path
  */
-export function createClient(endpoint: Endpoint, headers: Record<string, string>): Send {
+export function createClient(
+  endpoint: Endpoint,
+  headers: Record<string, string>,
+  redact: Redact,
+): Send {
   const client = new HttpClient(undefined, [], { keepAlive: true })
   return async (request, timeout) => {
     const started = performance.now()
@@ -55,7 +61,7 @@ export function createClient(endpoint: Endpoint, headers: Record<string, string>
     // The race is for connections that an abort does not end, such as a proxy's.
     const finding = await Promise.race([exchange.finding, timer.promise])
     clearTimeout(timerId)
-    return { ...finding, took: performance.now() - started }
+    return { ...finding, body: redact(finding.body), took: performance.now() - started }
   }
 }
 

@@ -14,6 +14,8 @@ export type Delivery = {
 
 export type DeliverySettings = {
   send: Send
+  /** Bounds how many tries are under way at once. */
+  limit: <T>(work: () => Promise<T>) => Promise<T>
   budget: Budget
   /** Milliseconds that one try may take. */
   timeout: number
@@ -43,6 +45,7 @@ export async function deliver(
 ): Promise<Delivery> {
   const attempts: Attempt[] = []
   const oneTry = async () => {
+    // After the wait for a free place.
     const remaining = settings.budget.remaining()
     if (remaining === 0) return
     progress('unknown')
@@ -52,7 +55,7 @@ export async function deliver(
     if (isWorthRepeating(request, attempt, settings.repeatUnknown)) throw new TryAgain()
   }
   await settings.budget.spend(() =>
-    pRetry(oneTry, {
+    pRetry(() => settings.limit(oneTry), {
       retries: Number.POSITIVE_INFINITY,
       minTimeout: 0,
       shouldRetry: ({ error, attemptNumber }) =>

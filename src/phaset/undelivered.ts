@@ -29,8 +29,8 @@ export type Message = Omit<Undelivered, 'outcome'>
 export type Ledger = {
   /** Writes a message down before it is sent; the returned function tells its outcome since. */
   add: (message: Message) => (outcome: Outcome) => void
-  /** @returns whether anything was left undelivered; the file is deleted when nothing was */
-  close: () => boolean
+  /** @returns the file's path, or undefined when all was delivered and the file is gone */
+  close: () => string | undefined
 }
 
 /**
@@ -63,9 +63,12 @@ export function createLedger(path: string): Ledger {
 
   const close = () => {
     closeSync(file)
-    if (open.size === 0) rmSync(path, { force: true })
-    else removeBlankLines(path)
-    return open.size > 0
+    if (open.size === 0) {
+      rmSync(path, { force: true })
+      return undefined
+    }
+    removeBlankLines(path)
+    return path
   }
 
   return { add, close }

@@ -34,6 +34,8 @@ function renderComponent({ directory, events }: ComponentReport): string[] {
   })
 }
 
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
+
 function annotate({ level, message, title, file, line, column }: Problem, redact: Redact): void {
   const properties = {
     ...(title !== undefined && { title }),
@@ -41,5 +43,5 @@ function annotate({ level, message, title, file, line, column }: Problem, redact
     ...(line !== undefined && { startLine: line }),
     ...(column !== undefined && { startColumn: column }),
   }
-  core[level](redact(message), properties)
+  ANNOTATE[level](redact(message), properties)
 }

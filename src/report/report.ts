@@ -1,29 +1,31 @@
 import type { DecidedEvent } from '../github/decision.ts'
-import type { StandardsResult } from '../phaset/contract/standards.ts'
+import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { Problem } from '../problem.ts'
 
-/** What was done, for everything that people see. Each renderer takes it as it is. */
+/** What was done, for everything that people see: each renderer takes it as it is. */
 export type RunReport = {
-  eventName: string
-  /** Why no event follows from the GitHub event. */
+  /** Why no event follows from what started the run; absent when events do. */
   noEvent?: string
-  /** What was left out of the events or looks odd. */
+  /** What was left out of the events or looks odd, a sentence each. */
   notes: string[]
+  /** In the order in which they were found. */
   components: ComponentReport[]
   /** Of the run as a whole: its inputs, its payload. */
   problems: Problem[]
   dryRun: boolean
-  /** The file of undelivered messages. */
+  /** The path of the file of undelivered messages; absent when all was delivered. */
   undelivered?: string
 }
 
-/** `failed` is worse than any other; what was `skipped` has its reason. */
+/** What became of a record or of standards; `failed` has its reason in the problems. */
 export type State = 'uploaded' | 'checked' | 'skipped' | 'failed'
 
 export type ComponentReport = {
+  /** Relative to the workspace, with `/`; the workspace itself is `.`. */
   directory: string
   recordId?: string
+  /** `spec.name` of its manifest. */
   name?: string
   events: EventReport[]
   record: RecordReport
@@ -31,10 +33,22 @@ export type ComponentReport = {
   problems: Problem[]
 }
 
-/** `delivery` is absent in a dry run; so below. */
-export type EventReport = DecidedEvent & { delivery?: Delivery }
+export type EventReport = DecidedEvent & {
+  /** Why the event concerns this component; absent where there is only one. */
+  routing?: string
+  /** Absent when nothing was sent, as in a dry run; so below. */
+  delivery?: Delivery
+}
 
 /** `reason`: why it was skipped. */
 export type RecordReport = { state: State; reason?: string; delivery?: Delivery }
 
-export type StandardsReport = RecordReport & { result?: StandardsResult }
+export type StandardsReport = RecordReport & {
+  /** Whose checks they are. */
+  baselineId?: string
+  /** In the Baseline's order; absent when no check was run. */
+  checks?: CheckReport[]
+}
+
+/** `remedy`: what to add or change, and where; absent for a check that passed. */
+export type CheckReport = CheckResult & { remedy?: string }

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { exampleOf } from '../../sandbox/webhook-examples.ts'
+
+const START = join(import.meta.dirname, '../../sandbox/start.ts')
+
+let directory: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'start-'))
+})
+afterAll(() => rm(directory, { recursive: true }))
+
+function start(...args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [START, ...args], (_, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, output: stdout + stderr }),
+    )
+  })
+}
+
+async function payloadFile(text: string): Promise<string> {
+  const file = join(directory, 'payload.json')
+  await writeFile(file, text)
+  return file
+}
+
+test('npm start shows the day, the record, the standards and a broken manifest', async () => {
+  const { code, output } = await start()
+  expect(output).toMatch(/^push +change +commitSha c4295bd74f/m)
+  expect(output).toMatch(/^ +record +spec baseline contacts .* 200$/m)
+  expect(output).toMatch(/^ +pass Documentation$/m)
+  expect(output).toMatch(/^ +warning Console usage$/m)
+  expect(output).toMatch(/^ +failure Changelog$/m)
+  expect(output).toMatch(/^push +error +phaset\.manifest\.json:7:13$/m)
+  expect(output).toMatch(/^issues closed +incident-resolved +id 3912345678 +200$/m)
+  expect(code).toBe(0)
+}, 60_000)
+
+test("a user's own payload is played", async () => {
+  const file = await payloadFile(JSON.stringify(exampleOf('pull_request', 'opened')))
+  const { code, output } = await start('--event', 'pull_request', '--payload', file)
+  expect(output).toMatch(/^pull_request opened +pr-opened +additions 1 +200$/m)
+  expect(code).toBe(0)
+})
+
+test('one from which nothing follows says why', async () => {
+  const file = await payloadFile(JSON.stringify(exampleOf('pull_request', 'synchronize')))
+  const { code, output } = await start('--event', 'pull_request', '--payload', file)
+  expect(output).toContain('pull_request synchronize has no Phaset event')
+  expect(output).toMatch(/^pull_request synchronize +nothing$/m)
+  expect(code).toBe(0)
+})
+
+test('one that the action refuses fails, and shows its error', async () => {
+  const file = await payloadFile('{ "action": "opened" }')
+  const { code, output } = await start('--event', 'pull_request', '--payload', file)
+  expect(output).toMatch(/^pull_request opened +error/m)
+  expect(output).toContain('ended with exit code 1')
+  expect(code).toBe(1)
+})
+
+test.each([
+  ['a file that is not there', ['--event', 'push', '--payload', 'nosuch.json'], 'nosuch.json'],
+  ['an event without a payload', ['--event', 'push'], '--event and --payload belong together'],
+  ['an unknown argument', ['--evnt', 'push'], "Unknown option '--evnt'"],
+])('%s is told without a stack trace', async (_, args, message) => {
+  const { code, output } = await start(...args)
+  expect(output).toContain(message)
+  expect(output).not.toMatch(/^\s+at /m)
+  expect(code).toBe(2)
+})
+
+test('a payload that is not JSON is told without a stack trace', async () => {
+  const file = await payloadFile('{ not JSON')
+  const { code, output } = await start('--event', 'push', '--payload', file)
+  expect(output).toContain(`The payload can't be read from ${file}: `)
+  expect(output).not.toMatch(/^\s+at /m)
+  expect(code).toBe(2)
+})

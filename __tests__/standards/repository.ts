@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach } from '@jest/globals'
+import { type Baseline, parseBaseline } from '../../src/standards/baseline.ts'
+import {
+  type CheckedStandard,
+  checkStandards,
+  type StandardsReport,
+} from '../../src/standards/check-standards.ts'
+
+/** A component's directory in a workspace; the same one when it has no monorepo. */
+export type Repository = { workspace: string; directory: string }
+
+const made: string[] = []
+
+afterEach(() => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
+})
+
+/** Writes files into a new workspace, whose root is the component unless `component` names it. */
+export function makeRepository(files: Record<string, string>, component = '.'): Repository {
+  const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'phaset-standards-')))
+  made.push(workspace)
+  for (const [path, text] of Object.entries(files)) write(workspace, path, text)
+  return { workspace, directory: join(workspace, component) }
+}
+
+export function write(workspace: string, path: string, text: string): void {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true })
+  writeFileSync(join(workspace, path), text)
+}
+
+/** Reads a baseline that is known to be good. */
+export function baselineOf(document: unknown): Baseline {
+  const reading = parseBaseline(JSON.stringify(document), 'the baseline "default"')
+  if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'))
+  return reading.baseline
+}
+
+export function report(repository: Repository, document: unknown): Promise<StandardsReport> {
+  return checkStandards(baselineOf(document), repository)
+}
+
+/** Runs checks that are known to be runnable. */
+export async function check(
+  repository: Repository,
+  checks: unknown[],
+  settings: object = {},
+): Promise<CheckedStandard[]> {
+  const result = await report(repository, { ...settings, checks })
+  if (result.kind === 'invalid') throw new Error(result.problems.join('\n'))
+  return result.checks
+}
+
+/** Runs one check that is known to be runnable. */
+export async function checkOne(
+  repository: Repository,
+  one: unknown,
+  settings: object = {},
+): Promise<CheckedStandard> {
+  const [checked] = await check(repository, [one], settings)
+  if (checked === undefined) throw new Error('the check has no result')
+  return checked
+}

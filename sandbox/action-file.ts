@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+
+const actionFile = z.object({
+  inputs: z.record(z.string(), z.object({ default: z.optional(z.string()) })),
+  runs: z.object({ main: z.string() }),
+})
+
+/** What a runner reads of an `action.yml`. `main`: the script's absolute path. */
+export type Action = { main: string; inputs: Record<string, { default?: string | undefined }> }
+
+/**
+ * Reads an action's `action.yml`.
+ *
+ * @param directory where the file is
+ */
+export async function readAction(directory: string): Promise<Action> {
+  const text = await readFile(join(directory, 'action.yml'), 'utf8')
+  // A runner takes every default for text: `10` and `true` too.
+  const { inputs, runs } = actionFile.parse(parse(text, { schema: 'failsafe' }))
+  return { main: join(directory, runs.main), inputs }
+}
+
+/**
+ * The `INPUT_` variables of a step, as a runner sets them: one for each declared input, given or
+ * not, and one for each that is given without being declared.
+ *
+ * @param given the step's `with`
+ * @param githubToken the value of `${{ github.token }}` in a default
+ */
+export function inputVariables(
+  { inputs }: Action,
+  given: Record<string, string>,
+  githubToken: string,
+): Record<string, string> {
+  const values = { ...defaultValues(inputs, githubToken), ...given }
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
+  )
+}
+
+function defaultValues(inputs: Action['inputs'], githubToken: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [
+      name,
+      (input.default ?? '').replace(/\$\{\{ *github\.token *\}\}/g, githubToken),
+    ]),
+  )
+}

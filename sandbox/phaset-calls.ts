@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { phasetEvent } from '../src/phaset/contract/event.ts'
+import { record } from '../src/phaset/contract/record.ts'
+import { standardsResult } from '../src/phaset/contract/standards.ts'
+
+type Ids = { orgId: string; recordId: string; token: string }
+
+/** One call of the integration API, as its path tells it. */
+export type Call = ({ kind: Upload } & Ids) | ({ kind: 'baseline'; baselineId: string } & Ids)
+
+/** What a POST brings. */
+export type Upload = keyof typeof CONTRACT
+
+/** A body that holds the contract, as it was sent; or why it does not, a line a reason. */
+export type CheckedBody =
+  | { kind: 'valid'; body: Record<string, unknown> }
+  | { kind: 'invalid'; reasons: string }
+
+const CONTRACT = { record, standards: standardsResult, event: phasetEvent }
+
+/** Finds the call in a request's path; nothing when the API has no such path. */
+export function findCall(path: string): Call | undefined {
+  const [root, kind = '', ...ids] = decodeSegments(path)
+  if (root !== 'integration' || ids.includes('')) return undefined
+  if (kind === 'baselines' && ids.length === 4) {
+    const [orgId = '', baselineId = '', recordId = '', token = ''] = ids
+    return { kind: 'baseline', orgId, baselineId, recordId, token }
+  }
+  if (isUpload(kind) && ids.length === 3) {
+    const [orgId = '', recordId = '', token = ''] = ids
+    return { kind, orgId, recordId, token }
+  }
+  return undefined
+}
+
+/** Holds a request's body against the contract. */
+export function checkBody(kind: Upload, text: string): CheckedBody {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return { kind: 'invalid', reasons: 'The body is not JSON' }
+  }
+  // zod/mini has no messages of its own.
+  const parsed = CONTRACT[kind].safeParse(body, { error: z.locales.en().localeError })
+  return parsed.success
+    ? { kind: 'valid', body: body as Record<string, unknown> }
+    : { kind: 'invalid', reasons: z.prettifyError(parsed.error) }
+}
+
+function isUpload(kind: string): kind is Upload {
+  return Object.hasOwn(CONTRACT, kind)
+}
+
+function decodeSegments(path: string): string[] {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,139 @@
+import { parseErrors } from './annotations.ts'
+import type { Phaset, PhasetRequest } from './phaset.ts'
+import { runAction, type StepResult } from './runner.ts'
+import { ORG_ID, RECORD_ID, TOKEN } from './sample.ts'
+
+/** A run of the action, and what is to come of it. */
+export type Scene = {
+  /** `GITHUB_EVENT_NAME`. */
+  event: string
+  payload: unknown
+  /** The checkout; none by default, and the IDs are then given as inputs. */
+  workspace?: string
+  /** More of the step's `with`. */
+  inputs?: Record<string, string>
+  /** What Phaset is to accept: names of events, `record`, `standards`. */
+  sends: string[]
+  /** Whether the action is to find a mistake, and fail. */
+  fails?: boolean
+}
+
+export type Played = {
+  result: StepResult
+  requests: PhasetRequest[]
+  /** Cells of {@link COLUMNS}: a row for each request and each error, or one that says `nothing`. */
+  rows: string[][]
+  /** What should have been and was not, a sentence each. */
+  shortcomings: string[]
+}
+
+export const COLUMNS = ['GitHub event', 'Phaset', 'fields', 'answer']
+
+/** Runs the built action for one GitHub event, and tells what the sandbox's Phaset got. */
+export async function play(phaset: Phaset, scene: Scene): Promise<Played> {
+  const before = phaset.requests.length
+  const ids = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
+  const result = await runAction({
+    event: scene.event,
+    payload: scene.payload,
+    inputs: {
+      endpoint: phaset.endpoint,
+      'webhook-token': TOKEN,
+      ...(scene.workspace === undefined && ids),
+      ...scene.inputs,
+    },
+    ...(scene.workspace !== undefined && { workspace: scene.workspace }),
+  })
+  const requests = phaset.requests.slice(before)
+  return {
+    result,
+    requests,
+    rows: rowsOf(scene, result, requests),
+    shortcomings: findShortcomings(scene, result, requests),
+  }
+}
+
+function rowsOf(scene: Scene, { stdout }: StepResult, requests: PhasetRequest[]): string[][] {
+  const sent = requests.map((request) => [
+    nameOf(request),
+    fieldsOf(request),
+    request.status === 200 ? '200' : `${request.status} ${request.answer}`,
+  ])
+  const errors = parseErrors(stdout).map(({ place, message }) => [
+    'error',
+    `${place}\n${message}`.trim(),
+    '',
+  ])
+  const rows = [...sent, ...errors]
+  const shown = rows.length === 0 ? [['nothing', '', '']] : rows
+  return shown.map((row, i) => [i === 0 ? titleOf(scene) : '', ...row])
+}
+
+/** The event, with what tells it from others of its kind: `pull_request closed merged`. */
+function titleOf({ event, payload }: Scene): string {
+  const { action, review, deployment_status, pull_request } = Object(payload)
+  const merged = pull_request?.merged === true ? 'merged' : undefined
+  const words = [event, action, review?.state, deployment_status?.state, merged]
+  return words.filter((word) => typeof word === 'string').join(' ')
+}
+
+function findShortcomings(
+  { event, sends, fails = false }: Scene,
+  { exitCode }: StepResult,
+  requests: PhasetRequest[],
+): string[] {
+  const accepted = requests.filter(({ status }) => status === 200).map(nameOf)
+  return [
+    ...sends
+      .filter((name) => !accepted.includes(name))
+      .map((name) => `${event} should have sent ${name}, and did not`),
+    ...requests
+      .filter(({ status }) => status !== 200)
+      .map((request) => `${event} sent ${nameOf(request)}, and Phaset refused it`),
+    ...(exitCode === (fails ? 1 : 0)
+      ? []
+      : [`The run for ${event} ended with exit code ${exitCode}`]),
+  ]
+}
+
+/** The event's name, or the kind of the call. */
+function nameOf({ call, path, body }: PhasetRequest): string {
+  if (call === undefined) return path
+  const name = call.kind === 'event' ? bodyOf(body).event : undefined
+  return typeof name === 'string' ? name : call.kind
+}
+
+function fieldsOf({ call, body }: PhasetRequest): string {
+  switch (call?.kind) {
+    case undefined:
+      return body
+    case 'baseline':
+      return call.baselineId
+    case 'record':
+      return Object.keys(bodyOf(body)).join(' ')
+    case 'standards':
+      return standardsOf(bodyOf(body))
+    case 'event': {
+      const { event: _, ...fields } = bodyOf(body)
+      return lines(Object.entries(fields))
+    }
+  }
+}
+
+function standardsOf({ results, ...counts }: Record<string, unknown>): string {
+  const checks = results as { status: string; name: string }[]
+  return `${lines(Object.entries(counts))}\n${lines(checks.map(({ status, name }) => [status, name]))}`
+}
+
+function lines(pairs: unknown[][]): string {
+  return pairs.map((pair) => pair.join(' ')).join('\n')
+}
+
+/** An empty object when the body is no JSON object. */
+function bodyOf(body: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(body))
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,188 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { inputVariables, readAction } from './action-file.ts'
+import { parseFileCommands } from './file-commands.ts'
+import { contextOf } from './run-context.ts'
+
+/** A step with this action in a workflow, and the run that it is part of. */
+export type Step = {
+  /** `GITHUB_EVENT_NAME`. */
+  event: string
+  /** What started the run; a string is written to the event's file as it is, JSON or not. */
+  payload: unknown
+  /** The step's `with`. */
+  inputs: Record<string, string>
+  /** The checkout; an empty directory by default. */
+  workspace?: string
+  /** More variables, or others than those that a runner sets. */
+  env?: Record<string, string>
+  /** `RUNNER_TEMP`, left in place afterwards; by default one that is removed. */
+  temp?: string
+  /** The directory of the action's `action.yml`; this project's by default. */
+  action?: string
+}
+
+export type StepResult = {
+  /** Null when a signal ended it. */
+  exitCode: number | null
+  stdout: string
+  stderr: string
+  outputs: Record<string, string>
+  state: Record<string, string>
+  /** The job summary's Markdown. */
+  summary: string
+  /** Every file that is left under `RUNNER_TEMP`: its path there, with `/`, and its text. */
+  files: Record<string, string>
+}
+
+export type RunningStep = {
+  /** Sends a signal, as a runner does when the job is cancelled. */
+  kill: ChildProcess['kill']
+  finished: Promise<StepResult>
+}
+
+const PROJECT = join(import.meta.dirname, '..')
+const COMMANDS = '_runner_file_commands'
+/** No run takes as long; a step that hangs is killed. */
+const LONGEST_RUN_MS = 120_000
+
+/** Runs the built action to its end, in a process of its own, exactly as a runner does. */
+export async function runAction(step: Step): Promise<StepResult> {
+  const { finished } = await startAction(step)
+  return finished
+}
+
+/** The same as {@link runAction}, for a step that is to be interrupted. */
+export async function startAction(step: Step): Promise<RunningStep> {
+  const root = await mkdtemp(join(tmpdir(), 'runner-'))
+  const temp = step.temp ?? join(root, '_temp')
+  const workspace = step.workspace ?? join(root, 'workspace')
+  for (const directory of [join(temp, COMMANDS), join(temp, '_github_workflow'), workspace]) {
+    await mkdir(directory, { recursive: true })
+  }
+  const paths = runnerPaths(temp, workspace)
+  for (const name of FILE_COMMANDS) await writeFile(paths[name], '')
+  await writeFile(paths.GITHUB_EVENT_PATH, payloadText(step.payload))
+
+  const action = await readAction(step.action ?? PROJECT)
+  const child = spawn(process.execPath, [action.main], {
+    cwd: workspace,
+    env: {
+      ...inheritedVariables(),
+      ...paths,
+      ...runVariables(step),
+      ...inputVariables(action, step.inputs, 'github-token-of-the-sandbox'),
+      ...step.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_RUN_MS,
+    killSignal: 'SIGKILL',
+  })
+  const exit = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const finished = Promise.all([exit, text(child.stdout), text(child.stderr)]).then(
+    async ([exitCode, stdout, stderr]) => ({
+      exitCode,
+      stdout,
+      stderr,
+      ...(await readWritten(paths)),
+      files: await readTree(temp),
+    }),
+  )
+  return {
+    kill: (signal) => child.kill(signal),
+    finished: finished.finally(() => rm(root, { recursive: true })),
+  }
+}
+
+const FILE_COMMANDS = [
+  'GITHUB_OUTPUT',
+  'GITHUB_STATE',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_STEP_SUMMARY',
+] as const
+
+type RunnerPaths = ReturnType<typeof runnerPaths>
+
+function runnerPaths(temp: string, workspace: string) {
+  return {
+    GITHUB_EVENT_PATH: join(temp, '_github_workflow', 'event.json'),
+    GITHUB_OUTPUT: join(temp, COMMANDS, 'output'),
+    GITHUB_STATE: join(temp, COMMANDS, 'state'),
+    GITHUB_ENV: join(temp, COMMANDS, 'env'),
+    GITHUB_PATH: join(temp, COMMANDS, 'path'),
+    GITHUB_STEP_SUMMARY: join(temp, COMMANDS, 'summary'),
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    RUNNER_TOOL_CACHE: join(temp, '_tool'),
+  }
+}
+
+/** Nothing else of this process's environment reaches the step: no proxy, no token. */
+function inheritedVariables(): Record<string, string> {
+  const names = ['PATH', 'HOME', 'SystemRoot']
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+function runVariables({ event, payload }: Step): Record<string, string> {
+  const { ref, sha, repository, actor } = contextOf(event, payload)
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_REF: ref,
+    GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
+    GITHUB_SHA: sha,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_REPOSITORY_OWNER: repository.replace(/\/.*/, ''),
+    GITHUB_ACTOR: actor,
+    GITHUB_TRIGGERING_ACTOR: actor,
+    GITHUB_WORKFLOW: 'Phaset',
+    GITHUB_JOB: 'phaset',
+    GITHUB_ACTION: '__run',
+    GITHUB_RUN_ID: '1658821493',
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    RUNNER_NAME: 'sandbox',
+    RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux',
+    RUNNER_ARCH: process.arch.toUpperCase(),
+  }
+}
+
+function payloadText(payload: unknown): string {
+  return typeof payload === 'string' ? payload : JSON.stringify(payload, null, 2)
+}
+
+async function readWritten(paths: RunnerPaths) {
+  return {
+    outputs: parseFileCommands(await readFile(paths.GITHUB_OUTPUT, 'utf8')),
+    state: parseFileCommands(await readFile(paths.GITHUB_STATE, 'utf8')),
+    summary: await readFile(paths.GITHUB_STEP_SUMMARY, 'utf8'),
+  }
+}
+
+async function readTree(directory: string): Promise<Record<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  const texts = paths.map(async (path) => [
+    relative(directory, path).replaceAll('\\', '/'),
+    await readFile(path, 'utf8'),
+  ])
+  return Object.fromEntries(await Promise.all(texts))
+}

@@ -1,0 +1,37 @@
+import type { Credentials } from '../phaset/endpoint.ts'
+import { inputProblem, type Problem } from '../problem.ts'
+import type { Component } from './component.ts'
+
+export type CredentialsReading =
+  | { kind: 'complete'; credentials: Credentials }
+  /** Each problem says what is missing and where it was looked for. */
+  | { kind: 'missing'; problems: Problem[] }
+
+/** What a component's requests need, or what is missing of it. */
+export function completeCredentials({
+  directory,
+  manifest,
+  credentials,
+}: Component): CredentialsReading {
+  const { orgId, recordId, token } = credentials
+  if (orgId !== undefined && recordId !== undefined && token !== undefined) {
+    return { kind: 'complete', credentials: { orgId, recordId, token } }
+  }
+  const file = manifest === undefined ? 'the manifest' : manifest.file
+  const state = manifest?.state === 'found' ? 'holds none' : 'is not in the checkout'
+  const lookedFor = (input: string, key: string) =>
+    inputProblem(
+      `${input} is not known for ${directory}: the input is empty, and ${file}, the place of its "${key}", ${state}; give one of the two`,
+    )
+  const problems: Problem[] = []
+  if (orgId === undefined) problems.push(lookedFor('org-id', 'organizationId'))
+  if (recordId === undefined) problems.push(lookedFor('record-id', 'id'))
+  else if (token === undefined) {
+    problems.push(
+      inputProblem(
+        `webhook-token has no line for the record of ${directory}; add "RECORD_ID: token" for it`,
+      ),
+    )
+  }
+  return { kind: 'missing', problems }
+}

@@ -1,0 +1,45 @@
+import { type Context, isWithoutSecrets } from './github/context.ts'
+import type { Tokens } from './input-texts.ts'
+import type { Inputs } from './inputs.ts'
+import type { Endpoint } from './phaset/endpoint.ts'
+import { inputProblem, type Problem } from './problem.ts'
+
+/** The way to Phaset that the inputs open. */
+export type Connection =
+  | { kind: 'open'; endpoint: Endpoint; tokens: Tokens }
+  /** GitHub withholds secrets from this run: what needs none is done, and the rest is skipped. */
+  | { kind: 'without-secrets' }
+  /** Nothing can be sent; the problems say why. */
+  | { kind: 'closed' }
+
+/** Finds the connection, with what is to be said of it. */
+export function findConnection(
+  { endpoint, 'webhook-token': tokens }: Inputs,
+  context: Context,
+): { connection: Connection; problems: Problem[] } {
+  if (endpoint !== undefined && tokens !== undefined) {
+    const problems = endpoint.inTheClear ? [inputProblem(IN_THE_CLEAR, 'warning')] : []
+    return { connection: { kind: 'open', endpoint, tokens }, problems }
+  }
+  if (isWithoutSecrets(context)) {
+    return {
+      connection: { kind: 'without-secrets' },
+      problems: [inputProblem(WITHOUT_SECRETS, 'notice')],
+    }
+  }
+  const problems = []
+  if (endpoint === undefined)
+    problems.push(inputProblem(missing('endpoint', 'variable', 'address')))
+  if (tokens === undefined) problems.push(inputProblem(missing('webhook-token', 'secret', 'token')))
+  return { connection: { kind: 'closed' }, problems }
+}
+
+const IN_THE_CLEAR =
+  'endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address'
+
+const WITHOUT_SECRETS =
+  'GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done'
+
+function missing(input: string, store: string, what: string): string {
+  return `${input} is empty; give it the ${what}, and see that the ${store} it comes from exists and is named right`
+}

@@ -1,0 +1,10 @@
+import { isAbsolute, relative, sep } from 'node:path'
+
+/**
+ * Whether a path is the directory itself or lies below it. Both are absolute; to be safe from
+ * symbolic links, both are real paths (`fs.realpath`).
+ */
+export function isInside(directory: string, path: string): boolean {
+  const way = relative(directory, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}

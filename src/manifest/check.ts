@@ -1,0 +1,71 @@
+import type { Manifest } from '../phaset/contract/record.ts'
+import { type Problem, worstFirst } from '../problem.ts'
+import { findAdvice } from './advice.ts'
+import { type Step, toProblems } from './finding.ts'
+import { parseText } from './parse.ts'
+import { findPlace, type Place } from './place.ts'
+import { findBrokenRules } from './rules.ts'
+
+/** What a manifest says, as far as it can be made out, and every problem with it. */
+export type CheckedManifest = {
+  /** `id`: given also when the record is refused, so that events still find their way. */
+  recordId?: string
+  /** `organizationId`: given also when the record is refused. */
+  organizationId?: string
+  /** `baseline.id`: given also when the record is refused. */
+  baselineId?: string
+  /** There may be a baseline that could not be made out: `default` would be a guess. */
+  baselineUnclear?: true
+  /** `spec.name`: what to call the component in a report. */
+  name?: string
+  /** The manifest as it stands in the file; only when there is no error. */
+  manifest?: Manifest
+  /** All of them, the worst first. */
+  problems: Problem[]
+}
+
+/**
+ * Checks a manifest's text against the contract (`phaset/contract/record.ts`). Never throws.
+ *
+ * @param text without a byte order mark; LF or CRLF
+ * @param file the file's path relative to the workspace, with `/`, for the messages
+ */
+export function checkManifest(text: string, file: string): CheckedManifest {
+  const { root, value, findings } = parseText(text)
+  if (root !== undefined && value !== undefined) {
+    findings.push(...findBrokenRules(value, root), ...findAdvice(root))
+  }
+  const isSound = findings.every(({ level }) => level !== 'error')
+  return {
+    ...readFacts(root),
+    ...(isBaselineUnclear(root, value) && { baselineUnclear: true }),
+    ...(isSound && { manifest: value as Manifest }),
+    problems: worstFirst(toProblems(findings, text, file)),
+  }
+}
+
+function readFacts(root: Place | undefined): Partial<CheckedManifest> {
+  const recordId = readText(root, ['id'])
+  const organizationId = readText(root, ['organizationId'])
+  const baselineId = readText(root, ['baseline', 'id'])
+  const name = readText(root, ['spec', 'name'])
+  return {
+    ...(recordId !== undefined && { recordId }),
+    ...(organizationId !== undefined && { organizationId }),
+    ...(baselineId !== undefined && { baselineId }),
+    ...(name !== undefined && { name }),
+  }
+}
+
+function isBaselineUnclear(root: Place | undefined, value: unknown): boolean {
+  if (readText(root, ['baseline', 'id']) !== undefined) return false
+  if (root?.fields === undefined || value === undefined) return true
+  return [['baseline'], ['spec', 'baseline']].some((path) => findPlace(root, path) !== undefined)
+}
+
+/** A text that is there, once, and not empty. */
+function readText(root: Place | undefined, path: Step[]): string | undefined {
+  const place = root && findPlace(root, path)
+  if (typeof place?.scalar !== 'string' || place.ambiguous || place.scalar === '') return undefined
+  return place.scalar
+}

@@ -1,0 +1,30 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The end of a message that suggests the candidate that was probably meant; empty for none. */
+export function suggest(found: string, candidates: readonly string[]): string {
+  const nearest = findNearest(found, candidates)
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`
+}
+
+/**
+ * The same word in another spelling (`Open-Source` for `open_source`), or one with at most a typo
+ * for every three characters begun.
+ */
+function findNearest(found: string, candidates: readonly string[]): string | undefined {
+  const word = toBareWord(found)
+  let nearest: string | undefined
+  let fewest = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const bare = toBareWord(candidate)
+    const typos = distance(word, bare)
+    if (typos < fewest && typos <= Math.ceil(Math.max(word.length, bare.length) / 3)) {
+      nearest = candidate
+      fewest = typos
+    }
+  }
+  return nearest
+}
+
+function toBareWord(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]/g, '')
+}

@@ -1,0 +1,130 @@
+import { isUtf8 } from 'node:buffer'
+import { constants } from 'node:fs'
+import { lstat, open, realpath } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { isInside } from '../inside.ts'
+import { MANIFEST_FILE } from '../phaset/contract/record.ts'
+import type { Problem } from '../problem.ts'
+import { escapeInvisible } from '../quote.ts'
+import { type CheckedManifest, checkManifest } from './check.ts'
+
+/**
+ * A directory's manifest: not there, or found, with whatever is wrong with it among its problems.
+ * `file` is the file's path relative to the workspace, with `/`; it is the real file's, when a
+ * symbolic link inside the workspace led there, so that an annotation lands on its lines.
+ */
+export type ManifestReading =
+  | { state: 'absent'; file: string }
+  | ({ state: 'found'; file: string } & CheckedManifest)
+
+/** In bytes. A full manifest has some thousands; this bounds what a hostile one costs. */
+const LARGEST = 1024 * 1024
+
+/**
+ * Reads and checks the manifest of a component's directory. Nothing outside the workspace is opened,
+ * and nothing but a regular file is read. What can't be read is a problem, never a throw.
+ *
+ * @param where.workspace an absolute path (`GITHUB_WORKSPACE`)
+ * @param where.directory the component's, absolute or relative to the workspace
+ */
+export async function readManifest(where: {
+  workspace: string
+  directory: string
+}): Promise<ManifestReading> {
+  const path = resolve(where.workspace, where.directory, MANIFEST_FILE)
+  const named = toFile(where.workspace, path)
+  const found = await findReal(where.workspace, path)
+  if (found.state === 'absent') return { state: 'absent', file: named }
+  if (found.state === 'refused') return refuse(named, found.why)
+  const bytes = await readBytes(found.path)
+  if (typeof bytes === 'string') return refuse(found.file, bytes)
+  if (!isUtf8(bytes)) return refuse(found.file, explainEncoding(bytes))
+  // The decoder drops a byte order mark.
+  const text = new TextDecoder().decode(bytes)
+  return { state: 'found', file: found.file, ...checkManifest(text, found.file) }
+}
+
+type Found =
+  | { state: 'absent' }
+  | { state: 'refused'; why: string }
+  | { state: 'found'; path: string; file: string }
+
+async function findReal(workspace: string, path: string): Promise<Found> {
+  const outside = {
+    state: 'refused',
+    why: 'leads out of the workspace and was not read; name a directory of this repository',
+  } as const
+  try {
+    const root = await realpath(workspace)
+    if (!isInside(root, await realpath(dirname(path)))) return outside
+    const real = await realpath(path)
+    return isInside(root, real) ? { state: 'found', path: real, file: toFile(root, real) } : outside
+  } catch (error) {
+    if (!isInside(resolve(workspace), path)) return outside
+    if (codeOf(error) !== 'ENOENT') return { state: 'refused', why: explainFailure(error) }
+    return (await isThere(path))
+      ? { state: 'refused', why: 'is a symbolic link that leads nowhere' }
+      : { state: 'absent' }
+  }
+}
+
+/** Whether there is anything at a path, be it a link that leads nowhere. */
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** The bytes of a regular file, or why they can't be had. */
+async function readBytes(path: string): Promise<Buffer | string> {
+  try {
+    // A FIFO opened without O_NONBLOCK would wait for a writer for ever.
+    const handle = await open(
+      path,
+      constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW,
+    )
+    try {
+      if (!(await handle.stat()).isFile()) return 'is not a regular file'
+      const bytes = await buffer(handle.createReadStream({ end: LARGEST, autoClose: false }))
+      return bytes.length > LARGEST ? 'is larger than 1 MiB, the most that is read' : bytes
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return explainFailure(error)
+  }
+}
+
+/** Names the first line that is not UTF-8: a line feed is never part of another character. */
+function explainEncoding(bytes: Buffer): string {
+  let line = 1
+  let start = 0
+  for (;;) {
+    const end = bytes.indexOf('\n', start)
+    if (!isUtf8(bytes.subarray(start, end === -1 ? bytes.length : end))) break
+    line += 1
+    start = end + 1
+  }
+  return `is not UTF-8 text (line ${line}); save it as UTF-8`
+}
+
+function refuse(file: string, why: string): ManifestReading {
+  const message = `${escapeInvisible(file)} ${why}`
+  const title = "The manifest can't be read"
+  const problem: Problem = { kind: 'manifest', level: 'error', title, message, file }
+  return { state: 'found', file, baselineUnclear: true, problems: [problem] }
+}
+
+function explainFailure(error: unknown): string {
+  return `can't be read (${codeOf(error)})`
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
+
+function toFile(workspace: string, path: string): string {
+  return relative(workspace, path).split(sep).join('/')
+}

@@ -1,0 +1,28 @@
+import type { Manifest, PhasetRecord } from '../phaset/contract/record.ts'
+import type { Problem } from '../problem.ts'
+
+/**
+ * The record that a manifest describes: the manifest without `id`, `organizationId` and `$schema`,
+ * and with the repository's URL as `spec.repo` when it names none. Everything else stays as it is.
+ *
+ * @param manifest one that was checked
+ * @param from.file the manifest's path, for the messages
+ * @param from.repositoryUrl where GitHub has the repository, such as `https://github.com/org/name`
+ * @returns no record when neither names the repository; the problem says so
+ */
+export function toRecord(
+  manifest: Manifest,
+  { file, repositoryUrl }: { file: string; repositoryUrl: string | undefined },
+): { record?: PhasetRecord; problems: Problem[] } {
+  const { id, organizationId, $schema, ...rest } = manifest
+  const repo = rest.spec.repo ?? repositoryUrl
+  const tell = (level: Problem['level'], message: string): Problem[] => [
+    { kind: 'manifest', level, file, message: `${file} has no spec.repo${message}` },
+  ]
+  if (repo === undefined) {
+    return { problems: tell('error', ', and the run does not say which repository it is; add it') }
+  }
+  const problems =
+    rest.spec.repo === undefined ? tell('notice', `; the record is sent with ${repo}`) : []
+  return { record: { ...rest, spec: { ...rest.spec, repo } }, problems }
+}

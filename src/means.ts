@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import pLimit from 'p-limit'
+import { createFetchBaseline, type FetchBaseline } from './carry-out-standards.ts'
+import type { Connection } from './connection.ts'
+import type { Environment } from './github/context.ts'
+import type { Inputs } from './inputs.ts'
+import { createBudget } from './phaset/budget.ts'
+import { createClient } from './phaset/client.ts'
+import { type Delivery, type DeliverySettings, deliver } from './phaset/delivery.ts'
+import { type Credentials, type Endpoint, requestPath } from './phaset/endpoint.ts'
+import { createLedger, type Message } from './phaset/undelivered.ts'
+import type { Redact } from './secrets.ts'
+import type { StatusWords } from './standards/result.ts'
+
+/** What carrying out a plan needs from the world outside. */
+export type Means = {
+  /** Takes a message into the account of what is undelivered, and gives what sends it. */
+  prepare: (message: Pick<Message, 'kind' | 'body'>, credentials: Credentials) => Start
+  fetchBaseline: FetchBaseline
+  /** Where the repository is checked out: an absolute path. */
+  workspace: string
+  statusWords: StatusWords
+  /** @returns the path of the file of undelivered messages; undefined when all was delivered */
+  close: () => string | undefined
+}
+
+/** Sends a prepared message; nothing comes of it in a dry run. */
+export type Start = () => Promise<Delivery | undefined>
+
+/** Requests under way at once. */
+const CONCURRENCY = 8
+
+/**
+ * Opens what carrying out needs; in a dry run that shows each request in the log, and sends none.
+ *
+ * @throws where the file of undelivered messages can't be made
+ */
+export function openMeans(
+  connection: Exclude<Connection, { kind: 'closed' }>,
+  inputs: Inputs,
+  environment: Environment,
+  redact: Redact,
+): Means {
+  const places = {
+    workspace: workspaceOf(environment),
+    statusWords: inputs['standards-status-words'],
+  }
+  if (connection.kind === 'without-secrets') return { ...IDLE, ...places }
+  const settings: DeliverySettings = {
+    send: createClient(connection.endpoint, inputs.headers, redact),
+    limit: pLimit(CONCURRENCY),
+    budget: createBudget(inputs.deadline * 1000, () => performance.now()),
+    timeout: inputs.timeout * 1000,
+    repeatUnknown: inputs['repeat-unknown'],
+    random: Math.random,
+  }
+  const sending = inputs['dry-run']
+    ? showOnly(connection.endpoint, redact)
+    : sendAndAccount(settings, environment)
+  return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
+}
+
+/** For a run in which there is nothing to send, since no component has credentials. */
+const IDLE: Pick<Means, 'prepare' | 'fetchBaseline' | 'close'> = {
+  prepare: () => async () => undefined,
+  fetchBaseline: async () => ({ kind: 'failed', problems: [] }),
+  close: () => undefined,
+}
+
+function showOnly(endpoint: Endpoint, redact: Redact): Pick<Means, 'prepare' | 'close'> {
+  return {
+    prepare:
+      ({ kind, body }, credentials) =>
+      async () => {
+        const path = requestPath(endpoint, kind, { ...credentials, token: '***' })
+        core.info(redact(`POST ${path.replace(/[^/]*$/, '***')} ${JSON.stringify(body)}`))
+        return undefined
+      },
+    close: () => undefined,
+  }
+}
+
+/** The account is a new file in `RUNNER_TEMP`: several steps of a job have one each. */
+function sendAndAccount(
+  settings: DeliverySettings,
+  { RUNNER_TEMP = tmpdir() }: Environment,
+): Pick<Means, 'prepare' | 'close'> {
+  const ledger = createLedger(join(RUNNER_TEMP, `phaset-undelivered-${randomUUID()}.jsonl`))
+  return {
+    prepare: ({ kind, body }, credentials) => {
+      const { orgId, recordId } = credentials
+      const tell = ledger.add({ kind, orgId, recordId, body })
+      return () => deliver({ target: kind, credentials, body }, settings, tell)
+    },
+    close: ledger.close,
+  }
+}
+
+/** Where the repository is checked out. */
+export function workspaceOf(environment: Environment): string {
+  return environment.GITHUB_WORKSPACE ?? process.cwd()
+}

@@ -1,0 +1,268 @@
+import * as z from 'zod/mini'
+
+/*
+ * Every schema below carries two texts: what is allowed (the issue's `message`, which follows the
+ * word "allowed:" when the action refuses a value) and what the field is for (its `description` in
+ * the JSON Schema that editors show).
+ */
+
+/**
+ * An e-mail address with a domain of at least two parts, in ASCII. A pattern rather than JSON
+ * Schema's `format`, which each validator reads in its own way or not at all.
+ */
+const EMAIL =
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/
+
+/**
+ * Text whose length is counted in code points, as JSON Schema counts it: an emoji is one character
+ * here, in an editor and in Phaset's OpenAPI, whereas zod's own `maxLength` counts it as two.
+ */
+function text(shortest: number, longest: number, allowed: string, description: string) {
+  const fits = (value: string) => {
+    const length = countCharacters(value)
+    return shortest <= length && length <= longest
+  }
+  return z
+    .string(allowed)
+    .check(
+      z.refine(fits, { error: allowed, abort: true }),
+      z.meta({ minLength: shortest, maxLength: longest, description }),
+    )
+}
+
+function upTo(longest: number, description: string) {
+  return text(1, longest, `text of 1 to ${longest} characters`, description)
+}
+
+/** The number of code points in a text. */
+export function countCharacters(value: string): number {
+  let count = 0
+  for (const _ of value) count++
+  return count
+}
+
+function nonEmpty(description: string) {
+  const allowed = 'text of at least 1 character'
+  return z.string(allowed).check(z.minLength(1, allowed), z.describe(description))
+}
+
+function choice<const Word extends string>(words: readonly Word[], description: string) {
+  return z.enum(words).check(z.describe(description))
+}
+
+function list<Item extends z.core.$ZodType>(item: Item, longest: number, description: string) {
+  const allowed = `a list of at most ${longest} items`
+  return z.array(item, allowed).check(z.maxLength(longest, allowed), z.describe(description))
+}
+
+/** The ID of a group, a system or a domain in Phaset. */
+function shortId(description: string) {
+  const allowed = 'exactly 8 letters (a-z, A-Z) or digits'
+  return z.string(allowed).check(z.regex(/^[a-zA-Z0-9]{8}$/, allowed), z.describe(description))
+}
+
+const OBJECT = 'an object'
+const CRITICALITY = ['critical', 'high', 'medium', 'low', 'auxiliary'] as const
+
+const spec = z
+  .strictObject(
+    {
+      repo: upTo(500, 'The repository that holds the code, best as an absolute URL.'),
+      name: upTo(500, 'What the component is called.'),
+      description: z.optional(upTo(1500, 'What the component does, and for whom.')),
+      version: z.optional(upTo(500, 'The version in use, such as 1.4.0.')),
+      kind: z.optional(
+        choice(
+          ['service', 'api', 'component', 'cots', 'product', 'external', 'other'],
+          'What sort of solution the component is.',
+        ),
+      ),
+      lifecycleStage: z.optional(
+        choice(
+          [
+            'concept',
+            'planning',
+            'development',
+            'testing',
+            'production',
+            'maintenance',
+            'deprecated',
+            'retired',
+          ],
+          'How far along its life the component is.',
+        ),
+      ),
+      group: z.optional(shortId('The ID of the group that owns the component.')),
+      system: z.optional(shortId('The ID of the system that the component belongs to.')),
+      domain: z.optional(shortId('The ID of the domain that the component belongs to.')),
+      dataSensitivity: z.optional(
+        choice(
+          ['public', 'internal', 'secret', 'other'],
+          'How sensitive the data is that the component handles.',
+        ),
+      ),
+      businessCriticality: z.optional(
+        choice(CRITICALITY, 'How much the business depends on the component.'),
+      ),
+      sourcingModel: z.optional(
+        choice(
+          ['cots', 'modified_cots', 'open_source', 'custom', 'outsourced', 'legacy'],
+          'Where the component comes from.',
+        ),
+      ),
+      deploymentModel: z.optional(
+        choice(
+          [
+            'onpremises',
+            'private_cloud',
+            'public_cloud',
+            'hybrid_cloud',
+            'multi_cloud',
+            'edge',
+            'saas',
+          ],
+          'Where the component runs.',
+        ),
+      ),
+    },
+    OBJECT,
+  )
+  .check(z.describe('What the component is.'))
+
+const contact = z.looseObject(
+  {
+    email: text(1, 50, 'an e-mail address of at most 50 characters', 'Where to write to.').check(
+      z.regex(EMAIL, 'an e-mail address of at most 50 characters'),
+    ),
+    relation: z.optional(upTo(50, 'What the contact is to the component, such as Owner.')),
+  },
+  OBJECT,
+)
+
+const dependency = z.looseObject(
+  {
+    target: text(
+      10,
+      10,
+      'a record ID, exactly 10 characters',
+      'The record ID of the component that this one needs.',
+    ),
+    description: z.optional(upTo(300, 'What it is needed for.')),
+    criticality: z.optional(choice(CRITICALITY, 'How much this component depends on it.')),
+  },
+  OBJECT,
+)
+
+const PERIOD = 'a number of days from 1 to 365'
+
+const objective = z.looseObject(
+  {
+    title: upTo(500, 'What the objective is called.'),
+    description: upTo(1500, 'What is measured, and what is promised.'),
+    type: choice(
+      ['latency', 'availability', 'correctness', 'other'],
+      'Which quality the objective is about.',
+    ),
+    target: upTo(500, 'What is to be reached, as text: 99.9%, 350ms.'),
+    period: z
+      .number(PERIOD)
+      .check(
+        z.minimum(1, PERIOD),
+        z.maximum(365, PERIOD),
+        z.describe('Over how many days the objective is measured.'),
+      ),
+    implementation: z.optional(upTo(1500, 'The query that measures it.')),
+  },
+  OBJECT,
+)
+
+const api = z.looseObject(
+  {
+    name: upTo(500, 'What the API is called.'),
+    schemaPath: z.optional(upTo(500, 'Where its schema is, best as an absolute URL.')),
+  },
+  OBJECT,
+)
+
+const link = z.strictObject(
+  {
+    url: upTo(500, 'Where the link leads.'),
+    title: upTo(500, 'What the link shows as.'),
+    icon: z.optional(
+      choice(
+        ['web', 'api', 'service', 'documentation', 'task', 'dashboard', 'other'],
+        'The picture beside the link.',
+      ),
+    ),
+  },
+  OBJECT,
+)
+
+const TAG = '1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -'
+const tag = text(1, 50, TAG, 'A word to find the component by; best at most 20 characters.').check(
+  z.regex(/^[a-zA-Z0-9:._~-]+$/, TAG),
+)
+
+const shape = {
+  spec,
+  api: z.optional(list(api, 20, 'The APIs that the component offers.')),
+  baseline: z.optional(
+    z
+      .strictObject(
+        { id: nonEmpty('The ID of the baseline in Phaset; without one, the default applies.') },
+        OBJECT,
+      )
+      .check(z.describe('The standards that the component is held to.')),
+  ),
+  contacts: z.optional(list(contact, 3, 'Who to turn to.')),
+  dependencies: z.optional(
+    z
+      .array(dependency, 'a list')
+      .check(z.describe('The components that this one needs to do its work.')),
+  ),
+  links: z.optional(list(link, 20, 'Pages worth a click.')),
+  metadata: z.optional(
+    z
+      .record(z.string(), upTo(500, 'Text of your own.'), OBJECT)
+      .check(z.describe('Keys of your own; their values are text.')),
+  ),
+  slo: z.optional(list(objective, 20, 'The service level objectives.')),
+  tags: z.optional(list(tag, 20, 'Words to find the component by; best at most 5.')),
+}
+
+/** What `POST /integration/record` takes. */
+export const record = z.strictObject(shape, OBJECT)
+
+export type PhasetRecord = z.infer<typeof record>
+
+/** What a component's manifest is called, in the component's directory. */
+export const MANIFEST_FILE = 'phaset.manifest.json'
+
+/** How many characters a record's ID has; another length is warned about, not refused. */
+export const RECORD_ID_LENGTH = 10
+
+/**
+ * What `phaset.manifest.json` holds: a record, whose `spec.repo` may be left to the action, with the
+ * IDs of the record and of the organization, which are not part of what is sent.
+ */
+export const manifest = z
+  .strictObject(
+    {
+      $schema: z.optional(nonEmpty('The JSON Schema that an editor checks this file with.')),
+      id: z.optional(nonEmpty(`The record's ID in Phaset: ${RECORD_ID_LENGTH} characters.`)),
+      organizationId: z.optional(nonEmpty("The organization's ID in Phaset.")),
+      ...shape,
+      spec: z
+        .strictObject({ ...spec.shape, repo: z.optional(spec.shape.repo) }, OBJECT)
+        .check(z.describe('What the component is.')),
+    },
+    OBJECT,
+  )
+  .check(
+    z.meta({
+      title: 'Phaset manifest',
+      description: 'A component described for the software catalog Phaset.',
+    }),
+  )
+
+export type Manifest = z.infer<typeof manifest>

@@ -1,0 +1,147 @@
+import { closest } from 'fastest-levenshtein'
+import {
+  type BaselineDocument,
+  baselineDocument,
+  CHECK_NAMES,
+  type CheckName,
+  type Severity,
+} from '../phaset/contract/baseline.ts'
+import { quote } from '../quote.ts'
+import { CATALOGUE } from './catalogue.ts'
+
+/** A check to run, with nothing left to look up. */
+export type BaselineCheck = {
+  check: CheckName
+  severity: Severity
+  /** As the baseline has it; absent where the check looks at its default path. */
+  path?: string
+  /** Its place in the baseline, such as `checks[3]`. */
+  place: string
+}
+
+export type Baseline = {
+  /** How messages name it, such as `the baseline "default"`. */
+  name: string
+  /** Against the component's directory. */
+  basePath?: string
+  /** What a file's path must not hold, for the checks that walk through files. */
+  ignorePaths: string[]
+  checks: BaselineCheck[]
+}
+
+export type BaselineReading =
+  /** `warnings`: what was left out, a sentence each. */
+  | { kind: 'baseline'; baseline: Baseline; warnings: string[] }
+  /** A sentence each, that says where and what to change in Phaset. */
+  | { kind: 'invalid'; problems: string[] }
+
+type ListedCheck = BaselineDocument['checks'][number] & { place: string }
+
+/**
+ * Reads the body of Phaset's answer to a request for a baseline.
+ *
+ * @param body the answer's text, whatever it is
+ * @param name how messages name it, such as `the baseline "default"`
+ */
+export function parseBaseline(body: string, name: string): BaselineReading {
+  const json = parseJson(body)
+  if (json.kind === 'unreadable') return { kind: 'invalid', problems: [`${name} ${json.reason}`] }
+  const document = baselineDocument.safeParse(json.value)
+  if (!document.success) {
+    const problems = document.error.issues.map(
+      (issue) =>
+        `${name} cannot be used: ${placeOf(issue.path)} ${issue.message}, ` +
+        `but is ${quote(valueAt(json.value, issue.path))}; change it in Phaset`,
+    )
+    return { kind: 'invalid', problems }
+  }
+  return readChecks(document.data, name)
+}
+
+function parseJson(
+  body: string,
+): { kind: 'json'; value: unknown } | { kind: 'unreadable'; reason: string } {
+  const text = body.replace(/^\uFEFF/, '').trim()
+  if (text === '') {
+    return { kind: 'unreadable', reason: 'is empty: give it its checks in Phaset' }
+  }
+  if (text.startsWith('<')) {
+    const reason =
+      'is an HTML page instead of JSON: check that `endpoint` is the address of the Phaset API, ' +
+      'and that no sign-in page or proxy stands before it'
+    return { kind: 'unreadable', reason }
+  }
+  try {
+    return { kind: 'json', value: JSON.parse(text) }
+  } catch {
+    const reason = `is not JSON, it starts with ${quote(text.slice(0, 40))}: check it in Phaset, and that \`endpoint\` is the address of the Phaset API`
+    return { kind: 'unreadable', reason }
+  }
+}
+
+function readChecks(document: BaselineDocument, name: string): BaselineReading {
+  const listed = document.checks.map((check, i) => ({ ...check, place: `checks[${i}]` }))
+  const unknown = listed.filter((check) => check.name !== 'all' && !isCheckName(check.name))
+  const checks = resolveChecks(listed, document.defaultSeverity || 'error')
+  if (checks.length === 0) {
+    const what = unknown.length === 0 ? 'no checks' : 'only checks that this action does not know'
+    const names = unknown.map((check) => `: ${quote(check.name)}`).slice(0, 1)
+    const problem = `${name} holds ${what}${names.join('')}; give it checks in Phaset, such as checkForPresenceReadme`
+    return { kind: 'invalid', problems: [problem] }
+  }
+  const warnings = [
+    ...unknown.map((check) => describeUnknown(check, name)),
+    ...listed.filter(hasUselessPath).map((check) => describeUselessPath(check, name)),
+  ]
+  const baseline: Baseline = { name, ignorePaths: document.ignorePaths ?? [], checks }
+  if (document.basePath) baseline.basePath = document.basePath
+  return { kind: 'baseline', baseline, warnings }
+}
+
+/** `all` brings the checks that are not listed by themselves, which may have their own path. */
+function resolveChecks(listed: ListedCheck[], defaultSeverity: Severity): BaselineCheck[] {
+  const taken = new Set<string>(listed.map((check) => check.name))
+  return listed.flatMap((check) => {
+    const severity = check.severity || defaultSeverity
+    if (check.name === 'all') {
+      const rest = CHECK_NAMES.filter((name) => !taken.has(name))
+      for (const name of rest) taken.add(name)
+      return rest.map((name) => ({ check: name, severity, place: check.place }))
+    }
+    if (!isCheckName(check.name)) return []
+    const resolved: BaselineCheck = { check: check.name, severity, place: check.place }
+    if (check.path && !hasUselessPath(check)) resolved.path = check.path
+    return [resolved]
+  })
+}
+
+function isCheckName(name: string): name is CheckName {
+  return (CHECK_NAMES as readonly string[]).includes(name)
+}
+
+function hasUselessPath(check: ListedCheck): boolean {
+  if (!check.path) return false
+  return check.name === 'all' || (isCheckName(check.name) && !CATALOGUE[check.name].takesPath)
+}
+
+function describeUnknown(check: ListedCheck, name: string): string {
+  const nearest = closest(check.name.slice(0, 100), ['all', ...CHECK_NAMES])
+  return `${name}: ${check.place} is ${quote(check.name)}, which this action does not know, and was left out; the nearest name is ${nearest}`
+}
+
+function describeUselessPath(check: ListedCheck, name: string): string {
+  return `${name}: ${check.place}.path is ${quote(check.path)}, but ${check.name} takes no path, and it was left out; remove it in Phaset`
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+  return place.join('').replace(/^\./, '') || 'it'
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  const key = path[0]
+  if (key === undefined) return value
+  // A check given as its name has no keys.
+  if (typeof value !== 'object' || value === null) return undefined
+  return valueAt((value as Record<PropertyKey, unknown>)[key], path.slice(1))
+}

@@ -1,0 +1,81 @@
+import type { CheckName, Severity } from '../phaset/contract/baseline.ts'
+import type { CheckResult } from '../phaset/contract/standards.ts'
+import type { Baseline } from './baseline.ts'
+import { CATALOGUE } from './catalogue.ts'
+import { checkFiles, isFileCheck } from './checks/files.ts'
+import { isManifestCheck, prepareManifestCheck } from './checks/metadata.ts'
+import { type Component, type LocatedCheck, locateChecks } from './locate.ts'
+import { miss, type Outcome, showHit } from './outcome.ts'
+import { relativePath, showPath } from './paths.ts'
+import { prepareStandardLint } from './standardlint.ts'
+
+/** A check's result (its `path` relative to the component's directory) and what to make of it. */
+export type CheckedStandard = CheckResult & {
+  check: CheckName
+  severity: Severity
+  /** What to do when it did not pass: what to add or change, and where. */
+  remedy: string
+  /** The file that decided it, relative to the workspace, where there is one. */
+  file?: string
+  /** From 1. */
+  line?: number
+}
+
+export type StandardsReport =
+  /** In the baseline's order. `warnings`: what could not be read, a sentence each. */
+  | { kind: 'checked'; checks: CheckedStandard[]; warnings: string[] }
+  /** Nothing was checked: the baseline or the directory can't be used. A sentence each. */
+  | { kind: 'invalid'; problems: string[] }
+
+/**
+ * Checks a component's files against a baseline. Reads files inside the workspace alone, and
+ * changes nothing: neither files, nor the process's directory, nor what the log shows.
+ */
+export async function checkStandards(
+  baseline: Baseline,
+  given: Component,
+): Promise<StandardsReport> {
+  const location = await locateChecks(baseline, given)
+  if (location.kind === 'invalid') return location
+  const { component, basePath, checks } = location
+  const allowed = checks.filter((check) => !check.leavesWorkspace)
+  const files = await checkFiles(allowed.filter(isFileCheck), component, baseline.ignorePaths)
+  const checkManifest = prepareManifestCheck()
+  const runStandardLint = prepareStandardLint(basePath)
+
+  const run = async (check: LocatedCheck): Promise<Outcome> => {
+    if (check.leavesWorkspace) return miss(check, 'A symbolic link leads it out of the workspace')
+    if (isManifestCheck(check)) return checkManifest(check)
+    return files.outcomes.get(check) ?? runStandardLint(check)
+  }
+  const checked: CheckedStandard[] = []
+  for (const check of checks) checked.push(describe(check, await run(check), component))
+  return { kind: 'checked', checks: checked, warnings: files.warnings }
+}
+
+function describe(
+  check: LocatedCheck,
+  { message, status, hit }: Outcome,
+  { workspace, directory }: Component,
+): CheckedStandard {
+  const facts = CATALOGUE[check.check]
+  const folder = relativePath(workspace, check.folder)
+  const target = relativePath(workspace, check.target)
+  const remedy = facts.remedy({
+    path: showPath(relativePath(check.folder, check.target)),
+    folder: folder === '.' ? "the repository's root" : showPath(folder),
+    hit: hit === undefined ? showPath(target) : showHit(hit, workspace),
+    isPhasetManifest: isManifestCheck(check),
+  })
+  return {
+    check: check.check,
+    severity: check.severity,
+    name: facts.name,
+    message,
+    path: relativePath(directory, check.target),
+    status,
+    remedy,
+    ...(hit !== undefined && { file: relativePath(workspace, hit.file) }),
+    ...(hit?.line !== undefined && { line: hit.line }),
+  }
+}

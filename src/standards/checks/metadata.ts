@@ -1,0 +1,73 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { CheckName } from '../../phaset/contract/baseline.ts'
+import type { BaselineCheck } from '../baseline.ts'
+import { CATALOGUE, MANIFEST_NAME } from '../catalogue.ts'
+import type { LocatedCheck } from '../locate.ts'
+import { miss, type Outcome } from '../outcome.ts'
+
+/** In bytes: far more than a record may hold. */
+const LARGEST_MANIFEST = 1024 * 1024
+
+/** Where a Record has what StandardLint looks for elsewhere (`spec.tags`, `relations`). */
+const LISTS: Partial<Record<CheckName, { key: string; message: string }>> = {
+  checkForDefinedRelations: { key: 'dependencies', message: 'Check for defined relations' },
+  checkForDefinedServiceLevelObjectives: {
+    key: 'slo',
+    message: 'Check for defined Service Level Objectives',
+  },
+  checkForDefinedTags: { key: 'tags', message: 'Check for defined tags' },
+}
+
+/** Whether a check reads Phaset's own manifest, rather than the kind that StandardLint knows. */
+export function isManifestCheck(check: LocatedCheck): boolean {
+  return CATALOGUE[check.check].isMetadata && basename(check.target) === MANIFEST_NAME
+}
+
+type ManifestReading =
+  | { kind: 'manifest'; manifest: Record<string, unknown> }
+  | { kind: 'unreadable'; reason: string }
+  | { kind: 'missing' }
+
+/**
+ * Prepares the four checks that look into a component's metadata, for Phaset's own manifest. Each
+ * manifest is read once, however many checks ask for it.
+ */
+export function prepareManifestCheck(): (check: LocatedCheck) => Promise<Outcome> {
+  const readings = new Map<string, ManifestReading>()
+  return async (check) => {
+    const reading = readings.get(check.real) ?? (await readManifest(check.real))
+    readings.set(check.real, reading)
+    return judge(check, reading)
+  }
+}
+
+function judge(check: BaselineCheck, reading: ManifestReading): Outcome {
+  const list = LISTS[check.check]
+  const message = list?.message ?? 'Check for service metadata file'
+  if (reading.kind === 'missing') return miss(check, `${message}: there is none`)
+  if (list === undefined) return { message, status: 'pass' }
+  if (reading.kind === 'unreadable') return miss(check, `${message}: the file ${reading.reason}`)
+  const items = reading.manifest[list.key]
+  if (Array.isArray(items) && items.length > 0) return { message, status: 'pass' }
+  return miss(check, `${message}: \`${list.key}\` has no items`)
+}
+
+async function readManifest(path: string): Promise<ManifestReading> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) return { kind: 'missing' }
+  // Opening a pipe would wait for ever.
+  if (!found.isFile()) return { kind: 'unreadable', reason: 'is not a file' }
+  if (found.size > LARGEST_MANIFEST) return { kind: 'unreadable', reason: 'is larger than 1 MiB' }
+  try {
+    const text = await readFile(path, 'utf8')
+    const manifest: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    if (typeof manifest !== 'object' || manifest === null) {
+      return { kind: 'unreadable', reason: 'is not an object' }
+    }
+    return { kind: 'manifest', manifest: { ...manifest } }
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'is not JSON' : 'could not be read'
+    return { kind: 'unreadable', reason }
+  }
+}

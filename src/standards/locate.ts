@@ -1,0 +1,85 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { quote } from '../quote.ts'
+import type { Baseline, BaselineCheck } from './baseline.ts'
+import { CATALOGUE, MANIFEST_NAME } from './catalogue.ts'
+import { isWithin, relativePath, resolveLinks, showPath } from './paths.ts'
+
+/** The component to check; both paths absolute, the directory within the workspace. */
+export type Component = { workspace: string; directory: string }
+
+export type LocatedCheck = BaselineCheck & {
+  /** What the check looks at, absolute, as the baseline or the default path has it. */
+  target: string
+  /** The same with its symbolic links followed. */
+  real: string
+  /** Against what its path is meant: the base path, or the component's directory. */
+  folder: string
+  /** A link in the repository leads out of the workspace: the check must not look there. */
+  leavesWorkspace: boolean
+}
+
+export type Location =
+  /** `basePath` is absolute and exists; the component's paths have their links followed. */
+  | { kind: 'located'; component: Component; basePath: string; checks: LocatedCheck[] }
+  | { kind: 'invalid'; problems: string[] }
+
+/**
+ * Finds what each check looks at. An empty directory is a problem, since it means that nothing was
+ * checked out; so is a path of the baseline that leads out of the workspace.
+ */
+export async function locateChecks(baseline: Baseline, given: Component): Promise<Location> {
+  const component = {
+    workspace: await resolveLinks(given.workspace),
+    directory: await resolveLinks(given.directory),
+  }
+  const directory = showPath(relativePath(component.workspace, component.directory))
+  const entries = await readdir(component.directory).catch(() => [])
+  if (entries.length === 0) {
+    const problem = `the directory ${directory} is empty or missing, so its standards cannot be checked: check the repository out first, with actions/checkout before this step`
+    return { kind: 'invalid', problems: [problem] }
+  }
+  const basePath = await resolveLinks(resolve(component.directory, baseline.basePath ?? '.'))
+  const problem = await findBasePathProblem(baseline, component, basePath)
+  if (problem !== undefined) return { kind: 'invalid', problems: [problem] }
+
+  const checks = await Promise.all(
+    baseline.checks.map((check) => locateCheck(check, component, basePath)),
+  )
+  const problems = checks
+    .filter((check) => check.leavesWorkspace && check.path !== undefined)
+    .map((check) => `${baseline.name}: ${check.place}.path ${describeLeaving(check.path)}`)
+  if (problems.length > 0) return { kind: 'invalid', problems }
+  return { kind: 'located', component, basePath, checks }
+}
+
+async function locateCheck(
+  check: BaselineCheck,
+  { workspace, directory }: Component,
+  basePath: string,
+): Promise<LocatedCheck> {
+  const { isMetadata, defaultPath } = CATALOGUE[check.check]
+  const isOwnManifest = isMetadata && check.path === undefined
+  const folder = isOwnManifest ? directory : basePath
+  const target = join(folder, isOwnManifest ? MANIFEST_NAME : (check.path ?? defaultPath))
+  const real = await resolveLinks(target)
+  return { ...check, target, real, folder, leavesWorkspace: !isWithin(real, workspace) }
+}
+
+async function findBasePathProblem(
+  baseline: Baseline,
+  { workspace, directory }: Component,
+  basePath: string,
+): Promise<string | undefined> {
+  if (!isWithin(basePath, workspace)) {
+    return `${baseline.name}: basePath ${describeLeaving(baseline.basePath)}`
+  }
+  const found = await stat(basePath).catch(() => undefined)
+  if (found?.isDirectory()) return undefined
+  const where = showPath(relativePath(workspace, directory))
+  return `${baseline.name}: basePath is ${quote(baseline.basePath)}, which is no folder in ${where}; change or remove it in Phaset`
+}
+
+function describeLeaving(path: string | undefined): string {
+  return `is ${quote(path)}, which leads out of the workspace; change it in Phaset to a path inside the repository`
+}

@@ -1,0 +1,36 @@
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { escapeInvisible, shorten } from '../quote.ts'
+
+/** Whether `path` is `folder` or lies in it; both absolute and normal. */
+export function isWithin(path: string, folder: string): boolean {
+  if (path === folder) return true
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** `path` as seen from `folder`, with `/`; `.` for the folder itself. */
+export function relativePath(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/') || '.'
+}
+
+/**
+ * Where a path leads: its symbolic links are followed as far as they exist, and what does not
+ * exist (a broken link, a loop of links) stands for itself.
+ *
+ * @param path absolute
+ */
+export async function resolveLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : join(await resolveLinks(parent), basename(path))
+  }
+}
+
+const LONGEST_SHOWN = 200
+
+/** A path as it may stand in a message: anyone who opens a pull request can name a file. */
+export function showPath(path: string): string {
+  return shorten(escapeInvisible(path), LONGEST_SHOWN)
+}

@@ -1,0 +1,79 @@
+import { open } from 'node:fs/promises'
+import { CodeMask } from './code-mask.ts'
+
+const NEWLINE = 0x0a
+/** In bytes, of a file in memory at a time. */
+const WINDOW = 64 * 1024
+/** What is kept of the window before, in bytes: longer than what the patterns look for. */
+const OVERLAP = 256
+
+/**
+ * Searches one file for several patterns, in code alone; gives back the line of each pattern's
+ * first match, from 1. Throws the file system's error when the file cannot be read.
+ *
+ * Patterns match bytes as Latin-1, and demand a character before and after what they look for: a
+ * line end stands before the file's first character and after its last, and the edge of a piece
+ * is no edge of the file.
+ */
+export type SearchFile = (path: string, patterns: RegExp[]) => Promise<(number | undefined)[]>
+
+/** Prepares a search whose memory does not grow with files; one file at a time. */
+export function prepareSearch(): SearchFile {
+  const window = Buffer.alloc(WINDOW)
+  return async (path, patterns) => {
+    const lines = patterns.map((): number | undefined => undefined)
+    for await (const piece of readCode(path, window)) {
+      patterns.forEach((pattern, i) => {
+        lines[i] ??= findLine(piece, pattern)
+      })
+      if (!lines.includes(undefined)) break
+    }
+    return lines
+  }
+}
+
+/** `firstLine`: the number of the line that the text begins in. */
+type Piece = { text: string; firstLine: number }
+
+/** A file's code, piece by piece, each with the end of the one before. A binary file has none. */
+async function* readCode(path: string, window: Buffer): AsyncGenerator<Piece> {
+  const handle = await open(path, 'r')
+  try {
+    const mask = new CodeMask()
+    window[0] = NEWLINE
+    let filled = 1
+    let masked = 1
+    let firstLine = 0
+    let isLast = false
+    while (!isLast) {
+      const room = WINDOW - filled - 1
+      const { bytesRead } = await handle.read(window, filled, room)
+      // A regular file is read short at its end alone.
+      isLast = bytesRead < room
+      // A byte of zero among the first is how git, too, tells a binary file from text.
+      if (firstLine === 0 && window.subarray(filled, filled + bytesRead).includes(0)) return
+      filled += bytesRead
+      if (isLast) window[filled++] = NEWLINE
+      masked = mask.blank(window, masked, filled - 1)
+      yield { text: window.toString('latin1', 0, isLast ? filled : masked), firstLine }
+      const dropped = Math.max(0, masked - OVERLAP)
+      firstLine += countLines(window.toString('latin1', 0, dropped))
+      window.copyWithin(0, dropped, filled)
+      filled -= dropped
+      masked -= dropped
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+function findLine({ text, firstLine }: Piece, pattern: RegExp): number | undefined {
+  const at = text.search(pattern)
+  return at === -1 ? undefined : firstLine + countLines(text.slice(0, at))
+}
+
+function countLines(text: string): number {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}

@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { BaselineCheck } from './baseline.ts'
+import { miss, type Outcome } from './outcome.ts'
+
+const STATUSES = { pass: 'pass', warn: 'warning', fail: 'failure' } as const
+
+/** For these StandardLint reads the whole file at once, and would wait for ever at a pipe. */
+const READING: string[] = [
+  'checkForDefinedRelations',
+  'checkForDefinedServiceLevelObjectives',
+  'checkForDefinedTags',
+]
+const LARGEST_METADATA = 1024 * 1024
+
+/**
+ * Has StandardLint run one check at a time: one that throws would end all that run with it, and
+ * is here a miss that tells the error. Nothing is printed or written. StandardLint is loaded with
+ * the first check.
+ *
+ * @param basePath absolute; StandardLint would take one that does not exist for the process's own
+ */
+export function prepareStandardLint(basePath: string): (check: BaselineCheck) => Promise<Outcome> {
+  return async (check) => {
+    const cannotRun = (why: string) => miss(check, `StandardLint could not run it: ${why}`)
+    const obstacle = await findObstacle(check, basePath)
+    if (obstacle !== undefined) return cannotRun(obstacle)
+    const createNewStandardLint = await importStandardLint()
+    try {
+      const { check: name, severity } = check
+      const instance = createNewStandardLint({ basePath, checks: [{ name, severity }] })
+      const [configured] = instance.config.checks
+      // StandardLint drops a path that it is given at construction, and reads one that is set later.
+      if (configured !== undefined && check.path !== undefined) configured.path = check.path
+      const [result] = silently(() => instance.check()).results
+      if (result === undefined) return cannotRun('it gave no result')
+      return { message: result.message, status: STATUSES[result.status] }
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error)
+      return cannotRun(text.replaceAll(`${basePath}${sep}`, ''))
+    }
+  }
+}
+
+async function importStandardLint() {
+  // Its file reads `__dirname`, which a bundle of ES modules does not have.
+  globalThis.__dirname ??= import.meta.dirname
+  const module = await import('standardlint')
+  // Node puts a CommonJS module's exports under `default`, a bundle beside it.
+  return module.createNewStandardLint ?? module.default.createNewStandardLint
+}
+
+async function findObstacle(check: BaselineCheck, basePath: string): Promise<string | undefined> {
+  if (check.path === undefined || !READING.includes(check.check)) return undefined
+  const found = await stat(join(basePath, check.path)).catch(() => undefined)
+  if (found === undefined) return undefined
+  if (!found.isFile()) return 'its path is not a file'
+  return found.size > LARGEST_METADATA ? 'its file is larger than 1 MiB' : undefined
+}
+
+/** StandardLint prints each check by itself; the log has the action's own lines. */
+function silently<T>(run: () => T): T {
+  const { log, warn, error } = console
+  const drop = () => undefined
+  Object.assign(console, { log: drop, warn: drop, error: drop })
+  try {
+    return run()
+  } finally {
+    Object.assign(console, { log, warn, error })
+  }
+}

@@ -1,0 +1,73 @@
+import type { FileCheck } from './checks/file-checks.ts'
+import type { Hit } from './outcome.ts'
+import { isWithin, relativePath } from './paths.ts'
+import { prepareSearch, type SearchFile } from './source-reader.ts'
+import { walkFiles } from './walk.ts'
+
+/** A question to the files under `root`, which is absolute and no symbolic link. */
+export type Search = { check: FileCheck; root: string }
+
+export type Survey = {
+  /** For each search its first hit. */
+  hits: (Hit | undefined)[]
+  /** What could not be read, as absolute paths with the error's code, such as `EACCES`. */
+  unreadable: { path: string; reason: string }[]
+}
+
+type OpenSearch = Search & { hit?: Hit }
+
+/**
+ * Answers several searches in one walk: folders that lie in one another are walked once, a file
+ * that several ask for is read once, and the walk ends as soon as every search has its hit.
+ *
+ * @param directory the component's, absolute: `ignorePaths` apply to paths as seen from it
+ * @param ignorePaths a file whose path (`/src/index.ts`) holds one of these is passed over
+ */
+export async function surveyFiles(
+  searches: Search[],
+  directory: string,
+  ignorePaths: string[],
+): Promise<Survey> {
+  const open: OpenSearch[] = searches.map((search) => ({ ...search }))
+  const unreadable: Survey['unreadable'] = []
+  const addUnreadable = (path: string, error: unknown) => {
+    unreadable.push({ path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+  }
+  const searchFile = prepareSearch()
+  for (const root of outermost(searches.map((search) => search.root))) {
+    const concerned = open.filter((search) => isWithin(search.root, root))
+    for await (const file of walkFiles(root, addUnreadable)) {
+      const asking = concerned.filter((search) => asksFor(search, file))
+      if (asking.length === 0 || isIgnored(relativePath(directory, file), ignorePaths)) continue
+      await answer(asking, file, searchFile).catch((error) => addUnreadable(file, error))
+      if (concerned.every((search) => search.hit !== undefined)) break
+    }
+  }
+  return { hits: open.map((search) => search.hit), unreadable }
+}
+
+async function answer(asking: OpenSearch[], file: string, searchFile: SearchFile): Promise<void> {
+  for (const search of asking) if (search.check.pattern === undefined) search.hit = { file }
+  const reading = asking.filter((search) => search.check.pattern !== undefined)
+  if (reading.length === 0) return
+  const patterns = reading.flatMap((search) => search.check.pattern ?? [])
+  const lines = await searchFile(file, patterns)
+  reading.forEach((search, i) => {
+    const line = lines[i]
+    if (line !== undefined) search.hit = { file, line }
+  })
+}
+
+function asksFor(search: OpenSearch, file: string): boolean {
+  return search.hit === undefined && search.check.files.test(file) && isWithin(file, search.root)
+}
+
+function isIgnored(path: string, ignorePaths: string[]): boolean {
+  return ignorePaths.some((part) => `/${path}`.includes(part))
+}
+
+function outermost(roots: string[]): string[] {
+  return [...new Set(roots)].filter(
+    (root, _, all) => !all.some((other) => other !== root && isWithin(root, other)),
+  )
+}

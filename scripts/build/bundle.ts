@@ -20,7 +20,15 @@ export function bundle(entry: string): { files: Files; modules: string[] } {
     const out = join(directory, 'out')
     const stats = join(directory, 'stats.json')
     const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'))
-    const options = ['--transpile-only', '--no-cache', '--quiet', '--out', out, '--stats-out', stats]
+    const options = [
+      '--transpile-only',
+      '--no-cache',
+      '--quiet',
+      '--out',
+      out,
+      '--stats-out',
+      stats,
+    ]
     execFileSync(process.execPath, [ncc, 'build', entry, ...options], { stdio: 'inherit' })
     return { files: filesIn(out), modules: modulePaths(JSON.parse(readFileSync(stats, 'utf8'))) }
   } finally {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { generateCACertificate, getLocal, type Mockttp } from 'mockttp'
-import { bundle, minify } from '../../scripts/build/bundle.ts'
+import { bundle, minify, writeFiles } from '../../scripts/build/bundle.ts'
 
 // undici is loaded on first use in a bundle only: tsconfig's paths say so to ncc. So these tests
 // bundle a program that uses the libraries as the action does, and run it.
@@ -16,7 +16,7 @@ let github: Mockttp
 
 beforeAll(async () => {
   const { files } = bundle('__tests__/build/fixtures/request.js')
-  for (const [name, content] of minify(files)) writeFileSync(join(directory, name), content)
+  writeFiles(directory, minify(files))
   const https = await generateCACertificate()
   writeFileSync(authority, https.cert)
   github = getLocal({ https })

@@ -1,1433 +1,1466 @@
-import{createRequire as Q}from"module";var vo={1916:((e,t)=>{var r;r=!0,t.Io=t.kp=void 0;var o=new Uint32Array(65536),s=function(b,_){
-for(var g=b.length,k=_.length,R=1<<g-1,B=-1,se=0,q=g,M=g;M--;)o[b.charCodeAt(M)]|=1<<M;for(M=0;M<k;M++){var ue=o[_.charCodeAt(
-M)],le=ue|se;ue|=(ue&B)+B^B,se|=~(ue|B),B&=ue,se&R&&q++,B&R&&q--,se=se<<1|1,B=B<<1|~(le|se),se&=le}for(M=g;M--;)o[b.charCodeAt(
-M)]=0;return q},u=function(b,_){for(var g=_.length,k=b.length,R=[],B=[],se=Math.ceil(g/32),q=Math.ceil(k/32),M=0;M<se;M++)
-B[M]=-1,R[M]=0;for(var ue=0;ue<q-1;ue++){for(var le=0,me=-1,G=ue*32,C=Math.min(32,k)+G,F=G;F<C;F++)o[b.charCodeAt(F)]|=1<<
-F;for(var M=0;M<g;M++){var K=o[_.charCodeAt(M)],oe=B[M/32|0]>>>M&1,W=R[M/32|0]>>>M&1,ee=K|le,D=((K|W)&me)+me^me|K|W,ne=le|
-~(D|me),ie=me&D;ne>>>31^oe&&(B[M/32|0]^=1<<M),ie>>>31^W&&(R[M/32|0]^=1<<M),ne=ne<<1|oe,ie=ie<<1|W,me=ie|~(ee|ne),le=ne&ee}
-for(var F=G;F<C;F++)o[b.charCodeAt(F)]=0}for(var de=0,ce=-1,x=ue*32,A=Math.min(32,k-x)+x,F=x;F<A;F++)o[b.charCodeAt(F)]|=
-1<<F;for(var L=k,M=0;M<g;M++){var K=o[_.charCodeAt(M)],oe=B[M/32|0]>>>M&1,W=R[M/32|0]>>>M&1,ee=K|de,D=((K|W)&ce)+ce^ce|K|
-W,ne=de|~(D|ce),ie=ce&D;L+=ne>>>k-1&1,L-=ie>>>k-1&1,ne>>>31^oe&&(B[M/32|0]^=1<<M),ie>>>31^W&&(R[M/32|0]^=1<<M),ne=ne<<1|
-oe,ie=ie<<1|W,ce=ie|~(ee|ne),de=ne&ee}for(var F=x;F<A;F++)o[b.charCodeAt(F)]=0;return L},d=function(b,_){if(b.length<_.length){
-var g=_;_=b,b=g}return _.length===0?b.length:b.length<=32?s(b,_):u(b,_)};t.Io=d;var w=function(b,_){for(var g=1/0,k=0,R=0;R<
-_.length;R++){var B=d(b,_[R]);B<g&&(g=B,k=R)}return _[k]};t.kp=w}),770:((e,t,r)=>{e.exports=r(218)}),218:((e,t,r)=>{var o,
-s=r(9278),u=r(4756),d=r(8611),w=r(5692),b=r(4434),_=r(2613),g=r(9023);t.httpOverHttp=k,t.httpsOverHttp=R,t.httpOverHttps=
-B,t.httpsOverHttps=se;function k(G){var C=new q(G);return C.request=d.request,C}function R(G){var C=new q(G);return C.request=
-d.request,C.createSocket=M,C.defaultPort=443,C}function B(G){var C=new q(G);return C.request=w.request,C}function se(G){
-var C=new q(G);return C.request=w.request,C.createSocket=M,C.defaultPort=443,C}function q(G){var C=this;C.options=G||{},
-C.proxyOptions=C.options.proxy||{},C.maxSockets=C.options.maxSockets||d.Agent.defaultMaxSockets,C.requests=[],C.sockets=
-[],C.on("free",function(K,oe,W,ee){for(var D=ue(oe,W,ee),ne=0,ie=C.requests.length;ne<ie;++ne){var de=C.requests[ne];if(de.
-host===D.host&&de.port===D.port){C.requests.splice(ne,1),de.request.onSocket(K);return}}K.destroy(),C.removeSocket(K)})}
-g.inherits(q,b.EventEmitter),q.prototype.addRequest=function(C,F,K,oe){var W=this,ee=le({request:C},W.options,ue(F,K,oe));
-if(W.sockets.length>=this.maxSockets){W.requests.push(ee);return}W.createSocket(ee,function(D){D.on("free",ne),D.on("clo\
-se",ie),D.on("agentRemove",ie),C.onSocket(D);function ne(){W.emit("free",D,ee)}function ie(de){W.removeSocket(D),D.removeListener(
-"free",ne),D.removeListener("close",ie),D.removeListener("agentRemove",ie)}})},q.prototype.createSocket=function(C,F){var K=this,
-oe={};K.sockets.push(oe);var W=le({},K.proxyOptions,{method:"CONNECT",path:C.host+":"+C.port,agent:!1,headers:{host:C.host+
-":"+C.port}});C.localAddress&&(W.localAddress=C.localAddress),W.proxyAuth&&(W.headers=W.headers||{},W.headers["Proxy-Aut\
-horization"]="Basic "+new Buffer(W.proxyAuth).toString("base64")),me("making CONNECT request");var ee=K.request(W);ee.useChunkedEncodingByDefault=
-!1,ee.once("response",D),ee.once("upgrade",ne),ee.once("connect",ie),ee.once("error",de),ee.end();function D(ce){ce.upgrade=
-!0}function ne(ce,x,A){process.nextTick(function(){ie(ce,x,A)})}function ie(ce,x,A){if(ee.removeAllListeners(),x.removeAllListeners(),
-ce.statusCode!==200){me("tunneling socket could not be established, statusCode=%d",ce.statusCode),x.destroy();var L=new Error(
-"tunneling socket could not be established, statusCode="+ce.statusCode);L.code="ECONNRESET",C.request.emit("error",L),K.
-removeSocket(oe);return}if(A.length>0){me("got illegal response body from proxy"),x.destroy();var L=new Error("got illeg\
-al response body from proxy");L.code="ECONNRESET",C.request.emit("error",L),K.removeSocket(oe);return}return me("tunneli\
-ng connection has established"),K.sockets[K.sockets.indexOf(oe)]=x,F(x)}function de(ce){ee.removeAllListeners(),me(`tunn\
-eling socket could not be established, cause=%s
-`,ce.message,ce.stack);var x=new Error("tunneling socket could not be established, cause="+ce.message);x.code="ECONNRESE\
-T",C.request.emit("error",x),K.removeSocket(oe)}},q.prototype.removeSocket=function(C){var F=this.sockets.indexOf(C);if(F!==
--1){this.sockets.splice(F,1);var K=this.requests.shift();K&&this.createSocket(K,function(oe){K.request.onSocket(oe)})}};
-function M(G,C){var F=this;q.prototype.createSocket.call(F,G,function(K){var oe=G.request.getHeader("host"),W=le({},F.options,
-{socket:K,servername:oe?oe.replace(/:.*$/,""):G.host}),ee=u.connect(0,W);F.sockets[F.sockets.indexOf(K)]=ee,C(ee)})}function ue(G,C,F){
-return typeof G=="string"?{host:G,port:C,localAddress:F}:G}function le(G){for(var C=1,F=arguments.length;C<F;++C){var K=arguments[C];
-if(typeof K=="object")for(var oe=Object.keys(K),W=0,ee=oe.length;W<ee;++W){var D=oe[W];K[D]!==void 0&&(G[D]=K[D])}}return G}
-var me;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?me=function(){var G=Array.prototype.slice.call(
-arguments);typeof G[0]=="string"?G[0]="TUNNEL: "+G[0]:G.unshift("TUNNEL:"),console.error.apply(console,G)}:me=function(){},
-o=me}),4008:((e,t,r)=>{r.d(t,{EP:()=>s,md:()=>d,oi:()=>o});function o(g,k="error"){return{kind:"input",level:k,title:"Ph\
-aset: input",message:g}}function s(g){return{kind:"payload",level:"error",title:"Phaset: payload",message:g}}const u=["e\
-rror","warning","notice"];function d(g){return g.toSorted((k,R)=>u.indexOf(k.level)-u.indexOf(R.level)||(k.line??0)-(R.line??
-0)||(k.column??0)-(R.column??0))}const w=20;function b(g){const k=g.slice(w),[R]=k;if(R===void 0)return[...g];const B=u.
-map(le=>_(k,le)).filter(le=>le!==""),{kind:se,level:q,file:M}=R,ue=`${M??"here"}: beyond these ${w} problems, ${B.join("\
- and ")} more`;return[...g.slice(0,w),{kind:se,level:q,message:ue,...M!==void 0&&{file:M}}]}function _(g,k){const R=g.filter(
-B=>B.level===k).length;return R===0?"":`${R} ${k}${R===1?"":"s"}`}}),4519:((e,t,r)=>{r.d(t,{hD:()=>u,ml:()=>b,ts:()=>w});
-const o=80,s=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function u(_){return b(w(d(_)),o)}function d(_){try{return JSON.
-stringify(_)??String(_)}catch{return"a value too deep to show"}}function w(_){return _.replace(s,g=>`\\u{${(g.codePointAt(
-0)??0).toString(16)}}`)}function b(_,g){return _.length<=g?_:`${_.slice(0,g-1)}\u2026`}}),8461:((e,t,r)=>{r.r(t),r.d(t,{
-decideStandardsFailure:()=>d,describeMisses:()=>w,putStatusWords:()=>u,toStandardsResult:()=>s});const o={pass:"pass",warning:"\
-warn",failure:"fail"};function s(b){const _=g=>b.filter(k=>k.status===g).length;return{passes:_("pass"),warnings:_("warn\
-ing"),failures:_("failure"),results:b.map(({name:g,message:k,path:R,status:B})=>({name:g,message:k,path:R,status:B}))}}function u(b,_){
-if(_==="documented")return b;const g=b.results.map(k=>({...k,status:o[k.status]}));return{...b,results:g}}function d(b,_){
-switch(_){case"never":return[];case"failure":return b.filter(g=>g.status==="failure");case"warning":return b.filter(g=>g.
-status!=="pass")}}function w(b){const _=b.filter(k=>k.status==="failure"),g=b.filter(k=>k.status==="warning");return[..._,
-...g].map(k=>({kind:"check",level:k.status==="failure"?"error":"warning",title:`Standards: ${k.name}`,message:`${k.remedy}\
- (${k.message})`,...k.file!==void 0&&{file:k.file},...k.line!==void 0&&{line:k.line}}))}}),2613:(e=>{e.exports=Q(import.meta.
-url)("assert")}),4434:(e=>{e.exports=Q(import.meta.url)("events")}),9896:(e=>{e.exports=Q(import.meta.url)("fs")}),8611:(e=>{
-e.exports=Q(import.meta.url)("http")}),5692:(e=>{e.exports=Q(import.meta.url)("https")}),9278:(e=>{e.exports=Q(import.meta.
-url)("net")}),4589:(e=>{e.exports=Q(import.meta.url)("node:assert")}),6698:(e=>{e.exports=Q(import.meta.url)("node:async\
-_hooks")}),4573:(e=>{e.exports=Q(import.meta.url)("node:buffer")}),7540:(e=>{e.exports=Q(import.meta.url)("node:console")}),
-7598:(e=>{e.exports=Q(import.meta.url)("node:crypto")}),3053:(e=>{e.exports=Q(import.meta.url)("node:diagnostics_channel")}),
-610:(e=>{e.exports=Q(import.meta.url)("node:dns")}),8474:(e=>{e.exports=Q(import.meta.url)("node:events")}),3024:(e=>{e.
-exports=Q(import.meta.url)("node:fs")}),1455:(e=>{e.exports=Q(import.meta.url)("node:fs/promises")}),7067:(e=>{e.exports=
-Q(import.meta.url)("node:http")}),2467:(e=>{e.exports=Q(import.meta.url)("node:http2")}),7030:(e=>{e.exports=Q(import.meta.
-url)("node:net")}),6760:(e=>{e.exports=Q(import.meta.url)("node:path")}),643:(e=>{e.exports=Q(import.meta.url)("node:per\
-f_hooks")}),1792:(e=>{e.exports=Q(import.meta.url)("node:querystring")}),7075:(e=>{e.exports=Q(import.meta.url)("node:st\
-ream")}),8321:(e=>{e.exports=Q(import.meta.url)("node:stream/consumers")}),1692:(e=>{e.exports=Q(import.meta.url)("node:\
-tls")}),3136:(e=>{e.exports=Q(import.meta.url)("node:url")}),7975:(e=>{e.exports=Q(import.meta.url)("node:util")}),3429:(e=>{
-e.exports=Q(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=Q(import.meta.url)("node:worker_threads")}),8522:(e=>{
-e.exports=Q(import.meta.url)("node:zlib")}),6928:(e=>{e.exports=Q(import.meta.url)("path")}),3193:(e=>{e.exports=Q(import.meta.
-url)("string_decoder")}),4756:(e=>{e.exports=Q(import.meta.url)("tls")}),9023:(e=>{e.exports=Q(import.meta.url)("util")}),
-3305:((e,t,r)=>{r.d(t,{_L:()=>gt,FO:()=>Mn,qm:()=>wt,LK:()=>vn,Zm:()=>vt,Eb:()=>jt,m9:()=>Ft,G8:()=>Mt,UI:()=>Dt,F7:()=>Ae,
-NC:()=>Zn,fU:()=>Nn,Fk:()=>Ve,Rl:()=>R,em:()=>Ct,q0:()=>Dn,mI:()=>Lr});var o=r(4890),s;const u=null,d=null;class w{constructor(){
-this._map=new WeakMap,this._idmap=new Map}add(h,...I){const V=I[0];return this._map.set(h,V),V&&typeof V=="object"&&"id"in
-V&&this._idmap.set(V.id,h),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(h){const I=this._map.
-get(h);return I&&typeof I=="object"&&"id"in I&&this._idmap.delete(I.id),this._map.delete(h),this}get(h){const I=h._zod.parent;
-if(I){const V={...this.get(I)??{}};delete V.id;const pe={...V,...this._map.get(h)};return Object.keys(pe).length?pe:void 0}
-return this._map.get(h)}has(h){return this._map.has(h)}}function b(){return new w}(s=globalThis).__zod_globalRegistry??(s.
-__zod_globalRegistry=b());const _=globalThis.__zod_globalRegistry;var g=r(4723);function k(p){return p.checks&&(p.checks=
-[...p.checks]),p}function R(p,h){return new p(k({type:"string",...g.A2(h)}))}function B(p,h){return new p(k({type:"strin\
-g",coerce:!0,...util.normalizeParams(h)}))}function se(p,h){return new p({type:"string",format:"email",check:"string_for\
-mat",abort:!1,...util.normalizeParams(h)})}function q(p,h){return new p({type:"string",format:"guid",check:"string_forma\
-t",abort:!1,...util.normalizeParams(h)})}function M(p,h){return new p({type:"string",format:"uuid",check:"string_format",
-abort:!1,...util.normalizeParams(h)})}function ue(p,h){return new p({type:"string",format:"uuid",check:"string_format",abort:!1,
-version:"v4",...util.normalizeParams(h)})}function le(p,h){return new p({type:"string",format:"uuid",check:"string_forma\
-t",abort:!1,version:"v6",...util.normalizeParams(h)})}function me(p,h){return new p({type:"string",format:"uuid",check:"\
-string_format",abort:!1,version:"v7",...util.normalizeParams(h)})}function G(p,h){return new p({type:"string",format:"ur\
-l",check:"string_format",abort:!1,...util.normalizeParams(h)})}function C(p,h){return new p({type:"string",format:"emoji",
-check:"string_format",abort:!1,...util.normalizeParams(h)})}function F(p,h){return new p({type:"string",format:"nanoid",
-check:"string_format",abort:!1,...util.normalizeParams(h)})}function K(p,h){return new p({type:"string",format:"cuid",check:"\
-string_format",abort:!1,...util.normalizeParams(h)})}function oe(p,h){return new p({type:"string",format:"cuid2",check:"\
-string_format",abort:!1,...util.normalizeParams(h)})}function W(p,h){return new p({type:"string",format:"ulid",check:"st\
-ring_format",abort:!1,...util.normalizeParams(h)})}function ee(p,h){return new p({type:"string",format:"xid",check:"stri\
-ng_format",abort:!1,...util.normalizeParams(h)})}function D(p,h){return new p({type:"string",format:"ksuid",check:"strin\
-g_format",abort:!1,...util.normalizeParams(h)})}function ne(p,h){return new p({type:"string",format:"ipv4",check:"string\
-_format",abort:!1,...util.normalizeParams(h)})}function ie(p,h){return new p({type:"string",format:"ipv6",check:"string_\
-format",abort:!1,...util.normalizeParams(h)})}function de(p,h){return new p({type:"string",format:"mac",check:"string_fo\
-rmat",abort:!1,...util.normalizeParams(h)})}function ce(p,h){return new p({type:"string",format:"cidrv4",check:"string_f\
-ormat",abort:!1,...util.normalizeParams(h)})}function x(p,h){return new p({type:"string",format:"cidrv6",check:"string_f\
-ormat",abort:!1,...util.normalizeParams(h)})}function A(p,h){return new p({type:"string",format:"base64",check:"string_f\
-ormat",abort:!1,...util.normalizeParams(h)})}function L(p,h){return new p({type:"string",format:"base64url",check:"strin\
-g_format",abort:!1,...util.normalizeParams(h)})}function H(p,h){return new p({type:"string",format:"e164",check:"string_\
-format",abort:!1,...util.normalizeParams(h)})}function ae(p,h){return new p({type:"string",format:"credit_card",check:"s\
-tring_format",abort:!1,...util.normalizeParams(h)})}function he(p,h){return new p({type:"string",format:"iban",check:"st\
-ring_format",abort:!1,...util.normalizeParams(h)})}function Ee(p,h){return new p({type:"string",format:"jwt",check:"stri\
-ng_format",abort:!1,...util.normalizeParams(h)})}const ve={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};function It(p,h){
-return new p({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.normalizeParams(
-h)})}function _t(p,h){return new p({type:"string",format:"date",check:"string_format",...util.normalizeParams(h)})}function Zr(p,h){
-return new p({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(h)})}function _n(p,h){
-return new p({type:"string",format:"duration",check:"string_format",...util.normalizeParams(h)})}function Ae(p,h){return new p(
-k({type:"number",checks:[],...g.A2(h)}))}function gn(p,h){return new p(k({type:"number",coerce:!0,checks:[],...util.normalizeParams(
-h)}))}function vn(p,h){return new p({type:"number",check:"number_format",abort:!1,format:"safeint",...g.A2(h)})}function xt(p,h){
-return new p({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(h)})}function wn(p,h){
-return new p({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(h)})}function bn(p,h){
-return new p({type:"number",check:"number_format",abort:!1,format:"int32",...util.normalizeParams(h)})}function Ar(p,h){
-return new p({type:"number",check:"number_format",abort:!1,format:"uint32",...util.normalizeParams(h)})}function gt(p,h){
-return new p({type:"boolean",...g.A2(h)})}function tt(p,h){return new p({type:"boolean",coerce:!0,...util.normalizeParams(
-h)})}function Pr(p,h){return new p({type:"bigint",...util.normalizeParams(h)})}function Or(p,h){return new p({type:"bigi\
-nt",coerce:!0,...util.normalizeParams(h)})}function Rt(p,h){return new p({type:"bigint",check:"bigint_format",abort:!1,format:"\
-int64",...util.normalizeParams(h)})}function Tr(p,h){return new p({type:"bigint",check:"bigint_format",abort:!1,format:"\
-uint64",...util.normalizeParams(h)})}function Ir(p,h){return new p({type:"symbol",...util.normalizeParams(h)})}function xr(p,h){
-return new p({type:"undefined",...util.normalizeParams(h)})}function Rr(p,h){return new p({type:"null",...util.normalizeParams(
-h)})}function $n(p){return new p({type:"any"})}function Ct(p){return new p({type:"unknown"})}function Mt(p,h){return new p(
-{type:"never",...g.A2(h)})}function nt(p,h){return new p({type:"void",...util.normalizeParams(h)})}function kn(p,h){return new p(
-{type:"date",...util.normalizeParams(h)})}function zn(p,h){return new p({type:"date",coerce:!0,...util.normalizeParams(h)})}
-function Sn(p,h){return new p({type:"nan",...util.normalizeParams(h)})}function En(p,h){return new checks.$ZodCheckLessThan(
-{check:"less_than",...util.normalizeParams(h),value:p,inclusive:!1})}function vt(p,h){return new o.sm({check:"less_than",
-...g.A2(h),value:p,inclusive:!0})}function Nt(p,h){return new o.J_({check:"greater_than",...g.A2(h),value:p,inclusive:!1})}
-function wt(p,h){return new o.J_({check:"greater_than",...g.A2(h),value:p,inclusive:!0})}function Zn(p){return Nt(0,p)}function An(p){
-return En(0,p)}function Cr(p){return vt(0,p)}function Dt(p){return wt(0,p)}function O(p,h){return new checks.$ZodCheckMultipleOf(
-{check:"multiple_of",...util.normalizeParams(h),value:p})}function Pn(p,h){return new checks.$ZodCheckMaxSize({check:"ma\
-x_size",...util.normalizeParams(h),maximum:p})}function _e(p,h){return new checks.$ZodCheckMinSize({check:"min_size",...util.
-normalizeParams(h),minimum:p})}function Ut(p,h){return new checks.$ZodCheckSizeEquals({check:"size_equals",...util.normalizeParams(
-h),size:p})}function jt(p,h){return new o.Yk({check:"max_length",...g.A2(h),maximum:p})}function Ft(p,h){return new o.Kk(
-{check:"min_length",...g.A2(h),minimum:p})}function Lt(p,h){return new checks.$ZodCheckLengthEquals({check:"length_equal\
-s",...util.normalizeParams(h),length:p})}function Ve(p,h){return new o.DG({check:"string_format",format:"regex",...g.A2(
-h),pattern:p})}function On(p){return new checks.$ZodCheckLowerCase({check:"string_format",format:"lowercase",...util.normalizeParams(
-p)})}function Mr(p){return new checks.$ZodCheckUpperCase({check:"string_format",format:"uppercase",...util.normalizeParams(
-p)})}function Tn(p,h){return new checks.$ZodCheckIncludes({check:"string_format",format:"includes",...util.normalizeParams(
-h),includes:p})}function Bt(p,h){return new checks.$ZodCheckStartsWith({check:"string_format",format:"starts_with",...util.
-normalizeParams(h),prefix:p})}function Qe(p,h){return new checks.$ZodCheckEndsWith({check:"string_format",format:"ends_w\
-ith",...util.normalizeParams(h),suffix:p})}function Ce(p,h,I){return new checks.$ZodCheckProperty({check:"property",property:p,
-schema:h,...util.normalizeParams(I)})}function In(p,h){return new checks.$ZodCheckProperties({check:"properties",shape:p,
-...util.normalizeParams(h)})}function qt(p,h){return new checks.$ZodCheckMimeType({check:"mime_type",mime:p,...util.normalizeParams(
-h)})}function Ge(p){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:p})}function xn(p){return Ge(h=>h.normalize(
-p))}function Rn(){return Ge(p=>p.trim())}function f(){return Ge(p=>p.toLowerCase())}function m(){return Ge(p=>p.toUpperCase())}
-function $(){return Ge(p=>util.slugify(p))}function E(p,h,I){return new p({type:"array",element:h,...util.normalizeParams(
-I)})}function j(p,h,I){return new p({type:"union",options:h,...util.normalizeParams(I)})}function Y(p,h,I){return new p(
-{type:"union",options:h,inclusive:!1,...util.normalizeParams(I)})}function Pe(p,h,I,V){return new p({type:"union",options:I,
-discriminator:h,...util.normalizeParams(V)})}function ze(p,h,I){return new p({type:"intersection",left:h,right:I})}function Me(p,h,I,V){
-const pe=I instanceof schemas.$ZodType,ge=pe?V:I,dt=pe?I:null;return new p({type:"tuple",items:h,rest:dt,...util.normalizeParams(
-ge)})}function Wt(p,h,I,V){return new p({type:"record",keyType:h,valueType:I,...util.normalizeParams(V)})}function Cn(p,h,I,V){
-return new p({type:"map",keyType:h,valueType:I,...util.normalizeParams(V)})}function is(p,h,I){return new p({type:"set",
-valueType:h,...util.normalizeParams(I)})}function ss(p,h,I){const V=Array.isArray(h)?Object.fromEntries(h.map(pe=>[pe,pe])):
-h;return new p({type:"enum",entries:V,...util.normalizeParams(I)})}function as(p,h,I){return new p({type:"enum",entries:h,
-...util.normalizeParams(I)})}function Nr(p,h,I){return new p({type:"literal",values:Array.isArray(h)?h:[h],...util.normalizeParams(
-I)})}function Dr(p,h){return new p({type:"file",...util.normalizeParams(h)})}function us(p,h){return new p({type:"transf\
-orm",transform:h})}function cs(p,h){return new p({type:"optional",innerType:h})}function ds(p,h){return new p({type:"nul\
-lable",innerType:h})}function ls(p,h,I){return new p({type:"default",innerType:h,get defaultValue(){return typeof I=="fu\
-nction"?I():util.shallowClone(I)}})}function ps(p,h,I){return new p({type:"nonoptional",innerType:h,...util.normalizeParams(
-I)})}function Ur(p,h){return new p({type:"success",innerType:h})}function hs(p,h,I){return new p({type:"catch",innerType:h,
-catchValue:typeof I=="function"?I:util.constantCatch(I)})}function ms(p,h,I){return new p({type:"pipe",in:h,out:I})}function jr(p,h){
-return new p({type:"readonly",innerType:h})}function ys(p,h,I){return new p({type:"template_literal",parts:h,...util.normalizeParams(
-I)})}function _s(p,h){return new p({type:"lazy",getter:h})}function gs(p,h){return new p({type:"promise",innerType:h})}function Mn(p,h,I){
-const V=g.A2(I);return V.abort??(V.abort=!0),new p({type:"custom",check:"custom",fn:h,...V})}function Nn(p,h,I){return new p(
-{type:"custom",check:"custom",fn:h,...g.A2(I)})}function vs(p,h){const I=Fr(V=>(V.addIssue=pe=>{if(typeof pe=="string")V.
-issues.push(util.issue(pe,V.value,I._zod.def));else{const ge=pe;ge.fatal&&(ge.continue=!1),ge.code??(ge.code="custom"),"\
-input"in ge||(ge.input=V.value),ge.inst??(ge.inst=I),ge.continue??(ge.continue=!I._zod.def.abort),V.issues.push(util.issue(
-ge))}},p(V.value,V)),h);return I}function Fr(p,h){const I=new checks.$ZodCheck({check:"custom",...util.normalizeParams(h)});
-return I._zod.check=p,I}function Dn(p){const h=new o.QP({check:"describe"});return h._zod.onattach=[I=>{const V=_.get(I)??
-{};_.add(I,{...V,description:p})}],h._zod.check=()=>{},h}function Lr(p){const h=new o.QP({check:"meta"});return h._zod.onattach=
-[I=>{const V=_.get(I)??{};_.add(I,{...V,...p})}],h._zod.check=()=>{},h}function ws(p,h){const I=util.normalizeParams(h);
-let V=I.truthy??["true","1","yes","on","y","enabled"],pe=I.falsy??["false","0","no","off","n","disabled"];I.case!=="sens\
-itive"&&(V=V.map(Ne=>typeof Ne=="string"?Ne.toLowerCase():Ne),pe=pe.map(Ne=>typeof Ne=="string"?Ne.toLowerCase():Ne));const ge=new Set(
-V),dt=new Set(pe),Vt=p.Codec??schemas.$ZodCodec,Br=p.Boolean??schemas.$ZodBoolean,qr=p.String??schemas.$ZodString,Wr=new qr(
-{type:"string",error:I.error}),Un=new Br({type:"boolean",error:I.error}),rt=new Vt({type:"pipe",in:Wr,out:Un,transform:((Ne,Gt)=>{
-let lt=Ne;return I.case!=="sensitive"&&(lt=lt.toLowerCase()),ge.has(lt)?!0:dt.has(lt)?!1:(Gt.issues.push({code:"invalid_\
-value",expected:"stringbool",values:[...ge,...dt],input:Gt.value,inst:rt,continue:!1}),{})}),reverseTransform:((Ne,Gt)=>Ne===
-!0?V[0]||"true":pe[0]||"false"),error:I.error});return rt._zod.bag.truthy=V,rt._zod.bag.falsy=pe,rt._zod.bag.case=I.case??
-"insensitive",rt}function bs(p,h,I,V={}){const pe=util.normalizeParams(V),ge={check:"string_format",type:"string",format:h,
-fn:typeof I=="function"?I:Vt=>I.test(Vt),...pe};return I instanceof RegExp&&(ge.pattern=I),new p(ge)}}),4890:((e,t,r)=>{
-r.d(t,{DG:()=>C,J_:()=>g,KH:()=>R,Kk:()=>le,QP:()=>u,Yk:()=>ue,sm:()=>_});var o=r(8532),s=r(4723);const u=o.xI("$ZodChec\
-k",(x,A)=>{var L;x._zod??(x._zod={}),x._zod.def=A,(L=x._zod).onattach??(L.onattach=[])}),d=x=>{const A=x.value;return!util.
-nullish(A)&&A.size!==void 0},w=x=>{const A=x.value;return!s.cl(A)&&A.length!==void 0},b={number:"number",bigint:"bigint",
-object:"date"},_=o.xI("$ZodCheckLessThan",(x,A)=>{u.init(x,A);const L=b[typeof A.value];x._zod.check=H=>{(A.inclusive?H.
-value<=A.value:H.value<A.value)||H.issues.push({origin:b[typeof H.value]??L,code:"too_big",maximum:typeof A.value=="obje\
-ct"?A.value.getTime():A.value,input:H.value,inclusive:A.inclusive,inst:x,continue:!A.abort})}}),g=o.xI("$ZodCheckGreater\
-Than",(x,A)=>{u.init(x,A);const L=b[typeof A.value];x._zod.check=H=>{(A.inclusive?H.value>=A.value:H.value>A.value)||H.issues.
-push({origin:b[typeof H.value]??L,code:"too_small",minimum:typeof A.value=="object"?A.value.getTime():A.value,input:H.value,
-inclusive:A.inclusive,inst:x,continue:!A.abort})}}),k=null,R=o.xI("$ZodCheckNumberFormat",(x,A)=>{u.init(x,A),A.format=A.
-format||"float64";const L=A.format?.includes("int"),H=L?"int":"number",[ae,he]=s.zH[A.format];x._zod.check=Ee=>{const ve=Ee.
-value;if(L){if(!Number.isInteger(ve)){Ee.issues.push({expected:H,format:A.format,code:"invalid_type",continue:!1,input:ve,
-inst:x});return}if(!Number.isSafeInteger(ve)){ve>0?Ee.issues.push({input:ve,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,
-note:"Integers must be within the safe integer range.",inst:x,origin:H,inclusive:!0,continue:!A.abort}):Ee.issues.push({
-input:ve,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:x,
-origin:H,inclusive:!0,continue:!A.abort});return}}ve<ae&&Ee.issues.push({origin:"number",input:ve,code:"too_small",minimum:ae,
-inclusive:!0,inst:x,continue:!A.abort}),ve>he&&Ee.issues.push({origin:"number",input:ve,code:"too_big",maximum:he,inclusive:!0,
-inst:x,continue:!A.abort})}}),B=null,se=null,q=null,M=null,ue=o.xI("$ZodCheckMaxLength",(x,A)=>{var L;u.init(x,A),(L=x._zod.
-def).when??(L.when=w),x._zod.check=H=>{const ae=H.value,he=ae.length;if((typeof ae=="string"&&he>A.maximum?s.O7(ae):he)<=
-A.maximum)return;const ve=s.Rc(ae);H.issues.push({origin:ve,code:"too_big",maximum:A.maximum,inclusive:!0,input:ae,inst:x,
-continue:!A.abort})}}),le=o.xI("$ZodCheckMinLength",(x,A)=>{var L;u.init(x,A),(L=x._zod.def).when??(L.when=w),x._zod.check=
-H=>{const ae=H.value,he=ae.length;if((typeof ae=="string"&&he>=A.minimum&&he<A.minimum*2?s.O7(ae):he)>=A.minimum)return;
-const ve=s.Rc(ae);H.issues.push({origin:ve,code:"too_small",minimum:A.minimum,inclusive:!0,input:ae,inst:x,continue:!A.abort})}}),
-me=null,G=o.xI("$ZodCheckStringFormat",(x,A)=>{var L,H;u.init(x,A),A.pattern?(L=x._zod).check??(L.check=ae=>{A.pattern.lastIndex=
-0,!A.pattern.test(ae.value)&&ae.issues.push({origin:"string",code:"invalid_format",format:A.format,input:ae.value,...A.pattern?
-{pattern:A.pattern.toString()}:{},inst:x,continue:!A.abort})}):(H=x._zod).check??(H.check=()=>{})}),C=o.xI("$ZodCheckReg\
-ex",(x,A)=>{G.init(x,A),x._zod.check=L=>{A.pattern.lastIndex=0,!A.pattern.test(L.value)&&L.issues.push({origin:"string",
-code:"invalid_format",format:"regex",input:L.value,pattern:A.pattern.toString(),inst:x,continue:!A.abort})}}),F=null,K=null,
-oe=null,W=null,ee=null;function D(x,A,L){x.issues.length&&A.issues.push(...util.prefixIssues(L,x.issues))}const ne=null,
-ie=null,de=null,ce=null}),8532:((e,t,r)=>{r.d(t,{$W:()=>se,GT:()=>k,cV:()=>R,cr:()=>B,tm:()=>u,xI:()=>_});var o=r(4723),
-s;const u=Object.freeze({status:"aborted"}),d={value:void 0,enumerable:!1};let w="captureStackTrace"in Error?Error:null;
-function b(q){const M=w;if(M){const ue=M.stackTraceLimit;if(typeof ue=="number"){try{M.stackTraceLimit=0}catch{return w=
-null,new q}try{return new q}finally{M.stackTraceLimit=ue}}}return new q}function _(q,M,ue,le){const me={};function G(D){
-this.def=D,this.constr=ee,this.traits=new Set}G.prototype=me;const C=ue,F=C&&new WeakSet;function K(D,ne){if(D._zod){if(D.
-_zod.traits.has(q))return}else{d.value=new G(ne);try{Object.defineProperty(D,"_zod",d)}finally{d.value=void 0}}if(D._zod.
-traits.add(q),M(D,ne),F){const de=Object.getPrototypeOf(D),ce=D._zod.constr.prototype;let x=de;for(;x&&x!==ce;)x=Object.
-getPrototypeOf(x);const A=x??de;F.has(A)||(F.add(A),(0,o.ol)(A,C))}const ie=ee.prototype;for(const de in ie)Object.prototype.
-hasOwnProperty.call(ie,de)&&(de in D||(D[de]=ie[de].bind(D)))}const oe=le?.Parent??Object;class W extends oe{}Object.defineProperty(
-W,"name",{value:q});function ee(D){const ne=le?.Parent?b(W):this;K(ne,D);const ie=ne._zod.deferred;if(ie){for(const ce of ie)
-ce();ne._zod.deferred=void 0}const de=globalThis.__zod_globalConfig?.postProcessor;return de&&de(ne),ne}return Object.defineProperty(
-ee,"init",{value:K}),Object.defineProperty(ee,Symbol.hasInstance,{value:D=>le?.Parent&&D instanceof le.Parent?!0:D?._zod?.
-traits?.has(q)}),Object.defineProperty(ee,"name",{value:q}),ee}const g=null;class k extends Error{constructor(){super("E\
-ncountered Promise during synchronous parse. Use .parseAsync() instead.")}}class R extends Error{constructor(M){super(`E\
-ncountered unidirectional transform during encode: ${M}`),this.name="ZodEncodeError"}}(s=globalThis).__zod_globalConfig??
-(s.__zod_globalConfig={});const B=globalThis.__zod_globalConfig;function se(q){return q&&Object.assign(B,q),B}}),4723:((e,t,r)=>{
-r.d(t,{A2:()=>gn,Gv:()=>H,MO:()=>C,NM:()=>wn,O7:()=>Nt,PO:()=>B,QH:()=>$n,Qd:()=>he,Rc:()=>wt,SS:()=>Rn,Vy:()=>G,X:()=>Ge,
-cl:()=>se,d3:()=>zn,gx:()=>L,hi:()=>kn,iR:()=>Sn,jD:()=>On,k8:()=>k,lQ:()=>Mt,o8:()=>Ae,ol:()=>Lt,p6:()=>q,qQ:()=>_t,qh:()=>Ve,
-rL:()=>Ct,sD:()=>_n,sn:()=>An,v5:()=>qt,w5:()=>_,zH:()=>bn});function o(f){return f}function s(f){return f}function u(){
-return f=>f}function d(f){}function w(f){throw new Error("Unexpected value in exhaustive check")}function b(f){}function _(f){
-const m=Object.values(f).filter(E=>typeof E=="number");return Object.entries(f).filter(([E,j])=>m.indexOf(+E)===-1).map(
-([E,j])=>j)}function g(f,m="|"){return f.map($=>xt($)).join(m)}function k(f,m){return typeof m=="bigint"?m.toString():m}
-class R{constructor(m){this._getter=m,this._value=void 0}get value(){const m=this._getter;return m!==void 0&&(this._value=
-m(),this._getter=void 0),this._value}}function B(f){return new R(f)}function se(f){return f==null}function q(f){const m=f.
-startsWith("^")?1:0,$=f.endsWith("$")?f.length-1:f.length;return f.slice(m,$)}function M(f,m){const $=f/m,E=Math.round($),
-j=4*Number.EPSILON*Math.max(Math.abs($),1);return Math.abs($-E)<j?0:$-E}const ue=null;function le(f,m,$){let E;Object.defineProperty(
-f,m,{get(){if(E!==ue)return E===void 0&&(E=ue,E=$()),E},set(j){Object.defineProperty(f,m,{value:j})},configurable:!0})}function me(f){
-return Object.create(Object.getPrototypeOf(f),Object.getOwnPropertyDescriptors(f))}function G(f,m,$){Object.defineProperty(
-f,m,{value:$,writable:!0,enumerable:!0,configurable:!0})}function C(f){const m=Object.getOwnPropertyDescriptor(f,"shape");
-return m?.get?m.get.raw:m?.value}function F(f){return C(f._zod.def)??f._zod.def.shape}function K(f,m,$){Object.defineProperty(
-f,m,{get(){const E=$();return G(this,m,E),E},enumerable:!0,configurable:!0})}function oe(f,m,$){m in f?G(f,m,$):f[m]=$}function W(f,m,$,E){
-const j=F(m);for(const Y of $){const Pe=Object.getOwnPropertyDescriptor(j,Y);Pe.enumerable&&(Pe.get?K(f,Y,()=>{const ze=m.
-_zod.def.shape[Y];return E?E(ze,Y):ze}):oe(f,Y,E?E(Pe.value,Y):Pe.value))}}function ee(f,m){for(const $ of Reflect.ownKeys(
-m)){const E=Object.getOwnPropertyDescriptor(m,$);E.enumerable&&(E.get?K(f,$,()=>m[$]):oe(f,$,E.value))}}function D(...f){
-const m={};for(const $ of f){const E=Object.getOwnPropertyDescriptors($);Object.assign(m,E)}return Object.defineProperties(
-{},m)}function ne(f){return D(f._zod.def)}function ie(f,m){return m?m.reduce(($,E)=>$?.[E],f):f}function de(f){const m=Object.
-keys(f),$=m.map(E=>f[E]);return Promise.all($).then(E=>{const j={};for(let Y=0;Y<m.length;Y++)j[m[Y]]=E[Y];return j})}function ce(f=10){
-const m="abcdefghijklmnopqrstuvwxyz";let $="";for(let E=0;E<f;E++)$+=m[Math.floor(Math.random()*m.length)];return $}function x(f){
-return JSON.stringify(f)}function A(f){return f.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(
-/^-+|-+$/g,"")}const L="captureStackTrace"in Error?Error.captureStackTrace:(...f)=>{};function H(f){return typeof f=="ob\
-ject"&&f!==null&&!Array.isArray(f)}const ae=null;function he(f){if(H(f)===!1)return!1;const m=f.constructor;if(m===void 0||
-typeof m!="function")return!0;const $=m.prototype;return!(H($)===!1||Object.prototype.hasOwnProperty.call($,"isPrototype\
-Of")===!1)}function Ee(f){return he(f)?{...f}:Array.isArray(f)?[...f]:f instanceof Map?new Map(f):f instanceof Set?new Set(
-f):f}function ve(f){let m=0;for(const $ in f)Object.prototype.hasOwnProperty.call(f,$)&&m++;return m}const It=f=>{const m=typeof f;
-switch(m){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(f)?"nan":"numbe\
-r";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"\
-object":return Array.isArray(f)?"array":f===null?"null":f.then&&typeof f.then=="function"&&f.catch&&typeof f.catch=="fun\
-ction"?"promise":typeof Map<"u"&&f instanceof Map?"map":typeof Set<"u"&&f instanceof Set?"set":typeof Date<"u"&&f instanceof
-Date?"date":typeof File<"u"&&f instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${m}`)}},_t=new Set(
-["string","number","symbol"]),Zr=new Set(["string","number","bigint","boolean","symbol","undefined"]);function _n(f){return f.
-replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ae(f,m,$){const E=new f._zod.constr(m??f._zod.def);return(!m||$?.parent)&&
-(E._zod.parent=f),E}function gn(f){const m=f;if(!m)return{};if(typeof m=="string")return{error:()=>m};if(m?.message!==void 0){
-if(m?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");m.error=m.message}return delete m.
-message,typeof m.error=="string"?{...m,error:()=>m.error}:m}function vn(f){let m;return new Proxy({},{get($,E,j){return m??
-(m=f()),Reflect.get(m,E,j)},set($,E,j,Y){return m??(m=f()),Reflect.set(m,E,j,Y)},has($,E){return m??(m=f()),Reflect.has(
-m,E)},deleteProperty($,E){return m??(m=f()),Reflect.deleteProperty(m,E)},ownKeys($){return m??(m=f()),Reflect.ownKeys(m)},
-getOwnPropertyDescriptor($,E){return m??(m=f()),Reflect.getOwnPropertyDescriptor(m,E)},defineProperty($,E,j){return m??(m=
-f()),Reflect.defineProperty(m,E,j)}})}function xt(f){return typeof f=="bigint"?f.toString()+"n":typeof f=="string"?`"${f}\
-"`:`${f}`}function wn(f){return Object.keys(f).filter(m=>f[m]._zod.optin!==void 0&&f[m]._zod.optout==="optional")}const bn={
-safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[
--34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Ar={int64:[BigInt("-9223372036\
-854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function gt(f,m){const $=f.
-_zod.def,E=$.checks;if(E&&E.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");
-const Y={};return W(Y,f,tt(f,m)),Ae(f,D($,{shape:Y,checks:[]}))}function tt(f,m){const $=F(f),E=[];for(const j of Reflect.
-ownKeys(m)){if(!Object.getOwnPropertyDescriptor($,j)?.enumerable)throw new Error(`Unrecognized key: "${String(j)}"`);m[j]&&
-E.push(j)}return E}function Pr(f,m){const $=f._zod.def,E=$.checks;if(E&&E.length>0)throw new Error(".omit() cannot be us\
-ed on object schemas containing refinements");const Y=new Set(tt(f,m)),Pe={};return W(Pe,f,Reflect.ownKeys(F(f)).filter(
-ze=>!Y.has(ze))),Ae(f,D($,{shape:Pe,checks:[]}))}function Or(f,m){if(!he(m))throw new Error("Invalid input to extend: ex\
-pected a plain object");const $=f._zod.def.checks;if($&&$.length>0){const j=F(f);for(const Y of Reflect.ownKeys(m))if(Object.
-getOwnPropertyDescriptor(j,Y)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. \
-Use `.safeExtend()` instead.")}return Ae(f,D(f._zod.def,{shape:Rt(f,m)}))}function Rt(f,m){const $={};return W($,f,Reflect.
-ownKeys(F(f))),ee($,m),$}function Tr(f,m){if(!he(m))throw new Error("Invalid input to safeExtend: expected a plain objec\
-t");return Ae(f,D(f._zod.def,{shape:Rt(f,m)}))}function Ir(f,m){if(!m?._zod?.def)throw new Error("Invalid input to merge\
-: expected an object schema. To merge a plain shape, use `.extend()`.");if(f._zod.def.checks?.length)throw new Error(".m\
-erge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");const $={};W($,f,Reflect.ownKeys(
-F(f))),W($,m,Reflect.ownKeys(F(m)));const E=D(f._zod.def,{shape:$,get catchall(){return m._zod.def.catchall},checks:m._zod.
-def.checks??[]});return Ae(f,E)}function xr(f,m,$,E="partial"){const Y=m._zod.def.checks;if(Y&&Y.length>0)throw new Error(
-`.${E}() cannot be used on object schemas containing refinements`);const ze=$?new Set(tt(m,$)):void 0,Me={};return W(Me,
-m,Reflect.ownKeys(F(m)),f&&((Wt,Cn)=>ze&&!ze.has(Cn)?Wt:new f({type:"optional",innerType:Wt}))),Ae(m,D(m._zod.def,{shape:Me,
-checks:[]}))}function Rr(f,m,$){const E=$?new Set(tt(m,$)):void 0,j={};return W(j,m,Reflect.ownKeys(F(m)),(Y,Pe)=>E&&!E.
-has(Pe)?Y:new f({type:"nonoptional",innerType:Y})),Ae(m,D(m._zod.def,{shape:j}))}function $n(f,m=0){if(f.aborted===!0)return!0;
-for(let $=m;$<f.issues.length;$++)if(f.issues[$]?.continue!==!0)return!0;return!1}function Ct(f,m=0){if(f.aborted===!0)return!0;
-for(let $=m;$<f.issues.length;$++)if(f.issues[$]?.continue===!1)return!0;return!1}function Mt(f,m){return m.map($=>{var E;
-return(E=$).path??(E.path=[]),$.path.unshift(f),$})}function nt(f){return typeof f=="string"?f:f?.message}function kn(f){
-const m=[];for(const $ of f??[]){const E=$._zod.def;if(!/_(length|size)$|_equals$/.test(E.check))break;const j=E.maximum??
-E.length??E.size;j>=0&&m.push([j,$])}return m}function zn(f,m,$){var E;for(let j=m;j<f.length;j++)(E=f[j]).schema??(E.schema=
-$)}function Sn(f,m,$){var E;const j=f.inst?._zod?.traits;j?.has("$ZodType")&&(j.has("$ZodCheck")?(E=f).schema??(E.schema=
-f.inst):f.schema=f.inst);const Y=f.schema!==f.inst?f.schema?._zod.def?.error:void 0,Pe=f.message?f.message:nt(f.inst?._zod.
-def?.error?.(f))??nt(Y?.(f))??nt(m?.error?.(f))??nt($.customError?.(f))??nt($.localeError?.(f))??"Invalid input",ze={};for(const Me of Object.
-keys(f))Me==="inst"||Me==="schema"||Me==="continue"||Me==="input"||Me==="__proto__"||(ze[Me]=f[Me]);return ze.path??(ze.
-path=[]),ze.message=Pe,m?.reportInput&&(ze.input=f.input),ze}function En(f){return f instanceof Set?"set":f instanceof Map?
-"map":f instanceof File?"file":"unknown"}const vt=/[\uD800-\uDBFF]/;function Nt(f){const m=f.length;if(!vt.test(f))return m;
-let $=m;for(let E=0;E<m-1;E++)(f.charCodeAt(E)&64512)===55296&&(f.charCodeAt(E+1)&64512)===56320&&($--,E++);return $}function wt(f){
-return Array.isArray(f)?"array":typeof f=="string"?"string":"unknown"}function Zn(f){const m=typeof f;switch(m){case"num\
-ber":return Number.isNaN(f)?"nan":"number";case"object":{if(f===null)return"null";if(Array.isArray(f))return"array";const $=f;
-if($&&Object.getPrototypeOf($)!==Object.prototype&&"constructor"in $&&$.constructor)return $.constructor.name}}return m}
-function An(...f){const[m,$,E]=f;return typeof m=="string"?{message:m,code:"custom",input:$,inst:E}:{...m}}function Cr(f){
-return Object.entries(f).filter(([m,$])=>Number.isNaN(Number.parseInt(m,10))).map(m=>m[1])}function Dt(f){const m=atob(f),
-$=new Uint8Array(m.length);for(let E=0;E<m.length;E++)$[E]=m.charCodeAt(E);return $}function O(f){let m="";for(let $=0;$<
-f.length;$++)m+=String.fromCharCode(f[$]);return btoa(m)}function Pn(f){const m=f.replace(/-/g,"+").replace(/_/g,"/"),$="\
-=".repeat((4-m.length%4)%4);return Dt(m+$)}function _e(f){return O(f).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,
-"")}function Ut(f){const m=f.replace(/^0x/,"");if(m.length%2!==0)throw new Error("Invalid hex string length");const $=new Uint8Array(
-m.length/2);for(let E=0;E<m.length;E+=2)$[E/2]=Number.parseInt(m.slice(E,E+2),16);return $}function jt(f){return Array.from(
-f).map(m=>m.toString(16).padStart(2,"0")).join("")}class Ft{constructor(...m){}}function Lt(f,m){for(const $ in m){const E=Object.
-getOwnPropertyDescriptor(m,$);E.get?Object.defineProperty(f,$,{...E,enumerable:!1}):Tn(f,$,E.value)}}function Ve(f,m,$,E=!0){
-return Object.defineProperty(f,m,{configurable:!0,writable:!0,enumerable:E,value:$}),$}function On(f,m,$){return Ve(f,m,
-$,!1)}function Mr(f,m){for(const $ in f){const E=f[$];Object.defineProperty(m,$,{configurable:!0,enumerable:!0,get(){return Ve(
-this,$,E(this))},set(j){Ve(this,$,j)}})}return m}function Tn(f,m,$){Object.defineProperty(f,m,{configurable:!0,get(){return this==
-null?$:Ve(this,m,$.bind(this))},set(E){Ve(this,m,E)}})}function Bt(f,m){const $=Object.getPrototypeOf(f);return m in $?void 0:
-$}let Qe,Ce=!1;const In={configurable:!0,get(){Ce=!0}};function qt(f,m,$){const E=Object.getPrototypeOf(f._zod);if(m in E&&
-Qe!==f._zod){Qe=void 0;return}Qe=f._zod,Object.defineProperty(E,m,{configurable:!0,get(){Object.defineProperty(this,m,In);
-const j=Ce;Ce=!1;try{const Y=$(this);return Ce?delete this[m]:Object.defineProperty(this,m,{configurable:!0,writable:!0,
-value:Y}),Ce=Ce||j,Y}catch(Y){throw delete this[m],Ce=Ce||j,Y}},set(j){Object.defineProperty(this,m,{configurable:!0,writable:!0,
-value:j})}})}function Ge(f,m,$,E){const j=Bt(f,m);j&&Object.defineProperty(j,m,{configurable:!0,get(){const Y={configurable:!0,
-writable:!0,enumerable:E,value:void 0};return Object.defineProperty(this,m,Y),Y.value=$(this),Object.defineProperty(this,
-m,Y),Y.value},set(Y){Object.defineProperty(this,m,{configurable:!0,writable:!0,enumerable:E,value:Y})}})}const xn="~cons\
-tantCatch";function Rn(f){const m=()=>f;return m[xn]=!0,m}}),8395:((e,t,r)=>{r.d(t,{Xz9:()=>nn,YOg:()=>Vn,zMY:()=>ao,MfU:()=>tu,
-IeY:()=>go,q0y:()=>lu,gMt:()=>Da,k5n:()=>fo,Whr:()=>ga,euz:()=>Wa,_H3:()=>xa,mIj:()=>fu,mee:()=>mo,cl6:()=>Ya,aig:()=>io,
-Ikc:()=>Ta,lqM:()=>po,FsL:()=>ou,g1P:()=>co,YPB:()=>du,rej:()=>Ia,YjP:()=>Xt,pdi:()=>Ka,L5J:()=>en});var o=r(8532),s=r(4890);
-const u=/^[cC][0-9a-z]{6,}$/,d=/^[0-9a-z]+$/,w=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,b=/^[0-9a-vA-V]{20}$/,_=/^[A-Za-z0-9]{27}$/,
-g=/^[a-zA-Z0-9_-]{21}$/;function k(n){return new RegExp(`^[a-zA-Z0-9_-]{${n}}$`)}const R=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
-B=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
-se=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,q=n=>n?new RegExp(`^([0-9a-fA-F]{8}\
--[0-9a-fA-F]{4}-${n}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
-M=null,ue=null,le=null,me=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
-G=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
-C=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,
-F=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u,K=null,oe=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
-W=null;function ee(){return new RegExp(W,"u")}const D=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
-ne=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
-ie=n=>{const i=util.escapeRegex(n??":");return new RegExp(`^(?:[0-9A-F]{2}${i}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${i}){5}[0\
--9a-f]{2}$`)},de=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
-ce=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
-x=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,A=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
-L=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
-H=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,ae=/^https?$/,he=/^\+[1-9]\d{6,14}$/,
-Ee=/^\d(?:[ -]?\d){11,18}$/,ve=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
-It=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,_t=null;function Zr(n){return new RegExp(`^${n}$`)}const _n=null;function Ae(n){
-const i="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof n.precision=="number"?n.precision===-1?`${i}`:n.precision===0?`${i}:\
-[0-5]\\d`:`${i}:[0-5]\\d\\.\\d{${n.precision}}`:n.seconds?`${i}:[0-5]\\d(?:\\.\\d+)?`:`${i}(?::[0-5]\\d(?:\\.\\d+)?)?`}function gn(n){
-return new RegExp(`^${Ae(n)}$`)}function vn(n){const i=["Z"];n.offset&&i.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const a=`${Ae(
-{precision:n.precision,seconds:!0})}(?:${i.join("|")})`,c=n.local?`${a}|${Ae({precision:n.precision})}`:a;return new RegExp(
-`^${_t}T(?:${c})$`)}const xt=/^[\s\S]{0,}$/,wn=n=>{const i=n?`[\\s\\S]{${n?.minimum??0},${n?.maximum??""}}`:"[\\s\\S]*";
-return new RegExp(`^${i}$`)},bn=/^-?\d+n?$/,Ar=/^-?\d+$/,gt=/^-?\d+(?:\.\d+)?$/,tt=/^(?:true|false)$/i,Pr=/^null$/i,Or=/^undefined$/i,
-Rt=/^[^A-Z]*$/,Tr=/^[^a-z]*$/,Ir=/^[0-9a-fA-F]*$/;function xr(n,i){return new RegExp(`^[A-Za-z0-9+/]{${n}}${i}$`)}function Rr(n){
-return new RegExp(`^[A-Za-z0-9_-]{${n}}$`)}const $n=/^[0-9a-fA-F]{32}$/,Ct=null,Mt=null,nt=/^[0-9a-fA-F]{40}$/,kn=null,zn=null,
-Sn=/^[0-9a-fA-F]{64}$/,En=null,vt=null,Nt=/^[0-9a-fA-F]{96}$/,wt=null,Zn=null,An=/^[0-9a-fA-F]{128}$/,Cr=null,Dt=null;var O=r(
-4723);const Pn={major:4,minor:6,patch:7},_e=o.xI("$ZodType",(n,i)=>{var a;n??(n={}),n._zod.def=i,n._zod.bag=n._zod.bag||
-{},n._zod.version=Pn;const c=n._zod.def.checks,l=n._zod.traits.has("$ZodCheck")?[n,...c??[]]:c?.length?[...c]:[];for(const y of l)
-for(const S of y._zod.onattach)S(n);if(l.length===0)(a=n._zod).deferred??(a.deferred=[]),n._zod.deferred?.push(()=>{n._zod.
-run=n._zod.parse});else{const y=(Z,T,z)=>{if(Z.memo)return Z;let P=O.QH(Z),U;for(const X of T){if(X._zod.def.when){if(O.
-rL(Z)||!X._zod.def.when(Z))continue}else if(P)continue;const re=Z.issues.length,te=X._zod.check(Z);if(te instanceof Promise&&
-z?.async===!1)throw new o.GT;if(U||te instanceof Promise)U=(U??Promise.resolve()).then(async()=>{await te,Z.issues.length!==
-re&&(O.d3(Z.issues,re,n),P||(P=O.QH(Z,re)))});else{if(Z.issues.length===re)continue;O.d3(Z.issues,re,n),P||(P=O.QH(Z,re))}}
-return U?U.then(()=>Z):Z},S=(Z,T,z)=>{if(O.QH(Z))return Z.aborted=!0,Z;const P=y(T,l,z);if(P instanceof Promise){if(z.async===
-!1)throw new o.GT;return P.then(U=>n._zod.parse(U,z))}return n._zod.parse(P,z)};n._zod.run=(Z,T)=>{if(T.skipChecks)return n.
-_zod.parse(Z,T);if(T.direction==="backward"){const P=n._zod.parse({value:Z.value,issues:[]},{...T,skipChecks:!0});return P instanceof
-Promise?P.then(U=>S(U,Z,T)):S(P,Z,T)}const z=n._zod.parse(Z,T);if(z instanceof Promise){if(T.async===!1)throw new o.GT;return z.
-then(P=>y(P,l,T))}return y(z,l,T)}}},{get"~standard"(){return O.jD(this,"~standard",Ft(this))},set"~standard"(n){O.qh(this,
-"~standard",n)}}),Ut=(n,i)=>n.issues.length?{issues:n.issues.map(a=>O.iR(a,i,o.$W()))}:{value:n.value};async function jt(n,i){
-const a={async:!0};return Ut(await n._zod.run({value:i,issues:[]},a),a)}function Ft(n){return{validate:i=>{const a={async:!1};
-try{const c=n._zod.run({value:i,issues:[]},a);if(!(c instanceof Promise))return Ut(c,a)}catch{}return jt(n,i)},vendor:"z\
-od",version:1}}const Lt=o.xI("$ZodString",(n,i)=>{_e.init(n,i),n._zod.pattern=i.pattern??xt,n._zod.parse=(a,c)=>{if(i.coerce)
-try{a.value=String(a.value)}catch{}return typeof a.value=="string"||a.issues.push({expected:"string",code:"invalid_type",
-input:a.value,inst:n}),a}}),Ve=null,On=null,Mr=null,Tn=null,Bt=1,Qe=2;function Ce(n){try{return typeof URL<"u"&&typeof URL.
-canParse=="function"?URL.canParse(n):(new URL(n),!0)}catch{return!1}}function In(n,i){return!("normalize"in i)&&!("hostn\
-ame"in i)&&!("protocol"in i)?Ce(n)||Qe:qt(n,i)}function qt(n,i){if(!i.normalize&&i.protocol?.source===regexes.httpProtocol.
-source&&!/^https?:\/\//i.test(n))return Bt;try{if(typeof URL<"u"){const a=URL;if(typeof a.parse=="function")return a.parse(
-n)??Qe}return new URL(n)}catch{return Qe}}const Ge=/[\t\n\r]/g;function xn(n){return n.replace(Ge,"")}function Rn(n,i){return i.
-lastIndex=0,i.test(n.hostname)}function f(n,i){return i.lastIndex=0,i.test(n.protocol.endsWith(":")?n.protocol.slice(0,-1):
-n.protocol)}const m=null,$=null,E=null,j=null,Y=null,Pe=null,ze=null,Me=null,Wt=null,Cn=null,is=null,ss=null,as=null,Nr=/^[0-9a-fA-F:.]+$/;
-function Dr(n){return Nr.test(n)?Ce(`http://[${n}]`):!1}const us=null,cs=null,ds=null;function ls(n){const i=n.split("/");
-if(i.length!==2)return!1;const[a,c]=i;if(!c)return!1;const l=Number(c);return`${l}`!==c||l<0||l>128?!1:Dr(a)}const ps=null;
-function Ur(n){if(n==="")return!0;if(/\s/.test(n)||n.length%4!==0)return!1;try{return atob(n),!0}catch{return!1}}const hs=/^[0-9a-zA-Z+/]*={0,2}$/,
-ms=null,jr=/^[A-Za-z0-9_-]*$/;function ys(n){if(!jr.test(n))return!1;const i=n.replace(/[-_]/g,c=>c==="-"?"+":"/"),a=i.padEnd(
-Math.ceil(i.length/4)*4,"=");return Ur(a)}const _s=null,gs=null,Mn=/[- ]/g;function Nn(n){let i=n.length,a=1,c=0;for(;i;){
-const l=n.charCodeAt(--i)-48;a^=1,c+=a?[0,2,4,6,8,1,3,5,7,9][l]:l}return c%10===0}function vs(n){return regexes.creditCard.
-test(n)?Nn(n.replace(Mn,"")):!1}const Fr=null;function Dn(n){let i=0;const a=n.length;for(let c=4;c<a;c++){const l=n.charCodeAt(
-c);i=(l>=65?i*100+(l-55):i*10+(l-48))%97}for(let c=0;c<4;c++){const l=n.charCodeAt(c);i=(l>=65?i*100+(l-55):i*10+(l-48))%
-97}return i===1}function Lr(n){return regexes.iban.test(n)?Dn(n):!1}const ws=null;function bs(n,i=null){try{const a=n.split(
-".");if(a.length!==3)return!1;const[c]=a;if(!c)return!1;const l=JSON.parse(atob(c));return!("typ"in l&&l?.typ!=="JWT"||!l.
-alg||i&&(!("alg"in l)||l.alg!==i))}catch{return!1}}const p=null,h=null,I=o.xI("$ZodNumber",(n,i)=>{_e.init(n,i),n._zod.pattern=
-gt,n._zod.parse=(a,c)=>{if(i.coerce)try{a.value=Number(a.value)}catch{}const l=a.value;if(typeof l=="number"&&!Number.isNaN(
-l)&&Number.isFinite(l))return a;const y=typeof l=="number"?Number.isNaN(l)?"NaN":Number.isFinite(l)?void 0:String(l):void 0;
-return a.issues.push({expected:"number",code:"invalid_type",input:l,inst:n,...y?{received:y}:{}}),a}}),V=o.xI("$ZodNumbe\
-rFormat",(n,i)=>{s.KH.init(n,i),I.init(n,i)}),pe=o.xI("$ZodBoolean",(n,i)=>{_e.init(n,i),n._zod.pattern=tt,n._zod.parse=
-(a,c)=>{if(i.coerce)try{a.value=!!a.value}catch{}const l=a.value;return typeof l=="boolean"||a.issues.push({expected:"bo\
-olean",code:"invalid_type",input:l,inst:n}),a}}),ge=null,dt=null,Vt=null,Br=null,qr=null,Wr=null,Un=o.xI("$ZodUnknown",(n,i)=>{
-_e.init(n,i),n._zod.parse=a=>a}),rt=o.xI("$ZodNever",(n,i)=>{_e.init(n,i),n._zod.parse=(a,c)=>(a.issues.push({expected:"\
-never",code:"invalid_type",input:a.value,inst:n}),a)}),Ne=null,Gt=null;function lt(n,i){const a=O.hi(n._zod.def.checks);
-if(!a.length)return;const c=Math.min(...a.map(y=>y[0])),l=n._zod.parse;n._zod.parse=(y,S)=>{const Z=i(y.value);if(Z>c&&!S?.
-skipChecks&&S?.direction!=="backward"){for(const[T,z]of O.hi(n._zod.def.checks))if(Z>T&&z._zod.def.when(y)){const P=y.issues.
-length;return z._zod.check(y),y.issues[P].continue=!1,O.d3(y.issues,P,n),y}}return l(y,S)}}const $s=n=>Array.isArray(n)?
-n.length:-1,rp=n=>n instanceof Map?n.size:-1,op=n=>n instanceof Set?n.size:-1;function Vr(n,i,a){n.issues.length&&i.issues.
-push(...O.lQ(a,n.issues)),i.value[a]=n.value}const ks=o.xI("$ZodArray",(n,i)=>{_e.init(n,i);const a=o.cr.memoizer;a?.attach(
-n),n._zod.parse=(c,l)=>{const y=c.value;if(!Array.isArray(y))return c.issues.push({expected:"array",code:"invalid_type",
-input:y,inst:n}),c;c.value=a?a.alloc(n,c,Array(y.length),l):Array(y.length);const S=[],Z=l?.abortEarly;for(let T=0;T<y.length;T++){
-const z=y[T],P=i.element._zod.run({value:z,issues:[]},l);if(P instanceof Promise)S.push(P.then(U=>Vr(U,c,T)));else if(Vr(
-P,c,T),Z&&P.issues.length!==0&&O.QH(P))break}return S.length?Promise.all(S).then(()=>c):c},lt(n,$s)});function Kt(n,i,a,c,l,y){
-const S=a in c,Z=y==="optional";if(!(!S&&Z&&l==="optional")){if(n.issues.length){if(l!==void 0&&Z&&!S)return;i.issues.push(
-...O.lQ(a,n.issues))}if(!S&&l===void 0){n.issues.length||i.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
-path:[a]});return}n.value===void 0?(S||l==="defaulted"&&!Z)&&(i.value[a]=void 0):i.value[a]=n.value}}const zs=[];function Ss(n){
-const i=Object.keys(n.shape),a=Object.getOwnPropertySymbols(n.shape),c=a.length?a:zs,l=c.length?[...i,...c]:i;for(const S of l)
-if(!n.shape?.[S]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(S)}": expected a Zod s\
-chema`);const y=O.NM(n.shape);return{...n,allKeys:l,symbolKeys:c,keySet:new Set(i),numKeys:i.length,optionalKeys:new Set(
-y)}}function Es(n,i,a,c,l,y,S){const Z=[],T=l.keySet,z=l.catchall._zod,P=z.def.type,U=z.optin,X=z.optout;let re=0;for(const te in i){
-if(S&&a.issues.length!==re){if(O.QH(a,re))break;re=a.issues.length}if(T.has(te))continue;if(te==="__proto__"){P==="never"&&
-Z.push(te);continue}if(P==="never"){Z.push(te);continue}const Oe=z.run({value:i[te],issues:[]},c);Oe instanceof Promise?
-n.push(Oe.then(Ke=>Kt(Ke,a,te,i,U,X))):Kt(Oe,a,te,i,U,X)}return Z.length&&a.issues.push({code:"unrecognized_keys",keys:Z,
-input:i,inst:y,continue:!0}),n.length?Promise.all(n).then(()=>a):a}const Zs=o.xI("$ZodObject",(n,i)=>{_e.init(n,i);const a=Object.
-getOwnPropertyDescriptor(i,"shape"),c=a?.get?a.get.raw:i.shape??{};if(c){const z=()=>{const P={...c};return Object.defineProperty(
-i,"shape",{value:P}),z.raw=P,P};z.raw=c,Object.defineProperty(i,"shape",{get:z})}const l=O.PO(()=>Ss(i));O.v5(n,"propVal\
-ues",z=>{const P=z.def.shape,U={};for(const X in P){const re=P[X]._zod;if(re.values){Object.prototype.hasOwnProperty.call(
-U,X)||O.Vy(U,X,new Set);for(const te of re.values)U[X].add(te);re.optin!==void 0&&U[X].add(void 0)}}return U});const y=O.
-Gv,S=i.catchall;let Z;const T=o.cr.memoizer;T?.attach(n),n._zod.parse=(z,P)=>{Z??(Z=l.value);const U=z.value;if(!y(U))return z.
-issues.push({expected:"object",code:"invalid_type",input:U,inst:n}),z;z.value=T?T.alloc(n,z,{},P):{};const X=[],re=Z.shape,
-te=P?.abortEarly;let Oe=z.issues.length;for(const Ke of Z.allKeys){if(te&&z.issues.length!==Oe){if(O.QH(z,Oe))break;Oe=z.
-issues.length}if(Ke==="__proto__")continue;const kt=re[Ke],rn=kt._zod.optin,Hn=kt._zod.optout,on=kt._zod.run({value:U[Ke],
-issues:[]},P);on instanceof Promise?X.push(on.then(zt=>Kt(zt,z,Ke,U,rn,Hn))):Kt(on,z,Ke,U,rn,Hn)}return S?Es(X,U,z,P,l.value,
-n,te===!0):X.length?Promise.all(X).then(()=>z):z}}),ip=null;function Gr(n,i,a,c){for(const y of n)if(y.issues.length===0)
-return i.value=y.value,i;const l=n.filter(y=>!O.QH(y));return l.length===1?(i.value=l[0].value,l[0]):(i.issues.push({code:"\
-invalid_union",input:i.value,inst:a,errors:n.map(y=>y.issues.map(S=>O.iR(S,c,o.$W())))}),i)}const As=o.xI("$ZodUnion",(n,i)=>{
-_e.init(n,i),O.v5(n,"optin",c=>c.def.options.some(l=>l._zod.optin==="defaulted")?"defaulted":c.def.options.some(l=>l._zod.
-optin!==void 0)?"optional":void 0),O.v5(n,"optout",c=>c.def.options.some(l=>l._zod.optout==="optional")?"optional":void 0),
-O.v5(n,"values",c=>{if(c.def.options.every(l=>l._zod.values))return new Set(c.def.options.flatMap(l=>Array.from(l._zod.values)))}),
-O.v5(n,"pattern",c=>{if(c.def.options.every(l=>l._zod.pattern)){const l=c.def.options.map(y=>y._zod.pattern);return new RegExp(
-`^(${l.map(y=>O.p6(y.source)).join("|")})$`)}});const a=i.options.length===1?i.options[0]._zod.run:null;n._zod.parse=(c,l)=>{
-if(a)return a(c,l);let y=!1;const S=[];for(const Z of i.options){const T=Z._zod.run({value:c.value,issues:[]},l);if(T instanceof
-Promise)S.push(T),y=!0;else{if(T.issues.length===0)return T;S.push(T)}}return y?Promise.all(S).then(Z=>Gr(Z,c,n,l)):Gr(S,
-c,n,l)}});function sp(n,i,a,c){const l=[];for(let y=0;y<n.length;y++)n[y].issues.length===0&&l.push(y);return l.length===
-1?(i.value=n[l[0]].value,i):(l.length===0?i.issues.push({code:"invalid_union",input:i.value,inst:a,errors:n.map(y=>y.issues.
-map(S=>util.finalizeIssue(S,c,core.config())))}):i.issues.push({code:"invalid_union",input:i.value,inst:a,errors:[],inclusive:!1,
-matches:l}),i)}const ap=null;function up(n,i){const a=n._zod;let c=a.bag.optionsMap;c||(c=Kr(a.def),a.bag.optionsMap=c);
-const l=c.get(i);if(l===null)throw new Error(`Ambiguous discriminator value "${String(i)}"`);return l}function Kr(n){const i=new Map;
-for(const a of n.options){const c=a._zod.propValues?.[n.discriminator];if(!c||c.size===0)throw new Error(`Invalid discri\
-minated union option at index "${n.options.indexOf(a)}"`);for(const l of c)if(i.has(l)){if(l!==void 0)throw new Error(`D\
-uplicate discriminator value "${String(l)}"`);i.set(l,null)}else i.set(l,a)}return i}const Ps=o.xI("$ZodDiscriminatedUni\
-on",(n,i)=>{i.inclusive=!1,As.init(n,i);const a=n._zod.parse;O.v5(n,"propValues",l=>{const y={};let S=0;for(const Z of l.
-def.options){const T=Z._zod.propValues;if(!T||Object.keys(T).length===0)throw new Error(`Invalid discriminated union opt\
-ion at index "${l.def.options.indexOf(Z)}"`);T[l.def.discriminator]?.has(void 0)&&S++;for(const[z,P]of Object.entries(T)){
-Object.prototype.hasOwnProperty.call(y,z)||O.Vy(y,z,new Set);for(const U of P)y[z].add(U)}}return!l.def.unionFallback&&S>
-1&&y[l.def.discriminator]?.delete(void 0),y}),i.options.forEach((l,y)=>{const S=O.MO(l._zod.def);if(S&&!Object.prototype.
-hasOwnProperty.call(S,i.discriminator))throw new Error(`Invalid discriminated union option at index "${y}"`)});const c=O.
-PO(()=>Kr(i));n._zod.parse=(l,y)=>{const S=l.value;if(!O.Gv(S))return l.issues.push({code:"invalid_type",expected:"objec\
-t",input:S,inst:n}),l;const Z=S?.[i.discriminator],T=c.value.get(Z);return T&&(Z!==void 0||y.direction!=="backward")?T._zod.
-run(l,y):i.unionFallback||y.direction==="backward"?a(l,y):(l.issues.push({code:"invalid_union",errors:[],note:"No matchi\
-ng discriminator",discriminator:i.discriminator,options:Array.from(c.value.keys()).filter(z=>c.value.get(z)!==null),input:S,
-path:[i.discriminator],inst:n}),l)}}),cp=null;function jn(n,i){if(n===i)return{valid:!0,data:n};if(n instanceof Date&&i instanceof
-Date&&+n==+i)return{valid:!0,data:n};if(util.isPlainObject(n)&&util.isPlainObject(i)){const a=Object.keys(i),c=Object.keys(
-n).filter(y=>a.indexOf(y)!==-1),l={...n,...i};Object.prototype.hasOwnProperty.call(l,"__proto__")&&delete l.__proto__;for(const y of c){
-if(y==="__proto__")continue;const S=jn(n[y],i[y]);if(!S.valid)return{valid:!1,mergeErrorPath:[y,...S.mergeErrorPath]};l[y]=
-S.data}return{valid:!0,data:l}}if(Array.isArray(n)&&Array.isArray(i)){if(n.length!==i.length)return{valid:!1,mergeErrorPath:[]};
-const a=[];for(let c=0;c<n.length;c++){const l=n[c],y=i[c],S=jn(l,y);if(!S.valid)return{valid:!1,mergeErrorPath:[c,...S.
-mergeErrorPath]};a.push(S.data)}return{valid:!0,data:a}}return{valid:!1,mergeErrorPath:[]}}function dp(n,i,a){const c=new Map;
-let l;const y=new Map,S=(z,P)=>{let U;if(z.code==="unrecognized_keys"&&!z.path?.length)l??(l=z),U=z.keys;else if(z.code===
-"invalid_key"&&z.origin==="record"&&z.path?.length===1){const X=String(z.path[0]);y.has(X)||y.set(X,z),U=[X]}else return!1;
-for(const X of U)c.has(X)||c.set(X,{}),c.get(X)[P]=!0;return!0};for(const z of i.issues)S(z,"l")||n.issues.push(z);for(const z of a.
-issues)S(z,"r")||n.issues.push(z);const Z=[...c].filter(([,z])=>z.l&&z.r).map(([z])=>z);if(Z.length){const z=l?Z.filter(
-P=>l.keys.includes(P)):[];z.length&&n.issues.push({...l,keys:z});for(const P of Z)!z.includes(P)&&y.has(P)&&n.issues.push(
-y.get(P))}const T=jn(i.value,a.value);if(!T.valid){if(util.aborted(n))return n;throw new Error(`Unmergable intersection.\
- Error path: ${JSON.stringify(T.mergeErrorPath)}`)}return n.value=T.data,n}const lp=null;function fp(n,i){for(let a=n.length-
-1;a>=0;a--)if(!(i==="optin"?n[a]._zod.optin!==void 0:n[a]._zod.optout==="optional"))return a+1;return 0}function pp(n,i,a){
-n.issues.length&&i.issues.push(...util.prefixIssues(a,n.issues)),i.value[a]=n.value}function hp(n,i,a,c,l){for(let y=0;y<
-a.length;y++){const S=n[y],Z=y<c.length;if(!Z&&y>=l&&a[y]._zod.optin==="optional"){i.value.length=y;break}if(S.issues.length){
-if(!Z&&y>=l){i.value.length=y;break}i.issues.push(...util.prefixIssues(y,S.issues))}i.value[y]=S.value}for(let y=i.value.
-length-1;y>=c.length&&(a[y]._zod.optout==="optional"&&i.value[y]===void 0);y--)i.value.length=y;return i}const Os=o.xI("\
-$ZodRecord",(n,i)=>{_e.init(n,i);const a=o.cr.memoizer;a?.attach(n),n._zod.parse=(c,l)=>{const y=c.value;if(!O.Qd(y))return c.
-issues.push({expected:"record",code:"invalid_type",input:y,inst:n}),c;const S=[],Z=i.keyType._zod.values;if(Z&&!i.partial){
-c.value=a?a.alloc(n,c,{},l):{};const T=new Set;for(const P of Z)if(typeof P=="string"||typeof P=="number"||typeof P=="sy\
-mbol"){if(T.add(typeof P=="number"?P.toString():P),P==="__proto__")continue;const U=i.keyType._zod.run({value:P,issues:[]},
-l);if(U instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(U.issues.length){c.
-issues.push({code:"invalid_key",origin:"record",issues:U.issues.map(te=>O.iR(te,l,o.$W())),input:P,path:[P],inst:n});continue}
-const X=U.value;if(X==="__proto__")continue;const re=i.valueType._zod.run({value:y[P],issues:[]},l);re instanceof Promise?
-S.push(re.then(te=>{te.issues.length&&c.issues.push(...O.lQ(P,te.issues)),c.value[X]=te.value})):(re.issues.length&&c.issues.
-push(...O.lQ(P,re.issues)),c.value[X]=re.value)}let z;for(const P in y)if(!T.has(P))if(i.mode==="loose"){if(P==="__proto\
-__")continue;c.value[P]=y[P]}else z=z??[],z.push(P);z&&z.length>0&&c.issues.push({code:"unrecognized_keys",input:y,inst:n,
-keys:z,continue:!0})}else{c.value=a?a.alloc(n,c,{},l):{};let T;for(const z of Reflect.ownKeys(y)){if(z==="__proto__"||!Object.
-prototype.propertyIsEnumerable.call(y,z))continue;let P=i.keyType._zod.run({value:z,issues:[]},l);if(P instanceof Promise)
-throw new Error("Async schemas not supported in object keys currently");if(typeof z=="string"&&gt.test(z)&&P.issues.length){
-const te=i.keyType._zod.run({value:Number(z),issues:[]},l);if(te instanceof Promise)throw new Error("Async schemas not s\
-upported in object keys currently");te.issues.length===0&&(P=te)}if(P.issues.length){i.mode==="loose"?c.value[z]=y[z]:Z?
-(T=T??[],T.push(z)):c.issues.push({code:"invalid_key",origin:"record",issues:P.issues.map(te=>O.iR(te,l,o.$W())),input:z,
-path:[z],inst:n});continue}const X=P.value;if(X==="__proto__")continue;const re=i.valueType._zod.run({value:y[z],issues:[]},
-l);re instanceof Promise?S.push(re.then(te=>{te.issues.length&&c.issues.push(...O.lQ(z,te.issues)),c.value[X]=te.value})):
-(re.issues.length&&c.issues.push(...O.lQ(z,re.issues)),c.value[X]=re.value)}T&&T.length>0&&c.issues.push({code:"unrecogn\
-ized_keys",input:y,inst:n,keys:T,continue:!0})}return S.length?Promise.all(S).then(()=>c):c}}),mp=null;function yp(n,i,a,c,l,y,S){
-n.issues.length&&(util.propertyKeyTypes.has(typeof c)?a.issues.push(...util.prefixIssues(c,n.issues)):a.issues.push({code:"\
-invalid_key",origin:"map",input:l,inst:y,issues:n.issues.map(Z=>util.finalizeIssue(Z,S,core.config()))})),i.issues.length&&
-(util.propertyKeyTypes.has(typeof c)?a.issues.push(...util.prefixIssues(c,i.issues)):a.issues.push({origin:"map",code:"i\
-nvalid_element",input:l,inst:y,key:c,issues:i.issues.map(Z=>util.finalizeIssue(Z,S,core.config()))})),a.value.set(n.value,
-i.value)}const _p=null;function gp(n,i){n.issues.length&&i.issues.push(...n.issues),i.value.add(n.value)}const Ts=o.xI("\
-$ZodEnum",(n,i)=>{_e.init(n,i);const a=O.w5(i.entries),c=new Set(a);n._zod.values=c,O.v5(n,"pattern",l=>{const y=O.w5(l.
-def.entries).filter(S=>O.qQ.has(typeof S));return new RegExp(y.length?`^(${y.map(S=>O.sD(S.toString())).join("|")})$`:"^\
-[^\\s\\S]$")}),n._zod.parse=(l,y)=>{const S=l.value;return c.has(S)||l.issues.push({code:"invalid_value",values:a,input:S,
-inst:n}),l}}),Is=o.xI("$ZodLiteral",(n,i)=>{_e.init(n,i);const a=new Set(i.values);n._zod.values=a,O.v5(n,"pattern",c=>{
-const l=c.def.values;return new RegExp(l.length?`^(${l.map(y=>typeof y=="string"?O.sD(y):y?O.sD(y.toString()):String(y)).
-join("|")})$`:"^[^\\s\\S]$")}),n._zod.parse=(c,l)=>{const y=c.value;return a.has(y)||c.issues.push({code:"invalid_value",
-values:i.values,input:y,inst:n}),c}}),vp=null,xs=o.xI("$ZodTransform",(n,i)=>{_e.init(n,i),n._zod.optin="optional",o.cr.
-memoizer?.guard(n),n._zod.parse=(a,c)=>{if(c.direction==="backward")throw new o.cV(n.constructor.name);const l=i.transform(
-a.value,a);if(c.async)return(l instanceof Promise?l:Promise.resolve(l)).then(S=>(a.value=S,a));if(l instanceof Promise)throw new o.
-GT;return a.value=l,a}});function Hr(n,i){return n.value=i.issues.length?void 0:i.value,n}const Rs=o.xI("$ZodOptional",(n,i)=>{
-_e.init(n,i),O.v5(n,"optin",a=>a.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),n._zod.optout="optional",
-O.v5(n,"values",a=>{const c=a.def.innerType._zod.values;return c?new Set([...c,void 0]):void 0}),O.v5(n,"pattern",a=>{const c=a.
-def.innerType._zod.pattern;return c?new RegExp(`^(${O.p6(c.source)})?$`):void 0}),n._zod.parse=(a,c)=>{if(a.value===void 0){
-if(i.innerType._zod.optin!=="defaulted")return a;const l=i.innerType._zod.run({value:a.value,issues:[]},c);return l instanceof
-Promise?l.then(y=>Hr(a,y)):Hr(a,l)}return i.innerType._zod.run(a,c)}}),wp=null,Cs=o.xI("$ZodNullable",(n,i)=>{_e.init(n,
-i),O.v5(n,"optin",a=>a.def.innerType._zod.optin),O.v5(n,"optout",a=>a.def.innerType._zod.optout),O.v5(n,"pattern",a=>{const c=a.
-def.innerType._zod.pattern;return c?new RegExp(`^(${O.p6(c.source)}|null)$`):void 0}),O.v5(n,"values",a=>a.def.innerType.
-_zod.values?new Set([...a.def.innerType._zod.values,null]):void 0),n._zod.parse=(a,c)=>a.value===null?a:i.innerType._zod.
-run(a,c)}),bp=null;function $p(n,i){return n.value===void 0&&(n.value=i.defaultValue),n}const kp=null,zp=null;function Sp(n,i){
-return!n.issues.length&&n.value===void 0&&n.issues.push({code:"invalid_type",expected:"nonoptional",input:n.value,inst:i}),
-n}const Ep=null;function Yr(n,i,a,c){return i.issues.length?(n.value=a.catchValue({...i,value:n.value,error:{issues:i.issues.
-map(l=>O.iR(l,c,o.$W()))},input:n.value}),n):(n.value=i.value,i.memo&&(n.memo=!0),n)}const Ms=o.xI("$ZodCatch",(n,i)=>{_e.
-init(n,i),O.v5(n,"optin",a=>a.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),O.v5(n,"optout",a=>a.def.innerType.
-_zod.optout),O.v5(n,"values",a=>a.def.innerType._zod.values),n._zod.parse=(a,c)=>{if(c.direction==="backward")return i.innerType.
-_zod.run(a,c);const l=i.innerType._zod.run({value:a.value,issues:[]},c);return l instanceof Promise?l.then(y=>Yr(a,y,i,c)):
-Yr(a,l,i,c)}}),Zp=null,Ns=o.xI("$ZodPipe",(n,i)=>{_e.init(n,i),O.v5(n,"values",a=>a.def.in._zod.values),O.v5(n,"optin",a=>a.
-def.in._zod.optin),O.v5(n,"optout",a=>a.def.out._zod.optout),O.v5(n,"propValues",a=>a.def.in._zod.propValues),n._zod.parse=
-(a,c)=>{if(c.direction==="backward"){const y=i.out._zod.run(a,c);return y instanceof Promise?y.then(S=>Ht(S,i.in,c)):Ht(
-y,i.in,c)}const l=i.in._zod.run(a,c);return l instanceof Promise?l.then(y=>Ht(y,i.out,c)):Ht(l,i.out,c)}});function Ht(n,i,a){
-return n.issues.some(c=>c.code!=="unrecognized_keys")?(n.aborted=!0,n):i._zod.run({value:n.value,issues:n.issues},a)}const Ap=null;
-function Pp(n,i,a){if(n.issues.length)return n.aborted=!0,n;if((a.direction||"forward")==="forward"){const l=i.transform(
-n.value,n);return l instanceof Promise?l.then(y=>Yt(n,y,i.out,a)):Yt(n,l,i.out,a)}else{const l=i.reverseTransform(n.value,
-n);return l instanceof Promise?l.then(y=>Yt(n,y,i.in,a)):Yt(n,l,i.in,a)}}function Yt(n,i,a,c){return n.issues.length?(n.
-aborted=!0,n):a._zod.run({value:i,issues:n.issues},c)}const Op=null,Tp=null;function Ip(n){return n.memo||(n.value=Object.
-freeze(n.value)),n}function Ds(n){const i=n._zod.def;let a=i.pattern,c=!!i.format?.includes("int"),l,y;for(const Z of i.
-checks??[]){const T=Z._zod.def;T.pattern&&(a=T.pattern),c||(c=!!T.format?.includes("int"));const z=T.minimum??T.length,P=T.
-maximum??T.length;z!==void 0&&(l===void 0||z>l)&&(l=z),P!==void 0&&(y===void 0||P<y)&&(y=P)}if(a)return a.source;if(l!==
-void 0&&y!==void 0&&l>y)return"(?!)";if(l!==void 0||y!==void 0)return regexes.string({minimum:l,maximum:y}).source;const S=n.
-_zod.pattern;return(c&&S===regexes.number?regexes.integer:S)?.source}function Jr(n){const i=n._zod.def,a=n._zod.pattern?.
-source,c=i.innerType??n._zod.innerType;if(c){const l=c._zod.pattern?.source,y=Jr(c);return a&&l&&y&&y!==l?a.replace(util.
-cleanRegex(l),()=>util.cleanRegex(y)):a}if(i.options){const l=i.options.map(Jr);if(l.every(Boolean))return`^(${l.map(y=>util.
-cleanRegex(y)).join("|")})$`}return Ds(n)}const xp=null,Rp=null,Cp=null,Mp=null,Us=o.xI("$ZodCustom",(n,i)=>{s.QP.init(n,
-i),_e.init(n,i),n._zod.parse=(a,c)=>a,n._zod.check=a=>{const c=a.value,l=i.fn(c);if(l instanceof Promise)return l.then(y=>Xr(
-y,a,c,n));Xr(l,a,c,n)}});function Xr(n,i,a,c){if(!n){const l={code:"custom",input:a,inst:c,path:[...c._zod.def.path??[]],
-continue:!c._zod.def.abort};c._zod.def.params&&(l.params=c._zod.def.params),i.issues.push(O.sn(l))}}var qe=r(3305);function js(){
-const n=this._zod;return n.message??(n.message=JSON.stringify(n.def,O.k8,2)),n.message}function Fs(n){this._zod.message=
-n}const Ls={get:js,set:Fs,enumerable:!0,configurable:!0},Fn={value:void 0,enumerable:!1},Qr=new WeakSet([Object.prototype,
-Error.prototype]),eo=(n,i)=>{n.name="$ZodError",Fn.value=i,Object.defineProperty(n,"issues",Fn),Fn.value=void 0,Object.defineProperty(
-n,"message",Ls);const a=Object.getPrototypeOf(n);Qr.has(a)||(Qr.add(a),Object.defineProperty(a,"toString",{configurable:!0,
-enumerable:!1,get(){const c=()=>this.message;return Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0}),
-c},set(c){Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0})}}))},Np=(0,o.xI)("$ZodError",eo),
-De=(0,o.xI)("$ZodError",eo,void 0,{Parent:Error});function Bs(n,i,a){return Object.prototype.hasOwnProperty.call(n,i)||(i===
-"__proto__"?Object.defineProperty(n,i,{value:a(),writable:!0,enumerable:!0,configurable:!0}):n[i]=a()),n[i]}function Dp(n,i=a=>a.
-message){const a={},c=[];for(const l of n.issues)l.path.length>0?Bs(a,l.path[0],()=>[]).push(i(l)):c.push(i(l));return{formErrors:c,
-fieldErrors:a}}function Up(n,i=a=>a.message){const a={_errors:[]},c=(l,y=[])=>{for(const S of l.issues)if(S.code==="inva\
-lid_union"&&S.errors.length)S.errors.map(Z=>c({issues:Z},[...y,...S.path]));else if(S.code==="invalid_key")c({issues:S.issues},
-[...y,...S.path]);else if(S.code==="invalid_element")c({issues:S.issues},[...y,...S.path]);else{const Z=[...y,...S.path];
-if(Z.length===0)a._errors.push(i(S));else{let T=a,z=0;for(;z<Z.length;){const P=Z[z],U=z===Z.length-1;if(P==="_errors"){
-U&&T._errors.push(i(S)),z++;continue}Object.prototype.hasOwnProperty.call(T,P)||Object.defineProperty(T,P,{value:{_errors:[]},
-enumerable:!0,writable:!0,configurable:!0});const X=T[P];U&&X._errors.push(i(S)),T=X,z++}}}};return c(n),a}function jp(n,i=a=>a.
-message){const a={errors:[]},c=(l,y=[])=>{var S;for(const Z of l.issues)if(Z.code==="invalid_union"&&Z.errors.length)Z.errors.
-map(T=>c({issues:T},[...y,...Z.path]));else if(Z.code==="invalid_key")c({issues:Z.issues},[...y,...Z.path]);else if(Z.code===
-"invalid_element")c({issues:Z.issues},[...y,...Z.path]);else{const T=[...y,...Z.path];if(T.length===0){a.errors.push(i(Z));
-continue}let z=a,P=0;for(;P<T.length;){const U=T[P],X=P===T.length-1;typeof U=="string"?(z.properties??(z.properties={}),
-Object.prototype.hasOwnProperty.call(z.properties,U)||Object.defineProperty(z.properties,U,{value:{errors:[]},enumerable:!0,
-writable:!0,configurable:!0}),z=z.properties[U]):(z.items??(z.items=[]),(S=z.items)[U]??(S[U]={errors:[]}),z=z.items[U]),
-X&&z.errors.push(i(Z)),P++}}};return c(n),a}function qs(n){const i=[],a=n.map(c=>typeof c=="object"?c.key:c);for(const c of a)
-typeof c=="number"?i.push(`[${c}]`):typeof c=="symbol"?i.push(`[${JSON.stringify(String(c))}]`):/[^\w$]/.test(c)?i.push(
-`[${JSON.stringify(c)}]`):(i.length&&i.push("."),i.push(c));return i.join("")}function Fp(n){const i=[],a=[...n.issues].
-sort((c,l)=>(c.path??[]).length-(l.path??[]).length);for(const c of a)i.push(`\u2716 ${c.message}`),c.path?.length&&i.push(
-`  \u2192 at ${qs(c.path)}`);return i.join(`
-`)}function Jt(n,i){return{callee:i?.callee??n,Err:i?.Err}}const Ln=n=>{const i=(a,c,l,y)=>{const S=l?{...l,async:!1}:{async:!1},
-Z=a._zod.run({value:c,issues:[]},S);if(Z instanceof Promise)throw new o.GT;if(Z.issues.length){const T=new(y?.Err??n)(Z.
-issues.map(z=>O.iR(z,S,o.$W())));throw O.gx(T,y?.callee??i),T}return Z.value};return i},Ws=Ln(De),Bn=n=>{const i=async(a,c,l,y)=>{
-const S=l?{...l,async:!0}:{async:!0};let Z=a._zod.run({value:c,issues:[]},S);if(Z instanceof Promise&&(Z=await Z),Z.issues.
-length){const T=new(y?.Err??n)(Z.issues.map(z=>O.iR(z,S,o.$W())));throw O.gx(T,y?.callee??i),T}return Z.value};return i},
-Vs=Bn(De),qn=n=>(i,a,c)=>{const l=c?{...c,async:!1}:{async:!1},y=i._zod.run({value:a,issues:[]},l);if(y instanceof Promise)
-throw new o.GT;return y.issues.length?to(n,y.issues,l):{success:!0,data:y.value}},Gs=qn(De);function to(n,i,a){let c;return{
-success:!1,get error(){return c||(c=new n(i.map(l=>O.iR(l,a,o.$W()))),i=void 0,a=void 0),c},set error(l){c=l,i=void 0,a=
-void 0}}}const Wn=n=>async(i,a,c)=>{const l=c?{...c,async:!0}:{async:!0};let y=i._zod.run({value:a,issues:[]},l);return y instanceof
-Promise&&(y=await y),y.issues.length?to(n,y.issues,l):{success:!0,data:y.value}},Ks=Wn(De),Hs=null,Ys=null,Lp=((n,i,a)=>{
-const c=n._zod.bag.validator;if(c!==void 0){if(c(i)!==Hs)return!0;if(c.definite===!0&&a===void 0)return!1}return Js(n,i,
-a)});function Js(n,i,a){const c=a?{...a,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},l=n._zod.bag.fallbackRun;let y;
-if(l?(c[Ys]=!0,y=l({value:i,issues:[]},c)):y=n._zod.run({value:i,issues:[]},c),y instanceof Promise)throw new core.$ZodAsyncError;
-return y.issues.length===0}const Bp=async(n,i,a)=>{const c=a?{...a,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let l=n.
-_zod.run({value:i,issues:[]},c);return l instanceof Promise&&(l=await l),l.issues.length===0},Wp=(n=>{const i=Ln(n),a=(c,l,y,S)=>{
-const Z=y?{...y,direction:"backward"}:{direction:"backward"};return i(c,l,Z,Jt(a,S))};return a})(De),Gp=(n=>{const i=Ln(
-n),a=(c,l,y,S)=>i(c,l,y,Jt(a,S));return a})(De),Hp=(n=>{const i=Bn(n),a=async(c,l,y,S)=>{const Z=y?{...y,direction:"back\
-ward"}:{direction:"backward"};return await i(c,l,Z,Jt(a,S))};return a})(De),Jp=(n=>{const i=Bn(n),a=async(c,l,y,S)=>await i(
-c,l,y,Jt(a,S));return a})(De),Qp=(n=>(i,a,c)=>{const l=c?{...c,direction:"backward"}:{direction:"backward"};return qn(n)(
-i,a,l)})(De),th=(n=>(i,a,c)=>qn(n)(i,a,c))(De),rh=(n=>async(i,a,c)=>{const l=c?{...c,direction:"backward"}:{direction:"b\
-ackward"};return Wn(n)(i,a,l)})(De),ih=(n=>async(i,a,c)=>Wn(n)(i,a,c))(De),be=o.xI("ZodMiniType",(n,i)=>{if(!n._zod)throw new Error(
-"Uninitialized schema in ZodMiniType.");_e.init(n,i),n.def=i,n.type=i.type},{get with(){return this.check},set with(n){O.
-qh(this,"with",n)},parse(n,i){return Ws(this,n,i,{callee:this.parse})},parseAsync(n,i){return Vs(this,n,i,{callee:this.parseAsync})},
-safeParse(n,i){return Gs(this,n,i)},safeParseAsync(n,i){return Ks(this,n,i)},check(...n){const i=this.def;return this.clone(
-{...i,checks:[...i.checks??[],...n.map(a=>typeof a=="function"?{_zod:{check:a,def:{check:"custom"},onattach:[]}}:a)]},{parent:!0})},
-clone(n,i){return O.o8(this,n,i)},brand(){return this},register(n,i){return n.add(this,i),this},apply(n,...i){return i.length===
-0?n(this):n(this,...i)}}),no=o.xI("ZodMiniString",(n,i)=>{Lt.init(n,i),be.init(n,i)});function Xt(n){return qe.Rl(no,n)}
-const sh=null,Xs=null;function ah(n){return core._email(Xs,n)}const Qs=null;function uh(n){return core._guid(Qs,n)}const Qt=null;
-function ch(n){return core._uuid(Qt,n)}function dh(n){return core._uuidv4(Qt,n)}function lh(n){return core._uuidv6(Qt,n)}
-function fh(n){return core._uuidv7(Qt,n)}const ro=null;function ph(n){return core._url(ro,n)}function hh(n){return core.
-_url(ro,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(n)})}const ea=null;function mh(n){
-return core._emoji(ea,n)}const ta=null;function yh(n){return core._nanoid(ta,n)}const na=null;function _h(n){return core.
-_cuid(na,n)}const ra=null;function gh(n){return core._cuid2(ra,n)}const oa=null;function vh(n){return core._ulid(oa,n)}const ia=null;
-function wh(n){return core._xid(ia,n)}const sa=null;function bh(n){return core._ksuid(sa,n)}const aa=null;function $h(n){
-return core._ipv4(aa,n)}const ua=null;function kh(n){return core._ipv6(ua,n)}const ca=null;function zh(n){return core._cidrv4(
-ca,n)}const da=null;function Sh(n){return core._cidrv6(da,n)}const la=null;function Eh(n){return core._mac(la,n)}const fa=null;
-function Zh(n){return core._base64(fa,n)}const pa=null;function Ah(n){return core._base64url(pa,n)}const ha=null;function Ph(n){
-return core._e164(ha,n)}const ma=null;function Oh(n){return core._creditCard(ma,n)}const ya=null;function Th(n){return core.
-_iban(ya,n)}const _a=null;function Ih(n){return core._jwt(_a,n)}const bt=null;function xh(n,i,a={}){return core._stringFormat(
-bt,n,i,a)}function Rh(n){return core._stringFormat(bt,"hostname",regexes.hostname,n)}function Ch(n){return core._stringFormat(
-bt,"hex",regexes.hex,n)}function Mh(n){return core._stringFormat(bt,"currency_code",regexes.currencyCode,n)}function Nh(n,i){
-const a=i?.enc??"hex",c=`${n}_${a}`,l=core.regexes[c];if(!l)throw new Error(`Unrecognized hash format: ${c}`);return core.
-_stringFormat(bt,c,l,i)}const oo=o.xI("ZodMiniNumber",(n,i)=>{I.init(n,i),be.init(n,i)});function io(n){return qe.F7(oo,
-n)}const $t=o.xI("ZodMiniNumberFormat",(n,i)=>{V.init(n,i),oo.init(n,i)});function ga(n){return qe.LK($t,n)}function Dh(n){
-return core._float32($t,n)}function Uh(n){return core._float64($t,n)}function jh(n){return core._int32($t,n)}function Fh(n){
-return core._uint32($t,n)}const so=o.xI("ZodMiniBoolean",(n,i)=>{pe.init(n,i),be.init(n,i)});function ao(n){return qe._L(
-so,n)}const va=null;function Lh(n){return core._bigint(va,n)}const uo=null;function Bh(n){return core._int64(uo,n)}function qh(n){
-return core._uint64(uo,n)}const wa=null;function Wh(n){return core._symbol(wa,n)}const ba=null;function Vh(n){return core.
-_undefined(ba,n)}const $a=null;function ka(n){return core._null($a,n)}const za=null;function Gh(){return core._any(za)}const Sa=o.
-xI("ZodMiniUnknown",(n,i)=>{Un.init(n,i),be.init(n,i)});function en(){return qe.em(Sa)}const Ea=o.xI("ZodMiniNever",(n,i)=>{
-rt.init(n,i),be.init(n,i)});function Za(n){return qe.G8(Ea,n)}const Aa=null;function Kh(n){return core._void(Aa,n)}const Pa=null;
-function Hh(n){return core._date(Pa,n)}const Oa=o.xI("ZodMiniArray",(n,i)=>{ks.init(n,i),be.init(n,i)});function Vn(n,i){
-return new Oa({type:"array",element:n,...O.A2(i)})}function Yh(n){const i=n._zod.def.shape;return fo(Object.keys(i))}const Gn=o.
-xI("ZodMiniObject",(n,i)=>{Zs.init(n,i),be.init(n,i),O.X(n,"shape",a=>a._zod.def.shape,!1)});function Ta(n,i){const a={type:"\
-object",shape:n??{},...O.A2(i)};return new Gn(a)}function Ia(n,i){return new Gn({type:"object",shape:n,catchall:Za(),...O.
-A2(i)})}function xa(n,i){return new Gn({type:"object",shape:n,catchall:en(),...O.A2(i)})}function Jh(n,i){return util.extend(
-n,i)}function Xh(n,i){return util.safeExtend(n,i)}function Qh(n,i){return util.merge(n,i)}function em(n,i){return util.pick(
-n,i)}function tm(n,i){return util.omit(n,i)}function nm(n,i){const a=n._zod.def;if(a.type!=="tuple")return util.partial(
-nn,n,i);if(a.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
-clone(n,{...a,items:a.items.map(c=>new nn({type:"optional",innerType:c}))})}function rm(n,i){return util.partial(ho,n,i,
-"exactPartial")}function om(n,i){return util.required(yo,n,i)}function im(n,i){return n.clone(util.mergeDefs(n._zod.def,
-{catchall:i}))}const Ra=null;function Ca(n,i){return new Ra({type:"union",options:n,...util.normalizeParams(i)})}const Ma=null;
-function sm(n,i){return new Ma({type:"union",options:n,inclusive:!1,...util.normalizeParams(i)})}const Na=o.xI("ZodMiniD\
-iscriminatedUnion",(n,i)=>{Ps.init(n,i),be.init(n,i)});function Da(n,i,a){return new Na({type:"union",options:i,discriminator:n,
-...O.A2(a)})}const Ua=null;function am(n,i){return new Ua({type:"intersection",left:n,right:i})}const ja=null;function Fa(n,i,a){
-const c=i instanceof core.$ZodType,l=c?a:i,y=c?i:null;return new ja({type:"tuple",items:n,rest:y,...util.normalizeParams(
-l)})}const tn=o.xI("ZodMiniRecord",(n,i)=>{Os.init(n,i),be.init(n,i)});function co(n,i,a){return!i||!i._zod?new tn({type:"\
-record",keyType:Xt(),valueType:n,...O.A2(i)}):new tn({type:"record",keyType:n,valueType:i,...O.A2(a)})}function um(n,i,a){
-return new tn({type:"record",keyType:n,valueType:i,...util.normalizeParams(a),partial:!0})}function cm(n,i,a){return new tn(
-{type:"record",keyType:n,valueType:i,mode:"loose",...util.normalizeParams(a)})}const La=null;function dm(n,i,a){return new La(
-{type:"map",keyType:n,valueType:i,...util.normalizeParams(a)})}const Ba=null;function lm(n,i){return new Ba({type:"set",
-valueType:n,...util.normalizeParams(i)})}const lo=o.xI("ZodMiniEnum",(n,i)=>{Ts.init(n,i),be.init(n,i),n.options=[...n._zod.
-values]});function fo(n,i){const a=Array.isArray(n)?Object.fromEntries(n.map(c=>[c,c])):n;return new lo({type:"enum",entries:a,
-...O.A2(i)})}function fm(n,i){return new lo({type:"enum",entries:n,...util.normalizeParams(i)})}const qa=o.xI("ZodMiniLi\
-teral",(n,i)=>{Is.init(n,i),be.init(n,i)});function Wa(n,i){return new qa({type:"literal",values:Array.isArray(n)?n:[n],
-...O.A2(i)})}const Va=null;function hm(n){return core._file(Va,n)}const Ga=o.xI("ZodMiniTransform",(n,i)=>{xs.init(n,i),
-be.init(n,i)});function Ka(n){return new Ga({type:"transform",transform:n})}const nn=o.xI("ZodMiniOptional",(n,i)=>{Rs.init(
-n,i),be.init(n,i)});function po(n){return new nn({type:"optional",innerType:n})}const ho=null;function mm(n){return new ho(
-{type:"optional",innerType:n})}const Ha=o.xI("ZodMiniNullable",(n,i)=>{Cs.init(n,i),be.init(n,i)});function mo(n){return new Ha(
-{type:"nullable",innerType:n})}function Ya(n){return po(mo(n))}const Ja=null;function ym(n,i){return new Ja({type:"defau\
-lt",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const Xa=null;function _m(n,i){
-return new Xa({type:"prefault",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const yo=null;
-function gm(n,i){return new yo({type:"nonoptional",innerType:n,...util.normalizeParams(i)})}const Qa=null;function vm(n){
-return new Qa({type:"success",innerType:n})}const eu=o.xI("ZodMiniCatch",(n,i)=>{Ms.init(n,i),be.init(n,i)});function tu(n,i){
-return new eu({type:"catch",innerType:n,catchValue:typeof i=="function"?i:O.SS(i)})}const nu=null;function wm(n){return core.
-_nan(nu,n)}const ru=o.xI("ZodMiniPipe",(n,i)=>{Ns.init(n,i),be.init(n,i)});function ou(n,i){return new ru({type:"pipe",in:n,
-out:i})}const Kn=null;function bm(n,i,a){return new Kn({type:"pipe",in:n,out:i,transform:a.decode,reverseTransform:a.encode})}
-function $m(n){const i=n._zod.def;return new Kn({type:"pipe",in:i.out,out:i.in,transform:i.reverseTransform,reverseTransform:i.
-transform})}const iu=null;function km(n){return new iu({type:"readonly",innerType:n})}const su=null;function zm(n,i){return new su(
-{type:"template_literal",parts:n,...util.normalizeParams(i)})}const au=null;function uu(n){return new au({type:"lazy",getter:n})}
-const cu=null;function Sm(n){return new cu({type:"promise",innerType:n})}const _o=o.xI("ZodMiniCustom",(n,i)=>{Us.init(n,
-i),be.init(n,i)});function Em(n,i){const a=new core.$ZodCheck({check:"custom",...util.normalizeParams(i)});return a._zod.
-check=n,a}function go(n,i){return qe.FO(_o,n??(()=>!0),i)}function du(n,i={}){return qe.fU(_o,n,i)}function Zm(n,i){return core.
-_superRefine(n,i)}const lu=qe.q0,fu=qe.mI;class Am{constructor(...i){}}function Pm(n,i={}){const a=go(c=>c instanceof n,
-i);return a._zod.bag.Class=n,a._zod.check=c=>{c.value instanceof n||c.issues.push({code:"invalid_type",expected:n.name,input:c.
-value,inst:a,path:[...a._zod.def.path??[]]})},a}const Om=(...n)=>core._stringbool({Codec:Kn,Boolean:so,String:no},...n);
-function Tm(){const n=uu(()=>Ca([Xt(),io(),ao(),ka(),Vn(n),co(Xt(),n)]));return n}const pu=null;function Im(n){return new pu(
-{type:"function",input:Array.isArray(n?.input)?Fa(n?.input):n?.input??Vn(en()),output:n?.output??en()})}})},Yn={};function N(e){
-var t=Yn[e];if(t!==void 0)return t.exports;var r=Yn[e]={exports:{}},o=!0;try{vo[e](r,r.exports,N),o=!1}finally{o&&delete Yn[e]}
-return r.exports}N.m=vo,typeof N<"u"&&(N.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
-url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?r=>Object.getPrototypeOf(r):r=>r.__proto__,t;
-N.t=function(r,o){if(o&1&&(r=this(r)),o&8||typeof r=="object"&&r&&(o&4&&r.__esModule||o&16&&typeof r.then=="function"))return r;
-var s=Object.create(null);N.r(s);var u={};t=t||[null,e({}),e([]),e(e)];for(var d=o&2&&r;typeof d=="object"&&!~t.indexOf(
-d);d=e(d))Object.getOwnPropertyNames(d).forEach(w=>u[w]=()=>r[w]);return u.default=()=>r,N.d(s,u),s}})(),N.d=(e,t)=>{for(var r in t)
-N.o(t,r)&&!N.o(e,r)&&Object.defineProperty(e,r,{enumerable:!0,get:t[r]})},N.f={},N.e=e=>Promise.all(Object.keys(N.f).reduce(
-(t,r)=>(N.f[r](e,t),t),[])),N.u=e=>""+e+".index.js",N.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),N.r=e=>{typeof Symbol<
-"u"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModul\
-e",{value:!0})},(()=>{var e={792:0},t=r=>{var{ids:o,modules:s,runtime:u}=r,d,w,b=0;for(d in s)N.o(s,d)&&(N.m[d]=s[d]);for(u&&
-u(N);b<o.length;b++)w=o[b],N.o(e,w)&&e[w]&&e[w][0](),e[o[b]]=0};N.f.j=(r,o)=>{var s=N.o(e,r)?e[r]:void 0;if(s!==0)if(s)o.
-push(s[1]);else{var u=import("./"+N.u(r)).then(t,d=>{throw e[r]!==0&&(e[r]=void 0),d}),u=Promise.race([u,new Promise(d=>s=
-e[r]=[d])]);o.push(s[1]=u)}}})();var Fm={};const Ie=Q(import.meta.url)("os");function St(e){return e==null?"":typeof e==
-"string"||e instanceof String?e:JSON.stringify(e)}function Jn(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function ft(e,t,r){const o=new mu(e,t,r);
-process.stdout.write(o.toString()+Ie.EOL)}function wo(e,t=""){ft(e,{},t)}const bo="::";class mu{constructor(t,r,o){t||(t=
-"missing.command"),this.command=t,this.properties=r,this.message=o}toString(){let t=bo+this.command;if(this.properties&&
-Object.keys(this.properties).length>0){t+=" ";let r=!0;for(const o in this.properties)if(this.properties.hasOwnProperty(
-o)){const s=this.properties[o];s&&(r?r=!1:t+=",",t+=`${o}=${_u(s)}`)}}return t+=`${bo}${yu(this.message)}`,t}}function yu(e){
-return St(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function _u(e){return St(e).replace(/%/g,"%25").
-replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const gu=Q(import.meta.url)("crypto");
-var ot=N(9896);function vu(e,t){const r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment var\
-iable for file command ${e}`);if(!ot.existsSync(r))throw new Error(`Missing file at path: ${r}`);ot.appendFileSync(r,`${St(
-t)}${Ie.EOL}`,{encoding:"utf8"})}function wu(e,t){const r=`ghadelimiter_${gu.randomUUID()}`,o=St(t);if(e.includes(r))throw new Error(
-`Unexpected input: name should not contain the delimiter "${r}"`);if(o.includes(r))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${r}"`);return`${e}<<${r}${Ie.EOL}${o}${Ie.EOL}${r}`}var He=N(6928),Xn=N(8611),bu=N.
-t(Xn,2),$o=N(5692),$u=N.t($o,2);function ko(e){const t=e.protocol==="https:";if(ku(e))return;const r=t?process.env.https_proxy||
-process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(r)try{return new zo(r)}catch{if(!r.startsWith(
-"http://")&&!r.startsWith("https://"))return new zo(`http://${r}`)}else return}function ku(e){if(!e.hostname)return!1;const t=e.
-hostname;if(zu(t))return!0;const r=process.env.no_proxy||process.env.NO_PROXY||"";if(!r)return!1;let o;e.port?o=Number(e.
-port):e.protocol==="http:"?o=80:e.protocol==="https:"&&(o=443);const s=[e.hostname.toUpperCase()];typeof o=="number"&&s.
-push(`${s[0]}:${o}`);for(const u of r.split(",").map(d=>d.trim().toUpperCase()).filter(d=>d))if(u==="*"||s.some(d=>d===u||
-d.endsWith(`.${u}`)||u.startsWith(".")&&d.endsWith(`${u}`)))return!0;return!1}function zu(e){const t=e.toLowerCase();return t===
-"localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}class zo extends URL{constructor(t,r){
-super(t,r),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
-return this._decodedUsername}get password(){return this._decodedPassword}}var sn=N(770);const So=()=>N.e(752).then(N.t.bind(
-N,6752,19));async function Lm(e,t){return(await So()).fetch(e,t)}class Su{#e;#t;constructor(t){this.#e=t}dispatch(t,r){return this.#n().
-then(o=>o.dispatch(t,r),o=>r.onError?.(o)),!0}async close(){await(await this.#t)?.close()}async destroy(){await(await this.#t)?.
-destroy()}#n(){return this.#t??=So().then(({ProxyAgent:t})=>new t(this.#e)),this.#t}}var ye=function(e,t,r,o){function s(u){
-return u instanceof r?u:new r(function(d){d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{_(o.next(g))}catch(k){
-d(k)}}function b(g){try{_(o.throw(g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(w,b)}_((o=o.apply(e,
-t||[])).next())})},Ue;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]=
-"MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",
-e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=
-308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]=
-"PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowe\
-d",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=
-408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=
-500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=
-503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(Ue||(Ue={}));var Ze;(function(e){e.Accept="accept",
-e.ContentType="content-type"})(Ze||(Ze={}));var Ye;(function(e){e.ApplicationJson="application/json"})(Ye||(Ye={}));function Bm(e){
-const t=pm.getProxyUrl(new URL(e));return t?t.href:""}const Eu=[Ue.MovedPermanently,Ue.ResourceMoved,Ue.SeeOther,Ue.TemporaryRedirect,
-Ue.PermanentRedirect],Zu=[Ue.BadGateway,Ue.ServiceUnavailable,Ue.GatewayTimeout],Au=["OPTIONS","GET","DELETE","HEAD"],Pu=10,
-Ou=5;class Sr extends Error{constructor(t,r){super(t),this.name="HttpClientError",this.statusCode=r,Object.setPrototypeOf(
-this,Sr.prototype)}}class Tu{constructor(t){this.message=t}readBody(){return ye(this,void 0,void 0,function*(){return new Promise(
-t=>ye(this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on("data",o=>{r=Buffer.concat([r,o])}),this.message.
-on("end",()=>{t(r.toString())})}))})}readBodyBuffer(){return ye(this,void 0,void 0,function*(){return new Promise(t=>ye(
-this,void 0,void 0,function*(){const r=[];this.message.on("data",o=>{r.push(o)}),this.message.on("end",()=>{t(Buffer.concat(
-r))})}))})}}function qm(e){return new URL(e).protocol==="https:"}class Iu{constructor(t,r,o){this._ignoreSslError=!1,this.
-_allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=
-!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.handlers=r||[],this.requestOptions=o,o&&
-(o.ignoreSslError!=null&&(this._ignoreSslError=o.ignoreSslError),this._socketTimeout=o.socketTimeout,o.allowRedirects!=null&&
-(this._allowRedirects=o.allowRedirects),o.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=o.allowRedirectDowngrade),
-o.maxRedirects!=null&&(this._maxRedirects=Math.max(o.maxRedirects,0)),o.keepAlive!=null&&(this._keepAlive=o.keepAlive),o.
-allowRetries!=null&&(this._allowRetries=o.allowRetries),o.maxRetries!=null&&(this._maxRetries=o.maxRetries))}options(t,r){
-return ye(this,void 0,void 0,function*(){return this.request("OPTIONS",t,null,r||{})})}get(t,r){return ye(this,void 0,void 0,
-function*(){return this.request("GET",t,null,r||{})})}del(t,r){return ye(this,void 0,void 0,function*(){return this.request(
-"DELETE",t,null,r||{})})}post(t,r,o){return ye(this,void 0,void 0,function*(){return this.request("POST",t,r,o||{})})}patch(t,r,o){
-return ye(this,void 0,void 0,function*(){return this.request("PATCH",t,r,o||{})})}put(t,r,o){return ye(this,void 0,void 0,
-function*(){return this.request("PUT",t,r,o||{})})}head(t,r){return ye(this,void 0,void 0,function*(){return this.request(
-"HEAD",t,null,r||{})})}sendStream(t,r,o,s){return ye(this,void 0,void 0,function*(){return this.request(t,r,o,s)})}getJson(t){
-return ye(this,arguments,void 0,function*(r,o={}){o[Ze.Accept]=this._getExistingOrDefaultHeader(o,Ze.Accept,Ye.ApplicationJson);
-const s=yield this.get(r,o);return this._processResponse(s,this.requestOptions)})}postJson(t,r){return ye(this,arguments,
-void 0,function*(o,s,u={}){const d=JSON.stringify(s,null,2);u[Ze.Accept]=this._getExistingOrDefaultHeader(u,Ze.Accept,Ye.
-ApplicationJson),u[Ze.ContentType]=this._getExistingOrDefaultContentTypeHeader(u,Ye.ApplicationJson);const w=yield this.
-post(o,d,u);return this._processResponse(w,this.requestOptions)})}putJson(t,r){return ye(this,arguments,void 0,function*(o,s,u={}){
-const d=JSON.stringify(s,null,2);u[Ze.Accept]=this._getExistingOrDefaultHeader(u,Ze.Accept,Ye.ApplicationJson),u[Ze.ContentType]=
-this._getExistingOrDefaultContentTypeHeader(u,Ye.ApplicationJson);const w=yield this.put(o,d,u);return this._processResponse(
-w,this.requestOptions)})}patchJson(t,r){return ye(this,arguments,void 0,function*(o,s,u={}){const d=JSON.stringify(s,null,
-2);u[Ze.Accept]=this._getExistingOrDefaultHeader(u,Ze.Accept,Ye.ApplicationJson),u[Ze.ContentType]=this._getExistingOrDefaultContentTypeHeader(
-u,Ye.ApplicationJson);const w=yield this.patch(o,d,u);return this._processResponse(w,this.requestOptions)})}request(t,r,o,s){
-return ye(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const u=new URL(
-r);let d=this._prepareRequest(t,u,s);const w=this._allowRetries&&Au.includes(t)?this._maxRetries+1:1;let b=0,_;do{if(_=yield this.
-requestRaw(d,o),_&&_.message&&_.message.statusCode===Ue.Unauthorized){let k;for(const R of this.handlers)if(R.canHandleAuthentication(
-_)){k=R;break}return k?k.handleAuthentication(this,d,o):_}let g=this._maxRedirects;for(;_.message.statusCode&&Eu.includes(
-_.message.statusCode)&&this._allowRedirects&&g>0;){const k=_.message.headers.location;if(!k)break;const R=new URL(k);if(u.
-protocol==="https:"&&u.protocol!==R.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP\
- protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirect\
-Downgrade option to true.");if(yield _.readBody(),R.hostname!==u.hostname)for(const B in s)B.toLowerCase()==="authorizat\
-ion"&&delete s[B];d=this._prepareRequest(t,R,s),_=yield this.requestRaw(d,o),g--}if(!_.message.statusCode||!Zu.includes(
-_.message.statusCode))return _;b+=1,b<w&&(yield _.readBody(),yield this._performExponentialBackoff(b))}while(b<w);return _})}dispose(){
-this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,r){return ye(this,void 0,void 0,function*(){return new Promise(
-(o,s)=>{function u(d,w){d?s(d):w?o(w):s(new Error("Unknown error"))}this.requestRawWithCallback(t,r,u)})})}requestRawWithCallback(t,r,o){
-typeof r=="string"&&(t.options.headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(r,"\
-utf8"));let s=!1;function u(b,_){s||(s=!0,o(b,_))}const d=t.httpModule.request(t.options,b=>{const _=new Tu(b);u(void 0,
-_)});let w;d.on("socket",b=>{w=b}),d.setTimeout(this._socketTimeout||3*6e4,()=>{w&&w.end(),u(new Error(`Request timeout:\
- ${t.options.path}`))}),d.on("error",function(b){u(b)}),r&&typeof r=="string"&&d.write(r,"utf8"),r&&typeof r!="string"?(r.
-on("close",function(){d.end()}),r.pipe(d)):d.end()}getAgent(t){const r=new URL(t);return this._getAgent(r)}getAgentDispatcher(t){
-const r=new URL(t),o=ko(r);if(o&&o.hostname)return this._getProxyAgentDispatcher(r,o)}_prepareRequest(t,r,o){const s={};
-s.parsedUrl=r;const u=s.parsedUrl.protocol==="https:";s.httpModule=u?$u:bu;const d=u?443:80;if(s.options={},s.options.host=
-s.parsedUrl.hostname,s.options.port=s.parsedUrl.port?parseInt(s.parsedUrl.port):d,s.options.path=(s.parsedUrl.pathname||
-"")+(s.parsedUrl.search||""),s.options.method=t,s.options.headers=this._mergeHeaders(o),this.userAgent!=null&&(s.options.
-headers["user-agent"]=this.userAgent),s.options.agent=this._getAgent(s.parsedUrl),this.handlers)for(const w of this.handlers)
-w.prepareRequest(s.options);return s}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.headers?Object.assign(
-{},Et(this.requestOptions.headers),Et(t||{})):Et(t||{})}_getExistingOrDefaultHeader(t,r,o){let s;if(this.requestOptions&&
-this.requestOptions.headers){const d=Et(this.requestOptions.headers)[r];d&&(s=typeof d=="number"?d.toString():d)}const u=t[r];
-return u!==void 0?typeof u=="number"?u.toString():u:s!==void 0?s:o}_getExistingOrDefaultContentTypeHeader(t,r){let o;if(this.
-requestOptions&&this.requestOptions.headers){const u=Et(this.requestOptions.headers)[Ze.ContentType];u&&(typeof u=="numb\
-er"?o=String(u):Array.isArray(u)?o=u.join(", "):o=u)}const s=t[Ze.ContentType];return s!==void 0?typeof s=="number"?String(
-s):Array.isArray(s)?s.join(", "):s:o!==void 0?o:r}_getAgent(t){let r;const o=ko(t),s=o&&o.hostname;if(this._keepAlive&&s&&
-(r=this._proxyAgent),s||(r=this._agent),r)return r;const u=t.protocol==="https:";let d=100;if(this.requestOptions&&(d=this.
-requestOptions.maxSockets||Xn.globalAgent.maxSockets),o&&o.hostname){const w={maxSockets:d,keepAlive:this._keepAlive,proxy:Object.
-assign(Object.assign({},(o.username||o.password)&&{proxyAuth:`${o.username}:${o.password}`}),{host:o.hostname,port:o.port})};
-let b;const _=o.protocol==="https:";u?b=_?sn.httpsOverHttps:sn.httpsOverHttp:b=_?sn.httpOverHttps:sn.httpOverHttp,r=b(w),
-this._proxyAgent=r}if(!r){const w={keepAlive:this._keepAlive,maxSockets:d};r=u?new $o.Agent(w):new Xn.Agent(w),this._agent=
-r}return u&&this._ignoreSslError&&(r.options=Object.assign(r.options||{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(t,r){
-let o;if(this._keepAlive&&(o=this._proxyAgentDispatcher),o)return o;const s=t.protocol==="https:";return o=new Su(Object.
-assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.
-password}`).toString("base64")}`})),this._proxyAgentDispatcher=o,s&&this._ignoreSslError&&(o.options=Object.assign(o.options.
-requestTls||{},{rejectUnauthorized:!1})),o}_getUserAgentWithOrchestrationId(t){const r=t||"actions/http-client",o=process.
-env.ACTIONS_ORCHESTRATION_ID;if(o){const s=o.replace(/[^a-z0-9_.-]/gi,"_");return`${r} actions_orchestration_id/${s}`}return r}_performExponentialBackoff(t){
-return ye(this,void 0,void 0,function*(){t=Math.min(Pu,t);const r=Ou*Math.pow(2,t);return new Promise(o=>setTimeout(()=>o(),
-r))})}_processResponse(t,r){return ye(this,void 0,void 0,function*(){return new Promise((o,s)=>ye(this,void 0,void 0,function*(){
-const u=t.message.statusCode||0,d={statusCode:u,result:null,headers:{}};u===Ue.NotFound&&o(d);function w(g,k){if(typeof k==
-"string"){const R=new Date(k);if(!isNaN(R.valueOf()))return R}return k}let b,_;try{_=yield t.readBody(),_&&_.length>0&&(r&&
-r.deserializeDates?b=JSON.parse(_,w):b=JSON.parse(_),d.result=b),d.headers=t.message.headers}catch{}if(u>299){let g;b&&b.
-message?g=b.message:_&&_.length>0?g=_:g=`Failed request: (${u})`;const k=new Sr(g,u);k.result=d.result,s(k)}else o(d)}))})}}
-const Et=e=>Object.keys(e).reduce((t,r)=>(t[r.toLowerCase()]=e[r],t),{});var Qn=function(e,t,r,o){function s(u){return u instanceof
-r?u:new r(function(d){d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{_(o.next(g))}catch(k){d(k)}}function b(g){
-try{_(o.throw(g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(w,b)}_((o=o.apply(e,t||[])).next())})};
-class Wm{constructor(t,r){this.username=t,this.password=r}prepareRequest(t){if(!t.headers)throw Error("The request has n\
-o headers");t.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Qn(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class Vm{constructor(t){
-this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.
-token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Qn(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}}class Gm{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has \
-no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Qn(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var Eo=function(e,t,r,o){
-function s(u){return u instanceof r?u:new r(function(d){d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{
-_(o.next(g))}catch(k){d(k)}}function b(g){try{_(o.throw(g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(
-w,b)}_((o=o.apply(e,t||[])).next())})};class Tt{static createHttpClient(t=!0,r=10){const o={allowRetries:t,maxRetries:r};
-return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(Tt.getRequestToken())],o)}static getRequestToken(){
-const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN e\
-nv variable");return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Un\
-able to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return Eo(this,void 0,void 0,function*(){
-var r;const u=(r=(yield Tt.createHttpClient().getJson(t).catch(d=>{throw new Error(`Failed to get ID Token. 
+import{createRequire as he}from"module";var fo={1916:((e,n)=>{var o;o=!0,n.Io=n.kp=void 0;var i=new Uint32Array(65536),u=function(O,R){
+for(var U=O.length,q=R.length,Y=1<<U-1,X=-1,Se=0,J=U,V=U;V--;)i[O.charCodeAt(V)]|=1<<V;for(V=0;V<q;V++){var de=i[R.charCodeAt(
+V)],ke=de|Se;de|=(de&X)+X^X,Se|=~(de|X),X&=de,Se&Y&&J++,X&Y&&J--,Se=Se<<1|1,X=X<<1|~(ke|Se),Se&=ke}for(V=U;V--;)i[O.charCodeAt(
+V)]=0;return J},p=function(O,R){for(var U=R.length,q=O.length,Y=[],X=[],Se=Math.ceil(U/32),J=Math.ceil(q/32),V=0;V<Se;V++)
+X[V]=-1,Y[V]=0;for(var de=0;de<J-1;de++){for(var ke=0,Ae=-1,ce=de*32,K=Math.min(32,q)+ce,te=ce;te<K;te++)i[O.charCodeAt(
+te)]|=1<<te;for(var V=0;V<U;V++){var se=i[R.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&1,ye=se|ke,Q=((se|oe)&Ae)+
+Ae^Ae|se|oe,ve=ke|~(Q|Ae),we=Ae&Q;ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,Ae=
+we|~(ye|ve),ke=ve&ye}for(var te=ce;te<K;te++)i[O.charCodeAt(te)]=0}for(var M=0,E=-1,b=de*32,v=Math.min(32,q-b)+b,te=b;te<
+v;te++)i[O.charCodeAt(te)]|=1<<te;for(var x=q,V=0;V<U;V++){var se=i[R.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&
+1,ye=se|M,Q=((se|oe)&E)+E^E|se|oe,ve=M|~(Q|E),we=E&Q;x+=ve>>>q-1&1,x-=we>>>q-1&1,ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&
+(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,E=we|~(ye|ve),M=ve&ye}for(var te=b;te<v;te++)i[O.charCodeAt(te)]=0;return x},k=function(O,R){
+if(O.length<R.length){var U=R;R=O,O=U}return R.length===0?O.length:O.length<=32?u(O,R):p(O,R)};n.Io=k;var P=function(O,R){
+for(var U=1/0,q=0,Y=0;Y<R.length;Y++){var X=k(O,R[Y]);X<U&&(U=X,q=Y)}return R[q]};n.kp=P}),770:((e,n,o)=>{e.exports=o(218)}),
+218:((e,n,o)=>{var i,u=o(9278),p=o(4756),k=o(8611),P=o(5692),O=o(4434),R=o(2613),U=o(9023);n.httpOverHttp=q,n.httpsOverHttp=
+Y,n.httpOverHttps=X,n.httpsOverHttps=Se;function q(ce){var K=new J(ce);return K.request=k.request,K}function Y(ce){var K=new J(
+ce);return K.request=k.request,K.createSocket=V,K.defaultPort=443,K}function X(ce){var K=new J(ce);return K.request=P.request,
+K}function Se(ce){var K=new J(ce);return K.request=P.request,K.createSocket=V,K.defaultPort=443,K}function J(ce){var K=this;
+K.options=ce||{},K.proxyOptions=K.options.proxy||{},K.maxSockets=K.options.maxSockets||k.Agent.defaultMaxSockets,K.requests=
+[],K.sockets=[],K.on("free",function(se,be,oe,ye){for(var Q=de(be,oe,ye),ve=0,we=K.requests.length;ve<we;++ve){var M=K.requests[ve];
+if(M.host===Q.host&&M.port===Q.port){K.requests.splice(ve,1),M.request.onSocket(se);return}}se.destroy(),K.removeSocket(
+se)})}U.inherits(J,O.EventEmitter),J.prototype.addRequest=function(K,te,se,be){var oe=this,ye=ke({request:K},oe.options,
+de(te,se,be));if(oe.sockets.length>=this.maxSockets){oe.requests.push(ye);return}oe.createSocket(ye,function(Q){Q.on("fr\
+ee",ve),Q.on("close",we),Q.on("agentRemove",we),K.onSocket(Q);function ve(){oe.emit("free",Q,ye)}function we(M){oe.removeSocket(
+Q),Q.removeListener("free",ve),Q.removeListener("close",we),Q.removeListener("agentRemove",we)}})},J.prototype.createSocket=
+function(K,te){var se=this,be={};se.sockets.push(be);var oe=ke({},se.proxyOptions,{method:"CONNECT",path:K.host+":"+K.port,
+agent:!1,headers:{host:K.host+":"+K.port}});K.localAddress&&(oe.localAddress=K.localAddress),oe.proxyAuth&&(oe.headers=oe.
+headers||{},oe.headers["Proxy-Authorization"]="Basic "+new Buffer(oe.proxyAuth).toString("base64")),Ae("making CONNECT r\
+equest");var ye=se.request(oe);ye.useChunkedEncodingByDefault=!1,ye.once("response",Q),ye.once("upgrade",ve),ye.once("co\
+nnect",we),ye.once("error",M),ye.end();function Q(E){E.upgrade=!0}function ve(E,b,v){process.nextTick(function(){we(E,b,
+v)})}function we(E,b,v){if(ye.removeAllListeners(),b.removeAllListeners(),E.statusCode!==200){Ae("tunneling socket could\
+ not be established, statusCode=%d",E.statusCode),b.destroy();var x=new Error("tunneling socket could not be established\
+, statusCode="+E.statusCode);x.code="ECONNRESET",K.request.emit("error",x),se.removeSocket(be);return}if(v.length>0){Ae(
+"got illegal response body from proxy"),b.destroy();var x=new Error("got illegal response body from proxy");x.code="ECON\
+NRESET",K.request.emit("error",x),se.removeSocket(be);return}return Ae("tunneling connection has established"),se.sockets[se.
+sockets.indexOf(be)]=b,te(b)}function M(E){ye.removeAllListeners(),Ae(`tunneling socket could not be established, cause=\
+%s
+`,E.message,E.stack);var b=new Error("tunneling socket could not be established, cause="+E.message);b.code="ECONNRESET",
+K.request.emit("error",b),se.removeSocket(be)}},J.prototype.removeSocket=function(K){var te=this.sockets.indexOf(K);if(te!==
+-1){this.sockets.splice(te,1);var se=this.requests.shift();se&&this.createSocket(se,function(be){se.request.onSocket(be)})}};
+function V(ce,K){var te=this;J.prototype.createSocket.call(te,ce,function(se){var be=ce.request.getHeader("host"),oe=ke(
+{},te.options,{socket:se,servername:be?be.replace(/:.*$/,""):ce.host}),ye=p.connect(0,oe);te.sockets[te.sockets.indexOf(
+se)]=ye,K(ye)})}function de(ce,K,te){return typeof ce=="string"?{host:ce,port:K,localAddress:te}:ce}function ke(ce){for(var K=1,
+te=arguments.length;K<te;++K){var se=arguments[K];if(typeof se=="object")for(var be=Object.keys(se),oe=0,ye=be.length;oe<
+ye;++oe){var Q=be[oe];se[Q]!==void 0&&(ce[Q]=se[Q])}}return ce}var Ae;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.
+env.NODE_DEBUG)?Ae=function(){var ce=Array.prototype.slice.call(arguments);typeof ce[0]=="string"?ce[0]="TUNNEL: "+ce[0]:
+ce.unshift("TUNNEL:"),console.error.apply(console,ce)}:Ae=function(){},i=Ae}),4008:((e,n,o)=>{o.d(n,{EP:()=>u,JD:()=>U,md:()=>k,
+oi:()=>i});function i(q,Y="error"){return{kind:"input",level:Y,title:"Phaset: input",message:q}}function u(q){return{kind:"\
+payload",level:"error",title:"Phaset: payload",message:q}}const p=["error","warning","notice"];function k(q){return q.toSorted(
+(Y,X)=>p.indexOf(Y.level)-p.indexOf(X.level)||(Y.line??0)-(X.line??0)||(Y.column??0)-(X.column??0))}const P=20;function O(q){
+const Y=q.slice(P),[X]=Y;if(X===void 0)return[...q];const Se=p.map(Ae=>R(Y,Ae)).filter(Ae=>Ae!==""),{kind:J,level:V,file:de}=X,
+ke=`${de??"here"}: beyond these ${P} problems, ${Se.join(" and ")} more`;return[...q.slice(0,P),{kind:J,level:V,message:ke,
+...de!==void 0&&{file:de}}]}function R(q,Y){const X=q.filter(Se=>Se.level===Y).length;return X===0?"":`${X} ${Y}${X===1?
+"":"s"}`}function U(q){return q.some(({level:Y})=>Y==="error")}}),4519:((e,n,o)=>{o.d(n,{hD:()=>p,ml:()=>O,ts:()=>P});const i=80,
+u=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function p(R){return O(P(k(R)),i)}function k(R){try{return JSON.stringify(R)??
+String(R)}catch{return"a value too deep to show"}}function P(R){return R.replace(u,U=>`\\u{${(U.codePointAt(0)??0).toString(
+16)}}`)}function O(R,U){return R.length<=U?R:`${R.slice(0,U-1)}\u2026`}}),8461:((e,n,o)=>{o.r(n),o.d(n,{decideStandardsFailure:()=>k,
+describeMisses:()=>P,putStatusWords:()=>p,toStandardsResult:()=>u});const i={pass:"pass",warning:"warn",failure:"fail"};
+function u(O){const R=U=>O.filter(q=>q.status===U).length;return{passes:R("pass"),warnings:R("warning"),failures:R("fail\
+ure"),results:O.map(({name:U,message:q,path:Y,status:X})=>({name:U,message:q,path:Y,status:X}))}}function p(O,R){if(R===
+"documented")return O;const U=O.results.map(q=>({...q,status:i[q.status]}));return{...O,results:U}}function k(O,R){switch(R){case"\
+never":return[];case"failure":return O.filter(U=>U.status==="failure");case"warning":return O.filter(U=>U.status!=="pass")}}
+function P(O){const R=O.filter(q=>q.status==="failure"),U=O.filter(q=>q.status==="warning");return[...R,...U].map(q=>({kind:"\
+check",level:q.status==="failure"?"error":"warning",title:`Standards: ${q.name}`,message:`${q.remedy} (${q.message})`,...q.
+file!==void 0&&{file:q.file},...q.line!==void 0&&{line:q.line}}))}}),2613:(e=>{e.exports=he(import.meta.url)("assert")}),
+6982:(e=>{e.exports=he(import.meta.url)("crypto")}),4434:(e=>{e.exports=he(import.meta.url)("events")}),9896:(e=>{e.exports=
+he(import.meta.url)("fs")}),8611:(e=>{e.exports=he(import.meta.url)("http")}),5692:(e=>{e.exports=he(import.meta.url)("h\
+ttps")}),9278:(e=>{e.exports=he(import.meta.url)("net")}),4589:(e=>{e.exports=he(import.meta.url)("node:assert")}),6698:(e=>{
+e.exports=he(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=he(import.meta.url)("node:buffer")}),7540:(e=>{e.
+exports=he(import.meta.url)("node:console")}),7598:(e=>{e.exports=he(import.meta.url)("node:crypto")}),3053:(e=>{e.exports=
+he(import.meta.url)("node:diagnostics_channel")}),610:(e=>{e.exports=he(import.meta.url)("node:dns")}),8474:(e=>{e.exports=
+he(import.meta.url)("node:events")}),3024:(e=>{e.exports=he(import.meta.url)("node:fs")}),1455:(e=>{e.exports=he(import.meta.
+url)("node:fs/promises")}),7067:(e=>{e.exports=he(import.meta.url)("node:http")}),2467:(e=>{e.exports=he(import.meta.url)(
+"node:http2")}),7030:(e=>{e.exports=he(import.meta.url)("node:net")}),6760:(e=>{e.exports=he(import.meta.url)("node:path")}),
+643:(e=>{e.exports=he(import.meta.url)("node:perf_hooks")}),1792:(e=>{e.exports=he(import.meta.url)("node:querystring")}),
+7075:(e=>{e.exports=he(import.meta.url)("node:stream")}),8321:(e=>{e.exports=he(import.meta.url)("node:stream/consumers")}),
+8500:(e=>{e.exports=he(import.meta.url)("node:timers/promises")}),1692:(e=>{e.exports=he(import.meta.url)("node:tls")}),
+3136:(e=>{e.exports=he(import.meta.url)("node:url")}),7975:(e=>{e.exports=he(import.meta.url)("node:util")}),3429:(e=>{e.
+exports=he(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=he(import.meta.url)("node:worker_threads")}),8522:(e=>{
+e.exports=he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(import.meta.url)("os")}),6928:(e=>{e.exports=he(import.meta.
+url)("path")}),2203:(e=>{e.exports=he(import.meta.url)("stream")}),3193:(e=>{e.exports=he(import.meta.url)("string_decod\
+er")}),4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{e.exports=he(import.meta.url)("util")}),6288:((e,n,o)=>{
+o.d(n,{Yz:()=>Hn,N4:()=>$n,z3:()=>_n,V4:()=>le,pq:()=>Kn,lm:()=>wn,C1:()=>Jt,uH:()=>qe,Pq:()=>I,Oh:()=>bn,$e:()=>vn});var i=o(
+857);function u(_){return _==null?"":typeof _=="string"||_ instanceof String?_:JSON.stringify(_)}function p(_){return Object.
+keys(_).length?{title:_.title,file:_.file,line:_.startLine,endLine:_.endLine,col:_.startColumn,endColumn:_.endColumn}:{}}
+function k(_,l,y){const $=new R(_,l,y);process.stdout.write($.toString()+i.EOL)}function P(_,l=""){k(_,{},l)}const O="::";
+class R{constructor(l,y,$){l||(l="missing.command"),this.command=l,this.properties=y,this.message=$}toString(){let l=O+this.
+command;if(this.properties&&Object.keys(this.properties).length>0){l+=" ";let y=!0;for(const $ in this.properties)if(this.
+properties.hasOwnProperty($)){const S=this.properties[$];S&&(y?y=!1:l+=",",l+=`${$}=${q(S)}`)}}return l+=`${O}${U(this.message)}`,
+l}}function U(_){return u(_).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function q(_){return u(_).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Y=o(6982),X=o(9896);function Se(_,l){
+const y=process.env[`GITHUB_${_}`];if(!y)throw new Error(`Unable to find environment variable for file command ${_}`);if(!X.
+existsSync(y))throw new Error(`Missing file at path: ${y}`);X.appendFileSync(y,`${u(l)}${i.EOL}`,{encoding:"utf8"})}function J(_,l){
+const y=`ghadelimiter_${Y.randomUUID()}`,$=u(l);if(_.includes(y))throw new Error(`Unexpected input: name should not cont\
+ain the delimiter "${y}"`);if($.includes(y))throw new Error(`Unexpected input: value should not contain the delimiter "${y}\
+"`);return`${_}<<${y}${i.EOL}${$}${i.EOL}${y}`}var V=o(6928),de=o(4155),ke=function(_,l,y,$){function S(Z){return Z instanceof
+y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
+try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
+class Ae{constructor(l,y){this.username=l,this.password=y}prepareRequest(l){if(!l.headers)throw Error("The request has n\
+o headers");l.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
+return!1}handleAuthentication(){return ke(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class ce{constructor(l){
+this.token=l}prepareRequest(l){if(!l.headers)throw Error("The request has no headers");l.headers.Authorization=`Bearer ${this.
+token}`}canHandleAuthentication(){return!1}handleAuthentication(){return ke(this,void 0,void 0,function*(){throw new Error(
+"not implemented")})}}class K{constructor(l){this.token=l}prepareRequest(l){if(!l.headers)throw Error("The request has n\
+o headers");l.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
+return!1}handleAuthentication(){return ke(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var te=function(_,l,y,$){
+function S(Z){return Z instanceof y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{
+H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).
+then(ue,ze)}H(($=$.apply(_,l||[])).next())})};class se{static createHttpClient(l=!0,y=10){const $={allowRetries:l,maxRetries:y};
+return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(se.getRequestToken())],$)}static getRequestToken(){
+const l=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!l)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN e\
+nv variable");return l}static getIDTokenUrl(){const l=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!l)throw new Error("Un\
+able to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return l}static getCall(l){return te(this,void 0,void 0,function*(){
+var y;const Z=(y=(yield se.createHttpClient().getJson(l).catch(N=>{throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${d.statusCode}
+        Error Code : ${N.statusCode}
  
-        Error Message: ${d.message}`)})).result)===null||r===void 0?void 0:r.value;if(!u)throw new Error("Response json \
-body do not have ID Token field");return u})}static getIDToken(t){return Eo(this,void 0,void 0,function*(){try{let r=Tt.
-getIDTokenUrl();if(t){const s=encodeURIComponent(t);r=`${r}&audience=${s}`}debug(`ID token url is ${r}`);const o=yield Tt.
-getCall(r);return setSecret(o),o}catch(r){throw new Error(`Error message: ${r.message}`)}})}}var er=function(e,t,r,o){function s(u){
-return u instanceof r?u:new r(function(d){d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{_(o.next(g))}catch(k){
-d(k)}}function b(g){try{_(o.throw(g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(w,b)}_((o=o.apply(e,
-t||[])).next())})};const{access:xu,appendFile:Ru,writeFile:Cu}=ot.promises,Zo="GITHUB_STEP_SUMMARY",Km="https://docs.git\
-hub.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class Mu{constructor(){this._buffer=
-""}filePath(){return er(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[Zo];if(!t)
-throw new Error(`Unable to find environment variable for $${Zo}. Check if your runtime environment supports job summarie\
-s.`);try{yield xu(t,ot.constants.R_OK|ot.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. C\
-heck if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,r,o={}){const s=Object.
-entries(o).map(([u,d])=>` ${u}="${d}"`).join("");return r?`<${t}${s}>${r}</${t}>`:`<${t}${s}>`}write(t){return er(this,void 0,
-void 0,function*(){const r=!!t?.overwrite,o=yield this.filePath();return yield(r?Cu:Ru)(o,this._buffer,{encoding:"utf8"}),
-this.emptyBuffer()})}clear(){return er(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
-return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,r=!1){
-return this._buffer+=t,r?this.addEOL():this}addEOL(){return this.addRaw(Ie.EOL)}addCodeBlock(t,r){const o=Object.assign(
-{},r&&{lang:r}),s=this.wrap("pre",this.wrap("code",t),o);return this.addRaw(s).addEOL()}addList(t,r=!1){const o=r?"ol":"\
-ul",s=t.map(d=>this.wrap("li",d)).join(""),u=this.wrap(o,s);return this.addRaw(u).addEOL()}addTable(t){const r=t.map(s=>{
-const u=s.map(d=>{if(typeof d=="string")return this.wrap("td",d);const{header:w,data:b,colspan:_,rowspan:g}=d,k=w?"th":"\
-td",R=Object.assign(Object.assign({},_&&{colspan:_}),g&&{rowspan:g});return this.wrap(k,b,R)}).join("");return this.wrap(
-"tr",u)}).join(""),o=this.wrap("table",r);return this.addRaw(o).addEOL()}addDetails(t,r){const o=this.wrap("details",this.
-wrap("summary",t)+r);return this.addRaw(o).addEOL()}addImage(t,r,o){const{width:s,height:u}=o||{},d=Object.assign(Object.
-assign({},s&&{width:s}),u&&{height:u}),w=this.wrap("img",null,Object.assign({src:t,alt:r},d));return this.addRaw(w).addEOL()}addHeading(t,r){
-const o=`h${r}`,s=["h1","h2","h3","h4","h5","h6"].includes(o)?o:"h1",u=this.wrap(s,t);return this.addRaw(u).addEOL()}addSeparator(){
-const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).
-addEOL()}addQuote(t,r){const o=Object.assign({},r&&{cite:r}),s=this.wrap("blockquote",t,o);return this.addRaw(s).addEOL()}addLink(t,r){
-const o=this.wrap("a",t,{href:r});return this.addRaw(o).addEOL()}}const Hm=new Mu,Ym=null,Jm=null;function Xm(e){return e.
-replace(/[\\]/g,"/")}function Qm(e){return e.replace(/[/]/g,"\\")}function ey(e){return e.replace(/[/\\]/g,path.sep)}var ty=N(
-3193),Ao=N(4434);const Nu=Q(import.meta.url)("child_process");var ny=N(2613),an=function(e,t,r,o){function s(u){return u instanceof
-r?u:new r(function(d){d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{_(o.next(g))}catch(k){d(k)}}function b(g){
-try{_(o.throw(g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(w,b)}_((o=o.apply(e,t||[])).next())})};
-const{chmod:ry,copyFile:oy,lstat:Du,mkdir:iy,open:sy,readdir:Uu,rename:ay,rm:uy,rmdir:cy,stat:un,symlink:dy,unlink:ly}=ot.
-promises,it=process.platform==="win32";function fy(e){return an(this,void 0,void 0,function*(){const t=yield fs.promises.
-readlink(e);return it&&!t.endsWith("\\")?`${t}\\`:t})}const py=268435456,hy=ot.constants.O_RDONLY;function ju(e){return an(
-this,void 0,void 0,function*(){try{yield un(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function my(e){
-return an(this,arguments,void 0,function*(t,r=!1){return(r?yield un(t):yield Du(t)).isDirectory()})}function Po(e){if(e=
-Fu(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return it?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.
-startsWith("/")}function Oo(e,t){return an(this,void 0,void 0,function*(){let r;try{r=yield un(e)}catch(s){s.code!=="ENO\
-ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(it){
-const s=He.extname(e).toUpperCase();if(t.some(u=>u.toUpperCase()===s))return e}else if(To(r))return e}const o=e;for(const s of t){
-e=o+s,r=void 0;try{r=yield un(e)}catch(u){u.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
-ecutable file exists '${e}': ${u}`)}if(r&&r.isFile()){if(it){try{const u=He.dirname(e),d=He.basename(e).toUpperCase();for(const w of yield Uu(
-u))if(d===w.toUpperCase()){e=He.join(u,w);break}}catch(u){console.log(`Unexpected error attempting to determine the actu\
-al case of the file '${e}': ${u}`)}return e}else if(To(r))return e}}return""})}function Fu(e){return e=e||"",it?(e=e.replace(
-/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function To(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==
-void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==void 0&&e.uid===process.getuid()}function yy(){var e;return(e=
-process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}var et=function(e,t,r,o){function s(u){return u instanceof r?u:new r(
-function(d){d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{_(o.next(g))}catch(k){d(k)}}function b(g){
-try{_(o.throw(g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(w,b)}_((o=o.apply(e,t||[])).next())})};
-function _y(e,t){return et(this,arguments,void 0,function*(r,o,s={}){const{force:u,recursive:d,copySourceDirectory:w}=qu(
-s),b=(yield ioUtil.exists(o))?yield ioUtil.stat(o):null;if(b&&b.isFile()&&!u)return;const _=b&&b.isDirectory()&&w?path.join(
-o,path.basename(r)):o;if(!(yield ioUtil.exists(r)))throw new Error(`no such file or directory: ${r}`);if((yield ioUtil.stat(
-r)).isDirectory())if(d)yield Ro(r,_,0,u);else throw new Error(`Failed to copy. ${r} is a directory, but tried to copy wi\
-thout recursive flag.`);else{if(path.relative(r,_)==="")throw new Error(`'${_}' and '${r}' are the same file`);yield Co(
-r,_,u)}})}function gy(e,t){return et(this,arguments,void 0,function*(r,o,s={}){if(yield ioUtil.exists(o)){let u=!0;if((yield ioUtil.
-isDirectory(o))&&(o=path.join(o,path.basename(r)),u=yield ioUtil.exists(o)),u)if(s.force==null||s.force)yield Lu(o);else
-throw new Error("Destination already exists")}yield Io(path.dirname(o)),yield ioUtil.rename(r,o)})}function Lu(e){return et(
-this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, \
-`"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(
-`File was unable to be removed ${t}`)}})}function Io(e){return et(this,void 0,void 0,function*(){ok(e,"a path argument m\
-ust be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}function xo(e,t){return et(this,void 0,void 0,function*(){if(!e)
-throw new Error("parameter 'tool' is required");if(t){const o=yield xo(e,!1);if(!o)throw it?new Error(`Unable to locate \
-executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified b\
+        Error Message: ${N.message}`)})).result)===null||y===void 0?void 0:y.value;if(!Z)throw new Error("Response json \
+body do not have ID Token field");return Z})}static getIDToken(l){return te(this,void 0,void 0,function*(){try{let y=se.
+getIDTokenUrl();if(l){const S=encodeURIComponent(l);y=`${y}&audience=${S}`}debug(`ID token url is ${y}`);const $=yield se.
+getCall(y);return setSecret($),$}catch(y){throw new Error(`Error message: ${y.message}`)}})}}var be=function(_,l,y,$){function S(Z){
+return Z instanceof y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){
+N(ge)}}function ze(W){try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(
+_,l||[])).next())})};const{access:oe,appendFile:ye,writeFile:Q}=X.promises,ve="GITHUB_STEP_SUMMARY",we="https://docs.git\
+hub.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class M{constructor(){this._buffer=
+""}filePath(){return be(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const l=process.env[ve];if(!l)
+throw new Error(`Unable to find environment variable for $${ve}. Check if your runtime environment supports job summarie\
+s.`);try{yield oe(l,X.constants.R_OK|X.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${l}'. Che\
+ck if the file has correct read/write permissions.`)}return this._filePath=l,this._filePath})}wrap(l,y,$={}){const S=Object.
+entries($).map(([Z,N])=>` ${Z}="${N}"`).join("");return y?`<${l}${S}>${y}</${l}>`:`<${l}${S}>`}write(l){return be(this,void 0,
+void 0,function*(){const y=!!l?.overwrite,$=yield this.filePath();return yield(y?Q:ye)($,this._buffer,{encoding:"utf8"}),
+this.emptyBuffer()})}clear(){return be(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
+return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(l,y=!1){
+return this._buffer+=l,y?this.addEOL():this}addEOL(){return this.addRaw(i.EOL)}addCodeBlock(l,y){const $=Object.assign({},
+y&&{lang:y}),S=this.wrap("pre",this.wrap("code",l),$);return this.addRaw(S).addEOL()}addList(l,y=!1){const $=y?"ol":"ul",
+S=l.map(N=>this.wrap("li",N)).join(""),Z=this.wrap($,S);return this.addRaw(Z).addEOL()}addTable(l){const y=l.map(S=>{const Z=S.
+map(N=>{if(typeof N=="string")return this.wrap("td",N);const{header:ue,data:ze,colspan:H,rowspan:W}=N,ge=ue?"th":"td",Xt=Object.
+assign(Object.assign({},H&&{colspan:H}),W&&{rowspan:W});return this.wrap(ge,ze,Xt)}).join("");return this.wrap("tr",Z)}).
+join(""),$=this.wrap("table",y);return this.addRaw($).addEOL()}addDetails(l,y){const $=this.wrap("details",this.wrap("su\
+mmary",l)+y);return this.addRaw($).addEOL()}addImage(l,y,$){const{width:S,height:Z}=$||{},N=Object.assign(Object.assign(
+{},S&&{width:S}),Z&&{height:Z}),ue=this.wrap("img",null,Object.assign({src:l,alt:y},N));return this.addRaw(ue).addEOL()}addHeading(l,y){
+const $=`h${y}`,S=["h1","h2","h3","h4","h5","h6"].includes($)?$:"h1",Z=this.wrap(S,l);return this.addRaw(Z).addEOL()}addSeparator(){
+const l=this.wrap("hr",null);return this.addRaw(l).addEOL()}addBreak(){const l=this.wrap("br",null);return this.addRaw(l).
+addEOL()}addQuote(l,y){const $=Object.assign({},y&&{cite:y}),S=this.wrap("blockquote",l,$);return this.addRaw(S).addEOL()}addLink(l,y){
+const $=this.wrap("a",l,{href:y});return this.addRaw($).addEOL()}}const E=new M,b=null,v=null;function x(_){return _.replace(
+/[\\]/g,"/")}function D(_){return _.replace(/[/]/g,"\\")}function G(_){return _.replace(/[/\\]/g,path.sep)}var ae=o(3193),
+pe=o(4434);const ee=he(import.meta.url)("child_process");var Ie=o(2613),Ze=function(_,l,y,$){function S(Z){return Z instanceof
+y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
+try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
+const{chmod:Ge,copyFile:gt,lstat:Fe,mkdir:un,open:cn,readdir:Tt,rename:dn,rm:ln,rmdir:Bn,stat:it,symlink:ht,unlink:qn}=X.
+promises,st=process.platform==="win32";function jt(_){return Ze(this,void 0,void 0,function*(){const l=yield fs.promises.
+readlink(_);return st&&!l.endsWith("\\")?`${l}\\`:l})}const Wn=268435456,Vn=X.constants.O_RDONLY;function fn(_){return Ze(
+this,void 0,void 0,function*(){try{yield it(_)}catch(l){if(l.code==="ENOENT")return!1;throw l}return!0})}function Gn(_){
+return Ze(this,arguments,void 0,function*(l,y=!1){return(y?yield it(l):yield Fe(l)).isDirectory()})}function It(_){if(_=
+Ot(_),!_)throw new Error('isRooted() parameter "p" cannot be empty');return st?_.startsWith("\\")||/^[A-Z]:/i.test(_):_.
+startsWith("/")}function _t(_,l){return Ze(this,void 0,void 0,function*(){let y;try{y=yield it(_)}catch(S){S.code!=="ENO\
+ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${_}': ${S}`)}if(y&&y.isFile()){if(st){
+const S=V.extname(_).toUpperCase();if(l.some(Z=>Z.toUpperCase()===S))return _}else if(at(y))return _}const $=_;for(const S of l){
+_=$+S,y=void 0;try{y=yield it(_)}catch(Z){Z.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
+ecutable file exists '${_}': ${Z}`)}if(y&&y.isFile()){if(st){try{const Z=V.dirname(_),N=V.basename(_).toUpperCase();for(const ue of yield Tt(
+Z))if(N===ue.toUpperCase()){_=V.join(Z,ue);break}}catch(Z){console.log(`Unexpected error attempting to determine the act\
+ual case of the file '${_}': ${Z}`)}return _}else if(at(y))return _}}return""})}function Ot(_){return _=_||"",st?(_=_.replace(
+/\//g,"\\"),_.replace(/\\\\+/g,"\\")):_.replace(/\/\/+/g,"/")}function at(_){return(_.mode&1)>0||(_.mode&8)>0&&process.getgid!==
+void 0&&_.gid===process.getgid()||(_.mode&64)>0&&process.getuid!==void 0&&_.uid===process.getuid()}function pn(){var _;return(_=
+process.env.COMSPEC)!==null&&_!==void 0?_:"cmd.exe"}var Ye=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(
+function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
+try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
+function hn(_,l){return Ye(this,arguments,void 0,function*(y,$,S={}){const{force:Z,recursive:N,copySourceDirectory:ue}=Bt(
+S),ze=(yield ioUtil.exists($))?yield ioUtil.stat($):null;if(ze&&ze.isFile()&&!Z)return;const H=ze&&ze.isDirectory()&&ue?
+path.join($,path.basename(y)):$;if(!(yield ioUtil.exists(y)))throw new Error(`no such file or directory: ${y}`);if((yield ioUtil.
+stat(y)).isDirectory())if(N)yield qt(y,H,0,Z);else throw new Error(`Failed to copy. ${y} is a directory, but tried to co\
+py without recursive flag.`);else{if(path.relative(y,H)==="")throw new Error(`'${H}' and '${y}' are the same file`);yield bt(
+y,H,Z)}})}function mn(_,l){return Ye(this,arguments,void 0,function*(y,$,S={}){if(yield ioUtil.exists($)){let Z=!0;if((yield ioUtil.
+isDirectory($))&&($=path.join($,path.basename(y)),Z=yield ioUtil.exists($)),Z)if(S.force==null||S.force)yield vt($);else
+throw new Error("Destination already exists")}yield wt(path.dirname($)),yield ioUtil.rename(y,$)})}function vt(_){return Ye(
+this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(_))throw new Error('File path must not contain `*`, \
+`"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(_,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(l){throw new Error(
+`File was unable to be removed ${l}`)}})}function wt(_){return Ye(this,void 0,void 0,function*(){ok(_,"a path argument m\
+ust be provided"),yield ioUtil.mkdir(_,{recursive:!0})})}function mt(_,l){return Ye(this,void 0,void 0,function*(){if(!_)
+throw new Error("parameter 'tool' is required");if(l){const $=yield mt(_,!1);if(!$)throw st?new Error(`Unable to locate \
+executable file: ${_}. Please verify either the file path exists or the file can be found within a directory specified b\
 y the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable \
-to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory s\
-pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return o}const r=yield Bu(
-e);return r&&r.length>0?r[0]:""})}function Bu(e){return et(this,void 0,void 0,function*(){if(!e)throw new Error("paramet\
-er 'tool' is required");const t=[];if(it&&process.env.PATHEXT)for(const s of process.env.PATHEXT.split(He.delimiter))s&&
-t.push(s);if(Po(e)){const s=yield Oo(e,t);return s?[s]:[]}if(e.includes(He.sep))return[];const r=[];if(process.env.PATH)
-for(const s of process.env.PATH.split(He.delimiter))s&&r.push(s);const o=[];for(const s of r){const u=yield Oo(He.join(s,
-e),t);u&&o.push(u)}return o})}function qu(e){const t=e.force==null?!0:e.force,r=!!e.recursive,o=e.copySourceDirectory==null?
-!0:!!e.copySourceDirectory;return{force:t,recursive:r,copySourceDirectory:o}}function Ro(e,t,r,o){return et(this,void 0,
-void 0,function*(){if(r>=255)return;r++,yield Io(t);const s=yield ioUtil.readdir(e);for(const u of s){const d=`${e}/${u}`,
-w=`${t}/${u}`;(yield ioUtil.lstat(d)).isDirectory()?yield Ro(d,w,r,o):yield Co(d,w,o)}yield ioUtil.chmod(t,(yield ioUtil.
-stat(e)).mode)})}function Co(e,t,r){return et(this,void 0,void 0,function*(){if((yield ioUtil.lstat(e)).isSymbolicLink()){
-try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(s){s.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.unlink(
-t))}const o=yield ioUtil.readlink(e);yield ioUtil.symlink(o,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(
-t))||r)&&(yield ioUtil.copyFile(e,t))})}const Wu=Q(import.meta.url)("timers");var Mo=function(e,t,r,o){function s(u){return u instanceof
-r?u:new r(function(d){d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{_(o.next(g))}catch(k){d(k)}}function b(g){
-try{_(o.throw(g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(w,b)}_((o=o.apply(e,t||[])).next())})};
-const cn=process.platform==="win32";class vy extends Ao.EventEmitter{constructor(t,r,o){if(super(),!t)throw new Error("P\
-arameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.args=r||[],this.options=o||{}}_debug(t){this.options.
-listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){const o=this._getSpawnFileName(),
-s=this._getSpawnArgs(t);let u=r?"":"[command]";if(cn)if(this._isCmdFile()){u+=o;for(const d of s)u+=` ${d}`}else if(t.windowsVerbatimArguments){
-u+=`"${o}"`;for(const d of s)u+=` ${d}`}else{u+=this._windowsQuoteCmdArg(o);for(const d of s)u+=` ${this._windowsQuoteCmdArg(
-d)}`}else{u+=o;for(const d of s)u+=` ${d}`}return u}_processLineBuffer(t,r,o){try{let s=r+t.toString(),u=s.indexOf(Ie.EOL);
-for(;u>-1;){const d=s.substring(0,u);o(d),s=s.substring(u+Ie.EOL.length),u=s.indexOf(Ie.EOL)}return s}catch(s){return this.
-_debug(`error processing line. Failed with error ${s}`),""}}_getSpawnFileName(){return cn&&this._isCmdFile()?process.env.
-COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(cn&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(
-this.toolPath)}`;for(const o of this.args)r+=" ",r+=t.windowsVerbatimArguments?o:this._windowsQuoteCmdArg(o);return r+='\
-"',[r]}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){const t=this.toolPath.toUpperCase();return this.
-_endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);
-if(!t)return'""';const r=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let o=!1;
-for(const d of t)if(r.some(w=>w===d)){o=!0;break}if(!o)return t;let s='"',u=!0;for(let d=t.length;d>0;d--)s+=t[d-1],u&&t[d-
-1]==="\\"?s+="\\":t[d-1]==='"'?(u=!0,s+='"'):u=!1;return s+='"',s.split("").reverse().join("")}_uvQuoteCmdArg(t){if(!t)return'\
-""';if(!t.includes(" ")&&!t.includes("	")&&!t.includes('"'))return t;if(!t.includes('"')&&!t.includes("\\"))return`"${t}\
-"`;let r='"',o=!0;for(let s=t.length;s>0;s--)r+=t[s-1],o&&t[s-1]==="\\"?r+="\\":t[s-1]==='"'?(o=!0,r+="\\"):o=!1;return r+=
-'"',r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};const r={cwd:t.cwd||process.cwd(),env:t.env||process.env,
-silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.
-ignoreReturnCode||!1,delay:t.delay||1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.
-stderr,r}_getSpawnOptions(t,r){t=t||{};const o={};return o.cwd=t.cwd,o.env=t.env,o.windowsVerbatimArguments=t.windowsVerbatimArguments||
-this._isCmdFile(),t.windowsVerbatimArguments&&(o.argv0=`"${r}"`),o}exec(){return Mo(this,void 0,void 0,function*(){return!Po(
-this.toolPath)&&(this.toolPath.includes("/")||cn&&this.toolPath.includes("\\"))&&(this.toolPath=He.resolve(process.cwd(),
-this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield xo(this.toolPath,!0),new Promise((t,r)=>Mo(this,void 0,
-void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const _ of this.args)this._debug(
-`   ${_}`);const o=this._cloneExecOptions(this.options);!o.silent&&o.outStream&&o.outStream.write(this._getCommandString(
-o)+Ie.EOL);const s=new Er(o,this.toolPath);if(s.on("debug",_=>{this._debug(_)}),this.options.cwd&&!(yield ju(this.options.
-cwd)))return r(new Error(`The cwd: ${this.options.cwd} does not exist!`));const u=this._getSpawnFileName(),d=Nu.spawn(u,
-this._getSpawnArgs(o),this._getSpawnOptions(this.options,u));let w="";d.stdout&&d.stdout.on("data",_=>{this.options.listeners&&
-this.options.listeners.stdout&&this.options.listeners.stdout(_),!o.silent&&o.outStream&&o.outStream.write(_),w=this._processLineBuffer(
-_,w,g=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(g)})});let b="";if(d.stderr&&
-d.stderr.on("data",_=>{s.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.
-stderr(_),!o.silent&&o.errStream&&o.outStream&&(o.failOnStdErr?o.errStream:o.outStream).write(_),b=this._processLineBuffer(
-_,b,g=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(g)})}),d.on("error",_=>{s.
-processError=_.message,s.processExited=!0,s.processClosed=!0,s.CheckComplete()}),d.on("exit",_=>{s.processExitCode=_,s.processExited=
-!0,this._debug(`Exit code ${_} received from tool '${this.toolPath}'`),s.CheckComplete()}),d.on("close",_=>{s.processExitCode=
-_,s.processExited=!0,s.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),s.CheckComplete()}),
-s.on("done",(_,g)=>{w.length>0&&this.emit("stdline",w),b.length>0&&this.emit("errline",b),d.removeAllListeners(),_?r(_):
-t(g)}),this.options.input){if(!d.stdin)throw new Error("child process missing stdin");d.stdin.end(this.options.input)}}))})}}
-function wy(e){const t=[];let r=!1,o=!1,s="";function u(d){o&&d!=='"'&&(s+="\\"),s+=d,o=!1}for(let d=0;d<e.length;d++){const w=e.
-charAt(d);if(w==='"'){o?u(w):r=!r;continue}if(w==="\\"&&o){u(w);continue}if(w==="\\"&&r){o=!0;continue}if(w===" "&&!r){s.
-length>0&&(t.push(s),s="");continue}u(w)}return s.length>0&&t.push(s.trim()),t}class Er extends Ao.EventEmitter{constructor(t,r){
-if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,
-this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=
-r,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.
-timeout=(0,Wu.setTimeout)(Er.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.processExited&&
-(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may i\
-ndicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?
-t=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.
-failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR s\
-tream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
-if(!t.done){if(!t.processClosed&&t.processExited){const r=`The STDIO streams did not close within ${t.delay/1e3} seconds\
- of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has n\
-ot yet exited.`;t._debug(r)}t._setResult()}}}var No=function(e,t,r,o){function s(u){return u instanceof r?u:new r(function(d){
-d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{_(o.next(g))}catch(k){d(k)}}function b(g){try{_(o.throw(
-g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(w,b)}_((o=o.apply(e,t||[])).next())})};function Vu(e,t,r){
-return No(this,void 0,void 0,function*(){const o=tr.argStringToArray(e);if(o.length===0)throw new Error("Parameter 'comm\
-andLine' cannot be null or empty.");const s=o[0];return t=o.slice(1).concat(t||[]),new tr.ToolRunner(s,t,r).exec()})}function by(e,t,r){
-return No(this,void 0,void 0,function*(){var o,s;let u="",d="";const w=new StringDecoder("utf8"),b=new StringDecoder("ut\
-f8"),_=(o=r?.listeners)===null||o===void 0?void 0:o.stdout,g=(s=r?.listeners)===null||s===void 0?void 0:s.stderr,k=q=>{d+=
-b.write(q),g&&g(q)},R=q=>{u+=w.write(q),_&&_(q)},B=Object.assign(Object.assign({},r?.listeners),{stdout:R,stderr:k}),se=yield Vu(
-e,t,Object.assign(Object.assign({},r),{listeners:B}));return u+=w.end(),d+=b.end(),{exitCode:se,stdout:u,stderr:d}})}var dn=function(e,t,r,o){
-function s(u){return u instanceof r?u:new r(function(d){d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{
-_(o.next(g))}catch(k){d(k)}}function b(g){try{_(o.throw(g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(
-w,b)}_((o=o.apply(e,t||[])).next())})};const Gu=()=>dn(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput(
-'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{
-name:t.trim(),version:e.trim()}}),Ku=()=>dn(void 0,void 0,void 0,function*(){var e,t,r,o;const{stdout:s}=yield exec.getExecOutput(
-"sw_vers",void 0,{silent:!0}),u=(t=(e=s.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==null&&t!==void 0?
-t:"";return{name:(o=(r=s.match(/ProductName:\s*(.+)/))===null||r===void 0?void 0:r[1])!==null&&o!==void 0?o:"",version:u}}),
-Hu=()=>dn(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),
-[t,r]=e.trim().split(`
-`);return{name:t,version:r}}),ln=Ie.platform(),Yu=Ie.arch(),Do=ln==="win32",Uo=ln==="darwin",Ju=ln==="linux";function $y(){
-return dn(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield Do?Gu():Uo?Ku():Hu()),{platform:ln,
-arch:Yu,isWindows:Do,isMacOS:Uo,isLinux:Ju})})}var jo=function(e,t,r,o){function s(u){return u instanceof r?u:new r(function(d){
-d(u)})}return new(r||(r=Promise))(function(u,d){function w(g){try{_(o.next(g))}catch(k){d(k)}}function b(g){try{_(o.throw(
-g))}catch(k){d(k)}}function _(g){g.done?u(g.value):s(g.value).then(w,b)}_((o=o.apply(e,t||[])).next())})},nr;(function(e){
-e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(nr||(nr={}));function ky(e,t){const r=toCommandValue(t);if(process.env[e]=
-r,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},
-r)}function Xu(e){ft("add-mask",{},e)}function zy(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand(
-"add-path",{},e),process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}function rr(e,t){const r=process.env[`INPUT\
-_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
-return t&&t.trimWhitespace===!1?r:r.trim()}function Sy(e,t){const r=rr(e,t).split(`
-`).filter(o=>o!=="");return t&&t.trimWhitespace===!1?r:r.map(o=>o.trim())}function Ey(e,t){const r=["true","True","TRUE"],
-o=["false","False","FALSE"],s=rr(e,t);if(r.includes(s))return!0;if(o.includes(s))return!1;throw new TypeError(`Input doe\
-s not meet YAML 1.2 "Core Schema" specification: ${e}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Qu(e,t){if(process.env.GITHUB_OUTPUT||
-"")return vu("OUTPUT",wu(e,t));process.stdout.write(Ie.EOL),ft("set-output",{name:e},St(t))}function Zy(e){issue("echo",
-e?"on":"off")}function ec(e){process.exitCode=nr.Failure,Fo(e)}function Ay(){return process.env.RUNNER_DEBUG==="1"}function Py(e){
-issueCommand("debug",{},e)}function Fo(e,t={}){ft("error",Jn(t),e instanceof Error?e.toString():e)}function tc(e,t={}){ft(
-"warning",Jn(t),e instanceof Error?e.toString():e)}function nc(e,t={}){ft("notice",Jn(t),e instanceof Error?e.toString():
-e)}function Lo(e){process.stdout.write(e+Ie.EOL)}function Bo(e){wo("group",e)}function qo(){wo("endgroup")}function Oy(e,t){
-return jo(this,void 0,void 0,function*(){Bo(e);let r;try{r=yield t()}finally{qo()}return r})}function Ty(e,t){if(process.
-env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(e,t));issueCommand("save-state",{name:e},toCommandValue(
-t))}function Iy(e){return process.env[`STATE_${e}`]||""}function xy(e){return jo(this,void 0,void 0,function*(){return yield OidcClient.
-getIDToken(e)})}var We=N(3024),Wo=N(6760);const rc=Q(import.meta.url)("node:timers/promises"),oc=Object.prototype.toString,
-ic=e=>oc.call(e)==="[object Error]",sc=new Set(["network error","NetworkError when attempting to fetch resource.","The I\
-nternet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurr\
-ed.","Network connection lost"]);function ac(e){if(!(e&&ic(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;
-const{message:r,stack:o}=e;return r==="Load failed"||r.startsWith("Load failed (")&&r.endsWith(")")?o===void 0||"__sentr\
-y_captured__"in e:r.startsWith("error sending request for url")||r==="Failed to fetch"||r.startsWith("Failed to fetch (")&&
-r.endsWith(")")?!0:sc.has(r)}function uc(e){if(typeof e=="number"){if(e<0)throw new TypeError("Expected `retries` to be \
-a non-negative number.");if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, go\
-t NaN.")}else if(e!==void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function fn(e,t,{min:r=0,
-allowInfinity:o=!1}={}){if(t!==void 0){if(typeof t!="number"||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to b\
-e a number${o?" or Infinity":""}.`);if(!o&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite numb\
-er.`);if(t<r)throw new TypeError(`Expected \`${e}\` to be \u2265 ${r}.`)}}class cc extends Error{constructor(t){super(),
-t instanceof Error?(this.originalError=t,{message:t}=t):(this.originalError=new Error(t),this.originalError.stack=this.stack),
-this.name="AbortError",this.message=t}}function dc(e,t){const r=Math.max(1,e+1),o=t.randomize?Math.random()+1:1;let s=Math.
-round(o*t.minTimeout*t.factor**(r-1));return s=Math.min(s,t.maxTimeout),s}function Vo(e,t){return Number.isFinite(t)?t-(performance.
-now()-e):t}async function lc({error:e,attemptNumber:t,retriesConsumed:r,startTime:o,options:s}){const u=e instanceof Error?
-e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`);if(u instanceof cc)throw u.originalError;
-const d=Number.isFinite(s.retries)?Math.max(0,s.retries-r):s.retries,w=s.maxRetryTime??Number.POSITIVE_INFINITY,b=Object.
-freeze({error:u,attemptNumber:t,retriesLeft:d,retriesConsumed:r});if(await s.onFailedAttempt(b),Vo(o,w)<=0)throw u;const _=await s.
-shouldConsumeRetry(b),g=Vo(o,w);if(g<=0||d<=0)throw u;if(u instanceof TypeError&&!ac(u)){if(_)throw u;return s.signal?.throwIfAborted(),
-!1}if(!await s.shouldRetry(b))throw u;if(!_)return s.signal?.throwIfAborted(),!1;const k=dc(r,s),R=Math.min(k,g);return s.
-signal?.throwIfAborted(),R>0&&await new Promise((B,se)=>{const q=()=>{clearTimeout(M),s.signal?.removeEventListener("abo\
-rt",q),se(s.signal.reason)},M=setTimeout(()=>{s.signal?.removeEventListener("abort",q),B()},R);s.unref&&M.unref?.(),s.signal?.
-addEventListener("abort",q,{once:!0})}),s.signal?.throwIfAborted(),!0}async function Go(e,t={}){if(t={...t},uc(t.retries),
-Object.hasOwn(t,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set\
- `retries: Infinity` instead.");t.retries??=10,t.factor??=2,t.minTimeout??=1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,t.
-maxRetryTime??=Number.POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=()=>{},t.shouldRetry??=()=>!0,t.shouldConsumeRetry??=
-()=>!0,fn("factor",t.factor,{min:0,allowInfinity:!1}),fn("minTimeout",t.minTimeout,{min:0,allowInfinity:!1}),fn("maxTime\
-out",t.maxTimeout,{min:0,allowInfinity:!0}),fn("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.factor>0||(t.factor=
-1),t.signal?.throwIfAborted();let r=0,o=0;const s=performance.now();for(;!Number.isFinite(t.retries)||o<=t.retries;){r++;
-try{t.signal?.throwIfAborted();const u=await e(r);return t.signal?.throwIfAborted(),u}catch(u){await lc({error:u,attemptNumber:r,
-retriesConsumed:o,startTime:s,options:t})&&o++}}throw new Error("Retry attempts exhausted without throwing an error.")}function Ry(e,t){
-return function(...r){return Go(()=>e.apply(this,r),t)}}const fc=500,pc=1e4;class or extends Error{}async function Ko(e,t,r=()=>{}){
-const o=[],s=async()=>{const d=t.budget.remaining();if(d===0)return;r("unknown");const w=await t.send(e,Math.min(t.timeout,
-d));if(o.push(w),r(Ho(o)),hc(e,w,t.repeatUnknown))throw new or};await t.budget.spend(()=>Go(()=>t.limit(s),{retries:Number.
-POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,attemptNumber:w})=>d instanceof or&&yc(o.at(-1),w,t)}).catch(d=>{if(!(d instanceof
-or))throw d}));const u=o.at(-1);return{outcome:Ho(o),tries:o.length,...u&&{last:u}}}function hc(e,t,r){switch(t.outcome){case"\
-not-arrived":return!0;case"unknown":return r||mc(e);case"delivered":case"refused":return!1}}function mc({target:e,body:t}){
-if(e!=="event")return!0;const r=t?.event;return r==="incident-opened"||r==="incident-resolved"}function Ho(e){const t=e.
-at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:r})=>r==="unknown")?"unknown":"not-arrived"}async function yc(e,t,{
-budget:r,random:o}){const s=Math.min(pc,fc*2**(t-1)),u=Math.max(o()*s,e?.retryAfter??0);return u>=r.remaining()?!1:(0,rc.
-setTimeout)(u,!0,{signal:r.closed}).catch(()=>!1)}var Je=N(4519);const _c=new Set([408,425,429,503]);function gc(e,t){return _c.
-has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?Yo(t)?"refused":"delivered":"refused"}function Yo(e){return/^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.
-test(e)}function vc(e,t){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const r=Date.parse(e);return Number.
-isNaN(r)?void 0:Math.max(0,r-t)}function ir({outcome:e,tries:t,last:r}){if(r===void 0)return"not sent: the time for deli\
-veries (deadline) was up";const o=t>1?` (${t} tries)`:"";return`${wc[e]}: ${bc(r)}${o}`}const wc={delivered:"delivered",
-"not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"};function bc(e){return e.status===
+to locate executable file: ${_}. Please verify either the file path exists or the file can be found within a directory s\
+pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return $}const y=yield Lt(
+_);return y&&y.length>0?y[0]:""})}function Lt(_){return Ye(this,void 0,void 0,function*(){if(!_)throw new Error("paramet\
+er 'tool' is required");const l=[];if(st&&process.env.PATHEXT)for(const S of process.env.PATHEXT.split(V.delimiter))S&&l.
+push(S);if(It(_)){const S=yield _t(_,l);return S?[S]:[]}if(_.includes(V.sep))return[];const y=[];if(process.env.PATH)for(const S of process.
+env.PATH.split(V.delimiter))S&&y.push(S);const $=[];for(const S of y){const Z=yield _t(V.join(S,_),l);Z&&$.push(Z)}return $})}
+function Bt(_){const l=_.force==null?!0:_.force,y=!!_.recursive,$=_.copySourceDirectory==null?!0:!!_.copySourceDirectory;
+return{force:l,recursive:y,copySourceDirectory:$}}function qt(_,l,y,$){return Ye(this,void 0,void 0,function*(){if(y>=255)
+return;y++,yield wt(l);const S=yield ioUtil.readdir(_);for(const Z of S){const N=`${_}/${Z}`,ue=`${l}/${Z}`;(yield ioUtil.
+lstat(N)).isDirectory()?yield qt(N,ue,y,$):yield bt(N,ue,$)}yield ioUtil.chmod(l,(yield ioUtil.stat(_)).mode)})}function bt(_,l,y){
+return Ye(this,void 0,void 0,function*(){if((yield ioUtil.lstat(_)).isSymbolicLink()){try{yield ioUtil.lstat(l),yield ioUtil.
+unlink(l)}catch(S){S.code==="EPERM"&&(yield ioUtil.chmod(l,"0666"),yield ioUtil.unlink(l))}const $=yield ioUtil.readlink(
+_);yield ioUtil.symlink($,l,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(l))||y)&&(yield ioUtil.copyFile(
+_,l))})}const L=he(import.meta.url)("timers");var xt=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(function(N){
+N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.
+throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};const Pe=process.
+platform==="win32";class Wt extends pe.EventEmitter{constructor(l,y,$){if(super(),!l)throw new Error("Parameter 'toolPat\
+h' cannot be null or empty.");this.toolPath=l,this.args=y||[],this.options=$||{}}_debug(l){this.options.listeners&&this.
+options.listeners.debug&&this.options.listeners.debug(l)}_getCommandString(l,y){const $=this._getSpawnFileName(),S=this.
+_getSpawnArgs(l);let Z=y?"":"[command]";if(Pe)if(this._isCmdFile()){Z+=$;for(const N of S)Z+=` ${N}`}else if(l.windowsVerbatimArguments){
+Z+=`"${$}"`;for(const N of S)Z+=` ${N}`}else{Z+=this._windowsQuoteCmdArg($);for(const N of S)Z+=` ${this._windowsQuoteCmdArg(
+N)}`}else{Z+=$;for(const N of S)Z+=` ${N}`}return Z}_processLineBuffer(l,y,$){try{let S=y+l.toString(),Z=S.indexOf(i.EOL);
+for(;Z>-1;){const N=S.substring(0,Z);$(N),S=S.substring(Z+i.EOL.length),Z=S.indexOf(i.EOL)}return S}catch(S){return this.
+_debug(`error processing line. Failed with error ${S}`),""}}_getSpawnFileName(){return Pe&&this._isCmdFile()?process.env.
+COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(l){if(Pe&&this._isCmdFile()){let y=`/D /S /C "${this._windowsQuoteCmdArg(
+this.toolPath)}`;for(const $ of this.args)y+=" ",y+=l.windowsVerbatimArguments?$:this._windowsQuoteCmdArg($);return y+='\
+"',[y]}return this.args}_endsWith(l,y){return l.endsWith(y)}_isCmdFile(){const l=this.toolPath.toUpperCase();return this.
+_endsWith(l,".CMD")||this._endsWith(l,".BAT")}_windowsQuoteCmdArg(l){if(!this._isCmdFile())return this._uvQuoteCmdArg(l);
+if(!l)return'""';const y=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let $=!1;
+for(const N of l)if(y.some(ue=>ue===N)){$=!0;break}if(!$)return l;let S='"',Z=!0;for(let N=l.length;N>0;N--)S+=l[N-1],Z&&
+l[N-1]==="\\"?S+="\\":l[N-1]==='"'?(Z=!0,S+='"'):Z=!1;return S+='"',S.split("").reverse().join("")}_uvQuoteCmdArg(l){if(!l)
+return'""';if(!l.includes(" ")&&!l.includes("	")&&!l.includes('"'))return l;if(!l.includes('"')&&!l.includes("\\"))return`\
+"${l}"`;let y='"',$=!0;for(let S=l.length;S>0;S--)y+=l[S-1],$&&l[S-1]==="\\"?y+="\\":l[S-1]==='"'?($=!0,y+="\\"):$=!1;return y+=
+'"',y.split("").reverse().join("")}_cloneExecOptions(l){l=l||{};const y={cwd:l.cwd||process.cwd(),env:l.env||process.env,
+silent:l.silent||!1,windowsVerbatimArguments:l.windowsVerbatimArguments||!1,failOnStdErr:l.failOnStdErr||!1,ignoreReturnCode:l.
+ignoreReturnCode||!1,delay:l.delay||1e4};return y.outStream=l.outStream||process.stdout,y.errStream=l.errStream||process.
+stderr,y}_getSpawnOptions(l,y){l=l||{};const $={};return $.cwd=l.cwd,$.env=l.env,$.windowsVerbatimArguments=l.windowsVerbatimArguments||
+this._isCmdFile(),l.windowsVerbatimArguments&&($.argv0=`"${y}"`),$}exec(){return xt(this,void 0,void 0,function*(){return!It(
+this.toolPath)&&(this.toolPath.includes("/")||Pe&&this.toolPath.includes("\\"))&&(this.toolPath=V.resolve(process.cwd(),
+this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield mt(this.toolPath,!0),new Promise((l,y)=>xt(this,void 0,
+void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const H of this.args)this._debug(
+`   ${H}`);const $=this._cloneExecOptions(this.options);!$.silent&&$.outStream&&$.outStream.write(this._getCommandString(
+$)+i.EOL);const S=new yt($,this.toolPath);if(S.on("debug",H=>{this._debug(H)}),this.options.cwd&&!(yield fn(this.options.
+cwd)))return y(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Z=this._getSpawnFileName(),N=ee.spawn(Z,
+this._getSpawnArgs($),this._getSpawnOptions(this.options,Z));let ue="";N.stdout&&N.stdout.on("data",H=>{this.options.listeners&&
+this.options.listeners.stdout&&this.options.listeners.stdout(H),!$.silent&&$.outStream&&$.outStream.write(H),ue=this._processLineBuffer(
+H,ue,W=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(W)})});let ze="";if(N.stderr&&
+N.stderr.on("data",H=>{S.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.
+stderr(H),!$.silent&&$.errStream&&$.outStream&&($.failOnStdErr?$.errStream:$.outStream).write(H),ze=this._processLineBuffer(
+H,ze,W=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(W)})}),N.on("error",H=>{
+S.processError=H.message,S.processExited=!0,S.processClosed=!0,S.CheckComplete()}),N.on("exit",H=>{S.processExitCode=H,S.
+processExited=!0,this._debug(`Exit code ${H} received from tool '${this.toolPath}'`),S.CheckComplete()}),N.on("close",H=>{
+S.processExitCode=H,S.processExited=!0,S.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
+'`),S.CheckComplete()}),S.on("done",(H,W)=>{ue.length>0&&this.emit("stdline",ue),ze.length>0&&this.emit("errline",ze),N.
+removeAllListeners(),H?y(H):l(W)}),this.options.input){if(!N.stdin)throw new Error("child process missing stdin");N.stdin.
+end(this.options.input)}}))})}}function Vt(_){const l=[];let y=!1,$=!1,S="";function Z(N){$&&N!=='"'&&(S+="\\"),S+=N,$=!1}
+for(let N=0;N<_.length;N++){const ue=_.charAt(N);if(ue==='"'){$?Z(ue):y=!y;continue}if(ue==="\\"&&$){Z(ue);continue}if(ue===
+"\\"&&y){$=!0;continue}if(ue===" "&&!y){S.length>0&&(l.push(S),S="");continue}Z(ue)}return S.length>0&&l.push(S.trim()),
+l}class yt extends pe.EventEmitter{constructor(l,y){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
+0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!y)throw new Error("toolPath\
+ must not be empty");this.options=l,this.toolPath=y,l.delay&&(this.delay=l.delay)}CheckComplete(){this.done||(this.processClosed?
+this._setResult():this.processExited&&(this.timeout=(0,L.setTimeout)(yt.HandleTimeout,this.delay,this)))}_debug(l){this.
+emit("debug",l)}_setResult(){let l;this.processExited&&(this.processError?l=new Error(`There was an error when attemptin\
+g to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):
+this.processExitCode!==0&&!this.options.ignoreReturnCode?l=new Error(`The process '${this.toolPath}' failed with exit co\
+de ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(l=new Error(`The process '${this.toolPath}'\
+ failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=
+null),this.done=!0,this.emit("done",l,this.processExitCode)}static HandleTimeout(l){if(!l.done){if(!l.processClosed&&l.processExited){
+const y=`The STDIO streams did not close within ${l.delay/1e3} seconds of the exit event from process '${l.toolPath}'. T\
+his may indicate a child process inherited the STDIO streams and has not yet exited.`;l._debug(y)}l._setResult()}}}var $t=function(_,l,y,$){
+function S(Z){return Z instanceof y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{
+H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).
+then(ue,ze)}H(($=$.apply(_,l||[])).next())})};function nt(_,l,y){return $t(this,void 0,void 0,function*(){const $=tr.argStringToArray(
+_);if($.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const S=$[0];return l=$.slice(1).
+concat(l||[]),new tr.ToolRunner(S,l,y).exec()})}function yn(_,l,y){return $t(this,void 0,void 0,function*(){var $,S;let Z="",
+N="";const ue=new StringDecoder("utf8"),ze=new StringDecoder("utf8"),H=($=y?.listeners)===null||$===void 0?void 0:$.stdout,
+W=(S=y?.listeners)===null||S===void 0?void 0:S.stderr,ge=F=>{N+=ze.write(F),W&&W(F)},Xt=F=>{Z+=ue.write(F),H&&H(F)},f=Object.
+assign(Object.assign({},y?.listeners),{stdout:Xt,stderr:ge}),h=yield nt(_,l,Object.assign(Object.assign({},y),{listeners:f}));
+return Z+=ue.end(),N+=ze.end(),{exitCode:h,stdout:Z,stderr:N}})}var kt=function(_,l,y,$){function S(Z){return Z instanceof
+y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
+try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
+const Gt=()=>kt(void 0,void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput('powershell -command "(Get-Cim\
+Instance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:l}=yield exec.getExecOutput('powershell\
+ -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:l.trim(),version:_.
+trim()}}),Rt=()=>kt(void 0,void 0,void 0,function*(){var _,l,y,$;const{stdout:S}=yield exec.getExecOutput("sw_vers",void 0,
+{silent:!0}),Z=(l=(_=S.match(/ProductVersion:\s*(.+)/))===null||_===void 0?void 0:_[1])!==null&&l!==void 0?l:"";return{name:($=
+(y=S.match(/ProductName:\s*(.+)/))===null||y===void 0?void 0:y[1])!==null&&$!==void 0?$:"",version:Z}}),ut=()=>kt(void 0,
+void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[l,y]=_.trim().
+split(`
+`);return{name:l,version:y}}),Ce=i.platform(),Ht=i.arch(),zt=Ce==="win32",Je=Ce==="darwin",Kt=Ce==="linux";function gn(){
+return kt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield zt?Gt():Je?Rt():ut()),{platform:Ce,
+arch:Ht,isWindows:zt,isMacOS:Je,isLinux:Kt})})}var d=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(function(N){
+N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.
+throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})},m;(function(_){
+_[_.Success=0]="Success",_[_.Failure=1]="Failure"})(m||(m={}));function z(_,l){const y=toCommandValue(l);if(process.env[_]=
+y,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(_,l));issueCommand("set-env",{name:_},
+y)}function I(_){k("add-mask",{},_)}function ie(_){process.env.GITHUB_PATH||""?issueFileCommand("PATH",_):issueCommand("\
+add-path",{},_),process.env.PATH=`${_}${path.delimiter}${process.env.PATH}`}function le(_,l){const y=process.env[`INPUT_${_.
+replace(/ /g,"_").toUpperCase()}`]||"";if(l&&l.required&&!y)throw new Error(`Input required and not supplied: ${_}`);return l&&
+l.trimWhitespace===!1?y:y.trim()}function Be(_,l){const y=le(_,l).split(`
+`).filter($=>$!=="");return l&&l.trimWhitespace===!1?y:y.map($=>$.trim())}function Me(_,l){const y=["true","True","TRUE"],
+$=["false","False","FALSE"],S=le(_,l);if(y.includes(S))return!0;if($.includes(S))return!1;throw new TypeError(`Input doe\
+s not meet YAML 1.2 "Core Schema" specification: ${_}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function qe(_,l){if(process.env.GITHUB_OUTPUT||
+"")return Se("OUTPUT",J(_,l));process.stdout.write(i.EOL),k("set-output",{name:_},u(l))}function Yt(_){issue("echo",_?"o\
+n":"off")}function Jt(_){process.exitCode=m.Failure,_n(_)}function Or(){return process.env.RUNNER_DEBUG==="1"}function Hn(_){
+k("debug",{},_)}function _n(_,l={}){k("error",p(l),_ instanceof Error?_.toString():_)}function vn(_,l={}){k("warning",p(
+l),_ instanceof Error?_.toString():_)}function wn(_,l={}){k("notice",p(l),_ instanceof Error?_.toString():_)}function Kn(_){
+process.stdout.write(_+i.EOL)}function bn(_){P("group",_)}function $n(){P("endgroup")}function xr(_,l){return d(this,void 0,
+void 0,function*(){bn(_);let y;try{y=yield l()}finally{$n()}return y})}function Rr(_,l){if(process.env.GITHUB_STATE||"")
+return issueFileCommand("STATE",prepareKeyValueMessage(_,l));issueCommand("save-state",{name:_},toCommandValue(l))}function Yn(_){
+return process.env[`STATE_${_}`]||""}function Cr(_){return d(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
+_)})}}),4155:((e,n,o)=>{o.d(n,{Qq:()=>ve});var i=o(8611),u=o.t(i,2),p=o(5692),k=o.t(p,2);function P(M){const E=M.protocol===
+"https:";if(O(M))return;const b=E?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(b)try{return new U(b)}catch{if(!b.startsWith("http://")&&!b.startsWith("https://"))return new U(`http://${b}`)}else return}
+function O(M){if(!M.hostname)return!1;const E=M.hostname;if(R(E))return!0;const b=process.env.no_proxy||process.env.NO_PROXY||
+"";if(!b)return!1;let v;M.port?v=Number(M.port):M.protocol==="http:"?v=80:M.protocol==="https:"&&(v=443);const x=[M.hostname.
+toUpperCase()];typeof v=="number"&&x.push(`${x[0]}:${v}`);for(const D of b.split(",").map(G=>G.trim().toUpperCase()).filter(
+G=>G))if(D==="*"||x.some(G=>G===D||G.endsWith(`.${D}`)||D.startsWith(".")&&G.endsWith(`${D}`)))return!0;return!1}function R(M){
+const E=M.toLowerCase();return E==="localhost"||E.startsWith("127.")||E.startsWith("[::1]")||E.startsWith("[0:0:0:0:0:0:\
+0:1]")}class U extends URL{constructor(E,b){super(E,b),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}
+var q=o(770);const Y=()=>o.e(752).then(o.t.bind(o,6752,19));async function X(M,E){return(await Y()).fetch(M,E)}class Se{#e;#t;constructor(E){
+this.#e=E}dispatch(E,b){return this.#n().then(v=>v.dispatch(E,b),v=>b.onError?.(v)),!0}async close(){await(await this.#t)?.
+close()}async destroy(){await(await this.#t)?.destroy()}#n(){return this.#t??=Y().then(({ProxyAgent:E})=>new E(this.#e)),
+this.#t}}var J=function(M,E,b,v){function x(D){return D instanceof b?D:new b(function(G){G(D)})}return new(b||(b=Promise))(
+function(D,G){function ae(Ie){try{ee(v.next(Ie))}catch(Ze){G(Ze)}}function pe(Ie){try{ee(v.throw(Ie))}catch(Ze){G(Ze)}}function ee(Ie){
+Ie.done?D(Ie.value):x(Ie.value).then(ae,pe)}ee((v=v.apply(M,E||[])).next())})},V;(function(M){M[M.OK=200]="OK",M[M.MultipleChoices=
+300]="MultipleChoices",M[M.MovedPermanently=301]="MovedPermanently",M[M.ResourceMoved=302]="ResourceMoved",M[M.SeeOther=
+303]="SeeOther",M[M.NotModified=304]="NotModified",M[M.UseProxy=305]="UseProxy",M[M.SwitchProxy=306]="SwitchProxy",M[M.TemporaryRedirect=
+307]="TemporaryRedirect",M[M.PermanentRedirect=308]="PermanentRedirect",M[M.BadRequest=400]="BadRequest",M[M.Unauthorized=
+401]="Unauthorized",M[M.PaymentRequired=402]="PaymentRequired",M[M.Forbidden=403]="Forbidden",M[M.NotFound=404]="NotFoun\
+d",M[M.MethodNotAllowed=405]="MethodNotAllowed",M[M.NotAcceptable=406]="NotAcceptable",M[M.ProxyAuthenticationRequired=407]=
+"ProxyAuthenticationRequired",M[M.RequestTimeout=408]="RequestTimeout",M[M.Conflict=409]="Conflict",M[M.Gone=410]="Gone",
+M[M.TooManyRequests=429]="TooManyRequests",M[M.InternalServerError=500]="InternalServerError",M[M.NotImplemented=501]="N\
+otImplemented",M[M.BadGateway=502]="BadGateway",M[M.ServiceUnavailable=503]="ServiceUnavailable",M[M.GatewayTimeout=504]=
+"GatewayTimeout"})(V||(V={}));var de;(function(M){M.Accept="accept",M.ContentType="content-type"})(de||(de={}));var ke;(function(M){
+M.ApplicationJson="application/json"})(ke||(ke={}));function Ae(M){const E=pm.getProxyUrl(new URL(M));return E?E.href:""}
+const ce=[V.MovedPermanently,V.ResourceMoved,V.SeeOther,V.TemporaryRedirect,V.PermanentRedirect],K=[V.BadGateway,V.ServiceUnavailable,
+V.GatewayTimeout],te=["OPTIONS","GET","DELETE","HEAD"],se=10,be=5;class oe extends Error{constructor(E,b){super(E),this.
+name="HttpClientError",this.statusCode=b,Object.setPrototypeOf(this,oe.prototype)}}class ye{constructor(E){this.message=
+E}readBody(){return J(this,void 0,void 0,function*(){return new Promise(E=>J(this,void 0,void 0,function*(){let b=Buffer.
+alloc(0);this.message.on("data",v=>{b=Buffer.concat([b,v])}),this.message.on("end",()=>{E(b.toString())})}))})}readBodyBuffer(){
+return J(this,void 0,void 0,function*(){return new Promise(E=>J(this,void 0,void 0,function*(){const b=[];this.message.on(
+"data",v=>{b.push(v)}),this.message.on("end",()=>{E(Buffer.concat(b))})}))})}}function Q(M){return new URL(M).protocol===
+"https:"}class ve{constructor(E,b,v){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this.
+_maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
+E),this.handlers=b||[],this.requestOptions=v,v&&(v.ignoreSslError!=null&&(this._ignoreSslError=v.ignoreSslError),this._socketTimeout=
+v.socketTimeout,v.allowRedirects!=null&&(this._allowRedirects=v.allowRedirects),v.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=
+v.allowRedirectDowngrade),v.maxRedirects!=null&&(this._maxRedirects=Math.max(v.maxRedirects,0)),v.keepAlive!=null&&(this.
+_keepAlive=v.keepAlive),v.allowRetries!=null&&(this._allowRetries=v.allowRetries),v.maxRetries!=null&&(this._maxRetries=
+v.maxRetries))}options(E,b){return J(this,void 0,void 0,function*(){return this.request("OPTIONS",E,null,b||{})})}get(E,b){
+return J(this,void 0,void 0,function*(){return this.request("GET",E,null,b||{})})}del(E,b){return J(this,void 0,void 0,function*(){
+return this.request("DELETE",E,null,b||{})})}post(E,b,v){return J(this,void 0,void 0,function*(){return this.request("PO\
+ST",E,b,v||{})})}patch(E,b,v){return J(this,void 0,void 0,function*(){return this.request("PATCH",E,b,v||{})})}put(E,b,v){
+return J(this,void 0,void 0,function*(){return this.request("PUT",E,b,v||{})})}head(E,b){return J(this,void 0,void 0,function*(){
+return this.request("HEAD",E,null,b||{})})}sendStream(E,b,v,x){return J(this,void 0,void 0,function*(){return this.request(
+E,b,v,x)})}getJson(E){return J(this,arguments,void 0,function*(b,v={}){v[de.Accept]=this._getExistingOrDefaultHeader(v,de.
+Accept,ke.ApplicationJson);const x=yield this.get(b,v);return this._processResponse(x,this.requestOptions)})}postJson(E,b){
+return J(this,arguments,void 0,function*(v,x,D={}){const G=JSON.stringify(x,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(
+D,de.Accept,ke.ApplicationJson),D[de.ContentType]=this._getExistingOrDefaultContentTypeHeader(D,ke.ApplicationJson);const ae=yield this.
+post(v,G,D);return this._processResponse(ae,this.requestOptions)})}putJson(E,b){return J(this,arguments,void 0,function*(v,x,D={}){
+const G=JSON.stringify(x,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(D,de.Accept,ke.ApplicationJson),D[de.ContentType]=
+this._getExistingOrDefaultContentTypeHeader(D,ke.ApplicationJson);const ae=yield this.put(v,G,D);return this._processResponse(
+ae,this.requestOptions)})}patchJson(E,b){return J(this,arguments,void 0,function*(v,x,D={}){const G=JSON.stringify(x,null,
+2);D[de.Accept]=this._getExistingOrDefaultHeader(D,de.Accept,ke.ApplicationJson),D[de.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+D,ke.ApplicationJson);const ae=yield this.patch(v,G,D);return this._processResponse(ae,this.requestOptions)})}request(E,b,v,x){
+return J(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const D=new URL(
+b);let G=this._prepareRequest(E,D,x);const ae=this._allowRetries&&te.includes(E)?this._maxRetries+1:1;let pe=0,ee;do{if(ee=
+yield this.requestRaw(G,v),ee&&ee.message&&ee.message.statusCode===V.Unauthorized){let Ze;for(const Ge of this.handlers)
+if(Ge.canHandleAuthentication(ee)){Ze=Ge;break}return Ze?Ze.handleAuthentication(this,G,v):ee}let Ie=this._maxRedirects;
+for(;ee.message.statusCode&&ce.includes(ee.message.statusCode)&&this._allowRedirects&&Ie>0;){const Ze=ee.message.headers.
+location;if(!Ze)break;const Ge=new URL(Ze);if(D.protocol==="https:"&&D.protocol!==Ge.protocol&&!this._allowRedirectDowngrade)
+throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want t\
+o allow this behavior, set the allowRedirectDowngrade option to true.");if(yield ee.readBody(),Ge.hostname!==D.hostname)
+for(const gt in x)gt.toLowerCase()==="authorization"&&delete x[gt];G=this._prepareRequest(E,Ge,x),ee=yield this.requestRaw(
+G,v),Ie--}if(!ee.message.statusCode||!K.includes(ee.message.statusCode))return ee;pe+=1,pe<ae&&(yield ee.readBody(),yield this.
+_performExponentialBackoff(pe))}while(pe<ae);return ee})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(E,b){
+return J(this,void 0,void 0,function*(){return new Promise((v,x)=>{function D(G,ae){G?x(G):ae?v(ae):x(new Error("Unknown\
+ error"))}this.requestRawWithCallback(E,b,D)})})}requestRawWithCallback(E,b,v){typeof b=="string"&&(E.options.headers||(E.
+options.headers={}),E.options.headers["Content-Length"]=Buffer.byteLength(b,"utf8"));let x=!1;function D(pe,ee){x||(x=!0,
+v(pe,ee))}const G=E.httpModule.request(E.options,pe=>{const ee=new ye(pe);D(void 0,ee)});let ae;G.on("socket",pe=>{ae=pe}),
+G.setTimeout(this._socketTimeout||3*6e4,()=>{ae&&ae.end(),D(new Error(`Request timeout: ${E.options.path}`))}),G.on("err\
+or",function(pe){D(pe)}),b&&typeof b=="string"&&G.write(b,"utf8"),b&&typeof b!="string"?(b.on("close",function(){G.end()}),
+b.pipe(G)):G.end()}getAgent(E){const b=new URL(E);return this._getAgent(b)}getAgentDispatcher(E){const b=new URL(E),v=P(
+b);if(v&&v.hostname)return this._getProxyAgentDispatcher(b,v)}_prepareRequest(E,b,v){const x={};x.parsedUrl=b;const D=x.
+parsedUrl.protocol==="https:";x.httpModule=D?k:u;const G=D?443:80;if(x.options={},x.options.host=x.parsedUrl.hostname,x.
+options.port=x.parsedUrl.port?parseInt(x.parsedUrl.port):G,x.options.path=(x.parsedUrl.pathname||"")+(x.parsedUrl.search||
+""),x.options.method=E,x.options.headers=this._mergeHeaders(v),this.userAgent!=null&&(x.options.headers["user-agent"]=this.
+userAgent),x.options.agent=this._getAgent(x.parsedUrl),this.handlers)for(const ae of this.handlers)ae.prepareRequest(x.options);
+return x}_mergeHeaders(E){return this.requestOptions&&this.requestOptions.headers?Object.assign({},we(this.requestOptions.
+headers),we(E||{})):we(E||{})}_getExistingOrDefaultHeader(E,b,v){let x;if(this.requestOptions&&this.requestOptions.headers){
+const G=we(this.requestOptions.headers)[b];G&&(x=typeof G=="number"?G.toString():G)}const D=E[b];return D!==void 0?typeof D==
+"number"?D.toString():D:x!==void 0?x:v}_getExistingOrDefaultContentTypeHeader(E,b){let v;if(this.requestOptions&&this.requestOptions.
+headers){const D=we(this.requestOptions.headers)[de.ContentType];D&&(typeof D=="number"?v=String(D):Array.isArray(D)?v=D.
+join(", "):v=D)}const x=E[de.ContentType];return x!==void 0?typeof x=="number"?String(x):Array.isArray(x)?x.join(", "):x:
+v!==void 0?v:b}_getAgent(E){let b;const v=P(E),x=v&&v.hostname;if(this._keepAlive&&x&&(b=this._proxyAgent),x||(b=this._agent),
+b)return b;const D=E.protocol==="https:";let G=100;if(this.requestOptions&&(G=this.requestOptions.maxSockets||i.globalAgent.
+maxSockets),v&&v.hostname){const ae={maxSockets:G,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(v.username||
+v.password)&&{proxyAuth:`${v.username}:${v.password}`}),{host:v.hostname,port:v.port})};let pe;const ee=v.protocol==="ht\
+tps:";D?pe=ee?q.httpsOverHttps:q.httpsOverHttp:pe=ee?q.httpOverHttps:q.httpOverHttp,b=pe(ae),this._proxyAgent=b}if(!b){const ae={
+keepAlive:this._keepAlive,maxSockets:G};b=D?new p.Agent(ae):new i.Agent(ae),this._agent=b}return D&&this._ignoreSslError&&
+(b.options=Object.assign(b.options||{},{rejectUnauthorized:!1})),b}_getProxyAgentDispatcher(E,b){let v;if(this._keepAlive&&
+(v=this._proxyAgentDispatcher),v)return v;const x=E.protocol==="https:";return v=new Se(Object.assign({uri:b.href,pipelining:this.
+_keepAlive?1:0},(b.username||b.password)&&{token:`Basic ${Buffer.from(`${b.username}:${b.password}`).toString("base64")}`})),
+this._proxyAgentDispatcher=v,x&&this._ignoreSslError&&(v.options=Object.assign(v.options.requestTls||{},{rejectUnauthorized:!1})),
+v}_getUserAgentWithOrchestrationId(E){const b=E||"actions/http-client",v=process.env.ACTIONS_ORCHESTRATION_ID;if(v){const x=v.
+replace(/[^a-z0-9_.-]/gi,"_");return`${b} actions_orchestration_id/${x}`}return b}_performExponentialBackoff(E){return J(
+this,void 0,void 0,function*(){E=Math.min(se,E);const b=be*Math.pow(2,E);return new Promise(v=>setTimeout(()=>v(),b))})}_processResponse(E,b){
+return J(this,void 0,void 0,function*(){return new Promise((v,x)=>J(this,void 0,void 0,function*(){const D=E.message.statusCode||
+0,G={statusCode:D,result:null,headers:{}};D===V.NotFound&&v(G);function ae(Ie,Ze){if(typeof Ze=="string"){const Ge=new Date(
+Ze);if(!isNaN(Ge.valueOf()))return Ge}return Ze}let pe,ee;try{ee=yield E.readBody(),ee&&ee.length>0&&(b&&b.deserializeDates?
+pe=JSON.parse(ee,ae):pe=JSON.parse(ee),G.result=pe),G.headers=E.message.headers}catch{}if(D>299){let Ie;pe&&pe.message?Ie=
+pe.message:ee&&ee.length>0?Ie=ee:Ie=`Failed request: (${D})`;const Ze=new oe(Ie,D);Ze.result=G.result,x(Ze)}else v(G)}))})}}
+const we=M=>Object.keys(M).reduce((E,b)=>(E[b.toLowerCase()]=M[b],E),{})}),3305:((e,n,o)=>{o.d(n,{_L:()=>it,FO:()=>Z,qm:()=>mt,
+LK:()=>cn,Zm:()=>vt,Eb:()=>Vt,m9:()=>yt,G8:()=>Ot,UI:()=>bt,F7:()=>Fe,NC:()=>Lt,fU:()=>N,Fk:()=>nt,Rl:()=>Y,em:()=>_t,q0:()=>H,
+mI:()=>W});var i=o(4890),u;const p=null,k=null;class P{constructor(){this._map=new WeakMap,this._idmap=new Map}add(h,...F){
+const fe=F[0];return this._map.set(h,fe),fe&&typeof fe=="object"&&"id"in fe&&this._idmap.set(fe.id,h),this}clear(){return this.
+_map=new WeakMap,this._idmap=new Map,this}remove(h){const F=this._map.get(h);return F&&typeof F=="object"&&"id"in F&&this.
+_idmap.delete(F.id),this._map.delete(h),this}get(h){const F=h._zod.parent;if(F){const fe={...this.get(F)??{}};delete fe.
+id;const Oe={...fe,...this._map.get(h)};return Object.keys(Oe).length?Oe:void 0}return this._map.get(h)}has(h){return this.
+_map.has(h)}}function O(){return new P}(u=globalThis).__zod_globalRegistry??(u.__zod_globalRegistry=O());const R=globalThis.
+__zod_globalRegistry;var U=o(4723);function q(f){return f.checks&&(f.checks=[...f.checks]),f}function Y(f,h){return new f(
+q({type:"string",...U.A2(h)}))}function X(f,h){return new f(q({type:"string",coerce:!0,...util.normalizeParams(h)}))}function Se(f,h){
+return new f({type:"string",format:"email",check:"string_format",abort:!1,...util.normalizeParams(h)})}function J(f,h){return new f(
+{type:"string",format:"guid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function V(f,h){return new f({type:"\
+string",format:"uuid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function de(f,h){return new f({type:"s\
+tring",format:"uuid",check:"string_format",abort:!1,version:"v4",...util.normalizeParams(h)})}function ke(f,h){return new f(
+{type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...util.normalizeParams(h)})}function Ae(f,h){return new f(
+{type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...util.normalizeParams(h)})}function ce(f,h){return new f(
+{type:"string",format:"url",check:"string_format",abort:!1,...util.normalizeParams(h)})}function K(f,h){return new f({type:"\
+string",format:"emoji",check:"string_format",abort:!1,...util.normalizeParams(h)})}function te(f,h){return new f({type:"\
+string",format:"nanoid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function se(f,h){return new f({type:"\
+string",format:"cuid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function be(f,h){return new f({type:"s\
+tring",format:"cuid2",check:"string_format",abort:!1,...util.normalizeParams(h)})}function oe(f,h){return new f({type:"s\
+tring",format:"ulid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ye(f,h){return new f({type:"st\
+ring",format:"xid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function Q(f,h){return new f({type:"strin\
+g",format:"ksuid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ve(f,h){return new f({type:"strin\
+g",format:"ipv4",check:"string_format",abort:!1,...util.normalizeParams(h)})}function we(f,h){return new f({type:"string",
+format:"ipv6",check:"string_format",abort:!1,...util.normalizeParams(h)})}function M(f,h){return new f({type:"string",format:"\
+mac",check:"string_format",abort:!1,...util.normalizeParams(h)})}function E(f,h){return new f({type:"string",format:"cid\
+rv4",check:"string_format",abort:!1,...util.normalizeParams(h)})}function b(f,h){return new f({type:"string",format:"cid\
+rv6",check:"string_format",abort:!1,...util.normalizeParams(h)})}function v(f,h){return new f({type:"string",format:"bas\
+e64",check:"string_format",abort:!1,...util.normalizeParams(h)})}function x(f,h){return new f({type:"string",format:"bas\
+e64url",check:"string_format",abort:!1,...util.normalizeParams(h)})}function D(f,h){return new f({type:"string",format:"\
+e164",check:"string_format",abort:!1,...util.normalizeParams(h)})}function G(f,h){return new f({type:"string",format:"cr\
+edit_card",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ae(f,h){return new f({type:"string",format:"\
+iban",check:"string_format",abort:!1,...util.normalizeParams(h)})}function pe(f,h){return new f({type:"string",format:"j\
+wt",check:"string_format",abort:!1,...util.normalizeParams(h)})}const ee={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};
+function Ie(f,h){return new f({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.
+normalizeParams(h)})}function Ze(f,h){return new f({type:"string",format:"date",check:"string_format",...util.normalizeParams(
+h)})}function Ge(f,h){return new f({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
+h)})}function gt(f,h){return new f({type:"string",format:"duration",check:"string_format",...util.normalizeParams(h)})}function Fe(f,h){
+return new f(q({type:"number",checks:[],...U.A2(h)}))}function un(f,h){return new f(q({type:"number",coerce:!0,checks:[],
+...util.normalizeParams(h)}))}function cn(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"safein\
+t",...U.A2(h)})}function Tt(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(
+h)})}function dn(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(
+h)})}function ln(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"int32",...util.normalizeParams(
+h)})}function Bn(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"uint32",...util.normalizeParams(
+h)})}function it(f,h){return new f({type:"boolean",...U.A2(h)})}function ht(f,h){return new f({type:"boolean",coerce:!0,
+...util.normalizeParams(h)})}function qn(f,h){return new f({type:"bigint",...util.normalizeParams(h)})}function st(f,h){
+return new f({type:"bigint",coerce:!0,...util.normalizeParams(h)})}function jt(f,h){return new f({type:"bigint",check:"b\
+igint_format",abort:!1,format:"int64",...util.normalizeParams(h)})}function Wn(f,h){return new f({type:"bigint",check:"b\
+igint_format",abort:!1,format:"uint64",...util.normalizeParams(h)})}function Vn(f,h){return new f({type:"symbol",...util.
+normalizeParams(h)})}function fn(f,h){return new f({type:"undefined",...util.normalizeParams(h)})}function Gn(f,h){return new f(
+{type:"null",...util.normalizeParams(h)})}function It(f){return new f({type:"any"})}function _t(f){return new f({type:"u\
+nknown"})}function Ot(f,h){return new f({type:"never",...U.A2(h)})}function at(f,h){return new f({type:"void",...util.normalizeParams(
+h)})}function pn(f,h){return new f({type:"date",...util.normalizeParams(h)})}function Ye(f,h){return new f({type:"date",
+coerce:!0,...util.normalizeParams(h)})}function hn(f,h){return new f({type:"nan",...util.normalizeParams(h)})}function mn(f,h){
+return new checks.$ZodCheckLessThan({check:"less_than",...util.normalizeParams(h),value:f,inclusive:!1})}function vt(f,h){
+return new i.sm({check:"less_than",...U.A2(h),value:f,inclusive:!0})}function wt(f,h){return new i.J_({check:"greater_th\
+an",...U.A2(h),value:f,inclusive:!1})}function mt(f,h){return new i.J_({check:"greater_than",...U.A2(h),value:f,inclusive:!0})}
+function Lt(f){return wt(0,f)}function Bt(f){return mn(0,f)}function qt(f){return vt(0,f)}function bt(f){return mt(0,f)}
+function L(f,h){return new checks.$ZodCheckMultipleOf({check:"multiple_of",...util.normalizeParams(h),value:f})}function xt(f,h){
+return new checks.$ZodCheckMaxSize({check:"max_size",...util.normalizeParams(h),maximum:f})}function Pe(f,h){return new checks.
+$ZodCheckMinSize({check:"min_size",...util.normalizeParams(h),minimum:f})}function Wt(f,h){return new checks.$ZodCheckSizeEquals(
+{check:"size_equals",...util.normalizeParams(h),size:f})}function Vt(f,h){return new i.Yk({check:"max_length",...U.A2(h),
+maximum:f})}function yt(f,h){return new i.Kk({check:"min_length",...U.A2(h),minimum:f})}function $t(f,h){return new checks.
+$ZodCheckLengthEquals({check:"length_equals",...util.normalizeParams(h),length:f})}function nt(f,h){return new i.DG({check:"\
+string_format",format:"regex",...U.A2(h),pattern:f})}function yn(f){return new checks.$ZodCheckLowerCase({check:"string_\
+format",format:"lowercase",...util.normalizeParams(f)})}function kt(f){return new checks.$ZodCheckUpperCase({check:"stri\
+ng_format",format:"uppercase",...util.normalizeParams(f)})}function Gt(f,h){return new checks.$ZodCheckIncludes({check:"\
+string_format",format:"includes",...util.normalizeParams(h),includes:f})}function Rt(f,h){return new checks.$ZodCheckStartsWith(
+{check:"string_format",format:"starts_with",...util.normalizeParams(h),prefix:f})}function ut(f,h){return new checks.$ZodCheckEndsWith(
+{check:"string_format",format:"ends_with",...util.normalizeParams(h),suffix:f})}function Ce(f,h,F){return new checks.$ZodCheckProperty(
+{check:"property",property:f,schema:h,...util.normalizeParams(F)})}function Ht(f,h){return new checks.$ZodCheckProperties(
+{check:"properties",shape:f,...util.normalizeParams(h)})}function zt(f,h){return new checks.$ZodCheckMimeType({check:"mi\
+me_type",mime:f,...util.normalizeParams(h)})}function Je(f){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:f})}
+function Kt(f){return Je(h=>h.normalize(f))}function gn(){return Je(f=>f.trim())}function d(){return Je(f=>f.toLowerCase())}
+function m(){return Je(f=>f.toUpperCase())}function z(){return Je(f=>util.slugify(f))}function I(f,h,F){return new f({type:"\
+array",element:h,...util.normalizeParams(F)})}function ie(f,h,F){return new f({type:"union",options:h,...util.normalizeParams(
+F)})}function le(f,h,F){return new f({type:"union",options:h,inclusive:!1,...util.normalizeParams(F)})}function Be(f,h,F,fe){
+return new f({type:"union",options:F,discriminator:h,...util.normalizeParams(fe)})}function Me(f,h,F){return new f({type:"\
+intersection",left:h,right:F})}function qe(f,h,F,fe){const Oe=F instanceof schemas.$ZodType,xe=Oe?fe:F,Ct=Oe?F:null;return new f(
+{type:"tuple",items:h,rest:Ct,...util.normalizeParams(xe)})}function Yt(f,h,F,fe){return new f({type:"record",keyType:h,
+valueType:F,...util.normalizeParams(fe)})}function Jt(f,h,F,fe){return new f({type:"map",keyType:h,valueType:F,...util.normalizeParams(
+fe)})}function Or(f,h,F){return new f({type:"set",valueType:h,...util.normalizeParams(F)})}function Hn(f,h,F){const fe=Array.
+isArray(h)?Object.fromEntries(h.map(Oe=>[Oe,Oe])):h;return new f({type:"enum",entries:fe,...util.normalizeParams(F)})}function _n(f,h,F){
+return new f({type:"enum",entries:h,...util.normalizeParams(F)})}function vn(f,h,F){return new f({type:"literal",values:Array.
+isArray(h)?h:[h],...util.normalizeParams(F)})}function wn(f,h){return new f({type:"file",...util.normalizeParams(h)})}function Kn(f,h){
+return new f({type:"transform",transform:h})}function bn(f,h){return new f({type:"optional",innerType:h})}function $n(f,h){
+return new f({type:"nullable",innerType:h})}function xr(f,h,F){return new f({type:"default",innerType:h,get defaultValue(){
+return typeof F=="function"?F():util.shallowClone(F)}})}function Rr(f,h,F){return new f({type:"nonoptional",innerType:h,
+...util.normalizeParams(F)})}function Yn(f,h){return new f({type:"success",innerType:h})}function Cr(f,h,F){return new f(
+{type:"catch",innerType:h,catchValue:typeof F=="function"?F:util.constantCatch(F)})}function _(f,h,F){return new f({type:"\
+pipe",in:h,out:F})}function l(f,h){return new f({type:"readonly",innerType:h})}function y(f,h,F){return new f({type:"tem\
+plate_literal",parts:h,...util.normalizeParams(F)})}function $(f,h){return new f({type:"lazy",getter:h})}function S(f,h){
+return new f({type:"promise",innerType:h})}function Z(f,h,F){const fe=U.A2(F);return fe.abort??(fe.abort=!0),new f({type:"\
+custom",check:"custom",fn:h,...fe})}function N(f,h,F){return new f({type:"custom",check:"custom",fn:h,...U.A2(F)})}function ue(f,h){
+const F=ze(fe=>(fe.addIssue=Oe=>{if(typeof Oe=="string")fe.issues.push(util.issue(Oe,fe.value,F._zod.def));else{const xe=Oe;
+xe.fatal&&(xe.continue=!1),xe.code??(xe.code="custom"),"input"in xe||(xe.input=fe.value),xe.inst??(xe.inst=F),xe.continue??
+(xe.continue=!F._zod.def.abort),fe.issues.push(util.issue(xe))}},f(fe.value,fe)),h);return F}function ze(f,h){const F=new checks.
+$ZodCheck({check:"custom",...util.normalizeParams(h)});return F._zod.check=f,F}function H(f){const h=new i.QP({check:"de\
+scribe"});return h._zod.onattach=[F=>{const fe=R.get(F)??{};R.add(F,{...fe,description:f})}],h._zod.check=()=>{},h}function W(f){
+const h=new i.QP({check:"meta"});return h._zod.onattach=[F=>{const fe=R.get(F)??{};R.add(F,{...fe,...f})}],h._zod.check=
+()=>{},h}function ge(f,h){const F=util.normalizeParams(h);let fe=F.truthy??["true","1","yes","on","y","enabled"],Oe=F.falsy??
+["false","0","no","off","n","disabled"];F.case!=="sensitive"&&(fe=fe.map(Xe=>typeof Xe=="string"?Xe.toLowerCase():Xe),Oe=
+Oe.map(Xe=>typeof Xe=="string"?Xe.toLowerCase():Xe));const xe=new Set(fe),Ct=new Set(Oe),kn=f.Codec??schemas.$ZodCodec,Mr=f.
+Boolean??schemas.$ZodBoolean,Nr=f.String??schemas.$ZodString,Dr=new Nr({type:"string",error:F.error}),Jn=new Mr({type:"b\
+oolean",error:F.error}),St=new kn({type:"pipe",in:Dr,out:Jn,transform:((Xe,zn)=>{let Mt=Xe;return F.case!=="sensitive"&&
+(Mt=Mt.toLowerCase()),xe.has(Mt)?!0:Ct.has(Mt)?!1:(zn.issues.push({code:"invalid_value",expected:"stringbool",values:[...xe,
+...Ct],input:zn.value,inst:St,continue:!1}),{})}),reverseTransform:((Xe,zn)=>Xe===!0?fe[0]||"true":Oe[0]||"false"),error:F.
+error});return St._zod.bag.truthy=fe,St._zod.bag.falsy=Oe,St._zod.bag.case=F.case??"insensitive",St}function Xt(f,h,F,fe={}){
+const Oe=util.normalizeParams(fe),xe={check:"string_format",type:"string",format:h,fn:typeof F=="function"?F:kn=>F.test(
+kn),...Oe};return F instanceof RegExp&&(xe.pattern=F),new f(xe)}}),4890:((e,n,o)=>{o.d(n,{DG:()=>K,J_:()=>U,KH:()=>Y,Kk:()=>ke,
+QP:()=>p,Yk:()=>de,sm:()=>R});var i=o(8532),u=o(4723);const p=i.xI("$ZodCheck",(b,v)=>{var x;b._zod??(b._zod={}),b._zod.
+def=v,(x=b._zod).onattach??(x.onattach=[])}),k=b=>{const v=b.value;return!util.nullish(v)&&v.size!==void 0},P=b=>{const v=b.
+value;return!u.cl(v)&&v.length!==void 0},O={number:"number",bigint:"bigint",object:"date"},R=i.xI("$ZodCheckLessThan",(b,v)=>{
+p.init(b,v);const x=O[typeof v.value];b._zod.check=D=>{(v.inclusive?D.value<=v.value:D.value<v.value)||D.issues.push({origin:O[typeof D.
+value]??x,code:"too_big",maximum:typeof v.value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,
+inst:b,continue:!v.abort})}}),U=i.xI("$ZodCheckGreaterThan",(b,v)=>{p.init(b,v);const x=O[typeof v.value];b._zod.check=D=>{
+(v.inclusive?D.value>=v.value:D.value>v.value)||D.issues.push({origin:O[typeof D.value]??x,code:"too_small",minimum:typeof v.
+value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,inst:b,continue:!v.abort})}}),q=null,Y=i.xI(
+"$ZodCheckNumberFormat",(b,v)=>{p.init(b,v),v.format=v.format||"float64";const x=v.format?.includes("int"),D=x?"int":"nu\
+mber",[G,ae]=u.zH[v.format];b._zod.check=pe=>{const ee=pe.value;if(x){if(!Number.isInteger(ee)){pe.issues.push({expected:D,
+format:v.format,code:"invalid_type",continue:!1,input:ee,inst:b});return}if(!Number.isSafeInteger(ee)){ee>0?pe.issues.push(
+{input:ee,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:b,origin:D,
+inclusive:!0,continue:!v.abort}):pe.issues.push({input:ee,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integer\
+s must be within the safe integer range.",inst:b,origin:D,inclusive:!0,continue:!v.abort});return}}ee<G&&pe.issues.push(
+{origin:"number",input:ee,code:"too_small",minimum:G,inclusive:!0,inst:b,continue:!v.abort}),ee>ae&&pe.issues.push({origin:"\
+number",input:ee,code:"too_big",maximum:ae,inclusive:!0,inst:b,continue:!v.abort})}}),X=null,Se=null,J=null,V=null,de=i.
+xI("$ZodCheckMaxLength",(b,v)=>{var x;p.init(b,v),(x=b._zod.def).when??(x.when=P),b._zod.check=D=>{const G=D.value,ae=G.
+length;if((typeof G=="string"&&ae>v.maximum?u.O7(G):ae)<=v.maximum)return;const ee=u.Rc(G);D.issues.push({origin:ee,code:"\
+too_big",maximum:v.maximum,inclusive:!0,input:G,inst:b,continue:!v.abort})}}),ke=i.xI("$ZodCheckMinLength",(b,v)=>{var x;
+p.init(b,v),(x=b._zod.def).when??(x.when=P),b._zod.check=D=>{const G=D.value,ae=G.length;if((typeof G=="string"&&ae>=v.minimum&&
+ae<v.minimum*2?u.O7(G):ae)>=v.minimum)return;const ee=u.Rc(G);D.issues.push({origin:ee,code:"too_small",minimum:v.minimum,
+inclusive:!0,input:G,inst:b,continue:!v.abort})}}),Ae=null,ce=i.xI("$ZodCheckStringFormat",(b,v)=>{var x,D;p.init(b,v),v.
+pattern?(x=b._zod).check??(x.check=G=>{v.pattern.lastIndex=0,!v.pattern.test(G.value)&&G.issues.push({origin:"string",code:"\
+invalid_format",format:v.format,input:G.value,...v.pattern?{pattern:v.pattern.toString()}:{},inst:b,continue:!v.abort})}):
+(D=b._zod).check??(D.check=()=>{})}),K=i.xI("$ZodCheckRegex",(b,v)=>{ce.init(b,v),b._zod.check=x=>{v.pattern.lastIndex=0,
+!v.pattern.test(x.value)&&x.issues.push({origin:"string",code:"invalid_format",format:"regex",input:x.value,pattern:v.pattern.
+toString(),inst:b,continue:!v.abort})}}),te=null,se=null,be=null,oe=null,ye=null;function Q(b,v,x){b.issues.length&&v.issues.
+push(...util.prefixIssues(x,b.issues))}const ve=null,we=null,M=null,E=null}),8532:((e,n,o)=>{o.d(n,{$W:()=>Se,GT:()=>q,cV:()=>Y,
+cr:()=>X,tm:()=>p,xI:()=>R});var i=o(4723),u;const p=Object.freeze({status:"aborted"}),k={value:void 0,enumerable:!1};let P="\
+captureStackTrace"in Error?Error:null;function O(J){const V=P;if(V){const de=V.stackTraceLimit;if(typeof de=="number"){try{
+V.stackTraceLimit=0}catch{return P=null,new J}try{return new J}finally{V.stackTraceLimit=de}}}return new J}function R(J,V,de,ke){
+const Ae={};function ce(Q){this.def=Q,this.constr=ye,this.traits=new Set}ce.prototype=Ae;const K=de,te=K&&new WeakSet;function se(Q,ve){
+if(Q._zod){if(Q._zod.traits.has(J))return}else{k.value=new ce(ve);try{Object.defineProperty(Q,"_zod",k)}finally{k.value=
+void 0}}if(Q._zod.traits.add(J),V(Q,ve),te){const M=Object.getPrototypeOf(Q),E=Q._zod.constr.prototype;let b=M;for(;b&&b!==
+E;)b=Object.getPrototypeOf(b);const v=b??M;te.has(v)||(te.add(v),(0,i.ol)(v,K))}const we=ye.prototype;for(const M in we)
+Object.prototype.hasOwnProperty.call(we,M)&&(M in Q||(Q[M]=we[M].bind(Q)))}const be=ke?.Parent??Object;class oe extends be{}
+Object.defineProperty(oe,"name",{value:J});function ye(Q){const ve=ke?.Parent?O(oe):this;se(ve,Q);const we=ve._zod.deferred;
+if(we){for(const E of we)E();ve._zod.deferred=void 0}const M=globalThis.__zod_globalConfig?.postProcessor;return M&&M(ve),
+ve}return Object.defineProperty(ye,"init",{value:se}),Object.defineProperty(ye,Symbol.hasInstance,{value:Q=>ke?.Parent&&
+Q instanceof ke.Parent?!0:Q?._zod?.traits?.has(J)}),Object.defineProperty(ye,"name",{value:J}),ye}const U=null;class q extends Error{constructor(){
+super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class Y extends Error{constructor(V){
+super(`Encountered unidirectional transform during encode: ${V}`),this.name="ZodEncodeError"}}(u=globalThis).__zod_globalConfig??
+(u.__zod_globalConfig={});const X=globalThis.__zod_globalConfig;function Se(J){return J&&Object.assign(X,J),X}}),4723:((e,n,o)=>{
+o.d(n,{A2:()=>un,Gv:()=>D,MO:()=>K,NM:()=>dn,O7:()=>wt,PO:()=>X,QH:()=>It,Qd:()=>ae,Rc:()=>mt,SS:()=>gn,Vy:()=>ce,X:()=>Je,
+cl:()=>Se,d3:()=>Ye,gx:()=>x,hi:()=>pn,iR:()=>hn,jD:()=>yn,k8:()=>q,lQ:()=>Ot,o8:()=>Fe,ol:()=>$t,p6:()=>J,qQ:()=>Ze,qh:()=>nt,
+rL:()=>_t,sD:()=>gt,sn:()=>Bt,v5:()=>zt,w5:()=>R,zH:()=>ln});function i(d){return d}function u(d){return d}function p(){
+return d=>d}function k(d){}function P(d){throw new Error("Unexpected value in exhaustive check")}function O(d){}function R(d){
+const m=Object.values(d).filter(I=>typeof I=="number");return Object.entries(d).filter(([I,ie])=>m.indexOf(+I)===-1).map(
+([I,ie])=>ie)}function U(d,m="|"){return d.map(z=>Tt(z)).join(m)}function q(d,m){return typeof m=="bigint"?m.toString():
+m}class Y{constructor(m){this._getter=m,this._value=void 0}get value(){const m=this._getter;return m!==void 0&&(this._value=
+m(),this._getter=void 0),this._value}}function X(d){return new Y(d)}function Se(d){return d==null}function J(d){const m=d.
+startsWith("^")?1:0,z=d.endsWith("$")?d.length-1:d.length;return d.slice(m,z)}function V(d,m){const z=d/m,I=Math.round(z),
+ie=4*Number.EPSILON*Math.max(Math.abs(z),1);return Math.abs(z-I)<ie?0:z-I}const de=null;function ke(d,m,z){let I;Object.
+defineProperty(d,m,{get(){if(I!==de)return I===void 0&&(I=de,I=z()),I},set(ie){Object.defineProperty(d,m,{value:ie})},configurable:!0})}
+function Ae(d){return Object.create(Object.getPrototypeOf(d),Object.getOwnPropertyDescriptors(d))}function ce(d,m,z){Object.
+defineProperty(d,m,{value:z,writable:!0,enumerable:!0,configurable:!0})}function K(d){const m=Object.getOwnPropertyDescriptor(
+d,"shape");return m?.get?m.get.raw:m?.value}function te(d){return K(d._zod.def)??d._zod.def.shape}function se(d,m,z){Object.
+defineProperty(d,m,{get(){const I=z();return ce(this,m,I),I},enumerable:!0,configurable:!0})}function be(d,m,z){m in d?ce(
+d,m,z):d[m]=z}function oe(d,m,z,I){const ie=te(m);for(const le of z){const Be=Object.getOwnPropertyDescriptor(ie,le);Be.
+enumerable&&(Be.get?se(d,le,()=>{const Me=m._zod.def.shape[le];return I?I(Me,le):Me}):be(d,le,I?I(Be.value,le):Be.value))}}
+function ye(d,m){for(const z of Reflect.ownKeys(m)){const I=Object.getOwnPropertyDescriptor(m,z);I.enumerable&&(I.get?se(
+d,z,()=>m[z]):be(d,z,I.value))}}function Q(...d){const m={};for(const z of d){const I=Object.getOwnPropertyDescriptors(z);
+Object.assign(m,I)}return Object.defineProperties({},m)}function ve(d){return Q(d._zod.def)}function we(d,m){return m?m.
+reduce((z,I)=>z?.[I],d):d}function M(d){const m=Object.keys(d),z=m.map(I=>d[I]);return Promise.all(z).then(I=>{const ie={};
+for(let le=0;le<m.length;le++)ie[m[le]]=I[le];return ie})}function E(d=10){const m="abcdefghijklmnopqrstuvwxyz";let z="";
+for(let I=0;I<d;I++)z+=m[Math.floor(Math.random()*m.length)];return z}function b(d){return JSON.stringify(d)}function v(d){
+return d.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const x="captureSta\
+ckTrace"in Error?Error.captureStackTrace:(...d)=>{};function D(d){return typeof d=="object"&&d!==null&&!Array.isArray(d)}
+const G=null;function ae(d){if(D(d)===!1)return!1;const m=d.constructor;if(m===void 0||typeof m!="function")return!0;const z=m.
+prototype;return!(D(z)===!1||Object.prototype.hasOwnProperty.call(z,"isPrototypeOf")===!1)}function pe(d){return ae(d)?{
+...d}:Array.isArray(d)?[...d]:d instanceof Map?new Map(d):d instanceof Set?new Set(d):d}function ee(d){let m=0;for(const z in d)
+Object.prototype.hasOwnProperty.call(d,z)&&m++;return m}const Ie=d=>{const m=typeof d;switch(m){case"undefined":return"u\
+ndefined";case"string":return"string";case"number":return Number.isNaN(d)?"nan":"number";case"boolean":return"boolean";case"\
+function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(d)?
+"array":d===null?"null":d.then&&typeof d.then=="function"&&d.catch&&typeof d.catch=="function"?"promise":typeof Map<"u"&&
+d instanceof Map?"map":typeof Set<"u"&&d instanceof Set?"set":typeof Date<"u"&&d instanceof Date?"date":typeof File<"u"&&
+d instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${m}`)}},Ze=new Set(["string","number","sy\
+mbol"]),Ge=new Set(["string","number","bigint","boolean","symbol","undefined"]);function gt(d){return d.replace(/[.*+?^${}()|[\]\\]/g,
+"\\$&")}function Fe(d,m,z){const I=new d._zod.constr(m??d._zod.def);return(!m||z?.parent)&&(I._zod.parent=d),I}function un(d){
+const m=d;if(!m)return{};if(typeof m=="string")return{error:()=>m};if(m?.message!==void 0){if(m?.error!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");m.error=m.message}return delete m.message,typeof m.error=="string"?{
+...m,error:()=>m.error}:m}function cn(d){let m;return new Proxy({},{get(z,I,ie){return m??(m=d()),Reflect.get(m,I,ie)},set(z,I,ie,le){
+return m??(m=d()),Reflect.set(m,I,ie,le)},has(z,I){return m??(m=d()),Reflect.has(m,I)},deleteProperty(z,I){return m??(m=
+d()),Reflect.deleteProperty(m,I)},ownKeys(z){return m??(m=d()),Reflect.ownKeys(m)},getOwnPropertyDescriptor(z,I){return m??
+(m=d()),Reflect.getOwnPropertyDescriptor(m,I)},defineProperty(z,I,ie){return m??(m=d()),Reflect.defineProperty(m,I,ie)}})}
+function Tt(d){return typeof d=="bigint"?d.toString()+"n":typeof d=="string"?`"${d}"`:`${d}`}function dn(d){return Object.
+keys(d).filter(m=>d[m]._zod.optin!==void 0&&d[m]._zod.optout==="optional")}const ln={safeint:[Number.MIN_SAFE_INTEGER,Number.
+MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
+float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Bn={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
+BigInt(0),BigInt("18446744073709551615")]};function it(d,m){const z=d._zod.def,I=z.checks;if(I&&I.length>0)throw new Error(
+".pick() cannot be used on object schemas containing refinements");const le={};return oe(le,d,ht(d,m)),Fe(d,Q(z,{shape:le,
+checks:[]}))}function ht(d,m){const z=te(d),I=[];for(const ie of Reflect.ownKeys(m)){if(!Object.getOwnPropertyDescriptor(
+z,ie)?.enumerable)throw new Error(`Unrecognized key: "${String(ie)}"`);m[ie]&&I.push(ie)}return I}function qn(d,m){const z=d.
+_zod.def,I=z.checks;if(I&&I.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
+const le=new Set(ht(d,m)),Be={};return oe(Be,d,Reflect.ownKeys(te(d)).filter(Me=>!le.has(Me))),Fe(d,Q(z,{shape:Be,checks:[]}))}
+function st(d,m){if(!ae(m))throw new Error("Invalid input to extend: expected a plain object");const z=d._zod.def.checks;
+if(z&&z.length>0){const ie=te(d);for(const le of Reflect.ownKeys(m))if(Object.getOwnPropertyDescriptor(ie,le)!==void 0)throw new Error(
+"Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Fe(d,Q(d._zod.def,
+{shape:jt(d,m)}))}function jt(d,m){const z={};return oe(z,d,Reflect.ownKeys(te(d))),ye(z,m),z}function Wn(d,m){if(!ae(m))
+throw new Error("Invalid input to safeExtend: expected a plain object");return Fe(d,Q(d._zod.def,{shape:jt(d,m)}))}function Vn(d,m){
+if(!m?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
+d()`.");if(d._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. \
+Use .safeExtend() instead.");const z={};oe(z,d,Reflect.ownKeys(te(d))),oe(z,m,Reflect.ownKeys(te(m)));const I=Q(d._zod.def,
+{shape:z,get catchall(){return m._zod.def.catchall},checks:m._zod.def.checks??[]});return Fe(d,I)}function fn(d,m,z,I="p\
+artial"){const le=m._zod.def.checks;if(le&&le.length>0)throw new Error(`.${I}() cannot be used on object schemas contain\
+ing refinements`);const Me=z?new Set(ht(m,z)):void 0,qe={};return oe(qe,m,Reflect.ownKeys(te(m)),d&&((Yt,Jt)=>Me&&!Me.has(
+Jt)?Yt:new d({type:"optional",innerType:Yt}))),Fe(m,Q(m._zod.def,{shape:qe,checks:[]}))}function Gn(d,m,z){const I=z?new Set(
+ht(m,z)):void 0,ie={};return oe(ie,m,Reflect.ownKeys(te(m)),(le,Be)=>I&&!I.has(Be)?le:new d({type:"nonoptional",innerType:le})),
+Fe(m,Q(m._zod.def,{shape:ie}))}function It(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
+continue!==!0)return!0;return!1}function _t(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
+continue===!1)return!0;return!1}function Ot(d,m){return m.map(z=>{var I;return(I=z).path??(I.path=[]),z.path.unshift(d),
+z})}function at(d){return typeof d=="string"?d:d?.message}function pn(d){const m=[];for(const z of d??[]){const I=z._zod.
+def;if(!/_(length|size)$|_equals$/.test(I.check))break;const ie=I.maximum??I.length??I.size;ie>=0&&m.push([ie,z])}return m}
+function Ye(d,m,z){var I;for(let ie=m;ie<d.length;ie++)(I=d[ie]).schema??(I.schema=z)}function hn(d,m,z){var I;const ie=d.
+inst?._zod?.traits;ie?.has("$ZodType")&&(ie.has("$ZodCheck")?(I=d).schema??(I.schema=d.inst):d.schema=d.inst);const le=d.
+schema!==d.inst?d.schema?._zod.def?.error:void 0,Be=d.message?d.message:at(d.inst?._zod.def?.error?.(d))??at(le?.(d))??at(
+m?.error?.(d))??at(z.customError?.(d))??at(z.localeError?.(d))??"Invalid input",Me={};for(const qe of Object.keys(d))qe===
+"inst"||qe==="schema"||qe==="continue"||qe==="input"||qe==="__proto__"||(Me[qe]=d[qe]);return Me.path??(Me.path=[]),Me.message=
+Be,m?.reportInput&&(Me.input=d.input),Me}function mn(d){return d instanceof Set?"set":d instanceof Map?"map":d instanceof
+File?"file":"unknown"}const vt=/[\uD800-\uDBFF]/;function wt(d){const m=d.length;if(!vt.test(d))return m;let z=m;for(let I=0;I<
+m-1;I++)(d.charCodeAt(I)&64512)===55296&&(d.charCodeAt(I+1)&64512)===56320&&(z--,I++);return z}function mt(d){return Array.
+isArray(d)?"array":typeof d=="string"?"string":"unknown"}function Lt(d){const m=typeof d;switch(m){case"number":return Number.
+isNaN(d)?"nan":"number";case"object":{if(d===null)return"null";if(Array.isArray(d))return"array";const z=d;if(z&&Object.
+getPrototypeOf(z)!==Object.prototype&&"constructor"in z&&z.constructor)return z.constructor.name}}return m}function Bt(...d){
+const[m,z,I]=d;return typeof m=="string"?{message:m,code:"custom",input:z,inst:I}:{...m}}function qt(d){return Object.entries(
+d).filter(([m,z])=>Number.isNaN(Number.parseInt(m,10))).map(m=>m[1])}function bt(d){const m=atob(d),z=new Uint8Array(m.length);
+for(let I=0;I<m.length;I++)z[I]=m.charCodeAt(I);return z}function L(d){let m="";for(let z=0;z<d.length;z++)m+=String.fromCharCode(
+d[z]);return btoa(m)}function xt(d){const m=d.replace(/-/g,"+").replace(/_/g,"/"),z="=".repeat((4-m.length%4)%4);return bt(
+m+z)}function Pe(d){return L(d).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Wt(d){const m=d.replace(
+/^0x/,"");if(m.length%2!==0)throw new Error("Invalid hex string length");const z=new Uint8Array(m.length/2);for(let I=0;I<
+m.length;I+=2)z[I/2]=Number.parseInt(m.slice(I,I+2),16);return z}function Vt(d){return Array.from(d).map(m=>m.toString(16).
+padStart(2,"0")).join("")}class yt{constructor(...m){}}function $t(d,m){for(const z in m){const I=Object.getOwnPropertyDescriptor(
+m,z);I.get?Object.defineProperty(d,z,{...I,enumerable:!1}):Gt(d,z,I.value)}}function nt(d,m,z,I=!0){return Object.defineProperty(
+d,m,{configurable:!0,writable:!0,enumerable:I,value:z}),z}function yn(d,m,z){return nt(d,m,z,!1)}function kt(d,m){for(const z in d){
+const I=d[z];Object.defineProperty(m,z,{configurable:!0,enumerable:!0,get(){return nt(this,z,I(this))},set(ie){nt(this,z,
+ie)}})}return m}function Gt(d,m,z){Object.defineProperty(d,m,{configurable:!0,get(){return this==null?z:nt(this,m,z.bind(
+this))},set(I){nt(this,m,I)}})}function Rt(d,m){const z=Object.getPrototypeOf(d);return m in z?void 0:z}let ut,Ce=!1;const Ht={
+configurable:!0,get(){Ce=!0}};function zt(d,m,z){const I=Object.getPrototypeOf(d._zod);if(m in I&&ut!==d._zod){ut=void 0;
+return}ut=d._zod,Object.defineProperty(I,m,{configurable:!0,get(){Object.defineProperty(this,m,Ht);const ie=Ce;Ce=!1;try{
+const le=z(this);return Ce?delete this[m]:Object.defineProperty(this,m,{configurable:!0,writable:!0,value:le}),Ce=Ce||ie,
+le}catch(le){throw delete this[m],Ce=Ce||ie,le}},set(ie){Object.defineProperty(this,m,{configurable:!0,writable:!0,value:ie})}})}
+function Je(d,m,z,I){const ie=Rt(d,m);ie&&Object.defineProperty(ie,m,{configurable:!0,get(){const le={configurable:!0,writable:!0,
+enumerable:I,value:void 0};return Object.defineProperty(this,m,le),le.value=z(this),Object.defineProperty(this,m,le),le.
+value},set(le){Object.defineProperty(this,m,{configurable:!0,writable:!0,enumerable:I,value:le})}})}const Kt="~constantC\
+atch";function gn(d){const m=()=>d;return m[Kt]=!0,m}}),8395:((e,n,o)=>{o.d(n,{Xz9:()=>xn,YOg:()=>ir,zMY:()=>eo,MfU:()=>ca,
+IeY:()=>lo,q0y:()=>va,gMt:()=>Vs,k5n:()=>oo,Whr:()=>Es,euz:()=>Qs,_H3:()=>js,mIj:()=>wa,mee:()=>ao,cl6:()=>oa,aig:()=>Xr,
+Ikc:()=>Us,lqM:()=>io,FsL:()=>fa,g1P:()=>no,YPB:()=>_a,rej:()=>Fs,YjP:()=>Pn,pdi:()=>na,L5J:()=>In});var i=o(8532),u=o(4890);
+const p=/^[cC][0-9a-z]{6,}$/,k=/^[0-9a-z]+$/,P=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,O=/^[0-9a-vA-V]{20}$/,R=/^[A-Za-z0-9]{27}$/,
+U=/^[a-zA-Z0-9_-]{21}$/;function q(t){return new RegExp(`^[a-zA-Z0-9_-]{${t}}$`)}const Y=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
+X=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
+Se=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,J=t=>t?new RegExp(`^([0-9a-fA-F]{8}\
+-[0-9a-fA-F]{4}-${t}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
+V=null,de=null,ke=null,Ae=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
+ce=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
+K=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,
+te=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u,se=null,be=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
+oe=null;function ye(){return new RegExp(oe,"u")}const Q=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
+ve=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
+we=t=>{const r=util.escapeRegex(t??":");return new RegExp(`^(?:[0-9A-F]{2}${r}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${r}){5}[0\
+-9a-f]{2}$`)},M=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
+E=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
+b=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,v=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
+x=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
+D=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,G=/^https?$/,ae=/^\+[1-9]\d{6,14}$/,
+pe=/^\d(?:[ -]?\d){11,18}$/,ee=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
+Ie=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Ze=null;function Ge(t){return new RegExp(`^${t}$`)}const gt=null;function Fe(t){
+const r="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof t.precision=="number"?t.precision===-1?`${r}`:t.precision===0?`${r}:\
+[0-5]\\d`:`${r}:[0-5]\\d\\.\\d{${t.precision}}`:t.seconds?`${r}:[0-5]\\d(?:\\.\\d+)?`:`${r}(?::[0-5]\\d(?:\\.\\d+)?)?`}function un(t){
+return new RegExp(`^${Fe(t)}$`)}function cn(t){const r=["Z"];t.offset&&r.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const s=`${Fe(
+{precision:t.precision,seconds:!0})}(?:${r.join("|")})`,a=t.local?`${s}|${Fe({precision:t.precision})}`:s;return new RegExp(
+`^${Ze}T(?:${a})$`)}const Tt=/^[\s\S]{0,}$/,dn=t=>{const r=t?`[\\s\\S]{${t?.minimum??0},${t?.maximum??""}}`:"[\\s\\S]*";
+return new RegExp(`^${r}$`)},ln=/^-?\d+n?$/,Bn=/^-?\d+$/,it=/^-?\d+(?:\.\d+)?$/,ht=/^(?:true|false)$/i,qn=/^null$/i,st=/^undefined$/i,
+jt=/^[^A-Z]*$/,Wn=/^[^a-z]*$/,Vn=/^[0-9a-fA-F]*$/;function fn(t,r){return new RegExp(`^[A-Za-z0-9+/]{${t}}${r}$`)}function Gn(t){
+return new RegExp(`^[A-Za-z0-9_-]{${t}}$`)}const It=/^[0-9a-fA-F]{32}$/,_t=null,Ot=null,at=/^[0-9a-fA-F]{40}$/,pn=null,Ye=null,
+hn=/^[0-9a-fA-F]{64}$/,mn=null,vt=null,wt=/^[0-9a-fA-F]{96}$/,mt=null,Lt=null,Bt=/^[0-9a-fA-F]{128}$/,qt=null,bt=null;var L=o(
+4723);const xt={major:4,minor:6,patch:7},Pe=i.xI("$ZodType",(t,r)=>{var s;t??(t={}),t._zod.def=r,t._zod.bag=t._zod.bag||
+{},t._zod.version=xt;const a=t._zod.def.checks,c=t._zod.traits.has("$ZodCheck")?[t,...a??[]]:a?.length?[...a]:[];for(const g of c)
+for(const T of g._zod.onattach)T(t);if(c.length===0)(s=t._zod).deferred??(s.deferred=[]),t._zod.deferred?.push(()=>{t._zod.
+run=t._zod.parse});else{const g=(C,B,A)=>{if(C.memo)return C;let j=L.QH(C),re;for(const _e of B){if(_e._zod.def.when){if(L.
+rL(C)||!_e._zod.def.when(C))continue}else if(j)continue;const Ee=C.issues.length,$e=_e._zod.check(C);if($e instanceof Promise&&
+A?.async===!1)throw new i.GT;if(re||$e instanceof Promise)re=(re??Promise.resolve()).then(async()=>{await $e,C.issues.length!==
+Ee&&(L.d3(C.issues,Ee,t),j||(j=L.QH(C,Ee)))});else{if(C.issues.length===Ee)continue;L.d3(C.issues,Ee,t),j||(j=L.QH(C,Ee))}}
+return re?re.then(()=>C):C},T=(C,B,A)=>{if(L.QH(C))return C.aborted=!0,C;const j=g(B,c,A);if(j instanceof Promise){if(A.
+async===!1)throw new i.GT;return j.then(re=>t._zod.parse(re,A))}return t._zod.parse(j,A)};t._zod.run=(C,B)=>{if(B.skipChecks)
+return t._zod.parse(C,B);if(B.direction==="backward"){const j=t._zod.parse({value:C.value,issues:[]},{...B,skipChecks:!0});
+return j instanceof Promise?j.then(re=>T(re,C,B)):T(j,C,B)}const A=t._zod.parse(C,B);if(A instanceof Promise){if(B.async===
+!1)throw new i.GT;return A.then(j=>g(j,c,B))}return g(A,c,B)}}},{get"~standard"(){return L.jD(this,"~standard",yt(this))},
+set"~standard"(t){L.qh(this,"~standard",t)}}),Wt=(t,r)=>t.issues.length?{issues:t.issues.map(s=>L.iR(s,r,i.$W()))}:{value:t.
+value};async function Vt(t,r){const s={async:!0};return Wt(await t._zod.run({value:r,issues:[]},s),s)}function yt(t){return{
+validate:r=>{const s={async:!1};try{const a=t._zod.run({value:r,issues:[]},s);if(!(a instanceof Promise))return Wt(a,s)}catch{}
+return Vt(t,r)},vendor:"zod",version:1}}const $t=i.xI("$ZodString",(t,r)=>{Pe.init(t,r),t._zod.pattern=r.pattern??Tt,t._zod.
+parse=(s,a)=>{if(r.coerce)try{s.value=String(s.value)}catch{}return typeof s.value=="string"||s.issues.push({expected:"s\
+tring",code:"invalid_type",input:s.value,inst:t}),s}}),nt=null,yn=null,kt=null,Gt=null,Rt=1,ut=2;function Ce(t){try{return typeof URL<
+"u"&&typeof URL.canParse=="function"?URL.canParse(t):(new URL(t),!0)}catch{return!1}}function Ht(t,r){return!("normalize"in
+r)&&!("hostname"in r)&&!("protocol"in r)?Ce(t)||ut:zt(t,r)}function zt(t,r){if(!r.normalize&&r.protocol?.source===regexes.
+httpProtocol.source&&!/^https?:\/\//i.test(t))return Rt;try{if(typeof URL<"u"){const s=URL;if(typeof s.parse=="function")
+return s.parse(t)??ut}return new URL(t)}catch{return ut}}const Je=/[\t\n\r]/g;function Kt(t){return t.replace(Je,"")}function gn(t,r){
+return r.lastIndex=0,r.test(t.hostname)}function d(t,r){return r.lastIndex=0,r.test(t.protocol.endsWith(":")?t.protocol.
+slice(0,-1):t.protocol)}const m=null,z=null,I=null,ie=null,le=null,Be=null,Me=null,qe=null,Yt=null,Jt=null,Or=null,Hn=null,
+_n=null,vn=/^[0-9a-fA-F:.]+$/;function wn(t){return vn.test(t)?Ce(`http://[${t}]`):!1}const Kn=null,bn=null,$n=null;function xr(t){
+const r=t.split("/");if(r.length!==2)return!1;const[s,a]=r;if(!a)return!1;const c=Number(a);return`${c}`!==a||c<0||c>128?
+!1:wn(s)}const Rr=null;function Yn(t){if(t==="")return!0;if(/\s/.test(t)||t.length%4!==0)return!1;try{return atob(t),!0}catch{
+return!1}}const Cr=/^[0-9a-zA-Z+/]*={0,2}$/,_=null,l=/^[A-Za-z0-9_-]*$/;function y(t){if(!l.test(t))return!1;const r=t.replace(
+/[-_]/g,a=>a==="-"?"+":"/"),s=r.padEnd(Math.ceil(r.length/4)*4,"=");return Yn(s)}const $=null,S=null,Z=/[- ]/g;function N(t){
+let r=t.length,s=1,a=0;for(;r;){const c=t.charCodeAt(--r)-48;s^=1,a+=s?[0,2,4,6,8,1,3,5,7,9][c]:c}return a%10===0}function ue(t){
+return regexes.creditCard.test(t)?N(t.replace(Z,"")):!1}const ze=null;function H(t){let r=0;const s=t.length;for(let a=4;a<
+s;a++){const c=t.charCodeAt(a);r=(c>=65?r*100+(c-55):r*10+(c-48))%97}for(let a=0;a<4;a++){const c=t.charCodeAt(a);r=(c>=
+65?r*100+(c-55):r*10+(c-48))%97}return r===1}function W(t){return regexes.iban.test(t)?H(t):!1}const ge=null;function Xt(t,r=null){
+try{const s=t.split(".");if(s.length!==3)return!1;const[a]=s;if(!a)return!1;const c=JSON.parse(atob(a));return!("typ"in c&&
+c?.typ!=="JWT"||!c.alg||r&&(!("alg"in c)||c.alg!==r))}catch{return!1}}const f=null,h=null,F=i.xI("$ZodNumber",(t,r)=>{Pe.
+init(t,r),t._zod.pattern=it,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=Number(s.value)}catch{}const c=s.value;if(typeof c==
+"number"&&!Number.isNaN(c)&&Number.isFinite(c))return s;const g=typeof c=="number"?Number.isNaN(c)?"NaN":Number.isFinite(
+c)?void 0:String(c):void 0;return s.issues.push({expected:"number",code:"invalid_type",input:c,inst:t,...g?{received:g}:
+{}}),s}}),fe=i.xI("$ZodNumberFormat",(t,r)=>{u.KH.init(t,r),F.init(t,r)}),Oe=i.xI("$ZodBoolean",(t,r)=>{Pe.init(t,r),t._zod.
+pattern=ht,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=!!s.value}catch{}const c=s.value;return typeof c=="boolean"||s.issues.
+push({expected:"boolean",code:"invalid_type",input:c,inst:t}),s}}),xe=null,Ct=null,kn=null,Mr=null,Nr=null,Dr=null,Jn=i.
+xI("$ZodUnknown",(t,r)=>{Pe.init(t,r),t._zod.parse=s=>s}),St=i.xI("$ZodNever",(t,r)=>{Pe.init(t,r),t._zod.parse=(s,a)=>(s.
+issues.push({expected:"never",code:"invalid_type",input:s.value,inst:t}),s)}),Xe=null,zn=null;function Mt(t,r){const s=L.
+hi(t._zod.def.checks);if(!s.length)return;const a=Math.min(...s.map(g=>g[0])),c=t._zod.parse;t._zod.parse=(g,T)=>{const C=r(
+g.value);if(C>a&&!T?.skipChecks&&T?.direction!=="backward"){for(const[B,A]of L.hi(t._zod.def.checks))if(C>B&&A._zod.def.
+when(g)){const j=g.issues.length;return A._zod.check(g),g.issues[j].continue=!1,L.d3(g.issues,j,t),g}}return c(g,T)}}const Pi=t=>Array.
+isArray(t)?t.length:-1,Ol=t=>t instanceof Map?t.size:-1,xl=t=>t instanceof Set?t.size:-1;function Ur(t,r,s){t.issues.length&&
+r.issues.push(...L.lQ(s,t.issues)),r.value[s]=t.value}const Ti=i.xI("$ZodArray",(t,r)=>{Pe.init(t,r);const s=i.cr.memoizer;
+s?.attach(t),t._zod.parse=(a,c)=>{const g=a.value;if(!Array.isArray(g))return a.issues.push({expected:"array",code:"inva\
+lid_type",input:g,inst:t}),a;a.value=s?s.alloc(t,a,Array(g.length),c):Array(g.length);const T=[],C=c?.abortEarly;for(let B=0;B<
+g.length;B++){const A=g[B],j=r.element._zod.run({value:A,issues:[]},c);if(j instanceof Promise)T.push(j.then(re=>Ur(re,a,
+B)));else if(Ur(j,a,B),C&&j.issues.length!==0&&L.QH(j))break}return T.length?Promise.all(T).then(()=>a):a},Mt(t,Pi)});function Sn(t,r,s,a,c,g){
+const T=s in a,C=g==="optional";if(!(!T&&C&&c==="optional")){if(t.issues.length){if(c!==void 0&&C&&!T)return;r.issues.push(
+...L.lQ(s,t.issues))}if(!T&&c===void 0){t.issues.length||r.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
+path:[s]});return}t.value===void 0?(T||c==="defaulted"&&!C)&&(r.value[s]=void 0):r.value[s]=t.value}}const Ii=[];function Oi(t){
+const r=Object.keys(t.shape),s=Object.getOwnPropertySymbols(t.shape),a=s.length?s:Ii,c=a.length?[...r,...a]:r;for(const T of c)
+if(!t.shape?.[T]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(T)}": expected a Zod s\
+chema`);const g=L.NM(t.shape);return{...t,allKeys:c,symbolKeys:a,keySet:new Set(r),numKeys:r.length,optionalKeys:new Set(
+g)}}function xi(t,r,s,a,c,g,T){const C=[],B=c.keySet,A=c.catchall._zod,j=A.def.type,re=A.optin,_e=A.optout;let Ee=0;for(const $e in r){
+if(T&&s.issues.length!==Ee){if(L.QH(s,Ee))break;Ee=s.issues.length}if(B.has($e))continue;if($e==="__proto__"){j==="never"&&
+C.push($e);continue}if(j==="never"){C.push($e);continue}const We=A.run({value:r[$e],issues:[]},a);We instanceof Promise?
+t.push(We.then(ft=>Sn(ft,s,$e,r,re,_e))):Sn(We,s,$e,r,re,_e)}return C.length&&s.issues.push({code:"unrecognized_keys",keys:C,
+input:r,inst:g,continue:!0}),t.length?Promise.all(t).then(()=>s):s}const Ri=i.xI("$ZodObject",(t,r)=>{Pe.init(t,r);const s=Object.
+getOwnPropertyDescriptor(r,"shape"),a=s?.get?s.get.raw:r.shape??{};if(a){const A=()=>{const j={...a};return Object.defineProperty(
+r,"shape",{value:j}),A.raw=j,j};A.raw=a,Object.defineProperty(r,"shape",{get:A})}const c=L.PO(()=>Oi(r));L.v5(t,"propVal\
+ues",A=>{const j=A.def.shape,re={};for(const _e in j){const Ee=j[_e]._zod;if(Ee.values){Object.prototype.hasOwnProperty.
+call(re,_e)||L.Vy(re,_e,new Set);for(const $e of Ee.values)re[_e].add($e);Ee.optin!==void 0&&re[_e].add(void 0)}}return re});
+const g=L.Gv,T=r.catchall;let C;const B=i.cr.memoizer;B?.attach(t),t._zod.parse=(A,j)=>{C??(C=c.value);const re=A.value;
+if(!g(re))return A.issues.push({expected:"object",code:"invalid_type",input:re,inst:t}),A;A.value=B?B.alloc(t,A,{},j):{};
+const _e=[],Ee=C.shape,$e=j?.abortEarly;let We=A.issues.length;for(const ft of C.allKeys){if($e&&A.issues.length!==We){if(L.
+QH(A,We))break;We=A.issues.length}if(ft==="__proto__")continue;const tn=Ee[ft],Rn=tn._zod.optin,ur=tn._zod.optout,Cn=tn.
+_zod.run({value:re[ft],issues:[]},j);Cn instanceof Promise?_e.push(Cn.then(nn=>Sn(nn,A,ft,re,Rn,ur))):Sn(Cn,A,ft,re,Rn,ur)}
+return T?xi(_e,re,A,j,c.value,t,$e===!0):_e.length?Promise.all(_e).then(()=>A):A}}),Rl=null;function Fr(t,r,s,a){for(const g of t)
+if(g.issues.length===0)return r.value=g.value,r;const c=t.filter(g=>!L.QH(g));return c.length===1?(r.value=c[0].value,c[0]):
+(r.issues.push({code:"invalid_union",input:r.value,inst:s,errors:t.map(g=>g.issues.map(T=>L.iR(T,a,i.$W())))}),r)}const Ci=i.
+xI("$ZodUnion",(t,r)=>{Pe.init(t,r),L.v5(t,"optin",a=>a.def.options.some(c=>c._zod.optin==="defaulted")?"defaulted":a.def.
+options.some(c=>c._zod.optin!==void 0)?"optional":void 0),L.v5(t,"optout",a=>a.def.options.some(c=>c._zod.optout==="opti\
+onal")?"optional":void 0),L.v5(t,"values",a=>{if(a.def.options.every(c=>c._zod.values))return new Set(a.def.options.flatMap(
+c=>Array.from(c._zod.values)))}),L.v5(t,"pattern",a=>{if(a.def.options.every(c=>c._zod.pattern)){const c=a.def.options.map(
+g=>g._zod.pattern);return new RegExp(`^(${c.map(g=>L.p6(g.source)).join("|")})$`)}});const s=r.options.length===1?r.options[0].
+_zod.run:null;t._zod.parse=(a,c)=>{if(s)return s(a,c);let g=!1;const T=[];for(const C of r.options){const B=C._zod.run({
+value:a.value,issues:[]},c);if(B instanceof Promise)T.push(B),g=!0;else{if(B.issues.length===0)return B;T.push(B)}}return g?
+Promise.all(T).then(C=>Fr(C,a,t,c)):Fr(T,a,t,c)}});function Cl(t,r,s,a){const c=[];for(let g=0;g<t.length;g++)t[g].issues.
+length===0&&c.push(g);return c.length===1?(r.value=t[c[0]].value,r):(c.length===0?r.issues.push({code:"invalid_union",input:r.
+value,inst:s,errors:t.map(g=>g.issues.map(T=>util.finalizeIssue(T,a,core.config())))}):r.issues.push({code:"invalid_unio\
+n",input:r.value,inst:s,errors:[],inclusive:!1,matches:c}),r)}const Ml=null;function Nl(t,r){const s=t._zod;let a=s.bag.
+optionsMap;a||(a=jr(s.def),s.bag.optionsMap=a);const c=a.get(r);if(c===null)throw new Error(`Ambiguous discriminator val\
+ue "${String(r)}"`);return c}function jr(t){const r=new Map;for(const s of t.options){const a=s._zod.propValues?.[t.discriminator];
+if(!a||a.size===0)throw new Error(`Invalid discriminated union option at index "${t.options.indexOf(s)}"`);for(const c of a)
+if(r.has(c)){if(c!==void 0)throw new Error(`Duplicate discriminator value "${String(c)}"`);r.set(c,null)}else r.set(c,s)}
+return r}const Mi=i.xI("$ZodDiscriminatedUnion",(t,r)=>{r.inclusive=!1,Ci.init(t,r);const s=t._zod.parse;L.v5(t,"propVal\
+ues",c=>{const g={};let T=0;for(const C of c.def.options){const B=C._zod.propValues;if(!B||Object.keys(B).length===0)throw new Error(
+`Invalid discriminated union option at index "${c.def.options.indexOf(C)}"`);B[c.def.discriminator]?.has(void 0)&&T++;for(const[
+A,j]of Object.entries(B)){Object.prototype.hasOwnProperty.call(g,A)||L.Vy(g,A,new Set);for(const re of j)g[A].add(re)}}return!c.
+def.unionFallback&&T>1&&g[c.def.discriminator]?.delete(void 0),g}),r.options.forEach((c,g)=>{const T=L.MO(c._zod.def);if(T&&
+!Object.prototype.hasOwnProperty.call(T,r.discriminator))throw new Error(`Invalid discriminated union option at index "${g}\
+"`)});const a=L.PO(()=>jr(r));t._zod.parse=(c,g)=>{const T=c.value;if(!L.Gv(T))return c.issues.push({code:"invalid_type",
+expected:"object",input:T,inst:t}),c;const C=T?.[r.discriminator],B=a.value.get(C);return B&&(C!==void 0||g.direction!==
+"backward")?B._zod.run(c,g):r.unionFallback||g.direction==="backward"?s(c,g):(c.issues.push({code:"invalid_union",errors:[],
+note:"No matching discriminator",discriminator:r.discriminator,options:Array.from(a.value.keys()).filter(A=>a.value.get(
+A)!==null),input:T,path:[r.discriminator],inst:t}),c)}}),Dl=null;function Xn(t,r){if(t===r)return{valid:!0,data:t};if(t instanceof
+Date&&r instanceof Date&&+t==+r)return{valid:!0,data:t};if(util.isPlainObject(t)&&util.isPlainObject(r)){const s=Object.
+keys(r),a=Object.keys(t).filter(g=>s.indexOf(g)!==-1),c={...t,...r};Object.prototype.hasOwnProperty.call(c,"__proto__")&&
+delete c.__proto__;for(const g of a){if(g==="__proto__")continue;const T=Xn(t[g],r[g]);if(!T.valid)return{valid:!1,mergeErrorPath:[
+g,...T.mergeErrorPath]};c[g]=T.data}return{valid:!0,data:c}}if(Array.isArray(t)&&Array.isArray(r)){if(t.length!==r.length)
+return{valid:!1,mergeErrorPath:[]};const s=[];for(let a=0;a<t.length;a++){const c=t[a],g=r[a],T=Xn(c,g);if(!T.valid)return{
+valid:!1,mergeErrorPath:[a,...T.mergeErrorPath]};s.push(T.data)}return{valid:!0,data:s}}return{valid:!1,mergeErrorPath:[]}}
+function Ul(t,r,s){const a=new Map;let c;const g=new Map,T=(A,j)=>{let re;if(A.code==="unrecognized_keys"&&!A.path?.length)
+c??(c=A),re=A.keys;else if(A.code==="invalid_key"&&A.origin==="record"&&A.path?.length===1){const _e=String(A.path[0]);g.
+has(_e)||g.set(_e,A),re=[_e]}else return!1;for(const _e of re)a.has(_e)||a.set(_e,{}),a.get(_e)[j]=!0;return!0};for(const A of r.
+issues)T(A,"l")||t.issues.push(A);for(const A of s.issues)T(A,"r")||t.issues.push(A);const C=[...a].filter(([,A])=>A.l&&
+A.r).map(([A])=>A);if(C.length){const A=c?C.filter(j=>c.keys.includes(j)):[];A.length&&t.issues.push({...c,keys:A});for(const j of C)
+!A.includes(j)&&g.has(j)&&t.issues.push(g.get(j))}const B=Xn(r.value,s.value);if(!B.valid){if(util.aborted(t))return t;throw new Error(
+`Unmergable intersection. Error path: ${JSON.stringify(B.mergeErrorPath)}`)}return t.value=B.data,t}const Fl=null;function jl(t,r){
+for(let s=t.length-1;s>=0;s--)if(!(r==="optin"?t[s]._zod.optin!==void 0:t[s]._zod.optout==="optional"))return s+1;return 0}
+function Ll(t,r,s){t.issues.length&&r.issues.push(...util.prefixIssues(s,t.issues)),r.value[s]=t.value}function Bl(t,r,s,a,c){
+for(let g=0;g<s.length;g++){const T=t[g],C=g<a.length;if(!C&&g>=c&&s[g]._zod.optin==="optional"){r.value.length=g;break}
+if(T.issues.length){if(!C&&g>=c){r.value.length=g;break}r.issues.push(...util.prefixIssues(g,T.issues))}r.value[g]=T.value}
+for(let g=r.value.length-1;g>=a.length&&(s[g]._zod.optout==="optional"&&r.value[g]===void 0);g--)r.value.length=g;return r}
+const Ni=i.xI("$ZodRecord",(t,r)=>{Pe.init(t,r);const s=i.cr.memoizer;s?.attach(t),t._zod.parse=(a,c)=>{const g=a.value;
+if(!L.Qd(g))return a.issues.push({expected:"record",code:"invalid_type",input:g,inst:t}),a;const T=[],C=r.keyType._zod.values;
+if(C&&!r.partial){a.value=s?s.alloc(t,a,{},c):{};const B=new Set;for(const j of C)if(typeof j=="string"||typeof j=="numb\
+er"||typeof j=="symbol"){if(B.add(typeof j=="number"?j.toString():j),j==="__proto__")continue;const re=r.keyType._zod.run(
+{value:j,issues:[]},c);if(re instanceof Promise)throw new Error("Async schemas not supported in object keys currently");
+if(re.issues.length){a.issues.push({code:"invalid_key",origin:"record",issues:re.issues.map($e=>L.iR($e,c,i.$W())),input:j,
+path:[j],inst:t});continue}const _e=re.value;if(_e==="__proto__")continue;const Ee=r.valueType._zod.run({value:g[j],issues:[]},
+c);Ee instanceof Promise?T.push(Ee.then($e=>{$e.issues.length&&a.issues.push(...L.lQ(j,$e.issues)),a.value[_e]=$e.value})):
+(Ee.issues.length&&a.issues.push(...L.lQ(j,Ee.issues)),a.value[_e]=Ee.value)}let A;for(const j in g)if(!B.has(j))if(r.mode===
+"loose"){if(j==="__proto__")continue;a.value[j]=g[j]}else A=A??[],A.push(j);A&&A.length>0&&a.issues.push({code:"unrecogn\
+ized_keys",input:g,inst:t,keys:A,continue:!0})}else{a.value=s?s.alloc(t,a,{},c):{};let B;for(const A of Reflect.ownKeys(
+g)){if(A==="__proto__"||!Object.prototype.propertyIsEnumerable.call(g,A))continue;let j=r.keyType._zod.run({value:A,issues:[]},
+c);if(j instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof A=="string"&&
+it.test(A)&&j.issues.length){const $e=r.keyType._zod.run({value:Number(A),issues:[]},c);if($e instanceof Promise)throw new Error(
+"Async schemas not supported in object keys currently");$e.issues.length===0&&(j=$e)}if(j.issues.length){r.mode==="loose"?
+a.value[A]=g[A]:C?(B=B??[],B.push(A)):a.issues.push({code:"invalid_key",origin:"record",issues:j.issues.map($e=>L.iR($e,
+c,i.$W())),input:A,path:[A],inst:t});continue}const _e=j.value;if(_e==="__proto__")continue;const Ee=r.valueType._zod.run(
+{value:g[A],issues:[]},c);Ee instanceof Promise?T.push(Ee.then($e=>{$e.issues.length&&a.issues.push(...L.lQ(A,$e.issues)),
+a.value[_e]=$e.value})):(Ee.issues.length&&a.issues.push(...L.lQ(A,Ee.issues)),a.value[_e]=Ee.value)}B&&B.length>0&&a.issues.
+push({code:"unrecognized_keys",input:g,inst:t,keys:B,continue:!0})}return T.length?Promise.all(T).then(()=>a):a}}),ql=null;
+function Wl(t,r,s,a,c,g,T){t.issues.length&&(util.propertyKeyTypes.has(typeof a)?s.issues.push(...util.prefixIssues(a,t.
+issues)):s.issues.push({code:"invalid_key",origin:"map",input:c,inst:g,issues:t.issues.map(C=>util.finalizeIssue(C,T,core.
+config()))})),r.issues.length&&(util.propertyKeyTypes.has(typeof a)?s.issues.push(...util.prefixIssues(a,r.issues)):s.issues.
+push({origin:"map",code:"invalid_element",input:c,inst:g,key:a,issues:r.issues.map(C=>util.finalizeIssue(C,T,core.config()))})),
+s.value.set(t.value,r.value)}const Vl=null;function Gl(t,r){t.issues.length&&r.issues.push(...t.issues),r.value.add(t.value)}
+const Di=i.xI("$ZodEnum",(t,r)=>{Pe.init(t,r);const s=L.w5(r.entries),a=new Set(s);t._zod.values=a,L.v5(t,"pattern",c=>{
+const g=L.w5(c.def.entries).filter(T=>L.qQ.has(typeof T));return new RegExp(g.length?`^(${g.map(T=>L.sD(T.toString())).join(
+"|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(c,g)=>{const T=c.value;return a.has(T)||c.issues.push({code:"invalid_value",values:s,
+input:T,inst:t}),c}}),Ui=i.xI("$ZodLiteral",(t,r)=>{Pe.init(t,r);const s=new Set(r.values);t._zod.values=s,L.v5(t,"patte\
+rn",a=>{const c=a.def.values;return new RegExp(c.length?`^(${c.map(g=>typeof g=="string"?L.sD(g):g?L.sD(g.toString()):String(
+g)).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(a,c)=>{const g=a.value;return s.has(g)||a.issues.push({code:"invalid_va\
+lue",values:r.values,input:g,inst:t}),a}}),Hl=null,Fi=i.xI("$ZodTransform",(t,r)=>{Pe.init(t,r),t._zod.optin="optional",
+i.cr.memoizer?.guard(t),t._zod.parse=(s,a)=>{if(a.direction==="backward")throw new i.cV(t.constructor.name);const c=r.transform(
+s.value,s);if(a.async)return(c instanceof Promise?c:Promise.resolve(c)).then(T=>(s.value=T,s));if(c instanceof Promise)throw new i.
+GT;return s.value=c,s}});function Lr(t,r){return t.value=r.issues.length?void 0:r.value,t}const ji=i.xI("$ZodOptional",(t,r)=>{
+Pe.init(t,r),L.v5(t,"optin",s=>s.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),t._zod.optout="optional",
+L.v5(t,"values",s=>{const a=s.def.innerType._zod.values;return a?new Set([...a,void 0]):void 0}),L.v5(t,"pattern",s=>{const a=s.
+def.innerType._zod.pattern;return a?new RegExp(`^(${L.p6(a.source)})?$`):void 0}),t._zod.parse=(s,a)=>{if(s.value===void 0){
+if(r.innerType._zod.optin!=="defaulted")return s;const c=r.innerType._zod.run({value:s.value,issues:[]},a);return c instanceof
+Promise?c.then(g=>Lr(s,g)):Lr(s,c)}return r.innerType._zod.run(s,a)}}),Kl=null,Li=i.xI("$ZodNullable",(t,r)=>{Pe.init(t,
+r),L.v5(t,"optin",s=>s.def.innerType._zod.optin),L.v5(t,"optout",s=>s.def.innerType._zod.optout),L.v5(t,"pattern",s=>{const a=s.
+def.innerType._zod.pattern;return a?new RegExp(`^(${L.p6(a.source)}|null)$`):void 0}),L.v5(t,"values",s=>s.def.innerType.
+_zod.values?new Set([...s.def.innerType._zod.values,null]):void 0),t._zod.parse=(s,a)=>s.value===null?s:r.innerType._zod.
+run(s,a)}),Yl=null;function Jl(t,r){return t.value===void 0&&(t.value=r.defaultValue),t}const Xl=null,Ql=null;function ef(t,r){
+return!t.issues.length&&t.value===void 0&&t.issues.push({code:"invalid_type",expected:"nonoptional",input:t.value,inst:r}),
+t}const tf=null;function Br(t,r,s,a){return r.issues.length?(t.value=s.catchValue({...r,value:t.value,error:{issues:r.issues.
+map(c=>L.iR(c,a,i.$W()))},input:t.value}),t):(t.value=r.value,r.memo&&(t.memo=!0),t)}const Bi=i.xI("$ZodCatch",(t,r)=>{Pe.
+init(t,r),L.v5(t,"optin",s=>s.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),L.v5(t,"optout",s=>s.def.innerType.
+_zod.optout),L.v5(t,"values",s=>s.def.innerType._zod.values),t._zod.parse=(s,a)=>{if(a.direction==="backward")return r.innerType.
+_zod.run(s,a);const c=r.innerType._zod.run({value:s.value,issues:[]},a);return c instanceof Promise?c.then(g=>Br(s,g,r,a)):
+Br(s,c,r,a)}}),nf=null,qi=i.xI("$ZodPipe",(t,r)=>{Pe.init(t,r),L.v5(t,"values",s=>s.def.in._zod.values),L.v5(t,"optin",s=>s.
+def.in._zod.optin),L.v5(t,"optout",s=>s.def.out._zod.optout),L.v5(t,"propValues",s=>s.def.in._zod.propValues),t._zod.parse=
+(s,a)=>{if(a.direction==="backward"){const g=r.out._zod.run(s,a);return g instanceof Promise?g.then(T=>En(T,r.in,a)):En(
+g,r.in,a)}const c=r.in._zod.run(s,a);return c instanceof Promise?c.then(g=>En(g,r.out,a)):En(c,r.out,a)}});function En(t,r,s){
+return t.issues.some(a=>a.code!=="unrecognized_keys")?(t.aborted=!0,t):r._zod.run({value:t.value,issues:t.issues},s)}const rf=null;
+function of(t,r,s){if(t.issues.length)return t.aborted=!0,t;if((s.direction||"forward")==="forward"){const c=r.transform(
+t.value,t);return c instanceof Promise?c.then(g=>Zn(t,g,r.out,s)):Zn(t,c,r.out,s)}else{const c=r.reverseTransform(t.value,
+t);return c instanceof Promise?c.then(g=>Zn(t,g,r.in,s)):Zn(t,c,r.in,s)}}function Zn(t,r,s,a){return t.issues.length?(t.
+aborted=!0,t):s._zod.run({value:r,issues:t.issues},a)}const sf=null,af=null;function uf(t){return t.memo||(t.value=Object.
+freeze(t.value)),t}function Wi(t){const r=t._zod.def;let s=r.pattern,a=!!r.format?.includes("int"),c,g;for(const C of r.
+checks??[]){const B=C._zod.def;B.pattern&&(s=B.pattern),a||(a=!!B.format?.includes("int"));const A=B.minimum??B.length,j=B.
+maximum??B.length;A!==void 0&&(c===void 0||A>c)&&(c=A),j!==void 0&&(g===void 0||j<g)&&(g=j)}if(s)return s.source;if(c!==
+void 0&&g!==void 0&&c>g)return"(?!)";if(c!==void 0||g!==void 0)return regexes.string({minimum:c,maximum:g}).source;const T=t.
+_zod.pattern;return(a&&T===regexes.number?regexes.integer:T)?.source}function qr(t){const r=t._zod.def,s=t._zod.pattern?.
+source,a=r.innerType??t._zod.innerType;if(a){const c=a._zod.pattern?.source,g=qr(a);return s&&c&&g&&g!==c?s.replace(util.
+cleanRegex(c),()=>util.cleanRegex(g)):s}if(r.options){const c=r.options.map(qr);if(c.every(Boolean))return`^(${c.map(g=>util.
+cleanRegex(g)).join("|")})$`}return Wi(t)}const cf=null,df=null,lf=null,ff=null,Vi=i.xI("$ZodCustom",(t,r)=>{u.QP.init(t,
+r),Pe.init(t,r),t._zod.parse=(s,a)=>s,t._zod.check=s=>{const a=s.value,c=r.fn(a);if(c instanceof Promise)return c.then(g=>Wr(
+g,s,a,t));Wr(c,s,a,t)}});function Wr(t,r,s,a){if(!t){const c={code:"custom",input:s,inst:a,path:[...a._zod.def.path??[]],
+continue:!a._zod.def.abort};a._zod.def.params&&(c.params=a._zod.def.params),r.issues.push(L.sn(c))}}var ct=o(3305);function Gi(){
+const t=this._zod;return t.message??(t.message=JSON.stringify(t.def,L.k8,2)),t.message}function Hi(t){this._zod.message=
+t}const Ki={get:Gi,set:Hi,enumerable:!0,configurable:!0},Qn={value:void 0,enumerable:!1},Vr=new WeakSet([Object.prototype,
+Error.prototype]),Gr=(t,r)=>{t.name="$ZodError",Qn.value=r,Object.defineProperty(t,"issues",Qn),Qn.value=void 0,Object.defineProperty(
+t,"message",Ki);const s=Object.getPrototypeOf(t);Vr.has(s)||(Vr.add(s),Object.defineProperty(s,"toString",{configurable:!0,
+enumerable:!1,get(){const a=()=>this.message;return Object.defineProperty(this,"toString",{value:a,configurable:!0,writable:!0}),
+a},set(a){Object.defineProperty(this,"toString",{value:a,configurable:!0,writable:!0})}}))},pf=(0,i.xI)("$ZodError",Gr),
+Qe=(0,i.xI)("$ZodError",Gr,void 0,{Parent:Error});function Yi(t,r,s){return Object.prototype.hasOwnProperty.call(t,r)||(r===
+"__proto__"?Object.defineProperty(t,r,{value:s(),writable:!0,enumerable:!0,configurable:!0}):t[r]=s()),t[r]}function hf(t,r=s=>s.
+message){const s={},a=[];for(const c of t.issues)c.path.length>0?Yi(s,c.path[0],()=>[]).push(r(c)):a.push(r(c));return{formErrors:a,
+fieldErrors:s}}function mf(t,r=s=>s.message){const s={_errors:[]},a=(c,g=[])=>{for(const T of c.issues)if(T.code==="inva\
+lid_union"&&T.errors.length)T.errors.map(C=>a({issues:C},[...g,...T.path]));else if(T.code==="invalid_key")a({issues:T.issues},
+[...g,...T.path]);else if(T.code==="invalid_element")a({issues:T.issues},[...g,...T.path]);else{const C=[...g,...T.path];
+if(C.length===0)s._errors.push(r(T));else{let B=s,A=0;for(;A<C.length;){const j=C[A],re=A===C.length-1;if(j==="_errors"){
+re&&B._errors.push(r(T)),A++;continue}Object.prototype.hasOwnProperty.call(B,j)||Object.defineProperty(B,j,{value:{_errors:[]},
+enumerable:!0,writable:!0,configurable:!0});const _e=B[j];re&&_e._errors.push(r(T)),B=_e,A++}}}};return a(t),s}function yf(t,r=s=>s.
+message){const s={errors:[]},a=(c,g=[])=>{var T;for(const C of c.issues)if(C.code==="invalid_union"&&C.errors.length)C.errors.
+map(B=>a({issues:B},[...g,...C.path]));else if(C.code==="invalid_key")a({issues:C.issues},[...g,...C.path]);else if(C.code===
+"invalid_element")a({issues:C.issues},[...g,...C.path]);else{const B=[...g,...C.path];if(B.length===0){s.errors.push(r(C));
+continue}let A=s,j=0;for(;j<B.length;){const re=B[j],_e=j===B.length-1;typeof re=="string"?(A.properties??(A.properties=
+{}),Object.prototype.hasOwnProperty.call(A.properties,re)||Object.defineProperty(A.properties,re,{value:{errors:[]},enumerable:!0,
+writable:!0,configurable:!0}),A=A.properties[re]):(A.items??(A.items=[]),(T=A.items)[re]??(T[re]={errors:[]}),A=A.items[re]),
+_e&&A.errors.push(r(C)),j++}}};return a(t),s}function Ji(t){const r=[],s=t.map(a=>typeof a=="object"?a.key:a);for(const a of s)
+typeof a=="number"?r.push(`[${a}]`):typeof a=="symbol"?r.push(`[${JSON.stringify(String(a))}]`):/[^\w$]/.test(a)?r.push(
+`[${JSON.stringify(a)}]`):(r.length&&r.push("."),r.push(a));return r.join("")}function gf(t){const r=[],s=[...t.issues].
+sort((a,c)=>(a.path??[]).length-(c.path??[]).length);for(const a of s)r.push(`\u2716 ${a.message}`),a.path?.length&&r.push(
+`  \u2192 at ${Ji(a.path)}`);return r.join(`
+`)}function An(t,r){return{callee:r?.callee??t,Err:r?.Err}}const er=t=>{const r=(s,a,c,g)=>{const T=c?{...c,async:!1}:{async:!1},
+C=s._zod.run({value:a,issues:[]},T);if(C instanceof Promise)throw new i.GT;if(C.issues.length){const B=new(g?.Err??t)(C.
+issues.map(A=>L.iR(A,T,i.$W())));throw L.gx(B,g?.callee??r),B}return C.value};return r},Xi=er(Qe),nr=t=>{const r=async(s,a,c,g)=>{
+const T=c?{...c,async:!0}:{async:!0};let C=s._zod.run({value:a,issues:[]},T);if(C instanceof Promise&&(C=await C),C.issues.
+length){const B=new(g?.Err??t)(C.issues.map(A=>L.iR(A,T,i.$W())));throw L.gx(B,g?.callee??r),B}return C.value};return r},
+Qi=nr(Qe),rr=t=>(r,s,a)=>{const c=a?{...a,async:!1}:{async:!1},g=r._zod.run({value:s,issues:[]},c);if(g instanceof Promise)
+throw new i.GT;return g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},es=rr(Qe);function Hr(t,r,s){let a;return{
+success:!1,get error(){return a||(a=new t(r.map(c=>L.iR(c,s,i.$W()))),r=void 0,s=void 0),a},set error(c){a=c,r=void 0,s=
+void 0}}}const or=t=>async(r,s,a)=>{const c=a?{...a,async:!0}:{async:!0};let g=r._zod.run({value:s,issues:[]},c);return g instanceof
+Promise&&(g=await g),g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},ts=or(Qe),ns=null,rs=null,_f=((t,r,s)=>{
+const a=t._zod.bag.validator;if(a!==void 0){if(a(r)!==ns)return!0;if(a.definite===!0&&s===void 0)return!1}return os(t,r,
+s)});function os(t,r,s){const a=s?{...s,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},c=t._zod.bag.fallbackRun;let g;
+if(c?(a[rs]=!0,g=c({value:r,issues:[]},a)):g=t._zod.run({value:r,issues:[]},a),g instanceof Promise)throw new core.$ZodAsyncError;
+return g.issues.length===0}const vf=async(t,r,s)=>{const a=s?{...s,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let c=t.
+_zod.run({value:r,issues:[]},a);return c instanceof Promise&&(c=await c),c.issues.length===0},bf=(t=>{const r=er(t),s=(a,c,g,T)=>{
+const C=g?{...g,direction:"backward"}:{direction:"backward"};return r(a,c,C,An(s,T))};return s})(Qe),kf=(t=>{const r=er(
+t),s=(a,c,g,T)=>r(a,c,g,An(s,T));return s})(Qe),Sf=(t=>{const r=nr(t),s=async(a,c,g,T)=>{const C=g?{...g,direction:"back\
+ward"}:{direction:"backward"};return await r(a,c,C,An(s,T))};return s})(Qe),Zf=(t=>{const r=nr(t),s=async(a,c,g,T)=>await r(
+a,c,g,An(s,T));return s})(Qe),Pf=(t=>(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"backward"};return rr(t)(
+r,s,c)})(Qe),If=(t=>(r,s,a)=>rr(t)(r,s,a))(Qe),xf=(t=>async(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"b\
+ackward"};return or(t)(r,s,c)})(Qe),Cf=(t=>async(r,s,a)=>or(t)(r,s,a))(Qe),Ne=i.xI("ZodMiniType",(t,r)=>{if(!t._zod)throw new Error(
+"Uninitialized schema in ZodMiniType.");Pe.init(t,r),t.def=r,t.type=r.type},{get with(){return this.check},set with(t){L.
+qh(this,"with",t)},parse(t,r){return Xi(this,t,r,{callee:this.parse})},parseAsync(t,r){return Qi(this,t,r,{callee:this.parseAsync})},
+safeParse(t,r){return es(this,t,r)},safeParseAsync(t,r){return ts(this,t,r)},check(...t){const r=this.def;return this.clone(
+{...r,checks:[...r.checks??[],...t.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},
+clone(t,r){return L.o8(this,t,r)},brand(){return this},register(t,r){return t.add(this,r),this},apply(t,...r){return r.length===
+0?t(this):t(this,...r)}}),Kr=i.xI("ZodMiniString",(t,r)=>{$t.init(t,r),Ne.init(t,r)});function Pn(t){return ct.Rl(Kr,t)}
+const Mf=null,is=null;function Nf(t){return core._email(is,t)}const ss=null;function Df(t){return core._guid(ss,t)}const Tn=null;
+function Uf(t){return core._uuid(Tn,t)}function Ff(t){return core._uuidv4(Tn,t)}function jf(t){return core._uuidv6(Tn,t)}
+function Lf(t){return core._uuidv7(Tn,t)}const Yr=null;function Bf(t){return core._url(Yr,t)}function qf(t){return core.
+_url(Yr,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(t)})}const as=null;function Wf(t){
+return core._emoji(as,t)}const us=null;function Vf(t){return core._nanoid(us,t)}const cs=null;function Gf(t){return core.
+_cuid(cs,t)}const ds=null;function Hf(t){return core._cuid2(ds,t)}const ls=null;function Kf(t){return core._ulid(ls,t)}const ps=null;
+function Yf(t){return core._xid(ps,t)}const hs=null;function Jf(t){return core._ksuid(hs,t)}const ms=null;function Xf(t){
+return core._ipv4(ms,t)}const ys=null;function Qf(t){return core._ipv6(ys,t)}const gs=null;function ep(t){return core._cidrv4(
+gs,t)}const _s=null;function tp(t){return core._cidrv6(_s,t)}const vs=null;function np(t){return core._mac(vs,t)}const ws=null;
+function rp(t){return core._base64(ws,t)}const bs=null;function op(t){return core._base64url(bs,t)}const $s=null;function ip(t){
+return core._e164($s,t)}const ks=null;function sp(t){return core._creditCard(ks,t)}const zs=null;function ap(t){return core.
+_iban(zs,t)}const Ss=null;function up(t){return core._jwt(Ss,t)}const Qt=null;function cp(t,r,s={}){return core._stringFormat(
+Qt,t,r,s)}function dp(t){return core._stringFormat(Qt,"hostname",regexes.hostname,t)}function lp(t){return core._stringFormat(
+Qt,"hex",regexes.hex,t)}function fp(t){return core._stringFormat(Qt,"currency_code",regexes.currencyCode,t)}function pp(t,r){
+const s=r?.enc??"hex",a=`${t}_${s}`,c=core.regexes[a];if(!c)throw new Error(`Unrecognized hash format: ${a}`);return core.
+_stringFormat(Qt,a,c,r)}const Jr=i.xI("ZodMiniNumber",(t,r)=>{F.init(t,r),Ne.init(t,r)});function Xr(t){return ct.F7(Jr,
+t)}const en=i.xI("ZodMiniNumberFormat",(t,r)=>{fe.init(t,r),Jr.init(t,r)});function Es(t){return ct.LK(en,t)}function hp(t){
+return core._float32(en,t)}function mp(t){return core._float64(en,t)}function yp(t){return core._int32(en,t)}function gp(t){
+return core._uint32(en,t)}const Qr=i.xI("ZodMiniBoolean",(t,r)=>{Oe.init(t,r),Ne.init(t,r)});function eo(t){return ct._L(
+Qr,t)}const Zs=null;function _p(t){return core._bigint(Zs,t)}const to=null;function vp(t){return core._int64(to,t)}function wp(t){
+return core._uint64(to,t)}const As=null;function bp(t){return core._symbol(As,t)}const Ps=null;function $p(t){return core.
+_undefined(Ps,t)}const Ts=null;function Is(t){return core._null(Ts,t)}const Os=null;function kp(){return core._any(Os)}const xs=i.
+xI("ZodMiniUnknown",(t,r)=>{Jn.init(t,r),Ne.init(t,r)});function In(){return ct.em(xs)}const Rs=i.xI("ZodMiniNever",(t,r)=>{
+St.init(t,r),Ne.init(t,r)});function Cs(t){return ct.G8(Rs,t)}const Ms=null;function zp(t){return core._void(Ms,t)}const Ns=null;
+function Sp(t){return core._date(Ns,t)}const Ds=i.xI("ZodMiniArray",(t,r)=>{Ti.init(t,r),Ne.init(t,r)});function ir(t,r){
+return new Ds({type:"array",element:t,...L.A2(r)})}function Ep(t){const r=t._zod.def.shape;return oo(Object.keys(r))}const sr=i.
+xI("ZodMiniObject",(t,r)=>{Ri.init(t,r),Ne.init(t,r),L.X(t,"shape",s=>s._zod.def.shape,!1)});function Us(t,r){const s={type:"\
+object",shape:t??{},...L.A2(r)};return new sr(s)}function Fs(t,r){return new sr({type:"object",shape:t,catchall:Cs(),...L.
+A2(r)})}function js(t,r){return new sr({type:"object",shape:t,catchall:In(),...L.A2(r)})}function Zp(t,r){return util.extend(
+t,r)}function Ap(t,r){return util.safeExtend(t,r)}function Pp(t,r){return util.merge(t,r)}function Tp(t,r){return util.pick(
+t,r)}function Ip(t,r){return util.omit(t,r)}function Op(t,r){const s=t._zod.def;if(s.type!=="tuple")return util.partial(
+xn,t,r);if(s.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
+clone(t,{...s,items:s.items.map(a=>new xn({type:"optional",innerType:a}))})}function xp(t,r){return util.partial(so,t,r,
+"exactPartial")}function Rp(t,r){return util.required(uo,t,r)}function Cp(t,r){return t.clone(util.mergeDefs(t._zod.def,
+{catchall:r}))}const Ls=null;function Bs(t,r){return new Ls({type:"union",options:t,...util.normalizeParams(r)})}const qs=null;
+function Mp(t,r){return new qs({type:"union",options:t,inclusive:!1,...util.normalizeParams(r)})}const Ws=i.xI("ZodMiniD\
+iscriminatedUnion",(t,r)=>{Mi.init(t,r),Ne.init(t,r)});function Vs(t,r,s){return new Ws({type:"union",options:r,discriminator:t,
+...L.A2(s)})}const Gs=null;function Np(t,r){return new Gs({type:"intersection",left:t,right:r})}const Hs=null;function Ks(t,r,s){
+const a=r instanceof core.$ZodType,c=a?s:r,g=a?r:null;return new Hs({type:"tuple",items:t,rest:g,...util.normalizeParams(
+c)})}const On=i.xI("ZodMiniRecord",(t,r)=>{Ni.init(t,r),Ne.init(t,r)});function no(t,r,s){return!r||!r._zod?new On({type:"\
+record",keyType:Pn(),valueType:t,...L.A2(r)}):new On({type:"record",keyType:t,valueType:r,...L.A2(s)})}function Dp(t,r,s){
+return new On({type:"record",keyType:t,valueType:r,...util.normalizeParams(s),partial:!0})}function Up(t,r,s){return new On(
+{type:"record",keyType:t,valueType:r,mode:"loose",...util.normalizeParams(s)})}const Ys=null;function Fp(t,r,s){return new Ys(
+{type:"map",keyType:t,valueType:r,...util.normalizeParams(s)})}const Js=null;function jp(t,r){return new Js({type:"set",
+valueType:t,...util.normalizeParams(r)})}const ro=i.xI("ZodMiniEnum",(t,r)=>{Di.init(t,r),Ne.init(t,r),t.options=[...t._zod.
+values]});function oo(t,r){const s=Array.isArray(t)?Object.fromEntries(t.map(a=>[a,a])):t;return new ro({type:"enum",entries:s,
+...L.A2(r)})}function Lp(t,r){return new ro({type:"enum",entries:t,...util.normalizeParams(r)})}const Xs=i.xI("ZodMiniLi\
+teral",(t,r)=>{Ui.init(t,r),Ne.init(t,r)});function Qs(t,r){return new Xs({type:"literal",values:Array.isArray(t)?t:[t],
+...L.A2(r)})}const ea=null;function Bp(t){return core._file(ea,t)}const ta=i.xI("ZodMiniTransform",(t,r)=>{Fi.init(t,r),
+Ne.init(t,r)});function na(t){return new ta({type:"transform",transform:t})}const xn=i.xI("ZodMiniOptional",(t,r)=>{ji.init(
+t,r),Ne.init(t,r)});function io(t){return new xn({type:"optional",innerType:t})}const so=null;function qp(t){return new so(
+{type:"optional",innerType:t})}const ra=i.xI("ZodMiniNullable",(t,r)=>{Li.init(t,r),Ne.init(t,r)});function ao(t){return new ra(
+{type:"nullable",innerType:t})}function oa(t){return io(ao(t))}const ia=null;function Wp(t,r){return new ia({type:"defau\
+lt",innerType:t,get defaultValue(){return typeof r=="function"?r():util.shallowClone(r)}})}const sa=null;function Vp(t,r){
+return new sa({type:"prefault",innerType:t,get defaultValue(){return typeof r=="function"?r():util.shallowClone(r)}})}const uo=null;
+function Gp(t,r){return new uo({type:"nonoptional",innerType:t,...util.normalizeParams(r)})}const aa=null;function Hp(t){
+return new aa({type:"success",innerType:t})}const ua=i.xI("ZodMiniCatch",(t,r)=>{Bi.init(t,r),Ne.init(t,r)});function ca(t,r){
+return new ua({type:"catch",innerType:t,catchValue:typeof r=="function"?r:L.SS(r)})}const da=null;function Kp(t){return core.
+_nan(da,t)}const la=i.xI("ZodMiniPipe",(t,r)=>{qi.init(t,r),Ne.init(t,r)});function fa(t,r){return new la({type:"pipe",in:t,
+out:r})}const ar=null;function Yp(t,r,s){return new ar({type:"pipe",in:t,out:r,transform:s.decode,reverseTransform:s.encode})}
+function Jp(t){const r=t._zod.def;return new ar({type:"pipe",in:r.out,out:r.in,transform:r.reverseTransform,reverseTransform:r.
+transform})}const pa=null;function Xp(t){return new pa({type:"readonly",innerType:t})}const ha=null;function Qp(t,r){return new ha(
+{type:"template_literal",parts:t,...util.normalizeParams(r)})}const ma=null;function ya(t){return new ma({type:"lazy",getter:t})}
+const ga=null;function eh(t){return new ga({type:"promise",innerType:t})}const co=i.xI("ZodMiniCustom",(t,r)=>{Vi.init(t,
+r),Ne.init(t,r)});function th(t,r){const s=new core.$ZodCheck({check:"custom",...util.normalizeParams(r)});return s._zod.
+check=t,s}function lo(t,r){return ct.FO(co,t??(()=>!0),r)}function _a(t,r={}){return ct.fU(co,t,r)}function nh(t,r){return core.
+_superRefine(t,r)}const va=ct.q0,wa=ct.mI;class rh{constructor(...r){}}function oh(t,r={}){const s=lo(a=>a instanceof t,
+r);return s._zod.bag.Class=t,s._zod.check=a=>{a.value instanceof t||a.issues.push({code:"invalid_type",expected:t.name,input:a.
+value,inst:s,path:[...s._zod.def.path??[]]})},s}const ih=(...t)=>core._stringbool({Codec:ar,Boolean:Qr,String:Kr},...t);
+function sh(){const t=ya(()=>Bs([Pn(),Xr(),eo(),Is(),ir(t),no(Pn(),t)]));return t}const ba=null;function ah(t){return new ba(
+{type:"function",input:Array.isArray(t?.input)?Ks(t?.input):t?.input??ir(In()),output:t?.output??In()})}})},cr={};function ne(e){
+var n=cr[e];if(n!==void 0)return n.exports;var o=cr[e]={exports:{}},i=!0;try{fo[e](o,o.exports,ne),i=!1}finally{i&&delete cr[e]}
+return o.exports}ne.m=fo,typeof ne<"u"&&(ne.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),ne.n=e=>{var n=e&&e.__esModule?()=>e.default:()=>e;return ne.d(n,{a:n}),n},(()=>{
+var e=Object.getPrototypeOf?o=>Object.getPrototypeOf(o):o=>o.__proto__,n;ne.t=function(o,i){if(i&1&&(o=this(o)),i&8||typeof o==
+"object"&&o&&(i&4&&o.__esModule||i&16&&typeof o.then=="function"))return o;var u=Object.create(null);ne.r(u);var p={};n=
+n||[null,e({}),e([]),e(e)];for(var k=i&2&&o;typeof k=="object"&&!~n.indexOf(k);k=e(k))Object.getOwnPropertyNames(k).forEach(
+P=>p[P]=()=>o[P]);return p.default=()=>o,ne.d(u,p),u}})(),ne.d=(e,n)=>{for(var o in n)ne.o(n,o)&&!ne.o(e,o)&&Object.defineProperty(
+e,o,{enumerable:!0,get:n[o]})},ne.f={},ne.e=e=>Promise.all(Object.keys(ne.f).reduce((n,o)=>(ne.f[o](e,n),n),[])),ne.u=e=>""+
+e+".index.js",ne.o=(e,n)=>Object.prototype.hasOwnProperty.call(e,n),ne.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.
+defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},
+n=o=>{var{ids:i,modules:u,runtime:p}=o,k,P,O=0;for(k in u)ne.o(u,k)&&(ne.m[k]=u[k]);for(p&&p(ne);O<i.length;O++)P=i[O],ne.
+o(e,P)&&e[P]&&e[P][0](),e[i[O]]=0};ne.f.j=(o,i)=>{var u=ne.o(e,o)?e[o]:void 0;if(u!==0)if(u)i.push(u[1]);else{var p=import("\
+./"+ne.u(o)).then(n,k=>{throw e[o]!==0&&(e[o]=void 0),k}),p=Promise.race([p,new Promise(k=>u=e[o]=[k])]);i.push(u[1]=p)}}})();
+var yh={},et=ne(6288),dt=ne(3024),dr=ne(6760),ka=ne(8500);const za=Object.prototype.toString,Sa=e=>za.call(e)==="[object\
+ Error]",Ea=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears \
+to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lo\
+st"]);function Za(e){if(!(e&&Sa(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:o,stack:i}=e;
+return o==="Load failed"||o.startsWith("Load failed (")&&o.endsWith(")")?i===void 0||"__sentry_captured__"in e:o.startsWith(
+"error sending request for url")||o==="Failed to fetch"||o.startsWith("Failed to fetch (")&&o.endsWith(")")?!0:Ea.has(o)}
+function Aa(e){if(typeof e=="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.");if(Number.
+isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(e!==void 0)throw new TypeError(
+"Expected `retries` to be a number or Infinity.")}function Mn(e,n,{min:o=0,allowInfinity:i=!1}={}){if(n!==void 0){if(typeof n!=
+"number"||Number.isNaN(n))throw new TypeError(`Expected \`${e}\` to be a number${i?" or Infinity":""}.`);if(!i&&!Number.
+isFinite(n))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(n<o)throw new TypeError(`Expected \`${e}\`\
+ to be \u2265 ${o}.`)}}class Pa extends Error{constructor(n){super(),n instanceof Error?(this.originalError=n,{message:n}=
+n):(this.originalError=new Error(n),this.originalError.stack=this.stack),this.name="AbortError",this.message=n}}function Ta(e,n){
+const o=Math.max(1,e+1),i=n.randomize?Math.random()+1:1;let u=Math.round(i*n.minTimeout*n.factor**(o-1));return u=Math.min(
+u,n.maxTimeout),u}function po(e,n){return Number.isFinite(n)?n-(performance.now()-e):n}async function Ia({error:e,attemptNumber:n,
+retriesConsumed:o,startTime:i,options:u}){const p=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You \
+should only throw errors.`);if(p instanceof Pa)throw p.originalError;const k=Number.isFinite(u.retries)?Math.max(0,u.retries-
+o):u.retries,P=u.maxRetryTime??Number.POSITIVE_INFINITY,O=Object.freeze({error:p,attemptNumber:n,retriesLeft:k,retriesConsumed:o});
+if(await u.onFailedAttempt(O),po(i,P)<=0)throw p;const R=await u.shouldConsumeRetry(O),U=po(i,P);if(U<=0||k<=0)throw p;if(p instanceof
+TypeError&&!Za(p)){if(R)throw p;return u.signal?.throwIfAborted(),!1}if(!await u.shouldRetry(O))throw p;if(!R)return u.signal?.
+throwIfAborted(),!1;const q=Ta(o,u),Y=Math.min(q,U);return u.signal?.throwIfAborted(),Y>0&&await new Promise((X,Se)=>{const J=()=>{
+clearTimeout(V),u.signal?.removeEventListener("abort",J),Se(u.signal.reason)},V=setTimeout(()=>{u.signal?.removeEventListener(
+"abort",J),X()},Y);u.unref&&V.unref?.(),u.signal?.addEventListener("abort",J,{once:!0})}),u.signal?.throwIfAborted(),!0}
+async function ho(e,n={}){if(n={...n},Aa(n.retries),Object.hasOwn(n,"forever"))throw new Error("The `forever` option is \
+no longer supported. For many use-cases, you can set `retries: Infinity` instead.");n.retries??=10,n.factor??=2,n.minTimeout??=
+1e3,n.maxTimeout??=Number.POSITIVE_INFINITY,n.maxRetryTime??=Number.POSITIVE_INFINITY,n.randomize??=!1,n.onFailedAttempt??=
+()=>{},n.shouldRetry??=()=>!0,n.shouldConsumeRetry??=()=>!0,Mn("factor",n.factor,{min:0,allowInfinity:!1}),Mn("minTimeou\
+t",n.minTimeout,{min:0,allowInfinity:!1}),Mn("maxTimeout",n.maxTimeout,{min:0,allowInfinity:!0}),Mn("maxRetryTime",n.maxRetryTime,
+{min:0,allowInfinity:!0}),n.factor>0||(n.factor=1),n.signal?.throwIfAborted();let o=0,i=0;const u=performance.now();for(;!Number.
+isFinite(n.retries)||i<=n.retries;){o++;try{n.signal?.throwIfAborted();const p=await e(o);return n.signal?.throwIfAborted(),
+p}catch(p){await Ia({error:p,attemptNumber:o,retriesConsumed:i,startTime:u,options:n})&&i++}}throw new Error("Retry atte\
+mpts exhausted without throwing an error.")}function gh(e,n){return function(...o){return ho(()=>e.apply(this,o),n)}}const Oa=500,
+xa=1e4;class lr extends Error{}async function mo(e,n,o=()=>{}){const i=[],u=async()=>{const k=n.budget.remaining();if(k===
+0)return;o("unknown");const P=await n.send(e,Math.min(n.timeout,k));if(i.push(P),o(yo(i)),Ra(e,P,n.repeatUnknown))throw new lr};
+await n.budget.spend(()=>ho(()=>n.limit(u),{retries:Number.POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:k,attemptNumber:P})=>k instanceof
+lr&&Ma(i.at(-1),P,n)}).catch(k=>{if(!(k instanceof lr))throw k}));const p=i.at(-1);return{outcome:yo(i),tries:i.length,...p&&
+{last:p}}}function Ra(e,n,o){switch(n.outcome){case"not-arrived":return!0;case"unknown":return o||Ca(e);case"delivered":case"\
+refused":return!1}}function Ca({target:e,body:n}){if(e!=="event")return!0;const o=n?.event;return o==="incident-opened"||
+o==="incident-resolved"}function yo(e){const n=e.at(-1)?.outcome??"not-arrived";return n!=="not-arrived"?n:e.some(({outcome:o})=>o===
+"unknown")?"unknown":"not-arrived"}async function Ma(e,n,{budget:o,random:i}){const u=Math.min(xa,Oa*2**(n-1)),p=Math.max(
+i()*u,e?.retryAfter??0);return p>=o.remaining()?!1:(0,ka.setTimeout)(p,!0,{signal:o.cancelled}).catch(()=>!1)}var tt=ne(
+4519);const Na=new Set([408,425,429,503]);function Da(e,n){return Na.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?
+go(n)?"refused":"delivered":"refused"}function go(e){return/^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.
+test(e)}function Ua(e,n){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const o=Date.parse(e);return Number.
+isNaN(o)?void 0:Math.max(0,o-n)}function fr({outcome:e,tries:n,last:o}){if(o===void 0)return"not sent: the time for deli\
+veries (deadline) was up";const i=n>1?` (${n} tries)`:"";return`${Fa[e]}: ${ja(o)}${i}`}const Fa={delivered:"delivered",
+"not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"};function ja(e){return e.status===
 void 0?e.failure??"no answer":e.outcome==="delivered"?`status ${e.status}`:e.status<300?`status ${e.status} with a web p\
-age, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${$c(e)}${zc(e)}`}
-function $c({status:e=0,redirectHost:t}){return e<400?` (a redirect to ${t??"another place"}); no redirect is followed, \
-give endpoint the final address`:kc[e]??""}const kc={400:" (invalid input)",401:" (not authorized); check webhook-token,\
+age, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${La(e)}${qa(e)}`}
+function La({status:e=0,redirectHost:n}){return e<400?` (a redirect to ${n??"another place"}); no redirect is followed, \
+give endpoint the final address`:Ba[e]??""}const Ba={400:" (invalid input)",401:" (not authorized); check webhook-token,\
  org-id and record-id: each record has a token of its own",403:" (forbidden); check webhook-token, and headers if a gate\
 way stands in front of Phaset",404:" (not found); check endpoint",407:" (a proxy asks for a log-in); check HTTPS_PROXY",
-413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"};function zc({body:e}){const t=e.
-trim();return t===""||Yo(e)?"":`; it answered ${(0,Je.hD)(t)}`}function Sc(e,t){if(t.outcome!=="delivered")return{kind:"\
-delivery",level:t.outcome==="refused"?"error":"warning",title:"Phaset: not delivered",message:`${e} ${ir(t)}`}}function Ec(e){
-const t=new Map;return(r,o)=>{const s=JSON.stringify([r,o.orgId,o.token]),u=t.get(s)??Zc(r,o,e);return t.set(s,u),u}}async function Zc(e,t,r){
-const o=`the Baseline ${(0,Je.hD)(e)}`,[s,{parseBaseline:u}]=await Promise.all([Ko({target:{baselineId:e},credentials:t},
-r),N.e(644).then(N.bind(N,6644))]);if(s.outcome!=="delivered")return sr(Ac(o,s));const{body:d="",truncated:w}=s.last??{};
-if(w)return sr(st(`${o} is longer than 64 KiB; shorten it in Phaset`));const b=u(d,o);return b.kind==="invalid"?sr(...b.
-problems.map(_=>st(_))):{kind:"baseline",baseline:b.baseline,problems:b.warnings.map(_=>st(_,"warning"))}}function sr(...e){
-return{kind:"failed",problems:e}}function Ac(e,t){if(t.last?.status===404)return st(`${e} is not in Phaset (status 404);\
- make it there, or name another in the manifest's baseline.id`);const r=`${e} could not be fetched: ${ir(t)}`;return t.outcome===
-"refused"?st(r):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:r}}function st(e,t="error"){return{
-kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function Pc(e,t,r,o){const s=await o(t,r);if(s.kind===
-"failed")return s;const[{checkStandards:u},{describeMisses:d}]=await Promise.all([N.e(314).then(N.bind(N,1314)),Promise.
-resolve().then(N.bind(N,8461))]),w=await u(s.baseline,{workspace:e.workspace,directory:(0,Wo.resolve)(e.workspace,e.directory)});
-return w.kind==="invalid"?{problems:w.problems.map(b=>st(b))}:{checks:w.checks,problems:[...s.problems,...w.warnings.map(
-b=>st(b,"warning")),...d(w.checks)]}}var Jo=N(8461);async function Oc(e,t){const r=e.map(o=>Tc(o,t));return Promise.all(
-r.map(o=>o()))}function Tc(e,t){const r=Ic(e,t),o=xc(e,t);return async()=>{const[s,u,d]=await Promise.all([Mc(r),o(),Rc(
-e,t)]),{directory:w,credentials:b,manifest:_}=e.component,g=_?.state==="found"?_.name:void 0;return{directory:w,...b.recordId!==
-void 0&&{recordId:b.recordId},...g!==void 0&&{name:g},events:s,record:u,standards:d.report,problems:[...e.problems,...s.
-flatMap(({body:k,delivery:R})=>ar(`event ${k.event}`,R)),...ar("record",u.delivery),...d.problems]}}}function Ic({credentials:e,
-events:t},r){return e===void 0?[]:t.map(o=>{const s=r.prepare({kind:"event",body:o.body},e);return async()=>({...o,...Cc(
-await s())})})}function xc({credentials:e,record:t},r){if(t.kind==="skipped")return async()=>({state:"skipped",reason:t.
-reason});if(t.kind!=="upload"||e===void 0){const s=t.kind==="checked"?"checked":"failed";return async()=>({state:s})}const o=r.
-prepare({kind:"record",body:t.record},e);return async()=>Xo(await o())}async function Rc({component:e,credentials:t,standards:r},o){
-if(r.kind==="skipped")return{report:{state:"skipped",reason:r.reason},problems:[]};if(r.kind==="failed"||t===void 0)return{
-report:{state:"failed"},problems:[]};const{baselineId:s}=r,u={workspace:o.workspace,directory:e.directory},{checks:d,problems:w}=await Pc(
-u,s,t,o.fetchBaseline);if(d===void 0)return{report:{state:"failed",baselineId:s},problems:w};if(r.kind==="check")return{
-report:{state:"checked",baselineId:s,checks:d},problems:w};const b=(0,Jo.putStatusWords)((0,Jo.toStandardsResult)(d),o.statusWords),
-_=Xo(await o.prepare({kind:"standards",body:b},t)());return{report:{..._,baselineId:s,checks:d},problems:[...w,...ar("st\
-andards",_.delivery)]}}function Xo(e){return e===void 0?{state:"checked"}:{state:e.outcome==="delivered"?"uploaded":"fai\
-led",delivery:e}}function Cc(e){return e===void 0?{}:{delivery:e}}function ar(e,t){const r=t===void 0?void 0:Sc(e,t);return r===
-void 0?[]:[r]}async function Mc(e){const t=[];for(const r of e)t.push(await r());return t}async function Nc(e){return[await Dc(
-e.inputs["working-directory"],e)]}async function Dc(e,{inputs:t,tokens:r,workspace:o,withManifest:s}){const u=t["org-id"]===
-void 0||t["record-id"]===void 0,d=s||u?await Uc(o,e):void 0,w=d?.state==="found"?d:void 0,b=t["org-id"]??w?.organizationId,
-_=t["record-id"]??w?.recordId,g=r?.kind==="one"?r.token:r?.tokens.get(_??"");return{directory:e,...d&&{manifest:d},credentials:{
-...b!==void 0&&{orgId:b},..._!==void 0&&{recordId:_},...g!==void 0&&{token:g}}}}async function Uc(e,t){const{readManifest:r}=await Promise.
-all([N.e(547),N.e(323)]).then(N.bind(N,7323));return r({workspace:e,directory:t})}var v=N(8395);const Xe=e=>({kind:"valu\
-e",value:e}),xe=e=>({kind:"invalid",problem:e});function jc(e,t){const r=s=>e[s]??"",o=Fc(r("GITHUB_EVENT_PATH"),t);return o.
-kind==="invalid"?o:Xe({eventName:r("GITHUB_EVENT_NAME"),payload:o.value,sha:r("GITHUB_SHA"),ref:r("GITHUB_REF"),repository:r(
-"GITHUB_REPOSITORY"),serverUrl:r("GITHUB_SERVER_URL"),actor:r("GITHUB_ACTOR")})}function Fc(e,t){if(e==="")return Xe({});
-let r;try{r=t(e)}catch{return xe("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return Xe(JSON.parse(
-r))}catch{return xe("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function Lc({eventName:e,payload:t,
-actor:r}){if(r==="dependabot[bot]")return!0;const{data:o}=qc.safeParse(t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===
-void 0||!Bc.has(e))return!1;const{head:s,base:u}=o.pull_request;return s.repo==null||s.repo.id!==u.repo.id}const Bc=new Set(
-["pull_request","pull_request_review","pull_request_review_comment"]),Qo=v.Ikc({id:v.aig()}),qc=v.Ikc({repository:v.lqM(
-v.Ikc({fork:v.lqM(v.zMY())})),pull_request:v.lqM(v.Ikc({head:v.Ikc({repo:v.cl6(Qo)}),base:v.Ikc({repo:Qo})}))});function Wc({
-serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}/${t}`}var je=N(4008);function Vc({endpoint:e,"webhook-toke\
-n":t},r){if(e!==void 0&&t!==void 0){const s=e.inTheClear?[(0,je.oi)(Gc,"warning")]:[];return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:s}}if(Lc(r))return{connection:{kind:"without-secrets"},problems:[(0,je.oi)(Kc,"notice")]};const o=[];
-return e===void 0&&o.push((0,je.oi)(ei("endpoint","variable","address"))),t===void 0&&o.push((0,je.oi)(ei("webhook-token",
-"secret","token"))),{connection:{kind:"closed"},problems:o}}const Gc="endpoint is http:// and not on this machine: the w\
-ebhook token travels unencrypted; give an https:// address",Kc="GitHub gives no secrets to this run (a pull request from\
- a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done";function ei(e,t,r){
-return`${e} is empty; give it the ${r}, and see that the ${t} it comes from exists and is named right`}function Te(e,t,r=[]){
-return{kind:"send",events:[{body:e,subject:t}],notes:r}}function fe(e,t=[]){return{kind:"nothing",reason:e,notes:t}}var ti=N(
-8532);const Hc=1e12,Yc=9999999999999,Jc=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
-Xc=/^(\d{4})-(\d{2})-(\d{2})$/,Qc=/^(?:\d{10}|\d{13})$/;function ni(e){if(typeof e!="string"&&typeof e!="number")return{
-kind:"unreadable"};const t=ed(String(e).trim());return t===void 0?{kind:"unreadable"}:t<Hc||t>Yc?{kind:"out-of-range"}:{
-kind:"timestamp",timestamp:String(t)}}function ed(e){if(Qc.test(e))return Number(e)*(e.length===10?1e3:1);const t=Jc.exec(
-e)??Xc.exec(e);if(t===null||!td(Number(t[1]),Number(t[2]),Number(t[3])))return;const r=Date.parse(e.replace(" ","T").replace(
-",","."));return Number.isNaN(r)?void 0:r}function td(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===
-t-1&&o.getUTCDate()===r}const nd="a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",ri="\
-a time in ISO 8601, or a Unix timestamp of 10 or 13 digits",rd="a time between 2001-09-09 and 2286-11-20",Se=v.YjP({error:"\
-text"}),pn=v.zMY({error:"true or false"}),at=Zt(e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?{value:e.
-toLowerCase()}:{expected:nd}),we=Zt(e=>{const t=ni(e);return t.kind==="timestamp"?{value:t.timestamp}:{expected:t.kind===
-"out-of-range"?rd:ri}}),oi=Zt(e=>{const t=ni(e);return t.kind==="unreadable"?{expected:ri}:{value:t.kind==="timestamp"?t.
-timestamp:void 0}});function ii(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the\
- time of arrival`}const pt=Zt(e=>{const t=typeof e=="string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.
-isSafeInteger(t)&&t>=0?{value:t}:{expected:"a whole number, 0 or more"}}),si=Zt(e=>typeof e=="string"&&e.trim()!==""?{value:e}:
-Number.isSafeInteger(e)?{value:String(e)}:{expected:"an ID, as text or a whole number"});function Zt(e){return v.FsL(v.L5J(),
-v.pdi((t,r)=>{const o=e(t);return"value"in o?o.value:(r.issues.push({code:"custom",input:t,message:o.expected}),ti.tm)}))}
-function At(e,t){const r=t.toLowerCase();return e.some(o=>od(o.toLowerCase(),r))}function od(e,t){const[r="",...o]=e.split(
-"*"),s=o.pop();if(s===void 0)return t===r;if(!t.startsWith(r))return!1;let u=r.length;for(const d of o){const w=t.indexOf(
-d,u);if(w===-1)return!1;u=w+d.length}return t.length-s.length>=u&&t.endsWith(s)}const ai=10,id=80,sd={object:"an object",
-array:"a list"},ad=v.Ikc({action:Se});function J(e,t,r){return ci(t,e.payload,`${e.eventName}: `,r)}function ht(e,t){return J(
-e,ad,({action:r})=>t(r))}function ud(e,t){return ci(at,e.sha,"GITHUB_SHA",t)}function Pt(e,t){return fe(`${e.eventName} ${$e(
-t)} has no Phaset event`)}function $e(e){return(0,Je.ml)((0,Je.ts)(e),id)}function ui(e,t){const r=e.issues.map(s=>cd(s,
-t)),o=r.length-ai;return o<=0?r:[...r.slice(0,ai),`\u2026 and ${o} more of the kind`]}function ci(e,t,r,o){const s=e.safeParse(
-t,{reportInput:!0});return s.success?o(s.data):{kind:"invalid",problems:ui(s.error,r)}}function cd(e,t){const r=e.path.map(
-w=>typeof w=="number"?`[${w}]`:`.${String(w)}`),o=`${t}${r.join("").replace(/^\./,"")}`,s=o.endsWith(": ")?`${o}the payl\
-oad`:o,u=e.input===void 0?"is missing":`is ${(0,Je.hD)(e.input)}`,d=e.code==="invalid_type"?sd[e.expected]:void 0;return`${s}\
- ${u}; expected ${d??e.message}`}const dd="*[bot]",ld=v.Ikc({sender:v.Ikc({login:Se,type:v.lqM(Se)})});function hn(e,{ignoreActors:t},r){
-return t.length===0?r():J(e,ld,({sender:o})=>!(o.type==="Bot"&&t.some(u=>u.toLowerCase()===dd))&&!At(t,o.login)?r():fe(`${e.
-eventName} by ${$e(o.login)}, whom ignore-actors leaves out`))}var Fe=N(3305);const di=Re(v.Whr()),Ot=Re(v.YjP().check(Fe.
-m9(1))),li=Re(at),fi=Re(v.YOg(v.Ikc({name:v.YjP()}))),fd=v.Ikc({pull_request:Re(v.Ikc({number:di})),issue:Re(v.Ikc({number:di,
-labels:fi,pull_request:v.lqM(v.L5J())})),changes:Re(v.Ikc({new_issue:Re(v.Ikc({labels:fi}))})),deployment:Re(v.Ikc({environment:Ot})),
-deployment_status:Re(v.Ikc({environment:Ot})),release:Re(v.Ikc({tag_name:Ot})),workflow:Re(v.Ikc({name:Ot})),workflow_run:Re(
-v.Ikc({name:Ot})),before:li,after:li});function ke(e,t){const r=fd.safeParse(e),o=r.success?pd(r.data,t):void 0;return o!==
-void 0?o:t===void 0?{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function pd(e,t){return hd(e)??md(e)??yd(e,t)??
-_d(e)}function hd({pull_request:e,issue:t}){const r=t?.pull_request!==void 0&&t.pull_request!==null,o=e?.number??(r?t?.number:
-void 0);return o===void 0?void 0:{kind:"pull-request",number:o}}function md({issue:e,changes:t}){return e?.labels===void 0?
-void 0:{kind:"incident",labels:[...e.labels,...t?.new_issue?.labels??[]].map(o=>o.name)}}function yd(e,t){if(t===void 0)
-return;const r=e.deployment_status?.environment??e.deployment?.environment;if(r!==void 0)return{kind:"deployment",sha:t,
-names:[r],environment:r};const o=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return o===void 0?void 0:{kind:"\
-deployment",sha:t,names:[o]}}function _d({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"commits",before:e,
-after:t}}function Re(e){return v.MfU(v.lqM(e),void 0)}function gd(e,t){return ht(e,r=>r!=="created"?Pt(e,r):hn(e,t,()=>Te(
-{event:"comment"},ke(e.payload))))}const vd="success",wd=v.Ikc({deployment_status:v.Ikc({state:Se})}),bd=v.Ikc({deployment_status:v.
-Ikc({environment:v.cl6(Se)})}),pi=v.Ikc({deployment:v.Ikc({environment:Se})}),$d=v.Ikc({deployment:v.Ikc({sha:at})}),kd=v.
-Ikc({deployment:v.Ikc({sha:at}),deployment_status:v.Ikc({created_at:we})});function zd(e,t){return J(e,wd,({deployment_status:{
-state:r}})=>r!==vd?fe(`deployment_status ${$e(r)} is not a success`):J(e,bd,({deployment_status:{environment:o}})=>o?ur(
-t,o,()=>hi(e)):J(e,pi,({deployment:s})=>ur(t,s.environment,()=>hi(e)))))}function Sd(e,t){return J(e,pi,({deployment:r})=>ur(
-t,r.environment,()=>J(e,$d,({deployment:{sha:o}})=>Te({event:"deployment",commitSha:o},ke(e.payload,o)))))}function hi(e){
-return J(e,kd,({deployment:{sha:t},deployment_status:r})=>Te({event:"deployment",commitSha:t,timestamp:r.created_at},ke(
-e.payload,t)))}function ur({deploymentEnvironments:e},t,r){if(At(e,t))return r();const o=$e(e.join(", "));return fe(`dep\
-loyment to ${$e(t)}: not in deployment-environments (${o})`)}var mi=N(1916);const Le=v.YjP().check(Fe.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),
-yi=v.YjP().check(Fe.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),_i=v.YjP().check(Fe.m9(1)),cr=v.Whr().check(Fe.UI()),gi={createdAt:v.
-lqM(Le),submittedAt:v.lqM(Le)},dr=v.gMt("event",[v.rej({event:v.euz("change"),commitSha:yi,timestamp:v.lqM(Le)}),v.rej({
-event:v.euz("deployment"),commitSha:yi,timestamp:v.lqM(Le)}),v.rej({event:v.euz("incident-opened"),id:_i,createdAt:Le}),
-v.rej({event:v.euz("incident-resolved"),id:_i,createdAt:Le,resolvedAt:Le}),v.rej({event:v.euz("comment")}),v.rej({event:v.
-euz("review-approved"),...gi}),v.rej({event:v.euz("review-changes"),...gi}),v.rej({event:v.euz("pr-opened"),additions:v.
-lqM(cr),changedFiles:v.lqM(cr),deletions:v.lqM(cr)}),v.rej({event:v.euz("pr-closed"),createdAt:v.lqM(Le),closedAt:v.lqM(
-Le)}),v.rej({event:v.euz("pr-merged"),createdAt:v.lqM(Le),mergedAt:v.lqM(Le)})]),mn=dr.def.options.map(e=>[...e.shape.event.
-def.values][0]),Ed={commitSha:at,timestamp:we,id:si,createdAt:we,resolvedAt:we,submittedAt:we,closedAt:we,mergedAt:we,additions:pt,
-changedFiles:pt,deletions:pt},Zd=100;function lr(e){const t=dr.def.options.find(({shape:r})=>r.event.def.values[0]===e);
-return Object.entries(t?.shape??{}).filter(([r])=>r!=="event").map(([r,o])=>({field:r,required:!(o instanceof v.Xz9)}))}
-function vi(e,t,r,o){const s=Ad(e,Object.keys(t),o),u={};for(const{field:d,required:w}of lr(e)){const b={path:o+d,value:t[d]},
-_=Object.hasOwn(t,d)?b:r[d]??(w?b:null);if(_===null)continue;const g=Ed[d].safeParse(_.value,{reportInput:!0});g.success?
-u[d]=g.data:s.push(...ui(g.error,_.path))}return s.length>0?{kind:"invalid",problems:s}:{kind:"made",body:dr.parse({event:e,
-...u})}}function Ad(e,t,r){const o=lr(e).map(({field:s})=>s);return t.filter(s=>!o.includes(s)).map(s=>{const u=`${r}${(0,Je.
-hD)(s)} is no field of ${e}`;if(o.length===0)return`${u}, which takes none`;const d=(0,mi.kp)(s.slice(0,Zd),o);return`${u}\
-, which takes ${o.join(", ")}; did you mean ${d}?`})}const Pd=100,wi="repository_dispatch: client_payload.",Od=v.Ikc({client_payload:v.
-cl6(v.IeY(Id,"an object"))});function Td(e){return J(e,Od,({client_payload:t})=>{const{event:r,...o}=t??{};if(r===void 0)
-return fe("repository_dispatch without client_payload.event");if(!xd(r))return{kind:"invalid",problems:[Rd(r)]};const s=vi(
-r,o,{},wi);if(s.kind==="invalid")return s;const u=s.body.event==="deployment"?s.body.commitSha:void 0;return Te(s.body,ke(
-e.payload,u))})}function Id(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function xd(e){return mn.includes(
-e)}function Rd(e){const t=`${wi}event is ${(0,Je.hD)(e)}; expected one of ${mn.join(", ")}`;return typeof e!="string"?t:
-`${t}; did you mean ${(0,mi.kp)(e.slice(0,Pd),mn)}?`}const mt=v.Ikc({name:Se}),fr=v.Ikc({labels:v.YOg(mt),type:v.cl6(mt)}),
-bi=v.Ikc({issue:fr}),Cd=v.Ikc({issue:fr,changes:v.cl6(v.Ikc({new_issue:v.cl6(fr)}))}),Md=v.Ikc({label:mt}),Nd=v.Ikc({type:mt}),
-Dd=v.Ikc({label:v.cl6(mt)}),Ud=v.Ikc({type:v.cl6(mt)}),$i=v.Ikc({issue:v.Ikc({state:v.k5n(["open","closed"],{error:"open\
- or closed"})})}),pr={id:si,created_at:we},jd=v.Ikc({issue:v.Ikc(pr)}),ki=v.Ikc({issue:v.Ikc({...pr,closed_at:we})}),Fd=v.
-Ikc({issue:v.Ikc({...pr,updated_at:we})});function Ld(e,t){return ht(e,r=>{switch(r){case"opened":case"reopened":return hr(
-e,t,()=>Pi(e));case"labeled":return J(e,Md,({label:o})=>zi(e,t,"label",{labels:[o]}));case"typed":return J(e,Nd,({type:o})=>zi(
-e,t,"type",{labels:[],type:o}));case"closed":return hr(e,t,()=>Vd(e));case"unlabeled":return Bd(e,t);case"untyped":return qd(
-e,t);case"deleted":return hr(e,t,()=>mr(e,()=>_r(e)));case"transferred":return Wd(e,t);default:return Pt(e,r)}})}function zi(e,t,r,o){
-return ut(t,o)?J(e,$i,({issue:s})=>s.state==="open"?Pi(e):Gd(e)):yr(e,r,o)}function Bd(e,t){return J(e,Dd,({label:r})=>{
-if(!r)return Ai(e,"label");const o={labels:[r]};return ut(t,o)?Si(e,t,s=>({...s,labels:s.labels.filter(u=>!Ei(u,r))})):yr(
-e,"label",o)})}function qd(e,t){return J(e,Ud,({type:r})=>{if(!r)return Ai(e,"type");const o={labels:[],type:r};return ut(
-t,o)?Si(e,t,s=>({...s,type:s.type&&Ei(s.type,r)?null:s.type})):yr(e,"type",o)})}function Si(e,t,r){return J(e,bi,({issue:o})=>ut(
-t,r(o))?fe("issues: another label or type still makes it an incident"):mr(e,()=>_r(e)))}function Wd(e,t){return J(e,Cd,({
-issue:r,changes:o})=>{const s=o?.new_issue;return!ut(t,r)&&!(s&&ut(t,s))?Zi(e):mr(e,()=>_r(e))})}function hr(e,t,r){return J(
-e,bi,({issue:o})=>ut(t,o)?r():Zi(e))}function mr(e,t){return J(e,$i,({issue:r})=>r.state==="open"?t():fe("issues: the in\
-cident was resolved when it closed"))}function ut({incidentLabels:e,incidentTypes:t},{labels:r,type:o}){return r.some(u=>At(
-e,u.name))||(o?At(t,o.name):!1)}function Ei(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Zi({eventName:e}){
-return fe(`${e}: neither a label nor the type makes it an incident`)}function yr({eventName:e},t,{labels:r,type:o}){const s=o??
-r[0];return fe(`${e}: the ${t} ${$e(s?.name??"")} is none of incident-${t}s`)}function Ai({eventName:e},t){const r=`${e}\
- without the removed ${t}: it was deleted from the repository`;return fe(r,[`It can't be known whether the removed ${t} \
-was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}
-function Pi(e){return J(e,jd,({issue:{id:t,created_at:r}})=>Te({event:"incident-opened",id:t,createdAt:r},ke(e.payload)))}
-function Vd(e){return J(e,ki,({issue:{id:t,created_at:r,closed_at:o}})=>Oi(e,{id:t,createdAt:r,resolvedAt:o}))}function _r(e){
-return J(e,Fd,({issue:{id:t,created_at:r,updated_at:o}})=>Oi(e,{id:t,createdAt:r,resolvedAt:o}))}function Oi(e,t){return Te(
-{event:"incident-resolved",...t},ke(e.payload))}function Gd(e){return J(e,ki,({issue:{id:t,created_at:r,closed_at:o}})=>{
-const s={id:t,createdAt:r},u=ke(e.payload),d={body:{event:"incident-opened",...s},subject:u},w={body:{event:"incident-re\
-solved",...s,resolvedAt:o},subject:u};return{kind:"send",events:[d,w],notes:[]}})}const Kd=v.Ikc({pull_request:v.Ikc({additions:pt,
-changed_files:pt,deletions:pt})}),Hd=v.Ikc({pull_request:v.Ikc({merged:pn})}),Yd=v.Ikc({pull_request:v.Ikc({created_at:we,
-merged_at:we})}),Jd=v.Ikc({pull_request:v.Ikc({created_at:we,closed_at:we})});function Xd(e){return ht(e,t=>{switch(t){case"\
-opened":return Qd(e);case"closed":return J(e,Hd,({pull_request:r})=>r.merged?el(e):tl(e));default:return Pt(e,t)}})}function Qd(e){
-return J(e,Kd,({pull_request:t})=>{const{additions:r,changed_files:o,deletions:s}=t,u=ke(e.payload);return Te({event:"pr\
--opened",additions:r,changedFiles:o,deletions:s},u)})}function el(e){return J(e,Yd,({pull_request:t})=>{const r={createdAt:t.
-created_at,mergedAt:t.merged_at};return Te({event:"pr-merged",...r},ke(e.payload))})}function tl(e){return J(e,Jd,({pull_request:t})=>{
-const r={createdAt:t.created_at,closedAt:t.closed_at};return Te({event:"pr-closed",...r},ke(e.payload))})}const nl=v.Ikc(
-{repository:v.Ikc({default_branch:Se})});function Ti(e,{changeBranches:t},r,o){const s=u=>{if(At(u,r))return o();const d=$e(
-u.join(", "));return fe(`${e.eventName} on ${$e(r)}: not in change-branches (${d})`)};return t.length>0?s(t):J(e,nl,({repository:u})=>s(
-[u.default_branch]))}const Ii="refs/heads/",xi=v.Ikc({id:at,timestamp:oi}),rl=v.Ikc({ref:Se}),ol=v.Ikc({deleted:pn}),il=v.
-Ikc({commits:v.YOg(v.L5J())}),sl=v.Ikc({head_commit:xi}),al=v.Ikc({commits:v.YOg(xi)});function ul(e,t){return J(e,rl,({
-ref:r})=>{if(!r.startsWith(Ii))return fe(`push to ${$e(r)}, which is no branch`);const o=r.slice(Ii.length);return J(e,ol,
-({deleted:s})=>s?fe(`push deleted the branch ${$e(o)}`):Ti(e,t,o,()=>cl(e,t)))})}function cl(e,{changes:t}){return J(e,il,
-({commits:r})=>r.length===0?fe("push without commits of its own"):t==="all"?J(e,al,({commits:o})=>dl(e,o)):J(e,sl,({head_commit:o})=>Ri(
-[gr(o,ke(e.payload))],[o])))}function dl(e,t){const r=ke(e.payload),o=r.kind==="commits"?r.before:void 0,s=t.map((u,d)=>{
-const w=t[d-1]?.id??o;return w===void 0?gr(u,{kind:"repository"}):gr(u,{kind:"commits",before:w,after:u.id})});return Ri(
-s,t)}function Ri(e,t){const r=t.filter(o=>o.timestamp===void 0);return{kind:"send",events:e,notes:r.map(o=>ii(`commit ${o.
-id}`))}}function gr({id:e,timestamp:t},r){return{body:{event:"change",commitSha:e,...t===void 0?{}:{timestamp:t}},subject:r}}
-const ll=v.Ikc({release:v.Ikc({draft:pn,prerelease:pn})}),fl=v.Ikc({release:v.Ikc({published_at:we})});function pl(e){return ht(
-e,t=>{switch(t){case"published":return Ci(e,()=>J(e,fl,({release:r})=>Mi(e,{timestamp:r.published_at})));case"released":
-return Ci(e,()=>Mi(e,{}));default:return fe(`release ${$e(t)} has no Phaset event`,[`This workflow listens to more than \
-it should: release ${$e(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}function Ci(e,t){
-return J(e,ll,({release:r})=>r.draft?fe("release of a draft is no deployment"):r.prerelease?fe("release of a pre-release\
- is no deployment"):t())}function Mi(e,t){return ud(e,r=>Te({event:"deployment",commitSha:r,...t},ke(e.payload,r)))}const hl=v.
-Ikc({review:v.Ikc({state:Se})}),ml=v.Ikc({review:v.Ikc({body:v.mee(Se)})}),yl=v.Ikc({pull_request:v.Ikc({created_at:we}),
-review:v.Ikc({submitted_at:we})});function _l(e,t){return ht(e,r=>r!=="submitted"?Pt(e,r):J(e,hl,({review:o})=>gl(e,t,o.
-state)))}function gl(e,t,r){switch(r.toLowerCase()){case"approved":return hn(e,t,()=>Ni(e,"review-approved"));case"chang\
-es_requested":return hn(e,t,()=>Ni(e,"review-changes"));case"commented":return vl(e,t);default:return fe(`pull_request_r\
-eview of state ${$e(r)} has no Phaset event`)}}function vl(e,t){return J(e,ml,({review:r})=>r.body===null||r.body.trim()===
-""?fe("pull_request_review without a body: its comments arrive on their own"):hn(e,t,()=>Te({event:"comment"},ke(e.payload))))}
-function Ni(e,t){return J(e,yl,({pull_request:r,review:o})=>Te({event:t,createdAt:r.created_at,submittedAt:o.submitted_at},
-ke(e.payload)))}const wl=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],bl=v.Ikc({workflow_run:v.
-Ikc({conclusion:v.mee(Se)})}),$l=v.Ikc({workflow_run:v.Ikc({event:Se})}),kl=v.Ikc({repository:v.Ikc({full_name:Se}),workflow_run:v.
-Ikc({head_repository:v.mee(v.Ikc({full_name:Se}))})}),zl=v.Ikc({workflow_run:v.Ikc({head_branch:v.mee(Se)})}),Sl=v.Ikc({
-workflow_run:v.Ikc({head_sha:at,updated_at:we})});function El(e,t){return ht(e,r=>r!=="completed"?Pt(e,r):J(e,bl,({workflow_run:{
-conclusion:o}})=>o==="success"?Zl(e,t):fe(`workflow_run concluded ${$e(o??"without a result")}: no success`)))}function Zl(e,t){
-return J(e,$l,({workflow_run:{event:r}})=>r==="release"?Di(e,()=>Ui(e)):wl.includes(r)?Di(e,()=>Al(e,t)):fe(`workflow_ru\
-n started by ${$e(r)} may have deployed another commit`))}function Di(e,t){return J(e,kl,({repository:r,workflow_run:o})=>{
-const s=o.head_repository?.full_name.toLowerCase();return s===r.full_name.toLowerCase()?t():fe(`workflow_run of ${s?$e(s):
-"a deleted fork"}, another repository`)})}function Al(e,t){return J(e,zl,({workflow_run:{head_branch:r}})=>r===null?fe("\
-workflow_run without a head branch"):Ti(e,t,r,()=>Ui(e)))}function Ui(e){return J(e,Sl,({workflow_run:t})=>Te({event:"de\
-ployment",commitSha:t.head_sha,timestamp:t.updated_at},ke(e.payload,t.head_sha)))}function Pl(e,t){switch(e.eventName){case"\
-push":return ul(e,t);case"pull_request":case"pull_request_target":return Xd(e);case"pull_request_review":return _l(e,t);case"\
-pull_request_review_comment":case"issue_comment":return gd(e,t);case"deployment":return Sd(e,t);case"deployment_status":
-return zd(e,t);case"release":return pl(e);case"workflow_run":return El(e,t);case"issues":return Ld(e,t);case"repository_\
-dispatch":return Td(e);default:return fe(`${$e(e.eventName)} has no Phaset event`)}}const Ol=new Set(["pull_request","me\
-rge_group"]),Tl=new Set(["push","schedule","workflow_dispatch"]),Il=v.Ikc({repository:v.Ikc({default_branch:v.YjP()})});
-function ji(e,t){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"check",auto:!1};case"false":
-return{kind:"nothing",reason:"switched off"};case"auto":return xl(t)}}function xl({eventName:e,ref:t,payload:r}){if(Ol.has(
-e))return{kind:"check",auto:!0};if(!Tl.has(e))return{kind:"nothing",reason:`not on ${e}`};const o=Il.safeParse(r).data?.
-repository;return e==="schedule"||t===`refs/heads/${o?.default_branch}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:`${e}\
- is not on the default branch`}}const Rl={id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_request.created_at",
-submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",mergedAt:"pull_request.merged_at",additions:"pull_re\
-quest.additions",changedFiles:"pull_request.changed_files",deletions:"pull_request.deletions"};function Cl(e,t,r){const{
-sources:o,notes:s}=jl(e,t,Ml(e,t,r)),u=vi(e,t,o,"event-fields: ");if(u.kind==="invalid")return u;const d=u.body.event===
-"deployment"?u.body.commitSha:void 0;return Te(u.body,ke(r.payload,d),s)}function Ml(e,t,r){const o=Nl(r),s=lr(e).map(({
-field:u})=>{if(u==="commitSha")return[u,o];if(u==="timestamp")return[u,Dl(e,t.commitSha,o,r)];const d=u==="createdAt"&&e.
-startsWith("incident-");return[u,Be(r,d?"issue.created_at":Rl[u])]});return Object.fromEntries(s)}function Nl(e){const t=Be(
-e,"pull_request.merged")?.value===!0;return Be(e,"deployment.sha")??Be(e,"workflow_run.head_sha")??Be(e,t?"pull_request.\
-merge_commit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function Dl(e,t,r,o){const s=t??r.value;return e===
-"change"?Fi(Be(o,"head_commit.id")?.value,s)?Be(o,"head_commit.timestamp"):void 0:Fi(r.value,s)?Ul(o):void 0}function Ul(e){
-switch(e.eventName){case"deployment_status":return Be(e,"deployment_status.created_at");case"workflow_run":return Be(e,"\
-workflow_run.updated_at");case"release":return Be(e,"action")?.value==="published"?Be(e,"release.published_at"):void 0;default:
-return}}function jl(e,t,r){const{timestamp:o,...s}=r;if(e!=="change"||t.timestamp!==void 0||o===void 0)return{sources:r,
-notes:[]};const u=oi.safeParse(o.value);return!u.success||u.data!==void 0?{sources:r,notes:[]}:{sources:s,notes:[ii("the\
- head commit")]}}function Fi(e,t){return typeof e!="string"||typeof t!="string"?!1:e.toLowerCase()===t.toLowerCase()}function Be({
-eventName:e,payload:t},r){if(r===void 0)return;const o=r.split(".").reduce((s,u)=>typeof s=="object"&&s!==null?s[u]:void 0,
-t);return o==null?void 0:{path:`${e}: ${r}`,value:o}}function Fl(e,t){const{connection:r,problems:o}=Vc(e,t),s=ql(e,t),u={
-connection:r,...Bl(s),record:ji(e.record,t),standards:ji(e.standards,t),repositoryUrl:Wc(t),problems:[...o,...s.kind==="\
-invalid"?s.problems.map(je.EP):[]]};return r.kind==="without-secrets"?Ll(u):u}function Ll(e){const t="this run has no se\
-crets",{events:r,noEvent:o=t,record:s}=e;return{...e,events:[],noEvent:r.length>0?t:o,record:s.kind==="upload"?{...s,kind:"\
-check"}:s,standards:{kind:"nothing",reason:t}}}function Bl(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"\
-nothing":return{events:[],noEvent:e.reason,notes:e.notes};case"invalid":return{events:[],notes:[]}}}function ql(e,t){const{
-event:r}=e;return r==="none"?{kind:"nothing",reason:"event is none",notes:[]}:r!=="auto"?Cl(r,e["event-fields"],t):Pl(t,
-{changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["\
-incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}function Wl(e){return e.split(/[,\n]/).
-map(t=>t.trim()).filter(t=>t!=="")}function Vl(e){const t=new Map;for(const{number:r,line:o}of vr(e)){const s=o.indexOf(
-":"),u=o.slice(0,s).trim();if(s<1||u==="")return xe(`has no "key: value" in line ${r}`);if(t.has(u))return xe(`gives "${u}\
-" twice (line ${r})`);t.set(u,o.slice(s+1).trim())}return Xe(Object.fromEntries(t))}function Gl(e){const t=vr(e),[r]=t;if(r===
-void 0)return xe("is empty");if(t.length===1&&!Li.test(r.line))return Xe({kind:"one",token:r.line});const o=new Map;for(const{
-number:s,line:u}of t){const[,d,w]=Li.exec(u)??[];if(d===void 0||w===void 0)return xe(`has no "RECORD_ID: token" in line ${s}`);
-if(o.has(d))return xe(`gives two tokens for one record (line ${s})`);o.set(d,w)}return Xe({kind:"by-record",tokens:o})}const Li=/^([A-Za-z0-9_-]+):\s+(\S+)$/,
-Kl=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Hl=/^[\t\x20-\x7e]+$/,Yl=new Set(["connection","content-encoding","content-length","c\
-ontent-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function Jl(e){const t=new Map;
-for(const{number:r,line:o}of vr(e)){const s=o.indexOf(":"),u=o.slice(0,Math.max(s,0)).trim(),d=o.slice(s+1).trim();if(!Kl.
-test(u))return xe(`has no "Name: value" in line ${r}`);if(Yl.has(u.toLowerCase()))return xe(`can't set ${u} (line ${r}):\
- the action sets it itself`);if(!Hl.test(d))return xe(`has an empty value or one beyond ASCII for ${u} (line ${r})`);if(t.
-has(u.toLowerCase()))return xe(`gives ${u} twice (line ${r})`);t.set(u.toLowerCase(),d)}return Xe(Object.fromEntries(t))}
-function vr(e){return e.split(/\r?\n/).map((t,r)=>({number:r+1,line:t.trim()})).filter(({line:t})=>t!=="")}const wr="giv\
-e the address of the Phaset API, such as https://phaset.example.com/api";function Xl(e){const t=/^[a-z][a-z0-9+.-]*:\/\//i.
-test(e)?e:`https://${e}`;if(!URL.canParse(t))return xe(`is not a URL; ${wr}`);const r=new URL(t),o=Ql(r);if(o!==void 0)return xe(
-o);const s=r.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return Xe({origin:new URL(r.origin),
-prefix:s,inTheClear:r.protocol==="http:"&&!ef(r.hostname)})}function Ql(e){if(e.protocol!=="https:"&&e.protocol!=="http:")
+413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"};function qa({body:e}){const n=e.
+trim();return n===""||go(e)?"":`; it answered ${(0,tt.hD)(n)}`}function Nn(e,n){return n===void 0||n.outcome==="delivere\
+d"?[]:[{kind:"delivery",level:n.outcome==="refused"?"error":"warning",title:"Phaset: not delivered",message:`${e} ${fr(n)}`}]}
+function pr(e){return e===void 0?{state:"checked"}:{state:e.outcome==="delivered"?"uploaded":"failed",delivery:e}}function Wa(e){
+const n=new Map;return(o,i)=>{const u=JSON.stringify([o,i.orgId,i.token]),p=n.get(u)??Va(o,i,e);return n.set(u,p),p}}async function Va(e,n,o){
+const i=`the Baseline ${(0,tt.hD)(e)}`,[u,{parseBaseline:p}]=await Promise.all([mo({target:{baselineId:e},credentials:n},
+o),ne.e(644).then(ne.bind(ne,6644))]);if(u.outcome!=="delivered")return hr(Ga(i,u));const{body:k="",truncated:P}=u.last??
+{};if(P)return hr(Et(`${i} is longer than 64 KiB; shorten it in Phaset`));const O=p(k,i);return O.kind==="invalid"?hr(...O.
+problems.map(R=>Et(R))):{kind:"baseline",baseline:O.baseline,problems:O.warnings.map(R=>Et(R,"warning"))}}function hr(...e){
+return{kind:"failed",problems:e}}function Ga(e,n){if(n.last?.status===404)return Et(`${e} is not in Phaset (status 404);\
+ make it there, or name another in the manifest's baseline.id`);const o=`${e} could not be fetched: ${fr(n)}`;return n.outcome===
+"refused"?Et(o):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:o}}function Et(e,n="error"){return{
+kind:"baseline",level:n,title:"Phaset: Baseline",message:e}}async function Ha(e,n,o,i){const u=await i(n,o);if(u.kind===
+"failed")return u;const[{checkStandards:p},{describeMisses:k}]=await Promise.all([ne.e(196).then(ne.bind(ne,9196)),Promise.
+resolve().then(ne.bind(ne,8461))]),P=await p(u.baseline,{workspace:e.workspace,directory:(0,dr.resolve)(e.workspace,e.directory)});
+return P.kind==="invalid"?{problems:P.problems.map(O=>Et(O))}:{checks:P.checks,problems:[...u.problems,...P.warnings.map(
+O=>Et(O,"warning")),...k(P.checks)]}}async function _o(e){const n=[];for(const o of e)n.push(await o());return n}var mr=ne(
+8461);async function Ka(e,n){const o=e.map(i=>Ya(i,n));return Promise.all(o.map(i=>i()))}function Ya(e,n){const o=Ja(e,n),
+i=Xa(e,n);return async()=>{const[u,p,k]=await Promise.all([_o(o),i(),Qa(e,n)]),{directory:P,credentials:O,manifest:R}=e.
+component,U=R?.state==="found"?R.name:void 0;return{directory:P,...O.recordId!==void 0&&{recordId:O.recordId},...U!==void 0&&
+{name:U},events:u,record:p,standards:k.report,problems:[...e.problems,...u.flatMap(({body:q,delivery:Y})=>Nn(`event ${q.
+event}`,Y)),...Nn("record",p.delivery),...k.problems]}}}function Ja({credentials:e,events:n},o){return e===void 0?[]:n.map(
+i=>{const u=o.prepare({kind:"event",body:i.body},e);return async()=>({...i,...eu(await u())})})}function Xa({credentials:e,
+record:n},o){if(n.kind==="skipped")return async()=>({state:"skipped",reason:n.reason});if(n.kind!=="upload"||e===void 0){
+const u=n.kind==="checked"?"checked":"failed";return async()=>({state:u})}const i=o.prepare({kind:"record",body:n.record},
+e);return async()=>pr(await i())}async function Qa({component:e,credentials:n,standards:o},i){if(o.kind==="skipped")return{
+report:{state:"skipped",reason:o.reason},problems:[]};if(o.kind==="failed"||n===void 0)return{report:{state:"failed"},problems:[]};
+const{baselineId:u}=o,p={workspace:i.workspace,directory:e.directory},{checks:k,problems:P}=await Ha(p,u,n,i.fetchBaseline);
+if(k===void 0)return{report:{state:"failed",baselineId:u},problems:P};if(o.kind==="check")return{report:{state:"checked",
+baselineId:u,checks:k},problems:P};const O=(0,mr.putStatusWords)((0,mr.toStandardsResult)(k),i.statusWords),R=pr(await i.
+prepare({kind:"standards",body:O},n)());return{report:{...R,baselineId:u,checks:k},problems:[...P,...Nn("standards",R.delivery)]}}
+function eu(e){return e===void 0?{}:{delivery:e}}async function tu(e){return[await nu(e.inputs["working-directory"],e)]}
+async function nu(e,{inputs:n,tokens:o,workspace:i,withManifest:u}){const p=n["org-id"]===void 0||n["record-id"]===void 0,
+k=u||p?await ru(i,e):void 0,P=k?.state==="found"?k:void 0,O=n["org-id"]??P?.organizationId,R=n["record-id"]??P?.recordId,
+U=o?.kind==="one"?o.token:o?.tokens.get(R??"");return{directory:e,...k&&{manifest:k},credentials:{...O!==void 0&&{orgId:O},
+...R!==void 0&&{recordId:R},...U!==void 0&&{token:U}}}}async function ru(e,n){const{readManifest:o}=await Promise.all([ne.
+e(547),ne.e(450)]).then(ne.bind(ne,2450));return o({workspace:e,directory:n})}var w=ne(8395);const pt=e=>({kind:"value",
+value:e}),He=e=>({kind:"invalid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.
+kind==="invalid"?i:pt({eventName:o("GITHUB_EVENT_NAME"),payload:i.value,sha:o("GITHUB_SHA"),ref:o("GITHUB_REF"),repository:o(
+"GITHUB_REPOSITORY"),serverUrl:o("GITHUB_SERVER_URL"),actor:o("GITHUB_ACTOR")})}function iu(e,n){if(e==="")return pt({});
+let o;try{o=n(e)}catch{return He("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return pt(JSON.parse(
+o))}catch{return He("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function su({eventName:e,payload:n,
+actor:o}){if(o==="dependabot[bot]")return!0;const{data:i}=uu.safeParse(n);if(i?.repository?.fork===!0)return!0;if(i?.pull_request===
+void 0||!au.has(e))return!1;const{head:u,base:p}=i.pull_request;return u.repo==null||u.repo.id!==p.repo.id}const au=new Set(
+["pull_request","pull_request_review","pull_request_review_comment"]),vo=w.Ikc({id:w.aig()}),uu=w.Ikc({repository:w.lqM(
+w.Ikc({fork:w.lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(vo)}),base:w.Ikc({repo:vo})}))});function cu({
+serverUrl:e,repository:n}){return e===""||n===""?void 0:`${e}/${n}`}var je=ne(4008);function du({endpoint:e,"webhook-tok\
+en":n},o){if(e!==void 0&&n!==void 0){const u=e.inTheClear?[(0,je.oi)(lu,"warning")]:[];return{connection:{kind:"open",endpoint:e,
+tokens:n},problems:u}}if(su(o))return{connection:{kind:"without-secrets"},problems:[(0,je.oi)(fu,"notice")]};const i=[];
+return e===void 0&&i.push((0,je.oi)(wo("endpoint","variable","address"))),n===void 0&&i.push((0,je.oi)(wo("webhook-token",
+"secret","token"))),{connection:{kind:"closed"},problems:i}}const lu="endpoint is http:// and not on this machine: the w\
+ebhook token travels unencrypted; give an https:// address",fu="GitHub gives no secrets to this run (a pull request from\
+ a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done";function wo(e,n,o){
+return`${e} is empty; give it the ${o}, and see that the ${n} it comes from exists and is named right`}function Ve(e,n,o=[]){
+return{kind:"send",events:[{body:e,subject:n}],notes:o}}function Te(e,n=[]){return{kind:"nothing",reason:e,notes:n}}var bo=ne(
+8532);const pu=1e12,hu=9999999999999,mu=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
+yu=/^(\d{4})-(\d{2})-(\d{2})$/,gu=/^(?:\d{10}|\d{13})$/;function $o(e){if(typeof e!="string"&&typeof e!="number")return{
+kind:"unreadable"};const n=_u(String(e).trim());return n===void 0?{kind:"unreadable"}:n<pu||n>hu?{kind:"out-of-range"}:{
+kind:"timestamp",timestamp:String(n)}}function _u(e){if(gu.test(e))return Number(e)*(e.length===10?1e3:1);const n=mu.exec(
+e)??yu.exec(e);if(n===null||!vu(Number(n[1]),Number(n[2]),Number(n[3])))return;const o=Date.parse(e.replace(" ","T").replace(
+",","."));return Number.isNaN(o)?void 0:o}function vu(e,n,o){const i=new Date(Date.UTC(e,n-1,o));return i.getUTCMonth()===
+n-1&&i.getUTCDate()===o}const wu="a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",ko="\
+a time in ISO 8601, or a Unix timestamp of 10 or 13 digits",bu="a time between 2001-09-09 and 2286-11-20",Le=w.YjP({error:"\
+text"}),Dn=w.zMY({error:"true or false"}),Zt=rn(e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?{value:e.
+toLowerCase()}:{expected:wu}),Re=rn(e=>{const n=$o(e);return n.kind==="timestamp"?{value:n.timestamp}:{expected:n.kind===
+"out-of-range"?bu:ko}}),zo=rn(e=>{const n=$o(e);return n.kind==="unreadable"?{expected:ko}:{value:n.kind==="timestamp"?n.
+timestamp:void 0}});function So(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the\
+ time of arrival`}const Nt=rn(e=>{const n=typeof e=="string"&&/^\d+$/.test(e)?Number(e):e;return typeof n=="number"&&Number.
+isSafeInteger(n)&&n>=0?{value:n}:{expected:"a whole number, 0 or more"}}),Eo=rn(e=>typeof e=="string"&&e.trim()!==""?{value:e}:
+Number.isSafeInteger(e)?{value:String(e)}:{expected:"an ID, as text or a whole number"});function rn(e){return w.FsL(w.L5J(),
+w.pdi((n,o)=>{const i=e(n);return"value"in i?i.value:(o.issues.push({code:"custom",input:n,message:i.expected}),bo.tm)}))}
+function on(e,n){const o=n.toLowerCase();return e.some(i=>$u(i.toLowerCase(),o))}function $u(e,n){const[o="",...i]=e.split(
+"*"),u=i.pop();if(u===void 0)return n===o;if(!n.startsWith(o))return!1;let p=o.length;for(const k of i){const P=n.indexOf(
+k,p);if(P===-1)return!1;p=P+k.length}return n.length-u.length>=p&&n.endsWith(u)}const Zo=10,ku=80,zu={object:"an object",
+array:"a list"},Su=w.Ikc({action:Le});function me(e,n,o){return Po(n,e.payload,`${e.eventName}: `,o)}function Dt(e,n){return me(
+e,Su,({action:o})=>n(o))}function Eu(e,n){return Po(Zt,e.sha,"GITHUB_SHA",n)}function sn(e,n){return Te(`${e.eventName} ${De(
+n)} has no Phaset event`)}function De(e){return(0,tt.ml)((0,tt.ts)(e),ku)}function Ao(e,n){const o=e.issues.map(u=>Zu(u,
+n)),i=o.length-Zo;return i<=0?o:[...o.slice(0,Zo),`\u2026 and ${i} more of the kind`]}function Po(e,n,o,i){const u=e.safeParse(
+n,{reportInput:!0});return u.success?i(u.data):{kind:"invalid",problems:Ao(u.error,o)}}function Zu(e,n){const o=e.path.map(
+P=>typeof P=="number"?`[${P}]`:`.${String(P)}`),i=`${n}${o.join("").replace(/^\./,"")}`,u=i.endsWith(": ")?`${i}the payl\
+oad`:i,p=e.input===void 0?"is missing":`is ${(0,tt.hD)(e.input)}`,k=e.code==="invalid_type"?zu[e.expected]:void 0;return`${u}\
+ ${p}; expected ${k??e.message}`}const Au="*[bot]",Pu=w.Ikc({sender:w.Ikc({login:Le,type:w.lqM(Le)})});function Un(e,{ignoreActors:n},o){
+return n.length===0?o():me(e,Pu,({sender:i})=>!(i.type==="Bot"&&n.some(p=>p.toLowerCase()===Au))&&!on(n,i.login)?o():Te(
+`${e.eventName} by ${De(i.login)}, whom ignore-actors leaves out`))}var lt=ne(3305);const To=Ke(w.Whr()),an=Ke(w.YjP().check(
+lt.m9(1))),Io=Ke(Zt),Oo=Ke(w.YOg(w.Ikc({name:w.YjP()}))),Tu=w.Ikc({pull_request:Ke(w.Ikc({number:To})),issue:Ke(w.Ikc({number:To,
+labels:Oo,pull_request:w.lqM(w.L5J())})),changes:Ke(w.Ikc({new_issue:Ke(w.Ikc({labels:Oo}))})),deployment:Ke(w.Ikc({environment:an})),
+deployment_status:Ke(w.Ikc({environment:an})),release:Ke(w.Ikc({tag_name:an})),workflow:Ke(w.Ikc({name:an})),workflow_run:Ke(
+w.Ikc({name:an})),before:Io,after:Io});function Ue(e,n){const o=Tu.safeParse(e),i=o.success?Iu(o.data,n):void 0;return i!==
+void 0?i:n===void 0?{kind:"repository"}:{kind:"deployment",sha:n,names:[]}}function Iu(e,n){return Ou(e)??xu(e)??Ru(e,n)??
+Cu(e)}function Ou({pull_request:e,issue:n}){const o=n?.pull_request!==void 0&&n.pull_request!==null,i=e?.number??(o?n?.number:
+void 0);return i===void 0?void 0:{kind:"pull-request",number:i}}function xu({issue:e,changes:n}){return e?.labels===void 0?
+void 0:{kind:"incident",labels:[...e.labels,...n?.new_issue?.labels??[]].map(i=>i.name)}}function Ru(e,n){if(n===void 0)
+return;const o=e.deployment_status?.environment??e.deployment?.environment;if(o!==void 0)return{kind:"deployment",sha:n,
+names:[o],environment:o};const i=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return i===void 0?void 0:{kind:"\
+deployment",sha:n,names:[i]}}function Cu({before:e,after:n}){if(!(e===void 0||n===void 0))return{kind:"commits",before:e,
+after:n}}function Ke(e){return w.MfU(w.lqM(e),void 0)}function Mu(e,n){return Dt(e,o=>o!=="created"?sn(e,o):Un(e,n,()=>Ve(
+{event:"comment"},Ue(e.payload))))}const Nu="success",Du=w.Ikc({deployment_status:w.Ikc({state:Le})}),Uu=w.Ikc({deployment_status:w.
+Ikc({environment:w.cl6(Le)})}),xo=w.Ikc({deployment:w.Ikc({environment:Le})}),Fu=w.Ikc({deployment:w.Ikc({sha:Zt})}),ju=w.
+Ikc({deployment:w.Ikc({sha:Zt}),deployment_status:w.Ikc({created_at:Re})});function Lu(e,n){return me(e,Du,({deployment_status:{
+state:o}})=>o!==Nu?Te(`deployment_status ${De(o)} is not a success`):me(e,Uu,({deployment_status:{environment:i}})=>i?yr(
+n,i,()=>Ro(e)):me(e,xo,({deployment:u})=>yr(n,u.environment,()=>Ro(e)))))}function Bu(e,n){return me(e,xo,({deployment:o})=>yr(
+n,o.environment,()=>me(e,Fu,({deployment:{sha:i}})=>Ve({event:"deployment",commitSha:i},Ue(e.payload,i)))))}function Ro(e){
+return me(e,ju,({deployment:{sha:n},deployment_status:o})=>Ve({event:"deployment",commitSha:n,timestamp:o.created_at},Ue(
+e.payload,n)))}function yr({deploymentEnvironments:e},n,o){if(on(e,n))return o();const i=De(e.join(", "));return Te(`dep\
+loyment to ${De(n)}: not in deployment-environments (${i})`)}var Co=ne(1916);const rt=w.YjP().check(lt.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),
+Mo=w.YjP().check(lt.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),No=w.YjP().check(lt.m9(1)),gr=w.Whr().check(lt.UI()),Do={createdAt:w.
+lqM(rt),submittedAt:w.lqM(rt)},Fn=w.gMt("event",[w.rej({event:w.euz("change"),commitSha:Mo,timestamp:w.lqM(rt)}),w.rej({
+event:w.euz("deployment"),commitSha:Mo,timestamp:w.lqM(rt)}),w.rej({event:w.euz("incident-opened"),id:No,createdAt:rt}),
+w.rej({event:w.euz("incident-resolved"),id:No,createdAt:rt,resolvedAt:rt}),w.rej({event:w.euz("comment")}),w.rej({event:w.
+euz("review-approved"),...Do}),w.rej({event:w.euz("review-changes"),...Do}),w.rej({event:w.euz("pr-opened"),additions:w.
+lqM(gr),changedFiles:w.lqM(gr),deletions:w.lqM(gr)}),w.rej({event:w.euz("pr-closed"),createdAt:w.lqM(rt),closedAt:w.lqM(
+rt)}),w.rej({event:w.euz("pr-merged"),createdAt:w.lqM(rt),mergedAt:w.lqM(rt)})]),jn=Fn.def.options.map(e=>[...e.shape.event.
+def.values][0]),qu={commitSha:Zt,timestamp:Re,id:Eo,createdAt:Re,resolvedAt:Re,submittedAt:Re,closedAt:Re,mergedAt:Re,additions:Nt,
+changedFiles:Nt,deletions:Nt},Wu=100;function _r(e){const n=Fn.def.options.find(({shape:o})=>o.event.def.values[0]===e);
+return Object.entries(n?.shape??{}).filter(([o])=>o!=="event").map(([o,i])=>({field:o,required:!(i instanceof w.Xz9)}))}
+function Uo(e,n,o,i){const u=Vu(e,Object.keys(n),i),p={};for(const{field:k,required:P}of _r(e)){const O={path:i+k,value:n[k]},
+R=Object.hasOwn(n,k)?O:o[k]??(P?O:null);if(R===null)continue;const U=qu[k].safeParse(R.value,{reportInput:!0});U.success?
+p[k]=U.data:u.push(...Ao(U.error,R.path))}return u.length>0?{kind:"invalid",problems:u}:{kind:"made",body:Fn.parse({event:e,
+...p})}}function Vu(e,n,o){const i=_r(e).map(({field:u})=>u);return n.filter(u=>!i.includes(u)).map(u=>{const p=`${o}${(0,tt.
+hD)(u)} is no field of ${e}`;if(i.length===0)return`${p}, which takes none`;const k=(0,Co.kp)(u.slice(0,Wu),i);return`${p}\
+, which takes ${i.join(", ")}; did you mean ${k}?`})}const Gu=100,Fo="repository_dispatch: client_payload.",Hu=w.Ikc({client_payload:w.
+cl6(w.IeY(Yu,"an object"))});function Ku(e){return me(e,Hu,({client_payload:n})=>{const{event:o,...i}=n??{};if(o===void 0)
+return Te("repository_dispatch without client_payload.event");if(!Ju(o))return{kind:"invalid",problems:[Xu(o)]};const u=Uo(
+o,i,{},Fo);if(u.kind==="invalid")return u;const p=u.body.event==="deployment"?u.body.commitSha:void 0;return Ve(u.body,Ue(
+e.payload,p))})}function Yu(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ju(e){return jn.includes(
+e)}function Xu(e){const n=`${Fo}event is ${(0,tt.hD)(e)}; expected one of ${jn.join(", ")}`;return typeof e!="string"?n:
+`${n}; did you mean ${(0,Co.kp)(e.slice(0,Gu),jn)}?`}const Ut=w.Ikc({name:Le}),vr=w.Ikc({labels:w.YOg(Ut),type:w.cl6(Ut)}),
+jo=w.Ikc({issue:vr}),Qu=w.Ikc({issue:vr,changes:w.cl6(w.Ikc({new_issue:w.cl6(vr)}))}),ec=w.Ikc({label:Ut}),tc=w.Ikc({type:Ut}),
+nc=w.Ikc({label:w.cl6(Ut)}),rc=w.Ikc({type:w.cl6(Ut)}),Lo=w.Ikc({issue:w.Ikc({state:w.k5n(["open","closed"],{error:"open\
+ or closed"})})}),wr={id:Eo,created_at:Re},oc=w.Ikc({issue:w.Ikc(wr)}),Bo=w.Ikc({issue:w.Ikc({...wr,closed_at:Re})}),ic=w.
+Ikc({issue:w.Ikc({...wr,updated_at:Re})});function sc(e,n){return Dt(e,o=>{switch(o){case"opened":case"reopened":return br(
+e,n,()=>Ko(e));case"labeled":return me(e,ec,({label:i})=>qo(e,n,"label",{labels:[i]}));case"typed":return me(e,tc,({type:i})=>qo(
+e,n,"type",{labels:[],type:i}));case"closed":return br(e,n,()=>dc(e));case"unlabeled":return ac(e,n);case"untyped":return uc(
+e,n);case"deleted":return br(e,n,()=>$r(e,()=>zr(e)));case"transferred":return cc(e,n);default:return sn(e,o)}})}function qo(e,n,o,i){
+return At(n,i)?me(e,Lo,({issue:u})=>u.state==="open"?Ko(e):lc(e)):kr(e,o,i)}function ac(e,n){return me(e,nc,({label:o})=>{
+if(!o)return Ho(e,"label");const i={labels:[o]};return At(n,i)?Wo(e,n,u=>({...u,labels:u.labels.filter(p=>!Vo(p,o))})):kr(
+e,"label",i)})}function uc(e,n){return me(e,rc,({type:o})=>{if(!o)return Ho(e,"type");const i={labels:[],type:o};return At(
+n,i)?Wo(e,n,u=>({...u,type:u.type&&Vo(u.type,o)?null:u.type})):kr(e,"type",i)})}function Wo(e,n,o){return me(e,jo,({issue:i})=>At(
+n,o(i))?Te("issues: another label or type still makes it an incident"):$r(e,()=>zr(e)))}function cc(e,n){return me(e,Qu,
+({issue:o,changes:i})=>{const u=i?.new_issue;return!At(n,o)&&!(u&&At(n,u))?Go(e):$r(e,()=>zr(e))})}function br(e,n,o){return me(
+e,jo,({issue:i})=>At(n,i)?o():Go(e))}function $r(e,n){return me(e,Lo,({issue:o})=>o.state==="open"?n():Te("issues: the i\
+ncident was resolved when it closed"))}function At({incidentLabels:e,incidentTypes:n},{labels:o,type:i}){return o.some(p=>on(
+e,p.name))||(i?on(n,i.name):!1)}function Vo(e,n){return e.name.toLowerCase()===n.name.toLowerCase()}function Go({eventName:e}){
+return Te(`${e}: neither a label nor the type makes it an incident`)}function kr({eventName:e},n,{labels:o,type:i}){const u=i??
+o[0];return Te(`${e}: the ${n} ${De(u?.name??"")} is none of incident-${n}s`)}function Ho({eventName:e},n){const o=`${e}\
+ without the removed ${n}: it was deleted from the repository`;return Te(o,[`It can't be known whether the removed ${n} \
+was one of incident-${n}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}
+function Ko(e){return me(e,oc,({issue:{id:n,created_at:o}})=>Ve({event:"incident-opened",id:n,createdAt:o},Ue(e.payload)))}
+function dc(e){return me(e,Bo,({issue:{id:n,created_at:o,closed_at:i}})=>Yo(e,{id:n,createdAt:o,resolvedAt:i}))}function zr(e){
+return me(e,ic,({issue:{id:n,created_at:o,updated_at:i}})=>Yo(e,{id:n,createdAt:o,resolvedAt:i}))}function Yo(e,n){return Ve(
+{event:"incident-resolved",...n},Ue(e.payload))}function lc(e){return me(e,Bo,({issue:{id:n,created_at:o,closed_at:i}})=>{
+const u={id:n,createdAt:o},p=Ue(e.payload),k={body:{event:"incident-opened",...u},subject:p},P={body:{event:"incident-re\
+solved",...u,resolvedAt:i},subject:p};return{kind:"send",events:[k,P],notes:[]}})}const fc=w.Ikc({pull_request:w.Ikc({additions:Nt,
+changed_files:Nt,deletions:Nt})}),pc=w.Ikc({pull_request:w.Ikc({merged:Dn})}),hc=w.Ikc({pull_request:w.Ikc({created_at:Re,
+merged_at:Re})}),mc=w.Ikc({pull_request:w.Ikc({created_at:Re,closed_at:Re})});function yc(e){return Dt(e,n=>{switch(n){case"\
+opened":return gc(e);case"closed":return me(e,pc,({pull_request:o})=>o.merged?_c(e):vc(e));default:return sn(e,n)}})}function gc(e){
+return me(e,fc,({pull_request:n})=>{const{additions:o,changed_files:i,deletions:u}=n,p=Ue(e.payload);return Ve({event:"p\
+r-opened",additions:o,changedFiles:i,deletions:u},p)})}function _c(e){return me(e,hc,({pull_request:n})=>{const o={createdAt:n.
+created_at,mergedAt:n.merged_at};return Ve({event:"pr-merged",...o},Ue(e.payload))})}function vc(e){return me(e,mc,({pull_request:n})=>{
+const o={createdAt:n.created_at,closedAt:n.closed_at};return Ve({event:"pr-closed",...o},Ue(e.payload))})}const wc=w.Ikc(
+{repository:w.Ikc({default_branch:Le})});function Jo(e,{changeBranches:n},o,i){const u=p=>{if(on(p,o))return i();const k=De(
+p.join(", "));return Te(`${e.eventName} on ${De(o)}: not in change-branches (${k})`)};return n.length>0?u(n):me(e,wc,({repository:p})=>u(
+[p.default_branch]))}const Xo="refs/heads/",Qo=w.Ikc({id:Zt,timestamp:zo}),bc=w.Ikc({ref:Le}),$c=w.Ikc({deleted:Dn}),kc=w.
+Ikc({commits:w.YOg(w.L5J())}),zc=w.Ikc({head_commit:Qo}),Sc=w.Ikc({commits:w.YOg(Qo)});function Ec(e,n){return me(e,bc,({
+ref:o})=>{if(!o.startsWith(Xo))return Te(`push to ${De(o)}, which is no branch`);const i=o.slice(Xo.length);return me(e,
+$c,({deleted:u})=>u?Te(`push deleted the branch ${De(i)}`):Jo(e,n,i,()=>Zc(e,n)))})}function Zc(e,{changes:n}){return me(
+e,kc,({commits:o})=>o.length===0?Te("push without commits of its own"):n==="all"?me(e,Sc,({commits:i})=>Ac(e,i)):me(e,zc,
+({head_commit:i})=>ei([Sr(i,Ue(e.payload))],[i])))}function Ac(e,n){const o=Ue(e.payload),i=o.kind==="commits"?o.before:
+void 0,u=n.map((p,k)=>{const P=n[k-1]?.id??i;return P===void 0?Sr(p,{kind:"repository"}):Sr(p,{kind:"commits",before:P,after:p.
+id})});return ei(u,n)}function ei(e,n){const o=n.filter(i=>i.timestamp===void 0);return{kind:"send",events:e,notes:o.map(
+i=>So(`commit ${i.id}`))}}function Sr({id:e,timestamp:n},o){return{body:{event:"change",commitSha:e,...n===void 0?{}:{timestamp:n}},
+subject:o}}const Pc=w.Ikc({release:w.Ikc({draft:Dn,prerelease:Dn})}),Tc=w.Ikc({release:w.Ikc({published_at:Re})});function Ic(e){
+return Dt(e,n=>{switch(n){case"published":return ti(e,()=>me(e,Tc,({release:o})=>ni(e,{timestamp:o.published_at})));case"\
+released":return ti(e,()=>ni(e,{}));default:return Te(`release ${De(n)} has no Phaset event`,[`This workflow listens to \
+more than it should: release ${De(n)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}
+function ti(e,n){return me(e,Pc,({release:o})=>o.draft?Te("release of a draft is no deployment"):o.prerelease?Te("releas\
+e of a pre-release is no deployment"):n())}function ni(e,n){return Eu(e,o=>Ve({event:"deployment",commitSha:o,...n},Ue(e.
+payload,o)))}const Oc=w.Ikc({review:w.Ikc({state:Le})}),xc=w.Ikc({review:w.Ikc({body:w.mee(Le)})}),Rc=w.Ikc({pull_request:w.
+Ikc({created_at:Re}),review:w.Ikc({submitted_at:Re})});function Cc(e,n){return Dt(e,o=>o!=="submitted"?sn(e,o):me(e,Oc,({
+review:i})=>Mc(e,n,i.state)))}function Mc(e,n,o){switch(o.toLowerCase()){case"approved":return Un(e,n,()=>ri(e,"review-a\
+pproved"));case"changes_requested":return Un(e,n,()=>ri(e,"review-changes"));case"commented":return Nc(e,n);default:return Te(
+`pull_request_review of state ${De(o)} has no Phaset event`)}}function Nc(e,n){return me(e,xc,({review:o})=>o.body===null||
+o.body.trim()===""?Te("pull_request_review without a body: its comments arrive on their own"):Un(e,n,()=>Ve({event:"comm\
+ent"},Ue(e.payload))))}function ri(e,n){return me(e,Rc,({pull_request:o,review:i})=>Ve({event:n,createdAt:o.created_at,submittedAt:i.
+submitted_at},Ue(e.payload)))}const Dc=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Uc=w.
+Ikc({workflow_run:w.Ikc({conclusion:w.mee(Le)})}),Fc=w.Ikc({workflow_run:w.Ikc({event:Le})}),jc=w.Ikc({repository:w.Ikc(
+{full_name:Le}),workflow_run:w.Ikc({head_repository:w.mee(w.Ikc({full_name:Le}))})}),Lc=w.Ikc({workflow_run:w.Ikc({head_branch:w.
+mee(Le)})}),Bc=w.Ikc({workflow_run:w.Ikc({head_sha:Zt,updated_at:Re})});function qc(e,n){return Dt(e,o=>o!=="completed"?
+sn(e,o):me(e,Uc,({workflow_run:{conclusion:i}})=>i==="success"?Wc(e,n):Te(`workflow_run concluded ${De(i??"without a res\
+ult")}: no success`)))}function Wc(e,n){return me(e,Fc,({workflow_run:{event:o}})=>o==="release"?oi(e,()=>ii(e)):Dc.includes(
+o)?oi(e,()=>Vc(e,n)):Te(`workflow_run started by ${De(o)} may have deployed another commit`))}function oi(e,n){return me(
+e,jc,({repository:o,workflow_run:i})=>{const u=i.head_repository?.full_name.toLowerCase();return u===o.full_name.toLowerCase()?
+n():Te(`workflow_run of ${u?De(u):"a deleted fork"}, another repository`)})}function Vc(e,n){return me(e,Lc,({workflow_run:{
+head_branch:o}})=>o===null?Te("workflow_run without a head branch"):Jo(e,n,o,()=>ii(e)))}function ii(e){return me(e,Bc,({
+workflow_run:n})=>Ve({event:"deployment",commitSha:n.head_sha,timestamp:n.updated_at},Ue(e.payload,n.head_sha)))}function Gc(e,n){
+switch(e.eventName){case"push":return Ec(e,n);case"pull_request":case"pull_request_target":return yc(e);case"pull_reques\
+t_review":return Cc(e,n);case"pull_request_review_comment":case"issue_comment":return Mu(e,n);case"deployment":return Bu(
+e,n);case"deployment_status":return Lu(e,n);case"release":return Ic(e);case"workflow_run":return qc(e,n);case"issues":return sc(
+e,n);case"repository_dispatch":return Ku(e);default:return Te(`${De(e.eventName)} has no Phaset event`)}}const Hc=new Set(
+["pull_request","merge_group"]),Kc=new Set(["push","schedule","workflow_dispatch"]),Yc=w.Ikc({repository:w.Ikc({default_branch:w.
+YjP()})});function si(e,n){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"check",auto:!1};case"\
+false":return{kind:"nothing",reason:"switched off"};case"auto":return Jc(n)}}function Jc({eventName:e,ref:n,payload:o}){
+if(Hc.has(e))return{kind:"check",auto:!0};if(!Kc.has(e))return{kind:"nothing",reason:`not on ${e}`};const i=Yc.safeParse(
+o).data?.repository;return e==="schedule"||n===`refs/heads/${i?.default_branch}`?{kind:"upload",auto:!0}:{kind:"nothing",
+reason:`${e} is not on the default branch`}}const Xc={id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_request\
+.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",mergedAt:"pull_request.merged_at",additions:"\
+pull_request.additions",changedFiles:"pull_request.changed_files",deletions:"pull_request.deletions"};function Qc(e,n,o){
+const{sources:i,notes:u}=od(e,n,ed(e,n,o)),p=Uo(e,n,i,"event-fields: ");if(p.kind==="invalid")return p;const k=p.body.event===
+"deployment"?p.body.commitSha:void 0;return Ve(p.body,Ue(o.payload,k),u)}function ed(e,n,o){const i=td(o),u=_r(e).map(({
+field:p})=>{if(p==="commitSha")return[p,i];if(p==="timestamp")return[p,nd(e,n.commitSha,i,o)];const k=p==="createdAt"&&e.
+startsWith("incident-");return[p,ot(o,k?"issue.created_at":Xc[p])]});return Object.fromEntries(u)}function td(e){const n=ot(
+e,"pull_request.merged")?.value===!0;return ot(e,"deployment.sha")??ot(e,"workflow_run.head_sha")??ot(e,n?"pull_request.\
+merge_commit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function nd(e,n,o,i){const u=n??o.value;return e===
+"change"?ai(ot(i,"head_commit.id")?.value,u)?ot(i,"head_commit.timestamp"):void 0:ai(o.value,u)?rd(i):void 0}function rd(e){
+switch(e.eventName){case"deployment_status":return ot(e,"deployment_status.created_at");case"workflow_run":return ot(e,"\
+workflow_run.updated_at");case"release":return ot(e,"action")?.value==="published"?ot(e,"release.published_at"):void 0;default:
+return}}function od(e,n,o){const{timestamp:i,...u}=o;if(e!=="change"||n.timestamp!==void 0||i===void 0)return{sources:o,
+notes:[]};const p=zo.safeParse(i.value);return!p.success||p.data!==void 0?{sources:o,notes:[]}:{sources:u,notes:[So("the\
+ head commit")]}}function ai(e,n){return typeof e!="string"||typeof n!="string"?!1:e.toLowerCase()===n.toLowerCase()}function ot({
+eventName:e,payload:n},o){if(o===void 0)return;const i=o.split(".").reduce((u,p)=>typeof u=="object"&&u!==null?u[p]:void 0,
+n);return i==null?void 0:{path:`${e}: ${o}`,value:i}}function id(e,n){const{connection:o,problems:i}=du(e,n);if(e.replay.
+length>0)return sd(o,i);const u=cd(e,n),p={connection:o,...ud(u),record:si(e.record,n),standards:si(e.standards,n),repositoryUrl:cu(
+n),problems:[...i,...u.kind==="invalid"?u.problems.map(je.EP):[]]};return o.kind==="without-secrets"?ad(p):p}function sd(e,n){
+const o="replay is given",i={kind:"nothing",reason:o};return{connection:e,events:[],noEvent:o,notes:[],record:i,standards:i,
+repositoryUrl:void 0,problems:n}}function ad(e){const n="this run has no secrets",{events:o,noEvent:i=n,record:u}=e;return{
+...e,events:[],noEvent:o.length>0?n:i,record:u.kind==="upload"?{...u,kind:"check"}:u,standards:{kind:"nothing",reason:n}}}
+function ud(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.
+reason,notes:e.notes};case"invalid":return{events:[],notes:[]}}}function cd(e,n){const{event:o}=e;return o==="none"?{kind:"\
+nothing",reason:"event is none",notes:[]}:o!=="auto"?Qc(o,e["event-fields"],n):Gc(n,{changes:e.changes,changeBranches:e["\
+change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
+incident-types"],ignoreActors:e["ignore-actors"]})}function dd(e){return e.split(/[,\n]/).map(n=>n.trim()).filter(n=>n!==
+"")}function ld(e){const n=new Map;for(const{number:o,line:i}of Er(e)){const u=i.indexOf(":"),p=i.slice(0,u).trim();if(u<
+1||p==="")return He(`has no "key: value" in line ${o}`);if(n.has(p))return He(`gives "${p}" twice (line ${o})`);n.set(p,
+i.slice(u+1).trim())}return pt(Object.fromEntries(n))}function fd(e){const n=Er(e),[o]=n;if(o===void 0)return He("is emp\
+ty");if(n.length===1&&!ui.test(o.line))return pt({kind:"one",token:o.line});const i=new Map;for(const{number:u,line:p}of n){
+const[,k,P]=ui.exec(p)??[];if(k===void 0||P===void 0)return He(`has no "RECORD_ID: token" in line ${u}`);if(i.has(k))return He(
+`gives two tokens for one record (line ${u})`);i.set(k,P)}return pt({kind:"by-record",tokens:i})}const ui=/^([A-Za-z0-9_-]+):\s+(\S+)$/,
+pd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,hd=/^[\t\x20-\x7e]+$/,md=new Set(["connection","content-encoding","content-length","c\
+ontent-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function yd(e){const n=new Map;
+for(const{number:o,line:i}of Er(e)){const u=i.indexOf(":"),p=i.slice(0,Math.max(u,0)).trim(),k=i.slice(u+1).trim();if(!pd.
+test(p))return He(`has no "Name: value" in line ${o}`);if(md.has(p.toLowerCase()))return He(`can't set ${p} (line ${o}):\
+ the action sets it itself`);if(!hd.test(k))return He(`has an empty value or one beyond ASCII for ${p} (line ${o})`);if(n.
+has(p.toLowerCase()))return He(`gives ${p} twice (line ${o})`);n.set(p.toLowerCase(),k)}return pt(Object.fromEntries(n))}
+function Er(e){return e.split(/\r?\n/).map((n,o)=>({number:o+1,line:n.trim()})).filter(({line:n})=>n!=="")}const Zr="giv\
+e the address of the Phaset API, such as https://phaset.example.com/api";function gd(e){const n=/^[a-z][a-z0-9+.-]*:\/\//i.
+test(e)?e:`https://${e}`;if(!URL.canParse(n))return He(`is not a URL; ${Zr}`);const o=new URL(n),i=_d(o);if(i!==void 0)return He(
+i);const u=o.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return pt({origin:new URL(o.origin),
+prefix:u,inTheClear:o.protocol==="http:"&&!vd(o.hostname)})}function _d(e){if(e.protocol!=="https:"&&e.protocol!=="http:")
 return`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`;if(e.username!==""||e.password!=="")return"hold\
 s a user name or password; give a gateway's credentials in the input headers";if(e.search!==""||e.hash!=="")return`has a\
- "?" or "#" part; ${wr}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname))return`goes b\
-eyond /integration; ${wr}, and the IDs and the token in inputs of their own`}function ef(e){return e==="localhost"||e===
-"[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Bi({prefix:e},t,{orgId:r,recordId:o,token:s}){const u=typeof t=="string"?
-[t,r,o,s]:["baselines",r,t.baselineId,o,s];return`${e}/integration/${u.map(tf).join("/")}`}function tf(e){const t=encodeURIComponent(
-e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}const ct=e=>v.k5n(e,`one of ${e.join(", ")}`),qi=ct(
-["auto","true","check","false"]),br=v.FsL(ct(["true","false"]),v.pdi(e=>e==="true")),yt=v.FsL(v.YjP(),v.pdi(Wl)),Wi=v.FsL(
-v.YjP(),v.pdi(e=>e===""?void 0:e)),Vi=v.FsL(v.FsL(v.YjP().check(Fe.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such a\
-s 10")),v.pdi(Number)),v.aig().check(Fe.NC("more than 0 seconds"),Fe.Zm(3600,"at most 3600 seconds"))),yn=e=>v.FsL(v.YjP(),
-v.pdi((t,r)=>{const o=e(t);return o.kind==="value"?o.value:(r.issues.push({code:"custom",message:o.problem,input:t}),ti.
-tm)})),Gi=e=>t=>t.trim()===""?Xe(void 0):e(t),$r=v.Ikc({endpoint:yn(Gi(Xl)),"webhook-token":yn(Gi(Gl)),"org-id":Wi,"reco\
-rd-id":Wi,"working-directory":v.YjP().check(Fe.m9(1,"a directory, such as .")),event:ct(["auto","none",...mn]),"event-fi\
-elds":yn(Vl),changes:ct(["head","all"]),"change-branches":yt,"deployment-environments":yt,"incident-labels":yt,"incident\
--types":yt,"ignore-actors":yt,timeout:Vi,record:qi,standards:qi,"standards-fail-on":ct(["never","failure","warning"]),"s\
-tandards-status-words":ct(["documented","standardlint"]),"fail-on":ct(["never","config","any"]),"dry-run":br,summary:br,
-replay:yt,"repeat-unknown":br,headers:yn(Jl),deadline:Vi}),nf=["api-key","run-record","run-standards","run-deployment"];
-function rf(e){const t=[...Object.keys($r.shape),...nf];return Object.fromEntries(t.map(r=>[r,e(r)]))}function of(e,t){const{
-renamed:r,problems:o}=uf(e),s=$r.safeParse(r),u=$r.shape["fail-on"].safeParse(r["fail-on"]).data??"config";if(!s.success){
-const d=s.error.issues.map(w=>sf(w,r,t));return{failOn:u,problems:[...d,...o]}}return o.push(...af(s.data)),o.some(({level:d})=>d===
-"error")?{failOn:u,problems:o}:{inputs:s.data,failOn:u,problems:o}}function sf(e,t,r){const o=String(e.path[0]);return(0,je.
-oi)(e.code==="custom"?`${o} ${e.message}`:`${o} is ${(0,Je.hD)(r(t[o]??""))}; it takes ${e.message}`)}function af(e){const t=[],
-r=Object.keys(e["event-fields"]);if(r.length>0&&(e.event==="auto"||e.event==="none")){const o=`event-fields is given (${(0,Je.
-hD)(r.join(", "))}), but event is ${e.event}`;t.push((0,je.oi)(`${o}; name the event that the fields are for`))}return t}
-function uf(e){const t={...e},r=[],o=(u,d,w,b)=>{if((e[u]??"")!==""){if(e[d]!==w){r.push((0,je.oi)(`${u} and ${d} are bo\
-th given; leave out ${u}`));return}t[d]=b,r.push((0,je.oi)(`${u} is the vendor's name for ${d}`,"notice"))}};o("api-key",
-"webhook-token","",e["api-key"]??""),o("run-record","record","auto",e["run-record"]??""),o("run-standards","standards","\
-auto",e["run-standards"]??"");const s={true:"deployment",false:"none"}[e["run-deployment"]??""];return o("run-deployment",
-"event","auto",s??e["run-deployment"]??""),{renamed:t,problems:r}}var cf=N(7598);const df=Q(import.meta.url)("node:os");
-class lf{value;next;constructor(t){this.value=t}}class ff{#e;#t;#n;constructor(){this.clear()}enqueue(t){const r=new lf(
-t);this.#e?(this.#t.next=r,this.#t=r):(this.#e=r,this.#t=r),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.
-next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,
-this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)
-yield this.dequeue()}}function Ki(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Hi(e),typeof t!=
-"boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new ff;let o=0;const s=()=>{o<e&&r.size>
-0&&(o++,r.dequeue().run())},u=()=>{o--,s()},d=async(_,g,k)=>{const R=(async()=>_(...k))();g(R);try{await R}catch{}u()},w=(_,g,k,R)=>{
-const B={reject:k};new Promise(se=>{B.run=se,r.enqueue(B)}).then(d.bind(void 0,_,g,R)),o<e&&s()},b=(_,...g)=>new Promise(
-(k,R)=>{w(_,k,R,g)});return Object.defineProperties(b,{activeCount:{get:()=>o},pendingCount:{get:()=>r.size},clearQueue:{
-value(){if(!t){r.clear();return}const _=AbortSignal.abort().reason;for(;r.size>0;)r.dequeue().reject(_)}},concurrency:{get:()=>e,
-set(_){Hi(_),e=_,queueMicrotask(()=>{for(;o<e&&r.size>0;)s()})}},map:{async value(_,g){const k=[];try{Array.from(_,(R,B)=>{
-const se=b(g,R,B);return k.push(se),se})}catch(R){for(const B of k)B.catch(()=>{});throw R}return Promise.all(k)}}}),b}function Cy(e,t){
-const r=Ki(t),o=(...s)=>r(()=>e(...s));return Object.defineProperty(o,"clearQueue",{value:r.clearQueue}),o}function Hi(e){
+ "?" or "#" part; ${Zr}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname))return`goes b\
+eyond /integration; ${Zr}, and the IDs and the token in inputs of their own`}function vd(e){return e==="localhost"||e===
+"[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function ci({prefix:e},n,{orgId:o,recordId:i,token:u}){const p=typeof n=="string"?
+[n,o,i,u]:["baselines",o,n.baselineId,i,u];return`${e}/integration/${p.map(wd).join("/")}`}function wd(e){const n=encodeURIComponent(
+e.toWellFormed());return/^\.{1,2}$/.test(n)?n.replaceAll(".","%2E"):n}const Pt=e=>w.k5n(e,`one of ${e.join(", ")}`),di=Pt(
+["auto","true","check","false"]),Ar=w.FsL(Pt(["true","false"]),w.pdi(e=>e==="true")),Ft=w.FsL(w.YjP(),w.pdi(dd)),li=w.FsL(
+w.YjP(),w.pdi(e=>e===""?void 0:e)),fi=w.FsL(w.FsL(w.YjP().check(lt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such a\
+s 10")),w.pdi(Number)),w.aig().check(lt.NC("more than 0 seconds"),lt.Zm(3600,"at most 3600 seconds"))),Ln=e=>w.FsL(w.YjP(),
+w.pdi((n,o)=>{const i=e(n);return i.kind==="value"?i.value:(o.issues.push({code:"custom",message:i.problem,input:n}),bo.
+tm)})),pi=e=>n=>n.trim()===""?pt(void 0):e(n),Pr=w.Ikc({endpoint:Ln(pi(gd)),"webhook-token":Ln(pi(fd)),"org-id":li,"reco\
+rd-id":li,"working-directory":w.YjP().check(lt.m9(1,"a directory, such as .")),event:Pt(["auto","none",...jn]),"event-fi\
+elds":Ln(ld),changes:Pt(["head","all"]),"change-branches":Ft,"deployment-environments":Ft,"incident-labels":Ft,"incident\
+-types":Ft,"ignore-actors":Ft,timeout:fi,record:di,standards:di,"standards-fail-on":Pt(["never","failure","warning"]),"s\
+tandards-status-words":Pt(["documented","standardlint"]),"fail-on":Pt(["never","config","any"]),"dry-run":Ar,summary:Ar,
+replay:Ft,"repeat-unknown":Ar,headers:Ln(yd),deadline:fi}),bd=["api-key","run-record","run-standards","run-deployment"];
+function $d(e){const n=[...Object.keys(Pr.shape),...bd];return Object.fromEntries(n.map(o=>[o,e(o)]))}function kd(e,n){const{
+renamed:o,problems:i}=Ed(e),u=Pr.safeParse(o),p=Pr.shape["fail-on"].safeParse(o["fail-on"]).data??"config";if(!u.success){
+const k=u.error.issues.map(P=>zd(P,o,n));return{failOn:p,problems:[...k,...i]}}return i.push(...Sd(u.data)),i.some(({level:k})=>k===
+"error")?{failOn:p,problems:i}:{inputs:u.data,failOn:p,problems:i}}function zd(e,n,o){const i=String(e.path[0]);return(0,je.
+oi)(e.code==="custom"?`${i} ${e.message}`:`${i} is ${(0,tt.hD)(o(n[i]??""))}; it takes ${e.message}`)}function Sd(e){const n=[],
+o=Object.keys(e["event-fields"]);if(o.length>0&&(e.event==="auto"||e.event==="none")){const i=`event-fields is given (${(0,tt.
+hD)(o.join(", "))}), but event is ${e.event}`;n.push((0,je.oi)(`${i}; name the event that the fields are for`))}return n}
+function Ed(e){const n={...e},o=[],i=(p,k,P,O)=>{if((e[p]??"")!==""){if(e[k]!==P){o.push((0,je.oi)(`${p} and ${k} are bo\
+th given; leave out ${p}`));return}n[k]=O,o.push((0,je.oi)(`${p} is the vendor's name for ${k}`,"notice"))}};i("api-key",
+"webhook-token","",e["api-key"]??""),i("run-record","record","auto",e["run-record"]??""),i("run-standards","standards","\
+auto",e["run-standards"]??"");const u={true:"deployment",false:"none"}[e["run-deployment"]??""];return i("run-deployment",
+"event","auto",u??e["run-deployment"]??""),{renamed:n,problems:o}}var Zd=ne(7598);const Ad=he(import.meta.url)("node:os");
+class Pd{value;next;constructor(n){this.value=n}}class Td{#e;#t;#n;constructor(){this.clear()}enqueue(n){const o=new Pd(
+n);this.#e?(this.#t.next=o,this.#t=o):(this.#e=o,this.#t=o),this.#n++}dequeue(){const n=this.#e;if(n)return this.#e=this.#e.
+next,this.#n--,this.#e||(this.#t=void 0),n.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,
+this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let n=this.#e;for(;n;)yield n.value,n=n.next}*drain(){for(;this.#e;)
+yield this.dequeue()}}function hi(e){let n=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:n=!1}=e),mi(e),typeof n!=
+"boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const o=new Td;let i=0;const u=()=>{i<e&&o.size>
+0&&(i++,o.dequeue().run())},p=()=>{i--,u()},k=async(R,U,q)=>{const Y=(async()=>R(...q))();U(Y);try{await Y}catch{}p()},P=(R,U,q,Y)=>{
+const X={reject:q};new Promise(Se=>{X.run=Se,o.enqueue(X)}).then(k.bind(void 0,R,U,Y)),i<e&&u()},O=(R,...U)=>new Promise(
+(q,Y)=>{P(R,q,Y,U)});return Object.defineProperties(O,{activeCount:{get:()=>i},pendingCount:{get:()=>o.size},clearQueue:{
+value(){if(!n){o.clear();return}const R=AbortSignal.abort().reason;for(;o.size>0;)o.dequeue().reject(R)}},concurrency:{get:()=>e,
+set(R){mi(R),e=R,queueMicrotask(()=>{for(;i<e&&o.size>0;)u()})}},map:{async value(R,U){const q=[];try{Array.from(R,(Y,X)=>{
+const Se=O(U,Y,X);return q.push(Se),Se})}catch(Y){for(const X of q)X.catch(()=>{});throw Y}return Promise.all(q)}}}),O}function _h(e,n){
+const o=hi(n),i=(...u)=>o(()=>e(...u));return Object.defineProperty(i,"clearQueue",{value:o.clearQueue}),i}function mi(e){
 if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
-r from 1 and up")}function pf(e,t){const r=new AbortController;let o=0,s=0,u=0;const d=()=>o+(s>0?t()-u:0);return{remaining:()=>r.
-signal.aborted?0:Math.max(0,e-d()),spend:async w=>{s++===0&&(u=t());try{return await w()}finally{--s===0&&(o+=t()-u)}},close:()=>r.
-abort(),closed:r.signal}}var hf=N(7067);const mf=Q(import.meta.url)("node:https"),yf={rE:"1.0.0"},_f=yf.rE,kr=64*1024;function gf(e,t,r){
-const o=new Iu(void 0,[],{keepAlive:!0});return async(s,u)=>{const d=performance.now(),w=vf(o,e,t,s),b=Promise.withResolvers(),
-_=setTimeout(()=>{b.resolve(w.failure(`no answer within ${u/1e3} s`)),w.abort()},u),g=await Promise.race([w.finding,b.promise]);
-return clearTimeout(_),{...g,body:r(g.body),took:performance.now()-d}}}function vf(e,t,r,o){const s=new AbortController,
-u=wf(t.origin.protocol==="https:"?mf:hf),d=g=>({outcome:u.sent()?"unknown":"not-arrived",failure:g,body:"",truncated:!1}),
-w={host:t.origin.hostname.replace(/^\[|\]$/g,""),port:t.origin.port,path:Bi(t,o.target,o.credentials),method:o.body===void 0?
-"GET":"POST",headers:{...r,"User-Agent":`phaset-action/${_f}`,...o.body!==void 0&&{"Content-Type":"application/json"}},agent:e.
-getAgent(t.origin.href),signal:s.signal},b=o.body===void 0?null:JSON.stringify(o.body);return{finding:e.requestRaw({options:w,
-parsedUrl:t.origin,httpModule:u.module},b).then(({message:g})=>bf(g)).catch(g=>d(Sf(g))),failure:d,abort:()=>s.abort()}}
-function wf(e){let t=!1;return{module:{...e,request:(o,s)=>e.request(o,s).once("finish",()=>{t=!0})},sent:()=>t}}async function bf(e){
-const t=e.statusCode??0,{body:r,truncated:o}=await $f(e),s=vc(e.headers["retry-after"],Date.now()),u=kf(e.headers.location);
-return{outcome:gc(t,r),status:t,body:r,truncated:o,...s!==void 0&&{retryAfter:s},...u!==void 0&&{redirectHost:u}}}async function $f(e){
-const t=[];let r=0;for await(const s of e)if(t.push(s),r+=s.length,r>kr)break;return{body:Buffer.concat(t).subarray(0,kr).
-toString("utf8"),truncated:r>kr}}function kf(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const zf={ECONNREFUSED:"\
+r from 1 and up")}function Id(e,n,o){let i=0,u=0,p=0;const k=()=>i+(u>0?n()-p:0);return{remaining:()=>o.aborted?0:Math.max(
+0,e-k()),spend:async P=>{u++===0&&(p=n());try{return await P()}finally{--u===0&&(i+=n()-p)}},cancelled:o}}var Od=ne(7067);
+const xd=he(import.meta.url)("node:https");var Rd=ne(4155);const Cd={rE:"1.0.0"},Md=Cd.rE,Tr=64*1024;function Nd(e,n,o){
+const i=new Rd.Qq(void 0,[],{keepAlive:!0});return async(u,p)=>{const k=performance.now(),P=Dd(i,e,n,u),O=Promise.withResolvers(),
+R=setTimeout(()=>{O.resolve(P.failure(`no answer within ${p/1e3} s`)),P.abort()},p),U=await Promise.race([P.finding,O.promise]);
+return clearTimeout(R),{...U,body:o(U.body),took:performance.now()-k}}}function Dd(e,n,o,i){const u=new AbortController,
+p=Ud(n.origin.protocol==="https:"?xd:Od),k=U=>({outcome:p.sent()?"unknown":"not-arrived",failure:U,body:"",truncated:!1}),
+P={host:n.origin.hostname.replace(/^\[|\]$/g,""),port:n.origin.port,path:ci(n,i.target,i.credentials),method:i.body===void 0?
+"GET":"POST",headers:{...o,"User-Agent":`phaset-action/${Md}`,...i.body!==void 0&&{"Content-Type":"application/json"}},agent:e.
+getAgent(n.origin.href),signal:u.signal},O=i.body===void 0?null:JSON.stringify(i.body);return{finding:e.requestRaw({options:P,
+parsedUrl:n.origin,httpModule:p.module},O).then(({message:U})=>Fd(U)).catch(U=>k(qd(U))),failure:k,abort:()=>u.abort()}}
+function Ud(e){let n=!1;return{module:{...e,request:(i,u)=>e.request(i,u).once("finish",()=>{n=!0})},sent:()=>n}}async function Fd(e){
+const n=e.statusCode??0,{body:o,truncated:i}=await jd(e),u=Ua(e.headers["retry-after"],Date.now()),p=Ld(e.headers.location);
+return{outcome:Da(n,o),status:n,body:o,truncated:i,...u!==void 0&&{retryAfter:u},...p!==void 0&&{redirectHost:p}}}async function jd(e){
+const n=[];let o=0;for await(const u of e)if(n.push(u),o+=u.length,o>Tr)break;return{body:Buffer.concat(n).subarray(0,Tr).
+toString("utf8"),truncated:o>Tr}}function Ld(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Bd={ECONNREFUSED:"\
 connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host name not found (no answer from DNS)",ECONNRESET:"con\
 nection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"ne\
-twork unreachable"};function Sf(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling soc\
-ket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const t="code"in e&&typeof e.
-code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (f\
-or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:zf[t]??`network error ${t}`.trim()}const Ef=v.k5n(["event","rec\
-ord","standards"]),Zf=v.k5n(["not-arrived","refused","unknown"]),Af=v.Ikc({outcome:Zf,kind:Ef,orgId:v.YjP().check(Fe.m9(
-1)),recordId:v.YjP().check(Fe.m9(1)),body:v.g1P(v.YjP(),v.L5J())});function Pf(e){const t=(0,We.openSync)(e,"wx",384),r=new Set;
-let o=0;return{add:d=>{const w=o,b=`${Yi("not-arrived")}${JSON.stringify(d).slice(1)}
-`;o+=(0,We.writeSync)(t,b,w);const _=o-w-1;return r.add(w),g=>{g==="delivered"?((0,We.writeSync)(t," ".repeat(_),w),r.delete(
-w)):(0,We.writeSync)(t,Yi(g),w)}},close:()=>{if((0,We.closeSync)(t),r.size===0){(0,We.rmSync)(e,{force:!0});return}return Of(
-e),e}}}function Yi(e){return`{"outcome":"${e}",`.padEnd(25)}function Of(e){const t=`${e}.next`;(0,We.writeFileSync)(t,(0,We.
-readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,We.renameSync)(t,e)}function My(e){const t={messages:[],damaged:[]};
-for(const[r,o]of e.split(`
-`).entries()){if(o.trim()==="")continue;const s=Tf(o);typeof s=="string"?t.damaged.push({line:r+1,problem:s}):t.messages.
-push(s)}return t}function Tf(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}const r=Af.safeParse(t);if(r.success)
-return r.data;const o=r.error.issues[0]?.path.join(".")??"";return o===""?"is not an undelivered message":`has a missing\
- or wrong "${o}"`}const If=8;function xf(e,t,r,o){const s={workspace:Ji(r),statusWords:t["standards-status-words"]};if(e.
-kind==="without-secrets")return{...Rf,...s};const u={send:gf(e.endpoint,t.headers,o),limit:Ki(If),budget:pf(t.deadline*1e3,
-()=>performance.now()),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknown"],random:Math.random},d=t["dry-run"]?Cf(e.endpoint,
-o):Mf(u,r);return{...s,...d,fetchBaseline:Ec(u)}}const Rf={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",
-problems:[]}),close:()=>{}};function Cf(e,t){return{prepare:({kind:r,body:o},s)=>async()=>{const u=Bi(e,r,{...s,token:"*\
-**"});Lo(t(`POST ${u.replace(/[^/]*$/,"***")} ${JSON.stringify(o)}`))},close:()=>{}}}function Mf(e,{RUNNER_TEMP:t=(0,df.
-tmpdir)()}){const r=Pf((0,Wo.join)(t,`phaset-undelivered-${(0,cf.randomUUID)()}.jsonl`));return{prepare:({kind:o,body:s},u)=>{
-const{orgId:d,recordId:w}=u,b=r.add({kind:o,orgId:d,recordId:w,body:s});return()=>Ko({target:o,credentials:u,body:s},e,b)},
-close:r.close}}function Ji(e){return e.GITHUB_WORKSPACE??process.cwd()}function Nf({directory:e,manifest:t,credentials:r}){
-const{orgId:o,recordId:s,token:u}=r;if(o!==void 0&&s!==void 0&&u!==void 0)return{kind:"complete",credentials:{orgId:o,recordId:s,
-token:u}};const d=t===void 0?"the manifest":t.file,w=t?.state==="found"?"holds none":"is not in the checkout",b=(g,k)=>(0,je.
-oi)(`${g} is not known for ${e}: the input is empty, and ${d}, the place of its "${k}", ${w}; give one of the two`),_=[];
-return o===void 0&&_.push(b("org-id","organizationId")),s===void 0?_.push(b("record-id","id")):u===void 0&&_.push((0,je.
-oi)(`webhook-token has no line for the record of ${e}; add "RECORD_ID: token" for it`)),{kind:"missing",problems:_}}function Df(e,{
-file:t,repositoryUrl:r}){const{id:o,organizationId:s,$schema:u,...d}=e,w=d.spec.repo??r,b=(g,k)=>[{kind:"manifest",level:g,
-file:t,message:`${t} has no spec.repo${k}`}];if(w===void 0)return{problems:b("error",", and the run does not say which r\
-epository it is; add it")};const _=d.spec.repo===void 0?b("notice",`; the record is sent with ${w}`):[];return{record:{...d,
-spec:{...d.spec,repo:w}},problems:_}}const Xi="default";function Uf(e,t){const r=[],o={component:e,events:t.events,record:Ff(
-e,t,r),standards:Lf(e,t.standards,r),problems:r};if(!jf(o))return o;const s=Nf(e);return s.kind==="complete"?{...o,credentials:s.
-credentials}:(r.push(...s.problems),{...o,events:[],record:o.record.kind==="upload"?{kind:"failed"}:o.record,standards:o.
-standards.kind==="skipped"?o.standards:{kind:"failed"}})}function jf({events:e,record:t,standards:r}){return e.length>0||
-t.kind==="upload"||r.kind==="upload"||r.kind==="check"}function Ff({manifest:e},{record:t,repositoryUrl:r},o){if(t.kind===
-"nothing")return{kind:"skipped",reason:t.reason};if(e?.state!=="found"){const d=`there is no ${e?.file}; add it, or chec\
-k the repository out before this step`;return t.auto?{kind:"skipped",reason:d}:(o.push(Qi(`record: ${d}`)),{kind:"failed"})}
-if(o.push(...e.problems),e.manifest===void 0)return{kind:"failed"};if(t.kind==="check")return{kind:"checked"};const{record:s,
-problems:u}=Df(e.manifest,{...e,repositoryUrl:r});return o.push(...u),s===void 0?{kind:"failed"}:{kind:"upload",record:s}}
-function Lf({manifest:e},t,r){return t.kind==="nothing"?{kind:"skipped",reason:t.reason}:e?.state!=="found"?t.auto?{kind:"\
-skipped",reason:`there is no ${e?.file}`}:{kind:t.kind,baselineId:Xi}:e.baselineUnclear?(r.push(Qi(`${e.file} does not t\
-ell its baseline.id; mend it for the standards`)),{kind:"failed"}):{kind:t.kind,baselineId:e.baselineId??Xi}}function Qi(e){
-return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}const Bf=["failed","uploaded","checked","skippe\
-d"];function qf({components:e,undelivered:t}){return{events:JSON.stringify(e.flatMap(es)),record:ts(e.map(({record:r})=>r.
-state)),standards:ts(e.map(({standards:r})=>r.state)),undelivered:t??"",results:JSON.stringify(e.map(Wf))}}function Wf(e){
-return{directory:e.directory,recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:es(e),problems:e.
-problems.map(({level:t,message:r})=>({level:t,message:r}))}}function es({events:e}){return e.filter(({delivery:t})=>t?.outcome===
-"delivered").map(({body:t})=>t)}function ts(e){return Bf.find(t=>e.includes(t))??"skipped"}function Vf(e,t){const r=Gf(e);
-r.length>0&&Bo("Phaset");for(const o of r)Lo(t(o));r.length>0&&qo();for(const o of ns(e))Yf(o,t);for(const[o,s]of Object.
-entries(qf(e)))Qu(o,t(s))}function ns({problems:e,components:t}){return[...e,...t.flatMap(r=>r.problems)]}function Gf({noEvent:e,
-notes:t,components:r}){return[...[...e===void 0?[]:[`No event: ${e}`],...t],...r.flatMap(Kf)]}function Kf({directory:e,events:t}){
-return t.map(({body:r,delivery:o})=>{const{event:s,...u}=r,d=o===void 0?"not sent":ir(o);return`${e}: event ${s} ${JSON.
-stringify(u)} ${d}`})}const Hf={error:Fo,warning:tc,notice:nc};function Yf({level:e,message:t,title:r,file:o,line:s,column:u},d){
-const w={...r!==void 0&&{title:r},...o!==void 0&&{file:o},...s!==void 0&&{startLine:s},...u!==void 0&&{startColumn:u}};Hf[e](
-d(t),w)}function Jf(e,t){switch(e){case"never":return!1;case"config":return t.some(({kind:r,level:o})=>o==="error"&&r!==
-"check");case"any":return t.some(({kind:r,level:o})=>r==="delivery"||o==="error"&&r!=="check")}}function rs(e){const t=e.
-toWellFormed(),r=[encodeURIComponent(t),encodeURI(t)],o=r.map(u=>u.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));return[...new Set(
-[e,...r,...o,JSON.stringify(e).slice(1,-1)])].filter(u=>u!=="").sort((u,d)=>d.length-u.length)}function Xf(e){const t=e.
-flatMap(rs).sort((r,o)=>o.length-r.length);return r=>t.reduce((o,s)=>o.replaceAll(s,"***"),r)}function Ny(e,t){return zr(
-e,t)}function zr(e,t){return typeof e=="string"?t(e):Array.isArray(e)?e.map(r=>zr(r,t)):typeof e!="object"||e===null?e:Object.
-fromEntries(Object.entries(e).map(([r,o])=>[t(r),zr(o,t)]))}function Qf(e,t){const r=e.flatMap(os),o=r.map(u=>/:\s+(.*)$/.
-exec(u)?.[1]??""),s=os(t).map(u=>/:\s*(.*)$/.exec(u)?.[1]??"");return[...new Set([...r,...o,...s])].filter(u=>u!=="")}function os(e){
-return e.split(/\r?\n/).map(t=>t.trim())}async function ep(e){const t=rf(rr),r=Qf([t["webhook-token"]??"",t["api-key"]??
-""],t.headers??"");for(const _ of r.flatMap(rs))Xu(_);const o=Xf(r),{inputs:s,failOn:u,problems:d}=of(t,o),w=jc(e,_=>(0,We.
-readFileSync)(_,"utf8"));w.kind==="invalid"&&d.push((0,je.EP)(w.problem));const b={notes:[],components:[],problems:d,dryRun:!1};
-if(s!==void 0&&w.kind==="value"){const _=Fl(s,w.value);d.push(..._.problems),Object.assign(b,await tp(s,_,e,o))}return Vf(
-b,o),!Jf(u,ns(b))}async function tp(e,t,r,o){const{connection:s,noEvent:u,notes:d}=t,w={notes:d,...u!==void 0&&{noEvent:u}};
-if(s.kind==="closed"||np(t.problems))return w;const _=(await Nc({inputs:e,workspace:Ji(r),...s.kind==="open"&&{tokens:s.
-tokens},withManifest:t.record.kind!=="nothing"||t.standards.kind!=="nothing"})).map(B=>Uf(B,t)),g=xf(s,e,r,o),k=await Oc(
-_,g),R=g.close();return{...w,components:k,...R!==void 0&&{undelivered:R}}}function np(e){return e.some(({level:t})=>t===
-"error")}process.exitCode=1,ep(process.env).then(e=>{process.exitCode=e?0:1},e=>ec(e instanceof Error?e:String(e)));
+twork unreachable"};function qd(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling soc\
+ket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const n="code"in e&&typeof e.
+code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(n)?`TLS failed: ${n} (f\
+or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Bd[n]??`network error ${n}`.trim()}const Wd=w.k5n(["not-arrived",
+"refused","unknown"]),yi=w.YjP().check(lt.m9(1)),Ir={outcome:Wd,orgId:yi,recordId:yi},gi=w.g1P(w.YjP(),w.L5J()),Vd=w.gMt(
+"kind",[w.Ikc({...Ir,kind:w.euz("event"),body:Fn}),w.Ikc({...Ir,kind:w.euz("record"),body:gi}),w.Ikc({...Ir,kind:w.euz("\
+standards"),body:gi})]);function Gd(e){const n=(0,dt.openSync)(e,"wx",384),o=new Set;let i=0;return{add:k=>{const P=i,O=`${_i(
+"not-arrived")}${JSON.stringify(k).slice(1)}
+`;i+=(0,dt.writeSync)(n,O,P);const R=i-P-1;return o.add(P),U=>{U==="delivered"?((0,dt.writeSync)(n," ".repeat(R),P),o.delete(
+P)):(0,dt.writeSync)(n,_i(U),P)}},close:()=>{if((0,dt.closeSync)(n),o.size===0){(0,dt.rmSync)(e,{force:!0});return}return Hd(
+e),e}}}function _i(e){return`{"outcome":"${e}",`.padEnd(25)}function Hd(e){const n=`${e}.next`;(0,dt.writeFileSync)(n,(0,dt.
+readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,dt.renameSync)(n,e)}function Kd(e){const n={messages:[],damaged:[]};
+for(const[o,i]of e.split(`
+`).entries()){if(i.trim()==="")continue;const u=Yd(i);typeof u=="string"?n.damaged.push({line:o+1,problem:u}):n.messages.
+push(u)}return n}function Yd(e){let n;try{n=JSON.parse(e)}catch{return"is not JSON"}const o=Vd.safeParse(n);if(o.success)
+return o.data;const i=o.error.issues[0]?.path.join(".")??"";return i===""?"is not an undelivered message":`has a missing\
+ or wrong "${i}"`}const Jd=8;function Xd(e,n,o,{environment:i,cancelled:u}){const p={workspace:i.GITHUB_WORKSPACE??process.
+cwd(),statusWords:n["standards-status-words"]};if(e.kind==="without-secrets")return{...Qd,...p};const k={send:Nd(e.endpoint,
+n.headers,o),limit:hi(Jd),budget:Id(n.deadline*1e3,()=>performance.now(),u),timeout:n.timeout*1e3,repeatUnknown:n["repea\
+t-unknown"],random:Math.random},P=n["dry-run"]?el(e.endpoint,o):tl(k,i);return{...p,...P,fetchBaseline:Wa(k)}}const Qd={
+prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>{}};function el(e,n){return{prepare:({
+kind:o,body:i},u)=>async()=>{const p=ci(e,o,{...u,token:"***"});et.pq(n(`POST ${p.replace(/[^/]*$/,"***")} ${JSON.stringify(
+i)}`))},close:()=>{}}}function tl(e,{RUNNER_TEMP:n=(0,Ad.tmpdir)()}){const o=(0,dr.join)(n,`phaset-undelivered-${(0,Zd.randomUUID)()}\
+.jsonl`),i=Gd(o);return{undelivered:o,prepare:({kind:u,body:p},k)=>{const{orgId:P,recordId:O}=k,R=i.add({kind:u,orgId:P,
+recordId:O,body:p});return()=>mo({target:u,credentials:k,body:p},e,R)},close:i.close}}function nl({directory:e,manifest:n,
+credentials:o}){const{orgId:i,recordId:u,token:p}=o;if(i!==void 0&&u!==void 0&&p!==void 0)return{kind:"complete",credentials:{
+orgId:i,recordId:u,token:p}};const k=n===void 0?"the manifest":n.file,P=n?.state==="found"?"holds none":"is not in the c\
+heckout",O=(U,q)=>(0,je.oi)(`${U} is not known for ${e}: the input is empty, and ${k}, the place of its "${q}", ${P}; gi\
+ve one of the two`),R=[];return i===void 0&&R.push(O("org-id","organizationId")),u===void 0?R.push(O("record-id","id")):
+p===void 0&&R.push((0,je.oi)(`webhook-token has no line for the record of ${e}; add "RECORD_ID: token" for it`)),{kind:"\
+missing",problems:R}}function rl(e,{file:n,repositoryUrl:o}){const{id:i,organizationId:u,$schema:p,...k}=e,P=k.spec.repo??
+o,O=(U,q)=>[{kind:"manifest",level:U,file:n,message:`${n} has no spec.repo${q}`}];if(P===void 0)return{problems:O("error",
+", and the run does not say which repository it is; add it")};const R=k.spec.repo===void 0?O("notice",`; the record is s\
+ent with ${P}`):[];return{record:{...k,spec:{...k.spec,repo:P}},problems:R}}const vi="default";function ol(e,n){const o=[],
+i={component:e,events:n.events,record:sl(e,n,o),standards:al(e,n.standards,o),problems:o};if(!il(i))return i;const u=nl(
+e);return u.kind==="complete"?{...i,credentials:u.credentials}:(o.push(...u.problems),{...i,events:[],record:i.record.kind===
+"upload"?{kind:"failed"}:i.record,standards:i.standards.kind==="skipped"?i.standards:{kind:"failed"}})}function il({events:e,
+record:n,standards:o}){return e.length>0||n.kind==="upload"||o.kind==="upload"||o.kind==="check"}function sl({manifest:e},{
+record:n,repositoryUrl:o},i){if(n.kind==="nothing")return{kind:"skipped",reason:n.reason};if(e?.state!=="found"){const k=`\
+there is no ${e?.file}; add it, or check the repository out before this step`;return n.auto?{kind:"skipped",reason:k}:(i.
+push(wi(`record: ${k}`)),{kind:"failed"})}if(i.push(...e.problems),e.manifest===void 0)return{kind:"failed"};if(n.kind===
+"check")return{kind:"checked"};const{record:u,problems:p}=rl(e.manifest,{...e,repositoryUrl:o});return i.push(...p),u===
+void 0?{kind:"failed"}:{kind:"upload",record:u}}function al({manifest:e},n,o){return n.kind==="nothing"?{kind:"skipped",
+reason:n.reason}:e?.state!=="found"?n.auto?{kind:"skipped",reason:`there is no ${e?.file}`}:{kind:n.kind,baselineId:vi}:
+e.baselineUnclear?(o.push(wi(`${e.file} does not tell its baseline.id; mend it for the standards`)),{kind:"failed"}):{kind:n.
+kind,baselineId:e.baselineId??vi}}function wi(e){return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}
+var ul=ne(1455);async function cl(e,n,o){const{messages:i,problems:u}=await dl(e.replay,o.workspace),p=i.filter(({outcome:R})=>R!==
+"unknown"||e["repeat-unknown"]),k=i.length-p.length,O=[...Map.groupBy(p,({orgId:R,recordId:U})=>JSON.stringify([R,U])).values()].
+map(R=>fl(R,n,o));return{components:await Promise.all(O.map(R=>R())),notes:k===0?[]:[`${k} messages may have arrived and\
+ were left alone; repeat-unknown sends them too`],problems:u}}async function dl(e,n){const o=[],i=[],u=await ll(e,n);u.length===
+0&&i.push((0,je.oi)(`replay matches no file: ${(0,tt.hD)(e.join(", "))}; nothing is sent`,"warning"));for(const p of u){
+const k=Kd(await(0,ul.readFile)(p,"utf8"));o.push(...k.messages);for(const{line:P,problem:O}of k.damaged)i.push((0,je.oi)(
+`replay: line ${P} of ${(0,tt.hD)(p)} ${O}; it is skipped`))}return{messages:o,problems:i}}async function ll(e,n){const{
+create:o}=await ne.e(377).then(ne.bind(ne,2377)),i=e.map(p=>(0,dr.resolve)(n,p));return(await(await o(i.join(`
+`),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function fl(e,n,o){const{orgId:i="",recordId:u=""}=e[0]??
+{},p=n.kind==="one"?n.token:n.tokens.get(u),k={directory:".",recordId:u,events:[],record:{state:"skipped",reason:bi},standards:{
+state:"skipped",reason:bi},problems:[]};if(p===void 0){const O=`webhook-token has no line for the record ${(0,tt.hD)(u)}\
+; its messages stay in the file`;return async()=>({...k,problems:[(0,je.oi)(O)]})}const P=e.map(O=>{const R=o.prepare(O,
+{orgId:i,recordId:u,token:p});return async()=>pl(k,O,await R())});return async()=>(await _o(P),k)}const bi="not among th\
+e messages to replay";function pl(e,n,o){const i=o===void 0?{}:{delivery:o};n.kind==="event"?e.events.push({body:n.body,
+subject:{kind:"repository"},...i}):e[n.kind]=pr(o),e.problems.push(...Nn(hl(n),o))}function hl(e){return e.kind==="event"?
+`event ${e.body.event}`:e.kind}const ml=["failed","uploaded","checked","skipped"];function yl({components:e,undelivered:n}){
+return{events:JSON.stringify(e.flatMap($i)),record:ki(e.map(({record:o})=>o.state)),standards:ki(e.map(({standards:o})=>o.
+state)),undelivered:n??"",results:JSON.stringify(e.map(gl))}}function gl(e){return{directory:e.directory,recordId:e.recordId??
+"",record:e.record.state,standards:e.standards.state,events:$i(e),problems:e.problems.map(({level:n,message:o})=>({level:n,
+message:o}))}}function $i({events:e}){return e.filter(({delivery:n})=>n?.outcome==="delivered").map(({body:n})=>n)}function ki(e){
+return ml.find(n=>e.includes(n))??"skipped"}function _l(e,n){const o=vl(e);o.length>0&&et.Oh("Phaset");for(const i of o)
+et.pq(n(i));o.length>0&&et.N4();for(const i of zi(e))$l(i,n);for(const[i,u]of Object.entries(yl(e)))et.uH(i,n(u))}function zi({
+problems:e,components:n}){return[...e,...n.flatMap(o=>o.problems)]}function vl({noEvent:e,notes:n,components:o}){return[
+...[...e===void 0?[]:[`No event: ${e}`],...n],...o.flatMap(wl)]}function wl({directory:e,events:n}){return n.map(({body:o,
+delivery:i})=>{const{event:u,...p}=o,k=i===void 0?"not sent":fr(i);return`${e}: event ${u} ${JSON.stringify(p)} ${k}`})}
+const bl={error:et.z3,warning:et.$e,notice:et.lm};function $l({level:e,message:n,title:o,file:i,line:u,column:p},k){const P={
+...o!==void 0&&{title:o},...i!==void 0&&{file:i},...u!==void 0&&{startLine:u},...p!==void 0&&{startColumn:p}};bl[e](k(n),
+P)}function kl(e,n){if(n.some(({kind:i})=>i==="failing-checks"))return!0;const o=n.filter(({kind:i})=>i!=="check");switch(e){case"\
+never":return!1;case"config":return o.some(({level:i})=>i==="error");case"any":return o.some(({kind:i,level:u})=>i==="de\
+livery"||u==="error")}}function zl(e,n){const o=e.flatMap(({directory:i,standards:u})=>(0,mr.decideStandardsFailure)(u.checks??
+[],n).map(({name:p})=>`${p} (${i})`));return o.length===0?[]:[{kind:"failing-checks",level:"error",title:"Phaset: standa\
+rds",message:`standards-fail-on is ${n}, and these checks did not pass: ${o.join(", ")}`}]}function Si(e){const n=e.toWellFormed(),
+o=[encodeURIComponent(n),encodeURI(n)],i=o.map(p=>p.replace(/%[0-9A-F]{2}/g,k=>k.toLowerCase()));return[...new Set([e,...o,
+...i,JSON.stringify(e).slice(1,-1)])].filter(p=>p!=="").sort((p,k)=>k.length-p.length)}function Sl(e){const n=e.flatMap(
+Si).sort((o,i)=>i.length-o.length);return o=>n.reduce((i,u)=>i.replaceAll(u,"***"),o)}function El(e,n){const o=e.flatMap(
+Ei),i=o.map(p=>/:\s+(.*)$/.exec(p)?.[1]??""),u=Ei(n).map(p=>/:\s*(.*)$/.exec(p)?.[1]??"");return[...new Set([...o,...i,...u])].
+filter(p=>p!=="")}function Ei(e){return e.split(/\r?\n/).map(n=>n.trim())}async function Zl(e){const n=$d(et.V4),o=Al(n),
+{inputs:i,failOn:u,problems:p}=kd(n,o),k=ou(e.environment,O=>(0,dt.readFileSync)(O,"utf8"));k.kind==="invalid"&&p.push((0,je.
+EP)(k.problem));const P=i===void 0||k.kind==="invalid"?{...Zi,problems:p}:await Pl(i,k.value,p,o,e);return _l(P,o),!kl(u,
+zi(P))}function Al(e){const n=[e["webhook-token"]??"",e["api-key"]??""],o=El(n,e.headers??"");for(const i of o.flatMap(Si))
+et.Pq(i);return Sl(o)}const Zi={notes:[],components:[],dryRun:!1};async function Pl(e,n,o,i,u){const p=id(e,n),{connection:k,
+notes:P,noEvent:O}=p,R=[...o,...p.problems],U={...Zi,notes:P,...O!==void 0&&{noEvent:O},problems:R};if(k.kind==="closed"||
+(0,je.JD)(R))return U;const q=Xd(k,e,i,u);et.uH("undelivered",q.undelivered??"");const Y=k.kind==="open"&&e.replay.length>
+0?await cl(e,k.tokens,q):await Il(e,p,q),X=q.close();return{...U,...Y,dryRun:e["dry-run"],...X!==void 0&&{undelivered:X},
+problems:[...R,...Y.problems,...zl(Y.components,e["standards-fail-on"]),...X!==void 0&&u.cancelled.aborted?[Tl]:[]]}}const Tl={
+kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function Il(e,n,o){
+const{connection:i,record:u,standards:p}=n,P=(await tu({inputs:e,workspace:o.workspace,...i.kind==="open"&&{tokens:i.tokens},
+withManifest:u.kind!=="nothing"||p.kind!=="nothing"})).map(O=>ol(O,n));return{components:await Ka(P,o),notes:n.notes,problems:[]}}
+process.exitCode=1;const Ai=new AbortController;process.once("SIGINT",()=>Ai.abort()),Zl({environment:process.env,cancelled:Ai.
+signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>et.C1(e instanceof Error?e:String(e))).finally(()=>process.stdout.write(
+"",()=>process.exit()));

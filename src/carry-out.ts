@@ -1,9 +1,10 @@
 import { checkComponent } from './carry-out-standards.ts'
+import { inOrder } from './in-order.ts'
 import type { Means } from './means.ts'
 import type { Delivery } from './phaset/delivery.ts'
 import type { ComponentPlan } from './plan.ts'
 import type { Problem } from './problem.ts'
-import { deliveryProblem } from './report/explain.ts'
+import { reportUpload, tellFailure } from './report/explain.ts'
 import type {
   ComponentReport,
   EventReport,
@@ -103,24 +104,6 @@ async function carryOutStandards(
   }
 }
 
-/** Without a delivery, as in a dry run, what would have been uploaded was only checked. */
-function reportUpload(delivery: Delivery | undefined): RecordReport {
-  if (delivery === undefined) return { state: 'checked' }
-  return { state: delivery.outcome === 'delivered' ? 'uploaded' : 'failed', delivery }
-}
-
 function tell(delivery: Delivery | undefined): { delivery?: Delivery } {
   return delivery === undefined ? {} : { delivery }
-}
-
-function tellFailure(what: string, delivery: Delivery | undefined): Problem[] {
-  const problem = delivery === undefined ? undefined : deliveryProblem(what, delivery)
-  return problem === undefined ? [] : [problem]
-}
-
-/** One after the other, each whatever became of those before it. */
-async function inOrder<T>(starts: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const results: T[] = []
-  for (const start of starts) results.push(await start())
-  return results
 }

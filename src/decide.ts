@@ -26,6 +26,7 @@ export type Decisions = {
 /** Decides by the inputs and by what started the run; pure. */
 export function decide(inputs: Inputs, context: Context): Decisions {
   const { connection, problems } = findConnection(inputs, context)
+  if (inputs.replay.length > 0) return decideReplay(connection, problems)
   const decision = decideEvent(inputs, context)
   const decisions: Decisions = {
     connection,
@@ -39,6 +40,22 @@ export function decide(inputs: Inputs, context: Context): Decisions {
     ],
   }
   return connection.kind === 'without-secrets' ? leaveOutSending(decisions) : decisions
+}
+
+/** A replay sends what it reads, and nothing else. */
+function decideReplay(connection: Connection, problems: Problem[]): Decisions {
+  const reason = 'replay is given'
+  const mode = { kind: 'nothing', reason } as const
+  return {
+    connection,
+    events: [],
+    noEvent: reason,
+    notes: [],
+    record: mode,
+    standards: mode,
+    repositoryUrl: undefined,
+    problems,
+  }
 }
 
 /** What can be done without a token: checking the manifest. */

@@ -23,9 +23,13 @@ export type Means = {
   /** Where the repository is checked out: an absolute path. */
   workspace: string
   statusWords: StatusWords
-  /** @returns the path of the file of undelivered messages; undefined when all was delivered */
+  /** The path of the file of undelivered messages, kept true while messages are sent. */
+  undelivered?: string
+  /** @returns that path, or undefined when all was delivered and the file is gone */
   close: () => string | undefined
 }
+
+type Sending = Pick<Means, 'prepare' | 'undelivered' | 'close'>
 
 /** Sends a prepared message; nothing comes of it in a dry run. */
 export type Start = () => Promise<Delivery | undefined>
@@ -41,18 +45,18 @@ const CONCURRENCY = 8
 export function openMeans(
   connection: Exclude<Connection, { kind: 'closed' }>,
   inputs: Inputs,
-  environment: Environment,
   redact: Redact,
+  { environment, cancelled }: { environment: Environment; cancelled: AbortSignal },
 ): Means {
   const places = {
-    workspace: workspaceOf(environment),
+    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
     statusWords: inputs['standards-status-words'],
   }
   if (connection.kind === 'without-secrets') return { ...IDLE, ...places }
   const settings: DeliverySettings = {
     send: createClient(connection.endpoint, inputs.headers, redact),
     limit: pLimit(CONCURRENCY),
-    budget: createBudget(inputs.deadline * 1000, () => performance.now()),
+    budget: createBudget(inputs.deadline * 1000, () => performance.now(), cancelled),
     timeout: inputs.timeout * 1000,
     repeatUnknown: inputs['repeat-unknown'],
     random: Math.random,
@@ -64,13 +68,13 @@ export function openMeans(
 }
 
 /** For a run in which there is nothing to send, since no component has credentials. */
-const IDLE: Pick<Means, 'prepare' | 'fetchBaseline' | 'close'> = {
+const IDLE: Sending & Pick<Means, 'fetchBaseline'> = {
   prepare: () => async () => undefined,
   fetchBaseline: async () => ({ kind: 'failed', problems: [] }),
   close: () => undefined,
 }
 
-function showOnly(endpoint: Endpoint, redact: Redact): Pick<Means, 'prepare' | 'close'> {
+function showOnly(endpoint: Endpoint, redact: Redact): Sending {
   return {
     prepare:
       ({ kind, body }, credentials) =>
@@ -87,9 +91,11 @@ function showOnly(endpoint: Endpoint, redact: Redact): Pick<Means, 'prepare' | '
 function sendAndAccount(
   settings: DeliverySettings,
   { RUNNER_TEMP = tmpdir() }: Environment,
-): Pick<Means, 'prepare' | 'close'> {
-  const ledger = createLedger(join(RUNNER_TEMP, `phaset-undelivered-${randomUUID()}.jsonl`))
+): Sending {
+  const path = join(RUNNER_TEMP, `phaset-undelivered-${randomUUID()}.jsonl`)
+  const ledger = createLedger(path)
   return {
+    undelivered: path,
     prepare: ({ kind, body }, credentials) => {
       const { orgId, recordId } = credentials
       const tell = ledger.add({ kind, orgId, recordId, body })
@@ -97,9 +103,4 @@ function sendAndAccount(
     },
     close: ledger.close,
   }
-}
-
-/** Where the repository is checked out. */
-export function workspaceOf(environment: Environment): string {
-  return environment.GITHUB_WORKSPACE ?? process.cwd()
 }

@@ -107,5 +107,5 @@ async function wait(
   const ceiling = Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attemptNumber - 1))
   const delay = Math.max(random() * ceiling, attempt?.retryAfter ?? 0)
   if (delay >= budget.remaining()) return false
-  return sleep(delay, true, { signal: budget.closed }).catch(() => false)
+  return sleep(delay, true, { signal: budget.cancelled }).catch(() => false)
 }

@@ -1,24 +1,24 @@
-import{createRequire as he}from"module";var fo={1916:((e,n)=>{var o;o=!0,n.Io=n.kp=void 0;var i=new Uint32Array(65536),u=function(O,R){
-for(var U=O.length,q=R.length,Y=1<<U-1,X=-1,Se=0,J=U,V=U;V--;)i[O.charCodeAt(V)]|=1<<V;for(V=0;V<q;V++){var de=i[R.charCodeAt(
-V)],ke=de|Se;de|=(de&X)+X^X,Se|=~(de|X),X&=de,Se&Y&&J++,X&Y&&J--,Se=Se<<1|1,X=X<<1|~(ke|Se),Se&=ke}for(V=U;V--;)i[O.charCodeAt(
-V)]=0;return J},p=function(O,R){for(var U=R.length,q=O.length,Y=[],X=[],Se=Math.ceil(U/32),J=Math.ceil(q/32),V=0;V<Se;V++)
-X[V]=-1,Y[V]=0;for(var de=0;de<J-1;de++){for(var ke=0,Ae=-1,ce=de*32,K=Math.min(32,q)+ce,te=ce;te<K;te++)i[O.charCodeAt(
+import{createRequire as he}from"module";var fo={1916:((e,n)=>{var o;o=!0,n.Io=n.kp=void 0;var i=new Uint32Array(65536),u=function(I,R){
+for(var U=I.length,q=R.length,Y=1<<U-1,X=-1,Se=0,J=U,V=U;V--;)i[I.charCodeAt(V)]|=1<<V;for(V=0;V<q;V++){var de=i[R.charCodeAt(
+V)],ke=de|Se;de|=(de&X)+X^X,Se|=~(de|X),X&=de,Se&Y&&J++,X&Y&&J--,Se=Se<<1|1,X=X<<1|~(ke|Se),Se&=ke}for(V=U;V--;)i[I.charCodeAt(
+V)]=0;return J},p=function(I,R){for(var U=R.length,q=I.length,Y=[],X=[],Se=Math.ceil(U/32),J=Math.ceil(q/32),V=0;V<Se;V++)
+X[V]=-1,Y[V]=0;for(var de=0;de<J-1;de++){for(var ke=0,Ae=-1,ce=de*32,K=Math.min(32,q)+ce,te=ce;te<K;te++)i[I.charCodeAt(
 te)]|=1<<te;for(var V=0;V<U;V++){var se=i[R.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&1,ye=se|ke,Q=((se|oe)&Ae)+
 Ae^Ae|se|oe,ve=ke|~(Q|Ae),we=Ae&Q;ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,Ae=
-we|~(ye|ve),ke=ve&ye}for(var te=ce;te<K;te++)i[O.charCodeAt(te)]=0}for(var M=0,E=-1,b=de*32,v=Math.min(32,q-b)+b,te=b;te<
-v;te++)i[O.charCodeAt(te)]|=1<<te;for(var x=q,V=0;V<U;V++){var se=i[R.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&
+we|~(ye|ve),ke=ve&ye}for(var te=ce;te<K;te++)i[I.charCodeAt(te)]=0}for(var M=0,E=-1,b=de*32,v=Math.min(32,q-b)+b,te=b;te<
+v;te++)i[I.charCodeAt(te)]|=1<<te;for(var x=q,V=0;V<U;V++){var se=i[R.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&
 1,ye=se|M,Q=((se|oe)&E)+E^E|se|oe,ve=M|~(Q|E),we=E&Q;x+=ve>>>q-1&1,x-=we>>>q-1&1,ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&
-(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,E=we|~(ye|ve),M=ve&ye}for(var te=b;te<v;te++)i[O.charCodeAt(te)]=0;return x},k=function(O,R){
-if(O.length<R.length){var U=R;R=O,O=U}return R.length===0?O.length:O.length<=32?u(O,R):p(O,R)};n.Io=k;var P=function(O,R){
-for(var U=1/0,q=0,Y=0;Y<R.length;Y++){var X=k(O,R[Y]);X<U&&(U=X,q=Y)}return R[q]};n.kp=P}),770:((e,n,o)=>{e.exports=o(218)}),
-218:((e,n,o)=>{var i,u=o(9278),p=o(4756),k=o(8611),P=o(5692),O=o(4434),R=o(2613),U=o(9023);n.httpOverHttp=q,n.httpsOverHttp=
+(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,E=we|~(ye|ve),M=ve&ye}for(var te=b;te<v;te++)i[I.charCodeAt(te)]=0;return x},k=function(I,R){
+if(I.length<R.length){var U=R;R=I,I=U}return R.length===0?I.length:I.length<=32?u(I,R):p(I,R)};n.Io=k;var P=function(I,R){
+for(var U=1/0,q=0,Y=0;Y<R.length;Y++){var X=k(I,R[Y]);X<U&&(U=X,q=Y)}return R[q]};n.kp=P}),770:((e,n,o)=>{e.exports=o(218)}),
+218:((e,n,o)=>{var i,u=o(9278),p=o(4756),k=o(8611),P=o(5692),I=o(4434),R=o(2613),U=o(9023);n.httpOverHttp=q,n.httpsOverHttp=
 Y,n.httpOverHttps=X,n.httpsOverHttps=Se;function q(ce){var K=new J(ce);return K.request=k.request,K}function Y(ce){var K=new J(
 ce);return K.request=k.request,K.createSocket=V,K.defaultPort=443,K}function X(ce){var K=new J(ce);return K.request=P.request,
 K}function Se(ce){var K=new J(ce);return K.request=P.request,K.createSocket=V,K.defaultPort=443,K}function J(ce){var K=this;
 K.options=ce||{},K.proxyOptions=K.options.proxy||{},K.maxSockets=K.options.maxSockets||k.Agent.defaultMaxSockets,K.requests=
 [],K.sockets=[],K.on("free",function(se,be,oe,ye){for(var Q=de(be,oe,ye),ve=0,we=K.requests.length;ve<we;++ve){var M=K.requests[ve];
 if(M.host===Q.host&&M.port===Q.port){K.requests.splice(ve,1),M.request.onSocket(se);return}}se.destroy(),K.removeSocket(
-se)})}U.inherits(J,O.EventEmitter),J.prototype.addRequest=function(K,te,se,be){var oe=this,ye=ke({request:K},oe.options,
+se)})}U.inherits(J,I.EventEmitter),J.prototype.addRequest=function(K,te,se,be){var oe=this,ye=ke({request:K},oe.options,
 de(te,se,be));if(oe.sockets.length>=this.maxSockets){oe.requests.push(ye);return}oe.createSocket(ye,function(Q){Q.on("fr\
 ee",ve),Q.on("close",we),Q.on("agentRemove",we),K.onSocket(Q);function ve(){oe.emit("free",Q,ye)}function we(M){oe.removeSocket(
 Q),Q.removeListener("free",ve),Q.removeListener("close",we),Q.removeListener("agentRemove",we)}})},J.prototype.createSocket=
@@ -46,20 +46,20 @@ env.NODE_DEBUG)?Ae=function(){var ce=Array.prototype.slice.call(arguments);typeo
 ce.unshift("TUNNEL:"),console.error.apply(console,ce)}:Ae=function(){},i=Ae}),4008:((e,n,o)=>{o.d(n,{EP:()=>u,JD:()=>U,md:()=>k,
 oi:()=>i});function i(q,Y="error"){return{kind:"input",level:Y,title:"Phaset: input",message:q}}function u(q){return{kind:"\
 payload",level:"error",title:"Phaset: payload",message:q}}const p=["error","warning","notice"];function k(q){return q.toSorted(
-(Y,X)=>p.indexOf(Y.level)-p.indexOf(X.level)||(Y.line??0)-(X.line??0)||(Y.column??0)-(X.column??0))}const P=20;function O(q){
+(Y,X)=>p.indexOf(Y.level)-p.indexOf(X.level)||(Y.line??0)-(X.line??0)||(Y.column??0)-(X.column??0))}const P=20;function I(q){
 const Y=q.slice(P),[X]=Y;if(X===void 0)return[...q];const Se=p.map(Ae=>R(Y,Ae)).filter(Ae=>Ae!==""),{kind:J,level:V,file:de}=X,
 ke=`${de??"here"}: beyond these ${P} problems, ${Se.join(" and ")} more`;return[...q.slice(0,P),{kind:J,level:V,message:ke,
 ...de!==void 0&&{file:de}}]}function R(q,Y){const X=q.filter(Se=>Se.level===Y).length;return X===0?"":`${X} ${Y}${X===1?
-"":"s"}`}function U(q){return q.some(({level:Y})=>Y==="error")}}),4519:((e,n,o)=>{o.d(n,{hD:()=>p,ml:()=>O,ts:()=>P});const i=80,
-u=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function p(R){return O(P(k(R)),i)}function k(R){try{return JSON.stringify(R)??
+"":"s"}`}function U(q){return q.some(({level:Y})=>Y==="error")}}),4519:((e,n,o)=>{o.d(n,{hD:()=>p,ml:()=>I,ts:()=>P});const i=80,
+u=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function p(R){return I(P(k(R)),i)}function k(R){try{return JSON.stringify(R)??
 String(R)}catch{return"a value too deep to show"}}function P(R){return R.replace(u,U=>`\\u{${(U.codePointAt(0)??0).toString(
-16)}}`)}function O(R,U){return R.length<=U?R:`${R.slice(0,U-1)}\u2026`}}),8461:((e,n,o)=>{o.r(n),o.d(n,{decideStandardsFailure:()=>k,
+16)}}`)}function I(R,U){return R.length<=U?R:`${R.slice(0,U-1)}\u2026`}}),8461:((e,n,o)=>{o.r(n),o.d(n,{decideStandardsFailure:()=>k,
 describeMisses:()=>P,putStatusWords:()=>p,toStandardsResult:()=>u});const i={pass:"pass",warning:"warn",failure:"fail"};
-function u(O){const R=U=>O.filter(q=>q.status===U).length;return{passes:R("pass"),warnings:R("warning"),failures:R("fail\
-ure"),results:O.map(({name:U,message:q,path:Y,status:X})=>({name:U,message:q,path:Y,status:X}))}}function p(O,R){if(R===
-"documented")return O;const U=O.results.map(q=>({...q,status:i[q.status]}));return{...O,results:U}}function k(O,R){switch(R){case"\
-never":return[];case"failure":return O.filter(U=>U.status==="failure");case"warning":return O.filter(U=>U.status!=="pass")}}
-function P(O){const R=O.filter(q=>q.status==="failure"),U=O.filter(q=>q.status==="warning");return[...R,...U].map(q=>({kind:"\
+function u(I){const R=U=>I.filter(q=>q.status===U).length;return{passes:R("pass"),warnings:R("warning"),failures:R("fail\
+ure"),results:I.map(({name:U,message:q,path:Y,status:X})=>({name:U,message:q,path:Y,status:X}))}}function p(I,R){if(R===
+"documented")return I;const U=I.results.map(q=>({...q,status:i[q.status]}));return{...I,results:U}}function k(I,R){switch(R){case"\
+never":return[];case"failure":return I.filter(U=>U.status==="failure");case"warning":return I.filter(U=>U.status!=="pass")}}
+function P(I){const R=I.filter(q=>q.status==="failure"),U=I.filter(q=>q.status==="warning");return[...R,...U].map(q=>({kind:"\
 check",level:q.status==="failure"?"error":"warning",title:`Standards: ${q.name}`,message:`${q.remedy} (${q.message})`,...q.
 file!==void 0&&{file:q.file},...q.line!==void 0&&{line:q.line}}))}}),2613:(e=>{e.exports=he(import.meta.url)("assert")}),
 6982:(e=>{e.exports=he(import.meta.url)("crypto")}),4434:(e=>{e.exports=he(import.meta.url)("events")}),9896:(e=>{e.exports=
@@ -79,13 +79,13 @@ exports=he(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=he(import.m
 e.exports=he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(import.meta.url)("os")}),6928:(e=>{e.exports=he(import.meta.
 url)("path")}),2203:(e=>{e.exports=he(import.meta.url)("stream")}),3193:(e=>{e.exports=he(import.meta.url)("string_decod\
 er")}),4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{e.exports=he(import.meta.url)("util")}),6288:((e,n,o)=>{
-o.d(n,{Yz:()=>Hn,N4:()=>$n,z3:()=>_n,V4:()=>le,pq:()=>Kn,lm:()=>wn,C1:()=>Jt,uH:()=>qe,Pq:()=>I,Oh:()=>bn,$e:()=>vn});var i=o(
+o.d(n,{Yz:()=>Hn,N4:()=>$n,z3:()=>_n,V4:()=>le,pq:()=>Kn,lm:()=>wn,C1:()=>Jt,uH:()=>qe,Pq:()=>O,Oh:()=>bn,$e:()=>vn});var i=o(
 857);function u(_){return _==null?"":typeof _=="string"||_ instanceof String?_:JSON.stringify(_)}function p(_){return Object.
 keys(_).length?{title:_.title,file:_.file,line:_.startLine,endLine:_.endLine,col:_.startColumn,endColumn:_.endColumn}:{}}
-function k(_,l,y){const $=new R(_,l,y);process.stdout.write($.toString()+i.EOL)}function P(_,l=""){k(_,{},l)}const O="::";
-class R{constructor(l,y,$){l||(l="missing.command"),this.command=l,this.properties=y,this.message=$}toString(){let l=O+this.
+function k(_,l,y){const $=new R(_,l,y);process.stdout.write($.toString()+i.EOL)}function P(_,l=""){k(_,{},l)}const I="::";
+class R{constructor(l,y,$){l||(l="missing.command"),this.command=l,this.properties=y,this.message=$}toString(){let l=I+this.
 command;if(this.properties&&Object.keys(this.properties).length>0){l+=" ";let y=!0;for(const $ in this.properties)if(this.
-properties.hasOwnProperty($)){const S=this.properties[$];S&&(y?y=!1:l+=",",l+=`${$}=${q(S)}`)}}return l+=`${O}${U(this.message)}`,
+properties.hasOwnProperty($)){const S=this.properties[$];S&&(y?y=!1:l+=",",l+=`${$}=${q(S)}`)}}return l+=`${I}${U(this.message)}`,
 l}}function U(_){return u(_).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function q(_){return u(_).replace(
 /%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Y=o(6982),X=o(9896);function Se(_,l){
 const y=process.env[`GITHUB_${_}`];if(!y)throw new Error(`Unable to find environment variable for file command ${_}`);if(!X.
@@ -143,22 +143,22 @@ const l=this.wrap("hr",null);return this.addRaw(l).addEOL()}addBreak(){const l=t
 addEOL()}addQuote(l,y){const $=Object.assign({},y&&{cite:y}),S=this.wrap("blockquote",l,$);return this.addRaw(S).addEOL()}addLink(l,y){
 const $=this.wrap("a",l,{href:y});return this.addRaw($).addEOL()}}const E=new M,b=null,v=null;function x(_){return _.replace(
 /[\\]/g,"/")}function D(_){return _.replace(/[/]/g,"\\")}function G(_){return _.replace(/[/\\]/g,path.sep)}var ae=o(3193),
-pe=o(4434);const ee=he(import.meta.url)("child_process");var Ie=o(2613),Ze=function(_,l,y,$){function S(Z){return Z instanceof
+pe=o(4434);const ee=he(import.meta.url)("child_process");var Oe=o(2613),Ze=function(_,l,y,$){function S(Z){return Z instanceof
 y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
 try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
 const{chmod:Ge,copyFile:gt,lstat:Fe,mkdir:un,open:cn,readdir:Tt,rename:dn,rm:ln,rmdir:Bn,stat:it,symlink:ht,unlink:qn}=X.
 promises,st=process.platform==="win32";function jt(_){return Ze(this,void 0,void 0,function*(){const l=yield fs.promises.
 readlink(_);return st&&!l.endsWith("\\")?`${l}\\`:l})}const Wn=268435456,Vn=X.constants.O_RDONLY;function fn(_){return Ze(
 this,void 0,void 0,function*(){try{yield it(_)}catch(l){if(l.code==="ENOENT")return!1;throw l}return!0})}function Gn(_){
-return Ze(this,arguments,void 0,function*(l,y=!1){return(y?yield it(l):yield Fe(l)).isDirectory()})}function It(_){if(_=
-Ot(_),!_)throw new Error('isRooted() parameter "p" cannot be empty');return st?_.startsWith("\\")||/^[A-Z]:/i.test(_):_.
+return Ze(this,arguments,void 0,function*(l,y=!1){return(y?yield it(l):yield Fe(l)).isDirectory()})}function Ot(_){if(_=
+It(_),!_)throw new Error('isRooted() parameter "p" cannot be empty');return st?_.startsWith("\\")||/^[A-Z]:/i.test(_):_.
 startsWith("/")}function _t(_,l){return Ze(this,void 0,void 0,function*(){let y;try{y=yield it(_)}catch(S){S.code!=="ENO\
 ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${_}': ${S}`)}if(y&&y.isFile()){if(st){
 const S=V.extname(_).toUpperCase();if(l.some(Z=>Z.toUpperCase()===S))return _}else if(at(y))return _}const $=_;for(const S of l){
 _=$+S,y=void 0;try{y=yield it(_)}catch(Z){Z.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
 ecutable file exists '${_}': ${Z}`)}if(y&&y.isFile()){if(st){try{const Z=V.dirname(_),N=V.basename(_).toUpperCase();for(const ue of yield Tt(
 Z))if(N===ue.toUpperCase()){_=V.join(Z,ue);break}}catch(Z){console.log(`Unexpected error attempting to determine the act\
-ual case of the file '${_}': ${Z}`)}return _}else if(at(y))return _}}return""})}function Ot(_){return _=_||"",st?(_=_.replace(
+ual case of the file '${_}': ${Z}`)}return _}else if(at(y))return _}}return""})}function It(_){return _=_||"",st?(_=_.replace(
 /\//g,"\\"),_.replace(/\\\\+/g,"\\")):_.replace(/\/\/+/g,"/")}function at(_){return(_.mode&1)>0||(_.mode&8)>0&&process.getgid!==
 void 0&&_.gid===process.getgid()||(_.mode&64)>0&&process.getuid!==void 0&&_.uid===process.getuid()}function pn(){var _;return(_=
 process.env.COMSPEC)!==null&&_!==void 0?_:"cmd.exe"}var Ye=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(
@@ -183,7 +183,7 @@ to locate executable file: ${_}. Please verify either the file path exists or th
 pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return $}const y=yield Lt(
 _);return y&&y.length>0?y[0]:""})}function Lt(_){return Ye(this,void 0,void 0,function*(){if(!_)throw new Error("paramet\
 er 'tool' is required");const l=[];if(st&&process.env.PATHEXT)for(const S of process.env.PATHEXT.split(V.delimiter))S&&l.
-push(S);if(It(_)){const S=yield _t(_,l);return S?[S]:[]}if(_.includes(V.sep))return[];const y=[];if(process.env.PATH)for(const S of process.
+push(S);if(Ot(_)){const S=yield _t(_,l);return S?[S]:[]}if(_.includes(V.sep))return[];const y=[];if(process.env.PATH)for(const S of process.
 env.PATH.split(V.delimiter))S&&y.push(S);const $=[];for(const S of y){const Z=yield _t(V.join(S,_),l);Z&&$.push(Z)}return $})}
 function Bt(_){const l=_.force==null?!0:_.force,y=!!_.recursive,$=_.copySourceDirectory==null?!0:!!_.copySourceDirectory;
 return{force:l,recursive:y,copySourceDirectory:$}}function qt(_,l,y,$){return Ye(this,void 0,void 0,function*(){if(y>=255)
@@ -216,7 +216,7 @@ return'""';if(!l.includes(" ")&&!l.includes("	")&&!l.includes('"'))return l;if(!
 silent:l.silent||!1,windowsVerbatimArguments:l.windowsVerbatimArguments||!1,failOnStdErr:l.failOnStdErr||!1,ignoreReturnCode:l.
 ignoreReturnCode||!1,delay:l.delay||1e4};return y.outStream=l.outStream||process.stdout,y.errStream=l.errStream||process.
 stderr,y}_getSpawnOptions(l,y){l=l||{};const $={};return $.cwd=l.cwd,$.env=l.env,$.windowsVerbatimArguments=l.windowsVerbatimArguments||
-this._isCmdFile(),l.windowsVerbatimArguments&&($.argv0=`"${y}"`),$}exec(){return xt(this,void 0,void 0,function*(){return!It(
+this._isCmdFile(),l.windowsVerbatimArguments&&($.argv0=`"${y}"`),$}exec(){return xt(this,void 0,void 0,function*(){return!Ot(
 this.toolPath)&&(this.toolPath.includes("/")||Pe&&this.toolPath.includes("\\"))&&(this.toolPath=V.resolve(process.cwd(),
 this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield mt(this.toolPath,!0),new Promise((l,y)=>xt(this,void 0,
 void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const H of this.args)this._debug(
@@ -275,7 +275,7 @@ N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}
 throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})},m;(function(_){
 _[_.Success=0]="Success",_[_.Failure=1]="Failure"})(m||(m={}));function z(_,l){const y=toCommandValue(l);if(process.env[_]=
 y,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(_,l));issueCommand("set-env",{name:_},
-y)}function I(_){k("add-mask",{},_)}function ie(_){process.env.GITHUB_PATH||""?issueFileCommand("PATH",_):issueCommand("\
+y)}function O(_){k("add-mask",{},_)}function ie(_){process.env.GITHUB_PATH||""?issueFileCommand("PATH",_):issueCommand("\
 add-path",{},_),process.env.PATH=`${_}${path.delimiter}${process.env.PATH}`}function le(_,l){const y=process.env[`INPUT_${_.
 replace(/ /g,"_").toUpperCase()}`]||"";if(l&&l.required&&!y)throw new Error(`Input required and not supplied: ${_}`);return l&&
 l.trimWhitespace===!1?y:y.trim()}function Be(_,l){const y=le(_,l).split(`
@@ -284,7 +284,7 @@ $=["false","False","FALSE"],S=le(_,l);if(y.includes(S))return!0;if($.includes(S)
 s not meet YAML 1.2 "Core Schema" specification: ${_}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function qe(_,l){if(process.env.GITHUB_OUTPUT||
 "")return Se("OUTPUT",J(_,l));process.stdout.write(i.EOL),k("set-output",{name:_},u(l))}function Yt(_){issue("echo",_?"o\
-n":"off")}function Jt(_){process.exitCode=m.Failure,_n(_)}function Or(){return process.env.RUNNER_DEBUG==="1"}function Hn(_){
+n":"off")}function Jt(_){process.exitCode=m.Failure,_n(_)}function Ir(){return process.env.RUNNER_DEBUG==="1"}function Hn(_){
 k("debug",{},_)}function _n(_,l={}){k("error",p(l),_ instanceof Error?_.toString():_)}function vn(_,l={}){k("warning",p(
 l),_ instanceof Error?_.toString():_)}function wn(_,l={}){k("notice",p(l),_ instanceof Error?_.toString():_)}function Kn(_){
 process.stdout.write(_+i.EOL)}function bn(_){P("group",_)}function $n(){P("endgroup")}function xr(_,l){return d(this,void 0,
@@ -292,9 +292,9 @@ void 0,function*(){bn(_);let y;try{y=yield l()}finally{$n()}return y})}function 
 return issueFileCommand("STATE",prepareKeyValueMessage(_,l));issueCommand("save-state",{name:_},toCommandValue(l))}function Yn(_){
 return process.env[`STATE_${_}`]||""}function Cr(_){return d(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
 _)})}}),4155:((e,n,o)=>{o.d(n,{Qq:()=>ve});var i=o(8611),u=o.t(i,2),p=o(5692),k=o.t(p,2);function P(M){const E=M.protocol===
-"https:";if(O(M))return;const b=E?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+"https:";if(I(M))return;const b=E?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
 if(b)try{return new U(b)}catch{if(!b.startsWith("http://")&&!b.startsWith("https://"))return new U(`http://${b}`)}else return}
-function O(M){if(!M.hostname)return!1;const E=M.hostname;if(R(E))return!0;const b=process.env.no_proxy||process.env.NO_PROXY||
+function I(M){if(!M.hostname)return!1;const E=M.hostname;if(R(E))return!0;const b=process.env.no_proxy||process.env.NO_PROXY||
 "";if(!b)return!1;let v;M.port?v=Number(M.port):M.protocol==="http:"?v=80:M.protocol==="https:"&&(v=443);const x=[M.hostname.
 toUpperCase()];typeof v=="number"&&x.push(`${x[0]}:${v}`);for(const D of b.split(",").map(G=>G.trim().toUpperCase()).filter(
 G=>G))if(D==="*"||x.some(G=>G===D||G.endsWith(`.${D}`)||D.startsWith(".")&&G.endsWith(`${D}`)))return!0;return!1}function R(M){
@@ -305,8 +305,8 @@ var q=o(770);const Y=()=>o.e(752).then(o.t.bind(o,6752,19));async function X(M,E
 this.#e=E}dispatch(E,b){return this.#n().then(v=>v.dispatch(E,b),v=>b.onError?.(v)),!0}async close(){await(await this.#t)?.
 close()}async destroy(){await(await this.#t)?.destroy()}#n(){return this.#t??=Y().then(({ProxyAgent:E})=>new E(this.#e)),
 this.#t}}var J=function(M,E,b,v){function x(D){return D instanceof b?D:new b(function(G){G(D)})}return new(b||(b=Promise))(
-function(D,G){function ae(Ie){try{ee(v.next(Ie))}catch(Ze){G(Ze)}}function pe(Ie){try{ee(v.throw(Ie))}catch(Ze){G(Ze)}}function ee(Ie){
-Ie.done?D(Ie.value):x(Ie.value).then(ae,pe)}ee((v=v.apply(M,E||[])).next())})},V;(function(M){M[M.OK=200]="OK",M[M.MultipleChoices=
+function(D,G){function ae(Oe){try{ee(v.next(Oe))}catch(Ze){G(Ze)}}function pe(Oe){try{ee(v.throw(Oe))}catch(Ze){G(Ze)}}function ee(Oe){
+Oe.done?D(Oe.value):x(Oe.value).then(ae,pe)}ee((v=v.apply(M,E||[])).next())})},V;(function(M){M[M.OK=200]="OK",M[M.MultipleChoices=
 300]="MultipleChoices",M[M.MovedPermanently=301]="MovedPermanently",M[M.ResourceMoved=302]="ResourceMoved",M[M.SeeOther=
 303]="SeeOther",M[M.NotModified=304]="NotModified",M[M.UseProxy=305]="UseProxy",M[M.SwitchProxy=306]="SwitchProxy",M[M.TemporaryRedirect=
 307]="TemporaryRedirect",M[M.PermanentRedirect=308]="PermanentRedirect",M[M.BadRequest=400]="BadRequest",M[M.Unauthorized=
@@ -349,13 +349,13 @@ D,ke.ApplicationJson);const ae=yield this.patch(v,G,D);return this._processRespo
 return J(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const D=new URL(
 b);let G=this._prepareRequest(E,D,x);const ae=this._allowRetries&&te.includes(E)?this._maxRetries+1:1;let pe=0,ee;do{if(ee=
 yield this.requestRaw(G,v),ee&&ee.message&&ee.message.statusCode===V.Unauthorized){let Ze;for(const Ge of this.handlers)
-if(Ge.canHandleAuthentication(ee)){Ze=Ge;break}return Ze?Ze.handleAuthentication(this,G,v):ee}let Ie=this._maxRedirects;
-for(;ee.message.statusCode&&ce.includes(ee.message.statusCode)&&this._allowRedirects&&Ie>0;){const Ze=ee.message.headers.
+if(Ge.canHandleAuthentication(ee)){Ze=Ge;break}return Ze?Ze.handleAuthentication(this,G,v):ee}let Oe=this._maxRedirects;
+for(;ee.message.statusCode&&ce.includes(ee.message.statusCode)&&this._allowRedirects&&Oe>0;){const Ze=ee.message.headers.
 location;if(!Ze)break;const Ge=new URL(Ze);if(D.protocol==="https:"&&D.protocol!==Ge.protocol&&!this._allowRedirectDowngrade)
 throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want t\
 o allow this behavior, set the allowRedirectDowngrade option to true.");if(yield ee.readBody(),Ge.hostname!==D.hostname)
 for(const gt in x)gt.toLowerCase()==="authorization"&&delete x[gt];G=this._prepareRequest(E,Ge,x),ee=yield this.requestRaw(
-G,v),Ie--}if(!ee.message.statusCode||!K.includes(ee.message.statusCode))return ee;pe+=1,pe<ae&&(yield ee.readBody(),yield this.
+G,v),Oe--}if(!ee.message.statusCode||!K.includes(ee.message.statusCode))return ee;pe+=1,pe<ae&&(yield ee.readBody(),yield this.
 _performExponentialBackoff(pe))}while(pe<ae);return ee})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(E,b){
 return J(this,void 0,void 0,function*(){return new Promise((v,x)=>{function D(G,ae){G?x(G):ae?v(ae):x(new Error("Unknown\
  error"))}this.requestRawWithCallback(E,b,D)})})}requestRawWithCallback(E,b,v){typeof b=="string"&&(E.options.headers||(E.
@@ -389,18 +389,18 @@ v}_getUserAgentWithOrchestrationId(E){const b=E||"actions/http-client",v=process
 replace(/[^a-z0-9_.-]/gi,"_");return`${b} actions_orchestration_id/${x}`}return b}_performExponentialBackoff(E){return J(
 this,void 0,void 0,function*(){E=Math.min(se,E);const b=be*Math.pow(2,E);return new Promise(v=>setTimeout(()=>v(),b))})}_processResponse(E,b){
 return J(this,void 0,void 0,function*(){return new Promise((v,x)=>J(this,void 0,void 0,function*(){const D=E.message.statusCode||
-0,G={statusCode:D,result:null,headers:{}};D===V.NotFound&&v(G);function ae(Ie,Ze){if(typeof Ze=="string"){const Ge=new Date(
+0,G={statusCode:D,result:null,headers:{}};D===V.NotFound&&v(G);function ae(Oe,Ze){if(typeof Ze=="string"){const Ge=new Date(
 Ze);if(!isNaN(Ge.valueOf()))return Ge}return Ze}let pe,ee;try{ee=yield E.readBody(),ee&&ee.length>0&&(b&&b.deserializeDates?
-pe=JSON.parse(ee,ae):pe=JSON.parse(ee),G.result=pe),G.headers=E.message.headers}catch{}if(D>299){let Ie;pe&&pe.message?Ie=
-pe.message:ee&&ee.length>0?Ie=ee:Ie=`Failed request: (${D})`;const Ze=new oe(Ie,D);Ze.result=G.result,x(Ze)}else v(G)}))})}}
+pe=JSON.parse(ee,ae):pe=JSON.parse(ee),G.result=pe),G.headers=E.message.headers}catch{}if(D>299){let Oe;pe&&pe.message?Oe=
+pe.message:ee&&ee.length>0?Oe=ee:Oe=`Failed request: (${D})`;const Ze=new oe(Oe,D);Ze.result=G.result,x(Ze)}else v(G)}))})}}
 const we=M=>Object.keys(M).reduce((E,b)=>(E[b.toLowerCase()]=M[b],E),{})}),3305:((e,n,o)=>{o.d(n,{_L:()=>it,FO:()=>Z,qm:()=>mt,
-LK:()=>cn,Zm:()=>vt,Eb:()=>Vt,m9:()=>yt,G8:()=>Ot,UI:()=>bt,F7:()=>Fe,NC:()=>Lt,fU:()=>N,Fk:()=>nt,Rl:()=>Y,em:()=>_t,q0:()=>H,
+LK:()=>cn,Zm:()=>vt,Eb:()=>Vt,m9:()=>yt,G8:()=>It,UI:()=>bt,F7:()=>Fe,NC:()=>Lt,fU:()=>N,Fk:()=>nt,Rl:()=>Y,em:()=>_t,q0:()=>H,
 mI:()=>W});var i=o(4890),u;const p=null,k=null;class P{constructor(){this._map=new WeakMap,this._idmap=new Map}add(h,...F){
 const fe=F[0];return this._map.set(h,fe),fe&&typeof fe=="object"&&"id"in fe&&this._idmap.set(fe.id,h),this}clear(){return this.
 _map=new WeakMap,this._idmap=new Map,this}remove(h){const F=this._map.get(h);return F&&typeof F=="object"&&"id"in F&&this.
 _idmap.delete(F.id),this._map.delete(h),this}get(h){const F=h._zod.parent;if(F){const fe={...this.get(F)??{}};delete fe.
-id;const Oe={...fe,...this._map.get(h)};return Object.keys(Oe).length?Oe:void 0}return this._map.get(h)}has(h){return this.
-_map.has(h)}}function O(){return new P}(u=globalThis).__zod_globalRegistry??(u.__zod_globalRegistry=O());const R=globalThis.
+id;const Ie={...fe,...this._map.get(h)};return Object.keys(Ie).length?Ie:void 0}return this._map.get(h)}has(h){return this.
+_map.has(h)}}function I(){return new P}(u=globalThis).__zod_globalRegistry??(u.__zod_globalRegistry=I());const R=globalThis.
 __zod_globalRegistry;var U=o(4723);function q(f){return f.checks&&(f.checks=[...f.checks]),f}function Y(f,h){return new f(
 q({type:"string",...U.A2(h)}))}function X(f,h){return new f(q({type:"string",coerce:!0,...util.normalizeParams(h)}))}function Se(f,h){
 return new f({type:"string",format:"email",check:"string_format",abort:!1,...util.normalizeParams(h)})}function J(f,h){return new f(
@@ -428,7 +428,7 @@ e164",check:"string_format",abort:!1,...util.normalizeParams(h)})}function G(f,h
 edit_card",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ae(f,h){return new f({type:"string",format:"\
 iban",check:"string_format",abort:!1,...util.normalizeParams(h)})}function pe(f,h){return new f({type:"string",format:"j\
 wt",check:"string_format",abort:!1,...util.normalizeParams(h)})}const ee={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};
-function Ie(f,h){return new f({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.
+function Oe(f,h){return new f({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.
 normalizeParams(h)})}function Ze(f,h){return new f({type:"string",format:"date",check:"string_format",...util.normalizeParams(
 h)})}function Ge(f,h){return new f({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
 h)})}function gt(f,h){return new f({type:"string",format:"duration",check:"string_format",...util.normalizeParams(h)})}function Fe(f,h){
@@ -444,8 +444,8 @@ return new f({type:"bigint",coerce:!0,...util.normalizeParams(h)})}function jt(f
 igint_format",abort:!1,format:"int64",...util.normalizeParams(h)})}function Wn(f,h){return new f({type:"bigint",check:"b\
 igint_format",abort:!1,format:"uint64",...util.normalizeParams(h)})}function Vn(f,h){return new f({type:"symbol",...util.
 normalizeParams(h)})}function fn(f,h){return new f({type:"undefined",...util.normalizeParams(h)})}function Gn(f,h){return new f(
-{type:"null",...util.normalizeParams(h)})}function It(f){return new f({type:"any"})}function _t(f){return new f({type:"u\
-nknown"})}function Ot(f,h){return new f({type:"never",...U.A2(h)})}function at(f,h){return new f({type:"void",...util.normalizeParams(
+{type:"null",...util.normalizeParams(h)})}function Ot(f){return new f({type:"any"})}function _t(f){return new f({type:"u\
+nknown"})}function It(f,h){return new f({type:"never",...U.A2(h)})}function at(f,h){return new f({type:"void",...util.normalizeParams(
 h)})}function pn(f,h){return new f({type:"date",...util.normalizeParams(h)})}function Ye(f,h){return new f({type:"date",
 coerce:!0,...util.normalizeParams(h)})}function hn(f,h){return new f({type:"nan",...util.normalizeParams(h)})}function mn(f,h){
 return new checks.$ZodCheckLessThan({check:"less_than",...util.normalizeParams(h),value:f,inclusive:!1})}function vt(f,h){
@@ -468,15 +468,15 @@ string_format",format:"includes",...util.normalizeParams(h),includes:f})}functio
 {check:"properties",shape:f,...util.normalizeParams(h)})}function zt(f,h){return new checks.$ZodCheckMimeType({check:"mi\
 me_type",mime:f,...util.normalizeParams(h)})}function Je(f){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:f})}
 function Kt(f){return Je(h=>h.normalize(f))}function gn(){return Je(f=>f.trim())}function d(){return Je(f=>f.toLowerCase())}
-function m(){return Je(f=>f.toUpperCase())}function z(){return Je(f=>util.slugify(f))}function I(f,h,F){return new f({type:"\
+function m(){return Je(f=>f.toUpperCase())}function z(){return Je(f=>util.slugify(f))}function O(f,h,F){return new f({type:"\
 array",element:h,...util.normalizeParams(F)})}function ie(f,h,F){return new f({type:"union",options:h,...util.normalizeParams(
 F)})}function le(f,h,F){return new f({type:"union",options:h,inclusive:!1,...util.normalizeParams(F)})}function Be(f,h,F,fe){
 return new f({type:"union",options:F,discriminator:h,...util.normalizeParams(fe)})}function Me(f,h,F){return new f({type:"\
-intersection",left:h,right:F})}function qe(f,h,F,fe){const Oe=F instanceof schemas.$ZodType,xe=Oe?fe:F,Ct=Oe?F:null;return new f(
+intersection",left:h,right:F})}function qe(f,h,F,fe){const Ie=F instanceof schemas.$ZodType,xe=Ie?fe:F,Ct=Ie?F:null;return new f(
 {type:"tuple",items:h,rest:Ct,...util.normalizeParams(xe)})}function Yt(f,h,F,fe){return new f({type:"record",keyType:h,
 valueType:F,...util.normalizeParams(fe)})}function Jt(f,h,F,fe){return new f({type:"map",keyType:h,valueType:F,...util.normalizeParams(
-fe)})}function Or(f,h,F){return new f({type:"set",valueType:h,...util.normalizeParams(F)})}function Hn(f,h,F){const fe=Array.
-isArray(h)?Object.fromEntries(h.map(Oe=>[Oe,Oe])):h;return new f({type:"enum",entries:fe,...util.normalizeParams(F)})}function _n(f,h,F){
+fe)})}function Ir(f,h,F){return new f({type:"set",valueType:h,...util.normalizeParams(F)})}function Hn(f,h,F){const fe=Array.
+isArray(h)?Object.fromEntries(h.map(Ie=>[Ie,Ie])):h;return new f({type:"enum",entries:fe,...util.normalizeParams(F)})}function _n(f,h,F){
 return new f({type:"enum",entries:h,...util.normalizeParams(F)})}function vn(f,h,F){return new f({type:"literal",values:Array.
 isArray(h)?h:[h],...util.normalizeParams(F)})}function wn(f,h){return new f({type:"file",...util.normalizeParams(h)})}function Kn(f,h){
 return new f({type:"transform",transform:h})}function bn(f,h){return new f({type:"optional",innerType:h})}function $n(f,h){
@@ -488,29 +488,29 @@ pipe",in:h,out:F})}function l(f,h){return new f({type:"readonly",innerType:h})}f
 plate_literal",parts:h,...util.normalizeParams(F)})}function $(f,h){return new f({type:"lazy",getter:h})}function S(f,h){
 return new f({type:"promise",innerType:h})}function Z(f,h,F){const fe=U.A2(F);return fe.abort??(fe.abort=!0),new f({type:"\
 custom",check:"custom",fn:h,...fe})}function N(f,h,F){return new f({type:"custom",check:"custom",fn:h,...U.A2(F)})}function ue(f,h){
-const F=ze(fe=>(fe.addIssue=Oe=>{if(typeof Oe=="string")fe.issues.push(util.issue(Oe,fe.value,F._zod.def));else{const xe=Oe;
+const F=ze(fe=>(fe.addIssue=Ie=>{if(typeof Ie=="string")fe.issues.push(util.issue(Ie,fe.value,F._zod.def));else{const xe=Ie;
 xe.fatal&&(xe.continue=!1),xe.code??(xe.code="custom"),"input"in xe||(xe.input=fe.value),xe.inst??(xe.inst=F),xe.continue??
 (xe.continue=!F._zod.def.abort),fe.issues.push(util.issue(xe))}},f(fe.value,fe)),h);return F}function ze(f,h){const F=new checks.
 $ZodCheck({check:"custom",...util.normalizeParams(h)});return F._zod.check=f,F}function H(f){const h=new i.QP({check:"de\
 scribe"});return h._zod.onattach=[F=>{const fe=R.get(F)??{};R.add(F,{...fe,description:f})}],h._zod.check=()=>{},h}function W(f){
 const h=new i.QP({check:"meta"});return h._zod.onattach=[F=>{const fe=R.get(F)??{};R.add(F,{...fe,...f})}],h._zod.check=
-()=>{},h}function ge(f,h){const F=util.normalizeParams(h);let fe=F.truthy??["true","1","yes","on","y","enabled"],Oe=F.falsy??
-["false","0","no","off","n","disabled"];F.case!=="sensitive"&&(fe=fe.map(Xe=>typeof Xe=="string"?Xe.toLowerCase():Xe),Oe=
-Oe.map(Xe=>typeof Xe=="string"?Xe.toLowerCase():Xe));const xe=new Set(fe),Ct=new Set(Oe),kn=f.Codec??schemas.$ZodCodec,Mr=f.
+()=>{},h}function ge(f,h){const F=util.normalizeParams(h);let fe=F.truthy??["true","1","yes","on","y","enabled"],Ie=F.falsy??
+["false","0","no","off","n","disabled"];F.case!=="sensitive"&&(fe=fe.map(Xe=>typeof Xe=="string"?Xe.toLowerCase():Xe),Ie=
+Ie.map(Xe=>typeof Xe=="string"?Xe.toLowerCase():Xe));const xe=new Set(fe),Ct=new Set(Ie),kn=f.Codec??schemas.$ZodCodec,Mr=f.
 Boolean??schemas.$ZodBoolean,Nr=f.String??schemas.$ZodString,Dr=new Nr({type:"string",error:F.error}),Jn=new Mr({type:"b\
 oolean",error:F.error}),St=new kn({type:"pipe",in:Dr,out:Jn,transform:((Xe,zn)=>{let Mt=Xe;return F.case!=="sensitive"&&
 (Mt=Mt.toLowerCase()),xe.has(Mt)?!0:Ct.has(Mt)?!1:(zn.issues.push({code:"invalid_value",expected:"stringbool",values:[...xe,
-...Ct],input:zn.value,inst:St,continue:!1}),{})}),reverseTransform:((Xe,zn)=>Xe===!0?fe[0]||"true":Oe[0]||"false"),error:F.
-error});return St._zod.bag.truthy=fe,St._zod.bag.falsy=Oe,St._zod.bag.case=F.case??"insensitive",St}function Xt(f,h,F,fe={}){
-const Oe=util.normalizeParams(fe),xe={check:"string_format",type:"string",format:h,fn:typeof F=="function"?F:kn=>F.test(
-kn),...Oe};return F instanceof RegExp&&(xe.pattern=F),new f(xe)}}),4890:((e,n,o)=>{o.d(n,{DG:()=>K,J_:()=>U,KH:()=>Y,Kk:()=>ke,
+...Ct],input:zn.value,inst:St,continue:!1}),{})}),reverseTransform:((Xe,zn)=>Xe===!0?fe[0]||"true":Ie[0]||"false"),error:F.
+error});return St._zod.bag.truthy=fe,St._zod.bag.falsy=Ie,St._zod.bag.case=F.case??"insensitive",St}function Xt(f,h,F,fe={}){
+const Ie=util.normalizeParams(fe),xe={check:"string_format",type:"string",format:h,fn:typeof F=="function"?F:kn=>F.test(
+kn),...Ie};return F instanceof RegExp&&(xe.pattern=F),new f(xe)}}),4890:((e,n,o)=>{o.d(n,{DG:()=>K,J_:()=>U,KH:()=>Y,Kk:()=>ke,
 QP:()=>p,Yk:()=>de,sm:()=>R});var i=o(8532),u=o(4723);const p=i.xI("$ZodCheck",(b,v)=>{var x;b._zod??(b._zod={}),b._zod.
 def=v,(x=b._zod).onattach??(x.onattach=[])}),k=b=>{const v=b.value;return!util.nullish(v)&&v.size!==void 0},P=b=>{const v=b.
-value;return!u.cl(v)&&v.length!==void 0},O={number:"number",bigint:"bigint",object:"date"},R=i.xI("$ZodCheckLessThan",(b,v)=>{
-p.init(b,v);const x=O[typeof v.value];b._zod.check=D=>{(v.inclusive?D.value<=v.value:D.value<v.value)||D.issues.push({origin:O[typeof D.
+value;return!u.cl(v)&&v.length!==void 0},I={number:"number",bigint:"bigint",object:"date"},R=i.xI("$ZodCheckLessThan",(b,v)=>{
+p.init(b,v);const x=I[typeof v.value];b._zod.check=D=>{(v.inclusive?D.value<=v.value:D.value<v.value)||D.issues.push({origin:I[typeof D.
 value]??x,code:"too_big",maximum:typeof v.value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,
-inst:b,continue:!v.abort})}}),U=i.xI("$ZodCheckGreaterThan",(b,v)=>{p.init(b,v);const x=O[typeof v.value];b._zod.check=D=>{
-(v.inclusive?D.value>=v.value:D.value>v.value)||D.issues.push({origin:O[typeof D.value]??x,code:"too_small",minimum:typeof v.
+inst:b,continue:!v.abort})}}),U=i.xI("$ZodCheckGreaterThan",(b,v)=>{p.init(b,v);const x=I[typeof v.value];b._zod.check=D=>{
+(v.inclusive?D.value>=v.value:D.value>v.value)||D.issues.push({origin:I[typeof D.value]??x,code:"too_small",minimum:typeof v.
 value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,inst:b,continue:!v.abort})}}),q=null,Y=i.xI(
 "$ZodCheckNumberFormat",(b,v)=>{p.init(b,v),v.format=v.format||"float64";const x=v.format?.includes("int"),D=x?"int":"nu\
 mber",[G,ae]=u.zH[v.format];b._zod.check=pe=>{const ee=pe.value;if(x){if(!Number.isInteger(ee)){pe.issues.push({expected:D,
@@ -533,71 +533,71 @@ invalid_format",format:v.format,input:G.value,...v.pattern?{pattern:v.pattern.to
 toString(),inst:b,continue:!v.abort})}}),te=null,se=null,be=null,oe=null,ye=null;function Q(b,v,x){b.issues.length&&v.issues.
 push(...util.prefixIssues(x,b.issues))}const ve=null,we=null,M=null,E=null}),8532:((e,n,o)=>{o.d(n,{$W:()=>Se,GT:()=>q,cV:()=>Y,
 cr:()=>X,tm:()=>p,xI:()=>R});var i=o(4723),u;const p=Object.freeze({status:"aborted"}),k={value:void 0,enumerable:!1};let P="\
-captureStackTrace"in Error?Error:null;function O(J){const V=P;if(V){const de=V.stackTraceLimit;if(typeof de=="number"){try{
+captureStackTrace"in Error?Error:null;function I(J){const V=P;if(V){const de=V.stackTraceLimit;if(typeof de=="number"){try{
 V.stackTraceLimit=0}catch{return P=null,new J}try{return new J}finally{V.stackTraceLimit=de}}}return new J}function R(J,V,de,ke){
 const Ae={};function ce(Q){this.def=Q,this.constr=ye,this.traits=new Set}ce.prototype=Ae;const K=de,te=K&&new WeakSet;function se(Q,ve){
 if(Q._zod){if(Q._zod.traits.has(J))return}else{k.value=new ce(ve);try{Object.defineProperty(Q,"_zod",k)}finally{k.value=
 void 0}}if(Q._zod.traits.add(J),V(Q,ve),te){const M=Object.getPrototypeOf(Q),E=Q._zod.constr.prototype;let b=M;for(;b&&b!==
 E;)b=Object.getPrototypeOf(b);const v=b??M;te.has(v)||(te.add(v),(0,i.ol)(v,K))}const we=ye.prototype;for(const M in we)
 Object.prototype.hasOwnProperty.call(we,M)&&(M in Q||(Q[M]=we[M].bind(Q)))}const be=ke?.Parent??Object;class oe extends be{}
-Object.defineProperty(oe,"name",{value:J});function ye(Q){const ve=ke?.Parent?O(oe):this;se(ve,Q);const we=ve._zod.deferred;
+Object.defineProperty(oe,"name",{value:J});function ye(Q){const ve=ke?.Parent?I(oe):this;se(ve,Q);const we=ve._zod.deferred;
 if(we){for(const E of we)E();ve._zod.deferred=void 0}const M=globalThis.__zod_globalConfig?.postProcessor;return M&&M(ve),
 ve}return Object.defineProperty(ye,"init",{value:se}),Object.defineProperty(ye,Symbol.hasInstance,{value:Q=>ke?.Parent&&
 Q instanceof ke.Parent?!0:Q?._zod?.traits?.has(J)}),Object.defineProperty(ye,"name",{value:J}),ye}const U=null;class q extends Error{constructor(){
 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class Y extends Error{constructor(V){
 super(`Encountered unidirectional transform during encode: ${V}`),this.name="ZodEncodeError"}}(u=globalThis).__zod_globalConfig??
 (u.__zod_globalConfig={});const X=globalThis.__zod_globalConfig;function Se(J){return J&&Object.assign(X,J),X}}),4723:((e,n,o)=>{
-o.d(n,{A2:()=>un,Gv:()=>D,MO:()=>K,NM:()=>dn,O7:()=>wt,PO:()=>X,QH:()=>It,Qd:()=>ae,Rc:()=>mt,SS:()=>gn,Vy:()=>ce,X:()=>Je,
-cl:()=>Se,d3:()=>Ye,gx:()=>x,hi:()=>pn,iR:()=>hn,jD:()=>yn,k8:()=>q,lQ:()=>Ot,o8:()=>Fe,ol:()=>$t,p6:()=>J,qQ:()=>Ze,qh:()=>nt,
+o.d(n,{A2:()=>un,Gv:()=>D,MO:()=>K,NM:()=>dn,O7:()=>wt,PO:()=>X,QH:()=>Ot,Qd:()=>ae,Rc:()=>mt,SS:()=>gn,Vy:()=>ce,X:()=>Je,
+cl:()=>Se,d3:()=>Ye,gx:()=>x,hi:()=>pn,iR:()=>hn,jD:()=>yn,k8:()=>q,lQ:()=>It,o8:()=>Fe,ol:()=>$t,p6:()=>J,qQ:()=>Ze,qh:()=>nt,
 rL:()=>_t,sD:()=>gt,sn:()=>Bt,v5:()=>zt,w5:()=>R,zH:()=>ln});function i(d){return d}function u(d){return d}function p(){
-return d=>d}function k(d){}function P(d){throw new Error("Unexpected value in exhaustive check")}function O(d){}function R(d){
-const m=Object.values(d).filter(I=>typeof I=="number");return Object.entries(d).filter(([I,ie])=>m.indexOf(+I)===-1).map(
-([I,ie])=>ie)}function U(d,m="|"){return d.map(z=>Tt(z)).join(m)}function q(d,m){return typeof m=="bigint"?m.toString():
+return d=>d}function k(d){}function P(d){throw new Error("Unexpected value in exhaustive check")}function I(d){}function R(d){
+const m=Object.values(d).filter(O=>typeof O=="number");return Object.entries(d).filter(([O,ie])=>m.indexOf(+O)===-1).map(
+([O,ie])=>ie)}function U(d,m="|"){return d.map(z=>Tt(z)).join(m)}function q(d,m){return typeof m=="bigint"?m.toString():
 m}class Y{constructor(m){this._getter=m,this._value=void 0}get value(){const m=this._getter;return m!==void 0&&(this._value=
 m(),this._getter=void 0),this._value}}function X(d){return new Y(d)}function Se(d){return d==null}function J(d){const m=d.
-startsWith("^")?1:0,z=d.endsWith("$")?d.length-1:d.length;return d.slice(m,z)}function V(d,m){const z=d/m,I=Math.round(z),
-ie=4*Number.EPSILON*Math.max(Math.abs(z),1);return Math.abs(z-I)<ie?0:z-I}const de=null;function ke(d,m,z){let I;Object.
-defineProperty(d,m,{get(){if(I!==de)return I===void 0&&(I=de,I=z()),I},set(ie){Object.defineProperty(d,m,{value:ie})},configurable:!0})}
+startsWith("^")?1:0,z=d.endsWith("$")?d.length-1:d.length;return d.slice(m,z)}function V(d,m){const z=d/m,O=Math.round(z),
+ie=4*Number.EPSILON*Math.max(Math.abs(z),1);return Math.abs(z-O)<ie?0:z-O}const de=null;function ke(d,m,z){let O;Object.
+defineProperty(d,m,{get(){if(O!==de)return O===void 0&&(O=de,O=z()),O},set(ie){Object.defineProperty(d,m,{value:ie})},configurable:!0})}
 function Ae(d){return Object.create(Object.getPrototypeOf(d),Object.getOwnPropertyDescriptors(d))}function ce(d,m,z){Object.
 defineProperty(d,m,{value:z,writable:!0,enumerable:!0,configurable:!0})}function K(d){const m=Object.getOwnPropertyDescriptor(
 d,"shape");return m?.get?m.get.raw:m?.value}function te(d){return K(d._zod.def)??d._zod.def.shape}function se(d,m,z){Object.
-defineProperty(d,m,{get(){const I=z();return ce(this,m,I),I},enumerable:!0,configurable:!0})}function be(d,m,z){m in d?ce(
-d,m,z):d[m]=z}function oe(d,m,z,I){const ie=te(m);for(const le of z){const Be=Object.getOwnPropertyDescriptor(ie,le);Be.
-enumerable&&(Be.get?se(d,le,()=>{const Me=m._zod.def.shape[le];return I?I(Me,le):Me}):be(d,le,I?I(Be.value,le):Be.value))}}
-function ye(d,m){for(const z of Reflect.ownKeys(m)){const I=Object.getOwnPropertyDescriptor(m,z);I.enumerable&&(I.get?se(
-d,z,()=>m[z]):be(d,z,I.value))}}function Q(...d){const m={};for(const z of d){const I=Object.getOwnPropertyDescriptors(z);
-Object.assign(m,I)}return Object.defineProperties({},m)}function ve(d){return Q(d._zod.def)}function we(d,m){return m?m.
-reduce((z,I)=>z?.[I],d):d}function M(d){const m=Object.keys(d),z=m.map(I=>d[I]);return Promise.all(z).then(I=>{const ie={};
-for(let le=0;le<m.length;le++)ie[m[le]]=I[le];return ie})}function E(d=10){const m="abcdefghijklmnopqrstuvwxyz";let z="";
-for(let I=0;I<d;I++)z+=m[Math.floor(Math.random()*m.length)];return z}function b(d){return JSON.stringify(d)}function v(d){
+defineProperty(d,m,{get(){const O=z();return ce(this,m,O),O},enumerable:!0,configurable:!0})}function be(d,m,z){m in d?ce(
+d,m,z):d[m]=z}function oe(d,m,z,O){const ie=te(m);for(const le of z){const Be=Object.getOwnPropertyDescriptor(ie,le);Be.
+enumerable&&(Be.get?se(d,le,()=>{const Me=m._zod.def.shape[le];return O?O(Me,le):Me}):be(d,le,O?O(Be.value,le):Be.value))}}
+function ye(d,m){for(const z of Reflect.ownKeys(m)){const O=Object.getOwnPropertyDescriptor(m,z);O.enumerable&&(O.get?se(
+d,z,()=>m[z]):be(d,z,O.value))}}function Q(...d){const m={};for(const z of d){const O=Object.getOwnPropertyDescriptors(z);
+Object.assign(m,O)}return Object.defineProperties({},m)}function ve(d){return Q(d._zod.def)}function we(d,m){return m?m.
+reduce((z,O)=>z?.[O],d):d}function M(d){const m=Object.keys(d),z=m.map(O=>d[O]);return Promise.all(z).then(O=>{const ie={};
+for(let le=0;le<m.length;le++)ie[m[le]]=O[le];return ie})}function E(d=10){const m="abcdefghijklmnopqrstuvwxyz";let z="";
+for(let O=0;O<d;O++)z+=m[Math.floor(Math.random()*m.length)];return z}function b(d){return JSON.stringify(d)}function v(d){
 return d.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const x="captureSta\
 ckTrace"in Error?Error.captureStackTrace:(...d)=>{};function D(d){return typeof d=="object"&&d!==null&&!Array.isArray(d)}
 const G=null;function ae(d){if(D(d)===!1)return!1;const m=d.constructor;if(m===void 0||typeof m!="function")return!0;const z=m.
 prototype;return!(D(z)===!1||Object.prototype.hasOwnProperty.call(z,"isPrototypeOf")===!1)}function pe(d){return ae(d)?{
 ...d}:Array.isArray(d)?[...d]:d instanceof Map?new Map(d):d instanceof Set?new Set(d):d}function ee(d){let m=0;for(const z in d)
-Object.prototype.hasOwnProperty.call(d,z)&&m++;return m}const Ie=d=>{const m=typeof d;switch(m){case"undefined":return"u\
+Object.prototype.hasOwnProperty.call(d,z)&&m++;return m}const Oe=d=>{const m=typeof d;switch(m){case"undefined":return"u\
 ndefined";case"string":return"string";case"number":return Number.isNaN(d)?"nan":"number";case"boolean":return"boolean";case"\
 function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(d)?
 "array":d===null?"null":d.then&&typeof d.then=="function"&&d.catch&&typeof d.catch=="function"?"promise":typeof Map<"u"&&
 d instanceof Map?"map":typeof Set<"u"&&d instanceof Set?"set":typeof Date<"u"&&d instanceof Date?"date":typeof File<"u"&&
 d instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${m}`)}},Ze=new Set(["string","number","sy\
 mbol"]),Ge=new Set(["string","number","bigint","boolean","symbol","undefined"]);function gt(d){return d.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&")}function Fe(d,m,z){const I=new d._zod.constr(m??d._zod.def);return(!m||z?.parent)&&(I._zod.parent=d),I}function un(d){
+"\\$&")}function Fe(d,m,z){const O=new d._zod.constr(m??d._zod.def);return(!m||z?.parent)&&(O._zod.parent=d),O}function un(d){
 const m=d;if(!m)return{};if(typeof m=="string")return{error:()=>m};if(m?.message!==void 0){if(m?.error!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");m.error=m.message}return delete m.message,typeof m.error=="string"?{
-...m,error:()=>m.error}:m}function cn(d){let m;return new Proxy({},{get(z,I,ie){return m??(m=d()),Reflect.get(m,I,ie)},set(z,I,ie,le){
-return m??(m=d()),Reflect.set(m,I,ie,le)},has(z,I){return m??(m=d()),Reflect.has(m,I)},deleteProperty(z,I){return m??(m=
-d()),Reflect.deleteProperty(m,I)},ownKeys(z){return m??(m=d()),Reflect.ownKeys(m)},getOwnPropertyDescriptor(z,I){return m??
-(m=d()),Reflect.getOwnPropertyDescriptor(m,I)},defineProperty(z,I,ie){return m??(m=d()),Reflect.defineProperty(m,I,ie)}})}
+...m,error:()=>m.error}:m}function cn(d){let m;return new Proxy({},{get(z,O,ie){return m??(m=d()),Reflect.get(m,O,ie)},set(z,O,ie,le){
+return m??(m=d()),Reflect.set(m,O,ie,le)},has(z,O){return m??(m=d()),Reflect.has(m,O)},deleteProperty(z,O){return m??(m=
+d()),Reflect.deleteProperty(m,O)},ownKeys(z){return m??(m=d()),Reflect.ownKeys(m)},getOwnPropertyDescriptor(z,O){return m??
+(m=d()),Reflect.getOwnPropertyDescriptor(m,O)},defineProperty(z,O,ie){return m??(m=d()),Reflect.defineProperty(m,O,ie)}})}
 function Tt(d){return typeof d=="bigint"?d.toString()+"n":typeof d=="string"?`"${d}"`:`${d}`}function dn(d){return Object.
 keys(d).filter(m=>d[m]._zod.optin!==void 0&&d[m]._zod.optout==="optional")}const ln={safeint:[Number.MIN_SAFE_INTEGER,Number.
 MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
 float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Bn={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
-BigInt(0),BigInt("18446744073709551615")]};function it(d,m){const z=d._zod.def,I=z.checks;if(I&&I.length>0)throw new Error(
+BigInt(0),BigInt("18446744073709551615")]};function it(d,m){const z=d._zod.def,O=z.checks;if(O&&O.length>0)throw new Error(
 ".pick() cannot be used on object schemas containing refinements");const le={};return oe(le,d,ht(d,m)),Fe(d,Q(z,{shape:le,
-checks:[]}))}function ht(d,m){const z=te(d),I=[];for(const ie of Reflect.ownKeys(m)){if(!Object.getOwnPropertyDescriptor(
-z,ie)?.enumerable)throw new Error(`Unrecognized key: "${String(ie)}"`);m[ie]&&I.push(ie)}return I}function qn(d,m){const z=d.
-_zod.def,I=z.checks;if(I&&I.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
+checks:[]}))}function ht(d,m){const z=te(d),O=[];for(const ie of Reflect.ownKeys(m)){if(!Object.getOwnPropertyDescriptor(
+z,ie)?.enumerable)throw new Error(`Unrecognized key: "${String(ie)}"`);m[ie]&&O.push(ie)}return O}function qn(d,m){const z=d.
+_zod.def,O=z.checks;if(O&&O.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
 const le=new Set(ht(d,m)),Be={};return oe(Be,d,Reflect.ownKeys(te(d)).filter(Me=>!le.has(Me))),Fe(d,Q(z,{shape:Be,checks:[]}))}
 function st(d,m){if(!ae(m))throw new Error("Invalid input to extend: expected a plain object");const z=d._zod.def.checks;
 if(z&&z.length>0){const ie=te(d);for(const le of Reflect.ownKeys(m))if(Object.getOwnPropertyDescriptor(ie,le)!==void 0)throw new Error(
@@ -606,52 +606,52 @@ if(z&&z.length>0){const ie=te(d);for(const le of Reflect.ownKeys(m))if(Object.ge
 throw new Error("Invalid input to safeExtend: expected a plain object");return Fe(d,Q(d._zod.def,{shape:jt(d,m)}))}function Vn(d,m){
 if(!m?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
 d()`.");if(d._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. \
-Use .safeExtend() instead.");const z={};oe(z,d,Reflect.ownKeys(te(d))),oe(z,m,Reflect.ownKeys(te(m)));const I=Q(d._zod.def,
-{shape:z,get catchall(){return m._zod.def.catchall},checks:m._zod.def.checks??[]});return Fe(d,I)}function fn(d,m,z,I="p\
-artial"){const le=m._zod.def.checks;if(le&&le.length>0)throw new Error(`.${I}() cannot be used on object schemas contain\
+Use .safeExtend() instead.");const z={};oe(z,d,Reflect.ownKeys(te(d))),oe(z,m,Reflect.ownKeys(te(m)));const O=Q(d._zod.def,
+{shape:z,get catchall(){return m._zod.def.catchall},checks:m._zod.def.checks??[]});return Fe(d,O)}function fn(d,m,z,O="p\
+artial"){const le=m._zod.def.checks;if(le&&le.length>0)throw new Error(`.${O}() cannot be used on object schemas contain\
 ing refinements`);const Me=z?new Set(ht(m,z)):void 0,qe={};return oe(qe,m,Reflect.ownKeys(te(m)),d&&((Yt,Jt)=>Me&&!Me.has(
-Jt)?Yt:new d({type:"optional",innerType:Yt}))),Fe(m,Q(m._zod.def,{shape:qe,checks:[]}))}function Gn(d,m,z){const I=z?new Set(
-ht(m,z)):void 0,ie={};return oe(ie,m,Reflect.ownKeys(te(m)),(le,Be)=>I&&!I.has(Be)?le:new d({type:"nonoptional",innerType:le})),
-Fe(m,Q(m._zod.def,{shape:ie}))}function It(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
+Jt)?Yt:new d({type:"optional",innerType:Yt}))),Fe(m,Q(m._zod.def,{shape:qe,checks:[]}))}function Gn(d,m,z){const O=z?new Set(
+ht(m,z)):void 0,ie={};return oe(ie,m,Reflect.ownKeys(te(m)),(le,Be)=>O&&!O.has(Be)?le:new d({type:"nonoptional",innerType:le})),
+Fe(m,Q(m._zod.def,{shape:ie}))}function Ot(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
 continue!==!0)return!0;return!1}function _t(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
-continue===!1)return!0;return!1}function Ot(d,m){return m.map(z=>{var I;return(I=z).path??(I.path=[]),z.path.unshift(d),
-z})}function at(d){return typeof d=="string"?d:d?.message}function pn(d){const m=[];for(const z of d??[]){const I=z._zod.
-def;if(!/_(length|size)$|_equals$/.test(I.check))break;const ie=I.maximum??I.length??I.size;ie>=0&&m.push([ie,z])}return m}
-function Ye(d,m,z){var I;for(let ie=m;ie<d.length;ie++)(I=d[ie]).schema??(I.schema=z)}function hn(d,m,z){var I;const ie=d.
-inst?._zod?.traits;ie?.has("$ZodType")&&(ie.has("$ZodCheck")?(I=d).schema??(I.schema=d.inst):d.schema=d.inst);const le=d.
+continue===!1)return!0;return!1}function It(d,m){return m.map(z=>{var O;return(O=z).path??(O.path=[]),z.path.unshift(d),
+z})}function at(d){return typeof d=="string"?d:d?.message}function pn(d){const m=[];for(const z of d??[]){const O=z._zod.
+def;if(!/_(length|size)$|_equals$/.test(O.check))break;const ie=O.maximum??O.length??O.size;ie>=0&&m.push([ie,z])}return m}
+function Ye(d,m,z){var O;for(let ie=m;ie<d.length;ie++)(O=d[ie]).schema??(O.schema=z)}function hn(d,m,z){var O;const ie=d.
+inst?._zod?.traits;ie?.has("$ZodType")&&(ie.has("$ZodCheck")?(O=d).schema??(O.schema=d.inst):d.schema=d.inst);const le=d.
 schema!==d.inst?d.schema?._zod.def?.error:void 0,Be=d.message?d.message:at(d.inst?._zod.def?.error?.(d))??at(le?.(d))??at(
 m?.error?.(d))??at(z.customError?.(d))??at(z.localeError?.(d))??"Invalid input",Me={};for(const qe of Object.keys(d))qe===
 "inst"||qe==="schema"||qe==="continue"||qe==="input"||qe==="__proto__"||(Me[qe]=d[qe]);return Me.path??(Me.path=[]),Me.message=
 Be,m?.reportInput&&(Me.input=d.input),Me}function mn(d){return d instanceof Set?"set":d instanceof Map?"map":d instanceof
-File?"file":"unknown"}const vt=/[\uD800-\uDBFF]/;function wt(d){const m=d.length;if(!vt.test(d))return m;let z=m;for(let I=0;I<
-m-1;I++)(d.charCodeAt(I)&64512)===55296&&(d.charCodeAt(I+1)&64512)===56320&&(z--,I++);return z}function mt(d){return Array.
+File?"file":"unknown"}const vt=/[\uD800-\uDBFF]/;function wt(d){const m=d.length;if(!vt.test(d))return m;let z=m;for(let O=0;O<
+m-1;O++)(d.charCodeAt(O)&64512)===55296&&(d.charCodeAt(O+1)&64512)===56320&&(z--,O++);return z}function mt(d){return Array.
 isArray(d)?"array":typeof d=="string"?"string":"unknown"}function Lt(d){const m=typeof d;switch(m){case"number":return Number.
 isNaN(d)?"nan":"number";case"object":{if(d===null)return"null";if(Array.isArray(d))return"array";const z=d;if(z&&Object.
 getPrototypeOf(z)!==Object.prototype&&"constructor"in z&&z.constructor)return z.constructor.name}}return m}function Bt(...d){
-const[m,z,I]=d;return typeof m=="string"?{message:m,code:"custom",input:z,inst:I}:{...m}}function qt(d){return Object.entries(
+const[m,z,O]=d;return typeof m=="string"?{message:m,code:"custom",input:z,inst:O}:{...m}}function qt(d){return Object.entries(
 d).filter(([m,z])=>Number.isNaN(Number.parseInt(m,10))).map(m=>m[1])}function bt(d){const m=atob(d),z=new Uint8Array(m.length);
-for(let I=0;I<m.length;I++)z[I]=m.charCodeAt(I);return z}function L(d){let m="";for(let z=0;z<d.length;z++)m+=String.fromCharCode(
+for(let O=0;O<m.length;O++)z[O]=m.charCodeAt(O);return z}function L(d){let m="";for(let z=0;z<d.length;z++)m+=String.fromCharCode(
 d[z]);return btoa(m)}function xt(d){const m=d.replace(/-/g,"+").replace(/_/g,"/"),z="=".repeat((4-m.length%4)%4);return bt(
 m+z)}function Pe(d){return L(d).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Wt(d){const m=d.replace(
-/^0x/,"");if(m.length%2!==0)throw new Error("Invalid hex string length");const z=new Uint8Array(m.length/2);for(let I=0;I<
-m.length;I+=2)z[I/2]=Number.parseInt(m.slice(I,I+2),16);return z}function Vt(d){return Array.from(d).map(m=>m.toString(16).
-padStart(2,"0")).join("")}class yt{constructor(...m){}}function $t(d,m){for(const z in m){const I=Object.getOwnPropertyDescriptor(
-m,z);I.get?Object.defineProperty(d,z,{...I,enumerable:!1}):Gt(d,z,I.value)}}function nt(d,m,z,I=!0){return Object.defineProperty(
-d,m,{configurable:!0,writable:!0,enumerable:I,value:z}),z}function yn(d,m,z){return nt(d,m,z,!1)}function kt(d,m){for(const z in d){
-const I=d[z];Object.defineProperty(m,z,{configurable:!0,enumerable:!0,get(){return nt(this,z,I(this))},set(ie){nt(this,z,
+/^0x/,"");if(m.length%2!==0)throw new Error("Invalid hex string length");const z=new Uint8Array(m.length/2);for(let O=0;O<
+m.length;O+=2)z[O/2]=Number.parseInt(m.slice(O,O+2),16);return z}function Vt(d){return Array.from(d).map(m=>m.toString(16).
+padStart(2,"0")).join("")}class yt{constructor(...m){}}function $t(d,m){for(const z in m){const O=Object.getOwnPropertyDescriptor(
+m,z);O.get?Object.defineProperty(d,z,{...O,enumerable:!1}):Gt(d,z,O.value)}}function nt(d,m,z,O=!0){return Object.defineProperty(
+d,m,{configurable:!0,writable:!0,enumerable:O,value:z}),z}function yn(d,m,z){return nt(d,m,z,!1)}function kt(d,m){for(const z in d){
+const O=d[z];Object.defineProperty(m,z,{configurable:!0,enumerable:!0,get(){return nt(this,z,O(this))},set(ie){nt(this,z,
 ie)}})}return m}function Gt(d,m,z){Object.defineProperty(d,m,{configurable:!0,get(){return this==null?z:nt(this,m,z.bind(
-this))},set(I){nt(this,m,I)}})}function Rt(d,m){const z=Object.getPrototypeOf(d);return m in z?void 0:z}let ut,Ce=!1;const Ht={
-configurable:!0,get(){Ce=!0}};function zt(d,m,z){const I=Object.getPrototypeOf(d._zod);if(m in I&&ut!==d._zod){ut=void 0;
-return}ut=d._zod,Object.defineProperty(I,m,{configurable:!0,get(){Object.defineProperty(this,m,Ht);const ie=Ce;Ce=!1;try{
+this))},set(O){nt(this,m,O)}})}function Rt(d,m){const z=Object.getPrototypeOf(d);return m in z?void 0:z}let ut,Ce=!1;const Ht={
+configurable:!0,get(){Ce=!0}};function zt(d,m,z){const O=Object.getPrototypeOf(d._zod);if(m in O&&ut!==d._zod){ut=void 0;
+return}ut=d._zod,Object.defineProperty(O,m,{configurable:!0,get(){Object.defineProperty(this,m,Ht);const ie=Ce;Ce=!1;try{
 const le=z(this);return Ce?delete this[m]:Object.defineProperty(this,m,{configurable:!0,writable:!0,value:le}),Ce=Ce||ie,
 le}catch(le){throw delete this[m],Ce=Ce||ie,le}},set(ie){Object.defineProperty(this,m,{configurable:!0,writable:!0,value:ie})}})}
-function Je(d,m,z,I){const ie=Rt(d,m);ie&&Object.defineProperty(ie,m,{configurable:!0,get(){const le={configurable:!0,writable:!0,
-enumerable:I,value:void 0};return Object.defineProperty(this,m,le),le.value=z(this),Object.defineProperty(this,m,le),le.
-value},set(le){Object.defineProperty(this,m,{configurable:!0,writable:!0,enumerable:I,value:le})}})}const Kt="~constantC\
+function Je(d,m,z,O){const ie=Rt(d,m);ie&&Object.defineProperty(ie,m,{configurable:!0,get(){const le={configurable:!0,writable:!0,
+enumerable:O,value:void 0};return Object.defineProperty(this,m,le),le.value=z(this),Object.defineProperty(this,m,le),le.
+value},set(le){Object.defineProperty(this,m,{configurable:!0,writable:!0,enumerable:O,value:le})}})}const Kt="~constantC\
 atch";function gn(d){const m=()=>d;return m[Kt]=!0,m}}),8395:((e,n,o)=>{o.d(n,{Xz9:()=>xn,YOg:()=>ir,zMY:()=>eo,MfU:()=>ca,
 IeY:()=>lo,q0y:()=>va,gMt:()=>Vs,k5n:()=>oo,Whr:()=>Es,euz:()=>Qs,_H3:()=>js,mIj:()=>wa,mee:()=>ao,cl6:()=>oa,aig:()=>Xr,
-Ikc:()=>Us,lqM:()=>io,FsL:()=>fa,g1P:()=>no,YPB:()=>_a,rej:()=>Fs,YjP:()=>Pn,pdi:()=>na,L5J:()=>In});var i=o(8532),u=o(4890);
-const p=/^[cC][0-9a-z]{6,}$/,k=/^[0-9a-z]+$/,P=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,O=/^[0-9a-vA-V]{20}$/,R=/^[A-Za-z0-9]{27}$/,
+Ikc:()=>Us,lqM:()=>io,FsL:()=>fa,g1P:()=>no,YPB:()=>_a,rej:()=>Fs,YjP:()=>Pn,pdi:()=>na,L5J:()=>On});var i=o(8532),u=o(4890);
+const p=/^[cC][0-9a-z]{6,}$/,k=/^[0-9a-z]+$/,P=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,I=/^[0-9a-vA-V]{20}$/,R=/^[A-Za-z0-9]{27}$/,
 U=/^[a-zA-Z0-9_-]{21}$/;function q(t){return new RegExp(`^[a-zA-Z0-9_-]{${t}}$`)}const Y=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 X=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
 Se=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,J=t=>t?new RegExp(`^([0-9a-fA-F]{8}\
@@ -669,7 +669,7 @@ b=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,
 x=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
 D=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,G=/^https?$/,ae=/^\+[1-9]\d{6,14}$/,
 pe=/^\d(?:[ -]?\d){11,18}$/,ee=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
-Ie=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Ze=null;function Ge(t){return new RegExp(`^${t}$`)}const gt=null;function Fe(t){
+Oe=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Ze=null;function Ge(t){return new RegExp(`^${t}$`)}const gt=null;function Fe(t){
 const r="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof t.precision=="number"?t.precision===-1?`${r}`:t.precision===0?`${r}:\
 [0-5]\\d`:`${r}:[0-5]\\d\\.\\d{${t.precision}}`:t.seconds?`${r}:[0-5]\\d(?:\\.\\d+)?`:`${r}(?::[0-5]\\d(?:\\.\\d+)?)?`}function un(t){
 return new RegExp(`^${Fe(t)}$`)}function cn(t){const r=["Z"];t.offset&&r.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const s=`${Fe(
@@ -677,7 +677,7 @@ return new RegExp(`^${Fe(t)}$`)}function cn(t){const r=["Z"];t.offset&&r.push("(
 `^${Ze}T(?:${a})$`)}const Tt=/^[\s\S]{0,}$/,dn=t=>{const r=t?`[\\s\\S]{${t?.minimum??0},${t?.maximum??""}}`:"[\\s\\S]*";
 return new RegExp(`^${r}$`)},ln=/^-?\d+n?$/,Bn=/^-?\d+$/,it=/^-?\d+(?:\.\d+)?$/,ht=/^(?:true|false)$/i,qn=/^null$/i,st=/^undefined$/i,
 jt=/^[^A-Z]*$/,Wn=/^[^a-z]*$/,Vn=/^[0-9a-fA-F]*$/;function fn(t,r){return new RegExp(`^[A-Za-z0-9+/]{${t}}${r}$`)}function Gn(t){
-return new RegExp(`^[A-Za-z0-9_-]{${t}}$`)}const It=/^[0-9a-fA-F]{32}$/,_t=null,Ot=null,at=/^[0-9a-fA-F]{40}$/,pn=null,Ye=null,
+return new RegExp(`^[A-Za-z0-9_-]{${t}}$`)}const Ot=/^[0-9a-fA-F]{32}$/,_t=null,It=null,at=/^[0-9a-fA-F]{40}$/,pn=null,Ye=null,
 hn=/^[0-9a-fA-F]{64}$/,mn=null,vt=null,wt=/^[0-9a-fA-F]{96}$/,mt=null,Lt=null,Bt=/^[0-9a-fA-F]{128}$/,qt=null,bt=null;var L=o(
 4723);const xt={major:4,minor:6,patch:7},Pe=i.xI("$ZodType",(t,r)=>{var s;t??(t={}),t._zod.def=r,t._zod.bag=t._zod.bag||
 {},t._zod.version=xt;const a=t._zod.def.checks,c=t._zod.traits.has("$ZodCheck")?[t,...a??[]]:a?.length?[...a]:[];for(const g of c)
@@ -702,7 +702,7 @@ r)&&!("hostname"in r)&&!("protocol"in r)?Ce(t)||ut:zt(t,r)}function zt(t,r){if(!
 httpProtocol.source&&!/^https?:\/\//i.test(t))return Rt;try{if(typeof URL<"u"){const s=URL;if(typeof s.parse=="function")
 return s.parse(t)??ut}return new URL(t)}catch{return ut}}const Je=/[\t\n\r]/g;function Kt(t){return t.replace(Je,"")}function gn(t,r){
 return r.lastIndex=0,r.test(t.hostname)}function d(t,r){return r.lastIndex=0,r.test(t.protocol.endsWith(":")?t.protocol.
-slice(0,-1):t.protocol)}const m=null,z=null,I=null,ie=null,le=null,Be=null,Me=null,qe=null,Yt=null,Jt=null,Or=null,Hn=null,
+slice(0,-1):t.protocol)}const m=null,z=null,O=null,ie=null,le=null,Be=null,Me=null,qe=null,Yt=null,Jt=null,Ir=null,Hn=null,
 _n=null,vn=/^[0-9a-fA-F:.]+$/;function wn(t){return vn.test(t)?Ce(`http://[${t}]`):!1}const Kn=null,bn=null,$n=null;function xr(t){
 const r=t.split("/");if(r.length!==2)return!1;const[s,a]=r;if(!a)return!1;const c=Number(a);return`${c}`!==a||c<0||c>128?
 !1:wn(s)}const Rr=null;function Yn(t){if(t==="")return!0;if(/\s/.test(t)||t.length%4!==0)return!1;try{return atob(t),!0}catch{
@@ -717,7 +717,7 @@ c?.typ!=="JWT"||!c.alg||r&&(!("alg"in c)||c.alg!==r))}catch{return!1}}const f=nu
 init(t,r),t._zod.pattern=it,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=Number(s.value)}catch{}const c=s.value;if(typeof c==
 "number"&&!Number.isNaN(c)&&Number.isFinite(c))return s;const g=typeof c=="number"?Number.isNaN(c)?"NaN":Number.isFinite(
 c)?void 0:String(c):void 0;return s.issues.push({expected:"number",code:"invalid_type",input:c,inst:t,...g?{received:g}:
-{}}),s}}),fe=i.xI("$ZodNumberFormat",(t,r)=>{u.KH.init(t,r),F.init(t,r)}),Oe=i.xI("$ZodBoolean",(t,r)=>{Pe.init(t,r),t._zod.
+{}}),s}}),fe=i.xI("$ZodNumberFormat",(t,r)=>{u.KH.init(t,r),F.init(t,r)}),Ie=i.xI("$ZodBoolean",(t,r)=>{Pe.init(t,r),t._zod.
 pattern=ht,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=!!s.value}catch{}const c=s.value;return typeof c=="boolean"||s.issues.
 push({expected:"boolean",code:"invalid_type",input:c,inst:t}),s}}),xe=null,Ct=null,kn=null,Mr=null,Nr=null,Dr=null,Jn=i.
 xI("$ZodUnknown",(t,r)=>{Pe.init(t,r),t._zod.parse=s=>s}),St=i.xI("$ZodNever",(t,r)=>{Pe.init(t,r),t._zod.parse=(s,a)=>(s.
@@ -725,7 +725,7 @@ issues.push({expected:"never",code:"invalid_type",input:s.value,inst:t}),s)}),Xe
 hi(t._zod.def.checks);if(!s.length)return;const a=Math.min(...s.map(g=>g[0])),c=t._zod.parse;t._zod.parse=(g,T)=>{const C=r(
 g.value);if(C>a&&!T?.skipChecks&&T?.direction!=="backward"){for(const[B,A]of L.hi(t._zod.def.checks))if(C>B&&A._zod.def.
 when(g)){const j=g.issues.length;return A._zod.check(g),g.issues[j].continue=!1,L.d3(g.issues,j,t),g}}return c(g,T)}}const Pi=t=>Array.
-isArray(t)?t.length:-1,Ol=t=>t instanceof Map?t.size:-1,xl=t=>t instanceof Set?t.size:-1;function Ur(t,r,s){t.issues.length&&
+isArray(t)?t.length:-1,Il=t=>t instanceof Map?t.size:-1,xl=t=>t instanceof Set?t.size:-1;function Ur(t,r,s){t.issues.length&&
 r.issues.push(...L.lQ(s,t.issues)),r.value[s]=t.value}const Ti=i.xI("$ZodArray",(t,r)=>{Pe.init(t,r);const s=i.cr.memoizer;
 s?.attach(t),t._zod.parse=(a,c)=>{const g=a.value;if(!Array.isArray(g))return a.issues.push({expected:"array",code:"inva\
 lid_type",input:g,inst:t}),a;a.value=s?s.alloc(t,a,Array(g.length),c):Array(g.length);const T=[],C=c?.abortEarly;for(let B=0;B<
@@ -733,8 +733,8 @@ g.length;B++){const A=g[B],j=r.element._zod.run({value:A,issues:[]},c);if(j inst
 B)));else if(Ur(j,a,B),C&&j.issues.length!==0&&L.QH(j))break}return T.length?Promise.all(T).then(()=>a):a},Mt(t,Pi)});function Sn(t,r,s,a,c,g){
 const T=s in a,C=g==="optional";if(!(!T&&C&&c==="optional")){if(t.issues.length){if(c!==void 0&&C&&!T)return;r.issues.push(
 ...L.lQ(s,t.issues))}if(!T&&c===void 0){t.issues.length||r.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
-path:[s]});return}t.value===void 0?(T||c==="defaulted"&&!C)&&(r.value[s]=void 0):r.value[s]=t.value}}const Ii=[];function Oi(t){
-const r=Object.keys(t.shape),s=Object.getOwnPropertySymbols(t.shape),a=s.length?s:Ii,c=a.length?[...r,...a]:r;for(const T of c)
+path:[s]});return}t.value===void 0?(T||c==="defaulted"&&!C)&&(r.value[s]=void 0):r.value[s]=t.value}}const Oi=[];function Ii(t){
+const r=Object.keys(t.shape),s=Object.getOwnPropertySymbols(t.shape),a=s.length?s:Oi,c=a.length?[...r,...a]:r;for(const T of c)
 if(!t.shape?.[T]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(T)}": expected a Zod s\
 chema`);const g=L.NM(t.shape);return{...t,allKeys:c,symbolKeys:a,keySet:new Set(r),numKeys:r.length,optionalKeys:new Set(
 g)}}function xi(t,r,s,a,c,g,T){const C=[],B=c.keySet,A=c.catchall._zod,j=A.def.type,re=A.optin,_e=A.optout;let Ee=0;for(const $e in r){
@@ -743,7 +743,7 @@ C.push($e);continue}if(j==="never"){C.push($e);continue}const We=A.run({value:r[
 t.push(We.then(ft=>Sn(ft,s,$e,r,re,_e))):Sn(We,s,$e,r,re,_e)}return C.length&&s.issues.push({code:"unrecognized_keys",keys:C,
 input:r,inst:g,continue:!0}),t.length?Promise.all(t).then(()=>s):s}const Ri=i.xI("$ZodObject",(t,r)=>{Pe.init(t,r);const s=Object.
 getOwnPropertyDescriptor(r,"shape"),a=s?.get?s.get.raw:r.shape??{};if(a){const A=()=>{const j={...a};return Object.defineProperty(
-r,"shape",{value:j}),A.raw=j,j};A.raw=a,Object.defineProperty(r,"shape",{get:A})}const c=L.PO(()=>Oi(r));L.v5(t,"propVal\
+r,"shape",{value:j}),A.raw=j,j};A.raw=a,Object.defineProperty(r,"shape",{get:A})}const c=L.PO(()=>Ii(r));L.v5(t,"propVal\
 ues",A=>{const j=A.def.shape,re={};for(const _e in j){const Ee=j[_e]._zod;if(Ee.values){Object.prototype.hasOwnProperty.
 call(re,_e)||L.Vy(re,_e,new Set);for(const $e of Ee.values)re[_e].add($e);Ee.optin!==void 0&&re[_e].add(void 0)}}return re});
 const g=L.Gv,T=r.catchall;let C;const B=i.cr.memoizer;B?.attach(t),t._zod.parse=(A,j)=>{C??(C=c.value);const re=A.value;
@@ -913,7 +913,7 @@ const C=g?{...g,direction:"backward"}:{direction:"backward"};return r(a,c,C,An(s
 t),s=(a,c,g,T)=>r(a,c,g,An(s,T));return s})(Qe),Sf=(t=>{const r=nr(t),s=async(a,c,g,T)=>{const C=g?{...g,direction:"back\
 ward"}:{direction:"backward"};return await r(a,c,C,An(s,T))};return s})(Qe),Zf=(t=>{const r=nr(t),s=async(a,c,g,T)=>await r(
 a,c,g,An(s,T));return s})(Qe),Pf=(t=>(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"backward"};return rr(t)(
-r,s,c)})(Qe),If=(t=>(r,s,a)=>rr(t)(r,s,a))(Qe),xf=(t=>async(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"b\
+r,s,c)})(Qe),Of=(t=>(r,s,a)=>rr(t)(r,s,a))(Qe),xf=(t=>async(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"b\
 ackward"};return or(t)(r,s,c)})(Qe),Cf=(t=>async(r,s,a)=>or(t)(r,s,a))(Qe),Ne=i.xI("ZodMiniType",(t,r)=>{if(!t._zod)throw new Error(
 "Uninitialized schema in ZodMiniType.");Pe.init(t,r),t.def=r,t.type=r.type},{get with(){return this.check},set with(t){L.
 qh(this,"with",t)},parse(t,r){return Xi(this,t,r,{callee:this.parse})},parseAsync(t,r){return Qi(this,t,r,{callee:this.parseAsync})},
@@ -939,19 +939,19 @@ const s=r?.enc??"hex",a=`${t}_${s}`,c=core.regexes[a];if(!c)throw new Error(`Unr
 _stringFormat(Qt,a,c,r)}const Jr=i.xI("ZodMiniNumber",(t,r)=>{F.init(t,r),Ne.init(t,r)});function Xr(t){return ct.F7(Jr,
 t)}const en=i.xI("ZodMiniNumberFormat",(t,r)=>{fe.init(t,r),Jr.init(t,r)});function Es(t){return ct.LK(en,t)}function hp(t){
 return core._float32(en,t)}function mp(t){return core._float64(en,t)}function yp(t){return core._int32(en,t)}function gp(t){
-return core._uint32(en,t)}const Qr=i.xI("ZodMiniBoolean",(t,r)=>{Oe.init(t,r),Ne.init(t,r)});function eo(t){return ct._L(
+return core._uint32(en,t)}const Qr=i.xI("ZodMiniBoolean",(t,r)=>{Ie.init(t,r),Ne.init(t,r)});function eo(t){return ct._L(
 Qr,t)}const Zs=null;function _p(t){return core._bigint(Zs,t)}const to=null;function vp(t){return core._int64(to,t)}function wp(t){
 return core._uint64(to,t)}const As=null;function bp(t){return core._symbol(As,t)}const Ps=null;function $p(t){return core.
-_undefined(Ps,t)}const Ts=null;function Is(t){return core._null(Ts,t)}const Os=null;function kp(){return core._any(Os)}const xs=i.
-xI("ZodMiniUnknown",(t,r)=>{Jn.init(t,r),Ne.init(t,r)});function In(){return ct.em(xs)}const Rs=i.xI("ZodMiniNever",(t,r)=>{
+_undefined(Ps,t)}const Ts=null;function Os(t){return core._null(Ts,t)}const Is=null;function kp(){return core._any(Is)}const xs=i.
+xI("ZodMiniUnknown",(t,r)=>{Jn.init(t,r),Ne.init(t,r)});function On(){return ct.em(xs)}const Rs=i.xI("ZodMiniNever",(t,r)=>{
 St.init(t,r),Ne.init(t,r)});function Cs(t){return ct.G8(Rs,t)}const Ms=null;function zp(t){return core._void(Ms,t)}const Ns=null;
 function Sp(t){return core._date(Ns,t)}const Ds=i.xI("ZodMiniArray",(t,r)=>{Ti.init(t,r),Ne.init(t,r)});function ir(t,r){
 return new Ds({type:"array",element:t,...L.A2(r)})}function Ep(t){const r=t._zod.def.shape;return oo(Object.keys(r))}const sr=i.
 xI("ZodMiniObject",(t,r)=>{Ri.init(t,r),Ne.init(t,r),L.X(t,"shape",s=>s._zod.def.shape,!1)});function Us(t,r){const s={type:"\
 object",shape:t??{},...L.A2(r)};return new sr(s)}function Fs(t,r){return new sr({type:"object",shape:t,catchall:Cs(),...L.
-A2(r)})}function js(t,r){return new sr({type:"object",shape:t,catchall:In(),...L.A2(r)})}function Zp(t,r){return util.extend(
+A2(r)})}function js(t,r){return new sr({type:"object",shape:t,catchall:On(),...L.A2(r)})}function Zp(t,r){return util.extend(
 t,r)}function Ap(t,r){return util.safeExtend(t,r)}function Pp(t,r){return util.merge(t,r)}function Tp(t,r){return util.pick(
-t,r)}function Ip(t,r){return util.omit(t,r)}function Op(t,r){const s=t._zod.def;if(s.type!=="tuple")return util.partial(
+t,r)}function Op(t,r){return util.omit(t,r)}function Ip(t,r){const s=t._zod.def;if(s.type!=="tuple")return util.partial(
 xn,t,r);if(s.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
 clone(t,{...s,items:s.items.map(a=>new xn({type:"optional",innerType:a}))})}function xp(t,r){return util.partial(so,t,r,
 "exactPartial")}function Rp(t,r){return util.required(uo,t,r)}function Cp(t,r){return t.clone(util.mergeDefs(t._zod.def,
@@ -960,9 +960,9 @@ function Mp(t,r){return new qs({type:"union",options:t,inclusive:!1,...util.norm
 iscriminatedUnion",(t,r)=>{Mi.init(t,r),Ne.init(t,r)});function Vs(t,r,s){return new Ws({type:"union",options:r,discriminator:t,
 ...L.A2(s)})}const Gs=null;function Np(t,r){return new Gs({type:"intersection",left:t,right:r})}const Hs=null;function Ks(t,r,s){
 const a=r instanceof core.$ZodType,c=a?s:r,g=a?r:null;return new Hs({type:"tuple",items:t,rest:g,...util.normalizeParams(
-c)})}const On=i.xI("ZodMiniRecord",(t,r)=>{Ni.init(t,r),Ne.init(t,r)});function no(t,r,s){return!r||!r._zod?new On({type:"\
-record",keyType:Pn(),valueType:t,...L.A2(r)}):new On({type:"record",keyType:t,valueType:r,...L.A2(s)})}function Dp(t,r,s){
-return new On({type:"record",keyType:t,valueType:r,...util.normalizeParams(s),partial:!0})}function Up(t,r,s){return new On(
+c)})}const In=i.xI("ZodMiniRecord",(t,r)=>{Ni.init(t,r),Ne.init(t,r)});function no(t,r,s){return!r||!r._zod?new In({type:"\
+record",keyType:Pn(),valueType:t,...L.A2(r)}):new In({type:"record",keyType:t,valueType:r,...L.A2(s)})}function Dp(t,r,s){
+return new In({type:"record",keyType:t,valueType:r,...util.normalizeParams(s),partial:!0})}function Up(t,r,s){return new In(
 {type:"record",keyType:t,valueType:r,mode:"loose",...util.normalizeParams(s)})}const Ys=null;function Fp(t,r,s){return new Ys(
 {type:"map",keyType:t,valueType:r,...util.normalizeParams(s)})}const Js=null;function jp(t,r){return new Js({type:"set",
 valueType:t,...util.normalizeParams(r)})}const ro=i.xI("ZodMiniEnum",(t,r)=>{Di.init(t,r),Ne.init(t,r),t.options=[...t._zod.
@@ -990,8 +990,8 @@ check=t,s}function lo(t,r){return ct.FO(co,t??(()=>!0),r)}function _a(t,r={}){re
 _superRefine(t,r)}const va=ct.q0,wa=ct.mI;class rh{constructor(...r){}}function oh(t,r={}){const s=lo(a=>a instanceof t,
 r);return s._zod.bag.Class=t,s._zod.check=a=>{a.value instanceof t||a.issues.push({code:"invalid_type",expected:t.name,input:a.
 value,inst:s,path:[...s._zod.def.path??[]]})},s}const ih=(...t)=>core._stringbool({Codec:ar,Boolean:Qr,String:Kr},...t);
-function sh(){const t=ya(()=>Bs([Pn(),Xr(),eo(),Is(),ir(t),no(Pn(),t)]));return t}const ba=null;function ah(t){return new ba(
-{type:"function",input:Array.isArray(t?.input)?Ks(t?.input):t?.input??ir(In()),output:t?.output??In()})}})},cr={};function ne(e){
+function sh(){const t=ya(()=>Bs([Pn(),Xr(),eo(),Os(),ir(t),no(Pn(),t)]));return t}const ba=null;function ah(t){return new ba(
+{type:"function",input:Array.isArray(t?.input)?Ks(t?.input):t?.input??ir(On()),output:t?.output??On()})}})},cr={};function ne(e){
 var n=cr[e];if(n!==void 0)return n.exports;var o=cr[e]={exports:{}},i=!0;try{fo[e](o,o.exports,ne),i=!1}finally{i&&delete cr[e]}
 return o.exports}ne.m=fo,typeof ne<"u"&&(ne.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),ne.n=e=>{var n=e&&e.__esModule?()=>e.default:()=>e;return ne.d(n,{a:n}),n},(()=>{
@@ -1002,8 +1002,8 @@ P=>p[P]=()=>o[P]);return p.default=()=>o,ne.d(u,p),u}})(),ne.d=(e,n)=>{for(var o
 e,o,{enumerable:!0,get:n[o]})},ne.f={},ne.e=e=>Promise.all(Object.keys(ne.f).reduce((n,o)=>(ne.f[o](e,n),n),[])),ne.u=e=>""+
 e+".index.js",ne.o=(e,n)=>Object.prototype.hasOwnProperty.call(e,n),ne.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.
 defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},
-n=o=>{var{ids:i,modules:u,runtime:p}=o,k,P,O=0;for(k in u)ne.o(u,k)&&(ne.m[k]=u[k]);for(p&&p(ne);O<i.length;O++)P=i[O],ne.
-o(e,P)&&e[P]&&e[P][0](),e[i[O]]=0};ne.f.j=(o,i)=>{var u=ne.o(e,o)?e[o]:void 0;if(u!==0)if(u)i.push(u[1]);else{var p=import("\
+n=o=>{var{ids:i,modules:u,runtime:p}=o,k,P,I=0;for(k in u)ne.o(u,k)&&(ne.m[k]=u[k]);for(p&&p(ne);I<i.length;I++)P=i[I],ne.
+o(e,P)&&e[P]&&e[P][0](),e[i[I]]=0};ne.f.j=(o,i)=>{var u=ne.o(e,o)?e[o]:void 0;if(u!==0)if(u)i.push(u[1]);else{var p=import("\
 ./"+ne.u(o)).then(n,k=>{throw e[o]!==0&&(e[o]=void 0),k}),p=Promise.race([p,new Promise(k=>u=e[o]=[k])]);i.push(u[1]=p)}}})();
 var yh={},et=ne(6288),dt=ne(3024),dr=ne(6760),ka=ne(8500);const za=Object.prototype.toString,Sa=e=>za.call(e)==="[object\
  Error]",Ea=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears \
@@ -1019,12 +1019,12 @@ isFinite(n))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(n
  to be \u2265 ${o}.`)}}class Pa extends Error{constructor(n){super(),n instanceof Error?(this.originalError=n,{message:n}=
 n):(this.originalError=new Error(n),this.originalError.stack=this.stack),this.name="AbortError",this.message=n}}function Ta(e,n){
 const o=Math.max(1,e+1),i=n.randomize?Math.random()+1:1;let u=Math.round(i*n.minTimeout*n.factor**(o-1));return u=Math.min(
-u,n.maxTimeout),u}function po(e,n){return Number.isFinite(n)?n-(performance.now()-e):n}async function Ia({error:e,attemptNumber:n,
+u,n.maxTimeout),u}function po(e,n){return Number.isFinite(n)?n-(performance.now()-e):n}async function Oa({error:e,attemptNumber:n,
 retriesConsumed:o,startTime:i,options:u}){const p=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You \
 should only throw errors.`);if(p instanceof Pa)throw p.originalError;const k=Number.isFinite(u.retries)?Math.max(0,u.retries-
-o):u.retries,P=u.maxRetryTime??Number.POSITIVE_INFINITY,O=Object.freeze({error:p,attemptNumber:n,retriesLeft:k,retriesConsumed:o});
-if(await u.onFailedAttempt(O),po(i,P)<=0)throw p;const R=await u.shouldConsumeRetry(O),U=po(i,P);if(U<=0||k<=0)throw p;if(p instanceof
-TypeError&&!Za(p)){if(R)throw p;return u.signal?.throwIfAborted(),!1}if(!await u.shouldRetry(O))throw p;if(!R)return u.signal?.
+o):u.retries,P=u.maxRetryTime??Number.POSITIVE_INFINITY,I=Object.freeze({error:p,attemptNumber:n,retriesLeft:k,retriesConsumed:o});
+if(await u.onFailedAttempt(I),po(i,P)<=0)throw p;const R=await u.shouldConsumeRetry(I),U=po(i,P);if(U<=0||k<=0)throw p;if(p instanceof
+TypeError&&!Za(p)){if(R)throw p;return u.signal?.throwIfAborted(),!1}if(!await u.shouldRetry(I))throw p;if(!R)return u.signal?.
 throwIfAborted(),!1;const q=Ta(o,u),Y=Math.min(q,U);return u.signal?.throwIfAborted(),Y>0&&await new Promise((X,Se)=>{const J=()=>{
 clearTimeout(V),u.signal?.removeEventListener("abort",J),Se(u.signal.reason)},V=setTimeout(()=>{u.signal?.removeEventListener(
 "abort",J),X()},Y);u.unref&&V.unref?.(),u.signal?.addEventListener("abort",J,{once:!0})}),u.signal?.throwIfAborted(),!0}
@@ -1035,8 +1035,8 @@ no longer supported. For many use-cases, you can set `retries: Infinity` instead
 t",n.minTimeout,{min:0,allowInfinity:!1}),Mn("maxTimeout",n.maxTimeout,{min:0,allowInfinity:!0}),Mn("maxRetryTime",n.maxRetryTime,
 {min:0,allowInfinity:!0}),n.factor>0||(n.factor=1),n.signal?.throwIfAborted();let o=0,i=0;const u=performance.now();for(;!Number.
 isFinite(n.retries)||i<=n.retries;){o++;try{n.signal?.throwIfAborted();const p=await e(o);return n.signal?.throwIfAborted(),
-p}catch(p){await Ia({error:p,attemptNumber:o,retriesConsumed:i,startTime:u,options:n})&&i++}}throw new Error("Retry atte\
-mpts exhausted without throwing an error.")}function gh(e,n){return function(...o){return ho(()=>e.apply(this,o),n)}}const Oa=500,
+p}catch(p){await Oa({error:p,attemptNumber:o,retriesConsumed:i,startTime:u,options:n})&&i++}}throw new Error("Retry atte\
+mpts exhausted without throwing an error.")}function gh(e,n){return function(...o){return ho(()=>e.apply(this,o),n)}}const Ia=500,
 xa=1e4;class lr extends Error{}async function mo(e,n,o=()=>{}){const i=[],u=async()=>{const k=n.budget.remaining();if(k===
 0)return;o("unknown");const P=await n.send(e,Math.min(n.timeout,k));if(i.push(P),o(yo(i)),Ra(e,P,n.repeatUnknown))throw new lr};
 await n.budget.spend(()=>ho(()=>n.limit(u),{retries:Number.POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:k,attemptNumber:P})=>k instanceof
@@ -1044,7 +1044,7 @@ lr&&Ma(i.at(-1),P,n)}).catch(k=>{if(!(k instanceof lr))throw k}));const p=i.at(-
 {last:p}}}function Ra(e,n,o){switch(n.outcome){case"not-arrived":return!0;case"unknown":return o||Ca(e);case"delivered":case"\
 refused":return!1}}function Ca({target:e,body:n}){if(e!=="event")return!0;const o=n?.event;return o==="incident-opened"||
 o==="incident-resolved"}function yo(e){const n=e.at(-1)?.outcome??"not-arrived";return n!=="not-arrived"?n:e.some(({outcome:o})=>o===
-"unknown")?"unknown":"not-arrived"}async function Ma(e,n,{budget:o,random:i}){const u=Math.min(xa,Oa*2**(n-1)),p=Math.max(
+"unknown")?"unknown":"not-arrived"}async function Ma(e,n,{budget:o,random:i}){const u=Math.min(xa,Ia*2**(n-1)),p=Math.max(
 i()*u,e?.retryAfter??0);return p>=o.remaining()?!1:(0,ka.setTimeout)(p,!0,{signal:o.cancelled}).catch(()=>!1)}var tt=ne(
 4519);const Na=new Set([408,425,429,503]);function Da(e,n){return Na.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?
 go(n)?"refused":"delivered":"refused"}function go(e){return/^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.
@@ -1065,19 +1065,19 @@ function pr(e){return e===void 0?{state:"checked"}:{state:e.outcome==="delivered
 const n=new Map;return(o,i)=>{const u=JSON.stringify([o,i.orgId,i.token]),p=n.get(u)??Va(o,i,e);return n.set(u,p),p}}async function Va(e,n,o){
 const i=`the Baseline ${(0,tt.hD)(e)}`,[u,{parseBaseline:p}]=await Promise.all([mo({target:{baselineId:e},credentials:n},
 o),ne.e(644).then(ne.bind(ne,6644))]);if(u.outcome!=="delivered")return hr(Ga(i,u));const{body:k="",truncated:P}=u.last??
-{};if(P)return hr(Et(`${i} is longer than 64 KiB; shorten it in Phaset`));const O=p(k,i);return O.kind==="invalid"?hr(...O.
-problems.map(R=>Et(R))):{kind:"baseline",baseline:O.baseline,problems:O.warnings.map(R=>Et(R,"warning"))}}function hr(...e){
+{};if(P)return hr(Et(`${i} is longer than 64 KiB; shorten it in Phaset`));const I=p(k,i);return I.kind==="invalid"?hr(...I.
+problems.map(R=>Et(R))):{kind:"baseline",baseline:I.baseline,problems:I.warnings.map(R=>Et(R,"warning"))}}function hr(...e){
 return{kind:"failed",problems:e}}function Ga(e,n){if(n.last?.status===404)return Et(`${e} is not in Phaset (status 404);\
  make it there, or name another in the manifest's baseline.id`);const o=`${e} could not be fetched: ${fr(n)}`;return n.outcome===
 "refused"?Et(o):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:o}}function Et(e,n="error"){return{
 kind:"baseline",level:n,title:"Phaset: Baseline",message:e}}async function Ha(e,n,o,i){const u=await i(n,o);if(u.kind===
 "failed")return u;const[{checkStandards:p},{describeMisses:k}]=await Promise.all([ne.e(196).then(ne.bind(ne,9196)),Promise.
 resolve().then(ne.bind(ne,8461))]),P=await p(u.baseline,{workspace:e.workspace,directory:(0,dr.resolve)(e.workspace,e.directory)});
-return P.kind==="invalid"?{problems:P.problems.map(O=>Et(O))}:{checks:P.checks,problems:[...u.problems,...P.warnings.map(
-O=>Et(O,"warning")),...k(P.checks)]}}async function _o(e){const n=[];for(const o of e)n.push(await o());return n}var mr=ne(
+return P.kind==="invalid"?{problems:P.problems.map(I=>Et(I))}:{checks:P.checks,problems:[...u.problems,...P.warnings.map(
+I=>Et(I,"warning")),...k(P.checks)]}}async function _o(e){const n=[];for(const o of e)n.push(await o());return n}var mr=ne(
 8461);async function Ka(e,n){const o=e.map(i=>Ya(i,n));return Promise.all(o.map(i=>i()))}function Ya(e,n){const o=Ja(e,n),
-i=Xa(e,n);return async()=>{const[u,p,k]=await Promise.all([_o(o),i(),Qa(e,n)]),{directory:P,credentials:O,manifest:R}=e.
-component,U=R?.state==="found"?R.name:void 0;return{directory:P,...O.recordId!==void 0&&{recordId:O.recordId},...U!==void 0&&
+i=Xa(e,n);return async()=>{const[u,p,k]=await Promise.all([_o(o),i(),Qa(e,n)]),{directory:P,credentials:I,manifest:R}=e.
+component,U=R?.state==="found"?R.name:void 0;return{directory:P,...I.recordId!==void 0&&{recordId:I.recordId},...U!==void 0&&
 {name:U},events:u,record:p,standards:k.report,problems:[...e.problems,...u.flatMap(({body:q,delivery:Y})=>Nn(`event ${q.
 event}`,Y)),...Nn("record",p.delivery),...k.problems]}}}function Ja({credentials:e,events:n},o){return e===void 0?[]:n.map(
 i=>{const u=o.prepare({kind:"event",body:i.body},e);return async()=>({...i,...eu(await u())})})}function Xa({credentials:e,
@@ -1087,12 +1087,12 @@ e);return async()=>pr(await i())}async function Qa({component:e,credentials:n,st
 report:{state:"skipped",reason:o.reason},problems:[]};if(o.kind==="failed"||n===void 0)return{report:{state:"failed"},problems:[]};
 const{baselineId:u}=o,p={workspace:i.workspace,directory:e.directory},{checks:k,problems:P}=await Ha(p,u,n,i.fetchBaseline);
 if(k===void 0)return{report:{state:"failed",baselineId:u},problems:P};if(o.kind==="check")return{report:{state:"checked",
-baselineId:u,checks:k},problems:P};const O=(0,mr.putStatusWords)((0,mr.toStandardsResult)(k),i.statusWords),R=pr(await i.
-prepare({kind:"standards",body:O},n)());return{report:{...R,baselineId:u,checks:k},problems:[...P,...Nn("standards",R.delivery)]}}
+baselineId:u,checks:k},problems:P};const I=(0,mr.putStatusWords)((0,mr.toStandardsResult)(k),i.statusWords),R=pr(await i.
+prepare({kind:"standards",body:I},n)());return{report:{...R,baselineId:u,checks:k},problems:[...P,...Nn("standards",R.delivery)]}}
 function eu(e){return e===void 0?{}:{delivery:e}}async function tu(e){return[await nu(e.inputs["working-directory"],e)]}
 async function nu(e,{inputs:n,tokens:o,workspace:i,withManifest:u}){const p=n["org-id"]===void 0||n["record-id"]===void 0,
-k=u||p?await ru(i,e):void 0,P=k?.state==="found"?k:void 0,O=n["org-id"]??P?.organizationId,R=n["record-id"]??P?.recordId,
-U=o?.kind==="one"?o.token:o?.tokens.get(R??"");return{directory:e,...k&&{manifest:k},credentials:{...O!==void 0&&{orgId:O},
+k=u||p?await ru(i,e):void 0,P=k?.state==="found"?k:void 0,I=n["org-id"]??P?.organizationId,R=n["record-id"]??P?.recordId,
+U=o?.kind==="one"?o.token:o?.tokens.get(R??"");return{directory:e,...k&&{manifest:k},credentials:{...I!==void 0&&{orgId:I},
 ...R!==void 0&&{recordId:R},...U!==void 0&&{token:U}}}}async function ru(e,n){const{readManifest:o}=await Promise.all([ne.
 e(547),ne.e(450)]).then(ne.bind(ne,2450));return o({workspace:e,directory:n})}var w=ne(8395);const pt=e=>({kind:"value",
 value:e}),He=e=>({kind:"invalid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.
@@ -1142,12 +1142,12 @@ oad`:i,p=e.input===void 0?"is missing":`is ${(0,tt.hD)(e.input)}`,k=e.code==="in
  ${p}; expected ${k??e.message}`}const Au="*[bot]",Pu=w.Ikc({sender:w.Ikc({login:Le,type:w.lqM(Le)})});function Un(e,{ignoreActors:n},o){
 return n.length===0?o():me(e,Pu,({sender:i})=>!(i.type==="Bot"&&n.some(p=>p.toLowerCase()===Au))&&!on(n,i.login)?o():Te(
 `${e.eventName} by ${De(i.login)}, whom ignore-actors leaves out`))}var lt=ne(3305);const To=Ke(w.Whr()),an=Ke(w.YjP().check(
-lt.m9(1))),Io=Ke(Zt),Oo=Ke(w.YOg(w.Ikc({name:w.YjP()}))),Tu=w.Ikc({pull_request:Ke(w.Ikc({number:To})),issue:Ke(w.Ikc({number:To,
-labels:Oo,pull_request:w.lqM(w.L5J())})),changes:Ke(w.Ikc({new_issue:Ke(w.Ikc({labels:Oo}))})),deployment:Ke(w.Ikc({environment:an})),
+lt.m9(1))),Oo=Ke(Zt),Io=Ke(w.YOg(w.Ikc({name:w.YjP()}))),Tu=w.Ikc({pull_request:Ke(w.Ikc({number:To})),issue:Ke(w.Ikc({number:To,
+labels:Io,pull_request:w.lqM(w.L5J())})),changes:Ke(w.Ikc({new_issue:Ke(w.Ikc({labels:Io}))})),deployment:Ke(w.Ikc({environment:an})),
 deployment_status:Ke(w.Ikc({environment:an})),release:Ke(w.Ikc({tag_name:an})),workflow:Ke(w.Ikc({name:an})),workflow_run:Ke(
-w.Ikc({name:an})),before:Io,after:Io});function Ue(e,n){const o=Tu.safeParse(e),i=o.success?Iu(o.data,n):void 0;return i!==
-void 0?i:n===void 0?{kind:"repository"}:{kind:"deployment",sha:n,names:[]}}function Iu(e,n){return Ou(e)??xu(e)??Ru(e,n)??
-Cu(e)}function Ou({pull_request:e,issue:n}){const o=n?.pull_request!==void 0&&n.pull_request!==null,i=e?.number??(o?n?.number:
+w.Ikc({name:an})),before:Oo,after:Oo});function Ue(e,n){const o=Tu.safeParse(e),i=o.success?Ou(o.data,n):void 0;return i!==
+void 0?i:n===void 0?{kind:"repository"}:{kind:"deployment",sha:n,names:[]}}function Ou(e,n){return Iu(e)??xu(e)??Ru(e,n)??
+Cu(e)}function Iu({pull_request:e,issue:n}){const o=n?.pull_request!==void 0&&n.pull_request!==null,i=e?.number??(o?n?.number:
 void 0);return i===void 0?void 0:{kind:"pull-request",number:i}}function xu({issue:e,changes:n}){return e?.labels===void 0?
 void 0:{kind:"incident",labels:[...e.labels,...n?.new_issue?.labels??[]].map(i=>i.name)}}function Ru(e,n){if(n===void 0)
 return;const o=e.deployment_status?.environment??e.deployment?.environment;if(o!==void 0)return{kind:"deployment",sha:n,
@@ -1173,8 +1173,8 @@ rt)}),w.rej({event:w.euz("pr-merged"),createdAt:w.lqM(rt),mergedAt:w.lqM(rt)})])
 def.values][0]),qu={commitSha:Zt,timestamp:Re,id:Eo,createdAt:Re,resolvedAt:Re,submittedAt:Re,closedAt:Re,mergedAt:Re,additions:Nt,
 changedFiles:Nt,deletions:Nt},Wu=100;function _r(e){const n=Fn.def.options.find(({shape:o})=>o.event.def.values[0]===e);
 return Object.entries(n?.shape??{}).filter(([o])=>o!=="event").map(([o,i])=>({field:o,required:!(i instanceof w.Xz9)}))}
-function Uo(e,n,o,i){const u=Vu(e,Object.keys(n),i),p={};for(const{field:k,required:P}of _r(e)){const O={path:i+k,value:n[k]},
-R=Object.hasOwn(n,k)?O:o[k]??(P?O:null);if(R===null)continue;const U=qu[k].safeParse(R.value,{reportInput:!0});U.success?
+function Uo(e,n,o,i){const u=Vu(e,Object.keys(n),i),p={};for(const{field:k,required:P}of _r(e)){const I={path:i+k,value:n[k]},
+R=Object.hasOwn(n,k)?I:o[k]??(P?I:null);if(R===null)continue;const U=qu[k].safeParse(R.value,{reportInput:!0});U.success?
 p[k]=U.data:u.push(...Ao(U.error,R.path))}return u.length>0?{kind:"invalid",problems:u}:{kind:"made",body:Fn.parse({event:e,
 ...p})}}function Vu(e,n,o){const i=_r(e).map(({field:u})=>u);return n.filter(u=>!i.includes(u)).map(u=>{const p=`${o}${(0,tt.
 hD)(u)} is no field of ${e}`;if(i.length===0)return`${p}, which takes none`;const k=(0,Co.kp)(u.slice(0,Wu),i);return`${p}\
@@ -1229,14 +1229,14 @@ e,kc,({commits:o})=>o.length===0?Te("push without commits of its own"):n==="all"
 void 0,u=n.map((p,k)=>{const P=n[k-1]?.id??i;return P===void 0?Sr(p,{kind:"repository"}):Sr(p,{kind:"commits",before:P,after:p.
 id})});return ei(u,n)}function ei(e,n){const o=n.filter(i=>i.timestamp===void 0);return{kind:"send",events:e,notes:o.map(
 i=>So(`commit ${i.id}`))}}function Sr({id:e,timestamp:n},o){return{body:{event:"change",commitSha:e,...n===void 0?{}:{timestamp:n}},
-subject:o}}const Pc=w.Ikc({release:w.Ikc({draft:Dn,prerelease:Dn})}),Tc=w.Ikc({release:w.Ikc({published_at:Re})});function Ic(e){
+subject:o}}const Pc=w.Ikc({release:w.Ikc({draft:Dn,prerelease:Dn})}),Tc=w.Ikc({release:w.Ikc({published_at:Re})});function Oc(e){
 return Dt(e,n=>{switch(n){case"published":return ti(e,()=>me(e,Tc,({release:o})=>ni(e,{timestamp:o.published_at})));case"\
 released":return ti(e,()=>ni(e,{}));default:return Te(`release ${De(n)} has no Phaset event`,[`This workflow listens to \
 more than it should: release ${De(n)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}
 function ti(e,n){return me(e,Pc,({release:o})=>o.draft?Te("release of a draft is no deployment"):o.prerelease?Te("releas\
 e of a pre-release is no deployment"):n())}function ni(e,n){return Eu(e,o=>Ve({event:"deployment",commitSha:o,...n},Ue(e.
-payload,o)))}const Oc=w.Ikc({review:w.Ikc({state:Le})}),xc=w.Ikc({review:w.Ikc({body:w.mee(Le)})}),Rc=w.Ikc({pull_request:w.
-Ikc({created_at:Re}),review:w.Ikc({submitted_at:Re})});function Cc(e,n){return Dt(e,o=>o!=="submitted"?sn(e,o):me(e,Oc,({
+payload,o)))}const Ic=w.Ikc({review:w.Ikc({state:Le})}),xc=w.Ikc({review:w.Ikc({body:w.mee(Le)})}),Rc=w.Ikc({pull_request:w.
+Ikc({created_at:Re}),review:w.Ikc({submitted_at:Re})});function Cc(e,n){return Dt(e,o=>o!=="submitted"?sn(e,o):me(e,Ic,({
 review:i})=>Mc(e,n,i.state)))}function Mc(e,n,o){switch(o.toLowerCase()){case"approved":return Un(e,n,()=>ri(e,"review-a\
 pproved"));case"changes_requested":return Un(e,n,()=>ri(e,"review-changes"));case"commented":return Nc(e,n);default:return Te(
 `pull_request_review of state ${De(o)} has no Phaset event`)}}function Nc(e,n){return me(e,xc,({review:o})=>o.body===null||
@@ -1255,7 +1255,7 @@ head_branch:o}})=>o===null?Te("workflow_run without a head branch"):Jo(e,n,o,()=
 workflow_run:n})=>Ve({event:"deployment",commitSha:n.head_sha,timestamp:n.updated_at},Ue(e.payload,n.head_sha)))}function Gc(e,n){
 switch(e.eventName){case"push":return Ec(e,n);case"pull_request":case"pull_request_target":return yc(e);case"pull_reques\
 t_review":return Cc(e,n);case"pull_request_review_comment":case"issue_comment":return Mu(e,n);case"deployment":return Bu(
-e,n);case"deployment_status":return Lu(e,n);case"release":return Ic(e);case"workflow_run":return qc(e,n);case"issues":return sc(
+e,n);case"deployment_status":return Lu(e,n);case"release":return Oc(e);case"workflow_run":return qc(e,n);case"issues":return sc(
 e,n);case"repository_dispatch":return Ku(e);default:return Te(`${De(e.eventName)} has no Phaset event`)}}const Hc=new Set(
 ["pull_request","merge_group"]),Kc=new Set(["push","schedule","workflow_dispatch"]),Yc=w.Ikc({repository:w.Ikc({default_branch:w.
 YjP()})});function si(e,n){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"check",auto:!1};case"\
@@ -1330,8 +1330,8 @@ const k=u.error.issues.map(P=>zd(P,o,n));return{failOn:p,problems:[...k,...i]}}r
 oi)(e.code==="custom"?`${i} ${e.message}`:`${i} is ${(0,tt.hD)(o(n[i]??""))}; it takes ${e.message}`)}function Sd(e){const n=[],
 o=Object.keys(e["event-fields"]);if(o.length>0&&(e.event==="auto"||e.event==="none")){const i=`event-fields is given (${(0,tt.
 hD)(o.join(", "))}), but event is ${e.event}`;n.push((0,je.oi)(`${i}; name the event that the fields are for`))}return n}
-function Ed(e){const n={...e},o=[],i=(p,k,P,O)=>{if((e[p]??"")!==""){if(e[k]!==P){o.push((0,je.oi)(`${p} and ${k} are bo\
-th given; leave out ${p}`));return}n[k]=O,o.push((0,je.oi)(`${p} is the vendor's name for ${k}`,"notice"))}};i("api-key",
+function Ed(e){const n={...e},o=[],i=(p,k,P,I)=>{if((e[p]??"")!==""){if(e[k]!==P){o.push((0,je.oi)(`${p} and ${k} are bo\
+th given; leave out ${p}`));return}n[k]=I,o.push((0,je.oi)(`${p} is the vendor's name for ${k}`,"notice"))}};i("api-key",
 "webhook-token","",e["api-key"]??""),i("run-record","record","auto",e["run-record"]??""),i("run-standards","standards","\
 auto",e["run-standards"]??"");const u={true:"deployment",false:"none"}[e["run-deployment"]??""];return i("run-deployment",
 "event","auto",u??e["run-deployment"]??""),{renamed:n,problems:o}}var Zd=ne(7598);const Ad=he(import.meta.url)("node:os");
@@ -1342,40 +1342,40 @@ this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let n=this.#e;for(;n;)y
 yield this.dequeue()}}function hi(e){let n=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:n=!1}=e),mi(e),typeof n!=
 "boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const o=new Td;let i=0;const u=()=>{i<e&&o.size>
 0&&(i++,o.dequeue().run())},p=()=>{i--,u()},k=async(R,U,q)=>{const Y=(async()=>R(...q))();U(Y);try{await Y}catch{}p()},P=(R,U,q,Y)=>{
-const X={reject:q};new Promise(Se=>{X.run=Se,o.enqueue(X)}).then(k.bind(void 0,R,U,Y)),i<e&&u()},O=(R,...U)=>new Promise(
-(q,Y)=>{P(R,q,Y,U)});return Object.defineProperties(O,{activeCount:{get:()=>i},pendingCount:{get:()=>o.size},clearQueue:{
+const X={reject:q};new Promise(Se=>{X.run=Se,o.enqueue(X)}).then(k.bind(void 0,R,U,Y)),i<e&&u()},I=(R,...U)=>new Promise(
+(q,Y)=>{P(R,q,Y,U)});return Object.defineProperties(I,{activeCount:{get:()=>i},pendingCount:{get:()=>o.size},clearQueue:{
 value(){if(!n){o.clear();return}const R=AbortSignal.abort().reason;for(;o.size>0;)o.dequeue().reject(R)}},concurrency:{get:()=>e,
 set(R){mi(R),e=R,queueMicrotask(()=>{for(;i<e&&o.size>0;)u()})}},map:{async value(R,U){const q=[];try{Array.from(R,(Y,X)=>{
-const Se=O(U,Y,X);return q.push(Se),Se})}catch(Y){for(const X of q)X.catch(()=>{});throw Y}return Promise.all(q)}}}),O}function _h(e,n){
+const Se=I(U,Y,X);return q.push(Se),Se})}catch(Y){for(const X of q)X.catch(()=>{});throw Y}return Promise.all(q)}}}),I}function _h(e,n){
 const o=hi(n),i=(...u)=>o(()=>e(...u));return Object.defineProperty(i,"clearQueue",{value:o.clearQueue}),i}function mi(e){
 if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
-r from 1 and up")}function Id(e,n,o){let i=0,u=0,p=0;const k=()=>i+(u>0?n()-p:0);return{remaining:()=>o.aborted?0:Math.max(
-0,e-k()),spend:async P=>{u++===0&&(p=n());try{return await P()}finally{--u===0&&(i+=n()-p)}},cancelled:o}}var Od=ne(7067);
+r from 1 and up")}function Od(e,n,o){let i=0,u=0,p=0;const k=()=>i+(u>0?n()-p:0);return{remaining:()=>o.aborted?0:Math.max(
+0,e-k()),spend:async P=>{u++===0&&(p=n());try{return await P()}finally{--u===0&&(i+=n()-p)}},cancelled:o}}var Id=ne(7067);
 const xd=he(import.meta.url)("node:https");var Rd=ne(4155);const Cd={rE:"1.0.0"},Md=Cd.rE,Tr=64*1024;function Nd(e,n,o){
-const i=new Rd.Qq(void 0,[],{keepAlive:!0});return async(u,p)=>{const k=performance.now(),P=Dd(i,e,n,u),O=Promise.withResolvers(),
-R=setTimeout(()=>{O.resolve(P.failure(`no answer within ${p/1e3} s`)),P.abort()},p),U=await Promise.race([P.finding,O.promise]);
+const i=new Rd.Qq(void 0,[],{keepAlive:!0});return async(u,p)=>{const k=performance.now(),P=Dd(i,e,n,u),I=Promise.withResolvers(),
+R=setTimeout(()=>{I.resolve(P.failure(`no answer within ${p/1e3} s`)),P.abort()},p),U=await Promise.race([P.finding,I.promise]);
 return clearTimeout(R),{...U,body:o(U.body),took:performance.now()-k}}}function Dd(e,n,o,i){const u=new AbortController,
-p=Ud(n.origin.protocol==="https:"?xd:Od),k=U=>({outcome:p.sent()?"unknown":"not-arrived",failure:U,body:"",truncated:!1}),
+p=Ud(n.origin.protocol==="https:"?xd:Id),k=U=>({outcome:p.sent()?"unknown":"not-arrived",failure:U,body:"",truncated:!1}),
 P={host:n.origin.hostname.replace(/^\[|\]$/g,""),port:n.origin.port,path:ci(n,i.target,i.credentials),method:i.body===void 0?
 "GET":"POST",headers:{...o,"User-Agent":`phaset-action/${Md}`,...i.body!==void 0&&{"Content-Type":"application/json"}},agent:e.
-getAgent(n.origin.href),signal:u.signal},O=i.body===void 0?null:JSON.stringify(i.body);return{finding:e.requestRaw({options:P,
-parsedUrl:n.origin,httpModule:p.module},O).then(({message:U})=>Fd(U)).catch(U=>k(qd(U))),failure:k,abort:()=>u.abort()}}
-function Ud(e){let n=!1;return{module:{...e,request:(i,u)=>e.request(i,u).once("finish",()=>{n=!0})},sent:()=>n}}async function Fd(e){
-const n=e.statusCode??0,{body:o,truncated:i}=await jd(e),u=Ua(e.headers["retry-after"],Date.now()),p=Ld(e.headers.location);
-return{outcome:Da(n,o),status:n,body:o,truncated:i,...u!==void 0&&{retryAfter:u},...p!==void 0&&{redirectHost:p}}}async function jd(e){
-const n=[];let o=0;for await(const u of e)if(n.push(u),o+=u.length,o>Tr)break;return{body:Buffer.concat(n).subarray(0,Tr).
-toString("utf8"),truncated:o>Tr}}function Ld(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Bd={ECONNREFUSED:"\
-connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host name not found (no answer from DNS)",ECONNRESET:"con\
-nection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"ne\
-twork unreachable"};function qd(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling soc\
-ket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const n="code"in e&&typeof e.
-code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(n)?`TLS failed: ${n} (f\
-or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Bd[n]??`network error ${n}`.trim()}const Wd=w.k5n(["not-arrived",
-"refused","unknown"]),yi=w.YjP().check(lt.m9(1)),Ir={outcome:Wd,orgId:yi,recordId:yi},gi=w.g1P(w.YjP(),w.L5J()),Vd=w.gMt(
-"kind",[w.Ikc({...Ir,kind:w.euz("event"),body:Fn}),w.Ikc({...Ir,kind:w.euz("record"),body:gi}),w.Ikc({...Ir,kind:w.euz("\
-standards"),body:gi})]);function Gd(e){const n=(0,dt.openSync)(e,"wx",384),o=new Set;let i=0;return{add:k=>{const P=i,O=`${_i(
-"not-arrived")}${JSON.stringify(k).slice(1)}
-`;i+=(0,dt.writeSync)(n,O,P);const R=i-P-1;return o.add(P),U=>{U==="delivered"?((0,dt.writeSync)(n," ".repeat(R),P),o.delete(
+getAgent(n.origin.href),signal:u.signal},I=i.body===void 0?null:JSON.stringify(i.body);return{finding:e.requestRaw({options:P,
+parsedUrl:n.origin,httpModule:p.module},I).then(({message:U})=>Fd(U)).catch(U=>k(qd(U))),failure:k,abort:()=>u.abort()}}
+function Ud(e){let n=!1;return{module:Object.create(e,{request:{value:(u,p)=>e.request(u,p).once("finish",()=>{n=!0})}}),
+sent:()=>n}}async function Fd(e){const n=e.statusCode??0,{body:o,truncated:i}=await jd(e),u=Ua(e.headers["retry-after"],
+Date.now()),p=Ld(e.headers.location);return{outcome:Da(n,o),status:n,body:o,truncated:i,...u!==void 0&&{retryAfter:u},...p!==
+void 0&&{redirectHost:p}}}async function jd(e){const n=[];let o=0;for await(const u of e)if(n.push(u),o+=u.length,o>Tr)break;
+return{body:Buffer.concat(n).subarray(0,Tr).toString("utf8"),truncated:o>Tr}}function Ld(e){return e!==void 0&&URL.canParse(
+e)?new URL(e).host:void 0}const Bd={ECONNREFUSED:"connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host na\
+me not found (no answer from DNS)",ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed ou\
+t",EHOSTUNREACH:"host unreachable",ENETUNREACH:"network unreachable"};function qd(e){if(!(e instanceof Error))return"net\
+work error";if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is down or refused (se\
+e HTTPS_PROXY and NO_PROXY)";const n="code"in e&&typeof e.code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.
+test(n)?`TLS failed: ${n} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Bd[n]??`network error ${n}`.trim()}
+const Wd=w.k5n(["not-arrived","refused","unknown"]),yi=w.YjP().check(lt.m9(1)),Or={outcome:Wd,orgId:yi,recordId:yi},gi=w.
+g1P(w.YjP(),w.L5J()),Vd=w.gMt("kind",[w.Ikc({...Or,kind:w.euz("event"),body:Fn}),w.Ikc({...Or,kind:w.euz("record"),body:gi}),
+w.Ikc({...Or,kind:w.euz("standards"),body:gi})]);function Gd(e){const n=(0,dt.openSync)(e,"wx",384),o=new Set;let i=0;return{
+add:k=>{const P=i,I=`${_i("not-arrived")}${JSON.stringify(k).slice(1)}
+`;i+=(0,dt.writeSync)(n,I,P);const R=i-P-1;return o.add(P),U=>{U==="delivered"?((0,dt.writeSync)(n," ".repeat(R),P),o.delete(
 P)):(0,dt.writeSync)(n,_i(U),P)}},close:()=>{if((0,dt.closeSync)(n),o.size===0){(0,dt.rmSync)(e,{force:!0});return}return Hd(
 e),e}}}function _i(e){return`{"outcome":"${e}",`.padEnd(25)}function Hd(e){const n=`${e}.next`;(0,dt.writeFileSync)(n,(0,dt.
 readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,dt.renameSync)(n,e)}function Kd(e){const n={messages:[],damaged:[]};
@@ -1385,21 +1385,21 @@ push(u)}return n}function Yd(e){let n;try{n=JSON.parse(e)}catch{return"is not JS
 return o.data;const i=o.error.issues[0]?.path.join(".")??"";return i===""?"is not an undelivered message":`has a missing\
  or wrong "${i}"`}const Jd=8;function Xd(e,n,o,{environment:i,cancelled:u}){const p={workspace:i.GITHUB_WORKSPACE??process.
 cwd(),statusWords:n["standards-status-words"]};if(e.kind==="without-secrets")return{...Qd,...p};const k={send:Nd(e.endpoint,
-n.headers,o),limit:hi(Jd),budget:Id(n.deadline*1e3,()=>performance.now(),u),timeout:n.timeout*1e3,repeatUnknown:n["repea\
+n.headers,o),limit:hi(Jd),budget:Od(n.deadline*1e3,()=>performance.now(),u),timeout:n.timeout*1e3,repeatUnknown:n["repea\
 t-unknown"],random:Math.random},P=n["dry-run"]?el(e.endpoint,o):tl(k,i);return{...p,...P,fetchBaseline:Wa(k)}}const Qd={
 prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>{}};function el(e,n){return{prepare:({
 kind:o,body:i},u)=>async()=>{const p=ci(e,o,{...u,token:"***"});et.pq(n(`POST ${p.replace(/[^/]*$/,"***")} ${JSON.stringify(
 i)}`))},close:()=>{}}}function tl(e,{RUNNER_TEMP:n=(0,Ad.tmpdir)()}){const o=(0,dr.join)(n,`phaset-undelivered-${(0,Zd.randomUUID)()}\
-.jsonl`),i=Gd(o);return{undelivered:o,prepare:({kind:u,body:p},k)=>{const{orgId:P,recordId:O}=k,R=i.add({kind:u,orgId:P,
-recordId:O,body:p});return()=>mo({target:u,credentials:k,body:p},e,R)},close:i.close}}function nl({directory:e,manifest:n,
+.jsonl`),i=Gd(o);return{undelivered:o,prepare:({kind:u,body:p},k)=>{const{orgId:P,recordId:I}=k,R=i.add({kind:u,orgId:P,
+recordId:I,body:p});return()=>mo({target:u,credentials:k,body:p},e,R)},close:i.close}}function nl({directory:e,manifest:n,
 credentials:o}){const{orgId:i,recordId:u,token:p}=o;if(i!==void 0&&u!==void 0&&p!==void 0)return{kind:"complete",credentials:{
 orgId:i,recordId:u,token:p}};const k=n===void 0?"the manifest":n.file,P=n?.state==="found"?"holds none":"is not in the c\
-heckout",O=(U,q)=>(0,je.oi)(`${U} is not known for ${e}: the input is empty, and ${k}, the place of its "${q}", ${P}; gi\
-ve one of the two`),R=[];return i===void 0&&R.push(O("org-id","organizationId")),u===void 0?R.push(O("record-id","id")):
+heckout",I=(U,q)=>(0,je.oi)(`${U} is not known for ${e}: the input is empty, and ${k}, the place of its "${q}", ${P}; gi\
+ve one of the two`),R=[];return i===void 0&&R.push(I("org-id","organizationId")),u===void 0?R.push(I("record-id","id")):
 p===void 0&&R.push((0,je.oi)(`webhook-token has no line for the record of ${e}; add "RECORD_ID: token" for it`)),{kind:"\
 missing",problems:R}}function rl(e,{file:n,repositoryUrl:o}){const{id:i,organizationId:u,$schema:p,...k}=e,P=k.spec.repo??
-o,O=(U,q)=>[{kind:"manifest",level:U,file:n,message:`${n} has no spec.repo${q}`}];if(P===void 0)return{problems:O("error",
-", and the run does not say which repository it is; add it")};const R=k.spec.repo===void 0?O("notice",`; the record is s\
+o,I=(U,q)=>[{kind:"manifest",level:U,file:n,message:`${n} has no spec.repo${q}`}];if(P===void 0)return{problems:I("error",
+", and the run does not say which repository it is; add it")};const R=k.spec.repo===void 0?I("notice",`; the record is s\
 ent with ${P}`):[];return{record:{...k,spec:{...k.spec,repo:P}},problems:R}}const vi="default";function ol(e,n){const o=[],
 i={component:e,events:n.events,record:sl(e,n,o),standards:al(e,n.standards,o),problems:o};if(!il(i))return i;const u=nl(
 e);return u.kind==="complete"?{...i,credentials:u.credentials}:(o.push(...u.problems),{...i,events:[],record:i.record.kind===
@@ -1414,18 +1414,18 @@ reason:n.reason}:e?.state!=="found"?n.auto?{kind:"skipped",reason:`there is no $
 e.baselineUnclear?(o.push(wi(`${e.file} does not tell its baseline.id; mend it for the standards`)),{kind:"failed"}):{kind:n.
 kind,baselineId:e.baselineId??vi}}function wi(e){return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}
 var ul=ne(1455);async function cl(e,n,o){const{messages:i,problems:u}=await dl(e.replay,o.workspace),p=i.filter(({outcome:R})=>R!==
-"unknown"||e["repeat-unknown"]),k=i.length-p.length,O=[...Map.groupBy(p,({orgId:R,recordId:U})=>JSON.stringify([R,U])).values()].
-map(R=>fl(R,n,o));return{components:await Promise.all(O.map(R=>R())),notes:k===0?[]:[`${k} messages may have arrived and\
+"unknown"||e["repeat-unknown"]),k=i.length-p.length,I=[...Map.groupBy(p,({orgId:R,recordId:U})=>JSON.stringify([R,U])).values()].
+map(R=>fl(R,n,o));return{components:await Promise.all(I.map(R=>R())),notes:k===0?[]:[`${k} messages may have arrived and\
  were left alone; repeat-unknown sends them too`],problems:u}}async function dl(e,n){const o=[],i=[],u=await ll(e,n);u.length===
 0&&i.push((0,je.oi)(`replay matches no file: ${(0,tt.hD)(e.join(", "))}; nothing is sent`,"warning"));for(const p of u){
-const k=Kd(await(0,ul.readFile)(p,"utf8"));o.push(...k.messages);for(const{line:P,problem:O}of k.damaged)i.push((0,je.oi)(
-`replay: line ${P} of ${(0,tt.hD)(p)} ${O}; it is skipped`))}return{messages:o,problems:i}}async function ll(e,n){const{
+const k=Kd(await(0,ul.readFile)(p,"utf8"));o.push(...k.messages);for(const{line:P,problem:I}of k.damaged)i.push((0,je.oi)(
+`replay: line ${P} of ${(0,tt.hD)(p)} ${I}; it is skipped`))}return{messages:o,problems:i}}async function ll(e,n){const{
 create:o}=await ne.e(377).then(ne.bind(ne,2377)),i=e.map(p=>(0,dr.resolve)(n,p));return(await(await o(i.join(`
 `),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function fl(e,n,o){const{orgId:i="",recordId:u=""}=e[0]??
 {},p=n.kind==="one"?n.token:n.tokens.get(u),k={directory:".",recordId:u,events:[],record:{state:"skipped",reason:bi},standards:{
-state:"skipped",reason:bi},problems:[]};if(p===void 0){const O=`webhook-token has no line for the record ${(0,tt.hD)(u)}\
-; its messages stay in the file`;return async()=>({...k,problems:[(0,je.oi)(O)]})}const P=e.map(O=>{const R=o.prepare(O,
-{orgId:i,recordId:u,token:p});return async()=>pl(k,O,await R())});return async()=>(await _o(P),k)}const bi="not among th\
+state:"skipped",reason:bi},problems:[]};if(p===void 0){const I=`webhook-token has no line for the record ${(0,tt.hD)(u)}\
+; its messages stay in the file`;return async()=>({...k,problems:[(0,je.oi)(I)]})}const P=e.map(I=>{const R=o.prepare(I,
+{orgId:i,recordId:u,token:p});return async()=>pl(k,I,await R())});return async()=>(await _o(P),k)}const bi="not among th\
 e messages to replay";function pl(e,n,o){const i=o===void 0?{}:{delivery:o};n.kind==="event"?e.events.push({body:n.body,
 subject:{kind:"repository"},...i}):e[n.kind]=pr(o),e.problems.push(...Nn(hl(n),o))}function hl(e){return e.kind==="event"?
 `event ${e.body.event}`:e.kind}const ml=["failed","uploaded","checked","skipped"];function yl({components:e,undelivered:n}){
@@ -1450,17 +1450,17 @@ o=[encodeURIComponent(n),encodeURI(n)],i=o.map(p=>p.replace(/%[0-9A-F]{2}/g,k=>k
 Si).sort((o,i)=>i.length-o.length);return o=>n.reduce((i,u)=>i.replaceAll(u,"***"),o)}function El(e,n){const o=e.flatMap(
 Ei),i=o.map(p=>/:\s+(.*)$/.exec(p)?.[1]??""),u=Ei(n).map(p=>/:\s*(.*)$/.exec(p)?.[1]??"");return[...new Set([...o,...i,...u])].
 filter(p=>p!=="")}function Ei(e){return e.split(/\r?\n/).map(n=>n.trim())}async function Zl(e){const n=$d(et.V4),o=Al(n),
-{inputs:i,failOn:u,problems:p}=kd(n,o),k=ou(e.environment,O=>(0,dt.readFileSync)(O,"utf8"));k.kind==="invalid"&&p.push((0,je.
+{inputs:i,failOn:u,problems:p}=kd(n,o),k=ou(e.environment,I=>(0,dt.readFileSync)(I,"utf8"));k.kind==="invalid"&&p.push((0,je.
 EP)(k.problem));const P=i===void 0||k.kind==="invalid"?{...Zi,problems:p}:await Pl(i,k.value,p,o,e);return _l(P,o),!kl(u,
 zi(P))}function Al(e){const n=[e["webhook-token"]??"",e["api-key"]??""],o=El(n,e.headers??"");for(const i of o.flatMap(Si))
 et.Pq(i);return Sl(o)}const Zi={notes:[],components:[],dryRun:!1};async function Pl(e,n,o,i,u){const p=id(e,n),{connection:k,
-notes:P,noEvent:O}=p,R=[...o,...p.problems],U={...Zi,notes:P,...O!==void 0&&{noEvent:O},problems:R};if(k.kind==="closed"||
+notes:P,noEvent:I}=p,R=[...o,...p.problems],U={...Zi,notes:P,...I!==void 0&&{noEvent:I},problems:R};if(k.kind==="closed"||
 (0,je.JD)(R))return U;const q=Xd(k,e,i,u);et.uH("undelivered",q.undelivered??"");const Y=k.kind==="open"&&e.replay.length>
-0?await cl(e,k.tokens,q):await Il(e,p,q),X=q.close();return{...U,...Y,dryRun:e["dry-run"],...X!==void 0&&{undelivered:X},
+0?await cl(e,k.tokens,q):await Ol(e,p,q),X=q.close();return{...U,...Y,dryRun:e["dry-run"],...X!==void 0&&{undelivered:X},
 problems:[...R,...Y.problems,...zl(Y.components,e["standards-fail-on"]),...X!==void 0&&u.cancelled.aborted?[Tl]:[]]}}const Tl={
-kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function Il(e,n,o){
+kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function Ol(e,n,o){
 const{connection:i,record:u,standards:p}=n,P=(await tu({inputs:e,workspace:o.workspace,...i.kind==="open"&&{tokens:i.tokens},
-withManifest:u.kind!=="nothing"||p.kind!=="nothing"})).map(O=>ol(O,n));return{components:await Ka(P,o),notes:n.notes,problems:[]}}
+withManifest:u.kind!=="nothing"||p.kind!=="nothing"})).map(I=>ol(I,n));return{components:await Ka(P,o),notes:n.notes,problems:[]}}
 process.exitCode=1;const Ai=new AbortController;process.once("SIGINT",()=>Ai.abort()),Zl({environment:process.env,cancelled:Ai.
 signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>et.C1(e instanceof Error?e:String(e))).finally(()=>process.stdout.write(
 "",()=>process.exit()));

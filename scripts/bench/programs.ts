@@ -51,10 +51,7 @@ export function references(endpoint: string, directory: string): Program[] {
   copyFileSync(join(import.meta.dirname, 'core.js'), join(source, 'index.js'))
   writeFileSync(join(source, 'package.json'), MODULE)
   const core = bundle('index.js', source).files
-  const bare = new Map([
-    ['index.js', readFileSync(join(import.meta.dirname, 'bare.js'), 'utf8')],
-    ['package.json', MODULE],
-  ])
+  const bare = new Map([['index.js', readFileSync(join(import.meta.dirname, 'bare.cjs'), 'utf8')]])
   return Object.entries({ bare, core, 'core, minified': minify(core) }).map(([name, files]) => {
     const action = join(directory, name)
     writeFiles(join(action, 'dist'), files)

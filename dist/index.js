@@ -1,17 +1,17 @@
-import{createRequire as he}from"module";var fo={1916:((e,n)=>{var o;o=!0,n.Io=n.kp=void 0;var i=new Uint32Array(65536),u=function(I,R){
-for(var U=I.length,q=R.length,Y=1<<U-1,X=-1,Se=0,J=U,V=U;V--;)i[I.charCodeAt(V)]|=1<<V;for(V=0;V<q;V++){var de=i[R.charCodeAt(
+import{createRequire as he}from"module";var fo={1916:((e,n)=>{var o;o=!0,n.Io=n.kp=void 0;var i=new Uint32Array(65536),u=function(I,O){
+for(var U=I.length,q=O.length,Y=1<<U-1,X=-1,Se=0,J=U,V=U;V--;)i[I.charCodeAt(V)]|=1<<V;for(V=0;V<q;V++){var de=i[O.charCodeAt(
 V)],ke=de|Se;de|=(de&X)+X^X,Se|=~(de|X),X&=de,Se&Y&&J++,X&Y&&J--,Se=Se<<1|1,X=X<<1|~(ke|Se),Se&=ke}for(V=U;V--;)i[I.charCodeAt(
-V)]=0;return J},p=function(I,R){for(var U=R.length,q=I.length,Y=[],X=[],Se=Math.ceil(U/32),J=Math.ceil(q/32),V=0;V<Se;V++)
+V)]=0;return J},p=function(I,O){for(var U=O.length,q=I.length,Y=[],X=[],Se=Math.ceil(U/32),J=Math.ceil(q/32),V=0;V<Se;V++)
 X[V]=-1,Y[V]=0;for(var de=0;de<J-1;de++){for(var ke=0,Ae=-1,ce=de*32,K=Math.min(32,q)+ce,te=ce;te<K;te++)i[I.charCodeAt(
-te)]|=1<<te;for(var V=0;V<U;V++){var se=i[R.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&1,ye=se|ke,Q=((se|oe)&Ae)+
+te)]|=1<<te;for(var V=0;V<U;V++){var se=i[O.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&1,ye=se|ke,Q=((se|oe)&Ae)+
 Ae^Ae|se|oe,ve=ke|~(Q|Ae),we=Ae&Q;ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,Ae=
 we|~(ye|ve),ke=ve&ye}for(var te=ce;te<K;te++)i[I.charCodeAt(te)]=0}for(var M=0,E=-1,b=de*32,v=Math.min(32,q-b)+b,te=b;te<
-v;te++)i[I.charCodeAt(te)]|=1<<te;for(var x=q,V=0;V<U;V++){var se=i[R.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&
-1,ye=se|M,Q=((se|oe)&E)+E^E|se|oe,ve=M|~(Q|E),we=E&Q;x+=ve>>>q-1&1,x-=we>>>q-1&1,ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&
-(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,E=we|~(ye|ve),M=ve&ye}for(var te=b;te<v;te++)i[I.charCodeAt(te)]=0;return x},k=function(I,R){
-if(I.length<R.length){var U=R;R=I,I=U}return R.length===0?I.length:I.length<=32?u(I,R):p(I,R)};n.Io=k;var P=function(I,R){
-for(var U=1/0,q=0,Y=0;Y<R.length;Y++){var X=k(I,R[Y]);X<U&&(U=X,q=Y)}return R[q]};n.kp=P}),770:((e,n,o)=>{e.exports=o(218)}),
-218:((e,n,o)=>{var i,u=o(9278),p=o(4756),k=o(8611),P=o(5692),I=o(4434),R=o(2613),U=o(9023);n.httpOverHttp=q,n.httpsOverHttp=
+v;te++)i[I.charCodeAt(te)]|=1<<te;for(var R=q,V=0;V<U;V++){var se=i[O.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&
+1,ye=se|M,Q=((se|oe)&E)+E^E|se|oe,ve=M|~(Q|E),we=E&Q;R+=ve>>>q-1&1,R-=we>>>q-1&1,ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&
+(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,E=we|~(ye|ve),M=ve&ye}for(var te=b;te<v;te++)i[I.charCodeAt(te)]=0;return R},k=function(I,O){
+if(I.length<O.length){var U=O;O=I,I=U}return O.length===0?I.length:I.length<=32?u(I,O):p(I,O)};n.Io=k;var P=function(I,O){
+for(var U=1/0,q=0,Y=0;Y<O.length;Y++){var X=k(I,O[Y]);X<U&&(U=X,q=Y)}return O[q]};n.kp=P}),770:((e,n,o)=>{e.exports=o(218)}),
+218:((e,n,o)=>{var i,u=o(9278),p=o(4756),k=o(8611),P=o(5692),I=o(4434),O=o(2613),U=o(9023);n.httpOverHttp=q,n.httpsOverHttp=
 Y,n.httpOverHttps=X,n.httpsOverHttps=Se;function q(ce){var K=new J(ce);return K.request=k.request,K}function Y(ce){var K=new J(
 ce);return K.request=k.request,K.createSocket=V,K.defaultPort=443,K}function X(ce){var K=new J(ce);return K.request=P.request,
 K}function Se(ce){var K=new J(ce);return K.request=P.request,K.createSocket=V,K.defaultPort=443,K}function J(ce){var K=this;
@@ -28,10 +28,10 @@ headers||{},oe.headers["Proxy-Authorization"]="Basic "+new Buffer(oe.proxyAuth).
 equest");var ye=se.request(oe);ye.useChunkedEncodingByDefault=!1,ye.once("response",Q),ye.once("upgrade",ve),ye.once("co\
 nnect",we),ye.once("error",M),ye.end();function Q(E){E.upgrade=!0}function ve(E,b,v){process.nextTick(function(){we(E,b,
 v)})}function we(E,b,v){if(ye.removeAllListeners(),b.removeAllListeners(),E.statusCode!==200){Ae("tunneling socket could\
- not be established, statusCode=%d",E.statusCode),b.destroy();var x=new Error("tunneling socket could not be established\
-, statusCode="+E.statusCode);x.code="ECONNRESET",K.request.emit("error",x),se.removeSocket(be);return}if(v.length>0){Ae(
-"got illegal response body from proxy"),b.destroy();var x=new Error("got illegal response body from proxy");x.code="ECON\
-NRESET",K.request.emit("error",x),se.removeSocket(be);return}return Ae("tunneling connection has established"),se.sockets[se.
+ not be established, statusCode=%d",E.statusCode),b.destroy();var R=new Error("tunneling socket could not be established\
+, statusCode="+E.statusCode);R.code="ECONNRESET",K.request.emit("error",R),se.removeSocket(be);return}if(v.length>0){Ae(
+"got illegal response body from proxy"),b.destroy();var R=new Error("got illegal response body from proxy");R.code="ECON\
+NRESET",K.request.emit("error",R),se.removeSocket(be);return}return Ae("tunneling connection has established"),se.sockets[se.
 sockets.indexOf(be)]=b,te(b)}function M(E){ye.removeAllListeners(),Ae(`tunneling socket could not be established, cause=\
 %s
 `,E.message,E.stack);var b=new Error("tunneling socket could not be established, cause="+E.message);b.code="ECONNRESET",
@@ -47,19 +47,19 @@ ce.unshift("TUNNEL:"),console.error.apply(console,ce)}:Ae=function(){},i=Ae}),40
 oi:()=>i});function i(q,Y="error"){return{kind:"input",level:Y,title:"Phaset: input",message:q}}function u(q){return{kind:"\
 payload",level:"error",title:"Phaset: payload",message:q}}const p=["error","warning","notice"];function k(q){return q.toSorted(
 (Y,X)=>p.indexOf(Y.level)-p.indexOf(X.level)||(Y.line??0)-(X.line??0)||(Y.column??0)-(X.column??0))}const P=20;function I(q){
-const Y=q.slice(P),[X]=Y;if(X===void 0)return[...q];const Se=p.map(Ae=>R(Y,Ae)).filter(Ae=>Ae!==""),{kind:J,level:V,file:de}=X,
+const Y=q.slice(P),[X]=Y;if(X===void 0)return[...q];const Se=p.map(Ae=>O(Y,Ae)).filter(Ae=>Ae!==""),{kind:J,level:V,file:de}=X,
 ke=`${de??"here"}: beyond these ${P} problems, ${Se.join(" and ")} more`;return[...q.slice(0,P),{kind:J,level:V,message:ke,
-...de!==void 0&&{file:de}}]}function R(q,Y){const X=q.filter(Se=>Se.level===Y).length;return X===0?"":`${X} ${Y}${X===1?
+...de!==void 0&&{file:de}}]}function O(q,Y){const X=q.filter(Se=>Se.level===Y).length;return X===0?"":`${X} ${Y}${X===1?
 "":"s"}`}function U(q){return q.some(({level:Y})=>Y==="error")}}),4519:((e,n,o)=>{o.d(n,{hD:()=>p,ml:()=>I,ts:()=>P});const i=80,
-u=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function p(R){return I(P(k(R)),i)}function k(R){try{return JSON.stringify(R)??
-String(R)}catch{return"a value too deep to show"}}function P(R){return R.replace(u,U=>`\\u{${(U.codePointAt(0)??0).toString(
-16)}}`)}function I(R,U){return R.length<=U?R:`${R.slice(0,U-1)}\u2026`}}),8461:((e,n,o)=>{o.r(n),o.d(n,{decideStandardsFailure:()=>k,
+u=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function p(O){return I(P(k(O)),i)}function k(O){try{return JSON.stringify(O)??
+String(O)}catch{return"a value too deep to show"}}function P(O){return O.replace(u,U=>`\\u{${(U.codePointAt(0)??0).toString(
+16)}}`)}function I(O,U){return O.length<=U?O:`${O.slice(0,U-1)}\u2026`}}),8461:((e,n,o)=>{o.r(n),o.d(n,{decideStandardsFailure:()=>k,
 describeMisses:()=>P,putStatusWords:()=>p,toStandardsResult:()=>u});const i={pass:"pass",warning:"warn",failure:"fail"};
-function u(I){const R=U=>I.filter(q=>q.status===U).length;return{passes:R("pass"),warnings:R("warning"),failures:R("fail\
-ure"),results:I.map(({name:U,message:q,path:Y,status:X})=>({name:U,message:q,path:Y,status:X}))}}function p(I,R){if(R===
-"documented")return I;const U=I.results.map(q=>({...q,status:i[q.status]}));return{...I,results:U}}function k(I,R){switch(R){case"\
+function u(I){const O=U=>I.filter(q=>q.status===U).length;return{passes:O("pass"),warnings:O("warning"),failures:O("fail\
+ure"),results:I.map(({name:U,message:q,path:Y,status:X})=>({name:U,message:q,path:Y,status:X}))}}function p(I,O){if(O===
+"documented")return I;const U=I.results.map(q=>({...q,status:i[q.status]}));return{...I,results:U}}function k(I,O){switch(O){case"\
 never":return[];case"failure":return I.filter(U=>U.status==="failure");case"warning":return I.filter(U=>U.status!=="pass")}}
-function P(I){const R=I.filter(q=>q.status==="failure"),U=I.filter(q=>q.status==="warning");return[...R,...U].map(q=>({kind:"\
+function P(I){const O=I.filter(q=>q.status==="failure"),U=I.filter(q=>q.status==="warning");return[...O,...U].map(q=>({kind:"\
 check",level:q.status==="failure"?"error":"warning",title:`Standards: ${q.name}`,message:`${q.remedy} (${q.message})`,...q.
 file!==void 0&&{file:q.file},...q.line!==void 0&&{line:q.line}}))}}),2613:(e=>{e.exports=he(import.meta.url)("assert")}),
 6982:(e=>{e.exports=he(import.meta.url)("crypto")}),4434:(e=>{e.exports=he(import.meta.url)("events")}),9896:(e=>{e.exports=
@@ -79,11 +79,11 @@ exports=he(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=he(import.m
 e.exports=he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(import.meta.url)("os")}),6928:(e=>{e.exports=he(import.meta.
 url)("path")}),2203:(e=>{e.exports=he(import.meta.url)("stream")}),3193:(e=>{e.exports=he(import.meta.url)("string_decod\
 er")}),4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{e.exports=he(import.meta.url)("util")}),6288:((e,n,o)=>{
-o.d(n,{Yz:()=>Hn,N4:()=>$n,z3:()=>_n,V4:()=>le,pq:()=>Kn,lm:()=>wn,C1:()=>Jt,uH:()=>qe,Pq:()=>O,Oh:()=>bn,$e:()=>vn});var i=o(
+o.d(n,{Yz:()=>Hn,N4:()=>$n,z3:()=>_n,V4:()=>le,pq:()=>Kn,lm:()=>wn,C1:()=>Jt,uH:()=>qe,Pq:()=>x,Oh:()=>bn,$e:()=>vn});var i=o(
 857);function u(_){return _==null?"":typeof _=="string"||_ instanceof String?_:JSON.stringify(_)}function p(_){return Object.
 keys(_).length?{title:_.title,file:_.file,line:_.startLine,endLine:_.endLine,col:_.startColumn,endColumn:_.endColumn}:{}}
-function k(_,l,y){const $=new R(_,l,y);process.stdout.write($.toString()+i.EOL)}function P(_,l=""){k(_,{},l)}const I="::";
-class R{constructor(l,y,$){l||(l="missing.command"),this.command=l,this.properties=y,this.message=$}toString(){let l=I+this.
+function k(_,l,y){const $=new O(_,l,y);process.stdout.write($.toString()+i.EOL)}function P(_,l=""){k(_,{},l)}const I="::";
+class O{constructor(l,y,$){l||(l="missing.command"),this.command=l,this.properties=y,this.message=$}toString(){let l=I+this.
 command;if(this.properties&&Object.keys(this.properties).length>0){l+=" ";let y=!0;for(const $ in this.properties)if(this.
 properties.hasOwnProperty($)){const S=this.properties[$];S&&(y?y=!1:l+=",",l+=`${$}=${q(S)}`)}}return l+=`${I}${U(this.message)}`,
 l}}function U(_){return u(_).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function q(_){return u(_).replace(
@@ -141,55 +141,55 @@ mmary",l)+y);return this.addRaw($).addEOL()}addImage(l,y,$){const{width:S,height
 const $=`h${y}`,S=["h1","h2","h3","h4","h5","h6"].includes($)?$:"h1",Z=this.wrap(S,l);return this.addRaw(Z).addEOL()}addSeparator(){
 const l=this.wrap("hr",null);return this.addRaw(l).addEOL()}addBreak(){const l=this.wrap("br",null);return this.addRaw(l).
 addEOL()}addQuote(l,y){const $=Object.assign({},y&&{cite:y}),S=this.wrap("blockquote",l,$);return this.addRaw(S).addEOL()}addLink(l,y){
-const $=this.wrap("a",l,{href:y});return this.addRaw($).addEOL()}}const E=new M,b=null,v=null;function x(_){return _.replace(
+const $=this.wrap("a",l,{href:y});return this.addRaw($).addEOL()}}const E=new M,b=null,v=null;function R(_){return _.replace(
 /[\\]/g,"/")}function D(_){return _.replace(/[/]/g,"\\")}function G(_){return _.replace(/[/\\]/g,path.sep)}var ae=o(3193),
-pe=o(4434);const ee=he(import.meta.url)("child_process");var Oe=o(2613),Ze=function(_,l,y,$){function S(Z){return Z instanceof
+pe=o(4434);const ee=he(import.meta.url)("child_process");var Ie=o(2613),Ze=function(_,l,y,$){function S(Z){return Z instanceof
 y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
 try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
 const{chmod:Ge,copyFile:gt,lstat:Fe,mkdir:un,open:cn,readdir:Tt,rename:dn,rm:ln,rmdir:Bn,stat:it,symlink:ht,unlink:qn}=X.
 promises,st=process.platform==="win32";function jt(_){return Ze(this,void 0,void 0,function*(){const l=yield fs.promises.
 readlink(_);return st&&!l.endsWith("\\")?`${l}\\`:l})}const Wn=268435456,Vn=X.constants.O_RDONLY;function fn(_){return Ze(
 this,void 0,void 0,function*(){try{yield it(_)}catch(l){if(l.code==="ENOENT")return!1;throw l}return!0})}function Gn(_){
-return Ze(this,arguments,void 0,function*(l,y=!1){return(y?yield it(l):yield Fe(l)).isDirectory()})}function Ot(_){if(_=
-It(_),!_)throw new Error('isRooted() parameter "p" cannot be empty');return st?_.startsWith("\\")||/^[A-Z]:/i.test(_):_.
+return Ze(this,arguments,void 0,function*(l,y=!1){return(y?yield it(l):yield Fe(l)).isDirectory()})}function It(_){if(_=
+Ot(_),!_)throw new Error('isRooted() parameter "p" cannot be empty');return st?_.startsWith("\\")||/^[A-Z]:/i.test(_):_.
 startsWith("/")}function _t(_,l){return Ze(this,void 0,void 0,function*(){let y;try{y=yield it(_)}catch(S){S.code!=="ENO\
 ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${_}': ${S}`)}if(y&&y.isFile()){if(st){
 const S=V.extname(_).toUpperCase();if(l.some(Z=>Z.toUpperCase()===S))return _}else if(at(y))return _}const $=_;for(const S of l){
 _=$+S,y=void 0;try{y=yield it(_)}catch(Z){Z.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
 ecutable file exists '${_}': ${Z}`)}if(y&&y.isFile()){if(st){try{const Z=V.dirname(_),N=V.basename(_).toUpperCase();for(const ue of yield Tt(
 Z))if(N===ue.toUpperCase()){_=V.join(Z,ue);break}}catch(Z){console.log(`Unexpected error attempting to determine the act\
-ual case of the file '${_}': ${Z}`)}return _}else if(at(y))return _}}return""})}function It(_){return _=_||"",st?(_=_.replace(
+ual case of the file '${_}': ${Z}`)}return _}else if(at(y))return _}}return""})}function Ot(_){return _=_||"",st?(_=_.replace(
 /\//g,"\\"),_.replace(/\\\\+/g,"\\")):_.replace(/\/\/+/g,"/")}function at(_){return(_.mode&1)>0||(_.mode&8)>0&&process.getgid!==
 void 0&&_.gid===process.getgid()||(_.mode&64)>0&&process.getuid!==void 0&&_.uid===process.getuid()}function pn(){var _;return(_=
-process.env.COMSPEC)!==null&&_!==void 0?_:"cmd.exe"}var Ye=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(
+process.env.COMSPEC)!==null&&_!==void 0?_:"cmd.exe"}var Je=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(
 function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
 try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
-function hn(_,l){return Ye(this,arguments,void 0,function*(y,$,S={}){const{force:Z,recursive:N,copySourceDirectory:ue}=Bt(
+function hn(_,l){return Je(this,arguments,void 0,function*(y,$,S={}){const{force:Z,recursive:N,copySourceDirectory:ue}=Bt(
 S),ze=(yield ioUtil.exists($))?yield ioUtil.stat($):null;if(ze&&ze.isFile()&&!Z)return;const H=ze&&ze.isDirectory()&&ue?
 path.join($,path.basename(y)):$;if(!(yield ioUtil.exists(y)))throw new Error(`no such file or directory: ${y}`);if((yield ioUtil.
 stat(y)).isDirectory())if(N)yield qt(y,H,0,Z);else throw new Error(`Failed to copy. ${y} is a directory, but tried to co\
 py without recursive flag.`);else{if(path.relative(y,H)==="")throw new Error(`'${H}' and '${y}' are the same file`);yield bt(
-y,H,Z)}})}function mn(_,l){return Ye(this,arguments,void 0,function*(y,$,S={}){if(yield ioUtil.exists($)){let Z=!0;if((yield ioUtil.
+y,H,Z)}})}function mn(_,l){return Je(this,arguments,void 0,function*(y,$,S={}){if(yield ioUtil.exists($)){let Z=!0;if((yield ioUtil.
 isDirectory($))&&($=path.join($,path.basename(y)),Z=yield ioUtil.exists($)),Z)if(S.force==null||S.force)yield vt($);else
-throw new Error("Destination already exists")}yield wt(path.dirname($)),yield ioUtil.rename(y,$)})}function vt(_){return Ye(
+throw new Error("Destination already exists")}yield wt(path.dirname($)),yield ioUtil.rename(y,$)})}function vt(_){return Je(
 this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(_))throw new Error('File path must not contain `*`, \
 `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(_,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(l){throw new Error(
-`File was unable to be removed ${l}`)}})}function wt(_){return Ye(this,void 0,void 0,function*(){ok(_,"a path argument m\
-ust be provided"),yield ioUtil.mkdir(_,{recursive:!0})})}function mt(_,l){return Ye(this,void 0,void 0,function*(){if(!_)
+`File was unable to be removed ${l}`)}})}function wt(_){return Je(this,void 0,void 0,function*(){ok(_,"a path argument m\
+ust be provided"),yield ioUtil.mkdir(_,{recursive:!0})})}function mt(_,l){return Je(this,void 0,void 0,function*(){if(!_)
 throw new Error("parameter 'tool' is required");if(l){const $=yield mt(_,!1);if(!$)throw st?new Error(`Unable to locate \
 executable file: ${_}. Please verify either the file path exists or the file can be found within a directory specified b\
 y the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable \
 to locate executable file: ${_}. Please verify either the file path exists or the file can be found within a directory s\
 pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return $}const y=yield Lt(
-_);return y&&y.length>0?y[0]:""})}function Lt(_){return Ye(this,void 0,void 0,function*(){if(!_)throw new Error("paramet\
+_);return y&&y.length>0?y[0]:""})}function Lt(_){return Je(this,void 0,void 0,function*(){if(!_)throw new Error("paramet\
 er 'tool' is required");const l=[];if(st&&process.env.PATHEXT)for(const S of process.env.PATHEXT.split(V.delimiter))S&&l.
-push(S);if(Ot(_)){const S=yield _t(_,l);return S?[S]:[]}if(_.includes(V.sep))return[];const y=[];if(process.env.PATH)for(const S of process.
+push(S);if(It(_)){const S=yield _t(_,l);return S?[S]:[]}if(_.includes(V.sep))return[];const y=[];if(process.env.PATH)for(const S of process.
 env.PATH.split(V.delimiter))S&&y.push(S);const $=[];for(const S of y){const Z=yield _t(V.join(S,_),l);Z&&$.push(Z)}return $})}
 function Bt(_){const l=_.force==null?!0:_.force,y=!!_.recursive,$=_.copySourceDirectory==null?!0:!!_.copySourceDirectory;
-return{force:l,recursive:y,copySourceDirectory:$}}function qt(_,l,y,$){return Ye(this,void 0,void 0,function*(){if(y>=255)
+return{force:l,recursive:y,copySourceDirectory:$}}function qt(_,l,y,$){return Je(this,void 0,void 0,function*(){if(y>=255)
 return;y++,yield wt(l);const S=yield ioUtil.readdir(_);for(const Z of S){const N=`${_}/${Z}`,ue=`${l}/${Z}`;(yield ioUtil.
 lstat(N)).isDirectory()?yield qt(N,ue,y,$):yield bt(N,ue,$)}yield ioUtil.chmod(l,(yield ioUtil.stat(_)).mode)})}function bt(_,l,y){
-return Ye(this,void 0,void 0,function*(){if((yield ioUtil.lstat(_)).isSymbolicLink()){try{yield ioUtil.lstat(l),yield ioUtil.
+return Je(this,void 0,void 0,function*(){if((yield ioUtil.lstat(_)).isSymbolicLink()){try{yield ioUtil.lstat(l),yield ioUtil.
 unlink(l)}catch(S){S.code==="EPERM"&&(yield ioUtil.chmod(l,"0666"),yield ioUtil.unlink(l))}const $=yield ioUtil.readlink(
 _);yield ioUtil.symlink($,l,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(l))||y)&&(yield ioUtil.copyFile(
 _,l))})}const L=he(import.meta.url)("timers");var xt=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(function(N){
@@ -216,7 +216,7 @@ return'""';if(!l.includes(" ")&&!l.includes("	")&&!l.includes('"'))return l;if(!
 silent:l.silent||!1,windowsVerbatimArguments:l.windowsVerbatimArguments||!1,failOnStdErr:l.failOnStdErr||!1,ignoreReturnCode:l.
 ignoreReturnCode||!1,delay:l.delay||1e4};return y.outStream=l.outStream||process.stdout,y.errStream=l.errStream||process.
 stderr,y}_getSpawnOptions(l,y){l=l||{};const $={};return $.cwd=l.cwd,$.env=l.env,$.windowsVerbatimArguments=l.windowsVerbatimArguments||
-this._isCmdFile(),l.windowsVerbatimArguments&&($.argv0=`"${y}"`),$}exec(){return xt(this,void 0,void 0,function*(){return!Ot(
+this._isCmdFile(),l.windowsVerbatimArguments&&($.argv0=`"${y}"`),$}exec(){return xt(this,void 0,void 0,function*(){return!It(
 this.toolPath)&&(this.toolPath.includes("/")||Pe&&this.toolPath.includes("\\"))&&(this.toolPath=V.resolve(process.cwd(),
 this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield mt(this.toolPath,!0),new Promise((l,y)=>xt(this,void 0,
 void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const H of this.args)this._debug(
@@ -268,14 +268,14 @@ trim()}}),Rt=()=>kt(void 0,void 0,void 0,function*(){var _,l,y,$;const{stdout:S}
 (y=S.match(/ProductName:\s*(.+)/))===null||y===void 0?void 0:y[1])!==null&&$!==void 0?$:"",version:Z}}),ut=()=>kt(void 0,
 void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[l,y]=_.trim().
 split(`
-`);return{name:l,version:y}}),Ce=i.platform(),Ht=i.arch(),zt=Ce==="win32",Je=Ce==="darwin",Kt=Ce==="linux";function gn(){
-return kt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield zt?Gt():Je?Rt():ut()),{platform:Ce,
-arch:Ht,isWindows:zt,isMacOS:Je,isLinux:Kt})})}var d=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(function(N){
+`);return{name:l,version:y}}),Ce=i.platform(),Ht=i.arch(),zt=Ce==="win32",Xe=Ce==="darwin",Kt=Ce==="linux";function gn(){
+return kt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield zt?Gt():Xe?Rt():ut()),{platform:Ce,
+arch:Ht,isWindows:zt,isMacOS:Xe,isLinux:Kt})})}var d=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(function(N){
 N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.
 throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})},m;(function(_){
 _[_.Success=0]="Success",_[_.Failure=1]="Failure"})(m||(m={}));function z(_,l){const y=toCommandValue(l);if(process.env[_]=
 y,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(_,l));issueCommand("set-env",{name:_},
-y)}function O(_){k("add-mask",{},_)}function ie(_){process.env.GITHUB_PATH||""?issueFileCommand("PATH",_):issueCommand("\
+y)}function x(_){k("add-mask",{},_)}function ie(_){process.env.GITHUB_PATH||""?issueFileCommand("PATH",_):issueCommand("\
 add-path",{},_),process.env.PATH=`${_}${path.delimiter}${process.env.PATH}`}function le(_,l){const y=process.env[`INPUT_${_.
 replace(/ /g,"_").toUpperCase()}`]||"";if(l&&l.required&&!y)throw new Error(`Input required and not supplied: ${_}`);return l&&
 l.trimWhitespace===!1?y:y.trim()}function Be(_,l){const y=le(_,l).split(`
@@ -284,7 +284,7 @@ $=["false","False","FALSE"],S=le(_,l);if(y.includes(S))return!0;if($.includes(S)
 s not meet YAML 1.2 "Core Schema" specification: ${_}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function qe(_,l){if(process.env.GITHUB_OUTPUT||
 "")return Se("OUTPUT",J(_,l));process.stdout.write(i.EOL),k("set-output",{name:_},u(l))}function Yt(_){issue("echo",_?"o\
-n":"off")}function Jt(_){process.exitCode=m.Failure,_n(_)}function Ir(){return process.env.RUNNER_DEBUG==="1"}function Hn(_){
+n":"off")}function Jt(_){process.exitCode=m.Failure,_n(_)}function Or(){return process.env.RUNNER_DEBUG==="1"}function Hn(_){
 k("debug",{},_)}function _n(_,l={}){k("error",p(l),_ instanceof Error?_.toString():_)}function vn(_,l={}){k("warning",p(
 l),_ instanceof Error?_.toString():_)}function wn(_,l={}){k("notice",p(l),_ instanceof Error?_.toString():_)}function Kn(_){
 process.stdout.write(_+i.EOL)}function bn(_){P("group",_)}function $n(){P("endgroup")}function xr(_,l){return d(this,void 0,
@@ -294,19 +294,19 @@ return process.env[`STATE_${_}`]||""}function Cr(_){return d(this,void 0,void 0,
 _)})}}),4155:((e,n,o)=>{o.d(n,{Qq:()=>ve});var i=o(8611),u=o.t(i,2),p=o(5692),k=o.t(p,2);function P(M){const E=M.protocol===
 "https:";if(I(M))return;const b=E?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
 if(b)try{return new U(b)}catch{if(!b.startsWith("http://")&&!b.startsWith("https://"))return new U(`http://${b}`)}else return}
-function I(M){if(!M.hostname)return!1;const E=M.hostname;if(R(E))return!0;const b=process.env.no_proxy||process.env.NO_PROXY||
-"";if(!b)return!1;let v;M.port?v=Number(M.port):M.protocol==="http:"?v=80:M.protocol==="https:"&&(v=443);const x=[M.hostname.
-toUpperCase()];typeof v=="number"&&x.push(`${x[0]}:${v}`);for(const D of b.split(",").map(G=>G.trim().toUpperCase()).filter(
-G=>G))if(D==="*"||x.some(G=>G===D||G.endsWith(`.${D}`)||D.startsWith(".")&&G.endsWith(`${D}`)))return!0;return!1}function R(M){
+function I(M){if(!M.hostname)return!1;const E=M.hostname;if(O(E))return!0;const b=process.env.no_proxy||process.env.NO_PROXY||
+"";if(!b)return!1;let v;M.port?v=Number(M.port):M.protocol==="http:"?v=80:M.protocol==="https:"&&(v=443);const R=[M.hostname.
+toUpperCase()];typeof v=="number"&&R.push(`${R[0]}:${v}`);for(const D of b.split(",").map(G=>G.trim().toUpperCase()).filter(
+G=>G))if(D==="*"||R.some(G=>G===D||G.endsWith(`.${D}`)||D.startsWith(".")&&G.endsWith(`${D}`)))return!0;return!1}function O(M){
 const E=M.toLowerCase();return E==="localhost"||E.startsWith("127.")||E.startsWith("[::1]")||E.startsWith("[0:0:0:0:0:0:\
 0:1]")}class U extends URL{constructor(E,b){super(E,b),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
 decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}
 var q=o(770);const Y=()=>o.e(752).then(o.t.bind(o,6752,19));async function X(M,E){return(await Y()).fetch(M,E)}class Se{#e;#t;constructor(E){
 this.#e=E}dispatch(E,b){return this.#n().then(v=>v.dispatch(E,b),v=>b.onError?.(v)),!0}async close(){await(await this.#t)?.
 close()}async destroy(){await(await this.#t)?.destroy()}#n(){return this.#t??=Y().then(({ProxyAgent:E})=>new E(this.#e)),
-this.#t}}var J=function(M,E,b,v){function x(D){return D instanceof b?D:new b(function(G){G(D)})}return new(b||(b=Promise))(
-function(D,G){function ae(Oe){try{ee(v.next(Oe))}catch(Ze){G(Ze)}}function pe(Oe){try{ee(v.throw(Oe))}catch(Ze){G(Ze)}}function ee(Oe){
-Oe.done?D(Oe.value):x(Oe.value).then(ae,pe)}ee((v=v.apply(M,E||[])).next())})},V;(function(M){M[M.OK=200]="OK",M[M.MultipleChoices=
+this.#t}}var J=function(M,E,b,v){function R(D){return D instanceof b?D:new b(function(G){G(D)})}return new(b||(b=Promise))(
+function(D,G){function ae(Ie){try{ee(v.next(Ie))}catch(Ze){G(Ze)}}function pe(Ie){try{ee(v.throw(Ie))}catch(Ze){G(Ze)}}function ee(Ie){
+Ie.done?D(Ie.value):R(Ie.value).then(ae,pe)}ee((v=v.apply(M,E||[])).next())})},V;(function(M){M[M.OK=200]="OK",M[M.MultipleChoices=
 300]="MultipleChoices",M[M.MovedPermanently=301]="MovedPermanently",M[M.ResourceMoved=302]="ResourceMoved",M[M.SeeOther=
 303]="SeeOther",M[M.NotModified=304]="NotModified",M[M.UseProxy=305]="UseProxy",M[M.SwitchProxy=306]="SwitchProxy",M[M.TemporaryRedirect=
 307]="TemporaryRedirect",M[M.PermanentRedirect=308]="PermanentRedirect",M[M.BadRequest=400]="BadRequest",M[M.Unauthorized=
@@ -335,72 +335,72 @@ return J(this,void 0,void 0,function*(){return this.request("GET",E,null,b||{})}
 return this.request("DELETE",E,null,b||{})})}post(E,b,v){return J(this,void 0,void 0,function*(){return this.request("PO\
 ST",E,b,v||{})})}patch(E,b,v){return J(this,void 0,void 0,function*(){return this.request("PATCH",E,b,v||{})})}put(E,b,v){
 return J(this,void 0,void 0,function*(){return this.request("PUT",E,b,v||{})})}head(E,b){return J(this,void 0,void 0,function*(){
-return this.request("HEAD",E,null,b||{})})}sendStream(E,b,v,x){return J(this,void 0,void 0,function*(){return this.request(
-E,b,v,x)})}getJson(E){return J(this,arguments,void 0,function*(b,v={}){v[de.Accept]=this._getExistingOrDefaultHeader(v,de.
-Accept,ke.ApplicationJson);const x=yield this.get(b,v);return this._processResponse(x,this.requestOptions)})}postJson(E,b){
-return J(this,arguments,void 0,function*(v,x,D={}){const G=JSON.stringify(x,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(
+return this.request("HEAD",E,null,b||{})})}sendStream(E,b,v,R){return J(this,void 0,void 0,function*(){return this.request(
+E,b,v,R)})}getJson(E){return J(this,arguments,void 0,function*(b,v={}){v[de.Accept]=this._getExistingOrDefaultHeader(v,de.
+Accept,ke.ApplicationJson);const R=yield this.get(b,v);return this._processResponse(R,this.requestOptions)})}postJson(E,b){
+return J(this,arguments,void 0,function*(v,R,D={}){const G=JSON.stringify(R,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(
 D,de.Accept,ke.ApplicationJson),D[de.ContentType]=this._getExistingOrDefaultContentTypeHeader(D,ke.ApplicationJson);const ae=yield this.
-post(v,G,D);return this._processResponse(ae,this.requestOptions)})}putJson(E,b){return J(this,arguments,void 0,function*(v,x,D={}){
-const G=JSON.stringify(x,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(D,de.Accept,ke.ApplicationJson),D[de.ContentType]=
+post(v,G,D);return this._processResponse(ae,this.requestOptions)})}putJson(E,b){return J(this,arguments,void 0,function*(v,R,D={}){
+const G=JSON.stringify(R,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(D,de.Accept,ke.ApplicationJson),D[de.ContentType]=
 this._getExistingOrDefaultContentTypeHeader(D,ke.ApplicationJson);const ae=yield this.put(v,G,D);return this._processResponse(
-ae,this.requestOptions)})}patchJson(E,b){return J(this,arguments,void 0,function*(v,x,D={}){const G=JSON.stringify(x,null,
+ae,this.requestOptions)})}patchJson(E,b){return J(this,arguments,void 0,function*(v,R,D={}){const G=JSON.stringify(R,null,
 2);D[de.Accept]=this._getExistingOrDefaultHeader(D,de.Accept,ke.ApplicationJson),D[de.ContentType]=this._getExistingOrDefaultContentTypeHeader(
-D,ke.ApplicationJson);const ae=yield this.patch(v,G,D);return this._processResponse(ae,this.requestOptions)})}request(E,b,v,x){
+D,ke.ApplicationJson);const ae=yield this.patch(v,G,D);return this._processResponse(ae,this.requestOptions)})}request(E,b,v,R){
 return J(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const D=new URL(
-b);let G=this._prepareRequest(E,D,x);const ae=this._allowRetries&&te.includes(E)?this._maxRetries+1:1;let pe=0,ee;do{if(ee=
+b);let G=this._prepareRequest(E,D,R);const ae=this._allowRetries&&te.includes(E)?this._maxRetries+1:1;let pe=0,ee;do{if(ee=
 yield this.requestRaw(G,v),ee&&ee.message&&ee.message.statusCode===V.Unauthorized){let Ze;for(const Ge of this.handlers)
-if(Ge.canHandleAuthentication(ee)){Ze=Ge;break}return Ze?Ze.handleAuthentication(this,G,v):ee}let Oe=this._maxRedirects;
-for(;ee.message.statusCode&&ce.includes(ee.message.statusCode)&&this._allowRedirects&&Oe>0;){const Ze=ee.message.headers.
+if(Ge.canHandleAuthentication(ee)){Ze=Ge;break}return Ze?Ze.handleAuthentication(this,G,v):ee}let Ie=this._maxRedirects;
+for(;ee.message.statusCode&&ce.includes(ee.message.statusCode)&&this._allowRedirects&&Ie>0;){const Ze=ee.message.headers.
 location;if(!Ze)break;const Ge=new URL(Ze);if(D.protocol==="https:"&&D.protocol!==Ge.protocol&&!this._allowRedirectDowngrade)
 throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want t\
 o allow this behavior, set the allowRedirectDowngrade option to true.");if(yield ee.readBody(),Ge.hostname!==D.hostname)
-for(const gt in x)gt.toLowerCase()==="authorization"&&delete x[gt];G=this._prepareRequest(E,Ge,x),ee=yield this.requestRaw(
-G,v),Oe--}if(!ee.message.statusCode||!K.includes(ee.message.statusCode))return ee;pe+=1,pe<ae&&(yield ee.readBody(),yield this.
+for(const gt in R)gt.toLowerCase()==="authorization"&&delete R[gt];G=this._prepareRequest(E,Ge,R),ee=yield this.requestRaw(
+G,v),Ie--}if(!ee.message.statusCode||!K.includes(ee.message.statusCode))return ee;pe+=1,pe<ae&&(yield ee.readBody(),yield this.
 _performExponentialBackoff(pe))}while(pe<ae);return ee})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(E,b){
-return J(this,void 0,void 0,function*(){return new Promise((v,x)=>{function D(G,ae){G?x(G):ae?v(ae):x(new Error("Unknown\
+return J(this,void 0,void 0,function*(){return new Promise((v,R)=>{function D(G,ae){G?R(G):ae?v(ae):R(new Error("Unknown\
  error"))}this.requestRawWithCallback(E,b,D)})})}requestRawWithCallback(E,b,v){typeof b=="string"&&(E.options.headers||(E.
-options.headers={}),E.options.headers["Content-Length"]=Buffer.byteLength(b,"utf8"));let x=!1;function D(pe,ee){x||(x=!0,
+options.headers={}),E.options.headers["Content-Length"]=Buffer.byteLength(b,"utf8"));let R=!1;function D(pe,ee){R||(R=!0,
 v(pe,ee))}const G=E.httpModule.request(E.options,pe=>{const ee=new ye(pe);D(void 0,ee)});let ae;G.on("socket",pe=>{ae=pe}),
 G.setTimeout(this._socketTimeout||3*6e4,()=>{ae&&ae.end(),D(new Error(`Request timeout: ${E.options.path}`))}),G.on("err\
 or",function(pe){D(pe)}),b&&typeof b=="string"&&G.write(b,"utf8"),b&&typeof b!="string"?(b.on("close",function(){G.end()}),
 b.pipe(G)):G.end()}getAgent(E){const b=new URL(E);return this._getAgent(b)}getAgentDispatcher(E){const b=new URL(E),v=P(
-b);if(v&&v.hostname)return this._getProxyAgentDispatcher(b,v)}_prepareRequest(E,b,v){const x={};x.parsedUrl=b;const D=x.
-parsedUrl.protocol==="https:";x.httpModule=D?k:u;const G=D?443:80;if(x.options={},x.options.host=x.parsedUrl.hostname,x.
-options.port=x.parsedUrl.port?parseInt(x.parsedUrl.port):G,x.options.path=(x.parsedUrl.pathname||"")+(x.parsedUrl.search||
-""),x.options.method=E,x.options.headers=this._mergeHeaders(v),this.userAgent!=null&&(x.options.headers["user-agent"]=this.
-userAgent),x.options.agent=this._getAgent(x.parsedUrl),this.handlers)for(const ae of this.handlers)ae.prepareRequest(x.options);
-return x}_mergeHeaders(E){return this.requestOptions&&this.requestOptions.headers?Object.assign({},we(this.requestOptions.
-headers),we(E||{})):we(E||{})}_getExistingOrDefaultHeader(E,b,v){let x;if(this.requestOptions&&this.requestOptions.headers){
-const G=we(this.requestOptions.headers)[b];G&&(x=typeof G=="number"?G.toString():G)}const D=E[b];return D!==void 0?typeof D==
-"number"?D.toString():D:x!==void 0?x:v}_getExistingOrDefaultContentTypeHeader(E,b){let v;if(this.requestOptions&&this.requestOptions.
+b);if(v&&v.hostname)return this._getProxyAgentDispatcher(b,v)}_prepareRequest(E,b,v){const R={};R.parsedUrl=b;const D=R.
+parsedUrl.protocol==="https:";R.httpModule=D?k:u;const G=D?443:80;if(R.options={},R.options.host=R.parsedUrl.hostname,R.
+options.port=R.parsedUrl.port?parseInt(R.parsedUrl.port):G,R.options.path=(R.parsedUrl.pathname||"")+(R.parsedUrl.search||
+""),R.options.method=E,R.options.headers=this._mergeHeaders(v),this.userAgent!=null&&(R.options.headers["user-agent"]=this.
+userAgent),R.options.agent=this._getAgent(R.parsedUrl),this.handlers)for(const ae of this.handlers)ae.prepareRequest(R.options);
+return R}_mergeHeaders(E){return this.requestOptions&&this.requestOptions.headers?Object.assign({},we(this.requestOptions.
+headers),we(E||{})):we(E||{})}_getExistingOrDefaultHeader(E,b,v){let R;if(this.requestOptions&&this.requestOptions.headers){
+const G=we(this.requestOptions.headers)[b];G&&(R=typeof G=="number"?G.toString():G)}const D=E[b];return D!==void 0?typeof D==
+"number"?D.toString():D:R!==void 0?R:v}_getExistingOrDefaultContentTypeHeader(E,b){let v;if(this.requestOptions&&this.requestOptions.
 headers){const D=we(this.requestOptions.headers)[de.ContentType];D&&(typeof D=="number"?v=String(D):Array.isArray(D)?v=D.
-join(", "):v=D)}const x=E[de.ContentType];return x!==void 0?typeof x=="number"?String(x):Array.isArray(x)?x.join(", "):x:
-v!==void 0?v:b}_getAgent(E){let b;const v=P(E),x=v&&v.hostname;if(this._keepAlive&&x&&(b=this._proxyAgent),x||(b=this._agent),
+join(", "):v=D)}const R=E[de.ContentType];return R!==void 0?typeof R=="number"?String(R):Array.isArray(R)?R.join(", "):R:
+v!==void 0?v:b}_getAgent(E){let b;const v=P(E),R=v&&v.hostname;if(this._keepAlive&&R&&(b=this._proxyAgent),R||(b=this._agent),
 b)return b;const D=E.protocol==="https:";let G=100;if(this.requestOptions&&(G=this.requestOptions.maxSockets||i.globalAgent.
 maxSockets),v&&v.hostname){const ae={maxSockets:G,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(v.username||
 v.password)&&{proxyAuth:`${v.username}:${v.password}`}),{host:v.hostname,port:v.port})};let pe;const ee=v.protocol==="ht\
 tps:";D?pe=ee?q.httpsOverHttps:q.httpsOverHttp:pe=ee?q.httpOverHttps:q.httpOverHttp,b=pe(ae),this._proxyAgent=b}if(!b){const ae={
 keepAlive:this._keepAlive,maxSockets:G};b=D?new p.Agent(ae):new i.Agent(ae),this._agent=b}return D&&this._ignoreSslError&&
 (b.options=Object.assign(b.options||{},{rejectUnauthorized:!1})),b}_getProxyAgentDispatcher(E,b){let v;if(this._keepAlive&&
-(v=this._proxyAgentDispatcher),v)return v;const x=E.protocol==="https:";return v=new Se(Object.assign({uri:b.href,pipelining:this.
+(v=this._proxyAgentDispatcher),v)return v;const R=E.protocol==="https:";return v=new Se(Object.assign({uri:b.href,pipelining:this.
 _keepAlive?1:0},(b.username||b.password)&&{token:`Basic ${Buffer.from(`${b.username}:${b.password}`).toString("base64")}`})),
-this._proxyAgentDispatcher=v,x&&this._ignoreSslError&&(v.options=Object.assign(v.options.requestTls||{},{rejectUnauthorized:!1})),
-v}_getUserAgentWithOrchestrationId(E){const b=E||"actions/http-client",v=process.env.ACTIONS_ORCHESTRATION_ID;if(v){const x=v.
-replace(/[^a-z0-9_.-]/gi,"_");return`${b} actions_orchestration_id/${x}`}return b}_performExponentialBackoff(E){return J(
+this._proxyAgentDispatcher=v,R&&this._ignoreSslError&&(v.options=Object.assign(v.options.requestTls||{},{rejectUnauthorized:!1})),
+v}_getUserAgentWithOrchestrationId(E){const b=E||"actions/http-client",v=process.env.ACTIONS_ORCHESTRATION_ID;if(v){const R=v.
+replace(/[^a-z0-9_.-]/gi,"_");return`${b} actions_orchestration_id/${R}`}return b}_performExponentialBackoff(E){return J(
 this,void 0,void 0,function*(){E=Math.min(se,E);const b=be*Math.pow(2,E);return new Promise(v=>setTimeout(()=>v(),b))})}_processResponse(E,b){
-return J(this,void 0,void 0,function*(){return new Promise((v,x)=>J(this,void 0,void 0,function*(){const D=E.message.statusCode||
-0,G={statusCode:D,result:null,headers:{}};D===V.NotFound&&v(G);function ae(Oe,Ze){if(typeof Ze=="string"){const Ge=new Date(
+return J(this,void 0,void 0,function*(){return new Promise((v,R)=>J(this,void 0,void 0,function*(){const D=E.message.statusCode||
+0,G={statusCode:D,result:null,headers:{}};D===V.NotFound&&v(G);function ae(Ie,Ze){if(typeof Ze=="string"){const Ge=new Date(
 Ze);if(!isNaN(Ge.valueOf()))return Ge}return Ze}let pe,ee;try{ee=yield E.readBody(),ee&&ee.length>0&&(b&&b.deserializeDates?
-pe=JSON.parse(ee,ae):pe=JSON.parse(ee),G.result=pe),G.headers=E.message.headers}catch{}if(D>299){let Oe;pe&&pe.message?Oe=
-pe.message:ee&&ee.length>0?Oe=ee:Oe=`Failed request: (${D})`;const Ze=new oe(Oe,D);Ze.result=G.result,x(Ze)}else v(G)}))})}}
+pe=JSON.parse(ee,ae):pe=JSON.parse(ee),G.result=pe),G.headers=E.message.headers}catch{}if(D>299){let Ie;pe&&pe.message?Ie=
+pe.message:ee&&ee.length>0?Ie=ee:Ie=`Failed request: (${D})`;const Ze=new oe(Ie,D);Ze.result=G.result,R(Ze)}else v(G)}))})}}
 const we=M=>Object.keys(M).reduce((E,b)=>(E[b.toLowerCase()]=M[b],E),{})}),3305:((e,n,o)=>{o.d(n,{_L:()=>it,FO:()=>Z,qm:()=>mt,
-LK:()=>cn,Zm:()=>vt,Eb:()=>Vt,m9:()=>yt,G8:()=>It,UI:()=>bt,F7:()=>Fe,NC:()=>Lt,fU:()=>N,Fk:()=>nt,Rl:()=>Y,em:()=>_t,q0:()=>H,
+LK:()=>cn,Zm:()=>vt,Eb:()=>Vt,m9:()=>yt,G8:()=>Ot,UI:()=>bt,F7:()=>Fe,NC:()=>Lt,fU:()=>N,Fk:()=>nt,Rl:()=>Y,em:()=>_t,q0:()=>H,
 mI:()=>W});var i=o(4890),u;const p=null,k=null;class P{constructor(){this._map=new WeakMap,this._idmap=new Map}add(h,...F){
 const fe=F[0];return this._map.set(h,fe),fe&&typeof fe=="object"&&"id"in fe&&this._idmap.set(fe.id,h),this}clear(){return this.
 _map=new WeakMap,this._idmap=new Map,this}remove(h){const F=this._map.get(h);return F&&typeof F=="object"&&"id"in F&&this.
 _idmap.delete(F.id),this._map.delete(h),this}get(h){const F=h._zod.parent;if(F){const fe={...this.get(F)??{}};delete fe.
-id;const Ie={...fe,...this._map.get(h)};return Object.keys(Ie).length?Ie:void 0}return this._map.get(h)}has(h){return this.
-_map.has(h)}}function I(){return new P}(u=globalThis).__zod_globalRegistry??(u.__zod_globalRegistry=I());const R=globalThis.
+id;const Oe={...fe,...this._map.get(h)};return Object.keys(Oe).length?Oe:void 0}return this._map.get(h)}has(h){return this.
+_map.has(h)}}function I(){return new P}(u=globalThis).__zod_globalRegistry??(u.__zod_globalRegistry=I());const O=globalThis.
 __zod_globalRegistry;var U=o(4723);function q(f){return f.checks&&(f.checks=[...f.checks]),f}function Y(f,h){return new f(
 q({type:"string",...U.A2(h)}))}function X(f,h){return new f(q({type:"string",coerce:!0,...util.normalizeParams(h)}))}function Se(f,h){
 return new f({type:"string",format:"email",check:"string_format",abort:!1,...util.normalizeParams(h)})}function J(f,h){return new f(
@@ -422,13 +422,13 @@ format:"ipv6",check:"string_format",abort:!1,...util.normalizeParams(h)})}functi
 mac",check:"string_format",abort:!1,...util.normalizeParams(h)})}function E(f,h){return new f({type:"string",format:"cid\
 rv4",check:"string_format",abort:!1,...util.normalizeParams(h)})}function b(f,h){return new f({type:"string",format:"cid\
 rv6",check:"string_format",abort:!1,...util.normalizeParams(h)})}function v(f,h){return new f({type:"string",format:"bas\
-e64",check:"string_format",abort:!1,...util.normalizeParams(h)})}function x(f,h){return new f({type:"string",format:"bas\
+e64",check:"string_format",abort:!1,...util.normalizeParams(h)})}function R(f,h){return new f({type:"string",format:"bas\
 e64url",check:"string_format",abort:!1,...util.normalizeParams(h)})}function D(f,h){return new f({type:"string",format:"\
 e164",check:"string_format",abort:!1,...util.normalizeParams(h)})}function G(f,h){return new f({type:"string",format:"cr\
 edit_card",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ae(f,h){return new f({type:"string",format:"\
 iban",check:"string_format",abort:!1,...util.normalizeParams(h)})}function pe(f,h){return new f({type:"string",format:"j\
 wt",check:"string_format",abort:!1,...util.normalizeParams(h)})}const ee={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};
-function Oe(f,h){return new f({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.
+function Ie(f,h){return new f({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.
 normalizeParams(h)})}function Ze(f,h){return new f({type:"string",format:"date",check:"string_format",...util.normalizeParams(
 h)})}function Ge(f,h){return new f({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
 h)})}function gt(f,h){return new f({type:"string",format:"duration",check:"string_format",...util.normalizeParams(h)})}function Fe(f,h){
@@ -444,9 +444,9 @@ return new f({type:"bigint",coerce:!0,...util.normalizeParams(h)})}function jt(f
 igint_format",abort:!1,format:"int64",...util.normalizeParams(h)})}function Wn(f,h){return new f({type:"bigint",check:"b\
 igint_format",abort:!1,format:"uint64",...util.normalizeParams(h)})}function Vn(f,h){return new f({type:"symbol",...util.
 normalizeParams(h)})}function fn(f,h){return new f({type:"undefined",...util.normalizeParams(h)})}function Gn(f,h){return new f(
-{type:"null",...util.normalizeParams(h)})}function Ot(f){return new f({type:"any"})}function _t(f){return new f({type:"u\
-nknown"})}function It(f,h){return new f({type:"never",...U.A2(h)})}function at(f,h){return new f({type:"void",...util.normalizeParams(
-h)})}function pn(f,h){return new f({type:"date",...util.normalizeParams(h)})}function Ye(f,h){return new f({type:"date",
+{type:"null",...util.normalizeParams(h)})}function It(f){return new f({type:"any"})}function _t(f){return new f({type:"u\
+nknown"})}function Ot(f,h){return new f({type:"never",...U.A2(h)})}function at(f,h){return new f({type:"void",...util.normalizeParams(
+h)})}function pn(f,h){return new f({type:"date",...util.normalizeParams(h)})}function Je(f,h){return new f({type:"date",
 coerce:!0,...util.normalizeParams(h)})}function hn(f,h){return new f({type:"nan",...util.normalizeParams(h)})}function mn(f,h){
 return new checks.$ZodCheckLessThan({check:"less_than",...util.normalizeParams(h),value:f,inclusive:!1})}function vt(f,h){
 return new i.sm({check:"less_than",...U.A2(h),value:f,inclusive:!0})}function wt(f,h){return new i.J_({check:"greater_th\
@@ -466,17 +466,17 @@ string_format",format:"includes",...util.normalizeParams(h),includes:f})}functio
 {check:"string_format",format:"ends_with",...util.normalizeParams(h),suffix:f})}function Ce(f,h,F){return new checks.$ZodCheckProperty(
 {check:"property",property:f,schema:h,...util.normalizeParams(F)})}function Ht(f,h){return new checks.$ZodCheckProperties(
 {check:"properties",shape:f,...util.normalizeParams(h)})}function zt(f,h){return new checks.$ZodCheckMimeType({check:"mi\
-me_type",mime:f,...util.normalizeParams(h)})}function Je(f){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:f})}
-function Kt(f){return Je(h=>h.normalize(f))}function gn(){return Je(f=>f.trim())}function d(){return Je(f=>f.toLowerCase())}
-function m(){return Je(f=>f.toUpperCase())}function z(){return Je(f=>util.slugify(f))}function O(f,h,F){return new f({type:"\
+me_type",mime:f,...util.normalizeParams(h)})}function Xe(f){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:f})}
+function Kt(f){return Xe(h=>h.normalize(f))}function gn(){return Xe(f=>f.trim())}function d(){return Xe(f=>f.toLowerCase())}
+function m(){return Xe(f=>f.toUpperCase())}function z(){return Xe(f=>util.slugify(f))}function x(f,h,F){return new f({type:"\
 array",element:h,...util.normalizeParams(F)})}function ie(f,h,F){return new f({type:"union",options:h,...util.normalizeParams(
 F)})}function le(f,h,F){return new f({type:"union",options:h,inclusive:!1,...util.normalizeParams(F)})}function Be(f,h,F,fe){
 return new f({type:"union",options:F,discriminator:h,...util.normalizeParams(fe)})}function Me(f,h,F){return new f({type:"\
-intersection",left:h,right:F})}function qe(f,h,F,fe){const Ie=F instanceof schemas.$ZodType,xe=Ie?fe:F,Ct=Ie?F:null;return new f(
+intersection",left:h,right:F})}function qe(f,h,F,fe){const Oe=F instanceof schemas.$ZodType,xe=Oe?fe:F,Ct=Oe?F:null;return new f(
 {type:"tuple",items:h,rest:Ct,...util.normalizeParams(xe)})}function Yt(f,h,F,fe){return new f({type:"record",keyType:h,
 valueType:F,...util.normalizeParams(fe)})}function Jt(f,h,F,fe){return new f({type:"map",keyType:h,valueType:F,...util.normalizeParams(
-fe)})}function Ir(f,h,F){return new f({type:"set",valueType:h,...util.normalizeParams(F)})}function Hn(f,h,F){const fe=Array.
-isArray(h)?Object.fromEntries(h.map(Ie=>[Ie,Ie])):h;return new f({type:"enum",entries:fe,...util.normalizeParams(F)})}function _n(f,h,F){
+fe)})}function Or(f,h,F){return new f({type:"set",valueType:h,...util.normalizeParams(F)})}function Hn(f,h,F){const fe=Array.
+isArray(h)?Object.fromEntries(h.map(Oe=>[Oe,Oe])):h;return new f({type:"enum",entries:fe,...util.normalizeParams(F)})}function _n(f,h,F){
 return new f({type:"enum",entries:h,...util.normalizeParams(F)})}function vn(f,h,F){return new f({type:"literal",values:Array.
 isArray(h)?h:[h],...util.normalizeParams(F)})}function wn(f,h){return new f({type:"file",...util.normalizeParams(h)})}function Kn(f,h){
 return new f({type:"transform",transform:h})}function bn(f,h){return new f({type:"optional",innerType:h})}function $n(f,h){
@@ -488,53 +488,53 @@ pipe",in:h,out:F})}function l(f,h){return new f({type:"readonly",innerType:h})}f
 plate_literal",parts:h,...util.normalizeParams(F)})}function $(f,h){return new f({type:"lazy",getter:h})}function S(f,h){
 return new f({type:"promise",innerType:h})}function Z(f,h,F){const fe=U.A2(F);return fe.abort??(fe.abort=!0),new f({type:"\
 custom",check:"custom",fn:h,...fe})}function N(f,h,F){return new f({type:"custom",check:"custom",fn:h,...U.A2(F)})}function ue(f,h){
-const F=ze(fe=>(fe.addIssue=Ie=>{if(typeof Ie=="string")fe.issues.push(util.issue(Ie,fe.value,F._zod.def));else{const xe=Ie;
+const F=ze(fe=>(fe.addIssue=Oe=>{if(typeof Oe=="string")fe.issues.push(util.issue(Oe,fe.value,F._zod.def));else{const xe=Oe;
 xe.fatal&&(xe.continue=!1),xe.code??(xe.code="custom"),"input"in xe||(xe.input=fe.value),xe.inst??(xe.inst=F),xe.continue??
 (xe.continue=!F._zod.def.abort),fe.issues.push(util.issue(xe))}},f(fe.value,fe)),h);return F}function ze(f,h){const F=new checks.
 $ZodCheck({check:"custom",...util.normalizeParams(h)});return F._zod.check=f,F}function H(f){const h=new i.QP({check:"de\
-scribe"});return h._zod.onattach=[F=>{const fe=R.get(F)??{};R.add(F,{...fe,description:f})}],h._zod.check=()=>{},h}function W(f){
-const h=new i.QP({check:"meta"});return h._zod.onattach=[F=>{const fe=R.get(F)??{};R.add(F,{...fe,...f})}],h._zod.check=
-()=>{},h}function ge(f,h){const F=util.normalizeParams(h);let fe=F.truthy??["true","1","yes","on","y","enabled"],Ie=F.falsy??
-["false","0","no","off","n","disabled"];F.case!=="sensitive"&&(fe=fe.map(Xe=>typeof Xe=="string"?Xe.toLowerCase():Xe),Ie=
-Ie.map(Xe=>typeof Xe=="string"?Xe.toLowerCase():Xe));const xe=new Set(fe),Ct=new Set(Ie),kn=f.Codec??schemas.$ZodCodec,Mr=f.
+scribe"});return h._zod.onattach=[F=>{const fe=O.get(F)??{};O.add(F,{...fe,description:f})}],h._zod.check=()=>{},h}function W(f){
+const h=new i.QP({check:"meta"});return h._zod.onattach=[F=>{const fe=O.get(F)??{};O.add(F,{...fe,...f})}],h._zod.check=
+()=>{},h}function ge(f,h){const F=util.normalizeParams(h);let fe=F.truthy??["true","1","yes","on","y","enabled"],Oe=F.falsy??
+["false","0","no","off","n","disabled"];F.case!=="sensitive"&&(fe=fe.map(Qe=>typeof Qe=="string"?Qe.toLowerCase():Qe),Oe=
+Oe.map(Qe=>typeof Qe=="string"?Qe.toLowerCase():Qe));const xe=new Set(fe),Ct=new Set(Oe),kn=f.Codec??schemas.$ZodCodec,Mr=f.
 Boolean??schemas.$ZodBoolean,Nr=f.String??schemas.$ZodString,Dr=new Nr({type:"string",error:F.error}),Jn=new Mr({type:"b\
-oolean",error:F.error}),St=new kn({type:"pipe",in:Dr,out:Jn,transform:((Xe,zn)=>{let Mt=Xe;return F.case!=="sensitive"&&
+oolean",error:F.error}),St=new kn({type:"pipe",in:Dr,out:Jn,transform:((Qe,zn)=>{let Mt=Qe;return F.case!=="sensitive"&&
 (Mt=Mt.toLowerCase()),xe.has(Mt)?!0:Ct.has(Mt)?!1:(zn.issues.push({code:"invalid_value",expected:"stringbool",values:[...xe,
-...Ct],input:zn.value,inst:St,continue:!1}),{})}),reverseTransform:((Xe,zn)=>Xe===!0?fe[0]||"true":Ie[0]||"false"),error:F.
-error});return St._zod.bag.truthy=fe,St._zod.bag.falsy=Ie,St._zod.bag.case=F.case??"insensitive",St}function Xt(f,h,F,fe={}){
-const Ie=util.normalizeParams(fe),xe={check:"string_format",type:"string",format:h,fn:typeof F=="function"?F:kn=>F.test(
-kn),...Ie};return F instanceof RegExp&&(xe.pattern=F),new f(xe)}}),4890:((e,n,o)=>{o.d(n,{DG:()=>K,J_:()=>U,KH:()=>Y,Kk:()=>ke,
-QP:()=>p,Yk:()=>de,sm:()=>R});var i=o(8532),u=o(4723);const p=i.xI("$ZodCheck",(b,v)=>{var x;b._zod??(b._zod={}),b._zod.
-def=v,(x=b._zod).onattach??(x.onattach=[])}),k=b=>{const v=b.value;return!util.nullish(v)&&v.size!==void 0},P=b=>{const v=b.
-value;return!u.cl(v)&&v.length!==void 0},I={number:"number",bigint:"bigint",object:"date"},R=i.xI("$ZodCheckLessThan",(b,v)=>{
-p.init(b,v);const x=I[typeof v.value];b._zod.check=D=>{(v.inclusive?D.value<=v.value:D.value<v.value)||D.issues.push({origin:I[typeof D.
-value]??x,code:"too_big",maximum:typeof v.value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,
-inst:b,continue:!v.abort})}}),U=i.xI("$ZodCheckGreaterThan",(b,v)=>{p.init(b,v);const x=I[typeof v.value];b._zod.check=D=>{
-(v.inclusive?D.value>=v.value:D.value>v.value)||D.issues.push({origin:I[typeof D.value]??x,code:"too_small",minimum:typeof v.
+...Ct],input:zn.value,inst:St,continue:!1}),{})}),reverseTransform:((Qe,zn)=>Qe===!0?fe[0]||"true":Oe[0]||"false"),error:F.
+error});return St._zod.bag.truthy=fe,St._zod.bag.falsy=Oe,St._zod.bag.case=F.case??"insensitive",St}function Xt(f,h,F,fe={}){
+const Oe=util.normalizeParams(fe),xe={check:"string_format",type:"string",format:h,fn:typeof F=="function"?F:kn=>F.test(
+kn),...Oe};return F instanceof RegExp&&(xe.pattern=F),new f(xe)}}),4890:((e,n,o)=>{o.d(n,{DG:()=>K,J_:()=>U,KH:()=>Y,Kk:()=>ke,
+QP:()=>p,Yk:()=>de,sm:()=>O});var i=o(8532),u=o(4723);const p=i.xI("$ZodCheck",(b,v)=>{var R;b._zod??(b._zod={}),b._zod.
+def=v,(R=b._zod).onattach??(R.onattach=[])}),k=b=>{const v=b.value;return!util.nullish(v)&&v.size!==void 0},P=b=>{const v=b.
+value;return!u.cl(v)&&v.length!==void 0},I={number:"number",bigint:"bigint",object:"date"},O=i.xI("$ZodCheckLessThan",(b,v)=>{
+p.init(b,v);const R=I[typeof v.value];b._zod.check=D=>{(v.inclusive?D.value<=v.value:D.value<v.value)||D.issues.push({origin:I[typeof D.
+value]??R,code:"too_big",maximum:typeof v.value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,
+inst:b,continue:!v.abort})}}),U=i.xI("$ZodCheckGreaterThan",(b,v)=>{p.init(b,v);const R=I[typeof v.value];b._zod.check=D=>{
+(v.inclusive?D.value>=v.value:D.value>v.value)||D.issues.push({origin:I[typeof D.value]??R,code:"too_small",minimum:typeof v.
 value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,inst:b,continue:!v.abort})}}),q=null,Y=i.xI(
-"$ZodCheckNumberFormat",(b,v)=>{p.init(b,v),v.format=v.format||"float64";const x=v.format?.includes("int"),D=x?"int":"nu\
-mber",[G,ae]=u.zH[v.format];b._zod.check=pe=>{const ee=pe.value;if(x){if(!Number.isInteger(ee)){pe.issues.push({expected:D,
+"$ZodCheckNumberFormat",(b,v)=>{p.init(b,v),v.format=v.format||"float64";const R=v.format?.includes("int"),D=R?"int":"nu\
+mber",[G,ae]=u.zH[v.format];b._zod.check=pe=>{const ee=pe.value;if(R){if(!Number.isInteger(ee)){pe.issues.push({expected:D,
 format:v.format,code:"invalid_type",continue:!1,input:ee,inst:b});return}if(!Number.isSafeInteger(ee)){ee>0?pe.issues.push(
 {input:ee,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:b,origin:D,
 inclusive:!0,continue:!v.abort}):pe.issues.push({input:ee,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integer\
 s must be within the safe integer range.",inst:b,origin:D,inclusive:!0,continue:!v.abort});return}}ee<G&&pe.issues.push(
 {origin:"number",input:ee,code:"too_small",minimum:G,inclusive:!0,inst:b,continue:!v.abort}),ee>ae&&pe.issues.push({origin:"\
 number",input:ee,code:"too_big",maximum:ae,inclusive:!0,inst:b,continue:!v.abort})}}),X=null,Se=null,J=null,V=null,de=i.
-xI("$ZodCheckMaxLength",(b,v)=>{var x;p.init(b,v),(x=b._zod.def).when??(x.when=P),b._zod.check=D=>{const G=D.value,ae=G.
+xI("$ZodCheckMaxLength",(b,v)=>{var R;p.init(b,v),(R=b._zod.def).when??(R.when=P),b._zod.check=D=>{const G=D.value,ae=G.
 length;if((typeof G=="string"&&ae>v.maximum?u.O7(G):ae)<=v.maximum)return;const ee=u.Rc(G);D.issues.push({origin:ee,code:"\
-too_big",maximum:v.maximum,inclusive:!0,input:G,inst:b,continue:!v.abort})}}),ke=i.xI("$ZodCheckMinLength",(b,v)=>{var x;
-p.init(b,v),(x=b._zod.def).when??(x.when=P),b._zod.check=D=>{const G=D.value,ae=G.length;if((typeof G=="string"&&ae>=v.minimum&&
+too_big",maximum:v.maximum,inclusive:!0,input:G,inst:b,continue:!v.abort})}}),ke=i.xI("$ZodCheckMinLength",(b,v)=>{var R;
+p.init(b,v),(R=b._zod.def).when??(R.when=P),b._zod.check=D=>{const G=D.value,ae=G.length;if((typeof G=="string"&&ae>=v.minimum&&
 ae<v.minimum*2?u.O7(G):ae)>=v.minimum)return;const ee=u.Rc(G);D.issues.push({origin:ee,code:"too_small",minimum:v.minimum,
-inclusive:!0,input:G,inst:b,continue:!v.abort})}}),Ae=null,ce=i.xI("$ZodCheckStringFormat",(b,v)=>{var x,D;p.init(b,v),v.
-pattern?(x=b._zod).check??(x.check=G=>{v.pattern.lastIndex=0,!v.pattern.test(G.value)&&G.issues.push({origin:"string",code:"\
+inclusive:!0,input:G,inst:b,continue:!v.abort})}}),Ae=null,ce=i.xI("$ZodCheckStringFormat",(b,v)=>{var R,D;p.init(b,v),v.
+pattern?(R=b._zod).check??(R.check=G=>{v.pattern.lastIndex=0,!v.pattern.test(G.value)&&G.issues.push({origin:"string",code:"\
 invalid_format",format:v.format,input:G.value,...v.pattern?{pattern:v.pattern.toString()}:{},inst:b,continue:!v.abort})}):
-(D=b._zod).check??(D.check=()=>{})}),K=i.xI("$ZodCheckRegex",(b,v)=>{ce.init(b,v),b._zod.check=x=>{v.pattern.lastIndex=0,
-!v.pattern.test(x.value)&&x.issues.push({origin:"string",code:"invalid_format",format:"regex",input:x.value,pattern:v.pattern.
-toString(),inst:b,continue:!v.abort})}}),te=null,se=null,be=null,oe=null,ye=null;function Q(b,v,x){b.issues.length&&v.issues.
-push(...util.prefixIssues(x,b.issues))}const ve=null,we=null,M=null,E=null}),8532:((e,n,o)=>{o.d(n,{$W:()=>Se,GT:()=>q,cV:()=>Y,
-cr:()=>X,tm:()=>p,xI:()=>R});var i=o(4723),u;const p=Object.freeze({status:"aborted"}),k={value:void 0,enumerable:!1};let P="\
+(D=b._zod).check??(D.check=()=>{})}),K=i.xI("$ZodCheckRegex",(b,v)=>{ce.init(b,v),b._zod.check=R=>{v.pattern.lastIndex=0,
+!v.pattern.test(R.value)&&R.issues.push({origin:"string",code:"invalid_format",format:"regex",input:R.value,pattern:v.pattern.
+toString(),inst:b,continue:!v.abort})}}),te=null,se=null,be=null,oe=null,ye=null;function Q(b,v,R){b.issues.length&&v.issues.
+push(...util.prefixIssues(R,b.issues))}const ve=null,we=null,M=null,E=null}),8532:((e,n,o)=>{o.d(n,{$W:()=>Se,GT:()=>q,cV:()=>Y,
+cr:()=>X,tm:()=>p,xI:()=>O});var i=o(4723),u;const p=Object.freeze({status:"aborted"}),k={value:void 0,enumerable:!1};let P="\
 captureStackTrace"in Error?Error:null;function I(J){const V=P;if(V){const de=V.stackTraceLimit;if(typeof de=="number"){try{
-V.stackTraceLimit=0}catch{return P=null,new J}try{return new J}finally{V.stackTraceLimit=de}}}return new J}function R(J,V,de,ke){
+V.stackTraceLimit=0}catch{return P=null,new J}try{return new J}finally{V.stackTraceLimit=de}}}return new J}function O(J,V,de,ke){
 const Ae={};function ce(Q){this.def=Q,this.constr=ye,this.traits=new Set}ce.prototype=Ae;const K=de,te=K&&new WeakSet;function se(Q,ve){
 if(Q._zod){if(Q._zod.traits.has(J))return}else{k.value=new ce(ve);try{Object.defineProperty(Q,"_zod",k)}finally{k.value=
 void 0}}if(Q._zod.traits.add(J),V(Q,ve),te){const M=Object.getPrototypeOf(Q),E=Q._zod.constr.prototype;let b=M;for(;b&&b!==
@@ -547,57 +547,57 @@ Q instanceof ke.Parent?!0:Q?._zod?.traits?.has(J)}),Object.defineProperty(ye,"na
 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class Y extends Error{constructor(V){
 super(`Encountered unidirectional transform during encode: ${V}`),this.name="ZodEncodeError"}}(u=globalThis).__zod_globalConfig??
 (u.__zod_globalConfig={});const X=globalThis.__zod_globalConfig;function Se(J){return J&&Object.assign(X,J),X}}),4723:((e,n,o)=>{
-o.d(n,{A2:()=>un,Gv:()=>D,MO:()=>K,NM:()=>dn,O7:()=>wt,PO:()=>X,QH:()=>Ot,Qd:()=>ae,Rc:()=>mt,SS:()=>gn,Vy:()=>ce,X:()=>Je,
-cl:()=>Se,d3:()=>Ye,gx:()=>x,hi:()=>pn,iR:()=>hn,jD:()=>yn,k8:()=>q,lQ:()=>It,o8:()=>Fe,ol:()=>$t,p6:()=>J,qQ:()=>Ze,qh:()=>nt,
-rL:()=>_t,sD:()=>gt,sn:()=>Bt,v5:()=>zt,w5:()=>R,zH:()=>ln});function i(d){return d}function u(d){return d}function p(){
-return d=>d}function k(d){}function P(d){throw new Error("Unexpected value in exhaustive check")}function I(d){}function R(d){
-const m=Object.values(d).filter(O=>typeof O=="number");return Object.entries(d).filter(([O,ie])=>m.indexOf(+O)===-1).map(
-([O,ie])=>ie)}function U(d,m="|"){return d.map(z=>Tt(z)).join(m)}function q(d,m){return typeof m=="bigint"?m.toString():
+o.d(n,{A2:()=>un,Gv:()=>D,MO:()=>K,NM:()=>dn,O7:()=>wt,PO:()=>X,QH:()=>It,Qd:()=>ae,Rc:()=>mt,SS:()=>gn,Vy:()=>ce,X:()=>Xe,
+cl:()=>Se,d3:()=>Je,gx:()=>R,hi:()=>pn,iR:()=>hn,jD:()=>yn,k8:()=>q,lQ:()=>Ot,o8:()=>Fe,ol:()=>$t,p6:()=>J,qQ:()=>Ze,qh:()=>nt,
+rL:()=>_t,sD:()=>gt,sn:()=>Bt,v5:()=>zt,w5:()=>O,zH:()=>ln});function i(d){return d}function u(d){return d}function p(){
+return d=>d}function k(d){}function P(d){throw new Error("Unexpected value in exhaustive check")}function I(d){}function O(d){
+const m=Object.values(d).filter(x=>typeof x=="number");return Object.entries(d).filter(([x,ie])=>m.indexOf(+x)===-1).map(
+([x,ie])=>ie)}function U(d,m="|"){return d.map(z=>Tt(z)).join(m)}function q(d,m){return typeof m=="bigint"?m.toString():
 m}class Y{constructor(m){this._getter=m,this._value=void 0}get value(){const m=this._getter;return m!==void 0&&(this._value=
 m(),this._getter=void 0),this._value}}function X(d){return new Y(d)}function Se(d){return d==null}function J(d){const m=d.
-startsWith("^")?1:0,z=d.endsWith("$")?d.length-1:d.length;return d.slice(m,z)}function V(d,m){const z=d/m,O=Math.round(z),
-ie=4*Number.EPSILON*Math.max(Math.abs(z),1);return Math.abs(z-O)<ie?0:z-O}const de=null;function ke(d,m,z){let O;Object.
-defineProperty(d,m,{get(){if(O!==de)return O===void 0&&(O=de,O=z()),O},set(ie){Object.defineProperty(d,m,{value:ie})},configurable:!0})}
+startsWith("^")?1:0,z=d.endsWith("$")?d.length-1:d.length;return d.slice(m,z)}function V(d,m){const z=d/m,x=Math.round(z),
+ie=4*Number.EPSILON*Math.max(Math.abs(z),1);return Math.abs(z-x)<ie?0:z-x}const de=null;function ke(d,m,z){let x;Object.
+defineProperty(d,m,{get(){if(x!==de)return x===void 0&&(x=de,x=z()),x},set(ie){Object.defineProperty(d,m,{value:ie})},configurable:!0})}
 function Ae(d){return Object.create(Object.getPrototypeOf(d),Object.getOwnPropertyDescriptors(d))}function ce(d,m,z){Object.
 defineProperty(d,m,{value:z,writable:!0,enumerable:!0,configurable:!0})}function K(d){const m=Object.getOwnPropertyDescriptor(
 d,"shape");return m?.get?m.get.raw:m?.value}function te(d){return K(d._zod.def)??d._zod.def.shape}function se(d,m,z){Object.
-defineProperty(d,m,{get(){const O=z();return ce(this,m,O),O},enumerable:!0,configurable:!0})}function be(d,m,z){m in d?ce(
-d,m,z):d[m]=z}function oe(d,m,z,O){const ie=te(m);for(const le of z){const Be=Object.getOwnPropertyDescriptor(ie,le);Be.
-enumerable&&(Be.get?se(d,le,()=>{const Me=m._zod.def.shape[le];return O?O(Me,le):Me}):be(d,le,O?O(Be.value,le):Be.value))}}
-function ye(d,m){for(const z of Reflect.ownKeys(m)){const O=Object.getOwnPropertyDescriptor(m,z);O.enumerable&&(O.get?se(
-d,z,()=>m[z]):be(d,z,O.value))}}function Q(...d){const m={};for(const z of d){const O=Object.getOwnPropertyDescriptors(z);
-Object.assign(m,O)}return Object.defineProperties({},m)}function ve(d){return Q(d._zod.def)}function we(d,m){return m?m.
-reduce((z,O)=>z?.[O],d):d}function M(d){const m=Object.keys(d),z=m.map(O=>d[O]);return Promise.all(z).then(O=>{const ie={};
-for(let le=0;le<m.length;le++)ie[m[le]]=O[le];return ie})}function E(d=10){const m="abcdefghijklmnopqrstuvwxyz";let z="";
-for(let O=0;O<d;O++)z+=m[Math.floor(Math.random()*m.length)];return z}function b(d){return JSON.stringify(d)}function v(d){
-return d.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const x="captureSta\
+defineProperty(d,m,{get(){const x=z();return ce(this,m,x),x},enumerable:!0,configurable:!0})}function be(d,m,z){m in d?ce(
+d,m,z):d[m]=z}function oe(d,m,z,x){const ie=te(m);for(const le of z){const Be=Object.getOwnPropertyDescriptor(ie,le);Be.
+enumerable&&(Be.get?se(d,le,()=>{const Me=m._zod.def.shape[le];return x?x(Me,le):Me}):be(d,le,x?x(Be.value,le):Be.value))}}
+function ye(d,m){for(const z of Reflect.ownKeys(m)){const x=Object.getOwnPropertyDescriptor(m,z);x.enumerable&&(x.get?se(
+d,z,()=>m[z]):be(d,z,x.value))}}function Q(...d){const m={};for(const z of d){const x=Object.getOwnPropertyDescriptors(z);
+Object.assign(m,x)}return Object.defineProperties({},m)}function ve(d){return Q(d._zod.def)}function we(d,m){return m?m.
+reduce((z,x)=>z?.[x],d):d}function M(d){const m=Object.keys(d),z=m.map(x=>d[x]);return Promise.all(z).then(x=>{const ie={};
+for(let le=0;le<m.length;le++)ie[m[le]]=x[le];return ie})}function E(d=10){const m="abcdefghijklmnopqrstuvwxyz";let z="";
+for(let x=0;x<d;x++)z+=m[Math.floor(Math.random()*m.length)];return z}function b(d){return JSON.stringify(d)}function v(d){
+return d.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const R="captureSta\
 ckTrace"in Error?Error.captureStackTrace:(...d)=>{};function D(d){return typeof d=="object"&&d!==null&&!Array.isArray(d)}
 const G=null;function ae(d){if(D(d)===!1)return!1;const m=d.constructor;if(m===void 0||typeof m!="function")return!0;const z=m.
 prototype;return!(D(z)===!1||Object.prototype.hasOwnProperty.call(z,"isPrototypeOf")===!1)}function pe(d){return ae(d)?{
 ...d}:Array.isArray(d)?[...d]:d instanceof Map?new Map(d):d instanceof Set?new Set(d):d}function ee(d){let m=0;for(const z in d)
-Object.prototype.hasOwnProperty.call(d,z)&&m++;return m}const Oe=d=>{const m=typeof d;switch(m){case"undefined":return"u\
+Object.prototype.hasOwnProperty.call(d,z)&&m++;return m}const Ie=d=>{const m=typeof d;switch(m){case"undefined":return"u\
 ndefined";case"string":return"string";case"number":return Number.isNaN(d)?"nan":"number";case"boolean":return"boolean";case"\
 function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(d)?
 "array":d===null?"null":d.then&&typeof d.then=="function"&&d.catch&&typeof d.catch=="function"?"promise":typeof Map<"u"&&
 d instanceof Map?"map":typeof Set<"u"&&d instanceof Set?"set":typeof Date<"u"&&d instanceof Date?"date":typeof File<"u"&&
 d instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${m}`)}},Ze=new Set(["string","number","sy\
 mbol"]),Ge=new Set(["string","number","bigint","boolean","symbol","undefined"]);function gt(d){return d.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&")}function Fe(d,m,z){const O=new d._zod.constr(m??d._zod.def);return(!m||z?.parent)&&(O._zod.parent=d),O}function un(d){
+"\\$&")}function Fe(d,m,z){const x=new d._zod.constr(m??d._zod.def);return(!m||z?.parent)&&(x._zod.parent=d),x}function un(d){
 const m=d;if(!m)return{};if(typeof m=="string")return{error:()=>m};if(m?.message!==void 0){if(m?.error!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");m.error=m.message}return delete m.message,typeof m.error=="string"?{
-...m,error:()=>m.error}:m}function cn(d){let m;return new Proxy({},{get(z,O,ie){return m??(m=d()),Reflect.get(m,O,ie)},set(z,O,ie,le){
-return m??(m=d()),Reflect.set(m,O,ie,le)},has(z,O){return m??(m=d()),Reflect.has(m,O)},deleteProperty(z,O){return m??(m=
-d()),Reflect.deleteProperty(m,O)},ownKeys(z){return m??(m=d()),Reflect.ownKeys(m)},getOwnPropertyDescriptor(z,O){return m??
-(m=d()),Reflect.getOwnPropertyDescriptor(m,O)},defineProperty(z,O,ie){return m??(m=d()),Reflect.defineProperty(m,O,ie)}})}
+...m,error:()=>m.error}:m}function cn(d){let m;return new Proxy({},{get(z,x,ie){return m??(m=d()),Reflect.get(m,x,ie)},set(z,x,ie,le){
+return m??(m=d()),Reflect.set(m,x,ie,le)},has(z,x){return m??(m=d()),Reflect.has(m,x)},deleteProperty(z,x){return m??(m=
+d()),Reflect.deleteProperty(m,x)},ownKeys(z){return m??(m=d()),Reflect.ownKeys(m)},getOwnPropertyDescriptor(z,x){return m??
+(m=d()),Reflect.getOwnPropertyDescriptor(m,x)},defineProperty(z,x,ie){return m??(m=d()),Reflect.defineProperty(m,x,ie)}})}
 function Tt(d){return typeof d=="bigint"?d.toString()+"n":typeof d=="string"?`"${d}"`:`${d}`}function dn(d){return Object.
 keys(d).filter(m=>d[m]._zod.optin!==void 0&&d[m]._zod.optout==="optional")}const ln={safeint:[Number.MIN_SAFE_INTEGER,Number.
 MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
 float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Bn={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
-BigInt(0),BigInt("18446744073709551615")]};function it(d,m){const z=d._zod.def,O=z.checks;if(O&&O.length>0)throw new Error(
+BigInt(0),BigInt("18446744073709551615")]};function it(d,m){const z=d._zod.def,x=z.checks;if(x&&x.length>0)throw new Error(
 ".pick() cannot be used on object schemas containing refinements");const le={};return oe(le,d,ht(d,m)),Fe(d,Q(z,{shape:le,
-checks:[]}))}function ht(d,m){const z=te(d),O=[];for(const ie of Reflect.ownKeys(m)){if(!Object.getOwnPropertyDescriptor(
-z,ie)?.enumerable)throw new Error(`Unrecognized key: "${String(ie)}"`);m[ie]&&O.push(ie)}return O}function qn(d,m){const z=d.
-_zod.def,O=z.checks;if(O&&O.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
+checks:[]}))}function ht(d,m){const z=te(d),x=[];for(const ie of Reflect.ownKeys(m)){if(!Object.getOwnPropertyDescriptor(
+z,ie)?.enumerable)throw new Error(`Unrecognized key: "${String(ie)}"`);m[ie]&&x.push(ie)}return x}function qn(d,m){const z=d.
+_zod.def,x=z.checks;if(x&&x.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
 const le=new Set(ht(d,m)),Be={};return oe(Be,d,Reflect.ownKeys(te(d)).filter(Me=>!le.has(Me))),Fe(d,Q(z,{shape:Be,checks:[]}))}
 function st(d,m){if(!ae(m))throw new Error("Invalid input to extend: expected a plain object");const z=d._zod.def.checks;
 if(z&&z.length>0){const ie=te(d);for(const le of Reflect.ownKeys(m))if(Object.getOwnPropertyDescriptor(ie,le)!==void 0)throw new Error(
@@ -606,52 +606,52 @@ if(z&&z.length>0){const ie=te(d);for(const le of Reflect.ownKeys(m))if(Object.ge
 throw new Error("Invalid input to safeExtend: expected a plain object");return Fe(d,Q(d._zod.def,{shape:jt(d,m)}))}function Vn(d,m){
 if(!m?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
 d()`.");if(d._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. \
-Use .safeExtend() instead.");const z={};oe(z,d,Reflect.ownKeys(te(d))),oe(z,m,Reflect.ownKeys(te(m)));const O=Q(d._zod.def,
-{shape:z,get catchall(){return m._zod.def.catchall},checks:m._zod.def.checks??[]});return Fe(d,O)}function fn(d,m,z,O="p\
-artial"){const le=m._zod.def.checks;if(le&&le.length>0)throw new Error(`.${O}() cannot be used on object schemas contain\
+Use .safeExtend() instead.");const z={};oe(z,d,Reflect.ownKeys(te(d))),oe(z,m,Reflect.ownKeys(te(m)));const x=Q(d._zod.def,
+{shape:z,get catchall(){return m._zod.def.catchall},checks:m._zod.def.checks??[]});return Fe(d,x)}function fn(d,m,z,x="p\
+artial"){const le=m._zod.def.checks;if(le&&le.length>0)throw new Error(`.${x}() cannot be used on object schemas contain\
 ing refinements`);const Me=z?new Set(ht(m,z)):void 0,qe={};return oe(qe,m,Reflect.ownKeys(te(m)),d&&((Yt,Jt)=>Me&&!Me.has(
-Jt)?Yt:new d({type:"optional",innerType:Yt}))),Fe(m,Q(m._zod.def,{shape:qe,checks:[]}))}function Gn(d,m,z){const O=z?new Set(
-ht(m,z)):void 0,ie={};return oe(ie,m,Reflect.ownKeys(te(m)),(le,Be)=>O&&!O.has(Be)?le:new d({type:"nonoptional",innerType:le})),
-Fe(m,Q(m._zod.def,{shape:ie}))}function Ot(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
+Jt)?Yt:new d({type:"optional",innerType:Yt}))),Fe(m,Q(m._zod.def,{shape:qe,checks:[]}))}function Gn(d,m,z){const x=z?new Set(
+ht(m,z)):void 0,ie={};return oe(ie,m,Reflect.ownKeys(te(m)),(le,Be)=>x&&!x.has(Be)?le:new d({type:"nonoptional",innerType:le})),
+Fe(m,Q(m._zod.def,{shape:ie}))}function It(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
 continue!==!0)return!0;return!1}function _t(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
-continue===!1)return!0;return!1}function It(d,m){return m.map(z=>{var O;return(O=z).path??(O.path=[]),z.path.unshift(d),
-z})}function at(d){return typeof d=="string"?d:d?.message}function pn(d){const m=[];for(const z of d??[]){const O=z._zod.
-def;if(!/_(length|size)$|_equals$/.test(O.check))break;const ie=O.maximum??O.length??O.size;ie>=0&&m.push([ie,z])}return m}
-function Ye(d,m,z){var O;for(let ie=m;ie<d.length;ie++)(O=d[ie]).schema??(O.schema=z)}function hn(d,m,z){var O;const ie=d.
-inst?._zod?.traits;ie?.has("$ZodType")&&(ie.has("$ZodCheck")?(O=d).schema??(O.schema=d.inst):d.schema=d.inst);const le=d.
+continue===!1)return!0;return!1}function Ot(d,m){return m.map(z=>{var x;return(x=z).path??(x.path=[]),z.path.unshift(d),
+z})}function at(d){return typeof d=="string"?d:d?.message}function pn(d){const m=[];for(const z of d??[]){const x=z._zod.
+def;if(!/_(length|size)$|_equals$/.test(x.check))break;const ie=x.maximum??x.length??x.size;ie>=0&&m.push([ie,z])}return m}
+function Je(d,m,z){var x;for(let ie=m;ie<d.length;ie++)(x=d[ie]).schema??(x.schema=z)}function hn(d,m,z){var x;const ie=d.
+inst?._zod?.traits;ie?.has("$ZodType")&&(ie.has("$ZodCheck")?(x=d).schema??(x.schema=d.inst):d.schema=d.inst);const le=d.
 schema!==d.inst?d.schema?._zod.def?.error:void 0,Be=d.message?d.message:at(d.inst?._zod.def?.error?.(d))??at(le?.(d))??at(
 m?.error?.(d))??at(z.customError?.(d))??at(z.localeError?.(d))??"Invalid input",Me={};for(const qe of Object.keys(d))qe===
 "inst"||qe==="schema"||qe==="continue"||qe==="input"||qe==="__proto__"||(Me[qe]=d[qe]);return Me.path??(Me.path=[]),Me.message=
 Be,m?.reportInput&&(Me.input=d.input),Me}function mn(d){return d instanceof Set?"set":d instanceof Map?"map":d instanceof
-File?"file":"unknown"}const vt=/[\uD800-\uDBFF]/;function wt(d){const m=d.length;if(!vt.test(d))return m;let z=m;for(let O=0;O<
-m-1;O++)(d.charCodeAt(O)&64512)===55296&&(d.charCodeAt(O+1)&64512)===56320&&(z--,O++);return z}function mt(d){return Array.
+File?"file":"unknown"}const vt=/[\uD800-\uDBFF]/;function wt(d){const m=d.length;if(!vt.test(d))return m;let z=m;for(let x=0;x<
+m-1;x++)(d.charCodeAt(x)&64512)===55296&&(d.charCodeAt(x+1)&64512)===56320&&(z--,x++);return z}function mt(d){return Array.
 isArray(d)?"array":typeof d=="string"?"string":"unknown"}function Lt(d){const m=typeof d;switch(m){case"number":return Number.
 isNaN(d)?"nan":"number";case"object":{if(d===null)return"null";if(Array.isArray(d))return"array";const z=d;if(z&&Object.
 getPrototypeOf(z)!==Object.prototype&&"constructor"in z&&z.constructor)return z.constructor.name}}return m}function Bt(...d){
-const[m,z,O]=d;return typeof m=="string"?{message:m,code:"custom",input:z,inst:O}:{...m}}function qt(d){return Object.entries(
+const[m,z,x]=d;return typeof m=="string"?{message:m,code:"custom",input:z,inst:x}:{...m}}function qt(d){return Object.entries(
 d).filter(([m,z])=>Number.isNaN(Number.parseInt(m,10))).map(m=>m[1])}function bt(d){const m=atob(d),z=new Uint8Array(m.length);
-for(let O=0;O<m.length;O++)z[O]=m.charCodeAt(O);return z}function L(d){let m="";for(let z=0;z<d.length;z++)m+=String.fromCharCode(
+for(let x=0;x<m.length;x++)z[x]=m.charCodeAt(x);return z}function L(d){let m="";for(let z=0;z<d.length;z++)m+=String.fromCharCode(
 d[z]);return btoa(m)}function xt(d){const m=d.replace(/-/g,"+").replace(/_/g,"/"),z="=".repeat((4-m.length%4)%4);return bt(
 m+z)}function Pe(d){return L(d).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Wt(d){const m=d.replace(
-/^0x/,"");if(m.length%2!==0)throw new Error("Invalid hex string length");const z=new Uint8Array(m.length/2);for(let O=0;O<
-m.length;O+=2)z[O/2]=Number.parseInt(m.slice(O,O+2),16);return z}function Vt(d){return Array.from(d).map(m=>m.toString(16).
-padStart(2,"0")).join("")}class yt{constructor(...m){}}function $t(d,m){for(const z in m){const O=Object.getOwnPropertyDescriptor(
-m,z);O.get?Object.defineProperty(d,z,{...O,enumerable:!1}):Gt(d,z,O.value)}}function nt(d,m,z,O=!0){return Object.defineProperty(
-d,m,{configurable:!0,writable:!0,enumerable:O,value:z}),z}function yn(d,m,z){return nt(d,m,z,!1)}function kt(d,m){for(const z in d){
-const O=d[z];Object.defineProperty(m,z,{configurable:!0,enumerable:!0,get(){return nt(this,z,O(this))},set(ie){nt(this,z,
+/^0x/,"");if(m.length%2!==0)throw new Error("Invalid hex string length");const z=new Uint8Array(m.length/2);for(let x=0;x<
+m.length;x+=2)z[x/2]=Number.parseInt(m.slice(x,x+2),16);return z}function Vt(d){return Array.from(d).map(m=>m.toString(16).
+padStart(2,"0")).join("")}class yt{constructor(...m){}}function $t(d,m){for(const z in m){const x=Object.getOwnPropertyDescriptor(
+m,z);x.get?Object.defineProperty(d,z,{...x,enumerable:!1}):Gt(d,z,x.value)}}function nt(d,m,z,x=!0){return Object.defineProperty(
+d,m,{configurable:!0,writable:!0,enumerable:x,value:z}),z}function yn(d,m,z){return nt(d,m,z,!1)}function kt(d,m){for(const z in d){
+const x=d[z];Object.defineProperty(m,z,{configurable:!0,enumerable:!0,get(){return nt(this,z,x(this))},set(ie){nt(this,z,
 ie)}})}return m}function Gt(d,m,z){Object.defineProperty(d,m,{configurable:!0,get(){return this==null?z:nt(this,m,z.bind(
-this))},set(O){nt(this,m,O)}})}function Rt(d,m){const z=Object.getPrototypeOf(d);return m in z?void 0:z}let ut,Ce=!1;const Ht={
-configurable:!0,get(){Ce=!0}};function zt(d,m,z){const O=Object.getPrototypeOf(d._zod);if(m in O&&ut!==d._zod){ut=void 0;
-return}ut=d._zod,Object.defineProperty(O,m,{configurable:!0,get(){Object.defineProperty(this,m,Ht);const ie=Ce;Ce=!1;try{
+this))},set(x){nt(this,m,x)}})}function Rt(d,m){const z=Object.getPrototypeOf(d);return m in z?void 0:z}let ut,Ce=!1;const Ht={
+configurable:!0,get(){Ce=!0}};function zt(d,m,z){const x=Object.getPrototypeOf(d._zod);if(m in x&&ut!==d._zod){ut=void 0;
+return}ut=d._zod,Object.defineProperty(x,m,{configurable:!0,get(){Object.defineProperty(this,m,Ht);const ie=Ce;Ce=!1;try{
 const le=z(this);return Ce?delete this[m]:Object.defineProperty(this,m,{configurable:!0,writable:!0,value:le}),Ce=Ce||ie,
 le}catch(le){throw delete this[m],Ce=Ce||ie,le}},set(ie){Object.defineProperty(this,m,{configurable:!0,writable:!0,value:ie})}})}
-function Je(d,m,z,O){const ie=Rt(d,m);ie&&Object.defineProperty(ie,m,{configurable:!0,get(){const le={configurable:!0,writable:!0,
-enumerable:O,value:void 0};return Object.defineProperty(this,m,le),le.value=z(this),Object.defineProperty(this,m,le),le.
-value},set(le){Object.defineProperty(this,m,{configurable:!0,writable:!0,enumerable:O,value:le})}})}const Kt="~constantC\
+function Xe(d,m,z,x){const ie=Rt(d,m);ie&&Object.defineProperty(ie,m,{configurable:!0,get(){const le={configurable:!0,writable:!0,
+enumerable:x,value:void 0};return Object.defineProperty(this,m,le),le.value=z(this),Object.defineProperty(this,m,le),le.
+value},set(le){Object.defineProperty(this,m,{configurable:!0,writable:!0,enumerable:x,value:le})}})}const Kt="~constantC\
 atch";function gn(d){const m=()=>d;return m[Kt]=!0,m}}),8395:((e,n,o)=>{o.d(n,{Xz9:()=>xn,YOg:()=>ir,zMY:()=>eo,MfU:()=>ca,
 IeY:()=>lo,q0y:()=>va,gMt:()=>Vs,k5n:()=>oo,Whr:()=>Es,euz:()=>Qs,_H3:()=>js,mIj:()=>wa,mee:()=>ao,cl6:()=>oa,aig:()=>Xr,
-Ikc:()=>Us,lqM:()=>io,FsL:()=>fa,g1P:()=>no,YPB:()=>_a,rej:()=>Fs,YjP:()=>Pn,pdi:()=>na,L5J:()=>On});var i=o(8532),u=o(4890);
-const p=/^[cC][0-9a-z]{6,}$/,k=/^[0-9a-z]+$/,P=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,I=/^[0-9a-vA-V]{20}$/,R=/^[A-Za-z0-9]{27}$/,
+Ikc:()=>Us,lqM:()=>io,FsL:()=>fa,g1P:()=>no,YPB:()=>_a,rej:()=>Fs,YjP:()=>Pn,pdi:()=>na,L5J:()=>In});var i=o(8532),u=o(4890);
+const p=/^[cC][0-9a-z]{6,}$/,k=/^[0-9a-z]+$/,P=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,I=/^[0-9a-vA-V]{20}$/,O=/^[A-Za-z0-9]{27}$/,
 U=/^[a-zA-Z0-9_-]{21}$/;function q(t){return new RegExp(`^[a-zA-Z0-9_-]{${t}}$`)}const Y=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 X=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
 Se=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,J=t=>t?new RegExp(`^([0-9a-fA-F]{8}\
@@ -666,10 +666,10 @@ we=t=>{const r=util.escapeRegex(t??":");return new RegExp(`^(?:[0-9A-F]{2}${r}){
 -9a-f]{2}$`)},M=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
 E=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
 b=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,v=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
-x=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
+R=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
 D=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,G=/^https?$/,ae=/^\+[1-9]\d{6,14}$/,
 pe=/^\d(?:[ -]?\d){11,18}$/,ee=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
-Oe=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Ze=null;function Ge(t){return new RegExp(`^${t}$`)}const gt=null;function Fe(t){
+Ie=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Ze=null;function Ge(t){return new RegExp(`^${t}$`)}const gt=null;function Fe(t){
 const r="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof t.precision=="number"?t.precision===-1?`${r}`:t.precision===0?`${r}:\
 [0-5]\\d`:`${r}:[0-5]\\d\\.\\d{${t.precision}}`:t.seconds?`${r}:[0-5]\\d(?:\\.\\d+)?`:`${r}(?::[0-5]\\d(?:\\.\\d+)?)?`}function un(t){
 return new RegExp(`^${Fe(t)}$`)}function cn(t){const r=["Z"];t.offset&&r.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const s=`${Fe(
@@ -677,7 +677,7 @@ return new RegExp(`^${Fe(t)}$`)}function cn(t){const r=["Z"];t.offset&&r.push("(
 `^${Ze}T(?:${a})$`)}const Tt=/^[\s\S]{0,}$/,dn=t=>{const r=t?`[\\s\\S]{${t?.minimum??0},${t?.maximum??""}}`:"[\\s\\S]*";
 return new RegExp(`^${r}$`)},ln=/^-?\d+n?$/,Bn=/^-?\d+$/,it=/^-?\d+(?:\.\d+)?$/,ht=/^(?:true|false)$/i,qn=/^null$/i,st=/^undefined$/i,
 jt=/^[^A-Z]*$/,Wn=/^[^a-z]*$/,Vn=/^[0-9a-fA-F]*$/;function fn(t,r){return new RegExp(`^[A-Za-z0-9+/]{${t}}${r}$`)}function Gn(t){
-return new RegExp(`^[A-Za-z0-9_-]{${t}}$`)}const Ot=/^[0-9a-fA-F]{32}$/,_t=null,It=null,at=/^[0-9a-fA-F]{40}$/,pn=null,Ye=null,
+return new RegExp(`^[A-Za-z0-9_-]{${t}}$`)}const It=/^[0-9a-fA-F]{32}$/,_t=null,Ot=null,at=/^[0-9a-fA-F]{40}$/,pn=null,Je=null,
 hn=/^[0-9a-fA-F]{64}$/,mn=null,vt=null,wt=/^[0-9a-fA-F]{96}$/,mt=null,Lt=null,Bt=/^[0-9a-fA-F]{128}$/,qt=null,bt=null;var L=o(
 4723);const xt={major:4,minor:6,patch:7},Pe=i.xI("$ZodType",(t,r)=>{var s;t??(t={}),t._zod.def=r,t._zod.bag=t._zod.bag||
 {},t._zod.version=xt;const a=t._zod.def.checks,c=t._zod.traits.has("$ZodCheck")?[t,...a??[]]:a?.length?[...a]:[];for(const g of c)
@@ -700,9 +700,9 @@ tring",code:"invalid_type",input:s.value,inst:t}),s}}),nt=null,yn=null,kt=null,G
 "u"&&typeof URL.canParse=="function"?URL.canParse(t):(new URL(t),!0)}catch{return!1}}function Ht(t,r){return!("normalize"in
 r)&&!("hostname"in r)&&!("protocol"in r)?Ce(t)||ut:zt(t,r)}function zt(t,r){if(!r.normalize&&r.protocol?.source===regexes.
 httpProtocol.source&&!/^https?:\/\//i.test(t))return Rt;try{if(typeof URL<"u"){const s=URL;if(typeof s.parse=="function")
-return s.parse(t)??ut}return new URL(t)}catch{return ut}}const Je=/[\t\n\r]/g;function Kt(t){return t.replace(Je,"")}function gn(t,r){
+return s.parse(t)??ut}return new URL(t)}catch{return ut}}const Xe=/[\t\n\r]/g;function Kt(t){return t.replace(Xe,"")}function gn(t,r){
 return r.lastIndex=0,r.test(t.hostname)}function d(t,r){return r.lastIndex=0,r.test(t.protocol.endsWith(":")?t.protocol.
-slice(0,-1):t.protocol)}const m=null,z=null,O=null,ie=null,le=null,Be=null,Me=null,qe=null,Yt=null,Jt=null,Ir=null,Hn=null,
+slice(0,-1):t.protocol)}const m=null,z=null,x=null,ie=null,le=null,Be=null,Me=null,qe=null,Yt=null,Jt=null,Or=null,Hn=null,
 _n=null,vn=/^[0-9a-fA-F:.]+$/;function wn(t){return vn.test(t)?Ce(`http://[${t}]`):!1}const Kn=null,bn=null,$n=null;function xr(t){
 const r=t.split("/");if(r.length!==2)return!1;const[s,a]=r;if(!a)return!1;const c=Number(a);return`${c}`!==a||c<0||c>128?
 !1:wn(s)}const Rr=null;function Yn(t){if(t==="")return!0;if(/\s/.test(t)||t.length%4!==0)return!1;try{return atob(t),!0}catch{
@@ -717,15 +717,15 @@ c?.typ!=="JWT"||!c.alg||r&&(!("alg"in c)||c.alg!==r))}catch{return!1}}const f=nu
 init(t,r),t._zod.pattern=it,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=Number(s.value)}catch{}const c=s.value;if(typeof c==
 "number"&&!Number.isNaN(c)&&Number.isFinite(c))return s;const g=typeof c=="number"?Number.isNaN(c)?"NaN":Number.isFinite(
 c)?void 0:String(c):void 0;return s.issues.push({expected:"number",code:"invalid_type",input:c,inst:t,...g?{received:g}:
-{}}),s}}),fe=i.xI("$ZodNumberFormat",(t,r)=>{u.KH.init(t,r),F.init(t,r)}),Ie=i.xI("$ZodBoolean",(t,r)=>{Pe.init(t,r),t._zod.
+{}}),s}}),fe=i.xI("$ZodNumberFormat",(t,r)=>{u.KH.init(t,r),F.init(t,r)}),Oe=i.xI("$ZodBoolean",(t,r)=>{Pe.init(t,r),t._zod.
 pattern=ht,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=!!s.value}catch{}const c=s.value;return typeof c=="boolean"||s.issues.
 push({expected:"boolean",code:"invalid_type",input:c,inst:t}),s}}),xe=null,Ct=null,kn=null,Mr=null,Nr=null,Dr=null,Jn=i.
 xI("$ZodUnknown",(t,r)=>{Pe.init(t,r),t._zod.parse=s=>s}),St=i.xI("$ZodNever",(t,r)=>{Pe.init(t,r),t._zod.parse=(s,a)=>(s.
-issues.push({expected:"never",code:"invalid_type",input:s.value,inst:t}),s)}),Xe=null,zn=null;function Mt(t,r){const s=L.
+issues.push({expected:"never",code:"invalid_type",input:s.value,inst:t}),s)}),Qe=null,zn=null;function Mt(t,r){const s=L.
 hi(t._zod.def.checks);if(!s.length)return;const a=Math.min(...s.map(g=>g[0])),c=t._zod.parse;t._zod.parse=(g,T)=>{const C=r(
 g.value);if(C>a&&!T?.skipChecks&&T?.direction!=="backward"){for(const[B,A]of L.hi(t._zod.def.checks))if(C>B&&A._zod.def.
 when(g)){const j=g.issues.length;return A._zod.check(g),g.issues[j].continue=!1,L.d3(g.issues,j,t),g}}return c(g,T)}}const Pi=t=>Array.
-isArray(t)?t.length:-1,Il=t=>t instanceof Map?t.size:-1,xl=t=>t instanceof Set?t.size:-1;function Ur(t,r,s){t.issues.length&&
+isArray(t)?t.length:-1,xl=t=>t instanceof Map?t.size:-1,Rl=t=>t instanceof Set?t.size:-1;function Ur(t,r,s){t.issues.length&&
 r.issues.push(...L.lQ(s,t.issues)),r.value[s]=t.value}const Ti=i.xI("$ZodArray",(t,r)=>{Pe.init(t,r);const s=i.cr.memoizer;
 s?.attach(t),t._zod.parse=(a,c)=>{const g=a.value;if(!Array.isArray(g))return a.issues.push({expected:"array",code:"inva\
 lid_type",input:g,inst:t}),a;a.value=s?s.alloc(t,a,Array(g.length),c):Array(g.length);const T=[],C=c?.abortEarly;for(let B=0;B<
@@ -733,8 +733,8 @@ g.length;B++){const A=g[B],j=r.element._zod.run({value:A,issues:[]},c);if(j inst
 B)));else if(Ur(j,a,B),C&&j.issues.length!==0&&L.QH(j))break}return T.length?Promise.all(T).then(()=>a):a},Mt(t,Pi)});function Sn(t,r,s,a,c,g){
 const T=s in a,C=g==="optional";if(!(!T&&C&&c==="optional")){if(t.issues.length){if(c!==void 0&&C&&!T)return;r.issues.push(
 ...L.lQ(s,t.issues))}if(!T&&c===void 0){t.issues.length||r.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
-path:[s]});return}t.value===void 0?(T||c==="defaulted"&&!C)&&(r.value[s]=void 0):r.value[s]=t.value}}const Oi=[];function Ii(t){
-const r=Object.keys(t.shape),s=Object.getOwnPropertySymbols(t.shape),a=s.length?s:Oi,c=a.length?[...r,...a]:r;for(const T of c)
+path:[s]});return}t.value===void 0?(T||c==="defaulted"&&!C)&&(r.value[s]=void 0):r.value[s]=t.value}}const Ii=[];function Oi(t){
+const r=Object.keys(t.shape),s=Object.getOwnPropertySymbols(t.shape),a=s.length?s:Ii,c=a.length?[...r,...a]:r;for(const T of c)
 if(!t.shape?.[T]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(T)}": expected a Zod s\
 chema`);const g=L.NM(t.shape);return{...t,allKeys:c,symbolKeys:a,keySet:new Set(r),numKeys:r.length,optionalKeys:new Set(
 g)}}function xi(t,r,s,a,c,g,T){const C=[],B=c.keySet,A=c.catchall._zod,j=A.def.type,re=A.optin,_e=A.optout;let Ee=0;for(const $e in r){
@@ -743,7 +743,7 @@ C.push($e);continue}if(j==="never"){C.push($e);continue}const We=A.run({value:r[
 t.push(We.then(ft=>Sn(ft,s,$e,r,re,_e))):Sn(We,s,$e,r,re,_e)}return C.length&&s.issues.push({code:"unrecognized_keys",keys:C,
 input:r,inst:g,continue:!0}),t.length?Promise.all(t).then(()=>s):s}const Ri=i.xI("$ZodObject",(t,r)=>{Pe.init(t,r);const s=Object.
 getOwnPropertyDescriptor(r,"shape"),a=s?.get?s.get.raw:r.shape??{};if(a){const A=()=>{const j={...a};return Object.defineProperty(
-r,"shape",{value:j}),A.raw=j,j};A.raw=a,Object.defineProperty(r,"shape",{get:A})}const c=L.PO(()=>Ii(r));L.v5(t,"propVal\
+r,"shape",{value:j}),A.raw=j,j};A.raw=a,Object.defineProperty(r,"shape",{get:A})}const c=L.PO(()=>Oi(r));L.v5(t,"propVal\
 ues",A=>{const j=A.def.shape,re={};for(const _e in j){const Ee=j[_e]._zod;if(Ee.values){Object.prototype.hasOwnProperty.
 call(re,_e)||L.Vy(re,_e,new Set);for(const $e of Ee.values)re[_e].add($e);Ee.optin!==void 0&&re[_e].add(void 0)}}return re});
 const g=L.Gv,T=r.catchall;let C;const B=i.cr.memoizer;B?.attach(t),t._zod.parse=(A,j)=>{C??(C=c.value);const re=A.value;
@@ -751,7 +751,7 @@ if(!g(re))return A.issues.push({expected:"object",code:"invalid_type",input:re,i
 const _e=[],Ee=C.shape,$e=j?.abortEarly;let We=A.issues.length;for(const ft of C.allKeys){if($e&&A.issues.length!==We){if(L.
 QH(A,We))break;We=A.issues.length}if(ft==="__proto__")continue;const tn=Ee[ft],Rn=tn._zod.optin,ur=tn._zod.optout,Cn=tn.
 _zod.run({value:re[ft],issues:[]},j);Cn instanceof Promise?_e.push(Cn.then(nn=>Sn(nn,A,ft,re,Rn,ur))):Sn(Cn,A,ft,re,Rn,ur)}
-return T?xi(_e,re,A,j,c.value,t,$e===!0):_e.length?Promise.all(_e).then(()=>A):A}}),Rl=null;function Fr(t,r,s,a){for(const g of t)
+return T?xi(_e,re,A,j,c.value,t,$e===!0):_e.length?Promise.all(_e).then(()=>A):A}}),Cl=null;function Fr(t,r,s,a){for(const g of t)
 if(g.issues.length===0)return r.value=g.value,r;const c=t.filter(g=>!L.QH(g));return c.length===1?(r.value=c[0].value,c[0]):
 (r.issues.push({code:"invalid_union",input:r.value,inst:s,errors:t.map(g=>g.issues.map(T=>L.iR(T,a,i.$W())))}),r)}const Ci=i.
 xI("$ZodUnion",(t,r)=>{Pe.init(t,r),L.v5(t,"optin",a=>a.def.options.some(c=>c._zod.optin==="defaulted")?"defaulted":a.def.
@@ -761,10 +761,10 @@ c=>Array.from(c._zod.values)))}),L.v5(t,"pattern",a=>{if(a.def.options.every(c=>
 g=>g._zod.pattern);return new RegExp(`^(${c.map(g=>L.p6(g.source)).join("|")})$`)}});const s=r.options.length===1?r.options[0].
 _zod.run:null;t._zod.parse=(a,c)=>{if(s)return s(a,c);let g=!1;const T=[];for(const C of r.options){const B=C._zod.run({
 value:a.value,issues:[]},c);if(B instanceof Promise)T.push(B),g=!0;else{if(B.issues.length===0)return B;T.push(B)}}return g?
-Promise.all(T).then(C=>Fr(C,a,t,c)):Fr(T,a,t,c)}});function Cl(t,r,s,a){const c=[];for(let g=0;g<t.length;g++)t[g].issues.
+Promise.all(T).then(C=>Fr(C,a,t,c)):Fr(T,a,t,c)}});function Ml(t,r,s,a){const c=[];for(let g=0;g<t.length;g++)t[g].issues.
 length===0&&c.push(g);return c.length===1?(r.value=t[c[0]].value,r):(c.length===0?r.issues.push({code:"invalid_union",input:r.
 value,inst:s,errors:t.map(g=>g.issues.map(T=>util.finalizeIssue(T,a,core.config())))}):r.issues.push({code:"invalid_unio\
-n",input:r.value,inst:s,errors:[],inclusive:!1,matches:c}),r)}const Ml=null;function Nl(t,r){const s=t._zod;let a=s.bag.
+n",input:r.value,inst:s,errors:[],inclusive:!1,matches:c}),r)}const Nl=null;function Dl(t,r){const s=t._zod;let a=s.bag.
 optionsMap;a||(a=jr(s.def),s.bag.optionsMap=a);const c=a.get(r);if(c===null)throw new Error(`Ambiguous discriminator val\
 ue "${String(r)}"`);return c}function jr(t){const r=new Map;for(const s of t.options){const a=s._zod.propValues?.[t.discriminator];
 if(!a||a.size===0)throw new Error(`Invalid discriminated union option at index "${t.options.indexOf(s)}"`);for(const c of a)
@@ -779,22 +779,22 @@ def.unionFallback&&T>1&&g[c.def.discriminator]?.delete(void 0),g}),r.options.for
 expected:"object",input:T,inst:t}),c;const C=T?.[r.discriminator],B=a.value.get(C);return B&&(C!==void 0||g.direction!==
 "backward")?B._zod.run(c,g):r.unionFallback||g.direction==="backward"?s(c,g):(c.issues.push({code:"invalid_union",errors:[],
 note:"No matching discriminator",discriminator:r.discriminator,options:Array.from(a.value.keys()).filter(A=>a.value.get(
-A)!==null),input:T,path:[r.discriminator],inst:t}),c)}}),Dl=null;function Xn(t,r){if(t===r)return{valid:!0,data:t};if(t instanceof
+A)!==null),input:T,path:[r.discriminator],inst:t}),c)}}),Ul=null;function Xn(t,r){if(t===r)return{valid:!0,data:t};if(t instanceof
 Date&&r instanceof Date&&+t==+r)return{valid:!0,data:t};if(util.isPlainObject(t)&&util.isPlainObject(r)){const s=Object.
 keys(r),a=Object.keys(t).filter(g=>s.indexOf(g)!==-1),c={...t,...r};Object.prototype.hasOwnProperty.call(c,"__proto__")&&
 delete c.__proto__;for(const g of a){if(g==="__proto__")continue;const T=Xn(t[g],r[g]);if(!T.valid)return{valid:!1,mergeErrorPath:[
 g,...T.mergeErrorPath]};c[g]=T.data}return{valid:!0,data:c}}if(Array.isArray(t)&&Array.isArray(r)){if(t.length!==r.length)
 return{valid:!1,mergeErrorPath:[]};const s=[];for(let a=0;a<t.length;a++){const c=t[a],g=r[a],T=Xn(c,g);if(!T.valid)return{
 valid:!1,mergeErrorPath:[a,...T.mergeErrorPath]};s.push(T.data)}return{valid:!0,data:s}}return{valid:!1,mergeErrorPath:[]}}
-function Ul(t,r,s){const a=new Map;let c;const g=new Map,T=(A,j)=>{let re;if(A.code==="unrecognized_keys"&&!A.path?.length)
+function Fl(t,r,s){const a=new Map;let c;const g=new Map,T=(A,j)=>{let re;if(A.code==="unrecognized_keys"&&!A.path?.length)
 c??(c=A),re=A.keys;else if(A.code==="invalid_key"&&A.origin==="record"&&A.path?.length===1){const _e=String(A.path[0]);g.
 has(_e)||g.set(_e,A),re=[_e]}else return!1;for(const _e of re)a.has(_e)||a.set(_e,{}),a.get(_e)[j]=!0;return!0};for(const A of r.
 issues)T(A,"l")||t.issues.push(A);for(const A of s.issues)T(A,"r")||t.issues.push(A);const C=[...a].filter(([,A])=>A.l&&
 A.r).map(([A])=>A);if(C.length){const A=c?C.filter(j=>c.keys.includes(j)):[];A.length&&t.issues.push({...c,keys:A});for(const j of C)
 !A.includes(j)&&g.has(j)&&t.issues.push(g.get(j))}const B=Xn(r.value,s.value);if(!B.valid){if(util.aborted(t))return t;throw new Error(
-`Unmergable intersection. Error path: ${JSON.stringify(B.mergeErrorPath)}`)}return t.value=B.data,t}const Fl=null;function jl(t,r){
+`Unmergable intersection. Error path: ${JSON.stringify(B.mergeErrorPath)}`)}return t.value=B.data,t}const jl=null;function Ll(t,r){
 for(let s=t.length-1;s>=0;s--)if(!(r==="optin"?t[s]._zod.optin!==void 0:t[s]._zod.optout==="optional"))return s+1;return 0}
-function Ll(t,r,s){t.issues.length&&r.issues.push(...util.prefixIssues(s,t.issues)),r.value[s]=t.value}function Bl(t,r,s,a,c){
+function Bl(t,r,s){t.issues.length&&r.issues.push(...util.prefixIssues(s,t.issues)),r.value[s]=t.value}function ql(t,r,s,a,c){
 for(let g=0;g<s.length;g++){const T=t[g],C=g<a.length;if(!C&&g>=c&&s[g]._zod.optin==="optional"){r.value.length=g;break}
 if(T.issues.length){if(!C&&g>=c){r.value.length=g;break}r.issues.push(...util.prefixIssues(g,T.issues))}r.value[g]=T.value}
 for(let g=r.value.length-1;g>=a.length&&(s[g]._zod.optout==="optional"&&r.value[g]===void 0);g--)r.value.length=g;return r}
@@ -817,19 +817,19 @@ a.value[A]=g[A]:C?(B=B??[],B.push(A)):a.issues.push({code:"invalid_key",origin:"
 c,i.$W())),input:A,path:[A],inst:t});continue}const _e=j.value;if(_e==="__proto__")continue;const Ee=r.valueType._zod.run(
 {value:g[A],issues:[]},c);Ee instanceof Promise?T.push(Ee.then($e=>{$e.issues.length&&a.issues.push(...L.lQ(A,$e.issues)),
 a.value[_e]=$e.value})):(Ee.issues.length&&a.issues.push(...L.lQ(A,Ee.issues)),a.value[_e]=Ee.value)}B&&B.length>0&&a.issues.
-push({code:"unrecognized_keys",input:g,inst:t,keys:B,continue:!0})}return T.length?Promise.all(T).then(()=>a):a}}),ql=null;
-function Wl(t,r,s,a,c,g,T){t.issues.length&&(util.propertyKeyTypes.has(typeof a)?s.issues.push(...util.prefixIssues(a,t.
+push({code:"unrecognized_keys",input:g,inst:t,keys:B,continue:!0})}return T.length?Promise.all(T).then(()=>a):a}}),Wl=null;
+function Vl(t,r,s,a,c,g,T){t.issues.length&&(util.propertyKeyTypes.has(typeof a)?s.issues.push(...util.prefixIssues(a,t.
 issues)):s.issues.push({code:"invalid_key",origin:"map",input:c,inst:g,issues:t.issues.map(C=>util.finalizeIssue(C,T,core.
 config()))})),r.issues.length&&(util.propertyKeyTypes.has(typeof a)?s.issues.push(...util.prefixIssues(a,r.issues)):s.issues.
 push({origin:"map",code:"invalid_element",input:c,inst:g,key:a,issues:r.issues.map(C=>util.finalizeIssue(C,T,core.config()))})),
-s.value.set(t.value,r.value)}const Vl=null;function Gl(t,r){t.issues.length&&r.issues.push(...t.issues),r.value.add(t.value)}
+s.value.set(t.value,r.value)}const Gl=null;function Hl(t,r){t.issues.length&&r.issues.push(...t.issues),r.value.add(t.value)}
 const Di=i.xI("$ZodEnum",(t,r)=>{Pe.init(t,r);const s=L.w5(r.entries),a=new Set(s);t._zod.values=a,L.v5(t,"pattern",c=>{
 const g=L.w5(c.def.entries).filter(T=>L.qQ.has(typeof T));return new RegExp(g.length?`^(${g.map(T=>L.sD(T.toString())).join(
 "|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(c,g)=>{const T=c.value;return a.has(T)||c.issues.push({code:"invalid_value",values:s,
 input:T,inst:t}),c}}),Ui=i.xI("$ZodLiteral",(t,r)=>{Pe.init(t,r);const s=new Set(r.values);t._zod.values=s,L.v5(t,"patte\
 rn",a=>{const c=a.def.values;return new RegExp(c.length?`^(${c.map(g=>typeof g=="string"?L.sD(g):g?L.sD(g.toString()):String(
 g)).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(a,c)=>{const g=a.value;return s.has(g)||a.issues.push({code:"invalid_va\
-lue",values:r.values,input:g,inst:t}),a}}),Hl=null,Fi=i.xI("$ZodTransform",(t,r)=>{Pe.init(t,r),t._zod.optin="optional",
+lue",values:r.values,input:g,inst:t}),a}}),Kl=null,Fi=i.xI("$ZodTransform",(t,r)=>{Pe.init(t,r),t._zod.optin="optional",
 i.cr.memoizer?.guard(t),t._zod.parse=(s,a)=>{if(a.direction==="backward")throw new i.cV(t.constructor.name);const c=r.transform(
 s.value,s);if(a.async)return(c instanceof Promise?c:Promise.resolve(c)).then(T=>(s.value=T,s));if(c instanceof Promise)throw new i.
 GT;return s.value=c,s}});function Lr(t,r){return t.value=r.issues.length?void 0:r.value,t}const ji=i.xI("$ZodOptional",(t,r)=>{
@@ -837,26 +837,26 @@ Pe.init(t,r),L.v5(t,"optin",s=>s.def.innerType._zod.optin==="defaulted"?"default
 L.v5(t,"values",s=>{const a=s.def.innerType._zod.values;return a?new Set([...a,void 0]):void 0}),L.v5(t,"pattern",s=>{const a=s.
 def.innerType._zod.pattern;return a?new RegExp(`^(${L.p6(a.source)})?$`):void 0}),t._zod.parse=(s,a)=>{if(s.value===void 0){
 if(r.innerType._zod.optin!=="defaulted")return s;const c=r.innerType._zod.run({value:s.value,issues:[]},a);return c instanceof
-Promise?c.then(g=>Lr(s,g)):Lr(s,c)}return r.innerType._zod.run(s,a)}}),Kl=null,Li=i.xI("$ZodNullable",(t,r)=>{Pe.init(t,
+Promise?c.then(g=>Lr(s,g)):Lr(s,c)}return r.innerType._zod.run(s,a)}}),Yl=null,Li=i.xI("$ZodNullable",(t,r)=>{Pe.init(t,
 r),L.v5(t,"optin",s=>s.def.innerType._zod.optin),L.v5(t,"optout",s=>s.def.innerType._zod.optout),L.v5(t,"pattern",s=>{const a=s.
 def.innerType._zod.pattern;return a?new RegExp(`^(${L.p6(a.source)}|null)$`):void 0}),L.v5(t,"values",s=>s.def.innerType.
 _zod.values?new Set([...s.def.innerType._zod.values,null]):void 0),t._zod.parse=(s,a)=>s.value===null?s:r.innerType._zod.
-run(s,a)}),Yl=null;function Jl(t,r){return t.value===void 0&&(t.value=r.defaultValue),t}const Xl=null,Ql=null;function ef(t,r){
+run(s,a)}),Jl=null;function Xl(t,r){return t.value===void 0&&(t.value=r.defaultValue),t}const Ql=null,ef=null;function tf(t,r){
 return!t.issues.length&&t.value===void 0&&t.issues.push({code:"invalid_type",expected:"nonoptional",input:t.value,inst:r}),
-t}const tf=null;function Br(t,r,s,a){return r.issues.length?(t.value=s.catchValue({...r,value:t.value,error:{issues:r.issues.
+t}const nf=null;function Br(t,r,s,a){return r.issues.length?(t.value=s.catchValue({...r,value:t.value,error:{issues:r.issues.
 map(c=>L.iR(c,a,i.$W()))},input:t.value}),t):(t.value=r.value,r.memo&&(t.memo=!0),t)}const Bi=i.xI("$ZodCatch",(t,r)=>{Pe.
 init(t,r),L.v5(t,"optin",s=>s.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),L.v5(t,"optout",s=>s.def.innerType.
 _zod.optout),L.v5(t,"values",s=>s.def.innerType._zod.values),t._zod.parse=(s,a)=>{if(a.direction==="backward")return r.innerType.
 _zod.run(s,a);const c=r.innerType._zod.run({value:s.value,issues:[]},a);return c instanceof Promise?c.then(g=>Br(s,g,r,a)):
-Br(s,c,r,a)}}),nf=null,qi=i.xI("$ZodPipe",(t,r)=>{Pe.init(t,r),L.v5(t,"values",s=>s.def.in._zod.values),L.v5(t,"optin",s=>s.
+Br(s,c,r,a)}}),rf=null,qi=i.xI("$ZodPipe",(t,r)=>{Pe.init(t,r),L.v5(t,"values",s=>s.def.in._zod.values),L.v5(t,"optin",s=>s.
 def.in._zod.optin),L.v5(t,"optout",s=>s.def.out._zod.optout),L.v5(t,"propValues",s=>s.def.in._zod.propValues),t._zod.parse=
 (s,a)=>{if(a.direction==="backward"){const g=r.out._zod.run(s,a);return g instanceof Promise?g.then(T=>En(T,r.in,a)):En(
 g,r.in,a)}const c=r.in._zod.run(s,a);return c instanceof Promise?c.then(g=>En(g,r.out,a)):En(c,r.out,a)}});function En(t,r,s){
-return t.issues.some(a=>a.code!=="unrecognized_keys")?(t.aborted=!0,t):r._zod.run({value:t.value,issues:t.issues},s)}const rf=null;
-function of(t,r,s){if(t.issues.length)return t.aborted=!0,t;if((s.direction||"forward")==="forward"){const c=r.transform(
+return t.issues.some(a=>a.code!=="unrecognized_keys")?(t.aborted=!0,t):r._zod.run({value:t.value,issues:t.issues},s)}const of=null;
+function sf(t,r,s){if(t.issues.length)return t.aborted=!0,t;if((s.direction||"forward")==="forward"){const c=r.transform(
 t.value,t);return c instanceof Promise?c.then(g=>Zn(t,g,r.out,s)):Zn(t,c,r.out,s)}else{const c=r.reverseTransform(t.value,
 t);return c instanceof Promise?c.then(g=>Zn(t,g,r.in,s)):Zn(t,c,r.in,s)}}function Zn(t,r,s,a){return t.issues.length?(t.
-aborted=!0,t):s._zod.run({value:r,issues:t.issues},a)}const sf=null,af=null;function uf(t){return t.memo||(t.value=Object.
+aborted=!0,t):s._zod.run({value:r,issues:t.issues},a)}const af=null,uf=null;function cf(t){return t.memo||(t.value=Object.
 freeze(t.value)),t}function Wi(t){const r=t._zod.def;let s=r.pattern,a=!!r.format?.includes("int"),c,g;for(const C of r.
 checks??[]){const B=C._zod.def;B.pattern&&(s=B.pattern),a||(a=!!B.format?.includes("int"));const A=B.minimum??B.length,j=B.
 maximum??B.length;A!==void 0&&(c===void 0||A>c)&&(c=A),j!==void 0&&(g===void 0||j<g)&&(g=j)}if(s)return s.source;if(c!==
@@ -864,7 +864,7 @@ void 0&&g!==void 0&&c>g)return"(?!)";if(c!==void 0||g!==void 0)return regexes.st
 _zod.pattern;return(a&&T===regexes.number?regexes.integer:T)?.source}function qr(t){const r=t._zod.def,s=t._zod.pattern?.
 source,a=r.innerType??t._zod.innerType;if(a){const c=a._zod.pattern?.source,g=qr(a);return s&&c&&g&&g!==c?s.replace(util.
 cleanRegex(c),()=>util.cleanRegex(g)):s}if(r.options){const c=r.options.map(qr);if(c.every(Boolean))return`^(${c.map(g=>util.
-cleanRegex(g)).join("|")})$`}return Wi(t)}const cf=null,df=null,lf=null,ff=null,Vi=i.xI("$ZodCustom",(t,r)=>{u.QP.init(t,
+cleanRegex(g)).join("|")})$`}return Wi(t)}const df=null,lf=null,ff=null,pf=null,Vi=i.xI("$ZodCustom",(t,r)=>{u.QP.init(t,
 r),Pe.init(t,r),t._zod.parse=(s,a)=>s,t._zod.check=s=>{const a=s.value,c=r.fn(a);if(c instanceof Promise)return c.then(g=>Wr(
 g,s,a,t));Wr(c,s,a,t)}});function Wr(t,r,s,a){if(!t){const c={code:"custom",input:s,inst:a,path:[...a._zod.def.path??[]],
 continue:!a._zod.def.abort};a._zod.def.params&&(c.params=a._zod.def.params),r.issues.push(L.sn(c))}}var ct=o(3305);function Gi(){
@@ -873,16 +873,16 @@ t}const Ki={get:Gi,set:Hi,enumerable:!0,configurable:!0},Qn={value:void 0,enumer
 Error.prototype]),Gr=(t,r)=>{t.name="$ZodError",Qn.value=r,Object.defineProperty(t,"issues",Qn),Qn.value=void 0,Object.defineProperty(
 t,"message",Ki);const s=Object.getPrototypeOf(t);Vr.has(s)||(Vr.add(s),Object.defineProperty(s,"toString",{configurable:!0,
 enumerable:!1,get(){const a=()=>this.message;return Object.defineProperty(this,"toString",{value:a,configurable:!0,writable:!0}),
-a},set(a){Object.defineProperty(this,"toString",{value:a,configurable:!0,writable:!0})}}))},pf=(0,i.xI)("$ZodError",Gr),
-Qe=(0,i.xI)("$ZodError",Gr,void 0,{Parent:Error});function Yi(t,r,s){return Object.prototype.hasOwnProperty.call(t,r)||(r===
-"__proto__"?Object.defineProperty(t,r,{value:s(),writable:!0,enumerable:!0,configurable:!0}):t[r]=s()),t[r]}function hf(t,r=s=>s.
+a},set(a){Object.defineProperty(this,"toString",{value:a,configurable:!0,writable:!0})}}))},hf=(0,i.xI)("$ZodError",Gr),
+et=(0,i.xI)("$ZodError",Gr,void 0,{Parent:Error});function Yi(t,r,s){return Object.prototype.hasOwnProperty.call(t,r)||(r===
+"__proto__"?Object.defineProperty(t,r,{value:s(),writable:!0,enumerable:!0,configurable:!0}):t[r]=s()),t[r]}function mf(t,r=s=>s.
 message){const s={},a=[];for(const c of t.issues)c.path.length>0?Yi(s,c.path[0],()=>[]).push(r(c)):a.push(r(c));return{formErrors:a,
-fieldErrors:s}}function mf(t,r=s=>s.message){const s={_errors:[]},a=(c,g=[])=>{for(const T of c.issues)if(T.code==="inva\
+fieldErrors:s}}function yf(t,r=s=>s.message){const s={_errors:[]},a=(c,g=[])=>{for(const T of c.issues)if(T.code==="inva\
 lid_union"&&T.errors.length)T.errors.map(C=>a({issues:C},[...g,...T.path]));else if(T.code==="invalid_key")a({issues:T.issues},
 [...g,...T.path]);else if(T.code==="invalid_element")a({issues:T.issues},[...g,...T.path]);else{const C=[...g,...T.path];
 if(C.length===0)s._errors.push(r(T));else{let B=s,A=0;for(;A<C.length;){const j=C[A],re=A===C.length-1;if(j==="_errors"){
 re&&B._errors.push(r(T)),A++;continue}Object.prototype.hasOwnProperty.call(B,j)||Object.defineProperty(B,j,{value:{_errors:[]},
-enumerable:!0,writable:!0,configurable:!0});const _e=B[j];re&&_e._errors.push(r(T)),B=_e,A++}}}};return a(t),s}function yf(t,r=s=>s.
+enumerable:!0,writable:!0,configurable:!0});const _e=B[j];re&&_e._errors.push(r(T)),B=_e,A++}}}};return a(t),s}function gf(t,r=s=>s.
 message){const s={errors:[]},a=(c,g=[])=>{var T;for(const C of c.issues)if(C.code==="invalid_union"&&C.errors.length)C.errors.
 map(B=>a({issues:B},[...g,...C.path]));else if(C.code==="invalid_key")a({issues:C.issues},[...g,...C.path]);else if(C.code===
 "invalid_element")a({issues:C.issues},[...g,...C.path]);else{const B=[...g,...C.path];if(B.length===0){s.errors.push(r(C));
@@ -891,107 +891,107 @@ continue}let A=s,j=0;for(;j<B.length;){const re=B[j],_e=j===B.length-1;typeof re
 writable:!0,configurable:!0}),A=A.properties[re]):(A.items??(A.items=[]),(T=A.items)[re]??(T[re]={errors:[]}),A=A.items[re]),
 _e&&A.errors.push(r(C)),j++}}};return a(t),s}function Ji(t){const r=[],s=t.map(a=>typeof a=="object"?a.key:a);for(const a of s)
 typeof a=="number"?r.push(`[${a}]`):typeof a=="symbol"?r.push(`[${JSON.stringify(String(a))}]`):/[^\w$]/.test(a)?r.push(
-`[${JSON.stringify(a)}]`):(r.length&&r.push("."),r.push(a));return r.join("")}function gf(t){const r=[],s=[...t.issues].
+`[${JSON.stringify(a)}]`):(r.length&&r.push("."),r.push(a));return r.join("")}function _f(t){const r=[],s=[...t.issues].
 sort((a,c)=>(a.path??[]).length-(c.path??[]).length);for(const a of s)r.push(`\u2716 ${a.message}`),a.path?.length&&r.push(
 `  \u2192 at ${Ji(a.path)}`);return r.join(`
 `)}function An(t,r){return{callee:r?.callee??t,Err:r?.Err}}const er=t=>{const r=(s,a,c,g)=>{const T=c?{...c,async:!1}:{async:!1},
 C=s._zod.run({value:a,issues:[]},T);if(C instanceof Promise)throw new i.GT;if(C.issues.length){const B=new(g?.Err??t)(C.
-issues.map(A=>L.iR(A,T,i.$W())));throw L.gx(B,g?.callee??r),B}return C.value};return r},Xi=er(Qe),nr=t=>{const r=async(s,a,c,g)=>{
+issues.map(A=>L.iR(A,T,i.$W())));throw L.gx(B,g?.callee??r),B}return C.value};return r},Xi=er(et),nr=t=>{const r=async(s,a,c,g)=>{
 const T=c?{...c,async:!0}:{async:!0};let C=s._zod.run({value:a,issues:[]},T);if(C instanceof Promise&&(C=await C),C.issues.
 length){const B=new(g?.Err??t)(C.issues.map(A=>L.iR(A,T,i.$W())));throw L.gx(B,g?.callee??r),B}return C.value};return r},
-Qi=nr(Qe),rr=t=>(r,s,a)=>{const c=a?{...a,async:!1}:{async:!1},g=r._zod.run({value:s,issues:[]},c);if(g instanceof Promise)
-throw new i.GT;return g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},es=rr(Qe);function Hr(t,r,s){let a;return{
+Qi=nr(et),rr=t=>(r,s,a)=>{const c=a?{...a,async:!1}:{async:!1},g=r._zod.run({value:s,issues:[]},c);if(g instanceof Promise)
+throw new i.GT;return g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},es=rr(et);function Hr(t,r,s){let a;return{
 success:!1,get error(){return a||(a=new t(r.map(c=>L.iR(c,s,i.$W()))),r=void 0,s=void 0),a},set error(c){a=c,r=void 0,s=
 void 0}}}const or=t=>async(r,s,a)=>{const c=a?{...a,async:!0}:{async:!0};let g=r._zod.run({value:s,issues:[]},c);return g instanceof
-Promise&&(g=await g),g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},ts=or(Qe),ns=null,rs=null,_f=((t,r,s)=>{
+Promise&&(g=await g),g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},ts=or(et),ns=null,rs=null,vf=((t,r,s)=>{
 const a=t._zod.bag.validator;if(a!==void 0){if(a(r)!==ns)return!0;if(a.definite===!0&&s===void 0)return!1}return os(t,r,
 s)});function os(t,r,s){const a=s?{...s,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},c=t._zod.bag.fallbackRun;let g;
 if(c?(a[rs]=!0,g=c({value:r,issues:[]},a)):g=t._zod.run({value:r,issues:[]},a),g instanceof Promise)throw new core.$ZodAsyncError;
-return g.issues.length===0}const vf=async(t,r,s)=>{const a=s?{...s,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let c=t.
-_zod.run({value:r,issues:[]},a);return c instanceof Promise&&(c=await c),c.issues.length===0},bf=(t=>{const r=er(t),s=(a,c,g,T)=>{
-const C=g?{...g,direction:"backward"}:{direction:"backward"};return r(a,c,C,An(s,T))};return s})(Qe),kf=(t=>{const r=er(
-t),s=(a,c,g,T)=>r(a,c,g,An(s,T));return s})(Qe),Sf=(t=>{const r=nr(t),s=async(a,c,g,T)=>{const C=g?{...g,direction:"back\
-ward"}:{direction:"backward"};return await r(a,c,C,An(s,T))};return s})(Qe),Zf=(t=>{const r=nr(t),s=async(a,c,g,T)=>await r(
-a,c,g,An(s,T));return s})(Qe),Pf=(t=>(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"backward"};return rr(t)(
-r,s,c)})(Qe),Of=(t=>(r,s,a)=>rr(t)(r,s,a))(Qe),xf=(t=>async(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"b\
-ackward"};return or(t)(r,s,c)})(Qe),Cf=(t=>async(r,s,a)=>or(t)(r,s,a))(Qe),Ne=i.xI("ZodMiniType",(t,r)=>{if(!t._zod)throw new Error(
+return g.issues.length===0}const wf=async(t,r,s)=>{const a=s?{...s,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let c=t.
+_zod.run({value:r,issues:[]},a);return c instanceof Promise&&(c=await c),c.issues.length===0},$f=(t=>{const r=er(t),s=(a,c,g,T)=>{
+const C=g?{...g,direction:"backward"}:{direction:"backward"};return r(a,c,C,An(s,T))};return s})(et),zf=(t=>{const r=er(
+t),s=(a,c,g,T)=>r(a,c,g,An(s,T));return s})(et),Ef=(t=>{const r=nr(t),s=async(a,c,g,T)=>{const C=g?{...g,direction:"back\
+ward"}:{direction:"backward"};return await r(a,c,C,An(s,T))};return s})(et),Af=(t=>{const r=nr(t),s=async(a,c,g,T)=>await r(
+a,c,g,An(s,T));return s})(et),Tf=(t=>(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"backward"};return rr(t)(
+r,s,c)})(et),Of=(t=>(r,s,a)=>rr(t)(r,s,a))(et),Rf=(t=>async(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"b\
+ackward"};return or(t)(r,s,c)})(et),Mf=(t=>async(r,s,a)=>or(t)(r,s,a))(et),Ne=i.xI("ZodMiniType",(t,r)=>{if(!t._zod)throw new Error(
 "Uninitialized schema in ZodMiniType.");Pe.init(t,r),t.def=r,t.type=r.type},{get with(){return this.check},set with(t){L.
 qh(this,"with",t)},parse(t,r){return Xi(this,t,r,{callee:this.parse})},parseAsync(t,r){return Qi(this,t,r,{callee:this.parseAsync})},
 safeParse(t,r){return es(this,t,r)},safeParseAsync(t,r){return ts(this,t,r)},check(...t){const r=this.def;return this.clone(
 {...r,checks:[...r.checks??[],...t.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},
 clone(t,r){return L.o8(this,t,r)},brand(){return this},register(t,r){return t.add(this,r),this},apply(t,...r){return r.length===
 0?t(this):t(this,...r)}}),Kr=i.xI("ZodMiniString",(t,r)=>{$t.init(t,r),Ne.init(t,r)});function Pn(t){return ct.Rl(Kr,t)}
-const Mf=null,is=null;function Nf(t){return core._email(is,t)}const ss=null;function Df(t){return core._guid(ss,t)}const Tn=null;
-function Uf(t){return core._uuid(Tn,t)}function Ff(t){return core._uuidv4(Tn,t)}function jf(t){return core._uuidv6(Tn,t)}
-function Lf(t){return core._uuidv7(Tn,t)}const Yr=null;function Bf(t){return core._url(Yr,t)}function qf(t){return core.
-_url(Yr,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(t)})}const as=null;function Wf(t){
-return core._emoji(as,t)}const us=null;function Vf(t){return core._nanoid(us,t)}const cs=null;function Gf(t){return core.
-_cuid(cs,t)}const ds=null;function Hf(t){return core._cuid2(ds,t)}const ls=null;function Kf(t){return core._ulid(ls,t)}const ps=null;
-function Yf(t){return core._xid(ps,t)}const hs=null;function Jf(t){return core._ksuid(hs,t)}const ms=null;function Xf(t){
-return core._ipv4(ms,t)}const ys=null;function Qf(t){return core._ipv6(ys,t)}const gs=null;function ep(t){return core._cidrv4(
-gs,t)}const _s=null;function tp(t){return core._cidrv6(_s,t)}const vs=null;function np(t){return core._mac(vs,t)}const ws=null;
-function rp(t){return core._base64(ws,t)}const bs=null;function op(t){return core._base64url(bs,t)}const $s=null;function ip(t){
-return core._e164($s,t)}const ks=null;function sp(t){return core._creditCard(ks,t)}const zs=null;function ap(t){return core.
-_iban(zs,t)}const Ss=null;function up(t){return core._jwt(Ss,t)}const Qt=null;function cp(t,r,s={}){return core._stringFormat(
-Qt,t,r,s)}function dp(t){return core._stringFormat(Qt,"hostname",regexes.hostname,t)}function lp(t){return core._stringFormat(
-Qt,"hex",regexes.hex,t)}function fp(t){return core._stringFormat(Qt,"currency_code",regexes.currencyCode,t)}function pp(t,r){
+const Nf=null,is=null;function Df(t){return core._email(is,t)}const ss=null;function Uf(t){return core._guid(ss,t)}const Tn=null;
+function Ff(t){return core._uuid(Tn,t)}function jf(t){return core._uuidv4(Tn,t)}function Lf(t){return core._uuidv6(Tn,t)}
+function Bf(t){return core._uuidv7(Tn,t)}const Yr=null;function qf(t){return core._url(Yr,t)}function Wf(t){return core.
+_url(Yr,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(t)})}const as=null;function Vf(t){
+return core._emoji(as,t)}const us=null;function Gf(t){return core._nanoid(us,t)}const cs=null;function Hf(t){return core.
+_cuid(cs,t)}const ds=null;function Kf(t){return core._cuid2(ds,t)}const ls=null;function Yf(t){return core._ulid(ls,t)}const ps=null;
+function Jf(t){return core._xid(ps,t)}const hs=null;function Xf(t){return core._ksuid(hs,t)}const ms=null;function Qf(t){
+return core._ipv4(ms,t)}const ys=null;function ep(t){return core._ipv6(ys,t)}const gs=null;function tp(t){return core._cidrv4(
+gs,t)}const _s=null;function np(t){return core._cidrv6(_s,t)}const vs=null;function rp(t){return core._mac(vs,t)}const ws=null;
+function op(t){return core._base64(ws,t)}const bs=null;function ip(t){return core._base64url(bs,t)}const $s=null;function sp(t){
+return core._e164($s,t)}const ks=null;function ap(t){return core._creditCard(ks,t)}const zs=null;function up(t){return core.
+_iban(zs,t)}const Ss=null;function cp(t){return core._jwt(Ss,t)}const Qt=null;function dp(t,r,s={}){return core._stringFormat(
+Qt,t,r,s)}function lp(t){return core._stringFormat(Qt,"hostname",regexes.hostname,t)}function fp(t){return core._stringFormat(
+Qt,"hex",regexes.hex,t)}function pp(t){return core._stringFormat(Qt,"currency_code",regexes.currencyCode,t)}function hp(t,r){
 const s=r?.enc??"hex",a=`${t}_${s}`,c=core.regexes[a];if(!c)throw new Error(`Unrecognized hash format: ${a}`);return core.
 _stringFormat(Qt,a,c,r)}const Jr=i.xI("ZodMiniNumber",(t,r)=>{F.init(t,r),Ne.init(t,r)});function Xr(t){return ct.F7(Jr,
-t)}const en=i.xI("ZodMiniNumberFormat",(t,r)=>{fe.init(t,r),Jr.init(t,r)});function Es(t){return ct.LK(en,t)}function hp(t){
-return core._float32(en,t)}function mp(t){return core._float64(en,t)}function yp(t){return core._int32(en,t)}function gp(t){
-return core._uint32(en,t)}const Qr=i.xI("ZodMiniBoolean",(t,r)=>{Ie.init(t,r),Ne.init(t,r)});function eo(t){return ct._L(
-Qr,t)}const Zs=null;function _p(t){return core._bigint(Zs,t)}const to=null;function vp(t){return core._int64(to,t)}function wp(t){
-return core._uint64(to,t)}const As=null;function bp(t){return core._symbol(As,t)}const Ps=null;function $p(t){return core.
-_undefined(Ps,t)}const Ts=null;function Os(t){return core._null(Ts,t)}const Is=null;function kp(){return core._any(Is)}const xs=i.
-xI("ZodMiniUnknown",(t,r)=>{Jn.init(t,r),Ne.init(t,r)});function On(){return ct.em(xs)}const Rs=i.xI("ZodMiniNever",(t,r)=>{
-St.init(t,r),Ne.init(t,r)});function Cs(t){return ct.G8(Rs,t)}const Ms=null;function zp(t){return core._void(Ms,t)}const Ns=null;
-function Sp(t){return core._date(Ns,t)}const Ds=i.xI("ZodMiniArray",(t,r)=>{Ti.init(t,r),Ne.init(t,r)});function ir(t,r){
-return new Ds({type:"array",element:t,...L.A2(r)})}function Ep(t){const r=t._zod.def.shape;return oo(Object.keys(r))}const sr=i.
+t)}const en=i.xI("ZodMiniNumberFormat",(t,r)=>{fe.init(t,r),Jr.init(t,r)});function Es(t){return ct.LK(en,t)}function mp(t){
+return core._float32(en,t)}function yp(t){return core._float64(en,t)}function gp(t){return core._int32(en,t)}function _p(t){
+return core._uint32(en,t)}const Qr=i.xI("ZodMiniBoolean",(t,r)=>{Oe.init(t,r),Ne.init(t,r)});function eo(t){return ct._L(
+Qr,t)}const Zs=null;function vp(t){return core._bigint(Zs,t)}const to=null;function wp(t){return core._int64(to,t)}function bp(t){
+return core._uint64(to,t)}const As=null;function $p(t){return core._symbol(As,t)}const Ps=null;function kp(t){return core.
+_undefined(Ps,t)}const Ts=null;function Is(t){return core._null(Ts,t)}const Os=null;function zp(){return core._any(Os)}const xs=i.
+xI("ZodMiniUnknown",(t,r)=>{Jn.init(t,r),Ne.init(t,r)});function In(){return ct.em(xs)}const Rs=i.xI("ZodMiniNever",(t,r)=>{
+St.init(t,r),Ne.init(t,r)});function Cs(t){return ct.G8(Rs,t)}const Ms=null;function Sp(t){return core._void(Ms,t)}const Ns=null;
+function Ep(t){return core._date(Ns,t)}const Ds=i.xI("ZodMiniArray",(t,r)=>{Ti.init(t,r),Ne.init(t,r)});function ir(t,r){
+return new Ds({type:"array",element:t,...L.A2(r)})}function Zp(t){const r=t._zod.def.shape;return oo(Object.keys(r))}const sr=i.
 xI("ZodMiniObject",(t,r)=>{Ri.init(t,r),Ne.init(t,r),L.X(t,"shape",s=>s._zod.def.shape,!1)});function Us(t,r){const s={type:"\
 object",shape:t??{},...L.A2(r)};return new sr(s)}function Fs(t,r){return new sr({type:"object",shape:t,catchall:Cs(),...L.
-A2(r)})}function js(t,r){return new sr({type:"object",shape:t,catchall:On(),...L.A2(r)})}function Zp(t,r){return util.extend(
-t,r)}function Ap(t,r){return util.safeExtend(t,r)}function Pp(t,r){return util.merge(t,r)}function Tp(t,r){return util.pick(
-t,r)}function Op(t,r){return util.omit(t,r)}function Ip(t,r){const s=t._zod.def;if(s.type!=="tuple")return util.partial(
+A2(r)})}function js(t,r){return new sr({type:"object",shape:t,catchall:In(),...L.A2(r)})}function Ap(t,r){return util.extend(
+t,r)}function Pp(t,r){return util.safeExtend(t,r)}function Tp(t,r){return util.merge(t,r)}function Ip(t,r){return util.pick(
+t,r)}function Op(t,r){return util.omit(t,r)}function xp(t,r){const s=t._zod.def;if(s.type!=="tuple")return util.partial(
 xn,t,r);if(s.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
-clone(t,{...s,items:s.items.map(a=>new xn({type:"optional",innerType:a}))})}function xp(t,r){return util.partial(so,t,r,
-"exactPartial")}function Rp(t,r){return util.required(uo,t,r)}function Cp(t,r){return t.clone(util.mergeDefs(t._zod.def,
+clone(t,{...s,items:s.items.map(a=>new xn({type:"optional",innerType:a}))})}function Rp(t,r){return util.partial(so,t,r,
+"exactPartial")}function Cp(t,r){return util.required(uo,t,r)}function Mp(t,r){return t.clone(util.mergeDefs(t._zod.def,
 {catchall:r}))}const Ls=null;function Bs(t,r){return new Ls({type:"union",options:t,...util.normalizeParams(r)})}const qs=null;
-function Mp(t,r){return new qs({type:"union",options:t,inclusive:!1,...util.normalizeParams(r)})}const Ws=i.xI("ZodMiniD\
+function Np(t,r){return new qs({type:"union",options:t,inclusive:!1,...util.normalizeParams(r)})}const Ws=i.xI("ZodMiniD\
 iscriminatedUnion",(t,r)=>{Mi.init(t,r),Ne.init(t,r)});function Vs(t,r,s){return new Ws({type:"union",options:r,discriminator:t,
-...L.A2(s)})}const Gs=null;function Np(t,r){return new Gs({type:"intersection",left:t,right:r})}const Hs=null;function Ks(t,r,s){
+...L.A2(s)})}const Gs=null;function Dp(t,r){return new Gs({type:"intersection",left:t,right:r})}const Hs=null;function Ks(t,r,s){
 const a=r instanceof core.$ZodType,c=a?s:r,g=a?r:null;return new Hs({type:"tuple",items:t,rest:g,...util.normalizeParams(
-c)})}const In=i.xI("ZodMiniRecord",(t,r)=>{Ni.init(t,r),Ne.init(t,r)});function no(t,r,s){return!r||!r._zod?new In({type:"\
-record",keyType:Pn(),valueType:t,...L.A2(r)}):new In({type:"record",keyType:t,valueType:r,...L.A2(s)})}function Dp(t,r,s){
-return new In({type:"record",keyType:t,valueType:r,...util.normalizeParams(s),partial:!0})}function Up(t,r,s){return new In(
-{type:"record",keyType:t,valueType:r,mode:"loose",...util.normalizeParams(s)})}const Ys=null;function Fp(t,r,s){return new Ys(
-{type:"map",keyType:t,valueType:r,...util.normalizeParams(s)})}const Js=null;function jp(t,r){return new Js({type:"set",
+c)})}const On=i.xI("ZodMiniRecord",(t,r)=>{Ni.init(t,r),Ne.init(t,r)});function no(t,r,s){return!r||!r._zod?new On({type:"\
+record",keyType:Pn(),valueType:t,...L.A2(r)}):new On({type:"record",keyType:t,valueType:r,...L.A2(s)})}function Up(t,r,s){
+return new On({type:"record",keyType:t,valueType:r,...util.normalizeParams(s),partial:!0})}function Fp(t,r,s){return new On(
+{type:"record",keyType:t,valueType:r,mode:"loose",...util.normalizeParams(s)})}const Ys=null;function jp(t,r,s){return new Ys(
+{type:"map",keyType:t,valueType:r,...util.normalizeParams(s)})}const Js=null;function Lp(t,r){return new Js({type:"set",
 valueType:t,...util.normalizeParams(r)})}const ro=i.xI("ZodMiniEnum",(t,r)=>{Di.init(t,r),Ne.init(t,r),t.options=[...t._zod.
 values]});function oo(t,r){const s=Array.isArray(t)?Object.fromEntries(t.map(a=>[a,a])):t;return new ro({type:"enum",entries:s,
-...L.A2(r)})}function Lp(t,r){return new ro({type:"enum",entries:t,...util.normalizeParams(r)})}const Xs=i.xI("ZodMiniLi\
+...L.A2(r)})}function Bp(t,r){return new ro({type:"enum",entries:t,...util.normalizeParams(r)})}const Xs=i.xI("ZodMiniLi\
 teral",(t,r)=>{Ui.init(t,r),Ne.init(t,r)});function Qs(t,r){return new Xs({type:"literal",values:Array.isArray(t)?t:[t],
-...L.A2(r)})}const ea=null;function Bp(t){return core._file(ea,t)}const ta=i.xI("ZodMiniTransform",(t,r)=>{Fi.init(t,r),
+...L.A2(r)})}const ea=null;function qp(t){return core._file(ea,t)}const ta=i.xI("ZodMiniTransform",(t,r)=>{Fi.init(t,r),
 Ne.init(t,r)});function na(t){return new ta({type:"transform",transform:t})}const xn=i.xI("ZodMiniOptional",(t,r)=>{ji.init(
-t,r),Ne.init(t,r)});function io(t){return new xn({type:"optional",innerType:t})}const so=null;function qp(t){return new so(
+t,r),Ne.init(t,r)});function io(t){return new xn({type:"optional",innerType:t})}const so=null;function Wp(t){return new so(
 {type:"optional",innerType:t})}const ra=i.xI("ZodMiniNullable",(t,r)=>{Li.init(t,r),Ne.init(t,r)});function ao(t){return new ra(
-{type:"nullable",innerType:t})}function oa(t){return io(ao(t))}const ia=null;function Wp(t,r){return new ia({type:"defau\
-lt",innerType:t,get defaultValue(){return typeof r=="function"?r():util.shallowClone(r)}})}const sa=null;function Vp(t,r){
+{type:"nullable",innerType:t})}function oa(t){return io(ao(t))}const ia=null;function Vp(t,r){return new ia({type:"defau\
+lt",innerType:t,get defaultValue(){return typeof r=="function"?r():util.shallowClone(r)}})}const sa=null;function Gp(t,r){
 return new sa({type:"prefault",innerType:t,get defaultValue(){return typeof r=="function"?r():util.shallowClone(r)}})}const uo=null;
-function Gp(t,r){return new uo({type:"nonoptional",innerType:t,...util.normalizeParams(r)})}const aa=null;function Hp(t){
+function Hp(t,r){return new uo({type:"nonoptional",innerType:t,...util.normalizeParams(r)})}const aa=null;function Kp(t){
 return new aa({type:"success",innerType:t})}const ua=i.xI("ZodMiniCatch",(t,r)=>{Bi.init(t,r),Ne.init(t,r)});function ca(t,r){
-return new ua({type:"catch",innerType:t,catchValue:typeof r=="function"?r:L.SS(r)})}const da=null;function Kp(t){return core.
+return new ua({type:"catch",innerType:t,catchValue:typeof r=="function"?r:L.SS(r)})}const da=null;function Yp(t){return core.
 _nan(da,t)}const la=i.xI("ZodMiniPipe",(t,r)=>{qi.init(t,r),Ne.init(t,r)});function fa(t,r){return new la({type:"pipe",in:t,
-out:r})}const ar=null;function Yp(t,r,s){return new ar({type:"pipe",in:t,out:r,transform:s.decode,reverseTransform:s.encode})}
-function Jp(t){const r=t._zod.def;return new ar({type:"pipe",in:r.out,out:r.in,transform:r.reverseTransform,reverseTransform:r.
-transform})}const pa=null;function Xp(t){return new pa({type:"readonly",innerType:t})}const ha=null;function Qp(t,r){return new ha(
+out:r})}const ar=null;function Jp(t,r,s){return new ar({type:"pipe",in:t,out:r,transform:s.decode,reverseTransform:s.encode})}
+function Xp(t){const r=t._zod.def;return new ar({type:"pipe",in:r.out,out:r.in,transform:r.reverseTransform,reverseTransform:r.
+transform})}const pa=null;function Qp(t){return new pa({type:"readonly",innerType:t})}const ha=null;function eh(t,r){return new ha(
 {type:"template_literal",parts:t,...util.normalizeParams(r)})}const ma=null;function ya(t){return new ma({type:"lazy",getter:t})}
-const ga=null;function eh(t){return new ga({type:"promise",innerType:t})}const co=i.xI("ZodMiniCustom",(t,r)=>{Vi.init(t,
-r),Ne.init(t,r)});function th(t,r){const s=new core.$ZodCheck({check:"custom",...util.normalizeParams(r)});return s._zod.
-check=t,s}function lo(t,r){return ct.FO(co,t??(()=>!0),r)}function _a(t,r={}){return ct.fU(co,t,r)}function nh(t,r){return core.
-_superRefine(t,r)}const va=ct.q0,wa=ct.mI;class rh{constructor(...r){}}function oh(t,r={}){const s=lo(a=>a instanceof t,
+const ga=null;function th(t){return new ga({type:"promise",innerType:t})}const co=i.xI("ZodMiniCustom",(t,r)=>{Vi.init(t,
+r),Ne.init(t,r)});function nh(t,r){const s=new core.$ZodCheck({check:"custom",...util.normalizeParams(r)});return s._zod.
+check=t,s}function lo(t,r){return ct.FO(co,t??(()=>!0),r)}function _a(t,r={}){return ct.fU(co,t,r)}function rh(t,r){return core.
+_superRefine(t,r)}const va=ct.q0,wa=ct.mI;class oh{constructor(...r){}}function ih(t,r={}){const s=lo(a=>a instanceof t,
 r);return s._zod.bag.Class=t,s._zod.check=a=>{a.value instanceof t||a.issues.push({code:"invalid_type",expected:t.name,input:a.
-value,inst:s,path:[...s._zod.def.path??[]]})},s}const ih=(...t)=>core._stringbool({Codec:ar,Boolean:Qr,String:Kr},...t);
-function sh(){const t=ya(()=>Bs([Pn(),Xr(),eo(),Os(),ir(t),no(Pn(),t)]));return t}const ba=null;function ah(t){return new ba(
-{type:"function",input:Array.isArray(t?.input)?Ks(t?.input):t?.input??ir(On()),output:t?.output??On()})}})},cr={};function ne(e){
+value,inst:s,path:[...s._zod.def.path??[]]})},s}const sh=(...t)=>core._stringbool({Codec:ar,Boolean:Qr,String:Kr},...t);
+function ah(){const t=ya(()=>Bs([Pn(),Xr(),eo(),Is(),ir(t),no(Pn(),t)]));return t}const ba=null;function uh(t){return new ba(
+{type:"function",input:Array.isArray(t?.input)?Ks(t?.input):t?.input??ir(In()),output:t?.output??In()})}})},cr={};function ne(e){
 var n=cr[e];if(n!==void 0)return n.exports;var o=cr[e]={exports:{}},i=!0;try{fo[e](o,o.exports,ne),i=!1}finally{i&&delete cr[e]}
 return o.exports}ne.m=fo,typeof ne<"u"&&(ne.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),ne.n=e=>{var n=e&&e.__esModule?()=>e.default:()=>e;return ne.d(n,{a:n}),n},(()=>{
@@ -1005,7 +1005,7 @@ defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"_
 n=o=>{var{ids:i,modules:u,runtime:p}=o,k,P,I=0;for(k in u)ne.o(u,k)&&(ne.m[k]=u[k]);for(p&&p(ne);I<i.length;I++)P=i[I],ne.
 o(e,P)&&e[P]&&e[P][0](),e[i[I]]=0};ne.f.j=(o,i)=>{var u=ne.o(e,o)?e[o]:void 0;if(u!==0)if(u)i.push(u[1]);else{var p=import("\
 ./"+ne.u(o)).then(n,k=>{throw e[o]!==0&&(e[o]=void 0),k}),p=Promise.race([p,new Promise(k=>u=e[o]=[k])]);i.push(u[1]=p)}}})();
-var yh={},et=ne(6288),dt=ne(3024),dr=ne(6760),ka=ne(8500);const za=Object.prototype.toString,Sa=e=>za.call(e)==="[object\
+var gh={},He=ne(6288),dt=ne(3024),dr=ne(6760),ka=ne(8500);const za=Object.prototype.toString,Sa=e=>za.call(e)==="[object\
  Error]",Ea=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears \
 to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lo\
 st"]);function Za(e){if(!(e&&Sa(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:o,stack:i}=e;
@@ -1019,12 +1019,12 @@ isFinite(n))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(n
  to be \u2265 ${o}.`)}}class Pa extends Error{constructor(n){super(),n instanceof Error?(this.originalError=n,{message:n}=
 n):(this.originalError=new Error(n),this.originalError.stack=this.stack),this.name="AbortError",this.message=n}}function Ta(e,n){
 const o=Math.max(1,e+1),i=n.randomize?Math.random()+1:1;let u=Math.round(i*n.minTimeout*n.factor**(o-1));return u=Math.min(
-u,n.maxTimeout),u}function po(e,n){return Number.isFinite(n)?n-(performance.now()-e):n}async function Oa({error:e,attemptNumber:n,
+u,n.maxTimeout),u}function po(e,n){return Number.isFinite(n)?n-(performance.now()-e):n}async function Ia({error:e,attemptNumber:n,
 retriesConsumed:o,startTime:i,options:u}){const p=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You \
 should only throw errors.`);if(p instanceof Pa)throw p.originalError;const k=Number.isFinite(u.retries)?Math.max(0,u.retries-
 o):u.retries,P=u.maxRetryTime??Number.POSITIVE_INFINITY,I=Object.freeze({error:p,attemptNumber:n,retriesLeft:k,retriesConsumed:o});
-if(await u.onFailedAttempt(I),po(i,P)<=0)throw p;const R=await u.shouldConsumeRetry(I),U=po(i,P);if(U<=0||k<=0)throw p;if(p instanceof
-TypeError&&!Za(p)){if(R)throw p;return u.signal?.throwIfAborted(),!1}if(!await u.shouldRetry(I))throw p;if(!R)return u.signal?.
+if(await u.onFailedAttempt(I),po(i,P)<=0)throw p;const O=await u.shouldConsumeRetry(I),U=po(i,P);if(U<=0||k<=0)throw p;if(p instanceof
+TypeError&&!Za(p)){if(O)throw p;return u.signal?.throwIfAborted(),!1}if(!await u.shouldRetry(I))throw p;if(!O)return u.signal?.
 throwIfAborted(),!1;const q=Ta(o,u),Y=Math.min(q,U);return u.signal?.throwIfAborted(),Y>0&&await new Promise((X,Se)=>{const J=()=>{
 clearTimeout(V),u.signal?.removeEventListener("abort",J),Se(u.signal.reason)},V=setTimeout(()=>{u.signal?.removeEventListener(
 "abort",J),X()},Y);u.unref&&V.unref?.(),u.signal?.addEventListener("abort",J,{once:!0})}),u.signal?.throwIfAborted(),!0}
@@ -1035,19 +1035,19 @@ no longer supported. For many use-cases, you can set `retries: Infinity` instead
 t",n.minTimeout,{min:0,allowInfinity:!1}),Mn("maxTimeout",n.maxTimeout,{min:0,allowInfinity:!0}),Mn("maxRetryTime",n.maxRetryTime,
 {min:0,allowInfinity:!0}),n.factor>0||(n.factor=1),n.signal?.throwIfAborted();let o=0,i=0;const u=performance.now();for(;!Number.
 isFinite(n.retries)||i<=n.retries;){o++;try{n.signal?.throwIfAborted();const p=await e(o);return n.signal?.throwIfAborted(),
-p}catch(p){await Oa({error:p,attemptNumber:o,retriesConsumed:i,startTime:u,options:n})&&i++}}throw new Error("Retry atte\
-mpts exhausted without throwing an error.")}function gh(e,n){return function(...o){return ho(()=>e.apply(this,o),n)}}const Ia=500,
+p}catch(p){await Ia({error:p,attemptNumber:o,retriesConsumed:i,startTime:u,options:n})&&i++}}throw new Error("Retry atte\
+mpts exhausted without throwing an error.")}function _h(e,n){return function(...o){return ho(()=>e.apply(this,o),n)}}const Oa=500,
 xa=1e4;class lr extends Error{}async function mo(e,n,o=()=>{}){const i=[],u=async()=>{const k=n.budget.remaining();if(k===
-0)return;o("unknown");const P=await n.send(e,Math.min(n.timeout,k));if(i.push(P),o(yo(i)),Ra(e,P,n.repeatUnknown))throw new lr};
-await n.budget.spend(()=>ho(()=>n.limit(u),{retries:Number.POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:k,attemptNumber:P})=>k instanceof
-lr&&Ma(i.at(-1),P,n)}).catch(k=>{if(!(k instanceof lr))throw k}));const p=i.at(-1);return{outcome:yo(i),tries:i.length,...p&&
-{last:p}}}function Ra(e,n,o){switch(n.outcome){case"not-arrived":return!0;case"unknown":return o||Ca(e);case"delivered":case"\
-refused":return!1}}function Ca({target:e,body:n}){if(e!=="event")return!0;const o=n?.event;return o==="incident-opened"||
-o==="incident-resolved"}function yo(e){const n=e.at(-1)?.outcome??"not-arrived";return n!=="not-arrived"?n:e.some(({outcome:o})=>o===
-"unknown")?"unknown":"not-arrived"}async function Ma(e,n,{budget:o,random:i}){const u=Math.min(xa,Ia*2**(n-1)),p=Math.max(
-i()*u,e?.retryAfter??0);return p>=o.remaining()?!1:(0,ka.setTimeout)(p,!0,{signal:o.cancelled}).catch(()=>!1)}var tt=ne(
-4519);const Na=new Set([408,425,429,503]);function Da(e,n){return Na.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?
-go(n)?"refused":"delivered":"refused"}function go(e){return/^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.
+0)return;o("unknown");const P=await n.send(e,Math.min(n.timeout,k));if(i.push(P),n.watch(e,P),o(yo(i)),Ra(e,P,n.repeatUnknown))
+throw new lr};await n.budget.spend(()=>ho(()=>n.limit(u),{retries:Number.POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:k,
+attemptNumber:P})=>k instanceof lr&&Ma(i.at(-1),P,n)}).catch(k=>{if(!(k instanceof lr))throw k}));const p=i.at(-1);return{
+outcome:yo(i),tries:i.length,...p&&{last:p}}}function Ra(e,n,o){switch(n.outcome){case"not-arrived":return!0;case"unknow\
+n":return o||Ca(e);case"delivered":case"refused":return!1}}function Ca({target:e,body:n}){if(e!=="event")return!0;const o=n?.
+event;return o==="incident-opened"||o==="incident-resolved"}function yo(e){const n=e.at(-1)?.outcome??"not-arrived";return n!==
+"not-arrived"?n:e.some(({outcome:o})=>o==="unknown")?"unknown":"not-arrived"}async function Ma(e,n,{budget:o,random:i}){
+const u=Math.min(xa,Oa*2**(n-1)),p=Math.max(i()*u,e?.retryAfter??0);return p>=o.remaining()?!1:(0,ka.setTimeout)(p,!0,{signal:o.
+cancelled}).catch(()=>!1)}var tt=ne(4519);const Na=new Set([408,425,429,503]);function Da(e,n){return Na.has(e)?"not-arr\
+ived":e>=500?"unknown":e>=200&&e<300?go(n)?"refused":"delivered":"refused"}function go(e){return/^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.
 test(e)}function Ua(e,n){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const o=Date.parse(e);return Number.
 isNaN(o)?void 0:Math.max(0,o-n)}function fr({outcome:e,tries:n,last:o}){if(o===void 0)return"not sent: the time for deli\
 veries (deadline) was up";const i=n>1?` (${n} tries)`:"";return`${Fa[e]}: ${ja(o)}${i}`}const Fa={delivered:"delivered",
@@ -1066,7 +1066,7 @@ const n=new Map;return(o,i)=>{const u=JSON.stringify([o,i.orgId,i.token]),p=n.ge
 const i=`the Baseline ${(0,tt.hD)(e)}`,[u,{parseBaseline:p}]=await Promise.all([mo({target:{baselineId:e},credentials:n},
 o),ne.e(644).then(ne.bind(ne,6644))]);if(u.outcome!=="delivered")return hr(Ga(i,u));const{body:k="",truncated:P}=u.last??
 {};if(P)return hr(Et(`${i} is longer than 64 KiB; shorten it in Phaset`));const I=p(k,i);return I.kind==="invalid"?hr(...I.
-problems.map(R=>Et(R))):{kind:"baseline",baseline:I.baseline,problems:I.warnings.map(R=>Et(R,"warning"))}}function hr(...e){
+problems.map(O=>Et(O))):{kind:"baseline",baseline:I.baseline,problems:I.warnings.map(O=>Et(O,"warning"))}}function hr(...e){
 return{kind:"failed",problems:e}}function Ga(e,n){if(n.last?.status===404)return Et(`${e} is not in Phaset (status 404);\
  make it there, or name another in the manifest's baseline.id`);const o=`${e} could not be fetched: ${fr(n)}`;return n.outcome===
 "refused"?Et(o):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:o}}function Et(e,n="error"){return{
@@ -1076,8 +1076,8 @@ resolve().then(ne.bind(ne,8461))]),P=await p(u.baseline,{workspace:e.workspace,d
 return P.kind==="invalid"?{problems:P.problems.map(I=>Et(I))}:{checks:P.checks,problems:[...u.problems,...P.warnings.map(
 I=>Et(I,"warning")),...k(P.checks)]}}async function _o(e){const n=[];for(const o of e)n.push(await o());return n}var mr=ne(
 8461);async function Ka(e,n){const o=e.map(i=>Ya(i,n));return Promise.all(o.map(i=>i()))}function Ya(e,n){const o=Ja(e,n),
-i=Xa(e,n);return async()=>{const[u,p,k]=await Promise.all([_o(o),i(),Qa(e,n)]),{directory:P,credentials:I,manifest:R}=e.
-component,U=R?.state==="found"?R.name:void 0;return{directory:P,...I.recordId!==void 0&&{recordId:I.recordId},...U!==void 0&&
+i=Xa(e,n);return async()=>{const[u,p,k]=await Promise.all([_o(o),i(),Qa(e,n)]),{directory:P,credentials:I,manifest:O}=e.
+component,U=O?.state==="found"?O.name:void 0;return{directory:P,...I.recordId!==void 0&&{recordId:I.recordId},...U!==void 0&&
 {name:U},events:u,record:p,standards:k.report,problems:[...e.problems,...u.flatMap(({body:q,delivery:Y})=>Nn(`event ${q.
 event}`,Y)),...Nn("record",p.delivery),...k.problems]}}}function Ja({credentials:e,events:n},o){return e===void 0?[]:n.map(
 i=>{const u=o.prepare({kind:"event",body:i.body},e);return async()=>({...i,...eu(await u())})})}function Xa({credentials:e,
@@ -1087,19 +1087,19 @@ e);return async()=>pr(await i())}async function Qa({component:e,credentials:n,st
 report:{state:"skipped",reason:o.reason},problems:[]};if(o.kind==="failed"||n===void 0)return{report:{state:"failed"},problems:[]};
 const{baselineId:u}=o,p={workspace:i.workspace,directory:e.directory},{checks:k,problems:P}=await Ha(p,u,n,i.fetchBaseline);
 if(k===void 0)return{report:{state:"failed",baselineId:u},problems:P};if(o.kind==="check")return{report:{state:"checked",
-baselineId:u,checks:k},problems:P};const I=(0,mr.putStatusWords)((0,mr.toStandardsResult)(k),i.statusWords),R=pr(await i.
-prepare({kind:"standards",body:I},n)());return{report:{...R,baselineId:u,checks:k},problems:[...P,...Nn("standards",R.delivery)]}}
+baselineId:u,checks:k},problems:P};const I=(0,mr.putStatusWords)((0,mr.toStandardsResult)(k),i.statusWords),O=pr(await i.
+prepare({kind:"standards",body:I},n)());return{report:{...O,baselineId:u,checks:k},problems:[...P,...Nn("standards",O.delivery)]}}
 function eu(e){return e===void 0?{}:{delivery:e}}async function tu(e){return[await nu(e.inputs["working-directory"],e)]}
 async function nu(e,{inputs:n,tokens:o,workspace:i,withManifest:u}){const p=n["org-id"]===void 0||n["record-id"]===void 0,
-k=u||p?await ru(i,e):void 0,P=k?.state==="found"?k:void 0,I=n["org-id"]??P?.organizationId,R=n["record-id"]??P?.recordId,
-U=o?.kind==="one"?o.token:o?.tokens.get(R??"");return{directory:e,...k&&{manifest:k},credentials:{...I!==void 0&&{orgId:I},
-...R!==void 0&&{recordId:R},...U!==void 0&&{token:U}}}}async function ru(e,n){const{readManifest:o}=await Promise.all([ne.
+k=u||p?await ru(i,e):void 0,P=k?.state==="found"?k:void 0,I=n["org-id"]??P?.organizationId,O=n["record-id"]??P?.recordId,
+U=o?.kind==="one"?o.token:o?.tokens.get(O??"");return{directory:e,...k&&{manifest:k},credentials:{...I!==void 0&&{orgId:I},
+...O!==void 0&&{recordId:O},...U!==void 0&&{token:U}}}}async function ru(e,n){const{readManifest:o}=await Promise.all([ne.
 e(547),ne.e(450)]).then(ne.bind(ne,2450));return o({workspace:e,directory:n})}var w=ne(8395);const pt=e=>({kind:"value",
-value:e}),He=e=>({kind:"invalid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.
+value:e}),Ke=e=>({kind:"invalid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.
 kind==="invalid"?i:pt({eventName:o("GITHUB_EVENT_NAME"),payload:i.value,sha:o("GITHUB_SHA"),ref:o("GITHUB_REF"),repository:o(
 "GITHUB_REPOSITORY"),serverUrl:o("GITHUB_SERVER_URL"),actor:o("GITHUB_ACTOR")})}function iu(e,n){if(e==="")return pt({});
-let o;try{o=n(e)}catch{return He("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return pt(JSON.parse(
-o))}catch{return He("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function su({eventName:e,payload:n,
+let o;try{o=n(e)}catch{return Ke("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return pt(JSON.parse(
+o))}catch{return Ke("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function su({eventName:e,payload:n,
 actor:o}){if(o==="dependabot[bot]")return!0;const{data:i}=uu.safeParse(n);if(i?.repository?.fork===!0)return!0;if(i?.pull_request===
 void 0||!au.has(e))return!1;const{head:u,base:p}=i.pull_request;return u.repo==null||u.repo.id!==p.repo.id}const au=new Set(
 ["pull_request","pull_request_review","pull_request_review_comment"]),vo=w.Ikc({id:w.aig()}),uu=w.Ikc({repository:w.lqM(
@@ -1141,19 +1141,19 @@ P=>typeof P=="number"?`[${P}]`:`.${String(P)}`),i=`${n}${o.join("").replace(/^\.
 oad`:i,p=e.input===void 0?"is missing":`is ${(0,tt.hD)(e.input)}`,k=e.code==="invalid_type"?zu[e.expected]:void 0;return`${u}\
  ${p}; expected ${k??e.message}`}const Au="*[bot]",Pu=w.Ikc({sender:w.Ikc({login:Le,type:w.lqM(Le)})});function Un(e,{ignoreActors:n},o){
 return n.length===0?o():me(e,Pu,({sender:i})=>!(i.type==="Bot"&&n.some(p=>p.toLowerCase()===Au))&&!on(n,i.login)?o():Te(
-`${e.eventName} by ${De(i.login)}, whom ignore-actors leaves out`))}var lt=ne(3305);const To=Ke(w.Whr()),an=Ke(w.YjP().check(
-lt.m9(1))),Oo=Ke(Zt),Io=Ke(w.YOg(w.Ikc({name:w.YjP()}))),Tu=w.Ikc({pull_request:Ke(w.Ikc({number:To})),issue:Ke(w.Ikc({number:To,
-labels:Io,pull_request:w.lqM(w.L5J())})),changes:Ke(w.Ikc({new_issue:Ke(w.Ikc({labels:Io}))})),deployment:Ke(w.Ikc({environment:an})),
-deployment_status:Ke(w.Ikc({environment:an})),release:Ke(w.Ikc({tag_name:an})),workflow:Ke(w.Ikc({name:an})),workflow_run:Ke(
-w.Ikc({name:an})),before:Oo,after:Oo});function Ue(e,n){const o=Tu.safeParse(e),i=o.success?Ou(o.data,n):void 0;return i!==
-void 0?i:n===void 0?{kind:"repository"}:{kind:"deployment",sha:n,names:[]}}function Ou(e,n){return Iu(e)??xu(e)??Ru(e,n)??
-Cu(e)}function Iu({pull_request:e,issue:n}){const o=n?.pull_request!==void 0&&n.pull_request!==null,i=e?.number??(o?n?.number:
+`${e.eventName} by ${De(i.login)}, whom ignore-actors leaves out`))}var lt=ne(3305);const To=Ye(w.Whr()),an=Ye(w.YjP().check(
+lt.m9(1))),Io=Ye(Zt),Oo=Ye(w.YOg(w.Ikc({name:w.YjP()}))),Tu=w.Ikc({pull_request:Ye(w.Ikc({number:To})),issue:Ye(w.Ikc({number:To,
+labels:Oo,pull_request:w.lqM(w.L5J())})),changes:Ye(w.Ikc({new_issue:Ye(w.Ikc({labels:Oo}))})),deployment:Ye(w.Ikc({environment:an})),
+deployment_status:Ye(w.Ikc({environment:an})),release:Ye(w.Ikc({tag_name:an})),workflow:Ye(w.Ikc({name:an})),workflow_run:Ye(
+w.Ikc({name:an})),before:Io,after:Io});function Ue(e,n){const o=Tu.safeParse(e),i=o.success?Iu(o.data,n):void 0;return i!==
+void 0?i:n===void 0?{kind:"repository"}:{kind:"deployment",sha:n,names:[]}}function Iu(e,n){return Ou(e)??xu(e)??Ru(e,n)??
+Cu(e)}function Ou({pull_request:e,issue:n}){const o=n?.pull_request!==void 0&&n.pull_request!==null,i=e?.number??(o?n?.number:
 void 0);return i===void 0?void 0:{kind:"pull-request",number:i}}function xu({issue:e,changes:n}){return e?.labels===void 0?
 void 0:{kind:"incident",labels:[...e.labels,...n?.new_issue?.labels??[]].map(i=>i.name)}}function Ru(e,n){if(n===void 0)
 return;const o=e.deployment_status?.environment??e.deployment?.environment;if(o!==void 0)return{kind:"deployment",sha:n,
 names:[o],environment:o};const i=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return i===void 0?void 0:{kind:"\
 deployment",sha:n,names:[i]}}function Cu({before:e,after:n}){if(!(e===void 0||n===void 0))return{kind:"commits",before:e,
-after:n}}function Ke(e){return w.MfU(w.lqM(e),void 0)}function Mu(e,n){return Dt(e,o=>o!=="created"?sn(e,o):Un(e,n,()=>Ve(
+after:n}}function Ye(e){return w.MfU(w.lqM(e),void 0)}function Mu(e,n){return Dt(e,o=>o!=="created"?sn(e,o):Un(e,n,()=>Ve(
 {event:"comment"},Ue(e.payload))))}const Nu="success",Du=w.Ikc({deployment_status:w.Ikc({state:Le})}),Uu=w.Ikc({deployment_status:w.
 Ikc({environment:w.cl6(Le)})}),xo=w.Ikc({deployment:w.Ikc({environment:Le})}),Fu=w.Ikc({deployment:w.Ikc({sha:Zt})}),ju=w.
 Ikc({deployment:w.Ikc({sha:Zt}),deployment_status:w.Ikc({created_at:Re})});function Lu(e,n){return me(e,Du,({deployment_status:{
@@ -1174,8 +1174,8 @@ def.values][0]),qu={commitSha:Zt,timestamp:Re,id:Eo,createdAt:Re,resolvedAt:Re,s
 changedFiles:Nt,deletions:Nt},Wu=100;function _r(e){const n=Fn.def.options.find(({shape:o})=>o.event.def.values[0]===e);
 return Object.entries(n?.shape??{}).filter(([o])=>o!=="event").map(([o,i])=>({field:o,required:!(i instanceof w.Xz9)}))}
 function Uo(e,n,o,i){const u=Vu(e,Object.keys(n),i),p={};for(const{field:k,required:P}of _r(e)){const I={path:i+k,value:n[k]},
-R=Object.hasOwn(n,k)?I:o[k]??(P?I:null);if(R===null)continue;const U=qu[k].safeParse(R.value,{reportInput:!0});U.success?
-p[k]=U.data:u.push(...Ao(U.error,R.path))}return u.length>0?{kind:"invalid",problems:u}:{kind:"made",body:Fn.parse({event:e,
+O=Object.hasOwn(n,k)?I:o[k]??(P?I:null);if(O===null)continue;const U=qu[k].safeParse(O.value,{reportInput:!0});U.success?
+p[k]=U.data:u.push(...Ao(U.error,O.path))}return u.length>0?{kind:"invalid",problems:u}:{kind:"made",body:Fn.parse({event:e,
 ...p})}}function Vu(e,n,o){const i=_r(e).map(({field:u})=>u);return n.filter(u=>!i.includes(u)).map(u=>{const p=`${o}${(0,tt.
 hD)(u)} is no field of ${e}`;if(i.length===0)return`${p}, which takes none`;const k=(0,Co.kp)(u.slice(0,Wu),i);return`${p}\
 , which takes ${i.join(", ")}; did you mean ${k}?`})}const Gu=100,Fo="repository_dispatch: client_payload.",Hu=w.Ikc({client_payload:w.
@@ -1229,14 +1229,14 @@ e,kc,({commits:o})=>o.length===0?Te("push without commits of its own"):n==="all"
 void 0,u=n.map((p,k)=>{const P=n[k-1]?.id??i;return P===void 0?Sr(p,{kind:"repository"}):Sr(p,{kind:"commits",before:P,after:p.
 id})});return ei(u,n)}function ei(e,n){const o=n.filter(i=>i.timestamp===void 0);return{kind:"send",events:e,notes:o.map(
 i=>So(`commit ${i.id}`))}}function Sr({id:e,timestamp:n},o){return{body:{event:"change",commitSha:e,...n===void 0?{}:{timestamp:n}},
-subject:o}}const Pc=w.Ikc({release:w.Ikc({draft:Dn,prerelease:Dn})}),Tc=w.Ikc({release:w.Ikc({published_at:Re})});function Oc(e){
+subject:o}}const Pc=w.Ikc({release:w.Ikc({draft:Dn,prerelease:Dn})}),Tc=w.Ikc({release:w.Ikc({published_at:Re})});function Ic(e){
 return Dt(e,n=>{switch(n){case"published":return ti(e,()=>me(e,Tc,({release:o})=>ni(e,{timestamp:o.published_at})));case"\
 released":return ti(e,()=>ni(e,{}));default:return Te(`release ${De(n)} has no Phaset event`,[`This workflow listens to \
 more than it should: release ${De(n)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}
 function ti(e,n){return me(e,Pc,({release:o})=>o.draft?Te("release of a draft is no deployment"):o.prerelease?Te("releas\
 e of a pre-release is no deployment"):n())}function ni(e,n){return Eu(e,o=>Ve({event:"deployment",commitSha:o,...n},Ue(e.
-payload,o)))}const Ic=w.Ikc({review:w.Ikc({state:Le})}),xc=w.Ikc({review:w.Ikc({body:w.mee(Le)})}),Rc=w.Ikc({pull_request:w.
-Ikc({created_at:Re}),review:w.Ikc({submitted_at:Re})});function Cc(e,n){return Dt(e,o=>o!=="submitted"?sn(e,o):me(e,Ic,({
+payload,o)))}const Oc=w.Ikc({review:w.Ikc({state:Le})}),xc=w.Ikc({review:w.Ikc({body:w.mee(Le)})}),Rc=w.Ikc({pull_request:w.
+Ikc({created_at:Re}),review:w.Ikc({submitted_at:Re})});function Cc(e,n){return Dt(e,o=>o!=="submitted"?sn(e,o):me(e,Oc,({
 review:i})=>Mc(e,n,i.state)))}function Mc(e,n,o){switch(o.toLowerCase()){case"approved":return Un(e,n,()=>ri(e,"review-a\
 pproved"));case"changes_requested":return Un(e,n,()=>ri(e,"review-changes"));case"commented":return Nc(e,n);default:return Te(
 `pull_request_review of state ${De(o)} has no Phaset event`)}}function Nc(e,n){return me(e,xc,({review:o})=>o.body===null||
@@ -1255,7 +1255,7 @@ head_branch:o}})=>o===null?Te("workflow_run without a head branch"):Jo(e,n,o,()=
 workflow_run:n})=>Ve({event:"deployment",commitSha:n.head_sha,timestamp:n.updated_at},Ue(e.payload,n.head_sha)))}function Gc(e,n){
 switch(e.eventName){case"push":return Ec(e,n);case"pull_request":case"pull_request_target":return yc(e);case"pull_reques\
 t_review":return Cc(e,n);case"pull_request_review_comment":case"issue_comment":return Mu(e,n);case"deployment":return Bu(
-e,n);case"deployment_status":return Lu(e,n);case"release":return Oc(e);case"workflow_run":return qc(e,n);case"issues":return sc(
+e,n);case"deployment_status":return Lu(e,n);case"release":return Ic(e);case"workflow_run":return qc(e,n);case"issues":return sc(
 e,n);case"repository_dispatch":return Ku(e);default:return Te(`${De(e.eventName)} has no Phaset event`)}}const Hc=new Set(
 ["pull_request","merge_group"]),Kc=new Set(["push","schedule","workflow_dispatch"]),Yc=w.Ikc({repository:w.Ikc({default_branch:w.
 YjP()})});function si(e,n){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"check",auto:!1};case"\
@@ -1290,20 +1290,20 @@ nothing",reason:"event is none",notes:[]}:o!=="auto"?Qc(o,e["event-fields"],n):G
 change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
 incident-types"],ignoreActors:e["ignore-actors"]})}function dd(e){return e.split(/[,\n]/).map(n=>n.trim()).filter(n=>n!==
 "")}function ld(e){const n=new Map;for(const{number:o,line:i}of Er(e)){const u=i.indexOf(":"),p=i.slice(0,u).trim();if(u<
-1||p==="")return He(`has no "key: value" in line ${o}`);if(n.has(p))return He(`gives "${p}" twice (line ${o})`);n.set(p,
-i.slice(u+1).trim())}return pt(Object.fromEntries(n))}function fd(e){const n=Er(e),[o]=n;if(o===void 0)return He("is emp\
+1||p==="")return Ke(`has no "key: value" in line ${o}`);if(n.has(p))return Ke(`gives "${p}" twice (line ${o})`);n.set(p,
+i.slice(u+1).trim())}return pt(Object.fromEntries(n))}function fd(e){const n=Er(e),[o]=n;if(o===void 0)return Ke("is emp\
 ty");if(n.length===1&&!ui.test(o.line))return pt({kind:"one",token:o.line});const i=new Map;for(const{number:u,line:p}of n){
-const[,k,P]=ui.exec(p)??[];if(k===void 0||P===void 0)return He(`has no "RECORD_ID: token" in line ${u}`);if(i.has(k))return He(
+const[,k,P]=ui.exec(p)??[];if(k===void 0||P===void 0)return Ke(`has no "RECORD_ID: token" in line ${u}`);if(i.has(k))return Ke(
 `gives two tokens for one record (line ${u})`);i.set(k,P)}return pt({kind:"by-record",tokens:i})}const ui=/^([A-Za-z0-9_-]+):\s+(\S+)$/,
 pd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,hd=/^[\t\x20-\x7e]+$/,md=new Set(["connection","content-encoding","content-length","c\
 ontent-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function yd(e){const n=new Map;
 for(const{number:o,line:i}of Er(e)){const u=i.indexOf(":"),p=i.slice(0,Math.max(u,0)).trim(),k=i.slice(u+1).trim();if(!pd.
-test(p))return He(`has no "Name: value" in line ${o}`);if(md.has(p.toLowerCase()))return He(`can't set ${p} (line ${o}):\
- the action sets it itself`);if(!hd.test(k))return He(`has an empty value or one beyond ASCII for ${p} (line ${o})`);if(n.
-has(p.toLowerCase()))return He(`gives ${p} twice (line ${o})`);n.set(p.toLowerCase(),k)}return pt(Object.fromEntries(n))}
+test(p))return Ke(`has no "Name: value" in line ${o}`);if(md.has(p.toLowerCase()))return Ke(`can't set ${p} (line ${o}):\
+ the action sets it itself`);if(!hd.test(k))return Ke(`has an empty value or one beyond ASCII for ${p} (line ${o})`);if(n.
+has(p.toLowerCase()))return Ke(`gives ${p} twice (line ${o})`);n.set(p.toLowerCase(),k)}return pt(Object.fromEntries(n))}
 function Er(e){return e.split(/\r?\n/).map((n,o)=>({number:o+1,line:n.trim()})).filter(({line:n})=>n!=="")}const Zr="giv\
 e the address of the Phaset API, such as https://phaset.example.com/api";function gd(e){const n=/^[a-z][a-z0-9+.-]*:\/\//i.
-test(e)?e:`https://${e}`;if(!URL.canParse(n))return He(`is not a URL; ${Zr}`);const o=new URL(n),i=_d(o);if(i!==void 0)return He(
+test(e)?e:`https://${e}`;if(!URL.canParse(n))return Ke(`is not a URL; ${Zr}`);const o=new URL(n),i=_d(o);if(i!==void 0)return Ke(
 i);const u=o.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return pt({origin:new URL(o.origin),
 prefix:u,inTheClear:o.protocol==="http:"&&!vd(o.hostname)})}function _d(e){if(e.protocol!=="https:"&&e.protocol!=="http:")
 return`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`;if(e.username!==""||e.password!=="")return"hold\
@@ -1341,41 +1341,41 @@ next,this.#n--,this.#e||(this.#t=void 0),n.value}peek(){if(this.#e)return this.#
 this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let n=this.#e;for(;n;)yield n.value,n=n.next}*drain(){for(;this.#e;)
 yield this.dequeue()}}function hi(e){let n=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:n=!1}=e),mi(e),typeof n!=
 "boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const o=new Td;let i=0;const u=()=>{i<e&&o.size>
-0&&(i++,o.dequeue().run())},p=()=>{i--,u()},k=async(R,U,q)=>{const Y=(async()=>R(...q))();U(Y);try{await Y}catch{}p()},P=(R,U,q,Y)=>{
-const X={reject:q};new Promise(Se=>{X.run=Se,o.enqueue(X)}).then(k.bind(void 0,R,U,Y)),i<e&&u()},I=(R,...U)=>new Promise(
-(q,Y)=>{P(R,q,Y,U)});return Object.defineProperties(I,{activeCount:{get:()=>i},pendingCount:{get:()=>o.size},clearQueue:{
-value(){if(!n){o.clear();return}const R=AbortSignal.abort().reason;for(;o.size>0;)o.dequeue().reject(R)}},concurrency:{get:()=>e,
-set(R){mi(R),e=R,queueMicrotask(()=>{for(;i<e&&o.size>0;)u()})}},map:{async value(R,U){const q=[];try{Array.from(R,(Y,X)=>{
-const Se=I(U,Y,X);return q.push(Se),Se})}catch(Y){for(const X of q)X.catch(()=>{});throw Y}return Promise.all(q)}}}),I}function _h(e,n){
+0&&(i++,o.dequeue().run())},p=()=>{i--,u()},k=async(O,U,q)=>{const Y=(async()=>O(...q))();U(Y);try{await Y}catch{}p()},P=(O,U,q,Y)=>{
+const X={reject:q};new Promise(Se=>{X.run=Se,o.enqueue(X)}).then(k.bind(void 0,O,U,Y)),i<e&&u()},I=(O,...U)=>new Promise(
+(q,Y)=>{P(O,q,Y,U)});return Object.defineProperties(I,{activeCount:{get:()=>i},pendingCount:{get:()=>o.size},clearQueue:{
+value(){if(!n){o.clear();return}const O=AbortSignal.abort().reason;for(;o.size>0;)o.dequeue().reject(O)}},concurrency:{get:()=>e,
+set(O){mi(O),e=O,queueMicrotask(()=>{for(;i<e&&o.size>0;)u()})}},map:{async value(O,U){const q=[];try{Array.from(O,(Y,X)=>{
+const Se=I(U,Y,X);return q.push(Se),Se})}catch(Y){for(const X of q)X.catch(()=>{});throw Y}return Promise.all(q)}}}),I}function vh(e,n){
 const o=hi(n),i=(...u)=>o(()=>e(...u));return Object.defineProperty(i,"clearQueue",{value:o.clearQueue}),i}function mi(e){
 if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
-r from 1 and up")}function Od(e,n,o){let i=0,u=0,p=0;const k=()=>i+(u>0?n()-p:0);return{remaining:()=>o.aborted?0:Math.max(
-0,e-k()),spend:async P=>{u++===0&&(p=n());try{return await P()}finally{--u===0&&(i+=n()-p)}},cancelled:o}}var Id=ne(7067);
+r from 1 and up")}function Id(e,n,o){let i=0,u=0,p=0;const k=()=>i+(u>0?n()-p:0);return{remaining:()=>o.aborted?0:Math.max(
+0,e-k()),spend:async P=>{u++===0&&(p=n());try{return await P()}finally{--u===0&&(i+=n()-p)}},cancelled:o}}var Od=ne(7067);
 const xd=he(import.meta.url)("node:https");var Rd=ne(4155);const Cd={rE:"1.0.0"},Md=Cd.rE,Tr=64*1024;function Nd(e,n,o){
 const i=new Rd.Qq(void 0,[],{keepAlive:!0});return async(u,p)=>{const k=performance.now(),P=Dd(i,e,n,u),I=Promise.withResolvers(),
-R=setTimeout(()=>{I.resolve(P.failure(`no answer within ${p/1e3} s`)),P.abort()},p),U=await Promise.race([P.finding,I.promise]);
-return clearTimeout(R),{...U,body:o(U.body),took:performance.now()-k}}}function Dd(e,n,o,i){const u=new AbortController,
-p=Ud(n.origin.protocol==="https:"?xd:Id),k=U=>({outcome:p.sent()?"unknown":"not-arrived",failure:U,body:"",truncated:!1}),
+O=setTimeout(()=>{I.resolve(P.failure(`no answer within ${p/1e3} s`)),P.abort()},p),U=await Promise.race([P.finding,I.promise]);
+return clearTimeout(O),{...U,body:o(U.body),took:performance.now()-k}}}function Dd(e,n,o,i){const u=new AbortController,
+p=Ud(n.origin.protocol==="https:"?xd:Od),k=U=>({outcome:p.sent()?"unknown":"not-arrived",failure:U,body:"",truncated:!1}),
 P={host:n.origin.hostname.replace(/^\[|\]$/g,""),port:n.origin.port,path:ci(n,i.target,i.credentials),method:i.body===void 0?
 "GET":"POST",headers:{...o,"User-Agent":`phaset-action/${Md}`,...i.body!==void 0&&{"Content-Type":"application/json"}},agent:e.
 getAgent(n.origin.href),signal:u.signal},I=i.body===void 0?null:JSON.stringify(i.body);return{finding:e.requestRaw({options:P,
 parsedUrl:n.origin,httpModule:p.module},I).then(({message:U})=>Fd(U)).catch(U=>k(qd(U))),failure:k,abort:()=>u.abort()}}
-function Ud(e){let n=!1;return{module:Object.create(e,{request:{value:(u,p)=>e.request(u,p).once("finish",()=>{n=!0})}}),
-sent:()=>n}}async function Fd(e){const n=e.statusCode??0,{body:o,truncated:i}=await jd(e),u=Ua(e.headers["retry-after"],
-Date.now()),p=Ld(e.headers.location);return{outcome:Da(n,o),status:n,body:o,truncated:i,...u!==void 0&&{retryAfter:u},...p!==
-void 0&&{redirectHost:p}}}async function jd(e){const n=[];let o=0;for await(const u of e)if(n.push(u),o+=u.length,o>Tr)break;
-return{body:Buffer.concat(n).subarray(0,Tr).toString("utf8"),truncated:o>Tr}}function Ld(e){return e!==void 0&&URL.canParse(
-e)?new URL(e).host:void 0}const Bd={ECONNREFUSED:"connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host na\
-me not found (no answer from DNS)",ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed ou\
-t",EHOSTUNREACH:"host unreachable",ENETUNREACH:"network unreachable"};function qd(e){if(!(e instanceof Error))return"net\
-work error";if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is down or refused (se\
-e HTTPS_PROXY and NO_PROXY)";const n="code"in e&&typeof e.code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.
-test(n)?`TLS failed: ${n} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Bd[n]??`network error ${n}`.trim()}
-const Wd=w.k5n(["not-arrived","refused","unknown"]),yi=w.YjP().check(lt.m9(1)),Or={outcome:Wd,orgId:yi,recordId:yi},gi=w.
-g1P(w.YjP(),w.L5J()),Vd=w.gMt("kind",[w.Ikc({...Or,kind:w.euz("event"),body:Fn}),w.Ikc({...Or,kind:w.euz("record"),body:gi}),
-w.Ikc({...Or,kind:w.euz("standards"),body:gi})]);function Gd(e){const n=(0,dt.openSync)(e,"wx",384),o=new Set;let i=0;return{
-add:k=>{const P=i,I=`${_i("not-arrived")}${JSON.stringify(k).slice(1)}
-`;i+=(0,dt.writeSync)(n,I,P);const R=i-P-1;return o.add(P),U=>{U==="delivered"?((0,dt.writeSync)(n," ".repeat(R),P),o.delete(
+function Ud(e){let n=!1;return{module:{...e,request:(i,u)=>e.request(i,u).once("finish",()=>{n=!0})},sent:()=>n}}async function Fd(e){
+const n=e.statusCode??0,{body:o,truncated:i}=await jd(e),u=Ua(e.headers["retry-after"],Date.now()),p=Ld(e.headers.location);
+return{outcome:Da(n,o),status:n,body:o,truncated:i,...u!==void 0&&{retryAfter:u},...p!==void 0&&{redirectHost:p}}}async function jd(e){
+const n=[];let o=0;for await(const u of e)if(n.push(u),o+=u.length,o>Tr)break;return{body:Buffer.concat(n).subarray(0,Tr).
+toString("utf8"),truncated:o>Tr}}function Ld(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Bd={ECONNREFUSED:"\
+connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host name not found (no answer from DNS)",ECONNRESET:"con\
+nection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"ne\
+twork unreachable"};function qd(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling soc\
+ket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const n="code"in e&&typeof e.
+code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(n)?`TLS failed: ${n} (f\
+or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Bd[n]??`network error ${n}`.trim()}const Wd=w.k5n(["not-arrived",
+"refused","unknown"]),yi=w.YjP().check(lt.m9(1)),Ir={outcome:Wd,orgId:yi,recordId:yi},gi=w.g1P(w.YjP(),w.L5J()),Vd=w.gMt(
+"kind",[w.Ikc({...Ir,kind:w.euz("event"),body:Fn}),w.Ikc({...Ir,kind:w.euz("record"),body:gi}),w.Ikc({...Ir,kind:w.euz("\
+standards"),body:gi})]);function Gd(e){const n=(0,dt.openSync)(e,"wx",384),o=new Set;let i=0;return{add:k=>{const P=i,I=`${_i(
+"not-arrived")}${JSON.stringify(k).slice(1)}
+`;i+=(0,dt.writeSync)(n,I,P);const O=i-P-1;return o.add(P),U=>{U==="delivered"?((0,dt.writeSync)(n," ".repeat(O),P),o.delete(
 P)):(0,dt.writeSync)(n,_i(U),P)}},close:()=>{if((0,dt.closeSync)(n),o.size===0){(0,dt.rmSync)(e,{force:!0});return}return Hd(
 e),e}}}function _i(e){return`{"outcome":"${e}",`.padEnd(25)}function Hd(e){const n=`${e}.next`;(0,dt.writeFileSync)(n,(0,dt.
 readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,dt.renameSync)(n,e)}function Kd(e){const n={messages:[],damaged:[]};
@@ -1385,82 +1385,84 @@ push(u)}return n}function Yd(e){let n;try{n=JSON.parse(e)}catch{return"is not JS
 return o.data;const i=o.error.issues[0]?.path.join(".")??"";return i===""?"is not an undelivered message":`has a missing\
  or wrong "${i}"`}const Jd=8;function Xd(e,n,o,{environment:i,cancelled:u}){const p={workspace:i.GITHUB_WORKSPACE??process.
 cwd(),statusWords:n["standards-status-words"]};if(e.kind==="without-secrets")return{...Qd,...p};const k={send:Nd(e.endpoint,
-n.headers,o),limit:hi(Jd),budget:Od(n.deadline*1e3,()=>performance.now(),u),timeout:n.timeout*1e3,repeatUnknown:n["repea\
-t-unknown"],random:Math.random},P=n["dry-run"]?el(e.endpoint,o):tl(k,i);return{...p,...P,fetchBaseline:Wa(k)}}const Qd={
-prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>{}};function el(e,n){return{prepare:({
-kind:o,body:i},u)=>async()=>{const p=ci(e,o,{...u,token:"***"});et.pq(n(`POST ${p.replace(/[^/]*$/,"***")} ${JSON.stringify(
-i)}`))},close:()=>{}}}function tl(e,{RUNNER_TEMP:n=(0,Ad.tmpdir)()}){const o=(0,dr.join)(n,`phaset-undelivered-${(0,Zd.randomUUID)()}\
-.jsonl`),i=Gd(o);return{undelivered:o,prepare:({kind:u,body:p},k)=>{const{orgId:P,recordId:I}=k,R=i.add({kind:u,orgId:P,
-recordId:I,body:p});return()=>mo({target:u,credentials:k,body:p},e,R)},close:i.close}}function nl({directory:e,manifest:n,
-credentials:o}){const{orgId:i,recordId:u,token:p}=o;if(i!==void 0&&u!==void 0&&p!==void 0)return{kind:"complete",credentials:{
-orgId:i,recordId:u,token:p}};const k=n===void 0?"the manifest":n.file,P=n?.state==="found"?"holds none":"is not in the c\
-heckout",I=(U,q)=>(0,je.oi)(`${U} is not known for ${e}: the input is empty, and ${k}, the place of its "${q}", ${P}; gi\
-ve one of the two`),R=[];return i===void 0&&R.push(I("org-id","organizationId")),u===void 0?R.push(I("record-id","id")):
-p===void 0&&R.push((0,je.oi)(`webhook-token has no line for the record of ${e}; add "RECORD_ID: token" for it`)),{kind:"\
-missing",problems:R}}function rl(e,{file:n,repositoryUrl:o}){const{id:i,organizationId:u,$schema:p,...k}=e,P=k.spec.repo??
-o,I=(U,q)=>[{kind:"manifest",level:U,file:n,message:`${n} has no spec.repo${q}`}];if(P===void 0)return{problems:I("error",
-", and the run does not say which repository it is; add it")};const R=k.spec.repo===void 0?I("notice",`; the record is s\
-ent with ${P}`):[];return{record:{...k,spec:{...k.spec,repo:P}},problems:R}}const vi="default";function ol(e,n){const o=[],
-i={component:e,events:n.events,record:sl(e,n,o),standards:al(e,n.standards,o),problems:o};if(!il(i))return i;const u=nl(
-e);return u.kind==="complete"?{...i,credentials:u.credentials}:(o.push(...u.problems),{...i,events:[],record:i.record.kind===
-"upload"?{kind:"failed"}:i.record,standards:i.standards.kind==="skipped"?i.standards:{kind:"failed"}})}function il({events:e,
-record:n,standards:o}){return e.length>0||n.kind==="upload"||o.kind==="upload"||o.kind==="check"}function sl({manifest:e},{
-record:n,repositoryUrl:o},i){if(n.kind==="nothing")return{kind:"skipped",reason:n.reason};if(e?.state!=="found"){const k=`\
-there is no ${e?.file}; add it, or check the repository out before this step`;return n.auto?{kind:"skipped",reason:k}:(i.
-push(wi(`record: ${k}`)),{kind:"failed"})}if(i.push(...e.problems),e.manifest===void 0)return{kind:"failed"};if(n.kind===
-"check")return{kind:"checked"};const{record:u,problems:p}=rl(e.manifest,{...e,repositoryUrl:o});return i.push(...p),u===
-void 0?{kind:"failed"}:{kind:"upload",record:u}}function al({manifest:e},n,o){return n.kind==="nothing"?{kind:"skipped",
-reason:n.reason}:e?.state!=="found"?n.auto?{kind:"skipped",reason:`there is no ${e?.file}`}:{kind:n.kind,baselineId:vi}:
-e.baselineUnclear?(o.push(wi(`${e.file} does not tell its baseline.id; mend it for the standards`)),{kind:"failed"}):{kind:n.
-kind,baselineId:e.baselineId??vi}}function wi(e){return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}
-var ul=ne(1455);async function cl(e,n,o){const{messages:i,problems:u}=await dl(e.replay,o.workspace),p=i.filter(({outcome:R})=>R!==
-"unknown"||e["repeat-unknown"]),k=i.length-p.length,I=[...Map.groupBy(p,({orgId:R,recordId:U})=>JSON.stringify([R,U])).values()].
-map(R=>fl(R,n,o));return{components:await Promise.all(I.map(R=>R())),notes:k===0?[]:[`${k} messages may have arrived and\
- were left alone; repeat-unknown sends them too`],problems:u}}async function dl(e,n){const o=[],i=[],u=await ll(e,n);u.length===
-0&&i.push((0,je.oi)(`replay matches no file: ${(0,tt.hD)(e.join(", "))}; nothing is sent`,"warning"));for(const p of u){
-const k=Kd(await(0,ul.readFile)(p,"utf8"));o.push(...k.messages);for(const{line:P,problem:I}of k.damaged)i.push((0,je.oi)(
-`replay: line ${P} of ${(0,tt.hD)(p)} ${I}; it is skipped`))}return{messages:o,problems:i}}async function ll(e,n){const{
-create:o}=await ne.e(377).then(ne.bind(ne,2377)),i=e.map(p=>(0,dr.resolve)(n,p));return(await(await o(i.join(`
-`),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function fl(e,n,o){const{orgId:i="",recordId:u=""}=e[0]??
+n.headers,o),limit:hi(Jd),budget:Id(n.deadline*1e3,()=>performance.now(),u),timeout:n.timeout*1e3,repeatUnknown:n["repea\
+t-unknown"],random:Math.random,watch:(I,O)=>He.Yz(o(nl(I,O)))},P=n["dry-run"]?el(e.endpoint,o):tl(k,i);return{...p,...P,
+fetchBaseline:Wa(k)}}const Qd={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>{}};
+function el(e,n){return{prepare:({kind:o,body:i},u)=>async()=>{const p=ci(e,o,{...u,token:"***"});He.pq(n(`POST ${p} ${JSON.
+stringify(i)}`))},close:()=>{}}}function tl(e,{RUNNER_TEMP:n=(0,Ad.tmpdir)()}){const o=(0,dr.join)(n,`phaset-undelivered\
+-${(0,Zd.randomUUID)()}.jsonl`),i=Gd(o);return{undelivered:o,prepare:({kind:u,body:p},k)=>{const{orgId:P,recordId:I}=k,O=i.
+add({kind:u,orgId:P,recordId:I,body:p});return()=>mo({target:u,credentials:k,body:p},e,O)},close:i.close}}function nl({target:e,
+credentials:n,body:o},i){const u=typeof e=="string"?e:`baseline ${e.baselineId}`,p=`${i.outcome}, ${i.status??i.failure}`,
+k=o===void 0?"":` sent ${JSON.stringify(o)}`;return`${u} of ${n.recordId}: ${p}, ${Math.round(i.took)} ms;${k} answered ${i.
+body}`}function rl({directory:e,manifest:n,credentials:o}){const{orgId:i,recordId:u,token:p}=o;if(i!==void 0&&u!==void 0&&
+p!==void 0)return{kind:"complete",credentials:{orgId:i,recordId:u,token:p}};const k=n===void 0?"the manifest":n.file,P=n?.
+state==="found"?"holds none":"is not in the checkout",I=(U,q)=>(0,je.oi)(`${U} is not known for ${e}: the input is empty\
+, and ${k}, the place of its "${q}", ${P}; give one of the two`),O=[];return i===void 0&&O.push(I("org-id","organization\
+Id")),u===void 0?O.push(I("record-id","id")):p===void 0&&O.push((0,je.oi)(`webhook-token has no line for the record of ${e}\
+; add "RECORD_ID: token" for it`)),{kind:"missing",problems:O}}function ol(e,{file:n,repositoryUrl:o}){const{id:i,organizationId:u,
+$schema:p,...k}=e,P=k.spec.repo??o,I=(U,q)=>[{kind:"manifest",level:U,file:n,message:`${n} has no spec.repo${q}`}];if(P===
+void 0)return{problems:I("error",", and the run does not say which repository it is; add it")};const O=k.spec.repo===void 0?
+I("notice",`; the record is sent with ${P}`):[];return{record:{...k,spec:{...k.spec,repo:P}},problems:O}}const vi="defau\
+lt";function il(e,n){const o=[],i={component:e,events:n.events,record:al(e,n,o),standards:ul(e,n.standards,o),problems:o};
+if(!sl(i))return i;const u=rl(e);return u.kind==="complete"?{...i,credentials:u.credentials}:(o.push(...u.problems),{...i,
+events:[],record:i.record.kind==="upload"?{kind:"failed"}:i.record,standards:i.standards.kind==="skipped"?i.standards:{kind:"\
+failed"}})}function sl({events:e,record:n,standards:o}){return e.length>0||n.kind==="upload"||o.kind==="upload"||o.kind===
+"check"}function al({manifest:e},{record:n,repositoryUrl:o},i){if(n.kind==="nothing")return{kind:"skipped",reason:n.reason};
+if(e?.state!=="found"){const k=`there is no ${e?.file}; add it, or check the repository out before this step`;return n.auto?
+{kind:"skipped",reason:k}:(i.push(wi(`record: ${k}`)),{kind:"failed"})}if(i.push(...e.problems),e.manifest===void 0)return{
+kind:"failed"};if(n.kind==="check")return{kind:"checked"};const{record:u,problems:p}=ol(e.manifest,{...e,repositoryUrl:o});
+return i.push(...p),u===void 0?{kind:"failed"}:{kind:"upload",record:u}}function ul({manifest:e},n,o){return n.kind==="n\
+othing"?{kind:"skipped",reason:n.reason}:e?.state!=="found"?n.auto?{kind:"skipped",reason:`there is no ${e?.file}`}:{kind:n.
+kind,baselineId:vi}:e.baselineUnclear?(o.push(wi(`${e.file} does not tell its baseline.id; mend it for the standards`)),
+{kind:"failed"}):{kind:n.kind,baselineId:e.baselineId??vi}}function wi(e){return{kind:"manifest",level:"error",title:"Ph\
+aset: manifest",message:e}}var cl=ne(1455);async function dl(e,n,o){const{messages:i,problems:u}=await ll(e.replay,o.workspace),
+p=i.filter(({outcome:O})=>O!=="unknown"||e["repeat-unknown"]),k=i.length-p.length,I=[...Map.groupBy(p,({orgId:O,recordId:U})=>JSON.
+stringify([O,U])).values()].map(O=>pl(O,n,o));return{components:await Promise.all(I.map(O=>O())),notes:k===0?[]:[`${k} m\
+essages may have arrived and were left alone; repeat-unknown sends them too`],problems:u}}async function ll(e,n){const o=[],
+i=[],u=await fl(e,n);u.length===0&&i.push((0,je.oi)(`replay matches no file: ${(0,tt.hD)(e.join(", "))}; nothing is sent`,
+"warning"));for(const p of u){const k=Kd(await(0,cl.readFile)(p,"utf8"));o.push(...k.messages);for(const{line:P,problem:I}of k.
+damaged)i.push((0,je.oi)(`replay: line ${P} of ${(0,tt.hD)(p)} ${I}; it is skipped`))}return{messages:o,problems:i}}async function fl(e,n){
+const{create:o}=await ne.e(377).then(ne.bind(ne,2377)),i=e.map(p=>(0,dr.resolve)(n,p));return(await(await o(i.join(`
+`),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function pl(e,n,o){const{orgId:i="",recordId:u=""}=e[0]??
 {},p=n.kind==="one"?n.token:n.tokens.get(u),k={directory:".",recordId:u,events:[],record:{state:"skipped",reason:bi},standards:{
 state:"skipped",reason:bi},problems:[]};if(p===void 0){const I=`webhook-token has no line for the record ${(0,tt.hD)(u)}\
-; its messages stay in the file`;return async()=>({...k,problems:[(0,je.oi)(I)]})}const P=e.map(I=>{const R=o.prepare(I,
-{orgId:i,recordId:u,token:p});return async()=>pl(k,I,await R())});return async()=>(await _o(P),k)}const bi="not among th\
-e messages to replay";function pl(e,n,o){const i=o===void 0?{}:{delivery:o};n.kind==="event"?e.events.push({body:n.body,
-subject:{kind:"repository"},...i}):e[n.kind]=pr(o),e.problems.push(...Nn(hl(n),o))}function hl(e){return e.kind==="event"?
-`event ${e.body.event}`:e.kind}const ml=["failed","uploaded","checked","skipped"];function yl({components:e,undelivered:n}){
+; its messages stay in the file`;return async()=>({...k,problems:[(0,je.oi)(I)]})}const P=e.map(I=>{const O=o.prepare(I,
+{orgId:i,recordId:u,token:p});return async()=>hl(k,I,await O())});return async()=>(await _o(P),k)}const bi="not among th\
+e messages to replay";function hl(e,n,o){const i=o===void 0?{}:{delivery:o};n.kind==="event"?e.events.push({body:n.body,
+subject:{kind:"repository"},...i}):e[n.kind]=pr(o),e.problems.push(...Nn(ml(n),o))}function ml(e){return e.kind==="event"?
+`event ${e.body.event}`:e.kind}const yl=["failed","uploaded","checked","skipped"];function gl({components:e,undelivered:n}){
 return{events:JSON.stringify(e.flatMap($i)),record:ki(e.map(({record:o})=>o.state)),standards:ki(e.map(({standards:o})=>o.
-state)),undelivered:n??"",results:JSON.stringify(e.map(gl))}}function gl(e){return{directory:e.directory,recordId:e.recordId??
+state)),undelivered:n??"",results:JSON.stringify(e.map(_l))}}function _l(e){return{directory:e.directory,recordId:e.recordId??
 "",record:e.record.state,standards:e.standards.state,events:$i(e),problems:e.problems.map(({level:n,message:o})=>({level:n,
 message:o}))}}function $i({events:e}){return e.filter(({delivery:n})=>n?.outcome==="delivered").map(({body:n})=>n)}function ki(e){
-return ml.find(n=>e.includes(n))??"skipped"}function _l(e,n){const o=vl(e);o.length>0&&et.Oh("Phaset");for(const i of o)
-et.pq(n(i));o.length>0&&et.N4();for(const i of zi(e))$l(i,n);for(const[i,u]of Object.entries(yl(e)))et.uH(i,n(u))}function zi({
-problems:e,components:n}){return[...e,...n.flatMap(o=>o.problems)]}function vl({noEvent:e,notes:n,components:o}){return[
-...[...e===void 0?[]:[`No event: ${e}`],...n],...o.flatMap(wl)]}function wl({directory:e,events:n}){return n.map(({body:o,
+return yl.find(n=>e.includes(n))??"skipped"}function vl(e,n){const o=wl(e);o.length>0&&He.Oh("Phaset");for(const i of o)
+He.pq(n(i));o.length>0&&He.N4();for(const i of zi(e))kl(i,n);for(const[i,u]of Object.entries(gl(e)))He.uH(i,n(u))}function zi({
+problems:e,components:n}){return[...e,...n.flatMap(o=>o.problems)]}function wl({noEvent:e,notes:n,components:o}){return[
+...[...e===void 0?[]:[`No event: ${e}`],...n],...o.flatMap(bl)]}function bl({directory:e,events:n}){return n.map(({body:o,
 delivery:i})=>{const{event:u,...p}=o,k=i===void 0?"not sent":fr(i);return`${e}: event ${u} ${JSON.stringify(p)} ${k}`})}
-const bl={error:et.z3,warning:et.$e,notice:et.lm};function $l({level:e,message:n,title:o,file:i,line:u,column:p},k){const P={
-...o!==void 0&&{title:o},...i!==void 0&&{file:i},...u!==void 0&&{startLine:u},...p!==void 0&&{startColumn:p}};bl[e](k(n),
-P)}function kl(e,n){if(n.some(({kind:i})=>i==="failing-checks"))return!0;const o=n.filter(({kind:i})=>i!=="check");switch(e){case"\
+const $l={error:He.z3,warning:He.$e,notice:He.lm};function kl({level:e,message:n,title:o,file:i,line:u,column:p},k){const P={
+...o!==void 0&&{title:o},...i!==void 0&&{file:i},...u!==void 0&&{startLine:u},...p!==void 0&&{startColumn:p}};$l[e](k(n),
+P)}function zl(e,n){if(n.some(({kind:i})=>i==="failing-checks"))return!0;const o=n.filter(({kind:i})=>i!=="check");switch(e){case"\
 never":return!1;case"config":return o.some(({level:i})=>i==="error");case"any":return o.some(({kind:i,level:u})=>i==="de\
-livery"||u==="error")}}function zl(e,n){const o=e.flatMap(({directory:i,standards:u})=>(0,mr.decideStandardsFailure)(u.checks??
+livery"||u==="error")}}function Sl(e,n){const o=e.flatMap(({directory:i,standards:u})=>(0,mr.decideStandardsFailure)(u.checks??
 [],n).map(({name:p})=>`${p} (${i})`));return o.length===0?[]:[{kind:"failing-checks",level:"error",title:"Phaset: standa\
 rds",message:`standards-fail-on is ${n}, and these checks did not pass: ${o.join(", ")}`}]}function Si(e){const n=e.toWellFormed(),
 o=[encodeURIComponent(n),encodeURI(n)],i=o.map(p=>p.replace(/%[0-9A-F]{2}/g,k=>k.toLowerCase()));return[...new Set([e,...o,
-...i,JSON.stringify(e).slice(1,-1)])].filter(p=>p!=="").sort((p,k)=>k.length-p.length)}function Sl(e){const n=e.flatMap(
-Si).sort((o,i)=>i.length-o.length);return o=>n.reduce((i,u)=>i.replaceAll(u,"***"),o)}function El(e,n){const o=e.flatMap(
+...i,JSON.stringify(e).slice(1,-1)])].filter(p=>p!=="").sort((p,k)=>k.length-p.length)}function El(e){const n=e.flatMap(
+Si).sort((o,i)=>i.length-o.length);return o=>n.reduce((i,u)=>i.replaceAll(u,"***"),o)}function Zl(e,n){const o=e.flatMap(
 Ei),i=o.map(p=>/:\s+(.*)$/.exec(p)?.[1]??""),u=Ei(n).map(p=>/:\s*(.*)$/.exec(p)?.[1]??"");return[...new Set([...o,...i,...u])].
-filter(p=>p!=="")}function Ei(e){return e.split(/\r?\n/).map(n=>n.trim())}async function Zl(e){const n=$d(et.V4),o=Al(n),
+filter(p=>p!=="")}function Ei(e){return e.split(/\r?\n/).map(n=>n.trim())}async function Al(e){const n=$d(He.V4),o=Pl(n),
 {inputs:i,failOn:u,problems:p}=kd(n,o),k=ou(e.environment,I=>(0,dt.readFileSync)(I,"utf8"));k.kind==="invalid"&&p.push((0,je.
-EP)(k.problem));const P=i===void 0||k.kind==="invalid"?{...Zi,problems:p}:await Pl(i,k.value,p,o,e);return _l(P,o),!kl(u,
-zi(P))}function Al(e){const n=[e["webhook-token"]??"",e["api-key"]??""],o=El(n,e.headers??"");for(const i of o.flatMap(Si))
-et.Pq(i);return Sl(o)}const Zi={notes:[],components:[],dryRun:!1};async function Pl(e,n,o,i,u){const p=id(e,n),{connection:k,
-notes:P,noEvent:I}=p,R=[...o,...p.problems],U={...Zi,notes:P,...I!==void 0&&{noEvent:I},problems:R};if(k.kind==="closed"||
-(0,je.JD)(R))return U;const q=Xd(k,e,i,u);et.uH("undelivered",q.undelivered??"");const Y=k.kind==="open"&&e.replay.length>
-0?await cl(e,k.tokens,q):await Ol(e,p,q),X=q.close();return{...U,...Y,dryRun:e["dry-run"],...X!==void 0&&{undelivered:X},
-problems:[...R,...Y.problems,...zl(Y.components,e["standards-fail-on"]),...X!==void 0&&u.cancelled.aborted?[Tl]:[]]}}const Tl={
+EP)(k.problem));const P=i===void 0||k.kind==="invalid"?{...Zi,problems:p}:await Tl(i,k.value,p,o,e);return vl(P,o),!zl(u,
+zi(P))}function Pl(e){const n=[e["webhook-token"]??"",e["api-key"]??""],o=Zl(n,e.headers??"");for(const i of o.flatMap(Si))
+He.Pq(i);return El(o)}const Zi={notes:[],components:[],dryRun:!1};async function Tl(e,n,o,i,u){const p=id(e,n),{connection:k,
+notes:P,noEvent:I}=p,O=[...o,...p.problems],U={...Zi,notes:P,...I!==void 0&&{noEvent:I},problems:O};if(k.kind==="closed"||
+(0,je.JD)(O))return U;const q=Xd(k,e,i,u);He.uH("undelivered",q.undelivered??"");const Y=k.kind==="open"&&e.replay.length>
+0?await dl(e,k.tokens,q):await Ol(e,p,q),X=q.close();return{...U,...Y,dryRun:e["dry-run"],...X!==void 0&&{undelivered:X},
+problems:[...O,...Y.problems,...Sl(Y.components,e["standards-fail-on"]),...X!==void 0&&u.cancelled.aborted?[Il]:[]]}}const Il={
 kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function Ol(e,n,o){
 const{connection:i,record:u,standards:p}=n,P=(await tu({inputs:e,workspace:o.workspace,...i.kind==="open"&&{tokens:i.tokens},
-withManifest:u.kind!=="nothing"||p.kind!=="nothing"})).map(I=>ol(I,n));return{components:await Ka(P,o),notes:n.notes,problems:[]}}
-process.exitCode=1;const Ai=new AbortController;process.once("SIGINT",()=>Ai.abort()),Zl({environment:process.env,cancelled:Ai.
-signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>et.C1(e instanceof Error?e:String(e))).finally(()=>process.stdout.write(
+withManifest:u.kind!=="nothing"||p.kind!=="nothing"})).map(I=>il(I,n));return{components:await Ka(P,o),notes:n.notes,problems:[]}}
+process.exitCode=1;const Ai=new AbortController;process.once("SIGINT",()=>Ai.abort()),Al({environment:process.env,cancelled:Ai.
+signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>He.C1(e instanceof Error?e:String(e))).finally(()=>process.stdout.write(
 "",()=>process.exit()));

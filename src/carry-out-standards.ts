@@ -8,7 +8,7 @@ import type { Baseline } from './standards/baseline.ts'
 import type { CheckedStandard } from './standards/check-standards.ts'
 
 /** A Baseline that can be used, or why there is none. */
-export type BaselineReading =
+type BaselineReading =
   | { kind: 'baseline'; baseline: Baseline; problems: Problem[] }
   | { kind: 'failed'; problems: Problem[] }
 

@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts'
 import type { Environment } from './github/context.ts'
 import type { Inputs } from './inputs.ts'
 import { createBudget } from './phaset/budget.ts'
-import { createClient } from './phaset/client.ts'
+import { type Attempt, createClient, type PhasetRequest } from './phaset/client.ts'
 import { type Delivery, type DeliverySettings, deliver } from './phaset/delivery.ts'
 import { type Credentials, type Endpoint, requestPath } from './phaset/endpoint.ts'
 import { createLedger, type Message } from './phaset/undelivered.ts'
@@ -32,7 +32,7 @@ export type Means = {
 type Sending = Pick<Means, 'prepare' | 'undelivered' | 'close'>
 
 /** Sends a prepared message; nothing comes of it in a dry run. */
-export type Start = () => Promise<Delivery | undefined>
+type Start = () => Promise<Delivery | undefined>
 
 /** Requests under way at once. */
 const CONCURRENCY = 8
@@ -60,6 +60,7 @@ export function openMeans(
     timeout: inputs.timeout * 1000,
     repeatUnknown: inputs['repeat-unknown'],
     random: Math.random,
+    watch: (request, attempt) => core.debug(redact(describeTry(request, attempt))),
   }
   const sending = inputs['dry-run']
     ? showOnly(connection.endpoint, redact)
@@ -80,7 +81,7 @@ function showOnly(endpoint: Endpoint, redact: Redact): Sending {
       ({ kind, body }, credentials) =>
       async () => {
         const path = requestPath(endpoint, kind, { ...credentials, token: '***' })
-        core.info(redact(`POST ${path.replace(/[^/]*$/, '***')} ${JSON.stringify(body)}`))
+        core.info(redact(`POST ${path} ${JSON.stringify(body)}`))
         return undefined
       },
     close: () => undefined,
@@ -103,4 +104,12 @@ function sendAndAccount(
     },
     close: ledger.close,
   }
+}
+
+/** For those who switch on ACTIONS_STEP_DEBUG. */
+function describeTry({ target, credentials, body }: PhasetRequest, attempt: Attempt): string {
+  const what = typeof target === 'string' ? target : `baseline ${target.baselineId}`
+  const came = `${attempt.outcome}, ${attempt.status ?? attempt.failure}`
+  const sent = body === undefined ? '' : ` sent ${JSON.stringify(body)}`
+  return `${what} of ${credentials.recordId}: ${came}, ${Math.round(attempt.took)} ms;${sent} answered ${attempt.body}`
 }

@@ -122,7 +122,9 @@ function trackSending(module: typeof http | typeof https) {
     module.request(options, onAnswer).once('finish', () => {
       sent = true
     })
-  return { module: { ...module, request } as typeof http, sent: () => sent }
+  // Inherits: to copy the module is to read http.WebSocket, for which Node loads all of its undici.
+  const watched: typeof module = Object.create(module, { request: { value: request } })
+  return { module: watched as typeof http, sent: () => sent }
 }
 
 /** Rejects when the answer breaks off: http-client's own `readBody` would wait for ever. */

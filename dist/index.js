@@ -1070,47 +1070,47 @@ problems.map(O=>Et(O))):{kind:"baseline",baseline:I.baseline,problems:I.warnings
 return{kind:"failed",problems:e}}function Ga(e,n){if(n.last?.status===404)return Et(`${e} is not in Phaset (status 404);\
  make it there, or name another in the manifest's baseline.id`);const o=`${e} could not be fetched: ${fr(n)}`;return n.outcome===
 "refused"?Et(o):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:o}}function Et(e,n="error"){return{
-kind:"baseline",level:n,title:"Phaset: Baseline",message:e}}async function Ha(e,n,o,i){const u=await i(n,o);if(u.kind===
-"failed")return u;const[{checkStandards:p},{describeMisses:k}]=await Promise.all([ne.e(196).then(ne.bind(ne,9196)),Promise.
-resolve().then(ne.bind(ne,8461))]),P=await p(u.baseline,{workspace:e.workspace,directory:(0,dr.resolve)(e.workspace,e.directory)});
-return P.kind==="invalid"?{problems:P.problems.map(I=>Et(I))}:{checks:P.checks,problems:[...u.problems,...P.warnings.map(
-I=>Et(I,"warning")),...k(P.checks)]}}async function _o(e){const n=[];for(const o of e)n.push(await o());return n}var mr=ne(
-8461);async function Ka(e,n){const o=e.map(i=>Ya(i,n));return Promise.all(o.map(i=>i()))}function Ya(e,n){const o=Ja(e,n),
-i=Xa(e,n);return async()=>{const[u,p,k]=await Promise.all([_o(o),i(),Qa(e,n)]),{directory:P,credentials:I,manifest:O}=e.
-component,U=O?.state==="found"?O.name:void 0;return{directory:P,...I.recordId!==void 0&&{recordId:I.recordId},...U!==void 0&&
-{name:U},events:u,record:p,standards:k.report,problems:[...e.problems,...u.flatMap(({body:q,delivery:Y})=>Nn(`event ${q.
-event}`,Y)),...Nn("record",p.delivery),...k.problems]}}}function Ja({credentials:e,events:n},o){return e===void 0?[]:n.map(
-i=>{const u=o.prepare({kind:"event",body:i.body},e);return async()=>({...i,...eu(await u())})})}function Xa({credentials:e,
-record:n},o){if(n.kind==="skipped")return async()=>({state:"skipped",reason:n.reason});if(n.kind!=="upload"||e===void 0){
-const u=n.kind==="checked"?"checked":"failed";return async()=>({state:u})}const i=o.prepare({kind:"record",body:n.record},
-e);return async()=>pr(await i())}async function Qa({component:e,credentials:n,standards:o},i){if(o.kind==="skipped")return{
-report:{state:"skipped",reason:o.reason},problems:[]};if(o.kind==="failed"||n===void 0)return{report:{state:"failed"},problems:[]};
-const{baselineId:u}=o,p={workspace:i.workspace,directory:e.directory},{checks:k,problems:P}=await Ha(p,u,n,i.fetchBaseline);
-if(k===void 0)return{report:{state:"failed",baselineId:u},problems:P};if(o.kind==="check")return{report:{state:"checked",
-baselineId:u,checks:k},problems:P};const I=(0,mr.putStatusWords)((0,mr.toStandardsResult)(k),i.statusWords),O=pr(await i.
-prepare({kind:"standards",body:I},n)());return{report:{...O,baselineId:u,checks:k},problems:[...P,...Nn("standards",O.delivery)]}}
-function eu(e){return e===void 0?{}:{delivery:e}}async function tu(e){return[await nu(e.inputs["working-directory"],e)]}
-async function nu(e,{inputs:n,tokens:o,workspace:i,withManifest:u}){const p=n["org-id"]===void 0||n["record-id"]===void 0,
-k=u||p?await ru(i,e):void 0,P=k?.state==="found"?k:void 0,I=n["org-id"]??P?.organizationId,O=n["record-id"]??P?.recordId,
-U=o?.kind==="one"?o.token:o?.tokens.get(O??"");return{directory:e,...k&&{manifest:k},credentials:{...I!==void 0&&{orgId:I},
-...O!==void 0&&{recordId:O},...U!==void 0&&{token:U}}}}async function ru(e,n){const{readManifest:o}=await Promise.all([ne.
-e(547),ne.e(450)]).then(ne.bind(ne,2450));return o({workspace:e,directory:n})}var w=ne(8395);const pt=e=>({kind:"value",
-value:e}),Ke=e=>({kind:"invalid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.
-kind==="invalid"?i:pt({eventName:o("GITHUB_EVENT_NAME"),payload:i.value,sha:o("GITHUB_SHA"),ref:o("GITHUB_REF"),repository:o(
-"GITHUB_REPOSITORY"),serverUrl:o("GITHUB_SERVER_URL"),actor:o("GITHUB_ACTOR")})}function iu(e,n){if(e==="")return pt({});
-let o;try{o=n(e)}catch{return Ke("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return pt(JSON.parse(
-o))}catch{return Ke("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function su({eventName:e,payload:n,
-actor:o}){if(o==="dependabot[bot]")return!0;const{data:i}=uu.safeParse(n);if(i?.repository?.fork===!0)return!0;if(i?.pull_request===
-void 0||!au.has(e))return!1;const{head:u,base:p}=i.pull_request;return u.repo==null||u.repo.id!==p.repo.id}const au=new Set(
-["pull_request","pull_request_review","pull_request_review_comment"]),vo=w.Ikc({id:w.aig()}),uu=w.Ikc({repository:w.lqM(
-w.Ikc({fork:w.lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(vo)}),base:w.Ikc({repo:vo})}))});function cu({
-serverUrl:e,repository:n}){return e===""||n===""?void 0:`${e}/${n}`}var je=ne(4008);function du({endpoint:e,"webhook-tok\
-en":n},o){if(e!==void 0&&n!==void 0){const u=e.inTheClear?[(0,je.oi)(lu,"warning")]:[];return{connection:{kind:"open",endpoint:e,
-tokens:n},problems:u}}if(su(o))return{connection:{kind:"without-secrets"},problems:[(0,je.oi)(fu,"notice")]};const i=[];
-return e===void 0&&i.push((0,je.oi)(wo("endpoint","variable","address"))),n===void 0&&i.push((0,je.oi)(wo("webhook-token",
-"secret","token"))),{connection:{kind:"closed"},problems:i}}const lu="endpoint is http:// and not on this machine: the w\
-ebhook token travels unencrypted; give an https:// address",fu="GitHub gives no secrets to this run (a pull request from\
- a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done";function wo(e,n,o){
+kind:"baseline",level:n,title:"Phaset: Baseline",message:e}}async function Ha(e,n,o,i){const[u,{checkStandards:p},{describeMisses:k}]=await Promise.
+all([i(n,o),ne.e(196).then(ne.bind(ne,9196)),Promise.resolve().then(ne.bind(ne,8461))]);if(u.kind==="failed")return u;const P=await p(
+u.baseline,{workspace:e.workspace,directory:(0,dr.resolve)(e.workspace,e.directory)});return P.kind==="invalid"?{problems:P.
+problems.map(I=>Et(I))}:{checks:P.checks,problems:[...u.problems,...P.warnings.map(I=>Et(I,"warning")),...k(P.checks)]}}
+async function _o(e){const n=[];for(const o of e)n.push(await o());return n}var mr=ne(8461);async function Ka(e,n){const o=e.
+map(i=>Ya(i,n));return Promise.all(o.map(i=>i()))}function Ya(e,n){const o=Ja(e,n),i=Xa(e,n);return async()=>{const[u,p,
+k]=await Promise.all([_o(o),i(),Qa(e,n)]),{directory:P,credentials:I,manifest:O}=e.component,U=O?.state==="found"?O.name:
+void 0;return{directory:P,...I.recordId!==void 0&&{recordId:I.recordId},...U!==void 0&&{name:U},events:u,record:p,standards:k.
+report,problems:[...e.problems,...u.flatMap(({body:q,delivery:Y})=>Nn(`event ${q.event}`,Y)),...Nn("record",p.delivery),
+...k.problems]}}}function Ja({credentials:e,events:n},o){return e===void 0?[]:n.map(i=>{const u=o.prepare({kind:"event",
+body:i.body},e);return async()=>({...i,...eu(await u())})})}function Xa({credentials:e,record:n},o){if(n.kind==="skipped")
+return async()=>({state:"skipped",reason:n.reason});if(n.kind!=="upload"||e===void 0){const u=n.kind==="checked"?"checke\
+d":"failed";return async()=>({state:u})}const i=o.prepare({kind:"record",body:n.record},e);return async()=>pr(await i())}
+async function Qa({component:e,credentials:n,standards:o},i){if(o.kind==="skipped")return{report:{state:"skipped",reason:o.
+reason},problems:[]};if(o.kind==="failed"||n===void 0)return{report:{state:"failed"},problems:[]};const{baselineId:u}=o,
+p={workspace:i.workspace,directory:e.directory},{checks:k,problems:P}=await Ha(p,u,n,i.fetchBaseline);if(k===void 0)return{
+report:{state:"failed",baselineId:u},problems:P};if(o.kind==="check")return{report:{state:"checked",baselineId:u,checks:k},
+problems:P};const I=(0,mr.putStatusWords)((0,mr.toStandardsResult)(k),i.statusWords),O=pr(await i.prepare({kind:"standar\
+ds",body:I},n)());return{report:{...O,baselineId:u,checks:k},problems:[...P,...Nn("standards",O.delivery)]}}function eu(e){
+return e===void 0?{}:{delivery:e}}async function tu(e){return[await nu(e.inputs["working-directory"],e)]}async function nu(e,{
+inputs:n,tokens:o,workspace:i,withManifest:u}){const p=n["org-id"]===void 0||n["record-id"]===void 0,k=u||p?await ru(i,e):
+void 0,P=k?.state==="found"?k:void 0,I=n["org-id"]??P?.organizationId,O=n["record-id"]??P?.recordId,U=o?.kind==="one"?o.
+token:o?.tokens.get(O??"");return{directory:e,...k&&{manifest:k},credentials:{...I!==void 0&&{orgId:I},...O!==void 0&&{recordId:O},
+...U!==void 0&&{token:U}}}}async function ru(e,n){const{readManifest:o}=await Promise.all([ne.e(547),ne.e(450)]).then(ne.
+bind(ne,2450));return o({workspace:e,directory:n})}var w=ne(8395);const pt=e=>({kind:"value",value:e}),Ke=e=>({kind:"inv\
+alid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.kind==="invalid"?i:pt({eventName:o(
+"GITHUB_EVENT_NAME"),payload:i.value,sha:o("GITHUB_SHA"),ref:o("GITHUB_REF"),repository:o("GITHUB_REPOSITORY"),serverUrl:o(
+"GITHUB_SERVER_URL"),actor:o("GITHUB_ACTOR")})}function iu(e,n){if(e==="")return pt({});let o;try{o=n(e)}catch{return Ke(
+"the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return pt(JSON.parse(o))}catch{return Ke("the eve\
+nt's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function su({eventName:e,payload:n,actor:o}){if(o==="dependa\
+bot[bot]")return!0;const{data:i}=uu.safeParse(n);if(i?.repository?.fork===!0)return!0;if(i?.pull_request===void 0||!au.has(
+e))return!1;const{head:u,base:p}=i.pull_request;return u.repo==null||u.repo.id!==p.repo.id}const au=new Set(["pull_reque\
+st","pull_request_review","pull_request_review_comment"]),vo=w.Ikc({id:w.aig()}),uu=w.Ikc({repository:w.lqM(w.Ikc({fork:w.
+lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(vo)}),base:w.Ikc({repo:vo})}))});function cu({serverUrl:e,
+repository:n}){return e===""||n===""?void 0:`${e}/${n}`}var je=ne(4008);function du({endpoint:e,"webhook-token":n},o){if(e!==
+void 0&&n!==void 0){const u=e.inTheClear?[(0,je.oi)(lu,"warning")]:[];return{connection:{kind:"open",endpoint:e,tokens:n},
+problems:u}}if(su(o))return{connection:{kind:"without-secrets"},problems:[(0,je.oi)(fu,"notice")]};const i=[];return e===
+void 0&&i.push((0,je.oi)(wo("endpoint","variable","address"))),n===void 0&&i.push((0,je.oi)(wo("webhook-token","secret",
+"token"))),{connection:{kind:"closed"},problems:i}}const lu="endpoint is http:// and not on this machine: the webhook to\
+ken travels unencrypted; give an https:// address",fu="GitHub gives no secrets to this run (a pull request from a fork, \
+a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done";function wo(e,n,o){
 return`${e} is empty; give it the ${o}, and see that the ${n} it comes from exists and is named right`}function Ve(e,n,o=[]){
 return{kind:"send",events:[{body:e,subject:n}],notes:o}}function Te(e,n=[]){return{kind:"nothing",reason:e,notes:n}}var bo=ne(
 8532);const pu=1e12,hu=9999999999999,mu=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
@@ -1360,21 +1360,21 @@ P={host:n.origin.hostname.replace(/^\[|\]$/g,""),port:n.origin.port,path:ci(n,i.
 "GET":"POST",headers:{...o,"User-Agent":`phaset-action/${Md}`,...i.body!==void 0&&{"Content-Type":"application/json"}},agent:e.
 getAgent(n.origin.href),signal:u.signal},I=i.body===void 0?null:JSON.stringify(i.body);return{finding:e.requestRaw({options:P,
 parsedUrl:n.origin,httpModule:p.module},I).then(({message:U})=>Fd(U)).catch(U=>k(qd(U))),failure:k,abort:()=>u.abort()}}
-function Ud(e){let n=!1;return{module:{...e,request:(i,u)=>e.request(i,u).once("finish",()=>{n=!0})},sent:()=>n}}async function Fd(e){
-const n=e.statusCode??0,{body:o,truncated:i}=await jd(e),u=Ua(e.headers["retry-after"],Date.now()),p=Ld(e.headers.location);
-return{outcome:Da(n,o),status:n,body:o,truncated:i,...u!==void 0&&{retryAfter:u},...p!==void 0&&{redirectHost:p}}}async function jd(e){
-const n=[];let o=0;for await(const u of e)if(n.push(u),o+=u.length,o>Tr)break;return{body:Buffer.concat(n).subarray(0,Tr).
-toString("utf8"),truncated:o>Tr}}function Ld(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Bd={ECONNREFUSED:"\
-connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host name not found (no answer from DNS)",ECONNRESET:"con\
-nection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"ne\
-twork unreachable"};function qd(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling soc\
-ket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const n="code"in e&&typeof e.
-code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(n)?`TLS failed: ${n} (f\
-or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Bd[n]??`network error ${n}`.trim()}const Wd=w.k5n(["not-arrived",
-"refused","unknown"]),yi=w.YjP().check(lt.m9(1)),Ir={outcome:Wd,orgId:yi,recordId:yi},gi=w.g1P(w.YjP(),w.L5J()),Vd=w.gMt(
-"kind",[w.Ikc({...Ir,kind:w.euz("event"),body:Fn}),w.Ikc({...Ir,kind:w.euz("record"),body:gi}),w.Ikc({...Ir,kind:w.euz("\
-standards"),body:gi})]);function Gd(e){const n=(0,dt.openSync)(e,"wx",384),o=new Set;let i=0;return{add:k=>{const P=i,I=`${_i(
-"not-arrived")}${JSON.stringify(k).slice(1)}
+function Ud(e){let n=!1;return{module:Object.create(e,{request:{value:(u,p)=>e.request(u,p).once("finish",()=>{n=!0})}}),
+sent:()=>n}}async function Fd(e){const n=e.statusCode??0,{body:o,truncated:i}=await jd(e),u=Ua(e.headers["retry-after"],
+Date.now()),p=Ld(e.headers.location);return{outcome:Da(n,o),status:n,body:o,truncated:i,...u!==void 0&&{retryAfter:u},...p!==
+void 0&&{redirectHost:p}}}async function jd(e){const n=[];let o=0;for await(const u of e)if(n.push(u),o+=u.length,o>Tr)break;
+return{body:Buffer.concat(n).subarray(0,Tr).toString("utf8"),truncated:o>Tr}}function Ld(e){return e!==void 0&&URL.canParse(
+e)?new URL(e).host:void 0}const Bd={ECONNREFUSED:"connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host na\
+me not found (no answer from DNS)",ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed ou\
+t",EHOSTUNREACH:"host unreachable",ENETUNREACH:"network unreachable"};function qd(e){if(!(e instanceof Error))return"net\
+work error";if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is down or refused (se\
+e HTTPS_PROXY and NO_PROXY)";const n="code"in e&&typeof e.code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.
+test(n)?`TLS failed: ${n} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Bd[n]??`network error ${n}`.trim()}
+const Wd=w.k5n(["not-arrived","refused","unknown"]),yi=w.YjP().check(lt.m9(1)),Ir={outcome:Wd,orgId:yi,recordId:yi},gi=w.
+g1P(w.YjP(),w.L5J()),Vd=w.gMt("kind",[w.Ikc({...Ir,kind:w.euz("event"),body:Fn}),w.Ikc({...Ir,kind:w.euz("record"),body:gi}),
+w.Ikc({...Ir,kind:w.euz("standards"),body:gi})]);function Gd(e){const n=(0,dt.openSync)(e,"wx",384),o=new Set;let i=0;return{
+add:k=>{const P=i,I=`${_i("not-arrived")}${JSON.stringify(k).slice(1)}
 `;i+=(0,dt.writeSync)(n,I,P);const O=i-P-1;return o.add(P),U=>{U==="delivered"?((0,dt.writeSync)(n," ".repeat(O),P),o.delete(
 P)):(0,dt.writeSync)(n,_i(U),P)}},close:()=>{if((0,dt.closeSync)(n),o.size===0){(0,dt.rmSync)(e,{force:!0});return}return Hd(
 e),e}}}function _i(e){return`{"outcome":"${e}",`.padEnd(25)}function Hd(e){const n=`${e}.next`;(0,dt.writeFileSync)(n,(0,dt.

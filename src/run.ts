@@ -80,7 +80,7 @@ async function act(
           means,
           accessApi(inputs, context, surroundings.environment),
         )
-  const undelivered = means.close()
+  const { undelivered, problems: ofAccount } = means.close()
   return {
     ...told,
     ...done,
@@ -88,11 +88,17 @@ async function act(
     ...(undelivered !== undefined && { undelivered }),
     problems: [
       ...problems,
+      ...ofAccount,
       ...done.problems,
       ...tellFailingChecks(done.components, inputs['standards-fail-on']),
-      ...(undelivered !== undefined && surroundings.cancelled.aborted ? [CANCELLED] : []),
+      ...(surroundings.cancelled.aborted && isShort(done) ? [CANCELLED] : []),
     ],
   }
+}
+
+/** Whether anything was not delivered, or not fetched. */
+function isShort({ components }: Done): boolean {
+  return components.some(({ problems }) => problems.some(({ kind }) => kind === 'delivery'))
 }
 
 const CANCELLED: Problem = {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { carryOut } from './carry-out.ts'
 import { findComponents } from './components/find.ts'
+import { tellMissing } from './connection.ts'
 import { type Decisions, decide } from './decide.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
 import { type Inputs, parseInputs, type RawInputs, readInputs } from './inputs.ts'
@@ -32,6 +33,7 @@ export async function run(surroundings: Surroundings): Promise<boolean> {
   const { inputs, failOn, problems } = parseInputs(raw, redact)
   const context = readContext(surroundings.environment, (path) => readFileSync(path, 'utf8'))
   if (context.kind === 'invalid') problems.push(payloadProblem(context.problem))
+  else if (inputs === undefined) problems.push(...tellMissing(whatIsGiven(raw), context.value))
 
   const report =
     inputs === undefined || context.kind === 'invalid'
@@ -47,6 +49,13 @@ function maskSecrets(raw: RawInputs): Redact {
   const secrets = findSecrets(tokens, raw.headers ?? '')
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
   return createRedact(secrets)
+}
+
+function whatIsGiven(raw: RawInputs) {
+  return {
+    endpoint: raw.endpoint !== '',
+    token: raw['webhook-token'] !== '' || raw['api-key'] !== '',
+  }
 }
 
 const NOTHING_DONE = { notes: [], components: [], dryRun: false }

@@ -33,7 +33,7 @@ export async function run(environment: Environment): Promise<boolean> {
     Object.assign(report, await act(inputs, decisions, environment, redact))
     report.problems = [...problems, ...decisions.problems]
   }
-  publish(report, redact)
+  await publish(report, redact, inputs?.summary ?? true)
   return !isFailed(failOn, allProblems(report))
 }
 

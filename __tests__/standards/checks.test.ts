@@ -47,7 +47,8 @@ const ROWS: Row[] = [
       good: { 'service.json': '{"relations":["a"]}' },
       bad: { 'service.json': '{}' },
     },
-    remedy: /^add at least one item to `(dependencies|relations)` in (phaset.manifest|service).json/,
+    remedy:
+      /^add at least one item to `(dependencies|relations)` in (phaset.manifest|service).json/,
   },
   {
     check: 'checkForDefinedServiceLevelObjectives',
@@ -218,47 +219,45 @@ test('a check listed beside all keeps its own path and severity, and runs once',
   expect(results).toHaveLength(CHECK_NAMES.length)
 })
 
-test.each([
-  'test.ts',
-  'spec.ts',
-  'test.js',
-  'spec.js',
-])('a file that ends in %s is a test', async (end) => {
-  const result = await checkOne(makeRepository({ [`tests/a.${end}`]: '' }), 'checkForPresenceTests')
-  expect(result).toMatchObject({ status: 'pass', message: `Check for test files: tests/a.${end}` })
-})
+test.each(['test.ts', 'spec.ts', 'test.js', 'spec.js'])(
+  'a file that ends in %s is a test',
+  async (end) => {
+    const result = await checkOne(
+      makeRepository({ [`tests/a.${end}`]: '' }),
+      'checkForPresenceTests',
+    )
+    expect(result).toMatchObject({
+      status: 'pass',
+      message: `Check for test files: tests/a.${end}`,
+    })
+  },
+)
 
-test.each([
-  'js',
-  'cjs',
-  'mjs',
-  'jsx',
-  'ts',
-  'cts',
-  'mts',
-  'tsx',
-  'vue',
-  'svelte',
-])('a .%s file is a source', async (extension) => {
-  const repository = makeRepository({ [`src/a.${extension}`]: '\n\nconsole.log(1); throw Error()' })
-  const results = await check(repository, ['checkForConsoleUsage', 'checkForThrowingPlainErrors'])
-  expect(results).toMatchObject([
-    { status: 'failure', file: `src/a.${extension}`, line: 3 },
-    { status: 'failure', file: `src/a.${extension}`, line: 3 },
-  ])
-})
+test.each(['js', 'cjs', 'mjs', 'jsx', 'ts', 'cts', 'mts', 'tsx', 'vue', 'svelte'])(
+  'a .%s file is a source',
+  async (extension) => {
+    const repository = makeRepository({
+      [`src/a.${extension}`]: '\n\nconsole.log(1); throw Error()',
+    })
+    const results = await check(repository, ['checkForConsoleUsage', 'checkForThrowingPlainErrors'])
+    expect(results).toMatchObject([
+      { status: 'failure', file: `src/a.${extension}`, line: 3 },
+      { status: 'failure', file: `src/a.${extension}`, line: 3 },
+    ])
+  },
+)
 
-test.each([
-  'src/a.py',
-  'src/a.json',
-  'src/node_modules/a/a.js',
-  'src/.git/a.js',
-  'lib/a.js',
-])('%s is not searched by the checks of src', async (path) => {
-  const repository = makeRepository({ 'src/index.ts': '', [path]: 'console.log(1); throw Error()' })
-  const results = await check(repository, ['checkForConsoleUsage', 'checkForThrowingPlainErrors'])
-  expect(results).toMatchObject([{ status: 'pass' }, { status: 'pass' }])
-})
+test.each(['src/a.py', 'src/a.json', 'src/node_modules/a/a.js', 'src/.git/a.js', 'lib/a.js'])(
+  '%s is not searched by the checks of src',
+  async (path) => {
+    const repository = makeRepository({
+      'src/index.ts': '',
+      [path]: 'console.log(1); throw Error()',
+    })
+    const results = await check(repository, ['checkForConsoleUsage', 'checkForThrowingPlainErrors'])
+    expect(results).toMatchObject([{ status: 'pass' }, { status: 'pass' }])
+  },
+)
 
 test('ignorePaths leave out the files whose path holds one of them', async () => {
   const repository = makeRepository({

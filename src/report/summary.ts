@@ -40,13 +40,15 @@ function render(report: RunReport, detail: Detail): string {
   const told = { dryRun: report.dryRun, detail }
   const { components } = report
   const [only] = components
+  const isSingle = components.length === 1 && only !== undefined && detail !== 'counts'
   return `${blocks([
     `### ${SYMBOLS[runSymbol(report)]} Phaset: ${renderGlance(report)}`,
     CUTS[detail],
-    list(renderRun(report)),
-    ...(components.length === 1 && only !== undefined && detail !== 'counts'
-      ? [renderComponent(only, told), renderPie(countChecks(components))]
-      : renderSeveral(components, told)),
+    ...(isSingle
+      ? [renderComponent(only, told, renderRun(report))]
+      : [list(renderRun(report)), renderOverview(components, told)]),
+    renderPie(countChecks(components)),
+    ...(isSingle ? [] : renderSections(components, told)),
     renderNextStep(report),
   ])}\n`
 }
@@ -84,15 +86,14 @@ function renderRun({ problems, noEvent, notes }: RunReport): string[] {
   ]
 }
 
-function renderSeveral(
+/** Each of several components, as far as it is worth a look. */
+function renderSections(
   components: RunReport['components'],
   told: { dryRun: boolean; detail: Detail },
 ): string[] {
-  const overview = [renderOverview(components, told), renderPie(countChecks(components))]
-  if (told.detail === 'counts') return overview
+  if (told.detail === 'counts') return []
   const few = components.length <= FEW_COMPONENTS && told.detail === 'everything'
-  const sections = sortComponents(components)
+  return sortComponents(components)
     .filter((component) => few || componentLevel(component) !== 'notice')
     .map((component) => renderFoldedComponent(component, told))
-  return [...overview, ...sections]
 }

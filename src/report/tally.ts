@@ -40,16 +40,19 @@ export function deliveriesOf({ events, record, standards }: ComponentReport): De
   return [...events, record, standards].flatMap(({ delivery }) => delivery ?? [])
 }
 
-/** The worst that came of a component; `notice` when nothing is wrong with it. */
+/**
+ * The worst that came of a component; `notice` when nothing is wrong with it. A standard that is not
+ * met is a warning, however bad: all that was asked for was done.
+ */
 export function componentLevel(component: ComponentReport): Problem['level'] {
   const { problems, record, standards } = component
-  const levels = [
-    ...problems.map(({ level }) => level),
+  const levels: Problem['level'][] = [
+    ...problems.map(({ kind, level }) => (kind === 'check' ? 'warning' : level)),
     ...deliveriesOf(component).map(deliveryLevel),
-    ...(standards.checks ?? []).map(({ status }) => checkLevel(status)),
+    ...(standards.checks ?? []).map(({ status }) => (status === 'pass' ? 'notice' : 'warning')),
     ...[record, standards].map(({ state }) => (state === 'failed' ? 'error' : 'notice')),
   ]
-  return worstLevel(levels as Problem['level'][])
+  return worstLevel(levels)
 }
 
 /** A check's status in the words of problems. */

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../phaset/delivery.ts'
 import type { Problem } from '../../problem.ts'
 import { explainDelivery } from '../explain.ts'
 import { describeState } from '../glance.ts'
@@ -11,10 +12,18 @@ import { renderProblems, SYMBOLS } from './symbols.ts'
 
 type Told = { dryRun: boolean; detail: Detail }
 
-/** All that came of a component: a list, then its standards. */
-export function renderComponent(component: ComponentReport, told: Told): string {
+/**
+ * All that came of a component: a list, then its standards.
+ *
+ * @param before items for the list's beginning
+ */
+export function renderComponent(
+  component: ComponentReport,
+  told: Told,
+  before: string[] = [],
+): string {
   return blocks([
-    list(renderFacts(component, told)),
+    list([...before, ...renderFacts(component, told)]),
     renderAllEvents(component.events, told),
     renderChecks(component.standards, told.detail),
   ])
@@ -84,10 +93,14 @@ function renderPart(
 
 function describePart(part: RecordReport, { dryRun }: Told): string {
   const reason = part.reason === undefined ? '' : `: ${escapeMarkdown(part.reason)}`
-  return `${describeState(part.state, dryRun)}${reason}${explainFailure(part)}`
+  const words = isUndelivered(part) ? 'not uploaded' : describeState(part.state, dryRun)
+  return `${words}${reason}${explainFailure(part)}`
 }
 
-function explainFailure({ delivery }: RecordReport): string {
-  if (delivery === undefined || delivery.outcome === 'delivered') return ''
-  return `: ${escapeMarkdown(explainDelivery(delivery))}`
+function explainFailure(part: RecordReport): string {
+  return isUndelivered(part) ? `: ${escapeMarkdown(explainDelivery(part.delivery))}` : ''
+}
+
+function isUndelivered(part: RecordReport): part is RecordReport & { delivery: Delivery } {
+  return part.delivery !== undefined && part.delivery.outcome !== 'delivered'
 }

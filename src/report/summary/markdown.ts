@@ -5,7 +5,7 @@ const LONGEST = 1000
 
 // What can begin an element, a link, a cell, emphasis, code, math or an escape. As a character
 // reference it is text to every Markdown reader, wherever it stands.
-const MEANINGFUL = /[&<>"'`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi
+const MEANINGFUL = /[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi
 
 // What GitHub makes links and emoji of after Markdown is read: people, issues, `:rocket:`.
 const REFERENCE = /@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
@@ -19,6 +19,16 @@ export function escapeMarkdown(outside: string): string {
     .toWellFormed()
     .replace(REFERENCE, `$&${WORD_JOINER}`)
     .replace(MEANINGFUL, (c) => `&#${c.charCodeAt(0)};`)
+}
+
+/**
+ * A message, which may have code between backticks as people write it; what stands there shows as
+ * code, and all of it is as harmless as escaped text.
+ */
+export function prose(message: string): string {
+  const parts = shorten(message, LONGEST).split('`')
+  if (parts.length % 2 === 0) return escapeMarkdown(message)
+  return parts.map((part, i) => (i % 2 === 1 ? code(part) : escapeMarkdown(part))).join('')
 }
 
 /** Outside text as code. */

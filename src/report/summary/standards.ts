@@ -3,7 +3,7 @@ import type { CheckReport, StandardsReport } from '../report.ts'
 import { type Counts, checkLevel, sortChecks } from '../tally.ts'
 import { count } from '../words.ts'
 import { type Detail, foldedTable } from './detail.ts'
-import { blocks, code, details, escapeMarkdown } from './markdown.ts'
+import { blocks, code, details, escapeMarkdown, prose } from './markdown.ts'
 import { SYMBOLS } from './symbols.ts'
 
 /** Rows before the fold: more than StandardLint has checks, unless a Baseline repeats them. */
@@ -35,11 +35,7 @@ export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): 
       ? ''
       : details(
           `${count(passed.length, 'check')} passed`,
-          foldedTable(['', 'Standard', 'Found'], passed.map(renderPass), {
-            shown: SHOWN,
-            things: 'that passed',
-            detail: 'wrong',
-          }),
+          passed.map(({ name }) => escapeMarkdown(name)).join(' · '),
         ),
   ])
 }
@@ -48,19 +44,15 @@ function renderMiss({ status, name, message, path, remedy = '' }: CheckReport): 
   return [
     SYMBOLS[checkLevel(status)],
     escapeMarkdown(name),
-    escapeMarkdown(remedy),
+    prose(remedy),
     `${escapeMarkdown(message)} in ${code(path)}`,
   ]
 }
 
-function renderPass({ status, name, message }: CheckReport): string[] {
-  return [SYMBOLS[checkLevel(status)], escapeMarkdown(name), escapeMarkdown(message)]
-}
-
-// Mermaid takes no colours of a status by itself; these are legible on white and on black.
+// White is legible on these, and the text's grey on a light page and on a dark one.
 const SLICES: { status: keyof Counts; colour: string }[] = [
-  { status: 'pass', colour: '#2da44e' },
-  { status: 'warning', colour: '#d4a72c' },
+  { status: 'pass', colour: '#1a7f37' },
+  { status: 'warning', colour: '#9a6700' },
   { status: 'failure', colour: '#cf222e' },
 ]
 const TEXT = '#808890'
@@ -73,10 +65,10 @@ export function renderPie(counts: Counts): string {
   const themeVariables = {
     ...Object.fromEntries(colours),
     pieLegendTextColor: TEXT,
-    pieTitleTextColor: TEXT,
     pieSectionTextColor: '#ffffff',
-    pieStrokeColor: TEXT,
-    pieOuterStrokeColor: TEXT,
+    pieStrokeWidth: '1px',
+    pieStrokeColor: '#ffffff',
+    pieOuterStrokeWidth: '0px',
     pieOpacity: '1',
   }
   return [

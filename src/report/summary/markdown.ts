@@ -13,9 +13,14 @@ const REFERENCE = /@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
 /** Joins nothing and shows nothing, and so keeps two characters from being read as one thing. */
 const WORD_JOINER = '\u2060'
 
-/** Outside text on one line of Markdown: it shows as it is, and can't be anything but text. */
-export function escapeMarkdown(outside: string): string {
-  return shorten(escapeInvisible(outside), LONGEST)
+/**
+ * Outside text on one line of Markdown: it shows as it is, and can't be anything but text.
+ *
+ * @param longest characters before it is cut
+ */
+export function escapeMarkdown(outside: string, longest = LONGEST): string {
+  // Cut first too: what is cut need not be escaped.
+  return shorten(escapeInvisible(outside.slice(0, longest + 1)), longest)
     .toWellFormed()
     .replace(REFERENCE, `$&${WORD_JOINER}`)
     .replace(MEANINGFUL, (c) => `&#${c.charCodeAt(0)};`)
@@ -32,8 +37,8 @@ export function prose(message: string): string {
 }
 
 /** Outside text as code. */
-export function code(outside: string): string {
-  return `<code>${escapeMarkdown(outside)}</code>`
+export function code(outside: string, longest = LONGEST): string {
+  return `<code>${escapeMarkdown(outside, longest)}</code>`
 }
 
 /** @param rows cells of Markdown, each on one line */

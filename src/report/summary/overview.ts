@@ -8,6 +8,9 @@ import { SYMBOLS } from './symbols.ts'
 /** Rows before the fold. */
 const SHOWN = 60
 
+/** Characters of a name or a path, so that all rows together stay far below what GitHub shows. */
+const LONGEST = 200
+
 /** Several components in a table, a row each, the worst first. */
 export function renderOverview(
   components: ComponentReport[],
@@ -24,8 +27,8 @@ function renderRow(component: ComponentReport, dryRun: boolean): string[] {
   const { name, recordId, directory, record } = component
   return [
     SYMBOLS[componentLevel(component)],
-    escapeMarkdown(name ?? recordId ?? ''),
-    code(directory),
+    escapeMarkdown(name ?? recordId ?? '', LONGEST),
+    code(directory, LONGEST),
     countDelivered(component.events, dryRun),
     describeState(record.state, dryRun),
     describeStandards(component, dryRun),

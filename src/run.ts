@@ -39,7 +39,7 @@ export async function run(surroundings: Surroundings): Promise<boolean> {
     inputs === undefined || context.kind === 'invalid'
       ? { ...NOTHING_DONE, problems }
       : await act(inputs, context.value, problems, redact, surroundings)
-  publish(report, redact)
+  await publish(report, redact, inputs?.summary ?? true)
   return !isFailed(failOn, allProblems(report))
 }
 

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { carryOut } from './carry-out.ts'
+import { assignWork } from './components/assign.ts'
 import { findComponents } from './components/find.ts'
 import { tellMissing } from './connection.ts'
 import { type Decisions, decide } from './decide.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
+import type { ModeDecision } from './github/modes.ts'
+import type { ApiAccess } from './github-api/api.ts'
 import { type Inputs, parseInputs, type RawInputs, readInputs } from './inputs.ts'
 import { type Means, openMeans } from './means.ts'
 import { planComponent } from './plan.ts'
@@ -80,7 +83,12 @@ async function act(
   const done =
     connection.kind === 'open' && inputs.replay.length > 0
       ? await replay(inputs, connection.tokens, means)
-      : await carryOutForComponents(inputs, decisions, means)
+      : await carryOutForComponents(
+          inputs,
+          decisions,
+          means,
+          accessApi(inputs, context, surroundings.environment),
+        )
   const { undelivered, problems: ofAccount } = means.close()
   return {
     ...told,
@@ -113,14 +121,34 @@ async function carryOutForComponents(
   inputs: Inputs,
   decisions: Decisions,
   means: Means,
+  access: ApiAccess,
 ): Promise<Done> {
   const { connection, record, standards } = decisions
-  const components = await findComponents({
+  const found = await findComponents({
     inputs,
     workspace: means.workspace,
     ...(connection.kind === 'open' && { tokens: connection.tokens }),
     withManifest: record.kind !== 'nothing' || standards.kind !== 'nothing',
   })
-  const plans = components.map((component) => planComponent(component, decisions))
-  return { components: await carryOut(plans, means), notes: decisions.notes, problems: [] }
+  const { assignments, notes, problems } = await assignWork(found, decisions.events, {
+    recordId: inputs['record-id'],
+    shard: inputs.shard,
+    sources: { workspace: means.workspace, access },
+  })
+  const plans = assignments.map(({ component, events, eventsOnly }) =>
+    planComponent(component, { ...decisions, events, ...(eventsOnly && OF_ANOTHER_SHARD) }),
+  )
+  const components = await carryOut(plans, means)
+  return { components, notes: [...decisions.notes, ...notes], problems }
+}
+
+const ANOTHER_SHARD: ModeDecision = { kind: 'nothing', reason: 'they are of another shard' }
+const OF_ANOTHER_SHARD = { record: ANOTHER_SHARD, standards: ANOTHER_SHARD }
+
+function accessApi(inputs: Inputs, context: Context, environment: Environment): ApiAccess {
+  return {
+    token: inputs['github-token'],
+    baseUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
+    repository: context.repository,
+  }
 }

@@ -31,7 +31,8 @@ export function escapeCommands(text: string): string {
   return text.replaceAll('##[', '##\\u005b')
 }
 
-/** Cuts text to a number of characters, the cut shown by `…`. */
+/** Cuts text to a number of characters, the cut shown by `…`. No character is cut in two. */
 export function shorten(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
+  if (text.length <= longest) return text
+  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

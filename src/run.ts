@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { carryOut } from './carry-out.ts'
 import { assignWork } from './components/assign.ts'
 import { findComponents } from './components/find.ts'
+import { tellMissing } from './connection.ts'
 import { type Decisions, decide } from './decide.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
 import type { ModeDecision } from './github/modes.ts'
@@ -35,12 +36,13 @@ export async function run(surroundings: Surroundings): Promise<boolean> {
   const { inputs, failOn, problems } = parseInputs(raw, redact)
   const context = readContext(surroundings.environment, (path) => readFileSync(path, 'utf8'))
   if (context.kind === 'invalid') problems.push(payloadProblem(context.problem))
+  else if (inputs === undefined) problems.push(...tellMissing(whatIsGiven(raw), context.value))
 
   const report =
     inputs === undefined || context.kind === 'invalid'
       ? { ...NOTHING_DONE, problems }
       : await act(inputs, context.value, problems, redact, surroundings)
-  publish(report, redact)
+  await publish(report, redact, inputs?.summary ?? true)
   return !isFailed(failOn, allProblems(report))
 }
 
@@ -50,6 +52,13 @@ function maskSecrets(raw: RawInputs): Redact {
   const secrets = findSecrets(tokens, raw.headers ?? '')
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
   return createRedact(secrets)
+}
+
+function whatIsGiven(raw: RawInputs) {
+  return {
+    endpoint: raw.endpoint !== '',
+    token: raw['webhook-token'] !== '' || raw['api-key'] !== '',
+  }
 }
 
 const NOTHING_DONE = { notes: [], components: [], dryRun: false }

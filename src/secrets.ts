@@ -16,8 +16,16 @@ export type Redact = (text: string) => string
 
 /** @param secrets raw tokens and header values; empty ones are passed over */
 export function createRedact(secrets: readonly string[]): Redact {
-  const forms = secrets.flatMap(secretForms).sort((a, b) => b.length - a.length)
-  return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
+  const forms = secrets
+    .flatMap(secretForms)
+    .filter((form) => !/^\**$/.test(form))
+    .sort((a, b) => b.length - a.length)
+  const redact: Redact = (text) => {
+    const redacted = forms.reduce((rest, form) => rest.replaceAll(form, '***'), text)
+    // The asterisks, beside what was left, may make up a form that has asterisks of its own.
+    return redacted === text ? text : redact(redacted)
+  }
+  return redact
 }
 
 /**

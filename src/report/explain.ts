@@ -55,6 +55,10 @@ function answerText({ body }: Attempt): string {
   return text === '' || isHtmlPage(body) ? '' : `; it answered ${quote(text)}`
 }
 
+/** StandardLint's own words for a check's status are not those that Phaset documents. */
+const OTHER_WORDS =
+  '; if it is for the status words, set standards-status-words to the other of its two values'
+
 /**
  * @param what the thing that was to be delivered, such as `event change`
  * @param delivery undefined where nothing was sent
@@ -62,12 +66,13 @@ function answerText({ body }: Attempt): string {
  */
 export function tellFailure(what: string, delivery: Delivery | undefined): Problem[] {
   if (delivery === undefined || delivery.outcome === 'delivered') return []
+  const remedy = what === 'standards' && delivery.last?.status === 400 ? OTHER_WORDS : ''
   return [
     {
       kind: 'delivery',
       level: delivery.outcome === 'refused' ? 'error' : 'warning',
       title: 'Phaset: not delivered',
-      message: `${what} ${explainDelivery(delivery)}`,
+      message: `${what} ${explainDelivery(delivery)}${remedy}`,
     },
   ]
 }

@@ -1,1335 +1,1468 @@
-import{createRequire as b}from"module";var bn={1916:((e,t)=>{var n;n=!0,n=t.kp=void 0;var r=new Uint32Array(65536),o=function(d,u){
-for(var c=d.length,l=u.length,f=1<<c-1,p=-1,m=0,g=c,_=c;_--;)r[d.charCodeAt(_)]|=1<<_;for(_=0;_<l;_++){var A=r[u.charCodeAt(
-_)],I=A|m;A|=(A&p)+p^p,m|=~(A|p),p&=A,m&f&&g++,p&f&&g--,m=m<<1|1,p=p<<1|~(I|m),m&=I}for(_=c;_--;)r[d.charCodeAt(_)]=0;return g},
-i=function(d,u){for(var c=u.length,l=d.length,f=[],p=[],m=Math.ceil(c/32),g=Math.ceil(l/32),_=0;_<m;_++)p[_]=-1,f[_]=0;for(var A=0;A<
-g-1;A++){for(var I=0,N=-1,$=A*32,y=Math.min(32,l)+$,z=$;z<y;z++)r[d.charCodeAt(z)]|=1<<z;for(var _=0;_<c;_++){var S=r[u.
-charCodeAt(_)],P=p[_/32|0]>>>_&1,E=f[_/32|0]>>>_&1,Z=S|I,T=((S|E)&N)+N^N|S|E,R=I|~(T|N),C=N&T;R>>>31^P&&(p[_/32|0]^=1<<_),
-C>>>31^E&&(f[_/32|0]^=1<<_),R=R<<1|P,C=C<<1|E,N=C|~(Z|R),I=R&Z}for(var z=$;z<y;z++)r[d.charCodeAt(z)]=0}for(var oe=0,D=-1,
-G=A*32,xe=Math.min(32,l-G)+G,z=G;z<xe;z++)r[d.charCodeAt(z)]|=1<<z;for(var ue=l,_=0;_<c;_++){var S=r[u.charCodeAt(_)],P=p[_/
-32|0]>>>_&1,E=f[_/32|0]>>>_&1,Z=S|oe,T=((S|E)&D)+D^D|S|E,R=oe|~(T|D),C=D&T;ue+=R>>>l-1&1,ue-=C>>>l-1&1,R>>>31^P&&(p[_/32|
-0]^=1<<_),C>>>31^E&&(f[_/32|0]^=1<<_),R=R<<1|P,C=C<<1|E,D=C|~(Z|R),oe=R&Z}for(var z=G;z<xe;z++)r[d.charCodeAt(z)]=0;return ue},
-s=function(d,u){if(d.length<u.length){var c=u;u=d,d=c}return u.length===0?d.length:d.length<=32?o(d,u):i(d,u)};n=s;var a=function(d,u){
-for(var c=1/0,l=0,f=0;f<u.length;f++){var p=s(d,u[f]);p<c&&(c=p,l=f)}return u[l]};t.kp=a}),770:((e,t,n)=>{e.exports=n(218)}),
-218:((e,t,n)=>{var r,o=n(9278),i=n(4756),s=n(8611),a=n(5692),d=n(4434),u=n(2613),c=n(9023);t.httpOverHttp=l,t.httpsOverHttp=
-f,t.httpOverHttps=p,t.httpsOverHttps=m;function l($){var y=new g($);return y.request=s.request,y}function f($){var y=new g(
-$);return y.request=s.request,y.createSocket=_,y.defaultPort=443,y}function p($){var y=new g($);return y.request=a.request,
-y}function m($){var y=new g($);return y.request=a.request,y.createSocket=_,y.defaultPort=443,y}function g($){var y=this;
-y.options=$||{},y.proxyOptions=y.options.proxy||{},y.maxSockets=y.options.maxSockets||s.Agent.defaultMaxSockets,y.requests=
-[],y.sockets=[],y.on("free",function(S,P,E,Z){for(var T=A(P,E,Z),R=0,C=y.requests.length;R<C;++R){var oe=y.requests[R];if(oe.
-host===T.host&&oe.port===T.port){y.requests.splice(R,1),oe.request.onSocket(S);return}}S.destroy(),y.removeSocket(S)})}c.
-inherits(g,d.EventEmitter),g.prototype.addRequest=function(y,z,S,P){var E=this,Z=I({request:y},E.options,A(z,S,P));if(E.
-sockets.length>=this.maxSockets){E.requests.push(Z);return}E.createSocket(Z,function(T){T.on("free",R),T.on("close",C),T.
-on("agentRemove",C),y.onSocket(T);function R(){E.emit("free",T,Z)}function C(oe){E.removeSocket(T),T.removeListener("fre\
-e",R),T.removeListener("close",C),T.removeListener("agentRemove",C)}})},g.prototype.createSocket=function(y,z){var S=this,
-P={};S.sockets.push(P);var E=I({},S.proxyOptions,{method:"CONNECT",path:y.host+":"+y.port,agent:!1,headers:{host:y.host+
-":"+y.port}});y.localAddress&&(E.localAddress=y.localAddress),E.proxyAuth&&(E.headers=E.headers||{},E.headers["Proxy-Aut\
-horization"]="Basic "+new Buffer(E.proxyAuth).toString("base64")),N("making CONNECT request");var Z=S.request(E);Z.useChunkedEncodingByDefault=
-!1,Z.once("response",T),Z.once("upgrade",R),Z.once("connect",C),Z.once("error",oe),Z.end();function T(D){D.upgrade=!0}function R(D,G,xe){
-process.nextTick(function(){C(D,G,xe)})}function C(D,G,xe){if(Z.removeAllListeners(),G.removeAllListeners(),D.statusCode!==
-200){N("tunneling socket could not be established, statusCode=%d",D.statusCode),G.destroy();var ue=new Error("tunneling \
-socket could not be established, statusCode="+D.statusCode);ue.code="ECONNRESET",y.request.emit("error",ue),S.removeSocket(
-P);return}if(xe.length>0){N("got illegal response body from proxy"),G.destroy();var ue=new Error("got illegal response b\
-ody from proxy");ue.code="ECONNRESET",y.request.emit("error",ue),S.removeSocket(P);return}return N("tunneling connection\
- has established"),S.sockets[S.sockets.indexOf(P)]=G,z(G)}function oe(D){Z.removeAllListeners(),N(`tunneling socket coul\
-d not be established, cause=%s
-`,D.message,D.stack);var G=new Error("tunneling socket could not be established, cause="+D.message);G.code="ECONNRESET",
-y.request.emit("error",G),S.removeSocket(P)}},g.prototype.removeSocket=function(y){var z=this.sockets.indexOf(y);if(z!==
--1){this.sockets.splice(z,1);var S=this.requests.shift();S&&this.createSocket(S,function(P){S.request.onSocket(P)})}};function _($,y){
-var z=this;g.prototype.createSocket.call(z,$,function(S){var P=$.request.getHeader("host"),E=I({},z.options,{socket:S,servername:P?
-P.replace(/:.*$/,""):$.host}),Z=i.connect(0,E);z.sockets[z.sockets.indexOf(S)]=Z,y(Z)})}function A($,y,z){return typeof $==
-"string"?{host:$,port:y,localAddress:z}:$}function I($){for(var y=1,z=arguments.length;y<z;++y){var S=arguments[y];if(typeof S==
-"object")for(var P=Object.keys(S),E=0,Z=P.length;E<Z;++E){var T=P[E];S[T]!==void 0&&($[T]=S[T])}}return $}var N;process.
-env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?N=function(){var $=Array.prototype.slice.call(arguments);typeof $[0]==
-"string"?$[0]="TUNNEL: "+$[0]:$.unshift("TUNNEL:"),console.error.apply(console,$)}:N=function(){},r=N}),2613:(e=>{e.exports=
-b(import.meta.url)("assert")}),4434:(e=>{e.exports=b(import.meta.url)("events")}),8611:(e=>{e.exports=b(import.meta.url)(
-"http")}),5692:(e=>{e.exports=b(import.meta.url)("https")}),9278:(e=>{e.exports=b(import.meta.url)("net")}),4589:(e=>{e.
-exports=b(import.meta.url)("node:assert")}),6698:(e=>{e.exports=b(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=
-b(import.meta.url)("node:buffer")}),7540:(e=>{e.exports=b(import.meta.url)("node:console")}),7598:(e=>{e.exports=b(import.meta.
-url)("node:crypto")}),3053:(e=>{e.exports=b(import.meta.url)("node:diagnostics_channel")}),610:(e=>{e.exports=b(import.meta.
-url)("node:dns")}),8474:(e=>{e.exports=b(import.meta.url)("node:events")}),7067:(e=>{e.exports=b(import.meta.url)("node:\
-http")}),2467:(e=>{e.exports=b(import.meta.url)("node:http2")}),7030:(e=>{e.exports=b(import.meta.url)("node:net")}),643:(e=>{
-e.exports=b(import.meta.url)("node:perf_hooks")}),1792:(e=>{e.exports=b(import.meta.url)("node:querystring")}),7075:(e=>{
-e.exports=b(import.meta.url)("node:stream")}),1692:(e=>{e.exports=b(import.meta.url)("node:tls")}),3136:(e=>{e.exports=b(
-import.meta.url)("node:url")}),7975:(e=>{e.exports=b(import.meta.url)("node:util")}),3429:(e=>{e.exports=b(import.meta.url)(
-"node:util/types")}),5919:(e=>{e.exports=b(import.meta.url)("node:worker_threads")}),8522:(e=>{e.exports=b(import.meta.url)(
-"node:zlib")}),3193:(e=>{e.exports=b(import.meta.url)("string_decoder")}),4756:(e=>{e.exports=b(import.meta.url)("tls")}),
-9023:(e=>{e.exports=b(import.meta.url)("util")})},Pt={};function k(e){var t=Pt[e];if(t!==void 0)return t.exports;var n=Pt[e]=
-{exports:{}},r=!0;try{bn[e](n,n.exports,k),r=!1}finally{r&&delete Pt[e]}return n.exports}k.m=bn,typeof k<"u"&&(k.ab=decodeURIComponent(
-new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?
-n=>Object.getPrototypeOf(n):n=>n.__proto__,t;k.t=function(n,r){if(r&1&&(n=this(n)),r&8||typeof n=="object"&&n&&(r&4&&n.__esModule||
-r&16&&typeof n.then=="function"))return n;var o=Object.create(null);k.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var s=r&
-2&&n;typeof s=="object"&&!~t.indexOf(s);s=e(s))Object.getOwnPropertyNames(s).forEach(a=>i[a]=()=>n[a]);return i.default=
-()=>n,k.d(o,i),o}})(),k.d=(e,t)=>{for(var n in t)k.o(t,n)&&!k.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})},
-k.f={},k.e=e=>Promise.all(Object.keys(k.f).reduce((t,n)=>(k.f[n](e,t),t),[])),k.u=e=>""+e+".index.js",k.o=(e,t)=>Object.
-prototype.hasOwnProperty.call(e,t),k.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,
-{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},t=n=>{var{ids:r,modules:o,runtime:i}=n,
-s,a,d=0;for(s in o)k.o(o,s)&&(k.m[s]=o[s]);for(i&&i(k);d<r.length;d++)a=r[d],k.o(e,a)&&e[a]&&e[a][0](),e[r[d]]=0};k.f.j=
-(n,r)=>{var o=k.o(e,n)?e[n]:void 0;if(o!==0)if(o)r.push(o[1]);else{var i=import("./"+k.u(n)).then(t,s=>{throw e[n]!==0&&
-(e[n]=void 0),s}),i=Promise.race([i,new Promise(s=>o=e[n]=[s])]);r.push(o[1]=i)}}})();var Sf={};const X=b(import.meta.url)(
-"os");function qe(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Ot(e){return Object.
-keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}
-function Ce(e,t,n){const r=new qo(e,t,n);process.stdout.write(r.toString()+X.EOL)}function $n(e,t=""){Ce(e,{},t)}const kn="\
-::";class qo{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=kn+
-this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const r in this.properties)if(this.
-properties.hasOwnProperty(r)){const o=this.properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${Wo(o)}`)}}return t+=`${kn}${Vo(this.
-message)}`,t}}function Vo(e){return qe(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Wo(e){return qe(
-e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const Ko=b(import.meta.
-url)("crypto"),ze=b(import.meta.url)("fs");function Go(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Un\
-able to find environment variable for file command ${e}`);if(!ze.existsSync(n))throw new Error(`Missing file at path: ${n}`);
-ze.appendFileSync(n,`${qe(t)}${X.EOL}`,{encoding:"utf8"})}function Ho(e,t){const n=`ghadelimiter_${Ko.randomUUID()}`,r=qe(
-t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(
-`Unexpected input: value should not contain the delimiter "${n}"`);return`${e}<<${n}${X.EOL}${r}${X.EOL}${n}`}const ce=b(
-import.meta.url)("path");var Rt=k(8611),Jo=k.t(Rt,2),zn=k(5692),Xo=k.t(zn,2);function Sn(e){const t=e.protocol==="https:";
-if(Yo(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(n)try{return new En(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new En(`http://${n}`)}else
-return}function Yo(e){if(!e.hostname)return!1;const t=e.hostname;if(Qo(t))return!0;const n=process.env.no_proxy||process.
-env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=80:e.protocol==="https:"&&(r=443);const o=[
-e.hostname.toUpperCase()];typeof r=="number"&&o.push(`${o[0]}:${r}`);for(const i of n.split(",").map(s=>s.trim().toUpperCase()).
-filter(s=>s))if(i==="*"||o.some(s=>s===i||s.endsWith(`.${i}`)||i.startsWith(".")&&s.endsWith(`${i}`)))return!0;return!1}
-function Qo(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith(
-"[0:0:0:0:0:0:0:1]")}class En extends URL{constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),
-this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this.
-_decodedPassword}}var rt=k(770);const Zn=()=>k.e(752).then(k.t.bind(k,6752,19));async function Ef(e,t){return(await Zn()).
-fetch(e,t)}class ei{#e;#t;constructor(t){this.#e=t}dispatch(t,n){return this.#n().then(r=>r.dispatch(t,n),r=>n.onError?.(
-r)),!0}async close(){await(await this.#t)?.close()}async destroy(){await(await this.#t)?.destroy()}#n(){return this.#t??=
-Zn().then(({ProxyAgent:t})=>new t(this.#e)),this.#t}}var M=function(e,t,n,r){function o(i){return i instanceof n?i:new n(
-function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{u(r.next(c))}catch(l){s(l)}}function d(c){
-try{u(r.throw(c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(a,d)}u((r=r.apply(e,t||[])).next())})},
-ee;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",
-e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]=
-"UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]=
-"PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="Paym\
-entRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.
-NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=
-408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=
-500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=
-503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(ee||(ee={}));var H;(function(e){e.Accept="accept",e.
-ContentType="content-type"})(H||(H={}));var de;(function(e){e.ApplicationJson="application/json"})(de||(de={}));function Zf(e){
-const t=pm.getProxyUrl(new URL(e));return t?t.href:""}const ti=[ee.MovedPermanently,ee.ResourceMoved,ee.SeeOther,ee.TemporaryRedirect,
-ee.PermanentRedirect],ni=[ee.BadGateway,ee.ServiceUnavailable,ee.GatewayTimeout],ri=["OPTIONS","GET","DELETE","HEAD"],oi=10,
-ii=5;class vn extends Error{constructor(t,n){super(t),this.name="HttpClientError",this.statusCode=n,Object.setPrototypeOf(
-this,vn.prototype)}}class si{constructor(t){this.message=t}readBody(){return M(this,void 0,void 0,function*(){return new Promise(
-t=>M(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",r=>{n=Buffer.concat([n,r])}),this.message.
-on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return M(this,void 0,void 0,function*(){return new Promise(t=>M(this,
-void 0,void 0,function*(){const n=[];this.message.on("data",r=>{n.push(r)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}
-function Af(e){return new URL(e).protocol==="https:"}class ai{constructor(t,n,r){this._ignoreSslError=!1,this._allowRedirects=
-!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this.
-_disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.handlers=n||[],this.requestOptions=r,r&&(r.ignoreSslError!=
-null&&(this._ignoreSslError=r.ignoreSslError),this._socketTimeout=r.socketTimeout,r.allowRedirects!=null&&(this._allowRedirects=
-r.allowRedirects),r.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=r.allowRedirectDowngrade),r.maxRedirects!=
-null&&(this._maxRedirects=Math.max(r.maxRedirects,0)),r.keepAlive!=null&&(this._keepAlive=r.keepAlive),r.allowRetries!=null&&
-(this._allowRetries=r.allowRetries),r.maxRetries!=null&&(this._maxRetries=r.maxRetries))}options(t,n){return M(this,void 0,
-void 0,function*(){return this.request("OPTIONS",t,null,n||{})})}get(t,n){return M(this,void 0,void 0,function*(){return this.
-request("GET",t,null,n||{})})}del(t,n){return M(this,void 0,void 0,function*(){return this.request("DELETE",t,null,n||{})})}post(t,n,r){
-return M(this,void 0,void 0,function*(){return this.request("POST",t,n,r||{})})}patch(t,n,r){return M(this,void 0,void 0,
-function*(){return this.request("PATCH",t,n,r||{})})}put(t,n,r){return M(this,void 0,void 0,function*(){return this.request(
-"PUT",t,n,r||{})})}head(t,n){return M(this,void 0,void 0,function*(){return this.request("HEAD",t,null,n||{})})}sendStream(t,n,r,o){
-return M(this,void 0,void 0,function*(){return this.request(t,n,r,o)})}getJson(t){return M(this,arguments,void 0,function*(n,r={}){
-r[H.Accept]=this._getExistingOrDefaultHeader(r,H.Accept,de.ApplicationJson);const o=yield this.get(n,r);return this._processResponse(
-o,this.requestOptions)})}postJson(t,n){return M(this,arguments,void 0,function*(r,o,i={}){const s=JSON.stringify(o,null,
-2);i[H.Accept]=this._getExistingOrDefaultHeader(i,H.Accept,de.ApplicationJson),i[H.ContentType]=this._getExistingOrDefaultContentTypeHeader(
-i,de.ApplicationJson);const a=yield this.post(r,s,i);return this._processResponse(a,this.requestOptions)})}putJson(t,n){
-return M(this,arguments,void 0,function*(r,o,i={}){const s=JSON.stringify(o,null,2);i[H.Accept]=this._getExistingOrDefaultHeader(
-i,H.Accept,de.ApplicationJson),i[H.ContentType]=this._getExistingOrDefaultContentTypeHeader(i,de.ApplicationJson);const a=yield this.
-put(r,s,i);return this._processResponse(a,this.requestOptions)})}patchJson(t,n){return M(this,arguments,void 0,function*(r,o,i={}){
-const s=JSON.stringify(o,null,2);i[H.Accept]=this._getExistingOrDefaultHeader(i,H.Accept,de.ApplicationJson),i[H.ContentType]=
-this._getExistingOrDefaultContentTypeHeader(i,de.ApplicationJson);const a=yield this.patch(r,s,i);return this._processResponse(
-a,this.requestOptions)})}request(t,n,r,o){return M(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Cli\
-ent has already been disposed.");const i=new URL(n);let s=this._prepareRequest(t,i,o);const a=this._allowRetries&&ri.includes(
-t)?this._maxRetries+1:1;let d=0,u;do{if(u=yield this.requestRaw(s,r),u&&u.message&&u.message.statusCode===ee.Unauthorized){
-let l;for(const f of this.handlers)if(f.canHandleAuthentication(u)){l=f;break}return l?l.handleAuthentication(this,s,r):
-u}let c=this._maxRedirects;for(;u.message.statusCode&&ti.includes(u.message.statusCode)&&this._allowRedirects&&c>0;){const l=u.
-message.headers.location;if(!l)break;const f=new URL(l);if(i.protocol==="https:"&&i.protocol!==f.protocol&&!this._allowRedirectDowngrade)
-throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want t\
-o allow this behavior, set the allowRedirectDowngrade option to true.");if(yield u.readBody(),f.hostname!==i.hostname)for(const p in o)
-p.toLowerCase()==="authorization"&&delete o[p];s=this._prepareRequest(t,f,o),u=yield this.requestRaw(s,r),c--}if(!u.message.
-statusCode||!ni.includes(u.message.statusCode))return u;d+=1,d<a&&(yield u.readBody(),yield this._performExponentialBackoff(
-d))}while(d<a);return u})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,n){return M(this,void 0,
-void 0,function*(){return new Promise((r,o)=>{function i(s,a){s?o(s):a?r(a):o(new Error("Unknown error"))}this.requestRawWithCallback(
-t,n,i)})})}requestRawWithCallback(t,n,r){typeof n=="string"&&(t.options.headers||(t.options.headers={}),t.options.headers["\
-Content-Length"]=Buffer.byteLength(n,"utf8"));let o=!1;function i(d,u){o||(o=!0,r(d,u))}const s=t.httpModule.request(t.options,
-d=>{const u=new si(d);i(void 0,u)});let a;s.on("socket",d=>{a=d}),s.setTimeout(this._socketTimeout||3*6e4,()=>{a&&a.end(),
-i(new Error(`Request timeout: ${t.options.path}`))}),s.on("error",function(d){i(d)}),n&&typeof n=="string"&&s.write(n,"u\
-tf8"),n&&typeof n!="string"?(n.on("close",function(){s.end()}),n.pipe(s)):s.end()}getAgent(t){const n=new URL(t);return this.
-_getAgent(n)}getAgentDispatcher(t){const n=new URL(t),r=Sn(n);if(r&&r.hostname)return this._getProxyAgentDispatcher(n,r)}_prepareRequest(t,n,r){
-const o={};o.parsedUrl=n;const i=o.parsedUrl.protocol==="https:";o.httpModule=i?Xo:Jo;const s=i?443:80;if(o.options={},o.
-options.host=o.parsedUrl.hostname,o.options.port=o.parsedUrl.port?parseInt(o.parsedUrl.port):s,o.options.path=(o.parsedUrl.
-pathname||"")+(o.parsedUrl.search||""),o.options.method=t,o.options.headers=this._mergeHeaders(r),this.userAgent!=null&&
-(o.options.headers["user-agent"]=this.userAgent),o.options.agent=this._getAgent(o.parsedUrl),this.handlers)for(const a of this.
-handlers)a.prepareRequest(o.options);return o}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.headers?Object.
-assign({},Ve(this.requestOptions.headers),Ve(t||{})):Ve(t||{})}_getExistingOrDefaultHeader(t,n,r){let o;if(this.requestOptions&&
-this.requestOptions.headers){const s=Ve(this.requestOptions.headers)[n];s&&(o=typeof s=="number"?s.toString():s)}const i=t[n];
-return i!==void 0?typeof i=="number"?i.toString():i:o!==void 0?o:r}_getExistingOrDefaultContentTypeHeader(t,n){let r;if(this.
-requestOptions&&this.requestOptions.headers){const i=Ve(this.requestOptions.headers)[H.ContentType];i&&(typeof i=="numbe\
-r"?r=String(i):Array.isArray(i)?r=i.join(", "):r=i)}const o=t[H.ContentType];return o!==void 0?typeof o=="number"?String(
-o):Array.isArray(o)?o.join(", "):o:r!==void 0?r:n}_getAgent(t){let n;const r=Sn(t),o=r&&r.hostname;if(this._keepAlive&&o&&
-(n=this._proxyAgent),o||(n=this._agent),n)return n;const i=t.protocol==="https:";let s=100;if(this.requestOptions&&(s=this.
-requestOptions.maxSockets||Rt.globalAgent.maxSockets),r&&r.hostname){const a={maxSockets:s,keepAlive:this._keepAlive,proxy:Object.
-assign(Object.assign({},(r.username||r.password)&&{proxyAuth:`${r.username}:${r.password}`}),{host:r.hostname,port:r.port})};
-let d;const u=r.protocol==="https:";i?d=u?rt.httpsOverHttps:rt.httpsOverHttp:d=u?rt.httpOverHttps:rt.httpOverHttp,n=d(a),
-this._proxyAgent=n}if(!n){const a={keepAlive:this._keepAlive,maxSockets:s};n=i?new zn.Agent(a):new Rt.Agent(a),this._agent=
-n}return i&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),n}_getProxyAgentDispatcher(t,n){
-let r;if(this._keepAlive&&(r=this._proxyAgentDispatcher),r)return r;const o=t.protocol==="https:";return r=new ei(Object.
-assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.from(`${n.username}:${n.
-password}`).toString("base64")}`})),this._proxyAgentDispatcher=r,o&&this._ignoreSslError&&(r.options=Object.assign(r.options.
-requestTls||{},{rejectUnauthorized:!1})),r}_getUserAgentWithOrchestrationId(t){const n=t||"actions/http-client",r=process.
-env.ACTIONS_ORCHESTRATION_ID;if(r){const o=r.replace(/[^a-z0-9_.-]/gi,"_");return`${n} actions_orchestration_id/${o}`}return n}_performExponentialBackoff(t){
-return M(this,void 0,void 0,function*(){t=Math.min(oi,t);const n=ii*Math.pow(2,t);return new Promise(r=>setTimeout(()=>r(),
-n))})}_processResponse(t,n){return M(this,void 0,void 0,function*(){return new Promise((r,o)=>M(this,void 0,void 0,function*(){
-const i=t.message.statusCode||0,s={statusCode:i,result:null,headers:{}};i===ee.NotFound&&r(s);function a(c,l){if(typeof l==
-"string"){const f=new Date(l);if(!isNaN(f.valueOf()))return f}return l}let d,u;try{u=yield t.readBody(),u&&u.length>0&&(n&&
-n.deserializeDates?d=JSON.parse(u,a):d=JSON.parse(u),s.result=d),s.headers=t.message.headers}catch{}if(i>299){let c;d&&d.
-message?c=d.message:u&&u.length>0?c=u:c=`Failed request: (${i})`;const l=new vn(c,i);l.result=s.result,o(l)}else r(s)}))})}}
-const Ve=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{});var xt=function(e,t,n,r){function o(i){return i instanceof
-n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{u(r.next(c))}catch(l){s(l)}}function d(c){
-try{u(r.throw(c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(a,d)}u((r=r.apply(e,t||[])).next())})};
-class Tf{constructor(t,n){this.username=t,this.password=n}prepareRequest(t){if(!t.headers)throw Error("The request has n\
-o headers");t.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return xt(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class Pf{constructor(t){
-this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.
-token}`}canHandleAuthentication(){return!1}handleAuthentication(){return xt(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}}class Of{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has \
-no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return xt(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var An=function(e,t,n,r){
-function o(i){return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{
-u(r.next(c))}catch(l){s(l)}}function d(c){try{u(r.throw(c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(
-a,d)}u((r=r.apply(e,t||[])).next())})};class nt{static createHttpClient(t=!0,n=10){const r={allowRetries:t,maxRetries:n};
-return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(nt.getRequestToken())],r)}static getRequestToken(){
-const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN e\
-nv variable");return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Un\
-able to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return An(this,void 0,void 0,function*(){
-var n;const i=(n=(yield nt.createHttpClient().getJson(t).catch(s=>{throw new Error(`Failed to get ID Token. 
+import{createRequire as he}from"module";var fo={1916:((e,n)=>{var o;o=!0,n.Io=n.kp=void 0;var i=new Uint32Array(65536),u=function(I,O){
+for(var U=I.length,q=O.length,Y=1<<U-1,X=-1,Se=0,J=U,V=U;V--;)i[I.charCodeAt(V)]|=1<<V;for(V=0;V<q;V++){var de=i[O.charCodeAt(
+V)],ke=de|Se;de|=(de&X)+X^X,Se|=~(de|X),X&=de,Se&Y&&J++,X&Y&&J--,Se=Se<<1|1,X=X<<1|~(ke|Se),Se&=ke}for(V=U;V--;)i[I.charCodeAt(
+V)]=0;return J},p=function(I,O){for(var U=O.length,q=I.length,Y=[],X=[],Se=Math.ceil(U/32),J=Math.ceil(q/32),V=0;V<Se;V++)
+X[V]=-1,Y[V]=0;for(var de=0;de<J-1;de++){for(var ke=0,Ae=-1,ce=de*32,K=Math.min(32,q)+ce,te=ce;te<K;te++)i[I.charCodeAt(
+te)]|=1<<te;for(var V=0;V<U;V++){var se=i[O.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&1,ye=se|ke,Q=((se|oe)&Ae)+
+Ae^Ae|se|oe,ve=ke|~(Q|Ae),we=Ae&Q;ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,Ae=
+we|~(ye|ve),ke=ve&ye}for(var te=ce;te<K;te++)i[I.charCodeAt(te)]=0}for(var M=0,E=-1,b=de*32,v=Math.min(32,q-b)+b,te=b;te<
+v;te++)i[I.charCodeAt(te)]|=1<<te;for(var R=q,V=0;V<U;V++){var se=i[O.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&
+1,ye=se|M,Q=((se|oe)&E)+E^E|se|oe,ve=M|~(Q|E),we=E&Q;R+=ve>>>q-1&1,R-=we>>>q-1&1,ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&
+(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,E=we|~(ye|ve),M=ve&ye}for(var te=b;te<v;te++)i[I.charCodeAt(te)]=0;return R},k=function(I,O){
+if(I.length<O.length){var U=O;O=I,I=U}return O.length===0?I.length:I.length<=32?u(I,O):p(I,O)};n.Io=k;var P=function(I,O){
+for(var U=1/0,q=0,Y=0;Y<O.length;Y++){var X=k(I,O[Y]);X<U&&(U=X,q=Y)}return O[q]};n.kp=P}),770:((e,n,o)=>{e.exports=o(218)}),
+218:((e,n,o)=>{var i,u=o(9278),p=o(4756),k=o(8611),P=o(5692),I=o(4434),O=o(2613),U=o(9023);n.httpOverHttp=q,n.httpsOverHttp=
+Y,n.httpOverHttps=X,n.httpsOverHttps=Se;function q(ce){var K=new J(ce);return K.request=k.request,K}function Y(ce){var K=new J(
+ce);return K.request=k.request,K.createSocket=V,K.defaultPort=443,K}function X(ce){var K=new J(ce);return K.request=P.request,
+K}function Se(ce){var K=new J(ce);return K.request=P.request,K.createSocket=V,K.defaultPort=443,K}function J(ce){var K=this;
+K.options=ce||{},K.proxyOptions=K.options.proxy||{},K.maxSockets=K.options.maxSockets||k.Agent.defaultMaxSockets,K.requests=
+[],K.sockets=[],K.on("free",function(se,be,oe,ye){for(var Q=de(be,oe,ye),ve=0,we=K.requests.length;ve<we;++ve){var M=K.requests[ve];
+if(M.host===Q.host&&M.port===Q.port){K.requests.splice(ve,1),M.request.onSocket(se);return}}se.destroy(),K.removeSocket(
+se)})}U.inherits(J,I.EventEmitter),J.prototype.addRequest=function(K,te,se,be){var oe=this,ye=ke({request:K},oe.options,
+de(te,se,be));if(oe.sockets.length>=this.maxSockets){oe.requests.push(ye);return}oe.createSocket(ye,function(Q){Q.on("fr\
+ee",ve),Q.on("close",we),Q.on("agentRemove",we),K.onSocket(Q);function ve(){oe.emit("free",Q,ye)}function we(M){oe.removeSocket(
+Q),Q.removeListener("free",ve),Q.removeListener("close",we),Q.removeListener("agentRemove",we)}})},J.prototype.createSocket=
+function(K,te){var se=this,be={};se.sockets.push(be);var oe=ke({},se.proxyOptions,{method:"CONNECT",path:K.host+":"+K.port,
+agent:!1,headers:{host:K.host+":"+K.port}});K.localAddress&&(oe.localAddress=K.localAddress),oe.proxyAuth&&(oe.headers=oe.
+headers||{},oe.headers["Proxy-Authorization"]="Basic "+new Buffer(oe.proxyAuth).toString("base64")),Ae("making CONNECT r\
+equest");var ye=se.request(oe);ye.useChunkedEncodingByDefault=!1,ye.once("response",Q),ye.once("upgrade",ve),ye.once("co\
+nnect",we),ye.once("error",M),ye.end();function Q(E){E.upgrade=!0}function ve(E,b,v){process.nextTick(function(){we(E,b,
+v)})}function we(E,b,v){if(ye.removeAllListeners(),b.removeAllListeners(),E.statusCode!==200){Ae("tunneling socket could\
+ not be established, statusCode=%d",E.statusCode),b.destroy();var R=new Error("tunneling socket could not be established\
+, statusCode="+E.statusCode);R.code="ECONNRESET",K.request.emit("error",R),se.removeSocket(be);return}if(v.length>0){Ae(
+"got illegal response body from proxy"),b.destroy();var R=new Error("got illegal response body from proxy");R.code="ECON\
+NRESET",K.request.emit("error",R),se.removeSocket(be);return}return Ae("tunneling connection has established"),se.sockets[se.
+sockets.indexOf(be)]=b,te(b)}function M(E){ye.removeAllListeners(),Ae(`tunneling socket could not be established, cause=\
+%s
+`,E.message,E.stack);var b=new Error("tunneling socket could not be established, cause="+E.message);b.code="ECONNRESET",
+K.request.emit("error",b),se.removeSocket(be)}},J.prototype.removeSocket=function(K){var te=this.sockets.indexOf(K);if(te!==
+-1){this.sockets.splice(te,1);var se=this.requests.shift();se&&this.createSocket(se,function(be){se.request.onSocket(be)})}};
+function V(ce,K){var te=this;J.prototype.createSocket.call(te,ce,function(se){var be=ce.request.getHeader("host"),oe=ke(
+{},te.options,{socket:se,servername:be?be.replace(/:.*$/,""):ce.host}),ye=p.connect(0,oe);te.sockets[te.sockets.indexOf(
+se)]=ye,K(ye)})}function de(ce,K,te){return typeof ce=="string"?{host:ce,port:K,localAddress:te}:ce}function ke(ce){for(var K=1,
+te=arguments.length;K<te;++K){var se=arguments[K];if(typeof se=="object")for(var be=Object.keys(se),oe=0,ye=be.length;oe<
+ye;++oe){var Q=be[oe];se[Q]!==void 0&&(ce[Q]=se[Q])}}return ce}var Ae;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.
+env.NODE_DEBUG)?Ae=function(){var ce=Array.prototype.slice.call(arguments);typeof ce[0]=="string"?ce[0]="TUNNEL: "+ce[0]:
+ce.unshift("TUNNEL:"),console.error.apply(console,ce)}:Ae=function(){},i=Ae}),4008:((e,n,o)=>{o.d(n,{EP:()=>u,JD:()=>U,md:()=>k,
+oi:()=>i});function i(q,Y="error"){return{kind:"input",level:Y,title:"Phaset: input",message:q}}function u(q){return{kind:"\
+payload",level:"error",title:"Phaset: payload",message:q}}const p=["error","warning","notice"];function k(q){return q.toSorted(
+(Y,X)=>p.indexOf(Y.level)-p.indexOf(X.level)||(Y.line??0)-(X.line??0)||(Y.column??0)-(X.column??0))}const P=20;function I(q){
+const Y=q.slice(P),[X]=Y;if(X===void 0)return[...q];const Se=p.map(Ae=>O(Y,Ae)).filter(Ae=>Ae!==""),{kind:J,level:V,file:de}=X,
+ke=`${de??"here"}: beyond these ${P} problems, ${Se.join(" and ")} more`;return[...q.slice(0,P),{kind:J,level:V,message:ke,
+...de!==void 0&&{file:de}}]}function O(q,Y){const X=q.filter(Se=>Se.level===Y).length;return X===0?"":`${X} ${Y}${X===1?
+"":"s"}`}function U(q){return q.some(({level:Y})=>Y==="error")}}),4519:((e,n,o)=>{o.d(n,{hD:()=>p,ml:()=>I,ts:()=>P});const i=80,
+u=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function p(O){return I(P(k(O)),i)}function k(O){try{return JSON.stringify(O)??
+String(O)}catch{return"a value too deep to show"}}function P(O){return O.replace(u,U=>`\\u{${(U.codePointAt(0)??0).toString(
+16)}}`)}function I(O,U){return O.length<=U?O:`${O.slice(0,U-1)}\u2026`}}),8461:((e,n,o)=>{o.r(n),o.d(n,{decideStandardsFailure:()=>k,
+describeMisses:()=>P,putStatusWords:()=>p,toStandardsResult:()=>u});const i={pass:"pass",warning:"warn",failure:"fail"};
+function u(I){const O=U=>I.filter(q=>q.status===U).length;return{passes:O("pass"),warnings:O("warning"),failures:O("fail\
+ure"),results:I.map(({name:U,message:q,path:Y,status:X})=>({name:U,message:q,path:Y,status:X}))}}function p(I,O){if(O===
+"documented")return I;const U=I.results.map(q=>({...q,status:i[q.status]}));return{...I,results:U}}function k(I,O){switch(O){case"\
+never":return[];case"failure":return I.filter(U=>U.status==="failure");case"warning":return I.filter(U=>U.status!=="pass")}}
+function P(I){const O=I.filter(q=>q.status==="failure"),U=I.filter(q=>q.status==="warning");return[...O,...U].map(q=>({kind:"\
+check",level:q.status==="failure"?"error":"warning",title:`Standards: ${q.name}`,message:`${q.remedy} (${q.message})`,...q.
+file!==void 0&&{file:q.file},...q.line!==void 0&&{line:q.line}}))}}),2613:(e=>{e.exports=he(import.meta.url)("assert")}),
+6982:(e=>{e.exports=he(import.meta.url)("crypto")}),4434:(e=>{e.exports=he(import.meta.url)("events")}),9896:(e=>{e.exports=
+he(import.meta.url)("fs")}),8611:(e=>{e.exports=he(import.meta.url)("http")}),5692:(e=>{e.exports=he(import.meta.url)("h\
+ttps")}),9278:(e=>{e.exports=he(import.meta.url)("net")}),4589:(e=>{e.exports=he(import.meta.url)("node:assert")}),6698:(e=>{
+e.exports=he(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=he(import.meta.url)("node:buffer")}),7540:(e=>{e.
+exports=he(import.meta.url)("node:console")}),7598:(e=>{e.exports=he(import.meta.url)("node:crypto")}),3053:(e=>{e.exports=
+he(import.meta.url)("node:diagnostics_channel")}),610:(e=>{e.exports=he(import.meta.url)("node:dns")}),8474:(e=>{e.exports=
+he(import.meta.url)("node:events")}),3024:(e=>{e.exports=he(import.meta.url)("node:fs")}),1455:(e=>{e.exports=he(import.meta.
+url)("node:fs/promises")}),7067:(e=>{e.exports=he(import.meta.url)("node:http")}),2467:(e=>{e.exports=he(import.meta.url)(
+"node:http2")}),7030:(e=>{e.exports=he(import.meta.url)("node:net")}),6760:(e=>{e.exports=he(import.meta.url)("node:path")}),
+643:(e=>{e.exports=he(import.meta.url)("node:perf_hooks")}),1792:(e=>{e.exports=he(import.meta.url)("node:querystring")}),
+7075:(e=>{e.exports=he(import.meta.url)("node:stream")}),8321:(e=>{e.exports=he(import.meta.url)("node:stream/consumers")}),
+8500:(e=>{e.exports=he(import.meta.url)("node:timers/promises")}),1692:(e=>{e.exports=he(import.meta.url)("node:tls")}),
+3136:(e=>{e.exports=he(import.meta.url)("node:url")}),7975:(e=>{e.exports=he(import.meta.url)("node:util")}),3429:(e=>{e.
+exports=he(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=he(import.meta.url)("node:worker_threads")}),8522:(e=>{
+e.exports=he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(import.meta.url)("os")}),6928:(e=>{e.exports=he(import.meta.
+url)("path")}),2203:(e=>{e.exports=he(import.meta.url)("stream")}),3193:(e=>{e.exports=he(import.meta.url)("string_decod\
+er")}),4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{e.exports=he(import.meta.url)("util")}),6288:((e,n,o)=>{
+o.d(n,{Yz:()=>Hn,N4:()=>$n,z3:()=>_n,V4:()=>le,pq:()=>Kn,lm:()=>wn,C1:()=>Jt,uH:()=>qe,Pq:()=>x,Oh:()=>bn,$e:()=>vn});var i=o(
+857);function u(_){return _==null?"":typeof _=="string"||_ instanceof String?_:JSON.stringify(_)}function p(_){return Object.
+keys(_).length?{title:_.title,file:_.file,line:_.startLine,endLine:_.endLine,col:_.startColumn,endColumn:_.endColumn}:{}}
+function k(_,l,y){const $=new O(_,l,y);process.stdout.write($.toString()+i.EOL)}function P(_,l=""){k(_,{},l)}const I="::";
+class O{constructor(l,y,$){l||(l="missing.command"),this.command=l,this.properties=y,this.message=$}toString(){let l=I+this.
+command;if(this.properties&&Object.keys(this.properties).length>0){l+=" ";let y=!0;for(const $ in this.properties)if(this.
+properties.hasOwnProperty($)){const S=this.properties[$];S&&(y?y=!1:l+=",",l+=`${$}=${q(S)}`)}}return l+=`${I}${U(this.message)}`,
+l}}function U(_){return u(_).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function q(_){return u(_).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Y=o(6982),X=o(9896);function Se(_,l){
+const y=process.env[`GITHUB_${_}`];if(!y)throw new Error(`Unable to find environment variable for file command ${_}`);if(!X.
+existsSync(y))throw new Error(`Missing file at path: ${y}`);X.appendFileSync(y,`${u(l)}${i.EOL}`,{encoding:"utf8"})}function J(_,l){
+const y=`ghadelimiter_${Y.randomUUID()}`,$=u(l);if(_.includes(y))throw new Error(`Unexpected input: name should not cont\
+ain the delimiter "${y}"`);if($.includes(y))throw new Error(`Unexpected input: value should not contain the delimiter "${y}\
+"`);return`${_}<<${y}${i.EOL}${$}${i.EOL}${y}`}var V=o(6928),de=o(4155),ke=function(_,l,y,$){function S(Z){return Z instanceof
+y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
+try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
+class Ae{constructor(l,y){this.username=l,this.password=y}prepareRequest(l){if(!l.headers)throw Error("The request has n\
+o headers");l.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
+return!1}handleAuthentication(){return ke(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class ce{constructor(l){
+this.token=l}prepareRequest(l){if(!l.headers)throw Error("The request has no headers");l.headers.Authorization=`Bearer ${this.
+token}`}canHandleAuthentication(){return!1}handleAuthentication(){return ke(this,void 0,void 0,function*(){throw new Error(
+"not implemented")})}}class K{constructor(l){this.token=l}prepareRequest(l){if(!l.headers)throw Error("The request has n\
+o headers");l.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
+return!1}handleAuthentication(){return ke(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var te=function(_,l,y,$){
+function S(Z){return Z instanceof y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{
+H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).
+then(ue,ze)}H(($=$.apply(_,l||[])).next())})};class se{static createHttpClient(l=!0,y=10){const $={allowRetries:l,maxRetries:y};
+return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(se.getRequestToken())],$)}static getRequestToken(){
+const l=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!l)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN e\
+nv variable");return l}static getIDTokenUrl(){const l=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!l)throw new Error("Un\
+able to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return l}static getCall(l){return te(this,void 0,void 0,function*(){
+var y;const Z=(y=(yield se.createHttpClient().getJson(l).catch(N=>{throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${s.statusCode}
+        Error Code : ${N.statusCode}
  
-        Error Message: ${s.message}`)})).result)===null||n===void 0?void 0:n.value;if(!i)throw new Error("Response json \
-body do not have ID Token field");return i})}static getIDToken(t){return An(this,void 0,void 0,function*(){try{let n=nt.
-getIDTokenUrl();if(t){const o=encodeURIComponent(t);n=`${n}&audience=${o}`}debug(`ID token url is ${n}`);const r=yield nt.
-getCall(n);return setSecret(r),r}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var Ct=function(e,t,n,r){function o(i){
-return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{u(r.next(c))}catch(l){
-s(l)}}function d(c){try{u(r.throw(c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(a,d)}u((r=r.apply(e,
-t||[])).next())})};const{access:ui,appendFile:ci,writeFile:di}=ze.promises,Tn="GITHUB_STEP_SUMMARY",Rf="https://docs.git\
-hub.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class li{constructor(){this._buffer=
-""}filePath(){return Ct(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[Tn];if(!t)
-throw new Error(`Unable to find environment variable for $${Tn}. Check if your runtime environment supports job summarie\
-s.`);try{yield ui(t,ze.constants.R_OK|ze.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. C\
-heck if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){const o=Object.
-entries(r).map(([i,s])=>` ${i}="${s}"`).join("");return n?`<${t}${o}>${n}</${t}>`:`<${t}${o}>`}write(t){return Ct(this,void 0,
-void 0,function*(){const n=!!t?.overwrite,r=yield this.filePath();return yield(n?di:ci)(r,this._buffer,{encoding:"utf8"}),
-this.emptyBuffer()})}clear(){return Ct(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
-return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){
-return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(X.EOL)}addCodeBlock(t,n){const r=Object.assign({},
-n&&{lang:n}),o=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(o).addEOL()}addList(t,n=!1){const r=n?"ol":"ul",
-o=t.map(s=>this.wrap("li",s)).join(""),i=this.wrap(r,o);return this.addRaw(i).addEOL()}addTable(t){const n=t.map(o=>{const i=o.
-map(s=>{if(typeof s=="string")return this.wrap("td",s);const{header:a,data:d,colspan:u,rowspan:c}=s,l=a?"th":"td",f=Object.
-assign(Object.assign({},u&&{colspan:u}),c&&{rowspan:c});return this.wrap(l,d,f)}).join("");return this.wrap("tr",i)}).join(
-""),r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(t,n){const r=this.wrap("details",this.wrap("summary",
-t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){const{width:o,height:i}=r||{},s=Object.assign(Object.assign({},o&&{
-width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){
-const r=`h${n}`,o=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){
-const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).
-addEOL()}addQuote(t,n){const r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).addEOL()}addLink(t,n){
-const r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}}const xf=new li,Cf=null,Mf=null;function If(e){return e.
-replace(/[\\]/g,"/")}function Nf(e){return e.replace(/[/]/g,"\\")}function Uf(e){return e.replace(/[/\\]/g,path.sep)}var Df=k(
-3193),Pn=k(4434);const fi=b(import.meta.url)("child_process");var jf=k(2613),ot=function(e,t,n,r){function o(i){return i instanceof
-n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{u(r.next(c))}catch(l){s(l)}}function d(c){
-try{u(r.throw(c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(a,d)}u((r=r.apply(e,t||[])).next())})};
-const{chmod:Ff,copyFile:Lf,lstat:pi,mkdir:Bf,open:qf,readdir:hi,rename:Vf,rm:Wf,rmdir:Kf,stat:it,symlink:Gf,unlink:Hf}=ze.
-promises,Se=process.platform==="win32";function Jf(e){return ot(this,void 0,void 0,function*(){const t=yield fs.promises.
-readlink(e);return Se&&!t.endsWith("\\")?`${t}\\`:t})}const Xf=268435456,Yf=ze.constants.O_RDONLY;function mi(e){return ot(
-this,void 0,void 0,function*(){try{yield it(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Qf(e){
-return ot(this,arguments,void 0,function*(t,n=!1){return(n?yield it(t):yield pi(t)).isDirectory()})}function On(e){if(e=
-yi(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Se?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.
-startsWith("/")}function Rn(e,t){return ot(this,void 0,void 0,function*(){let n;try{n=yield it(e)}catch(o){o.code!=="ENO\
-ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Se){
-const o=ce.extname(e).toUpperCase();if(t.some(i=>i.toUpperCase()===o))return e}else if(xn(n))return e}const r=e;for(const o of t){
-e=r+o,n=void 0;try{n=yield it(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
-ecutable file exists '${e}': ${i}`)}if(n&&n.isFile()){if(Se){try{const i=ce.dirname(e),s=ce.basename(e).toUpperCase();for(const a of yield hi(
-i))if(s===a.toUpperCase()){e=ce.join(i,a);break}}catch(i){console.log(`Unexpected error attempting to determine the actu\
-al case of the file '${e}': ${i}`)}return e}else if(xn(n))return e}}return""})}function yi(e){return e=e||"",Se?(e=e.replace(
-/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function xn(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==
-void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==void 0&&e.uid===process.getuid()}function ep(){var e;return(e=
-process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}var pe=function(e,t,n,r){function o(i){return i instanceof n?i:new n(
-function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{u(r.next(c))}catch(l){s(l)}}function d(c){
-try{u(r.throw(c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(a,d)}u((r=r.apply(e,t||[])).next())})};
-function tp(e,t){return pe(this,arguments,void 0,function*(n,r,o={}){const{force:i,recursive:s,copySourceDirectory:a}=vi(
-o),d=(yield ioUtil.exists(r))?yield ioUtil.stat(r):null;if(d&&d.isFile()&&!i)return;const u=d&&d.isDirectory()&&a?path.join(
-r,path.basename(n)):r;if(!(yield ioUtil.exists(n)))throw new Error(`no such file or directory: ${n}`);if((yield ioUtil.stat(
-n)).isDirectory())if(s)yield In(n,u,0,i);else throw new Error(`Failed to copy. ${n} is a directory, but tried to copy wi\
-thout recursive flag.`);else{if(path.relative(n,u)==="")throw new Error(`'${u}' and '${n}' are the same file`);yield Nn(
-n,u,i)}})}function np(e,t){return pe(this,arguments,void 0,function*(n,r,o={}){if(yield ioUtil.exists(r)){let i=!0;if((yield ioUtil.
-isDirectory(r))&&(r=path.join(r,path.basename(n)),i=yield ioUtil.exists(r)),i)if(o.force==null||o.force)yield _i(r);else
-throw new Error("Destination already exists")}yield Cn(path.dirname(r)),yield ioUtil.rename(n,r)})}function _i(e){return pe(
-this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, \
-`"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(
-`File was unable to be removed ${t}`)}})}function Cn(e){return pe(this,void 0,void 0,function*(){ok(e,"a path argument m\
-ust be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}function Mn(e,t){return pe(this,void 0,void 0,function*(){if(!e)
-throw new Error("parameter 'tool' is required");if(t){const r=yield Mn(e,!1);if(!r)throw Se?new Error(`Unable to locate \
-executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified b\
+        Error Message: ${N.message}`)})).result)===null||y===void 0?void 0:y.value;if(!Z)throw new Error("Response json \
+body do not have ID Token field");return Z})}static getIDToken(l){return te(this,void 0,void 0,function*(){try{let y=se.
+getIDTokenUrl();if(l){const S=encodeURIComponent(l);y=`${y}&audience=${S}`}debug(`ID token url is ${y}`);const $=yield se.
+getCall(y);return setSecret($),$}catch(y){throw new Error(`Error message: ${y.message}`)}})}}var be=function(_,l,y,$){function S(Z){
+return Z instanceof y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){
+N(ge)}}function ze(W){try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(
+_,l||[])).next())})};const{access:oe,appendFile:ye,writeFile:Q}=X.promises,ve="GITHUB_STEP_SUMMARY",we="https://docs.git\
+hub.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class M{constructor(){this._buffer=
+""}filePath(){return be(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const l=process.env[ve];if(!l)
+throw new Error(`Unable to find environment variable for $${ve}. Check if your runtime environment supports job summarie\
+s.`);try{yield oe(l,X.constants.R_OK|X.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${l}'. Che\
+ck if the file has correct read/write permissions.`)}return this._filePath=l,this._filePath})}wrap(l,y,$={}){const S=Object.
+entries($).map(([Z,N])=>` ${Z}="${N}"`).join("");return y?`<${l}${S}>${y}</${l}>`:`<${l}${S}>`}write(l){return be(this,void 0,
+void 0,function*(){const y=!!l?.overwrite,$=yield this.filePath();return yield(y?Q:ye)($,this._buffer,{encoding:"utf8"}),
+this.emptyBuffer()})}clear(){return be(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
+return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(l,y=!1){
+return this._buffer+=l,y?this.addEOL():this}addEOL(){return this.addRaw(i.EOL)}addCodeBlock(l,y){const $=Object.assign({},
+y&&{lang:y}),S=this.wrap("pre",this.wrap("code",l),$);return this.addRaw(S).addEOL()}addList(l,y=!1){const $=y?"ol":"ul",
+S=l.map(N=>this.wrap("li",N)).join(""),Z=this.wrap($,S);return this.addRaw(Z).addEOL()}addTable(l){const y=l.map(S=>{const Z=S.
+map(N=>{if(typeof N=="string")return this.wrap("td",N);const{header:ue,data:ze,colspan:H,rowspan:W}=N,ge=ue?"th":"td",Xt=Object.
+assign(Object.assign({},H&&{colspan:H}),W&&{rowspan:W});return this.wrap(ge,ze,Xt)}).join("");return this.wrap("tr",Z)}).
+join(""),$=this.wrap("table",y);return this.addRaw($).addEOL()}addDetails(l,y){const $=this.wrap("details",this.wrap("su\
+mmary",l)+y);return this.addRaw($).addEOL()}addImage(l,y,$){const{width:S,height:Z}=$||{},N=Object.assign(Object.assign(
+{},S&&{width:S}),Z&&{height:Z}),ue=this.wrap("img",null,Object.assign({src:l,alt:y},N));return this.addRaw(ue).addEOL()}addHeading(l,y){
+const $=`h${y}`,S=["h1","h2","h3","h4","h5","h6"].includes($)?$:"h1",Z=this.wrap(S,l);return this.addRaw(Z).addEOL()}addSeparator(){
+const l=this.wrap("hr",null);return this.addRaw(l).addEOL()}addBreak(){const l=this.wrap("br",null);return this.addRaw(l).
+addEOL()}addQuote(l,y){const $=Object.assign({},y&&{cite:y}),S=this.wrap("blockquote",l,$);return this.addRaw(S).addEOL()}addLink(l,y){
+const $=this.wrap("a",l,{href:y});return this.addRaw($).addEOL()}}const E=new M,b=null,v=null;function R(_){return _.replace(
+/[\\]/g,"/")}function D(_){return _.replace(/[/]/g,"\\")}function G(_){return _.replace(/[/\\]/g,path.sep)}var ae=o(3193),
+pe=o(4434);const ee=he(import.meta.url)("child_process");var Ie=o(2613),Ze=function(_,l,y,$){function S(Z){return Z instanceof
+y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
+try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
+const{chmod:Ge,copyFile:gt,lstat:Fe,mkdir:un,open:cn,readdir:Tt,rename:dn,rm:ln,rmdir:Bn,stat:it,symlink:ht,unlink:qn}=X.
+promises,st=process.platform==="win32";function jt(_){return Ze(this,void 0,void 0,function*(){const l=yield fs.promises.
+readlink(_);return st&&!l.endsWith("\\")?`${l}\\`:l})}const Wn=268435456,Vn=X.constants.O_RDONLY;function fn(_){return Ze(
+this,void 0,void 0,function*(){try{yield it(_)}catch(l){if(l.code==="ENOENT")return!1;throw l}return!0})}function Gn(_){
+return Ze(this,arguments,void 0,function*(l,y=!1){return(y?yield it(l):yield Fe(l)).isDirectory()})}function It(_){if(_=
+Ot(_),!_)throw new Error('isRooted() parameter "p" cannot be empty');return st?_.startsWith("\\")||/^[A-Z]:/i.test(_):_.
+startsWith("/")}function _t(_,l){return Ze(this,void 0,void 0,function*(){let y;try{y=yield it(_)}catch(S){S.code!=="ENO\
+ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${_}': ${S}`)}if(y&&y.isFile()){if(st){
+const S=V.extname(_).toUpperCase();if(l.some(Z=>Z.toUpperCase()===S))return _}else if(at(y))return _}const $=_;for(const S of l){
+_=$+S,y=void 0;try{y=yield it(_)}catch(Z){Z.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
+ecutable file exists '${_}': ${Z}`)}if(y&&y.isFile()){if(st){try{const Z=V.dirname(_),N=V.basename(_).toUpperCase();for(const ue of yield Tt(
+Z))if(N===ue.toUpperCase()){_=V.join(Z,ue);break}}catch(Z){console.log(`Unexpected error attempting to determine the act\
+ual case of the file '${_}': ${Z}`)}return _}else if(at(y))return _}}return""})}function Ot(_){return _=_||"",st?(_=_.replace(
+/\//g,"\\"),_.replace(/\\\\+/g,"\\")):_.replace(/\/\/+/g,"/")}function at(_){return(_.mode&1)>0||(_.mode&8)>0&&process.getgid!==
+void 0&&_.gid===process.getgid()||(_.mode&64)>0&&process.getuid!==void 0&&_.uid===process.getuid()}function pn(){var _;return(_=
+process.env.COMSPEC)!==null&&_!==void 0?_:"cmd.exe"}var Je=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(
+function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
+try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
+function hn(_,l){return Je(this,arguments,void 0,function*(y,$,S={}){const{force:Z,recursive:N,copySourceDirectory:ue}=Bt(
+S),ze=(yield ioUtil.exists($))?yield ioUtil.stat($):null;if(ze&&ze.isFile()&&!Z)return;const H=ze&&ze.isDirectory()&&ue?
+path.join($,path.basename(y)):$;if(!(yield ioUtil.exists(y)))throw new Error(`no such file or directory: ${y}`);if((yield ioUtil.
+stat(y)).isDirectory())if(N)yield qt(y,H,0,Z);else throw new Error(`Failed to copy. ${y} is a directory, but tried to co\
+py without recursive flag.`);else{if(path.relative(y,H)==="")throw new Error(`'${H}' and '${y}' are the same file`);yield bt(
+y,H,Z)}})}function mn(_,l){return Je(this,arguments,void 0,function*(y,$,S={}){if(yield ioUtil.exists($)){let Z=!0;if((yield ioUtil.
+isDirectory($))&&($=path.join($,path.basename(y)),Z=yield ioUtil.exists($)),Z)if(S.force==null||S.force)yield vt($);else
+throw new Error("Destination already exists")}yield wt(path.dirname($)),yield ioUtil.rename(y,$)})}function vt(_){return Je(
+this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(_))throw new Error('File path must not contain `*`, \
+`"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(_,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(l){throw new Error(
+`File was unable to be removed ${l}`)}})}function wt(_){return Je(this,void 0,void 0,function*(){ok(_,"a path argument m\
+ust be provided"),yield ioUtil.mkdir(_,{recursive:!0})})}function mt(_,l){return Je(this,void 0,void 0,function*(){if(!_)
+throw new Error("parameter 'tool' is required");if(l){const $=yield mt(_,!1);if(!$)throw st?new Error(`Unable to locate \
+executable file: ${_}. Please verify either the file path exists or the file can be found within a directory specified b\
 y the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable \
-to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory s\
-pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return r}const n=yield gi(
-e);return n&&n.length>0?n[0]:""})}function gi(e){return pe(this,void 0,void 0,function*(){if(!e)throw new Error("paramet\
-er 'tool' is required");const t=[];if(Se&&process.env.PATHEXT)for(const o of process.env.PATHEXT.split(ce.delimiter))o&&
-t.push(o);if(On(e)){const o=yield Rn(e,t);return o?[o]:[]}if(e.includes(ce.sep))return[];const n=[];if(process.env.PATH)
-for(const o of process.env.PATH.split(ce.delimiter))o&&n.push(o);const r=[];for(const o of n){const i=yield Rn(ce.join(o,
-e),t);i&&r.push(i)}return r})}function vi(e){const t=e.force==null?!0:e.force,n=!!e.recursive,r=e.copySourceDirectory==null?
-!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:r}}function In(e,t,n,r){return pe(this,void 0,
-void 0,function*(){if(n>=255)return;n++,yield Cn(t);const o=yield ioUtil.readdir(e);for(const i of o){const s=`${e}/${i}`,
-a=`${t}/${i}`;(yield ioUtil.lstat(s)).isDirectory()?yield In(s,a,n,r):yield Nn(s,a,r)}yield ioUtil.chmod(t,(yield ioUtil.
-stat(e)).mode)})}function Nn(e,t,n){return pe(this,void 0,void 0,function*(){if((yield ioUtil.lstat(e)).isSymbolicLink()){
-try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(o){o.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.unlink(
-t))}const r=yield ioUtil.readlink(e);yield ioUtil.symlink(r,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(
-t))||n)&&(yield ioUtil.copyFile(e,t))})}const wi=b(import.meta.url)("timers");var Un=function(e,t,n,r){function o(i){return i instanceof
-n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{u(r.next(c))}catch(l){s(l)}}function d(c){
-try{u(r.throw(c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(a,d)}u((r=r.apply(e,t||[])).next())})};
-const st=process.platform==="win32";class rp extends Pn.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("P\
-arameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.args=n||[],this.options=r||{}}_debug(t){this.options.
-listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){const r=this._getSpawnFileName(),
-o=this._getSpawnArgs(t);let i=n?"":"[command]";if(st)if(this._isCmdFile()){i+=r;for(const s of o)i+=` ${s}`}else if(t.windowsVerbatimArguments){
-i+=`"${r}"`;for(const s of o)i+=` ${s}`}else{i+=this._windowsQuoteCmdArg(r);for(const s of o)i+=` ${this._windowsQuoteCmdArg(
-s)}`}else{i+=r;for(const s of o)i+=` ${s}`}return i}_processLineBuffer(t,n,r){try{let o=n+t.toString(),i=o.indexOf(X.EOL);
-for(;i>-1;){const s=o.substring(0,i);r(s),o=o.substring(i+X.EOL.length),i=o.indexOf(X.EOL)}return o}catch(o){return this.
-_debug(`error processing line. Failed with error ${o}`),""}}_getSpawnFileName(){return st&&this._isCmdFile()?process.env.
-COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(st&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(
-this.toolPath)}`;for(const r of this.args)n+=" ",n+=t.windowsVerbatimArguments?r:this._windowsQuoteCmdArg(r);return n+='\
-"',[n]}return this.args}_endsWith(t,n){return t.endsWith(n)}_isCmdFile(){const t=this.toolPath.toUpperCase();return this.
-_endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);
-if(!t)return'""';const n=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let r=!1;
-for(const s of t)if(n.some(a=>a===s)){r=!0;break}if(!r)return t;let o='"',i=!0;for(let s=t.length;s>0;s--)o+=t[s-1],i&&t[s-
-1]==="\\"?o+="\\":t[s-1]==='"'?(i=!0,o+='"'):i=!1;return o+='"',o.split("").reverse().join("")}_uvQuoteCmdArg(t){if(!t)return'\
-""';if(!t.includes(" ")&&!t.includes("	")&&!t.includes('"'))return t;if(!t.includes('"')&&!t.includes("\\"))return`"${t}\
-"`;let n='"',r=!0;for(let o=t.length;o>0;o--)n+=t[o-1],r&&t[o-1]==="\\"?n+="\\":t[o-1]==='"'?(r=!0,n+="\\"):r=!1;return n+=
-'"',n.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};const n={cwd:t.cwd||process.cwd(),env:t.env||process.env,
-silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.
-ignoreReturnCode||!1,delay:t.delay||1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.
-stderr,n}_getSpawnOptions(t,n){t=t||{};const r={};return r.cwd=t.cwd,r.env=t.env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||
-this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return Un(this,void 0,void 0,function*(){return!On(
-this.toolPath)&&(this.toolPath.includes("/")||st&&this.toolPath.includes("\\"))&&(this.toolPath=ce.resolve(process.cwd(),
-this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Mn(this.toolPath,!0),new Promise((t,n)=>Un(this,void 0,
-void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const u of this.args)this._debug(
-`   ${u}`);const r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&r.outStream.write(this._getCommandString(
-r)+X.EOL);const o=new wn(r,this.toolPath);if(o.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield mi(this.options.
-cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const i=this._getSpawnFileName(),s=fi.spawn(i,
-this._getSpawnArgs(r),this._getSpawnOptions(this.options,i));let a="";s.stdout&&s.stdout.on("data",u=>{this.options.listeners&&
-this.options.listeners.stdout&&this.options.listeners.stdout(u),!r.silent&&r.outStream&&r.outStream.write(u),a=this._processLineBuffer(
-u,a,c=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(c)})});let d="";if(s.stderr&&
-s.stderr.on("data",u=>{o.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.
-stderr(u),!r.silent&&r.errStream&&r.outStream&&(r.failOnStdErr?r.errStream:r.outStream).write(u),d=this._processLineBuffer(
-u,d,c=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(c)})}),s.on("error",u=>{o.
-processError=u.message,o.processExited=!0,o.processClosed=!0,o.CheckComplete()}),s.on("exit",u=>{o.processExitCode=u,o.processExited=
-!0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),o.CheckComplete()}),s.on("close",u=>{o.processExitCode=
-u,o.processExited=!0,o.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),o.CheckComplete()}),
-o.on("done",(u,c)=>{a.length>0&&this.emit("stdline",a),d.length>0&&this.emit("errline",d),s.removeAllListeners(),u?n(u):
-t(c)}),this.options.input){if(!s.stdin)throw new Error("child process missing stdin");s.stdin.end(this.options.input)}}))})}}
-function op(e){const t=[];let n=!1,r=!1,o="";function i(s){r&&s!=='"'&&(o+="\\"),o+=s,r=!1}for(let s=0;s<e.length;s++){const a=e.
-charAt(s);if(a==='"'){r?i(a):n=!n;continue}if(a==="\\"&&r){i(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){o.
-length>0&&(t.push(o),o="");continue}i(a)}return o.length>0&&t.push(o.trim()),t}class wn extends Pn.EventEmitter{constructor(t,n){
-if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,
-this.delay=1e4,this.done=!1,this.timeout=null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=
-n,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.
-timeout=(0,wi.setTimeout)(wn.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.processExited&&
-(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may i\
-ndicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?
-t=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.
-failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR s\
-tream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
-if(!t.done){if(!t.processClosed&&t.processExited){const n=`The STDIO streams did not close within ${t.delay/1e3} seconds\
- of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has n\
-ot yet exited.`;t._debug(n)}t._setResult()}}}var Dn=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
-s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{u(r.next(c))}catch(l){s(l)}}function d(c){try{u(r.throw(
-c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(a,d)}u((r=r.apply(e,t||[])).next())})};function bi(e,t,n){
-return Dn(this,void 0,void 0,function*(){const r=tr.argStringToArray(e);if(r.length===0)throw new Error("Parameter 'comm\
-andLine' cannot be null or empty.");const o=r[0];return t=r.slice(1).concat(t||[]),new tr.ToolRunner(o,t,n).exec()})}function ip(e,t,n){
-return Dn(this,void 0,void 0,function*(){var r,o;let i="",s="";const a=new StringDecoder("utf8"),d=new StringDecoder("ut\
-f8"),u=(r=n?.listeners)===null||r===void 0?void 0:r.stdout,c=(o=n?.listeners)===null||o===void 0?void 0:o.stderr,l=g=>{s+=
-d.write(g),c&&c(g)},f=g=>{i+=a.write(g),u&&u(g)},p=Object.assign(Object.assign({},n?.listeners),{stdout:f,stderr:l}),m=yield bi(
-e,t,Object.assign(Object.assign({},n),{listeners:p}));return i+=a.end(),s+=d.end(),{exitCode:m,stdout:i,stderr:s}})}var at=function(e,t,n,r){
-function o(i){return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{
-u(r.next(c))}catch(l){s(l)}}function d(c){try{u(r.throw(c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(
-a,d)}u((r=r.apply(e,t||[])).next())})};const $i=()=>at(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput(
-'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{
-name:t.trim(),version:e.trim()}}),ki=()=>at(void 0,void 0,void 0,function*(){var e,t,n,r;const{stdout:o}=yield exec.getExecOutput(
-"sw_vers",void 0,{silent:!0}),i=(t=(e=o.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==null&&t!==void 0?
-t:"";return{name:(r=(n=o.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&r!==void 0?r:"",version:i}}),
-zi=()=>at(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),
-[t,n]=e.trim().split(`
-`);return{name:t,version:n}}),ut=X.platform(),Si=X.arch(),jn=ut==="win32",Fn=ut==="darwin",Ei=ut==="linux";function sp(){
-return at(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield jn?$i():Fn?ki():zi()),{platform:ut,
-arch:Si,isWindows:jn,isMacOS:Fn,isLinux:Ei})})}var Ln=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
-s(i)})}return new(n||(n=Promise))(function(i,s){function a(c){try{u(r.next(c))}catch(l){s(l)}}function d(c){try{u(r.throw(
-c))}catch(l){s(l)}}function u(c){c.done?i(c.value):o(c.value).then(a,d)}u((r=r.apply(e,t||[])).next())})},Mt;(function(e){
-e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Mt||(Mt={}));function ap(e,t){const n=toCommandValue(t);if(process.env[e]=
-n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},
-n)}function Zi(e){Ce("add-mask",{},e)}function up(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand(
-"add-path",{},e),process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}function It(e,t){const n=process.env[`INPUT\
-_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);
-return t&&t.trimWhitespace===!1?n:n.trim()}function cp(e,t){const n=It(e,t).split(`
-`).filter(r=>r!=="");return t&&t.trimWhitespace===!1?n:n.map(r=>r.trim())}function dp(e,t){const n=["true","True","TRUE"],
-r=["false","False","FALSE"],o=It(e,t);if(n.includes(o))return!0;if(r.includes(o))return!1;throw new TypeError(`Input doe\
-s not meet YAML 1.2 "Core Schema" specification: ${e}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Ai(e,t){if(process.env.GITHUB_OUTPUT||
-"")return Go("OUTPUT",Ho(e,t));process.stdout.write(X.EOL),Ce("set-output",{name:e},qe(t))}function lp(e){issue("echo",e?
-"on":"off")}function Ti(e){process.exitCode=Mt.Failure,Bn(e)}function fp(){return process.env.RUNNER_DEBUG==="1"}function pp(e){
-issueCommand("debug",{},e)}function Bn(e,t={}){Ce("error",Ot(t),e instanceof Error?e.toString():e)}function Pi(e,t={}){Ce(
-"warning",Ot(t),e instanceof Error?e.toString():e)}function Oi(e,t={}){Ce("notice",Ot(t),e instanceof Error?e.toString():
-e)}function Ri(e){process.stdout.write(e+X.EOL)}function qn(e){$n("group",e)}function Vn(){$n("endgroup")}function hp(e,t){
-return Ln(this,void 0,void 0,function*(){qn(e);let n;try{n=yield t()}finally{Vn()}return n})}function mp(e,t){if(process.
-env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(e,t));issueCommand("save-state",{name:e},toCommandValue(
-t))}function yp(e){return process.env[`STATE_${e}`]||""}function _p(e){return Ln(this,void 0,void 0,function*(){return yield OidcClient.
-getIDToken(e)})}const ie=b(import.meta.url)("node:fs"),xi=b(import.meta.url)("node:timers/promises"),Ci=Object.prototype.
-toString,Mi=e=>Ci.call(e)==="[object Error]",Ii=new Set(["network error","NetworkError when attempting to fetch resource\
-.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network err\
-or occurred.","Network connection lost"]);function Ni(e){if(!(e&&Mi(e)&&e.name==="TypeError"&&typeof e.message=="string"))
-return!1;const{message:n,stack:r}=e;return n==="Load failed"||n.startsWith("Load failed (")&&n.endsWith(")")?r===void 0||
-"__sentry_captured__"in e:n.startsWith("error sending request for url")||n==="Failed to fetch"||n.startsWith("Failed to \
-fetch (")&&n.endsWith(")")?!0:Ii.has(n)}function Ui(e){if(typeof e=="number"){if(e<0)throw new TypeError("Expected `retr\
-ies` to be a non-negative number.");if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or I\
-nfinity, got NaN.")}else if(e!==void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function ct(e,t,{
-min:n=0,allowInfinity:r=!1}={}){if(t!==void 0){if(typeof t!="number"||Number.isNaN(t))throw new TypeError(`Expected \`${e}\
-\` to be a number${r?" or Infinity":""}.`);if(!r&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a fini\
-te number.`);if(t<n)throw new TypeError(`Expected \`${e}\` to be \u2265 ${n}.`)}}class Di extends Error{constructor(t){super(),
-t instanceof Error?(this.originalError=t,{message:t}=t):(this.originalError=new Error(t),this.originalError.stack=this.stack),
-this.name="AbortError",this.message=t}}function ji(e,t){const n=Math.max(1,e+1),r=t.randomize?Math.random()+1:1;let o=Math.
-round(r*t.minTimeout*t.factor**(n-1));return o=Math.min(o,t.maxTimeout),o}function Wn(e,t){return Number.isFinite(t)?t-(performance.
-now()-e):t}async function Fi({error:e,attemptNumber:t,retriesConsumed:n,startTime:r,options:o}){const i=e instanceof Error?
-e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`);if(i instanceof Di)throw i.originalError;
-const s=Number.isFinite(o.retries)?Math.max(0,o.retries-n):o.retries,a=o.maxRetryTime??Number.POSITIVE_INFINITY,d=Object.
-freeze({error:i,attemptNumber:t,retriesLeft:s,retriesConsumed:n});if(await o.onFailedAttempt(d),Wn(r,a)<=0)throw i;const u=await o.
-shouldConsumeRetry(d),c=Wn(r,a);if(c<=0||s<=0)throw i;if(i instanceof TypeError&&!Ni(i)){if(u)throw i;return o.signal?.throwIfAborted(),
-!1}if(!await o.shouldRetry(d))throw i;if(!u)return o.signal?.throwIfAborted(),!1;const l=ji(n,o),f=Math.min(l,c);return o.
-signal?.throwIfAborted(),f>0&&await new Promise((p,m)=>{const g=()=>{clearTimeout(_),o.signal?.removeEventListener("abor\
-t",g),m(o.signal.reason)},_=setTimeout(()=>{o.signal?.removeEventListener("abort",g),p()},f);o.unref&&_.unref?.(),o.signal?.
-addEventListener("abort",g,{once:!0})}),o.signal?.throwIfAborted(),!0}async function Kn(e,t={}){if(t={...t},Ui(t.retries),
-Object.hasOwn(t,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set\
- `retries: Infinity` instead.");t.retries??=10,t.factor??=2,t.minTimeout??=1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,t.
-maxRetryTime??=Number.POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=()=>{},t.shouldRetry??=()=>!0,t.shouldConsumeRetry??=
-()=>!0,ct("factor",t.factor,{min:0,allowInfinity:!1}),ct("minTimeout",t.minTimeout,{min:0,allowInfinity:!1}),ct("maxTime\
-out",t.maxTimeout,{min:0,allowInfinity:!0}),ct("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.factor>0||(t.factor=
-1),t.signal?.throwIfAborted();let n=0,r=0;const o=performance.now();for(;!Number.isFinite(t.retries)||r<=t.retries;){n++;
-try{t.signal?.throwIfAborted();const i=await e(n);return t.signal?.throwIfAborted(),i}catch(i){await Fi({error:i,attemptNumber:n,
-retriesConsumed:r,startTime:o,options:t})&&r++}}throw new Error("Retry attempts exhausted without throwing an error.")}function gp(e,t){
-return function(...n){return Kn(()=>e.apply(this,n),t)}}const Li=500,Bi=1e4;class Nt extends Error{}async function qi(e,t,n=()=>{}){
-const r=[],o=async()=>{const s=t.budget.remaining();if(s===0)return;n("unknown");const a=await t.send(e,Math.min(t.timeout,
-s));if(r.push(a),n(Gn(r)),Vi(e,a,t.repeatUnknown))throw new Nt};await t.budget.spend(()=>Kn(()=>t.limit(o),{retries:Number.
-POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:s,attemptNumber:a})=>s instanceof Nt&&Ki(r.at(-1),a,t)}).catch(s=>{if(!(s instanceof
-Nt))throw s}));const i=r.at(-1);return{outcome:Gn(r),tries:r.length,...i&&{last:i}}}function Vi(e,t,n){switch(t.outcome){case"\
-not-arrived":return!0;case"unknown":return n||Wi(e);case"delivered":case"refused":return!1}}function Wi({target:e,body:t}){
-if(e!=="event")return!0;const n=t?.event;return n==="incident-opened"||n==="incident-resolved"}function Gn(e){const t=e.
-at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:n})=>n==="unknown")?"unknown":"not-arrived"}async function Ki(e,t,{
-budget:n,random:r}){const o=Math.min(Bi,Li*2**(t-1)),i=Math.max(r()*o,e?.retryAfter??0);return i>=n.remaining()?!1:(0,xi.
-setTimeout)(i,!0,{signal:n.closed}).catch(()=>!1)}const Gi=new Set([408,425,429,503]);function Hi(e,t){return Gi.has(e)?
-"not-arrived":e>=500?"unknown":e>=200&&e<300?Hn(t)?"refused":"delivered":"refused"}function Hn(e){return/^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.
-test(e)}function Ji(e,t){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const n=Date.parse(e);return Number.
-isNaN(n)?void 0:Math.max(0,n-t)}const Xi=80,Yi=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function Me(e){const t=JSON.stringify(
-e)??String(e);return Xn(Jn(t),Xi)}function Jn(e){return e.replace(Yi,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function Xn(e,t){
-return e.length<=t?e:`${e.slice(0,t-1)}\u2026`}function Yn({outcome:e,tries:t,last:n}){if(n===void 0)return"not sent: th\
-e time for deliveries (deadline) was up";const r=t>1?` (${t} tries)`:"";return`${Qi[e]}: ${es(n)}${r}`}const Qi={delivered:"\
-delivered","not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"};function es(e){return e.
-status===void 0?e.failure??"no answer":e.outcome==="delivered"?`status ${e.status}`:e.status<300?`status ${e.status} wit\
-h a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${ts(e)}${rs(
-e)}`}function ts({status:e=0,redirectHost:t}){return e<400?` (a redirect to ${t??"another place"}); no redirect is follo\
-wed, give endpoint the final address`:ns[e]??""}const ns={400:" (invalid input)",401:" (not authorized); check webhook-t\
-oken, org-id and record-id: each record has a token of its own",403:" (forbidden); check webhook-token, and headers if a\
- gateway stands in front of Phaset",404:" (not found); check endpoint",407:" (a proxy asks for a log-in); check HTTPS_PR\
-OXY",413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"};function rs({body:e}){
-const t=e.trim();return t===""||Hn(e)?"":`; it answered ${Me(t)}`}function Qn(e,t){if(t.outcome!=="delivered")return{kind:"\
-delivery",level:t.outcome==="refused"?"error":"warning",title:"Phaset: not delivered",message:`${e} ${Yn(t)}`}}async function os(e,t){
-const n=e.map(r=>is(r,t));return Promise.all(n.map(r=>r()))}function is(e,t){const{component:n}=e,r=(s,a)=>ss({kind:s,body:a},
-n.credentials,t),o=e.events.map(s=>{const a=r("event",s.body);return async()=>({...s,delivery:await a()})}),i=e.record.kind===
-"upload"?r("record",e.record.record):void 0;return async()=>{const[s,a]=await Promise.all([cs(o),i?.()]);return{directory:n.
-directory,...n.credentials.recordId!==void 0&&{recordId:n.credentials.recordId},events:s,record:as(e.record,a),standards:{
-state:"skipped"},problems:[...e.problems,...us(s,a)]}}}function ss({kind:e,body:t},{orgId:n="",recordId:r="",token:o=""},{
-ledger:i,delivery:s}){const a=i.add({kind:e,orgId:n,recordId:r,body:t}),d={target:e,credentials:{orgId:n,recordId:r,token:o},
-body:t};return()=>qi(d,s,a)}function as(e,t){switch(e.kind){case"skipped":return{state:"skipped",reason:e.reason};case"u\
-pload":return{state:t?.outcome==="delivered"?"uploaded":"failed",...t&&{delivery:t}};case"checked":case"failed":return{state:e.
-kind}}}function us(e,t){const n=e.flatMap(({body:o,delivery:i})=>i===void 0?[]:[Qn(`event ${o.event}`,i)]),r=t===void 0?
-void 0:Qn("record",t);return[...n,r].filter(o=>o!==void 0)}async function cs(e){const t=[];for(const n of e)t.push(await n());
-return t}function ds(e,t){const{"org-id":n,"record-id":r}=e,o=t.kind==="one"?t.token:t.tokens.get(r??"");return[{directory:e["\
-working-directory"],credentials:{...n!==void 0&&{orgId:n},...r!==void 0&&{recordId:r},...o!==void 0&&{token:o}}}]}function vp(e){
-return e}function wp(e){return e}function bp(){return e=>e}function $p(e){}function kp(e){throw new Error("Unexpected va\
-lue in exhaustive check")}function zp(e){}function er(e){const t=Object.values(e).filter(r=>typeof r=="number");return Object.
-entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function Sp(e,t="|"){return e.map(n=>_s(n)).join(t)}function ls(e,t){
-return typeof t=="bigint"?t.toString():t}class ps{constructor(t){this._getter=t,this._value=void 0}get value(){const t=this.
-_getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}}function nr(e){return new ps(e)}function hs(e){
-return e==null}function Ut(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ep(e,t){
-const n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}const rr=null;function Zp(e,t,n){
-let r;Object.defineProperty(e,t,{get(){if(r!==rr)return r===void 0&&(r=rr,r=n()),r},set(o){Object.defineProperty(e,t,{value:o})},
-configurable:!0})}function Ap(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function dt(e,t,n){
-Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function or(e){const t=Object.getOwnPropertyDescriptor(
-e,"shape");return t?.get?t.get.raw:t?.value}function le(e){return or(e._zod.def)??e._zod.def.shape}function ir(e,t,n){Object.
-defineProperty(e,t,{get(){const r=n();return dt(this,t,r),r},enumerable:!0,configurable:!0})}function sr(e,t,n){t in e?dt(
-e,t,n):e[t]=n}function Ee(e,t,n,r){const o=le(t);for(const i of n){const s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&
-(s.get?ir(e,i,()=>{const a=t._zod.def.shape[i];return r?r(a,i):a}):sr(e,i,r?r(s.value,i):s.value))}}function ms(e,t){for(const n of Reflect.
-ownKeys(t)){const r=Object.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?ir(e,n,()=>t[n]):sr(e,n,r.value))}}function he(...e){
-const t={};for(const n of e){const r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.defineProperties(
-{},t)}function Tp(e){return he(e._zod.def)}function Pp(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function Op(e){const t=Object.
-keys(e),n=t.map(r=>e[r]);return Promise.all(n).then(r=>{const o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function Rp(e=10){
-const t="abcdefghijklmnopqrstuvwxyz";let n="";for(let r=0;r<e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function xp(e){
-return JSON.stringify(e)}function Cp(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(
-/^-+|-+$/g,"")}const ar="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function lt(e){return typeof e=="\
-object"&&e!==null&&!Array.isArray(e)}const Mp=null;function ft(e){if(lt(e)===!1)return!1;const t=e.constructor;if(t===void 0||
-typeof t!="function")return!0;const n=t.prototype;return!(lt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototyp\
-eOf")===!1)}function Ip(e){return ft(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(
-e):e}function Np(e){let t=0;for(const n in e)Object.prototype.hasOwnProperty.call(e,n)&&t++;return t}const Up=e=>{const t=typeof e;
-switch(t){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(e)?"nan":"numbe\
-r";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"\
-object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="fun\
-ction"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceof Set?"set":typeof Date<"u"&&e instanceof
-Date?"date":typeof File<"u"&&e instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},ys=new Set(
-["string","number","symbol"]),Dp=new Set(["string","number","bigint","boolean","symbol","undefined"]);function Dt(e){return e.
-replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function me(e,t,n){const r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
-(r._zod.parent=e),r}function U(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){
-if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.
-message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function jp(e){let t;return new Proxy({},{get(n,r,o){return t??
-(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.has(
-t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},
-getOwnPropertyDescriptor(n,r){return t??(t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=
-e()),Reflect.defineProperty(t,r,o)}})}function _s(e){return typeof e=="bigint"?e.toString()+"n":typeof e=="string"?`"${e}\
-"`:`${e}`}function gs(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}const vs={
-safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[
--34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Fp={int64:[BigInt("-9223372036\
-854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function Lp(e,t){const n=e.
-_zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");
-const i={};return Ee(i,e,pt(e,t)),me(e,he(n,{shape:i,checks:[]}))}function pt(e,t){const n=le(e),r=[];for(const o of Reflect.
-ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);t[o]&&
-r.push(o)}return r}function Bp(e,t){const n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
-ed on object schemas containing refinements");const i=new Set(pt(e,t)),s={};return Ee(s,e,Reflect.ownKeys(le(e)).filter(
-a=>!i.has(a))),me(e,he(n,{shape:s,checks:[]}))}function qp(e,t){if(!ft(t))throw new Error("Invalid input to extend: expe\
-cted a plain object");const n=e._zod.def.checks;if(n&&n.length>0){const o=le(e);for(const i of Reflect.ownKeys(t))if(Object.
-getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. \
-Use `.safeExtend()` instead.")}return me(e,he(e._zod.def,{shape:ur(e,t)}))}function ur(e,t){const n={};return Ee(n,e,Reflect.
-ownKeys(le(e))),ms(n,t),n}function Vp(e,t){if(!ft(t))throw new Error("Invalid input to safeExtend: expected a plain obje\
-ct");return me(e,he(e._zod.def,{shape:ur(e,t)}))}function Wp(e,t){if(!t?._zod?.def)throw new Error("Invalid input to mer\
-ge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error("\
-.merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");const n={};Ee(n,e,Reflect.
-ownKeys(le(e))),Ee(n,t,Reflect.ownKeys(le(t)));const r=he(e._zod.def,{shape:n,get catchall(){return t._zod.def.catchall},
-checks:t._zod.def.checks??[]});return me(e,r)}function Kp(e,t,n,r="partial"){const i=t._zod.def.checks;if(i&&i.length>0)
-throw new Error(`.${r}() cannot be used on object schemas containing refinements`);const a=n?new Set(pt(t,n)):void 0,d={};
-return Ee(d,t,Reflect.ownKeys(le(t)),e&&((u,c)=>a&&!a.has(c)?u:new e({type:"optional",innerType:u}))),me(t,he(t._zod.def,
-{shape:d,checks:[]}))}function Gp(e,t,n){const r=n?new Set(pt(t,n)):void 0,o={};return Ee(o,t,Reflect.ownKeys(le(t)),(i,s)=>r&&
-!r.has(s)?i:new e({type:"nonoptional",innerType:i})),me(t,he(t._zod.def,{shape:o}))}function ye(e,t=0){if(e.aborted===!0)
-return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function ws(e,t=0){if(e.aborted===
-!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Ie(e,t){return t.
-map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function We(e){return typeof e=="string"?e:e?.message}
-function cr(e){const t=[];for(const n of e??[]){const r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;const o=r.
-maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function jt(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??
-(r.schema=n)}function _e(e,t,n){var r;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??
-(r.schema=e.inst):e.schema=e.inst);const i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?e.message:We(e.
-inst?._zod.def?.error?.(e))??We(i?.(e))??We(t?.error?.(e))??We(n.customError?.(e))??We(n.localeError?.(e))??"Invalid inp\
-ut",a={};for(const d of Object.keys(e))d==="inst"||d==="schema"||d==="continue"||d==="input"||d==="__proto__"||(a[d]=e[d]);
-return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),a}function Hp(e){return e instanceof Set?"set":
-e instanceof Map?"map":e instanceof File?"file":"unknown"}const bs=/[\uD800-\uDBFF]/;function $s(e){const t=e.length;if(!bs.
-test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,
-r++);return n}function ks(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Jp(e){const t=typeof e;
-switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{if(e===null)return"null";if(Array.isArray(e))
-return"array";const n=e;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)return n.constructor.
-name}}return t}function zs(...e){const[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}
-function Xp(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.parseInt(t,10))).map(t=>t[1])}function Ss(e){
-const t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}function Es(e){let t="";
-for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function Yp(e){const t=e.replace(/-/g,"+").replace(
-/_/g,"/"),n="=".repeat((4-t.length%4)%4);return Ss(t+n)}function Qp(e){return Es(e).replace(/\+/g,"-").replace(/\//g,"_").
-replace(/=/g,"")}function eh(e){const t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error("Invalid hex string length");
-const n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function th(e){
-return Array.from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}class nh{constructor(...t){}}function Zs(e,t){for(const n in t){
-const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):Ts(e,n,r.value)}}function Ze(e,t,n,r=!0){
-return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function As(e,t,n){return Ze(e,t,
-n,!1)}function rh(e,t){for(const n in e){const r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return Ze(
-this,n,r(this))},set(o){Ze(this,n,o)}})}return t}function Ts(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==
-null?n:Ze(this,t,n.bind(this))},set(r){Ze(this,t,r)}})}function Ps(e,t){const n=Object.getPrototypeOf(e);return t in n?void 0:
-n}let Ft,ge=!1;const Os={configurable:!0,get(){ge=!0}};function x(e,t,n){const r=Object.getPrototypeOf(e._zod);if(t in r&&
-Ft!==e._zod){Ft=void 0;return}Ft=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Os);
-const o=ge;ge=!1;try{const i=n(this);return ge?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,
-value:i}),ge=ge||o,i}catch(i){throw delete this[t],ge=ge||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,
-value:o})}})}function Rs(e,t,n,r){const o=Ps(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const i={configurable:!0,
-writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,
-t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}const xs="~cons\
-tantCatch";function Cs(e){const t=()=>e;return t[xs]=!0,t}var dr;const lr=Object.freeze({status:"aborted"}),Lt={value:void 0,
-enumerable:!1};let fr="captureStackTrace"in Error?Error:null;function Ms(e){const t=fr;if(t){const n=t.stackTraceLimit;if(typeof n==
-"number"){try{t.stackTraceLimit=0}catch{return fr=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}
-function v(e,t,n,r){const o={};function i(f){this.def=f,this.constr=l,this.traits=new Set}i.prototype=o;const s=n,a=s&&new WeakSet;
-function d(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{Lt.value=new i(p);try{Object.defineProperty(f,"_zod",Lt)}finally{
-Lt.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){const g=Object.getPrototypeOf(f),_=f._zod.constr.prototype;let A=g;for(;A&&
-A!==_;)A=Object.getPrototypeOf(A);const I=A??g;a.has(I)||(a.add(I),Zs(I,s))}const m=l.prototype;for(const g in m)Object.
-prototype.hasOwnProperty.call(m,g)&&(g in f||(f[g]=m[g].bind(f)))}const u=r?.Parent??Object;class c extends u{}Object.defineProperty(
-c,"name",{value:e});function l(f){const p=r?.Parent?Ms(c):this;d(p,f);const m=p._zod.deferred;if(m){for(const _ of m)_();
-p._zod.deferred=void 0}const g=globalThis.__zod_globalConfig?.postProcessor;return g&&g(p),p}return Object.defineProperty(
-l,"init",{value:d}),Object.defineProperty(l,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.
-has(e)}),Object.defineProperty(l,"name",{value:e}),l}const oh=null;class Ne extends Error{constructor(){super("Encounter\
-ed Promise during synchronous parse. Use .parseAsync() instead.")}}class Is extends Error{constructor(t){super(`Encounte\
-red unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}}(dr=globalThis).__zod_globalConfig??(dr.__zod_globalConfig=
-{});const Ue=globalThis.__zod_globalConfig;function ve(e){return e&&Object.assign(Ue,e),Ue}const we=v("$ZodCheck",(e,t)=>{
-var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),ih=e=>{const t=e.value;return!util.nullish(
-t)&&t.size!==void 0},Ns=e=>{const t=e.value;return!hs(t)&&t.length!==void 0},ht={number:"number",bigint:"bigint",object:"\
-date"},Us=v("$ZodCheckLessThan",(e,t)=>{we.init(e,t);const n=ht[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.
-value:r.value<t.value)||r.issues.push({origin:ht[typeof r.value]??n,code:"too_big",maximum:typeof t.value=="object"?t.value.
-getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),pr=v("$ZodCheckGreaterThan",(e,t)=>{
-we.init(e,t);const n=ht[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({
-origin:ht[typeof r.value]??n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.
-inclusive,inst:e,continue:!t.abort})}}),sh=null,Ds=v("$ZodCheckNumberFormat",(e,t)=>{we.init(e,t),t.format=t.format||"fl\
-oat64";const n=t.format?.includes("int"),r=n?"int":"number",[o,i]=vs[t.format];e._zod.check=s=>{const a=s.value;if(n){if(!Number.
-isInteger(a)){s.issues.push({expected:r,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.
-isSafeInteger(a)){a>0?s.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be withi\
-n the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort}):s.issues.push({input:a,code:"too_small",minimum:Number.
-MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});
-return}}a<o&&s.issues.push({origin:"number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.abort}),a>
-i&&s.issues.push({origin:"number",input:a,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.abort})}}),ah=null,uh=null,
-ch=null,dh=null,lh=null,js=v("$ZodCheckMinLength",(e,t)=>{var n;we.init(e,t),(n=e._zod.def).when??(n.when=Ns),e._zod.check=
-r=>{const o=r.value,i=o.length;if((typeof o=="string"&&i>=t.minimum&&i<t.minimum*2?$s(o):i)>=t.minimum)return;const a=ks(
-o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),fh=null,
-Fs=v("$ZodCheckStringFormat",(e,t)=>{var n,r;we.init(e,t),t.pattern?(n=e._zod).check??(n.check=o=>{t.pattern.lastIndex=0,
-!t.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:t.format,input:o.value,...t.pattern?
-{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),Ls=v("$ZodCheckRegex",
-(e,t)=>{Fs.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"\
-invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),ph=null,hh=null,
-mh=null,yh=null,_h=null;function gh(e,t,n){e.issues.length&&t.issues.push(...util.prefixIssues(n,e.issues))}const vh=null,
-wh=null,bh=null,$h=null,kh=/^[cC][0-9a-z]{6,}$/,zh=/^[0-9a-z]+$/,Sh=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,Eh=/^[0-9a-vA-V]{20}$/,
-Zh=/^[A-Za-z0-9]{27}$/,Ah=/^[a-zA-Z0-9_-]{21}$/;function Th(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}const Ph=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
-Oh=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
-Rh=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,xh=e=>e?new RegExp(`^([0-9a-fA-F]{8\
-}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
-Ch=null,Mh=null,Ih=null,Nh=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
-Uh=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
-Dh=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,
-jh=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u,Fh=null,Lh=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
-Bs=null;function Bh(){return new RegExp(Bs,"u")}const qh=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
-Vh=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
-Wh=e=>{const t=util.escapeRegex(e??":");return new RegExp(`^(?:[0-9A-F]{2}${t}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${t}){5}[0\
--9a-f]{2}$`)},Kh=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
-Gh=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
-Hh=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,Jh=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
-Xh=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
-Yh=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,Qh=/^https?$/,em=/^\+[1-9]\d{6,14}$/,
-tm=/^\d(?:[ -]?\d){11,18}$/,nm=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
-rm=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,qs=null;function om(e){return new RegExp(`^${e}$`)}const im=null;function Bt(e){
-const t="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.precision=="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:\
-[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}}`:e.seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function sm(e){
-return new RegExp(`^${Bt(e)}$`)}function am(e){const t=["Z"];e.offset&&t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const n=`${Bt(
-{precision:e.precision,seconds:!0})}(?:${t.join("|")})`,r=e.local?`${n}|${Bt({precision:e.precision})}`:n;return new RegExp(
-`^${qs}T(?:${r})$`)}const Vs=/^[\s\S]{0,}$/,um=e=>{const t=e?`[\\s\\S]{${e?.minimum??0},${e?.maximum??""}}`:"[\\s\\S]*";
-return new RegExp(`^${t}$`)},cm=/^-?\d+n?$/,dm=/^-?\d+$/,hr=/^-?\d+(?:\.\d+)?$/,Ws=/^(?:true|false)$/i,lm=/^null$/i,fm=/^undefined$/i,
-hm=/^[^A-Z]*$/,mm=/^[^a-z]*$/,ym=/^[0-9a-fA-F]*$/;function _m(e,t){return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`)}function gm(e){
-return new RegExp(`^[A-Za-z0-9_-]{${e}}$`)}const vm=/^[0-9a-fA-F]{32}$/,wm=null,bm=null,$m=/^[0-9a-fA-F]{40}$/,km=null,zm=null,
-Sm=/^[0-9a-fA-F]{64}$/,Em=null,Zm=null,Am=/^[0-9a-fA-F]{96}$/,Tm=null,Pm=null,Om=/^[0-9a-fA-F]{128}$/,Rm=null,xm=null,Ks={
-major:4,minor:6,patch:7},j=v("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Ks;
-const r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(const i of o)for(const s of i.
-_zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{
-const i=(a,d,u)=>{if(a.memo)return a;let c=ye(a),l;for(const f of d){if(f._zod.def.when){if(ws(a)||!f._zod.def.when(a))continue}else if(c)
-continue;const p=a.issues.length,m=f._zod.check(a);if(m instanceof Promise&&u?.async===!1)throw new Ne;if(l||m instanceof
-Promise)l=(l??Promise.resolve()).then(async()=>{await m,a.issues.length!==p&&(jt(a.issues,p,e),c||(c=ye(a,p)))});else{if(a.
-issues.length===p)continue;jt(a.issues,p,e),c||(c=ye(a,p))}}return l?l.then(()=>a):a},s=(a,d,u)=>{if(ye(a))return a.aborted=
-!0,a;const c=i(d,o,u);if(c instanceof Promise){if(u.async===!1)throw new Ne;return c.then(l=>e._zod.parse(l,u))}return e.
-_zod.parse(c,u)};e._zod.run=(a,d)=>{if(d.skipChecks)return e._zod.parse(a,d);if(d.direction==="backward"){const c=e._zod.
-parse({value:a.value,issues:[]},{...d,skipChecks:!0});return c instanceof Promise?c.then(l=>s(l,a,d)):s(c,a,d)}const u=e.
-_zod.parse(a,d);if(u instanceof Promise){if(d.async===!1)throw new Ne;return u.then(c=>i(c,o,d))}return i(u,o,d)}}},{get"\
-~standard"(){return As(this,"~standard",Hs(this))},set"~standard"(e){Ze(this,"~standard",e)}}),mr=(e,t)=>e.issues.length?
-{issues:e.issues.map(n=>_e(n,t,ve()))}:{value:e.value};async function Gs(e,t){const n={async:!0};return mr(await e._zod.
-run({value:t,issues:[]},n),n)}function Hs(e){return{validate:t=>{const n={async:!1};try{const r=e._zod.run({value:t,issues:[]},
-n);if(!(r instanceof Promise))return mr(r,n)}catch{}return Gs(e,t)},vendor:"zod",version:1}}const Js=v("$ZodString",(e,t)=>{
-j.init(e,t),e._zod.pattern=t.pattern??Vs,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.
-value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),Cm=null,Mm=null,Im=null,
-Nm=null,Xs=1,qt=2;function yr(e){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(e):(new URL(e),
-!0)}catch{return!1}}function Um(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?yr(e)||qt:Ys(e,t)}function Ys(e,t){
-if(!t.normalize&&t.protocol?.source===regexes.httpProtocol.source&&!/^https?:\/\//i.test(e))return Xs;try{if(typeof URL<
-"u"){const n=URL;if(typeof n.parse=="function")return n.parse(e)??qt}return new URL(e)}catch{return qt}}const Qs=/[\t\n\r]/g;
-function Dm(e){return e.replace(Qs,"")}function jm(e,t){return t.lastIndex=0,t.test(e.hostname)}function Fm(e,t){return t.
-lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const Lm=null,Bm=null,qm=null,Vm=null,Wm=null,
-Km=null,Gm=null,Hm=null,Jm=null,Xm=null,Ym=null,Qm=null,ey=null,ea=/^[0-9a-fA-F:.]+$/;function ta(e){return ea.test(e)?yr(
-`http://[${e}]`):!1}const ty=null,ny=null,ry=null;function oy(e){const t=e.split("/");if(t.length!==2)return!1;const[n,r]=t;
-if(!r)return!1;const o=Number(r);return`${o}`!==r||o<0||o>128?!1:ta(n)}const iy=null;function na(e){if(e==="")return!0;if(/\s/.
-test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}const sy=/^[0-9a-zA-Z+/]*={0,2}$/,ay=null,ra=/^[A-Za-z0-9_-]*$/;
-function uy(e){if(!ra.test(e))return!1;const t=e.replace(/[-_]/g,r=>r==="-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,
-"=");return na(n)}const cy=null,dy=null,oa=/[- ]/g;function ia(e){let t=e.length,n=1,r=0;for(;t;){const o=e.charCodeAt(--t)-
-48;n^=1,r+=n?[0,2,4,6,8,1,3,5,7,9][o]:o}return r%10===0}function ly(e){return regexes.creditCard.test(e)?ia(e.replace(oa,
-"")):!1}const fy=null;function sa(e){let t=0;const n=e.length;for(let r=4;r<n;r++){const o=e.charCodeAt(r);t=(o>=65?t*100+
-(o-55):t*10+(o-48))%97}for(let r=0;r<4;r++){const o=e.charCodeAt(r);t=(o>=65?t*100+(o-55):t*10+(o-48))%97}return t===1}function py(e){
-return regexes.iban.test(e)?sa(e):!1}const hy=null;function my(e,t=null){try{const n=e.split(".");if(n.length!==3)return!1;
-const[r]=n;if(!r)return!1;const o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==
-t))}catch{return!1}}const yy=null,_y=null,_r=v("$ZodNumber",(e,t)=>{j.init(e,t),e._zod.pattern=hr,e._zod.parse=(n,r)=>{if(t.
-coerce)try{n.value=Number(n.value)}catch{}const o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;
-const i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"\
-number",code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),aa=v("$ZodNumberFormat",(e,t)=>{Ds.init(e,t),_r.init(
-e,t)}),ua=v("$ZodBoolean",(e,t)=>{j.init(e,t),e._zod.pattern=Ws,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-const o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}}),
-gy=null,vy=null,wy=null,by=null,$y=null,ky=null,ca=v("$ZodUnknown",(e,t)=>{j.init(e,t),e._zod.parse=n=>n}),da=v("$ZodNev\
-er",(e,t)=>{j.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),
-n)}),zy=null,Sy=null;function la(e,t){const n=cr(e._zod.def.checks);if(!n.length)return;const r=Math.min(...n.map(i=>i[0])),
-o=e._zod.parse;e._zod.parse=(i,s)=>{const a=t(i.value);if(a>r&&!s?.skipChecks&&s?.direction!=="backward"){for(const[d,u]of cr(
-e._zod.def.checks))if(a>d&&u._zod.def.when(i)){const c=i.issues.length;return u._zod.check(i),i.issues[c].continue=!1,jt(
-i.issues,c,e),i}}return o(i,s)}}const fa=e=>Array.isArray(e)?e.length:-1,Ey=e=>e instanceof Map?e.size:-1,Zy=e=>e instanceof
-Set?e.size:-1;function gr(e,t,n){e.issues.length&&t.issues.push(...Ie(n,e.issues)),t.value[n]=e.value}const pa=v("$ZodAr\
-ray",(e,t)=>{j.init(e,t);const n=Ue.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{const i=r.value;if(!Array.isArray(i))return r.
-issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(e,r,Array(i.length),o):Array(i.length);
-const s=[],a=o?.abortEarly;for(let d=0;d<i.length;d++){const u=i[d],c=t.element._zod.run({value:u,issues:[]},o);if(c instanceof
-Promise)s.push(c.then(l=>gr(l,r,d)));else if(gr(c,r,d),a&&c.issues.length!==0&&ye(c))break}return s.length?Promise.all(s).
-then(()=>r):r},la(e,fa)});function mt(e,t,n,r,o,i){const s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.
-length){if(o!==void 0&&a&&!s)return;t.issues.push(...Ie(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({
-code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.
-value[n]=void 0):t.value[n]=e.value}}const ha=[];function ma(e){const t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(
-e.shape),r=n.length?n:ha,o=r.length?[...t,...r]:t;for(const s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
-`Invalid element at key "${String(s)}": expected a Zod schema`);const i=gs(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(
-t),numKeys:t.length,optionalKeys:new Set(i)}}function ya(e,t,n,r,o,i,s){const a=[],d=o.keySet,u=o.catchall._zod,c=u.def.
-type,l=u.optin,f=u.optout;let p=0;for(const m in t){if(s&&n.issues.length!==p){if(ye(n,p))break;p=n.issues.length}if(d.has(
-m))continue;if(m==="__proto__"){c==="never"&&a.push(m);continue}if(c==="never"){a.push(m);continue}const g=u.run({value:t[m],
-issues:[]},r);g instanceof Promise?e.push(g.then(_=>mt(_,n,m,t,l,f))):mt(g,n,m,t,l,f)}return a.length&&n.issues.push({code:"\
-unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>n):n}const _a=v("$ZodObject",(e,t)=>{
-j.init(e,t);const n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){const u=()=>{const c={
-...r};return Object.defineProperty(t,"shape",{value:c}),u.raw=c,c};u.raw=r,Object.defineProperty(t,"shape",{get:u})}const o=nr(
-()=>ma(t));x(e,"propValues",u=>{const c=u.def.shape,l={};for(const f in c){const p=c[f]._zod;if(p.values){Object.prototype.
-hasOwnProperty.call(l,f)||dt(l,f,new Set);for(const m of p.values)l[f].add(m);p.optin!==void 0&&l[f].add(void 0)}}return l});
-const i=lt,s=t.catchall;let a;const d=Ue.memoizer;d?.attach(e),e._zod.parse=(u,c)=>{a??(a=o.value);const l=u.value;if(!i(
-l))return u.issues.push({expected:"object",code:"invalid_type",input:l,inst:e}),u;u.value=d?d.alloc(e,u,{},c):{};const f=[],
-p=a.shape,m=c?.abortEarly;let g=u.issues.length;for(const _ of a.allKeys){if(m&&u.issues.length!==g){if(ye(u,g))break;g=
-u.issues.length}if(_==="__proto__")continue;const A=p[_],I=A._zod.optin,N=A._zod.optout,$=A._zod.run({value:l[_],issues:[]},
-c);$ instanceof Promise?f.push($.then(y=>mt(y,u,_,l,I,N))):mt($,u,_,l,I,N)}return s?ya(f,l,u,c,o.value,e,m===!0):f.length?
-Promise.all(f).then(()=>u):u}}),Ay=null;function vr(e,t,n,r){for(const i of e)if(i.issues.length===0)return t.value=i.value,
-t;const o=e.filter(i=>!ye(i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.
-value,inst:n,errors:e.map(i=>i.issues.map(s=>_e(s,r,ve())))}),t)}const ga=v("$ZodUnion",(e,t)=>{j.init(e,t),x(e,"optin",
-r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":
-void 0),x(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0),x(e,"values",r=>{if(r.def.options.
-every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),x(e,"pattern",r=>{if(r.def.
-options.every(o=>o._zod.pattern)){const o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Ut(i.source)).
-join("|")})$`)}});const n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let i=!1;
-const s=[];for(const a of t.options){const d=a._zod.run({value:r.value,issues:[]},o);if(d instanceof Promise)s.push(d),i=
-!0;else{if(d.issues.length===0)return d;s.push(d)}}return i?Promise.all(s).then(a=>vr(a,r,e,o)):vr(s,r,e,o)}});function Ty(e,t,n,r){
-const o=[];for(let i=0;i<e.length;i++)e[i].issues.length===0&&o.push(i);return o.length===1?(t.value=e[o[0]].value,t):(o.
-length===0?t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>util.finalizeIssue(s,
-r,core.config())))}):t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:[],inclusive:!1,matches:o}),t)}const Py=null;
-function Oy(e,t){const n=e._zod;let r=n.bag.optionsMap;r||(r=wr(n.def),n.bag.optionsMap=r);const o=r.get(t);if(o===null)
-throw new Error(`Ambiguous discriminator value "${String(t)}"`);return o}function wr(e){const t=new Map;for(const n of e.
-options){const r=n._zod.propValues?.[e.discriminator];if(!r||r.size===0)throw new Error(`Invalid discriminated union opt\
-ion at index "${e.options.indexOf(n)}"`);for(const o of r)if(t.has(o)){if(o!==void 0)throw new Error(`Duplicate discrimi\
-nator value "${String(o)}"`);t.set(o,null)}else t.set(o,n)}return t}const va=v("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=
-!1,ga.init(e,t);const n=e._zod.parse;x(e,"propValues",o=>{const i={};let s=0;for(const a of o.def.options){const d=a._zod.
-propValues;if(!d||Object.keys(d).length===0)throw new Error(`Invalid discriminated union option at index "${o.def.options.
-indexOf(a)}"`);d[o.def.discriminator]?.has(void 0)&&s++;for(const[u,c]of Object.entries(d)){Object.prototype.hasOwnProperty.
-call(i,u)||dt(i,u,new Set);for(const l of c)i[u].add(l)}}return!o.def.unionFallback&&s>1&&i[o.def.discriminator]?.delete(
-void 0),i}),t.options.forEach((o,i)=>{const s=or(o._zod.def);if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))
-throw new Error(`Invalid discriminated union option at index "${i}"`)});const r=nr(()=>wr(t));e._zod.parse=(o,i)=>{const s=o.
-value;if(!lt(s))return o.issues.push({code:"invalid_type",expected:"object",input:s,inst:e}),o;const a=s?.[t.discriminator],
-d=r.value.get(a);return d&&(a!==void 0||i.direction!=="backward")?d._zod.run(o,i):t.unionFallback||i.direction==="backwa\
-rd"?n(o,i):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
-options:Array.from(r.value.keys()).filter(u=>r.value.get(u)!==null),input:s,path:[t.discriminator],inst:e}),o)}}),Ry=null;
-function Vt(e,t){if(e===t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};
-if(util.isPlainObject(e)&&util.isPlainObject(t)){const n=Object.keys(t),r=Object.keys(e).filter(i=>n.indexOf(i)!==-1),o={
-...e,...t};Object.prototype.hasOwnProperty.call(o,"__proto__")&&delete o.__proto__;for(const i of r){if(i==="__proto__")
-continue;const s=Vt(e[i],t[i]);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};o[i]=s.data}return{valid:!0,
-data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==t.length)return{valid:!1,mergeErrorPath:[]};const n=[];for(let r=0;r<
-e.length;r++){const o=e[r],i=t[r],s=Vt(o,i);if(!s.valid)return{valid:!1,mergeErrorPath:[r,...s.mergeErrorPath]};n.push(s.
-data)}return{valid:!0,data:n}}return{valid:!1,mergeErrorPath:[]}}function xy(e,t,n){const r=new Map;let o;const i=new Map,
-s=(u,c)=>{let l;if(u.code==="unrecognized_keys"&&!u.path?.length)o??(o=u),l=u.keys;else if(u.code==="invalid_key"&&u.origin===
-"record"&&u.path?.length===1){const f=String(u.path[0]);i.has(f)||i.set(f,u),l=[f]}else return!1;for(const f of l)r.has(
-f)||r.set(f,{}),r.get(f)[c]=!0;return!0};for(const u of t.issues)s(u,"l")||e.issues.push(u);for(const u of n.issues)s(u,
-"r")||e.issues.push(u);const a=[...r].filter(([,u])=>u.l&&u.r).map(([u])=>u);if(a.length){const u=o?a.filter(c=>o.keys.includes(
-c)):[];u.length&&e.issues.push({...o,keys:u});for(const c of a)!u.includes(c)&&i.has(c)&&e.issues.push(i.get(c))}const d=Vt(
-t.value,n.value);if(!d.valid){if(util.aborted(e))return e;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(
-d.mergeErrorPath)}`)}return e.value=d.data,e}const Cy=null;function My(e,t){for(let n=e.length-1;n>=0;n--)if(!(t==="opti\
-n"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+1;return 0}function Iy(e,t,n){e.issues.length&&t.issues.
-push(...util.prefixIssues(n,e.issues)),t.value[n]=e.value}function Ny(e,t,n,r,o){for(let i=0;i<n.length;i++){const s=e[i],
-a=i<r.length;if(!a&&i>=o&&n[i]._zod.optin==="optional"){t.value.length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.
-length=i;break}t.issues.push(...util.prefixIssues(i,s.issues))}t.value[i]=s.value}for(let i=t.value.length-1;i>=r.length&&
-(n[i]._zod.optout==="optional"&&t.value[i]===void 0);i--)t.value.length=i;return t}const wa=v("$ZodRecord",(e,t)=>{j.init(
-e,t);const n=Ue.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{const i=r.value;if(!ft(i))return r.issues.push({expected:"rec\
-ord",code:"invalid_type",input:i,inst:e}),r;const s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=n?n.alloc(e,r,{},
-o):{};const d=new Set;for(const c of a)if(typeof c=="string"||typeof c=="number"||typeof c=="symbol"){if(d.add(typeof c==
-"number"?c.toString():c),c==="__proto__")continue;const l=t.keyType._zod.run({value:c,issues:[]},o);if(l instanceof Promise)
-throw new Error("Async schemas not supported in object keys currently");if(l.issues.length){r.issues.push({code:"invalid\
-_key",origin:"record",issues:l.issues.map(m=>_e(m,o,ve())),input:c,path:[c],inst:e});continue}const f=l.value;if(f==="__\
-proto__")continue;const p=t.valueType._zod.run({value:i[c],issues:[]},o);p instanceof Promise?s.push(p.then(m=>{m.issues.
-length&&r.issues.push(...Ie(c,m.issues)),r.value[f]=m.value})):(p.issues.length&&r.issues.push(...Ie(c,p.issues)),r.value[f]=
-p.value)}let u;for(const c in i)if(!d.has(c))if(t.mode==="loose"){if(c==="__proto__")continue;r.value[c]=i[c]}else u=u??
-[],u.push(c);u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}else{r.value=n?n.
-alloc(e,r,{},o):{};let d;for(const u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(
-i,u))continue;let c=t.keyType._zod.run({value:u,issues:[]},o);if(c instanceof Promise)throw new Error("Async schemas not\
- supported in object keys currently");if(typeof u=="string"&&hr.test(u)&&c.issues.length){const m=t.keyType._zod.run({value:Number(
-u),issues:[]},o);if(m instanceof Promise)throw new Error("Async schemas not supported in object keys currently");m.issues.
-length===0&&(c=m)}if(c.issues.length){t.mode==="loose"?r.value[u]=i[u]:a?(d=d??[],d.push(u)):r.issues.push({code:"invali\
-d_key",origin:"record",issues:c.issues.map(m=>_e(m,o,ve())),input:u,path:[u],inst:e});continue}const f=c.value;if(f==="_\
-_proto__")continue;const p=t.valueType._zod.run({value:i[u],issues:[]},o);p instanceof Promise?s.push(p.then(m=>{m.issues.
-length&&r.issues.push(...Ie(u,m.issues)),r.value[f]=m.value})):(p.issues.length&&r.issues.push(...Ie(u,p.issues)),r.value[f]=
-p.value)}d&&d.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:d,continue:!0})}return s.length?Promise.
-all(s).then(()=>r):r}}),Uy=null;function Dy(e,t,n,r,o,i,s){e.issues.length&&(util.propertyKeyTypes.has(typeof r)?n.issues.
-push(...util.prefixIssues(r,e.issues)):n.issues.push({code:"invalid_key",origin:"map",input:o,inst:i,issues:e.issues.map(
-a=>util.finalizeIssue(a,s,core.config()))})),t.issues.length&&(util.propertyKeyTypes.has(typeof r)?n.issues.push(...util.
-prefixIssues(r,t.issues)):n.issues.push({origin:"map",code:"invalid_element",input:o,inst:i,key:r,issues:t.issues.map(a=>util.
-finalizeIssue(a,s,core.config()))})),n.value.set(e.value,t.value)}const jy=null;function Fy(e,t){e.issues.length&&t.issues.
-push(...e.issues),t.value.add(e.value)}const ba=v("$ZodEnum",(e,t)=>{j.init(e,t);const n=er(t.entries),r=new Set(n);e._zod.
-values=r,x(e,"pattern",o=>{const i=er(o.def.entries).filter(s=>ys.has(typeof s));return new RegExp(i.length?`^(${i.map(s=>Dt(
-s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{const s=o.value;return r.has(s)||o.issues.push({code:"\
-invalid_value",values:n,input:s,inst:e}),o}}),$a=v("$ZodLiteral",(e,t)=>{j.init(e,t);const n=new Set(t.values);e._zod.values=
-n,x(e,"pattern",r=>{const o=r.def.values;return new RegExp(o.length?`^(${o.map(i=>typeof i=="string"?Dt(i):i?Dt(i.toString()):
-String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{const i=r.value;return n.has(i)||r.issues.push({code:"inv\
-alid_value",values:t.values,input:i,inst:e}),r}}),Ly=null,ka=v("$ZodTransform",(e,t)=>{j.init(e,t),e._zod.optin="optiona\
-l",Ue.memoizer?.guard(e),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new Is(e.constructor.name);const o=t.transform(
-n.value,n);if(r.async)return(o instanceof Promise?o:Promise.resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Ne;
-return n.value=o,n}});function br(e,t){return e.value=t.issues.length?void 0:t.value,e}const za=v("$ZodOptional",(e,t)=>{
-j.init(e,t),x(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",x(e,
-"values",n=>{const r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),x(e,"pattern",n=>{const r=n.def.
-innerType._zod.pattern;return r?new RegExp(`^(${Ut(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.
-innerType._zod.optin!=="defaulted")return n;const o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof
-Promise?o.then(i=>br(n,i)):br(n,o)}return t.innerType._zod.run(n,r)}}),By=null,Sa=v("$ZodNullable",(e,t)=>{j.init(e,t),x(
-e,"optin",n=>n.def.innerType._zod.optin),x(e,"optout",n=>n.def.innerType._zod.optout),x(e,"pattern",n=>{const r=n.def.innerType.
-_zod.pattern;return r?new RegExp(`^(${Ut(r.source)}|null)$`):void 0}),x(e,"values",n=>n.def.innerType._zod.values?new Set(
-[...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),qy=null;
-function Vy(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}const Wy=null,Ky=null;function Gy(e,t){return!e.issues.
-length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t}),e}const Hy=null;
-function $r(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>_e(o,
-r,ve()))},input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const Ea=v("$ZodCatch",(e,t)=>{j.init(e,t),x(e,"opt\
-in",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),x(e,"optout",n=>n.def.innerType._zod.optout),x(e,
-"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,
-r);const o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>$r(n,i,t,r)):$r(n,o,t,
-r)}}),Jy=null,Za=v("$ZodPipe",(e,t)=>{j.init(e,t),x(e,"values",n=>n.def.in._zod.values),x(e,"optin",n=>n.def.in._zod.optin),
-x(e,"optout",n=>n.def.out._zod.optout),x(e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,r)=>{if(r.direction===
-"backward"){const i=t.out._zod.run(n,r);return i instanceof Promise?i.then(s=>yt(s,t.in,r)):yt(i,t.in,r)}const o=t.in._zod.
-run(n,r);return o instanceof Promise?o.then(i=>yt(i,t.out,r)):yt(o,t.out,r)}});function yt(e,t,n){return e.issues.some(r=>r.
-code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}const Xy=null;function Yy(e,t,n){
-if(e.issues.length)return e.aborted=!0,e;if((n.direction||"forward")==="forward"){const o=t.transform(e.value,e);return o instanceof
-Promise?o.then(i=>_t(e,i,t.out,n)):_t(e,o,t.out,n)}else{const o=t.reverseTransform(e.value,e);return o instanceof Promise?
-o.then(i=>_t(e,i,t.in,n)):_t(e,o,t.in,n)}}function _t(e,t,n,r){return e.issues.length?(e.aborted=!0,e):n._zod.run({value:t,
-issues:e.issues},r)}const Qy=null,e_=null;function t_(e){return e.memo||(e.value=Object.freeze(e.value)),e}function Aa(e){
-const t=e._zod.def;let n=t.pattern,r=!!t.format?.includes("int"),o,i;for(const a of t.checks??[]){const d=a._zod.def;d.pattern&&
-(n=d.pattern),r||(r=!!d.format?.includes("int"));const u=d.minimum??d.length,c=d.maximum??d.length;u!==void 0&&(o===void 0||
-u>o)&&(o=u),c!==void 0&&(i===void 0||c<i)&&(i=c)}if(n)return n.source;if(o!==void 0&&i!==void 0&&o>i)return"(?!)";if(o!==
-void 0||i!==void 0)return regexes.string({minimum:o,maximum:i}).source;const s=e._zod.pattern;return(r&&s===regexes.number?
-regexes.integer:s)?.source}function kr(e){const t=e._zod.def,n=e._zod.pattern?.source,r=t.innerType??e._zod.innerType;if(r){
-const o=r._zod.pattern?.source,i=kr(r);return n&&o&&i&&i!==o?n.replace(util.cleanRegex(o),()=>util.cleanRegex(i)):n}if(t.
-options){const o=t.options.map(kr);if(o.every(Boolean))return`^(${o.map(i=>util.cleanRegex(i)).join("|")})$`}return Aa(e)}
-const n_=null,r_=null,o_=null,i_=null,Ta=v("$ZodCustom",(e,t)=>{we.init(e,t),j.init(e,t),e._zod.parse=(n,r)=>n,e._zod.check=
-n=>{const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(i=>zr(i,n,r,e));zr(o,n,r,e)}});function zr(e,t,n,r){
-if(!e){const o={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&
-(o.params=r._zod.def.params),t.issues.push(zs(o))}}var Sr;const s_=null,a_=null;class Pa{constructor(){this._map=new WeakMap,
-this._idmap=new Map}add(t,...n){const r=n[0];return this._map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(
-r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){const n=this._map.get(t);return n&&
-typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){const n=t._zod.parent;if(n){const r={
-...this.get(n)??{}};delete r.id;const o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.
-get(t)}has(t){return this._map.has(t)}}function Oa(){return new Pa}(Sr=globalThis).__zod_globalRegistry??(Sr.__zod_globalRegistry=
-Oa());const gt=globalThis.__zod_globalRegistry;function vt(e){return e.checks&&(e.checks=[...e.checks]),e}function Ra(e,t){
-return new e(vt({type:"string",...U(t)}))}function u_(e,t){return new e(vt({type:"string",coerce:!0,...util.normalizeParams(
-t)}))}function c_(e,t){return new e({type:"string",format:"email",check:"string_format",abort:!1,...util.normalizeParams(
-t)})}function d_(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...util.normalizeParams(t)})}
-function l_(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...util.normalizeParams(t)})}function f_(e,t){
-return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v4",...util.normalizeParams(t)})}function p_(e,t){
-return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...util.normalizeParams(t)})}function h_(e,t){
-return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...util.normalizeParams(t)})}function m_(e,t){
-return new e({type:"string",format:"url",check:"string_format",abort:!1,...util.normalizeParams(t)})}function y_(e,t){return new e(
-{type:"string",format:"emoji",check:"string_format",abort:!1,...util.normalizeParams(t)})}function __(e,t){return new e(
-{type:"string",format:"nanoid",check:"string_format",abort:!1,...util.normalizeParams(t)})}function g_(e,t){return new e(
-{type:"string",format:"cuid",check:"string_format",abort:!1,...util.normalizeParams(t)})}function v_(e,t){return new e({
-type:"string",format:"cuid2",check:"string_format",abort:!1,...util.normalizeParams(t)})}function w_(e,t){return new e({
-type:"string",format:"ulid",check:"string_format",abort:!1,...util.normalizeParams(t)})}function b_(e,t){return new e({type:"\
-string",format:"xid",check:"string_format",abort:!1,...util.normalizeParams(t)})}function $_(e,t){return new e({type:"st\
-ring",format:"ksuid",check:"string_format",abort:!1,...util.normalizeParams(t)})}function k_(e,t){return new e({type:"st\
-ring",format:"ipv4",check:"string_format",abort:!1,...util.normalizeParams(t)})}function z_(e,t){return new e({type:"str\
-ing",format:"ipv6",check:"string_format",abort:!1,...util.normalizeParams(t)})}function S_(e,t){return new e({type:"stri\
-ng",format:"mac",check:"string_format",abort:!1,...util.normalizeParams(t)})}function E_(e,t){return new e({type:"string",
-format:"cidrv4",check:"string_format",abort:!1,...util.normalizeParams(t)})}function Z_(e,t){return new e({type:"string",
-format:"cidrv6",check:"string_format",abort:!1,...util.normalizeParams(t)})}function A_(e,t){return new e({type:"string",
-format:"base64",check:"string_format",abort:!1,...util.normalizeParams(t)})}function T_(e,t){return new e({type:"string",
-format:"base64url",check:"string_format",abort:!1,...util.normalizeParams(t)})}function P_(e,t){return new e({type:"stri\
-ng",format:"e164",check:"string_format",abort:!1,...util.normalizeParams(t)})}function O_(e,t){return new e({type:"strin\
-g",format:"credit_card",check:"string_format",abort:!1,...util.normalizeParams(t)})}function R_(e,t){return new e({type:"\
-string",format:"iban",check:"string_format",abort:!1,...util.normalizeParams(t)})}function x_(e,t){return new e({type:"s\
-tring",format:"jwt",check:"string_format",abort:!1,...util.normalizeParams(t)})}const C_={Any:null,Minute:-1,Second:0,Millisecond:3,
-Microsecond:6};function M_(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,
-...util.normalizeParams(t)})}function I_(e,t){return new e({type:"string",format:"date",check:"string_format",...util.normalizeParams(
-t)})}function N_(e,t){return new e({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
-t)})}function U_(e,t){return new e({type:"string",format:"duration",check:"string_format",...util.normalizeParams(t)})}function xa(e,t){
-return new e(vt({type:"number",checks:[],...U(t)}))}function D_(e,t){return new e(vt({type:"number",coerce:!0,checks:[],
-...util.normalizeParams(t)}))}function Ca(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safein\
-t",...U(t)})}function j_(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(
-t)})}function F_(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(
-t)})}function L_(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"int32",...util.normalizeParams(
-t)})}function B_(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"uint32",...util.normalizeParams(
-t)})}function Ma(e,t){return new e({type:"boolean",...U(t)})}function q_(e,t){return new e({type:"boolean",coerce:!0,...util.
-normalizeParams(t)})}function V_(e,t){return new e({type:"bigint",...util.normalizeParams(t)})}function W_(e,t){return new e(
-{type:"bigint",coerce:!0,...util.normalizeParams(t)})}function K_(e,t){return new e({type:"bigint",check:"bigint_format",
-abort:!1,format:"int64",...util.normalizeParams(t)})}function G_(e,t){return new e({type:"bigint",check:"bigint_format",
-abort:!1,format:"uint64",...util.normalizeParams(t)})}function H_(e,t){return new e({type:"symbol",...util.normalizeParams(
-t)})}function J_(e,t){return new e({type:"undefined",...util.normalizeParams(t)})}function X_(e,t){return new e({type:"n\
-ull",...util.normalizeParams(t)})}function Y_(e){return new e({type:"any"})}function Ia(e){return new e({type:"unknown"})}
-function Na(e,t){return new e({type:"never",...U(t)})}function Q_(e,t){return new e({type:"void",...util.normalizeParams(
-t)})}function eg(e,t){return new e({type:"date",...util.normalizeParams(t)})}function tg(e,t){return new e({type:"date",
-coerce:!0,...util.normalizeParams(t)})}function ng(e,t){return new e({type:"nan",...util.normalizeParams(t)})}function Ua(e,t){
-return new checks.$ZodCheckLessThan({check:"less_than",...util.normalizeParams(t),value:e,inclusive:!1})}function Er(e,t){
-return new Us({check:"less_than",...U(t),value:e,inclusive:!0})}function Da(e,t){return new pr({check:"greater_than",...U(
-t),value:e,inclusive:!1})}function ja(e,t){return new pr({check:"greater_than",...U(t),value:e,inclusive:!0})}function Fa(e){
-return Da(0,e)}function rg(e){return Ua(0,e)}function og(e){return Er(0,e)}function La(e){return ja(0,e)}function ig(e,t){
-return new checks.$ZodCheckMultipleOf({check:"multiple_of",...util.normalizeParams(t),value:e})}function sg(e,t){return new checks.
-$ZodCheckMaxSize({check:"max_size",...util.normalizeParams(t),maximum:e})}function ag(e,t){return new checks.$ZodCheckMinSize(
-{check:"min_size",...util.normalizeParams(t),minimum:e})}function ug(e,t){return new checks.$ZodCheckSizeEquals({check:"\
-size_equals",...util.normalizeParams(t),size:e})}function cg(e,t){return new checks.$ZodCheckMaxLength({check:"max_lengt\
-h",...util.normalizeParams(t),maximum:e})}function Ke(e,t){return new js({check:"min_length",...U(t),minimum:e})}function dg(e,t){
-return new checks.$ZodCheckLengthEquals({check:"length_equals",...util.normalizeParams(t),length:e})}function wt(e,t){return new Ls(
-{check:"string_format",format:"regex",...U(t),pattern:e})}function lg(e){return new checks.$ZodCheckLowerCase({check:"st\
-ring_format",format:"lowercase",...util.normalizeParams(e)})}function fg(e){return new checks.$ZodCheckUpperCase({check:"\
-string_format",format:"uppercase",...util.normalizeParams(e)})}function pg(e,t){return new checks.$ZodCheckIncludes({check:"\
-string_format",format:"includes",...util.normalizeParams(t),includes:e})}function hg(e,t){return new checks.$ZodCheckStartsWith(
-{check:"string_format",format:"starts_with",...util.normalizeParams(t),prefix:e})}function mg(e,t){return new checks.$ZodCheckEndsWith(
-{check:"string_format",format:"ends_with",...util.normalizeParams(t),suffix:e})}function yg(e,t,n){return new checks.$ZodCheckProperty(
-{check:"property",property:e,schema:t,...util.normalizeParams(n)})}function _g(e,t){return new checks.$ZodCheckProperties(
-{check:"properties",shape:e,...util.normalizeParams(t)})}function gg(e,t){return new checks.$ZodCheckMimeType({check:"mi\
-me_type",mime:e,...util.normalizeParams(t)})}function Ge(e){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:e})}
-function vg(e){return Ge(t=>t.normalize(e))}function wg(){return Ge(e=>e.trim())}function bg(){return Ge(e=>e.toLowerCase())}
-function $g(){return Ge(e=>e.toUpperCase())}function kg(){return Ge(e=>util.slugify(e))}function zg(e,t,n){return new e(
-{type:"array",element:t,...util.normalizeParams(n)})}function Sg(e,t,n){return new e({type:"union",options:t,...util.normalizeParams(
-n)})}function Eg(e,t,n){return new e({type:"union",options:t,inclusive:!1,...util.normalizeParams(n)})}function Zg(e,t,n,r){
-return new e({type:"union",options:n,discriminator:t,...util.normalizeParams(r)})}function Ag(e,t,n){return new e({type:"\
-intersection",left:t,right:n})}function Tg(e,t,n,r){const o=n instanceof schemas.$ZodType,i=o?r:n,s=o?n:null;return new e(
-{type:"tuple",items:t,rest:s,...util.normalizeParams(i)})}function Pg(e,t,n,r){return new e({type:"record",keyType:t,valueType:n,
-...util.normalizeParams(r)})}function Og(e,t,n,r){return new e({type:"map",keyType:t,valueType:n,...util.normalizeParams(
-r)})}function Rg(e,t,n){return new e({type:"set",valueType:t,...util.normalizeParams(n)})}function xg(e,t,n){const r=Array.
-isArray(t)?Object.fromEntries(t.map(o=>[o,o])):t;return new e({type:"enum",entries:r,...util.normalizeParams(n)})}function Cg(e,t,n){
-return new e({type:"enum",entries:t,...util.normalizeParams(n)})}function Mg(e,t,n){return new e({type:"literal",values:Array.
-isArray(t)?t:[t],...util.normalizeParams(n)})}function Ig(e,t){return new e({type:"file",...util.normalizeParams(t)})}function Ng(e,t){
-return new e({type:"transform",transform:t})}function Ug(e,t){return new e({type:"optional",innerType:t})}function Dg(e,t){
-return new e({type:"nullable",innerType:t})}function jg(e,t,n){return new e({type:"default",innerType:t,get defaultValue(){
-return typeof n=="function"?n():util.shallowClone(n)}})}function Fg(e,t,n){return new e({type:"nonoptional",innerType:t,
-...util.normalizeParams(n)})}function Lg(e,t){return new e({type:"success",innerType:t})}function Bg(e,t,n){return new e(
-{type:"catch",innerType:t,catchValue:typeof n=="function"?n:util.constantCatch(n)})}function qg(e,t,n){return new e({type:"\
-pipe",in:t,out:n})}function Vg(e,t){return new e({type:"readonly",innerType:t})}function Wg(e,t,n){return new e({type:"t\
-emplate_literal",parts:t,...util.normalizeParams(n)})}function Kg(e,t){return new e({type:"lazy",getter:t})}function Gg(e,t){
-return new e({type:"promise",innerType:t})}function Ba(e,t,n){const r=U(n);return r.abort??(r.abort=!0),new e({type:"cus\
-tom",check:"custom",fn:t,...r})}function Hg(e,t,n){return new e({type:"custom",check:"custom",fn:t,...util.normalizeParams(
-n)})}function Jg(e,t){const n=qa(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(util.issue(o,r.value,n._zod.def));else{
-const i=o;i.fatal&&(i.continue=!1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??
-(i.continue=!n._zod.def.abort),r.issues.push(util.issue(i))}},e(r.value,r)),t);return n}function qa(e,t){const n=new checks.
-$ZodCheck({check:"custom",...util.normalizeParams(t)});return n._zod.check=e,n}function Va(e){const t=new we({check:"des\
-cribe"});return t._zod.onattach=[n=>{const r=gt.get(n)??{};gt.add(n,{...r,description:e})}],t._zod.check=()=>{},t}function Wa(e){
-const t=new we({check:"meta"});return t._zod.onattach=[n=>{const r=gt.get(n)??{};gt.add(n,{...r,...e})}],t._zod.check=()=>{},
-t}function Xg(e,t){const n=util.normalizeParams(t);let r=n.truthy??["true","1","yes","on","y","enabled"],o=n.falsy??["fa\
-lse","0","no","off","n","disabled"];n.case!=="sensitive"&&(r=r.map(p=>typeof p=="string"?p.toLowerCase():p),o=o.map(p=>typeof p==
-"string"?p.toLowerCase():p));const i=new Set(r),s=new Set(o),a=e.Codec??schemas.$ZodCodec,d=e.Boolean??schemas.$ZodBoolean,
-u=e.String??schemas.$ZodString,c=new u({type:"string",error:n.error}),l=new d({type:"boolean",error:n.error}),f=new a({type:"\
-pipe",in:c,out:l,transform:((p,m)=>{let g=p;return n.case!=="sensitive"&&(g=g.toLowerCase()),i.has(g)?!0:s.has(g)?!1:(m.
-issues.push({code:"invalid_value",expected:"stringbool",values:[...i,...s],input:m.value,inst:f,continue:!1}),{})}),reverseTransform:((p,m)=>p===
-!0?r[0]||"true":o[0]||"false"),error:n.error});return f._zod.bag.truthy=r,f._zod.bag.falsy=o,f._zod.bag.case=n.case??"in\
-sensitive",f}function Yg(e,t,n,r={}){const o=util.normalizeParams(r),i={check:"string_format",type:"string",format:t,fn:typeof n==
-"function"?n:a=>n.test(a),...o};return n instanceof RegExp&&(i.pattern=n),new e(i)}function Ka(){const e=this._zod;return e.
-message??(e.message=JSON.stringify(e.def,ls,2)),e.message}function Ga(e){this._zod.message=e}const Ha={get:Ka,set:Ga,enumerable:!0,
-configurable:!0},Wt={value:void 0,enumerable:!1},Zr=new WeakSet([Object.prototype,Error.prototype]),Ar=(e,t)=>{e.name="$\
-ZodError",Wt.value=t,Object.defineProperty(e,"issues",Wt),Wt.value=void 0,Object.defineProperty(e,"message",Ha);const n=Object.
-getPrototypeOf(e);Zr.has(n)||(Zr.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const r=()=>this.
-message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(
-this,"toString",{value:r,configurable:!0,writable:!0})}}))},Qg=v("$ZodError",Ar),te=v("$ZodError",Ar,void 0,{Parent:Error});
-function Ja(e,t,n){return Object.prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),
-writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function ev(e,t=n=>n.message){const n={},r=[];for(const o of e.
-issues)o.path.length>0?Ja(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function tv(e,t=n=>n.
-message){const n={_errors:[]},r=(o,i=[])=>{for(const s of o.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.
-map(a=>r({issues:a},[...i,...s.path]));else if(s.code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code===
-"invalid_element")r({issues:s.issues},[...i,...s.path]);else{const a=[...i,...s.path];if(a.length===0)n._errors.push(t(s));else{
-let d=n,u=0;for(;u<a.length;){const c=a[u],l=u===a.length-1;if(c==="_errors"){l&&d._errors.push(t(s)),u++;continue}Object.
-prototype.hasOwnProperty.call(d,c)||Object.defineProperty(d,c,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});
-const f=d[c];l&&f._errors.push(t(s)),d=f,u++}}}};return r(e),n}function nv(e,t=n=>n.message){const n={errors:[]},r=(o,i=[])=>{
-var s;for(const a of o.issues)if(a.code==="invalid_union"&&a.errors.length)a.errors.map(d=>r({issues:d},[...i,...a.path]));else if(a.
-code==="invalid_key")r({issues:a.issues},[...i,...a.path]);else if(a.code==="invalid_element")r({issues:a.issues},[...i,
-...a.path]);else{const d=[...i,...a.path];if(d.length===0){n.errors.push(t(a));continue}let u=n,c=0;for(;c<d.length;){const l=d[c],
-f=c===d.length-1;typeof l=="string"?(u.properties??(u.properties={}),Object.prototype.hasOwnProperty.call(u.properties,l)||
-Object.defineProperty(u.properties,l,{value:{errors:[]},enumerable:!0,writable:!0,configurable:!0}),u=u.properties[l]):(u.
-items??(u.items=[]),(s=u.items)[l]??(s[l]={errors:[]}),u=u.items[l]),f&&u.errors.push(t(a)),c++}}};return r(e),n}function Xa(e){
-const t=[],n=e.map(r=>typeof r=="object"?r.key:r);for(const r of n)typeof r=="number"?t.push(`[${r}]`):typeof r=="symbol"?
-t.push(`[${JSON.stringify(String(r))}]`):/[^\w$]/.test(r)?t.push(`[${JSON.stringify(r)}]`):(t.length&&t.push("."),t.push(
-r));return t.join("")}function rv(e){const t=[],n=[...e.issues].sort((r,o)=>(r.path??[]).length-(o.path??[]).length);for(const r of n)
-t.push(`\u2716 ${r.message}`),r.path?.length&&t.push(`  \u2192 at ${Xa(r.path)}`);return t.join(`
-`)}function bt(e,t){return{callee:t?.callee??e,Err:t?.Err}}const Kt=e=>{const t=(n,r,o,i)=>{const s=o?{...o,async:!1}:{async:!1},
-a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Ne;if(a.issues.length){const d=new(i?.Err??e)(a.issues.
-map(u=>_e(u,s,ve())));throw ar(d,i?.callee??t),d}return a.value};return t},Ya=Kt(te),Gt=e=>{const t=async(n,r,o,i)=>{const s=o?
-{...o,async:!0}:{async:!0};let a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){
-const d=new(i?.Err??e)(a.issues.map(u=>_e(u,s,ve())));throw ar(d,i?.callee??t),d}return a.value};return t},Qa=Gt(te),Ht=e=>(t,n,r)=>{
-const o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Ne;return i.issues.
-length?Tr(e,i.issues,o):{success:!0,data:i.value}},eu=Ht(te);function Tr(e,t,n){let r;return{success:!1,get error(){return r||
-(r=new e(t.map(o=>_e(o,n,ve()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}const Jt=e=>async(t,n,r)=>{const o=r?
-{...r,async:!0}:{async:!0};let i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?
-Tr(e,i.issues,o):{success:!0,data:i.value}},tu=Jt(te),nu=null,ru=null,ov=((e,t,n)=>{const r=e._zod.bag.validator;if(r!==
-void 0){if(r(t)!==nu)return!0;if(r.definite===!0&&n===void 0)return!1}return ou(e,t,n)});function ou(e,t,n){const r=n?{...n,
-async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun;let i;if(o?(r[ru]=!0,i=o({value:t,issues:[]},r)):
-i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new core.$ZodAsyncError;return i.issues.length===0}const iv=async(e,t,n)=>{
-const r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let o=e._zod.run({value:t,issues:[]},r);return o instanceof
-Promise&&(o=await o),o.issues.length===0},iu=e=>{const t=Kt(e),n=(r,o,i,s)=>{const a=i?{...i,direction:"backward"}:{direction:"\
-backward"};return t(r,o,a,bt(n,s))};return n},sv=iu(te),su=e=>{const t=Kt(e),n=(r,o,i,s)=>t(r,o,i,bt(n,s));return n},av=su(
-te),au=e=>{const t=Gt(e),n=async(r,o,i,s)=>{const a=i?{...i,direction:"backward"}:{direction:"backward"};return await t(
-r,o,a,bt(n,s))};return n},uv=au(te),uu=e=>{const t=Gt(e),n=async(r,o,i,s)=>await t(r,o,i,bt(n,s));return n},cv=uu(te),cu=e=>(t,n,r)=>{
-const o=r?{...r,direction:"backward"}:{direction:"backward"};return Ht(e)(t,n,o)},dv=cu(te),du=e=>(t,n,r)=>Ht(e)(t,n,r),
-lv=du(te),lu=e=>async(t,n,r)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"};return Jt(e)(t,n,o)},fv=lu(te),
-fu=e=>async(t,n,r)=>Jt(e)(t,n,r),pv=fu(te),q=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in\
- ZodMiniType.");j.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Ze(this,"with",e)},parse(e,t){
-return Ya(this,e,t,{callee:this.parse})},parseAsync(e,t){return Qa(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return eu(
-this,e,t)},safeParseAsync(e,t){return tu(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??
-[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return me(
-this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,
-...t)}}),Pr=v("ZodMiniString",(e,t)=>{Js.init(e,t),q.init(e,t)});function F(e){return Ra(Pr,e)}const hv=null,pu=null;function mv(e){
-return core._email(pu,e)}const hu=null;function yv(e){return core._guid(hu,e)}const $t=null;function _v(e){return core._uuid(
-$t,e)}function gv(e){return core._uuidv4($t,e)}function vv(e){return core._uuidv6($t,e)}function wv(e){return core._uuidv7(
-$t,e)}const Or=null;function bv(e){return core._url(Or,e)}function $v(e){return core._url(Or,{protocol:regexes.httpProtocol,
-hostname:regexes.domain,...util.normalizeParams(e)})}const mu=null;function kv(e){return core._emoji(mu,e)}const yu=null;
-function zv(e){return core._nanoid(yu,e)}const _u=null;function Sv(e){return core._cuid(_u,e)}const gu=null;function Ev(e){
-return core._cuid2(gu,e)}const vu=null;function Zv(e){return core._ulid(vu,e)}const wu=null;function Av(e){return core._xid(
-wu,e)}const bu=null;function Tv(e){return core._ksuid(bu,e)}const $u=null;function Pv(e){return core._ipv4($u,e)}const ku=null;
-function Ov(e){return core._ipv6(ku,e)}const zu=null;function Rv(e){return core._cidrv4(zu,e)}const Su=null;function xv(e){
-return core._cidrv6(Su,e)}const Eu=null;function Cv(e){return core._mac(Eu,e)}const Zu=null;function Mv(e){return core._base64(
-Zu,e)}const Au=null;function Iv(e){return core._base64url(Au,e)}const Tu=null;function Nv(e){return core._e164(Tu,e)}const Pu=null;
-function Uv(e){return core._creditCard(Pu,e)}const Ou=null;function Dv(e){return core._iban(Ou,e)}const Ru=null;function jv(e){
-return core._jwt(Ru,e)}const He=null;function Fv(e,t,n={}){return core._stringFormat(He,e,t,n)}function Lv(e){return core.
-_stringFormat(He,"hostname",regexes.hostname,e)}function Bv(e){return core._stringFormat(He,"hex",regexes.hex,e)}function qv(e){
-return core._stringFormat(He,"currency_code",regexes.currencyCode,e)}function Vv(e,t){const n=t?.enc??"hex",r=`${e}_${n}`,
-o=core.regexes[r];if(!o)throw new Error(`Unrecognized hash format: ${r}`);return core._stringFormat(He,r,o,t)}const Rr=v(
-"ZodMiniNumber",(e,t)=>{_r.init(e,t),q.init(e,t)});function Xt(e){return xa(Rr,e)}const Je=v("ZodMiniNumberFormat",(e,t)=>{
-aa.init(e,t),Rr.init(e,t)});function xr(e){return Ca(Je,e)}function Wv(e){return core._float32(Je,e)}function Kv(e){return core.
-_float64(Je,e)}function Gv(e){return core._int32(Je,e)}function Hv(e){return core._uint32(Je,e)}const Cr=v("ZodMiniBoole\
-an",(e,t)=>{ua.init(e,t),q.init(e,t)});function Yt(e){return Ma(Cr,e)}const xu=null;function Jv(e){return core._bigint(xu,
-e)}const Mr=null;function Xv(e){return core._int64(Mr,e)}function Yv(e){return core._uint64(Mr,e)}const Cu=null;function Qv(e){
-return core._symbol(Cu,e)}const Mu=null;function ew(e){return core._undefined(Mu,e)}const Iu=null;function Nu(e){return core.
-_null(Iu,e)}const Uu=null;function tw(){return core._any(Uu)}const Du=v("ZodMiniUnknown",(e,t)=>{ca.init(e,t),q.init(e,t)});
-function Ae(){return Ia(Du)}const ju=v("ZodMiniNever",(e,t)=>{da.init(e,t),q.init(e,t)});function Fu(e){return Na(ju,e)}
-const Lu=null;function nw(e){return core._void(Lu,e)}const Bu=null;function rw(e){return core._date(Bu,e)}const qu=v("Zo\
-dMiniArray",(e,t)=>{pa.init(e,t),q.init(e,t)});function De(e,t){return new qu({type:"array",element:e,...U(t)})}function ow(e){
-const t=e._zod.def.shape;return Xe(Object.keys(t))}const Qt=v("ZodMiniObject",(e,t)=>{_a.init(e,t),q.init(e,t),Rs(e,"sha\
-pe",n=>n._zod.def.shape,!1)});function h(e,t){const n={type:"object",shape:e??{},...U(t)};return new Qt(n)}function se(e,t){
-return new Qt({type:"object",shape:e,catchall:Fu(),...U(t)})}function iw(e,t){return new Qt({type:"object",shape:e,catchall:Ae(),
-...util.normalizeParams(t)})}function sw(e,t){return util.extend(e,t)}function aw(e,t){return util.safeExtend(e,t)}function uw(e,t){
-return util.merge(e,t)}function cw(e,t){return util.pick(e,t)}function dw(e,t){return util.omit(e,t)}function lw(e,t){const n=e.
-_zod.def;if(n.type!=="tuple")return util.partial(zt,e,t);if(n.checks?.length)throw new Error(".partial() cannot be used \
-on tuple schemas containing refinements");return util.clone(e,{...n,items:n.items.map(r=>new zt({type:"optional",innerType:r}))})}
-function fw(e,t){return util.partial(Ur,e,t,"exactPartial")}function pw(e,t){return util.required(Dr,e,t)}function hw(e,t){
-return e.clone(util.mergeDefs(e._zod.def,{catchall:t}))}const Vu=null;function Wu(e,t){return new Vu({type:"union",options:e,
-...util.normalizeParams(t)})}const Ku=null;function mw(e,t){return new Ku({type:"union",options:e,inclusive:!1,...util.normalizeParams(
-t)})}const Gu=v("ZodMiniDiscriminatedUnion",(e,t)=>{va.init(e,t),q.init(e,t)});function Hu(e,t,n){return new Gu({type:"u\
-nion",options:t,discriminator:e,...U(n)})}const Ju=null;function yw(e,t){return new Ju({type:"intersection",left:e,right:t})}
-const Xu=null;function Yu(e,t,n){const r=t instanceof core.$ZodType,o=r?n:t,i=r?t:null;return new Xu({type:"tuple",items:e,
-rest:i,...util.normalizeParams(o)})}const kt=v("ZodMiniRecord",(e,t)=>{wa.init(e,t),q.init(e,t)});function Ir(e,t,n){return!t||
-!t._zod?new kt({type:"record",keyType:F(),valueType:e,...U(t)}):new kt({type:"record",keyType:e,valueType:t,...U(n)})}function _w(e,t,n){
-return new kt({type:"record",keyType:e,valueType:t,...util.normalizeParams(n),partial:!0})}function gw(e,t,n){return new kt(
-{type:"record",keyType:e,valueType:t,mode:"loose",...util.normalizeParams(n)})}const Qu=null;function vw(e,t,n){return new Qu(
-{type:"map",keyType:e,valueType:t,...util.normalizeParams(n)})}const ec=null;function ww(e,t){return new ec({type:"set",
-valueType:e,...util.normalizeParams(t)})}const Nr=v("ZodMiniEnum",(e,t)=>{ba.init(e,t),q.init(e,t),e.options=[...e._zod.
-values]});function Xe(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Nr({type:"enum",entries:n,
-...U(t)})}function bw(e,t){return new Nr({type:"enum",entries:e,...util.normalizeParams(t)})}const tc=v("ZodMiniLiteral",
-(e,t)=>{$a.init(e,t),q.init(e,t)});function ae(e,t){return new tc({type:"literal",values:Array.isArray(e)?e:[e],...U(t)})}
-const nc=null;function $w(e){return core._file(nc,e)}const rc=v("ZodMiniTransform",(e,t)=>{ka.init(e,t),q.init(e,t)});function Te(e){
-return new rc({type:"transform",transform:e})}const zt=v("ZodMiniOptional",(e,t)=>{za.init(e,t),q.init(e,t)});function L(e){
-return new zt({type:"optional",innerType:e})}const Ur=null;function kw(e){return new Ur({type:"optional",innerType:e})}const oc=v(
-"ZodMiniNullable",(e,t)=>{Sa.init(e,t),q.init(e,t)});function Ye(e){return new oc({type:"nullable",innerType:e})}function be(e){
-return L(Ye(e))}const ic=null;function zw(e,t){return new ic({type:"default",innerType:e,get defaultValue(){return typeof t==
-"function"?t():util.shallowClone(t)}})}const sc=null;function Sw(e,t){return new sc({type:"prefault",innerType:e,get defaultValue(){
-return typeof t=="function"?t():util.shallowClone(t)}})}const Dr=null;function Ew(e,t){return new Dr({type:"nonoptional",
-innerType:e,...util.normalizeParams(t)})}const ac=null;function Zw(e){return new ac({type:"success",innerType:e})}const uc=v(
-"ZodMiniCatch",(e,t)=>{Ea.init(e,t),q.init(e,t)});function cc(e,t){return new uc({type:"catch",innerType:e,catchValue:typeof t==
-"function"?t:Cs(t)})}const dc=null;function Aw(e){return core._nan(dc,e)}const lc=v("ZodMiniPipe",(e,t)=>{Za.init(e,t),q.
-init(e,t)});function $e(e,t){return new lc({type:"pipe",in:e,out:t})}const en=null;function Tw(e,t,n){return new en({type:"\
-pipe",in:e,out:t,transform:n.decode,reverseTransform:n.encode})}function Pw(e){const t=e._zod.def;return new en({type:"p\
-ipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}const fc=null;function Ow(e){return new fc(
-{type:"readonly",innerType:e})}const pc=null;function Rw(e,t){return new pc({type:"template_literal",parts:e,...util.normalizeParams(
-t)})}const hc=null;function mc(e){return new hc({type:"lazy",getter:e})}const yc=null;function xw(e){return new yc({type:"\
-promise",innerType:e})}const jr=v("ZodMiniCustom",(e,t)=>{Ta.init(e,t),q.init(e,t)});function Cw(e,t){const n=new core.$ZodCheck(
-{check:"custom",...util.normalizeParams(t)});return n._zod.check=e,n}function Fr(e,t){return Ba(jr,e??(()=>!0),t)}function Mw(e,t={}){
-return core._refine(jr,e,t)}function Iw(e,t){return core._superRefine(e,t)}const Nw=Va,Uw=Wa;class Dw{constructor(...t){}}
-function jw(e,t={}){const n=Fr(r=>r instanceof e,t);return n._zod.bag.Class=e,n._zod.check=r=>{r.value instanceof e||r.issues.
-push({code:"invalid_type",expected:e.name,input:r.value,inst:n,path:[...n._zod.def.path??[]]})},n}const Fw=(...e)=>core.
-_stringbool({Codec:en,Boolean:Cr,String:Pr},...e);function Lw(){const e=mc(()=>Wu([F(),Xt(),Yt(),Nu(),De(e),Ir(F(),e)]));
-return e}const _c=null;function Bw(e){return new _c({type:"function",input:Array.isArray(e?.input)?Yu(e?.input):e?.input??
-De(Ae()),output:e?.output??Ae()})}const fe=e=>({kind:"value",value:e}),Y=e=>({kind:"invalid",problem:e});function gc(e,t){
-const n=o=>e[o]??"",r=vc(n("GITHUB_EVENT_PATH"),t);return r.kind==="invalid"?r:fe({eventName:n("GITHUB_EVENT_NAME"),payload:r.
-value,sha:n("GITHUB_SHA"),ref:n("GITHUB_REF"),repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n(
-"GITHUB_ACTOR")})}function vc(e,t){if(e==="")return fe({});let n;try{n=t(e)}catch{return Y("the event's payload can't be\
- read: no file at GITHUB_EVENT_PATH")}try{return fe(JSON.parse(n))}catch{return Y("the event's payload, the file at GITH\
-UB_EVENT_PATH, is not JSON")}}function wc({eventName:e,payload:t,actor:n}){if(n==="dependabot[bot]")return!0;const{data:r}=$c.
-safeParse(t);if(r?.repository?.fork===!0)return!0;if(r?.pull_request===void 0||!bc.has(e))return!1;const{head:o,base:i}=r.
-pull_request;return o.repo==null||o.repo.id!==i.repo.id}const bc=new Set(["pull_request","pull_request_review","pull_req\
-uest_review_comment"]),Lr=h({id:Xt()}),$c=h({repository:L(h({fork:L(Yt())})),pull_request:L(h({head:h({repo:be(Lr)}),base:h(
-{repo:Lr})}))});function kc({serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}/${t}`}function ke(e,t="error"){
-return{kind:"input",level:t,title:"Phaset: input",message:e}}function Br(e){return{kind:"payload",level:"error",title:"P\
-haset: payload",message:e}}function zc({endpoint:e,"webhook-token":t},n){if(e!==void 0&&t!==void 0){const o=e.inTheClear?
-[ke(Sc,"warning")]:[];return{connection:{kind:"open",endpoint:e,tokens:t},problems:o}}if(wc(n))return{connection:{kind:"\
-without-secrets"},problems:[ke(Ec,"notice")]};const r=[];return e===void 0&&r.push(ke(qr("endpoint","variable","address"))),
-t===void 0&&r.push(ke(qr("webhook-token","secret","token"))),{connection:{kind:"closed"},problems:r}}const Sc="endpoint \
-is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Ec="GitHub gives no\
- secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phase\
-t; what needs no secret is done";function qr(e,t,n){return`${e} is empty; give it the ${n}, and see that the ${t} it com\
-es from exists and is named right`}function J(e,t,n=[]){return{kind:"send",events:[{body:e,subject:t}],notes:n}}function O(e,t=[]){
-return{kind:"nothing",reason:e,notes:t}}const Zc=1e12,Ac=9999999999999,Tc=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
-Pc=/^(\d{4})-(\d{2})-(\d{2})$/,Oc=/^(?:\d{10}|\d{13})$/;function Vr(e){if(typeof e!="string"&&typeof e!="number")return{
-kind:"unreadable"};const t=Rc(String(e).trim());return t===void 0?{kind:"unreadable"}:t<Zc||t>Ac?{kind:"out-of-range"}:{
-kind:"timestamp",timestamp:String(t)}}function Rc(e){if(Oc.test(e))return Number(e)*(e.length===10?1e3:1);const t=Tc.exec(
-e)??Pc.exec(e);if(t===null||!xc(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(
-",","."));return Number.isNaN(n)?void 0:n}function xc(e,t,n){const r=new Date(Date.UTC(e,t-1,n));return r.getUTCMonth()===
-t-1&&r.getUTCDate()===n}const Wr="a time in ISO 8601, or a Unix timestamp of 10 or 13 digits",Cc="a time between 2001-09\
--09 and 2286-11-20",K=F({error:"text"}),St=Yt({error:"true or false"}),Pe=$e(F().check(wt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i,
-"a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change")),Te(e=>e.toLowerCase())),B=Et(e=>{
-const t=Vr(e);return t.kind==="timestamp"?{value:t.timestamp}:{expected:t.kind==="out-of-range"?Cc:Wr}}),Kr=Et(e=>{const t=Vr(
-e);return t.kind==="unreadable"?{expected:Wr}:{value:t.kind==="timestamp"?t.timestamp:void 0}});function Gr(e){return`Th\
-e time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}const je=Et(e=>{const t=typeof e==
-"string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?{value:t}:{expected:"a wh\
-ole number, 0 or more"}}),Hr=Et(e=>typeof e=="string"&&e.trim()!==""?{value:e}:Number.isSafeInteger(e)?{value:String(e)}:
-{expected:"an ID, as text or a whole number"});function Et(e){return $e(Ae(),Te((t,n)=>{const r=e(t);return"value"in r?r.
-value:(n.issues.push({code:"custom",input:t,message:r.expected}),lr)}))}function Qe(e,t){const n=t.toLowerCase();return e.
-some(r=>Mc(r.toLowerCase(),n))}function Mc(e,t){const[n="",...r]=e.split("*"),o=r.pop();if(o===void 0)return t===n;if(!t.
-startsWith(n))return!1;let i=n.length;for(const s of r){const a=t.indexOf(s,i);if(a===-1)return!1;i=a+s.length}return t.
-length-o.length>=i&&t.endsWith(o)}const Jr=10,Ic=80,Nc={object:"an object",array:"a list"},Uc=h({action:K});function w(e,t,n){
-return Yr(t,e.payload,`${e.eventName}: `,n)}function Fe(e,t){return w(e,Uc,({action:n})=>t(n))}function Dc(e,t){return Yr(
-Pe,e.sha,"GITHUB_SHA",t)}function et(e,t){return O(`${e.eventName} ${V(t)} has no Phaset event`)}function V(e){return Xn(
-Jn(e),Ic)}function Xr(e,t){const n=e.issues.map(o=>jc(o,t)),r=n.length-Jr;return r<=0?n:[...n.slice(0,Jr),`\u2026 and ${r}\
- more of the kind`]}function Yr(e,t,n,r){const o=e.safeParse(t,{reportInput:!0});return o.success?r(o.data):{kind:"inval\
-id",problems:Xr(o.error,n)}}function jc(e,t){const n=e.path.map(a=>typeof a=="number"?`[${a}]`:`.${String(a)}`),r=`${t}${n.
-join("").replace(/^\./,"")}`,o=r.endsWith(": ")?`${r}the payload`:r,i=e.input===void 0?"is missing":`is ${Me(e.input)}`,
-s=e.code==="invalid_type"?Nc[e.expected]:void 0;return`${o} ${i}; expected ${s??e.message}`}const Fc="*[bot]",Lc=h({sender:h(
-{login:K,type:L(K)})});function Zt(e,{ignoreActors:t},n){return t.length===0?n():w(e,Lc,({sender:r})=>!(r.type==="Bot"&&
-t.some(i=>i.toLowerCase()===Fc))&&!Qe(t,r.login)?n():O(`${e.eventName} by ${V(r.login)}, whom ignore-actors leaves out`))}
-const Qr=Q(xr()),tt=Q(F().check(Ke(1))),eo=Q(Pe),to=Q(De(h({name:F()}))),Bc=h({pull_request:Q(h({number:Qr})),issue:Q(h(
-{number:Qr,labels:to,pull_request:L(Ae())})),changes:Q(h({new_issue:Q(h({labels:to}))})),deployment:Q(h({environment:tt})),
-deployment_status:Q(h({environment:tt})),release:Q(h({tag_name:tt})),workflow:Q(h({name:tt})),workflow_run:Q(h({name:tt})),
-before:eo,after:eo});function W(e,t){const n=Bc.safeParse(e),r=n.success?qc(n.data,t):void 0;return r!==void 0?r:t===void 0?
-{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function qc(e,t){return Vc(e)??Wc(e)??Kc(e,t)??Gc(e)}function Vc({
-pull_request:e,issue:t}){const n=t?.pull_request!==void 0&&t.pull_request!==null,r=e?.number??(n?t?.number:void 0);return r===
-void 0?void 0:{kind:"pull-request",number:r}}function Wc({issue:e,changes:t}){return e?.labels===void 0?void 0:{kind:"in\
-cident",labels:[...e.labels,...t?.new_issue?.labels??[]].map(r=>r.name)}}function Kc(e,t){if(t===void 0)return;const n=e.
-deployment_status?.environment??e.deployment?.environment;if(n!==void 0)return{kind:"deployment",sha:t,names:[n],environment:n};
-const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return r===void 0?void 0:{kind:"deployment",sha:t,names:[
-r]}}function Gc({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"commits",before:e,after:t}}function Q(e){return cc(
-L(e),void 0)}function Hc(e,t){return Fe(e,n=>n!=="created"?et(e,n):Zt(e,t,()=>J({event:"comment"},W(e.payload))))}const Jc="\
-success",Xc=h({deployment_status:h({state:K})}),Yc=h({deployment_status:h({environment:be(K)})}),no=h({deployment:h({environment:K})}),
-Qc=h({deployment:h({sha:Pe})}),ed=h({deployment:h({sha:Pe}),deployment_status:h({created_at:B})});function td(e,t){return w(
-e,Xc,({deployment_status:{state:n}})=>n!==Jc?O(`deployment_status ${V(n)} is not a success`):w(e,Yc,({deployment_status:{
-environment:r}})=>r?tn(t,r,()=>ro(e)):w(e,no,({deployment:o})=>tn(t,o.environment,()=>ro(e)))))}function nd(e,t){return w(
-e,no,({deployment:n})=>tn(t,n.environment,()=>w(e,Qc,({deployment:{sha:r}})=>J({event:"deployment",commitSha:r},W(e.payload,
-r)))))}function ro(e){return w(e,ed,({deployment:{sha:t},deployment_status:n})=>J({event:"deployment",commitSha:t,timestamp:n.
-created_at},W(e.payload,t)))}function tn({deploymentEnvironments:e},t,n){if(Qe(e,t))return n();const r=V(e.join(", "));return O(
-`deployment to ${V(t)}: not in deployment-environments (${r})`)}var oo=k(1916);const ne=F().check(wt(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),
-io=F().check(wt(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),so=F().check(Ke(1)),nn=xr().check(La()),ao={createdAt:L(ne),submittedAt:L(
-ne)},rn=Hu("event",[se({event:ae("change"),commitSha:io,timestamp:L(ne)}),se({event:ae("deployment"),commitSha:io,timestamp:L(
-ne)}),se({event:ae("incident-opened"),id:so,createdAt:ne}),se({event:ae("incident-resolved"),id:so,createdAt:ne,resolvedAt:ne}),
-se({event:ae("comment")}),se({event:ae("review-approved"),...ao}),se({event:ae("review-changes"),...ao}),se({event:ae("p\
-r-opened"),additions:L(nn),changedFiles:L(nn),deletions:L(nn)}),se({event:ae("pr-closed"),createdAt:L(ne),closedAt:L(ne)}),
-se({event:ae("pr-merged"),createdAt:L(ne),mergedAt:L(ne)})]),At=rn.def.options.map(e=>[...e.shape.event.def.values][0]),
-rd={commitSha:Pe,timestamp:B,id:Hr,createdAt:B,resolvedAt:B,submittedAt:B,closedAt:B,mergedAt:B,additions:je,changedFiles:je,
-deletions:je},od=100;function on(e){const t=rn.def.options.find(({shape:n})=>n.event.def.values[0]===e);return Object.entries(
-t?.shape??{}).filter(([n])=>n!=="event").map(([n,r])=>({field:n,required:!(r instanceof zt)}))}function uo(e,t,n,r){const o=id(
-e,Object.keys(t),r),i={};for(const{field:s,required:a}of on(e)){const d={path:r+s,value:t[s]},u=Object.hasOwn(t,s)?d:n[s]??
-(a?d:null);if(u===null)continue;const c=rd[s].safeParse(u.value,{reportInput:!0});c.success?i[s]=c.data:o.push(...Xr(c.error,
-u.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:rn.parse({event:e,...i})}}function id(e,t,n){const r=on(
-e).map(({field:o})=>o);return t.filter(o=>!r.includes(o)).map(o=>{const i=`${n}${Me(o)} is no field of ${e}`;if(r.length===
-0)return`${i}, which takes none`;const s=(0,oo.kp)(o.slice(0,od),r);return`${i}, which takes ${r.join(", ")}; did you me\
-an ${s}?`})}const sd=100,co="repository_dispatch: client_payload.",ad=h({client_payload:be(Fr(cd,"an object"))});function ud(e){
-return w(e,ad,({client_payload:t})=>{const{event:n,...r}=t??{};if(n===void 0)return O("repository_dispatch without clien\
-t_payload.event");if(!dd(n))return{kind:"invalid",problems:[ld(n)]};const o=uo(n,r,{},co);if(o.kind==="invalid")return o;
-const i=o.body.event==="deployment"?o.body.commitSha:void 0;return J(o.body,W(e.payload,i))})}function cd(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function dd(e){return At.includes(e)}function ld(e){const t=`${co}event is ${Me(e)}\
-; expected one of ${At.join(", ")}`;return typeof e!="string"?t:`${t}; did you mean ${(0,oo.kp)(e.slice(0,sd),At)}?`}const Le=h(
-{name:K}),sn=h({labels:De(Le),type:be(Le)}),lo=h({issue:sn}),fd=h({issue:sn,changes:be(h({new_issue:be(sn)}))}),pd=h({label:Le}),
-hd=h({type:Le}),md=h({label:be(Le)}),yd=h({type:be(Le)}),fo=h({issue:h({state:Xe(["open","closed"],{error:"open or close\
-d"})})}),an={id:Hr,created_at:B},_d=h({issue:h(an)}),po=h({issue:h({...an,closed_at:B})}),gd=h({issue:h({...an,updated_at:B})});
-function vd(e,t){return Fe(e,n=>{switch(n){case"opened":case"reopened":return un(e,t,()=>vo(e));case"labeled":return w(e,
-pd,({label:r})=>ho(e,t,"label",{labels:[r]}));case"typed":return w(e,hd,({type:r})=>ho(e,t,"type",{labels:[],type:r}));case"\
-closed":return un(e,t,()=>kd(e));case"unlabeled":return wd(e,t);case"untyped":return bd(e,t);case"deleted":return un(e,t,
-()=>cn(e,()=>ln(e)));case"transferred":return $d(e,t);default:return et(e,n)}})}function ho(e,t,n,r){return Oe(t,r)?w(e,
-fo,({issue:o})=>o.state==="open"?vo(e):zd(e)):dn(e,n,r)}function wd(e,t){return w(e,md,({label:n})=>{if(!n)return go(e,"\
-label");const r={labels:[n]};return Oe(t,r)?mo(e,t,o=>({...o,labels:o.labels.filter(i=>!yo(i,n))})):dn(e,"label",r)})}function bd(e,t){
-return w(e,yd,({type:n})=>{if(!n)return go(e,"type");const r={labels:[],type:n};return Oe(t,r)?mo(e,t,o=>({...o,type:o.type&&
-yo(o.type,n)?null:o.type})):dn(e,"type",r)})}function mo(e,t,n){return w(e,lo,({issue:r})=>Oe(t,n(r))?O("issues: another\
- label or type still makes it an incident"):cn(e,()=>ln(e)))}function $d(e,t){return w(e,fd,({issue:n,changes:r})=>{const o=r?.
-new_issue;return!Oe(t,n)&&!(o&&Oe(t,o))?_o(e):cn(e,()=>ln(e))})}function un(e,t,n){return w(e,lo,({issue:r})=>Oe(t,r)?n():
-_o(e))}function cn(e,t){return w(e,fo,({issue:n})=>n.state==="open"?t():O("issues: the incident was resolved when it clo\
-sed"))}function Oe({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some(i=>Qe(e,i.name))||(r?Qe(t,r.name):
-!1)}function yo(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function _o({eventName:e}){return O(`${e}: neith\
-er a label nor the type makes it an incident`)}function dn({eventName:e},t,{labels:n,type:r}){const o=r??n[0];return O(`${e}\
-: the ${t} ${V(o?.name??"")} is none of incident-${t}s`)}function go({eventName:e},t){const n=`${e} without the removed ${t}\
-: it was deleted from the repository`;return O(n,[`It can't be known whether the removed ${t} was one of incident-${t}s.\
- If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}function vo(e){return w(e,
-_d,({issue:{id:t,created_at:n}})=>J({event:"incident-opened",id:t,createdAt:n},W(e.payload)))}function kd(e){return w(e,
-po,({issue:{id:t,created_at:n,closed_at:r}})=>wo(e,{id:t,createdAt:n,resolvedAt:r}))}function ln(e){return w(e,gd,({issue:{
-id:t,created_at:n,updated_at:r}})=>wo(e,{id:t,createdAt:n,resolvedAt:r}))}function wo(e,t){return J({event:"incident-res\
-olved",...t},W(e.payload))}function zd(e){return w(e,po,({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n},
-i=W(e.payload),s={body:{event:"incident-opened",...o},subject:i},a={body:{event:"incident-resolved",...o,resolvedAt:r},subject:i};
-return{kind:"send",events:[s,a],notes:[]}})}const Sd=h({pull_request:h({additions:je,changed_files:je,deletions:je})}),Ed=h(
-{pull_request:h({merged:St})}),Zd=h({pull_request:h({created_at:B,merged_at:B})}),Ad=h({pull_request:h({created_at:B,closed_at:B})});
-function Td(e){return Fe(e,t=>{switch(t){case"opened":return Pd(e);case"closed":return w(e,Ed,({pull_request:n})=>n.merged?
-Od(e):Rd(e));default:return et(e,t)}})}function Pd(e){return w(e,Sd,({pull_request:t})=>{const{additions:n,changed_files:r,
-deletions:o}=t,i=W(e.payload);return J({event:"pr-opened",additions:n,changedFiles:r,deletions:o},i)})}function Od(e){return w(
-e,Zd,({pull_request:t})=>{const n={createdAt:t.created_at,mergedAt:t.merged_at};return J({event:"pr-merged",...n},W(e.payload))})}
-function Rd(e){return w(e,Ad,({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return J({event:"\
-pr-closed",...n},W(e.payload))})}const xd=h({repository:h({default_branch:K})});function bo(e,{changeBranches:t},n,r){const o=i=>{
-if(Qe(i,n))return r();const s=V(i.join(", "));return O(`${e.eventName} on ${V(n)}: not in change-branches (${s})`)};return t.
-length>0?o(t):w(e,xd,({repository:i})=>o([i.default_branch]))}const $o="refs/heads/",ko=h({id:Pe,timestamp:Kr}),Cd=h({ref:K}),
-Md=h({deleted:St}),Id=h({commits:De(Ae())}),Nd=h({head_commit:ko}),Ud=h({commits:De(ko)});function Dd(e,t){return w(e,Cd,
-({ref:n})=>{if(!n.startsWith($o))return O(`push to ${V(n)}, which is no branch`);const r=n.slice($o.length);return w(e,Md,
-({deleted:o})=>o?O(`push deleted the branch ${V(r)}`):bo(e,t,r,()=>jd(e,t)))})}function jd(e,{changes:t}){return w(e,Id,
-({commits:n})=>n.length===0?O("push without commits of its own"):t==="all"?w(e,Ud,({commits:r})=>Fd(e,r)):w(e,Nd,({head_commit:r})=>zo(
-[fn(r,W(e.payload))],[r])))}function Fd(e,t){const n=W(e.payload),r=n.kind==="commits"?n.before:void 0,o=t.map((i,s)=>{const a=t[s-
-1]?.id??r;return a===void 0?fn(i,{kind:"repository"}):fn(i,{kind:"commits",before:a,after:i.id})});return zo(o,t)}function zo(e,t){
-const n=t.filter(r=>r.timestamp===void 0);return{kind:"send",events:e,notes:n.map(r=>Gr(`commit ${r.id}`))}}function fn({
-id:e,timestamp:t},n){return{body:{event:"change",commitSha:e,...t===void 0?{}:{timestamp:t}},subject:n}}const Ld=h({release:h(
-{draft:St,prerelease:St})}),Bd=h({release:h({published_at:B})});function qd(e){return Fe(e,t=>{switch(t){case"published":
-return So(e,()=>w(e,Bd,({release:n})=>Eo(e,{timestamp:n.published_at})));case"released":return So(e,()=>Eo(e,{}));default:
-return O(`release ${V(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${V(t)}. Let it l\
-isten to \`types: [released]\` alone, or each release may count twice`])}})}function So(e,t){return w(e,Ld,({release:n})=>n.
-draft?O("release of a draft is no deployment"):n.prerelease?O("release of a pre-release is no deployment"):t())}function Eo(e,t){
-return Dc(e,n=>J({event:"deployment",commitSha:n,...t},W(e.payload,n)))}const Vd=h({review:h({state:K})}),Wd=h({review:h(
-{body:Ye(K)})}),Kd=h({pull_request:h({created_at:B}),review:h({submitted_at:B})});function Gd(e,t){return Fe(e,n=>n!=="s\
-ubmitted"?et(e,n):w(e,Vd,({review:r})=>Hd(e,t,r.state)))}function Hd(e,t,n){switch(n.toLowerCase()){case"approved":return Zt(
-e,t,()=>Zo(e,"review-approved"));case"changes_requested":return Zt(e,t,()=>Zo(e,"review-changes"));case"commented":return Jd(
-e,t);default:return O(`pull_request_review of state ${V(n)} has no Phaset event`)}}function Jd(e,t){return w(e,Wd,({review:n})=>n.
-body===null||n.body.trim()===""?O("pull_request_review without a body: its comments arrive on their own"):Zt(e,t,()=>J({
-event:"comment"},W(e.payload))))}function Zo(e,t){return w(e,Kd,({pull_request:n,review:r})=>J({event:t,createdAt:n.created_at,
-submittedAt:r.submitted_at},W(e.payload)))}const Xd=["push","workflow_dispatch","repository_dispatch","schedule","workfl\
-ow_run"],Yd=h({workflow_run:h({conclusion:Ye(K)})}),Qd=h({workflow_run:h({event:K})}),el=h({repository:h({full_name:K}),
-workflow_run:h({head_repository:Ye(h({full_name:K}))})}),tl=h({workflow_run:h({head_branch:Ye(K)})}),nl=h({workflow_run:h(
-{head_sha:Pe,updated_at:B})});function rl(e,t){return Fe(e,n=>n!=="completed"?et(e,n):w(e,Yd,({workflow_run:{conclusion:r}})=>r===
-"success"?ol(e,t):O(`workflow_run concluded ${V(r??"without a result")}: no success`)))}function ol(e,t){return w(e,Qd,({
-workflow_run:{event:n}})=>n==="release"?Ao(e,()=>To(e)):Xd.includes(n)?Ao(e,()=>il(e,t)):O(`workflow_run started by ${V(
-n)} may have deployed another commit`))}function Ao(e,t){return w(e,el,({repository:n,workflow_run:r})=>{const o=r.head_repository?.
-full_name.toLowerCase();return o===n.full_name.toLowerCase()?t():O(`workflow_run of ${o?V(o):"a deleted fork"}, another \
-repository`)})}function il(e,t){return w(e,tl,({workflow_run:{head_branch:n}})=>n===null?O("workflow_run without a head \
-branch"):bo(e,t,n,()=>To(e)))}function To(e){return w(e,nl,({workflow_run:t})=>J({event:"deployment",commitSha:t.head_sha,
-timestamp:t.updated_at},W(e.payload,t.head_sha)))}function sl(e,t){switch(e.eventName){case"push":return Dd(e,t);case"pu\
-ll_request":case"pull_request_target":return Td(e);case"pull_request_review":return Gd(e,t);case"pull_request_review_com\
-ment":case"issue_comment":return Hc(e,t);case"deployment":return nd(e,t);case"deployment_status":return td(e,t);case"rel\
-ease":return qd(e);case"workflow_run":return rl(e,t);case"issues":return vd(e,t);case"repository_dispatch":return ud(e);default:
-return O(`${V(e.eventName)} has no Phaset event`)}}const al={id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_\
-request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",mergedAt:"pull_request.merged_at",
-additions:"pull_request.additions",changedFiles:"pull_request.changed_files",deletions:"pull_request.deletions"};function ul(e,t,n){
-const{sources:r,notes:o}=pl(e,t,cl(e,t,n)),i=uo(e,t,r,"event-fields: ");if(i.kind==="invalid")return i;const s=i.body.event===
-"deployment"?i.body.commitSha:void 0;return J(i.body,W(n.payload,s),o)}function cl(e,t,n){const r=dl(n),o=on(e).map(({field:i})=>{
-if(i==="commitSha")return[i,r];if(i==="timestamp")return[i,ll(e,t.commitSha,r,n)];const s=i==="createdAt"&&e.startsWith(
-"incident-");return[i,re(n,s?"issue.created_at":al[i])]});return Object.fromEntries(o)}function dl(e){const t=re(e,"pull\
-_request.merged")?.value===!0;return re(e,"deployment.sha")??re(e,"workflow_run.head_sha")??re(e,t?"pull_request.merge_c\
-ommit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function ll(e,t,n,r){const o=t??n.value;return e===
-"change"?Po(re(r,"head_commit.id")?.value,o)?re(r,"head_commit.timestamp"):void 0:Po(n.value,o)?fl(r):void 0}function fl(e){
-switch(e.eventName){case"deployment_status":return re(e,"deployment_status.created_at");case"workflow_run":return re(e,"\
-workflow_run.updated_at");case"release":return re(e,"action")?.value==="published"?re(e,"release.published_at"):void 0;default:
-return}}function pl(e,t,n){const{timestamp:r,...o}=n;if(e!=="change"||t.timestamp!==void 0||r===void 0)return{sources:n,
-notes:[]};const i=Kr.safeParse(r.value);return!i.success||i.data!==void 0?{sources:n,notes:[]}:{sources:o,notes:[Gr("the\
- head commit")]}}function Po(e,t){return typeof e!="string"||typeof t!="string"?!1:e.toLowerCase()===t.toLowerCase()}function re({
-eventName:e,payload:t},n){if(n===void 0)return;const r=n.split(".").reduce((o,i)=>typeof o=="object"&&o!==null?o[i]:void 0,
-t);return r==null?void 0:{path:`${e}: ${n}`,value:r}}function hl(e,t){const{connection:n,problems:r}=zc(e,t),o=yl(e,t);return{
-connection:n,repositoryUrl:kc(t),...ml(o),problems:[...r,...o.kind==="invalid"?o.problems.map(Br):[]]}}function ml(e){switch(e.
-kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:e.notes};case"\
-invalid":return{events:[],notes:[]}}}function yl(e,t){const{event:n}=e;return n==="none"?{kind:"nothing",reason:"event i\
-s none",notes:[]}:n!=="auto"?ul(n,e["event-fields"],t):sl(t,{changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["\
-deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-a\
-ctors"]})}function _l(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function gl(e){const t=new Map;for(const{
-number:n,line:r}of pn(e)){const o=r.indexOf(":"),i=r.slice(0,o).trim();if(o<1||i==="")return Y(`has no "key: value" in l\
-ine ${n}`);if(t.has(i))return Y(`gives "${i}" twice (line ${n})`);t.set(i,r.slice(o+1).trim())}return fe(Object.fromEntries(
-t))}function vl(e){const t=pn(e),[n]=t;if(n===void 0)return Y("is empty");if(t.length===1&&!Oo.test(n.line))return fe({kind:"\
-one",token:n.line});const r=new Map;for(const{number:o,line:i}of t){const[,s,a]=Oo.exec(i)??[];if(s===void 0||a===void 0)
-return Y(`has no "RECORD_ID: token" in line ${o}`);if(r.has(s))return Y(`gives two tokens for one record (line ${o})`);r.
-set(s,a)}return fe({kind:"by-record",tokens:r})}const Oo=/^([A-Za-z0-9_-]+):\s+(\S+)$/,wl=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
-bl=/^[\t\x20-\x7e]+$/,$l=new Set(["connection","content-encoding","content-length","content-type","expect","host","keep-\
-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function kl(e){const t=new Map;for(const{number:n,line:r}of pn(
-e)){const o=r.indexOf(":"),i=r.slice(0,Math.max(o,0)).trim(),s=r.slice(o+1).trim();if(!wl.test(i))return Y(`has no "Name\
-: value" in line ${n}`);if($l.has(i.toLowerCase()))return Y(`can't set ${i} (line ${n}): the action sets it itself`);if(!bl.
-test(s))return Y(`has an empty value or one beyond ASCII for ${i} (line ${n})`);if(t.has(i.toLowerCase()))return Y(`give\
-s ${i} twice (line ${n})`);t.set(i.toLowerCase(),s)}return fe(Object.fromEntries(t))}function pn(e){return e.split(/\r?\n/).
-map((t,n)=>({number:n+1,line:t.trim()})).filter(({line:t})=>t!=="")}const hn="give the address of the Phaset API, such a\
-s https://phaset.example.com/api";function zl(e){const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(
-t))return Y(`is not a URL; ${hn}`);const n=new URL(t),r=Sl(n);if(r!==void 0)return Y(r);const o=n.pathname.replace(/\/+$/,
-"").replace(/\/+integration$/,"").replace(/\/+$/,"");return fe({origin:new URL(n.origin),prefix:o,inTheClear:n.protocol===
-"http:"&&!El(n.hostname)})}function Sl(e){if(e.protocol!=="https:"&&e.protocol!=="http:")return`has the scheme ${e.protocol.
-slice(0,-1)}; it takes https or http`;if(e.username!==""||e.password!=="")return"holds a user name or password; give a g\
-ateway's credentials in the input headers";if(e.search!==""||e.hash!=="")return`has a "?" or "#" part; ${hn}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.
-test(e.pathname))return`goes beyond /integration; ${hn}, and the IDs and the token in inputs of their own`}function El(e){
-return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Zl({prefix:e},t,{orgId:n,recordId:r,token:o}){
-const i=typeof t=="string"?[t,n,r,o]:["baselines",n,t.baselineId,r,o];return`${e}/integration/${i.map(Al).join("/")}`}function Al(e){
-const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}const Re=e=>Xe(e,`one o\
-f ${e.join(", ")}`),Ro=Re(["auto","true","check","false"]),mn=$e(Re(["true","false"]),Te(e=>e==="true")),Be=$e(F(),Te(_l)),
-xo=$e(F(),Te(e=>e===""?void 0:e)),Co=$e($e(F().check(wt(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),Te(Number)),
-Xt().check(Fa("more than 0 seconds"),Er(3600,"at most 3600 seconds"))),Tt=e=>$e(F(),Te((t,n)=>{const r=e(t);return r.kind===
-"value"?r.value:(n.issues.push({code:"custom",message:r.problem,input:t}),lr)})),Mo=e=>t=>t.trim()===""?fe(void 0):e(t),
-yn=h({endpoint:Tt(Mo(zl)),"webhook-token":Tt(Mo(vl)),"org-id":xo,"record-id":xo,"working-directory":F().check(Ke(1,"a di\
-rectory, such as .")),event:Re(["auto","none",...At]),"event-fields":Tt(gl),changes:Re(["head","all"]),"change-branches":Be,
-"deployment-environments":Be,"incident-labels":Be,"incident-types":Be,"ignore-actors":Be,timeout:Co,record:Ro,standards:Ro,
-"standards-fail-on":Re(["never","failure","warning"]),"standards-status-words":Re(["documented","standardlint"]),"fail-o\
-n":Re(["never","config","any"]),"dry-run":mn,summary:mn,replay:Be,"repeat-unknown":mn,headers:Tt(kl),deadline:Co}),Tl=["\
-api-key","run-record","run-standards","run-deployment"];function Pl(e){const t=[...Object.keys(yn.shape),...Tl];return Object.
-fromEntries(t.map(n=>[n,e(n)]))}function Ol(e,t){const{renamed:n,problems:r}=Cl(e),o=yn.safeParse(n),i=yn.shape["fail-on"].
-safeParse(n["fail-on"]).data??"config";if(!o.success){const s=o.error.issues.map(a=>Rl(a,n,t));return{failOn:i,problems:[
-...s,...r]}}return r.push(...xl(o.data)),r.some(({level:s})=>s==="error")?{failOn:i,problems:r}:{inputs:o.data,failOn:i,
-problems:r}}function Rl(e,t,n){const r=String(e.path[0]);return ke(e.code==="custom"?`${r} ${e.message}`:`${r} is ${Me(n(
-t[r]??""))}; it takes ${e.message}`)}function xl(e){const t=[],n=Object.keys(e["event-fields"]);if(n.length>0&&(e.event===
-"auto"||e.event==="none")){const r=`event-fields is given (${Me(n.join(", "))}), but event is ${e.event}`;t.push(ke(`${r}\
-; name the event that the fields are for`))}return t}function Cl(e){const t={...e},n=[],r=(i,s,a,d)=>{if((e[i]??"")!==""){
-if(e[s]!==a){n.push(ke(`${i} and ${s} are both given; leave out ${i}`));return}t[s]=d,n.push(ke(`${i} is the vendor's na\
-me for ${s}`,"notice"))}};r("api-key","webhook-token","",e["api-key"]??""),r("run-record","record","auto",e["run-record"]??
-""),r("run-standards","standards","auto",e["run-standards"]??"");const o={true:"deployment",false:"none"}[e["run-deploym\
-ent"]??""];return r("run-deployment","event","auto",o??e["run-deployment"]??""),{renamed:t,problems:n}}var Ml=k(7598);const Il=b(
-import.meta.url)("node:os"),Nl=b(import.meta.url)("node:path");class Ul{value;next;constructor(t){this.value=t}}class Dl{#e;#t;#n;constructor(){
-this.clear()}enqueue(t){const n=new Ul(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
-if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
-this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,
-t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function Io(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=
-e),No(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Dl;let r=0;const o=()=>{
-r<e&&n.size>0&&(r++,n.dequeue().run())},i=()=>{r--,o()},s=async(u,c,l)=>{const f=(async()=>u(...l))();c(f);try{await f}catch{}
-i()},a=(u,c,l,f)=>{const p={reject:l};new Promise(m=>{p.run=m,n.enqueue(p)}).then(s.bind(void 0,u,c,f)),r<e&&o()},d=(u,...c)=>new Promise(
-(l,f)=>{a(u,l,f,c)});return Object.defineProperties(d,{activeCount:{get:()=>r},pendingCount:{get:()=>n.size},clearQueue:{
-value(){if(!t){n.clear();return}const u=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(u)}},concurrency:{get:()=>e,
-set(u){No(u),e=u,queueMicrotask(()=>{for(;r<e&&n.size>0;)o()})}},map:{async value(u,c){const l=[];try{Array.from(u,(f,p)=>{
-const m=d(c,f,p);return l.push(m),m})}catch(f){for(const p of l)p.catch(()=>{});throw f}return Promise.all(l)}}}),d}function qw(e,t){
-const n=Io(t),r=(...o)=>n(()=>e(...o));return Object.defineProperty(r,"clearQueue",{value:n.clearQueue}),r}function No(e){
+to locate executable file: ${_}. Please verify either the file path exists or the file can be found within a directory s\
+pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return $}const y=yield Lt(
+_);return y&&y.length>0?y[0]:""})}function Lt(_){return Je(this,void 0,void 0,function*(){if(!_)throw new Error("paramet\
+er 'tool' is required");const l=[];if(st&&process.env.PATHEXT)for(const S of process.env.PATHEXT.split(V.delimiter))S&&l.
+push(S);if(It(_)){const S=yield _t(_,l);return S?[S]:[]}if(_.includes(V.sep))return[];const y=[];if(process.env.PATH)for(const S of process.
+env.PATH.split(V.delimiter))S&&y.push(S);const $=[];for(const S of y){const Z=yield _t(V.join(S,_),l);Z&&$.push(Z)}return $})}
+function Bt(_){const l=_.force==null?!0:_.force,y=!!_.recursive,$=_.copySourceDirectory==null?!0:!!_.copySourceDirectory;
+return{force:l,recursive:y,copySourceDirectory:$}}function qt(_,l,y,$){return Je(this,void 0,void 0,function*(){if(y>=255)
+return;y++,yield wt(l);const S=yield ioUtil.readdir(_);for(const Z of S){const N=`${_}/${Z}`,ue=`${l}/${Z}`;(yield ioUtil.
+lstat(N)).isDirectory()?yield qt(N,ue,y,$):yield bt(N,ue,$)}yield ioUtil.chmod(l,(yield ioUtil.stat(_)).mode)})}function bt(_,l,y){
+return Je(this,void 0,void 0,function*(){if((yield ioUtil.lstat(_)).isSymbolicLink()){try{yield ioUtil.lstat(l),yield ioUtil.
+unlink(l)}catch(S){S.code==="EPERM"&&(yield ioUtil.chmod(l,"0666"),yield ioUtil.unlink(l))}const $=yield ioUtil.readlink(
+_);yield ioUtil.symlink($,l,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(l))||y)&&(yield ioUtil.copyFile(
+_,l))})}const L=he(import.meta.url)("timers");var xt=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(function(N){
+N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.
+throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};const Pe=process.
+platform==="win32";class Wt extends pe.EventEmitter{constructor(l,y,$){if(super(),!l)throw new Error("Parameter 'toolPat\
+h' cannot be null or empty.");this.toolPath=l,this.args=y||[],this.options=$||{}}_debug(l){this.options.listeners&&this.
+options.listeners.debug&&this.options.listeners.debug(l)}_getCommandString(l,y){const $=this._getSpawnFileName(),S=this.
+_getSpawnArgs(l);let Z=y?"":"[command]";if(Pe)if(this._isCmdFile()){Z+=$;for(const N of S)Z+=` ${N}`}else if(l.windowsVerbatimArguments){
+Z+=`"${$}"`;for(const N of S)Z+=` ${N}`}else{Z+=this._windowsQuoteCmdArg($);for(const N of S)Z+=` ${this._windowsQuoteCmdArg(
+N)}`}else{Z+=$;for(const N of S)Z+=` ${N}`}return Z}_processLineBuffer(l,y,$){try{let S=y+l.toString(),Z=S.indexOf(i.EOL);
+for(;Z>-1;){const N=S.substring(0,Z);$(N),S=S.substring(Z+i.EOL.length),Z=S.indexOf(i.EOL)}return S}catch(S){return this.
+_debug(`error processing line. Failed with error ${S}`),""}}_getSpawnFileName(){return Pe&&this._isCmdFile()?process.env.
+COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(l){if(Pe&&this._isCmdFile()){let y=`/D /S /C "${this._windowsQuoteCmdArg(
+this.toolPath)}`;for(const $ of this.args)y+=" ",y+=l.windowsVerbatimArguments?$:this._windowsQuoteCmdArg($);return y+='\
+"',[y]}return this.args}_endsWith(l,y){return l.endsWith(y)}_isCmdFile(){const l=this.toolPath.toUpperCase();return this.
+_endsWith(l,".CMD")||this._endsWith(l,".BAT")}_windowsQuoteCmdArg(l){if(!this._isCmdFile())return this._uvQuoteCmdArg(l);
+if(!l)return'""';const y=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let $=!1;
+for(const N of l)if(y.some(ue=>ue===N)){$=!0;break}if(!$)return l;let S='"',Z=!0;for(let N=l.length;N>0;N--)S+=l[N-1],Z&&
+l[N-1]==="\\"?S+="\\":l[N-1]==='"'?(Z=!0,S+='"'):Z=!1;return S+='"',S.split("").reverse().join("")}_uvQuoteCmdArg(l){if(!l)
+return'""';if(!l.includes(" ")&&!l.includes("	")&&!l.includes('"'))return l;if(!l.includes('"')&&!l.includes("\\"))return`\
+"${l}"`;let y='"',$=!0;for(let S=l.length;S>0;S--)y+=l[S-1],$&&l[S-1]==="\\"?y+="\\":l[S-1]==='"'?($=!0,y+="\\"):$=!1;return y+=
+'"',y.split("").reverse().join("")}_cloneExecOptions(l){l=l||{};const y={cwd:l.cwd||process.cwd(),env:l.env||process.env,
+silent:l.silent||!1,windowsVerbatimArguments:l.windowsVerbatimArguments||!1,failOnStdErr:l.failOnStdErr||!1,ignoreReturnCode:l.
+ignoreReturnCode||!1,delay:l.delay||1e4};return y.outStream=l.outStream||process.stdout,y.errStream=l.errStream||process.
+stderr,y}_getSpawnOptions(l,y){l=l||{};const $={};return $.cwd=l.cwd,$.env=l.env,$.windowsVerbatimArguments=l.windowsVerbatimArguments||
+this._isCmdFile(),l.windowsVerbatimArguments&&($.argv0=`"${y}"`),$}exec(){return xt(this,void 0,void 0,function*(){return!It(
+this.toolPath)&&(this.toolPath.includes("/")||Pe&&this.toolPath.includes("\\"))&&(this.toolPath=V.resolve(process.cwd(),
+this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield mt(this.toolPath,!0),new Promise((l,y)=>xt(this,void 0,
+void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const H of this.args)this._debug(
+`   ${H}`);const $=this._cloneExecOptions(this.options);!$.silent&&$.outStream&&$.outStream.write(this._getCommandString(
+$)+i.EOL);const S=new yt($,this.toolPath);if(S.on("debug",H=>{this._debug(H)}),this.options.cwd&&!(yield fn(this.options.
+cwd)))return y(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Z=this._getSpawnFileName(),N=ee.spawn(Z,
+this._getSpawnArgs($),this._getSpawnOptions(this.options,Z));let ue="";N.stdout&&N.stdout.on("data",H=>{this.options.listeners&&
+this.options.listeners.stdout&&this.options.listeners.stdout(H),!$.silent&&$.outStream&&$.outStream.write(H),ue=this._processLineBuffer(
+H,ue,W=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(W)})});let ze="";if(N.stderr&&
+N.stderr.on("data",H=>{S.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.
+stderr(H),!$.silent&&$.errStream&&$.outStream&&($.failOnStdErr?$.errStream:$.outStream).write(H),ze=this._processLineBuffer(
+H,ze,W=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(W)})}),N.on("error",H=>{
+S.processError=H.message,S.processExited=!0,S.processClosed=!0,S.CheckComplete()}),N.on("exit",H=>{S.processExitCode=H,S.
+processExited=!0,this._debug(`Exit code ${H} received from tool '${this.toolPath}'`),S.CheckComplete()}),N.on("close",H=>{
+S.processExitCode=H,S.processExited=!0,S.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
+'`),S.CheckComplete()}),S.on("done",(H,W)=>{ue.length>0&&this.emit("stdline",ue),ze.length>0&&this.emit("errline",ze),N.
+removeAllListeners(),H?y(H):l(W)}),this.options.input){if(!N.stdin)throw new Error("child process missing stdin");N.stdin.
+end(this.options.input)}}))})}}function Vt(_){const l=[];let y=!1,$=!1,S="";function Z(N){$&&N!=='"'&&(S+="\\"),S+=N,$=!1}
+for(let N=0;N<_.length;N++){const ue=_.charAt(N);if(ue==='"'){$?Z(ue):y=!y;continue}if(ue==="\\"&&$){Z(ue);continue}if(ue===
+"\\"&&y){$=!0;continue}if(ue===" "&&!y){S.length>0&&(l.push(S),S="");continue}Z(ue)}return S.length>0&&l.push(S.trim()),
+l}class yt extends pe.EventEmitter{constructor(l,y){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
+0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!y)throw new Error("toolPath\
+ must not be empty");this.options=l,this.toolPath=y,l.delay&&(this.delay=l.delay)}CheckComplete(){this.done||(this.processClosed?
+this._setResult():this.processExited&&(this.timeout=(0,L.setTimeout)(yt.HandleTimeout,this.delay,this)))}_debug(l){this.
+emit("debug",l)}_setResult(){let l;this.processExited&&(this.processError?l=new Error(`There was an error when attemptin\
+g to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):
+this.processExitCode!==0&&!this.options.ignoreReturnCode?l=new Error(`The process '${this.toolPath}' failed with exit co\
+de ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(l=new Error(`The process '${this.toolPath}'\
+ failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=
+null),this.done=!0,this.emit("done",l,this.processExitCode)}static HandleTimeout(l){if(!l.done){if(!l.processClosed&&l.processExited){
+const y=`The STDIO streams did not close within ${l.delay/1e3} seconds of the exit event from process '${l.toolPath}'. T\
+his may indicate a child process inherited the STDIO streams and has not yet exited.`;l._debug(y)}l._setResult()}}}var $t=function(_,l,y,$){
+function S(Z){return Z instanceof y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{
+H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).
+then(ue,ze)}H(($=$.apply(_,l||[])).next())})};function nt(_,l,y){return $t(this,void 0,void 0,function*(){const $=tr.argStringToArray(
+_);if($.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const S=$[0];return l=$.slice(1).
+concat(l||[]),new tr.ToolRunner(S,l,y).exec()})}function yn(_,l,y){return $t(this,void 0,void 0,function*(){var $,S;let Z="",
+N="";const ue=new StringDecoder("utf8"),ze=new StringDecoder("utf8"),H=($=y?.listeners)===null||$===void 0?void 0:$.stdout,
+W=(S=y?.listeners)===null||S===void 0?void 0:S.stderr,ge=F=>{N+=ze.write(F),W&&W(F)},Xt=F=>{Z+=ue.write(F),H&&H(F)},f=Object.
+assign(Object.assign({},y?.listeners),{stdout:Xt,stderr:ge}),h=yield nt(_,l,Object.assign(Object.assign({},y),{listeners:f}));
+return Z+=ue.end(),N+=ze.end(),{exitCode:h,stdout:Z,stderr:N}})}var kt=function(_,l,y,$){function S(Z){return Z instanceof
+y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
+try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
+const Gt=()=>kt(void 0,void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput('powershell -command "(Get-Cim\
+Instance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:l}=yield exec.getExecOutput('powershell\
+ -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:l.trim(),version:_.
+trim()}}),Rt=()=>kt(void 0,void 0,void 0,function*(){var _,l,y,$;const{stdout:S}=yield exec.getExecOutput("sw_vers",void 0,
+{silent:!0}),Z=(l=(_=S.match(/ProductVersion:\s*(.+)/))===null||_===void 0?void 0:_[1])!==null&&l!==void 0?l:"";return{name:($=
+(y=S.match(/ProductName:\s*(.+)/))===null||y===void 0?void 0:y[1])!==null&&$!==void 0?$:"",version:Z}}),ut=()=>kt(void 0,
+void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[l,y]=_.trim().
+split(`
+`);return{name:l,version:y}}),Ce=i.platform(),Ht=i.arch(),zt=Ce==="win32",Xe=Ce==="darwin",Kt=Ce==="linux";function gn(){
+return kt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield zt?Gt():Xe?Rt():ut()),{platform:Ce,
+arch:Ht,isWindows:zt,isMacOS:Xe,isLinux:Kt})})}var d=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(function(N){
+N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.
+throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})},m;(function(_){
+_[_.Success=0]="Success",_[_.Failure=1]="Failure"})(m||(m={}));function z(_,l){const y=toCommandValue(l);if(process.env[_]=
+y,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(_,l));issueCommand("set-env",{name:_},
+y)}function x(_){k("add-mask",{},_)}function ie(_){process.env.GITHUB_PATH||""?issueFileCommand("PATH",_):issueCommand("\
+add-path",{},_),process.env.PATH=`${_}${path.delimiter}${process.env.PATH}`}function le(_,l){const y=process.env[`INPUT_${_.
+replace(/ /g,"_").toUpperCase()}`]||"";if(l&&l.required&&!y)throw new Error(`Input required and not supplied: ${_}`);return l&&
+l.trimWhitespace===!1?y:y.trim()}function Be(_,l){const y=le(_,l).split(`
+`).filter($=>$!=="");return l&&l.trimWhitespace===!1?y:y.map($=>$.trim())}function Me(_,l){const y=["true","True","TRUE"],
+$=["false","False","FALSE"],S=le(_,l);if(y.includes(S))return!0;if($.includes(S))return!1;throw new TypeError(`Input doe\
+s not meet YAML 1.2 "Core Schema" specification: ${_}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function qe(_,l){if(process.env.GITHUB_OUTPUT||
+"")return Se("OUTPUT",J(_,l));process.stdout.write(i.EOL),k("set-output",{name:_},u(l))}function Yt(_){issue("echo",_?"o\
+n":"off")}function Jt(_){process.exitCode=m.Failure,_n(_)}function Or(){return process.env.RUNNER_DEBUG==="1"}function Hn(_){
+k("debug",{},_)}function _n(_,l={}){k("error",p(l),_ instanceof Error?_.toString():_)}function vn(_,l={}){k("warning",p(
+l),_ instanceof Error?_.toString():_)}function wn(_,l={}){k("notice",p(l),_ instanceof Error?_.toString():_)}function Kn(_){
+process.stdout.write(_+i.EOL)}function bn(_){P("group",_)}function $n(){P("endgroup")}function xr(_,l){return d(this,void 0,
+void 0,function*(){bn(_);let y;try{y=yield l()}finally{$n()}return y})}function Rr(_,l){if(process.env.GITHUB_STATE||"")
+return issueFileCommand("STATE",prepareKeyValueMessage(_,l));issueCommand("save-state",{name:_},toCommandValue(l))}function Yn(_){
+return process.env[`STATE_${_}`]||""}function Cr(_){return d(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
+_)})}}),4155:((e,n,o)=>{o.d(n,{Qq:()=>ve});var i=o(8611),u=o.t(i,2),p=o(5692),k=o.t(p,2);function P(M){const E=M.protocol===
+"https:";if(I(M))return;const b=E?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(b)try{return new U(b)}catch{if(!b.startsWith("http://")&&!b.startsWith("https://"))return new U(`http://${b}`)}else return}
+function I(M){if(!M.hostname)return!1;const E=M.hostname;if(O(E))return!0;const b=process.env.no_proxy||process.env.NO_PROXY||
+"";if(!b)return!1;let v;M.port?v=Number(M.port):M.protocol==="http:"?v=80:M.protocol==="https:"&&(v=443);const R=[M.hostname.
+toUpperCase()];typeof v=="number"&&R.push(`${R[0]}:${v}`);for(const D of b.split(",").map(G=>G.trim().toUpperCase()).filter(
+G=>G))if(D==="*"||R.some(G=>G===D||G.endsWith(`.${D}`)||D.startsWith(".")&&G.endsWith(`${D}`)))return!0;return!1}function O(M){
+const E=M.toLowerCase();return E==="localhost"||E.startsWith("127.")||E.startsWith("[::1]")||E.startsWith("[0:0:0:0:0:0:\
+0:1]")}class U extends URL{constructor(E,b){super(E,b),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}
+var q=o(770);const Y=()=>o.e(752).then(o.t.bind(o,6752,19));async function X(M,E){return(await Y()).fetch(M,E)}class Se{#e;#t;constructor(E){
+this.#e=E}dispatch(E,b){return this.#n().then(v=>v.dispatch(E,b),v=>b.onError?.(v)),!0}async close(){await(await this.#t)?.
+close()}async destroy(){await(await this.#t)?.destroy()}#n(){return this.#t??=Y().then(({ProxyAgent:E})=>new E(this.#e)),
+this.#t}}var J=function(M,E,b,v){function R(D){return D instanceof b?D:new b(function(G){G(D)})}return new(b||(b=Promise))(
+function(D,G){function ae(Ie){try{ee(v.next(Ie))}catch(Ze){G(Ze)}}function pe(Ie){try{ee(v.throw(Ie))}catch(Ze){G(Ze)}}function ee(Ie){
+Ie.done?D(Ie.value):R(Ie.value).then(ae,pe)}ee((v=v.apply(M,E||[])).next())})},V;(function(M){M[M.OK=200]="OK",M[M.MultipleChoices=
+300]="MultipleChoices",M[M.MovedPermanently=301]="MovedPermanently",M[M.ResourceMoved=302]="ResourceMoved",M[M.SeeOther=
+303]="SeeOther",M[M.NotModified=304]="NotModified",M[M.UseProxy=305]="UseProxy",M[M.SwitchProxy=306]="SwitchProxy",M[M.TemporaryRedirect=
+307]="TemporaryRedirect",M[M.PermanentRedirect=308]="PermanentRedirect",M[M.BadRequest=400]="BadRequest",M[M.Unauthorized=
+401]="Unauthorized",M[M.PaymentRequired=402]="PaymentRequired",M[M.Forbidden=403]="Forbidden",M[M.NotFound=404]="NotFoun\
+d",M[M.MethodNotAllowed=405]="MethodNotAllowed",M[M.NotAcceptable=406]="NotAcceptable",M[M.ProxyAuthenticationRequired=407]=
+"ProxyAuthenticationRequired",M[M.RequestTimeout=408]="RequestTimeout",M[M.Conflict=409]="Conflict",M[M.Gone=410]="Gone",
+M[M.TooManyRequests=429]="TooManyRequests",M[M.InternalServerError=500]="InternalServerError",M[M.NotImplemented=501]="N\
+otImplemented",M[M.BadGateway=502]="BadGateway",M[M.ServiceUnavailable=503]="ServiceUnavailable",M[M.GatewayTimeout=504]=
+"GatewayTimeout"})(V||(V={}));var de;(function(M){M.Accept="accept",M.ContentType="content-type"})(de||(de={}));var ke;(function(M){
+M.ApplicationJson="application/json"})(ke||(ke={}));function Ae(M){const E=pm.getProxyUrl(new URL(M));return E?E.href:""}
+const ce=[V.MovedPermanently,V.ResourceMoved,V.SeeOther,V.TemporaryRedirect,V.PermanentRedirect],K=[V.BadGateway,V.ServiceUnavailable,
+V.GatewayTimeout],te=["OPTIONS","GET","DELETE","HEAD"],se=10,be=5;class oe extends Error{constructor(E,b){super(E),this.
+name="HttpClientError",this.statusCode=b,Object.setPrototypeOf(this,oe.prototype)}}class ye{constructor(E){this.message=
+E}readBody(){return J(this,void 0,void 0,function*(){return new Promise(E=>J(this,void 0,void 0,function*(){let b=Buffer.
+alloc(0);this.message.on("data",v=>{b=Buffer.concat([b,v])}),this.message.on("end",()=>{E(b.toString())})}))})}readBodyBuffer(){
+return J(this,void 0,void 0,function*(){return new Promise(E=>J(this,void 0,void 0,function*(){const b=[];this.message.on(
+"data",v=>{b.push(v)}),this.message.on("end",()=>{E(Buffer.concat(b))})}))})}}function Q(M){return new URL(M).protocol===
+"https:"}class ve{constructor(E,b,v){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this.
+_maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
+E),this.handlers=b||[],this.requestOptions=v,v&&(v.ignoreSslError!=null&&(this._ignoreSslError=v.ignoreSslError),this._socketTimeout=
+v.socketTimeout,v.allowRedirects!=null&&(this._allowRedirects=v.allowRedirects),v.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=
+v.allowRedirectDowngrade),v.maxRedirects!=null&&(this._maxRedirects=Math.max(v.maxRedirects,0)),v.keepAlive!=null&&(this.
+_keepAlive=v.keepAlive),v.allowRetries!=null&&(this._allowRetries=v.allowRetries),v.maxRetries!=null&&(this._maxRetries=
+v.maxRetries))}options(E,b){return J(this,void 0,void 0,function*(){return this.request("OPTIONS",E,null,b||{})})}get(E,b){
+return J(this,void 0,void 0,function*(){return this.request("GET",E,null,b||{})})}del(E,b){return J(this,void 0,void 0,function*(){
+return this.request("DELETE",E,null,b||{})})}post(E,b,v){return J(this,void 0,void 0,function*(){return this.request("PO\
+ST",E,b,v||{})})}patch(E,b,v){return J(this,void 0,void 0,function*(){return this.request("PATCH",E,b,v||{})})}put(E,b,v){
+return J(this,void 0,void 0,function*(){return this.request("PUT",E,b,v||{})})}head(E,b){return J(this,void 0,void 0,function*(){
+return this.request("HEAD",E,null,b||{})})}sendStream(E,b,v,R){return J(this,void 0,void 0,function*(){return this.request(
+E,b,v,R)})}getJson(E){return J(this,arguments,void 0,function*(b,v={}){v[de.Accept]=this._getExistingOrDefaultHeader(v,de.
+Accept,ke.ApplicationJson);const R=yield this.get(b,v);return this._processResponse(R,this.requestOptions)})}postJson(E,b){
+return J(this,arguments,void 0,function*(v,R,D={}){const G=JSON.stringify(R,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(
+D,de.Accept,ke.ApplicationJson),D[de.ContentType]=this._getExistingOrDefaultContentTypeHeader(D,ke.ApplicationJson);const ae=yield this.
+post(v,G,D);return this._processResponse(ae,this.requestOptions)})}putJson(E,b){return J(this,arguments,void 0,function*(v,R,D={}){
+const G=JSON.stringify(R,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(D,de.Accept,ke.ApplicationJson),D[de.ContentType]=
+this._getExistingOrDefaultContentTypeHeader(D,ke.ApplicationJson);const ae=yield this.put(v,G,D);return this._processResponse(
+ae,this.requestOptions)})}patchJson(E,b){return J(this,arguments,void 0,function*(v,R,D={}){const G=JSON.stringify(R,null,
+2);D[de.Accept]=this._getExistingOrDefaultHeader(D,de.Accept,ke.ApplicationJson),D[de.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+D,ke.ApplicationJson);const ae=yield this.patch(v,G,D);return this._processResponse(ae,this.requestOptions)})}request(E,b,v,R){
+return J(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const D=new URL(
+b);let G=this._prepareRequest(E,D,R);const ae=this._allowRetries&&te.includes(E)?this._maxRetries+1:1;let pe=0,ee;do{if(ee=
+yield this.requestRaw(G,v),ee&&ee.message&&ee.message.statusCode===V.Unauthorized){let Ze;for(const Ge of this.handlers)
+if(Ge.canHandleAuthentication(ee)){Ze=Ge;break}return Ze?Ze.handleAuthentication(this,G,v):ee}let Ie=this._maxRedirects;
+for(;ee.message.statusCode&&ce.includes(ee.message.statusCode)&&this._allowRedirects&&Ie>0;){const Ze=ee.message.headers.
+location;if(!Ze)break;const Ge=new URL(Ze);if(D.protocol==="https:"&&D.protocol!==Ge.protocol&&!this._allowRedirectDowngrade)
+throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want t\
+o allow this behavior, set the allowRedirectDowngrade option to true.");if(yield ee.readBody(),Ge.hostname!==D.hostname)
+for(const gt in R)gt.toLowerCase()==="authorization"&&delete R[gt];G=this._prepareRequest(E,Ge,R),ee=yield this.requestRaw(
+G,v),Ie--}if(!ee.message.statusCode||!K.includes(ee.message.statusCode))return ee;pe+=1,pe<ae&&(yield ee.readBody(),yield this.
+_performExponentialBackoff(pe))}while(pe<ae);return ee})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(E,b){
+return J(this,void 0,void 0,function*(){return new Promise((v,R)=>{function D(G,ae){G?R(G):ae?v(ae):R(new Error("Unknown\
+ error"))}this.requestRawWithCallback(E,b,D)})})}requestRawWithCallback(E,b,v){typeof b=="string"&&(E.options.headers||(E.
+options.headers={}),E.options.headers["Content-Length"]=Buffer.byteLength(b,"utf8"));let R=!1;function D(pe,ee){R||(R=!0,
+v(pe,ee))}const G=E.httpModule.request(E.options,pe=>{const ee=new ye(pe);D(void 0,ee)});let ae;G.on("socket",pe=>{ae=pe}),
+G.setTimeout(this._socketTimeout||3*6e4,()=>{ae&&ae.end(),D(new Error(`Request timeout: ${E.options.path}`))}),G.on("err\
+or",function(pe){D(pe)}),b&&typeof b=="string"&&G.write(b,"utf8"),b&&typeof b!="string"?(b.on("close",function(){G.end()}),
+b.pipe(G)):G.end()}getAgent(E){const b=new URL(E);return this._getAgent(b)}getAgentDispatcher(E){const b=new URL(E),v=P(
+b);if(v&&v.hostname)return this._getProxyAgentDispatcher(b,v)}_prepareRequest(E,b,v){const R={};R.parsedUrl=b;const D=R.
+parsedUrl.protocol==="https:";R.httpModule=D?k:u;const G=D?443:80;if(R.options={},R.options.host=R.parsedUrl.hostname,R.
+options.port=R.parsedUrl.port?parseInt(R.parsedUrl.port):G,R.options.path=(R.parsedUrl.pathname||"")+(R.parsedUrl.search||
+""),R.options.method=E,R.options.headers=this._mergeHeaders(v),this.userAgent!=null&&(R.options.headers["user-agent"]=this.
+userAgent),R.options.agent=this._getAgent(R.parsedUrl),this.handlers)for(const ae of this.handlers)ae.prepareRequest(R.options);
+return R}_mergeHeaders(E){return this.requestOptions&&this.requestOptions.headers?Object.assign({},we(this.requestOptions.
+headers),we(E||{})):we(E||{})}_getExistingOrDefaultHeader(E,b,v){let R;if(this.requestOptions&&this.requestOptions.headers){
+const G=we(this.requestOptions.headers)[b];G&&(R=typeof G=="number"?G.toString():G)}const D=E[b];return D!==void 0?typeof D==
+"number"?D.toString():D:R!==void 0?R:v}_getExistingOrDefaultContentTypeHeader(E,b){let v;if(this.requestOptions&&this.requestOptions.
+headers){const D=we(this.requestOptions.headers)[de.ContentType];D&&(typeof D=="number"?v=String(D):Array.isArray(D)?v=D.
+join(", "):v=D)}const R=E[de.ContentType];return R!==void 0?typeof R=="number"?String(R):Array.isArray(R)?R.join(", "):R:
+v!==void 0?v:b}_getAgent(E){let b;const v=P(E),R=v&&v.hostname;if(this._keepAlive&&R&&(b=this._proxyAgent),R||(b=this._agent),
+b)return b;const D=E.protocol==="https:";let G=100;if(this.requestOptions&&(G=this.requestOptions.maxSockets||i.globalAgent.
+maxSockets),v&&v.hostname){const ae={maxSockets:G,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(v.username||
+v.password)&&{proxyAuth:`${v.username}:${v.password}`}),{host:v.hostname,port:v.port})};let pe;const ee=v.protocol==="ht\
+tps:";D?pe=ee?q.httpsOverHttps:q.httpsOverHttp:pe=ee?q.httpOverHttps:q.httpOverHttp,b=pe(ae),this._proxyAgent=b}if(!b){const ae={
+keepAlive:this._keepAlive,maxSockets:G};b=D?new p.Agent(ae):new i.Agent(ae),this._agent=b}return D&&this._ignoreSslError&&
+(b.options=Object.assign(b.options||{},{rejectUnauthorized:!1})),b}_getProxyAgentDispatcher(E,b){let v;if(this._keepAlive&&
+(v=this._proxyAgentDispatcher),v)return v;const R=E.protocol==="https:";return v=new Se(Object.assign({uri:b.href,pipelining:this.
+_keepAlive?1:0},(b.username||b.password)&&{token:`Basic ${Buffer.from(`${b.username}:${b.password}`).toString("base64")}`})),
+this._proxyAgentDispatcher=v,R&&this._ignoreSslError&&(v.options=Object.assign(v.options.requestTls||{},{rejectUnauthorized:!1})),
+v}_getUserAgentWithOrchestrationId(E){const b=E||"actions/http-client",v=process.env.ACTIONS_ORCHESTRATION_ID;if(v){const R=v.
+replace(/[^a-z0-9_.-]/gi,"_");return`${b} actions_orchestration_id/${R}`}return b}_performExponentialBackoff(E){return J(
+this,void 0,void 0,function*(){E=Math.min(se,E);const b=be*Math.pow(2,E);return new Promise(v=>setTimeout(()=>v(),b))})}_processResponse(E,b){
+return J(this,void 0,void 0,function*(){return new Promise((v,R)=>J(this,void 0,void 0,function*(){const D=E.message.statusCode||
+0,G={statusCode:D,result:null,headers:{}};D===V.NotFound&&v(G);function ae(Ie,Ze){if(typeof Ze=="string"){const Ge=new Date(
+Ze);if(!isNaN(Ge.valueOf()))return Ge}return Ze}let pe,ee;try{ee=yield E.readBody(),ee&&ee.length>0&&(b&&b.deserializeDates?
+pe=JSON.parse(ee,ae):pe=JSON.parse(ee),G.result=pe),G.headers=E.message.headers}catch{}if(D>299){let Ie;pe&&pe.message?Ie=
+pe.message:ee&&ee.length>0?Ie=ee:Ie=`Failed request: (${D})`;const Ze=new oe(Ie,D);Ze.result=G.result,R(Ze)}else v(G)}))})}}
+const we=M=>Object.keys(M).reduce((E,b)=>(E[b.toLowerCase()]=M[b],E),{})}),3305:((e,n,o)=>{o.d(n,{_L:()=>it,FO:()=>Z,qm:()=>mt,
+LK:()=>cn,Zm:()=>vt,Eb:()=>Vt,m9:()=>yt,G8:()=>Ot,UI:()=>bt,F7:()=>Fe,NC:()=>Lt,fU:()=>N,Fk:()=>nt,Rl:()=>Y,em:()=>_t,q0:()=>H,
+mI:()=>W});var i=o(4890),u;const p=null,k=null;class P{constructor(){this._map=new WeakMap,this._idmap=new Map}add(h,...F){
+const fe=F[0];return this._map.set(h,fe),fe&&typeof fe=="object"&&"id"in fe&&this._idmap.set(fe.id,h),this}clear(){return this.
+_map=new WeakMap,this._idmap=new Map,this}remove(h){const F=this._map.get(h);return F&&typeof F=="object"&&"id"in F&&this.
+_idmap.delete(F.id),this._map.delete(h),this}get(h){const F=h._zod.parent;if(F){const fe={...this.get(F)??{}};delete fe.
+id;const Oe={...fe,...this._map.get(h)};return Object.keys(Oe).length?Oe:void 0}return this._map.get(h)}has(h){return this.
+_map.has(h)}}function I(){return new P}(u=globalThis).__zod_globalRegistry??(u.__zod_globalRegistry=I());const O=globalThis.
+__zod_globalRegistry;var U=o(4723);function q(f){return f.checks&&(f.checks=[...f.checks]),f}function Y(f,h){return new f(
+q({type:"string",...U.A2(h)}))}function X(f,h){return new f(q({type:"string",coerce:!0,...util.normalizeParams(h)}))}function Se(f,h){
+return new f({type:"string",format:"email",check:"string_format",abort:!1,...util.normalizeParams(h)})}function J(f,h){return new f(
+{type:"string",format:"guid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function V(f,h){return new f({type:"\
+string",format:"uuid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function de(f,h){return new f({type:"s\
+tring",format:"uuid",check:"string_format",abort:!1,version:"v4",...util.normalizeParams(h)})}function ke(f,h){return new f(
+{type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...util.normalizeParams(h)})}function Ae(f,h){return new f(
+{type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...util.normalizeParams(h)})}function ce(f,h){return new f(
+{type:"string",format:"url",check:"string_format",abort:!1,...util.normalizeParams(h)})}function K(f,h){return new f({type:"\
+string",format:"emoji",check:"string_format",abort:!1,...util.normalizeParams(h)})}function te(f,h){return new f({type:"\
+string",format:"nanoid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function se(f,h){return new f({type:"\
+string",format:"cuid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function be(f,h){return new f({type:"s\
+tring",format:"cuid2",check:"string_format",abort:!1,...util.normalizeParams(h)})}function oe(f,h){return new f({type:"s\
+tring",format:"ulid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ye(f,h){return new f({type:"st\
+ring",format:"xid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function Q(f,h){return new f({type:"strin\
+g",format:"ksuid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ve(f,h){return new f({type:"strin\
+g",format:"ipv4",check:"string_format",abort:!1,...util.normalizeParams(h)})}function we(f,h){return new f({type:"string",
+format:"ipv6",check:"string_format",abort:!1,...util.normalizeParams(h)})}function M(f,h){return new f({type:"string",format:"\
+mac",check:"string_format",abort:!1,...util.normalizeParams(h)})}function E(f,h){return new f({type:"string",format:"cid\
+rv4",check:"string_format",abort:!1,...util.normalizeParams(h)})}function b(f,h){return new f({type:"string",format:"cid\
+rv6",check:"string_format",abort:!1,...util.normalizeParams(h)})}function v(f,h){return new f({type:"string",format:"bas\
+e64",check:"string_format",abort:!1,...util.normalizeParams(h)})}function R(f,h){return new f({type:"string",format:"bas\
+e64url",check:"string_format",abort:!1,...util.normalizeParams(h)})}function D(f,h){return new f({type:"string",format:"\
+e164",check:"string_format",abort:!1,...util.normalizeParams(h)})}function G(f,h){return new f({type:"string",format:"cr\
+edit_card",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ae(f,h){return new f({type:"string",format:"\
+iban",check:"string_format",abort:!1,...util.normalizeParams(h)})}function pe(f,h){return new f({type:"string",format:"j\
+wt",check:"string_format",abort:!1,...util.normalizeParams(h)})}const ee={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};
+function Ie(f,h){return new f({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.
+normalizeParams(h)})}function Ze(f,h){return new f({type:"string",format:"date",check:"string_format",...util.normalizeParams(
+h)})}function Ge(f,h){return new f({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
+h)})}function gt(f,h){return new f({type:"string",format:"duration",check:"string_format",...util.normalizeParams(h)})}function Fe(f,h){
+return new f(q({type:"number",checks:[],...U.A2(h)}))}function un(f,h){return new f(q({type:"number",coerce:!0,checks:[],
+...util.normalizeParams(h)}))}function cn(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"safein\
+t",...U.A2(h)})}function Tt(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(
+h)})}function dn(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(
+h)})}function ln(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"int32",...util.normalizeParams(
+h)})}function Bn(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"uint32",...util.normalizeParams(
+h)})}function it(f,h){return new f({type:"boolean",...U.A2(h)})}function ht(f,h){return new f({type:"boolean",coerce:!0,
+...util.normalizeParams(h)})}function qn(f,h){return new f({type:"bigint",...util.normalizeParams(h)})}function st(f,h){
+return new f({type:"bigint",coerce:!0,...util.normalizeParams(h)})}function jt(f,h){return new f({type:"bigint",check:"b\
+igint_format",abort:!1,format:"int64",...util.normalizeParams(h)})}function Wn(f,h){return new f({type:"bigint",check:"b\
+igint_format",abort:!1,format:"uint64",...util.normalizeParams(h)})}function Vn(f,h){return new f({type:"symbol",...util.
+normalizeParams(h)})}function fn(f,h){return new f({type:"undefined",...util.normalizeParams(h)})}function Gn(f,h){return new f(
+{type:"null",...util.normalizeParams(h)})}function It(f){return new f({type:"any"})}function _t(f){return new f({type:"u\
+nknown"})}function Ot(f,h){return new f({type:"never",...U.A2(h)})}function at(f,h){return new f({type:"void",...util.normalizeParams(
+h)})}function pn(f,h){return new f({type:"date",...util.normalizeParams(h)})}function Je(f,h){return new f({type:"date",
+coerce:!0,...util.normalizeParams(h)})}function hn(f,h){return new f({type:"nan",...util.normalizeParams(h)})}function mn(f,h){
+return new checks.$ZodCheckLessThan({check:"less_than",...util.normalizeParams(h),value:f,inclusive:!1})}function vt(f,h){
+return new i.sm({check:"less_than",...U.A2(h),value:f,inclusive:!0})}function wt(f,h){return new i.J_({check:"greater_th\
+an",...U.A2(h),value:f,inclusive:!1})}function mt(f,h){return new i.J_({check:"greater_than",...U.A2(h),value:f,inclusive:!0})}
+function Lt(f){return wt(0,f)}function Bt(f){return mn(0,f)}function qt(f){return vt(0,f)}function bt(f){return mt(0,f)}
+function L(f,h){return new checks.$ZodCheckMultipleOf({check:"multiple_of",...util.normalizeParams(h),value:f})}function xt(f,h){
+return new checks.$ZodCheckMaxSize({check:"max_size",...util.normalizeParams(h),maximum:f})}function Pe(f,h){return new checks.
+$ZodCheckMinSize({check:"min_size",...util.normalizeParams(h),minimum:f})}function Wt(f,h){return new checks.$ZodCheckSizeEquals(
+{check:"size_equals",...util.normalizeParams(h),size:f})}function Vt(f,h){return new i.Yk({check:"max_length",...U.A2(h),
+maximum:f})}function yt(f,h){return new i.Kk({check:"min_length",...U.A2(h),minimum:f})}function $t(f,h){return new checks.
+$ZodCheckLengthEquals({check:"length_equals",...util.normalizeParams(h),length:f})}function nt(f,h){return new i.DG({check:"\
+string_format",format:"regex",...U.A2(h),pattern:f})}function yn(f){return new checks.$ZodCheckLowerCase({check:"string_\
+format",format:"lowercase",...util.normalizeParams(f)})}function kt(f){return new checks.$ZodCheckUpperCase({check:"stri\
+ng_format",format:"uppercase",...util.normalizeParams(f)})}function Gt(f,h){return new checks.$ZodCheckIncludes({check:"\
+string_format",format:"includes",...util.normalizeParams(h),includes:f})}function Rt(f,h){return new checks.$ZodCheckStartsWith(
+{check:"string_format",format:"starts_with",...util.normalizeParams(h),prefix:f})}function ut(f,h){return new checks.$ZodCheckEndsWith(
+{check:"string_format",format:"ends_with",...util.normalizeParams(h),suffix:f})}function Ce(f,h,F){return new checks.$ZodCheckProperty(
+{check:"property",property:f,schema:h,...util.normalizeParams(F)})}function Ht(f,h){return new checks.$ZodCheckProperties(
+{check:"properties",shape:f,...util.normalizeParams(h)})}function zt(f,h){return new checks.$ZodCheckMimeType({check:"mi\
+me_type",mime:f,...util.normalizeParams(h)})}function Xe(f){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:f})}
+function Kt(f){return Xe(h=>h.normalize(f))}function gn(){return Xe(f=>f.trim())}function d(){return Xe(f=>f.toLowerCase())}
+function m(){return Xe(f=>f.toUpperCase())}function z(){return Xe(f=>util.slugify(f))}function x(f,h,F){return new f({type:"\
+array",element:h,...util.normalizeParams(F)})}function ie(f,h,F){return new f({type:"union",options:h,...util.normalizeParams(
+F)})}function le(f,h,F){return new f({type:"union",options:h,inclusive:!1,...util.normalizeParams(F)})}function Be(f,h,F,fe){
+return new f({type:"union",options:F,discriminator:h,...util.normalizeParams(fe)})}function Me(f,h,F){return new f({type:"\
+intersection",left:h,right:F})}function qe(f,h,F,fe){const Oe=F instanceof schemas.$ZodType,xe=Oe?fe:F,Ct=Oe?F:null;return new f(
+{type:"tuple",items:h,rest:Ct,...util.normalizeParams(xe)})}function Yt(f,h,F,fe){return new f({type:"record",keyType:h,
+valueType:F,...util.normalizeParams(fe)})}function Jt(f,h,F,fe){return new f({type:"map",keyType:h,valueType:F,...util.normalizeParams(
+fe)})}function Or(f,h,F){return new f({type:"set",valueType:h,...util.normalizeParams(F)})}function Hn(f,h,F){const fe=Array.
+isArray(h)?Object.fromEntries(h.map(Oe=>[Oe,Oe])):h;return new f({type:"enum",entries:fe,...util.normalizeParams(F)})}function _n(f,h,F){
+return new f({type:"enum",entries:h,...util.normalizeParams(F)})}function vn(f,h,F){return new f({type:"literal",values:Array.
+isArray(h)?h:[h],...util.normalizeParams(F)})}function wn(f,h){return new f({type:"file",...util.normalizeParams(h)})}function Kn(f,h){
+return new f({type:"transform",transform:h})}function bn(f,h){return new f({type:"optional",innerType:h})}function $n(f,h){
+return new f({type:"nullable",innerType:h})}function xr(f,h,F){return new f({type:"default",innerType:h,get defaultValue(){
+return typeof F=="function"?F():util.shallowClone(F)}})}function Rr(f,h,F){return new f({type:"nonoptional",innerType:h,
+...util.normalizeParams(F)})}function Yn(f,h){return new f({type:"success",innerType:h})}function Cr(f,h,F){return new f(
+{type:"catch",innerType:h,catchValue:typeof F=="function"?F:util.constantCatch(F)})}function _(f,h,F){return new f({type:"\
+pipe",in:h,out:F})}function l(f,h){return new f({type:"readonly",innerType:h})}function y(f,h,F){return new f({type:"tem\
+plate_literal",parts:h,...util.normalizeParams(F)})}function $(f,h){return new f({type:"lazy",getter:h})}function S(f,h){
+return new f({type:"promise",innerType:h})}function Z(f,h,F){const fe=U.A2(F);return fe.abort??(fe.abort=!0),new f({type:"\
+custom",check:"custom",fn:h,...fe})}function N(f,h,F){return new f({type:"custom",check:"custom",fn:h,...U.A2(F)})}function ue(f,h){
+const F=ze(fe=>(fe.addIssue=Oe=>{if(typeof Oe=="string")fe.issues.push(util.issue(Oe,fe.value,F._zod.def));else{const xe=Oe;
+xe.fatal&&(xe.continue=!1),xe.code??(xe.code="custom"),"input"in xe||(xe.input=fe.value),xe.inst??(xe.inst=F),xe.continue??
+(xe.continue=!F._zod.def.abort),fe.issues.push(util.issue(xe))}},f(fe.value,fe)),h);return F}function ze(f,h){const F=new checks.
+$ZodCheck({check:"custom",...util.normalizeParams(h)});return F._zod.check=f,F}function H(f){const h=new i.QP({check:"de\
+scribe"});return h._zod.onattach=[F=>{const fe=O.get(F)??{};O.add(F,{...fe,description:f})}],h._zod.check=()=>{},h}function W(f){
+const h=new i.QP({check:"meta"});return h._zod.onattach=[F=>{const fe=O.get(F)??{};O.add(F,{...fe,...f})}],h._zod.check=
+()=>{},h}function ge(f,h){const F=util.normalizeParams(h);let fe=F.truthy??["true","1","yes","on","y","enabled"],Oe=F.falsy??
+["false","0","no","off","n","disabled"];F.case!=="sensitive"&&(fe=fe.map(Qe=>typeof Qe=="string"?Qe.toLowerCase():Qe),Oe=
+Oe.map(Qe=>typeof Qe=="string"?Qe.toLowerCase():Qe));const xe=new Set(fe),Ct=new Set(Oe),kn=f.Codec??schemas.$ZodCodec,Mr=f.
+Boolean??schemas.$ZodBoolean,Nr=f.String??schemas.$ZodString,Dr=new Nr({type:"string",error:F.error}),Jn=new Mr({type:"b\
+oolean",error:F.error}),St=new kn({type:"pipe",in:Dr,out:Jn,transform:((Qe,zn)=>{let Mt=Qe;return F.case!=="sensitive"&&
+(Mt=Mt.toLowerCase()),xe.has(Mt)?!0:Ct.has(Mt)?!1:(zn.issues.push({code:"invalid_value",expected:"stringbool",values:[...xe,
+...Ct],input:zn.value,inst:St,continue:!1}),{})}),reverseTransform:((Qe,zn)=>Qe===!0?fe[0]||"true":Oe[0]||"false"),error:F.
+error});return St._zod.bag.truthy=fe,St._zod.bag.falsy=Oe,St._zod.bag.case=F.case??"insensitive",St}function Xt(f,h,F,fe={}){
+const Oe=util.normalizeParams(fe),xe={check:"string_format",type:"string",format:h,fn:typeof F=="function"?F:kn=>F.test(
+kn),...Oe};return F instanceof RegExp&&(xe.pattern=F),new f(xe)}}),4890:((e,n,o)=>{o.d(n,{DG:()=>K,J_:()=>U,KH:()=>Y,Kk:()=>ke,
+QP:()=>p,Yk:()=>de,sm:()=>O});var i=o(8532),u=o(4723);const p=i.xI("$ZodCheck",(b,v)=>{var R;b._zod??(b._zod={}),b._zod.
+def=v,(R=b._zod).onattach??(R.onattach=[])}),k=b=>{const v=b.value;return!util.nullish(v)&&v.size!==void 0},P=b=>{const v=b.
+value;return!u.cl(v)&&v.length!==void 0},I={number:"number",bigint:"bigint",object:"date"},O=i.xI("$ZodCheckLessThan",(b,v)=>{
+p.init(b,v);const R=I[typeof v.value];b._zod.check=D=>{(v.inclusive?D.value<=v.value:D.value<v.value)||D.issues.push({origin:I[typeof D.
+value]??R,code:"too_big",maximum:typeof v.value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,
+inst:b,continue:!v.abort})}}),U=i.xI("$ZodCheckGreaterThan",(b,v)=>{p.init(b,v);const R=I[typeof v.value];b._zod.check=D=>{
+(v.inclusive?D.value>=v.value:D.value>v.value)||D.issues.push({origin:I[typeof D.value]??R,code:"too_small",minimum:typeof v.
+value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,inst:b,continue:!v.abort})}}),q=null,Y=i.xI(
+"$ZodCheckNumberFormat",(b,v)=>{p.init(b,v),v.format=v.format||"float64";const R=v.format?.includes("int"),D=R?"int":"nu\
+mber",[G,ae]=u.zH[v.format];b._zod.check=pe=>{const ee=pe.value;if(R){if(!Number.isInteger(ee)){pe.issues.push({expected:D,
+format:v.format,code:"invalid_type",continue:!1,input:ee,inst:b});return}if(!Number.isSafeInteger(ee)){ee>0?pe.issues.push(
+{input:ee,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:b,origin:D,
+inclusive:!0,continue:!v.abort}):pe.issues.push({input:ee,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integer\
+s must be within the safe integer range.",inst:b,origin:D,inclusive:!0,continue:!v.abort});return}}ee<G&&pe.issues.push(
+{origin:"number",input:ee,code:"too_small",minimum:G,inclusive:!0,inst:b,continue:!v.abort}),ee>ae&&pe.issues.push({origin:"\
+number",input:ee,code:"too_big",maximum:ae,inclusive:!0,inst:b,continue:!v.abort})}}),X=null,Se=null,J=null,V=null,de=i.
+xI("$ZodCheckMaxLength",(b,v)=>{var R;p.init(b,v),(R=b._zod.def).when??(R.when=P),b._zod.check=D=>{const G=D.value,ae=G.
+length;if((typeof G=="string"&&ae>v.maximum?u.O7(G):ae)<=v.maximum)return;const ee=u.Rc(G);D.issues.push({origin:ee,code:"\
+too_big",maximum:v.maximum,inclusive:!0,input:G,inst:b,continue:!v.abort})}}),ke=i.xI("$ZodCheckMinLength",(b,v)=>{var R;
+p.init(b,v),(R=b._zod.def).when??(R.when=P),b._zod.check=D=>{const G=D.value,ae=G.length;if((typeof G=="string"&&ae>=v.minimum&&
+ae<v.minimum*2?u.O7(G):ae)>=v.minimum)return;const ee=u.Rc(G);D.issues.push({origin:ee,code:"too_small",minimum:v.minimum,
+inclusive:!0,input:G,inst:b,continue:!v.abort})}}),Ae=null,ce=i.xI("$ZodCheckStringFormat",(b,v)=>{var R,D;p.init(b,v),v.
+pattern?(R=b._zod).check??(R.check=G=>{v.pattern.lastIndex=0,!v.pattern.test(G.value)&&G.issues.push({origin:"string",code:"\
+invalid_format",format:v.format,input:G.value,...v.pattern?{pattern:v.pattern.toString()}:{},inst:b,continue:!v.abort})}):
+(D=b._zod).check??(D.check=()=>{})}),K=i.xI("$ZodCheckRegex",(b,v)=>{ce.init(b,v),b._zod.check=R=>{v.pattern.lastIndex=0,
+!v.pattern.test(R.value)&&R.issues.push({origin:"string",code:"invalid_format",format:"regex",input:R.value,pattern:v.pattern.
+toString(),inst:b,continue:!v.abort})}}),te=null,se=null,be=null,oe=null,ye=null;function Q(b,v,R){b.issues.length&&v.issues.
+push(...util.prefixIssues(R,b.issues))}const ve=null,we=null,M=null,E=null}),8532:((e,n,o)=>{o.d(n,{$W:()=>Se,GT:()=>q,cV:()=>Y,
+cr:()=>X,tm:()=>p,xI:()=>O});var i=o(4723),u;const p=Object.freeze({status:"aborted"}),k={value:void 0,enumerable:!1};let P="\
+captureStackTrace"in Error?Error:null;function I(J){const V=P;if(V){const de=V.stackTraceLimit;if(typeof de=="number"){try{
+V.stackTraceLimit=0}catch{return P=null,new J}try{return new J}finally{V.stackTraceLimit=de}}}return new J}function O(J,V,de,ke){
+const Ae={};function ce(Q){this.def=Q,this.constr=ye,this.traits=new Set}ce.prototype=Ae;const K=de,te=K&&new WeakSet;function se(Q,ve){
+if(Q._zod){if(Q._zod.traits.has(J))return}else{k.value=new ce(ve);try{Object.defineProperty(Q,"_zod",k)}finally{k.value=
+void 0}}if(Q._zod.traits.add(J),V(Q,ve),te){const M=Object.getPrototypeOf(Q),E=Q._zod.constr.prototype;let b=M;for(;b&&b!==
+E;)b=Object.getPrototypeOf(b);const v=b??M;te.has(v)||(te.add(v),(0,i.ol)(v,K))}const we=ye.prototype;for(const M in we)
+Object.prototype.hasOwnProperty.call(we,M)&&(M in Q||(Q[M]=we[M].bind(Q)))}const be=ke?.Parent??Object;class oe extends be{}
+Object.defineProperty(oe,"name",{value:J});function ye(Q){const ve=ke?.Parent?I(oe):this;se(ve,Q);const we=ve._zod.deferred;
+if(we){for(const E of we)E();ve._zod.deferred=void 0}const M=globalThis.__zod_globalConfig?.postProcessor;return M&&M(ve),
+ve}return Object.defineProperty(ye,"init",{value:se}),Object.defineProperty(ye,Symbol.hasInstance,{value:Q=>ke?.Parent&&
+Q instanceof ke.Parent?!0:Q?._zod?.traits?.has(J)}),Object.defineProperty(ye,"name",{value:J}),ye}const U=null;class q extends Error{constructor(){
+super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class Y extends Error{constructor(V){
+super(`Encountered unidirectional transform during encode: ${V}`),this.name="ZodEncodeError"}}(u=globalThis).__zod_globalConfig??
+(u.__zod_globalConfig={});const X=globalThis.__zod_globalConfig;function Se(J){return J&&Object.assign(X,J),X}}),4723:((e,n,o)=>{
+o.d(n,{A2:()=>un,Gv:()=>D,MO:()=>K,NM:()=>dn,O7:()=>wt,PO:()=>X,QH:()=>It,Qd:()=>ae,Rc:()=>mt,SS:()=>gn,Vy:()=>ce,X:()=>Xe,
+cl:()=>Se,d3:()=>Je,gx:()=>R,hi:()=>pn,iR:()=>hn,jD:()=>yn,k8:()=>q,lQ:()=>Ot,o8:()=>Fe,ol:()=>$t,p6:()=>J,qQ:()=>Ze,qh:()=>nt,
+rL:()=>_t,sD:()=>gt,sn:()=>Bt,v5:()=>zt,w5:()=>O,zH:()=>ln});function i(d){return d}function u(d){return d}function p(){
+return d=>d}function k(d){}function P(d){throw new Error("Unexpected value in exhaustive check")}function I(d){}function O(d){
+const m=Object.values(d).filter(x=>typeof x=="number");return Object.entries(d).filter(([x,ie])=>m.indexOf(+x)===-1).map(
+([x,ie])=>ie)}function U(d,m="|"){return d.map(z=>Tt(z)).join(m)}function q(d,m){return typeof m=="bigint"?m.toString():
+m}class Y{constructor(m){this._getter=m,this._value=void 0}get value(){const m=this._getter;return m!==void 0&&(this._value=
+m(),this._getter=void 0),this._value}}function X(d){return new Y(d)}function Se(d){return d==null}function J(d){const m=d.
+startsWith("^")?1:0,z=d.endsWith("$")?d.length-1:d.length;return d.slice(m,z)}function V(d,m){const z=d/m,x=Math.round(z),
+ie=4*Number.EPSILON*Math.max(Math.abs(z),1);return Math.abs(z-x)<ie?0:z-x}const de=null;function ke(d,m,z){let x;Object.
+defineProperty(d,m,{get(){if(x!==de)return x===void 0&&(x=de,x=z()),x},set(ie){Object.defineProperty(d,m,{value:ie})},configurable:!0})}
+function Ae(d){return Object.create(Object.getPrototypeOf(d),Object.getOwnPropertyDescriptors(d))}function ce(d,m,z){Object.
+defineProperty(d,m,{value:z,writable:!0,enumerable:!0,configurable:!0})}function K(d){const m=Object.getOwnPropertyDescriptor(
+d,"shape");return m?.get?m.get.raw:m?.value}function te(d){return K(d._zod.def)??d._zod.def.shape}function se(d,m,z){Object.
+defineProperty(d,m,{get(){const x=z();return ce(this,m,x),x},enumerable:!0,configurable:!0})}function be(d,m,z){m in d?ce(
+d,m,z):d[m]=z}function oe(d,m,z,x){const ie=te(m);for(const le of z){const Be=Object.getOwnPropertyDescriptor(ie,le);Be.
+enumerable&&(Be.get?se(d,le,()=>{const Me=m._zod.def.shape[le];return x?x(Me,le):Me}):be(d,le,x?x(Be.value,le):Be.value))}}
+function ye(d,m){for(const z of Reflect.ownKeys(m)){const x=Object.getOwnPropertyDescriptor(m,z);x.enumerable&&(x.get?se(
+d,z,()=>m[z]):be(d,z,x.value))}}function Q(...d){const m={};for(const z of d){const x=Object.getOwnPropertyDescriptors(z);
+Object.assign(m,x)}return Object.defineProperties({},m)}function ve(d){return Q(d._zod.def)}function we(d,m){return m?m.
+reduce((z,x)=>z?.[x],d):d}function M(d){const m=Object.keys(d),z=m.map(x=>d[x]);return Promise.all(z).then(x=>{const ie={};
+for(let le=0;le<m.length;le++)ie[m[le]]=x[le];return ie})}function E(d=10){const m="abcdefghijklmnopqrstuvwxyz";let z="";
+for(let x=0;x<d;x++)z+=m[Math.floor(Math.random()*m.length)];return z}function b(d){return JSON.stringify(d)}function v(d){
+return d.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const R="captureSta\
+ckTrace"in Error?Error.captureStackTrace:(...d)=>{};function D(d){return typeof d=="object"&&d!==null&&!Array.isArray(d)}
+const G=null;function ae(d){if(D(d)===!1)return!1;const m=d.constructor;if(m===void 0||typeof m!="function")return!0;const z=m.
+prototype;return!(D(z)===!1||Object.prototype.hasOwnProperty.call(z,"isPrototypeOf")===!1)}function pe(d){return ae(d)?{
+...d}:Array.isArray(d)?[...d]:d instanceof Map?new Map(d):d instanceof Set?new Set(d):d}function ee(d){let m=0;for(const z in d)
+Object.prototype.hasOwnProperty.call(d,z)&&m++;return m}const Ie=d=>{const m=typeof d;switch(m){case"undefined":return"u\
+ndefined";case"string":return"string";case"number":return Number.isNaN(d)?"nan":"number";case"boolean":return"boolean";case"\
+function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(d)?
+"array":d===null?"null":d.then&&typeof d.then=="function"&&d.catch&&typeof d.catch=="function"?"promise":typeof Map<"u"&&
+d instanceof Map?"map":typeof Set<"u"&&d instanceof Set?"set":typeof Date<"u"&&d instanceof Date?"date":typeof File<"u"&&
+d instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${m}`)}},Ze=new Set(["string","number","sy\
+mbol"]),Ge=new Set(["string","number","bigint","boolean","symbol","undefined"]);function gt(d){return d.replace(/[.*+?^${}()|[\]\\]/g,
+"\\$&")}function Fe(d,m,z){const x=new d._zod.constr(m??d._zod.def);return(!m||z?.parent)&&(x._zod.parent=d),x}function un(d){
+const m=d;if(!m)return{};if(typeof m=="string")return{error:()=>m};if(m?.message!==void 0){if(m?.error!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");m.error=m.message}return delete m.message,typeof m.error=="string"?{
+...m,error:()=>m.error}:m}function cn(d){let m;return new Proxy({},{get(z,x,ie){return m??(m=d()),Reflect.get(m,x,ie)},set(z,x,ie,le){
+return m??(m=d()),Reflect.set(m,x,ie,le)},has(z,x){return m??(m=d()),Reflect.has(m,x)},deleteProperty(z,x){return m??(m=
+d()),Reflect.deleteProperty(m,x)},ownKeys(z){return m??(m=d()),Reflect.ownKeys(m)},getOwnPropertyDescriptor(z,x){return m??
+(m=d()),Reflect.getOwnPropertyDescriptor(m,x)},defineProperty(z,x,ie){return m??(m=d()),Reflect.defineProperty(m,x,ie)}})}
+function Tt(d){return typeof d=="bigint"?d.toString()+"n":typeof d=="string"?`"${d}"`:`${d}`}function dn(d){return Object.
+keys(d).filter(m=>d[m]._zod.optin!==void 0&&d[m]._zod.optout==="optional")}const ln={safeint:[Number.MIN_SAFE_INTEGER,Number.
+MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
+float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Bn={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
+BigInt(0),BigInt("18446744073709551615")]};function it(d,m){const z=d._zod.def,x=z.checks;if(x&&x.length>0)throw new Error(
+".pick() cannot be used on object schemas containing refinements");const le={};return oe(le,d,ht(d,m)),Fe(d,Q(z,{shape:le,
+checks:[]}))}function ht(d,m){const z=te(d),x=[];for(const ie of Reflect.ownKeys(m)){if(!Object.getOwnPropertyDescriptor(
+z,ie)?.enumerable)throw new Error(`Unrecognized key: "${String(ie)}"`);m[ie]&&x.push(ie)}return x}function qn(d,m){const z=d.
+_zod.def,x=z.checks;if(x&&x.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
+const le=new Set(ht(d,m)),Be={};return oe(Be,d,Reflect.ownKeys(te(d)).filter(Me=>!le.has(Me))),Fe(d,Q(z,{shape:Be,checks:[]}))}
+function st(d,m){if(!ae(m))throw new Error("Invalid input to extend: expected a plain object");const z=d._zod.def.checks;
+if(z&&z.length>0){const ie=te(d);for(const le of Reflect.ownKeys(m))if(Object.getOwnPropertyDescriptor(ie,le)!==void 0)throw new Error(
+"Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Fe(d,Q(d._zod.def,
+{shape:jt(d,m)}))}function jt(d,m){const z={};return oe(z,d,Reflect.ownKeys(te(d))),ye(z,m),z}function Wn(d,m){if(!ae(m))
+throw new Error("Invalid input to safeExtend: expected a plain object");return Fe(d,Q(d._zod.def,{shape:jt(d,m)}))}function Vn(d,m){
+if(!m?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
+d()`.");if(d._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. \
+Use .safeExtend() instead.");const z={};oe(z,d,Reflect.ownKeys(te(d))),oe(z,m,Reflect.ownKeys(te(m)));const x=Q(d._zod.def,
+{shape:z,get catchall(){return m._zod.def.catchall},checks:m._zod.def.checks??[]});return Fe(d,x)}function fn(d,m,z,x="p\
+artial"){const le=m._zod.def.checks;if(le&&le.length>0)throw new Error(`.${x}() cannot be used on object schemas contain\
+ing refinements`);const Me=z?new Set(ht(m,z)):void 0,qe={};return oe(qe,m,Reflect.ownKeys(te(m)),d&&((Yt,Jt)=>Me&&!Me.has(
+Jt)?Yt:new d({type:"optional",innerType:Yt}))),Fe(m,Q(m._zod.def,{shape:qe,checks:[]}))}function Gn(d,m,z){const x=z?new Set(
+ht(m,z)):void 0,ie={};return oe(ie,m,Reflect.ownKeys(te(m)),(le,Be)=>x&&!x.has(Be)?le:new d({type:"nonoptional",innerType:le})),
+Fe(m,Q(m._zod.def,{shape:ie}))}function It(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
+continue!==!0)return!0;return!1}function _t(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
+continue===!1)return!0;return!1}function Ot(d,m){return m.map(z=>{var x;return(x=z).path??(x.path=[]),z.path.unshift(d),
+z})}function at(d){return typeof d=="string"?d:d?.message}function pn(d){const m=[];for(const z of d??[]){const x=z._zod.
+def;if(!/_(length|size)$|_equals$/.test(x.check))break;const ie=x.maximum??x.length??x.size;ie>=0&&m.push([ie,z])}return m}
+function Je(d,m,z){var x;for(let ie=m;ie<d.length;ie++)(x=d[ie]).schema??(x.schema=z)}function hn(d,m,z){var x;const ie=d.
+inst?._zod?.traits;ie?.has("$ZodType")&&(ie.has("$ZodCheck")?(x=d).schema??(x.schema=d.inst):d.schema=d.inst);const le=d.
+schema!==d.inst?d.schema?._zod.def?.error:void 0,Be=d.message?d.message:at(d.inst?._zod.def?.error?.(d))??at(le?.(d))??at(
+m?.error?.(d))??at(z.customError?.(d))??at(z.localeError?.(d))??"Invalid input",Me={};for(const qe of Object.keys(d))qe===
+"inst"||qe==="schema"||qe==="continue"||qe==="input"||qe==="__proto__"||(Me[qe]=d[qe]);return Me.path??(Me.path=[]),Me.message=
+Be,m?.reportInput&&(Me.input=d.input),Me}function mn(d){return d instanceof Set?"set":d instanceof Map?"map":d instanceof
+File?"file":"unknown"}const vt=/[\uD800-\uDBFF]/;function wt(d){const m=d.length;if(!vt.test(d))return m;let z=m;for(let x=0;x<
+m-1;x++)(d.charCodeAt(x)&64512)===55296&&(d.charCodeAt(x+1)&64512)===56320&&(z--,x++);return z}function mt(d){return Array.
+isArray(d)?"array":typeof d=="string"?"string":"unknown"}function Lt(d){const m=typeof d;switch(m){case"number":return Number.
+isNaN(d)?"nan":"number";case"object":{if(d===null)return"null";if(Array.isArray(d))return"array";const z=d;if(z&&Object.
+getPrototypeOf(z)!==Object.prototype&&"constructor"in z&&z.constructor)return z.constructor.name}}return m}function Bt(...d){
+const[m,z,x]=d;return typeof m=="string"?{message:m,code:"custom",input:z,inst:x}:{...m}}function qt(d){return Object.entries(
+d).filter(([m,z])=>Number.isNaN(Number.parseInt(m,10))).map(m=>m[1])}function bt(d){const m=atob(d),z=new Uint8Array(m.length);
+for(let x=0;x<m.length;x++)z[x]=m.charCodeAt(x);return z}function L(d){let m="";for(let z=0;z<d.length;z++)m+=String.fromCharCode(
+d[z]);return btoa(m)}function xt(d){const m=d.replace(/-/g,"+").replace(/_/g,"/"),z="=".repeat((4-m.length%4)%4);return bt(
+m+z)}function Pe(d){return L(d).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Wt(d){const m=d.replace(
+/^0x/,"");if(m.length%2!==0)throw new Error("Invalid hex string length");const z=new Uint8Array(m.length/2);for(let x=0;x<
+m.length;x+=2)z[x/2]=Number.parseInt(m.slice(x,x+2),16);return z}function Vt(d){return Array.from(d).map(m=>m.toString(16).
+padStart(2,"0")).join("")}class yt{constructor(...m){}}function $t(d,m){for(const z in m){const x=Object.getOwnPropertyDescriptor(
+m,z);x.get?Object.defineProperty(d,z,{...x,enumerable:!1}):Gt(d,z,x.value)}}function nt(d,m,z,x=!0){return Object.defineProperty(
+d,m,{configurable:!0,writable:!0,enumerable:x,value:z}),z}function yn(d,m,z){return nt(d,m,z,!1)}function kt(d,m){for(const z in d){
+const x=d[z];Object.defineProperty(m,z,{configurable:!0,enumerable:!0,get(){return nt(this,z,x(this))},set(ie){nt(this,z,
+ie)}})}return m}function Gt(d,m,z){Object.defineProperty(d,m,{configurable:!0,get(){return this==null?z:nt(this,m,z.bind(
+this))},set(x){nt(this,m,x)}})}function Rt(d,m){const z=Object.getPrototypeOf(d);return m in z?void 0:z}let ut,Ce=!1;const Ht={
+configurable:!0,get(){Ce=!0}};function zt(d,m,z){const x=Object.getPrototypeOf(d._zod);if(m in x&&ut!==d._zod){ut=void 0;
+return}ut=d._zod,Object.defineProperty(x,m,{configurable:!0,get(){Object.defineProperty(this,m,Ht);const ie=Ce;Ce=!1;try{
+const le=z(this);return Ce?delete this[m]:Object.defineProperty(this,m,{configurable:!0,writable:!0,value:le}),Ce=Ce||ie,
+le}catch(le){throw delete this[m],Ce=Ce||ie,le}},set(ie){Object.defineProperty(this,m,{configurable:!0,writable:!0,value:ie})}})}
+function Xe(d,m,z,x){const ie=Rt(d,m);ie&&Object.defineProperty(ie,m,{configurable:!0,get(){const le={configurable:!0,writable:!0,
+enumerable:x,value:void 0};return Object.defineProperty(this,m,le),le.value=z(this),Object.defineProperty(this,m,le),le.
+value},set(le){Object.defineProperty(this,m,{configurable:!0,writable:!0,enumerable:x,value:le})}})}const Kt="~constantC\
+atch";function gn(d){const m=()=>d;return m[Kt]=!0,m}}),8395:((e,n,o)=>{o.d(n,{Xz9:()=>xn,YOg:()=>ir,zMY:()=>eo,MfU:()=>ca,
+IeY:()=>lo,q0y:()=>va,gMt:()=>Vs,k5n:()=>oo,Whr:()=>Es,euz:()=>Qs,_H3:()=>js,mIj:()=>wa,mee:()=>ao,cl6:()=>oa,aig:()=>Xr,
+Ikc:()=>Us,lqM:()=>io,FsL:()=>fa,g1P:()=>no,YPB:()=>_a,rej:()=>Fs,YjP:()=>Pn,pdi:()=>na,L5J:()=>In});var i=o(8532),u=o(4890);
+const p=/^[cC][0-9a-z]{6,}$/,k=/^[0-9a-z]+$/,P=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,I=/^[0-9a-vA-V]{20}$/,O=/^[A-Za-z0-9]{27}$/,
+U=/^[a-zA-Z0-9_-]{21}$/;function q(t){return new RegExp(`^[a-zA-Z0-9_-]{${t}}$`)}const Y=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
+X=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
+Se=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,J=t=>t?new RegExp(`^([0-9a-fA-F]{8}\
+-[0-9a-fA-F]{4}-${t}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
+V=null,de=null,ke=null,Ae=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
+ce=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
+K=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,
+te=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u,se=null,be=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
+oe=null;function ye(){return new RegExp(oe,"u")}const Q=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
+ve=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
+we=t=>{const r=util.escapeRegex(t??":");return new RegExp(`^(?:[0-9A-F]{2}${r}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${r}){5}[0\
+-9a-f]{2}$`)},M=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
+E=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
+b=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,v=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
+R=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
+D=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,G=/^https?$/,ae=/^\+[1-9]\d{6,14}$/,
+pe=/^\d(?:[ -]?\d){11,18}$/,ee=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
+Ie=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Ze=null;function Ge(t){return new RegExp(`^${t}$`)}const gt=null;function Fe(t){
+const r="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof t.precision=="number"?t.precision===-1?`${r}`:t.precision===0?`${r}:\
+[0-5]\\d`:`${r}:[0-5]\\d\\.\\d{${t.precision}}`:t.seconds?`${r}:[0-5]\\d(?:\\.\\d+)?`:`${r}(?::[0-5]\\d(?:\\.\\d+)?)?`}function un(t){
+return new RegExp(`^${Fe(t)}$`)}function cn(t){const r=["Z"];t.offset&&r.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const s=`${Fe(
+{precision:t.precision,seconds:!0})}(?:${r.join("|")})`,a=t.local?`${s}|${Fe({precision:t.precision})}`:s;return new RegExp(
+`^${Ze}T(?:${a})$`)}const Tt=/^[\s\S]{0,}$/,dn=t=>{const r=t?`[\\s\\S]{${t?.minimum??0},${t?.maximum??""}}`:"[\\s\\S]*";
+return new RegExp(`^${r}$`)},ln=/^-?\d+n?$/,Bn=/^-?\d+$/,it=/^-?\d+(?:\.\d+)?$/,ht=/^(?:true|false)$/i,qn=/^null$/i,st=/^undefined$/i,
+jt=/^[^A-Z]*$/,Wn=/^[^a-z]*$/,Vn=/^[0-9a-fA-F]*$/;function fn(t,r){return new RegExp(`^[A-Za-z0-9+/]{${t}}${r}$`)}function Gn(t){
+return new RegExp(`^[A-Za-z0-9_-]{${t}}$`)}const It=/^[0-9a-fA-F]{32}$/,_t=null,Ot=null,at=/^[0-9a-fA-F]{40}$/,pn=null,Je=null,
+hn=/^[0-9a-fA-F]{64}$/,mn=null,vt=null,wt=/^[0-9a-fA-F]{96}$/,mt=null,Lt=null,Bt=/^[0-9a-fA-F]{128}$/,qt=null,bt=null;var L=o(
+4723);const xt={major:4,minor:6,patch:7},Pe=i.xI("$ZodType",(t,r)=>{var s;t??(t={}),t._zod.def=r,t._zod.bag=t._zod.bag||
+{},t._zod.version=xt;const a=t._zod.def.checks,c=t._zod.traits.has("$ZodCheck")?[t,...a??[]]:a?.length?[...a]:[];for(const g of c)
+for(const T of g._zod.onattach)T(t);if(c.length===0)(s=t._zod).deferred??(s.deferred=[]),t._zod.deferred?.push(()=>{t._zod.
+run=t._zod.parse});else{const g=(C,B,A)=>{if(C.memo)return C;let j=L.QH(C),re;for(const _e of B){if(_e._zod.def.when){if(L.
+rL(C)||!_e._zod.def.when(C))continue}else if(j)continue;const Ee=C.issues.length,$e=_e._zod.check(C);if($e instanceof Promise&&
+A?.async===!1)throw new i.GT;if(re||$e instanceof Promise)re=(re??Promise.resolve()).then(async()=>{await $e,C.issues.length!==
+Ee&&(L.d3(C.issues,Ee,t),j||(j=L.QH(C,Ee)))});else{if(C.issues.length===Ee)continue;L.d3(C.issues,Ee,t),j||(j=L.QH(C,Ee))}}
+return re?re.then(()=>C):C},T=(C,B,A)=>{if(L.QH(C))return C.aborted=!0,C;const j=g(B,c,A);if(j instanceof Promise){if(A.
+async===!1)throw new i.GT;return j.then(re=>t._zod.parse(re,A))}return t._zod.parse(j,A)};t._zod.run=(C,B)=>{if(B.skipChecks)
+return t._zod.parse(C,B);if(B.direction==="backward"){const j=t._zod.parse({value:C.value,issues:[]},{...B,skipChecks:!0});
+return j instanceof Promise?j.then(re=>T(re,C,B)):T(j,C,B)}const A=t._zod.parse(C,B);if(A instanceof Promise){if(B.async===
+!1)throw new i.GT;return A.then(j=>g(j,c,B))}return g(A,c,B)}}},{get"~standard"(){return L.jD(this,"~standard",yt(this))},
+set"~standard"(t){L.qh(this,"~standard",t)}}),Wt=(t,r)=>t.issues.length?{issues:t.issues.map(s=>L.iR(s,r,i.$W()))}:{value:t.
+value};async function Vt(t,r){const s={async:!0};return Wt(await t._zod.run({value:r,issues:[]},s),s)}function yt(t){return{
+validate:r=>{const s={async:!1};try{const a=t._zod.run({value:r,issues:[]},s);if(!(a instanceof Promise))return Wt(a,s)}catch{}
+return Vt(t,r)},vendor:"zod",version:1}}const $t=i.xI("$ZodString",(t,r)=>{Pe.init(t,r),t._zod.pattern=r.pattern??Tt,t._zod.
+parse=(s,a)=>{if(r.coerce)try{s.value=String(s.value)}catch{}return typeof s.value=="string"||s.issues.push({expected:"s\
+tring",code:"invalid_type",input:s.value,inst:t}),s}}),nt=null,yn=null,kt=null,Gt=null,Rt=1,ut=2;function Ce(t){try{return typeof URL<
+"u"&&typeof URL.canParse=="function"?URL.canParse(t):(new URL(t),!0)}catch{return!1}}function Ht(t,r){return!("normalize"in
+r)&&!("hostname"in r)&&!("protocol"in r)?Ce(t)||ut:zt(t,r)}function zt(t,r){if(!r.normalize&&r.protocol?.source===regexes.
+httpProtocol.source&&!/^https?:\/\//i.test(t))return Rt;try{if(typeof URL<"u"){const s=URL;if(typeof s.parse=="function")
+return s.parse(t)??ut}return new URL(t)}catch{return ut}}const Xe=/[\t\n\r]/g;function Kt(t){return t.replace(Xe,"")}function gn(t,r){
+return r.lastIndex=0,r.test(t.hostname)}function d(t,r){return r.lastIndex=0,r.test(t.protocol.endsWith(":")?t.protocol.
+slice(0,-1):t.protocol)}const m=null,z=null,x=null,ie=null,le=null,Be=null,Me=null,qe=null,Yt=null,Jt=null,Or=null,Hn=null,
+_n=null,vn=/^[0-9a-fA-F:.]+$/;function wn(t){return vn.test(t)?Ce(`http://[${t}]`):!1}const Kn=null,bn=null,$n=null;function xr(t){
+const r=t.split("/");if(r.length!==2)return!1;const[s,a]=r;if(!a)return!1;const c=Number(a);return`${c}`!==a||c<0||c>128?
+!1:wn(s)}const Rr=null;function Yn(t){if(t==="")return!0;if(/\s/.test(t)||t.length%4!==0)return!1;try{return atob(t),!0}catch{
+return!1}}const Cr=/^[0-9a-zA-Z+/]*={0,2}$/,_=null,l=/^[A-Za-z0-9_-]*$/;function y(t){if(!l.test(t))return!1;const r=t.replace(
+/[-_]/g,a=>a==="-"?"+":"/"),s=r.padEnd(Math.ceil(r.length/4)*4,"=");return Yn(s)}const $=null,S=null,Z=/[- ]/g;function N(t){
+let r=t.length,s=1,a=0;for(;r;){const c=t.charCodeAt(--r)-48;s^=1,a+=s?[0,2,4,6,8,1,3,5,7,9][c]:c}return a%10===0}function ue(t){
+return regexes.creditCard.test(t)?N(t.replace(Z,"")):!1}const ze=null;function H(t){let r=0;const s=t.length;for(let a=4;a<
+s;a++){const c=t.charCodeAt(a);r=(c>=65?r*100+(c-55):r*10+(c-48))%97}for(let a=0;a<4;a++){const c=t.charCodeAt(a);r=(c>=
+65?r*100+(c-55):r*10+(c-48))%97}return r===1}function W(t){return regexes.iban.test(t)?H(t):!1}const ge=null;function Xt(t,r=null){
+try{const s=t.split(".");if(s.length!==3)return!1;const[a]=s;if(!a)return!1;const c=JSON.parse(atob(a));return!("typ"in c&&
+c?.typ!=="JWT"||!c.alg||r&&(!("alg"in c)||c.alg!==r))}catch{return!1}}const f=null,h=null,F=i.xI("$ZodNumber",(t,r)=>{Pe.
+init(t,r),t._zod.pattern=it,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=Number(s.value)}catch{}const c=s.value;if(typeof c==
+"number"&&!Number.isNaN(c)&&Number.isFinite(c))return s;const g=typeof c=="number"?Number.isNaN(c)?"NaN":Number.isFinite(
+c)?void 0:String(c):void 0;return s.issues.push({expected:"number",code:"invalid_type",input:c,inst:t,...g?{received:g}:
+{}}),s}}),fe=i.xI("$ZodNumberFormat",(t,r)=>{u.KH.init(t,r),F.init(t,r)}),Oe=i.xI("$ZodBoolean",(t,r)=>{Pe.init(t,r),t._zod.
+pattern=ht,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=!!s.value}catch{}const c=s.value;return typeof c=="boolean"||s.issues.
+push({expected:"boolean",code:"invalid_type",input:c,inst:t}),s}}),xe=null,Ct=null,kn=null,Mr=null,Nr=null,Dr=null,Jn=i.
+xI("$ZodUnknown",(t,r)=>{Pe.init(t,r),t._zod.parse=s=>s}),St=i.xI("$ZodNever",(t,r)=>{Pe.init(t,r),t._zod.parse=(s,a)=>(s.
+issues.push({expected:"never",code:"invalid_type",input:s.value,inst:t}),s)}),Qe=null,zn=null;function Mt(t,r){const s=L.
+hi(t._zod.def.checks);if(!s.length)return;const a=Math.min(...s.map(g=>g[0])),c=t._zod.parse;t._zod.parse=(g,T)=>{const C=r(
+g.value);if(C>a&&!T?.skipChecks&&T?.direction!=="backward"){for(const[B,A]of L.hi(t._zod.def.checks))if(C>B&&A._zod.def.
+when(g)){const j=g.issues.length;return A._zod.check(g),g.issues[j].continue=!1,L.d3(g.issues,j,t),g}}return c(g,T)}}const Pi=t=>Array.
+isArray(t)?t.length:-1,xl=t=>t instanceof Map?t.size:-1,Rl=t=>t instanceof Set?t.size:-1;function Ur(t,r,s){t.issues.length&&
+r.issues.push(...L.lQ(s,t.issues)),r.value[s]=t.value}const Ti=i.xI("$ZodArray",(t,r)=>{Pe.init(t,r);const s=i.cr.memoizer;
+s?.attach(t),t._zod.parse=(a,c)=>{const g=a.value;if(!Array.isArray(g))return a.issues.push({expected:"array",code:"inva\
+lid_type",input:g,inst:t}),a;a.value=s?s.alloc(t,a,Array(g.length),c):Array(g.length);const T=[],C=c?.abortEarly;for(let B=0;B<
+g.length;B++){const A=g[B],j=r.element._zod.run({value:A,issues:[]},c);if(j instanceof Promise)T.push(j.then(re=>Ur(re,a,
+B)));else if(Ur(j,a,B),C&&j.issues.length!==0&&L.QH(j))break}return T.length?Promise.all(T).then(()=>a):a},Mt(t,Pi)});function Sn(t,r,s,a,c,g){
+const T=s in a,C=g==="optional";if(!(!T&&C&&c==="optional")){if(t.issues.length){if(c!==void 0&&C&&!T)return;r.issues.push(
+...L.lQ(s,t.issues))}if(!T&&c===void 0){t.issues.length||r.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
+path:[s]});return}t.value===void 0?(T||c==="defaulted"&&!C)&&(r.value[s]=void 0):r.value[s]=t.value}}const Ii=[];function Oi(t){
+const r=Object.keys(t.shape),s=Object.getOwnPropertySymbols(t.shape),a=s.length?s:Ii,c=a.length?[...r,...a]:r;for(const T of c)
+if(!t.shape?.[T]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(T)}": expected a Zod s\
+chema`);const g=L.NM(t.shape);return{...t,allKeys:c,symbolKeys:a,keySet:new Set(r),numKeys:r.length,optionalKeys:new Set(
+g)}}function xi(t,r,s,a,c,g,T){const C=[],B=c.keySet,A=c.catchall._zod,j=A.def.type,re=A.optin,_e=A.optout;let Ee=0;for(const $e in r){
+if(T&&s.issues.length!==Ee){if(L.QH(s,Ee))break;Ee=s.issues.length}if(B.has($e))continue;if($e==="__proto__"){j==="never"&&
+C.push($e);continue}if(j==="never"){C.push($e);continue}const We=A.run({value:r[$e],issues:[]},a);We instanceof Promise?
+t.push(We.then(ft=>Sn(ft,s,$e,r,re,_e))):Sn(We,s,$e,r,re,_e)}return C.length&&s.issues.push({code:"unrecognized_keys",keys:C,
+input:r,inst:g,continue:!0}),t.length?Promise.all(t).then(()=>s):s}const Ri=i.xI("$ZodObject",(t,r)=>{Pe.init(t,r);const s=Object.
+getOwnPropertyDescriptor(r,"shape"),a=s?.get?s.get.raw:r.shape??{};if(a){const A=()=>{const j={...a};return Object.defineProperty(
+r,"shape",{value:j}),A.raw=j,j};A.raw=a,Object.defineProperty(r,"shape",{get:A})}const c=L.PO(()=>Oi(r));L.v5(t,"propVal\
+ues",A=>{const j=A.def.shape,re={};for(const _e in j){const Ee=j[_e]._zod;if(Ee.values){Object.prototype.hasOwnProperty.
+call(re,_e)||L.Vy(re,_e,new Set);for(const $e of Ee.values)re[_e].add($e);Ee.optin!==void 0&&re[_e].add(void 0)}}return re});
+const g=L.Gv,T=r.catchall;let C;const B=i.cr.memoizer;B?.attach(t),t._zod.parse=(A,j)=>{C??(C=c.value);const re=A.value;
+if(!g(re))return A.issues.push({expected:"object",code:"invalid_type",input:re,inst:t}),A;A.value=B?B.alloc(t,A,{},j):{};
+const _e=[],Ee=C.shape,$e=j?.abortEarly;let We=A.issues.length;for(const ft of C.allKeys){if($e&&A.issues.length!==We){if(L.
+QH(A,We))break;We=A.issues.length}if(ft==="__proto__")continue;const tn=Ee[ft],Rn=tn._zod.optin,ur=tn._zod.optout,Cn=tn.
+_zod.run({value:re[ft],issues:[]},j);Cn instanceof Promise?_e.push(Cn.then(nn=>Sn(nn,A,ft,re,Rn,ur))):Sn(Cn,A,ft,re,Rn,ur)}
+return T?xi(_e,re,A,j,c.value,t,$e===!0):_e.length?Promise.all(_e).then(()=>A):A}}),Cl=null;function Fr(t,r,s,a){for(const g of t)
+if(g.issues.length===0)return r.value=g.value,r;const c=t.filter(g=>!L.QH(g));return c.length===1?(r.value=c[0].value,c[0]):
+(r.issues.push({code:"invalid_union",input:r.value,inst:s,errors:t.map(g=>g.issues.map(T=>L.iR(T,a,i.$W())))}),r)}const Ci=i.
+xI("$ZodUnion",(t,r)=>{Pe.init(t,r),L.v5(t,"optin",a=>a.def.options.some(c=>c._zod.optin==="defaulted")?"defaulted":a.def.
+options.some(c=>c._zod.optin!==void 0)?"optional":void 0),L.v5(t,"optout",a=>a.def.options.some(c=>c._zod.optout==="opti\
+onal")?"optional":void 0),L.v5(t,"values",a=>{if(a.def.options.every(c=>c._zod.values))return new Set(a.def.options.flatMap(
+c=>Array.from(c._zod.values)))}),L.v5(t,"pattern",a=>{if(a.def.options.every(c=>c._zod.pattern)){const c=a.def.options.map(
+g=>g._zod.pattern);return new RegExp(`^(${c.map(g=>L.p6(g.source)).join("|")})$`)}});const s=r.options.length===1?r.options[0].
+_zod.run:null;t._zod.parse=(a,c)=>{if(s)return s(a,c);let g=!1;const T=[];for(const C of r.options){const B=C._zod.run({
+value:a.value,issues:[]},c);if(B instanceof Promise)T.push(B),g=!0;else{if(B.issues.length===0)return B;T.push(B)}}return g?
+Promise.all(T).then(C=>Fr(C,a,t,c)):Fr(T,a,t,c)}});function Ml(t,r,s,a){const c=[];for(let g=0;g<t.length;g++)t[g].issues.
+length===0&&c.push(g);return c.length===1?(r.value=t[c[0]].value,r):(c.length===0?r.issues.push({code:"invalid_union",input:r.
+value,inst:s,errors:t.map(g=>g.issues.map(T=>util.finalizeIssue(T,a,core.config())))}):r.issues.push({code:"invalid_unio\
+n",input:r.value,inst:s,errors:[],inclusive:!1,matches:c}),r)}const Nl=null;function Dl(t,r){const s=t._zod;let a=s.bag.
+optionsMap;a||(a=jr(s.def),s.bag.optionsMap=a);const c=a.get(r);if(c===null)throw new Error(`Ambiguous discriminator val\
+ue "${String(r)}"`);return c}function jr(t){const r=new Map;for(const s of t.options){const a=s._zod.propValues?.[t.discriminator];
+if(!a||a.size===0)throw new Error(`Invalid discriminated union option at index "${t.options.indexOf(s)}"`);for(const c of a)
+if(r.has(c)){if(c!==void 0)throw new Error(`Duplicate discriminator value "${String(c)}"`);r.set(c,null)}else r.set(c,s)}
+return r}const Mi=i.xI("$ZodDiscriminatedUnion",(t,r)=>{r.inclusive=!1,Ci.init(t,r);const s=t._zod.parse;L.v5(t,"propVal\
+ues",c=>{const g={};let T=0;for(const C of c.def.options){const B=C._zod.propValues;if(!B||Object.keys(B).length===0)throw new Error(
+`Invalid discriminated union option at index "${c.def.options.indexOf(C)}"`);B[c.def.discriminator]?.has(void 0)&&T++;for(const[
+A,j]of Object.entries(B)){Object.prototype.hasOwnProperty.call(g,A)||L.Vy(g,A,new Set);for(const re of j)g[A].add(re)}}return!c.
+def.unionFallback&&T>1&&g[c.def.discriminator]?.delete(void 0),g}),r.options.forEach((c,g)=>{const T=L.MO(c._zod.def);if(T&&
+!Object.prototype.hasOwnProperty.call(T,r.discriminator))throw new Error(`Invalid discriminated union option at index "${g}\
+"`)});const a=L.PO(()=>jr(r));t._zod.parse=(c,g)=>{const T=c.value;if(!L.Gv(T))return c.issues.push({code:"invalid_type",
+expected:"object",input:T,inst:t}),c;const C=T?.[r.discriminator],B=a.value.get(C);return B&&(C!==void 0||g.direction!==
+"backward")?B._zod.run(c,g):r.unionFallback||g.direction==="backward"?s(c,g):(c.issues.push({code:"invalid_union",errors:[],
+note:"No matching discriminator",discriminator:r.discriminator,options:Array.from(a.value.keys()).filter(A=>a.value.get(
+A)!==null),input:T,path:[r.discriminator],inst:t}),c)}}),Ul=null;function Xn(t,r){if(t===r)return{valid:!0,data:t};if(t instanceof
+Date&&r instanceof Date&&+t==+r)return{valid:!0,data:t};if(util.isPlainObject(t)&&util.isPlainObject(r)){const s=Object.
+keys(r),a=Object.keys(t).filter(g=>s.indexOf(g)!==-1),c={...t,...r};Object.prototype.hasOwnProperty.call(c,"__proto__")&&
+delete c.__proto__;for(const g of a){if(g==="__proto__")continue;const T=Xn(t[g],r[g]);if(!T.valid)return{valid:!1,mergeErrorPath:[
+g,...T.mergeErrorPath]};c[g]=T.data}return{valid:!0,data:c}}if(Array.isArray(t)&&Array.isArray(r)){if(t.length!==r.length)
+return{valid:!1,mergeErrorPath:[]};const s=[];for(let a=0;a<t.length;a++){const c=t[a],g=r[a],T=Xn(c,g);if(!T.valid)return{
+valid:!1,mergeErrorPath:[a,...T.mergeErrorPath]};s.push(T.data)}return{valid:!0,data:s}}return{valid:!1,mergeErrorPath:[]}}
+function Fl(t,r,s){const a=new Map;let c;const g=new Map,T=(A,j)=>{let re;if(A.code==="unrecognized_keys"&&!A.path?.length)
+c??(c=A),re=A.keys;else if(A.code==="invalid_key"&&A.origin==="record"&&A.path?.length===1){const _e=String(A.path[0]);g.
+has(_e)||g.set(_e,A),re=[_e]}else return!1;for(const _e of re)a.has(_e)||a.set(_e,{}),a.get(_e)[j]=!0;return!0};for(const A of r.
+issues)T(A,"l")||t.issues.push(A);for(const A of s.issues)T(A,"r")||t.issues.push(A);const C=[...a].filter(([,A])=>A.l&&
+A.r).map(([A])=>A);if(C.length){const A=c?C.filter(j=>c.keys.includes(j)):[];A.length&&t.issues.push({...c,keys:A});for(const j of C)
+!A.includes(j)&&g.has(j)&&t.issues.push(g.get(j))}const B=Xn(r.value,s.value);if(!B.valid){if(util.aborted(t))return t;throw new Error(
+`Unmergable intersection. Error path: ${JSON.stringify(B.mergeErrorPath)}`)}return t.value=B.data,t}const jl=null;function Ll(t,r){
+for(let s=t.length-1;s>=0;s--)if(!(r==="optin"?t[s]._zod.optin!==void 0:t[s]._zod.optout==="optional"))return s+1;return 0}
+function Bl(t,r,s){t.issues.length&&r.issues.push(...util.prefixIssues(s,t.issues)),r.value[s]=t.value}function ql(t,r,s,a,c){
+for(let g=0;g<s.length;g++){const T=t[g],C=g<a.length;if(!C&&g>=c&&s[g]._zod.optin==="optional"){r.value.length=g;break}
+if(T.issues.length){if(!C&&g>=c){r.value.length=g;break}r.issues.push(...util.prefixIssues(g,T.issues))}r.value[g]=T.value}
+for(let g=r.value.length-1;g>=a.length&&(s[g]._zod.optout==="optional"&&r.value[g]===void 0);g--)r.value.length=g;return r}
+const Ni=i.xI("$ZodRecord",(t,r)=>{Pe.init(t,r);const s=i.cr.memoizer;s?.attach(t),t._zod.parse=(a,c)=>{const g=a.value;
+if(!L.Qd(g))return a.issues.push({expected:"record",code:"invalid_type",input:g,inst:t}),a;const T=[],C=r.keyType._zod.values;
+if(C&&!r.partial){a.value=s?s.alloc(t,a,{},c):{};const B=new Set;for(const j of C)if(typeof j=="string"||typeof j=="numb\
+er"||typeof j=="symbol"){if(B.add(typeof j=="number"?j.toString():j),j==="__proto__")continue;const re=r.keyType._zod.run(
+{value:j,issues:[]},c);if(re instanceof Promise)throw new Error("Async schemas not supported in object keys currently");
+if(re.issues.length){a.issues.push({code:"invalid_key",origin:"record",issues:re.issues.map($e=>L.iR($e,c,i.$W())),input:j,
+path:[j],inst:t});continue}const _e=re.value;if(_e==="__proto__")continue;const Ee=r.valueType._zod.run({value:g[j],issues:[]},
+c);Ee instanceof Promise?T.push(Ee.then($e=>{$e.issues.length&&a.issues.push(...L.lQ(j,$e.issues)),a.value[_e]=$e.value})):
+(Ee.issues.length&&a.issues.push(...L.lQ(j,Ee.issues)),a.value[_e]=Ee.value)}let A;for(const j in g)if(!B.has(j))if(r.mode===
+"loose"){if(j==="__proto__")continue;a.value[j]=g[j]}else A=A??[],A.push(j);A&&A.length>0&&a.issues.push({code:"unrecogn\
+ized_keys",input:g,inst:t,keys:A,continue:!0})}else{a.value=s?s.alloc(t,a,{},c):{};let B;for(const A of Reflect.ownKeys(
+g)){if(A==="__proto__"||!Object.prototype.propertyIsEnumerable.call(g,A))continue;let j=r.keyType._zod.run({value:A,issues:[]},
+c);if(j instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof A=="string"&&
+it.test(A)&&j.issues.length){const $e=r.keyType._zod.run({value:Number(A),issues:[]},c);if($e instanceof Promise)throw new Error(
+"Async schemas not supported in object keys currently");$e.issues.length===0&&(j=$e)}if(j.issues.length){r.mode==="loose"?
+a.value[A]=g[A]:C?(B=B??[],B.push(A)):a.issues.push({code:"invalid_key",origin:"record",issues:j.issues.map($e=>L.iR($e,
+c,i.$W())),input:A,path:[A],inst:t});continue}const _e=j.value;if(_e==="__proto__")continue;const Ee=r.valueType._zod.run(
+{value:g[A],issues:[]},c);Ee instanceof Promise?T.push(Ee.then($e=>{$e.issues.length&&a.issues.push(...L.lQ(A,$e.issues)),
+a.value[_e]=$e.value})):(Ee.issues.length&&a.issues.push(...L.lQ(A,Ee.issues)),a.value[_e]=Ee.value)}B&&B.length>0&&a.issues.
+push({code:"unrecognized_keys",input:g,inst:t,keys:B,continue:!0})}return T.length?Promise.all(T).then(()=>a):a}}),Wl=null;
+function Vl(t,r,s,a,c,g,T){t.issues.length&&(util.propertyKeyTypes.has(typeof a)?s.issues.push(...util.prefixIssues(a,t.
+issues)):s.issues.push({code:"invalid_key",origin:"map",input:c,inst:g,issues:t.issues.map(C=>util.finalizeIssue(C,T,core.
+config()))})),r.issues.length&&(util.propertyKeyTypes.has(typeof a)?s.issues.push(...util.prefixIssues(a,r.issues)):s.issues.
+push({origin:"map",code:"invalid_element",input:c,inst:g,key:a,issues:r.issues.map(C=>util.finalizeIssue(C,T,core.config()))})),
+s.value.set(t.value,r.value)}const Gl=null;function Hl(t,r){t.issues.length&&r.issues.push(...t.issues),r.value.add(t.value)}
+const Di=i.xI("$ZodEnum",(t,r)=>{Pe.init(t,r);const s=L.w5(r.entries),a=new Set(s);t._zod.values=a,L.v5(t,"pattern",c=>{
+const g=L.w5(c.def.entries).filter(T=>L.qQ.has(typeof T));return new RegExp(g.length?`^(${g.map(T=>L.sD(T.toString())).join(
+"|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(c,g)=>{const T=c.value;return a.has(T)||c.issues.push({code:"invalid_value",values:s,
+input:T,inst:t}),c}}),Ui=i.xI("$ZodLiteral",(t,r)=>{Pe.init(t,r);const s=new Set(r.values);t._zod.values=s,L.v5(t,"patte\
+rn",a=>{const c=a.def.values;return new RegExp(c.length?`^(${c.map(g=>typeof g=="string"?L.sD(g):g?L.sD(g.toString()):String(
+g)).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(a,c)=>{const g=a.value;return s.has(g)||a.issues.push({code:"invalid_va\
+lue",values:r.values,input:g,inst:t}),a}}),Kl=null,Fi=i.xI("$ZodTransform",(t,r)=>{Pe.init(t,r),t._zod.optin="optional",
+i.cr.memoizer?.guard(t),t._zod.parse=(s,a)=>{if(a.direction==="backward")throw new i.cV(t.constructor.name);const c=r.transform(
+s.value,s);if(a.async)return(c instanceof Promise?c:Promise.resolve(c)).then(T=>(s.value=T,s));if(c instanceof Promise)throw new i.
+GT;return s.value=c,s}});function Lr(t,r){return t.value=r.issues.length?void 0:r.value,t}const ji=i.xI("$ZodOptional",(t,r)=>{
+Pe.init(t,r),L.v5(t,"optin",s=>s.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),t._zod.optout="optional",
+L.v5(t,"values",s=>{const a=s.def.innerType._zod.values;return a?new Set([...a,void 0]):void 0}),L.v5(t,"pattern",s=>{const a=s.
+def.innerType._zod.pattern;return a?new RegExp(`^(${L.p6(a.source)})?$`):void 0}),t._zod.parse=(s,a)=>{if(s.value===void 0){
+if(r.innerType._zod.optin!=="defaulted")return s;const c=r.innerType._zod.run({value:s.value,issues:[]},a);return c instanceof
+Promise?c.then(g=>Lr(s,g)):Lr(s,c)}return r.innerType._zod.run(s,a)}}),Yl=null,Li=i.xI("$ZodNullable",(t,r)=>{Pe.init(t,
+r),L.v5(t,"optin",s=>s.def.innerType._zod.optin),L.v5(t,"optout",s=>s.def.innerType._zod.optout),L.v5(t,"pattern",s=>{const a=s.
+def.innerType._zod.pattern;return a?new RegExp(`^(${L.p6(a.source)}|null)$`):void 0}),L.v5(t,"values",s=>s.def.innerType.
+_zod.values?new Set([...s.def.innerType._zod.values,null]):void 0),t._zod.parse=(s,a)=>s.value===null?s:r.innerType._zod.
+run(s,a)}),Jl=null;function Xl(t,r){return t.value===void 0&&(t.value=r.defaultValue),t}const Ql=null,ef=null;function tf(t,r){
+return!t.issues.length&&t.value===void 0&&t.issues.push({code:"invalid_type",expected:"nonoptional",input:t.value,inst:r}),
+t}const nf=null;function Br(t,r,s,a){return r.issues.length?(t.value=s.catchValue({...r,value:t.value,error:{issues:r.issues.
+map(c=>L.iR(c,a,i.$W()))},input:t.value}),t):(t.value=r.value,r.memo&&(t.memo=!0),t)}const Bi=i.xI("$ZodCatch",(t,r)=>{Pe.
+init(t,r),L.v5(t,"optin",s=>s.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),L.v5(t,"optout",s=>s.def.innerType.
+_zod.optout),L.v5(t,"values",s=>s.def.innerType._zod.values),t._zod.parse=(s,a)=>{if(a.direction==="backward")return r.innerType.
+_zod.run(s,a);const c=r.innerType._zod.run({value:s.value,issues:[]},a);return c instanceof Promise?c.then(g=>Br(s,g,r,a)):
+Br(s,c,r,a)}}),rf=null,qi=i.xI("$ZodPipe",(t,r)=>{Pe.init(t,r),L.v5(t,"values",s=>s.def.in._zod.values),L.v5(t,"optin",s=>s.
+def.in._zod.optin),L.v5(t,"optout",s=>s.def.out._zod.optout),L.v5(t,"propValues",s=>s.def.in._zod.propValues),t._zod.parse=
+(s,a)=>{if(a.direction==="backward"){const g=r.out._zod.run(s,a);return g instanceof Promise?g.then(T=>En(T,r.in,a)):En(
+g,r.in,a)}const c=r.in._zod.run(s,a);return c instanceof Promise?c.then(g=>En(g,r.out,a)):En(c,r.out,a)}});function En(t,r,s){
+return t.issues.some(a=>a.code!=="unrecognized_keys")?(t.aborted=!0,t):r._zod.run({value:t.value,issues:t.issues},s)}const of=null;
+function sf(t,r,s){if(t.issues.length)return t.aborted=!0,t;if((s.direction||"forward")==="forward"){const c=r.transform(
+t.value,t);return c instanceof Promise?c.then(g=>Zn(t,g,r.out,s)):Zn(t,c,r.out,s)}else{const c=r.reverseTransform(t.value,
+t);return c instanceof Promise?c.then(g=>Zn(t,g,r.in,s)):Zn(t,c,r.in,s)}}function Zn(t,r,s,a){return t.issues.length?(t.
+aborted=!0,t):s._zod.run({value:r,issues:t.issues},a)}const af=null,uf=null;function cf(t){return t.memo||(t.value=Object.
+freeze(t.value)),t}function Wi(t){const r=t._zod.def;let s=r.pattern,a=!!r.format?.includes("int"),c,g;for(const C of r.
+checks??[]){const B=C._zod.def;B.pattern&&(s=B.pattern),a||(a=!!B.format?.includes("int"));const A=B.minimum??B.length,j=B.
+maximum??B.length;A!==void 0&&(c===void 0||A>c)&&(c=A),j!==void 0&&(g===void 0||j<g)&&(g=j)}if(s)return s.source;if(c!==
+void 0&&g!==void 0&&c>g)return"(?!)";if(c!==void 0||g!==void 0)return regexes.string({minimum:c,maximum:g}).source;const T=t.
+_zod.pattern;return(a&&T===regexes.number?regexes.integer:T)?.source}function qr(t){const r=t._zod.def,s=t._zod.pattern?.
+source,a=r.innerType??t._zod.innerType;if(a){const c=a._zod.pattern?.source,g=qr(a);return s&&c&&g&&g!==c?s.replace(util.
+cleanRegex(c),()=>util.cleanRegex(g)):s}if(r.options){const c=r.options.map(qr);if(c.every(Boolean))return`^(${c.map(g=>util.
+cleanRegex(g)).join("|")})$`}return Wi(t)}const df=null,lf=null,ff=null,pf=null,Vi=i.xI("$ZodCustom",(t,r)=>{u.QP.init(t,
+r),Pe.init(t,r),t._zod.parse=(s,a)=>s,t._zod.check=s=>{const a=s.value,c=r.fn(a);if(c instanceof Promise)return c.then(g=>Wr(
+g,s,a,t));Wr(c,s,a,t)}});function Wr(t,r,s,a){if(!t){const c={code:"custom",input:s,inst:a,path:[...a._zod.def.path??[]],
+continue:!a._zod.def.abort};a._zod.def.params&&(c.params=a._zod.def.params),r.issues.push(L.sn(c))}}var ct=o(3305);function Gi(){
+const t=this._zod;return t.message??(t.message=JSON.stringify(t.def,L.k8,2)),t.message}function Hi(t){this._zod.message=
+t}const Ki={get:Gi,set:Hi,enumerable:!0,configurable:!0},Qn={value:void 0,enumerable:!1},Vr=new WeakSet([Object.prototype,
+Error.prototype]),Gr=(t,r)=>{t.name="$ZodError",Qn.value=r,Object.defineProperty(t,"issues",Qn),Qn.value=void 0,Object.defineProperty(
+t,"message",Ki);const s=Object.getPrototypeOf(t);Vr.has(s)||(Vr.add(s),Object.defineProperty(s,"toString",{configurable:!0,
+enumerable:!1,get(){const a=()=>this.message;return Object.defineProperty(this,"toString",{value:a,configurable:!0,writable:!0}),
+a},set(a){Object.defineProperty(this,"toString",{value:a,configurable:!0,writable:!0})}}))},hf=(0,i.xI)("$ZodError",Gr),
+et=(0,i.xI)("$ZodError",Gr,void 0,{Parent:Error});function Yi(t,r,s){return Object.prototype.hasOwnProperty.call(t,r)||(r===
+"__proto__"?Object.defineProperty(t,r,{value:s(),writable:!0,enumerable:!0,configurable:!0}):t[r]=s()),t[r]}function mf(t,r=s=>s.
+message){const s={},a=[];for(const c of t.issues)c.path.length>0?Yi(s,c.path[0],()=>[]).push(r(c)):a.push(r(c));return{formErrors:a,
+fieldErrors:s}}function yf(t,r=s=>s.message){const s={_errors:[]},a=(c,g=[])=>{for(const T of c.issues)if(T.code==="inva\
+lid_union"&&T.errors.length)T.errors.map(C=>a({issues:C},[...g,...T.path]));else if(T.code==="invalid_key")a({issues:T.issues},
+[...g,...T.path]);else if(T.code==="invalid_element")a({issues:T.issues},[...g,...T.path]);else{const C=[...g,...T.path];
+if(C.length===0)s._errors.push(r(T));else{let B=s,A=0;for(;A<C.length;){const j=C[A],re=A===C.length-1;if(j==="_errors"){
+re&&B._errors.push(r(T)),A++;continue}Object.prototype.hasOwnProperty.call(B,j)||Object.defineProperty(B,j,{value:{_errors:[]},
+enumerable:!0,writable:!0,configurable:!0});const _e=B[j];re&&_e._errors.push(r(T)),B=_e,A++}}}};return a(t),s}function gf(t,r=s=>s.
+message){const s={errors:[]},a=(c,g=[])=>{var T;for(const C of c.issues)if(C.code==="invalid_union"&&C.errors.length)C.errors.
+map(B=>a({issues:B},[...g,...C.path]));else if(C.code==="invalid_key")a({issues:C.issues},[...g,...C.path]);else if(C.code===
+"invalid_element")a({issues:C.issues},[...g,...C.path]);else{const B=[...g,...C.path];if(B.length===0){s.errors.push(r(C));
+continue}let A=s,j=0;for(;j<B.length;){const re=B[j],_e=j===B.length-1;typeof re=="string"?(A.properties??(A.properties=
+{}),Object.prototype.hasOwnProperty.call(A.properties,re)||Object.defineProperty(A.properties,re,{value:{errors:[]},enumerable:!0,
+writable:!0,configurable:!0}),A=A.properties[re]):(A.items??(A.items=[]),(T=A.items)[re]??(T[re]={errors:[]}),A=A.items[re]),
+_e&&A.errors.push(r(C)),j++}}};return a(t),s}function Ji(t){const r=[],s=t.map(a=>typeof a=="object"?a.key:a);for(const a of s)
+typeof a=="number"?r.push(`[${a}]`):typeof a=="symbol"?r.push(`[${JSON.stringify(String(a))}]`):/[^\w$]/.test(a)?r.push(
+`[${JSON.stringify(a)}]`):(r.length&&r.push("."),r.push(a));return r.join("")}function _f(t){const r=[],s=[...t.issues].
+sort((a,c)=>(a.path??[]).length-(c.path??[]).length);for(const a of s)r.push(`\u2716 ${a.message}`),a.path?.length&&r.push(
+`  \u2192 at ${Ji(a.path)}`);return r.join(`
+`)}function An(t,r){return{callee:r?.callee??t,Err:r?.Err}}const er=t=>{const r=(s,a,c,g)=>{const T=c?{...c,async:!1}:{async:!1},
+C=s._zod.run({value:a,issues:[]},T);if(C instanceof Promise)throw new i.GT;if(C.issues.length){const B=new(g?.Err??t)(C.
+issues.map(A=>L.iR(A,T,i.$W())));throw L.gx(B,g?.callee??r),B}return C.value};return r},Xi=er(et),nr=t=>{const r=async(s,a,c,g)=>{
+const T=c?{...c,async:!0}:{async:!0};let C=s._zod.run({value:a,issues:[]},T);if(C instanceof Promise&&(C=await C),C.issues.
+length){const B=new(g?.Err??t)(C.issues.map(A=>L.iR(A,T,i.$W())));throw L.gx(B,g?.callee??r),B}return C.value};return r},
+Qi=nr(et),rr=t=>(r,s,a)=>{const c=a?{...a,async:!1}:{async:!1},g=r._zod.run({value:s,issues:[]},c);if(g instanceof Promise)
+throw new i.GT;return g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},es=rr(et);function Hr(t,r,s){let a;return{
+success:!1,get error(){return a||(a=new t(r.map(c=>L.iR(c,s,i.$W()))),r=void 0,s=void 0),a},set error(c){a=c,r=void 0,s=
+void 0}}}const or=t=>async(r,s,a)=>{const c=a?{...a,async:!0}:{async:!0};let g=r._zod.run({value:s,issues:[]},c);return g instanceof
+Promise&&(g=await g),g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},ts=or(et),ns=null,rs=null,vf=((t,r,s)=>{
+const a=t._zod.bag.validator;if(a!==void 0){if(a(r)!==ns)return!0;if(a.definite===!0&&s===void 0)return!1}return os(t,r,
+s)});function os(t,r,s){const a=s?{...s,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},c=t._zod.bag.fallbackRun;let g;
+if(c?(a[rs]=!0,g=c({value:r,issues:[]},a)):g=t._zod.run({value:r,issues:[]},a),g instanceof Promise)throw new core.$ZodAsyncError;
+return g.issues.length===0}const wf=async(t,r,s)=>{const a=s?{...s,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let c=t.
+_zod.run({value:r,issues:[]},a);return c instanceof Promise&&(c=await c),c.issues.length===0},$f=(t=>{const r=er(t),s=(a,c,g,T)=>{
+const C=g?{...g,direction:"backward"}:{direction:"backward"};return r(a,c,C,An(s,T))};return s})(et),zf=(t=>{const r=er(
+t),s=(a,c,g,T)=>r(a,c,g,An(s,T));return s})(et),Ef=(t=>{const r=nr(t),s=async(a,c,g,T)=>{const C=g?{...g,direction:"back\
+ward"}:{direction:"backward"};return await r(a,c,C,An(s,T))};return s})(et),Af=(t=>{const r=nr(t),s=async(a,c,g,T)=>await r(
+a,c,g,An(s,T));return s})(et),Tf=(t=>(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"backward"};return rr(t)(
+r,s,c)})(et),Of=(t=>(r,s,a)=>rr(t)(r,s,a))(et),Rf=(t=>async(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"b\
+ackward"};return or(t)(r,s,c)})(et),Mf=(t=>async(r,s,a)=>or(t)(r,s,a))(et),Ne=i.xI("ZodMiniType",(t,r)=>{if(!t._zod)throw new Error(
+"Uninitialized schema in ZodMiniType.");Pe.init(t,r),t.def=r,t.type=r.type},{get with(){return this.check},set with(t){L.
+qh(this,"with",t)},parse(t,r){return Xi(this,t,r,{callee:this.parse})},parseAsync(t,r){return Qi(this,t,r,{callee:this.parseAsync})},
+safeParse(t,r){return es(this,t,r)},safeParseAsync(t,r){return ts(this,t,r)},check(...t){const r=this.def;return this.clone(
+{...r,checks:[...r.checks??[],...t.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},
+clone(t,r){return L.o8(this,t,r)},brand(){return this},register(t,r){return t.add(this,r),this},apply(t,...r){return r.length===
+0?t(this):t(this,...r)}}),Kr=i.xI("ZodMiniString",(t,r)=>{$t.init(t,r),Ne.init(t,r)});function Pn(t){return ct.Rl(Kr,t)}
+const Nf=null,is=null;function Df(t){return core._email(is,t)}const ss=null;function Uf(t){return core._guid(ss,t)}const Tn=null;
+function Ff(t){return core._uuid(Tn,t)}function jf(t){return core._uuidv4(Tn,t)}function Lf(t){return core._uuidv6(Tn,t)}
+function Bf(t){return core._uuidv7(Tn,t)}const Yr=null;function qf(t){return core._url(Yr,t)}function Wf(t){return core.
+_url(Yr,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(t)})}const as=null;function Vf(t){
+return core._emoji(as,t)}const us=null;function Gf(t){return core._nanoid(us,t)}const cs=null;function Hf(t){return core.
+_cuid(cs,t)}const ds=null;function Kf(t){return core._cuid2(ds,t)}const ls=null;function Yf(t){return core._ulid(ls,t)}const ps=null;
+function Jf(t){return core._xid(ps,t)}const hs=null;function Xf(t){return core._ksuid(hs,t)}const ms=null;function Qf(t){
+return core._ipv4(ms,t)}const ys=null;function ep(t){return core._ipv6(ys,t)}const gs=null;function tp(t){return core._cidrv4(
+gs,t)}const _s=null;function np(t){return core._cidrv6(_s,t)}const vs=null;function rp(t){return core._mac(vs,t)}const ws=null;
+function op(t){return core._base64(ws,t)}const bs=null;function ip(t){return core._base64url(bs,t)}const $s=null;function sp(t){
+return core._e164($s,t)}const ks=null;function ap(t){return core._creditCard(ks,t)}const zs=null;function up(t){return core.
+_iban(zs,t)}const Ss=null;function cp(t){return core._jwt(Ss,t)}const Qt=null;function dp(t,r,s={}){return core._stringFormat(
+Qt,t,r,s)}function lp(t){return core._stringFormat(Qt,"hostname",regexes.hostname,t)}function fp(t){return core._stringFormat(
+Qt,"hex",regexes.hex,t)}function pp(t){return core._stringFormat(Qt,"currency_code",regexes.currencyCode,t)}function hp(t,r){
+const s=r?.enc??"hex",a=`${t}_${s}`,c=core.regexes[a];if(!c)throw new Error(`Unrecognized hash format: ${a}`);return core.
+_stringFormat(Qt,a,c,r)}const Jr=i.xI("ZodMiniNumber",(t,r)=>{F.init(t,r),Ne.init(t,r)});function Xr(t){return ct.F7(Jr,
+t)}const en=i.xI("ZodMiniNumberFormat",(t,r)=>{fe.init(t,r),Jr.init(t,r)});function Es(t){return ct.LK(en,t)}function mp(t){
+return core._float32(en,t)}function yp(t){return core._float64(en,t)}function gp(t){return core._int32(en,t)}function _p(t){
+return core._uint32(en,t)}const Qr=i.xI("ZodMiniBoolean",(t,r)=>{Oe.init(t,r),Ne.init(t,r)});function eo(t){return ct._L(
+Qr,t)}const Zs=null;function vp(t){return core._bigint(Zs,t)}const to=null;function wp(t){return core._int64(to,t)}function bp(t){
+return core._uint64(to,t)}const As=null;function $p(t){return core._symbol(As,t)}const Ps=null;function kp(t){return core.
+_undefined(Ps,t)}const Ts=null;function Is(t){return core._null(Ts,t)}const Os=null;function zp(){return core._any(Os)}const xs=i.
+xI("ZodMiniUnknown",(t,r)=>{Jn.init(t,r),Ne.init(t,r)});function In(){return ct.em(xs)}const Rs=i.xI("ZodMiniNever",(t,r)=>{
+St.init(t,r),Ne.init(t,r)});function Cs(t){return ct.G8(Rs,t)}const Ms=null;function Sp(t){return core._void(Ms,t)}const Ns=null;
+function Ep(t){return core._date(Ns,t)}const Ds=i.xI("ZodMiniArray",(t,r)=>{Ti.init(t,r),Ne.init(t,r)});function ir(t,r){
+return new Ds({type:"array",element:t,...L.A2(r)})}function Zp(t){const r=t._zod.def.shape;return oo(Object.keys(r))}const sr=i.
+xI("ZodMiniObject",(t,r)=>{Ri.init(t,r),Ne.init(t,r),L.X(t,"shape",s=>s._zod.def.shape,!1)});function Us(t,r){const s={type:"\
+object",shape:t??{},...L.A2(r)};return new sr(s)}function Fs(t,r){return new sr({type:"object",shape:t,catchall:Cs(),...L.
+A2(r)})}function js(t,r){return new sr({type:"object",shape:t,catchall:In(),...L.A2(r)})}function Ap(t,r){return util.extend(
+t,r)}function Pp(t,r){return util.safeExtend(t,r)}function Tp(t,r){return util.merge(t,r)}function Ip(t,r){return util.pick(
+t,r)}function Op(t,r){return util.omit(t,r)}function xp(t,r){const s=t._zod.def;if(s.type!=="tuple")return util.partial(
+xn,t,r);if(s.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
+clone(t,{...s,items:s.items.map(a=>new xn({type:"optional",innerType:a}))})}function Rp(t,r){return util.partial(so,t,r,
+"exactPartial")}function Cp(t,r){return util.required(uo,t,r)}function Mp(t,r){return t.clone(util.mergeDefs(t._zod.def,
+{catchall:r}))}const Ls=null;function Bs(t,r){return new Ls({type:"union",options:t,...util.normalizeParams(r)})}const qs=null;
+function Np(t,r){return new qs({type:"union",options:t,inclusive:!1,...util.normalizeParams(r)})}const Ws=i.xI("ZodMiniD\
+iscriminatedUnion",(t,r)=>{Mi.init(t,r),Ne.init(t,r)});function Vs(t,r,s){return new Ws({type:"union",options:r,discriminator:t,
+...L.A2(s)})}const Gs=null;function Dp(t,r){return new Gs({type:"intersection",left:t,right:r})}const Hs=null;function Ks(t,r,s){
+const a=r instanceof core.$ZodType,c=a?s:r,g=a?r:null;return new Hs({type:"tuple",items:t,rest:g,...util.normalizeParams(
+c)})}const On=i.xI("ZodMiniRecord",(t,r)=>{Ni.init(t,r),Ne.init(t,r)});function no(t,r,s){return!r||!r._zod?new On({type:"\
+record",keyType:Pn(),valueType:t,...L.A2(r)}):new On({type:"record",keyType:t,valueType:r,...L.A2(s)})}function Up(t,r,s){
+return new On({type:"record",keyType:t,valueType:r,...util.normalizeParams(s),partial:!0})}function Fp(t,r,s){return new On(
+{type:"record",keyType:t,valueType:r,mode:"loose",...util.normalizeParams(s)})}const Ys=null;function jp(t,r,s){return new Ys(
+{type:"map",keyType:t,valueType:r,...util.normalizeParams(s)})}const Js=null;function Lp(t,r){return new Js({type:"set",
+valueType:t,...util.normalizeParams(r)})}const ro=i.xI("ZodMiniEnum",(t,r)=>{Di.init(t,r),Ne.init(t,r),t.options=[...t._zod.
+values]});function oo(t,r){const s=Array.isArray(t)?Object.fromEntries(t.map(a=>[a,a])):t;return new ro({type:"enum",entries:s,
+...L.A2(r)})}function Bp(t,r){return new ro({type:"enum",entries:t,...util.normalizeParams(r)})}const Xs=i.xI("ZodMiniLi\
+teral",(t,r)=>{Ui.init(t,r),Ne.init(t,r)});function Qs(t,r){return new Xs({type:"literal",values:Array.isArray(t)?t:[t],
+...L.A2(r)})}const ea=null;function qp(t){return core._file(ea,t)}const ta=i.xI("ZodMiniTransform",(t,r)=>{Fi.init(t,r),
+Ne.init(t,r)});function na(t){return new ta({type:"transform",transform:t})}const xn=i.xI("ZodMiniOptional",(t,r)=>{ji.init(
+t,r),Ne.init(t,r)});function io(t){return new xn({type:"optional",innerType:t})}const so=null;function Wp(t){return new so(
+{type:"optional",innerType:t})}const ra=i.xI("ZodMiniNullable",(t,r)=>{Li.init(t,r),Ne.init(t,r)});function ao(t){return new ra(
+{type:"nullable",innerType:t})}function oa(t){return io(ao(t))}const ia=null;function Vp(t,r){return new ia({type:"defau\
+lt",innerType:t,get defaultValue(){return typeof r=="function"?r():util.shallowClone(r)}})}const sa=null;function Gp(t,r){
+return new sa({type:"prefault",innerType:t,get defaultValue(){return typeof r=="function"?r():util.shallowClone(r)}})}const uo=null;
+function Hp(t,r){return new uo({type:"nonoptional",innerType:t,...util.normalizeParams(r)})}const aa=null;function Kp(t){
+return new aa({type:"success",innerType:t})}const ua=i.xI("ZodMiniCatch",(t,r)=>{Bi.init(t,r),Ne.init(t,r)});function ca(t,r){
+return new ua({type:"catch",innerType:t,catchValue:typeof r=="function"?r:L.SS(r)})}const da=null;function Yp(t){return core.
+_nan(da,t)}const la=i.xI("ZodMiniPipe",(t,r)=>{qi.init(t,r),Ne.init(t,r)});function fa(t,r){return new la({type:"pipe",in:t,
+out:r})}const ar=null;function Jp(t,r,s){return new ar({type:"pipe",in:t,out:r,transform:s.decode,reverseTransform:s.encode})}
+function Xp(t){const r=t._zod.def;return new ar({type:"pipe",in:r.out,out:r.in,transform:r.reverseTransform,reverseTransform:r.
+transform})}const pa=null;function Qp(t){return new pa({type:"readonly",innerType:t})}const ha=null;function eh(t,r){return new ha(
+{type:"template_literal",parts:t,...util.normalizeParams(r)})}const ma=null;function ya(t){return new ma({type:"lazy",getter:t})}
+const ga=null;function th(t){return new ga({type:"promise",innerType:t})}const co=i.xI("ZodMiniCustom",(t,r)=>{Vi.init(t,
+r),Ne.init(t,r)});function nh(t,r){const s=new core.$ZodCheck({check:"custom",...util.normalizeParams(r)});return s._zod.
+check=t,s}function lo(t,r){return ct.FO(co,t??(()=>!0),r)}function _a(t,r={}){return ct.fU(co,t,r)}function rh(t,r){return core.
+_superRefine(t,r)}const va=ct.q0,wa=ct.mI;class oh{constructor(...r){}}function ih(t,r={}){const s=lo(a=>a instanceof t,
+r);return s._zod.bag.Class=t,s._zod.check=a=>{a.value instanceof t||a.issues.push({code:"invalid_type",expected:t.name,input:a.
+value,inst:s,path:[...s._zod.def.path??[]]})},s}const sh=(...t)=>core._stringbool({Codec:ar,Boolean:Qr,String:Kr},...t);
+function ah(){const t=ya(()=>Bs([Pn(),Xr(),eo(),Is(),ir(t),no(Pn(),t)]));return t}const ba=null;function uh(t){return new ba(
+{type:"function",input:Array.isArray(t?.input)?Ks(t?.input):t?.input??ir(In()),output:t?.output??In()})}})},cr={};function ne(e){
+var n=cr[e];if(n!==void 0)return n.exports;var o=cr[e]={exports:{}},i=!0;try{fo[e](o,o.exports,ne),i=!1}finally{i&&delete cr[e]}
+return o.exports}ne.m=fo,typeof ne<"u"&&(ne.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),ne.n=e=>{var n=e&&e.__esModule?()=>e.default:()=>e;return ne.d(n,{a:n}),n},(()=>{
+var e=Object.getPrototypeOf?o=>Object.getPrototypeOf(o):o=>o.__proto__,n;ne.t=function(o,i){if(i&1&&(o=this(o)),i&8||typeof o==
+"object"&&o&&(i&4&&o.__esModule||i&16&&typeof o.then=="function"))return o;var u=Object.create(null);ne.r(u);var p={};n=
+n||[null,e({}),e([]),e(e)];for(var k=i&2&&o;typeof k=="object"&&!~n.indexOf(k);k=e(k))Object.getOwnPropertyNames(k).forEach(
+P=>p[P]=()=>o[P]);return p.default=()=>o,ne.d(u,p),u}})(),ne.d=(e,n)=>{for(var o in n)ne.o(n,o)&&!ne.o(e,o)&&Object.defineProperty(
+e,o,{enumerable:!0,get:n[o]})},ne.f={},ne.e=e=>Promise.all(Object.keys(ne.f).reduce((n,o)=>(ne.f[o](e,n),n),[])),ne.u=e=>""+
+e+".index.js",ne.o=(e,n)=>Object.prototype.hasOwnProperty.call(e,n),ne.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.
+defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},
+n=o=>{var{ids:i,modules:u,runtime:p}=o,k,P,I=0;for(k in u)ne.o(u,k)&&(ne.m[k]=u[k]);for(p&&p(ne);I<i.length;I++)P=i[I],ne.
+o(e,P)&&e[P]&&e[P][0](),e[i[I]]=0};ne.f.j=(o,i)=>{var u=ne.o(e,o)?e[o]:void 0;if(u!==0)if(u)i.push(u[1]);else{var p=import("\
+./"+ne.u(o)).then(n,k=>{throw e[o]!==0&&(e[o]=void 0),k}),p=Promise.race([p,new Promise(k=>u=e[o]=[k])]);i.push(u[1]=p)}}})();
+var gh={},He=ne(6288),dt=ne(3024),dr=ne(6760),ka=ne(8500);const za=Object.prototype.toString,Sa=e=>za.call(e)==="[object\
+ Error]",Ea=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears \
+to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lo\
+st"]);function Za(e){if(!(e&&Sa(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:o,stack:i}=e;
+return o==="Load failed"||o.startsWith("Load failed (")&&o.endsWith(")")?i===void 0||"__sentry_captured__"in e:o.startsWith(
+"error sending request for url")||o==="Failed to fetch"||o.startsWith("Failed to fetch (")&&o.endsWith(")")?!0:Ea.has(o)}
+function Aa(e){if(typeof e=="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.");if(Number.
+isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(e!==void 0)throw new TypeError(
+"Expected `retries` to be a number or Infinity.")}function Mn(e,n,{min:o=0,allowInfinity:i=!1}={}){if(n!==void 0){if(typeof n!=
+"number"||Number.isNaN(n))throw new TypeError(`Expected \`${e}\` to be a number${i?" or Infinity":""}.`);if(!i&&!Number.
+isFinite(n))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(n<o)throw new TypeError(`Expected \`${e}\`\
+ to be \u2265 ${o}.`)}}class Pa extends Error{constructor(n){super(),n instanceof Error?(this.originalError=n,{message:n}=
+n):(this.originalError=new Error(n),this.originalError.stack=this.stack),this.name="AbortError",this.message=n}}function Ta(e,n){
+const o=Math.max(1,e+1),i=n.randomize?Math.random()+1:1;let u=Math.round(i*n.minTimeout*n.factor**(o-1));return u=Math.min(
+u,n.maxTimeout),u}function po(e,n){return Number.isFinite(n)?n-(performance.now()-e):n}async function Ia({error:e,attemptNumber:n,
+retriesConsumed:o,startTime:i,options:u}){const p=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You \
+should only throw errors.`);if(p instanceof Pa)throw p.originalError;const k=Number.isFinite(u.retries)?Math.max(0,u.retries-
+o):u.retries,P=u.maxRetryTime??Number.POSITIVE_INFINITY,I=Object.freeze({error:p,attemptNumber:n,retriesLeft:k,retriesConsumed:o});
+if(await u.onFailedAttempt(I),po(i,P)<=0)throw p;const O=await u.shouldConsumeRetry(I),U=po(i,P);if(U<=0||k<=0)throw p;if(p instanceof
+TypeError&&!Za(p)){if(O)throw p;return u.signal?.throwIfAborted(),!1}if(!await u.shouldRetry(I))throw p;if(!O)return u.signal?.
+throwIfAborted(),!1;const q=Ta(o,u),Y=Math.min(q,U);return u.signal?.throwIfAborted(),Y>0&&await new Promise((X,Se)=>{const J=()=>{
+clearTimeout(V),u.signal?.removeEventListener("abort",J),Se(u.signal.reason)},V=setTimeout(()=>{u.signal?.removeEventListener(
+"abort",J),X()},Y);u.unref&&V.unref?.(),u.signal?.addEventListener("abort",J,{once:!0})}),u.signal?.throwIfAborted(),!0}
+async function ho(e,n={}){if(n={...n},Aa(n.retries),Object.hasOwn(n,"forever"))throw new Error("The `forever` option is \
+no longer supported. For many use-cases, you can set `retries: Infinity` instead.");n.retries??=10,n.factor??=2,n.minTimeout??=
+1e3,n.maxTimeout??=Number.POSITIVE_INFINITY,n.maxRetryTime??=Number.POSITIVE_INFINITY,n.randomize??=!1,n.onFailedAttempt??=
+()=>{},n.shouldRetry??=()=>!0,n.shouldConsumeRetry??=()=>!0,Mn("factor",n.factor,{min:0,allowInfinity:!1}),Mn("minTimeou\
+t",n.minTimeout,{min:0,allowInfinity:!1}),Mn("maxTimeout",n.maxTimeout,{min:0,allowInfinity:!0}),Mn("maxRetryTime",n.maxRetryTime,
+{min:0,allowInfinity:!0}),n.factor>0||(n.factor=1),n.signal?.throwIfAborted();let o=0,i=0;const u=performance.now();for(;!Number.
+isFinite(n.retries)||i<=n.retries;){o++;try{n.signal?.throwIfAborted();const p=await e(o);return n.signal?.throwIfAborted(),
+p}catch(p){await Ia({error:p,attemptNumber:o,retriesConsumed:i,startTime:u,options:n})&&i++}}throw new Error("Retry atte\
+mpts exhausted without throwing an error.")}function _h(e,n){return function(...o){return ho(()=>e.apply(this,o),n)}}const Oa=500,
+xa=1e4;class lr extends Error{}async function mo(e,n,o=()=>{}){const i=[],u=async()=>{const k=n.budget.remaining();if(k===
+0)return;o("unknown");const P=await n.send(e,Math.min(n.timeout,k));if(i.push(P),n.watch(e,P),o(yo(i)),Ra(e,P,n.repeatUnknown))
+throw new lr};await n.budget.spend(()=>ho(()=>n.limit(u),{retries:Number.POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:k,
+attemptNumber:P})=>k instanceof lr&&Ma(i.at(-1),P,n)}).catch(k=>{if(!(k instanceof lr))throw k}));const p=i.at(-1);return{
+outcome:yo(i),tries:i.length,...p&&{last:p}}}function Ra(e,n,o){switch(n.outcome){case"not-arrived":return!0;case"unknow\
+n":return o||Ca(e);case"delivered":case"refused":return!1}}function Ca({target:e,body:n}){if(e!=="event")return!0;const o=n?.
+event;return o==="incident-opened"||o==="incident-resolved"}function yo(e){const n=e.at(-1)?.outcome??"not-arrived";return n!==
+"not-arrived"?n:e.some(({outcome:o})=>o==="unknown")?"unknown":"not-arrived"}async function Ma(e,n,{budget:o,random:i}){
+const u=Math.min(xa,Oa*2**(n-1)),p=Math.max(i()*u,e?.retryAfter??0);return p>=o.remaining()?!1:(0,ka.setTimeout)(p,!0,{signal:o.
+cancelled}).catch(()=>!1)}var tt=ne(4519);const Na=new Set([408,425,429,503]);function Da(e,n){return Na.has(e)?"not-arr\
+ived":e>=500?"unknown":e>=200&&e<300?go(n)?"refused":"delivered":"refused"}function go(e){return/^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.
+test(e)}function Ua(e,n){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const o=Date.parse(e);return Number.
+isNaN(o)?void 0:Math.max(0,o-n)}function fr({outcome:e,tries:n,last:o}){if(o===void 0)return"not sent: the time for deli\
+veries (deadline) was up";const i=n>1?` (${n} tries)`:"";return`${Fa[e]}: ${ja(o)}${i}`}const Fa={delivered:"delivered",
+"not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"};function ja(e){return e.status===
+void 0?e.failure??"no answer":e.outcome==="delivered"?`status ${e.status}`:e.status<300?`status ${e.status} with a web p\
+age, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${La(e)}${qa(e)}`}
+function La({status:e=0,redirectHost:n}){return e<400?` (a redirect to ${n??"another place"}); no redirect is followed, \
+give endpoint the final address`:Ba[e]??""}const Ba={400:" (invalid input)",401:" (not authorized); check webhook-token,\
+ org-id and record-id: each record has a token of its own",403:" (forbidden); check webhook-token, and headers if a gate\
+way stands in front of Phaset",404:" (not found); check endpoint",407:" (a proxy asks for a log-in); check HTTPS_PROXY",
+413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"};function qa({body:e}){const n=e.
+trim();return n===""||go(e)?"":`; it answered ${(0,tt.hD)(n)}`}function Nn(e,n){return n===void 0||n.outcome==="delivere\
+d"?[]:[{kind:"delivery",level:n.outcome==="refused"?"error":"warning",title:"Phaset: not delivered",message:`${e} ${fr(n)}`}]}
+function pr(e){return e===void 0?{state:"checked"}:{state:e.outcome==="delivered"?"uploaded":"failed",delivery:e}}function Wa(e){
+const n=new Map;return(o,i)=>{const u=JSON.stringify([o,i.orgId,i.token]),p=n.get(u)??Va(o,i,e);return n.set(u,p),p}}async function Va(e,n,o){
+const i=`the Baseline ${(0,tt.hD)(e)}`,[u,{parseBaseline:p}]=await Promise.all([mo({target:{baselineId:e},credentials:n},
+o),ne.e(644).then(ne.bind(ne,6644))]);if(u.outcome!=="delivered")return hr(Ga(i,u));const{body:k="",truncated:P}=u.last??
+{};if(P)return hr(Et(`${i} is longer than 64 KiB; shorten it in Phaset`));const I=p(k,i);return I.kind==="invalid"?hr(...I.
+problems.map(O=>Et(O))):{kind:"baseline",baseline:I.baseline,problems:I.warnings.map(O=>Et(O,"warning"))}}function hr(...e){
+return{kind:"failed",problems:e}}function Ga(e,n){if(n.last?.status===404)return Et(`${e} is not in Phaset (status 404);\
+ make it there, or name another in the manifest's baseline.id`);const o=`${e} could not be fetched: ${fr(n)}`;return n.outcome===
+"refused"?Et(o):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:o}}function Et(e,n="error"){return{
+kind:"baseline",level:n,title:"Phaset: Baseline",message:e}}async function Ha(e,n,o,i){const u=await i(n,o);if(u.kind===
+"failed")return u;const[{checkStandards:p},{describeMisses:k}]=await Promise.all([ne.e(196).then(ne.bind(ne,9196)),Promise.
+resolve().then(ne.bind(ne,8461))]),P=await p(u.baseline,{workspace:e.workspace,directory:(0,dr.resolve)(e.workspace,e.directory)});
+return P.kind==="invalid"?{problems:P.problems.map(I=>Et(I))}:{checks:P.checks,problems:[...u.problems,...P.warnings.map(
+I=>Et(I,"warning")),...k(P.checks)]}}async function _o(e){const n=[];for(const o of e)n.push(await o());return n}var mr=ne(
+8461);async function Ka(e,n){const o=e.map(i=>Ya(i,n));return Promise.all(o.map(i=>i()))}function Ya(e,n){const o=Ja(e,n),
+i=Xa(e,n);return async()=>{const[u,p,k]=await Promise.all([_o(o),i(),Qa(e,n)]),{directory:P,credentials:I,manifest:O}=e.
+component,U=O?.state==="found"?O.name:void 0;return{directory:P,...I.recordId!==void 0&&{recordId:I.recordId},...U!==void 0&&
+{name:U},events:u,record:p,standards:k.report,problems:[...e.problems,...u.flatMap(({body:q,delivery:Y})=>Nn(`event ${q.
+event}`,Y)),...Nn("record",p.delivery),...k.problems]}}}function Ja({credentials:e,events:n},o){return e===void 0?[]:n.map(
+i=>{const u=o.prepare({kind:"event",body:i.body},e);return async()=>({...i,...eu(await u())})})}function Xa({credentials:e,
+record:n},o){if(n.kind==="skipped")return async()=>({state:"skipped",reason:n.reason});if(n.kind!=="upload"||e===void 0){
+const u=n.kind==="checked"?"checked":"failed";return async()=>({state:u})}const i=o.prepare({kind:"record",body:n.record},
+e);return async()=>pr(await i())}async function Qa({component:e,credentials:n,standards:o},i){if(o.kind==="skipped")return{
+report:{state:"skipped",reason:o.reason},problems:[]};if(o.kind==="failed"||n===void 0)return{report:{state:"failed"},problems:[]};
+const{baselineId:u}=o,p={workspace:i.workspace,directory:e.directory},{checks:k,problems:P}=await Ha(p,u,n,i.fetchBaseline);
+if(k===void 0)return{report:{state:"failed",baselineId:u},problems:P};if(o.kind==="check")return{report:{state:"checked",
+baselineId:u,checks:k},problems:P};const I=(0,mr.putStatusWords)((0,mr.toStandardsResult)(k),i.statusWords),O=pr(await i.
+prepare({kind:"standards",body:I},n)());return{report:{...O,baselineId:u,checks:k},problems:[...P,...Nn("standards",O.delivery)]}}
+function eu(e){return e===void 0?{}:{delivery:e}}async function tu(e){return[await nu(e.inputs["working-directory"],e)]}
+async function nu(e,{inputs:n,tokens:o,workspace:i,withManifest:u}){const p=n["org-id"]===void 0||n["record-id"]===void 0,
+k=u||p?await ru(i,e):void 0,P=k?.state==="found"?k:void 0,I=n["org-id"]??P?.organizationId,O=n["record-id"]??P?.recordId,
+U=o?.kind==="one"?o.token:o?.tokens.get(O??"");return{directory:e,...k&&{manifest:k},credentials:{...I!==void 0&&{orgId:I},
+...O!==void 0&&{recordId:O},...U!==void 0&&{token:U}}}}async function ru(e,n){const{readManifest:o}=await Promise.all([ne.
+e(547),ne.e(450)]).then(ne.bind(ne,2450));return o({workspace:e,directory:n})}var w=ne(8395);const pt=e=>({kind:"value",
+value:e}),Ke=e=>({kind:"invalid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.
+kind==="invalid"?i:pt({eventName:o("GITHUB_EVENT_NAME"),payload:i.value,sha:o("GITHUB_SHA"),ref:o("GITHUB_REF"),repository:o(
+"GITHUB_REPOSITORY"),serverUrl:o("GITHUB_SERVER_URL"),actor:o("GITHUB_ACTOR")})}function iu(e,n){if(e==="")return pt({});
+let o;try{o=n(e)}catch{return Ke("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return pt(JSON.parse(
+o))}catch{return Ke("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function su({eventName:e,payload:n,
+actor:o}){if(o==="dependabot[bot]")return!0;const{data:i}=uu.safeParse(n);if(i?.repository?.fork===!0)return!0;if(i?.pull_request===
+void 0||!au.has(e))return!1;const{head:u,base:p}=i.pull_request;return u.repo==null||u.repo.id!==p.repo.id}const au=new Set(
+["pull_request","pull_request_review","pull_request_review_comment"]),vo=w.Ikc({id:w.aig()}),uu=w.Ikc({repository:w.lqM(
+w.Ikc({fork:w.lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(vo)}),base:w.Ikc({repo:vo})}))});function cu({
+serverUrl:e,repository:n}){return e===""||n===""?void 0:`${e}/${n}`}var je=ne(4008);function du({endpoint:e,"webhook-tok\
+en":n},o){if(e!==void 0&&n!==void 0){const u=e.inTheClear?[(0,je.oi)(lu,"warning")]:[];return{connection:{kind:"open",endpoint:e,
+tokens:n},problems:u}}if(su(o))return{connection:{kind:"without-secrets"},problems:[(0,je.oi)(fu,"notice")]};const i=[];
+return e===void 0&&i.push((0,je.oi)(wo("endpoint","variable","address"))),n===void 0&&i.push((0,je.oi)(wo("webhook-token",
+"secret","token"))),{connection:{kind:"closed"},problems:i}}const lu="endpoint is http:// and not on this machine: the w\
+ebhook token travels unencrypted; give an https:// address",fu="GitHub gives no secrets to this run (a pull request from\
+ a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done";function wo(e,n,o){
+return`${e} is empty; give it the ${o}, and see that the ${n} it comes from exists and is named right`}function Ve(e,n,o=[]){
+return{kind:"send",events:[{body:e,subject:n}],notes:o}}function Te(e,n=[]){return{kind:"nothing",reason:e,notes:n}}var bo=ne(
+8532);const pu=1e12,hu=9999999999999,mu=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
+yu=/^(\d{4})-(\d{2})-(\d{2})$/,gu=/^(?:\d{10}|\d{13})$/;function $o(e){if(typeof e!="string"&&typeof e!="number")return{
+kind:"unreadable"};const n=_u(String(e).trim());return n===void 0?{kind:"unreadable"}:n<pu||n>hu?{kind:"out-of-range"}:{
+kind:"timestamp",timestamp:String(n)}}function _u(e){if(gu.test(e))return Number(e)*(e.length===10?1e3:1);const n=mu.exec(
+e)??yu.exec(e);if(n===null||!vu(Number(n[1]),Number(n[2]),Number(n[3])))return;const o=Date.parse(e.replace(" ","T").replace(
+",","."));return Number.isNaN(o)?void 0:o}function vu(e,n,o){const i=new Date(Date.UTC(e,n-1,o));return i.getUTCMonth()===
+n-1&&i.getUTCDate()===o}const wu="a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",ko="\
+a time in ISO 8601, or a Unix timestamp of 10 or 13 digits",bu="a time between 2001-09-09 and 2286-11-20",Le=w.YjP({error:"\
+text"}),Dn=w.zMY({error:"true or false"}),Zt=rn(e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?{value:e.
+toLowerCase()}:{expected:wu}),Re=rn(e=>{const n=$o(e);return n.kind==="timestamp"?{value:n.timestamp}:{expected:n.kind===
+"out-of-range"?bu:ko}}),zo=rn(e=>{const n=$o(e);return n.kind==="unreadable"?{expected:ko}:{value:n.kind==="timestamp"?n.
+timestamp:void 0}});function So(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the\
+ time of arrival`}const Nt=rn(e=>{const n=typeof e=="string"&&/^\d+$/.test(e)?Number(e):e;return typeof n=="number"&&Number.
+isSafeInteger(n)&&n>=0?{value:n}:{expected:"a whole number, 0 or more"}}),Eo=rn(e=>typeof e=="string"&&e.trim()!==""?{value:e}:
+Number.isSafeInteger(e)?{value:String(e)}:{expected:"an ID, as text or a whole number"});function rn(e){return w.FsL(w.L5J(),
+w.pdi((n,o)=>{const i=e(n);return"value"in i?i.value:(o.issues.push({code:"custom",input:n,message:i.expected}),bo.tm)}))}
+function on(e,n){const o=n.toLowerCase();return e.some(i=>$u(i.toLowerCase(),o))}function $u(e,n){const[o="",...i]=e.split(
+"*"),u=i.pop();if(u===void 0)return n===o;if(!n.startsWith(o))return!1;let p=o.length;for(const k of i){const P=n.indexOf(
+k,p);if(P===-1)return!1;p=P+k.length}return n.length-u.length>=p&&n.endsWith(u)}const Zo=10,ku=80,zu={object:"an object",
+array:"a list"},Su=w.Ikc({action:Le});function me(e,n,o){return Po(n,e.payload,`${e.eventName}: `,o)}function Dt(e,n){return me(
+e,Su,({action:o})=>n(o))}function Eu(e,n){return Po(Zt,e.sha,"GITHUB_SHA",n)}function sn(e,n){return Te(`${e.eventName} ${De(
+n)} has no Phaset event`)}function De(e){return(0,tt.ml)((0,tt.ts)(e),ku)}function Ao(e,n){const o=e.issues.map(u=>Zu(u,
+n)),i=o.length-Zo;return i<=0?o:[...o.slice(0,Zo),`\u2026 and ${i} more of the kind`]}function Po(e,n,o,i){const u=e.safeParse(
+n,{reportInput:!0});return u.success?i(u.data):{kind:"invalid",problems:Ao(u.error,o)}}function Zu(e,n){const o=e.path.map(
+P=>typeof P=="number"?`[${P}]`:`.${String(P)}`),i=`${n}${o.join("").replace(/^\./,"")}`,u=i.endsWith(": ")?`${i}the payl\
+oad`:i,p=e.input===void 0?"is missing":`is ${(0,tt.hD)(e.input)}`,k=e.code==="invalid_type"?zu[e.expected]:void 0;return`${u}\
+ ${p}; expected ${k??e.message}`}const Au="*[bot]",Pu=w.Ikc({sender:w.Ikc({login:Le,type:w.lqM(Le)})});function Un(e,{ignoreActors:n},o){
+return n.length===0?o():me(e,Pu,({sender:i})=>!(i.type==="Bot"&&n.some(p=>p.toLowerCase()===Au))&&!on(n,i.login)?o():Te(
+`${e.eventName} by ${De(i.login)}, whom ignore-actors leaves out`))}var lt=ne(3305);const To=Ye(w.Whr()),an=Ye(w.YjP().check(
+lt.m9(1))),Io=Ye(Zt),Oo=Ye(w.YOg(w.Ikc({name:w.YjP()}))),Tu=w.Ikc({pull_request:Ye(w.Ikc({number:To})),issue:Ye(w.Ikc({number:To,
+labels:Oo,pull_request:w.lqM(w.L5J())})),changes:Ye(w.Ikc({new_issue:Ye(w.Ikc({labels:Oo}))})),deployment:Ye(w.Ikc({environment:an})),
+deployment_status:Ye(w.Ikc({environment:an})),release:Ye(w.Ikc({tag_name:an})),workflow:Ye(w.Ikc({name:an})),workflow_run:Ye(
+w.Ikc({name:an})),before:Io,after:Io});function Ue(e,n){const o=Tu.safeParse(e),i=o.success?Iu(o.data,n):void 0;return i!==
+void 0?i:n===void 0?{kind:"repository"}:{kind:"deployment",sha:n,names:[]}}function Iu(e,n){return Ou(e)??xu(e)??Ru(e,n)??
+Cu(e)}function Ou({pull_request:e,issue:n}){const o=n?.pull_request!==void 0&&n.pull_request!==null,i=e?.number??(o?n?.number:
+void 0);return i===void 0?void 0:{kind:"pull-request",number:i}}function xu({issue:e,changes:n}){return e?.labels===void 0?
+void 0:{kind:"incident",labels:[...e.labels,...n?.new_issue?.labels??[]].map(i=>i.name)}}function Ru(e,n){if(n===void 0)
+return;const o=e.deployment_status?.environment??e.deployment?.environment;if(o!==void 0)return{kind:"deployment",sha:n,
+names:[o],environment:o};const i=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return i===void 0?void 0:{kind:"\
+deployment",sha:n,names:[i]}}function Cu({before:e,after:n}){if(!(e===void 0||n===void 0))return{kind:"commits",before:e,
+after:n}}function Ye(e){return w.MfU(w.lqM(e),void 0)}function Mu(e,n){return Dt(e,o=>o!=="created"?sn(e,o):Un(e,n,()=>Ve(
+{event:"comment"},Ue(e.payload))))}const Nu="success",Du=w.Ikc({deployment_status:w.Ikc({state:Le})}),Uu=w.Ikc({deployment_status:w.
+Ikc({environment:w.cl6(Le)})}),xo=w.Ikc({deployment:w.Ikc({environment:Le})}),Fu=w.Ikc({deployment:w.Ikc({sha:Zt})}),ju=w.
+Ikc({deployment:w.Ikc({sha:Zt}),deployment_status:w.Ikc({created_at:Re})});function Lu(e,n){return me(e,Du,({deployment_status:{
+state:o}})=>o!==Nu?Te(`deployment_status ${De(o)} is not a success`):me(e,Uu,({deployment_status:{environment:i}})=>i?yr(
+n,i,()=>Ro(e)):me(e,xo,({deployment:u})=>yr(n,u.environment,()=>Ro(e)))))}function Bu(e,n){return me(e,xo,({deployment:o})=>yr(
+n,o.environment,()=>me(e,Fu,({deployment:{sha:i}})=>Ve({event:"deployment",commitSha:i},Ue(e.payload,i)))))}function Ro(e){
+return me(e,ju,({deployment:{sha:n},deployment_status:o})=>Ve({event:"deployment",commitSha:n,timestamp:o.created_at},Ue(
+e.payload,n)))}function yr({deploymentEnvironments:e},n,o){if(on(e,n))return o();const i=De(e.join(", "));return Te(`dep\
+loyment to ${De(n)}: not in deployment-environments (${i})`)}var Co=ne(1916);const rt=w.YjP().check(lt.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),
+Mo=w.YjP().check(lt.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),No=w.YjP().check(lt.m9(1)),gr=w.Whr().check(lt.UI()),Do={createdAt:w.
+lqM(rt),submittedAt:w.lqM(rt)},Fn=w.gMt("event",[w.rej({event:w.euz("change"),commitSha:Mo,timestamp:w.lqM(rt)}),w.rej({
+event:w.euz("deployment"),commitSha:Mo,timestamp:w.lqM(rt)}),w.rej({event:w.euz("incident-opened"),id:No,createdAt:rt}),
+w.rej({event:w.euz("incident-resolved"),id:No,createdAt:rt,resolvedAt:rt}),w.rej({event:w.euz("comment")}),w.rej({event:w.
+euz("review-approved"),...Do}),w.rej({event:w.euz("review-changes"),...Do}),w.rej({event:w.euz("pr-opened"),additions:w.
+lqM(gr),changedFiles:w.lqM(gr),deletions:w.lqM(gr)}),w.rej({event:w.euz("pr-closed"),createdAt:w.lqM(rt),closedAt:w.lqM(
+rt)}),w.rej({event:w.euz("pr-merged"),createdAt:w.lqM(rt),mergedAt:w.lqM(rt)})]),jn=Fn.def.options.map(e=>[...e.shape.event.
+def.values][0]),qu={commitSha:Zt,timestamp:Re,id:Eo,createdAt:Re,resolvedAt:Re,submittedAt:Re,closedAt:Re,mergedAt:Re,additions:Nt,
+changedFiles:Nt,deletions:Nt},Wu=100;function _r(e){const n=Fn.def.options.find(({shape:o})=>o.event.def.values[0]===e);
+return Object.entries(n?.shape??{}).filter(([o])=>o!=="event").map(([o,i])=>({field:o,required:!(i instanceof w.Xz9)}))}
+function Uo(e,n,o,i){const u=Vu(e,Object.keys(n),i),p={};for(const{field:k,required:P}of _r(e)){const I={path:i+k,value:n[k]},
+O=Object.hasOwn(n,k)?I:o[k]??(P?I:null);if(O===null)continue;const U=qu[k].safeParse(O.value,{reportInput:!0});U.success?
+p[k]=U.data:u.push(...Ao(U.error,O.path))}return u.length>0?{kind:"invalid",problems:u}:{kind:"made",body:Fn.parse({event:e,
+...p})}}function Vu(e,n,o){const i=_r(e).map(({field:u})=>u);return n.filter(u=>!i.includes(u)).map(u=>{const p=`${o}${(0,tt.
+hD)(u)} is no field of ${e}`;if(i.length===0)return`${p}, which takes none`;const k=(0,Co.kp)(u.slice(0,Wu),i);return`${p}\
+, which takes ${i.join(", ")}; did you mean ${k}?`})}const Gu=100,Fo="repository_dispatch: client_payload.",Hu=w.Ikc({client_payload:w.
+cl6(w.IeY(Yu,"an object"))});function Ku(e){return me(e,Hu,({client_payload:n})=>{const{event:o,...i}=n??{};if(o===void 0)
+return Te("repository_dispatch without client_payload.event");if(!Ju(o))return{kind:"invalid",problems:[Xu(o)]};const u=Uo(
+o,i,{},Fo);if(u.kind==="invalid")return u;const p=u.body.event==="deployment"?u.body.commitSha:void 0;return Ve(u.body,Ue(
+e.payload,p))})}function Yu(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ju(e){return jn.includes(
+e)}function Xu(e){const n=`${Fo}event is ${(0,tt.hD)(e)}; expected one of ${jn.join(", ")}`;return typeof e!="string"?n:
+`${n}; did you mean ${(0,Co.kp)(e.slice(0,Gu),jn)}?`}const Ut=w.Ikc({name:Le}),vr=w.Ikc({labels:w.YOg(Ut),type:w.cl6(Ut)}),
+jo=w.Ikc({issue:vr}),Qu=w.Ikc({issue:vr,changes:w.cl6(w.Ikc({new_issue:w.cl6(vr)}))}),ec=w.Ikc({label:Ut}),tc=w.Ikc({type:Ut}),
+nc=w.Ikc({label:w.cl6(Ut)}),rc=w.Ikc({type:w.cl6(Ut)}),Lo=w.Ikc({issue:w.Ikc({state:w.k5n(["open","closed"],{error:"open\
+ or closed"})})}),wr={id:Eo,created_at:Re},oc=w.Ikc({issue:w.Ikc(wr)}),Bo=w.Ikc({issue:w.Ikc({...wr,closed_at:Re})}),ic=w.
+Ikc({issue:w.Ikc({...wr,updated_at:Re})});function sc(e,n){return Dt(e,o=>{switch(o){case"opened":case"reopened":return br(
+e,n,()=>Ko(e));case"labeled":return me(e,ec,({label:i})=>qo(e,n,"label",{labels:[i]}));case"typed":return me(e,tc,({type:i})=>qo(
+e,n,"type",{labels:[],type:i}));case"closed":return br(e,n,()=>dc(e));case"unlabeled":return ac(e,n);case"untyped":return uc(
+e,n);case"deleted":return br(e,n,()=>$r(e,()=>zr(e)));case"transferred":return cc(e,n);default:return sn(e,o)}})}function qo(e,n,o,i){
+return At(n,i)?me(e,Lo,({issue:u})=>u.state==="open"?Ko(e):lc(e)):kr(e,o,i)}function ac(e,n){return me(e,nc,({label:o})=>{
+if(!o)return Ho(e,"label");const i={labels:[o]};return At(n,i)?Wo(e,n,u=>({...u,labels:u.labels.filter(p=>!Vo(p,o))})):kr(
+e,"label",i)})}function uc(e,n){return me(e,rc,({type:o})=>{if(!o)return Ho(e,"type");const i={labels:[],type:o};return At(
+n,i)?Wo(e,n,u=>({...u,type:u.type&&Vo(u.type,o)?null:u.type})):kr(e,"type",i)})}function Wo(e,n,o){return me(e,jo,({issue:i})=>At(
+n,o(i))?Te("issues: another label or type still makes it an incident"):$r(e,()=>zr(e)))}function cc(e,n){return me(e,Qu,
+({issue:o,changes:i})=>{const u=i?.new_issue;return!At(n,o)&&!(u&&At(n,u))?Go(e):$r(e,()=>zr(e))})}function br(e,n,o){return me(
+e,jo,({issue:i})=>At(n,i)?o():Go(e))}function $r(e,n){return me(e,Lo,({issue:o})=>o.state==="open"?n():Te("issues: the i\
+ncident was resolved when it closed"))}function At({incidentLabels:e,incidentTypes:n},{labels:o,type:i}){return o.some(p=>on(
+e,p.name))||(i?on(n,i.name):!1)}function Vo(e,n){return e.name.toLowerCase()===n.name.toLowerCase()}function Go({eventName:e}){
+return Te(`${e}: neither a label nor the type makes it an incident`)}function kr({eventName:e},n,{labels:o,type:i}){const u=i??
+o[0];return Te(`${e}: the ${n} ${De(u?.name??"")} is none of incident-${n}s`)}function Ho({eventName:e},n){const o=`${e}\
+ without the removed ${n}: it was deleted from the repository`;return Te(o,[`It can't be known whether the removed ${n} \
+was one of incident-${n}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}
+function Ko(e){return me(e,oc,({issue:{id:n,created_at:o}})=>Ve({event:"incident-opened",id:n,createdAt:o},Ue(e.payload)))}
+function dc(e){return me(e,Bo,({issue:{id:n,created_at:o,closed_at:i}})=>Yo(e,{id:n,createdAt:o,resolvedAt:i}))}function zr(e){
+return me(e,ic,({issue:{id:n,created_at:o,updated_at:i}})=>Yo(e,{id:n,createdAt:o,resolvedAt:i}))}function Yo(e,n){return Ve(
+{event:"incident-resolved",...n},Ue(e.payload))}function lc(e){return me(e,Bo,({issue:{id:n,created_at:o,closed_at:i}})=>{
+const u={id:n,createdAt:o},p=Ue(e.payload),k={body:{event:"incident-opened",...u},subject:p},P={body:{event:"incident-re\
+solved",...u,resolvedAt:i},subject:p};return{kind:"send",events:[k,P],notes:[]}})}const fc=w.Ikc({pull_request:w.Ikc({additions:Nt,
+changed_files:Nt,deletions:Nt})}),pc=w.Ikc({pull_request:w.Ikc({merged:Dn})}),hc=w.Ikc({pull_request:w.Ikc({created_at:Re,
+merged_at:Re})}),mc=w.Ikc({pull_request:w.Ikc({created_at:Re,closed_at:Re})});function yc(e){return Dt(e,n=>{switch(n){case"\
+opened":return gc(e);case"closed":return me(e,pc,({pull_request:o})=>o.merged?_c(e):vc(e));default:return sn(e,n)}})}function gc(e){
+return me(e,fc,({pull_request:n})=>{const{additions:o,changed_files:i,deletions:u}=n,p=Ue(e.payload);return Ve({event:"p\
+r-opened",additions:o,changedFiles:i,deletions:u},p)})}function _c(e){return me(e,hc,({pull_request:n})=>{const o={createdAt:n.
+created_at,mergedAt:n.merged_at};return Ve({event:"pr-merged",...o},Ue(e.payload))})}function vc(e){return me(e,mc,({pull_request:n})=>{
+const o={createdAt:n.created_at,closedAt:n.closed_at};return Ve({event:"pr-closed",...o},Ue(e.payload))})}const wc=w.Ikc(
+{repository:w.Ikc({default_branch:Le})});function Jo(e,{changeBranches:n},o,i){const u=p=>{if(on(p,o))return i();const k=De(
+p.join(", "));return Te(`${e.eventName} on ${De(o)}: not in change-branches (${k})`)};return n.length>0?u(n):me(e,wc,({repository:p})=>u(
+[p.default_branch]))}const Xo="refs/heads/",Qo=w.Ikc({id:Zt,timestamp:zo}),bc=w.Ikc({ref:Le}),$c=w.Ikc({deleted:Dn}),kc=w.
+Ikc({commits:w.YOg(w.L5J())}),zc=w.Ikc({head_commit:Qo}),Sc=w.Ikc({commits:w.YOg(Qo)});function Ec(e,n){return me(e,bc,({
+ref:o})=>{if(!o.startsWith(Xo))return Te(`push to ${De(o)}, which is no branch`);const i=o.slice(Xo.length);return me(e,
+$c,({deleted:u})=>u?Te(`push deleted the branch ${De(i)}`):Jo(e,n,i,()=>Zc(e,n)))})}function Zc(e,{changes:n}){return me(
+e,kc,({commits:o})=>o.length===0?Te("push without commits of its own"):n==="all"?me(e,Sc,({commits:i})=>Ac(e,i)):me(e,zc,
+({head_commit:i})=>ei([Sr(i,Ue(e.payload))],[i])))}function Ac(e,n){const o=Ue(e.payload),i=o.kind==="commits"?o.before:
+void 0,u=n.map((p,k)=>{const P=n[k-1]?.id??i;return P===void 0?Sr(p,{kind:"repository"}):Sr(p,{kind:"commits",before:P,after:p.
+id})});return ei(u,n)}function ei(e,n){const o=n.filter(i=>i.timestamp===void 0);return{kind:"send",events:e,notes:o.map(
+i=>So(`commit ${i.id}`))}}function Sr({id:e,timestamp:n},o){return{body:{event:"change",commitSha:e,...n===void 0?{}:{timestamp:n}},
+subject:o}}const Pc=w.Ikc({release:w.Ikc({draft:Dn,prerelease:Dn})}),Tc=w.Ikc({release:w.Ikc({published_at:Re})});function Ic(e){
+return Dt(e,n=>{switch(n){case"published":return ti(e,()=>me(e,Tc,({release:o})=>ni(e,{timestamp:o.published_at})));case"\
+released":return ti(e,()=>ni(e,{}));default:return Te(`release ${De(n)} has no Phaset event`,[`This workflow listens to \
+more than it should: release ${De(n)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}
+function ti(e,n){return me(e,Pc,({release:o})=>o.draft?Te("release of a draft is no deployment"):o.prerelease?Te("releas\
+e of a pre-release is no deployment"):n())}function ni(e,n){return Eu(e,o=>Ve({event:"deployment",commitSha:o,...n},Ue(e.
+payload,o)))}const Oc=w.Ikc({review:w.Ikc({state:Le})}),xc=w.Ikc({review:w.Ikc({body:w.mee(Le)})}),Rc=w.Ikc({pull_request:w.
+Ikc({created_at:Re}),review:w.Ikc({submitted_at:Re})});function Cc(e,n){return Dt(e,o=>o!=="submitted"?sn(e,o):me(e,Oc,({
+review:i})=>Mc(e,n,i.state)))}function Mc(e,n,o){switch(o.toLowerCase()){case"approved":return Un(e,n,()=>ri(e,"review-a\
+pproved"));case"changes_requested":return Un(e,n,()=>ri(e,"review-changes"));case"commented":return Nc(e,n);default:return Te(
+`pull_request_review of state ${De(o)} has no Phaset event`)}}function Nc(e,n){return me(e,xc,({review:o})=>o.body===null||
+o.body.trim()===""?Te("pull_request_review without a body: its comments arrive on their own"):Un(e,n,()=>Ve({event:"comm\
+ent"},Ue(e.payload))))}function ri(e,n){return me(e,Rc,({pull_request:o,review:i})=>Ve({event:n,createdAt:o.created_at,submittedAt:i.
+submitted_at},Ue(e.payload)))}const Dc=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Uc=w.
+Ikc({workflow_run:w.Ikc({conclusion:w.mee(Le)})}),Fc=w.Ikc({workflow_run:w.Ikc({event:Le})}),jc=w.Ikc({repository:w.Ikc(
+{full_name:Le}),workflow_run:w.Ikc({head_repository:w.mee(w.Ikc({full_name:Le}))})}),Lc=w.Ikc({workflow_run:w.Ikc({head_branch:w.
+mee(Le)})}),Bc=w.Ikc({workflow_run:w.Ikc({head_sha:Zt,updated_at:Re})});function qc(e,n){return Dt(e,o=>o!=="completed"?
+sn(e,o):me(e,Uc,({workflow_run:{conclusion:i}})=>i==="success"?Wc(e,n):Te(`workflow_run concluded ${De(i??"without a res\
+ult")}: no success`)))}function Wc(e,n){return me(e,Fc,({workflow_run:{event:o}})=>o==="release"?oi(e,()=>ii(e)):Dc.includes(
+o)?oi(e,()=>Vc(e,n)):Te(`workflow_run started by ${De(o)} may have deployed another commit`))}function oi(e,n){return me(
+e,jc,({repository:o,workflow_run:i})=>{const u=i.head_repository?.full_name.toLowerCase();return u===o.full_name.toLowerCase()?
+n():Te(`workflow_run of ${u?De(u):"a deleted fork"}, another repository`)})}function Vc(e,n){return me(e,Lc,({workflow_run:{
+head_branch:o}})=>o===null?Te("workflow_run without a head branch"):Jo(e,n,o,()=>ii(e)))}function ii(e){return me(e,Bc,({
+workflow_run:n})=>Ve({event:"deployment",commitSha:n.head_sha,timestamp:n.updated_at},Ue(e.payload,n.head_sha)))}function Gc(e,n){
+switch(e.eventName){case"push":return Ec(e,n);case"pull_request":case"pull_request_target":return yc(e);case"pull_reques\
+t_review":return Cc(e,n);case"pull_request_review_comment":case"issue_comment":return Mu(e,n);case"deployment":return Bu(
+e,n);case"deployment_status":return Lu(e,n);case"release":return Ic(e);case"workflow_run":return qc(e,n);case"issues":return sc(
+e,n);case"repository_dispatch":return Ku(e);default:return Te(`${De(e.eventName)} has no Phaset event`)}}const Hc=new Set(
+["pull_request","merge_group"]),Kc=new Set(["push","schedule","workflow_dispatch"]),Yc=w.Ikc({repository:w.Ikc({default_branch:w.
+YjP()})});function si(e,n){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"check",auto:!1};case"\
+false":return{kind:"nothing",reason:"switched off"};case"auto":return Jc(n)}}function Jc({eventName:e,ref:n,payload:o}){
+if(Hc.has(e))return{kind:"check",auto:!0};if(!Kc.has(e))return{kind:"nothing",reason:`not on ${e}`};const i=Yc.safeParse(
+o).data?.repository;return e==="schedule"||n===`refs/heads/${i?.default_branch}`?{kind:"upload",auto:!0}:{kind:"nothing",
+reason:`${e} is not on the default branch`}}const Xc={id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_request\
+.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",mergedAt:"pull_request.merged_at",additions:"\
+pull_request.additions",changedFiles:"pull_request.changed_files",deletions:"pull_request.deletions"};function Qc(e,n,o){
+const{sources:i,notes:u}=od(e,n,ed(e,n,o)),p=Uo(e,n,i,"event-fields: ");if(p.kind==="invalid")return p;const k=p.body.event===
+"deployment"?p.body.commitSha:void 0;return Ve(p.body,Ue(o.payload,k),u)}function ed(e,n,o){const i=td(o),u=_r(e).map(({
+field:p})=>{if(p==="commitSha")return[p,i];if(p==="timestamp")return[p,nd(e,n.commitSha,i,o)];const k=p==="createdAt"&&e.
+startsWith("incident-");return[p,ot(o,k?"issue.created_at":Xc[p])]});return Object.fromEntries(u)}function td(e){const n=ot(
+e,"pull_request.merged")?.value===!0;return ot(e,"deployment.sha")??ot(e,"workflow_run.head_sha")??ot(e,n?"pull_request.\
+merge_commit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function nd(e,n,o,i){const u=n??o.value;return e===
+"change"?ai(ot(i,"head_commit.id")?.value,u)?ot(i,"head_commit.timestamp"):void 0:ai(o.value,u)?rd(i):void 0}function rd(e){
+switch(e.eventName){case"deployment_status":return ot(e,"deployment_status.created_at");case"workflow_run":return ot(e,"\
+workflow_run.updated_at");case"release":return ot(e,"action")?.value==="published"?ot(e,"release.published_at"):void 0;default:
+return}}function od(e,n,o){const{timestamp:i,...u}=o;if(e!=="change"||n.timestamp!==void 0||i===void 0)return{sources:o,
+notes:[]};const p=zo.safeParse(i.value);return!p.success||p.data!==void 0?{sources:o,notes:[]}:{sources:u,notes:[So("the\
+ head commit")]}}function ai(e,n){return typeof e!="string"||typeof n!="string"?!1:e.toLowerCase()===n.toLowerCase()}function ot({
+eventName:e,payload:n},o){if(o===void 0)return;const i=o.split(".").reduce((u,p)=>typeof u=="object"&&u!==null?u[p]:void 0,
+n);return i==null?void 0:{path:`${e}: ${o}`,value:i}}function id(e,n){const{connection:o,problems:i}=du(e,n);if(e.replay.
+length>0)return sd(o,i);const u=cd(e,n),p={connection:o,...ud(u),record:si(e.record,n),standards:si(e.standards,n),repositoryUrl:cu(
+n),problems:[...i,...u.kind==="invalid"?u.problems.map(je.EP):[]]};return o.kind==="without-secrets"?ad(p):p}function sd(e,n){
+const o="replay is given",i={kind:"nothing",reason:o};return{connection:e,events:[],noEvent:o,notes:[],record:i,standards:i,
+repositoryUrl:void 0,problems:n}}function ad(e){const n="this run has no secrets",{events:o,noEvent:i=n,record:u}=e;return{
+...e,events:[],noEvent:o.length>0?n:i,record:u.kind==="upload"?{...u,kind:"check"}:u,standards:{kind:"nothing",reason:n}}}
+function ud(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.
+reason,notes:e.notes};case"invalid":return{events:[],notes:[]}}}function cd(e,n){const{event:o}=e;return o==="none"?{kind:"\
+nothing",reason:"event is none",notes:[]}:o!=="auto"?Qc(o,e["event-fields"],n):Gc(n,{changes:e.changes,changeBranches:e["\
+change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
+incident-types"],ignoreActors:e["ignore-actors"]})}function dd(e){return e.split(/[,\n]/).map(n=>n.trim()).filter(n=>n!==
+"")}function ld(e){const n=new Map;for(const{number:o,line:i}of Er(e)){const u=i.indexOf(":"),p=i.slice(0,u).trim();if(u<
+1||p==="")return Ke(`has no "key: value" in line ${o}`);if(n.has(p))return Ke(`gives "${p}" twice (line ${o})`);n.set(p,
+i.slice(u+1).trim())}return pt(Object.fromEntries(n))}function fd(e){const n=Er(e),[o]=n;if(o===void 0)return Ke("is emp\
+ty");if(n.length===1&&!ui.test(o.line))return pt({kind:"one",token:o.line});const i=new Map;for(const{number:u,line:p}of n){
+const[,k,P]=ui.exec(p)??[];if(k===void 0||P===void 0)return Ke(`has no "RECORD_ID: token" in line ${u}`);if(i.has(k))return Ke(
+`gives two tokens for one record (line ${u})`);i.set(k,P)}return pt({kind:"by-record",tokens:i})}const ui=/^([A-Za-z0-9_-]+):\s+(\S+)$/,
+pd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,hd=/^[\t\x20-\x7e]+$/,md=new Set(["connection","content-encoding","content-length","c\
+ontent-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function yd(e){const n=new Map;
+for(const{number:o,line:i}of Er(e)){const u=i.indexOf(":"),p=i.slice(0,Math.max(u,0)).trim(),k=i.slice(u+1).trim();if(!pd.
+test(p))return Ke(`has no "Name: value" in line ${o}`);if(md.has(p.toLowerCase()))return Ke(`can't set ${p} (line ${o}):\
+ the action sets it itself`);if(!hd.test(k))return Ke(`has an empty value or one beyond ASCII for ${p} (line ${o})`);if(n.
+has(p.toLowerCase()))return Ke(`gives ${p} twice (line ${o})`);n.set(p.toLowerCase(),k)}return pt(Object.fromEntries(n))}
+function Er(e){return e.split(/\r?\n/).map((n,o)=>({number:o+1,line:n.trim()})).filter(({line:n})=>n!=="")}const Zr="giv\
+e the address of the Phaset API, such as https://phaset.example.com/api";function gd(e){const n=/^[a-z][a-z0-9+.-]*:\/\//i.
+test(e)?e:`https://${e}`;if(!URL.canParse(n))return Ke(`is not a URL; ${Zr}`);const o=new URL(n),i=_d(o);if(i!==void 0)return Ke(
+i);const u=o.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return pt({origin:new URL(o.origin),
+prefix:u,inTheClear:o.protocol==="http:"&&!vd(o.hostname)})}function _d(e){if(e.protocol!=="https:"&&e.protocol!=="http:")
+return`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`;if(e.username!==""||e.password!=="")return"hold\
+s a user name or password; give a gateway's credentials in the input headers";if(e.search!==""||e.hash!=="")return`has a\
+ "?" or "#" part; ${Zr}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname))return`goes b\
+eyond /integration; ${Zr}, and the IDs and the token in inputs of their own`}function vd(e){return e==="localhost"||e===
+"[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function ci({prefix:e},n,{orgId:o,recordId:i,token:u}){const p=typeof n=="string"?
+[n,o,i,u]:["baselines",o,n.baselineId,i,u];return`${e}/integration/${p.map(wd).join("/")}`}function wd(e){const n=encodeURIComponent(
+e.toWellFormed());return/^\.{1,2}$/.test(n)?n.replaceAll(".","%2E"):n}const Pt=e=>w.k5n(e,`one of ${e.join(", ")}`),di=Pt(
+["auto","true","check","false"]),Ar=w.FsL(Pt(["true","false"]),w.pdi(e=>e==="true")),Ft=w.FsL(w.YjP(),w.pdi(dd)),li=w.FsL(
+w.YjP(),w.pdi(e=>e===""?void 0:e)),fi=w.FsL(w.FsL(w.YjP().check(lt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such a\
+s 10")),w.pdi(Number)),w.aig().check(lt.NC("more than 0 seconds"),lt.Zm(3600,"at most 3600 seconds"))),Ln=e=>w.FsL(w.YjP(),
+w.pdi((n,o)=>{const i=e(n);return i.kind==="value"?i.value:(o.issues.push({code:"custom",message:i.problem,input:n}),bo.
+tm)})),pi=e=>n=>n.trim()===""?pt(void 0):e(n),Pr=w.Ikc({endpoint:Ln(pi(gd)),"webhook-token":Ln(pi(fd)),"org-id":li,"reco\
+rd-id":li,"working-directory":w.YjP().check(lt.m9(1,"a directory, such as .")),event:Pt(["auto","none",...jn]),"event-fi\
+elds":Ln(ld),changes:Pt(["head","all"]),"change-branches":Ft,"deployment-environments":Ft,"incident-labels":Ft,"incident\
+-types":Ft,"ignore-actors":Ft,timeout:fi,record:di,standards:di,"standards-fail-on":Pt(["never","failure","warning"]),"s\
+tandards-status-words":Pt(["documented","standardlint"]),"fail-on":Pt(["never","config","any"]),"dry-run":Ar,summary:Ar,
+replay:Ft,"repeat-unknown":Ar,headers:Ln(yd),deadline:fi}),bd=["api-key","run-record","run-standards","run-deployment"];
+function $d(e){const n=[...Object.keys(Pr.shape),...bd];return Object.fromEntries(n.map(o=>[o,e(o)]))}function kd(e,n){const{
+renamed:o,problems:i}=Ed(e),u=Pr.safeParse(o),p=Pr.shape["fail-on"].safeParse(o["fail-on"]).data??"config";if(!u.success){
+const k=u.error.issues.map(P=>zd(P,o,n));return{failOn:p,problems:[...k,...i]}}return i.push(...Sd(u.data)),i.some(({level:k})=>k===
+"error")?{failOn:p,problems:i}:{inputs:u.data,failOn:p,problems:i}}function zd(e,n,o){const i=String(e.path[0]);return(0,je.
+oi)(e.code==="custom"?`${i} ${e.message}`:`${i} is ${(0,tt.hD)(o(n[i]??""))}; it takes ${e.message}`)}function Sd(e){const n=[],
+o=Object.keys(e["event-fields"]);if(o.length>0&&(e.event==="auto"||e.event==="none")){const i=`event-fields is given (${(0,tt.
+hD)(o.join(", "))}), but event is ${e.event}`;n.push((0,je.oi)(`${i}; name the event that the fields are for`))}return n}
+function Ed(e){const n={...e},o=[],i=(p,k,P,I)=>{if((e[p]??"")!==""){if(e[k]!==P){o.push((0,je.oi)(`${p} and ${k} are bo\
+th given; leave out ${p}`));return}n[k]=I,o.push((0,je.oi)(`${p} is the vendor's name for ${k}`,"notice"))}};i("api-key",
+"webhook-token","",e["api-key"]??""),i("run-record","record","auto",e["run-record"]??""),i("run-standards","standards","\
+auto",e["run-standards"]??"");const u={true:"deployment",false:"none"}[e["run-deployment"]??""];return i("run-deployment",
+"event","auto",u??e["run-deployment"]??""),{renamed:n,problems:o}}var Zd=ne(7598);const Ad=he(import.meta.url)("node:os");
+class Pd{value;next;constructor(n){this.value=n}}class Td{#e;#t;#n;constructor(){this.clear()}enqueue(n){const o=new Pd(
+n);this.#e?(this.#t.next=o,this.#t=o):(this.#e=o,this.#t=o),this.#n++}dequeue(){const n=this.#e;if(n)return this.#e=this.#e.
+next,this.#n--,this.#e||(this.#t=void 0),n.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,
+this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let n=this.#e;for(;n;)yield n.value,n=n.next}*drain(){for(;this.#e;)
+yield this.dequeue()}}function hi(e){let n=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:n=!1}=e),mi(e),typeof n!=
+"boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const o=new Td;let i=0;const u=()=>{i<e&&o.size>
+0&&(i++,o.dequeue().run())},p=()=>{i--,u()},k=async(O,U,q)=>{const Y=(async()=>O(...q))();U(Y);try{await Y}catch{}p()},P=(O,U,q,Y)=>{
+const X={reject:q};new Promise(Se=>{X.run=Se,o.enqueue(X)}).then(k.bind(void 0,O,U,Y)),i<e&&u()},I=(O,...U)=>new Promise(
+(q,Y)=>{P(O,q,Y,U)});return Object.defineProperties(I,{activeCount:{get:()=>i},pendingCount:{get:()=>o.size},clearQueue:{
+value(){if(!n){o.clear();return}const O=AbortSignal.abort().reason;for(;o.size>0;)o.dequeue().reject(O)}},concurrency:{get:()=>e,
+set(O){mi(O),e=O,queueMicrotask(()=>{for(;i<e&&o.size>0;)u()})}},map:{async value(O,U){const q=[];try{Array.from(O,(Y,X)=>{
+const Se=I(U,Y,X);return q.push(Se),Se})}catch(Y){for(const X of q)X.catch(()=>{});throw Y}return Promise.all(q)}}}),I}function vh(e,n){
+const o=hi(n),i=(...u)=>o(()=>e(...u));return Object.defineProperty(i,"clearQueue",{value:o.clearQueue}),i}function mi(e){
 if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
-r from 1 and up")}function jl(e,t){const n=new AbortController;let r=0,o=0,i=0;const s=()=>r+(o>0?t()-i:0);return{remaining:()=>n.
-signal.aborted?0:Math.max(0,e-s()),spend:async a=>{o++===0&&(i=t());try{return await a()}finally{--o===0&&(r+=t()-i)}},close:()=>n.
-abort(),closed:n.signal}}var Fl=k(7067);const Ll=b(import.meta.url)("node:https"),Bl={rE:"1.0.0"},ql=Bl.rE,_n=64*1024;function Vl(e,t,n){
-const r=new ai(void 0,[],{keepAlive:!0});return async(o,i)=>{const s=performance.now(),a=Wl(r,e,t,o),d=Promise.withResolvers(),
-u=setTimeout(()=>{d.resolve(a.failure(`no answer within ${i/1e3} s`)),a.abort()},i),c=await Promise.race([a.finding,d.promise]);
-return clearTimeout(u),{...c,body:n(c.body),took:performance.now()-s}}}function Wl(e,t,n,r){const o=new AbortController,
-i=Kl(t.origin.protocol==="https:"?Ll:Fl),s=c=>({outcome:i.sent()?"unknown":"not-arrived",failure:c,body:"",truncated:!1}),
-a={host:t.origin.hostname.replace(/^\[|\]$/g,""),port:t.origin.port,path:Zl(t,r.target,r.credentials),method:r.body===void 0?
-"GET":"POST",headers:{...n,"User-Agent":`phaset-action/${ql}`,...r.body!==void 0&&{"Content-Type":"application/json"}},agent:e.
-getAgent(t.origin.href),signal:o.signal},d=r.body===void 0?null:JSON.stringify(r.body);return{finding:e.requestRaw({options:a,
-parsedUrl:t.origin,httpModule:i.module},d).then(({message:c})=>Gl(c)).catch(c=>s(Yl(c))),failure:s,abort:()=>o.abort()}}
-function Kl(e){let t=!1;return{module:{...e,request:(r,o)=>e.request(r,o).once("finish",()=>{t=!0})},sent:()=>t}}async function Gl(e){
-const t=e.statusCode??0,{body:n,truncated:r}=await Hl(e),o=Ji(e.headers["retry-after"],Date.now()),i=Jl(e.headers.location);
-return{outcome:Hi(t,n),status:t,body:n,truncated:r,...o!==void 0&&{retryAfter:o},...i!==void 0&&{redirectHost:i}}}async function Hl(e){
-const t=[];let n=0;for await(const o of e)if(t.push(o),n+=o.length,n>_n)break;return{body:Buffer.concat(t).subarray(0,_n).
-toString("utf8"),truncated:n>_n}}function Jl(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Xl={ECONNREFUSED:"\
+r from 1 and up")}function Id(e,n,o){let i=0,u=0,p=0;const k=()=>i+(u>0?n()-p:0);return{remaining:()=>o.aborted?0:Math.max(
+0,e-k()),spend:async P=>{u++===0&&(p=n());try{return await P()}finally{--u===0&&(i+=n()-p)}},cancelled:o}}var Od=ne(7067);
+const xd=he(import.meta.url)("node:https");var Rd=ne(4155);const Cd={rE:"1.0.0"},Md=Cd.rE,Tr=64*1024;function Nd(e,n,o){
+const i=new Rd.Qq(void 0,[],{keepAlive:!0});return async(u,p)=>{const k=performance.now(),P=Dd(i,e,n,u),I=Promise.withResolvers(),
+O=setTimeout(()=>{I.resolve(P.failure(`no answer within ${p/1e3} s`)),P.abort()},p),U=await Promise.race([P.finding,I.promise]);
+return clearTimeout(O),{...U,body:o(U.body),took:performance.now()-k}}}function Dd(e,n,o,i){const u=new AbortController,
+p=Ud(n.origin.protocol==="https:"?xd:Od),k=U=>({outcome:p.sent()?"unknown":"not-arrived",failure:U,body:"",truncated:!1}),
+P={host:n.origin.hostname.replace(/^\[|\]$/g,""),port:n.origin.port,path:ci(n,i.target,i.credentials),method:i.body===void 0?
+"GET":"POST",headers:{...o,"User-Agent":`phaset-action/${Md}`,...i.body!==void 0&&{"Content-Type":"application/json"}},agent:e.
+getAgent(n.origin.href),signal:u.signal},I=i.body===void 0?null:JSON.stringify(i.body);return{finding:e.requestRaw({options:P,
+parsedUrl:n.origin,httpModule:p.module},I).then(({message:U})=>Fd(U)).catch(U=>k(qd(U))),failure:k,abort:()=>u.abort()}}
+function Ud(e){let n=!1;return{module:{...e,request:(i,u)=>e.request(i,u).once("finish",()=>{n=!0})},sent:()=>n}}async function Fd(e){
+const n=e.statusCode??0,{body:o,truncated:i}=await jd(e),u=Ua(e.headers["retry-after"],Date.now()),p=Ld(e.headers.location);
+return{outcome:Da(n,o),status:n,body:o,truncated:i,...u!==void 0&&{retryAfter:u},...p!==void 0&&{redirectHost:p}}}async function jd(e){
+const n=[];let o=0;for await(const u of e)if(n.push(u),o+=u.length,o>Tr)break;return{body:Buffer.concat(n).subarray(0,Tr).
+toString("utf8"),truncated:o>Tr}}function Ld(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Bd={ECONNREFUSED:"\
 connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host name not found (no answer from DNS)",ECONNRESET:"con\
 nection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"ne\
-twork unreachable"};function Yl(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling soc\
-ket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const t="code"in e&&typeof e.
-code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (f\
-or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Xl[t]??`network error ${t}`.trim()}const Ql=Xe(["event","record",
-"standards"]),ef=Xe(["not-arrived","refused","unknown"]),tf=h({outcome:ef,kind:Ql,orgId:F().check(Ke(1)),recordId:F().check(
-Ke(1)),body:Ir(F(),Ae())});function nf(e){const t=(0,ie.openSync)(e,"wx",384),n=new Set;let r=0;return{add:s=>{const a=r,
-d=`${Uo("not-arrived")}${JSON.stringify(s).slice(1)}
-`;r+=(0,ie.writeSync)(t,d,a);const u=r-a-1;return n.add(a),c=>{c==="delivered"?((0,ie.writeSync)(t," ".repeat(u),a),n.delete(
-a)):(0,ie.writeSync)(t,Uo(c),a)}},close:()=>{if((0,ie.closeSync)(t),n.size===0){(0,ie.rmSync)(e,{force:!0});return}return rf(
-e),e}}}function Uo(e){return`{"outcome":"${e}",`.padEnd(25)}function rf(e){const t=`${e}.next`;(0,ie.writeFileSync)(t,(0,ie.
-readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,ie.renameSync)(t,e)}function Vw(e){const t={messages:[],damaged:[]};
-for(const[n,r]of e.split(`
-`).entries()){if(r.trim()==="")continue;const o=of(r);typeof o=="string"?t.damaged.push({line:n+1,problem:o}):t.messages.
-push(o)}return t}function of(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}const n=tf.safeParse(t);if(n.success)
-return n.data;const r=n.error.issues[0]?.path.join(".")??"";return r===""?"is not an undelivered message":`has a missing\
- or wrong "${r}"`}const sf=8;function af(e,t,n,r){return{delivery:{send:Vl(e,t.headers,r),limit:Io(sf),budget:jl(t.deadline*
-1e3,()=>performance.now()),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknown"],random:Math.random},ledger:nf((0,Nl.join)(
-n.RUNNER_TEMP??(0,Il.tmpdir)(),`phaset-undelivered-${(0,Ml.randomUUID)()}.jsonl`))}}function uf({directory:e,credentials:t}){
-const n=[],r=e==="."?"phaset.manifest.json":`${e}/phaset.manifest.json`,o=s=>n.push({kind:"input",level:"error",title:"P\
-haset: input",message:s}),i=(s,a)=>`${s} is not known: the input is empty, and ${r} gives no "${a}"; give one of the two`;
-return t.orgId===void 0&&o(i("org-id","organizationId")),t.recordId===void 0&&o(i("record-id","id")),n}function Ww(e){const{
-orgId:t,recordId:n,token:r}=e;return t!==void 0&&n!==void 0&&r!==void 0}function cf(e,t){const n=t.events.length>0?uf(e):
-[];return{component:e,events:n.length>0?[]:t.events,record:{kind:"skipped",reason:"switched off"},standards:{kind:"skipp\
-ed",reason:"switched off"},problems:n}}const df=["failed","uploaded","checked","skipped"];function lf({components:e,undelivered:t}){
-return{events:JSON.stringify(e.flatMap(Do)),record:jo(e.map(({record:n})=>n.state)),standards:jo(e.map(({standards:n})=>n.
-state)),undelivered:t??"",results:JSON.stringify(e.map(ff))}}function ff(e){return{directory:e.directory,recordId:e.recordId??
-"",record:e.record.state,standards:e.standards.state,events:Do(e),problems:e.problems.map(({level:t,message:n})=>({level:t,
-message:n}))}}function Do({events:e}){return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:t})=>t)}function jo(e){
-return df.find(t=>e.includes(t))??"skipped"}function pf(e,t){const n=hf(e);n.length>0&&qn("Phaset");for(const r of n)Ri(
-t(r));n.length>0&&Vn();for(const r of Fo(e))_f(r,t);for(const[r,o]of Object.entries(lf(e)))Ai(r,t(o))}function Fo({problems:e,
-components:t}){return[...e,...t.flatMap(n=>n.problems)]}function hf({noEvent:e,notes:t,components:n}){return[...[...e===
-void 0?[]:[`No event: ${e}`],...t],...n.flatMap(mf)]}function mf({directory:e,events:t}){return t.map(({body:n,delivery:r})=>{
-const{event:o,...i}=n,s=r===void 0?"not sent":Yn(r);return`${e}: event ${o} ${JSON.stringify(i)} ${s}`})}const yf={error:Bn,
-warning:Pi,notice:Oi};function _f({level:e,message:t,title:n,file:r,line:o,column:i},s){const a={...n!==void 0&&{title:n},
-...r!==void 0&&{file:r},...o!==void 0&&{startLine:o},...i!==void 0&&{startColumn:i}};yf[e](s(t),a)}function gf(e,t){switch(e){case"\
-never":return!1;case"config":return t.some(({kind:n,level:r})=>r==="error"&&n!=="check");case"any":return t.some(({kind:n,
-level:r})=>n==="delivery"||r==="error"&&n!=="check")}}function Lo(e){const t=e.toWellFormed(),n=[encodeURIComponent(t),encodeURI(
-t)],r=n.map(i=>i.replace(/%[0-9A-F]{2}/g,s=>s.toLowerCase()));return[...new Set([e,...n,...r,JSON.stringify(e).slice(1,-1)])].
-filter(i=>i!=="").sort((i,s)=>s.length-i.length)}function vf(e){const t=e.flatMap(Lo).sort((n,r)=>r.length-n.length);return n=>t.
-reduce((r,o)=>r.replaceAll(o,"***"),n)}function Kw(e,t){return gn(e,t)}function gn(e,t){return typeof e=="string"?t(e):Array.
-isArray(e)?e.map(n=>gn(n,t)):typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([n,r])=>[t(n),gn(r,
-t)]))}function wf(e,t){const n=e.flatMap(Bo),r=n.map(i=>/:\s+(.*)$/.exec(i)?.[1]??""),o=Bo(t).map(i=>/:\s*(.*)$/.exec(i)?.[1]??
-"");return[...new Set([...n,...r,...o])].filter(i=>i!=="")}function Bo(e){return e.split(/\r?\n/).map(t=>t.trim())}async function bf(e){
-const t=Pl(It),n=wf([t["webhook-token"]??"",t["api-key"]??""],t.headers??"");for(const u of n.flatMap(Lo))Zi(u);const r=vf(
-n),{inputs:o,failOn:i,problems:s}=Ol(t,r),a=gc(e,u=>(0,ie.readFileSync)(u,"utf8"));a.kind==="invalid"&&s.push(Br(a.problem));
-const d={notes:[],components:[],problems:s};if(o!==void 0&&a.kind==="value"){const u=hl(o,a.value);Object.assign(d,await $f(
-o,u,e,r)),d.problems=[...s,...u.problems]}return pf(d,r),!gf(i,Fo(d))}async function $f(e,t,n,r){const{connection:o,noEvent:i,
-notes:s}=t,a={notes:s,...i!==void 0&&{noEvent:i}};if(o.kind!=="open"||kf(t.problems))return{...a,components:[]};const u=ds(
-e,o.tokens).map(p=>cf(p,t)),c=af(o.endpoint,e,n,r),l=await os(u,c),f=c.ledger.close();return{...a,components:l,...f!==void 0&&
-{undelivered:f}}}function kf(e){return e.some(({level:t})=>t==="error")}process.exitCode=1,bf(process.env).then(e=>{process.
-exitCode=e?0:1},e=>Ti(e instanceof Error?e:String(e)));
+twork unreachable"};function qd(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling soc\
+ket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const n="code"in e&&typeof e.
+code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(n)?`TLS failed: ${n} (f\
+or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Bd[n]??`network error ${n}`.trim()}const Wd=w.k5n(["not-arrived",
+"refused","unknown"]),yi=w.YjP().check(lt.m9(1)),Ir={outcome:Wd,orgId:yi,recordId:yi},gi=w.g1P(w.YjP(),w.L5J()),Vd=w.gMt(
+"kind",[w.Ikc({...Ir,kind:w.euz("event"),body:Fn}),w.Ikc({...Ir,kind:w.euz("record"),body:gi}),w.Ikc({...Ir,kind:w.euz("\
+standards"),body:gi})]);function Gd(e){const n=(0,dt.openSync)(e,"wx",384),o=new Set;let i=0;return{add:k=>{const P=i,I=`${_i(
+"not-arrived")}${JSON.stringify(k).slice(1)}
+`;i+=(0,dt.writeSync)(n,I,P);const O=i-P-1;return o.add(P),U=>{U==="delivered"?((0,dt.writeSync)(n," ".repeat(O),P),o.delete(
+P)):(0,dt.writeSync)(n,_i(U),P)}},close:()=>{if((0,dt.closeSync)(n),o.size===0){(0,dt.rmSync)(e,{force:!0});return}return Hd(
+e),e}}}function _i(e){return`{"outcome":"${e}",`.padEnd(25)}function Hd(e){const n=`${e}.next`;(0,dt.writeFileSync)(n,(0,dt.
+readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,dt.renameSync)(n,e)}function Kd(e){const n={messages:[],damaged:[]};
+for(const[o,i]of e.split(`
+`).entries()){if(i.trim()==="")continue;const u=Yd(i);typeof u=="string"?n.damaged.push({line:o+1,problem:u}):n.messages.
+push(u)}return n}function Yd(e){let n;try{n=JSON.parse(e)}catch{return"is not JSON"}const o=Vd.safeParse(n);if(o.success)
+return o.data;const i=o.error.issues[0]?.path.join(".")??"";return i===""?"is not an undelivered message":`has a missing\
+ or wrong "${i}"`}const Jd=8;function Xd(e,n,o,{environment:i,cancelled:u}){const p={workspace:i.GITHUB_WORKSPACE??process.
+cwd(),statusWords:n["standards-status-words"]};if(e.kind==="without-secrets")return{...Qd,...p};const k={send:Nd(e.endpoint,
+n.headers,o),limit:hi(Jd),budget:Id(n.deadline*1e3,()=>performance.now(),u),timeout:n.timeout*1e3,repeatUnknown:n["repea\
+t-unknown"],random:Math.random,watch:(I,O)=>He.Yz(o(nl(I,O)))},P=n["dry-run"]?el(e.endpoint,o):tl(k,i);return{...p,...P,
+fetchBaseline:Wa(k)}}const Qd={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>{}};
+function el(e,n){return{prepare:({kind:o,body:i},u)=>async()=>{const p=ci(e,o,{...u,token:"***"});He.pq(n(`POST ${p} ${JSON.
+stringify(i)}`))},close:()=>{}}}function tl(e,{RUNNER_TEMP:n=(0,Ad.tmpdir)()}){const o=(0,dr.join)(n,`phaset-undelivered\
+-${(0,Zd.randomUUID)()}.jsonl`),i=Gd(o);return{undelivered:o,prepare:({kind:u,body:p},k)=>{const{orgId:P,recordId:I}=k,O=i.
+add({kind:u,orgId:P,recordId:I,body:p});return()=>mo({target:u,credentials:k,body:p},e,O)},close:i.close}}function nl({target:e,
+credentials:n,body:o},i){const u=typeof e=="string"?e:`baseline ${e.baselineId}`,p=`${i.outcome}, ${i.status??i.failure}`,
+k=o===void 0?"":` sent ${JSON.stringify(o)}`;return`${u} of ${n.recordId}: ${p}, ${Math.round(i.took)} ms;${k} answered ${i.
+body}`}function rl({directory:e,manifest:n,credentials:o}){const{orgId:i,recordId:u,token:p}=o;if(i!==void 0&&u!==void 0&&
+p!==void 0)return{kind:"complete",credentials:{orgId:i,recordId:u,token:p}};const k=n===void 0?"the manifest":n.file,P=n?.
+state==="found"?"holds none":"is not in the checkout",I=(U,q)=>(0,je.oi)(`${U} is not known for ${e}: the input is empty\
+, and ${k}, the place of its "${q}", ${P}; give one of the two`),O=[];return i===void 0&&O.push(I("org-id","organization\
+Id")),u===void 0?O.push(I("record-id","id")):p===void 0&&O.push((0,je.oi)(`webhook-token has no line for the record of ${e}\
+; add "RECORD_ID: token" for it`)),{kind:"missing",problems:O}}function ol(e,{file:n,repositoryUrl:o}){const{id:i,organizationId:u,
+$schema:p,...k}=e,P=k.spec.repo??o,I=(U,q)=>[{kind:"manifest",level:U,file:n,message:`${n} has no spec.repo${q}`}];if(P===
+void 0)return{problems:I("error",", and the run does not say which repository it is; add it")};const O=k.spec.repo===void 0?
+I("notice",`; the record is sent with ${P}`):[];return{record:{...k,spec:{...k.spec,repo:P}},problems:O}}const vi="defau\
+lt";function il(e,n){const o=[],i={component:e,events:n.events,record:al(e,n,o),standards:ul(e,n.standards,o),problems:o};
+if(!sl(i))return i;const u=rl(e);return u.kind==="complete"?{...i,credentials:u.credentials}:(o.push(...u.problems),{...i,
+events:[],record:i.record.kind==="upload"?{kind:"failed"}:i.record,standards:i.standards.kind==="skipped"?i.standards:{kind:"\
+failed"}})}function sl({events:e,record:n,standards:o}){return e.length>0||n.kind==="upload"||o.kind==="upload"||o.kind===
+"check"}function al({manifest:e},{record:n,repositoryUrl:o},i){if(n.kind==="nothing")return{kind:"skipped",reason:n.reason};
+if(e?.state!=="found"){const k=`there is no ${e?.file}; add it, or check the repository out before this step`;return n.auto?
+{kind:"skipped",reason:k}:(i.push(wi(`record: ${k}`)),{kind:"failed"})}if(i.push(...e.problems),e.manifest===void 0)return{
+kind:"failed"};if(n.kind==="check")return{kind:"checked"};const{record:u,problems:p}=ol(e.manifest,{...e,repositoryUrl:o});
+return i.push(...p),u===void 0?{kind:"failed"}:{kind:"upload",record:u}}function ul({manifest:e},n,o){return n.kind==="n\
+othing"?{kind:"skipped",reason:n.reason}:e?.state!=="found"?n.auto?{kind:"skipped",reason:`there is no ${e?.file}`}:{kind:n.
+kind,baselineId:vi}:e.baselineUnclear?(o.push(wi(`${e.file} does not tell its baseline.id; mend it for the standards`)),
+{kind:"failed"}):{kind:n.kind,baselineId:e.baselineId??vi}}function wi(e){return{kind:"manifest",level:"error",title:"Ph\
+aset: manifest",message:e}}var cl=ne(1455);async function dl(e,n,o){const{messages:i,problems:u}=await ll(e.replay,o.workspace),
+p=i.filter(({outcome:O})=>O!=="unknown"||e["repeat-unknown"]),k=i.length-p.length,I=[...Map.groupBy(p,({orgId:O,recordId:U})=>JSON.
+stringify([O,U])).values()].map(O=>pl(O,n,o));return{components:await Promise.all(I.map(O=>O())),notes:k===0?[]:[`${k} m\
+essages may have arrived and were left alone; repeat-unknown sends them too`],problems:u}}async function ll(e,n){const o=[],
+i=[],u=await fl(e,n);u.length===0&&i.push((0,je.oi)(`replay matches no file: ${(0,tt.hD)(e.join(", "))}; nothing is sent`,
+"warning"));for(const p of u){const k=Kd(await(0,cl.readFile)(p,"utf8"));o.push(...k.messages);for(const{line:P,problem:I}of k.
+damaged)i.push((0,je.oi)(`replay: line ${P} of ${(0,tt.hD)(p)} ${I}; it is skipped`))}return{messages:o,problems:i}}async function fl(e,n){
+const{create:o}=await ne.e(377).then(ne.bind(ne,2377)),i=e.map(p=>(0,dr.resolve)(n,p));return(await(await o(i.join(`
+`),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function pl(e,n,o){const{orgId:i="",recordId:u=""}=e[0]??
+{},p=n.kind==="one"?n.token:n.tokens.get(u),k={directory:".",recordId:u,events:[],record:{state:"skipped",reason:bi},standards:{
+state:"skipped",reason:bi},problems:[]};if(p===void 0){const I=`webhook-token has no line for the record ${(0,tt.hD)(u)}\
+; its messages stay in the file`;return async()=>({...k,problems:[(0,je.oi)(I)]})}const P=e.map(I=>{const O=o.prepare(I,
+{orgId:i,recordId:u,token:p});return async()=>hl(k,I,await O())});return async()=>(await _o(P),k)}const bi="not among th\
+e messages to replay";function hl(e,n,o){const i=o===void 0?{}:{delivery:o};n.kind==="event"?e.events.push({body:n.body,
+subject:{kind:"repository"},...i}):e[n.kind]=pr(o),e.problems.push(...Nn(ml(n),o))}function ml(e){return e.kind==="event"?
+`event ${e.body.event}`:e.kind}const yl=["failed","uploaded","checked","skipped"];function gl({components:e,undelivered:n}){
+return{events:JSON.stringify(e.flatMap($i)),record:ki(e.map(({record:o})=>o.state)),standards:ki(e.map(({standards:o})=>o.
+state)),undelivered:n??"",results:JSON.stringify(e.map(_l))}}function _l(e){return{directory:e.directory,recordId:e.recordId??
+"",record:e.record.state,standards:e.standards.state,events:$i(e),problems:e.problems.map(({level:n,message:o})=>({level:n,
+message:o}))}}function $i({events:e}){return e.filter(({delivery:n})=>n?.outcome==="delivered").map(({body:n})=>n)}function ki(e){
+return yl.find(n=>e.includes(n))??"skipped"}function vl(e,n){const o=wl(e);o.length>0&&He.Oh("Phaset");for(const i of o)
+He.pq(n(i));o.length>0&&He.N4();for(const i of zi(e))kl(i,n);for(const[i,u]of Object.entries(gl(e)))He.uH(i,n(u))}function zi({
+problems:e,components:n}){return[...e,...n.flatMap(o=>o.problems)]}function wl({noEvent:e,notes:n,components:o}){return[
+...[...e===void 0?[]:[`No event: ${e}`],...n],...o.flatMap(bl)]}function bl({directory:e,events:n}){return n.map(({body:o,
+delivery:i})=>{const{event:u,...p}=o,k=i===void 0?"not sent":fr(i);return`${e}: event ${u} ${JSON.stringify(p)} ${k}`})}
+const $l={error:He.z3,warning:He.$e,notice:He.lm};function kl({level:e,message:n,title:o,file:i,line:u,column:p},k){const P={
+...o!==void 0&&{title:o},...i!==void 0&&{file:i},...u!==void 0&&{startLine:u},...p!==void 0&&{startColumn:p}};$l[e](k(n),
+P)}function zl(e,n){if(n.some(({kind:i})=>i==="failing-checks"))return!0;const o=n.filter(({kind:i})=>i!=="check");switch(e){case"\
+never":return!1;case"config":return o.some(({level:i})=>i==="error");case"any":return o.some(({kind:i,level:u})=>i==="de\
+livery"||u==="error")}}function Sl(e,n){const o=e.flatMap(({directory:i,standards:u})=>(0,mr.decideStandardsFailure)(u.checks??
+[],n).map(({name:p})=>`${p} (${i})`));return o.length===0?[]:[{kind:"failing-checks",level:"error",title:"Phaset: standa\
+rds",message:`standards-fail-on is ${n}, and these checks did not pass: ${o.join(", ")}`}]}function Si(e){const n=e.toWellFormed(),
+o=[encodeURIComponent(n),encodeURI(n)],i=o.map(p=>p.replace(/%[0-9A-F]{2}/g,k=>k.toLowerCase()));return[...new Set([e,...o,
+...i,JSON.stringify(e).slice(1,-1)])].filter(p=>p!=="").sort((p,k)=>k.length-p.length)}function El(e){const n=e.flatMap(
+Si).sort((o,i)=>i.length-o.length);return o=>n.reduce((i,u)=>i.replaceAll(u,"***"),o)}function Zl(e,n){const o=e.flatMap(
+Ei),i=o.map(p=>/:\s+(.*)$/.exec(p)?.[1]??""),u=Ei(n).map(p=>/:\s*(.*)$/.exec(p)?.[1]??"");return[...new Set([...o,...i,...u])].
+filter(p=>p!=="")}function Ei(e){return e.split(/\r?\n/).map(n=>n.trim())}async function Al(e){const n=$d(He.V4),o=Pl(n),
+{inputs:i,failOn:u,problems:p}=kd(n,o),k=ou(e.environment,I=>(0,dt.readFileSync)(I,"utf8"));k.kind==="invalid"&&p.push((0,je.
+EP)(k.problem));const P=i===void 0||k.kind==="invalid"?{...Zi,problems:p}:await Tl(i,k.value,p,o,e);return vl(P,o),!zl(u,
+zi(P))}function Pl(e){const n=[e["webhook-token"]??"",e["api-key"]??""],o=Zl(n,e.headers??"");for(const i of o.flatMap(Si))
+He.Pq(i);return El(o)}const Zi={notes:[],components:[],dryRun:!1};async function Tl(e,n,o,i,u){const p=id(e,n),{connection:k,
+notes:P,noEvent:I}=p,O=[...o,...p.problems],U={...Zi,notes:P,...I!==void 0&&{noEvent:I},problems:O};if(k.kind==="closed"||
+(0,je.JD)(O))return U;const q=Xd(k,e,i,u);He.uH("undelivered",q.undelivered??"");const Y=k.kind==="open"&&e.replay.length>
+0?await dl(e,k.tokens,q):await Ol(e,p,q),X=q.close();return{...U,...Y,dryRun:e["dry-run"],...X!==void 0&&{undelivered:X},
+problems:[...O,...Y.problems,...Sl(Y.components,e["standards-fail-on"]),...X!==void 0&&u.cancelled.aborted?[Il]:[]]}}const Il={
+kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function Ol(e,n,o){
+const{connection:i,record:u,standards:p}=n,P=(await tu({inputs:e,workspace:o.workspace,...i.kind==="open"&&{tokens:i.tokens},
+withManifest:u.kind!=="nothing"||p.kind!=="nothing"})).map(I=>il(I,n));return{components:await Ka(P,o),notes:n.notes,problems:[]}}
+process.exitCode=1;const Ai=new AbortController;process.once("SIGINT",()=>Ai.abort()),Al({environment:process.env,cancelled:Ai.
+signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>He.C1(e instanceof Error?e:String(e))).finally(()=>process.stdout.write(
+"",()=>process.exit()));

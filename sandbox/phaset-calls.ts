@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { phasetEvent } from '../src/phaset/contract/event.ts'
+import { record } from '../src/phaset/contract/record.ts'
 import { standardsResult } from '../src/phaset/contract/standards.ts'
-import { record } from './record-standin.ts'
 
 type Ids = { orgId: string; recordId: string; token: string }
 

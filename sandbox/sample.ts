@@ -5,6 +5,9 @@ import type { PhasetOptions } from './phaset.ts'
 /** The checkout of a component whose standards give passes, a warning and a failure. */
 export const COMPONENT = join(import.meta.dirname, 'component')
 
+/** The checkout of one whose manifest has mistakes. */
+export const BROKEN_COMPONENT = join(import.meta.dirname, 'broken')
+
 const manifest = JSON.parse(readFileSync(join(COMPONENT, 'phaset.manifest.json'), 'utf8'))
 
 export const ORG_ID: string = manifest.organizationId

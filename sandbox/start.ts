@@ -1,23 +1,36 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { aDay } from './github-payloads.ts'
+import { aDay, type GithubEvent, pushedToDefaultBranch } from './github-payloads.ts'
 import { startPhaset } from './phaset.ts'
 import { COLUMNS, type Played, play, type Scene } from './play.ts'
 import type { StepResult } from './runner.ts'
-import { COMPONENT, SAMPLE_PHASET } from './sample.ts'
+import { BROKEN_COMPONENT, COMPONENT, SAMPLE_PHASET } from './sample.ts'
 import { renderTable } from './table.ts'
 
 const USAGE = `npm start                                                plays a day of a repository's life
 npm start -- --event pull_request --payload file.json    plays an event of your own`
 
-/** The day; a push to the default branch has the sample component checked out. */
+/** The day, and a push that brings mistakes in the manifest. */
 function sampleScenes(): Scene[] {
-  return aDay().map(({ name, payload, sends }) => ({
-    event: name,
-    payload,
-    sends,
-    ...(name === 'push' && { workspace: COMPONENT }),
-  }))
+  return [...aDay().map(sampleScene), brokenManifest()]
+}
+
+/** A push to the default branch has the sample component checked out. */
+function sampleScene({ name, payload, sends }: GithubEvent): Scene {
+  if (name !== 'push') return { event: name, payload, sends }
+  return { event: name, payload, workspace: COMPONENT, sends: [...sends, 'record', 'standards'] }
+}
+
+/** The record is refused before it is sent; the event is left out, since the day has it. */
+function brokenManifest(): Scene {
+  return {
+    event: 'push',
+    payload: pushedToDefaultBranch(),
+    workspace: BROKEN_COMPONENT,
+    inputs: { event: 'none', standards: 'false' },
+    sends: [],
+    fails: true,
+  }
 }
 
 /** The user's own event, as the arguments have it; or what is wrong with them. */
@@ -65,7 +78,7 @@ function show(played: Played[], withLogs: boolean): boolean {
   const requests = played.flatMap((each) => each.requests)
   const accepted = requests.filter(({ status }) => status === 200)
   console.log(
-    `\n${played.length} GitHub events, ${requests.length} requests to Phaset, ${accepted.length} accepted`,
+    `\nGitHub events: ${played.length}, requests to Phaset: ${requests.length}, accepted: ${accepted.length}`,
   )
   for (const shortcoming of shortcomings) console.error(shortcoming)
   return shortcomings.length === 0

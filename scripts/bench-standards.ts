@@ -16,7 +16,9 @@ const SIZES = [
   { files: 10_000, folders: 1_000 },
   { files: 40_000, folders: 4_000 },
 ]
-const SOURCE = `${'export const answer = (question: string) => `${question}: ${42}` // no hit\n'.repeat(14)}`
+const SOURCE = "export const answer = (question: string) => question + ': 42' // no hit\n".repeat(
+  14,
+)
 const BASELINE = JSON.stringify({ checks: ['all', { name: 'checkForPresenceTests', path: '.' }] })
 
 type Measurement = { milliseconds: number; megabytes: number; checks: number }

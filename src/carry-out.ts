@@ -1,87 +1,109 @@
-import { type Delivery, type DeliverySettings, deliver } from './phaset/delivery.ts'
-import type { Credentials } from './phaset/endpoint.ts'
-import type { Ledger, Message } from './phaset/undelivered.ts'
-import type { ComponentPlan, RecordPlan } from './plan.ts'
+import { checkComponent } from './carry-out-standards.ts'
+import { inOrder } from './in-order.ts'
+import type { Means } from './means.ts'
+import type { Delivery } from './phaset/delivery.ts'
+import type { ComponentPlan } from './plan.ts'
 import type { Problem } from './problem.ts'
-import { deliveryProblem } from './report/explain.ts'
-import type { ComponentReport, EventReport, RecordReport } from './report/report.ts'
-
-/** What carrying out a plan needs from the world outside. */
-export type Means = { delivery: DeliverySettings; ledger: Ledger }
+import { reportUpload, tellFailure } from './report/explain.ts'
+import type {
+  ComponentReport,
+  EventReport,
+  RecordReport,
+  StandardsReport,
+} from './report/report.ts'
+import { putStatusWords, toStandardsResult } from './standards/result.ts'
 
 /**
  * Does what was planned. Components, and a component's events, record and standards, do not wait
  * for each other; the events of one component go in order. Nothing that fails stops another.
  */
 export async function carryOut(plans: ComponentPlan[], means: Means): Promise<ComponentReport[]> {
-  // All is written down before the first is sent.
+  // All that is known is written down before the first of it is sent.
   const prepared = plans.map((plan) => prepareComponent(plan, means))
   return Promise.all(prepared.map((start) => start()))
 }
 
 function prepareComponent(plan: ComponentPlan, means: Means): () => Promise<ComponentReport> {
-  const { component } = plan
-  const prepare = (kind: Message['kind'], body: Message['body']) =>
-    prepareMessage({ kind, body }, component.credentials, means)
-  const startEvents = plan.events.map((event) => {
-    const start = prepare('event', event.body)
-    return async (): Promise<EventReport> => ({ ...event, delivery: await start() })
-  })
-  const startRecord =
-    plan.record.kind === 'upload' ? prepare('record', plan.record.record) : undefined
-
+  const startEvents = prepareEvents(plan, means)
+  const startRecord = prepareRecord(plan, means)
   return async () => {
-    const [events, recordDelivery] = await Promise.all([inOrder(startEvents), startRecord?.()])
+    const [events, record, standards] = await Promise.all([
+      inOrder(startEvents),
+      startRecord(),
+      carryOutStandards(plan, means),
+    ])
+    const { directory, credentials, manifest } = plan.component
+    const name = manifest?.state === 'found' ? manifest.name : undefined
     return {
-      directory: component.directory,
-      ...(component.credentials.recordId !== undefined && {
-        recordId: component.credentials.recordId,
-      }),
+      directory,
+      ...(credentials.recordId !== undefined && { recordId: credentials.recordId }),
+      ...(name !== undefined && { name }),
       events,
-      record: reportRecord(plan.record, recordDelivery),
-      standards: { state: 'skipped' },
-      problems: [...plan.problems, ...deliveryProblems(events, recordDelivery)],
+      record,
+      standards: standards.report,
+      problems: [
+        ...plan.problems,
+        ...events.flatMap(({ body, delivery }) => tellFailure(`event ${body.event}`, delivery)),
+        ...tellFailure('record', record.delivery),
+        ...standards.problems,
+      ],
     }
   }
 }
-
-/** @returns what sends the message, once it is its turn */
-function prepareMessage(
-  { kind, body }: Pick<Message, 'kind' | 'body'>,
-  { orgId = '', recordId = '', token = '' }: Partial<Credentials>,
-  { ledger, delivery }: Means,
-): () => Promise<Delivery> {
-  const tell = ledger.add({ kind, orgId, recordId, body })
-  const request = { target: kind, credentials: { orgId, recordId, token }, body }
-  return () => deliver(request, delivery, tell)
+function prepareEvents(
+  { credentials, events }: ComponentPlan,
+  means: Means,
+): (() => Promise<EventReport>)[] {
+  if (credentials === undefined) return []
+  return events.map((event) => {
+    const start = means.prepare({ kind: 'event', body: event.body }, credentials)
+    return async () => ({ ...event, ...tell(await start()) })
+  })
 }
 
-function reportRecord(plan: RecordPlan, delivery: Delivery | undefined): RecordReport {
-  switch (plan.kind) {
-    case 'skipped':
-      return { state: 'skipped', reason: plan.reason }
-    case 'upload':
-      return {
-        state: delivery?.outcome === 'delivered' ? 'uploaded' : 'failed',
-        ...(delivery && { delivery }),
-      }
-    case 'checked':
-    case 'failed':
-      return { state: plan.kind }
+function prepareRecord(
+  { credentials, record }: ComponentPlan,
+  means: Means,
+): () => Promise<RecordReport> {
+  if (record.kind === 'skipped') return async () => ({ state: 'skipped', reason: record.reason })
+  if (record.kind !== 'upload' || credentials === undefined) {
+    const state = record.kind === 'checked' ? 'checked' : 'failed'
+    return async () => ({ state })
+  }
+  const start = means.prepare({ kind: 'record', body: record.record }, credentials)
+  return async () => reportUpload(await start())
+}
+
+async function carryOutStandards(
+  { component, credentials, standards }: ComponentPlan,
+  means: Means,
+): Promise<{ report: StandardsReport; problems: Problem[] }> {
+  if (standards.kind === 'skipped') {
+    return { report: { state: 'skipped', reason: standards.reason }, problems: [] }
+  }
+  if (standards.kind === 'failed' || credentials === undefined) {
+    return { report: { state: 'failed' }, problems: [] }
+  }
+  const { baselineId } = standards
+  const place = { workspace: means.workspace, directory: component.directory }
+  const { checks, problems } = await checkComponent(
+    place,
+    baselineId,
+    credentials,
+    means.fetchBaseline,
+  )
+  if (checks === undefined) return { report: { state: 'failed', baselineId }, problems }
+  if (standards.kind === 'check')
+    return { report: { state: 'checked', baselineId, checks }, problems }
+
+  const body = putStatusWords(toStandardsResult(checks), means.statusWords)
+  const upload = reportUpload(await means.prepare({ kind: 'standards', body }, credentials)())
+  return {
+    report: { ...upload, baselineId, checks },
+    problems: [...problems, ...tellFailure('standards', upload.delivery)],
   }
 }
 
-function deliveryProblems(events: EventReport[], record: Delivery | undefined): Problem[] {
-  const ofEvents = events.flatMap(({ body, delivery }) =>
-    delivery === undefined ? [] : [deliveryProblem(`event ${body.event}`, delivery)],
-  )
-  const ofRecord = record === undefined ? undefined : deliveryProblem('record', record)
-  return [...ofEvents, ofRecord].filter((problem) => problem !== undefined)
-}
-
-/** One after the other, each whatever became of those before it. */
-async function inOrder<T>(starts: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const results: T[] = []
-  for (const start of starts) results.push(await start())
-  return results
+function tell(delivery: Delivery | undefined): { delivery?: Delivery } {
+  return delivery === undefined ? {} : { delivery }
 }

@@ -2,6 +2,7 @@ import { type Connection, findConnection } from './connection.ts'
 import { type Context, repositoryUrl } from './github/context.ts'
 import { decideEvents } from './github/decide.ts'
 import type { DecidedEvent, Decision } from './github/decision.ts'
+import { decideMode, type ModeDecision } from './github/modes.ts'
 import { nameEvent } from './github/named.ts'
 import type { Inputs } from './inputs.ts'
 import { type Problem, payloadProblem } from './problem.ts'
@@ -14,6 +15,8 @@ export type Decisions = {
   noEvent?: string
   /** What was left out of the events or looks odd. */
   notes: string[]
+  record: ModeDecision
+  standards: ModeDecision
   /** The repository's page, for a manifest that does not name it. */
   repositoryUrl: string | undefined
   /** An error among them stops every sending. */
@@ -23,15 +26,48 @@ export type Decisions = {
 /** Decides by the inputs and by what started the run; pure. */
 export function decide(inputs: Inputs, context: Context): Decisions {
   const { connection, problems } = findConnection(inputs, context)
+  if (inputs.replay.length > 0) return decideReplay(connection, problems)
   const decision = decideEvent(inputs, context)
-  return {
+  const decisions: Decisions = {
     connection,
-    repositoryUrl: repositoryUrl(context),
     ...tellDecision(decision),
+    record: decideMode(inputs.record, context),
+    standards: decideMode(inputs.standards, context),
+    repositoryUrl: repositoryUrl(context),
     problems: [
       ...problems,
       ...(decision.kind === 'invalid' ? decision.problems.map(payloadProblem) : []),
     ],
+  }
+  return connection.kind === 'without-secrets' ? leaveOutSending(decisions) : decisions
+}
+
+/** A replay sends what it reads, and nothing else. */
+function decideReplay(connection: Connection, problems: Problem[]): Decisions {
+  const reason = 'replay is given'
+  const mode = { kind: 'nothing', reason } as const
+  return {
+    connection,
+    events: [],
+    noEvent: reason,
+    notes: [],
+    record: mode,
+    standards: mode,
+    repositoryUrl: undefined,
+    problems,
+  }
+}
+
+/** What can be done without a token: checking the manifest. */
+function leaveOutSending(decisions: Decisions): Decisions {
+  const reason = 'this run has no secrets'
+  const { events, noEvent = reason, record } = decisions
+  return {
+    ...decisions,
+    events: [],
+    noEvent: events.length > 0 ? reason : noEvent,
+    record: record.kind === 'upload' ? { ...record, kind: 'check' } : record,
+    standards: { kind: 'nothing', reason },
   }
 }
 

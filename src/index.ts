@@ -1,12 +1,16 @@
 import * as core from '@actions/core'
 import { run } from './run.ts'
 
-// Until the run is over: a process that ends early for any reason is not green.
+// Until the run is over: a process that ends early, for whatever reason, is not green.
 process.exitCode = 1
 
-run(process.env).then(
-  (succeeded) => {
+const cancellation = new AbortController()
+process.once('SIGINT', () => cancellation.abort())
+
+run({ environment: process.env, cancelled: cancellation.signal })
+  .then((succeeded) => {
     process.exitCode = succeeded ? 0 : 1
-  },
-  (error: unknown) => core.setFailed(error instanceof Error ? error : String(error)),
-)
+  })
+  .catch((error: unknown) => core.setFailed(error instanceof Error ? error : String(error)))
+  // A connection that does not close must not keep the job waiting.
+  .finally(() => process.stdout.write('', () => process.exit()))

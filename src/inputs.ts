@@ -77,7 +77,6 @@ const inputsSchema = z.object({
 
 /** What the user asked for, by the names of action.yml. */
 export type Inputs = z.infer<typeof inputsSchema>
-export type Mode = z.infer<typeof mode>
 
 /** The vendor's own action's names, so that a migration changes nothing but `uses:`. */
 const VENDOR_NAMES = ['api-key', 'run-record', 'run-standards', 'run-deployment'] as const

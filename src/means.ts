@@ -1,42 +1,115 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as core from '@actions/core'
 import pLimit from 'p-limit'
-import type { Means } from './carry-out.ts'
+import { createFetchBaseline, type FetchBaseline } from './carry-out-standards.ts'
+import type { Connection } from './connection.ts'
 import type { Environment } from './github/context.ts'
 import type { Inputs } from './inputs.ts'
 import { createBudget } from './phaset/budget.ts'
-import { createClient } from './phaset/client.ts'
-import type { Endpoint } from './phaset/endpoint.ts'
-import { createLedger } from './phaset/undelivered.ts'
+import { type Attempt, createClient, type PhasetRequest } from './phaset/client.ts'
+import { type Delivery, type DeliverySettings, deliver } from './phaset/delivery.ts'
+import { type Credentials, type Endpoint, requestPath } from './phaset/endpoint.ts'
+import { createLedger, type Message } from './phaset/undelivered.ts'
 import type { Redact } from './secrets.ts'
+import type { StatusWords } from './standards/result.ts'
+
+/** What carrying out a plan needs from the world outside. */
+export type Means = {
+  /** Takes a message into the account of what is undelivered, and gives what sends it. */
+  prepare: (message: Pick<Message, 'kind' | 'body'>, credentials: Credentials) => Start
+  fetchBaseline: FetchBaseline
+  /** Where the repository is checked out: an absolute path. */
+  workspace: string
+  statusWords: StatusWords
+  /** The path of the file of undelivered messages, kept true while messages are sent. */
+  undelivered?: string
+  /** @returns that path, or undefined when all was delivered and the file is gone */
+  close: () => string | undefined
+}
+
+type Sending = Pick<Means, 'prepare' | 'undelivered' | 'close'>
+
+/** Sends a prepared message; nothing comes of it in a dry run. */
+type Start = () => Promise<Delivery | undefined>
 
 /** Requests under way at once. */
 const CONCURRENCY = 8
 
 /**
- * Opens what sending needs. The ledger is a new file in `RUNNER_TEMP`, so that several steps of a
- * job each have their own.
+ * Opens what carrying out needs; in a dry run that shows each request in the log, and sends none.
  *
- * @throws where the ledger's file can't be made
+ * @throws where the file of undelivered messages can't be made
  */
 export function openMeans(
-  endpoint: Endpoint,
+  connection: Exclude<Connection, { kind: 'closed' }>,
   inputs: Inputs,
-  environment: Environment,
   redact: Redact,
+  { environment, cancelled }: { environment: Environment; cancelled: AbortSignal },
 ): Means {
-  return {
-    delivery: {
-      send: createClient(endpoint, inputs.headers, redact),
-      limit: pLimit(CONCURRENCY),
-      budget: createBudget(inputs.deadline * 1000, () => performance.now()),
-      timeout: inputs.timeout * 1000,
-      repeatUnknown: inputs['repeat-unknown'],
-      random: Math.random,
-    },
-    ledger: createLedger(
-      join(environment.RUNNER_TEMP ?? tmpdir(), `phaset-undelivered-${randomUUID()}.jsonl`),
-    ),
+  const places = {
+    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+    statusWords: inputs['standards-status-words'],
   }
+  if (connection.kind === 'without-secrets') return { ...IDLE, ...places }
+  const settings: DeliverySettings = {
+    send: createClient(connection.endpoint, inputs.headers, redact),
+    limit: pLimit(CONCURRENCY),
+    budget: createBudget(inputs.deadline * 1000, () => performance.now(), cancelled),
+    timeout: inputs.timeout * 1000,
+    repeatUnknown: inputs['repeat-unknown'],
+    random: Math.random,
+    watch: (request, attempt) => core.debug(redact(describeTry(request, attempt))),
+  }
+  const sending = inputs['dry-run']
+    ? showOnly(connection.endpoint, redact)
+    : sendAndAccount(settings, environment)
+  return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
+}
+
+/** For a run in which there is nothing to send, since no component has credentials. */
+const IDLE: Sending & Pick<Means, 'fetchBaseline'> = {
+  prepare: () => async () => undefined,
+  fetchBaseline: async () => ({ kind: 'failed', problems: [] }),
+  close: () => undefined,
+}
+
+function showOnly(endpoint: Endpoint, redact: Redact): Sending {
+  return {
+    prepare:
+      ({ kind, body }, credentials) =>
+      async () => {
+        const path = requestPath(endpoint, kind, { ...credentials, token: '***' })
+        core.info(redact(`POST ${path} ${JSON.stringify(body)}`))
+        return undefined
+      },
+    close: () => undefined,
+  }
+}
+
+/** The account is a new file in `RUNNER_TEMP`: several steps of a job have one each. */
+function sendAndAccount(
+  settings: DeliverySettings,
+  { RUNNER_TEMP = tmpdir() }: Environment,
+): Sending {
+  const path = join(RUNNER_TEMP, `phaset-undelivered-${randomUUID()}.jsonl`)
+  const ledger = createLedger(path)
+  return {
+    undelivered: path,
+    prepare: ({ kind, body }, credentials) => {
+      const { orgId, recordId } = credentials
+      const tell = ledger.add({ kind, orgId, recordId, body })
+      return () => deliver({ target: kind, credentials, body }, settings, tell)
+    },
+    close: ledger.close,
+  }
+}
+
+/** For those who switch on ACTIONS_STEP_DEBUG. */
+function describeTry({ target, credentials, body }: PhasetRequest, attempt: Attempt): string {
+  const what = typeof target === 'string' ? target : `baseline ${target.baselineId}`
+  const came = `${attempt.outcome}, ${attempt.status ?? attempt.failure}`
+  const sent = body === undefined ? '' : ` sent ${JSON.stringify(body)}`
+  return `${what} of ${credentials.recordId}: ${came}, ${Math.round(attempt.took)} ms;${sent} answered ${attempt.body}`
 }

@@ -4,11 +4,11 @@
  *
  * - `input`, `payload`: nothing can be sent
  * - `manifest`, `baseline`: only the record, or only the standards, can't be sent
- * - `check`: a standards check that did not pass
+ * - `check`: a standards check that did not pass; `failing-checks`: those that fail the step
  * - `delivery`: a request that Phaset refused or that did not arrive
  */
 export type Problem = {
-  kind: 'input' | 'payload' | 'manifest' | 'baseline' | 'check' | 'delivery'
+  kind: 'input' | 'payload' | 'manifest' | 'baseline' | 'check' | 'failing-checks' | 'delivery'
   level: 'error' | 'warning' | 'notice'
   message: string
   title?: string
@@ -63,4 +63,9 @@ export function tellFirst(problems: readonly Problem[]): Problem[] {
 function countLevel(problems: readonly Problem[], level: Problem['level']): string {
   const count = problems.filter((problem) => problem.level === level).length
   return count === 0 ? '' : `${count} ${level}${count === 1 ? '' : 's'}`
+}
+
+/** Whether anything among the problems stops what they are about. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === 'error')
 }

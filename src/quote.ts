@@ -6,8 +6,16 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** Outside text or value as it may stand in a message: one line, visible, at most 80 characters. */
 export function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
-  return shorten(escapeInvisible(text), LONGEST)
+  return shorten(escapeInvisible(asJson(value)), LONGEST)
+}
+
+/** `JSON.parse` reads deeper than `JSON.stringify` can write. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return 'a value too deep to show'
+  }
 }
 
 /** Makes invisible and reordering characters visible as `\u{…}`. */

@@ -3,59 +3,109 @@ import * as core from '@actions/core'
 import { carryOut } from './carry-out.ts'
 import { findComponents } from './components/find.ts'
 import { type Decisions, decide } from './decide.ts'
-import { type Environment, readContext } from './github/context.ts'
-import { type Inputs, parseInputs, readInputs } from './inputs.ts'
-import { openMeans } from './means.ts'
+import { type Context, type Environment, readContext } from './github/context.ts'
+import { type Inputs, parseInputs, type RawInputs, readInputs } from './inputs.ts'
+import { type Means, openMeans } from './means.ts'
 import { planComponent } from './plan.ts'
-import { type Problem, payloadProblem } from './problem.ts'
+import { hasError, type Problem, payloadProblem } from './problem.ts'
+import { type Done, replay } from './replay.ts'
 import { allProblems, publish } from './report/publish.ts'
 import type { RunReport } from './report/report.ts'
-import { isFailed } from './report/verdict.ts'
+import { isFailed, tellFailingChecks } from './report/verdict.ts'
 import { createRedact, findSecrets, type Redact, secretForms } from './secrets.ts'
+
+/** What a run finds around it. */
+export type Surroundings = {
+  environment: Environment
+  /** Aborted when the job is cancelled: nothing more is started then. */
+  cancelled: AbortSignal
+}
 
 /**
  * The whole step, from its inputs to its outputs.
  *
  * @returns whether it succeeded
  */
-export async function run(environment: Environment): Promise<boolean> {
+export async function run(surroundings: Surroundings): Promise<boolean> {
   const raw = readInputs(core.getInput)
-  const secrets = findSecrets([raw['webhook-token'] ?? '', raw['api-key'] ?? ''], raw.headers ?? '')
-  for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
-  const redact = createRedact(secrets)
-
+  const redact = maskSecrets(raw)
   const { inputs, failOn, problems } = parseInputs(raw, redact)
-  const context = readContext(environment, (path) => readFileSync(path, 'utf8'))
+  const context = readContext(surroundings.environment, (path) => readFileSync(path, 'utf8'))
   if (context.kind === 'invalid') problems.push(payloadProblem(context.problem))
-  const report: RunReport = { notes: [], components: [], problems, dryRun: false }
-  if (inputs !== undefined && context.kind === 'value') {
-    const decisions = decide(inputs, context.value)
-    Object.assign(report, await act(inputs, decisions, environment, redact))
-    report.problems = [...problems, ...decisions.problems]
-  }
+
+  const report =
+    inputs === undefined || context.kind === 'invalid'
+      ? { ...NOTHING_DONE, problems }
+      : await act(inputs, context.value, problems, redact, surroundings)
   await publish(report, redact, inputs?.summary ?? true)
   return !isFailed(failOn, allProblems(report))
 }
 
-/** Plans and carries out what was decided; with an error among its problems, nothing. */
-async function act(
-  inputs: Inputs,
-  decisions: Decisions,
-  environment: Environment,
-  redact: Redact,
-): Promise<Omit<RunReport, 'problems' | 'dryRun'>> {
-  const { connection, noEvent, notes } = decisions
-  const told = { notes, ...(noEvent !== undefined && { noEvent }) }
-  if (connection.kind !== 'open' || hasError(decisions.problems)) return { ...told, components: [] }
-
-  const components = findComponents(inputs, connection.tokens)
-  const plans = components.map((component) => planComponent(component, decisions))
-  const means = openMeans(connection.endpoint, inputs, environment, redact)
-  const reports = await carryOut(plans, means)
-  const undelivered = means.ledger.close()
-  return { ...told, components: reports, ...(undelivered !== undefined && { undelivered }) }
+/** Before anything else happens, so that nothing that goes wrong can show a secret. */
+function maskSecrets(raw: RawInputs): Redact {
+  const tokens = [raw['webhook-token'] ?? '', raw['api-key'] ?? '']
+  const secrets = findSecrets(tokens, raw.headers ?? '')
+  for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
+  return createRedact(secrets)
 }
 
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some(({ level }) => level === 'error')
+const NOTHING_DONE = { notes: [], components: [], dryRun: false }
+
+/** Decides, and carries that out unless there is an error among the problems. */
+async function act(
+  inputs: Inputs,
+  context: Context,
+  problemsOfInputs: Problem[],
+  redact: Redact,
+  surroundings: Surroundings,
+): Promise<RunReport> {
+  const decisions = decide(inputs, context)
+  const { connection, notes, noEvent } = decisions
+  const problems = [...problemsOfInputs, ...decisions.problems]
+  const told = { ...NOTHING_DONE, notes, ...(noEvent !== undefined && { noEvent }), problems }
+  if (connection.kind === 'closed' || hasError(problems)) return told
+
+  const means = openMeans(connection, inputs, redact, surroundings)
+  // Told ahead: a job that is cancelled may not come to its end.
+  core.setOutput('undelivered', means.undelivered ?? '')
+  const done =
+    connection.kind === 'open' && inputs.replay.length > 0
+      ? await replay(inputs, connection.tokens, means)
+      : await carryOutForComponents(inputs, decisions, means)
+  const undelivered = means.close()
+  return {
+    ...told,
+    ...done,
+    dryRun: inputs['dry-run'],
+    ...(undelivered !== undefined && { undelivered }),
+    problems: [
+      ...problems,
+      ...done.problems,
+      ...tellFailingChecks(done.components, inputs['standards-fail-on']),
+      ...(undelivered !== undefined && surroundings.cancelled.aborted ? [CANCELLED] : []),
+    ],
+  }
+}
+
+const CANCELLED: Problem = {
+  kind: 'delivery',
+  level: 'error',
+  title: 'Phaset: cancelled',
+  message: 'the job was cancelled before all was delivered',
+}
+
+async function carryOutForComponents(
+  inputs: Inputs,
+  decisions: Decisions,
+  means: Means,
+): Promise<Done> {
+  const { connection, record, standards } = decisions
+  const components = await findComponents({
+    inputs,
+    workspace: means.workspace,
+    ...(connection.kind === 'open' && { tokens: connection.tokens }),
+    withManifest: record.kind !== 'nothing' || standards.kind !== 'nothing',
+  })
+  const plans = components.map((component) => planComponent(component, decisions))
+  return { components: await carryOut(plans, means), notes: decisions.notes, problems: [] }
 }

@@ -20,20 +20,6 @@ export function createRedact(secrets: readonly string[]): Redact {
   return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
 }
 
-/** The same in every string of a plain JSON value, keys included. */
-export function redactDeep<T>(value: T, redact: Redact): T {
-  return redactValue(value, redact) as T
-}
-
-function redactValue(value: unknown, redact: Redact): unknown {
-  if (typeof value === 'string') return redact(value)
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, redact))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [redact(key), redactValue(item, redact)]),
-  )
-}
-
 /**
  * Finds the secrets among the inputs before they are parsed, so that even a wrong input shows none.
  *

@@ -27,9 +27,14 @@ async function payloadFile(text: string): Promise<string> {
   return file
 }
 
-test('npm start shows the day, and that Phaset took all of it', async () => {
+test('npm start shows the day, the record, the standards and a broken manifest', async () => {
   const { code, output } = await start()
   expect(output).toMatch(/^push +change +commitSha c4295bd74f/m)
+  expect(output).toMatch(/^ +record +spec baseline contacts .* 200$/m)
+  expect(output).toMatch(/^ +pass Documentation$/m)
+  expect(output).toMatch(/^ +warning Console usage$/m)
+  expect(output).toMatch(/^ +failure Changelog$/m)
+  expect(output).toMatch(/^push +error +phaset\.manifest\.json:7:13$/m)
   expect(output).toMatch(/^issues closed +incident-resolved +id 3912345678 +200$/m)
   expect(code).toBe(0)
 }, 60_000)

@@ -1,5 +1,5 @@
 import type { WebhookEventMap, WebhookEventName } from '@octokit/webhooks-types'
-import { webhookExamples } from '../../sandbox/webhook-examples.ts'
+import { exampleOf, webhookExamples } from '../../sandbox/webhook-examples.ts'
 import type { Context } from '../../src/github/context.ts'
 import type { EventSettings } from '../../src/github/decision.ts'
 
@@ -17,32 +17,40 @@ export function allExamples(): { name: string; payload: JsonObject }[] {
 }
 
 /** The first real payload of an event, of an action when it has several. A fresh copy. */
-export function example<Name extends WebhookEventName>(name: Name, action?: string): JsonObject {
-  const found = allExamples().find(
-    (one) => one.name === name && (action === undefined || one.payload.action === action),
-  )
-  if (found === undefined) throw new Error(`there is no example of ${name} ${action ?? ''}`)
-  return found.payload
+export function example(name: WebhookEventName, action?: string): JsonObject {
+  return exampleOf(name, action) as unknown as JsonObject
 }
 
-/** Changes of a payload, deep; the type holds them to fields that GitHub has. */
-export type Changes<Name extends WebhookEventName> = DeepPartial<WebhookEventMap[Name]>
+/** The first real push to a branch; most of the examples are of tags. */
+export function branchPush(): JsonObject {
+  return exampleOf('push', ({ ref }) => ref.startsWith('refs/heads/')) as unknown as JsonObject
+}
+
 type DeepPartial<T> = T extends (infer Item)[]
-  ? Item[] | DeepPartial<Item>[]
+  ? DeepPartial<Item>[]
   : T extends object
     ? { [Key in keyof T]?: DeepPartial<T[Key]> | null }
     : T extends string
       ? string
       : T
 
-/** A payload derived from a real one: objects are merged, everything else is replaced. */
-export function derive(payload: JsonObject, changes: object): JsonObject {
-  const derived: JsonObject = { ...payload }
+/** A payload derived from a real one. Its type holds the changes to fields that GitHub has. */
+export function derived<Name extends WebhookEventName>(
+  name: Name,
+  action: string | undefined,
+  changes: DeepPartial<WebhookEventMap[Name]>,
+): JsonObject {
+  return merge(example(name, action), changes)
+}
+
+/** Objects are merged, everything else is replaced. */
+export function merge(payload: JsonObject, changes: object): JsonObject {
+  const merged: JsonObject = { ...payload }
   for (const [key, change] of Object.entries(changes) as [string, Json][]) {
-    const before = derived[key]
-    derived[key] = isObject(before) && isObject(change) ? derive(before, change) : change
+    const before = merged[key]
+    merged[key] = isObject(before) && isObject(change) ? merge(before, change) : change
   }
-  return derived
+  return merged
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

@@ -1,11 +1,7 @@
 import type { DecidedEvent } from '../../src/github/decision.ts'
 import type { Delivery } from '../../src/phaset/delivery.ts'
-import type {
-  CheckReport,
-  ComponentReport,
-  EventReport,
-  RunReport,
-} from '../../src/report/report.ts'
+import type { ComponentReport, EventReport, RunReport } from '../../src/report/report.ts'
+import type { CheckedStandard } from '../../src/standards/check-standards.ts'
 
 /** Reports as runs make them, for what people see of them. */
 
@@ -30,7 +26,7 @@ export const unreachable: Delivery = {
   },
 }
 
-export const timedOut: Delivery = {
+const timedOut: Delivery = {
   outcome: 'unknown',
   tries: 1,
   last: {
@@ -40,12 +36,6 @@ export const timedOut: Delivery = {
     truncated: false,
     took: 10_000,
   },
-}
-
-export const unauthorized: Delivery = {
-  outcome: 'refused',
-  tries: 1,
-  last: { outcome: 'refused', status: 401, body: 'No such token', truncated: false, took: 31 },
 }
 
 export const change: DecidedEvent = {
@@ -67,8 +57,20 @@ export const deployment: DecidedEvent = {
   subject: { kind: 'deployment', sha: SHA, names: ['production'], environment: 'production' },
 }
 
-export function check(name: string): CheckReport {
-  return { name, status: 'pass', message: `${name} found`, path: '.' }
+function check(name: string): CheckedStandard {
+  const message = `${name} found`
+  const remedy = `add ${name}`
+  return { ...CONSOLE, name, status: 'pass', message, path: '.', remedy }
+}
+
+const CONSOLE: CheckedStandard = {
+  check: 'checkForConsoleUsage',
+  severity: 'warn',
+  name: 'Console usage',
+  status: 'warning',
+  message: 'Found a call of the console',
+  path: 'src',
+  remedy: 'use a logger instead of the console at src/index.ts:12',
 }
 
 const PASSING = [
@@ -88,16 +90,12 @@ const PASSING = [
 
 const ALL_PASS = PASSING.map(check)
 
-const SOME_MISSED: CheckReport[] = [
+const SOME_MISSED: CheckedStandard[] = [
   ...ALL_PASS,
+  CONSOLE,
   {
-    name: 'Console usage',
-    status: 'warning',
-    message: 'Found a call of the console',
-    path: 'src',
-    remedy: 'use a logger instead of the console at src/index.ts:12',
-  },
-  {
+    check: 'checkForPresenceDiagramsFolder',
+    severity: 'error',
     name: 'Diagrams',
     status: 'failure',
     message: 'No diagram found',
@@ -105,6 +103,8 @@ const SOME_MISSED: CheckReport[] = [
     remedy: "add a `.drawio` file to `diagrams` in the repository's root",
   },
   {
+    check: 'checkForPresenceTests',
+    severity: 'warn',
     name: 'Tests',
     status: 'warning',
     message: 'No test found',
@@ -233,8 +233,8 @@ export const dryRun = report({
     component({
       name: 'Greeter',
       events: [change, deployment],
-      record: { state: 'uploaded' },
-      standards: { state: 'uploaded', baselineId: 'default', checks: SOME_MISSED },
+      record: { state: 'checked' },
+      standards: { state: 'checked', baselineId: 'default', checks: SOME_MISSED },
     }),
   ],
 })

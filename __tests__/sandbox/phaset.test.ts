@@ -82,6 +82,19 @@ describe('what breaks the contract is refused with 400 and its reason', () => {
     expect(await post(`standards/${IDS}`, { ...STANDARDS, ...change })).toBe(400)
   })
 
+  test.each([
+    ['no name', { spec: { repo: 'acme/greeter' } }],
+    ['the ID that the manifest has', { ...RECORD, id: 'greeter001' }],
+    ['an unknown kind', { spec: { ...RECORD.spec, kind: 'microservice' } }],
+    [
+      'a description of 1501 characters',
+      { spec: { ...RECORD.spec, description: 'x'.repeat(1501) } },
+    ],
+    ['21 tags', { ...RECORD, tags: Array(21).fill('tag') }],
+  ])('a record with %s', async (_, body) => {
+    expect(await post(`record/${IDS}`, body)).toBe(400)
+  })
+
   test('the reason names the field', async () => {
     await post(`event/${IDS}`, { ...CHANGE, commitSha: 'c4295bd' })
     expect(phaset.requests[0]?.answer).toContain('commitSha')

@@ -6,7 +6,7 @@ import { type Baseline, parseBaseline } from '../../src/standards/baseline.ts'
 import {
   type CheckedStandard,
   checkStandards,
-  type StandardsReport,
+  type StandardsOutcome,
 } from '../../src/standards/check-standards.ts'
 
 /** A component's directory in a workspace; the same one when it has no monorepo. */
@@ -32,13 +32,13 @@ export function write(workspace: string, path: string, text: string): void {
 }
 
 /** Reads a baseline that is known to be good. */
-export function baselineOf(document: unknown): Baseline {
+function baselineOf(document: unknown): Baseline {
   const reading = parseBaseline(JSON.stringify(document), 'the baseline "default"')
   if (reading.kind === 'invalid') throw new Error(reading.problems.join('\n'))
   return reading.baseline
 }
 
-export function report(repository: Repository, document: unknown): Promise<StandardsReport> {
+export function report(repository: Repository, document: unknown): Promise<StandardsOutcome> {
   return checkStandards(baselineOf(document), repository)
 }
 

@@ -1,9 +1,12 @@
+import type { ManifestReading } from '../manifest/read.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
 
 /** A part of the repository with a page of its own in Phaset. */
 export type Component = {
   /** Relative to the workspace, with `/`; the workspace itself is `.`. */
   directory: string
+  /** Absent when nothing of this run needs it. */
+  manifest?: ManifestReading
   /** What is known of them: an ID or a token may be missing where nothing needs it. */
   credentials: Partial<Credentials>
 }

@@ -1,25 +1,37 @@
 import type { Credentials } from '../phaset/endpoint.ts'
-import type { Problem } from '../problem.ts'
+import { inputProblem, type Problem } from '../problem.ts'
 import type { Component } from './component.ts'
 
-/**
- * What is missing for a component's requests, each with where it was looked for.
- *
- * @param credentials left out ones are named in the problems
- */
-export function findMissingCredentials({ directory, credentials }: Component): Problem[] {
-  const problems: Problem[] = []
-  const manifest = directory === '.' ? 'phaset.manifest.json' : `${directory}/phaset.manifest.json`
-  const tell = (message: string) =>
-    problems.push({ kind: 'input', level: 'error', title: 'Phaset: input', message })
-  const lookedFor = (input: string, key: string) =>
-    `${input} is not known: the input is empty, and ${manifest} gives no "${key}"; give one of the two`
-  if (credentials.orgId === undefined) tell(lookedFor('org-id', 'organizationId'))
-  if (credentials.recordId === undefined) tell(lookedFor('record-id', 'id'))
-  return problems
-}
+export type CredentialsReading =
+  | { kind: 'complete'; credentials: Credentials }
+  /** Each problem says what is missing and where it was looked for. */
+  | { kind: 'missing'; problems: Problem[] }
 
-export function isComplete(credentials: Partial<Credentials>): credentials is Credentials {
+/** What a component's requests need, or what is missing of it. */
+export function completeCredentials({
+  directory,
+  manifest,
+  credentials,
+}: Component): CredentialsReading {
   const { orgId, recordId, token } = credentials
-  return orgId !== undefined && recordId !== undefined && token !== undefined
+  if (orgId !== undefined && recordId !== undefined && token !== undefined) {
+    return { kind: 'complete', credentials: { orgId, recordId, token } }
+  }
+  const file = manifest === undefined ? 'the manifest' : manifest.file
+  const state = manifest?.state === 'found' ? 'holds none' : 'is not in the checkout'
+  const lookedFor = (input: string, key: string) =>
+    inputProblem(
+      `${input} is not known for ${directory}: the input is empty, and ${file}, the place of its "${key}", ${state}; give one of the two`,
+    )
+  const problems: Problem[] = []
+  if (orgId === undefined) problems.push(lookedFor('org-id', 'organizationId'))
+  if (recordId === undefined) problems.push(lookedFor('record-id', 'id'))
+  else if (token === undefined) {
+    problems.push(
+      inputProblem(
+        `webhook-token has no line for the record of ${directory}; add "RECORD_ID: token" for it`,
+      ),
+    )
+  }
+  return { kind: 'missing', problems }
 }

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { text } from './fields.ts'
 import { matches } from './patterns.ts'
-import { name, withFields } from './payload.ts'
+import { visible, withFields } from './payload.ts'
 
 /** This pattern asks for bots, and some bots' logins (`Copilot`) do not end in it. */
 const BOTS = '*[bot]'
@@ -20,6 +20,8 @@ export function unlessIgnored(
   return withFields(context, senderOnly, ({ sender }) => {
     const isBot = sender.type === 'Bot' && ignoreActors.some((p) => p.toLowerCase() === BOTS)
     if (!isBot && !matches(ignoreActors, sender.login)) return decide()
-    return nothing(`${context.eventName} by ${name(sender.login)}, whom ignore-actors leaves out`)
+    return nothing(
+      `${context.eventName} by ${visible(sender.login)}, whom ignore-actors leaves out`,
+    )
   })
 }

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { text } from './fields.ts'
 import { matches } from './patterns.ts'
-import { name, withFields } from './payload.ts'
+import { visible, withFields } from './payload.ts'
 
 const defaultBranchOnly = z.object({ repository: z.object({ default_branch: text }) })
 
@@ -19,8 +19,10 @@ export function inChangeBranches(
 ): Decision {
   const decideAmong = (branches: string[]) => {
     if (matches(branches, branch)) return decide()
-    const expected = name(branches.join(', '))
-    return nothing(`${context.eventName} on ${name(branch)}: not in change-branches (${expected})`)
+    const expected = visible(branches.join(', '))
+    return nothing(
+      `${context.eventName} on ${visible(branch)}: not in change-branches (${expected})`,
+    )
   }
   if (changeBranches.length > 0) return decideAmong(changeBranches)
   return withFields(context, defaultBranchOnly, ({ repository }) =>

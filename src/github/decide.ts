@@ -4,7 +4,7 @@ import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { decideDeployment, decideDeploymentStatus } from './deployment.ts'
 import { decideDispatch } from './dispatch.ts'
 import { decideIssue } from './incident.ts'
-import { name } from './payload.ts'
+import { visible } from './payload.ts'
 import { decidePullRequest } from './pull-request.ts'
 import { decidePush } from './push.ts'
 import { decideRelease } from './release.ts'
@@ -42,6 +42,6 @@ export function decideEvents(context: Context, settings: EventSettings): Decisio
     case 'repository_dispatch':
       return decideDispatch(context)
     default:
-      return nothing(`${name(context.eventName)} has no Phaset event`)
+      return nothing(`${visible(context.eventName)} has no Phaset event`)
   }
 }

@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing, send } from './decision.ts'
 import { commitSha, text, time } from './fields.ts'
 import { matches } from './patterns.ts'
-import { name, withFields } from './payload.ts'
+import { visible, withFields } from './payload.ts'
 import { findSubject } from './subject.ts'
 
 type State = DeploymentStatusEvent['deployment_status']['state']
@@ -24,7 +24,7 @@ const shaAndTime = z.object({
 /** `deployment_status`: a deployment to an environment that counts has succeeded. */
 export function decideDeploymentStatus(context: Context, settings: EventSettings): Decision {
   return withFields(context, stateOnly, ({ deployment_status: { state } }) => {
-    if (state !== SUCCESS) return nothing(`deployment_status ${name(state)} is not a success`)
+    if (state !== SUCCESS) return nothing(`deployment_status ${visible(state)} is not a success`)
     return withFields(context, statusEnvironment, ({ deployment_status: { environment } }) => {
       if (environment) return inEnvironments(settings, environment, () => sendStatus(context))
       return withFields(context, deploymentEnvironment, ({ deployment }) =>
@@ -63,6 +63,8 @@ function inEnvironments(
   decide: () => Decision,
 ): Decision {
   if (matches(deploymentEnvironments, environment)) return decide()
-  const expected = name(deploymentEnvironments.join(', '))
-  return nothing(`deployment to ${name(environment)}: not in deployment-environments (${expected})`)
+  const expected = visible(deploymentEnvironments.join(', '))
+  return nothing(
+    `deployment to ${visible(environment)}: not in deployment-environments (${expected})`,
+  )
 }

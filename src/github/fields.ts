@@ -6,6 +6,8 @@ import { parseTimestamp, type Timestamp } from '../phaset/timestamp.ts'
  * each schema's error is what was expected, and nothing else: who reads adds where and what it got.
  */
 
+const FULL_SHA =
+  'a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change'
 const TIME = 'a time in ISO 8601, or a Unix timestamp of 10 or 13 digits'
 const TIME_IN_RANGE = 'a time between 2001-09-09 and 2286-11-20'
 
@@ -13,17 +15,10 @@ export const text = z.string({ error: 'text' })
 export const flag = z.boolean({ error: 'true or false' })
 
 /** A full commit SHA, brought to lower case. */
-export const commitSha = z.pipe(
-  z
-    .string()
-    .check(
-      z.regex(
-        /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i,
-        'a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change',
-      ),
-    ),
-  z.transform((sha: string) => sha.toLowerCase()),
-)
+export const commitSha = reader((value): Reading<string> => {
+  const isSha = typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value)
+  return isSha ? { value: value.toLowerCase() } : { expected: FULL_SHA }
+})
 
 /** A time in any form that `parseTimestamp` reads; 13 digits come out. */
 export const time = reader((value): Reading<Timestamp> => {

@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing, send } from './decision.ts'
 import { incidentId, text, time } from './fields.ts'
 import { matches } from './patterns.ts'
-import { name, noEventFor, withAction, withFields } from './payload.ts'
+import { noEventFor, visible, withAction, withFields } from './payload.ts'
 import { findSubject } from './subject.ts'
 
 /** @octokit/webhooks-types is older than issue types. */
@@ -152,7 +152,9 @@ function noIncident({ eventName }: Context): Decision {
 
 function notOfIncidents({ eventName }: Context, what: 'label' | 'type', { labels, type }: Marks) {
   const mark = type ?? labels[0]
-  return nothing(`${eventName}: the ${what} ${name(mark?.name ?? '')} is none of incident-${what}s`)
+  return nothing(
+    `${eventName}: the ${what} ${visible(mark?.name ?? '')} is none of incident-${what}s`,
+  )
 }
 
 function removedUnknown({ eventName }: Context, what: 'label' | 'type'): Decision {

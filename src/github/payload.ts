@@ -6,7 +6,7 @@ import { commitSha, text } from './fields.ts'
 
 /** More would only bury the first: a push has up to 2048 commits. */
 const MOST_PROBLEMS = 10
-const LONGEST_NAME = 80
+const LONGEST_TEXT = 80
 const EXPECTED: Record<string, string> = { object: 'an object', array: 'a list' }
 
 const actionOnly = z.object({ action: text })
@@ -45,12 +45,12 @@ export function withRunCommit(context: Context, decide: (sha: string) => Decisio
 
 /** Nothing follows from this action of an event. */
 export function noEventFor(context: Context, action: string): Decision {
-  return nothing(`${context.eventName} ${name(action)} has no Phaset event`)
+  return nothing(`${context.eventName} ${visible(action)} has no Phaset event`)
 }
 
-/** A name from outside as it stands in a reason: one visible line of bounded length. */
-export function name(outside: string): string {
-  return shorten(escapeInvisible(outside), LONGEST_NAME)
+/** Text from outside as it stands in a reason: one visible line of bounded length. */
+export function visible(outside: string): string {
+  return shorten(escapeInvisible(outside), LONGEST_TEXT)
 }
 
 /** What is wrong with a value: `pull_request.merged is missing; expected true or false`. */

@@ -9,7 +9,7 @@ import {
   type Subject,
 } from './decision.ts'
 import { commitSha, commitTime, flag, leftOutTime, text } from './fields.ts'
-import { name, withFields } from './payload.ts'
+import { visible, withFields } from './payload.ts'
 import { findSubject } from './subject.ts'
 
 const BRANCH = 'refs/heads/'
@@ -26,10 +26,10 @@ const allCommits = z.object({ commits: z.array(commit) })
 /** `push`: a change, or one for each commit, when a branch that counts got commits. */
 export function decidePush(context: Context, settings: EventSettings): Decision {
   return withFields(context, refOnly, ({ ref }) => {
-    if (!ref.startsWith(BRANCH)) return nothing(`push to ${name(ref)}, which is no branch`)
+    if (!ref.startsWith(BRANCH)) return nothing(`push to ${visible(ref)}, which is no branch`)
     const branch = ref.slice(BRANCH.length)
     return withFields(context, deletedOnly, ({ deleted }) => {
-      if (deleted) return nothing(`push deleted the branch ${name(branch)}`)
+      if (deleted) return nothing(`push deleted the branch ${visible(branch)}`)
       return inChangeBranches(context, settings, branch, () => decideCommits(context, settings))
     })
   })

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Context } from './context.ts'
 import { type Decision, nothing, send } from './decision.ts'
 import { flag, time } from './fields.ts'
-import { name, withAction, withFields, withRunCommit } from './payload.ts'
+import { visible, withAction, withFields, withRunCommit } from './payload.ts'
 import { findSubject } from './subject.ts'
 
 const stage = z.object({ release: z.object({ draft: flag, prerelease: flag }) })
@@ -23,8 +23,8 @@ export function decideRelease(context: Context): Decision {
       case 'released':
         return ifFull(context, () => sendDeployment(context, {}))
       default:
-        return nothing(`release ${name(action)} has no Phaset event`, [
-          `This workflow listens to more than it should: release ${name(action)}. ` +
+        return nothing(`release ${visible(action)} has no Phaset event`, [
+          `This workflow listens to more than it should: release ${visible(action)}. ` +
             'Let it listen to `types: [released]` alone, or each release may count twice',
         ])
     }

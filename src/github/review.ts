@@ -4,7 +4,7 @@ import { unlessIgnored } from './actors.ts'
 import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing, send } from './decision.ts'
 import { text, time } from './fields.ts'
-import { name, noEventFor, withAction, withFields } from './payload.ts'
+import { noEventFor, visible, withAction, withFields } from './payload.ts'
 import { findSubject } from './subject.ts'
 
 const stateOnly = z.object({ review: z.object({ state: text }) })
@@ -34,7 +34,7 @@ function decideSubmitted(context: Context, settings: EventSettings, state: strin
     case 'commented':
       return decideCommented(context, settings)
     default:
-      return nothing(`pull_request_review of state ${name(state)} has no Phaset event`)
+      return nothing(`pull_request_review of state ${visible(state)} has no Phaset event`)
   }
 }
 

@@ -4,7 +4,7 @@ import { inChangeBranches } from './branches.ts'
 import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing, send } from './decision.ts'
 import { commitSha, text, time } from './fields.ts'
-import { name, noEventFor, withAction, withFields } from './payload.ts'
+import { noEventFor, visible, withAction, withFields } from './payload.ts'
 import { findSubject } from './subject.ts'
 
 /** Runs that these start are of the head commit; a pull request's, for one, is of another. */
@@ -32,7 +32,9 @@ export function decideWorkflowRun(context: Context, settings: EventSettings): De
     if (action !== 'completed') return noEventFor(context, action)
     return withFields(context, conclusionOnly, ({ workflow_run: { conclusion } }) => {
       if (conclusion === 'success') return decideSucceeded(context, settings)
-      return nothing(`workflow_run concluded ${name(conclusion ?? 'without a result')}: no success`)
+      return nothing(
+        `workflow_run concluded ${visible(conclusion ?? 'without a result')}: no success`,
+      )
     })
   })
 }
@@ -42,7 +44,7 @@ function decideSucceeded(context: Context, settings: EventSettings): Decision {
     // The head branch of a release's run is its tag.
     if (event === 'release') return ofThisRepository(context, () => sendDeployment(context))
     if (!BRANCH_EVENTS.includes(event)) {
-      return nothing(`workflow_run started by ${name(event)} may have deployed another commit`)
+      return nothing(`workflow_run started by ${visible(event)} may have deployed another commit`)
     }
     return ofThisRepository(context, () => decideByBranch(context, settings))
   })
@@ -52,7 +54,7 @@ function ofThisRepository(context: Context, decide: () => Decision): Decision {
   return withFields(context, repositories, ({ repository, workflow_run }) => {
     const head = workflow_run.head_repository?.full_name.toLowerCase()
     if (head === repository.full_name.toLowerCase()) return decide()
-    return nothing(`workflow_run of ${head ? name(head) : 'a deleted fork'}, another repository`)
+    return nothing(`workflow_run of ${head ? visible(head) : 'a deleted fork'}, another repository`)
   })
 }
 

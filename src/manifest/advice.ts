@@ -1,6 +1,6 @@
-import { countCharacters, RECORD_ID_LENGTH } from '../phaset/contract/record.ts'
+import { RECORD_ID_LENGTH } from '../phaset/contract/record.ts'
 import { quote } from '../quote.ts'
-import { type Finding, type Step, showPath } from './finding.ts'
+import { countCharacters, type Finding, type Step, showPath } from './finding.ts'
 import { findPlace, type Place } from './place.ts'
 
 /**

@@ -31,10 +31,10 @@ export type CheckedManifest = {
  * @param file the file's path relative to the workspace, with `/`, for the messages
  */
 export function checkManifest(text: string, file: string): CheckedManifest {
-  const { root, value, findings } = parseText(text)
-  if (root !== undefined && value !== undefined) {
-    findings.push(...findBrokenRules(value, root), ...findAdvice(root))
-  }
+  const { root, value, findings: ofText } = parseText(text)
+  const isJson = root !== undefined && value !== undefined
+  const ofRules = isJson ? [...findBrokenRules(value, root), ...findAdvice(root)] : []
+  const findings = [...ofText, ...ofRules]
   const isSound = findings.every(({ level }) => level !== 'error')
   return {
     ...readFacts(root),

@@ -43,6 +43,13 @@ function showStep(step: Step): string {
   return /^[\w$-]{1,40}$/.test(step) ? `.${step}` : `[${quote(step)}]`
 }
 
+/** The length of a text as the contract counts it: in code points, so that an emoji is one. */
+export function countCharacters(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0]
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {

@@ -1,11 +1,6 @@
-import {
-  createScanner,
-  getNodeValue,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { quote } from '../quote.ts'
+import { findExcess } from './bounds.ts'
 import type { Finding } from './finding.ts'
 import { type Place, toPlaces } from './place.ts'
 
@@ -15,9 +10,6 @@ import { type Place, toPlaces } from './place.ts'
  */
 export type ParsedText = { findings: Finding[]; root?: Place; value?: unknown }
 
-/** A valid manifest needs 3 levels; the parser would overflow the stack at some thousands. */
-const DEEPEST = 64
-
 const NOT_JSON = 'The manifest is not valid JSON'
 const JSON_ONLY = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
 
@@ -26,8 +18,8 @@ const JSON_ONLY = { disallowComments: true, allowTrailingComma: false, allowEmpt
  * `__proto__`. Never throws, whatever the text is.
  */
 export function parseText(text: string): ParsedText {
-  const tooDeep = findTooDeep(text)
-  if (tooDeep !== undefined) return { findings: [tooDeep] }
+  const excess = findExcess(text)
+  if (excess !== undefined) return { findings: [excess] }
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, JSON_ONLY)
   if (tree === undefined) return { findings: explainErrors(errors, text) }
@@ -36,35 +28,16 @@ export function parseText(text: string): ParsedText {
   return { findings, root, value: getNodeValue(tree) }
 }
 
-/**
- * Counts depth as the parser does: on its own tokens, an opening one undone only by the closing one
- * of its kind.
- */
-function findTooDeep(text: string): Finding | undefined {
-  const closers: string[] = []
-  const scanner = createScanner(text, true)
-  while (scanner.getPosition() < text.length) {
-    scanner.scan()
-    const offset = scanner.getTokenOffset()
-    const token = scanner.getTokenLength() === 1 ? text[offset] : undefined
-    if (token === '{' || token === '[') closers.push(token === '{' ? '}' : ']')
-    else if (token !== undefined && token === closers.at(-1)) closers.pop()
-    if (closers.length > DEEPEST) {
-      const message = `is nested deeper than ${DEEPEST} levels; a manifest needs 3. Nothing of the file was used.`
-      return { level: 'error', title: 'The manifest is nested too deep', message, offset }
-    }
-  }
-  return undefined
-}
-
 /** One finding a line: what else is wrong on a line mostly follows from its first error. */
 function explainErrors(errors: readonly ParseError[], text: string): Finding[] {
   const findings: Finding[] = []
+  let lineEnd = -1
   for (const error of errors) {
-    const last = findings.at(-1)
-    if (last !== undefined && !text.slice(last.offset, error.offset).includes('\n')) continue
+    if (error.offset <= lineEnd) continue
     const message = explainError(error, text)
     findings.push({ level: 'error', title: NOT_JSON, message, offset: error.offset })
+    const next = text.indexOf('\n', error.offset)
+    lineEnd = next === -1 ? text.length : next
   }
   return findings
 }
@@ -93,7 +66,8 @@ function explainError({ error, offset, length }: ParseError, text: string): stri
     offset < text.length ? quote(text.slice(offset, offset + length)) : 'the end of the file'
   const name = printParseErrorCode(error)
   const expectsItem = name === 'PropertyNameExpected' || name === 'ValueExpected'
-  const afterComma = expectsItem && /^[}\]]/.test(text.slice(offset, offset + 1))
-  const remedy = afterComma ? 'no comma may stand after the last item' : REMEDIES[name]
+  const isAfterComma = expectsItem && text.slice(0, offset).trimEnd().endsWith(',')
+  const isLast = isAfterComma && /^[}\]]/.test(text.slice(offset, offset + 1))
+  const remedy = isLast ? 'no comma may stand after the last item' : REMEDIES[name]
   return `is not JSON: found ${found}; ${remedy}`
 }

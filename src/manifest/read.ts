@@ -122,7 +122,7 @@ function explainFailure(error: unknown): string {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return (error as NodeJS.ErrnoException).code ?? String(error)
 }
 
 function toFile(workspace: string, path: string): string {

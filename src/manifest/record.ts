@@ -6,19 +6,23 @@ import type { Problem } from '../problem.ts'
  * and with the repository's URL as `spec.repo` when it names none. Everything else stays as it is.
  *
  * @param manifest one that was checked
- * @param from.file the manifest's path, for the notice
+ * @param from.file the manifest's path, for the messages
  * @param from.repositoryUrl where GitHub has the repository, such as `https://github.com/org/name`
+ * @returns no record when neither names the repository; the problem says so
  */
 export function toRecord(
   manifest: Manifest,
-  { file, repositoryUrl }: { file: string; repositoryUrl: string },
-): { record: PhasetRecord; problems: Problem[] } {
+  { file, repositoryUrl }: { file: string; repositoryUrl: string | undefined },
+): { record?: PhasetRecord; problems: Problem[] } {
   const { id, organizationId, $schema, ...rest } = manifest
-  const { repo } = rest.spec
-  if (repo !== undefined) return { record: { ...rest, spec: { ...rest.spec, repo } }, problems: [] }
-  const message = `${file} has no spec.repo; the record is sent with ${repositoryUrl}`
-  return {
-    record: { ...rest, spec: { ...rest.spec, repo: repositoryUrl } },
-    problems: [{ kind: 'manifest', level: 'notice', file, message }],
+  const repo = rest.spec.repo ?? repositoryUrl
+  const tell = (level: Problem['level'], message: string): Problem[] => [
+    { kind: 'manifest', level, file, message: `${file} has no spec.repo${message}` },
+  ]
+  if (repo === undefined) {
+    return { problems: tell('error', ', and the run does not say which repository it is; add it') }
   }
+  const problems =
+    rest.spec.repo === undefined ? tell('notice', `; the record is sent with ${repo}`) : []
+  return { record: { ...rest, spec: { ...rest.spec, repo } }, problems }
 }

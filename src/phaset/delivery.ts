@@ -23,6 +23,8 @@ export type DeliverySettings = {
   repeatUnknown: boolean
   /** From 0 up to 1, for the jitter. */
   random: () => number
+  /** Told of each try. */
+  watch: (request: PhasetRequest, attempt: Attempt) => void
 }
 
 /** Told before each try and after it, for the account of what was not delivered. */
@@ -51,6 +53,7 @@ export async function deliver(
     progress('unknown')
     const attempt = await settings.send(request, Math.min(settings.timeout, remaining))
     attempts.push(attempt)
+    settings.watch(request, attempt)
     progress(concludeOutcome(attempts))
     if (isWorthRepeating(request, attempt, settings.repeatUnknown)) throw new TryAgain()
   }
@@ -107,5 +110,5 @@ async function wait(
   const ceiling = Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attemptNumber - 1))
   const delay = Math.max(random() * ceiling, attempt?.retryAfter ?? 0)
   if (delay >= budget.remaining()) return false
-  return sleep(delay, true, { signal: budget.closed }).catch(() => false)
+  return sleep(delay, true, { signal: budget.cancelled }).catch(() => false)
 }

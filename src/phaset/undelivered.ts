@@ -9,21 +9,27 @@ import {
 } from 'node:fs'
 import * as z from 'zod/mini'
 import type { Outcome } from './answer.ts'
+import { phasetEvent } from './contract/event.ts'
 
-const kind = z.enum(['event', 'record', 'standards'])
 const outcome = z.enum(['not-arrived', 'refused', 'unknown'])
+const id = z.string().check(z.minLength(1))
+const line = { outcome, orgId: id, recordId: id }
+const body = z.record(z.string(), z.unknown())
 
-/** A line of the file of undelivered messages. */
-const undelivered = z.object({
-  outcome,
-  kind,
-  orgId: z.string().check(z.minLength(1)),
-  recordId: z.string().check(z.minLength(1)),
-  body: z.record(z.string(), z.unknown()),
-})
+/** A line of the file of undelivered messages. Phaset checks records and standards itself. */
+const undelivered = z.discriminatedUnion('kind', [
+  z.object({ ...line, kind: z.literal('event'), body: phasetEvent }),
+  z.object({ ...line, kind: z.literal('record'), body }),
+  z.object({ ...line, kind: z.literal('standards'), body }),
+])
 
 export type Undelivered = z.infer<typeof undelivered>
-export type Message = Omit<Undelivered, 'outcome'>
+export type Message = {
+  kind: Undelivered['kind']
+  orgId: string
+  recordId: string
+  body: Record<string, unknown>
+}
 
 /** The account of what was not delivered, true at any moment at which the process may end. */
 export type Ledger = {

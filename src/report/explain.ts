@@ -4,6 +4,7 @@ import type { Attempt } from '../phaset/client.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { Problem } from '../problem.ts'
 import { quote } from '../quote.ts'
+import type { RecordReport } from './report.ts'
 
 /**
  * What became of a delivery, and what to do about it: `refused with 401 (not authorized); check …`.
@@ -54,14 +55,23 @@ function answerText({ body }: Attempt): string {
 
 /**
  * @param what the thing that was to be delivered, such as `event change`
+ * @param delivery undefined where nothing was sent
  * @returns nothing for what was delivered; an error where only the user can mend it
  */
-export function deliveryProblem(what: string, delivery: Delivery): Problem | undefined {
-  if (delivery.outcome === 'delivered') return undefined
-  return {
-    kind: 'delivery',
-    level: delivery.outcome === 'refused' ? 'error' : 'warning',
-    title: 'Phaset: not delivered',
-    message: `${what} ${explainDelivery(delivery)}`,
-  }
+export function tellFailure(what: string, delivery: Delivery | undefined): Problem[] {
+  if (delivery === undefined || delivery.outcome === 'delivered') return []
+  return [
+    {
+      kind: 'delivery',
+      level: delivery.outcome === 'refused' ? 'error' : 'warning',
+      title: 'Phaset: not delivered',
+      message: `${what} ${explainDelivery(delivery)}`,
+    },
+  ]
+}
+
+/** Without a delivery, as in a dry run, what would have been uploaded was only checked. */
+export function reportUpload(delivery: Delivery | undefined): RecordReport {
+  if (delivery === undefined) return { state: 'checked' }
+  return { state: delivery.outcome === 'delivered' ? 'uploaded' : 'failed', delivery }
 }

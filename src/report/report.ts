@@ -1,7 +1,7 @@
 import type { DecidedEvent } from '../github/decision.ts'
-import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { Problem } from '../problem.ts'
+import type { CheckedStandard } from '../standards/check-standards.ts'
 
 /** What was done, for everything that people see: each renderer takes it as it is. */
 export type RunReport = {
@@ -47,8 +47,5 @@ export type StandardsReport = RecordReport & {
   /** Whose checks they are. */
   baselineId?: string
   /** In the Baseline's order; absent when no check was run. */
-  checks?: CheckReport[]
+  checks?: CheckedStandard[]
 }
-
-/** `remedy`: what to add or change, and where; absent for a check that passed. */
-export type CheckReport = CheckResult & { remedy?: string }

@@ -1,4 +1,7 @@
+import type { Inputs } from '../inputs.ts'
 import type { Problem } from '../problem.ts'
+import { decideStandardsFailure } from '../standards/result.ts'
+import type { ComponentReport } from './report.ts'
 
 /**
  * Whether the step fails, by `fail-on`:
@@ -6,20 +9,38 @@ import type { Problem } from '../problem.ts'
  * - `config`: by what only the user can mend (every problem of level error)
  * - `any`: also by deliveries that did not arrive
  *
- * Standards have an input of their own: problems of kind `check` do not count here.
+ * Checks have an input of their own: `standards-fail-on` fails the step whatever `fail-on` is.
  */
-export function isFailed(
-  failOn: 'never' | 'config' | 'any',
-  problems: readonly Problem[],
-): boolean {
+export function isFailed(failOn: Inputs['fail-on'], problems: readonly Problem[]): boolean {
+  if (problems.some(({ kind }) => kind === 'failing-checks')) return true
+  const others = problems.filter(({ kind }) => kind !== 'check')
   switch (failOn) {
     case 'never':
       return false
     case 'config':
-      return problems.some(({ kind, level }) => level === 'error' && kind !== 'check')
+      return others.some(({ level }) => level === 'error')
     case 'any':
-      return problems.some(
-        ({ kind, level }) => kind === 'delivery' || (level === 'error' && kind !== 'check'),
-      )
+      return others.some(({ kind, level }) => kind === 'delivery' || level === 'error')
   }
+}
+
+/** Says which checks fail the step, by the input `standards-fail-on`; nothing when none does. */
+export function tellFailingChecks(
+  components: readonly ComponentReport[],
+  failOn: Inputs['standards-fail-on'],
+): Problem[] {
+  const decisive = components.flatMap(({ directory, standards }) =>
+    decideStandardsFailure(standards.checks ?? [], failOn).map(
+      ({ name }) => `${name} (${directory})`,
+    ),
+  )
+  if (decisive.length === 0) return []
+  return [
+    {
+      kind: 'failing-checks',
+      level: 'error',
+      title: 'Phaset: standards',
+      message: `standards-fail-on is ${failOn}, and these checks did not pass: ${decisive.join(', ')}`,
+    },
+  ]
 }

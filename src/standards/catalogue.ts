@@ -1,9 +1,8 @@
 import type { CheckName } from '../phaset/contract/baseline.ts'
-
-export const MANIFEST_NAME = 'phaset.manifest.json'
+import { MANIFEST_FILE } from '../phaset/contract/record.ts'
 
 /** What a remedy speaks of, fit to be shown. */
-export type RemedyPlace = {
+type RemedyPlace = {
   /** What the check looks at, against the folder, such as `CHANGELOG.md`. */
   path: string
   /** Relative to the workspace, such as `apps/web`; the workspace itself by name. */
@@ -43,7 +42,7 @@ function movableFile(name: string, defaultPath: string): CheckFacts {
 function metadata(name: string, phasetKey: string, otherKey: string): CheckFacts {
   return {
     name,
-    defaultPath: MANIFEST_NAME,
+    defaultPath: MANIFEST_FILE,
     takesPath: true,
     isMetadata: true,
     remedy: ({ path, folder, isPhasetManifest }) =>

@@ -21,7 +21,7 @@ export type CheckedStandard = CheckResult & {
   line?: number
 }
 
-export type StandardsReport =
+export type StandardsOutcome =
   /** In the baseline's order. `warnings`: what could not be read, a sentence each. */
   | { kind: 'checked'; checks: CheckedStandard[]; warnings: string[] }
   /** Nothing was checked: the baseline or the directory can't be used. A sentence each. */
@@ -34,7 +34,7 @@ export type StandardsReport =
 export async function checkStandards(
   baseline: Baseline,
   given: Component,
-): Promise<StandardsReport> {
+): Promise<StandardsOutcome> {
   const location = await locateChecks(baseline, given)
   if (location.kind === 'invalid') return location
   const { component, basePath, checks } = location

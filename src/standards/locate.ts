@@ -1,9 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { isInside } from '../inside.ts'
+import { MANIFEST_FILE } from '../phaset/contract/record.ts'
 import { quote } from '../quote.ts'
 import type { Baseline, BaselineCheck } from './baseline.ts'
-import { CATALOGUE, MANIFEST_NAME } from './catalogue.ts'
-import { isWithin, relativePath, resolveLinks, showPath } from './paths.ts'
+import { CATALOGUE } from './catalogue.ts'
+import { relativePath, resolveLinks, showPath } from './paths.ts'
 
 /** The component to check; both paths absolute, the directory within the workspace. */
 export type Component = { workspace: string; directory: string }
@@ -61,9 +63,9 @@ async function locateCheck(
   const { isMetadata, defaultPath } = CATALOGUE[check.check]
   const isOwnManifest = isMetadata && check.path === undefined
   const folder = isOwnManifest ? directory : basePath
-  const target = join(folder, isOwnManifest ? MANIFEST_NAME : (check.path ?? defaultPath))
+  const target = join(folder, isOwnManifest ? MANIFEST_FILE : (check.path ?? defaultPath))
   const real = await resolveLinks(target)
-  return { ...check, target, real, folder, leavesWorkspace: !isWithin(real, workspace) }
+  return { ...check, target, real, folder, leavesWorkspace: !isInside(workspace, real) }
 }
 
 async function findBasePathProblem(
@@ -71,7 +73,7 @@ async function findBasePathProblem(
   { workspace, directory }: Component,
   basePath: string,
 ): Promise<string | undefined> {
-  if (!isWithin(basePath, workspace)) {
+  if (!isInside(workspace, basePath)) {
     return `${baseline.name}: basePath ${describeLeaving(baseline.basePath)}`
   }
   const found = await stat(basePath).catch(() => undefined)

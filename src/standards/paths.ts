@@ -2,12 +2,6 @@ import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { escapeInvisible, shorten } from '../quote.ts'
 
-/** Whether `path` is `folder` or lies in it; both absolute and normal. */
-export function isWithin(path: string, folder: string): boolean {
-  if (path === folder) return true
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
 /** `path` as seen from `folder`, with `/`; `.` for the folder itself. */
 export function relativePath(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/') || '.'

@@ -1,17 +1,16 @@
-import { stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { BaselineCheck } from './baseline.ts'
+import { examineFile } from './metadata-file.ts'
 import { miss, type Outcome } from './outcome.ts'
 
 const STATUSES = { pass: 'pass', warn: 'warning', fail: 'failure' } as const
 
-/** For these StandardLint reads the whole file at once, and would wait for ever at a pipe. */
+/** The checks for which StandardLint reads a file, whole and synchronously. */
 const READING: string[] = [
   'checkForDefinedRelations',
   'checkForDefinedServiceLevelObjectives',
   'checkForDefinedTags',
 ]
-const LARGEST_METADATA = 1024 * 1024
 
 /**
  * Has StandardLint run one check at a time: one that throws would end all that run with it, and
@@ -23,8 +22,10 @@ const LARGEST_METADATA = 1024 * 1024
 export function prepareStandardLint(basePath: string): (check: BaselineCheck) => Promise<Outcome> {
   return async (check) => {
     const cannotRun = (why: string) => miss(check, `StandardLint could not run it: ${why}`)
-    const obstacle = await findObstacle(check, basePath)
-    if (obstacle !== undefined) return cannotRun(obstacle)
+    if (check.path !== undefined && READING.includes(check.check)) {
+      const found = await examineFile(join(basePath, check.path))
+      if (found.kind === 'unreadable') return cannotRun(`its file ${found.reason}`)
+    }
     const createNewStandardLint = await importStandardLint()
     try {
       const { check: name, severity } = check
@@ -36,8 +37,7 @@ export function prepareStandardLint(basePath: string): (check: BaselineCheck) =>
       if (result === undefined) return cannotRun('it gave no result')
       return { message: result.message, status: STATUSES[result.status] }
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error)
-      return cannotRun(text.replaceAll(`${basePath}${sep}`, ''))
+      return cannotRun(String(error).replaceAll(`${basePath}${sep}`, ''))
     }
   }
 }
@@ -48,14 +48,6 @@ async function importStandardLint() {
   const module = await import('standardlint')
   // Node puts a CommonJS module's exports under `default`, a bundle beside it.
   return module.createNewStandardLint ?? module.default.createNewStandardLint
-}
-
-async function findObstacle(check: BaselineCheck, basePath: string): Promise<string | undefined> {
-  if (check.path === undefined || !READING.includes(check.check)) return undefined
-  const found = await stat(join(basePath, check.path)).catch(() => undefined)
-  if (found === undefined) return undefined
-  if (!found.isFile()) return 'its path is not a file'
-  return found.size > LARGEST_METADATA ? 'its file is larger than 1 MiB' : undefined
 }
 
 /** StandardLint prints each check by itself; the log has the action's own lines. */

@@ -1,6 +1,7 @@
+import { isInside } from '../inside.ts'
 import type { FileCheck } from './checks/file-checks.ts'
 import type { Hit } from './outcome.ts'
-import { isWithin, relativePath } from './paths.ts'
+import { relativePath } from './paths.ts'
 import { prepareSearch, type SearchFile } from './source-reader.ts'
 import { walkFiles } from './walk.ts'
 
@@ -35,7 +36,7 @@ export async function surveyFiles(
   }
   const searchFile = prepareSearch()
   for (const root of outermost(searches.map((search) => search.root))) {
-    const concerned = open.filter((search) => isWithin(search.root, root))
+    const concerned = open.filter((search) => isInside(root, search.root))
     for await (const file of walkFiles(root, addUnreadable)) {
       const asking = concerned.filter((search) => asksFor(search, file))
       if (asking.length === 0 || isIgnored(relativePath(directory, file), ignorePaths)) continue
@@ -59,7 +60,7 @@ async function answer(asking: OpenSearch[], file: string, searchFile: SearchFile
 }
 
 function asksFor(search: OpenSearch, file: string): boolean {
-  return search.hit === undefined && search.check.files.test(file) && isWithin(file, search.root)
+  return search.hit === undefined && search.check.files.test(file) && isInside(search.root, file)
 }
 
 function isIgnored(path: string, ignorePaths: string[]): boolean {
@@ -68,6 +69,6 @@ function isIgnored(path: string, ignorePaths: string[]): boolean {
 
 function outermost(roots: string[]): string[] {
   return [...new Set(roots)].filter(
-    (root, _, all) => !all.some((other) => other !== root && isWithin(root, other)),
+    (root, _, all) => !all.some((other) => other !== root && isInside(other, root)),
   )
 }

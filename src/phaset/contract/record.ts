@@ -14,31 +14,19 @@ const EMAIL =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/
 
 /**
- * Text whose length is counted in code points, as JSON Schema counts it: an emoji is one character
- * here, in an editor and in Phaset's OpenAPI, whereas zod's own `maxLength` counts it as two.
+ * Text whose length is counted in code points, as JSON Schema and Phaset's OpenAPI count it: an
+ * emoji is one character. (zod counts so too, since 4.6.)
  */
 function text(shortest: number, longest: number, allowed: string, description: string) {
-  const fits = (value: string) => {
-    const length = countCharacters(value)
-    return shortest <= length && length <= longest
-  }
+  // One problem is enough for one text.
+  const rule = { error: allowed, abort: true }
   return z
     .string(allowed)
-    .check(
-      z.refine(fits, { error: allowed, abort: true }),
-      z.meta({ minLength: shortest, maxLength: longest, description }),
-    )
+    .check(z.minLength(shortest, rule), z.maxLength(longest, rule), z.describe(description))
 }
 
 function upTo(longest: number, description: string) {
   return text(1, longest, `text of 1 to ${longest} characters`, description)
-}
-
-/** The number of code points in a text. */
-export function countCharacters(value: string): number {
-  let count = 0
-  for (const _ of value) count++
-  return count
 }
 
 function nonEmpty(description: string) {
@@ -52,7 +40,13 @@ function choice<const Word extends string>(words: readonly Word[], description: 
 
 function list<Item extends z.core.$ZodType>(item: Item, longest: number, description: string) {
   const allowed = `a list of at most ${longest} items`
-  return z.array(item, allowed).check(z.maxLength(longest, allowed), z.describe(description))
+  // Rather than zod's `maxLength`, which leaves the items of a list that is too long unchecked: all
+  // problems are to be told at once.
+  const fits = z.refine<z.output<Item>[]>((items) => items.length <= longest, {
+    error: allowed,
+    when: ({ value }) => Array.isArray(value),
+  })
+  return z.array(item, allowed).check(fits, z.meta({ maxItems: longest, description }))
 }
 
 /** The ID of a group, a system or a domain in Phaset. */

@@ -1,13 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CheckName } from '../../phaset/contract/baseline.ts'
+import { MANIFEST_FILE } from '../../phaset/contract/record.ts'
 import type { BaselineCheck } from '../baseline.ts'
-import { CATALOGUE, MANIFEST_NAME } from '../catalogue.ts'
+import { CATALOGUE } from '../catalogue.ts'
 import type { LocatedCheck } from '../locate.ts'
+import { examineFile, type FileState } from '../metadata-file.ts'
 import { miss, type Outcome } from '../outcome.ts'
-
-/** In bytes: far more than a record may hold. */
-const LARGEST_MANIFEST = 1024 * 1024
 
 /** Where a Record has what StandardLint looks for elsewhere (`spec.tags`, `relations`). */
 const LISTS: Partial<Record<CheckName, { key: string; message: string }>> = {
@@ -21,13 +20,12 @@ const LISTS: Partial<Record<CheckName, { key: string; message: string }>> = {
 
 /** Whether a check reads Phaset's own manifest, rather than the kind that StandardLint knows. */
 export function isManifestCheck(check: LocatedCheck): boolean {
-  return CATALOGUE[check.check].isMetadata && basename(check.target) === MANIFEST_NAME
+  return CATALOGUE[check.check].isMetadata && basename(check.target) === MANIFEST_FILE
 }
 
 type ManifestReading =
   | { kind: 'manifest'; manifest: Record<string, unknown> }
-  | { kind: 'unreadable'; reason: string }
-  | { kind: 'missing' }
+  | Exclude<FileState, { kind: 'readable' }>
 
 /**
  * Prepares the four checks that look into a component's metadata, for Phaset's own manifest. Each
@@ -54,11 +52,8 @@ function judge(check: BaselineCheck, reading: ManifestReading): Outcome {
 }
 
 async function readManifest(path: string): Promise<ManifestReading> {
-  const found = await stat(path).catch(() => undefined)
-  if (found === undefined) return { kind: 'missing' }
-  // Opening a pipe would wait for ever.
-  if (!found.isFile()) return { kind: 'unreadable', reason: 'is not a file' }
-  if (found.size > LARGEST_MANIFEST) return { kind: 'unreadable', reason: 'is larger than 1 MiB' }
+  const found = await examineFile(path)
+  if (found.kind !== 'readable') return found
   try {
     const text = await readFile(path, 'utf8')
     const manifest: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))

@@ -1,0 +1,245 @@
+import { describe, expect, test } from '@jest/globals'
+import { nameEvent } from '../../src/github/named.ts'
+import type { EventName } from '../../src/phaset/contract/event.ts'
+import { bodiesOf, notesOf, problemsOf, subjectsOf } from './decisions.ts'
+import {
+  branchPush,
+  contextOf,
+  derived,
+  example,
+  type JsonObject,
+  merge,
+  RUN_SHA,
+} from './payloads.ts'
+
+const HEAD = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
+const OTHER = 'ab'.repeat(20)
+const DEPLOYED = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e'
+const RUN_HEAD = '3484a3fb816e0859fd6e1cea078d76385ff50625'
+const FULL_SHA =
+  'expected a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change'
+
+const merged = derived('pull_request', 'closed', {
+  pull_request: { merged: true, merged_at: '2019-05-16T08:00:00Z', merge_commit_sha: OTHER },
+})
+const closedIssue = derived('issues', 'opened', {
+  issue: { state: 'closed', closed_at: '2019-05-15T15:26:40Z' },
+})
+
+function name(
+  event: EventName,
+  fields: Record<string, string>,
+  eventName: string,
+  payload: JsonObject,
+) {
+  return nameEvent(event, fields, contextOf(eventName, payload))
+}
+
+describe('`event: deployment` takes its commit from', () => {
+  test.each([
+    ['the deployment', 'deployment', example('deployment'), DEPLOYED],
+    ['the workflow run', 'workflow_run', example('workflow_run', 'requested'), RUN_HEAD],
+    ['the merge (derived)', 'pull_request', merged, OTHER],
+    [
+      'the head of an open pull request',
+      'pull_request',
+      example('pull_request', 'opened'),
+      'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
+    ],
+    ['GITHUB_SHA on a push', 'push', branchPush(), RUN_SHA],
+    ['GITHUB_SHA on a schedule (derived)', 'schedule', { schedule: '0 0 * * *' }, RUN_SHA],
+  ])('%s', (_, eventName, payload, sha) => {
+    expect(bodiesOf(name('deployment', {}, eventName, payload))).toMatchObject([
+      { event: 'deployment', commitSha: sha },
+    ])
+  })
+
+  test('the field, when it is given, whatever the context has', () => {
+    const fields = { commitSha: OTHER.toUpperCase() }
+    expect(bodiesOf(name('deployment', fields, 'deployment', example('deployment')))).toEqual([
+      { event: 'deployment', commitSha: OTHER },
+    ])
+  })
+})
+
+describe('`event: deployment` takes its time from', () => {
+  test.each([
+    ['deployment_status', example('deployment_status'), '1557933655000'],
+    ['workflow_run', example('workflow_run', 'requested'), '1601915604000'],
+    ['release', example('release', 'published'), '1557933653000'],
+  ])('%s', (eventName, payload, timestamp) => {
+    expect(bodiesOf(name('deployment', {}, eventName, payload))).toMatchObject([{ timestamp }])
+  })
+
+  test.each([
+    ['a released release', 'release', example('release', 'released')],
+    ['a deployment', 'deployment', example('deployment')],
+    ['a push', 'push', branchPush()],
+  ])('nowhere on %s', (_, eventName, payload) => {
+    expect(bodiesOf(name('deployment', {}, eventName, payload))[0]).not.toHaveProperty('timestamp')
+  })
+
+  test('nowhere when the commit given is not the context’s own', () => {
+    const status = example('deployment_status')
+    const fields = { commitSha: OTHER }
+    expect(bodiesOf(name('deployment', fields, 'deployment_status', status))).toEqual([
+      { event: 'deployment', commitSha: OTHER },
+    ])
+    const own = { commitSha: DEPLOYED.toUpperCase() }
+    expect(bodiesOf(name('deployment', own, 'deployment_status', status))).toMatchObject([
+      { timestamp: '1557933655000' },
+    ])
+  })
+})
+
+describe('`event: change`', () => {
+  test('takes the time of the push’s head, when that is the commit', () => {
+    expect(bodiesOf(name('change', { commitSha: HEAD }, 'push', branchPush()))).toEqual([
+      { event: 'change', commitSha: HEAD, timestamp: '1557933565000' },
+    ])
+    expect(bodiesOf(name('change', { commitSha: OTHER }, 'push', branchPush()))).toEqual([
+      { event: 'change', commitSha: OTHER },
+    ])
+  })
+
+  test('leaves out a head commit’s time of 1970 (derived), and says so', () => {
+    const push = merge(branchPush(), { head_commit: { timestamp: '1970-01-01T00:00:00Z' } })
+    const decision = name('change', { commitSha: HEAD }, 'push', push)
+    expect(bodiesOf(decision)).toEqual([{ event: 'change', commitSha: HEAD }])
+    expect(notesOf(decision)).toEqual([expect.stringContaining('it was left out')])
+    const fields = { commitSha: HEAD, timestamp: '1557933655' }
+    expect(notesOf(name('change', fields, 'push', push))).toEqual([])
+  })
+})
+
+describe('an event named outright', () => {
+  test.each<[EventName, string, JsonObject, object]>([
+    ['comment', 'push', branchPush(), {}],
+    [
+      'pr-opened',
+      'pull_request',
+      example('pull_request', 'synchronize'),
+      { additions: 1, changedFiles: 1, deletions: 1 },
+    ],
+    ['pr-opened', 'push', branchPush(), {}],
+    [
+      'pr-merged',
+      'pull_request',
+      merged,
+      { createdAt: '1557933633000', mergedAt: '1557993600000' },
+    ],
+    [
+      'pr-closed',
+      'pull_request',
+      example('pull_request', 'closed'),
+      { createdAt: '1557933633000', closedAt: '1557933678000' },
+    ],
+    [
+      'review-approved',
+      'pull_request_review',
+      example('pull_request_review', 'submitted'),
+      { createdAt: '1557933633000', submittedAt: '1557933638000' },
+    ],
+    ['review-changes', 'schedule', {}, {}],
+    [
+      'incident-opened',
+      'issues',
+      example('issues', 'opened'),
+      { id: '444500041', createdAt: '1557933618000' },
+    ],
+    [
+      'incident-resolved',
+      'issues',
+      closedIssue,
+      { id: '444500041', createdAt: '1557933618000', resolvedAt: '1557934000000' },
+    ],
+  ])('%s on %s takes what the payload has', (event, eventName, payload, fields) => {
+    expect(bodiesOf(name(event, {}, eventName, payload))).toEqual([{ event, ...fields }])
+  })
+
+  test('takes its fields in any form', () => {
+    const fields = { id: 'PD-7', createdAt: '2019-05-15T15:20:55Z' }
+    expect(bodiesOf(name('incident-opened', fields, 'schedule', {}))).toEqual([
+      { event: 'incident-opened', id: 'PD-7', createdAt: '1557933655000' },
+    ])
+    expect(bodiesOf(name('pr-opened', { additions: '12' }, 'schedule', {}))).toEqual([
+      { event: 'pr-opened', additions: 12 },
+    ])
+  })
+
+  test('resolves an open issue’s incident only when resolvedAt is given', () => {
+    const open = example('issues', 'opened')
+    expect(problemsOf(name('incident-resolved', {}, 'issues', open))).toEqual([
+      'event-fields: resolvedAt is missing; expected a time in ISO 8601, or a Unix timestamp of 10 or 13 digits',
+    ])
+    const given = name('incident-resolved', { resolvedAt: '1557934000' }, 'issues', open)
+    expect(bodiesOf(given)).toMatchObject([{ resolvedAt: '1557934000000' }])
+  })
+
+  test.each<[EventName, Record<string, string>, string[]]>([
+    ['deployment', { commitSha: 'abc1234' }, [`event-fields: commitSha is "abc1234"; ${FULL_SHA}`]],
+    [
+      'deployment',
+      { comitSha: OTHER },
+      [
+        'event-fields: "comitSha" is no field of deployment, which takes commitSha, timestamp; did you mean commitSha?',
+      ],
+    ],
+    [
+      'pr-opened',
+      { additions: 'many', deletions: '' },
+      [
+        'event-fields: additions is "many"; expected a whole number, 0 or more',
+        'event-fields: deletions is ""; expected a whole number, 0 or more',
+      ],
+    ],
+    [
+      'change',
+      { timestamp: '1970-01-01' },
+      [
+        'event-fields: timestamp is "1970-01-01"; expected a time between 2001-09-09 and 2286-11-20',
+      ],
+    ],
+    [
+      'comment',
+      { toString: 'x' },
+      ['event-fields: "toString" is no field of comment, which takes none'],
+    ],
+  ])('%s with %j is an error that names the field', (event, fields, problems) => {
+    expect(problemsOf(name(event, fields, 'push', branchPush()))).toEqual(problems)
+  })
+
+  test.each<[EventName, string, JsonObject, string]>([
+    [
+      'deployment',
+      'deployment',
+      derived('deployment', 'created', { deployment: { sha: 'main' } }),
+      `deployment: deployment.sha is "main"; ${FULL_SHA}`,
+    ],
+    [
+      'pr-merged',
+      'pull_request',
+      merge(merged, { pull_request: { merged_at: 'then' } }),
+      'pull_request: pull_request.merged_at is "then"; expected a time in ISO 8601, or a Unix timestamp of 10 or 13 digits',
+    ],
+  ])(
+    '%s on a wrong %s (derived) is an error that names its field',
+    (event, on, payload, problem) => {
+      expect(problemsOf(name(event, {}, on, payload))).toEqual([problem])
+    },
+  )
+
+  test.each<[string, JsonObject, object]>([
+    ['pull_request', merged, { kind: 'pull-request', number: 2 }],
+    ['push', branchPush(), { kind: 'commits', before: '0'.repeat(40), after: HEAD }],
+    ['schedule', {}, { kind: 'deployment', sha: RUN_SHA, names: [] }],
+  ])('`deployment` on %s is about what the context knows', (eventName, payload, subject) => {
+    expect(subjectsOf(name('deployment', {}, eventName, payload))).toEqual([subject])
+  })
+
+  test('needs no readable payload when its fields are given', () => {
+    const context = contextOf('schedule', null)
+    expect(bodiesOf(nameEvent('comment', {}, context))).toEqual([{ event: 'comment' }])
+    expect(subjectsOf(nameEvent('comment', {}, context))).toEqual([{ kind: 'repository' }])
+  })
+})

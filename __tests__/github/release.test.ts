@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ReleaseEvent } from '@octokit/webhooks-types'
+import { decideEvents } from '../../src/github/decide.ts'
+import { bodiesOf, decide, notesOf, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
+import { contextOf, DEFAULTS, example, merge, RUN_SHA } from './payloads.ts'
+
+describe('a release', () => {
+  test('published sends a deployment of the run’s commit, at its time', () => {
+    const decision = decide('release', example('release', 'published'))
+    expect(bodiesOf(decision)).toEqual([
+      { event: 'deployment', commitSha: RUN_SHA, timestamp: '1557933653000' },
+    ])
+    expect(subjectsOf(decision)).toEqual([{ kind: 'deployment', sha: RUN_SHA, names: ['0.0.1'] }])
+    expect(notesOf(decision)).toEqual([])
+  })
+
+  test('released sends a deployment without a time: a promoted pre-release keeps its old one', () => {
+    expect(bodiesOf(decide('release', example('release', 'released')))).toEqual([
+      { event: 'deployment', commitSha: RUN_SHA },
+    ])
+  })
+
+  test.each(['published', 'released'])('%s as a pre-release (derived) sends nothing', (action) => {
+    const payload = merge(example('release', action), { release: { prerelease: true } })
+    const decision = decide('release', payload)
+    expect(reasonOf(decision)).toBe('release of a pre-release is no deployment')
+    expect(notesOf(decision)).toEqual([])
+  })
+
+  test.each(['published', 'released'])('%s as a draft (derived) sends nothing', (action) => {
+    const payload = merge(example('release', action), { release: { draft: true } })
+    expect(reasonOf(decide('release', payload))).toBe('release of a draft is no deployment')
+  })
+
+  const others: ReleaseEvent['action'][] = [
+    'created',
+    'deleted',
+    'edited',
+    'prereleased',
+    'unpublished',
+  ]
+  test.each(others)('%s sends nothing, and warns of a workflow that hears too much', (action) => {
+    const decision = decide('release', { action })
+    expect(reasonOf(decision)).toBe(`release ${action} has no Phaset event`)
+    expect(notesOf(decision)).toEqual([
+      expect.stringContaining('Let it listen to `types: [released]` alone'),
+    ])
+  })
+
+  test.each([
+    [{ release: { published_at: null } }, 'release.published_at is null'],
+    [{ release: { draft: null } }, 'release.draft is null; expected true or false'],
+    [{ release: { prerelease: 0 } }, 'release.prerelease is 0; expected true or false'],
+  ])('published with %j (derived) is an error that names the field', (changes, problem) => {
+    const payload = merge(example('release', 'published'), changes)
+    expect(problemsOf(decide('release', payload))).toEqual([
+      expect.stringContaining(`release: ${problem}`),
+    ])
+  })
+
+  test('in a run without a readable GITHUB_SHA is an error', () => {
+    const context = { ...contextOf('release', example('release', 'released')), sha: 'main' }
+    expect(problemsOf(decideEvents(context, DEFAULTS))).toEqual([
+      expect.stringContaining('GITHUB_SHA is "main"; expected a full commit SHA'),
+    ])
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Problem, tellFirst, worstFirst } from '../src/problem.ts'
+
+function problem(level: Problem['level'], line: number, column = 1): Problem {
+  return { kind: 'manifest', level, message: `${level} ${line}:${column}`, file: 'f', line, column }
+}
+
+test('problems are told errors first, then by their place', () => {
+  const problems = [
+    problem('notice', 1),
+    problem('warning', 1),
+    problem('error', 9, 2),
+    problem('error', 9, 1),
+    problem('error', 2),
+  ]
+  expect(worstFirst(problems).map(({ message }) => message)).toEqual([
+    'error 2:1',
+    'error 9:1',
+    'error 9:2',
+    'warning 1:1',
+    'notice 1:1',
+  ])
+})
+
+describe('beyond 20, the problems of a file are counted', () => {
+  const errors = Array.from({ length: 20 }, (_, index) => problem('error', index + 1))
+
+  test('20 are told as they are', () => {
+    expect(tellFirst(errors)).toEqual(errors)
+  })
+
+  test('of 24, the last 4 become one that counts them', () => {
+    const rest = [problem('error', 21), ...[1, 2, 3].map((line) => problem('warning', line))]
+    expect(tellFirst([...errors, ...rest])).toEqual([
+      ...errors,
+      {
+        kind: 'manifest',
+        level: 'error',
+        file: 'f',
+        message: 'f: beyond these 20 problems, 1 error and 3 warnings more',
+      },
+    ])
+  })
+})

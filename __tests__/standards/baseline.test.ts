@@ -1,0 +1,138 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseBaseline } from '../../src/standards/baseline.ts'
+
+const NAME = 'the baseline "default"'
+const read = (document: unknown) => parseBaseline(JSON.stringify(document), NAME)
+
+test('a check has the severity of its own, else the default one, else error', () => {
+  const checks = ['checkForPresenceReadme', { name: 'checkForPresenceLicense', severity: 'error' }]
+  const severities = (defaults: object) => {
+    const reading = read({ ...defaults, checks: [...checks, { name: 'checkForPresenceTests' }] })
+    return reading.kind === 'baseline' && reading.baseline.checks.map((check) => check.severity)
+  }
+  expect(severities({ defaultSeverity: 'warn' })).toEqual(['warn', 'error', 'warn'])
+  expect(severities({})).toEqual(['error', 'error', 'error'])
+})
+
+test('empty strings, as StandardLint writes them into a new configuration, mean not set', () => {
+  const checks = [{ name: 'checkForPresenceTests', severity: '', path: '' }]
+  expect(read({ basePath: '', defaultSeverity: '', checks })).toEqual({
+    kind: 'baseline',
+    baseline: {
+      name: NAME,
+      ignorePaths: [],
+      checks: [{ check: 'checkForPresenceTests', severity: 'error', place: 'checks[0]' }],
+    },
+    warnings: [],
+  })
+})
+
+test('keys that StandardLint does not know are ignored', () => {
+  const reading = read({ id: 'abc', updatedAt: 1, checks: ['checkForPresenceReadme'] })
+  expect(reading).toMatchObject({ kind: 'baseline', warnings: [] })
+})
+
+test('a byte order mark before the JSON does no harm', () => {
+  expect(parseBaseline('\uFEFF{"checks":["all"]}', NAME)).toMatchObject({ kind: 'baseline' })
+})
+
+test.each([
+  ['', /^the baseline "default" is empty: give it its checks in Phaset$/],
+  [' \n', /is empty/],
+  ['<!doctype html><title>Sign in</title>', /is an HTML page instead of JSON: check .*`endpoint`/],
+  ['checks: all', /is not JSON, it starts with "checks: all": check it in Phaset/],
+  ['{"checks":["all"]', /is not JSON/],
+  ['null', /cannot be used: it must be an object with `checks`, but is null; change it in Phaset/],
+  ['[]', /it must be an object with `checks`, but is \[\]/],
+  ['{}', /checks must be a list of checks, but is undefined/],
+  ['{"checks":"all"}', /checks must be a list of checks, but is "all"/],
+  ['{"checks":[null]}', /checks\[0\] must be the name of a check, or an object .* but is null/],
+  ['{"checks":["all",7]}', /checks\[1\] must be the name of a check/],
+  ['{"checks":[{}]}', /checks\[0\]\.name must be a string, but is undefined/],
+  [
+    '{"checks":[{"name":"all","severity":"fatal"}]}',
+    /checks\[0\]\.severity must be "error" or "warn", but is "fatal"/,
+  ],
+  [
+    '{"checks":[{"name":"all","path":["a"]}]}',
+    /checks\[0\]\.path must be a string, but is \["a"\]/,
+  ],
+  [
+    '{"checks":[{"name":"checkForPresenceTests","path":"a\\u0000b"}]}',
+    /path holds a NUL character/,
+  ],
+  ['{"checks":["all"],"basePath":5}', /basePath must be a string, but is 5/],
+  ['{"checks":["all"],"defaultSeverity":"info"}', /defaultSeverity must be "error" or "warn"/],
+  ['{"checks":["all"],"ignorePaths":"a"}', /ignorePaths must be a list of strings, but is "a"/],
+  [
+    '{"checks":["all"],"ignorePaths":[""]}',
+    /ignorePaths\[0\] is empty, and would ignore every file/,
+  ],
+  ['{"checks":[]}', /holds no checks; give it checks in Phaset, such as checkForPresenceReadme/],
+  ['{"checks":["checkForX"]}', /holds only checks that this action does not know: "checkForX"/],
+])('the body %j is a problem that says where and what to do', (body, message) => {
+  const reading = parseBaseline(body, NAME)
+  expect(reading).toEqual({ kind: 'invalid', problems: [expect.stringMatching(message)] })
+})
+
+test('all that is wrong is told together', () => {
+  const reading = read({ basePath: 1, checks: [{ name: 2, severity: 'x' }, null] })
+  expect(reading).toMatchObject({ kind: 'invalid', problems: { length: 4 } })
+})
+
+test('an unknown name is left out with a warning that has the nearest name', () => {
+  const reading = read({ checks: ['checkForPresenceReadMe', 'checkForPresenceLicense', 'All'] })
+  expect(reading).toMatchObject({
+    kind: 'baseline',
+    baseline: { checks: [{ check: 'checkForPresenceLicense', place: 'checks[1]' }] },
+    warnings: [
+      'the baseline "default": checks[0] is "checkForPresenceReadMe", which this action does not know, and was left out; the nearest name is checkForPresenceReadme',
+      'the baseline "default": checks[2] is "All", which this action does not know, and was left out; the nearest name is all',
+    ],
+  })
+})
+
+test.each(['all', 'checkForPresenceChangelog', 'checkForConflictingLockfiles'])(
+  'a path for %s, which takes none, is left out with a warning',
+  (name) => {
+    const reading = read({ checks: [{ name, path: 'docs/a.md' }] })
+    expect(reading).toMatchObject({
+      kind: 'baseline',
+      warnings: [expect.stringContaining(`${name} takes no path`)],
+    })
+    expect(reading.kind === 'baseline' && reading.baseline.checks[0]).not.toHaveProperty('path')
+  },
+)
+
+test('whatever Phaset answers, there is a baseline or a problem of one line each', () => {
+  const answer = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc
+      .record(
+        {
+          checks: fc.array(
+            fc.oneof(
+              fc.constantFrom('all', 'checkForPresenceTests', '__proto__', 'constructor'),
+              fc.jsonValue(),
+              fc.record({ name: fc.string(), severity: fc.jsonValue(), path: fc.jsonValue() }),
+            ),
+          ),
+          basePath: fc.jsonValue(),
+          ignorePaths: fc.jsonValue(),
+        },
+        { requiredKeys: [] },
+      )
+      .map((document) => JSON.stringify(document)),
+  )
+  fc.assert(
+    fc.property(answer, (body) => {
+      const reading = parseBaseline(body, NAME)
+      const told = reading.kind === 'baseline' ? reading.warnings : reading.problems
+      expect(told.filter((text) => !/^the baseline "default".*$/.test(text))).toEqual([])
+      expect(reading.kind === 'baseline' ? reading.baseline.checks : told).not.toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,106 @@
+import { resolve } from 'node:path'
+import { type Delivery, type DeliverySettings, deliver } from './phaset/delivery.ts'
+import type { Credentials } from './phaset/endpoint.ts'
+import type { Problem } from './problem.ts'
+import { quote } from './quote.ts'
+import { explainDelivery } from './report/explain.ts'
+import type { Baseline } from './standards/baseline.ts'
+import type { CheckedStandard } from './standards/check-standards.ts'
+
+/** A Baseline that can be used, or why there is none. */
+type BaselineReading =
+  | { kind: 'baseline'; baseline: Baseline; problems: Problem[] }
+  | { kind: 'failed'; problems: Problem[] }
+
+export type FetchBaseline = (id: string, credentials: Credentials) => Promise<BaselineReading>
+
+/** Fetches Baselines, each but once for all components that share it and their token. */
+export function createFetchBaseline(settings: DeliverySettings): FetchBaseline {
+  const fetched = new Map<string, Promise<BaselineReading>>()
+  return (id, credentials) => {
+    const key = JSON.stringify([id, credentials.orgId, credentials.token])
+    const reading = fetched.get(key) ?? fetchBaseline(id, credentials, settings)
+    fetched.set(key, reading)
+    return reading
+  }
+}
+
+async function fetchBaseline(
+  id: string,
+  credentials: Credentials,
+  settings: DeliverySettings,
+): Promise<BaselineReading> {
+  const name = `the Baseline ${quote(id)}`
+  const [delivery, { parseBaseline }] = await Promise.all([
+    deliver({ target: { baselineId: id }, credentials }, settings),
+    import('./standards/baseline.ts'),
+  ])
+  if (delivery.outcome !== 'delivered') return failed(explainFetch(name, delivery))
+  const { body = '', truncated } = delivery.last ?? {}
+  if (truncated) {
+    return failed(baselineProblem(`${name} is longer than 64 KiB; shorten it in Phaset`))
+  }
+  const reading = parseBaseline(body, name)
+  return reading.kind === 'invalid'
+    ? failed(...reading.problems.map((message) => baselineProblem(message)))
+    : {
+        kind: 'baseline',
+        baseline: reading.baseline,
+        problems: reading.warnings.map((message) => baselineProblem(message, 'warning')),
+      }
+}
+
+function failed(...problems: Problem[]): BaselineReading {
+  return { kind: 'failed', problems }
+}
+
+function explainFetch(name: string, delivery: Delivery): Problem {
+  if (delivery.last?.status === 404) {
+    return baselineProblem(
+      `${name} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`,
+    )
+  }
+  const message = `${name} could not be fetched: ${explainDelivery(delivery)}`
+  return delivery.outcome === 'refused'
+    ? baselineProblem(message)
+    : { kind: 'delivery', level: 'warning', title: 'Phaset: not fetched', message }
+}
+
+function baselineProblem(message: string, level: Problem['level'] = 'error'): Problem {
+  return { kind: 'baseline', level, title: 'Phaset: Baseline', message }
+}
+
+/**
+ * Fetches the Baseline and checks a component's files against it.
+ *
+ * @param place an absolute path, and the component's directory relative to it
+ * @returns no checks where they can't be made; the problems say why
+ */
+export async function checkComponent(
+  place: { workspace: string; directory: string },
+  baselineId: string,
+  credentials: Credentials,
+  fetch: FetchBaseline,
+): Promise<{ checks?: CheckedStandard[]; problems: Problem[] }> {
+  const reading = await fetch(baselineId, credentials)
+  if (reading.kind === 'failed') return reading
+  const [{ checkStandards }, { describeMisses }] = await Promise.all([
+    import('./standards/check-standards.ts'),
+    import('./standards/result.ts'),
+  ])
+  const report = await checkStandards(reading.baseline, {
+    workspace: place.workspace,
+    directory: resolve(place.workspace, place.directory),
+  })
+  if (report.kind === 'invalid') {
+    return { problems: report.problems.map((message) => baselineProblem(message)) }
+  }
+  return {
+    checks: report.checks,
+    problems: [
+      ...reading.problems,
+      ...report.warnings.map((message) => baselineProblem(message, 'warning')),
+      ...describeMisses(report.checks),
+    ],
+  }
+}

@@ -9,8 +9,8 @@ test('the log of a Phaset that is down', () => {
 test('the log of a broken manifest and failing standards has the worst checks first', () => {
   const standards = renderLog(brokenManifest).find(({ title }) => title === 'Standards')
   expect(standards?.lines.slice(0, 2)).toEqual([
-    "failure: Diagrams: No diagram found in diagrams; add a `.drawio` file to `diagrams` in the repository's root",
-    'warning: Console usage: Found a call of the console in src; use a logger instead of the console at src/index.ts:12',
+    "failure: Diagrams (diagrams): Check for diagrams; add a `.drawio` file to `diagrams` in the repository's root",
+    'warning: Console usage (src): Check for console usage: src/index.ts:12; use a logger instead of the console at src/index.ts:12',
   ])
 })
 

@@ -58,7 +58,7 @@ export const deployment: DecidedEvent = {
 }
 
 function check(name: string): CheckedStandard {
-  const message = `${name} found`
+  const message = `Check for ${name}`
   const remedy = `add ${name}`
   return { ...CONSOLE, name, status: 'pass', message, path: '.', remedy }
 }
@@ -68,7 +68,7 @@ const CONSOLE: CheckedStandard = {
   severity: 'warn',
   name: 'Console usage',
   status: 'warning',
-  message: 'Found a call of the console',
+  message: 'Check for console usage: src/index.ts:12',
   path: 'src',
   remedy: 'use a logger instead of the console at src/index.ts:12',
 }
@@ -98,7 +98,7 @@ const SOME_MISSED: CheckedStandard[] = [
     severity: 'error',
     name: 'Diagrams',
     status: 'failure',
-    message: 'No diagram found',
+    message: 'Check for diagrams',
     path: 'diagrams',
     remedy: "add a `.drawio` file to `diagrams` in the repository's root",
   },
@@ -107,7 +107,7 @@ const SOME_MISSED: CheckedStandard[] = [
     severity: 'warn',
     name: 'Tests',
     status: 'warning',
-    message: 'No test found',
+    message: 'Check for test files',
     path: 'tests',
     remedy: "add a file whose name ends in `.test.ts` to `tests` in the repository's root",
   },
@@ -185,7 +185,7 @@ export const brokenManifest = report({
           kind: 'check',
           level: 'error',
           title: 'Standards: Diagrams',
-          message: 'add a `.drawio` file to `diagrams` (No diagram found)',
+          message: 'add a `.drawio` file to `diagrams` (Check for diagrams)',
         },
       ],
     }),
@@ -277,21 +277,4 @@ export const fiftyComponents = report({
         : [],
     })
   }),
-})
-
-/** A push of a component that misses some standards: the picture in README. */
-export const picture = report({
-  components: [
-    component({
-      name: 'Greeter',
-      events: [sent(change)],
-      record: { state: 'uploaded', delivery: delivered },
-      standards: {
-        state: 'uploaded',
-        delivery: delivered,
-        baselineId: 'default',
-        checks: SOME_MISSED,
-      },
-    }),
-  ],
 })

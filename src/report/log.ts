@@ -65,7 +65,8 @@ function tellEvent(event: EventReport): string {
 
 function tellState(part: string, { state, reason, delivery }: RecordReport): string {
   const why = reason === undefined ? '' : `: ${reason}`
-  const account = delivery === undefined ? '' : `: ${explainDelivery(delivery)}`
+  const isToldByState = delivery === undefined || delivery.outcome === 'delivered'
+  const account = isToldByState ? '' : `: ${explainDelivery(delivery)}`
   return `${part} ${state}${why}${account}`
 }
 
@@ -75,7 +76,7 @@ function tellStandards(standards: StandardsReport): string[] {
 }
 
 function tellCheck({ status, name, message, path, remedy }: CheckedStandard): string {
-  const what = `${status}: ${name}: ${message} in ${path}`
+  const what = `${status}: ${name} (${path}): ${message}`
   return status === 'pass' ? what : `${what}; ${remedy}`
 }
 

@@ -29,7 +29,7 @@ export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): 
   const misses = sorted.filter(({ status }) => status !== 'pass')
   const passed = sorted.filter(({ status }) => status === 'pass')
   return blocks([
-    foldedTable(['', 'Standard', 'What to do', 'Found'], misses.map(renderMiss), {
+    foldedTable(['', 'Standard', 'What to do', 'Check', 'Path'], misses.map(renderMiss), {
       shown: SHOWN,
       things: 'standards that are not met',
       detail,
@@ -48,7 +48,8 @@ function renderMiss({ status, name, message, path, remedy }: CheckedStandard): s
     SYMBOLS[checkLevel(status)],
     escapeMarkdown(name),
     prose(remedy),
-    `${escapeMarkdown(message)} in ${code(path)}`,
+    prose(message),
+    code(path),
   ]
 }
 

@@ -82,12 +82,12 @@ export async function checkComponent(
   credentials: Credentials,
   fetch: FetchBaseline,
 ): Promise<{ checks?: CheckedStandard[]; problems: Problem[] }> {
-  const reading = await fetch(baselineId, credentials)
-  if (reading.kind === 'failed') return reading
-  const [{ checkStandards }, { describeMisses }] = await Promise.all([
+  const [reading, { checkStandards }, { describeMisses }] = await Promise.all([
+    fetch(baselineId, credentials),
     import('./standards/check-standards.ts'),
     import('./standards/result.ts'),
   ])
+  if (reading.kind === 'failed') return reading
   const report = await checkStandards(reading.baseline, {
     workspace: place.workspace,
     directory: resolve(place.workspace, place.directory),

@@ -27,11 +27,20 @@ export function findConnection(
       problems: [inputProblem(WITHOUT_SECRETS, 'notice')],
     }
   }
-  const problems = []
-  if (endpoint === undefined)
-    problems.push(inputProblem(missing('endpoint', 'variable', 'address')))
-  if (tokens === undefined) problems.push(inputProblem(missing('webhook-token', 'secret', 'token')))
-  return { connection: { kind: 'closed' }, problems }
+  const given = { endpoint: endpoint !== undefined, token: tokens !== undefined }
+  return { connection: { kind: 'closed' }, problems: tellMissing(given, context) }
+}
+
+/** What a connection lacks, by what was given at all: told also where another input is wrong. */
+export function tellMissing(
+  given: { endpoint: boolean; token: boolean },
+  context: Context,
+): Problem[] {
+  if (isWithoutSecrets(context)) return []
+  const missing: Problem[] = []
+  if (!given.endpoint) missing.push(describeMissing('endpoint', 'variable', 'address'))
+  if (!given.token) missing.push(describeMissing('webhook-token', 'secret', 'token'))
+  return missing
 }
 
 const IN_THE_CLEAR =
@@ -40,6 +49,8 @@ const IN_THE_CLEAR =
 const WITHOUT_SECRETS =
   'GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done'
 
-function missing(input: string, store: string, what: string): string {
-  return `${input} is empty; give it the ${what}, and see that the ${store} it comes from exists and is named right`
+function describeMissing(input: string, store: string, what: string): Problem {
+  return inputProblem(
+    `${input} is empty; give it the ${what}, and see that the ${store} it comes from exists and is named right`,
+  )
 }

@@ -1,5 +1,6 @@
 // The small languages of inputs that hold more than one value.
 
+import { quote } from './quote.ts'
 import { invalid, type Reading, value } from './reading.ts'
 
 /** The tokens given: one for all records, or one for each record's ID. */
@@ -22,7 +23,7 @@ export function parsePairs(text: string): Reading<Record<string, string>> {
     const colon = line.indexOf(':')
     const key = line.slice(0, colon).trim()
     if (colon < 1 || key === '') return invalid(`has no "key: value" in line ${number}`)
-    if (pairs.has(key)) return invalid(`gives "${key}" twice (line ${number})`)
+    if (pairs.has(key)) return invalid(`gives ${quote(key)} twice (line ${number})`)
     pairs.set(key, line.slice(colon + 1).trim())
   }
   return value(Object.fromEntries(pairs))

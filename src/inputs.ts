@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { parseShard } from './components/shard.ts'
 import { parseHeaders, parsePairs, parseTokens, splitList } from './input-texts.ts'
 import { EVENT_NAMES } from './phaset/contract/event.ts'
 import { parseEndpoint } from './phaset/endpoint.ts'
-import { inputProblem, type Problem } from './problem.ts'
+import { hasError, inputProblem, type Problem } from './problem.ts'
 import { quote } from './quote.ts'
 import { type Reading, value } from './reading.ts'
 import type { Redact } from './secrets.ts'
@@ -52,7 +53,10 @@ const inputsSchema = z.object({
   'webhook-token': text(optional(parseTokens)),
   'org-id': optionalText,
   'record-id': optionalText,
-  'working-directory': z.string().check(z.minLength(1, 'a directory, such as .')),
+  'working-directory': z.pipe(
+    list,
+    z.array(z.string()).check(z.minLength(1, 'directories, such as . or apps/*')),
+  ),
   event: oneOf(['auto', 'none', ...EVENT_NAMES]),
   'event-fields': text(parsePairs),
   changes: oneOf(['head', 'all']),
@@ -73,6 +77,8 @@ const inputsSchema = z.object({
   'repeat-unknown': flag,
   headers: text(parseHeaders),
   deadline: seconds,
+  'github-token': z.string(),
+  shard: text(optional(parseShard)),
 })
 
 /** What the user asked for, by the names of action.yml. */
@@ -80,6 +86,7 @@ export type Inputs = z.infer<typeof inputsSchema>
 
 /** The vendor's own action's names, so that a migration changes nothing but `uses:`. */
 const VENDOR_NAMES = ['api-key', 'run-record', 'run-standards', 'run-deployment'] as const
+type VendorName = (typeof VENDOR_NAMES)[number]
 
 /** Every input as the runner gives it: a text, empty when it was left out. */
 export type RawInputs = Record<string, string>
@@ -100,42 +107,53 @@ export type InputsReading = {
 
 /** Parses every input, and tells all problems together, with no secret in them. */
 export function parseInputs(raw: RawInputs, redact: Redact): InputsReading {
-  const { renamed, problems } = renameVendorInputs(raw)
-  const parsed = inputsSchema.safeParse(renamed)
+  const { renamed, namedBy, problems: ofNames } = renameVendorInputs(raw, redact)
+  const { data, error } = inputsSchema.safeParse(renamed)
   const failOn = inputsSchema.shape['fail-on'].safeParse(renamed['fail-on']).data ?? 'config'
-  if (!parsed.success) {
-    const described = parsed.error.issues.map((issue) => describeIssue(issue, renamed, redact))
-    return { failOn, problems: [...described, ...problems] }
-  }
-  problems.push(...checkTogether(parsed.data))
-  if (problems.some(({ level }) => level === 'error')) return { failOn, problems }
-  return { inputs: parsed.data, failOn, problems }
+  const problems = [
+    ...(error?.issues ?? []).map((issue) => {
+      const name = String(issue.path[0])
+      return describeIssue(issue, namedBy.get(name) ?? name, redact(renamed[name] ?? ''))
+    }),
+    ...checkTogether(renamed),
+    ...ofNames,
+  ]
+  return data === undefined || hasError(problems)
+    ? { failOn, problems }
+    : { inputs: data, failOn, problems }
 }
 
-function describeIssue(issue: z.core.$ZodIssue, raw: RawInputs, redact: Redact): Problem {
-  const name = String(issue.path[0])
+/** @param shown the input's text without its secrets */
+function describeIssue(issue: z.core.$ZodIssue, name: string, shown: string): Problem {
   return inputProblem(
     issue.code === 'custom'
       ? `${name} ${issue.message}`
-      : `${name} is ${quote(redact(raw[name] ?? ''))}; it takes ${issue.message}`,
+      : `${name} is ${quote(shown)}; it takes ${issue.message}`,
   )
 }
 
-function checkTogether(inputs: Inputs): Problem[] {
-  const problems: Problem[] = []
-  const fields = Object.keys(inputs['event-fields'])
-  if (fields.length > 0 && (inputs.event === 'auto' || inputs.event === 'none')) {
-    const given = `event-fields is given (${quote(fields.join(', '))}), but event is ${inputs.event}`
-    problems.push(inputProblem(`${given}; name the event that the fields are for`))
-  }
-  return problems
+/** Of the texts, so that it is told also where another input is wrong. */
+function checkTogether(raw: RawInputs): Problem[] {
+  const pairs = inputsSchema.shape['event-fields'].safeParse(raw['event-fields']).data ?? {}
+  const fields = Object.keys(pairs)
+  if (fields.length === 0 || (raw.event !== 'auto' && raw.event !== 'none')) return []
+  const given = `event-fields is given (${quote(fields.join(', '))}), but event is ${raw.event}`
+  return [inputProblem(`${given}; name the event that the fields are for`)]
 }
 
-/** Takes the vendor's names for the action's own, and says so. */
-function renameVendorInputs(raw: RawInputs): { renamed: RawInputs; problems: Problem[] } {
+/**
+ * Takes the vendor's names for the action's own, and says so.
+ *
+ * @returns `namedBy`: the name by which the user knows an input, where it is the vendor's
+ */
+function renameVendorInputs(
+  raw: RawInputs,
+  redact: Redact,
+): { renamed: RawInputs; namedBy: Map<string, string>; problems: Problem[] } {
   const renamed = { ...raw }
+  const namedBy = new Map<string, string>()
   const problems: Problem[] = []
-  const take = (vendorName: string, name: string, untouched: string, taken: string) => {
+  const take = (vendorName: VendorName, name: string, untouched: string, taken: string) => {
     if ((raw[vendorName] ?? '') === '') return
     if (raw[name] !== untouched) {
       problems.push(
@@ -144,12 +162,18 @@ function renameVendorInputs(raw: RawInputs): { renamed: RawInputs; problems: Pro
       return
     }
     renamed[name] = taken
+    namedBy.set(name, vendorName)
     problems.push(inputProblem(`${vendorName} is the vendor's name for ${name}`, 'notice'))
   }
   take('api-key', 'webhook-token', '', raw['api-key'] ?? '')
   take('run-record', 'record', 'auto', raw['run-record'] ?? '')
   take('run-standards', 'standards', 'auto', raw['run-standards'] ?? '')
-  const deployment = { true: 'deployment', false: 'none' }[raw['run-deployment'] ?? '']
-  take('run-deployment', 'event', 'auto', deployment ?? raw['run-deployment'] ?? '')
-  return { renamed, problems }
+  const runDeployment = raw['run-deployment'] ?? ''
+  if (runDeployment === '' || runDeployment === 'true' || runDeployment === 'false') {
+    take('run-deployment', 'event', 'auto', runDeployment === 'true' ? 'deployment' : 'none')
+  } else {
+    const shown = quote(redact(runDeployment))
+    problems.push(inputProblem(`run-deployment is ${shown}; it takes one of true, false`))
+  }
+  return { renamed, namedBy, problems }
 }

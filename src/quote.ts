@@ -6,7 +6,7 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** Outside text or value as it may stand in a message: one line, visible, at most 80 characters. */
 export function quote(value: unknown): string {
-  return shorten(escapeInvisible(asJson(value)), LONGEST)
+  return shorten(escapeCommands(escapeInvisible(asJson(value))), LONGEST)
 }
 
 /** `JSON.parse` reads deeper than `JSON.stringify` can write. */
@@ -23,7 +23,16 @@ export function escapeInvisible(text: string): string {
   return text.replace(UNSAFE, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
 }
 
-/** Cuts text to a number of characters, the cut shown by `…`. */
+/**
+ * A runner takes `##[…]` for a command wherever it stands in a line. The escape is also JSON's, so
+ * that JSON means the same afterwards.
+ */
+export function escapeCommands(text: string): string {
+  return text.replaceAll('##[', '##\\u005b')
+}
+
+/** Cuts text to a number of characters, the cut shown by `…`. No character is cut in two. */
 export function shorten(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
+  if (text.length <= longest) return text
+  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -16,8 +16,16 @@ export type Redact = (text: string) => string
 
 /** @param secrets raw tokens and header values; empty ones are passed over */
 export function createRedact(secrets: readonly string[]): Redact {
-  const forms = secrets.flatMap(secretForms).sort((a, b) => b.length - a.length)
-  return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
+  const forms = secrets
+    .flatMap(secretForms)
+    .filter((form) => !/^\**$/.test(form))
+    .sort((a, b) => b.length - a.length)
+  const redact: Redact = (text) => {
+    const redacted = forms.reduce((rest, form) => rest.replaceAll(form, '***'), text)
+    // The asterisks, beside what was left, may make up a form that has asterisks of its own.
+    return redacted === text ? text : redact(redacted)
+  }
+  return redact
 }
 
 /**
@@ -30,8 +38,15 @@ export function findSecrets(tokens: readonly string[], headers: string): string[
   const lines = tokens.flatMap(splitLines)
   const ofRecords = lines.map((line) => /:\s+(.*)$/.exec(line)?.[1] ?? '')
   const ofHeaders = splitLines(headers).map((line) => /:\s*(.*)$/.exec(line)?.[1] ?? '')
-  return [...new Set([...lines, ...ofRecords, ...ofHeaders])].filter((secret) => secret !== '')
+  // A gateway may repeat the credentials without their scheme.
+  const ofSchemes = ofHeaders.map((value) => SCHEME.exec(value)?.[1] ?? '')
+  return [...new Set([...lines, ...ofRecords, ...ofHeaders, ...ofSchemes])].filter(
+    (secret) => secret !== '',
+  )
 }
+
+/** What is secret in the value of a header such as Authorization. */
+const SCHEME = /^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i
 
 function splitLines(text: string): string[] {
   return text.split(/\r?\n/).map((line) => line.trim())

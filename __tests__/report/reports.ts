@@ -1,7 +1,11 @@
 import type { DecidedEvent } from '../../src/github/decision.ts'
 import type { Delivery } from '../../src/phaset/delivery.ts'
-import type { ComponentReport, EventReport, RunReport } from '../../src/report/report.ts'
-import type { CheckedStandard } from '../../src/standards/check-standards.ts'
+import type {
+  CheckReport,
+  ComponentReport,
+  EventReport,
+  RunReport,
+} from '../../src/report/report.ts'
 
 /** Reports as runs make them, for what people see of them. */
 
@@ -57,15 +61,13 @@ export const deployment: DecidedEvent = {
   subject: { kind: 'deployment', sha: SHA, names: ['production'], environment: 'production' },
 }
 
-function check(name: string): CheckedStandard {
+function check(name: string): CheckReport {
   const message = `Check for ${name}`
   const remedy = `add ${name}`
   return { ...CONSOLE, name, status: 'pass', message, path: '.', remedy }
 }
 
-const CONSOLE: CheckedStandard = {
-  check: 'checkForConsoleUsage',
-  severity: 'warn',
+const CONSOLE: CheckReport = {
   name: 'Console usage',
   status: 'warning',
   message: 'Check for console usage: src/index.ts:12',
@@ -90,12 +92,10 @@ const PASSING = [
 
 const ALL_PASS = PASSING.map(check)
 
-const SOME_MISSED: CheckedStandard[] = [
+const SOME_MISSED: CheckReport[] = [
   ...ALL_PASS,
   CONSOLE,
   {
-    check: 'checkForPresenceDiagramsFolder',
-    severity: 'error',
     name: 'Diagrams',
     status: 'failure',
     message: 'Check for diagrams',
@@ -103,8 +103,6 @@ const SOME_MISSED: CheckedStandard[] = [
     remedy: "add a `.drawio` file to `diagrams` in the repository's root",
   },
   {
-    check: 'checkForPresenceTests',
-    severity: 'warn',
     name: 'Tests',
     status: 'warning',
     message: 'Check for test files',

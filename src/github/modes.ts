@@ -37,9 +37,10 @@ export function decideMode(
 function decideByTrigger({ eventName, ref, payload }: Context): ModeDecision {
   if (CHECKED_EVENTS.has(eventName)) return { kind: 'check', auto: true }
   if (!UPLOADED_EVENTS.has(eventName)) return { kind: 'nothing', reason: `not on ${eventName}` }
-  const repository = repositorySchema.safeParse(payload).data?.repository
+  const branch = repositorySchema.safeParse(payload).data?.repository.default_branch
   // GitHub starts scheduled runs on the default branch alone.
-  const onDefault = eventName === 'schedule' || ref === `refs/heads/${repository?.default_branch}`
+  const onDefault =
+    eventName === 'schedule' || (branch !== undefined && ref === `refs/heads/${branch}`)
   return onDefault
     ? { kind: 'upload', auto: true }
     : { kind: 'nothing', reason: `${eventName} is not on the default branch` }

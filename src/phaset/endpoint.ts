@@ -15,6 +15,9 @@ export type Credentials = { orgId: string; recordId: string; token: string }
 
 const EXAMPLE = 'give the address of the Phaset API, such as https://phaset.example.com/api'
 
+/** What URL parsers mend in silence, and make another host of. */
+const MISWRITTEN = /\s|\\|^\/|^https?:(?!\/\/[^/])/i
+
 /**
  * Reads an endpoint in any form in which people write it: with or without a scheme (then https),
  * a path prefix (kept), a trailing slash, and a trailing `/integration`.
@@ -23,6 +26,7 @@ const EXAMPLE = 'give the address of the Phaset API, such as https://phaset.exam
  *   token
  */
 export function parseEndpoint(text: string): Reading<Endpoint> {
+  if (MISWRITTEN.test(text)) return invalid(`is not a URL; ${EXAMPLE}`)
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
   if (!URL.canParse(withScheme)) return invalid(`is not a URL; ${EXAMPLE}`)
   const url = new URL(withScheme)

@@ -10,7 +10,9 @@ import type { RecordReport } from './report.ts'
  * What became of a delivery, and what to do about it: `refused with 401 (not authorized); check …`.
  */
 export function explainDelivery({ outcome, tries, last }: Delivery): string {
-  if (last === undefined) return 'not sent: the time for deliveries (deadline) was up'
+  if (last === undefined) {
+    return 'not sent: the time for deliveries (deadline) was up, or the job was cancelled'
+  }
   const often = tries > 1 ? ` (${tries} tries)` : ''
   return `${OUTCOME_WORDS[outcome]}: ${explainAttempt(last)}${often}`
 }
@@ -34,7 +36,7 @@ function explainAttempt(attempt: Attempt): string {
 /** What to do, by the status. */
 function hint({ status = 0, redirectHost }: Attempt): string {
   if (status < 400)
-    return ` (a redirect to ${redirectHost ?? 'another place'}); no redirect is followed, give endpoint the final address`
+    return ` (a redirect to ${redirectHost === undefined ? 'another place' : quote(redirectHost)}); no redirect is followed, give endpoint the final address`
   return HINTS[status] ?? ''
 }
 
@@ -53,6 +55,10 @@ function answerText({ body }: Attempt): string {
   return text === '' || isHtmlPage(body) ? '' : `; it answered ${quote(text)}`
 }
 
+/** StandardLint's own words for a check's status are not those that Phaset documents. */
+const OTHER_WORDS =
+  '; if it is for the status words, set standards-status-words to the other of its two values'
+
 /**
  * @param what the thing that was to be delivered, such as `event change`
  * @param delivery undefined where nothing was sent
@@ -60,12 +66,13 @@ function answerText({ body }: Attempt): string {
  */
 export function tellFailure(what: string, delivery: Delivery | undefined): Problem[] {
   if (delivery === undefined || delivery.outcome === 'delivered') return []
+  const remedy = what === 'standards' && delivery.last?.status === 400 ? OTHER_WORDS : ''
   return [
     {
       kind: 'delivery',
       level: delivery.outcome === 'refused' ? 'error' : 'warning',
       title: 'Phaset: not delivered',
-      message: `${what} ${explainDelivery(delivery)}`,
+      message: `${what} ${explainDelivery(delivery)}${remedy}`,
     },
   ]
 }

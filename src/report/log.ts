@@ -1,8 +1,8 @@
 import { type Problem, tellFirst } from '../problem.ts'
 import { escapeInvisible, shorten } from '../quote.ts'
-import type { CheckedStandard } from '../standards/check-standards.ts'
 import { explainDelivery } from './explain.ts'
 import type {
+  CheckReport,
   ComponentReport,
   EventReport,
   RecordReport,
@@ -75,7 +75,7 @@ function tellStandards(standards: StandardsReport): string[] {
   return [...checks, tellState('standards', standards)]
 }
 
-function tellCheck({ status, name, message, path, remedy }: CheckedStandard): string {
+function tellCheck({ status, name, message, path, remedy }: CheckReport): string {
   const what = `${status}: ${name} (${path}): ${message}`
   return status === 'pass' ? what : `${what}; ${remedy}`
 }

@@ -1,8 +1,7 @@
 import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { Problem } from '../problem.ts'
-import type { CheckedStandard } from '../standards/check-standards.ts'
-import type { ComponentReport } from './report.ts'
+import type { CheckReport, ComponentReport } from './report.ts'
 
 /** How many checks came to each status. */
 export type Counts = Record<CheckResult['status'], number>
@@ -19,7 +18,7 @@ export function countChecks(components: readonly ComponentReport[]): Counts {
 const WORST_FIRST: readonly CheckResult['status'][] = ['failure', 'warning', 'pass']
 
 /** The same checks: failures, then warnings, then what passed, each in the Baseline's order. */
-export function sortChecks(checks: readonly CheckedStandard[]): CheckedStandard[] {
+export function sortChecks(checks: readonly CheckReport[]): CheckReport[] {
   return checks.toSorted((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))
 }
 

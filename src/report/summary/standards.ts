@@ -1,5 +1,4 @@
-import type { CheckedStandard } from '../../standards/check-standards.ts'
-import type { StandardsReport, State } from '../report.ts'
+import type { CheckReport, StandardsReport, State } from '../report.ts'
 import { type Counts, checkLevel, sortChecks } from '../tally.ts'
 import { count } from '../words.ts'
 import { type Detail, foldedTable } from './detail.ts'
@@ -43,7 +42,7 @@ export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): 
   ])
 }
 
-function renderMiss({ status, name, message, path, remedy }: CheckedStandard): string[] {
+function renderMiss({ status, name, message, path, remedy }: CheckReport): string[] {
   return [
     SYMBOLS[checkLevel(status)],
     escapeMarkdown(name),

@@ -1,0 +1,282 @@
+import { describe, expect, test } from '@jest/globals'
+import { inputVariables, readAction } from '../sandbox/action-file.ts'
+import { type Inputs, parseInputs, type RawInputs, readInputs } from '../src/inputs.ts'
+import type { Problem } from '../src/problem.ts'
+import { createRedact, findSecrets } from '../src/secrets.ts'
+
+const TOKEN = 'hush/token'
+const { inputs: declared } = await readAction('.')
+
+/** What a step's `with` comes to, with the defaults of action.yml. */
+function rawInputs(given: Record<string, string>): RawInputs {
+  const variables = inputVariables(
+    { main: '', inputs: declared },
+    { endpoint: 'https://phaset.example.com', 'webhook-token': TOKEN, ...given },
+    '',
+  )
+  return readInputs((name) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim())
+}
+
+function parse(given: Record<string, string>) {
+  const raw = rawInputs(given)
+  const secrets = findSecrets([raw['webhook-token'] ?? '', raw['api-key'] ?? ''], raw.headers ?? '')
+  return parseInputs(raw, createRedact(secrets))
+}
+
+function accepted(given: Record<string, string>): Inputs {
+  const { inputs, problems } = parse(given)
+  if (inputs === undefined) throw new Error(JSON.stringify(problems))
+  return inputs
+}
+
+function refused(given: Record<string, string>): string[] {
+  const { inputs, problems } = parse(given)
+  expect(inputs).toBeUndefined()
+  return messages(problems, 'error')
+}
+
+function messages(problems: Problem[], level: Problem['level']): string[] {
+  return problems.filter((problem) => problem.level === level).map(({ message }) => message)
+}
+
+test('a step that gives the endpoint and a token alone has the defaults of action.yml', () => {
+  const { endpoint, ...others } = accepted({})
+  expect(endpoint?.origin.href).toBe('https://phaset.example.com/')
+  expect(others).toEqual({
+    'webhook-token': { kind: 'one', token: TOKEN },
+    'org-id': undefined,
+    'record-id': undefined,
+    'working-directory': '.',
+    event: 'auto',
+    'event-fields': {},
+    changes: 'head',
+    'change-branches': [],
+    'deployment-environments': ['production'],
+    'incident-labels': ['incident'],
+    'incident-types': ['incident'],
+    'ignore-actors': ['*[bot]'],
+    timeout: 10,
+    record: 'auto',
+    standards: 'auto',
+    'standards-fail-on': 'never',
+    'standards-status-words': 'documented',
+    'fail-on': 'config',
+    'dry-run': false,
+    summary: true,
+    replay: [],
+    'repeat-unknown': false,
+    headers: {},
+    deadline: 60,
+  })
+})
+
+test('every input that is read is declared in action.yml, and the other way round', () => {
+  const read: string[] = []
+  readInputs((name) => {
+    read.push(name)
+    return ''
+  })
+  expect(read.toSorted()).toEqual(Object.keys(declared).toSorted())
+})
+
+test('an endpoint or a token that is left out is not known, which is no mistake of its own', () => {
+  expect(accepted({ endpoint: '', 'webhook-token': '' })).toMatchObject({
+    endpoint: undefined,
+    'webhook-token': undefined,
+  })
+})
+
+describe('is taken', () => {
+  const EVENTS = 'change deployment incident-opened incident-resolved comment review-approved'
+  const cases: [keyof Inputs, string, unknown][] = [
+    ...['auto', 'none', ...EVENTS.split(' '), 'pr-opened', 'pr-merged', 'pr-closed'].map(
+      (name): [keyof Inputs, string, unknown] => ['event', name, name],
+    ),
+    ['event', 'review-changes', 'review-changes'],
+    ['changes', 'all', 'all'],
+    ...(['record', 'standards'] as const).flatMap((input) =>
+      ['auto', 'true', 'check', 'false'].map((mode): [keyof Inputs, string, unknown] => [
+        input,
+        mode,
+        mode,
+      ]),
+    ),
+    ['standards-fail-on', 'failure', 'failure'],
+    ['standards-fail-on', 'warning', 'warning'],
+    ['standards-status-words', 'standardlint', 'standardlint'],
+    ['fail-on', 'never', 'never'],
+    ['fail-on', 'any', 'any'],
+    ['dry-run', 'true', true],
+    ['summary', 'false', false],
+    ['repeat-unknown', 'true', true],
+    ['timeout', '0.5', 0.5],
+    ['timeout', '3600', 3600],
+    ['deadline', '1', 1],
+    ['org-id', 'acme', 'acme'],
+    ['record-id', '1234567890', '1234567890'],
+    ['working-directory', 'services/web', 'services/web'],
+    ['change-branches', 'main, release/*\n\n hotfix ,', ['main', 'release/*', 'hotfix']],
+    ['ignore-actors', '', []],
+    ['replay', 'one.jsonl\ntwo.jsonl', ['one.jsonl', 'two.jsonl']],
+    ['headers', 'X-Gateway: key: 1', { 'x-gateway': 'key: 1' }],
+  ]
+  test.each(cases)('%s: %j', (name, text, value) => {
+    expect(accepted({ [name]: text })[name]).toEqual(value)
+  })
+
+  test('event-fields, with an event that is named', () => {
+    const { 'event-fields': fields } = accepted({
+      event: 'deployment',
+      'event-fields': 'commitSha: abc\ntimestamp: 2024-01-01T10:00:00Z',
+    })
+    expect(fields).toEqual({ commitSha: 'abc', timestamp: '2024-01-01T10:00:00Z' })
+  })
+})
+
+describe('is refused, by its name, with what it got and what it takes', () => {
+  test.each([
+    ['endpoint', 'ftp://phaset', 'endpoint has the scheme ftp; it takes https or http'],
+    ['working-directory', '', 'working-directory is ""; it takes a directory, such as .'],
+    [
+      'event',
+      'deploy',
+      'event is "deploy"; it takes one of auto, none, change, deployment, incident-opened, incident-resolved, comment, review-approved, review-changes, pr-opened, pr-closed, pr-merged',
+    ],
+    ['event', 'Auto', expect.stringContaining('event is "Auto"; it takes one of auto')],
+    ['event', '', expect.stringContaining('event is ""; it takes one of auto')],
+    ['changes', 'none', 'changes is "none"; it takes one of head, all'],
+    ['timeout', '0', 'timeout is "0"; it takes more than 0 seconds'],
+    ['timeout', '3601', 'timeout is "3601"; it takes at most 3600 seconds'],
+    ['timeout', '10s', 'timeout is "10s"; it takes a number of seconds, such as 10'],
+    ['timeout', '-1', 'timeout is "-1"; it takes a number of seconds, such as 10'],
+    ['timeout', '1e3', 'timeout is "1e3"; it takes a number of seconds, such as 10'],
+    ['timeout', '', 'timeout is ""; it takes a number of seconds, such as 10'],
+    ['deadline', 'NaN', 'deadline is "NaN"; it takes a number of seconds, such as 10'],
+    ['record', 'yes', 'record is "yes"; it takes one of auto, true, check, false'],
+    ['standards', 'TRUE', 'standards is "TRUE"; it takes one of auto, true, check, false'],
+    [
+      'standards-fail-on',
+      'error',
+      'standards-fail-on is "error"; it takes one of never, failure, warning',
+    ],
+    [
+      'standards-status-words',
+      'warn',
+      'standards-status-words is "warn"; it takes one of documented, standardlint',
+    ],
+    ['fail-on', 'always', 'fail-on is "always"; it takes one of never, config, any'],
+    ['dry-run', 'yes', 'dry-run is "yes"; it takes one of true, false'],
+    ['summary', '1', 'summary is "1"; it takes one of true, false'],
+    ['repeat-unknown', 'on', 'repeat-unknown is "on"; it takes one of true, false'],
+    ['event-fields', 'commitSha', 'event-fields has no "key: value" in line 1'],
+    ['headers', 'X-Gateway', 'headers has no "Name: value" in line 1'],
+    ['webhook-token', 'a: b\nc', 'webhook-token has no "RECORD_ID: token" in line 2'],
+  ])('%s: %j', (name, text, message) => {
+    expect(refused({ [name]: text })).toEqual([message])
+  })
+
+  test.each(['auto', 'none'])('event-fields with event: %s', (event) => {
+    expect(refused({ event, 'event-fields': 'commitSha: abc\nid: 1' })).toEqual([
+      `event-fields is given ("commitSha, id"), but event is ${event}; name the event that the fields are for`,
+    ])
+  })
+})
+
+test('all that is wrong is told together', () => {
+  const told = refused({
+    endpoint: 'https://me:pw@phaset',
+    event: 'auto',
+    'event-fields': 'id: 1',
+    timeout: 'soon',
+    headers: 'Host: here',
+    record: 'maybe',
+    'run-deployment': 'perhaps',
+  })
+  expect(told.map((message) => message.split(' ')[0]).toSorted()).toEqual([
+    'endpoint',
+    'event-fields',
+    'headers',
+    'record',
+    'run-deployment',
+    'timeout',
+  ])
+})
+
+test('fail-on counts also where another input is wrong, and is config where it is itself', () => {
+  expect(parse({ 'fail-on': 'never', event: 'deploy' }).failOn).toBe('never')
+  expect(parse({ 'fail-on': 'sometimes' }).failOn).toBe('config')
+})
+
+describe('no message repeats', () => {
+  test.each<[string, Record<string, string>]>([
+    ['a token', { 'webhook-token': `${TOKEN}\n${TOKEN}` }],
+    ['a token in lines of records', { 'webhook-token': `abcdefghij: ${TOKEN}\n${TOKEN} x` }],
+    ['a token that is given twice', { 'api-key': TOKEN }],
+    ['a token that came into another input', { event: TOKEN, record: `x${TOKEN}` }],
+    ['a token, percent-encoded', { timeout: encodeURIComponent(TOKEN) }],
+    ['a token in the endpoint', { endpoint: `https://h/integration/event/o/r/${TOKEN}` }],
+    ["a header's value", { headers: `X-Key: ${TOKEN}\nX-Key: ${TOKEN}` }],
+    ["a header's credentials", { headers: `Authorization: Bearer ${TOKEN}`, event: TOKEN }],
+  ])('%s', (_, given) => {
+    const told = refused(given).join('\n')
+    expect(told).not.toBe('')
+    expect(told).not.toContain(TOKEN)
+    expect(told).not.toContain(encodeURIComponent(TOKEN))
+  })
+})
+
+describe("the vendor's own names", () => {
+  test.each<[Record<string, string>, Partial<Inputs>, string]>([
+    [
+      { 'webhook-token': '', 'api-key': 'abc' },
+      { 'webhook-token': { kind: 'one', token: 'abc' } },
+      "api-key is the vendor's name for webhook-token",
+    ],
+    [{ 'run-record': 'true' }, { record: 'true' }, "run-record is the vendor's name for record"],
+    [{ 'run-record': 'false' }, { record: 'false' }, "run-record is the vendor's name for record"],
+    [
+      { 'run-standards': 'true' },
+      { standards: 'true' },
+      "run-standards is the vendor's name for standards",
+    ],
+    [
+      { 'run-deployment': 'true' },
+      { event: 'deployment' },
+      "run-deployment is the vendor's name for event",
+    ],
+    [
+      { 'run-deployment': 'false' },
+      { event: 'none' },
+      "run-deployment is the vendor's name for event",
+    ],
+  ])('%j is taken, and a notice tells the new name', (given, inputs, notice) => {
+    const reading = parse(given)
+    expect(reading.inputs).toMatchObject(inputs)
+    expect(messages(reading.problems, 'notice')).toEqual([notice])
+  })
+
+  test.each<[Record<string, string>, string]>([
+    [{ 'api-key': 'abc' }, 'api-key and webhook-token are both given; leave out api-key'],
+    [
+      { 'run-record': 'true', record: 'check' },
+      'run-record and record are both given; leave out run-record',
+    ],
+    [
+      { 'run-standards': 'true', standards: 'true' },
+      'run-standards and standards are both given; leave out run-standards',
+    ],
+    [
+      { 'run-deployment': 'true', event: 'change' },
+      'run-deployment and event are both given; leave out run-deployment',
+    ],
+    [{ 'run-record': 'maybe' }, 'run-record is "maybe"; it takes one of auto, true, check, false'],
+    [
+      { 'run-standards': 'maybe' },
+      'run-standards is "maybe"; it takes one of auto, true, check, false',
+    ],
+    [{ 'run-deployment': 'maybe' }, 'run-deployment is "maybe"; it takes one of true, false'],
+    [{ 'webhook-token': '', 'api-key': 'a: b\nc' }, 'api-key has no "RECORD_ID: token" in line 2'],
+  ])('%j is refused', (given, message) => {
+    expect(refused(given)).toEqual([message])
+  })
+})

@@ -1,1469 +1,1713 @@
-import{createRequire as he}from"module";var fo={1916:((e,n)=>{var o;o=!0,n.Io=n.kp=void 0;var i=new Uint32Array(65536),u=function(I,O){
-for(var U=I.length,q=O.length,Y=1<<U-1,X=-1,Se=0,J=U,V=U;V--;)i[I.charCodeAt(V)]|=1<<V;for(V=0;V<q;V++){var de=i[O.charCodeAt(
-V)],ke=de|Se;de|=(de&X)+X^X,Se|=~(de|X),X&=de,Se&Y&&J++,X&Y&&J--,Se=Se<<1|1,X=X<<1|~(ke|Se),Se&=ke}for(V=U;V--;)i[I.charCodeAt(
-V)]=0;return J},p=function(I,O){for(var U=O.length,q=I.length,Y=[],X=[],Se=Math.ceil(U/32),J=Math.ceil(q/32),V=0;V<Se;V++)
-X[V]=-1,Y[V]=0;for(var de=0;de<J-1;de++){for(var ke=0,Ae=-1,ce=de*32,K=Math.min(32,q)+ce,te=ce;te<K;te++)i[I.charCodeAt(
-te)]|=1<<te;for(var V=0;V<U;V++){var se=i[O.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&1,ye=se|ke,Q=((se|oe)&Ae)+
-Ae^Ae|se|oe,ve=ke|~(Q|Ae),we=Ae&Q;ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,Ae=
-we|~(ye|ve),ke=ve&ye}for(var te=ce;te<K;te++)i[I.charCodeAt(te)]=0}for(var M=0,E=-1,b=de*32,v=Math.min(32,q-b)+b,te=b;te<
-v;te++)i[I.charCodeAt(te)]|=1<<te;for(var R=q,V=0;V<U;V++){var se=i[O.charCodeAt(V)],be=X[V/32|0]>>>V&1,oe=Y[V/32|0]>>>V&
-1,ye=se|M,Q=((se|oe)&E)+E^E|se|oe,ve=M|~(Q|E),we=E&Q;R+=ve>>>q-1&1,R-=we>>>q-1&1,ve>>>31^be&&(X[V/32|0]^=1<<V),we>>>31^oe&&
-(Y[V/32|0]^=1<<V),ve=ve<<1|be,we=we<<1|oe,E=we|~(ye|ve),M=ve&ye}for(var te=b;te<v;te++)i[I.charCodeAt(te)]=0;return R},k=function(I,O){
-if(I.length<O.length){var U=O;O=I,I=U}return O.length===0?I.length:I.length<=32?u(I,O):p(I,O)};n.Io=k;var P=function(I,O){
-for(var U=1/0,q=0,Y=0;Y<O.length;Y++){var X=k(I,O[Y]);X<U&&(U=X,q=Y)}return O[q]};n.kp=P}),770:((e,n,o)=>{e.exports=o(218)}),
-218:((e,n,o)=>{var i,u=o(9278),p=o(4756),k=o(8611),P=o(5692),I=o(4434),O=o(2613),U=o(9023);n.httpOverHttp=q,n.httpsOverHttp=
-Y,n.httpOverHttps=X,n.httpsOverHttps=Se;function q(ce){var K=new J(ce);return K.request=k.request,K}function Y(ce){var K=new J(
-ce);return K.request=k.request,K.createSocket=V,K.defaultPort=443,K}function X(ce){var K=new J(ce);return K.request=P.request,
-K}function Se(ce){var K=new J(ce);return K.request=P.request,K.createSocket=V,K.defaultPort=443,K}function J(ce){var K=this;
-K.options=ce||{},K.proxyOptions=K.options.proxy||{},K.maxSockets=K.options.maxSockets||k.Agent.defaultMaxSockets,K.requests=
-[],K.sockets=[],K.on("free",function(se,be,oe,ye){for(var Q=de(be,oe,ye),ve=0,we=K.requests.length;ve<we;++ve){var M=K.requests[ve];
-if(M.host===Q.host&&M.port===Q.port){K.requests.splice(ve,1),M.request.onSocket(se);return}}se.destroy(),K.removeSocket(
-se)})}U.inherits(J,I.EventEmitter),J.prototype.addRequest=function(K,te,se,be){var oe=this,ye=ke({request:K},oe.options,
-de(te,se,be));if(oe.sockets.length>=this.maxSockets){oe.requests.push(ye);return}oe.createSocket(ye,function(Q){Q.on("fr\
-ee",ve),Q.on("close",we),Q.on("agentRemove",we),K.onSocket(Q);function ve(){oe.emit("free",Q,ye)}function we(M){oe.removeSocket(
-Q),Q.removeListener("free",ve),Q.removeListener("close",we),Q.removeListener("agentRemove",we)}})},J.prototype.createSocket=
-function(K,te){var se=this,be={};se.sockets.push(be);var oe=ke({},se.proxyOptions,{method:"CONNECT",path:K.host+":"+K.port,
-agent:!1,headers:{host:K.host+":"+K.port}});K.localAddress&&(oe.localAddress=K.localAddress),oe.proxyAuth&&(oe.headers=oe.
-headers||{},oe.headers["Proxy-Authorization"]="Basic "+new Buffer(oe.proxyAuth).toString("base64")),Ae("making CONNECT r\
-equest");var ye=se.request(oe);ye.useChunkedEncodingByDefault=!1,ye.once("response",Q),ye.once("upgrade",ve),ye.once("co\
-nnect",we),ye.once("error",M),ye.end();function Q(E){E.upgrade=!0}function ve(E,b,v){process.nextTick(function(){we(E,b,
-v)})}function we(E,b,v){if(ye.removeAllListeners(),b.removeAllListeners(),E.statusCode!==200){Ae("tunneling socket could\
- not be established, statusCode=%d",E.statusCode),b.destroy();var R=new Error("tunneling socket could not be established\
-, statusCode="+E.statusCode);R.code="ECONNRESET",K.request.emit("error",R),se.removeSocket(be);return}if(v.length>0){Ae(
-"got illegal response body from proxy"),b.destroy();var R=new Error("got illegal response body from proxy");R.code="ECON\
-NRESET",K.request.emit("error",R),se.removeSocket(be);return}return Ae("tunneling connection has established"),se.sockets[se.
-sockets.indexOf(be)]=b,te(b)}function M(E){ye.removeAllListeners(),Ae(`tunneling socket could not be established, cause=\
-%s
-`,E.message,E.stack);var b=new Error("tunneling socket could not be established, cause="+E.message);b.code="ECONNRESET",
-K.request.emit("error",b),se.removeSocket(be)}},J.prototype.removeSocket=function(K){var te=this.sockets.indexOf(K);if(te!==
--1){this.sockets.splice(te,1);var se=this.requests.shift();se&&this.createSocket(se,function(be){se.request.onSocket(be)})}};
-function V(ce,K){var te=this;J.prototype.createSocket.call(te,ce,function(se){var be=ce.request.getHeader("host"),oe=ke(
-{},te.options,{socket:se,servername:be?be.replace(/:.*$/,""):ce.host}),ye=p.connect(0,oe);te.sockets[te.sockets.indexOf(
-se)]=ye,K(ye)})}function de(ce,K,te){return typeof ce=="string"?{host:ce,port:K,localAddress:te}:ce}function ke(ce){for(var K=1,
-te=arguments.length;K<te;++K){var se=arguments[K];if(typeof se=="object")for(var be=Object.keys(se),oe=0,ye=be.length;oe<
-ye;++oe){var Q=be[oe];se[Q]!==void 0&&(ce[Q]=se[Q])}}return ce}var Ae;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.
-env.NODE_DEBUG)?Ae=function(){var ce=Array.prototype.slice.call(arguments);typeof ce[0]=="string"?ce[0]="TUNNEL: "+ce[0]:
-ce.unshift("TUNNEL:"),console.error.apply(console,ce)}:Ae=function(){},i=Ae}),4008:((e,n,o)=>{o.d(n,{EP:()=>u,JD:()=>U,md:()=>k,
-oi:()=>i});function i(q,Y="error"){return{kind:"input",level:Y,title:"Phaset: input",message:q}}function u(q){return{kind:"\
-payload",level:"error",title:"Phaset: payload",message:q}}const p=["error","warning","notice"];function k(q){return q.toSorted(
-(Y,X)=>p.indexOf(Y.level)-p.indexOf(X.level)||(Y.line??0)-(X.line??0)||(Y.column??0)-(X.column??0))}const P=20;function I(q){
-const Y=q.slice(P),[X]=Y;if(X===void 0)return[...q];const Se=p.map(Ae=>O(Y,Ae)).filter(Ae=>Ae!==""),{kind:J,level:V,file:de}=X,
-ke=`${de??"here"}: beyond these ${P} problems, ${Se.join(" and ")} more`;return[...q.slice(0,P),{kind:J,level:V,message:ke,
-...de!==void 0&&{file:de}}]}function O(q,Y){const X=q.filter(Se=>Se.level===Y).length;return X===0?"":`${X} ${Y}${X===1?
-"":"s"}`}function U(q){return q.some(({level:Y})=>Y==="error")}}),4519:((e,n,o)=>{o.d(n,{hD:()=>p,ml:()=>I,ts:()=>P});const i=80,
-u=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function p(O){return I(P(k(O)),i)}function k(O){try{return JSON.stringify(O)??
-String(O)}catch{return"a value too deep to show"}}function P(O){return O.replace(u,U=>`\\u{${(U.codePointAt(0)??0).toString(
-16)}}`)}function I(O,U){return O.length<=U?O:`${O.slice(0,U-1)}\u2026`}}),8461:((e,n,o)=>{o.r(n),o.d(n,{decideStandardsFailure:()=>k,
-describeMisses:()=>P,putStatusWords:()=>p,toStandardsResult:()=>u});const i={pass:"pass",warning:"warn",failure:"fail"};
-function u(I){const O=U=>I.filter(q=>q.status===U).length;return{passes:O("pass"),warnings:O("warning"),failures:O("fail\
-ure"),results:I.map(({name:U,message:q,path:Y,status:X})=>({name:U,message:q,path:Y,status:X}))}}function p(I,O){if(O===
-"documented")return I;const U=I.results.map(q=>({...q,status:i[q.status]}));return{...I,results:U}}function k(I,O){switch(O){case"\
-never":return[];case"failure":return I.filter(U=>U.status==="failure");case"warning":return I.filter(U=>U.status!=="pass")}}
-function P(I){const O=I.filter(q=>q.status==="failure"),U=I.filter(q=>q.status==="warning");return[...O,...U].map(q=>({kind:"\
-check",level:q.status==="failure"?"error":"warning",title:`Standards: ${q.name}`,message:`${q.remedy} (${q.message})`,...q.
-file!==void 0&&{file:q.file},...q.line!==void 0&&{line:q.line}}))}}),2613:(e=>{e.exports=he(import.meta.url)("assert")}),
-6982:(e=>{e.exports=he(import.meta.url)("crypto")}),4434:(e=>{e.exports=he(import.meta.url)("events")}),9896:(e=>{e.exports=
-he(import.meta.url)("fs")}),8611:(e=>{e.exports=he(import.meta.url)("http")}),5692:(e=>{e.exports=he(import.meta.url)("h\
-ttps")}),9278:(e=>{e.exports=he(import.meta.url)("net")}),4589:(e=>{e.exports=he(import.meta.url)("node:assert")}),6698:(e=>{
-e.exports=he(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=he(import.meta.url)("node:buffer")}),7540:(e=>{e.
-exports=he(import.meta.url)("node:console")}),7598:(e=>{e.exports=he(import.meta.url)("node:crypto")}),3053:(e=>{e.exports=
-he(import.meta.url)("node:diagnostics_channel")}),610:(e=>{e.exports=he(import.meta.url)("node:dns")}),8474:(e=>{e.exports=
-he(import.meta.url)("node:events")}),3024:(e=>{e.exports=he(import.meta.url)("node:fs")}),1455:(e=>{e.exports=he(import.meta.
-url)("node:fs/promises")}),7067:(e=>{e.exports=he(import.meta.url)("node:http")}),2467:(e=>{e.exports=he(import.meta.url)(
-"node:http2")}),7030:(e=>{e.exports=he(import.meta.url)("node:net")}),6760:(e=>{e.exports=he(import.meta.url)("node:path")}),
-643:(e=>{e.exports=he(import.meta.url)("node:perf_hooks")}),1792:(e=>{e.exports=he(import.meta.url)("node:querystring")}),
-7075:(e=>{e.exports=he(import.meta.url)("node:stream")}),8321:(e=>{e.exports=he(import.meta.url)("node:stream/consumers")}),
-8500:(e=>{e.exports=he(import.meta.url)("node:timers/promises")}),1692:(e=>{e.exports=he(import.meta.url)("node:tls")}),
-3136:(e=>{e.exports=he(import.meta.url)("node:url")}),7975:(e=>{e.exports=he(import.meta.url)("node:util")}),3429:(e=>{e.
-exports=he(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=he(import.meta.url)("node:worker_threads")}),8522:(e=>{
-e.exports=he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(import.meta.url)("os")}),6928:(e=>{e.exports=he(import.meta.
-url)("path")}),2203:(e=>{e.exports=he(import.meta.url)("stream")}),3193:(e=>{e.exports=he(import.meta.url)("string_decod\
-er")}),4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{e.exports=he(import.meta.url)("util")}),6288:((e,n,o)=>{
-o.d(n,{Yz:()=>Hn,N4:()=>$n,z3:()=>_n,V4:()=>le,pq:()=>Kn,lm:()=>wn,C1:()=>Jt,uH:()=>qe,Pq:()=>x,Oh:()=>bn,$e:()=>vn});var i=o(
-857);function u(_){return _==null?"":typeof _=="string"||_ instanceof String?_:JSON.stringify(_)}function p(_){return Object.
-keys(_).length?{title:_.title,file:_.file,line:_.startLine,endLine:_.endLine,col:_.startColumn,endColumn:_.endColumn}:{}}
-function k(_,l,y){const $=new O(_,l,y);process.stdout.write($.toString()+i.EOL)}function P(_,l=""){k(_,{},l)}const I="::";
-class O{constructor(l,y,$){l||(l="missing.command"),this.command=l,this.properties=y,this.message=$}toString(){let l=I+this.
-command;if(this.properties&&Object.keys(this.properties).length>0){l+=" ";let y=!0;for(const $ in this.properties)if(this.
-properties.hasOwnProperty($)){const S=this.properties[$];S&&(y?y=!1:l+=",",l+=`${$}=${q(S)}`)}}return l+=`${I}${U(this.message)}`,
-l}}function U(_){return u(_).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function q(_){return u(_).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Y=o(6982),X=o(9896);function Se(_,l){
-const y=process.env[`GITHUB_${_}`];if(!y)throw new Error(`Unable to find environment variable for file command ${_}`);if(!X.
-existsSync(y))throw new Error(`Missing file at path: ${y}`);X.appendFileSync(y,`${u(l)}${i.EOL}`,{encoding:"utf8"})}function J(_,l){
-const y=`ghadelimiter_${Y.randomUUID()}`,$=u(l);if(_.includes(y))throw new Error(`Unexpected input: name should not cont\
-ain the delimiter "${y}"`);if($.includes(y))throw new Error(`Unexpected input: value should not contain the delimiter "${y}\
-"`);return`${_}<<${y}${i.EOL}${$}${i.EOL}${y}`}var V=o(6928),de=o(4155),ke=function(_,l,y,$){function S(Z){return Z instanceof
-y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
-try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
-class Ae{constructor(l,y){this.username=l,this.password=y}prepareRequest(l){if(!l.headers)throw Error("The request has n\
-o headers");l.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return ke(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class ce{constructor(l){
-this.token=l}prepareRequest(l){if(!l.headers)throw Error("The request has no headers");l.headers.Authorization=`Bearer ${this.
-token}`}canHandleAuthentication(){return!1}handleAuthentication(){return ke(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}}class K{constructor(l){this.token=l}prepareRequest(l){if(!l.headers)throw Error("The request has n\
-o headers");l.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return ke(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var te=function(_,l,y,$){
-function S(Z){return Z instanceof y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{
-H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).
-then(ue,ze)}H(($=$.apply(_,l||[])).next())})};class se{static createHttpClient(l=!0,y=10){const $={allowRetries:l,maxRetries:y};
-return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(se.getRequestToken())],$)}static getRequestToken(){
-const l=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!l)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN e\
-nv variable");return l}static getIDTokenUrl(){const l=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!l)throw new Error("Un\
-able to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return l}static getCall(l){return te(this,void 0,void 0,function*(){
-var y;const Z=(y=(yield se.createHttpClient().getJson(l).catch(N=>{throw new Error(`Failed to get ID Token. 
+import{createRequire as he}from"module";var Go={1916:((e,t)=>{var n;n=!0,t.Io=t.kp=void 0;var o=new Uint32Array(65536),s=function(k,z){
+for(var Z=k.length,L=z.length,H=1<<Z-1,j=-1,se=0,te=Z,K=Z;K--;)o[k.charCodeAt(K)]|=1<<K;for(K=0;K<L;K++){var ze=o[z.charCodeAt(
+K)],Ae=ze|se;ze|=(ze&j)+j^j,se|=~(ze|j),j&=ze,se&H&&te++,j&H&&te--,se=se<<1|1,j=j<<1|~(Ae|se),se&=Ae}for(K=Z;K--;)o[k.charCodeAt(
+K)]=0;return te},u=function(k,z){for(var Z=z.length,L=k.length,H=[],j=[],se=Math.ceil(Z/32),te=Math.ceil(L/32),K=0;K<se;K++)
+j[K]=-1,H[K]=0;for(var ze=0;ze<te-1;ze++){for(var Ae=0,Oe=-1,le=ze*32,Q=Math.min(32,L)+le,re=le;re<Q;re++)o[k.charCodeAt(
+re)]|=1<<re;for(var K=0;K<Z;K++){var ae=o[z.charCodeAt(K)],be=j[K/32|0]>>>K&1,ce=H[K/32|0]>>>K&1,ye=ae|Ae,ee=((ae|ce)&Oe)+
+Oe^Oe|ae|ce,R=Ae|~(ee|Oe),C=Oe&ee;R>>>31^be&&(j[K/32|0]^=1<<K),C>>>31^ce&&(H[K/32|0]^=1<<K),R=R<<1|be,C=C<<1|ce,Oe=C|~(ye|
+R),Ae=R&ye}for(var re=le;re<Q;re++)o[k.charCodeAt(re)]=0}for(var O=0,T=-1,E=ze*32,S=Math.min(32,L-E)+E,re=E;re<S;re++)o[k.
+charCodeAt(re)]|=1<<re;for(var U=L,K=0;K<Z;K++){var ae=o[z.charCodeAt(K)],be=j[K/32|0]>>>K&1,ce=H[K/32|0]>>>K&1,ye=ae|O,
+ee=((ae|ce)&T)+T^T|ae|ce,R=O|~(ee|T),C=T&ee;U+=R>>>L-1&1,U-=C>>>L-1&1,R>>>31^be&&(j[K/32|0]^=1<<K),C>>>31^ce&&(H[K/32|0]^=
+1<<K),R=R<<1|be,C=C<<1|ce,T=C|~(ye|R),O=R&ye}for(var re=E;re<S;re++)o[k.charCodeAt(re)]=0;return U},d=function(k,z){if(k.
+length<z.length){var Z=z;z=k,k=Z}return z.length===0?k.length:k.length<=32?s(k,z):u(k,z)};t.Io=d;var b=function(k,z){for(var Z=1/0,
+L=0,H=0;H<z.length;H++){var j=d(k,z[H]);j<Z&&(Z=j,L=H)}return z[L]};t.kp=b}),770:((e,t,n)=>{e.exports=n(218)}),218:((e,t,n)=>{
+var o,s=n(9278),u=n(4756),d=n(8611),b=n(5692),k=n(4434),z=n(2613),Z=n(9023);t.httpOverHttp=L,t.httpsOverHttp=H,t.httpOverHttps=
+j,t.httpsOverHttps=se;function L(le){var Q=new te(le);return Q.request=d.request,Q}function H(le){var Q=new te(le);return Q.
+request=d.request,Q.createSocket=K,Q.defaultPort=443,Q}function j(le){var Q=new te(le);return Q.request=b.request,Q}function se(le){
+var Q=new te(le);return Q.request=b.request,Q.createSocket=K,Q.defaultPort=443,Q}function te(le){var Q=this;Q.options=le||
+{},Q.proxyOptions=Q.options.proxy||{},Q.maxSockets=Q.options.maxSockets||d.Agent.defaultMaxSockets,Q.requests=[],Q.sockets=
+[],Q.on("free",function(ae,be,ce,ye){for(var ee=ze(be,ce,ye),R=0,C=Q.requests.length;R<C;++R){var O=Q.requests[R];if(O.host===
+ee.host&&O.port===ee.port){Q.requests.splice(R,1),O.request.onSocket(ae);return}}ae.destroy(),Q.removeSocket(ae)})}Z.inherits(
+te,k.EventEmitter),te.prototype.addRequest=function(Q,re,ae,be){var ce=this,ye=Ae({request:Q},ce.options,ze(re,ae,be));if(ce.
+sockets.length>=this.maxSockets){ce.requests.push(ye);return}ce.createSocket(ye,function(ee){ee.on("free",R),ee.on("clos\
+e",C),ee.on("agentRemove",C),Q.onSocket(ee);function R(){ce.emit("free",ee,ye)}function C(O){ce.removeSocket(ee),ee.removeListener(
+"free",R),ee.removeListener("close",C),ee.removeListener("agentRemove",C)}})},te.prototype.createSocket=function(Q,re){var ae=this,
+be={};ae.sockets.push(be);var ce=Ae({},ae.proxyOptions,{method:"CONNECT",path:Q.host+":"+Q.port,agent:!1,headers:{host:Q.
+host+":"+Q.port}});Q.localAddress&&(ce.localAddress=Q.localAddress),ce.proxyAuth&&(ce.headers=ce.headers||{},ce.headers["\
+Proxy-Authorization"]="Basic "+new Buffer(ce.proxyAuth).toString("base64")),Oe("making CONNECT request");var ye=ae.request(
+ce);ye.useChunkedEncodingByDefault=!1,ye.once("response",ee),ye.once("upgrade",R),ye.once("connect",C),ye.once("error",O),
+ye.end();function ee(T){T.upgrade=!0}function R(T,E,S){process.nextTick(function(){C(T,E,S)})}function C(T,E,S){if(ye.removeAllListeners(),
+E.removeAllListeners(),T.statusCode!==200){Oe("tunneling socket could not be established, statusCode=%d",T.statusCode),E.
+destroy();var U=new Error("tunneling socket could not be established, statusCode="+T.statusCode);U.code="ECONNRESET",Q.request.
+emit("error",U),ae.removeSocket(be);return}if(S.length>0){Oe("got illegal response body from proxy"),E.destroy();var U=new Error(
+"got illegal response body from proxy");U.code="ECONNRESET",Q.request.emit("error",U),ae.removeSocket(be);return}return Oe(
+"tunneling connection has established"),ae.sockets[ae.sockets.indexOf(be)]=E,re(E)}function O(T){ye.removeAllListeners(),
+Oe(`tunneling socket could not be established, cause=%s
+`,T.message,T.stack);var E=new Error("tunneling socket could not be established, cause="+T.message);E.code="ECONNRESET",
+Q.request.emit("error",E),ae.removeSocket(be)}},te.prototype.removeSocket=function(Q){var re=this.sockets.indexOf(Q);if(re!==
+-1){this.sockets.splice(re,1);var ae=this.requests.shift();ae&&this.createSocket(ae,function(be){ae.request.onSocket(be)})}};
+function K(le,Q){var re=this;te.prototype.createSocket.call(re,le,function(ae){var be=le.request.getHeader("host"),ce=Ae(
+{},re.options,{socket:ae,servername:be?be.replace(/:.*$/,""):le.host}),ye=u.connect(0,ce);re.sockets[re.sockets.indexOf(
+ae)]=ye,Q(ye)})}function ze(le,Q,re){return typeof le=="string"?{host:le,port:Q,localAddress:re}:le}function Ae(le){for(var Q=1,
+re=arguments.length;Q<re;++Q){var ae=arguments[Q];if(typeof ae=="object")for(var be=Object.keys(ae),ce=0,ye=be.length;ce<
+ye;++ce){var ee=be[ce];ae[ee]!==void 0&&(le[ee]=ae[ee])}}return le}var Oe;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.
+env.NODE_DEBUG)?Oe=function(){var le=Array.prototype.slice.call(arguments);typeof le[0]=="string"?le[0]="TUNNEL: "+le[0]:
+le.unshift("TUNNEL:"),console.error.apply(console,le)}:Oe=function(){},o=Oe}),63:((e,t,n)=>{n.d(t,{F:()=>u});var o=n(6760),
+s=n.n(o);function u(d,b){const k=(0,o.relative)(d,b);return k!==".."&&!k.startsWith(`..${o.sep}`)&&!(0,o.isAbsolute)(k)}}),
+4008:((e,t,n)=>{n.d(t,{EP:()=>s,JD:()=>Z,md:()=>d,o3:()=>k,oi:()=>o});function o(L,H="error"){return{kind:"input",level:H,
+title:"Phaset: input",message:L}}function s(L){return{kind:"payload",level:"error",title:"Phaset: payload",message:L}}const u=[
+"error","warning","notice"];function d(L){return L.toSorted((H,j)=>u.indexOf(H.level)-u.indexOf(j.level)||(H.line??0)-(j.
+line??0)||(H.column??0)-(j.column??0))}const b=20;function k(L){const H=L.slice(b),[j]=H;if(j===void 0)return[...L];const se=u.
+map(Oe=>z(H,Oe)).filter(Oe=>Oe!==""),{kind:te,level:K,file:ze}=j,Ae=`${ze??"here"}: beyond these ${b} problems, ${se.join(
+" and ")} more`;return[...L.slice(0,b),{kind:te,level:K,message:Ae,...ze!==void 0&&{file:ze}}]}function z(L,H){const j=L.
+filter(se=>se.level===H).length;return j===0?"":`${j} ${H}${j===1?"":"s"}`}function Z(L){return L.some(({level:H})=>H===
+"error")}}),4519:((e,t,n)=>{n.d(t,{g9:()=>k,hD:()=>u,ml:()=>z,ts:()=>b});const o=80,s=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function u(Z){return z(k(b(d(Z))),o)}function d(Z){try{return JSON.stringify(Z)??String(Z)}catch{return"a value too deep\
+ to show"}}function b(Z){return Z.replace(s,L=>`\\u{${(L.codePointAt(0)??0).toString(16)}}`)}function k(Z){return Z.replaceAll(
+"##[","##\\u005b")}function z(Z,L){return Z.length<=L?Z:`${Z.slice(0,L-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}}),8461:((e,t,n)=>{
+n.r(t),n.d(t,{decideStandardsFailure:()=>d,describeMisses:()=>b,putStatusWords:()=>u,toStandardsResult:()=>s});const o={
+pass:"pass",warning:"warn",failure:"fail"};function s(k){const z=Z=>k.filter(L=>L.status===Z).length;return{passes:z("pa\
+ss"),warnings:z("warning"),failures:z("failure"),results:k.map(({name:Z,message:L,path:H,status:j})=>({name:Z,message:L,
+path:H,status:j}))}}function u(k,z){if(z==="documented")return k;const Z=k.results.map(L=>({...L,status:o[L.status]}));return{
+...k,results:Z}}function d(k,z){switch(z){case"never":return[];case"failure":return k.filter(Z=>Z.status==="failure");case"\
+warning":return k.filter(Z=>Z.status!=="pass")}}function b(k){const z=k.filter(L=>L.status==="failure"),Z=k.filter(L=>L.
+status==="warning");return[...z,...Z].map(L=>({kind:"check",level:L.status==="failure"?"error":"warning",title:`Standard\
+s: ${L.name}`,message:`${L.remedy} (${L.message})`,...L.file!==void 0&&{file:L.file},...L.line!==void 0&&{line:L.line}}))}}),
+7351:((e,t,n)=>{n.d(t,{h:()=>s,k:()=>u});const o=()=>n.e(752).then(n.t.bind(n,6752,19));async function s(d,b){return(await o()).
+fetch(d,b)}class u{#e;#t;constructor(b){this.#e=b}dispatch(b,k){return this.#n().then(z=>z.dispatch(b,k),z=>k.onError?.(
+z)),!0}async close(){await(await this.#t)?.close()}async destroy(){await(await this.#t)?.destroy()}#n(){return this.#t??=
+o().then(({ProxyAgent:b})=>new b(this.#e)),this.#t}}}),2613:(e=>{e.exports=he(import.meta.url)("assert")}),6982:(e=>{e.exports=
+he(import.meta.url)("crypto")}),4434:(e=>{e.exports=he(import.meta.url)("events")}),9896:(e=>{e.exports=he(import.meta.url)(
+"fs")}),8611:(e=>{e.exports=he(import.meta.url)("http")}),5692:(e=>{e.exports=he(import.meta.url)("https")}),9278:(e=>{e.
+exports=he(import.meta.url)("net")}),4589:(e=>{e.exports=he(import.meta.url)("node:assert")}),6698:(e=>{e.exports=he(import.meta.
+url)("node:async_hooks")}),4573:(e=>{e.exports=he(import.meta.url)("node:buffer")}),7540:(e=>{e.exports=he(import.meta.url)(
+"node:console")}),7598:(e=>{e.exports=he(import.meta.url)("node:crypto")}),3053:(e=>{e.exports=he(import.meta.url)("node\
+:diagnostics_channel")}),610:(e=>{e.exports=he(import.meta.url)("node:dns")}),8474:(e=>{e.exports=he(import.meta.url)("n\
+ode:events")}),3024:(e=>{e.exports=he(import.meta.url)("node:fs")}),1455:(e=>{e.exports=he(import.meta.url)("node:fs/pro\
+mises")}),7067:(e=>{e.exports=he(import.meta.url)("node:http")}),2467:(e=>{e.exports=he(import.meta.url)("node:http2")}),
+7030:(e=>{e.exports=he(import.meta.url)("node:net")}),6760:(e=>{e.exports=he(import.meta.url)("node:path")}),643:(e=>{e.
+exports=he(import.meta.url)("node:perf_hooks")}),1792:(e=>{e.exports=he(import.meta.url)("node:querystring")}),7075:(e=>{
+e.exports=he(import.meta.url)("node:stream")}),8321:(e=>{e.exports=he(import.meta.url)("node:stream/consumers")}),8500:(e=>{
+e.exports=he(import.meta.url)("node:timers/promises")}),1692:(e=>{e.exports=he(import.meta.url)("node:tls")}),3136:(e=>{
+e.exports=he(import.meta.url)("node:url")}),7975:(e=>{e.exports=he(import.meta.url)("node:util")}),3429:(e=>{e.exports=he(
+import.meta.url)("node:util/types")}),5919:(e=>{e.exports=he(import.meta.url)("node:worker_threads")}),8522:(e=>{e.exports=
+he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(import.meta.url)("os")}),6928:(e=>{e.exports=he(import.meta.url)(
+"path")}),2203:(e=>{e.exports=he(import.meta.url)("stream")}),3193:(e=>{e.exports=he(import.meta.url)("string_decoder")}),
+4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{e.exports=he(import.meta.url)("util")}),6288:((e,t,n)=>{n.d(t,
+{Yz:()=>hr,N4:()=>Nn,z3:()=>xn,V4:()=>fe,pq:()=>mr,lm:()=>Cn,C1:()=>sn,uH:()=>Ve,Pq:()=>N,Oh:()=>Mn,z:()=>S,$e:()=>Rn});
+var o=n(857);function s(v){return v==null?"":typeof v=="string"||v instanceof String?v:JSON.stringify(v)}function u(v){return Object.
+keys(v).length?{title:v.title,file:v.file,line:v.startLine,endLine:v.endLine,col:v.startColumn,endColumn:v.endColumn}:{}}
+function d(v,p,g){const $=new z(v,p,g);process.stdout.write($.toString()+o.EOL)}function b(v,p=""){d(v,{},p)}const k="::";
+class z{constructor(p,g,$){p||(p="missing.command"),this.command=p,this.properties=g,this.message=$}toString(){let p=k+this.
+command;if(this.properties&&Object.keys(this.properties).length>0){p+=" ";let g=!0;for(const $ in this.properties)if(this.
+properties.hasOwnProperty($)){const P=this.properties[$];P&&(g?g=!1:p+=",",p+=`${$}=${L(P)}`)}}return p+=`${k}${Z(this.message)}`,
+p}}function Z(v){return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function L(v){return s(v).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var H=n(6982),j=n(9896);function se(v,p){
+const g=process.env[`GITHUB_${v}`];if(!g)throw new Error(`Unable to find environment variable for file command ${v}`);if(!j.
+existsSync(g))throw new Error(`Missing file at path: ${g}`);j.appendFileSync(g,`${s(p)}${o.EOL}`,{encoding:"utf8"})}function te(v,p){
+const g=`ghadelimiter_${H.randomUUID()}`,$=s(p);if(v.includes(g))throw new Error(`Unexpected input: name should not cont\
+ain the delimiter "${g}"`);if($.includes(g))throw new Error(`Unexpected input: value should not contain the delimiter "${g}\
+"`);return`${v}<<${g}${o.EOL}${$}${o.EOL}${g}`}var K=n(6928),ze=n(4942),Ae=function(v,p,g,$){function P(I){return I instanceof
+g?I:new g(function(F){F(I)})}return new(g||(g=Promise))(function(I,F){function de(V){try{J($.next(V))}catch(ge){F(ge)}}function Se(V){
+try{J($.throw(V))}catch(ge){F(ge)}}function J(V){V.done?I(V.value):P(V.value).then(de,Se)}J(($=$.apply(v,p||[])).next())})};
+class Oe{constructor(p,g){this.username=p,this.password=g}prepareRequest(p){if(!p.headers)throw Error("The request has n\
+o headers");p.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
+return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class le{constructor(p){
+this.token=p}prepareRequest(p){if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=`Bearer ${this.
+token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){throw new Error(
+"not implemented")})}}class Q{constructor(p){this.token=p}prepareRequest(p){if(!p.headers)throw Error("The request has n\
+o headers");p.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
+return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var re=function(v,p,g,$){
+function P(I){return I instanceof g?I:new g(function(F){F(I)})}return new(g||(g=Promise))(function(I,F){function de(V){try{
+J($.next(V))}catch(ge){F(ge)}}function Se(V){try{J($.throw(V))}catch(ge){F(ge)}}function J(V){V.done?I(V.value):P(V.value).
+then(de,Se)}J(($=$.apply(v,p||[])).next())})};class ae{static createHttpClient(p=!0,g=10){const $={allowRetries:p,maxRetries:g};
+return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(ae.getRequestToken())],$)}static getRequestToken(){
+const p=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!p)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN e\
+nv variable");return p}static getIDTokenUrl(){const p=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!p)throw new Error("Un\
+able to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return p}static getCall(p){return re(this,void 0,void 0,function*(){
+var g;const I=(g=(yield ae.createHttpClient().getJson(p).catch(F=>{throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${N.statusCode}
+        Error Code : ${F.statusCode}
  
-        Error Message: ${N.message}`)})).result)===null||y===void 0?void 0:y.value;if(!Z)throw new Error("Response json \
-body do not have ID Token field");return Z})}static getIDToken(l){return te(this,void 0,void 0,function*(){try{let y=se.
-getIDTokenUrl();if(l){const S=encodeURIComponent(l);y=`${y}&audience=${S}`}debug(`ID token url is ${y}`);const $=yield se.
-getCall(y);return setSecret($),$}catch(y){throw new Error(`Error message: ${y.message}`)}})}}var be=function(_,l,y,$){function S(Z){
-return Z instanceof y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){
-N(ge)}}function ze(W){try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(
-_,l||[])).next())})};const{access:oe,appendFile:ye,writeFile:Q}=X.promises,ve="GITHUB_STEP_SUMMARY",we="https://docs.git\
-hub.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class M{constructor(){this._buffer=
-""}filePath(){return be(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const l=process.env[ve];if(!l)
-throw new Error(`Unable to find environment variable for $${ve}. Check if your runtime environment supports job summarie\
-s.`);try{yield oe(l,X.constants.R_OK|X.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${l}'. Che\
-ck if the file has correct read/write permissions.`)}return this._filePath=l,this._filePath})}wrap(l,y,$={}){const S=Object.
-entries($).map(([Z,N])=>` ${Z}="${N}"`).join("");return y?`<${l}${S}>${y}</${l}>`:`<${l}${S}>`}write(l){return be(this,void 0,
-void 0,function*(){const y=!!l?.overwrite,$=yield this.filePath();return yield(y?Q:ye)($,this._buffer,{encoding:"utf8"}),
+        Error Message: ${F.message}`)})).result)===null||g===void 0?void 0:g.value;if(!I)throw new Error("Response json \
+body do not have ID Token field");return I})}static getIDToken(p){return re(this,void 0,void 0,function*(){try{let g=ae.
+getIDTokenUrl();if(p){const P=encodeURIComponent(p);g=`${g}&audience=${P}`}debug(`ID token url is ${g}`);const $=yield ae.
+getCall(g);return setSecret($),$}catch(g){throw new Error(`Error message: ${g.message}`)}})}}var be=function(v,p,g,$){function P(I){
+return I instanceof g?I:new g(function(F){F(I)})}return new(g||(g=Promise))(function(I,F){function de(V){try{J($.next(V))}catch(ge){
+F(ge)}}function Se(V){try{J($.throw(V))}catch(ge){F(ge)}}function J(V){V.done?I(V.value):P(V.value).then(de,Se)}J(($=$.apply(
+v,p||[])).next())})};const{access:ce,appendFile:ye,writeFile:ee}=j.promises,R="GITHUB_STEP_SUMMARY",C="https://docs.gith\
+ub.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class O{constructor(){this._buffer=
+""}filePath(){return be(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const p=process.env[R];if(!p)
+throw new Error(`Unable to find environment variable for $${R}. Check if your runtime environment supports job summaries\
+.`);try{yield ce(p,j.constants.R_OK|j.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${p}'. Chec\
+k if the file has correct read/write permissions.`)}return this._filePath=p,this._filePath})}wrap(p,g,$={}){const P=Object.
+entries($).map(([I,F])=>` ${I}="${F}"`).join("");return g?`<${p}${P}>${g}</${p}>`:`<${p}${P}>`}write(p){return be(this,void 0,
+void 0,function*(){const g=!!p?.overwrite,$=yield this.filePath();return yield(g?ee:ye)($,this._buffer,{encoding:"utf8"}),
 this.emptyBuffer()})}clear(){return be(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
-return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(l,y=!1){
-return this._buffer+=l,y?this.addEOL():this}addEOL(){return this.addRaw(i.EOL)}addCodeBlock(l,y){const $=Object.assign({},
-y&&{lang:y}),S=this.wrap("pre",this.wrap("code",l),$);return this.addRaw(S).addEOL()}addList(l,y=!1){const $=y?"ol":"ul",
-S=l.map(N=>this.wrap("li",N)).join(""),Z=this.wrap($,S);return this.addRaw(Z).addEOL()}addTable(l){const y=l.map(S=>{const Z=S.
-map(N=>{if(typeof N=="string")return this.wrap("td",N);const{header:ue,data:ze,colspan:H,rowspan:W}=N,ge=ue?"th":"td",Xt=Object.
-assign(Object.assign({},H&&{colspan:H}),W&&{rowspan:W});return this.wrap(ge,ze,Xt)}).join("");return this.wrap("tr",Z)}).
-join(""),$=this.wrap("table",y);return this.addRaw($).addEOL()}addDetails(l,y){const $=this.wrap("details",this.wrap("su\
-mmary",l)+y);return this.addRaw($).addEOL()}addImage(l,y,$){const{width:S,height:Z}=$||{},N=Object.assign(Object.assign(
-{},S&&{width:S}),Z&&{height:Z}),ue=this.wrap("img",null,Object.assign({src:l,alt:y},N));return this.addRaw(ue).addEOL()}addHeading(l,y){
-const $=`h${y}`,S=["h1","h2","h3","h4","h5","h6"].includes($)?$:"h1",Z=this.wrap(S,l);return this.addRaw(Z).addEOL()}addSeparator(){
-const l=this.wrap("hr",null);return this.addRaw(l).addEOL()}addBreak(){const l=this.wrap("br",null);return this.addRaw(l).
-addEOL()}addQuote(l,y){const $=Object.assign({},y&&{cite:y}),S=this.wrap("blockquote",l,$);return this.addRaw(S).addEOL()}addLink(l,y){
-const $=this.wrap("a",l,{href:y});return this.addRaw($).addEOL()}}const E=new M,b=null,v=null;function R(_){return _.replace(
-/[\\]/g,"/")}function D(_){return _.replace(/[/]/g,"\\")}function G(_){return _.replace(/[/\\]/g,path.sep)}var ae=o(3193),
-pe=o(4434);const ee=he(import.meta.url)("child_process");var Ie=o(2613),Ze=function(_,l,y,$){function S(Z){return Z instanceof
-y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
-try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
-const{chmod:Ge,copyFile:gt,lstat:Fe,mkdir:un,open:cn,readdir:Tt,rename:dn,rm:ln,rmdir:Bn,stat:it,symlink:ht,unlink:qn}=X.
-promises,st=process.platform==="win32";function jt(_){return Ze(this,void 0,void 0,function*(){const l=yield fs.promises.
-readlink(_);return st&&!l.endsWith("\\")?`${l}\\`:l})}const Wn=268435456,Vn=X.constants.O_RDONLY;function fn(_){return Ze(
-this,void 0,void 0,function*(){try{yield it(_)}catch(l){if(l.code==="ENOENT")return!1;throw l}return!0})}function Gn(_){
-return Ze(this,arguments,void 0,function*(l,y=!1){return(y?yield it(l):yield Fe(l)).isDirectory()})}function It(_){if(_=
-Ot(_),!_)throw new Error('isRooted() parameter "p" cannot be empty');return st?_.startsWith("\\")||/^[A-Z]:/i.test(_):_.
-startsWith("/")}function _t(_,l){return Ze(this,void 0,void 0,function*(){let y;try{y=yield it(_)}catch(S){S.code!=="ENO\
-ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${_}': ${S}`)}if(y&&y.isFile()){if(st){
-const S=V.extname(_).toUpperCase();if(l.some(Z=>Z.toUpperCase()===S))return _}else if(at(y))return _}const $=_;for(const S of l){
-_=$+S,y=void 0;try{y=yield it(_)}catch(Z){Z.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
-ecutable file exists '${_}': ${Z}`)}if(y&&y.isFile()){if(st){try{const Z=V.dirname(_),N=V.basename(_).toUpperCase();for(const ue of yield Tt(
-Z))if(N===ue.toUpperCase()){_=V.join(Z,ue);break}}catch(Z){console.log(`Unexpected error attempting to determine the act\
-ual case of the file '${_}': ${Z}`)}return _}else if(at(y))return _}}return""})}function Ot(_){return _=_||"",st?(_=_.replace(
-/\//g,"\\"),_.replace(/\\\\+/g,"\\")):_.replace(/\/\/+/g,"/")}function at(_){return(_.mode&1)>0||(_.mode&8)>0&&process.getgid!==
-void 0&&_.gid===process.getgid()||(_.mode&64)>0&&process.getuid!==void 0&&_.uid===process.getuid()}function pn(){var _;return(_=
-process.env.COMSPEC)!==null&&_!==void 0?_:"cmd.exe"}var Je=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(
-function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
-try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
-function hn(_,l){return Je(this,arguments,void 0,function*(y,$,S={}){const{force:Z,recursive:N,copySourceDirectory:ue}=Bt(
-S),ze=(yield ioUtil.exists($))?yield ioUtil.stat($):null;if(ze&&ze.isFile()&&!Z)return;const H=ze&&ze.isDirectory()&&ue?
-path.join($,path.basename(y)):$;if(!(yield ioUtil.exists(y)))throw new Error(`no such file or directory: ${y}`);if((yield ioUtil.
-stat(y)).isDirectory())if(N)yield qt(y,H,0,Z);else throw new Error(`Failed to copy. ${y} is a directory, but tried to co\
-py without recursive flag.`);else{if(path.relative(y,H)==="")throw new Error(`'${H}' and '${y}' are the same file`);yield bt(
-y,H,Z)}})}function mn(_,l){return Je(this,arguments,void 0,function*(y,$,S={}){if(yield ioUtil.exists($)){let Z=!0;if((yield ioUtil.
-isDirectory($))&&($=path.join($,path.basename(y)),Z=yield ioUtil.exists($)),Z)if(S.force==null||S.force)yield vt($);else
-throw new Error("Destination already exists")}yield wt(path.dirname($)),yield ioUtil.rename(y,$)})}function vt(_){return Je(
-this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(_))throw new Error('File path must not contain `*`, \
-`"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(_,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(l){throw new Error(
-`File was unable to be removed ${l}`)}})}function wt(_){return Je(this,void 0,void 0,function*(){ok(_,"a path argument m\
-ust be provided"),yield ioUtil.mkdir(_,{recursive:!0})})}function mt(_,l){return Je(this,void 0,void 0,function*(){if(!_)
-throw new Error("parameter 'tool' is required");if(l){const $=yield mt(_,!1);if(!$)throw st?new Error(`Unable to locate \
-executable file: ${_}. Please verify either the file path exists or the file can be found within a directory specified b\
+return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(p,g=!1){
+return this._buffer+=p,g?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(p,g){const $=Object.assign({},
+g&&{lang:g}),P=this.wrap("pre",this.wrap("code",p),$);return this.addRaw(P).addEOL()}addList(p,g=!1){const $=g?"ol":"ul",
+P=p.map(F=>this.wrap("li",F)).join(""),I=this.wrap($,P);return this.addRaw(I).addEOL()}addTable(p){const g=p.map(P=>{const I=P.
+map(F=>{if(typeof F=="string")return this.wrap("td",F);const{header:de,data:Se,colspan:J,rowspan:V}=F,ge=de?"th":"td",an=Object.
+assign(Object.assign({},J&&{colspan:J}),V&&{rowspan:V});return this.wrap(ge,Se,an)}).join("");return this.wrap("tr",I)}).
+join(""),$=this.wrap("table",g);return this.addRaw($).addEOL()}addDetails(p,g){const $=this.wrap("details",this.wrap("su\
+mmary",p)+g);return this.addRaw($).addEOL()}addImage(p,g,$){const{width:P,height:I}=$||{},F=Object.assign(Object.assign(
+{},P&&{width:P}),I&&{height:I}),de=this.wrap("img",null,Object.assign({src:p,alt:g},F));return this.addRaw(de).addEOL()}addHeading(p,g){
+const $=`h${g}`,P=["h1","h2","h3","h4","h5","h6"].includes($)?$:"h1",I=this.wrap(P,p);return this.addRaw(I).addEOL()}addSeparator(){
+const p=this.wrap("hr",null);return this.addRaw(p).addEOL()}addBreak(){const p=this.wrap("br",null);return this.addRaw(p).
+addEOL()}addQuote(p,g){const $=Object.assign({},g&&{cite:g}),P=this.wrap("blockquote",p,$);return this.addRaw(P).addEOL()}addLink(p,g){
+const $=this.wrap("a",p,{href:g});return this.addRaw($).addEOL()}}const T=new O,E=null,S=T;function U(v){return v.replace(
+/[\\]/g,"/")}function X(v){return v.replace(/[/]/g,"\\")}function oe(v){return v.replace(/[/\\]/g,path.sep)}var ne=n(3193),
+ke=n(4434);const we=he(import.meta.url)("child_process");var Be=n(2613),Je=function(v,p,g,$){function P(I){return I instanceof
+g?I:new g(function(F){F(I)})}return new(g||(g=Promise))(function(I,F){function de(V){try{J($.next(V))}catch(ge){F(ge)}}function Se(V){
+try{J($.throw(V))}catch(ge){F(ge)}}function J(V){V.done?I(V.value):P(V.value).then(de,Se)}J(($=$.apply(v,p||[])).next())})};
+const{chmod:ur,copyFile:$n,lstat:Ue,mkdir:kn,open:Sn,readdir:Mt,rename:En,rm:zn,rmdir:cr,stat:ct,symlink:_t,unlink:dr}=j.
+promises,dt=process.platform==="win32";function Kt(v){return Je(this,void 0,void 0,function*(){const p=yield fs.promises.
+readlink(v);return dt&&!p.endsWith("\\")?`${p}\\`:p})}const lr=268435456,fr=j.constants.O_RDONLY;function An(v){return Je(
+this,void 0,void 0,function*(){try{yield ct(v)}catch(p){if(p.code==="ENOENT")return!1;throw p}return!0})}function pr(v){
+return Je(this,arguments,void 0,function*(p,g=!1){return(g?yield ct(p):yield Ue(p)).isDirectory()})}function Nt(v){if(v=
+Dt(v),!v)throw new Error('isRooted() parameter "p" cannot be empty');return dt?v.startsWith("\\")||/^[A-Z]:/i.test(v):v.
+startsWith("/")}function bt(v,p){return Je(this,void 0,void 0,function*(){let g;try{g=yield ct(v)}catch(P){P.code!=="ENO\
+ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${v}': ${P}`)}if(g&&g.isFile()){if(dt){
+const P=K.extname(v).toUpperCase();if(p.some(I=>I.toUpperCase()===P))return v}else if(lt(g))return v}const $=v;for(const P of p){
+v=$+P,g=void 0;try{g=yield ct(v)}catch(I){I.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
+ecutable file exists '${v}': ${I}`)}if(g&&g.isFile()){if(dt){try{const I=K.dirname(v),F=K.basename(v).toUpperCase();for(const de of yield Mt(
+I))if(F===de.toUpperCase()){v=K.join(I,de);break}}catch(I){console.log(`Unexpected error attempting to determine the act\
+ual case of the file '${v}': ${I}`)}return v}else if(lt(g))return v}}return""})}function Dt(v){return v=v||"",dt?(v=v.replace(
+/\//g,"\\"),v.replace(/\\\\+/g,"\\")):v.replace(/\/\/+/g,"/")}function lt(v){return(v.mode&1)>0||(v.mode&8)>0&&process.getgid!==
+void 0&&v.gid===process.getgid()||(v.mode&64)>0&&process.getuid!==void 0&&v.uid===process.getuid()}function On(){var v;return(v=
+process.env.COMSPEC)!==null&&v!==void 0?v:"cmd.exe"}var Qe=function(v,p,g,$){function P(I){return I instanceof g?I:new g(
+function(F){F(I)})}return new(g||(g=Promise))(function(I,F){function de(V){try{J($.next(V))}catch(ge){F(ge)}}function Se(V){
+try{J($.throw(V))}catch(ge){F(ge)}}function J(V){V.done?I(V.value):P(V.value).then(de,Se)}J(($=$.apply(v,p||[])).next())})};
+function Tn(v,p){return Qe(this,arguments,void 0,function*(g,$,P={}){const{force:I,recursive:F,copySourceDirectory:de}=Jt(
+P),Se=(yield ioUtil.exists($))?yield ioUtil.stat($):null;if(Se&&Se.isFile()&&!I)return;const J=Se&&Se.isDirectory()&&de?
+path.join($,path.basename(g)):$;if(!(yield ioUtil.exists(g)))throw new Error(`no such file or directory: ${g}`);if((yield ioUtil.
+stat(g)).isDirectory())if(F)yield Xt(g,J,0,I);else throw new Error(`Failed to copy. ${g} is a directory, but tried to co\
+py without recursive flag.`);else{if(path.relative(g,J)==="")throw new Error(`'${J}' and '${g}' are the same file`);yield St(
+g,J,I)}})}function Pn(v,p){return Qe(this,arguments,void 0,function*(g,$,P={}){if(yield ioUtil.exists($)){let I=!0;if((yield ioUtil.
+isDirectory($))&&($=path.join($,path.basename(g)),I=yield ioUtil.exists($)),I)if(P.force==null||P.force)yield $t($);else
+throw new Error("Destination already exists")}yield kt(path.dirname($)),yield ioUtil.rename(g,$)})}function $t(v){return Qe(
+this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(v))throw new Error('File path must not contain `*`, \
+`"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(v,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(p){throw new Error(
+`File was unable to be removed ${p}`)}})}function kt(v){return Qe(this,void 0,void 0,function*(){ok(v,"a path argument m\
+ust be provided"),yield ioUtil.mkdir(v,{recursive:!0})})}function vt(v,p){return Qe(this,void 0,void 0,function*(){if(!v)
+throw new Error("parameter 'tool' is required");if(p){const $=yield vt(v,!1);if(!$)throw dt?new Error(`Unable to locate \
+executable file: ${v}. Please verify either the file path exists or the file can be found within a directory specified b\
 y the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable \
-to locate executable file: ${_}. Please verify either the file path exists or the file can be found within a directory s\
-pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return $}const y=yield Lt(
-_);return y&&y.length>0?y[0]:""})}function Lt(_){return Je(this,void 0,void 0,function*(){if(!_)throw new Error("paramet\
-er 'tool' is required");const l=[];if(st&&process.env.PATHEXT)for(const S of process.env.PATHEXT.split(V.delimiter))S&&l.
-push(S);if(It(_)){const S=yield _t(_,l);return S?[S]:[]}if(_.includes(V.sep))return[];const y=[];if(process.env.PATH)for(const S of process.
-env.PATH.split(V.delimiter))S&&y.push(S);const $=[];for(const S of y){const Z=yield _t(V.join(S,_),l);Z&&$.push(Z)}return $})}
-function Bt(_){const l=_.force==null?!0:_.force,y=!!_.recursive,$=_.copySourceDirectory==null?!0:!!_.copySourceDirectory;
-return{force:l,recursive:y,copySourceDirectory:$}}function qt(_,l,y,$){return Je(this,void 0,void 0,function*(){if(y>=255)
-return;y++,yield wt(l);const S=yield ioUtil.readdir(_);for(const Z of S){const N=`${_}/${Z}`,ue=`${l}/${Z}`;(yield ioUtil.
-lstat(N)).isDirectory()?yield qt(N,ue,y,$):yield bt(N,ue,$)}yield ioUtil.chmod(l,(yield ioUtil.stat(_)).mode)})}function bt(_,l,y){
-return Je(this,void 0,void 0,function*(){if((yield ioUtil.lstat(_)).isSymbolicLink()){try{yield ioUtil.lstat(l),yield ioUtil.
-unlink(l)}catch(S){S.code==="EPERM"&&(yield ioUtil.chmod(l,"0666"),yield ioUtil.unlink(l))}const $=yield ioUtil.readlink(
-_);yield ioUtil.symlink($,l,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(l))||y)&&(yield ioUtil.copyFile(
-_,l))})}const L=he(import.meta.url)("timers");var xt=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(function(N){
-N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.
-throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};const Pe=process.
-platform==="win32";class Wt extends pe.EventEmitter{constructor(l,y,$){if(super(),!l)throw new Error("Parameter 'toolPat\
-h' cannot be null or empty.");this.toolPath=l,this.args=y||[],this.options=$||{}}_debug(l){this.options.listeners&&this.
-options.listeners.debug&&this.options.listeners.debug(l)}_getCommandString(l,y){const $=this._getSpawnFileName(),S=this.
-_getSpawnArgs(l);let Z=y?"":"[command]";if(Pe)if(this._isCmdFile()){Z+=$;for(const N of S)Z+=` ${N}`}else if(l.windowsVerbatimArguments){
-Z+=`"${$}"`;for(const N of S)Z+=` ${N}`}else{Z+=this._windowsQuoteCmdArg($);for(const N of S)Z+=` ${this._windowsQuoteCmdArg(
-N)}`}else{Z+=$;for(const N of S)Z+=` ${N}`}return Z}_processLineBuffer(l,y,$){try{let S=y+l.toString(),Z=S.indexOf(i.EOL);
-for(;Z>-1;){const N=S.substring(0,Z);$(N),S=S.substring(Z+i.EOL.length),Z=S.indexOf(i.EOL)}return S}catch(S){return this.
-_debug(`error processing line. Failed with error ${S}`),""}}_getSpawnFileName(){return Pe&&this._isCmdFile()?process.env.
-COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(l){if(Pe&&this._isCmdFile()){let y=`/D /S /C "${this._windowsQuoteCmdArg(
-this.toolPath)}`;for(const $ of this.args)y+=" ",y+=l.windowsVerbatimArguments?$:this._windowsQuoteCmdArg($);return y+='\
-"',[y]}return this.args}_endsWith(l,y){return l.endsWith(y)}_isCmdFile(){const l=this.toolPath.toUpperCase();return this.
-_endsWith(l,".CMD")||this._endsWith(l,".BAT")}_windowsQuoteCmdArg(l){if(!this._isCmdFile())return this._uvQuoteCmdArg(l);
-if(!l)return'""';const y=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let $=!1;
-for(const N of l)if(y.some(ue=>ue===N)){$=!0;break}if(!$)return l;let S='"',Z=!0;for(let N=l.length;N>0;N--)S+=l[N-1],Z&&
-l[N-1]==="\\"?S+="\\":l[N-1]==='"'?(Z=!0,S+='"'):Z=!1;return S+='"',S.split("").reverse().join("")}_uvQuoteCmdArg(l){if(!l)
-return'""';if(!l.includes(" ")&&!l.includes("	")&&!l.includes('"'))return l;if(!l.includes('"')&&!l.includes("\\"))return`\
-"${l}"`;let y='"',$=!0;for(let S=l.length;S>0;S--)y+=l[S-1],$&&l[S-1]==="\\"?y+="\\":l[S-1]==='"'?($=!0,y+="\\"):$=!1;return y+=
-'"',y.split("").reverse().join("")}_cloneExecOptions(l){l=l||{};const y={cwd:l.cwd||process.cwd(),env:l.env||process.env,
-silent:l.silent||!1,windowsVerbatimArguments:l.windowsVerbatimArguments||!1,failOnStdErr:l.failOnStdErr||!1,ignoreReturnCode:l.
-ignoreReturnCode||!1,delay:l.delay||1e4};return y.outStream=l.outStream||process.stdout,y.errStream=l.errStream||process.
-stderr,y}_getSpawnOptions(l,y){l=l||{};const $={};return $.cwd=l.cwd,$.env=l.env,$.windowsVerbatimArguments=l.windowsVerbatimArguments||
-this._isCmdFile(),l.windowsVerbatimArguments&&($.argv0=`"${y}"`),$}exec(){return xt(this,void 0,void 0,function*(){return!It(
-this.toolPath)&&(this.toolPath.includes("/")||Pe&&this.toolPath.includes("\\"))&&(this.toolPath=V.resolve(process.cwd(),
-this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield mt(this.toolPath,!0),new Promise((l,y)=>xt(this,void 0,
-void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const H of this.args)this._debug(
-`   ${H}`);const $=this._cloneExecOptions(this.options);!$.silent&&$.outStream&&$.outStream.write(this._getCommandString(
-$)+i.EOL);const S=new yt($,this.toolPath);if(S.on("debug",H=>{this._debug(H)}),this.options.cwd&&!(yield fn(this.options.
-cwd)))return y(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Z=this._getSpawnFileName(),N=ee.spawn(Z,
-this._getSpawnArgs($),this._getSpawnOptions(this.options,Z));let ue="";N.stdout&&N.stdout.on("data",H=>{this.options.listeners&&
-this.options.listeners.stdout&&this.options.listeners.stdout(H),!$.silent&&$.outStream&&$.outStream.write(H),ue=this._processLineBuffer(
-H,ue,W=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(W)})});let ze="";if(N.stderr&&
-N.stderr.on("data",H=>{S.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.
-stderr(H),!$.silent&&$.errStream&&$.outStream&&($.failOnStdErr?$.errStream:$.outStream).write(H),ze=this._processLineBuffer(
-H,ze,W=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(W)})}),N.on("error",H=>{
-S.processError=H.message,S.processExited=!0,S.processClosed=!0,S.CheckComplete()}),N.on("exit",H=>{S.processExitCode=H,S.
-processExited=!0,this._debug(`Exit code ${H} received from tool '${this.toolPath}'`),S.CheckComplete()}),N.on("close",H=>{
-S.processExitCode=H,S.processExited=!0,S.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
-'`),S.CheckComplete()}),S.on("done",(H,W)=>{ue.length>0&&this.emit("stdline",ue),ze.length>0&&this.emit("errline",ze),N.
-removeAllListeners(),H?y(H):l(W)}),this.options.input){if(!N.stdin)throw new Error("child process missing stdin");N.stdin.
-end(this.options.input)}}))})}}function Vt(_){const l=[];let y=!1,$=!1,S="";function Z(N){$&&N!=='"'&&(S+="\\"),S+=N,$=!1}
-for(let N=0;N<_.length;N++){const ue=_.charAt(N);if(ue==='"'){$?Z(ue):y=!y;continue}if(ue==="\\"&&$){Z(ue);continue}if(ue===
-"\\"&&y){$=!0;continue}if(ue===" "&&!y){S.length>0&&(l.push(S),S="");continue}Z(ue)}return S.length>0&&l.push(S.trim()),
-l}class yt extends pe.EventEmitter{constructor(l,y){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
-0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!y)throw new Error("toolPath\
- must not be empty");this.options=l,this.toolPath=y,l.delay&&(this.delay=l.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,L.setTimeout)(yt.HandleTimeout,this.delay,this)))}_debug(l){this.
-emit("debug",l)}_setResult(){let l;this.processExited&&(this.processError?l=new Error(`There was an error when attemptin\
+to locate executable file: ${v}. Please verify either the file path exists or the file can be found within a directory s\
+pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return $}const g=yield Yt(
+v);return g&&g.length>0?g[0]:""})}function Yt(v){return Qe(this,void 0,void 0,function*(){if(!v)throw new Error("paramet\
+er 'tool' is required");const p=[];if(dt&&process.env.PATHEXT)for(const P of process.env.PATHEXT.split(K.delimiter))P&&p.
+push(P);if(Nt(v)){const P=yield bt(v,p);return P?[P]:[]}if(v.includes(K.sep))return[];const g=[];if(process.env.PATH)for(const P of process.
+env.PATH.split(K.delimiter))P&&g.push(P);const $=[];for(const P of g){const I=yield bt(K.join(P,v),p);I&&$.push(I)}return $})}
+function Jt(v){const p=v.force==null?!0:v.force,g=!!v.recursive,$=v.copySourceDirectory==null?!0:!!v.copySourceDirectory;
+return{force:p,recursive:g,copySourceDirectory:$}}function Xt(v,p,g,$){return Qe(this,void 0,void 0,function*(){if(g>=255)
+return;g++,yield kt(p);const P=yield ioUtil.readdir(v);for(const I of P){const F=`${v}/${I}`,de=`${p}/${I}`;(yield ioUtil.
+lstat(F)).isDirectory()?yield Xt(F,de,g,$):yield St(F,de,$)}yield ioUtil.chmod(p,(yield ioUtil.stat(v)).mode)})}function St(v,p,g){
+return Qe(this,void 0,void 0,function*(){if((yield ioUtil.lstat(v)).isSymbolicLink()){try{yield ioUtil.lstat(p),yield ioUtil.
+unlink(p)}catch(P){P.code==="EPERM"&&(yield ioUtil.chmod(p,"0666"),yield ioUtil.unlink(p))}const $=yield ioUtil.readlink(
+v);yield ioUtil.symlink($,p,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(p))||g)&&(yield ioUtil.copyFile(
+v,p))})}const W=he(import.meta.url)("timers");var Ft=function(v,p,g,$){function P(I){return I instanceof g?I:new g(function(F){
+F(I)})}return new(g||(g=Promise))(function(I,F){function de(V){try{J($.next(V))}catch(ge){F(ge)}}function Se(V){try{J($.
+throw(V))}catch(ge){F(ge)}}function J(V){V.done?I(V.value):P(V.value).then(de,Se)}J(($=$.apply(v,p||[])).next())})};const Pe=process.
+platform==="win32";class Qt extends ke.EventEmitter{constructor(p,g,$){if(super(),!p)throw new Error("Parameter 'toolPat\
+h' cannot be null or empty.");this.toolPath=p,this.args=g||[],this.options=$||{}}_debug(p){this.options.listeners&&this.
+options.listeners.debug&&this.options.listeners.debug(p)}_getCommandString(p,g){const $=this._getSpawnFileName(),P=this.
+_getSpawnArgs(p);let I=g?"":"[command]";if(Pe)if(this._isCmdFile()){I+=$;for(const F of P)I+=` ${F}`}else if(p.windowsVerbatimArguments){
+I+=`"${$}"`;for(const F of P)I+=` ${F}`}else{I+=this._windowsQuoteCmdArg($);for(const F of P)I+=` ${this._windowsQuoteCmdArg(
+F)}`}else{I+=$;for(const F of P)I+=` ${F}`}return I}_processLineBuffer(p,g,$){try{let P=g+p.toString(),I=P.indexOf(o.EOL);
+for(;I>-1;){const F=P.substring(0,I);$(F),P=P.substring(I+o.EOL.length),I=P.indexOf(o.EOL)}return P}catch(P){return this.
+_debug(`error processing line. Failed with error ${P}`),""}}_getSpawnFileName(){return Pe&&this._isCmdFile()?process.env.
+COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(p){if(Pe&&this._isCmdFile()){let g=`/D /S /C "${this._windowsQuoteCmdArg(
+this.toolPath)}`;for(const $ of this.args)g+=" ",g+=p.windowsVerbatimArguments?$:this._windowsQuoteCmdArg($);return g+='\
+"',[g]}return this.args}_endsWith(p,g){return p.endsWith(g)}_isCmdFile(){const p=this.toolPath.toUpperCase();return this.
+_endsWith(p,".CMD")||this._endsWith(p,".BAT")}_windowsQuoteCmdArg(p){if(!this._isCmdFile())return this._uvQuoteCmdArg(p);
+if(!p)return'""';const g=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let $=!1;
+for(const F of p)if(g.some(de=>de===F)){$=!0;break}if(!$)return p;let P='"',I=!0;for(let F=p.length;F>0;F--)P+=p[F-1],I&&
+p[F-1]==="\\"?P+="\\":p[F-1]==='"'?(I=!0,P+='"'):I=!1;return P+='"',P.split("").reverse().join("")}_uvQuoteCmdArg(p){if(!p)
+return'""';if(!p.includes(" ")&&!p.includes("	")&&!p.includes('"'))return p;if(!p.includes('"')&&!p.includes("\\"))return`\
+"${p}"`;let g='"',$=!0;for(let P=p.length;P>0;P--)g+=p[P-1],$&&p[P-1]==="\\"?g+="\\":p[P-1]==='"'?($=!0,g+="\\"):$=!1;return g+=
+'"',g.split("").reverse().join("")}_cloneExecOptions(p){p=p||{};const g={cwd:p.cwd||process.cwd(),env:p.env||process.env,
+silent:p.silent||!1,windowsVerbatimArguments:p.windowsVerbatimArguments||!1,failOnStdErr:p.failOnStdErr||!1,ignoreReturnCode:p.
+ignoreReturnCode||!1,delay:p.delay||1e4};return g.outStream=p.outStream||process.stdout,g.errStream=p.errStream||process.
+stderr,g}_getSpawnOptions(p,g){p=p||{};const $={};return $.cwd=p.cwd,$.env=p.env,$.windowsVerbatimArguments=p.windowsVerbatimArguments||
+this._isCmdFile(),p.windowsVerbatimArguments&&($.argv0=`"${g}"`),$}exec(){return Ft(this,void 0,void 0,function*(){return!Nt(
+this.toolPath)&&(this.toolPath.includes("/")||Pe&&this.toolPath.includes("\\"))&&(this.toolPath=K.resolve(process.cwd(),
+this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield vt(this.toolPath,!0),new Promise((p,g)=>Ft(this,void 0,
+void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const J of this.args)this._debug(
+`   ${J}`);const $=this._cloneExecOptions(this.options);!$.silent&&$.outStream&&$.outStream.write(this._getCommandString(
+$)+o.EOL);const P=new wt($,this.toolPath);if(P.on("debug",J=>{this._debug(J)}),this.options.cwd&&!(yield An(this.options.
+cwd)))return g(new Error(`The cwd: ${this.options.cwd} does not exist!`));const I=this._getSpawnFileName(),F=we.spawn(I,
+this._getSpawnArgs($),this._getSpawnOptions(this.options,I));let de="";F.stdout&&F.stdout.on("data",J=>{this.options.listeners&&
+this.options.listeners.stdout&&this.options.listeners.stdout(J),!$.silent&&$.outStream&&$.outStream.write(J),de=this._processLineBuffer(
+J,de,V=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(V)})});let Se="";if(F.stderr&&
+F.stderr.on("data",J=>{P.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.
+stderr(J),!$.silent&&$.errStream&&$.outStream&&($.failOnStdErr?$.errStream:$.outStream).write(J),Se=this._processLineBuffer(
+J,Se,V=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(V)})}),F.on("error",J=>{
+P.processError=J.message,P.processExited=!0,P.processClosed=!0,P.CheckComplete()}),F.on("exit",J=>{P.processExitCode=J,P.
+processExited=!0,this._debug(`Exit code ${J} received from tool '${this.toolPath}'`),P.CheckComplete()}),F.on("close",J=>{
+P.processExitCode=J,P.processExited=!0,P.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
+'`),P.CheckComplete()}),P.on("done",(J,V)=>{de.length>0&&this.emit("stdline",de),Se.length>0&&this.emit("errline",Se),F.
+removeAllListeners(),J?g(J):p(V)}),this.options.input){if(!F.stdin)throw new Error("child process missing stdin");F.stdin.
+end(this.options.input)}}))})}}function en(v){const p=[];let g=!1,$=!1,P="";function I(F){$&&F!=='"'&&(P+="\\"),P+=F,$=!1}
+for(let F=0;F<v.length;F++){const de=v.charAt(F);if(de==='"'){$?I(de):g=!g;continue}if(de==="\\"&&$){I(de);continue}if(de===
+"\\"&&g){$=!0;continue}if(de===" "&&!g){P.length>0&&(p.push(P),P="");continue}I(de)}return P.length>0&&p.push(P.trim()),
+p}class wt extends ke.EventEmitter{constructor(p,g){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
+0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!g)throw new Error("toolPath\
+ must not be empty");this.options=p,this.toolPath=g,p.delay&&(this.delay=p.delay)}CheckComplete(){this.done||(this.processClosed?
+this._setResult():this.processExited&&(this.timeout=(0,W.setTimeout)(wt.HandleTimeout,this.delay,this)))}_debug(p){this.
+emit("debug",p)}_setResult(){let p;this.processExited&&(this.processError?p=new Error(`There was an error when attemptin\
 g to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):
-this.processExitCode!==0&&!this.options.ignoreReturnCode?l=new Error(`The process '${this.toolPath}' failed with exit co\
-de ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(l=new Error(`The process '${this.toolPath}'\
+this.processExitCode!==0&&!this.options.ignoreReturnCode?p=new Error(`The process '${this.toolPath}' failed with exit co\
+de ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(p=new Error(`The process '${this.toolPath}'\
  failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=
-null),this.done=!0,this.emit("done",l,this.processExitCode)}static HandleTimeout(l){if(!l.done){if(!l.processClosed&&l.processExited){
-const y=`The STDIO streams did not close within ${l.delay/1e3} seconds of the exit event from process '${l.toolPath}'. T\
-his may indicate a child process inherited the STDIO streams and has not yet exited.`;l._debug(y)}l._setResult()}}}var $t=function(_,l,y,$){
-function S(Z){return Z instanceof y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{
-H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).
-then(ue,ze)}H(($=$.apply(_,l||[])).next())})};function nt(_,l,y){return $t(this,void 0,void 0,function*(){const $=tr.argStringToArray(
-_);if($.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const S=$[0];return l=$.slice(1).
-concat(l||[]),new tr.ToolRunner(S,l,y).exec()})}function yn(_,l,y){return $t(this,void 0,void 0,function*(){var $,S;let Z="",
-N="";const ue=new StringDecoder("utf8"),ze=new StringDecoder("utf8"),H=($=y?.listeners)===null||$===void 0?void 0:$.stdout,
-W=(S=y?.listeners)===null||S===void 0?void 0:S.stderr,ge=F=>{N+=ze.write(F),W&&W(F)},Xt=F=>{Z+=ue.write(F),H&&H(F)},f=Object.
-assign(Object.assign({},y?.listeners),{stdout:Xt,stderr:ge}),h=yield nt(_,l,Object.assign(Object.assign({},y),{listeners:f}));
-return Z+=ue.end(),N+=ze.end(),{exitCode:h,stdout:Z,stderr:N}})}var kt=function(_,l,y,$){function S(Z){return Z instanceof
-y?Z:new y(function(N){N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){
-try{H($.throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})};
-const Gt=()=>kt(void 0,void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput('powershell -command "(Get-Cim\
-Instance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:l}=yield exec.getExecOutput('powershell\
- -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:l.trim(),version:_.
-trim()}}),Rt=()=>kt(void 0,void 0,void 0,function*(){var _,l,y,$;const{stdout:S}=yield exec.getExecOutput("sw_vers",void 0,
-{silent:!0}),Z=(l=(_=S.match(/ProductVersion:\s*(.+)/))===null||_===void 0?void 0:_[1])!==null&&l!==void 0?l:"";return{name:($=
-(y=S.match(/ProductName:\s*(.+)/))===null||y===void 0?void 0:y[1])!==null&&$!==void 0?$:"",version:Z}}),ut=()=>kt(void 0,
-void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[l,y]=_.trim().
+null),this.done=!0,this.emit("done",p,this.processExitCode)}static HandleTimeout(p){if(!p.done){if(!p.processClosed&&p.processExited){
+const g=`The STDIO streams did not close within ${p.delay/1e3} seconds of the exit event from process '${p.toolPath}'. T\
+his may indicate a child process inherited the STDIO streams and has not yet exited.`;p._debug(g)}p._setResult()}}}var Et=function(v,p,g,$){
+function P(I){return I instanceof g?I:new g(function(F){F(I)})}return new(g||(g=Promise))(function(I,F){function de(V){try{
+J($.next(V))}catch(ge){F(ge)}}function Se(V){try{J($.throw(V))}catch(ge){F(ge)}}function J(V){V.done?I(V.value):P(V.value).
+then(de,Se)}J(($=$.apply(v,p||[])).next())})};function ot(v,p,g){return Et(this,void 0,void 0,function*(){const $=tr.argStringToArray(
+v);if($.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const P=$[0];return p=$.slice(1).
+concat(p||[]),new tr.ToolRunner(P,p,g).exec()})}function Zn(v,p,g){return Et(this,void 0,void 0,function*(){var $,P;let I="",
+F="";const de=new StringDecoder("utf8"),Se=new StringDecoder("utf8"),J=($=g?.listeners)===null||$===void 0?void 0:$.stdout,
+V=(P=g?.listeners)===null||P===void 0?void 0:P.stderr,ge=B=>{F+=Se.write(B),V&&V(B)},an=B=>{I+=de.write(B),J&&J(B)},h=Object.
+assign(Object.assign({},g?.listeners),{stdout:an,stderr:ge}),m=yield ot(v,p,Object.assign(Object.assign({},g),{listeners:h}));
+return I+=de.end(),F+=Se.end(),{exitCode:m,stdout:I,stderr:F}})}var zt=function(v,p,g,$){function P(I){return I instanceof
+g?I:new g(function(F){F(I)})}return new(g||(g=Promise))(function(I,F){function de(V){try{J($.next(V))}catch(ge){F(ge)}}function Se(V){
+try{J($.throw(V))}catch(ge){F(ge)}}function J(V){V.done?I(V.value):P(V.value).then(de,Se)}J(($=$.apply(v,p||[])).next())})};
+const tn=()=>zt(void 0,void 0,void 0,function*(){const{stdout:v}=yield exec.getExecOutput('powershell -command "(Get-Cim\
+Instance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:p}=yield exec.getExecOutput('powershell\
+ -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:p.trim(),version:v.
+trim()}}),Lt=()=>zt(void 0,void 0,void 0,function*(){var v,p,g,$;const{stdout:P}=yield exec.getExecOutput("sw_vers",void 0,
+{silent:!0}),I=(p=(v=P.match(/ProductVersion:\s*(.+)/))===null||v===void 0?void 0:v[1])!==null&&p!==void 0?p:"";return{name:($=
+(g=P.match(/ProductName:\s*(.+)/))===null||g===void 0?void 0:g[1])!==null&&$!==void 0?$:"",version:I}}),ft=()=>zt(void 0,
+void 0,void 0,function*(){const{stdout:v}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[p,g]=v.trim().
 split(`
-`);return{name:l,version:y}}),Ce=i.platform(),Ht=i.arch(),zt=Ce==="win32",Xe=Ce==="darwin",Kt=Ce==="linux";function gn(){
-return kt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield zt?Gt():Xe?Rt():ut()),{platform:Ce,
-arch:Ht,isWindows:zt,isMacOS:Xe,isLinux:Kt})})}var d=function(_,l,y,$){function S(Z){return Z instanceof y?Z:new y(function(N){
-N(Z)})}return new(y||(y=Promise))(function(Z,N){function ue(W){try{H($.next(W))}catch(ge){N(ge)}}function ze(W){try{H($.
-throw(W))}catch(ge){N(ge)}}function H(W){W.done?Z(W.value):S(W.value).then(ue,ze)}H(($=$.apply(_,l||[])).next())})},m;(function(_){
-_[_.Success=0]="Success",_[_.Failure=1]="Failure"})(m||(m={}));function z(_,l){const y=toCommandValue(l);if(process.env[_]=
-y,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(_,l));issueCommand("set-env",{name:_},
-y)}function x(_){k("add-mask",{},_)}function ie(_){process.env.GITHUB_PATH||""?issueFileCommand("PATH",_):issueCommand("\
-add-path",{},_),process.env.PATH=`${_}${path.delimiter}${process.env.PATH}`}function le(_,l){const y=process.env[`INPUT_${_.
-replace(/ /g,"_").toUpperCase()}`]||"";if(l&&l.required&&!y)throw new Error(`Input required and not supplied: ${_}`);return l&&
-l.trimWhitespace===!1?y:y.trim()}function Be(_,l){const y=le(_,l).split(`
-`).filter($=>$!=="");return l&&l.trimWhitespace===!1?y:y.map($=>$.trim())}function Me(_,l){const y=["true","True","TRUE"],
-$=["false","False","FALSE"],S=le(_,l);if(y.includes(S))return!0;if($.includes(S))return!1;throw new TypeError(`Input doe\
-s not meet YAML 1.2 "Core Schema" specification: ${_}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function qe(_,l){if(process.env.GITHUB_OUTPUT||
-"")return Se("OUTPUT",J(_,l));process.stdout.write(i.EOL),k("set-output",{name:_},u(l))}function Yt(_){issue("echo",_?"o\
-n":"off")}function Jt(_){process.exitCode=m.Failure,_n(_)}function Or(){return process.env.RUNNER_DEBUG==="1"}function Hn(_){
-k("debug",{},_)}function _n(_,l={}){k("error",p(l),_ instanceof Error?_.toString():_)}function vn(_,l={}){k("warning",p(
-l),_ instanceof Error?_.toString():_)}function wn(_,l={}){k("notice",p(l),_ instanceof Error?_.toString():_)}function Kn(_){
-process.stdout.write(_+i.EOL)}function bn(_){P("group",_)}function $n(){P("endgroup")}function xr(_,l){return d(this,void 0,
-void 0,function*(){bn(_);let y;try{y=yield l()}finally{$n()}return y})}function Rr(_,l){if(process.env.GITHUB_STATE||"")
-return issueFileCommand("STATE",prepareKeyValueMessage(_,l));issueCommand("save-state",{name:_},toCommandValue(l))}function Yn(_){
-return process.env[`STATE_${_}`]||""}function Cr(_){return d(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-_)})}}),4155:((e,n,o)=>{o.d(n,{Qq:()=>ve});var i=o(8611),u=o.t(i,2),p=o(5692),k=o.t(p,2);function P(M){const E=M.protocol===
-"https:";if(I(M))return;const b=E?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(b)try{return new U(b)}catch{if(!b.startsWith("http://")&&!b.startsWith("https://"))return new U(`http://${b}`)}else return}
-function I(M){if(!M.hostname)return!1;const E=M.hostname;if(O(E))return!0;const b=process.env.no_proxy||process.env.NO_PROXY||
-"";if(!b)return!1;let v;M.port?v=Number(M.port):M.protocol==="http:"?v=80:M.protocol==="https:"&&(v=443);const R=[M.hostname.
-toUpperCase()];typeof v=="number"&&R.push(`${R[0]}:${v}`);for(const D of b.split(",").map(G=>G.trim().toUpperCase()).filter(
-G=>G))if(D==="*"||R.some(G=>G===D||G.endsWith(`.${D}`)||D.startsWith(".")&&G.endsWith(`${D}`)))return!0;return!1}function O(M){
-const E=M.toLowerCase();return E==="localhost"||E.startsWith("127.")||E.startsWith("[::1]")||E.startsWith("[0:0:0:0:0:0:\
-0:1]")}class U extends URL{constructor(E,b){super(E,b),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+`);return{name:p,version:g}}),Ce=o.platform(),nn=o.arch(),At=Ce==="win32",et=Ce==="darwin",rn=Ce==="linux";function In(){
+return zt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield At?tn():et?Lt():ft()),{platform:Ce,
+arch:nn,isWindows:At,isMacOS:et,isLinux:rn})})}var f=function(v,p,g,$){function P(I){return I instanceof g?I:new g(function(F){
+F(I)})}return new(g||(g=Promise))(function(I,F){function de(V){try{J($.next(V))}catch(ge){F(ge)}}function Se(V){try{J($.
+throw(V))}catch(ge){F(ge)}}function J(V){V.done?I(V.value):P(V.value).then(de,Se)}J(($=$.apply(v,p||[])).next())})},y;(function(v){
+v[v.Success=0]="Success",v[v.Failure=1]="Failure"})(y||(y={}));function A(v,p){const g=toCommandValue(p);if(process.env[v]=
+g,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(v,p));issueCommand("set-env",{name:v},
+g)}function N(v){d("add-mask",{},v)}function ue(v){process.env.GITHUB_PATH||""?issueFileCommand("PATH",v):issueCommand("\
+add-path",{},v),process.env.PATH=`${v}${path.delimiter}${process.env.PATH}`}function fe(v,p){const g=process.env[`INPUT_${v.
+replace(/ /g,"_").toUpperCase()}`]||"";if(p&&p.required&&!g)throw new Error(`Input required and not supplied: ${v}`);return p&&
+p.trimWhitespace===!1?g:g.trim()}function qe(v,p){const g=fe(v,p).split(`
+`).filter($=>$!=="");return p&&p.trimWhitespace===!1?g:g.map($=>$.trim())}function Me(v,p){const g=["true","True","TRUE"],
+$=["false","False","FALSE"],P=fe(v,p);if(g.includes(P))return!0;if($.includes(P))return!1;throw new TypeError(`Input doe\
+s not meet YAML 1.2 "Core Schema" specification: ${v}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Ve(v,p){if(process.env.GITHUB_OUTPUT||
+"")return se("OUTPUT",te(v,p));process.stdout.write(o.EOL),d("set-output",{name:v},s(p))}function on(v){issue("echo",v?"\
+on":"off")}function sn(v){process.exitCode=y.Failure,xn(v)}function po(){return process.env.RUNNER_DEBUG==="1"}function hr(v){
+d("debug",{},v)}function xn(v,p={}){d("error",u(p),v instanceof Error?v.toString():v)}function Rn(v,p={}){d("warning",u(
+p),v instanceof Error?v.toString():v)}function Cn(v,p={}){d("notice",u(p),v instanceof Error?v.toString():v)}function mr(v){
+process.stdout.write(v+o.EOL)}function Mn(v){b("group",v)}function Nn(){b("endgroup")}function ho(v,p){return f(this,void 0,
+void 0,function*(){Mn(v);let g;try{g=yield p()}finally{Nn()}return g})}function mo(v,p){if(process.env.GITHUB_STATE||"")
+return issueFileCommand("STATE",prepareKeyValueMessage(v,p));issueCommand("save-state",{name:v},toCommandValue(p))}function yr(v){
+return process.env[`STATE_${v}`]||""}function yo(v){return f(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
+v)})}}),4942:((e,t,n)=>{n.d(t,{Qq:()=>ye});var o=n(8611),s=n.t(o,2),u=n(5692),d=n.t(u,2);function b(R){const C=R.protocol===
+"https:";if(k(R))return;const O=C?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(O)try{return new Z(O)}catch{if(!O.startsWith("http://")&&!O.startsWith("https://"))return new Z(`http://${O}`)}else return}
+function k(R){if(!R.hostname)return!1;const C=R.hostname;if(z(C))return!0;const O=process.env.no_proxy||process.env.NO_PROXY||
+"";if(!O)return!1;let T;R.port?T=Number(R.port):R.protocol==="http:"?T=80:R.protocol==="https:"&&(T=443);const E=[R.hostname.
+toUpperCase()];typeof T=="number"&&E.push(`${E[0]}:${T}`);for(const S of O.split(",").map(U=>U.trim().toUpperCase()).filter(
+U=>U))if(S==="*"||E.some(U=>U===S||U.endsWith(`.${S}`)||S.startsWith(".")&&U.endsWith(`${S}`)))return!0;return!1}function z(R){
+const C=R.toLowerCase();return C==="localhost"||C.startsWith("127.")||C.startsWith("[::1]")||C.startsWith("[0:0:0:0:0:0:\
+0:1]")}class Z extends URL{constructor(C,O){super(C,O),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
 decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}
-var q=o(770);const Y=()=>o.e(752).then(o.t.bind(o,6752,19));async function X(M,E){return(await Y()).fetch(M,E)}class Se{#e;#t;constructor(E){
-this.#e=E}dispatch(E,b){return this.#n().then(v=>v.dispatch(E,b),v=>b.onError?.(v)),!0}async close(){await(await this.#t)?.
-close()}async destroy(){await(await this.#t)?.destroy()}#n(){return this.#t??=Y().then(({ProxyAgent:E})=>new E(this.#e)),
-this.#t}}var J=function(M,E,b,v){function R(D){return D instanceof b?D:new b(function(G){G(D)})}return new(b||(b=Promise))(
-function(D,G){function ae(Ie){try{ee(v.next(Ie))}catch(Ze){G(Ze)}}function pe(Ie){try{ee(v.throw(Ie))}catch(Ze){G(Ze)}}function ee(Ie){
-Ie.done?D(Ie.value):R(Ie.value).then(ae,pe)}ee((v=v.apply(M,E||[])).next())})},V;(function(M){M[M.OK=200]="OK",M[M.MultipleChoices=
-300]="MultipleChoices",M[M.MovedPermanently=301]="MovedPermanently",M[M.ResourceMoved=302]="ResourceMoved",M[M.SeeOther=
-303]="SeeOther",M[M.NotModified=304]="NotModified",M[M.UseProxy=305]="UseProxy",M[M.SwitchProxy=306]="SwitchProxy",M[M.TemporaryRedirect=
-307]="TemporaryRedirect",M[M.PermanentRedirect=308]="PermanentRedirect",M[M.BadRequest=400]="BadRequest",M[M.Unauthorized=
-401]="Unauthorized",M[M.PaymentRequired=402]="PaymentRequired",M[M.Forbidden=403]="Forbidden",M[M.NotFound=404]="NotFoun\
-d",M[M.MethodNotAllowed=405]="MethodNotAllowed",M[M.NotAcceptable=406]="NotAcceptable",M[M.ProxyAuthenticationRequired=407]=
-"ProxyAuthenticationRequired",M[M.RequestTimeout=408]="RequestTimeout",M[M.Conflict=409]="Conflict",M[M.Gone=410]="Gone",
-M[M.TooManyRequests=429]="TooManyRequests",M[M.InternalServerError=500]="InternalServerError",M[M.NotImplemented=501]="N\
-otImplemented",M[M.BadGateway=502]="BadGateway",M[M.ServiceUnavailable=503]="ServiceUnavailable",M[M.GatewayTimeout=504]=
-"GatewayTimeout"})(V||(V={}));var de;(function(M){M.Accept="accept",M.ContentType="content-type"})(de||(de={}));var ke;(function(M){
-M.ApplicationJson="application/json"})(ke||(ke={}));function Ae(M){const E=pm.getProxyUrl(new URL(M));return E?E.href:""}
-const ce=[V.MovedPermanently,V.ResourceMoved,V.SeeOther,V.TemporaryRedirect,V.PermanentRedirect],K=[V.BadGateway,V.ServiceUnavailable,
-V.GatewayTimeout],te=["OPTIONS","GET","DELETE","HEAD"],se=10,be=5;class oe extends Error{constructor(E,b){super(E),this.
-name="HttpClientError",this.statusCode=b,Object.setPrototypeOf(this,oe.prototype)}}class ye{constructor(E){this.message=
-E}readBody(){return J(this,void 0,void 0,function*(){return new Promise(E=>J(this,void 0,void 0,function*(){let b=Buffer.
-alloc(0);this.message.on("data",v=>{b=Buffer.concat([b,v])}),this.message.on("end",()=>{E(b.toString())})}))})}readBodyBuffer(){
-return J(this,void 0,void 0,function*(){return new Promise(E=>J(this,void 0,void 0,function*(){const b=[];this.message.on(
-"data",v=>{b.push(v)}),this.message.on("end",()=>{E(Buffer.concat(b))})}))})}}function Q(M){return new URL(M).protocol===
-"https:"}class ve{constructor(E,b,v){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this.
-_maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
-E),this.handlers=b||[],this.requestOptions=v,v&&(v.ignoreSslError!=null&&(this._ignoreSslError=v.ignoreSslError),this._socketTimeout=
-v.socketTimeout,v.allowRedirects!=null&&(this._allowRedirects=v.allowRedirects),v.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=
-v.allowRedirectDowngrade),v.maxRedirects!=null&&(this._maxRedirects=Math.max(v.maxRedirects,0)),v.keepAlive!=null&&(this.
-_keepAlive=v.keepAlive),v.allowRetries!=null&&(this._allowRetries=v.allowRetries),v.maxRetries!=null&&(this._maxRetries=
-v.maxRetries))}options(E,b){return J(this,void 0,void 0,function*(){return this.request("OPTIONS",E,null,b||{})})}get(E,b){
-return J(this,void 0,void 0,function*(){return this.request("GET",E,null,b||{})})}del(E,b){return J(this,void 0,void 0,function*(){
-return this.request("DELETE",E,null,b||{})})}post(E,b,v){return J(this,void 0,void 0,function*(){return this.request("PO\
-ST",E,b,v||{})})}patch(E,b,v){return J(this,void 0,void 0,function*(){return this.request("PATCH",E,b,v||{})})}put(E,b,v){
-return J(this,void 0,void 0,function*(){return this.request("PUT",E,b,v||{})})}head(E,b){return J(this,void 0,void 0,function*(){
-return this.request("HEAD",E,null,b||{})})}sendStream(E,b,v,R){return J(this,void 0,void 0,function*(){return this.request(
-E,b,v,R)})}getJson(E){return J(this,arguments,void 0,function*(b,v={}){v[de.Accept]=this._getExistingOrDefaultHeader(v,de.
-Accept,ke.ApplicationJson);const R=yield this.get(b,v);return this._processResponse(R,this.requestOptions)})}postJson(E,b){
-return J(this,arguments,void 0,function*(v,R,D={}){const G=JSON.stringify(R,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(
-D,de.Accept,ke.ApplicationJson),D[de.ContentType]=this._getExistingOrDefaultContentTypeHeader(D,ke.ApplicationJson);const ae=yield this.
-post(v,G,D);return this._processResponse(ae,this.requestOptions)})}putJson(E,b){return J(this,arguments,void 0,function*(v,R,D={}){
-const G=JSON.stringify(R,null,2);D[de.Accept]=this._getExistingOrDefaultHeader(D,de.Accept,ke.ApplicationJson),D[de.ContentType]=
-this._getExistingOrDefaultContentTypeHeader(D,ke.ApplicationJson);const ae=yield this.put(v,G,D);return this._processResponse(
-ae,this.requestOptions)})}patchJson(E,b){return J(this,arguments,void 0,function*(v,R,D={}){const G=JSON.stringify(R,null,
-2);D[de.Accept]=this._getExistingOrDefaultHeader(D,de.Accept,ke.ApplicationJson),D[de.ContentType]=this._getExistingOrDefaultContentTypeHeader(
-D,ke.ApplicationJson);const ae=yield this.patch(v,G,D);return this._processResponse(ae,this.requestOptions)})}request(E,b,v,R){
-return J(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const D=new URL(
-b);let G=this._prepareRequest(E,D,R);const ae=this._allowRetries&&te.includes(E)?this._maxRetries+1:1;let pe=0,ee;do{if(ee=
-yield this.requestRaw(G,v),ee&&ee.message&&ee.message.statusCode===V.Unauthorized){let Ze;for(const Ge of this.handlers)
-if(Ge.canHandleAuthentication(ee)){Ze=Ge;break}return Ze?Ze.handleAuthentication(this,G,v):ee}let Ie=this._maxRedirects;
-for(;ee.message.statusCode&&ce.includes(ee.message.statusCode)&&this._allowRedirects&&Ie>0;){const Ze=ee.message.headers.
-location;if(!Ze)break;const Ge=new URL(Ze);if(D.protocol==="https:"&&D.protocol!==Ge.protocol&&!this._allowRedirectDowngrade)
-throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want t\
-o allow this behavior, set the allowRedirectDowngrade option to true.");if(yield ee.readBody(),Ge.hostname!==D.hostname)
-for(const gt in R)gt.toLowerCase()==="authorization"&&delete R[gt];G=this._prepareRequest(E,Ge,R),ee=yield this.requestRaw(
-G,v),Ie--}if(!ee.message.statusCode||!K.includes(ee.message.statusCode))return ee;pe+=1,pe<ae&&(yield ee.readBody(),yield this.
-_performExponentialBackoff(pe))}while(pe<ae);return ee})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(E,b){
-return J(this,void 0,void 0,function*(){return new Promise((v,R)=>{function D(G,ae){G?R(G):ae?v(ae):R(new Error("Unknown\
- error"))}this.requestRawWithCallback(E,b,D)})})}requestRawWithCallback(E,b,v){typeof b=="string"&&(E.options.headers||(E.
-options.headers={}),E.options.headers["Content-Length"]=Buffer.byteLength(b,"utf8"));let R=!1;function D(pe,ee){R||(R=!0,
-v(pe,ee))}const G=E.httpModule.request(E.options,pe=>{const ee=new ye(pe);D(void 0,ee)});let ae;G.on("socket",pe=>{ae=pe}),
-G.setTimeout(this._socketTimeout||3*6e4,()=>{ae&&ae.end(),D(new Error(`Request timeout: ${E.options.path}`))}),G.on("err\
-or",function(pe){D(pe)}),b&&typeof b=="string"&&G.write(b,"utf8"),b&&typeof b!="string"?(b.on("close",function(){G.end()}),
-b.pipe(G)):G.end()}getAgent(E){const b=new URL(E);return this._getAgent(b)}getAgentDispatcher(E){const b=new URL(E),v=P(
-b);if(v&&v.hostname)return this._getProxyAgentDispatcher(b,v)}_prepareRequest(E,b,v){const R={};R.parsedUrl=b;const D=R.
-parsedUrl.protocol==="https:";R.httpModule=D?k:u;const G=D?443:80;if(R.options={},R.options.host=R.parsedUrl.hostname,R.
-options.port=R.parsedUrl.port?parseInt(R.parsedUrl.port):G,R.options.path=(R.parsedUrl.pathname||"")+(R.parsedUrl.search||
-""),R.options.method=E,R.options.headers=this._mergeHeaders(v),this.userAgent!=null&&(R.options.headers["user-agent"]=this.
-userAgent),R.options.agent=this._getAgent(R.parsedUrl),this.handlers)for(const ae of this.handlers)ae.prepareRequest(R.options);
-return R}_mergeHeaders(E){return this.requestOptions&&this.requestOptions.headers?Object.assign({},we(this.requestOptions.
-headers),we(E||{})):we(E||{})}_getExistingOrDefaultHeader(E,b,v){let R;if(this.requestOptions&&this.requestOptions.headers){
-const G=we(this.requestOptions.headers)[b];G&&(R=typeof G=="number"?G.toString():G)}const D=E[b];return D!==void 0?typeof D==
-"number"?D.toString():D:R!==void 0?R:v}_getExistingOrDefaultContentTypeHeader(E,b){let v;if(this.requestOptions&&this.requestOptions.
-headers){const D=we(this.requestOptions.headers)[de.ContentType];D&&(typeof D=="number"?v=String(D):Array.isArray(D)?v=D.
-join(", "):v=D)}const R=E[de.ContentType];return R!==void 0?typeof R=="number"?String(R):Array.isArray(R)?R.join(", "):R:
-v!==void 0?v:b}_getAgent(E){let b;const v=P(E),R=v&&v.hostname;if(this._keepAlive&&R&&(b=this._proxyAgent),R||(b=this._agent),
-b)return b;const D=E.protocol==="https:";let G=100;if(this.requestOptions&&(G=this.requestOptions.maxSockets||i.globalAgent.
-maxSockets),v&&v.hostname){const ae={maxSockets:G,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(v.username||
-v.password)&&{proxyAuth:`${v.username}:${v.password}`}),{host:v.hostname,port:v.port})};let pe;const ee=v.protocol==="ht\
-tps:";D?pe=ee?q.httpsOverHttps:q.httpsOverHttp:pe=ee?q.httpOverHttps:q.httpOverHttp,b=pe(ae),this._proxyAgent=b}if(!b){const ae={
-keepAlive:this._keepAlive,maxSockets:G};b=D?new p.Agent(ae):new i.Agent(ae),this._agent=b}return D&&this._ignoreSslError&&
-(b.options=Object.assign(b.options||{},{rejectUnauthorized:!1})),b}_getProxyAgentDispatcher(E,b){let v;if(this._keepAlive&&
-(v=this._proxyAgentDispatcher),v)return v;const R=E.protocol==="https:";return v=new Se(Object.assign({uri:b.href,pipelining:this.
-_keepAlive?1:0},(b.username||b.password)&&{token:`Basic ${Buffer.from(`${b.username}:${b.password}`).toString("base64")}`})),
-this._proxyAgentDispatcher=v,R&&this._ignoreSslError&&(v.options=Object.assign(v.options.requestTls||{},{rejectUnauthorized:!1})),
-v}_getUserAgentWithOrchestrationId(E){const b=E||"actions/http-client",v=process.env.ACTIONS_ORCHESTRATION_ID;if(v){const R=v.
-replace(/[^a-z0-9_.-]/gi,"_");return`${b} actions_orchestration_id/${R}`}return b}_performExponentialBackoff(E){return J(
-this,void 0,void 0,function*(){E=Math.min(se,E);const b=be*Math.pow(2,E);return new Promise(v=>setTimeout(()=>v(),b))})}_processResponse(E,b){
-return J(this,void 0,void 0,function*(){return new Promise((v,R)=>J(this,void 0,void 0,function*(){const D=E.message.statusCode||
-0,G={statusCode:D,result:null,headers:{}};D===V.NotFound&&v(G);function ae(Ie,Ze){if(typeof Ze=="string"){const Ge=new Date(
-Ze);if(!isNaN(Ge.valueOf()))return Ge}return Ze}let pe,ee;try{ee=yield E.readBody(),ee&&ee.length>0&&(b&&b.deserializeDates?
-pe=JSON.parse(ee,ae):pe=JSON.parse(ee),G.result=pe),G.headers=E.message.headers}catch{}if(D>299){let Ie;pe&&pe.message?Ie=
-pe.message:ee&&ee.length>0?Ie=ee:Ie=`Failed request: (${D})`;const Ze=new oe(Ie,D);Ze.result=G.result,R(Ze)}else v(G)}))})}}
-const we=M=>Object.keys(M).reduce((E,b)=>(E[b.toLowerCase()]=M[b],E),{})}),3305:((e,n,o)=>{o.d(n,{_L:()=>it,FO:()=>Z,qm:()=>mt,
-LK:()=>cn,Zm:()=>vt,Eb:()=>Vt,m9:()=>yt,G8:()=>Ot,UI:()=>bt,F7:()=>Fe,NC:()=>Lt,fU:()=>N,Fk:()=>nt,Rl:()=>Y,em:()=>_t,q0:()=>H,
-mI:()=>W});var i=o(4890),u;const p=null,k=null;class P{constructor(){this._map=new WeakMap,this._idmap=new Map}add(h,...F){
-const fe=F[0];return this._map.set(h,fe),fe&&typeof fe=="object"&&"id"in fe&&this._idmap.set(fe.id,h),this}clear(){return this.
-_map=new WeakMap,this._idmap=new Map,this}remove(h){const F=this._map.get(h);return F&&typeof F=="object"&&"id"in F&&this.
-_idmap.delete(F.id),this._map.delete(h),this}get(h){const F=h._zod.parent;if(F){const fe={...this.get(F)??{}};delete fe.
-id;const Oe={...fe,...this._map.get(h)};return Object.keys(Oe).length?Oe:void 0}return this._map.get(h)}has(h){return this.
-_map.has(h)}}function I(){return new P}(u=globalThis).__zod_globalRegistry??(u.__zod_globalRegistry=I());const O=globalThis.
-__zod_globalRegistry;var U=o(4723);function q(f){return f.checks&&(f.checks=[...f.checks]),f}function Y(f,h){return new f(
-q({type:"string",...U.A2(h)}))}function X(f,h){return new f(q({type:"string",coerce:!0,...util.normalizeParams(h)}))}function Se(f,h){
-return new f({type:"string",format:"email",check:"string_format",abort:!1,...util.normalizeParams(h)})}function J(f,h){return new f(
-{type:"string",format:"guid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function V(f,h){return new f({type:"\
-string",format:"uuid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function de(f,h){return new f({type:"s\
-tring",format:"uuid",check:"string_format",abort:!1,version:"v4",...util.normalizeParams(h)})}function ke(f,h){return new f(
-{type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...util.normalizeParams(h)})}function Ae(f,h){return new f(
-{type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...util.normalizeParams(h)})}function ce(f,h){return new f(
-{type:"string",format:"url",check:"string_format",abort:!1,...util.normalizeParams(h)})}function K(f,h){return new f({type:"\
-string",format:"emoji",check:"string_format",abort:!1,...util.normalizeParams(h)})}function te(f,h){return new f({type:"\
-string",format:"nanoid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function se(f,h){return new f({type:"\
-string",format:"cuid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function be(f,h){return new f({type:"s\
-tring",format:"cuid2",check:"string_format",abort:!1,...util.normalizeParams(h)})}function oe(f,h){return new f({type:"s\
-tring",format:"ulid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ye(f,h){return new f({type:"st\
-ring",format:"xid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function Q(f,h){return new f({type:"strin\
-g",format:"ksuid",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ve(f,h){return new f({type:"strin\
-g",format:"ipv4",check:"string_format",abort:!1,...util.normalizeParams(h)})}function we(f,h){return new f({type:"string",
-format:"ipv6",check:"string_format",abort:!1,...util.normalizeParams(h)})}function M(f,h){return new f({type:"string",format:"\
-mac",check:"string_format",abort:!1,...util.normalizeParams(h)})}function E(f,h){return new f({type:"string",format:"cid\
-rv4",check:"string_format",abort:!1,...util.normalizeParams(h)})}function b(f,h){return new f({type:"string",format:"cid\
-rv6",check:"string_format",abort:!1,...util.normalizeParams(h)})}function v(f,h){return new f({type:"string",format:"bas\
-e64",check:"string_format",abort:!1,...util.normalizeParams(h)})}function R(f,h){return new f({type:"string",format:"bas\
-e64url",check:"string_format",abort:!1,...util.normalizeParams(h)})}function D(f,h){return new f({type:"string",format:"\
-e164",check:"string_format",abort:!1,...util.normalizeParams(h)})}function G(f,h){return new f({type:"string",format:"cr\
-edit_card",check:"string_format",abort:!1,...util.normalizeParams(h)})}function ae(f,h){return new f({type:"string",format:"\
-iban",check:"string_format",abort:!1,...util.normalizeParams(h)})}function pe(f,h){return new f({type:"string",format:"j\
-wt",check:"string_format",abort:!1,...util.normalizeParams(h)})}const ee={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};
-function Ie(f,h){return new f({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.
-normalizeParams(h)})}function Ze(f,h){return new f({type:"string",format:"date",check:"string_format",...util.normalizeParams(
-h)})}function Ge(f,h){return new f({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
-h)})}function gt(f,h){return new f({type:"string",format:"duration",check:"string_format",...util.normalizeParams(h)})}function Fe(f,h){
-return new f(q({type:"number",checks:[],...U.A2(h)}))}function un(f,h){return new f(q({type:"number",coerce:!0,checks:[],
-...util.normalizeParams(h)}))}function cn(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"safein\
-t",...U.A2(h)})}function Tt(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(
-h)})}function dn(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(
-h)})}function ln(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"int32",...util.normalizeParams(
-h)})}function Bn(f,h){return new f({type:"number",check:"number_format",abort:!1,format:"uint32",...util.normalizeParams(
-h)})}function it(f,h){return new f({type:"boolean",...U.A2(h)})}function ht(f,h){return new f({type:"boolean",coerce:!0,
-...util.normalizeParams(h)})}function qn(f,h){return new f({type:"bigint",...util.normalizeParams(h)})}function st(f,h){
-return new f({type:"bigint",coerce:!0,...util.normalizeParams(h)})}function jt(f,h){return new f({type:"bigint",check:"b\
-igint_format",abort:!1,format:"int64",...util.normalizeParams(h)})}function Wn(f,h){return new f({type:"bigint",check:"b\
-igint_format",abort:!1,format:"uint64",...util.normalizeParams(h)})}function Vn(f,h){return new f({type:"symbol",...util.
-normalizeParams(h)})}function fn(f,h){return new f({type:"undefined",...util.normalizeParams(h)})}function Gn(f,h){return new f(
-{type:"null",...util.normalizeParams(h)})}function It(f){return new f({type:"any"})}function _t(f){return new f({type:"u\
-nknown"})}function Ot(f,h){return new f({type:"never",...U.A2(h)})}function at(f,h){return new f({type:"void",...util.normalizeParams(
-h)})}function pn(f,h){return new f({type:"date",...util.normalizeParams(h)})}function Je(f,h){return new f({type:"date",
-coerce:!0,...util.normalizeParams(h)})}function hn(f,h){return new f({type:"nan",...util.normalizeParams(h)})}function mn(f,h){
-return new checks.$ZodCheckLessThan({check:"less_than",...util.normalizeParams(h),value:f,inclusive:!1})}function vt(f,h){
-return new i.sm({check:"less_than",...U.A2(h),value:f,inclusive:!0})}function wt(f,h){return new i.J_({check:"greater_th\
-an",...U.A2(h),value:f,inclusive:!1})}function mt(f,h){return new i.J_({check:"greater_than",...U.A2(h),value:f,inclusive:!0})}
-function Lt(f){return wt(0,f)}function Bt(f){return mn(0,f)}function qt(f){return vt(0,f)}function bt(f){return mt(0,f)}
-function L(f,h){return new checks.$ZodCheckMultipleOf({check:"multiple_of",...util.normalizeParams(h),value:f})}function xt(f,h){
-return new checks.$ZodCheckMaxSize({check:"max_size",...util.normalizeParams(h),maximum:f})}function Pe(f,h){return new checks.
-$ZodCheckMinSize({check:"min_size",...util.normalizeParams(h),minimum:f})}function Wt(f,h){return new checks.$ZodCheckSizeEquals(
-{check:"size_equals",...util.normalizeParams(h),size:f})}function Vt(f,h){return new i.Yk({check:"max_length",...U.A2(h),
-maximum:f})}function yt(f,h){return new i.Kk({check:"min_length",...U.A2(h),minimum:f})}function $t(f,h){return new checks.
-$ZodCheckLengthEquals({check:"length_equals",...util.normalizeParams(h),length:f})}function nt(f,h){return new i.DG({check:"\
-string_format",format:"regex",...U.A2(h),pattern:f})}function yn(f){return new checks.$ZodCheckLowerCase({check:"string_\
-format",format:"lowercase",...util.normalizeParams(f)})}function kt(f){return new checks.$ZodCheckUpperCase({check:"stri\
-ng_format",format:"uppercase",...util.normalizeParams(f)})}function Gt(f,h){return new checks.$ZodCheckIncludes({check:"\
-string_format",format:"includes",...util.normalizeParams(h),includes:f})}function Rt(f,h){return new checks.$ZodCheckStartsWith(
-{check:"string_format",format:"starts_with",...util.normalizeParams(h),prefix:f})}function ut(f,h){return new checks.$ZodCheckEndsWith(
-{check:"string_format",format:"ends_with",...util.normalizeParams(h),suffix:f})}function Ce(f,h,F){return new checks.$ZodCheckProperty(
-{check:"property",property:f,schema:h,...util.normalizeParams(F)})}function Ht(f,h){return new checks.$ZodCheckProperties(
-{check:"properties",shape:f,...util.normalizeParams(h)})}function zt(f,h){return new checks.$ZodCheckMimeType({check:"mi\
-me_type",mime:f,...util.normalizeParams(h)})}function Xe(f){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:f})}
-function Kt(f){return Xe(h=>h.normalize(f))}function gn(){return Xe(f=>f.trim())}function d(){return Xe(f=>f.toLowerCase())}
-function m(){return Xe(f=>f.toUpperCase())}function z(){return Xe(f=>util.slugify(f))}function x(f,h,F){return new f({type:"\
-array",element:h,...util.normalizeParams(F)})}function ie(f,h,F){return new f({type:"union",options:h,...util.normalizeParams(
-F)})}function le(f,h,F){return new f({type:"union",options:h,inclusive:!1,...util.normalizeParams(F)})}function Be(f,h,F,fe){
-return new f({type:"union",options:F,discriminator:h,...util.normalizeParams(fe)})}function Me(f,h,F){return new f({type:"\
-intersection",left:h,right:F})}function qe(f,h,F,fe){const Oe=F instanceof schemas.$ZodType,xe=Oe?fe:F,Ct=Oe?F:null;return new f(
-{type:"tuple",items:h,rest:Ct,...util.normalizeParams(xe)})}function Yt(f,h,F,fe){return new f({type:"record",keyType:h,
-valueType:F,...util.normalizeParams(fe)})}function Jt(f,h,F,fe){return new f({type:"map",keyType:h,valueType:F,...util.normalizeParams(
-fe)})}function Or(f,h,F){return new f({type:"set",valueType:h,...util.normalizeParams(F)})}function Hn(f,h,F){const fe=Array.
-isArray(h)?Object.fromEntries(h.map(Oe=>[Oe,Oe])):h;return new f({type:"enum",entries:fe,...util.normalizeParams(F)})}function _n(f,h,F){
-return new f({type:"enum",entries:h,...util.normalizeParams(F)})}function vn(f,h,F){return new f({type:"literal",values:Array.
-isArray(h)?h:[h],...util.normalizeParams(F)})}function wn(f,h){return new f({type:"file",...util.normalizeParams(h)})}function Kn(f,h){
-return new f({type:"transform",transform:h})}function bn(f,h){return new f({type:"optional",innerType:h})}function $n(f,h){
-return new f({type:"nullable",innerType:h})}function xr(f,h,F){return new f({type:"default",innerType:h,get defaultValue(){
-return typeof F=="function"?F():util.shallowClone(F)}})}function Rr(f,h,F){return new f({type:"nonoptional",innerType:h,
-...util.normalizeParams(F)})}function Yn(f,h){return new f({type:"success",innerType:h})}function Cr(f,h,F){return new f(
-{type:"catch",innerType:h,catchValue:typeof F=="function"?F:util.constantCatch(F)})}function _(f,h,F){return new f({type:"\
-pipe",in:h,out:F})}function l(f,h){return new f({type:"readonly",innerType:h})}function y(f,h,F){return new f({type:"tem\
-plate_literal",parts:h,...util.normalizeParams(F)})}function $(f,h){return new f({type:"lazy",getter:h})}function S(f,h){
-return new f({type:"promise",innerType:h})}function Z(f,h,F){const fe=U.A2(F);return fe.abort??(fe.abort=!0),new f({type:"\
-custom",check:"custom",fn:h,...fe})}function N(f,h,F){return new f({type:"custom",check:"custom",fn:h,...U.A2(F)})}function ue(f,h){
-const F=ze(fe=>(fe.addIssue=Oe=>{if(typeof Oe=="string")fe.issues.push(util.issue(Oe,fe.value,F._zod.def));else{const xe=Oe;
-xe.fatal&&(xe.continue=!1),xe.code??(xe.code="custom"),"input"in xe||(xe.input=fe.value),xe.inst??(xe.inst=F),xe.continue??
-(xe.continue=!F._zod.def.abort),fe.issues.push(util.issue(xe))}},f(fe.value,fe)),h);return F}function ze(f,h){const F=new checks.
-$ZodCheck({check:"custom",...util.normalizeParams(h)});return F._zod.check=f,F}function H(f){const h=new i.QP({check:"de\
-scribe"});return h._zod.onattach=[F=>{const fe=O.get(F)??{};O.add(F,{...fe,description:f})}],h._zod.check=()=>{},h}function W(f){
-const h=new i.QP({check:"meta"});return h._zod.onattach=[F=>{const fe=O.get(F)??{};O.add(F,{...fe,...f})}],h._zod.check=
-()=>{},h}function ge(f,h){const F=util.normalizeParams(h);let fe=F.truthy??["true","1","yes","on","y","enabled"],Oe=F.falsy??
-["false","0","no","off","n","disabled"];F.case!=="sensitive"&&(fe=fe.map(Qe=>typeof Qe=="string"?Qe.toLowerCase():Qe),Oe=
-Oe.map(Qe=>typeof Qe=="string"?Qe.toLowerCase():Qe));const xe=new Set(fe),Ct=new Set(Oe),kn=f.Codec??schemas.$ZodCodec,Mr=f.
-Boolean??schemas.$ZodBoolean,Nr=f.String??schemas.$ZodString,Dr=new Nr({type:"string",error:F.error}),Jn=new Mr({type:"b\
-oolean",error:F.error}),St=new kn({type:"pipe",in:Dr,out:Jn,transform:((Qe,zn)=>{let Mt=Qe;return F.case!=="sensitive"&&
-(Mt=Mt.toLowerCase()),xe.has(Mt)?!0:Ct.has(Mt)?!1:(zn.issues.push({code:"invalid_value",expected:"stringbool",values:[...xe,
-...Ct],input:zn.value,inst:St,continue:!1}),{})}),reverseTransform:((Qe,zn)=>Qe===!0?fe[0]||"true":Oe[0]||"false"),error:F.
-error});return St._zod.bag.truthy=fe,St._zod.bag.falsy=Oe,St._zod.bag.case=F.case??"insensitive",St}function Xt(f,h,F,fe={}){
-const Oe=util.normalizeParams(fe),xe={check:"string_format",type:"string",format:h,fn:typeof F=="function"?F:kn=>F.test(
-kn),...Oe};return F instanceof RegExp&&(xe.pattern=F),new f(xe)}}),4890:((e,n,o)=>{o.d(n,{DG:()=>K,J_:()=>U,KH:()=>Y,Kk:()=>ke,
-QP:()=>p,Yk:()=>de,sm:()=>O});var i=o(8532),u=o(4723);const p=i.xI("$ZodCheck",(b,v)=>{var R;b._zod??(b._zod={}),b._zod.
-def=v,(R=b._zod).onattach??(R.onattach=[])}),k=b=>{const v=b.value;return!util.nullish(v)&&v.size!==void 0},P=b=>{const v=b.
-value;return!u.cl(v)&&v.length!==void 0},I={number:"number",bigint:"bigint",object:"date"},O=i.xI("$ZodCheckLessThan",(b,v)=>{
-p.init(b,v);const R=I[typeof v.value];b._zod.check=D=>{(v.inclusive?D.value<=v.value:D.value<v.value)||D.issues.push({origin:I[typeof D.
-value]??R,code:"too_big",maximum:typeof v.value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,
-inst:b,continue:!v.abort})}}),U=i.xI("$ZodCheckGreaterThan",(b,v)=>{p.init(b,v);const R=I[typeof v.value];b._zod.check=D=>{
-(v.inclusive?D.value>=v.value:D.value>v.value)||D.issues.push({origin:I[typeof D.value]??R,code:"too_small",minimum:typeof v.
-value=="object"?v.value.getTime():v.value,input:D.value,inclusive:v.inclusive,inst:b,continue:!v.abort})}}),q=null,Y=i.xI(
-"$ZodCheckNumberFormat",(b,v)=>{p.init(b,v),v.format=v.format||"float64";const R=v.format?.includes("int"),D=R?"int":"nu\
-mber",[G,ae]=u.zH[v.format];b._zod.check=pe=>{const ee=pe.value;if(R){if(!Number.isInteger(ee)){pe.issues.push({expected:D,
-format:v.format,code:"invalid_type",continue:!1,input:ee,inst:b});return}if(!Number.isSafeInteger(ee)){ee>0?pe.issues.push(
-{input:ee,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:b,origin:D,
-inclusive:!0,continue:!v.abort}):pe.issues.push({input:ee,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integer\
-s must be within the safe integer range.",inst:b,origin:D,inclusive:!0,continue:!v.abort});return}}ee<G&&pe.issues.push(
-{origin:"number",input:ee,code:"too_small",minimum:G,inclusive:!0,inst:b,continue:!v.abort}),ee>ae&&pe.issues.push({origin:"\
-number",input:ee,code:"too_big",maximum:ae,inclusive:!0,inst:b,continue:!v.abort})}}),X=null,Se=null,J=null,V=null,de=i.
-xI("$ZodCheckMaxLength",(b,v)=>{var R;p.init(b,v),(R=b._zod.def).when??(R.when=P),b._zod.check=D=>{const G=D.value,ae=G.
-length;if((typeof G=="string"&&ae>v.maximum?u.O7(G):ae)<=v.maximum)return;const ee=u.Rc(G);D.issues.push({origin:ee,code:"\
-too_big",maximum:v.maximum,inclusive:!0,input:G,inst:b,continue:!v.abort})}}),ke=i.xI("$ZodCheckMinLength",(b,v)=>{var R;
-p.init(b,v),(R=b._zod.def).when??(R.when=P),b._zod.check=D=>{const G=D.value,ae=G.length;if((typeof G=="string"&&ae>=v.minimum&&
-ae<v.minimum*2?u.O7(G):ae)>=v.minimum)return;const ee=u.Rc(G);D.issues.push({origin:ee,code:"too_small",minimum:v.minimum,
-inclusive:!0,input:G,inst:b,continue:!v.abort})}}),Ae=null,ce=i.xI("$ZodCheckStringFormat",(b,v)=>{var R,D;p.init(b,v),v.
-pattern?(R=b._zod).check??(R.check=G=>{v.pattern.lastIndex=0,!v.pattern.test(G.value)&&G.issues.push({origin:"string",code:"\
-invalid_format",format:v.format,input:G.value,...v.pattern?{pattern:v.pattern.toString()}:{},inst:b,continue:!v.abort})}):
-(D=b._zod).check??(D.check=()=>{})}),K=i.xI("$ZodCheckRegex",(b,v)=>{ce.init(b,v),b._zod.check=R=>{v.pattern.lastIndex=0,
-!v.pattern.test(R.value)&&R.issues.push({origin:"string",code:"invalid_format",format:"regex",input:R.value,pattern:v.pattern.
-toString(),inst:b,continue:!v.abort})}}),te=null,se=null,be=null,oe=null,ye=null;function Q(b,v,R){b.issues.length&&v.issues.
-push(...util.prefixIssues(R,b.issues))}const ve=null,we=null,M=null,E=null}),8532:((e,n,o)=>{o.d(n,{$W:()=>Se,GT:()=>q,cV:()=>Y,
-cr:()=>X,tm:()=>p,xI:()=>O});var i=o(4723),u;const p=Object.freeze({status:"aborted"}),k={value:void 0,enumerable:!1};let P="\
-captureStackTrace"in Error?Error:null;function I(J){const V=P;if(V){const de=V.stackTraceLimit;if(typeof de=="number"){try{
-V.stackTraceLimit=0}catch{return P=null,new J}try{return new J}finally{V.stackTraceLimit=de}}}return new J}function O(J,V,de,ke){
-const Ae={};function ce(Q){this.def=Q,this.constr=ye,this.traits=new Set}ce.prototype=Ae;const K=de,te=K&&new WeakSet;function se(Q,ve){
-if(Q._zod){if(Q._zod.traits.has(J))return}else{k.value=new ce(ve);try{Object.defineProperty(Q,"_zod",k)}finally{k.value=
-void 0}}if(Q._zod.traits.add(J),V(Q,ve),te){const M=Object.getPrototypeOf(Q),E=Q._zod.constr.prototype;let b=M;for(;b&&b!==
-E;)b=Object.getPrototypeOf(b);const v=b??M;te.has(v)||(te.add(v),(0,i.ol)(v,K))}const we=ye.prototype;for(const M in we)
-Object.prototype.hasOwnProperty.call(we,M)&&(M in Q||(Q[M]=we[M].bind(Q)))}const be=ke?.Parent??Object;class oe extends be{}
-Object.defineProperty(oe,"name",{value:J});function ye(Q){const ve=ke?.Parent?I(oe):this;se(ve,Q);const we=ve._zod.deferred;
-if(we){for(const E of we)E();ve._zod.deferred=void 0}const M=globalThis.__zod_globalConfig?.postProcessor;return M&&M(ve),
-ve}return Object.defineProperty(ye,"init",{value:se}),Object.defineProperty(ye,Symbol.hasInstance,{value:Q=>ke?.Parent&&
-Q instanceof ke.Parent?!0:Q?._zod?.traits?.has(J)}),Object.defineProperty(ye,"name",{value:J}),ye}const U=null;class q extends Error{constructor(){
-super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class Y extends Error{constructor(V){
-super(`Encountered unidirectional transform during encode: ${V}`),this.name="ZodEncodeError"}}(u=globalThis).__zod_globalConfig??
-(u.__zod_globalConfig={});const X=globalThis.__zod_globalConfig;function Se(J){return J&&Object.assign(X,J),X}}),4723:((e,n,o)=>{
-o.d(n,{A2:()=>un,Gv:()=>D,MO:()=>K,NM:()=>dn,O7:()=>wt,PO:()=>X,QH:()=>It,Qd:()=>ae,Rc:()=>mt,SS:()=>gn,Vy:()=>ce,X:()=>Xe,
-cl:()=>Se,d3:()=>Je,gx:()=>R,hi:()=>pn,iR:()=>hn,jD:()=>yn,k8:()=>q,lQ:()=>Ot,o8:()=>Fe,ol:()=>$t,p6:()=>J,qQ:()=>Ze,qh:()=>nt,
-rL:()=>_t,sD:()=>gt,sn:()=>Bt,v5:()=>zt,w5:()=>O,zH:()=>ln});function i(d){return d}function u(d){return d}function p(){
-return d=>d}function k(d){}function P(d){throw new Error("Unexpected value in exhaustive check")}function I(d){}function O(d){
-const m=Object.values(d).filter(x=>typeof x=="number");return Object.entries(d).filter(([x,ie])=>m.indexOf(+x)===-1).map(
-([x,ie])=>ie)}function U(d,m="|"){return d.map(z=>Tt(z)).join(m)}function q(d,m){return typeof m=="bigint"?m.toString():
-m}class Y{constructor(m){this._getter=m,this._value=void 0}get value(){const m=this._getter;return m!==void 0&&(this._value=
-m(),this._getter=void 0),this._value}}function X(d){return new Y(d)}function Se(d){return d==null}function J(d){const m=d.
-startsWith("^")?1:0,z=d.endsWith("$")?d.length-1:d.length;return d.slice(m,z)}function V(d,m){const z=d/m,x=Math.round(z),
-ie=4*Number.EPSILON*Math.max(Math.abs(z),1);return Math.abs(z-x)<ie?0:z-x}const de=null;function ke(d,m,z){let x;Object.
-defineProperty(d,m,{get(){if(x!==de)return x===void 0&&(x=de,x=z()),x},set(ie){Object.defineProperty(d,m,{value:ie})},configurable:!0})}
-function Ae(d){return Object.create(Object.getPrototypeOf(d),Object.getOwnPropertyDescriptors(d))}function ce(d,m,z){Object.
-defineProperty(d,m,{value:z,writable:!0,enumerable:!0,configurable:!0})}function K(d){const m=Object.getOwnPropertyDescriptor(
-d,"shape");return m?.get?m.get.raw:m?.value}function te(d){return K(d._zod.def)??d._zod.def.shape}function se(d,m,z){Object.
-defineProperty(d,m,{get(){const x=z();return ce(this,m,x),x},enumerable:!0,configurable:!0})}function be(d,m,z){m in d?ce(
-d,m,z):d[m]=z}function oe(d,m,z,x){const ie=te(m);for(const le of z){const Be=Object.getOwnPropertyDescriptor(ie,le);Be.
-enumerable&&(Be.get?se(d,le,()=>{const Me=m._zod.def.shape[le];return x?x(Me,le):Me}):be(d,le,x?x(Be.value,le):Be.value))}}
-function ye(d,m){for(const z of Reflect.ownKeys(m)){const x=Object.getOwnPropertyDescriptor(m,z);x.enumerable&&(x.get?se(
-d,z,()=>m[z]):be(d,z,x.value))}}function Q(...d){const m={};for(const z of d){const x=Object.getOwnPropertyDescriptors(z);
-Object.assign(m,x)}return Object.defineProperties({},m)}function ve(d){return Q(d._zod.def)}function we(d,m){return m?m.
-reduce((z,x)=>z?.[x],d):d}function M(d){const m=Object.keys(d),z=m.map(x=>d[x]);return Promise.all(z).then(x=>{const ie={};
-for(let le=0;le<m.length;le++)ie[m[le]]=x[le];return ie})}function E(d=10){const m="abcdefghijklmnopqrstuvwxyz";let z="";
-for(let x=0;x<d;x++)z+=m[Math.floor(Math.random()*m.length)];return z}function b(d){return JSON.stringify(d)}function v(d){
-return d.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const R="captureSta\
-ckTrace"in Error?Error.captureStackTrace:(...d)=>{};function D(d){return typeof d=="object"&&d!==null&&!Array.isArray(d)}
-const G=null;function ae(d){if(D(d)===!1)return!1;const m=d.constructor;if(m===void 0||typeof m!="function")return!0;const z=m.
-prototype;return!(D(z)===!1||Object.prototype.hasOwnProperty.call(z,"isPrototypeOf")===!1)}function pe(d){return ae(d)?{
-...d}:Array.isArray(d)?[...d]:d instanceof Map?new Map(d):d instanceof Set?new Set(d):d}function ee(d){let m=0;for(const z in d)
-Object.prototype.hasOwnProperty.call(d,z)&&m++;return m}const Ie=d=>{const m=typeof d;switch(m){case"undefined":return"u\
-ndefined";case"string":return"string";case"number":return Number.isNaN(d)?"nan":"number";case"boolean":return"boolean";case"\
-function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(d)?
-"array":d===null?"null":d.then&&typeof d.then=="function"&&d.catch&&typeof d.catch=="function"?"promise":typeof Map<"u"&&
-d instanceof Map?"map":typeof Set<"u"&&d instanceof Set?"set":typeof Date<"u"&&d instanceof Date?"date":typeof File<"u"&&
-d instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${m}`)}},Ze=new Set(["string","number","sy\
-mbol"]),Ge=new Set(["string","number","bigint","boolean","symbol","undefined"]);function gt(d){return d.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&")}function Fe(d,m,z){const x=new d._zod.constr(m??d._zod.def);return(!m||z?.parent)&&(x._zod.parent=d),x}function un(d){
-const m=d;if(!m)return{};if(typeof m=="string")return{error:()=>m};if(m?.message!==void 0){if(m?.error!==void 0)throw new Error(
-"Cannot specify both `message` and `error` params");m.error=m.message}return delete m.message,typeof m.error=="string"?{
-...m,error:()=>m.error}:m}function cn(d){let m;return new Proxy({},{get(z,x,ie){return m??(m=d()),Reflect.get(m,x,ie)},set(z,x,ie,le){
-return m??(m=d()),Reflect.set(m,x,ie,le)},has(z,x){return m??(m=d()),Reflect.has(m,x)},deleteProperty(z,x){return m??(m=
-d()),Reflect.deleteProperty(m,x)},ownKeys(z){return m??(m=d()),Reflect.ownKeys(m)},getOwnPropertyDescriptor(z,x){return m??
-(m=d()),Reflect.getOwnPropertyDescriptor(m,x)},defineProperty(z,x,ie){return m??(m=d()),Reflect.defineProperty(m,x,ie)}})}
-function Tt(d){return typeof d=="bigint"?d.toString()+"n":typeof d=="string"?`"${d}"`:`${d}`}function dn(d){return Object.
-keys(d).filter(m=>d[m]._zod.optin!==void 0&&d[m]._zod.optout==="optional")}const ln={safeint:[Number.MIN_SAFE_INTEGER,Number.
+var L=n(770),H=n(7351),j=function(R,C,O,T){function E(S){return S instanceof O?S:new O(function(U){U(S)})}return new(O||
+(O=Promise))(function(S,U){function X(ke){try{ne(T.next(ke))}catch(we){U(we)}}function oe(ke){try{ne(T.throw(ke))}catch(we){
+U(we)}}function ne(ke){ke.done?S(ke.value):E(ke.value).then(X,oe)}ne((T=T.apply(R,C||[])).next())})},se;(function(R){R[R.
+OK=200]="OK",R[R.MultipleChoices=300]="MultipleChoices",R[R.MovedPermanently=301]="MovedPermanently",R[R.ResourceMoved=302]=
+"ResourceMoved",R[R.SeeOther=303]="SeeOther",R[R.NotModified=304]="NotModified",R[R.UseProxy=305]="UseProxy",R[R.SwitchProxy=
+306]="SwitchProxy",R[R.TemporaryRedirect=307]="TemporaryRedirect",R[R.PermanentRedirect=308]="PermanentRedirect",R[R.BadRequest=
+400]="BadRequest",R[R.Unauthorized=401]="Unauthorized",R[R.PaymentRequired=402]="PaymentRequired",R[R.Forbidden=403]="Fo\
+rbidden",R[R.NotFound=404]="NotFound",R[R.MethodNotAllowed=405]="MethodNotAllowed",R[R.NotAcceptable=406]="NotAcceptable",
+R[R.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",R[R.RequestTimeout=408]="RequestTimeout",R[R.Conflict=
+409]="Conflict",R[R.Gone=410]="Gone",R[R.TooManyRequests=429]="TooManyRequests",R[R.InternalServerError=500]="InternalSe\
+rverError",R[R.NotImplemented=501]="NotImplemented",R[R.BadGateway=502]="BadGateway",R[R.ServiceUnavailable=503]="Servic\
+eUnavailable",R[R.GatewayTimeout=504]="GatewayTimeout"})(se||(se={}));var te;(function(R){R.Accept="accept",R.ContentType=
+"content-type"})(te||(te={}));var K;(function(R){R.ApplicationJson="application/json"})(K||(K={}));function ze(R){const C=pm.
+getProxyUrl(new URL(R));return C?C.href:""}const Ae=[se.MovedPermanently,se.ResourceMoved,se.SeeOther,se.TemporaryRedirect,
+se.PermanentRedirect],Oe=[se.BadGateway,se.ServiceUnavailable,se.GatewayTimeout],le=["OPTIONS","GET","DELETE","HEAD"],Q=10,
+re=5;class ae extends Error{constructor(C,O){super(C),this.name="HttpClientError",this.statusCode=O,Object.setPrototypeOf(
+this,ae.prototype)}}class be{constructor(C){this.message=C}readBody(){return j(this,void 0,void 0,function*(){return new Promise(
+C=>j(this,void 0,void 0,function*(){let O=Buffer.alloc(0);this.message.on("data",T=>{O=Buffer.concat([O,T])}),this.message.
+on("end",()=>{C(O.toString())})}))})}readBodyBuffer(){return j(this,void 0,void 0,function*(){return new Promise(C=>j(this,
+void 0,void 0,function*(){const O=[];this.message.on("data",T=>{O.push(T)}),this.message.on("end",()=>{C(Buffer.concat(O))})}))})}}
+function ce(R){return new URL(R).protocol==="https:"}class ye{constructor(C,O,T){this._ignoreSslError=!1,this._allowRedirects=
+!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this.
+_disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(C),this.handlers=O||[],this.requestOptions=T,T&&(T.ignoreSslError!=
+null&&(this._ignoreSslError=T.ignoreSslError),this._socketTimeout=T.socketTimeout,T.allowRedirects!=null&&(this._allowRedirects=
+T.allowRedirects),T.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=T.allowRedirectDowngrade),T.maxRedirects!=
+null&&(this._maxRedirects=Math.max(T.maxRedirects,0)),T.keepAlive!=null&&(this._keepAlive=T.keepAlive),T.allowRetries!=null&&
+(this._allowRetries=T.allowRetries),T.maxRetries!=null&&(this._maxRetries=T.maxRetries))}options(C,O){return j(this,void 0,
+void 0,function*(){return this.request("OPTIONS",C,null,O||{})})}get(C,O){return j(this,void 0,void 0,function*(){return this.
+request("GET",C,null,O||{})})}del(C,O){return j(this,void 0,void 0,function*(){return this.request("DELETE",C,null,O||{})})}post(C,O,T){
+return j(this,void 0,void 0,function*(){return this.request("POST",C,O,T||{})})}patch(C,O,T){return j(this,void 0,void 0,
+function*(){return this.request("PATCH",C,O,T||{})})}put(C,O,T){return j(this,void 0,void 0,function*(){return this.request(
+"PUT",C,O,T||{})})}head(C,O){return j(this,void 0,void 0,function*(){return this.request("HEAD",C,null,O||{})})}sendStream(C,O,T,E){
+return j(this,void 0,void 0,function*(){return this.request(C,O,T,E)})}getJson(C){return j(this,arguments,void 0,function*(O,T={}){
+T[te.Accept]=this._getExistingOrDefaultHeader(T,te.Accept,K.ApplicationJson);const E=yield this.get(O,T);return this._processResponse(
+E,this.requestOptions)})}postJson(C,O){return j(this,arguments,void 0,function*(T,E,S={}){const U=JSON.stringify(E,null,
+2);S[te.Accept]=this._getExistingOrDefaultHeader(S,te.Accept,K.ApplicationJson),S[te.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+S,K.ApplicationJson);const X=yield this.post(T,U,S);return this._processResponse(X,this.requestOptions)})}putJson(C,O){return j(
+this,arguments,void 0,function*(T,E,S={}){const U=JSON.stringify(E,null,2);S[te.Accept]=this._getExistingOrDefaultHeader(
+S,te.Accept,K.ApplicationJson),S[te.ContentType]=this._getExistingOrDefaultContentTypeHeader(S,K.ApplicationJson);const X=yield this.
+put(T,U,S);return this._processResponse(X,this.requestOptions)})}patchJson(C,O){return j(this,arguments,void 0,function*(T,E,S={}){
+const U=JSON.stringify(E,null,2);S[te.Accept]=this._getExistingOrDefaultHeader(S,te.Accept,K.ApplicationJson),S[te.ContentType]=
+this._getExistingOrDefaultContentTypeHeader(S,K.ApplicationJson);const X=yield this.patch(T,U,S);return this._processResponse(
+X,this.requestOptions)})}request(C,O,T,E){return j(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Cli\
+ent has already been disposed.");const S=new URL(O);let U=this._prepareRequest(C,S,E);const X=this._allowRetries&&le.includes(
+C)?this._maxRetries+1:1;let oe=0,ne;do{if(ne=yield this.requestRaw(U,T),ne&&ne.message&&ne.message.statusCode===se.Unauthorized){
+let we;for(const Be of this.handlers)if(Be.canHandleAuthentication(ne)){we=Be;break}return we?we.handleAuthentication(this,
+U,T):ne}let ke=this._maxRedirects;for(;ne.message.statusCode&&Ae.includes(ne.message.statusCode)&&this._allowRedirects&&
+ke>0;){const we=ne.message.headers.location;if(!we)break;const Be=new URL(we);if(S.protocol==="https:"&&S.protocol!==Be.
+protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not all\
+owed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield ne.
+readBody(),Be.hostname!==S.hostname)for(const Je in E)Je.toLowerCase()==="authorization"&&delete E[Je];U=this._prepareRequest(
+C,Be,E),ne=yield this.requestRaw(U,T),ke--}if(!ne.message.statusCode||!Oe.includes(ne.message.statusCode))return ne;oe+=
+1,oe<X&&(yield ne.readBody(),yield this._performExponentialBackoff(oe))}while(oe<X);return ne})}dispose(){this._agent&&this.
+_agent.destroy(),this._disposed=!0}requestRaw(C,O){return j(this,void 0,void 0,function*(){return new Promise((T,E)=>{function S(U,X){
+U?E(U):X?T(X):E(new Error("Unknown error"))}this.requestRawWithCallback(C,O,S)})})}requestRawWithCallback(C,O,T){typeof O==
+"string"&&(C.options.headers||(C.options.headers={}),C.options.headers["Content-Length"]=Buffer.byteLength(O,"utf8"));let E=!1;
+function S(oe,ne){E||(E=!0,T(oe,ne))}const U=C.httpModule.request(C.options,oe=>{const ne=new be(oe);S(void 0,ne)});let X;
+U.on("socket",oe=>{X=oe}),U.setTimeout(this._socketTimeout||3*6e4,()=>{X&&X.end(),S(new Error(`Request timeout: ${C.options.
+path}`))}),U.on("error",function(oe){S(oe)}),O&&typeof O=="string"&&U.write(O,"utf8"),O&&typeof O!="string"?(O.on("close",
+function(){U.end()}),O.pipe(U)):U.end()}getAgent(C){const O=new URL(C);return this._getAgent(O)}getAgentDispatcher(C){const O=new URL(
+C),T=b(O);if(T&&T.hostname)return this._getProxyAgentDispatcher(O,T)}_prepareRequest(C,O,T){const E={};E.parsedUrl=O;const S=E.
+parsedUrl.protocol==="https:";E.httpModule=S?d:s;const U=S?443:80;if(E.options={},E.options.host=E.parsedUrl.hostname,E.
+options.port=E.parsedUrl.port?parseInt(E.parsedUrl.port):U,E.options.path=(E.parsedUrl.pathname||"")+(E.parsedUrl.search||
+""),E.options.method=C,E.options.headers=this._mergeHeaders(T),this.userAgent!=null&&(E.options.headers["user-agent"]=this.
+userAgent),E.options.agent=this._getAgent(E.parsedUrl),this.handlers)for(const X of this.handlers)X.prepareRequest(E.options);
+return E}_mergeHeaders(C){return this.requestOptions&&this.requestOptions.headers?Object.assign({},ee(this.requestOptions.
+headers),ee(C||{})):ee(C||{})}_getExistingOrDefaultHeader(C,O,T){let E;if(this.requestOptions&&this.requestOptions.headers){
+const U=ee(this.requestOptions.headers)[O];U&&(E=typeof U=="number"?U.toString():U)}const S=C[O];return S!==void 0?typeof S==
+"number"?S.toString():S:E!==void 0?E:T}_getExistingOrDefaultContentTypeHeader(C,O){let T;if(this.requestOptions&&this.requestOptions.
+headers){const S=ee(this.requestOptions.headers)[te.ContentType];S&&(typeof S=="number"?T=String(S):Array.isArray(S)?T=S.
+join(", "):T=S)}const E=C[te.ContentType];return E!==void 0?typeof E=="number"?String(E):Array.isArray(E)?E.join(", "):E:
+T!==void 0?T:O}_getAgent(C){let O;const T=b(C),E=T&&T.hostname;if(this._keepAlive&&E&&(O=this._proxyAgent),E||(O=this._agent),
+O)return O;const S=C.protocol==="https:";let U=100;if(this.requestOptions&&(U=this.requestOptions.maxSockets||o.globalAgent.
+maxSockets),T&&T.hostname){const X={maxSockets:U,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(T.username||
+T.password)&&{proxyAuth:`${T.username}:${T.password}`}),{host:T.hostname,port:T.port})};let oe;const ne=T.protocol==="ht\
+tps:";S?oe=ne?L.httpsOverHttps:L.httpsOverHttp:oe=ne?L.httpOverHttps:L.httpOverHttp,O=oe(X),this._proxyAgent=O}if(!O){const X={
+keepAlive:this._keepAlive,maxSockets:U};O=S?new u.Agent(X):new o.Agent(X),this._agent=O}return S&&this._ignoreSslError&&
+(O.options=Object.assign(O.options||{},{rejectUnauthorized:!1})),O}_getProxyAgentDispatcher(C,O){let T;if(this._keepAlive&&
+(T=this._proxyAgentDispatcher),T)return T;const E=C.protocol==="https:";return T=new H.k(Object.assign({uri:O.href,pipelining:this.
+_keepAlive?1:0},(O.username||O.password)&&{token:`Basic ${Buffer.from(`${O.username}:${O.password}`).toString("base64")}`})),
+this._proxyAgentDispatcher=T,E&&this._ignoreSslError&&(T.options=Object.assign(T.options.requestTls||{},{rejectUnauthorized:!1})),
+T}_getUserAgentWithOrchestrationId(C){const O=C||"actions/http-client",T=process.env.ACTIONS_ORCHESTRATION_ID;if(T){const E=T.
+replace(/[^a-z0-9_.-]/gi,"_");return`${O} actions_orchestration_id/${E}`}return O}_performExponentialBackoff(C){return j(
+this,void 0,void 0,function*(){C=Math.min(Q,C);const O=re*Math.pow(2,C);return new Promise(T=>setTimeout(()=>T(),O))})}_processResponse(C,O){
+return j(this,void 0,void 0,function*(){return new Promise((T,E)=>j(this,void 0,void 0,function*(){const S=C.message.statusCode||
+0,U={statusCode:S,result:null,headers:{}};S===se.NotFound&&T(U);function X(ke,we){if(typeof we=="string"){const Be=new Date(
+we);if(!isNaN(Be.valueOf()))return Be}return we}let oe,ne;try{ne=yield C.readBody(),ne&&ne.length>0&&(O&&O.deserializeDates?
+oe=JSON.parse(ne,X):oe=JSON.parse(ne),U.result=oe),U.headers=C.message.headers}catch{}if(S>299){let ke;oe&&oe.message?ke=
+oe.message:ne&&ne.length>0?ke=ne:ke=`Failed request: (${S})`;const we=new ae(ke,S);we.result=U.result,E(we)}else T(U)}))})}}
+const ee=R=>Object.keys(R).reduce((C,O)=>(C[O.toLowerCase()]=R[O],C),{})}),3305:((e,t,n)=>{n.d(t,{_L:()=>ct,FO:()=>I,qm:()=>vt,
+LK:()=>Sn,Zm:()=>$t,Eb:()=>en,m9:()=>wt,G8:()=>Dt,UI:()=>St,F7:()=>Ue,NC:()=>Yt,fU:()=>F,Fk:()=>ot,Rl:()=>H,em:()=>bt,q0:()=>J,
+mI:()=>V});var o=n(4890),s;const u=null,d=null;class b{constructor(){this._map=new WeakMap,this._idmap=new Map}add(m,...B){
+const pe=B[0];return this._map.set(m,pe),pe&&typeof pe=="object"&&"id"in pe&&this._idmap.set(pe.id,m),this}clear(){return this.
+_map=new WeakMap,this._idmap=new Map,this}remove(m){const B=this._map.get(m);return B&&typeof B=="object"&&"id"in B&&this.
+_idmap.delete(B.id),this._map.delete(m),this}get(m){const B=m._zod.parent;if(B){const pe={...this.get(B)??{}};delete pe.
+id;const Ie={...pe,...this._map.get(m)};return Object.keys(Ie).length?Ie:void 0}return this._map.get(m)}has(m){return this.
+_map.has(m)}}function k(){return new b}(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=k());const z=globalThis.
+__zod_globalRegistry;var Z=n(4723);function L(h){return h.checks&&(h.checks=[...h.checks]),h}function H(h,m){return new h(
+L({type:"string",...Z.A2(m)}))}function j(h,m){return new h(L({type:"string",coerce:!0,...util.normalizeParams(m)}))}function se(h,m){
+return new h({type:"string",format:"email",check:"string_format",abort:!1,...util.normalizeParams(m)})}function te(h,m){
+return new h({type:"string",format:"guid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function K(h,m){return new h(
+{type:"string",format:"uuid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ze(h,m){return new h({
+type:"string",format:"uuid",check:"string_format",abort:!1,version:"v4",...util.normalizeParams(m)})}function Ae(h,m){return new h(
+{type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...util.normalizeParams(m)})}function Oe(h,m){return new h(
+{type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...util.normalizeParams(m)})}function le(h,m){return new h(
+{type:"string",format:"url",check:"string_format",abort:!1,...util.normalizeParams(m)})}function Q(h,m){return new h({type:"\
+string",format:"emoji",check:"string_format",abort:!1,...util.normalizeParams(m)})}function re(h,m){return new h({type:"\
+string",format:"nanoid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ae(h,m){return new h({type:"\
+string",format:"cuid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function be(h,m){return new h({type:"s\
+tring",format:"cuid2",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ce(h,m){return new h({type:"s\
+tring",format:"ulid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ye(h,m){return new h({type:"st\
+ring",format:"xid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ee(h,m){return new h({type:"stri\
+ng",format:"ksuid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function R(h,m){return new h({type:"strin\
+g",format:"ipv4",check:"string_format",abort:!1,...util.normalizeParams(m)})}function C(h,m){return new h({type:"string",
+format:"ipv6",check:"string_format",abort:!1,...util.normalizeParams(m)})}function O(h,m){return new h({type:"string",format:"\
+mac",check:"string_format",abort:!1,...util.normalizeParams(m)})}function T(h,m){return new h({type:"string",format:"cid\
+rv4",check:"string_format",abort:!1,...util.normalizeParams(m)})}function E(h,m){return new h({type:"string",format:"cid\
+rv6",check:"string_format",abort:!1,...util.normalizeParams(m)})}function S(h,m){return new h({type:"string",format:"bas\
+e64",check:"string_format",abort:!1,...util.normalizeParams(m)})}function U(h,m){return new h({type:"string",format:"bas\
+e64url",check:"string_format",abort:!1,...util.normalizeParams(m)})}function X(h,m){return new h({type:"string",format:"\
+e164",check:"string_format",abort:!1,...util.normalizeParams(m)})}function oe(h,m){return new h({type:"string",format:"c\
+redit_card",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ne(h,m){return new h({type:"string",format:"\
+iban",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ke(h,m){return new h({type:"string",format:"j\
+wt",check:"string_format",abort:!1,...util.normalizeParams(m)})}const we={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};
+function Be(h,m){return new h({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.
+normalizeParams(m)})}function Je(h,m){return new h({type:"string",format:"date",check:"string_format",...util.normalizeParams(
+m)})}function ur(h,m){return new h({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
+m)})}function $n(h,m){return new h({type:"string",format:"duration",check:"string_format",...util.normalizeParams(m)})}function Ue(h,m){
+return new h(L({type:"number",checks:[],...Z.A2(m)}))}function kn(h,m){return new h(L({type:"number",coerce:!0,checks:[],
+...util.normalizeParams(m)}))}function Sn(h,m){return new h({type:"number",check:"number_format",abort:!1,format:"safein\
+t",...Z.A2(m)})}function Mt(h,m){return new h({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(
+m)})}function En(h,m){return new h({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(
+m)})}function zn(h,m){return new h({type:"number",check:"number_format",abort:!1,format:"int32",...util.normalizeParams(
+m)})}function cr(h,m){return new h({type:"number",check:"number_format",abort:!1,format:"uint32",...util.normalizeParams(
+m)})}function ct(h,m){return new h({type:"boolean",...Z.A2(m)})}function _t(h,m){return new h({type:"boolean",coerce:!0,
+...util.normalizeParams(m)})}function dr(h,m){return new h({type:"bigint",...util.normalizeParams(m)})}function dt(h,m){
+return new h({type:"bigint",coerce:!0,...util.normalizeParams(m)})}function Kt(h,m){return new h({type:"bigint",check:"b\
+igint_format",abort:!1,format:"int64",...util.normalizeParams(m)})}function lr(h,m){return new h({type:"bigint",check:"b\
+igint_format",abort:!1,format:"uint64",...util.normalizeParams(m)})}function fr(h,m){return new h({type:"symbol",...util.
+normalizeParams(m)})}function An(h,m){return new h({type:"undefined",...util.normalizeParams(m)})}function pr(h,m){return new h(
+{type:"null",...util.normalizeParams(m)})}function Nt(h){return new h({type:"any"})}function bt(h){return new h({type:"u\
+nknown"})}function Dt(h,m){return new h({type:"never",...Z.A2(m)})}function lt(h,m){return new h({type:"void",...util.normalizeParams(
+m)})}function On(h,m){return new h({type:"date",...util.normalizeParams(m)})}function Qe(h,m){return new h({type:"date",
+coerce:!0,...util.normalizeParams(m)})}function Tn(h,m){return new h({type:"nan",...util.normalizeParams(m)})}function Pn(h,m){
+return new checks.$ZodCheckLessThan({check:"less_than",...util.normalizeParams(m),value:h,inclusive:!1})}function $t(h,m){
+return new o.sm({check:"less_than",...Z.A2(m),value:h,inclusive:!0})}function kt(h,m){return new o.J_({check:"greater_th\
+an",...Z.A2(m),value:h,inclusive:!1})}function vt(h,m){return new o.J_({check:"greater_than",...Z.A2(m),value:h,inclusive:!0})}
+function Yt(h){return kt(0,h)}function Jt(h){return Pn(0,h)}function Xt(h){return $t(0,h)}function St(h){return vt(0,h)}
+function W(h,m){return new checks.$ZodCheckMultipleOf({check:"multiple_of",...util.normalizeParams(m),value:h})}function Ft(h,m){
+return new checks.$ZodCheckMaxSize({check:"max_size",...util.normalizeParams(m),maximum:h})}function Pe(h,m){return new checks.
+$ZodCheckMinSize({check:"min_size",...util.normalizeParams(m),minimum:h})}function Qt(h,m){return new checks.$ZodCheckSizeEquals(
+{check:"size_equals",...util.normalizeParams(m),size:h})}function en(h,m){return new o.Yk({check:"max_length",...Z.A2(m),
+maximum:h})}function wt(h,m){return new o.Kk({check:"min_length",...Z.A2(m),minimum:h})}function Et(h,m){return new checks.
+$ZodCheckLengthEquals({check:"length_equals",...util.normalizeParams(m),length:h})}function ot(h,m){return new o.DG({check:"\
+string_format",format:"regex",...Z.A2(m),pattern:h})}function Zn(h){return new checks.$ZodCheckLowerCase({check:"string_\
+format",format:"lowercase",...util.normalizeParams(h)})}function zt(h){return new checks.$ZodCheckUpperCase({check:"stri\
+ng_format",format:"uppercase",...util.normalizeParams(h)})}function tn(h,m){return new checks.$ZodCheckIncludes({check:"\
+string_format",format:"includes",...util.normalizeParams(m),includes:h})}function Lt(h,m){return new checks.$ZodCheckStartsWith(
+{check:"string_format",format:"starts_with",...util.normalizeParams(m),prefix:h})}function ft(h,m){return new checks.$ZodCheckEndsWith(
+{check:"string_format",format:"ends_with",...util.normalizeParams(m),suffix:h})}function Ce(h,m,B){return new checks.$ZodCheckProperty(
+{check:"property",property:h,schema:m,...util.normalizeParams(B)})}function nn(h,m){return new checks.$ZodCheckProperties(
+{check:"properties",shape:h,...util.normalizeParams(m)})}function At(h,m){return new checks.$ZodCheckMimeType({check:"mi\
+me_type",mime:h,...util.normalizeParams(m)})}function et(h){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:h})}
+function rn(h){return et(m=>m.normalize(h))}function In(){return et(h=>h.trim())}function f(){return et(h=>h.toLowerCase())}
+function y(){return et(h=>h.toUpperCase())}function A(){return et(h=>util.slugify(h))}function N(h,m,B){return new h({type:"\
+array",element:m,...util.normalizeParams(B)})}function ue(h,m,B){return new h({type:"union",options:m,...util.normalizeParams(
+B)})}function fe(h,m,B){return new h({type:"union",options:m,inclusive:!1,...util.normalizeParams(B)})}function qe(h,m,B,pe){
+return new h({type:"union",options:B,discriminator:m,...util.normalizeParams(pe)})}function Me(h,m,B){return new h({type:"\
+intersection",left:m,right:B})}function Ve(h,m,B,pe){const Ie=B instanceof schemas.$ZodType,xe=Ie?pe:B,Ut=Ie?B:null;return new h(
+{type:"tuple",items:m,rest:Ut,...util.normalizeParams(xe)})}function on(h,m,B,pe){return new h({type:"record",keyType:m,
+valueType:B,...util.normalizeParams(pe)})}function sn(h,m,B,pe){return new h({type:"map",keyType:m,valueType:B,...util.normalizeParams(
+pe)})}function po(h,m,B){return new h({type:"set",valueType:m,...util.normalizeParams(B)})}function hr(h,m,B){const pe=Array.
+isArray(m)?Object.fromEntries(m.map(Ie=>[Ie,Ie])):m;return new h({type:"enum",entries:pe,...util.normalizeParams(B)})}function xn(h,m,B){
+return new h({type:"enum",entries:m,...util.normalizeParams(B)})}function Rn(h,m,B){return new h({type:"literal",values:Array.
+isArray(m)?m:[m],...util.normalizeParams(B)})}function Cn(h,m){return new h({type:"file",...util.normalizeParams(m)})}function mr(h,m){
+return new h({type:"transform",transform:m})}function Mn(h,m){return new h({type:"optional",innerType:m})}function Nn(h,m){
+return new h({type:"nullable",innerType:m})}function ho(h,m,B){return new h({type:"default",innerType:m,get defaultValue(){
+return typeof B=="function"?B():util.shallowClone(B)}})}function mo(h,m,B){return new h({type:"nonoptional",innerType:m,
+...util.normalizeParams(B)})}function yr(h,m){return new h({type:"success",innerType:m})}function yo(h,m,B){return new h(
+{type:"catch",innerType:m,catchValue:typeof B=="function"?B:util.constantCatch(B)})}function v(h,m,B){return new h({type:"\
+pipe",in:m,out:B})}function p(h,m){return new h({type:"readonly",innerType:m})}function g(h,m,B){return new h({type:"tem\
+plate_literal",parts:m,...util.normalizeParams(B)})}function $(h,m){return new h({type:"lazy",getter:m})}function P(h,m){
+return new h({type:"promise",innerType:m})}function I(h,m,B){const pe=Z.A2(B);return pe.abort??(pe.abort=!0),new h({type:"\
+custom",check:"custom",fn:m,...pe})}function F(h,m,B){return new h({type:"custom",check:"custom",fn:m,...Z.A2(B)})}function de(h,m){
+const B=Se(pe=>(pe.addIssue=Ie=>{if(typeof Ie=="string")pe.issues.push(util.issue(Ie,pe.value,B._zod.def));else{const xe=Ie;
+xe.fatal&&(xe.continue=!1),xe.code??(xe.code="custom"),"input"in xe||(xe.input=pe.value),xe.inst??(xe.inst=B),xe.continue??
+(xe.continue=!B._zod.def.abort),pe.issues.push(util.issue(xe))}},h(pe.value,pe)),m);return B}function Se(h,m){const B=new checks.
+$ZodCheck({check:"custom",...util.normalizeParams(m)});return B._zod.check=h,B}function J(h){const m=new o.QP({check:"de\
+scribe"});return m._zod.onattach=[B=>{const pe=z.get(B)??{};z.add(B,{...pe,description:h})}],m._zod.check=()=>{},m}function V(h){
+const m=new o.QP({check:"meta"});return m._zod.onattach=[B=>{const pe=z.get(B)??{};z.add(B,{...pe,...h})}],m._zod.check=
+()=>{},m}function ge(h,m){const B=util.normalizeParams(m);let pe=B.truthy??["true","1","yes","on","y","enabled"],Ie=B.falsy??
+["false","0","no","off","n","disabled"];B.case!=="sensitive"&&(pe=pe.map(tt=>typeof tt=="string"?tt.toLowerCase():tt),Ie=
+Ie.map(tt=>typeof tt=="string"?tt.toLowerCase():tt));const xe=new Set(pe),Ut=new Set(Ie),Dn=h.Codec??schemas.$ZodCodec,go=h.
+Boolean??schemas.$ZodBoolean,_o=h.String??schemas.$ZodString,vo=new _o({type:"string",error:B.error}),gr=new go({type:"b\
+oolean",error:B.error}),Ot=new Dn({type:"pipe",in:vo,out:gr,transform:((tt,Fn)=>{let jt=tt;return B.case!=="sensitive"&&
+(jt=jt.toLowerCase()),xe.has(jt)?!0:Ut.has(jt)?!1:(Fn.issues.push({code:"invalid_value",expected:"stringbool",values:[...xe,
+...Ut],input:Fn.value,inst:Ot,continue:!1}),{})}),reverseTransform:((tt,Fn)=>tt===!0?pe[0]||"true":Ie[0]||"false"),error:B.
+error});return Ot._zod.bag.truthy=pe,Ot._zod.bag.falsy=Ie,Ot._zod.bag.case=B.case??"insensitive",Ot}function an(h,m,B,pe={}){
+const Ie=util.normalizeParams(pe),xe={check:"string_format",type:"string",format:m,fn:typeof B=="function"?B:Dn=>B.test(
+Dn),...Ie};return B instanceof RegExp&&(xe.pattern=B),new h(xe)}}),4890:((e,t,n)=>{n.d(t,{DG:()=>Q,J_:()=>Z,KH:()=>H,Kk:()=>Ae,
+QP:()=>u,Yk:()=>ze,sm:()=>z});var o=n(8532),s=n(4723);const u=o.xI("$ZodCheck",(E,S)=>{var U;E._zod??(E._zod={}),E._zod.
+def=S,(U=E._zod).onattach??(U.onattach=[])}),d=E=>{const S=E.value;return!util.nullish(S)&&S.size!==void 0},b=E=>{const S=E.
+value;return!s.cl(S)&&S.length!==void 0},k={number:"number",bigint:"bigint",object:"date"},z=o.xI("$ZodCheckLessThan",(E,S)=>{
+u.init(E,S);const U=k[typeof S.value];E._zod.check=X=>{(S.inclusive?X.value<=S.value:X.value<S.value)||X.issues.push({origin:k[typeof X.
+value]??U,code:"too_big",maximum:typeof S.value=="object"?S.value.getTime():S.value,input:X.value,inclusive:S.inclusive,
+inst:E,continue:!S.abort})}}),Z=o.xI("$ZodCheckGreaterThan",(E,S)=>{u.init(E,S);const U=k[typeof S.value];E._zod.check=X=>{
+(S.inclusive?X.value>=S.value:X.value>S.value)||X.issues.push({origin:k[typeof X.value]??U,code:"too_small",minimum:typeof S.
+value=="object"?S.value.getTime():S.value,input:X.value,inclusive:S.inclusive,inst:E,continue:!S.abort})}}),L=null,H=o.xI(
+"$ZodCheckNumberFormat",(E,S)=>{u.init(E,S),S.format=S.format||"float64";const U=S.format?.includes("int"),X=U?"int":"nu\
+mber",[oe,ne]=s.zH[S.format];E._zod.check=ke=>{const we=ke.value;if(U){if(!Number.isInteger(we)){ke.issues.push({expected:X,
+format:S.format,code:"invalid_type",continue:!1,input:we,inst:E});return}if(!Number.isSafeInteger(we)){we>0?ke.issues.push(
+{input:we,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:E,origin:X,
+inclusive:!0,continue:!S.abort}):ke.issues.push({input:we,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integer\
+s must be within the safe integer range.",inst:E,origin:X,inclusive:!0,continue:!S.abort});return}}we<oe&&ke.issues.push(
+{origin:"number",input:we,code:"too_small",minimum:oe,inclusive:!0,inst:E,continue:!S.abort}),we>ne&&ke.issues.push({origin:"\
+number",input:we,code:"too_big",maximum:ne,inclusive:!0,inst:E,continue:!S.abort})}}),j=null,se=null,te=null,K=null,ze=o.
+xI("$ZodCheckMaxLength",(E,S)=>{var U;u.init(E,S),(U=E._zod.def).when??(U.when=b),E._zod.check=X=>{const oe=X.value,ne=oe.
+length;if((typeof oe=="string"&&ne>S.maximum?s.O7(oe):ne)<=S.maximum)return;const we=s.Rc(oe);X.issues.push({origin:we,code:"\
+too_big",maximum:S.maximum,inclusive:!0,input:oe,inst:E,continue:!S.abort})}}),Ae=o.xI("$ZodCheckMinLength",(E,S)=>{var U;
+u.init(E,S),(U=E._zod.def).when??(U.when=b),E._zod.check=X=>{const oe=X.value,ne=oe.length;if((typeof oe=="string"&&ne>=
+S.minimum&&ne<S.minimum*2?s.O7(oe):ne)>=S.minimum)return;const we=s.Rc(oe);X.issues.push({origin:we,code:"too_small",minimum:S.
+minimum,inclusive:!0,input:oe,inst:E,continue:!S.abort})}}),Oe=null,le=o.xI("$ZodCheckStringFormat",(E,S)=>{var U,X;u.init(
+E,S),S.pattern?(U=E._zod).check??(U.check=oe=>{S.pattern.lastIndex=0,!S.pattern.test(oe.value)&&oe.issues.push({origin:"\
+string",code:"invalid_format",format:S.format,input:oe.value,...S.pattern?{pattern:S.pattern.toString()}:{},inst:E,continue:!S.
+abort})}):(X=E._zod).check??(X.check=()=>{})}),Q=o.xI("$ZodCheckRegex",(E,S)=>{le.init(E,S),E._zod.check=U=>{S.pattern.lastIndex=
+0,!S.pattern.test(U.value)&&U.issues.push({origin:"string",code:"invalid_format",format:"regex",input:U.value,pattern:S.
+pattern.toString(),inst:E,continue:!S.abort})}}),re=null,ae=null,be=null,ce=null,ye=null;function ee(E,S,U){E.issues.length&&
+S.issues.push(...util.prefixIssues(U,E.issues))}const R=null,C=null,O=null,T=null}),8532:((e,t,n)=>{n.d(t,{$W:()=>se,GT:()=>L,
+cV:()=>H,cr:()=>j,tm:()=>u,xI:()=>z});var o=n(4723),s;const u=Object.freeze({status:"aborted"}),d={value:void 0,enumerable:!1};
+let b="captureStackTrace"in Error?Error:null;function k(te){const K=b;if(K){const ze=K.stackTraceLimit;if(typeof ze=="nu\
+mber"){try{K.stackTraceLimit=0}catch{return b=null,new te}try{return new te}finally{K.stackTraceLimit=ze}}}return new te}
+function z(te,K,ze,Ae){const Oe={};function le(ee){this.def=ee,this.constr=ye,this.traits=new Set}le.prototype=Oe;const Q=ze,
+re=Q&&new WeakSet;function ae(ee,R){if(ee._zod){if(ee._zod.traits.has(te))return}else{d.value=new le(R);try{Object.defineProperty(
+ee,"_zod",d)}finally{d.value=void 0}}if(ee._zod.traits.add(te),K(ee,R),re){const O=Object.getPrototypeOf(ee),T=ee._zod.constr.
+prototype;let E=O;for(;E&&E!==T;)E=Object.getPrototypeOf(E);const S=E??O;re.has(S)||(re.add(S),(0,o.ol)(S,Q))}const C=ye.
+prototype;for(const O in C)Object.prototype.hasOwnProperty.call(C,O)&&(O in ee||(ee[O]=C[O].bind(ee)))}const be=Ae?.Parent??
+Object;class ce extends be{}Object.defineProperty(ce,"name",{value:te});function ye(ee){const R=Ae?.Parent?k(ce):this;ae(
+R,ee);const C=R._zod.deferred;if(C){for(const T of C)T();R._zod.deferred=void 0}const O=globalThis.__zod_globalConfig?.postProcessor;
+return O&&O(R),R}return Object.defineProperty(ye,"init",{value:ae}),Object.defineProperty(ye,Symbol.hasInstance,{value:ee=>Ae?.
+Parent&&ee instanceof Ae.Parent?!0:ee?._zod?.traits?.has(te)}),Object.defineProperty(ye,"name",{value:te}),ye}const Z=null;
+class L extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class H extends Error{constructor(K){
+super(`Encountered unidirectional transform during encode: ${K}`),this.name="ZodEncodeError"}}(s=globalThis).__zod_globalConfig??
+(s.__zod_globalConfig={});const j=globalThis.__zod_globalConfig;function se(te){return te&&Object.assign(j,te),j}}),4723:((e,t,n)=>{
+n.d(t,{A2:()=>kn,Gv:()=>X,MO:()=>Q,NM:()=>En,O7:()=>kt,PO:()=>j,QH:()=>Nt,Qd:()=>ne,Rc:()=>vt,SS:()=>In,Vy:()=>le,X:()=>et,
+cl:()=>se,d3:()=>Qe,gx:()=>U,hi:()=>On,iR:()=>Tn,jD:()=>Zn,k8:()=>L,lQ:()=>Dt,o8:()=>Ue,ol:()=>Et,p6:()=>te,qQ:()=>Je,qh:()=>ot,
+rL:()=>bt,sD:()=>$n,sn:()=>Jt,v5:()=>At,w5:()=>z,zH:()=>zn});function o(f){return f}function s(f){return f}function u(){
+return f=>f}function d(f){}function b(f){throw new Error("Unexpected value in exhaustive check")}function k(f){}function z(f){
+const y=Object.values(f).filter(N=>typeof N=="number");return Object.entries(f).filter(([N,ue])=>y.indexOf(+N)===-1).map(
+([N,ue])=>ue)}function Z(f,y="|"){return f.map(A=>Mt(A)).join(y)}function L(f,y){return typeof y=="bigint"?y.toString():
+y}class H{constructor(y){this._getter=y,this._value=void 0}get value(){const y=this._getter;return y!==void 0&&(this._value=
+y(),this._getter=void 0),this._value}}function j(f){return new H(f)}function se(f){return f==null}function te(f){const y=f.
+startsWith("^")?1:0,A=f.endsWith("$")?f.length-1:f.length;return f.slice(y,A)}function K(f,y){const A=f/y,N=Math.round(A),
+ue=4*Number.EPSILON*Math.max(Math.abs(A),1);return Math.abs(A-N)<ue?0:A-N}const ze=null;function Ae(f,y,A){let N;Object.
+defineProperty(f,y,{get(){if(N!==ze)return N===void 0&&(N=ze,N=A()),N},set(ue){Object.defineProperty(f,y,{value:ue})},configurable:!0})}
+function Oe(f){return Object.create(Object.getPrototypeOf(f),Object.getOwnPropertyDescriptors(f))}function le(f,y,A){Object.
+defineProperty(f,y,{value:A,writable:!0,enumerable:!0,configurable:!0})}function Q(f){const y=Object.getOwnPropertyDescriptor(
+f,"shape");return y?.get?y.get.raw:y?.value}function re(f){return Q(f._zod.def)??f._zod.def.shape}function ae(f,y,A){Object.
+defineProperty(f,y,{get(){const N=A();return le(this,y,N),N},enumerable:!0,configurable:!0})}function be(f,y,A){y in f?le(
+f,y,A):f[y]=A}function ce(f,y,A,N){const ue=re(y);for(const fe of A){const qe=Object.getOwnPropertyDescriptor(ue,fe);qe.
+enumerable&&(qe.get?ae(f,fe,()=>{const Me=y._zod.def.shape[fe];return N?N(Me,fe):Me}):be(f,fe,N?N(qe.value,fe):qe.value))}}
+function ye(f,y){for(const A of Reflect.ownKeys(y)){const N=Object.getOwnPropertyDescriptor(y,A);N.enumerable&&(N.get?ae(
+f,A,()=>y[A]):be(f,A,N.value))}}function ee(...f){const y={};for(const A of f){const N=Object.getOwnPropertyDescriptors(
+A);Object.assign(y,N)}return Object.defineProperties({},y)}function R(f){return ee(f._zod.def)}function C(f,y){return y?
+y.reduce((A,N)=>A?.[N],f):f}function O(f){const y=Object.keys(f),A=y.map(N=>f[N]);return Promise.all(A).then(N=>{const ue={};
+for(let fe=0;fe<y.length;fe++)ue[y[fe]]=N[fe];return ue})}function T(f=10){const y="abcdefghijklmnopqrstuvwxyz";let A="";
+for(let N=0;N<f;N++)A+=y[Math.floor(Math.random()*y.length)];return A}function E(f){return JSON.stringify(f)}function S(f){
+return f.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const U="captureSta\
+ckTrace"in Error?Error.captureStackTrace:(...f)=>{};function X(f){return typeof f=="object"&&f!==null&&!Array.isArray(f)}
+const oe=null;function ne(f){if(X(f)===!1)return!1;const y=f.constructor;if(y===void 0||typeof y!="function")return!0;const A=y.
+prototype;return!(X(A)===!1||Object.prototype.hasOwnProperty.call(A,"isPrototypeOf")===!1)}function ke(f){return ne(f)?{
+...f}:Array.isArray(f)?[...f]:f instanceof Map?new Map(f):f instanceof Set?new Set(f):f}function we(f){let y=0;for(const A in f)
+Object.prototype.hasOwnProperty.call(f,A)&&y++;return y}const Be=f=>{const y=typeof f;switch(y){case"undefined":return"u\
+ndefined";case"string":return"string";case"number":return Number.isNaN(f)?"nan":"number";case"boolean":return"boolean";case"\
+function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(f)?
+"array":f===null?"null":f.then&&typeof f.then=="function"&&f.catch&&typeof f.catch=="function"?"promise":typeof Map<"u"&&
+f instanceof Map?"map":typeof Set<"u"&&f instanceof Set?"set":typeof Date<"u"&&f instanceof Date?"date":typeof File<"u"&&
+f instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${y}`)}},Je=new Set(["string","number","sy\
+mbol"]),ur=new Set(["string","number","bigint","boolean","symbol","undefined"]);function $n(f){return f.replace(/[.*+?^${}()|[\]\\]/g,
+"\\$&")}function Ue(f,y,A){const N=new f._zod.constr(y??f._zod.def);return(!y||A?.parent)&&(N._zod.parent=f),N}function kn(f){
+const y=f;if(!y)return{};if(typeof y=="string")return{error:()=>y};if(y?.message!==void 0){if(y?.error!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");y.error=y.message}return delete y.message,typeof y.error=="string"?{
+...y,error:()=>y.error}:y}function Sn(f){let y;return new Proxy({},{get(A,N,ue){return y??(y=f()),Reflect.get(y,N,ue)},set(A,N,ue,fe){
+return y??(y=f()),Reflect.set(y,N,ue,fe)},has(A,N){return y??(y=f()),Reflect.has(y,N)},deleteProperty(A,N){return y??(y=
+f()),Reflect.deleteProperty(y,N)},ownKeys(A){return y??(y=f()),Reflect.ownKeys(y)},getOwnPropertyDescriptor(A,N){return y??
+(y=f()),Reflect.getOwnPropertyDescriptor(y,N)},defineProperty(A,N,ue){return y??(y=f()),Reflect.defineProperty(y,N,ue)}})}
+function Mt(f){return typeof f=="bigint"?f.toString()+"n":typeof f=="string"?`"${f}"`:`${f}`}function En(f){return Object.
+keys(f).filter(y=>f[y]._zod.optin!==void 0&&f[y]._zod.optout==="optional")}const zn={safeint:[Number.MIN_SAFE_INTEGER,Number.
 MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
-float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Bn={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
-BigInt(0),BigInt("18446744073709551615")]};function it(d,m){const z=d._zod.def,x=z.checks;if(x&&x.length>0)throw new Error(
-".pick() cannot be used on object schemas containing refinements");const le={};return oe(le,d,ht(d,m)),Fe(d,Q(z,{shape:le,
-checks:[]}))}function ht(d,m){const z=te(d),x=[];for(const ie of Reflect.ownKeys(m)){if(!Object.getOwnPropertyDescriptor(
-z,ie)?.enumerable)throw new Error(`Unrecognized key: "${String(ie)}"`);m[ie]&&x.push(ie)}return x}function qn(d,m){const z=d.
-_zod.def,x=z.checks;if(x&&x.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
-const le=new Set(ht(d,m)),Be={};return oe(Be,d,Reflect.ownKeys(te(d)).filter(Me=>!le.has(Me))),Fe(d,Q(z,{shape:Be,checks:[]}))}
-function st(d,m){if(!ae(m))throw new Error("Invalid input to extend: expected a plain object");const z=d._zod.def.checks;
-if(z&&z.length>0){const ie=te(d);for(const le of Reflect.ownKeys(m))if(Object.getOwnPropertyDescriptor(ie,le)!==void 0)throw new Error(
-"Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Fe(d,Q(d._zod.def,
-{shape:jt(d,m)}))}function jt(d,m){const z={};return oe(z,d,Reflect.ownKeys(te(d))),ye(z,m),z}function Wn(d,m){if(!ae(m))
-throw new Error("Invalid input to safeExtend: expected a plain object");return Fe(d,Q(d._zod.def,{shape:jt(d,m)}))}function Vn(d,m){
-if(!m?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
-d()`.");if(d._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. \
-Use .safeExtend() instead.");const z={};oe(z,d,Reflect.ownKeys(te(d))),oe(z,m,Reflect.ownKeys(te(m)));const x=Q(d._zod.def,
-{shape:z,get catchall(){return m._zod.def.catchall},checks:m._zod.def.checks??[]});return Fe(d,x)}function fn(d,m,z,x="p\
-artial"){const le=m._zod.def.checks;if(le&&le.length>0)throw new Error(`.${x}() cannot be used on object schemas contain\
-ing refinements`);const Me=z?new Set(ht(m,z)):void 0,qe={};return oe(qe,m,Reflect.ownKeys(te(m)),d&&((Yt,Jt)=>Me&&!Me.has(
-Jt)?Yt:new d({type:"optional",innerType:Yt}))),Fe(m,Q(m._zod.def,{shape:qe,checks:[]}))}function Gn(d,m,z){const x=z?new Set(
-ht(m,z)):void 0,ie={};return oe(ie,m,Reflect.ownKeys(te(m)),(le,Be)=>x&&!x.has(Be)?le:new d({type:"nonoptional",innerType:le})),
-Fe(m,Q(m._zod.def,{shape:ie}))}function It(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
-continue!==!0)return!0;return!1}function _t(d,m=0){if(d.aborted===!0)return!0;for(let z=m;z<d.issues.length;z++)if(d.issues[z]?.
-continue===!1)return!0;return!1}function Ot(d,m){return m.map(z=>{var x;return(x=z).path??(x.path=[]),z.path.unshift(d),
-z})}function at(d){return typeof d=="string"?d:d?.message}function pn(d){const m=[];for(const z of d??[]){const x=z._zod.
-def;if(!/_(length|size)$|_equals$/.test(x.check))break;const ie=x.maximum??x.length??x.size;ie>=0&&m.push([ie,z])}return m}
-function Je(d,m,z){var x;for(let ie=m;ie<d.length;ie++)(x=d[ie]).schema??(x.schema=z)}function hn(d,m,z){var x;const ie=d.
-inst?._zod?.traits;ie?.has("$ZodType")&&(ie.has("$ZodCheck")?(x=d).schema??(x.schema=d.inst):d.schema=d.inst);const le=d.
-schema!==d.inst?d.schema?._zod.def?.error:void 0,Be=d.message?d.message:at(d.inst?._zod.def?.error?.(d))??at(le?.(d))??at(
-m?.error?.(d))??at(z.customError?.(d))??at(z.localeError?.(d))??"Invalid input",Me={};for(const qe of Object.keys(d))qe===
-"inst"||qe==="schema"||qe==="continue"||qe==="input"||qe==="__proto__"||(Me[qe]=d[qe]);return Me.path??(Me.path=[]),Me.message=
-Be,m?.reportInput&&(Me.input=d.input),Me}function mn(d){return d instanceof Set?"set":d instanceof Map?"map":d instanceof
-File?"file":"unknown"}const vt=/[\uD800-\uDBFF]/;function wt(d){const m=d.length;if(!vt.test(d))return m;let z=m;for(let x=0;x<
-m-1;x++)(d.charCodeAt(x)&64512)===55296&&(d.charCodeAt(x+1)&64512)===56320&&(z--,x++);return z}function mt(d){return Array.
-isArray(d)?"array":typeof d=="string"?"string":"unknown"}function Lt(d){const m=typeof d;switch(m){case"number":return Number.
-isNaN(d)?"nan":"number";case"object":{if(d===null)return"null";if(Array.isArray(d))return"array";const z=d;if(z&&Object.
-getPrototypeOf(z)!==Object.prototype&&"constructor"in z&&z.constructor)return z.constructor.name}}return m}function Bt(...d){
-const[m,z,x]=d;return typeof m=="string"?{message:m,code:"custom",input:z,inst:x}:{...m}}function qt(d){return Object.entries(
-d).filter(([m,z])=>Number.isNaN(Number.parseInt(m,10))).map(m=>m[1])}function bt(d){const m=atob(d),z=new Uint8Array(m.length);
-for(let x=0;x<m.length;x++)z[x]=m.charCodeAt(x);return z}function L(d){let m="";for(let z=0;z<d.length;z++)m+=String.fromCharCode(
-d[z]);return btoa(m)}function xt(d){const m=d.replace(/-/g,"+").replace(/_/g,"/"),z="=".repeat((4-m.length%4)%4);return bt(
-m+z)}function Pe(d){return L(d).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Wt(d){const m=d.replace(
-/^0x/,"");if(m.length%2!==0)throw new Error("Invalid hex string length");const z=new Uint8Array(m.length/2);for(let x=0;x<
-m.length;x+=2)z[x/2]=Number.parseInt(m.slice(x,x+2),16);return z}function Vt(d){return Array.from(d).map(m=>m.toString(16).
-padStart(2,"0")).join("")}class yt{constructor(...m){}}function $t(d,m){for(const z in m){const x=Object.getOwnPropertyDescriptor(
-m,z);x.get?Object.defineProperty(d,z,{...x,enumerable:!1}):Gt(d,z,x.value)}}function nt(d,m,z,x=!0){return Object.defineProperty(
-d,m,{configurable:!0,writable:!0,enumerable:x,value:z}),z}function yn(d,m,z){return nt(d,m,z,!1)}function kt(d,m){for(const z in d){
-const x=d[z];Object.defineProperty(m,z,{configurable:!0,enumerable:!0,get(){return nt(this,z,x(this))},set(ie){nt(this,z,
-ie)}})}return m}function Gt(d,m,z){Object.defineProperty(d,m,{configurable:!0,get(){return this==null?z:nt(this,m,z.bind(
-this))},set(x){nt(this,m,x)}})}function Rt(d,m){const z=Object.getPrototypeOf(d);return m in z?void 0:z}let ut,Ce=!1;const Ht={
-configurable:!0,get(){Ce=!0}};function zt(d,m,z){const x=Object.getPrototypeOf(d._zod);if(m in x&&ut!==d._zod){ut=void 0;
-return}ut=d._zod,Object.defineProperty(x,m,{configurable:!0,get(){Object.defineProperty(this,m,Ht);const ie=Ce;Ce=!1;try{
-const le=z(this);return Ce?delete this[m]:Object.defineProperty(this,m,{configurable:!0,writable:!0,value:le}),Ce=Ce||ie,
-le}catch(le){throw delete this[m],Ce=Ce||ie,le}},set(ie){Object.defineProperty(this,m,{configurable:!0,writable:!0,value:ie})}})}
-function Xe(d,m,z,x){const ie=Rt(d,m);ie&&Object.defineProperty(ie,m,{configurable:!0,get(){const le={configurable:!0,writable:!0,
-enumerable:x,value:void 0};return Object.defineProperty(this,m,le),le.value=z(this),Object.defineProperty(this,m,le),le.
-value},set(le){Object.defineProperty(this,m,{configurable:!0,writable:!0,enumerable:x,value:le})}})}const Kt="~constantC\
-atch";function gn(d){const m=()=>d;return m[Kt]=!0,m}}),8395:((e,n,o)=>{o.d(n,{Xz9:()=>xn,YOg:()=>ir,zMY:()=>eo,MfU:()=>ca,
-IeY:()=>lo,q0y:()=>va,gMt:()=>Vs,k5n:()=>oo,Whr:()=>Es,euz:()=>Qs,_H3:()=>js,mIj:()=>wa,mee:()=>ao,cl6:()=>oa,aig:()=>Xr,
-Ikc:()=>Us,lqM:()=>io,FsL:()=>fa,g1P:()=>no,YPB:()=>_a,rej:()=>Fs,YjP:()=>Pn,pdi:()=>na,L5J:()=>In});var i=o(8532),u=o(4890);
-const p=/^[cC][0-9a-z]{6,}$/,k=/^[0-9a-z]+$/,P=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,I=/^[0-9a-vA-V]{20}$/,O=/^[A-Za-z0-9]{27}$/,
-U=/^[a-zA-Z0-9_-]{21}$/;function q(t){return new RegExp(`^[a-zA-Z0-9_-]{${t}}$`)}const Y=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
-X=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
-Se=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,J=t=>t?new RegExp(`^([0-9a-fA-F]{8}\
--[0-9a-fA-F]{4}-${t}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
-V=null,de=null,ke=null,Ae=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
-ce=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
-K=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,
-te=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u,se=null,be=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
-oe=null;function ye(){return new RegExp(oe,"u")}const Q=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
-ve=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
-we=t=>{const r=util.escapeRegex(t??":");return new RegExp(`^(?:[0-9A-F]{2}${r}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${r}){5}[0\
--9a-f]{2}$`)},M=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
-E=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
-b=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,v=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
-R=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
-D=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,G=/^https?$/,ae=/^\+[1-9]\d{6,14}$/,
-pe=/^\d(?:[ -]?\d){11,18}$/,ee=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
-Ie=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Ze=null;function Ge(t){return new RegExp(`^${t}$`)}const gt=null;function Fe(t){
-const r="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof t.precision=="number"?t.precision===-1?`${r}`:t.precision===0?`${r}:\
-[0-5]\\d`:`${r}:[0-5]\\d\\.\\d{${t.precision}}`:t.seconds?`${r}:[0-5]\\d(?:\\.\\d+)?`:`${r}(?::[0-5]\\d(?:\\.\\d+)?)?`}function un(t){
-return new RegExp(`^${Fe(t)}$`)}function cn(t){const r=["Z"];t.offset&&r.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const s=`${Fe(
-{precision:t.precision,seconds:!0})}(?:${r.join("|")})`,a=t.local?`${s}|${Fe({precision:t.precision})}`:s;return new RegExp(
-`^${Ze}T(?:${a})$`)}const Tt=/^[\s\S]{0,}$/,dn=t=>{const r=t?`[\\s\\S]{${t?.minimum??0},${t?.maximum??""}}`:"[\\s\\S]*";
-return new RegExp(`^${r}$`)},ln=/^-?\d+n?$/,Bn=/^-?\d+$/,it=/^-?\d+(?:\.\d+)?$/,ht=/^(?:true|false)$/i,qn=/^null$/i,st=/^undefined$/i,
-jt=/^[^A-Z]*$/,Wn=/^[^a-z]*$/,Vn=/^[0-9a-fA-F]*$/;function fn(t,r){return new RegExp(`^[A-Za-z0-9+/]{${t}}${r}$`)}function Gn(t){
-return new RegExp(`^[A-Za-z0-9_-]{${t}}$`)}const It=/^[0-9a-fA-F]{32}$/,_t=null,Ot=null,at=/^[0-9a-fA-F]{40}$/,pn=null,Je=null,
-hn=/^[0-9a-fA-F]{64}$/,mn=null,vt=null,wt=/^[0-9a-fA-F]{96}$/,mt=null,Lt=null,Bt=/^[0-9a-fA-F]{128}$/,qt=null,bt=null;var L=o(
-4723);const xt={major:4,minor:6,patch:7},Pe=i.xI("$ZodType",(t,r)=>{var s;t??(t={}),t._zod.def=r,t._zod.bag=t._zod.bag||
-{},t._zod.version=xt;const a=t._zod.def.checks,c=t._zod.traits.has("$ZodCheck")?[t,...a??[]]:a?.length?[...a]:[];for(const g of c)
-for(const T of g._zod.onattach)T(t);if(c.length===0)(s=t._zod).deferred??(s.deferred=[]),t._zod.deferred?.push(()=>{t._zod.
-run=t._zod.parse});else{const g=(C,B,A)=>{if(C.memo)return C;let j=L.QH(C),re;for(const _e of B){if(_e._zod.def.when){if(L.
-rL(C)||!_e._zod.def.when(C))continue}else if(j)continue;const Ee=C.issues.length,$e=_e._zod.check(C);if($e instanceof Promise&&
-A?.async===!1)throw new i.GT;if(re||$e instanceof Promise)re=(re??Promise.resolve()).then(async()=>{await $e,C.issues.length!==
-Ee&&(L.d3(C.issues,Ee,t),j||(j=L.QH(C,Ee)))});else{if(C.issues.length===Ee)continue;L.d3(C.issues,Ee,t),j||(j=L.QH(C,Ee))}}
-return re?re.then(()=>C):C},T=(C,B,A)=>{if(L.QH(C))return C.aborted=!0,C;const j=g(B,c,A);if(j instanceof Promise){if(A.
-async===!1)throw new i.GT;return j.then(re=>t._zod.parse(re,A))}return t._zod.parse(j,A)};t._zod.run=(C,B)=>{if(B.skipChecks)
-return t._zod.parse(C,B);if(B.direction==="backward"){const j=t._zod.parse({value:C.value,issues:[]},{...B,skipChecks:!0});
-return j instanceof Promise?j.then(re=>T(re,C,B)):T(j,C,B)}const A=t._zod.parse(C,B);if(A instanceof Promise){if(B.async===
-!1)throw new i.GT;return A.then(j=>g(j,c,B))}return g(A,c,B)}}},{get"~standard"(){return L.jD(this,"~standard",yt(this))},
-set"~standard"(t){L.qh(this,"~standard",t)}}),Wt=(t,r)=>t.issues.length?{issues:t.issues.map(s=>L.iR(s,r,i.$W()))}:{value:t.
-value};async function Vt(t,r){const s={async:!0};return Wt(await t._zod.run({value:r,issues:[]},s),s)}function yt(t){return{
-validate:r=>{const s={async:!1};try{const a=t._zod.run({value:r,issues:[]},s);if(!(a instanceof Promise))return Wt(a,s)}catch{}
-return Vt(t,r)},vendor:"zod",version:1}}const $t=i.xI("$ZodString",(t,r)=>{Pe.init(t,r),t._zod.pattern=r.pattern??Tt,t._zod.
-parse=(s,a)=>{if(r.coerce)try{s.value=String(s.value)}catch{}return typeof s.value=="string"||s.issues.push({expected:"s\
-tring",code:"invalid_type",input:s.value,inst:t}),s}}),nt=null,yn=null,kt=null,Gt=null,Rt=1,ut=2;function Ce(t){try{return typeof URL<
-"u"&&typeof URL.canParse=="function"?URL.canParse(t):(new URL(t),!0)}catch{return!1}}function Ht(t,r){return!("normalize"in
-r)&&!("hostname"in r)&&!("protocol"in r)?Ce(t)||ut:zt(t,r)}function zt(t,r){if(!r.normalize&&r.protocol?.source===regexes.
-httpProtocol.source&&!/^https?:\/\//i.test(t))return Rt;try{if(typeof URL<"u"){const s=URL;if(typeof s.parse=="function")
-return s.parse(t)??ut}return new URL(t)}catch{return ut}}const Xe=/[\t\n\r]/g;function Kt(t){return t.replace(Xe,"")}function gn(t,r){
-return r.lastIndex=0,r.test(t.hostname)}function d(t,r){return r.lastIndex=0,r.test(t.protocol.endsWith(":")?t.protocol.
-slice(0,-1):t.protocol)}const m=null,z=null,x=null,ie=null,le=null,Be=null,Me=null,qe=null,Yt=null,Jt=null,Or=null,Hn=null,
-_n=null,vn=/^[0-9a-fA-F:.]+$/;function wn(t){return vn.test(t)?Ce(`http://[${t}]`):!1}const Kn=null,bn=null,$n=null;function xr(t){
-const r=t.split("/");if(r.length!==2)return!1;const[s,a]=r;if(!a)return!1;const c=Number(a);return`${c}`!==a||c<0||c>128?
-!1:wn(s)}const Rr=null;function Yn(t){if(t==="")return!0;if(/\s/.test(t)||t.length%4!==0)return!1;try{return atob(t),!0}catch{
-return!1}}const Cr=/^[0-9a-zA-Z+/]*={0,2}$/,_=null,l=/^[A-Za-z0-9_-]*$/;function y(t){if(!l.test(t))return!1;const r=t.replace(
-/[-_]/g,a=>a==="-"?"+":"/"),s=r.padEnd(Math.ceil(r.length/4)*4,"=");return Yn(s)}const $=null,S=null,Z=/[- ]/g;function N(t){
-let r=t.length,s=1,a=0;for(;r;){const c=t.charCodeAt(--r)-48;s^=1,a+=s?[0,2,4,6,8,1,3,5,7,9][c]:c}return a%10===0}function ue(t){
-return regexes.creditCard.test(t)?N(t.replace(Z,"")):!1}const ze=null;function H(t){let r=0;const s=t.length;for(let a=4;a<
-s;a++){const c=t.charCodeAt(a);r=(c>=65?r*100+(c-55):r*10+(c-48))%97}for(let a=0;a<4;a++){const c=t.charCodeAt(a);r=(c>=
-65?r*100+(c-55):r*10+(c-48))%97}return r===1}function W(t){return regexes.iban.test(t)?H(t):!1}const ge=null;function Xt(t,r=null){
-try{const s=t.split(".");if(s.length!==3)return!1;const[a]=s;if(!a)return!1;const c=JSON.parse(atob(a));return!("typ"in c&&
-c?.typ!=="JWT"||!c.alg||r&&(!("alg"in c)||c.alg!==r))}catch{return!1}}const f=null,h=null,F=i.xI("$ZodNumber",(t,r)=>{Pe.
-init(t,r),t._zod.pattern=it,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=Number(s.value)}catch{}const c=s.value;if(typeof c==
-"number"&&!Number.isNaN(c)&&Number.isFinite(c))return s;const g=typeof c=="number"?Number.isNaN(c)?"NaN":Number.isFinite(
-c)?void 0:String(c):void 0;return s.issues.push({expected:"number",code:"invalid_type",input:c,inst:t,...g?{received:g}:
-{}}),s}}),fe=i.xI("$ZodNumberFormat",(t,r)=>{u.KH.init(t,r),F.init(t,r)}),Oe=i.xI("$ZodBoolean",(t,r)=>{Pe.init(t,r),t._zod.
-pattern=ht,t._zod.parse=(s,a)=>{if(r.coerce)try{s.value=!!s.value}catch{}const c=s.value;return typeof c=="boolean"||s.issues.
-push({expected:"boolean",code:"invalid_type",input:c,inst:t}),s}}),xe=null,Ct=null,kn=null,Mr=null,Nr=null,Dr=null,Jn=i.
-xI("$ZodUnknown",(t,r)=>{Pe.init(t,r),t._zod.parse=s=>s}),St=i.xI("$ZodNever",(t,r)=>{Pe.init(t,r),t._zod.parse=(s,a)=>(s.
-issues.push({expected:"never",code:"invalid_type",input:s.value,inst:t}),s)}),Qe=null,zn=null;function Mt(t,r){const s=L.
-hi(t._zod.def.checks);if(!s.length)return;const a=Math.min(...s.map(g=>g[0])),c=t._zod.parse;t._zod.parse=(g,T)=>{const C=r(
-g.value);if(C>a&&!T?.skipChecks&&T?.direction!=="backward"){for(const[B,A]of L.hi(t._zod.def.checks))if(C>B&&A._zod.def.
-when(g)){const j=g.issues.length;return A._zod.check(g),g.issues[j].continue=!1,L.d3(g.issues,j,t),g}}return c(g,T)}}const Pi=t=>Array.
-isArray(t)?t.length:-1,xl=t=>t instanceof Map?t.size:-1,Rl=t=>t instanceof Set?t.size:-1;function Ur(t,r,s){t.issues.length&&
-r.issues.push(...L.lQ(s,t.issues)),r.value[s]=t.value}const Ti=i.xI("$ZodArray",(t,r)=>{Pe.init(t,r);const s=i.cr.memoizer;
-s?.attach(t),t._zod.parse=(a,c)=>{const g=a.value;if(!Array.isArray(g))return a.issues.push({expected:"array",code:"inva\
-lid_type",input:g,inst:t}),a;a.value=s?s.alloc(t,a,Array(g.length),c):Array(g.length);const T=[],C=c?.abortEarly;for(let B=0;B<
-g.length;B++){const A=g[B],j=r.element._zod.run({value:A,issues:[]},c);if(j instanceof Promise)T.push(j.then(re=>Ur(re,a,
-B)));else if(Ur(j,a,B),C&&j.issues.length!==0&&L.QH(j))break}return T.length?Promise.all(T).then(()=>a):a},Mt(t,Pi)});function Sn(t,r,s,a,c,g){
-const T=s in a,C=g==="optional";if(!(!T&&C&&c==="optional")){if(t.issues.length){if(c!==void 0&&C&&!T)return;r.issues.push(
-...L.lQ(s,t.issues))}if(!T&&c===void 0){t.issues.length||r.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
-path:[s]});return}t.value===void 0?(T||c==="defaulted"&&!C)&&(r.value[s]=void 0):r.value[s]=t.value}}const Ii=[];function Oi(t){
-const r=Object.keys(t.shape),s=Object.getOwnPropertySymbols(t.shape),a=s.length?s:Ii,c=a.length?[...r,...a]:r;for(const T of c)
-if(!t.shape?.[T]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(T)}": expected a Zod s\
-chema`);const g=L.NM(t.shape);return{...t,allKeys:c,symbolKeys:a,keySet:new Set(r),numKeys:r.length,optionalKeys:new Set(
-g)}}function xi(t,r,s,a,c,g,T){const C=[],B=c.keySet,A=c.catchall._zod,j=A.def.type,re=A.optin,_e=A.optout;let Ee=0;for(const $e in r){
-if(T&&s.issues.length!==Ee){if(L.QH(s,Ee))break;Ee=s.issues.length}if(B.has($e))continue;if($e==="__proto__"){j==="never"&&
-C.push($e);continue}if(j==="never"){C.push($e);continue}const We=A.run({value:r[$e],issues:[]},a);We instanceof Promise?
-t.push(We.then(ft=>Sn(ft,s,$e,r,re,_e))):Sn(We,s,$e,r,re,_e)}return C.length&&s.issues.push({code:"unrecognized_keys",keys:C,
-input:r,inst:g,continue:!0}),t.length?Promise.all(t).then(()=>s):s}const Ri=i.xI("$ZodObject",(t,r)=>{Pe.init(t,r);const s=Object.
-getOwnPropertyDescriptor(r,"shape"),a=s?.get?s.get.raw:r.shape??{};if(a){const A=()=>{const j={...a};return Object.defineProperty(
-r,"shape",{value:j}),A.raw=j,j};A.raw=a,Object.defineProperty(r,"shape",{get:A})}const c=L.PO(()=>Oi(r));L.v5(t,"propVal\
-ues",A=>{const j=A.def.shape,re={};for(const _e in j){const Ee=j[_e]._zod;if(Ee.values){Object.prototype.hasOwnProperty.
-call(re,_e)||L.Vy(re,_e,new Set);for(const $e of Ee.values)re[_e].add($e);Ee.optin!==void 0&&re[_e].add(void 0)}}return re});
-const g=L.Gv,T=r.catchall;let C;const B=i.cr.memoizer;B?.attach(t),t._zod.parse=(A,j)=>{C??(C=c.value);const re=A.value;
-if(!g(re))return A.issues.push({expected:"object",code:"invalid_type",input:re,inst:t}),A;A.value=B?B.alloc(t,A,{},j):{};
-const _e=[],Ee=C.shape,$e=j?.abortEarly;let We=A.issues.length;for(const ft of C.allKeys){if($e&&A.issues.length!==We){if(L.
-QH(A,We))break;We=A.issues.length}if(ft==="__proto__")continue;const tn=Ee[ft],Rn=tn._zod.optin,ur=tn._zod.optout,Cn=tn.
-_zod.run({value:re[ft],issues:[]},j);Cn instanceof Promise?_e.push(Cn.then(nn=>Sn(nn,A,ft,re,Rn,ur))):Sn(Cn,A,ft,re,Rn,ur)}
-return T?xi(_e,re,A,j,c.value,t,$e===!0):_e.length?Promise.all(_e).then(()=>A):A}}),Cl=null;function Fr(t,r,s,a){for(const g of t)
-if(g.issues.length===0)return r.value=g.value,r;const c=t.filter(g=>!L.QH(g));return c.length===1?(r.value=c[0].value,c[0]):
-(r.issues.push({code:"invalid_union",input:r.value,inst:s,errors:t.map(g=>g.issues.map(T=>L.iR(T,a,i.$W())))}),r)}const Ci=i.
-xI("$ZodUnion",(t,r)=>{Pe.init(t,r),L.v5(t,"optin",a=>a.def.options.some(c=>c._zod.optin==="defaulted")?"defaulted":a.def.
-options.some(c=>c._zod.optin!==void 0)?"optional":void 0),L.v5(t,"optout",a=>a.def.options.some(c=>c._zod.optout==="opti\
-onal")?"optional":void 0),L.v5(t,"values",a=>{if(a.def.options.every(c=>c._zod.values))return new Set(a.def.options.flatMap(
-c=>Array.from(c._zod.values)))}),L.v5(t,"pattern",a=>{if(a.def.options.every(c=>c._zod.pattern)){const c=a.def.options.map(
-g=>g._zod.pattern);return new RegExp(`^(${c.map(g=>L.p6(g.source)).join("|")})$`)}});const s=r.options.length===1?r.options[0].
-_zod.run:null;t._zod.parse=(a,c)=>{if(s)return s(a,c);let g=!1;const T=[];for(const C of r.options){const B=C._zod.run({
-value:a.value,issues:[]},c);if(B instanceof Promise)T.push(B),g=!0;else{if(B.issues.length===0)return B;T.push(B)}}return g?
-Promise.all(T).then(C=>Fr(C,a,t,c)):Fr(T,a,t,c)}});function Ml(t,r,s,a){const c=[];for(let g=0;g<t.length;g++)t[g].issues.
-length===0&&c.push(g);return c.length===1?(r.value=t[c[0]].value,r):(c.length===0?r.issues.push({code:"invalid_union",input:r.
-value,inst:s,errors:t.map(g=>g.issues.map(T=>util.finalizeIssue(T,a,core.config())))}):r.issues.push({code:"invalid_unio\
-n",input:r.value,inst:s,errors:[],inclusive:!1,matches:c}),r)}const Nl=null;function Dl(t,r){const s=t._zod;let a=s.bag.
-optionsMap;a||(a=jr(s.def),s.bag.optionsMap=a);const c=a.get(r);if(c===null)throw new Error(`Ambiguous discriminator val\
-ue "${String(r)}"`);return c}function jr(t){const r=new Map;for(const s of t.options){const a=s._zod.propValues?.[t.discriminator];
-if(!a||a.size===0)throw new Error(`Invalid discriminated union option at index "${t.options.indexOf(s)}"`);for(const c of a)
-if(r.has(c)){if(c!==void 0)throw new Error(`Duplicate discriminator value "${String(c)}"`);r.set(c,null)}else r.set(c,s)}
-return r}const Mi=i.xI("$ZodDiscriminatedUnion",(t,r)=>{r.inclusive=!1,Ci.init(t,r);const s=t._zod.parse;L.v5(t,"propVal\
-ues",c=>{const g={};let T=0;for(const C of c.def.options){const B=C._zod.propValues;if(!B||Object.keys(B).length===0)throw new Error(
-`Invalid discriminated union option at index "${c.def.options.indexOf(C)}"`);B[c.def.discriminator]?.has(void 0)&&T++;for(const[
-A,j]of Object.entries(B)){Object.prototype.hasOwnProperty.call(g,A)||L.Vy(g,A,new Set);for(const re of j)g[A].add(re)}}return!c.
-def.unionFallback&&T>1&&g[c.def.discriminator]?.delete(void 0),g}),r.options.forEach((c,g)=>{const T=L.MO(c._zod.def);if(T&&
-!Object.prototype.hasOwnProperty.call(T,r.discriminator))throw new Error(`Invalid discriminated union option at index "${g}\
-"`)});const a=L.PO(()=>jr(r));t._zod.parse=(c,g)=>{const T=c.value;if(!L.Gv(T))return c.issues.push({code:"invalid_type",
-expected:"object",input:T,inst:t}),c;const C=T?.[r.discriminator],B=a.value.get(C);return B&&(C!==void 0||g.direction!==
-"backward")?B._zod.run(c,g):r.unionFallback||g.direction==="backward"?s(c,g):(c.issues.push({code:"invalid_union",errors:[],
-note:"No matching discriminator",discriminator:r.discriminator,options:Array.from(a.value.keys()).filter(A=>a.value.get(
-A)!==null),input:T,path:[r.discriminator],inst:t}),c)}}),Ul=null;function Xn(t,r){if(t===r)return{valid:!0,data:t};if(t instanceof
-Date&&r instanceof Date&&+t==+r)return{valid:!0,data:t};if(util.isPlainObject(t)&&util.isPlainObject(r)){const s=Object.
-keys(r),a=Object.keys(t).filter(g=>s.indexOf(g)!==-1),c={...t,...r};Object.prototype.hasOwnProperty.call(c,"__proto__")&&
-delete c.__proto__;for(const g of a){if(g==="__proto__")continue;const T=Xn(t[g],r[g]);if(!T.valid)return{valid:!1,mergeErrorPath:[
-g,...T.mergeErrorPath]};c[g]=T.data}return{valid:!0,data:c}}if(Array.isArray(t)&&Array.isArray(r)){if(t.length!==r.length)
-return{valid:!1,mergeErrorPath:[]};const s=[];for(let a=0;a<t.length;a++){const c=t[a],g=r[a],T=Xn(c,g);if(!T.valid)return{
-valid:!1,mergeErrorPath:[a,...T.mergeErrorPath]};s.push(T.data)}return{valid:!0,data:s}}return{valid:!1,mergeErrorPath:[]}}
-function Fl(t,r,s){const a=new Map;let c;const g=new Map,T=(A,j)=>{let re;if(A.code==="unrecognized_keys"&&!A.path?.length)
-c??(c=A),re=A.keys;else if(A.code==="invalid_key"&&A.origin==="record"&&A.path?.length===1){const _e=String(A.path[0]);g.
-has(_e)||g.set(_e,A),re=[_e]}else return!1;for(const _e of re)a.has(_e)||a.set(_e,{}),a.get(_e)[j]=!0;return!0};for(const A of r.
-issues)T(A,"l")||t.issues.push(A);for(const A of s.issues)T(A,"r")||t.issues.push(A);const C=[...a].filter(([,A])=>A.l&&
-A.r).map(([A])=>A);if(C.length){const A=c?C.filter(j=>c.keys.includes(j)):[];A.length&&t.issues.push({...c,keys:A});for(const j of C)
-!A.includes(j)&&g.has(j)&&t.issues.push(g.get(j))}const B=Xn(r.value,s.value);if(!B.valid){if(util.aborted(t))return t;throw new Error(
-`Unmergable intersection. Error path: ${JSON.stringify(B.mergeErrorPath)}`)}return t.value=B.data,t}const jl=null;function Ll(t,r){
-for(let s=t.length-1;s>=0;s--)if(!(r==="optin"?t[s]._zod.optin!==void 0:t[s]._zod.optout==="optional"))return s+1;return 0}
-function Bl(t,r,s){t.issues.length&&r.issues.push(...util.prefixIssues(s,t.issues)),r.value[s]=t.value}function ql(t,r,s,a,c){
-for(let g=0;g<s.length;g++){const T=t[g],C=g<a.length;if(!C&&g>=c&&s[g]._zod.optin==="optional"){r.value.length=g;break}
-if(T.issues.length){if(!C&&g>=c){r.value.length=g;break}r.issues.push(...util.prefixIssues(g,T.issues))}r.value[g]=T.value}
-for(let g=r.value.length-1;g>=a.length&&(s[g]._zod.optout==="optional"&&r.value[g]===void 0);g--)r.value.length=g;return r}
-const Ni=i.xI("$ZodRecord",(t,r)=>{Pe.init(t,r);const s=i.cr.memoizer;s?.attach(t),t._zod.parse=(a,c)=>{const g=a.value;
-if(!L.Qd(g))return a.issues.push({expected:"record",code:"invalid_type",input:g,inst:t}),a;const T=[],C=r.keyType._zod.values;
-if(C&&!r.partial){a.value=s?s.alloc(t,a,{},c):{};const B=new Set;for(const j of C)if(typeof j=="string"||typeof j=="numb\
-er"||typeof j=="symbol"){if(B.add(typeof j=="number"?j.toString():j),j==="__proto__")continue;const re=r.keyType._zod.run(
-{value:j,issues:[]},c);if(re instanceof Promise)throw new Error("Async schemas not supported in object keys currently");
-if(re.issues.length){a.issues.push({code:"invalid_key",origin:"record",issues:re.issues.map($e=>L.iR($e,c,i.$W())),input:j,
-path:[j],inst:t});continue}const _e=re.value;if(_e==="__proto__")continue;const Ee=r.valueType._zod.run({value:g[j],issues:[]},
-c);Ee instanceof Promise?T.push(Ee.then($e=>{$e.issues.length&&a.issues.push(...L.lQ(j,$e.issues)),a.value[_e]=$e.value})):
-(Ee.issues.length&&a.issues.push(...L.lQ(j,Ee.issues)),a.value[_e]=Ee.value)}let A;for(const j in g)if(!B.has(j))if(r.mode===
-"loose"){if(j==="__proto__")continue;a.value[j]=g[j]}else A=A??[],A.push(j);A&&A.length>0&&a.issues.push({code:"unrecogn\
-ized_keys",input:g,inst:t,keys:A,continue:!0})}else{a.value=s?s.alloc(t,a,{},c):{};let B;for(const A of Reflect.ownKeys(
-g)){if(A==="__proto__"||!Object.prototype.propertyIsEnumerable.call(g,A))continue;let j=r.keyType._zod.run({value:A,issues:[]},
-c);if(j instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof A=="string"&&
-it.test(A)&&j.issues.length){const $e=r.keyType._zod.run({value:Number(A),issues:[]},c);if($e instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");$e.issues.length===0&&(j=$e)}if(j.issues.length){r.mode==="loose"?
-a.value[A]=g[A]:C?(B=B??[],B.push(A)):a.issues.push({code:"invalid_key",origin:"record",issues:j.issues.map($e=>L.iR($e,
-c,i.$W())),input:A,path:[A],inst:t});continue}const _e=j.value;if(_e==="__proto__")continue;const Ee=r.valueType._zod.run(
-{value:g[A],issues:[]},c);Ee instanceof Promise?T.push(Ee.then($e=>{$e.issues.length&&a.issues.push(...L.lQ(A,$e.issues)),
-a.value[_e]=$e.value})):(Ee.issues.length&&a.issues.push(...L.lQ(A,Ee.issues)),a.value[_e]=Ee.value)}B&&B.length>0&&a.issues.
-push({code:"unrecognized_keys",input:g,inst:t,keys:B,continue:!0})}return T.length?Promise.all(T).then(()=>a):a}}),Wl=null;
-function Vl(t,r,s,a,c,g,T){t.issues.length&&(util.propertyKeyTypes.has(typeof a)?s.issues.push(...util.prefixIssues(a,t.
-issues)):s.issues.push({code:"invalid_key",origin:"map",input:c,inst:g,issues:t.issues.map(C=>util.finalizeIssue(C,T,core.
-config()))})),r.issues.length&&(util.propertyKeyTypes.has(typeof a)?s.issues.push(...util.prefixIssues(a,r.issues)):s.issues.
-push({origin:"map",code:"invalid_element",input:c,inst:g,key:a,issues:r.issues.map(C=>util.finalizeIssue(C,T,core.config()))})),
-s.value.set(t.value,r.value)}const Gl=null;function Hl(t,r){t.issues.length&&r.issues.push(...t.issues),r.value.add(t.value)}
-const Di=i.xI("$ZodEnum",(t,r)=>{Pe.init(t,r);const s=L.w5(r.entries),a=new Set(s);t._zod.values=a,L.v5(t,"pattern",c=>{
-const g=L.w5(c.def.entries).filter(T=>L.qQ.has(typeof T));return new RegExp(g.length?`^(${g.map(T=>L.sD(T.toString())).join(
-"|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(c,g)=>{const T=c.value;return a.has(T)||c.issues.push({code:"invalid_value",values:s,
-input:T,inst:t}),c}}),Ui=i.xI("$ZodLiteral",(t,r)=>{Pe.init(t,r);const s=new Set(r.values);t._zod.values=s,L.v5(t,"patte\
-rn",a=>{const c=a.def.values;return new RegExp(c.length?`^(${c.map(g=>typeof g=="string"?L.sD(g):g?L.sD(g.toString()):String(
-g)).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(a,c)=>{const g=a.value;return s.has(g)||a.issues.push({code:"invalid_va\
-lue",values:r.values,input:g,inst:t}),a}}),Kl=null,Fi=i.xI("$ZodTransform",(t,r)=>{Pe.init(t,r),t._zod.optin="optional",
-i.cr.memoizer?.guard(t),t._zod.parse=(s,a)=>{if(a.direction==="backward")throw new i.cV(t.constructor.name);const c=r.transform(
-s.value,s);if(a.async)return(c instanceof Promise?c:Promise.resolve(c)).then(T=>(s.value=T,s));if(c instanceof Promise)throw new i.
-GT;return s.value=c,s}});function Lr(t,r){return t.value=r.issues.length?void 0:r.value,t}const ji=i.xI("$ZodOptional",(t,r)=>{
-Pe.init(t,r),L.v5(t,"optin",s=>s.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),t._zod.optout="optional",
-L.v5(t,"values",s=>{const a=s.def.innerType._zod.values;return a?new Set([...a,void 0]):void 0}),L.v5(t,"pattern",s=>{const a=s.
-def.innerType._zod.pattern;return a?new RegExp(`^(${L.p6(a.source)})?$`):void 0}),t._zod.parse=(s,a)=>{if(s.value===void 0){
-if(r.innerType._zod.optin!=="defaulted")return s;const c=r.innerType._zod.run({value:s.value,issues:[]},a);return c instanceof
-Promise?c.then(g=>Lr(s,g)):Lr(s,c)}return r.innerType._zod.run(s,a)}}),Yl=null,Li=i.xI("$ZodNullable",(t,r)=>{Pe.init(t,
-r),L.v5(t,"optin",s=>s.def.innerType._zod.optin),L.v5(t,"optout",s=>s.def.innerType._zod.optout),L.v5(t,"pattern",s=>{const a=s.
-def.innerType._zod.pattern;return a?new RegExp(`^(${L.p6(a.source)}|null)$`):void 0}),L.v5(t,"values",s=>s.def.innerType.
-_zod.values?new Set([...s.def.innerType._zod.values,null]):void 0),t._zod.parse=(s,a)=>s.value===null?s:r.innerType._zod.
-run(s,a)}),Jl=null;function Xl(t,r){return t.value===void 0&&(t.value=r.defaultValue),t}const Ql=null,ef=null;function tf(t,r){
-return!t.issues.length&&t.value===void 0&&t.issues.push({code:"invalid_type",expected:"nonoptional",input:t.value,inst:r}),
-t}const nf=null;function Br(t,r,s,a){return r.issues.length?(t.value=s.catchValue({...r,value:t.value,error:{issues:r.issues.
-map(c=>L.iR(c,a,i.$W()))},input:t.value}),t):(t.value=r.value,r.memo&&(t.memo=!0),t)}const Bi=i.xI("$ZodCatch",(t,r)=>{Pe.
-init(t,r),L.v5(t,"optin",s=>s.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),L.v5(t,"optout",s=>s.def.innerType.
-_zod.optout),L.v5(t,"values",s=>s.def.innerType._zod.values),t._zod.parse=(s,a)=>{if(a.direction==="backward")return r.innerType.
-_zod.run(s,a);const c=r.innerType._zod.run({value:s.value,issues:[]},a);return c instanceof Promise?c.then(g=>Br(s,g,r,a)):
-Br(s,c,r,a)}}),rf=null,qi=i.xI("$ZodPipe",(t,r)=>{Pe.init(t,r),L.v5(t,"values",s=>s.def.in._zod.values),L.v5(t,"optin",s=>s.
-def.in._zod.optin),L.v5(t,"optout",s=>s.def.out._zod.optout),L.v5(t,"propValues",s=>s.def.in._zod.propValues),t._zod.parse=
-(s,a)=>{if(a.direction==="backward"){const g=r.out._zod.run(s,a);return g instanceof Promise?g.then(T=>En(T,r.in,a)):En(
-g,r.in,a)}const c=r.in._zod.run(s,a);return c instanceof Promise?c.then(g=>En(g,r.out,a)):En(c,r.out,a)}});function En(t,r,s){
-return t.issues.some(a=>a.code!=="unrecognized_keys")?(t.aborted=!0,t):r._zod.run({value:t.value,issues:t.issues},s)}const of=null;
-function sf(t,r,s){if(t.issues.length)return t.aborted=!0,t;if((s.direction||"forward")==="forward"){const c=r.transform(
-t.value,t);return c instanceof Promise?c.then(g=>Zn(t,g,r.out,s)):Zn(t,c,r.out,s)}else{const c=r.reverseTransform(t.value,
-t);return c instanceof Promise?c.then(g=>Zn(t,g,r.in,s)):Zn(t,c,r.in,s)}}function Zn(t,r,s,a){return t.issues.length?(t.
-aborted=!0,t):s._zod.run({value:r,issues:t.issues},a)}const af=null,uf=null;function cf(t){return t.memo||(t.value=Object.
-freeze(t.value)),t}function Wi(t){const r=t._zod.def;let s=r.pattern,a=!!r.format?.includes("int"),c,g;for(const C of r.
-checks??[]){const B=C._zod.def;B.pattern&&(s=B.pattern),a||(a=!!B.format?.includes("int"));const A=B.minimum??B.length,j=B.
-maximum??B.length;A!==void 0&&(c===void 0||A>c)&&(c=A),j!==void 0&&(g===void 0||j<g)&&(g=j)}if(s)return s.source;if(c!==
-void 0&&g!==void 0&&c>g)return"(?!)";if(c!==void 0||g!==void 0)return regexes.string({minimum:c,maximum:g}).source;const T=t.
-_zod.pattern;return(a&&T===regexes.number?regexes.integer:T)?.source}function qr(t){const r=t._zod.def,s=t._zod.pattern?.
-source,a=r.innerType??t._zod.innerType;if(a){const c=a._zod.pattern?.source,g=qr(a);return s&&c&&g&&g!==c?s.replace(util.
-cleanRegex(c),()=>util.cleanRegex(g)):s}if(r.options){const c=r.options.map(qr);if(c.every(Boolean))return`^(${c.map(g=>util.
-cleanRegex(g)).join("|")})$`}return Wi(t)}const df=null,lf=null,ff=null,pf=null,Vi=i.xI("$ZodCustom",(t,r)=>{u.QP.init(t,
-r),Pe.init(t,r),t._zod.parse=(s,a)=>s,t._zod.check=s=>{const a=s.value,c=r.fn(a);if(c instanceof Promise)return c.then(g=>Wr(
-g,s,a,t));Wr(c,s,a,t)}});function Wr(t,r,s,a){if(!t){const c={code:"custom",input:s,inst:a,path:[...a._zod.def.path??[]],
-continue:!a._zod.def.abort};a._zod.def.params&&(c.params=a._zod.def.params),r.issues.push(L.sn(c))}}var ct=o(3305);function Gi(){
-const t=this._zod;return t.message??(t.message=JSON.stringify(t.def,L.k8,2)),t.message}function Hi(t){this._zod.message=
-t}const Ki={get:Gi,set:Hi,enumerable:!0,configurable:!0},Qn={value:void 0,enumerable:!1},Vr=new WeakSet([Object.prototype,
-Error.prototype]),Gr=(t,r)=>{t.name="$ZodError",Qn.value=r,Object.defineProperty(t,"issues",Qn),Qn.value=void 0,Object.defineProperty(
-t,"message",Ki);const s=Object.getPrototypeOf(t);Vr.has(s)||(Vr.add(s),Object.defineProperty(s,"toString",{configurable:!0,
-enumerable:!1,get(){const a=()=>this.message;return Object.defineProperty(this,"toString",{value:a,configurable:!0,writable:!0}),
-a},set(a){Object.defineProperty(this,"toString",{value:a,configurable:!0,writable:!0})}}))},hf=(0,i.xI)("$ZodError",Gr),
-et=(0,i.xI)("$ZodError",Gr,void 0,{Parent:Error});function Yi(t,r,s){return Object.prototype.hasOwnProperty.call(t,r)||(r===
-"__proto__"?Object.defineProperty(t,r,{value:s(),writable:!0,enumerable:!0,configurable:!0}):t[r]=s()),t[r]}function mf(t,r=s=>s.
-message){const s={},a=[];for(const c of t.issues)c.path.length>0?Yi(s,c.path[0],()=>[]).push(r(c)):a.push(r(c));return{formErrors:a,
-fieldErrors:s}}function yf(t,r=s=>s.message){const s={_errors:[]},a=(c,g=[])=>{for(const T of c.issues)if(T.code==="inva\
-lid_union"&&T.errors.length)T.errors.map(C=>a({issues:C},[...g,...T.path]));else if(T.code==="invalid_key")a({issues:T.issues},
-[...g,...T.path]);else if(T.code==="invalid_element")a({issues:T.issues},[...g,...T.path]);else{const C=[...g,...T.path];
-if(C.length===0)s._errors.push(r(T));else{let B=s,A=0;for(;A<C.length;){const j=C[A],re=A===C.length-1;if(j==="_errors"){
-re&&B._errors.push(r(T)),A++;continue}Object.prototype.hasOwnProperty.call(B,j)||Object.defineProperty(B,j,{value:{_errors:[]},
-enumerable:!0,writable:!0,configurable:!0});const _e=B[j];re&&_e._errors.push(r(T)),B=_e,A++}}}};return a(t),s}function gf(t,r=s=>s.
-message){const s={errors:[]},a=(c,g=[])=>{var T;for(const C of c.issues)if(C.code==="invalid_union"&&C.errors.length)C.errors.
-map(B=>a({issues:B},[...g,...C.path]));else if(C.code==="invalid_key")a({issues:C.issues},[...g,...C.path]);else if(C.code===
-"invalid_element")a({issues:C.issues},[...g,...C.path]);else{const B=[...g,...C.path];if(B.length===0){s.errors.push(r(C));
-continue}let A=s,j=0;for(;j<B.length;){const re=B[j],_e=j===B.length-1;typeof re=="string"?(A.properties??(A.properties=
-{}),Object.prototype.hasOwnProperty.call(A.properties,re)||Object.defineProperty(A.properties,re,{value:{errors:[]},enumerable:!0,
-writable:!0,configurable:!0}),A=A.properties[re]):(A.items??(A.items=[]),(T=A.items)[re]??(T[re]={errors:[]}),A=A.items[re]),
-_e&&A.errors.push(r(C)),j++}}};return a(t),s}function Ji(t){const r=[],s=t.map(a=>typeof a=="object"?a.key:a);for(const a of s)
-typeof a=="number"?r.push(`[${a}]`):typeof a=="symbol"?r.push(`[${JSON.stringify(String(a))}]`):/[^\w$]/.test(a)?r.push(
-`[${JSON.stringify(a)}]`):(r.length&&r.push("."),r.push(a));return r.join("")}function _f(t){const r=[],s=[...t.issues].
-sort((a,c)=>(a.path??[]).length-(c.path??[]).length);for(const a of s)r.push(`\u2716 ${a.message}`),a.path?.length&&r.push(
-`  \u2192 at ${Ji(a.path)}`);return r.join(`
-`)}function An(t,r){return{callee:r?.callee??t,Err:r?.Err}}const er=t=>{const r=(s,a,c,g)=>{const T=c?{...c,async:!1}:{async:!1},
-C=s._zod.run({value:a,issues:[]},T);if(C instanceof Promise)throw new i.GT;if(C.issues.length){const B=new(g?.Err??t)(C.
-issues.map(A=>L.iR(A,T,i.$W())));throw L.gx(B,g?.callee??r),B}return C.value};return r},Xi=er(et),nr=t=>{const r=async(s,a,c,g)=>{
-const T=c?{...c,async:!0}:{async:!0};let C=s._zod.run({value:a,issues:[]},T);if(C instanceof Promise&&(C=await C),C.issues.
-length){const B=new(g?.Err??t)(C.issues.map(A=>L.iR(A,T,i.$W())));throw L.gx(B,g?.callee??r),B}return C.value};return r},
-Qi=nr(et),rr=t=>(r,s,a)=>{const c=a?{...a,async:!1}:{async:!1},g=r._zod.run({value:s,issues:[]},c);if(g instanceof Promise)
-throw new i.GT;return g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},es=rr(et);function Hr(t,r,s){let a;return{
-success:!1,get error(){return a||(a=new t(r.map(c=>L.iR(c,s,i.$W()))),r=void 0,s=void 0),a},set error(c){a=c,r=void 0,s=
-void 0}}}const or=t=>async(r,s,a)=>{const c=a?{...a,async:!0}:{async:!0};let g=r._zod.run({value:s,issues:[]},c);return g instanceof
-Promise&&(g=await g),g.issues.length?Hr(t,g.issues,c):{success:!0,data:g.value}},ts=or(et),ns=null,rs=null,vf=((t,r,s)=>{
-const a=t._zod.bag.validator;if(a!==void 0){if(a(r)!==ns)return!0;if(a.definite===!0&&s===void 0)return!1}return os(t,r,
-s)});function os(t,r,s){const a=s?{...s,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},c=t._zod.bag.fallbackRun;let g;
-if(c?(a[rs]=!0,g=c({value:r,issues:[]},a)):g=t._zod.run({value:r,issues:[]},a),g instanceof Promise)throw new core.$ZodAsyncError;
-return g.issues.length===0}const wf=async(t,r,s)=>{const a=s?{...s,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let c=t.
-_zod.run({value:r,issues:[]},a);return c instanceof Promise&&(c=await c),c.issues.length===0},$f=(t=>{const r=er(t),s=(a,c,g,T)=>{
-const C=g?{...g,direction:"backward"}:{direction:"backward"};return r(a,c,C,An(s,T))};return s})(et),zf=(t=>{const r=er(
-t),s=(a,c,g,T)=>r(a,c,g,An(s,T));return s})(et),Ef=(t=>{const r=nr(t),s=async(a,c,g,T)=>{const C=g?{...g,direction:"back\
-ward"}:{direction:"backward"};return await r(a,c,C,An(s,T))};return s})(et),Af=(t=>{const r=nr(t),s=async(a,c,g,T)=>await r(
-a,c,g,An(s,T));return s})(et),Tf=(t=>(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"backward"};return rr(t)(
-r,s,c)})(et),Of=(t=>(r,s,a)=>rr(t)(r,s,a))(et),Rf=(t=>async(r,s,a)=>{const c=a?{...a,direction:"backward"}:{direction:"b\
-ackward"};return or(t)(r,s,c)})(et),Mf=(t=>async(r,s,a)=>or(t)(r,s,a))(et),Ne=i.xI("ZodMiniType",(t,r)=>{if(!t._zod)throw new Error(
-"Uninitialized schema in ZodMiniType.");Pe.init(t,r),t.def=r,t.type=r.type},{get with(){return this.check},set with(t){L.
-qh(this,"with",t)},parse(t,r){return Xi(this,t,r,{callee:this.parse})},parseAsync(t,r){return Qi(this,t,r,{callee:this.parseAsync})},
-safeParse(t,r){return es(this,t,r)},safeParseAsync(t,r){return ts(this,t,r)},check(...t){const r=this.def;return this.clone(
-{...r,checks:[...r.checks??[],...t.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},
-clone(t,r){return L.o8(this,t,r)},brand(){return this},register(t,r){return t.add(this,r),this},apply(t,...r){return r.length===
-0?t(this):t(this,...r)}}),Kr=i.xI("ZodMiniString",(t,r)=>{$t.init(t,r),Ne.init(t,r)});function Pn(t){return ct.Rl(Kr,t)}
-const Nf=null,is=null;function Df(t){return core._email(is,t)}const ss=null;function Uf(t){return core._guid(ss,t)}const Tn=null;
-function Ff(t){return core._uuid(Tn,t)}function jf(t){return core._uuidv4(Tn,t)}function Lf(t){return core._uuidv6(Tn,t)}
-function Bf(t){return core._uuidv7(Tn,t)}const Yr=null;function qf(t){return core._url(Yr,t)}function Wf(t){return core.
-_url(Yr,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(t)})}const as=null;function Vf(t){
-return core._emoji(as,t)}const us=null;function Gf(t){return core._nanoid(us,t)}const cs=null;function Hf(t){return core.
-_cuid(cs,t)}const ds=null;function Kf(t){return core._cuid2(ds,t)}const ls=null;function Yf(t){return core._ulid(ls,t)}const ps=null;
-function Jf(t){return core._xid(ps,t)}const hs=null;function Xf(t){return core._ksuid(hs,t)}const ms=null;function Qf(t){
-return core._ipv4(ms,t)}const ys=null;function ep(t){return core._ipv6(ys,t)}const gs=null;function tp(t){return core._cidrv4(
-gs,t)}const _s=null;function np(t){return core._cidrv6(_s,t)}const vs=null;function rp(t){return core._mac(vs,t)}const ws=null;
-function op(t){return core._base64(ws,t)}const bs=null;function ip(t){return core._base64url(bs,t)}const $s=null;function sp(t){
-return core._e164($s,t)}const ks=null;function ap(t){return core._creditCard(ks,t)}const zs=null;function up(t){return core.
-_iban(zs,t)}const Ss=null;function cp(t){return core._jwt(Ss,t)}const Qt=null;function dp(t,r,s={}){return core._stringFormat(
-Qt,t,r,s)}function lp(t){return core._stringFormat(Qt,"hostname",regexes.hostname,t)}function fp(t){return core._stringFormat(
-Qt,"hex",regexes.hex,t)}function pp(t){return core._stringFormat(Qt,"currency_code",regexes.currencyCode,t)}function hp(t,r){
-const s=r?.enc??"hex",a=`${t}_${s}`,c=core.regexes[a];if(!c)throw new Error(`Unrecognized hash format: ${a}`);return core.
-_stringFormat(Qt,a,c,r)}const Jr=i.xI("ZodMiniNumber",(t,r)=>{F.init(t,r),Ne.init(t,r)});function Xr(t){return ct.F7(Jr,
-t)}const en=i.xI("ZodMiniNumberFormat",(t,r)=>{fe.init(t,r),Jr.init(t,r)});function Es(t){return ct.LK(en,t)}function mp(t){
-return core._float32(en,t)}function yp(t){return core._float64(en,t)}function gp(t){return core._int32(en,t)}function _p(t){
-return core._uint32(en,t)}const Qr=i.xI("ZodMiniBoolean",(t,r)=>{Oe.init(t,r),Ne.init(t,r)});function eo(t){return ct._L(
-Qr,t)}const Zs=null;function vp(t){return core._bigint(Zs,t)}const to=null;function wp(t){return core._int64(to,t)}function bp(t){
-return core._uint64(to,t)}const As=null;function $p(t){return core._symbol(As,t)}const Ps=null;function kp(t){return core.
-_undefined(Ps,t)}const Ts=null;function Is(t){return core._null(Ts,t)}const Os=null;function zp(){return core._any(Os)}const xs=i.
-xI("ZodMiniUnknown",(t,r)=>{Jn.init(t,r),Ne.init(t,r)});function In(){return ct.em(xs)}const Rs=i.xI("ZodMiniNever",(t,r)=>{
-St.init(t,r),Ne.init(t,r)});function Cs(t){return ct.G8(Rs,t)}const Ms=null;function Sp(t){return core._void(Ms,t)}const Ns=null;
-function Ep(t){return core._date(Ns,t)}const Ds=i.xI("ZodMiniArray",(t,r)=>{Ti.init(t,r),Ne.init(t,r)});function ir(t,r){
-return new Ds({type:"array",element:t,...L.A2(r)})}function Zp(t){const r=t._zod.def.shape;return oo(Object.keys(r))}const sr=i.
-xI("ZodMiniObject",(t,r)=>{Ri.init(t,r),Ne.init(t,r),L.X(t,"shape",s=>s._zod.def.shape,!1)});function Us(t,r){const s={type:"\
-object",shape:t??{},...L.A2(r)};return new sr(s)}function Fs(t,r){return new sr({type:"object",shape:t,catchall:Cs(),...L.
-A2(r)})}function js(t,r){return new sr({type:"object",shape:t,catchall:In(),...L.A2(r)})}function Ap(t,r){return util.extend(
-t,r)}function Pp(t,r){return util.safeExtend(t,r)}function Tp(t,r){return util.merge(t,r)}function Ip(t,r){return util.pick(
-t,r)}function Op(t,r){return util.omit(t,r)}function xp(t,r){const s=t._zod.def;if(s.type!=="tuple")return util.partial(
-xn,t,r);if(s.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
-clone(t,{...s,items:s.items.map(a=>new xn({type:"optional",innerType:a}))})}function Rp(t,r){return util.partial(so,t,r,
-"exactPartial")}function Cp(t,r){return util.required(uo,t,r)}function Mp(t,r){return t.clone(util.mergeDefs(t._zod.def,
-{catchall:r}))}const Ls=null;function Bs(t,r){return new Ls({type:"union",options:t,...util.normalizeParams(r)})}const qs=null;
-function Np(t,r){return new qs({type:"union",options:t,inclusive:!1,...util.normalizeParams(r)})}const Ws=i.xI("ZodMiniD\
-iscriminatedUnion",(t,r)=>{Mi.init(t,r),Ne.init(t,r)});function Vs(t,r,s){return new Ws({type:"union",options:r,discriminator:t,
-...L.A2(s)})}const Gs=null;function Dp(t,r){return new Gs({type:"intersection",left:t,right:r})}const Hs=null;function Ks(t,r,s){
-const a=r instanceof core.$ZodType,c=a?s:r,g=a?r:null;return new Hs({type:"tuple",items:t,rest:g,...util.normalizeParams(
-c)})}const On=i.xI("ZodMiniRecord",(t,r)=>{Ni.init(t,r),Ne.init(t,r)});function no(t,r,s){return!r||!r._zod?new On({type:"\
-record",keyType:Pn(),valueType:t,...L.A2(r)}):new On({type:"record",keyType:t,valueType:r,...L.A2(s)})}function Up(t,r,s){
-return new On({type:"record",keyType:t,valueType:r,...util.normalizeParams(s),partial:!0})}function Fp(t,r,s){return new On(
-{type:"record",keyType:t,valueType:r,mode:"loose",...util.normalizeParams(s)})}const Ys=null;function jp(t,r,s){return new Ys(
-{type:"map",keyType:t,valueType:r,...util.normalizeParams(s)})}const Js=null;function Lp(t,r){return new Js({type:"set",
-valueType:t,...util.normalizeParams(r)})}const ro=i.xI("ZodMiniEnum",(t,r)=>{Di.init(t,r),Ne.init(t,r),t.options=[...t._zod.
-values]});function oo(t,r){const s=Array.isArray(t)?Object.fromEntries(t.map(a=>[a,a])):t;return new ro({type:"enum",entries:s,
-...L.A2(r)})}function Bp(t,r){return new ro({type:"enum",entries:t,...util.normalizeParams(r)})}const Xs=i.xI("ZodMiniLi\
-teral",(t,r)=>{Ui.init(t,r),Ne.init(t,r)});function Qs(t,r){return new Xs({type:"literal",values:Array.isArray(t)?t:[t],
-...L.A2(r)})}const ea=null;function qp(t){return core._file(ea,t)}const ta=i.xI("ZodMiniTransform",(t,r)=>{Fi.init(t,r),
-Ne.init(t,r)});function na(t){return new ta({type:"transform",transform:t})}const xn=i.xI("ZodMiniOptional",(t,r)=>{ji.init(
-t,r),Ne.init(t,r)});function io(t){return new xn({type:"optional",innerType:t})}const so=null;function Wp(t){return new so(
-{type:"optional",innerType:t})}const ra=i.xI("ZodMiniNullable",(t,r)=>{Li.init(t,r),Ne.init(t,r)});function ao(t){return new ra(
-{type:"nullable",innerType:t})}function oa(t){return io(ao(t))}const ia=null;function Vp(t,r){return new ia({type:"defau\
-lt",innerType:t,get defaultValue(){return typeof r=="function"?r():util.shallowClone(r)}})}const sa=null;function Gp(t,r){
-return new sa({type:"prefault",innerType:t,get defaultValue(){return typeof r=="function"?r():util.shallowClone(r)}})}const uo=null;
-function Hp(t,r){return new uo({type:"nonoptional",innerType:t,...util.normalizeParams(r)})}const aa=null;function Kp(t){
-return new aa({type:"success",innerType:t})}const ua=i.xI("ZodMiniCatch",(t,r)=>{Bi.init(t,r),Ne.init(t,r)});function ca(t,r){
-return new ua({type:"catch",innerType:t,catchValue:typeof r=="function"?r:L.SS(r)})}const da=null;function Yp(t){return core.
-_nan(da,t)}const la=i.xI("ZodMiniPipe",(t,r)=>{qi.init(t,r),Ne.init(t,r)});function fa(t,r){return new la({type:"pipe",in:t,
-out:r})}const ar=null;function Jp(t,r,s){return new ar({type:"pipe",in:t,out:r,transform:s.decode,reverseTransform:s.encode})}
-function Xp(t){const r=t._zod.def;return new ar({type:"pipe",in:r.out,out:r.in,transform:r.reverseTransform,reverseTransform:r.
-transform})}const pa=null;function Qp(t){return new pa({type:"readonly",innerType:t})}const ha=null;function eh(t,r){return new ha(
-{type:"template_literal",parts:t,...util.normalizeParams(r)})}const ma=null;function ya(t){return new ma({type:"lazy",getter:t})}
-const ga=null;function th(t){return new ga({type:"promise",innerType:t})}const co=i.xI("ZodMiniCustom",(t,r)=>{Vi.init(t,
-r),Ne.init(t,r)});function nh(t,r){const s=new core.$ZodCheck({check:"custom",...util.normalizeParams(r)});return s._zod.
-check=t,s}function lo(t,r){return ct.FO(co,t??(()=>!0),r)}function _a(t,r={}){return ct.fU(co,t,r)}function rh(t,r){return core.
-_superRefine(t,r)}const va=ct.q0,wa=ct.mI;class oh{constructor(...r){}}function ih(t,r={}){const s=lo(a=>a instanceof t,
-r);return s._zod.bag.Class=t,s._zod.check=a=>{a.value instanceof t||a.issues.push({code:"invalid_type",expected:t.name,input:a.
-value,inst:s,path:[...s._zod.def.path??[]]})},s}const sh=(...t)=>core._stringbool({Codec:ar,Boolean:Qr,String:Kr},...t);
-function ah(){const t=ya(()=>Bs([Pn(),Xr(),eo(),Is(),ir(t),no(Pn(),t)]));return t}const ba=null;function uh(t){return new ba(
-{type:"function",input:Array.isArray(t?.input)?Ks(t?.input):t?.input??ir(In()),output:t?.output??In()})}})},cr={};function ne(e){
-var n=cr[e];if(n!==void 0)return n.exports;var o=cr[e]={exports:{}},i=!0;try{fo[e](o,o.exports,ne),i=!1}finally{i&&delete cr[e]}
-return o.exports}ne.m=fo,typeof ne<"u"&&(ne.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
-url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),ne.n=e=>{var n=e&&e.__esModule?()=>e.default:()=>e;return ne.d(n,{a:n}),n},(()=>{
-var e=Object.getPrototypeOf?o=>Object.getPrototypeOf(o):o=>o.__proto__,n;ne.t=function(o,i){if(i&1&&(o=this(o)),i&8||typeof o==
-"object"&&o&&(i&4&&o.__esModule||i&16&&typeof o.then=="function"))return o;var u=Object.create(null);ne.r(u);var p={};n=
-n||[null,e({}),e([]),e(e)];for(var k=i&2&&o;typeof k=="object"&&!~n.indexOf(k);k=e(k))Object.getOwnPropertyNames(k).forEach(
-P=>p[P]=()=>o[P]);return p.default=()=>o,ne.d(u,p),u}})(),ne.d=(e,n)=>{for(var o in n)ne.o(n,o)&&!ne.o(e,o)&&Object.defineProperty(
-e,o,{enumerable:!0,get:n[o]})},ne.f={},ne.e=e=>Promise.all(Object.keys(ne.f).reduce((n,o)=>(ne.f[o](e,n),n),[])),ne.u=e=>""+
-e+".index.js",ne.o=(e,n)=>Object.prototype.hasOwnProperty.call(e,n),ne.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.
-defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},
-n=o=>{var{ids:i,modules:u,runtime:p}=o,k,P,I=0;for(k in u)ne.o(u,k)&&(ne.m[k]=u[k]);for(p&&p(ne);I<i.length;I++)P=i[I],ne.
-o(e,P)&&e[P]&&e[P][0](),e[i[I]]=0};ne.f.j=(o,i)=>{var u=ne.o(e,o)?e[o]:void 0;if(u!==0)if(u)i.push(u[1]);else{var p=import("\
-./"+ne.u(o)).then(n,k=>{throw e[o]!==0&&(e[o]=void 0),k}),p=Promise.race([p,new Promise(k=>u=e[o]=[k])]);i.push(u[1]=p)}}})();
-var gh={},He=ne(6288),dt=ne(3024),dr=ne(6760),ka=ne(8500);const za=Object.prototype.toString,Sa=e=>za.call(e)==="[object\
- Error]",Ea=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears \
-to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lo\
-st"]);function Za(e){if(!(e&&Sa(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:o,stack:i}=e;
-return o==="Load failed"||o.startsWith("Load failed (")&&o.endsWith(")")?i===void 0||"__sentry_captured__"in e:o.startsWith(
-"error sending request for url")||o==="Failed to fetch"||o.startsWith("Failed to fetch (")&&o.endsWith(")")?!0:Ea.has(o)}
-function Aa(e){if(typeof e=="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.");if(Number.
-isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(e!==void 0)throw new TypeError(
-"Expected `retries` to be a number or Infinity.")}function Mn(e,n,{min:o=0,allowInfinity:i=!1}={}){if(n!==void 0){if(typeof n!=
-"number"||Number.isNaN(n))throw new TypeError(`Expected \`${e}\` to be a number${i?" or Infinity":""}.`);if(!i&&!Number.
-isFinite(n))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(n<o)throw new TypeError(`Expected \`${e}\`\
- to be \u2265 ${o}.`)}}class Pa extends Error{constructor(n){super(),n instanceof Error?(this.originalError=n,{message:n}=
-n):(this.originalError=new Error(n),this.originalError.stack=this.stack),this.name="AbortError",this.message=n}}function Ta(e,n){
-const o=Math.max(1,e+1),i=n.randomize?Math.random()+1:1;let u=Math.round(i*n.minTimeout*n.factor**(o-1));return u=Math.min(
-u,n.maxTimeout),u}function po(e,n){return Number.isFinite(n)?n-(performance.now()-e):n}async function Ia({error:e,attemptNumber:n,
-retriesConsumed:o,startTime:i,options:u}){const p=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You \
-should only throw errors.`);if(p instanceof Pa)throw p.originalError;const k=Number.isFinite(u.retries)?Math.max(0,u.retries-
-o):u.retries,P=u.maxRetryTime??Number.POSITIVE_INFINITY,I=Object.freeze({error:p,attemptNumber:n,retriesLeft:k,retriesConsumed:o});
-if(await u.onFailedAttempt(I),po(i,P)<=0)throw p;const O=await u.shouldConsumeRetry(I),U=po(i,P);if(U<=0||k<=0)throw p;if(p instanceof
-TypeError&&!Za(p)){if(O)throw p;return u.signal?.throwIfAborted(),!1}if(!await u.shouldRetry(I))throw p;if(!O)return u.signal?.
-throwIfAborted(),!1;const q=Ta(o,u),Y=Math.min(q,U);return u.signal?.throwIfAborted(),Y>0&&await new Promise((X,Se)=>{const J=()=>{
-clearTimeout(V),u.signal?.removeEventListener("abort",J),Se(u.signal.reason)},V=setTimeout(()=>{u.signal?.removeEventListener(
-"abort",J),X()},Y);u.unref&&V.unref?.(),u.signal?.addEventListener("abort",J,{once:!0})}),u.signal?.throwIfAborted(),!0}
-async function ho(e,n={}){if(n={...n},Aa(n.retries),Object.hasOwn(n,"forever"))throw new Error("The `forever` option is \
-no longer supported. For many use-cases, you can set `retries: Infinity` instead.");n.retries??=10,n.factor??=2,n.minTimeout??=
-1e3,n.maxTimeout??=Number.POSITIVE_INFINITY,n.maxRetryTime??=Number.POSITIVE_INFINITY,n.randomize??=!1,n.onFailedAttempt??=
-()=>{},n.shouldRetry??=()=>!0,n.shouldConsumeRetry??=()=>!0,Mn("factor",n.factor,{min:0,allowInfinity:!1}),Mn("minTimeou\
-t",n.minTimeout,{min:0,allowInfinity:!1}),Mn("maxTimeout",n.maxTimeout,{min:0,allowInfinity:!0}),Mn("maxRetryTime",n.maxRetryTime,
-{min:0,allowInfinity:!0}),n.factor>0||(n.factor=1),n.signal?.throwIfAborted();let o=0,i=0;const u=performance.now();for(;!Number.
-isFinite(n.retries)||i<=n.retries;){o++;try{n.signal?.throwIfAborted();const p=await e(o);return n.signal?.throwIfAborted(),
-p}catch(p){await Ia({error:p,attemptNumber:o,retriesConsumed:i,startTime:u,options:n})&&i++}}throw new Error("Retry atte\
-mpts exhausted without throwing an error.")}function _h(e,n){return function(...o){return ho(()=>e.apply(this,o),n)}}const Oa=500,
-xa=1e4;class lr extends Error{}async function mo(e,n,o=()=>{}){const i=[],u=async()=>{const k=n.budget.remaining();if(k===
-0)return;o("unknown");const P=await n.send(e,Math.min(n.timeout,k));if(i.push(P),n.watch(e,P),o(yo(i)),Ra(e,P,n.repeatUnknown))
-throw new lr};await n.budget.spend(()=>ho(()=>n.limit(u),{retries:Number.POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:k,
-attemptNumber:P})=>k instanceof lr&&Ma(i.at(-1),P,n)}).catch(k=>{if(!(k instanceof lr))throw k}));const p=i.at(-1);return{
-outcome:yo(i),tries:i.length,...p&&{last:p}}}function Ra(e,n,o){switch(n.outcome){case"not-arrived":return!0;case"unknow\
-n":return o||Ca(e);case"delivered":case"refused":return!1}}function Ca({target:e,body:n}){if(e!=="event")return!0;const o=n?.
-event;return o==="incident-opened"||o==="incident-resolved"}function yo(e){const n=e.at(-1)?.outcome??"not-arrived";return n!==
-"not-arrived"?n:e.some(({outcome:o})=>o==="unknown")?"unknown":"not-arrived"}async function Ma(e,n,{budget:o,random:i}){
-const u=Math.min(xa,Oa*2**(n-1)),p=Math.max(i()*u,e?.retryAfter??0);return p>=o.remaining()?!1:(0,ka.setTimeout)(p,!0,{signal:o.
-cancelled}).catch(()=>!1)}var tt=ne(4519);const Na=new Set([408,425,429,503]);function Da(e,n){return Na.has(e)?"not-arr\
-ived":e>=500?"unknown":e>=200&&e<300?go(n)?"refused":"delivered":"refused"}function go(e){return/^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.
-test(e)}function Ua(e,n){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const o=Date.parse(e);return Number.
-isNaN(o)?void 0:Math.max(0,o-n)}function fr({outcome:e,tries:n,last:o}){if(o===void 0)return"not sent: the time for deli\
-veries (deadline) was up";const i=n>1?` (${n} tries)`:"";return`${Fa[e]}: ${ja(o)}${i}`}const Fa={delivered:"delivered",
-"not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"};function ja(e){return e.status===
-void 0?e.failure??"no answer":e.outcome==="delivered"?`status ${e.status}`:e.status<300?`status ${e.status} with a web p\
-age, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${La(e)}${qa(e)}`}
-function La({status:e=0,redirectHost:n}){return e<400?` (a redirect to ${n??"another place"}); no redirect is followed, \
-give endpoint the final address`:Ba[e]??""}const Ba={400:" (invalid input)",401:" (not authorized); check webhook-token,\
- org-id and record-id: each record has a token of its own",403:" (forbidden); check webhook-token, and headers if a gate\
-way stands in front of Phaset",404:" (not found); check endpoint",407:" (a proxy asks for a log-in); check HTTPS_PROXY",
-413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"};function qa({body:e}){const n=e.
-trim();return n===""||go(e)?"":`; it answered ${(0,tt.hD)(n)}`}function Nn(e,n){return n===void 0||n.outcome==="delivere\
-d"?[]:[{kind:"delivery",level:n.outcome==="refused"?"error":"warning",title:"Phaset: not delivered",message:`${e} ${fr(n)}`}]}
-function pr(e){return e===void 0?{state:"checked"}:{state:e.outcome==="delivered"?"uploaded":"failed",delivery:e}}function Wa(e){
-const n=new Map;return(o,i)=>{const u=JSON.stringify([o,i.orgId,i.token]),p=n.get(u)??Va(o,i,e);return n.set(u,p),p}}async function Va(e,n,o){
-const i=`the Baseline ${(0,tt.hD)(e)}`,[u,{parseBaseline:p}]=await Promise.all([mo({target:{baselineId:e},credentials:n},
-o),ne.e(644).then(ne.bind(ne,6644))]);if(u.outcome!=="delivered")return hr(Ga(i,u));const{body:k="",truncated:P}=u.last??
-{};if(P)return hr(Et(`${i} is longer than 64 KiB; shorten it in Phaset`));const I=p(k,i);return I.kind==="invalid"?hr(...I.
-problems.map(O=>Et(O))):{kind:"baseline",baseline:I.baseline,problems:I.warnings.map(O=>Et(O,"warning"))}}function hr(...e){
-return{kind:"failed",problems:e}}function Ga(e,n){if(n.last?.status===404)return Et(`${e} is not in Phaset (status 404);\
- make it there, or name another in the manifest's baseline.id`);const o=`${e} could not be fetched: ${fr(n)}`;return n.outcome===
-"refused"?Et(o):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:o}}function Et(e,n="error"){return{
-kind:"baseline",level:n,title:"Phaset: Baseline",message:e}}async function Ha(e,n,o,i){const u=await i(n,o);if(u.kind===
-"failed")return u;const[{checkStandards:p},{describeMisses:k}]=await Promise.all([ne.e(196).then(ne.bind(ne,9196)),Promise.
-resolve().then(ne.bind(ne,8461))]),P=await p(u.baseline,{workspace:e.workspace,directory:(0,dr.resolve)(e.workspace,e.directory)});
-return P.kind==="invalid"?{problems:P.problems.map(I=>Et(I))}:{checks:P.checks,problems:[...u.problems,...P.warnings.map(
-I=>Et(I,"warning")),...k(P.checks)]}}async function _o(e){const n=[];for(const o of e)n.push(await o());return n}var mr=ne(
-8461);async function Ka(e,n){const o=e.map(i=>Ya(i,n));return Promise.all(o.map(i=>i()))}function Ya(e,n){const o=Ja(e,n),
-i=Xa(e,n);return async()=>{const[u,p,k]=await Promise.all([_o(o),i(),Qa(e,n)]),{directory:P,credentials:I,manifest:O}=e.
-component,U=O?.state==="found"?O.name:void 0;return{directory:P,...I.recordId!==void 0&&{recordId:I.recordId},...U!==void 0&&
-{name:U},events:u,record:p,standards:k.report,problems:[...e.problems,...u.flatMap(({body:q,delivery:Y})=>Nn(`event ${q.
-event}`,Y)),...Nn("record",p.delivery),...k.problems]}}}function Ja({credentials:e,events:n},o){return e===void 0?[]:n.map(
-i=>{const u=o.prepare({kind:"event",body:i.body},e);return async()=>({...i,...eu(await u())})})}function Xa({credentials:e,
-record:n},o){if(n.kind==="skipped")return async()=>({state:"skipped",reason:n.reason});if(n.kind!=="upload"||e===void 0){
-const u=n.kind==="checked"?"checked":"failed";return async()=>({state:u})}const i=o.prepare({kind:"record",body:n.record},
-e);return async()=>pr(await i())}async function Qa({component:e,credentials:n,standards:o},i){if(o.kind==="skipped")return{
-report:{state:"skipped",reason:o.reason},problems:[]};if(o.kind==="failed"||n===void 0)return{report:{state:"failed"},problems:[]};
-const{baselineId:u}=o,p={workspace:i.workspace,directory:e.directory},{checks:k,problems:P}=await Ha(p,u,n,i.fetchBaseline);
-if(k===void 0)return{report:{state:"failed",baselineId:u},problems:P};if(o.kind==="check")return{report:{state:"checked",
-baselineId:u,checks:k},problems:P};const I=(0,mr.putStatusWords)((0,mr.toStandardsResult)(k),i.statusWords),O=pr(await i.
-prepare({kind:"standards",body:I},n)());return{report:{...O,baselineId:u,checks:k},problems:[...P,...Nn("standards",O.delivery)]}}
-function eu(e){return e===void 0?{}:{delivery:e}}async function tu(e){return[await nu(e.inputs["working-directory"],e)]}
-async function nu(e,{inputs:n,tokens:o,workspace:i,withManifest:u}){const p=n["org-id"]===void 0||n["record-id"]===void 0,
-k=u||p?await ru(i,e):void 0,P=k?.state==="found"?k:void 0,I=n["org-id"]??P?.organizationId,O=n["record-id"]??P?.recordId,
-U=o?.kind==="one"?o.token:o?.tokens.get(O??"");return{directory:e,...k&&{manifest:k},credentials:{...I!==void 0&&{orgId:I},
-...O!==void 0&&{recordId:O},...U!==void 0&&{token:U}}}}async function ru(e,n){const{readManifest:o}=await Promise.all([ne.
-e(547),ne.e(450)]).then(ne.bind(ne,2450));return o({workspace:e,directory:n})}var w=ne(8395);const pt=e=>({kind:"value",
-value:e}),Ke=e=>({kind:"invalid",problem:e});function ou(e,n){const o=u=>e[u]??"",i=iu(o("GITHUB_EVENT_PATH"),n);return i.
-kind==="invalid"?i:pt({eventName:o("GITHUB_EVENT_NAME"),payload:i.value,sha:o("GITHUB_SHA"),ref:o("GITHUB_REF"),repository:o(
-"GITHUB_REPOSITORY"),serverUrl:o("GITHUB_SERVER_URL"),actor:o("GITHUB_ACTOR")})}function iu(e,n){if(e==="")return pt({});
-let o;try{o=n(e)}catch{return Ke("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return pt(JSON.parse(
-o))}catch{return Ke("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function su({eventName:e,payload:n,
-actor:o}){if(o==="dependabot[bot]")return!0;const{data:i}=uu.safeParse(n);if(i?.repository?.fork===!0)return!0;if(i?.pull_request===
-void 0||!au.has(e))return!1;const{head:u,base:p}=i.pull_request;return u.repo==null||u.repo.id!==p.repo.id}const au=new Set(
-["pull_request","pull_request_review","pull_request_review_comment"]),vo=w.Ikc({id:w.aig()}),uu=w.Ikc({repository:w.lqM(
-w.Ikc({fork:w.lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(vo)}),base:w.Ikc({repo:vo})}))});function cu({
-serverUrl:e,repository:n}){return e===""||n===""?void 0:`${e}/${n}`}var je=ne(4008);function du({endpoint:e,"webhook-tok\
-en":n},o){if(e!==void 0&&n!==void 0){const u=e.inTheClear?[(0,je.oi)(lu,"warning")]:[];return{connection:{kind:"open",endpoint:e,
-tokens:n},problems:u}}if(su(o))return{connection:{kind:"without-secrets"},problems:[(0,je.oi)(fu,"notice")]};const i=[];
-return e===void 0&&i.push((0,je.oi)(wo("endpoint","variable","address"))),n===void 0&&i.push((0,je.oi)(wo("webhook-token",
-"secret","token"))),{connection:{kind:"closed"},problems:i}}const lu="endpoint is http:// and not on this machine: the w\
-ebhook token travels unencrypted; give an https:// address",fu="GitHub gives no secrets to this run (a pull request from\
- a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done";function wo(e,n,o){
-return`${e} is empty; give it the ${o}, and see that the ${n} it comes from exists and is named right`}function Ve(e,n,o=[]){
-return{kind:"send",events:[{body:e,subject:n}],notes:o}}function Te(e,n=[]){return{kind:"nothing",reason:e,notes:n}}var bo=ne(
-8532);const pu=1e12,hu=9999999999999,mu=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
-yu=/^(\d{4})-(\d{2})-(\d{2})$/,gu=/^(?:\d{10}|\d{13})$/;function $o(e){if(typeof e!="string"&&typeof e!="number")return{
-kind:"unreadable"};const n=_u(String(e).trim());return n===void 0?{kind:"unreadable"}:n<pu||n>hu?{kind:"out-of-range"}:{
-kind:"timestamp",timestamp:String(n)}}function _u(e){if(gu.test(e))return Number(e)*(e.length===10?1e3:1);const n=mu.exec(
-e)??yu.exec(e);if(n===null||!vu(Number(n[1]),Number(n[2]),Number(n[3])))return;const o=Date.parse(e.replace(" ","T").replace(
-",","."));return Number.isNaN(o)?void 0:o}function vu(e,n,o){const i=new Date(Date.UTC(e,n-1,o));return i.getUTCMonth()===
-n-1&&i.getUTCDate()===o}const wu="a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",ko="\
-a time in ISO 8601, or a Unix timestamp of 10 or 13 digits",bu="a time between 2001-09-09 and 2286-11-20",Le=w.YjP({error:"\
-text"}),Dn=w.zMY({error:"true or false"}),Zt=rn(e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?{value:e.
-toLowerCase()}:{expected:wu}),Re=rn(e=>{const n=$o(e);return n.kind==="timestamp"?{value:n.timestamp}:{expected:n.kind===
-"out-of-range"?bu:ko}}),zo=rn(e=>{const n=$o(e);return n.kind==="unreadable"?{expected:ko}:{value:n.kind==="timestamp"?n.
-timestamp:void 0}});function So(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the\
- time of arrival`}const Nt=rn(e=>{const n=typeof e=="string"&&/^\d+$/.test(e)?Number(e):e;return typeof n=="number"&&Number.
-isSafeInteger(n)&&n>=0?{value:n}:{expected:"a whole number, 0 or more"}}),Eo=rn(e=>typeof e=="string"&&e.trim()!==""?{value:e}:
-Number.isSafeInteger(e)?{value:String(e)}:{expected:"an ID, as text or a whole number"});function rn(e){return w.FsL(w.L5J(),
-w.pdi((n,o)=>{const i=e(n);return"value"in i?i.value:(o.issues.push({code:"custom",input:n,message:i.expected}),bo.tm)}))}
-function on(e,n){const o=n.toLowerCase();return e.some(i=>$u(i.toLowerCase(),o))}function $u(e,n){const[o="",...i]=e.split(
-"*"),u=i.pop();if(u===void 0)return n===o;if(!n.startsWith(o))return!1;let p=o.length;for(const k of i){const P=n.indexOf(
-k,p);if(P===-1)return!1;p=P+k.length}return n.length-u.length>=p&&n.endsWith(u)}const Zo=10,ku=80,zu={object:"an object",
-array:"a list"},Su=w.Ikc({action:Le});function me(e,n,o){return Po(n,e.payload,`${e.eventName}: `,o)}function Dt(e,n){return me(
-e,Su,({action:o})=>n(o))}function Eu(e,n){return Po(Zt,e.sha,"GITHUB_SHA",n)}function sn(e,n){return Te(`${e.eventName} ${De(
-n)} has no Phaset event`)}function De(e){return(0,tt.ml)((0,tt.ts)(e),ku)}function Ao(e,n){const o=e.issues.map(u=>Zu(u,
-n)),i=o.length-Zo;return i<=0?o:[...o.slice(0,Zo),`\u2026 and ${i} more of the kind`]}function Po(e,n,o,i){const u=e.safeParse(
-n,{reportInput:!0});return u.success?i(u.data):{kind:"invalid",problems:Ao(u.error,o)}}function Zu(e,n){const o=e.path.map(
-P=>typeof P=="number"?`[${P}]`:`.${String(P)}`),i=`${n}${o.join("").replace(/^\./,"")}`,u=i.endsWith(": ")?`${i}the payl\
-oad`:i,p=e.input===void 0?"is missing":`is ${(0,tt.hD)(e.input)}`,k=e.code==="invalid_type"?zu[e.expected]:void 0;return`${u}\
- ${p}; expected ${k??e.message}`}const Au="*[bot]",Pu=w.Ikc({sender:w.Ikc({login:Le,type:w.lqM(Le)})});function Un(e,{ignoreActors:n},o){
-return n.length===0?o():me(e,Pu,({sender:i})=>!(i.type==="Bot"&&n.some(p=>p.toLowerCase()===Au))&&!on(n,i.login)?o():Te(
-`${e.eventName} by ${De(i.login)}, whom ignore-actors leaves out`))}var lt=ne(3305);const To=Ye(w.Whr()),an=Ye(w.YjP().check(
-lt.m9(1))),Io=Ye(Zt),Oo=Ye(w.YOg(w.Ikc({name:w.YjP()}))),Tu=w.Ikc({pull_request:Ye(w.Ikc({number:To})),issue:Ye(w.Ikc({number:To,
-labels:Oo,pull_request:w.lqM(w.L5J())})),changes:Ye(w.Ikc({new_issue:Ye(w.Ikc({labels:Oo}))})),deployment:Ye(w.Ikc({environment:an})),
-deployment_status:Ye(w.Ikc({environment:an})),release:Ye(w.Ikc({tag_name:an})),workflow:Ye(w.Ikc({name:an})),workflow_run:Ye(
-w.Ikc({name:an})),before:Io,after:Io});function Ue(e,n){const o=Tu.safeParse(e),i=o.success?Iu(o.data,n):void 0;return i!==
-void 0?i:n===void 0?{kind:"repository"}:{kind:"deployment",sha:n,names:[]}}function Iu(e,n){return Ou(e)??xu(e)??Ru(e,n)??
-Cu(e)}function Ou({pull_request:e,issue:n}){const o=n?.pull_request!==void 0&&n.pull_request!==null,i=e?.number??(o?n?.number:
-void 0);return i===void 0?void 0:{kind:"pull-request",number:i}}function xu({issue:e,changes:n}){return e?.labels===void 0?
-void 0:{kind:"incident",labels:[...e.labels,...n?.new_issue?.labels??[]].map(i=>i.name)}}function Ru(e,n){if(n===void 0)
-return;const o=e.deployment_status?.environment??e.deployment?.environment;if(o!==void 0)return{kind:"deployment",sha:n,
-names:[o],environment:o};const i=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return i===void 0?void 0:{kind:"\
-deployment",sha:n,names:[i]}}function Cu({before:e,after:n}){if(!(e===void 0||n===void 0))return{kind:"commits",before:e,
-after:n}}function Ye(e){return w.MfU(w.lqM(e),void 0)}function Mu(e,n){return Dt(e,o=>o!=="created"?sn(e,o):Un(e,n,()=>Ve(
-{event:"comment"},Ue(e.payload))))}const Nu="success",Du=w.Ikc({deployment_status:w.Ikc({state:Le})}),Uu=w.Ikc({deployment_status:w.
-Ikc({environment:w.cl6(Le)})}),xo=w.Ikc({deployment:w.Ikc({environment:Le})}),Fu=w.Ikc({deployment:w.Ikc({sha:Zt})}),ju=w.
-Ikc({deployment:w.Ikc({sha:Zt}),deployment_status:w.Ikc({created_at:Re})});function Lu(e,n){return me(e,Du,({deployment_status:{
-state:o}})=>o!==Nu?Te(`deployment_status ${De(o)} is not a success`):me(e,Uu,({deployment_status:{environment:i}})=>i?yr(
-n,i,()=>Ro(e)):me(e,xo,({deployment:u})=>yr(n,u.environment,()=>Ro(e)))))}function Bu(e,n){return me(e,xo,({deployment:o})=>yr(
-n,o.environment,()=>me(e,Fu,({deployment:{sha:i}})=>Ve({event:"deployment",commitSha:i},Ue(e.payload,i)))))}function Ro(e){
-return me(e,ju,({deployment:{sha:n},deployment_status:o})=>Ve({event:"deployment",commitSha:n,timestamp:o.created_at},Ue(
-e.payload,n)))}function yr({deploymentEnvironments:e},n,o){if(on(e,n))return o();const i=De(e.join(", "));return Te(`dep\
-loyment to ${De(n)}: not in deployment-environments (${i})`)}var Co=ne(1916);const rt=w.YjP().check(lt.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),
-Mo=w.YjP().check(lt.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),No=w.YjP().check(lt.m9(1)),gr=w.Whr().check(lt.UI()),Do={createdAt:w.
-lqM(rt),submittedAt:w.lqM(rt)},Fn=w.gMt("event",[w.rej({event:w.euz("change"),commitSha:Mo,timestamp:w.lqM(rt)}),w.rej({
-event:w.euz("deployment"),commitSha:Mo,timestamp:w.lqM(rt)}),w.rej({event:w.euz("incident-opened"),id:No,createdAt:rt}),
-w.rej({event:w.euz("incident-resolved"),id:No,createdAt:rt,resolvedAt:rt}),w.rej({event:w.euz("comment")}),w.rej({event:w.
-euz("review-approved"),...Do}),w.rej({event:w.euz("review-changes"),...Do}),w.rej({event:w.euz("pr-opened"),additions:w.
-lqM(gr),changedFiles:w.lqM(gr),deletions:w.lqM(gr)}),w.rej({event:w.euz("pr-closed"),createdAt:w.lqM(rt),closedAt:w.lqM(
-rt)}),w.rej({event:w.euz("pr-merged"),createdAt:w.lqM(rt),mergedAt:w.lqM(rt)})]),jn=Fn.def.options.map(e=>[...e.shape.event.
-def.values][0]),qu={commitSha:Zt,timestamp:Re,id:Eo,createdAt:Re,resolvedAt:Re,submittedAt:Re,closedAt:Re,mergedAt:Re,additions:Nt,
-changedFiles:Nt,deletions:Nt},Wu=100;function _r(e){const n=Fn.def.options.find(({shape:o})=>o.event.def.values[0]===e);
-return Object.entries(n?.shape??{}).filter(([o])=>o!=="event").map(([o,i])=>({field:o,required:!(i instanceof w.Xz9)}))}
-function Uo(e,n,o,i){const u=Vu(e,Object.keys(n),i),p={};for(const{field:k,required:P}of _r(e)){const I={path:i+k,value:n[k]},
-O=Object.hasOwn(n,k)?I:o[k]??(P?I:null);if(O===null)continue;const U=qu[k].safeParse(O.value,{reportInput:!0});U.success?
-p[k]=U.data:u.push(...Ao(U.error,O.path))}return u.length>0?{kind:"invalid",problems:u}:{kind:"made",body:Fn.parse({event:e,
-...p})}}function Vu(e,n,o){const i=_r(e).map(({field:u})=>u);return n.filter(u=>!i.includes(u)).map(u=>{const p=`${o}${(0,tt.
-hD)(u)} is no field of ${e}`;if(i.length===0)return`${p}, which takes none`;const k=(0,Co.kp)(u.slice(0,Wu),i);return`${p}\
-, which takes ${i.join(", ")}; did you mean ${k}?`})}const Gu=100,Fo="repository_dispatch: client_payload.",Hu=w.Ikc({client_payload:w.
-cl6(w.IeY(Yu,"an object"))});function Ku(e){return me(e,Hu,({client_payload:n})=>{const{event:o,...i}=n??{};if(o===void 0)
-return Te("repository_dispatch without client_payload.event");if(!Ju(o))return{kind:"invalid",problems:[Xu(o)]};const u=Uo(
-o,i,{},Fo);if(u.kind==="invalid")return u;const p=u.body.event==="deployment"?u.body.commitSha:void 0;return Ve(u.body,Ue(
-e.payload,p))})}function Yu(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ju(e){return jn.includes(
-e)}function Xu(e){const n=`${Fo}event is ${(0,tt.hD)(e)}; expected one of ${jn.join(", ")}`;return typeof e!="string"?n:
-`${n}; did you mean ${(0,Co.kp)(e.slice(0,Gu),jn)}?`}const Ut=w.Ikc({name:Le}),vr=w.Ikc({labels:w.YOg(Ut),type:w.cl6(Ut)}),
-jo=w.Ikc({issue:vr}),Qu=w.Ikc({issue:vr,changes:w.cl6(w.Ikc({new_issue:w.cl6(vr)}))}),ec=w.Ikc({label:Ut}),tc=w.Ikc({type:Ut}),
-nc=w.Ikc({label:w.cl6(Ut)}),rc=w.Ikc({type:w.cl6(Ut)}),Lo=w.Ikc({issue:w.Ikc({state:w.k5n(["open","closed"],{error:"open\
- or closed"})})}),wr={id:Eo,created_at:Re},oc=w.Ikc({issue:w.Ikc(wr)}),Bo=w.Ikc({issue:w.Ikc({...wr,closed_at:Re})}),ic=w.
-Ikc({issue:w.Ikc({...wr,updated_at:Re})});function sc(e,n){return Dt(e,o=>{switch(o){case"opened":case"reopened":return br(
-e,n,()=>Ko(e));case"labeled":return me(e,ec,({label:i})=>qo(e,n,"label",{labels:[i]}));case"typed":return me(e,tc,({type:i})=>qo(
-e,n,"type",{labels:[],type:i}));case"closed":return br(e,n,()=>dc(e));case"unlabeled":return ac(e,n);case"untyped":return uc(
-e,n);case"deleted":return br(e,n,()=>$r(e,()=>zr(e)));case"transferred":return cc(e,n);default:return sn(e,o)}})}function qo(e,n,o,i){
-return At(n,i)?me(e,Lo,({issue:u})=>u.state==="open"?Ko(e):lc(e)):kr(e,o,i)}function ac(e,n){return me(e,nc,({label:o})=>{
-if(!o)return Ho(e,"label");const i={labels:[o]};return At(n,i)?Wo(e,n,u=>({...u,labels:u.labels.filter(p=>!Vo(p,o))})):kr(
-e,"label",i)})}function uc(e,n){return me(e,rc,({type:o})=>{if(!o)return Ho(e,"type");const i={labels:[],type:o};return At(
-n,i)?Wo(e,n,u=>({...u,type:u.type&&Vo(u.type,o)?null:u.type})):kr(e,"type",i)})}function Wo(e,n,o){return me(e,jo,({issue:i})=>At(
-n,o(i))?Te("issues: another label or type still makes it an incident"):$r(e,()=>zr(e)))}function cc(e,n){return me(e,Qu,
-({issue:o,changes:i})=>{const u=i?.new_issue;return!At(n,o)&&!(u&&At(n,u))?Go(e):$r(e,()=>zr(e))})}function br(e,n,o){return me(
-e,jo,({issue:i})=>At(n,i)?o():Go(e))}function $r(e,n){return me(e,Lo,({issue:o})=>o.state==="open"?n():Te("issues: the i\
-ncident was resolved when it closed"))}function At({incidentLabels:e,incidentTypes:n},{labels:o,type:i}){return o.some(p=>on(
-e,p.name))||(i?on(n,i.name):!1)}function Vo(e,n){return e.name.toLowerCase()===n.name.toLowerCase()}function Go({eventName:e}){
-return Te(`${e}: neither a label nor the type makes it an incident`)}function kr({eventName:e},n,{labels:o,type:i}){const u=i??
-o[0];return Te(`${e}: the ${n} ${De(u?.name??"")} is none of incident-${n}s`)}function Ho({eventName:e},n){const o=`${e}\
- without the removed ${n}: it was deleted from the repository`;return Te(o,[`It can't be known whether the removed ${n} \
-was one of incident-${n}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}
-function Ko(e){return me(e,oc,({issue:{id:n,created_at:o}})=>Ve({event:"incident-opened",id:n,createdAt:o},Ue(e.payload)))}
-function dc(e){return me(e,Bo,({issue:{id:n,created_at:o,closed_at:i}})=>Yo(e,{id:n,createdAt:o,resolvedAt:i}))}function zr(e){
-return me(e,ic,({issue:{id:n,created_at:o,updated_at:i}})=>Yo(e,{id:n,createdAt:o,resolvedAt:i}))}function Yo(e,n){return Ve(
-{event:"incident-resolved",...n},Ue(e.payload))}function lc(e){return me(e,Bo,({issue:{id:n,created_at:o,closed_at:i}})=>{
-const u={id:n,createdAt:o},p=Ue(e.payload),k={body:{event:"incident-opened",...u},subject:p},P={body:{event:"incident-re\
-solved",...u,resolvedAt:i},subject:p};return{kind:"send",events:[k,P],notes:[]}})}const fc=w.Ikc({pull_request:w.Ikc({additions:Nt,
-changed_files:Nt,deletions:Nt})}),pc=w.Ikc({pull_request:w.Ikc({merged:Dn})}),hc=w.Ikc({pull_request:w.Ikc({created_at:Re,
-merged_at:Re})}),mc=w.Ikc({pull_request:w.Ikc({created_at:Re,closed_at:Re})});function yc(e){return Dt(e,n=>{switch(n){case"\
-opened":return gc(e);case"closed":return me(e,pc,({pull_request:o})=>o.merged?_c(e):vc(e));default:return sn(e,n)}})}function gc(e){
-return me(e,fc,({pull_request:n})=>{const{additions:o,changed_files:i,deletions:u}=n,p=Ue(e.payload);return Ve({event:"p\
-r-opened",additions:o,changedFiles:i,deletions:u},p)})}function _c(e){return me(e,hc,({pull_request:n})=>{const o={createdAt:n.
-created_at,mergedAt:n.merged_at};return Ve({event:"pr-merged",...o},Ue(e.payload))})}function vc(e){return me(e,mc,({pull_request:n})=>{
-const o={createdAt:n.created_at,closedAt:n.closed_at};return Ve({event:"pr-closed",...o},Ue(e.payload))})}const wc=w.Ikc(
-{repository:w.Ikc({default_branch:Le})});function Jo(e,{changeBranches:n},o,i){const u=p=>{if(on(p,o))return i();const k=De(
-p.join(", "));return Te(`${e.eventName} on ${De(o)}: not in change-branches (${k})`)};return n.length>0?u(n):me(e,wc,({repository:p})=>u(
-[p.default_branch]))}const Xo="refs/heads/",Qo=w.Ikc({id:Zt,timestamp:zo}),bc=w.Ikc({ref:Le}),$c=w.Ikc({deleted:Dn}),kc=w.
-Ikc({commits:w.YOg(w.L5J())}),zc=w.Ikc({head_commit:Qo}),Sc=w.Ikc({commits:w.YOg(Qo)});function Ec(e,n){return me(e,bc,({
-ref:o})=>{if(!o.startsWith(Xo))return Te(`push to ${De(o)}, which is no branch`);const i=o.slice(Xo.length);return me(e,
-$c,({deleted:u})=>u?Te(`push deleted the branch ${De(i)}`):Jo(e,n,i,()=>Zc(e,n)))})}function Zc(e,{changes:n}){return me(
-e,kc,({commits:o})=>o.length===0?Te("push without commits of its own"):n==="all"?me(e,Sc,({commits:i})=>Ac(e,i)):me(e,zc,
-({head_commit:i})=>ei([Sr(i,Ue(e.payload))],[i])))}function Ac(e,n){const o=Ue(e.payload),i=o.kind==="commits"?o.before:
-void 0,u=n.map((p,k)=>{const P=n[k-1]?.id??i;return P===void 0?Sr(p,{kind:"repository"}):Sr(p,{kind:"commits",before:P,after:p.
-id})});return ei(u,n)}function ei(e,n){const o=n.filter(i=>i.timestamp===void 0);return{kind:"send",events:e,notes:o.map(
-i=>So(`commit ${i.id}`))}}function Sr({id:e,timestamp:n},o){return{body:{event:"change",commitSha:e,...n===void 0?{}:{timestamp:n}},
-subject:o}}const Pc=w.Ikc({release:w.Ikc({draft:Dn,prerelease:Dn})}),Tc=w.Ikc({release:w.Ikc({published_at:Re})});function Ic(e){
-return Dt(e,n=>{switch(n){case"published":return ti(e,()=>me(e,Tc,({release:o})=>ni(e,{timestamp:o.published_at})));case"\
-released":return ti(e,()=>ni(e,{}));default:return Te(`release ${De(n)} has no Phaset event`,[`This workflow listens to \
-more than it should: release ${De(n)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}
-function ti(e,n){return me(e,Pc,({release:o})=>o.draft?Te("release of a draft is no deployment"):o.prerelease?Te("releas\
-e of a pre-release is no deployment"):n())}function ni(e,n){return Eu(e,o=>Ve({event:"deployment",commitSha:o,...n},Ue(e.
-payload,o)))}const Oc=w.Ikc({review:w.Ikc({state:Le})}),xc=w.Ikc({review:w.Ikc({body:w.mee(Le)})}),Rc=w.Ikc({pull_request:w.
-Ikc({created_at:Re}),review:w.Ikc({submitted_at:Re})});function Cc(e,n){return Dt(e,o=>o!=="submitted"?sn(e,o):me(e,Oc,({
-review:i})=>Mc(e,n,i.state)))}function Mc(e,n,o){switch(o.toLowerCase()){case"approved":return Un(e,n,()=>ri(e,"review-a\
-pproved"));case"changes_requested":return Un(e,n,()=>ri(e,"review-changes"));case"commented":return Nc(e,n);default:return Te(
-`pull_request_review of state ${De(o)} has no Phaset event`)}}function Nc(e,n){return me(e,xc,({review:o})=>o.body===null||
-o.body.trim()===""?Te("pull_request_review without a body: its comments arrive on their own"):Un(e,n,()=>Ve({event:"comm\
-ent"},Ue(e.payload))))}function ri(e,n){return me(e,Rc,({pull_request:o,review:i})=>Ve({event:n,createdAt:o.created_at,submittedAt:i.
-submitted_at},Ue(e.payload)))}const Dc=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Uc=w.
-Ikc({workflow_run:w.Ikc({conclusion:w.mee(Le)})}),Fc=w.Ikc({workflow_run:w.Ikc({event:Le})}),jc=w.Ikc({repository:w.Ikc(
-{full_name:Le}),workflow_run:w.Ikc({head_repository:w.mee(w.Ikc({full_name:Le}))})}),Lc=w.Ikc({workflow_run:w.Ikc({head_branch:w.
-mee(Le)})}),Bc=w.Ikc({workflow_run:w.Ikc({head_sha:Zt,updated_at:Re})});function qc(e,n){return Dt(e,o=>o!=="completed"?
-sn(e,o):me(e,Uc,({workflow_run:{conclusion:i}})=>i==="success"?Wc(e,n):Te(`workflow_run concluded ${De(i??"without a res\
-ult")}: no success`)))}function Wc(e,n){return me(e,Fc,({workflow_run:{event:o}})=>o==="release"?oi(e,()=>ii(e)):Dc.includes(
-o)?oi(e,()=>Vc(e,n)):Te(`workflow_run started by ${De(o)} may have deployed another commit`))}function oi(e,n){return me(
-e,jc,({repository:o,workflow_run:i})=>{const u=i.head_repository?.full_name.toLowerCase();return u===o.full_name.toLowerCase()?
-n():Te(`workflow_run of ${u?De(u):"a deleted fork"}, another repository`)})}function Vc(e,n){return me(e,Lc,({workflow_run:{
-head_branch:o}})=>o===null?Te("workflow_run without a head branch"):Jo(e,n,o,()=>ii(e)))}function ii(e){return me(e,Bc,({
-workflow_run:n})=>Ve({event:"deployment",commitSha:n.head_sha,timestamp:n.updated_at},Ue(e.payload,n.head_sha)))}function Gc(e,n){
-switch(e.eventName){case"push":return Ec(e,n);case"pull_request":case"pull_request_target":return yc(e);case"pull_reques\
-t_review":return Cc(e,n);case"pull_request_review_comment":case"issue_comment":return Mu(e,n);case"deployment":return Bu(
-e,n);case"deployment_status":return Lu(e,n);case"release":return Ic(e);case"workflow_run":return qc(e,n);case"issues":return sc(
-e,n);case"repository_dispatch":return Ku(e);default:return Te(`${De(e.eventName)} has no Phaset event`)}}const Hc=new Set(
-["pull_request","merge_group"]),Kc=new Set(["push","schedule","workflow_dispatch"]),Yc=w.Ikc({repository:w.Ikc({default_branch:w.
-YjP()})});function si(e,n){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"check",auto:!1};case"\
-false":return{kind:"nothing",reason:"switched off"};case"auto":return Jc(n)}}function Jc({eventName:e,ref:n,payload:o}){
-if(Hc.has(e))return{kind:"check",auto:!0};if(!Kc.has(e))return{kind:"nothing",reason:`not on ${e}`};const i=Yc.safeParse(
-o).data?.repository;return e==="schedule"||n===`refs/heads/${i?.default_branch}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const Xc={id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_request\
-.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",mergedAt:"pull_request.merged_at",additions:"\
-pull_request.additions",changedFiles:"pull_request.changed_files",deletions:"pull_request.deletions"};function Qc(e,n,o){
-const{sources:i,notes:u}=od(e,n,ed(e,n,o)),p=Uo(e,n,i,"event-fields: ");if(p.kind==="invalid")return p;const k=p.body.event===
-"deployment"?p.body.commitSha:void 0;return Ve(p.body,Ue(o.payload,k),u)}function ed(e,n,o){const i=td(o),u=_r(e).map(({
-field:p})=>{if(p==="commitSha")return[p,i];if(p==="timestamp")return[p,nd(e,n.commitSha,i,o)];const k=p==="createdAt"&&e.
-startsWith("incident-");return[p,ot(o,k?"issue.created_at":Xc[p])]});return Object.fromEntries(u)}function td(e){const n=ot(
-e,"pull_request.merged")?.value===!0;return ot(e,"deployment.sha")??ot(e,"workflow_run.head_sha")??ot(e,n?"pull_request.\
-merge_commit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function nd(e,n,o,i){const u=n??o.value;return e===
-"change"?ai(ot(i,"head_commit.id")?.value,u)?ot(i,"head_commit.timestamp"):void 0:ai(o.value,u)?rd(i):void 0}function rd(e){
-switch(e.eventName){case"deployment_status":return ot(e,"deployment_status.created_at");case"workflow_run":return ot(e,"\
-workflow_run.updated_at");case"release":return ot(e,"action")?.value==="published"?ot(e,"release.published_at"):void 0;default:
-return}}function od(e,n,o){const{timestamp:i,...u}=o;if(e!=="change"||n.timestamp!==void 0||i===void 0)return{sources:o,
-notes:[]};const p=zo.safeParse(i.value);return!p.success||p.data!==void 0?{sources:o,notes:[]}:{sources:u,notes:[So("the\
- head commit")]}}function ai(e,n){return typeof e!="string"||typeof n!="string"?!1:e.toLowerCase()===n.toLowerCase()}function ot({
-eventName:e,payload:n},o){if(o===void 0)return;const i=o.split(".").reduce((u,p)=>typeof u=="object"&&u!==null?u[p]:void 0,
-n);return i==null?void 0:{path:`${e}: ${o}`,value:i}}function id(e,n){const{connection:o,problems:i}=du(e,n);if(e.replay.
-length>0)return sd(o,i);const u=cd(e,n),p={connection:o,...ud(u),record:si(e.record,n),standards:si(e.standards,n),repositoryUrl:cu(
-n),problems:[...i,...u.kind==="invalid"?u.problems.map(je.EP):[]]};return o.kind==="without-secrets"?ad(p):p}function sd(e,n){
-const o="replay is given",i={kind:"nothing",reason:o};return{connection:e,events:[],noEvent:o,notes:[],record:i,standards:i,
-repositoryUrl:void 0,problems:n}}function ad(e){const n="this run has no secrets",{events:o,noEvent:i=n,record:u}=e;return{
-...e,events:[],noEvent:o.length>0?n:i,record:u.kind==="upload"?{...u,kind:"check"}:u,standards:{kind:"nothing",reason:n}}}
-function ud(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.
-reason,notes:e.notes};case"invalid":return{events:[],notes:[]}}}function cd(e,n){const{event:o}=e;return o==="none"?{kind:"\
-nothing",reason:"event is none",notes:[]}:o!=="auto"?Qc(o,e["event-fields"],n):Gc(n,{changes:e.changes,changeBranches:e["\
-change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
-incident-types"],ignoreActors:e["ignore-actors"]})}function dd(e){return e.split(/[,\n]/).map(n=>n.trim()).filter(n=>n!==
-"")}function ld(e){const n=new Map;for(const{number:o,line:i}of Er(e)){const u=i.indexOf(":"),p=i.slice(0,u).trim();if(u<
-1||p==="")return Ke(`has no "key: value" in line ${o}`);if(n.has(p))return Ke(`gives "${p}" twice (line ${o})`);n.set(p,
-i.slice(u+1).trim())}return pt(Object.fromEntries(n))}function fd(e){const n=Er(e),[o]=n;if(o===void 0)return Ke("is emp\
-ty");if(n.length===1&&!ui.test(o.line))return pt({kind:"one",token:o.line});const i=new Map;for(const{number:u,line:p}of n){
-const[,k,P]=ui.exec(p)??[];if(k===void 0||P===void 0)return Ke(`has no "RECORD_ID: token" in line ${u}`);if(i.has(k))return Ke(
-`gives two tokens for one record (line ${u})`);i.set(k,P)}return pt({kind:"by-record",tokens:i})}const ui=/^([A-Za-z0-9_-]+):\s+(\S+)$/,
-pd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,hd=/^[\t\x20-\x7e]+$/,md=new Set(["connection","content-encoding","content-length","c\
-ontent-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function yd(e){const n=new Map;
-for(const{number:o,line:i}of Er(e)){const u=i.indexOf(":"),p=i.slice(0,Math.max(u,0)).trim(),k=i.slice(u+1).trim();if(!pd.
-test(p))return Ke(`has no "Name: value" in line ${o}`);if(md.has(p.toLowerCase()))return Ke(`can't set ${p} (line ${o}):\
- the action sets it itself`);if(!hd.test(k))return Ke(`has an empty value or one beyond ASCII for ${p} (line ${o})`);if(n.
-has(p.toLowerCase()))return Ke(`gives ${p} twice (line ${o})`);n.set(p.toLowerCase(),k)}return pt(Object.fromEntries(n))}
-function Er(e){return e.split(/\r?\n/).map((n,o)=>({number:o+1,line:n.trim()})).filter(({line:n})=>n!=="")}const Zr="giv\
-e the address of the Phaset API, such as https://phaset.example.com/api";function gd(e){const n=/^[a-z][a-z0-9+.-]*:\/\//i.
-test(e)?e:`https://${e}`;if(!URL.canParse(n))return Ke(`is not a URL; ${Zr}`);const o=new URL(n),i=_d(o);if(i!==void 0)return Ke(
-i);const u=o.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return pt({origin:new URL(o.origin),
-prefix:u,inTheClear:o.protocol==="http:"&&!vd(o.hostname)})}function _d(e){if(e.protocol!=="https:"&&e.protocol!=="http:")
-return`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`;if(e.username!==""||e.password!=="")return"hold\
-s a user name or password; give a gateway's credentials in the input headers";if(e.search!==""||e.hash!=="")return`has a\
- "?" or "#" part; ${Zr}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname))return`goes b\
-eyond /integration; ${Zr}, and the IDs and the token in inputs of their own`}function vd(e){return e==="localhost"||e===
-"[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function ci({prefix:e},n,{orgId:o,recordId:i,token:u}){const p=typeof n=="string"?
-[n,o,i,u]:["baselines",o,n.baselineId,i,u];return`${e}/integration/${p.map(wd).join("/")}`}function wd(e){const n=encodeURIComponent(
-e.toWellFormed());return/^\.{1,2}$/.test(n)?n.replaceAll(".","%2E"):n}const Pt=e=>w.k5n(e,`one of ${e.join(", ")}`),di=Pt(
-["auto","true","check","false"]),Ar=w.FsL(Pt(["true","false"]),w.pdi(e=>e==="true")),Ft=w.FsL(w.YjP(),w.pdi(dd)),li=w.FsL(
-w.YjP(),w.pdi(e=>e===""?void 0:e)),fi=w.FsL(w.FsL(w.YjP().check(lt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such a\
-s 10")),w.pdi(Number)),w.aig().check(lt.NC("more than 0 seconds"),lt.Zm(3600,"at most 3600 seconds"))),Ln=e=>w.FsL(w.YjP(),
-w.pdi((n,o)=>{const i=e(n);return i.kind==="value"?i.value:(o.issues.push({code:"custom",message:i.problem,input:n}),bo.
-tm)})),pi=e=>n=>n.trim()===""?pt(void 0):e(n),Pr=w.Ikc({endpoint:Ln(pi(gd)),"webhook-token":Ln(pi(fd)),"org-id":li,"reco\
-rd-id":li,"working-directory":w.YjP().check(lt.m9(1,"a directory, such as .")),event:Pt(["auto","none",...jn]),"event-fi\
-elds":Ln(ld),changes:Pt(["head","all"]),"change-branches":Ft,"deployment-environments":Ft,"incident-labels":Ft,"incident\
--types":Ft,"ignore-actors":Ft,timeout:fi,record:di,standards:di,"standards-fail-on":Pt(["never","failure","warning"]),"s\
-tandards-status-words":Pt(["documented","standardlint"]),"fail-on":Pt(["never","config","any"]),"dry-run":Ar,summary:Ar,
-replay:Ft,"repeat-unknown":Ar,headers:Ln(yd),deadline:fi}),bd=["api-key","run-record","run-standards","run-deployment"];
-function $d(e){const n=[...Object.keys(Pr.shape),...bd];return Object.fromEntries(n.map(o=>[o,e(o)]))}function kd(e,n){const{
-renamed:o,problems:i}=Ed(e),u=Pr.safeParse(o),p=Pr.shape["fail-on"].safeParse(o["fail-on"]).data??"config";if(!u.success){
-const k=u.error.issues.map(P=>zd(P,o,n));return{failOn:p,problems:[...k,...i]}}return i.push(...Sd(u.data)),i.some(({level:k})=>k===
-"error")?{failOn:p,problems:i}:{inputs:u.data,failOn:p,problems:i}}function zd(e,n,o){const i=String(e.path[0]);return(0,je.
-oi)(e.code==="custom"?`${i} ${e.message}`:`${i} is ${(0,tt.hD)(o(n[i]??""))}; it takes ${e.message}`)}function Sd(e){const n=[],
-o=Object.keys(e["event-fields"]);if(o.length>0&&(e.event==="auto"||e.event==="none")){const i=`event-fields is given (${(0,tt.
-hD)(o.join(", "))}), but event is ${e.event}`;n.push((0,je.oi)(`${i}; name the event that the fields are for`))}return n}
-function Ed(e){const n={...e},o=[],i=(p,k,P,I)=>{if((e[p]??"")!==""){if(e[k]!==P){o.push((0,je.oi)(`${p} and ${k} are bo\
-th given; leave out ${p}`));return}n[k]=I,o.push((0,je.oi)(`${p} is the vendor's name for ${k}`,"notice"))}};i("api-key",
-"webhook-token","",e["api-key"]??""),i("run-record","record","auto",e["run-record"]??""),i("run-standards","standards","\
-auto",e["run-standards"]??"");const u={true:"deployment",false:"none"}[e["run-deployment"]??""];return i("run-deployment",
-"event","auto",u??e["run-deployment"]??""),{renamed:n,problems:o}}var Zd=ne(7598);const Ad=he(import.meta.url)("node:os");
-class Pd{value;next;constructor(n){this.value=n}}class Td{#e;#t;#n;constructor(){this.clear()}enqueue(n){const o=new Pd(
-n);this.#e?(this.#t.next=o,this.#t=o):(this.#e=o,this.#t=o),this.#n++}dequeue(){const n=this.#e;if(n)return this.#e=this.#e.
-next,this.#n--,this.#e||(this.#t=void 0),n.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,
-this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let n=this.#e;for(;n;)yield n.value,n=n.next}*drain(){for(;this.#e;)
-yield this.dequeue()}}function hi(e){let n=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:n=!1}=e),mi(e),typeof n!=
-"boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const o=new Td;let i=0;const u=()=>{i<e&&o.size>
-0&&(i++,o.dequeue().run())},p=()=>{i--,u()},k=async(O,U,q)=>{const Y=(async()=>O(...q))();U(Y);try{await Y}catch{}p()},P=(O,U,q,Y)=>{
-const X={reject:q};new Promise(Se=>{X.run=Se,o.enqueue(X)}).then(k.bind(void 0,O,U,Y)),i<e&&u()},I=(O,...U)=>new Promise(
-(q,Y)=>{P(O,q,Y,U)});return Object.defineProperties(I,{activeCount:{get:()=>i},pendingCount:{get:()=>o.size},clearQueue:{
-value(){if(!n){o.clear();return}const O=AbortSignal.abort().reason;for(;o.size>0;)o.dequeue().reject(O)}},concurrency:{get:()=>e,
-set(O){mi(O),e=O,queueMicrotask(()=>{for(;i<e&&o.size>0;)u()})}},map:{async value(O,U){const q=[];try{Array.from(O,(Y,X)=>{
-const Se=I(U,Y,X);return q.push(Se),Se})}catch(Y){for(const X of q)X.catch(()=>{});throw Y}return Promise.all(q)}}}),I}function vh(e,n){
-const o=hi(n),i=(...u)=>o(()=>e(...u));return Object.defineProperty(i,"clearQueue",{value:o.clearQueue}),i}function mi(e){
+float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},cr={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
+BigInt(0),BigInt("18446744073709551615")]};function ct(f,y){const A=f._zod.def,N=A.checks;if(N&&N.length>0)throw new Error(
+".pick() cannot be used on object schemas containing refinements");const fe={};return ce(fe,f,_t(f,y)),Ue(f,ee(A,{shape:fe,
+checks:[]}))}function _t(f,y){const A=re(f),N=[];for(const ue of Reflect.ownKeys(y)){if(!Object.getOwnPropertyDescriptor(
+A,ue)?.enumerable)throw new Error(`Unrecognized key: "${String(ue)}"`);y[ue]&&N.push(ue)}return N}function dr(f,y){const A=f.
+_zod.def,N=A.checks;if(N&&N.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
+const fe=new Set(_t(f,y)),qe={};return ce(qe,f,Reflect.ownKeys(re(f)).filter(Me=>!fe.has(Me))),Ue(f,ee(A,{shape:qe,checks:[]}))}
+function dt(f,y){if(!ne(y))throw new Error("Invalid input to extend: expected a plain object");const A=f._zod.def.checks;
+if(A&&A.length>0){const ue=re(f);for(const fe of Reflect.ownKeys(y))if(Object.getOwnPropertyDescriptor(ue,fe)!==void 0)throw new Error(
+"Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Ue(f,ee(f._zod.def,
+{shape:Kt(f,y)}))}function Kt(f,y){const A={};return ce(A,f,Reflect.ownKeys(re(f))),ye(A,y),A}function lr(f,y){if(!ne(y))
+throw new Error("Invalid input to safeExtend: expected a plain object");return Ue(f,ee(f._zod.def,{shape:Kt(f,y)}))}function fr(f,y){
+if(!y?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
+d()`.");if(f._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. \
+Use .safeExtend() instead.");const A={};ce(A,f,Reflect.ownKeys(re(f))),ce(A,y,Reflect.ownKeys(re(y)));const N=ee(f._zod.
+def,{shape:A,get catchall(){return y._zod.def.catchall},checks:y._zod.def.checks??[]});return Ue(f,N)}function An(f,y,A,N="\
+partial"){const fe=y._zod.def.checks;if(fe&&fe.length>0)throw new Error(`.${N}() cannot be used on object schemas contai\
+ning refinements`);const Me=A?new Set(_t(y,A)):void 0,Ve={};return ce(Ve,y,Reflect.ownKeys(re(y)),f&&((on,sn)=>Me&&!Me.has(
+sn)?on:new f({type:"optional",innerType:on}))),Ue(y,ee(y._zod.def,{shape:Ve,checks:[]}))}function pr(f,y,A){const N=A?new Set(
+_t(y,A)):void 0,ue={};return ce(ue,y,Reflect.ownKeys(re(y)),(fe,qe)=>N&&!N.has(qe)?fe:new f({type:"nonoptional",innerType:fe})),
+Ue(y,ee(y._zod.def,{shape:ue}))}function Nt(f,y=0){if(f.aborted===!0)return!0;for(let A=y;A<f.issues.length;A++)if(f.issues[A]?.
+continue!==!0)return!0;return!1}function bt(f,y=0){if(f.aborted===!0)return!0;for(let A=y;A<f.issues.length;A++)if(f.issues[A]?.
+continue===!1)return!0;return!1}function Dt(f,y){return y.map(A=>{var N;return(N=A).path??(N.path=[]),A.path.unshift(f),
+A})}function lt(f){return typeof f=="string"?f:f?.message}function On(f){const y=[];for(const A of f??[]){const N=A._zod.
+def;if(!/_(length|size)$|_equals$/.test(N.check))break;const ue=N.maximum??N.length??N.size;ue>=0&&y.push([ue,A])}return y}
+function Qe(f,y,A){var N;for(let ue=y;ue<f.length;ue++)(N=f[ue]).schema??(N.schema=A)}function Tn(f,y,A){var N;const ue=f.
+inst?._zod?.traits;ue?.has("$ZodType")&&(ue.has("$ZodCheck")?(N=f).schema??(N.schema=f.inst):f.schema=f.inst);const fe=f.
+schema!==f.inst?f.schema?._zod.def?.error:void 0,qe=f.message?f.message:lt(f.inst?._zod.def?.error?.(f))??lt(fe?.(f))??lt(
+y?.error?.(f))??lt(A.customError?.(f))??lt(A.localeError?.(f))??"Invalid input",Me={};for(const Ve of Object.keys(f))Ve===
+"inst"||Ve==="schema"||Ve==="continue"||Ve==="input"||Ve==="__proto__"||(Me[Ve]=f[Ve]);return Me.path??(Me.path=[]),Me.message=
+qe,y?.reportInput&&(Me.input=f.input),Me}function Pn(f){return f instanceof Set?"set":f instanceof Map?"map":f instanceof
+File?"file":"unknown"}const $t=/[\uD800-\uDBFF]/;function kt(f){const y=f.length;if(!$t.test(f))return y;let A=y;for(let N=0;N<
+y-1;N++)(f.charCodeAt(N)&64512)===55296&&(f.charCodeAt(N+1)&64512)===56320&&(A--,N++);return A}function vt(f){return Array.
+isArray(f)?"array":typeof f=="string"?"string":"unknown"}function Yt(f){const y=typeof f;switch(y){case"number":return Number.
+isNaN(f)?"nan":"number";case"object":{if(f===null)return"null";if(Array.isArray(f))return"array";const A=f;if(A&&Object.
+getPrototypeOf(A)!==Object.prototype&&"constructor"in A&&A.constructor)return A.constructor.name}}return y}function Jt(...f){
+const[y,A,N]=f;return typeof y=="string"?{message:y,code:"custom",input:A,inst:N}:{...y}}function Xt(f){return Object.entries(
+f).filter(([y,A])=>Number.isNaN(Number.parseInt(y,10))).map(y=>y[1])}function St(f){const y=atob(f),A=new Uint8Array(y.length);
+for(let N=0;N<y.length;N++)A[N]=y.charCodeAt(N);return A}function W(f){let y="";for(let A=0;A<f.length;A++)y+=String.fromCharCode(
+f[A]);return btoa(y)}function Ft(f){const y=f.replace(/-/g,"+").replace(/_/g,"/"),A="=".repeat((4-y.length%4)%4);return St(
+y+A)}function Pe(f){return W(f).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Qt(f){const y=f.replace(
+/^0x/,"");if(y.length%2!==0)throw new Error("Invalid hex string length");const A=new Uint8Array(y.length/2);for(let N=0;N<
+y.length;N+=2)A[N/2]=Number.parseInt(y.slice(N,N+2),16);return A}function en(f){return Array.from(f).map(y=>y.toString(16).
+padStart(2,"0")).join("")}class wt{constructor(...y){}}function Et(f,y){for(const A in y){const N=Object.getOwnPropertyDescriptor(
+y,A);N.get?Object.defineProperty(f,A,{...N,enumerable:!1}):tn(f,A,N.value)}}function ot(f,y,A,N=!0){return Object.defineProperty(
+f,y,{configurable:!0,writable:!0,enumerable:N,value:A}),A}function Zn(f,y,A){return ot(f,y,A,!1)}function zt(f,y){for(const A in f){
+const N=f[A];Object.defineProperty(y,A,{configurable:!0,enumerable:!0,get(){return ot(this,A,N(this))},set(ue){ot(this,A,
+ue)}})}return y}function tn(f,y,A){Object.defineProperty(f,y,{configurable:!0,get(){return this==null?A:ot(this,y,A.bind(
+this))},set(N){ot(this,y,N)}})}function Lt(f,y){const A=Object.getPrototypeOf(f);return y in A?void 0:A}let ft,Ce=!1;const nn={
+configurable:!0,get(){Ce=!0}};function At(f,y,A){const N=Object.getPrototypeOf(f._zod);if(y in N&&ft!==f._zod){ft=void 0;
+return}ft=f._zod,Object.defineProperty(N,y,{configurable:!0,get(){Object.defineProperty(this,y,nn);const ue=Ce;Ce=!1;try{
+const fe=A(this);return Ce?delete this[y]:Object.defineProperty(this,y,{configurable:!0,writable:!0,value:fe}),Ce=Ce||ue,
+fe}catch(fe){throw delete this[y],Ce=Ce||ue,fe}},set(ue){Object.defineProperty(this,y,{configurable:!0,writable:!0,value:ue})}})}
+function et(f,y,A,N){const ue=Lt(f,y);ue&&Object.defineProperty(ue,y,{configurable:!0,get(){const fe={configurable:!0,writable:!0,
+enumerable:N,value:void 0};return Object.defineProperty(this,y,fe),fe.value=A(this),Object.defineProperty(this,y,fe),fe.
+value},set(fe){Object.defineProperty(this,y,{configurable:!0,writable:!0,enumerable:N,value:fe})}})}const rn="~constantC\
+atch";function In(f){const y=()=>f;return y[rn]=!0,y}}),8395:((e,t,n)=>{n.d(t,{Xz9:()=>Hn,YOg:()=>Sr,zMY:()=>Co,MfU:()=>Uu,
+IeY:()=>Wo,q0y:()=>Ju,gMt:()=>Su,k5n:()=>Fo,Whr:()=>ou,euz:()=>Zu,_H3:()=>vu,mIj:()=>Xu,mee:()=>jo,cl6:()=>Mu,aig:()=>xo,
+Ikc:()=>gu,lqM:()=>Lo,FsL:()=>qu,g1P:()=>No,YPB:()=>Yu,rej:()=>_u,YjP:()=>qn,pdi:()=>Ru,L5J:()=>Gn});var o=n(8532),s=n(4890);
+const u=/^[cC][0-9a-z]{6,}$/,d=/^[0-9a-z]+$/,b=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,k=/^[0-9a-vA-V]{20}$/,z=/^[A-Za-z0-9]{27}$/,
+Z=/^[a-zA-Z0-9_-]{21}$/;function L(r){return new RegExp(`^[a-zA-Z0-9_-]{${r}}$`)}const H=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
+j=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
+se=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,te=r=>r?new RegExp(`^([0-9a-fA-F]{8\
+}-[0-9a-fA-F]{4}-${r}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
+K=null,ze=null,Ae=null,Oe=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
+le=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
+Q=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,
+re=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u,ae=null,be=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
+ce=null;function ye(){return new RegExp(ce,"u")}const ee=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
+R=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
+C=r=>{const i=util.escapeRegex(r??":");return new RegExp(`^(?:[0-9A-F]{2}${i}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${i}){5}[0-\
+9a-f]{2}$`)},O=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
+T=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
+E=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,S=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
+U=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
+X=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,oe=/^https?$/,ne=/^\+[1-9]\d{6,14}$/,
+ke=/^\d(?:[ -]?\d){11,18}$/,we=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
+Be=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Je=null;function ur(r){return new RegExp(`^${r}$`)}const $n=null;function Ue(r){
+const i="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof r.precision=="number"?r.precision===-1?`${i}`:r.precision===0?`${i}:\
+[0-5]\\d`:`${i}:[0-5]\\d\\.\\d{${r.precision}}`:r.seconds?`${i}:[0-5]\\d(?:\\.\\d+)?`:`${i}(?::[0-5]\\d(?:\\.\\d+)?)?`}function kn(r){
+return new RegExp(`^${Ue(r)}$`)}function Sn(r){const i=["Z"];r.offset&&i.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const a=`${Ue(
+{precision:r.precision,seconds:!0})}(?:${i.join("|")})`,c=r.local?`${a}|${Ue({precision:r.precision})}`:a;return new RegExp(
+`^${Je}T(?:${c})$`)}const Mt=/^[\s\S]{0,}$/,En=r=>{const i=r?`[\\s\\S]{${r?.minimum??0},${r?.maximum??""}}`:"[\\s\\S]*";
+return new RegExp(`^${i}$`)},zn=/^-?\d+n?$/,cr=/^-?\d+$/,ct=/^-?\d+(?:\.\d+)?$/,_t=/^(?:true|false)$/i,dr=/^null$/i,dt=/^undefined$/i,
+Kt=/^[^A-Z]*$/,lr=/^[^a-z]*$/,fr=/^[0-9a-fA-F]*$/;function An(r,i){return new RegExp(`^[A-Za-z0-9+/]{${r}}${i}$`)}function pr(r){
+return new RegExp(`^[A-Za-z0-9_-]{${r}}$`)}const Nt=/^[0-9a-fA-F]{32}$/,bt=null,Dt=null,lt=/^[0-9a-fA-F]{40}$/,On=null,Qe=null,
+Tn=/^[0-9a-fA-F]{64}$/,Pn=null,$t=null,kt=/^[0-9a-fA-F]{96}$/,vt=null,Yt=null,Jt=/^[0-9a-fA-F]{128}$/,Xt=null,St=null;var W=n(
+4723);const Ft={major:4,minor:6,patch:7},Pe=o.xI("$ZodType",(r,i)=>{var a;r??(r={}),r._zod.def=i,r._zod.bag=r._zod.bag||
+{},r._zod.version=Ft;const c=r._zod.def.checks,l=r._zod.traits.has("$ZodCheck")?[r,...c??[]]:c?.length?[...c]:[];for(const _ of l)
+for(const M of _._zod.onattach)M(r);if(l.length===0)(a=r._zod).deferred??(a.deferred=[]),r._zod.deferred?.push(()=>{r._zod.
+run=r._zod.parse});else{const _=(D,G,x)=>{if(D.memo)return D;let q=W.QH(D),ie;for(const _e of G){if(_e._zod.def.when){if(W.
+rL(D)||!_e._zod.def.when(D))continue}else if(q)continue;const Ee=D.issues.length,$e=_e._zod.check(D);if($e instanceof Promise&&
+x?.async===!1)throw new o.GT;if(ie||$e instanceof Promise)ie=(ie??Promise.resolve()).then(async()=>{await $e,D.issues.length!==
+Ee&&(W.d3(D.issues,Ee,r),q||(q=W.QH(D,Ee)))});else{if(D.issues.length===Ee)continue;W.d3(D.issues,Ee,r),q||(q=W.QH(D,Ee))}}
+return ie?ie.then(()=>D):D},M=(D,G,x)=>{if(W.QH(D))return D.aborted=!0,D;const q=_(G,l,x);if(q instanceof Promise){if(x.
+async===!1)throw new o.GT;return q.then(ie=>r._zod.parse(ie,x))}return r._zod.parse(q,x)};r._zod.run=(D,G)=>{if(G.skipChecks)
+return r._zod.parse(D,G);if(G.direction==="backward"){const q=r._zod.parse({value:D.value,issues:[]},{...G,skipChecks:!0});
+return q instanceof Promise?q.then(ie=>M(ie,D,G)):M(q,D,G)}const x=r._zod.parse(D,G);if(x instanceof Promise){if(G.async===
+!1)throw new o.GT;return x.then(q=>_(q,l,G))}return _(x,l,G)}}},{get"~standard"(){return W.jD(this,"~standard",wt(this))},
+set"~standard"(r){W.qh(this,"~standard",r)}}),Qt=(r,i)=>r.issues.length?{issues:r.issues.map(a=>W.iR(a,i,o.$W()))}:{value:r.
+value};async function en(r,i){const a={async:!0};return Qt(await r._zod.run({value:i,issues:[]},a),a)}function wt(r){return{
+validate:i=>{const a={async:!1};try{const c=r._zod.run({value:i,issues:[]},a);if(!(c instanceof Promise))return Qt(c,a)}catch{}
+return en(r,i)},vendor:"zod",version:1}}const Et=o.xI("$ZodString",(r,i)=>{Pe.init(r,i),r._zod.pattern=i.pattern??Mt,r._zod.
+parse=(a,c)=>{if(i.coerce)try{a.value=String(a.value)}catch{}return typeof a.value=="string"||a.issues.push({expected:"s\
+tring",code:"invalid_type",input:a.value,inst:r}),a}}),ot=null,Zn=null,zt=null,tn=null,Lt=1,ft=2;function Ce(r){try{return typeof URL<
+"u"&&typeof URL.canParse=="function"?URL.canParse(r):(new URL(r),!0)}catch{return!1}}function nn(r,i){return!("normalize"in
+i)&&!("hostname"in i)&&!("protocol"in i)?Ce(r)||ft:At(r,i)}function At(r,i){if(!i.normalize&&i.protocol?.source===regexes.
+httpProtocol.source&&!/^https?:\/\//i.test(r))return Lt;try{if(typeof URL<"u"){const a=URL;if(typeof a.parse=="function")
+return a.parse(r)??ft}return new URL(r)}catch{return ft}}const et=/[\t\n\r]/g;function rn(r){return r.replace(et,"")}function In(r,i){
+return i.lastIndex=0,i.test(r.hostname)}function f(r,i){return i.lastIndex=0,i.test(r.protocol.endsWith(":")?r.protocol.
+slice(0,-1):r.protocol)}const y=null,A=null,N=null,ue=null,fe=null,qe=null,Me=null,Ve=null,on=null,sn=null,po=null,hr=null,
+xn=null,Rn=/^[0-9a-fA-F:.]+$/;function Cn(r){return Rn.test(r)?Ce(`http://[${r}]`):!1}const mr=null,Mn=null,Nn=null;function ho(r){
+const i=r.split("/");if(i.length!==2)return!1;const[a,c]=i;if(!c)return!1;const l=Number(c);return`${l}`!==c||l<0||l>128?
+!1:Cn(a)}const mo=null;function yr(r){if(r==="")return!0;if(/\s/.test(r)||r.length%4!==0)return!1;try{return atob(r),!0}catch{
+return!1}}const yo=/^[0-9a-zA-Z+/]*={0,2}$/,v=null,p=/^[A-Za-z0-9_-]*$/;function g(r){if(!p.test(r))return!1;const i=r.replace(
+/[-_]/g,c=>c==="-"?"+":"/"),a=i.padEnd(Math.ceil(i.length/4)*4,"=");return yr(a)}const $=null,P=null,I=/[- ]/g;function F(r){
+let i=r.length,a=1,c=0;for(;i;){const l=r.charCodeAt(--i)-48;a^=1,c+=a?[0,2,4,6,8,1,3,5,7,9][l]:l}return c%10===0}function de(r){
+return regexes.creditCard.test(r)?F(r.replace(I,"")):!1}const Se=null;function J(r){let i=0;const a=r.length;for(let c=4;c<
+a;c++){const l=r.charCodeAt(c);i=(l>=65?i*100+(l-55):i*10+(l-48))%97}for(let c=0;c<4;c++){const l=r.charCodeAt(c);i=(l>=
+65?i*100+(l-55):i*10+(l-48))%97}return i===1}function V(r){return regexes.iban.test(r)?J(r):!1}const ge=null;function an(r,i=null){
+try{const a=r.split(".");if(a.length!==3)return!1;const[c]=a;if(!c)return!1;const l=JSON.parse(atob(c));return!("typ"in l&&
+l?.typ!=="JWT"||!l.alg||i&&(!("alg"in l)||l.alg!==i))}catch{return!1}}const h=null,m=null,B=o.xI("$ZodNumber",(r,i)=>{Pe.
+init(r,i),r._zod.pattern=ct,r._zod.parse=(a,c)=>{if(i.coerce)try{a.value=Number(a.value)}catch{}const l=a.value;if(typeof l==
+"number"&&!Number.isNaN(l)&&Number.isFinite(l))return a;const _=typeof l=="number"?Number.isNaN(l)?"NaN":Number.isFinite(
+l)?void 0:String(l):void 0;return a.issues.push({expected:"number",code:"invalid_type",input:l,inst:r,..._?{received:_}:
+{}}),a}}),pe=o.xI("$ZodNumberFormat",(r,i)=>{s.KH.init(r,i),B.init(r,i)}),Ie=o.xI("$ZodBoolean",(r,i)=>{Pe.init(r,i),r._zod.
+pattern=_t,r._zod.parse=(a,c)=>{if(i.coerce)try{a.value=!!a.value}catch{}const l=a.value;return typeof l=="boolean"||a.issues.
+push({expected:"boolean",code:"invalid_type",input:l,inst:r}),a}}),xe=null,Ut=null,Dn=null,go=null,_o=null,vo=null,gr=o.
+xI("$ZodUnknown",(r,i)=>{Pe.init(r,i),r._zod.parse=a=>a}),Ot=o.xI("$ZodNever",(r,i)=>{Pe.init(r,i),r._zod.parse=(a,c)=>(a.
+issues.push({expected:"never",code:"invalid_type",input:a.value,inst:r}),a)}),tt=null,Fn=null;function jt(r,i){const a=W.
+hi(r._zod.def.checks);if(!a.length)return;const c=Math.min(...a.map(_=>_[0])),l=r._zod.parse;r._zod.parse=(_,M)=>{const D=i(
+_.value);if(D>c&&!M?.skipChecks&&M?.direction!=="backward"){for(const[G,x]of W.hi(r._zod.def.checks))if(D>G&&x._zod.def.
+when(_)){const q=_.issues.length;return x._zod.check(_),_.issues[q].continue=!1,W.d3(_.issues,q,r),_}}return l(_,M)}}const ua=r=>Array.
+isArray(r)?r.length:-1,fm=r=>r instanceof Map?r.size:-1,hm=r=>r instanceof Set?r.size:-1;function wo(r,i,a){r.issues.length&&
+i.issues.push(...W.lQ(a,r.issues)),i.value[a]=r.value}const ca=o.xI("$ZodArray",(r,i)=>{Pe.init(r,i);const a=o.cr.memoizer;
+a?.attach(r),r._zod.parse=(c,l)=>{const _=c.value;if(!Array.isArray(_))return c.issues.push({expected:"array",code:"inva\
+lid_type",input:_,inst:r}),c;c.value=a?a.alloc(r,c,Array(_.length),l):Array(_.length);const M=[],D=l?.abortEarly;for(let G=0;G<
+_.length;G++){const x=_[G],q=i.element._zod.run({value:x,issues:[]},l);if(q instanceof Promise)M.push(q.then(ie=>wo(ie,c,
+G)));else if(wo(q,c,G),D&&q.issues.length!==0&&W.QH(q))break}return M.length?Promise.all(M).then(()=>c):c},jt(r,ua)});function Ln(r,i,a,c,l,_){
+const M=a in c,D=_==="optional";if(!(!M&&D&&l==="optional")){if(r.issues.length){if(l!==void 0&&D&&!M)return;i.issues.push(
+...W.lQ(a,r.issues))}if(!M&&l===void 0){r.issues.length||i.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
+path:[a]});return}r.value===void 0?(M||l==="defaulted"&&!D)&&(i.value[a]=void 0):i.value[a]=r.value}}const da=[];function la(r){
+const i=Object.keys(r.shape),a=Object.getOwnPropertySymbols(r.shape),c=a.length?a:da,l=c.length?[...i,...c]:i;for(const M of l)
+if(!r.shape?.[M]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(M)}": expected a Zod s\
+chema`);const _=W.NM(r.shape);return{...r,allKeys:l,symbolKeys:c,keySet:new Set(i),numKeys:i.length,optionalKeys:new Set(
+_)}}function fa(r,i,a,c,l,_,M){const D=[],G=l.keySet,x=l.catchall._zod,q=x.def.type,ie=x.optin,_e=x.optout;let Ee=0;for(const $e in i){
+if(M&&a.issues.length!==Ee){if(W.QH(a,Ee))break;Ee=a.issues.length}if(G.has($e))continue;if($e==="__proto__"){q==="never"&&
+D.push($e);continue}if(q==="never"){D.push($e);continue}const He=x.run({value:i[$e],issues:[]},c);He instanceof Promise?
+r.push(He.then(gt=>Ln(gt,a,$e,i,ie,_e))):Ln(He,a,$e,i,ie,_e)}return D.length&&a.issues.push({code:"unrecognized_keys",keys:D,
+input:i,inst:_,continue:!0}),r.length?Promise.all(r).then(()=>a):a}const pa=o.xI("$ZodObject",(r,i)=>{Pe.init(r,i);const a=Object.
+getOwnPropertyDescriptor(i,"shape"),c=a?.get?a.get.raw:i.shape??{};if(c){const x=()=>{const q={...c};return Object.defineProperty(
+i,"shape",{value:q}),x.raw=q,q};x.raw=c,Object.defineProperty(i,"shape",{get:x})}const l=W.PO(()=>la(i));W.v5(r,"propVal\
+ues",x=>{const q=x.def.shape,ie={};for(const _e in q){const Ee=q[_e]._zod;if(Ee.values){Object.prototype.hasOwnProperty.
+call(ie,_e)||W.Vy(ie,_e,new Set);for(const $e of Ee.values)ie[_e].add($e);Ee.optin!==void 0&&ie[_e].add(void 0)}}return ie});
+const _=W.Gv,M=i.catchall;let D;const G=o.cr.memoizer;G?.attach(r),r._zod.parse=(x,q)=>{D??(D=l.value);const ie=x.value;
+if(!_(ie))return x.issues.push({expected:"object",code:"invalid_type",input:ie,inst:r}),x;x.value=G?G.alloc(r,x,{},q):{};
+const _e=[],Ee=D.shape,$e=q?.abortEarly;let He=x.issues.length;for(const gt of D.allKeys){if($e&&x.issues.length!==He){if(W.
+QH(x,He))break;He=x.issues.length}if(gt==="__proto__")continue;const dn=Ee[gt],Kn=dn._zod.optin,Ar=dn._zod.optout,Yn=dn.
+_zod.run({value:ie[gt],issues:[]},q);Yn instanceof Promise?_e.push(Yn.then(ln=>Ln(ln,x,gt,ie,Kn,Ar))):Ln(Yn,x,gt,ie,Kn,Ar)}
+return M?fa(_e,ie,x,q,l.value,r,$e===!0):_e.length?Promise.all(_e).then(()=>x):x}}),mm=null;function bo(r,i,a,c){for(const _ of r)
+if(_.issues.length===0)return i.value=_.value,i;const l=r.filter(_=>!W.QH(_));return l.length===1?(i.value=l[0].value,l[0]):
+(i.issues.push({code:"invalid_union",input:i.value,inst:a,errors:r.map(_=>_.issues.map(M=>W.iR(M,c,o.$W())))}),i)}const ha=o.
+xI("$ZodUnion",(r,i)=>{Pe.init(r,i),W.v5(r,"optin",c=>c.def.options.some(l=>l._zod.optin==="defaulted")?"defaulted":c.def.
+options.some(l=>l._zod.optin!==void 0)?"optional":void 0),W.v5(r,"optout",c=>c.def.options.some(l=>l._zod.optout==="opti\
+onal")?"optional":void 0),W.v5(r,"values",c=>{if(c.def.options.every(l=>l._zod.values))return new Set(c.def.options.flatMap(
+l=>Array.from(l._zod.values)))}),W.v5(r,"pattern",c=>{if(c.def.options.every(l=>l._zod.pattern)){const l=c.def.options.map(
+_=>_._zod.pattern);return new RegExp(`^(${l.map(_=>W.p6(_.source)).join("|")})$`)}});const a=i.options.length===1?i.options[0].
+_zod.run:null;r._zod.parse=(c,l)=>{if(a)return a(c,l);let _=!1;const M=[];for(const D of i.options){const G=D._zod.run({
+value:c.value,issues:[]},l);if(G instanceof Promise)M.push(G),_=!0;else{if(G.issues.length===0)return G;M.push(G)}}return _?
+Promise.all(M).then(D=>bo(D,c,r,l)):bo(M,c,r,l)}});function ym(r,i,a,c){const l=[];for(let _=0;_<r.length;_++)r[_].issues.
+length===0&&l.push(_);return l.length===1?(i.value=r[l[0]].value,i):(l.length===0?i.issues.push({code:"invalid_union",input:i.
+value,inst:a,errors:r.map(_=>_.issues.map(M=>util.finalizeIssue(M,c,core.config())))}):i.issues.push({code:"invalid_unio\
+n",input:i.value,inst:a,errors:[],inclusive:!1,matches:l}),i)}const gm=null;function _m(r,i){const a=r._zod;let c=a.bag.
+optionsMap;c||(c=$o(a.def),a.bag.optionsMap=c);const l=c.get(i);if(l===null)throw new Error(`Ambiguous discriminator val\
+ue "${String(i)}"`);return l}function $o(r){const i=new Map;for(const a of r.options){const c=a._zod.propValues?.[r.discriminator];
+if(!c||c.size===0)throw new Error(`Invalid discriminated union option at index "${r.options.indexOf(a)}"`);for(const l of c)
+if(i.has(l)){if(l!==void 0)throw new Error(`Duplicate discriminator value "${String(l)}"`);i.set(l,null)}else i.set(l,a)}
+return i}const ma=o.xI("$ZodDiscriminatedUnion",(r,i)=>{i.inclusive=!1,ha.init(r,i);const a=r._zod.parse;W.v5(r,"propVal\
+ues",l=>{const _={};let M=0;for(const D of l.def.options){const G=D._zod.propValues;if(!G||Object.keys(G).length===0)throw new Error(
+`Invalid discriminated union option at index "${l.def.options.indexOf(D)}"`);G[l.def.discriminator]?.has(void 0)&&M++;for(const[
+x,q]of Object.entries(G)){Object.prototype.hasOwnProperty.call(_,x)||W.Vy(_,x,new Set);for(const ie of q)_[x].add(ie)}}return!l.
+def.unionFallback&&M>1&&_[l.def.discriminator]?.delete(void 0),_}),i.options.forEach((l,_)=>{const M=W.MO(l._zod.def);if(M&&
+!Object.prototype.hasOwnProperty.call(M,i.discriminator))throw new Error(`Invalid discriminated union option at index "${_}\
+"`)});const c=W.PO(()=>$o(i));r._zod.parse=(l,_)=>{const M=l.value;if(!W.Gv(M))return l.issues.push({code:"invalid_type",
+expected:"object",input:M,inst:r}),l;const D=M?.[i.discriminator],G=c.value.get(D);return G&&(D!==void 0||_.direction!==
+"backward")?G._zod.run(l,_):i.unionFallback||_.direction==="backward"?a(l,_):(l.issues.push({code:"invalid_union",errors:[],
+note:"No matching discriminator",discriminator:i.discriminator,options:Array.from(c.value.keys()).filter(x=>c.value.get(
+x)!==null),input:M,path:[i.discriminator],inst:r}),l)}}),vm=null;function _r(r,i){if(r===i)return{valid:!0,data:r};if(r instanceof
+Date&&i instanceof Date&&+r==+i)return{valid:!0,data:r};if(util.isPlainObject(r)&&util.isPlainObject(i)){const a=Object.
+keys(i),c=Object.keys(r).filter(_=>a.indexOf(_)!==-1),l={...r,...i};Object.prototype.hasOwnProperty.call(l,"__proto__")&&
+delete l.__proto__;for(const _ of c){if(_==="__proto__")continue;const M=_r(r[_],i[_]);if(!M.valid)return{valid:!1,mergeErrorPath:[
+_,...M.mergeErrorPath]};l[_]=M.data}return{valid:!0,data:l}}if(Array.isArray(r)&&Array.isArray(i)){if(r.length!==i.length)
+return{valid:!1,mergeErrorPath:[]};const a=[];for(let c=0;c<r.length;c++){const l=r[c],_=i[c],M=_r(l,_);if(!M.valid)return{
+valid:!1,mergeErrorPath:[c,...M.mergeErrorPath]};a.push(M.data)}return{valid:!0,data:a}}return{valid:!1,mergeErrorPath:[]}}
+function wm(r,i,a){const c=new Map;let l;const _=new Map,M=(x,q)=>{let ie;if(x.code==="unrecognized_keys"&&!x.path?.length)
+l??(l=x),ie=x.keys;else if(x.code==="invalid_key"&&x.origin==="record"&&x.path?.length===1){const _e=String(x.path[0]);_.
+has(_e)||_.set(_e,x),ie=[_e]}else return!1;for(const _e of ie)c.has(_e)||c.set(_e,{}),c.get(_e)[q]=!0;return!0};for(const x of i.
+issues)M(x,"l")||r.issues.push(x);for(const x of a.issues)M(x,"r")||r.issues.push(x);const D=[...c].filter(([,x])=>x.l&&
+x.r).map(([x])=>x);if(D.length){const x=l?D.filter(q=>l.keys.includes(q)):[];x.length&&r.issues.push({...l,keys:x});for(const q of D)
+!x.includes(q)&&_.has(q)&&r.issues.push(_.get(q))}const G=_r(i.value,a.value);if(!G.valid){if(util.aborted(r))return r;throw new Error(
+`Unmergable intersection. Error path: ${JSON.stringify(G.mergeErrorPath)}`)}return r.value=G.data,r}const bm=null;function $m(r,i){
+for(let a=r.length-1;a>=0;a--)if(!(i==="optin"?r[a]._zod.optin!==void 0:r[a]._zod.optout==="optional"))return a+1;return 0}
+function km(r,i,a){r.issues.length&&i.issues.push(...util.prefixIssues(a,r.issues)),i.value[a]=r.value}function Sm(r,i,a,c,l){
+for(let _=0;_<a.length;_++){const M=r[_],D=_<c.length;if(!D&&_>=l&&a[_]._zod.optin==="optional"){i.value.length=_;break}
+if(M.issues.length){if(!D&&_>=l){i.value.length=_;break}i.issues.push(...util.prefixIssues(_,M.issues))}i.value[_]=M.value}
+for(let _=i.value.length-1;_>=c.length&&(a[_]._zod.optout==="optional"&&i.value[_]===void 0);_--)i.value.length=_;return i}
+const ya=o.xI("$ZodRecord",(r,i)=>{Pe.init(r,i);const a=o.cr.memoizer;a?.attach(r),r._zod.parse=(c,l)=>{const _=c.value;
+if(!W.Qd(_))return c.issues.push({expected:"record",code:"invalid_type",input:_,inst:r}),c;const M=[],D=i.keyType._zod.values;
+if(D&&!i.partial){c.value=a?a.alloc(r,c,{},l):{};const G=new Set;for(const q of D)if(typeof q=="string"||typeof q=="numb\
+er"||typeof q=="symbol"){if(G.add(typeof q=="number"?q.toString():q),q==="__proto__")continue;const ie=i.keyType._zod.run(
+{value:q,issues:[]},l);if(ie instanceof Promise)throw new Error("Async schemas not supported in object keys currently");
+if(ie.issues.length){c.issues.push({code:"invalid_key",origin:"record",issues:ie.issues.map($e=>W.iR($e,l,o.$W())),input:q,
+path:[q],inst:r});continue}const _e=ie.value;if(_e==="__proto__")continue;const Ee=i.valueType._zod.run({value:_[q],issues:[]},
+l);Ee instanceof Promise?M.push(Ee.then($e=>{$e.issues.length&&c.issues.push(...W.lQ(q,$e.issues)),c.value[_e]=$e.value})):
+(Ee.issues.length&&c.issues.push(...W.lQ(q,Ee.issues)),c.value[_e]=Ee.value)}let x;for(const q in _)if(!G.has(q))if(i.mode===
+"loose"){if(q==="__proto__")continue;c.value[q]=_[q]}else x=x??[],x.push(q);x&&x.length>0&&c.issues.push({code:"unrecogn\
+ized_keys",input:_,inst:r,keys:x,continue:!0})}else{c.value=a?a.alloc(r,c,{},l):{};let G;for(const x of Reflect.ownKeys(
+_)){if(x==="__proto__"||!Object.prototype.propertyIsEnumerable.call(_,x))continue;let q=i.keyType._zod.run({value:x,issues:[]},
+l);if(q instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof x=="string"&&
+ct.test(x)&&q.issues.length){const $e=i.keyType._zod.run({value:Number(x),issues:[]},l);if($e instanceof Promise)throw new Error(
+"Async schemas not supported in object keys currently");$e.issues.length===0&&(q=$e)}if(q.issues.length){i.mode==="loose"?
+c.value[x]=_[x]:D?(G=G??[],G.push(x)):c.issues.push({code:"invalid_key",origin:"record",issues:q.issues.map($e=>W.iR($e,
+l,o.$W())),input:x,path:[x],inst:r});continue}const _e=q.value;if(_e==="__proto__")continue;const Ee=i.valueType._zod.run(
+{value:_[x],issues:[]},l);Ee instanceof Promise?M.push(Ee.then($e=>{$e.issues.length&&c.issues.push(...W.lQ(x,$e.issues)),
+c.value[_e]=$e.value})):(Ee.issues.length&&c.issues.push(...W.lQ(x,Ee.issues)),c.value[_e]=Ee.value)}G&&G.length>0&&c.issues.
+push({code:"unrecognized_keys",input:_,inst:r,keys:G,continue:!0})}return M.length?Promise.all(M).then(()=>c):c}}),Em=null;
+function zm(r,i,a,c,l,_,M){r.issues.length&&(util.propertyKeyTypes.has(typeof c)?a.issues.push(...util.prefixIssues(c,r.
+issues)):a.issues.push({code:"invalid_key",origin:"map",input:l,inst:_,issues:r.issues.map(D=>util.finalizeIssue(D,M,core.
+config()))})),i.issues.length&&(util.propertyKeyTypes.has(typeof c)?a.issues.push(...util.prefixIssues(c,i.issues)):a.issues.
+push({origin:"map",code:"invalid_element",input:l,inst:_,key:c,issues:i.issues.map(D=>util.finalizeIssue(D,M,core.config()))})),
+a.value.set(r.value,i.value)}const Am=null;function Om(r,i){r.issues.length&&i.issues.push(...r.issues),i.value.add(r.value)}
+const ga=o.xI("$ZodEnum",(r,i)=>{Pe.init(r,i);const a=W.w5(i.entries),c=new Set(a);r._zod.values=c,W.v5(r,"pattern",l=>{
+const _=W.w5(l.def.entries).filter(M=>W.qQ.has(typeof M));return new RegExp(_.length?`^(${_.map(M=>W.sD(M.toString())).join(
+"|")})$`:"^[^\\s\\S]$")}),r._zod.parse=(l,_)=>{const M=l.value;return c.has(M)||l.issues.push({code:"invalid_value",values:a,
+input:M,inst:r}),l}}),_a=o.xI("$ZodLiteral",(r,i)=>{Pe.init(r,i);const a=new Set(i.values);r._zod.values=a,W.v5(r,"patte\
+rn",c=>{const l=c.def.values;return new RegExp(l.length?`^(${l.map(_=>typeof _=="string"?W.sD(_):_?W.sD(_.toString()):String(
+_)).join("|")})$`:"^[^\\s\\S]$")}),r._zod.parse=(c,l)=>{const _=c.value;return a.has(_)||c.issues.push({code:"invalid_va\
+lue",values:i.values,input:_,inst:r}),c}}),Tm=null,va=o.xI("$ZodTransform",(r,i)=>{Pe.init(r,i),r._zod.optin="optional",
+o.cr.memoizer?.guard(r),r._zod.parse=(a,c)=>{if(c.direction==="backward")throw new o.cV(r.constructor.name);const l=i.transform(
+a.value,a);if(c.async)return(l instanceof Promise?l:Promise.resolve(l)).then(M=>(a.value=M,a));if(l instanceof Promise)throw new o.
+GT;return a.value=l,a}});function ko(r,i){return r.value=i.issues.length?void 0:i.value,r}const wa=o.xI("$ZodOptional",(r,i)=>{
+Pe.init(r,i),W.v5(r,"optin",a=>a.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),r._zod.optout="optional",
+W.v5(r,"values",a=>{const c=a.def.innerType._zod.values;return c?new Set([...c,void 0]):void 0}),W.v5(r,"pattern",a=>{const c=a.
+def.innerType._zod.pattern;return c?new RegExp(`^(${W.p6(c.source)})?$`):void 0}),r._zod.parse=(a,c)=>{if(a.value===void 0){
+if(i.innerType._zod.optin!=="defaulted")return a;const l=i.innerType._zod.run({value:a.value,issues:[]},c);return l instanceof
+Promise?l.then(_=>ko(a,_)):ko(a,l)}return i.innerType._zod.run(a,c)}}),Pm=null,ba=o.xI("$ZodNullable",(r,i)=>{Pe.init(r,
+i),W.v5(r,"optin",a=>a.def.innerType._zod.optin),W.v5(r,"optout",a=>a.def.innerType._zod.optout),W.v5(r,"pattern",a=>{const c=a.
+def.innerType._zod.pattern;return c?new RegExp(`^(${W.p6(c.source)}|null)$`):void 0}),W.v5(r,"values",a=>a.def.innerType.
+_zod.values?new Set([...a.def.innerType._zod.values,null]):void 0),r._zod.parse=(a,c)=>a.value===null?a:i.innerType._zod.
+run(a,c)}),Zm=null;function Im(r,i){return r.value===void 0&&(r.value=i.defaultValue),r}const xm=null,Rm=null;function Cm(r,i){
+return!r.issues.length&&r.value===void 0&&r.issues.push({code:"invalid_type",expected:"nonoptional",input:r.value,inst:i}),
+r}const Mm=null;function So(r,i,a,c){return i.issues.length?(r.value=a.catchValue({...i,value:r.value,error:{issues:i.issues.
+map(l=>W.iR(l,c,o.$W()))},input:r.value}),r):(r.value=i.value,i.memo&&(r.memo=!0),r)}const $a=o.xI("$ZodCatch",(r,i)=>{Pe.
+init(r,i),W.v5(r,"optin",a=>a.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),W.v5(r,"optout",a=>a.def.innerType.
+_zod.optout),W.v5(r,"values",a=>a.def.innerType._zod.values),r._zod.parse=(a,c)=>{if(c.direction==="backward")return i.innerType.
+_zod.run(a,c);const l=i.innerType._zod.run({value:a.value,issues:[]},c);return l instanceof Promise?l.then(_=>So(a,_,i,c)):
+So(a,l,i,c)}}),Nm=null,ka=o.xI("$ZodPipe",(r,i)=>{Pe.init(r,i),W.v5(r,"values",a=>a.def.in._zod.values),W.v5(r,"optin",a=>a.
+def.in._zod.optin),W.v5(r,"optout",a=>a.def.out._zod.optout),W.v5(r,"propValues",a=>a.def.in._zod.propValues),r._zod.parse=
+(a,c)=>{if(c.direction==="backward"){const _=i.out._zod.run(a,c);return _ instanceof Promise?_.then(M=>Un(M,i.in,c)):Un(
+_,i.in,c)}const l=i.in._zod.run(a,c);return l instanceof Promise?l.then(_=>Un(_,i.out,c)):Un(l,i.out,c)}});function Un(r,i,a){
+return r.issues.some(c=>c.code!=="unrecognized_keys")?(r.aborted=!0,r):i._zod.run({value:r.value,issues:r.issues},a)}const Dm=null;
+function Fm(r,i,a){if(r.issues.length)return r.aborted=!0,r;if((a.direction||"forward")==="forward"){const l=i.transform(
+r.value,r);return l instanceof Promise?l.then(_=>jn(r,_,i.out,a)):jn(r,l,i.out,a)}else{const l=i.reverseTransform(r.value,
+r);return l instanceof Promise?l.then(_=>jn(r,_,i.in,a)):jn(r,l,i.in,a)}}function jn(r,i,a,c){return r.issues.length?(r.
+aborted=!0,r):a._zod.run({value:i,issues:r.issues},c)}const Lm=null,Um=null;function jm(r){return r.memo||(r.value=Object.
+freeze(r.value)),r}function Sa(r){const i=r._zod.def;let a=i.pattern,c=!!i.format?.includes("int"),l,_;for(const D of i.
+checks??[]){const G=D._zod.def;G.pattern&&(a=G.pattern),c||(c=!!G.format?.includes("int"));const x=G.minimum??G.length,q=G.
+maximum??G.length;x!==void 0&&(l===void 0||x>l)&&(l=x),q!==void 0&&(_===void 0||q<_)&&(_=q)}if(a)return a.source;if(l!==
+void 0&&_!==void 0&&l>_)return"(?!)";if(l!==void 0||_!==void 0)return regexes.string({minimum:l,maximum:_}).source;const M=r.
+_zod.pattern;return(c&&M===regexes.number?regexes.integer:M)?.source}function Eo(r){const i=r._zod.def,a=r._zod.pattern?.
+source,c=i.innerType??r._zod.innerType;if(c){const l=c._zod.pattern?.source,_=Eo(c);return a&&l&&_&&_!==l?a.replace(util.
+cleanRegex(l),()=>util.cleanRegex(_)):a}if(i.options){const l=i.options.map(Eo);if(l.every(Boolean))return`^(${l.map(_=>util.
+cleanRegex(_)).join("|")})$`}return Sa(r)}const Bm=null,qm=null,Wm=null,Gm=null,Ea=o.xI("$ZodCustom",(r,i)=>{s.QP.init(r,
+i),Pe.init(r,i),r._zod.parse=(a,c)=>a,r._zod.check=a=>{const c=a.value,l=i.fn(c);if(l instanceof Promise)return l.then(_=>zo(
+_,a,c,r));zo(l,a,c,r)}});function zo(r,i,a,c){if(!r){const l={code:"custom",input:a,inst:c,path:[...c._zod.def.path??[]],
+continue:!c._zod.def.abort};c._zod.def.params&&(l.params=c._zod.def.params),i.issues.push(W.sn(l))}}var pt=n(3305);function za(){
+const r=this._zod;return r.message??(r.message=JSON.stringify(r.def,W.k8,2)),r.message}function Aa(r){this._zod.message=
+r}const Oa={get:za,set:Aa,enumerable:!0,configurable:!0},vr={value:void 0,enumerable:!1},Ao=new WeakSet([Object.prototype,
+Error.prototype]),Oo=(r,i)=>{r.name="$ZodError",vr.value=i,Object.defineProperty(r,"issues",vr),vr.value=void 0,Object.defineProperty(
+r,"message",Oa);const a=Object.getPrototypeOf(r);Ao.has(a)||(Ao.add(a),Object.defineProperty(a,"toString",{configurable:!0,
+enumerable:!1,get(){const c=()=>this.message;return Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0}),
+c},set(c){Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0})}}))},Vm=(0,o.xI)("$ZodError",Oo),
+nt=(0,o.xI)("$ZodError",Oo,void 0,{Parent:Error});function Ta(r,i,a){return Object.prototype.hasOwnProperty.call(r,i)||(i===
+"__proto__"?Object.defineProperty(r,i,{value:a(),writable:!0,enumerable:!0,configurable:!0}):r[i]=a()),r[i]}function Hm(r,i=a=>a.
+message){const a={},c=[];for(const l of r.issues)l.path.length>0?Ta(a,l.path[0],()=>[]).push(i(l)):c.push(i(l));return{formErrors:c,
+fieldErrors:a}}function Km(r,i=a=>a.message){const a={_errors:[]},c=(l,_=[])=>{for(const M of l.issues)if(M.code==="inva\
+lid_union"&&M.errors.length)M.errors.map(D=>c({issues:D},[..._,...M.path]));else if(M.code==="invalid_key")c({issues:M.issues},
+[..._,...M.path]);else if(M.code==="invalid_element")c({issues:M.issues},[..._,...M.path]);else{const D=[..._,...M.path];
+if(D.length===0)a._errors.push(i(M));else{let G=a,x=0;for(;x<D.length;){const q=D[x],ie=x===D.length-1;if(q==="_errors"){
+ie&&G._errors.push(i(M)),x++;continue}Object.prototype.hasOwnProperty.call(G,q)||Object.defineProperty(G,q,{value:{_errors:[]},
+enumerable:!0,writable:!0,configurable:!0});const _e=G[q];ie&&_e._errors.push(i(M)),G=_e,x++}}}};return c(r),a}function Ym(r,i=a=>a.
+message){const a={errors:[]},c=(l,_=[])=>{var M;for(const D of l.issues)if(D.code==="invalid_union"&&D.errors.length)D.errors.
+map(G=>c({issues:G},[..._,...D.path]));else if(D.code==="invalid_key")c({issues:D.issues},[..._,...D.path]);else if(D.code===
+"invalid_element")c({issues:D.issues},[..._,...D.path]);else{const G=[..._,...D.path];if(G.length===0){a.errors.push(i(D));
+continue}let x=a,q=0;for(;q<G.length;){const ie=G[q],_e=q===G.length-1;typeof ie=="string"?(x.properties??(x.properties=
+{}),Object.prototype.hasOwnProperty.call(x.properties,ie)||Object.defineProperty(x.properties,ie,{value:{errors:[]},enumerable:!0,
+writable:!0,configurable:!0}),x=x.properties[ie]):(x.items??(x.items=[]),(M=x.items)[ie]??(M[ie]={errors:[]}),x=x.items[ie]),
+_e&&x.errors.push(i(D)),q++}}};return c(r),a}function Pa(r){const i=[],a=r.map(c=>typeof c=="object"?c.key:c);for(const c of a)
+typeof c=="number"?i.push(`[${c}]`):typeof c=="symbol"?i.push(`[${JSON.stringify(String(c))}]`):/[^\w$]/.test(c)?i.push(
+`[${JSON.stringify(c)}]`):(i.length&&i.push("."),i.push(c));return i.join("")}function Jm(r){const i=[],a=[...r.issues].
+sort((c,l)=>(c.path??[]).length-(l.path??[]).length);for(const c of a)i.push(`\u2716 ${c.message}`),c.path?.length&&i.push(
+`  \u2192 at ${Pa(c.path)}`);return i.join(`
+`)}function Bn(r,i){return{callee:i?.callee??r,Err:i?.Err}}const wr=r=>{const i=(a,c,l,_)=>{const M=l?{...l,async:!1}:{async:!1},
+D=a._zod.run({value:c,issues:[]},M);if(D instanceof Promise)throw new o.GT;if(D.issues.length){const G=new(_?.Err??r)(D.
+issues.map(x=>W.iR(x,M,o.$W())));throw W.gx(G,_?.callee??i),G}return D.value};return i},Za=wr(nt),br=r=>{const i=async(a,c,l,_)=>{
+const M=l?{...l,async:!0}:{async:!0};let D=a._zod.run({value:c,issues:[]},M);if(D instanceof Promise&&(D=await D),D.issues.
+length){const G=new(_?.Err??r)(D.issues.map(x=>W.iR(x,M,o.$W())));throw W.gx(G,_?.callee??i),G}return D.value};return i},
+Ia=br(nt),$r=r=>(i,a,c)=>{const l=c?{...c,async:!1}:{async:!1},_=i._zod.run({value:a,issues:[]},l);if(_ instanceof Promise)
+throw new o.GT;return _.issues.length?To(r,_.issues,l):{success:!0,data:_.value}},xa=$r(nt);function To(r,i,a){let c;return{
+success:!1,get error(){return c||(c=new r(i.map(l=>W.iR(l,a,o.$W()))),i=void 0,a=void 0),c},set error(l){c=l,i=void 0,a=
+void 0}}}const kr=r=>async(i,a,c)=>{const l=c?{...c,async:!0}:{async:!0};let _=i._zod.run({value:a,issues:[]},l);return _ instanceof
+Promise&&(_=await _),_.issues.length?To(r,_.issues,l):{success:!0,data:_.value}},Ra=kr(nt),Ca=null,Ma=null,Xm=((r,i,a)=>{
+const c=r._zod.bag.validator;if(c!==void 0){if(c(i)!==Ca)return!0;if(c.definite===!0&&a===void 0)return!1}return Na(r,i,
+a)});function Na(r,i,a){const c=a?{...a,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},l=r._zod.bag.fallbackRun;let _;
+if(l?(c[Ma]=!0,_=l({value:i,issues:[]},c)):_=r._zod.run({value:i,issues:[]},c),_ instanceof Promise)throw new core.$ZodAsyncError;
+return _.issues.length===0}const Qm=async(r,i,a)=>{const c=a?{...a,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let l=r.
+_zod.run({value:i,issues:[]},c);return l instanceof Promise&&(l=await l),l.issues.length===0},ty=(r=>{const i=wr(r),a=(c,l,_,M)=>{
+const D=_?{..._,direction:"backward"}:{direction:"backward"};return i(c,l,D,Bn(a,M))};return a})(nt),ry=(r=>{const i=wr(
+r),a=(c,l,_,M)=>i(c,l,_,Bn(a,M));return a})(nt),iy=(r=>{const i=br(r),a=async(c,l,_,M)=>{const D=_?{..._,direction:"back\
+ward"}:{direction:"backward"};return await i(c,l,D,Bn(a,M))};return a})(nt),ay=(r=>{const i=br(r),a=async(c,l,_,M)=>await i(
+c,l,_,Bn(a,M));return a})(nt),cy=(r=>(i,a,c)=>{const l=c?{...c,direction:"backward"}:{direction:"backward"};return $r(r)(
+i,a,l)})(nt),ly=(r=>(i,a,c)=>$r(r)(i,a,c))(nt),py=(r=>async(i,a,c)=>{const l=c?{...c,direction:"backward"}:{direction:"b\
+ackward"};return kr(r)(i,a,l)})(nt),my=(r=>async(i,a,c)=>kr(r)(i,a,c))(nt),Ne=o.xI("ZodMiniType",(r,i)=>{if(!r._zod)throw new Error(
+"Uninitialized schema in ZodMiniType.");Pe.init(r,i),r.def=i,r.type=i.type},{get with(){return this.check},set with(r){W.
+qh(this,"with",r)},parse(r,i){return Za(this,r,i,{callee:this.parse})},parseAsync(r,i){return Ia(this,r,i,{callee:this.parseAsync})},
+safeParse(r,i){return xa(this,r,i)},safeParseAsync(r,i){return Ra(this,r,i)},check(...r){const i=this.def;return this.clone(
+{...i,checks:[...i.checks??[],...r.map(a=>typeof a=="function"?{_zod:{check:a,def:{check:"custom"},onattach:[]}}:a)]},{parent:!0})},
+clone(r,i){return W.o8(this,r,i)},brand(){return this},register(r,i){return r.add(this,i),this},apply(r,...i){return i.length===
+0?r(this):r(this,...i)}}),Po=o.xI("ZodMiniString",(r,i)=>{Et.init(r,i),Ne.init(r,i)});function qn(r){return pt.Rl(Po,r)}
+const yy=null,Da=null;function gy(r){return core._email(Da,r)}const Fa=null;function _y(r){return core._guid(Fa,r)}const Wn=null;
+function vy(r){return core._uuid(Wn,r)}function wy(r){return core._uuidv4(Wn,r)}function by(r){return core._uuidv6(Wn,r)}
+function $y(r){return core._uuidv7(Wn,r)}const Zo=null;function ky(r){return core._url(Zo,r)}function Sy(r){return core.
+_url(Zo,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(r)})}const La=null;function Ey(r){
+return core._emoji(La,r)}const Ua=null;function zy(r){return core._nanoid(Ua,r)}const ja=null;function Ay(r){return core.
+_cuid(ja,r)}const Ba=null;function Oy(r){return core._cuid2(Ba,r)}const qa=null;function Ty(r){return core._ulid(qa,r)}const Wa=null;
+function Py(r){return core._xid(Wa,r)}const Ga=null;function Zy(r){return core._ksuid(Ga,r)}const Va=null;function Iy(r){
+return core._ipv4(Va,r)}const Ha=null;function xy(r){return core._ipv6(Ha,r)}const Ka=null;function Ry(r){return core._cidrv4(
+Ka,r)}const Ya=null;function Cy(r){return core._cidrv6(Ya,r)}const Ja=null;function My(r){return core._mac(Ja,r)}const Xa=null;
+function Ny(r){return core._base64(Xa,r)}const Qa=null;function Dy(r){return core._base64url(Qa,r)}const eu=null;function Fy(r){
+return core._e164(eu,r)}const tu=null;function Ly(r){return core._creditCard(tu,r)}const nu=null;function Uy(r){return core.
+_iban(nu,r)}const ru=null;function jy(r){return core._jwt(ru,r)}const un=null;function By(r,i,a={}){return core._stringFormat(
+un,r,i,a)}function qy(r){return core._stringFormat(un,"hostname",regexes.hostname,r)}function Wy(r){return core._stringFormat(
+un,"hex",regexes.hex,r)}function Gy(r){return core._stringFormat(un,"currency_code",regexes.currencyCode,r)}function Vy(r,i){
+const a=i?.enc??"hex",c=`${r}_${a}`,l=core.regexes[c];if(!l)throw new Error(`Unrecognized hash format: ${c}`);return core.
+_stringFormat(un,c,l,i)}const Io=o.xI("ZodMiniNumber",(r,i)=>{B.init(r,i),Ne.init(r,i)});function xo(r){return pt.F7(Io,
+r)}const cn=o.xI("ZodMiniNumberFormat",(r,i)=>{pe.init(r,i),Io.init(r,i)});function ou(r){return pt.LK(cn,r)}function Hy(r){
+return core._float32(cn,r)}function Ky(r){return core._float64(cn,r)}function Yy(r){return core._int32(cn,r)}function Jy(r){
+return core._uint32(cn,r)}const Ro=o.xI("ZodMiniBoolean",(r,i)=>{Ie.init(r,i),Ne.init(r,i)});function Co(r){return pt._L(
+Ro,r)}const iu=null;function Xy(r){return core._bigint(iu,r)}const Mo=null;function Qy(r){return core._int64(Mo,r)}function eg(r){
+return core._uint64(Mo,r)}const su=null;function tg(r){return core._symbol(su,r)}const au=null;function ng(r){return core.
+_undefined(au,r)}const uu=null;function cu(r){return core._null(uu,r)}const du=null;function rg(){return core._any(du)}const lu=o.
+xI("ZodMiniUnknown",(r,i)=>{gr.init(r,i),Ne.init(r,i)});function Gn(){return pt.em(lu)}const fu=o.xI("ZodMiniNever",(r,i)=>{
+Ot.init(r,i),Ne.init(r,i)});function pu(r){return pt.G8(fu,r)}const hu=null;function og(r){return core._void(hu,r)}const mu=null;
+function ig(r){return core._date(mu,r)}const yu=o.xI("ZodMiniArray",(r,i)=>{ca.init(r,i),Ne.init(r,i)});function Sr(r,i){
+return new yu({type:"array",element:r,...W.A2(i)})}function sg(r){const i=r._zod.def.shape;return Fo(Object.keys(i))}const Er=o.
+xI("ZodMiniObject",(r,i)=>{pa.init(r,i),Ne.init(r,i),W.X(r,"shape",a=>a._zod.def.shape,!1)});function gu(r,i){const a={type:"\
+object",shape:r??{},...W.A2(i)};return new Er(a)}function _u(r,i){return new Er({type:"object",shape:r,catchall:pu(),...W.
+A2(i)})}function vu(r,i){return new Er({type:"object",shape:r,catchall:Gn(),...W.A2(i)})}function ag(r,i){return util.extend(
+r,i)}function ug(r,i){return util.safeExtend(r,i)}function cg(r,i){return util.merge(r,i)}function dg(r,i){return util.pick(
+r,i)}function lg(r,i){return util.omit(r,i)}function fg(r,i){const a=r._zod.def;if(a.type!=="tuple")return util.partial(
+Hn,r,i);if(a.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
+clone(r,{...a,items:a.items.map(c=>new Hn({type:"optional",innerType:c}))})}function pg(r,i){return util.partial(Uo,r,i,
+"exactPartial")}function hg(r,i){return util.required(Bo,r,i)}function mg(r,i){return r.clone(util.mergeDefs(r._zod.def,
+{catchall:i}))}const wu=null;function bu(r,i){return new wu({type:"union",options:r,...util.normalizeParams(i)})}const $u=null;
+function yg(r,i){return new $u({type:"union",options:r,inclusive:!1,...util.normalizeParams(i)})}const ku=o.xI("ZodMiniD\
+iscriminatedUnion",(r,i)=>{ma.init(r,i),Ne.init(r,i)});function Su(r,i,a){return new ku({type:"union",options:i,discriminator:r,
+...W.A2(a)})}const Eu=null;function gg(r,i){return new Eu({type:"intersection",left:r,right:i})}const zu=null;function Au(r,i,a){
+const c=i instanceof core.$ZodType,l=c?a:i,_=c?i:null;return new zu({type:"tuple",items:r,rest:_,...util.normalizeParams(
+l)})}const Vn=o.xI("ZodMiniRecord",(r,i)=>{ya.init(r,i),Ne.init(r,i)});function No(r,i,a){return!i||!i._zod?new Vn({type:"\
+record",keyType:qn(),valueType:r,...W.A2(i)}):new Vn({type:"record",keyType:r,valueType:i,...W.A2(a)})}function _g(r,i,a){
+return new Vn({type:"record",keyType:r,valueType:i,...util.normalizeParams(a),partial:!0})}function vg(r,i,a){return new Vn(
+{type:"record",keyType:r,valueType:i,mode:"loose",...util.normalizeParams(a)})}const Ou=null;function wg(r,i,a){return new Ou(
+{type:"map",keyType:r,valueType:i,...util.normalizeParams(a)})}const Tu=null;function bg(r,i){return new Tu({type:"set",
+valueType:r,...util.normalizeParams(i)})}const Do=o.xI("ZodMiniEnum",(r,i)=>{ga.init(r,i),Ne.init(r,i),r.options=[...r._zod.
+values]});function Fo(r,i){const a=Array.isArray(r)?Object.fromEntries(r.map(c=>[c,c])):r;return new Do({type:"enum",entries:a,
+...W.A2(i)})}function $g(r,i){return new Do({type:"enum",entries:r,...util.normalizeParams(i)})}const Pu=o.xI("ZodMiniLi\
+teral",(r,i)=>{_a.init(r,i),Ne.init(r,i)});function Zu(r,i){return new Pu({type:"literal",values:Array.isArray(r)?r:[r],
+...W.A2(i)})}const Iu=null;function kg(r){return core._file(Iu,r)}const xu=o.xI("ZodMiniTransform",(r,i)=>{va.init(r,i),
+Ne.init(r,i)});function Ru(r){return new xu({type:"transform",transform:r})}const Hn=o.xI("ZodMiniOptional",(r,i)=>{wa.init(
+r,i),Ne.init(r,i)});function Lo(r){return new Hn({type:"optional",innerType:r})}const Uo=null;function Sg(r){return new Uo(
+{type:"optional",innerType:r})}const Cu=o.xI("ZodMiniNullable",(r,i)=>{ba.init(r,i),Ne.init(r,i)});function jo(r){return new Cu(
+{type:"nullable",innerType:r})}function Mu(r){return Lo(jo(r))}const Nu=null;function Eg(r,i){return new Nu({type:"defau\
+lt",innerType:r,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const Du=null;function zg(r,i){
+return new Du({type:"prefault",innerType:r,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const Bo=null;
+function Ag(r,i){return new Bo({type:"nonoptional",innerType:r,...util.normalizeParams(i)})}const Fu=null;function Og(r){
+return new Fu({type:"success",innerType:r})}const Lu=o.xI("ZodMiniCatch",(r,i)=>{$a.init(r,i),Ne.init(r,i)});function Uu(r,i){
+return new Lu({type:"catch",innerType:r,catchValue:typeof i=="function"?i:W.SS(i)})}const ju=null;function Tg(r){return core.
+_nan(ju,r)}const Bu=o.xI("ZodMiniPipe",(r,i)=>{ka.init(r,i),Ne.init(r,i)});function qu(r,i){return new Bu({type:"pipe",in:r,
+out:i})}const zr=null;function Pg(r,i,a){return new zr({type:"pipe",in:r,out:i,transform:a.decode,reverseTransform:a.encode})}
+function Zg(r){const i=r._zod.def;return new zr({type:"pipe",in:i.out,out:i.in,transform:i.reverseTransform,reverseTransform:i.
+transform})}const Wu=null;function Ig(r){return new Wu({type:"readonly",innerType:r})}const Gu=null;function xg(r,i){return new Gu(
+{type:"template_literal",parts:r,...util.normalizeParams(i)})}const Vu=null;function Hu(r){return new Vu({type:"lazy",getter:r})}
+const Ku=null;function Rg(r){return new Ku({type:"promise",innerType:r})}const qo=o.xI("ZodMiniCustom",(r,i)=>{Ea.init(r,
+i),Ne.init(r,i)});function Cg(r,i){const a=new core.$ZodCheck({check:"custom",...util.normalizeParams(i)});return a._zod.
+check=r,a}function Wo(r,i){return pt.FO(qo,r??(()=>!0),i)}function Yu(r,i={}){return pt.fU(qo,r,i)}function Mg(r,i){return core.
+_superRefine(r,i)}const Ju=pt.q0,Xu=pt.mI;class Ng{constructor(...i){}}function Dg(r,i={}){const a=Wo(c=>c instanceof r,
+i);return a._zod.bag.Class=r,a._zod.check=c=>{c.value instanceof r||c.issues.push({code:"invalid_type",expected:r.name,input:c.
+value,inst:a,path:[...a._zod.def.path??[]]})},a}const Fg=(...r)=>core._stringbool({Codec:zr,Boolean:Ro,String:Po},...r);
+function Lg(){const r=Hu(()=>bu([qn(),xo(),Co(),cu(),Sr(r),No(qn(),r)]));return r}const Qu=null;function Ug(r){return new Qu(
+{type:"function",input:Array.isArray(r?.input)?Au(r?.input):r?.input??Sr(Gn()),output:r?.output??Gn()})}})},Or={};function Y(e){
+var t=Or[e];if(t!==void 0)return t.exports;var n=Or[e]={exports:{}},o=!0;try{Go[e](n,n.exports,Y),o=!1}finally{o&&delete Or[e]}
+return n.exports}Y.m=Go,typeof Y<"u"&&(Y.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),Y.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return Y.d(t,{a:t}),t},(()=>{
+var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;Y.t=function(n,o){if(o&1&&(n=this(n)),o&8||typeof n==
+"object"&&n&&(o&4&&n.__esModule||o&16&&typeof n.then=="function"))return n;var s=Object.create(null);Y.r(s);var u={};t=t||
+[null,e({}),e([]),e(e)];for(var d=o&2&&n;typeof d=="object"&&!~t.indexOf(d);d=e(d))Object.getOwnPropertyNames(d).forEach(
+b=>u[b]=()=>n[b]);return u.default=()=>n,Y.d(s,u),s}})(),Y.d=(e,t)=>{for(var n in t)Y.o(t,n)&&!Y.o(e,n)&&Object.defineProperty(
+e,n,{enumerable:!0,get:t[n]})},Y.f={},Y.e=e=>Promise.all(Object.keys(Y.f).reduce((t,n)=>(Y.f[n](e,t),t),[])),Y.u=e=>""+e+
+".index.js",Y.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),Y.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(
+e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},t=n=>{var{ids:o,
+modules:s,runtime:u}=n,d,b,k=0;for(d in s)Y.o(s,d)&&(Y.m[d]=s[d]);for(u&&u(Y);k<o.length;k++)b=o[k],Y.o(e,b)&&e[b]&&e[b][0](),
+e[o[k]]=0};Y.f.j=(n,o)=>{var s=Y.o(e,n)?e[n]:void 0;if(s!==0)if(s)o.push(s[1]);else{var u=import("./"+Y.u(n)).then(t,d=>{
+throw e[n]!==0&&(e[n]=void 0),d}),u=Promise.race([u,new Promise(d=>s=e[n]=[d])]);o.push(s[1]=u)}}})();var Yg={},De=Y(6288),
+ht=Y(3024),rt=Y(6760);const tc=Object.prototype.toString,nc=e=>tc.call(e)==="[object Error]",rc=new Set(["network error",
+"NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request fail\
+ed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function oc(e){if(!(e&&nc(e)&&e.
+name==="TypeError"&&typeof e.message=="string"))return!1;const{message:n,stack:o}=e;return n==="Load failed"||n.startsWith(
+"Load failed (")&&n.endsWith(")")?o===void 0||"__sentry_captured__"in e:n.startsWith("error sending request for url")||n===
+"Failed to fetch"||n.startsWith("Failed to fetch (")&&n.endsWith(")")?!0:rc.has(n)}function ic(e){if(typeof e=="number"){
+if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.");if(Number.isNaN(e))throw new TypeError("Ex\
+pected `retries` to be a valid number or Infinity, got NaN.")}else if(e!==void 0)throw new TypeError("Expected `retries`\
+ to be a number or Infinity.")}function Jn(e,t,{min:n=0,allowInfinity:o=!1}={}){if(t!==void 0){if(typeof t!="number"||Number.
+isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${o?" or Infinity":""}.`);if(!o&&!Number.isFinite(t))throw new TypeError(
+`Expected \`${e}\` to be a finite number.`);if(t<n)throw new TypeError(`Expected \`${e}\` to be \u2265 ${n}.`)}}class sc extends Error{constructor(t){
+super(),t instanceof Error?(this.originalError=t,{message:t}=t):(this.originalError=new Error(t),this.originalError.stack=
+this.stack),this.name="AbortError",this.message=t}}function ac(e,t){const n=Math.max(1,e+1),o=t.randomize?Math.random()+
+1:1;let s=Math.round(o*t.minTimeout*t.factor**(n-1));return s=Math.min(s,t.maxTimeout),s}function Vo(e,t){return Number.
+isFinite(t)?t-(performance.now()-e):t}async function uc({error:e,attemptNumber:t,retriesConsumed:n,startTime:o,options:s}){
+const u=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`);if(u instanceof
+sc)throw u.originalError;const d=Number.isFinite(s.retries)?Math.max(0,s.retries-n):s.retries,b=s.maxRetryTime??Number.POSITIVE_INFINITY,
+k=Object.freeze({error:u,attemptNumber:t,retriesLeft:d,retriesConsumed:n});if(await s.onFailedAttempt(k),Vo(o,b)<=0)throw u;
+const z=await s.shouldConsumeRetry(k),Z=Vo(o,b);if(Z<=0||d<=0)throw u;if(u instanceof TypeError&&!oc(u)){if(z)throw u;return s.
+signal?.throwIfAborted(),!1}if(!await s.shouldRetry(k))throw u;if(!z)return s.signal?.throwIfAborted(),!1;const L=ac(n,s),
+H=Math.min(L,Z);return s.signal?.throwIfAborted(),H>0&&await new Promise((j,se)=>{const te=()=>{clearTimeout(K),s.signal?.
+removeEventListener("abort",te),se(s.signal.reason)},K=setTimeout(()=>{s.signal?.removeEventListener("abort",te),j()},H);
+s.unref&&K.unref?.(),s.signal?.addEventListener("abort",te,{once:!0})}),s.signal?.throwIfAborted(),!0}async function Ho(e,t={}){
+if(t={...t},ic(t.retries),Object.hasOwn(t,"forever"))throw new Error("The `forever` option is no longer supported. For m\
+any use-cases, you can set `retries: Infinity` instead.");t.retries??=10,t.factor??=2,t.minTimeout??=1e3,t.maxTimeout??=
+Number.POSITIVE_INFINITY,t.maxRetryTime??=Number.POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=()=>{},t.shouldRetry??=
+()=>!0,t.shouldConsumeRetry??=()=>!0,Jn("factor",t.factor,{min:0,allowInfinity:!1}),Jn("minTimeout",t.minTimeout,{min:0,
+allowInfinity:!1}),Jn("maxTimeout",t.maxTimeout,{min:0,allowInfinity:!0}),Jn("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),
+t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let n=0,o=0;const s=performance.now();for(;!Number.isFinite(t.retries)||
+o<=t.retries;){n++;try{t.signal?.throwIfAborted();const u=await e(n);return t.signal?.throwIfAborted(),u}catch(u){await uc(
+{error:u,attemptNumber:n,retriesConsumed:o,startTime:s,options:t})&&o++}}throw new Error("Retry attempts exhausted witho\
+ut throwing an error.")}function Jg(e,t){return function(...n){return Ho(()=>e.apply(this,n),t)}}const cc=500,dc=1e4,lc=1e3;
+class Tr extends Error{}async function Ko(e,t,n=()=>{}){const o=[],s=async()=>{const d=t.budget.remaining();if(d===0)return;
+n("unknown");const b=await t.send(e,Math.min(t.timeout,d));if(o.push(b),t.watch(e,b),n(Yo(o)),fc(e,b,t.repeatUnknown))throw new Tr};
+await t.budget.spend(()=>Ho(()=>t.limit(s),{retries:Number.POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,attemptNumber:b})=>d instanceof
+Tr&&t.budget.wait(hc(o.at(-1),b,t.random),Math.min(t.timeout,lc))}).catch(d=>{if(!(d instanceof Tr))throw d}));const u=o.
+at(-1);return{outcome:Yo(o),tries:o.length,...u&&{last:u}}}function fc(e,t,n){switch(t.outcome){case"not-arrived":return!0;case"\
+unknown":return n||pc(e);case"delivered":case"refused":return!1}}function pc({target:e,body:t}){if(e!=="event")return!0;
+const n=t?.event;return n==="incident-opened"||n==="incident-resolved"}function Yo(e){const t=e.at(-1)?.outcome??"not-ar\
+rived";return t!=="not-arrived"?t:e.some(({outcome:n})=>n==="unknown")?"unknown":"not-arrived"}function hc(e,t,n){const o=Math.
+min(dc,cc*2**(t-1));return Math.max(n()*o,e?.retryAfter??0)}var ve=Y(4519);const mc=new Set([408,425,429,503]);function Jo(e,t){
+return mc.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?Xo(t)?"refused":"delivered":"refused"}function yc(e){const t=Jo(
+e,"");return t==="delivered"?"unknown":t}function Xo(e){return gc.test(e)}const gc=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i;
+function _c(e,t){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const n=Date.parse(e);return Number.
+isNaN(n)?void 0:Math.max(0,n-t)}function Tt({outcome:e,tries:t,last:n}){if(n===void 0)return"not sent: the time for deli\
+veries (deadline) was up, or the job was cancelled";const o=t>1?` (${t} tries)`:"";return`${vc[e]}: ${wc(n)}${o}`}const vc={
+delivered:"delivered","not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"};function wc(e){
+return e.status===void 0?e.failure??"no answer":e.outcome==="delivered"?`status ${e.status}`:e.status<300?`status ${e.status}\
+ with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${bc(
+e)}${kc(e)}`}function bc({status:e=0,redirectHost:t}){return e<400?` (a redirect to ${t===void 0?"another place":(0,ve.hD)(
+t)}); no redirect is followed, give endpoint the final address`:$c[e]??""}const $c={400:" (invalid input)",401:" (not au\
+thorized); check webhook-token, org-id and record-id: each record has a token of its own",403:" (forbidden); check webho\
+ok-token, and headers if a gateway stands in front of Phaset",404:" (not found); check endpoint",407:" (a proxy asks for\
+ a log-in); check HTTPS_PROXY",413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limite\
+d)"};function kc({body:e}){const t=e.trim();return t===""||Xo(e)?"":`; it answered ${(0,ve.hD)(t)}`}const Sc="; if it is\
+ for the status words, set standards-status-words to the other of its two values";function Xn(e,t){if(t===void 0||t.outcome===
+"delivered")return[];const n=e==="standards"&&t.last?.status===400?Sc:"";return[{kind:"delivery",level:t.outcome==="refu\
+sed"?"error":"warning",title:"Phaset: not delivered",message:`${e} ${Tt(t)}${n}`}]}function Pr(e){return e===void 0?{state:"\
+checked"}:{state:e.outcome==="delivered"?"uploaded":"failed",delivery:e}}function Ec(e){const t=new Map;return(n,o)=>{const s=JSON.
+stringify([n,o.orgId,o.token]),u=t.get(s)??zc(n,o,e);return t.set(s,u),u}}async function zc(e,t,n){const o=`the Baseline\
+ ${(0,ve.hD)(e)}`,[s,{parseBaseline:u}]=await Promise.all([Ko({target:{baselineId:e},credentials:t},n),Y.e(644).then(Y.bind(
+Y,6644))]);if(s.outcome!=="delivered")return Zr(Ac(o,s));const{body:d="",truncated:b}=s.last??{};if(b)return Zr(Pt(`${o}\
+ is longer than 64 KiB; shorten it in Phaset`));const k=u(d,o);return k.kind==="invalid"?Zr(...k.problems.map(z=>Pt(z))):
+{kind:"baseline",baseline:k.baseline,problems:k.warnings.map(z=>Pt(z,"warning"))}}function Zr(...e){return{kind:"failed",
+problems:e}}function Ac(e,t){if(t.last?.status===404)return Pt(`${e} is not in Phaset (status 404); make it there, or na\
+me another in the manifest's baseline.id`);const n=`${e} could not be fetched: ${Tt(t)}`;return t.outcome==="refused"?Pt(
+n):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:n}}function Pt(e,t="error"){return{kind:"baselin\
+e",level:t,title:"Phaset: Baseline",message:e}}async function Oc(e,t,n,o){const[s,{checkStandards:u},{describeMisses:d}]=await Promise.
+all([o(t,n),Y.e(196).then(Y.bind(Y,9196)),Promise.resolve().then(Y.bind(Y,8461))]);if(s.kind==="failed")return s;const b=await u(
+s.baseline,{workspace:e.workspace,directory:(0,rt.resolve)(e.workspace,e.directory)});return b.kind==="invalid"?{problems:b.
+problems.map(k=>Pt(k))}:{checks:b.checks,problems:[...s.problems,...b.warnings.map(k=>Pt(k,"warning")),...d(b.checks)]}}
+async function Qo(e){const t=[];for(const n of e)t.push(await n());return t}var Ir=Y(8461);async function Tc(e,t){const n=e.
+map(o=>Pc(o,t));return Promise.all(n.map(o=>o()))}function Pc(e,t){const n=Zc(e,t),o=Ic(e,t);return async()=>{const[s,u,
+d]=await Promise.all([Qo(n),o(),xc(e,t)]),{directory:b,credentials:k,manifest:z}=e.component,Z=z?.state==="found"?z.name:
+void 0;return{directory:b,...k.recordId!==void 0&&{recordId:k.recordId},...Z!==void 0&&{name:Z},events:s,record:u,standards:d.
+report,problems:[...e.problems,...s.flatMap(({body:L,delivery:H})=>Xn(`event ${L.event}`,H)),...Xn("record",u.delivery),
+...d.problems]}}}function Zc({credentials:e,events:t},n){return e===void 0?[]:t.map(o=>{const s=n.prepare({kind:"event",
+body:o.body},e);return async()=>({...o,...Rc(await s())})})}function Ic({credentials:e,record:t},n){if(t.kind==="skipped")
+return async()=>({state:"skipped",reason:t.reason});if(t.kind!=="upload"||e===void 0){const s=t.kind==="checked"?"checke\
+d":"failed";return async()=>({state:s})}const o=n.prepare({kind:"record",body:t.record},e);return async()=>Pr(await o())}
+async function xc({component:e,credentials:t,standards:n},o){if(n.kind==="skipped")return{report:{state:"skipped",reason:n.
+reason},problems:[]};if(n.kind==="failed"||t===void 0)return{report:{state:"failed"},problems:[]};const{baselineId:s}=n,
+u={workspace:o.workspace,directory:e.directory},{checks:d,problems:b}=await Oc(u,s,t,o.fetchBaseline);if(d===void 0)return{
+report:{state:"failed",baselineId:s},problems:b};if(n.kind==="check")return{report:{state:"checked",baselineId:s,checks:d},
+problems:b};const k=(0,Ir.putStatusWords)((0,Ir.toStandardsResult)(d),o.statusWords),z=Pr(await o.prepare({kind:"standar\
+ds",body:k},t)());return{report:{...z,baselineId:s,checks:d},problems:[...b,...Xn("standards",z.delivery)]}}function Rc(e){
+return e===void 0?{}:{delivery:e}}const Cc=he(import.meta.url)("node:child_process");var Mc=Y(7975);const Nc=(0,Mc.promisify)(
+Cc.execFile),Dc=1e4,Fc=64*1024*1024;async function ei(e,t){const{before:n,after:o,fromMergeBase:s=!1}=t;try{return s&&await Uc(
+e)?void 0:(await ti(e,["diff-tree","-r","-z","--name-only","--no-renames",...s?["--merge-base",n]:[n],o])).split("\0").filter(
+b=>b!=="")}catch{return}}function Lc(e,t){const n=t.split("/"),s=[e,...n.map((u,d)=>(0,rt.join)(e,...n.slice(0,d+1)))].find(
+u=>(0,ht.existsSync)((0,rt.join)(u,".git")))??e;return(0,rt.relative)(e,s).split(rt.sep).join("/")||"."}async function Uc(e){
+return(await ti(e,["rev-parse","--is-shallow-repository"])).trim()!=="false"}async function ti(e,t){const{stdout:n}=await Nc(
+"git",["-c","safe.directory=*",...t],{cwd:e,timeout:Dc,maxBuffer:Fc,windowsHide:!0});return n}var Te=Y(4008);function jc(e,t){
+const n=Qn(e),o=t.flatMap(u=>ni(u).flatMap(d=>qc(n,Qn(d)).map(b=>({component:u,...b})))),s=o.filter(u=>!o.some(d=>Wc(u,d)));
+return t.filter(u=>s.some(d=>d.component===u))}function Bc(e,t){for(const{index:n}of e.matchAll(/^|(?<=[:/])/g)){const o=Qn(
+e.slice(n)).join(" "),s=t.filter(u=>ni(u).some(d=>o!==""&&Qn(d).join(" ")===o));if(s.length>0)return s}return[]}function ni({
+directory:e,manifest:t,credentials:n}){const o=e.slice(e.lastIndexOf("/")+1),s=t?.state==="found"?t.name:void 0;return[e,
+o,s,n.recordId].filter(u=>u!==void 0)}function Qn(e){return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??
+[]}function qc(e,t){return t.length===0?[]:e.flatMap((n,o)=>t.every((s,u)=>e[o+u]===s)?[{start:o,end:o+t.length}]:[])}function Wc(e,t){
+return e.end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}function Gc(e,t){const n=new Map(t.map(s=>[s.directory,
+s])),o=new Map;for(const s of e){const u=Vc(s,n);if(u===void 0)continue;const d=o.get(u);d===void 0?o.set(u,[s]):d.push(
+s)}return o}function Vc(e,t){for(let n=e.lastIndexOf("/");n>0;n=e.lastIndexOf("/",n-1)){const o=t.get(e.slice(0,n));if(o!==
+void 0)return o}return t.get(".")}function Hc(e,t,n){const o={events:new Map,notes:[],problems:[]},s=new Set;for(const{changed:u,
+...d}of e){const b=n===void 0?Yc({...d,...u&&{changed:u}},t):Jc(n,t);for(const[z,Z]of b.reasons){const L=o.events.get(z)??
+[];o.events.set(z,[...L,{...d,routing:Z}])}const k=b.problem?.message??b.note;k===void 0||s.has(k)||(s.add(k),b.problem!==
+void 0&&o.problems.push(b.problem),b.note!==void 0&&o.notes.push(b.note))}return o}function Kc(e,t){switch(e.kind){case"\
+commits":case"pull-request":return!0;case"deployment":return oi(e.names,t).size===0;case"incident":case"repository":return!1}}
+function Yc(e,t){const{subject:n}=e;switch(n.kind){case"commits":return ri(e,"the push changed",t);case"pull-request":return ri(
+e,`pull request #${n.number} changes`,t);case"deployment":return Xc(e,n.names,t);case"incident":return Qc(e,n.labels,t);case"\
+repository":return xr(e,"nothing tells which component it is about","give record-id")}}function Jc(e,t){const n=t.find(({
+credentials:s})=>s.recordId===e);if(n!==void 0)return{reasons:new Map([[n,"record-id names its record"]])};const o=`reco\
+rd-id is ${(0,ve.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;
+return{reasons:new Map,problem:(0,Te.oi)(o)}}function ri({body:e,changed:t},n,o){if(t?.kind==="known"){const u=ii(t.files,
+n,o);return u.size>0?{reasons:u}:{reasons:u,note:`${e.event} goes to no component: ${n} no file of one`}}const s=t?.kind===
+"too-many"?`${n} more files than the ${t.limit} that GitHub lists`:`what ${n} is not known (${t?.reason??"it was not loo\
+ked up"})`;return si(e.event,s,o)}function Xc(e,t,n){const o=oi(t,n);if(o.size>0)return{reasons:o};const{body:s,changed:u}=e,
+d="since the deployment before, there changed";if(u?.kind==="too-many")return si(s.event,`${d} more files than the ${u.limit}\
+ that GitHub lists`,n);if(u?.kind==="known"){const z=ii(u.files,d,n);return z.size>0?{reasons:z}:{reasons:z,note:`${s.event}\
+ goes to no component: ${d} no file of one`}}const b=t.length===0?"no environment, tag or workflow":t.map(ve.hD).join(",\
+ "),k=u?.reason??"it was not looked up";return xr(e,`${b} names none, and what changed since the deployment before is no\
+t known (${k})`,"name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id")}
+function Qc(e,t,n){const o=new Map;for(const u of t)for(const d of Bc(u,n))o.set(d,`the label ${(0,ve.hD)(u)} names it`);
+if(o.size>0)return{reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return xr(e,s,"add a\
+ label such as incident:web or component/web, or give record-id")}function oi(e,t){return new Map(e.flatMap(n=>jc(n,t).map(
+o=>[o,`${(0,ve.hD)(n)} names it`])))}function ii(e,t,n){const o=[...Gc(e,n)].map(([s,[u="",...d]])=>{const b=d.length===
+0?"":` and ${d.length} more of its files`;return[s,`${t} ${(0,ve.ml)((0,ve.ts)(u),80)}${b}`]});return new Map(o)}function si(e,t,n){
+return{reasons:new Map(n.map(s=>[s,`all components: ${t}`])),problem:ai(`${e} goes to all ${n.length} components: ${t}`)}}
+function xr({body:e},t,n){const o=`${e.event} goes to no component: ${t}; ${n}`;return{reasons:new Map,problem:ai(o)}}function ai(e){
+return{kind:"payload",level:"warning",title:"Phaset: which component",message:e}}async function ed(e,t,{workspace:n,access:o}){
+const s=Lc(n,t[0]?.directory??"."),u=id(o),d=new Map,b=k=>{const z=JSON.stringify(k),Z=d.get(z)??td(k,(0,rt.resolve)(n,s),
+u);return d.set(z,Z),Z};return Promise.all(e.map(async k=>Kc(k.subject,t)?{...k,changed:sd(await b(k.subject),s)}:k))}async function td(e,t,n){
+switch(e.kind){case"commits":return ui(e,t,n);case"pull-request":return rd(e,t,n);case"deployment":return od(e,t,n);case"\
+incident":case"repository":return Bt("it is about no commit")}}const nd=/^0+$/;async function ui(e,t,n){if(nd.test(e.before))
+return Bt("the branch is new, with nothing before it");const o=await ei(t,e);return o!==void 0?{kind:"known",files:o}:n(
+"contents: read",async s=>{const{compareCommits:u}=await Y.e(88).then(Y.bind(Y,1088));return u(s,e.before,e.after)})}async function rd({
+number:e,base:t,head:n},o,s){if(t!==void 0&&n!==void 0){const u=await ei(o,{before:t,after:n,fromMergeBase:!0});if(u!==void 0)
+return{kind:"known",files:u}}return s("pull-requests: read",async u=>{const{listPullRequestFiles:d}=await Y.e(88).then(Y.
+bind(Y,1088));return d(u,e)})}async function od({sha:e,environment:t},n,o){if(t===void 0)return Bt("it has no environmen\
+t");const s=await o("deployments: read",async u=>{const{findPreviousDeployment:d}=await Y.e(626).then(Y.bind(Y,2626));return d(
+u,t,e)});return s===void 0?Bt("the environment has no earlier deployment"):typeof s=="string"?ui({before:s,after:e},n,o):
+s}function id(e){let t;return async(n,o)=>{if(e.token==="")return Bt(`github-token is empty; give it a token with ${n}`);
+const{explainApiFailure:s,openApi:u}=await Y.e(522).then(Y.bind(Y,7522));try{return t??=u(e),await o(await t)}catch(d){return Bt(
+s(d,n))}}}function Bt(e){return{kind:"unknown",reason:e}}function sd(e,t){return e.kind!=="known"||t==="."?e:{kind:"know\
+n",files:e.files.map(n=>`${t}/${n}`)}}var ci=Y(7598);const mt=e=>({kind:"value",value:e}),We=e=>({kind:"invalid",problem:e});
+function ad(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],o={index:Number(t),total:Number(n)};return o.index>=
+1&&o.index<=o.total?mt(o):We("takes a share such as 2/10: the second of ten, counted from 1")}function ud(e,{index:t,total:n}){
+return(0,ci.createHash)("sha256").update(e).digest().readUInt32BE()%n+1===t}function di(e){return e===void 0||e.index===
+1}async function cd({components:e,problems:t},n,{recordId:o,shard:s,sources:u}){const[d]=e;if(e.length===1&&t.length===0&&
+d!==void 0){const Z=new Map([[d,di(s)?[...n]:[]]]);return{assignments:li(e,Z,s),notes:[],problems:t}}const b=di(s)&&e.length>
+0?n:[],k=o===void 0?await ed(b,e,u):[...b],z=Hc(k,e,o);return{assignments:li(e,z.events,s),notes:z.notes,problems:[...t,
+...z.problems]}}function li(e,t,n){return e.map(s=>({component:s,events:t.get(s)??[],eventsOnly:n!==void 0&&!ud(s.directory,
+n)})).filter(({events:s,eventsOnly:u})=>!u||s.length>0)}class dd{value;next;constructor(t){this.value=t}}class ld{#e;#t;#n;constructor(){
+this.clear()}enqueue(t){const n=new dd(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
+if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
+this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,
+t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function Rr(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=
+e),fi(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new ld;let o=0;const s=()=>{
+o<e&&n.size>0&&(o++,n.dequeue().run())},u=()=>{o--,s()},d=async(z,Z,L)=>{const H=(async()=>z(...L))();Z(H);try{await H}catch{}
+u()},b=(z,Z,L,H)=>{const j={reject:L};new Promise(se=>{j.run=se,n.enqueue(j)}).then(d.bind(void 0,z,Z,H)),o<e&&s()},k=(z,...Z)=>new Promise(
+(L,H)=>{b(z,L,H,Z)});return Object.defineProperties(k,{activeCount:{get:()=>o},pendingCount:{get:()=>n.size},clearQueue:{
+value(){if(!t){n.clear();return}const z=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(z)}},concurrency:{get:()=>e,
+set(z){fi(z),e=z,queueMicrotask(()=>{for(;o<e&&n.size>0;)s()})}},map:{async value(z,Z){const L=[];try{Array.from(z,(H,j)=>{
+const se=k(Z,H,j);return L.push(se),se})}catch(H){for(const j of L)j.catch(()=>{});throw H}return Promise.all(L)}}}),k}function Xg(e,t){
+const n=Rr(t),o=(...s)=>n(()=>e(...s));return Object.defineProperty(o,"clearQueue",{value:n.clearQueue}),o}function fi(e){
 if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
-r from 1 and up")}function Id(e,n,o){let i=0,u=0,p=0;const k=()=>i+(u>0?n()-p:0);return{remaining:()=>o.aborted?0:Math.max(
-0,e-k()),spend:async P=>{u++===0&&(p=n());try{return await P()}finally{--u===0&&(i+=n()-p)}},cancelled:o}}var Od=ne(7067);
-const xd=he(import.meta.url)("node:https");var Rd=ne(4155);const Cd={rE:"1.0.0"},Md=Cd.rE,Tr=64*1024;function Nd(e,n,o){
-const i=new Rd.Qq(void 0,[],{keepAlive:!0});return async(u,p)=>{const k=performance.now(),P=Dd(i,e,n,u),I=Promise.withResolvers(),
-O=setTimeout(()=>{I.resolve(P.failure(`no answer within ${p/1e3} s`)),P.abort()},p),U=await Promise.race([P.finding,I.promise]);
-return clearTimeout(O),{...U,body:o(U.body),took:performance.now()-k}}}function Dd(e,n,o,i){const u=new AbortController,
-p=Ud(n.origin.protocol==="https:"?xd:Od),k=U=>({outcome:p.sent()?"unknown":"not-arrived",failure:U,body:"",truncated:!1}),
-P={host:n.origin.hostname.replace(/^\[|\]$/g,""),port:n.origin.port,path:ci(n,i.target,i.credentials),method:i.body===void 0?
-"GET":"POST",headers:{...o,"User-Agent":`phaset-action/${Md}`,...i.body!==void 0&&{"Content-Type":"application/json"}},agent:e.
-getAgent(n.origin.href),signal:u.signal},I=i.body===void 0?null:JSON.stringify(i.body);return{finding:e.requestRaw({options:P,
-parsedUrl:n.origin,httpModule:p.module},I).then(({message:U})=>Fd(U)).catch(U=>k(qd(U))),failure:k,abort:()=>u.abort()}}
-function Ud(e){let n=!1;return{module:{...e,request:(i,u)=>e.request(i,u).once("finish",()=>{n=!0})},sent:()=>n}}async function Fd(e){
-const n=e.statusCode??0,{body:o,truncated:i}=await jd(e),u=Ua(e.headers["retry-after"],Date.now()),p=Ld(e.headers.location);
-return{outcome:Da(n,o),status:n,body:o,truncated:i,...u!==void 0&&{retryAfter:u},...p!==void 0&&{redirectHost:p}}}async function jd(e){
-const n=[];let o=0;for await(const u of e)if(n.push(u),o+=u.length,o>Tr)break;return{body:Buffer.concat(n).subarray(0,Tr).
-toString("utf8"),truncated:o>Tr}}function Ld(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Bd={ECONNREFUSED:"\
-connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host name not found (no answer from DNS)",ECONNRESET:"con\
-nection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"ne\
-twork unreachable"};function qd(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling soc\
-ket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const n="code"in e&&typeof e.
-code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(n)?`TLS failed: ${n} (f\
-or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Bd[n]??`network error ${n}`.trim()}const Wd=w.k5n(["not-arrived",
-"refused","unknown"]),yi=w.YjP().check(lt.m9(1)),Ir={outcome:Wd,orgId:yi,recordId:yi},gi=w.g1P(w.YjP(),w.L5J()),Vd=w.gMt(
-"kind",[w.Ikc({...Ir,kind:w.euz("event"),body:Fn}),w.Ikc({...Ir,kind:w.euz("record"),body:gi}),w.Ikc({...Ir,kind:w.euz("\
-standards"),body:gi})]);function Gd(e){const n=(0,dt.openSync)(e,"wx",384),o=new Set;let i=0;return{add:k=>{const P=i,I=`${_i(
-"not-arrived")}${JSON.stringify(k).slice(1)}
-`;i+=(0,dt.writeSync)(n,I,P);const O=i-P-1;return o.add(P),U=>{U==="delivered"?((0,dt.writeSync)(n," ".repeat(O),P),o.delete(
-P)):(0,dt.writeSync)(n,_i(U),P)}},close:()=>{if((0,dt.closeSync)(n),o.size===0){(0,dt.rmSync)(e,{force:!0});return}return Hd(
-e),e}}}function _i(e){return`{"outcome":"${e}",`.padEnd(25)}function Hd(e){const n=`${e}.next`;(0,dt.writeFileSync)(n,(0,dt.
-readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,dt.renameSync)(n,e)}function Kd(e){const n={messages:[],damaged:[]};
-for(const[o,i]of e.split(`
-`).entries()){if(i.trim()==="")continue;const u=Yd(i);typeof u=="string"?n.damaged.push({line:o+1,problem:u}):n.messages.
-push(u)}return n}function Yd(e){let n;try{n=JSON.parse(e)}catch{return"is not JSON"}const o=Vd.safeParse(n);if(o.success)
-return o.data;const i=o.error.issues[0]?.path.join(".")??"";return i===""?"is not an undelivered message":`has a missing\
- or wrong "${i}"`}const Jd=8;function Xd(e,n,o,{environment:i,cancelled:u}){const p={workspace:i.GITHUB_WORKSPACE??process.
-cwd(),statusWords:n["standards-status-words"]};if(e.kind==="without-secrets")return{...Qd,...p};const k={send:Nd(e.endpoint,
-n.headers,o),limit:hi(Jd),budget:Id(n.deadline*1e3,()=>performance.now(),u),timeout:n.timeout*1e3,repeatUnknown:n["repea\
-t-unknown"],random:Math.random,watch:(I,O)=>He.Yz(o(nl(I,O)))},P=n["dry-run"]?el(e.endpoint,o):tl(k,i);return{...p,...P,
-fetchBaseline:Wa(k)}}const Qd={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>{}};
-function el(e,n){return{prepare:({kind:o,body:i},u)=>async()=>{const p=ci(e,o,{...u,token:"***"});He.pq(n(`POST ${p.replace(
-/[^/]*$/,"***")} ${JSON.stringify(i)}`))},close:()=>{}}}function tl(e,{RUNNER_TEMP:n=(0,Ad.tmpdir)()}){const o=(0,dr.join)(
-n,`phaset-undelivered-${(0,Zd.randomUUID)()}.jsonl`),i=Gd(o);return{undelivered:o,prepare:({kind:u,body:p},k)=>{const{orgId:P,
-recordId:I}=k,O=i.add({kind:u,orgId:P,recordId:I,body:p});return()=>mo({target:u,credentials:k,body:p},e,O)},close:i.close}}
-function nl({target:e,credentials:n,body:o},i){const u=typeof e=="string"?e:`baseline ${e.baselineId}`,p=`${i.outcome}, ${i.
-status??i.failure}`,k=o===void 0?"":` sent ${JSON.stringify(o)}`;return`${u} of ${n.recordId}: ${p}, ${Math.round(i.took)}\
- ms;${k} answered ${i.body}`}function rl({directory:e,manifest:n,credentials:o}){const{orgId:i,recordId:u,token:p}=o;if(i!==
-void 0&&u!==void 0&&p!==void 0)return{kind:"complete",credentials:{orgId:i,recordId:u,token:p}};const k=n===void 0?"the \
-manifest":n.file,P=n?.state==="found"?"holds none":"is not in the checkout",I=(U,q)=>(0,je.oi)(`${U} is not known for ${e}\
-: the input is empty, and ${k}, the place of its "${q}", ${P}; give one of the two`),O=[];return i===void 0&&O.push(I("o\
-rg-id","organizationId")),u===void 0?O.push(I("record-id","id")):p===void 0&&O.push((0,je.oi)(`webhook-token has no line\
- for the record of ${e}; add "RECORD_ID: token" for it`)),{kind:"missing",problems:O}}function ol(e,{file:n,repositoryUrl:o}){
-const{id:i,organizationId:u,$schema:p,...k}=e,P=k.spec.repo??o,I=(U,q)=>[{kind:"manifest",level:U,file:n,message:`${n} h\
-as no spec.repo${q}`}];if(P===void 0)return{problems:I("error",", and the run does not say which repository it is; add i\
-t")};const O=k.spec.repo===void 0?I("notice",`; the record is sent with ${P}`):[];return{record:{...k,spec:{...k.spec,repo:P}},
-problems:O}}const vi="default";function il(e,n){const o=[],i={component:e,events:n.events,record:al(e,n,o),standards:ul(
-e,n.standards,o),problems:o};if(!sl(i))return i;const u=rl(e);return u.kind==="complete"?{...i,credentials:u.credentials}:
-(o.push(...u.problems),{...i,events:[],record:i.record.kind==="upload"?{kind:"failed"}:i.record,standards:i.standards.kind===
-"skipped"?i.standards:{kind:"failed"}})}function sl({events:e,record:n,standards:o}){return e.length>0||n.kind==="upload"||
-o.kind==="upload"||o.kind==="check"}function al({manifest:e},{record:n,repositoryUrl:o},i){if(n.kind==="nothing")return{
-kind:"skipped",reason:n.reason};if(e?.state!=="found"){const k=`there is no ${e?.file}; add it, or check the repository \
-out before this step`;return n.auto?{kind:"skipped",reason:k}:(i.push(wi(`record: ${k}`)),{kind:"failed"})}if(i.push(...e.
-problems),e.manifest===void 0)return{kind:"failed"};if(n.kind==="check")return{kind:"checked"};const{record:u,problems:p}=ol(
-e.manifest,{...e,repositoryUrl:o});return i.push(...p),u===void 0?{kind:"failed"}:{kind:"upload",record:u}}function ul({
-manifest:e},n,o){return n.kind==="nothing"?{kind:"skipped",reason:n.reason}:e?.state!=="found"?n.auto?{kind:"skipped",reason:`\
-there is no ${e?.file}`}:{kind:n.kind,baselineId:vi}:e.baselineUnclear?(o.push(wi(`${e.file} does not tell its baseline.\
-id; mend it for the standards`)),{kind:"failed"}):{kind:n.kind,baselineId:e.baselineId??vi}}function wi(e){return{kind:"\
-manifest",level:"error",title:"Phaset: manifest",message:e}}var cl=ne(1455);async function dl(e,n,o){const{messages:i,problems:u}=await ll(
-e.replay,o.workspace),p=i.filter(({outcome:O})=>O!=="unknown"||e["repeat-unknown"]),k=i.length-p.length,I=[...Map.groupBy(
-p,({orgId:O,recordId:U})=>JSON.stringify([O,U])).values()].map(O=>pl(O,n,o));return{components:await Promise.all(I.map(O=>O())),
-notes:k===0?[]:[`${k} messages may have arrived and were left alone; repeat-unknown sends them too`],problems:u}}async function ll(e,n){
-const o=[],i=[],u=await fl(e,n);u.length===0&&i.push((0,je.oi)(`replay matches no file: ${(0,tt.hD)(e.join(", "))}; noth\
-ing is sent`,"warning"));for(const p of u){const k=Kd(await(0,cl.readFile)(p,"utf8"));o.push(...k.messages);for(const{line:P,
-problem:I}of k.damaged)i.push((0,je.oi)(`replay: line ${P} of ${(0,tt.hD)(p)} ${I}; it is skipped`))}return{messages:o,problems:i}}
-async function fl(e,n){const{create:o}=await ne.e(377).then(ne.bind(ne,2377)),i=e.map(p=>(0,dr.resolve)(n,p));return(await(await o(
-i.join(`
-`),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function pl(e,n,o){const{orgId:i="",recordId:u=""}=e[0]??
-{},p=n.kind==="one"?n.token:n.tokens.get(u),k={directory:".",recordId:u,events:[],record:{state:"skipped",reason:bi},standards:{
-state:"skipped",reason:bi},problems:[]};if(p===void 0){const I=`webhook-token has no line for the record ${(0,tt.hD)(u)}\
-; its messages stay in the file`;return async()=>({...k,problems:[(0,je.oi)(I)]})}const P=e.map(I=>{const O=o.prepare(I,
-{orgId:i,recordId:u,token:p});return async()=>hl(k,I,await O())});return async()=>(await _o(P),k)}const bi="not among th\
-e messages to replay";function hl(e,n,o){const i=o===void 0?{}:{delivery:o};n.kind==="event"?e.events.push({body:n.body,
-subject:{kind:"repository"},...i}):e[n.kind]=pr(o),e.problems.push(...Nn(ml(n),o))}function ml(e){return e.kind==="event"?
-`event ${e.body.event}`:e.kind}const yl=["failed","uploaded","checked","skipped"];function gl({components:e,undelivered:n}){
-return{events:JSON.stringify(e.flatMap($i)),record:ki(e.map(({record:o})=>o.state)),standards:ki(e.map(({standards:o})=>o.
-state)),undelivered:n??"",results:JSON.stringify(e.map(_l))}}function _l(e){return{directory:e.directory,recordId:e.recordId??
-"",record:e.record.state,standards:e.standards.state,events:$i(e),problems:e.problems.map(({level:n,message:o})=>({level:n,
-message:o}))}}function $i({events:e}){return e.filter(({delivery:n})=>n?.outcome==="delivered").map(({body:n})=>n)}function ki(e){
-return yl.find(n=>e.includes(n))??"skipped"}function vl(e,n){const o=wl(e);o.length>0&&He.Oh("Phaset");for(const i of o)
-He.pq(n(i));o.length>0&&He.N4();for(const i of zi(e))kl(i,n);for(const[i,u]of Object.entries(gl(e)))He.uH(i,n(u))}function zi({
-problems:e,components:n}){return[...e,...n.flatMap(o=>o.problems)]}function wl({noEvent:e,notes:n,components:o}){return[
-...[...e===void 0?[]:[`No event: ${e}`],...n],...o.flatMap(bl)]}function bl({directory:e,events:n}){return n.map(({body:o,
-delivery:i})=>{const{event:u,...p}=o,k=i===void 0?"not sent":fr(i);return`${e}: event ${u} ${JSON.stringify(p)} ${k}`})}
-const $l={error:He.z3,warning:He.$e,notice:He.lm};function kl({level:e,message:n,title:o,file:i,line:u,column:p},k){const P={
-...o!==void 0&&{title:o},...i!==void 0&&{file:i},...u!==void 0&&{startLine:u},...p!==void 0&&{startColumn:p}};$l[e](k(n),
-P)}function zl(e,n){if(n.some(({kind:i})=>i==="failing-checks"))return!0;const o=n.filter(({kind:i})=>i!=="check");switch(e){case"\
-never":return!1;case"config":return o.some(({level:i})=>i==="error");case"any":return o.some(({kind:i,level:u})=>i==="de\
-livery"||u==="error")}}function Sl(e,n){const o=e.flatMap(({directory:i,standards:u})=>(0,mr.decideStandardsFailure)(u.checks??
-[],n).map(({name:p})=>`${p} (${i})`));return o.length===0?[]:[{kind:"failing-checks",level:"error",title:"Phaset: standa\
-rds",message:`standards-fail-on is ${n}, and these checks did not pass: ${o.join(", ")}`}]}function Si(e){const n=e.toWellFormed(),
-o=[encodeURIComponent(n),encodeURI(n)],i=o.map(p=>p.replace(/%[0-9A-F]{2}/g,k=>k.toLowerCase()));return[...new Set([e,...o,
-...i,JSON.stringify(e).slice(1,-1)])].filter(p=>p!=="").sort((p,k)=>k.length-p.length)}function El(e){const n=e.flatMap(
-Si).sort((o,i)=>i.length-o.length);return o=>n.reduce((i,u)=>i.replaceAll(u,"***"),o)}function Zl(e,n){const o=e.flatMap(
-Ei),i=o.map(p=>/:\s+(.*)$/.exec(p)?.[1]??""),u=Ei(n).map(p=>/:\s*(.*)$/.exec(p)?.[1]??"");return[...new Set([...o,...i,...u])].
-filter(p=>p!=="")}function Ei(e){return e.split(/\r?\n/).map(n=>n.trim())}async function Al(e){const n=$d(He.V4),o=Pl(n),
-{inputs:i,failOn:u,problems:p}=kd(n,o),k=ou(e.environment,I=>(0,dt.readFileSync)(I,"utf8"));k.kind==="invalid"&&p.push((0,je.
-EP)(k.problem));const P=i===void 0||k.kind==="invalid"?{...Zi,problems:p}:await Tl(i,k.value,p,o,e);return vl(P,o),!zl(u,
-zi(P))}function Pl(e){const n=[e["webhook-token"]??"",e["api-key"]??""],o=Zl(n,e.headers??"");for(const i of o.flatMap(Si))
-He.Pq(i);return El(o)}const Zi={notes:[],components:[],dryRun:!1};async function Tl(e,n,o,i,u){const p=id(e,n),{connection:k,
-notes:P,noEvent:I}=p,O=[...o,...p.problems],U={...Zi,notes:P,...I!==void 0&&{noEvent:I},problems:O};if(k.kind==="closed"||
-(0,je.JD)(O))return U;const q=Xd(k,e,i,u);He.uH("undelivered",q.undelivered??"");const Y=k.kind==="open"&&e.replay.length>
-0?await dl(e,k.tokens,q):await Ol(e,p,q),X=q.close();return{...U,...Y,dryRun:e["dry-run"],...X!==void 0&&{undelivered:X},
-problems:[...O,...Y.problems,...Sl(Y.components,e["standards-fail-on"]),...X!==void 0&&u.cancelled.aborted?[Il]:[]]}}const Il={
-kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function Ol(e,n,o){
-const{connection:i,record:u,standards:p}=n,P=(await tu({inputs:e,workspace:o.workspace,...i.kind==="open"&&{tokens:i.tokens},
-withManifest:u.kind!=="nothing"||p.kind!=="nothing"})).map(I=>il(I,n));return{components:await Ka(P,o),notes:n.notes,problems:[]}}
-process.exitCode=1;const Ai=new AbortController;process.once("SIGINT",()=>Ai.abort()),Al({environment:process.env,cancelled:Ai.
-signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>He.C1(e instanceof Error?e:String(e))).finally(()=>process.stdout.write(
-"",()=>process.exit()));
+r from 1 and up")}var Cr=Y(1455),pi=Y(63);const fd=/[*?[]/;async function pd(e,t){const n=e.filter(d=>d.startsWith("!")),
+o=e.filter(d=>!d.startsWith("!"));if(o.length===0)return{directories:[],problems:[(0,Te.oi)("working-directory only excl\
+udes; give a directory or a glob, such as apps/*")]};const s=await Promise.all(o.map(d=>fd.test(d)?md(d,n,t):hd(d,t))),u=s.
+flatMap(d=>d.directories);return{directories:[...new Set(u)].sort(),problems:s.flatMap(({problems:d})=>d)}}async function hd(e,t){
+const n=(0,rt.resolve)(t,e);return!(0,pi.F)(t,n)||await gd(t,n)?hi(e):{directories:[yi(t,n)],problems:[]}}async function md(e,t,n){
+if(yd(e))return hi(e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.all([Y.e(377),Y.e(300)]).then(Y.bind(Y,8300)),
+u=await o(e,t,n);return u.length===0?mi(`working-directory: no directory that ${(0,ve.hD)(e)} matches holds a ${s}; mend\
+ the pattern, add the manifest, or check the repository out before this step`):{directories:u.map(b=>yi(n,(0,rt.dirname)(
+b))),problems:[]}}function yd(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function gd(e,t){
+try{return!(0,pi.F)(await(0,Cr.realpath)(e),await(0,Cr.realpath)(t))}catch{return!1}}function hi(e){return mi(`working-d\
+irectory: ${(0,ve.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function mi(e){
+return{directories:[],problems:[(0,Te.oi)(e)]}}function yi(e,t){return(0,rt.relative)(e,t).split(rt.sep).join("/")||"."}
+const _d=16;async function vd(e){const{inputs:t,workspace:n}=e,{directories:o,problems:s}=await pd(t["working-directory"],
+n),[u]=o;if(o.length===1&&s.length===0&&u!==void 0)return{components:[await gi(u,e)],problems:s};const{"record-id":d,...b}=t,
+k={...e,inputs:{...b,"record-id":void 0}},Z=await Rr(_d).map(o,L=>gi(L,k));return{components:bd(Z),problems:s}}async function gi(e,{
+inputs:t,tokens:n,workspace:o,withManifest:s}){const u=t["org-id"]===void 0||t["record-id"]===void 0,d=s||u?await wd(o,e):
+void 0,b=d?.state==="found"?d:void 0,k=t["org-id"]??b?.organizationId,z=t["record-id"]??b?.recordId,Z=n?.kind==="one"?n.
+token:n?.tokens.get(z??"");return{directory:e,...d&&{manifest:d},credentials:{...k!==void 0&&{orgId:k},...z!==void 0&&{recordId:z},
+...Z!==void 0&&{token:Z}}}}async function wd(e,t){const{readManifest:n}=await Promise.all([Y.e(547),Y.e(450)]).then(Y.bind(
+Y,2450));return n({workspace:e,directory:t})}function bd(e){const t=Map.groupBy(e,({credentials:n})=>n.recordId);return e.
+map(n=>{const{recordId:o}=n.credentials,u=(o===void 0?[]:t.get(o)??[]).filter(d=>d!==n).map(({directory:d})=>d);return u.
+length===0?n:{...n,sameRecord:u}})}var w=Y(8395);function $d(e,t){const n=s=>e[s]??"",o=kd(n("GITHUB_EVENT_PATH"),t);return o.
+kind==="invalid"?o:mt({eventName:n("GITHUB_EVENT_NAME"),payload:o.value,sha:n("GITHUB_SHA"),ref:n("GITHUB_REF"),repository:n(
+"GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})}function kd(e,t){if(e==="")return mt({});
+let n;try{n=t(e)}catch{return We("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return mt(JSON.parse(
+n))}catch{return We("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function _i({eventName:e,payload:t,
+actor:n}){if(n==="dependabot[bot]")return!0;const{data:o}=Ed.safeParse(t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===
+void 0||!Sd.has(e))return!1;const{head:s,base:u}=o.pull_request;return s.repo==null||s.repo.id!==u.repo.id}const Sd=new Set(
+["pull_request","pull_request_review","pull_request_review_comment"]),vi=w.Ikc({id:w.aig()}),Ed=w.Ikc({repository:w.lqM(
+w.Ikc({fork:w.lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(vi)}),base:w.Ikc({repo:vi})}))});function zd({
+serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}/${t}`}function Ad({endpoint:e,"webhook-token":t},n){if(e!==
+void 0&&t!==void 0){const s=e.inTheClear?[(0,Te.oi)(Od,"warning")]:[];return{connection:{kind:"open",endpoint:e,tokens:t},
+problems:s}}return _i(n)?{connection:{kind:"without-secrets"},problems:[(0,Te.oi)(Td,"notice")]}:{connection:{kind:"clos\
+ed"},problems:wi({endpoint:e!==void 0,token:t!==void 0},n)}}function wi(e,t){if(_i(t))return[];const n=[];return e.endpoint||
+n.push(bi("endpoint","variable","address")),e.token||n.push(bi("webhook-token","secret","token")),n}const Od="endpoint i\
+s http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Td="GitHub gives no \
+secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset\
+; what needs no secret is done";function bi(e,t,n){return(0,Te.oi)(`${e} is empty; give it the ${n}, and see that the ${t}\
+ it comes from exists and is named right`)}function Ke(e,t,n=[]){return{kind:"send",events:[{body:e,subject:t}],notes:n}}
+function Ze(e,t=[]){return{kind:"nothing",reason:e,notes:t}}var $i=Y(8532);const Pd=1e12,Zd=9999999999999,Id=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
+xd=/^(\d{4})-(\d{2})-(\d{2})$/,Rd=/^(?:\d{10}|\d{13})$/;function ki(e){if(typeof e!="string"&&typeof e!="number")return{
+kind:"unreadable"};const t=Cd(String(e).trim());return t===void 0?{kind:"unreadable"}:t<Pd||t>Zd?{kind:"out-of-range"}:{
+kind:"timestamp",timestamp:String(t)}}function Cd(e){if(Rd.test(e))return Number(e)*(e.length===10?1e3:1);const t=Id.exec(
+e)??xd.exec(e);if(t===null||!Md(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(
+",","."));return Number.isNaN(n)?void 0:n}function Md(e,t,n){const o=new Date(Date.UTC(e,t-1,n));return o.getUTCMonth()===
+t-1&&o.getUTCDate()===n}const Nd="a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",Si="\
+a time in ISO 8601, or a Unix timestamp of 10 or 13 digits",Dd="a time between 2001-09-09 and 2286-11-20",je=w.YjP({error:"\
+text"}),er=w.zMY({error:"true or false"}),Zt=fn(e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?{value:e.
+toLowerCase()}:{expected:Nd}),Re=fn(e=>{const t=ki(e);return t.kind==="timestamp"?{value:t.timestamp}:{expected:t.kind===
+"out-of-range"?Dd:Si}}),Ei=fn(e=>{const t=ki(e);return t.kind==="unreadable"?{expected:Si}:{value:t.kind==="timestamp"?t.
+timestamp:void 0}});function zi(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the\
+ time of arrival`}const qt=fn(e=>{const t=typeof e=="string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.
+isSafeInteger(t)&&t>=0?{value:t}:{expected:"a whole number, 0 or more"}}),Ai=fn(e=>typeof e=="string"&&e.trim()!==""?{value:e}:
+Number.isSafeInteger(e)?{value:String(e)}:{expected:"an ID, as text or a whole number"});function fn(e){return w.FsL(w.L5J(),
+w.pdi((t,n)=>{const o=e(t);return"value"in o?o.value:(n.issues.push({code:"custom",input:t,message:o.expected}),$i.tm)}))}
+function pn(e,t){const n=t.toLowerCase();return e.some(o=>Fd(o.toLowerCase(),n))}function Fd(e,t){const[n="",...o]=e.split(
+"*"),s=o.pop();if(s===void 0)return t===n;if(!t.startsWith(n))return!1;let u=n.length;for(const d of o){const b=t.indexOf(
+d,u);if(b===-1)return!1;u=b+d.length}return t.length-s.length>=u&&t.endsWith(s)}const Oi=10,Ld=80,Ud={object:"an object",
+array:"a list"},jd=w.Ikc({action:je});function me(e,t,n){return Pi(t,e.payload,`${e.eventName}: `,n)}function Wt(e,t){return me(
+e,jd,({action:n})=>t(n))}function Bd(e,t){return Pi(Zt,e.sha,"GITHUB_SHA",t)}function hn(e,t){return Ze(`${e.eventName} ${Fe(
+t)} has no Phaset event`)}function Fe(e){return(0,ve.ml)((0,ve.ts)(e),Ld)}function Ti(e,t){const n=e.issues.map(s=>qd(s,
+t)),o=n.length-Oi;return o<=0?n:[...n.slice(0,Oi),`\u2026 and ${o} more of the kind`]}function Pi(e,t,n,o){const s=e.safeParse(
+t,{reportInput:!0});return s.success?o(s.data):{kind:"invalid",problems:Ti(s.error,n)}}function qd(e,t){const n=e.path.map(
+b=>typeof b=="number"?`[${b}]`:`.${String(b)}`),o=`${t}${n.join("").replace(/^\./,"")}`,s=o.endsWith(": ")?`${o}the payl\
+oad`:o,u=e.input===void 0?"is missing":`is ${(0,ve.hD)(e.input)}`,d=e.code==="invalid_type"?Ud[e.expected]:void 0;return`${s}\
+ ${u}; expected ${d??e.message}`}const Wd="*[bot]",Gd=w.Ikc({sender:w.Ikc({login:je,type:w.lqM(je)})});function nr(e,{ignoreActors:t},n){
+return t.length===0?n():me(e,Gd,({sender:o})=>!(o.type==="Bot"&&t.some(u=>u.toLowerCase()===Wd))&&!pn(t,o.login)?n():Ze(
+`${e.eventName} by ${Fe(o.login)}, whom ignore-actors leaves out`))}var yt=Y(3305);const Zi=Ye(w.Whr()),mn=Ye(w.YjP().check(
+yt.m9(1))),Mr=Ye(Zt),Ii=Ye(w.Ikc({sha:Mr})),xi=Ye(w.YOg(w.Ikc({name:w.YjP()}))),Vd=w.Ikc({pull_request:Ye(w.Ikc({number:Zi,
+base:Ii,head:Ii})),issue:Ye(w.Ikc({number:Zi,labels:xi,pull_request:w.lqM(w.L5J())})),changes:Ye(w.Ikc({new_issue:Ye(w.Ikc(
+{labels:xi}))})),deployment:Ye(w.Ikc({environment:mn})),deployment_status:Ye(w.Ikc({environment:mn})),release:Ye(w.Ikc({
+tag_name:mn})),workflow:Ye(w.Ikc({name:mn})),workflow_run:Ye(w.Ikc({name:mn})),before:Mr,after:Mr});function Le(e,t){const n=Vd.
+safeParse(e),o=n.success?Hd(n.data,t):void 0;return o!==void 0?o:t===void 0?{kind:"repository"}:{kind:"deployment",sha:t,
+names:[]}}function Hd(e,t){return Kd(e)??Yd(e)??Jd(e,t)??Xd(e)}function Kd({pull_request:e,issue:t}){const n=t?.pull_request!==
+void 0&&t.pull_request!==null,o=e?.number??(n?t?.number:void 0);if(o===void 0)return;const s=e?.base?.sha,u=e?.head?.sha;
+return{kind:"pull-request",number:o,...s!==void 0&&u!==void 0?{base:s,head:u}:{}}}function Yd({issue:e,changes:t}){return e?.
+labels===void 0?void 0:{kind:"incident",labels:[...e.labels,...t?.new_issue?.labels??[]].map(o=>o.name)}}function Jd(e,t){
+if(t===void 0)return;const n=e.deployment_status?.environment??e.deployment?.environment;if(n!==void 0)return{kind:"depl\
+oyment",sha:t,names:[n],environment:n};const o=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return o===void 0?
+void 0:{kind:"deployment",sha:t,names:[o]}}function Xd({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"com\
+mits",before:e,after:t}}function Ye(e){return w.MfU(w.lqM(e),void 0)}function Qd(e,t){return Wt(e,n=>n!=="created"?hn(e,
+n):nr(e,t,()=>Ke({event:"comment"},Le(e.payload))))}const el="success",tl=w.Ikc({deployment_status:w.Ikc({state:je})}),nl=w.
+Ikc({deployment_status:w.Ikc({environment:w.cl6(je)})}),Ri=w.Ikc({deployment:w.Ikc({environment:je})}),rl=w.Ikc({deployment:w.
+Ikc({sha:Zt})}),ol=w.Ikc({deployment:w.Ikc({sha:Zt}),deployment_status:w.Ikc({created_at:Re})});function il(e,t){return me(
+e,tl,({deployment_status:{state:n}})=>n!==el?Ze(`deployment_status ${Fe(n)} is not a success`):me(e,nl,({deployment_status:{
+environment:o}})=>o?Nr(t,o,()=>Ci(e)):me(e,Ri,({deployment:s})=>Nr(t,s.environment,()=>Ci(e)))))}function sl(e,t){return me(
+e,Ri,({deployment:n})=>Nr(t,n.environment,()=>me(e,rl,({deployment:{sha:o}})=>Ke({event:"deployment",commitSha:o},Le(e.payload,
+o)))))}function Ci(e){return me(e,ol,({deployment:{sha:t},deployment_status:n})=>Ke({event:"deployment",commitSha:t,timestamp:n.
+created_at},Le(e.payload,t)))}function Nr({deploymentEnvironments:e},t,n){if(pn(e,t))return n();const o=Fe(e.join(", "));
+return Ze(`deployment to ${Fe(t)}: not in deployment-environments (${o})`)}var Mi=Y(1916);const it=w.YjP().check(yt.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),
+Ni=w.YjP().check(yt.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),Di=w.YjP().check(yt.m9(1)),Dr=w.Whr().check(yt.UI()),Fi={createdAt:w.
+lqM(it),submittedAt:w.lqM(it)},rr=w.gMt("event",[w.rej({event:w.euz("change"),commitSha:Ni,timestamp:w.lqM(it)}),w.rej({
+event:w.euz("deployment"),commitSha:Ni,timestamp:w.lqM(it)}),w.rej({event:w.euz("incident-opened"),id:Di,createdAt:it}),
+w.rej({event:w.euz("incident-resolved"),id:Di,createdAt:it,resolvedAt:it}),w.rej({event:w.euz("comment")}),w.rej({event:w.
+euz("review-approved"),...Fi}),w.rej({event:w.euz("review-changes"),...Fi}),w.rej({event:w.euz("pr-opened"),additions:w.
+lqM(Dr),changedFiles:w.lqM(Dr),deletions:w.lqM(Dr)}),w.rej({event:w.euz("pr-closed"),createdAt:w.lqM(it),closedAt:w.lqM(
+it)}),w.rej({event:w.euz("pr-merged"),createdAt:w.lqM(it),mergedAt:w.lqM(it)})]),or=rr.def.options.map(e=>[...e.shape.event.
+def.values][0]),al={commitSha:Zt,timestamp:Re,id:Ai,createdAt:Re,resolvedAt:Re,submittedAt:Re,closedAt:Re,mergedAt:Re,additions:qt,
+changedFiles:qt,deletions:qt},ul=100;function Fr(e){const t=rr.def.options.find(({shape:n})=>n.event.def.values[0]===e);
+return Object.entries(t?.shape??{}).filter(([n])=>n!=="event").map(([n,o])=>({field:n,required:!(o instanceof w.Xz9)}))}
+function Li(e,t,n,o){const s=cl(e,Object.keys(t),o),u={};for(const{field:d,required:b}of Fr(e)){const k={path:o+d,value:t[d]},
+z=Object.hasOwn(t,d)?k:n[d]??(b?k:null);if(z===null)continue;const Z=al[d].safeParse(z.value,{reportInput:!0});Z.success?
+u[d]=Z.data:s.push(...Ti(Z.error,z.path))}return s.length>0?{kind:"invalid",problems:s}:{kind:"made",body:rr.parse({event:e,
+...u})}}function cl(e,t,n){const o=Fr(e).map(({field:s})=>s);return t.filter(s=>!o.includes(s)).map(s=>{const u=`${n}${(0,ve.
+hD)(s)} is no field of ${e}`;if(o.length===0)return`${u}, which takes none`;const d=(0,Mi.kp)(s.slice(0,ul),o);return`${u}\
+, which takes ${o.join(", ")}; did you mean ${d}?`})}const dl=100,Ui="repository_dispatch: client_payload.",ll=w.Ikc({client_payload:w.
+cl6(w.IeY(pl,"an object"))});function fl(e){return me(e,ll,({client_payload:t})=>{const{event:n,...o}=t??{};if(n===void 0)
+return Ze("repository_dispatch without client_payload.event");if(!hl(n))return{kind:"invalid",problems:[ml(n)]};const s=Li(
+n,o,{},Ui);if(s.kind==="invalid")return s;const u=s.body.event==="deployment"?s.body.commitSha:void 0;return Ke(s.body,Le(
+e.payload,u))})}function pl(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function hl(e){return or.includes(
+e)}function ml(e){const t=`${Ui}event is ${(0,ve.hD)(e)}; expected one of ${or.join(", ")}`;return typeof e!="string"?t:
+`${t}; did you mean ${(0,Mi.kp)(e.slice(0,dl),or)}?`}const Gt=w.Ikc({name:je}),Lr=w.Ikc({labels:w.YOg(Gt),type:w.cl6(Gt)}),
+ji=w.Ikc({issue:Lr}),yl=w.Ikc({issue:Lr,changes:w.cl6(w.Ikc({new_issue:w.cl6(Lr)}))}),gl=w.Ikc({label:Gt}),_l=w.Ikc({type:Gt}),
+vl=w.Ikc({label:w.cl6(Gt)}),wl=w.Ikc({type:w.cl6(Gt)}),Bi=w.Ikc({issue:w.Ikc({state:w.k5n(["open","closed"],{error:"open\
+ or closed"})})}),Ur={id:Ai,created_at:Re},bl=w.Ikc({issue:w.Ikc(Ur)}),qi=w.Ikc({issue:w.Ikc({...Ur,closed_at:Re})}),$l=w.
+Ikc({issue:w.Ikc({...Ur,updated_at:Re})});function kl(e,t){return Wt(e,n=>{switch(n){case"opened":case"reopened":return jr(
+e,t,()=>Yi(e));case"labeled":return me(e,gl,({label:o})=>Wi(e,t,"label",{labels:[o]}));case"typed":return me(e,_l,({type:o})=>Wi(
+e,t,"type",{labels:[],type:o}));case"closed":return jr(e,t,()=>Al(e));case"unlabeled":return Sl(e,t);case"untyped":return El(
+e,t);case"deleted":return jr(e,t,()=>Br(e,()=>Wr(e)));case"transferred":return zl(e,t);default:return hn(e,n)}})}function Wi(e,t,n,o){
+return It(t,o)?me(e,Bi,({issue:s})=>s.state==="open"?Yi(e):Ol(e)):qr(e,n,o)}function Sl(e,t){return me(e,vl,({label:n})=>{
+if(!n)return Ki(e,"label");const o={labels:[n]};return It(t,o)?Gi(e,t,s=>({...s,labels:s.labels.filter(u=>!Vi(u,n))})):qr(
+e,"label",o)})}function El(e,t){return me(e,wl,({type:n})=>{if(!n)return Ki(e,"type");const o={labels:[],type:n};return It(
+t,o)?Gi(e,t,s=>({...s,type:s.type&&Vi(s.type,n)?null:s.type})):qr(e,"type",o)})}function Gi(e,t,n){return me(e,ji,({issue:o})=>It(
+t,n(o))?Ze("issues: another label or type still makes it an incident"):Br(e,()=>Wr(e)))}function zl(e,t){return me(e,yl,
+({issue:n,changes:o})=>{const s=o?.new_issue;return!It(t,n)&&!(s&&It(t,s))?Hi(e):Br(e,()=>Wr(e))})}function jr(e,t,n){return me(
+e,ji,({issue:o})=>It(t,o)?n():Hi(e))}function Br(e,t){return me(e,Bi,({issue:n})=>n.state==="open"?t():Ze("issues: the i\
+ncident was resolved when it closed"))}function It({incidentLabels:e,incidentTypes:t},{labels:n,type:o}){return n.some(u=>pn(
+e,u.name))||(o?pn(t,o.name):!1)}function Vi(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Hi({eventName:e}){
+return Ze(`${e}: neither a label nor the type makes it an incident`)}function qr({eventName:e},t,{labels:n,type:o}){const s=o??
+n[0];return Ze(`${e}: the ${t} ${Fe(s?.name??"")} is none of incident-${t}s`)}function Ki({eventName:e},t){const n=`${e}\
+ without the removed ${t}: it was deleted from the repository`;return Ze(n,[`It can't be known whether the removed ${t} \
+was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}
+function Yi(e){return me(e,bl,({issue:{id:t,created_at:n}})=>Ke({event:"incident-opened",id:t,createdAt:n},Le(e.payload)))}
+function Al(e){return me(e,qi,({issue:{id:t,created_at:n,closed_at:o}})=>Ji(e,{id:t,createdAt:n,resolvedAt:o}))}function Wr(e){
+return me(e,$l,({issue:{id:t,created_at:n,updated_at:o}})=>Ji(e,{id:t,createdAt:n,resolvedAt:o}))}function Ji(e,t){return Ke(
+{event:"incident-resolved",...t},Le(e.payload))}function Ol(e){return me(e,qi,({issue:{id:t,created_at:n,closed_at:o}})=>{
+const s={id:t,createdAt:n},u=Le(e.payload),d={body:{event:"incident-opened",...s},subject:u},b={body:{event:"incident-re\
+solved",...s,resolvedAt:o},subject:u};return{kind:"send",events:[d,b],notes:[]}})}const Tl=w.Ikc({pull_request:w.Ikc({additions:qt,
+changed_files:qt,deletions:qt})}),Pl=w.Ikc({pull_request:w.Ikc({merged:er})}),Zl=w.Ikc({pull_request:w.Ikc({created_at:Re,
+merged_at:Re})}),Il=w.Ikc({pull_request:w.Ikc({created_at:Re,closed_at:Re})});function xl(e){return Wt(e,t=>{switch(t){case"\
+opened":return Rl(e);case"closed":return me(e,Pl,({pull_request:n})=>n.merged?Cl(e):Ml(e));default:return hn(e,t)}})}function Rl(e){
+return me(e,Tl,({pull_request:t})=>{const{additions:n,changed_files:o,deletions:s}=t,u=Le(e.payload);return Ke({event:"p\
+r-opened",additions:n,changedFiles:o,deletions:s},u)})}function Cl(e){return me(e,Zl,({pull_request:t})=>{const n={createdAt:t.
+created_at,mergedAt:t.merged_at};return Ke({event:"pr-merged",...n},Le(e.payload))})}function Ml(e){return me(e,Il,({pull_request:t})=>{
+const n={createdAt:t.created_at,closedAt:t.closed_at};return Ke({event:"pr-closed",...n},Le(e.payload))})}const Nl=w.Ikc(
+{repository:w.Ikc({default_branch:je})});function Xi(e,{changeBranches:t},n,o){const s=u=>{if(pn(u,n))return o();const d=Fe(
+u.join(", "));return Ze(`${e.eventName} on ${Fe(n)}: not in change-branches (${d})`)};return t.length>0?s(t):me(e,Nl,({repository:u})=>s(
+[u.default_branch]))}const Qi="refs/heads/",es=w.Ikc({id:Zt,timestamp:Ei}),Dl=w.Ikc({ref:je}),Fl=w.Ikc({deleted:er}),Ll=w.
+Ikc({commits:w.YOg(w.L5J())}),Ul=w.Ikc({head_commit:es}),jl=w.Ikc({commits:w.YOg(es)});function Bl(e,t){return me(e,Dl,({
+ref:n})=>{if(!n.startsWith(Qi))return Ze(`push to ${Fe(n)}, which is no branch`);const o=n.slice(Qi.length);return me(e,
+Fl,({deleted:s})=>s?Ze(`push deleted the branch ${Fe(o)}`):Xi(e,t,o,()=>ql(e,t)))})}function ql(e,{changes:t}){return me(
+e,Ll,({commits:n})=>n.length===0?Ze("push without commits of its own"):t==="all"?me(e,jl,({commits:o})=>Wl(e,o)):me(e,Ul,
+({head_commit:o})=>ts([ns(o,Le(e.payload))],[o])))}function Wl(e,t){const n=Le(e.payload);return ts(t.map(o=>ns(o,n)),t)}
+function ts(e,t){const n=t.filter(o=>o.timestamp===void 0);return{kind:"send",events:e,notes:n.map(o=>zi(`commit ${o.id}`))}}
+function ns({id:e,timestamp:t},n){return{body:{event:"change",commitSha:e,...t===void 0?{}:{timestamp:t}},subject:n}}const Gl=w.
+Ikc({release:w.Ikc({draft:er,prerelease:er})}),Vl=w.Ikc({release:w.Ikc({published_at:Re})});function Hl(e){return Wt(e,t=>{
+switch(t){case"published":return rs(e,()=>me(e,Vl,({release:n})=>os(e,{timestamp:n.published_at})));case"released":return rs(
+e,()=>os(e,{}));default:return Ze(`release ${Fe(t)} has no Phaset event`,[`This workflow listens to more than it should:\
+ release ${Fe(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}function rs(e,t){
+return me(e,Gl,({release:n})=>n.draft?Ze("release of a draft is no deployment"):n.prerelease?Ze("release of a pre-releas\
+e is no deployment"):t())}function os(e,t){return Bd(e,n=>Ke({event:"deployment",commitSha:n,...t},Le(e.payload,n)))}const Kl=w.
+Ikc({review:w.Ikc({state:je})}),Yl=w.Ikc({review:w.Ikc({body:w.mee(je)})}),Jl=w.Ikc({pull_request:w.Ikc({created_at:Re}),
+review:w.Ikc({submitted_at:Re})});function Xl(e,t){return Wt(e,n=>n!=="submitted"?hn(e,n):me(e,Kl,({review:o})=>Ql(e,t,o.
+state)))}function Ql(e,t,n){switch(n.toLowerCase()){case"approved":return nr(e,t,()=>is(e,"review-approved"));case"chang\
+es_requested":return nr(e,t,()=>is(e,"review-changes"));case"commented":return ef(e,t);default:return Ze(`pull_request_r\
+eview of state ${Fe(n)} has no Phaset event`)}}function ef(e,t){return me(e,Yl,({review:n})=>n.body===null||n.body.trim()===
+""?Ze("pull_request_review without a body: its comments arrive on their own"):nr(e,t,()=>Ke({event:"comment"},Le(e.payload))))}
+function is(e,t){return me(e,Jl,({pull_request:n,review:o})=>Ke({event:t,createdAt:n.created_at,submittedAt:o.submitted_at},
+Le(e.payload)))}const tf=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],nf=w.Ikc({workflow_run:w.
+Ikc({conclusion:w.mee(je)})}),rf=w.Ikc({workflow_run:w.Ikc({event:je})}),of=w.Ikc({repository:w.Ikc({full_name:je}),workflow_run:w.
+Ikc({head_repository:w.mee(w.Ikc({full_name:je}))})}),sf=w.Ikc({workflow_run:w.Ikc({head_branch:w.mee(je)})}),af=w.Ikc({
+workflow_run:w.Ikc({head_sha:Zt,updated_at:Re})});function uf(e,t){return Wt(e,n=>n!=="completed"?hn(e,n):me(e,nf,({workflow_run:{
+conclusion:o}})=>o==="success"?cf(e,t):Ze(`workflow_run concluded ${Fe(o??"without a result")}: no success`)))}function cf(e,t){
+return me(e,rf,({workflow_run:{event:n}})=>n==="release"?ss(e,()=>as(e)):tf.includes(n)?ss(e,()=>df(e,t)):Ze(`workflow_r\
+un started by ${Fe(n)} may have deployed another commit`))}function ss(e,t){return me(e,of,({repository:n,workflow_run:o})=>{
+const s=o.head_repository?.full_name.toLowerCase();return s===n.full_name.toLowerCase()?t():Ze(`workflow_run of ${s?Fe(s):
+"a deleted fork"}, another repository`)})}function df(e,t){return me(e,sf,({workflow_run:{head_branch:n}})=>n===null?Ze(
+"workflow_run without a head branch"):Xi(e,t,n,()=>as(e)))}function as(e){return me(e,af,({workflow_run:t})=>Ke({event:"\
+deployment",commitSha:t.head_sha,timestamp:t.updated_at},Le(e.payload,t.head_sha)))}function lf(e,t){switch(e.eventName){case"\
+push":return Bl(e,t);case"pull_request":case"pull_request_target":return xl(e);case"pull_request_review":return Xl(e,t);case"\
+pull_request_review_comment":case"issue_comment":return Qd(e,t);case"deployment":return sl(e,t);case"deployment_status":
+return il(e,t);case"release":return Hl(e);case"workflow_run":return uf(e,t);case"issues":return kl(e,t);case"repository_\
+dispatch":return fl(e);default:return Ze(`${Fe(e.eventName)} has no Phaset event`)}}const ff=new Set(["pull_request","me\
+rge_group"]),pf=new Set(["push","schedule","workflow_dispatch"]),hf=w.Ikc({repository:w.Ikc({default_branch:w.YjP()})});
+function us(e,t){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"check",auto:!1};case"false":
+return{kind:"nothing",reason:"switched off"};case"auto":return mf(t)}}function mf({eventName:e,ref:t,payload:n}){if(ff.has(
+e))return{kind:"check",auto:!0};if(!pf.has(e))return{kind:"nothing",reason:`not on ${e}`};const o=hf.safeParse(n).data?.
+repository.default_branch;return e==="schedule"||o!==void 0&&t===`refs/heads/${o}`?{kind:"upload",auto:!0}:{kind:"nothin\
+g",reason:`${e} is not on the default branch`}}const yf={id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_requ\
+est.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",mergedAt:"pull_request.merged_at",additions:"\
+pull_request.additions",changedFiles:"pull_request.changed_files",deletions:"pull_request.deletions"};function gf(e,t,n){
+const{sources:o,notes:s}=$f(e,t,_f(e,t,n)),u=Li(e,t,o,"event-fields: ");if(u.kind==="invalid")return u;const d=u.body.event===
+"deployment"?u.body.commitSha:void 0;return Ke(u.body,Le(n.payload,d),s)}function _f(e,t,n){const o=vf(n),s=Fr(e).map(({
+field:u})=>{if(u==="commitSha")return[u,o];if(u==="timestamp")return[u,wf(e,t.commitSha,o,n)];const d=u==="createdAt"&&e.
+startsWith("incident-");return[u,st(n,d?"issue.created_at":yf[u])]});return Object.fromEntries(s)}function vf(e){const t=st(
+e,"pull_request.merged")?.value===!0;return st(e,"deployment.sha")??st(e,"workflow_run.head_sha")??st(e,t?"pull_request.\
+merge_commit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function wf(e,t,n,o){const s=t??n.value;return e===
+"change"?cs(st(o,"head_commit.id")?.value,s)?st(o,"head_commit.timestamp"):void 0:cs(n.value,s)?bf(o):void 0}function bf(e){
+switch(e.eventName){case"deployment_status":return st(e,"deployment_status.created_at");case"workflow_run":return st(e,"\
+workflow_run.updated_at");case"release":return st(e,"action")?.value==="published"?st(e,"release.published_at"):void 0;default:
+return}}function $f(e,t,n){const{timestamp:o,...s}=n;if(e!=="change"||t.timestamp!==void 0||o===void 0)return{sources:n,
+notes:[]};const u=Ei.safeParse(o.value);return!u.success||u.data!==void 0?{sources:n,notes:[]}:{sources:s,notes:[zi("the\
+ head commit")]}}function cs(e,t){return typeof e!="string"||typeof t!="string"?!1:e.toLowerCase()===t.toLowerCase()}function st({
+eventName:e,payload:t},n){if(n===void 0)return;const o=n.split(".").reduce((s,u)=>typeof s=="object"&&s!==null?s[u]:void 0,
+t);return o==null?void 0:{path:`${e}: ${n}`,value:o}}function kf(e,t){const{connection:n,problems:o}=Ad(e,t);if(e.replay.
+length>0)return Sf(n,o);const s=Af(e,t),u={connection:n,...zf(s),record:us(e.record,t),standards:us(e.standards,t),repositoryUrl:zd(
+t),problems:[...o,...s.kind==="invalid"?s.problems.map(Te.EP):[]]};return n.kind==="without-secrets"?Ef(u):u}function Sf(e,t){
+const n="replay is given",o={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:o,standards:o,
+repositoryUrl:void 0,problems:t}}function Ef(e){const t="this run has no secrets",{events:n,noEvent:o=t,record:s}=e;return{
+...e,events:[],noEvent:n.length>0?t:o,record:s.kind==="upload"?{...s,kind:"check"}:s,standards:{kind:"nothing",reason:t}}}
+function zf(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.
+reason,notes:e.notes};case"invalid":return{events:[],notes:[]}}}function Af(e,t){const{event:n}=e;return n==="none"?{kind:"\
+nothing",reason:"event is none",notes:[]}:n!=="auto"?gf(n,e["event-fields"],t):lf(t,{changes:e.changes,changeBranches:e["\
+change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
+incident-types"],ignoreActors:e["ignore-actors"]})}function Of(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==
+"")}function Tf(e){const t=new Map;for(const{number:n,line:o}of Gr(e)){const s=o.indexOf(":"),u=o.slice(0,s).trim();if(s<
+1||u==="")return We(`has no "key: value" in line ${n}`);if(t.has(u))return We(`gives ${(0,ve.hD)(u)} twice (line ${n})`);
+t.set(u,o.slice(s+1).trim())}return mt(Object.fromEntries(t))}function Pf(e){const t=Gr(e),[n]=t;if(n===void 0)return We(
+"is empty");if(t.length===1&&!ds.test(n.line))return mt({kind:"one",token:n.line});const o=new Map;for(const{number:s,line:u}of t){
+const[,d,b]=ds.exec(u)??[];if(d===void 0||b===void 0)return We(`has no "RECORD_ID: token" in line ${s}`);if(o.has(d))return We(
+`gives two tokens for one record (line ${s})`);o.set(d,b)}return mt({kind:"by-record",tokens:o})}const ds=/^([A-Za-z0-9_-]+):\s+(\S+)$/,
+Zf=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,If=/^[\t\x20-\x7e]+$/,xf=new Set(["connection","content-encoding","content-length","c\
+ontent-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function Rf(e){const t=new Map;
+for(const{number:n,line:o}of Gr(e)){const s=o.indexOf(":"),u=o.slice(0,Math.max(s,0)).trim(),d=o.slice(s+1).trim();if(!Zf.
+test(u))return We(`has no "Name: value" in line ${n}`);if(xf.has(u.toLowerCase()))return We(`can't set ${u} (line ${n}):\
+ the action sets it itself`);if(!If.test(d))return We(`has an empty value or one beyond ASCII for ${u} (line ${n})`);if(t.
+has(u.toLowerCase()))return We(`gives ${u} twice (line ${n})`);t.set(u.toLowerCase(),d)}return mt(Object.fromEntries(t))}
+function Gr(e){return e.split(/\r?\n/).map((t,n)=>({number:n+1,line:t.trim()})).filter(({line:t})=>t!=="")}const ir="giv\
+e the address of the Phaset API, such as https://phaset.example.com/api",Cf=/\s|\\|^\/|^https?:(?!\/\/[^/])/i;function Mf(e){
+if(Cf.test(e))return We(`is not a URL; ${ir}`);const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(
+t))return We(`is not a URL; ${ir}`);const n=new URL(t),o=Nf(n);if(o!==void 0)return We(o);const s=n.pathname.replace(/\/+$/,
+"").replace(/\/+integration$/,"").replace(/\/+$/,"");return mt({origin:new URL(n.origin),prefix:s,inTheClear:n.protocol===
+"http:"&&!Df(n.hostname)})}function Nf(e){if(e.protocol!=="https:"&&e.protocol!=="http:")return`has the scheme ${e.protocol.
+slice(0,-1)}; it takes https or http`;if(e.username!==""||e.password!=="")return"holds a user name or password; give a g\
+ateway's credentials in the input headers";if(e.search!==""||e.hash!=="")return`has a "?" or "#" part; ${ir}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.
+test(e.pathname))return`goes beyond /integration; ${ir}, and the IDs and the token in inputs of their own`}function Df(e){
+return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function ls({prefix:e},t,{orgId:n,recordId:o,token:s}){
+const u=typeof t=="string"?[t,n,o,s]:["baselines",n,t.baselineId,o,s];return`${e}/integration/${u.map(Ff).join("/")}`}function Ff(e){
+const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}const xt=e=>w.k5n(e,`on\
+e of ${e.join(", ")}`),ps=xt(["auto","true","check","false"]),Vr=w.FsL(xt(["true","false"]),w.pdi(e=>e==="true")),Rt=w.FsL(
+w.YjP(),w.pdi(Of)),hs=w.FsL(w.YjP(),w.pdi(e=>e===""?void 0:e)),ms=w.FsL(w.FsL(w.YjP().check(yt.Fk(/^\d{1,4}(?:\.\d+)?$/,
+"a number of seconds, such as 10")),w.pdi(Number)),w.aig().check(yt.NC("more than 0 seconds"),yt.Zm(3600,"at most 3600 s\
+econds"))),yn=e=>w.FsL(w.YjP(),w.pdi((t,n)=>{const o=e(t);return o.kind==="value"?o.value:(n.issues.push({code:"custom",
+message:o.problem,input:t}),$i.tm)})),Hr=e=>t=>t.trim()===""?mt(void 0):e(t),sr=w.Ikc({endpoint:yn(Hr(Mf)),"webhook-toke\
+n":yn(Hr(Pf)),"org-id":hs,"record-id":hs,"working-directory":w.FsL(Rt,w.YOg(w.YjP()).check(yt.m9(1,"directories, such as\
+ . or apps/*"))),event:xt(["auto","none",...or]),"event-fields":yn(Tf),changes:xt(["head","all"]),"change-branches":Rt,"\
+deployment-environments":Rt,"incident-labels":Rt,"incident-types":Rt,"ignore-actors":Rt,timeout:ms,record:ps,standards:ps,
+"standards-fail-on":xt(["never","failure","warning"]),"standards-status-words":xt(["documented","standardlint"]),"fail-o\
+n":xt(["never","config","any"]),"dry-run":Vr,summary:Vr,replay:Rt,"repeat-unknown":Vr,headers:yn(Rf),deadline:ms,"github\
+-token":w.YjP(),shard:yn(Hr(ad))}),Lf=["api-key","run-record","run-standards","run-deployment"];function Uf(e){const t=[
+...Object.keys(sr.shape),...Lf];return Object.fromEntries(t.map(n=>[n,e(n)]))}function jf(e,t){const{renamed:n,namedBy:o,
+problems:s}=Wf(e,t),{data:u,error:d}=sr.safeParse(n),b=sr.shape["fail-on"].safeParse(n["fail-on"]).data??"config",k=[...(d?.
+issues??[]).map(z=>{const Z=String(z.path[0]);return Bf(z,o.get(Z)??Z,t(n[Z]??""))}),...qf(n),...s];return u===void 0||(0,Te.
+JD)(k)?{failOn:b,problems:k}:{inputs:u,failOn:b,problems:k}}function Bf(e,t,n){return(0,Te.oi)(e.code==="custom"?`${t} ${e.
+message}`:`${t} is ${(0,ve.hD)(n)}; it takes ${e.message}`)}function qf(e){const t=sr.shape["event-fields"].safeParse(e["\
+event-fields"]).data??{},n=Object.keys(t);if(n.length===0||e.event!=="auto"&&e.event!=="none")return[];const o=`event-fi\
+elds is given (${(0,ve.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,Te.oi)(`${o}; name the event that the fie\
+lds are for`)]}function Wf(e,t){const n={...e},o=new Map,s=[],u=(b,k,z,Z)=>{if((e[b]??"")!==""){if(e[k]!==z){s.push((0,Te.
+oi)(`${b} and ${k} are both given; leave out ${b}`));return}n[k]=Z,o.set(k,b),s.push((0,Te.oi)(`${b} is the vendor's nam\
+e for ${k}`,"notice"))}};u("api-key","webhook-token","",e["api-key"]??""),u("run-record","record","auto",e["run-record"]??
+""),u("run-standards","standards","auto",e["run-standards"]??"");const d=e["run-deployment"]??"";if(d===""||d==="true"||
+d==="false")u("run-deployment","event","auto",d==="true"?"deployment":"none");else{const b=(0,ve.hD)(t(d));s.push((0,Te.
+oi)(`run-deployment is ${b}; it takes one of true, false`))}return{renamed:n,namedBy:o,problems:s}}const Gf=he(import.meta.
+url)("node:os");var Vf=Y(8500);function Hf(e,{now:t,sleep:n},o){let s=0,u=0,d=0;const b=()=>s+(u>0?t()-d:0),k=()=>o.aborted?
+0:Math.max(0,e-b());return{remaining:k,spend:async z=>{u++===0&&(d=t());try{return await z()}finally{--u===0&&(s+=t()-d)}},
+wait:async(z,Z)=>z+Z>k()?!1:n(z,o).then(()=>!0,()=>!1)}}var Kf=Y(7067);const Yf=he(import.meta.url)("node:https");var Jf=Y(
+4942);const Xf={rE:"1.0.0"},Qf=Xf.rE,Kr=64*1024,ep=1440*60*1e3;function tp(e,t,n){const o=new Jf.Qq(void 0,[],{keepAlive:!0,
+socketTimeout:ep});return async(s,u)=>{const d=performance.now(),b=np(o,e,t,s),k=Promise.withResolvers(),z=setTimeout(()=>{
+k.resolve(b.failure(`no answer within ${u/1e3} s`)),b.abort()},u),Z=await Promise.race([b.finding,k.promise]);return clearTimeout(
+z),{...Z,body:n(Z.body),took:performance.now()-d}}}function np(e,t,n,o){const s=new AbortController,u=rp(t.origin.protocol===
+"https:"?Yf:Kf);let d;const b=H=>{const j={failure:H,body:"",truncated:!1};if(d===void 0)return{...j,outcome:u.sent()?"u\
+nknown":"not-arrived"};const se=yc(d);return{...j,outcome:se,...se!=="unknown"&&{status:d}}},k={host:t.origin.hostname.replace(
+/^\[|\]$/g,""),port:t.origin.port,path:ls(t,o.target,o.credentials),method:o.body===void 0?"GET":"POST",headers:{...n,"U\
+ser-Agent":`phaset-action/${Qf}`,...o.body!==void 0&&{"Content-Type":"application/json"}},signal:s.signal},z=o.body===void 0?
+null:JSON.stringify(o.body);return{finding:(async()=>{k.agent=e.getAgent(t.origin.href);const{message:H}=await e.requestRaw(
+{options:k,parsedUrl:t.origin,httpModule:u.module},z);return d=H.statusCode,op(H)})().catch(H=>b(up(H))),failure:b,abort:()=>s.
+abort()}}function rp(e){let t=!1;return{module:Object.create(e,{request:{value:(s,u)=>e.request(s,u).once("finish",()=>{
+t=!0})}}),sent:()=>t}}async function op(e){const t=e.statusCode??0,{body:n,truncated:o}=await ip(e),s=_c(e.headers["retr\
+y-after"],Date.now()),u=sp(e.headers.location);return{outcome:Jo(t,n),status:t,body:n,truncated:o,...s!==void 0&&{retryAfter:s},
+...u!==void 0&&{redirectHost:u}}}async function ip(e){const t=[];let n=0;for await(const s of e)if(t.push(s),n+=s.length,
+n>Kr)break;return{body:Buffer.concat(t).subarray(0,Kr).toString("utf8"),truncated:n>Kr}}function sp(e){return e!==void 0&&
+URL.canParse(e)?new URL(e).host:void 0}const ap={ECONNREFUSED:"connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"\
+host name not found (no answer from DNS)",ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection t\
+imed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is\
+ no URL (see HTTPS_PROXY)"};function up(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunne\
+ling socket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const t="code"in
+e&&typeof e.code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS fai\
+led: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:ap[t]??`network error ${t}`.trim()}const cp=w.k5n([
+"not-arrived","refused","unknown"]),ys=w.YjP().check(yt.m9(1)),Yr={outcome:cp,orgId:ys,recordId:ys},gs=w.g1P(w.YjP(),w.L5J()),
+dp=w.gMt("kind",[w.Ikc({...Yr,kind:w.euz("event"),body:rr}),w.Ikc({...Yr,kind:w.euz("record"),body:gs}),w.Ikc({...Yr,kind:w.
+euz("standards"),body:gs})]);function lp(e){let t;const n=z=>{try{return z()}catch(Z){t??=fp(Z);return}},o=n(()=>(0,ht.openSync)(
+e,"wx",384)),s=()=>({...t!==void 0&&{failure:t}});if(o===void 0)return{add:()=>()=>{},close:s};const u=new Set;let d=0;return{
+add:z=>{const Z=d,L=`${_s("not-arrived")}${JSON.stringify(z).slice(1)}
+`,H=n(()=>(0,ht.writeSync)(o,L,Z));return H===void 0?()=>{}:(d+=H,u.add(Z),j=>{const se=j==="delivered"?" ".repeat(H-1):
+_s(j);n(()=>(0,ht.writeSync)(o,se,Z)),j==="delivered"&&u.delete(Z)})},path:e,close:()=>(n(()=>{(0,ht.closeSync)(o),u.size===
+0?(0,ht.rmSync)(e,{force:!0}):pp(e)}),{...s(),...u.size>0&&{path:e}})}}function fp(e){return e instanceof Error&&"code"in
+e?String(e.code):"no code"}function _s(e){return`{"outcome":"${e}",`.padEnd(25)}function pp(e){const t=`${e}.next`;(0,ht.
+writeFileSync)(t,(0,ht.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,ht.renameSync)(t,e)}function hp(e){const t={
+messages:[],damaged:[]};for(const[n,o]of e.split(`
+`).entries()){if(o.trim()==="")continue;const s=mp(o);typeof s=="string"?t.damaged.push({line:n+1,problem:s}):t.messages.
+push(s)}return t}function mp(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}const n=dp.safeParse(t);if(n.success)
+return n.data;const o=n.error.issues[0]?.path.join(".")??"";return o===""?"is not an undelivered message":`has a missing\
+ or wrong "${o}"`}const yp=8;function gp(e,t,n,{environment:o,cancelled:s}){const u={workspace:o.GITHUB_WORKSPACE??process.
+cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...vp,...u};const d={send:tp(e.endpoint,
+t.headers,n),limit:Rr(yp),budget:Hf(t.deadline*1e3,_p,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknown"],random:Math.
+random,watch:(k,z)=>De.Yz(n(kp(k,z)))},b=t["dry-run"]?wp(e.endpoint,n):bp(d,o);return{...u,...b,fetchBaseline:Ec(d)}}const _p={
+now:()=>performance.now(),sleep:(e,t)=>(0,Vf.setTimeout)(e,void 0,{signal:t})},vp={prepare:()=>async()=>{},fetchBaseline:async()=>({
+kind:"failed",problems:[]}),close:()=>({problems:[]})};function wp(e,t){return{prepare:({kind:n,body:o},s)=>async()=>{const u=ls(
+e,n,{...s,token:"***"});De.pq((0,ve.g9)(t(`POST ${u} ${JSON.stringify(o)}`)))},close:()=>({problems:[]})}}function bp(e,{
+RUNNER_TEMP:t}){const n=(0,rt.join)(t||(0,Gf.tmpdir)(),`phaset-undelivered-${(0,ci.randomUUID)()}.jsonl`),o=lp(n);return{
+...o.path!==void 0&&{undelivered:o.path},prepare:({kind:s,body:u},d)=>{const{orgId:b,recordId:k}=d,z=o.add({kind:s,orgId:b,
+recordId:k,body:u});return()=>Ko({target:s,credentials:d,body:u},e,z)},close:()=>{const{path:s,failure:u}=o.close();return{
+...s!==void 0&&{undelivered:s},problems:u===void 0?[]:[$p(u)]}}}}function $p(e){const t=`the file of undelivered message\
+s can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this\
+ job may write`;return(0,Te.oi)(t,"warning")}function kp({target:e,credentials:t,body:n},o){const s=typeof e=="string"?e:
+`baseline ${e.baselineId}`,u=`${o.outcome}, ${o.status??o.failure}`,d=n===void 0?"":` sent ${JSON.stringify(n)}`;return`${s}\
+ of ${t.recordId}: ${u}, ${Math.round(o.took)} ms;${d} answered ${o.body}`}const Jr=5;function Sp({directory:e,manifest:t,
+credentials:n,sameRecord:o=[]}){const{orgId:s,recordId:u,token:d}=n;if(o.length>0){const L=o.slice(0,Jr).map(ve.hD).join(
+", "),H=o.length>Jr?` and ${o.length-Jr} more`:"",j=`the record ${(0,ve.hD)(u)} of ${(0,ve.hD)(e)} is also that of ${L}${H}\
+; nothing is sent for them until each manifest has an "id" of its own`;return{kind:"missing",problems:[(0,Te.oi)(j)]}}if(s!==
+void 0&&u!==void 0&&d!==void 0)return{kind:"complete",credentials:{orgId:s,recordId:u,token:d}};const b=t===void 0?"the \
+manifest":t.file,k=t?.state==="found"?"holds none":"is not in the checkout",z=(L,H)=>(0,Te.oi)(`${L} is not known for ${e}\
+: the input is empty, and ${b}, the place of its "${H}", ${k}; give one of the two`),Z=[];return s===void 0&&Z.push(z("o\
+rg-id","organizationId")),u===void 0?Z.push(z("record-id","id")):d===void 0&&Z.push((0,Te.oi)(`webhook-token has no line\
+ for the record of ${e}; add ${(0,ve.hD)(`${u}: token`)} for it`)),{kind:"missing",problems:Z}}function Ep(e,{file:t,repositoryUrl:n}){
+const{id:o,organizationId:s,$schema:u,...d}=e,b=d.spec.repo??n,k=(Z,L)=>[{kind:"manifest",level:Z,file:t,message:`${t} h\
+as no spec.repo${L}`}];if(b===void 0)return{problems:k("error",", and the run does not say which repository it is; add i\
+t")};const z=d.spec.repo===void 0?k("notice",`; the record is sent with ${b}`):[];return{record:{...d,spec:{...d.spec,repo:b}},
+problems:z}}const vs="default";function zp(e,t){const n=[],o={component:e,events:t.events,record:Op(e,t,n),standards:Tp(
+e,t.standards,n),problems:n};if(!Ap(o))return o;const s=Sp(e);return s.kind==="complete"?{...o,credentials:s.credentials}:
+(n.push(...s.problems),{...o,events:[],record:o.record.kind==="upload"?{kind:"failed"}:o.record,standards:o.standards.kind===
+"skipped"?o.standards:{kind:"failed"}})}function Ap({events:e,record:t,standards:n}){return e.length>0||t.kind==="upload"||
+n.kind==="upload"||n.kind==="check"}function Op({manifest:e},{record:t,repositoryUrl:n},o){if(t.kind==="nothing")return{
+kind:"skipped",reason:t.reason};if(e?.state!=="found"){const d=`there is no ${e?.file}; add it, or check the repository \
+out before this step`;return t.auto?{kind:"skipped",reason:d}:(o.push(ws(`record: ${d}`)),{kind:"failed"})}if(o.push(...e.
+problems),e.manifest===void 0)return{kind:"failed"};if(t.kind==="check")return{kind:"checked"};const{record:s,problems:u}=Ep(
+e.manifest,{...e,repositoryUrl:n});return o.push(...u),s===void 0?{kind:"failed"}:{kind:"upload",record:s}}function Tp({
+manifest:e},t,n){return t.kind==="nothing"?{kind:"skipped",reason:t.reason}:e?.state!=="found"?t.auto?{kind:"skipped",reason:`\
+there is no ${e?.file}`}:{kind:t.kind,baselineId:vs}:e.baselineUnclear?(n.push(ws(`${e.file} does not tell its baseline.\
+id; mend it for the standards`)),{kind:"failed"}):{kind:t.kind,baselineId:e.baselineId??vs}}function ws(e){return{kind:"\
+manifest",level:"error",title:"Phaset: manifest",message:e}}async function Pp(e,t,n){const{messages:o,problems:s}=await Zp(
+e.replay,n.workspace),u=o.filter(({outcome:z})=>z!=="unknown"||e["repeat-unknown"]),d=o.length-u.length,k=[...Map.groupBy(
+u,({orgId:z,recordId:Z})=>JSON.stringify([z,Z])).values()].map(z=>Rp(z,t,n));return{components:await Promise.all(k.map(z=>z())),
+notes:d===0?[]:[`${d} messages may have arrived and were left alone; repeat-unknown sends them too`],problems:s}}async function Zp(e,t){
+const n=[],o=[],s=await xp(e,t);s.length===0&&o.push((0,Te.oi)(`replay matches no file: ${(0,ve.hD)(e.join(", "))}; noth\
+ing is sent`,"warning"));for(const u of s){const d=await Ip(u);if(d===void 0){o.push((0,Te.oi)(`replay: ${(0,ve.hD)(u)} \
+can't be read; it is skipped`));continue}const b=hp(d);n.push(...b.messages);for(const{line:k,problem:z}of b.damaged)o.push(
+(0,Te.oi)(`replay: line ${k} of ${(0,ve.hD)(u)} ${z}; it is skipped`))}return{messages:n,problems:o}}async function Ip(e){
+return(0,Cr.readFile)(e,"utf8").catch(()=>{})}async function xp(e,t){const{create:n}=await Y.e(377).then(Y.bind(Y,2377)),
+o=e.map(u=>(0,rt.resolve)(t,u));return(await(await n(o.join(`
+`),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function Rp(e,t,n){const{orgId:o="",recordId:s=""}=e[0]??
+{},u=t.kind==="one"?t.token:t.tokens.get(s),d={directory:".",recordId:s,events:[],record:{state:"skipped",reason:bs},standards:{
+state:"skipped",reason:bs},problems:[]};if(u===void 0){const k=`webhook-token has no line for the record ${(0,ve.hD)(s)}\
+; its messages stay in the file`;return async()=>({...d,problems:[(0,Te.oi)(k)]})}const b=e.map(k=>{const z=n.prepare(k,
+{orgId:o,recordId:s,token:u});return async()=>Cp(d,k,await z())});return async()=>(await Qo(b),d)}const bs="not among th\
+e messages to replay";function Cp(e,t,n){const o=n===void 0?{}:{delivery:n};t.kind==="event"?e.events.push({body:t.body,
+subject:{kind:"repository"},...o}):e[t.kind]=Pr(n),e.problems.push(...Xn(Mp(t),n))}function Mp(e){return e.kind==="event"?
+`event ${e.body.event}`:e.kind}function $s({body:e,subject:t},n){switch(e.event){case"change":return`commit ${n.code(ks(
+e.commitSha))}${Xr(e.timestamp)}`;case"deployment":return`deployment of ${n.code(ks(e.commitSha))}${Np(t,n)}${Xr(e.timestamp)}`;case"\
+incident-opened":return`incident ${n.text(e.id)} opened${Xr(e.createdAt)}`;case"incident-resolved":return`incident ${n.text(
+e.id)} resolved${gn(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Dp(t)}`;case"review-approved":return`${Vt(
+t)} approved${gn(e.createdAt,e.submittedAt)}`;case"review-changes":return`changes asked of ${Vt(t)}${gn(e.createdAt,e.submittedAt)}`;case"\
+pr-opened":return`${Vt(t)} opened${Fp(e)}`;case"pr-closed":return`${Vt(t)} closed without a merge${gn(e.createdAt,e.closedAt)}`;case"\
+pr-merged":return`${Vt(t)} merged${gn(e.createdAt,e.mergedAt)}`}}function ks(e){return e.slice(0,7)}function Np(e,{text:t}){
+return e.kind!=="deployment"?"":e.environment!==void 0?` to ${t(e.environment)}`:e.names.length===0?"":` (${t(e.names.join(
+", "))})`}function Dp(e){switch(e.kind){case"pull-request":return` on ${Vt(e)}`;case"incident":return" on an issue";case"\
+commits":case"deployment":case"repository":return""}}function Vt(e){return e.kind==="pull-request"?`pull request #${e.number}`:
+"pull request"}function Fp({additions:e,deletions:t,changedFiles:n}){const o=[...e===void 0?[]:[`+${e}`],...t===void 0?[]:
+[`\u2212${t}`]].join(" "),s=n===void 0?"":Xe(n,"file"),u=[o,s].filter(d=>d!=="").join(" in ");return u===""?"":` (${u})`}
+function Xr(e){const t=Qr(e);if(t===void 0)return"";const[n,o=""]=new Date(t).toISOString().split("T");return`, ${n} ${o.
+slice(0,5)} UTC`}function gn(e,t){const[n,o]=[Qr(e),Qr(t)];return n===void 0||o===void 0?"":` after ${Lp(o-n)}`}function Qr(e){
+return e!==void 0&&/^\d{13}$/.test(e)?Number(e):void 0}const Ss=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]];function Lp(e){
+const t=Ss.findIndex(([,s])=>e>=s);if(t===-1)return"0 s";let n=e;return Ss.slice(t,t+2).map(([s,u])=>{const d=Math.floor(
+n/u);return n-=d*u,d===0?"":`${d} ${s}`}).filter(s=>s!=="").join(" ")}function Xe(e,t){return`${e} ${t}${e===1?"":"s"}`}
+const eo=10,Up=4096,jp=255,Bp=["error","warning","notice"];function qp(e){const t=Bp.map(n=>Wp(e,n));return{shown:t.flatMap(
+({shown:n})=>n).map(Vp),left:t.flatMap(({left:n})=>n)}}function Wp(e,t){const n=e.filter(u=>u.level===t).toSorted((u,d)=>+(u.
+kind==="check")-+(d.kind==="check"));if(n.length<=eo)return{shown:n,left:[]};const o=n.slice(0,eo-1),s=n.slice(eo-1);return{
+shown:[...o,Gp(s)],left:s}}function Gp(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,
+title:"Phaset",message:`and ${Xe(e.length,n)} more: see the log`}}function Vp({message:e,title:t,file:n,...o}){return{...o,
+message:(0,ve.ml)((0,ve.ts)(e),Up).toWellFormed(),...t!==void 0&&{title:(0,ve.ml)((0,ve.ts)(t),jp).toWellFormed()},...n!==
+void 0&&{file:(0,ve.ts)(n)}}}function _n(e){const t={pass:0,warning:0,failure:0};for(const{standards:n}of e)for(const{status:o}of n.
+checks??[])t[o]++;return t}const Es=["failure","warning","pass"];function zs(e){return e.toSorted((t,n)=>Es.indexOf(t.status)-
+Es.indexOf(n.status))}function As({outcome:e}){switch(e){case"delivered":return"notice";case"refused":return"error";case"\
+not-arrived":case"unknown":return"warning"}}function to({events:e,record:t,standards:n}){return[...e,t,n].flatMap(({delivery:o})=>o??
+[])}function vn(e){const{problems:t,record:n,standards:o}=e,s=[...t.map(({kind:u,level:d})=>u==="check"?"warning":d),...to(
+e).map(As),...(o.checks??[]).map(({status:u})=>u==="pass"?"notice":"warning"),...[n,o].map(({state:u})=>u==="failed"?"er\
+ror":"notice")];return no(s)}function Hp(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failu\
+re":return"error"}}function no(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function ro(e){
+const t={error:0,warning:1,notice:2};return e.map(n=>({component:n,rank:t[vn(n)]})).sort((n,o)=>n.rank-o.rank).map(({component:n})=>n)}
+function Os(e){const{components:t,dryRun:n}=e,o=[Yp(e.problems),Ts(t.flatMap(({events:u})=>u),n),Ps(t.length===1?"record":
+"records",Zs(t,"record"),n),Jp(t,n)].filter(u=>u!==""),s=o.length===0?["nothing to send"]:o;return[...n?["dry run"]:[],...Kp(
+t),...s].join(" \xB7 ")}function Kp({length:e}){return e>1?[Xe(e,"component")]:[]}function Yp(e){return["error","warning"].
+map(n=>{const{length:o}=e.filter(s=>s.level===n);return o===0?"":Xe(o,n)}).filter(n=>n!=="").join(", ")}function Ts(e,t){
+if(e.length===0)return"";if(t)return`${Xe(e.length,"event")} would be sent`;const n=e.filter(({delivery:o})=>o?.outcome===
+"delivered").length;return n===e.length?`${Xe(n,"event")} delivered`:`${n} of ${Xe(e.length,"event")} delivered`}function Ct(e,t){
+return t&&e==="uploaded"?"would be uploaded":e}function Ps(e,t,n){const o=t.filter(d=>d!=="skipped"),[s]=o;if(s===void 0)
+return"";if(t.length===1)return`${e} ${Ct(s,n)}`;const u=[...new Set(o)].map(d=>{const{length:b}=o.filter(k=>k===d);return`${b}\
+ ${Ct(d,n)}`});return`${e} ${u.join(", ")}`}function Jp(e,t){const n=Zs(e,"standards"),{pass:o,warning:s,failure:u}=_n(e),
+d=o+s+u;if(d===0)return Ps("standards",n,t);const b=n.filter(z=>z==="failed").length,k=`standards ${o} of ${d}`;return b===
+0?k:n.length===1?`${k}, not uploaded`:`${k}, ${b} failed`}function Zs(e,t){return e.map(n=>n[t].state)}const Xp=4096;function Qp(e){
+const{components:t,noEvent:n,notes:o,dryRun:s}=e,u=d=>t.flatMap(b=>d(b).map(k=>Is(k,b,e)));return[{title:"Events",lines:[
+...n===void 0?[]:[`No event: ${n}`],...o,...u(({events:d})=>d.map(b=>oh(b,s)))]},{title:"Record",lines:u(({record:d})=>[
+xs("record",d,s)])},{title:"Standards",lines:u(({standards:d})=>ih(d,s))}].filter(({lines:d})=>d.length>0).map(({title:d,
+lines:b})=>({title:d,lines:b.map(oo)}))}function eh(e,t){const n=new Set(t);return[e.problems,...e.components.map(({problems:o})=>o)].
+flatMap(o=>(0,Te.o3)(o.filter(s=>n.has(s)))).map(({level:o,message:s})=>oo(`${o}: ${s}`))}function th(e){const t=(n,o)=>o===
+void 0?[]:[`${n} ${nh(o)}`];return e.components.flatMap(n=>[...n.events.flatMap(({body:o,delivery:s})=>t(`event ${o.event}`,
+s)),...t("record",n.record.delivery),...t("standards",n.standards.delivery)].map(o=>Is(o,n,e))).map(oo)}function nh({outcome:e,
+tries:t,last:n}){if(n===void 0)return`${e}, tries 0`;const o=n.status===void 0?n.failure??"no answer":`status ${n.status}`;
+return`${e}, tries ${t}, last: ${o} in ${Math.round(n.took)} ms, body ${(0,ve.hD)(n.body)}`}function Is(e,{directory:t},{
+components:n}){return n.length>1?`${t}: ${e}`:e}const rh={text:e=>e,code:e=>e};function oh(e,t){const{body:n,routing:o,delivery:s}=e,
+d=s===void 0?t?"would be sent":"not sent":Tt(s),b=o===void 0?"":` (${o})`;return`${$s(e,rh)}${b}: ${d} ${JSON.stringify(
+n)}`}function xs(e,{state:t,reason:n,delivery:o},s){const u=n===void 0?"":`: ${n}`,d=o===void 0?"":`: ${Tt(o)}`;return`${e}\
+ ${Ct(t,s)}${u}${d}`}function ih(e,t){return[...zs(e.checks??[]).map(sh),xs("standards",e,t)]}function sh({status:e,name:t,
+message:n,path:o,remedy:s}){const u=`${e}: ${t}: ${n} in ${o}`;return s===void 0?u:`${u}; ${s}`}function oo(e){return(0,ve.
+ml)((0,ve.ts)(e),Xp).replace(/^(\s*):(?=:)/,"$1\\u{3a}").replaceAll("##[","#\\u{23}[")}const io=64*1024,ah=512;function uh(e){
+const t=e.map(s=>JSON.stringify(s));if(so(t))return Ht(t);const n={};for(const{event:s}of e)n[s]=(n[s]??0)+1;const o=JSON.
+stringify({truncated:!0,total:e.length,counts:n});return Ht([...Rs(t),o])}function ch(e,t){const n=e.map(u=>JSON.stringify(
+u));if(so(n))return Ht(n);const o=t.map(u=>JSON.stringify(dh(u)));if(so(o))return Ht(lh(t,o));const s=JSON.stringify({truncated:!0,
+total:e.length});return Ht([...Rs(o),s])}function dh(e){const t={events:e.events.length,problems:e.problems.length};return{
+...e,events:[],problems:[],truncated:t}}function lh(e,t){const n=[...t];let o=io-Cs(n);for(const[s,u]of e.entries()){const d=JSON.
+stringify(u);if(o-=Buffer.byteLength(d)-Buffer.byteLength(n[s]??""),o<0)break;n[s]=d}return n}function Rs(e){let t=io-ah;
+const n=e.findIndex(o=>(t-=Buffer.byteLength(o)+1,t<0));return e.slice(0,n)}function so(e){return Cs(e)<=io}function Cs(e){
+return Buffer.byteLength(Ht(e))}function Ht(e){return`[${e.join(",")}]`}const fh=["failed","uploaded","checked","skipped"];
+function ph({components:e,undelivered:t}){const{pass:n,warning:o,failure:s}=_n(e);return{events:uh(e.flatMap(Ns)),record:Ds(
+e.map(({record:u})=>u.state)),standards:Ds(e.map(({standards:u})=>u.state)),passes:String(n),warnings:String(o),failures:String(
+s),undelivered:t??"",results:ch(e.map(Ms),ro(e).map(Ms))}}function Ms(e){return{directory:e.directory,recordId:e.recordId??
+"",record:e.record.state,standards:e.standards.state,events:Ns(e),problems:e.problems.map(({level:t,message:n})=>({level:t,
+message:n}))}}function Ns({events:e}){return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:t})=>t)}function Ds(e){
+return fh.find(t=>e.includes(t))??"skipped"}const hh=new Set(["kind","level","outcome","state","status","event"]);function mh(e,t){
+return ao(e,t)}function ao(e,t){return typeof e=="string"?t(e):Array.isArray(e)?e.map(n=>ao(n,t)):typeof e!="object"||e===
+null?e:Object.fromEntries(Object.entries(e).map(([n,o])=>[n,hh.has(n)&&typeof o=="string"?o:ao(o,t)]))}const uo=1e3,yh=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,
+gh=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,_h="\u2060";function Ge(e,t=uo){return(0,ve.ml)((0,ve.ts)(e.slice(0,t+1)),t).
+toWellFormed().replace(gh,`$&${_h}`).replace(yh,n=>`&#${n.charCodeAt(0)};`)}function Fs(e){const t=(0,ve.ml)(e,uo).split(
+"`");return t.length%2===0?Ge(e):t.map((n,o)=>o%2===1?at(n):Ge(n)).join("")}function at(e,t=uo){return`<code>${Ge(e,t)}<\
+/code>`}function Ls(e,t){return[e,e.map(()=>"---"),...t].map(n=>`| ${n.join(" | ")} |`).join(`
+`)}function ar(e){return e.map(t=>`- ${t.replaceAll(`
+`,`
+  `)}`).join(`
+`)}function wn(e,t){return`<details>
+<summary>${e}</summary>
+
+${t}
+
+</details>`}function bn(e){return e.filter(t=>t!=="").join(`
+
+`)}const ut={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},vh={text:Ge,code:at};function co(e){return(0,Te.
+o3)((0,Te.md)(e)).map(({level:t,message:n})=>`${t==="notice"?"\u2139\uFE0F":ut[t]} ${Fs(n)}`)}const lo=10;function wh(e,{
+dryRun:t,detail:n}){const o=b=>js(b,t);if(Us(e)&&n==="everything")return e.map(o);const s=e.filter(({delivery:b})=>b&&b.
+outcome!=="delivered"),u=e.length-s.length,d=s.length-lo;return[...s.slice(0,lo).map(o),...d>0?[`${ut.warning} ${Xe(d,"m\
+ore event")} not delivered`]:[],...u>0?[bh(u,t)]:[]]}function bh(e,t){return t?`${ut.none} ${Xe(e,"event")} would be sen\
+t`:`${ut.notice} ${Xe(e,"event")} delivered`}function $h(e,{dryRun:t,detail:n}){if(Us(e)||n!=="everything")return"";const o=e.
+map(s=>js(s,t));return wn(`All ${Xe(e.length,"event")}`,ar(o))}function Us(e){return e.length<=lo}function js(e,t){const{
+body:n,routing:o,delivery:s}=e,u=s===void 0?"none":As(s),d=o===void 0?"":` (${Ge(o)})`,b=`${$s(e,vh)}${d}`;return`${ut[u]}\
+ **Event** ${b}: ${at(n.event)} ${kh(e,t)}`}function kh({delivery:e},t){return e===void 0?t?"would be sent":"was not sen\
+t":e.outcome!=="delivered"?Ge(Tt(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Bs(e,t,{shown:n,things:o,
+detail:s}){if(t.length===0)return"";const u=t.slice(n),d=Ls(e,t.slice(0,n));if(u.length===0)return d;const b=`${u.length}\
+ more ${o}`;return bn([d,s==="everything"?wn(b,Ls(e,u)):`And ${b}.`])}const Sh=25;function Eh({checks:e=[],baselineId:t,
+state:n},o){const s=e.filter(({status:b})=>b==="pass").length,u=t===void 0?"":` by the Baseline ${at(t)}`,d=n==="failed"?
+"not uploaded":Ct(n,o);return`${s} of ${Xe(e.length,"check")} pass${u}, ${d}`}function zh({checks:e=[]},t){const n=zs(e),
+o=n.filter(({status:u})=>u!=="pass"),s=n.filter(({status:u})=>u==="pass");return bn([Bs(["","Standard","What to do","Fou\
+nd"],o.map(Ah),{shown:Sh,things:"standards that are not met",detail:t}),s.length===0||t!=="everything"?"":wn(`${Xe(s.length,
+"check")} passed`,s.map(({name:u})=>Ge(u)).join(" \xB7 "))])}function Ah({status:e,name:t,message:n,path:o,remedy:s=""}){
+return[ut[Hp(e)],Ge(t),Fs(s),`${Ge(n)} in ${at(o)}`]}const Oh=[{status:"pass",colour:"#1a7f37"},{status:"warning",colour:"\
+#9a6700"},{status:"failure",colour:"#cf222e"}],Th="#808890";function Ph(e){const t=Oh.filter(({status:s})=>e[s]>0);if(t.
+length===0)return"";const n=t.map(({colour:s},u)=>[`pie${u+1}`,s]),o={...Object.fromEntries(n),pieLegendTextColor:Th,pieSectionTextColor:"\
+#ffffff",pieStrokeWidth:"1px",pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%\
+{init: ${JSON.stringify({theme:"base",themeVariables:o})}}%%`,"pie showData",...t.map(({status:s})=>`  "${s}" : ${e[s]}`),
+"```"].join(`
+`)}function qs(e,t,n=[]){return bn([ar([...n,...Ih(e,t)]),$h(e.events,t),zh(e.standards,t.detail)])}function Zh(e,t){const{
+name:n,directory:o}=e,s=at(o),u=n===void 0?s:`<b>${Ge(n)}</b> in ${s}`;return wn(`${ut[vn(e)]} ${u}`,qs(e,t))}const Ws=[
+"manifest"],Gs=["baseline"];function Ih(e,t){const{record:n,standards:o}=e,s=xh(e),u=b=>s.filter(({kind:k})=>b.includes(
+k)),d=s.filter(({kind:b})=>![...Ws,...Gs].includes(b));return[...co(d),...wh(e.events,t),Vs("Record",n,Hs(n,t),u(Ws)),Vs(
+"Standards",o,o.checks===void 0?Hs(o,t):`${Eh(o,t.dryRun)}${Ks(o)}`,u(Gs),o.checks===void 0?[]:[Rh(e)])]}function xh(e){
+const t=[...new Set(to(e).map(Tt))];return e.problems.filter(({kind:n,message:o})=>n==="check"?e.standards.checks===void 0:
+n!=="delivery"||!t.some(s=>o.includes(s)))}function Rh(e){const{failure:t,warning:n}=_n([e]);return t>0?"error":n>0?"war\
+ning":"notice"}function Vs(e,{state:t},n,o,s=[]){const u=[...s,...o.map(({level:z})=>z)],d=t==="failed"?"error":no(u),k=`${ut[t===
+"skipped"&&d==="notice"?"none":d]} **${e}** ${n}`;return o.length===0?k:`${k}
+${ar(co(o))}`}function Hs(e,{dryRun:t}){const n=e.reason===void 0?"":`: ${Ge(e.reason)}`;return`${Ys(e)?"not uploaded":Ct(
+e.state,t)}${n}${Ks(e)}`}function Ks(e){return Ys(e)?`: ${Ge(Tt(e.delivery))}`:""}function Ys(e){return e.delivery!==void 0&&
+e.delivery.outcome!=="delivered"}const Ch=60,Js=200;function Mh(e,{dryRun:t,detail:n}){return Bs(["","Component","Direct\
+ory","Events","Record","Standards"],ro(e).map(o=>Nh(o,t)),{shown:Ch,things:"components",detail:n})}function Nh(e,t){const{
+name:n,recordId:o,directory:s,record:u}=e;return[ut[vn(e)],Ge(n??o??"",Js),at(s,Js),Ts(e.events,t),Ct(u.state,t),Dh(e,t)]}
+function Dh(e,t){const{pass:n,warning:o,failure:s}=_n([e]),u=n+o+s,d=Ct(e.standards.state,t);return u===0?d:`${n} of ${u}\
+, ${d}`}function Fh({components:e,undelivered:t}){if(t===void 0)return"";const n=new Set(e.flatMap(to).map(({outcome:s})=>s)),
+o=[`What was not delivered is kept in ${at(t)}, the path in the output ${at("undelivered")}: a later step keeps the file\
+, and a run with ${at("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend wh\
+at is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${at("repeat-unknown: true")}\
+, since it could count twice.`]:[]];return bn(["#### Next step",o.join(" "),wn("The steps",Lh)])}const Lh="After this st\
+ep, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/uploa\
+d-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow \
+of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: \
+'*.jsonl'\n```",Uh=9e5,jh=5,Xs=20;function Bh(e){const t=fo(e,"everything");if(Qs(t))return t;const n=fo(e,"wrong");return Qs(
+n)?n:fo(e,"counts")}function Qs(e){return Buffer.byteLength(e)<=Uh}function fo(e,t){const n={dryRun:e.dryRun,detail:t},{
+components:o}=e,[s]=o,u=o.length===1&&s!==void 0&&t!=="counts";return`${bn([`### ${ut[Wh(e)]} Phaset: ${Os(e)}`,qh[t],...u?
+[qs(s,n,ea(e))]:[ar(ea(e)),Mh(o,n)],Ph(_n(o)),...u?[]:Vh(o,n),Fh(e)])}
+`}const qh={everything:"",wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Wh(e){const{problems:t,
+components:n}=e,o=no([...t.map(s=>s.level),...n.map(vn)]);return o==="notice"&&Gh(e)?"none":o}function Gh({components:e}){
+return e.every(({events:t,record:n,standards:o})=>t.length===0&&n.state==="skipped"&&o.state==="skipped")}function ea({problems:e,
+noEvent:t,notes:n}){const o=n.length-Xs;return[...co(e),...t===void 0?[]:[`${ut.none} **No event** ${Ge(t)}`],...n.slice(
+0,Xs).map(s=>`\u2139\uFE0F ${Ge(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function Vh(e,t){if(t.detail===
+"counts")return[];const n=e.length<=jh&&t.detail==="everything";return ro(e).filter(o=>n||vn(o)!=="notice").map(o=>Zh(o,
+t))}async function Hh(e,t,n){const o=mh(e,t),{shown:s,left:u}=qp(ta(o));for(const{title:d,lines:b}of Qp(o))na(d,b);for(const d of th(
+o))De.Yz(d);for(const d of s)Yh(d);u.length>0&&na("More problems",eh(o,u)),De.pq(`Phaset: ${Os(o)}`);for(const[d,b]of Object.
+entries(ph(o)))De.uH(d,b);n&&await Jh(Bh(o))}function ta({problems:e,components:t}){return[...e,...t.flatMap(n=>n.problems)]}
+function na(e,t){De.Oh(e);for(const n of t)De.pq(n);De.N4()}const Kh={error:De.z3,warning:De.$e,notice:De.lm};function Yh({
+level:e,message:t,title:n,file:o,line:s,column:u}){Kh[e](t,{...n!==void 0&&{title:n},...o!==void 0&&{file:o},...s!==void 0&&
+{startLine:s},...u!==void 0&&{startColumn:u}})}async function Jh(e){try{await De.z.addRaw(e).write()}catch(t){De.Yz(`The\
+ job summary was not written: ${String(t)}`)}}function Xh(e,t){if(t.some(({kind:o})=>o==="failing-checks"))return!0;const n=t.
+filter(({kind:o})=>o!=="check");switch(e){case"never":return!1;case"config":return n.some(({level:o})=>o==="error");case"\
+any":return n.some(({kind:o,level:s})=>o==="delivery"||s==="error")}}function Qh(e,t){const n=e.flatMap(({directory:o,standards:s})=>(0,Ir.
+decideStandardsFailure)(s.checks??[],t).map(({name:u})=>`${u} (${o})`));return n.length===0?[]:[{kind:"failing-checks",level:"\
+error",title:"Phaset: standards",message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}function ra(e){
+const t=e.toWellFormed(),n=[encodeURIComponent(t),encodeURI(t)],o=n.map(u=>u.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));
+return[...new Set([e,...n,...o,JSON.stringify(e).slice(1,-1)])].filter(u=>u!=="").sort((u,d)=>d.length-u.length)}function em(e){
+const t=e.flatMap(ra).filter(o=>!/^\**$/.test(o)).sort((o,s)=>s.length-o.length),n=o=>{const s=t.reduce((u,d)=>u.replaceAll(
+d,"***"),o);return s===o?o:n(s)};return n}function tm(e,t){const n=e.flatMap(oa),o=n.map(d=>/:\s+(.*)$/.exec(d)?.[1]??""),
+s=oa(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),u=s.map(d=>nm.exec(d)?.[1]??"");return[...new Set([...n,...o,...s,...u])].filter(
+d=>d!=="")}const nm=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function oa(e){return e.split(/\r?\n/).map(t=>t.trim())}
+async function rm(e){const t=Uf(De.V4),n=om(t),{inputs:o,failOn:s,problems:u}=jf(t,n),d=$d(e.environment,k=>(0,ht.readFileSync)(
+k,"utf8"));d.kind==="invalid"?u.push((0,Te.EP)(d.problem)):o===void 0&&u.push(...wi(im(t),d.value));const b=o===void 0||
+d.kind==="invalid"?{...ia,problems:u}:await sm(o,d.value,u,n,e);return await Hh(b,n,o?.summary??!0),!Xh(s,ta(b))}function om(e){
+const t=[e["webhook-token"]??"",e["api-key"]??""],n=tm(t,e.headers??"");for(const o of n.flatMap(ra))De.Pq(o);return em(
+n)}function im(e){return{endpoint:e.endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""}}const ia={notes:[],components:[],
+dryRun:!1};async function sm(e,t,n,o,s){const u=kf(e,t),{connection:d,notes:b,noEvent:k}=u,z=[...n,...u.problems],Z={...ia,
+notes:b,...k!==void 0&&{noEvent:k},problems:z};if(d.kind==="closed"||(0,Te.JD)(z))return Z;const L=gp(d,e,o,s);De.uH("un\
+delivered",L.undelivered??"");const H=d.kind==="open"&&e.replay.length>0?await Pp(e,d.tokens,L):await cm(e,u,L,lm(e,t,s.
+environment)),{undelivered:j,problems:se}=L.close();return{...Z,...H,dryRun:e["dry-run"],...j!==void 0&&{undelivered:j},
+problems:[...z,...se,...H.problems,...Qh(H.components,e["standards-fail-on"]),...s.cancelled.aborted&&am(H)?[um]:[]]}}function am({
+components:e}){return e.some(({problems:t})=>t.some(({kind:n})=>n==="delivery"))}const um={kind:"delivery",level:"error",
+title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function cm(e,t,n,o){const{connection:s,
+record:u,standards:d}=t,b=await vd({inputs:e,workspace:n.workspace,...s.kind==="open"&&{tokens:s.tokens},withManifest:u.
+kind!=="nothing"||d.kind!=="nothing"}),{assignments:k,notes:z,problems:Z}=await cd(b,t.events,{recordId:e["record-id"],shard:e.
+shard,sources:{workspace:n.workspace,access:o}}),L=k.map(({component:j,events:se,eventsOnly:te})=>zp(j,{...t,events:se,...te&&
+dm}));return{components:await Tc(L,n),notes:[...t.notes,...z],problems:Z}}const sa={kind:"nothing",reason:"they are of a\
+nother shard"},dm={record:sa,standards:sa};function lm(e,t,n){return{token:e["github-token"],baseUrl:n.GITHUB_API_URL??"\
+https://api.github.com",repository:t.repository}}process.exitCode=1;const aa=new AbortController;process.once("SIGINT",()=>aa.
+abort()),rm({environment:process.env,cancelled:aa.signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>De.C1(e instanceof
+Error?e:String(e))).finally(()=>process.stdout.write("",()=>process.exit()));

@@ -28,6 +28,8 @@ export type Step = {
 export type StepResult = {
   /** Null when a signal ended it. */
   exitCode: number | null
+  /** Milliseconds from the start of its process to its end. */
+  took: number
   stdout: string
   stderr: string
   outputs: Record<string, string>
@@ -68,6 +70,7 @@ export async function startAction(step: Step): Promise<RunningStep> {
   await writeFile(paths.GITHUB_EVENT_PATH, payloadText(step.payload))
 
   const action = await readAction(step.action ?? PROJECT)
+  const started = performance.now()
   const child = spawn(process.execPath, [action.main], {
     cwd: workspace,
     env: {
@@ -81,13 +84,13 @@ export async function startAction(step: Step): Promise<RunningStep> {
     timeout: LONGEST_RUN_MS,
     killSignal: 'SIGKILL',
   })
-  const exit = new Promise<number | null>((resolve, reject) => {
+  const exit = new Promise<{ exitCode: number | null; took: number }>((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', resolve)
+    child.once('close', (exitCode) => resolve({ exitCode, took: performance.now() - started }))
   })
   const finished = Promise.all([exit, text(child.stdout), text(child.stderr)]).then(
-    async ([exitCode, stdout, stderr]) => ({
-      exitCode,
+    async ([ended, stdout, stderr]) => ({
+      ...ended,
       stdout,
       stderr,
       ...(await readWritten(paths)),

@@ -1,28 +1,17 @@
 // Builds dist from src/index.ts. With --check it writes nothing and fails when dist is not what the
 // source builds. Both fail when dist has grown past its budget.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { overspent, sizes } from './build/budget.ts'
-import { buildDist, type Files, filesIn } from './build/bundle.ts'
+import { buildDist, type Files, filesIn, writeFiles } from './build/bundle.ts'
 
 const check = process.argv.includes('--check')
 const built = buildDist()
-if (!check) write(built)
+if (!check) writeFiles('dist', built)
 const measured = sizes(built)
 console.log(`dist, in bytes: ${JSON.stringify(measured)}`)
 
 const problems = [...(check ? stale(built, filesIn('dist')) : []), ...overspent(measured)]
 for (const problem of problems) console.error(problem)
 process.exitCode = problems.length > 0 ? 1 : 0
-
-function write(files: Files): void {
-  rmSync('dist', { recursive: true, force: true })
-  for (const [name, content] of files) {
-    const path = join('dist', name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, content)
-  }
-}
 
 function stale(expected: Files, found: Files): string[] {
   const names = [...new Set([...expected.keys(), ...found.keys()])].sort()

@@ -8,7 +8,7 @@ import type { Baseline } from './standards/baseline.ts'
 import type { CheckedStandard } from './standards/check-standards.ts'
 
 /** A Baseline that can be used, or why there is none. */
-export type BaselineReading =
+type BaselineReading =
   | { kind: 'baseline'; baseline: Baseline; problems: Problem[] }
   | { kind: 'failed'; problems: Problem[] }
 
@@ -82,12 +82,12 @@ export async function checkComponent(
   credentials: Credentials,
   fetch: FetchBaseline,
 ): Promise<{ checks?: CheckedStandard[]; problems: Problem[] }> {
-  const reading = await fetch(baselineId, credentials)
-  if (reading.kind === 'failed') return reading
-  const [{ checkStandards }, { describeMisses }] = await Promise.all([
+  const [reading, { checkStandards }, { describeMisses }] = await Promise.all([
+    fetch(baselineId, credentials),
     import('./standards/check-standards.ts'),
     import('./standards/result.ts'),
   ])
+  if (reading.kind === 'failed') return reading
   const report = await checkStandards(reading.baseline, {
     workspace: place.workspace,
     directory: resolve(place.workspace, place.directory),

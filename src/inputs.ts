@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseShard } from './components/shard.ts'
 import { parseHeaders, parsePairs, parseTokens, splitList } from './input-texts.ts'
 import { EVENT_NAMES } from './phaset/contract/event.ts'
 import { parseEndpoint } from './phaset/endpoint.ts'
@@ -52,7 +53,10 @@ const inputsSchema = z.object({
   'webhook-token': text(optional(parseTokens)),
   'org-id': optionalText,
   'record-id': optionalText,
-  'working-directory': z.string().check(z.minLength(1, 'a directory, such as .')),
+  'working-directory': z.pipe(
+    list,
+    z.array(z.string()).check(z.minLength(1, 'directories, such as . or apps/*')),
+  ),
   event: oneOf(['auto', 'none', ...EVENT_NAMES]),
   'event-fields': text(parsePairs),
   changes: oneOf(['head', 'all']),
@@ -73,11 +77,12 @@ const inputsSchema = z.object({
   'repeat-unknown': flag,
   headers: text(parseHeaders),
   deadline: seconds,
+  'github-token': z.string(),
+  shard: text(optional(parseShard)),
 })
 
 /** What the user asked for, by the names of action.yml. */
 export type Inputs = z.infer<typeof inputsSchema>
-export type Mode = z.infer<typeof mode>
 
 /** The vendor's own action's names, so that a migration changes nothing but `uses:`. */
 const VENDOR_NAMES = ['api-key', 'run-record', 'run-standards', 'run-deployment'] as const

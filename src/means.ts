@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import pLimit from 'p-limit'
 import { createFetchBaseline, type FetchBaseline } from './carry-out-standards.ts'
 import type { Connection } from './connection.ts'
 import type { Environment } from './github/context.ts'
 import type { Inputs } from './inputs.ts'
-import { createBudget } from './phaset/budget.ts'
+import { type Clock, createBudget } from './phaset/budget.ts'
 import { type Attempt, createClient, type PhasetRequest } from './phaset/client.ts'
 import { type Delivery, type DeliverySettings, deliver } from './phaset/delivery.ts'
 import { type Credentials, type Endpoint, requestPath } from './phaset/endpoint.ts'
 import { createLedger, type Message } from './phaset/undelivered.ts'
+import { inputProblem, type Problem } from './problem.ts'
+import { escapeCommands } from './quote.ts'
 import type { Redact } from './secrets.ts'
 import type { StatusWords } from './standards/result.ts'
 
@@ -25,23 +28,25 @@ export type Means = {
   statusWords: StatusWords
   /** The path of the file of undelivered messages, kept true while messages are sent. */
   undelivered?: string
-  /** @returns that path, or undefined when all was delivered and the file is gone */
-  close: () => string | undefined
+  close: () => Closing
+}
+
+type Closing = {
+  /** The path of the file; absent when all was delivered and the file is gone. */
+  undelivered?: string
+  /** What is to be said of the file itself. */
+  problems: Problem[]
 }
 
 type Sending = Pick<Means, 'prepare' | 'undelivered' | 'close'>
 
 /** Sends a prepared message; nothing comes of it in a dry run. */
-export type Start = () => Promise<Delivery | undefined>
+type Start = () => Promise<Delivery | undefined>
 
 /** Requests under way at once. */
 const CONCURRENCY = 8
 
-/**
- * Opens what carrying out needs; in a dry run that shows each request in the log, and sends none.
- *
- * @throws where the file of undelivered messages can't be made
- */
+/** Opens what carrying out needs; in a dry run that shows each request in the log, and sends none. */
 export function openMeans(
   connection: Exclude<Connection, { kind: 'closed' }>,
   inputs: Inputs,
@@ -56,7 +61,7 @@ export function openMeans(
   const settings: DeliverySettings = {
     send: createClient(connection.endpoint, inputs.headers, redact),
     limit: pLimit(CONCURRENCY),
-    budget: createBudget(inputs.deadline * 1000, () => performance.now(), cancelled),
+    budget: createBudget(inputs.deadline * 1000, CLOCK, cancelled),
     timeout: inputs.timeout * 1000,
     repeatUnknown: inputs['repeat-unknown'],
     random: Math.random,
@@ -68,11 +73,16 @@ export function openMeans(
   return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
 }
 
+const CLOCK: Clock = {
+  now: () => performance.now(),
+  sleep: (delay, signal) => sleep(delay, undefined, { signal }),
+}
+
 /** For a run in which there is nothing to send, since no component has credentials. */
 const IDLE: Sending & Pick<Means, 'fetchBaseline'> = {
   prepare: () => async () => undefined,
   fetchBaseline: async () => ({ kind: 'failed', problems: [] }),
-  close: () => undefined,
+  close: () => ({ problems: [] }),
 }
 
 function showOnly(endpoint: Endpoint, redact: Redact): Sending {
@@ -81,29 +91,37 @@ function showOnly(endpoint: Endpoint, redact: Redact): Sending {
       ({ kind, body }, credentials) =>
       async () => {
         const path = requestPath(endpoint, kind, { ...credentials, token: '***' })
-        core.info(redact(`POST ${path.replace(/[^/]*$/, '***')} ${JSON.stringify(body)}`))
+        core.info(escapeCommands(redact(`POST ${path} ${JSON.stringify(body)}`)))
         return undefined
       },
-    close: () => undefined,
+    close: () => ({ problems: [] }),
   }
 }
 
 /** The account is a new file in `RUNNER_TEMP`: several steps of a job have one each. */
-function sendAndAccount(
-  settings: DeliverySettings,
-  { RUNNER_TEMP = tmpdir() }: Environment,
-): Sending {
-  const path = join(RUNNER_TEMP, `phaset-undelivered-${randomUUID()}.jsonl`)
+function sendAndAccount(settings: DeliverySettings, { RUNNER_TEMP }: Environment): Sending {
+  const path = join(RUNNER_TEMP || tmpdir(), `phaset-undelivered-${randomUUID()}.jsonl`)
   const ledger = createLedger(path)
   return {
-    undelivered: path,
+    ...(ledger.path !== undefined && { undelivered: ledger.path }),
     prepare: ({ kind, body }, credentials) => {
       const { orgId, recordId } = credentials
       const tell = ledger.add({ kind, orgId, recordId, body })
       return () => deliver({ target: kind, credentials, body }, settings, tell)
     },
-    close: ledger.close,
+    close: () => {
+      const { path: undelivered, failure } = ledger.close()
+      return {
+        ...(undelivered !== undefined && { undelivered }),
+        problems: failure === undefined ? [] : [unwritable(failure)],
+      }
+    },
   }
+}
+
+function unwritable(code: string): Problem {
+  const message = `the file of undelivered messages can't be written (${code}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
+  return inputProblem(message, 'warning')
 }
 
 /** For those who switch on ACTIONS_STEP_DEBUG. */

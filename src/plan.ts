@@ -19,7 +19,7 @@ export type ComponentPlan = {
   problems: Problem[]
 }
 
-export type RecordPlan =
+type RecordPlan =
   | { kind: 'upload'; record: PhasetRecord }
   /** The manifest was checked, and nothing is wrong with it. */
   | { kind: 'checked' }
@@ -27,7 +27,7 @@ export type RecordPlan =
   /** The component's problems say why. */
   | { kind: 'failed' }
 
-export type StandardsPlan =
+type StandardsPlan =
   | { kind: 'upload' | 'check'; baselineId: string }
   | { kind: 'skipped'; reason: string }
   | { kind: 'failed' }

@@ -6,7 +6,7 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** Outside text or value as it may stand in a message: one line, visible, at most 80 characters. */
 export function quote(value: unknown): string {
-  return shorten(escapeInvisible(asJson(value)), LONGEST)
+  return shorten(escapeCommands(escapeInvisible(asJson(value))), LONGEST)
 }
 
 /** `JSON.parse` reads deeper than `JSON.stringify` can write. */
@@ -21,6 +21,14 @@ function asJson(value: unknown): string {
 /** Makes invisible and reordering characters visible as `\u{…}`. */
 export function escapeInvisible(text: string): string {
   return text.replace(UNSAFE, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
+}
+
+/**
+ * A runner takes `##[…]` for a command wherever it stands in a line. The escape is also JSON's, so
+ * that JSON means the same afterwards.
+ */
+export function escapeCommands(text: string): string {
+  return text.replaceAll('##[', '##\\u005b')
 }
 
 /** Cuts text to a number of characters, the cut shown by `…`. No character is cut in two. */

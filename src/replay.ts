@@ -48,7 +48,12 @@ async function readMessages(patterns: readonly string[], workspace: string) {
     )
   }
   for (const path of paths) {
-    const file = parseUndelivered(await readFile(path, 'utf8'))
+    const text = await readText(path)
+    if (text === undefined) {
+      problems.push(inputProblem(`replay: ${quote(path)} can't be read; it is skipped`))
+      continue
+    }
+    const file = parseUndelivered(text)
     messages.push(...file.messages)
     for (const { line, problem } of file.damaged) {
       problems.push(
@@ -57,6 +62,11 @@ async function readMessages(patterns: readonly string[], workspace: string) {
     }
   }
   return { messages, problems }
+}
+
+/** Undefined where that fails. */
+async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined)
 }
 
 async function findFiles(patterns: readonly string[], workspace: string): Promise<string[]> {

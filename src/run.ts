@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { carryOut } from './carry-out.ts'
+import { assignWork } from './components/assign.ts'
 import { findComponents } from './components/find.ts'
 import { tellMissing } from './connection.ts'
 import { type Decisions, decide } from './decide.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
+import type { ModeDecision } from './github/modes.ts'
+import type { ApiAccess } from './github-api/api.ts'
 import { type Inputs, parseInputs, type RawInputs, readInputs } from './inputs.ts'
 import { type Means, openMeans } from './means.ts'
 import { planComponent } from './plan.ts'
@@ -39,7 +42,7 @@ export async function run(surroundings: Surroundings): Promise<boolean> {
     inputs === undefined || context.kind === 'invalid'
       ? { ...NOTHING_DONE, problems }
       : await act(inputs, context.value, problems, redact, surroundings)
-  publish(report, redact)
+  await publish(report, redact, inputs?.summary ?? true)
   return !isFailed(failOn, allProblems(report))
 }
 
@@ -80,8 +83,13 @@ async function act(
   const done =
     connection.kind === 'open' && inputs.replay.length > 0
       ? await replay(inputs, connection.tokens, means)
-      : await carryOutForComponents(inputs, decisions, means)
-  const undelivered = means.close()
+      : await carryOutForComponents(
+          inputs,
+          decisions,
+          means,
+          accessApi(inputs, context, surroundings.environment),
+        )
+  const { undelivered, problems: ofAccount } = means.close()
   return {
     ...told,
     ...done,
@@ -89,11 +97,17 @@ async function act(
     ...(undelivered !== undefined && { undelivered }),
     problems: [
       ...problems,
+      ...ofAccount,
       ...done.problems,
       ...tellFailingChecks(done.components, inputs['standards-fail-on']),
-      ...(undelivered !== undefined && surroundings.cancelled.aborted ? [CANCELLED] : []),
+      ...(surroundings.cancelled.aborted && isShort(done) ? [CANCELLED] : []),
     ],
   }
+}
+
+/** Whether anything was not delivered, or not fetched. */
+function isShort({ components }: Done): boolean {
+  return components.some(({ problems }) => problems.some(({ kind }) => kind === 'delivery'))
 }
 
 const CANCELLED: Problem = {
@@ -107,14 +121,34 @@ async function carryOutForComponents(
   inputs: Inputs,
   decisions: Decisions,
   means: Means,
+  access: ApiAccess,
 ): Promise<Done> {
   const { connection, record, standards } = decisions
-  const components = await findComponents({
+  const found = await findComponents({
     inputs,
     workspace: means.workspace,
     ...(connection.kind === 'open' && { tokens: connection.tokens }),
     withManifest: record.kind !== 'nothing' || standards.kind !== 'nothing',
   })
-  const plans = components.map((component) => planComponent(component, decisions))
-  return { components: await carryOut(plans, means), notes: decisions.notes, problems: [] }
+  const { assignments, notes, problems } = await assignWork(found, decisions.events, {
+    recordId: inputs['record-id'],
+    shard: inputs.shard,
+    sources: { workspace: means.workspace, access },
+  })
+  const plans = assignments.map(({ component, events, eventsOnly }) =>
+    planComponent(component, { ...decisions, events, ...(eventsOnly && OF_ANOTHER_SHARD) }),
+  )
+  const components = await carryOut(plans, means)
+  return { components, notes: [...decisions.notes, ...notes], problems }
+}
+
+const ANOTHER_SHARD: ModeDecision = { kind: 'nothing', reason: 'they are of another shard' }
+const OF_ANOTHER_SHARD = { record: ANOTHER_SHARD, standards: ANOTHER_SHARD }
+
+function accessApi(inputs: Inputs, context: Context, environment: Environment): ApiAccess {
+  return {
+    token: inputs['github-token'],
+    baseUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
+    repository: context.repository,
+  }
 }

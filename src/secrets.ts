@@ -38,14 +38,15 @@ export function findSecrets(tokens: readonly string[], headers: string): string[
   const lines = tokens.flatMap(splitLines)
   const ofRecords = lines.map((line) => /:\s+(.*)$/.exec(line)?.[1] ?? '')
   const ofHeaders = splitLines(headers).map((line) => /:\s*(.*)$/.exec(line)?.[1] ?? '')
-  const ofSchemes = ofHeaders.map((header) => SCHEME_AND_CREDENTIALS.exec(header)?.[1] ?? '')
+  // A gateway may repeat the credentials without their scheme.
+  const ofSchemes = ofHeaders.map((value) => SCHEME.exec(value)?.[1] ?? '')
   return [...new Set([...lines, ...ofRecords, ...ofHeaders, ...ofSchemes])].filter(
     (secret) => secret !== '',
   )
 }
 
-/** A gateway may repeat the credentials without the scheme before them. */
-const SCHEME_AND_CREDENTIALS = /^(?:Basic|Bearer|Token)\s+(.+)$/i
+/** What is secret in the value of a header such as Authorization. */
+const SCHEME = /^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i
 
 function splitLines(text: string): string[] {
   return text.split(/\r?\n/).map((line) => line.trim())

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { example, type JsonObject, merge } from './payloads.ts'
+import { example, type JsonObject, merge, SIDES } from './payloads.ts'
 
 const onIssue = example('issue_comment', 'created')
 /** Derived: the package has no comment on a pull request's conversation. */
@@ -20,7 +20,7 @@ describe('a comment', () => {
       'on the code of a pull request',
       'pull_request_review_comment',
       onCode,
-      { kind: 'pull-request', number: 2 },
+      { kind: 'pull-request', number: 2, ...SIDES },
     ],
   ])('%s sends a comment', (_, eventName, payload, subject) => {
     const decision = decide(eventName, payload)

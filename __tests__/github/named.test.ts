@@ -10,6 +10,7 @@ import {
   type JsonObject,
   merge,
   RUN_SHA,
+  SIDES,
 } from './payloads.ts'
 
 const HEAD = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
@@ -230,7 +231,7 @@ describe('an event named outright', () => {
   )
 
   test.each<[string, JsonObject, object]>([
-    ['pull_request', merged, { kind: 'pull-request', number: 2 }],
+    ['pull_request', merged, { kind: 'pull-request', number: 2, ...SIDES }],
     ['push', branchPush(), { kind: 'commits', before: '0'.repeat(40), after: HEAD }],
     ['schedule', {}, { kind: 'deployment', sha: RUN_SHA, names: [] }],
   ])('`deployment` on %s is about what the context knows', (eventName, payload, subject) => {

@@ -57,6 +57,12 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The commits of both sides of the examples' pull request. */
+export const SIDES = {
+  base: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+  head: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
+}
+
 export const RUN_SHA = '0123456789abcdef0123456789abcdef01234567'
 
 /** The context of a run that GitHub started with an event. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { allExamples, derived, example, merge } from './payloads.ts'
+import { allExamples, derived, example, merge, SIDES } from './payloads.ts'
 
 const SILENT = [
   'assigned',
@@ -26,7 +26,7 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (eventName) => {
     expect(bodiesOf(decision)).toEqual([
       { event: 'pr-opened', additions: 1, changedFiles: 1, deletions: 1 },
     ])
-    expect(subjectsOf(decision)).toEqual([{ kind: 'pull-request', number: 2 }])
+    expect(subjectsOf(decision)).toEqual([{ kind: 'pull-request', number: 2, ...SIDES }])
   })
 
   test('merged (derived) sends pr-merged alone', () => {

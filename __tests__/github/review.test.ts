@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { derived, example, merge } from './payloads.ts'
+import { derived, example, merge, SIDES } from './payloads.ts'
 
 const EVENT = 'pull_request_review'
 const times = { createdAt: '1557933633000', submittedAt: '1557933638000' }
@@ -13,7 +13,7 @@ describe('a review', () => {
   test.each(['approved', 'APPROVED'])('%s (derived) sends review-approved', (state) => {
     const decision = decide(EVENT, merge(approved, { review: { state } }))
     expect(bodiesOf(decision)).toEqual([{ event: 'review-approved', ...times }])
-    expect(subjectsOf(decision)).toEqual([{ kind: 'pull-request', number: 2 }])
+    expect(subjectsOf(decision)).toEqual([{ kind: 'pull-request', number: 2, ...SIDES }])
   })
 
   test('that requests changes (derived) sends review-changes', () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Files } from './bundle.ts'
 
@@ -12,7 +13,10 @@ export interface Sizes {
 
 const budget = { entry: 250_000, scripts: 900_000, archive: 400_000 }
 
-/** The sizes of a dist: its entry, its JavaScript, and the archive in which it would be. */
+/**
+ * The sizes of a dist: its entry, its JavaScript, and the archive in which it would be.
+ * Throws when git cannot make the archive.
+ */
 export function sizes(files: Files): Sizes {
   const scripts = [...files].filter(([name]) => name.endsWith('.js'))
   return {
@@ -33,12 +37,9 @@ export function overspent({ entry, scripts, archive }: Sizes): string[] {
 
 /** The gzipped size of what .gitattributes leaves of the files in git, as the working tree has them. */
 function archiveSize(): number | undefined {
-  try {
-    const tree = git('stash', 'create').toString().trim() || 'HEAD'
-    return gzipSync(git('archive', '--worktree-attributes', tree)).length
-  } catch {
-    return undefined
-  }
+  if (!existsSync('.git')) return undefined
+  const tree = git('stash', 'create').toString().trim() || 'HEAD'
+  return gzipSync(git('archive', '--worktree-attributes', tree)).length
 }
 
 function git(...parameters: string[]): Buffer {

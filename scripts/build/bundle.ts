@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'esbuild'
 import { licenses } from './licenses.ts'
@@ -10,18 +18,30 @@ import { licenses } from './licenses.ts'
 export type Files = Map<string, string>
 
 /**
- * Bundles an entry with ncc as it comes: nothing minified. `entry` is a path from the repository's
- * root. Returns the bundle's files, and the module paths that webpack put into them.
- * Throws with ncc's own words when the source does not compile.
+ * Bundles an entry with ncc as it comes: nothing minified. `root` is the directory of the
+ * tsconfig.json that holds, and `entry` a path from there. Returns the bundle's files, and the
+ * module paths that webpack put into them.
+ * Throws when the source does not compile; ncc has then said why.
  */
-export function bundle(entry: string): { files: Files; modules: string[] } {
+export function bundle(entry: string, root = '.'): { files: Files; modules: string[] } {
   const directory = mkdtempSync(join(tmpdir(), 'phaset-action-build-'))
   try {
     const out = join(directory, 'out')
     const stats = join(directory, 'stats.json')
     const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'))
-    const options = ['--no-cache', '--quiet', '--out', out, '--stats-out', stats]
-    execFileSync(process.execPath, [ncc, 'build', entry, ...options], { stdio: 'inherit' })
+    const options = [
+      '--transpile-only',
+      '--no-cache',
+      '--quiet',
+      '--out',
+      out,
+      '--stats-out',
+      stats,
+    ]
+    execFileSync(process.execPath, [ncc, 'build', entry, ...options], {
+      cwd: root,
+      stdio: 'inherit',
+    })
     return { files: filesIn(out), modules: modulePaths(JSON.parse(readFileSync(stats, 'utf8'))) }
   } finally {
     rmSync(directory, { recursive: true })
@@ -54,6 +74,16 @@ export function minify(files: Files): Files {
     return [name, code]
   })
   return new Map(minified)
+}
+
+/** Writes files into a directory, which holds nothing else afterwards. */
+export function writeFiles(directory: string, files: Files): void {
+  rmSync(directory, { recursive: true, force: true })
+  for (const [name, content] of files) {
+    const path = join(directory, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+  }
 }
 
 /** The files in a directory and its directories; none when there is no such directory. */

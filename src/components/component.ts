@@ -9,4 +9,6 @@ export type Component = {
   manifest?: ManifestReading
   /** What is known of them: an ID or a token may be missing where nothing needs it. */
   credentials: Partial<Credentials>
+  /** The directories of other components with the same record ID; it can be of one alone. */
+  sameRecord?: string[]
 }

@@ -1,5 +1,6 @@
 import type { Credentials } from '../phaset/endpoint.ts'
 import { inputProblem, type Problem } from '../problem.ts'
+import { quote } from '../quote.ts'
 import type { Component } from './component.ts'
 
 export type CredentialsReading =
@@ -7,13 +8,23 @@ export type CredentialsReading =
   /** Each problem says what is missing and where it was looked for. */
   | { kind: 'missing'; problems: Problem[] }
 
+/** How many other directories a message names. */
+const TOLD = 5
+
 /** What a component's requests need, or what is missing of it. */
 export function completeCredentials({
   directory,
   manifest,
   credentials,
+  sameRecord = [],
 }: Component): CredentialsReading {
   const { orgId, recordId, token } = credentials
+  if (sameRecord.length > 0) {
+    const others = sameRecord.slice(0, TOLD).map(quote).join(', ')
+    const more = sameRecord.length > TOLD ? ` and ${sameRecord.length - TOLD} more` : ''
+    const message = `the record ${quote(recordId)} of ${quote(directory)} is also that of ${others}${more}; nothing is sent for them until each manifest has an "id" of its own`
+    return { kind: 'missing', problems: [inputProblem(message)] }
+  }
   if (orgId !== undefined && recordId !== undefined && token !== undefined) {
     return { kind: 'complete', credentials: { orgId, recordId, token } }
   }
@@ -29,7 +40,7 @@ export function completeCredentials({
   else if (token === undefined) {
     problems.push(
       inputProblem(
-        `webhook-token has no line for the record of ${directory}; add "RECORD_ID: token" for it`,
+        `webhook-token has no line for the record of ${directory}; add ${quote(`${recordId}: token`)} for it`,
       ),
     )
   }

@@ -1,10 +1,13 @@
+import pLimit from 'p-limit'
 import type { Tokens } from '../input-texts.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Problem } from '../problem.ts'
 import type { Component } from './component.ts'
+import { findDirectories } from './directories.ts'
 
-/** What of a component is to be found out. */
+/** What of the components is to be found out. */
 export type Search = {
-  inputs: Inputs
+  inputs: Pick<Inputs, 'working-directory' | 'org-id' | 'record-id'>
   /** Absent in a run without secrets. */
   tokens?: Tokens
   /** An absolute path. */
@@ -13,9 +16,34 @@ export type Search = {
   withManifest: boolean
 }
 
-/** Finds the components that the run is for, and reads what is needed of them. */
-export async function findComponents(search: Search): Promise<Component[]> {
-  return [await readComponent(search.inputs['working-directory'], search)]
+export type Found = {
+  /** By their directories. */
+  components: Component[]
+  /** Which patterns of working-directory can't be used. */
+  problems: Problem[]
+}
+
+/** Files open at once. */
+const READERS = 16
+
+/**
+ * Finds the components that the run is for, and reads what is needed of them. Where there are
+ * several, `record-id` is no component's own: each has the one of its manifest.
+ */
+export async function findComponents(search: Search): Promise<Found> {
+  const { inputs, workspace } = search
+  const { directories, problems } = await findDirectories(inputs['working-directory'], workspace)
+  const [only] = directories
+  if (directories.length === 1 && problems.length === 0 && only !== undefined) {
+    return { components: [await readComponent(only, search)], problems }
+  }
+  const { 'record-id': _, ...several } = inputs
+  const ofSeveral = { ...search, inputs: { ...several, 'record-id': undefined } }
+  const limit = pLimit(READERS)
+  const components = await limit.map(directories, (directory) =>
+    readComponent(directory, ofSeveral),
+  )
+  return { components: markSameRecords(components), problems }
 }
 
 async function readComponent(
@@ -42,4 +70,15 @@ async function readComponent(
 async function readManifest(workspace: string, directory: string) {
   const { readManifest } = await import('../manifest/read.ts')
   return readManifest({ workspace, directory })
+}
+
+/** Two components with one record would overwrite each other. */
+function markSameRecords(components: Component[]): Component[] {
+  const byRecord = Map.groupBy(components, ({ credentials }) => credentials.recordId)
+  return components.map((component) => {
+    const { recordId } = component.credentials
+    const same = recordId === undefined ? [] : (byRecord.get(recordId) ?? [])
+    const others = same.filter((other) => other !== component).map(({ directory }) => directory)
+    return others.length === 0 ? component : { ...component, sameRecord: others }
+  })
 }

@@ -4,7 +4,8 @@ import type { PhasetEvent } from '../phaset/contract/event.ts'
 export type Subject =
   /** Commits from `before` (all zeros for a new branch) to `after`. */
   | { kind: 'commits'; before: string; after: string }
-  | { kind: 'pull-request'; number: number }
+  /** `base` and `head`: the commits of both sides, when the payload has them. */
+  | { kind: 'pull-request'; number: number; base?: string; head?: string }
   /** `names`: texts that may name a component: the environment, the tag, the workflow. */
   | { kind: 'deployment'; sha: string; names: string[]; environment?: string }
   | { kind: 'incident'; labels: string[] }

@@ -47,16 +47,16 @@ function decideCommits(context: Context, { changes }: EventSettings): Decision {
   })
 }
 
-/** Each commit is about its own step: from the one before it in the push. */
+/**
+ * Each commit is about the whole push: a component that the push touched is deployed by its last
+ * commit, which has to be among the component's changes whatever that commit itself touched.
+ */
 function sendEach(context: Context, commits: Commit[]): Decision {
   const push = findSubject(context.payload)
-  const start = push.kind === 'commits' ? push.before : undefined
-  const events = commits.map((commit, index) => {
-    const before = commits[index - 1]?.id ?? start
-    if (before === undefined) return change(commit, { kind: 'repository' })
-    return change(commit, { kind: 'commits', before, after: commit.id })
-  })
-  return sendChanges(events, commits)
+  return sendChanges(
+    commits.map((commit) => change(commit, push)),
+    commits,
+  )
 }
 
 function sendChanges(events: DecidedEvent[], commits: Commit[]): Decision {

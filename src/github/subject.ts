@@ -5,11 +5,12 @@ import { commitSha } from './fields.ts'
 const number = loosely(z.int())
 const name = loosely(z.string().check(z.minLength(1)))
 const commit = loosely(commitSha)
+const side = loosely(z.object({ sha: commit }))
 const labels = loosely(z.array(z.object({ name: z.string() })))
 
 /** What a payload may tell about whom it concerns; nothing here is needed to send an event. */
 const facts = z.object({
-  pull_request: loosely(z.object({ number })),
+  pull_request: loosely(z.object({ number, base: side, head: side })),
   issue: loosely(z.object({ number, labels, pull_request: z.optional(z.unknown()) })),
   changes: loosely(z.object({ new_issue: loosely(z.object({ labels })) })),
   deployment: loosely(z.object({ environment: name })),
@@ -48,7 +49,11 @@ function aboutPayload(payload: Facts, sha: string | undefined): Subject | undefi
 function aboutPullRequest({ pull_request, issue }: Facts): Subject | undefined {
   const isPullRequest = issue?.pull_request !== undefined && issue.pull_request !== null
   const number = pull_request?.number ?? (isPullRequest ? issue?.number : undefined)
-  return number === undefined ? undefined : { kind: 'pull-request', number }
+  if (number === undefined) return undefined
+  const base = pull_request?.base?.sha
+  const head = pull_request?.head?.sha
+  const sides = base !== undefined && head !== undefined ? { base, head } : {}
+  return { kind: 'pull-request', number, ...sides }
 }
 
 function aboutIncident({ issue, changes }: Facts): Subject | undefined {

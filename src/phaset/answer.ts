@@ -19,14 +19,26 @@ export function outcomeOf(status: number, body: string): Outcome {
 }
 
 /**
+ * Of an answer that broke off or took too long. Its status decides, but for a success: what broke
+ * off may have been a web page.
+ */
+export function outcomeOfPart(status: number): Outcome {
+  const outcome = outcomeOf(status, '')
+  return outcome === 'delivered' ? 'unknown' : outcome
+}
+
+/**
  * An HTML page is a gateway's log-in, not Phaset. The body tells it and not its type: servers
  * label a plain `OK` as text/html.
  */
 export function isHtmlPage(body: string): boolean {
-  return /^(?:\s|\uFEFF|<\?xml[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.test(
-    body,
-  )
+  return HTML_PAGE.test(body)
 }
+
+// Hostile text can't slow it down: there is but one way in which each part may match. `\s` holds
+// the byte order mark.
+const HTML_PAGE =
+  /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i
 
 /**
  * @param value the header Retry-After: seconds or an HTTP date

@@ -3,7 +3,7 @@ import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
 import type { Redact } from '../secrets.ts'
 import { version } from '../version.ts'
-import { type Outcome, outcomeOf, parseRetryAfter } from './answer.ts'
+import { type Outcome, outcomeOf, outcomeOfPart, parseRetryAfter } from './answer.ts'
 import { type Credentials, type Endpoint, requestPath, type Target } from './endpoint.ts'
 
 /** One request to Phaset; without a body it is a GET. */
@@ -37,6 +37,9 @@ export type Send = (request: PhasetRequest, timeout: number) => Promise<Attempt>
 
 const LONGEST_BODY = 64 * 1024
 
+/** Milliseconds that no try takes: each has a timer of its own, and http-client's would be 3 min. */
+const NO_TIMEOUT = 24 * 60 * 60 * 1000
+
 /**
  * A client of Phaset's four endpoints, over @actions/http-client for its proxies and keep-alive.
  * No redirect is followed: it would carry the token to another host.
@@ -49,7 +52,7 @@ export function createClient(
   headers: Record<string, string>,
   redact: Redact,
 ): Send {
-  const client = new HttpClient(undefined, [], { keepAlive: true })
+  const client = new HttpClient(undefined, [], { keepAlive: true, socketTimeout: NO_TIMEOUT })
   return async (request, timeout) => {
     const started = performance.now()
     const exchange = openExchange(client, endpoint, headers, request)
@@ -82,12 +85,14 @@ function openExchange(
 ): Exchange {
   const aborter = new AbortController()
   const tracked = trackSending(endpoint.origin.protocol === 'https:' ? https : http)
-  const failure = (text: string): Finding => ({
-    outcome: tracked.sent() ? 'unknown' : 'not-arrived',
-    failure: text,
-    body: '',
-    truncated: false,
-  })
+  let status: number | undefined
+  const failure = (text: string): Finding => {
+    const rest = { failure: text, body: '', truncated: false }
+    if (status === undefined)
+      return { ...rest, outcome: tracked.sent() ? 'unknown' : 'not-arrived' }
+    const outcome = outcomeOfPart(status)
+    return { ...rest, outcome, ...(outcome !== 'unknown' && { status }) }
+  }
   const options: http.RequestOptions = {
     host: endpoint.origin.hostname.replace(/^\[|\]$/g, ''),
     port: endpoint.origin.port,
@@ -98,14 +103,20 @@ function openExchange(
       'User-Agent': `phaset-action/${version}`,
       ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
     },
-    agent: client.getAgent(endpoint.origin.href),
     signal: aborter.signal,
   }
   const body = request.body === undefined ? null : JSON.stringify(request.body)
-  const finding = client
-    .requestRaw({ options, parsedUrl: endpoint.origin, httpModule: tracked.module }, body as string)
-    .then(({ message }) => readAnswer(message))
-    .catch((error: unknown) => failure(describeFailure(error)))
+  const exchange = async () => {
+    // It throws where the proxy's address is none.
+    options.agent = client.getAgent(endpoint.origin.href)
+    const { message } = await client.requestRaw(
+      { options, parsedUrl: endpoint.origin, httpModule: tracked.module },
+      body as string,
+    )
+    status = message.statusCode
+    return readAnswer(message)
+  }
+  const finding = exchange().catch((error: unknown) => failure(describeFailure(error)))
   return { finding, failure, abort: () => aborter.abort() }
 }
 
@@ -122,7 +133,9 @@ function trackSending(module: typeof http | typeof https) {
     module.request(options, onAnswer).once('finish', () => {
       sent = true
     })
-  return { module: { ...module, request } as typeof http, sent: () => sent }
+  // Inherits: to copy the module is to read http.WebSocket, for which Node loads all of its undici.
+  const watched: typeof module = Object.create(module, { request: { value: request } })
+  return { module: watched as typeof http, sent: () => sent }
 }
 
 /** Rejects when the answer breaks off: http-client's own `readBody` would wait for ever. */
@@ -167,6 +180,7 @@ const FAILURES: Record<string, string> = {
   ETIMEDOUT: 'connection timed out',
   EHOSTUNREACH: 'host unreachable',
   ENETUNREACH: 'network unreachable',
+  ERR_INVALID_URL: 'the address of the proxy is no URL (see HTTPS_PROXY)',
 }
 
 /** By the error's code alone: messages of http-client repeat the path, and with it the token. */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import type { Outcome } from './answer.ts'
 import type { Budget } from './budget.ts'
@@ -33,6 +32,8 @@ export type Progress = (outcome: Outcome) => void
 /** Milliseconds: the first back-off is at most this long, each further one at most double. */
 const FIRST_BACKOFF = 500
 const LONGEST_BACKOFF = 10_000
+/** Milliseconds, or `timeout`: a repeat cut shorter would make unknown what is known. */
+const SHORTEST_REPEAT = 1000
 
 class TryAgain extends Error {}
 
@@ -62,7 +63,11 @@ export async function deliver(
       retries: Number.POSITIVE_INFINITY,
       minTimeout: 0,
       shouldRetry: ({ error, attemptNumber }) =>
-        error instanceof TryAgain && wait(attempts.at(-1), attemptNumber, settings),
+        error instanceof TryAgain &&
+        settings.budget.wait(
+          backOff(attempts.at(-1), attemptNumber, settings.random),
+          Math.min(settings.timeout, SHORTEST_REPEAT),
+        ),
     }).catch((error: unknown) => {
       if (!(error instanceof TryAgain)) throw error
     }),
@@ -97,18 +102,8 @@ function concludeOutcome(attempts: readonly Attempt[]): Outcome {
   return attempts.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'not-arrived'
 }
 
-/**
- * Exponential back-off with full jitter, or Retry-After where that is longer.
- *
- * @returns false at once where the wait would outlast the budget
- */
-async function wait(
-  attempt: Attempt | undefined,
-  attemptNumber: number,
-  { budget, random }: DeliverySettings,
-): Promise<boolean> {
+/** Milliseconds: exponential back-off with full jitter, or Retry-After where that is longer. */
+function backOff(attempt: Attempt | undefined, attemptNumber: number, random: () => number) {
   const ceiling = Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attemptNumber - 1))
-  const delay = Math.max(random() * ceiling, attempt?.retryAfter ?? 0)
-  if (delay >= budget.remaining()) return false
-  return sleep(delay, true, { signal: budget.cancelled }).catch(() => false)
+  return Math.max(random() * ceiling, attempt?.retryAfter ?? 0)
 }

@@ -35,49 +35,70 @@ export type Message = {
 export type Ledger = {
   /** Writes a message down before it is sent; the returned function tells its outcome since. */
   add: (message: Message) => (outcome: Outcome) => void
-  /** @returns the file's path, or undefined when all was delivered and the file is gone */
-  close: () => string | undefined
+  /** The file's path; absent where it can't be made. */
+  path?: string
+  close: () => ClosedLedger
+}
+
+export type ClosedLedger = {
+  /** Absent when all was delivered and the file is gone. */
+  path?: string
+  /** The system's code for what kept messages out of the file, such as `EACCES`. */
+  failure?: string
 }
 
 /**
  * Keeps the account in a JSON Lines file. Each line's outcome is overwritten in place, and a
  * delivered line is blanked out, so that every step is one small write. A token is never in it.
+ * A file that can't be written stops nothing.
  *
  * @param path the file to make, for its owner's eyes only
- * @throws where the file can't be made
  */
 export function createLedger(path: string): Ledger {
-  const file = openSync(path, 'wx', 0o600)
+  let failure: string | undefined
+  const attempt = <T>(work: () => T): T | undefined => {
+    try {
+      return work()
+    } catch (error) {
+      failure ??= codeOf(error)
+      return undefined
+    }
+  }
+  const file = attempt(() => openSync(path, 'wx', 0o600))
+  const tellFailure = () => ({ ...(failure !== undefined && { failure }) })
+  if (file === undefined) return { add: () => () => undefined, close: tellFailure }
+
   const open = new Set<number>()
   let end = 0
 
   const add = (message: Message) => {
     const start = end
     const line = `${outcomeField('not-arrived')}${JSON.stringify(message).slice(1)}\n`
-    end += writeSync(file, line, start)
-    const length = end - start - 1
+    const written = attempt(() => writeSync(file, line, start))
+    if (written === undefined) return () => undefined
+    end += written
     open.add(start)
     return (outcome: Outcome) => {
-      if (outcome === 'delivered') {
-        writeSync(file, ' '.repeat(length), start)
-        open.delete(start)
-      } else {
-        writeSync(file, outcomeField(outcome), start)
-      }
+      const text = outcome === 'delivered' ? ' '.repeat(written - 1) : outcomeField(outcome)
+      attempt(() => writeSync(file, text, start))
+      if (outcome === 'delivered') open.delete(start)
     }
   }
 
   const close = () => {
-    closeSync(file)
-    if (open.size === 0) {
-      rmSync(path, { force: true })
-      return undefined
-    }
-    removeBlankLines(path)
-    return path
+    attempt(() => {
+      closeSync(file)
+      if (open.size === 0) rmSync(path, { force: true })
+      else removeBlankLines(path)
+    })
+    return { ...tellFailure(), ...(open.size > 0 && { path }) }
   }
 
-  return { add, close }
+  return { add, path, close }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'no code'
 }
 
 /** The start of a line, of the same length for each outcome. */

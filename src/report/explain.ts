@@ -10,7 +10,9 @@ import type { RecordReport } from './report.ts'
  * What became of a delivery, and what to do about it: `refused with 401 (not authorized); check …`.
  */
 export function explainDelivery({ outcome, tries, last }: Delivery): string {
-  if (last === undefined) return 'not sent: the time for deliveries (deadline) was up'
+  if (last === undefined) {
+    return 'not sent: the time for deliveries (deadline) was up, or the job was cancelled'
+  }
   const often = tries > 1 ? ` (${tries} tries)` : ''
   return `${OUTCOME_WORDS[outcome]}: ${explainAttempt(last)}${often}`
 }
@@ -34,7 +36,7 @@ function explainAttempt(attempt: Attempt): string {
 /** What to do, by the status. */
 function hint({ status = 0, redirectHost }: Attempt): string {
   if (status < 400)
-    return ` (a redirect to ${redirectHost ?? 'another place'}); no redirect is followed, give endpoint the final address`
+    return ` (a redirect to ${redirectHost === undefined ? 'another place' : quote(redirectHost)}); no redirect is followed, give endpoint the final address`
   return HINTS[status] ?? ''
 }
 

@@ -1,19 +1,25 @@
+import { fitEvents, fitResults, type Result } from './fit.ts'
 import type { ComponentReport, RunReport, State } from './report.ts'
+import { countChecks, sortComponents } from './tally.ts'
 
 const WORST_FIRST: State[] = ['failed', 'uploaded', 'checked', 'skipped']
 
-/** The action's outputs, by their names in action.yml. */
+/** The action's outputs, by their names in action.yml; each at most 64 KiB. */
 export function renderOutputs({ components, undelivered }: RunReport): Record<string, string> {
+  const { pass, warning, failure } = countChecks(components)
   return {
-    events: JSON.stringify(components.flatMap(deliveredEvents)),
+    events: fitEvents(components.flatMap(deliveredEvents)),
     record: worst(components.map(({ record }) => record.state)),
     standards: worst(components.map(({ standards }) => standards.state)),
+    passes: String(pass),
+    warnings: String(warning),
+    failures: String(failure),
     undelivered: undelivered ?? '',
-    results: JSON.stringify(components.map(renderResult)),
+    results: fitResults(components.map(renderResult), sortComponents(components).map(renderResult)),
   }
 }
 
-function renderResult(component: ComponentReport) {
+function renderResult(component: ComponentReport): Result {
   return {
     directory: component.directory,
     recordId: component.recordId ?? '',

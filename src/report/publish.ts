@@ -1,47 +1,59 @@
 import * as core from '@actions/core'
 import type { Problem } from '../problem.ts'
 import type { Redact } from '../secrets.ts'
-import { explainDelivery } from './explain.ts'
+import { chooseAnnotations } from './annotations.ts'
+import { renderGlance } from './glance.ts'
+import { renderDebug, renderLog, renderUnannotated } from './log.ts'
 import { renderOutputs } from './outputs.ts'
-import type { ComponentReport, RunReport } from './report.ts'
+import { redactReport } from './redact-report.ts'
+import type { RunReport } from './report.ts'
+import { renderSummary } from './summary.ts'
 
-/** Tells everything that came of the run, in the log and the outputs; no secret gets through. */
-export function publish(report: RunReport, redact: Redact): void {
-  const log = renderLog(report)
-  if (log.length > 0) core.startGroup('Phaset')
-  for (const line of log) core.info(redact(line))
-  if (log.length > 0) core.endGroup()
-  for (const problem of allProblems(report)) annotate(problem, redact)
-  for (const [name, text] of Object.entries(renderOutputs(report))) {
-    core.setOutput(name, redact(text))
-  }
+/**
+ * Tells everything that came of the run, in the log, the annotations, the outputs and the job
+ * summary; no secret gets through. Never rejects for want of a summary.
+ *
+ * @param withSummary the input `summary`
+ */
+export async function publish(raw: RunReport, redact: Redact, withSummary: boolean): Promise<void> {
+  const report = redactReport(raw, redact)
+  const { shown, left } = chooseAnnotations(allProblems(report))
+  for (const { title, lines } of renderLog(report)) printGroup(title, lines)
+  for (const line of renderDebug(report)) core.debug(line)
+  for (const problem of shown) annotate(problem)
+  if (left.length > 0) printGroup('More problems', renderUnannotated(report, left))
+  core.info(`Phaset: ${renderGlance(report)}`)
+  for (const [name, text] of Object.entries(renderOutputs(report))) core.setOutput(name, text)
+  if (withSummary) await writeSummary(renderSummary(report))
 }
 
+/** Of the run and of its components. */
 export function allProblems({ problems, components }: RunReport): Problem[] {
   return [...problems, ...components.flatMap((component) => component.problems)]
 }
 
-function renderLog({ noEvent, notes, components }: RunReport): string[] {
-  const lines = [...(noEvent === undefined ? [] : [`No event: ${noEvent}`]), ...notes]
-  return [...lines, ...components.flatMap(renderComponent)]
-}
-
-function renderComponent({ directory, events }: ComponentReport): string[] {
-  return events.map(({ body, delivery }) => {
-    const { event, ...fields } = body
-    const account = delivery === undefined ? 'not sent' : explainDelivery(delivery)
-    return `${directory}: event ${event} ${JSON.stringify(fields)} ${account}`
-  })
+function printGroup(title: string, lines: string[]): void {
+  core.startGroup(title)
+  for (const line of lines) core.info(line)
+  core.endGroup()
 }
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
-function annotate({ level, message, title, file, line, column }: Problem, redact: Redact): void {
-  const properties = {
+function annotate({ level, message, title, file, line, column }: Problem): void {
+  ANNOTATE[level](message, {
     ...(title !== undefined && { title }),
     ...(file !== undefined && { file }),
     ...(line !== undefined && { startLine: line }),
     ...(column !== undefined && { startColumn: column }),
+  })
+}
+
+/** A runner without summaries, as of an old GitHub server, is no reason to fail. */
+async function writeSummary(text: string): Promise<void> {
+  try {
+    await core.summary.addRaw(text).write()
+  } catch (error) {
+    core.debug(`The job summary was not written: ${String(error)}`)
   }
-  ANNOTATE[level](redact(message), properties)
 }

@@ -1,7 +1,7 @@
 import type { DecidedEvent } from '../github/decision.ts'
+import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { Problem } from '../problem.ts'
-import type { CheckedStandard } from '../standards/check-standards.ts'
 
 /** What was done, for everything that people see: each renderer takes it as it is. */
 export type RunReport = {
@@ -47,5 +47,8 @@ export type StandardsReport = RecordReport & {
   /** Whose checks they are. */
   baselineId?: string
   /** In the Baseline's order; absent when no check was run. */
-  checks?: CheckedStandard[]
+  checks?: CheckReport[]
 }
+
+/** `remedy`: what to add or change, and where. */
+export type CheckReport = CheckResult & { remedy?: string }

@@ -35,10 +35,10 @@ export function putStatusWords(result: StandardsResult, words: StatusWords): Sen
 }
 
 /** The checks that fail the step; empty when it stands. */
-export function decideStandardsFailure(
-  checks: CheckedStandard[],
+export function decideStandardsFailure<Check extends Pick<CheckResult, 'status'>>(
+  checks: readonly Check[],
   failOn: StandardsFailOn,
-): CheckedStandard[] {
+): Check[] {
   switch (failOn) {
     case 'never':
       return []

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import { assignWork, type Terms } from '../../src/components/assign.ts'
+import { isInShard } from '../../src/components/shard.ts'
+import type { DecidedEvent } from '../../src/github/decision.ts'
+import { componentOf } from './workspace.ts'
+
+const COMPONENTS = ['apps/web', 'apps/api', 'libs/ui', 'libs/auth'].map((directory) =>
+  componentOf(directory, directory.replace('/', '-')),
+)
+const INCIDENT: DecidedEvent = {
+  body: { event: 'incident-opened', id: '1', createdAt: '1557933565000' },
+  subject: { kind: 'incident', labels: ['incident:web', 'incident:ui'] },
+}
+
+/** Whoever asks git or GitHub for anything fails. */
+const terms: Terms = {
+  recordId: undefined,
+  shard: undefined,
+  sources: { workspace: '/nowhere', access: { token: '', baseUrl: '', repository: '' } },
+}
+
+/** Directory → how many events, and whether that is all. */
+async function assign(events: DecidedEvent[], changed: Partial<Terms> = {}) {
+  const found = { components: COMPONENTS, problems: [] }
+  const { assignments } = await assignWork(found, events, { ...terms, ...changed })
+  return Object.fromEntries(
+    assignments.map(({ component, events, eventsOnly }) => [
+      component.directory,
+      { events: events.length, eventsOnly },
+    ]),
+  )
+}
+
+test('a component that is alone gets every event, without a reason', async () => {
+  const [web] = COMPONENTS
+  const found = { components: web ? [web] : [], problems: [] }
+  const event: DecidedEvent = { body: { event: 'comment' }, subject: { kind: 'repository' } }
+  expect(await assignWork(found, [event], terms)).toEqual({
+    assignments: [{ component: web, events: [event], eventsOnly: false }],
+    notes: [],
+    problems: [],
+  })
+})
+
+test('one that is alone since another pattern is wrong gets only what concerns it', async () => {
+  const [web] = COMPONENTS
+  const problem = { kind: 'input', level: 'error', message: 'no match' } as const
+  const found = { components: web ? [web] : [], problems: [problem] }
+  const event: DecidedEvent = { body: { event: 'comment' }, subject: { kind: 'repository' } }
+  const work = await assignWork(found, [event], terms)
+  expect(work.assignments).toMatchObject([{ events: [] }])
+  expect(work.problems).toMatchObject([problem, { level: 'warning' }])
+})
+
+test('without any component, no event is looked at', async () => {
+  const problem = { kind: 'input', level: 'error', message: 'no match' } as const
+  expect(await assignWork({ components: [], problems: [problem] }, [INCIDENT], terms)).toEqual({
+    assignments: [],
+    notes: [],
+    problems: [problem],
+  })
+})
+
+describe('shards', () => {
+  const [first, second] = [1, 2].map((index) => ({ index, total: 2 }))
+
+  test('the first has its own components, and every event whosever it is', async () => {
+    const expected = COMPONENTS.flatMap(({ directory }) => {
+      const eventsOnly = first !== undefined && !isInShard(directory, first)
+      const events = ['apps/web', 'libs/ui'].includes(directory) ? 1 : 0
+      return eventsOnly && events === 0 ? [] : [[directory, { events, eventsOnly }]]
+    })
+    expect(await assign([INCIDENT], { shard: first })).toEqual(Object.fromEntries(expected))
+    expect(expected.some(([, part]) => typeof part === 'object' && part.eventsOnly)).toBe(true)
+  })
+
+  test('every other has its own components, and no event', async () => {
+    const own = COMPONENTS.filter(({ directory }) => second && isInShard(directory, second))
+    expect(await assign([INCIDENT], { shard: second })).toEqual(
+      Object.fromEntries(own.map(({ directory }) => [directory, { events: 0, eventsOnly: false }])),
+    )
+    expect(own.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import { findLabelled, findNamed } from '../../src/components/names.ts'
+import { componentOf } from './workspace.ts'
+
+const COMPONENTS = [
+  componentOf('.', 'whole00001', 'The shop'),
+  componentOf('apps/web', 'webshop001', 'Storefront'),
+  componentOf('apps/web-admin', 'webadmin01', 'Back office'),
+  componentOf('legacy/api', 'oldapi0001'),
+  componentOf('services/api', 'newapi0001'),
+]
+
+const directories = (found: { directory: string }[]) => found.map(({ directory }) => directory)
+
+describe('a deployment is of the component that its environment, tag or workflow names', () => {
+  test.each<[string, string[]]>([
+    ['web@1.2.0', ['apps/web']],
+    ['web-v1.2.0', ['apps/web']],
+    ['apps/web/v1.2.0', ['apps/web']],
+    ['@acme/web@1.2.0', ['apps/web']],
+    ['production-web', ['apps/web']],
+    ['Production/Web', ['apps/web']],
+    ['prod_web_eu', ['apps/web']],
+    ['web-admin', ['apps/web-admin']],
+    ['apps-web-admin-v2', ['apps/web-admin']],
+    ['web-admin and web', ['apps/web', 'apps/web-admin']],
+    ['Deploy the Back Office', ['apps/web-admin']],
+    ['storefront-production', ['apps/web']],
+    ['webadmin01', ['apps/web-admin']],
+    ['The shop', ['.']],
+    ['api', ['legacy/api', 'services/api']],
+    ['services/api/v1', ['services/api']],
+    ['production', []],
+    ['webhooks', []],
+    ['website-v1', []],
+    ['cobweb', []],
+    ['web2', []],
+    ['v1.2.0', []],
+    ['', []],
+    ['.', []],
+  ])('%j names %j', (text, named) => {
+    expect(directories(findNamed(text, COMPONENTS))).toEqual(named)
+  })
+})
+
+describe('an incident is of the component that its label names', () => {
+  test.each<[string, string[]]>([
+    ['web', ['apps/web']],
+    ['incident:web', ['apps/web']],
+    ['incident: web', ['apps/web']],
+    ['component/web', ['apps/web']],
+    ['component/apps/web', ['apps/web']],
+    ['Component/Web', ['apps/web']],
+    ['incident:web-admin', ['apps/web-admin']],
+    ['incident:storefront', ['apps/web']],
+    ['incident:newapi0001', ['services/api']],
+    ['services/api', ['services/api']],
+    ['incident:api', ['legacy/api', 'services/api']],
+    ['web design', []],
+    ['incident:web-shop', []],
+    ['incident', []],
+    [':', []],
+    ['', []],
+  ])('%j names %j', (label, named) => {
+    expect(directories(findLabelled(label, COMPONENTS))).toEqual(named)
+  })
+})

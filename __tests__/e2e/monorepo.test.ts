@@ -1,0 +1,331 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type GithubApi, startGithubApi } from '../../sandbox/github-api.ts'
+import { aDay, pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
+import {
+  MONOREPO,
+  MONOREPO_PHASET,
+  MONOREPO_RECORDS,
+  MONOREPO_TOKENS,
+} from '../../sandbox/monorepo.ts'
+import { type Phaset, startPhaset } from '../../sandbox/phaset.ts'
+import { runAction } from '../../sandbox/runner.ts'
+import { exampleOf } from '../../sandbox/webhook-examples.ts'
+import { initClone } from '../components/clone.ts'
+import { makeWorkspace, manifestOf } from '../components/workspace.ts'
+
+const { before: BASE_SHA, after: MERGE_SHA } = pushedToDefaultBranch()
+const LAST_DEPLOYED = 'd'.repeat(40)
+const MANY = Array.from({ length: 300 }, (_, i) => `apps/web/${i}.ts`)
+
+let phaset: Phaset
+let github: GithubApi
+let largeGithub: GithubApi
+beforeAll(async () => {
+  phaset = await startPhaset(MONOREPO_PHASET)
+  github = await startGithubApi({
+    comparisons: {
+      [`${BASE_SHA}...${MERGE_SHA}`]: {
+        files: ['apps/web/src/cart.ts', 'services/billing/vat.ts'],
+      },
+      [`${LAST_DEPLOYED}...${MERGE_SHA}`]: { files: ['services/mail/send.ts', 'README.md'] },
+    },
+    pullRequests: { 2: ['libs/ui/button.ts', 'apps/mobile/app.ts'] },
+    deployments: [
+      { id: 2, sha: MERGE_SHA, environment: 'production', states: ['success'] },
+      { id: 1, sha: LAST_DEPLOYED, environment: 'production', states: ['success'] },
+    ],
+  })
+  largeGithub = await startGithubApi({
+    comparisons: { [`${BASE_SHA}...${MERGE_SHA}`]: { files: MANY } },
+  })
+})
+afterAll(async () => {
+  await Promise.all([phaset.close(), github.close(), largeGithub.close()])
+  expect([...github.violations, ...largeGithub.violations]).toEqual([])
+})
+
+type Run = {
+  event: string
+  payload: unknown
+  inputs?: Record<string, string>
+  api?: GithubApi
+  workspace?: string
+}
+
+/** Runs the step for the whole monorepo: directories → events that Phaset took, and the result. */
+async function run({ event, payload, inputs, api = github, workspace = MONOREPO }: Run) {
+  const start = phaset.accepted.length
+  const result = await runAction({
+    event,
+    payload,
+    workspace,
+    inputs: {
+      endpoint: phaset.endpoint,
+      'webhook-token': MONOREPO_TOKENS,
+      'working-directory': '*/*',
+      record: 'false',
+      standards: 'false',
+      ...inputs,
+    },
+    env: { GITHUB_API_URL: api.url },
+  })
+  const accepted = phaset.accepted.slice(start)
+  const sent = Object.entries(MONOREPO_RECORDS).flatMap(([directory, id]) => {
+    const bodies = accepted.filter(({ recordId }) => recordId === id).map(({ body }) => body)
+    return bodies.length === 0 ? [] : [[directory, bodies.map(({ event }) => event)]]
+  })
+  return { sent: Object.fromEntries(sent), result }
+}
+
+/** A summary as it is read: without the escapes that keep outside text from being Markdown. */
+function textOf(summary: string): string {
+  return summary
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replaceAll('\u2060', '')
+}
+
+function ofTheDay(name: string): object {
+  const event = aDay().find((each) => each.name === name)
+  return Object(event?.payload)
+}
+
+function incident(...labels: string[]) {
+  const payload = exampleOf('issues', 'opened')
+  const [label] = payload.issue.labels ?? []
+  Object.assign(payload.issue, { labels: labels.map((name) => ({ ...label, name })) })
+  return payload
+}
+
+function deployedTo(environment: string) {
+  const payload = exampleOf('deployment_status')
+  Object.assign(payload.deployment, { sha: MERGE_SHA, environment })
+  Object.assign(payload.deployment_status, { environment })
+  return payload
+}
+
+function released(tag: string) {
+  const payload = exampleOf('release', 'published')
+  Object.assign(payload.release, { tag_name: tag })
+  return payload
+}
+
+/** Completed: the examples' runs deploy nothing. */
+function ranWorkflow(name: string) {
+  const payload = exampleOf('workflow_run', 'completed')
+  const { full_name, default_branch: head_branch } = payload.repository
+  const done = { name, conclusion: 'success', event: 'push', head_branch }
+  Object.assign(payload.workflow_run, done, { head_repository: { full_name } })
+  Object.assign(payload, { workflow: { ...payload.workflow, name } })
+  return payload
+}
+
+describe('in a monorepo of 12 components', () => {
+  test.each<[string, Run, object, string]>([
+    [
+      'a push goes to the components that it touched',
+      { event: 'push', payload: ofTheDay('push') },
+      { 'apps/web': ['change'], 'services/billing': ['change'] },
+      'the push changed apps/web/src/cart.ts',
+    ],
+    [
+      'a pull request goes to the components whose files it changes',
+      { event: 'pull_request_target', payload: ofTheDay('pull_request_target') },
+      { 'apps/mobile': ['pr-opened'], 'libs/ui': ['pr-opened'] },
+      'pull request #2 changes libs/ui/button.ts',
+    ],
+    [
+      'so does a review',
+      { event: 'pull_request_review', payload: ofTheDay('pull_request_review') },
+      { 'apps/mobile': ['review-approved'], 'libs/ui': ['review-approved'] },
+      'pull request #2 changes apps/mobile/app.ts',
+    ],
+    [
+      'so does a comment on the code',
+      { event: 'pull_request_review_comment', payload: ofTheDay('pull_request_review_comment') },
+      { 'apps/mobile': ['comment'], 'libs/ui': ['comment'] },
+      'pull request #2 changes apps/mobile/app.ts',
+    ],
+    [
+      'a deployment goes to the component that its environment names',
+      {
+        event: 'deployment_status',
+        payload: deployedTo('production-web'),
+        inputs: { 'deployment-environments': 'production*' },
+      },
+      { 'apps/web': ['deployment'] },
+      'production-web',
+    ],
+    [
+      'and not to one whose name is a part of a longer one',
+      {
+        event: 'deployment_status',
+        payload: deployedTo('production-web-admin'),
+        inputs: { 'deployment-environments': 'production*' },
+      },
+      { 'apps/web-admin': ['deployment'] },
+      'production-web-admin',
+    ],
+    [
+      'a deployment to an environment of all goes to what changed since the one before',
+      { event: 'deployment_status', payload: deployedTo('production') },
+      { 'services/mail': ['deployment'] },
+      'since the deployment before, there changed services/mail/send.ts',
+    ],
+    [
+      'a release goes to the component that its tag names',
+      { event: 'release', payload: released('apps/web/v1.2.0') },
+      { 'apps/web': ['deployment'] },
+      'apps/web/v1.2.0',
+    ],
+    [
+      'a workflow run goes to the component that the workflow names',
+      { event: 'workflow_run', payload: ranWorkflow('Deploy billing') },
+      { 'services/billing': ['deployment'] },
+      'Deploy billing',
+    ],
+    [
+      'an incident goes to the component that a label names',
+      { event: 'issues', payload: incident('incident', 'component/search') },
+      { 'services/search': ['incident-opened'] },
+      'component/search',
+    ],
+    [
+      'record-id takes an event to its component alone',
+      {
+        event: 'push',
+        payload: ofTheDay('push'),
+        inputs: { 'record-id': MONOREPO_RECORDS['tools/cli'] ?? '' },
+      },
+      { 'tools/cli': ['change'] },
+      'record-id names its record',
+    ],
+  ])('%s', async (_, step, expected, reason) => {
+    const { sent, result } = await run(step)
+    expect(sent).toEqual(expected)
+    expect(result.exitCode).toBe(0)
+    expect(textOf(result.summary)).toContain(reason)
+  })
+
+  test('a push with more files than GitHub lists goes to all, and that is said', async () => {
+    const { sent, result } = await run({
+      event: 'push',
+      payload: ofTheDay('push'),
+      api: largeGithub,
+    })
+    expect(Object.keys(sent)).toHaveLength(12)
+    expect(result.stdout).toMatch(/::warning.*more files than the 300 that GitHub lists/)
+  })
+
+  test.each<[string, Run, string]>([
+    [
+      'a release',
+      { event: 'release', payload: released('v1.2.0') },
+      'name one in the environment (production-web), the tag (web@1.2.0)',
+    ],
+    [
+      'an incident',
+      { event: 'issues', payload: incident('incident') },
+      'add a label such as incident:web',
+    ],
+  ])('%s that names no component goes nowhere, and a warning says how to', async (_, step, how) => {
+    const { sent, result } = await run(step)
+    expect(sent).toEqual({})
+    expect(result.exitCode).toBe(0)
+    expect(result.stdout).toMatch(/^::warning/m)
+    expect(result.stdout).toContain(how)
+  })
+
+  test('a push whose commits are in the checkout asks GitHub nothing', async () => {
+    const workspace = makeWorkspace()
+    cpSync(MONOREPO, workspace, { recursive: true })
+    const { commit } = initClone(workspace)
+    const before = commit({})
+    const after = commit({ 'workers/exports/run.ts': '' })
+    const payload = pushedToDefaultBranch()
+    const [head] = payload.commits
+    Object.assign(payload, { before, after, head_commit: { ...head, id: after } })
+    const requests = github.requests.length
+    const { sent } = await run({ event: 'push', payload, workspace })
+    expect(sent).toEqual({ 'workers/exports': ['change'] })
+    expect(github.requests).toHaveLength(requests)
+  })
+
+  test('record and standards of each go to its own record', async () => {
+    const start = phaset.accepted.length
+    const inputs = { event: 'none', record: 'true', standards: 'true' }
+    const { result } = await run({ event: 'push', payload: ofTheDay('push'), inputs })
+    const accepted = phaset.accepted.slice(start)
+    for (const kind of ['record', 'standards']) {
+      const ids = accepted.filter((each) => each.kind === kind).map(({ recordId }) => recordId)
+      expect(ids.sort()).toEqual(Object.values(MONOREPO_RECORDS).sort())
+    }
+    expect(result.outputs).toMatchObject({
+      record: 'uploaded',
+      standards: 'uploaded',
+      passes: '12',
+    })
+    expect(JSON.parse(result.outputs.results ?? '')).toHaveLength(12)
+  })
+
+  test('shards have each component once, and only the first sends the events', async () => {
+    const shares = []
+    for (const shard of ['1/3', '2/3', '3/3']) {
+      const start = phaset.accepted.length
+      const inputs = { shard, record: 'true' }
+      const { sent } = await run({ event: 'push', payload: ofTheDay('push'), inputs })
+      const events = Object.values(sent)
+        .flat()
+        .filter((event) => event !== undefined)
+      expect(events).toHaveLength(shard === '1/3' ? 2 : 0)
+      const records = phaset.accepted.slice(start).filter(({ kind }) => kind === 'record')
+      shares.push(...records.map(({ recordId }) => recordId))
+    }
+    expect(shares.sort()).toEqual(Object.values(MONOREPO_RECORDS).sort())
+  })
+
+  test('a pattern without a match is an error that names it, and the others still go out', async () => {
+    const inputs = { 'working-directory': 'apps/*\nshops/*' }
+    const { sent, result } = await run({ event: 'push', payload: ofTheDay('push'), inputs })
+    expect(sent).toEqual({ 'apps/web': ['change'] })
+    expect(result.exitCode).toBe(1)
+    expect(result.stdout).toMatch(/::error.*"shops\/\*"/)
+  })
+})
+
+test('one broken component of 500 changes nothing for the 499', async () => {
+  const workspace = makeWorkspace()
+  const ids = Array.from({ length: 500 }, (_, i) => `shop${String(i).padStart(6, '0')}`)
+  for (const id of ids) {
+    mkdirSync(join(workspace, id))
+    const text = id === ids[250] ? '{ "id": ' : manifestOf(id)
+    writeFileSync(join(workspace, id, 'phaset.manifest.json'), text)
+  }
+  const fleet = await startPhaset({
+    orgId: 'acme',
+    records: Object.fromEntries(ids.map((id) => [id, 'token'])),
+  })
+  const result = await runAction({
+    event: 'workflow_dispatch',
+    payload: exampleOf('workflow_dispatch'),
+    workspace,
+    inputs: {
+      endpoint: fleet.endpoint,
+      'webhook-token': 'token',
+      'working-directory': '*',
+      record: 'true',
+      standards: 'false',
+    },
+  })
+  await fleet.close()
+  const uploaded = fleet.accepted.filter(({ kind }) => kind === 'record')
+  expect(uploaded).toHaveLength(499)
+  expect(new Set(uploaded.map(({ recordId }) => recordId)).size).toBe(499)
+  const results: { directory: string; record: string }[] = JSON.parse(result.outputs.results ?? '')
+  expect(results).toHaveLength(500)
+  expect(results.filter(({ record }) => record !== 'uploaded')).toMatchObject([
+    { directory: ids[250], record: 'failed' },
+  ])
+  expect(result.exitCode).toBe(1)
+}, 60_000)

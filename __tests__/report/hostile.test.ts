@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { escapeInvisible } from '../../src/quote.ts'
+import { renderLog, renderUnannotated } from '../../src/report/log.ts'
+import { allProblems } from '../../src/report/publish.ts'
+import type { RunReport } from '../../src/report/report.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { fillTexts, structureOf, textOf, toHtml } from './rendered.ts'
+import {
+  brokenManifest,
+  component,
+  delivered,
+  deployment,
+  fiftyComponents,
+  phasetDown,
+  report,
+  sent,
+} from './reports.ts'
+
+const HOSTILE: [string, string][] = [
+  ['an element', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['a comment and an end of details', '<!-- --></details></summary></table>'],
+  ['an entity', '&lt;b&gt; &#60;b&#62; &nbsp;'],
+  [
+    'a link',
+    '[click](https://evil.example) ![x](https://evil.example/x.png) <https://evil.example>',
+  ],
+  ['a bare address', 'https://evil.example www.evil.example WWW.EVIL.EXAMPLE a@evil.example'],
+  ['a reference', '[a]: https://evil.example "x" [^1]: note'],
+  ['a mention, an issue, an emoji', '@octocat @org/team #1 org/repo#1 GH-1 :rocket: a:100:5'],
+  ['emphasis, code and math', '**b** _i_ ~~s~~ `c` ``d`` $x$ $$y$$'],
+  ['table cells', 'a | b || c \\| d |\n| --- | --- |\n| e | f |'],
+  ['blocks', '\n\n# Heading\n\n- item\n\n> [!WARNING]\n> quote\n\n    code\n\n---\n'],
+  ['a fence', '\n```mermaid\npie\n "x" : 1\n```\n~~~\n'],
+  ['mermaid', '%%{init: {"securityLevel":"loose"}}%% click A "javascript:alert(1)"'],
+  ['ANSI escapes', '\u001b[31mred\u001b[0m \u009b31m'],
+  ['workflow commands', '::error::x\r\n::add-mask::y\n##[set-output name=a]b ::stop-commands::z'],
+  ['right-to-left marks', 'abc\u202edcba\u202c \u2066x\u2069 \u200f\u061c'],
+  ['what is not seen', 'a\u0000b\u200bc\u2060d\ufeffe\u00adf\u2028g'],
+  ['half a character', '\ud83d x \ude00'],
+]
+
+/** Reports with a text in every place that one can have. */
+const routed = report({
+  notes: ['x'],
+  noEvent: 'x',
+  problems: [{ kind: 'input', level: 'warning', message: 'x', title: 'x', file: 'x' }],
+  components: [
+    component({
+      events: [
+        { ...sent(deployment), routing: 'x' },
+        {
+          body: { event: 'incident-opened', id: '1', createdAt: '1772442000000' },
+          subject: { kind: 'incident', labels: ['x'] },
+          delivery: delivered,
+        },
+      ],
+    }),
+  ],
+})
+const REPORTS: [string, RunReport][] = [
+  ['a Phaset that is down', phasetDown],
+  ['a broken manifest', brokenManifest],
+  ['50 components', fiftyComponents],
+  ['events of all sorts', routed],
+]
+
+const structure = (of: RunReport) => structureOf(toHtml(renderSummary(of)))
+const benign = REPORTS.map(([, of]) => structure(fillTexts(of, () => 'x')))
+
+/** How often a part is seen in a summary whose outside texts are all the given one. */
+function countSeen(of: RunReport, text: string, part: string): number {
+  const seen = textOf(toHtml(renderSummary(fillTexts(of, () => text))))
+  return withoutJoiners(seen).replaceAll('`', '').split(part).length - 1
+}
+
+/** Without the word joiners that keep GitHub from linking. */
+function withoutJoiners(text: string): string {
+  return text.replaceAll('\u2060', '')
+}
+
+describe.each(HOSTILE)('%s', (_, text) => {
+  test.each(REPORTS)('is but text in the summary of %s', (name, of) => {
+    const index = REPORTS.findIndex(([each]) => each === name)
+    expect(structure(fillTexts(of, () => text))).toEqual(benign[index])
+  })
+
+  test.each(REPORTS)('is seen whole in the summary of %s, as often as it is there', (_, of) => {
+    const visible = escapeInvisible(text).toWellFormed().replaceAll('`', '')
+    expect(countSeen(of, text, visible)).toBe(countSeen(of, 'benign', 'benign'))
+  })
+
+  test('can neither be seen as something else nor be linked by GitHub', () => {
+    const seen = textOf(toHtml(renderSummary(fillTexts(routed, () => text))))
+    expect(withoutJoiners(seen)).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u)
+    expect(seen).not.toMatch(/@\w|#\d|GH-\d|:[\w+-]+:/)
+    expect(seen.isWellFormed()).toBe(true)
+  })
+
+  test('is no command in the log', () => {
+    const hostile = fillTexts(routed, () => text)
+    const lines = [
+      ...renderLog(hostile).flatMap((group) => group.lines),
+      ...renderUnannotated(hostile, allProblems(hostile)),
+    ]
+    expect(lines.filter((line) => /^\s*::|##\[|\p{Cc}|\p{Cf}/u.test(line))).toEqual([])
+  })
+})
+
+const snippet = fc.constantFrom(...HOSTILE.map(([, text]) => text))
+const anyText = fc
+  .array(fc.oneof(snippet, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme-ascii' })), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => `x${parts.join('')}`)
+
+test.each(REPORTS.filter(([name]) => name !== '50 components'))(
+  'no text changes the structure of the summary of %s',
+  (_, of) => {
+    const expected = structure(fillTexts(of, () => 'x'))
+    fc.assert(
+      fc.property(fc.infiniteStream(anyText), (texts) => {
+        const filled = fillTexts(of, () => texts.next().value as string)
+        expect(structure(filled)).toEqual(expected)
+      }),
+      { numRuns: 200 },
+    )
+  },
+)

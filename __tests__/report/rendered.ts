@@ -1,0 +1,55 @@
+import { Marked } from 'marked'
+import type { RunReport } from '../../src/report/report.ts'
+
+const marked = new Marked({ gfm: true, async: false })
+
+/** A summary as a reader of Markdown makes HTML of it. */
+export function toHtml(markdown: string): string {
+  return marked.parse(markdown) as string
+}
+
+/** The elements in their order, `<p>` and `</p>`; code is left out, since any text may be code. */
+export function structureOf(html: string): string[] {
+  const tags = html.match(/<[^>]*>/g) ?? []
+  return tags.filter((tag) => !/^<\/?code>$/.test(tag))
+}
+
+const NAMED: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' }
+
+/** What a reader sees. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);|&(\w+);/g, (whole, code, name) =>
+      code === undefined ? (NAMED[name] ?? whole) : String.fromCodePoint(Number(code)),
+    )
+}
+
+/** Keys whose texts the action itself makes: words of its own, times, and SHAs. */
+const OWN = new Set([
+  'kind',
+  'level',
+  'outcome',
+  'state',
+  'status',
+  'event',
+  'commitSha',
+  'timestamp',
+  'createdAt',
+  'mergedAt',
+  'resolvedAt',
+])
+
+/** The same report with another text wherever one may come from outside. */
+export function fillTexts(report: RunReport, next: () => string): RunReport {
+  return fill(report, next) as RunReport
+}
+
+function fill(value: unknown, next: () => string): unknown {
+  if (typeof value === 'string') return next()
+  if (Array.isArray(value)) return value.map((item) => fill(item, next))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, OWN.has(key) ? item : fill(item, next)]),
+  )
+}

@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals'
+import type { DecidedEvent } from '../../src/github/decision.ts'
+import { describeDuration, describeEvent } from '../../src/report/words.ts'
+import { change, deployment, merged, SHA } from './reports.ts'
+
+const plain = { text: (text: string) => text, code: (text: string) => text }
+const pullRequest = { kind: 'pull-request', number: 7 } as const
+const [eight, ten] = ['1772438400000', '1772445600000']
+
+const EVENTS: [string, DecidedEvent][] = [
+  ['commit cf1d3df, 2026-03-02 09:30 UTC', change],
+  ['deployment of cf1d3df to production, 2026-03-03 12:30 UTC', deployment],
+  [
+    'deployment of cf1d3df (v1.2.0)',
+    {
+      body: { event: 'deployment', commitSha: SHA },
+      subject: { kind: 'deployment', sha: SHA, names: ['v1.2.0'] },
+    },
+  ],
+  ['pull request #12 merged after 2 d 4 h', merged],
+  ['pull request merged', { body: { event: 'pr-merged' }, subject: { kind: 'repository' } }],
+  [
+    'pull request #7 closed without a merge after 2 h',
+    { body: { event: 'pr-closed', createdAt: eight, closedAt: ten }, subject: pullRequest },
+  ],
+  [
+    'pull request #7 opened (+10 −2 in 1 file)',
+    {
+      body: { event: 'pr-opened', additions: 10, deletions: 2, changedFiles: 1 },
+      subject: pullRequest,
+    },
+  ],
+  ['pull request #7 opened', { body: { event: 'pr-opened' }, subject: pullRequest }],
+  [
+    'pull request #7 approved after 2 h',
+    {
+      body: { event: 'review-approved', createdAt: eight, submittedAt: ten },
+      subject: pullRequest,
+    },
+  ],
+  ['changes asked of pull request #7', { body: { event: 'review-changes' }, subject: pullRequest }],
+  ['comment on pull request #7', { body: { event: 'comment' }, subject: pullRequest }],
+  [
+    'comment on an issue',
+    { body: { event: 'comment' }, subject: { kind: 'incident', labels: [] } },
+  ],
+  ['comment', { body: { event: 'comment' }, subject: { kind: 'repository' } }],
+  [
+    'incident 42 opened, 2026-03-02 08:00 UTC',
+    {
+      body: { event: 'incident-opened', id: '42', createdAt: eight },
+      subject: { kind: 'incident', labels: ['incident'] },
+    },
+  ],
+  [
+    'incident 42 resolved after 2 h',
+    {
+      body: { event: 'incident-resolved', id: '42', createdAt: eight, resolvedAt: ten },
+      subject: { kind: 'incident', labels: ['incident'] },
+    },
+  ],
+]
+
+test.each(EVENTS)('people read: %s', (words, event) => {
+  expect(describeEvent(event, plain)).toBe(words)
+})
+
+test('a time with a secret taken out of it is left out', () => {
+  const event: DecidedEvent = { ...change, body: { ...change.body, timestamp: '17***' } as never }
+  expect(describeEvent(event, plain)).toBe('commit cf1d3df')
+})
+
+test.each([
+  [-1, '0 s'],
+  [999, '0 s'],
+  [59_999, '59 s'],
+  [60_000, '1 min'],
+  [61_500, '1 min 1 s'],
+  [7_200_000, '2 h'],
+  [86_400_000 + 60_000, '1 d'],
+  [187_800_000, '2 d 4 h'],
+])('%d ms is %s', (duration, words) => {
+  expect(describeDuration(duration)).toBe(words)
+})

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { type Context, type Document, OpenAPIBackend } from 'openapi-backend'
+
+/** What GitHub knows of one repository, whatever its name. */
+export type GithubFacts = {
+  /** `BASE...HEAD` → the comparison; 404 for every other. */
+  comparisons?: Record<string, Comparison>
+  /** Pull request → the files that it changes; 404 for every other. */
+  pullRequests?: Record<number, ChangedFile[]>
+  /** The newest first. */
+  deployments?: Deployment[]
+  /** Answers every request with this status instead, as to a token without permission. */
+  refusal?: number
+}
+
+export type Comparison = { files: ChangedFile[]; behindBy?: number }
+export type ChangedFile = string | { filename: string; previous_filename: string }
+export type Deployment = { id: number; sha: string; environment: string; states: string[] }
+
+export type GithubApi = {
+  /** What a runner has as `GITHUB_API_URL`. */
+  url: string
+  /** Path and query of each request. */
+  requests: string[]
+  /** What of them GitHub's own OpenAPI does not allow. */
+  violations: string[]
+  close(): Promise<void>
+}
+
+/** All that the action asks of GitHub. */
+const PATHS = [
+  '/repos/{owner}/{repo}/compare/{basehead}',
+  '/repos/{owner}/{repo}/pulls/{pull_number}/files',
+  '/repos/{owner}/{repo}/deployments',
+  '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+]
+
+/** `more`: whether there is another page. */
+type Answer = { status: number; body: unknown; more?: boolean }
+
+/**
+ * Starts a GitHub API on a free port of the loopback. Each request is checked with GitHub's own
+ * OpenAPI; one that it does not allow is answered with 400 and remembered.
+ */
+export async function startGithubApi(facts: GithubFacts): Promise<GithubApi> {
+  const requests: string[] = []
+  const violations: string[] = []
+  const refuse = (path: string, why: unknown): Answer => {
+    violations.push(`${path}: ${JSON.stringify(why)}`)
+    return { status: 400, body: { message: 'Bad Request' } }
+  }
+  const backend = await openBackend(answersOf(facts), refuse)
+  const server = createServer((request, response) => {
+    const { url: path = '', headers } = request
+    requests.push(path)
+    answer(backend, request).then(
+      ({ status, body, more = false }) => {
+        response.writeHead(status, {
+          'content-type': 'application/json; charset=utf-8',
+          ...(more && { link: linkToNext(`http://${headers.host}${path}`) }),
+        })
+        response.end(JSON.stringify(body))
+      },
+      () => response.destroy(),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    violations,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function openBackend(
+  answers: Record<string, (context: Context) => Answer>,
+  refuse: (path: string, why: unknown) => Answer,
+): Promise<OpenAPIBackend> {
+  const backend = new OpenAPIBackend({
+    definition: readOpenApi(),
+    quick: true,
+    validate: true,
+    coerceTypes: true,
+    ajvOpts: { strict: false, formats: { 'date-time': true, uri: true } },
+  })
+  backend.register({
+    ...answers,
+    validationFail: ({ request, validation }: Context) => refuse(request.path, validation.errors),
+    notFound: ({ request }: Context) => refuse(request.path, 'no operation that the action needs'),
+  })
+  await backend.init()
+  return backend
+}
+
+/** GitHub's own description, without the operations that the action does not need. */
+function readOpenApi(): Document {
+  const require = createRequire(import.meta.url)
+  const file = require.resolve('@octokit/openapi/generated/api.github.com.json')
+  const whole = JSON.parse(readFileSync(file, 'utf8'))
+  const paths = PATHS.map((path) => {
+    const { get } = whole.paths[path]
+    // Only requests are checked; the answers' schemas are most of the description.
+    return [path, { get: { ...get, responses: { 200: { description: 'OK' } } } }]
+  })
+  const { openapi, info, components } = whole
+  return { openapi, info, paths: Object.fromEntries(paths), components }
+}
+
+async function answer(backend: OpenAPIBackend, request: IncomingMessage): Promise<Answer> {
+  const { method = '', url = '', headers } = request
+  const [path = '', query = ''] = url.split('?')
+  return backend.handleRequest({
+    method,
+    path,
+    query,
+    headers: headers as Record<string, string | string[]>,
+    body: await text(request),
+  })
+}
+
+function answersOf(facts: GithubFacts): Record<string, (context: Context) => Answer> {
+  const { comparisons = {}, pullRequests = {}, deployments = [], refusal } = facts
+  const answers: Record<string, (context: Context) => Answer> = {
+    'repos/compare-commits-with-basehead': ({ request }) => {
+      const comparison = comparisons[String(request.params.basehead)]
+      return comparison ? found(showComparison(comparison)) : NOT_FOUND
+    },
+    'pulls/list-files': ({ request }) => {
+      const files = pullRequests[Number(request.params.pull_number)]
+      return files ? page(files.map(showFile), request.query) : NOT_FOUND
+    },
+    'repos/list-deployments': ({ request }) => {
+      const { environment } = request.query
+      const itsDeployments = deployments.filter((each) => each.environment === environment)
+      return page(itsDeployments, request.query)
+    },
+    'repos/list-deployment-statuses': ({ request }) => {
+      const id = Number(request.params.deployment_id)
+      const deployment = deployments.find((each) => each.id === id)
+      return deployment ? found(deployment.states.map((state) => ({ state }))) : NOT_FOUND
+    },
+  }
+  if (refusal === undefined) return answers
+  const refuse = () => ({ status: refusal, body: { message: 'Refused' } })
+  return Object.fromEntries(Object.keys(answers).map((operation) => [operation, refuse]))
+}
+
+const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } }
+
+function found(body: unknown): Answer {
+  return { status: 200, body }
+}
+
+/** GitHub lists no more than 300 files here. */
+function showComparison({ files, behindBy = 0 }: Comparison) {
+  return { behind_by: behindBy, commits: [], files: files.slice(0, 300).map(showFile) }
+}
+
+function showFile(file: ChangedFile) {
+  return typeof file === 'string' ? { filename: file } : file
+}
+
+function page(items: unknown[], query: Context['request']['query']): Answer {
+  const size = Number(query.per_page ?? 30)
+  const start = (Number(query.page ?? 1) - 1) * size
+  return { ...found(items.slice(start, start + size)), more: items.length > start + size }
+}
+
+function linkToNext(url: string): string {
+  const next = new URL(url)
+  next.searchParams.set('page', String(Number(next.searchParams.get('page') ?? 1) + 1))
+  return `<${next}>; rel="next"`
+}

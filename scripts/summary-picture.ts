@@ -1,0 +1,95 @@
+// Draws the job summary as GitHub shows it, light and dark, into docs/images for README.
+// Needs Debian's packages chromium and fonts-noto-color-emoji.
+//
+//   npm run picture                  the summary of a push that misses some standards
+//   npm run picture -- summary.md    a summary of your own
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Marked } from 'marked'
+import { picture } from '../__tests__/report/reports.ts'
+import { renderSummary } from '../src/report/summary.ts'
+
+const WIDTH = 900
+const THEMES = {
+  light: { mermaid: 'default', page: '#ffffff' },
+  dark: { mermaid: 'dark', page: '#0d1117' },
+}
+type Theme = keyof typeof THEMES
+
+const { resolve } = createRequire(import.meta.url)
+const directory = mkdtempSync(join(tmpdir(), 'summary-picture-'))
+try {
+  const [file] = process.argv.slice(2)
+  const markdown = file === undefined ? renderSummary(picture) : readFileSync(file, 'utf8')
+  for (const theme of Object.keys(THEMES) as Theme[]) {
+    const page = join(directory, `${theme}.html`)
+    writeFileSync(page, renderPage(markdown, theme))
+    draw(page, join(import.meta.dirname, `../docs/images/summary-${theme}.png`))
+  }
+} finally {
+  rmSync(directory, { recursive: true })
+}
+
+/** The page's height is in the attribute `data-height` once all is drawn. */
+function renderPage(markdown: string, theme: Theme): string {
+  const css = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8')
+  const mermaid = pathToFileURL(resolve('@mermaid-js/tiny'))
+  return `<!doctype html>
+<meta charset="utf-8">
+<style>${css}
+body { margin: 0; background: ${THEMES[theme].page} }
+.markdown-body { padding: 24px 32px }
+.mermaid { background: none !important; text-align: center }
+</style>
+<body class="markdown-body">${renderMarkdown(markdown)}
+<script src="${mermaid}"></script>
+<script>
+mermaid.initialize({ startOnLoad: false, theme: '${THEMES[theme].mermaid}' })
+mermaid.run().then(() => {
+  document.documentElement.dataset.height = document.body.scrollHeight
+})
+</script>`
+}
+
+/** GitHub draws mermaid's blocks; their source stays escaped, as text of the element. */
+function renderMarkdown(markdown: string): string {
+  const html = new Marked({ gfm: true, async: false }).parse(markdown) as string
+  return html.replace(
+    /<pre><code class="language-mermaid">(.*?)<\/code><\/pre>/gs,
+    '<pre class="mermaid">$1</pre>',
+  )
+}
+
+function draw(page: string, image: string): void {
+  const dom = chromium(page, '--dump-dom').toString()
+  const height = /data-height="(\d+)"/.exec(dom)?.[1]
+  if (height === undefined) throw new Error(`Chromium did not draw ${page} to its end`)
+  chromium(page, `--screenshot=${image}`, `--window-size=${WIDTH},${height}`)
+  console.log(image)
+}
+
+function chromium(page: string, ...flags: string[]): Buffer {
+  const all = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--hide-scrollbars',
+    '--allow-file-access-from-files',
+    '--force-device-scale-factor=1.5',
+    '--virtual-time-budget=10000',
+    `--window-size=${WIDTH},800`,
+    `--user-data-dir=${join(directory, 'profile')}`,
+    ...flags,
+    pathToFileURL(page).href,
+  ]
+  return execFileSync('chromium', all, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 })
+}

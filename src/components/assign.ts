@@ -1,0 +1,70 @@
+import type { DecidedEvent } from '../github/decision.ts'
+import type { Problem } from '../problem.ts'
+import { type ChangeSources, gatherChanges } from './changes.ts'
+import type { Component } from './component.ts'
+import type { Found } from './find.ts'
+import { type RoutedEvent, type Routing, routeEvents } from './route.ts'
+import { isInShard, type Shard, sendsEvents } from './shard.ts'
+
+/** What a run does for a component. */
+export type Assignment = {
+  component: Component
+  events: RoutedEvent[]
+  /** Its record and standards are another shard's: only its events are this run's. */
+  eventsOnly: boolean
+}
+
+export type Work = {
+  /** In the components' order. */
+  assignments: Assignment[]
+  /** Why an event goes to no component, where that is as it should be; a sentence each. */
+  notes: string[]
+  problems: Problem[]
+}
+
+/** What decides who gets what. */
+export type Terms = {
+  /** The input `record-id`. */
+  recordId: string | undefined
+  shard: Shard | undefined
+  sources: ChangeSources
+}
+
+/**
+ * Decides what the run does for each component. One that is alone gets every event, and nothing is
+ * asked of git or GitHub for it.
+ */
+export async function assignWork(
+  { components, problems }: Found,
+  events: readonly DecidedEvent[],
+  { recordId, shard, sources }: Terms,
+): Promise<Work> {
+  const [only] = components
+  if (components.length === 1 && problems.length === 0 && only !== undefined) {
+    const routed = new Map([[only, sendsEvents(shard) ? [...events] : []]])
+    return { assignments: share(components, routed, shard), notes: [], problems }
+  }
+  const ours = sendsEvents(shard) && components.length > 0 ? events : []
+  const concerned =
+    recordId === undefined ? await gatherChanges(ours, components, sources) : [...ours]
+  const routing = routeEvents(concerned, components, recordId)
+  return {
+    assignments: share(components, routing.events, shard),
+    notes: routing.notes,
+    problems: [...problems, ...routing.problems],
+  }
+}
+
+/** A component of another shard whom no event concerns is left out. */
+function share(
+  components: readonly Component[],
+  routed: Routing['events'],
+  shard: Shard | undefined,
+): Assignment[] {
+  const assignments = components.map((component) => ({
+    component,
+    events: routed.get(component) ?? [],
+    eventsOnly: shard !== undefined && !isInShard(component.directory, shard),
+  }))
+  return assignments.filter(({ events, eventsOnly }) => !eventsOnly || events.length > 0)
+}

@@ -1,0 +1,65 @@
+import type { Component } from './component.ts'
+
+/** Where a component is named: from the first word to the one after the last. */
+type Place = { component: Component; start: number; end: number }
+
+/**
+ * The components that a text names (an environment, a tag, a workflow), by their directory, its
+ * last part, `spec.name` or record ID, as whole words without regard to case. What lies within a
+ * longer name does not count: `web-admin` names `apps/web-admin`, and not `apps/web` too.
+ */
+export function findNamed(text: string, components: readonly Component[]): Component[] {
+  const words = toWords(text)
+  const places = components.flatMap((component) =>
+    namesOf(component).flatMap((name) =>
+      findRuns(words, toWords(name)).map((place) => ({ component, ...place })),
+    ),
+  )
+  const outermost = places.filter((place) => !places.some((other) => isWithin(place, other)))
+  return components.filter((component) => outermost.some((place) => place.component === component))
+}
+
+/**
+ * The components that a label names: the whole label, or what stands after a `:` or `/` in it, as
+ * in `incident:web` and `component/web`. The longest that is a name counts.
+ */
+export function findLabelled(label: string, components: readonly Component[]): Component[] {
+  for (const { index } of label.matchAll(/^|(?<=[:/])/g)) {
+    const meant = toWords(label.slice(index)).join(' ')
+    const named = components.filter((component) =>
+      namesOf(component).some((name) => meant !== '' && toWords(name).join(' ') === meant),
+    )
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+function namesOf({ directory, manifest, credentials }: Component): string[] {
+  const lastPart = directory.slice(directory.lastIndexOf('/') + 1)
+  const name = manifest?.state === 'found' ? manifest.name : undefined
+  return [directory, lastPart, name, credentials.recordId].filter((each) => each !== undefined)
+}
+
+/** Letters, digits and the marks on them make a word; everything else parts two. */
+function toWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
+}
+
+function findRuns(words: string[], name: string[]): { start: number; end: number }[] {
+  if (name.length === 0) return []
+  return words.flatMap((_, start) =>
+    name.every((word, offset) => words[start + offset] === word)
+      ? [{ start, end: start + name.length }]
+      : [],
+  )
+}
+
+function isWithin(place: Place, other: Place): boolean {
+  const isShorter = place.end - place.start < other.end - other.start
+  return isShorter && other.start <= place.start && place.end <= other.end
+}

@@ -1,0 +1,206 @@
+import type { DecidedEvent, Subject } from '../github/decision.ts'
+import type { ChangedFiles } from '../github-api/changed-files.ts'
+import { inputProblem, type Problem } from '../problem.ts'
+import { escapeInvisible, quote, shorten } from '../quote.ts'
+import type { Component } from './component.ts'
+import { findLabelled, findNamed } from './names.ts'
+import { findOwners } from './owners.ts'
+
+/** An event, and the files that what it is about changed; absent where nothing needs them. */
+export type EventWithChanges = DecidedEvent & { changed?: ChangedFiles }
+
+/** An event on its way to a component; `routing` says why it is this one's. */
+export type RoutedEvent = DecidedEvent & { routing?: string }
+
+/** Which events go to which component. A plain value: nothing has been sent. */
+export type Routing = {
+  /** In the events' order; a component that none concerns is not here. */
+  events: Map<Component, RoutedEvent[]>
+  /** Why an event goes to no component, where that is as it should be; a sentence each. */
+  notes: string[]
+  /** What keeps an event from its components, or lets it go to more than it should. */
+  problems: Problem[]
+}
+
+/** Whom an event concerns, each with the reason; what is to be said of it is told. */
+type Concern = { reasons: Map<Component, string>; note?: string; problem?: Problem }
+
+/**
+ * Decides which components events concern:
+ * - with `recordId`, that record's component alone
+ * - commits and pull requests: those that own a changed file (see {@link findOwners}); all, when
+ *   the files can't be known
+ * - deployments: those that the environment, the tag or the workflow names (see {@link findNamed});
+ *   when none is named, those that own a file in which the environment's previous deployment
+ *   differs
+ * - incidents: those that a label names (see {@link findLabelled})
+ *
+ * @param recordId the input `record-id`
+ */
+export function routeEvents(
+  events: readonly EventWithChanges[],
+  components: readonly Component[],
+  recordId: string | undefined,
+): Routing {
+  const routing: Routing = { events: new Map(), notes: [], problems: [] }
+  const told = new Set<string>()
+  for (const { changed, ...event } of events) {
+    const concern =
+      recordId === undefined
+        ? findConcerned({ ...event, ...(changed && { changed }) }, components)
+        : findByRecord(recordId, components)
+    for (const [component, reason] of concern.reasons) {
+      const itsEvents = routing.events.get(component) ?? []
+      routing.events.set(component, [...itsEvents, { ...event, routing: reason }])
+    }
+    const message = concern.problem?.message ?? concern.note
+    if (message === undefined || told.has(message)) continue
+    told.add(message)
+    if (concern.problem !== undefined) routing.problems.push(concern.problem)
+    if (concern.note !== undefined) routing.notes.push(concern.note)
+  }
+  return routing
+}
+
+/** Whether changed files decide whom a subject concerns. */
+export function needsChangedFiles(subject: Subject, components: readonly Component[]): boolean {
+  switch (subject.kind) {
+    case 'commits':
+    case 'pull-request':
+      return true
+    case 'deployment':
+      return findByNames(subject.names, components).size === 0
+    case 'incident':
+    case 'repository':
+      return false
+  }
+}
+
+function findConcerned(event: EventWithChanges, components: readonly Component[]): Concern {
+  const { subject } = event
+  switch (subject.kind) {
+    case 'commits':
+      return findTouched(event, 'the push changed', components)
+    case 'pull-request':
+      return findTouched(event, `pull request #${subject.number} changes`, components)
+    case 'deployment':
+      return findDeployed(event, subject.names, components)
+    case 'incident':
+      return findIncidents(event, subject.labels, components)
+    case 'repository':
+      return nobody(event, 'nothing tells which component it is about', 'give record-id')
+  }
+}
+
+function findByRecord(recordId: string, components: readonly Component[]): Concern {
+  const component = components.find(({ credentials }) => credentials.recordId === recordId)
+  if (component !== undefined) {
+    return { reasons: new Map([[component, 'record-id names its record']]) }
+  }
+  const message = `record-id is ${quote(recordId)}, which is the record of none of the ${components.length} components; give one of theirs, or leave it out`
+  return { reasons: new Map(), problem: inputProblem(message) }
+}
+
+function findTouched(
+  { body, changed }: EventWithChanges,
+  what: string,
+  components: readonly Component[],
+): Concern {
+  if (changed?.kind === 'known') {
+    const reasons = tellFiles(changed.files, what, components)
+    if (reasons.size > 0) return { reasons }
+    return { reasons, note: `${body.event} goes to no component: ${what} no file of one` }
+  }
+  const why =
+    changed?.kind === 'too-many'
+      ? `${what} more files than the ${changed.limit} that GitHub lists`
+      : `what ${what} is not known (${changed?.reason ?? 'it was not looked up'})`
+  return toAll(body.event, why, components)
+}
+
+function findDeployed(
+  event: EventWithChanges,
+  names: string[],
+  components: readonly Component[],
+): Concern {
+  const named = findByNames(names, components)
+  if (named.size > 0) return { reasons: named }
+  const { body, changed } = event
+  const what = 'since the deployment before, there changed'
+  if (changed?.kind === 'too-many') {
+    return toAll(
+      body.event,
+      `${what} more files than the ${changed.limit} that GitHub lists`,
+      components,
+    )
+  }
+  if (changed?.kind === 'known') {
+    const reasons = tellFiles(changed.files, what, components)
+    if (reasons.size > 0) return { reasons }
+    return { reasons, note: `${body.event} goes to no component: ${what} no file of one` }
+  }
+  const given = names.length === 0 ? 'no environment, tag or workflow' : names.map(quote).join(', ')
+  const reason = changed?.reason ?? 'it was not looked up'
+  return nobody(
+    event,
+    `${given} names none, and what changed since the deployment before is not known (${reason})`,
+    'name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id',
+  )
+}
+
+function findIncidents(
+  event: EventWithChanges,
+  labels: string[],
+  components: readonly Component[],
+): Concern {
+  const reasons = new Map<Component, string>()
+  for (const label of labels) {
+    for (const component of findLabelled(label, components)) {
+      reasons.set(component, `the label ${quote(label)} names it`)
+    }
+  }
+  if (reasons.size > 0) return { reasons }
+  const given = labels.length === 0 ? 'it has no label' : `none of its labels names one`
+  return nobody(
+    event,
+    given,
+    'add a label such as incident:web or component/web, or give record-id',
+  )
+}
+
+function findByNames(names: string[], components: readonly Component[]): Map<Component, string> {
+  return new Map(
+    names.flatMap((name) =>
+      findNamed(name, components).map(
+        (component) => [component, `${quote(name)} names it`] as const,
+      ),
+    ),
+  )
+}
+
+function tellFiles(
+  files: string[],
+  what: string,
+  components: readonly Component[],
+): Map<Component, string> {
+  const owned = [...findOwners(files, components)].map(([component, [first = '', ...more]]) => {
+    const others = more.length === 0 ? '' : ` and ${more.length} more of its files`
+    return [component, `${what} ${shorten(escapeInvisible(first), 80)}${others}`] as const
+  })
+  return new Map(owned)
+}
+
+/** What concerns an unknown part goes to all: told twice it can be seen, left out it can not. */
+function toAll(event: string, why: string, components: readonly Component[]): Concern {
+  const reasons = new Map(components.map((component) => [component, `all components: ${why}`]))
+  return { reasons, problem: warn(`${event} goes to all ${components.length} components: ${why}`) }
+}
+
+function nobody({ body }: DecidedEvent, why: string, remedy: string): Concern {
+  const message = `${body.event} goes to no component: ${why}; ${remedy}`
+  return { reasons: new Map(), problem: warn(message) }
+}
+
+function warn(message: string): Problem {
+  return { kind: 'payload', level: 'warning', title: 'Phaset: which component', message }
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '../problem.ts'
+import { escapeInvisible, shorten } from '../quote.ts'
+import { count } from './words.ts'
+
+/** GitHub shows no more of a kind in a step. */
+const OF_A_KIND = 10
+/** Characters that GitHub shows of a message and of a title. */
+const LONGEST = 4096
+const LONGEST_TITLE = 255
+
+const WORST_FIRST = ['error', 'warning', 'notice'] as const
+
+export type Annotations = {
+  /** What GitHub shows beside the run and, with a file, at its line; errors first. */
+  shown: Problem[]
+  /** What is beyond GitHub's limits, for the log. */
+  left: Problem[]
+}
+
+/**
+ * Chooses what is annotated: at most 10 errors, 10 warnings and 10 notices, the last of ten
+ * counting those that are left. Standards come after what keeps something from being delivered.
+ */
+export function chooseAnnotations(problems: readonly Problem[]): Annotations {
+  const chosen = WORST_FIRST.map((level) => chooseOfLevel(problems, level))
+  return {
+    shown: chosen.flatMap(({ shown }) => shown).map(bound),
+    left: chosen.flatMap(({ left }) => left),
+  }
+}
+
+function chooseOfLevel(problems: readonly Problem[], level: Problem['level']): Annotations {
+  const all = problems
+    .filter((problem) => problem.level === level)
+    .toSorted((a, b) => Number(a.kind === 'check') - Number(b.kind === 'check'))
+  if (all.length <= OF_A_KIND) return { shown: all, left: [] }
+  const shown = all.slice(0, OF_A_KIND - 1)
+  const left = all.slice(OF_A_KIND - 1)
+  return { shown: [...shown, countLeft(left)], left }
+}
+
+function countLeft(left: Problem[]): Problem {
+  const [{ kind, level } = { kind: 'check', level: 'notice' } as const] = left
+  return {
+    kind,
+    level,
+    title: 'Phaset',
+    message: `and ${count(left.length, level)} more: see the log`,
+  }
+}
+
+function bound({ message, title, file, ...rest }: Problem): Problem {
+  return {
+    ...rest,
+    message: shorten(escapeInvisible(message), LONGEST).toWellFormed(),
+    ...(title !== undefined && {
+      title: shorten(escapeInvisible(title), LONGEST_TITLE).toWellFormed(),
+    }),
+    ...(file !== undefined && { file: escapeInvisible(file) }),
+  }
+}

@@ -1,0 +1,90 @@
+import type { PhasetEvent } from '../phaset/contract/event.ts'
+import type { Problem } from '../problem.ts'
+import type { State } from './report.ts'
+
+/** An entry of the output `results`. */
+export type Result = {
+  directory: string
+  recordId: string
+  record: State
+  standards: State
+  /** As Phaset accepted them. */
+  events: PhasetEvent[]
+  problems: Pick<Problem, 'level' | 'message'>[]
+}
+
+/** Bytes of UTF-8 that an output may have: `env:` takes no more. */
+const BUDGET = 64 * 1024
+
+/** Bytes kept free for the entry that counts what was left out. */
+const RESERVE = 512
+
+/**
+ * Events as a JSON array. Where that is too long, the last entry is
+ * `{ truncated: true, total, counts: { change: 900 } }`, and before it stand as many as fit.
+ */
+export function fitEvents(events: PhasetEvent[]): string {
+  const texts = events.map((event) => JSON.stringify(event))
+  if (fits(texts)) return toArray(texts)
+  const counts: Record<string, number> = {}
+  for (const { event } of events) counts[event] = (counts[event] ?? 0) + 1
+  const last = JSON.stringify({ truncated: true, total: events.length, counts })
+  return toArray([...takeFitting(texts), last])
+}
+
+/**
+ * Results as a JSON array. Where that is too long, it is the worst first, and:
+ * - entries from the end have no `events` and `problems` but their numbers, in
+ *   `truncated: { events, problems }`
+ * - where even that is too long, the last entry is `{ truncated: true, total }`, `total` being the
+ *   number of components, and before it stand as many as fit
+ *
+ * @param worstFirst the same results in another order
+ */
+export function fitResults(results: Result[], worstFirst: Result[]): string {
+  const inOrder = results.map((result) => JSON.stringify(result))
+  if (fits(inOrder)) return toArray(inOrder)
+  const short = worstFirst.map((result) => JSON.stringify(dropDetail(result)))
+  if (fits(short)) return toArray(restoreDetail(worstFirst, short))
+  const last = JSON.stringify({ truncated: true, total: results.length })
+  return toArray([...takeFitting(short), last])
+}
+
+function dropDetail(result: Result) {
+  const truncated = { events: result.events.length, problems: result.problems.length }
+  return { ...result, events: [], problems: [], truncated }
+}
+
+/** Gives the first entries their detail back, as long as all fit. */
+function restoreDetail(results: Result[], short: string[]): string[] {
+  const texts = [...short]
+  let free = BUDGET - size(texts)
+  for (const [index, result] of results.entries()) {
+    const text = JSON.stringify(result)
+    free -= Buffer.byteLength(text) - Buffer.byteLength(texts[index] ?? '')
+    if (free < 0) break
+    texts[index] = text
+  }
+  return texts
+}
+
+function takeFitting(texts: string[]): string[] {
+  let free = BUDGET - RESERVE
+  const end = texts.findIndex((text) => {
+    free -= Buffer.byteLength(text) + 1
+    return free < 0
+  })
+  return texts.slice(0, end)
+}
+
+function fits(texts: string[]): boolean {
+  return size(texts) <= BUDGET
+}
+
+function size(texts: string[]): number {
+  return Buffer.byteLength(toArray(texts))
+}
+
+function toArray(texts: string[]): string {
+  return `[${texts.join(',')}]`
+}

@@ -1,0 +1,79 @@
+import type { Problem } from '../problem.ts'
+import type { ComponentReport, EventReport, RunReport, State } from './report.ts'
+import { countChecks } from './tally.ts'
+import { count } from './words.ts'
+
+/** The run in a line, such as `1 event delivered · record uploaded · standards 12 of 15`. */
+export function renderGlance(report: RunReport): string {
+  const { components, dryRun } = report
+  const parts = [
+    renderProblems(report.problems),
+    countDelivered(
+      components.flatMap(({ events }) => events),
+      dryRun,
+    ),
+    renderStates(
+      components.length === 1 ? 'record' : 'records',
+      states(components, 'record'),
+      dryRun,
+    ),
+    renderStandards(components, dryRun),
+  ].filter((part) => part !== '')
+  const told = parts.length === 0 ? ['nothing to send'] : parts
+  return [...(dryRun ? ['dry run'] : []), ...countComponents(components), ...told].join(' · ')
+}
+
+function countComponents({ length }: ComponentReport[]): string[] {
+  return length > 1 ? [count(length, 'component')] : []
+}
+
+/** Of the run as a whole; those of components show in what became of their events and record. */
+function renderProblems(problems: Problem[]): string {
+  const counts = (['error', 'warning'] as const).map((level) => {
+    const { length } = problems.filter((problem) => problem.level === level)
+    return length === 0 ? '' : count(length, level)
+  })
+  return counts.filter((part) => part !== '').join(', ')
+}
+
+/** `2 of 3 events delivered`; nothing for no events. */
+export function countDelivered(events: EventReport[], dryRun: boolean): string {
+  if (events.length === 0) return ''
+  if (dryRun) return `${count(events.length, 'event')} would be sent`
+  const delivered = events.filter(({ delivery }) => delivery?.outcome === 'delivered').length
+  if (delivered === events.length) return `${count(delivered, 'event')} delivered`
+  return `${delivered} of ${count(events.length, 'event')} delivered`
+}
+
+/** A state as what happened: in a dry run, nothing was uploaded. */
+export function describeState(state: State, dryRun: boolean): string {
+  return dryRun && state === 'uploaded' ? 'would be uploaded' : state
+}
+
+/** `record uploaded`, `records 3 uploaded, 1 failed`; nothing where all were skipped. */
+function renderStates(things: string, all: State[], dryRun: boolean): string {
+  const told = all.filter((state) => state !== 'skipped')
+  const [first] = told
+  if (first === undefined) return ''
+  if (all.length === 1) return `${things} ${describeState(first, dryRun)}`
+  const kinds = [...new Set(told)].map((state) => {
+    const { length } = told.filter((each) => each === state)
+    return `${length} ${describeState(state, dryRun)}`
+  })
+  return `${things} ${kinds.join(', ')}`
+}
+
+function renderStandards(components: ComponentReport[], dryRun: boolean): string {
+  const all = states(components, 'standards')
+  const { pass, warning, failure } = countChecks(components)
+  const checks = pass + warning + failure
+  if (checks === 0) return renderStates('standards', all, dryRun)
+  const failed = all.filter((state) => state === 'failed').length
+  const share = `standards ${pass} of ${checks}`
+  if (failed === 0) return share
+  return all.length === 1 ? `${share}, not uploaded` : `${share}, ${failed} failed`
+}
+
+function states(components: ComponentReport[], part: 'record' | 'standards'): State[] {
+  return components.map((component) => component[part].state)
+}

@@ -1,0 +1,22 @@
+import type { Redact } from '../secrets.ts'
+import type { RunReport } from './report.ts'
+
+/** Keys whose texts are words of this project, by which the renderers choose. */
+const OUR_WORDS = new Set(['kind', 'level', 'outcome', 'state', 'status', 'event'])
+
+/** The same report without secrets, so that renderers may escape, cut and count its texts. */
+export function redactReport(report: RunReport, redact: Redact): RunReport {
+  return redactTexts(report, redact) as RunReport
+}
+
+function redactTexts(value: unknown, redact: Redact): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((item) => redactTexts(item, redact))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      OUR_WORDS.has(key) && typeof item === 'string' ? item : redactTexts(item, redact),
+    ]),
+  )
+}

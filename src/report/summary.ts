@@ -1,0 +1,99 @@
+import type { Problem } from '../problem.ts'
+import { renderGlance } from './glance.ts'
+import type { RunReport } from './report.ts'
+import { renderComponent, renderFoldedComponent } from './summary/component.ts'
+import type { Detail } from './summary/detail.ts'
+import { blocks, escapeMarkdown, list } from './summary/markdown.ts'
+import { renderOverview } from './summary/overview.ts'
+import { renderPie } from './summary/standards.ts'
+import { renderProblems, SYMBOLS } from './summary/symbols.ts'
+import { renderNextStep } from './summary/undelivered.ts'
+import { componentLevel, countChecks, sortComponents, worstLevel } from './tally.ts'
+
+/** In bytes of UTF-8. GitHub drops a step's summary that is larger than 1 MiB. */
+const BUDGET = 900_000
+
+/** More components than these have a section each only when something is wrong with them. */
+const FEW_COMPONENTS = 5
+
+/** Notes before they are counted. */
+const SHOWN_NOTES = 20
+
+/**
+ * The job summary in GitHub's Markdown, below 1 MiB: where all is too long, what is wrong, or else
+ * counts. No text of a payload, a manifest or an answer becomes more than text in it.
+ *
+ * @param report without secrets: escaped, they could no longer be found
+ */
+export function renderSummary(report: RunReport): string {
+  const everything = render(report, 'everything')
+  if (fits(everything)) return everything
+  const wrong = render(report, 'wrong')
+  return fits(wrong) ? wrong : render(report, 'counts')
+}
+
+function fits(text: string): boolean {
+  return Buffer.byteLength(text) <= BUDGET
+}
+
+function render(report: RunReport, detail: Detail): string {
+  const told = { dryRun: report.dryRun, detail }
+  const { components } = report
+  const [only] = components
+  const isSingle = components.length === 1 && only !== undefined && detail !== 'counts'
+  return `${blocks([
+    `### ${SYMBOLS[runSymbol(report)]} Phaset: ${renderGlance(report)}`,
+    CUTS[detail],
+    ...(isSingle
+      ? [renderComponent(only, told, renderRun(report))]
+      : [list(renderRun(report)), renderOverview(components, told)]),
+    renderPie(countChecks(components)),
+    ...(isSingle ? [] : renderSections(components, told)),
+    renderNextStep(report),
+  ])}\n`
+}
+
+const CUTS: Record<Detail, string> = {
+  everything: '',
+  wrong: 'All of it would be more than GitHub shows: this is what is wrong. The log has the rest.',
+  counts: 'All of it would be more than GitHub shows: these are the counts. The log has the rest.',
+}
+
+function runSymbol(report: RunReport): Problem['level'] | 'none' {
+  const { problems, components } = report
+  const level = worstLevel([
+    ...problems.map((problem) => problem.level),
+    ...components.map(componentLevel),
+  ])
+  return level === 'notice' && isIdle(report) ? 'none' : level
+}
+
+/** Nothing was done, nor would be. */
+function isIdle({ components }: RunReport): boolean {
+  return components.every(
+    ({ events, record, standards }) =>
+      events.length === 0 && record.state === 'skipped' && standards.state === 'skipped',
+  )
+}
+
+function renderRun({ problems, noEvent, notes }: RunReport): string[] {
+  const rest = notes.length - SHOWN_NOTES
+  return [
+    ...renderProblems(problems),
+    ...(noEvent === undefined ? [] : [`${SYMBOLS.none} **No event** ${escapeMarkdown(noEvent)}`]),
+    ...notes.slice(0, SHOWN_NOTES).map((note) => `ℹ️ ${escapeMarkdown(note)}`),
+    ...(rest > 0 ? [`ℹ️ and ${rest} more, see the log`] : []),
+  ]
+}
+
+/** Each of several components, as far as it is worth a look. */
+function renderSections(
+  components: RunReport['components'],
+  told: { dryRun: boolean; detail: Detail },
+): string[] {
+  if (told.detail === 'counts') return []
+  const few = components.length <= FEW_COMPONENTS && told.detail === 'everything'
+  return sortComponents(components)
+    .filter((component) => few || componentLevel(component) !== 'notice')
+    .map((component) => renderFoldedComponent(component, told))
+}

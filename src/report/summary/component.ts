@@ -1,0 +1,106 @@
+import type { Delivery } from '../../phaset/delivery.ts'
+import type { Problem } from '../../problem.ts'
+import { explainDelivery } from '../explain.ts'
+import { describeState } from '../glance.ts'
+import type { ComponentReport, RecordReport } from '../report.ts'
+import { componentLevel, countChecks, deliveriesOf, worstLevel } from '../tally.ts'
+import type { Detail } from './detail.ts'
+import { renderAllEvents, renderEvents } from './events.ts'
+import { blocks, code, details, escapeMarkdown, list } from './markdown.ts'
+import { describeChecks, renderChecks } from './standards.ts'
+import { renderProblems, SYMBOLS } from './symbols.ts'
+
+type Told = { dryRun: boolean; detail: Detail }
+
+/**
+ * All that came of a component: a list, then its standards.
+ *
+ * @param before items for the list's beginning
+ */
+export function renderComponent(
+  component: ComponentReport,
+  told: Told,
+  before: string[] = [],
+): string {
+  return blocks([
+    list([...before, ...renderFacts(component, told)]),
+    renderAllEvents(component.events, told),
+    renderChecks(component.standards, told.detail),
+  ])
+}
+
+/** The same under a title to click, for one of several. */
+export function renderFoldedComponent(component: ComponentReport, told: Told): string {
+  const { name, directory } = component
+  const where = code(directory)
+  const title = name === undefined ? where : `<b>${escapeMarkdown(name)}</b> in ${where}`
+  return details(`${SYMBOLS[componentLevel(component)]} ${title}`, renderComponent(component, told))
+}
+
+/** Which problems are told under the record and the standards. */
+const OF_RECORD: Problem['kind'][] = ['manifest']
+const OF_STANDARDS: Problem['kind'][] = ['baseline']
+
+function renderFacts(component: ComponentReport, told: Told): string[] {
+  const { record, standards } = component
+  const problems = findUntold(component)
+  const ofKinds = (kinds: Problem['kind'][]) => problems.filter(({ kind }) => kinds.includes(kind))
+  const others = problems.filter(({ kind }) => ![...OF_RECORD, ...OF_STANDARDS].includes(kind))
+  return [
+    ...renderProblems(others),
+    ...renderEvents(component.events, told),
+    renderPart('Record', record, describePart(record, told), ofKinds(OF_RECORD)),
+    renderPart(
+      'Standards',
+      standards,
+      standards.checks === undefined
+        ? describePart(standards, told)
+        : `${describeChecks(standards, told.dryRun)}${explainFailure(standards)}`,
+      ofKinds(OF_STANDARDS),
+      standards.checks === undefined ? [] : [checksLevel(component)],
+    ),
+  ]
+}
+
+/** Problems that neither the standards' table tells nor the account of a delivery. */
+function findUntold(component: ComponentReport): Problem[] {
+  const told = [...new Set(deliveriesOf(component).map(explainDelivery))]
+  return component.problems.filter(({ kind, message }) => {
+    if (kind === 'check') return component.standards.checks === undefined
+    return kind !== 'delivery' || !told.some((account) => message.includes(account))
+  })
+}
+
+function checksLevel(component: ComponentReport): Problem['level'] {
+  const { failure, warning } = countChecks([component])
+  if (failure > 0) return 'error'
+  return warning > 0 ? 'warning' : 'notice'
+}
+
+function renderPart(
+  title: string,
+  { state }: RecordReport,
+  words: string,
+  problems: Problem[],
+  levels: Problem['level'][] = [],
+): string {
+  const all = [...levels, ...problems.map(({ level }) => level)]
+  const level = state === 'failed' ? 'error' : worstLevel(all)
+  const symbol = state === 'skipped' && level === 'notice' ? 'none' : level
+  const line = `${SYMBOLS[symbol]} **${title}** ${words}`
+  return problems.length === 0 ? line : `${line}\n${list(renderProblems(problems))}`
+}
+
+function describePart(part: RecordReport, { dryRun }: Told): string {
+  const reason = part.reason === undefined ? '' : `: ${escapeMarkdown(part.reason)}`
+  const words = isUndelivered(part) ? 'not uploaded' : describeState(part.state, dryRun)
+  return `${words}${reason}${explainFailure(part)}`
+}
+
+function explainFailure(part: RecordReport): string {
+  return isUndelivered(part) ? `: ${escapeMarkdown(explainDelivery(part.delivery))}` : ''
+}
+
+function isUndelivered(part: RecordReport): part is RecordReport & { delivery: Delivery } {
+  return part.delivery !== undefined && part.delivery.outcome !== 'delivered'
+}

@@ -1,0 +1,43 @@
+import { countDelivered, describeState } from '../glance.ts'
+import type { ComponentReport } from '../report.ts'
+import { componentLevel, countChecks, sortComponents } from '../tally.ts'
+import { type Detail, foldedTable } from './detail.ts'
+import { code, escapeMarkdown } from './markdown.ts'
+import { SYMBOLS } from './symbols.ts'
+
+/** Rows before the fold. */
+const SHOWN = 60
+
+/** Characters of a name or a path, so that all rows together stay far below what GitHub shows. */
+const LONGEST = 200
+
+/** Several components in a table, a row each, the worst first. */
+export function renderOverview(
+  components: ComponentReport[],
+  { dryRun, detail }: { dryRun: boolean; detail: Detail },
+): string {
+  return foldedTable(
+    ['', 'Component', 'Directory', 'Events', 'Record', 'Standards'],
+    sortComponents(components).map((component) => renderRow(component, dryRun)),
+    { shown: SHOWN, things: 'components', detail },
+  )
+}
+
+function renderRow(component: ComponentReport, dryRun: boolean): string[] {
+  const { name, recordId, directory, record } = component
+  return [
+    SYMBOLS[componentLevel(component)],
+    escapeMarkdown(name ?? recordId ?? '', LONGEST),
+    code(directory, LONGEST),
+    countDelivered(component.events, dryRun),
+    describeState(record.state, dryRun),
+    describeStandards(component, dryRun),
+  ]
+}
+
+function describeStandards(component: ComponentReport, dryRun: boolean): string {
+  const { pass, warning, failure } = countChecks([component])
+  const checks = pass + warning + failure
+  const state = describeState(component.standards.state, dryRun)
+  return checks === 0 ? state : `${pass} of ${checks}, ${state}`
+}

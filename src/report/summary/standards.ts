@@ -1,0 +1,81 @@
+import { describeState } from '../glance.ts'
+import type { CheckReport, StandardsReport } from '../report.ts'
+import { type Counts, checkLevel, sortChecks } from '../tally.ts'
+import { count } from '../words.ts'
+import { type Detail, foldedTable } from './detail.ts'
+import { blocks, code, details, escapeMarkdown, prose } from './markdown.ts'
+import { SYMBOLS } from './symbols.ts'
+
+/** Rows before the fold: more than StandardLint has checks, unless a Baseline repeats them. */
+const SHOWN = 25
+
+/** `12 of 15 checks pass by the Baseline default, uploaded`. */
+export function describeChecks(
+  { checks = [], baselineId, state }: StandardsReport,
+  dryRun: boolean,
+): string {
+  const passed = checks.filter(({ status }) => status === 'pass').length
+  const by = baselineId === undefined ? '' : ` by the Baseline ${code(baselineId)}`
+  const outcome = state === 'failed' ? 'not uploaded' : describeState(state, dryRun)
+  return `${passed} of ${count(checks.length, 'check')} pass${by}, ${outcome}`
+}
+
+/** The checks as a table, worst first, each with what to do; those that passed are folded away. */
+export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): string {
+  const sorted = sortChecks(checks)
+  const misses = sorted.filter(({ status }) => status !== 'pass')
+  const passed = sorted.filter(({ status }) => status === 'pass')
+  return blocks([
+    foldedTable(['', 'Standard', 'What to do', 'Found'], misses.map(renderMiss), {
+      shown: SHOWN,
+      things: 'standards that are not met',
+      detail,
+    }),
+    passed.length === 0 || detail !== 'everything'
+      ? ''
+      : details(
+          `${count(passed.length, 'check')} passed`,
+          passed.map(({ name }) => escapeMarkdown(name)).join(' · '),
+        ),
+  ])
+}
+
+function renderMiss({ status, name, message, path, remedy = '' }: CheckReport): string[] {
+  return [
+    SYMBOLS[checkLevel(status)],
+    escapeMarkdown(name),
+    prose(remedy),
+    `${escapeMarkdown(message)} in ${code(path)}`,
+  ]
+}
+
+// White is legible on these, and the text's grey on a light page and on a dark one.
+const SLICES: { status: keyof Counts; colour: string }[] = [
+  { status: 'pass', colour: '#1a7f37' },
+  { status: 'warning', colour: '#9a6700' },
+  { status: 'failure', colour: '#cf222e' },
+]
+const TEXT = '#808890'
+
+/** A mermaid pie of the checks by status; nothing when there are none. */
+export function renderPie(counts: Counts): string {
+  const slices = SLICES.filter(({ status }) => counts[status] > 0)
+  if (slices.length === 0) return ''
+  const colours = slices.map(({ colour }, index) => [`pie${index + 1}`, colour])
+  const themeVariables = {
+    ...Object.fromEntries(colours),
+    pieLegendTextColor: TEXT,
+    pieSectionTextColor: '#ffffff',
+    pieStrokeWidth: '1px',
+    pieStrokeColor: '#ffffff',
+    pieOuterStrokeWidth: '0px',
+    pieOpacity: '1',
+  }
+  return [
+    '```mermaid',
+    `%%{init: ${JSON.stringify({ theme: 'base', themeVariables })}}%%`,
+    'pie showData',
+    ...slices.map(({ status }) => `  "${status}" : ${counts[status]}`),
+    '```',
+  ].join('\n')
+}

@@ -23,7 +23,7 @@ test('a step that gives the endpoint and a token alone has the defaults of actio
     'webhook-token': { kind: 'one', token: TOKEN },
     'org-id': undefined,
     'record-id': undefined,
-    'working-directory': '.',
+    'working-directory': ['.'],
     event: 'auto',
     'event-fields': {},
     changes: 'head',
@@ -91,7 +91,7 @@ describe('is taken', () => {
     ['deadline', '1', 1],
     ['org-id', 'acme', 'acme'],
     ['record-id', '1234567890', '1234567890'],
-    ['working-directory', 'services/web', 'services/web'],
+    ['working-directory', 'services/web\nlibs/*', ['services/web', 'libs/*']],
     ['change-branches', 'main, release/*\n\n hotfix ,', ['main', 'release/*', 'hotfix']],
     ['ignore-actors', '', []],
     ['replay', 'one.jsonl\ntwo.jsonl', ['one.jsonl', 'two.jsonl']],
@@ -113,7 +113,7 @@ describe('is taken', () => {
 describe('is refused, by its name, with what it got and what it takes', () => {
   test.each([
     ['endpoint', 'ftp://phaset', 'endpoint has the scheme ftp; it takes https or http'],
-    ['working-directory', '', 'working-directory is ""; it takes a directory, such as .'],
+    ['working-directory', '', 'working-directory is ""; it takes directories, such as . or apps/*'],
     [
       'event',
       'deploy',

@@ -1,33 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { inputVariables, readAction } from '../sandbox/action-file.ts'
-import { type Inputs, parseInputs, type RawInputs, readInputs } from '../src/inputs.ts'
+import { readAction } from '../sandbox/action-file.ts'
+import { type Inputs, readInputs } from '../src/inputs.ts'
 import type { Problem } from '../src/problem.ts'
-import { createRedact, findSecrets } from '../src/secrets.ts'
+import { inputsOf as accepted, parse, TOKEN } from './step.ts'
 
-const TOKEN = 'hush/token'
 const { inputs: declared } = await readAction('.')
-
-/** What a step's `with` comes to, with the defaults of action.yml. */
-function rawInputs(given: Record<string, string>): RawInputs {
-  const variables = inputVariables(
-    { main: '', inputs: declared },
-    { endpoint: 'https://phaset.example.com', 'webhook-token': TOKEN, ...given },
-    '',
-  )
-  return readInputs((name) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim())
-}
-
-function parse(given: Record<string, string>) {
-  const raw = rawInputs(given)
-  const secrets = findSecrets([raw['webhook-token'] ?? '', raw['api-key'] ?? ''], raw.headers ?? '')
-  return parseInputs(raw, createRedact(secrets))
-}
-
-function accepted(given: Record<string, string>): Inputs {
-  const { inputs, problems } = parse(given)
-  if (inputs === undefined) throw new Error(JSON.stringify(problems))
-  return inputs
-}
 
 function refused(given: Record<string, string>): string[] {
   const { inputs, problems } = parse(given)
@@ -42,11 +19,11 @@ function messages(problems: Problem[], level: Problem['level']): string[] {
 test('a step that gives the endpoint and a token alone has the defaults of action.yml', () => {
   const { endpoint, ...others } = accepted({})
   expect(endpoint?.origin.href).toBe('https://phaset.example.com/')
-  expect(others).toEqual({
+  expect(others).toMatchObject({
     'webhook-token': { kind: 'one', token: TOKEN },
     'org-id': undefined,
     'record-id': undefined,
-    'working-directory': '.',
+    'working-directory': ['.'],
     event: 'auto',
     'event-fields': {},
     changes: 'head',
@@ -114,7 +91,7 @@ describe('is taken', () => {
     ['deadline', '1', 1],
     ['org-id', 'acme', 'acme'],
     ['record-id', '1234567890', '1234567890'],
-    ['working-directory', 'services/web', 'services/web'],
+    ['working-directory', 'services/web\nlibs/*', ['services/web', 'libs/*']],
     ['change-branches', 'main, release/*\n\n hotfix ,', ['main', 'release/*', 'hotfix']],
     ['ignore-actors', '', []],
     ['replay', 'one.jsonl\ntwo.jsonl', ['one.jsonl', 'two.jsonl']],
@@ -136,7 +113,7 @@ describe('is taken', () => {
 describe('is refused, by its name, with what it got and what it takes', () => {
   test.each([
     ['endpoint', 'ftp://phaset', 'endpoint has the scheme ftp; it takes https or http'],
-    ['working-directory', '', 'working-directory is ""; it takes a directory, such as .'],
+    ['working-directory', '', 'working-directory is ""; it takes directories, such as . or apps/*'],
     [
       'event',
       'deploy',

@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Context } from '../src/github/context.ts'
+import { RUN_SHA } from './github/payloads.ts'
+import { CONTEXTS, type ContextName, found, kinds, MANIFEST, type Mode, plan } from './runs.ts'
+
+describe('without secrets, as in a pull request from a fork', () => {
+  const withoutSecrets = { endpoint: '', 'webhook-token': '' }
+  const of = (name: ContextName): Context => ({ ...CONTEXTS[name], actor: 'dependabot[bot]' })
+  const noToken = { credentials: { orgId: 'acme', recordId: '1234567890' } }
+
+  test.each<[ContextName, Mode, string]>([
+    ['pull_request', 'auto', 'checked skipped'],
+    ['pull_request', 'true', 'checked skipped'],
+    ['pull_request', 'check', 'checked skipped'],
+    ['pull_request', 'false', 'skipped skipped'],
+    ['push to the default branch', 'auto', 'checked skipped'],
+    ['push to another', 'auto', 'skipped skipped'],
+  ])('%s, %s: %s', (name, mode, expected) => {
+    const given = { ...withoutSecrets, record: mode, standards: mode }
+    expect(kinds(given, of(name), noToken)).toBe(expected)
+  })
+
+  test('nothing is sent, and the reason is told once', () => {
+    const { decisions, plan: planned } = plan(
+      withoutSecrets,
+      of('push to the default branch'),
+      noToken,
+    )
+    expect(decisions).toMatchObject({ events: [], noEvent: 'this run has no secrets' })
+    expect(decisions.problems).toEqual([
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('no secrets') }),
+    ])
+    expect(planned.events).toEqual([])
+    expect(planned.credentials).toBeUndefined()
+    expect(planned.problems).toEqual([])
+  })
+
+  test('an event that would not have been sent anyway keeps its own reason', () => {
+    const { decisions } = plan(withoutSecrets, of('pull_request'), noToken)
+    expect(decisions.noEvent).toBe('pull_request synchronize has no Phaset event')
+  })
+
+  test('the secrets count where there are some', () => {
+    expect(kinds({}, of('push to the default branch'))).toBe('upload upload')
+  })
+})
+
+describe('what a run lacks for a connection is an error', () => {
+  test.each<[Record<string, string>, string[]]>([
+    [{ endpoint: '' }, ['endpoint is empty']],
+    [{ 'webhook-token': '' }, ['webhook-token is empty']],
+    [{ endpoint: '', 'webhook-token': '' }, ['endpoint is empty', 'webhook-token is empty']],
+  ])('%j', (given, starts) => {
+    const { connection, problems } = plan(given, CONTEXTS.schedule).decisions
+    expect(connection).toEqual({ kind: 'closed' })
+    expect(problems.map(({ level, message }) => [level, message.split(';')[0]])).toEqual(
+      starts.map((start) => ['error', start]),
+    )
+  })
+
+  test('an address that is not encrypted is a warning', () => {
+    const { problems } = plan(
+      { endpoint: 'http://phaset.example.com' },
+      CONTEXTS.schedule,
+    ).decisions
+    expect(problems).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/^endpoint is http:\/\/ .* https:\/\/ address$/),
+      }),
+    ])
+  })
+})
+
+describe('events', () => {
+  test('follow from the context, whatever becomes of the record', () => {
+    const context = CONTEXTS['push to the default branch']
+    const broken = found({ ...MANIFEST, spec: {} })
+    const { plan: planned } = plan({}, context, { manifest: broken })
+    expect(planned.events.map(({ body }) => body)).toEqual([
+      { event: 'change', commitSha: RUN_SHA, timestamp: '1714979289000' },
+    ])
+    expect(planned.record).toEqual({ kind: 'failed' })
+    expect(planned.standards).toEqual({ kind: 'upload', baselineId: 'default' })
+  })
+
+  test('none is sent with event: none', () => {
+    const { decisions } = plan({ event: 'none' }, CONTEXTS['push to the default branch'])
+    expect(decisions).toMatchObject({ events: [], noEvent: 'event is none' })
+  })
+
+  test('one that is named outright is sent whatever started the run', () => {
+    const { decisions } = plan({ event: 'deployment' }, CONTEXTS.schedule)
+    expect(decisions.events.map(({ body }) => body)).toEqual([
+      { event: 'deployment', commitSha: RUN_SHA },
+    ])
+  })
+
+  test('one that lacks a field is a problem of the payload', () => {
+    const { decisions } = plan({ event: 'incident-opened' }, CONTEXTS.schedule)
+    expect(decisions.events).toEqual([])
+    expect(decisions.problems.map(({ kind, level }) => [kind, level])).toEqual([
+      ['payload', 'error'],
+      ['payload', 'error'],
+    ])
+  })
+
+  test('a replay sends what it reads, and nothing else', () => {
+    const { decisions, plan: planned } = plan(
+      { replay: 'a.jsonl', event: 'deployment', record: 'true', standards: 'true' },
+      CONTEXTS['push to the default branch'],
+    )
+    expect(decisions).toMatchObject({ events: [], noEvent: 'replay is given' })
+    expect([planned.record.kind, planned.standards.kind]).toEqual(['skipped', 'skipped'])
+  })
+})

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  type Endpoint,
+  parseEndpoint,
+  requestPath,
+  type Target,
+} from '../../src/phaset/endpoint.ts'
+
+const TOKEN = 'hush'
+const CREDENTIALS = { orgId: 'acme', recordId: '1234567890', token: TOKEN }
+
+function read(text: string): Endpoint {
+  const reading = parseEndpoint(text)
+  if (reading.kind === 'invalid') throw new Error(reading.problem)
+  return reading.value
+}
+
+/** Where an event goes. */
+function urlOf(endpoint: Endpoint): string {
+  return endpoint.origin.origin + requestPath(endpoint, 'event', CREDENTIALS)
+}
+
+describe('every form of an endpoint leads to the same URL', () => {
+  const ends = ['', '/', '//', '/integration', '/integration/', '//integration//', '?', '/#']
+  const rest = '/integration/event/acme/1234567890/hush'
+  const cases = [
+    ['https://phaset.example.com', 'https://phaset.example.com'],
+    ['phaset.example.com', 'https://phaset.example.com'],
+    ['HTTPS://Phaset.Example.com:443', 'https://phaset.example.com'],
+    ['https://phaset.example.com/api', 'https://phaset.example.com/api'],
+    ['phaset.example.com/api/v1', 'https://phaset.example.com/api/v1'],
+    ['https://phaset.example.com/Integration/x', 'https://phaset.example.com/Integration/x'],
+    ['http://localhost:3000', 'http://localhost:3000'],
+    ['localhost:3000/api', 'https://localhost:3000/api'],
+    ['http://[::1]:8080', 'http://[::1]:8080'],
+    ['[2001:db8::1]', 'https://[2001:db8::1]'],
+    ['https://bücher.example/päth', 'https://xn--bcher-kva.example/p%C3%A4th'],
+  ] as const
+  const table = cases.flatMap(([given, base]) => ends.map((end) => [given + end, base + rest]))
+  test.each(table)('%s → %s', (given, url) => {
+    expect(urlOf(read(given as string))).toBe(url)
+  })
+})
+
+describe('is refused', () => {
+  const NO_URL =
+    'is not a URL; give the address of the Phaset API, such as https://phaset.example.com/api'
+  const BEYOND =
+    'goes beyond /integration; give the address of the Phaset API, such as https://phaset.example.com/api, and the IDs and the token in inputs of their own'
+  const PASSWORD =
+    "holds a user name or password; give a gateway's credentials in the input headers"
+  const QUERY =
+    'has a "?" or "#" part; give the address of the Phaset API, such as https://phaset.example.com/api'
+
+  test.each([
+    ['', NO_URL],
+    ['https://', NO_URL],
+    ['https:///api', NO_URL],
+    ['http:/phaset.example.com', NO_URL],
+    ['https:phaset.example.com', NO_URL],
+    ['/api', NO_URL],
+    ['\\\\phaset\\api', NO_URL],
+    ['phaset example com', NO_URL],
+    ['https://one.example\nhttps://two.example', NO_URL],
+    ['https://phaset.example.com:99999', NO_URL],
+    ['https://[::1', NO_URL],
+    ['ftp://phaset.example.com', 'has the scheme ftp; it takes https or http'],
+    ['file:///etc/passwd', 'has the scheme file; it takes https or http'],
+    [`https://me:${TOKEN}@phaset.example.com`, PASSWORD],
+    [`${TOKEN}@phaset.example.com`, PASSWORD],
+    [`https://phaset.example.com?token=${TOKEN}`, QUERY],
+    [`https://phaset.example.com/#${TOKEN}`, QUERY],
+    [`https://phaset.example.com/api/integration/record/acme/1234567890/${TOKEN}`, BEYOND],
+    [`phaset.example.com/integration/event/acme/1234567890/${TOKEN}/`, BEYOND],
+    [`https://phaset.example.com/integration/standards/acme/1234567890/${TOKEN}`, BEYOND],
+    [`https://phaset.example.com/integration/baselines/acme/default/1234567890/${TOKEN}`, BEYOND],
+    ['https://phaset.example.com/integration/event', BEYOND],
+  ])('%j', (given, problem) => {
+    expect(parseEndpoint(given)).toEqual({ kind: 'invalid', problem })
+  })
+
+  test('any URL of the API that was pasted whole, and its token is not repeated', () => {
+    const token = fc.stringMatching(/^[a-zA-Z0-9]{12,40}$/)
+    const call = fc.constantFrom('event', 'record', 'standards', 'baselines')
+    fc.assert(
+      fc.property(token, call, fc.constantFrom('', '/api', '/a/b'), (secret, kind, prefix) => {
+        const reading = parseEndpoint(
+          `https://h.example${prefix}/integration/${kind}/o/r/${secret}`,
+        )
+        expect(reading).toEqual({ kind: 'invalid', problem: BEYOND })
+      }),
+    )
+  })
+})
+
+describe('the token travels unencrypted', () => {
+  test.each([
+    ['http://phaset.example.com', true],
+    ['http://10.0.0.1:3000', true],
+    ['http://[fd00::1]', true],
+    ['http://localhost.example.com', true],
+    ['http://127.example.com', true],
+    ['https://phaset.example.com', false],
+    ['http://localhost:3000', false],
+    ['http://LOCALHOST', false],
+    ['http://127.0.0.1:3000', false],
+    ['http://127.1', false],
+    ['http://[::1]:3000', false],
+  ])('to %s: %p', (given, inTheClear) => {
+    expect(read(given).inTheClear).toBe(inTheClear)
+  })
+})
+
+describe("a request's path", () => {
+  const endpoint = read('https://phaset.example.com/api')
+
+  test.each<[Target, string]>([
+    ['event', '/api/integration/event/acme/1234567890/hush'],
+    ['record', '/api/integration/record/acme/1234567890/hush'],
+    ['standards', '/api/integration/standards/acme/1234567890/hush'],
+    [{ baselineId: 'web' }, '/api/integration/baselines/acme/web/1234567890/hush'],
+  ])('for %j is %s', (target, path) => {
+    expect(requestPath(endpoint, target, CREDENTIALS)).toBe(path)
+  })
+
+  test('holds every segment percent-encoded', () => {
+    const credentials = { orgId: 'a/b', recordId: 'c?d#e', token: 'f g%ü\u{1F600}' }
+    expect(requestPath(endpoint, { baselineId: '..' }, credentials)).toBe(
+      '/api/integration/baselines/a%2Fb/%2E%2E/c%3Fd%23e/f%20g%25%C3%BC%F0%9F%98%80',
+    )
+  })
+
+  test('keeps its segments apart, whatever they are', () => {
+    const segment = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.constantFrom('.', '..', '/', '%2e', '?', '#', '\ud800'),
+    )
+    fc.assert(
+      fc.property(segment, segment, segment, segment, (baselineId, orgId, recordId, token) => {
+        const path = requestPath(endpoint, { baselineId }, { orgId, recordId, token })
+        const segments = path.split('/').slice(4).map(decodeURIComponent)
+        const given = [orgId, baselineId, recordId, token]
+        expect(segments).toEqual(given.map((text) => text.toWellFormed()))
+        expect(path).toMatch(/^[\w/%!~*'().-]+$/)
+        expect(path.split('/')).not.toEqual(expect.arrayContaining(['.']))
+        expect(path.split('/')).not.toEqual(expect.arrayContaining(['..']))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ManifestReading } from '../src/manifest/read.ts'
+import {
+  absent,
+  CONTEXTS,
+  type ContextName,
+  found,
+  kinds,
+  MANIFEST,
+  MODES,
+  type Mode,
+  plan,
+} from './runs.ts'
+
+describe('the record and the standards, both with the same mode', () => {
+  // For each mode: with a manifest, and without one.
+  const UPLOADED = ['upload upload', 'skipped skipped']
+  const CHECKED = ['checked check', 'skipped skipped']
+  const NOTHING = ['skipped skipped', 'skipped skipped']
+  const AUTO: Record<ContextName, string[]> = {
+    'push to the default branch': UPLOADED,
+    'push to another': NOTHING,
+    schedule: UPLOADED,
+    'workflow_dispatch on the default branch': UPLOADED,
+    'workflow_dispatch on another': NOTHING,
+    pull_request: CHECKED,
+    merge_group: CHECKED,
+    pull_request_target: NOTHING,
+    issues: NOTHING,
+  }
+  const OF_MODE = {
+    true: ['upload upload', 'failed upload'],
+    check: ['checked check', 'failed check'],
+    false: NOTHING,
+  }
+  const table = (Object.keys(AUTO) as ContextName[]).flatMap((name) =>
+    MODES.map((mode) => [name, mode, ...(mode === 'auto' ? AUTO[name] : OF_MODE[mode])] as const),
+  )
+  test.each(table)('%s, %s: %s with a manifest, %s without', (name, mode, withIt, without) => {
+    const given = { record: mode, standards: mode }
+    expect(kinds(given, CONTEXTS[name])).toBe(withIt)
+    expect(kinds(given, CONTEXTS[name], { manifest: absent })).toBe(without)
+  })
+
+  test('are decided each by its own input', () => {
+    const context = CONTEXTS['push to the default branch']
+    expect(kinds({ record: 'false', standards: 'check' }, context)).toBe('skipped check')
+    expect(kinds({ record: 'check', standards: 'false' }, context)).toBe('checked skipped')
+  })
+})
+
+describe('the record', () => {
+  const context = CONTEXTS['push to the default branch']
+
+  test('is the manifest without its IDs', () => {
+    const { record } = plan({}, context).plan
+    expect(record).toEqual({ kind: 'upload', record: { spec: MANIFEST.spec } })
+  })
+
+  test('takes its repository from the context where the manifest has none, and says so', () => {
+    const manifest = found({ ...MANIFEST, spec: { name: 'Web' } })
+    const { record, problems } = plan({}, context, { manifest }).plan
+    expect(record).toEqual({
+      kind: 'upload',
+      record: { spec: { name: 'Web', repo: 'https://github.com/Codertocat/Hello-World' } },
+    })
+    expect(problems.map(({ level }) => level)).toEqual(['notice'])
+  })
+
+  test.each(['auto', 'true', 'check'] as const)('with mistakes fails under %s', (mode) => {
+    const manifest = found({ ...MANIFEST, spec: { name: 7 } })
+    const { record, problems } = plan({ record: mode, standards: 'false' }, context, {
+      manifest,
+    }).plan
+    expect(record).toEqual({ kind: 'failed' })
+    expect(problems).toEqual([expect.objectContaining({ kind: 'manifest', level: 'error' })])
+  })
+
+  test.each(['true', 'check'] as const)(
+    'without a manifest fails under %s, and says why',
+    (mode) => {
+      const { problems } = plan({ record: mode, standards: 'false' }, context, {
+        manifest: absent,
+      }).plan
+      expect(problems.map(({ message }) => message)).toEqual([
+        'record: there is no phaset.manifest.json; add it, or check the repository out before this step',
+      ])
+    },
+  )
+
+  test('without a manifest is skipped under auto, with the reason', () => {
+    const { record, problems } = plan({}, context, { manifest: absent }).plan
+    expect(record).toEqual({
+      kind: 'skipped',
+      reason:
+        'there is no phaset.manifest.json; add it, or check the repository out before this step',
+    })
+    expect(problems).toEqual([])
+  })
+})
+
+describe('the standards', () => {
+  const context = CONTEXTS['push to the default branch']
+  const standardsOf = (manifest: ManifestReading, standards: Mode = 'auto') =>
+    plan({ standards, record: 'false' }, context, { manifest }).plan.standards
+
+  test('are those of the manifest’s baseline', () => {
+    const manifest = found({ ...MANIFEST, baseline: { id: 'web' } })
+    expect(standardsOf(manifest)).toEqual({ kind: 'upload', baselineId: 'web' })
+  })
+
+  test('are the default ones where the manifest names none, or there is no manifest', () => {
+    expect(standardsOf(found(MANIFEST))).toEqual({ kind: 'upload', baselineId: 'default' })
+    expect(standardsOf(absent, 'true')).toEqual({ kind: 'upload', baselineId: 'default' })
+  })
+
+  test('are none where the manifest’s baseline can’t be made out', () => {
+    const manifest = found({ ...MANIFEST, baseline: { id: 7 } })
+    expect(standardsOf(manifest)).toEqual({ kind: 'failed' })
+  })
+})
+
+describe('a component whose IDs or token are not known', () => {
+  const context = CONTEXTS['push to the default branch']
+
+  test('fails for what would be sent, and each is told once', () => {
+    const { plan: planned } = plan({}, context, { credentials: { token: 'tok' } })
+    expect(planned).toMatchObject({
+      events: [],
+      record: { kind: 'failed' },
+      standards: { kind: 'failed' },
+    })
+    expect(planned.credentials).toBeUndefined()
+    expect(planned.problems.map(({ message }) => message.split(' ')[0])).toEqual([
+      'org-id',
+      'record-id',
+    ])
+  })
+
+  test('has its manifest checked all the same', () => {
+    const { plan: planned } = plan({ standards: 'false' }, CONTEXTS.pull_request, {
+      credentials: {},
+    })
+    expect(planned).toMatchObject({ record: { kind: 'checked' }, problems: [] })
+  })
+
+  test('is no matter where nothing is sent', () => {
+    const { plan: planned } = plan({}, CONTEXTS.issues, { credentials: {} })
+    expect(planned.problems).toEqual([])
+  })
+})

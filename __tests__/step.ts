@@ -1,0 +1,22 @@
+import { inputVariables, readAction } from '../sandbox/action-file.ts'
+import { type Inputs, type InputsReading, parseInputs, readInputs } from '../src/inputs.ts'
+import { createRedact, findSecrets } from '../src/secrets.ts'
+
+export const TOKEN = 'hush/token'
+const action = await readAction('.')
+
+/** Parses a step's `with` as a run does, with the defaults of action.yml. */
+export function parse(given: Record<string, string>): InputsReading {
+  const known = { endpoint: 'https://phaset.example.com', 'webhook-token': TOKEN }
+  const variables = inputVariables(action, { ...known, ...given }, '')
+  const raw = readInputs((name) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim())
+  const tokens = [raw['webhook-token'] ?? '', raw['api-key'] ?? '']
+  return parseInputs(raw, createRedact(findSecrets(tokens, raw.headers ?? '')))
+}
+
+/** The inputs of a step whose `with` has no mistake. */
+export function inputsOf(given: Record<string, string>): Inputs {
+  const { inputs, problems } = parse(given)
+  if (inputs === undefined) throw new Error(JSON.stringify(problems))
+  return inputs
+}

@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit'
 import { checkComponent } from './carry-out-standards.ts'
 import { inOrder } from './in-order.ts'
 import type { Means } from './means.ts'
@@ -13,24 +14,32 @@ import type {
 } from './report/report.ts'
 import { putStatusWords, toStandardsResult } from './standards/result.ts'
 
+/** Components whose files are read at the same time. */
+const CHECKED_AT_ONCE = 8
+
 /**
  * Does what was planned. Components, and a component's events, record and standards, do not wait
  * for each other; the events of one component go in order. Nothing that fails stops another.
  */
 export async function carryOut(plans: ComponentPlan[], means: Means): Promise<ComponentReport[]> {
   // All that is known is written down before the first of it is sent.
-  const prepared = plans.map((plan) => prepareComponent(plan, means))
+  const limit = pLimit(CHECKED_AT_ONCE)
+  const prepared = plans.map((plan) => prepareComponent(plan, means, limit))
   return Promise.all(prepared.map((start) => start()))
 }
 
-function prepareComponent(plan: ComponentPlan, means: Means): () => Promise<ComponentReport> {
+function prepareComponent(
+  plan: ComponentPlan,
+  means: Means,
+  limit: LimitFunction,
+): () => Promise<ComponentReport> {
   const startEvents = prepareEvents(plan, means)
   const startRecord = prepareRecord(plan, means)
   return async () => {
     const [events, record, standards] = await Promise.all([
       inOrder(startEvents),
       startRecord(),
-      carryOutStandards(plan, means),
+      carryOutStandards(plan, means, limit),
     ])
     const { directory, credentials, manifest } = plan.component
     const name = manifest?.state === 'found' ? manifest.name : undefined
@@ -50,6 +59,7 @@ function prepareComponent(plan: ComponentPlan, means: Means): () => Promise<Comp
     }
   }
 }
+
 function prepareEvents(
   { credentials, events }: ComponentPlan,
   means: Means,
@@ -77,6 +87,7 @@ function prepareRecord(
 async function carryOutStandards(
   { component, credentials, standards }: ComponentPlan,
   means: Means,
+  limit: LimitFunction,
 ): Promise<{ report: StandardsReport; problems: Problem[] }> {
   if (standards.kind === 'skipped') {
     return { report: { state: 'skipped', reason: standards.reason }, problems: [] }
@@ -86,11 +97,8 @@ async function carryOutStandards(
   }
   const { baselineId } = standards
   const place = { workspace: means.workspace, directory: component.directory }
-  const { checks, problems } = await checkComponent(
-    place,
-    baselineId,
-    credentials,
-    means.fetchBaseline,
+  const { checks, problems } = await limit(() =>
+    checkComponent(place, baselineId, credentials, means.fetchBaseline),
   )
   if (checks === undefined) return { report: { state: 'failed', baselineId }, problems }
   if (standards.kind === 'check')

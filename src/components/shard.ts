@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
 import { invalid, type Reading, value } from '../reading.ts'
 
-/** A run's share of the components: `index` from 1 to `total`. */
+/** A run's share of the components: `index` from 0 to `total` - 1. */
 export type Shard = { index: number; total: number }
 
-/** Parses the input `shard`, such as `2/10`. The problem completes the sentence "shard …". */
+/**
+ * Parses the input `shard`, such as `2/10`, counted from 1, or from 0 as `strategy.job-index` is:
+ * `0/10` and `10/10` are the same share. The problem completes the sentence "shard …".
+ */
 export function parseShard(text: string): Reading<Shard> {
   const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []
   const shard = { index: Number(index), total: Number(total) }
-  if (shard.index >= 1 && shard.index <= shard.total) return value(shard)
-  return invalid('takes a share such as 2/10: the second of ten, counted from 1')
+  if (shard.total === 0 || !(shard.index <= shard.total)) {
+    return invalid('takes a share of the components, such as 2/10')
+  }
+  return value({ ...shard, index: shard.index % shard.total })
 }
 
 /**
@@ -18,10 +23,10 @@ export function parseShard(text: string): Reading<Shard> {
  */
 export function isInShard(directory: string, { index, total }: Shard): boolean {
   const hash = createHash('sha256').update(directory).digest().readUInt32BE()
-  return (hash % total) + 1 === index
+  return hash % total === index
 }
 
-/** One run alone sends the events, whichever component they concern. */
+/** One run alone sends the events, whomever they concern: share 1, which either count has. */
 export function sendsEvents(shard: Shard | undefined): boolean {
-  return shard === undefined || shard.index === 1
+  return shard === undefined || shard.index === 1 % shard.total
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { renderGlance } from './glance.ts'
-import type { RunReport } from './report.ts'
+import type { ComponentReport, RunReport } from './report.ts'
 import { renderComponent, renderFoldedComponent } from './summary/component.ts'
 import type { Detail } from './summary/detail.ts'
 import { blocks, escapeMarkdown, list } from './summary/markdown.ts'
@@ -13,7 +13,7 @@ import { componentLevel, countChecks, sortComponents, worstLevel } from './tally
 /** In bytes of UTF-8. GitHub drops a step's summary that is larger than 1 MiB. */
 const BUDGET = 900_000
 
-/** More components than these have a section each only when something is wrong with them. */
+/** More components than these have a section only with an event, or when something is wrong. */
 const FEW_COMPONENTS = 5
 
 /** Notes before they are counted. */
@@ -88,8 +88,13 @@ function renderRun({ problems, noEvent, notes }: RunReport): string[] {
 /** Each of several components, as far as it is worth a look. */
 function renderSections(components: RunReport['components'], detail: Detail): string[] {
   if (detail === 'counts') return []
-  const few = components.length <= FEW_COMPONENTS && detail === 'everything'
+  const few = components.length <= FEW_COMPONENTS
+  // Its events tell why they are this component's.
+  const isTold = (component: ComponentReport) => few || component.events.length > 0
   return sortComponents(components)
-    .filter((component) => few || componentLevel(component) !== 'notice')
+    .filter(
+      (component) =>
+        componentLevel(component) !== 'notice' || (detail === 'everything' && isTold(component)),
+    )
     .map((component) => renderFoldedComponent(component, detail))
 }

@@ -98,7 +98,7 @@ export function createLedger(path: string): Ledger {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'no code'
+  return (error as NodeJS.ErrnoException).code ?? 'no code'
 }
 
 /** The start of a line, of the same length for each outcome. */

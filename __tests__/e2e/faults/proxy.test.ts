@@ -1,0 +1,128 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { generateCACertificate, getLocal, type Mockttp } from 'mockttp'
+import { runAction } from '../../../sandbox/runner.ts'
+import { findTexts } from '../secrets.ts'
+import { closedEndpoint } from './server.ts'
+import { push, stepInputs, TOKEN, TOKEN_FORMS, undeliveredLines } from './step.ts'
+
+/** A proxy that takes the part of every host behind it, with certificates of a CA of its own. */
+let proxy: Mockttp
+let proxyUrl: string
+let directory: string
+let ca: Record<string, string>
+beforeAll(async () => {
+  const authority = await generateCACertificate()
+  directory = await mkdtemp(join(tmpdir(), 'proxy-'))
+  const path = join(directory, 'ca.pem')
+  await writeFile(path, authority.cert)
+  ca = { NODE_EXTRA_CA_CERTS: path }
+  proxy = getLocal({ https: authority })
+  await proxy.start()
+  proxyUrl = `http://127.0.0.1:${proxy.port}`
+})
+beforeEach(() => proxy.reset())
+afterAll(async () => {
+  await proxy.stop()
+  await rm(directory, { recursive: true })
+})
+
+const ENDPOINT = 'https://phaset.invalid/api'
+
+test('requests go through HTTPS_PROXY, and its private CA is trusted', async () => {
+  const answered = await proxy.forAnyRequest().thenReply(200)
+  const env = { ...ca, HTTPS_PROXY: proxyUrl }
+  const result = await runAction({ ...push(stepInputs(ENDPOINT, { timeout: '5' })), env })
+  expect(result).toMatchObject({ exitCode: 0, outputs: { undelivered: '' } })
+  const [request, ...others] = await answered.getSeenRequests()
+  expect(others).toEqual([])
+  expect(request?.url).toBe(
+    `https://phaset.invalid/api/integration/event/acme/greeter001/${encodeURIComponent(TOKEN)}`,
+  )
+  expect(findTexts(result, TOKEN_FORMS)).toEqual([])
+})
+
+test('a CA that is not known is a failure of TLS, and nothing arrives', async () => {
+  const answered = await proxy.forAnyRequest().thenReply(200)
+  const result = await runAction({ ...push(stepInputs(ENDPOINT)), env: { HTTPS_PROXY: proxyUrl } })
+  expect(result.stdout).toContain('NODE_EXTRA_CA_CERTS')
+  expect(undeliveredLines(result).map(({ outcome }) => outcome)).toEqual(['not-arrived'])
+  expect(await answered.getSeenRequests()).toEqual([])
+})
+
+test('requests go around the proxy to a host of NO_PROXY', async () => {
+  const host = ownAddress()
+  const proxied = await proxy.forAnyRequest().thenReply(502)
+  const direct = getLocal()
+  await direct.start()
+  const answered = await direct.forAnyRequest().thenReply(200)
+  const endpoint = `http://${host}:${direct.port}`
+  const proxies = { HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl }
+  const around = await runAction({
+    ...push(stepInputs(endpoint)),
+    env: { ...proxies, NO_PROXY: `other.invalid,${host}` },
+  })
+  expect(around).toMatchObject({ exitCode: 0, outputs: { undelivered: '' } })
+  expect(await answered.getSeenRequests()).toHaveLength(1)
+  expect(await proxied.getSeenRequests()).toEqual([])
+
+  const through = await runAction({ ...push(stepInputs(endpoint)), env: proxies })
+  await direct.stop()
+  expect(undeliveredLines(through)).toHaveLength(1)
+  expect(await proxied.getSeenRequests()).toHaveLength(1)
+})
+
+test.each(['407 Proxy Authentication Required', '503 Service Unavailable'])(
+  'a proxy that refuses with %s: nothing arrived, and it is tried again',
+  async (answer) => {
+    const { url, connections, close } = await startRefusingProxy(answer)
+    const result = await runAction({ ...push(stepInputs(ENDPOINT)), env: { HTTPS_PROXY: url } })
+    await close()
+    expect(undeliveredLines(result).map(({ outcome }) => outcome)).toEqual(['not-arrived'])
+    expect(result.stdout).toContain('HTTPS_PROXY')
+    expect(result.exitCode).toBe(0)
+    expect(connections()).toBeGreaterThan(1)
+    expect(findTexts(result, TOKEN_FORMS)).toEqual([])
+  },
+)
+
+test.each<[string, () => string | Promise<string>]>([
+  ['is down', closedEndpoint],
+  ['is not known', () => 'http://proxy.invalid:3128'],
+  ['is no address', () => 'http://proxy:port'],
+])('a proxy that %s: nothing arrived, and the proxy is named', async (_, address) => {
+  const env = { HTTPS_PROXY: await address() }
+  const result = await runAction({ ...push(stepInputs(ENDPOINT, { timeout: '1' })), env })
+  expect(undeliveredLines(result).map(({ outcome }) => outcome)).toEqual(['not-arrived'])
+  expect(result.exitCode).toBe(0)
+  expect(findTexts(result, TOKEN_FORMS)).toEqual([])
+})
+
+/** A proxy that answers every CONNECT with this status. */
+async function startRefusingProxy(answer: string) {
+  let connections = 0
+  const server: Server = createServer((socket) => {
+    connections++
+    socket.on('error', () => undefined)
+    socket.once('data', () => socket.end(`HTTP/1.1 ${answer}\r\ncontent-length: 0\r\n\r\n`))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  return {
+    url: `http://127.0.0.1:${port}`,
+    connections: () => connections,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
+
+/** The loopback never goes through a proxy, so this is another address of this machine. */
+function ownAddress(): string {
+  const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? [])
+  const own = addresses.find(({ family, internal }) => family === 'IPv4' && !internal)
+  if (own === undefined) throw new Error('This machine has no address but the loopback')
+  return own.address
+}

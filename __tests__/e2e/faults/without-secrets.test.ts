@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parseErrors } from '../../../sandbox/annotations.ts'
+import { runAction, type Step } from '../../../sandbox/runner.ts'
+import { BROKEN_COMPONENT, COMPONENT } from '../../../sandbox/sample.ts'
+import { exampleOf } from '../../../sandbox/webhook-examples.ts'
+import { type FaultyServer, startServer, wellAnswered } from './server.ts'
+import { payloadOfTheDay } from './step.ts'
+
+const NOTICE = /^::notice.*GitHub gives no secrets to this run/m
+
+let server: FaultyServer
+beforeEach(async () => {
+  server = await startServer(wellAnswered)
+})
+afterEach(() => server.close())
+
+function pullRequestFromFork() {
+  const payload = exampleOf('pull_request', 'opened')
+  Object.assign(payload.pull_request.head.repo ?? {}, { id: 1, fork: true })
+  return payload
+}
+
+function pullRequestOfLostFork() {
+  const payload = exampleOf('pull_request', 'opened')
+  return { ...payload, pull_request: { ...payload.pull_request, head: { repo: null } } }
+}
+
+function pushToFork() {
+  const payload = payloadOfTheDay('push') as { repository: object }
+  return { ...payload, repository: { ...payload.repository, fork: true } }
+}
+
+const fromFork: Step = { event: 'pull_request', payload: pullRequestFromFork(), inputs: {} }
+const byDependabot: Step = {
+  event: 'pull_request',
+  payload: exampleOf('pull_request', 'opened'),
+  inputs: {},
+  env: { GITHUB_ACTOR: 'dependabot[bot]' },
+}
+
+describe('GitHub withholds the secrets', () => {
+  const cases: [string, Step][] = [
+    ["from a fork's pull request", fromFork],
+    ['from a pull request whose fork is gone', { ...fromFork, payload: pullRequestOfLostFork() }],
+    [
+      "from a review of a fork's pull request",
+      {
+        event: 'pull_request_review',
+        payload: { ...exampleOf('pull_request_review', 'submitted'), ...pullRequestFromFork() },
+        inputs: {},
+      },
+    ],
+    ['from what Dependabot started', byDependabot],
+    ["from a fork's own repository", { event: 'push', payload: pushToFork(), inputs: {} }],
+  ]
+
+  test.each(cases)('%s: the step says so and succeeds', async (_, step) => {
+    const result = await runAction({ ...step, workspace: COMPONENT })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { events: '[]', undelivered: '' } })
+    expect(result.stdout).toMatch(NOTICE)
+    expect(parseErrors(result.stdout)).toEqual([])
+  })
+
+  test.each(cases)('%s: an endpoint that is there is not asked', async (_, step) => {
+    const inputs = { endpoint: server.endpoint }
+    const result = await runAction({ ...step, inputs, workspace: COMPONENT })
+    expect(result.exitCode).toBe(0)
+    expect(server.requests).toEqual([])
+  })
+
+  test('a good manifest is told to be checked', async () => {
+    const { outputs } = await runAction({ ...fromFork, workspace: COMPONENT })
+    expect(outputs).toMatchObject({ record: 'checked', standards: 'skipped' })
+  })
+
+  test('mistakes in a manifest are shown at their lines, and fail the step', async () => {
+    const { exitCode, stdout } = await runAction({ ...fromFork, workspace: BROKEN_COMPONENT })
+    expect(exitCode).toBe(1)
+    expect(parseErrors(stdout).map(({ place }) => place)).toContain('phaset.manifest.json:7:13')
+  })
+
+  test('mistakes in a manifest do not fail it under `fail-on: never`', async () => {
+    const inputs = { 'fail-on': 'never' }
+    const { exitCode, stdout } = await runAction({
+      ...fromFork,
+      inputs,
+      workspace: BROKEN_COMPONENT,
+    })
+    expect(exitCode).toBe(0)
+    expect(parseErrors(stdout)).not.toEqual([])
+  })
+})
+
+describe('anywhere else an empty token or endpoint is an error that names it', () => {
+  const token = { 'webhook-token': 'token' }
+  const cases: [string, Step, string[]][] = [
+    [
+      'a push to the repository',
+      { event: 'push', payload: payloadOfTheDay('push'), inputs: {} },
+      ['endpoint', 'webhook-token'],
+    ],
+    [
+      'a push with a token alone',
+      { event: 'push', payload: payloadOfTheDay('push'), inputs: token },
+      ['endpoint'],
+    ],
+    [
+      "a fork's pull request under pull_request_target, which has secrets",
+      { ...fromFork, event: 'pull_request_target', inputs: { endpoint: 'phaset.invalid' } },
+      ['webhook-token'],
+    ],
+    [
+      'a pull request of the repository itself',
+      { event: 'pull_request', payload: exampleOf('pull_request', 'opened'), inputs: {} },
+      ['endpoint', 'webhook-token'],
+    ],
+  ]
+  test.each(cases)('%s', async (_, step, inputs) => {
+    const { exitCode, stdout } = await runAction({ ...step, workspace: COMPONENT })
+    expect(exitCode).toBe(1)
+    expect(parseErrors(stdout).map(({ message }) => message.split(' ')[0])).toEqual(inputs)
+    expect(stdout).not.toMatch(NOTICE)
+  })
+})

@@ -38,6 +38,8 @@ export function overspent({ entry, scripts, archive }: Sizes): string[] {
 /** The gzipped size of what .gitattributes leaves of the files in git, as the working tree has them. */
 function archiveSize(): number | undefined {
   if (!existsSync('.git')) return undefined
+  // `stash create` fails on a file that was written anew with the same content.
+  git('update-index', '-q', '--refresh')
   const tree = git('stash', 'create').toString().trim() || 'HEAD'
   return gzipSync(git('archive', '--worktree-attributes', tree)).length
 }

@@ -60,6 +60,8 @@ export type GivenStep = {
   /** None by default: the IDs are then given as inputs. */
   files?: Files
   workspace?: string
+  /** The directory of the action's `action.yml`; this project's by default. */
+  action?: string
 }
 
 export type Ran = StepResult & {

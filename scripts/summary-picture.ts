@@ -1,7 +1,7 @@
 // Draws the job summary as GitHub shows it, light and dark, into docs/images for README.
 // Needs Debian's packages chromium and fonts-noto-color-emoji.
 //
-//   npm run picture                  the summary of a push that misses some standards
+//   npm run picture                  the summary of the sandbox's push, by the dist that is there
 //   npm run picture -- summary.md    a summary of your own
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,8 +10,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Marked } from 'marked'
-import { picture } from '../__tests__/report/reports.ts'
-import { renderSummary } from '../src/report/summary.ts'
+import { aDay } from '../sandbox/github-payloads.ts'
+import { startPhaset } from '../sandbox/phaset.ts'
+import { play } from '../sandbox/play.ts'
+import { COMPONENT, SAMPLE_PHASET } from '../sandbox/sample.ts'
 
 const WIDTH = 900
 const THEMES = {
@@ -24,7 +26,7 @@ const { resolve } = createRequire(import.meta.url)
 const directory = mkdtempSync(join(tmpdir(), 'summary-picture-'))
 try {
   const [file] = process.argv.slice(2)
-  const markdown = file === undefined ? renderSummary(picture) : readFileSync(file, 'utf8')
+  const markdown = file === undefined ? await summarizePush() : readFileSync(file, 'utf8')
   for (const theme of Object.keys(THEMES) as Theme[]) {
     const page = join(directory, `${theme}.html`)
     writeFileSync(page, renderPage(markdown, theme))
@@ -32,6 +34,18 @@ try {
   }
 } finally {
   rmSync(directory, { recursive: true })
+}
+
+/** The summary of the sample component's push. */
+async function summarizePush(): Promise<string> {
+  const phaset = await startPhaset(SAMPLE_PHASET)
+  try {
+    const payload = aDay().find(({ name }) => name === 'push')?.payload
+    const scene = { event: 'push', payload, workspace: COMPONENT, sends: [] }
+    return (await play(phaset, scene)).result.summary
+  } finally {
+    await phaset.close()
+  }
 }
 
 /** The page's height is in the attribute `data-height` once all is drawn. */

@@ -14,7 +14,7 @@ import { type Delivery, type DeliverySettings, deliver } from './phaset/delivery
 import { type Credentials, type Endpoint, requestPath } from './phaset/endpoint.ts'
 import { createLedger, type Message } from './phaset/undelivered.ts'
 import { inputProblem, type Problem } from './problem.ts'
-import { escapeCommands } from './quote.ts'
+import { escapeCommands, escapeInvisible } from './quote.ts'
 import type { Redact } from './secrets.ts'
 import type { StatusWords } from './standards/result.ts'
 
@@ -129,5 +129,5 @@ function describeTry({ target, credentials, body }: PhasetRequest, attempt: Atte
   const what = typeof target === 'string' ? target : `baseline ${target.baselineId}`
   const came = `${attempt.outcome}, ${attempt.status ?? attempt.failure}`
   const sent = body === undefined ? '' : ` sent ${JSON.stringify(body)}`
-  return `${what} of ${credentials.recordId}: ${came}, ${Math.round(attempt.took)} ms;${sent} answered ${attempt.body}`
+  return `${what} of ${credentials.recordId}: ${came}, ${Math.round(attempt.took)} ms;${sent} answered ${escapeInvisible(attempt.body)}`
 }

@@ -107,7 +107,7 @@ describe('a deployment', () => {
 
   test('that names none goes to what changed since the one before', () => {
     expect(route(deployment('production'), files('apps/web/x')).to).toEqual({
-      'apps/web': 'since the deployment before, there changed apps/web/x',
+      'apps/web': 'the deployment brings changes to apps/web/x',
     })
     const tooMany = route(deployment('production'), { kind: 'too-many', limit: 300 })
     expect(Object.keys(tooMany.to)).toHaveLength(3)

@@ -23,7 +23,11 @@ export function makeWorkspace(files: Record<string, string> = {}): string {
 
 /** A manifest's text. */
 export function manifestOf(id: string, name = id): string {
-  return JSON.stringify({ id, organizationId: 'acme', spec: { name, repo: 'acme/shop' } })
+  return JSON.stringify({
+    id,
+    organizationId: 'acme',
+    spec: { name, repo: 'https://example.com/shop' },
+  })
 }
 
 /** A component as it is found, with a sound manifest. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { aDay, type GithubEvent } from '../../sandbox/github-payloads.ts'
 import { type Phaset, startPhaset } from '../../sandbox/phaset.ts'
 import { runAction, type StepResult } from '../../sandbox/runner.ts'
+import { findTexts } from './secrets.ts'
 
 const TOKEN = 'a/b%c d'
 const FORMS = [TOKEN, encodeURIComponent(TOKEN), encodeURI(TOKEN), 'a%2Fb%25c+d', 'a/b%c%20d']
@@ -60,15 +61,6 @@ function run({ payload, inputs, env = {} }: Case): Promise<StepResult> {
   })
 }
 
-/** Where a form of the token can be read, but for the commands that mask it. */
-function findToken({ stdout, stderr, outputs, summary, files }: StepResult): string[] {
-  const log = stdout.replace(/^::add-mask::.*$/gm, '')
-  const places = { log, stderr, outputs: JSON.stringify(outputs), summary, ...files }
-  return Object.entries(places)
-    .filter(([, text]) => FORMS.some((form) => text.includes(form)))
-    .map(([place]) => place)
-}
-
 describe('the token is nowhere to be read', () => {
   const cases: [string, number, () => Case | Promise<Case>][] = [
     ['everything works', 0, () => ({})],
@@ -90,7 +82,7 @@ describe('the token is nowhere to be read', () => {
   test.each(cases)('when %s', async (_, exitCode, prepare) => {
     const result = await run(await prepare())
     expect(result.exitCode).toBe(exitCode)
-    expect(findToken(result)).toEqual([])
+    expect(findTexts(result, FORMS)).toEqual([])
   })
 })
 

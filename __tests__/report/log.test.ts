@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { renderDebug, renderLog } from '../../src/report/log.ts'
+import { renderLog } from '../../src/report/log.ts'
 import { brokenManifest, dryRun, fiftyComponents, nothingToSend, phasetDown } from './reports.ts'
 
 test('the log of a Phaset that is down', () => {
@@ -9,8 +9,8 @@ test('the log of a Phaset that is down', () => {
 test('the log of a broken manifest and failing standards has the worst checks first', () => {
   const standards = renderLog(brokenManifest).find(({ title }) => title === 'Standards')
   expect(standards?.lines.slice(0, 2)).toEqual([
-    "failure: Diagrams: No diagram found in diagrams; add a `.drawio` file to `diagrams` in the repository's root",
-    'warning: Console usage: Found a call of the console in src; use a logger instead of the console at src/index.ts:12',
+    "failure: Diagrams (diagrams): Check for diagrams; add a `.drawio` file to `diagrams` in the repository's root",
+    'warning: Console usage (src): Check for console usage: src/index.ts:12; use a logger instead of the console at src/index.ts:12',
   ])
 })
 
@@ -30,13 +30,4 @@ test('a dry run says what would be sent, whole', () => {
 test('of several components each line names its own', () => {
   const [, record] = renderLog(fiftyComponents)
   expect(record?.lines[9]).toBe('services/search-2: record failed')
-})
-
-test('debug lines tell tries, times and answers', () => {
-  expect(renderDebug(phasetDown)).toEqual([
-    'event change not-arrived, tries 5, last: connection refused in 3 ms, body ""',
-    'event deployment unknown, tries 1, last: no answer within 10 s in 10000 ms, body ""',
-    'record not-arrived, tries 5, last: connection refused in 3 ms, body ""',
-    'standards not-arrived, tries 5, last: connection refused in 3 ms, body ""',
-  ])
 })

@@ -33,6 +33,8 @@ const OWN = new Set([
   'state',
   'status',
   'event',
+  'check',
+  'severity',
   'commitSha',
   'timestamp',
   'createdAt',

@@ -7,7 +7,7 @@ import type { Files } from './bundle.ts'
 export interface Sizes {
   entry: number
   scripts: number
-  /** Undefined outside a git repository. */
+  /** Of the last commit; undefined outside a git repository. */
   archive: number | undefined
 }
 
@@ -35,17 +35,11 @@ export function overspent({ entry, scripts, archive }: Sizes): string[] {
   ]
 }
 
-/** The gzipped size of what .gitattributes leaves of the files in git, as the working tree has them. */
+/** The gzipped size of what .gitattributes leaves of the last commit. */
 function archiveSize(): number | undefined {
   if (!existsSync('.git')) return undefined
-  // `stash create` fails on a file that was written anew with the same content.
-  git('update-index', '-q', '--refresh')
-  const tree = git('stash', 'create').toString().trim() || 'HEAD'
-  return gzipSync(git('archive', '--worktree-attributes', tree)).length
-}
-
-function git(...parameters: string[]): Buffer {
-  return execFileSync('git', parameters, { stdio: 'pipe', maxBuffer: 100_000_000 })
+  const archive = execFileSync('git', ['archive', 'HEAD'], { maxBuffer: 100_000_000 })
+  return gzipSync(archive).length
 }
 
 function excess(what: string, bytes: number, limit: number): string[] {

@@ -126,7 +126,7 @@ function findDeployed(
   const named = findByNames(names, components)
   if (named.size > 0) return { reasons: named }
   const { body, changed } = event
-  const what = 'since the deployment before, there changed'
+  const what = 'the deployment brings changes to'
   if (changed?.kind === 'too-many') {
     return toAll(
       body.event,
@@ -160,7 +160,7 @@ function findIncidents(
     }
   }
   if (reasons.size > 0) return { reasons }
-  const given = labels.length === 0 ? 'it has no label' : `none of its labels names one`
+  const given = labels.length === 0 ? 'it has no label' : 'none of its labels names one'
   return nobody(
     event,
     given,
@@ -190,7 +190,7 @@ function tellFiles(
   return new Map(owned)
 }
 
-/** What concerns an unknown part goes to all: told twice it can be seen, left out it can not. */
+/** Where it can't be known whom an event concerns: one too many can be seen, one too few can not. */
 function toAll(event: string, why: string, components: readonly Component[]): Concern {
   const reasons = new Map(components.map((component) => [component, `all components: ${why}`]))
   return { reasons, problem: warn(`${event} goes to all ${components.length} components: ${why}`) }

@@ -40,7 +40,7 @@ export type Ledger = {
   close: () => ClosedLedger
 }
 
-export type ClosedLedger = {
+type ClosedLedger = {
   /** Absent when all was delivered and the file is gone. */
   path?: string
   /** The system's code for what kept messages out of the file, such as `EACCES`. */

@@ -8,16 +8,9 @@ export function renderGlance(report: RunReport): string {
   const { components, dryRun } = report
   const parts = [
     renderProblems(report.problems),
-    countDelivered(
-      components.flatMap(({ events }) => events),
-      dryRun,
-    ),
-    renderStates(
-      components.length === 1 ? 'record' : 'records',
-      states(components, 'record'),
-      dryRun,
-    ),
-    renderStandards(components, dryRun),
+    countDelivered(components.flatMap(({ events }) => events)),
+    renderStates(components.length === 1 ? 'record' : 'records', states(components, 'record')),
+    renderStandards(components),
   ].filter((part) => part !== '')
   const told = parts.length === 0 ? ['nothing to send'] : parts
   return [...(dryRun ? ['dry run'] : []), ...countComponents(components), ...told].join(' · ')
@@ -37,37 +30,34 @@ function renderProblems(problems: Problem[]): string {
 }
 
 /** `2 of 3 events delivered`; nothing for no events. */
-export function countDelivered(events: EventReport[], dryRun: boolean): string {
+export function countDelivered(events: EventReport[]): string {
   if (events.length === 0) return ''
-  if (dryRun) return `${count(events.length, 'event')} would be sent`
+  if (events.every(({ delivery }) => delivery === undefined)) {
+    return `${count(events.length, 'event')} would be sent`
+  }
   const delivered = events.filter(({ delivery }) => delivery?.outcome === 'delivered').length
   if (delivered === events.length) return `${count(delivered, 'event')} delivered`
   return `${delivered} of ${count(events.length, 'event')} delivered`
 }
 
-/** A state as what happened: in a dry run, nothing was uploaded. */
-export function describeState(state: State, dryRun: boolean): string {
-  return dryRun && state === 'uploaded' ? 'would be uploaded' : state
-}
-
 /** `record uploaded`, `records 3 uploaded, 1 failed`; nothing where all were skipped. */
-function renderStates(things: string, all: State[], dryRun: boolean): string {
+function renderStates(things: string, all: State[]): string {
   const told = all.filter((state) => state !== 'skipped')
   const [first] = told
   if (first === undefined) return ''
-  if (all.length === 1) return `${things} ${describeState(first, dryRun)}`
+  if (all.length === 1) return `${things} ${first}`
   const kinds = [...new Set(told)].map((state) => {
     const { length } = told.filter((each) => each === state)
-    return `${length} ${describeState(state, dryRun)}`
+    return `${length} ${state}`
   })
   return `${things} ${kinds.join(', ')}`
 }
 
-function renderStandards(components: ComponentReport[], dryRun: boolean): string {
+function renderStandards(components: ComponentReport[]): string {
   const all = states(components, 'standards')
   const { pass, warning, failure } = countChecks(components)
   const checks = pass + warning + failure
-  if (checks === 0) return renderStates('standards', all, dryRun)
+  if (checks === 0) return renderStates('standards', all)
   const failed = all.filter((state) => state === 'failed').length
   const share = `standards ${pass} of ${checks}`
   if (failed === 0) return share

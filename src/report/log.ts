@@ -1,8 +1,6 @@
-import type { Delivery } from '../phaset/delivery.ts'
 import { type Problem, tellFirst } from '../problem.ts'
-import { escapeInvisible, quote, shorten } from '../quote.ts'
+import { escapeInvisible, shorten } from '../quote.ts'
 import { explainDelivery } from './explain.ts'
-import { describeState } from './glance.ts'
 import type {
   CheckReport,
   ComponentReport,
@@ -22,7 +20,7 @@ const LONGEST = 4096
 
 /** The run step by step, a line a fact; a step of which there is nothing to tell is left out. */
 export function renderLog(report: RunReport): LogGroup[] {
-  const { components, noEvent, notes, dryRun } = report
+  const { components, noEvent, notes } = report
   const ofEach = (tell: (component: ComponentReport) => string[]) =>
     components.flatMap((component) => tell(component).map((line) => place(line, component, report)))
   return [
@@ -31,11 +29,11 @@ export function renderLog(report: RunReport): LogGroup[] {
       lines: [
         ...(noEvent === undefined ? [] : [`No event: ${noEvent}`]),
         ...notes,
-        ...ofEach(({ events }) => events.map((event) => tellEvent(event, dryRun))),
+        ...ofEach(({ events }) => events.map(tellEvent)),
       ],
     },
-    { title: 'Record', lines: ofEach(({ record }) => [tellState('record', record, dryRun)]) },
-    { title: 'Standards', lines: ofEach(({ standards }) => tellStandards(standards, dryRun)) },
+    { title: 'Record', lines: ofEach(({ record }) => [tellState('record', record)]) },
+    { title: 'Standards', lines: ofEach(({ standards }) => tellStandards(standards)) },
   ]
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => ({ title, lines: lines.map(toLine) }))
@@ -49,62 +47,37 @@ export function renderUnannotated(report: RunReport, left: readonly Problem[]): 
     .map(({ level, message }) => toLine(`${level}: ${message}`))
 }
 
-/** Each delivery with its tries, its last answer and how long that took: for debug lines. */
-export function renderDebug(report: RunReport): string[] {
-  const ofPart = (name: string, delivery: Delivery | undefined) =>
-    delivery === undefined ? [] : [`${name} ${debugDelivery(delivery)}`]
-  return report.components
-    .flatMap((component) =>
-      [
-        ...component.events.flatMap(({ body, delivery }) =>
-          ofPart(`event ${body.event}`, delivery),
-        ),
-        ...ofPart('record', component.record.delivery),
-        ...ofPart('standards', component.standards.delivery),
-      ].map((line) => place(line, component, report)),
-    )
-    .map(toLine)
-}
-
-function debugDelivery({ outcome, tries, last }: Delivery): string {
-  if (last === undefined) return `${outcome}, tries 0`
-  const answer = last.status === undefined ? (last.failure ?? 'no answer') : `status ${last.status}`
-  return `${outcome}, tries ${tries}, last: ${answer} in ${Math.round(last.took)} ms, body ${quote(last.body)}`
-}
-
 /** Of several components, each line names its own. */
-function place(line: string, { directory }: ComponentReport, { components }: RunReport): string {
-  return components.length > 1 ? `${directory}: ${line}` : line
+function place(line: string, component: ComponentReport, { components }: RunReport): string {
+  if (components.length === 1) return line
+  const { directory, recordId = '.' } = component
+  return `${directory === '.' ? recordId : directory}: ${line}`
 }
 
 const INK: Ink = { text: (outside) => outside, code: (outside) => outside }
 
-function tellEvent(event: EventReport, dryRun: boolean): string {
+function tellEvent(event: EventReport): string {
   const { body, routing, delivery } = event
-  const unsent = dryRun ? 'would be sent' : 'not sent'
-  const account = delivery === undefined ? unsent : explainDelivery(delivery)
+  const account = delivery === undefined ? 'would be sent' : explainDelivery(delivery)
   const why = routing === undefined ? '' : ` (${routing})`
   return `${describeEvent(event, INK)}${why}: ${account} ${JSON.stringify(body)}`
 }
 
-function tellState(
-  part: string,
-  { state, reason, delivery }: RecordReport,
-  dryRun: boolean,
-): string {
+function tellState(part: string, { state, reason, delivery }: RecordReport): string {
   const why = reason === undefined ? '' : `: ${reason}`
-  const account = delivery === undefined ? '' : `: ${explainDelivery(delivery)}`
-  return `${part} ${describeState(state, dryRun)}${why}${account}`
+  const isToldByState = delivery === undefined || delivery.outcome === 'delivered'
+  const account = isToldByState ? '' : `: ${explainDelivery(delivery)}`
+  return `${part} ${state}${why}${account}`
 }
 
-function tellStandards(standards: StandardsReport, dryRun: boolean): string[] {
+function tellStandards(standards: StandardsReport): string[] {
   const checks = sortChecks(standards.checks ?? []).map(tellCheck)
-  return [...checks, tellState('standards', standards, dryRun)]
+  return [...checks, tellState('standards', standards)]
 }
 
 function tellCheck({ status, name, message, path, remedy }: CheckReport): string {
-  const what = `${status}: ${name}: ${message} in ${path}`
-  return remedy === undefined ? what : `${what}; ${remedy}`
+  const what = `${status}: ${name} (${path}): ${message}`
+  return status === 'pass' ? what : `${what}; ${remedy}`
 }
 
 /**

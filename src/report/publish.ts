@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts'
 import type { Redact } from '../secrets.ts'
 import { chooseAnnotations } from './annotations.ts'
 import { renderGlance } from './glance.ts'
-import { renderDebug, renderLog, renderUnannotated } from './log.ts'
+import { renderLog, renderUnannotated } from './log.ts'
 import { renderOutputs } from './outputs.ts'
 import { redactReport } from './redact-report.ts'
 import type { RunReport } from './report.ts'
@@ -19,7 +19,6 @@ export async function publish(raw: RunReport, redact: Redact, withSummary: boole
   const report = redactReport(raw, redact)
   const { shown, left } = chooseAnnotations(allProblems(report))
   for (const { title, lines } of renderLog(report)) printGroup(title, lines)
-  for (const line of renderDebug(report)) core.debug(line)
   for (const problem of shown) annotate(problem)
   if (left.length > 0) printGroup('More problems', renderUnannotated(report, left))
   core.info(`Phaset: ${renderGlance(report)}`)

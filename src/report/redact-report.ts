@@ -2,7 +2,16 @@ import type { Redact } from '../secrets.ts'
 import type { RunReport } from './report.ts'
 
 /** Keys whose texts are words of this project, by which the renderers choose. */
-const OUR_WORDS = new Set(['kind', 'level', 'outcome', 'state', 'status', 'event'])
+const OUR_WORDS = new Set([
+  'kind',
+  'level',
+  'outcome',
+  'state',
+  'status',
+  'event',
+  'check',
+  'severity',
+])
 
 /** The same report without secrets, so that renderers may escape, cut and count its texts. */
 export function redactReport(report: RunReport, redact: Redact): RunReport {

@@ -51,4 +51,4 @@ export type StandardsReport = RecordReport & {
 }
 
 /** `remedy`: what to add or change, and where. */
-export type CheckReport = CheckResult & { remedy?: string }
+export type CheckReport = CheckResult & { remedy: string }

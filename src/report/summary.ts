@@ -37,7 +37,6 @@ function fits(text: string): boolean {
 }
 
 function render(report: RunReport, detail: Detail): string {
-  const told = { dryRun: report.dryRun, detail }
   const { components } = report
   const [only] = components
   const isSingle = components.length === 1 && only !== undefined && detail !== 'counts'
@@ -45,10 +44,10 @@ function render(report: RunReport, detail: Detail): string {
     `### ${SYMBOLS[runSymbol(report)]} Phaset: ${renderGlance(report)}`,
     CUTS[detail],
     ...(isSingle
-      ? [renderComponent(only, told, renderRun(report))]
-      : [list(renderRun(report)), renderOverview(components, told)]),
+      ? [renderComponent(only, detail, renderRun(report))]
+      : [list(renderRun(report)), renderOverview(components, detail)]),
     renderPie(countChecks(components)),
-    ...(isSingle ? [] : renderSections(components, told)),
+    ...(isSingle ? [] : renderSections(components, detail)),
     renderNextStep(report),
   ])}\n`
 }
@@ -87,13 +86,10 @@ function renderRun({ problems, noEvent, notes }: RunReport): string[] {
 }
 
 /** Each of several components, as far as it is worth a look. */
-function renderSections(
-  components: RunReport['components'],
-  told: { dryRun: boolean; detail: Detail },
-): string[] {
-  if (told.detail === 'counts') return []
-  const few = components.length <= FEW_COMPONENTS && told.detail === 'everything'
+function renderSections(components: RunReport['components'], detail: Detail): string[] {
+  if (detail === 'counts') return []
+  const few = components.length <= FEW_COMPONENTS && detail === 'everything'
   return sortComponents(components)
     .filter((component) => few || componentLevel(component) !== 'notice')
-    .map((component) => renderFoldedComponent(component, told))
+    .map((component) => renderFoldedComponent(component, detail))
 }

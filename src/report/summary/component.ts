@@ -1,7 +1,6 @@
 import type { Delivery } from '../../phaset/delivery.ts'
 import type { Problem } from '../../problem.ts'
 import { explainDelivery } from '../explain.ts'
-import { describeState } from '../glance.ts'
 import type { ComponentReport, RecordReport } from '../report.ts'
 import { componentLevel, countChecks, deliveriesOf, worstLevel } from '../tally.ts'
 import type { Detail } from './detail.ts'
@@ -10,8 +9,6 @@ import { blocks, code, details, escapeMarkdown, list } from './markdown.ts'
 import { describeChecks, renderChecks } from './standards.ts'
 import { renderProblems, SYMBOLS } from './symbols.ts'
 
-type Told = { dryRun: boolean; detail: Detail }
-
 /**
  * All that came of a component: a list, then its standards.
  *
@@ -19,43 +16,46 @@ type Told = { dryRun: boolean; detail: Detail }
  */
 export function renderComponent(
   component: ComponentReport,
-  told: Told,
+  detail: Detail,
   before: string[] = [],
 ): string {
   return blocks([
-    list([...before, ...renderFacts(component, told)]),
-    renderAllEvents(component.events, told),
-    renderChecks(component.standards, told.detail),
+    list([...before, ...renderFacts(component, detail)]),
+    renderAllEvents(component.events, detail),
+    renderChecks(component.standards, detail),
   ])
 }
 
 /** The same under a title to click, for one of several. */
-export function renderFoldedComponent(component: ComponentReport, told: Told): string {
+export function renderFoldedComponent(component: ComponentReport, detail: Detail): string {
   const { name, directory } = component
   const where = code(directory)
   const title = name === undefined ? where : `<b>${escapeMarkdown(name)}</b> in ${where}`
-  return details(`${SYMBOLS[componentLevel(component)]} ${title}`, renderComponent(component, told))
+  return details(
+    `${SYMBOLS[componentLevel(component)]} ${title}`,
+    renderComponent(component, detail),
+  )
 }
 
 /** Which problems are told under the record and the standards. */
 const OF_RECORD: Problem['kind'][] = ['manifest']
 const OF_STANDARDS: Problem['kind'][] = ['baseline']
 
-function renderFacts(component: ComponentReport, told: Told): string[] {
+function renderFacts(component: ComponentReport, detail: Detail): string[] {
   const { record, standards } = component
   const problems = findUntold(component)
   const ofKinds = (kinds: Problem['kind'][]) => problems.filter(({ kind }) => kinds.includes(kind))
   const others = problems.filter(({ kind }) => ![...OF_RECORD, ...OF_STANDARDS].includes(kind))
   return [
     ...renderProblems(others),
-    ...renderEvents(component.events, told),
-    renderPart('Record', record, describePart(record, told), ofKinds(OF_RECORD)),
+    ...renderEvents(component.events, detail),
+    renderPart('Record', record, describePart(record), ofKinds(OF_RECORD)),
     renderPart(
       'Standards',
       standards,
       standards.checks === undefined
-        ? describePart(standards, told)
-        : `${describeChecks(standards, told.dryRun)}${explainFailure(standards)}`,
+        ? describePart(standards)
+        : `${describeChecks(standards)}${explainFailure(standards)}`,
       ofKinds(OF_STANDARDS),
       standards.checks === undefined ? [] : [checksLevel(component)],
     ),
@@ -91,9 +91,9 @@ function renderPart(
   return problems.length === 0 ? line : `${line}\n${list(renderProblems(problems))}`
 }
 
-function describePart(part: RecordReport, { dryRun }: Told): string {
+function describePart(part: RecordReport): string {
   const reason = part.reason === undefined ? '' : `: ${escapeMarkdown(part.reason)}`
-  const words = isUndelivered(part) ? 'not uploaded' : describeState(part.state, dryRun)
+  const words = isUndelivered(part) ? 'not uploaded' : part.state
   return `${words}${reason}${explainFailure(part)}`
 }
 

@@ -1,4 +1,4 @@
-import { countDelivered, describeState } from '../glance.ts'
+import { countDelivered } from '../glance.ts'
 import type { ComponentReport } from '../report.ts'
 import { componentLevel, countChecks, sortComponents } from '../tally.ts'
 import { type Detail, foldedTable } from './detail.ts'
@@ -12,32 +12,29 @@ const SHOWN = 60
 const LONGEST = 200
 
 /** Several components in a table, a row each, the worst first. */
-export function renderOverview(
-  components: ComponentReport[],
-  { dryRun, detail }: { dryRun: boolean; detail: Detail },
-): string {
+export function renderOverview(components: ComponentReport[], detail: Detail): string {
   return foldedTable(
     ['', 'Component', 'Directory', 'Events', 'Record', 'Standards'],
-    sortComponents(components).map((component) => renderRow(component, dryRun)),
+    sortComponents(components).map(renderRow),
     { shown: SHOWN, things: 'components', detail },
   )
 }
 
-function renderRow(component: ComponentReport, dryRun: boolean): string[] {
+function renderRow(component: ComponentReport): string[] {
   const { name, recordId, directory, record } = component
   return [
     SYMBOLS[componentLevel(component)],
     escapeMarkdown(name ?? recordId ?? '', LONGEST),
     code(directory, LONGEST),
-    countDelivered(component.events, dryRun),
-    describeState(record.state, dryRun),
-    describeStandards(component, dryRun),
+    countDelivered(component.events),
+    record.state,
+    describeStandards(component),
   ]
 }
 
-function describeStandards(component: ComponentReport, dryRun: boolean): string {
+function describeStandards(component: ComponentReport): string {
   const { pass, warning, failure } = countChecks([component])
   const checks = pass + warning + failure
-  const state = describeState(component.standards.state, dryRun)
+  const { state } = component.standards
   return checks === 0 ? state : `${pass} of ${checks}, ${state}`
 }

@@ -1,5 +1,4 @@
-import { describeState } from '../glance.ts'
-import type { CheckReport, StandardsReport } from '../report.ts'
+import type { CheckReport, StandardsReport, State } from '../report.ts'
 import { type Counts, checkLevel, sortChecks } from '../tally.ts'
 import { count } from '../words.ts'
 import { type Detail, foldedTable } from './detail.ts'
@@ -9,15 +8,18 @@ import { SYMBOLS } from './symbols.ts'
 /** Rows before the fold: more than StandardLint has checks, unless a Baseline repeats them. */
 const SHOWN = 25
 
+const UPLOADS: Record<State, string> = {
+  uploaded: ', uploaded',
+  failed: ', not uploaded',
+  checked: '',
+  skipped: '',
+}
+
 /** `12 of 15 checks pass by the Baseline default, uploaded`. */
-export function describeChecks(
-  { checks = [], baselineId, state }: StandardsReport,
-  dryRun: boolean,
-): string {
+export function describeChecks({ checks = [], baselineId, state }: StandardsReport): string {
   const passed = checks.filter(({ status }) => status === 'pass').length
   const by = baselineId === undefined ? '' : ` by the Baseline ${code(baselineId)}`
-  const outcome = state === 'failed' ? 'not uploaded' : describeState(state, dryRun)
-  return `${passed} of ${count(checks.length, 'check')} pass${by}, ${outcome}`
+  return `${passed} of ${count(checks.length, 'check')} pass${by}${UPLOADS[state]}`
 }
 
 /** The checks as a table, worst first, each with what to do; those that passed are folded away. */
@@ -26,7 +28,7 @@ export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): 
   const misses = sorted.filter(({ status }) => status !== 'pass')
   const passed = sorted.filter(({ status }) => status === 'pass')
   return blocks([
-    foldedTable(['', 'Standard', 'What to do', 'Found'], misses.map(renderMiss), {
+    foldedTable(['', 'Standard', 'What to do', 'Check', 'Path'], misses.map(renderMiss), {
       shown: SHOWN,
       things: 'standards that are not met',
       detail,
@@ -40,12 +42,13 @@ export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): 
   ])
 }
 
-function renderMiss({ status, name, message, path, remedy = '' }: CheckReport): string[] {
+function renderMiss({ status, name, message, path, remedy }: CheckReport): string[] {
   return [
     SYMBOLS[checkLevel(status)],
     escapeMarkdown(name),
     prose(remedy),
-    `${escapeMarkdown(message)} in ${code(path)}`,
+    prose(message),
+    code(path),
   ]
 }
 

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import pLimit from 'p-limit'
+import { findCall } from '../../../sandbox/phaset-calls.ts'
+import { runAction, type StepResult } from '../../../sandbox/runner.ts'
+import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
+import type { Outcome } from '../../../src/phaset/answer.ts'
+import { findTexts } from '../secrets.ts'
+import { allFaults, type Fault } from './faults.ts'
+import { type FaultyServer, type Received, startServer } from './server.ts'
+import {
+  nameLine,
+  push,
+  pushOfComponent,
+  replay,
+  stepInputs,
+  TOKEN,
+  TOKEN_FORMS,
+  undeliveredLines,
+} from './step.ts'
+
+const FAIL_ON = ['never', 'config', 'any'] as const
+type FailOn = (typeof FAIL_ON)[number]
+
+/** What is sent: an event that has no id, one that has, and the rest. */
+type Kind = 'change' | 'incident-opened' | 'record' | 'standards' | 'baseline'
+
+/** Records of two components: their messages do not wait for each other. */
+const OTHER_RECORD = 'greeter002'
+const INCIDENT = {
+  outcome: 'not-arrived',
+  kind: 'event',
+  orgId: ORG_ID,
+  recordId: RECORD_ID,
+  body: { event: 'incident-opened', id: '7', createdAt: '1773321618000' },
+}
+const STANDARDS = {
+  outcome: 'refused',
+  kind: 'standards',
+  orgId: ORG_ID,
+  recordId: OTHER_RECORD,
+  body: { passes: 0, warnings: 0, failures: 0, results: [] },
+}
+const TOKENS = `${RECORD_ID}: ${TOKEN}\n${OTHER_RECORD}: ${TOKEN}`
+
+type Run = { kinds: Kind[]; start: (inputs: Record<string, string>) => Promise<StepResult> }
+
+/** How all kinds are sent in two runs. Standards follow upon a Baseline, so a replay sends them. */
+const RUNS: Run[] = [
+  {
+    kinds: ['change', 'record', 'baseline'],
+    start: (inputs) => runAction(pushOfComponent(inputs)),
+  },
+  {
+    kinds: ['incident-opened', 'standards'],
+    start: (inputs) => replay([INCIDENT, STANDARDS], { ...inputs, 'webhook-token': TOKENS }),
+  },
+]
+
+type Cell = { failOn: FailOn; kinds: Kind[]; result: StepResult; requests: Received[] }
+
+let elsewhere: FaultyServer
+const faults = allFaults(() => elsewhere.endpoint.replace('127.0.0.1', 'localhost'))
+const cells = new Map<Fault, Cell[]>(faults.map((fault) => [fault, []]))
+beforeAll(async () => {
+  elsewhere = await startServer((_, response) => response.end())
+  const limit = pLimit(3)
+  await Promise.all(
+    faults.flatMap((fault) =>
+      FAIL_ON.flatMap((failOn) => RUNS.map((run) => limit(() => fill(fault, failOn, run)))),
+    ),
+  )
+}, 300_000)
+afterAll(() => elsewhere.close())
+
+async function fill(fault: Fault, failOn: FailOn, { kinds, start }: Run) {
+  const server = await fault.start()
+  try {
+    const result = await start(stepInputs(server.endpoint, { 'fail-on': failOn }))
+    cells.get(fault)?.push({ failOn, kinds, result, requests: server.requests })
+  } finally {
+    await server.close()
+  }
+}
+
+describe.each(faults.map((fault) => [fault.name, fault] as const))('with %s', (_, fault) => {
+  const all = () => {
+    const filled = cells.get(fault) ?? []
+    expect(filled).toHaveLength(FAIL_ON.length * RUNS.length)
+    return filled
+  }
+
+  test('a request is repeated where that may help and does no harm, and made once elsewhere', () => {
+    for (const cell of all()) {
+      for (const kind of cell.kinds) {
+        const often = countRequests(cell, kind, fault)
+        expect([kind, often > 1 ? 'several' : often]).toEqual([
+          kind,
+          isRepeated(fault, kind) ? 'several' : 1,
+        ])
+      }
+    }
+  })
+
+  test('the step fails as `fail-on` has it', () => {
+    const codes = all().map(({ failOn, kinds, result }) => [failOn, kinds, result.exitCode])
+    expect(codes).toEqual(
+      all().map(({ failOn, kinds }) => [failOn, kinds, exitCode(failOn, fault, kinds)]),
+    )
+  })
+
+  test('what was not delivered is in the file, with what is known of it', () => {
+    for (const { kinds, result } of all()) {
+      const messages = fault.outcome === 'delivered' ? [] : kinds.filter((k) => k !== 'baseline')
+      expect(undeliveredLines(result).map((line) => [nameLine(line), line.outcome])).toEqual(
+        messages.map((kind) => [kind, fault.outcome]),
+      )
+      expect(Object.keys(result.files).filter((name) => name.startsWith('phaset-'))).toHaveLength(
+        messages.length > 0 ? 1 : 0,
+      )
+    }
+  })
+
+  test('the token is nowhere to be read', () => {
+    expect(all().flatMap(({ result }) => findTexts(result, TOKEN_FORMS))).toEqual([])
+  })
+})
+
+test('the redirect is followed by nobody', () => {
+  expect(elsewhere.requests).toEqual([])
+})
+
+describe('each single thing that fails', () => {
+  const singly: [Kind, Run['start']][] = [
+    ['change', (inputs) => runAction(push(inputs))],
+    ['incident-opened', (inputs) => replay([INCIDENT], inputs)],
+    ['record', (inputs) => ofComponent({ ...inputs, standards: 'false' })],
+    ['baseline', (inputs) => ofComponent({ ...inputs, record: 'false' })],
+    ['standards', (inputs) => replay([STANDARDS], inputs)],
+  ]
+  const ofComponent = (inputs: Record<string, string>) =>
+    runAction(pushOfComponent({ ...inputs, event: 'none' }))
+  const verdicts = [
+    [401, 'never', 0],
+    [401, 'config', 1],
+    [401, 'any', 1],
+    [503, 'never', 0],
+    [503, 'config', 0],
+    [503, 'any', 1],
+  ] as const
+  const cases = singly.flatMap(([kind, start]) =>
+    verdicts.map((verdict) => [kind, ...verdict, start] as const),
+  )
+  test.each(cases)('%s, answered with %d, under %s: exit code %d', async (...testCase) => {
+    const [, status, failOn, code, start] = testCase
+    const server = await startServer((_, response) => response.writeHead(status).end())
+    const result = await start(stepInputs(server.endpoint, { 'fail-on': failOn, deadline: '0.5' }))
+    await server.close()
+    expect(server.requests).toHaveLength(1)
+    expect(result.exitCode).toBe(code)
+  })
+})
+
+function outcomeOf(fault: Fault, kind: Kind): Outcome {
+  return kind === 'baseline' ? (fault.baseline ?? fault.outcome) : fault.outcome
+}
+
+function isRepeated(fault: Fault, kind: Kind): boolean {
+  if (fault.once === true) return false
+  const outcome = outcomeOf(fault, kind)
+  return outcome === 'not-arrived' || (outcome === 'unknown' && kind !== 'change')
+}
+
+function exitCode(failOn: FailOn, fault: Fault, kinds: Kind[]): number {
+  const outcomes = kinds.map((kind) => outcomeOf(fault, kind))
+  switch (failOn) {
+    case 'never':
+      return 0
+    case 'config':
+      return outcomes.includes('refused') ? 1 : 0
+    case 'any':
+      return outcomes.every((outcome) => outcome === 'delivered') ? 0 : 1
+  }
+}
+
+/** As the server saw them; as the step itself tells them in debug lines, where no server could. */
+function countRequests({ result, requests }: Cell, kind: Kind, fault: Fault): number {
+  const seen = requests.filter((request) => kindOf(request) === kind).length
+  if (!fault.outOfReach) return seen
+  expect(seen).toBe(0)
+  const tried = `::debug::${wordOf(kind)} `
+  return result.stdout.split('\n').filter((line) => line.startsWith(tried)).length
+}
+
+/** What the step's own account of its tries calls it. */
+function wordOf(kind: Kind): string {
+  return kind === 'change' || kind === 'incident-opened' ? 'event' : kind
+}
+
+function kindOf({ path, body }: Received): string | undefined {
+  const call = findCall(path)
+  return call?.kind === 'event' ? JSON.parse(body).event : call?.kind
+}

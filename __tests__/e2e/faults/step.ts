@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { aDay } from '../../../sandbox/github-payloads.ts'
+import { runAction, type Step, type StepResult } from '../../../sandbox/runner.ts'
+import { COMPONENT, ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
+import { secretForms } from '../../../src/secrets.ts'
+
+export const TOKEN = 'fault/token%1+ü'
+export const TOKEN_FORMS = secretForms(TOKEN)
+
+/** The step's inputs wherever a test has no others: retries end soon. */
+export function stepInputs(endpoint: string, more: Record<string, string> = {}) {
+  return { endpoint, 'webhook-token': TOKEN, timeout: '0.5', deadline: '2', ...more }
+}
+
+export const IDS = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
+
+/** A push to the default branch, with a manifest in the checkout: a change, the record, standards. */
+export function pushOfComponent(inputs: Record<string, string>): Step {
+  return { event: 'push', payload: payloadOfTheDay('push'), workspace: COMPONENT, inputs }
+}
+
+/** A push to the default branch without a checkout: a change alone. */
+export function push(inputs: Record<string, string>): Step {
+  return { event: 'push', payload: payloadOfTheDay('push'), inputs: { ...IDS, ...inputs } }
+}
+
+/** A replay of a file with these lines: texts as they are, all else as JSON. */
+export async function replay(
+  lines: readonly unknown[],
+  inputs: Record<string, string>,
+): Promise<StepResult> {
+  const workspace = await mkdtemp(join(tmpdir(), 'replay-'))
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+  await writeFile(join(workspace, `${randomUUID()}.jsonl`), `${text.join('\n')}\n`)
+  try {
+    return await runAction({
+      event: 'workflow_dispatch',
+      payload: {},
+      workspace,
+      inputs: { replay: '*.jsonl', ...inputs },
+    })
+  } finally {
+    await rm(workspace, { recursive: true })
+  }
+}
+
+/** A copy of the payload of the day's first such event. */
+export function payloadOfTheDay(name: string): unknown {
+  const found = aDay().find((each) => each.name === name)
+  if (found === undefined) throw new Error(`The day has no ${name}`)
+  return structuredClone(found.payload)
+}
+
+export type Line = {
+  kind: string
+  outcome: string
+  orgId: string
+  recordId: string
+  body: Record<string, unknown>
+}
+
+/** The lines of the file that the output `undelivered` names; none where it is empty. */
+export function undeliveredLines({ outputs, files }: StepResult): Line[] {
+  const { undelivered = '' } = outputs
+  if (undelivered === '') return []
+  return parseLines(files[basename(undelivered)] ?? '')
+}
+
+export function parseLines(text: string): Line[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+}
+
+/** Names of the events, and the kinds of what else was not delivered. */
+export function nameLine({ kind, body }: Line): string {
+  return kind === 'event' ? String(body.event) : kind
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { readAction } from '../sandbox/action-file.ts'
 import { type Inputs, readInputs } from '../src/inputs.ts'
 import type { Problem } from '../src/problem.ts'
@@ -182,6 +183,28 @@ test('all that is wrong is told together', () => {
 test('fail-on counts also where another input is wrong, and is config where it is itself', () => {
   expect(parse({ 'fail-on': 'never', event: 'deploy' }).failOn).toBe('never')
   expect(parse({ 'fail-on': 'sometimes' }).failOn).toBe('config')
+})
+
+test.each([
+  ['123456789', ['record-id is "123456789"; a record\'s ID has 10 characters, not 9']],
+  ['1234567890', []],
+  ['12345678901', ['record-id is "12345678901"; a record\'s ID has 10 characters, not 11']],
+])('the record-id %s is taken, with the warnings %j', (recordId, warnings) => {
+  expect(accepted({ 'record-id': recordId })['record-id']).toBe(recordId)
+  expect(messages(parse({ 'record-id': recordId }).problems, 'warning')).toEqual(warnings)
+})
+
+test('whatever texts are given, they come to inputs or to errors, each in one line', () => {
+  const names = fc.constantFrom(...Object.keys(declared))
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'true', 'a: b\nc', '1'))
+  fc.assert(
+    fc.property(fc.dictionary(names, text, { maxKeys: 6 }), (given) => {
+      const { inputs, problems } = parse(given)
+      expect(inputs === undefined).toBe(messages(problems, 'error').length > 0)
+      for (const { message } of problems) expect(message).not.toMatch(/\p{Cc}/u)
+    }),
+    { numRuns: 500 },
+  )
 })
 
 describe('no message repeats', () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { parseShard } from './components/shard.ts'
 import { parseHeaders, parsePairs, parseTokens, splitList } from './input-texts.ts'
 import { EVENT_NAMES } from './phaset/contract/event.ts'
-import { parseEndpoint } from './phaset/endpoint.ts'
+import { parseEndpoint, RECORD_ID_LENGTH } from './phaset/endpoint.ts'
 import { hasError, inputProblem, type Problem } from './problem.ts'
 import { quote } from './quote.ts'
 import { type Reading, value } from './reading.ts'
@@ -116,6 +116,7 @@ export function parseInputs(raw: RawInputs, redact: Redact): InputsReading {
       return describeIssue(issue, namedBy.get(name) ?? name, redact(renamed[name] ?? ''))
     }),
     ...checkTogether(renamed),
+    ...adviseRecordId(redact(renamed['record-id'] ?? '')),
     ...ofNames,
   ]
   return data === undefined || hasError(problems)
@@ -139,6 +140,13 @@ function checkTogether(raw: RawInputs): Problem[] {
   if (fields.length === 0 || (raw.event !== 'auto' && raw.event !== 'none')) return []
   const given = `event-fields is given (${quote(fields.join(', '))}), but event is ${raw.event}`
   return [inputProblem(`${given}; name the event that the fields are for`)]
+}
+
+function adviseRecordId(recordId: string): Problem[] {
+  const { length } = [...recordId]
+  if (length === 0 || length === RECORD_ID_LENGTH) return []
+  const message = `record-id is ${quote(recordId)}; a record's ID has ${RECORD_ID_LENGTH} characters, not ${length}`
+  return [inputProblem(message, 'warning')]
 }
 
 /**

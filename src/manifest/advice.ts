@@ -1,4 +1,4 @@
-import { RECORD_ID_LENGTH } from '../phaset/contract/record.ts'
+import { RECORD_ID_LENGTH } from '../phaset/endpoint.ts'
 import { quote } from '../quote.ts'
 import { countCharacters, type Finding, type Step, showPath } from './finding.ts'
 import { findPlace, type Place } from './place.ts'

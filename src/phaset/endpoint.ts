@@ -13,6 +13,9 @@ export type Endpoint = {
 /** The credentials that make up a request's path. The token is secret, and so is the path. */
 export type Credentials = { orgId: string; recordId: string; token: string }
 
+/** How many characters a record's ID has; another length is warned about, not refused. */
+export const RECORD_ID_LENGTH = 10
+
 const EXAMPLE = 'give the address of the Phaset API, such as https://phaset.example.com/api'
 
 /** What URL parsers mend in silence, and make another host of. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { RECORD_ID_LENGTH } from '../endpoint.ts'
 
 /*
  * Every schema below carries two texts: what is allowed (the issue's `message`, which follows the
@@ -231,9 +232,6 @@ export type PhasetRecord = z.infer<typeof record>
 
 /** What a component's manifest is called, in the component's directory. */
 export const MANIFEST_FILE = 'phaset.manifest.json'
-
-/** How many characters a record's ID has; another length is warned about, not refused. */
-export const RECORD_ID_LENGTH = 10
 
 /**
  * What `phaset.manifest.json` holds: a record, whose `spec.repo` may be left to the action, with the

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Phaset } from '../../sandbox/phaset.ts'
+import { MANIFEST, ORG_ID, RECORD_ID, runStep, startAcme, TOKEN } from './steps.ts'
+
+let phaset: Phaset
+beforeAll(async () => {
+  phaset = await startAcme()
+})
+afterAll(() => phaset.close())
+
+const README = 'Hello\n'
+
+describe('wrong inputs', () => {
+  test('are told all together, by their names, and nothing is sent', async () => {
+    const { exitCode, errors, requested } = await runStep(phaset, {
+      inputs: {
+        endpoint: '',
+        'webhook-token': '',
+        event: 'deploy',
+        'event-fields': 'commitSha',
+        timeout: '10s',
+        record: 'yes',
+        'standards-fail-on': 'error',
+        headers: 'Host: here',
+        'run-deployment': 'maybe',
+      },
+    })
+    expect(exitCode).toBe(1)
+    expect(errors.map((message) => message.split(' ')[0]).toSorted()).toEqual([
+      'endpoint',
+      'event',
+      'event-fields',
+      'headers',
+      'record',
+      'run-deployment',
+      'standards-fail-on',
+      'timeout',
+      'webhook-token',
+    ])
+    expect(requested).toBe(0)
+  })
+
+  test('are told together with a payload that can’t be read', async () => {
+    const { exitCode, errors } = await runStep(phaset, {
+      payload: '{',
+      inputs: { changes: 'some' },
+    })
+    expect(exitCode).toBe(1)
+    expect(errors).toEqual([
+      'changes is "some"; it takes one of head, all',
+      "the event's payload, the file at GITHUB_EVENT_PATH, is not JSON",
+    ])
+  })
+
+  test('leave every output in place, for the steps that read them', async () => {
+    const { outputs } = await runStep(phaset, { inputs: { event: 'deploy' } })
+    expect(outputs).toMatchObject({
+      events: '[]',
+      record: 'skipped',
+      standards: 'skipped',
+      results: '[]',
+      undelivered: '',
+    })
+  })
+
+  test('do not fail the step with fail-on: never', async () => {
+    const { exitCode, requested } = await runStep(phaset, {
+      inputs: { event: 'deploy', 'fail-on': 'never' },
+    })
+    expect([exitCode, requested]).toEqual([0, 0])
+  })
+})
+
+test("a workflow with the vendor's names works as it is, and notices tell the new ones", async () => {
+  const { exitCode, sent, notices } = await runStep(phaset, {
+    files: { 'phaset.manifest.json': MANIFEST, 'README.md': README },
+    inputs: {
+      'webhook-token': '',
+      'api-key': TOKEN,
+      'run-record': 'true',
+      'run-standards': 'true',
+      'run-deployment': 'true',
+    },
+  })
+  expect(exitCode).toBe(0)
+  expect(sent).toEqual(['deployment', 'record', 'standards'])
+  expect(notices).toEqual([
+    "api-key is the vendor's name for webhook-token",
+    "run-record is the vendor's name for record",
+    "run-standards is the vendor's name for standards",
+    "run-deployment is the vendor's name for event",
+  ])
+})
+
+describe('the IDs', () => {
+  const onlyEvent = { record: 'false', standards: 'false' }
+
+  test('come from the manifest, also where it is not sent', async () => {
+    const { exitCode, accepted } = await runStep(phaset, {
+      files: { 'phaset.manifest.json': MANIFEST },
+      inputs: onlyEvent,
+    })
+    expect(exitCode).toBe(0)
+    expect(accepted).toMatchObject([{ kind: 'event', orgId: ORG_ID, recordId: RECORD_ID }])
+  })
+
+  test('come from a manifest with mistakes too', async () => {
+    const { sent } = await runStep(phaset, {
+      files: { 'phaset.manifest.json': { ...MANIFEST, spec: {} } },
+      inputs: onlyEvent,
+    })
+    expect(sent).toEqual(['change'])
+  })
+
+  test('of the inputs come before those of the manifest', async () => {
+    const { accepted } = await runStep(phaset, {
+      files: { 'phaset.manifest.json': { ...MANIFEST, id: 'other-id-1', organizationId: 'other' } },
+      inputs: { ...onlyEvent, 'org-id': ORG_ID, 'record-id': RECORD_ID },
+    })
+    expect(accepted).toMatchObject([{ orgId: ORG_ID, recordId: RECORD_ID }])
+  })
+
+  test.each([
+    ['that is not there', {}, 'is not in the checkout'],
+    ['without them', { 'phaset.manifest.json': { spec: MANIFEST.spec } }, 'holds none'],
+  ])(
+    'with neither inputs nor a manifest %s, the errors tell where each was looked for',
+    async (_, files, state) => {
+      const { exitCode, errors, requested } = await runStep(phaset, { files, inputs: onlyEvent })
+      expect(exitCode).toBe(1)
+      expect(errors).toEqual([
+        `org-id is not known for .: the input is empty, and phaset.manifest.json, the place of its "organizationId", ${state}; give one of the two`,
+        `record-id is not known for .: the input is empty, and phaset.manifest.json, the place of its "id", ${state}; give one of the two`,
+      ])
+      expect(requested).toBe(0)
+    },
+  )
+
+  test('come from a subfolder’s manifest with working-directory', async () => {
+    const { exitCode, sent, outputs } = await runStep(phaset, {
+      files: { 'services/web/phaset.manifest.json': MANIFEST, 'services/web/README.md': README },
+      inputs: { 'working-directory': 'services/web' },
+    })
+    expect(exitCode).toBe(0)
+    expect(sent).toEqual(['change', 'record', 'standards'])
+    expect(JSON.parse(outputs.results ?? '')).toMatchObject([
+      { directory: 'services/web', recordId: RECORD_ID, record: 'uploaded' },
+    ])
+  })
+
+  test('choose their token among lines of tokens', async () => {
+    const { exitCode, accepted } = await runStep(phaset, {
+      inputs: { 'webhook-token': `0987654321: other\n${RECORD_ID}: ${TOKEN}` },
+    })
+    expect(exitCode).toBe(0)
+    expect(accepted).toMatchObject([{ kind: 'event', recordId: RECORD_ID }])
+  })
+
+  test('without a token among those lines are an error that names the record', async () => {
+    const { exitCode, errors, requested } = await runStep(phaset, {
+      inputs: { 'webhook-token': '0987654321: other' },
+    })
+    expect([exitCode, requested]).toEqual([1, 0])
+    expect(errors).toEqual([
+      'webhook-token has no line for the record of .; add "1234567890: token" for it',
+    ])
+  })
+})

@@ -1,0 +1,251 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Phaset } from '../../sandbox/phaset.ts'
+import {
+  CHECKS,
+  type Files,
+  MANIFEST,
+  ORG_ID,
+  pullRequest,
+  RECORD_ID,
+  runStep,
+  startAcme,
+  withCheckout,
+} from './steps.ts'
+
+const BASELINES = {
+  default: CHECKS,
+  strict: { checks: ['checkForPresenceSecurity'] },
+  soft: { checks: [{ name: 'checkForPresenceLicense', severity: 'warn' }] },
+  passing: { checks: ['checkForPresenceReadme'] },
+  html: '<!doctype html><title>Sign in</title>',
+  empty: '',
+  none: { checks: [] },
+  unknown: { checks: ['checkForUnicorns'] },
+  'partly-unknown': { checks: ['checkForPresenceReadme', 'checkForUnicorns'] },
+  'wrong-types': { checks: [null, { name: 7 }] },
+  outside: { checks: [{ name: 'checkForPresenceCiConfig', path: '../../etc/passwd' }] },
+}
+
+let phaset: Phaset
+beforeAll(async () => {
+  phaset = await startAcme(BASELINES)
+})
+afterAll(() => phaset.close())
+
+const IDS = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
+const FILES: Files = { 'phaset.manifest.json': MANIFEST, 'README.md': 'Hello\n' }
+
+function withBaseline(id: string): Files {
+  return { ...FILES, 'phaset.manifest.json': { ...MANIFEST, baseline: { id } } }
+}
+
+const onlyStandards = { event: 'none', record: 'false' }
+
+describe('modes', () => {
+  test('a push to the default branch uploads them, in Phaset’s words', async () => {
+    const { exitCode, accepted, outputs } = await runStep(phaset, {
+      files: FILES,
+      inputs: onlyStandards,
+    })
+    expect(exitCode).toBe(0)
+    expect(accepted.map(({ kind }) => kind)).toEqual(['standards'])
+    expect(accepted[0]?.body).toMatchObject({
+      passes: 1,
+      warnings: 1,
+      failures: 1,
+      results: [
+        { name: 'Documentation', status: 'pass', path: 'README.md' },
+        { name: 'License', status: 'warning', path: 'LICENSE.md' },
+        { name: 'Changelog', status: 'failure', path: 'CHANGELOG.md' },
+      ],
+    })
+    expect(outputs).toMatchObject({
+      standards: 'uploaded',
+      passes: '1',
+      warnings: '1',
+      failures: '1',
+    })
+  })
+
+  test.each([{}, { standards: 'check' }])(
+    'a pull request only checks them, with %j',
+    async (inputs) => {
+      const { exitCode, sent, outputs, errors, warnings } = await runStep(phaset, {
+        ...pullRequest(),
+        files: FILES,
+        inputs: { ...onlyStandards, ...inputs },
+      })
+      expect([exitCode, sent]).toEqual([0, []])
+      expect(outputs).toMatchObject({
+        standards: 'checked',
+        passes: '1',
+        warnings: '1',
+        failures: '1',
+      })
+      expect(errors).toEqual([expect.stringContaining('CHANGELOG.md')])
+      expect(warnings).toEqual([expect.stringContaining('LICENSE.md')])
+    },
+  )
+
+  test('true uploads from anywhere, false does nothing', async () => {
+    const given = { ...pullRequest(), files: FILES }
+    const uploaded = await runStep(phaset, {
+      ...given,
+      inputs: { ...onlyStandards, standards: 'true' },
+    })
+    expect(uploaded.sent).toEqual(['standards'])
+    const off = await runStep(phaset, {
+      ...given,
+      inputs: { ...onlyStandards, standards: 'false' },
+    })
+    expect([off.exitCode, off.sent, off.requested]).toEqual([0, [], 0])
+    expect(off.outputs).toMatchObject({ standards: 'skipped', passes: '0', failures: '0' })
+  })
+
+  test('true without a manifest checks against the default Baseline', async () => {
+    const { exitCode, sent } = await runStep(phaset, {
+      files: { 'README.md': 'Hello\n' },
+      inputs: { ...IDS, ...onlyStandards, standards: 'true' },
+    })
+    expect([exitCode, sent]).toEqual([0, ['standards']])
+  })
+
+  test.each(['.', 'nowhere'])(
+    'true in the empty or missing directory %s is an error, and nothing is uploaded',
+    async (directory) => {
+      const { exitCode, sent, errors } = await runStep(phaset, {
+        inputs: { ...onlyStandards, standards: 'true', 'working-directory': directory },
+      })
+      expect([exitCode, sent]).toEqual([1, []])
+      expect(errors.join('\n')).toMatch(/check the repository out/)
+    },
+  )
+
+  test.each(['pull_request', 'push'])(
+    '%s: auto in an empty directory skips them',
+    async (event) => {
+      const given = event === 'push' ? {} : pullRequest()
+      const { exitCode, outputs } = await runStep(phaset, { ...given, inputs: onlyStandards })
+      expect([exitCode, outputs.standards]).toEqual([0, 'skipped'])
+    },
+  )
+})
+
+describe('standards-fail-on decides after everything was uploaded', () => {
+  test.each([
+    ['never', 'default', 0, []],
+    ['failure', 'default', 1, ['Changelog']],
+    ['warning', 'default', 1, ['License', 'Changelog']],
+    ['failure', 'strict', 1, ['Security information']],
+    ['failure', 'soft', 0, []],
+    ['warning', 'soft', 1, ['License']],
+    ['failure', 'passing', 0, []],
+    ['warning', 'passing', 0, []],
+  ])('%s, with the Baseline %s: exit code %d', async (failOn, baseline, code, checks) => {
+    const { exitCode, sent, errors } = await runStep(phaset, {
+      files: withBaseline(baseline),
+      inputs: { 'standards-fail-on': failOn },
+    })
+    expect(exitCode).toBe(code)
+    expect(sent).toEqual(['change', 'record', 'standards'])
+    const decisive = errors.filter((message) => message.startsWith('standards-fail-on'))
+    expect(decisive).toEqual(
+      checks.length === 0
+        ? []
+        : [expect.stringContaining(checks.map((name) => `${name} (.)`).join(', '))],
+    )
+  })
+
+  test('fails the step whatever fail-on is', async () => {
+    const { exitCode } = await runStep(phaset, {
+      files: FILES,
+      inputs: { 'standards-fail-on': 'failure', 'fail-on': 'never' },
+    })
+    expect(exitCode).toBe(1)
+  })
+})
+
+describe('status words', () => {
+  test("StandardLint's own are sent on demand; a 400 tells the input that switches", async () => {
+    // The sandbox's Phaset takes the documented words alone.
+    const before = phaset.requests.length
+    const { exitCode, errors, outputs } = await runStep(phaset, {
+      files: FILES,
+      inputs: { ...onlyStandards, 'standards-status-words': 'standardlint' },
+    })
+    const { body = '{}' } =
+      phaset.requests.slice(before).find(({ method }) => method === 'POST') ?? {}
+    const { results } = JSON.parse(body)
+    expect(results.map(({ status }: { status: string }) => status)).toEqual([
+      'pass',
+      'warn',
+      'fail',
+    ])
+    expect([exitCode, outputs.standards]).toEqual([1, 'failed'])
+    expect(errors[0]).toMatch(/^standards refused: status 400 .*standards-status-words/)
+  })
+})
+
+describe('a bad Baseline is told, while the event and the record go out', () => {
+  test.each([
+    ['nosuch', /the Baseline "nosuch" is not in Phaset \(status 404\).*baseline\.id/],
+    ['html', /the Baseline "html" .*(HTML|web) page/],
+    ['empty', /the Baseline "empty" is empty/],
+    ['none', /the Baseline "none" holds no checks/],
+    ['unknown', /the Baseline "unknown" holds only checks .*checkForUnicorns/],
+    ['wrong-types', /the Baseline "wrong-types" cannot be used: checks\[0\]/],
+    ['outside', /checks\[0\]\.path is "\.\.\/\.\.\/etc\/passwd", which leads out of the workspace/],
+  ])('%s', async (id, message) => {
+    const { exitCode, sent, errors, outputs, stderr } = await runStep(phaset, {
+      files: withBaseline(id),
+    })
+    expect(exitCode).toBe(1)
+    expect(sent).toEqual(['change', 'record'])
+    expect(errors.join('\n')).toMatch(message)
+    expect(outputs).toMatchObject({ record: 'uploaded', standards: 'failed' })
+    expect(stderr).toBe('')
+  })
+
+  test('a check that is not known is left out with a warning, and the others count', async () => {
+    const { exitCode, sent, warnings } = await runStep(phaset, {
+      files: withBaseline('partly-unknown'),
+      inputs: onlyStandards,
+    })
+    expect([exitCode, sent]).toEqual([0, ['standards']])
+    expect(warnings).toEqual([expect.stringMatching(/checks\[1\] is "checkForUnicorns"/)])
+  })
+})
+
+/** Each path below a directory → its text. */
+async function listing(directory: string): Promise<Record<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const texts = entries.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name)
+    return [path, entry.isFile() ? await readFile(path, 'utf8') : ''] as const
+  })
+  return Object.fromEntries(await Promise.all(texts))
+}
+
+test('nothing is written into the workspace', async () => {
+  await withCheckout(
+    { ...FILES, 'src/a.ts': 'console.log(1)\n', 'tests/a.test.ts': '' },
+    async (workspace) => {
+      const before = await listing(workspace)
+      const { exitCode, sent } = await runStep(phaset, { workspace })
+      expect([exitCode, sent]).toEqual([0, ['change', 'record', 'standards']])
+      expect(await listing(workspace)).toEqual(before)
+    },
+  )
+})
+
+test('no other program is started', async () => {
+  // Node's permission model refuses child processes; newer ones refuse the network too.
+  const network = process.allowedNodeEnvironmentFlags.has('--allow-net') ? ' --allow-net' : ''
+  const { exitCode, sent } = await runStep(phaset, {
+    files: FILES,
+    env: { NODE_OPTIONS: `--permission --allow-fs-read=* --allow-fs-write=*${network}` },
+  })
+  expect([exitCode, sent]).toEqual([0, ['change', 'record', 'standards']])
+})

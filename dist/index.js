@@ -1694,20 +1694,20 @@ d=>d!=="")}const Vh=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function ea
 async function Kh(e){const t=xf(je.V4),r=Jh(t),{inputs:o,failOn:s,problems:a}=Rf(t,r),d=vd(e.environment,k=>(0,pt.readFileSync)(
 k,"utf8"));d.kind==="invalid"?a.push((0,Te.EP)(d.problem)):o===void 0&&a.push(...wi(Yh(t),d.value));const b=o===void 0||
 d.kind==="invalid"?{...ta,problems:a}:await Xh(o,d.value,a,r,e);return await Fh(b,r,o?.summary??!0),!qh(s,Ys(b))}function Jh(e){
-const t=[e["webhook-token"]??"",e["api-key"]??""],r=Hh(t,e.headers??"");for(const o of r.flatMap(Qs))je.Pq(o);return Gh(
-r)}function Yh(e){return{endpoint:e.endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""}}const ta={notes:[],components:[],
-dryRun:!1};async function Xh(e,t,r,o,s){const a=wf(e,t),{connection:d,notes:b,noEvent:k}=a,z=[...r,...a.problems],O={...ta,
-notes:b,...k!==void 0&&{noEvent:k},problems:z};if(d.kind==="closed"||(0,Te.JD)(z))return O;const F=dp(d,e,o,s);je.uH("un\
-delivered",F.undelivered??"");const B=d.kind==="open"&&e.replay.length>0?await kp(e,d.tokens,F):await tm(e,a,F,rm(e,t,s.
-environment)),{undelivered:L,problems:ne}=F.close();return{...O,...B,dryRun:e["dry-run"],...L!==void 0&&{undelivered:L},
-problems:[...z,...ne,...B.problems,...Wh(B.components,e["standards-fail-on"]),...s.cancelled.aborted&&Qh(B)?[em]:[]]}}function Qh({
-components:e}){return e.some(({problems:t})=>t.some(({kind:r})=>r==="delivery"))}const em={kind:"delivery",level:"error",
-title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function tm(e,t,r,o){const{connection:s,
-record:a,standards:d}=t,b=await yd({inputs:e,workspace:r.workspace,...s.kind==="open"&&{tokens:s.tokens},withManifest:a.
-kind!=="nothing"||d.kind!=="nothing"}),{assignments:k,notes:z,problems:O}=await ud(b,t.events,{recordId:e["record-id"],shard:e.
-shard,sources:{workspace:r.workspace,access:o}}),F=k.map(({component:L,events:ne,eventsOnly:Q})=>vp(L,{...t,events:ne,...Q&&
-nm}));return{components:await Oc(F,r),notes:[...t.notes,...z],problems:O}}const na={kind:"nothing",reason:"they are of a\
-nother shard"},nm={record:na,standards:na};function rm(e,t,r){return{token:e["github-token"],baseUrl:r.GITHUB_API_URL??"\
-https://api.github.com",repository:t.repository}}process.exitCode=1;const ra=new AbortController;process.once("SIGINT",()=>ra.
-abort()),Kh({environment:process.env,cancelled:ra.signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>je.C1(e instanceof
-Error?e:String(e))).finally(()=>process.stdout.write("",()=>process.exit()));
+const t=["webhook-token","api-key","github-token"].map(o=>e[o]??""),r=Hh(t,e.headers??"");for(const o of r.flatMap(Qs))je.
+Pq(o);return Gh(r)}function Yh(e){return{endpoint:e.endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""}}const ta={
+notes:[],components:[],dryRun:!1};async function Xh(e,t,r,o,s){const a=wf(e,t),{connection:d,notes:b,noEvent:k}=a,z=[...r,
+...a.problems],O={...ta,notes:b,...k!==void 0&&{noEvent:k},problems:z};if(d.kind==="closed"||(0,Te.JD)(z))return O;const F=dp(
+d,e,o,s);je.uH("undelivered",F.undelivered??"");const B=d.kind==="open"&&e.replay.length>0?await kp(e,d.tokens,F):await tm(
+e,a,F,rm(e,t,s.environment)),{undelivered:L,problems:ne}=F.close();return{...O,...B,dryRun:e["dry-run"],...L!==void 0&&{
+undelivered:L},problems:[...z,...ne,...B.problems,...Wh(B.components,e["standards-fail-on"]),...s.cancelled.aborted&&Qh(
+B)?[em]:[]]}}function Qh({components:e}){return e.some(({problems:t})=>t.some(({kind:r})=>r==="delivery"))}const em={kind:"\
+delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function tm(e,t,r,o){
+const{connection:s,record:a,standards:d}=t,b=await yd({inputs:e,workspace:r.workspace,...s.kind==="open"&&{tokens:s.tokens},
+withManifest:a.kind!=="nothing"||d.kind!=="nothing"}),{assignments:k,notes:z,problems:O}=await ud(b,t.events,{recordId:e["\
+record-id"],shard:e.shard,sources:{workspace:r.workspace,access:o}}),F=k.map(({component:L,events:ne,eventsOnly:Q})=>vp(
+L,{...t,events:ne,...Q&&nm}));return{components:await Oc(F,r),notes:[...t.notes,...z],problems:O}}const na={kind:"nothin\
+g",reason:"they are of another shard"},nm={record:na,standards:na};function rm(e,t,r){return{token:e["github-token"],baseUrl:r.
+GITHUB_API_URL??"https://api.github.com",repository:t.repository}}process.exitCode=1;const ra=new AbortController;process.
+once("SIGINT",()=>ra.abort()),Kh({environment:process.env,cancelled:ra.signal}).then(e=>{process.exitCode=e?0:1}).catch(
+e=>je.C1(e instanceof Error?e:String(e))).finally(()=>process.stdout.write("",()=>process.exit()));

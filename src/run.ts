@@ -48,7 +48,7 @@ export async function run(surroundings: Surroundings): Promise<boolean> {
 
 /** Before anything else happens, so that nothing that goes wrong can show a secret. */
 function maskSecrets(raw: RawInputs): Redact {
-  const tokens = [raw['webhook-token'] ?? '', raw['api-key'] ?? '']
+  const tokens = ['webhook-token', 'api-key', 'github-token'].map((name) => raw[name] ?? '')
   const secrets = findSecrets(tokens, raw.headers ?? '')
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
   return createRedact(secrets)

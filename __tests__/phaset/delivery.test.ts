@@ -5,7 +5,7 @@ import { inOrder } from '../../src/in-order.ts'
 import type { Outcome } from '../../src/phaset/answer.ts'
 import { createBudget } from '../../src/phaset/budget.ts'
 import type { Attempt, PhasetRequest } from '../../src/phaset/client.ts'
-import { type DeliverySettings, deliver, isSafeToRepeat } from '../../src/phaset/delivery.ts'
+import { type DeliverySettings, deliver } from '../../src/phaset/delivery.ts'
 import { createTestClock } from './clock.ts'
 
 const credentials = { orgId: 'acme', recordId: 'greeter001', token: 'token' }
@@ -83,8 +83,10 @@ describe('what is repeated after', () => {
     ['pr-merged', false],
     ['incident-opened', true],
     ['incident-resolved', true],
-  ])('the event %s is safe to repeat: %s', (name, safe) => {
-    expect(isSafeToRepeat(event(name))).toBe(safe)
+  ])('the event %s, when it may have arrived: %s', async (name, repeated) => {
+    const { settings, sent } = play({ replies: ['unknown', 'delivered'] })
+    await deliver(event(name), settings)
+    expect(sent).toHaveLength(repeated ? 2 : 1)
   })
 })
 

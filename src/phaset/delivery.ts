@@ -89,7 +89,7 @@ function isWorthRepeating(request: PhasetRequest, attempt: Attempt, repeatUnknow
 }
 
 /** A second copy of these changes nothing; incidents carry an id by which Phaset knows them. */
-export function isSafeToRepeat({ target, body }: PhasetRequest): boolean {
+function isSafeToRepeat({ target, body }: PhasetRequest): boolean {
   if (target !== 'event') return true
   const name = (body as { event?: unknown } | undefined)?.event
   return name === 'incident-opened' || name === 'incident-resolved'

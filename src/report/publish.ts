@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Problem } from '../problem.ts'
+import { escapeCommands } from '../quote.ts'
 import type { Redact } from '../secrets.ts'
 import { chooseAnnotations } from './annotations.ts'
 import { renderGlance } from './glance.ts'
@@ -21,7 +22,7 @@ export async function publish(raw: RunReport, redact: Redact, withSummary: boole
   for (const { title, lines } of renderLog(report)) printGroup(title, lines)
   for (const problem of shown) annotate(problem)
   if (left.length > 0) printGroup('More problems', renderUnannotated(report, left))
-  core.info(`Phaset: ${renderGlance(report)}`)
+  core.info(escapeCommands(`Phaset: ${renderGlance(report)}`))
   for (const [name, text] of Object.entries(renderOutputs(report))) core.setOutput(name, text)
   if (withSummary) await writeSummary(renderSummary(report))
 }
@@ -33,7 +34,7 @@ export function allProblems({ problems, components }: RunReport): Problem[] {
 
 function printGroup(title: string, lines: string[]): void {
   core.startGroup(title)
-  for (const line of lines) core.info(line)
+  for (const line of lines) core.info(escapeCommands(line))
   core.endGroup()
 }
 

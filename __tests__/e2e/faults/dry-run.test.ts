@@ -71,6 +71,6 @@ test('a workflow command in what would be sent stays text', async () => {
   })
   const [shown = '', ...others] = requestsShown(stdout)
   expect(others).toEqual([])
-  expect(shown).not.toContain('##[')
+  expect(stdout).not.toContain('##[')
   expect(JSON.parse(shown.slice(shown.indexOf('{')))).toMatchObject({ id: '##[error]no' })
 })

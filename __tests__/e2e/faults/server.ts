@@ -19,7 +19,7 @@ export type FaultyServer = {
 }
 
 /** The baseline that a server answers where a test is not about it. */
-export const BASELINE = JSON.stringify({ checks: ['checkForPresenceReadme'] })
+const BASELINE = JSON.stringify({ checks: ['checkForPresenceReadme'] })
 
 /** @param certificate for a server with TLS */
 export async function startServer(

@@ -15,7 +15,7 @@ export function stepInputs(endpoint: string, more: Record<string, string> = {}) 
   return { endpoint, 'webhook-token': TOKEN, timeout: '0.5', deadline: '2', ...more }
 }
 
-export const IDS = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
+const IDS = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
 
 /** A push to the default branch, with a manifest in the checkout: a change, the record, standards. */
 export function pushOfComponent(inputs: Record<string, string>): Step {

@@ -3,12 +3,12 @@ for(var O=k.length,F=z.length,B=1<<O-1,L=-1,ne=0,Q=O,K=O;K--;)o[k.charCodeAt(K)]
 K)],Ae=Ee|ne;Ee|=(Ee&L)+L^L,ne|=~(Ee|L),L&=Ee,ne&B&&Q++,L&B&&Q--,ne=ne<<1|1,L=L<<1|~(Ae|ne),ne&=Ae}for(K=O;K--;)o[k.charCodeAt(
 K)]=0;return Q},a=function(k,z){for(var O=z.length,F=k.length,B=[],L=[],ne=Math.ceil(O/32),Q=Math.ceil(F/32),K=0;K<ne;K++)
 L[K]=-1,B[K]=0;for(var Ee=0;Ee<Q-1;Ee++){for(var Ae=0,Oe=-1,le=Ee*32,ee=Math.min(32,F)+le,oe=le;oe<ee;oe++)o[k.charCodeAt(
-oe)]|=1<<oe;for(var K=0;K<O;K++){var ae=o[z.charCodeAt(K)],be=L[K/32|0]>>>K&1,ce=B[K/32|0]>>>K&1,ye=ae|Ae,te=((ae|ce)&Oe)+
-Oe^Oe|ae|ce,R=Ae|~(te|Oe),C=Oe&te;R>>>31^be&&(L[K/32|0]^=1<<K),C>>>31^ce&&(B[K/32|0]^=1<<K),R=R<<1|be,C=C<<1|ce,Oe=C|~(ye|
-R),Ae=R&ye}for(var oe=le;oe<ee;oe++)o[k.charCodeAt(oe)]=0}for(var T=0,P=-1,E=Ee*32,S=Math.min(32,F-E)+E,oe=E;oe<S;oe++)o[k.
-charCodeAt(oe)]|=1<<oe;for(var j=F,K=0;K<O;K++){var ae=o[z.charCodeAt(K)],be=L[K/32|0]>>>K&1,ce=B[K/32|0]>>>K&1,ye=ae|T,
+oe)]|=1<<oe;for(var K=0;K<O;K++){var ae=o[z.charCodeAt(K)],be=L[K/32|0]>>>K&1,ce=B[K/32|0]>>>K&1,ge=ae|Ae,te=((ae|ce)&Oe)+
+Oe^Oe|ae|ce,R=Ae|~(te|Oe),C=Oe&te;R>>>31^be&&(L[K/32|0]^=1<<K),C>>>31^ce&&(B[K/32|0]^=1<<K),R=R<<1|be,C=C<<1|ce,Oe=C|~(ge|
+R),Ae=R&ge}for(var oe=le;oe<ee;oe++)o[k.charCodeAt(oe)]=0}for(var T=0,P=-1,E=Ee*32,S=Math.min(32,F-E)+E,oe=E;oe<S;oe++)o[k.
+charCodeAt(oe)]|=1<<oe;for(var j=F,K=0;K<O;K++){var ae=o[z.charCodeAt(K)],be=L[K/32|0]>>>K&1,ce=B[K/32|0]>>>K&1,ge=ae|T,
 te=((ae|ce)&P)+P^P|ae|ce,R=T|~(te|P),C=P&te;j+=R>>>F-1&1,j-=C>>>F-1&1,R>>>31^be&&(L[K/32|0]^=1<<K),C>>>31^ce&&(B[K/32|0]^=
-1<<K),R=R<<1|be,C=C<<1|ce,P=C|~(ye|R),T=R&ye}for(var oe=E;oe<S;oe++)o[k.charCodeAt(oe)]=0;return j},d=function(k,z){if(k.
+1<<K),R=R<<1|be,C=C<<1|ce,P=C|~(ge|R),T=R&ge}for(var oe=E;oe<S;oe++)o[k.charCodeAt(oe)]=0;return j},d=function(k,z){if(k.
 length<z.length){var O=z;z=k,k=O}return z.length===0?k.length:k.length<=32?s(k,z):a(k,z)};t.Io=d;var b=function(k,z){for(var O=1/0,
 F=0,B=0;B<z.length;B++){var L=d(k,z[B]);L<O&&(O=L,F=B)}return z[F]};t.kp=b}),770:((e,t,r)=>{e.exports=r(218)}),218:((e,t,r)=>{
 var o,s=r(9278),a=r(4756),d=r(8611),b=r(5692),k=r(4434),z=r(2613),O=r(9023);t.httpOverHttp=F,t.httpsOverHttp=B,t.httpOverHttps=
@@ -16,32 +16,32 @@ L,t.httpsOverHttps=ne;function F(le){var ee=new Q(le);return ee.request=d.reques
 request=d.request,ee.createSocket=K,ee.defaultPort=443,ee}function L(le){var ee=new Q(le);return ee.request=b.request,ee}
 function ne(le){var ee=new Q(le);return ee.request=b.request,ee.createSocket=K,ee.defaultPort=443,ee}function Q(le){var ee=this;
 ee.options=le||{},ee.proxyOptions=ee.options.proxy||{},ee.maxSockets=ee.options.maxSockets||d.Agent.defaultMaxSockets,ee.
-requests=[],ee.sockets=[],ee.on("free",function(ae,be,ce,ye){for(var te=Ee(be,ce,ye),R=0,C=ee.requests.length;R<C;++R){var T=ee.
+requests=[],ee.sockets=[],ee.on("free",function(ae,be,ce,ge){for(var te=Ee(be,ce,ge),R=0,C=ee.requests.length;R<C;++R){var T=ee.
 requests[R];if(T.host===te.host&&T.port===te.port){ee.requests.splice(R,1),T.request.onSocket(ae);return}}ae.destroy(),ee.
-removeSocket(ae)})}O.inherits(Q,k.EventEmitter),Q.prototype.addRequest=function(ee,oe,ae,be){var ce=this,ye=Ae({request:ee},
-ce.options,Ee(oe,ae,be));if(ce.sockets.length>=this.maxSockets){ce.requests.push(ye);return}ce.createSocket(ye,function(te){
-te.on("free",R),te.on("close",C),te.on("agentRemove",C),ee.onSocket(te);function R(){ce.emit("free",te,ye)}function C(T){
+removeSocket(ae)})}O.inherits(Q,k.EventEmitter),Q.prototype.addRequest=function(ee,oe,ae,be){var ce=this,ge=Ae({request:ee},
+ce.options,Ee(oe,ae,be));if(ce.sockets.length>=this.maxSockets){ce.requests.push(ge);return}ce.createSocket(ge,function(te){
+te.on("free",R),te.on("close",C),te.on("agentRemove",C),ee.onSocket(te);function R(){ce.emit("free",te,ge)}function C(T){
 ce.removeSocket(te),te.removeListener("free",R),te.removeListener("close",C),te.removeListener("agentRemove",C)}})},Q.prototype.
 createSocket=function(ee,oe){var ae=this,be={};ae.sockets.push(be);var ce=Ae({},ae.proxyOptions,{method:"CONNECT",path:ee.
 host+":"+ee.port,agent:!1,headers:{host:ee.host+":"+ee.port}});ee.localAddress&&(ce.localAddress=ee.localAddress),ce.proxyAuth&&
 (ce.headers=ce.headers||{},ce.headers["Proxy-Authorization"]="Basic "+new Buffer(ce.proxyAuth).toString("base64")),Oe("m\
-aking CONNECT request");var ye=ae.request(ce);ye.useChunkedEncodingByDefault=!1,ye.once("response",te),ye.once("upgrade",
-R),ye.once("connect",C),ye.once("error",T),ye.end();function te(P){P.upgrade=!0}function R(P,E,S){process.nextTick(function(){
-C(P,E,S)})}function C(P,E,S){if(ye.removeAllListeners(),E.removeAllListeners(),P.statusCode!==200){Oe("tunneling socket \
+aking CONNECT request");var ge=ae.request(ce);ge.useChunkedEncodingByDefault=!1,ge.once("response",te),ge.once("upgrade",
+R),ge.once("connect",C),ge.once("error",T),ge.end();function te(P){P.upgrade=!0}function R(P,E,S){process.nextTick(function(){
+C(P,E,S)})}function C(P,E,S){if(ge.removeAllListeners(),E.removeAllListeners(),P.statusCode!==200){Oe("tunneling socket \
 could not be established, statusCode=%d",P.statusCode),E.destroy();var j=new Error("tunneling socket could not be establ\
 ished, statusCode="+P.statusCode);j.code="ECONNRESET",ee.request.emit("error",j),ae.removeSocket(be);return}if(S.length>
 0){Oe("got illegal response body from proxy"),E.destroy();var j=new Error("got illegal response body from proxy");j.code=
 "ECONNRESET",ee.request.emit("error",j),ae.removeSocket(be);return}return Oe("tunneling connection has established"),ae.
-sockets[ae.sockets.indexOf(be)]=E,oe(E)}function T(P){ye.removeAllListeners(),Oe(`tunneling socket could not be establis\
+sockets[ae.sockets.indexOf(be)]=E,oe(E)}function T(P){ge.removeAllListeners(),Oe(`tunneling socket could not be establis\
 hed, cause=%s
 `,P.message,P.stack);var E=new Error("tunneling socket could not be established, cause="+P.message);E.code="ECONNRESET",
 ee.request.emit("error",E),ae.removeSocket(be)}},Q.prototype.removeSocket=function(ee){var oe=this.sockets.indexOf(ee);if(oe!==
 -1){this.sockets.splice(oe,1);var ae=this.requests.shift();ae&&this.createSocket(ae,function(be){ae.request.onSocket(be)})}};
 function K(le,ee){var oe=this;Q.prototype.createSocket.call(oe,le,function(ae){var be=le.request.getHeader("host"),ce=Ae(
-{},oe.options,{socket:ae,servername:be?be.replace(/:.*$/,""):le.host}),ye=a.connect(0,ce);oe.sockets[oe.sockets.indexOf(
-ae)]=ye,ee(ye)})}function Ee(le,ee,oe){return typeof le=="string"?{host:le,port:ee,localAddress:oe}:le}function Ae(le){for(var ee=1,
-oe=arguments.length;ee<oe;++ee){var ae=arguments[ee];if(typeof ae=="object")for(var be=Object.keys(ae),ce=0,ye=be.length;ce<
-ye;++ce){var te=be[ce];ae[te]!==void 0&&(le[te]=ae[te])}}return le}var Oe;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.
+{},oe.options,{socket:ae,servername:be?be.replace(/:.*$/,""):le.host}),ge=a.connect(0,ce);oe.sockets[oe.sockets.indexOf(
+ae)]=ge,ee(ge)})}function Ee(le,ee,oe){return typeof le=="string"?{host:le,port:ee,localAddress:oe}:le}function Ae(le){for(var ee=1,
+oe=arguments.length;ee<oe;++ee){var ae=arguments[ee];if(typeof ae=="object")for(var be=Object.keys(ae),ce=0,ge=be.length;ce<
+ge;++ce){var te=be[ce];ae[te]!==void 0&&(le[te]=ae[te])}}return le}var Oe;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.
 env.NODE_DEBUG)?Oe=function(){var le=Array.prototype.slice.call(arguments);typeof le[0]=="string"?le[0]="TUNNEL: "+le[0]:
 le.unshift("TUNNEL:"),console.error.apply(console,le)}:Oe=function(){},o=Oe}),63:((e,t,r)=>{r.d(t,{F:()=>a});var o=r(6760),
 s=r.n(o);function a(d,b){const k=(0,o.relative)(d,b);return k!==".."&&!k.startsWith(`..${o.sep}`)&&!(0,o.isAbsolute)(k)}}),
@@ -112,8 +112,8 @@ Missing file at path: ${g}`);L.appendFileSync(g,`${s(p)}${o.EOL}`,{encoding:"utf
 er_${B.randomUUID()}`,$=s(p);if(v.includes(g))throw new Error(`Unexpected input: name should not contain the delimiter "${g}\
 "`);if($.includes(g))throw new Error(`Unexpected input: value should not contain the delimiter "${g}"`);return`${v}<<${g}${o.
 EOL}${$}${o.EOL}${g}`}var K=r(6928),Ee=r(4942),Ae=function(v,p,g,$){function Z(I){return I instanceof g?I:new g(function(U){
-U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(ge){U(ge)}}function Se(V){try{Y($.
-throw(V))}catch(ge){U(ge)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};class Oe{constructor(p,g){
+U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){try{Y($.
+throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};class Oe{constructor(p,g){
 this.username=p,this.password=g}prepareRequest(p){if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=
 `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
 return Ae(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class le{constructor(p){this.token=p}prepareRequest(p){
@@ -122,8 +122,8 @@ return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){throw n
 this.token=p}prepareRequest(p){if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=`Basic ${Buffer.
 from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ae(this,
 void 0,void 0,function*(){throw new Error("not implemented")})}}var oe=function(v,p,g,$){function Z(I){return I instanceof
-g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(ge){U(ge)}}function Se(V){
-try{Y($.throw(V))}catch(ge){U(ge)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};
+g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){
+try{Y($.throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};
 class ae{static createHttpClient(p=!0,g=10){const $={allowRetries:p,maxRetries:g};return new HttpClient("actions/oidc-cl\
 ient",[new BearerCredentialHandler(ae.getRequestToken())],$)}static getRequestToken(){const p=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
 if(!p)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return p}static getIDTokenUrl(){const p=process.
@@ -137,23 +137,23 @@ return oe(this,void 0,void 0,function*(){var g;const I=(g=(yield ae.createHttpCl
 body do not have ID Token field");return I})}static getIDToken(p){return oe(this,void 0,void 0,function*(){try{let g=ae.
 getIDTokenUrl();if(p){const Z=encodeURIComponent(p);g=`${g}&audience=${Z}`}debug(`ID token url is ${g}`);const $=yield ae.
 getCall(g);return setSecret($),$}catch(g){throw new Error(`Error message: ${g.message}`)}})}}var be=function(v,p,g,$){function Z(I){
-return I instanceof g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(ge){
-U(ge)}}function Se(V){try{Y($.throw(V))}catch(ge){U(ge)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(
-v,p||[])).next())})};const{access:ce,appendFile:ye,writeFile:te}=L.promises,R="GITHUB_STEP_SUMMARY",C="https://docs.gith\
+return I instanceof g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){
+U(_e)}}function Se(V){try{Y($.throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(
+v,p||[])).next())})};const{access:ce,appendFile:ge,writeFile:te}=L.promises,R="GITHUB_STEP_SUMMARY",C="https://docs.gith\
 ub.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class T{constructor(){this._buffer=
 ""}filePath(){return be(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const p=process.env[R];if(!p)
 throw new Error(`Unable to find environment variable for $${R}. Check if your runtime environment supports job summaries\
 .`);try{yield ce(p,L.constants.R_OK|L.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${p}'. Chec\
 k if the file has correct read/write permissions.`)}return this._filePath=p,this._filePath})}wrap(p,g,$={}){const Z=Object.
 entries($).map(([I,U])=>` ${I}="${U}"`).join("");return g?`<${p}${Z}>${g}</${p}>`:`<${p}${Z}>`}write(p){return be(this,void 0,
-void 0,function*(){const g=!!p?.overwrite,$=yield this.filePath();return yield(g?te:ye)($,this._buffer,{encoding:"utf8"}),
+void 0,function*(){const g=!!p?.overwrite,$=yield this.filePath();return yield(g?te:ge)($,this._buffer,{encoding:"utf8"}),
 this.emptyBuffer()})}clear(){return be(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
 return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(p,g=!1){
 return this._buffer+=p,g?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(p,g){const $=Object.assign({},
 g&&{lang:g}),Z=this.wrap("pre",this.wrap("code",p),$);return this.addRaw(Z).addEOL()}addList(p,g=!1){const $=g?"ol":"ul",
 Z=p.map(U=>this.wrap("li",U)).join(""),I=this.wrap($,Z);return this.addRaw(I).addEOL()}addTable(p){const g=p.map(Z=>{const I=Z.
-map(U=>{if(typeof U=="string")return this.wrap("td",U);const{header:de,data:Se,colspan:Y,rowspan:V}=U,ge=de?"th":"td",on=Object.
-assign(Object.assign({},Y&&{colspan:Y}),V&&{rowspan:V});return this.wrap(ge,Se,on)}).join("");return this.wrap("tr",I)}).
+map(U=>{if(typeof U=="string")return this.wrap("td",U);const{header:de,data:Se,colspan:Y,rowspan:V}=U,_e=de?"th":"td",on=Object.
+assign(Object.assign({},Y&&{colspan:Y}),V&&{rowspan:V});return this.wrap(_e,Se,on)}).join("");return this.wrap("tr",I)}).
 join(""),$=this.wrap("table",g);return this.addRaw($).addEOL()}addDetails(p,g){const $=this.wrap("details",this.wrap("su\
 mmary",p)+g);return this.addRaw($).addEOL()}addImage(p,g,$){const{width:Z,height:I}=$||{},U=Object.assign(Object.assign(
 {},Z&&{width:Z}),I&&{height:I}),de=this.wrap("img",null,Object.assign({src:p,alt:g},U));return this.addRaw(de).addEOL()}addHeading(p,g){
@@ -163,8 +163,8 @@ addEOL()}addQuote(p,g){const $=Object.assign({},g&&{cite:g}),Z=this.wrap("blockq
 const $=this.wrap("a",p,{href:g});return this.addRaw($).addEOL()}}const P=new T,E=null,S=P;function j(v){return v.replace(
 /[\\]/g,"/")}function X(v){return v.replace(/[/]/g,"\\")}function ie(v){return v.replace(/[/\\]/g,path.sep)}var re=r(3193),
 ke=r(4434);const we=he(import.meta.url)("child_process");var qe=r(2613),Ye=function(v,p,g,$){function Z(I){return I instanceof
-g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(ge){U(ge)}}function Se(V){
-try{Y($.throw(V))}catch(ge){U(ge)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};
+g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){
+try{Y($.throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};
 const{chmod:ar,copyFile:bn,lstat:Le,mkdir:$n,open:kn,readdir:Rt,rename:Sn,rm:En,rmdir:ur,stat:ut,symlink:gt,unlink:cr}=L.
 promises,ct=process.platform==="win32";function Ht(v){return Ye(this,void 0,void 0,function*(){const p=yield fs.promises.
 readlink(v);return ct&&!p.endsWith("\\")?`${p}\\`:p})}const dr=268435456,lr=L.constants.O_RDONLY;function zn(v){return Ye(
@@ -181,8 +181,8 @@ ual case of the file '${v}': ${I}`)}return v}else if(dt(g))return v}}return""})}
 /\//g,"\\"),v.replace(/\\\\+/g,"\\")):v.replace(/\/\/+/g,"/")}function dt(v){return(v.mode&1)>0||(v.mode&8)>0&&process.getgid!==
 void 0&&v.gid===process.getgid()||(v.mode&64)>0&&process.getuid!==void 0&&v.uid===process.getuid()}function An(){var v;return(v=
 process.env.COMSPEC)!==null&&v!==void 0?v:"cmd.exe"}var Xe=function(v,p,g,$){function Z(I){return I instanceof g?I:new g(
-function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(ge){U(ge)}}function Se(V){
-try{Y($.throw(V))}catch(ge){U(ge)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};
+function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){
+try{Y($.throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};
 function On(v,p){return Xe(this,arguments,void 0,function*(g,$,Z={}){const{force:I,recursive:U,copySourceDirectory:de}=Kt(
 Z),Se=(yield ioUtil.exists($))?yield ioUtil.stat($):null;if(Se&&Se.isFile()&&!I)return;const Y=Se&&Se.isDirectory()&&de?
 path.join($,path.basename(g)):$;if(!(yield ioUtil.exists(g)))throw new Error(`no such file or directory: ${g}`);if((yield ioUtil.
@@ -212,8 +212,8 @@ return Xe(this,void 0,void 0,function*(){if((yield ioUtil.lstat(v)).isSymbolicLi
 unlink(p)}catch(Z){Z.code==="EPERM"&&(yield ioUtil.chmod(p,"0666"),yield ioUtil.unlink(p))}const $=yield ioUtil.readlink(
 v);yield ioUtil.symlink($,p,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(p))||g)&&(yield ioUtil.copyFile(
 v,p))})}const G=he(import.meta.url)("timers");var Nt=function(v,p,g,$){function Z(I){return I instanceof g?I:new g(function(U){
-U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(ge){U(ge)}}function Se(V){try{Y($.
-throw(V))}catch(ge){U(ge)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};const Pe=process.
+U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){try{Y($.
+throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};const Pe=process.
 platform==="win32";class Yt extends ke.EventEmitter{constructor(p,g,$){if(super(),!p)throw new Error("Parameter 'toolPat\
 h' cannot be null or empty.");this.toolPath=p,this.args=g||[],this.options=$||{}}_debug(p){this.options.listeners&&this.
 options.listeners.debug&&this.options.listeners.debug(p)}_getCommandString(p,g){const $=this._getSpawnFileName(),Z=this.
@@ -269,16 +269,16 @@ null),this.done=!0,this.emit("done",p,this.processExitCode)}static HandleTimeout
 const g=`The STDIO streams did not close within ${p.delay/1e3} seconds of the exit event from process '${p.toolPath}'. T\
 his may indicate a child process inherited the STDIO streams and has not yet exited.`;p._debug(g)}p._setResult()}}}var St=function(v,p,g,$){
 function Z(I){return I instanceof g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{
-Y($.next(V))}catch(ge){U(ge)}}function Se(V){try{Y($.throw(V))}catch(ge){U(ge)}}function Y(V){V.done?I(V.value):Z(V.value).
+Y($.next(V))}catch(_e){U(_e)}}function Se(V){try{Y($.throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).
 then(de,Se)}Y(($=$.apply(v,p||[])).next())})};function rt(v,p,g){return St(this,void 0,void 0,function*(){const $=tr.argStringToArray(
 v);if($.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const Z=$[0];return p=$.slice(1).
 concat(p||[]),new tr.ToolRunner(Z,p,g).exec()})}function Pn(v,p,g){return St(this,void 0,void 0,function*(){var $,Z;let I="",
 U="";const de=new StringDecoder("utf8"),Se=new StringDecoder("utf8"),Y=($=g?.listeners)===null||$===void 0?void 0:$.stdout,
-V=(Z=g?.listeners)===null||Z===void 0?void 0:Z.stderr,ge=q=>{U+=Se.write(q),V&&V(q)},on=q=>{I+=de.write(q),Y&&Y(q)},h=Object.
-assign(Object.assign({},g?.listeners),{stdout:on,stderr:ge}),m=yield rt(v,p,Object.assign(Object.assign({},g),{listeners:h}));
+V=(Z=g?.listeners)===null||Z===void 0?void 0:Z.stderr,_e=q=>{U+=Se.write(q),V&&V(q)},on=q=>{I+=de.write(q),Y&&Y(q)},h=Object.
+assign(Object.assign({},g?.listeners),{stdout:on,stderr:_e}),m=yield rt(v,p,Object.assign(Object.assign({},g),{listeners:h}));
 return I+=de.end(),U+=Se.end(),{exitCode:m,stdout:I,stderr:U}})}var Et=function(v,p,g,$){function Z(I){return I instanceof
-g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(ge){U(ge)}}function Se(V){
-try{Y($.throw(V))}catch(ge){U(ge)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};
+g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){
+try{Y($.throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};
 const Qt=()=>Et(void 0,void 0,void 0,function*(){const{stdout:v}=yield exec.getExecOutput('powershell -command "(Get-Cim\
 Instance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:p}=yield exec.getExecOutput('powershell\
  -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:p.trim(),version:v.
@@ -290,8 +290,8 @@ split(`
 `);return{name:p,version:g}}),Me=o.platform(),en=o.arch(),zt=Me==="win32",Qe=Me==="darwin",tn=Me==="linux";function Zn(){
 return Et(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield zt?Qt():Qe?Dt():lt()),{platform:Me,
 arch:en,isWindows:zt,isMacOS:Qe,isLinux:tn})})}var f=function(v,p,g,$){function Z(I){return I instanceof g?I:new g(function(U){
-U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(ge){U(ge)}}function Se(V){try{Y($.
-throw(V))}catch(ge){U(ge)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})},y;(function(v){
+U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){try{Y($.
+throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})},y;(function(v){
 v[v.Success=0]="Success",v[v.Failure=1]="Failure"})(y||(y={}));function A(v,p){const g=toCommandValue(p);if(process.env[v]=
 g,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(v,p));issueCommand("set-env",{name:v},
 g)}function N(v){d("add-mask",{},v)}function ue(v){process.env.GITHUB_PATH||""?issueFileCommand("PATH",v):issueCommand("\
@@ -310,7 +310,7 @@ process.stdout.write(v+o.EOL)}function Cn(v){b("group",v)}function Mn(){b("endgr
 void 0,function*(){Cn(v);let g;try{g=yield p()}finally{Mn()}return g})}function mo(v,p){if(process.env.GITHUB_STATE||"")
 return issueFileCommand("STATE",prepareKeyValueMessage(v,p));issueCommand("save-state",{name:v},toCommandValue(p))}function mr(v){
 return process.env[`STATE_${v}`]||""}function yo(v){return f(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-v)})}}),4942:((e,t,r)=>{r.d(t,{Qq:()=>ye});var o=r(8611),s=r.t(o,2),a=r(5692),d=r.t(a,2);function b(R){const C=R.protocol===
+v)})}}),4942:((e,t,r)=>{r.d(t,{Qq:()=>ge});var o=r(8611),s=r.t(o,2),a=r(5692),d=r.t(a,2);function b(R){const C=R.protocol===
 "https:";if(k(R))return;const T=C?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
 if(T)try{return new O(T)}catch{if(!T.startsWith("http://")&&!T.startsWith("https://"))return new O(`http://${T}`)}else return}
 function k(R){if(!R.hostname)return!1;const C=R.hostname;if(z(C))return!0;const T=process.env.no_proxy||process.env.NO_PROXY||
@@ -340,7 +340,7 @@ this,ae.prototype)}}class be{constructor(C){this.message=C}readBody(){return L(t
 C=>L(this,void 0,void 0,function*(){let T=Buffer.alloc(0);this.message.on("data",P=>{T=Buffer.concat([T,P])}),this.message.
 on("end",()=>{C(T.toString())})}))})}readBodyBuffer(){return L(this,void 0,void 0,function*(){return new Promise(C=>L(this,
 void 0,void 0,function*(){const T=[];this.message.on("data",P=>{T.push(P)}),this.message.on("end",()=>{C(Buffer.concat(T))})}))})}}
-function ce(R){return new URL(R).protocol==="https:"}class ye{constructor(C,T,P){this._ignoreSslError=!1,this._allowRedirects=
+function ce(R){return new URL(R).protocol==="https:"}class ge{constructor(C,T,P){this._ignoreSslError=!1,this._allowRedirects=
 !0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this.
 _disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(C),this.handlers=T||[],this.requestOptions=P,P&&(P.ignoreSslError!=
 null&&(this._ignoreSslError=P.ignoreSslError),this._socketTimeout=P.socketTimeout,P.allowRedirects!=null&&(this._allowRedirects=
@@ -430,7 +430,7 @@ string",format:"emoji",check:"string_format",abort:!1,...util.normalizeParams(m)
 string",format:"nanoid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ae(h,m){return new h({type:"\
 string",format:"cuid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function be(h,m){return new h({type:"s\
 tring",format:"cuid2",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ce(h,m){return new h({type:"s\
-tring",format:"ulid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ye(h,m){return new h({type:"st\
+tring",format:"ulid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ge(h,m){return new h({type:"st\
 ring",format:"xid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function te(h,m){return new h({type:"stri\
 ng",format:"ksuid",check:"string_format",abort:!1,...util.normalizeParams(m)})}function R(h,m){return new h({type:"strin\
 g",format:"ipv4",check:"string_format",abort:!1,...util.normalizeParams(m)})}function C(h,m){return new h({type:"string",
@@ -510,7 +510,7 @@ Re.fatal&&(Re.continue=!1),Re.code??(Re.code="custom"),"input"in Re||(Re.input=p
 $ZodCheck({check:"custom",...util.normalizeParams(m)});return q._zod.check=h,q}function Y(h){const m=new o.QP({check:"de\
 scribe"});return m._zod.onattach=[q=>{const pe=z.get(q)??{};z.add(q,{...pe,description:h})}],m._zod.check=()=>{},m}function V(h){
 const m=new o.QP({check:"meta"});return m._zod.onattach=[q=>{const pe=z.get(q)??{};z.add(q,{...pe,...h})}],m._zod.check=
-()=>{},m}function ge(h,m){const q=util.normalizeParams(m);let pe=q.truthy??["true","1","yes","on","y","enabled"],Ie=q.falsy??
+()=>{},m}function _e(h,m){const q=util.normalizeParams(m);let pe=q.truthy??["true","1","yes","on","y","enabled"],Ie=q.falsy??
 ["false","0","no","off","n","disabled"];q.case!=="sensitive"&&(pe=pe.map(et=>typeof et=="string"?et.toLowerCase():et),Ie=
 Ie.map(et=>typeof et=="string"?et.toLowerCase():et));const Re=new Set(pe),Ut=new Set(Ie),Nn=h.Codec??schemas.$ZodCodec,go=h.
 Boolean??schemas.$ZodBoolean,_o=h.String??schemas.$ZodString,vo=new _o({type:"string",error:q.error}),yr=new go({type:"b\
@@ -546,20 +546,20 @@ E,S),S.pattern?(j=E._zod).check??(j.check=ie=>{S.pattern.lastIndex=0,!S.pattern.
 string",code:"invalid_format",format:S.format,input:ie.value,...S.pattern?{pattern:S.pattern.toString()}:{},inst:E,continue:!S.
 abort})}):(X=E._zod).check??(X.check=()=>{})}),ee=o.xI("$ZodCheckRegex",(E,S)=>{le.init(E,S),E._zod.check=j=>{S.pattern.
 lastIndex=0,!S.pattern.test(j.value)&&j.issues.push({origin:"string",code:"invalid_format",format:"regex",input:j.value,
-pattern:S.pattern.toString(),inst:E,continue:!S.abort})}}),oe=null,ae=null,be=null,ce=null,ye=null;function te(E,S,j){E.
+pattern:S.pattern.toString(),inst:E,continue:!S.abort})}}),oe=null,ae=null,be=null,ce=null,ge=null;function te(E,S,j){E.
 issues.length&&S.issues.push(...util.prefixIssues(j,E.issues))}const R=null,C=null,T=null,P=null}),8532:((e,t,r)=>{r.d(t,
 {$W:()=>ne,GT:()=>F,cV:()=>B,cr:()=>L,tm:()=>a,xI:()=>z});var o=r(4723),s;const a=Object.freeze({status:"aborted"}),d={value:void 0,
 enumerable:!1};let b="captureStackTrace"in Error?Error:null;function k(Q){const K=b;if(K){const Ee=K.stackTraceLimit;if(typeof Ee==
 "number"){try{K.stackTraceLimit=0}catch{return b=null,new Q}try{return new Q}finally{K.stackTraceLimit=Ee}}}return new Q}
-function z(Q,K,Ee,Ae){const Oe={};function le(te){this.def=te,this.constr=ye,this.traits=new Set}le.prototype=Oe;const ee=Ee,
+function z(Q,K,Ee,Ae){const Oe={};function le(te){this.def=te,this.constr=ge,this.traits=new Set}le.prototype=Oe;const ee=Ee,
 oe=ee&&new WeakSet;function ae(te,R){if(te._zod){if(te._zod.traits.has(Q))return}else{d.value=new le(R);try{Object.defineProperty(
 te,"_zod",d)}finally{d.value=void 0}}if(te._zod.traits.add(Q),K(te,R),oe){const T=Object.getPrototypeOf(te),P=te._zod.constr.
-prototype;let E=T;for(;E&&E!==P;)E=Object.getPrototypeOf(E);const S=E??T;oe.has(S)||(oe.add(S),(0,o.ol)(S,ee))}const C=ye.
+prototype;let E=T;for(;E&&E!==P;)E=Object.getPrototypeOf(E);const S=E??T;oe.has(S)||(oe.add(S),(0,o.ol)(S,ee))}const C=ge.
 prototype;for(const T in C)Object.prototype.hasOwnProperty.call(C,T)&&(T in te||(te[T]=C[T].bind(te)))}const be=Ae?.Parent??
-Object;class ce extends be{}Object.defineProperty(ce,"name",{value:Q});function ye(te){const R=Ae?.Parent?k(ce):this;ae(
+Object;class ce extends be{}Object.defineProperty(ce,"name",{value:Q});function ge(te){const R=Ae?.Parent?k(ce):this;ae(
 R,te);const C=R._zod.deferred;if(C){for(const P of C)P();R._zod.deferred=void 0}const T=globalThis.__zod_globalConfig?.postProcessor;
-return T&&T(R),R}return Object.defineProperty(ye,"init",{value:ae}),Object.defineProperty(ye,Symbol.hasInstance,{value:te=>Ae?.
-Parent&&te instanceof Ae.Parent?!0:te?._zod?.traits?.has(Q)}),Object.defineProperty(ye,"name",{value:Q}),ye}const O=null;
+return T&&T(R),R}return Object.defineProperty(ge,"init",{value:ae}),Object.defineProperty(ge,Symbol.hasInstance,{value:te=>Ae?.
+Parent&&te instanceof Ae.Parent?!0:te?._zod?.traits?.has(Q)}),Object.defineProperty(ge,"name",{value:Q}),ge}const O=null;
 class F extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class B extends Error{constructor(K){
 super(`Encountered unidirectional transform during encode: ${K}`),this.name="ZodEncodeError"}}(s=globalThis).__zod_globalConfig??
 (s.__zod_globalConfig={});const L=globalThis.__zod_globalConfig;function ne(Q){return Q&&Object.assign(L,Q),L}}),4723:((e,t,r)=>{
@@ -580,7 +580,7 @@ f,"shape");return y?.get?y.get.raw:y?.value}function oe(f){return ee(f._zod.def)
 defineProperty(f,y,{get(){const N=A();return le(this,y,N),N},enumerable:!0,configurable:!0})}function be(f,y,A){y in f?le(
 f,y,A):f[y]=A}function ce(f,y,A,N){const ue=oe(y);for(const fe of A){const We=Object.getOwnPropertyDescriptor(ue,fe);We.
 enumerable&&(We.get?ae(f,fe,()=>{const Ne=y._zod.def.shape[fe];return N?N(Ne,fe):Ne}):be(f,fe,N?N(We.value,fe):We.value))}}
-function ye(f,y){for(const A of Reflect.ownKeys(y)){const N=Object.getOwnPropertyDescriptor(y,A);N.enumerable&&(N.get?ae(
+function ge(f,y){for(const A of Reflect.ownKeys(y)){const N=Object.getOwnPropertyDescriptor(y,A);N.enumerable&&(N.get?ae(
 f,A,()=>y[A]):be(f,A,N.value))}}function te(...f){const y={};for(const A of f){const N=Object.getOwnPropertyDescriptors(
 A);Object.assign(y,N)}return Object.defineProperties({},y)}function R(f){return te(f._zod.def)}function C(f,y){return y?
 y.reduce((A,N)=>A?.[N],f):f}function T(f){const y=Object.keys(f),A=y.map(N=>f[N]);return Promise.all(A).then(N=>{const ue={};
@@ -618,7 +618,7 @@ const fe=new Set(gt(f,y)),We={};return ce(We,f,Reflect.ownKeys(oe(f)).filter(Ne=
 function ct(f,y){if(!re(y))throw new Error("Invalid input to extend: expected a plain object");const A=f._zod.def.checks;
 if(A&&A.length>0){const ue=oe(f);for(const fe of Reflect.ownKeys(y))if(Object.getOwnPropertyDescriptor(ue,fe)!==void 0)throw new Error(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Le(f,te(f._zod.def,
-{shape:Ht(f,y)}))}function Ht(f,y){const A={};return ce(A,f,Reflect.ownKeys(oe(f))),ye(A,y),A}function dr(f,y){if(!re(y))
+{shape:Ht(f,y)}))}function Ht(f,y){const A={};return ce(A,f,Reflect.ownKeys(oe(f))),ge(A,y),A}function dr(f,y){if(!re(y))
 throw new Error("Invalid input to safeExtend: expected a plain object");return Le(f,te(f._zod.def,{shape:Ht(f,y)}))}function lr(f,y){
 if(!y?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
 d()`.");if(f._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. \
@@ -676,7 +676,7 @@ K=null,Ee=null,Ae=null,Oe=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_
 le=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
 ee=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,
 oe=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u,ae=null,be=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
-ce=null;function ye(){return new RegExp(ce,"u")}const te=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
+ce=null;function ge(){return new RegExp(ce,"u")}const te=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
 R=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
 C=n=>{const i=util.escapeRegex(n??":");return new RegExp(`^(?:[0-9A-F]{2}${i}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${i}){5}[0-\
 9a-f]{2}$`)},T=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
@@ -698,8 +698,8 @@ On=/^[0-9a-fA-F]{64}$/,Tn=null,bt=null,$t=/^[0-9a-fA-F]{96}$/,_t=null,Vt=null,Kt
 4723);const Nt={major:4,minor:6,patch:7},Pe=o.xI("$ZodType",(n,i)=>{var u;n??(n={}),n._zod.def=i,n._zod.bag=n._zod.bag||
 {},n._zod.version=Nt;const c=n._zod.def.checks,l=n._zod.traits.has("$ZodCheck")?[n,...c??[]]:c?.length?[...c]:[];for(const _ of l)
 for(const M of _._zod.onattach)M(n);if(l.length===0)(u=n._zod).deferred??(u.deferred=[]),n._zod.deferred?.push(()=>{n._zod.
-run=n._zod.parse});else{const _=(D,H,x)=>{if(D.memo)return D;let W=G.QH(D),se;for(const _e of H){if(_e._zod.def.when){if(G.
-rL(D)||!_e._zod.def.when(D))continue}else if(W)continue;const ze=D.issues.length,$e=_e._zod.check(D);if($e instanceof Promise&&
+run=n._zod.parse});else{const _=(D,H,x)=>{if(D.memo)return D;let W=G.QH(D),se;for(const ve of H){if(ve._zod.def.when){if(G.
+rL(D)||!ve._zod.def.when(D))continue}else if(W)continue;const ze=D.issues.length,$e=ve._zod.check(D);if($e instanceof Promise&&
 x?.async===!1)throw new o.GT;if(se||$e instanceof Promise)se=(se??Promise.resolve()).then(async()=>{await $e,D.issues.length!==
 ze&&(G.d3(D.issues,ze,n),W||(W=G.QH(D,ze)))});else{if(D.issues.length===ze)continue;G.d3(D.issues,ze,n),W||(W=G.QH(D,ze))}}
 return se?se.then(()=>D):D},M=(D,H,x)=>{if(G.QH(D))return D.aborted=!0,D;const W=_(H,l,x);if(W instanceof Promise){if(x.
@@ -727,7 +727,7 @@ return!1}}const yo=/^[0-9a-zA-Z+/]*={0,2}$/,v=null,p=/^[A-Za-z0-9_-]*$/;function
 let i=n.length,u=1,c=0;for(;i;){const l=n.charCodeAt(--i)-48;u^=1,c+=u?[0,2,4,6,8,1,3,5,7,9][l]:l}return c%10===0}function de(n){
 return regexes.creditCard.test(n)?U(n.replace(I,"")):!1}const Se=null;function Y(n){let i=0;const u=n.length;for(let c=4;c<
 u;c++){const l=n.charCodeAt(c);i=(l>=65?i*100+(l-55):i*10+(l-48))%97}for(let c=0;c<4;c++){const l=n.charCodeAt(c);i=(l>=
-65?i*100+(l-55):i*10+(l-48))%97}return i===1}function V(n){return regexes.iban.test(n)?Y(n):!1}const ge=null;function on(n,i=null){
+65?i*100+(l-55):i*10+(l-48))%97}return i===1}function V(n){return regexes.iban.test(n)?Y(n):!1}const _e=null;function on(n,i=null){
 try{const u=n.split(".");if(u.length!==3)return!1;const[c]=u;if(!c)return!1;const l=JSON.parse(atob(c));return!("typ"in l&&
 l?.typ!=="JWT"||!l.alg||i&&(!("alg"in l)||l.alg!==i))}catch{return!1}}const h=null,m=null,q=o.xI("$ZodNumber",(n,i)=>{Pe.
 init(n,i),n._zod.pattern=ut,n._zod.parse=(u,c)=>{if(i.coerce)try{u.value=Number(u.value)}catch{}const l=u.value;if(typeof l==
@@ -753,21 +753,21 @@ path:[u]});return}n.value===void 0?(M||l==="defaulted"&&!D)&&(i.value[u]=void 0)
 const i=Object.keys(n.shape),u=Object.getOwnPropertySymbols(n.shape),c=u.length?u:sa,l=c.length?[...i,...c]:i;for(const M of l)
 if(!n.shape?.[M]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(M)}": expected a Zod s\
 chema`);const _=G.NM(n.shape);return{...n,allKeys:l,symbolKeys:c,keySet:new Set(i),numKeys:i.length,optionalKeys:new Set(
-_)}}function ua(n,i,u,c,l,_,M){const D=[],H=l.keySet,x=l.catchall._zod,W=x.def.type,se=x.optin,_e=x.optout;let ze=0;for(const $e in i){
+_)}}function ua(n,i,u,c,l,_,M){const D=[],H=l.keySet,x=l.catchall._zod,W=x.def.type,se=x.optin,ve=x.optout;let ze=0;for(const $e in i){
 if(M&&u.issues.length!==ze){if(G.QH(u,ze))break;ze=u.issues.length}if(H.has($e))continue;if($e==="__proto__"){W==="never"&&
 D.push($e);continue}if(W==="never"){D.push($e);continue}const He=x.run({value:i[$e],issues:[]},c);He instanceof Promise?
-n.push(He.then(yt=>Un(yt,u,$e,i,se,_e))):Un(He,u,$e,i,se,_e)}return D.length&&u.issues.push({code:"unrecognized_keys",keys:D,
+n.push(He.then(yt=>Un(yt,u,$e,i,se,ve))):Un(He,u,$e,i,se,ve)}return D.length&&u.issues.push({code:"unrecognized_keys",keys:D,
 input:i,inst:_,continue:!0}),n.length?Promise.all(n).then(()=>u):u}const ca=o.xI("$ZodObject",(n,i)=>{Pe.init(n,i);const u=Object.
 getOwnPropertyDescriptor(i,"shape"),c=u?.get?u.get.raw:i.shape??{};if(c){const x=()=>{const W={...c};return Object.defineProperty(
 i,"shape",{value:W}),x.raw=W,W};x.raw=c,Object.defineProperty(i,"shape",{get:x})}const l=G.PO(()=>aa(i));G.v5(n,"propVal\
-ues",x=>{const W=x.def.shape,se={};for(const _e in W){const ze=W[_e]._zod;if(ze.values){Object.prototype.hasOwnProperty.
-call(se,_e)||G.Vy(se,_e,new Set);for(const $e of ze.values)se[_e].add($e);ze.optin!==void 0&&se[_e].add(void 0)}}return se});
+ues",x=>{const W=x.def.shape,se={};for(const ve in W){const ze=W[ve]._zod;if(ze.values){Object.prototype.hasOwnProperty.
+call(se,ve)||G.Vy(se,ve,new Set);for(const $e of ze.values)se[ve].add($e);ze.optin!==void 0&&se[ve].add(void 0)}}return se});
 const _=G.Gv,M=i.catchall;let D;const H=o.cr.memoizer;H?.attach(n),n._zod.parse=(x,W)=>{D??(D=l.value);const se=x.value;
 if(!_(se))return x.issues.push({expected:"object",code:"invalid_type",input:se,inst:n}),x;x.value=H?H.alloc(n,x,{},W):{};
-const _e=[],ze=D.shape,$e=W?.abortEarly;let He=x.issues.length;for(const yt of D.allKeys){if($e&&x.issues.length!==He){if(G.
+const ve=[],ze=D.shape,$e=W?.abortEarly;let He=x.issues.length;for(const yt of D.allKeys){if($e&&x.issues.length!==He){if(G.
 QH(x,He))break;He=x.issues.length}if(yt==="__proto__")continue;const un=ze[yt],Vn=un._zod.optin,zr=un._zod.optout,Kn=un.
-_zod.run({value:se[yt],issues:[]},W);Kn instanceof Promise?_e.push(Kn.then(cn=>Un(cn,x,yt,se,Vn,zr))):Un(Kn,x,yt,se,Vn,zr)}
-return M?ua(_e,se,x,W,l.value,n,$e===!0):_e.length?Promise.all(_e).then(()=>x):x}}),sm=null;function bo(n,i,u,c){for(const _ of n)
+_zod.run({value:se[yt],issues:[]},W);Kn instanceof Promise?ve.push(Kn.then(cn=>Un(cn,x,yt,se,Vn,zr))):Un(Kn,x,yt,se,Vn,zr)}
+return M?ua(ve,se,x,W,l.value,n,$e===!0):ve.length?Promise.all(ve).then(()=>x):x}}),sm=null;function bo(n,i,u,c){for(const _ of n)
 if(_.issues.length===0)return i.value=_.value,i;const l=n.filter(_=>!G.QH(_));return l.length===1?(i.value=l[0].value,l[0]):
 (i.issues.push({code:"invalid_union",input:i.value,inst:u,errors:n.map(_=>_.issues.map(M=>G.iR(M,c,o.$W())))}),i)}const da=o.
 xI("$ZodUnion",(n,i)=>{Pe.init(n,i),G.v5(n,"optin",c=>c.def.options.some(l=>l._zod.optin==="defaulted")?"defaulted":c.def.
@@ -803,8 +803,8 @@ _,...M.mergeErrorPath]};l[_]=M.data}return{valid:!0,data:l}}if(Array.isArray(n)&
 return{valid:!1,mergeErrorPath:[]};const u=[];for(let c=0;c<n.length;c++){const l=n[c],_=i[c],M=gr(l,_);if(!M.valid)return{
 valid:!1,mergeErrorPath:[c,...M.mergeErrorPath]};u.push(M.data)}return{valid:!0,data:u}}return{valid:!1,mergeErrorPath:[]}}
 function lm(n,i,u){const c=new Map;let l;const _=new Map,M=(x,W)=>{let se;if(x.code==="unrecognized_keys"&&!x.path?.length)
-l??(l=x),se=x.keys;else if(x.code==="invalid_key"&&x.origin==="record"&&x.path?.length===1){const _e=String(x.path[0]);_.
-has(_e)||_.set(_e,x),se=[_e]}else return!1;for(const _e of se)c.has(_e)||c.set(_e,{}),c.get(_e)[W]=!0;return!0};for(const x of i.
+l??(l=x),se=x.keys;else if(x.code==="invalid_key"&&x.origin==="record"&&x.path?.length===1){const ve=String(x.path[0]);_.
+has(ve)||_.set(ve,x),se=[ve]}else return!1;for(const ve of se)c.has(ve)||c.set(ve,{}),c.get(ve)[W]=!0;return!0};for(const x of i.
 issues)M(x,"l")||n.issues.push(x);for(const x of u.issues)M(x,"r")||n.issues.push(x);const D=[...c].filter(([,x])=>x.l&&
 x.r).map(([x])=>x);if(D.length){const x=l?D.filter(W=>l.keys.includes(W)):[];x.length&&n.issues.push({...l,keys:x});for(const W of D)
 !x.includes(W)&&_.has(W)&&n.issues.push(_.get(W))}const H=gr(i.value,u.value);if(!H.valid){if(util.aborted(n))return n;throw new Error(
@@ -820,9 +820,9 @@ if(D&&!i.partial){c.value=u?u.alloc(n,c,{},l):{};const H=new Set;for(const W of 
 er"||typeof W=="symbol"){if(H.add(typeof W=="number"?W.toString():W),W==="__proto__")continue;const se=i.keyType._zod.run(
 {value:W,issues:[]},l);if(se instanceof Promise)throw new Error("Async schemas not supported in object keys currently");
 if(se.issues.length){c.issues.push({code:"invalid_key",origin:"record",issues:se.issues.map($e=>G.iR($e,l,o.$W())),input:W,
-path:[W],inst:n});continue}const _e=se.value;if(_e==="__proto__")continue;const ze=i.valueType._zod.run({value:_[W],issues:[]},
-l);ze instanceof Promise?M.push(ze.then($e=>{$e.issues.length&&c.issues.push(...G.lQ(W,$e.issues)),c.value[_e]=$e.value})):
-(ze.issues.length&&c.issues.push(...G.lQ(W,ze.issues)),c.value[_e]=ze.value)}let x;for(const W in _)if(!H.has(W))if(i.mode===
+path:[W],inst:n});continue}const ve=se.value;if(ve==="__proto__")continue;const ze=i.valueType._zod.run({value:_[W],issues:[]},
+l);ze instanceof Promise?M.push(ze.then($e=>{$e.issues.length&&c.issues.push(...G.lQ(W,$e.issues)),c.value[ve]=$e.value})):
+(ze.issues.length&&c.issues.push(...G.lQ(W,ze.issues)),c.value[ve]=ze.value)}let x;for(const W in _)if(!H.has(W))if(i.mode===
 "loose"){if(W==="__proto__")continue;c.value[W]=_[W]}else x=x??[],x.push(W);x&&x.length>0&&c.issues.push({code:"unrecogn\
 ized_keys",input:_,inst:n,keys:x,continue:!0})}else{c.value=u?u.alloc(n,c,{},l):{};let H;for(const x of Reflect.ownKeys(
 _)){if(x==="__proto__"||!Object.prototype.propertyIsEnumerable.call(_,x))continue;let W=i.keyType._zod.run({value:x,issues:[]},
@@ -830,9 +830,9 @@ l);if(W instanceof Promise)throw new Error("Async schemas not supported in objec
 ut.test(x)&&W.issues.length){const $e=i.keyType._zod.run({value:Number(x),issues:[]},l);if($e instanceof Promise)throw new Error(
 "Async schemas not supported in object keys currently");$e.issues.length===0&&(W=$e)}if(W.issues.length){i.mode==="loose"?
 c.value[x]=_[x]:D?(H=H??[],H.push(x)):c.issues.push({code:"invalid_key",origin:"record",issues:W.issues.map($e=>G.iR($e,
-l,o.$W())),input:x,path:[x],inst:n});continue}const _e=W.value;if(_e==="__proto__")continue;const ze=i.valueType._zod.run(
+l,o.$W())),input:x,path:[x],inst:n});continue}const ve=W.value;if(ve==="__proto__")continue;const ze=i.valueType._zod.run(
 {value:_[x],issues:[]},l);ze instanceof Promise?M.push(ze.then($e=>{$e.issues.length&&c.issues.push(...G.lQ(x,$e.issues)),
-c.value[_e]=$e.value})):(ze.issues.length&&c.issues.push(...G.lQ(x,ze.issues)),c.value[_e]=ze.value)}H&&H.length>0&&c.issues.
+c.value[ve]=$e.value})):(ze.issues.length&&c.issues.push(...G.lQ(x,ze.issues)),c.value[ve]=ze.value)}H&&H.length>0&&c.issues.
 push({code:"unrecognized_keys",input:_,inst:n,keys:H,continue:!0})}return M.length?Promise.all(M).then(()=>c):c}}),gm=null;
 function _m(n,i,u,c,l,_,M){n.issues.length&&(util.propertyKeyTypes.has(typeof c)?u.issues.push(...util.prefixIssues(c,n.
 issues)):u.issues.push({code:"invalid_key",origin:"map",input:l,inst:_,issues:n.issues.map(D=>util.finalizeIssue(D,M,core.
@@ -898,14 +898,14 @@ lid_union"&&M.errors.length)M.errors.map(D=>c({issues:D},[..._,...M.path]));else
 [..._,...M.path]);else if(M.code==="invalid_element")c({issues:M.issues},[..._,...M.path]);else{const D=[..._,...M.path];
 if(D.length===0)u._errors.push(i(M));else{let H=u,x=0;for(;x<D.length;){const W=D[x],se=x===D.length-1;if(W==="_errors"){
 se&&H._errors.push(i(M)),x++;continue}Object.prototype.hasOwnProperty.call(H,W)||Object.defineProperty(H,W,{value:{_errors:[]},
-enumerable:!0,writable:!0,configurable:!0});const _e=H[W];se&&_e._errors.push(i(M)),H=_e,x++}}}};return c(n),u}function jm(n,i=u=>u.
+enumerable:!0,writable:!0,configurable:!0});const ve=H[W];se&&ve._errors.push(i(M)),H=ve,x++}}}};return c(n),u}function jm(n,i=u=>u.
 message){const u={errors:[]},c=(l,_=[])=>{var M;for(const D of l.issues)if(D.code==="invalid_union"&&D.errors.length)D.errors.
 map(H=>c({issues:H},[..._,...D.path]));else if(D.code==="invalid_key")c({issues:D.issues},[..._,...D.path]);else if(D.code===
 "invalid_element")c({issues:D.issues},[..._,...D.path]);else{const H=[..._,...D.path];if(H.length===0){u.errors.push(i(D));
-continue}let x=u,W=0;for(;W<H.length;){const se=H[W],_e=W===H.length-1;typeof se=="string"?(x.properties??(x.properties=
+continue}let x=u,W=0;for(;W<H.length;){const se=H[W],ve=W===H.length-1;typeof se=="string"?(x.properties??(x.properties=
 {}),Object.prototype.hasOwnProperty.call(x.properties,se)||Object.defineProperty(x.properties,se,{value:{errors:[]},enumerable:!0,
 writable:!0,configurable:!0}),x=x.properties[se]):(x.items??(x.items=[]),(M=x.items)[se]??(M[se]={errors:[]}),x=x.items[se]),
-_e&&x.errors.push(i(D)),W++}}};return c(n),u}function za(n){const i=[],u=n.map(c=>typeof c=="object"?c.key:c);for(const c of u)
+ve&&x.errors.push(i(D)),W++}}};return c(n),u}function za(n){const i=[],u=n.map(c=>typeof c=="object"?c.key:c);for(const c of u)
 typeof c=="number"?i.push(`[${c}]`):typeof c=="symbol"?i.push(`[${JSON.stringify(String(c))}]`):/[^\w$]/.test(c)?i.push(
 `[${JSON.stringify(c)}]`):(i.length&&i.push("."),i.push(c));return i.join("")}function Bm(n){const i=[],u=[...n.issues].
 sort((c,l)=>(c.path??[]).length-(l.path??[]).length);for(const c of u)i.push(`\u2716 ${c.message}`),c.path?.length&&i.push(
@@ -1075,7 +1075,7 @@ Or))throw d}));const a=o.at(-1);return{outcome:Yo(o),tries:o.length,...a&&{last:
 not-arrived":return!0;case"unknown":return r||lc(e);case"delivered":case"refused":return!1}}function lc({target:e,body:t}){
 if(e!=="event")return!0;const r=t?.event;return r==="incident-opened"||r==="incident-resolved"}function Yo(e){const t=e.
 at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:r})=>r==="unknown")?"unknown":"not-arrived"}function fc(e,t,r){
-const o=Math.min(uc,ac*2**(t-1));return Math.max(r()*o,e?.retryAfter??0)}var ve=J(4519);const pc=new Set([408,425,429,503]);
+const o=Math.min(uc,ac*2**(t-1));return Math.max(r()*o,e?.retryAfter??0)}var me=J(4519);const pc=new Set([408,425,429,503]);
 function Xo(e,t){return pc.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?Qo(t)?"refused":"delivered":"refused"}function hc(e){
 const t=Xo(e,"");return t==="delivered"?"unknown":t}function Qo(e){return mc.test(e)}const mc=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i;
 function yc(e,t){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const r=Date.parse(e);return Number.
@@ -1084,18 +1084,18 @@ veries (deadline) was up, or the job was cancelled";const o=t>1?` (${t} tries)`:
 delivered:"delivered","not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"};function _c(e){
 return e.status===void 0?e.failure??"no answer":e.outcome==="delivered"?`status ${e.status}`:e.status<300?`status ${e.status}\
  with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${vc(
-e)}${bc(e)}`}function vc({status:e=0,redirectHost:t}){return e<400?` (a redirect to ${t===void 0?"another place":(0,ve.hD)(
+e)}${bc(e)}`}function vc({status:e=0,redirectHost:t}){return e<400?` (a redirect to ${t===void 0?"another place":(0,me.hD)(
 t)}); no redirect is followed, give endpoint the final address`:wc[e]??""}const wc={400:" (invalid input)",401:" (not au\
 thorized); check webhook-token, org-id and record-id: each record has a token of its own",403:" (forbidden); check webho\
 ok-token, and headers if a gateway stands in front of Phaset",404:" (not found); check endpoint",407:" (a proxy asks for\
  a log-in); check HTTPS_PROXY",413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limite\
-d)"};function bc({body:e}){const t=e.trim();return t===""||Qo(e)?"":`; it answered ${(0,ve.hD)(t)}`}const $c="; if it is\
+d)"};function bc({body:e}){const t=e.trim();return t===""||Qo(e)?"":`; it answered ${(0,me.hD)(t)}`}const $c="; if it is\
  for the status words, set standards-status-words to the other of its two values";function Xn(e,t){if(t===void 0||t.outcome===
 "delivered")return[];const r=e==="standards"&&t.last?.status===400?$c:"";return[{kind:"delivery",level:t.outcome==="refu\
 sed"?"error":"warning",title:"Phaset: not delivered",message:`${e} ${Ot(t)}${r}`}]}function Tr(e){return e===void 0?{state:"\
 checked"}:{state:e.outcome==="delivered"?"uploaded":"failed",delivery:e}}function kc(e){const t=new Map;return(r,o)=>{const s=JSON.
 stringify([r,o.orgId,o.token]),a=t.get(s)??Sc(r,o,e);return t.set(s,a),a}}async function Sc(e,t,r){const o=`the Baseline\
- ${(0,ve.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([Jo({target:{baselineId:e},credentials:t},r),J.e(644).then(J.bind(
+ ${(0,me.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([Jo({target:{baselineId:e},credentials:t},r),J.e(644).then(J.bind(
 J,6644))]);if(s.outcome!=="delivered")return Pr(Ec(o,s));const{body:d="",truncated:b}=s.last??{};if(b)return Pr(Tt(`${o}\
  is longer than 64 KiB; shorten it in Phaset`));const k=a(d,o);return k.kind==="invalid"?Pr(...k.problems.map(z=>Tt(z))):
 {kind:"baseline",baseline:k.baseline,problems:k.warnings.map(z=>Tt(z,"warning"))}}function Pr(...e){return{kind:"failed",
@@ -1146,21 +1146,21 @@ function Kc(e,t){const{subject:r}=e;switch(r.kind){case"commits":return oi(e,"th
 e,`pull request #${r.number} changes`,t);case"deployment":return Yc(e,r.names,t);case"incident":return Xc(e,r.labels,t);case"\
 repository":return Ir(e,"nothing tells which component it is about","give record-id")}}function Jc(e,t){const r=t.find(({
 credentials:s})=>s.recordId===e);if(r!==void 0)return{reasons:new Map([[r,"record-id names its record"]])};const o=`reco\
-rd-id is ${(0,ve.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;
+rd-id is ${(0,me.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;
 return{reasons:new Map,problem:(0,Te.oi)(o)}}function oi({body:e,changed:t},r,o){if(t?.kind==="known"){const a=si(t.files,
 r,o);return a.size>0?{reasons:a}:{reasons:a,note:`${e.event} goes to no component: ${r} no file of one`}}const s=t?.kind===
 "too-many"?`${r} more files than the ${t.limit} that GitHub lists`:`what ${r} is not known (${t?.reason??"it was not loo\
 ked up"})`;return ai(e.event,s,o)}function Yc(e,t,r){const o=ii(t,r);if(o.size>0)return{reasons:o};const{body:s,changed:a}=e,
 d="the deployment brings changes to";if(a?.kind==="too-many")return ai(s.event,`${d} more files than the ${a.limit} that\
  GitHub lists`,r);if(a?.kind==="known"){const z=si(a.files,d,r);return z.size>0?{reasons:z}:{reasons:z,note:`${s.event} \
-goes to no component: ${d} no file of one`}}const b=t.length===0?"no environment, tag or workflow":t.map(ve.hD).join(", "),
+goes to no component: ${d} no file of one`}}const b=t.length===0?"no environment, tag or workflow":t.map(me.hD).join(", "),
 k=a?.reason??"it was not looked up";return Ir(e,`${b} names none, and what changed since the deployment before is not kn\
 own (${k})`,"name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id")}function Xc(e,t,r){
-const o=new Map;for(const a of t)for(const d of jc(a,r))o.set(d,`the label ${(0,ve.hD)(a)} names it`);if(o.size>0)return{
+const o=new Map;for(const a of t)for(const d of jc(a,r))o.set(d,`the label ${(0,me.hD)(a)} names it`);if(o.size>0)return{
 reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return Ir(e,s,"add a label such as inci\
-dent:web or component/web, or give record-id")}function ii(e,t){return new Map(e.flatMap(r=>Lc(r,t).map(o=>[o,`${(0,ve.hD)(
+dent:web or component/web, or give record-id")}function ii(e,t){return new Map(e.flatMap(r=>Lc(r,t).map(o=>[o,`${(0,me.hD)(
 r)} names it`])))}function si(e,t,r){const o=[...Wc(e,r)].map(([s,[a="",...d]])=>{const b=d.length===0?"":` and ${d.length}\
- more of its files`;return[s,`${t} ${(0,ve.ml)((0,ve.ts)(a),80)}${b}`]});return new Map(o)}function ai(e,t,r){return{reasons:new Map(
+ more of its files`;return[s,`${t} ${(0,me.ml)((0,me.ts)(a),80)}${b}`]});return new Map(o)}function ai(e,t,r){return{reasons:new Map(
 r.map(s=>[s,`all components: ${t}`])),problem:ui(`${e} goes to all ${r.length} components: ${t}`)}}function Ir({body:e},t,r){
 const o=`${e.event} goes to no component: ${t}; ${r}`;return{reasons:new Map,problem:ui(o)}}function ui(e){return{kind:"\
 payload",level:"warning",title:"Phaset: which component",message:e}}async function Qc(e,t,{workspace:r,access:o}){const s=Uc(
@@ -1192,11 +1192,11 @@ a directory or a glob, such as apps/*")]};const s=await Promise.all(o.map(d=>cd.
 d=>d.directories);return{directories:[...new Set(a)].sort(),problems:s.flatMap(({problems:d})=>d)}}async function ld(e,t){
 const r=(0,nt.resolve)(t,e);return!(0,pi.F)(t,r)||await hd(t,r)?hi(e):{directories:[yi(t,r)],problems:[]}}async function fd(e,t,r){
 if(pd(e))return hi(e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.all([J.e(377),J.e(300)]).then(J.bind(J,8300)),
-a=await o(e,t,r);return a.length===0?mi(`working-directory: no directory that ${(0,ve.hD)(e)} matches holds a ${s}; mend\
+a=await o(e,t,r);return a.length===0?mi(`working-directory: no directory that ${(0,me.hD)(e)} matches holds a ${s}; mend\
  the pattern, add the manifest, or check the repository out before this step`):{directories:a.map(b=>yi(r,(0,nt.dirname)(
 b))),problems:[]}}function pd(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function hd(e,t){
 try{return!(0,pi.F)(await(0,xr.realpath)(e),await(0,xr.realpath)(t))}catch{return!1}}function hi(e){return mi(`working-d\
-irectory: ${(0,ve.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function mi(e){
+irectory: ${(0,me.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function mi(e){
 return{directories:[],problems:[(0,Te.oi)(e)]}}function yi(e,t){return(0,nt.relative)(e,t).split(nt.sep).join("/")||"."}
 const md=16;async function yd(e){const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await dd(t["working-directory"],
 r),[a]=o;if(o.length===1&&s.length===0&&a!==void 0)return{components:[await gi(a,e)],problems:s};const{"record-id":d,...b}=t,
@@ -1244,15 +1244,15 @@ ole number, 0 or more"}}),Ai=dn(e=>typeof e=="string"&&e.trim()!==""?{value:e}:N
 ue"in o?o.value:(r.issues.push({code:"custom",input:t,message:o.expected}),$i.tm)}))}function ln(e,t){const r=t.toLowerCase();
 return e.some(o=>Md(o.toLowerCase(),r))}function Md(e,t){const[r="",...o]=e.split("*"),s=o.pop();if(s===void 0)return t===
 r;if(!t.startsWith(r))return!1;let a=r.length;for(const d of o){const b=t.indexOf(d,a);if(b===-1)return!1;a=b+d.length}return t.
-length-s.length>=a&&t.endsWith(s)}const Oi=10,Nd=80,Dd={object:"an object",array:"a list"},Ud=w.Ikc({action:Be});function me(e,t,r){
-return Pi(t,e.payload,`${e.eventName}: `,r)}function Bt(e,t){return me(e,Ud,({action:r})=>t(r))}function Fd(e,t){return Pi(
-Pt,e.sha,"GITHUB_SHA",t)}function fn(e,t){return Ze(`${e.eventName} ${Ue(t)} has no Phaset event`)}function Ue(e){return(0,ve.
-ml)((0,ve.ts)(e),Nd)}function Ti(e,t){const r=e.issues.map(s=>Ld(s,t)),o=r.length-Oi;return o<=0?r:[...r.slice(0,Oi),`\u2026 \
+length-s.length>=a&&t.endsWith(s)}const Oi=10,Nd=80,Dd={object:"an object",array:"a list"},Ud=w.Ikc({action:Be});function ye(e,t,r){
+return Pi(t,e.payload,`${e.eventName}: `,r)}function Bt(e,t){return ye(e,Ud,({action:r})=>t(r))}function Fd(e,t){return Pi(
+Pt,e.sha,"GITHUB_SHA",t)}function fn(e,t){return Ze(`${e.eventName} ${Ue(t)} has no Phaset event`)}function Ue(e){return(0,me.
+ml)((0,me.ts)(e),Nd)}function Ti(e,t){const r=e.issues.map(s=>Ld(s,t)),o=r.length-Oi;return o<=0?r:[...r.slice(0,Oi),`\u2026 \
 and ${o} more of the kind`]}function Pi(e,t,r,o){const s=e.safeParse(t,{reportInput:!0});return s.success?o(s.data):{kind:"\
 invalid",problems:Ti(s.error,r)}}function Ld(e,t){const r=e.path.map(b=>typeof b=="number"?`[${b}]`:`.${String(b)}`),o=`${t}${r.
-join("").replace(/^\./,"")}`,s=o.endsWith(": ")?`${o}the payload`:o,a=e.input===void 0?"is missing":`is ${(0,ve.hD)(e.input)}`,
+join("").replace(/^\./,"")}`,s=o.endsWith(": ")?`${o}the payload`:o,a=e.input===void 0?"is missing":`is ${(0,me.hD)(e.input)}`,
 d=e.code==="invalid_type"?Dd[e.expected]:void 0;return`${s} ${a}; expected ${d??e.message}`}const jd="*[bot]",Bd=w.Ikc({
-sender:w.Ikc({login:Be,type:w.lqM(Be)})});function nr(e,{ignoreActors:t},r){return t.length===0?r():me(e,Bd,({sender:o})=>!(o.
+sender:w.Ikc({login:Be,type:w.lqM(Be)})});function nr(e,{ignoreActors:t},r){return t.length===0?r():ye(e,Bd,({sender:o})=>!(o.
 type==="Bot"&&t.some(a=>a.toLowerCase()===jd))&&!ln(t,o.login)?r():Ze(`${e.eventName} by ${Ue(o.login)}, whom ignore-act\
 ors leaves out`))}var ht=J(3305);const Zi=Ke(w.Whr()),pn=Ke(w.YjP().check(ht.m9(1))),Rr=Ke(Pt),Ii=Ke(w.Ikc({sha:Rr})),xi=Ke(
 w.YOg(w.Ikc({name:w.YjP()}))),qd=w.Ikc({pull_request:Ke(w.Ikc({number:Zi,base:Ii,head:Ii})),issue:Ke(w.Ikc({number:Zi,labels:xi,
@@ -1270,10 +1270,10 @@ after:t}){if(!(e===void 0||t===void 0))return{kind:"commits",before:e,after:t}}f
 function Jd(e,t){return Bt(e,r=>r!=="created"?fn(e,r):nr(e,t,()=>Ve({event:"comment"},Fe(e.payload))))}const Yd="success",
 Xd=w.Ikc({deployment_status:w.Ikc({state:Be})}),Qd=w.Ikc({deployment_status:w.Ikc({environment:w.cl6(Be)})}),Ri=w.Ikc({deployment:w.
 Ikc({environment:Be})}),el=w.Ikc({deployment:w.Ikc({sha:Pt})}),tl=w.Ikc({deployment:w.Ikc({sha:Pt}),deployment_status:w.
-Ikc({created_at:Ce})});function nl(e,t){return me(e,Xd,({deployment_status:{state:r}})=>r!==Yd?Ze(`deployment_status ${Ue(
-r)} is not a success`):me(e,Qd,({deployment_status:{environment:o}})=>o?Cr(t,o,()=>Ci(e)):me(e,Ri,({deployment:s})=>Cr(t,
-s.environment,()=>Ci(e)))))}function rl(e,t){return me(e,Ri,({deployment:r})=>Cr(t,r.environment,()=>me(e,el,({deployment:{
-sha:o}})=>Ve({event:"deployment",commitSha:o},Fe(e.payload,o)))))}function Ci(e){return me(e,tl,({deployment:{sha:t},deployment_status:r})=>Ve(
+Ikc({created_at:Ce})});function nl(e,t){return ye(e,Xd,({deployment_status:{state:r}})=>r!==Yd?Ze(`deployment_status ${Ue(
+r)} is not a success`):ye(e,Qd,({deployment_status:{environment:o}})=>o?Cr(t,o,()=>Ci(e)):ye(e,Ri,({deployment:s})=>Cr(t,
+s.environment,()=>Ci(e)))))}function rl(e,t){return ye(e,Ri,({deployment:r})=>Cr(t,r.environment,()=>ye(e,el,({deployment:{
+sha:o}})=>Ve({event:"deployment",commitSha:o},Fe(e.payload,o)))))}function Ci(e){return ye(e,tl,({deployment:{sha:t},deployment_status:r})=>Ve(
 {event:"deployment",commitSha:t,timestamp:r.created_at},Fe(e.payload,t)))}function Cr({deploymentEnvironments:e},t,r){if(ln(
 e,t))return r();const o=Ue(e.join(", "));return Ze(`deployment to ${Ue(t)}: not in deployment-environments (${o})`)}var Mi=J(
 1916);const ot=w.YjP().check(ht.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),Ni=w.YjP().check(ht.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
@@ -1290,81 +1290,81 @@ map(([r,o])=>({field:r,required:!(o instanceof w.Xz9)}))}function Fi(e,t,r,o){co
 field:d,required:b}of Nr(e)){const k={path:o+d,value:t[d]},z=Object.hasOwn(t,d)?k:r[d]??(b?k:null);if(z===null)continue;
 const O=ol[d].safeParse(z.value,{reportInput:!0});O.success?a[d]=O.data:s.push(...Ti(O.error,z.path))}return s.length>0?
 {kind:"invalid",problems:s}:{kind:"made",body:rr.parse({event:e,...a})}}function sl(e,t,r){const o=Nr(e).map(({field:s})=>s);
-return t.filter(s=>!o.includes(s)).map(s=>{const a=`${r}${(0,ve.hD)(s)} is no field of ${e}`;if(o.length===0)return`${a}\
+return t.filter(s=>!o.includes(s)).map(s=>{const a=`${r}${(0,me.hD)(s)} is no field of ${e}`;if(o.length===0)return`${a}\
 , which takes none`;const d=(0,Mi.kp)(s.slice(0,il),o);return`${a}, which takes ${o.join(", ")}; did you mean ${d}?`})}const al=100,
-Li="repository_dispatch: client_payload.",ul=w.Ikc({client_payload:w.cl6(w.IeY(dl,"an object"))});function cl(e){return me(
+Li="repository_dispatch: client_payload.",ul=w.Ikc({client_payload:w.cl6(w.IeY(dl,"an object"))});function cl(e){return ye(
 e,ul,({client_payload:t})=>{const{event:r,...o}=t??{};if(r===void 0)return Ze("repository_dispatch without client_payloa\
 d.event");if(!ll(r))return{kind:"invalid",problems:[fl(r)]};const s=Fi(r,o,{},Li);if(s.kind==="invalid")return s;const a=s.
 body.event==="deployment"?s.body.commitSha:void 0;return Ve(s.body,Fe(e.payload,a))})}function dl(e){return typeof e=="o\
-bject"&&e!==null&&!Array.isArray(e)}function ll(e){return or.includes(e)}function fl(e){const t=`${Li}event is ${(0,ve.hD)(
+bject"&&e!==null&&!Array.isArray(e)}function ll(e){return or.includes(e)}function fl(e){const t=`${Li}event is ${(0,me.hD)(
 e)}; expected one of ${or.join(", ")}`;return typeof e!="string"?t:`${t}; did you mean ${(0,Mi.kp)(e.slice(0,al),or)}?`}
 const qt=w.Ikc({name:Be}),Dr=w.Ikc({labels:w.YOg(qt),type:w.cl6(qt)}),ji=w.Ikc({issue:Dr}),pl=w.Ikc({issue:Dr,changes:w.
 cl6(w.Ikc({new_issue:w.cl6(Dr)}))}),hl=w.Ikc({label:qt}),ml=w.Ikc({type:qt}),yl=w.Ikc({label:w.cl6(qt)}),gl=w.Ikc({type:w.
 cl6(qt)}),Bi=w.Ikc({issue:w.Ikc({state:w.k5n(["open","closed"],{error:"open or closed"})})}),Ur={id:Ai,created_at:Ce},_l=w.
 Ikc({issue:w.Ikc(Ur)}),qi=w.Ikc({issue:w.Ikc({...Ur,closed_at:Ce})}),vl=w.Ikc({issue:w.Ikc({...Ur,updated_at:Ce})});function wl(e,t){
-return Bt(e,r=>{switch(r){case"opened":case"reopened":return Fr(e,t,()=>Ji(e));case"labeled":return me(e,hl,({label:o})=>Wi(
-e,t,"label",{labels:[o]}));case"typed":return me(e,ml,({type:o})=>Wi(e,t,"type",{labels:[],type:o}));case"closed":return Fr(
+return Bt(e,r=>{switch(r){case"opened":case"reopened":return Fr(e,t,()=>Ji(e));case"labeled":return ye(e,hl,({label:o})=>Wi(
+e,t,"label",{labels:[o]}));case"typed":return ye(e,ml,({type:o})=>Wi(e,t,"type",{labels:[],type:o}));case"closed":return Fr(
 e,t,()=>Sl(e));case"unlabeled":return bl(e,t);case"untyped":return $l(e,t);case"deleted":return Fr(e,t,()=>Lr(e,()=>Br(e)));case"\
-transferred":return kl(e,t);default:return fn(e,r)}})}function Wi(e,t,r,o){return Zt(t,o)?me(e,Bi,({issue:s})=>s.state===
-"open"?Ji(e):El(e)):jr(e,r,o)}function bl(e,t){return me(e,yl,({label:r})=>{if(!r)return Ki(e,"label");const o={labels:[
-r]};return Zt(t,o)?Gi(e,t,s=>({...s,labels:s.labels.filter(a=>!Hi(a,r))})):jr(e,"label",o)})}function $l(e,t){return me(
+transferred":return kl(e,t);default:return fn(e,r)}})}function Wi(e,t,r,o){return Zt(t,o)?ye(e,Bi,({issue:s})=>s.state===
+"open"?Ji(e):El(e)):jr(e,r,o)}function bl(e,t){return ye(e,yl,({label:r})=>{if(!r)return Ki(e,"label");const o={labels:[
+r]};return Zt(t,o)?Gi(e,t,s=>({...s,labels:s.labels.filter(a=>!Hi(a,r))})):jr(e,"label",o)})}function $l(e,t){return ye(
 e,gl,({type:r})=>{if(!r)return Ki(e,"type");const o={labels:[],type:r};return Zt(t,o)?Gi(e,t,s=>({...s,type:s.type&&Hi(s.
-type,r)?null:s.type})):jr(e,"type",o)})}function Gi(e,t,r){return me(e,ji,({issue:o})=>Zt(t,r(o))?Ze("issues: another la\
-bel or type still makes it an incident"):Lr(e,()=>Br(e)))}function kl(e,t){return me(e,pl,({issue:r,changes:o})=>{const s=o?.
-new_issue;return!Zt(t,r)&&!(s&&Zt(t,s))?Vi(e):Lr(e,()=>Br(e))})}function Fr(e,t,r){return me(e,ji,({issue:o})=>Zt(t,o)?r():
-Vi(e))}function Lr(e,t){return me(e,Bi,({issue:r})=>r.state==="open"?t():Ze("issues: the incident was resolved when it c\
+type,r)?null:s.type})):jr(e,"type",o)})}function Gi(e,t,r){return ye(e,ji,({issue:o})=>Zt(t,r(o))?Ze("issues: another la\
+bel or type still makes it an incident"):Lr(e,()=>Br(e)))}function kl(e,t){return ye(e,pl,({issue:r,changes:o})=>{const s=o?.
+new_issue;return!Zt(t,r)&&!(s&&Zt(t,s))?Vi(e):Lr(e,()=>Br(e))})}function Fr(e,t,r){return ye(e,ji,({issue:o})=>Zt(t,o)?r():
+Vi(e))}function Lr(e,t){return ye(e,Bi,({issue:r})=>r.state==="open"?t():Ze("issues: the incident was resolved when it c\
 losed"))}function Zt({incidentLabels:e,incidentTypes:t},{labels:r,type:o}){return r.some(a=>ln(e,a.name))||(o?ln(t,o.name):
 !1)}function Hi(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Vi({eventName:e}){return Ze(`${e}: neit\
 her a label nor the type makes it an incident`)}function jr({eventName:e},t,{labels:r,type:o}){const s=o??r[0];return Ze(
 `${e}: the ${t} ${Ue(s?.name??"")} is none of incident-${t}s`)}function Ki({eventName:e},t){const r=`${e} without the re\
 moved ${t}: it was deleted from the repository`;return Ze(r,[`It can't be known whether the removed ${t} was one of inci\
 dent-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}function Ji(e){
-return me(e,_l,({issue:{id:t,created_at:r}})=>Ve({event:"incident-opened",id:t,createdAt:r},Fe(e.payload)))}function Sl(e){
-return me(e,qi,({issue:{id:t,created_at:r,closed_at:o}})=>Yi(e,{id:t,createdAt:r,resolvedAt:o}))}function Br(e){return me(
+return ye(e,_l,({issue:{id:t,created_at:r}})=>Ve({event:"incident-opened",id:t,createdAt:r},Fe(e.payload)))}function Sl(e){
+return ye(e,qi,({issue:{id:t,created_at:r,closed_at:o}})=>Yi(e,{id:t,createdAt:r,resolvedAt:o}))}function Br(e){return ye(
 e,vl,({issue:{id:t,created_at:r,updated_at:o}})=>Yi(e,{id:t,createdAt:r,resolvedAt:o}))}function Yi(e,t){return Ve({event:"\
-incident-resolved",...t},Fe(e.payload))}function El(e){return me(e,qi,({issue:{id:t,created_at:r,closed_at:o}})=>{const s={
+incident-resolved",...t},Fe(e.payload))}function El(e){return ye(e,qi,({issue:{id:t,created_at:r,closed_at:o}})=>{const s={
 id:t,createdAt:r},a=Fe(e.payload),d={body:{event:"incident-opened",...s},subject:a},b={body:{event:"incident-resolved",...s,
 resolvedAt:o},subject:a};return{kind:"send",events:[d,b],notes:[]}})}const zl=w.Ikc({pull_request:w.Ikc({additions:jt,changed_files:jt,
 deletions:jt})}),Al=w.Ikc({pull_request:w.Ikc({merged:er})}),Ol=w.Ikc({pull_request:w.Ikc({created_at:Ce,merged_at:Ce})}),
 Tl=w.Ikc({pull_request:w.Ikc({created_at:Ce,closed_at:Ce})});function Pl(e){return Bt(e,t=>{switch(t){case"opened":return Zl(
-e);case"closed":return me(e,Al,({pull_request:r})=>r.merged?Il(e):xl(e));default:return fn(e,t)}})}function Zl(e){return me(
+e);case"closed":return ye(e,Al,({pull_request:r})=>r.merged?Il(e):xl(e));default:return fn(e,t)}})}function Zl(e){return ye(
 e,zl,({pull_request:t})=>{const{additions:r,changed_files:o,deletions:s}=t,a=Fe(e.payload);return Ve({event:"pr-opened",
-additions:r,changedFiles:o,deletions:s},a)})}function Il(e){return me(e,Ol,({pull_request:t})=>{const r={createdAt:t.created_at,
-mergedAt:t.merged_at};return Ve({event:"pr-merged",...r},Fe(e.payload))})}function xl(e){return me(e,Tl,({pull_request:t})=>{
+additions:r,changedFiles:o,deletions:s},a)})}function Il(e){return ye(e,Ol,({pull_request:t})=>{const r={createdAt:t.created_at,
+mergedAt:t.merged_at};return Ve({event:"pr-merged",...r},Fe(e.payload))})}function xl(e){return ye(e,Tl,({pull_request:t})=>{
 const r={createdAt:t.created_at,closedAt:t.closed_at};return Ve({event:"pr-closed",...r},Fe(e.payload))})}const Rl=w.Ikc(
 {repository:w.Ikc({default_branch:Be})});function Xi(e,{changeBranches:t},r,o){const s=a=>{if(ln(a,r))return o();const d=Ue(
-a.join(", "));return Ze(`${e.eventName} on ${Ue(r)}: not in change-branches (${d})`)};return t.length>0?s(t):me(e,Rl,({repository:a})=>s(
+a.join(", "));return Ze(`${e.eventName} on ${Ue(r)}: not in change-branches (${d})`)};return t.length>0?s(t):ye(e,Rl,({repository:a})=>s(
 [a.default_branch]))}const Qi="refs/heads/",es=w.Ikc({id:Pt,timestamp:Ei}),Cl=w.Ikc({ref:Be}),Ml=w.Ikc({deleted:er}),Nl=w.
-Ikc({commits:w.YOg(w.L5J())}),Dl=w.Ikc({head_commit:es}),Ul=w.Ikc({commits:w.YOg(es)});function Fl(e,t){return me(e,Cl,({
-ref:r})=>{if(!r.startsWith(Qi))return Ze(`push to ${Ue(r)}, which is no branch`);const o=r.slice(Qi.length);return me(e,
-Ml,({deleted:s})=>s?Ze(`push deleted the branch ${Ue(o)}`):Xi(e,t,o,()=>Ll(e,t)))})}function Ll(e,{changes:t}){return me(
-e,Nl,({commits:r})=>r.length===0?Ze("push without commits of its own"):t==="all"?me(e,Ul,({commits:o})=>jl(e,o)):me(e,Dl,
+Ikc({commits:w.YOg(w.L5J())}),Dl=w.Ikc({head_commit:es}),Ul=w.Ikc({commits:w.YOg(es)});function Fl(e,t){return ye(e,Cl,({
+ref:r})=>{if(!r.startsWith(Qi))return Ze(`push to ${Ue(r)}, which is no branch`);const o=r.slice(Qi.length);return ye(e,
+Ml,({deleted:s})=>s?Ze(`push deleted the branch ${Ue(o)}`):Xi(e,t,o,()=>Ll(e,t)))})}function Ll(e,{changes:t}){return ye(
+e,Nl,({commits:r})=>r.length===0?Ze("push without commits of its own"):t==="all"?ye(e,Ul,({commits:o})=>jl(e,o)):ye(e,Dl,
 ({head_commit:o})=>ts([ns(o,Fe(e.payload))],[o])))}function jl(e,t){const r=Fe(e.payload);return ts(t.map(o=>ns(o,r)),t)}
 function ts(e,t){const r=t.filter(o=>o.timestamp===void 0);return{kind:"send",events:e,notes:r.map(o=>zi(`commit ${o.id}`))}}
 function ns({id:e,timestamp:t},r){return{body:{event:"change",commitSha:e,...t===void 0?{}:{timestamp:t}},subject:r}}const Bl=w.
 Ikc({release:w.Ikc({draft:er,prerelease:er})}),ql=w.Ikc({release:w.Ikc({published_at:Ce})});function Wl(e){return Bt(e,t=>{
-switch(t){case"published":return rs(e,()=>me(e,ql,({release:r})=>os(e,{timestamp:r.published_at})));case"released":return rs(
+switch(t){case"published":return rs(e,()=>ye(e,ql,({release:r})=>os(e,{timestamp:r.published_at})));case"released":return rs(
 e,()=>os(e,{}));default:return Ze(`release ${Ue(t)} has no Phaset event`,[`This workflow listens to more than it should:\
  release ${Ue(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}function rs(e,t){
-return me(e,Bl,({release:r})=>r.draft?Ze("release of a draft is no deployment"):r.prerelease?Ze("release of a pre-releas\
+return ye(e,Bl,({release:r})=>r.draft?Ze("release of a draft is no deployment"):r.prerelease?Ze("release of a pre-releas\
 e is no deployment"):t())}function os(e,t){return Fd(e,r=>Ve({event:"deployment",commitSha:r,...t},Fe(e.payload,r)))}const Gl=w.
 Ikc({review:w.Ikc({state:Be})}),Hl=w.Ikc({review:w.Ikc({body:w.mee(Be)})}),Vl=w.Ikc({pull_request:w.Ikc({created_at:Ce}),
-review:w.Ikc({submitted_at:Ce})});function Kl(e,t){return Bt(e,r=>r!=="submitted"?fn(e,r):me(e,Gl,({review:o})=>Jl(e,t,o.
+review:w.Ikc({submitted_at:Ce})});function Kl(e,t){return Bt(e,r=>r!=="submitted"?fn(e,r):ye(e,Gl,({review:o})=>Jl(e,t,o.
 state)))}function Jl(e,t,r){switch(r.toLowerCase()){case"approved":return nr(e,t,()=>is(e,"review-approved"));case"chang\
 es_requested":return nr(e,t,()=>is(e,"review-changes"));case"commented":return Yl(e,t);default:return Ze(`pull_request_r\
-eview of state ${Ue(r)} has no Phaset event`)}}function Yl(e,t){return me(e,Hl,({review:r})=>r.body===null||r.body.trim()===
+eview of state ${Ue(r)} has no Phaset event`)}}function Yl(e,t){return ye(e,Hl,({review:r})=>r.body===null||r.body.trim()===
 ""?Ze("pull_request_review without a body: its comments arrive on their own"):nr(e,t,()=>Ve({event:"comment"},Fe(e.payload))))}
-function is(e,t){return me(e,Vl,({pull_request:r,review:o})=>Ve({event:t,createdAt:r.created_at,submittedAt:o.submitted_at},
+function is(e,t){return ye(e,Vl,({pull_request:r,review:o})=>Ve({event:t,createdAt:r.created_at,submittedAt:o.submitted_at},
 Fe(e.payload)))}const Xl=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Ql=w.Ikc({workflow_run:w.
 Ikc({conclusion:w.mee(Be)})}),ef=w.Ikc({workflow_run:w.Ikc({event:Be})}),tf=w.Ikc({repository:w.Ikc({full_name:Be}),workflow_run:w.
 Ikc({head_repository:w.mee(w.Ikc({full_name:Be}))})}),nf=w.Ikc({workflow_run:w.Ikc({head_branch:w.mee(Be)})}),rf=w.Ikc({
-workflow_run:w.Ikc({head_sha:Pt,updated_at:Ce})});function of(e,t){return Bt(e,r=>r!=="completed"?fn(e,r):me(e,Ql,({workflow_run:{
+workflow_run:w.Ikc({head_sha:Pt,updated_at:Ce})});function of(e,t){return Bt(e,r=>r!=="completed"?fn(e,r):ye(e,Ql,({workflow_run:{
 conclusion:o}})=>o==="success"?sf(e,t):Ze(`workflow_run concluded ${Ue(o??"without a result")}: no success`)))}function sf(e,t){
-return me(e,ef,({workflow_run:{event:r}})=>r==="release"?ss(e,()=>as(e)):Xl.includes(r)?ss(e,()=>af(e,t)):Ze(`workflow_r\
-un started by ${Ue(r)} may have deployed another commit`))}function ss(e,t){return me(e,tf,({repository:r,workflow_run:o})=>{
+return ye(e,ef,({workflow_run:{event:r}})=>r==="release"?ss(e,()=>as(e)):Xl.includes(r)?ss(e,()=>af(e,t)):Ze(`workflow_r\
+un started by ${Ue(r)} may have deployed another commit`))}function ss(e,t){return ye(e,tf,({repository:r,workflow_run:o})=>{
 const s=o.head_repository?.full_name.toLowerCase();return s===r.full_name.toLowerCase()?t():Ze(`workflow_run of ${s?Ue(s):
-"a deleted fork"}, another repository`)})}function af(e,t){return me(e,nf,({workflow_run:{head_branch:r}})=>r===null?Ze(
-"workflow_run without a head branch"):Xi(e,t,r,()=>as(e)))}function as(e){return me(e,rf,({workflow_run:t})=>Ve({event:"\
+"a deleted fork"}, another repository`)})}function af(e,t){return ye(e,nf,({workflow_run:{head_branch:r}})=>r===null?Ze(
+"workflow_run without a head branch"):Xi(e,t,r,()=>as(e)))}function as(e){return ye(e,rf,({workflow_run:t})=>Ve({event:"\
 deployment",commitSha:t.head_sha,timestamp:t.updated_at},Fe(e.payload,t.head_sha)))}function uf(e,t){switch(e.eventName){case"\
 push":return Fl(e,t);case"pull_request":case"pull_request_target":return Pl(e);case"pull_request_review":return Kl(e,t);case"\
 pull_request_review_comment":case"issue_comment":return Jd(e,t);case"deployment":return rl(e,t);case"deployment_status":
@@ -1403,7 +1403,7 @@ nothing",reason:"event is none",notes:[]}:r!=="auto"?hf(r,e["event-fields"],t):u
 change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
 incident-types"],ignoreActors:e["ignore-actors"]})}function Ef(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==
 "")}function zf(e){const t=new Map;for(const{number:r,line:o}of qr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s<
-1||a==="")return(0,xe.G)(`has no "key: value" in line ${r}`);if(t.has(a))return(0,xe.G)(`gives ${(0,ve.hD)(a)} twice (li\
+1||a==="")return(0,xe.G)(`has no "key: value" in line ${r}`);if(t.has(a))return(0,xe.G)(`gives ${(0,me.hD)(a)} twice (li\
 ne ${r})`);t.set(a,o.slice(s+1).trim())}return(0,xe.U)(Object.fromEntries(t))}function Af(e){const t=qr(e),[r]=t;if(r===
 void 0)return(0,xe.G)("is empty");if(t.length===1&&!ds.test(r.line))return(0,xe.U)({kind:"one",token:r.line});const o=new Map;
 for(const{number:s,line:a}of t){const[,d,b]=ds.exec(a)??[];if(d===void 0||b===void 0)return(0,xe.G)(`has no "RECORD_ID: \
@@ -1431,16 +1431,16 @@ n":It(["never","config","any"]),"dry-run":Wr,summary:Wr,replay:xt,"repeat-unknow
 problems:s}=Df(e,t),{data:a,error:d}=ir.safeParse(r),b=ir.shape["fail-on"].safeParse(r["fail-on"]).data??"config",k=[...(d?.
 issues??[]).map(z=>{const O=String(z.path[0]);return Cf(z,o.get(O)??O,t(r[O]??""))}),...Mf(r),...Nf(t(r["record-id"]??"")),
 ...s];return a===void 0||(0,Te.JD)(k)?{failOn:b,problems:k}:{inputs:a,failOn:b,problems:k}}function Cf(e,t,r){return(0,Te.
-oi)(e.code==="custom"?`${t} ${e.message}`:`${t} is ${(0,ve.hD)(r)}; it takes ${e.message}`)}function Mf(e){const t=ir.shape["\
+oi)(e.code==="custom"?`${t} ${e.message}`:`${t} is ${(0,me.hD)(r)}; it takes ${e.message}`)}function Mf(e){const t=ir.shape["\
 event-fields"].safeParse(e["event-fields"]).data??{},r=Object.keys(t);if(r.length===0||e.event!=="auto"&&e.event!=="none")
-return[];const o=`event-fields is given (${(0,ve.hD)(r.join(", "))}), but event is ${e.event}`;return[(0,Te.oi)(`${o}; n\
+return[];const o=`event-fields is given (${(0,me.hD)(r.join(", "))}), but event is ${e.event}`;return[(0,Te.oi)(`${o}; n\
 ame the event that the fields are for`)]}function Nf(e){const{length:t}=[...e];if(t===0||t===hn.$D)return[];const r=`rec\
-ord-id is ${(0,ve.hD)(e)}; a record's ID has ${hn.$D} characters, not ${t}`;return[(0,Te.oi)(r,"warning")]}function Df(e,t){
+ord-id is ${(0,me.hD)(e)}; a record's ID has ${hn.$D} characters, not ${t}`;return[(0,Te.oi)(r,"warning")]}function Df(e,t){
 const r={...e},o=new Map,s=[],a=(b,k,z,O)=>{if((e[b]??"")!==""){if(e[k]!==z){s.push((0,Te.oi)(`${b} and ${k} are both gi\
 ven; leave out ${b}`));return}r[k]=O,o.set(k,b),s.push((0,Te.oi)(`${b} is the vendor's name for ${k}`,"notice"))}};a("ap\
 i-key","webhook-token","",e["api-key"]??""),a("run-record","record","auto",e["run-record"]??""),a("run-standards","stand\
 ards","auto",e["run-standards"]??"");const d=e["run-deployment"]??"";if(d===""||d==="true"||d==="false")a("run-deploymen\
-t","event","auto",d==="true"?"deployment":"none");else{const b=(0,ve.hD)(t(d));s.push((0,Te.oi)(`run-deployment is ${b};\
+t","event","auto",d==="true"?"deployment":"none");else{const b=(0,me.hD)(t(d));s.push((0,Te.oi)(`run-deployment is ${b};\
  it takes one of true, false`))}return{renamed:r,namedBy:o,problems:s}}const Uf=he(import.meta.url)("node:os");var Ff=J(
 8500);function Lf(e,{now:t,sleep:r},o){let s=0,a=0,d=0;const b=()=>s+(a>0?t()-d:0),k=()=>o.aborted?0:Math.max(0,e-b());return{
 remaining:k,spend:async z=>{a++===0&&(d=t());try{return await z()}finally{--a===0&&(s+=t()-d)}},wait:async(z,O)=>z+O>k()?
@@ -1487,7 +1487,7 @@ t.headers,r),limit:Jn(cp),budget:Lf(t.deadline*1e3,lp,s),timeout:t.timeout*1e3,r
 random,watch:(k,z)=>je.Yz(r(yp(k,z)))},b=t["dry-run"]?pp(e.endpoint,r):hp(d,o);return{...a,...b,fetchBaseline:kc(d)}}const lp={
 now:()=>performance.now(),sleep:(e,t)=>(0,Ff.setTimeout)(e,void 0,{signal:t})},fp={prepare:()=>async()=>{},fetchBaseline:async()=>({
 kind:"failed",problems:[]}),close:()=>({problems:[]})};function pp(e,t){return{prepare:({kind:r,body:o},s)=>async()=>{const a=(0,hn.
-Zq)(e,r,{...s,token:"***"});je.pq((0,ve.g9)(t(`POST ${a} ${JSON.stringify(o)}`)))},close:()=>({problems:[]})}}function hp(e,{
+Zq)(e,r,{...s,token:"***"});je.pq((0,me.g9)(t(`POST ${a} ${JSON.stringify(o)}`)))},close:()=>({problems:[]})}}function hp(e,{
 RUNNER_TEMP:t}){const r=(0,nt.join)(t||(0,Uf.tmpdir)(),`phaset-undelivered-${(0,di.randomUUID)()}.jsonl`),o=op(r);return{
 ...o.path!==void 0&&{undelivered:o.path},prepare:({kind:s,body:a},d)=>{const{orgId:b,recordId:k}=d,z=o.add({kind:s,orgId:b,
 recordId:k,body:a});return()=>Jo({target:s,credentials:d,body:a},e,z)},close:()=>{const{path:s,failure:a}=o.close();return{
@@ -1495,15 +1495,15 @@ recordId:k,body:a});return()=>Jo({target:s,credentials:d,body:a},e,z)},close:()=
 s can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this\
  job may write`;return(0,Te.oi)(t,"warning")}function yp({target:e,credentials:t,body:r},o){const s=typeof e=="string"?e:
 `baseline ${e.baselineId}`,a=`${o.outcome}, ${o.status??o.failure}`,d=r===void 0?"":` sent ${JSON.stringify(r)}`;return`${s}\
- of ${t.recordId}: ${a}, ${Math.round(o.took)} ms;${d} answered ${(0,ve.ts)(o.body)}`}const Kr=5;function gp({directory:e,
+ of ${t.recordId}: ${a}, ${Math.round(o.took)} ms;${d} answered ${(0,me.ts)(o.body)}`}const Kr=5;function gp({directory:e,
 manifest:t,credentials:r,sameRecord:o=[]}){const{orgId:s,recordId:a,token:d}=r;if(o.length>0){const F=o.slice(0,Kr).map(
-ve.hD).join(", "),B=o.length>Kr?` and ${o.length-Kr} more`:"",L=`the record ${(0,ve.hD)(a)} of ${(0,ve.hD)(e)} is also t\
+me.hD).join(", "),B=o.length>Kr?` and ${o.length-Kr} more`:"",L=`the record ${(0,me.hD)(a)} of ${(0,me.hD)(e)} is also t\
 hat of ${F}${B}; nothing is sent for them until each manifest has an "id" of its own`;return{kind:"missing",problems:[(0,Te.
 oi)(L)]}}if(s!==void 0&&a!==void 0&&d!==void 0)return{kind:"complete",credentials:{orgId:s,recordId:a,token:d}};const b=t===
 void 0?"the manifest":t.file,k=t?.state==="found"?"holds none":"is not in the checkout",z=(F,B)=>(0,Te.oi)(`${F} is not \
 known for ${e}: the input is empty, and ${b}, the place of its "${B}", ${k}; give one of the two`),O=[];return s===void 0&&
 O.push(z("org-id","organizationId")),a===void 0?O.push(z("record-id","id")):d===void 0&&O.push((0,Te.oi)(`webhook-token \
-has no line for the record of ${e}; add ${(0,ve.hD)(`${a}: token`)} for it`)),{kind:"missing",problems:O}}function _p(e,{
+has no line for the record of ${e}; add ${(0,me.hD)(`${a}: token`)} for it`)),{kind:"missing",problems:O}}function _p(e,{
 file:t,repositoryUrl:r}){const{id:o,organizationId:s,$schema:a,...d}=e,b=d.spec.repo??r,k=(O,F)=>[{kind:"manifest",level:O,
 file:t,message:`${t} has no spec.repo${F}`}];if(b===void 0)return{problems:k("error",", and the run does not say which r\
 epository it is; add it")};const z=d.spec.repo===void 0?k("notice",`; the record is sent with ${b}`):[];return{record:{...d,
@@ -1523,15 +1523,15 @@ return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}async f
 e.replay,r.workspace),a=o.filter(({outcome:z})=>z!=="unknown"||e["repeat-unknown"]),d=o.length-a.length,k=[...Map.groupBy(
 a,({orgId:z,recordId:O})=>JSON.stringify([z,O])).values()].map(z=>Ap(z,t,r));return{components:await Promise.all(k.map(z=>z())),
 notes:d===0?[]:[`${d} messages may have arrived and were left alone; repeat-unknown sends them too`],problems:s}}async function Sp(e,t){
-const r=[],o=[],s=await zp(e,t);s.length===0&&o.push((0,Te.oi)(`replay matches no file: ${(0,ve.hD)(e.join(", "))}; noth\
-ing is sent`,"warning"));for(const a of s){const d=await Ep(a);if(d===void 0){o.push((0,Te.oi)(`replay: ${(0,ve.hD)(a)} \
+const r=[],o=[],s=await zp(e,t);s.length===0&&o.push((0,Te.oi)(`replay matches no file: ${(0,me.hD)(e.join(", "))}; noth\
+ing is sent`,"warning"));for(const a of s){const d=await Ep(a);if(d===void 0){o.push((0,Te.oi)(`replay: ${(0,me.hD)(a)} \
 can't be read; it is skipped`));continue}const b=ap(d);r.push(...b.messages);for(const{line:k,problem:z}of b.damaged)o.push(
-(0,Te.oi)(`replay: line ${k} of ${(0,ve.hD)(a)} ${z}; it is skipped`))}return{messages:r,problems:o}}async function Ep(e){
+(0,Te.oi)(`replay: line ${k} of ${(0,me.hD)(a)} ${z}; it is skipped`))}return{messages:r,problems:o}}async function Ep(e){
 return(0,xr.readFile)(e,"utf8").catch(()=>{})}async function zp(e,t){const{create:r}=await J.e(377).then(J.bind(J,2377)),
 o=e.map(a=>(0,nt.resolve)(t,a));return(await(await r(o.join(`
 `),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function Ap(e,t,r){const{orgId:o="",recordId:s=""}=e[0]??
 {},a=t.kind==="one"?t.token:t.tokens.get(s),d={directory:".",recordId:s,events:[],record:{state:"skipped",reason:ws},standards:{
-state:"skipped",reason:ws},problems:[]};if(a===void 0){const k=`webhook-token has no line for the record ${(0,ve.hD)(s)}\
+state:"skipped",reason:ws},problems:[]};if(a===void 0){const k=`webhook-token has no line for the record ${(0,me.hD)(s)}\
 ; its messages stay in the file`;return async()=>({...d,problems:[(0,Te.oi)(k)]})}const b=e.map(k=>{const z=r.prepare(k,
 {orgId:o,recordId:s,token:a});return async()=>Op(d,k,await z())});return async()=>(await ei(b),d)}const ws="not among th\
 e messages to replay";function Op(e,t,r){const o=r===void 0?{}:{delivery:r};t.kind==="event"?e.events.push({body:t.body,
@@ -1558,8 +1558,8 @@ const Xr=10,Rp=4096,Cp=255,Mp=["error","warning","notice"];function Np(e){const 
 kind==="check")-+(d.kind==="check"));if(r.length<=Xr)return{shown:r,left:[]};const o=r.slice(0,Xr-1),s=r.slice(Xr-1);return{
 shown:[...o,Up(s)],left:s}}function Up(e){const[{kind:t,level:r}={kind:"check",level:"notice"}]=e;return{kind:t,level:r,
 title:"Phaset",message:`and ${st(e.length,r)} more: see the log`}}function Fp({message:e,title:t,file:r,...o}){return{...o,
-message:(0,ve.ml)((0,ve.ts)(e),Rp).toWellFormed(),...t!==void 0&&{title:(0,ve.ml)((0,ve.ts)(t),Cp).toWellFormed()},...r!==
-void 0&&{file:(0,ve.ts)(r)}}}function gn(e){const t={pass:0,warning:0,failure:0};for(const{standards:r}of e)for(const{status:o}of r.
+message:(0,me.ml)((0,me.ts)(e),Rp).toWellFormed(),...t!==void 0&&{title:(0,me.ml)((0,me.ts)(t),Cp).toWellFormed()},...r!==
+void 0&&{file:(0,me.ts)(r)}}}function gn(e){const t={pass:0,warning:0,failure:0};for(const{standards:r}of e)for(const{status:o}of r.
 checks??[])t[o]++;return t}const Ss=["failure","warning","pass"];function Es(e){return e.toSorted((t,r)=>Ss.indexOf(t.status)-
 Ss.indexOf(r.status))}function zs({outcome:e}){switch(e){case"delivered":return"notice";case"refused":return"error";case"\
 not-arrived":case"unknown":return"warning"}}function Qr({events:e,record:t,standards:r}){return[...e,t,r].flatMap(({delivery:o})=>o??
@@ -1588,7 +1588,7 @@ return`${o==="."?s:o}: ${e}`}const Kp={text:e=>e,code:e=>e};function Jp(e){const
 "would be sent":Ot(o),a=r===void 0?"":` (${r})`;return`${bs(e,Kp)}${a}: ${s} ${JSON.stringify(t)}`}function Ps(e,{state:t,
 reason:r,delivery:o}){const s=r===void 0?"":`: ${r}`,d=o===void 0||o.outcome==="delivered"?"":`: ${Ot(o)}`;return`${e} ${t}${s}${d}`}
 function Yp(e){return[...Es(e.checks??[]).map(Xp),Ps("standards",e)]}function Xp({status:e,name:t,message:r,path:o,remedy:s}){
-const a=`${e}: ${t} (${o}): ${r}`;return e==="pass"?a:`${a}; ${s}`}function Zs(e){return(0,ve.ml)((0,ve.ts)(e),Wp).replace(
+const a=`${e}: ${t} (${o}): ${r}`;return e==="pass"?a:`${a}; ${s}`}function Zs(e){return(0,me.ml)((0,me.ts)(e),Wp).replace(
 /^(\s*):(?=:)/,"$1\\u{3a}").replaceAll("##[","#\\u{23}[")}const ro=64*1024,Qp=512;function eh(e){const t=e.map(s=>JSON.stringify(
 s));if(oo(t))return Gt(t);const r={};for(const{event:s}of e)r[s]=(r[s]??0)+1;const o=JSON.stringify({truncated:!0,total:e.
 length,counts:r});return Gt([...Is(t),o])}function th(e,t){const r=e.map(a=>JSON.stringify(a));if(oo(r))return Gt(r);const o=t.
@@ -1606,8 +1606,8 @@ events:e}){return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:
 includes(t))??"skipped"}const sh=new Set(["kind","level","outcome","state","status","event","check","severity"]);function ah(e,t){
 return io(e,t)}function io(e,t){return typeof e=="string"?t(e):Array.isArray(e)?e.map(r=>io(r,t)):typeof e!="object"||e===
 null?e:Object.fromEntries(Object.entries(e).map(([r,o])=>[r,sh.has(r)&&typeof o=="string"?o:io(o,t)]))}const so=1e3,uh=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,
-ch=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,dh="\u2060";function Je(e,t=so){return(0,ve.ml)((0,ve.ts)(e.slice(0,t+1)),t).
-toWellFormed().replace(ch,`$&${dh}`).replace(uh,r=>`&#${r.charCodeAt(0)};`)}function ao(e){const t=(0,ve.ml)(e,so).split(
+ch=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,dh="\u2060";function Je(e,t=so){return(0,me.ml)((0,me.ts)(e.slice(0,t+1)),t).
+toWellFormed().replace(ch,`$&${dh}`).replace(uh,r=>`&#${r.charCodeAt(0)};`)}function ao(e){const t=(0,me.ml)(e,so).split(
 "`");return t.length%2===0?Je(e):t.map((r,o)=>o%2===1?at(r):Je(r)).join("")}function at(e,t=so){return`<code>${Je(e,t)}<\
 /code>`}function Ns(e,t){return[e,e.map(()=>"---"),...t].map(r=>`| ${r.join(" | ")} |`).join(`
 `)}function sr(e){return e.map(t=>`- ${t.replaceAll(`
@@ -1675,39 +1675,40 @@ noEvent:t,notes:r}){const o=r.length-Vs;return[...uo(e),...t===void 0?[]:[`${mt.
 0,Vs).map(s=>`\u2139\uFE0F ${Je(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function Uh(e,t){if(t==="co\
 unts")return[];const r=e.length<=Rh,o=s=>r||s.events.length>0;return to(e).filter(s=>_n(s)!=="notice"||t==="everything"&&
 o(s)).map(s=>kh(s,t))}async function Fh(e,t,r){const o=ah(e,t),{shown:s,left:a}=Np(Ys(o));for(const{title:d,lines:b}of Gp(
-o))Xs(d,b);for(const d of s)jh(d);a.length>0&&Xs("More problems",Hp(o,a)),je.pq(`Phaset: ${As(o)}`);for(const[d,b]of Object.
-entries(ih(o)))je.uH(d,b);r&&await Bh(Ch(o))}function Ys({problems:e,components:t}){return[...e,...t.flatMap(r=>r.problems)]}
-function Xs(e,t){je.Oh(e);for(const r of t)je.pq(r);je.N4()}const Lh={error:je.z3,warning:je.$e,notice:je.lm};function jh({
-level:e,message:t,title:r,file:o,line:s,column:a}){Lh[e](t,{...r!==void 0&&{title:r},...o!==void 0&&{file:o},...s!==void 0&&
-{startLine:s},...a!==void 0&&{startColumn:a}})}async function Bh(e){try{await je.z.addRaw(e).write()}catch(t){je.Yz(`The\
- job summary was not written: ${String(t)}`)}}function qh(e,t){if(t.some(({kind:o})=>o==="failing-checks"))return!0;const r=t.
-filter(({kind:o})=>o!=="check");switch(e){case"never":return!1;case"config":return r.some(({level:o})=>o==="error");case"\
-any":return r.some(({kind:o,level:s})=>o==="delivery"||s==="error")}}function Wh(e,t){const r=e.flatMap(({directory:o,standards:s})=>(0,Zr.
-decideStandardsFailure)(s.checks??[],t).map(({name:a})=>`${a} (${o})`));return r.length===0?[]:[{kind:"failing-checks",level:"\
-error",title:"Phaset: standards",message:`standards-fail-on is ${t}, and these checks did not pass: ${r.join(", ")}`}]}function Qs(e){
-const t=e.toWellFormed(),r=[encodeURIComponent(t),encodeURI(t)],o=r.map(a=>a.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));
-return[...new Set([e,...r,...o,JSON.stringify(e).slice(1,-1)])].filter(a=>a!=="").sort((a,d)=>d.length-a.length)}function Gh(e){
-const t=e.flatMap(Qs).filter(o=>!/^\**$/.test(o)).sort((o,s)=>s.length-o.length),r=o=>{const s=t.reduce((a,d)=>a.replaceAll(
-d,"***"),o);return s===o?o:r(s)};return r}function Hh(e,t){const r=e.flatMap(ea),o=r.map(d=>/:\s+(.*)$/.exec(d)?.[1]??""),
-s=ea(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),a=s.map(d=>Vh.exec(d)?.[1]??"");return[...new Set([...r,...o,...s,...a])].filter(
-d=>d!=="")}const Vh=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function ea(e){return e.split(/\r?\n/).map(t=>t.trim())}
-async function Kh(e){const t=xf(je.V4),r=Jh(t),{inputs:o,failOn:s,problems:a}=Rf(t,r),d=vd(e.environment,k=>(0,pt.readFileSync)(
-k,"utf8"));d.kind==="invalid"?a.push((0,Te.EP)(d.problem)):o===void 0&&a.push(...wi(Yh(t),d.value));const b=o===void 0||
-d.kind==="invalid"?{...ta,problems:a}:await Xh(o,d.value,a,r,e);return await Fh(b,r,o?.summary??!0),!qh(s,Ys(b))}function Jh(e){
-const t=["webhook-token","api-key","github-token"].map(o=>e[o]??""),r=Hh(t,e.headers??"");for(const o of r.flatMap(Qs))je.
-Pq(o);return Gh(r)}function Yh(e){return{endpoint:e.endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""}}const ta={
-notes:[],components:[],dryRun:!1};async function Xh(e,t,r,o,s){const a=wf(e,t),{connection:d,notes:b,noEvent:k}=a,z=[...r,
-...a.problems],O={...ta,notes:b,...k!==void 0&&{noEvent:k},problems:z};if(d.kind==="closed"||(0,Te.JD)(z))return O;const F=dp(
-d,e,o,s);je.uH("undelivered",F.undelivered??"");const B=d.kind==="open"&&e.replay.length>0?await kp(e,d.tokens,F):await tm(
-e,a,F,rm(e,t,s.environment)),{undelivered:L,problems:ne}=F.close();return{...O,...B,dryRun:e["dry-run"],...L!==void 0&&{
-undelivered:L},problems:[...z,...ne,...B.problems,...Wh(B.components,e["standards-fail-on"]),...s.cancelled.aborted&&Qh(
-B)?[em]:[]]}}function Qh({components:e}){return e.some(({problems:t})=>t.some(({kind:r})=>r==="delivery"))}const em={kind:"\
-delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};async function tm(e,t,r,o){
-const{connection:s,record:a,standards:d}=t,b=await yd({inputs:e,workspace:r.workspace,...s.kind==="open"&&{tokens:s.tokens},
-withManifest:a.kind!=="nothing"||d.kind!=="nothing"}),{assignments:k,notes:z,problems:O}=await ud(b,t.events,{recordId:e["\
-record-id"],shard:e.shard,sources:{workspace:r.workspace,access:o}}),F=k.map(({component:L,events:ne,eventsOnly:Q})=>vp(
-L,{...t,events:ne,...Q&&nm}));return{components:await Oc(F,r),notes:[...t.notes,...z],problems:O}}const na={kind:"nothin\
-g",reason:"they are of another shard"},nm={record:na,standards:na};function rm(e,t,r){return{token:e["github-token"],baseUrl:r.
-GITHUB_API_URL??"https://api.github.com",repository:t.repository}}process.exitCode=1;const ra=new AbortController;process.
-once("SIGINT",()=>ra.abort()),Kh({environment:process.env,cancelled:ra.signal}).then(e=>{process.exitCode=e?0:1}).catch(
-e=>je.C1(e instanceof Error?e:String(e))).finally(()=>process.stdout.write("",()=>process.exit()));
+o))Xs(d,b);for(const d of s)jh(d);a.length>0&&Xs("More problems",Hp(o,a)),je.pq((0,me.g9)(`Phaset: ${As(o)}`));for(const[
+d,b]of Object.entries(ih(o)))je.uH(d,b);r&&await Bh(Ch(o))}function Ys({problems:e,components:t}){return[...e,...t.flatMap(
+r=>r.problems)]}function Xs(e,t){je.Oh(e);for(const r of t)je.pq((0,me.g9)(r));je.N4()}const Lh={error:je.z3,warning:je.
+$e,notice:je.lm};function jh({level:e,message:t,title:r,file:o,line:s,column:a}){Lh[e](t,{...r!==void 0&&{title:r},...o!==
+void 0&&{file:o},...s!==void 0&&{startLine:s},...a!==void 0&&{startColumn:a}})}async function Bh(e){try{await je.z.addRaw(
+e).write()}catch(t){je.Yz(`The job summary was not written: ${String(t)}`)}}function qh(e,t){if(t.some(({kind:o})=>o==="\
+failing-checks"))return!0;const r=t.filter(({kind:o})=>o!=="check");switch(e){case"never":return!1;case"config":return r.
+some(({level:o})=>o==="error");case"any":return r.some(({kind:o,level:s})=>o==="delivery"||s==="error")}}function Wh(e,t){
+const r=e.flatMap(({directory:o,standards:s})=>(0,Zr.decideStandardsFailure)(s.checks??[],t).map(({name:a})=>`${a} (${o}\
+)`));return r.length===0?[]:[{kind:"failing-checks",level:"error",title:"Phaset: standards",message:`standards-fail-on i\
+s ${t}, and these checks did not pass: ${r.join(", ")}`}]}function Qs(e){const t=e.toWellFormed(),r=[encodeURIComponent(
+t),encodeURI(t)],o=r.map(a=>a.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));return[...new Set([e,...r,...o,JSON.stringify(
+e).slice(1,-1)])].filter(a=>a!=="").sort((a,d)=>d.length-a.length)}function Gh(e){const t=e.flatMap(Qs).filter(o=>!/^\**$/.
+test(o)).sort((o,s)=>s.length-o.length),r=o=>{const s=t.reduce((a,d)=>a.replaceAll(d,"***"),o);return s===o?o:r(s)};return r}
+function Hh(e,t){const r=e.flatMap(ea),o=r.map(d=>/:\s+(.*)$/.exec(d)?.[1]??""),s=ea(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??
+""),a=s.map(d=>Vh.exec(d)?.[1]??"");return[...new Set([...r,...o,...s,...a])].filter(d=>d!=="")}const Vh=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;
+function ea(e){return e.split(/\r?\n/).map(t=>t.trim())}async function Kh(e){const t=xf(je.V4),r=Jh(t),{inputs:o,failOn:s,
+problems:a}=Rf(t,r),d=vd(e.environment,k=>(0,pt.readFileSync)(k,"utf8"));d.kind==="invalid"?a.push((0,Te.EP)(d.problem)):
+o===void 0&&a.push(...wi(Yh(t),d.value));const b=o===void 0||d.kind==="invalid"?{...ta,problems:a}:await Xh(o,d.value,a,
+r,e);return await Fh(b,r,o?.summary??!0),!qh(s,Ys(b))}function Jh(e){const t=["webhook-token","api-key","github-token"].
+map(o=>e[o]??""),r=Hh(t,e.headers??"");for(const o of r.flatMap(Qs))je.Pq(o);return Gh(r)}function Yh(e){return{endpoint:e.
+endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""}}const ta={notes:[],components:[],dryRun:!1};async function Xh(e,t,r,o,s){
+const a=wf(e,t),{connection:d,notes:b,noEvent:k}=a,z=[...r,...a.problems],O={...ta,notes:b,...k!==void 0&&{noEvent:k},problems:z};
+if(d.kind==="closed"||(0,Te.JD)(z))return O;const F=dp(d,e,o,s);je.uH("undelivered",F.undelivered??"");const B=d.kind===
+"open"&&e.replay.length>0?await kp(e,d.tokens,F):await tm(e,a,F,rm(e,t,s.environment)),{undelivered:L,problems:ne}=F.close();
+return{...O,...B,dryRun:e["dry-run"],...L!==void 0&&{undelivered:L},problems:[...z,...ne,...B.problems,...Wh(B.components,
+e["standards-fail-on"]),...s.cancelled.aborted&&Qh(B)?[em]:[]]}}function Qh({components:e}){return e.some(({problems:t})=>t.
+some(({kind:r})=>r==="delivery"))}const em={kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was\
+ cancelled before all was delivered"};async function tm(e,t,r,o){const{connection:s,record:a,standards:d}=t,b=await yd({
+inputs:e,workspace:r.workspace,...s.kind==="open"&&{tokens:s.tokens},withManifest:a.kind!=="nothing"||d.kind!=="nothing"}),
+{assignments:k,notes:z,problems:O}=await ud(b,t.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:r.workspace,
+access:o}}),F=k.map(({component:L,events:ne,eventsOnly:Q})=>vp(L,{...t,events:ne,...Q&&nm}));return{components:await Oc(
+F,r),notes:[...t.notes,...z],problems:O}}const na={kind:"nothing",reason:"they are of another shard"},nm={record:na,standards:na};
+function rm(e,t,r){return{token:e["github-token"],baseUrl:r.GITHUB_API_URL??"https://api.github.com",repository:t.repository}}
+process.exitCode=1;const ra=new AbortController;process.once("SIGINT",()=>ra.abort()),Kh({environment:process.env,cancelled:ra.
+signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>je.C1(e instanceof Error?e:String(e))).finally(()=>process.stdout.write(
+"",()=>process.exit()));

@@ -17,7 +17,7 @@ if (!process.argv.includes('--check')) {
   await writeFile(README, wanted)
 } else if (found !== wanted) {
   console.error(
-    "README.md's tables are not what action.yml says. Run: node scripts/readme-tables.ts",
+    "README.md's tables are not what action.yml says. Run: npm run generate",
   )
   process.exitCode = 1
 }

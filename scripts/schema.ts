@@ -15,7 +15,7 @@ if (!process.argv.includes('--check')) {
   await writeFile(FILE, wanted)
 } else if ((await readFile(FILE, 'utf8').catch(() => '')) !== wanted) {
   console.error(
-    'schema/phaset.manifest.schema.json is not what src/phaset/contract/record.ts says. Run: node scripts/schema.ts',
+    'schema/phaset.manifest.schema.json is not what src/phaset/contract/record.ts says. Run: npm run generate',
   )
   process.exitCode = 1
 }

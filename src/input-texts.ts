@@ -22,7 +22,7 @@ export function parsePairs(text: string): Reading<Record<string, string>> {
   for (const { number, line } of filledLines(text)) {
     const colon = line.indexOf(':')
     const key = line.slice(0, colon).trim()
-    if (colon < 1 || key === '') return invalid(`has no "key: value" in line ${number}`)
+    if (colon === -1 || key === '') return invalid(`has no "key: value" in line ${number}`)
     if (pairs.has(key)) return invalid(`gives ${quote(key)} twice (line ${number})`)
     pairs.set(key, line.slice(colon + 1).trim())
   }

@@ -54,7 +54,7 @@ export function openMeans(
   { environment, cancelled }: { environment: Environment; cancelled: AbortSignal },
 ): Means {
   const places = {
-    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+    workspace: environment.GITHUB_WORKSPACE || process.cwd(),
     statusWords: inputs['standards-status-words'],
   }
   if (connection.kind === 'without-secrets') return { ...IDLE, ...places }

@@ -1402,9 +1402,9 @@ reason,notes:e.notes};case"invalid":return{events:[],notes:[]}}}function Sf(e,t)
 nothing",reason:"event is none",notes:[]}:r!=="auto"?hf(r,e["event-fields"],t):uf(t,{changes:e.changes,changeBranches:e["\
 change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
 incident-types"],ignoreActors:e["ignore-actors"]})}function Ef(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==
-"")}function zf(e){const t=new Map;for(const{number:r,line:o}of qr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s<
-1||a==="")return(0,xe.G)(`has no "key: value" in line ${r}`);if(t.has(a))return(0,xe.G)(`gives ${(0,me.hD)(a)} twice (li\
-ne ${r})`);t.set(a,o.slice(s+1).trim())}return(0,xe.U)(Object.fromEntries(t))}function Af(e){const t=qr(e),[r]=t;if(r===
+"")}function zf(e){const t=new Map;for(const{number:r,line:o}of qr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s===
+-1||a==="")return(0,xe.G)(`has no "key: value" in line ${r}`);if(t.has(a))return(0,xe.G)(`gives ${(0,me.hD)(a)} twice (l\
+ine ${r})`);t.set(a,o.slice(s+1).trim())}return(0,xe.U)(Object.fromEntries(t))}function Af(e){const t=qr(e),[r]=t;if(r===
 void 0)return(0,xe.G)("is empty");if(t.length===1&&!ds.test(r.line))return(0,xe.U)({kind:"one",token:r.line});const o=new Map;
 for(const{number:s,line:a}of t){const[,d,b]=ds.exec(a)??[];if(d===void 0||b===void 0)return(0,xe.G)(`has no "RECORD_ID: \
 token" in line ${s}`);if(o.has(d))return(0,xe.G)(`gives two tokens for one record (line ${s})`);o.set(d,b)}return(0,xe.U)(
@@ -1481,7 +1481,7 @@ r,o]of e.split(`
 `).entries()){if(o.trim()==="")continue;const s=up(o);typeof s=="string"?t.damaged.push({line:r+1,problem:s}):t.messages.
 push(s)}return t}function up(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}const r=rp.safeParse(t);if(r.success)
 return r.data;const o=r.error.issues[0]?.path.join(".")??"";return o===""?"is not an undelivered message":`has a missing\
- or wrong "${o}"`}const cp=8;function dp(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE??process.
+ or wrong "${o}"`}const cp=8;function dp(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE||process.
 cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...fp,...a};const d={send:Vf(e.endpoint,
 t.headers,r),limit:Jn(cp),budget:Lf(t.deadline*1e3,lp,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknown"],random:Math.
 random,watch:(k,z)=>je.Yz(r(yp(k,z)))},b=t["dry-run"]?pp(e.endpoint,r):hp(d,o);return{...a,...b,fetchBaseline:kc(d)}}const lp={

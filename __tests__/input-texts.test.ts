@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { invalid, value } from '../src/base/reading.ts'
 import { parseHeaders, parsePairs, parseTokens, splitList } from '../src/input-texts.ts'
-import { invalid, value } from '../src/reading.ts'
 
 describe('a list', () => {
   test.each([

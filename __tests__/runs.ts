@@ -1,9 +1,9 @@
 import type { Component } from '../src/components/component.ts'
-import { type Decisions, decide } from '../src/decide.ts'
 import type { Context } from '../src/github/context.ts'
 import { checkManifest } from '../src/manifest/check.ts'
 import type { ManifestReading } from '../src/manifest/read.ts'
-import { type ComponentPlan, planComponent } from '../src/plan.ts'
+import { type ComponentPlan, planComponent } from '../src/plan/component.ts'
+import { type Decisions, decide } from '../src/plan/decide.ts'
 import { contextOf, RUN_SHA } from './github/payloads.ts'
 import { inputsOf } from './step.ts'
 

@@ -56,10 +56,10 @@ TEMPLATE/pull_request.md"),checkForPresenceTests:{name:"Tests",defaultPath:"test
 folder:f})=>`add a file whose name ends in test.ts, spec.ts, test.js or spec.js to ${l} in ${f}, ${p}`},checkForThrowingPlainErrors:{
 name:"Error handling",defaultPath:"src",takesPath:!0,isMetadata:!1,remedy:({hit:l})=>`throw an error class of your own i\
 nstead of Error at ${l}`}}}),9196:((G,L,m)=>{m.r(L),m.d(L,{checkStandards:()=>xe});var a=m(3543),p=m(3024),M=m(1455),E=m(
-6760),y=m(4519);function d(t,e){return(0,E.relative)(t,e).split(E.sep).join("/")||"."}async function w(t){try{return await(0,M.
+6760),y=m(7541);function d(t,e){return(0,E.relative)(t,e).split(E.sep).join("/")||"."}async function w(t){try{return await(0,M.
 realpath)(t)}catch{const e=(0,E.dirname)(t);return e===t?t:(0,E.join)(await w(e),(0,E.basename)(t))}}const S=200;function l(t){
 return(0,y.ml)((0,y.ts)(t),S)}function f(t,e){return{message:e,status:t.severity==="error"?"failure":"warning"}}function k({
-file:t,line:e},n){const s=l(d(n,t));return e===void 0?s:`${s}:${e}`}var T=m(63),O=m(8500);const $=10,W=32,j=34,U=36,H=39,
+file:t,line:e},n){const s=l(d(n,t));return e===void 0?s:`${s}:${e}`}var T=m(2389),O=m(8500);const $=10,W=32,j=34,U=36,H=39,
 q=42,C=47,z=91,A=92,Z=93,N=96,B=123,P=125,g=/(?:^|[(,=:[!&|?{;+\-*%~^>]|(?:^|[^\w$.])(?:return|typeof|case|in|of|else|yield|await|void|do))$/,
 I=8;class x{#n="code";#a=0;#s=!1;#t=[];blank(e,n,s){let o=n;for(;o<s;){const c=this.#n,r=this.#i(e,o);R(c,this.#n)||D(e,
 o,o+r),o+=r}return o}#i(e,n){const s=e[n]??0,o=e[n+1]??0;switch(this.#n){case"code":return this.#c(e,n,s,o);case"line-co\

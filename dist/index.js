@@ -43,93 +43,93 @@ ae)]=ge,ee(ge)})}function Ee(le,ee,oe){return typeof le=="string"?{host:le,port:
 oe=arguments.length;ee<oe;++ee){var ae=arguments[ee];if(typeof ae=="object")for(var be=Object.keys(ae),ce=0,ge=be.length;ce<
 ge;++ce){var te=be[ce];ae[te]!==void 0&&(le[te]=ae[te])}}return le}var Oe;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.
 env.NODE_DEBUG)?Oe=function(){var le=Array.prototype.slice.call(arguments);typeof le[0]=="string"?le[0]="TUNNEL: "+le[0]:
-le.unshift("TUNNEL:"),console.error.apply(console,le)}:Oe=function(){},o=Oe}),63:((e,t,r)=>{r.d(t,{F:()=>a});var o=r(6760),
+le.unshift("TUNNEL:"),console.error.apply(console,le)}:Oe=function(){},o=Oe}),2389:((e,t,r)=>{r.d(t,{F:()=>a});var o=r(6760),
 s=r.n(o);function a(d,b){const k=(0,o.relative)(d,b);return k!==".."&&!k.startsWith(`..${o.sep}`)&&!(0,o.isAbsolute)(k)}}),
-9840:((e,t,r)=>{r.d(t,{$D:()=>s,Bk:()=>b,Zq:()=>O});var o=r(2367);const s=10,a="give the address of the Phaset API, such\
- as https://phaset.example.com/api",d=/\s|\\|^\/|^https?:(?!\/\/[^/])/i;function b(B){if(d.test(B))return(0,o.G)(`is not\
- a URL; ${a}`);const L=/^[a-z][a-z0-9+.-]*:\/\//i.test(B)?B:`https://${B}`;if(!URL.canParse(L))return(0,o.G)(`is not a U\
-RL; ${a}`);const ne=new URL(L),Q=k(ne);if(Q!==void 0)return(0,o.G)(Q);const K=ne.pathname.replace(/\/+$/,"").replace(/\/+integration$/,
-"").replace(/\/+$/,"");return(0,o.U)({origin:new URL(ne.origin),prefix:K,inTheClear:ne.protocol==="http:"&&!z(ne.hostname)})}
-function k(B){if(B.protocol!=="https:"&&B.protocol!=="http:")return`has the scheme ${B.protocol.slice(0,-1)}; it takes h\
-ttps or http`;if(B.username!==""||B.password!=="")return"holds a user name or password; give a gateway's credentials in \
-the input headers";if(B.search!==""||B.hash!=="")return`has a "?" or "#" part; ${a}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.
-test(B.pathname))return`goes beyond /integration; ${a}, and the IDs and the token in inputs of their own`}function z(B){
-return B==="localhost"||B==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(B)}function O({prefix:B},L,{orgId:ne,recordId:Q,token:K}){
-const Ee=typeof L=="string"?[L,ne,Q,K]:["baselines",ne,L.baselineId,Q,K];return`${B}/integration/${Ee.map(F).join("/")}`}
-function F(B){const L=encodeURIComponent(B.toWellFormed());return/^\.{1,2}$/.test(L)?L.replaceAll(".","%2E"):L}}),4008:((e,t,r)=>{
-r.d(t,{EP:()=>s,JD:()=>O,md:()=>d,o3:()=>k,oi:()=>o});function o(F,B="error"){return{kind:"input",level:B,title:"Phaset:\
- input",message:F}}function s(F){return{kind:"payload",level:"error",title:"Phaset: payload",message:F}}const a=["error",
-"warning","notice"];function d(F){return F.toSorted((B,L)=>a.indexOf(B.level)-a.indexOf(L.level)||(B.line??0)-(L.line??0)||
-(B.column??0)-(L.column??0))}const b=20;function k(F){const B=F.slice(b),[L]=B;if(L===void 0)return[...F];const ne=a.map(
-Oe=>z(B,Oe)).filter(Oe=>Oe!==""),{kind:Q,level:K,file:Ee}=L,Ae=`${Ee??"here"}: beyond these ${b} problems, ${ne.join(" a\
-nd ")} more`;return[...F.slice(0,b),{kind:Q,level:K,message:Ae,...Ee!==void 0&&{file:Ee}}]}function z(F,B){const L=F.filter(
-ne=>ne.level===B).length;return L===0?"":`${L} ${B}${L===1?"":"s"}`}function O(F){return F.some(({level:B})=>B==="error")}}),
-4519:((e,t,r)=>{r.d(t,{g9:()=>k,hD:()=>a,ml:()=>z,ts:()=>b});const o=80,s=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function a(O){
-return z(k(b(d(O))),o)}function d(O){try{return JSON.stringify(O)??String(O)}catch{return"a value too deep to show"}}function b(O){
-return O.replace(s,F=>`\\u{${(F.codePointAt(0)??0).toString(16)}}`)}function k(O){return O.replaceAll("##[","##\\u005b")}
-function z(O,F){return O.length<=F?O:`${O.slice(0,F-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}}),2367:((e,t,r)=>{r.d(t,{
-G:()=>s,U:()=>o});const o=a=>({kind:"value",value:a}),s=a=>({kind:"invalid",problem:a})}),8461:((e,t,r)=>{r.r(t),r.d(t,{
-decideStandardsFailure:()=>d,describeMisses:()=>b,putStatusWords:()=>a,toStandardsResult:()=>s});const o={pass:"pass",warning:"\
-warn",failure:"fail"};function s(k){const z=O=>k.filter(F=>F.status===O).length;return{passes:z("pass"),warnings:z("warn\
-ing"),failures:z("failure"),results:k.map(({name:O,message:F,path:B,status:L})=>({name:O,message:F,path:B,status:L}))}}function a(k,z){
-if(z==="documented")return k;const O=k.results.map(F=>({...F,status:o[F.status]}));return{...k,results:O}}function d(k,z){
-switch(z){case"never":return[];case"failure":return k.filter(O=>O.status==="failure");case"warning":return k.filter(O=>O.
-status!=="pass")}}function b(k){const z=k.filter(F=>F.status==="failure"),O=k.filter(F=>F.status==="warning");return[...z,
-...O].map(F=>({kind:"check",level:F.status==="failure"?"error":"warning",title:`Standards: ${F.name}`,message:`${F.remedy}\
- (${F.message})`,...F.file!==void 0&&{file:F.file},...F.line!==void 0&&{line:F.line}}))}}),7351:((e,t,r)=>{r.d(t,{h:()=>s,
-k:()=>a});const o=()=>r.e(752).then(r.t.bind(r,6752,19));async function s(d,b){return(await o()).fetch(d,b)}class a{#e;#t;constructor(b){
-this.#e=b}dispatch(b,k){return this.#n().then(z=>z.dispatch(b,k),z=>k.onError?.(z)),!0}async close(){await(await this.#t)?.
-close()}async destroy(){await(await this.#t)?.destroy()}#n(){return this.#t??=o().then(({ProxyAgent:b})=>new b(this.#e)),
-this.#t}}}),2613:(e=>{e.exports=he(import.meta.url)("assert")}),6982:(e=>{e.exports=he(import.meta.url)("crypto")}),4434:(e=>{
-e.exports=he(import.meta.url)("events")}),9896:(e=>{e.exports=he(import.meta.url)("fs")}),8611:(e=>{e.exports=he(import.meta.
-url)("http")}),5692:(e=>{e.exports=he(import.meta.url)("https")}),9278:(e=>{e.exports=he(import.meta.url)("net")}),4589:(e=>{
-e.exports=he(import.meta.url)("node:assert")}),6698:(e=>{e.exports=he(import.meta.url)("node:async_hooks")}),4573:(e=>{e.
-exports=he(import.meta.url)("node:buffer")}),7540:(e=>{e.exports=he(import.meta.url)("node:console")}),7598:(e=>{e.exports=
-he(import.meta.url)("node:crypto")}),3053:(e=>{e.exports=he(import.meta.url)("node:diagnostics_channel")}),610:(e=>{e.exports=
-he(import.meta.url)("node:dns")}),8474:(e=>{e.exports=he(import.meta.url)("node:events")}),3024:(e=>{e.exports=he(import.meta.
-url)("node:fs")}),1455:(e=>{e.exports=he(import.meta.url)("node:fs/promises")}),7067:(e=>{e.exports=he(import.meta.url)(
-"node:http")}),2467:(e=>{e.exports=he(import.meta.url)("node:http2")}),7030:(e=>{e.exports=he(import.meta.url)("node:net")}),
-6760:(e=>{e.exports=he(import.meta.url)("node:path")}),643:(e=>{e.exports=he(import.meta.url)("node:perf_hooks")}),1792:(e=>{
-e.exports=he(import.meta.url)("node:querystring")}),7075:(e=>{e.exports=he(import.meta.url)("node:stream")}),8321:(e=>{e.
-exports=he(import.meta.url)("node:stream/consumers")}),8500:(e=>{e.exports=he(import.meta.url)("node:timers/promises")}),
-1692:(e=>{e.exports=he(import.meta.url)("node:tls")}),3136:(e=>{e.exports=he(import.meta.url)("node:url")}),7975:(e=>{e.
-exports=he(import.meta.url)("node:util")}),3429:(e=>{e.exports=he(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=
-he(import.meta.url)("node:worker_threads")}),8522:(e=>{e.exports=he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(
-import.meta.url)("os")}),6928:(e=>{e.exports=he(import.meta.url)("path")}),2203:(e=>{e.exports=he(import.meta.url)("stre\
-am")}),3193:(e=>{e.exports=he(import.meta.url)("string_decoder")}),4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{
-e.exports=he(import.meta.url)("util")}),6288:((e,t,r)=>{r.d(t,{Yz:()=>pr,N4:()=>Mn,z3:()=>In,V4:()=>fe,pq:()=>hr,lm:()=>Rn,
-C1:()=>rn,uH:()=>Ge,Pq:()=>N,Oh:()=>Cn,z:()=>S,$e:()=>xn});var o=r(857);function s(v){return v==null?"":typeof v=="strin\
-g"||v instanceof String?v:JSON.stringify(v)}function a(v){return Object.keys(v).length?{title:v.title,file:v.file,line:v.
-startLine,endLine:v.endLine,col:v.startColumn,endColumn:v.endColumn}:{}}function d(v,p,g){const $=new z(v,p,g);process.stdout.
-write($.toString()+o.EOL)}function b(v,p=""){d(v,{},p)}const k="::";class z{constructor(p,g,$){p||(p="missing.command"),
-this.command=p,this.properties=g,this.message=$}toString(){let p=k+this.command;if(this.properties&&Object.keys(this.properties).
-length>0){p+=" ";let g=!0;for(const $ in this.properties)if(this.properties.hasOwnProperty($)){const Z=this.properties[$];
-Z&&(g?g=!1:p+=",",p+=`${$}=${F(Z)}`)}}return p+=`${k}${O(this.message)}`,p}}function O(v){return s(v).replace(/%/g,"%25").
-replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function F(v){return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
-"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var B=r(6982),L=r(9896);function ne(v,p){const g=process.env[`GITHUB_${v}`];
-if(!g)throw new Error(`Unable to find environment variable for file command ${v}`);if(!L.existsSync(g))throw new Error(`\
-Missing file at path: ${g}`);L.appendFileSync(g,`${s(p)}${o.EOL}`,{encoding:"utf8"})}function Q(v,p){const g=`ghadelimit\
-er_${B.randomUUID()}`,$=s(p);if(v.includes(g))throw new Error(`Unexpected input: name should not contain the delimiter "${g}\
-"`);if($.includes(g))throw new Error(`Unexpected input: value should not contain the delimiter "${g}"`);return`${v}<<${g}${o.
-EOL}${$}${o.EOL}${g}`}var K=r(6928),Ee=r(4942),Ae=function(v,p,g,$){function Z(I){return I instanceof g?I:new g(function(U){
-U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){try{Y($.
-throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};class Oe{constructor(p,g){
-this.username=p,this.password=g}prepareRequest(p){if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=
-`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
-return Ae(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class le{constructor(p){this.token=p}prepareRequest(p){
-if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class ee{constructor(p){
-this.token=p}prepareRequest(p){if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=`Basic ${Buffer.
-from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ae(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}}var oe=function(v,p,g,$){function Z(I){return I instanceof
-g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){
-try{Y($.throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};
-class ae{static createHttpClient(p=!0,g=10){const $={allowRetries:p,maxRetries:g};return new HttpClient("actions/oidc-cl\
-ient",[new BearerCredentialHandler(ae.getRequestToken())],$)}static getRequestToken(){const p=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-if(!p)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return p}static getIDTokenUrl(){const p=process.
-env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!p)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return p}static getCall(p){
-return oe(this,void 0,void 0,function*(){var g;const I=(g=(yield ae.createHttpClient().getJson(p).catch(U=>{throw new Error(
-`Failed to get ID Token. 
+8414:((e,t,r)=>{r.d(t,{EP:()=>s,JD:()=>O,md:()=>d,o3:()=>k,oi:()=>o});function o(F,B="error"){return{kind:"input",level:B,
+title:"Phaset: input",message:F}}function s(F){return{kind:"payload",level:"error",title:"Phaset: payload",message:F}}const a=[
+"error","warning","notice"];function d(F){return F.toSorted((B,L)=>a.indexOf(B.level)-a.indexOf(L.level)||(B.line??0)-(L.
+line??0)||(B.column??0)-(L.column??0))}const b=20;function k(F){const B=F.slice(b),[L]=B;if(L===void 0)return[...F];const ne=a.
+map(Oe=>z(B,Oe)).filter(Oe=>Oe!==""),{kind:Q,level:K,file:Ee}=L,Ae=`${Ee??"here"}: beyond these ${b} problems, ${ne.join(
+" and ")} more`;return[...F.slice(0,b),{kind:Q,level:K,message:Ae,...Ee!==void 0&&{file:Ee}}]}function z(F,B){const L=F.
+filter(ne=>ne.level===B).length;return L===0?"":`${L} ${B}${L===1?"":"s"}`}function O(F){return F.some(({level:B})=>B===
+"error")}}),7541:((e,t,r)=>{r.d(t,{g9:()=>k,hD:()=>a,ml:()=>z,ts:()=>b});const o=80,s=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function a(O){return z(k(b(d(O))),o)}function d(O){try{return JSON.stringify(O)??String(O)}catch{return"a value too deep\
+ to show"}}function b(O){return O.replace(s,F=>`\\u{${(F.codePointAt(0)??0).toString(16)}}`)}function k(O){return O.replaceAll(
+"##[","##\\u005b")}function z(O,F){return O.length<=F?O:`${O.slice(0,F-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}}),3733:((e,t,r)=>{
+r.d(t,{G:()=>s,U:()=>o});const o=a=>({kind:"value",value:a}),s=a=>({kind:"invalid",problem:a})}),9840:((e,t,r)=>{r.d(t,{
+$D:()=>s,Bk:()=>b,Zq:()=>O});var o=r(3733);const s=10,a="give the address of the Phaset API, such as https://phaset.exam\
+ple.com/api",d=/\s|\\|^\/|^https?:(?!\/\/[^/])/i;function b(B){if(d.test(B))return(0,o.G)(`is not a URL; ${a}`);const L=/^[a-z][a-z0-9+.-]*:\/\//i.
+test(B)?B:`https://${B}`;if(!URL.canParse(L))return(0,o.G)(`is not a URL; ${a}`);const ne=new URL(L),Q=k(ne);if(Q!==void 0)
+return(0,o.G)(Q);const K=ne.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return(0,o.U)({
+origin:new URL(ne.origin),prefix:K,inTheClear:ne.protocol==="http:"&&!z(ne.hostname)})}function k(B){if(B.protocol!=="ht\
+tps:"&&B.protocol!=="http:")return`has the scheme ${B.protocol.slice(0,-1)}; it takes https or http`;if(B.username!==""||
+B.password!=="")return"holds a user name or password; give a gateway's credentials in the input headers";if(B.search!==""||
+B.hash!=="")return`has a "?" or "#" part; ${a}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(B.
+pathname))return`goes beyond /integration; ${a}, and the IDs and the token in inputs of their own`}function z(B){return B===
+"localhost"||B==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(B)}function O({prefix:B},L,{orgId:ne,recordId:Q,token:K}){const Ee=typeof L==
+"string"?[L,ne,Q,K]:["baselines",ne,L.baselineId,Q,K];return`${B}/integration/${Ee.map(F).join("/")}`}function F(B){const L=encodeURIComponent(
+B.toWellFormed());return/^\.{1,2}$/.test(L)?L.replaceAll(".","%2E"):L}}),8461:((e,t,r)=>{r.r(t),r.d(t,{decideStandardsFailure:()=>d,
+describeMisses:()=>b,putStatusWords:()=>a,toStandardsResult:()=>s});const o={pass:"pass",warning:"warn",failure:"fail"};
+function s(k){const z=O=>k.filter(F=>F.status===O).length;return{passes:z("pass"),warnings:z("warning"),failures:z("fail\
+ure"),results:k.map(({name:O,message:F,path:B,status:L})=>({name:O,message:F,path:B,status:L}))}}function a(k,z){if(z===
+"documented")return k;const O=k.results.map(F=>({...F,status:o[F.status]}));return{...k,results:O}}function d(k,z){switch(z){case"\
+never":return[];case"failure":return k.filter(O=>O.status==="failure");case"warning":return k.filter(O=>O.status!=="pass")}}
+function b(k){const z=k.filter(F=>F.status==="failure"),O=k.filter(F=>F.status==="warning");return[...z,...O].map(F=>({kind:"\
+check",level:F.status==="failure"?"error":"warning",title:`Standards: ${F.name}`,message:`${F.remedy} (${F.message})`,...F.
+file!==void 0&&{file:F.file},...F.line!==void 0&&{line:F.line}}))}}),7351:((e,t,r)=>{r.d(t,{h:()=>s,k:()=>a});const o=()=>r.
+e(752).then(r.t.bind(r,6752,19));async function s(d,b){return(await o()).fetch(d,b)}class a{#e;#t;constructor(b){this.#e=
+b}dispatch(b,k){return this.#n().then(z=>z.dispatch(b,k),z=>k.onError?.(z)),!0}async close(){await(await this.#t)?.close()}async destroy(){
+await(await this.#t)?.destroy()}#n(){return this.#t??=o().then(({ProxyAgent:b})=>new b(this.#e)),this.#t}}}),2613:(e=>{e.
+exports=he(import.meta.url)("assert")}),6982:(e=>{e.exports=he(import.meta.url)("crypto")}),4434:(e=>{e.exports=he(import.meta.
+url)("events")}),9896:(e=>{e.exports=he(import.meta.url)("fs")}),8611:(e=>{e.exports=he(import.meta.url)("http")}),5692:(e=>{
+e.exports=he(import.meta.url)("https")}),9278:(e=>{e.exports=he(import.meta.url)("net")}),4589:(e=>{e.exports=he(import.meta.
+url)("node:assert")}),6698:(e=>{e.exports=he(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=he(import.meta.url)(
+"node:buffer")}),7540:(e=>{e.exports=he(import.meta.url)("node:console")}),7598:(e=>{e.exports=he(import.meta.url)("node\
+:crypto")}),3053:(e=>{e.exports=he(import.meta.url)("node:diagnostics_channel")}),610:(e=>{e.exports=he(import.meta.url)(
+"node:dns")}),8474:(e=>{e.exports=he(import.meta.url)("node:events")}),3024:(e=>{e.exports=he(import.meta.url)("node:fs")}),
+1455:(e=>{e.exports=he(import.meta.url)("node:fs/promises")}),7067:(e=>{e.exports=he(import.meta.url)("node:http")}),2467:(e=>{
+e.exports=he(import.meta.url)("node:http2")}),7030:(e=>{e.exports=he(import.meta.url)("node:net")}),6760:(e=>{e.exports=
+he(import.meta.url)("node:path")}),643:(e=>{e.exports=he(import.meta.url)("node:perf_hooks")}),1792:(e=>{e.exports=he(import.meta.
+url)("node:querystring")}),7075:(e=>{e.exports=he(import.meta.url)("node:stream")}),8321:(e=>{e.exports=he(import.meta.url)(
+"node:stream/consumers")}),8500:(e=>{e.exports=he(import.meta.url)("node:timers/promises")}),1692:(e=>{e.exports=he(import.meta.
+url)("node:tls")}),3136:(e=>{e.exports=he(import.meta.url)("node:url")}),7975:(e=>{e.exports=he(import.meta.url)("node:u\
+til")}),3429:(e=>{e.exports=he(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=he(import.meta.url)("node:worke\
+r_threads")}),8522:(e=>{e.exports=he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(import.meta.url)("os")}),6928:(e=>{
+e.exports=he(import.meta.url)("path")}),2203:(e=>{e.exports=he(import.meta.url)("stream")}),3193:(e=>{e.exports=he(import.meta.
+url)("string_decoder")}),4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{e.exports=he(import.meta.url)("util")}),
+6288:((e,t,r)=>{r.d(t,{Yz:()=>pr,N4:()=>Mn,z3:()=>In,V4:()=>fe,pq:()=>hr,lm:()=>Rn,C1:()=>rn,uH:()=>Ge,Pq:()=>N,Oh:()=>Cn,
+z:()=>S,$e:()=>xn});var o=r(857);function s(v){return v==null?"":typeof v=="string"||v instanceof String?v:JSON.stringify(
+v)}function a(v){return Object.keys(v).length?{title:v.title,file:v.file,line:v.startLine,endLine:v.endLine,col:v.startColumn,
+endColumn:v.endColumn}:{}}function d(v,p,g){const $=new z(v,p,g);process.stdout.write($.toString()+o.EOL)}function b(v,p=""){
+d(v,{},p)}const k="::";class z{constructor(p,g,$){p||(p="missing.command"),this.command=p,this.properties=g,this.message=
+$}toString(){let p=k+this.command;if(this.properties&&Object.keys(this.properties).length>0){p+=" ";let g=!0;for(const $ in this.
+properties)if(this.properties.hasOwnProperty($)){const Z=this.properties[$];Z&&(g?g=!1:p+=",",p+=`${$}=${F(Z)}`)}}return p+=
+`${k}${O(this.message)}`,p}}function O(v){return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function F(v){
+return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var B=r(
+6982),L=r(9896);function ne(v,p){const g=process.env[`GITHUB_${v}`];if(!g)throw new Error(`Unable to find environment va\
+riable for file command ${v}`);if(!L.existsSync(g))throw new Error(`Missing file at path: ${g}`);L.appendFileSync(g,`${s(
+p)}${o.EOL}`,{encoding:"utf8"})}function Q(v,p){const g=`ghadelimiter_${B.randomUUID()}`,$=s(p);if(v.includes(g))throw new Error(
+`Unexpected input: name should not contain the delimiter "${g}"`);if($.includes(g))throw new Error(`Unexpected input: va\
+lue should not contain the delimiter "${g}"`);return`${v}<<${g}${o.EOL}${$}${o.EOL}${g}`}var K=r(6928),Ee=r(4942),Ae=function(v,p,g,$){
+function Z(I){return I instanceof g?I:new g(function(U){U(I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{
+Y($.next(V))}catch(_e){U(_e)}}function Se(V){try{Y($.throw(V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).
+then(de,Se)}Y(($=$.apply(v,p||[])).next())})};class Oe{constructor(p,g){this.username=p,this.password=g}prepareRequest(p){
+if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.
+password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ae(this,void 0,void 0,
+function*(){throw new Error("not implemented")})}}class le{constructor(p){this.token=p}prepareRequest(p){if(!p.headers)throw Error(
+"The request has no headers");p.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){
+return Ae(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class ee{constructor(p){this.token=p}prepareRequest(p){
+if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).
+toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){
+throw new Error("not implemented")})}}var oe=function(v,p,g,$){function Z(I){return I instanceof g?I:new g(function(U){U(
+I)})}return new(g||(g=Promise))(function(I,U){function de(V){try{Y($.next(V))}catch(_e){U(_e)}}function Se(V){try{Y($.throw(
+V))}catch(_e){U(_e)}}function Y(V){V.done?I(V.value):Z(V.value).then(de,Se)}Y(($=$.apply(v,p||[])).next())})};class ae{static createHttpClient(p=!0,g=10){
+const $={allowRetries:p,maxRetries:g};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(ae.getRequestToken())],
+$)}static getRequestToken(){const p=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!p)throw new Error("Unable to get ACTI\
+ONS_ID_TOKEN_REQUEST_TOKEN env variable");return p}static getIDTokenUrl(){const p=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+if(!p)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return p}static getCall(p){return oe(this,
+void 0,void 0,function*(){var g;const I=(g=(yield ae.createHttpClient().getJson(p).catch(U=>{throw new Error(`Failed to \
+get ID Token. 
  
         Error Code : ${U.statusCode}
  
@@ -1021,595 +1021,601 @@ e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{val
 modules:s,runtime:a}=r,d,b,k=0;for(d in s)J.o(s,d)&&(J.m[d]=s[d]);for(a&&a(J);k<o.length;k++)b=o[k],J.o(e,b)&&e[b]&&e[b][0](),
 e[o[k]]=0};J.f.j=(r,o)=>{var s=J.o(e,r)?e[r]:void 0;if(s!==0)if(s)o.push(s[1]);else{var a=import("./"+J.u(r)).then(t,d=>{
 throw e[r]!==0&&(e[r]=void 0),d}),a=Promise.race([a,new Promise(d=>s=e[r]=[d])]);o.push(s[1]=a)}}})();var jg={},je=J(6288),
-pt=J(3024);class Yu{value;next;constructor(t){this.value=t}}class Xu{#e;#t;#n;constructor(){this.clear()}enqueue(t){const r=new Yu(
-t);this.#e?(this.#t.next=r,this.#t=r):(this.#e=r,this.#t=r),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.
-next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,
-this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)
-yield this.dequeue()}}function Jn(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Ho(e),typeof t!=
-"boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new Xu;let o=0;const s=()=>{o<e&&r.size>
-0&&(o++,r.dequeue().run())},a=()=>{o--,s()},d=async(z,O,F)=>{const B=(async()=>z(...F))();O(B);try{await B}catch{}a()},b=(z,O,F,B)=>{
-const L={reject:F};new Promise(ne=>{L.run=ne,r.enqueue(L)}).then(d.bind(void 0,z,O,B)),o<e&&s()},k=(z,...O)=>new Promise(
+pt=J(3024),Te=J(8414);function Ho(e){const t=e.toWellFormed(),r=[encodeURIComponent(t),encodeURI(t)],o=r.map(a=>a.replace(
+/%[0-9A-F]{2}/g,d=>d.toLowerCase()));return[...new Set([e,...r,...o,JSON.stringify(e).slice(1,-1)])].filter(a=>a!=="").sort(
+(a,d)=>d.length-a.length)}function Yu(e){const t=e.flatMap(Ho).filter(o=>!/^\**$/.test(o)).sort((o,s)=>s.length-o.length),
+r=o=>{const s=t.reduce((a,d)=>a.replaceAll(d,"***"),o);return s===o?o:r(s)};return r}function Xu(e,t){const r=e.flatMap(
+Vo),o=r.map(d=>/:\s+(.*)$/.exec(d)?.[1]??""),s=Vo(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),a=s.map(d=>Qu.exec(d)?.[1]??"");
+return[...new Set([...r,...o,...s,...a])].filter(d=>d!=="")}const Qu=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function Vo(e){
+return e.split(/\r?\n/).map(t=>t.trim())}class ec{value;next;constructor(t){this.value=t}}class tc{#e;#t;#n;constructor(){
+this.clear()}enqueue(t){const r=new ec(t);this.#e?(this.#t.next=r,this.#t=r):(this.#e=r,this.#t=r),this.#n++}dequeue(){const t=this.#e;
+if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
+this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,
+t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function Jn(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=
+e),Ko(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new tc;let o=0;const s=()=>{
+o<e&&r.size>0&&(o++,r.dequeue().run())},a=()=>{o--,s()},d=async(z,O,F)=>{const B=(async()=>z(...F))();O(B);try{await B}catch{}
+a()},b=(z,O,F,B)=>{const L={reject:F};new Promise(ne=>{L.run=ne,r.enqueue(L)}).then(d.bind(void 0,z,O,B)),o<e&&s()},k=(z,...O)=>new Promise(
 (F,B)=>{b(z,F,B,O)});return Object.defineProperties(k,{activeCount:{get:()=>o},pendingCount:{get:()=>r.size},clearQueue:{
 value(){if(!t){r.clear();return}const z=AbortSignal.abort().reason;for(;r.size>0;)r.dequeue().reject(z)}},concurrency:{get:()=>e,
-set(z){Ho(z),e=z,queueMicrotask(()=>{for(;o<e&&r.size>0;)s()})}},map:{async value(z,O){const F=[];try{Array.from(z,(B,L)=>{
+set(z){Ko(z),e=z,queueMicrotask(()=>{for(;o<e&&r.size>0;)s()})}},map:{async value(z,O){const F=[];try{Array.from(z,(B,L)=>{
 const ne=k(O,B,L);return F.push(ne),ne})}catch(B){for(const L of F)L.catch(()=>{});throw B}return Promise.all(F)}}}),k}function Bg(e,t){
-const r=Jn(t),o=(...s)=>r(()=>e(...s));return Object.defineProperty(o,"clearQueue",{value:r.clearQueue}),o}function Ho(e){
+const r=Jn(t),o=(...s)=>r(()=>e(...s));return Object.defineProperty(o,"clearQueue",{value:r.clearQueue}),o}function Ko(e){
 if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
-r from 1 and up")}var nt=J(6760);const Qu=Object.prototype.toString,ec=e=>Qu.call(e)==="[object Error]",tc=new Set(["net\
-work error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network \
-request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function nc(e){if(!(e&&
-ec(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:r,stack:o}=e;return r==="Load failed"||r.
-startsWith("Load failed (")&&r.endsWith(")")?o===void 0||"__sentry_captured__"in e:r.startsWith("error sending request f\
-or url")||r==="Failed to fetch"||r.startsWith("Failed to fetch (")&&r.endsWith(")")?!0:tc.has(r)}function rc(e){if(typeof e==
-"number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.");if(Number.isNaN(e))throw new TypeError(
-"Expected `retries` to be a valid number or Infinity, got NaN.")}else if(e!==void 0)throw new TypeError("Expected `retri\
-es` to be a number or Infinity.")}function Yn(e,t,{min:r=0,allowInfinity:o=!1}={}){if(t!==void 0){if(typeof t!="number"||
-Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${o?" or Infinity":""}.`);if(!o&&!Number.isFinite(t))
-throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(t<r)throw new TypeError(`Expected \`${e}\` to be \u2265 ${r}\
-.`)}}class oc extends Error{constructor(t){super(),t instanceof Error?(this.originalError=t,{message:t}=t):(this.originalError=
-new Error(t),this.originalError.stack=this.stack),this.name="AbortError",this.message=t}}function ic(e,t){const r=Math.max(
-1,e+1),o=t.randomize?Math.random()+1:1;let s=Math.round(o*t.minTimeout*t.factor**(r-1));return s=Math.min(s,t.maxTimeout),
-s}function Vo(e,t){return Number.isFinite(t)?t-(performance.now()-e):t}async function sc({error:e,attemptNumber:t,retriesConsumed:r,
-startTime:o,options:s}){const a=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw \
-errors.`);if(a instanceof oc)throw a.originalError;const d=Number.isFinite(s.retries)?Math.max(0,s.retries-r):s.retries,
-b=s.maxRetryTime??Number.POSITIVE_INFINITY,k=Object.freeze({error:a,attemptNumber:t,retriesLeft:d,retriesConsumed:r});if(await s.
-onFailedAttempt(k),Vo(o,b)<=0)throw a;const z=await s.shouldConsumeRetry(k),O=Vo(o,b);if(O<=0||d<=0)throw a;if(a instanceof
-TypeError&&!nc(a)){if(z)throw a;return s.signal?.throwIfAborted(),!1}if(!await s.shouldRetry(k))throw a;if(!z)return s.signal?.
-throwIfAborted(),!1;const F=ic(r,s),B=Math.min(F,O);return s.signal?.throwIfAborted(),B>0&&await new Promise((L,ne)=>{const Q=()=>{
-clearTimeout(K),s.signal?.removeEventListener("abort",Q),ne(s.signal.reason)},K=setTimeout(()=>{s.signal?.removeEventListener(
-"abort",Q),L()},B);s.unref&&K.unref?.(),s.signal?.addEventListener("abort",Q,{once:!0})}),s.signal?.throwIfAborted(),!0}
-async function Ko(e,t={}){if(t={...t},rc(t.retries),Object.hasOwn(t,"forever"))throw new Error("The `forever` option is \
-no longer supported. For many use-cases, you can set `retries: Infinity` instead.");t.retries??=10,t.factor??=2,t.minTimeout??=
-1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,t.maxRetryTime??=Number.POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=
-()=>{},t.shouldRetry??=()=>!0,t.shouldConsumeRetry??=()=>!0,Yn("factor",t.factor,{min:0,allowInfinity:!1}),Yn("minTimeou\
-t",t.minTimeout,{min:0,allowInfinity:!1}),Yn("maxTimeout",t.maxTimeout,{min:0,allowInfinity:!0}),Yn("maxRetryTime",t.maxRetryTime,
-{min:0,allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let r=0,o=0;const s=performance.now();for(;!Number.
-isFinite(t.retries)||o<=t.retries;){r++;try{t.signal?.throwIfAborted();const a=await e(r);return t.signal?.throwIfAborted(),
-a}catch(a){await sc({error:a,attemptNumber:r,retriesConsumed:o,startTime:s,options:t})&&o++}}throw new Error("Retry atte\
-mpts exhausted without throwing an error.")}function qg(e,t){return function(...r){return Ko(()=>e.apply(this,r),t)}}const ac=500,
-uc=1e4,cc=1e3;class Or extends Error{}async function Jo(e,t,r=()=>{}){const o=[],s=async()=>{const d=t.budget.remaining();
-if(d===0)return;r("unknown");const b=await t.send(e,Math.min(t.timeout,d));if(o.push(b),t.watch(e,b),r(Yo(o)),dc(e,b,t.repeatUnknown))
-throw new Or};await t.budget.spend(()=>Ko(()=>t.limit(s),{retries:Number.POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,
-attemptNumber:b})=>d instanceof Or&&t.budget.wait(fc(o.at(-1),b,t.random),Math.min(t.timeout,cc))}).catch(d=>{if(!(d instanceof
-Or))throw d}));const a=o.at(-1);return{outcome:Yo(o),tries:o.length,...a&&{last:a}}}function dc(e,t,r){switch(t.outcome){case"\
-not-arrived":return!0;case"unknown":return r||lc(e);case"delivered":case"refused":return!1}}function lc({target:e,body:t}){
-if(e!=="event")return!0;const r=t?.event;return r==="incident-opened"||r==="incident-resolved"}function Yo(e){const t=e.
-at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:r})=>r==="unknown")?"unknown":"not-arrived"}function fc(e,t,r){
-const o=Math.min(uc,ac*2**(t-1));return Math.max(r()*o,e?.retryAfter??0)}var me=J(4519);const pc=new Set([408,425,429,503]);
-function Xo(e,t){return pc.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?Qo(t)?"refused":"delivered":"refused"}function hc(e){
-const t=Xo(e,"");return t==="delivered"?"unknown":t}function Qo(e){return mc.test(e)}const mc=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i;
-function yc(e,t){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const r=Date.parse(e);return Number.
+r from 1 and up")}var me=J(7541);const nc=new Set([408,425,429,503]);function Jo(e,t){return nc.has(e)?"not-arrived":e>=
+500?"unknown":e>=200&&e<300?Yo(t)?"refused":"delivered":"refused"}function rc(e){const t=Jo(e,"");return t==="delivered"?
+"unknown":t}function Yo(e){return oc.test(e)}const oc=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i;
+function ic(e,t){if(e===void 0)return;if(/^\s*\d{1,9}\s*$/.test(e))return Number(e)*1e3;const r=Date.parse(e);return Number.
 isNaN(r)?void 0:Math.max(0,r-t)}function Ot({outcome:e,tries:t,last:r}){if(r===void 0)return"not sent: the time for deli\
-veries (deadline) was up, or the job was cancelled";const o=t>1?` (${t} tries)`:"";return`${gc[e]}: ${_c(r)}${o}`}const gc={
-delivered:"delivered","not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"};function _c(e){
+veries (deadline) was up, or the job was cancelled";const o=t>1?` (${t} tries)`:"";return`${sc[e]}: ${ac(r)}${o}`}const sc={
+delivered:"delivered","not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"};function ac(e){
 return e.status===void 0?e.failure??"no answer":e.outcome==="delivered"?`status ${e.status}`:e.status<300?`status ${e.status}\
- with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${vc(
-e)}${bc(e)}`}function vc({status:e=0,redirectHost:t}){return e<400?` (a redirect to ${t===void 0?"another place":(0,me.hD)(
-t)}); no redirect is followed, give endpoint the final address`:wc[e]??""}const wc={400:" (invalid input)",401:" (not au\
+ with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${uc(
+e)}${dc(e)}`}function uc({status:e=0,redirectHost:t}){return e<400?` (a redirect to ${t===void 0?"another place":(0,me.hD)(
+t)}); no redirect is followed, give endpoint the final address`:cc[e]??""}const cc={400:" (invalid input)",401:" (not au\
 thorized); check webhook-token, org-id and record-id: each record has a token of its own",403:" (forbidden); check webho\
 ok-token, and headers if a gateway stands in front of Phaset",404:" (not found); check endpoint",407:" (a proxy asks for\
  a log-in); check HTTPS_PROXY",413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limite\
-d)"};function bc({body:e}){const t=e.trim();return t===""||Qo(e)?"":`; it answered ${(0,me.hD)(t)}`}const $c="; if it is\
- for the status words, set standards-status-words to the other of its two values";function Xn(e,t){if(t===void 0||t.outcome===
-"delivered")return[];const r=e==="standards"&&t.last?.status===400?$c:"";return[{kind:"delivery",level:t.outcome==="refu\
-sed"?"error":"warning",title:"Phaset: not delivered",message:`${e} ${Ot(t)}${r}`}]}function Tr(e){return e===void 0?{state:"\
-checked"}:{state:e.outcome==="delivered"?"uploaded":"failed",delivery:e}}function kc(e){const t=new Map;return(r,o)=>{const s=JSON.
-stringify([r,o.orgId,o.token]),a=t.get(s)??Sc(r,o,e);return t.set(s,a),a}}async function Sc(e,t,r){const o=`the Baseline\
- ${(0,me.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([Jo({target:{baselineId:e},credentials:t},r),J.e(644).then(J.bind(
-J,6644))]);if(s.outcome!=="delivered")return Pr(Ec(o,s));const{body:d="",truncated:b}=s.last??{};if(b)return Pr(Tt(`${o}\
- is longer than 64 KiB; shorten it in Phaset`));const k=a(d,o);return k.kind==="invalid"?Pr(...k.problems.map(z=>Tt(z))):
-{kind:"baseline",baseline:k.baseline,problems:k.warnings.map(z=>Tt(z,"warning"))}}function Pr(...e){return{kind:"failed",
-problems:e}}function Ec(e,t){if(t.last?.status===404)return Tt(`${e} is not in Phaset (status 404); make it there, or na\
+d)"};function dc({body:e}){const t=e.trim();return t===""||Yo(e)?"":`; it answered ${(0,me.hD)(t)}`}const lc="; if it is\
+ for the status words, set standards-status-words to the other of its two values";function Yn(e,t){if(t===void 0||t.outcome===
+"delivered")return[];const r=e==="standards"&&t.last?.status===400?lc:"";return[{kind:"delivery",level:t.outcome==="refu\
+sed"?"error":"warning",title:"Phaset: not delivered",message:`${e} ${Ot(t)}${r}`}]}function Or(e){return e===void 0?{state:"\
+checked"}:{state:e.outcome==="delivered"?"uploaded":"failed",delivery:e}}var Tr=J(8461);async function Xo(e){const t=[];
+for(const r of e)t.push(await r());return t}var nt=J(6760);const fc=Object.prototype.toString,pc=e=>fc.call(e)==="[objec\
+t Error]",hc=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears\
+ to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection l\
+ost"]);function mc(e){if(!(e&&pc(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:r,stack:o}=e;
+return r==="Load failed"||r.startsWith("Load failed (")&&r.endsWith(")")?o===void 0||"__sentry_captured__"in e:r.startsWith(
+"error sending request for url")||r==="Failed to fetch"||r.startsWith("Failed to fetch (")&&r.endsWith(")")?!0:hc.has(r)}
+function yc(e){if(typeof e=="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.");if(Number.
+isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(e!==void 0)throw new TypeError(
+"Expected `retries` to be a number or Infinity.")}function Xn(e,t,{min:r=0,allowInfinity:o=!1}={}){if(t!==void 0){if(typeof t!=
+"number"||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${o?" or Infinity":""}.`);if(!o&&!Number.
+isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(t<r)throw new TypeError(`Expected \`${e}\`\
+ to be \u2265 ${r}.`)}}class gc extends Error{constructor(t){super(),t instanceof Error?(this.originalError=t,{message:t}=
+t):(this.originalError=new Error(t),this.originalError.stack=this.stack),this.name="AbortError",this.message=t}}function _c(e,t){
+const r=Math.max(1,e+1),o=t.randomize?Math.random()+1:1;let s=Math.round(o*t.minTimeout*t.factor**(r-1));return s=Math.min(
+s,t.maxTimeout),s}function Qo(e,t){return Number.isFinite(t)?t-(performance.now()-e):t}async function vc({error:e,attemptNumber:t,
+retriesConsumed:r,startTime:o,options:s}){const a=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You \
+should only throw errors.`);if(a instanceof gc)throw a.originalError;const d=Number.isFinite(s.retries)?Math.max(0,s.retries-
+r):s.retries,b=s.maxRetryTime??Number.POSITIVE_INFINITY,k=Object.freeze({error:a,attemptNumber:t,retriesLeft:d,retriesConsumed:r});
+if(await s.onFailedAttempt(k),Qo(o,b)<=0)throw a;const z=await s.shouldConsumeRetry(k),O=Qo(o,b);if(O<=0||d<=0)throw a;if(a instanceof
+TypeError&&!mc(a)){if(z)throw a;return s.signal?.throwIfAborted(),!1}if(!await s.shouldRetry(k))throw a;if(!z)return s.signal?.
+throwIfAborted(),!1;const F=_c(r,s),B=Math.min(F,O);return s.signal?.throwIfAborted(),B>0&&await new Promise((L,ne)=>{const Q=()=>{
+clearTimeout(K),s.signal?.removeEventListener("abort",Q),ne(s.signal.reason)},K=setTimeout(()=>{s.signal?.removeEventListener(
+"abort",Q),L()},B);s.unref&&K.unref?.(),s.signal?.addEventListener("abort",Q,{once:!0})}),s.signal?.throwIfAborted(),!0}
+async function ei(e,t={}){if(t={...t},yc(t.retries),Object.hasOwn(t,"forever"))throw new Error("The `forever` option is \
+no longer supported. For many use-cases, you can set `retries: Infinity` instead.");t.retries??=10,t.factor??=2,t.minTimeout??=
+1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,t.maxRetryTime??=Number.POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=
+()=>{},t.shouldRetry??=()=>!0,t.shouldConsumeRetry??=()=>!0,Xn("factor",t.factor,{min:0,allowInfinity:!1}),Xn("minTimeou\
+t",t.minTimeout,{min:0,allowInfinity:!1}),Xn("maxTimeout",t.maxTimeout,{min:0,allowInfinity:!0}),Xn("maxRetryTime",t.maxRetryTime,
+{min:0,allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let r=0,o=0;const s=performance.now();for(;!Number.
+isFinite(t.retries)||o<=t.retries;){r++;try{t.signal?.throwIfAborted();const a=await e(r);return t.signal?.throwIfAborted(),
+a}catch(a){await vc({error:a,attemptNumber:r,retriesConsumed:o,startTime:s,options:t})&&o++}}throw new Error("Retry atte\
+mpts exhausted without throwing an error.")}function qg(e,t){return function(...r){return ei(()=>e.apply(this,r),t)}}const wc=500,
+bc=1e4,$c=1e3;class Pr extends Error{}async function ti(e,t,r=()=>{}){const o=[],s=async()=>{const d=t.budget.remaining();
+if(d===0)return;r("unknown");const b=await t.send(e,Math.min(t.timeout,d));if(o.push(b),t.watch(e,b),r(ni(o)),kc(e,b,t.repeatUnknown))
+throw new Pr};await t.budget.spend(()=>ei(()=>t.limit(s),{retries:Number.POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,
+attemptNumber:b})=>d instanceof Pr&&t.budget.wait(Ec(o.at(-1),b,t.random),Math.min(t.timeout,$c))}).catch(d=>{if(!(d instanceof
+Pr))throw d}));const a=o.at(-1);return{outcome:ni(o),tries:o.length,...a&&{last:a}}}function kc(e,t,r){switch(t.outcome){case"\
+not-arrived":return!0;case"unknown":return r||Sc(e);case"delivered":case"refused":return!1}}function Sc({target:e,body:t}){
+if(e!=="event")return!0;const r=t?.event;return r==="incident-opened"||r==="incident-resolved"}function ni(e){const t=e.
+at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:r})=>r==="unknown")?"unknown":"not-arrived"}function Ec(e,t,r){
+const o=Math.min(bc,wc*2**(t-1));return Math.max(r()*o,e?.retryAfter??0)}function zc(e){const t=new Map;return(r,o)=>{const s=JSON.
+stringify([r,o.orgId,o.token]),a=t.get(s)??Ac(r,o,e);return t.set(s,a),a}}async function Ac(e,t,r){const o=`the Baseline\
+ ${(0,me.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([ti({target:{baselineId:e},credentials:t},r),J.e(644).then(J.bind(
+J,6644))]);if(s.outcome!=="delivered")return Zr(Oc(o,s));const{body:d="",truncated:b}=s.last??{};if(b)return Zr(Tt(`${o}\
+ is longer than 64 KiB; shorten it in Phaset`));const k=a(d,o);return k.kind==="invalid"?Zr(...k.problems.map(z=>Tt(z))):
+{kind:"baseline",baseline:k.baseline,problems:k.warnings.map(z=>Tt(z,"warning"))}}function Zr(...e){return{kind:"failed",
+problems:e}}function Oc(e,t){if(t.last?.status===404)return Tt(`${e} is not in Phaset (status 404); make it there, or na\
 me another in the manifest's baseline.id`);const r=`${e} could not be fetched: ${Ot(t)}`;return t.outcome==="refused"?Tt(
 r):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:r}}function Tt(e,t="error"){return{kind:"baselin\
-e",level:t,title:"Phaset: Baseline",message:e}}async function zc(e,t,r,o){const[s,{checkStandards:a},{describeMisses:d}]=await Promise.
+e",level:t,title:"Phaset: Baseline",message:e}}async function Tc(e,t,r,o){const[s,{checkStandards:a},{describeMisses:d}]=await Promise.
 all([o(t,r),J.e(196).then(J.bind(J,9196)),Promise.resolve().then(J.bind(J,8461))]);if(s.kind==="failed")return s;const b=await a(
 s.baseline,{workspace:e.workspace,directory:(0,nt.resolve)(e.workspace,e.directory)});return b.kind==="invalid"?{problems:b.
 problems.map(k=>Tt(k))}:{checks:b.checks,problems:[...s.problems,...b.warnings.map(k=>Tt(k,"warning")),...d(b.checks)]}}
-async function ei(e){const t=[];for(const r of e)t.push(await r());return t}var Zr=J(8461);const Ac=8;async function Oc(e,t){
-const r=Jn(Ac),o=e.map(s=>Tc(s,t,r));return Promise.all(o.map(s=>s()))}function Tc(e,t,r){const o=Pc(e,t),s=Zc(e,t);return async()=>{
-const[a,d,b]=await Promise.all([ei(o),s(),Ic(e,t,r)]),{directory:k,credentials:z,manifest:O}=e.component,F=O?.state==="f\
-ound"?O.name:void 0;return{directory:k,...z.recordId!==void 0&&{recordId:z.recordId},...F!==void 0&&{name:F},events:a,record:d,
-standards:b.report,problems:[...e.problems,...a.flatMap(({body:B,delivery:L})=>Xn(`event ${B.event}`,L)),...Xn("record",
-d.delivery),...b.problems]}}}function Pc({credentials:e,events:t},r){return e===void 0?[]:t.map(o=>{const s=r.prepare({kind:"\
-event",body:o.body},e);return async()=>({...o,...xc(await s())})})}function Zc({credentials:e,record:t},r){if(t.kind==="\
-skipped")return async()=>({state:"skipped",reason:t.reason});if(t.kind!=="upload"||e===void 0){const s=t.kind==="checked"?
-"checked":"failed";return async()=>({state:s})}const o=r.prepare({kind:"record",body:t.record},e);return async()=>Tr(await o())}
-async function Ic({component:e,credentials:t,standards:r},o,s){if(r.kind==="skipped")return{report:{state:"skipped",reason:r.
-reason},problems:[]};if(r.kind==="failed"||t===void 0)return{report:{state:"failed"},problems:[]};const{baselineId:a}=r,
-d={workspace:o.workspace,directory:e.directory},{checks:b,problems:k}=await s(()=>zc(d,a,t,o.fetchBaseline));if(b===void 0)
-return{report:{state:"failed",baselineId:a},problems:k};if(r.kind==="check")return{report:{state:"checked",baselineId:a,
-checks:b},problems:k};const z=(0,Zr.putStatusWords)((0,Zr.toStandardsResult)(b),o.statusWords),O=Tr(await o.prepare({kind:"\
-standards",body:z},t)());return{report:{...O,baselineId:a,checks:b},problems:[...k,...Xn("standards",O.delivery)]}}function xc(e){
-return e===void 0?{}:{delivery:e}}const Rc=he(import.meta.url)("node:child_process");var Cc=J(7975);const Mc=(0,Cc.promisify)(
-Rc.execFile),Nc=1e4,Dc=64*1024*1024;async function ti(e,t){const{before:r,after:o,fromMergeBase:s=!1}=t;try{return s&&await Fc(
-e)?void 0:(await ni(e,["diff-tree","-r","-z","--name-only","--no-renames",...s?["--merge-base",r]:[r],o])).split("\0").filter(
-b=>b!=="")}catch{return}}function Uc(e,t){const r=t.split("/"),s=[e,...r.map((a,d)=>(0,nt.join)(e,...r.slice(0,d+1)))].find(
-a=>(0,pt.existsSync)((0,nt.join)(a,".git")))??e;return(0,nt.relative)(e,s).split(nt.sep).join("/")||"."}async function Fc(e){
-return(await ni(e,["rev-parse","--is-shallow-repository"])).trim()!=="false"}async function ni(e,t){const{stdout:r}=await Mc(
-"git",["-c","safe.directory=*",...t],{cwd:e,timeout:Nc,maxBuffer:Dc,windowsHide:!0});return r}var Te=J(4008);function Lc(e,t){
-const r=Qn(e),o=t.flatMap(a=>ri(a).flatMap(d=>Bc(r,Qn(d)).map(b=>({component:a,...b})))),s=o.filter(a=>!o.some(d=>qc(a,d)));
-return t.filter(a=>s.some(d=>d.component===a))}function jc(e,t){for(const{index:r}of e.matchAll(/^|(?<=[:/])/g)){const o=Qn(
-e.slice(r)).join(" "),s=t.filter(a=>ri(a).some(d=>o!==""&&Qn(d).join(" ")===o));if(s.length>0)return s}return[]}function ri({
-directory:e,manifest:t,credentials:r}){const o=e.slice(e.lastIndexOf("/")+1),s=t?.state==="found"?t.name:void 0;return[e,
-o,s,r.recordId].filter(a=>a!==void 0)}function Qn(e){return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??
-[]}function Bc(e,t){return t.length===0?[]:e.flatMap((r,o)=>t.every((s,a)=>e[o+a]===s)?[{start:o,end:o+t.length}]:[])}function qc(e,t){
-return e.end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}function Wc(e,t){const r=new Map(t.map(s=>[s.directory,
-s])),o=new Map;for(const s of e){const a=Gc(s,r);if(a===void 0)continue;const d=o.get(a);d===void 0?o.set(a,[s]):d.push(
-s)}return o}function Gc(e,t){for(let r=e.lastIndexOf("/");r>0;r=e.lastIndexOf("/",r-1)){const o=t.get(e.slice(0,r));if(o!==
-void 0)return o}return t.get(".")}function Hc(e,t,r){const o={events:new Map,notes:[],problems:[]},s=new Set;for(const{changed:a,
-...d}of e){const b=r===void 0?Kc({...d,...a&&{changed:a}},t):Jc(r,t);for(const[z,O]of b.reasons){const F=o.events.get(z)??
-[];o.events.set(z,[...F,{...d,routing:O}])}const k=b.problem?.message??b.note;k===void 0||s.has(k)||(s.add(k),b.problem!==
-void 0&&o.problems.push(b.problem),b.note!==void 0&&o.notes.push(b.note))}return o}function Vc(e,t){switch(e.kind){case"\
-commits":case"pull-request":return!0;case"deployment":return ii(e.names,t).size===0;case"incident":case"repository":return!1}}
-function Kc(e,t){const{subject:r}=e;switch(r.kind){case"commits":return oi(e,"the push changed",t);case"pull-request":return oi(
-e,`pull request #${r.number} changes`,t);case"deployment":return Yc(e,r.names,t);case"incident":return Xc(e,r.labels,t);case"\
-repository":return Ir(e,"nothing tells which component it is about","give record-id")}}function Jc(e,t){const r=t.find(({
-credentials:s})=>s.recordId===e);if(r!==void 0)return{reasons:new Map([[r,"record-id names its record"]])};const o=`reco\
-rd-id is ${(0,me.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;
-return{reasons:new Map,problem:(0,Te.oi)(o)}}function oi({body:e,changed:t},r,o){if(t?.kind==="known"){const a=si(t.files,
-r,o);return a.size>0?{reasons:a}:{reasons:a,note:`${e.event} goes to no component: ${r} no file of one`}}const s=t?.kind===
-"too-many"?`${r} more files than the ${t.limit} that GitHub lists`:`what ${r} is not known (${t?.reason??"it was not loo\
-ked up"})`;return ai(e.event,s,o)}function Yc(e,t,r){const o=ii(t,r);if(o.size>0)return{reasons:o};const{body:s,changed:a}=e,
-d="the deployment brings changes to";if(a?.kind==="too-many")return ai(s.event,`${d} more files than the ${a.limit} that\
- GitHub lists`,r);if(a?.kind==="known"){const z=si(a.files,d,r);return z.size>0?{reasons:z}:{reasons:z,note:`${s.event} \
-goes to no component: ${d} no file of one`}}const b=t.length===0?"no environment, tag or workflow":t.map(me.hD).join(", "),
-k=a?.reason??"it was not looked up";return Ir(e,`${b} names none, and what changed since the deployment before is not kn\
-own (${k})`,"name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id")}function Xc(e,t,r){
-const o=new Map;for(const a of t)for(const d of jc(a,r))o.set(d,`the label ${(0,me.hD)(a)} names it`);if(o.size>0)return{
-reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return Ir(e,s,"add a label such as inci\
-dent:web or component/web, or give record-id")}function ii(e,t){return new Map(e.flatMap(r=>Lc(r,t).map(o=>[o,`${(0,me.hD)(
-r)} names it`])))}function si(e,t,r){const o=[...Wc(e,r)].map(([s,[a="",...d]])=>{const b=d.length===0?"":` and ${d.length}\
- more of its files`;return[s,`${t} ${(0,me.ml)((0,me.ts)(a),80)}${b}`]});return new Map(o)}function ai(e,t,r){return{reasons:new Map(
-r.map(s=>[s,`all components: ${t}`])),problem:ui(`${e} goes to all ${r.length} components: ${t}`)}}function Ir({body:e},t,r){
-const o=`${e.event} goes to no component: ${t}; ${r}`;return{reasons:new Map,problem:ui(o)}}function ui(e){return{kind:"\
-payload",level:"warning",title:"Phaset: which component",message:e}}async function Qc(e,t,{workspace:r,access:o}){const s=Uc(
-r,t[0]?.directory??"."),a=od(o),d=new Map,b=k=>{const z=JSON.stringify(k),O=d.get(z)??ed(k,(0,nt.resolve)(r,s),a);return d.
-set(z,O),O};return Promise.all(e.map(async k=>Vc(k.subject,t)?{...k,changed:id(await b(k.subject),s)}:k))}async function ed(e,t,r){
-switch(e.kind){case"commits":return ci(e,t,r);case"pull-request":return nd(e,t,r);case"deployment":return rd(e,t,r);case"\
-incident":case"repository":return Lt("it is about no commit")}}const td=/^0+$/;async function ci(e,t,r){if(td.test(e.before))
-return Lt("the branch is new, with nothing before it");const o=await ti(t,e);return o!==void 0?{kind:"known",files:o}:r(
-"contents: read",async s=>{const{compareCommits:a}=await J.e(88).then(J.bind(J,1088));return a(s,e.before,e.after)})}async function nd({
-number:e,base:t,head:r},o,s){if(t!==void 0&&r!==void 0){const a=await ti(o,{before:t,after:r,fromMergeBase:!0});if(a!==void 0)
-return{kind:"known",files:a}}return s("pull-requests: read",async a=>{const{listPullRequestFiles:d}=await J.e(88).then(J.
-bind(J,1088));return d(a,e)})}async function rd({sha:e,environment:t},r,o){if(t===void 0)return Lt("it has no environmen\
-t");const s=await o("deployments: read",async a=>{const{findPreviousDeployment:d}=await J.e(626).then(J.bind(J,2626));return d(
-a,t,e)});return s===void 0?Lt("the environment has no earlier deployment"):typeof s=="string"?ci({before:s,after:e},r,o):
-s}function od(e){let t;return async(r,o)=>{if(e.token==="")return Lt(`github-token is empty; give it a token with ${r}`);
-const{explainApiFailure:s,openApi:a}=await J.e(522).then(J.bind(J,7522));try{return t??=a(e),await o(await t)}catch(d){return Lt(
-s(d,r))}}}function Lt(e){return{kind:"unknown",reason:e}}function id(e,t){return e.kind!=="known"||t==="."?e:{kind:"know\
-n",files:e.files.map(r=>`${t}/${r}`)}}var di=J(7598),xe=J(2367);function sd(e){const[,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(
-e.trim())??[],o={index:Number(t),total:Number(r)};return o.total===0||!(o.index<=o.total)?(0,xe.G)("takes a share of the\
- components, such as 2/10"):(0,xe.U)({...o,index:o.index%o.total})}function ad(e,{index:t,total:r}){return(0,di.createHash)(
-"sha256").update(e).digest().readUInt32BE()%r===t}function li(e){return e===void 0||e.index===1%e.total}async function ud({
-components:e,problems:t},r,{recordId:o,shard:s,sources:a}){const[d]=e;if(e.length===1&&t.length===0&&d!==void 0){const O=new Map(
-[[d,li(s)?[...r]:[]]]);return{assignments:fi(e,O,s),notes:[],problems:t}}const b=li(s)&&e.length>0?r:[],k=o===void 0?await Qc(
-b,e,a):[...b],z=Hc(k,e,o);return{assignments:fi(e,z.events,s),notes:z.notes,problems:[...t,...z.problems]}}function fi(e,t,r){
-return e.map(s=>({component:s,events:t.get(s)??[],eventsOnly:r!==void 0&&!ad(s.directory,r)})).filter(({events:s,eventsOnly:a})=>!a||
-s.length>0)}var xr=J(1455),pi=J(63);const cd=/[*?[]/;async function dd(e,t){const r=e.filter(d=>d.startsWith("!")),o=e.filter(
-d=>!d.startsWith("!"));if(o.length===0)return{directories:[],problems:[(0,Te.oi)("working-directory only excludes; give \
-a directory or a glob, such as apps/*")]};const s=await Promise.all(o.map(d=>cd.test(d)?fd(d,r,t):ld(d,t))),a=s.flatMap(
-d=>d.directories);return{directories:[...new Set(a)].sort(),problems:s.flatMap(({problems:d})=>d)}}async function ld(e,t){
-const r=(0,nt.resolve)(t,e);return!(0,pi.F)(t,r)||await hd(t,r)?hi(e):{directories:[yi(t,r)],problems:[]}}async function fd(e,t,r){
-if(pd(e))return hi(e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.all([J.e(377),J.e(300)]).then(J.bind(J,8300)),
-a=await o(e,t,r);return a.length===0?mi(`working-directory: no directory that ${(0,me.hD)(e)} matches holds a ${s}; mend\
- the pattern, add the manifest, or check the repository out before this step`):{directories:a.map(b=>yi(r,(0,nt.dirname)(
-b))),problems:[]}}function pd(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function hd(e,t){
-try{return!(0,pi.F)(await(0,xr.realpath)(e),await(0,xr.realpath)(t))}catch{return!1}}function hi(e){return mi(`working-d\
-irectory: ${(0,me.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function mi(e){
-return{directories:[],problems:[(0,Te.oi)(e)]}}function yi(e,t){return(0,nt.relative)(e,t).split(nt.sep).join("/")||"."}
-const md=16;async function yd(e){const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await dd(t["working-directory"],
-r),[a]=o;if(o.length===1&&s.length===0&&a!==void 0)return{components:[await gi(a,e)],problems:s};const{"record-id":d,...b}=t,
-k={...e,inputs:{...b,"record-id":void 0}},O=await Jn(md).map(o,F=>gi(F,k));return{components:_d(O),problems:s}}async function gi(e,{
-inputs:t,tokens:r,workspace:o,withManifest:s}){const a=t["org-id"]===void 0||t["record-id"]===void 0,d=s||a?await gd(o,e):
-void 0,b=d?.state==="found"?d:void 0,k=t["org-id"]??b?.organizationId,z=t["record-id"]??b?.recordId,O=r?.kind==="one"?r.
-token:r?.tokens.get(z??"");return{directory:e,...d&&{manifest:d},credentials:{...k!==void 0&&{orgId:k},...z!==void 0&&{recordId:z},
-...O!==void 0&&{token:O}}}}async function gd(e,t){const{readManifest:r}=await Promise.all([J.e(547),J.e(450)]).then(J.bind(
-J,2450));return r({workspace:e,directory:t})}function _d(e){const t=Map.groupBy(e,({credentials:r})=>r.recordId);return e.
-map(r=>{const{recordId:o}=r.credentials,a=(o===void 0?[]:t.get(o)??[]).filter(d=>d!==r).map(({directory:d})=>d);return a.
-length===0?r:{...r,sameRecord:a}})}var w=J(8395);function vd(e,t){const r=s=>e[s]??"",o=wd(r("GITHUB_EVENT_PATH"),t);return o.
-kind==="invalid"?o:(0,xe.U)({eventName:r("GITHUB_EVENT_NAME"),payload:o.value,sha:r("GITHUB_SHA"),ref:r("GITHUB_REF"),repository:r(
-"GITHUB_REPOSITORY"),serverUrl:r("GITHUB_SERVER_URL"),actor:r("GITHUB_ACTOR")})}function wd(e,t){if(e==="")return(0,xe.U)(
-{});let r;try{r=t(e)}catch{return(0,xe.G)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,xe.
-U)(JSON.parse(r))}catch{return(0,xe.G)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function _i({
-eventName:e,payload:t,actor:r}){if(r==="dependabot[bot]")return!0;const{data:o}=$d.safeParse(t);if(o?.repository?.fork===
-!0)return!0;if(o?.pull_request===void 0||!bd.has(e))return!1;const{head:s,base:a}=o.pull_request;return s.repo==null||s.
-repo.id!==a.repo.id}const bd=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),vi=w.Ikc({id:w.
-aig()}),$d=w.Ikc({repository:w.lqM(w.Ikc({fork:w.lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(vi)}),
-base:w.Ikc({repo:vi})}))});function kd({serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}/${t}`}function Sd({
-endpoint:e,"webhook-token":t},r){if(e!==void 0&&t!==void 0){const s=e.inTheClear?[(0,Te.oi)(Ed,"warning")]:[];return{connection:{
-kind:"open",endpoint:e,tokens:t},problems:s}}return _i(r)?{connection:{kind:"without-secrets"},problems:[(0,Te.oi)(zd,"n\
-otice")]}:{connection:{kind:"closed"},problems:wi({endpoint:e!==void 0,token:t!==void 0},r)}}function wi(e,t){if(_i(t))return[];
-const r=[];return e.endpoint||r.push(bi("endpoint","variable","address")),e.token||r.push(bi("webhook-token","secret","t\
-oken")),r}const Ed="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https://\
- address",zd="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork)\
-, so nothing is sent to Phaset; what needs no secret is done";function bi(e,t,r){return(0,Te.oi)(`${e} is empty; give it\
- the ${r}, and see that the ${t} it comes from exists and is named right`)}function Ve(e,t,r=[]){return{kind:"send",events:[
-{body:e,subject:t}],notes:r}}function Ze(e,t=[]){return{kind:"nothing",reason:e,notes:t}}var $i=J(8532);const Ad=1e12,Od=9999999999999,
-Td=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Pd=/^(\d{4})-(\d{2})-(\d{2})$/,
-Zd=/^(?:\d{10}|\d{13})$/;function ki(e){if(typeof e!="string"&&typeof e!="number")return{kind:"unreadable"};const t=Id(String(
-e).trim());return t===void 0?{kind:"unreadable"}:t<Ad||t>Od?{kind:"out-of-range"}:{kind:"timestamp",timestamp:String(t)}}
-function Id(e){if(Zd.test(e))return Number(e)*(e.length===10?1e3:1);const t=Td.exec(e)??Pd.exec(e);if(t===null||!xd(Number(
-t[1]),Number(t[2]),Number(t[3])))return;const r=Date.parse(e.replace(" ","T").replace(",","."));return Number.isNaN(r)?void 0:
-r}function xd(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===t-1&&o.getUTCDate()===r}const Rd="a fu\
-ll commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",Si="a time in ISO 8601, or a Unix times\
-tamp of 10 or 13 digits",Cd="a time between 2001-09-09 and 2286-11-20",Be=w.YjP({error:"text"}),er=w.zMY({error:"true or\
- false"}),Pt=dn(e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?{value:e.toLowerCase()}:{expected:Rd}),
-Ce=dn(e=>{const t=ki(e);return t.kind==="timestamp"?{value:t.timestamp}:{expected:t.kind==="out-of-range"?Cd:Si}}),Ei=dn(
-e=>{const t=ki(e);return t.kind==="unreadable"?{expected:Si}:{value:t.kind==="timestamp"?t.timestamp:void 0}});function zi(e){
-return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}const jt=dn(e=>{const t=typeof e==
-"string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?{value:t}:{expected:"a wh\
-ole number, 0 or more"}}),Ai=dn(e=>typeof e=="string"&&e.trim()!==""?{value:e}:Number.isSafeInteger(e)?{value:String(e)}:
-{expected:"an ID, as text or a whole number"});function dn(e){return w.FsL(w.L5J(),w.pdi((t,r)=>{const o=e(t);return"val\
-ue"in o?o.value:(r.issues.push({code:"custom",input:t,message:o.expected}),$i.tm)}))}function ln(e,t){const r=t.toLowerCase();
-return e.some(o=>Md(o.toLowerCase(),r))}function Md(e,t){const[r="",...o]=e.split("*"),s=o.pop();if(s===void 0)return t===
-r;if(!t.startsWith(r))return!1;let a=r.length;for(const d of o){const b=t.indexOf(d,a);if(b===-1)return!1;a=b+d.length}return t.
-length-s.length>=a&&t.endsWith(s)}const Oi=10,Nd=80,Dd={object:"an object",array:"a list"},Ud=w.Ikc({action:Be});function ye(e,t,r){
-return Pi(t,e.payload,`${e.eventName}: `,r)}function Bt(e,t){return ye(e,Ud,({action:r})=>t(r))}function Fd(e,t){return Pi(
-Pt,e.sha,"GITHUB_SHA",t)}function fn(e,t){return Ze(`${e.eventName} ${Ue(t)} has no Phaset event`)}function Ue(e){return(0,me.
-ml)((0,me.ts)(e),Nd)}function Ti(e,t){const r=e.issues.map(s=>Ld(s,t)),o=r.length-Oi;return o<=0?r:[...r.slice(0,Oi),`\u2026 \
-and ${o} more of the kind`]}function Pi(e,t,r,o){const s=e.safeParse(t,{reportInput:!0});return s.success?o(s.data):{kind:"\
-invalid",problems:Ti(s.error,r)}}function Ld(e,t){const r=e.path.map(b=>typeof b=="number"?`[${b}]`:`.${String(b)}`),o=`${t}${r.
-join("").replace(/^\./,"")}`,s=o.endsWith(": ")?`${o}the payload`:o,a=e.input===void 0?"is missing":`is ${(0,me.hD)(e.input)}`,
-d=e.code==="invalid_type"?Dd[e.expected]:void 0;return`${s} ${a}; expected ${d??e.message}`}const jd="*[bot]",Bd=w.Ikc({
-sender:w.Ikc({login:Be,type:w.lqM(Be)})});function nr(e,{ignoreActors:t},r){return t.length===0?r():ye(e,Bd,({sender:o})=>!(o.
-type==="Bot"&&t.some(a=>a.toLowerCase()===jd))&&!ln(t,o.login)?r():Ze(`${e.eventName} by ${Ue(o.login)}, whom ignore-act\
-ors leaves out`))}var ht=J(3305);const Zi=Ke(w.Whr()),pn=Ke(w.YjP().check(ht.m9(1))),Rr=Ke(Pt),Ii=Ke(w.Ikc({sha:Rr})),xi=Ke(
-w.YOg(w.Ikc({name:w.YjP()}))),qd=w.Ikc({pull_request:Ke(w.Ikc({number:Zi,base:Ii,head:Ii})),issue:Ke(w.Ikc({number:Zi,labels:xi,
-pull_request:w.lqM(w.L5J())})),changes:Ke(w.Ikc({new_issue:Ke(w.Ikc({labels:xi}))})),deployment:Ke(w.Ikc({environment:pn})),
-deployment_status:Ke(w.Ikc({environment:pn})),release:Ke(w.Ikc({tag_name:pn})),workflow:Ke(w.Ikc({name:pn})),workflow_run:Ke(
-w.Ikc({name:pn})),before:Rr,after:Rr});function Fe(e,t){const r=qd.safeParse(e),o=r.success?Wd(r.data,t):void 0;return o!==
-void 0?o:t===void 0?{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function Wd(e,t){return Gd(e)??Hd(e)??Vd(e,t)??
-Kd(e)}function Gd({pull_request:e,issue:t}){const r=t?.pull_request!==void 0&&t.pull_request!==null,o=e?.number??(r?t?.number:
-void 0);if(o===void 0)return;const s=e?.base?.sha,a=e?.head?.sha;return{kind:"pull-request",number:o,...s!==void 0&&a!==
-void 0?{base:s,head:a}:{}}}function Hd({issue:e,changes:t}){return e?.labels===void 0?void 0:{kind:"incident",labels:[...e.
-labels,...t?.new_issue?.labels??[]].map(o=>o.name)}}function Vd(e,t){if(t===void 0)return;const r=e.deployment_status?.environment??
-e.deployment?.environment;if(r!==void 0)return{kind:"deployment",sha:t,names:[r],environment:r};const o=e.release?.tag_name??
-e.workflow?.name??e.workflow_run?.name;return o===void 0?void 0:{kind:"deployment",sha:t,names:[o]}}function Kd({before:e,
-after:t}){if(!(e===void 0||t===void 0))return{kind:"commits",before:e,after:t}}function Ke(e){return w.MfU(w.lqM(e),void 0)}
-function Jd(e,t){return Bt(e,r=>r!=="created"?fn(e,r):nr(e,t,()=>Ve({event:"comment"},Fe(e.payload))))}const Yd="success",
-Xd=w.Ikc({deployment_status:w.Ikc({state:Be})}),Qd=w.Ikc({deployment_status:w.Ikc({environment:w.cl6(Be)})}),Ri=w.Ikc({deployment:w.
-Ikc({environment:Be})}),el=w.Ikc({deployment:w.Ikc({sha:Pt})}),tl=w.Ikc({deployment:w.Ikc({sha:Pt}),deployment_status:w.
-Ikc({created_at:Ce})});function nl(e,t){return ye(e,Xd,({deployment_status:{state:r}})=>r!==Yd?Ze(`deployment_status ${Ue(
-r)} is not a success`):ye(e,Qd,({deployment_status:{environment:o}})=>o?Cr(t,o,()=>Ci(e)):ye(e,Ri,({deployment:s})=>Cr(t,
-s.environment,()=>Ci(e)))))}function rl(e,t){return ye(e,Ri,({deployment:r})=>Cr(t,r.environment,()=>ye(e,el,({deployment:{
-sha:o}})=>Ve({event:"deployment",commitSha:o},Fe(e.payload,o)))))}function Ci(e){return ye(e,tl,({deployment:{sha:t},deployment_status:r})=>Ve(
-{event:"deployment",commitSha:t,timestamp:r.created_at},Fe(e.payload,t)))}function Cr({deploymentEnvironments:e},t,r){if(ln(
-e,t))return r();const o=Ue(e.join(", "));return Ze(`deployment to ${Ue(t)}: not in deployment-environments (${o})`)}var Mi=J(
-1916);const ot=w.YjP().check(ht.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),Ni=w.YjP().check(ht.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
-Di=w.YjP().check(ht.m9(1)),Mr=w.Whr().check(ht.UI()),Ui={createdAt:w.lqM(ot),submittedAt:w.lqM(ot)},rr=w.gMt("event",[w.
-rej({event:w.euz("change"),commitSha:Ni,timestamp:w.lqM(ot)}),w.rej({event:w.euz("deployment"),commitSha:Ni,timestamp:w.
-lqM(ot)}),w.rej({event:w.euz("incident-opened"),id:Di,createdAt:ot}),w.rej({event:w.euz("incident-resolved"),id:Di,createdAt:ot,
-resolvedAt:ot}),w.rej({event:w.euz("comment")}),w.rej({event:w.euz("review-approved"),...Ui}),w.rej({event:w.euz("review\
--changes"),...Ui}),w.rej({event:w.euz("pr-opened"),additions:w.lqM(Mr),changedFiles:w.lqM(Mr),deletions:w.lqM(Mr)}),w.rej(
+const Pc=8;async function Zc(e,t){const r=Jn(Pc),o=e.map(s=>Ic(s,t,r));return Promise.all(o.map(s=>s()))}function Ic(e,t,r){
+const o=xc(e,t),s=Rc(e,t);return async()=>{const[a,d,b]=await Promise.all([Xo(o),s(),Cc(e,t,r)]),{directory:k,credentials:z,
+manifest:O}=e.component,F=O?.state==="found"?O.name:void 0;return{directory:k,...z.recordId!==void 0&&{recordId:z.recordId},
+...F!==void 0&&{name:F},events:a,record:d,standards:b.report,problems:[...e.problems,...a.flatMap(({body:B,delivery:L})=>Yn(
+`event ${B.event}`,L)),...Yn("record",d.delivery),...b.problems]}}}function xc({credentials:e,events:t},r){return e===void 0?
+[]:t.map(o=>{const s=r.prepare({kind:"event",body:o.body},e);return async()=>({...o,...Mc(await s())})})}function Rc({credentials:e,
+record:t},r){if(t.kind==="skipped")return async()=>({state:"skipped",reason:t.reason});if(t.kind!=="upload"||e===void 0){
+const s=t.kind==="checked"?"checked":"failed";return async()=>({state:s})}const o=r.prepare({kind:"record",body:t.record},
+e);return async()=>Or(await o())}async function Cc({component:e,credentials:t,standards:r},o,s){if(r.kind==="skipped")return{
+report:{state:"skipped",reason:r.reason},problems:[]};if(r.kind==="failed"||t===void 0)return{report:{state:"failed"},problems:[]};
+const{baselineId:a}=r,d={workspace:o.workspace,directory:e.directory},{checks:b,problems:k}=await s(()=>Tc(d,a,t,o.fetchBaseline));
+if(b===void 0)return{report:{state:"failed",baselineId:a},problems:k};if(r.kind==="check")return{report:{state:"checked",
+baselineId:a,checks:b},problems:k};const z=(0,Tr.putStatusWords)((0,Tr.toStandardsResult)(b),o.statusWords),O=Or(await o.
+prepare({kind:"standards",body:z},t)());return{report:{...O,baselineId:a,checks:b},problems:[...k,...Yn("standards",O.delivery)]}}
+function Mc(e){return e===void 0?{}:{delivery:e}}var ri=J(7598);const Nc=he(import.meta.url)("node:os");var Dc=J(8500);function Uc(e,{
+now:t,sleep:r},o){let s=0,a=0,d=0;const b=()=>s+(a>0?t()-d:0),k=()=>o.aborted?0:Math.max(0,e-b());return{remaining:k,spend:async z=>{
+a++===0&&(d=t());try{return await z()}finally{--a===0&&(s+=t()-d)}},wait:async(z,O)=>z+O>k()?!1:r(z,o).then(()=>!0,()=>!1)}}
+var Fc=J(7067);const Lc=he(import.meta.url)("node:https");var jc=J(4942);const Bc={rE:"1.0.0"},qc=Bc.rE;var dn=J(9840);const Ir=64*
+1024,Wc=1440*60*1e3;function Gc(e,t,r){const o=new jc.Qq(void 0,[],{keepAlive:!0,socketTimeout:Wc});return async(s,a)=>{
+const d=performance.now(),b=Hc(o,e,t,s),k=Promise.withResolvers(),z=setTimeout(()=>{k.resolve(b.failure(`no answer withi\
+n ${a/1e3} s`)),b.abort()},a),O=await Promise.race([b.finding,k.promise]);return clearTimeout(z),{...O,body:r(O.body),took:performance.
+now()-d}}}function Hc(e,t,r,o){const s=new AbortController,a=Vc(t.origin.protocol==="https:"?Lc:Fc);let d;const b=B=>{const L={
+failure:B,body:"",truncated:!1};if(d===void 0)return{...L,outcome:a.sent()?"unknown":"not-arrived"};const ne=rc(d);return{
+...L,outcome:ne,...ne!=="unknown"&&{status:d}}},k={host:t.origin.hostname.replace(/^\[|\]$/g,""),port:t.origin.port,path:(0,dn.
+Zq)(t,o.target,o.credentials),method:o.body===void 0?"GET":"POST",headers:{...r,"User-Agent":`phaset-action/${qc}`,...o.
+body!==void 0&&{"Content-Type":"application/json"}},signal:s.signal},z=o.body===void 0?null:JSON.stringify(o.body);return{
+finding:(async()=>{k.agent=e.getAgent(t.origin.href);const{message:B}=await e.requestRaw({options:k,parsedUrl:t.origin,httpModule:a.
+module},z);return d=B.statusCode,Kc(B)})().catch(B=>b(Qc(B))),failure:b,abort:()=>s.abort()}}function Vc(e){let t=!1;return{
+module:Object.create(e,{request:{value:(s,a)=>e.request(s,a).once("finish",()=>{t=!0})}}),sent:()=>t}}async function Kc(e){
+const t=e.statusCode??0,{body:r,truncated:o}=await Jc(e),s=ic(e.headers["retry-after"],Date.now()),a=Yc(e.headers.location);
+return{outcome:Jo(t,r),status:t,body:r,truncated:o,...s!==void 0&&{retryAfter:s},...a!==void 0&&{redirectHost:a}}}async function Jc(e){
+const t=[];let r=0;for await(const s of e)if(t.push(s),r+=s.length,r>Ir)break;return{body:Buffer.concat(t).subarray(0,Ir).
+toString("utf8"),truncated:r>Ir}}function Yc(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Xc={ECONNREFUSED:"\
+connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"host name not found (no answer from DNS)",ECONNRESET:"con\
+nection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"ne\
+twork unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (see HTTPS_PROXY)"};function Qc(e){if(!(e instanceof
+Error))return"network error";if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is do\
+wn or refused (see HTTPS_PROXY and NO_PROXY)";const t="code"in e&&typeof e.code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.
+test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Xc[t]??`network error ${t}`.trim()}
+var w=J(8395),ht=J(3305);const ot=w.YjP().check(ht.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),oi=w.YjP().check(ht.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
+ii=w.YjP().check(ht.m9(1)),xr=w.Whr().check(ht.UI()),si={createdAt:w.lqM(ot),submittedAt:w.lqM(ot)},Qn=w.gMt("event",[w.
+rej({event:w.euz("change"),commitSha:oi,timestamp:w.lqM(ot)}),w.rej({event:w.euz("deployment"),commitSha:oi,timestamp:w.
+lqM(ot)}),w.rej({event:w.euz("incident-opened"),id:ii,createdAt:ot}),w.rej({event:w.euz("incident-resolved"),id:ii,createdAt:ot,
+resolvedAt:ot}),w.rej({event:w.euz("comment")}),w.rej({event:w.euz("review-approved"),...si}),w.rej({event:w.euz("review\
+-changes"),...si}),w.rej({event:w.euz("pr-opened"),additions:w.lqM(xr),changedFiles:w.lqM(xr),deletions:w.lqM(xr)}),w.rej(
 {event:w.euz("pr-closed"),createdAt:w.lqM(ot),closedAt:w.lqM(ot)}),w.rej({event:w.euz("pr-merged"),createdAt:w.lqM(ot),mergedAt:w.
-lqM(ot)})]),or=rr.def.options.map(e=>[...e.shape.event.def.values][0]),ol={commitSha:Pt,timestamp:Ce,id:Ai,createdAt:Ce,
-resolvedAt:Ce,submittedAt:Ce,closedAt:Ce,mergedAt:Ce,additions:jt,changedFiles:jt,deletions:jt},il=100;function Nr(e){const t=rr.
+lqM(ot)})]),er=Qn.def.options.map(e=>[...e.shape.event.def.values][0]),ed=w.k5n(["not-arrived","refused","unknown"]),ai=w.
+YjP().check(ht.m9(1)),Rr={outcome:ed,orgId:ai,recordId:ai},ui=w.g1P(w.YjP(),w.L5J()),td=w.gMt("kind",[w.Ikc({...Rr,kind:w.
+euz("event"),body:Qn}),w.Ikc({...Rr,kind:w.euz("record"),body:ui}),w.Ikc({...Rr,kind:w.euz("standards"),body:ui})]);function nd(e){
+let t;const r=z=>{try{return z()}catch(O){t??=rd(O);return}},o=r(()=>(0,pt.openSync)(e,"wx",384)),s=()=>({...t!==void 0&&
+{failure:t}});if(o===void 0)return{add:()=>()=>{},close:s};const a=new Set;let d=0;return{add:z=>{const O=d,F=`${ci("not\
+-arrived")}${JSON.stringify(z).slice(1)}
+`,B=r(()=>(0,pt.writeSync)(o,F,O));return B===void 0?()=>{}:(d+=B,a.add(O),L=>{const ne=L==="delivered"?" ".repeat(B-1):
+ci(L);r(()=>(0,pt.writeSync)(o,ne,O)),L==="delivered"&&a.delete(O)})},path:e,close:()=>(r(()=>{(0,pt.closeSync)(o),a.size===
+0?(0,pt.rmSync)(e,{force:!0}):od(e)}),{...s(),...a.size>0&&{path:e}})}}function rd(e){return e.code??"no code"}function ci(e){
+return`{"outcome":"${e}",`.padEnd(25)}function od(e){const t=`${e}.next`;(0,pt.writeFileSync)(t,(0,pt.readFileSync)(e,"u\
+tf8").replace(/^ *\n/gm,""),{mode:384}),(0,pt.renameSync)(t,e)}function id(e){const t={messages:[],damaged:[]};for(const[
+r,o]of e.split(`
+`).entries()){if(o.trim()==="")continue;const s=sd(o);typeof s=="string"?t.damaged.push({line:r+1,problem:s}):t.messages.
+push(s)}return t}function sd(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}const r=td.safeParse(t);if(r.success)
+return r.data;const o=r.error.issues[0]?.path.join(".")??"";return o===""?"is not an undelivered message":`has a missing\
+ or wrong "${o}"`}const ad=8;function ud(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE||process.
+cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...dd,...a};const d={send:Gc(e.endpoint,
+t.headers,r),limit:Jn(ad),budget:Uc(t.deadline*1e3,cd,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknown"],random:Math.
+random,watch:(k,z)=>je.Yz(r(hd(k,z)))},b=t["dry-run"]?ld(e.endpoint,r):fd(d,o);return{...a,...b,fetchBaseline:zc(d)}}const cd={
+now:()=>performance.now(),sleep:(e,t)=>(0,Dc.setTimeout)(e,void 0,{signal:t})},dd={prepare:()=>async()=>{},fetchBaseline:async()=>({
+kind:"failed",problems:[]}),close:()=>({problems:[]})};function ld(e,t){return{prepare:({kind:r,body:o},s)=>async()=>{const a=(0,dn.
+Zq)(e,r,{...s,token:"***"});je.pq((0,me.g9)(t(`POST ${a} ${JSON.stringify(o)}`)))},close:()=>({problems:[]})}}function fd(e,{
+RUNNER_TEMP:t}){const r=(0,nt.join)(t||(0,Nc.tmpdir)(),`phaset-undelivered-${(0,ri.randomUUID)()}.jsonl`),o=nd(r);return{
+...o.path!==void 0&&{undelivered:o.path},prepare:({kind:s,body:a},d)=>{const{orgId:b,recordId:k}=d,z=o.add({kind:s,orgId:b,
+recordId:k,body:a});return()=>ti({target:s,credentials:d,body:a},e,z)},close:()=>{const{path:s,failure:a}=o.close();return{
+...s!==void 0&&{undelivered:s},problems:a===void 0?[]:[pd(a)]}}}}function pd(e){const t=`the file of undelivered message\
+s can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this\
+ job may write`;return(0,Te.oi)(t,"warning")}function hd({target:e,credentials:t,body:r},o){const s=typeof e=="string"?e:
+`baseline ${e.baselineId}`,a=`${o.outcome}, ${o.status??o.failure}`,d=r===void 0?"":` sent ${JSON.stringify(r)}`;return`${s}\
+ of ${t.recordId}: ${a}, ${Math.round(o.took)} ms;${d} answered ${(0,me.ts)(o.body)}`}var Cr=J(1455);async function md(e,t,r){
+const{messages:o,problems:s}=await yd(e.replay,r.workspace),a=o.filter(({outcome:z})=>z!=="unknown"||e["repeat-unknown"]),
+d=o.length-a.length,k=[...Map.groupBy(a,({orgId:z,recordId:O})=>JSON.stringify([z,O])).values()].map(z=>vd(z,t,r));return{
+components:await Promise.all(k.map(z=>z())),notes:d===0?[]:[`${d} messages may have arrived and were left alone; repeat-\
+unknown sends them too`],problems:s}}async function yd(e,t){const r=[],o=[],s=await _d(e,t);s.length===0&&o.push((0,Te.oi)(
+`replay matches no file: ${(0,me.hD)(e.join(", "))}; nothing is sent`,"warning"));for(const a of s){const d=await gd(a);
+if(d===void 0){o.push((0,Te.oi)(`replay: ${(0,me.hD)(a)} can't be read; it is skipped`));continue}const b=id(d);r.push(...b.
+messages);for(const{line:k,problem:z}of b.damaged)o.push((0,Te.oi)(`replay: line ${k} of ${(0,me.hD)(a)} ${z}; it is ski\
+pped`))}return{messages:r,problems:o}}async function gd(e){return(0,Cr.readFile)(e,"utf8").catch(()=>{})}async function _d(e,t){
+const{create:r}=await J.e(377).then(J.bind(J,2377)),o=e.map(a=>(0,nt.resolve)(t,a));return(await(await r(o.join(`
+`),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function vd(e,t,r){const{orgId:o="",recordId:s=""}=e[0]??
+{},a=t.kind==="one"?t.token:t.tokens.get(s),d={directory:".",recordId:s,events:[],record:{state:"skipped",reason:di},standards:{
+state:"skipped",reason:di},problems:[]};if(a===void 0){const k=`webhook-token has no line for the record ${(0,me.hD)(s)}\
+; its messages stay in the file`;return async()=>({...d,problems:[(0,Te.oi)(k)]})}const b=e.map(k=>{const z=r.prepare(k,
+{orgId:o,recordId:s,token:a});return async()=>wd(d,k,await z())});return async()=>(await Xo(b),d)}const di="not among th\
+e messages to replay";function wd(e,t,r){const o=r===void 0?{}:{delivery:r};t.kind==="event"?e.events.push({body:t.body,
+subject:{kind:"repository"},...o}):e[t.kind]=Or(r),e.problems.push(...Yn(bd(t),r))}function bd(e){return e.kind==="event"?
+`event ${e.body.event}`:e.kind}const $d=he(import.meta.url)("node:child_process");var kd=J(7975);const Sd=(0,kd.promisify)(
+$d.execFile),Ed=1e4,zd=64*1024*1024;async function li(e,t){const{before:r,after:o,fromMergeBase:s=!1}=t;try{return s&&await Od(
+e)?void 0:(await fi(e,["diff-tree","-r","-z","--name-only","--no-renames",...s?["--merge-base",r]:[r],o])).split("\0").filter(
+b=>b!=="")}catch{return}}function Ad(e,t){const r=t.split("/"),s=[e,...r.map((a,d)=>(0,nt.join)(e,...r.slice(0,d+1)))].find(
+a=>(0,pt.existsSync)((0,nt.join)(a,".git")))??e;return(0,nt.relative)(e,s).split(nt.sep).join("/")||"."}async function Od(e){
+return(await fi(e,["rev-parse","--is-shallow-repository"])).trim()!=="false"}async function fi(e,t){const{stdout:r}=await Sd(
+"git",["-c","safe.directory=*",...t],{cwd:e,timeout:Ed,maxBuffer:zd,windowsHide:!0});return r}function Td(e,t){const r=nr(
+e),o=t.flatMap(a=>pi(a).flatMap(d=>Zd(r,nr(d)).map(b=>({component:a,...b})))),s=o.filter(a=>!o.some(d=>Id(a,d)));return t.
+filter(a=>s.some(d=>d.component===a))}function Pd(e,t){for(const{index:r}of e.matchAll(/^|(?<=[:/])/g)){const o=nr(e.slice(
+r)).join(" "),s=t.filter(a=>pi(a).some(d=>o!==""&&nr(d).join(" ")===o));if(s.length>0)return s}return[]}function pi({directory:e,
+manifest:t,credentials:r}){const o=e.slice(e.lastIndexOf("/")+1),s=t?.state==="found"?t.name:void 0;return[e,o,s,r.recordId].
+filter(a=>a!==void 0)}function nr(e){return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??[]}function Zd(e,t){
+return t.length===0?[]:e.flatMap((r,o)=>t.every((s,a)=>e[o+a]===s)?[{start:o,end:o+t.length}]:[])}function Id(e,t){return e.
+end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}function xd(e,t){const r=new Map(t.map(s=>[s.directory,s])),o=new Map;
+for(const s of e){const a=Rd(s,r);if(a===void 0)continue;const d=o.get(a);d===void 0?o.set(a,[s]):d.push(s)}return o}function Rd(e,t){
+for(let r=e.lastIndexOf("/");r>0;r=e.lastIndexOf("/",r-1)){const o=t.get(e.slice(0,r));if(o!==void 0)return o}return t.get(
+".")}function Cd(e,t,r){const o={events:new Map,notes:[],problems:[]},s=new Set;for(const{changed:a,...d}of e){const b=r===
+void 0?Nd({...d,...a&&{changed:a}},t):Dd(r,t);for(const[z,O]of b.reasons){const F=o.events.get(z)??[];o.events.set(z,[...F,
+{...d,routing:O}])}const k=b.problem?.message??b.note;k===void 0||s.has(k)||(s.add(k),b.problem!==void 0&&o.problems.push(
+b.problem),b.note!==void 0&&o.notes.push(b.note))}return o}function Md(e,t){switch(e.kind){case"commits":case"pull-reque\
+st":return!0;case"deployment":return mi(e.names,t).size===0;case"incident":case"repository":return!1}}function Nd(e,t){const{
+subject:r}=e;switch(r.kind){case"commits":return hi(e,"the push changed",t);case"pull-request":return hi(e,`pull request\
+ #${r.number} changes`,t);case"deployment":return Ud(e,r.names,t);case"incident":return Fd(e,r.labels,t);case"repository":
+return Mr(e,"nothing tells which component it is about","give record-id")}}function Dd(e,t){const r=t.find(({credentials:s})=>s.
+recordId===e);if(r!==void 0)return{reasons:new Map([[r,"record-id names its record"]])};const o=`record-id is ${(0,me.hD)(
+e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;return{reasons:new Map,
+problem:(0,Te.oi)(o)}}function hi({body:e,changed:t},r,o){if(t?.kind==="known"){const a=yi(t.files,r,o);return a.size>0?
+{reasons:a}:{reasons:a,note:`${e.event} goes to no component: ${r} no file of one`}}const s=t?.kind==="too-many"?`${r} m\
+ore files than the ${t.limit} that GitHub lists`:`what ${r} is not known (${t?.reason??"it was not looked up"})`;return gi(
+e.event,s,o)}function Ud(e,t,r){const o=mi(t,r);if(o.size>0)return{reasons:o};const{body:s,changed:a}=e,d="the deploymen\
+t brings changes to";if(a?.kind==="too-many")return gi(s.event,`${d} more files than the ${a.limit} that GitHub lists`,r);
+if(a?.kind==="known"){const z=yi(a.files,d,r);return z.size>0?{reasons:z}:{reasons:z,note:`${s.event} goes to no compone\
+nt: ${d} no file of one`}}const b=t.length===0?"no environment, tag or workflow":t.map(me.hD).join(", "),k=a?.reason??"i\
+t was not looked up";return Mr(e,`${b} names none, and what changed since the deployment before is not known (${k})`,"na\
+me one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id")}function Fd(e,t,r){
+const o=new Map;for(const a of t)for(const d of Pd(a,r))o.set(d,`the label ${(0,me.hD)(a)} names it`);if(o.size>0)return{
+reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return Mr(e,s,"add a label such as inci\
+dent:web or component/web, or give record-id")}function mi(e,t){return new Map(e.flatMap(r=>Td(r,t).map(o=>[o,`${(0,me.hD)(
+r)} names it`])))}function yi(e,t,r){const o=[...xd(e,r)].map(([s,[a="",...d]])=>{const b=d.length===0?"":` and ${d.length}\
+ more of its files`;return[s,`${t} ${(0,me.ml)((0,me.ts)(a),80)}${b}`]});return new Map(o)}function gi(e,t,r){return{reasons:new Map(
+r.map(s=>[s,`all components: ${t}`])),problem:_i(`${e} goes to all ${r.length} components: ${t}`)}}function Mr({body:e},t,r){
+const o=`${e.event} goes to no component: ${t}; ${r}`;return{reasons:new Map,problem:_i(o)}}function _i(e){return{kind:"\
+payload",level:"warning",title:"Phaset: which component",message:e}}async function Ld(e,t,{workspace:r,access:o}){const s=Ad(
+r,t[0]?.directory??"."),a=Gd(o),d=new Map,b=k=>{const z=JSON.stringify(k),O=d.get(z)??jd(k,(0,nt.resolve)(r,s),a);return d.
+set(z,O),O};return Promise.all(e.map(async k=>Md(k.subject,t)?{...k,changed:Hd(await b(k.subject),s)}:k))}async function jd(e,t,r){
+switch(e.kind){case"commits":return vi(e,t,r);case"pull-request":return qd(e,t,r);case"deployment":return Wd(e,t,r);case"\
+incident":case"repository":return Lt("it is about no commit")}}const Bd=/^0+$/;async function vi(e,t,r){if(Bd.test(e.before))
+return Lt("the branch is new, with nothing before it");const o=await li(t,e);return o!==void 0?{kind:"known",files:o}:r(
+"contents: read",async s=>{const{compareCommits:a}=await J.e(88).then(J.bind(J,1088));return a(s,e.before,e.after)})}async function qd({
+number:e,base:t,head:r},o,s){if(t!==void 0&&r!==void 0){const a=await li(o,{before:t,after:r,fromMergeBase:!0});if(a!==void 0)
+return{kind:"known",files:a}}return s("pull-requests: read",async a=>{const{listPullRequestFiles:d}=await J.e(88).then(J.
+bind(J,1088));return d(a,e)})}async function Wd({sha:e,environment:t},r,o){if(t===void 0)return Lt("it has no environmen\
+t");const s=await o("deployments: read",async a=>{const{findPreviousDeployment:d}=await J.e(626).then(J.bind(J,2626));return d(
+a,t,e)});return s===void 0?Lt("the environment has no earlier deployment"):typeof s=="string"?vi({before:s,after:e},r,o):
+s}function Gd(e){let t;return async(r,o)=>{if(e.token==="")return Lt(`github-token is empty; give it a token with ${r}`);
+const{explainApiFailure:s,openApi:a}=await J.e(522).then(J.bind(J,7522));try{return t??=a(e),await o(await t)}catch(d){return Lt(
+s(d,r))}}}function Lt(e){return{kind:"unknown",reason:e}}function Hd(e,t){return e.kind!=="known"||t==="."?e:{kind:"know\
+n",files:e.files.map(r=>`${t}/${r}`)}}var xe=J(3733);function Vd(e){const[,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??
+[],o={index:Number(t),total:Number(r)};return o.total===0||!(o.index<=o.total)?(0,xe.G)("takes a share of the components\
+, such as 2/10"):(0,xe.U)({...o,index:o.index%o.total})}function Kd(e,{index:t,total:r}){return(0,ri.createHash)("sha256").
+update(e).digest().readUInt32BE()%r===t}function wi(e){return e===void 0||e.index===1%e.total}async function Jd({components:e,
+problems:t},r,{recordId:o,shard:s,sources:a}){const[d]=e;if(e.length===1&&t.length===0&&d!==void 0){const O=new Map([[d,
+wi(s)?[...r]:[]]]);return{assignments:bi(e,O,s),notes:[],problems:t}}const b=wi(s)&&e.length>0?r:[],k=o===void 0?await Ld(
+b,e,a):[...b],z=Cd(k,e,o);return{assignments:bi(e,z.events,s),notes:z.notes,problems:[...t,...z.problems]}}function bi(e,t,r){
+return e.map(s=>({component:s,events:t.get(s)??[],eventsOnly:r!==void 0&&!Kd(s.directory,r)})).filter(({events:s,eventsOnly:a})=>!a||
+s.length>0)}var $i=J(2389);const Yd=/[*?[]/;async function Xd(e,t){const r=e.filter(d=>d.startsWith("!")),o=e.filter(d=>!d.
+startsWith("!"));if(o.length===0)return{directories:[],problems:[(0,Te.oi)("working-directory only excludes; give a dire\
+ctory or a glob, such as apps/*")]};const s=await Promise.all(o.map(d=>Yd.test(d)?el(d,r,t):Qd(d,t))),a=s.flatMap(d=>d.directories);
+return{directories:[...new Set(a)].sort(),problems:s.flatMap(({problems:d})=>d)}}async function Qd(e,t){const r=(0,nt.resolve)(
+t,e);return!(0,$i.F)(t,r)||await nl(t,r)?ki(e):{directories:[Ei(t,r)],problems:[]}}async function el(e,t,r){if(tl(e))return ki(
+e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.all([J.e(377),J.e(300)]).then(J.bind(J,8300)),a=await o(e,t,r);return a.
+length===0?Si(`working-directory: no directory that ${(0,me.hD)(e)} matches holds a ${s}; mend the pattern, add the mani\
+fest, or check the repository out before this step`):{directories:a.map(b=>Ei(r,(0,nt.dirname)(b))),problems:[]}}function tl(e){
+return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function nl(e,t){try{return!(0,$i.F)(await(0,Cr.
+realpath)(e),await(0,Cr.realpath)(t))}catch{return!1}}function ki(e){return Si(`working-directory: ${(0,me.hD)(e)} leads\
+ out of the workspace; name a directory of this repository, relative to its root`)}function Si(e){return{directories:[],
+problems:[(0,Te.oi)(e)]}}function Ei(e,t){return(0,nt.relative)(e,t).split(nt.sep).join("/")||"."}const rl=16;async function ol(e){
+const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await Xd(t["working-directory"],r),[a]=o;if(o.length===1&&s.length===
+0&&a!==void 0)return{components:[await zi(a,e)],problems:s};const{"record-id":d,...b}=t,k={...e,inputs:{...b,"record-id":void 0}},
+O=await Jn(rl).map(o,F=>zi(F,k));return{components:sl(O),problems:s}}async function zi(e,{inputs:t,tokens:r,workspace:o,
+withManifest:s}){const a=t["org-id"]===void 0||t["record-id"]===void 0,d=s||a?await il(o,e):void 0,b=d?.state==="found"?
+d:void 0,k=t["org-id"]??b?.organizationId,z=t["record-id"]??b?.recordId,O=r?.kind==="one"?r.token:r?.tokens.get(z??"");return{
+directory:e,...d&&{manifest:d},credentials:{...k!==void 0&&{orgId:k},...z!==void 0&&{recordId:z},...O!==void 0&&{token:O}}}}
+async function il(e,t){const{readManifest:r}=await Promise.all([J.e(547),J.e(450)]).then(J.bind(J,2450));return r({workspace:e,
+directory:t})}function sl(e){const t=Map.groupBy(e,({credentials:r})=>r.recordId);return e.map(r=>{const{recordId:o}=r.credentials,
+a=(o===void 0?[]:t.get(o)??[]).filter(d=>d!==r).map(({directory:d})=>d);return a.length===0?r:{...r,sameRecord:a}})}function al(e,t){
+const r=s=>e[s]??"",o=ul(r("GITHUB_EVENT_PATH"),t);return o.kind==="invalid"?o:(0,xe.U)({eventName:r("GITHUB_EVENT_NAME"),
+payload:o.value,sha:r("GITHUB_SHA"),ref:r("GITHUB_REF"),repository:r("GITHUB_REPOSITORY"),serverUrl:r("GITHUB_SERVER_URL"),
+actor:r("GITHUB_ACTOR")})}function ul(e,t){if(e==="")return(0,xe.U)({});let r;try{r=t(e)}catch{return(0,xe.G)("the event\
+'s payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,xe.U)(JSON.parse(r))}catch{return(0,xe.G)("the eve\
+nt's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function Ai({eventName:e,payload:t,actor:r}){if(r==="dependa\
+bot[bot]")return!0;const{data:o}=dl.safeParse(t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===void 0||!cl.has(
+e))return!1;const{head:s,base:a}=o.pull_request;return s.repo==null||s.repo.id!==a.repo.id}const cl=new Set(["pull_reque\
+st","pull_request_review","pull_request_review_comment"]),Oi=w.Ikc({id:w.aig()}),dl=w.Ikc({repository:w.lqM(w.Ikc({fork:w.
+lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(Oi)}),base:w.Ikc({repo:Oi})}))});function ll({serverUrl:e,
+repository:t}){return e===""||t===""?void 0:`${e}/${t}`}var Ti=J(8532);function fl(e){return e.split(/[,\n]/).map(t=>t.trim()).
+filter(t=>t!=="")}function pl(e){const t=new Map;for(const{number:r,line:o}of Nr(e)){const s=o.indexOf(":"),a=o.slice(0,
+s).trim();if(s===-1||a==="")return(0,xe.G)(`has no "key: value" in line ${r}`);if(t.has(a))return(0,xe.G)(`gives ${(0,me.
+hD)(a)} twice (line ${r})`);t.set(a,o.slice(s+1).trim())}return(0,xe.U)(Object.fromEntries(t))}function hl(e){const t=Nr(
+e),[r]=t;if(r===void 0)return(0,xe.G)("is empty");if(t.length===1&&!Pi.test(r.line))return(0,xe.U)({kind:"one",token:r.line});
+const o=new Map;for(const{number:s,line:a}of t){const[,d,b]=Pi.exec(a)??[];if(d===void 0||b===void 0)return(0,xe.G)(`has\
+ no "RECORD_ID: token" in line ${s}`);if(o.has(d))return(0,xe.G)(`gives two tokens for one record (line ${s})`);o.set(d,
+b)}return(0,xe.U)({kind:"by-record",tokens:o})}const Pi=/^([A-Za-z0-9_-]+):\s+(\S+)$/,ml=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
+yl=/^[\t\x20-\x7e]+$/,gl=new Set(["connection","content-encoding","content-length","content-type","expect","host","keep-\
+alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function _l(e){const t=new Map;for(const{number:r,line:o}of Nr(
+e)){const s=o.indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),d=o.slice(s+1).trim();if(!ml.test(a))return(0,xe.G)(`has no\
+ "Name: value" in line ${r}`);if(gl.has(a.toLowerCase()))return(0,xe.G)(`can't set ${a} (line ${r}): the action sets it \
+itself`);if(!yl.test(d))return(0,xe.G)(`has an empty value or one beyond ASCII for ${a} (line ${r})`);if(t.has(a.toLowerCase()))
+return(0,xe.G)(`gives ${a} twice (line ${r})`);t.set(a.toLowerCase(),d)}return(0,xe.U)(Object.fromEntries(t))}function Nr(e){
+return e.split(/\r?\n/).map((t,r)=>({number:r+1,line:t.trim()})).filter(({line:t})=>t!=="")}const Pt=e=>w.k5n(e,`one of ${e.
+join(", ")}`),Zi=Pt(["auto","true","check","false"]),Dr=w.FsL(Pt(["true","false"]),w.pdi(e=>e==="true")),Zt=w.FsL(w.YjP(),
+w.pdi(fl)),Ii=w.FsL(w.YjP(),w.pdi(e=>e===""?void 0:e)),xi=w.FsL(w.FsL(w.YjP().check(ht.Fk(/^\d{1,4}(?:\.\d+)?$/,"a numbe\
+r of seconds, such as 10")),w.pdi(Number)),w.aig().check(ht.NC("more than 0 seconds"),ht.Zm(3600,"at most 3600 seconds"))),
+ln=e=>w.FsL(w.YjP(),w.pdi((t,r)=>{const o=e(t);return o.kind==="value"?o.value:(r.issues.push({code:"custom",message:o.problem,
+input:t}),Ti.tm)})),Ur=e=>t=>t.trim()===""?(0,xe.U)(void 0):e(t),rr=w.Ikc({endpoint:ln(Ur(dn.Bk)),"webhook-token":ln(Ur(
+hl)),"org-id":Ii,"record-id":Ii,"working-directory":w.FsL(Zt,w.YOg(w.YjP()).check(ht.m9(1,"directories, such as . or app\
+s/*"))),event:Pt(["auto","none",...er]),"event-fields":ln(pl),changes:Pt(["head","all"]),"change-branches":Zt,"deploymen\
+t-environments":Zt,"incident-labels":Zt,"incident-types":Zt,"ignore-actors":Zt,timeout:xi,record:Zi,standards:Zi,"standa\
+rds-fail-on":Pt(["never","failure","warning"]),"standards-status-words":Pt(["documented","standardlint"]),"fail-on":Pt([
+"never","config","any"]),"dry-run":Dr,summary:Dr,replay:Zt,"repeat-unknown":Dr,headers:ln(_l),deadline:xi,"github-token":w.
+YjP(),shard:ln(Ur(Vd))}),vl=["api-key","run-record","run-standards","run-deployment"];function wl(e){const t=[...Object.
+keys(rr.shape),...vl];return Object.fromEntries(t.map(r=>[r,e(r)]))}function bl(e,t){const{renamed:r,namedBy:o,problems:s}=El(
+e,t),{data:a,error:d}=rr.safeParse(r),b=rr.shape["fail-on"].safeParse(r["fail-on"]).data??"config",k=[...(d?.issues??[]).
+map(z=>{const O=String(z.path[0]);return $l(z,o.get(O)??O,t(r[O]??""))}),...kl(r),...Sl(t(r["record-id"]??"")),...s];return a===
+void 0||(0,Te.JD)(k)?{failOn:b,problems:k}:{inputs:a,failOn:b,problems:k}}function $l(e,t,r){return(0,Te.oi)(e.code==="c\
+ustom"?`${t} ${e.message}`:`${t} is ${(0,me.hD)(r)}; it takes ${e.message}`)}function kl(e){const t=rr.shape["event-fiel\
+ds"].safeParse(e["event-fields"]).data??{},r=Object.keys(t);if(r.length===0||e.event!=="auto"&&e.event!=="none")return[];
+const o=`event-fields is given (${(0,me.hD)(r.join(", "))}), but event is ${e.event}`;return[(0,Te.oi)(`${o}; name the e\
+vent that the fields are for`)]}function Sl(e){const{length:t}=[...e];if(t===0||t===dn.$D)return[];const r=`record-id is\
+ ${(0,me.hD)(e)}; a record's ID has ${dn.$D} characters, not ${t}`;return[(0,Te.oi)(r,"warning")]}function El(e,t){const r={
+...e},o=new Map,s=[],a=(b,k,z,O)=>{if((e[b]??"")!==""){if(e[k]!==z){s.push((0,Te.oi)(`${b} and ${k} are both given; leav\
+e out ${b}`));return}r[k]=O,o.set(k,b),s.push((0,Te.oi)(`${b} is the vendor's name for ${k}`,"notice"))}};a("api-key","w\
+ebhook-token","",e["api-key"]??""),a("run-record","record","auto",e["run-record"]??""),a("run-standards","standards","au\
+to",e["run-standards"]??"");const d=e["run-deployment"]??"";if(d===""||d==="true"||d==="false")a("run-deployment","event",
+"auto",d==="true"?"deployment":"none");else{const b=(0,me.hD)(t(d));s.push((0,Te.oi)(`run-deployment is ${b}; it takes o\
+ne of true, false`))}return{renamed:r,namedBy:o,problems:s}}const Fr=5;function zl({directory:e,manifest:t,credentials:r,
+sameRecord:o=[]}){const{orgId:s,recordId:a,token:d}=r;if(o.length>0){const F=o.slice(0,Fr).map(me.hD).join(", "),B=o.length>
+Fr?` and ${o.length-Fr} more`:"",L=`the record ${(0,me.hD)(a)} of ${(0,me.hD)(e)} is also that of ${F}${B}; nothing is s\
+ent for them until each manifest has an "id" of its own`;return{kind:"missing",problems:[(0,Te.oi)(L)]}}if(s!==void 0&&a!==
+void 0&&d!==void 0)return{kind:"complete",credentials:{orgId:s,recordId:a,token:d}};const b=t===void 0?"the manifest":t.
+file,k=t?.state==="found"?"holds none":"is not in the checkout",z=(F,B)=>(0,Te.oi)(`${F} is not known for ${e}: the inpu\
+t is empty, and ${b}, the place of its "${B}", ${k}; give one of the two`),O=[];return s===void 0&&O.push(z("org-id","or\
+ganizationId")),a===void 0?O.push(z("record-id","id")):d===void 0&&O.push((0,Te.oi)(`webhook-token has no line for the r\
+ecord of ${e}; add ${(0,me.hD)(`${a}: token`)} for it`)),{kind:"missing",problems:O}}function Al(e,{file:t,repositoryUrl:r}){
+const{id:o,organizationId:s,$schema:a,...d}=e,b=d.spec.repo??r,k=(O,F)=>[{kind:"manifest",level:O,file:t,message:`${t} h\
+as no spec.repo${F}`}];if(b===void 0)return{problems:k("error",", and the run does not say which repository it is; add i\
+t")};const z=d.spec.repo===void 0?k("notice",`; the record is sent with ${b}`):[];return{record:{...d,spec:{...d.spec,repo:b}},
+problems:z}}const Ri="default";function Ol(e,t){const r=[],o={component:e,events:t.events,record:Pl(e,t,r),standards:Zl(
+e,t.standards,r),problems:r};if(!Tl(o))return o;const s=zl(e);return s.kind==="complete"?{...o,credentials:s.credentials}:
+(r.push(...s.problems),{...o,events:[],record:o.record.kind==="upload"?{kind:"failed"}:o.record,standards:o.standards.kind===
+"skipped"?o.standards:{kind:"failed"}})}function Tl({events:e,record:t,standards:r}){return e.length>0||t.kind==="upload"||
+r.kind==="upload"||r.kind==="check"}function Pl({manifest:e},{record:t,repositoryUrl:r},o){if(t.kind==="nothing")return{
+kind:"skipped",reason:t.reason};if(e?.state!=="found"){const d=`there is no ${e?.file}; add it, or check the repository \
+out before this step`;return t.auto?{kind:"skipped",reason:d}:(o.push(Ci(`record: ${d}`)),{kind:"failed"})}if(o.push(...e.
+problems),e.manifest===void 0)return{kind:"failed"};if(t.kind==="check")return{kind:"checked"};const{record:s,problems:a}=Al(
+e.manifest,{...e,repositoryUrl:r});return o.push(...a),s===void 0?{kind:"failed"}:{kind:"upload",record:s}}function Zl({
+manifest:e},t,r){return t.kind==="nothing"?{kind:"skipped",reason:t.reason}:e?.state!=="found"?t.auto?{kind:"skipped",reason:`\
+there is no ${e?.file}`}:{kind:t.kind,baselineId:Ri}:e.baselineUnclear?(r.push(Ci(`${e.file} does not tell its baseline.\
+id; mend it for the standards`)),{kind:"failed"}):{kind:t.kind,baselineId:e.baselineId??Ri}}function Ci(e){return{kind:"\
+manifest",level:"error",title:"Phaset: manifest",message:e}}function Il({endpoint:e,"webhook-token":t},r){if(e!==void 0&&
+t!==void 0){const s=e.inTheClear?[(0,Te.oi)(xl,"warning")]:[];return{connection:{kind:"open",endpoint:e,tokens:t},problems:s}}
+return Ai(r)?{connection:{kind:"without-secrets"},problems:[(0,Te.oi)(Rl,"notice")]}:{connection:{kind:"closed"},problems:Mi(
+{endpoint:e!==void 0,token:t!==void 0},r)}}function Mi(e,t){if(Ai(t))return[];const r=[];return e.endpoint||r.push(Ni("e\
+ndpoint","variable","address")),e.token||r.push(Ni("webhook-token","secret","token")),r}const xl="endpoint is http:// an\
+d not on this machine: the webhook token travels unencrypted; give an https:// address",Rl="GitHub gives no secrets to t\
+his run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs\
+ no secret is done";function Ni(e,t,r){return(0,Te.oi)(`${e} is empty; give it the ${r}, and see that the ${t} it comes \
+from exists and is named right`)}function Ve(e,t,r=[]){return{kind:"send",events:[{body:e,subject:t}],notes:r}}function Ze(e,t=[]){
+return{kind:"nothing",reason:e,notes:t}}const Cl=1e12,Ml=9999999999999,Nl=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
+Dl=/^(\d{4})-(\d{2})-(\d{2})$/,Ul=/^(?:\d{10}|\d{13})$/;function Di(e){if(typeof e!="string"&&typeof e!="number")return{
+kind:"unreadable"};const t=Fl(String(e).trim());return t===void 0?{kind:"unreadable"}:t<Cl||t>Ml?{kind:"out-of-range"}:{
+kind:"timestamp",timestamp:String(t)}}function Fl(e){if(Ul.test(e))return Number(e)*(e.length===10?1e3:1);const t=Nl.exec(
+e)??Dl.exec(e);if(t===null||!Ll(Number(t[1]),Number(t[2]),Number(t[3])))return;const r=Date.parse(e.replace(" ","T").replace(
+",","."));return Number.isNaN(r)?void 0:r}function Ll(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===
+t-1&&o.getUTCDate()===r}const jl="a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",Ui="\
+a time in ISO 8601, or a Unix timestamp of 10 or 13 digits",Bl="a time between 2001-09-09 and 2286-11-20",Be=w.YjP({error:"\
+text"}),or=w.zMY({error:"true or false"}),It=fn(e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?{value:e.
+toLowerCase()}:{expected:jl}),Ce=fn(e=>{const t=Di(e);return t.kind==="timestamp"?{value:t.timestamp}:{expected:t.kind===
+"out-of-range"?Bl:Ui}}),Fi=fn(e=>{const t=Di(e);return t.kind==="unreadable"?{expected:Ui}:{value:t.kind==="timestamp"?t.
+timestamp:void 0}});function Li(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the\
+ time of arrival`}const jt=fn(e=>{const t=typeof e=="string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.
+isSafeInteger(t)&&t>=0?{value:t}:{expected:"a whole number, 0 or more"}}),ji=fn(e=>typeof e=="string"&&e.trim()!==""?{value:e}:
+Number.isSafeInteger(e)?{value:String(e)}:{expected:"an ID, as text or a whole number"});function fn(e){return w.FsL(w.L5J(),
+w.pdi((t,r)=>{const o=e(t);return"value"in o?o.value:(r.issues.push({code:"custom",input:t,message:o.expected}),Ti.tm)}))}
+function pn(e,t){const r=t.toLowerCase();return e.some(o=>ql(o.toLowerCase(),r))}function ql(e,t){const[r="",...o]=e.split(
+"*"),s=o.pop();if(s===void 0)return t===r;if(!t.startsWith(r))return!1;let a=r.length;for(const d of o){const b=t.indexOf(
+d,a);if(b===-1)return!1;a=b+d.length}return t.length-s.length>=a&&t.endsWith(s)}const Bi=10,Wl=80,Gl={object:"an object",
+array:"a list"},Hl=w.Ikc({action:Be});function ye(e,t,r){return Wi(t,e.payload,`${e.eventName}: `,r)}function Bt(e,t){return ye(
+e,Hl,({action:r})=>t(r))}function Vl(e,t){return Wi(It,e.sha,"GITHUB_SHA",t)}function hn(e,t){return Ze(`${e.eventName} ${Ue(
+t)} has no Phaset event`)}function Ue(e){return(0,me.ml)((0,me.ts)(e),Wl)}function qi(e,t){const r=e.issues.map(s=>Kl(s,
+t)),o=r.length-Bi;return o<=0?r:[...r.slice(0,Bi),`\u2026 and ${o} more of the kind`]}function Wi(e,t,r,o){const s=e.safeParse(
+t,{reportInput:!0});return s.success?o(s.data):{kind:"invalid",problems:qi(s.error,r)}}function Kl(e,t){const r=e.path.map(
+b=>typeof b=="number"?`[${b}]`:`.${String(b)}`),o=`${t}${r.join("").replace(/^\./,"")}`,s=o.endsWith(": ")?`${o}the payl\
+oad`:o,a=e.input===void 0?"is missing":`is ${(0,me.hD)(e.input)}`,d=e.code==="invalid_type"?Gl[e.expected]:void 0;return`${s}\
+ ${a}; expected ${d??e.message}`}const Jl="*[bot]",Yl=w.Ikc({sender:w.Ikc({login:Be,type:w.lqM(Be)})});function ir(e,{ignoreActors:t},r){
+return t.length===0?r():ye(e,Yl,({sender:o})=>!(o.type==="Bot"&&t.some(a=>a.toLowerCase()===Jl))&&!pn(t,o.login)?r():Ze(
+`${e.eventName} by ${Ue(o.login)}, whom ignore-actors leaves out`))}const Gi=Ke(w.Whr()),mn=Ke(w.YjP().check(ht.m9(1))),
+Lr=Ke(It),Hi=Ke(w.Ikc({sha:Lr})),Vi=Ke(w.YOg(w.Ikc({name:w.YjP()}))),Xl=w.Ikc({pull_request:Ke(w.Ikc({number:Gi,base:Hi,
+head:Hi})),issue:Ke(w.Ikc({number:Gi,labels:Vi,pull_request:w.lqM(w.L5J())})),changes:Ke(w.Ikc({new_issue:Ke(w.Ikc({labels:Vi}))})),
+deployment:Ke(w.Ikc({environment:mn})),deployment_status:Ke(w.Ikc({environment:mn})),release:Ke(w.Ikc({tag_name:mn})),workflow:Ke(
+w.Ikc({name:mn})),workflow_run:Ke(w.Ikc({name:mn})),before:Lr,after:Lr});function Fe(e,t){const r=Xl.safeParse(e),o=r.success?
+Ql(r.data,t):void 0;return o!==void 0?o:t===void 0?{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function Ql(e,t){
+return ef(e)??tf(e)??nf(e,t)??rf(e)}function ef({pull_request:e,issue:t}){const r=t?.pull_request!==void 0&&t.pull_request!==
+null,o=e?.number??(r?t?.number:void 0);if(o===void 0)return;const s=e?.base?.sha,a=e?.head?.sha;return{kind:"pull-reques\
+t",number:o,...s!==void 0&&a!==void 0?{base:s,head:a}:{}}}function tf({issue:e,changes:t}){return e?.labels===void 0?void 0:
+{kind:"incident",labels:[...e.labels,...t?.new_issue?.labels??[]].map(o=>o.name)}}function nf(e,t){if(t===void 0)return;
+const r=e.deployment_status?.environment??e.deployment?.environment;if(r!==void 0)return{kind:"deployment",sha:t,names:[
+r],environment:r};const o=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return o===void 0?void 0:{kind:"de\
+ployment",sha:t,names:[o]}}function rf({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"commits",before:e,after:t}}
+function Ke(e){return w.MfU(w.lqM(e),void 0)}function of(e,t){return Bt(e,r=>r!=="created"?hn(e,r):ir(e,t,()=>Ve({event:"\
+comment"},Fe(e.payload))))}const sf="success",af=w.Ikc({deployment_status:w.Ikc({state:Be})}),uf=w.Ikc({deployment_status:w.
+Ikc({environment:w.cl6(Be)})}),Ki=w.Ikc({deployment:w.Ikc({environment:Be})}),cf=w.Ikc({deployment:w.Ikc({sha:It})}),df=w.
+Ikc({deployment:w.Ikc({sha:It}),deployment_status:w.Ikc({created_at:Ce})});function lf(e,t){return ye(e,af,({deployment_status:{
+state:r}})=>r!==sf?Ze(`deployment_status ${Ue(r)} is not a success`):ye(e,uf,({deployment_status:{environment:o}})=>o?jr(
+t,o,()=>Ji(e)):ye(e,Ki,({deployment:s})=>jr(t,s.environment,()=>Ji(e)))))}function ff(e,t){return ye(e,Ki,({deployment:r})=>jr(
+t,r.environment,()=>ye(e,cf,({deployment:{sha:o}})=>Ve({event:"deployment",commitSha:o},Fe(e.payload,o)))))}function Ji(e){
+return ye(e,df,({deployment:{sha:t},deployment_status:r})=>Ve({event:"deployment",commitSha:t,timestamp:r.created_at},Fe(
+e.payload,t)))}function jr({deploymentEnvironments:e},t,r){if(pn(e,t))return r();const o=Ue(e.join(", "));return Ze(`dep\
+loyment to ${Ue(t)}: not in deployment-environments (${o})`)}var Yi=J(1916);const pf={commitSha:It,timestamp:Ce,id:ji,createdAt:Ce,
+resolvedAt:Ce,submittedAt:Ce,closedAt:Ce,mergedAt:Ce,additions:jt,changedFiles:jt,deletions:jt},hf=100;function Br(e){const t=Qn.
 def.options.find(({shape:r})=>r.event.def.values[0]===e);return Object.entries(t?.shape??{}).filter(([r])=>r!=="event").
-map(([r,o])=>({field:r,required:!(o instanceof w.Xz9)}))}function Fi(e,t,r,o){const s=sl(e,Object.keys(t),o),a={};for(const{
-field:d,required:b}of Nr(e)){const k={path:o+d,value:t[d]},z=Object.hasOwn(t,d)?k:r[d]??(b?k:null);if(z===null)continue;
-const O=ol[d].safeParse(z.value,{reportInput:!0});O.success?a[d]=O.data:s.push(...Ti(O.error,z.path))}return s.length>0?
-{kind:"invalid",problems:s}:{kind:"made",body:rr.parse({event:e,...a})}}function sl(e,t,r){const o=Nr(e).map(({field:s})=>s);
+map(([r,o])=>({field:r,required:!(o instanceof w.Xz9)}))}function Xi(e,t,r,o){const s=mf(e,Object.keys(t),o),a={};for(const{
+field:d,required:b}of Br(e)){const k={path:o+d,value:t[d]},z=Object.hasOwn(t,d)?k:r[d]??(b?k:null);if(z===null)continue;
+const O=pf[d].safeParse(z.value,{reportInput:!0});O.success?a[d]=O.data:s.push(...qi(O.error,z.path))}return s.length>0?
+{kind:"invalid",problems:s}:{kind:"made",body:Qn.parse({event:e,...a})}}function mf(e,t,r){const o=Br(e).map(({field:s})=>s);
 return t.filter(s=>!o.includes(s)).map(s=>{const a=`${r}${(0,me.hD)(s)} is no field of ${e}`;if(o.length===0)return`${a}\
-, which takes none`;const d=(0,Mi.kp)(s.slice(0,il),o);return`${a}, which takes ${o.join(", ")}; did you mean ${d}?`})}const al=100,
-Li="repository_dispatch: client_payload.",ul=w.Ikc({client_payload:w.cl6(w.IeY(dl,"an object"))});function cl(e){return ye(
-e,ul,({client_payload:t})=>{const{event:r,...o}=t??{};if(r===void 0)return Ze("repository_dispatch without client_payloa\
-d.event");if(!ll(r))return{kind:"invalid",problems:[fl(r)]};const s=Fi(r,o,{},Li);if(s.kind==="invalid")return s;const a=s.
-body.event==="deployment"?s.body.commitSha:void 0;return Ve(s.body,Fe(e.payload,a))})}function dl(e){return typeof e=="o\
-bject"&&e!==null&&!Array.isArray(e)}function ll(e){return or.includes(e)}function fl(e){const t=`${Li}event is ${(0,me.hD)(
-e)}; expected one of ${or.join(", ")}`;return typeof e!="string"?t:`${t}; did you mean ${(0,Mi.kp)(e.slice(0,al),or)}?`}
-const qt=w.Ikc({name:Be}),Dr=w.Ikc({labels:w.YOg(qt),type:w.cl6(qt)}),ji=w.Ikc({issue:Dr}),pl=w.Ikc({issue:Dr,changes:w.
-cl6(w.Ikc({new_issue:w.cl6(Dr)}))}),hl=w.Ikc({label:qt}),ml=w.Ikc({type:qt}),yl=w.Ikc({label:w.cl6(qt)}),gl=w.Ikc({type:w.
-cl6(qt)}),Bi=w.Ikc({issue:w.Ikc({state:w.k5n(["open","closed"],{error:"open or closed"})})}),Ur={id:Ai,created_at:Ce},_l=w.
-Ikc({issue:w.Ikc(Ur)}),qi=w.Ikc({issue:w.Ikc({...Ur,closed_at:Ce})}),vl=w.Ikc({issue:w.Ikc({...Ur,updated_at:Ce})});function wl(e,t){
-return Bt(e,r=>{switch(r){case"opened":case"reopened":return Fr(e,t,()=>Ji(e));case"labeled":return ye(e,hl,({label:o})=>Wi(
-e,t,"label",{labels:[o]}));case"typed":return ye(e,ml,({type:o})=>Wi(e,t,"type",{labels:[],type:o}));case"closed":return Fr(
-e,t,()=>Sl(e));case"unlabeled":return bl(e,t);case"untyped":return $l(e,t);case"deleted":return Fr(e,t,()=>Lr(e,()=>Br(e)));case"\
-transferred":return kl(e,t);default:return fn(e,r)}})}function Wi(e,t,r,o){return Zt(t,o)?ye(e,Bi,({issue:s})=>s.state===
-"open"?Ji(e):El(e)):jr(e,r,o)}function bl(e,t){return ye(e,yl,({label:r})=>{if(!r)return Ki(e,"label");const o={labels:[
-r]};return Zt(t,o)?Gi(e,t,s=>({...s,labels:s.labels.filter(a=>!Hi(a,r))})):jr(e,"label",o)})}function $l(e,t){return ye(
-e,gl,({type:r})=>{if(!r)return Ki(e,"type");const o={labels:[],type:r};return Zt(t,o)?Gi(e,t,s=>({...s,type:s.type&&Hi(s.
-type,r)?null:s.type})):jr(e,"type",o)})}function Gi(e,t,r){return ye(e,ji,({issue:o})=>Zt(t,r(o))?Ze("issues: another la\
-bel or type still makes it an incident"):Lr(e,()=>Br(e)))}function kl(e,t){return ye(e,pl,({issue:r,changes:o})=>{const s=o?.
-new_issue;return!Zt(t,r)&&!(s&&Zt(t,s))?Vi(e):Lr(e,()=>Br(e))})}function Fr(e,t,r){return ye(e,ji,({issue:o})=>Zt(t,o)?r():
-Vi(e))}function Lr(e,t){return ye(e,Bi,({issue:r})=>r.state==="open"?t():Ze("issues: the incident was resolved when it c\
-losed"))}function Zt({incidentLabels:e,incidentTypes:t},{labels:r,type:o}){return r.some(a=>ln(e,a.name))||(o?ln(t,o.name):
-!1)}function Hi(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Vi({eventName:e}){return Ze(`${e}: neit\
-her a label nor the type makes it an incident`)}function jr({eventName:e},t,{labels:r,type:o}){const s=o??r[0];return Ze(
-`${e}: the ${t} ${Ue(s?.name??"")} is none of incident-${t}s`)}function Ki({eventName:e},t){const r=`${e} without the re\
+, which takes none`;const d=(0,Yi.kp)(s.slice(0,hf),o);return`${a}, which takes ${o.join(", ")}; did you mean ${d}?`})}const yf=100,
+Qi="repository_dispatch: client_payload.",gf=w.Ikc({client_payload:w.cl6(w.IeY(vf,"an object"))});function _f(e){return ye(
+e,gf,({client_payload:t})=>{const{event:r,...o}=t??{};if(r===void 0)return Ze("repository_dispatch without client_payloa\
+d.event");if(!wf(r))return{kind:"invalid",problems:[bf(r)]};const s=Xi(r,o,{},Qi);if(s.kind==="invalid")return s;const a=s.
+body.event==="deployment"?s.body.commitSha:void 0;return Ve(s.body,Fe(e.payload,a))})}function vf(e){return typeof e=="o\
+bject"&&e!==null&&!Array.isArray(e)}function wf(e){return er.includes(e)}function bf(e){const t=`${Qi}event is ${(0,me.hD)(
+e)}; expected one of ${er.join(", ")}`;return typeof e!="string"?t:`${t}; did you mean ${(0,Yi.kp)(e.slice(0,yf),er)}?`}
+const qt=w.Ikc({name:Be}),qr=w.Ikc({labels:w.YOg(qt),type:w.cl6(qt)}),es=w.Ikc({issue:qr}),$f=w.Ikc({issue:qr,changes:w.
+cl6(w.Ikc({new_issue:w.cl6(qr)}))}),kf=w.Ikc({label:qt}),Sf=w.Ikc({type:qt}),Ef=w.Ikc({label:w.cl6(qt)}),zf=w.Ikc({type:w.
+cl6(qt)}),ts=w.Ikc({issue:w.Ikc({state:w.k5n(["open","closed"],{error:"open or closed"})})}),Wr={id:ji,created_at:Ce},Af=w.
+Ikc({issue:w.Ikc(Wr)}),ns=w.Ikc({issue:w.Ikc({...Wr,closed_at:Ce})}),Of=w.Ikc({issue:w.Ikc({...Wr,updated_at:Ce})});function Tf(e,t){
+return Bt(e,r=>{switch(r){case"opened":case"reopened":return Gr(e,t,()=>us(e));case"labeled":return ye(e,kf,({label:o})=>rs(
+e,t,"label",{labels:[o]}));case"typed":return ye(e,Sf,({type:o})=>rs(e,t,"type",{labels:[],type:o}));case"closed":return Gr(
+e,t,()=>xf(e));case"unlabeled":return Pf(e,t);case"untyped":return Zf(e,t);case"deleted":return Gr(e,t,()=>Hr(e,()=>Kr(e)));case"\
+transferred":return If(e,t);default:return hn(e,r)}})}function rs(e,t,r,o){return xt(t,o)?ye(e,ts,({issue:s})=>s.state===
+"open"?us(e):Rf(e)):Vr(e,r,o)}function Pf(e,t){return ye(e,Ef,({label:r})=>{if(!r)return as(e,"label");const o={labels:[
+r]};return xt(t,o)?os(e,t,s=>({...s,labels:s.labels.filter(a=>!is(a,r))})):Vr(e,"label",o)})}function Zf(e,t){return ye(
+e,zf,({type:r})=>{if(!r)return as(e,"type");const o={labels:[],type:r};return xt(t,o)?os(e,t,s=>({...s,type:s.type&&is(s.
+type,r)?null:s.type})):Vr(e,"type",o)})}function os(e,t,r){return ye(e,es,({issue:o})=>xt(t,r(o))?Ze("issues: another la\
+bel or type still makes it an incident"):Hr(e,()=>Kr(e)))}function If(e,t){return ye(e,$f,({issue:r,changes:o})=>{const s=o?.
+new_issue;return!xt(t,r)&&!(s&&xt(t,s))?ss(e):Hr(e,()=>Kr(e))})}function Gr(e,t,r){return ye(e,es,({issue:o})=>xt(t,o)?r():
+ss(e))}function Hr(e,t){return ye(e,ts,({issue:r})=>r.state==="open"?t():Ze("issues: the incident was resolved when it c\
+losed"))}function xt({incidentLabels:e,incidentTypes:t},{labels:r,type:o}){return r.some(a=>pn(e,a.name))||(o?pn(t,o.name):
+!1)}function is(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function ss({eventName:e}){return Ze(`${e}: neit\
+her a label nor the type makes it an incident`)}function Vr({eventName:e},t,{labels:r,type:o}){const s=o??r[0];return Ze(
+`${e}: the ${t} ${Ue(s?.name??"")} is none of incident-${t}s`)}function as({eventName:e},t){const r=`${e} without the re\
 moved ${t}: it was deleted from the repository`;return Ze(r,[`It can't be known whether the removed ${t} was one of inci\
-dent-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}function Ji(e){
-return ye(e,_l,({issue:{id:t,created_at:r}})=>Ve({event:"incident-opened",id:t,createdAt:r},Fe(e.payload)))}function Sl(e){
-return ye(e,qi,({issue:{id:t,created_at:r,closed_at:o}})=>Yi(e,{id:t,createdAt:r,resolvedAt:o}))}function Br(e){return ye(
-e,vl,({issue:{id:t,created_at:r,updated_at:o}})=>Yi(e,{id:t,createdAt:r,resolvedAt:o}))}function Yi(e,t){return Ve({event:"\
-incident-resolved",...t},Fe(e.payload))}function El(e){return ye(e,qi,({issue:{id:t,created_at:r,closed_at:o}})=>{const s={
+dent-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}function us(e){
+return ye(e,Af,({issue:{id:t,created_at:r}})=>Ve({event:"incident-opened",id:t,createdAt:r},Fe(e.payload)))}function xf(e){
+return ye(e,ns,({issue:{id:t,created_at:r,closed_at:o}})=>cs(e,{id:t,createdAt:r,resolvedAt:o}))}function Kr(e){return ye(
+e,Of,({issue:{id:t,created_at:r,updated_at:o}})=>cs(e,{id:t,createdAt:r,resolvedAt:o}))}function cs(e,t){return Ve({event:"\
+incident-resolved",...t},Fe(e.payload))}function Rf(e){return ye(e,ns,({issue:{id:t,created_at:r,closed_at:o}})=>{const s={
 id:t,createdAt:r},a=Fe(e.payload),d={body:{event:"incident-opened",...s},subject:a},b={body:{event:"incident-resolved",...s,
-resolvedAt:o},subject:a};return{kind:"send",events:[d,b],notes:[]}})}const zl=w.Ikc({pull_request:w.Ikc({additions:jt,changed_files:jt,
-deletions:jt})}),Al=w.Ikc({pull_request:w.Ikc({merged:er})}),Ol=w.Ikc({pull_request:w.Ikc({created_at:Ce,merged_at:Ce})}),
-Tl=w.Ikc({pull_request:w.Ikc({created_at:Ce,closed_at:Ce})});function Pl(e){return Bt(e,t=>{switch(t){case"opened":return Zl(
-e);case"closed":return ye(e,Al,({pull_request:r})=>r.merged?Il(e):xl(e));default:return fn(e,t)}})}function Zl(e){return ye(
-e,zl,({pull_request:t})=>{const{additions:r,changed_files:o,deletions:s}=t,a=Fe(e.payload);return Ve({event:"pr-opened",
-additions:r,changedFiles:o,deletions:s},a)})}function Il(e){return ye(e,Ol,({pull_request:t})=>{const r={createdAt:t.created_at,
-mergedAt:t.merged_at};return Ve({event:"pr-merged",...r},Fe(e.payload))})}function xl(e){return ye(e,Tl,({pull_request:t})=>{
-const r={createdAt:t.created_at,closedAt:t.closed_at};return Ve({event:"pr-closed",...r},Fe(e.payload))})}const Rl=w.Ikc(
-{repository:w.Ikc({default_branch:Be})});function Xi(e,{changeBranches:t},r,o){const s=a=>{if(ln(a,r))return o();const d=Ue(
-a.join(", "));return Ze(`${e.eventName} on ${Ue(r)}: not in change-branches (${d})`)};return t.length>0?s(t):ye(e,Rl,({repository:a})=>s(
-[a.default_branch]))}const Qi="refs/heads/",es=w.Ikc({id:Pt,timestamp:Ei}),Cl=w.Ikc({ref:Be}),Ml=w.Ikc({deleted:er}),Nl=w.
-Ikc({commits:w.YOg(w.L5J())}),Dl=w.Ikc({head_commit:es}),Ul=w.Ikc({commits:w.YOg(es)});function Fl(e,t){return ye(e,Cl,({
-ref:r})=>{if(!r.startsWith(Qi))return Ze(`push to ${Ue(r)}, which is no branch`);const o=r.slice(Qi.length);return ye(e,
-Ml,({deleted:s})=>s?Ze(`push deleted the branch ${Ue(o)}`):Xi(e,t,o,()=>Ll(e,t)))})}function Ll(e,{changes:t}){return ye(
-e,Nl,({commits:r})=>r.length===0?Ze("push without commits of its own"):t==="all"?ye(e,Ul,({commits:o})=>jl(e,o)):ye(e,Dl,
-({head_commit:o})=>ts([ns(o,Fe(e.payload))],[o])))}function jl(e,t){const r=Fe(e.payload);return ts(t.map(o=>ns(o,r)),t)}
-function ts(e,t){const r=t.filter(o=>o.timestamp===void 0);return{kind:"send",events:e,notes:r.map(o=>zi(`commit ${o.id}`))}}
-function ns({id:e,timestamp:t},r){return{body:{event:"change",commitSha:e,...t===void 0?{}:{timestamp:t}},subject:r}}const Bl=w.
-Ikc({release:w.Ikc({draft:er,prerelease:er})}),ql=w.Ikc({release:w.Ikc({published_at:Ce})});function Wl(e){return Bt(e,t=>{
-switch(t){case"published":return rs(e,()=>ye(e,ql,({release:r})=>os(e,{timestamp:r.published_at})));case"released":return rs(
-e,()=>os(e,{}));default:return Ze(`release ${Ue(t)} has no Phaset event`,[`This workflow listens to more than it should:\
- release ${Ue(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}function rs(e,t){
-return ye(e,Bl,({release:r})=>r.draft?Ze("release of a draft is no deployment"):r.prerelease?Ze("release of a pre-releas\
-e is no deployment"):t())}function os(e,t){return Fd(e,r=>Ve({event:"deployment",commitSha:r,...t},Fe(e.payload,r)))}const Gl=w.
-Ikc({review:w.Ikc({state:Be})}),Hl=w.Ikc({review:w.Ikc({body:w.mee(Be)})}),Vl=w.Ikc({pull_request:w.Ikc({created_at:Ce}),
-review:w.Ikc({submitted_at:Ce})});function Kl(e,t){return Bt(e,r=>r!=="submitted"?fn(e,r):ye(e,Gl,({review:o})=>Jl(e,t,o.
-state)))}function Jl(e,t,r){switch(r.toLowerCase()){case"approved":return nr(e,t,()=>is(e,"review-approved"));case"chang\
-es_requested":return nr(e,t,()=>is(e,"review-changes"));case"commented":return Yl(e,t);default:return Ze(`pull_request_r\
-eview of state ${Ue(r)} has no Phaset event`)}}function Yl(e,t){return ye(e,Hl,({review:r})=>r.body===null||r.body.trim()===
-""?Ze("pull_request_review without a body: its comments arrive on their own"):nr(e,t,()=>Ve({event:"comment"},Fe(e.payload))))}
-function is(e,t){return ye(e,Vl,({pull_request:r,review:o})=>Ve({event:t,createdAt:r.created_at,submittedAt:o.submitted_at},
-Fe(e.payload)))}const Xl=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Ql=w.Ikc({workflow_run:w.
-Ikc({conclusion:w.mee(Be)})}),ef=w.Ikc({workflow_run:w.Ikc({event:Be})}),tf=w.Ikc({repository:w.Ikc({full_name:Be}),workflow_run:w.
-Ikc({head_repository:w.mee(w.Ikc({full_name:Be}))})}),nf=w.Ikc({workflow_run:w.Ikc({head_branch:w.mee(Be)})}),rf=w.Ikc({
-workflow_run:w.Ikc({head_sha:Pt,updated_at:Ce})});function of(e,t){return Bt(e,r=>r!=="completed"?fn(e,r):ye(e,Ql,({workflow_run:{
-conclusion:o}})=>o==="success"?sf(e,t):Ze(`workflow_run concluded ${Ue(o??"without a result")}: no success`)))}function sf(e,t){
-return ye(e,ef,({workflow_run:{event:r}})=>r==="release"?ss(e,()=>as(e)):Xl.includes(r)?ss(e,()=>af(e,t)):Ze(`workflow_r\
-un started by ${Ue(r)} may have deployed another commit`))}function ss(e,t){return ye(e,tf,({repository:r,workflow_run:o})=>{
+resolvedAt:o},subject:a};return{kind:"send",events:[d,b],notes:[]}})}const Cf=w.Ikc({pull_request:w.Ikc({additions:jt,changed_files:jt,
+deletions:jt})}),Mf=w.Ikc({pull_request:w.Ikc({merged:or})}),Nf=w.Ikc({pull_request:w.Ikc({created_at:Ce,merged_at:Ce})}),
+Df=w.Ikc({pull_request:w.Ikc({created_at:Ce,closed_at:Ce})});function Uf(e){return Bt(e,t=>{switch(t){case"opened":return Ff(
+e);case"closed":return ye(e,Mf,({pull_request:r})=>r.merged?Lf(e):jf(e));default:return hn(e,t)}})}function Ff(e){return ye(
+e,Cf,({pull_request:t})=>{const{additions:r,changed_files:o,deletions:s}=t,a=Fe(e.payload);return Ve({event:"pr-opened",
+additions:r,changedFiles:o,deletions:s},a)})}function Lf(e){return ye(e,Nf,({pull_request:t})=>{const r={createdAt:t.created_at,
+mergedAt:t.merged_at};return Ve({event:"pr-merged",...r},Fe(e.payload))})}function jf(e){return ye(e,Df,({pull_request:t})=>{
+const r={createdAt:t.created_at,closedAt:t.closed_at};return Ve({event:"pr-closed",...r},Fe(e.payload))})}const Bf=w.Ikc(
+{repository:w.Ikc({default_branch:Be})});function ds(e,{changeBranches:t},r,o){const s=a=>{if(pn(a,r))return o();const d=Ue(
+a.join(", "));return Ze(`${e.eventName} on ${Ue(r)}: not in change-branches (${d})`)};return t.length>0?s(t):ye(e,Bf,({repository:a})=>s(
+[a.default_branch]))}const ls="refs/heads/",ps=w.Ikc({id:It,timestamp:Fi}),qf=w.Ikc({ref:Be}),Wf=w.Ikc({deleted:or}),Gf=w.
+Ikc({commits:w.YOg(w.L5J())}),Hf=w.Ikc({head_commit:ps}),Vf=w.Ikc({commits:w.YOg(ps)});function Kf(e,t){return ye(e,qf,({
+ref:r})=>{if(!r.startsWith(ls))return Ze(`push to ${Ue(r)}, which is no branch`);const o=r.slice(ls.length);return ye(e,
+Wf,({deleted:s})=>s?Ze(`push deleted the branch ${Ue(o)}`):ds(e,t,o,()=>Jf(e,t)))})}function Jf(e,{changes:t}){return ye(
+e,Gf,({commits:r})=>r.length===0?Ze("push without commits of its own"):t==="all"?ye(e,Vf,({commits:o})=>Yf(e,o)):ye(e,Hf,
+({head_commit:o})=>hs([ms(o,Fe(e.payload))],[o])))}function Yf(e,t){const r=Fe(e.payload);return hs(t.map(o=>ms(o,r)),t)}
+function hs(e,t){const r=t.filter(o=>o.timestamp===void 0);return{kind:"send",events:e,notes:r.map(o=>Li(`commit ${o.id}`))}}
+function ms({id:e,timestamp:t},r){return{body:{event:"change",commitSha:e,...t===void 0?{}:{timestamp:t}},subject:r}}const Xf=w.
+Ikc({release:w.Ikc({draft:or,prerelease:or})}),Qf=w.Ikc({release:w.Ikc({published_at:Ce})});function ep(e){return Bt(e,t=>{
+switch(t){case"published":return ys(e,()=>ye(e,Qf,({release:r})=>gs(e,{timestamp:r.published_at})));case"released":return ys(
+e,()=>gs(e,{}));default:return Ze(`release ${Ue(t)} has no Phaset event`,[`This workflow listens to more than it should:\
+ release ${Ue(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}function ys(e,t){
+return ye(e,Xf,({release:r})=>r.draft?Ze("release of a draft is no deployment"):r.prerelease?Ze("release of a pre-releas\
+e is no deployment"):t())}function gs(e,t){return Vl(e,r=>Ve({event:"deployment",commitSha:r,...t},Fe(e.payload,r)))}const tp=w.
+Ikc({review:w.Ikc({state:Be})}),np=w.Ikc({review:w.Ikc({body:w.mee(Be)})}),rp=w.Ikc({pull_request:w.Ikc({created_at:Ce}),
+review:w.Ikc({submitted_at:Ce})});function op(e,t){return Bt(e,r=>r!=="submitted"?hn(e,r):ye(e,tp,({review:o})=>ip(e,t,o.
+state)))}function ip(e,t,r){switch(r.toLowerCase()){case"approved":return ir(e,t,()=>_s(e,"review-approved"));case"chang\
+es_requested":return ir(e,t,()=>_s(e,"review-changes"));case"commented":return sp(e,t);default:return Ze(`pull_request_r\
+eview of state ${Ue(r)} has no Phaset event`)}}function sp(e,t){return ye(e,np,({review:r})=>r.body===null||r.body.trim()===
+""?Ze("pull_request_review without a body: its comments arrive on their own"):ir(e,t,()=>Ve({event:"comment"},Fe(e.payload))))}
+function _s(e,t){return ye(e,rp,({pull_request:r,review:o})=>Ve({event:t,createdAt:r.created_at,submittedAt:o.submitted_at},
+Fe(e.payload)))}const ap=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],up=w.Ikc({workflow_run:w.
+Ikc({conclusion:w.mee(Be)})}),cp=w.Ikc({workflow_run:w.Ikc({event:Be})}),dp=w.Ikc({repository:w.Ikc({full_name:Be}),workflow_run:w.
+Ikc({head_repository:w.mee(w.Ikc({full_name:Be}))})}),lp=w.Ikc({workflow_run:w.Ikc({head_branch:w.mee(Be)})}),fp=w.Ikc({
+workflow_run:w.Ikc({head_sha:It,updated_at:Ce})});function pp(e,t){return Bt(e,r=>r!=="completed"?hn(e,r):ye(e,up,({workflow_run:{
+conclusion:o}})=>o==="success"?hp(e,t):Ze(`workflow_run concluded ${Ue(o??"without a result")}: no success`)))}function hp(e,t){
+return ye(e,cp,({workflow_run:{event:r}})=>r==="release"?vs(e,()=>ws(e)):ap.includes(r)?vs(e,()=>mp(e,t)):Ze(`workflow_r\
+un started by ${Ue(r)} may have deployed another commit`))}function vs(e,t){return ye(e,dp,({repository:r,workflow_run:o})=>{
 const s=o.head_repository?.full_name.toLowerCase();return s===r.full_name.toLowerCase()?t():Ze(`workflow_run of ${s?Ue(s):
-"a deleted fork"}, another repository`)})}function af(e,t){return ye(e,nf,({workflow_run:{head_branch:r}})=>r===null?Ze(
-"workflow_run without a head branch"):Xi(e,t,r,()=>as(e)))}function as(e){return ye(e,rf,({workflow_run:t})=>Ve({event:"\
-deployment",commitSha:t.head_sha,timestamp:t.updated_at},Fe(e.payload,t.head_sha)))}function uf(e,t){switch(e.eventName){case"\
-push":return Fl(e,t);case"pull_request":case"pull_request_target":return Pl(e);case"pull_request_review":return Kl(e,t);case"\
-pull_request_review_comment":case"issue_comment":return Jd(e,t);case"deployment":return rl(e,t);case"deployment_status":
-return nl(e,t);case"release":return Wl(e);case"workflow_run":return of(e,t);case"issues":return wl(e,t);case"repository_\
-dispatch":return cl(e);default:return Ze(`${Ue(e.eventName)} has no Phaset event`)}}const cf=new Set(["pull_request","me\
-rge_group"]),df=new Set(["push","schedule","workflow_dispatch"]),lf=w.Ikc({repository:w.Ikc({default_branch:w.YjP()})});
-function us(e,t){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"check",auto:!1};case"false":
-return{kind:"nothing",reason:"switched off"};case"auto":return ff(t)}}function ff({eventName:e,ref:t,payload:r}){if(cf.has(
-e))return{kind:"check",auto:!0};if(!df.has(e))return{kind:"nothing",reason:`not on ${e}`};const o=lf.safeParse(r).data?.
+"a deleted fork"}, another repository`)})}function mp(e,t){return ye(e,lp,({workflow_run:{head_branch:r}})=>r===null?Ze(
+"workflow_run without a head branch"):ds(e,t,r,()=>ws(e)))}function ws(e){return ye(e,fp,({workflow_run:t})=>Ve({event:"\
+deployment",commitSha:t.head_sha,timestamp:t.updated_at},Fe(e.payload,t.head_sha)))}function yp(e,t){switch(e.eventName){case"\
+push":return Kf(e,t);case"pull_request":case"pull_request_target":return Uf(e);case"pull_request_review":return op(e,t);case"\
+pull_request_review_comment":case"issue_comment":return of(e,t);case"deployment":return ff(e,t);case"deployment_status":
+return lf(e,t);case"release":return ep(e);case"workflow_run":return pp(e,t);case"issues":return Tf(e,t);case"repository_\
+dispatch":return _f(e);default:return Ze(`${Ue(e.eventName)} has no Phaset event`)}}const gp=new Set(["pull_request","me\
+rge_group"]),_p=new Set(["push","schedule","workflow_dispatch"]),vp=w.Ikc({repository:w.Ikc({default_branch:w.YjP()})});
+function bs(e,t){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"check",auto:!1};case"false":
+return{kind:"nothing",reason:"switched off"};case"auto":return wp(t)}}function wp({eventName:e,ref:t,payload:r}){if(gp.has(
+e))return{kind:"check",auto:!0};if(!_p.has(e))return{kind:"nothing",reason:`not on ${e}`};const o=vp.safeParse(r).data?.
 repository.default_branch;return e==="schedule"||o!==void 0&&t===`refs/heads/${o}`?{kind:"upload",auto:!0}:{kind:"nothin\
-g",reason:`${e} is not on the default branch`}}const pf={id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_requ\
+g",reason:`${e} is not on the default branch`}}const bp={id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_requ\
 est.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",mergedAt:"pull_request.merged_at",additions:"\
-pull_request.additions",changedFiles:"pull_request.changed_files",deletions:"pull_request.deletions"};function hf(e,t,r){
-const{sources:o,notes:s}=vf(e,t,mf(e,t,r)),a=Fi(e,t,o,"event-fields: ");if(a.kind==="invalid")return a;const d=a.body.event===
-"deployment"?a.body.commitSha:void 0;return Ve(a.body,Fe(r.payload,d),s)}function mf(e,t,r){const o=yf(r),s=Nr(e).map(({
-field:a})=>{if(a==="commitSha")return[a,o];if(a==="timestamp")return[a,gf(e,t.commitSha,o,r)];const d=a==="createdAt"&&e.
-startsWith("incident-");return[a,it(r,d?"issue.created_at":pf[a])]});return Object.fromEntries(s)}function yf(e){const t=it(
+pull_request.additions",changedFiles:"pull_request.changed_files",deletions:"pull_request.deletions"};function $p(e,t,r){
+const{sources:o,notes:s}=Ap(e,t,kp(e,t,r)),a=Xi(e,t,o,"event-fields: ");if(a.kind==="invalid")return a;const d=a.body.event===
+"deployment"?a.body.commitSha:void 0;return Ve(a.body,Fe(r.payload,d),s)}function kp(e,t,r){const o=Sp(r),s=Br(e).map(({
+field:a})=>{if(a==="commitSha")return[a,o];if(a==="timestamp")return[a,Ep(e,t.commitSha,o,r)];const d=a==="createdAt"&&e.
+startsWith("incident-");return[a,it(r,d?"issue.created_at":bp[a])]});return Object.fromEntries(s)}function Sp(e){const t=it(
 e,"pull_request.merged")?.value===!0;return it(e,"deployment.sha")??it(e,"workflow_run.head_sha")??it(e,t?"pull_request.\
-merge_commit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function gf(e,t,r,o){const s=t??r.value;return e===
-"change"?cs(it(o,"head_commit.id")?.value,s)?it(o,"head_commit.timestamp"):void 0:cs(r.value,s)?_f(o):void 0}function _f(e){
+merge_commit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function Ep(e,t,r,o){const s=t??r.value;return e===
+"change"?$s(it(o,"head_commit.id")?.value,s)?it(o,"head_commit.timestamp"):void 0:$s(r.value,s)?zp(o):void 0}function zp(e){
 switch(e.eventName){case"deployment_status":return it(e,"deployment_status.created_at");case"workflow_run":return it(e,"\
 workflow_run.updated_at");case"release":return it(e,"action")?.value==="published"?it(e,"release.published_at"):void 0;default:
-return}}function vf(e,t,r){const{timestamp:o,...s}=r;if(e!=="change"||t.timestamp!==void 0||o===void 0)return{sources:r,
-notes:[]};const a=Ei.safeParse(o.value);return!a.success||a.data!==void 0?{sources:r,notes:[]}:{sources:s,notes:[zi("the\
- head commit")]}}function cs(e,t){return typeof e!="string"||typeof t!="string"?!1:e.toLowerCase()===t.toLowerCase()}function it({
+return}}function Ap(e,t,r){const{timestamp:o,...s}=r;if(e!=="change"||t.timestamp!==void 0||o===void 0)return{sources:r,
+notes:[]};const a=Fi.safeParse(o.value);return!a.success||a.data!==void 0?{sources:r,notes:[]}:{sources:s,notes:[Li("the\
+ head commit")]}}function $s(e,t){return typeof e!="string"||typeof t!="string"?!1:e.toLowerCase()===t.toLowerCase()}function it({
 eventName:e,payload:t},r){if(r===void 0)return;const o=r.split(".").reduce((s,a)=>typeof s=="object"&&s!==null?s[a]:void 0,
-t);return o==null?void 0:{path:`${e}: ${r}`,value:o}}function wf(e,t){const{connection:r,problems:o}=Sd(e,t);if(e.replay.
-length>0)return bf(r,o);const s=Sf(e,t),a={connection:r,...kf(s),record:us(e.record,t),standards:us(e.standards,t),repositoryUrl:kd(
-t),problems:[...o,...s.kind==="invalid"?s.problems.map(Te.EP):[]]};return r.kind==="without-secrets"?$f(a):a}function bf(e,t){
+t);return o==null?void 0:{path:`${e}: ${r}`,value:o}}function Op(e,t){const{connection:r,problems:o}=Il(e,t);if(e.replay.
+length>0)return Tp(r,o);const s=Ip(e,t),a={connection:r,...Zp(s),record:bs(e.record,t),standards:bs(e.standards,t),repositoryUrl:ll(
+t),problems:[...o,...s.kind==="invalid"?s.problems.map(Te.EP):[]]};return r.kind==="without-secrets"?Pp(a):a}function Tp(e,t){
 const r="replay is given",o={kind:"nothing",reason:r};return{connection:e,events:[],noEvent:r,notes:[],record:o,standards:o,
-repositoryUrl:void 0,problems:t}}function $f(e){const t="this run has no secrets",{events:r,noEvent:o=t,record:s}=e;return{
+repositoryUrl:void 0,problems:t}}function Pp(e){const t="this run has no secrets",{events:r,noEvent:o=t,record:s}=e;return{
 ...e,events:[],noEvent:r.length>0?t:o,record:s.kind==="upload"?{...s,kind:"check"}:s,standards:{kind:"nothing",reason:t}}}
-function kf(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.
-reason,notes:e.notes};case"invalid":return{events:[],notes:[]}}}function Sf(e,t){const{event:r}=e;return r==="none"?{kind:"\
-nothing",reason:"event is none",notes:[]}:r!=="auto"?hf(r,e["event-fields"],t):uf(t,{changes:e.changes,changeBranches:e["\
+function Zp(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.
+reason,notes:e.notes};case"invalid":return{events:[],notes:[]}}}function Ip(e,t){const{event:r}=e;return r==="none"?{kind:"\
+nothing",reason:"event is none",notes:[]}:r!=="auto"?$p(r,e["event-fields"],t):yp(t,{changes:e.changes,changeBranches:e["\
 change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
-incident-types"],ignoreActors:e["ignore-actors"]})}function Ef(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==
-"")}function zf(e){const t=new Map;for(const{number:r,line:o}of qr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s===
--1||a==="")return(0,xe.G)(`has no "key: value" in line ${r}`);if(t.has(a))return(0,xe.G)(`gives ${(0,me.hD)(a)} twice (l\
-ine ${r})`);t.set(a,o.slice(s+1).trim())}return(0,xe.U)(Object.fromEntries(t))}function Af(e){const t=qr(e),[r]=t;if(r===
-void 0)return(0,xe.G)("is empty");if(t.length===1&&!ds.test(r.line))return(0,xe.U)({kind:"one",token:r.line});const o=new Map;
-for(const{number:s,line:a}of t){const[,d,b]=ds.exec(a)??[];if(d===void 0||b===void 0)return(0,xe.G)(`has no "RECORD_ID: \
-token" in line ${s}`);if(o.has(d))return(0,xe.G)(`gives two tokens for one record (line ${s})`);o.set(d,b)}return(0,xe.U)(
-{kind:"by-record",tokens:o})}const ds=/^([A-Za-z0-9_-]+):\s+(\S+)$/,Of=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Tf=/^[\t\x20-\x7e]+$/,
-Pf=new Set(["connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer",
-"transfer-encoding","upgrade","user-agent"]);function Zf(e){const t=new Map;for(const{number:r,line:o}of qr(e)){const s=o.
-indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),d=o.slice(s+1).trim();if(!Of.test(a))return(0,xe.G)(`has no "Name: value"\
- in line ${r}`);if(Pf.has(a.toLowerCase()))return(0,xe.G)(`can't set ${a} (line ${r}): the action sets it itself`);if(!Tf.
-test(d))return(0,xe.G)(`has an empty value or one beyond ASCII for ${a} (line ${r})`);if(t.has(a.toLowerCase()))return(0,xe.
-G)(`gives ${a} twice (line ${r})`);t.set(a.toLowerCase(),d)}return(0,xe.U)(Object.fromEntries(t))}function qr(e){return e.
-split(/\r?\n/).map((t,r)=>({number:r+1,line:t.trim()})).filter(({line:t})=>t!=="")}var hn=J(9840);const It=e=>w.k5n(e,`o\
-ne of ${e.join(", ")}`),ls=It(["auto","true","check","false"]),Wr=w.FsL(It(["true","false"]),w.pdi(e=>e==="true")),xt=w.
-FsL(w.YjP(),w.pdi(Ef)),ps=w.FsL(w.YjP(),w.pdi(e=>e===""?void 0:e)),hs=w.FsL(w.FsL(w.YjP().check(ht.Fk(/^\d{1,4}(?:\.\d+)?$/,
-"a number of seconds, such as 10")),w.pdi(Number)),w.aig().check(ht.NC("more than 0 seconds"),ht.Zm(3600,"at most 3600 s\
-econds"))),mn=e=>w.FsL(w.YjP(),w.pdi((t,r)=>{const o=e(t);return o.kind==="value"?o.value:(r.issues.push({code:"custom",
-message:o.problem,input:t}),$i.tm)})),Gr=e=>t=>t.trim()===""?(0,xe.U)(void 0):e(t),ir=w.Ikc({endpoint:mn(Gr(hn.Bk)),"web\
-hook-token":mn(Gr(Af)),"org-id":ps,"record-id":ps,"working-directory":w.FsL(xt,w.YOg(w.YjP()).check(ht.m9(1,"directories\
-, such as . or apps/*"))),event:It(["auto","none",...or]),"event-fields":mn(zf),changes:It(["head","all"]),"change-branc\
-hes":xt,"deployment-environments":xt,"incident-labels":xt,"incident-types":xt,"ignore-actors":xt,timeout:hs,record:ls,standards:ls,
-"standards-fail-on":It(["never","failure","warning"]),"standards-status-words":It(["documented","standardlint"]),"fail-o\
-n":It(["never","config","any"]),"dry-run":Wr,summary:Wr,replay:xt,"repeat-unknown":Wr,headers:mn(Zf),deadline:hs,"github\
--token":w.YjP(),shard:mn(Gr(sd))}),If=["api-key","run-record","run-standards","run-deployment"];function xf(e){const t=[
-...Object.keys(ir.shape),...If];return Object.fromEntries(t.map(r=>[r,e(r)]))}function Rf(e,t){const{renamed:r,namedBy:o,
-problems:s}=Df(e,t),{data:a,error:d}=ir.safeParse(r),b=ir.shape["fail-on"].safeParse(r["fail-on"]).data??"config",k=[...(d?.
-issues??[]).map(z=>{const O=String(z.path[0]);return Cf(z,o.get(O)??O,t(r[O]??""))}),...Mf(r),...Nf(t(r["record-id"]??"")),
-...s];return a===void 0||(0,Te.JD)(k)?{failOn:b,problems:k}:{inputs:a,failOn:b,problems:k}}function Cf(e,t,r){return(0,Te.
-oi)(e.code==="custom"?`${t} ${e.message}`:`${t} is ${(0,me.hD)(r)}; it takes ${e.message}`)}function Mf(e){const t=ir.shape["\
-event-fields"].safeParse(e["event-fields"]).data??{},r=Object.keys(t);if(r.length===0||e.event!=="auto"&&e.event!=="none")
-return[];const o=`event-fields is given (${(0,me.hD)(r.join(", "))}), but event is ${e.event}`;return[(0,Te.oi)(`${o}; n\
-ame the event that the fields are for`)]}function Nf(e){const{length:t}=[...e];if(t===0||t===hn.$D)return[];const r=`rec\
-ord-id is ${(0,me.hD)(e)}; a record's ID has ${hn.$D} characters, not ${t}`;return[(0,Te.oi)(r,"warning")]}function Df(e,t){
-const r={...e},o=new Map,s=[],a=(b,k,z,O)=>{if((e[b]??"")!==""){if(e[k]!==z){s.push((0,Te.oi)(`${b} and ${k} are both gi\
-ven; leave out ${b}`));return}r[k]=O,o.set(k,b),s.push((0,Te.oi)(`${b} is the vendor's name for ${k}`,"notice"))}};a("ap\
-i-key","webhook-token","",e["api-key"]??""),a("run-record","record","auto",e["run-record"]??""),a("run-standards","stand\
-ards","auto",e["run-standards"]??"");const d=e["run-deployment"]??"";if(d===""||d==="true"||d==="false")a("run-deploymen\
-t","event","auto",d==="true"?"deployment":"none");else{const b=(0,me.hD)(t(d));s.push((0,Te.oi)(`run-deployment is ${b};\
- it takes one of true, false`))}return{renamed:r,namedBy:o,problems:s}}const Uf=he(import.meta.url)("node:os");var Ff=J(
-8500);function Lf(e,{now:t,sleep:r},o){let s=0,a=0,d=0;const b=()=>s+(a>0?t()-d:0),k=()=>o.aborted?0:Math.max(0,e-b());return{
-remaining:k,spend:async z=>{a++===0&&(d=t());try{return await z()}finally{--a===0&&(s+=t()-d)}},wait:async(z,O)=>z+O>k()?
-!1:r(z,o).then(()=>!0,()=>!1)}}var jf=J(7067);const Bf=he(import.meta.url)("node:https");var qf=J(4942);const Wf={rE:"1.\
-0.0"},Gf=Wf.rE,Hr=64*1024,Hf=1440*60*1e3;function Vf(e,t,r){const o=new qf.Qq(void 0,[],{keepAlive:!0,socketTimeout:Hf});
-return async(s,a)=>{const d=performance.now(),b=Kf(o,e,t,s),k=Promise.withResolvers(),z=setTimeout(()=>{k.resolve(b.failure(
-`no answer within ${a/1e3} s`)),b.abort()},a),O=await Promise.race([b.finding,k.promise]);return clearTimeout(z),{...O,body:r(
-O.body),took:performance.now()-d}}}function Kf(e,t,r,o){const s=new AbortController,a=Jf(t.origin.protocol==="https:"?Bf:
-jf);let d;const b=B=>{const L={failure:B,body:"",truncated:!1};if(d===void 0)return{...L,outcome:a.sent()?"unknown":"not\
--arrived"};const ne=hc(d);return{...L,outcome:ne,...ne!=="unknown"&&{status:d}}},k={host:t.origin.hostname.replace(/^\[|\]$/g,
-""),port:t.origin.port,path:(0,hn.Zq)(t,o.target,o.credentials),method:o.body===void 0?"GET":"POST",headers:{...r,"User-\
-Agent":`phaset-action/${Gf}`,...o.body!==void 0&&{"Content-Type":"application/json"}},signal:s.signal},z=o.body===void 0?
-null:JSON.stringify(o.body);return{finding:(async()=>{k.agent=e.getAgent(t.origin.href);const{message:B}=await e.requestRaw(
-{options:k,parsedUrl:t.origin,httpModule:a.module},z);return d=B.statusCode,Yf(B)})().catch(B=>b(tp(B))),failure:b,abort:()=>s.
-abort()}}function Jf(e){let t=!1;return{module:Object.create(e,{request:{value:(s,a)=>e.request(s,a).once("finish",()=>{
-t=!0})}}),sent:()=>t}}async function Yf(e){const t=e.statusCode??0,{body:r,truncated:o}=await Xf(e),s=yc(e.headers["retr\
-y-after"],Date.now()),a=Qf(e.headers.location);return{outcome:Xo(t,r),status:t,body:r,truncated:o,...s!==void 0&&{retryAfter:s},
-...a!==void 0&&{redirectHost:a}}}async function Xf(e){const t=[];let r=0;for await(const s of e)if(t.push(s),r+=s.length,
-r>Hr)break;return{body:Buffer.concat(t).subarray(0,Hr).toString("utf8"),truncated:r>Hr}}function Qf(e){return e!==void 0&&
-URL.canParse(e)?new URL(e).host:void 0}const ep={ECONNREFUSED:"connection refused",ENOTFOUND:"host name not found",EAI_AGAIN:"\
-host name not found (no answer from DNS)",ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection t\
-imed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is\
- no URL (see HTTPS_PROXY)"};function tp(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunne\
-ling socket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const t="code"in
-e&&typeof e.code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS fai\
-led: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:ep[t]??`network error ${t}`.trim()}const np=w.k5n([
-"not-arrived","refused","unknown"]),ms=w.YjP().check(ht.m9(1)),Vr={outcome:np,orgId:ms,recordId:ms},ys=w.g1P(w.YjP(),w.L5J()),
-rp=w.gMt("kind",[w.Ikc({...Vr,kind:w.euz("event"),body:rr}),w.Ikc({...Vr,kind:w.euz("record"),body:ys}),w.Ikc({...Vr,kind:w.
-euz("standards"),body:ys})]);function op(e){let t;const r=z=>{try{return z()}catch(O){t??=ip(O);return}},o=r(()=>(0,pt.openSync)(
-e,"wx",384)),s=()=>({...t!==void 0&&{failure:t}});if(o===void 0)return{add:()=>()=>{},close:s};const a=new Set;let d=0;return{
-add:z=>{const O=d,F=`${gs("not-arrived")}${JSON.stringify(z).slice(1)}
-`,B=r(()=>(0,pt.writeSync)(o,F,O));return B===void 0?()=>{}:(d+=B,a.add(O),L=>{const ne=L==="delivered"?" ".repeat(B-1):
-gs(L);r(()=>(0,pt.writeSync)(o,ne,O)),L==="delivered"&&a.delete(O)})},path:e,close:()=>(r(()=>{(0,pt.closeSync)(o),a.size===
-0?(0,pt.rmSync)(e,{force:!0}):sp(e)}),{...s(),...a.size>0&&{path:e}})}}function ip(e){return e.code??"no code"}function gs(e){
-return`{"outcome":"${e}",`.padEnd(25)}function sp(e){const t=`${e}.next`;(0,pt.writeFileSync)(t,(0,pt.readFileSync)(e,"u\
-tf8").replace(/^ *\n/gm,""),{mode:384}),(0,pt.renameSync)(t,e)}function ap(e){const t={messages:[],damaged:[]};for(const[
-r,o]of e.split(`
-`).entries()){if(o.trim()==="")continue;const s=up(o);typeof s=="string"?t.damaged.push({line:r+1,problem:s}):t.messages.
-push(s)}return t}function up(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}const r=rp.safeParse(t);if(r.success)
-return r.data;const o=r.error.issues[0]?.path.join(".")??"";return o===""?"is not an undelivered message":`has a missing\
- or wrong "${o}"`}const cp=8;function dp(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE||process.
-cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...fp,...a};const d={send:Vf(e.endpoint,
-t.headers,r),limit:Jn(cp),budget:Lf(t.deadline*1e3,lp,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknown"],random:Math.
-random,watch:(k,z)=>je.Yz(r(yp(k,z)))},b=t["dry-run"]?pp(e.endpoint,r):hp(d,o);return{...a,...b,fetchBaseline:kc(d)}}const lp={
-now:()=>performance.now(),sleep:(e,t)=>(0,Ff.setTimeout)(e,void 0,{signal:t})},fp={prepare:()=>async()=>{},fetchBaseline:async()=>({
-kind:"failed",problems:[]}),close:()=>({problems:[]})};function pp(e,t){return{prepare:({kind:r,body:o},s)=>async()=>{const a=(0,hn.
-Zq)(e,r,{...s,token:"***"});je.pq((0,me.g9)(t(`POST ${a} ${JSON.stringify(o)}`)))},close:()=>({problems:[]})}}function hp(e,{
-RUNNER_TEMP:t}){const r=(0,nt.join)(t||(0,Uf.tmpdir)(),`phaset-undelivered-${(0,di.randomUUID)()}.jsonl`),o=op(r);return{
-...o.path!==void 0&&{undelivered:o.path},prepare:({kind:s,body:a},d)=>{const{orgId:b,recordId:k}=d,z=o.add({kind:s,orgId:b,
-recordId:k,body:a});return()=>Jo({target:s,credentials:d,body:a},e,z)},close:()=>{const{path:s,failure:a}=o.close();return{
-...s!==void 0&&{undelivered:s},problems:a===void 0?[]:[mp(a)]}}}}function mp(e){const t=`the file of undelivered message\
-s can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this\
- job may write`;return(0,Te.oi)(t,"warning")}function yp({target:e,credentials:t,body:r},o){const s=typeof e=="string"?e:
-`baseline ${e.baselineId}`,a=`${o.outcome}, ${o.status??o.failure}`,d=r===void 0?"":` sent ${JSON.stringify(r)}`;return`${s}\
- of ${t.recordId}: ${a}, ${Math.round(o.took)} ms;${d} answered ${(0,me.ts)(o.body)}`}const Kr=5;function gp({directory:e,
-manifest:t,credentials:r,sameRecord:o=[]}){const{orgId:s,recordId:a,token:d}=r;if(o.length>0){const F=o.slice(0,Kr).map(
-me.hD).join(", "),B=o.length>Kr?` and ${o.length-Kr} more`:"",L=`the record ${(0,me.hD)(a)} of ${(0,me.hD)(e)} is also t\
-hat of ${F}${B}; nothing is sent for them until each manifest has an "id" of its own`;return{kind:"missing",problems:[(0,Te.
-oi)(L)]}}if(s!==void 0&&a!==void 0&&d!==void 0)return{kind:"complete",credentials:{orgId:s,recordId:a,token:d}};const b=t===
-void 0?"the manifest":t.file,k=t?.state==="found"?"holds none":"is not in the checkout",z=(F,B)=>(0,Te.oi)(`${F} is not \
-known for ${e}: the input is empty, and ${b}, the place of its "${B}", ${k}; give one of the two`),O=[];return s===void 0&&
-O.push(z("org-id","organizationId")),a===void 0?O.push(z("record-id","id")):d===void 0&&O.push((0,Te.oi)(`webhook-token \
-has no line for the record of ${e}; add ${(0,me.hD)(`${a}: token`)} for it`)),{kind:"missing",problems:O}}function _p(e,{
-file:t,repositoryUrl:r}){const{id:o,organizationId:s,$schema:a,...d}=e,b=d.spec.repo??r,k=(O,F)=>[{kind:"manifest",level:O,
-file:t,message:`${t} has no spec.repo${F}`}];if(b===void 0)return{problems:k("error",", and the run does not say which r\
-epository it is; add it")};const z=d.spec.repo===void 0?k("notice",`; the record is sent with ${b}`):[];return{record:{...d,
-spec:{...d.spec,repo:b}},problems:z}}const _s="default";function vp(e,t){const r=[],o={component:e,events:t.events,record:bp(
-e,t,r),standards:$p(e,t.standards,r),problems:r};if(!wp(o))return o;const s=gp(e);return s.kind==="complete"?{...o,credentials:s.
-credentials}:(r.push(...s.problems),{...o,events:[],record:o.record.kind==="upload"?{kind:"failed"}:o.record,standards:o.
-standards.kind==="skipped"?o.standards:{kind:"failed"}})}function wp({events:e,record:t,standards:r}){return e.length>0||
-t.kind==="upload"||r.kind==="upload"||r.kind==="check"}function bp({manifest:e},{record:t,repositoryUrl:r},o){if(t.kind===
-"nothing")return{kind:"skipped",reason:t.reason};if(e?.state!=="found"){const d=`there is no ${e?.file}; add it, or chec\
-k the repository out before this step`;return t.auto?{kind:"skipped",reason:d}:(o.push(vs(`record: ${d}`)),{kind:"failed"})}
-if(o.push(...e.problems),e.manifest===void 0)return{kind:"failed"};if(t.kind==="check")return{kind:"checked"};const{record:s,
-problems:a}=_p(e.manifest,{...e,repositoryUrl:r});return o.push(...a),s===void 0?{kind:"failed"}:{kind:"upload",record:s}}
-function $p({manifest:e},t,r){return t.kind==="nothing"?{kind:"skipped",reason:t.reason}:e?.state!=="found"?t.auto?{kind:"\
-skipped",reason:`there is no ${e?.file}`}:{kind:t.kind,baselineId:_s}:e.baselineUnclear?(r.push(vs(`${e.file} does not t\
-ell its baseline.id; mend it for the standards`)),{kind:"failed"}):{kind:t.kind,baselineId:e.baselineId??_s}}function vs(e){
-return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}async function kp(e,t,r){const{messages:o,problems:s}=await Sp(
-e.replay,r.workspace),a=o.filter(({outcome:z})=>z!=="unknown"||e["repeat-unknown"]),d=o.length-a.length,k=[...Map.groupBy(
-a,({orgId:z,recordId:O})=>JSON.stringify([z,O])).values()].map(z=>Ap(z,t,r));return{components:await Promise.all(k.map(z=>z())),
-notes:d===0?[]:[`${d} messages may have arrived and were left alone; repeat-unknown sends them too`],problems:s}}async function Sp(e,t){
-const r=[],o=[],s=await zp(e,t);s.length===0&&o.push((0,Te.oi)(`replay matches no file: ${(0,me.hD)(e.join(", "))}; noth\
-ing is sent`,"warning"));for(const a of s){const d=await Ep(a);if(d===void 0){o.push((0,Te.oi)(`replay: ${(0,me.hD)(a)} \
-can't be read; it is skipped`));continue}const b=ap(d);r.push(...b.messages);for(const{line:k,problem:z}of b.damaged)o.push(
-(0,Te.oi)(`replay: line ${k} of ${(0,me.hD)(a)} ${z}; it is skipped`))}return{messages:r,problems:o}}async function Ep(e){
-return(0,xr.readFile)(e,"utf8").catch(()=>{})}async function zp(e,t){const{create:r}=await J.e(377).then(J.bind(J,2377)),
-o=e.map(a=>(0,nt.resolve)(t,a));return(await(await r(o.join(`
-`),{followSymbolicLinks:!1,matchDirectories:!1})).glob()).sort()}function Ap(e,t,r){const{orgId:o="",recordId:s=""}=e[0]??
-{},a=t.kind==="one"?t.token:t.tokens.get(s),d={directory:".",recordId:s,events:[],record:{state:"skipped",reason:ws},standards:{
-state:"skipped",reason:ws},problems:[]};if(a===void 0){const k=`webhook-token has no line for the record ${(0,me.hD)(s)}\
-; its messages stay in the file`;return async()=>({...d,problems:[(0,Te.oi)(k)]})}const b=e.map(k=>{const z=r.prepare(k,
-{orgId:o,recordId:s,token:a});return async()=>Op(d,k,await z())});return async()=>(await ei(b),d)}const ws="not among th\
-e messages to replay";function Op(e,t,r){const o=r===void 0?{}:{delivery:r};t.kind==="event"?e.events.push({body:t.body,
-subject:{kind:"repository"},...o}):e[t.kind]=Tr(r),e.problems.push(...Xn(Tp(t),r))}function Tp(e){return e.kind==="event"?
-`event ${e.body.event}`:e.kind}function bs({body:e,subject:t},r){switch(e.event){case"change":return`commit ${r.code($s(
-e.commitSha))}${Jr(e.timestamp)}`;case"deployment":return`deployment of ${r.code($s(e.commitSha))}${Pp(t,r)}${Jr(e.timestamp)}`;case"\
-incident-opened":return`incident ${r.text(e.id)} opened${Jr(e.createdAt)}`;case"incident-resolved":return`incident ${r.text(
-e.id)} resolved${yn(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Zp(t)}`;case"review-approved":return`${Wt(
-t)} approved${yn(e.createdAt,e.submittedAt)}`;case"review-changes":return`changes asked of ${Wt(t)}${yn(e.createdAt,e.submittedAt)}`;case"\
-pr-opened":return`${Wt(t)} opened${Ip(e)}`;case"pr-closed":return`${Wt(t)} closed without a merge${yn(e.createdAt,e.closedAt)}`;case"\
-pr-merged":return`${Wt(t)} merged${yn(e.createdAt,e.mergedAt)}`}}function $s(e){return e.slice(0,7)}function Pp(e,{text:t}){
-return e.kind!=="deployment"?"":e.environment!==void 0?` to ${t(e.environment)}`:e.names.length===0?"":` (${t(e.names.join(
-", "))})`}function Zp(e){switch(e.kind){case"pull-request":return` on ${Wt(e)}`;case"incident":return" on an issue";case"\
-commits":case"deployment":case"repository":return""}}function Wt(e){return e.kind==="pull-request"?`pull request #${e.number}`:
-"pull request"}function Ip({additions:e,deletions:t,changedFiles:r}){const o=[...e===void 0?[]:[`+${e}`],...t===void 0?[]:
-[`\u2212${t}`]].join(" "),s=r===void 0?"":st(r,"file"),a=[o,s].filter(d=>d!=="").join(" in ");return a===""?"":` (${a})`}
-function Jr(e){const t=Yr(e);if(t===void 0)return"";const[r,o=""]=new Date(t).toISOString().split("T");return`, ${r} ${o.
-slice(0,5)} UTC`}function yn(e,t){const[r,o]=[Yr(e),Yr(t)];return r===void 0||o===void 0?"":` after ${xp(o-r)}`}function Yr(e){
-return e!==void 0&&/^\d{13}$/.test(e)?Number(e):void 0}const ks=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]];function xp(e){
-const t=ks.findIndex(([,s])=>e>=s);if(t===-1)return"0 s";let r=e;return ks.slice(t,t+2).map(([s,a])=>{const d=Math.floor(
-r/a);return r-=d*a,d===0?"":`${d} ${s}`}).filter(s=>s!=="").join(" ")}function st(e,t){return`${e} ${t}${e===1?"":"s"}`}
-const Xr=10,Rp=4096,Cp=255,Mp=["error","warning","notice"];function Np(e){const t=Mp.map(r=>Dp(e,r));return{shown:t.flatMap(
-({shown:r})=>r).map(Fp),left:t.flatMap(({left:r})=>r)}}function Dp(e,t){const r=e.filter(a=>a.level===t).toSorted((a,d)=>+(a.
-kind==="check")-+(d.kind==="check"));if(r.length<=Xr)return{shown:r,left:[]};const o=r.slice(0,Xr-1),s=r.slice(Xr-1);return{
-shown:[...o,Up(s)],left:s}}function Up(e){const[{kind:t,level:r}={kind:"check",level:"notice"}]=e;return{kind:t,level:r,
-title:"Phaset",message:`and ${st(e.length,r)} more: see the log`}}function Fp({message:e,title:t,file:r,...o}){return{...o,
-message:(0,me.ml)((0,me.ts)(e),Rp).toWellFormed(),...t!==void 0&&{title:(0,me.ml)((0,me.ts)(t),Cp).toWellFormed()},...r!==
-void 0&&{file:(0,me.ts)(r)}}}function gn(e){const t={pass:0,warning:0,failure:0};for(const{standards:r}of e)for(const{status:o}of r.
-checks??[])t[o]++;return t}const Ss=["failure","warning","pass"];function Es(e){return e.toSorted((t,r)=>Ss.indexOf(t.status)-
-Ss.indexOf(r.status))}function zs({outcome:e}){switch(e){case"delivered":return"notice";case"refused":return"error";case"\
-not-arrived":case"unknown":return"warning"}}function Qr({events:e,record:t,standards:r}){return[...e,t,r].flatMap(({delivery:o})=>o??
-[])}function _n(e){const{problems:t,record:r,standards:o}=e,s=[...t.map(({kind:a,level:d})=>a==="check"?"warning":d),...Qr(
-e).map(zs),...(o.checks??[]).map(({status:a})=>a==="pass"?"notice":"warning"),...[r,o].map(({state:a})=>a==="failed"?"er\
-ror":"notice")];return eo(s)}function Lp(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failu\
-re":return"error"}}function eo(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function to(e){
-const t={error:0,warning:1,notice:2};return e.map(r=>({component:r,rank:t[_n(r)]})).sort((r,o)=>r.rank-o.rank).map(({component:r})=>r)}
-function As(e){const{components:t,dryRun:r}=e,o=[Bp(e.problems),no(t.flatMap(({events:a})=>a)),Os(t.length===1?"record":
-"records",Ts(t,"record")),qp(t)].filter(a=>a!==""),s=o.length===0?["nothing to send"]:o;return[...r?["dry run"]:[],...jp(
-t),...s].join(" \xB7 ")}function jp({length:e}){return e>1?[st(e,"component")]:[]}function Bp(e){return["error","warning"].
-map(r=>{const{length:o}=e.filter(s=>s.level===r);return o===0?"":st(o,r)}).filter(r=>r!=="").join(", ")}function no(e){if(e.
-length===0)return"";if(e.every(({delivery:r})=>r===void 0))return`${st(e.length,"event")} would be sent`;const t=e.filter(
-({delivery:r})=>r?.outcome==="delivered").length;return t===e.length?`${st(t,"event")} delivered`:`${t} of ${st(e.length,
-"event")} delivered`}function Os(e,t){const r=t.filter(a=>a!=="skipped"),[o]=r;if(o===void 0)return"";if(t.length===1)return`${e}\
- ${o}`;const s=[...new Set(r)].map(a=>{const{length:d}=r.filter(b=>b===a);return`${d} ${a}`});return`${e} ${s.join(", ")}`}
-function qp(e){const t=Ts(e,"standards"),{pass:r,warning:o,failure:s}=gn(e),a=r+o+s;if(a===0)return Os("standards",t);const d=t.
-filter(k=>k==="failed").length,b=`standards ${r} of ${a}`;return d===0?b:t.length===1?`${b}, not uploaded`:`${b}, ${d} f\
-ailed`}function Ts(e,t){return e.map(r=>r[t].state)}const Wp=4096;function Gp(e){const{components:t,noEvent:r,notes:o}=e,
-s=a=>t.flatMap(d=>a(d).map(b=>Vp(b,d,e)));return[{title:"Events",lines:[...r===void 0?[]:[`No event: ${r}`],...o,...s(({
-events:a})=>a.map(Jp))]},{title:"Record",lines:s(({record:a})=>[Ps("record",a)])},{title:"Standards",lines:s(({standards:a})=>Yp(
-a))}].filter(({lines:a})=>a.length>0).map(({title:a,lines:d})=>({title:a,lines:d.map(Zs)}))}function Hp(e,t){const r=new Set(
-t);return[e.problems,...e.components.map(({problems:o})=>o)].flatMap(o=>(0,Te.o3)(o.filter(s=>r.has(s)))).map(({level:o,
-message:s})=>Zs(`${o}: ${s}`))}function Vp(e,t,{components:r}){if(r.length===1)return e;const{directory:o,recordId:s="."}=t;
-return`${o==="."?s:o}: ${e}`}const Kp={text:e=>e,code:e=>e};function Jp(e){const{body:t,routing:r,delivery:o}=e,s=o===void 0?
-"would be sent":Ot(o),a=r===void 0?"":` (${r})`;return`${bs(e,Kp)}${a}: ${s} ${JSON.stringify(t)}`}function Ps(e,{state:t,
-reason:r,delivery:o}){const s=r===void 0?"":`: ${r}`,d=o===void 0||o.outcome==="delivered"?"":`: ${Ot(o)}`;return`${e} ${t}${s}${d}`}
-function Yp(e){return[...Es(e.checks??[]).map(Xp),Ps("standards",e)]}function Xp({status:e,name:t,message:r,path:o,remedy:s}){
-const a=`${e}: ${t} (${o}): ${r}`;return e==="pass"?a:`${a}; ${s}`}function Zs(e){return(0,me.ml)((0,me.ts)(e),Wp).replace(
-/^(\s*):(?=:)/,"$1\\u{3a}").replaceAll("##[","#\\u{23}[")}const ro=64*1024,Qp=512;function eh(e){const t=e.map(s=>JSON.stringify(
-s));if(oo(t))return Gt(t);const r={};for(const{event:s}of e)r[s]=(r[s]??0)+1;const o=JSON.stringify({truncated:!0,total:e.
-length,counts:r});return Gt([...Is(t),o])}function th(e,t){const r=e.map(a=>JSON.stringify(a));if(oo(r))return Gt(r);const o=t.
-map(a=>JSON.stringify(nh(a)));if(oo(o))return Gt(rh(t,o));const s=JSON.stringify({truncated:!0,total:e.length});return Gt(
-[...Is(o),s])}function nh(e){const t={events:e.events.length,problems:e.problems.length};return{...e,events:[],problems:[],
-truncated:t}}function rh(e,t){const r=[...t];let o=ro-xs(r);for(const[s,a]of e.entries()){const d=JSON.stringify(a);if(o-=
-Buffer.byteLength(d)-Buffer.byteLength(r[s]??""),o<0)break;r[s]=d}return r}function Is(e){let t=ro-Qp;const r=e.findIndex(
-o=>(t-=Buffer.byteLength(o)+1,t<0));return e.slice(0,r)}function oo(e){return xs(e)<=ro}function xs(e){return Buffer.byteLength(
-Gt(e))}function Gt(e){return`[${e.join(",")}]`}const oh=["failed","uploaded","checked","skipped"];function ih({components:e,
-undelivered:t}){const{pass:r,warning:o,failure:s}=gn(e);return{events:eh(e.flatMap(Cs)),record:Ms(e.map(({record:a})=>a.
-state)),standards:Ms(e.map(({standards:a})=>a.state)),passes:String(r),warnings:String(o),failures:String(s),undelivered:t??
-"",results:th(e.map(Rs),to(e).map(Rs))}}function Rs(e){return{directory:e.directory,recordId:e.recordId??"",record:e.record.
-state,standards:e.standards.state,events:Cs(e),problems:e.problems.map(({level:t,message:r})=>({level:t,message:r}))}}function Cs({
-events:e}){return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:t})=>t)}function Ms(e){return oh.find(t=>e.
-includes(t))??"skipped"}const sh=new Set(["kind","level","outcome","state","status","event","check","severity"]);function ah(e,t){
-return io(e,t)}function io(e,t){return typeof e=="string"?t(e):Array.isArray(e)?e.map(r=>io(r,t)):typeof e!="object"||e===
-null?e:Object.fromEntries(Object.entries(e).map(([r,o])=>[r,sh.has(r)&&typeof o=="string"?o:io(o,t)]))}const so=1e3,uh=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,
-ch=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,dh="\u2060";function Je(e,t=so){return(0,me.ml)((0,me.ts)(e.slice(0,t+1)),t).
-toWellFormed().replace(ch,`$&${dh}`).replace(uh,r=>`&#${r.charCodeAt(0)};`)}function ao(e){const t=(0,me.ml)(e,so).split(
-"`");return t.length%2===0?Je(e):t.map((r,o)=>o%2===1?at(r):Je(r)).join("")}function at(e,t=so){return`<code>${Je(e,t)}<\
-/code>`}function Ns(e,t){return[e,e.map(()=>"---"),...t].map(r=>`| ${r.join(" | ")} |`).join(`
+incident-types"],ignoreActors:e["ignore-actors"]})}function ks({body:e,subject:t},r){switch(e.event){case"change":return`\
+commit ${r.code(Ss(e.commitSha))}${Jr(e.timestamp)}`;case"deployment":return`deployment of ${r.code(Ss(e.commitSha))}${xp(
+t,r)}${Jr(e.timestamp)}`;case"incident-opened":return`incident ${r.text(e.id)} opened${Jr(e.createdAt)}`;case"incident-r\
+esolved":return`incident ${r.text(e.id)} resolved${yn(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Rp(t)}`;case"\
+review-approved":return`${Wt(t)} approved${yn(e.createdAt,e.submittedAt)}`;case"review-changes":return`changes asked of ${Wt(
+t)}${yn(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${Wt(t)} opened${Cp(e)}`;case"pr-closed":return`${Wt(t)} clo\
+sed without a merge${yn(e.createdAt,e.closedAt)}`;case"pr-merged":return`${Wt(t)} merged${yn(e.createdAt,e.mergedAt)}`}}
+function Ss(e){return e.slice(0,7)}function xp(e,{text:t}){return e.kind!=="deployment"?"":e.environment!==void 0?` to ${t(
+e.environment)}`:e.names.length===0?"":` (${t(e.names.join(", "))})`}function Rp(e){switch(e.kind){case"pull-request":return`\
+ on ${Wt(e)}`;case"incident":return" on an issue";case"commits":case"deployment":case"repository":return""}}function Wt(e){
+return e.kind==="pull-request"?`pull request #${e.number}`:"pull request"}function Cp({additions:e,deletions:t,changedFiles:r}){
+const o=[...e===void 0?[]:[`+${e}`],...t===void 0?[]:[`\u2212${t}`]].join(" "),s=r===void 0?"":st(r,"file"),a=[o,s].filter(
+d=>d!=="").join(" in ");return a===""?"":` (${a})`}function Jr(e){const t=Yr(e);if(t===void 0)return"";const[r,o=""]=new Date(
+t).toISOString().split("T");return`, ${r} ${o.slice(0,5)} UTC`}function yn(e,t){const[r,o]=[Yr(e),Yr(t)];return r===void 0||
+o===void 0?"":` after ${Mp(o-r)}`}function Yr(e){return e!==void 0&&/^\d{13}$/.test(e)?Number(e):void 0}const Es=[["d",864e5],
+["h",36e5],["min",6e4],["s",1e3]];function Mp(e){const t=Es.findIndex(([,s])=>e>=s);if(t===-1)return"0 s";let r=e;return Es.
+slice(t,t+2).map(([s,a])=>{const d=Math.floor(r/a);return r-=d*a,d===0?"":`${d} ${s}`}).filter(s=>s!=="").join(" ")}function st(e,t){
+return`${e} ${t}${e===1?"":"s"}`}const Xr=10,Np=4096,Dp=255,Up=["error","warning","notice"];function Fp(e){const t=Up.map(
+r=>Lp(e,r));return{shown:t.flatMap(({shown:r})=>r).map(Bp),left:t.flatMap(({left:r})=>r)}}function Lp(e,t){const r=e.filter(
+a=>a.level===t).toSorted((a,d)=>+(a.kind==="check")-+(d.kind==="check"));if(r.length<=Xr)return{shown:r,left:[]};const o=r.
+slice(0,Xr-1),s=r.slice(Xr-1);return{shown:[...o,jp(s)],left:s}}function jp(e){const[{kind:t,level:r}={kind:"check",level:"\
+notice"}]=e;return{kind:t,level:r,title:"Phaset",message:`and ${st(e.length,r)} more: see the log`}}function Bp({message:e,
+title:t,file:r,...o}){return{...o,message:(0,me.ml)((0,me.ts)(e),Np).toWellFormed(),...t!==void 0&&{title:(0,me.ml)((0,me.
+ts)(t),Dp).toWellFormed()},...r!==void 0&&{file:(0,me.ts)(r)}}}function gn(e){const t={pass:0,warning:0,failure:0};for(const{
+standards:r}of e)for(const{status:o}of r.checks??[])t[o]++;return t}const zs=["failure","warning","pass"];function As(e){
+return e.toSorted((t,r)=>zs.indexOf(t.status)-zs.indexOf(r.status))}function Os({outcome:e}){switch(e){case"delivered":return"\
+notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}function Qr({events:e,record:t,standards:r}){
+return[...e,t,r].flatMap(({delivery:o})=>o??[])}function _n(e){const{problems:t,record:r,standards:o}=e,s=[...t.map(({kind:a,
+level:d})=>a==="check"?"warning":d),...Qr(e).map(Os),...(o.checks??[]).map(({status:a})=>a==="pass"?"notice":"warning"),
+...[r,o].map(({state:a})=>a==="failed"?"error":"notice")];return eo(s)}function qp(e){switch(e){case"pass":return"notice";case"\
+warning":return"warning";case"failure":return"error"}}function eo(e){return e.includes("error")?"error":e.includes("warn\
+ing")?"warning":"notice"}function to(e){const t={error:0,warning:1,notice:2};return e.map(r=>({component:r,rank:t[_n(r)]})).
+sort((r,o)=>r.rank-o.rank).map(({component:r})=>r)}function Ts(e){const{components:t,dryRun:r}=e,o=[Gp(e.problems),no(t.
+flatMap(({events:a})=>a)),Ps(t.length===1?"record":"records",Zs(t,"record")),Hp(t)].filter(a=>a!==""),s=o.length===0?["n\
+othing to send"]:o;return[...r?["dry run"]:[],...Wp(t),...s].join(" \xB7 ")}function Wp({length:e}){return e>1?[st(e,"co\
+mponent")]:[]}function Gp(e){return["error","warning"].map(r=>{const{length:o}=e.filter(s=>s.level===r);return o===0?"":
+st(o,r)}).filter(r=>r!=="").join(", ")}function no(e){if(e.length===0)return"";if(e.every(({delivery:r})=>r===void 0))return`${st(
+e.length,"event")} would be sent`;const t=e.filter(({delivery:r})=>r?.outcome==="delivered").length;return t===e.length?
+`${st(t,"event")} delivered`:`${t} of ${st(e.length,"event")} delivered`}function Ps(e,t){const r=t.filter(a=>a!=="skipp\
+ed"),[o]=r;if(o===void 0)return"";if(t.length===1)return`${e} ${o}`;const s=[...new Set(r)].map(a=>{const{length:d}=r.filter(
+b=>b===a);return`${d} ${a}`});return`${e} ${s.join(", ")}`}function Hp(e){const t=Zs(e,"standards"),{pass:r,warning:o,failure:s}=gn(
+e),a=r+o+s;if(a===0)return Ps("standards",t);const d=t.filter(k=>k==="failed").length,b=`standards ${r} of ${a}`;return d===
+0?b:t.length===1?`${b}, not uploaded`:`${b}, ${d} failed`}function Zs(e,t){return e.map(r=>r[t].state)}const Vp=4096;function Kp(e){
+const{components:t,noEvent:r,notes:o}=e,s=a=>t.flatMap(d=>a(d).map(b=>Yp(b,d,e)));return[{title:"Events",lines:[...r===void 0?
+[]:[`No event: ${r}`],...o,...s(({events:a})=>a.map(Qp))]},{title:"Record",lines:s(({record:a})=>[Is("record",a)])},{title:"\
+Standards",lines:s(({standards:a})=>eh(a))}].filter(({lines:a})=>a.length>0).map(({title:a,lines:d})=>({title:a,lines:d.
+map(xs)}))}function Jp(e,t){const r=new Set(t);return[e.problems,...e.components.map(({problems:o})=>o)].flatMap(o=>(0,Te.
+o3)(o.filter(s=>r.has(s)))).map(({level:o,message:s})=>xs(`${o}: ${s}`))}function Yp(e,t,{components:r}){if(r.length===1)
+return e;const{directory:o,recordId:s="."}=t;return`${o==="."?s:o}: ${e}`}const Xp={text:e=>e,code:e=>e};function Qp(e){
+const{body:t,routing:r,delivery:o}=e,s=o===void 0?"would be sent":Ot(o),a=r===void 0?"":` (${r})`;return`${ks(e,Xp)}${a}\
+: ${s} ${JSON.stringify(t)}`}function Is(e,{state:t,reason:r,delivery:o}){const s=r===void 0?"":`: ${r}`,d=o===void 0||o.
+outcome==="delivered"?"":`: ${Ot(o)}`;return`${e} ${t}${s}${d}`}function eh(e){return[...As(e.checks??[]).map(th),Is("st\
+andards",e)]}function th({status:e,name:t,message:r,path:o,remedy:s}){const a=`${e}: ${t} (${o}): ${r}`;return e==="pass"?
+a:`${a}; ${s}`}function xs(e){return(0,me.ml)((0,me.ts)(e),Vp).replace(/^(\s*):(?=:)/,"$1\\u{3a}").replaceAll("##[","#\\u\
+{23}[")}const ro=64*1024,nh=512;function rh(e){const t=e.map(s=>JSON.stringify(s));if(oo(t))return Gt(t);const r={};for(const{
+event:s}of e)r[s]=(r[s]??0)+1;const o=JSON.stringify({truncated:!0,total:e.length,counts:r});return Gt([...Rs(t),o])}function oh(e,t){
+const r=e.map(a=>JSON.stringify(a));if(oo(r))return Gt(r);const o=t.map(a=>JSON.stringify(ih(a)));if(oo(o))return Gt(sh(
+t,o));const s=JSON.stringify({truncated:!0,total:e.length});return Gt([...Rs(o),s])}function ih(e){const t={events:e.events.
+length,problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function sh(e,t){const r=[...t];let o=ro-
+Cs(r);for(const[s,a]of e.entries()){const d=JSON.stringify(a);if(o-=Buffer.byteLength(d)-Buffer.byteLength(r[s]??""),o<0)
+break;r[s]=d}return r}function Rs(e){let t=ro-nh;const r=e.findIndex(o=>(t-=Buffer.byteLength(o)+1,t<0));return e.slice(
+0,r)}function oo(e){return Cs(e)<=ro}function Cs(e){return Buffer.byteLength(Gt(e))}function Gt(e){return`[${e.join(",")}\
+]`}const ah=["failed","uploaded","checked","skipped"];function uh({components:e,undelivered:t}){const{pass:r,warning:o,failure:s}=gn(
+e);return{events:rh(e.flatMap(Ns)),record:Ds(e.map(({record:a})=>a.state)),standards:Ds(e.map(({standards:a})=>a.state)),
+passes:String(r),warnings:String(o),failures:String(s),undelivered:t??"",results:oh(e.map(Ms),to(e).map(Ms))}}function Ms(e){
+return{directory:e.directory,recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ns(e),problems:e.
+problems.map(({level:t,message:r})=>({level:t,message:r}))}}function Ns({events:e}){return e.filter(({delivery:t})=>t?.outcome===
+"delivered").map(({body:t})=>t)}function Ds(e){return ah.find(t=>e.includes(t))??"skipped"}const ch=new Set(["kind","lev\
+el","outcome","state","status","event","check","severity"]);function dh(e,t){return io(e,t)}function io(e,t){return typeof e==
+"string"?t(e):Array.isArray(e)?e.map(r=>io(r,t)):typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(
+([r,o])=>[r,ch.has(r)&&typeof o=="string"?o:io(o,t)]))}const so=1e3,lh=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,fh=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,
+ph="\u2060";function Je(e,t=so){return(0,me.ml)((0,me.ts)(e.slice(0,t+1)),t).toWellFormed().replace(fh,`$&${ph}`).replace(
+lh,r=>`&#${r.charCodeAt(0)};`)}function ao(e){const t=(0,me.ml)(e,so).split("`");return t.length%2===0?Je(e):t.map((r,o)=>o%
+2===1?at(r):Je(r)).join("")}function at(e,t=so){return`<code>${Je(e,t)}</code>`}function Us(e,t){return[e,e.map(()=>"---"),
+...t].map(r=>`| ${r.join(" | ")} |`).join(`
 `)}function sr(e){return e.map(t=>`- ${t.replaceAll(`
 `,`
   `)}`).join(`
@@ -1620,93 +1626,87 @@ ${t}
 
 </details>`}function wn(e){return e.filter(t=>t!=="").join(`
 
-`)}const mt={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},lh={text:Je,code:at};function uo(e){return(0,Te.
-o3)((0,Te.md)(e)).map(({level:t,message:r})=>`${t==="notice"?"\u2139\uFE0F":mt[t]} ${ao(r)}`)}const co=10;function fh(e,t){
-if(Ds(e)&&t==="everything")return e.map(lo);const r=e.filter(({delivery:a})=>a&&a.outcome!=="delivered"),o=e.filter(({delivery:a})=>!a||
+`)}const mt={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},hh={text:Je,code:at};function uo(e){return(0,Te.
+o3)((0,Te.md)(e)).map(({level:t,message:r})=>`${t==="notice"?"\u2139\uFE0F":mt[t]} ${ao(r)}`)}const co=10;function mh(e,t){
+if(Fs(e)&&t==="everything")return e.map(lo);const r=e.filter(({delivery:a})=>a&&a.outcome!=="delivered"),o=e.filter(({delivery:a})=>!a||
 a.outcome==="delivered"),s=r.length-co;return[...r.slice(0,co).map(lo),...s>0?[`${mt.warning} ${st(s,"more event")} not \
-delivered`]:[],...o.length>0?[`${mt.notice} ${no(o)}`]:[]]}function ph(e,t){return Ds(e)||t!=="everything"?"":vn(`All ${st(
-e.length,"event")}`,sr(e.map(lo)))}function Ds(e){return e.length<=co}function lo(e){const{body:t,routing:r,delivery:o}=e,
-s=o===void 0?"none":zs(o),a=r===void 0?"":` (${Je(r)})`,d=`${bs(e,lh)}${a}`;return`${mt[s]} **Event** ${d}: ${at(t.event)}\
- ${hh(e)}`}function hh({delivery:e}){return e===void 0?"would be sent":e.outcome!=="delivered"?Je(Ot(e)):e.tries>1?`deli\
-vered at try ${e.tries}`:"delivered"}function Us(e,t,{shown:r,things:o,detail:s}){if(t.length===0)return"";const a=t.slice(
-r),d=Ns(e,t.slice(0,r));if(a.length===0)return d;const b=`${a.length} more ${o}`;return wn([d,s==="everything"?vn(b,Ns(e,
-a)):`And ${b}.`])}const mh=25,yh={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""};function gh({checks:e=[],
+delivered`]:[],...o.length>0?[`${mt.notice} ${no(o)}`]:[]]}function yh(e,t){return Fs(e)||t!=="everything"?"":vn(`All ${st(
+e.length,"event")}`,sr(e.map(lo)))}function Fs(e){return e.length<=co}function lo(e){const{body:t,routing:r,delivery:o}=e,
+s=o===void 0?"none":Os(o),a=r===void 0?"":` (${Je(r)})`,d=`${ks(e,hh)}${a}`;return`${mt[s]} **Event** ${d}: ${at(t.event)}\
+ ${gh(e)}`}function gh({delivery:e}){return e===void 0?"would be sent":e.outcome!=="delivered"?Je(Ot(e)):e.tries>1?`deli\
+vered at try ${e.tries}`:"delivered"}function Ls(e,t,{shown:r,things:o,detail:s}){if(t.length===0)return"";const a=t.slice(
+r),d=Us(e,t.slice(0,r));if(a.length===0)return d;const b=`${a.length} more ${o}`;return wn([d,s==="everything"?vn(b,Us(e,
+a)):`And ${b}.`])}const _h=25,vh={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""};function wh({checks:e=[],
 baselineId:t,state:r}){const o=e.filter(({status:a})=>a==="pass").length,s=t===void 0?"":` by the Baseline ${at(t)}`;return`${o}\
- of ${st(e.length,"check")} pass${s}${yh[r]}`}function _h({checks:e=[]},t){const r=Es(e),o=r.filter(({status:a})=>a!=="p\
-ass"),s=r.filter(({status:a})=>a==="pass");return wn([Us(["","Standard","What to do","Check","Path"],o.map(vh),{shown:mh,
+ of ${st(e.length,"check")} pass${s}${vh[r]}`}function bh({checks:e=[]},t){const r=As(e),o=r.filter(({status:a})=>a!=="p\
+ass"),s=r.filter(({status:a})=>a==="pass");return wn([Ls(["","Standard","What to do","Check","Path"],o.map($h),{shown:_h,
 things:"standards that are not met",detail:t}),s.length===0||t!=="everything"?"":vn(`${st(s.length,"check")} passed`,s.map(
-({name:a})=>Je(a)).join(" \xB7 "))])}function vh({status:e,name:t,message:r,path:o,remedy:s}){return[mt[Lp(e)],Je(t),ao(
-s),ao(r),at(o)]}const wh=[{status:"pass",colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"\
-#cf222e"}],bh="#808890";function $h(e){const t=wh.filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({
-colour:s},a)=>[`pie${a+1}`,s]),o={...Object.fromEntries(r),pieLegendTextColor:bh,pieSectionTextColor:"#ffffff",pieStrokeWidth:"\
+({name:a})=>Je(a)).join(" \xB7 "))])}function $h({status:e,name:t,message:r,path:o,remedy:s}){return[mt[qp(e)],Je(t),ao(
+s),ao(r),at(o)]}const kh=[{status:"pass",colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"\
+#cf222e"}],Sh="#808890";function Eh(e){const t=kh.filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({
+colour:s},a)=>[`pie${a+1}`,s]),o={...Object.fromEntries(r),pieLegendTextColor:Sh,pieSectionTextColor:"#ffffff",pieStrokeWidth:"\
 1px",pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:o})}}%%`,"pie showData",...t.map(({status:s})=>`  "${s}" : ${e[s]}`),"```"].join(`
-`)}function Fs(e,t,r=[]){return wn([sr([...r,...Sh(e,t)]),ph(e.events,t),_h(e.standards,t)])}function kh(e,t){const{name:r,
-directory:o}=e,s=at(o),a=r===void 0?s:`<b>${Je(r)}</b> in ${s}`;return vn(`${mt[_n(e)]} ${a}`,Fs(e,t))}const Ls=["manife\
-st"],js=["baseline"];function Sh(e,t){const{record:r,standards:o}=e,s=Eh(e),a=b=>s.filter(({kind:k})=>b.includes(k)),d=s.
-filter(({kind:b})=>![...Ls,...js].includes(b));return[...uo(d),...fh(e.events,t),Bs("Record",r,qs(r),a(Ls)),Bs("Standard\
-s",o,o.checks===void 0?qs(o):`${gh(o)}${Ws(o)}`,a(js),o.checks===void 0?[]:[zh(e)])]}function Eh(e){const t=[...new Set(
+`)}function js(e,t,r=[]){return wn([sr([...r,...Ah(e,t)]),yh(e.events,t),bh(e.standards,t)])}function zh(e,t){const{name:r,
+directory:o}=e,s=at(o),a=r===void 0?s:`<b>${Je(r)}</b> in ${s}`;return vn(`${mt[_n(e)]} ${a}`,js(e,t))}const Bs=["manife\
+st"],qs=["baseline"];function Ah(e,t){const{record:r,standards:o}=e,s=Oh(e),a=b=>s.filter(({kind:k})=>b.includes(k)),d=s.
+filter(({kind:b})=>![...Bs,...qs].includes(b));return[...uo(d),...mh(e.events,t),Ws("Record",r,Gs(r),a(Bs)),Ws("Standard\
+s",o,o.checks===void 0?Gs(o):`${wh(o)}${Hs(o)}`,a(qs),o.checks===void 0?[]:[Th(e)])]}function Oh(e){const t=[...new Set(
 Qr(e).map(Ot))];return e.problems.filter(({kind:r,message:o})=>r==="check"?e.standards.checks===void 0:r!=="delivery"||!t.
-some(s=>o.includes(s)))}function zh(e){const{failure:t,warning:r}=gn([e]);return t>0?"error":r>0?"warning":"notice"}function Bs(e,{
+some(s=>o.includes(s)))}function Th(e){const{failure:t,warning:r}=gn([e]);return t>0?"error":r>0?"warning":"notice"}function Ws(e,{
 state:t},r,o,s=[]){const a=[...s,...o.map(({level:z})=>z)],d=t==="failed"?"error":eo(a),k=`${mt[t==="skipped"&&d==="noti\
 ce"?"none":d]} **${e}** ${r}`;return o.length===0?k:`${k}
-${sr(uo(o))}`}function qs(e){const t=e.reason===void 0?"":`: ${Je(e.reason)}`;return`${Gs(e)?"not uploaded":e.state}${t}${Ws(
-e)}`}function Ws(e){return Gs(e)?`: ${Je(Ot(e.delivery))}`:""}function Gs(e){return e.delivery!==void 0&&e.delivery.outcome!==
-"delivered"}const Ah=60,Hs=200;function Oh(e,t){return Us(["","Component","Directory","Events","Record","Standards"],to(
-e).map(Th),{shown:Ah,things:"components",detail:t})}function Th(e){const{name:t,recordId:r,directory:o,record:s}=e;return[
-mt[_n(e)],Je(t??r??"",Hs),at(o,Hs),no(e.events),s.state,Ph(e)]}function Ph(e){const{pass:t,warning:r,failure:o}=gn([e]),
-s=t+r+o,{state:a}=e.standards;return s===0?a:`${t} of ${s}, ${a}`}function Zh({components:e,undelivered:t}){if(t===void 0)
+${sr(uo(o))}`}function Gs(e){const t=e.reason===void 0?"":`: ${Je(e.reason)}`;return`${Vs(e)?"not uploaded":e.state}${t}${Hs(
+e)}`}function Hs(e){return Vs(e)?`: ${Je(Ot(e.delivery))}`:""}function Vs(e){return e.delivery!==void 0&&e.delivery.outcome!==
+"delivered"}const Ph=60,Ks=200;function Zh(e,t){return Ls(["","Component","Directory","Events","Record","Standards"],to(
+e).map(Ih),{shown:Ph,things:"components",detail:t})}function Ih(e){const{name:t,recordId:r,directory:o,record:s}=e;return[
+mt[_n(e)],Je(t??r??"",Ks),at(o,Ks),no(e.events),s.state,xh(e)]}function xh(e){const{pass:t,warning:r,failure:o}=gn([e]),
+s=t+r+o,{state:a}=e.standards;return s===0?a:`${t} of ${s}, ${a}`}function Rh({components:e,undelivered:t}){if(t===void 0)
 return"";const r=new Set(e.flatMap(Qr).map(({outcome:s})=>s)),o=[`What was not delivered is kept in ${at(t)}, the path i\
 n the output ${at("undelivered")}: a later step keeps the file, and a run with ${at("replay")} sends it.`,...r.has("refu\
 sed")?["What was refused would be refused again: first mend what is said above."]:[],...r.has("unknown")?[`What may have\
  arrived is sent again only with ${at("repeat-unknown: true")}, since it could count twice.`]:[]];return wn(["#### Next \
-step",o.join(" "),vn("The steps",Ih)])}const Ih="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() &\
+step",o.join(" "),vn("The steps",Ch)])}const Ch="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() &\
 & steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    pat\
 h: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/downl\
-oad-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```",xh=9e5,Rh=5,Vs=20;function Ch(e){const t=fo(
-e,"everything");if(Ks(t))return t;const r=fo(e,"wrong");return Ks(r)?r:fo(e,"counts")}function Ks(e){return Buffer.byteLength(
-e)<=xh}function fo(e,t){const{components:r}=e,[o]=r,s=r.length===1&&o!==void 0&&t!=="counts";return`${wn([`### ${mt[Nh(e)]}\
- Phaset: ${As(e)}`,Mh[t],...s?[Fs(o,t,Js(e))]:[sr(Js(e)),Oh(r,t)],$h(gn(r)),...s?[]:Uh(r,t),Zh(e)])}
-`}const Mh={everything:"",wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Nh(e){const{problems:t,
-components:r}=e,o=eo([...t.map(s=>s.level),...r.map(_n)]);return o==="notice"&&Dh(e)?"none":o}function Dh({components:e}){
-return e.every(({events:t,record:r,standards:o})=>t.length===0&&r.state==="skipped"&&o.state==="skipped")}function Js({problems:e,
-noEvent:t,notes:r}){const o=r.length-Vs;return[...uo(e),...t===void 0?[]:[`${mt.none} **No event** ${Je(t)}`],...r.slice(
-0,Vs).map(s=>`\u2139\uFE0F ${Je(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function Uh(e,t){if(t==="co\
-unts")return[];const r=e.length<=Rh,o=s=>r||s.events.length>0;return to(e).filter(s=>_n(s)!=="notice"||t==="everything"&&
-o(s)).map(s=>kh(s,t))}async function Fh(e,t,r){const o=ah(e,t),{shown:s,left:a}=Np(Ys(o));for(const{title:d,lines:b}of Gp(
-o))Xs(d,b);for(const d of s)jh(d);a.length>0&&Xs("More problems",Hp(o,a)),je.pq((0,me.g9)(`Phaset: ${As(o)}`));for(const[
-d,b]of Object.entries(ih(o)))je.uH(d,b);r&&await Bh(Ch(o))}function Ys({problems:e,components:t}){return[...e,...t.flatMap(
-r=>r.problems)]}function Xs(e,t){je.Oh(e);for(const r of t)je.pq((0,me.g9)(r));je.N4()}const Lh={error:je.z3,warning:je.
-$e,notice:je.lm};function jh({level:e,message:t,title:r,file:o,line:s,column:a}){Lh[e](t,{...r!==void 0&&{title:r},...o!==
-void 0&&{file:o},...s!==void 0&&{startLine:s},...a!==void 0&&{startColumn:a}})}async function Bh(e){try{await je.z.addRaw(
-e).write()}catch(t){je.Yz(`The job summary was not written: ${String(t)}`)}}function qh(e,t){if(t.some(({kind:o})=>o==="\
+oad-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```",Mh=9e5,Nh=5,Js=20;function Dh(e){const t=fo(
+e,"everything");if(Ys(t))return t;const r=fo(e,"wrong");return Ys(r)?r:fo(e,"counts")}function Ys(e){return Buffer.byteLength(
+e)<=Mh}function fo(e,t){const{components:r}=e,[o]=r,s=r.length===1&&o!==void 0&&t!=="counts";return`${wn([`### ${mt[Fh(e)]}\
+ Phaset: ${Ts(e)}`,Uh[t],...s?[js(o,t,Xs(e))]:[sr(Xs(e)),Zh(r,t)],Eh(gn(r)),...s?[]:jh(r,t),Rh(e)])}
+`}const Uh={everything:"",wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Fh(e){const{problems:t,
+components:r}=e,o=eo([...t.map(s=>s.level),...r.map(_n)]);return o==="notice"&&Lh(e)?"none":o}function Lh({components:e}){
+return e.every(({events:t,record:r,standards:o})=>t.length===0&&r.state==="skipped"&&o.state==="skipped")}function Xs({problems:e,
+noEvent:t,notes:r}){const o=r.length-Js;return[...uo(e),...t===void 0?[]:[`${mt.none} **No event** ${Je(t)}`],...r.slice(
+0,Js).map(s=>`\u2139\uFE0F ${Je(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function jh(e,t){if(t==="co\
+unts")return[];const r=e.length<=Nh,o=s=>r||s.events.length>0;return to(e).filter(s=>_n(s)!=="notice"||t==="everything"&&
+o(s)).map(s=>zh(s,t))}async function Bh(e,t,r){const o=dh(e,t),{shown:s,left:a}=Fp(Qs(o));for(const{title:d,lines:b}of Kp(
+o))ea(d,b);for(const d of s)Wh(d);a.length>0&&ea("More problems",Jp(o,a)),je.pq((0,me.g9)(`Phaset: ${Ts(o)}`));for(const[
+d,b]of Object.entries(uh(o)))je.uH(d,b);r&&await Gh(Dh(o))}function Qs({problems:e,components:t}){return[...e,...t.flatMap(
+r=>r.problems)]}function ea(e,t){je.Oh(e);for(const r of t)je.pq((0,me.g9)(r));je.N4()}const qh={error:je.z3,warning:je.
+$e,notice:je.lm};function Wh({level:e,message:t,title:r,file:o,line:s,column:a}){qh[e](t,{...r!==void 0&&{title:r},...o!==
+void 0&&{file:o},...s!==void 0&&{startLine:s},...a!==void 0&&{startColumn:a}})}async function Gh(e){try{await je.z.addRaw(
+e).write()}catch(t){je.Yz(`The job summary was not written: ${String(t)}`)}}function Hh(e,t){if(t.some(({kind:o})=>o==="\
 failing-checks"))return!0;const r=t.filter(({kind:o})=>o!=="check");switch(e){case"never":return!1;case"config":return r.
-some(({level:o})=>o==="error");case"any":return r.some(({kind:o,level:s})=>o==="delivery"||s==="error")}}function Wh(e,t){
-const r=e.flatMap(({directory:o,standards:s})=>(0,Zr.decideStandardsFailure)(s.checks??[],t).map(({name:a})=>`${a} (${o}\
+some(({level:o})=>o==="error");case"any":return r.some(({kind:o,level:s})=>o==="delivery"||s==="error")}}function Vh(e,t){
+const r=e.flatMap(({directory:o,standards:s})=>(0,Tr.decideStandardsFailure)(s.checks??[],t).map(({name:a})=>`${a} (${o}\
 )`));return r.length===0?[]:[{kind:"failing-checks",level:"error",title:"Phaset: standards",message:`standards-fail-on i\
-s ${t}, and these checks did not pass: ${r.join(", ")}`}]}function Qs(e){const t=e.toWellFormed(),r=[encodeURIComponent(
-t),encodeURI(t)],o=r.map(a=>a.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));return[...new Set([e,...r,...o,JSON.stringify(
-e).slice(1,-1)])].filter(a=>a!=="").sort((a,d)=>d.length-a.length)}function Gh(e){const t=e.flatMap(Qs).filter(o=>!/^\**$/.
-test(o)).sort((o,s)=>s.length-o.length),r=o=>{const s=t.reduce((a,d)=>a.replaceAll(d,"***"),o);return s===o?o:r(s)};return r}
-function Hh(e,t){const r=e.flatMap(ea),o=r.map(d=>/:\s+(.*)$/.exec(d)?.[1]??""),s=ea(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??
-""),a=s.map(d=>Vh.exec(d)?.[1]??"");return[...new Set([...r,...o,...s,...a])].filter(d=>d!=="")}const Vh=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;
-function ea(e){return e.split(/\r?\n/).map(t=>t.trim())}async function Kh(e){const t=xf(je.V4),r=Jh(t),{inputs:o,failOn:s,
-problems:a}=Rf(t,r),d=vd(e.environment,k=>(0,pt.readFileSync)(k,"utf8"));d.kind==="invalid"?a.push((0,Te.EP)(d.problem)):
-o===void 0&&a.push(...wi(Yh(t),d.value));const b=o===void 0||d.kind==="invalid"?{...ta,problems:a}:await Xh(o,d.value,a,
-r,e);return await Fh(b,r,o?.summary??!0),!qh(s,Ys(b))}function Jh(e){const t=["webhook-token","api-key","github-token"].
-map(o=>e[o]??""),r=Hh(t,e.headers??"");for(const o of r.flatMap(Qs))je.Pq(o);return Gh(r)}function Yh(e){return{endpoint:e.
+s ${t}, and these checks did not pass: ${r.join(", ")}`}]}async function Kh(e){const t=wl(je.V4),r=Jh(t),{inputs:o,failOn:s,
+problems:a}=bl(t,r),d=al(e.environment,k=>(0,pt.readFileSync)(k,"utf8"));d.kind==="invalid"?a.push((0,Te.EP)(d.problem)):
+o===void 0&&a.push(...Mi(Yh(t),d.value));const b=o===void 0||d.kind==="invalid"?{...ta,problems:a}:await Xh(o,d.value,a,
+r,e);return await Bh(b,r,o?.summary??!0),!Hh(s,Qs(b))}function Jh(e){const t=["webhook-token","api-key","github-token"].
+map(o=>e[o]??""),r=Xu(t,e.headers??"");for(const o of r.flatMap(Ho))je.Pq(o);return Yu(r)}function Yh(e){return{endpoint:e.
 endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""}}const ta={notes:[],components:[],dryRun:!1};async function Xh(e,t,r,o,s){
-const a=wf(e,t),{connection:d,notes:b,noEvent:k}=a,z=[...r,...a.problems],O={...ta,notes:b,...k!==void 0&&{noEvent:k},problems:z};
-if(d.kind==="closed"||(0,Te.JD)(z))return O;const F=dp(d,e,o,s);je.uH("undelivered",F.undelivered??"");const B=d.kind===
-"open"&&e.replay.length>0?await kp(e,d.tokens,F):await tm(e,a,F,rm(e,t,s.environment)),{undelivered:L,problems:ne}=F.close();
-return{...O,...B,dryRun:e["dry-run"],...L!==void 0&&{undelivered:L},problems:[...z,...ne,...B.problems,...Wh(B.components,
+const a=Op(e,t),{connection:d,notes:b,noEvent:k}=a,z=[...r,...a.problems],O={...ta,notes:b,...k!==void 0&&{noEvent:k},problems:z};
+if(d.kind==="closed"||(0,Te.JD)(z))return O;const F=ud(d,e,o,s);je.uH("undelivered",F.undelivered??"");const B=d.kind===
+"open"&&e.replay.length>0?await md(e,d.tokens,F):await tm(e,a,F,rm(e,t,s.environment)),{undelivered:L,problems:ne}=F.close();
+return{...O,...B,dryRun:e["dry-run"],...L!==void 0&&{undelivered:L},problems:[...z,...ne,...B.problems,...Vh(B.components,
 e["standards-fail-on"]),...s.cancelled.aborted&&Qh(B)?[em]:[]]}}function Qh({components:e}){return e.some(({problems:t})=>t.
 some(({kind:r})=>r==="delivery"))}const em={kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was\
- cancelled before all was delivered"};async function tm(e,t,r,o){const{connection:s,record:a,standards:d}=t,b=await yd({
+ cancelled before all was delivered"};async function tm(e,t,r,o){const{connection:s,record:a,standards:d}=t,b=await ol({
 inputs:e,workspace:r.workspace,...s.kind==="open"&&{tokens:s.tokens},withManifest:a.kind!=="nothing"||d.kind!=="nothing"}),
-{assignments:k,notes:z,problems:O}=await ud(b,t.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:r.workspace,
-access:o}}),F=k.map(({component:L,events:ne,eventsOnly:Q})=>vp(L,{...t,events:ne,...Q&&nm}));return{components:await Oc(
+{assignments:k,notes:z,problems:O}=await Jd(b,t.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:r.workspace,
+access:o}}),F=k.map(({component:L,events:ne,eventsOnly:Q})=>Ol(L,{...t,events:ne,...Q&&nm}));return{components:await Zc(
 F,r),notes:[...t.notes,...z],problems:O}}const na={kind:"nothing",reason:"they are of another shard"},nm={record:na,standards:na};
 function rm(e,t,r){return{token:e["github-token"],baseUrl:r.GITHUB_API_URL??"https://api.github.com",repository:t.repository}}
 process.exitCode=1;const ra=new AbortController;process.once("SIGINT",()=>ra.abort()),Kh({environment:process.env,cancelled:ra.

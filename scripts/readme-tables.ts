@@ -16,8 +16,6 @@ const wanted = fillTables(found, await readFile(join(PROJECT, 'action.yml'), 'ut
 if (!process.argv.includes('--check')) {
   await writeFile(README, wanted)
 } else if (found !== wanted) {
-  console.error(
-    "README.md's tables are not what action.yml says. Run: npm run generate",
-  )
+  console.error("README.md's tables are not what action.yml says. Run: npm run generate")
   process.exitCode = 1
 }

@@ -1,7 +1,7 @@
 // The small languages of inputs that hold more than one value.
 
-import { quote } from './quote.ts'
-import { invalid, type Reading, value } from './reading.ts'
+import { quote } from './base/quote.ts'
+import { invalid, type Reading, value } from './base/reading.ts'
 
 /** The tokens given: one for all records, or one for each record's ID. */
 export type Tokens =

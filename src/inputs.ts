@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
+import { hasError, inputProblem, type Problem } from './base/problem.ts'
+import { quote } from './base/quote.ts'
+import { type Reading, value } from './base/reading.ts'
+import type { Redact } from './base/secrets.ts'
 import { parseShard } from './components/shard.ts'
 import { parseHeaders, parsePairs, parseTokens, splitList } from './input-texts.ts'
 import { EVENT_NAMES } from './phaset/contract/event.ts'
 import { parseEndpoint, RECORD_ID_LENGTH } from './phaset/endpoint.ts'
-import { hasError, inputProblem, type Problem } from './problem.ts'
-import { quote } from './quote.ts'
-import { type Reading, value } from './reading.ts'
-import type { Redact } from './secrets.ts'
 
 // The messages complete the sentence "INPUT is VALUE; it takes …".
 

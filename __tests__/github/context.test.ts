@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { invalid, value } from '../../src/base/reading.ts'
 import { isWithoutSecrets, readContext, repositoryUrl } from '../../src/github/context.ts'
-import { invalid, value } from '../../src/reading.ts'
 import { contextOf, derived, example } from './payloads.ts'
 
 const ENVIRONMENT = {

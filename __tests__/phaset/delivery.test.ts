@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import pLimit from 'p-limit'
-import { inOrder } from '../../src/in-order.ts'
+import { inOrder } from '../../src/carry-out/in-order.ts'
 import type { Outcome } from '../../src/phaset/answer.ts'
 import { createBudget } from '../../src/phaset/budget.ts'
 import type { Attempt, PhasetRequest } from '../../src/phaset/client.ts'

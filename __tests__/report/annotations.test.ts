@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Problem } from '../../src/problem.ts'
+import type { Problem } from '../../src/base/problem.ts'
 import { chooseAnnotations } from '../../src/report/annotations.ts'
 import { renderUnannotated } from '../../src/report/log.ts'
 import { component, report } from './reports.ts'

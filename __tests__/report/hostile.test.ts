@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { escapeInvisible } from '../../src/quote.ts'
+import { escapeInvisible } from '../../src/base/quote.ts'
 import { renderLog, renderUnannotated } from '../../src/report/log.ts'
 import { allProblems } from '../../src/report/publish.ts'
 import type { RunReport } from '../../src/report/report.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Problem } from '../../src/problem.ts'
+import type { Problem } from '../../src/base/problem.ts'
 import type { ComponentReport } from '../../src/report/report.ts'
 import { isFailed, tellFailingChecks } from '../../src/report/verdict.ts'
 import type { CheckedStandard } from '../../src/standards/check-standards.ts'

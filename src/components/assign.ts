@@ -1,5 +1,5 @@
+import type { Problem } from '../base/problem.ts'
 import type { DecidedEvent } from '../github/decision.ts'
-import type { Problem } from '../problem.ts'
 import { type ChangeSources, gatherChanges } from './changes.ts'
 import type { Component } from './component.ts'
 import type { Found } from './find.ts'

@@ -1,6 +1,6 @@
+import { inputProblem, type Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
-import { inputProblem, type Problem } from '../problem.ts'
-import { quote } from '../quote.ts'
 import type { Component } from './component.ts'
 
 export type CredentialsReading =

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { isInside } from '../inside.ts'
-import { inputProblem, type Problem } from '../problem.ts'
-import { quote } from '../quote.ts'
+import { isInside } from '../base/inside.ts'
+import { inputProblem, type Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
 
 /** The components' directories, and what of the patterns could not be used. */
 export type Directories = {

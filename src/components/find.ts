@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
+import type { Problem } from '../base/problem.ts'
 import type { Tokens } from '../input-texts.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Problem } from '../problem.ts'
 import type { Component } from './component.ts'
 import { findDirectories } from './directories.ts'
 

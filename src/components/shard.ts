@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { invalid, type Reading, value } from '../reading.ts'
+import { invalid, type Reading, value } from '../base/reading.ts'
 
 /** A run's share of the components: `index` from 0 to `total` - 1. */
 export type Shard = { index: number; total: number }

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github'
-import { quote } from '../quote.ts'
+import { quote } from '../base/quote.ts'
 
 /** GitHub's API, opened for one repository. */
 export type Api = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { invalid, type Reading, value } from '../reading.ts'
+import { invalid, type Reading, value } from '../base/reading.ts'
 
 /** What GitHub says of the run: the environment's facts and the event's payload, unparsed. */
 export type Context = {

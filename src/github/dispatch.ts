@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
+import { quote } from '../base/quote.ts'
 import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
-import { quote } from '../quote.ts'
 import type { Context } from './context.ts'
 import { type Decision, nothing, send } from './decision.ts'
 import { makeEvent } from './given.ts'

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
+import { quote } from '../base/quote.ts'
 import { type EventName, type PhasetEvent, phasetEvent } from '../phaset/contract/event.ts'
-import { quote } from '../quote.ts'
 import { commitSha, count, incidentId, time } from './fields.ts'
 import { problemsOf } from './payload.ts'
 

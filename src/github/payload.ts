@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { escapeInvisible, quote, shorten } from '../quote.ts'
+import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 import type { Context } from './context.ts'
 import { type Decision, nothing } from './decision.ts'
 import { commitSha, text } from './fields.ts'

@@ -1,5 +1,5 @@
+import { quote } from '../base/quote.ts'
 import { RECORD_ID_LENGTH } from '../phaset/endpoint.ts'
-import { quote } from '../quote.ts'
 import { countCharacters, type Finding, type Step, showPath } from './finding.ts'
 import { findPlace, type Place } from './place.ts'
 

@@ -1,5 +1,5 @@
+import { type Problem, worstFirst } from '../base/problem.ts'
 import type { Manifest } from '../phaset/contract/record.ts'
-import { type Problem, worstFirst } from '../problem.ts'
 import { findAdvice } from './advice.ts'
 import { type Step, toProblems } from './finding.ts'
 import { parseText } from './parse.ts'

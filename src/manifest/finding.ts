@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import { escapeInvisible, quote } from '../quote.ts'
+import type { Problem } from '../base/problem.ts'
+import { escapeInvisible, quote } from '../base/quote.ts'
 
 /** A key or an index on the way from the manifest's root to a value. */
 export type Step = string | number

@@ -1,5 +1,5 @@
 import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { quote } from '../quote.ts'
+import { quote } from '../base/quote.ts'
 import { findExcess } from './bounds.ts'
 import type { Finding } from './finding.ts'
 import { type Place, toPlaces } from './place.ts'

@@ -3,10 +3,10 @@ import { constants } from 'node:fs'
 import { lstat, open, realpath } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { isInside } from '../inside.ts'
+import { isInside } from '../base/inside.ts'
+import type { Problem } from '../base/problem.ts'
+import { escapeInvisible } from '../base/quote.ts'
 import { MANIFEST_FILE } from '../phaset/contract/record.ts'
-import type { Problem } from '../problem.ts'
-import { escapeInvisible } from '../quote.ts'
 import { type CheckedManifest, checkManifest } from './check.ts'
 
 /**

@@ -1,5 +1,5 @@
+import type { Problem } from '../base/problem.ts'
 import type { Manifest, PhasetRecord } from '../phaset/contract/record.ts'
-import type { Problem } from '../problem.ts'
 
 /**
  * The record that a manifest describes: the manifest without `id`, `organizationId` and `$schema`,

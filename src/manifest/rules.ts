@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
+import { quote } from '../base/quote.ts'
 import { manifest } from '../phaset/contract/record.ts'
-import { quote } from '../quote.ts'
 import { countCharacters, type Finding, type Step, showPath } from './finding.ts'
 import { explainMoved } from './moved.ts'
 import { suggest } from './nearest.ts'

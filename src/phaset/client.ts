@@ -1,8 +1,8 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
-import type { Redact } from '../secrets.ts'
-import { version } from '../version.ts'
+import type { Redact } from '../base/secrets.ts'
+import { version } from '../base/version.ts'
 import { type Outcome, outcomeOf, outcomeOfPart, parseRetryAfter } from './answer.ts'
 import { type Credentials, type Endpoint, requestPath, type Target } from './endpoint.ts'
 

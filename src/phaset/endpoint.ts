@@ -1,4 +1,4 @@
-import { invalid, type Reading, value } from '../reading.ts'
+import { invalid, type Reading, value } from '../base/reading.ts'
 
 /** Where Phaset's API is. */
 export type Endpoint = {

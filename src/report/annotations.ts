@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import { escapeInvisible, shorten } from '../quote.ts'
+import type { Problem } from '../base/problem.ts'
+import { escapeInvisible, shorten } from '../base/quote.ts'
 import { count } from './words.ts'
 
 /** GitHub shows no more of a kind in a step. */

@@ -1,9 +1,9 @@
+import type { Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
 import type { Outcome } from '../phaset/answer.ts'
 import { isHtmlPage } from '../phaset/answer.ts'
 import type { Attempt } from '../phaset/client.ts'
 import type { Delivery } from '../phaset/delivery.ts'
-import type { Problem } from '../problem.ts'
-import { quote } from '../quote.ts'
 import type { RecordReport } from './report.ts'
 
 /**

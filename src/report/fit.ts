@@ -1,5 +1,5 @@
+import type { Problem } from '../base/problem.ts'
 import type { PhasetEvent } from '../phaset/contract/event.ts'
-import type { Problem } from '../problem.ts'
 import type { State } from './report.ts'
 
 /** An entry of the output `results`. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../base/problem.ts'
 import type { ComponentReport, EventReport, RunReport, State } from './report.ts'
 import { countChecks } from './tally.ts'
 import { count } from './words.ts'

@@ -1,5 +1,5 @@
-import { type Problem, tellFirst } from '../problem.ts'
-import { escapeInvisible, shorten } from '../quote.ts'
+import { type Problem, tellFirst } from '../base/problem.ts'
+import { escapeInvisible, shorten } from '../base/quote.ts'
 import { explainDelivery } from './explain.ts'
 import type {
   CheckReport,

@@ -1,4 +1,4 @@
-import type { Redact } from '../secrets.ts'
+import type { Redact } from '../base/secrets.ts'
 import type { RunReport } from './report.ts'
 
 /** Keys whose texts are words of this project, by which the renderers choose. */

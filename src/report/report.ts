@@ -1,7 +1,7 @@
+import type { Problem } from '../base/problem.ts'
 import type { DecidedEvent } from '../github/decision.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Delivery } from '../phaset/delivery.ts'
-import type { Problem } from '../problem.ts'
 
 /** What was done, for everything that people see: each renderer takes it as it is. */
 export type RunReport = {

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../base/problem.ts'
 import { renderGlance } from './glance.ts'
 import type { ComponentReport, RunReport } from './report.ts'
 import { renderComponent, renderFoldedComponent } from './summary/component.ts'

@@ -1,6 +1,6 @@
+import type { Problem } from '../base/problem.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Delivery } from '../phaset/delivery.ts'
-import type { Problem } from '../problem.ts'
 import type { CheckReport, ComponentReport } from './report.ts'
 
 /** How many checks came to each status. */

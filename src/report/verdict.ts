@@ -1,5 +1,5 @@
+import type { Problem } from '../base/problem.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Problem } from '../problem.ts'
 import { decideStandardsFailure } from '../standards/result.ts'
 import type { ComponentReport } from './report.ts'
 

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein'
+import { quote } from '../base/quote.ts'
 import {
   type BaselineDocument,
   baselineDocument,
@@ -6,7 +7,6 @@ import {
   type CheckName,
   type Severity,
 } from '../phaset/contract/baseline.ts'
-import { quote } from '../quote.ts'
 import { CATALOGUE } from './catalogue.ts'
 
 /** A check to run, with nothing left to look up. */

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { escapeInvisible, shorten } from '../quote.ts'
+import { escapeInvisible, shorten } from '../base/quote.ts'
 
 /** `path` as seen from `folder`, with `/`; `.` for the folder itself. */
 export function relativePath(folder: string, path: string): string {

@@ -1,5 +1,5 @@
+import type { Problem } from '../base/problem.ts'
 import type { CheckResult, StandardsResult } from '../phaset/contract/standards.ts'
-import type { Problem } from '../problem.ts'
 import type { CheckedStandard } from './check-standards.ts'
 
 /** The input `standards-status-words`: Phaset's documented words, or StandardLint's own. */

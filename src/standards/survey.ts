@@ -1,4 +1,4 @@
-import { isInside } from '../inside.ts'
+import { isInside } from '../base/inside.ts'
 import type { FileCheck } from './checks/file-checks.ts'
 import type { Hit } from './outcome.ts'
 import { relativePath } from './paths.ts'

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { aDay } from '../../../sandbox/github-payloads.ts'
 import { runAction, type Step, type StepResult } from '../../../sandbox/runner.ts'
 import { COMPONENT, ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
-import { secretForms } from '../../../src/secrets.ts'
+import { secretForms } from '../../../src/base/secrets.ts'
 
 export const TOKEN = 'fault/token%1+ü'
 export const TOKEN_FORMS = secretForms(TOKEN)

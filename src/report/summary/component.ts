@@ -1,5 +1,5 @@
+import type { Problem } from '../../base/problem.ts'
 import type { Delivery } from '../../phaset/delivery.ts'
-import type { Problem } from '../../problem.ts'
 import { explainDelivery } from '../explain.ts'
 import type { ComponentReport, RecordReport } from '../report.ts'
 import { componentLevel, countChecks, deliveriesOf, worstLevel } from '../tally.ts'

@@ -1,4 +1,4 @@
-import { escapeInvisible, shorten } from '../../quote.ts'
+import { escapeInvisible, shorten } from '../../base/quote.ts'
 
 /** Characters of one outside text; what is longer is cut, the cut shown by `…`. */
 const LONGEST = 1000

@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem.ts'
-import { tellFirst, worstFirst } from '../../problem.ts'
+import type { Problem } from '../../base/problem.ts'
+import { tellFirst, worstFirst } from '../../base/problem.ts'
 import type { Ink } from '../words.ts'
 import { code, escapeMarkdown, prose } from './markdown.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ManifestReading } from '../src/manifest/read.ts'
+import type { ManifestReading } from '../../src/manifest/read.ts'
 import {
   absent,
   CONTEXTS,
@@ -10,7 +10,7 @@ import {
   MODES,
   type Mode,
   plan,
-} from './runs.ts'
+} from '../runs.ts'
 
 describe('the record and the standards, both with the same mode', () => {
   // For each mode: with a manifest, and without one.

@@ -1,18 +1,18 @@
 import pLimit, { type LimitFunction } from 'p-limit'
-import { checkComponent } from './carry-out-standards.ts'
-import { inOrder } from './in-order.ts'
-import type { Means } from './means.ts'
-import type { Delivery } from './phaset/delivery.ts'
-import type { ComponentPlan } from './plan.ts'
-import type { Problem } from './problem.ts'
-import { reportUpload, tellFailure } from './report/explain.ts'
+import type { Problem } from '../base/problem.ts'
+import type { Delivery } from '../phaset/delivery.ts'
+import type { ComponentPlan } from '../plan/component.ts'
+import { reportUpload, tellFailure } from '../report/explain.ts'
 import type {
   ComponentReport,
   EventReport,
   RecordReport,
   StandardsReport,
-} from './report/report.ts'
-import { putStatusWords, toStandardsResult } from './standards/result.ts'
+} from '../report/report.ts'
+import { putStatusWords, toStandardsResult } from '../standards/result.ts'
+import { inOrder } from './in-order.ts'
+import type { Means } from './means.ts'
+import { checkComponent } from './standards.ts'
 
 /** Components whose files are read at the same time. */
 const CHECKED_AT_ONCE = 8

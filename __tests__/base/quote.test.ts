@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { escapeInvisible, quote, shorten } from '../src/quote.ts'
+import { escapeInvisible, quote, shorten } from '../../src/base/quote.ts'
 
 describe('outside text in a message', () => {
   test.each<[unknown, string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createRedact, findSecrets, secretForms } from '../src/secrets.ts'
+import { createRedact, findSecrets, secretForms } from '../../src/base/secrets.ts'
 
 describe('the forms of a secret', () => {
   test('are itself, and what becomes of it in a URL and in JSON', () => {

@@ -1,8 +1,8 @@
-import { type Context, isWithoutSecrets } from './github/context.ts'
-import type { Tokens } from './input-texts.ts'
-import type { Inputs } from './inputs.ts'
-import type { Endpoint } from './phaset/endpoint.ts'
-import { inputProblem, type Problem } from './problem.ts'
+import { inputProblem, type Problem } from '../base/problem.ts'
+import { type Context, isWithoutSecrets } from '../github/context.ts'
+import type { Tokens } from '../input-texts.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Endpoint } from '../phaset/endpoint.ts'
 
 /** The way to Phaset that the inputs open. */
 export type Connection =

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { type Delivery, type DeliverySettings, deliver } from './phaset/delivery.ts'
-import type { Credentials } from './phaset/endpoint.ts'
-import type { Problem } from './problem.ts'
-import { quote } from './quote.ts'
-import { explainDelivery } from './report/explain.ts'
-import type { Baseline } from './standards/baseline.ts'
-import type { CheckedStandard } from './standards/check-standards.ts'
+import type { Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
+import { type Delivery, type DeliverySettings, deliver } from '../phaset/delivery.ts'
+import type { Credentials } from '../phaset/endpoint.ts'
+import { explainDelivery } from '../report/explain.ts'
+import type { Baseline } from '../standards/baseline.ts'
+import type { CheckedStandard } from '../standards/check-standards.ts'
 
 /** A Baseline that can be used, or why there is none. */
 type BaselineReading =
@@ -33,7 +33,7 @@ async function fetchBaseline(
   const name = `the Baseline ${quote(id)}`
   const [delivery, { parseBaseline }] = await Promise.all([
     deliver({ target: { baselineId: id }, credentials }, settings),
-    import('./standards/baseline.ts'),
+    import('../standards/baseline.ts'),
   ])
   if (delivery.outcome !== 'delivered') return failed(explainFetch(name, delivery))
   const { body = '', truncated } = delivery.last ?? {}
@@ -84,8 +84,8 @@ export async function checkComponent(
 ): Promise<{ checks?: CheckedStandard[]; problems: Problem[] }> {
   const [reading, { checkStandards }, { describeMisses }] = await Promise.all([
     fetch(baselineId, credentials),
-    import('./standards/check-standards.ts'),
-    import('./standards/result.ts'),
+    import('../standards/check-standards.ts'),
+    import('../standards/result.ts'),
   ])
   if (reading.kind === 'failed') return reading
   const report = await checkStandards(reading.baseline, {

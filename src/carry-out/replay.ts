@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { inputProblem, type Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
+import type { Tokens } from '../input-texts.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Delivery } from '../phaset/delivery.ts'
+import { parseUndelivered, type Undelivered } from '../phaset/undelivered.ts'
+import { reportUpload, tellFailure } from '../report/explain.ts'
+import type { ComponentReport, RunReport } from '../report/report.ts'
 import { inOrder } from './in-order.ts'
-import type { Tokens } from './input-texts.ts'
-import type { Inputs } from './inputs.ts'
 import type { Means } from './means.ts'
-import type { Delivery } from './phaset/delivery.ts'
-import { parseUndelivered, type Undelivered } from './phaset/undelivered.ts'
-import { inputProblem, type Problem } from './problem.ts'
-import { quote } from './quote.ts'
-import { reportUpload, tellFailure } from './report/explain.ts'
-import type { ComponentReport, RunReport } from './report/report.ts'
 
 /** What was done with the means of a run. */
 export type Done = Pick<RunReport, 'components' | 'notes' | 'problems'>

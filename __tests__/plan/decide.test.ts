@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Context } from '../src/github/context.ts'
-import { RUN_SHA } from './github/payloads.ts'
-import { CONTEXTS, type ContextName, found, kinds, MANIFEST, type Mode, plan } from './runs.ts'
+import type { Context } from '../../src/github/context.ts'
+import { RUN_SHA } from '../github/payloads.ts'
+import { CONTEXTS, type ContextName, found, kinds, MANIFEST, type Mode, plan } from '../runs.ts'
 
 describe('without secrets, as in a pull request from a fork', () => {
   const withoutSecrets = { endpoint: '', 'webhook-token': '' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Problem, tellFirst, worstFirst } from '../src/problem.ts'
+import { type Problem, tellFirst, worstFirst } from '../../src/base/problem.ts'
 
 function problem(level: Problem['level'], line: number, column = 1): Problem {
   return { kind: 'manifest', level, message: `${level} ${line}:${column}`, file: 'f', line, column }

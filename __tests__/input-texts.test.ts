@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { invalid, value } from '../src/base/reading.ts'
-import { parseHeaders, parsePairs, parseTokens, splitList } from '../src/input-texts.ts'
+import { parseHeaders, parsePairs, parseShard, parseTokens, splitList } from '../src/input-texts.ts'
 
 describe('a list', () => {
   test.each([
@@ -126,4 +126,20 @@ describe('headers', () => {
       }),
     )
   })
+})
+
+describe('shard', () => {
+  test.each([
+    ['1/1', { index: 0, total: 1 }],
+    [' 2/10 ', { index: 2, total: 10 }],
+    ['0/10', { index: 0, total: 10 }],
+    ['10/10', { index: 0, total: 10 }],
+  ])('%j is a share', (text, shard) => {
+    expect(parseShard(text)).toEqual({ kind: 'value', value: shard })
+  })
+
+  test.each(['0/0', '11/10', '', '2', '2/', '/10', '-1/10', '1.5/10', '2/10/3', 'two/ten'])(
+    '%j is none',
+    (text) => expect(parseShard(text)).toMatchObject({ kind: 'invalid' }),
+  )
 })

@@ -1262,70 +1262,70 @@ a,t,e)});return s===void 0?Lt("the environment has no earlier deployment"):typeo
 s}function Gd(e){let t;return async(r,o)=>{if(e.token==="")return Lt(`github-token is empty; give it a token with ${r}`);
 const{explainApiFailure:s,openApi:a}=await J.e(522).then(J.bind(J,7522));try{return t??=a(e),await o(await t)}catch(d){return Lt(
 s(d,r))}}}function Lt(e){return{kind:"unknown",reason:e}}function Hd(e,t){return e.kind!=="known"||t==="."?e:{kind:"know\
-n",files:e.files.map(r=>`${t}/${r}`)}}var xe=J(3733);function Vd(e){const[,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??
-[],o={index:Number(t),total:Number(r)};return o.total===0||!(o.index<=o.total)?(0,xe.G)("takes a share of the components\
-, such as 2/10"):(0,xe.U)({...o,index:o.index%o.total})}function Kd(e,{index:t,total:r}){return(0,ri.createHash)("sha256").
-update(e).digest().readUInt32BE()%r===t}function wi(e){return e===void 0||e.index===1%e.total}async function Jd({components:e,
-problems:t},r,{recordId:o,shard:s,sources:a}){const[d]=e;if(e.length===1&&t.length===0&&d!==void 0){const O=new Map([[d,
-wi(s)?[...r]:[]]]);return{assignments:bi(e,O,s),notes:[],problems:t}}const b=wi(s)&&e.length>0?r:[],k=o===void 0?await Ld(
-b,e,a):[...b],z=Cd(k,e,o);return{assignments:bi(e,z.events,s),notes:z.notes,problems:[...t,...z.problems]}}function bi(e,t,r){
-return e.map(s=>({component:s,events:t.get(s)??[],eventsOnly:r!==void 0&&!Kd(s.directory,r)})).filter(({events:s,eventsOnly:a})=>!a||
-s.length>0)}var $i=J(2389);const Yd=/[*?[]/;async function Xd(e,t){const r=e.filter(d=>d.startsWith("!")),o=e.filter(d=>!d.
+n",files:e.files.map(r=>`${t}/${r}`)}}function Vd(e,{index:t,total:r}){return(0,ri.createHash)("sha256").update(e).digest().
+readUInt32BE()%r===t}function wi(e){return e===void 0||e.index===1%e.total}async function Kd({components:e,problems:t},r,{
+recordId:o,shard:s,sources:a}){const[d]=e;if(e.length===1&&t.length===0&&d!==void 0){const O=new Map([[d,wi(s)?[...r]:[]]]);
+return{assignments:bi(e,O,s),notes:[],problems:t}}const b=wi(s)&&e.length>0?r:[],k=o===void 0?await Ld(b,e,a):[...b],z=Cd(
+k,e,o);return{assignments:bi(e,z.events,s),notes:z.notes,problems:[...t,...z.problems]}}function bi(e,t,r){return e.map(
+s=>({component:s,events:t.get(s)??[],eventsOnly:r!==void 0&&!Vd(s.directory,r)})).filter(({events:s,eventsOnly:a})=>!a||
+s.length>0)}var $i=J(2389);const Jd=/[*?[]/;async function Yd(e,t){const r=e.filter(d=>d.startsWith("!")),o=e.filter(d=>!d.
 startsWith("!"));if(o.length===0)return{directories:[],problems:[(0,Te.oi)("working-directory only excludes; give a dire\
-ctory or a glob, such as apps/*")]};const s=await Promise.all(o.map(d=>Yd.test(d)?el(d,r,t):Qd(d,t))),a=s.flatMap(d=>d.directories);
-return{directories:[...new Set(a)].sort(),problems:s.flatMap(({problems:d})=>d)}}async function Qd(e,t){const r=(0,nt.resolve)(
-t,e);return!(0,$i.F)(t,r)||await nl(t,r)?ki(e):{directories:[Ei(t,r)],problems:[]}}async function el(e,t,r){if(tl(e))return ki(
+ctory or a glob, such as apps/*")]};const s=await Promise.all(o.map(d=>Jd.test(d)?Qd(d,r,t):Xd(d,t))),a=s.flatMap(d=>d.directories);
+return{directories:[...new Set(a)].sort(),problems:s.flatMap(({problems:d})=>d)}}async function Xd(e,t){const r=(0,nt.resolve)(
+t,e);return!(0,$i.F)(t,r)||await tl(t,r)?ki(e):{directories:[Ei(t,r)],problems:[]}}async function Qd(e,t,r){if(el(e))return ki(
 e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.all([J.e(377),J.e(300)]).then(J.bind(J,8300)),a=await o(e,t,r);return a.
 length===0?Si(`working-directory: no directory that ${(0,me.hD)(e)} matches holds a ${s}; mend the pattern, add the mani\
-fest, or check the repository out before this step`):{directories:a.map(b=>Ei(r,(0,nt.dirname)(b))),problems:[]}}function tl(e){
-return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function nl(e,t){try{return!(0,$i.F)(await(0,Cr.
+fest, or check the repository out before this step`):{directories:a.map(b=>Ei(r,(0,nt.dirname)(b))),problems:[]}}function el(e){
+return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function tl(e,t){try{return!(0,$i.F)(await(0,Cr.
 realpath)(e),await(0,Cr.realpath)(t))}catch{return!1}}function ki(e){return Si(`working-directory: ${(0,me.hD)(e)} leads\
  out of the workspace; name a directory of this repository, relative to its root`)}function Si(e){return{directories:[],
-problems:[(0,Te.oi)(e)]}}function Ei(e,t){return(0,nt.relative)(e,t).split(nt.sep).join("/")||"."}const rl=16;async function ol(e){
-const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await Xd(t["working-directory"],r),[a]=o;if(o.length===1&&s.length===
+problems:[(0,Te.oi)(e)]}}function Ei(e,t){return(0,nt.relative)(e,t).split(nt.sep).join("/")||"."}const nl=16;async function rl(e){
+const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await Yd(t["working-directory"],r),[a]=o;if(o.length===1&&s.length===
 0&&a!==void 0)return{components:[await zi(a,e)],problems:s};const{"record-id":d,...b}=t,k={...e,inputs:{...b,"record-id":void 0}},
-O=await Jn(rl).map(o,F=>zi(F,k));return{components:sl(O),problems:s}}async function zi(e,{inputs:t,tokens:r,workspace:o,
-withManifest:s}){const a=t["org-id"]===void 0||t["record-id"]===void 0,d=s||a?await il(o,e):void 0,b=d?.state==="found"?
+O=await Jn(nl).map(o,F=>zi(F,k));return{components:il(O),problems:s}}async function zi(e,{inputs:t,tokens:r,workspace:o,
+withManifest:s}){const a=t["org-id"]===void 0||t["record-id"]===void 0,d=s||a?await ol(o,e):void 0,b=d?.state==="found"?
 d:void 0,k=t["org-id"]??b?.organizationId,z=t["record-id"]??b?.recordId,O=r?.kind==="one"?r.token:r?.tokens.get(z??"");return{
 directory:e,...d&&{manifest:d},credentials:{...k!==void 0&&{orgId:k},...z!==void 0&&{recordId:z},...O!==void 0&&{token:O}}}}
-async function il(e,t){const{readManifest:r}=await Promise.all([J.e(547),J.e(450)]).then(J.bind(J,2450));return r({workspace:e,
-directory:t})}function sl(e){const t=Map.groupBy(e,({credentials:r})=>r.recordId);return e.map(r=>{const{recordId:o}=r.credentials,
-a=(o===void 0?[]:t.get(o)??[]).filter(d=>d!==r).map(({directory:d})=>d);return a.length===0?r:{...r,sameRecord:a}})}function al(e,t){
-const r=s=>e[s]??"",o=ul(r("GITHUB_EVENT_PATH"),t);return o.kind==="invalid"?o:(0,xe.U)({eventName:r("GITHUB_EVENT_NAME"),
-payload:o.value,sha:r("GITHUB_SHA"),ref:r("GITHUB_REF"),repository:r("GITHUB_REPOSITORY"),serverUrl:r("GITHUB_SERVER_URL"),
-actor:r("GITHUB_ACTOR")})}function ul(e,t){if(e==="")return(0,xe.U)({});let r;try{r=t(e)}catch{return(0,xe.G)("the event\
-'s payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,xe.U)(JSON.parse(r))}catch{return(0,xe.G)("the eve\
-nt's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function Ai({eventName:e,payload:t,actor:r}){if(r==="dependa\
-bot[bot]")return!0;const{data:o}=dl.safeParse(t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===void 0||!cl.has(
-e))return!1;const{head:s,base:a}=o.pull_request;return s.repo==null||s.repo.id!==a.repo.id}const cl=new Set(["pull_reque\
-st","pull_request_review","pull_request_review_comment"]),Oi=w.Ikc({id:w.aig()}),dl=w.Ikc({repository:w.lqM(w.Ikc({fork:w.
-lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(Oi)}),base:w.Ikc({repo:Oi})}))});function ll({serverUrl:e,
-repository:t}){return e===""||t===""?void 0:`${e}/${t}`}var Ti=J(8532);function fl(e){return e.split(/[,\n]/).map(t=>t.trim()).
-filter(t=>t!=="")}function pl(e){const t=new Map;for(const{number:r,line:o}of Nr(e)){const s=o.indexOf(":"),a=o.slice(0,
+async function ol(e,t){const{readManifest:r}=await Promise.all([J.e(547),J.e(450)]).then(J.bind(J,2450));return r({workspace:e,
+directory:t})}function il(e){const t=Map.groupBy(e,({credentials:r})=>r.recordId);return e.map(r=>{const{recordId:o}=r.credentials,
+a=(o===void 0?[]:t.get(o)??[]).filter(d=>d!==r).map(({directory:d})=>d);return a.length===0?r:{...r,sameRecord:a}})}var xe=J(
+3733);function sl(e,t){const r=s=>e[s]??"",o=al(r("GITHUB_EVENT_PATH"),t);return o.kind==="invalid"?o:(0,xe.U)({eventName:r(
+"GITHUB_EVENT_NAME"),payload:o.value,sha:r("GITHUB_SHA"),ref:r("GITHUB_REF"),repository:r("GITHUB_REPOSITORY"),serverUrl:r(
+"GITHUB_SERVER_URL"),actor:r("GITHUB_ACTOR")})}function al(e,t){if(e==="")return(0,xe.U)({});let r;try{r=t(e)}catch{return(0,xe.
+G)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,xe.U)(JSON.parse(r))}catch{return(0,xe.
+G)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function Ai({eventName:e,payload:t,actor:r}){if(r===
+"dependabot[bot]")return!0;const{data:o}=cl.safeParse(t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===void 0||
+!ul.has(e))return!1;const{head:s,base:a}=o.pull_request;return s.repo==null||s.repo.id!==a.repo.id}const ul=new Set(["pu\
+ll_request","pull_request_review","pull_request_review_comment"]),Oi=w.Ikc({id:w.aig()}),cl=w.Ikc({repository:w.lqM(w.Ikc(
+{fork:w.lqM(w.zMY())})),pull_request:w.lqM(w.Ikc({head:w.Ikc({repo:w.cl6(Oi)}),base:w.Ikc({repo:Oi})}))});function dl({serverUrl:e,
+repository:t}){return e===""||t===""?void 0:`${e}/${t}`}var Ti=J(8532);function ll(e){return e.split(/[,\n]/).map(t=>t.trim()).
+filter(t=>t!=="")}function fl(e){const t=new Map;for(const{number:r,line:o}of Nr(e)){const s=o.indexOf(":"),a=o.slice(0,
 s).trim();if(s===-1||a==="")return(0,xe.G)(`has no "key: value" in line ${r}`);if(t.has(a))return(0,xe.G)(`gives ${(0,me.
-hD)(a)} twice (line ${r})`);t.set(a,o.slice(s+1).trim())}return(0,xe.U)(Object.fromEntries(t))}function hl(e){const t=Nr(
+hD)(a)} twice (line ${r})`);t.set(a,o.slice(s+1).trim())}return(0,xe.U)(Object.fromEntries(t))}function pl(e){const t=Nr(
 e),[r]=t;if(r===void 0)return(0,xe.G)("is empty");if(t.length===1&&!Pi.test(r.line))return(0,xe.U)({kind:"one",token:r.line});
 const o=new Map;for(const{number:s,line:a}of t){const[,d,b]=Pi.exec(a)??[];if(d===void 0||b===void 0)return(0,xe.G)(`has\
  no "RECORD_ID: token" in line ${s}`);if(o.has(d))return(0,xe.G)(`gives two tokens for one record (line ${s})`);o.set(d,
-b)}return(0,xe.U)({kind:"by-record",tokens:o})}const Pi=/^([A-Za-z0-9_-]+):\s+(\S+)$/,ml=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
-yl=/^[\t\x20-\x7e]+$/,gl=new Set(["connection","content-encoding","content-length","content-type","expect","host","keep-\
-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function _l(e){const t=new Map;for(const{number:r,line:o}of Nr(
-e)){const s=o.indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),d=o.slice(s+1).trim();if(!ml.test(a))return(0,xe.G)(`has no\
- "Name: value" in line ${r}`);if(gl.has(a.toLowerCase()))return(0,xe.G)(`can't set ${a} (line ${r}): the action sets it \
-itself`);if(!yl.test(d))return(0,xe.G)(`has an empty value or one beyond ASCII for ${a} (line ${r})`);if(t.has(a.toLowerCase()))
-return(0,xe.G)(`gives ${a} twice (line ${r})`);t.set(a.toLowerCase(),d)}return(0,xe.U)(Object.fromEntries(t))}function Nr(e){
+b)}return(0,xe.U)({kind:"by-record",tokens:o})}const Pi=/^([A-Za-z0-9_-]+):\s+(\S+)$/,hl=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
+ml=/^[\t\x20-\x7e]+$/,yl=new Set(["connection","content-encoding","content-length","content-type","expect","host","keep-\
+alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function gl(e){const t=new Map;for(const{number:r,line:o}of Nr(
+e)){const s=o.indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),d=o.slice(s+1).trim();if(!hl.test(a))return(0,xe.G)(`has no\
+ "Name: value" in line ${r}`);if(yl.has(a.toLowerCase()))return(0,xe.G)(`can't set ${a} (line ${r}): the action sets it \
+itself`);if(!ml.test(d))return(0,xe.G)(`has an empty value or one beyond ASCII for ${a} (line ${r})`);if(t.has(a.toLowerCase()))
+return(0,xe.G)(`gives ${a} twice (line ${r})`);t.set(a.toLowerCase(),d)}return(0,xe.U)(Object.fromEntries(t))}function _l(e){
+const[,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],o={index:Number(t),total:Number(r)};return o.total===0||!(o.index<=
+o.total)?(0,xe.G)("takes a share of the components, such as 2/10"):(0,xe.U)({...o,index:o.index%o.total})}function Nr(e){
 return e.split(/\r?\n/).map((t,r)=>({number:r+1,line:t.trim()})).filter(({line:t})=>t!=="")}const Pt=e=>w.k5n(e,`one of ${e.
 join(", ")}`),Zi=Pt(["auto","true","check","false"]),Dr=w.FsL(Pt(["true","false"]),w.pdi(e=>e==="true")),Zt=w.FsL(w.YjP(),
-w.pdi(fl)),Ii=w.FsL(w.YjP(),w.pdi(e=>e===""?void 0:e)),xi=w.FsL(w.FsL(w.YjP().check(ht.Fk(/^\d{1,4}(?:\.\d+)?$/,"a numbe\
+w.pdi(ll)),Ii=w.FsL(w.YjP(),w.pdi(e=>e===""?void 0:e)),xi=w.FsL(w.FsL(w.YjP().check(ht.Fk(/^\d{1,4}(?:\.\d+)?$/,"a numbe\
 r of seconds, such as 10")),w.pdi(Number)),w.aig().check(ht.NC("more than 0 seconds"),ht.Zm(3600,"at most 3600 seconds"))),
 ln=e=>w.FsL(w.YjP(),w.pdi((t,r)=>{const o=e(t);return o.kind==="value"?o.value:(r.issues.push({code:"custom",message:o.problem,
 input:t}),Ti.tm)})),Ur=e=>t=>t.trim()===""?(0,xe.U)(void 0):e(t),rr=w.Ikc({endpoint:ln(Ur(dn.Bk)),"webhook-token":ln(Ur(
-hl)),"org-id":Ii,"record-id":Ii,"working-directory":w.FsL(Zt,w.YOg(w.YjP()).check(ht.m9(1,"directories, such as . or app\
-s/*"))),event:Pt(["auto","none",...er]),"event-fields":ln(pl),changes:Pt(["head","all"]),"change-branches":Zt,"deploymen\
+pl)),"org-id":Ii,"record-id":Ii,"working-directory":w.FsL(Zt,w.YOg(w.YjP()).check(ht.m9(1,"directories, such as . or app\
+s/*"))),event:Pt(["auto","none",...er]),"event-fields":ln(fl),changes:Pt(["head","all"]),"change-branches":Zt,"deploymen\
 t-environments":Zt,"incident-labels":Zt,"incident-types":Zt,"ignore-actors":Zt,timeout:xi,record:Zi,standards:Zi,"standa\
 rds-fail-on":Pt(["never","failure","warning"]),"standards-status-words":Pt(["documented","standardlint"]),"fail-on":Pt([
-"never","config","any"]),"dry-run":Dr,summary:Dr,replay:Zt,"repeat-unknown":Dr,headers:ln(_l),deadline:xi,"github-token":w.
-YjP(),shard:ln(Ur(Vd))}),vl=["api-key","run-record","run-standards","run-deployment"];function wl(e){const t=[...Object.
+"never","config","any"]),"dry-run":Dr,summary:Dr,replay:Zt,"repeat-unknown":Dr,headers:ln(gl),deadline:xi,"github-token":w.
+YjP(),shard:ln(Ur(_l))}),vl=["api-key","run-record","run-standards","run-deployment"];function wl(e){const t=[...Object.
 keys(rr.shape),...vl];return Object.fromEntries(t.map(r=>[r,e(r)]))}function bl(e,t){const{renamed:r,namedBy:o,problems:s}=El(
 e,t),{data:a,error:d}=rr.safeParse(r),b=rr.shape["fail-on"].safeParse(r["fail-on"]).data??"config",k=[...(d?.issues??[]).
 map(z=>{const O=String(z.path[0]);return $l(z,o.get(O)??O,t(r[O]??""))}),...kl(r),...Sl(t(r["record-id"]??"")),...s];return a===
@@ -1532,7 +1532,7 @@ notes:[]};const a=Fi.safeParse(o.value);return!a.success||a.data!==void 0?{sourc
  head commit")]}}function $s(e,t){return typeof e!="string"||typeof t!="string"?!1:e.toLowerCase()===t.toLowerCase()}function it({
 eventName:e,payload:t},r){if(r===void 0)return;const o=r.split(".").reduce((s,a)=>typeof s=="object"&&s!==null?s[a]:void 0,
 t);return o==null?void 0:{path:`${e}: ${r}`,value:o}}function Op(e,t){const{connection:r,problems:o}=Il(e,t);if(e.replay.
-length>0)return Tp(r,o);const s=Ip(e,t),a={connection:r,...Zp(s),record:bs(e.record,t),standards:bs(e.standards,t),repositoryUrl:ll(
+length>0)return Tp(r,o);const s=Ip(e,t),a={connection:r,...Zp(s),record:bs(e.record,t),standards:bs(e.standards,t),repositoryUrl:dl(
 t),problems:[...o,...s.kind==="invalid"?s.problems.map(Te.EP):[]]};return r.kind==="without-secrets"?Pp(a):a}function Tp(e,t){
 const r="replay is given",o={kind:"nothing",reason:r};return{connection:e,events:[],noEvent:r,notes:[],record:o,standards:o,
 repositoryUrl:void 0,problems:t}}function Pp(e){const t="this run has no secrets",{events:r,noEvent:o=t,record:s}=e;return{
@@ -1692,7 +1692,7 @@ some(({level:o})=>o==="error");case"any":return r.some(({kind:o,level:s})=>o==="
 const r=e.flatMap(({directory:o,standards:s})=>(0,Tr.decideStandardsFailure)(s.checks??[],t).map(({name:a})=>`${a} (${o}\
 )`));return r.length===0?[]:[{kind:"failing-checks",level:"error",title:"Phaset: standards",message:`standards-fail-on i\
 s ${t}, and these checks did not pass: ${r.join(", ")}`}]}async function Kh(e){const t=wl(je.V4),r=Jh(t),{inputs:o,failOn:s,
-problems:a}=bl(t,r),d=al(e.environment,k=>(0,pt.readFileSync)(k,"utf8"));d.kind==="invalid"?a.push((0,Te.EP)(d.problem)):
+problems:a}=bl(t,r),d=sl(e.environment,k=>(0,pt.readFileSync)(k,"utf8"));d.kind==="invalid"?a.push((0,Te.EP)(d.problem)):
 o===void 0&&a.push(...Mi(Yh(t),d.value));const b=o===void 0||d.kind==="invalid"?{...ta,problems:a}:await Xh(o,d.value,a,
 r,e);return await Bh(b,r,o?.summary??!0),!Hh(s,Qs(b))}function Jh(e){const t=["webhook-token","api-key","github-token"].
 map(o=>e[o]??""),r=Xu(t,e.headers??"");for(const o of r.flatMap(Ho))je.Pq(o);return Yu(r)}function Yh(e){return{endpoint:e.
@@ -1703,9 +1703,9 @@ if(d.kind==="closed"||(0,Te.JD)(z))return O;const F=ud(d,e,o,s);je.uH("undeliver
 return{...O,...B,dryRun:e["dry-run"],...L!==void 0&&{undelivered:L},problems:[...z,...ne,...B.problems,...Vh(B.components,
 e["standards-fail-on"]),...s.cancelled.aborted&&Qh(B)?[em]:[]]}}function Qh({components:e}){return e.some(({problems:t})=>t.
 some(({kind:r})=>r==="delivery"))}const em={kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was\
- cancelled before all was delivered"};async function tm(e,t,r,o){const{connection:s,record:a,standards:d}=t,b=await ol({
+ cancelled before all was delivered"};async function tm(e,t,r,o){const{connection:s,record:a,standards:d}=t,b=await rl({
 inputs:e,workspace:r.workspace,...s.kind==="open"&&{tokens:s.tokens},withManifest:a.kind!=="nothing"||d.kind!=="nothing"}),
-{assignments:k,notes:z,problems:O}=await Jd(b,t.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:r.workspace,
+{assignments:k,notes:z,problems:O}=await Kd(b,t.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:r.workspace,
 access:o}}),F=k.map(({component:L,events:ne,eventsOnly:Q})=>Ol(L,{...t,events:ne,...Q&&nm}));return{components:await Zc(
 F,r),notes:[...t.notes,...z],problems:O}}const na={kind:"nothing",reason:"they are of another shard"},nm={record:na,standards:na};
 function rm(e,t,r){return{token:e["github-token"],baseUrl:r.GITHUB_API_URL??"https://api.github.com",repository:t.repository}}

@@ -94,6 +94,22 @@ export function parseHeaders(text: string): Reading<Record<string, string>> {
   return value(Object.fromEntries(headers))
 }
 
+/** A run's share of the components: `index` from 0 to `total` - 1. */
+export type Shard = { index: number; total: number }
+
+/**
+ * Parses the input `shard`, such as `2/10`, counted from 1, or from 0 as `strategy.job-index` is:
+ * `0/10` and `10/10` are the same share. The problem completes the sentence "shard …".
+ */
+export function parseShard(text: string): Reading<Shard> {
+  const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []
+  const shard = { index: Number(index), total: Number(total) }
+  if (shard.total === 0 || !(shard.index <= shard.total)) {
+    return invalid('takes a share of the components, such as 2/10')
+  }
+  return value({ ...shard, index: shard.index % shard.total })
+}
+
 function filledLines(text: string): { number: number; line: string }[] {
   return text
     .split(/\r?\n/)

@@ -1,22 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isInShard, parseShard, sendsEvents } from '../../src/components/shard.ts'
+import { isInShard, sendsEvents } from '../../src/components/shard.ts'
+import { parseShard } from '../../src/input-texts.ts'
 
 describe('shard', () => {
-  test.each([
-    ['1/1', { index: 0, total: 1 }],
-    [' 2/10 ', { index: 2, total: 10 }],
-    ['0/10', { index: 0, total: 10 }],
-    ['10/10', { index: 0, total: 10 }],
-  ])('%j is a share', (text, shard) => {
-    expect(parseShard(text)).toEqual({ kind: 'value', value: shard })
-  })
-
-  test.each(['0/0', '11/10', '', '2', '2/', '/10', '-1/10', '1.5/10', '2/10/3', 'two/ten'])(
-    '%j is none',
-    (text) => expect(parseShard(text)).toMatchObject({ kind: 'invalid' }),
-  )
-
   test('every component is in one share, whatever others there are', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 50 }), (directory, total) => {

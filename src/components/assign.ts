@@ -1,10 +1,11 @@
 import type { Problem } from '../base/problem.ts'
 import type { DecidedEvent } from '../github/decision.ts'
+import type { Shard } from '../input-texts.ts'
 import { type ChangeSources, gatherChanges } from './changes.ts'
 import type { Component } from './component.ts'
 import type { Found } from './find.ts'
 import { type RoutedEvent, type Routing, routeEvents } from './route.ts'
-import { isInShard, type Shard, sendsEvents } from './shard.ts'
+import { isInShard, sendsEvents } from './shard.ts'
 
 /** What a run does for a component. */
 type Assignment = {

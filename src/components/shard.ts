@@ -1,21 +1,5 @@
 import { createHash } from 'node:crypto'
-import { invalid, type Reading, value } from '../base/reading.ts'
-
-/** A run's share of the components: `index` from 0 to `total` - 1. */
-export type Shard = { index: number; total: number }
-
-/**
- * Parses the input `shard`, such as `2/10`, counted from 1, or from 0 as `strategy.job-index` is:
- * `0/10` and `10/10` are the same share. The problem completes the sentence "shard …".
- */
-export function parseShard(text: string): Reading<Shard> {
-  const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []
-  const shard = { index: Number(index), total: Number(total) }
-  if (shard.total === 0 || !(shard.index <= shard.total)) {
-    return invalid('takes a share of the components, such as 2/10')
-  }
-  return value({ ...shard, index: shard.index % shard.total })
-}
+import type { Shard } from '../input-texts.ts'
 
 /**
  * Whether a component is of a share. It depends on the directory's name alone, so that a component

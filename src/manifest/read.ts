@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
 import { lstat, open, realpath } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { isInside } from '../base/inside.ts'
+import { isInside, relativePath } from '../base/path.ts'
 import type { Problem } from '../base/problem.ts'
 import { escapeInvisible } from '../base/quote.ts'
 import { MANIFEST_FILE } from '../phaset/contract/record.ts'
@@ -33,7 +33,7 @@ export async function readManifest(where: {
   directory: string
 }): Promise<ManifestReading> {
   const path = resolve(where.workspace, where.directory, MANIFEST_FILE)
-  const named = toFile(where.workspace, path)
+  const named = relativePath(where.workspace, path)
   const found = await findReal(where.workspace, path)
   if (found.kind === 'absent') return { kind: 'absent', file: named }
   if (found.kind === 'refused') return refuse(named, found.why)
@@ -59,7 +59,9 @@ async function findReal(workspace: string, path: string): Promise<Found> {
     const root = await realpath(workspace)
     if (!isInside(root, await realpath(dirname(path)))) return outside
     const real = await realpath(path)
-    return isInside(root, real) ? { kind: 'found', path: real, file: toFile(root, real) } : outside
+    return isInside(root, real)
+      ? { kind: 'found', path: real, file: relativePath(root, real) }
+      : outside
   } catch (error) {
     if (!isInside(resolve(workspace), path)) return outside
     if (codeOf(error) !== 'ENOENT') return { kind: 'refused', why: explainFailure(error) }
@@ -123,8 +125,4 @@ function explainFailure(error: unknown): string {
 
 function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error)
-}
-
-function toFile(workspace: string, path: string): string {
-  return relative(workspace, path).split(sep).join('/')
 }

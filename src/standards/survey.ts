@@ -1,7 +1,6 @@
-import { isInside } from '../base/inside.ts'
+import { isInside, relativePath } from '../base/path.ts'
 import type { FileCheck } from './checks/file-checks.ts'
 import type { Hit } from './outcome.ts'
-import { relativePath } from './paths.ts'
 import { prepareSearch, type SearchFile } from './source-reader.ts'
 import { walkFiles } from './walk.ts'
 

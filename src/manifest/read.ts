@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { lstat, open, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { codeOf } from '../base/error-code.ts'
 import { isInside, relativePath } from '../base/path.ts'
 import type { Problem } from '../base/problem.ts'
 import { escapeInvisible } from '../base/quote.ts'
@@ -121,8 +122,4 @@ function refuse(file: string, why: string): ManifestReading {
 
 function explainFailure(error: unknown): string {
   return `can't be read (${codeOf(error)})`
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error)
 }

@@ -1,30 +1,30 @@
 const We=196,qe=[196],Ne={431:((G,L,m)=>{m.d(L,{eu:()=>B,h1:()=>N});var a=m(8395),p=m(3305),M=m(9840);const E=/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
 function y(P,g,I,x){const R={error:I,abort:!0};return a.YjP(I).check(p.m9(P,R),p.Eb(g,R),a.q0y(x))}function d(P,g){return y(
 1,P,`text of 1 to ${P} characters`,g)}function w(P){const g="text of at least 1 character";return a.YjP(g).check(p.m9(1,
-g),a.q0y(P))}function S(P,g){return a.k5n(P).check(a.q0y(g))}function l(P,g,I){const x=`a list of at most ${g} items`,R=a.
+g),a.q0y(P))}function v(P,g){return a.k5n(P).check(a.q0y(g))}function l(P,g,I){const x=`a list of at most ${g} items`,R=a.
 YPB(D=>D.length<=g,{error:x,when:({value:D})=>Array.isArray(D)});return a.YOg(P,x).check(R,a.mIj({maxItems:g,description:I}))}
 function f(P){const g="exactly 8 letters (a-z, A-Z) or digits";return a.YjP(g).check(p.Fk(/^[a-zA-Z0-9]{8}$/,g),a.q0y(P))}
 const k="an object",T=["critical","high","medium","low","auxiliary"],O=a.rej({repo:d(500,"The repository that holds the \
 code, best as an absolute URL."),name:d(500,"What the component is called."),description:a.lqM(d(1500,"What the componen\
-t does, and for whom.")),version:a.lqM(d(500,"The version in use, such as 1.4.0.")),kind:a.lqM(S(["service","api","compo\
-nent","cots","product","external","other"],"What sort of solution the component is.")),lifecycleStage:a.lqM(S(["concept",
+t does, and for whom.")),version:a.lqM(d(500,"The version in use, such as 1.4.0.")),kind:a.lqM(v(["service","api","compo\
+nent","cots","product","external","other"],"What sort of solution the component is.")),lifecycleStage:a.lqM(v(["concept",
 "planning","development","testing","production","maintenance","deprecated","retired"],"How far along its life the compon\
 ent is.")),group:a.lqM(f("The ID of the group that owns the component.")),system:a.lqM(f("The ID of the system that the \
-component belongs to.")),domain:a.lqM(f("The ID of the domain that the component belongs to.")),dataSensitivity:a.lqM(S(
+component belongs to.")),domain:a.lqM(f("The ID of the domain that the component belongs to.")),dataSensitivity:a.lqM(v(
 ["public","internal","secret","other"],"How sensitive the data is that the component handles.")),businessCriticality:a.lqM(
-S(T,"How much the business depends on the component.")),sourcingModel:a.lqM(S(["cots","modified_cots","open_source","cus\
-tom","outsourced","legacy"],"Where the component comes from.")),deploymentModel:a.lqM(S(["onpremises","private_cloud","p\
+v(T,"How much the business depends on the component.")),sourcingModel:a.lqM(v(["cots","modified_cots","open_source","cus\
+tom","outsourced","legacy"],"Where the component comes from.")),deploymentModel:a.lqM(v(["onpremises","private_cloud","p\
 ublic_cloud","hybrid_cloud","multi_cloud","edge","saas"],"Where the component runs."))},k).check(a.q0y("What the compone\
 nt is.")),$=a._H3({email:y(1,50,"an e-mail address of at most 50 characters","Where to write to.").check(p.Fk(E,"an e-ma\
 il address of at most 50 characters")),relation:a.lqM(d(50,"What the contact is to the component, such as Owner."))},k),
 W=a._H3({target:y(10,10,"a record ID, exactly 10 characters","The record ID of the component that this one needs."),description:a.
-lqM(d(300,"What it is needed for.")),criticality:a.lqM(S(T,"How much this component depends on it."))},k),j="a number of\
+lqM(d(300,"What it is needed for.")),criticality:a.lqM(v(T,"How much this component depends on it."))},k),j="a number of\
  days from 1 to 365",U=a._H3({title:d(500,"What the objective is called."),description:d(1500,"What is measured, and wha\
-t is promised."),type:S(["latency","availability","correctness","other"],"Which quality the objective is about."),target:d(
+t is promised."),type:v(["latency","availability","correctness","other"],"Which quality the objective is about."),target:d(
 500,"What is to be reached, as text: 99.9%, 350ms."),period:a.aig(j).check(p.qm(1,j),p.Zm(365,j),a.q0y("Over how many da\
 ys the objective is measured.")),implementation:a.lqM(d(1500,"The query that measures it."))},k),H=a._H3({name:d(500,"Wh\
 at the API is called."),schemaPath:a.lqM(d(500,"Where its schema is, best as an absolute URL."))},k),q=a.rej({url:d(500,
-"Where the link leads."),title:d(500,"What the link shows as."),icon:a.lqM(S(["web","api","service","documentation","tas\
+"Where the link leads."),title:d(500,"What the link shows as."),icon:a.lqM(v(["web","api","service","documentation","tas\
 k","dashboard","other"],"The picture beside the link."))},k),C="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",z=y(
 1,50,C,"A word to find the component by; best at most 20 characters.").check(p.Fk(/^[a-zA-Z0-9:._~-]+$/,C)),A={spec:O,api:a.
 lqM(l(H,20,"The APIs that the component offers.")),baseline:a.lqM(a.rej({id:w("The ID of the baseline in Phaset; without\
@@ -36,11 +36,11 @@ find the component by; best at most 5."))},Z=a.rej(A,k),N="phaset.manifest.json"
 ma that an editor checks this file with.")),id:a.lqM(w(`The record's ID in Phaset: ${M.$D} characters.`)),organizationId:a.
 lqM(w("The organization's ID in Phaset.")),...A,spec:a.rej({...O.shape,repo:a.lqM(O.shape.repo)},k).check(a.q0y("What th\
 e component is."))},k).check(a.mIj({title:"Phaset manifest",description:"A component described for the software catalog \
-Phaset."}))}),3543:((G,L,m)=>{m.d(L,{y:()=>S});var a=m(431);const p="or set its path in the baseline in Phaset when it i\
+Phaset."}))}),3543:((G,L,m)=>{m.d(L,{y:()=>v});var a=m(431);const p="or set its path in the baseline in Phaset when it i\
 s elsewhere",M=({path:l,folder:f})=>`add ${l} to ${f}`,E=l=>`${M(l)}, ${p}`;function y(l,f){return{name:l,defaultPath:f,
 takesPath:!1,isMetadata:!1,remedy:M}}function d(l,f){return{name:l,defaultPath:f,takesPath:!0,isMetadata:!1,remedy:E}}function w(l,f,k){
 return{name:l,defaultPath:a.h1,takesPath:!0,isMetadata:!0,remedy:({path:T,folder:O,isPhasetManifest:$})=>`add at least o\
-ne item to \`${$?f:k}\` in ${T} in ${O}`}}const S={checkForConflictingLockfiles:{name:"Lock files",defaultPath:".",takesPath:!1,
+ne item to \`${$?f:k}\` in ${T} in ${O}`}}const v={checkForConflictingLockfiles:{name:"Lock files",defaultPath:".",takesPath:!1,
 isMetadata:!1,remedy:({folder:l})=>`keep one of package-lock.json and yarn.lock in ${l}, not both`},checkForConsoleUsage:{
 name:"Console usage",defaultPath:"src",takesPath:!0,isMetadata:!1,remedy:({hit:l})=>`use a logger instead of the console\
  at ${l}`},checkForDefinedRelations:w("Relations","dependencies","relations"),checkForDefinedServiceLevelObjectives:w("S\
@@ -57,8 +57,8 @@ folder:f})=>`add a file whose name ends in test.ts, spec.ts, test.js or spec.js 
 name:"Error handling",defaultPath:"src",takesPath:!0,isMetadata:!1,remedy:({hit:l})=>`throw an error class of your own i\
 nstead of Error at ${l}`}}}),9196:((G,L,m)=>{m.r(L),m.d(L,{checkStandards:()=>xe});var a=m(3543),p=m(3024),M=m(1455),E=m(
 6760),y=m(7541);function d(t,e){return(0,E.relative)(t,e).split(E.sep).join("/")||"."}async function w(t){try{return await(0,M.
-realpath)(t)}catch{const e=(0,E.dirname)(t);return e===t?t:(0,E.join)(await w(e),(0,E.basename)(t))}}const S=200;function l(t){
-return(0,y.ml)((0,y.ts)(t),S)}function f(t,e){return{message:e,status:t.severity==="error"?"failure":"warning"}}function k({
+realpath)(t)}catch{const e=(0,E.dirname)(t);return e===t?t:(0,E.join)(await w(e),(0,E.basename)(t))}}const v=200;function l(t){
+return(0,y.ml)((0,y.ts)(t),v)}function f(t,e){return{message:e,status:t.severity==="error"?"failure":"warning"}}function k({
 file:t,line:e},n){const s=l(d(n,t));return e===void 0?s:`${s}:${e}`}var T=m(2389),O=m(8500);const $=10,W=32,j=34,U=36,H=39,
 q=42,C=47,z=91,A=92,Z=93,N=96,B=123,P=125,g=/(?:^|[(,=:[!&|?{;+\-*%~^>]|(?:^|[^\w$.])(?:return|typeof|case|in|of|else|yield|await|void|do))$/,
 I=8;class x{#n="code";#a=0;#s=!1;#t=[];blank(e,n,s){let o=n;for(;o<s;){const c=this.#n,r=this.#i(e,o);R(c,this.#n)||D(e,
@@ -77,9 +77,9 @@ alloc(Y);let e=performance.now();return async(n,s)=>{const o=s.map(()=>{});for(c
 o[i]??=ie(c,r)}),!o.includes(void 0))break;performance.now()-e>oe&&(await(0,O.setImmediate)(),e=performance.now())}return o}}
 function*re(t,e){const n=(0,p.openSync)(t,"r");try{const s=new x;e[0]=K;let o=1,c=1,r=0,i=!1;for(;!i;){const h=Y-o-1,u=(0,p.
 readSync)(n,e,o,h,null);if(i=u<h,r===0&&e.subarray(o,o+u).includes(0))return;o+=u,i&&(e[o++]=K),c=s.blank(e,c,o-1),yield{
-text:e.toString("latin1",0,i?o:c),firstLine:r};const b=Math.max(0,c-se);r+=J(e.toString("latin1",0,b)),e.copyWithin(0,b,
-o),o-=b,c-=b}}finally{(0,p.closeSync)(n)}}function ie({text:t,firstLine:e},n){const s=t.search(n);return s===-1?void 0:e+
-J(t.slice(0,s))}function J(t){let e=0;for(let n=t.indexOf(`
+text:e.toString("latin1",0,i?o:c),firstLine:r};const b=Math.max(0,c-se);r+=J(e.subarray(0,b)),e.copyWithin(0,b,o),o-=b,c-=
+b}}finally{(0,p.closeSync)(n)}}function ie({text:t,firstLine:e},n){const s=t.search(n);return s===-1?void 0:e+J(t.slice(
+0,s))}function J(t){let e=0;for(let n=t.indexOf(`
 `);n!==-1;n=t.indexOf(`
 `,n+1))e++;return e}const ce=new Set(["node_modules",".git"]);async function*de(t,e){const n=await(0,M.lstat)(t).catch(()=>{});
 n?.isFile()&&(yield t);const s=n?.isDirectory()?[t]:[];for(let o=s.pop();o!==void 0;o=s.pop()){const c=await(0,M.readdir)(
@@ -106,8 +106,8 @@ const e=await(0,M.stat)(t).catch(()=>{});return e===void 0?{kind:"missing"}:e.is
 is larger than 1 MiB"}:{kind:"readable"}:{kind:"unreadable",reason:"is not a regular file"}}const Me={checkForDefinedRelations:{
 key:"dependencies",message:"Check for defined relations"},checkForDefinedServiceLevelObjectives:{key:"slo",message:"Chec\
 k for defined Service Level Objectives"},checkForDefinedTags:{key:"tags",message:"Check for defined tags"}};function ee(t){
-return a.y[t.check].isMetadata&&(0,E.basename)(t.target)===X.h1}function Se(){const t=new Map;return async e=>{const n=t.
-get(e.real)??await Te(e.real);return t.set(e.real,n),ve(e,n)}}function ve(t,e){const n=Me[t.check],s=n?.message??"Check \
+return a.y[t.check].isMetadata&&(0,E.basename)(t.target)===X.h1}function ve(){const t=new Map;return async e=>{const n=t.
+get(e.real)??await Te(e.real);return t.set(e.real,n),Se(e,n)}}function Se(t,e){const n=Me[t.check],s=n?.message??"Check \
 for service metadata file";if(e.kind==="missing")return f(t,`${s}: there is none`);if(n===void 0)return{message:s,status:"\
 pass"};if(e.kind==="unreadable")return f(t,`${s}: the file ${e.reason}`);const o=e.manifest[n.key];return Array.isArray(
 o)&&o.length>0?{message:s,status:"pass"}:f(t,`${s}: \`${n.key}\` has no items`)}async function Te(t){const e=await V(t);
@@ -134,9 +134,9 @@ ve no result"):{message:h.message,status:Oe[h.status]}}catch(o){return n(String(
 globalThis.__dirname??=import.meta.dirname;const t=await m.e(425).then(m.t.bind(m,3425,23));return t.createNewStandardLint??
 t.default.createNewStandardLint}function Ie(t){const{log:e,warn:n,error:s}=console,o=()=>{};Object.assign(console,{log:o,
 warn:o,error:o});try{return t()}finally{Object.assign(console,{log:e,warn:n,error:s})}}async function xe(t,e){const n=await be(
-t,e);if(n.kind==="invalid")return n;const{component:s,basePath:o,checks:c}=n,r=c.filter(v=>!v.leavesWorkspace),i=await ye(
-r.filter(ge),s,t.ignorePaths),h=Se(),u=Le(o),b=async v=>v.leavesWorkspace?f(v,"A symbolic link leads it out of the works\
-pace"):ee(v)?h(v):i.outcomes.get(v)??u(v),F=[];for(const v of c)F.push(Re(v,await b(v),s));return{kind:"checked",checks:F,
+t,e);if(n.kind==="invalid")return n;const{component:s,basePath:o,checks:c}=n,r=c.filter(S=>!S.leavesWorkspace),i=await ye(
+r.filter(ge),s,t.ignorePaths),h=ve(),u=Le(o),b=async S=>S.leavesWorkspace?f(S,"A symbolic link leads it out of the works\
+pace"):ee(S)?h(S):i.outcomes.get(S)??u(S),F=[];for(const S of c)F.push(Re(S,await b(S),s));return{kind:"checked",checks:F,
 warnings:i.warnings}}function Re(t,{message:e,status:n,hit:s},{workspace:o,directory:c}){const r=a.y[t.check],i=d(o,t.folder),
 h=d(o,t.target),u=r.remedy({path:l(d(t.folder,t.target)),folder:i==="."?"the repository's root":l(i),hit:s===void 0?l(h):
 k(s,o),isPhasetManifest:ee(t)});return{check:t.check,severity:t.severity,name:r.name,message:e,path:d(c,t.target),status:n,

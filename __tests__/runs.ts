@@ -13,11 +13,11 @@ export const MANIFEST = {
   organizationId: 'acme',
   spec: { repo: 'https://h/r', name: 'Web' },
 }
-export const absent: ManifestReading = { state: 'absent', file }
+export const absent: ManifestReading = { kind: 'absent', file }
 
 /** The reading of a manifest that holds this. */
 export function found(manifest: object): ManifestReading {
-  return { state: 'found', file, ...checkManifest(JSON.stringify(manifest), file) }
+  return { kind: 'found', file, ...checkManifest(JSON.stringify(manifest), file) }
 }
 
 const COMPONENT: Component = {

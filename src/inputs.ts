@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { hasError, inputProblem, type Problem } from './base/problem.ts'
 import { quote } from './base/quote.ts'
-import { type Reading, value } from './base/reading.ts'
+import { type Reading, readWith, value } from './base/reading.ts'
 import type { Redact } from './base/secrets.ts'
 import { parseHeaders, parsePairs, parseShard, parseTokens, splitList } from './input-texts.ts'
 import { EVENT_NAMES } from './phaset/contract/event.ts'
@@ -31,16 +31,7 @@ const seconds = z.pipe(
 )
 
 /** An input in a small language of its own; its problem completes the sentence "INPUT …". */
-const text = <T>(read: (text: string) => Reading<T>) =>
-  z.pipe(
-    z.string(),
-    z.transform((input, context) => {
-      const reading = read(input)
-      if (reading.kind === 'value') return reading.value
-      context.issues.push({ code: 'custom', message: reading.problem, input })
-      return z.NEVER
-    }),
-  )
+const text = <T>(read: (text: string) => Reading<T>) => readWith(z.string(), read)
 
 const optional =
   <T>(read: (text: string) => Reading<T>) =>

@@ -3,8 +3,8 @@ import { completeCredentials } from '../../src/components/credentials.ts'
 import type { ManifestReading } from '../../src/manifest/read.ts'
 
 const file = 'web/phaset.manifest.json'
-const absent: ManifestReading = { state: 'absent', file }
-const found: ManifestReading = { state: 'found', file, problems: [] }
+const absent: ManifestReading = { kind: 'absent', file }
+const found: ManifestReading = { kind: 'found', file, problems: [] }
 
 function problemsOf(credentials: object, manifest: ManifestReading): string[] {
   const reading = completeCredentials({ directory: 'web', manifest, credentials })

@@ -35,7 +35,7 @@ export function componentOf(directory: string, recordId: string, name = recordId
   const file = `${directory}/phaset.manifest.json`
   return {
     directory,
-    manifest: { state: 'found', file, recordId, organizationId: 'acme', name, problems: [] },
+    manifest: { kind: 'found', file, recordId, organizationId: 'acme', name, problems: [] },
     credentials: { orgId: 'acme', recordId, token: 'token' },
   }
 }

@@ -30,7 +30,7 @@ function read(directory: string) {
 /** What a refused file's only problem says. */
 async function refusal(directory: string): Promise<string> {
   const reading = await read(directory)
-  if (reading.state === 'absent') throw new Error('absent')
+  if (reading.kind === 'absent') throw new Error('absent')
   expect(reading).toMatchObject({ baselineUnclear: true })
   expect(reading).not.toHaveProperty('manifest')
   expect(reading.problems).toMatchObject([{ kind: 'manifest', level: 'error' }])
@@ -46,7 +46,7 @@ describe('a manifest is found', () => {
   ])('in %s', async (directory, file) => {
     await write(file)
     expect(await read(directory)).toMatchObject({
-      state: 'found',
+      kind: 'found',
       file,
       recordId: '0123456789',
       problems: [],
@@ -73,11 +73,11 @@ describe('a manifest is found', () => {
 
 describe('a manifest is absent', () => {
   test('when the directory has none', async () => {
-    expect(await read('a')).toEqual({ state: 'absent', file: `a/${NAME}` })
+    expect(await read('a')).toEqual({ kind: 'absent', file: `a/${NAME}` })
   })
 
   test('when there is no such directory', async () => {
-    expect(await read('nowhere')).toEqual({ state: 'absent', file: `nowhere/${NAME}` })
+    expect(await read('nowhere')).toEqual({ kind: 'absent', file: `nowhere/${NAME}` })
   })
 })
 

@@ -1,3 +1,5 @@
+import { count } from './count.ts'
+
 /**
  * Something the user should know of, as a value: what is wrong, where, and what to do, in one
  * message that needs no other to be understood.
@@ -30,7 +32,8 @@ export function payloadProblem(message: string): Problem {
   return { kind: 'payload', level: 'error', title: 'Phaset: payload', message }
 }
 
-const WORST_FIRST: readonly Problem['level'][] = ['error', 'warning', 'notice']
+/** The levels of problems, in the order in which they are told. */
+export const WORST_FIRST: readonly Problem['level'][] = ['error', 'warning', 'notice']
 
 /** The same problems: errors, then warnings, then notices, each by its place in the file. */
 export function worstFirst(problems: readonly Problem[]): Problem[] {
@@ -54,15 +57,21 @@ export function tellFirst(problems: readonly Problem[]): Problem[] {
   const rest = problems.slice(TOLD)
   const [worst] = rest
   if (worst === undefined) return [...problems]
-  const counts = WORST_FIRST.map((level) => countLevel(rest, level)).filter((count) => count !== '')
+  const counts = countLevels(rest, WORST_FIRST)
   const { kind, level, file } = worst
   const message = `${file ?? 'here'}: beyond these ${TOLD} problems, ${counts.join(' and ')} more`
   return [...problems.slice(0, TOLD), { kind, level, message, ...(file !== undefined && { file }) }]
 }
 
-function countLevel(problems: readonly Problem[], level: Problem['level']): string {
-  const count = problems.filter((problem) => problem.level === level).length
-  return count === 0 ? '' : `${count} ${level}${count === 1 ? '' : 's'}`
+/** How many problems there are of each level: `['2 errors', '1 warning']`; none of a level, no entry. */
+export function countLevels(
+  problems: readonly Problem[],
+  levels: readonly Problem['level'][],
+): string[] {
+  return levels.flatMap((level) => {
+    const { length } = problems.filter((problem) => problem.level === level)
+    return length === 0 ? [] : [count(length, level)]
+  })
 }
 
 /** Whether anything among the problems stops what they are about. */

@@ -42,7 +42,7 @@ function prepareComponent(
       carryOutStandards(plan, means, limit),
     ])
     const { directory, credentials, manifest } = plan.component
-    const name = manifest?.state === 'found' ? manifest.name : undefined
+    const name = manifest?.kind === 'found' ? manifest.name : undefined
     return {
       directory,
       ...(credentials.recordId !== undefined && { recordId: credentials.recordId }),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { count } from '../base/count.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import type { Tokens } from '../input-texts.ts'
@@ -29,7 +30,9 @@ export async function replay(inputs: Inputs, tokens: Tokens, means: Means): Prom
     notes:
       left === 0
         ? []
-        : [`${left} messages may have arrived and were left alone; repeat-unknown sends them too`],
+        : [
+            `${count(left, 'message')} left alone: what may have arrived is sent only with repeat-unknown`,
+          ],
     problems,
   }
 }

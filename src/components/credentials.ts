@@ -29,7 +29,7 @@ export function completeCredentials({
     return { kind: 'complete', credentials: { orgId, recordId, token } }
   }
   const file = manifest === undefined ? 'the manifest' : manifest.file
-  const state = manifest?.state === 'found' ? 'holds none' : 'is not in the checkout'
+  const state = manifest?.kind === 'found' ? 'holds none' : 'is not in the checkout'
   const lookedFor = (input: string, key: string) =>
     inputProblem(
       `${input} is not known for ${directory}: the input is empty, and ${file}, the place of its "${key}", ${state}; give one of the two`,

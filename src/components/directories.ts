@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
-import { isInside } from '../base/inside.ts'
+import { dirname, resolve } from 'node:path'
+import { isInside, relativePath } from '../base/path.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 
@@ -50,7 +50,7 @@ export async function findDirectories(patterns: string[], workspace: string): Pr
 async function findPlain(directory: string, workspace: string): Promise<Directories> {
   const path = resolve(workspace, directory)
   if (!isInside(workspace, path) || (await leadsOut(workspace, path))) return outside(directory)
-  return { directories: [toDirectory(workspace, path)], problems: [] }
+  return { directories: [relativePath(workspace, path)], problems: [] }
 }
 
 async function findMatches(
@@ -66,7 +66,7 @@ async function findMatches(
       `working-directory: no directory that ${quote(pattern)} matches holds a ${MANIFEST_FILE}; mend the pattern, add the manifest, or check the repository out before this step`,
     )
   }
-  const directories = manifests.map((path) => toDirectory(workspace, dirname(path)))
+  const directories = manifests.map((path) => relativePath(workspace, dirname(path)))
   return { directories, problems: [] }
 }
 
@@ -91,8 +91,4 @@ function outside(pattern: string): Directories {
 
 function refuse(message: string): Directories {
   return { directories: [], problems: [inputProblem(message)] }
-}
-
-function toDirectory(workspace: string, path: string): string {
-  return relative(workspace, path).split(sep).join('/') || '.'
 }

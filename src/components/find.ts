@@ -52,7 +52,7 @@ async function readComponent(
 ): Promise<Component> {
   const needsIds = inputs['org-id'] === undefined || inputs['record-id'] === undefined
   const manifest = withManifest || needsIds ? await readManifest(workspace, directory) : undefined
-  const found = manifest?.state === 'found' ? manifest : undefined
+  const found = manifest?.kind === 'found' ? manifest : undefined
   const orgId = inputs['org-id'] ?? found?.organizationId
   const recordId = inputs['record-id'] ?? found?.recordId
   const token = tokens?.kind === 'one' ? tokens.token : tokens?.tokens.get(recordId ?? '')

@@ -36,7 +36,7 @@ export function findLabelled(label: string, components: readonly Component[]): C
 
 function namesOf({ directory, manifest, credentials }: Component): string[] {
   const lastPart = directory.slice(directory.lastIndexOf('/') + 1)
-  const name = manifest?.state === 'found' ? manifest.name : undefined
+  const name = manifest?.kind === 'found' ? manifest.name : undefined
   return [directory, lastPart, name, credentials.recordId].filter((each) => each !== undefined)
 }
 

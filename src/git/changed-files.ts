@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { relativePath } from '../base/path.ts'
 
 const run = promisify(execFile)
 
@@ -54,7 +55,7 @@ export function findClone(workspace: string, directory: string): string {
   const parts = directory.split('/')
   const candidates = [workspace, ...parts.map((_, i) => join(workspace, ...parts.slice(0, i + 1)))]
   const clone = candidates.find((path) => existsSync(join(path, '.git'))) ?? workspace
-  return relative(workspace, clone).split(sep).join('/') || '.'
+  return relativePath(workspace, clone)
 }
 
 async function isShallow(root: string): Promise<boolean> {

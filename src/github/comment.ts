@@ -1,9 +1,9 @@
 import type { IssueCommentEvent, PullRequestReviewCommentEvent } from '@octokit/webhooks-types'
 import { unlessIgnored } from './actors.ts'
 import type { Context } from './context.ts'
-import { type Decision, type EventSettings, send } from './decision.ts'
+import type { Decision, EventSettings } from './decision.ts'
 import { noEventFor, withAction } from './payload.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 type Action = IssueCommentEvent['action'] | PullRequestReviewCommentEvent['action']
 
@@ -11,8 +11,6 @@ type Action = IssueCommentEvent['action'] | PullRequestReviewCommentEvent['actio
 export function decideComment(context: Context, settings: EventSettings): Decision {
   return withAction<Action>(context, (action) => {
     if (action !== 'created') return noEventFor(context, action)
-    return unlessIgnored(context, settings, () =>
-      send({ event: 'comment' }, findSubject(context.payload)),
-    )
+    return unlessIgnored(context, settings, () => send(context, [{ event: 'comment' }]))
   })
 }

@@ -36,11 +36,6 @@ export type EventSettings = {
   ignoreActors: string[]
 }
 
-/** A decision to send one event. */
-export function send(body: PhasetEvent, subject: Subject, notes: string[] = []): Decision {
-  return { kind: 'send', events: [{ body, subject }], notes }
-}
-
 /** A decision to send nothing, with its reason in one line. */
 export function nothing(reason: string, notes: string[] = []): Decision {
   return { kind: 'nothing', reason, notes }

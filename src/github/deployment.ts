@@ -1,11 +1,11 @@
 import type { DeploymentStatusEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
 import type { Context } from './context.ts'
-import { type Decision, type EventSettings, nothing, send } from './decision.ts'
+import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { commitSha, text, time } from './fields.ts'
 import { matches } from './patterns.ts'
 import { visible, withFields } from './payload.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 type State = DeploymentStatusEvent['deployment_status']['state']
 const SUCCESS: State = 'success'
@@ -42,7 +42,7 @@ export function decideDeployment(context: Context, settings: EventSettings): Dec
   return withFields(context, deploymentEnvironment, ({ deployment }) =>
     inEnvironments(settings, deployment.environment, () =>
       withFields(context, shaOnly, ({ deployment: { sha } }) =>
-        send({ event: 'deployment', commitSha: sha }, findSubject(context.payload, sha)),
+        send(context, [{ event: 'deployment', commitSha: sha }]),
       ),
     ),
   )
@@ -50,10 +50,9 @@ export function decideDeployment(context: Context, settings: EventSettings): Dec
 
 function sendStatus(context: Context): Decision {
   return withFields(context, shaAndTime, ({ deployment: { sha }, deployment_status }) =>
-    send(
+    send(context, [
       { event: 'deployment', commitSha: sha, timestamp: deployment_status.created_at },
-      findSubject(context.payload, sha),
-    ),
+    ]),
   )
 }
 

@@ -3,10 +3,10 @@ import * as z from 'zod/mini'
 import { quote } from '../base/quote.ts'
 import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
 import type { Context } from './context.ts'
-import { type Decision, nothing, send } from './decision.ts'
+import { type Decision, nothing } from './decision.ts'
 import { makeEvent } from './given.ts'
 import { withFields } from './payload.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 const LONGEST_COMPARED = 100
 const WHERE = 'repository_dispatch: client_payload.'
@@ -24,8 +24,7 @@ export function decideDispatch(context: Context): Decision {
     if (!isEventName(event)) return { kind: 'invalid', problems: [describeUnknown(event)] }
     const made = makeEvent(event, fields, {}, WHERE)
     if (made.kind === 'invalid') return made
-    const sha = made.body.event === 'deployment' ? made.body.commitSha : undefined
-    return send(made.body, findSubject(context.payload, sha))
+    return send(context, [made.body])
   })
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { invalid, type Reading, readWith, value } from '../base/reading.ts'
 import { parseTimestamp, type Timestamp } from '../phaset/timestamp.ts'
 
 /*
@@ -15,26 +16,26 @@ export const text = z.string({ error: 'text' })
 export const flag = z.boolean({ error: 'true or false' })
 
 /** A full commit SHA, brought to lower case. */
-export const commitSha = reader((value): Reading<string> => {
-  const isSha = typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value)
-  return isSha ? { value: value.toLowerCase() } : { expected: FULL_SHA }
+export const commitSha = readWith(z.unknown(), (sha): Reading<string> => {
+  const isSha = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(sha)
+  return isSha ? value(sha.toLowerCase()) : invalid(FULL_SHA)
 })
 
 /** A time in any form that `parseTimestamp` reads; 13 digits come out. */
-export const time = reader((value): Reading<Timestamp> => {
-  const reading = parseTimestamp(value)
-  if (reading.kind === 'timestamp') return { value: reading.timestamp }
-  return { expected: reading.kind === 'out-of-range' ? TIME_IN_RANGE : TIME }
+export const time = readWith(z.unknown(), (instant): Reading<Timestamp> => {
+  const reading = parseTimestamp(instant)
+  if (reading.kind === 'timestamp') return value(reading.timestamp)
+  return invalid(reading.kind === 'out-of-range' ? TIME_IN_RANGE : TIME)
 })
 
 /**
  * When a commit was made. `undefined` for an instant that Phaset can't take: commits may bear any
  * date, 1970 among them, and are changes all the same.
  */
-export const commitTime = reader((value): Reading<Timestamp | undefined> => {
-  const reading = parseTimestamp(value)
-  if (reading.kind === 'unreadable') return { expected: TIME }
-  return { value: reading.kind === 'timestamp' ? reading.timestamp : undefined }
+export const commitTime = readWith(z.unknown(), (instant): Reading<Timestamp | undefined> => {
+  const reading = parseTimestamp(instant)
+  if (reading.kind === 'unreadable') return invalid(TIME)
+  return value(reading.kind === 'timestamp' ? reading.timestamp : undefined)
 })
 
 /** The note for a commit whose date Phaset can't take. */
@@ -43,29 +44,15 @@ export function leftOutTime(commit: string): string {
 }
 
 /** A whole number from 0, as a number or in digits. */
-export const count = reader((value): Reading<number> => {
-  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+export const count = readWith(z.unknown(), (given): Reading<number> => {
+  const number = typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given
   const isCount = typeof number === 'number' && Number.isSafeInteger(number) && number >= 0
-  return isCount ? { value: number } : { expected: 'a whole number, 0 or more' }
+  return isCount ? value(number) : invalid('a whole number, 0 or more')
 })
 
 /** What an incident is known by: GitHub's number of an issue, or another system's text. */
-export const incidentId = reader((value): Reading<string> => {
-  if (typeof value === 'string' && value.trim() !== '') return { value }
-  if (Number.isSafeInteger(value)) return { value: String(value) }
-  return { expected: 'an ID, as text or a whole number' }
+export const incidentId = readWith(z.unknown(), (id): Reading<string> => {
+  if (typeof id === 'string' && id.trim() !== '') return value(id)
+  if (Number.isSafeInteger(id)) return value(String(id))
+  return invalid('an ID, as text or a whole number')
 })
-
-type Reading<T> = { value: T } | { expected: string }
-
-function reader<T>(read: (value: unknown) => Reading<T>) {
-  return z.pipe(
-    z.unknown(),
-    z.transform((value, context): T => {
-      const reading = read(value)
-      if ('value' in reading) return reading.value
-      context.issues.push({ code: 'custom', input: value, message: reading.expected })
-      return z.NEVER
-    }),
-  )
-}

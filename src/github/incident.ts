@@ -1,11 +1,11 @@
 import type { IssuesEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
 import type { Context } from './context.ts'
-import { type Decision, type EventSettings, nothing, send } from './decision.ts'
+import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { incidentId, text, time } from './fields.ts'
 import { matches } from './patterns.ts'
 import { noEventFor, visible, withAction, withFields } from './payload.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 /** @octokit/webhooks-types is older than issue types. */
 type Action = IssuesEvent['action'] | 'typed' | 'untyped'
@@ -167,38 +167,33 @@ function removedUnknown({ eventName }: Context, what: 'label' | 'type'): Decisio
 
 function sendOpened(context: Context): Decision {
   return withFields(context, openedIssue, ({ issue: { id, created_at } }) =>
-    send({ event: 'incident-opened', id, createdAt: created_at }, findSubject(context.payload)),
+    send(context, [{ event: 'incident-opened', id, createdAt: created_at }]),
   )
 }
 
 function sendClosed(context: Context): Decision {
   return withFields(context, closedIssue, ({ issue: { id, created_at, closed_at } }) =>
-    sendResolved(context, { id, createdAt: created_at, resolvedAt: closed_at }),
+    send(context, [
+      { event: 'incident-resolved', id, createdAt: created_at, resolvedAt: closed_at },
+    ]),
   )
 }
 
 /** An issue that is still open ends as an incident at its last update. */
 function sendEnded(context: Context): Decision {
   return withFields(context, endedIssue, ({ issue: { id, created_at, updated_at } }) =>
-    sendResolved(context, { id, createdAt: created_at, resolvedAt: updated_at }),
+    send(context, [
+      { event: 'incident-resolved', id, createdAt: created_at, resolvedAt: updated_at },
+    ]),
   )
-}
-
-type Resolved = { id: string; createdAt: string; resolvedAt: string }
-
-function sendResolved(context: Context, incident: Resolved): Decision {
-  return send({ event: 'incident-resolved', ...incident }, findSubject(context.payload))
 }
 
 function sendOpenedAndClosed(context: Context): Decision {
   return withFields(context, closedIssue, ({ issue: { id, created_at, closed_at } }) => {
     const incident = { id, createdAt: created_at }
-    const subject = findSubject(context.payload)
-    const opened = { body: { event: 'incident-opened' as const, ...incident }, subject }
-    const resolved = {
-      body: { event: 'incident-resolved' as const, ...incident, resolvedAt: closed_at },
-      subject,
-    }
-    return { kind: 'send', events: [opened, resolved], notes: [] }
+    return send(context, [
+      { event: 'incident-opened', ...incident },
+      { event: 'incident-resolved', ...incident, resolvedAt: closed_at },
+    ])
   })
 }

@@ -1,9 +1,9 @@
 import type { EventName } from '../phaset/contract/event.ts'
 import type { Context } from './context.ts'
-import { type Decision, send } from './decision.ts'
+import type { Decision } from './decision.ts'
 import { commitTime, leftOutTime } from './fields.ts'
 import { type FieldName, fieldsOf, makeEvent, type Source, type Sources } from './given.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 /** Where a payload holds a field, for the fields that are the same in all events but incidents. */
 const PLACES: Partial<Record<FieldName, string>> = {
@@ -32,8 +32,7 @@ export function nameEvent(
   const { sources, notes } = leaveOutOddTime(name, fields, findFields(name, fields, context))
   const made = makeEvent(name, fields, sources, 'event-fields: ')
   if (made.kind === 'invalid') return made
-  const sha = made.body.event === 'deployment' ? made.body.commitSha : undefined
-  return send(made.body, findSubject(context.payload, sha), notes)
+  return send(context, [made.body], notes)
 }
 
 function findFields(name: EventName, fields: Record<string, string>, context: Context): Sources {

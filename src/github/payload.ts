@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { showKeyPath } from '../base/key-path.ts'
 import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 import type { Context } from './context.ts'
 import { type Decision, nothing } from './decision.ts'
@@ -73,8 +74,7 @@ function withValue<Value>(
 }
 
 function describe(issue: z.core.$ZodIssue, where: string): string {
-  const path = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-  const place = `${where}${path.join('').replace(/^\./, '')}`
+  const place = `${where}${showKeyPath(issue.path)}`
   const subject = place.endsWith(': ') ? `${place}the payload` : place
   const found = issue.input === undefined ? 'is missing' : `is ${quote(issue.input)}`
   const expected = issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined

@@ -1,10 +1,10 @@
 import type { PullRequestEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
 import type { Context } from './context.ts'
-import { type Decision, send } from './decision.ts'
+import type { Decision } from './decision.ts'
 import { count, flag, time } from './fields.ts'
 import { noEventFor, withAction, withFields } from './payload.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 const opened = z.object({
   pull_request: z.object({ additions: count, changed_files: count, deletions: count }),
@@ -32,8 +32,7 @@ export function decidePullRequest(context: Context): Decision {
 function decideOpened(context: Context): Decision {
   return withFields(context, opened, ({ pull_request: pr }) => {
     const { additions, changed_files: changedFiles, deletions } = pr
-    const subject = findSubject(context.payload)
-    return send({ event: 'pr-opened', additions, changedFiles, deletions }, subject)
+    return send(context, [{ event: 'pr-opened', additions, changedFiles, deletions }])
   })
 }
 
@@ -41,13 +40,13 @@ function decideOpened(context: Context): Decision {
 function decideMerged(context: Context): Decision {
   return withFields(context, merged, ({ pull_request: pr }) => {
     const times = { createdAt: pr.created_at, mergedAt: pr.merged_at }
-    return send({ event: 'pr-merged', ...times }, findSubject(context.payload))
+    return send(context, [{ event: 'pr-merged', ...times }])
   })
 }
 
 function decideClosed(context: Context): Decision {
   return withFields(context, closed, ({ pull_request: pr }) => {
     const times = { createdAt: pr.created_at, closedAt: pr.closed_at }
-    return send({ event: 'pr-closed', ...times }, findSubject(context.payload))
+    return send(context, [{ event: 'pr-closed', ...times }])
   })
 }

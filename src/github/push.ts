@@ -1,16 +1,10 @@
 import * as z from 'zod/mini'
 import { inChangeBranches } from './branches.ts'
 import type { Context } from './context.ts'
-import {
-  type DecidedEvent,
-  type Decision,
-  type EventSettings,
-  nothing,
-  type Subject,
-} from './decision.ts'
+import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { commitSha, commitTime, flag, leftOutTime, text } from './fields.ts'
 import { visible, withFields } from './payload.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 const BRANCH = 'refs/heads/'
 
@@ -39,11 +33,9 @@ function decideCommits(context: Context, { changes }: EventSettings): Decision {
   return withFields(context, commitsUnread, ({ commits }) => {
     if (commits.length === 0) return nothing('push without commits of its own')
     if (changes === 'all') {
-      return withFields(context, allCommits, ({ commits }) => sendEach(context, commits))
+      return withFields(context, allCommits, ({ commits }) => sendChanges(context, commits))
     }
-    return withFields(context, headCommit, ({ head_commit }) =>
-      sendChanges([change(head_commit, findSubject(context.payload))], [head_commit]),
-    )
+    return withFields(context, headCommit, ({ head_commit }) => sendChanges(context, [head_commit]))
   })
 }
 
@@ -51,24 +43,16 @@ function decideCommits(context: Context, { changes }: EventSettings): Decision {
  * Each commit is about the whole push: a component that the push touched is deployed by its last
  * commit, which has to be among the component's changes whatever that commit itself touched.
  */
-function sendEach(context: Context, commits: Commit[]): Decision {
-  const push = findSubject(context.payload)
-  return sendChanges(
-    commits.map((commit) => change(commit, push)),
-    commits,
+function sendChanges(context: Context, commits: Commit[]): Decision {
+  const changes = commits.map(({ id, timestamp }) => ({
+    event: 'change' as const,
+    commitSha: id,
+    ...(timestamp !== undefined && { timestamp }),
+  }))
+  const undated = commits.filter(({ timestamp }) => timestamp === undefined)
+  return send(
+    context,
+    changes,
+    undated.map(({ id }) => leftOutTime(`commit ${id}`)),
   )
-}
-
-function sendChanges(events: DecidedEvent[], commits: Commit[]): Decision {
-  const undated = commits.filter((commit) => commit.timestamp === undefined)
-  return {
-    kind: 'send',
-    events,
-    notes: undated.map((commit) => leftOutTime(`commit ${commit.id}`)),
-  }
-}
-
-function change({ id, timestamp }: Commit, subject: Subject): DecidedEvent {
-  const time = timestamp === undefined ? {} : { timestamp }
-  return { body: { event: 'change', commitSha: id, ...time }, subject }
 }

@@ -1,10 +1,10 @@
 import type { ReleaseEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
 import type { Context } from './context.ts'
-import { type Decision, nothing, send } from './decision.ts'
+import { type Decision, nothing } from './decision.ts'
 import { flag, time } from './fields.ts'
 import { visible, withAction, withFields, withRunCommit } from './payload.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 const stage = z.object({ release: z.object({ draft: flag, prerelease: flag }) })
 const publishedAt = z.object({ release: z.object({ published_at: time }) })
@@ -41,6 +41,6 @@ function ifFull(context: Context, decide: () => Decision): Decision {
 
 function sendDeployment(context: Context, time: { timestamp?: string }): Decision {
   return withRunCommit(context, (commitSha) =>
-    send({ event: 'deployment', commitSha, ...time }, findSubject(context.payload, commitSha)),
+    send(context, [{ event: 'deployment', commitSha, ...time }]),
   )
 }

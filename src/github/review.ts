@@ -2,10 +2,10 @@ import type { PullRequestReviewEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
 import { unlessIgnored } from './actors.ts'
 import type { Context } from './context.ts'
-import { type Decision, type EventSettings, nothing, send } from './decision.ts'
+import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { text, time } from './fields.ts'
 import { noEventFor, visible, withAction, withFields } from './payload.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 const stateOnly = z.object({ review: z.object({ state: text }) })
 const bodyOnly = z.object({ review: z.object({ body: z.nullable(text) }) })
@@ -43,17 +43,14 @@ function decideCommented(context: Context, settings: EventSettings): Decision {
     if (review.body === null || review.body.trim() === '') {
       return nothing('pull_request_review without a body: its comments arrive on their own')
     }
-    return unlessIgnored(context, settings, () =>
-      send({ event: 'comment' }, findSubject(context.payload)),
-    )
+    return unlessIgnored(context, settings, () => send(context, [{ event: 'comment' }]))
   })
 }
 
 function sendVerdict(context: Context, event: 'review-approved' | 'review-changes'): Decision {
   return withFields(context, times, ({ pull_request, review }) =>
-    send(
+    send(context, [
       { event, createdAt: pull_request.created_at, submittedAt: review.submitted_at },
-      findSubject(context.payload),
-    ),
+    ]),
   )
 }

@@ -2,10 +2,10 @@ import type { WorkflowRunEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
 import { inChangeBranches } from './branches.ts'
 import type { Context } from './context.ts'
-import { type Decision, type EventSettings, nothing, send } from './decision.ts'
+import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { commitSha, text, time } from './fields.ts'
 import { noEventFor, visible, withAction, withFields } from './payload.ts'
-import { findSubject } from './subject.ts'
+import { send } from './send.ts'
 
 /** Runs that these start are of the head commit; a pull request's, for one, is of another. */
 const BRANCH_EVENTS = [
@@ -68,9 +68,6 @@ function decideByBranch(context: Context, settings: EventSettings): Decision {
 
 function sendDeployment(context: Context): Decision {
   return withFields(context, deployed, ({ workflow_run: run }) =>
-    send(
-      { event: 'deployment', commitSha: run.head_sha, timestamp: run.updated_at },
-      findSubject(context.payload, run.head_sha),
-    ),
+    send(context, [{ event: 'deployment', commitSha: run.head_sha, timestamp: run.updated_at }]),
   )
 }

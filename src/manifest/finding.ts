@@ -1,5 +1,6 @@
+import { showKeyPath } from '../base/key-path.ts'
 import type { Problem } from '../base/problem.ts'
-import { escapeInvisible, quote } from '../base/quote.ts'
+import { escapeInvisible } from '../base/quote.ts'
 
 /** A key or an index on the way from the manifest's root to a value. */
 export type Step = string | number
@@ -32,15 +33,9 @@ export function toProblems(findings: readonly Finding[], text: string, file: str
   })
 }
 
-/** A value's path as people write it: `slo[2].period`, `metadata["a key"]`. */
+/** A value's path as messages name it; of the whole, `the manifest`. */
 export function showPath(path: readonly Step[]): string {
-  if (path.length === 0) return 'the manifest'
-  return path.map(showStep).join('').replace(/^\./, '')
-}
-
-function showStep(step: Step): string {
-  if (typeof step === 'number') return `[${step}]`
-  return /^[\w$-]{1,40}$/.test(step) ? `.${step}` : `[${quote(step)}]`
+  return showKeyPath(path) || 'the manifest'
 }
 
 /** The length of a text as the contract counts it: in code points, so that an emoji is one. */

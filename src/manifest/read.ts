@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
 import { lstat, open, realpath } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { isInside } from '../base/inside.ts'
+import { codeOf } from '../base/error-code.ts'
+import { isInside, relativePath } from '../base/path.ts'
 import type { Problem } from '../base/problem.ts'
 import { escapeInvisible } from '../base/quote.ts'
 import { MANIFEST_FILE } from '../phaset/contract/record.ts'
@@ -15,8 +16,8 @@ import { type CheckedManifest, checkManifest } from './check.ts'
  * symbolic link inside the workspace led there, so that an annotation lands on its lines.
  */
 export type ManifestReading =
-  | { state: 'absent'; file: string }
-  | ({ state: 'found'; file: string } & CheckedManifest)
+  | { kind: 'absent'; file: string }
+  | ({ kind: 'found'; file: string } & CheckedManifest)
 
 /** In bytes. A full manifest has some thousands; this bounds what a hostile one costs. */
 const LARGEST = 1024 * 1024
@@ -33,39 +34,41 @@ export async function readManifest(where: {
   directory: string
 }): Promise<ManifestReading> {
   const path = resolve(where.workspace, where.directory, MANIFEST_FILE)
-  const named = toFile(where.workspace, path)
+  const named = relativePath(where.workspace, path)
   const found = await findReal(where.workspace, path)
-  if (found.state === 'absent') return { state: 'absent', file: named }
-  if (found.state === 'refused') return refuse(named, found.why)
+  if (found.kind === 'absent') return { kind: 'absent', file: named }
+  if (found.kind === 'refused') return refuse(named, found.why)
   const bytes = await readBytes(found.path)
   if (typeof bytes === 'string') return refuse(found.file, bytes)
   if (!isUtf8(bytes)) return refuse(found.file, explainEncoding(bytes))
   // The decoder drops a byte order mark.
   const text = new TextDecoder().decode(bytes)
-  return { state: 'found', file: found.file, ...checkManifest(text, found.file) }
+  return { kind: 'found', file: found.file, ...checkManifest(text, found.file) }
 }
 
 type Found =
-  | { state: 'absent' }
-  | { state: 'refused'; why: string }
-  | { state: 'found'; path: string; file: string }
+  | { kind: 'absent' }
+  | { kind: 'refused'; why: string }
+  | { kind: 'found'; path: string; file: string }
 
 async function findReal(workspace: string, path: string): Promise<Found> {
   const outside = {
-    state: 'refused',
+    kind: 'refused',
     why: 'leads out of the workspace and was not read; name a directory of this repository',
   } as const
   try {
     const root = await realpath(workspace)
     if (!isInside(root, await realpath(dirname(path)))) return outside
     const real = await realpath(path)
-    return isInside(root, real) ? { state: 'found', path: real, file: toFile(root, real) } : outside
+    return isInside(root, real)
+      ? { kind: 'found', path: real, file: relativePath(root, real) }
+      : outside
   } catch (error) {
     if (!isInside(resolve(workspace), path)) return outside
-    if (codeOf(error) !== 'ENOENT') return { state: 'refused', why: explainFailure(error) }
+    if (codeOf(error) !== 'ENOENT') return { kind: 'refused', why: explainFailure(error) }
     return (await isThere(path))
-      ? { state: 'refused', why: 'is a symbolic link that leads nowhere' }
-      : { state: 'absent' }
+      ? { kind: 'refused', why: 'is a symbolic link that leads nowhere' }
+      : { kind: 'absent' }
   }
 }
 
@@ -114,17 +117,9 @@ function refuse(file: string, why: string): ManifestReading {
   const message = `${escapeInvisible(file)} ${why}`
   const title = "The manifest can't be read"
   const problem: Problem = { kind: 'manifest', level: 'error', title, message, file }
-  return { state: 'found', file, baselineUnclear: true, problems: [problem] }
+  return { kind: 'found', file, baselineUnclear: true, problems: [problem] }
 }
 
 function explainFailure(error: unknown): string {
   return `can't be read (${codeOf(error)})`
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error)
-}
-
-function toFile(workspace: string, path: string): string {
-  return relative(workspace, path).split(sep).join('/')
 }

@@ -8,6 +8,8 @@ import {
   writeSync,
 } from 'node:fs'
 import * as z from 'zod/mini'
+import { codeOf } from '../base/error-code.ts'
+import { showKeyPath } from '../base/key-path.ts'
 import type { Outcome } from './answer.ts'
 import { phasetEvent } from './contract/event.ts'
 
@@ -97,10 +99,6 @@ export function createLedger(path: string): Ledger {
   return { add, path, close }
 }
 
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'no code'
-}
-
 /** The start of a line, of the same length for each outcome. */
 function outcomeField(outcome: Exclude<Outcome, 'delivered'>): string {
   return `{"outcome":"${outcome}",`.padEnd('{"outcome":"not-arrived",'.length)
@@ -140,6 +138,6 @@ function parseLine(line: string): Undelivered | string {
   }
   const parsed = undelivered.safeParse(json)
   if (parsed.success) return parsed.data
-  const path = parsed.error.issues[0]?.path.join('.') ?? ''
+  const path = showKeyPath(parsed.error.issues[0]?.path ?? [])
   return path === '' ? 'is not an undelivered message' : `has a missing or wrong "${path}"`
 }

@@ -72,7 +72,7 @@ function planRecord(
   problems: Problem[],
 ): RecordPlan {
   if (mode.kind === 'nothing') return { kind: 'skipped', reason: mode.reason }
-  if (manifest?.state !== 'found') {
+  if (manifest?.kind !== 'found') {
     const reason = `there is no ${manifest?.file}; add it, or check the repository out before this step`
     if (mode.auto) return { kind: 'skipped', reason }
     problems.push(manifestProblem(`record: ${reason}`))
@@ -92,7 +92,7 @@ function planStandards(
   problems: Problem[],
 ): StandardsPlan {
   if (mode.kind === 'nothing') return { kind: 'skipped', reason: mode.reason }
-  if (manifest?.state !== 'found') {
+  if (manifest?.kind !== 'found') {
     return mode.auto
       ? { kind: 'skipped', reason: `there is no ${manifest?.file}` }
       : { kind: mode.kind, baselineId: DEFAULT_BASELINE }

@@ -1,14 +1,12 @@
-import type { Problem } from '../base/problem.ts'
+import { count } from '../base/count.ts'
+import { type Problem, WORST_FIRST } from '../base/problem.ts'
 import { escapeInvisible, shorten } from '../base/quote.ts'
-import { count } from './words.ts'
 
 /** GitHub shows no more of a kind in a step. */
 const OF_A_KIND = 10
 /** Characters that GitHub shows of a message and of a title. */
 const LONGEST = 4096
 const LONGEST_TITLE = 255
-
-const WORST_FIRST = ['error', 'warning', 'notice'] as const
 
 export type Annotations = {
   /** What GitHub shows beside the run and, with a file, at its line; errors first. */

@@ -1,7 +1,7 @@
-import type { Problem } from '../base/problem.ts'
+import { count } from '../base/count.ts'
+import { countLevels, type Problem } from '../base/problem.ts'
 import type { ComponentReport, EventReport, RunReport, State } from './report.ts'
 import { countChecks } from './tally.ts'
-import { count } from './words.ts'
 
 /** The run in a line, such as `1 event delivered · record uploaded · standards 12 of 15`. */
 export function renderGlance(report: RunReport): string {
@@ -22,11 +22,7 @@ function countComponents({ length }: ComponentReport[]): string[] {
 
 /** Of the run as a whole; those of components show in what became of their events and record. */
 function renderProblems(problems: Problem[]): string {
-  const counts = (['error', 'warning'] as const).map((level) => {
-    const { length } = problems.filter((problem) => problem.level === level)
-    return length === 0 ? '' : count(length, level)
-  })
-  return counts.filter((part) => part !== '').join(', ')
+  return countLevels(problems, ['error', 'warning']).join(', ')
 }
 
 /** `2 of 3 events delivered`; nothing for no events. */

@@ -1,3 +1,4 @@
+import { count } from '../base/count.ts'
 import type { DecidedEvent, Subject } from '../github/decision.ts'
 import type { Timestamp } from '../phaset/timestamp.ts'
 
@@ -113,9 +114,4 @@ export function describeDuration(duration: number): string {
     return amount === 0 ? '' : `${amount} ${unit}`
   })
   return parts.filter((part) => part !== '').join(' ')
-}
-
-/** A number of things: `1 event`, `3 events`. */
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }

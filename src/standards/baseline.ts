@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein'
+import { showKeyPath } from '../base/key-path.ts'
 import { quote } from '../base/quote.ts'
 import {
   type BaselineDocument,
@@ -50,7 +51,7 @@ export function parseBaseline(body: string, name: string): BaselineReading {
   if (!document.success) {
     const problems = document.error.issues.map(
       (issue) =>
-        `${name} cannot be used: ${placeOf(issue.path)} ${issue.message}, ` +
+        `${name} cannot be used: ${showKeyPath(issue.path) || 'it'} ${issue.message}, ` +
         `but is ${quote(valueAt(json.value, issue.path))}; change it in Phaset`,
     )
     return { kind: 'invalid', problems }
@@ -131,11 +132,6 @@ function describeUnknown(check: ListedCheck, name: string): string {
 
 function describeUselessPath(check: ListedCheck, name: string): string {
   return `${name}: ${check.place}.path is ${quote(check.path)}, but ${check.name} takes no path, and it was left out; remove it in Phaset`
-}
-
-function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-  return place.join('').replace(/^\./, '') || 'it'
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,3 +1,4 @@
+import { relativePath } from '../base/path.ts'
 import type { CheckName, Severity } from '../phaset/contract/baseline.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Baseline } from './baseline.ts'
@@ -6,7 +7,7 @@ import { checkFiles, isFileCheck } from './checks/files.ts'
 import { isManifestCheck, prepareManifestCheck } from './checks/metadata.ts'
 import { type Component, type LocatedCheck, locateChecks } from './locate.ts'
 import { miss, type Outcome, showHit } from './outcome.ts'
-import { relativePath, showPath } from './paths.ts'
+import { showPath } from './paths.ts'
 import { prepareStandardLint } from './standardlint.ts'
 
 /** A check's result (its `path` relative to the component's directory) and what to make of it. */

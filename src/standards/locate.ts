@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { isInside } from '../base/inside.ts'
+import { isInside, relativePath } from '../base/path.ts'
 import { quote } from '../base/quote.ts'
 import { MANIFEST_FILE } from '../phaset/contract/record.ts'
 import type { Baseline, BaselineCheck } from './baseline.ts'
 import { CATALOGUE } from './catalogue.ts'
-import { relativePath, resolveLinks, showPath } from './paths.ts'
+import { resolveLinks, showPath } from './paths.ts'
 
 /** The component to check; both paths absolute, the directory within the workspace. */
 export type Component = { workspace: string; directory: string }

@@ -1,6 +1,7 @@
+import { relativePath } from '../base/path.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { BaselineCheck } from './baseline.ts'
-import { relativePath, showPath } from './paths.ts'
+import { showPath } from './paths.ts'
 
 /** What a check found, before its place in the repository is told. */
 export type Outcome = Pick<CheckResult, 'message' | 'status'> & {

@@ -1,11 +1,6 @@
 import { realpath } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { escapeInvisible, shorten } from '../base/quote.ts'
-
-/** `path` as seen from `folder`, with `/`; `.` for the folder itself. */
-export function relativePath(folder: string, path: string): string {
-  return relative(folder, path).split(sep).join('/') || '.'
-}
 
 /**
  * Where a path leads: its symbolic links are followed as far as they exist, and what does not

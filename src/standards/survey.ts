@@ -1,7 +1,7 @@
-import { isInside } from '../base/inside.ts'
+import { codeOf } from '../base/error-code.ts'
+import { isInside, relativePath } from '../base/path.ts'
 import type { FileCheck } from './checks/file-checks.ts'
 import type { Hit } from './outcome.ts'
-import { relativePath } from './paths.ts'
 import { prepareSearch, type SearchFile } from './source-reader.ts'
 import { walkFiles } from './walk.ts'
 
@@ -32,7 +32,7 @@ export async function surveyFiles(
   const open: OpenSearch[] = searches.map((search) => ({ ...search }))
   const unreadable: Survey['unreadable'] = []
   const addUnreadable = (path: string, error: unknown) => {
-    unreadable.push({ path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+    unreadable.push({ path, reason: codeOf(error) })
   }
   const searchFile = prepareSearch()
   for (const root of outermost(searches.map((search) => search.root))) {

@@ -1,6 +1,6 @@
+import { count } from '../../base/count.ts'
 import type { CheckReport, StandardsReport, State } from '../report.ts'
 import { type Counts, checkLevel, sortChecks } from '../tally.ts'
-import { count } from '../words.ts'
 import { type Detail, foldedTable } from './detail.ts'
 import { blocks, code, details, escapeMarkdown, prose } from './markdown.ts'
 import { SYMBOLS } from './symbols.ts'

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { relativePath } from '../../base/path.ts'
 import type { Component, LocatedCheck } from '../locate.ts'
 import { type Hit, miss, type Outcome, showHit } from '../outcome.ts'
-import { relativePath, showPath } from '../paths.ts'
+import { showPath } from '../paths.ts'
 import { type Survey, surveyFiles } from '../survey.ts'
 import { FILE_CHECKS, type FileCheck, type FileCheckName } from './file-checks.ts'
 

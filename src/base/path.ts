@@ -8,3 +8,8 @@ export function isInside(directory: string, path: string): boolean {
   const way = relative(directory, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
+
+/** A path as seen from a directory, with `/`; `.` for the directory itself. */
+export function relativePath(directory: string, path: string): string {
+  return relative(directory, path).split(sep).join('/') || '.'
+}

@@ -70,7 +70,7 @@ function* readCode(path: string, window: Buffer): Generator<Piece> {
       masked = mask.blank(window, masked, filled - 1)
       yield { text: window.toString('latin1', 0, isLast ? filled : masked), firstLine }
       const dropped = Math.max(0, masked - OVERLAP)
-      firstLine += countLines(window.toString('latin1', 0, dropped))
+      firstLine += countLines(window.subarray(0, dropped))
       window.copyWithin(0, dropped, filled)
       filled -= dropped
       masked -= dropped
@@ -85,7 +85,7 @@ function findLine({ text, firstLine }: Piece, pattern: RegExp): number | undefin
   return at === -1 ? undefined : firstLine + countLines(text.slice(0, at))
 }
 
-function countLines(text: string): number {
+function countLines(text: string | Buffer): number {
   let lines = 0
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++
   return lines

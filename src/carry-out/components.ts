@@ -1,6 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Problem } from '../base/problem.ts'
-import type { Delivery } from '../phaset/delivery.ts'
 import type { ComponentPlan } from '../plan/component.ts'
 import { reportUpload, tellFailure } from '../report/explain.ts'
 import type {
@@ -67,7 +66,10 @@ function prepareEvents(
   if (credentials === undefined) return []
   return events.map((event) => {
     const start = means.prepare({ kind: 'event', body: event.body }, credentials)
-    return async () => ({ ...event, ...tell(await start()) })
+    return async () => {
+      const delivery = await start()
+      return { ...event, ...(delivery && { delivery }) }
+    }
   })
 }
 
@@ -110,8 +112,4 @@ async function carryOutStandards(
     report: { ...upload, baselineId, checks },
     problems: [...problems, ...tellFailure('standards', upload.delivery)],
   }
-}
-
-function tell(delivery: Delivery | undefined): { delivery?: Delivery } {
-  return delivery === undefined ? {} : { delivery }
 }

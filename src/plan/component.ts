@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts'
+import type { Assignment } from '../components/assign.ts'
 import type { Component } from '../components/component.ts'
 import { completeCredentials } from '../components/credentials.ts'
 import type { DecidedEvent } from '../github/decision.ts'
@@ -37,6 +38,17 @@ const DEFAULT_BASELINE = 'default'
 
 /** What is planned for one part of a component, and what is to be said of it. */
 type Planned<Plan> = { plan: Plan; problems: Problem[] }
+
+/** Decides all that will be done for a component, by what of the run's work is its own. */
+export function planAssignment(
+  { component, events, eventsOnly }: Assignment,
+  decisions: Decisions,
+): ComponentPlan {
+  return planComponent(component, { ...decisions, events, ...(eventsOnly && OF_ANOTHER_SHARD) })
+}
+
+const ANOTHER_SHARD: ModeDecision = { kind: 'nothing', reason: 'they are of another shard' }
+const OF_ANOTHER_SHARD = { record: ANOTHER_SHARD, standards: ANOTHER_SHARD }
 
 /** Decides all that will be done for a component. */
 export function planComponent(component: Component, decisions: Decisions): ComponentPlan {

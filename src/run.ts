@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
+import { defined } from './base/defined.ts'
 import { hasError, type Problem, payloadProblem } from './base/problem.ts'
 import type { Reading } from './base/reading.ts'
 import { createRedact, findSecrets, type Redact, secretForms } from './base/secrets.ts'
@@ -72,7 +73,7 @@ async function act(run: Run): Promise<RunReport> {
   const { inputs, context, redact, cancelled } = run
   const decisions = decide(inputs, context)
   const { connection, notes, noEvent, problems } = decisions
-  const decided = { ...NOTHING_DONE, notes, ...(noEvent !== undefined && { noEvent }), problems }
+  const decided = { ...NOTHING_DONE, notes, ...defined({ noEvent }), problems }
   if (connection.kind === 'closed' || hasError(problems)) return decided
 
   const means = openMeans(connection, inputs, redact, run)
@@ -87,7 +88,7 @@ async function act(run: Run): Promise<RunReport> {
     ...decided,
     ...done,
     dryRun: inputs['dry-run'],
-    ...(undelivered !== undefined && { undelivered }),
+    ...defined({ undelivered }),
     problems: [
       ...problems,
       ...ofAccount,

@@ -1,4 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit'
+import { defined } from '../base/defined.ts'
 import type { Problem } from '../base/problem.ts'
 import type { ComponentPlan } from '../plan/component.ts'
 import { reportUpload, tellFailure } from '../report/explain.ts'
@@ -44,8 +45,7 @@ function prepareComponent(
     const name = manifest?.kind === 'found' ? manifest.name : undefined
     return {
       directory,
-      ...(credentials.recordId !== undefined && { recordId: credentials.recordId }),
-      ...(name !== undefined && { name }),
+      ...defined({ recordId: credentials.recordId, name }),
       events,
       record,
       standards: standards.report,
@@ -66,10 +66,7 @@ function prepareEvents(
   if (credentials === undefined) return []
   return events.map((event) => {
     const start = means.prepare({ kind: 'event', body: event.body }, credentials)
-    return async () => {
-      const delivery = await start()
-      return { ...event, ...(delivery && { delivery }) }
-    }
+    return async () => ({ ...event, ...defined({ delivery: await start() }) })
   })
 }
 

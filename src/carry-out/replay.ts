@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
+import { defined } from '../base/defined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import type { Tokens } from '../input-texts.ts'
@@ -105,7 +106,7 @@ function reportMessages(recordId: string, sent: readonly Sent[]): ComponentRepor
     recordId,
     events: sent.flatMap(({ message, delivery }) =>
       message.kind === 'event'
-        ? [{ body: message.body, subject: { kind: 'repository' }, ...(delivery && { delivery }) }]
+        ? [{ body: message.body, subject: { kind: 'repository' }, ...defined({ delivery }) }]
         : [],
     ),
     record: reportLast('record', sent),

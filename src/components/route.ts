@@ -1,3 +1,4 @@
+import { defined } from '../base/defined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 import type { DecidedEvent, Subject } from '../github/decision.ts'
@@ -47,7 +48,7 @@ export function routeEvents(
   for (const { changed, ...event } of events) {
     const concern =
       recordId === undefined
-        ? findConcerned({ ...event, ...(changed && { changed }) }, components)
+        ? findConcerned({ ...event, ...defined({ changed }) }, components)
         : findByRecord(recordId, components)
     for (const [component, reason] of concern.reasons) {
       const itsEvents = routing.events.get(component) ?? []

@@ -1,6 +1,7 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
+import { defined } from '../base/defined.ts'
 import type { Redact } from '../base/secrets.ts'
 import { version } from '../base/version.ts'
 import { type Outcome, outcomeOf, outcomeOfPart, parseRetryAfter } from './answer.ts'
@@ -149,8 +150,7 @@ async function readAnswer(message: http.IncomingMessage): Promise<Finding> {
     status,
     body,
     truncated,
-    ...(retryAfter !== undefined && { retryAfter }),
-    ...(redirectHost !== undefined && { redirectHost }),
+    ...defined({ retryAfter, redirectHost }),
   }
 }
 

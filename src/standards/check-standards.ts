@@ -1,3 +1,4 @@
+import { defined } from '../base/defined.ts'
 import { relativePath } from '../base/path.ts'
 import type { CheckName, Severity } from '../phaset/contract/baseline.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
@@ -76,7 +77,6 @@ function describe(
     path: relativePath(directory, check.target),
     status,
     remedy,
-    ...(hit !== undefined && { file: relativePath(workspace, hit.file) }),
-    ...(hit?.line !== undefined && { line: hit.line }),
+    ...defined({ file: hit && relativePath(workspace, hit.file), line: hit?.line }),
   }
 }

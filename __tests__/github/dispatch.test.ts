@@ -70,7 +70,7 @@ describe('a repository_dispatch', () => {
 
   test.each([
     ['deploy', 'event is "deploy"; expected one of change, deployment, '],
-    ['Deployment', 'did you mean deployment?'],
+    ['Deployment', 'did you mean "deployment"?'],
     [null, 'event is null; expected one of'],
     [7, 'event is 7; expected one of'],
     ['__proto__', 'event is "__proto__"; expected one of'],
@@ -82,7 +82,7 @@ describe('a repository_dispatch', () => {
     [
       { event: 'deployment', commitsha: SHA },
       [
-        'repository_dispatch: client_payload."commitsha" is no field of deployment, which takes commitSha, timestamp; did you mean commitSha?',
+        'repository_dispatch: client_payload."commitsha" is no field of deployment, which takes commitSha, timestamp; did you mean "commitSha"?',
         'repository_dispatch: client_payload.commitSha is missing; expected a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change',
       ],
     ],

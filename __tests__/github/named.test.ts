@@ -183,7 +183,7 @@ describe('an event named outright', () => {
       'deployment',
       { comitSha: OTHER },
       [
-        'event-fields: "comitSha" is no field of deployment, which takes commitSha, timestamp; did you mean commitSha?',
+        'event-fields: "comitSha" is no field of deployment, which takes commitSha, timestamp; did you mean "commitSha"?',
       ],
     ],
     [

@@ -81,14 +81,14 @@ test('all that is wrong is told together', () => {
   expect(reading).toMatchObject({ kind: 'invalid', problems: { length: 4 } })
 })
 
-test('an unknown name is left out with a warning that has the nearest name', () => {
+test('an unknown name is left out with a warning that suggests the one that was meant', () => {
   const reading = read({ checks: ['checkForPresenceReadMe', 'checkForPresenceLicense', 'All'] })
   expect(reading).toMatchObject({
     kind: 'baseline',
     baseline: { checks: [{ check: 'checkForPresenceLicense', place: 'checks[1]' }] },
     warnings: [
-      'the baseline "default": checks[0] is "checkForPresenceReadMe", which this action does not know, and was left out; the nearest name is checkForPresenceReadme',
-      'the baseline "default": checks[2] is "All", which this action does not know, and was left out; the nearest name is all',
+      'the baseline "default": checks[0] is "checkForPresenceReadMe", which this action does not know, and was left out; did you mean "checkForPresenceReadme"?',
+      'the baseline "default": checks[2] is "All", which this action does not know, and was left out; did you mean "all"?',
     ],
   })
 })

@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import { quote } from '../base/quote.ts'
+import { suggest } from '../base/suggest.ts'
 import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
 import type { Context } from './context.ts'
 import { type Decision, nothing } from './decision.ts'
@@ -8,7 +8,6 @@ import { makeEvent } from './given.ts'
 import { withFields } from './payload.ts'
 import { send } from './send.ts'
 
-const LONGEST_COMPARED = 100
 const WHERE = 'repository_dispatch: client_payload.'
 
 // Not a zod record: it drops a key `__proto__` without a word.
@@ -37,7 +36,6 @@ function isEventName(event: unknown): event is EventName {
 }
 
 function describeUnknown(event: unknown): string {
-  const problem = `${WHERE}event is ${quote(event)}; expected one of ${EVENT_NAMES.join(', ')}`
-  if (typeof event !== 'string') return problem
-  return `${problem}; did you mean ${closest(event.slice(0, LONGEST_COMPARED), EVENT_NAMES)}?`
+  const typo = typeof event === 'string' ? suggest(event, EVENT_NAMES) : ''
+  return `${WHERE}event is ${quote(event)}; expected one of ${EVENT_NAMES.join(', ')}${typo}`
 }

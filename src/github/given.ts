@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import { quote } from '../base/quote.ts'
+import { suggest } from '../base/suggest.ts'
 import { type EventName, type PhasetEvent, phasetEvent } from '../phaset/contract/event.ts'
 import { commitSha, count, incidentId, time } from './fields.ts'
 import { problemsOf } from './payload.ts'
@@ -32,8 +32,6 @@ const FIELDS: Record<FieldName, z.ZodMiniType<string | number>> = {
   changedFiles: count,
   deletions: count,
 }
-
-const LONGEST_COMPARED = 100
 
 /** The fields that an event takes, in the contract's order. */
 export function fieldsOf(name: EventName): { field: FieldName; required: boolean }[] {
@@ -82,7 +80,6 @@ function problemsOfStrangers(name: EventName, keys: string[], where: string): st
     .map((key) => {
       const problem = `${where}${quote(key)} is no field of ${name}`
       if (known.length === 0) return `${problem}, which takes none`
-      const nearest = closest(key.slice(0, LONGEST_COMPARED), known)
-      return `${problem}, which takes ${known.join(', ')}; did you mean ${nearest}?`
+      return `${problem}, which takes ${known.join(', ')}${suggest(key, known)}`
     })
 }

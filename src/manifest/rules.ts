@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import { quote } from '../base/quote.ts'
+import { suggest } from '../base/suggest.ts'
 import { manifest } from '../phaset/contract/record.ts'
 import { countCharacters, type Finding, type Step, showPath } from './finding.ts'
 import { explainMoved } from './moved.ts'
-import { suggest } from './nearest.ts'
 import { findPlace, type Place } from './place.ts'
 
 const BROKEN_RULE = 'The manifest breaks a rule'

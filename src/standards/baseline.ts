@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import { showKeyPath } from '../base/key-path.ts'
 import { quote } from '../base/quote.ts'
+import { suggest } from '../base/suggest.ts'
 import {
   type BaselineDocument,
   baselineDocument,
@@ -126,8 +126,8 @@ function hasUselessPath(check: ListedCheck): boolean {
 }
 
 function describeUnknown(check: ListedCheck, name: string): string {
-  const nearest = closest(check.name.slice(0, 100), ['all', ...CHECK_NAMES])
-  return `${name}: ${check.place} is ${quote(check.name)}, which this action does not know, and was left out; the nearest name is ${nearest}`
+  const typo = suggest(check.name, ['all', ...CHECK_NAMES])
+  return `${name}: ${check.place} is ${quote(check.name)}, which this action does not know, and was left out${typo}`
 }
 
 function describeUselessPath(check: ListedCheck, name: string): string {

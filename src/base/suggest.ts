@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
+/** Characters; no candidate has nearly as many, and to compare longer texts would only take time. */
+const LONGEST = 100
+
 /** The end of a message that suggests the candidate that was probably meant; empty for none. */
 export function suggest(found: string, candidates: readonly string[]): string {
   const nearest = findNearest(found, candidates)
@@ -11,6 +14,7 @@ export function suggest(found: string, candidates: readonly string[]): string {
  * for every three characters begun.
  */
 function findNearest(found: string, candidates: readonly string[]): string | undefined {
+  if (found.length > LONGEST) return undefined
   const word = toBareWord(found)
   let nearest: string | undefined
   let fewest = Number.POSITIVE_INFINITY

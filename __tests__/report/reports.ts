@@ -1,4 +1,5 @@
 import type { DecidedEvent } from '../../src/github/decision.ts'
+import type { PhasetRecord } from '../../src/phaset/contract/record.ts'
 import type { Delivery } from '../../src/phaset/delivery.ts'
 import type {
   CheckReport,
@@ -111,6 +112,19 @@ const SOME_MISSED: CheckReport[] = [
   },
 ]
 
+const GREETER: PhasetRecord = {
+  spec: {
+    repo: 'https://github.com/acme/greeter',
+    name: 'Greeter',
+    version: '1.4.0',
+    kind: 'service',
+    lifecycleStage: 'production',
+  },
+  tags: ['greetings', 'node', 'web'],
+  dependencies: [{ target: 'mailer0001' }],
+  slo: [],
+}
+
 /** A component of which all that is not given was skipped. */
 export function component(given: Partial<ComponentReport> = {}): ComponentReport {
   return {
@@ -138,7 +152,7 @@ export const pushWithAllRight = report({
     component({
       name: 'Greeter',
       events: [sent(change)],
-      record: { state: 'uploaded', delivery: delivered },
+      record: { state: 'uploaded', delivery: delivered, record: GREETER },
       standards: {
         state: 'uploaded',
         delivery: delivered,

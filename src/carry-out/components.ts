@@ -80,7 +80,7 @@ function prepareRecord(
     return async () => ({ state })
   }
   const start = means.prepare({ kind: 'record', body: record.record }, credentials)
-  return async () => reportUpload(await start())
+  return async () => ({ ...reportUpload(await start()), record: record.record })
 }
 
 async function carryOutStandards(

@@ -4,7 +4,7 @@ import type { Outcome } from '../phaset/answer.ts'
 import { isHtmlPage } from '../phaset/answer.ts'
 import type { Attempt } from '../phaset/client.ts'
 import type { Delivery } from '../phaset/delivery.ts'
-import type { RecordReport } from './report.ts'
+import type { PartReport } from './report.ts'
 
 /**
  * What became of a delivery, and what to do about it: `refused with 401 (not authorized); check …`.
@@ -78,7 +78,7 @@ export function tellFailure(what: string, delivery: Delivery | undefined): Probl
 }
 
 /** Without a delivery, as in a dry run, what would have been uploaded was only checked. */
-export function reportUpload(delivery: Delivery | undefined): RecordReport {
+export function reportUpload(delivery: Delivery | undefined): PartReport {
   if (delivery === undefined) return { state: 'checked' }
   return { state: delivery.outcome === 'delivered' ? 'uploaded' : 'failed', delivery }
 }

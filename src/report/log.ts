@@ -5,7 +5,7 @@ import type {
   CheckReport,
   ComponentReport,
   EventReport,
-  RecordReport,
+  PartReport,
   RunReport,
   StandardsReport,
 } from './report.ts'
@@ -63,7 +63,7 @@ function tellEvent(event: EventReport): string {
   return `${describeEvent(event, INK)}${why}: ${account} ${JSON.stringify(body)}`
 }
 
-function tellState(part: string, { state, reason, delivery }: RecordReport): string {
+function tellState(part: string, { state, reason, delivery }: PartReport): string {
   const why = reason === undefined ? '' : `: ${reason}`
   const isToldByState = delivery === undefined || delivery.outcome === 'delivered'
   const account = isToldByState ? '' : `: ${explainDelivery(delivery)}`

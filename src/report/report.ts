@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts'
 import type { DecidedEvent } from '../github/decision.ts'
+import type { PhasetRecord } from '../phaset/contract/record.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 
@@ -40,10 +41,13 @@ export type EventReport = DecidedEvent & {
   delivery?: Delivery
 }
 
-/** `reason`: why it was skipped. */
-export type RecordReport = { state: State; reason?: string; delivery?: Delivery }
+/** What became of a record or of standards; `reason`: why it was skipped. */
+export type PartReport = { state: State; reason?: string; delivery?: Delivery }
 
-export type StandardsReport = RecordReport & {
+/** `record`: what was to be uploaded. */
+export type RecordReport = PartReport & { record?: PhasetRecord }
+
+export type StandardsReport = PartReport & {
   /** Whose checks they are. */
   baselineId?: string
   /** In the Baseline's order; absent when no check was run. */

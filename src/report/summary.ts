@@ -46,9 +46,9 @@ function render(report: RunReport, detail: Detail): string {
     ...(isSingle
       ? [renderComponent(only, detail, renderRun(report))]
       : [list(renderRun(report)), renderOverview(components, detail)]),
-    renderPie(countChecks(components)),
     ...(isSingle ? [] : renderSections(components, detail)),
     renderNextStep(report),
+    renderPie(countChecks(components)),
   ])}\n`
 }
 

@@ -1,11 +1,12 @@
 import type { Problem } from '../../base/problem.ts'
 import type { Delivery } from '../../phaset/delivery.ts'
 import { explainDelivery } from '../explain.ts'
-import type { ComponentReport, RecordReport } from '../report.ts'
+import type { ComponentReport, PartReport, RecordReport } from '../report.ts'
 import { componentLevel, countChecks, deliveriesOf, worstLevel } from '../tally.ts'
 import type { Detail } from './detail.ts'
 import { renderAllEvents, renderEvents } from './events.ts'
 import { blocks, code, details, escapeMarkdown, list } from './markdown.ts'
+import { describeContent } from './record.ts'
 import { describeChecks, renderChecks } from './standards.ts'
 import { renderProblems, SYMBOLS } from './symbols.ts'
 
@@ -49,7 +50,7 @@ function renderFacts(component: ComponentReport, detail: Detail): string[] {
   return [
     ...renderProblems(others),
     ...renderEvents(component.events, detail),
-    renderPart('Record', record, describePart(record), ofKinds(OF_RECORD)),
+    renderPart('Record', record, describeRecord(record), ofKinds(OF_RECORD)),
     renderPart(
       'Standards',
       standards,
@@ -79,7 +80,7 @@ function checksLevel(component: ComponentReport): Problem['level'] {
 
 function renderPart(
   title: string,
-  { state }: RecordReport,
+  { state }: PartReport,
   words: string,
   problems: Problem[],
   levels: Problem['level'][] = [],
@@ -91,16 +92,21 @@ function renderPart(
   return problems.length === 0 ? line : `${line}\n${list(renderProblems(problems))}`
 }
 
-function describePart(part: RecordReport): string {
+/** With what is in it, where it was to be uploaded. */
+function describeRecord(part: RecordReport): string {
+  return `${describePart(part)}${part.record === undefined ? '' : `: ${describeContent(part.record)}`}`
+}
+
+function describePart(part: PartReport): string {
   const reason = part.reason === undefined ? '' : `: ${escapeMarkdown(part.reason)}`
   const words = isUndelivered(part) ? 'not uploaded' : part.state
   return `${words}${reason}${explainFailure(part)}`
 }
 
-function explainFailure(part: RecordReport): string {
+function explainFailure(part: PartReport): string {
   return isUndelivered(part) ? `: ${escapeMarkdown(explainDelivery(part.delivery))}` : ''
 }
 
-function isUndelivered(part: RecordReport): part is RecordReport & { delivery: Delivery } {
+function isUndelivered(part: PartReport): part is PartReport & { delivery: Delivery } {
   return part.delivery !== undefined && part.delivery.outcome !== 'delivered'
 }

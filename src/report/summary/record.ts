@@ -1,0 +1,25 @@
+import type { PhasetRecord } from '../../phaset/contract/record.ts'
+import { code, escapeMarkdown } from './markdown.ts'
+
+/** A record in a line, such as `web` 1.4.0, service, production, 3 tags, 1 link. */
+export function describeContent(record: PhasetRecord): string {
+  const { name, version, kind, lifecycleStage } = record.spec
+  const counts = [
+    tell(record.contacts, 'contact'),
+    tell(record.tags, 'tag'),
+    tell(record.dependencies, 'dependency', 'dependencies'),
+    tell(record.slo, 'SLO'),
+    tell(record.api, 'API'),
+    tell(record.links, 'link'),
+  ].flat()
+  return [
+    version === undefined ? code(name) : `${code(name)} ${escapeMarkdown(version)}`,
+    ...[kind, lifecycleStage].filter((word) => word !== undefined),
+    ...counts,
+  ].join(', ')
+}
+
+function tell(items: unknown[] = [], one: string, many = `${one}s`): string[] {
+  const { length } = items
+  return length === 0 ? [] : [`${length} ${length === 1 ? one : many}`]
+}

@@ -35,7 +35,7 @@ export function allProblems({ problems, components }: RunReport): Problem[] {
 
 function printGroup(title: string, lines: string[]): void {
   core.startGroup(title)
-  for (const line of lines) core.info(escapeCommands(line))
+  for (const line of lines) core.info(line)
   core.endGroup()
 }
 

@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { checkFiles, isFileCheck } from './checks/files.ts'
 import { isManifestCheck, prepareManifestCheck } from './checks/metadata.ts'
-import { type Component, type LocatedCheck, locateChecks } from './locate.ts'
+import { type ComponentPaths, type LocatedCheck, locateChecks } from './locate.ts'
 import { miss, type Outcome, showHit } from './outcome.ts'
 import { showPath } from './paths.ts'
 import { prepareStandardLint } from './standardlint.ts'
@@ -35,7 +35,7 @@ export type StandardsOutcome =
  */
 export async function checkStandards(
   baseline: Baseline,
-  given: Component,
+  given: ComponentPaths,
 ): Promise<StandardsOutcome> {
   const location = await locateChecks(baseline, given)
   if (location.kind === 'invalid') return location
@@ -58,7 +58,7 @@ export async function checkStandards(
 function describe(
   check: LocatedCheck,
   { message, status, hit }: Outcome,
-  { workspace, directory }: Component,
+  { workspace, directory }: ComponentPaths,
 ): CheckedStandard {
   const facts = CATALOGUE[check.check]
   const folder = relativePath(workspace, check.folder)

@@ -38,7 +38,7 @@ export async function locateChecks(baseline: Baseline, given: ComponentPaths): P
   const directory = showPath(relativePath(component.workspace, component.directory))
   const entries = await readdir(component.directory).catch(() => [])
   if (entries.length === 0) {
-    const problem = `the directory ${directory} is empty or missing, so its standards cannot be checked: check the repository out first, with actions/checkout before this step`
+    const problem = `the directory ${directory} is empty or missing, so its standards can't be checked: check the repository out first, with actions/checkout before this step`
     return { kind: 'invalid', problems: [problem] }
   }
   const basePath = await resolveLinks(resolve(component.directory, baseline.basePath ?? '.'))

@@ -6,7 +6,7 @@ import type { Reading } from './base/reading.ts'
 import { createRedact, findSecrets, type Redact, secretForms } from './base/secrets.ts'
 import { carryOut } from './carry-out/components.ts'
 import { type Means, openMeans } from './carry-out/means.ts'
-import { type Done, replay } from './carry-out/replay.ts'
+import type { Done } from './carry-out/replay.ts'
 import { assignWork } from './components/assign.ts'
 import { findComponents } from './components/find.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
@@ -81,7 +81,7 @@ async function act(run: Run): Promise<RunReport> {
   core.setOutput('undelivered', means.undelivered ?? '')
   const done =
     connection.kind === 'open' && inputs.replay.length > 0
-      ? await replay(inputs, connection.tokens, means)
+      ? await (await import('./carry-out/replay.ts')).replay(inputs, connection.tokens, means)
       : await carryOutForComponents(run, decisions, means)
   const { undelivered, problems: ofAccount } = means.close()
   return {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Outcome } from '../../src/phaset/answer.ts'
-import { createLedger, type Message, parseUndelivered } from '../../src/phaset/undelivered.ts'
+import { createLedger, type Message } from '../../src/phaset/ledger.ts'
+import { parseUndelivered } from '../../src/phaset/undelivered.ts'
 
 let directory: string
 let path: string

@@ -18,8 +18,12 @@ function asJson(value: unknown): string {
   }
 }
 
+/** What most texts are; the other pattern takes longer to make than these to look through. */
+const PLAIN = /^[\x20-\x7e]*$/
+
 /** Makes invisible and reordering characters visible as `\u{…}`. */
 export function escapeInvisible(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.replace(UNSAFE, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
 }
 

@@ -33,7 +33,7 @@ async function fetchBaseline(
   const name = `the Baseline ${quote(id)}`
   const [delivery, { parseBaseline }] = await Promise.all([
     deliver({ target: { baselineId: id }, credentials }, settings),
-    import('../standards/baseline.ts'),
+    loadStandards(),
   ])
   if (delivery.outcome !== 'delivered') return failed(explainFetch(name, delivery))
   const { body = '', truncated } = delivery.last ?? {}
@@ -48,6 +48,13 @@ async function fetchBaseline(
         baseline: reading.baseline,
         problems: reading.warnings.map((message) => baselineProblem(message, 'warning')),
       }
+}
+
+/** In the time in which the Baseline is on its way. */
+async function loadStandards() {
+  const standards = await import('../standards/standards.ts')
+  await standards.preload()
+  return standards
 }
 
 function failed(...problems: Problem[]): FetchedBaseline {
@@ -82,10 +89,9 @@ export async function checkComponent(
   credentials: Credentials,
   fetch: FetchBaseline,
 ): Promise<{ checks?: CheckedStandard[]; problems: Problem[] }> {
-  const [reading, { checkStandards }, { describeMisses }] = await Promise.all([
+  const [reading, { checkStandards, describeMisses }] = await Promise.all([
     fetch(baselineId, credentials),
-    import('../standards/check-standards.ts'),
-    import('../standards/result.ts'),
+    import('../standards/standards.ts'),
   ])
   if (reading.kind === 'failed') return reading
   const report = await checkStandards(reading.baseline, {

@@ -74,8 +74,9 @@ function leavesWorkspace(pattern: string): boolean {
   return /^(?:[/\\~]|[A-Za-z]:)/.test(pattern) || pattern.split(/[/\\]/).includes('..')
 }
 
-/** A directory that is not there leads nowhere. */
+/** A directory that is not there leads nowhere, and the workspace itself not out of it. */
 async function leadsOut(workspace: string, path: string): Promise<boolean> {
+  if (path === workspace) return false
   try {
     return !isInside(await realpath(workspace), await realpath(path))
   } catch {

@@ -19,13 +19,15 @@ import { renderSummary } from './summary.ts'
  */
 export async function publish(raw: RunReport, redact: Redact, withSummary: boolean): Promise<void> {
   const report = redactReport(raw, redact)
+  // Written while the rest is told.
+  const written = withSummary ? writeSummary(renderSummary(report)) : undefined
   const { shown, left } = chooseAnnotations(allProblems(report))
   for (const { title, lines } of renderLog(report)) printGroup(title, lines)
   for (const problem of shown) annotate(problem)
   if (left.length > 0) printGroup('More problems', renderUnannotated(report, left))
   core.info(escapeCommands(`Phaset: ${renderGlance(report)}`))
   for (const [name, text] of Object.entries(renderOutputs(report))) core.setOutput(name, text)
-  if (withSummary) await writeSummary(renderSummary(report))
+  await written
 }
 
 /** Of the run and of its components. */

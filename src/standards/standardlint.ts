@@ -42,7 +42,7 @@ export function prepareStandardLint(basePath: string): (check: BaselineCheck) =>
   }
 }
 
-async function importStandardLint() {
+export async function importStandardLint() {
   // Its file reads `__dirname`, which a bundle of ES modules does not have.
   globalThis.__dirname ??= import.meta.dirname
   const module = await import('standardlint')

@@ -1,0 +1,12 @@
+// What a run loads when it checks standards, in one piece: each piece takes some milliseconds.
+
+import { importStandardLint } from './standardlint.ts'
+
+export { parseBaseline } from './baseline.ts'
+export { checkStandards } from './check-standards.ts'
+export { describeMisses } from './result.ts'
+
+/** Loads StandardLint ahead of the checks, most of which need it: while a request waits, say. */
+export async function preload(): Promise<void> {
+  await importStandardLint()
+}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { completeCredentials } from '../../src/components/credentials.ts'
 import { findComponents, type Search } from '../../src/components/find.ts'
-import { makeWorkspace, manifestOf } from './workspace.ts'
+import { makeWorkspace } from '../workspace.ts'
+import { manifestOf } from './manifests.ts'
 
 const SHOP = {
   'apps/web/phaset.manifest.json': manifestOf('webshop001'),

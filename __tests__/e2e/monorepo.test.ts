@@ -13,7 +13,8 @@ import { type Phaset, startPhaset } from '../../sandbox/phaset.ts'
 import { runAction } from '../../sandbox/runner.ts'
 import { exampleOf } from '../../sandbox/webhook-examples.ts'
 import { initClone } from '../components/clone.ts'
-import { makeWorkspace, manifestOf } from '../components/workspace.ts'
+import { manifestOf } from '../components/manifests.ts'
+import { makeWorkspace } from '../workspace.ts'
 
 const { before: BASE_SHA, after: MERGE_SHA } = pushedToDefaultBranch()
 const LAST_DEPLOYED = 'd'.repeat(40)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { diffLocally, findClone } from '../../src/git/changed-files.ts'
 import { initClone } from '../components/clone.ts'
-import { makeWorkspace } from '../components/workspace.ts'
+import { makeWorkspace } from '../workspace.ts'
 
 describe('changed files from a local clone', () => {
   test('are those in which two commits differ, whatever their names', async () => {

@@ -141,7 +141,7 @@ function apply(root: unknown, { holder, key, what, by }: Change): void {
 
 describe('the JSON Schema for editors', () => {
   test('is what the contract says', () => {
-    const script = fileURLToPath(new URL('../../scripts/schema.ts', import.meta.url))
+    const script = fileURLToPath(new URL('../../scripts/generate.ts', import.meta.url))
     const { status, stderr } = spawnSync(process.execPath, [script, '--check'], {
       encoding: 'utf8',
     })

@@ -1,34 +1,19 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach } from '@jest/globals'
+import { join } from 'node:path'
 import { type Baseline, parseBaseline } from '../../src/standards/baseline.ts'
 import {
   type CheckedStandard,
   checkStandards,
   type StandardsOutcome,
 } from '../../src/standards/check-standards.ts'
+import { makeWorkspace } from '../workspace.ts'
 
 /** A component's directory in a workspace; the same one when it has no monorepo. */
 export type Repository = { workspace: string; directory: string }
 
-const made: string[] = []
-
-afterEach(() => {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
-})
-
 /** Writes files into a new workspace, whose root is the component unless `component` names it. */
 export function makeRepository(files: Record<string, string>, component = '.'): Repository {
-  const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'phaset-standards-')))
-  made.push(workspace)
-  for (const [path, text] of Object.entries(files)) write(workspace, path, text)
+  const workspace = makeWorkspace(files)
   return { workspace, directory: join(workspace, component) }
-}
-
-export function write(workspace: string, path: string, text: string): void {
-  mkdirSync(dirname(join(workspace, path)), { recursive: true })
-  writeFileSync(join(workspace, path), text)
 }
 
 /** Reads a baseline that is known to be good. */

@@ -15,7 +15,7 @@ export type CheckedManifest = {
   organizationId?: string
   /** `baseline.id`: given also when the record is refused. */
   baselineId?: string
-  /** There may be a baseline that could not be made out: `default` would be a guess. */
+  /** There may be a Baseline that could not be made out: `default` would be a guess. */
   baselineUnclear?: true
   /** `spec.name`: what to call the component in a report. */
   name?: string

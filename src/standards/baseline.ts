@@ -14,14 +14,14 @@ import { CATALOGUE } from './catalogue.ts'
 export type BaselineCheck = {
   check: CheckName
   severity: Severity
-  /** As the baseline has it; absent where the check looks at its default path. */
+  /** As the Baseline has it; absent where the check looks at its default path. */
   path?: string
-  /** Its place in the baseline, such as `checks[3]`. */
+  /** Its place in the Baseline, such as `checks[3]`. */
   place: string
 }
 
 export type Baseline = {
-  /** How messages name it, such as `the baseline "default"`. */
+  /** How messages name it, such as `the Baseline "default"`. */
   name: string
   /** Against the component's directory. */
   basePath?: string
@@ -39,10 +39,10 @@ export type BaselineReading =
 type ListedCheck = BaselineDocument['checks'][number] & { place: string }
 
 /**
- * Reads the body of Phaset's answer to a request for a baseline.
+ * Reads the body of Phaset's answer to a request for a Baseline.
  *
  * @param body the answer's text, whatever it is
- * @param name how messages name it, such as `the baseline "default"`
+ * @param name how messages name it, such as `the Baseline "default"`
  */
 export function parseBaseline(body: string, name: string): BaselineReading {
   const json = parseJson(body)

@@ -17,7 +17,7 @@ export type CheckFacts = {
   name: string
   /** Against the base path; Phaset's manifest lies in the component's directory instead. */
   defaultPath: string
-  /** Whether a baseline may give another path. */
+  /** Whether a Baseline may give another path. */
   takesPath: boolean
   /** Whether it looks into the component's metadata: without a path, into Phaset's manifest. */
   isMetadata: boolean
@@ -25,7 +25,7 @@ export type CheckFacts = {
   remedy: (place: RemedyPlace) => string
 }
 
-const ELSEWHERE = 'or set its path in the baseline in Phaset when it is elsewhere'
+const ELSEWHERE = 'or set its path in the Baseline in Phaset when it is elsewhere'
 
 const add = ({ path, folder }: RemedyPlace) => `add ${path} to ${folder}`
 const addOrMove = (place: RemedyPlace) => `${add(place)}, ${ELSEWHERE}`

@@ -24,13 +24,13 @@ export type CheckedStandard = CheckResult & {
 }
 
 export type StandardsOutcome =
-  /** In the baseline's order. `warnings`: what could not be read, a sentence each. */
+  /** In the Baseline's order. `warnings`: what could not be read, a sentence each. */
   | { kind: 'checked'; checks: CheckedStandard[]; warnings: string[] }
-  /** Nothing was checked: the baseline or the directory can't be used. A sentence each. */
+  /** Nothing was checked: the Baseline or the directory can't be used. A sentence each. */
   | { kind: 'invalid'; problems: string[] }
 
 /**
- * Checks a component's files against a baseline. Reads files inside the workspace alone, and
+ * Checks a component's files against a Baseline. Reads files inside the workspace alone, and
  * changes nothing: neither files, nor the process's directory, nor what the log shows.
  */
 export async function checkStandards(

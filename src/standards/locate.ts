@@ -11,7 +11,7 @@ import { resolveLinks, showPath } from './paths.ts'
 export type ComponentPaths = { workspace: string; directory: string }
 
 export type LocatedCheck = BaselineCheck & {
-  /** What the check looks at, absolute, as the baseline or the default path has it. */
+  /** What the check looks at, absolute, as the Baseline or the default path has it. */
   target: string
   /** The same with its symbolic links followed. */
   real: string
@@ -28,7 +28,7 @@ export type Location =
 
 /**
  * Finds what each check looks at. An empty directory is a problem, since it means that nothing was
- * checked out; so is a path of the baseline that leads out of the workspace.
+ * checked out; so is a path of the Baseline that leads out of the workspace.
  */
 export async function locateChecks(baseline: Baseline, given: ComponentPaths): Promise<Location> {
   const component = {

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { parseErrors } from '../../../sandbox/annotations.ts'
 import { runAction } from '../../../sandbox/runner.ts'
 import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
+import { makeWorkspace } from '../../workspace.ts'
 import { type FaultyServer, startServer, wellAnswered } from './server.ts'
 import { type Line, parseLines, push, replay, stepInputs, TOKEN, undeliveredLines } from './step.ts'
 
@@ -41,11 +41,9 @@ test('what did not arrive and what was refused is sent, in its order, as it was'
 })
 
 test('nothing but the replay is done: neither events nor record nor standards', async () => {
-  const workspace = await mkdtemp(join(tmpdir(), 'replay-'))
-  await writeFile(join(workspace, 'one.jsonl'), JSON.stringify(line('a')))
+  const workspace = makeWorkspace({ 'one.jsonl': JSON.stringify(line('a')) })
   const step = push(stepInputs(server.endpoint, { replay: 'one.jsonl' }))
   const { exitCode } = await runAction({ ...step, workspace })
-  await rm(workspace, { recursive: true })
   expect(exitCode).toBe(0)
   expect(bodiesSent()).toEqual([line('a').body])
 })
@@ -111,11 +109,11 @@ test('damaged lines are named and skipped, and the rest goes', async () => {
 })
 
 test('patterns match several files, and a file that can not be read is named', async () => {
-  const workspace = await mkdtemp(join(tmpdir(), 'replay-'))
-  await mkdir(join(workspace, 'left', 'deep'), { recursive: true })
-  await writeFile(join(workspace, 'left', 'a.jsonl'), JSON.stringify(line('a')))
-  await writeFile(join(workspace, 'left', 'deep', 'b.jsonl'), JSON.stringify(line('b')))
-  await writeFile(join(workspace, 'left', 'c.txt'), JSON.stringify(line('c')))
+  const workspace = makeWorkspace({
+    'left/a.jsonl': JSON.stringify(line('a')),
+    'left/deep/b.jsonl': JSON.stringify(line('b')),
+    'left/c.txt': JSON.stringify(line('c')),
+  })
   await symlink('nowhere', join(workspace, 'left', 'lost.jsonl'))
   const inputs = stepInputs(server.endpoint, { replay: 'left/**/*.jsonl' })
   const { exitCode, stdout } = await runAction({
@@ -124,7 +122,6 @@ test('patterns match several files, and a file that can not be read is named', a
     workspace,
     inputs,
   })
-  await rm(workspace, { recursive: true })
   expect(parseErrors(stdout).map(({ message }) => message)).toEqual([
     expect.stringMatching(/lost\.jsonl.* can't be read/),
   ])
@@ -152,12 +149,10 @@ test('messages for a record without a token are named, and those of others go', 
 })
 
 test('the file it reads is left as it is', async () => {
-  const workspace = await mkdtemp(join(tmpdir(), 'replay-'))
+  const workspace = makeWorkspace({ 'one.jsonl': JSON.stringify(line('a')) })
   const path = join(workspace, 'one.jsonl')
-  await writeFile(path, JSON.stringify(line('a')))
   const inputs = stepInputs(server.endpoint, { replay: path })
   await runAction({ event: 'schedule', payload: {}, workspace, inputs })
   expect(parseLines(await readFile(path, 'utf8'))).toEqual([line('a')])
-  await rm(workspace, { recursive: true })
   expect(bodiesSent()).toEqual([line('a').body])
 })

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { aDay } from '../../../sandbox/github-payloads.ts'
 import { runAction, type Step, type StepResult } from '../../../sandbox/runner.ts'
 import { COMPONENT, ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
 import { secretForms } from '../../../src/base/secrets.ts'
+import { makeWorkspace } from '../../workspace.ts'
 
 export const TOKEN = 'fault/token%1+ü'
 export const TOKEN_FORMS = secretForms(TOKEN)
@@ -32,19 +30,13 @@ export async function replay(
   lines: readonly unknown[],
   inputs: Record<string, string>,
 ): Promise<StepResult> {
-  const workspace = await mkdtemp(join(tmpdir(), 'replay-'))
-  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
-  await writeFile(join(workspace, `${randomUUID()}.jsonl`), `${text.join('\n')}\n`)
-  try {
-    return await runAction({
-      event: 'workflow_dispatch',
-      payload: {},
-      workspace,
-      inputs: { replay: '*.jsonl', ...inputs },
-    })
-  } finally {
-    await rm(workspace, { recursive: true })
-  }
+  const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+  return runAction({
+    event: 'workflow_dispatch',
+    payload: {},
+    workspace: makeWorkspace({ 'undelivered.jsonl': `${texts.join('\n')}\n` }),
+    inputs: { replay: '*.jsonl', ...inputs },
+  })
 }
 
 /** A copy of the payload of the day's first such event. */

@@ -204,7 +204,7 @@ const shape = {
   baseline: z.optional(
     z
       .strictObject(
-        { id: nonEmpty('The ID of the baseline in Phaset; without one, the default applies.') },
+        { id: nonEmpty('The ID of the Baseline in Phaset; without one, the default applies.') },
         OBJECT,
       )
       .check(z.describe('The standards that the component is held to.')),

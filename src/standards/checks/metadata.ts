@@ -8,7 +8,7 @@ import type { LocatedCheck } from '../locate.ts'
 import { examineFile, type FileState } from '../metadata-file.ts'
 import { miss, type Outcome } from '../outcome.ts'
 
-/** Where a Record has what StandardLint looks for elsewhere (`spec.tags`, `relations`). */
+/** Where Phaset's manifest has what StandardLint looks for elsewhere (`spec.tags`, `relations`). */
 const LISTS: Partial<Record<CheckName, { key: string; message: string }>> = {
   checkForDefinedRelations: { key: 'dependencies', message: 'Check for defined relations' },
   checkForDefinedServiceLevelObjectives: {

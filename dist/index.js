@@ -1123,25 +1123,25 @@ set(s,a),a}}async function ic(e,t,r){const o=`the Baseline ${(0,ke.hD)(e)}`,[s,{
 {target:{baselineId:e},credentials:t},r),sc()]);if(s.outcome!=="delivered")return Tr(ac(o,s));const{body:d="",truncated:w}=s.
 last??{};if(w)return Tr(Ot(`${o} is longer than 64 KiB; shorten it in Phaset`));const $=a(d,o);return $.kind==="invalid"?
 Tr(...$.problems.map(k=>Ot(k))):{kind:"baseline",baseline:$.baseline,problems:$.warnings.map(k=>Ot(k,"warning"))}}async function sc(){
-const e=await X.e(86).then(X.bind(X,5086));return await e.preload(),e}function Tr(...e){return{kind:"failed",problems:e}}
-function ac(e,t){if(t.last?.status===404)return Ot(`${e} is not in Phaset (status 404); make it there, or name another i\
-n the manifest's baseline.id`);const r=`${e} could not be fetched: ${(0,ot.Mf)(t)}`;return t.outcome==="refused"?Ot(r):{
-kind:"delivery",level:"warning",title:"Phaset: not fetched",message:r}}function Ot(e,t="error"){return{kind:"baseline",level:t,
-title:"Phaset: Baseline",message:e}}async function uc(e,t,r,o){const[s,{checkStandards:a,describeMisses:d}]=await Promise.
-all([o(t,r),X.e(86).then(X.bind(X,5086))]);if(s.kind==="failed")return s;const w=await a(s.baseline,{workspace:e.workspace,
-directory:(0,zt.resolve)(e.workspace,e.directory)});return w.kind==="invalid"?{problems:w.problems.map($=>Ot($))}:{checks:w.
-checks,problems:[...s.problems,...w.warnings.map($=>Ot($,"warning")),...d(w.checks)]}}const cc=8;async function dc(e,t){
-const r=Yn(cc),o=e.map(s=>lc(s,t,r));return Promise.all(o.map(s=>s()))}function lc(e,t,r){const o=fc(e,t),s=pc(e,t);return async()=>{
-const[a,d,w]=await Promise.all([(0,Bu.a)(o),s(),hc(e,t,r)]),{directory:$,credentials:k,manifest:A}=e.component,L=A?.kind===
-"found"?A.name:void 0;return{directory:$,...(0,Ge.s)({recordId:k.recordId,name:L}),events:a,record:d,standards:w.report,
-problems:[...e.problems,...a.flatMap(({body:x,delivery:F})=>(0,ot.s9)(`event ${x.event}`,F)),...(0,ot.s9)("record",d.delivery),
-...w.problems]}}}function fc({credentials:e,events:t},r){return e===void 0?[]:t.map(o=>{const s=r.prepare({kind:"event",
-body:o.body},e);return async()=>({...o,...(0,Ge.s)({delivery:await s()})})})}function pc({credentials:e,record:t},r){if(t.
-kind==="skipped")return async()=>({state:"skipped",reason:t.reason});if(t.kind!=="upload"||e===void 0){const s=t.kind===
-"checked"?"checked":"failed";return async()=>({state:s})}const o=r.prepare({kind:"record",body:t.record},e);return async()=>({
-...(0,ot.ur)(await o()),record:t.record})}async function hc({component:e,credentials:t,standards:r},o,s){if(r.kind==="sk\
-ipped")return{report:{state:"skipped",reason:r.reason},problems:[]};if(r.kind==="failed"||t===void 0)return{report:{state:"\
-failed"},problems:[]};const{baselineId:a}=r,d={workspace:o.workspace,directory:e.directory},{checks:w,problems:$}=await s(
+const{parseBaseline:e,preload:t}=await X.e(86).then(X.bind(X,5086));return await t(),{parseBaseline:e}}function Tr(...e){
+return{kind:"failed",problems:e}}function ac(e,t){if(t.last?.status===404)return Ot(`${e} is not in Phaset (status 404);\
+ make it there, or name another in the manifest's baseline.id`);const r=`${e} could not be fetched: ${(0,ot.Mf)(t)}`;return t.
+outcome==="refused"?Ot(r):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:r}}function Ot(e,t="error"){
+return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function uc(e,t,r,o){const[s,{checkStandards:a,
+describeMisses:d}]=await Promise.all([o(t,r),X.e(86).then(X.bind(X,5086))]);if(s.kind==="failed")return s;const w=await a(
+s.baseline,{workspace:e.workspace,directory:(0,zt.resolve)(e.workspace,e.directory)});return w.kind==="invalid"?{problems:w.
+problems.map($=>Ot($))}:{checks:w.checks,problems:[...s.problems,...w.warnings.map($=>Ot($,"warning")),...d(w.checks)]}}
+const cc=8;async function dc(e,t){const r=Yn(cc),o=e.map(s=>lc(s,t,r));return Promise.all(o.map(s=>s()))}function lc(e,t,r){
+const o=fc(e,t),s=pc(e,t);return async()=>{const[a,d,w]=await Promise.all([(0,Bu.a)(o),s(),hc(e,t,r)]),{directory:$,credentials:k,
+manifest:A}=e.component,L=A?.kind==="found"?A.name:void 0;return{directory:$,...(0,Ge.s)({recordId:k.recordId,name:L}),events:a,
+record:d,standards:w.report,problems:[...e.problems,...a.flatMap(({body:x,delivery:F})=>(0,ot.s9)(`event ${x.event}`,F)),
+...(0,ot.s9)("record",d.delivery),...w.problems]}}}function fc({credentials:e,events:t},r){return e===void 0?[]:t.map(o=>{
+const s=r.prepare({kind:"event",body:o.body},e);return async()=>({...o,...(0,Ge.s)({delivery:await s()})})})}function pc({
+credentials:e,record:t},r){if(t.kind==="skipped")return async()=>({state:"skipped",reason:t.reason});if(t.kind!=="upload"||
+e===void 0){const s=t.kind==="checked"?"checked":"failed";return async()=>({state:s})}const o=r.prepare({kind:"record",body:t.
+record},e);return async()=>({...(0,ot.ur)(await o()),record:t.record})}async function hc({component:e,credentials:t,standards:r},o,s){
+if(r.kind==="skipped")return{report:{state:"skipped",reason:r.reason},problems:[]};if(r.kind==="failed"||t===void 0)return{
+report:{state:"failed"},problems:[]};const{baselineId:a}=r,d={workspace:o.workspace,directory:e.directory},{checks:w,problems:$}=await s(
 ()=>uc(d,a,t,o.fetchBaseline));if(w===void 0)return{report:{state:"failed",baselineId:a},problems:$};if(r.kind==="check")
 return{report:{state:"checked",baselineId:a,checks:w},problems:$};const k=(0,Or.tm)((0,Or.Bh)(w),o.statusWords),A=(0,ot.
 ur)(await o.prepare({kind:"standards",body:k},t)());return{report:{...A,baselineId:a,checks:w},problems:[...$,...(0,ot.s9)(

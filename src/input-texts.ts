@@ -2,11 +2,7 @@
 
 import { quote } from './base/quote.ts'
 import { invalid, type Reading, value } from './base/reading.ts'
-
-/** The tokens given: one for all records, or one for each record's ID. */
-export type Tokens =
-  | { kind: 'one'; token: string }
-  | { kind: 'by-record'; tokens: ReadonlyMap<string, string> }
+import type { Tokens } from './phaset/endpoint.ts'
 
 /** Names or globs, separated by commas or lines; empty ones are passed over. */
 export function splitList(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodiesOf, decide, notesOf, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
+import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf, warningsOf } from './decisions.ts'
 import { allExamples, example, type JsonObject, merge } from './payloads.ts'
 
 const ID = '444500041'
@@ -187,7 +187,7 @@ test.each([
   expect(reasonOf(decision)).toBe(
     `issues without the removed ${what}: it was deleted from the repository`,
   )
-  expect(notesOf(decision)).toHaveLength(1)
+  expect(warningsOf(decision)).toHaveLength(1)
 })
 
 describe('an incident (derived)', () => {

@@ -49,7 +49,7 @@ senceTemplateIssues","checkForPresenceTemplatePullRequests","checkForPresenceTes
 {error:"must be a list of checks"})},{error:"must be an object with `checks`"});function F(t){return typeof t=="string"?
 {name:t}:t}var b=d(3543);function T(t,o){const i=A(t);if(i.kind==="unreadable")return{kind:"invalid",problems:[`${o} ${i.
 reason}`]};const s=u.safeParse(i.value);return s.success?$(s.data,o):{kind:"invalid",problems:s.error.issues.map(P=>`${o}\
- cannot be used: ${(0,e.m)(P.path)||"it"} ${P.message}, but is ${(0,h.hD)(w(i.value,P.path))}; change it in Phaset`)}}function A(t){
+ can't be used: ${(0,e.m)(P.path)||"it"} ${P.message}, but is ${(0,h.hD)(w(i.value,P.path))}; change it in Phaset`)}}function A(t){
 const o=t.replace(/^\uFEFF/,"").trim();if(o==="")return{kind:"unreadable",reason:"is empty: give it its checks in Phaset"};
 if(o.startsWith("<"))return{kind:"unreadable",reason:"is an HTML page instead of JSON: check that `endpoint` is the addr\
 ess of the Phaset API, and that no sign-in page or proxy stands before it"};try{return{kind:"json",value:JSON.parse(o)}}catch{

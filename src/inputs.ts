@@ -74,9 +74,18 @@ const inputsSchema = z.object({
 /** What the user asked for, by the names of action.yml. */
 export type Inputs = z.infer<typeof inputsSchema>
 
-/** The vendor's own action's names, so that a migration changes nothing but `uses:`. */
-const VENDOR_NAMES = ['api-key', 'run-record', 'run-standards', 'run-deployment'] as const
-type VendorName = (typeof VENDOR_NAMES)[number]
+/**
+ * The vendor's own action's names, so that a migration changes nothing but `uses:`: the input that
+ * each means, and what that input is when it is left out.
+ */
+const VENDOR_INPUTS = {
+  'api-key': { name: 'webhook-token', leftOut: '' },
+  'run-record': { name: 'record', leftOut: 'auto' },
+  'run-standards': { name: 'standards', leftOut: 'auto' },
+  'run-deployment': { name: 'event', leftOut: 'auto' },
+} as const
+type VendorName = keyof typeof VENDOR_INPUTS
+const VENDOR_NAMES = Object.keys(VENDOR_INPUTS) as VendorName[]
 
 /** Every input as the runner gives it: a text, empty when it was left out. */
 export type RawInputs = Record<string, string>
@@ -139,39 +148,47 @@ function adviseRecordId(recordId: string): Problem[] {
   return [inputProblem(message, 'warning')]
 }
 
-/**
- * Takes the vendor's names for the action's own, and says so.
- *
- * @returns `namedBy`: the name by which the user knows an input, where it is the vendor's
- */
-function renameVendorInputs(
-  raw: RawInputs,
-  redact: Redact,
-): { renamed: RawInputs; namedBy: Map<string, string>; problems: Problem[] } {
-  const renamed = { ...raw }
-  const namedBy = new Map<string, string>()
-  const problems: Problem[] = []
-  const take = (vendorName: VendorName, name: string, untouched: string, taken: string) => {
-    if ((raw[vendorName] ?? '') === '') return
-    if (raw[name] !== untouched) {
-      problems.push(
-        inputProblem(`${vendorName} and ${name} are both given; leave out ${vendorName}`),
-      )
-      return
-    }
-    renamed[name] = taken
-    namedBy.set(name, vendorName)
-    problems.push(inputProblem(`${vendorName} is the vendor's name for ${name}`, 'notice'))
-  }
-  take('api-key', 'webhook-token', '', raw['api-key'] ?? '')
-  take('run-record', 'record', 'auto', raw['run-record'] ?? '')
-  take('run-standards', 'standards', 'auto', raw['run-standards'] ?? '')
-  const runDeployment = raw['run-deployment'] ?? ''
-  if (runDeployment === '' || runDeployment === 'true' || runDeployment === 'false') {
-    take('run-deployment', 'event', 'auto', runDeployment === 'true' ? 'deployment' : 'none')
-  } else {
-    const shown = quote(redact(runDeployment))
-    problems.push(inputProblem(`run-deployment is ${shown}; it takes one of true, false`))
-  }
-  return { renamed, namedBy, problems }
+/** The inputs by the action's own names, whatever the user called them. */
+type Renamed = {
+  renamed: RawInputs
+  /** The name by which the user knows an input, where it is the vendor's. */
+  namedBy: ReadonlyMap<string, string>
+  problems: Problem[]
 }
+
+/** Takes the vendor's names for the action's own, and says so. */
+function renameVendorInputs(raw: RawInputs, redact: Redact): Renamed {
+  const given = VENDOR_NAMES.filter((vendorName) => (raw[vendorName] ?? '') !== '')
+  const readings = given.map((vendorName) => readVendorInput(vendorName, raw, redact))
+  const taken = readings.flatMap((reading) => (reading.kind === 'taken' ? reading : []))
+  return {
+    renamed: { ...raw, ...Object.fromEntries(taken.map(({ name, text }) => [name, text])) },
+    namedBy: new Map(taken.map(({ name, vendorName }) => [name, vendorName])),
+    problems: readings.map(({ problem }) => problem),
+  }
+}
+
+type VendorReading =
+  | { kind: 'taken'; vendorName: VendorName; name: string; text: string; problem: Problem }
+  | { kind: 'refused'; problem: Problem }
+
+function readVendorInput(vendorName: VendorName, raw: RawInputs, redact: Redact): VendorReading {
+  const given = raw[vendorName] ?? ''
+  const { name, leftOut } = VENDOR_INPUTS[vendorName]
+  const text = vendorName === 'run-deployment' ? DEPLOYMENT_EVENTS.get(given) : given
+  const refuse = (message: string) => ({ kind: 'refused', problem: inputProblem(message) }) as const
+  if (text === undefined) {
+    return refuse(`${vendorName} is ${quote(redact(given))}; it takes one of true, false`)
+  }
+  if (raw[name] !== leftOut) {
+    return refuse(`${vendorName} and ${name} are both given; leave out ${vendorName}`)
+  }
+  const problem = inputProblem(`${vendorName} is the vendor's name for ${name}`, 'notice')
+  return { kind: 'taken', vendorName, name, text, problem }
+}
+
+/** What `run-deployment` means as an `event`. */
+const DEPLOYMENT_EVENTS = new Map([
+  ['true', 'deployment'],
+  ['false', 'none'],
+])

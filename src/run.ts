@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
+import { defined } from './base/defined.ts'
 import { hasError, type Problem, payloadProblem } from './base/problem.ts'
+import type { Reading } from './base/reading.ts'
 import { createRedact, findSecrets, type Redact, secretForms } from './base/secrets.ts'
 import { carryOut } from './carry-out/components.ts'
 import { type Means, openMeans } from './carry-out/means.ts'
@@ -8,15 +10,14 @@ import { type Done, replay } from './carry-out/replay.ts'
 import { assignWork } from './components/assign.ts'
 import { findComponents } from './components/find.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
-import type { ModeDecision } from './github/modes.ts'
 import type { ApiAccess } from './github-api/api.ts'
 import { type Inputs, parseInputs, type RawInputs, readInputs } from './inputs.ts'
-import { planComponent } from './plan/component.ts'
+import { planAssignment } from './plan/component.ts'
 import { tellMissing } from './plan/connection.ts'
 import { type Decisions, decide } from './plan/decide.ts'
 import { allProblems, publish } from './report/publish.ts'
 import type { RunReport } from './report/report.ts'
-import { isFailed, tellFailingChecks } from './report/verdict.ts'
+import { isFailed, tellCancelled, tellFailingChecks } from './report/verdict.ts'
 
 /** What a run finds around it. */
 export type Surroundings = {
@@ -24,6 +25,9 @@ export type Surroundings = {
   /** Aborted when the job is cancelled: nothing more is started then. */
   cancelled: AbortSignal
 }
+
+/** All that a run goes by, once it is read. */
+type Run = Surroundings & { inputs: Inputs; context: Context; redact: Redact }
 
 /**
  * The whole step, from its inputs to its outputs.
@@ -35,13 +39,11 @@ export async function run(surroundings: Surroundings): Promise<boolean> {
   const redact = maskSecrets(raw)
   const { inputs, failOn, problems } = parseInputs(raw, redact)
   const context = readContext(surroundings.environment, (path) => readFileSync(path, 'utf8'))
-  if (context.kind === 'invalid') problems.push(payloadProblem(context.problem))
-  else if (inputs === undefined) problems.push(...tellMissing(whatIsGiven(raw), context.value))
-
-  const report =
+  const done =
     inputs === undefined || context.kind === 'invalid'
-      ? { ...NOTHING_DONE, problems }
-      : await act(inputs, context.value, problems, redact, surroundings)
+      ? { ...NOTHING_DONE, problems: tellUnfit(raw, context) }
+      : await act({ ...surroundings, inputs, context: context.value, redact })
+  const report = { ...done, problems: [...problems, ...done.problems] }
   await publish(report, redact, inputs?.summary ?? true)
   return !isFailed(failOn, allProblems(report))
 }
@@ -54,96 +56,71 @@ function maskSecrets(raw: RawInputs): Redact {
   return createRedact(secrets)
 }
 
-function whatIsGiven(raw: RawInputs) {
-  return {
+const NOTHING_DONE = { notes: [], components: [], dryRun: false }
+
+/** What is to be said where the context or an input can't be used, beside the inputs' own problems. */
+function tellUnfit(raw: RawInputs, context: Reading<Context>): Problem[] {
+  if (context.kind === 'invalid') return [payloadProblem(context.problem)]
+  const given = {
     endpoint: raw.endpoint !== '',
     token: raw['webhook-token'] !== '' || raw['api-key'] !== '',
   }
+  return tellMissing(given, context.value)
 }
 
-const NOTHING_DONE = { notes: [], components: [], dryRun: false }
-
 /** Decides, and carries that out unless there is an error among the problems. */
-async function act(
-  inputs: Inputs,
-  context: Context,
-  problemsOfInputs: Problem[],
-  redact: Redact,
-  surroundings: Surroundings,
-): Promise<RunReport> {
+async function act(run: Run): Promise<RunReport> {
+  const { inputs, context, redact, cancelled } = run
   const decisions = decide(inputs, context)
-  const { connection, notes, noEvent } = decisions
-  const problems = [...problemsOfInputs, ...decisions.problems]
-  const told = { ...NOTHING_DONE, notes, ...(noEvent !== undefined && { noEvent }), problems }
-  if (connection.kind === 'closed' || hasError(problems)) return told
+  const { connection, notes, noEvent, problems } = decisions
+  const decided = { ...NOTHING_DONE, notes, ...defined({ noEvent }), problems }
+  if (connection.kind === 'closed' || hasError(problems)) return decided
 
-  const means = openMeans(connection, inputs, redact, surroundings)
+  const means = openMeans(connection, inputs, redact, run)
   // Told ahead: a job that is cancelled may not come to its end.
   core.setOutput('undelivered', means.undelivered ?? '')
   const done =
     connection.kind === 'open' && inputs.replay.length > 0
       ? await replay(inputs, connection.tokens, means)
-      : await carryOutForComponents(
-          inputs,
-          decisions,
-          means,
-          accessApi(inputs, context, surroundings.environment),
-        )
+      : await carryOutForComponents(run, decisions, means)
   const { undelivered, problems: ofAccount } = means.close()
   return {
-    ...told,
+    ...decided,
     ...done,
     dryRun: inputs['dry-run'],
-    ...(undelivered !== undefined && { undelivered }),
+    ...defined({ undelivered }),
     problems: [
       ...problems,
       ...ofAccount,
       ...done.problems,
       ...tellFailingChecks(done.components, inputs['standards-fail-on']),
-      ...(surroundings.cancelled.aborted && isShort(done) ? [CANCELLED] : []),
+      ...(cancelled.aborted ? tellCancelled(done.components) : []),
     ],
   }
 }
 
-/** Whether anything was not delivered, or not fetched. */
-function isShort({ components }: Done): boolean {
-  return components.some(({ problems }) => problems.some(({ kind }) => kind === 'delivery'))
-}
-
-const CANCELLED: Problem = {
-  kind: 'delivery',
-  level: 'error',
-  title: 'Phaset: cancelled',
-  message: 'the job was cancelled before all was delivered',
-}
-
 async function carryOutForComponents(
-  inputs: Inputs,
+  { inputs, context, environment }: Run,
   decisions: Decisions,
   means: Means,
-  access: ApiAccess,
 ): Promise<Done> {
   const { connection, record, standards } = decisions
+  const { workspace } = means
   const found = await findComponents({
     inputs,
-    workspace: means.workspace,
+    workspace,
     ...(connection.kind === 'open' && { tokens: connection.tokens }),
     withManifest: record.kind !== 'nothing' || standards.kind !== 'nothing',
   })
   const { assignments, notes, problems } = await assignWork(found, decisions.events, {
     recordId: inputs['record-id'],
     shard: inputs.shard,
-    sources: { workspace: means.workspace, access },
+    sources: { workspace, access: accessApi(inputs, context, environment) },
   })
-  const plans = assignments.map(({ component, events, eventsOnly }) =>
-    planComponent(component, { ...decisions, events, ...(eventsOnly && OF_ANOTHER_SHARD) }),
-  )
+  const plans = assignments.map((assignment) => planAssignment(assignment, decisions))
   const components = await carryOut(plans, means)
   return { components, notes: [...decisions.notes, ...notes], problems }
 }
-
-const ANOTHER_SHARD: ModeDecision = { kind: 'nothing', reason: 'they are of another shard' }
-const OF_ANOTHER_SHARD = { record: ANOTHER_SHARD, standards: ANOTHER_SHARD }
 
 function accessApi(inputs: Inputs, context: Context, environment: Environment): ApiAccess {
   return {

@@ -195,7 +195,7 @@ describe('a bad Baseline is told, while the event and the record go out', () => 
     ['empty', /the Baseline "empty" is empty/],
     ['none', /the Baseline "none" holds no checks/],
     ['unknown', /the Baseline "unknown" holds only checks .*checkForUnicorns/],
-    ['wrong-types', /the Baseline "wrong-types" cannot be used: checks\[0\]/],
+    ['wrong-types', /the Baseline "wrong-types" can't be used: checks\[0\]/],
     ['outside', /checks\[0\]\.path is "\.\.\/\.\.\/etc\/passwd", which leads out of the workspace/],
   ])('%s', async (id, message) => {
     const { exitCode, sent, errors, outputs, stderr } = await runStep(phaset, {

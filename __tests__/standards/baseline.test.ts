@@ -43,7 +43,7 @@ test.each([
   ['<!doctype html><title>Sign in</title>', /is an HTML page instead of JSON: check .*`endpoint`/],
   ['checks: all', /is not JSON, it starts with "checks: all": check it in Phaset/],
   ['{"checks":["all"]', /is not JSON/],
-  ['null', /cannot be used: it must be an object with `checks`, but is null; change it in Phaset/],
+  ['null', /can't be used: it must be an object with `checks`, but is null; change it in Phaset/],
   ['[]', /it must be an object with `checks`, but is \[\]/],
   ['{}', /checks must be a list of checks, but is undefined/],
   ['{"checks":"all"}', /checks must be a list of checks, but is "all"/],

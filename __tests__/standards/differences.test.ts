@@ -101,7 +101,7 @@ describe('without a path, metadata is what the Phaset manifest holds', () => {
     ['{"tags":"a"}', '`tags` has no items'],
     ['{}', '`tags` has no items'],
     [' '.repeat(1024 * 1024 + 1), 'the file is larger than 1 MiB'],
-  ])('a manifest that cannot be used fails, and says why', async (text, why) => {
+  ])("a manifest that can't be used fails, and says why", async (text, why) => {
     const repository = makeRepository({ 'phaset.manifest.json': text })
     expect(await checkOne(repository, 'checkForDefinedTags')).toMatchObject({
       status: 'failure',
@@ -207,7 +207,7 @@ test.each(['apps/web', 'nowhere'])('the empty directory %s asks for a checkout',
   expect(await report(repository, { checks: ['all'] })).toEqual({
     kind: 'invalid',
     problems: [
-      `the directory ${path} is empty or missing, so its standards cannot be checked: check the repository out first, with actions/checkout before this step`,
+      `the directory ${path} is empty or missing, so its standards can't be checked: check the repository out first, with actions/checkout before this step`,
     ],
   })
 })

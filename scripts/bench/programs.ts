@@ -6,7 +6,7 @@ import { COMPONENT, ORG_ID, RECORD_ID, TOKEN } from '../../sandbox/sample.ts'
 import { bundle, minify, writeFiles } from '../build/bundle.ts'
 
 /** A program to measure, and what Phaset is to get from it. */
-export interface Program {
+export type Program = {
   name: string
   step: Step
   sends: string[]

@@ -1,5 +1,5 @@
 /** A middle and how far the middle half spreads around it. */
-export interface Summary {
+export type Summary = {
   median: number
   /** The first and the third quartile. */
   from: number

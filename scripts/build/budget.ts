@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Files } from './bundle.ts'
 
 /** Bytes that a runner downloads or reads in every job; 1 kB is 1000 bytes. */
-export interface Sizes {
+export type Sizes = {
   entry: number
   scripts: number
   /** Of the last commit; undefined outside a git repository. */
@@ -15,7 +15,8 @@ const budget = { entry: 250_000, scripts: 900_000, archive: 400_000 }
 
 /**
  * The sizes of a dist: its entry, its JavaScript, and the archive in which it would be.
- * Throws when git cannot make the archive.
+ *
+ * @throws when git can't make the archive
  */
 export function sizes(files: Files): Sizes {
   const scripts = [...files].filter(([name]) => name.endsWith('.js'))

@@ -18,10 +18,12 @@ import { licenses } from './licenses.ts'
 export type Files = Map<string, string>
 
 /**
- * Bundles an entry with ncc as it comes: nothing minified. `root` is the directory of the
- * tsconfig.json that holds, and `entry` a path from there. Returns the bundle's files, and the
- * module paths that webpack put into them.
- * Throws when the source does not compile; ncc has then said why.
+ * Bundles an entry with ncc as it comes: nothing minified.
+ *
+ * @param entry a path from `root`
+ * @param root the directory of the tsconfig.json that holds
+ * @returns the bundle's files, and the paths of the modules that webpack put into them
+ * @throws when the source does not compile; ncc has then said why
  */
 export function bundle(entry: string, root = '.'): { files: Files; modules: string[] } {
   const directory = mkdtempSync(join(tmpdir(), 'phaset-action-build-'))
@@ -100,7 +102,7 @@ function posix(path: string): string {
   return path.replaceAll('\\', '/')
 }
 
-interface StatsModule {
+type StatsModule = {
   nameForCondition?: string | null
   modules?: StatsModule[]
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 /**
  * The names, versions and license texts of the packages that the modules come from, in one text.
  * ncc's own `--license` forgets those of the entry when it splits the bundle into chunks.
- * `modules` are absolute paths. Throws when a package says nothing about its license.
+ *
+ * @param modules absolute paths
+ * @throws when a package says nothing about its license
  */
 export function licenses(modules: string[]): string {
   const packages = new Set(modules.flatMap(packageDirectory))

@@ -1,4 +1,5 @@
 import { count } from './count.ts'
+import { defined } from './defined.ts'
 
 /**
  * Something the user should know of, as a value: what is wrong, where, and what to do, in one
@@ -60,7 +61,7 @@ export function tellFirst(problems: readonly Problem[]): Problem[] {
   const counts = countLevels(rest, WORST_FIRST)
   const { kind, level, file } = worst
   const message = `${file ?? 'here'}: beyond these ${TOLD} problems, ${counts.join(' and ')} more`
-  return [...problems.slice(0, TOLD), { kind, level, message, ...(file !== undefined && { file }) }]
+  return [...problems.slice(0, TOLD), { kind, level, message, ...defined({ file }) }]
 }
 
 /** How many problems there are of each level: `['2 errors', '1 warning']`; none of a level, no entry. */

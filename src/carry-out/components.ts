@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit'
+import { defined } from '../base/defined.ts'
 import type { Problem } from '../base/problem.ts'
-import type { Delivery } from '../phaset/delivery.ts'
 import type { ComponentPlan } from '../plan/component.ts'
 import { reportUpload, tellFailure } from '../report/explain.ts'
 import type {
@@ -45,8 +45,7 @@ function prepareComponent(
     const name = manifest?.kind === 'found' ? manifest.name : undefined
     return {
       directory,
-      ...(credentials.recordId !== undefined && { recordId: credentials.recordId }),
-      ...(name !== undefined && { name }),
+      ...defined({ recordId: credentials.recordId, name }),
       events,
       record,
       standards: standards.report,
@@ -67,7 +66,7 @@ function prepareEvents(
   if (credentials === undefined) return []
   return events.map((event) => {
     const start = means.prepare({ kind: 'event', body: event.body }, credentials)
-    return async () => ({ ...event, ...tell(await start()) })
+    return async () => ({ ...event, ...defined({ delivery: await start() }) })
   })
 }
 
@@ -110,8 +109,4 @@ async function carryOutStandards(
     report: { ...upload, baselineId, checks },
     problems: [...problems, ...tellFailure('standards', upload.delivery)],
   }
-}
-
-function tell(delivery: Delivery | undefined): { delivery?: Delivery } {
-  return delivery === undefined ? {} : { delivery }
 }

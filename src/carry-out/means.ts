@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import pLimit from 'p-limit'
+import { defined } from '../base/defined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeCommands, escapeInvisible } from '../base/quote.ts'
 import type { Redact } from '../base/secrets.ts'
@@ -103,7 +104,7 @@ function sendAndAccount(settings: DeliverySettings, { RUNNER_TEMP }: Environment
   const path = join(RUNNER_TEMP || tmpdir(), `phaset-undelivered-${randomUUID()}.jsonl`)
   const ledger = createLedger(path)
   return {
-    ...(ledger.path !== undefined && { undelivered: ledger.path }),
+    ...defined({ undelivered: ledger.path }),
     prepare: ({ kind, body }, credentials) => {
       const { orgId, recordId } = credentials
       const tell = ledger.add({ kind, orgId, recordId, body })
@@ -112,7 +113,7 @@ function sendAndAccount(settings: DeliverySettings, { RUNNER_TEMP }: Environment
     close: () => {
       const { path: undelivered, failure } = ledger.close()
       return {
-        ...(undelivered !== undefined && { undelivered }),
+        ...defined({ undelivered }),
         problems: failure === undefined ? [] : [unwritable(failure)],
       }
     },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
+import { defined } from '../base/defined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import type { Tokens } from '../input-texts.ts'
@@ -8,7 +9,7 @@ import type { Inputs } from '../inputs.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import { parseUndelivered, type Undelivered } from '../phaset/undelivered.ts'
 import { reportUpload, tellFailure } from '../report/explain.ts'
-import type { ComponentReport, RunReport } from '../report/report.ts'
+import type { ComponentReport, RecordReport, RunReport } from '../report/report.ts'
 import { inOrder } from './in-order.ts'
 import type { Means } from './means.ts'
 
@@ -38,38 +39,34 @@ export async function replay(inputs: Inputs, tokens: Tokens, means: Means): Prom
 }
 
 /** Reads every file that the patterns match, in the order of their paths. */
-async function readMessages(patterns: readonly string[], workspace: string) {
-  const messages: Undelivered[] = []
-  const problems: Problem[] = []
+async function readMessages(patterns: readonly string[], workspace: string): Promise<Messages> {
   const paths = await findFiles(patterns, workspace)
   if (paths.length === 0) {
-    problems.push(
-      inputProblem(
-        `replay matches no file: ${quote(patterns.join(', '))}; nothing is sent`,
-        'warning',
-      ),
-    )
+    const message = `replay matches no file: ${quote(patterns.join(', '))}; nothing is sent`
+    return { messages: [], problems: [inputProblem(message, 'warning')] }
   }
-  for (const path of paths) {
-    const text = await readText(path)
-    if (text === undefined) {
-      problems.push(inputProblem(`replay: ${quote(path)} can't be read; it is skipped`))
-      continue
-    }
-    const file = parseUndelivered(text)
-    messages.push(...file.messages)
-    for (const { line, problem } of file.damaged) {
-      problems.push(
-        inputProblem(`replay: line ${line} of ${quote(path)} ${problem}; it is skipped`),
-      )
-    }
+  const files = await inOrder(paths.map((path) => () => readMessagesOf(path)))
+  return {
+    messages: files.flatMap(({ messages }) => messages),
+    problems: files.flatMap(({ problems }) => problems),
   }
-  return { messages, problems }
 }
 
-/** Undefined where that fails. */
-async function readText(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined)
+type Messages = { messages: Undelivered[]; problems: Problem[] }
+
+async function readMessagesOf(path: string): Promise<Messages> {
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  if (text === undefined) {
+    const message = `replay: ${quote(path)} can't be read; it is skipped`
+    return { messages: [], problems: [inputProblem(message)] }
+  }
+  const { messages, damaged } = parseUndelivered(text)
+  return {
+    messages,
+    problems: damaged.map(({ line, problem }) =>
+      inputProblem(`replay: line ${line} of ${quote(path)} ${problem}; it is skipped`),
+    ),
+  }
 }
 
 async function findFiles(patterns: readonly string[], workspace: string): Promise<string[]> {
@@ -90,42 +87,40 @@ function prepareRecord(
 ): () => Promise<ComponentReport> {
   const { orgId = '', recordId = '' } = messages[0] ?? {}
   const token = tokens.kind === 'one' ? tokens.token : tokens.tokens.get(recordId)
-  const report: ComponentReport = {
-    directory: '.',
-    recordId,
-    events: [],
-    record: { state: 'skipped', reason: NOT_AMONG },
-    standards: { state: 'skipped', reason: NOT_AMONG },
-    problems: [],
-  }
   if (token === undefined) {
     const problem = `webhook-token has no line for the record ${quote(recordId)}; its messages stay in the file`
-    return async () => ({ ...report, problems: [inputProblem(problem)] })
+    return async () => ({ ...reportMessages(recordId, []), problems: [inputProblem(problem)] })
   }
   const starts = messages.map((message) => {
     const start = means.prepare(message, { orgId, recordId, token })
-    return async () => addDelivery(report, message, await start())
+    return async () => ({ message, delivery: await start() })
   })
-  return async () => {
-    await inOrder(starts)
-    return report
+  return async () => reportMessages(recordId, await inOrder(starts))
+}
+
+type Sent = { message: Undelivered; delivery: Delivery | undefined }
+
+function reportMessages(recordId: string, sent: readonly Sent[]): ComponentReport {
+  return {
+    directory: '.',
+    recordId,
+    events: sent.flatMap(({ message, delivery }) =>
+      message.kind === 'event'
+        ? [{ body: message.body, subject: { kind: 'repository' }, ...defined({ delivery }) }]
+        : [],
+    ),
+    record: reportLast('record', sent),
+    standards: reportLast('standards', sent),
+    problems: sent.flatMap(({ message, delivery }) => tellFailure(nameMessage(message), delivery)),
   }
 }
 
-const NOT_AMONG = 'not among the messages to replay'
-
-function addDelivery(
-  report: ComponentReport,
-  message: Undelivered,
-  delivery: Delivery | undefined,
-): void {
-  const told = delivery === undefined ? {} : { delivery }
-  if (message.kind === 'event') {
-    report.events.push({ body: message.body, subject: { kind: 'repository' }, ...told })
-  } else {
-    report[message.kind] = reportUpload(delivery)
-  }
-  report.problems.push(...tellFailure(nameMessage(message), delivery))
+/** Of several that the files hold, the last one sent is what Phaset has. */
+function reportLast(kind: 'record' | 'standards', sent: readonly Sent[]): RecordReport {
+  const last = sent.findLast(({ message }) => message.kind === kind)
+  return last === undefined
+    ? { state: 'skipped', reason: 'not among the messages to replay' }
+    : reportUpload(last.delivery)
 }
 
 function nameMessage(message: Undelivered): string {

@@ -8,15 +8,15 @@ import type { Baseline } from '../standards/baseline.ts'
 import type { CheckedStandard } from '../standards/check-standards.ts'
 
 /** A Baseline that can be used, or why there is none. */
-type BaselineReading =
+type FetchedBaseline =
   | { kind: 'baseline'; baseline: Baseline; problems: Problem[] }
   | { kind: 'failed'; problems: Problem[] }
 
-export type FetchBaseline = (id: string, credentials: Credentials) => Promise<BaselineReading>
+export type FetchBaseline = (id: string, credentials: Credentials) => Promise<FetchedBaseline>
 
 /** Fetches Baselines, each but once for all components that share it and their token. */
 export function createFetchBaseline(settings: DeliverySettings): FetchBaseline {
-  const fetched = new Map<string, Promise<BaselineReading>>()
+  const fetched = new Map<string, Promise<FetchedBaseline>>()
   return (id, credentials) => {
     const key = JSON.stringify([id, credentials.orgId, credentials.token])
     const reading = fetched.get(key) ?? fetchBaseline(id, credentials, settings)
@@ -29,7 +29,7 @@ async function fetchBaseline(
   id: string,
   credentials: Credentials,
   settings: DeliverySettings,
-): Promise<BaselineReading> {
+): Promise<FetchedBaseline> {
   const name = `the Baseline ${quote(id)}`
   const [delivery, { parseBaseline }] = await Promise.all([
     deliver({ target: { baselineId: id }, credentials }, settings),
@@ -50,7 +50,7 @@ async function fetchBaseline(
       }
 }
 
-function failed(...problems: Problem[]): BaselineReading {
+function failed(...problems: Problem[]): FetchedBaseline {
   return { kind: 'failed', problems }
 }
 

@@ -8,7 +8,7 @@ import { type RoutedEvent, type Routing, routeEvents } from './route.ts'
 import { isInShard, sendsEvents } from './shard.ts'
 
 /** What a run does for a component. */
-type Assignment = {
+export type Assignment = {
   component: Component
   events: RoutedEvent[]
   /** Its record and standards are another shard's: only its events are this run's. */

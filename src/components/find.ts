@@ -1,4 +1,5 @@
 import pLimit from 'p-limit'
+import { defined } from '../base/defined.ts'
 import type { Problem } from '../base/problem.ts'
 import type { Tokens } from '../input-texts.ts'
 import type { Inputs } from '../inputs.ts'
@@ -58,12 +59,8 @@ async function readComponent(
   const token = tokens?.kind === 'one' ? tokens.token : tokens?.tokens.get(recordId ?? '')
   return {
     directory,
-    ...(manifest && { manifest }),
-    credentials: {
-      ...(orgId !== undefined && { orgId }),
-      ...(recordId !== undefined && { recordId }),
-      ...(token !== undefined && { token }),
-    },
+    ...defined({ manifest }),
+    credentials: defined({ orgId, recordId, token }),
   }
 }
 

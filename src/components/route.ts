@@ -1,3 +1,4 @@
+import { defined } from '../base/defined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 import type { DecidedEvent, Subject } from '../github/decision.ts'
@@ -47,7 +48,7 @@ export function routeEvents(
   for (const { changed, ...event } of events) {
     const concern =
       recordId === undefined
-        ? findConcerned({ ...event, ...(changed && { changed }) }, components)
+        ? findConcerned({ ...event, ...defined({ changed }) }, components)
         : findByRecord(recordId, components)
     for (const [component, reason] of concern.reasons) {
       const itsEvents = routing.events.get(component) ?? []
@@ -102,20 +103,12 @@ function findByRecord(recordId: string, components: readonly Component[]): Conce
 }
 
 function findTouched(
-  { body, changed }: EventWithChanges,
+  event: EventWithChanges,
   what: string,
   components: readonly Component[],
 ): Concern {
-  if (changed?.kind === 'known') {
-    const reasons = tellFiles(changed.files, what, components)
-    if (reasons.size > 0) return { reasons }
-    return { reasons, note: `${body.event} goes to no component: ${what} no file of one` }
-  }
-  const why =
-    changed?.kind === 'too-many'
-      ? `${what} more files than the ${changed.limit} that GitHub lists`
-      : `what ${what} is not known (${changed?.reason ?? 'it was not looked up'})`
-  return toAll(body.event, why, components)
+  const why = `what ${what} is not known (${whyUnknown(event)})`
+  return findByFiles(event, what, components) ?? toAll(event, why, components)
 }
 
 function findDeployed(
@@ -125,27 +118,41 @@ function findDeployed(
 ): Concern {
   const named = findByNames(names, components)
   if (named.size > 0) return { reasons: named }
-  const { body, changed } = event
-  const what = 'the deployment brings changes to'
-  if (changed?.kind === 'too-many') {
-    return toAll(
-      body.event,
-      `${what} more files than the ${changed.limit} that GitHub lists`,
-      components,
-    )
-  }
-  if (changed?.kind === 'known') {
-    const reasons = tellFiles(changed.files, what, components)
-    if (reasons.size > 0) return { reasons }
-    return { reasons, note: `${body.event} goes to no component: ${what} no file of one` }
-  }
+  const concern = findByFiles(event, 'the deployment brings changes to', components)
+  if (concern !== undefined) return concern
   const given = names.length === 0 ? 'no environment, tag or workflow' : names.map(quote).join(', ')
-  const reason = changed?.reason ?? 'it was not looked up'
   return nobody(
     event,
-    `${given} names none, and what changed since the deployment before is not known (${reason})`,
+    `${given} names none, and what changed since the deployment before is not known (${whyUnknown(event)})`,
     'name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id',
   )
+}
+
+/** @returns undefined where the changed files are not known */
+function findByFiles(
+  event: EventWithChanges,
+  what: string,
+  components: readonly Component[],
+): Concern | undefined {
+  const { body, changed } = event
+  switch (changed?.kind) {
+    case 'known': {
+      const reasons = tellFiles(changed.files, what, components)
+      if (reasons.size > 0) return { reasons }
+      return { reasons, note: `${body.event} goes to no component: ${what} no file of one` }
+    }
+    case 'too-many': {
+      const why = `${what} more files than the ${changed.limit} that GitHub lists`
+      return toAll(event, why, components)
+    }
+    case 'unknown':
+    case undefined:
+      return undefined
+  }
+}
+
+function whyUnknown({ changed }: EventWithChanges): string {
+  return changed?.kind === 'unknown' ? changed.reason : 'it was not looked up'
 }
 
 function findIncidents(
@@ -191,9 +198,10 @@ function tellFiles(
 }
 
 /** Where it can't be known whom an event concerns: one too many can be seen, one too few can not. */
-function toAll(event: string, why: string, components: readonly Component[]): Concern {
+function toAll({ body }: DecidedEvent, why: string, components: readonly Component[]): Concern {
   const reasons = new Map(components.map((component) => [component, `all components: ${why}`]))
-  return { reasons, problem: warn(`${event} goes to all ${components.length} components: ${why}`) }
+  const message = `${body.event} goes to all ${components.length} components: ${why}`
+  return { reasons, problem: warn(message) }
 }
 
 function nobody({ body }: DecidedEvent, why: string, remedy: string): Concern {

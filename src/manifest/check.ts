@@ -1,3 +1,4 @@
+import { defined } from '../base/defined.ts'
 import { type Problem, worstFirst } from '../base/problem.ts'
 import type { Manifest } from '../phaset/contract/record.ts'
 import { findAdvice } from './advice.ts'
@@ -45,16 +46,12 @@ export function checkManifest(text: string, file: string): CheckedManifest {
 }
 
 function readFacts(root: Place | undefined): Partial<CheckedManifest> {
-  const recordId = readText(root, ['id'])
-  const organizationId = readText(root, ['organizationId'])
-  const baselineId = readText(root, ['baseline', 'id'])
-  const name = readText(root, ['spec', 'name'])
-  return {
-    ...(recordId !== undefined && { recordId }),
-    ...(organizationId !== undefined && { organizationId }),
-    ...(baselineId !== undefined && { baselineId }),
-    ...(name !== undefined && { name }),
-  }
+  return defined({
+    recordId: readText(root, ['id']),
+    organizationId: readText(root, ['organizationId']),
+    baselineId: readText(root, ['baseline', 'id']),
+    name: readText(root, ['spec', 'name']),
+  })
 }
 
 function isBaselineUnclear(root: Place | undefined, value: unknown): boolean {

@@ -1,6 +1,7 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
+import { defined } from '../base/defined.ts'
 import type { Redact } from '../base/secrets.ts'
 import { version } from '../base/version.ts'
 import { type Outcome, outcomeOf, outcomeOfPart, parseRetryAfter } from './answer.ts'
@@ -56,24 +57,24 @@ export function createClient(
   return async (request, timeout) => {
     const started = performance.now()
     const exchange = openExchange(client, endpoint, headers, request)
-    const timer = Promise.withResolvers<Finding>()
+    const timer = Promise.withResolvers<UntimedAttempt>()
     const timerId = setTimeout(() => {
       timer.resolve(exchange.failure(`no answer within ${timeout / 1000} s`))
       exchange.abort()
     }, timeout)
     // The race is for connections that an abort does not end, such as a proxy's.
-    const finding = await Promise.race([exchange.finding, timer.promise])
+    const attempt = await Promise.race([exchange.attempt, timer.promise])
     clearTimeout(timerId)
-    return { ...finding, body: redact(finding.body), took: performance.now() - started }
+    return { ...attempt, body: redact(attempt.body), took: performance.now() - started }
   }
 }
 
-type Finding = Omit<Attempt, 'took'>
+type UntimedAttempt = Omit<Attempt, 'took'>
 
 type Exchange = {
-  finding: Promise<Finding>
-  /** The finding when the exchange ends now, without an answer. */
-  failure: (failure: string) => Finding
+  attempt: Promise<UntimedAttempt>
+  /** What the attempt came to when the exchange ends now, without an answer. */
+  failure: (failure: string) => UntimedAttempt
   abort: () => void
 }
 
@@ -86,29 +87,22 @@ function openExchange(
   const aborter = new AbortController()
   const tracked = trackSending(endpoint.origin.protocol === 'https:' ? https : http)
   let status: number | undefined
-  const failure = (text: string): Finding => {
+  const failure = (text: string): UntimedAttempt => {
     const rest = { failure: text, body: '', truncated: false }
-    if (status === undefined)
+    if (status === undefined) {
       return { ...rest, outcome: tracked.sent() ? 'unknown' : 'not-arrived' }
+    }
     const outcome = outcomeOfPart(status)
     return { ...rest, outcome, ...(outcome !== 'unknown' && { status }) }
   }
-  const options: http.RequestOptions = {
-    host: endpoint.origin.hostname.replace(/^\[|\]$/g, ''),
-    port: endpoint.origin.port,
-    path: requestPath(endpoint, request.target, request.credentials),
-    method: request.body === undefined ? 'GET' : 'POST',
-    headers: {
-      ...headers,
-      'User-Agent': `phaset-action/${version}`,
-      ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
-    },
-    signal: aborter.signal,
-  }
   const body = request.body === undefined ? null : JSON.stringify(request.body)
   const exchange = async () => {
-    // It throws where the proxy's address is none.
-    options.agent = client.getAgent(endpoint.origin.href)
+    const options = {
+      ...requestOptions(endpoint, headers, request),
+      signal: aborter.signal,
+      // It throws where the proxy's address is none.
+      agent: client.getAgent(endpoint.origin.href),
+    }
     const { message } = await client.requestRaw(
       { options, parsedUrl: endpoint.origin, httpModule: tracked.module },
       body as string,
@@ -116,8 +110,26 @@ function openExchange(
     status = message.statusCode
     return readAnswer(message)
   }
-  const finding = exchange().catch((error: unknown) => failure(describeFailure(error)))
-  return { finding, failure, abort: () => aborter.abort() }
+  const attempt = exchange().catch((error: unknown) => failure(describeFailure(error)))
+  return { attempt, failure, abort: () => aborter.abort() }
+}
+
+function requestOptions(
+  endpoint: Endpoint,
+  headers: Record<string, string>,
+  { target, credentials, body }: PhasetRequest,
+): http.RequestOptions {
+  return {
+    host: endpoint.origin.hostname.replace(/^\[|\]$/g, ''),
+    port: endpoint.origin.port,
+    path: requestPath(endpoint, target, credentials),
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      ...headers,
+      'User-Agent': `phaset-action/${version}`,
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+  }
 }
 
 /**
@@ -139,7 +151,7 @@ function trackSending(module: typeof http | typeof https) {
 }
 
 /** Rejects when the answer breaks off: http-client's own `readBody` would wait for ever. */
-async function readAnswer(message: http.IncomingMessage): Promise<Finding> {
+async function readAnswer(message: http.IncomingMessage): Promise<UntimedAttempt> {
   const status = message.statusCode ?? 0
   const { body, truncated } = await readText(message)
   const retryAfter = parseRetryAfter(message.headers['retry-after'], Date.now())
@@ -149,8 +161,7 @@ async function readAnswer(message: http.IncomingMessage): Promise<Finding> {
     status,
     body,
     truncated,
-    ...(retryAfter !== undefined && { retryAfter }),
-    ...(redirectHost !== undefined && { redirectHost }),
+    ...defined({ retryAfter, redirectHost }),
   }
 }
 

@@ -1,4 +1,5 @@
 import pRetry from 'p-retry'
+import { defined } from '../base/defined.ts'
 import type { Outcome } from './answer.ts'
 import type { Budget } from './budget.ts'
 import type { Attempt, PhasetRequest, Send } from './client.ts'
@@ -72,8 +73,8 @@ export async function deliver(
       if (!(error instanceof TryAgain)) throw error
     }),
   )
-  const last = attempts.at(-1)
-  return { outcome: concludeOutcome(attempts), tries: attempts.length, ...(last && { last }) }
+  const outcome = concludeOutcome(attempts)
+  return { outcome, tries: attempts.length, ...defined({ last: attempts.at(-1) }) }
 }
 
 function isWorthRepeating(request: PhasetRequest, attempt: Attempt, repeatUnknown: boolean) {

@@ -8,6 +8,7 @@ import {
   writeSync,
 } from 'node:fs'
 import * as z from 'zod/mini'
+import { defined } from '../base/defined.ts'
 import { codeOf } from '../base/error-code.ts'
 import { showKeyPath } from '../base/key-path.ts'
 import type { Outcome } from './answer.ts'
@@ -67,7 +68,7 @@ export function createLedger(path: string): Ledger {
     }
   }
   const file = attempt(() => openSync(path, 'wx', 0o600))
-  const tellFailure = () => ({ ...(failure !== undefined && { failure }) })
+  const tellFailure = () => defined({ failure })
   if (file === undefined) return { add: () => () => undefined, close: tellFailure }
 
   const open = new Set<number>()

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts'
+import type { Assignment } from '../components/assign.ts'
 import type { Component } from '../components/component.ts'
 import { completeCredentials } from '../components/credentials.ts'
 import type { DecidedEvent } from '../github/decision.ts'
@@ -35,26 +36,36 @@ type StandardsPlan =
 /** The Baseline of a component that names none. */
 const DEFAULT_BASELINE = 'default'
 
+/** What is planned for one part of a component, and what is to be said of it. */
+type Planned<Plan> = { plan: Plan; problems: Problem[] }
+
+/** Decides all that will be done for a component, by what of the run's work is its own. */
+export function planAssignment(
+  { component, events, eventsOnly }: Assignment,
+  decisions: Decisions,
+): ComponentPlan {
+  return planComponent(component, { ...decisions, events, ...(eventsOnly && OF_ANOTHER_SHARD) })
+}
+
+const ANOTHER_SHARD: ModeDecision = { kind: 'nothing', reason: 'they are of another shard' }
+const OF_ANOTHER_SHARD = { record: ANOTHER_SHARD, standards: ANOTHER_SHARD }
+
 /** Decides all that will be done for a component. */
 export function planComponent(component: Component, decisions: Decisions): ComponentPlan {
-  const problems: Problem[] = []
+  const record = planRecord(component, decisions)
+  const standards = planStandards(component, decisions.standards)
   const plan: ComponentPlan = {
     component,
     events: decisions.events,
-    record: planRecord(component, decisions, problems),
-    standards: planStandards(component, decisions.standards, problems),
-    problems,
+    record: record.plan,
+    standards: standards.plan,
+    problems: [...record.problems, ...standards.problems],
   }
   if (!needsCredentials(plan)) return plan
   const reading = completeCredentials(component)
-  if (reading.kind === 'complete') return { ...plan, credentials: reading.credentials }
-  problems.push(...reading.problems)
-  return {
-    ...plan,
-    events: [],
-    record: plan.record.kind === 'upload' ? { kind: 'failed' } : plan.record,
-    standards: plan.standards.kind === 'skipped' ? plan.standards : { kind: 'failed' },
-  }
+  return reading.kind === 'complete'
+    ? { ...plan, credentials: reading.credentials }
+    : leaveOutSending(plan, reading.problems)
 }
 
 function needsCredentials({ events, record, standards }: ComponentPlan): boolean {
@@ -66,44 +77,58 @@ function needsCredentials({ events, record, standards }: ComponentPlan): boolean
   )
 }
 
+/** @param problems why there are no credentials */
+function leaveOutSending(plan: ComponentPlan, problems: Problem[]): ComponentPlan {
+  const { record, standards } = plan
+  return {
+    ...plan,
+    events: [],
+    record: record.kind === 'upload' ? { kind: 'failed' } : record,
+    standards: standards.kind === 'skipped' ? standards : { kind: 'failed' },
+    problems: [...plan.problems, ...problems],
+  }
+}
+
 function planRecord(
   { manifest }: Component,
   { record: mode, repositoryUrl }: Decisions,
-  problems: Problem[],
-): RecordPlan {
-  if (mode.kind === 'nothing') return { kind: 'skipped', reason: mode.reason }
+): Planned<RecordPlan> {
+  if (mode.kind === 'nothing') return skipped(mode.reason)
   if (manifest?.kind !== 'found') {
     const reason = `there is no ${manifest?.file}; add it, or check the repository out before this step`
-    if (mode.auto) return { kind: 'skipped', reason }
-    problems.push(manifestProblem(`record: ${reason}`))
-    return { kind: 'failed' }
+    return mode.auto ? skipped(reason) : failed(manifestProblem(`record: ${reason}`))
   }
-  problems.push(...manifest.problems)
-  if (manifest.manifest === undefined) return { kind: 'failed' }
-  if (mode.kind === 'check') return { kind: 'checked' }
-  const { record, problems: told } = toRecord(manifest.manifest, { ...manifest, repositoryUrl })
-  problems.push(...told)
-  return record === undefined ? { kind: 'failed' } : { kind: 'upload', record }
+  if (manifest.manifest === undefined) return failed(...manifest.problems)
+  if (mode.kind === 'check') return { plan: { kind: 'checked' }, problems: manifest.problems }
+  const { record, problems } = toRecord(manifest.manifest, { ...manifest, repositoryUrl })
+  return {
+    plan: record === undefined ? { kind: 'failed' } : { kind: 'upload', record },
+    problems: [...manifest.problems, ...problems],
+  }
 }
 
-function planStandards(
-  { manifest }: Component,
-  mode: ModeDecision,
-  problems: Problem[],
-): StandardsPlan {
-  if (mode.kind === 'nothing') return { kind: 'skipped', reason: mode.reason }
+function planStandards({ manifest }: Component, mode: ModeDecision): Planned<StandardsPlan> {
+  if (mode.kind === 'nothing') return skipped(mode.reason)
   if (manifest?.kind !== 'found') {
     return mode.auto
-      ? { kind: 'skipped', reason: `there is no ${manifest?.file}` }
-      : { kind: mode.kind, baselineId: DEFAULT_BASELINE }
+      ? skipped(`there is no ${manifest?.file}`)
+      : { plan: { kind: mode.kind, baselineId: DEFAULT_BASELINE }, problems: [] }
   }
   if (manifest.baselineUnclear) {
-    problems.push(
+    return failed(
       manifestProblem(`${manifest.file} does not tell its baseline.id; mend it for the standards`),
     )
-    return { kind: 'failed' }
   }
-  return { kind: mode.kind, baselineId: manifest.baselineId ?? DEFAULT_BASELINE }
+  const baselineId = manifest.baselineId ?? DEFAULT_BASELINE
+  return { plan: { kind: mode.kind, baselineId }, problems: [] }
+}
+
+function skipped(reason: string): Planned<{ kind: 'skipped'; reason: string }> {
+  return { plan: { kind: 'skipped', reason }, problems: [] }
+}
+
+function failed(...problems: Problem[]): Planned<{ kind: 'failed' }> {
+  return { plan: { kind: 'failed' }, problems }
 }
 
 function manifestProblem(message: string): Problem {

@@ -1,4 +1,5 @@
 import { count } from '../base/count.ts'
+import { defined } from '../base/defined.ts'
 import { type Problem, WORST_FIRST } from '../base/problem.ts'
 import { escapeInvisible, shorten } from '../base/quote.ts'
 
@@ -51,9 +52,9 @@ function bound({ message, title, file, ...rest }: Problem): Problem {
   return {
     ...rest,
     message: shorten(escapeInvisible(message), LONGEST).toWellFormed(),
-    ...(title !== undefined && {
-      title: shorten(escapeInvisible(title), LONGEST_TITLE).toWellFormed(),
+    ...defined({
+      title: title && shorten(escapeInvisible(title), LONGEST_TITLE).toWellFormed(),
+      file: file && escapeInvisible(file),
     }),
-    ...(file !== undefined && { file: escapeInvisible(file) }),
   }
 }

@@ -1,5 +1,5 @@
 import { type Problem, tellFirst } from '../base/problem.ts'
-import { escapeInvisible, shorten } from '../base/quote.ts'
+import { escapeCommands, escapeInvisible, shorten } from '../base/quote.ts'
 import { explainDelivery } from './explain.ts'
 import type {
   CheckReport,
@@ -85,7 +85,6 @@ function tellCheck({ status, name, message, path, remedy }: CheckReport): string
  * `##[` anywhere in it.
  */
 function toLine(text: string): string {
-  return shorten(escapeInvisible(text), LONGEST)
-    .replace(/^(\s*):(?=:)/, '$1\\u{3a}')
-    .replaceAll('##[', '#\\u{23}[')
+  const line = escapeCommands(shorten(escapeInvisible(text), LONGEST))
+  return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}')
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { defined } from '../base/defined.ts'
 import type { Problem } from '../base/problem.ts'
 import { escapeCommands } from '../base/quote.ts'
 import type { Redact } from '../base/secrets.ts'
@@ -34,19 +35,14 @@ export function allProblems({ problems, components }: RunReport): Problem[] {
 
 function printGroup(title: string, lines: string[]): void {
   core.startGroup(title)
-  for (const line of lines) core.info(escapeCommands(line))
+  for (const line of lines) core.info(line)
   core.endGroup()
 }
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
 function annotate({ level, message, title, file, line, column }: Problem): void {
-  ANNOTATE[level](message, {
-    ...(title !== undefined && { title }),
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { startLine: line }),
-    ...(column !== undefined && { startColumn: column }),
-  })
+  ANNOTATE[level](message, defined({ title, file, startLine: line, startColumn: column }))
 }
 
 /** A runner without summaries, as of an old GitHub server, is no reason to fail. */

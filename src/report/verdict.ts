@@ -44,3 +44,18 @@ export function tellFailingChecks(
     },
   ]
 }
+
+/** Says that the job was cancelled, where that kept anything from being delivered or fetched. */
+export function tellCancelled(components: readonly ComponentReport[]): Problem[] {
+  const isShort = components.some(({ problems }) =>
+    problems.some(({ kind }) => kind === 'delivery'),
+  )
+  return isShort ? [CANCELLED] : []
+}
+
+const CANCELLED: Problem = {
+  kind: 'delivery',
+  level: 'error',
+  title: 'Phaset: cancelled',
+  message: 'the job was cancelled before all was delivered',
+}

@@ -51,7 +51,7 @@ export function parseBaseline(body: string, name: string): BaselineReading {
   if (!document.success) {
     const problems = document.error.issues.map(
       (issue) =>
-        `${name} cannot be used: ${showKeyPath(issue.path) || 'it'} ${issue.message}, ` +
+        `${name} can't be used: ${showKeyPath(issue.path) || 'it'} ${issue.message}, ` +
         `but is ${quote(valueAt(json.value, issue.path))}; change it in Phaset`,
     )
     return { kind: 'invalid', problems }

@@ -1,3 +1,4 @@
+import { defined } from '../base/defined.ts'
 import { relativePath } from '../base/path.ts'
 import type { CheckName, Severity } from '../phaset/contract/baseline.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
@@ -5,7 +6,7 @@ import type { Baseline } from './baseline.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { checkFiles, isFileCheck } from './checks/files.ts'
 import { isManifestCheck, prepareManifestCheck } from './checks/metadata.ts'
-import { type Component, type LocatedCheck, locateChecks } from './locate.ts'
+import { type ComponentPaths, type LocatedCheck, locateChecks } from './locate.ts'
 import { miss, type Outcome, showHit } from './outcome.ts'
 import { showPath } from './paths.ts'
 import { prepareStandardLint } from './standardlint.ts'
@@ -34,7 +35,7 @@ export type StandardsOutcome =
  */
 export async function checkStandards(
   baseline: Baseline,
-  given: Component,
+  given: ComponentPaths,
 ): Promise<StandardsOutcome> {
   const location = await locateChecks(baseline, given)
   if (location.kind === 'invalid') return location
@@ -57,7 +58,7 @@ export async function checkStandards(
 function describe(
   check: LocatedCheck,
   { message, status, hit }: Outcome,
-  { workspace, directory }: Component,
+  { workspace, directory }: ComponentPaths,
 ): CheckedStandard {
   const facts = CATALOGUE[check.check]
   const folder = relativePath(workspace, check.folder)
@@ -76,7 +77,6 @@ function describe(
     path: relativePath(directory, check.target),
     status,
     remedy,
-    ...(hit !== undefined && { file: relativePath(workspace, hit.file) }),
-    ...(hit?.line !== undefined && { line: hit.line }),
+    ...defined({ file: hit && relativePath(workspace, hit.file), line: hit?.line }),
   }
 }

@@ -7,8 +7,8 @@ import type { Baseline, BaselineCheck } from './baseline.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { resolveLinks, showPath } from './paths.ts'
 
-/** The component to check; both paths absolute, the directory within the workspace. */
-export type Component = { workspace: string; directory: string }
+/** Where the component to check is: absolute paths, the directory within the workspace. */
+export type ComponentPaths = { workspace: string; directory: string }
 
 export type LocatedCheck = BaselineCheck & {
   /** What the check looks at, absolute, as the baseline or the default path has it. */
@@ -23,14 +23,14 @@ export type LocatedCheck = BaselineCheck & {
 
 export type Location =
   /** `basePath` is absolute and exists; the component's paths have their links followed. */
-  | { kind: 'located'; component: Component; basePath: string; checks: LocatedCheck[] }
+  | { kind: 'located'; component: ComponentPaths; basePath: string; checks: LocatedCheck[] }
   | { kind: 'invalid'; problems: string[] }
 
 /**
  * Finds what each check looks at. An empty directory is a problem, since it means that nothing was
  * checked out; so is a path of the baseline that leads out of the workspace.
  */
-export async function locateChecks(baseline: Baseline, given: Component): Promise<Location> {
+export async function locateChecks(baseline: Baseline, given: ComponentPaths): Promise<Location> {
   const component = {
     workspace: await resolveLinks(given.workspace),
     directory: await resolveLinks(given.directory),
@@ -38,7 +38,7 @@ export async function locateChecks(baseline: Baseline, given: Component): Promis
   const directory = showPath(relativePath(component.workspace, component.directory))
   const entries = await readdir(component.directory).catch(() => [])
   if (entries.length === 0) {
-    const problem = `the directory ${directory} is empty or missing, so its standards cannot be checked: check the repository out first, with actions/checkout before this step`
+    const problem = `the directory ${directory} is empty or missing, so its standards can't be checked: check the repository out first, with actions/checkout before this step`
     return { kind: 'invalid', problems: [problem] }
   }
   const basePath = await resolveLinks(resolve(component.directory, baseline.basePath ?? '.'))
@@ -57,7 +57,7 @@ export async function locateChecks(baseline: Baseline, given: Component): Promis
 
 async function locateCheck(
   check: BaselineCheck,
-  { workspace, directory }: Component,
+  { workspace, directory }: ComponentPaths,
   basePath: string,
 ): Promise<LocatedCheck> {
   const { isMetadata, defaultPath } = CATALOGUE[check.check]
@@ -70,7 +70,7 @@ async function locateCheck(
 
 async function findBasePathProblem(
   baseline: Baseline,
-  { workspace, directory }: Component,
+  { workspace, directory }: ComponentPaths,
   basePath: string,
 ): Promise<string | undefined> {
   if (!isInside(workspace, basePath)) {

@@ -1,3 +1,4 @@
+import { defined } from '../base/defined.ts'
 import type { Problem } from '../base/problem.ts'
 import type { CheckResult, StandardsResult } from '../phaset/contract/standards.ts'
 import type { CheckedStandard } from './check-standards.ts'
@@ -58,7 +59,6 @@ export function describeMisses(checks: CheckedStandard[]): Problem[] {
     level: check.status === 'failure' ? 'error' : 'warning',
     title: `Standards: ${check.name}`,
     message: `${check.remedy} (${check.message})`,
-    ...(check.file !== undefined && { file: check.file }),
-    ...(check.line !== undefined && { line: check.line }),
+    ...defined({ file: check.file, line: check.line }),
   }))
 }

@@ -12,11 +12,13 @@ const LONGEST_HOLD_MS = 10
 
 /**
  * Searches one file for several patterns, in code alone; gives back the line of each pattern's
- * first match, from 1. Throws the file system's error when the file cannot be read.
+ * first match, from 1.
  *
  * Patterns match bytes as Latin-1, and demand a character before and after what they look for: a
  * line end stands before the file's first character and after its last, and the edge of a piece
  * is no edge of the file.
+ *
+ * @throws the file system's error when the file can't be read
  */
 export type SearchFile = (path: string, patterns: RegExp[]) => Promise<(number | undefined)[]>
 

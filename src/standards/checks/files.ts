@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relativePath } from '../../base/path.ts'
-import type { Component, LocatedCheck } from '../locate.ts'
+import type { ComponentPaths, LocatedCheck } from '../locate.ts'
 import { type Hit, miss, type Outcome, showHit } from '../outcome.ts'
 import { showPath } from '../paths.ts'
 import { type Survey, surveyFiles } from '../survey.ts'
@@ -23,7 +23,7 @@ export function isFileCheck(check: LocatedCheck): check is LocatedFileCheck {
  */
 export async function checkFiles(
   checks: LocatedFileCheck[],
-  component: Component,
+  component: ComponentPaths,
   ignorePaths: string[],
 ): Promise<{ outcomes: Map<LocatedCheck, Outcome>; warnings: string[] }> {
   const searches = checks.map((check) => ({
@@ -37,7 +37,7 @@ export async function checkFiles(
   return { outcomes: new Map(outcomes), warnings: warnOfUnreadable(survey, component) }
 }
 
-function decide(check: LocatedFileCheck, hit: Hit | undefined, component: Component): Outcome {
+function decide(check: LocatedFileCheck, hit: Hit | undefined, component: ComponentPaths): Outcome {
   const { message, hitMeans } = FILE_CHECKS[check.check]
   const passes = (hit !== undefined) === (hitMeans === 'pass')
   const where =
@@ -48,12 +48,12 @@ function decide(check: LocatedFileCheck, hit: Hit | undefined, component: Compon
 }
 
 /** A check that found nothing since there is nothing must not look like one that searched. */
-function describeTarget(check: LocatedFileCheck, { directory }: Component): string {
+function describeTarget(check: LocatedFileCheck, { directory }: ComponentPaths): string {
   const target = showPath(relativePath(directory, check.target))
   return existsSync(check.real) ? `none in ${target}` : `${target} does not exist`
 }
 
-function warnOfUnreadable({ unreadable }: Survey, { directory }: Component): string[] {
+function warnOfUnreadable({ unreadable }: Survey, { directory }: ComponentPaths): string[] {
   if (unreadable.length === 0) return []
   const named = unreadable
     .slice(0, NAMED)

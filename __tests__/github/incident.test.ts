@@ -60,6 +60,11 @@ describe.each(MARKS)('an issue with %s (derived)', (_, marks) => {
     expect(bodiesOf(decide('issues', issue('transferred', marks)))).toEqual([ENDED_EVENT])
   })
 
+  test('transferred with marks of its own does not need those of the new issue', () => {
+    const payload = issue('transferred', marks, { changes: { new_issue: {} } })
+    expect(bodiesOf(decide('issues', payload))).toEqual([ENDED_EVENT])
+  })
+
   test.each(['deleted', 'transferred'])('%s when it is closed sends nothing', (action) => {
     expect(reasonOf(decide('issues', issue(action, { ...marks, ...closed })))).toBe(
       'issues: the incident was resolved when it closed',

@@ -146,7 +146,11 @@ describe('is refused, by its name, with what it got and what it takes', () => {
     ['dry-run', 'yes', 'dry-run is "yes"; it takes one of true, false'],
     ['summary', '1', 'summary is "1"; it takes one of true, false'],
     ['repeat-unknown', 'on', 'repeat-unknown is "on"; it takes one of true, false'],
-    ['event-fields', 'commitSha', 'event-fields has no "key: value" in line 1'],
+    [
+      'event-fields',
+      'commitSha',
+      'event-fields has "commitSha" in line 1; it takes one "key: value" a line',
+    ],
     ['headers', 'X-Gateway', 'headers has no "Name: value" in line 1'],
     ['webhook-token', 'a: b\nc', 'webhook-token has no "RECORD_ID: token" in line 2'],
   ])('%s: %j', (name, text, message) => {

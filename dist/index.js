@@ -135,38 +135,39 @@ exports=he(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=he(import.m
 e.exports=he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(import.meta.url)("os")}),6928:(e=>{e.exports=he(import.meta.
 url)("path")}),2203:(e=>{e.exports=he(import.meta.url)("stream")}),3193:(e=>{e.exports=he(import.meta.url)("string_decod\
 er")}),4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{e.exports=he(import.meta.url)("util")}),6288:((e,t,r)=>{
-r.d(t,{Yz:()=>fr,N4:()=>Nn,z3:()=>Rn,V4:()=>fe,pq:()=>pr,lm:()=>Cn,C1:()=>rn,uH:()=>Ke,Pq:()=>D,Oh:()=>Mn,z:()=>k,$e:()=>xn});
-var o=r(857);function s(v){return v==null?"":typeof v=="string"||v instanceof String?v:JSON.stringify(v)}function a(v){return Object.
-keys(v).length?{title:v.title,file:v.file,line:v.startLine,endLine:v.endLine,col:v.startColumn,endColumn:v.endColumn}:{}}
-function d(v,p,g){const b=new E(v,p,g);process.stdout.write(b.toString()+o.EOL)}function w(v,p=""){d(v,{},p)}const $="::";
-class E{constructor(p,g,b){p||(p="missing.command"),this.command=p,this.properties=g,this.message=b}toString(){let p=$+this.
-command;if(this.properties&&Object.keys(this.properties).length>0){p+=" ";let g=!0;for(const b in this.properties)if(this.
-properties.hasOwnProperty(b)){const I=this.properties[b];I&&(g?g=!1:p+=",",p+=`${b}=${F(I)}`)}}return p+=`${$}${A(this.message)}`,
-p}}function A(v){return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function F(v){return s(v).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var x=r(6982),U=r(9896);function q(v,p){
-const g=process.env[`GITHUB_${v}`];if(!g)throw new Error(`Unable to find environment variable for file command ${v}`);if(!U.
-existsSync(g))throw new Error(`Missing file at path: ${g}`);U.appendFileSync(g,`${s(p)}${o.EOL}`,{encoding:"utf8"})}function W(v,p){
-const g=`ghadelimiter_${x.randomUUID()}`,b=s(p);if(v.includes(g))throw new Error(`Unexpected input: name should not cont\
-ain the delimiter "${g}"`);if(b.includes(g))throw new Error(`Unexpected input: value should not contain the delimiter "${g}\
-"`);return`${v}<<${g}${o.EOL}${b}${o.EOL}${g}`}var K=r(6928),ze=r(4942),Ae=function(v,p,g,b){function I(Z){return Z instanceof
-g?Z:new g(function(j){j(Z)})}return new(g||(g=Promise))(function(Z,j){function le(Y){try{Q(b.next(Y))}catch(ge){j(ge)}}function Se(Y){
-try{Q(b.throw(Y))}catch(ge){j(ge)}}function Q(Y){Y.done?Z(Y.value):I(Y.value).then(le,Se)}Q((b=b.apply(v,p||[])).next())})};
-class Te{constructor(p,g){this.username=p,this.password=g}prepareRequest(p){if(!p.headers)throw Error("The request has n\
-o headers");p.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class de{constructor(p){
-this.token=p}prepareRequest(p){if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=`Bearer ${this.
-token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}}class te{constructor(p){this.token=p}prepareRequest(p){if(!p.headers)throw Error("The request has \
-no headers");p.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var oe=function(v,p,g,b){
+r.d(t,{Yz:()=>pr,N4:()=>Nn,z3:()=>Rn,V4:()=>fe,pq:()=>hr,_o:()=>fr,lm:()=>Cn,C1:()=>rn,uH:()=>Ke,Pq:()=>D,Oh:()=>Mn,z:()=>k,
+$e:()=>xn});var o=r(857);function s(v){return v==null?"":typeof v=="string"||v instanceof String?v:JSON.stringify(v)}function a(v){
+return Object.keys(v).length?{title:v.title,file:v.file,line:v.startLine,endLine:v.endLine,col:v.startColumn,endColumn:v.
+endColumn}:{}}function d(v,p,g){const b=new E(v,p,g);process.stdout.write(b.toString()+o.EOL)}function w(v,p=""){d(v,{},
+p)}const $="::";class E{constructor(p,g,b){p||(p="missing.command"),this.command=p,this.properties=g,this.message=b}toString(){
+let p=$+this.command;if(this.properties&&Object.keys(this.properties).length>0){p+=" ";let g=!0;for(const b in this.properties)
+if(this.properties.hasOwnProperty(b)){const I=this.properties[b];I&&(g?g=!1:p+=",",p+=`${b}=${F(I)}`)}}return p+=`${$}${A(
+this.message)}`,p}}function A(v){return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function F(v){
+return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var x=r(
+6982),U=r(9896);function q(v,p){const g=process.env[`GITHUB_${v}`];if(!g)throw new Error(`Unable to find environment var\
+iable for file command ${v}`);if(!U.existsSync(g))throw new Error(`Missing file at path: ${g}`);U.appendFileSync(g,`${s(
+p)}${o.EOL}`,{encoding:"utf8"})}function W(v,p){const g=`ghadelimiter_${x.randomUUID()}`,b=s(p);if(v.includes(g))throw new Error(
+`Unexpected input: name should not contain the delimiter "${g}"`);if(b.includes(g))throw new Error(`Unexpected input: va\
+lue should not contain the delimiter "${g}"`);return`${v}<<${g}${o.EOL}${b}${o.EOL}${g}`}var K=r(6928),ze=r(4942),Ae=function(v,p,g,b){
 function I(Z){return Z instanceof g?Z:new g(function(j){j(Z)})}return new(g||(g=Promise))(function(Z,j){function le(Y){try{
 Q(b.next(Y))}catch(ge){j(ge)}}function Se(Y){try{Q(b.throw(Y))}catch(ge){j(ge)}}function Q(Y){Y.done?Z(Y.value):I(Y.value).
-then(le,Se)}Q((b=b.apply(v,p||[])).next())})};class ae{static createHttpClient(p=!0,g=10){const b={allowRetries:p,maxRetries:g};
-return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(ae.getRequestToken())],b)}static getRequestToken(){
-const p=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!p)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN e\
-nv variable");return p}static getIDTokenUrl(){const p=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!p)throw new Error("Un\
-able to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return p}static getCall(p){return oe(this,void 0,void 0,function*(){
-var g;const Z=(g=(yield ae.createHttpClient().getJson(p).catch(j=>{throw new Error(`Failed to get ID Token. 
+then(le,Se)}Q((b=b.apply(v,p||[])).next())})};class Te{constructor(p,g){this.username=p,this.password=g}prepareRequest(p){
+if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.
+password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ae(this,void 0,void 0,
+function*(){throw new Error("not implemented")})}}class de{constructor(p){this.token=p}prepareRequest(p){if(!p.headers)throw Error(
+"The request has no headers");p.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){
+return Ae(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class te{constructor(p){this.token=p}prepareRequest(p){
+if(!p.headers)throw Error("The request has no headers");p.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).
+toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ae(this,void 0,void 0,function*(){
+throw new Error("not implemented")})}}var oe=function(v,p,g,b){function I(Z){return Z instanceof g?Z:new g(function(j){j(
+Z)})}return new(g||(g=Promise))(function(Z,j){function le(Y){try{Q(b.next(Y))}catch(ge){j(ge)}}function Se(Y){try{Q(b.throw(
+Y))}catch(ge){j(ge)}}function Q(Y){Y.done?Z(Y.value):I(Y.value).then(le,Se)}Q((b=b.apply(v,p||[])).next())})};class ae{static createHttpClient(p=!0,g=10){
+const b={allowRetries:p,maxRetries:g};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(ae.getRequestToken())],
+b)}static getRequestToken(){const p=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!p)throw new Error("Unable to get ACTI\
+ONS_ID_TOKEN_REQUEST_TOKEN env variable");return p}static getIDTokenUrl(){const p=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+if(!p)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return p}static getCall(p){return oe(this,
+void 0,void 0,function*(){var g;const Z=(g=(yield ae.createHttpClient().getJson(p).catch(j=>{throw new Error(`Failed to \
+get ID Token. 
  
         Error Code : ${j.statusCode}
  
@@ -202,11 +203,11 @@ const b=this.wrap("a",p,{href:g});return this.addRaw(b).addEOL()}}const P=new T,
 Ee=r(4434);const ve=he(import.meta.url)("child_process");var qe=r(2613),Ye=function(v,p,g,b){function I(Z){return Z instanceof
 g?Z:new g(function(j){j(Z)})}return new(g||(g=Promise))(function(Z,j){function le(Y){try{Q(b.next(Y))}catch(ge){j(ge)}}function Se(Y){
 try{Q(b.throw(Y))}catch(ge){j(ge)}}function Q(Y){Y.done?Z(Y.value):I(Y.value).then(le,Se)}Q((b=b.apply(v,p||[])).next())})};
-const{chmod:sr,copyFile:$n,lstat:Fe,mkdir:kn,open:En,readdir:Zt,rename:Sn,rm:zn,rmdir:ar,stat:st,symlink:mt,unlink:ur}=U.
+const{chmod:sr,copyFile:$n,lstat:je,mkdir:kn,open:En,readdir:Zt,rename:Sn,rm:zn,rmdir:ar,stat:st,symlink:mt,unlink:ur}=U.
 promises,at=process.platform==="win32";function Vt(v){return Ye(this,void 0,void 0,function*(){const p=yield fs.promises.
 readlink(v);return at&&!p.endsWith("\\")?`${p}\\`:p})}const cr=268435456,dr=U.constants.O_RDONLY;function On(v){return Ye(
 this,void 0,void 0,function*(){try{yield st(v)}catch(p){if(p.code==="ENOENT")return!1;throw p}return!0})}function lr(v){
-return Ye(this,arguments,void 0,function*(p,g=!1){return(g?yield st(p):yield Fe(p)).isDirectory()})}function Rt(v){if(v=
+return Ye(this,arguments,void 0,function*(p,g=!1){return(g?yield st(p):yield je(p)).isDirectory()})}function Rt(v){if(v=
 xt(v),!v)throw new Error('isRooted() parameter "p" cannot be empty');return at?v.startsWith("\\")||/^[A-Z]:/i.test(v):v.
 startsWith("/")}function _t(v,p){return Ye(this,void 0,void 0,function*(){let g;try{g=yield st(v)}catch(I){I.code!=="ENO\
 ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${v}': ${I}`)}if(g&&g.isFile()){if(at){
@@ -340,12 +341,12 @@ b=["false","False","FALSE"],I=fe(v,p);if(g.includes(I))return!0;if(b.includes(I)
 s not meet YAML 1.2 "Core Schema" specification: ${v}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Ke(v,p){if(process.env.GITHUB_OUTPUT||
 "")return q("OUTPUT",W(v,p));process.stdout.write(o.EOL),d("set-output",{name:v},s(p))}function nn(v){issue("echo",v?"on":
-"off")}function rn(v){process.exitCode=y.Failure,Rn(v)}function co(){return process.env.RUNNER_DEBUG==="1"}function fr(v){
+"off")}function rn(v){process.exitCode=y.Failure,Rn(v)}function fr(){return process.env.RUNNER_DEBUG==="1"}function pr(v){
 d("debug",{},v)}function Rn(v,p={}){d("error",a(p),v instanceof Error?v.toString():v)}function xn(v,p={}){d("warning",a(
-p),v instanceof Error?v.toString():v)}function Cn(v,p={}){d("notice",a(p),v instanceof Error?v.toString():v)}function pr(v){
+p),v instanceof Error?v.toString():v)}function Cn(v,p={}){d("notice",a(p),v instanceof Error?v.toString():v)}function hr(v){
 process.stdout.write(v+o.EOL)}function Mn(v){w("group",v)}function Nn(){w("endgroup")}function lo(v,p){return f(this,void 0,
 void 0,function*(){Mn(v);let g;try{g=yield p()}finally{Nn()}return g})}function fo(v,p){if(process.env.GITHUB_STATE||"")
-return issueFileCommand("STATE",prepareKeyValueMessage(v,p));issueCommand("save-state",{name:v},toCommandValue(p))}function hr(v){
+return issueFileCommand("STATE",prepareKeyValueMessage(v,p));issueCommand("save-state",{name:v},toCommandValue(p))}function mr(v){
 return process.env[`STATE_${v}`]||""}function po(v){return f(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
 v)})}}),4942:((e,t,r)=>{r.d(t,{Qq:()=>ye});var o=r(8611),s=r.t(o,2),a=r(5692),d=r.t(a,2);function w(C){const M=C.protocol===
 "https:";if($(C))return;const T=M?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
@@ -447,7 +448,7 @@ const k=M.message.statusCode||0,B={statusCode:k,result:null,headers:{}};k===q.No
 0&&(T&&T.deserializeDates?ie=JSON.parse(re,ee):ie=JSON.parse(re),B.result=ie),B.headers=M.message.headers}catch{}if(k>299){
 let Ee;ie&&ie.message?Ee=ie.message:re&&re.length>0?Ee=re:Ee=`Failed request: (${k})`;const ve=new ae(Ee,k);ve.result=B.
 result,S(ve)}else P(B)}))})}}const ne=C=>Object.keys(C).reduce((M,T)=>(M[T.toLowerCase()]=C[T],M),{})}),3305:((e,t,r)=>{
-r.d(t,{_L:()=>st,FO:()=>Z,qm:()=>yt,LK:()=>En,Zm:()=>vt,Eb:()=>Xt,m9:()=>gt,G8:()=>xt,UI:()=>bt,F7:()=>Fe,NC:()=>Kt,fU:()=>j,
+r.d(t,{_L:()=>st,FO:()=>Z,qm:()=>yt,LK:()=>En,Zm:()=>vt,Eb:()=>Xt,m9:()=>gt,G8:()=>xt,UI:()=>bt,F7:()=>je,NC:()=>Kt,fU:()=>j,
 Fk:()=>rt,Rl:()=>x,em:()=>_t,q0:()=>Q,mI:()=>Y});var o=r(4890),s;const a=null,d=null;class w{constructor(){this._map=new WeakMap,
 this._idmap=new Map}add(m,...G){const pe=G[0];return this._map.set(m,pe),pe&&typeof pe=="object"&&"id"in pe&&this._idmap.
 set(pe.id,m),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(m){const G=this._map.get(m);return G&&
@@ -484,7 +485,7 @@ wt",check:"string_format",abort:!1,...util.normalizeParams(m)})}const ve={Any:nu
 function qe(h,m){return new h({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...util.
 normalizeParams(m)})}function Ye(h,m){return new h({type:"string",format:"date",check:"string_format",...util.normalizeParams(
 m)})}function sr(h,m){return new h({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
-m)})}function $n(h,m){return new h({type:"string",format:"duration",check:"string_format",...util.normalizeParams(m)})}function Fe(h,m){
+m)})}function $n(h,m){return new h({type:"string",format:"duration",check:"string_format",...util.normalizeParams(m)})}function je(h,m){
 return new h(F({type:"number",checks:[],...A.A2(m)}))}function kn(h,m){return new h(F({type:"number",coerce:!0,checks:[],
 ...util.normalizeParams(m)}))}function En(h,m){return new h({type:"number",check:"number_format",abort:!1,format:"safein\
 t",...A.A2(m)})}function Zt(h,m){return new h({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(
@@ -528,14 +529,14 @@ return new h({type:"union",options:G,discriminator:m,...util.normalizeParams(pe)
 intersection",left:m,right:G})}function Ke(h,m,G,pe){const Re=G instanceof schemas.$ZodType,xe=Re?pe:G,Nt=Re?G:null;return new h(
 {type:"tuple",items:m,rest:Nt,...util.normalizeParams(xe)})}function nn(h,m,G,pe){return new h({type:"record",keyType:m,
 valueType:G,...util.normalizeParams(pe)})}function rn(h,m,G,pe){return new h({type:"map",keyType:m,valueType:G,...util.normalizeParams(
-pe)})}function co(h,m,G){return new h({type:"set",valueType:m,...util.normalizeParams(G)})}function fr(h,m,G){const pe=Array.
+pe)})}function fr(h,m,G){return new h({type:"set",valueType:m,...util.normalizeParams(G)})}function pr(h,m,G){const pe=Array.
 isArray(m)?Object.fromEntries(m.map(Re=>[Re,Re])):m;return new h({type:"enum",entries:pe,...util.normalizeParams(G)})}function Rn(h,m,G){
 return new h({type:"enum",entries:m,...util.normalizeParams(G)})}function xn(h,m,G){return new h({type:"literal",values:Array.
-isArray(m)?m:[m],...util.normalizeParams(G)})}function Cn(h,m){return new h({type:"file",...util.normalizeParams(m)})}function pr(h,m){
+isArray(m)?m:[m],...util.normalizeParams(G)})}function Cn(h,m){return new h({type:"file",...util.normalizeParams(m)})}function hr(h,m){
 return new h({type:"transform",transform:m})}function Mn(h,m){return new h({type:"optional",innerType:m})}function Nn(h,m){
 return new h({type:"nullable",innerType:m})}function lo(h,m,G){return new h({type:"default",innerType:m,get defaultValue(){
 return typeof G=="function"?G():util.shallowClone(G)}})}function fo(h,m,G){return new h({type:"nonoptional",innerType:m,
-...util.normalizeParams(G)})}function hr(h,m){return new h({type:"success",innerType:m})}function po(h,m,G){return new h(
+...util.normalizeParams(G)})}function mr(h,m){return new h({type:"success",innerType:m})}function po(h,m,G){return new h(
 {type:"catch",innerType:m,catchValue:typeof G=="function"?G:util.constantCatch(G)})}function v(h,m,G){return new h({type:"\
 pipe",in:m,out:G})}function p(h,m){return new h({type:"readonly",innerType:m})}function g(h,m,G){return new h({type:"tem\
 plate_literal",parts:m,...util.normalizeParams(G)})}function b(h,m){return new h({type:"lazy",getter:m})}function I(h,m){
@@ -550,8 +551,8 @@ const m=new o.QP({check:"meta"});return m._zod.onattach=[G=>{const pe=E.get(G)??
 ()=>{},m}function ge(h,m){const G=util.normalizeParams(m);let pe=G.truthy??["true","1","yes","on","y","enabled"],Re=G.falsy??
 ["false","0","no","off","n","disabled"];G.case!=="sensitive"&&(pe=pe.map(tt=>typeof tt=="string"?tt.toLowerCase():tt),Re=
 Re.map(tt=>typeof tt=="string"?tt.toLowerCase():tt));const xe=new Set(pe),Nt=new Set(Re),Dn=h.Codec??schemas.$ZodCodec,ho=h.
-Boolean??schemas.$ZodBoolean,mo=h.String??schemas.$ZodString,yo=new mo({type:"string",error:G.error}),mr=new ho({type:"b\
-oolean",error:G.error}),St=new Dn({type:"pipe",in:yo,out:mr,transform:((tt,Un)=>{let Dt=tt;return G.case!=="sensitive"&&
+Boolean??schemas.$ZodBoolean,mo=h.String??schemas.$ZodString,yo=new mo({type:"string",error:G.error}),yr=new ho({type:"b\
+oolean",error:G.error}),St=new Dn({type:"pipe",in:yo,out:yr,transform:((tt,Un)=>{let Dt=tt;return G.case!=="sensitive"&&
 (Dt=Dt.toLowerCase()),xe.has(Dt)?!0:Nt.has(Dt)?!1:(Un.issues.push({code:"invalid_value",expected:"stringbool",values:[...xe,
 ...Nt],input:Un.value,inst:St,continue:!1}),{})}),reverseTransform:((tt,Un)=>tt===!0?pe[0]||"true":Re[0]||"false"),error:G.
 error});return St._zod.bag.truthy=pe,St._zod.bag.falsy=Re,St._zod.bag.case=G.case??"insensitive",St}function on(h,m,G,pe={}){
@@ -602,7 +603,7 @@ arse. Use .parseAsync() instead.")}}class x extends Error{constructor(K){super(`
 ing encode: ${K}`),this.name="ZodEncodeError"}}(s=globalThis).__zod_globalConfig??(s.__zod_globalConfig={});const U=globalThis.
 __zod_globalConfig;function q(W){return W&&Object.assign(U,W),U}}),4723:((e,t,r)=>{r.d(t,{A2:()=>kn,Gv:()=>ee,MO:()=>te,
 NM:()=>Sn,O7:()=>wt,PO:()=>U,QH:()=>Rt,Qd:()=>re,Rc:()=>yt,SS:()=>Zn,Vy:()=>de,X:()=>et,cl:()=>q,d3:()=>Qe,gx:()=>B,hi:()=>An,
-iR:()=>Tn,jD:()=>In,k8:()=>F,lQ:()=>xt,o8:()=>Fe,ol:()=>$t,p6:()=>W,qQ:()=>Ye,qh:()=>rt,rL:()=>_t,sD:()=>$n,sn:()=>Ht,v5:()=>Et,
+iR:()=>Tn,jD:()=>In,k8:()=>F,lQ:()=>xt,o8:()=>je,ol:()=>$t,p6:()=>W,qQ:()=>Ye,qh:()=>rt,rL:()=>_t,sD:()=>$n,sn:()=>Ht,v5:()=>Et,
 w5:()=>E,zH:()=>zn});function o(f){return f}function s(f){return f}function a(){return f=>f}function d(f){}function w(f){
 throw new Error("Unexpected value in exhaustive check")}function $(f){}function E(f){const y=Object.values(f).filter(D=>typeof D==
 "number");return Object.entries(f).filter(([D,ue])=>y.indexOf(+D)===-1).map(([D,ue])=>ue)}function A(f,y="|"){return f.map(
@@ -635,7 +636,7 @@ return"symbol";case"object":return Array.isArray(f)?"array":f===null?"null":f.th
 typeof f.catch=="function"?"promise":typeof Map<"u"&&f instanceof Map?"map":typeof Set<"u"&&f instanceof Set?"set":typeof Date<
 "u"&&f instanceof Date?"date":typeof File<"u"&&f instanceof File?"file":"object";default:throw new Error(`Unknown data t\
 ype: ${y}`)}},Ye=new Set(["string","number","symbol"]),sr=new Set(["string","number","bigint","boolean","symbol","undefi\
-ned"]);function $n(f){return f.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Fe(f,y,O){const D=new f._zod.constr(y??f._zod.
+ned"]);function $n(f){return f.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function je(f,y,O){const D=new f._zod.constr(y??f._zod.
 def);return(!y||O?.parent)&&(D._zod.parent=f),D}function kn(f){const y=f;if(!y)return{};if(typeof y=="string")return{error:()=>y};
 if(y?.message!==void 0){if(y?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");y.error=
 y.message}return delete y.message,typeof y.error=="string"?{...y,error:()=>y.error}:y}function En(f){let y;return new Proxy(
@@ -648,24 +649,24 @@ tional")}const zn={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},ar={int64:[BigInt("-9\
 223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function st(f,y){
 const O=f._zod.def,D=O.checks;if(D&&D.length>0)throw new Error(".pick() cannot be used on object schemas containing refi\
-nements");const fe={};return ce(fe,f,mt(f,y)),Fe(f,ne(O,{shape:fe,checks:[]}))}function mt(f,y){const O=oe(f),D=[];for(const ue of Reflect.
+nements");const fe={};return ce(fe,f,mt(f,y)),je(f,ne(O,{shape:fe,checks:[]}))}function mt(f,y){const O=oe(f),D=[];for(const ue of Reflect.
 ownKeys(y)){if(!Object.getOwnPropertyDescriptor(O,ue)?.enumerable)throw new Error(`Unrecognized key: "${String(ue)}"`);y[ue]&&
 D.push(ue)}return D}function ur(f,y){const O=f._zod.def,D=O.checks;if(D&&D.length>0)throw new Error(".omit() cannot be u\
 sed on object schemas containing refinements");const fe=new Set(mt(f,y)),We={};return ce(We,f,Reflect.ownKeys(oe(f)).filter(
-Ne=>!fe.has(Ne))),Fe(f,ne(O,{shape:We,checks:[]}))}function at(f,y){if(!re(y))throw new Error("Invalid input to extend: \
+Ne=>!fe.has(Ne))),je(f,ne(O,{shape:We,checks:[]}))}function at(f,y){if(!re(y))throw new Error("Invalid input to extend: \
 expected a plain object");const O=f._zod.def.checks;if(O&&O.length>0){const ue=oe(f);for(const fe of Reflect.ownKeys(y))
 if(Object.getOwnPropertyDescriptor(ue,fe)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing r\
-efinements. Use `.safeExtend()` instead.")}return Fe(f,ne(f._zod.def,{shape:Vt(f,y)}))}function Vt(f,y){const O={};return ce(
+efinements. Use `.safeExtend()` instead.")}return je(f,ne(f._zod.def,{shape:Vt(f,y)}))}function Vt(f,y){const O={};return ce(
 O,f,Reflect.ownKeys(oe(f))),ye(O,y),O}function cr(f,y){if(!re(y))throw new Error("Invalid input to safeExtend: expected \
-a plain object");return Fe(f,ne(f._zod.def,{shape:Vt(f,y)}))}function dr(f,y){if(!y?._zod?.def)throw new Error("Invalid \
+a plain object");return je(f,ne(f._zod.def,{shape:Vt(f,y)}))}function dr(f,y){if(!y?._zod?.def)throw new Error("Invalid \
 input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(f._zod.def.checks?.length)throw new Error(
 ".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");const O={};ce(O,f,Reflect.
 ownKeys(oe(f))),ce(O,y,Reflect.ownKeys(oe(y)));const D=ne(f._zod.def,{shape:O,get catchall(){return y._zod.def.catchall},
-checks:y._zod.def.checks??[]});return Fe(f,D)}function On(f,y,O,D="partial"){const fe=y._zod.def.checks;if(fe&&fe.length>
+checks:y._zod.def.checks??[]});return je(f,D)}function On(f,y,O,D="partial"){const fe=y._zod.def.checks;if(fe&&fe.length>
 0)throw new Error(`.${D}() cannot be used on object schemas containing refinements`);const Ne=O?new Set(mt(y,O)):void 0,
-Ke={};return ce(Ke,y,Reflect.ownKeys(oe(y)),f&&((nn,rn)=>Ne&&!Ne.has(rn)?nn:new f({type:"optional",innerType:nn}))),Fe(y,
+Ke={};return ce(Ke,y,Reflect.ownKeys(oe(y)),f&&((nn,rn)=>Ne&&!Ne.has(rn)?nn:new f({type:"optional",innerType:nn}))),je(y,
 ne(y._zod.def,{shape:Ke,checks:[]}))}function lr(f,y,O){const D=O?new Set(mt(y,O)):void 0,ue={};return ce(ue,y,Reflect.ownKeys(
-oe(y)),(fe,We)=>D&&!D.has(We)?fe:new f({type:"nonoptional",innerType:fe})),Fe(y,ne(y._zod.def,{shape:ue}))}function Rt(f,y=0){
+oe(y)),(fe,We)=>D&&!D.has(We)?fe:new f({type:"nonoptional",innerType:fe})),je(y,ne(y._zod.def,{shape:ue}))}function Rt(f,y=0){
 if(f.aborted===!0)return!0;for(let O=y;O<f.issues.length;O++)if(f.issues[O]?.continue!==!0)return!0;return!1}function _t(f,y=0){
 if(f.aborted===!0)return!0;for(let O=y;O<f.issues.length;O++)if(f.issues[O]?.continue===!1)return!0;return!1}function xt(f,y){
 return y.map(O=>{var D;return(D=O).path??(D.path=[]),O.path.unshift(f),O})}function ut(f){return typeof f=="string"?f:f?.
@@ -702,7 +703,7 @@ this,y,{configurable:!0,writable:!0,value:ue})}})}function et(f,y,O,D){const ue=
 configurable:!0,get(){const fe={configurable:!0,writable:!0,enumerable:D,value:void 0};return Object.defineProperty(this,
 y,fe),fe.value=O(this),Object.defineProperty(this,y,fe),fe.value},set(fe){Object.defineProperty(this,y,{configurable:!0,
 writable:!0,enumerable:D,value:fe})}})}const tn="~constantCatch";function Zn(f){const y=()=>f;return y[tn]=!0,y}}),8395:((e,t,r)=>{
-r.d(t,{Xz9:()=>Kn,YOg:()=>$r,zMY:()=>Zo,MfU:()=>Su,IeY:()=>jo,q0y:()=>Cu,gMt:()=>uu,k5n:()=>Mo,Whr:()=>ja,euz:()=>mu,_H3:()=>ru,
+r.d(t,{Xz9:()=>Kn,YOg:()=>kr,zMY:()=>Zo,MfU:()=>Su,IeY:()=>jo,q0y:()=>Cu,gMt:()=>uu,k5n:()=>Mo,Whr:()=>ja,euz:()=>mu,_H3:()=>ru,
 mIj:()=>Mu,mee:()=>Uo,cl6:()=>wu,aig:()=>Po,Ikc:()=>tu,lqM:()=>No,FsL:()=>Au,g1P:()=>xo,YPB:()=>xu,rej:()=>nu,YjP:()=>qn,
 pdi:()=>_u,L5J:()=>Gn});var o=r(8532),s=r(4890);const a=/^[cC][0-9a-z]{6,}$/,d=/^[0-9a-z]+$/,w=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,
 $=/^[0-9a-vA-V]{20}$/,E=/^[A-Za-z0-9]{27}$/,A=/^[a-zA-Z0-9_-]{21}$/;function F(n){return new RegExp(`^[a-zA-Z0-9_-]{${n}\
@@ -722,11 +723,11 @@ S=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,
 B=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
 ee=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,ie=/^https?$/,re=/^\+[1-9]\d{6,14}$/,
 Ee=/^\d(?:[ -]?\d){11,18}$/,ve=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
-qe=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Ye=null;function sr(n){return new RegExp(`^${n}$`)}const $n=null;function Fe(n){
+qe=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,Ye=null;function sr(n){return new RegExp(`^${n}$`)}const $n=null;function je(n){
 const i="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof n.precision=="number"?n.precision===-1?`${i}`:n.precision===0?`${i}:\
 [0-5]\\d`:`${i}:[0-5]\\d\\.\\d{${n.precision}}`:n.seconds?`${i}:[0-5]\\d(?:\\.\\d+)?`:`${i}(?::[0-5]\\d(?:\\.\\d+)?)?`}function kn(n){
-return new RegExp(`^${Fe(n)}$`)}function En(n){const i=["Z"];n.offset&&i.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const u=`${Fe(
-{precision:n.precision,seconds:!0})}(?:${i.join("|")})`,c=n.local?`${u}|${Fe({precision:n.precision})}`:u;return new RegExp(
+return new RegExp(`^${je(n)}$`)}function En(n){const i=["Z"];n.offset&&i.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const u=`${je(
+{precision:n.precision,seconds:!0})}(?:${i.join("|")})`,c=n.local?`${u}|${je({precision:n.precision})}`:u;return new RegExp(
 `^${Ye}T(?:${c})$`)}const Zt=/^[\s\S]{0,}$/,Sn=n=>{const i=n?`[\\s\\S]{${n?.minimum??0},${n?.maximum??""}}`:"[\\s\\S]*";
 return new RegExp(`^${i}$`)},zn=/^-?\d+n?$/,ar=/^-?\d+$/,st=/^-?\d+(?:\.\d+)?$/,mt=/^(?:true|false)$/i,ur=/^null$/i,at=/^undefined$/i,
 Vt=/^[^A-Z]*$/,cr=/^[^a-z]*$/,dr=/^[0-9a-fA-F]*$/;function On(n,i){return new RegExp(`^[A-Za-z0-9+/]{${n}}${i}$`)}function lr(n){
@@ -755,12 +756,12 @@ i)&&!("hostname"in i)&&!("protocol"in i)?Me(n)||ct:Et(n,i)}function Et(n,i){if(!
 httpProtocol.source&&!/^https?:\/\//i.test(n))return Mt;try{if(typeof URL<"u"){const u=URL;if(typeof u.parse=="function")
 return u.parse(n)??ct}return new URL(n)}catch{return ct}}const et=/[\t\n\r]/g;function tn(n){return n.replace(et,"")}function Zn(n,i){
 return i.lastIndex=0,i.test(n.hostname)}function f(n,i){return i.lastIndex=0,i.test(n.protocol.endsWith(":")?n.protocol.
-slice(0,-1):n.protocol)}const y=null,O=null,D=null,ue=null,fe=null,We=null,Ne=null,Ke=null,nn=null,rn=null,co=null,fr=null,
-Rn=null,xn=/^[0-9a-fA-F:.]+$/;function Cn(n){return xn.test(n)?Me(`http://[${n}]`):!1}const pr=null,Mn=null,Nn=null;function lo(n){
+slice(0,-1):n.protocol)}const y=null,O=null,D=null,ue=null,fe=null,We=null,Ne=null,Ke=null,nn=null,rn=null,fr=null,pr=null,
+Rn=null,xn=/^[0-9a-fA-F:.]+$/;function Cn(n){return xn.test(n)?Me(`http://[${n}]`):!1}const hr=null,Mn=null,Nn=null;function lo(n){
 const i=n.split("/");if(i.length!==2)return!1;const[u,c]=i;if(!c)return!1;const l=Number(c);return`${l}`!==c||l<0||l>128?
-!1:Cn(u)}const fo=null;function hr(n){if(n==="")return!0;if(/\s/.test(n)||n.length%4!==0)return!1;try{return atob(n),!0}catch{
+!1:Cn(u)}const fo=null;function mr(n){if(n==="")return!0;if(/\s/.test(n)||n.length%4!==0)return!1;try{return atob(n),!0}catch{
 return!1}}const po=/^[0-9a-zA-Z+/]*={0,2}$/,v=null,p=/^[A-Za-z0-9_-]*$/;function g(n){if(!p.test(n))return!1;const i=n.replace(
-/[-_]/g,c=>c==="-"?"+":"/"),u=i.padEnd(Math.ceil(i.length/4)*4,"=");return hr(u)}const b=null,I=null,Z=/[- ]/g;function j(n){
+/[-_]/g,c=>c==="-"?"+":"/"),u=i.padEnd(Math.ceil(i.length/4)*4,"=");return mr(u)}const b=null,I=null,Z=/[- ]/g;function j(n){
 let i=n.length,u=1,c=0;for(;i;){const l=n.charCodeAt(--i)-48;u^=1,c+=u?[0,2,4,6,8,1,3,5,7,9][l]:l}return c%10===0}function le(n){
 return regexes.creditCard.test(n)?j(n.replace(Z,"")):!1}const Se=null;function Q(n){let i=0;const u=n.length;for(let c=4;c<
 u;c++){const l=n.charCodeAt(c);i=(l>=65?i*100+(l-55):i*10+(l-48))%97}for(let c=0;c<4;c++){const l=n.charCodeAt(c);i=(l>=
@@ -772,7 +773,7 @@ init(n,i),n._zod.pattern=st,n._zod.parse=(u,c)=>{if(i.coerce)try{u.value=Number(
 l)?void 0:String(l):void 0;return u.issues.push({expected:"number",code:"invalid_type",input:l,inst:n,..._?{received:_}:
 {}}),u}}),pe=o.xI("$ZodNumberFormat",(n,i)=>{s.KH.init(n,i),G.init(n,i)}),Re=o.xI("$ZodBoolean",(n,i)=>{Pe.init(n,i),n._zod.
 pattern=mt,n._zod.parse=(u,c)=>{if(i.coerce)try{u.value=!!u.value}catch{}const l=u.value;return typeof l=="boolean"||u.issues.
-push({expected:"boolean",code:"invalid_type",input:l,inst:n}),u}}),xe=null,Nt=null,Dn=null,ho=null,mo=null,yo=null,mr=o.
+push({expected:"boolean",code:"invalid_type",input:l,inst:n}),u}}),xe=null,Nt=null,Dn=null,ho=null,mo=null,yo=null,yr=o.
 xI("$ZodUnknown",(n,i)=>{Pe.init(n,i),n._zod.parse=u=>u}),St=o.xI("$ZodNever",(n,i)=>{Pe.init(n,i),n._zod.parse=(u,c)=>(u.
 issues.push({expected:"never",code:"invalid_type",input:u.value,inst:n}),u)}),tt=null,Un=null;function Dt(n,i){const u=H.
 hi(n._zod.def.checks);if(!u.length)return;const c=Math.min(...u.map(_=>_[0])),l=n._zod.parse;n._zod.parse=(_,N)=>{const L=i(
@@ -802,8 +803,8 @@ call(se,_e)||H.Vy(se,_e,new Set);for(const ke of Oe.values)se[_e].add(ke);Oe.opt
 const _=H.Gv,N=i.catchall;let L;const J=o.cr.memoizer;J?.attach(n),n._zod.parse=(R,V)=>{L??(L=l.value);const se=R.value;
 if(!_(se))return R.issues.push({expected:"object",code:"invalid_type",input:se,inst:n}),R;R.value=J?J.alloc(n,R,{},V):{};
 const _e=[],Oe=L.shape,ke=V?.abortEarly;let He=R.issues.length;for(const ht of L.allKeys){if(ke&&R.issues.length!==He){if(H.
-QH(R,He))break;He=R.issues.length}if(ht==="__proto__")continue;const un=Oe[ht],Hn=un._zod.optin,Sr=un._zod.optout,Jn=un.
-_zod.run({value:se[ht],issues:[]},V);Jn instanceof Promise?_e.push(Jn.then(cn=>Ln(cn,R,ht,se,Hn,Sr))):Ln(Jn,R,ht,se,Hn,Sr)}
+QH(R,He))break;He=R.issues.length}if(ht==="__proto__")continue;const un=Oe[ht],Hn=un._zod.optin,zr=un._zod.optout,Jn=un.
+_zod.run({value:se[ht],issues:[]},V);Jn instanceof Promise?_e.push(Jn.then(cn=>Ln(cn,R,ht,se,Hn,zr))):Ln(Jn,R,ht,se,Hn,zr)}
 return N?Js(_e,se,R,V,l.value,n,ke===!0):_e.length?Promise.all(_e).then(()=>R):R}}),Rh=null;function _o(n,i,u,c){for(const _ of n)
 if(_.issues.length===0)return i.value=_.value,i;const l=n.filter(_=>!H.QH(_));return l.length===1?(i.value=l[0].value,l[0]):
 (i.issues.push({code:"invalid_union",input:i.value,inst:u,errors:n.map(_=>_.issues.map(N=>H.iR(N,c,o.$W())))}),i)}const Xs=o.
@@ -832,19 +833,19 @@ def.unionFallback&&N>1&&_[l.def.discriminator]?.delete(void 0),_}),i.options.for
 expected:"object",input:N,inst:n}),l;const L=N?.[i.discriminator],J=c.value.get(L);return J&&(L!==void 0||_.direction!==
 "backward")?J._zod.run(l,_):i.unionFallback||_.direction==="backward"?u(l,_):(l.issues.push({code:"invalid_union",errors:[],
 note:"No matching discriminator",discriminator:i.discriminator,options:Array.from(c.value.keys()).filter(R=>c.value.get(
-R)!==null),input:N,path:[i.discriminator],inst:n}),l)}}),Nh=null;function yr(n,i){if(n===i)return{valid:!0,data:n};if(n instanceof
+R)!==null),input:N,path:[i.discriminator],inst:n}),l)}}),Nh=null;function gr(n,i){if(n===i)return{valid:!0,data:n};if(n instanceof
 Date&&i instanceof Date&&+n==+i)return{valid:!0,data:n};if(util.isPlainObject(n)&&util.isPlainObject(i)){const u=Object.
 keys(i),c=Object.keys(n).filter(_=>u.indexOf(_)!==-1),l={...n,...i};Object.prototype.hasOwnProperty.call(l,"__proto__")&&
-delete l.__proto__;for(const _ of c){if(_==="__proto__")continue;const N=yr(n[_],i[_]);if(!N.valid)return{valid:!1,mergeErrorPath:[
+delete l.__proto__;for(const _ of c){if(_==="__proto__")continue;const N=gr(n[_],i[_]);if(!N.valid)return{valid:!1,mergeErrorPath:[
 _,...N.mergeErrorPath]};l[_]=N.data}return{valid:!0,data:l}}if(Array.isArray(n)&&Array.isArray(i)){if(n.length!==i.length)
-return{valid:!1,mergeErrorPath:[]};const u=[];for(let c=0;c<n.length;c++){const l=n[c],_=i[c],N=yr(l,_);if(!N.valid)return{
+return{valid:!1,mergeErrorPath:[]};const u=[];for(let c=0;c<n.length;c++){const l=n[c],_=i[c],N=gr(l,_);if(!N.valid)return{
 valid:!1,mergeErrorPath:[c,...N.mergeErrorPath]};u.push(N.data)}return{valid:!0,data:u}}return{valid:!1,mergeErrorPath:[]}}
 function Dh(n,i,u){const c=new Map;let l;const _=new Map,N=(R,V)=>{let se;if(R.code==="unrecognized_keys"&&!R.path?.length)
 l??(l=R),se=R.keys;else if(R.code==="invalid_key"&&R.origin==="record"&&R.path?.length===1){const _e=String(R.path[0]);_.
 has(_e)||_.set(_e,R),se=[_e]}else return!1;for(const _e of se)c.has(_e)||c.set(_e,{}),c.get(_e)[V]=!0;return!0};for(const R of i.
 issues)N(R,"l")||n.issues.push(R);for(const R of u.issues)N(R,"r")||n.issues.push(R);const L=[...c].filter(([,R])=>R.l&&
 R.r).map(([R])=>R);if(L.length){const R=l?L.filter(V=>l.keys.includes(V)):[];R.length&&n.issues.push({...l,keys:R});for(const V of L)
-!R.includes(V)&&_.has(V)&&n.issues.push(_.get(V))}const J=yr(i.value,u.value);if(!J.valid){if(util.aborted(n))return n;throw new Error(
+!R.includes(V)&&_.has(V)&&n.issues.push(_.get(V))}const J=gr(i.value,u.value);if(!J.valid){if(util.aborted(n))return n;throw new Error(
 `Unmergable intersection. Error path: ${JSON.stringify(J.mergeErrorPath)}`)}return n.value=J.data,n}const Uh=null;function Lh(n,i){
 for(let u=n.length-1;u>=0;u--)if(!(i==="optin"?n[u]._zod.optin!==void 0:n[u]._zod.optout==="optional"))return u+1;return 0}
 function Fh(n,i,u){n.issues.length&&i.issues.push(...util.prefixIssues(u,n.issues)),i.value[u]=n.value}function jh(n,i,u,c,l){
@@ -922,8 +923,8 @@ i),Pe.init(n,i),n._zod.parse=(u,c)=>u,n._zod.check=u=>{const c=u.value,l=i.fn(c)
 _,u,c,n));ko(l,u,c,n)}});function ko(n,i,u,c){if(!n){const l={code:"custom",input:u,inst:c,path:[...c._zod.def.path??[]],
 continue:!c._zod.def.abort};c._zod.def.params&&(l.params=c._zod.def.params),i.issues.push(H.sn(l))}}var dt=r(3305);function da(){
 const n=this._zod;return n.message??(n.message=JSON.stringify(n.def,H.k8,2)),n.message}function la(n){this._zod.message=
-n}const fa={get:da,set:la,enumerable:!0,configurable:!0},gr={value:void 0,enumerable:!1},Eo=new WeakSet([Object.prototype,
-Error.prototype]),So=(n,i)=>{n.name="$ZodError",gr.value=i,Object.defineProperty(n,"issues",gr),gr.value=void 0,Object.defineProperty(
+n}const fa={get:da,set:la,enumerable:!0,configurable:!0},_r={value:void 0,enumerable:!1},Eo=new WeakSet([Object.prototype,
+Error.prototype]),So=(n,i)=>{n.name="$ZodError",_r.value=i,Object.defineProperty(n,"issues",_r),_r.value=void 0,Object.defineProperty(
 n,"message",fa);const u=Object.getPrototypeOf(n);Eo.has(u)||(Eo.add(u),Object.defineProperty(u,"toString",{configurable:!0,
 enumerable:!1,get(){const c=()=>this.message;return Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0}),
 c},set(c){Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0})}}))},lm=(0,o.xI)("$ZodError",So),
@@ -947,27 +948,27 @@ typeof c=="number"?i.push(`[${c}]`):typeof c=="symbol"?i.push(`[${JSON.stringify
 `[${JSON.stringify(c)}]`):(i.length&&i.push("."),i.push(c));return i.join("")}function ym(n){const i=[],u=[...n.issues].
 sort((c,l)=>(c.path??[]).length-(l.path??[]).length);for(const c of u)i.push(`\u2716 ${c.message}`),c.path?.length&&i.push(
 `  \u2192 at ${ha(c.path)}`);return i.join(`
-`)}function Bn(n,i){return{callee:i?.callee??n,Err:i?.Err}}const _r=n=>{const i=(u,c,l,_)=>{const N=l?{...l,async:!1}:{async:!1},
+`)}function Bn(n,i){return{callee:i?.callee??n,Err:i?.Err}}const vr=n=>{const i=(u,c,l,_)=>{const N=l?{...l,async:!1}:{async:!1},
 L=u._zod.run({value:c,issues:[]},N);if(L instanceof Promise)throw new o.GT;if(L.issues.length){const J=new(_?.Err??n)(L.
-issues.map(R=>H.iR(R,N,o.$W())));throw H.gx(J,_?.callee??i),J}return L.value};return i},ma=_r(nt),vr=n=>{const i=async(u,c,l,_)=>{
+issues.map(R=>H.iR(R,N,o.$W())));throw H.gx(J,_?.callee??i),J}return L.value};return i},ma=vr(nt),wr=n=>{const i=async(u,c,l,_)=>{
 const N=l?{...l,async:!0}:{async:!0};let L=u._zod.run({value:c,issues:[]},N);if(L instanceof Promise&&(L=await L),L.issues.
 length){const J=new(_?.Err??n)(L.issues.map(R=>H.iR(R,N,o.$W())));throw H.gx(J,_?.callee??i),J}return L.value};return i},
-ya=vr(nt),wr=n=>(i,u,c)=>{const l=c?{...c,async:!1}:{async:!1},_=i._zod.run({value:u,issues:[]},l);if(_ instanceof Promise)
-throw new o.GT;return _.issues.length?zo(n,_.issues,l):{success:!0,data:_.value}},ga=wr(nt);function zo(n,i,u){let c;return{
+ya=wr(nt),br=n=>(i,u,c)=>{const l=c?{...c,async:!1}:{async:!1},_=i._zod.run({value:u,issues:[]},l);if(_ instanceof Promise)
+throw new o.GT;return _.issues.length?zo(n,_.issues,l):{success:!0,data:_.value}},ga=br(nt);function zo(n,i,u){let c;return{
 success:!1,get error(){return c||(c=new n(i.map(l=>H.iR(l,u,o.$W()))),i=void 0,u=void 0),c},set error(l){c=l,i=void 0,u=
-void 0}}}const br=n=>async(i,u,c)=>{const l=c?{...c,async:!0}:{async:!0};let _=i._zod.run({value:u,issues:[]},l);return _ instanceof
-Promise&&(_=await _),_.issues.length?zo(n,_.issues,l):{success:!0,data:_.value}},_a=br(nt),va=null,wa=null,gm=((n,i,u)=>{
+void 0}}}const $r=n=>async(i,u,c)=>{const l=c?{...c,async:!0}:{async:!0};let _=i._zod.run({value:u,issues:[]},l);return _ instanceof
+Promise&&(_=await _),_.issues.length?zo(n,_.issues,l):{success:!0,data:_.value}},_a=$r(nt),va=null,wa=null,gm=((n,i,u)=>{
 const c=n._zod.bag.validator;if(c!==void 0){if(c(i)!==va)return!0;if(c.definite===!0&&u===void 0)return!1}return ba(n,i,
 u)});function ba(n,i,u){const c=u?{...u,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},l=n._zod.bag.fallbackRun;let _;
 if(l?(c[wa]=!0,_=l({value:i,issues:[]},c)):_=n._zod.run({value:i,issues:[]},c),_ instanceof Promise)throw new core.$ZodAsyncError;
 return _.issues.length===0}const _m=async(n,i,u)=>{const c=u?{...u,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let l=n.
-_zod.run({value:i,issues:[]},c);return l instanceof Promise&&(l=await l),l.issues.length===0},wm=(n=>{const i=_r(n),u=(c,l,_,N)=>{
-const L=_?{..._,direction:"backward"}:{direction:"backward"};return i(c,l,L,Bn(u,N))};return u})(nt),$m=(n=>{const i=_r(
-n),u=(c,l,_,N)=>i(c,l,_,Bn(u,N));return u})(nt),Em=(n=>{const i=vr(n),u=async(c,l,_,N)=>{const L=_?{..._,direction:"back\
-ward"}:{direction:"backward"};return await i(c,l,L,Bn(u,N))};return u})(nt),zm=(n=>{const i=vr(n),u=async(c,l,_,N)=>await i(
-c,l,_,Bn(u,N));return u})(nt),Am=(n=>(i,u,c)=>{const l=c?{...c,direction:"backward"}:{direction:"backward"};return wr(n)(
-i,u,l)})(nt),Pm=(n=>(i,u,c)=>wr(n)(i,u,c))(nt),Zm=(n=>async(i,u,c)=>{const l=c?{...c,direction:"backward"}:{direction:"b\
-ackward"};return br(n)(i,u,l)})(nt),xm=(n=>async(i,u,c)=>br(n)(i,u,c))(nt),De=o.xI("ZodMiniType",(n,i)=>{if(!n._zod)throw new Error(
+_zod.run({value:i,issues:[]},c);return l instanceof Promise&&(l=await l),l.issues.length===0},wm=(n=>{const i=vr(n),u=(c,l,_,N)=>{
+const L=_?{..._,direction:"backward"}:{direction:"backward"};return i(c,l,L,Bn(u,N))};return u})(nt),$m=(n=>{const i=vr(
+n),u=(c,l,_,N)=>i(c,l,_,Bn(u,N));return u})(nt),Em=(n=>{const i=wr(n),u=async(c,l,_,N)=>{const L=_?{..._,direction:"back\
+ward"}:{direction:"backward"};return await i(c,l,L,Bn(u,N))};return u})(nt),zm=(n=>{const i=wr(n),u=async(c,l,_,N)=>await i(
+c,l,_,Bn(u,N));return u})(nt),Am=(n=>(i,u,c)=>{const l=c?{...c,direction:"backward"}:{direction:"backward"};return br(n)(
+i,u,l)})(nt),Pm=(n=>(i,u,c)=>br(n)(i,u,c))(nt),Zm=(n=>async(i,u,c)=>{const l=c?{...c,direction:"backward"}:{direction:"b\
+ackward"};return $r(n)(i,u,l)})(nt),xm=(n=>async(i,u,c)=>$r(n)(i,u,c))(nt),De=o.xI("ZodMiniType",(n,i)=>{if(!n._zod)throw new Error(
 "Uninitialized schema in ZodMiniType.");Pe.init(n,i),n.def=i,n.type=i.type},{get with(){return this.check},set with(n){H.
 qh(this,"with",n)},parse(n,i){return ma(this,n,i,{callee:this.parse})},parseAsync(n,i){return ya(this,n,i,{callee:this.parseAsync})},
 safeParse(n,i){return ga(this,n,i)},safeParseAsync(n,i){return _a(this,n,i)},check(...n){const i=this.def;return this.clone(
@@ -996,13 +997,13 @@ return core._uint32(an,n)}const Io=o.xI("ZodMiniBoolean",(n,i)=>{Re.init(n,i),De
 Io,n)}const Ba=null;function gy(n){return core._bigint(Ba,n)}const Ro=null;function _y(n){return core._int64(Ro,n)}function vy(n){
 return core._uint64(Ro,n)}const qa=null;function wy(n){return core._symbol(qa,n)}const Wa=null;function by(n){return core.
 _undefined(Wa,n)}const Ga=null;function Va(n){return core._null(Ga,n)}const Ka=null;function $y(){return core._any(Ka)}const Ha=o.
-xI("ZodMiniUnknown",(n,i)=>{mr.init(n,i),De.init(n,i)});function Gn(){return dt.em(Ha)}const Ja=o.xI("ZodMiniNever",(n,i)=>{
+xI("ZodMiniUnknown",(n,i)=>{yr.init(n,i),De.init(n,i)});function Gn(){return dt.em(Ha)}const Ja=o.xI("ZodMiniNever",(n,i)=>{
 St.init(n,i),De.init(n,i)});function Ya(n){return dt.G8(Ja,n)}const Xa=null;function ky(n){return core._void(Xa,n)}const Qa=null;
-function Ey(n){return core._date(Qa,n)}const eu=o.xI("ZodMiniArray",(n,i)=>{Vs.init(n,i),De.init(n,i)});function $r(n,i){
-return new eu({type:"array",element:n,...H.A2(i)})}function Sy(n){const i=n._zod.def.shape;return Mo(Object.keys(i))}const kr=o.
+function Ey(n){return core._date(Qa,n)}const eu=o.xI("ZodMiniArray",(n,i)=>{Vs.init(n,i),De.init(n,i)});function kr(n,i){
+return new eu({type:"array",element:n,...H.A2(i)})}function Sy(n){const i=n._zod.def.shape;return Mo(Object.keys(i))}const Er=o.
 xI("ZodMiniObject",(n,i)=>{Ys.init(n,i),De.init(n,i),H.X(n,"shape",u=>u._zod.def.shape,!1)});function tu(n,i){const u={type:"\
-object",shape:n??{},...H.A2(i)};return new kr(u)}function nu(n,i){return new kr({type:"object",shape:n,catchall:Ya(),...H.
-A2(i)})}function ru(n,i){return new kr({type:"object",shape:n,catchall:Gn(),...H.A2(i)})}function zy(n,i){return util.extend(
+object",shape:n??{},...H.A2(i)};return new Er(u)}function nu(n,i){return new Er({type:"object",shape:n,catchall:Ya(),...H.
+A2(i)})}function ru(n,i){return new Er({type:"object",shape:n,catchall:Gn(),...H.A2(i)})}function zy(n,i){return util.extend(
 n,i)}function Oy(n,i){return util.safeExtend(n,i)}function Ay(n,i){return util.merge(n,i)}function Ty(n,i){return util.pick(
 n,i)}function Py(n,i){return util.omit(n,i)}function Iy(n,i){const u=n._zod.def;if(u.type!=="tuple")return util.partial(
 Kn,n,i);if(u.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
@@ -1033,8 +1034,8 @@ function Gy(n,i){return new Lo({type:"nonoptional",innerType:n,...util.normalize
 return new ku({type:"success",innerType:n})}const Eu=o.xI("ZodMiniCatch",(n,i)=>{sa.init(n,i),De.init(n,i)});function Su(n,i){
 return new Eu({type:"catch",innerType:n,catchValue:typeof i=="function"?i:H.SS(i)})}const zu=null;function Ky(n){return core.
 _nan(zu,n)}const Ou=o.xI("ZodMiniPipe",(n,i)=>{aa.init(n,i),De.init(n,i)});function Au(n,i){return new Ou({type:"pipe",in:n,
-out:i})}const Er=null;function Hy(n,i,u){return new Er({type:"pipe",in:n,out:i,transform:u.decode,reverseTransform:u.encode})}
-function Jy(n){const i=n._zod.def;return new Er({type:"pipe",in:i.out,out:i.in,transform:i.reverseTransform,reverseTransform:i.
+out:i})}const Sr=null;function Hy(n,i,u){return new Sr({type:"pipe",in:n,out:i,transform:u.decode,reverseTransform:u.encode})}
+function Jy(n){const i=n._zod.def;return new Sr({type:"pipe",in:i.out,out:i.in,transform:i.reverseTransform,reverseTransform:i.
 transform})}const Tu=null;function Yy(n){return new Tu({type:"readonly",innerType:n})}const Pu=null;function Xy(n,i){return new Pu(
 {type:"template_literal",parts:n,...util.normalizeParams(i)})}const Iu=null;function Zu(n){return new Iu({type:"lazy",getter:n})}
 const Ru=null;function Qy(n){return new Ru({type:"promise",innerType:n})}const Fo=o.xI("ZodMiniCustom",(n,i)=>{ca.init(n,
@@ -1042,10 +1043,10 @@ i),De.init(n,i)});function eg(n,i){const u=new core.$ZodCheck({check:"custom",..
 check=n,u}function jo(n,i){return dt.FO(Fo,n??(()=>!0),i)}function xu(n,i={}){return dt.fU(Fo,n,i)}function tg(n,i){return core.
 _superRefine(n,i)}const Cu=dt.q0,Mu=dt.mI;class ng{constructor(...i){}}function rg(n,i={}){const u=jo(c=>c instanceof n,
 i);return u._zod.bag.Class=n,u._zod.check=c=>{c.value instanceof n||c.issues.push({code:"invalid_type",expected:n.name,input:c.
-value,inst:u,path:[...u._zod.def.path??[]]})},u}const og=(...n)=>core._stringbool({Codec:Er,Boolean:Io,String:Oo},...n);
-function ig(){const n=Zu(()=>iu([qn(),Po(),Zo(),Va(),$r(n),xo(qn(),n)]));return n}const Nu=null;function sg(n){return new Nu(
-{type:"function",input:Array.isArray(n?.input)?lu(n?.input):n?.input??$r(Gn()),output:n?.output??Gn()})}})},zr={};function X(e){
-var t=zr[e];if(t!==void 0)return t.exports;var r=zr[e]={exports:{}},o=!0;try{Bo[e](r,r.exports,X),o=!1}finally{o&&delete zr[e]}
+value,inst:u,path:[...u._zod.def.path??[]]})},u}const og=(...n)=>core._stringbool({Codec:Sr,Boolean:Io,String:Oo},...n);
+function ig(){const n=Zu(()=>iu([qn(),Po(),Zo(),Va(),kr(n),xo(qn(),n)]));return n}const Nu=null;function sg(n){return new Nu(
+{type:"function",input:Array.isArray(n?.input)?lu(n?.input):n?.input??kr(Gn()),output:n?.output??Gn()})}})},Or={};function X(e){
+var t=Or[e];if(t!==void 0)return t.exports;var r=Or[e]={exports:{}},o=!0;try{Bo[e](r,r.exports,X),o=!1}finally{o&&delete Or[e]}
 return r.exports}X.m=Bo,typeof X<"u"&&(X.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),X.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return X.d(t,{a:t}),t},(()=>{
 var e=Object.getPrototypeOf?r=>Object.getPrototypeOf(r):r=>r.__proto__,t;X.t=function(r,o){if(o&1&&(r=this(r)),o&8||typeof r==
@@ -1057,7 +1058,7 @@ e,r,{enumerable:!0,get:t[r]})},X.f={},X.e=e=>Promise.all(Object.keys(X.f).reduce
 e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},t=r=>{var{ids:o,
 modules:s,runtime:a}=r,d,w,$=0;for(d in s)X.o(s,d)&&(X.m[d]=s[d]);for(a&&a(X);$<o.length;$++)w=o[$],X.o(e,w)&&e[w]&&e[w][0](),
 e[o[$]]=0};X.f.j=(r,o)=>{var s=X.o(e,r)?e[r]:void 0;if(s!==0)if(s)o.push(s[1]);else{var a=import("./"+X.u(r)).then(t,d=>{
-throw e[r]!==0&&(e[r]=void 0),d}),a=Promise.race([a,new Promise(d=>s=e[r]=[d])]);o.push(s[1]=a)}}})();var mg={},je=X(6288),
+throw e[r]!==0&&(e[r]=void 0),d}),a=Promise.race([a,new Promise(d=>s=e[r]=[d])]);o.push(s[1]=a)}}})();var mg={},Ue=X(6288),
 lt=X(3024),Ge=X(6628),Ie=X(8414);function qo(e){const t=e.toWellFormed(),r=[encodeURIComponent(t),encodeURI(t)],o=r.map(
 a=>a.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));return[...new Set([e,...r,...o,JSON.stringify(e).slice(1,-1)])].filter(
 a=>a!=="").sort((a,d)=>d.length-a.length)}function Uu(e){const t=e.flatMap(qo).filter(o=>!/^\**$/.test(o)).sort((o,s)=>s.
@@ -1078,7 +1079,7 @@ set(E){Go(E),e=E,queueMicrotask(()=>{for(;o<e&&r.size>0;)s()})}},map:{async valu
 const q=$(A,x,U);return F.push(q),q})}catch(x){for(const U of F)U.catch(()=>{});throw x}return Promise.all(F)}}}),$}function yg(e,t){
 const r=Yn(t),o=(...s)=>r(()=>e(...s));return Object.defineProperty(o,"clearQueue",{value:r.clearQueue}),o}function Go(e){
 if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
-r from 1 and up")}var ot=X(7389),Or=X(8461),qu=X(2714),zt=X(6760),we=X(7541);const Wu=Object.prototype.toString,Gu=e=>Wu.
+r from 1 and up")}var ot=X(7389),Ar=X(8461),qu=X(2714),zt=X(6760),we=X(7541);const Wu=Object.prototype.toString,Gu=e=>Wu.
 call(e)==="[object Error]",Vu=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet c\
 onnection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Net\
 work connection lost"]);function Ku(e){if(!(e&&Gu(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:r,
@@ -1110,21 +1111,21 @@ actor",t.factor,{min:0,allowInfinity:!1}),Xn("minTimeout",t.minTimeout,{min:0,al
 throwIfAborted();let r=0,o=0;const s=performance.now();for(;!Number.isFinite(t.retries)||o<=t.retries;){r++;try{t.signal?.
 throwIfAborted();const a=await e(r);return t.signal?.throwIfAborted(),a}catch(a){await Xu({error:a,attemptNumber:r,retriesConsumed:o,
 startTime:s,options:t})&&o++}}throw new Error("Retry attempts exhausted without throwing an error.")}function gg(e,t){return function(...r){
-return Ko(()=>e.apply(this,r),t)}}const Qu=500,ec=1e4,tc=1e3;class Ar extends Error{}async function Ho(e,t,r=()=>{}){const o=[],
+return Ko(()=>e.apply(this,r),t)}}const Qu=500,ec=1e4,tc=1e3;class Tr extends Error{}async function Ho(e,t,r=()=>{}){const o=[],
 s=async()=>{const d=t.budget.remaining();if(d===0)return;r("unknown");const w=await t.send(e,Math.min(t.timeout,d));if(o.
-push(w),t.watch(e,w),r(Jo(o)),nc(e,w,t.repeatUnknown))throw new Ar};return await t.budget.spend(()=>Ko(()=>t.limit(s),{retries:Number.
-POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,attemptNumber:w})=>d instanceof Ar&&t.budget.wait(oc(o.at(-1),w,t.random),
-Math.min(t.timeout,tc))}).catch(d=>{if(!(d instanceof Ar))throw d})),{outcome:Jo(o),tries:o.length,...(0,Ge.s)({last:o.at(
+push(w),t.watch(e,w),r(Jo(o)),nc(e,w,t.repeatUnknown))throw new Tr};return await t.budget.spend(()=>Ko(()=>t.limit(s),{retries:Number.
+POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,attemptNumber:w})=>d instanceof Tr&&t.budget.wait(oc(o.at(-1),w,t.random),
+Math.min(t.timeout,tc))}).catch(d=>{if(!(d instanceof Tr))throw d})),{outcome:Jo(o),tries:o.length,...(0,Ge.s)({last:o.at(
 -1)})}}function nc(e,t,r){switch(t.outcome){case"not-arrived":return!0;case"unknown":return r||rc(e);case"delivered":case"\
 refused":return!1}}function rc({target:e,body:t}){if(e!=="event")return!0;const r=t?.event;return r==="incident-opened"||
 r==="incident-resolved"}function Jo(e){const t=e.at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:r})=>r===
 "unknown")?"unknown":"not-arrived"}function oc(e,t,r){const o=Math.min(ec,Qu*2**(t-1));return Math.max(r()*o,e?.retryAfter??
 0)}function ic(e){const t=new Map;return(r,o)=>{const s=JSON.stringify([r,o.orgId,o.token]),a=t.get(s)??sc(r,o,e);return t.
 set(s,a),a}}async function sc(e,t,r){const o=`the Baseline ${(0,we.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([Ho(
-{target:{baselineId:e},credentials:t},r),ac()]);if(s.outcome!=="delivered")return Tr(uc(o,s));const{body:d="",truncated:w}=s.
-last??{};if(w)return Tr(Ot(`${o} is longer than 64 KiB; shorten it in Phaset`));const $=a(d,o);return $.kind==="invalid"?
-Tr(...$.problems.map(E=>Ot(E))):{kind:"baseline",baseline:$.baseline,problems:$.warnings.map(E=>Ot(E,"warning"))}}async function ac(){
-const{parseBaseline:e,preload:t}=await X.e(999).then(X.bind(X,6999));return await t(),{parseBaseline:e}}function Tr(...e){
+{target:{baselineId:e},credentials:t},r),ac()]);if(s.outcome!=="delivered")return Pr(uc(o,s));const{body:d="",truncated:w}=s.
+last??{};if(w)return Pr(Ot(`${o} is longer than 64 KiB; shorten it in Phaset`));const $=a(d,o);return $.kind==="invalid"?
+Pr(...$.problems.map(E=>Ot(E))):{kind:"baseline",baseline:$.baseline,problems:$.warnings.map(E=>Ot(E,"warning"))}}async function ac(){
+const{parseBaseline:e,preload:t}=await X.e(999).then(X.bind(X,6999));return await t(),{parseBaseline:e}}function Pr(...e){
 return{kind:"failed",problems:e}}function uc(e,t){if(t.last?.status===404)return Ot(`${e} is not in Phaset (status 404);\
  make it there, or name another in the manifest's baseline.id`);const r=`${e} could not be fetched: ${(0,ot.Mf)(t)}`;return t.
 outcome==="refused"?Ot(r):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:r}}function Ot(e,t="error"){
@@ -1144,27 +1145,27 @@ record},e);return async()=>({...(0,ot.ur)(await o()),record:t.record})}async fun
 if(r.kind==="skipped")return{report:{state:"skipped",reason:r.reason},problems:[]};if(r.kind==="failed"||t===void 0)return{
 report:{state:"failed"},problems:[]};const{baselineId:a}=r,d={workspace:o.workspace,directory:e.directory},{checks:w,problems:$}=await s(
 ()=>cc(d,a,t,o.fetchBaseline));if(w===void 0)return{report:{state:"failed",baselineId:a},problems:$};if(r.kind==="check")
-return{report:{state:"checked",baselineId:a,checks:w},problems:$};const E=(0,Or.tm)((0,Or.Bh)(w),o.statusWords),A=(0,ot.
+return{report:{state:"checked",baselineId:a,checks:w},problems:$};const E=(0,Ar.tm)((0,Ar.Bh)(w),o.statusWords),A=(0,ot.
 ur)(await o.prepare({kind:"standards",body:E},t)());return{report:{...A,baselineId:a,checks:w},problems:[...$,...(0,ot.s9)(
 "standards",A.delivery)]}}var Yo=X(7598);const yc=he(import.meta.url)("node:os");var gc=X(8500);function _c(e,{now:t,sleep:r},o){
 let s=0,a=0,d=0;const w=()=>s+(a>0?t()-d:0),$=()=>o.aborted?0:Math.max(0,e-w());return{remaining:$,spend:async E=>{a++===
 0&&(d=t());try{return await E()}finally{--a===0&&(s+=t()-d)}},wait:async(E,A)=>E+A>$()?!1:r(E,o).then(()=>!0,()=>!1)}}var vc=X(
-7067);const wc=he(import.meta.url)("node:https");var bc=X(4942);const $c={rE:"1.0.0"},kc=$c.rE;var Pr=X(603),dn=X(9840);
-const Ir=64*1024,Ec=1440*60*1e3;function Sc(e,t,r){const o=new bc.Qq(void 0,[],{keepAlive:!0,socketTimeout:Ec});return async(s,a)=>{
+7067);const wc=he(import.meta.url)("node:https");var bc=X(4942);const $c={rE:"1.0.0"},kc=$c.rE;var Ir=X(603),dn=X(9840);
+const Zr=64*1024,Ec=1440*60*1e3;function Sc(e,t,r){const o=new bc.Qq(void 0,[],{keepAlive:!0,socketTimeout:Ec});return async(s,a)=>{
 const d=performance.now(),w=zc(o,e,t,s),$=Promise.withResolvers(),E=setTimeout(()=>{$.resolve(w.failure(`no answer withi\
 n ${a/1e3} s`)),w.abort()},a),A=await Promise.race([w.attempt,$.promise]);return clearTimeout(E),{...A,body:r(A.body),took:performance.
 now()-d}}}function zc(e,t,r,o){const s=new AbortController,a=Ac(t.origin.protocol==="https:"?wc:vc);let d;const w=F=>{const x={
-failure:F,body:"",truncated:!1};if(d===void 0)return{...x,outcome:a.sent()?"unknown":"not-arrived"};const U=(0,Pr.n)(d);
+failure:F,body:"",truncated:!1};if(d===void 0)return{...x,outcome:a.sent()?"unknown":"not-arrived"};const U=(0,Ir.n)(d);
 return{...x,outcome:U,...U!=="unknown"&&{status:d}}},$=o.body===void 0?null:JSON.stringify(o.body);return{attempt:(async()=>{
 const F={...Oc(t,r,o),signal:s.signal,agent:e.getAgent(t.origin.href)},{message:x}=await e.requestRaw({options:F,parsedUrl:t.
 origin,httpModule:a.module},$);return d=x.statusCode,Tc(x)})().catch(F=>w(Rc(F))),failure:w,abort:()=>s.abort()}}function Oc(e,t,{
 target:r,credentials:o,body:s}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:(0,dn.Zq)(e,
 r,o),method:s===void 0?"GET":"POST",headers:{...t,"User-Agent":`phaset-action/${kc}`,...s!==void 0&&{"Content-Type":"app\
 lication/json"}}}}function Ac(e){let t=!1;return{module:Object.create(e,{request:{value:(s,a)=>e.request(s,a).once("fini\
-sh",()=>{t=!0})}}),sent:()=>t}}async function Tc(e){const t=e.statusCode??0,{body:r,truncated:o}=await Pc(e),s=(0,Pr.mu)(
-e.headers["retry-after"],Date.now()),a=Ic(e.headers.location);return{outcome:(0,Pr.sG)(t,r),status:t,body:r,truncated:o,
+sh",()=>{t=!0})}}),sent:()=>t}}async function Tc(e){const t=e.statusCode??0,{body:r,truncated:o}=await Pc(e),s=(0,Ir.mu)(
+e.headers["retry-after"],Date.now()),a=Ic(e.headers.location);return{outcome:(0,Ir.sG)(t,r),status:t,body:r,truncated:o,
 ...(0,Ge.s)({retryAfter:s,redirectHost:a})}}async function Pc(e){const t=[];let r=0;for await(const s of e)if(t.push(s),
-r+=s.length,r>Ir)break;return{body:Buffer.concat(t).subarray(0,Ir).toString("utf8"),truncated:r>Ir}}function Ic(e){return e!==
+r+=s.length,r>Zr)break;return{body:Buffer.concat(t).subarray(0,Zr).toString("utf8"),truncated:r>Zr}}function Ic(e){return e!==
 void 0&&URL.canParse(e)?new URL(e).host:void 0}const Zc={ECONNREFUSED:"connection refused",ENOTFOUND:"host name not foun\
 d",EAI_AGAIN:"host name not found (no answer from DNS)",ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"\
 connection timed out",EHOSTUNREACH:"host unreachable",ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of \
@@ -1182,10 +1183,10 @@ U);r(()=>(0,lt.writeSync)(o,q,A)),U==="delivered"&&a.delete(A)})},path:e,close:(
 (0,lt.renameSync)(t,e)}const Nc=8;function Dc(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE||
 process.cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...Lc,...a};const d={send:Sc(
 e.endpoint,t.headers,r),limit:Yn(Nc),budget:_c(t.deadline*1e3,Uc,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknow\
-n"],random:Math.random,watch:($,E)=>je.Yz(r(qc($,E)))},w=t["dry-run"]?Fc(e.endpoint,r):jc(d,o);return{...a,...w,fetchBaseline:ic(
-d)}}const Uc={now:()=>performance.now(),sleep:(e,t)=>(0,gc.setTimeout)(e,void 0,{signal:t})},Lc={prepare:()=>async()=>{},
+n"],random:Math.random,watch:($,E)=>{Ue._o()&&Ue.Yz(r(qc($,E)))}},w=t["dry-run"]?Fc(e.endpoint,r):jc(d,o);return{...a,...w,
+fetchBaseline:ic(d)}}const Uc={now:()=>performance.now(),sleep:(e,t)=>(0,gc.setTimeout)(e,void 0,{signal:t})},Lc={prepare:()=>async()=>{},
 fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})};function Fc(e,t){return{prepare:({kind:r,
-body:o},s)=>async()=>{const a=(0,dn.Zq)(e,r,{...s,token:"***"});je.pq((0,we.g9)(t(`POST ${a} ${JSON.stringify(o)}`)))},close:()=>({
+body:o},s)=>async()=>{const a=(0,dn.Zq)(e,r,{...s,token:"***"});Ue.pq((0,we.g9)(t(`POST ${a} ${JSON.stringify(o)}`)))},close:()=>({
 problems:[]})}}function jc(e,{RUNNER_TEMP:t}){const r=(0,zt.join)(t||(0,yc.tmpdir)(),`phaset-undelivered-${(0,Yo.randomUUID)()}\
 .jsonl`),o=Cc(r);return{...(0,Ge.s)({undelivered:o.path}),prepare:({kind:s,body:a},d)=>{const{orgId:w,recordId:$}=d,E=o.
 add({kind:s,orgId:w,recordId:$,body:a});return()=>Ho({target:s,credentials:d,body:a},e,E)},close:()=>{const{path:s,failure:a}=o.
@@ -1216,24 +1217,24 @@ problem!==void 0&&o.problems.push(w.problem),w.note!==void 0&&o.notes.push(w.not
 commits":case"pull-request":return!0;case"deployment":return ii(e.names,t).size===0;case"incident":case"repository":return!1}}
 function sd(e,t){const{subject:r}=e;switch(r.kind){case"commits":return ni(e,"the push changed",t);case"pull-request":return ni(
 e,`pull request #${r.number} changes`,t);case"deployment":return ud(e,r.names,t);case"incident":return cd(e,r.labels,t);case"\
-repository":return Zr(e,"nothing tells which component it is about","give record-id")}}function ad(e,t){const r=t.find(({
+repository":return Rr(e,"nothing tells which component it is about","give record-id")}}function ad(e,t){const r=t.find(({
 credentials:s})=>s.recordId===e);if(r!==void 0)return{reasons:new Map([[r,"record-id names its record"]])};const o=`reco\
 rd-id is ${(0,we.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;
 return{reasons:new Map,problem:(0,Ie.oi)(o)}}function ni(e,t,r){const o=`what ${t} is not known (${oi(e)})`;return ri(e,
 t,r)??si(e,o,r)}function ud(e,t,r){const o=ii(t,r);if(o.size>0)return{reasons:o};const s=ri(e,"the deployment brings cha\
-nges to",r);if(s!==void 0)return s;const a=t.length===0?"no environment, tag or workflow":t.map(we.hD).join(", ");return Zr(
+nges to",r);if(s!==void 0)return s;const a=t.length===0?"no environment, tag or workflow":t.map(we.hD).join(", ");return Rr(
 e,`${a} names none, and what changed since the deployment before is not known (${oi(e)})`,"name one in the environment (\
 production-web), the tag (web@1.2.0) or the workflow, or give record-id")}function ri(e,t,r){const{body:o,changed:s}=e;switch(s?.
 kind){case"known":{const a=dd(s.files,t,r);return a.size>0?{reasons:a}:{reasons:a,note:`${o.event} goes to no component:\
  ${t} no file of one`}}case"too-many":{const a=`${t} more files than the ${s.limit} that GitHub lists`;return si(e,a,r)}case"\
 unknown":case void 0:return}}function oi({changed:e}){return e?.kind==="unknown"?e.reason:"it was not looked up"}function cd(e,t,r){
 const o=new Map;for(const a of t)for(const d of Qc(a,r))o.set(d,`the label ${(0,we.hD)(a)} names it`);if(o.size>0)return{
-reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return Zr(e,s,"add a label such as inci\
+reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return Rr(e,s,"add a label such as inci\
 dent:web or component/web, or give record-id")}function ii(e,t){return new Map(e.flatMap(r=>Xc(r,t).map(o=>[o,`${(0,we.hD)(
 r)} names it`])))}function dd(e,t,r){const o=[...nd(e,r)].map(([s,[a="",...d]])=>{const w=d.length===0?"":` and ${d.length}\
  more of its files`;return[s,`${t} ${(0,we.ml)((0,we.ts)(a),80)}${w}`]});return new Map(o)}function si({body:e},t,r){const o=new Map(
 r.map(a=>[a,`all components: ${t}`])),s=`${e.event} goes to all ${r.length} components: ${t}`;return{reasons:o,problem:ai(
-s)}}function Zr({body:e},t,r){const o=`${e.event} goes to no component: ${t}; ${r}`;return{reasons:new Map,problem:ai(o)}}
+s)}}function Rr({body:e},t,r){const o=`${e.event} goes to no component: ${t}; ${r}`;return{reasons:new Map,problem:ai(o)}}
 function ai(e){return{kind:"payload",level:"warning",title:"Phaset: which component",message:e}}async function ld(e,t,{workspace:r,
 access:o}){const s=Jc(r,t[0]?.directory??"."),a=yd(o),d=new Map,w=$=>{const E=JSON.stringify($),A=d.get(E)??fd($,(0,zt.resolve)(
 r,s),a);return d.set(E,A),A};return Promise.all(e.map(async $=>id($.subject,t)?{...$,changed:gd(await w($.subject),s)}:$))}
@@ -1286,32 +1287,32 @@ return s.repo==null||s.repo.id!==a.repo.id}const Zd=new Set(["pull_request","pul
 omment"]),yi=z.Ikc({id:z.aig()}),Rd=z.Ikc({repository:z.lqM(z.Ikc({fork:z.lqM(z.zMY())})),pull_request:z.lqM(z.Ikc({head:z.
 Ikc({repo:z.cl6(yi)}),base:z.Ikc({repo:yi})}))});function xd({serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}\
 /${t}`}var fn=X(3305);function Cd(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function Md(e){const t=new Map;
-for(const{number:r,line:o}of Rr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s===-1||a==="")return(0,be.Gq)(`has ${(0,we.
+for(const{number:r,line:o}of xr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s===-1||a==="")return(0,be.Gq)(`has ${(0,we.
 hD)(o)} in line ${r}; it takes one "key: value" a line`);if(t.has(a))return(0,be.Gq)(`gives ${(0,we.hD)(a)} twice (line ${r}\
-)`);t.set(a,o.slice(s+1).trim())}return(0,be.Uq)(Object.fromEntries(t))}function Nd(e){const t=Rr(e),[r]=t;if(r===void 0)
+)`);t.set(a,o.slice(s+1).trim())}return(0,be.Uq)(Object.fromEntries(t))}function Nd(e){const t=xr(e),[r]=t;if(r===void 0)
 return(0,be.Gq)("is empty");if(t.length===1&&!gi.test(r.line))return(0,be.Uq)({kind:"one",token:r.line});const o=new Map;
 for(const{number:s,line:a}of t){const[,d,w]=gi.exec(a)??[];if(d===void 0||w===void 0)return(0,be.Gq)(`has no "RECORD_ID:\
  token" in line ${s}`);if(o.has(d))return(0,be.Gq)(`gives two tokens for one record (line ${s})`);o.set(d,w)}return(0,be.
 Uq)({kind:"by-record",tokens:o})}const gi=/^([A-Za-z0-9_-]+):\s+(\S+)$/,Dd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Ud=/^[\t\x20-\x7e]+$/,
 Ld=new Set(["connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer",
-"transfer-encoding","upgrade","user-agent"]);function Fd(e){const t=new Map;for(const{number:r,line:o}of Rr(e)){const s=o.
+"transfer-encoding","upgrade","user-agent"]);function Fd(e){const t=new Map;for(const{number:r,line:o}of xr(e)){const s=o.
 indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),d=o.slice(s+1).trim();if(!Dd.test(a))return(0,be.Gq)(`has no "Name: value\
 " in line ${r}`);if(Ld.has(a.toLowerCase()))return(0,be.Gq)(`can't set ${a} (line ${r}): the action sets it itself`);if(!Ud.
 test(d))return(0,be.Gq)(`has an empty value or one beyond ASCII for ${a} (line ${r})`);if(t.has(a.toLowerCase()))return(0,be.
 Gq)(`gives ${a} twice (line ${r})`);t.set(a.toLowerCase(),d)}return(0,be.Uq)(Object.fromEntries(t))}function jd(e){const[
 ,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],o={index:Number(t),total:Number(r)};return o.total===0||!(o.index<=o.total)?
 (0,be.Gq)(`is ${(0,we.hD)(e)}; it takes a share of the components, such as 2/10`):(0,be.Uq)({...o,index:o.index%o.total})}
-function Rr(e){return e.split(/\r?\n/).map((t,r)=>({number:r+1,line:t.trim()})).filter(({line:t})=>t!=="")}var Lt=X(1844);
-const At=e=>z.k5n(e,`one of ${e.join(", ")}`),_i=At(["auto","true","check","false"]),xr=z.FsL(At(["true","false"]),z.pdi(
+function xr(e){return e.split(/\r?\n/).map((t,r)=>({number:r+1,line:t.trim()})).filter(({line:t})=>t!=="")}var Lt=X(1844);
+const At=e=>z.k5n(e,`one of ${e.join(", ")}`),_i=At(["auto","true","check","false"]),Cr=z.FsL(At(["true","false"]),z.pdi(
 e=>e==="true")),Tt=z.FsL(z.YjP(),z.pdi(Cd)),vi=z.FsL(z.YjP(),z.pdi(e=>e===""?void 0:e)),wi=z.FsL(z.FsL(z.YjP().check(fn.
 Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),z.pdi(Number)),z.aig().check(fn.NC("more than 0 seconds"),fn.
-Zm(3600,"at most 3600 seconds"))),pn=e=>(0,be.$5)(z.YjP(),e),Cr=e=>t=>t.trim()===""?(0,be.Uq)(void 0):e(t),er=z.Ikc({endpoint:pn(
-Cr(dn.Bk)),"webhook-token":pn(Cr(Nd)),"org-id":vi,"record-id":vi,"working-directory":z.FsL(Tt,z.YOg(z.YjP()).check(fn.m9(
+Zm(3600,"at most 3600 seconds"))),pn=e=>(0,be.$5)(z.YjP(),e),Mr=e=>t=>t.trim()===""?(0,be.Uq)(void 0):e(t),er=z.Ikc({endpoint:pn(
+Mr(dn.Bk)),"webhook-token":pn(Mr(Nd)),"org-id":vi,"record-id":vi,"working-directory":z.FsL(Tt,z.YOg(z.YjP()).check(fn.m9(
 1,"directories, such as . or apps/*"))),event:At(["auto","none",...Lt.M]),"event-fields":pn(Md),changes:At(["head","all"]),
 "change-branches":Tt,"deployment-environments":Tt,"incident-labels":Tt,"incident-types":Tt,"ignore-actors":Tt,timeout:wi,
 record:_i,standards:_i,"standards-fail-on":At(["never","failure","warning"]),"standards-status-words":At(["documented","\
-standardlint"]),"fail-on":At(["never","config","any"]),"dry-run":xr,summary:xr,replay:Tt,"repeat-unknown":xr,headers:pn(
-Fd),deadline:wi,"github-token":z.YjP(),shard:pn(Cr(jd))}),bi={"api-key":{name:"webhook-token",leftOut:""},"run-record":{
+standardlint"]),"fail-on":At(["never","config","any"]),"dry-run":Cr,summary:Cr,replay:Tt,"repeat-unknown":Cr,headers:pn(
+Fd),deadline:wi,"github-token":z.YjP(),shard:pn(Mr(jd))}),bi={"api-key":{name:"webhook-token",leftOut:""},"run-record":{
 name:"record",leftOut:"auto"},"run-standards":{name:"standards",leftOut:"auto"},"run-deployment":{name:"event",leftOut:"\
 auto"}},$i=Object.keys(bi);function Bd(e){const t=[...Object.keys(er.shape),...$i];return Object.fromEntries(t.map(r=>[r,
 e(r)]))}function qd(e,t){const{renamed:r,namedBy:o,problems:s}=Kd(e,t),{data:a,error:d}=er.safeParse(r),w=er.shape["fail\
@@ -1328,9 +1329,9 @@ kind==="taken"?a:[]);return{renamed:{...e,...Object.fromEntries(s.map(({name:a,t
 d=e==="run-deployment"?Jd.get(o):o,w=E=>({kind:"refused",problem:(0,Ie.oi)(E)});if(d===void 0)return w(`${e} is ${(0,we.
 hD)(r(o))}; it takes one of true, false`);if(t[s]!==a)return w(`${e} and ${s} are both given; leave out ${e}`);const $=(0,Ie.
 oi)(`${e} is the vendor's name for ${s}`,"notice");return{kind:"taken",vendorName:e,name:s,text:d,problem:$}}const Jd=new Map(
-[["true","deployment"],["false","none"]]),Mr=5;function Yd({directory:e,manifest:t,credentials:r,sameRecord:o=[]}){const{
-orgId:s,recordId:a,token:d}=r;if(o.length>0){const x=o.slice(0,Mr).map(we.hD).join(", "),U=o.length>Mr?` and ${o.length-
-Mr} more`:"",q=`the record ${(0,we.hD)(a)} of ${(0,we.hD)(e)} is also that of ${x}${U}; nothing is sent for them until e\
+[["true","deployment"],["false","none"]]),Nr=5;function Yd({directory:e,manifest:t,credentials:r,sameRecord:o=[]}){const{
+orgId:s,recordId:a,token:d}=r;if(o.length>0){const x=o.slice(0,Nr).map(we.hD).join(", "),U=o.length>Nr?` and ${o.length-
+Nr} more`:"",q=`the record ${(0,we.hD)(a)} of ${(0,we.hD)(e)} is also that of ${x}${U}; nothing is sent for them until e\
 ach manifest has an "id" of its own`;return{kind:"missing",problems:[(0,Ie.oi)(q)]}}if(s!==void 0&&a!==void 0&&d!==void 0)
 return{kind:"complete",credentials:{orgId:s,recordId:a,token:d}};const w=t===void 0?"the manifest":t.file,[$,E]=t?.kind===
 "found"?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],A=(x,U)=>(0,Ie.
@@ -1349,13 +1350,13 @@ return e.length>0||t.kind==="upload"||r.kind==="upload"||r.kind==="check"}functi
 return{...e,events:[],record:r.kind==="upload"?{kind:"failed"}:r,standards:o.kind==="skipped"?o:{kind:"failed"},problems:[
 ...e.problems,...t]}}function ol({manifest:e},{record:t,repositoryUrl:r}){if(t.kind==="nothing")return nr(t.reason);if(e?.
 kind!=="found"){const a=`there is no ${e?.file}; add it, or check the repository out before this step`;return t.auto?nr(
-a):Nr(Si(`record: ${a}`))}if(e.manifest===void 0)return Nr(...e.problems);if(t.kind==="check")return{plan:{kind:"checked"},
+a):Dr(Si(`record: ${a}`))}if(e.manifest===void 0)return Dr(...e.problems);if(t.kind==="check")return{plan:{kind:"checked"},
 problems:e.problems};const{record:o,problems:s}=Xd(e.manifest,{...e,repositoryUrl:r});return{plan:o===void 0?{kind:"fail\
 ed"}:{kind:"upload",record:o},problems:[...e.problems,...s]}}function il({manifest:e},t){if(t.kind==="nothing")return nr(
 t.reason);if(e?.kind!=="found")return t.auto?nr(`there is no ${e?.file}`):{plan:{kind:t.kind,baselineId:ki},problems:[]};
-if(e.baselineUnclear)return Nr(Si(`${e.file} does not tell its baseline.id; mend it for the standards`));const r=e.baselineId??
+if(e.baselineUnclear)return Dr(Si(`${e.file} does not tell its baseline.id; mend it for the standards`));const r=e.baselineId??
 ki;return{plan:{kind:t.kind,baselineId:r},problems:[]}}function nr(e){return{plan:{kind:"skipped",reason:e},problems:[]}}
-function Nr(...e){return{plan:{kind:"failed"},problems:e}}function Si(e){return{kind:"manifest",level:"error",title:"Pha\
+function Dr(...e){return{plan:{kind:"failed"},problems:e}}function Si(e){return{kind:"manifest",level:"error",title:"Pha\
 set: manifest",message:e}}function sl({endpoint:e,"webhook-token":t},r){if(e!==void 0&&t!==void 0){const s=e.inTheClear?
 [(0,Ie.oi)(al,"warning")]:[];return{connection:{kind:"open",endpoint:e,tokens:t},problems:s}}return mi(r)?{connection:{kind:"\
 without-secrets"},problems:[(0,Ie.oi)(ul,"notice")]}:{connection:{kind:"closed"},problems:zi({endpoint:e!==void 0,token:t!==
@@ -1384,18 +1385,18 @@ some(o=>_l(o.toLowerCase(),r))}function _l(e,t){const[r="",...o]=e.split("*"),s=
 startsWith(r))return!1;let a=r.length;for(const d of o){const w=t.indexOf(d,a);if(w===-1)return!1;a=w+d.length}return t.
 length-s.length>=a&&t.endsWith(s)}var vl=X(1828);const Ri=10,wl=80,bl={object:"an object",array:"a list"},$l=z.Ikc({action:Be});
 function me(e,t,r){return Ci(t,e.payload,`${e.eventName}: `,r)}function jt(e,t){return me(e,$l,({action:r})=>t(r))}function kl(e,t){
-return Ci(Pt,e.sha,"GITHUB_SHA",t)}function mn(e,t){return Ze(`${e.eventName} ${Ue(t)} has no Phaset event`)}function Ue(e){
+return Ci(Pt,e.sha,"GITHUB_SHA",t)}function mn(e,t){return Ze(`${e.eventName} ${Le(t)} has no Phaset event`)}function Le(e){
 return(0,we.ml)((0,we.ts)(e),wl)}function xi(e,t){const r=e.issues.map(s=>El(s,t)),o=r.length-Ri;return o<=0?r:[...r.slice(
 0,Ri),`\u2026 and ${o} more of the kind`]}function Ci(e,t,r,o){const s=e.safeParse(t,{reportInput:!0});return s.success?
 o(s.data):{kind:"invalid",problems:xi(s.error,r)}}function El(e,t){const r=`${t}${(0,vl.m)(e.path)}`,o=r.endsWith(": ")?
 `${r}the payload`:r,s=e.input===void 0?"is missing":`is ${(0,we.hD)(e.input)}`,a=e.code==="invalid_type"?bl[e.expected]:
 void 0;return`${o} ${s}; expected ${a??e.message}`}const Sl="*[bot]",zl=z.Ikc({sender:z.Ikc({login:Be,type:z.lqM(Be)})});
 function or(e,{ignoreActors:t},r){return t.length===0?r():me(e,zl,({sender:o})=>!(o.type==="Bot"&&t.some(a=>a.toLowerCase()===
-Sl))&&!hn(t,o.login)?r():Ze(`${e.eventName} by ${Ue(o.login)}, whom ignore-actors leaves out`))}const Mi=Je(z.Whr()),yn=Je(
-z.YjP().check(fn.m9(1))),Dr=Je(Pt),Ni=Je(z.Ikc({sha:Dr})),Di=Je(z.YOg(z.Ikc({name:z.YjP()}))),Ol=z.Ikc({pull_request:Je(
+Sl))&&!hn(t,o.login)?r():Ze(`${e.eventName} by ${Le(o.login)}, whom ignore-actors leaves out`))}const Mi=Je(z.Whr()),yn=Je(
+z.YjP().check(fn.m9(1))),Ur=Je(Pt),Ni=Je(z.Ikc({sha:Ur})),Di=Je(z.YOg(z.Ikc({name:z.YjP()}))),Ol=z.Ikc({pull_request:Je(
 z.Ikc({number:Mi,base:Ni,head:Ni})),issue:Je(z.Ikc({number:Mi,labels:Di,pull_request:z.lqM(z.L5J())})),changes:Je(z.Ikc(
 {new_issue:Je(z.Ikc({labels:Di}))})),deployment:Je(z.Ikc({environment:yn})),deployment_status:Je(z.Ikc({environment:yn})),
-release:Je(z.Ikc({tag_name:yn})),workflow:Je(z.Ikc({name:yn})),workflow_run:Je(z.Ikc({name:yn})),before:Dr,after:Dr});function Al(e,t){
+release:Je(z.Ikc({tag_name:yn})),workflow:Je(z.Ikc({name:yn})),workflow_run:Je(z.Ikc({name:yn})),before:Ur,after:Ur});function Al(e,t){
 const r=Ol.safeParse(e),o=r.success?Tl(r.data,t):void 0;return o!==void 0?o:t===void 0?{kind:"repository"}:{kind:"deploy\
 ment",sha:t,names:[]}}function Tl(e,t){return Pl(e)??Il(e)??Zl(e,t)??Rl(e)}function Pl({pull_request:e,issue:t}){const r=t?.
 pull_request!==void 0&&t.pull_request!==null,o=e?.number??(r?t?.number:void 0);if(o===void 0)return;const s=e?.base?.sha,
@@ -1404,99 +1405,99 @@ return e?.labels===void 0?void 0:{kind:"incident",labels:[...e.labels,...t?.new_
 if(t===void 0)return;const r=e.deployment_status?.environment??e.deployment?.environment;if(r!==void 0)return{kind:"depl\
 oyment",sha:t,names:[r],environment:r};const o=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return o===void 0?
 void 0:{kind:"deployment",sha:t,names:[o]}}function Rl({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"com\
-mits",before:e,after:t}}function Je(e){return z.MfU(z.lqM(e),void 0)}function Le(e,t,r=[]){const o=t.find(a=>a.event==="\
+mits",before:e,after:t}}function Je(e){return z.MfU(z.lqM(e),void 0)}function Fe(e,t,r=[]){const o=t.find(a=>a.event==="\
 deployment")?.commitSha,s=Al(e.payload,o);return{kind:"send",events:t.map(a=>({body:a,subject:s})),notes:r}}function xl(e,t){
-return jt(e,r=>r!=="created"?mn(e,r):or(e,t,()=>Le(e,[{event:"comment"}])))}const Cl="success",Ml=z.Ikc({deployment_status:z.
+return jt(e,r=>r!=="created"?mn(e,r):or(e,t,()=>Fe(e,[{event:"comment"}])))}const Cl="success",Ml=z.Ikc({deployment_status:z.
 Ikc({state:Be})}),Nl=z.Ikc({deployment_status:z.Ikc({environment:z.cl6(Be)})}),Ui=z.Ikc({deployment:z.Ikc({environment:Be})}),
 Dl=z.Ikc({deployment:z.Ikc({sha:Pt})}),Ul=z.Ikc({deployment:z.Ikc({sha:Pt}),deployment_status:z.Ikc({created_at:Ce})});function Ll(e,t){
-return me(e,Ml,({deployment_status:{state:r}})=>r!==Cl?Ze(`deployment_status ${Ue(r)} is not a success`):me(e,Nl,({deployment_status:{
-environment:o}})=>o?Ur(t,o,()=>Li(e)):me(e,Ui,({deployment:s})=>Ur(t,s.environment,()=>Li(e)))))}function Fl(e,t){return me(
-e,Ui,({deployment:r})=>Ur(t,r.environment,()=>me(e,Dl,({deployment:{sha:o}})=>Le(e,[{event:"deployment",commitSha:o}]))))}
-function Li(e){return me(e,Ul,({deployment:{sha:t},deployment_status:r})=>Le(e,[{event:"deployment",commitSha:t,timestamp:r.
-created_at}]))}function Ur({deploymentEnvironments:e},t,r){if(hn(e,t))return r();const o=Ue(e.join(", "));return Ze(`dep\
-loyment to ${Ue(t)}: not in deployment-environments (${o})`)}var Fi=X(2371);const jl={commitSha:Pt,timestamp:Ce,id:Zi,createdAt:Ce,
-resolvedAt:Ce,submittedAt:Ce,closedAt:Ce,mergedAt:Ce,additions:Ft,changedFiles:Ft,deletions:Ft};function Lr(e){const t=Lt.
+return me(e,Ml,({deployment_status:{state:r}})=>r!==Cl?Ze(`deployment_status ${Le(r)} is not a success`):me(e,Nl,({deployment_status:{
+environment:o}})=>o?Lr(t,o,()=>Li(e)):me(e,Ui,({deployment:s})=>Lr(t,s.environment,()=>Li(e)))))}function Fl(e,t){return me(
+e,Ui,({deployment:r})=>Lr(t,r.environment,()=>me(e,Dl,({deployment:{sha:o}})=>Fe(e,[{event:"deployment",commitSha:o}]))))}
+function Li(e){return me(e,Ul,({deployment:{sha:t},deployment_status:r})=>Fe(e,[{event:"deployment",commitSha:t,timestamp:r.
+created_at}]))}function Lr({deploymentEnvironments:e},t,r){if(hn(e,t))return r();const o=Le(e.join(", "));return Ze(`dep\
+loyment to ${Le(t)}: not in deployment-environments (${o})`)}var Fi=X(2371);const jl={commitSha:Pt,timestamp:Ce,id:Zi,createdAt:Ce,
+resolvedAt:Ce,submittedAt:Ce,closedAt:Ce,mergedAt:Ce,additions:Ft,changedFiles:Ft,deletions:Ft};function Fr(e){const t=Lt.
 w.def.options.find(({shape:r})=>r.event.def.values[0]===e);return Object.entries(t?.shape??{}).filter(([r])=>r!=="event").
 map(([r,o])=>({field:r,required:!(o instanceof z.Xz9)}))}function ji(e,t,r,o){const s=Bl(e,Object.keys(t),o),a={};for(const{
-field:d,required:w}of Lr(e)){const $={path:o+d,value:t[d]},E=Object.hasOwn(t,d)?$:r[d]??(w?$:null);if(E===null)continue;
+field:d,required:w}of Fr(e)){const $={path:o+d,value:t[d]},E=Object.hasOwn(t,d)?$:r[d]??(w?$:null);if(E===null)continue;
 const A=jl[d].safeParse(E.value,{reportInput:!0});A.success?a[d]=A.data:s.push(...xi(A.error,E.path))}return s.length>0?
-{kind:"invalid",problems:s}:{kind:"made",body:Lt.w.parse({event:e,...a})}}function Bl(e,t,r){const o=Lr(e).map(({field:s})=>s);
+{kind:"invalid",problems:s}:{kind:"made",body:Lt.w.parse({event:e,...a})}}function Bl(e,t,r){const o=Fr(e).map(({field:s})=>s);
 return t.filter(s=>!o.includes(s)).map(s=>{const a=`${r}${(0,we.hD)(s)} is no field of ${e}`;return o.length===0?`${a}, \
 which takes none`:`${a}, which takes ${o.join(", ")}${(0,Fi.Z)(s,o)}`})}const Bi="repository_dispatch: client_payload.",
 ql=z.Ikc({client_payload:z.cl6(z.IeY(Gl,"an object"))});function Wl(e){return me(e,ql,({client_payload:t})=>{const{event:r,
 ...o}=t??{};if(r===void 0)return Ze("repository_dispatch without client_payload.event");if(!Vl(r))return{kind:"invalid",
-problems:[Kl(r)]};const s=ji(r,o,{},Bi);return s.kind==="invalid"?s:Le(e,[s.body])})}function Gl(e){return typeof e=="ob\
+problems:[Kl(r)]};const s=ji(r,o,{},Bi);return s.kind==="invalid"?s:Fe(e,[s.body])})}function Gl(e){return typeof e=="ob\
 ject"&&e!==null&&!Array.isArray(e)}function Vl(e){return Lt.M.includes(e)}function Kl(e){const t=typeof e=="string"?(0,Fi.
 Z)(e,Lt.M):"";return`${Bi}event is ${(0,we.hD)(e)}; expected one of ${Lt.M.join(", ")}${t}`}const Bt=z.Ikc({name:Be}),qi=z.
-Ikc({labels:z.YOg(Bt),type:z.cl6(Bt)}),Fr=z.Ikc({issue:qi}),Hl=z.Ikc({changes:z.cl6(z.Ikc({new_issue:z.cl6(qi)}))}),Jl=z.
+Ikc({labels:z.YOg(Bt),type:z.cl6(Bt)}),jr=z.Ikc({issue:qi}),Hl=z.Ikc({changes:z.cl6(z.Ikc({new_issue:z.cl6(qi)}))}),Jl=z.
 Ikc({label:Bt}),Yl=z.Ikc({type:Bt}),Xl=z.Ikc({label:z.cl6(Bt)}),Ql=z.Ikc({type:z.cl6(Bt)}),Wi=z.Ikc({issue:z.Ikc({state:z.
-k5n(["open","closed"],{error:"open or closed"})})}),jr={id:Zi,created_at:Ce},ef=z.Ikc({issue:z.Ikc(jr)}),Gi=z.Ikc({issue:z.
-Ikc({...jr,closed_at:Ce})}),tf=z.Ikc({issue:z.Ikc({...jr,updated_at:Ce})});function nf(e,t){return jt(e,r=>{switch(r){case"\
-opened":case"reopened":return Br(e,t,()=>Xi(e));case"labeled":return me(e,Jl,({label:o})=>Vi(e,t,"label",{labels:[o]}));case"\
-typed":return me(e,Yl,({type:o})=>Vi(e,t,"type",{labels:[],type:o}));case"closed":return Br(e,t,()=>af(e));case"unlabele\
-d":return rf(e,t);case"untyped":return of(e,t);case"deleted":return Br(e,t,()=>qr(e,()=>Gr(e)));case"transferred":return sf(
-e,t);default:return mn(e,r)}})}function Vi(e,t,r,o){return It(t,o)?me(e,Wi,({issue:s})=>s.state==="open"?Xi(e):uf(e)):Wr(
+k5n(["open","closed"],{error:"open or closed"})})}),Br={id:Zi,created_at:Ce},ef=z.Ikc({issue:z.Ikc(Br)}),Gi=z.Ikc({issue:z.
+Ikc({...Br,closed_at:Ce})}),tf=z.Ikc({issue:z.Ikc({...Br,updated_at:Ce})});function nf(e,t){return jt(e,r=>{switch(r){case"\
+opened":case"reopened":return qr(e,t,()=>Xi(e));case"labeled":return me(e,Jl,({label:o})=>Vi(e,t,"label",{labels:[o]}));case"\
+typed":return me(e,Yl,({type:o})=>Vi(e,t,"type",{labels:[],type:o}));case"closed":return qr(e,t,()=>af(e));case"unlabele\
+d":return rf(e,t);case"untyped":return of(e,t);case"deleted":return qr(e,t,()=>Wr(e,()=>Vr(e)));case"transferred":return sf(
+e,t);default:return mn(e,r)}})}function Vi(e,t,r,o){return It(t,o)?me(e,Wi,({issue:s})=>s.state==="open"?Xi(e):uf(e)):Gr(
 e,r,o)}function rf(e,t){return me(e,Xl,({label:r})=>{if(!r)return Yi(e,"label");const o={labels:[r]};return It(t,o)?Ki(e,
-t,s=>({...s,labels:s.labels.filter(a=>!Hi(a,r))})):Wr(e,"label",o)})}function of(e,t){return me(e,Ql,({type:r})=>{if(!r)
+t,s=>({...s,labels:s.labels.filter(a=>!Hi(a,r))})):Gr(e,"label",o)})}function of(e,t){return me(e,Ql,({type:r})=>{if(!r)
 return Yi(e,"type");const o={labels:[],type:r};return It(t,o)?Ki(e,t,s=>({...s,type:s.type&&Hi(s.type,r)?null:s.type})):
-Wr(e,"type",o)})}function Ki(e,t,r){return me(e,Fr,({issue:o})=>It(t,r(o))?Ze("issues: another label or type still makes\
- it an incident"):qr(e,()=>Gr(e)))}function sf(e,t){const r=()=>qr(e,()=>Gr(e));return me(e,Fr,({issue:o})=>It(t,o)?r():
-me(e,Hl,({changes:s})=>{const a=s?.new_issue;return a&&It(t,a)?r():Ji(e)}))}function Br(e,t,r){return me(e,Fr,({issue:o})=>It(
-t,o)?r():Ji(e))}function qr(e,t){return me(e,Wi,({issue:r})=>r.state==="open"?t():Ze("issues: the incident was resolved \
+Gr(e,"type",o)})}function Ki(e,t,r){return me(e,jr,({issue:o})=>It(t,r(o))?Ze("issues: another label or type still makes\
+ it an incident"):Wr(e,()=>Vr(e)))}function sf(e,t){const r=()=>Wr(e,()=>Vr(e));return me(e,jr,({issue:o})=>It(t,o)?r():
+me(e,Hl,({changes:s})=>{const a=s?.new_issue;return a&&It(t,a)?r():Ji(e)}))}function qr(e,t,r){return me(e,jr,({issue:o})=>It(
+t,o)?r():Ji(e))}function Wr(e,t){return me(e,Wi,({issue:r})=>r.state==="open"?t():Ze("issues: the incident was resolved \
 when it closed"))}function It({incidentLabels:e,incidentTypes:t},{labels:r,type:o}){return r.some(a=>hn(e,a.name))||(o?hn(
 t,o.name):!1)}function Hi(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Ji({eventName:e}){return Ze(`${e}\
-: neither a label nor the type makes it an incident`)}function Wr({eventName:e},t,{labels:r,type:o}){const s=o??r[0];return Ze(
-`${e}: the ${t} ${Ue(s?.name??"")} is none of incident-${t}s`)}function Yi({eventName:e},t){const r=`${e} without the re\
+: neither a label nor the type makes it an incident`)}function Gr({eventName:e},t,{labels:r,type:o}){const s=o??r[0];return Ze(
+`${e}: the ${t} ${Le(s?.name??"")} is none of incident-${t}s`)}function Yi({eventName:e},t){const r=`${e} without the re\
 moved ${t}: it was deleted from the repository`;return Ze(r,[`It can't be known whether the removed ${t} was one of inci\
 dent-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])}function Xi(e){
-return me(e,ef,({issue:{id:t,created_at:r}})=>Le(e,[{event:"incident-opened",id:t,createdAt:r}]))}function af(e){return me(
-e,Gi,({issue:{id:t,created_at:r,closed_at:o}})=>Le(e,[{event:"incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function Gr(e){
-return me(e,tf,({issue:{id:t,created_at:r,updated_at:o}})=>Le(e,[{event:"incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}
-function uf(e){return me(e,Gi,({issue:{id:t,created_at:r,closed_at:o}})=>{const s={id:t,createdAt:r};return Le(e,[{event:"\
+return me(e,ef,({issue:{id:t,created_at:r}})=>Fe(e,[{event:"incident-opened",id:t,createdAt:r}]))}function af(e){return me(
+e,Gi,({issue:{id:t,created_at:r,closed_at:o}})=>Fe(e,[{event:"incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function Vr(e){
+return me(e,tf,({issue:{id:t,created_at:r,updated_at:o}})=>Fe(e,[{event:"incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}
+function uf(e){return me(e,Gi,({issue:{id:t,created_at:r,closed_at:o}})=>{const s={id:t,createdAt:r};return Fe(e,[{event:"\
 incident-opened",...s},{event:"incident-resolved",...s,resolvedAt:o}])})}const cf=z.Ikc({pull_request:z.Ikc({additions:Ft,
 changed_files:Ft,deletions:Ft})}),df=z.Ikc({pull_request:z.Ikc({merged:rr})}),lf=z.Ikc({pull_request:z.Ikc({created_at:Ce,
 merged_at:Ce})}),ff=z.Ikc({pull_request:z.Ikc({created_at:Ce,closed_at:Ce})});function pf(e){return jt(e,t=>{switch(t){case"\
 opened":return hf(e);case"closed":return me(e,df,({pull_request:r})=>r.merged?mf(e):yf(e));default:return mn(e,t)}})}function hf(e){
-return me(e,cf,({pull_request:t})=>{const{additions:r,changed_files:o,deletions:s}=t;return Le(e,[{event:"pr-opened",additions:r,
+return me(e,cf,({pull_request:t})=>{const{additions:r,changed_files:o,deletions:s}=t;return Fe(e,[{event:"pr-opened",additions:r,
 changedFiles:o,deletions:s}])})}function mf(e){return me(e,lf,({pull_request:t})=>{const r={createdAt:t.created_at,mergedAt:t.
-merged_at};return Le(e,[{event:"pr-merged",...r}])})}function yf(e){return me(e,ff,({pull_request:t})=>{const r={createdAt:t.
-created_at,closedAt:t.closed_at};return Le(e,[{event:"pr-closed",...r}])})}const gf=z.Ikc({repository:z.Ikc({default_branch:Be})});
-function Qi(e,{changeBranches:t},r,o){const s=a=>{if(hn(a,r))return o();const d=Ue(a.join(", "));return Ze(`${e.eventName}\
- on ${Ue(r)}: not in change-branches (${d})`)};return t.length>0?s(t):me(e,gf,({repository:a})=>s([a.default_branch]))}const es="\
+merged_at};return Fe(e,[{event:"pr-merged",...r}])})}function yf(e){return me(e,ff,({pull_request:t})=>{const r={createdAt:t.
+created_at,closedAt:t.closed_at};return Fe(e,[{event:"pr-closed",...r}])})}const gf=z.Ikc({repository:z.Ikc({default_branch:Be})});
+function Qi(e,{changeBranches:t},r,o){const s=a=>{if(hn(a,r))return o();const d=Le(a.join(", "));return Ze(`${e.eventName}\
+ on ${Le(r)}: not in change-branches (${d})`)};return t.length>0?s(t):me(e,gf,({repository:a})=>s([a.default_branch]))}const es="\
 refs/heads/",ts=z.Ikc({id:Pt,timestamp:Pi}),_f=z.Ikc({ref:Be}),vf=z.Ikc({deleted:rr}),wf=z.Ikc({commits:z.YOg(z.L5J())}),
 bf=z.Ikc({head_commit:ts}),$f=z.Ikc({commits:z.YOg(ts)});function kf(e,t){return me(e,_f,({ref:r})=>{if(!r.startsWith(es))
-return Ze(`push to ${Ue(r)}, which is no branch`);const o=r.slice(es.length);return me(e,vf,({deleted:s})=>s?Ze(`push de\
-leted the branch ${Ue(o)}`):Qi(e,t,o,()=>Ef(e,t)))})}function Ef(e,{changes:t}){return me(e,wf,({commits:r})=>r.length===
+return Ze(`push to ${Le(r)}, which is no branch`);const o=r.slice(es.length);return me(e,vf,({deleted:s})=>s?Ze(`push de\
+leted the branch ${Le(o)}`):Qi(e,t,o,()=>Ef(e,t)))})}function Ef(e,{changes:t}){return me(e,wf,({commits:r})=>r.length===
 0?Ze("push without commits of its own"):t==="all"?me(e,$f,({commits:o})=>ns(e,o)):me(e,bf,({head_commit:o})=>ns(e,[o])))}
 function ns(e,t){const r=t.map(({id:s,timestamp:a})=>({event:"change",commitSha:s,...(0,Ge.s)({timestamp:a})})),o=t.filter(
-({timestamp:s})=>s===void 0);return Le(e,r,o.map(({id:s})=>Ii(`commit ${s}`)))}const Sf=z.Ikc({release:z.Ikc({draft:rr,prerelease:rr})}),
+({timestamp:s})=>s===void 0);return Fe(e,r,o.map(({id:s})=>Ii(`commit ${s}`)))}const Sf=z.Ikc({release:z.Ikc({draft:rr,prerelease:rr})}),
 zf=z.Ikc({release:z.Ikc({published_at:Ce})});function Of(e){return jt(e,t=>{switch(t){case"published":return rs(e,()=>me(
 e,zf,({release:r})=>os(e,{timestamp:r.published_at})));case"released":return rs(e,()=>os(e,{}));default:return Ze(`relea\
-se ${Ue(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${Ue(t)}. Let it listen to \`typ\
+se ${Le(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${Le(t)}. Let it listen to \`typ\
 es: [released]\` alone, or each release may count twice`])}})}function rs(e,t){return me(e,Sf,({release:r})=>r.draft?Ze(
 "release of a draft is no deployment"):r.prerelease?Ze("release of a pre-release is no deployment"):t())}function os(e,t){
-return kl(e,r=>Le(e,[{event:"deployment",commitSha:r,...t}]))}const Af=z.Ikc({review:z.Ikc({state:Be})}),Tf=z.Ikc({review:z.
+return kl(e,r=>Fe(e,[{event:"deployment",commitSha:r,...t}]))}const Af=z.Ikc({review:z.Ikc({state:Be})}),Tf=z.Ikc({review:z.
 Ikc({body:z.mee(Be)})}),Pf=z.Ikc({pull_request:z.Ikc({created_at:Ce}),review:z.Ikc({submitted_at:Ce})});function If(e,t){
 return jt(e,r=>r!=="submitted"?mn(e,r):me(e,Af,({review:o})=>Zf(e,t,o.state)))}function Zf(e,t,r){switch(r.toLowerCase()){case"\
 approved":return or(e,t,()=>is(e,"review-approved"));case"changes_requested":return or(e,t,()=>is(e,"review-changes"));case"\
-commented":return Rf(e,t);default:return Ze(`pull_request_review of state ${Ue(r)} has no Phaset event`)}}function Rf(e,t){
+commented":return Rf(e,t);default:return Ze(`pull_request_review of state ${Le(r)} has no Phaset event`)}}function Rf(e,t){
 return me(e,Tf,({review:r})=>r.body===null||r.body.trim()===""?Ze("pull_request_review without a body: its comments arri\
-ve on their own"):or(e,t,()=>Le(e,[{event:"comment"}])))}function is(e,t){return me(e,Pf,({pull_request:r,review:o})=>Le(
+ve on their own"):or(e,t,()=>Fe(e,[{event:"comment"}])))}function is(e,t){return me(e,Pf,({pull_request:r,review:o})=>Fe(
 e,[{event:t,createdAt:r.created_at,submittedAt:o.submitted_at}]))}const xf=["push","workflow_dispatch","repository_dispa\
 tch","schedule","workflow_run"],Cf=z.Ikc({workflow_run:z.Ikc({conclusion:z.mee(Be)})}),Mf=z.Ikc({workflow_run:z.Ikc({event:Be})}),
 Nf=z.Ikc({repository:z.Ikc({full_name:Be}),workflow_run:z.Ikc({head_repository:z.mee(z.Ikc({full_name:Be}))})}),Df=z.Ikc(
 {workflow_run:z.Ikc({head_branch:z.mee(Be)})}),Uf=z.Ikc({workflow_run:z.Ikc({head_sha:Pt,updated_at:Ce})});function Lf(e,t){
 return jt(e,r=>r!=="completed"?mn(e,r):me(e,Cf,({workflow_run:{conclusion:o}})=>o==="success"?Ff(e,t):Ze(`workflow_run c\
-oncluded ${Ue(o??"without a result")}: no success`)))}function Ff(e,t){return me(e,Mf,({workflow_run:{event:r}})=>r==="r\
-elease"?ss(e,()=>as(e)):xf.includes(r)?ss(e,()=>jf(e,t)):Ze(`workflow_run started by ${Ue(r)} may have deployed another \
+oncluded ${Le(o??"without a result")}: no success`)))}function Ff(e,t){return me(e,Mf,({workflow_run:{event:r}})=>r==="r\
+elease"?ss(e,()=>as(e)):xf.includes(r)?ss(e,()=>jf(e,t)):Ze(`workflow_run started by ${Le(r)} may have deployed another \
 commit`))}function ss(e,t){return me(e,Nf,({repository:r,workflow_run:o})=>{const s=o.head_repository?.full_name.toLowerCase();
-return s===r.full_name.toLowerCase()?t():Ze(`workflow_run of ${s?Ue(s):"a deleted fork"}, another repository`)})}function jf(e,t){
+return s===r.full_name.toLowerCase()?t():Ze(`workflow_run of ${s?Le(s):"a deleted fork"}, another repository`)})}function jf(e,t){
 return me(e,Df,({workflow_run:{head_branch:r}})=>r===null?Ze("workflow_run without a head branch"):Qi(e,t,r,()=>as(e)))}
-function as(e){return me(e,Uf,({workflow_run:t})=>Le(e,[{event:"deployment",commitSha:t.head_sha,timestamp:t.updated_at}]))}
+function as(e){return me(e,Uf,({workflow_run:t})=>Fe(e,[{event:"deployment",commitSha:t.head_sha,timestamp:t.updated_at}]))}
 function Bf(e,t){switch(e.eventName){case"push":return kf(e,t);case"pull_request":case"pull_request_target":return pf(e);case"\
 pull_request_review":return If(e,t);case"pull_request_review_comment":case"issue_comment":return xl(e,t);case"deployment":
 return Fl(e,t);case"deployment_status":return Ll(e,t);case"release":return Of(e);case"workflow_run":return Lf(e,t);case"\
-issues":return nf(e,t);case"repository_dispatch":return Wl(e);default:return Ze(`${Ue(e.eventName)} has no Phaset event`)}}
+issues":return nf(e,t);case"repository_dispatch":return Wl(e);default:return Ze(`${Le(e.eventName)} has no Phaset event`)}}
 const qf=new Set(["pull_request","merge_group"]),Wf=new Set(["push","schedule","workflow_dispatch"]),Gf=z.Ikc({repository:z.
 Ikc({default_branch:z.YjP()})});function us(e,t){switch(e){case"true":return{kind:"upload",auto:!1};case"check":return{kind:"\
 check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":return Vf(t)}}function Vf({eventName:e,
@@ -1505,8 +1506,8 @@ safeParse(r).data?.repository.default_branch;return e==="schedule"||o!==void 0&&
 {kind:"nothing",reason:`${e} is not on the default branch`}}const Kf={id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"\
 pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",mergedAt:"pull_request.merg\
 ed_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",deletions:"pull_request.deletions"};
-function Hf(e,t,r){const{sources:o,notes:s}=ep(e,t,Jf(e,t,r)),a=ji(e,t,o,"event-fields: ");return a.kind==="invalid"?a:Le(
-r,[a.body],s)}function Jf(e,t,r){const o=Yf(r),s=Lr(e).map(({field:a})=>{if(a==="commitSha")return[a,o];if(a==="timestam\
+function Hf(e,t,r){const{sources:o,notes:s}=ep(e,t,Jf(e,t,r)),a=ji(e,t,o,"event-fields: ");return a.kind==="invalid"?a:Fe(
+r,[a.body],s)}function Jf(e,t,r){const o=Yf(r),s=Fr(e).map(({field:a})=>{if(a==="commitSha")return[a,o];if(a==="timestam\
 p")return[a,Xf(e,t.commitSha,o,r)];const d=a==="createdAt"&&e.startsWith("incident-");return[a,it(r,d?"issue.created_at":
 Kf[a])]});return Object.fromEntries(s)}function Yf(e){const t=it(e,"pull_request.merged")?.value===!0;return it(e,"deplo\
 yment.sha")??it(e,"workflow_run.head_sha")??it(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{path:"GITH\
@@ -1529,25 +1530,25 @@ switch(e.kind){case"send":return[];case"nothing":return e.warnings.map(t=>(0,Ie.
 problems.map(t=>(0,Ie.EP)(t))}}function sp(e,t){const{event:r}=e;return r==="none"?{kind:"nothing",reason:"event is none",
 warnings:[]}:r!=="auto"?Hf(r,e["event-fields"],t):Bf(t,{changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["\
 deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-a\
-ctors"]})}var ft=X(1366);const Vr=10,ap=4096,up=255;function cp(e){const t=Ie.vh.map(r=>dp(e,r));return{shown:t.flatMap(
+ctors"]})}var ft=X(1366);const Kr=10,ap=4096,up=255;function cp(e){const t=Ie.vh.map(r=>dp(e,r));return{shown:t.flatMap(
 ({shown:r})=>r).map(fp),left:t.flatMap(({left:r})=>r)}}function dp(e,t){const r=e.filter(a=>a.level===t).toSorted((a,d)=>+(a.
-kind==="check")-+(d.kind==="check"));if(r.length<=Vr)return{shown:r,left:[]};const o=r.slice(0,Vr-1),s=r.slice(Vr-1);return{
+kind==="check")-+(d.kind==="check"));if(r.length<=Kr)return{shown:r,left:[]};const o=r.slice(0,Kr-1),s=r.slice(Kr-1);return{
 shown:[...o,lp(s)],left:s}}function lp(e){const[{kind:t,level:r}={kind:"check",level:"notice"}]=e;return{kind:t,level:r,
 title:"Phaset",message:`and ${(0,ft.U)(e.length,r)} more: see the log`}}function fp({message:e,title:t,file:r,...o}){return{
 ...o,message:(0,we.ml)((0,we.ts)(e),ap).toWellFormed(),...(0,Ge.s)({title:t&&(0,we.ml)((0,we.ts)(t),up).toWellFormed(),file:r&&
 (0,we.ts)(r)})}}function gn(e){const t={pass:0,warning:0,failure:0};for(const{standards:r}of e)for(const{status:o}of r.checks??
 [])t[o]++;return t}const ds=["failure","warning","pass"];function ls(e){return e.toSorted((t,r)=>ds.indexOf(t.status)-ds.
 indexOf(r.status))}function ps({outcome:e}){switch(e){case"delivered":return"notice";case"refused":return"error";case"no\
-t-arrived":case"unknown":return"warning"}}function Kr({events:e,record:t,standards:r}){return[...e,t,r].flatMap(({delivery:o})=>o??
-[])}function _n(e){const{problems:t,record:r,standards:o}=e,s=[...t.map(({kind:a,level:d})=>a==="check"?"warning":d),...Kr(
+t-arrived":case"unknown":return"warning"}}function Hr({events:e,record:t,standards:r}){return[...e,t,r].flatMap(({delivery:o})=>o??
+[])}function _n(e){const{problems:t,record:r,standards:o}=e,s=[...t.map(({kind:a,level:d})=>a==="check"?"warning":d),...Hr(
 e).map(ps),...(o.checks??[]).map(({status:a})=>a==="pass"?"notice":"warning"),...[r,o].map(({state:a})=>a==="failed"?"er\
-ror":"notice")];return Hr(s)}function pp(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failu\
-re":return"error"}}function Hr(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function Jr(e){
+ror":"notice")];return Jr(s)}function pp(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failu\
+re":return"error"}}function Jr(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function Yr(e){
 const t={error:0,warning:1,notice:2};return e.map(r=>({component:r,rank:t[_n(r)]})).sort((r,o)=>r.rank-o.rank).map(({component:r})=>r)}
-function hs(e){const{components:t,dryRun:r}=e,o=[ms(e.problems),Yr(t.flatMap(({events:d})=>d)),ys(t.length===1?"record":
+function hs(e){const{components:t,dryRun:r}=e,o=[ms(e.problems),Xr(t.flatMap(({events:d})=>d)),ys(t.length===1?"record":
 "records",gs(t,"record")),mp(t)].filter(d=>d!==""),s=ms(t.flatMap(({problems:d})=>d)),a=o.length===0?[s||"nothing to sen\
 d"]:o;return[...r?["dry run"]:[],...hp(t),...a].join(" \xB7 ")}function hp({length:e}){return e>1?[(0,ft.U)(e,"component")]:
-[]}function ms(e){return(0,Ie.ZT)(e,["error","warning"]).join(", ")}function Yr(e){if(e.length===0)return"";if(e.every(({
+[]}function ms(e){return(0,Ie.ZT)(e,["error","warning"]).join(", ")}function Xr(e){if(e.length===0)return"";if(e.every(({
 delivery:r})=>r===void 0))return`${(0,ft.U)(e.length,"event")} would be sent`;const t=e.filter(({delivery:r})=>r?.outcome===
 "delivered").length;return t===e.length?`${(0,ft.U)(t,"event")} delivered`:`${t} of ${(0,ft.U)(e.length,"event")} delive\
 red`}function ys(e,t){const r=t.filter(a=>a!=="skipped"),[o]=r;if(o===void 0)return"";if(t.length===1)return`${e} ${o}`;
@@ -1555,8 +1556,8 @@ const s=[...new Set(r)].map(a=>{const{length:d}=r.filter(w=>w===a);return`${d} $
 const t=gs(e,"standards"),{pass:r,warning:o,failure:s}=gn(e),a=r+o+s;if(a===0)return ys("standards",t);const d=t.filter(
 $=>$==="failed").length,w=`standards ${r} of ${a}`;return d===0?w:t.length===1?`${w}, not uploaded`:`${w}, ${d} failed`}
 function gs(e,t){return e.map(r=>r[t].state)}function _s({body:e,subject:t},r){switch(e.event){case"change":return`commi\
-t ${r.code(vs(e.commitSha))}${Xr(e.timestamp)}`;case"deployment":return`deployment of ${r.code(vs(e.commitSha))}${yp(t,r)}${Xr(
-e.timestamp)}`;case"incident-opened":return`incident ${r.text(e.id)} opened${Xr(e.createdAt)}`;case"incident-resolved":return`\
+t ${r.code(vs(e.commitSha))}${Qr(e.timestamp)}`;case"deployment":return`deployment of ${r.code(vs(e.commitSha))}${yp(t,r)}${Qr(
+e.timestamp)}`;case"incident-opened":return`incident ${r.text(e.id)} opened${Qr(e.createdAt)}`;case"incident-resolved":return`\
 incident ${r.text(e.id)} resolved${vn(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${gp(t)}`;case"review-appr\
 oved":return`${qt(t)} approved${vn(e.createdAt,e.submittedAt)}`;case"review-changes":return`changes asked of ${qt(t)}${vn(
 e.createdAt,e.submittedAt)}`;case"pr-opened":return`${qt(t)} opened${_p(e)}`;case"pr-closed":return`${qt(t)} closed with\
@@ -1566,9 +1567,9 @@ e.names.length===0?"":` (${t(e.names.join(", "))})`}function gp(e){switch(e.kind
 incident":return" on an issue";case"commits":case"deployment":case"repository":return""}}function qt(e){return e.kind===
 "pull-request"?`pull request #${e.number}`:"pull request"}function _p({additions:e,deletions:t,changedFiles:r}){const o=[
 ...e===void 0?[]:[`+${e}`],...t===void 0?[]:[`\u2212${t}`]].join(" "),s=r===void 0?"":(0,ft.U)(r,"file"),a=[o,s].filter(
-d=>d!=="").join(" in ");return a===""?"":` (${a})`}function Xr(e){const t=Qr(e);if(t===void 0)return"";const[r,o=""]=new Date(
-t).toISOString().split("T");return`, ${r} ${o.slice(0,5)} UTC`}function vn(e,t){const[r,o]=[Qr(e),Qr(t)];return r===void 0||
-o===void 0?"":` after ${vp(o-r)}`}function Qr(e){return e!==void 0&&/^\d{13}$/.test(e)?Number(e):void 0}const ws=[["d",864e5],
+d=>d!=="").join(" in ");return a===""?"":` (${a})`}function Qr(e){const t=eo(e);if(t===void 0)return"";const[r,o=""]=new Date(
+t).toISOString().split("T");return`, ${r} ${o.slice(0,5)} UTC`}function vn(e,t){const[r,o]=[eo(e),eo(t)];return r===void 0||
+o===void 0?"":` after ${vp(o-r)}`}function eo(e){return e!==void 0&&/^\d{13}$/.test(e)?Number(e):void 0}const ws=[["d",864e5],
 ["h",36e5],["min",6e4],["s",1e3]];function vp(e){const t=ws.findIndex(([,s])=>e>=s);if(t===-1)return"0 s";let r=e;return ws.
 slice(t,t+2).map(([s,a])=>{const d=Math.floor(r/a);return r-=d*a,d===0?"":`${d} ${s}`}).filter(s=>s!=="").join(" ")}const wp=4096;
 function bp(e){const{components:t,noEvent:r,notes:o}=e,s=a=>t.flatMap(d=>a(d).map(w=>kp(w,d,e)));return[{title:"Events",
@@ -1582,27 +1583,28 @@ return`${_s(e,Ep)}${a}: ${s} ${JSON.stringify(t)}`}function bs(e,{state:t,reason
  ${r}`,d=o===void 0||o.outcome==="delivered"?"":`: ${(0,ot.Mf)(o)}`;return`${e} ${t}${s}${d}`}function zp(e){return[...ls(
 e.checks??[]).map(Op),bs("standards",e)]}function Op({status:e,name:t,message:r,path:o,remedy:s}){const a=`${e}: ${t} (${o}\
 ): ${r}`;return e==="pass"?a:`${a}; ${s}`}function $s(e){return(0,we.g9)((0,we.ml)((0,we.ts)(e),wp)).replace(/^(\s*):(?=:)/,
-"$1\\u{3a}")}const eo=64*1024,Ap=512;function Tp(e){const t=e.map(s=>JSON.stringify(s));if(to(t))return Wt(t);const r={};
+"$1\\u{3a}")}const to=64*1024,Ap=512;function Tp(e){const t=e.map(s=>JSON.stringify(s));if(no(t))return Wt(t);const r={};
 for(const{event:s}of e)r[s]=(r[s]??0)+1;const o=JSON.stringify({truncated:!0,total:e.length,counts:r});return Wt([...ks(
-t),o])}function Pp(e,t){const r=e.map(a=>JSON.stringify(a));if(to(r))return Wt(r);const o=t.map(a=>JSON.stringify(Ip(a)));
-if(to(o))return Wt(Zp(t,o));const s=JSON.stringify({truncated:!0,total:e.length});return Wt([...ks(o),s])}function Ip(e){
+t),o])}function Pp(e,t){const r=e.map(a=>JSON.stringify(a));if(no(r))return Wt(r);const o=t.map(a=>JSON.stringify(Ip(a)));
+if(no(o))return Wt(Zp(t,o));const s=JSON.stringify({truncated:!0,total:e.length});return Wt([...ks(o),s])}function Ip(e){
 const t={events:e.events.length,problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Zp(e,t){
-const r=[...t];let o=eo-Es(r);for(const[s,a]of e.entries()){const d=JSON.stringify(a);if(o-=Buffer.byteLength(d)-Buffer.
-byteLength(r[s]??""),o<0)break;r[s]=d}return r}function ks(e){let t=eo-Ap;const r=e.findIndex(o=>(t-=Buffer.byteLength(o)+
-1,t<0));return e.slice(0,r)}function to(e){return Es(e)<=eo}function Es(e){return Buffer.byteLength(Wt(e))}function Wt(e){
+const r=[...t];let o=to-Es(r);for(const[s,a]of e.entries()){const d=JSON.stringify(a);if(o-=Buffer.byteLength(d)-Buffer.
+byteLength(r[s]??""),o<0)break;r[s]=d}return r}function ks(e){let t=to-Ap;const r=e.findIndex(o=>(t-=Buffer.byteLength(o)+
+1,t<0));return e.slice(0,r)}function no(e){return Es(e)<=to}function Es(e){return Buffer.byteLength(Wt(e))}function Wt(e){
 return`[${e.join(",")}]`}const Rp=["failed","uploaded","checked","skipped"];function xp({components:e,undelivered:t}){const{
 pass:r,warning:o,failure:s}=gn(e);return{events:Tp(e.flatMap(zs)),record:Os(e.map(({record:a})=>a.state)),standards:Os(e.
 map(({standards:a})=>a.state)),passes:String(r),warnings:String(o),failures:String(s),undelivered:t??"",results:Pp(e.map(
-Ss),Jr(e).map(Ss))}}function Ss(e){return{directory:e.directory,recordId:e.recordId??"",record:e.record.state,standards:e.
+Ss),Yr(e).map(Ss))}}function Ss(e){return{directory:e.directory,recordId:e.recordId??"",record:e.record.state,standards:e.
 standards.state,events:zs(e),problems:e.problems.map(({level:t,message:r})=>({level:t,message:r}))}}function zs({events:e}){
 return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:t})=>t)}function Os(e){return Rp.find(t=>e.includes(
 t))??"skipped"}const Cp=new Set(["kind","level","outcome","state","status","event","check","severity"]);function Mp(e,t){
-return no(e,t)}function no(e,t){return typeof e=="string"?t(e):Array.isArray(e)?e.map(r=>no(r,t)):typeof e!="object"||e===
-null?e:Object.fromEntries(Object.entries(e).map(([r,o])=>[r,Cp.has(r)&&typeof o=="string"?o:no(o,t)]))}const ro=1e3,Np=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,
-Dp=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,Up="\u2060";function Ve(e,t=ro){return(0,we.ml)((0,we.ts)(e.slice(0,t+1)),t).
-toWellFormed().replace(Dp,`$&${Up}`).replace(Np,r=>`&#${r.charCodeAt(0)};`)}function oo(e){const t=(0,we.ml)(e,ro).split(
-"`");return t.length%2===0?Ve(e):t.map((r,o)=>o%2===1?Xe(r):Ve(r)).join("")}function Xe(e,t=ro){return`<code>${Ve(e,t)}<\
-/code>`}function As(e,t){return[e,e.map(()=>"---"),...t].map(r=>`| ${r.join(" | ")} |`).join(`
+const r=JSON.stringify(e);return t(r)===r?e:ro(e,t)}function ro(e,t){return typeof e=="string"?t(e):Array.isArray(e)?e.map(
+r=>ro(r,t)):typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([r,o])=>[r,Cp.has(r)&&typeof o=="st\
+ring"?o:ro(o,t)]))}const oo=1e3,Np=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Dp=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,
+Up="\u2060";function Ve(e,t=oo){return(0,we.ml)((0,we.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Dp,`$&${Up}`).replace(
+Np,r=>`&#${r.charCodeAt(0)};`)}function io(e){const t=(0,we.ml)(e,oo).split("`");return t.length%2===0?Ve(e):t.map((r,o)=>o%
+2===1?Xe(r):Ve(r)).join("")}function Xe(e,t=oo){return`<code>${Ve(e,t)}</code>`}function As(e,t){return[e,e.map(()=>"---"),
+...t].map(r=>`| ${r.join(" | ")} |`).join(`
 `)}function ir(e){return e.map(t=>`- ${t.replaceAll(`
 `,`
   `)}`).join(`
@@ -1613,12 +1615,12 @@ ${t}
 
 </details>`}function bn(e){return e.filter(t=>t!=="").join(`
 
-`)}const pt={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},Lp={text:Ve,code:Xe};function io(e){return(0,Ie.
-o3)((0,Ie.md)(e)).map(({level:t,message:r})=>`${t==="notice"?"\u2139\uFE0F":pt[t]} ${oo(r)}`)}const so=10;function Fp(e,t){
-if(Ts(e)&&t==="everything")return e.map(ao);const r=e.filter(({delivery:a})=>a&&a.outcome!=="delivered"),o=e.filter(({delivery:a})=>!a||
-a.outcome==="delivered"),s=r.length-so;return[...r.slice(0,so).map(ao),...s>0?[`${pt.warning} ${(0,ft.U)(s,"more event")}\
- not delivered`]:[],...o.length>0?[`${pt.notice} ${Yr(o)}`]:[]]}function jp(e,t){return Ts(e)||t!=="everything"?"":wn(`A\
-ll ${(0,ft.U)(e.length,"event")}`,ir(e.map(ao)))}function Ts(e){return e.length<=so}function ao(e){const{body:t,routing:r,
+`)}const pt={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},Lp={text:Ve,code:Xe};function so(e){return(0,Ie.
+o3)((0,Ie.md)(e)).map(({level:t,message:r})=>`${t==="notice"?"\u2139\uFE0F":pt[t]} ${io(r)}`)}const ao=10;function Fp(e,t){
+if(Ts(e)&&t==="everything")return e.map(uo);const r=e.filter(({delivery:a})=>a&&a.outcome!=="delivered"),o=e.filter(({delivery:a})=>!a||
+a.outcome==="delivered"),s=r.length-ao;return[...r.slice(0,ao).map(uo),...s>0?[`${pt.warning} ${(0,ft.U)(s,"more event")}\
+ not delivered`]:[],...o.length>0?[`${pt.notice} ${Xr(o)}`]:[]]}function jp(e,t){return Ts(e)||t!=="everything"?"":wn(`A\
+ll ${(0,ft.U)(e.length,"event")}`,ir(e.map(uo)))}function Ts(e){return e.length<=ao}function uo(e){const{body:t,routing:r,
 delivery:o}=e,s=o===void 0?"none":ps(o),a=r===void 0?"":` (${Ve(r)})`,d=`${_s(e,Lp)}${a}`;return`${pt[s]} **Event** ${d}\
 : ${Xe(t.event)} ${Bp(e)}`}function Bp({delivery:e}){return e===void 0?"would be sent":e.outcome!=="delivered"?Ve((0,ot.
 Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function qp(e){const{name:t,version:r,kind:o,lifecycleStage:s}=e.
@@ -1632,7 +1634,7 @@ ass").length,s=t===void 0?"":` by the Baseline ${Xe(t)}`;return`${o} of ${(0,ft.
 function Kp({checks:e=[]},t){const r=ls(e),o=r.filter(({status:a})=>a!=="pass"),s=r.filter(({status:a})=>a==="pass");return bn(
 [Ps(["","Standard","What to do","Check","Path"],o.map(Hp),{shown:Wp,things:"standards that are not met",detail:t}),s.length===
 0||t!=="everything"?"":wn(`${(0,ft.U)(s.length,"check")} passed`,s.map(({name:a})=>Ve(a)).join(" \xB7 "))])}function Hp({
-status:e,name:t,message:r,path:o,remedy:s}){return[pt[pp(e)],Ve(t),oo(s),oo(r),Xe(o)]}const Jp=[{status:"pass",colour:"#\
+status:e,name:t,message:r,path:o,remedy:s}){return[pt[pp(e)],Ve(t),io(s),io(r),Xe(o)]}const Jp=[{status:"pass",colour:"#\
 1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}],Yp="#808890";function Xp(e){const t=Jp.
 filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({colour:s},a)=>[`pie${a+1}`,s]),o={...Object.fromEntries(
 r),pieLegendTextColor:Yp,pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"\
@@ -1641,19 +1643,19 @@ r),pieLegendTextColor:Yp,pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",pieS
 `)}function Is(e,t,r=[]){return bn([ir([...r,...eh(e,t)]),jp(e.events,t),Kp(e.standards,t)])}function Qp(e,t){const{name:r,
 directory:o}=e,s=Xe(o),a=r===void 0?s:`<b>${Ve(r)}</b> in ${s}`;return wn(`${pt[_n(e)]} ${a}`,Is(e,t))}const Zs=["manife\
 st"],Rs=["baseline"];function eh(e,t){const{record:r,standards:o}=e,s=th(e),a=w=>s.filter(({kind:$})=>w.includes($)),d=s.
-filter(({kind:w})=>![...Zs,...Rs].includes(w));return[...io(d),...Fp(e.events,t),xs("Record",r,rh(r),a(Zs)),xs("Standard\
+filter(({kind:w})=>![...Zs,...Rs].includes(w));return[...so(d),...Fp(e.events,t),xs("Record",r,rh(r),a(Zs)),xs("Standard\
 s",o,o.checks===void 0?Cs(o):`${Vp(o)}${Ms(o)}`,a(Rs),o.checks===void 0?[]:[nh(e)])]}function th(e){const t=[...new Set(
-Kr(e).map(ot.Mf))];return e.problems.filter(({kind:r,message:o})=>r==="check"?e.standards.checks===void 0:r!=="delivery"||
+Hr(e).map(ot.Mf))];return e.problems.filter(({kind:r,message:o})=>r==="check"?e.standards.checks===void 0:r!=="delivery"||
 !t.some(s=>o.includes(s)))}function nh(e){const{failure:t,warning:r}=gn([e]);return t>0?"error":r>0?"warning":"notice"}function xs(e,{
-state:t},r,o,s=[]){const a=[...s,...o.map(({level:E})=>E)],d=t==="failed"?"error":Hr(a),$=`${pt[t==="skipped"&&d==="noti\
+state:t},r,o,s=[]){const a=[...s,...o.map(({level:E})=>E)],d=t==="failed"?"error":Jr(a),$=`${pt[t==="skipped"&&d==="noti\
 ce"?"none":d]} **${e}** ${r}`;return o.length===0?$:`${$}
-${ir(io(o))}`}function rh(e){return`${Cs(e)}${e.record===void 0?"":`: ${qp(e.record)}`}`}function Cs(e){const t=e.reason===
+${ir(so(o))}`}function rh(e){return`${Cs(e)}${e.record===void 0?"":`: ${qp(e.record)}`}`}function Cs(e){const t=e.reason===
 void 0?"":`: ${Ve(e.reason)}`;return`${Ns(e)?"not uploaded":e.state}${t}${Ms(e)}`}function Ms(e){return Ns(e)?`: ${Ve((0,ot.
 Mf)(e.delivery))}`:""}function Ns(e){return e.delivery!==void 0&&e.delivery.outcome!=="delivered"}const oh=60,Ds=200;function ih(e,t){
-return Ps(["","Component","Directory","Events","Record","Standards"],Jr(e).map(sh),{shown:oh,things:"components",detail:t})}
-function sh(e){const{name:t,recordId:r,directory:o,record:s}=e;return[pt[_n(e)],Ve(t??r??"",Ds),Xe(o,Ds),Yr(e.events),s.
+return Ps(["","Component","Directory","Events","Record","Standards"],Yr(e).map(sh),{shown:oh,things:"components",detail:t})}
+function sh(e){const{name:t,recordId:r,directory:o,record:s}=e;return[pt[_n(e)],Ve(t??r??"",Ds),Xe(o,Ds),Xr(e.events),s.
 state,ah(e)]}function ah(e){const{pass:t,warning:r,failure:o}=gn([e]),s=t+r+o,{state:a}=e.standards;return s===0?a:`${t}\
- of ${s}, ${a}`}function uh({components:e,undelivered:t}){if(t===void 0)return"";const r=new Set(e.flatMap(Kr).map(({outcome:s})=>s)),
+ of ${s}, ${a}`}function uh({components:e,undelivered:t}){if(t===void 0)return"";const r=new Set(e.flatMap(Hr).map(({outcome:s})=>s)),
 o=[`What was not delivered is kept in ${Xe(t)}, the path in the output ${Xe("undelivered")}: a later step keeps the file\
 , and a run with ${Xe("replay")} sends it.`,...r.has("refused")?["What was refused would be refused again: first mend wh\
 at is said above."]:[],...r.has("unknown")?[`What may have arrived is sent again only with ${Xe("repeat-unknown: true")}\
@@ -1661,37 +1663,37 @@ at is said above."]:[],...r.has("unknown")?[`What may have arrived is sent again
 ep, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/uploa\
 d-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow \
 of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: \
-'*.jsonl'\n```",dh=9e5,lh=5,Us=20;function fh(e){const t=uo(e,"everything");if(Ls(t))return t;const r=uo(e,"wrong");return Ls(
-r)?r:uo(e,"counts")}function Ls(e){return Buffer.byteLength(e)<=dh}function uo(e,t){const{components:r}=e,[o]=r,s=r.length===
+'*.jsonl'\n```",dh=9e5,lh=5,Us=20;function fh(e){const t=co(e,"everything");if(Ls(t))return t;const r=co(e,"wrong");return Ls(
+r)?r:co(e,"counts")}function Ls(e){return Buffer.byteLength(e)<=dh}function co(e,t){const{components:r}=e,[o]=r,s=r.length===
 1&&o!==void 0&&t!=="counts";return`${bn([`### ${pt[hh(e)]} Phaset: ${hs(e)}`,ph[t],...s?[Is(o,t,Fs(e))]:[ir(Fs(e)),ih(r,
 t)],...s?[]:yh(r,t),uh(e),Xp(gn(r))])}
 `}const ph={everything:"",wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
 counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function hh(e){const{problems:t,
-components:r}=e,o=Hr([...t.map(s=>s.level),...r.map(_n)]);return o==="notice"&&mh(e)?"none":o}function mh({components:e}){
+components:r}=e,o=Jr([...t.map(s=>s.level),...r.map(_n)]);return o==="notice"&&mh(e)?"none":o}function mh({components:e}){
 return e.every(({events:t,record:r,standards:o})=>t.length===0&&r.state==="skipped"&&o.state==="skipped")}function Fs({problems:e,
-noEvent:t,notes:r}){const o=r.length-Us;return[...io(e),...t===void 0?[]:[`${pt.none} **No event** ${Ve(t)}`],...r.slice(
+noEvent:t,notes:r}){const o=r.length-Us;return[...so(e),...t===void 0?[]:[`${pt.none} **No event** ${Ve(t)}`],...r.slice(
 0,Us).map(s=>`\u2139\uFE0F ${Ve(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function yh(e,t){if(t==="co\
-unts")return[];const r=e.length<=lh,o=s=>r||s.events.length>0;return Jr(e).filter(s=>_n(s)!=="notice"||t==="everything"&&
+unts")return[];const r=e.length<=lh,o=s=>r||s.events.length>0;return Yr(e).filter(s=>_n(s)!=="notice"||t==="everything"&&
 o(s)).map(s=>Qp(s,t))}async function gh(e,t,r){const o=Mp(e,t),s=r?wh(fh(o)):void 0,{shown:a,left:d}=cp(js(o));for(const{
-title:w,lines:$}of bp(o))Bs(w,$);for(const w of a)vh(w);d.length>0&&Bs("More problems",$p(o,d)),je.pq((0,we.g9)(`Phaset:\
- ${hs(o)}`));for(const[w,$]of Object.entries(xp(o)))je.uH(w,$);await s}function js({problems:e,components:t}){return[...e,
-...t.flatMap(r=>r.problems)]}function Bs(e,t){je.Oh(e);for(const r of t)je.pq(r);je.N4()}const _h={error:je.z3,warning:je.
-$e,notice:je.lm};function vh({level:e,message:t,title:r,file:o,line:s,column:a}){_h[e](t,(0,Ge.s)({title:r,file:o,startLine:s,
-startColumn:a}))}async function wh(e){try{await je.z.addRaw(e).write()}catch(t){je.Yz(`The job summary was not written: ${String(
+title:w,lines:$}of bp(o))Bs(w,$);for(const w of a)vh(w);d.length>0&&Bs("More problems",$p(o,d)),Ue.pq((0,we.g9)(`Phaset:\
+ ${hs(o)}`));for(const[w,$]of Object.entries(xp(o)))Ue.uH(w,$);await s}function js({problems:e,components:t}){return[...e,
+...t.flatMap(r=>r.problems)]}function Bs(e,t){Ue.Oh(e);for(const r of t)Ue.pq(r);Ue.N4()}const _h={error:Ue.z3,warning:Ue.
+$e,notice:Ue.lm};function vh({level:e,message:t,title:r,file:o,line:s,column:a}){_h[e](t,(0,Ge.s)({title:r,file:o,startLine:s,
+startColumn:a}))}async function wh(e){try{await Ue.z.addRaw(e).write()}catch(t){Ue.Yz(`The job summary was not written: ${String(
 t)}`)}}function bh(e,t){if(t.some(({kind:o})=>o==="failing-checks"))return!0;const r=t.filter(({kind:o})=>o!=="check");switch(e){case"\
 never":return!1;case"config":return r.some(({level:o})=>o==="error");case"any":return r.some(({kind:o,level:s})=>o==="de\
-livery"||s==="error")}}function $h(e,t){const r=e.flatMap(({directory:o,standards:s})=>(0,Or.z$)(s.checks??[],t).map(({name:a})=>`${a}\
+livery"||s==="error")}}function $h(e,t){const r=e.flatMap(({directory:o,standards:s})=>(0,Ar.z$)(s.checks??[],t).map(({name:a})=>`${a}\
  (${o})`));return r.length===0?[]:[{kind:"failing-checks",level:"error",title:"Phaset: standards",message:`standards-fai\
 l-on is ${t}, and these checks did not pass: ${r.join(", ")}`}]}function kh(e){return e.some(({problems:r})=>r.some(({kind:o})=>o===
 "delivery"))?[Eh]:[]}const Eh={kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled be\
-fore all was delivered"};async function Sh(e){const t=Bd(je.V4),r=zh(t),{inputs:o,failOn:s,problems:a}=qd(t,r),d=Pd(e.environment,
+fore all was delivered"};async function Sh(e){const t=Bd(Ue.V4),r=zh(t),{inputs:o,failOn:s,problems:a}=qd(t,r),d=Pd(e.environment,
 E=>(0,lt.readFileSync)(E,"utf8")),w=o===void 0||d.kind==="invalid"?{...qs,problems:Oh(t,d)}:await Ah({...e,inputs:o,context:d.
 value,redact:r}),$={...w,problems:[...a,...w.problems]};return await gh($,r,o?.summary??!0),!bh(s,js($))}function zh(e){
-const t=["webhook-token","api-key","github-token"].map(o=>e[o]??""),r=Lu(t,e.headers??"");for(const o of r.flatMap(qo))je.
+const t=["webhook-token","api-key","github-token"].map(o=>e[o]??""),r=Lu(t,e.headers??"");for(const o of r.flatMap(qo))Ue.
 Pq(o);return Uu(r)}const qs={notes:[],components:[],dryRun:!1};function Oh(e,t){if(t.kind==="invalid")return[(0,Ie.EP)(t.
 problem)];const r={endpoint:e.endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""};return zi(r,t.value)}async function Ah(e){
 const{inputs:t,context:r,redact:o,cancelled:s}=e,a=tp(t,r),{connection:d,notes:w,noEvent:$,problems:E}=a,A={...qs,notes:w,
-...(0,Ge.s)({noEvent:$}),problems:E};if(d.kind==="closed"||(0,Ie.JD)(E))return A;const F=Dc(d,t,o,e);je.uH("undelivered",
+...(0,Ge.s)({noEvent:$}),problems:E};if(d.kind==="closed"||(0,Ie.JD)(E))return A;const F=Dc(d,t,o,e);Ue.uH("undelivered",
 F.undelivered??"");const x=d.kind==="open"&&t.replay.length>0?await(await X.e(474).then(X.bind(X,6093))).replay(t,d.tokens,
 F):await Th(e,a,F),{undelivered:U,problems:q}=F.close();return{...A,...x,dryRun:t["dry-run"],...(0,Ge.s)({undelivered:U}),
 problems:[...E,...q,...x.problems,...$h(x.components,t["standards-fail-on"]),...s.aborted?kh(x.components):[]]}}async function Th({
@@ -1700,5 +1702,5 @@ inputs:e,context:t,environment:r},o,s){const{connection:a,record:d,standards:w}=
 E,o.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:$,access:Ph(e,t,r)}}),U=A.map(W=>Qd(W,o));return{components:await lc(
 U,s),notes:[...o.notes,...F],problems:x}}function Ph(e,t,r){return{token:e["github-token"],baseUrl:r.GITHUB_API_URL??"ht\
 tps://api.github.com",repository:t.repository}}process.exitCode=1;const Ws=new AbortController;process.once("SIGINT",()=>Ws.
-abort()),Sh({environment:process.env,cancelled:Ws.signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>je.C1(e instanceof
+abort()),Sh({environment:process.env,cancelled:Ws.signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>Ue.C1(e instanceof
 Error?e:String(e))).finally(()=>process.stdout.write("",()=>process.exit()));

@@ -30,7 +30,7 @@ export function inputProblem(message: string, level: Problem['level'] = 'error')
 
 /** @param message names the payload's field, or what is odd about the event */
 export function payloadProblem(message: string, level: Problem['level'] = 'error'): Problem {
-  return { kind: 'payload', level, title: 'Phaset: payload', message }
+  return { kind: 'payload', level, title: 'Phaset: event', message }
 }
 
 /** The levels of problems, in the order in which they are told. */

@@ -16,9 +16,15 @@ const OUR_WORDS = new Set([
 /** The same report without secrets, so that renderers may escape, cut and count its texts. */
 export function redactReport(report: RunReport, redact: Redact): RunReport {
   // Nearly all hold none, and are not gone through text by text.
-  const json = JSON.stringify(report)
-  if (redact(json) === json) return report
+  const texts = textsIn(report).join('\n')
+  if (redact(texts) === texts) return report
   return redactTexts(report, redact) as RunReport
+}
+
+/** As they are: in JSON, a quoted secret would be quoted twice, and not be found. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function redactTexts(value: unknown, redact: Redact): unknown {

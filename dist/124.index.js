@@ -13,16 +13,16 @@ c.has(r.value)&&(p.ambiguous=!0),c.set(r.value,p)}return{offset:a,fields:c}}func
 proto__"){const a=`${T(t)} is refused: no object may hold the key __proto__`;return{level:s,title:"The manifest holds a \
 refused key",message:a}}if(n.has(e)){const a=`${T(t)} is there twice; keep one of the two`;return{level:s,title:"The man\
 ifest holds a key twice",message:a}}}function v(e,t){let n=e;for(const s of t)n=typeof s=="number"?n?.items?.[s]:n?.fields?.
-get(s);return n}const Z=5,q=20,B="The manifest is worth a look";function m(e){const t=v(e,["api"])?.items??[];return[...h(
+get(s);return n}const B=5,q=20,Z="The manifest is worth a look";function m(e){const t=v(e,["api"])?.items??[];return[...h(
 e),...k(e,["spec","repo"]),...t.flatMap((n,s)=>k(e,["api",s,"schemaPath"])),...P(e)]}function h(e){const t=v(e,["id"]);if(typeof t?.
 scalar!="string"||t.scalar==="")return[];const n=O(t.scalar);if(n===D.$D)return[];const s=`id is ${(0,u.hD)(t.scalar)}; \
 a record's ID has ${D.$D} characters, not ${n}`;return[$(t,s)]}function k(e,t){const n=v(e,t);if(typeof n?.scalar!="stri\
 ng"||n.scalar==="")return[];if(/^[a-z][a-z0-9+.-]*:\/\//i.test(n.scalar)&&URL.canParse(n.scalar))return[];const s=`${T(t)}\
  is ${(0,u.hD)(n.scalar)}, which is not an absolute URL; better: https://\u2026`;return[$(n,s)]}function P(e){const t=v(
 e,["tags"])?.items??[],n=t.flatMap((i,c)=>{const r=typeof i.scalar=="string"?O(i.scalar):0;if(r<=q)return[];const f=`tag\
-s[${c}] has ${r} characters; Phaset may not keep tags of more than ${q}`;return[$(i,f)]}),s=t[Z];if(s===void 0)return n;
-const a=`tags is a list of ${t.length} items; Phaset may not keep more than ${Z}`;return[$(s,a),...n]}function $({offset:e},t){
-return{level:"warning",title:B,message:t,offset:e}}var E=l(9547);const H=64,Y=3e4,J="nothing of the file was used";function ne(e){
+s[${c}] has ${r} characters; Phaset may not keep tags of more than ${q}`;return[$(i,f)]}),s=t[B];if(s===void 0)return n;
+const a=`tags is a list of ${t.length} items; Phaset may not keep more than ${B}`;return[$(s,a),...n]}function $({offset:e},t){
+return{level:"warning",title:Z,message:t,offset:e}}var E=l(9547);const H=64,Y=3e4,J="nothing of the file was used";function ne(e){
 const t=[],n=(0,E.createScanner)(e,!0);for(let s=1;n.getPosition()<e.length;s++){n.scan();const a=n.getTokenOffset();if(s>
 Y)return{level:"error",title:"The manifest holds too much",message:`holds more than ${Y} marks, keys and values; ${J}`,offset:a};
 if(n.getTokenLength()===1&&se(t,e[a]),t.length>H)return{level:"error",title:"The manifest is nested too deep",message:`i\
@@ -83,7 +83,7 @@ close()}}catch(t){return X(t)}}function Oe(e){let t=1,n=0;for(;;){const s=e.inde
 `,n);if(!(0,o.isUtf8)(e.subarray(n,s===-1?e.length:s)))break;t+=1,n=s+1}return`is not UTF-8 text (line ${t}); save it as\
  UTF-8`}function K(e,t){const a={kind:"manifest",level:"error",title:"The manifest can't be read",message:`${(0,u.ts)(e)}\
  ${t}`,file:e};return{kind:"found",file:e,baselineUnclear:!0,problems:[a]}}function X(e){return`can't be read (${(0,d.$)(
-e)})`}}),431:((te,C,l)=>{l.d(C,{eu:()=>B,h1:()=>q});var o=l(8395),y=l(3305),M=l(9840);const A=/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
+e)})`}}),431:((te,C,l)=>{l.d(C,{eu:()=>Z,h1:()=>q});var o=l(8395),y=l(3305),M=l(9840);const A=/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
 function x(m,h,k,P){const $={error:k,abort:!0};return o.YjP(k).check(y.m9(m,$),y.Eb(h,$),o.q0y(P))}function d(m,h){return x(
 1,m,`text of 1 to ${m} characters`,h)}function w(m){const h="text of at least 1 character";return o.YjP(h).check(y.m9(1,
 h),o.q0y(m))}function u(m,h){return o.k5n(m).check(o.q0y(h))}function b(m,h,k){const P=`a list of at most ${h} items`,$=o.
@@ -112,12 +112,12 @@ at the API is called."),schemaPath:o.lqM(d(500,"Where its schema is, best as an 
 "Where the link leads."),title:d(500,"What the link shows as."),icon:o.lqM(u(["web","api","service","documentation","tas\
 k","dashboard","other"],"The picture beside the link."))},g),I="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",F=x(
 1,50,I,"A word to find the component by; best at most 20 characters.").check(y.Fk(/^[a-zA-Z0-9:._~-]+$/,I)),v={spec:S,api:o.
-lqM(b(L,20,"The APIs that the component offers.")),baseline:o.lqM(o.rej({id:w("The ID of the baseline in Phaset; without\
+lqM(b(L,20,"The APIs that the component offers.")),baseline:o.lqM(o.rej({id:w("The ID of the Baseline in Phaset; without\
  one, the default applies.")},g).check(o.q0y("The standards that the component is held to."))),contacts:o.lqM(b(U,3,"Who\
  to turn to.")),dependencies:o.lqM(o.YOg(T,"a list").check(o.q0y("The components that this one needs to do its work."))),
 links:o.lqM(b(R,20,"Pages worth a click.")),metadata:o.lqM(o.g1P(o.YjP(),d(500,"Text of your own."),g).check(o.q0y("Keys\
  of your own; their values are text."))),slo:o.lqM(b(z,20,"The service level objectives.")),tags:o.lqM(b(F,20,"Words to \
-find the component by; best at most 5."))},Z=o.rej(v,g),q="phaset.manifest.json",B=o.rej({$schema:o.lqM(w("The JSON Sche\
+find the component by; best at most 5."))},B=o.rej(v,g),q="phaset.manifest.json",Z=o.rej({$schema:o.lqM(w("The JSON Sche\
 ma that an editor checks this file with.")),id:o.lqM(w(`The record's ID in Phaset: ${M.$D} characters.`)),organizationId:o.
 lqM(w("The organization's ID in Phaset.")),...v,spec:o.rej({...S.shape,repo:o.lqM(S.shape.repo)},g).check(o.q0y("What th\
 e component is."))},g).check(o.mIj({title:"Phaset manifest",description:"A component described for the software catalog \

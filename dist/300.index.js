@@ -32,7 +32,7 @@ at the API is called."),schemaPath:e.lqM(t(500,"Where its schema is, best as an 
 "Where the link leads."),title:t(500,"What the link shows as."),icon:e.lqM(c(["web","api","service","documentation","tas\
 k","dashboard","other"],"The picture beside the link."))},o),I="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",j=r(
 1,50,I,"A word to find the component by; best at most 20 characters.").check(a.Fk(/^[a-zA-Z0-9:._~-]+$/,I)),T={spec:y,api:e.
-lqM(l(E,20,"The APIs that the component offers.")),baseline:e.lqM(e.rej({id:i("The ID of the baseline in Phaset; without\
+lqM(l(E,20,"The APIs that the component offers.")),baseline:e.lqM(e.rej({id:i("The ID of the Baseline in Phaset; without\
  one, the default applies.")},o).check(e.q0y("The standards that the component is held to."))),contacts:e.lqM(l(P,3,"Who\
  to turn to.")),dependencies:e.lqM(e.YOg(k,"a list").check(e.q0y("The components that this one needs to do its work."))),
 links:e.lqM(l(v,20,"Pages worth a click.")),metadata:e.lqM(e.g1P(e.YjP(),t(500,"Text of your own."),o).check(e.q0y("Keys\

@@ -1,4 +1,4 @@
-const ft=86,mt=[86],pt={431:((me,j,u)=>{u.d(j,{eu:()=>V,h1:()=>U});var o=u(8395),p=u(3305),Y=u(9840);const R=/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const ft=86,mt=[86],pt={431:((me,j,u)=>{u.d(j,{eu:()=>V,h1:()=>B});var o=u(8395),p=u(3305),Y=u(9840);const R=/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
 function f(P,m,$,S){const M={error:$,abort:!0};return o.YjP($).check(p.m9(P,M),p.Eb(m,M),o.q0y(S))}function h(P,m){return f(
 1,P,`text of 1 to ${P} characters`,m)}function E(P){const m="text of at least 1 character";return o.YjP(m).check(p.m9(1,
 m),o.q0y(P))}function w(P,m){return o.k5n(P).check(o.q0y(m))}function g(P,m,$){const S=`a list of at most ${m} items`,M=o.
@@ -27,12 +27,12 @@ at the API is called."),schemaPath:o.lqM(h(500,"Where its schema is, best as an 
 "Where the link leads."),title:h(500,"What the link shows as."),icon:o.lqM(w(["web","api","service","documentation","tas\
 k","dashboard","other"],"The picture beside the link."))},k),q="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",x=f(
 1,50,q,"A word to find the component by; best at most 20 characters.").check(p.Fk(/^[a-zA-Z0-9:._~-]+$/,q)),C={spec:A,api:o.
-lqM(g(Q,20,"The APIs that the component offers.")),baseline:o.lqM(o.rej({id:E("The ID of the baseline in Phaset; without\
+lqM(g(Q,20,"The APIs that the component offers.")),baseline:o.lqM(o.rej({id:E("The ID of the Baseline in Phaset; without\
  one, the default applies.")},k).check(o.q0y("The standards that the component is held to."))),contacts:o.lqM(g(K,3,"Who\
  to turn to.")),dependencies:o.lqM(o.YOg(N,"a list").check(o.q0y("The components that this one needs to do its work."))),
 links:o.lqM(g(y,20,"Pages worth a click.")),metadata:o.lqM(o.g1P(o.YjP(),h(500,"Text of your own."),k).check(o.q0y("Keys\
  of your own; their values are text."))),slo:o.lqM(g(J,20,"The service level objectives.")),tags:o.lqM(g(x,20,"Words to \
-find the component by; best at most 5."))},X=o.rej(C,k),U="phaset.manifest.json",V=o.rej({$schema:o.lqM(E("The JSON Sche\
+find the component by; best at most 5."))},X=o.rej(C,k),B="phaset.manifest.json",V=o.rej({$schema:o.lqM(E("The JSON Sche\
 ma that an editor checks this file with.")),id:o.lqM(E(`The record's ID in Phaset: ${Y.$D} characters.`)),organizationId:o.
 lqM(E("The organization's ID in Phaset.")),...C,spec:o.rej({...A.shape,repo:o.lqM(A.shape.repo)},k).check(o.q0y("What th\
 e component is."))},k).check(o.mIj({title:"Phaset manifest",description:"A component described for the software catalog \
@@ -57,25 +57,25 @@ eChangelog","checkForPresenceCiConfig","checkForPresenceCodeowners","checkForPre
 ramsFolder","checkForPresenceIacConfig","checkForPresenceLicense","checkForPresenceReadme","checkForPresenceSecurity","c\
 heckForPresenceServiceMetadata","checkForPresenceTemplateIssues","checkForPresenceTemplatePullRequests","checkForPresenc\
 eTests","checkForThrowingPlainErrors"],C=y.YjP({error:"must be a string"}),X=y.lqM(C.check(y.YPB(e=>!e.includes("\0"),"h\
-olds a NUL character"))),U=y.lqM(y.k5n(["error","warn",""],{error:'must be "error" or "warn"'})),V=y.Ikc({name:C,severity:U,
+olds a NUL character"))),B=y.lqM(y.k5n(["error","warn",""],{error:'must be "error" or "warn"'})),V=y.Ikc({name:C,severity:B,
 path:X},{error:"must be the name of a check, or an object with `name`, `severity` and `path`"}),P=y.Ikc({basePath:X,ignorePaths:y.
-lqM(y.YOg(C.check(q.m9(1,"is empty, and would ignore every file")),{error:"must be a list of strings"})),defaultSeverity:U,
+lqM(y.YOg(C.check(q.m9(1,"is empty, and would ignore every file")),{error:"must be a list of strings"})),defaultSeverity:B,
 checks:y.YOg(y.FsL(y.pdi(m),V),{error:"must be a list of checks"})},{error:"must be an object with `checks`"});function m(e){
-return typeof e=="string"?{name:e}:e}var $=u(431);const S="or set its path in the baseline in Phaset when it is elsewher\
+return typeof e=="string"?{name:e}:e}var $=u(431);const S="or set its path in the Baseline in Phaset when it is elsewher\
 e",M=({path:e,folder:t})=>`add ${e} to ${t}`,D=e=>`${M(e)}, ${S}`;function O(e,t){return{name:e,defaultPath:t,takesPath:!1,
-isMetadata:!1,remedy:M}}function L(e,t){return{name:e,defaultPath:t,takesPath:!0,isMetadata:!1,remedy:D}}function B(e,t,n){
+isMetadata:!1,remedy:M}}function L(e,t){return{name:e,defaultPath:t,takesPath:!0,isMetadata:!1,remedy:D}}function U(e,t,n){
 return{name:e,defaultPath:$.h1,takesPath:!0,isMetadata:!0,remedy:({path:s,folder:a,isPhasetManifest:c})=>`add at least o\
 ne item to \`${c?t:n}\` in ${s} in ${a}`}}const H={checkForConflictingLockfiles:{name:"Lock files",defaultPath:".",takesPath:!1,
 isMetadata:!1,remedy:({folder:e})=>`keep one of package-lock.json and yarn.lock in ${e}, not both`},checkForConsoleUsage:{
 name:"Console usage",defaultPath:"src",takesPath:!0,isMetadata:!1,remedy:({hit:e})=>`use a logger instead of the console\
- at ${e}`},checkForDefinedRelations:B("Relations","dependencies","relations"),checkForDefinedServiceLevelObjectives:B("S\
-LOs","slo","slo"),checkForDefinedTags:B("Tags","tags","spec.tags"),checkForPresenceApiSchema:L("API schema","api/schema.\
+ at ${e}`},checkForDefinedRelations:U("Relations","dependencies","relations"),checkForDefinedServiceLevelObjectives:U("S\
+LOs","slo","slo"),checkForDefinedTags:U("Tags","tags","spec.tags"),checkForPresenceApiSchema:L("API schema","api/schema.\
 json"),checkForPresenceChangelog:O("Changelog","CHANGELOG.md"),checkForPresenceCiConfig:L("CI configuration",".github/wo\
 rkflows/main.yml"),checkForPresenceCodeowners:O("Code owners","CODEOWNERS"),checkForPresenceContributing:O("Contribution\
  information","CONTRIBUTING.md"),checkForPresenceDiagramsFolder:{...L("Diagrams","diagrams"),remedy:({path:e,folder:t})=>`\
 add a .drawio file to ${e} in ${t}, ${S}`},checkForPresenceIacConfig:L("IAC configuration","serverless.yml"),checkForPresenceLicense:O(
 "License","LICENSE.md"),checkForPresenceReadme:O("Documentation","README.md"),checkForPresenceSecurity:O("Security infor\
-mation","SECURITY.md"),checkForPresenceServiceMetadata:{...B("Service metadata","",""),remedy:M},checkForPresenceTemplateIssues:L(
+mation","SECURITY.md"),checkForPresenceServiceMetadata:{...U("Service metadata","",""),remedy:M},checkForPresenceTemplateIssues:L(
 "Issue template",".github/ISSUE_TEMPLATE/issue.md"),checkForPresenceTemplatePullRequests:L("PR template",".github/ISSUE_\
 TEMPLATE/pull_request.md"),checkForPresenceTests:{name:"Tests",defaultPath:"tests",takesPath:!0,isMetadata:!1,remedy:({path:e,
 folder:t})=>`add a file whose name ends in test.ts, spec.ts, test.js or spec.js to ${e} in ${t}, ${S}`},checkForThrowingPlainErrors:{
@@ -121,11 +121,11 @@ s.blank(t,c,a-1),yield{text:t.toString("latin1",0,r?a:c),firstLine:i};const b=Ma
 copyWithin(0,b,a),a-=b,c-=b}}finally{(0,z.closeSync)(n)}}function qe({text:e,firstLine:t},n){const s=e.search(n);return s===
 -1?void 0:t+le(e.slice(0,s))}function le(e){let t=0;for(let n=e.indexOf(`
 `);n!==-1;n=e.indexOf(`
-`,n+1))t++;return t}const Ue=new Set(["node_modules",".git"]);async function*Be(e,t){const n=await(0,p.lstat)(e).catch(()=>{});
+`,n+1))t++;return t}const Be=new Set(["node_modules",".git"]);async function*Ue(e,t){const n=await(0,p.lstat)(e).catch(()=>{});
 n?.isFile()&&(yield e);const s=n?.isDirectory()?[e]:[];for(let a=s.pop();a!==void 0;a=s.pop()){const c=await(0,p.readdir)(
 a,{withFileTypes:!0}).catch(i=>(t(a,i),[]));for(const i of c){const r=(0,o.join)(a,i.name);i.isFile()?yield r:i.isDirectory()&&
-!Ue.has(i.name)&&s.push(r)}}}async function He(e,t,n){const s=e.map(r=>({...r})),a=[],c=(r,d)=>{a.push({path:r,reason:(0,ve.
-$)(d)})},i=We();for(const r of Ye(e.map(d=>d.root))){const d=s.filter(l=>(0,f.F)(r,l.root));for await(const l of Be(r,c)){
+!Be.has(i.name)&&s.push(r)}}}async function He(e,t,n){const s=e.map(r=>({...r})),a=[],c=(r,d)=>{a.push({path:r,reason:(0,ve.
+$)(d)})},i=We();for(const r of Ye(e.map(d=>d.root))){const d=s.filter(l=>(0,f.F)(r,l.root));for await(const l of Ue(r,c)){
 const b=d.filter(T=>Ze(T,l));if(!(b.length===0||Ge((0,f.i)(t,l),n))&&(await ze(b,l,i).catch(T=>c(l,T)),d.every(T=>T.hit!==
 void 0)))break}}return{hits:s.map(r=>r.hit),unreadable:a}}async function ze(e,t,n){for(const i of e)i.check.pattern===void 0&&
 (i.hit={file:t});const s=e.filter(i=>i.check.pattern!==void 0);if(s.length===0)return;const a=s.flatMap(i=>i.check.pattern??

@@ -31,9 +31,10 @@ export function parsePairs(text: string): Reading<Record<string, string>> {
 
 /**
  * One token, or `RECORD_ID: token` lines. Problems never repeat a token, nor a line that may be
- * one.
+ * one. A line's token is empty where its secret is: that record has none, and where all are empty,
+ * as in a run without secrets, nothing was given.
  */
-export function parseTokens(text: string): Reading<Tokens> {
+export function parseTokens(text: string): Reading<Tokens | undefined> {
   const lines = filledLines(text)
   const [first] = lines
   if (first === undefined) return invalid('is empty')
@@ -43,16 +44,17 @@ export function parseTokens(text: string): Reading<Tokens> {
   const tokens = new Map<string, string>()
   for (const { number, line } of lines) {
     const [, recordId, token] = RECORD_TOKEN.exec(line) ?? []
-    if (recordId === undefined || token === undefined) {
+    if (recordId === undefined) {
       return invalid(`has no "RECORD_ID: token" in line ${number}`)
     }
     if (tokens.has(recordId)) return invalid(`gives two tokens for one record (line ${number})`)
-    tokens.set(recordId, token)
+    tokens.set(recordId, token ?? '')
   }
-  return value({ kind: 'by-record', tokens })
+  const given = new Map([...tokens].filter(([, token]) => token !== ''))
+  return value(given.size === 0 ? undefined : { kind: 'by-record', tokens: given })
 }
 
-const RECORD_TOKEN = /^([A-Za-z0-9_-]+):\s+(\S+)$/
+const RECORD_TOKEN = /^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/
 
 /** RFC 9110's token. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/

@@ -59,7 +59,7 @@ const RECORD_TOKEN = /^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/
 /** RFC 9110's token. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 /** Visible ASCII, spaces and tabs. */
-const HEADER_VALUE = /^[\t\x20-\x7e]+$/
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/
 /** What the client sets itself, and what would change how the request is framed or routed. */
 const RESERVED = new Set([
   'connection',
@@ -76,7 +76,10 @@ const RESERVED = new Set([
   'user-agent',
 ])
 
-/** Lines of `Name: value`. Problems never repeat a value. */
+/**
+ * Lines of `Name: value`, which may be empty, as a secret is in a run without secrets. Problems never
+ * repeat a value.
+ */
 export function parseHeaders(text: string): Reading<Record<string, string>> {
   const headers = new Map<string, string>()
   for (const { number, line } of filledLines(text)) {
@@ -88,7 +91,7 @@ export function parseHeaders(text: string): Reading<Record<string, string>> {
       return invalid(`can't set ${name} (line ${number}): the action sets it itself`)
     }
     if (!HEADER_VALUE.test(content)) {
-      return invalid(`has an empty value or one beyond ASCII for ${name} (line ${number})`)
+      return invalid(`has a value beyond ASCII for ${name} (line ${number})`)
     }
     if (headers.has(name.toLowerCase())) return invalid(`gives ${name} twice (line ${number})`)
     headers.set(name.toLowerCase(), content)

@@ -36,9 +36,9 @@ describe('event-fields', () => {
   })
 
   test.each([
-    ['id: 7\nnonsense', 'has no "key: value" in line 2'],
-    [': 7', 'has no "key: value" in line 1'],
-    ['\n\n  : 7', 'has no "key: value" in line 3'],
+    ['id: 7\nnonsense', 'has "nonsense" in line 2; it takes one "key: value" a line'],
+    [': 7', 'has ": 7" in line 1; it takes one "key: value" a line'],
+    ['\n\n  : 7', 'has ": 7" in line 3; it takes one "key: value" a line'],
     ['id: 7\nid: 8', 'gives "id" twice (line 2)'],
   ])('%j is refused', (text, problem) => {
     expect(parsePairs(text)).toEqual(invalid(problem))
@@ -144,6 +144,10 @@ describe('shard', () => {
 
   test.each(['0/0', '11/10', '', '2', '2/', '/10', '-1/10', '1.5/10', '2/10/3', 'two/ten'])(
     '%j is none',
-    (text) => expect(parseShard(text)).toMatchObject({ kind: 'invalid' }),
+    (text) =>
+      expect(parseShard(text)).toEqual({
+        kind: 'invalid',
+        problem: `is "${text}"; it takes a share of the components, such as 2/10`,
+      }),
   )
 })

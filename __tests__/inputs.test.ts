@@ -118,7 +118,7 @@ describe('is refused, by its name, with what it got and what it takes', () => {
     [
       'event',
       'deploy',
-      'event is "deploy"; it takes one of auto, none, change, deployment, incident-opened, incident-resolved, comment, review-approved, review-changes, pr-opened, pr-closed, pr-merged',
+      'event is "deploy"; it takes one of auto, none, change, deployment, incident-opened, incident-resolved, comment, review-approved, review-changes, pr-opened, pr-closed, pr-merged; did you mean "deployment"?',
     ],
     ['event', 'Auto', expect.stringContaining('event is "Auto"; it takes one of auto')],
     ['event', '', expect.stringContaining('event is ""; it takes one of auto')],
@@ -131,7 +131,11 @@ describe('is refused, by its name, with what it got and what it takes', () => {
     ['timeout', '', 'timeout is ""; it takes a number of seconds, such as 10'],
     ['deadline', 'NaN', 'deadline is "NaN"; it takes a number of seconds, such as 10'],
     ['record', 'yes', 'record is "yes"; it takes one of auto, true, check, false'],
-    ['standards', 'TRUE', 'standards is "TRUE"; it takes one of auto, true, check, false'],
+    [
+      'standards',
+      'TRUE',
+      'standards is "TRUE"; it takes one of auto, true, check, false; did you mean "true"?',
+    ],
     [
       'standards-fail-on',
       'error',
@@ -146,7 +150,11 @@ describe('is refused, by its name, with what it got and what it takes', () => {
     ['dry-run', 'yes', 'dry-run is "yes"; it takes one of true, false'],
     ['summary', '1', 'summary is "1"; it takes one of true, false'],
     ['repeat-unknown', 'on', 'repeat-unknown is "on"; it takes one of true, false'],
-    ['event-fields', 'commitSha', 'event-fields has no "key: value" in line 1'],
+    [
+      'event-fields',
+      'commitSha',
+      'event-fields has "commitSha" in line 1; it takes one "key: value" a line',
+    ],
     ['headers', 'X-Gateway', 'headers has no "Name: value" in line 1'],
     ['webhook-token', 'a: b\nc', 'webhook-token has no "RECORD_ID: token" in line 2'],
   ])('%s: %j', (name, text, message) => {

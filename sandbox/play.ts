@@ -61,7 +61,7 @@ function rowsOf(scene: Scene, { stdout }: StepResult, requests: PhasetRequest[])
   ])
   const errors = parseErrors(stdout).map(({ place, message }) => [
     'error',
-    `${place}\n${message}`.trim(),
+    message.startsWith(place) ? message : `${place}\n${message}`,
     '',
   ])
   const rows = [...sent, ...errors]

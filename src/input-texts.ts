@@ -2,11 +2,7 @@
 
 import { quote } from './base/quote.ts'
 import { invalid, type Reading, value } from './base/reading.ts'
-
-/** The tokens given: one for all records, or one for each record's ID. */
-export type Tokens =
-  | { kind: 'one'; token: string }
-  | { kind: 'by-record'; tokens: ReadonlyMap<string, string> }
+import type { Tokens } from './phaset/endpoint.ts'
 
 /** Names or globs, separated by commas or lines; empty ones are passed over. */
 export function splitList(text: string): string[] {
@@ -22,7 +18,9 @@ export function parsePairs(text: string): Reading<Record<string, string>> {
   for (const { number, line } of filledLines(text)) {
     const colon = line.indexOf(':')
     const key = line.slice(0, colon).trim()
-    if (colon === -1 || key === '') return invalid(`has no "key: value" in line ${number}`)
+    if (colon === -1 || key === '') {
+      return invalid(`has ${quote(line)} in line ${number}; it takes one "key: value" a line`)
+    }
     if (pairs.has(key)) return invalid(`gives ${quote(key)} twice (line ${number})`)
     pairs.set(key, line.slice(colon + 1).trim())
   }
@@ -110,7 +108,7 @@ export function parseShard(text: string): Reading<Shard> {
   const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []
   const shard = { index: Number(index), total: Number(total) }
   if (shard.total === 0 || !(shard.index <= shard.total)) {
-    return invalid('takes a share of the components, such as 2/10')
+    return invalid(`is ${quote(text)}; it takes a share of the components, such as 2/10`)
   }
   return value({ ...shard, index: shard.index % shard.total })
 }

@@ -3,6 +3,7 @@ import { hasError, inputProblem, type Problem } from './base/problem.ts'
 import { quote } from './base/quote.ts'
 import { type Reading, readWith, value } from './base/reading.ts'
 import type { Redact } from './base/secrets.ts'
+import { suggest } from './base/suggest.ts'
 import { parseHeaders, parsePairs, parseShard, parseTokens, splitList } from './input-texts.ts'
 import { EVENT_NAMES } from './phaset/contract/event.ts'
 import { parseEndpoint, RECORD_ID_LENGTH } from './phaset/endpoint.ts'
@@ -125,11 +126,9 @@ export function parseInputs(raw: RawInputs, redact: Redact): InputsReading {
 
 /** @param shown the input's text without its secrets */
 function describeIssue(issue: z.core.$ZodIssue, name: string, shown: string): Problem {
-  return inputProblem(
-    issue.code === 'custom'
-      ? `${name} ${issue.message}`
-      : `${name} is ${quote(shown)}; it takes ${issue.message}`,
-  )
+  if (issue.code === 'custom') return inputProblem(`${name} ${issue.message}`)
+  const typo = issue.code === 'invalid_value' ? suggest(shown, issue.values.map(String)) : ''
+  return inputProblem(`${name} is ${quote(shown)}; it takes ${issue.message}${typo}`)
 }
 
 /** Of the texts, so that it is told also where another input is wrong. */

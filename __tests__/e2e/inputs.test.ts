@@ -121,16 +121,26 @@ describe('the IDs', () => {
   })
 
   test.each([
-    ['that is not there', {}, 'is not in the checkout'],
-    ['without them', { 'phaset.manifest.json': { spec: MANIFEST.spec } }, 'holds none'],
+    [
+      'that is not there',
+      {},
+      'is not in the checkout; give the input, or check the repository out before this step',
+    ],
+    [
+      'without them',
+      { 'phaset.manifest.json': { spec: MANIFEST.spec } },
+      'tells none; give the input, or mend the manifest',
+    ],
   ])(
     'with neither inputs nor a manifest %s, the errors tell where each was looked for',
     async (_, files, state) => {
-      const { exitCode, errors, requested } = await runStep(phaset, { files, inputs: onlyEvent })
+      const ran = await runStep(phaset, { files, inputs: onlyEvent })
+      const { exitCode, errors, requested, stdout } = ran
       expect(exitCode).toBe(1)
+      expect(stdout).toMatch(/^Phaset: 2 errors$/m)
       expect(errors).toEqual([
-        `org-id is not known for .: the input is empty, and phaset.manifest.json, the place of its "organizationId", ${state}; give one of the two`,
-        `record-id is not known for .: the input is empty, and phaset.manifest.json, the place of its "id", ${state}; give one of the two`,
+        `org-id is not known for the directory .: the input is empty, and phaset.manifest.json, the place of its "organizationId", ${state}; nothing is sent for it until then`,
+        `record-id is not known for the directory .: the input is empty, and phaset.manifest.json, the place of its "id", ${state}; nothing is sent for it until then`,
       ])
       expect(requested).toBe(0)
     },

@@ -34,7 +34,7 @@ test('npm start shows the day, the record, the standards and a broken manifest',
   expect(output).toMatch(/^ +pass Documentation$/m)
   expect(output).toMatch(/^ +warning Console usage$/m)
   expect(output).toMatch(/^ +failure Changelog$/m)
-  expect(output).toMatch(/^push +error +phaset\.manifest\.json:7:13$/m)
+  expect(output).toMatch(/^push +error +phaset\.manifest\.json:7:13 spec\.kind is/m)
   expect(output).toMatch(/^issues closed +incident-resolved +id 3912345678 +200$/m)
   expect(code).toBe(0)
 }, 60_000)

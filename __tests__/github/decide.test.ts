@@ -21,12 +21,15 @@ const examples = allExamples()
 
 /** Every decision sends what the contract takes, or says in one line why it does not. */
 function expectSound(decision: Decision): void {
-  if (decision.kind === 'nothing') expectLine(decision.reason)
-  else if (decision.kind === 'invalid') {
+  if (decision.kind === 'nothing') {
+    expectLine(decision.reason)
+    decision.warnings.forEach(expectLine)
+  } else if (decision.kind === 'invalid') {
     expect(decision.problems).not.toHaveLength(0)
     decision.problems.forEach(expectLine)
   } else {
     expect(decision.events).not.toHaveLength(0)
+    decision.notes.forEach(expectLine)
     for (const { body } of decision.events) {
       const sent = JSON.parse(JSON.stringify(body))
       expect(phasetEvent.parse(sent)).toEqual(sent)
@@ -36,7 +39,6 @@ function expectSound(decision: Decision): void {
       }
     }
   }
-  if (decision.kind !== 'invalid') decision.notes.forEach(expectLine)
 }
 
 function expectLine(text: string): void {

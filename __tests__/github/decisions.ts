@@ -23,8 +23,13 @@ export function subjectsOf(decision: Decision): Subject[] {
 }
 
 export function notesOf(decision: Decision): string[] {
-  if (decision.kind === 'invalid') throw new Error(`invalid: ${JSON.stringify(decision)}`)
+  if (decision.kind !== 'send') throw new Error(`nothing is sent: ${JSON.stringify(decision)}`)
   return decision.notes
+}
+
+export function warningsOf(decision: Decision): string[] {
+  if (decision.kind !== 'nothing') throw new Error(`not nothing: ${JSON.stringify(decision)}`)
+  return decision.warnings
 }
 
 export function reasonOf(decision: Decision): string {

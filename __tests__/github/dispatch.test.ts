@@ -94,7 +94,7 @@ describe('a repository_dispatch', () => {
       { event: 'deployment', commitSha: 'abc1234', timestamp: null },
       [
         'repository_dispatch: client_payload.commitSha is "abc1234"; expected a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change',
-        'repository_dispatch: client_payload.timestamp is null; expected a time in ISO 8601, or a Unix timestamp of 10 or 13 digits',
+        'repository_dispatch: client_payload.timestamp is null; expected a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits',
       ],
     ],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodiesOf, decide, notesOf, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
+import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf, warningsOf } from './decisions.ts'
 import { allExamples, example, type JsonObject, merge } from './payloads.ts'
 
 const ID = '444500041'
@@ -58,6 +58,11 @@ describe.each(MARKS)('an issue with %s (derived)', (_, marks) => {
     expect(bodiesOf(decide('issues', before))).toEqual([ENDED_EVENT])
     expect(bodiesOf(decide('issues', after))).toEqual([ENDED_EVENT])
     expect(bodiesOf(decide('issues', issue('transferred', marks)))).toEqual([ENDED_EVENT])
+  })
+
+  test('transferred with marks of its own does not need those of the new issue', () => {
+    const payload = issue('transferred', marks, { changes: { new_issue: {} } })
+    expect(bodiesOf(decide('issues', payload))).toEqual([ENDED_EVENT])
   })
 
   test.each(['deleted', 'transferred'])('%s when it is closed sends nothing', (action) => {
@@ -187,7 +192,7 @@ test.each([
   expect(reasonOf(decision)).toBe(
     `issues without the removed ${what}: it was deleted from the repository`,
   )
-  expect(notesOf(decision)).toHaveLength(1)
+  expect(warningsOf(decision)).toHaveLength(1)
 })
 
 describe('an incident (derived)', () => {

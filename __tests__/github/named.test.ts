@@ -171,7 +171,7 @@ describe('an event named outright', () => {
   test('resolves an open issue’s incident only when resolvedAt is given', () => {
     const open = example('issues', 'opened')
     expect(problemsOf(name('incident-resolved', {}, 'issues', open))).toEqual([
-      'event-fields: resolvedAt is missing; expected a time in ISO 8601, or a Unix timestamp of 10 or 13 digits',
+      'event-fields: resolvedAt is missing; expected a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits',
     ])
     const given = name('incident-resolved', { resolvedAt: '1557934000' }, 'issues', open)
     expect(bodiesOf(given)).toMatchObject([{ resolvedAt: '1557934000000' }])
@@ -221,7 +221,7 @@ describe('an event named outright', () => {
       'pr-merged',
       'pull_request',
       merge(merged, { pull_request: { merged_at: 'then' } }),
-      'pull_request: pull_request.merged_at is "then"; expected a time in ISO 8601, or a Unix timestamp of 10 or 13 digits',
+      'pull_request: pull_request.merged_at is "then"; expected a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits',
     ],
   ])(
     '%s on a wrong %s (derived) is an error that names its field',

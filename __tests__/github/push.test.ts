@@ -125,7 +125,7 @@ describe('a push', () => {
   test('with one bad commit (derived) and `changes: all` sends none, and names it', () => {
     const push = merge(branchPush(), { commits: [SAID, { id: ONE }] })
     expect(problemsOf(decide('push', push, { changes: 'all' }))).toEqual([
-      'push: commits[1].timestamp is missing; expected a time in ISO 8601, or a Unix timestamp of 10 or 13 digits',
+      'push: commits[1].timestamp is missing; expected a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits',
     ])
   })
 

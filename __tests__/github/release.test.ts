@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ReleaseEvent } from '@octokit/webhooks-types'
 import { decideEvents } from '../../src/github/decide.ts'
-import { bodiesOf, decide, notesOf, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
+import {
+  bodiesOf,
+  decide,
+  notesOf,
+  problemsOf,
+  reasonOf,
+  subjectsOf,
+  warningsOf,
+} from './decisions.ts'
 import { contextOf, DEFAULTS, example, merge, RUN_SHA } from './payloads.ts'
 
 describe('a release', () => {
@@ -24,7 +32,7 @@ describe('a release', () => {
     const payload = merge(example('release', action), { release: { prerelease: true } })
     const decision = decide('release', payload)
     expect(reasonOf(decision)).toBe('release of a pre-release is no deployment')
-    expect(notesOf(decision)).toEqual([])
+    expect(warningsOf(decision)).toEqual([])
   })
 
   test.each(['published', 'released'])('%s as a draft (derived) sends nothing', (action) => {
@@ -42,7 +50,7 @@ describe('a release', () => {
   test.each(others)('%s sends nothing, and warns of a workflow that hears too much', (action) => {
     const decision = decide('release', { action })
     expect(reasonOf(decision)).toBe(`release ${action} has no Phaset event`)
-    expect(notesOf(decision)).toEqual([
+    expect(warningsOf(decision)).toEqual([
       expect.stringContaining('Let it listen to `types: [released]` alone'),
     ])
   })

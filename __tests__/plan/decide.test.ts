@@ -113,6 +113,18 @@ describe('events', () => {
     ])
   })
 
+  test('a workflow that listens to more than it should is warned, and succeeds', () => {
+    const context = { ...CONTEXTS.schedule, eventName: 'release', payload: { action: 'edited' } }
+    const { decisions } = plan({}, context)
+    expect(decisions.noEvent).toBe('release edited has no Phaset event')
+    expect(decisions.problems).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringContaining('`types: [released]`'),
+      }),
+    ])
+  })
+
   test('a replay sends what it reads, and nothing else', () => {
     const { decisions, plan: planned } = plan(
       { replay: 'a.jsonl', event: 'deployment', record: 'true', standards: 'true' },

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import { parseFileCommands } from '../../sandbox/file-commands.ts'
+import { payloadProblem } from '../../src/base/problem.ts'
+import { quote } from '../../src/base/quote.ts'
 import { createRedact } from '../../src/base/secrets.ts'
 import { publish } from '../../src/report/publish.ts'
 import type { RunReport } from '../../src/report/report.ts'
@@ -58,6 +60,16 @@ test('everything has its place: groups, annotations at the line, outputs, the su
   expect(printed).toContain('Phaset: record failed · standards 12 of 15\n')
   expect(written.summary).toContain('### ❌ Phaset: record failed · standards 12 of 15')
   expect(parseFileCommands(written.output)).toMatchObject({ record: 'failed', failures: '1' })
+})
+
+test('a token that stands in nothing but a quotation is in nothing that is shown', async () => {
+  process.env.GITHUB_STEP_SUMMARY = summary
+  const problem = payloadProblem(`id is ${quote('s3cr"et')}; expected a whole number`)
+  const written = await publishAll(report({ components: [], problems: [problem] }), ['s3cr"et'])
+  for (const shown of [printed, written.summary, written.output]) {
+    expect(shown).not.toContain('s3cr')
+  }
+  expect(printed).toContain('id is "***"')
 })
 
 test('summary: false writes none', async () => {

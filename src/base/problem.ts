@@ -28,9 +28,9 @@ export function inputProblem(message: string, level: Problem['level'] = 'error')
   return { kind: 'input', level, title: 'Phaset: input', message }
 }
 
-/** @param message names the payload's field */
-export function payloadProblem(message: string): Problem {
-  return { kind: 'payload', level: 'error', title: 'Phaset: payload', message }
+/** @param message names the payload's field, or what is odd about the event */
+export function payloadProblem(message: string, level: Problem['level'] = 'error'): Problem {
+  return { kind: 'payload', level, title: 'Phaset: event', message }
 }
 
 /** The levels of problems, in the order in which they are told. */

@@ -67,7 +67,9 @@ export function openMeans(
     timeout: inputs.timeout * 1000,
     repeatUnknown: inputs['repeat-unknown'],
     random: Math.random,
-    watch: (request, attempt) => core.debug(redact(describeTry(request, attempt))),
+    watch: (request, attempt) => {
+      if (core.isDebug()) core.debug(redact(describeTry(request, attempt)))
+    },
   }
   const sending = inputs['dry-run']
     ? showOnly(connection.endpoint, redact)

@@ -29,10 +29,13 @@ export function completeCredentials({
     return { kind: 'complete', credentials: { orgId, recordId, token } }
   }
   const file = manifest === undefined ? 'the manifest' : manifest.file
-  const state = manifest?.kind === 'found' ? 'holds none' : 'is not in the checkout'
+  const [state, remedy] =
+    manifest?.kind === 'found'
+      ? ['tells none', 'mend the manifest']
+      : ['is not in the checkout', 'check the repository out before this step']
   const lookedFor = (input: string, key: string) =>
     inputProblem(
-      `${input} is not known for ${directory}: the input is empty, and ${file}, the place of its "${key}", ${state}; give one of the two`,
+      `${input} is not known for the directory ${directory}: the input is empty, and ${file}, the place of its "${key}", ${state}; give the input, or ${remedy}; nothing is sent for it until then`,
     )
   const problems: Problem[] = []
   if (orgId === undefined) problems.push(lookedFor('org-id', 'organizationId'))

@@ -1,8 +1,8 @@
 import pLimit from 'p-limit'
 import { defined } from '../base/defined.ts'
 import type { Problem } from '../base/problem.ts'
-import type { Tokens } from '../input-texts.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Tokens } from '../phaset/endpoint.ts'
 import type { Component } from './component.ts'
 import { findDirectories } from './directories.ts'
 

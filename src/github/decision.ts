@@ -16,10 +16,13 @@ export type DecidedEvent = { body: PhasetEvent; subject: Subject }
 
 /** What follows from a GitHub context. A plain value: nothing has been sent. */
 export type Decision =
-  /** `notes`: what was left out or looks odd, a sentence each. */
+  /** `notes`: what was left out, a sentence each. */
   | { kind: 'send'; events: DecidedEvent[]; notes: string[] }
-  /** `reason`: one line, such as `pull_request synchronize has no Phaset event`. */
-  | { kind: 'nothing'; reason: string; notes: string[] }
+  /**
+   * `reason`: one line, such as `pull_request synchronize has no Phaset event`.
+   * `warnings`: what the user should see to, a sentence each.
+   */
+  | { kind: 'nothing'; reason: string; warnings: string[] }
   /** The payload or the event's fields can't be used; a sentence each, that names the field. */
   | { kind: 'invalid'; problems: string[] }
 
@@ -37,6 +40,6 @@ export type EventSettings = {
 }
 
 /** A decision to send nothing, with its reason in one line. */
-export function nothing(reason: string, notes: string[] = []): Decision {
-  return { kind: 'nothing', reason, notes }
+export function nothing(reason: string, warnings: string[] = []): Decision {
+  return { kind: 'nothing', reason, warnings }
 }

@@ -9,7 +9,8 @@ import { parseTimestamp, type Timestamp } from '../phaset/timestamp.ts'
 
 const FULL_SHA =
   'a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change'
-const TIME = 'a time in ISO 8601, or a Unix timestamp of 10 or 13 digits'
+const TIME =
+  'a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits'
 const TIME_IN_RANGE = 'a time between 2001-09-09 and 2286-11-20'
 
 export const text = z.string({ error: 'text' })

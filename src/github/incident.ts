@@ -16,10 +16,7 @@ const marks = z.object({ labels: z.array(named), type: z.nullish(named) })
 type Marks = z.infer<typeof marks>
 
 const issueMarks = z.object({ issue: marks })
-const transferMarks = z.object({
-  issue: marks,
-  changes: z.nullish(z.object({ new_issue: z.nullish(marks) })),
-})
+const movedMarks = z.object({ changes: z.nullish(z.object({ new_issue: z.nullish(marks) })) })
 const addedLabel = z.object({ label: named })
 const addedType = z.object({ type: named })
 const removedLabel = z.object({ label: z.nullish(named) })
@@ -116,12 +113,13 @@ function decideWithout(
 
 /** GitHub empties the old issue's labels before it tells of the transfer. */
 function decideTransferred(context: Context, settings: EventSettings): Decision {
-  return withFields(context, transferMarks, ({ issue, changes }) => {
-    const moved = changes?.new_issue
-    if (!isIncident(settings, issue) && !(moved && isIncident(settings, moved))) {
-      return noIncident(context)
-    }
-    return whileOpen(context, () => sendEnded(context))
+  const endIfOpen = () => whileOpen(context, () => sendEnded(context))
+  return withFields(context, issueMarks, ({ issue }) => {
+    if (isIncident(settings, issue)) return endIfOpen()
+    return withFields(context, movedMarks, ({ changes }) => {
+      const moved = changes?.new_issue
+      return moved && isIncident(settings, moved) ? endIfOpen() : noIncident(context)
+    })
   })
 }
 

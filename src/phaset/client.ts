@@ -59,7 +59,7 @@ export function createClient(
     const exchange = openExchange(client, endpoint, headers, request)
     const timer = Promise.withResolvers<UntimedAttempt>()
     const timerId = setTimeout(() => {
-      timer.resolve(exchange.failure(`no answer within ${timeout / 1000} s`))
+      timer.resolve(exchange.failure(`no answer within ${timeout / 1000} s (see timeout)`))
       exchange.abort()
     }, timeout)
     // The race is for connections that an abort does not end, such as a proxy's.
@@ -183,8 +183,8 @@ function hostOf(location: string | undefined): string | undefined {
 }
 
 const FAILURES: Record<string, string> = {
-  ECONNREFUSED: 'connection refused',
-  ENOTFOUND: 'host name not found',
+  ECONNREFUSED: 'connection refused (see endpoint, and whether Phaset is up)',
+  ENOTFOUND: 'host name not found (see endpoint)',
   EAI_AGAIN: 'host name not found (no answer from DNS)',
   ECONNRESET: 'connection reset',
   EPIPE: 'connection reset',

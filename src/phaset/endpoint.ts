@@ -64,6 +64,11 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
 
+/** The tokens given: one for all records, or one for each record's ID. */
+export type Tokens =
+  | { kind: 'one'; token: string }
+  | { kind: 'by-record'; tokens: ReadonlyMap<string, string> }
+
 /** Where something is sent to, or a Baseline fetched from. */
 export type Target = 'event' | 'record' | 'standards' | { baselineId: string }
 

@@ -13,7 +13,7 @@ export type Decisions = {
   events: DecidedEvent[]
   /** Why there is no event. */
   noEvent?: string
-  /** What was left out of the events or looks odd. */
+  /** What was left out of the events. */
   notes: string[]
   record: ModeDecision
   standards: ModeDecision
@@ -34,10 +34,7 @@ export function decide(inputs: Inputs, context: Context): Decisions {
     record: decideMode(inputs.record, context),
     standards: decideMode(inputs.standards, context),
     repositoryUrl: repositoryUrl(context),
-    problems: [
-      ...problems,
-      ...(decision.kind === 'invalid' ? decision.problems.map(payloadProblem) : []),
-    ],
+    problems: [...problems, ...tellProblems(decision)],
   }
   return connection.kind === 'without-secrets' ? leaveOutSending(decisions) : decisions
 }
@@ -76,16 +73,27 @@ function tellDecision(decision: Decision): Pick<Decisions, 'events' | 'noEvent' 
     case 'send':
       return { events: decision.events, notes: decision.notes }
     case 'nothing':
-      return { events: [], noEvent: decision.reason, notes: decision.notes }
+      return { events: [], noEvent: decision.reason, notes: [] }
     case 'invalid':
       return { events: [], notes: [] }
+  }
+}
+
+function tellProblems(decision: Decision): Problem[] {
+  switch (decision.kind) {
+    case 'send':
+      return []
+    case 'nothing':
+      return decision.warnings.map((message) => payloadProblem(message, 'warning'))
+    case 'invalid':
+      return decision.problems.map((message) => payloadProblem(message))
   }
 }
 
 /** What `event` and the context come to. */
 function decideEvent(inputs: Inputs, context: Context): Decision {
   const { event } = inputs
-  if (event === 'none') return { kind: 'nothing', reason: 'event is none', notes: [] }
+  if (event === 'none') return { kind: 'nothing', reason: 'event is none', warnings: [] }
   if (event !== 'auto') return nameEvent(event, inputs['event-fields'], context)
   return decideEvents(context, {
     changes: inputs.changes,

@@ -12,7 +12,8 @@ export function renderGlance(report: RunReport): string {
     renderStates(components.length === 1 ? 'record' : 'records', states(components, 'record')),
     renderStandards(components),
   ].filter((part) => part !== '')
-  const told = parts.length === 0 ? ['nothing to send'] : parts
+  const ofComponents = renderProblems(components.flatMap(({ problems }) => problems))
+  const told = parts.length === 0 ? [ofComponents || 'nothing to send'] : parts
   return [...(dryRun ? ['dry run'] : []), ...countComponents(components), ...told].join(' · ')
 }
 
@@ -20,7 +21,10 @@ function countComponents({ length }: ComponentReport[]): string[] {
   return length > 1 ? [count(length, 'component')] : []
 }
 
-/** Of the run as a whole; those of components show in what became of their events and record. */
+/**
+ * Of the run as a whole; those of components mostly show in what became of their events and record,
+ * and are told where nothing else is.
+ */
 function renderProblems(problems: Problem[]): string {
   return countLevels(problems, ['error', 'warning']).join(', ')
 }

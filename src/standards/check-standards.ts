@@ -4,10 +4,10 @@ import type { CheckName, Severity } from '../phaset/contract/baseline.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Baseline } from './baseline.ts'
 import { CATALOGUE } from './catalogue.ts'
+import { type CheckOutcome, miss, showHit } from './check-outcome.ts'
 import { checkFiles, isFileCheck } from './checks/files.ts'
 import { isManifestCheck, prepareManifestCheck } from './checks/metadata.ts'
 import { type ComponentPaths, type LocatedCheck, locateChecks } from './locate.ts'
-import { miss, type Outcome, showHit } from './outcome.ts'
 import { showPath } from './paths.ts'
 import { prepareStandardLint } from './standardlint.ts'
 
@@ -45,7 +45,7 @@ export async function checkStandards(
   const checkManifest = prepareManifestCheck()
   const runStandardLint = prepareStandardLint(basePath)
 
-  const run = async (check: LocatedCheck): Promise<Outcome> => {
+  const run = async (check: LocatedCheck): Promise<CheckOutcome> => {
     if (check.leavesWorkspace) return miss(check, 'A symbolic link leads it out of the workspace')
     if (isManifestCheck(check)) return checkManifest(check)
     return files.outcomes.get(check) ?? runStandardLint(check)
@@ -57,7 +57,7 @@ export async function checkStandards(
 
 function describe(
   check: LocatedCheck,
-  { message, status, hit }: Outcome,
+  { message, status, hit }: CheckOutcome,
   { workspace, directory }: ComponentPaths,
 ): CheckedStandard {
   const facts = CATALOGUE[check.check]

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path'
 import type { BaselineCheck } from './baseline.ts'
+import { type CheckOutcome, miss } from './check-outcome.ts'
 import { examineFile } from './metadata-file.ts'
-import { miss, type Outcome } from './outcome.ts'
 
 const STATUSES = { pass: 'pass', warn: 'warning', fail: 'failure' } as const
 
@@ -19,7 +19,9 @@ const READING: string[] = [
  *
  * @param basePath absolute; StandardLint would take one that does not exist for the process's own
  */
-export function prepareStandardLint(basePath: string): (check: BaselineCheck) => Promise<Outcome> {
+export function prepareStandardLint(
+  basePath: string,
+): (check: BaselineCheck) => Promise<CheckOutcome> {
   return async (check) => {
     const cannotRun = (why: string) => miss(check, `StandardLint could not run it: ${why}`)
     if (check.path !== undefined && READING.includes(check.check)) {

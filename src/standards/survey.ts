@@ -1,7 +1,7 @@
 import { codeOf } from '../base/error-code.ts'
 import { isInside, relativePath } from '../base/path.ts'
+import type { Hit } from './check-outcome.ts'
 import type { FileCheck } from './checks/file-checks.ts'
-import type { Hit } from './outcome.ts'
 import { prepareSearch, type SearchFile } from './source-reader.ts'
 import { walkFiles } from './walk.ts'
 

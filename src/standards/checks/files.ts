@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relativePath } from '../../base/path.ts'
+import { type CheckOutcome, type Hit, miss, showHit } from '../check-outcome.ts'
 import type { ComponentPaths, LocatedCheck } from '../locate.ts'
-import { type Hit, miss, type Outcome, showHit } from '../outcome.ts'
 import { showPath } from '../paths.ts'
 import { type Survey, surveyFiles } from '../survey.ts'
 import { FILE_CHECKS, type FileCheck, type FileCheckName } from './file-checks.ts'
@@ -25,7 +25,7 @@ export async function checkFiles(
   checks: LocatedFileCheck[],
   component: ComponentPaths,
   ignorePaths: string[],
-): Promise<{ outcomes: Map<LocatedCheck, Outcome>; warnings: string[] }> {
+): Promise<{ outcomes: Map<LocatedCheck, CheckOutcome>; warnings: string[] }> {
   const searches = checks.map((check) => ({
     check: FILE_CHECKS[check.check] as FileCheck,
     root: check.real,
@@ -37,13 +37,17 @@ export async function checkFiles(
   return { outcomes: new Map(outcomes), warnings: warnOfUnreadable(survey, component) }
 }
 
-function decide(check: LocatedFileCheck, hit: Hit | undefined, component: ComponentPaths): Outcome {
+function decide(
+  check: LocatedFileCheck,
+  hit: Hit | undefined,
+  component: ComponentPaths,
+): CheckOutcome {
   const { message, hitMeans } = FILE_CHECKS[check.check]
   const passes = (hit !== undefined) === (hitMeans === 'pass')
   const where =
     hit === undefined ? describeTarget(check, component) : showHit(hit, component.directory)
   const told = `${message}: ${where}`
-  const outcome: Outcome = passes ? { message: told, status: 'pass' } : miss(check, told)
+  const outcome: CheckOutcome = passes ? { message: told, status: 'pass' } : miss(check, told)
   return hit === undefined ? outcome : { ...outcome, hit }
 }
 

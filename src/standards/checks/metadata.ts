@@ -4,9 +4,9 @@ import type { CheckName } from '../../phaset/contract/baseline.ts'
 import { MANIFEST_FILE } from '../../phaset/contract/record.ts'
 import type { BaselineCheck } from '../baseline.ts'
 import { CATALOGUE } from '../catalogue.ts'
+import { type CheckOutcome, miss } from '../check-outcome.ts'
 import type { LocatedCheck } from '../locate.ts'
 import { examineFile, type FileState } from '../metadata-file.ts'
-import { miss, type Outcome } from '../outcome.ts'
 
 /** Where Phaset's manifest has what StandardLint looks for elsewhere (`spec.tags`, `relations`). */
 const LISTS: Partial<Record<CheckName, { key: string; message: string }>> = {
@@ -31,7 +31,7 @@ type ManifestReading =
  * Prepares the four checks that look into a component's metadata, for Phaset's own manifest. Each
  * manifest is read once, however many checks ask for it.
  */
-export function prepareManifestCheck(): (check: LocatedCheck) => Promise<Outcome> {
+export function prepareManifestCheck(): (check: LocatedCheck) => Promise<CheckOutcome> {
   const readings = new Map<string, ManifestReading>()
   return async (check) => {
     const reading = readings.get(check.real) ?? (await readManifest(check.real))
@@ -40,7 +40,7 @@ export function prepareManifestCheck(): (check: LocatedCheck) => Promise<Outcome
   }
 }
 
-function judge(check: BaselineCheck, reading: ManifestReading): Outcome {
+function judge(check: BaselineCheck, reading: ManifestReading): CheckOutcome {
   const list = LISTS[check.check]
   const message = list?.message ?? 'Check for service metadata file'
   if (reading.kind === 'missing') return miss(check, `${message}: there is none`)

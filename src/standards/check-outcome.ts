@@ -4,7 +4,7 @@ import type { BaselineCheck } from './baseline.ts'
 import { showPath } from './paths.ts'
 
 /** What a check found, before its place in the repository is told. */
-export type Outcome = Pick<CheckResult, 'message' | 'status'> & {
+export type CheckOutcome = Pick<CheckResult, 'message' | 'status'> & {
   /** The place that decided it, where there is one. */
   hit?: Hit
 }
@@ -13,7 +13,7 @@ export type Outcome = Pick<CheckResult, 'message' | 'status'> & {
 export type Hit = { file: string; line?: number }
 
 /** The outcome of a check that did not pass: its severity says how bad that is. */
-export function miss(check: BaselineCheck, message: string): Outcome {
+export function miss(check: BaselineCheck, message: string): CheckOutcome {
   return { message, status: check.severity === 'error' ? 'failure' : 'warning' }
 }
 

@@ -11,6 +11,8 @@ run({ environment: process.env, cancelled: cancellation.signal })
   .then((succeeded) => {
     process.exitCode = succeeded ? 0 : 1
   })
-  .catch((error: unknown) => core.setFailed(error instanceof Error ? error : String(error)))
+  .catch((error: unknown) =>
+    core.setFailed(`phaset-action failed where it should not; please report it: ${error}`),
+  )
   // A connection that does not close must not keep the job waiting.
   .finally(() => process.stdout.write('', () => process.exit()))

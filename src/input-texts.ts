@@ -29,9 +29,10 @@ export function parsePairs(text: string): Reading<Record<string, string>> {
 
 /**
  * One token, or `RECORD_ID: token` lines. Problems never repeat a token, nor a line that may be
- * one.
+ * one. A line's token is empty where its secret is: that record has none, and where all are empty,
+ * as in a run without secrets, nothing was given.
  */
-export function parseTokens(text: string): Reading<Tokens> {
+export function parseTokens(text: string): Reading<Tokens | undefined> {
   const lines = filledLines(text)
   const [first] = lines
   if (first === undefined) return invalid('is empty')
@@ -41,21 +42,22 @@ export function parseTokens(text: string): Reading<Tokens> {
   const tokens = new Map<string, string>()
   for (const { number, line } of lines) {
     const [, recordId, token] = RECORD_TOKEN.exec(line) ?? []
-    if (recordId === undefined || token === undefined) {
+    if (recordId === undefined) {
       return invalid(`has no "RECORD_ID: token" in line ${number}`)
     }
     if (tokens.has(recordId)) return invalid(`gives two tokens for one record (line ${number})`)
-    tokens.set(recordId, token)
+    tokens.set(recordId, token ?? '')
   }
-  return value({ kind: 'by-record', tokens })
+  const given = new Map([...tokens].filter(([, token]) => token !== ''))
+  return value(given.size === 0 ? undefined : { kind: 'by-record', tokens: given })
 }
 
-const RECORD_TOKEN = /^([A-Za-z0-9_-]+):\s+(\S+)$/
+const RECORD_TOKEN = /^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/
 
 /** RFC 9110's token. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 /** Visible ASCII, spaces and tabs. */
-const HEADER_VALUE = /^[\t\x20-\x7e]+$/
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/
 /** What the client sets itself, and what would change how the request is framed or routed. */
 const RESERVED = new Set([
   'connection',
@@ -72,7 +74,10 @@ const RESERVED = new Set([
   'user-agent',
 ])
 
-/** Lines of `Name: value`. Problems never repeat a value. */
+/**
+ * Lines of `Name: value`, which may be empty, as a secret is in a run without secrets. Problems never
+ * repeat a value.
+ */
 export function parseHeaders(text: string): Reading<Record<string, string>> {
   const headers = new Map<string, string>()
   for (const { number, line } of filledLines(text)) {
@@ -84,7 +89,7 @@ export function parseHeaders(text: string): Reading<Record<string, string>> {
       return invalid(`can't set ${name} (line ${number}): the action sets it itself`)
     }
     if (!HEADER_VALUE.test(content)) {
-      return invalid(`has an empty value or one beyond ASCII for ${name} (line ${number})`)
+      return invalid(`has a value beyond ASCII for ${name} (line ${number})`)
     }
     if (headers.has(name.toLowerCase())) return invalid(`gives ${name} twice (line ${number})`)
     headers.set(name.toLowerCase(), content)

@@ -41,4 +41,13 @@ describe('beyond 20, the problems of a file are counted', () => {
       },
     ])
   })
+
+  test('of what is no file, the rest is counted of the place that is named', () => {
+    const { file: _, ...placeless } = problem('error', 1)
+    const told = tellFirst(
+      Array.from({ length: 21 }, () => placeless),
+      'the Baseline "x"',
+    )
+    expect(told.at(-1)?.message).toBe('the Baseline "x": beyond these 20 problems, 1 error more')
+  })
 })

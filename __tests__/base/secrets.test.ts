@@ -82,6 +82,7 @@ describe('secrets are found before the inputs are parsed', () => {
   test.each<[string, string[], string, string[]]>([
     ['nothing is given', ['', ''], '', []],
     ['a single token', ['tok', ''], '', ['tok']],
+    ['a record whose secret is empty', ['a: \nb: x'], '', ['b: x', 'x']],
     ['the vendor’s name', ['', 'key'], '', ['key']],
     ['lines of records', ['a: x\r\n b: y z '], '', ['a: x', 'b: y z', 'x', 'y z']],
     ['a token in a line that is wrong', ['a: x\nlost'], '', ['a: x', 'lost', 'x']],

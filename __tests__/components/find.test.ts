@@ -56,7 +56,7 @@ describe('several components', () => {
       ],
       'apps/bad': [
         expect.stringContaining('org-id'),
-        expect.stringContaining('webhook-token has no line for the record of apps/bad'),
+        expect.stringContaining('webhook-token has no token for the record of apps/bad'),
       ],
       'apps/old': [expect.stringContaining('"apps/old" is also that of "apps/api"')],
       'apps/web': 'complete',
@@ -70,7 +70,7 @@ describe('several components', () => {
       problems: [
         {
           message:
-            'webhook-token has no line for the record of apps/api; add "shopapi001: token" for it',
+            'webhook-token has no token for the record of apps/api; give it a line "shopapi001: token", and see that the secret it comes from exists',
         },
       ],
     })

@@ -36,9 +36,10 @@ test.each(aDay().map(({ name, payload, sends }) => [name, sends, payload] as con
 )
 
 test('a run that checks files needs more, so that a file left out is noticed', async () => {
-  const { exitCode } = await runStep(phaset, {
+  const { exitCode, errors } = await runStep(phaset, {
     action: entryOnly,
     files: { 'phaset.manifest.json': MANIFEST },
   })
   expect(exitCode).toBe(1)
+  expect(errors).toEqual([expect.stringMatching(/failed where it should not.* Cannot find module/)])
 })

@@ -172,7 +172,7 @@ describe('the IDs', () => {
     })
     expect([exitCode, requested]).toEqual([1, 0])
     expect(errors).toEqual([
-      'webhook-token has no line for the record of .; add "1234567890: token" for it',
+      'webhook-token has no token for the record of .; give it a line "1234567890: token", and see that the secret it comes from exists',
     ])
   })
 })

@@ -99,6 +99,13 @@ function incident(...labels: string[]) {
   return payload
 }
 
+/** An incident that ends since its only label is taken away. */
+function unlabeled(name: string) {
+  const payload = { ...incident(), action: 'unlabeled', label: { name } }
+  Object.assign(payload.issue, { state: 'open' })
+  return payload
+}
+
 function deployedTo(environment: string) {
   const payload = exampleOf('deployment_status')
   Object.assign(payload.deployment, { sha: MERGE_SHA, environment })
@@ -193,6 +200,16 @@ describe('in a monorepo of 12 components', () => {
       'component/search',
     ],
     [
+      'an incident ends at the component that the label named which it no longer has',
+      {
+        event: 'issues',
+        payload: unlabeled('incident:search'),
+        inputs: { 'incident-labels': 'incident*' },
+      },
+      { 'services/search': ['incident-resolved'] },
+      'incident:search',
+    ],
+    [
       'record-id takes an event to its component alone',
       {
         event: 'push',
@@ -275,11 +292,12 @@ describe('in a monorepo of 12 components', () => {
     for (const shard of ['1/3', '2/3', '3/3']) {
       const start = phaset.accepted.length
       const inputs = { shard, record: 'true' }
-      const { sent } = await run({ event: 'push', payload: ofTheDay('push'), inputs })
+      const { sent, result } = await run({ event: 'push', payload: ofTheDay('push'), inputs })
       const events = Object.values(sent)
         .flat()
         .filter((event) => event !== undefined)
       expect(events).toHaveLength(shard === '1/3' ? 2 : 0)
+      expect(result.stdout.includes('share 1 sends the events')).toBe(shard !== '1/3')
       const records = phaset.accepted.slice(start).filter(({ kind }) => kind === 'record')
       shares.push(...records.map(({ recordId }) => recordId))
     }

@@ -25,6 +25,8 @@ const BASELINES = {
   unknown: { checks: ['checkForUnicorns'] },
   'partly-unknown': { checks: ['checkForPresenceReadme', 'checkForUnicorns'] },
   'wrong-types': { checks: [null, { name: 7 }] },
+  'very-unknown': { checks: ['checkForPresenceReadme', ...Array(5000).fill('x')] },
+  'very-wrong': { checks: Array(5000).fill(7) },
   outside: { checks: [{ name: 'checkForPresenceCiConfig', path: '../../etc/passwd' }] },
 }
 
@@ -215,6 +217,18 @@ describe('a bad Baseline is told, while the event and the record go out', () => 
     })
     expect([exitCode, sent]).toEqual([0, ['standards']])
     expect(warnings).toEqual([expect.stringMatching(/checks\[1\] is "checkForUnicorns"/)])
+  })
+
+  test.each([
+    ['very-unknown', 'warnings'],
+    ['very-wrong', 'errors'],
+  ])('of very many mistakes (%s), the first are told and the rest counted', async (id, rest) => {
+    const { outputs } = await runStep(phaset, { files: withBaseline(id), inputs: onlyStandards })
+    const [{ problems }] = JSON.parse(outputs.results ?? '')
+    const told: string[] = problems.map(({ message }: { message: string }) => message)
+    const ofBaseline = told.filter((message) => message.startsWith(`the Baseline "${id}"`))
+    expect(ofBaseline).toHaveLength(21)
+    expect(ofBaseline.at(-1)).toContain(`beyond these 20 problems, 4980 ${rest} more`)
   })
 })
 

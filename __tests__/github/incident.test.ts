@@ -226,6 +226,15 @@ describe('an incident (derived)', () => {
   })
 })
 
+test('an incident whose label is gone (derived) is about that label too', () => {
+  const label = { ...INCIDENT, name: 'incident: web' }
+  const settings = { incidentLabels: ['incident*'] }
+  const payload = issue('unlabeled', { labels: [BUG], type: null }, { label })
+  const decision = decide('issues', payload, settings)
+  expect(bodiesOf(decision)).toEqual([ENDED_EVENT])
+  expect(subjectsOf(decision)).toEqual([{ kind: 'incident', labels: ['bug', 'incident: web'] }])
+})
+
 test('a transferred incident (derived) is about the labels of the old issue and the new one', () => {
   const payload = issue('transferred', { labels: [BUG] }, { changes: { new_issue: MARKS[0][1] } })
   expect(subjectsOf(decide('issues', payload))).toEqual([

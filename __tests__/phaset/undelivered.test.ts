@@ -1,11 +1,15 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Outcome } from '../../src/phaset/answer.ts'
 import { createLedger, type Message } from '../../src/phaset/ledger.ts'
 import { parseUndelivered } from '../../src/phaset/undelivered.ts'
+
+const LEDGER = join(import.meta.dirname, '../../src/phaset/ledger.ts')
 
 let directory: string
 let path: string
@@ -91,6 +95,30 @@ test('where it can not be made, messages are taken all the same', () => {
   const ledger = createLedger(join(directory, 'none', 'undelivered.jsonl'))
   ledger.add(message('one'))('delivered')
   expect(ledger.close()).toEqual({ failure: 'ENOENT' })
+})
+
+/** The ledger in a process whose files may have a number of half-KiB blocks. */
+function keepLedgerOnFullDisk(texts: string[], blocks: number) {
+  const script = `
+    import { createLedger } from ${JSON.stringify(pathToFileURL(LEDGER).href)}
+    const ledger = createLedger(${JSON.stringify(path)})
+    for (const text of ${JSON.stringify(texts)}) {
+      ledger.add({ kind: 'record', orgId: 'acme', recordId: 'greeter001', body: { text } })
+    }
+    console.log(JSON.stringify(ledger.close()))
+  `
+  const run = ['--input-type=module', '--eval', script]
+  const limited = ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, ...run]
+  return JSON.parse(execFileSync('/bin/sh', limited, { encoding: 'utf8' }))
+}
+
+const onUnix = process.platform === 'win32' ? test.skip : test
+
+onUnix('on a full disk, what can not be written whole is left out, and the rest stands', () => {
+  const texts = ['a', 'b'.repeat(2000), 'c']
+  expect(keepLedgerOnFullDisk(texts, 2)).toEqual({ path, failure: 'EFBIG' })
+  const fitting = ['a', 'c'].map((text) => ({ outcome: 'not-arrived', ...message(text) }))
+  expect(parse()).toEqual({ messages: fitting, damaged: [] })
 })
 
 describe('a damaged line is told with its number', () => {

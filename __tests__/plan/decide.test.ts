@@ -49,6 +49,7 @@ describe('what a run lacks for a connection is an error', () => {
   test.each<[Record<string, string>, string[]]>([
     [{ endpoint: '' }, ['endpoint is empty']],
     [{ 'webhook-token': '' }, ['webhook-token is empty']],
+    [{ 'webhook-token': '1234567890: ' }, ['webhook-token is empty']],
     [{ endpoint: '', 'webhook-token': '' }, ['endpoint is empty', 'webhook-token is empty']],
   ])('%j', (given, starts) => {
     const { connection, problems } = plan(given, CONTEXTS.schedule).decisions
@@ -56,6 +57,13 @@ describe('what a run lacks for a connection is an error', () => {
     expect(problems.map(({ level, message }) => [level, message.split(';')[0]])).toEqual(
       starts.map((start) => ['error', start]),
     )
+  })
+
+  test('a header whose secret is empty', () => {
+    const { problems } = plan({ headers: 'X-A: a\nX-B: ' }, CONTEXTS.schedule).decisions
+    expect(problems).toMatchObject([
+      { level: 'error', message: expect.stringMatching(/^headers: x-b is empty; .*secret/) },
+    ])
   })
 
   test('an address that is not encrypted is a warning', () => {

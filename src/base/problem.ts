@@ -53,14 +53,15 @@ const TOLD = 20
  * A file's problems as they are told: the first 20, and one more that counts the rest by level.
  *
  * @param problems of one file, the worst first
+ * @param place what the rest is counted of, where it is no file
  */
-export function tellFirst(problems: readonly Problem[]): Problem[] {
+export function tellFirst(problems: readonly Problem[], place = 'here'): Problem[] {
   const rest = problems.slice(TOLD)
   const [worst] = rest
   if (worst === undefined) return [...problems]
   const counts = countLevels(rest, WORST_FIRST)
   const { kind, level, file } = worst
-  const message = `${file ?? 'here'}: beyond these ${TOLD} problems, ${counts.join(' and ')} more`
+  const message = `${file ?? place}: beyond these ${TOLD} problems, ${counts.join(' and ')} more`
   return [...problems.slice(0, TOLD), { kind, level, message, ...defined({ file }) }]
 }
 

@@ -28,6 +28,22 @@ export function createRedact(secrets: readonly string[]): Redact {
   return redact
 }
 
+/** The same value with its texts redacted, but for those of `spared` keys. */
+export function redactTexts<T>(value: T, redact: Redact, spared?: ReadonlySet<string>): T
+export function redactTexts(value: unknown, redact: Redact, spared = NONE): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((item) => redactTexts(item, redact, spared))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      spared.has(key) && typeof item === 'string' ? item : redactTexts(item, redact, spared),
+    ]),
+  )
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
 /**
  * Finds the secrets among the inputs before they are parsed, so that even a wrong input shows none.
  *
@@ -35,7 +51,7 @@ export function createRedact(secrets: readonly string[]): Redact {
  * @param headers lines of `Name: value`
  */
 export function findSecrets(tokens: readonly string[], headers: string): string[] {
-  const lines = tokens.flatMap(splitLines)
+  const lines = tokens.flatMap(splitLines).filter((line) => !WITHOUT_TOKEN.test(line))
   const ofRecords = lines.map((line) => /:\s+(.*)$/.exec(line)?.[1] ?? '')
   const ofHeaders = splitLines(headers).map((line) => /:\s*(.*)$/.exec(line)?.[1] ?? '')
   // A gateway may repeat the credentials without their scheme.
@@ -44,6 +60,9 @@ export function findSecrets(tokens: readonly string[], headers: string): string[
     (secret) => secret !== '',
   )
 }
+
+/** A record's line whose secret is empty. */
+const WITHOUT_TOKEN = /^[A-Za-z0-9_-]+:$/
 
 /** What is secret in the value of a header such as Authorization. */
 const SCHEME = /^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i

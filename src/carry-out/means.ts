@@ -7,13 +7,13 @@ import pLimit from 'p-limit'
 import { defined } from '../base/defined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeCommands, escapeInvisible } from '../base/quote.ts'
-import type { Redact } from '../base/secrets.ts'
+import { createRedact, type Redact, redactTexts } from '../base/secrets.ts'
 import type { Environment } from '../github/context.ts'
 import type { Inputs } from '../inputs.ts'
 import { type Clock, createBudget } from '../phaset/budget.ts'
 import { type Attempt, createClient, type PhasetRequest } from '../phaset/client.ts'
 import { type Delivery, type DeliverySettings, deliver } from '../phaset/delivery.ts'
-import { type Credentials, type Endpoint, requestPath } from '../phaset/endpoint.ts'
+import { type Credentials, type Endpoint, requestPath, type Tokens } from '../phaset/endpoint.ts'
 import { createLedger, type Message } from '../phaset/ledger.ts'
 import type { Connection } from '../plan/connection.ts'
 import type { StatusWords } from '../standards/result.ts'
@@ -72,7 +72,7 @@ export function openMeans(
   }
   const sending = inputs['dry-run']
     ? showOnly(connection.endpoint, redact)
-    : sendAndAccount(settings, environment)
+    : sendAndAccount(settings, createRedact(listTokens(connection.tokens)), environment)
   return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
 }
 
@@ -101,15 +101,26 @@ function showOnly(endpoint: Endpoint, redact: Redact): Sending {
   }
 }
 
-/** The account is a new file in `RUNNER_TEMP`: several steps of a job have one each. */
-function sendAndAccount(settings: DeliverySettings, { RUNNER_TEMP }: Environment): Sending {
+function listTokens(tokens: Tokens): string[] {
+  return tokens.kind === 'one' ? [tokens.token] : [...tokens.tokens.values()]
+}
+
+/**
+ * The account is a new file in `RUNNER_TEMP`: several steps of a job have one each. It is likely to
+ * become an artifact, so that a token is not in it even where a body repeats one.
+ */
+function sendAndAccount(
+  settings: DeliverySettings,
+  hideTokens: Redact,
+  { RUNNER_TEMP }: Environment,
+): Sending {
   const path = join(RUNNER_TEMP || tmpdir(), `phaset-undelivered-${randomUUID()}.jsonl`)
   const ledger = createLedger(path)
   return {
     ...defined({ undelivered: ledger.path }),
     prepare: ({ kind, body }, credentials) => {
       const { orgId, recordId } = credentials
-      const tell = ledger.add({ kind, orgId, recordId, body })
+      const tell = ledger.add({ kind, orgId, recordId, body: redactTexts(body, hideTokens) })
       return () => deliver({ target: kind, credentials, body }, settings, tell)
     },
     close: () => {

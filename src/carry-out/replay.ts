@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
 import { defined } from '../base/defined.ts'
-import { inputProblem, type Problem } from '../base/problem.ts'
+import { inputProblem, type Problem, tellFirst } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Delivery } from '../phaset/delivery.ts'
@@ -21,7 +21,7 @@ export type Done = Pick<RunReport, 'components' | 'notes' | 'problems'>
  * unless the user wants it repeated; what fails again is in the new file of undelivered messages.
  */
 export async function replay(inputs: Inputs, tokens: Tokens, means: Means): Promise<Done> {
-  const { messages, problems } = await readMessages(inputs.replay, means.workspace)
+  const { messages, problems } = await readMessages(inputs.replay, means)
   const wanted = messages.filter(({ outcome }) => outcome !== 'unknown' || inputs['repeat-unknown'])
   const left = messages.length - wanted.length
   const records = Map.groupBy(wanted, ({ orgId, recordId }) => JSON.stringify([orgId, recordId]))
@@ -39,8 +39,13 @@ export async function replay(inputs: Inputs, tokens: Tokens, means: Means): Prom
 }
 
 /** Reads every file that the patterns match, in the order of their paths. */
-async function readMessages(patterns: readonly string[], workspace: string): Promise<Messages> {
-  const paths = await findFiles(patterns, workspace)
+async function readMessages(
+  patterns: readonly string[],
+  { workspace, undelivered }: Means,
+): Promise<Messages> {
+  const found = await findFiles(patterns, workspace)
+  // The run's own file is there by now, and empty.
+  const paths = found.filter((path) => path !== undelivered)
   if (paths.length === 0) {
     const message = `replay matches no file: ${quote(patterns.join(', '))}; nothing is sent`
     return { messages: [], problems: [inputProblem(message, 'warning')] }
@@ -61,12 +66,10 @@ async function readMessagesOf(path: string): Promise<Messages> {
     return { messages: [], problems: [inputProblem(message)] }
   }
   const { messages, damaged } = parseUndelivered(text)
-  return {
-    messages,
-    problems: damaged.map(({ line, problem }) =>
-      inputProblem(`replay: line ${line} of ${quote(path)} ${problem}; it is skipped`),
-    ),
-  }
+  const problems = damaged.map(({ line, problem }) =>
+    inputProblem(`replay: line ${line} of ${quote(path)} ${problem}; it is skipped`),
+  )
+  return { messages, problems: tellFirst(problems, `replay: ${quote(path)}`) }
 }
 
 async function findFiles(patterns: readonly string[], workspace: string): Promise<string[]> {
@@ -88,7 +91,7 @@ function prepareRecord(
   const { orgId = '', recordId = '' } = messages[0] ?? {}
   const token = tokens.kind === 'one' ? tokens.token : tokens.tokens.get(recordId)
   if (token === undefined) {
-    const problem = `webhook-token has no line for the record ${quote(recordId)}; its messages stay in the file`
+    const problem = `webhook-token has no token for the record ${quote(recordId)}; its messages stay in the file`
     return async () => ({ ...reportMessages(recordId, []), problems: [inputProblem(problem)] })
   }
   const starts = messages.map((message) => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Problem } from '../base/problem.ts'
+import { type Problem, tellFirst } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import { type Delivery, type DeliverySettings, deliver } from '../phaset/delivery.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
@@ -42,11 +42,11 @@ async function fetchBaseline(
   }
   const reading = parseBaseline(body, name)
   return reading.kind === 'invalid'
-    ? failed(...reading.problems.map((message) => baselineProblem(message)))
+    ? failed(...tellProblems(reading.problems, name))
     : {
         kind: 'baseline',
         baseline: reading.baseline,
-        problems: reading.warnings.map((message) => baselineProblem(message, 'warning')),
+        problems: tellProblems(reading.warnings, name, 'warning'),
       }
 }
 
@@ -71,6 +71,18 @@ function explainFetch(name: string, delivery: Delivery): Problem {
   return delivery.outcome === 'refused'
     ? baselineProblem(message)
     : { kind: 'delivery', level: 'warning', title: 'Phaset: not fetched', message }
+}
+
+/** A hostile Baseline has thousands of mistakes, and each component would repeat them. */
+function tellProblems(
+  messages: readonly string[],
+  place: string,
+  level: Problem['level'] = 'error',
+): Problem[] {
+  return tellFirst(
+    messages.map((message) => baselineProblem(message, level)),
+    place,
+  )
 }
 
 function baselineProblem(message: string, level: Problem['level'] = 'error'): Problem {
@@ -99,13 +111,13 @@ export async function checkComponent(
     directory: resolve(place.workspace, place.directory),
   })
   if (report.kind === 'invalid') {
-    return { problems: report.problems.map((message) => baselineProblem(message)) }
+    return { problems: tellProblems(report.problems, place.directory) }
   }
   return {
     checks: report.checks,
     problems: [
       ...reading.problems,
-      ...report.warnings.map((message) => baselineProblem(message, 'warning')),
+      ...tellProblems(report.warnings, place.directory, 'warning'),
       ...describeMisses(report.checks),
     ],
   }

@@ -40,10 +40,11 @@ export async function assignWork(
   events: readonly DecidedEvent[],
   { recordId, shard, sources }: Terms,
 ): Promise<Work> {
+  const notes = events.length > 0 && !sendsEvents(shard) ? [OF_THE_FIRST_SHARE] : []
   const [only] = components
   if (components.length === 1 && problems.length === 0 && only !== undefined) {
     const routed = new Map([[only, sendsEvents(shard) ? [...events] : []]])
-    return { assignments: share(components, routed, shard), notes: [], problems }
+    return { assignments: share(components, routed, shard), notes, problems }
   }
   const ours = sendsEvents(shard) && components.length > 0 ? events : []
   const concerned =
@@ -51,10 +52,12 @@ export async function assignWork(
   const routing = routeEvents(concerned, components, recordId)
   return {
     assignments: share(components, routing.events, shard),
-    notes: routing.notes,
+    notes: [...notes, ...routing.notes],
     problems: [...problems, ...routing.problems],
   }
 }
+
+const OF_THE_FIRST_SHARE = 'the run of share 1 sends the events'
 
 /** A component of another shard whom no event concerns is left out. */
 function share(

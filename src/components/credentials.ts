@@ -43,7 +43,7 @@ export function completeCredentials({
   else if (token === undefined) {
     problems.push(
       inputProblem(
-        `webhook-token has no line for the record of ${directory}; add ${quote(`${recordId}: token`)} for it`,
+        `webhook-token has no token for the record of ${directory}; give it a line ${quote(`${recordId}: token`)}, and see that the secret it comes from exists`,
       ),
     )
   }

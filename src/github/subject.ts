@@ -11,6 +11,7 @@ const labels = loosely(z.array(z.object({ name: z.string() })))
 /** What a payload may tell about whom it concerns; nothing here is needed to send an event. */
 const facts = z.object({
   pull_request: loosely(z.object({ number, base: side, head: side })),
+  label: loosely(z.object({ name })),
   issue: loosely(z.object({ number, labels, pull_request: z.optional(z.unknown()) })),
   changes: loosely(z.object({ new_issue: loosely(z.object({ labels })) })),
   deployment: loosely(z.object({ environment: name })),
@@ -56,10 +57,14 @@ function aboutPullRequest({ pull_request, issue }: Facts): Subject | undefined {
   return { kind: 'pull-request', number, ...sides }
 }
 
-function aboutIncident({ issue, changes }: Facts): Subject | undefined {
+/** With the label that was just taken away: it may be what named the incident's component. */
+function aboutIncident({ issue, label, changes }: Facts): Subject | undefined {
   if (issue?.labels === undefined) return undefined
   const all = [...issue.labels, ...(changes?.new_issue?.labels ?? [])]
-  return { kind: 'incident', labels: all.map((label) => label.name) }
+  const labels = all.map((each) => each.name)
+  const changed = label?.name
+  const isTold = changed === undefined || labels.includes(changed)
+  return { kind: 'incident', labels: isTold ? labels : [...labels, changed] }
 }
 
 /** A deployment's payload may hold the workflow run that made it: the environment comes first. */

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  ftruncateSync,
   openSync,
   readFileSync,
   renameSync,
@@ -62,13 +63,17 @@ export function createLedger(path: string): Ledger {
   const add = (message: Message) => {
     const start = end
     const line = `${outcomeField('not-arrived')}${JSON.stringify(message).slice(1)}\n`
-    const written = attempt(() => writeSync(file, line, start))
-    if (written === undefined) return () => undefined
+    const written = attempt(() => writeWhole(file, line, start))
+    if (written === undefined) {
+      // As on a full disk: a part of a line would spoil the next one.
+      attempt(() => ftruncateSync(file, start))
+      return () => undefined
+    }
     end += written
     open.add(start)
     return (outcome: Outcome) => {
       const text = outcome === 'delivered' ? ' '.repeat(written - 1) : outcomeField(outcome)
-      attempt(() => writeSync(file, text, start))
+      attempt(() => writeWhole(file, text, start))
       if (outcome === 'delivered') open.delete(start)
     }
   }
@@ -83,6 +88,15 @@ export function createLedger(path: string): Ledger {
   }
 
   return { add, path, close }
+}
+
+/** @returns the number of bytes, all of which are written: the system may take a part at a time */
+function writeWhole(file: number, text: string, start: number): number {
+  const bytes = Buffer.from(text)
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(file, bytes, done, bytes.length - done, start + done)
+  }
+  return bytes.length
 }
 
 /** The start of a line, of the same length for each outcome. */

@@ -13,11 +13,15 @@ export type Connection =
 
 /** Finds the connection, with what is to be said of it. */
 export function findConnection(
-  { endpoint, 'webhook-token': tokens }: Inputs,
+  { endpoint, 'webhook-token': tokens, headers }: Inputs,
   context: Context,
 ): { connection: Connection; problems: Problem[] } {
   if (endpoint !== undefined && tokens !== undefined) {
-    const problems = endpoint.inTheClear ? [inputProblem(IN_THE_CLEAR, 'warning')] : []
+    const empty = Object.keys(headers).filter((name) => headers[name] === '')
+    const problems = [
+      ...(endpoint.inTheClear ? [inputProblem(IN_THE_CLEAR, 'warning')] : []),
+      ...empty.map((name) => describeMissing(`headers: ${name}`, 'secret', 'value')),
+    ]
     return { connection: { kind: 'open', endpoint, tokens }, problems }
   }
   if (isWithoutSecrets(context)) {

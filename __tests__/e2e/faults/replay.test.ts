@@ -137,6 +137,23 @@ test('where no file matches, that is said, and nothing is sent', async () => {
   expect(server.requests).toEqual([])
 })
 
+test("the run's own file is none of those that match", async () => {
+  const temp = makeWorkspace()
+  const inputs = stepInputs(server.endpoint, { replay: join(temp, '*.jsonl') })
+  const { stdout } = await runAction({ event: 'schedule', payload: {}, temp, inputs })
+  expect(stdout).toMatch(/^::warning.*matches no file/m)
+})
+
+test('of a file with very many damaged lines, the first are named and the rest counted', async () => {
+  const { exitCode, stdout } = await replay(
+    Array.from({ length: 5000 }, () => 'damaged'),
+    stepInputs(server.endpoint),
+  )
+  expect(exitCode).toBe(1)
+  expect(stdout).toContain('beyond these 20 problems, 4980 errors more')
+  expect(stdout).not.toContain('line 21 ')
+})
+
 test('messages for a record without a token are named, and those of others go', async () => {
   const lines = [line('a', 'not-arrived', 'stranger01'), line('b')]
   const inputs = stepInputs(server.endpoint, { 'webhook-token': `${RECORD_ID}: ${TOKEN}` })

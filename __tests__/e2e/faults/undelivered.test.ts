@@ -10,6 +10,7 @@ import {
   push,
   pushOfComponent,
   stepInputs,
+  TOKEN,
   undeliveredLines,
 } from './step.ts'
 
@@ -61,6 +62,26 @@ test('it holds kind, organization, record, body and outcome, and no token', asyn
       body: JSON.parse(server.requests[0]?.body ?? ''),
     },
   ])
+})
+
+test('a token that a body repeats is not in it either', async () => {
+  const server = await startServer((_, response) => response.writeHead(400).end())
+  const inputs = stepInputs(server.endpoint, {
+    event: 'incident-opened',
+    'event-fields': `id: at ${TOKEN}\ncreatedAt: 2026-03-12T09:30:00Z`,
+  })
+  const result = await runAction(push(inputs))
+  await server.close()
+  expect(JSON.parse(server.requests[0]?.body ?? '')).toMatchObject({ id: `at ${TOKEN}` })
+  expect(undeliveredLines(result)).toMatchObject([{ body: { id: 'at ***' } }])
+})
+
+test("its path is whole also where a header's value is a part of it", async () => {
+  const server = await startServer((_, response) => response.writeHead(400).end())
+  const headers = 'X-Tenant: phaset-undelivered'
+  const result = await runAction(push(stepInputs(server.endpoint, { headers })))
+  await server.close()
+  expect(undeliveredLines(result)).toHaveLength(1)
 })
 
 test.each([

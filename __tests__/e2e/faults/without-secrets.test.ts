@@ -51,6 +51,13 @@ describe('GitHub withholds the secrets', () => {
       },
     ],
     ['from what Dependabot started', byDependabot],
+    [
+      "from a fork's pull request, where lines have names and no secrets",
+      {
+        ...fromFork,
+        inputs: { 'webhook-token': 'greeter001: \nshopapi001: ', headers: 'X-Gateway-Key: ' },
+      },
+    ],
     ["from a fork's own repository", { event: 'push', payload: pushToFork(), inputs: {} }],
   ]
 

@@ -13,16 +13,21 @@ export function stepInputs(endpoint: string, more: Record<string, string> = {}) 
   return { endpoint, 'webhook-token': TOKEN, timeout: '0.5', deadline: '2', ...more }
 }
 
+/** Each try is told in the log, where the token must not be either. */
+const DEBUGGING = { RUNNER_DEBUG: '1' }
+
 const IDS = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
 
 /** A push to the default branch, with a manifest in the checkout: a change, the record, standards. */
 export function pushOfComponent(inputs: Record<string, string>): Step {
-  return { event: 'push', payload: payloadOfTheDay('push'), workspace: COMPONENT, inputs }
+  const payload = payloadOfTheDay('push')
+  return { event: 'push', payload, workspace: COMPONENT, inputs, env: DEBUGGING }
 }
 
 /** A push to the default branch without a checkout: a change alone. */
 export function push(inputs: Record<string, string>): Step {
-  return { event: 'push', payload: payloadOfTheDay('push'), inputs: { ...IDS, ...inputs } }
+  const payload = payloadOfTheDay('push')
+  return { event: 'push', payload, inputs: { ...IDS, ...inputs }, env: DEBUGGING }
 }
 
 /** A replay of a file with these lines: texts as they are, all else as JSON. */
@@ -36,6 +41,7 @@ export async function replay(
     payload: {},
     workspace: makeWorkspace({ 'undelivered.jsonl': `${texts.join('\n')}\n` }),
     inputs: { replay: '*.jsonl', ...inputs },
+    env: DEBUGGING,
   })
 }
 

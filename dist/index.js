@@ -1061,13 +1061,14 @@ e[o[$]]=0};X.f.j=(r,o)=>{var s=X.o(e,r)?e[r]:void 0;if(s!==0)if(s)o.push(s[1]);e
 throw e[r]!==0&&(e[r]=void 0),d}),a=Promise.race([a,new Promise(d=>s=e[r]=[d])]);o.push(s[1]=a)}}})();var kg={},Ue=X(6288),
 lt=X(3024),Ge=X(6628),Te=X(8414);function Vo(e){const t=e.toWellFormed(),r=[encodeURIComponent(t),encodeURI(t)],o=r.map(
 a=>a.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));return[...new Set([e,...r,...o,JSON.stringify(e).slice(1,-1)])].filter(
-a=>a!=="").sort((a,d)=>d.length-a.length)}function Ho(e){const t=e.flatMap(Vo).filter(o=>!/^\**$/.test(o)).sort((o,s)=>s.
-length-o.length),r=o=>{const s=t.reduce((a,d)=>a.replaceAll(d,"***"),o);return s===o?o:r(s)};return r}function Jn(e,t,r=ju){
-return typeof e=="string"?t(e):Array.isArray(e)?e.map(o=>Jn(o,t,r)):typeof e!="object"||e===null?e:Object.fromEntries(Object.
-entries(e).map(([o,s])=>[o,r.has(o)&&typeof s=="string"?s:Jn(s,t,r)]))}const ju=new Set;function Bu(e,t){const r=e.flatMap(
-Ko).filter(d=>!qu.test(d)),o=r.map(d=>/:\s+(.*)$/.exec(d)?.[1]??""),s=Ko(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),a=s.map(
-d=>Wu.exec(d)?.[1]??"");return[...new Set([...r,...o,...s,...a])].filter(d=>d!=="")}const qu=/^[A-Za-z0-9_-]+:$/,Wu=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;
-function Ko(e){return e.split(/\r?\n/).map(t=>t.trim())}class Gu{value;next;constructor(t){this.value=t}}class Vu{#e;#t;#n;constructor(){
+a=>a!=="").sort((a,d)=>d.length-a.length)}function Ho(e){const t=e.flatMap(Vo).filter(s=>!/^\**$/.test(s)).sort((s,a)=>a.
+length-s.length),r=new RegExp(t.map(s=>RegExp.escape(s)).join("|")),o=s=>{if(!r.test(s))return s;const a=t.reduce((d,w)=>d.
+replaceAll(w,"***"),s);return a===s?s:o(a)};return o}function Jn(e,t,r=ju){return typeof e=="string"?t(e):Array.isArray(
+e)?e.map(o=>Jn(o,t,r)):typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([o,s])=>[o,r.has(o)&&typeof s==
+"string"?s:Jn(s,t,r)]))}const ju=new Set;function Bu(e,t){const r=e.flatMap(Ko).filter(d=>!qu.test(d)),o=r.map(d=>/:\s+(.*)$/.
+exec(d)?.[1]??""),s=Ko(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),a=s.map(d=>Wu.exec(d)?.[1]??"");return[...new Set([...r,...o,
+...s,...a])].filter(d=>d!=="")}const qu=/^[A-Za-z0-9_-]+:$/,Wu=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function Ko(e){
+return e.split(/\r?\n/).map(t=>t.trim())}class Gu{value;next;constructor(t){this.value=t}}class Vu{#e;#t;#n;constructor(){
 this.clear()}enqueue(t){const r=new Gu(t);this.#e?(this.#t.next=r,this.#t=r):(this.#e=r,this.#t=r),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
 this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,

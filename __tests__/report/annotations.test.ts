@@ -26,7 +26,7 @@ test('ten of each kind are annotated, errors first', () => {
 test('of more than ten, the tenth counts those that are left', () => {
   const { shown, left } = chooseAnnotations(many('error', 17))
   expect(shown).toHaveLength(10)
-  expect(shown.at(-1)?.message).toBe('and 8 errors more: see the log')
+  expect(shown.at(-1)?.message).toBe('and 8 more errors: see the log')
   expect(left.map(({ message }) => message)).toEqual(
     many('error', 17)
       .slice(9)
@@ -55,6 +55,12 @@ test('the place in a file stays', () => {
     title: 'Tags',
   }
   expect(chooseAnnotations([placed]).shown).toEqual([placed])
+})
+
+test('a check that is not annotated has its line among the standards alone', () => {
+  const problems = many('error', 50, 'check')
+  const run = report({ components: [component({ problems })] })
+  expect(renderUnannotated(run, chooseAnnotations(problems).left)).toEqual([])
 })
 
 test('each problem that is not annotated is a line of the log, up to 20 of a component', () => {

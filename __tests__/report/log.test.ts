@@ -23,7 +23,7 @@ test('the log of a run with nothing to send says why', () => {
 
 test('a dry run says what would be sent, whole', () => {
   expect(renderLog(dryRun)[0]?.lines[1]).toMatch(
-    /^commit cf1d3df, .*: would be sent \{"event":"change","commitSha":"cf1d3df.*","timestamp":"\d{13}"\}$/,
+    /^commit cf1d3df, .*: \{"event":"change","commitSha":"cf1d3df.*","timestamp":"\d{13}"\} would be sent$/,
   )
 })
 

@@ -209,7 +209,7 @@ const down = (what: string) =>
     kind: 'delivery',
     level: 'warning',
     title: 'Phaset: not delivered',
-    message: `${what} did not arrive: connection refused (5 tries)`,
+    message: `${what} did not arrive (5 tries): connection refused`,
   }) as const
 
 export const phasetDown = report({
@@ -233,6 +233,22 @@ export const phasetDown = report({
         },
         down('record'),
         down('standards'),
+      ],
+    }),
+  ],
+})
+
+/** The connection is the same, and so is why it failed. */
+export const baselineOutOfReach = report({
+  undelivered: '/home/runner/work/_temp/phaset-undelivered-1b9d6bcd.jsonl',
+  components: [
+    component({
+      name: 'Greeter',
+      record: { state: 'failed', delivery: unreachable, record: GREETER },
+      standards: { state: 'failed', baselineId: 'default' },
+      problems: [
+        down('record'),
+        { ...down('the Baseline "default" could not be fetched:'), kind: 'fetch' },
       ],
     }),
   ],

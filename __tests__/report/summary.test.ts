@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { renderSummary } from '../../src/report/summary.ts'
 import {
+  baselineOutOfReach,
   brokenManifest,
   dryRun,
   fiftyComponents,
@@ -15,6 +16,7 @@ test.each([
   ['a merged pull request', mergedPullRequest],
   ['a pull request with a broken manifest and failing standards', brokenManifest],
   ['a Phaset that is down', phasetDown],
+  ['a Baseline out of reach', baselineOutOfReach],
   ['a dry run', dryRun],
   ['a run with nothing to send', nothingToSend],
   ['50 components', fiftyComponents],

@@ -20,6 +20,7 @@ describe('the step fails', () => {
     ['the Baseline is wrong', [problem('baseline', 'error')], [false, true, true]],
     ['a request was refused', [problem('delivery', 'error')], [false, true, true]],
     ['a request did not arrive', [problem('delivery', 'warning')], [false, false, true]],
+    ['a Baseline did not arrive', [problem('fetch', 'warning')], [false, false, true]],
     ['the manifest has a warning', [problem('manifest', 'warning')], [false, false, false]],
     ['an input has another name', [problem('input', 'notice')], [false, false, false]],
     ['a check failed', [problem('check', 'error')], [false, false, false]],
@@ -60,6 +61,7 @@ describe('standards-fail-on', () => {
       check('SLOs', 'failure'),
     ]),
     component('api', [check('Tags', 'failure')]),
+    component('.', [check('License', 'failure')]),
     component('docs'),
   ]
   const told = (failOn: 'never' | 'failure' | 'warning') =>
@@ -73,7 +75,7 @@ describe('standards-fail-on', () => {
     expect(told('failure')).toEqual([
       [
         'error',
-        'standards-fail-on is failure, and these checks did not pass: SLOs (web), Tags (api)',
+        'standards-fail-on is failure, and these checks did not pass: SLOs (web), Tags (api), License',
       ],
     ])
   })
@@ -82,7 +84,7 @@ describe('standards-fail-on', () => {
     expect(told('warning')).toEqual([
       [
         'error',
-        'standards-fail-on is warning, and these checks did not pass: Tests (web), SLOs (web), Tags (api)',
+        'standards-fail-on is warning, and these checks did not pass: SLOs (web), Tests (web), Tags (api), License',
       ],
     ])
   })

@@ -102,11 +102,12 @@ describe('without a path, metadata is what the Phaset manifest holds', () => {
     ['{"tags":"a"}', '`tags` has no items'],
     ['{}', '`tags` has no items'],
     [' '.repeat(1024 * 1024 + 1), 'the file is larger than 1 MiB'],
-  ])("a manifest that can't be used fails, and says why", async (text, why) => {
+  ])("a manifest that can't be used fails, and says why and where", async (text, why) => {
     const repository = makeRepository({ 'phaset.manifest.json': text })
     expect(await checkOne(repository, 'checkForDefinedTags')).toMatchObject({
       status: 'failure',
       message: `Check for defined tags: ${why}`,
+      file: 'phaset.manifest.json',
     })
   })
 })

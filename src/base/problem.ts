@@ -8,10 +8,18 @@ import { defined } from './defined.ts'
  * - `input`, `payload`: nothing can be sent
  * - `manifest`, `baseline`: only the record, or only the standards, can't be sent
  * - `check`: a standards check that did not pass; `failing-checks`: those that fail the step
- * - `delivery`: a request that Phaset refused or that did not arrive
+ * - `delivery`: what Phaset refused or what did not arrive; `fetch`: the same of a request for a Baseline
  */
 export type Problem = {
-  kind: 'input' | 'payload' | 'manifest' | 'baseline' | 'check' | 'failing-checks' | 'delivery'
+  kind:
+    | 'input'
+    | 'payload'
+    | 'manifest'
+    | 'baseline'
+    | 'check'
+    | 'failing-checks'
+    | 'delivery'
+    | 'fetch'
   level: 'error' | 'warning' | 'notice'
   message: string
   title?: string

@@ -86,7 +86,7 @@ function explainFetch(name: string, delivery: Delivery): Problem {
   const message = `${name} could not be fetched: ${explainDelivery(delivery)}`
   return delivery.outcome === 'refused'
     ? baselineProblem(message)
-    : { kind: 'delivery', level: 'warning', title: 'Phaset: not fetched', message }
+    : { kind: 'fetch', level: 'warning', title: 'Phaset: not fetched', message }
 }
 
 /** A hostile Baseline has thousands of mistakes, and each component would repeat them. */

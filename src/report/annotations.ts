@@ -44,7 +44,7 @@ function countLeft(left: Problem[]): Problem {
     kind,
     level,
     title: 'Phaset',
-    message: `and ${count(left.length, level)} more: see the log`,
+    message: `and ${count(left.length, `more ${level}`)}: see the log`,
   }
 }
 

@@ -14,7 +14,7 @@ export function explainDelivery({ outcome, tries, last }: Delivery): string {
     return 'not sent: the time for deliveries (deadline) was up, or the job was cancelled'
   }
   const often = tries > 1 ? ` (${tries} tries)` : ''
-  return `${OUTCOME_WORDS[outcome]}: ${explainAttempt(last)}${often}`
+  return `${OUTCOME_WORDS[outcome]}${often}: ${explainAttempt(last)}`
 }
 
 const OUTCOME_WORDS: Record<Outcome, string> = {
@@ -55,6 +55,11 @@ function answerText({ body }: Attempt): string {
   return text === '' || isHtmlPage(body) ? '' : `; it answered ${quote(text)}`
 }
 
+/** The same for standards, which one Phaset may refuse for words that another takes. */
+export function explainStandards(delivery: Delivery): string {
+  return `${explainDelivery(delivery)}${delivery.last?.status === 400 ? OTHER_WORDS : ''}`
+}
+
 /** StandardLint's own words for a check's status are not those that Phaset documents. */
 const OTHER_WORDS =
   '; if it is for the status words, set standards-status-words to the other of its two values'
@@ -66,13 +71,13 @@ const OTHER_WORDS =
  */
 export function tellFailure(what: string, delivery: Delivery | undefined): Problem[] {
   if (delivery === undefined || delivery.outcome === 'delivered') return []
-  const remedy = what === 'standards' && delivery.last?.status === 400 ? OTHER_WORDS : ''
+  const explain = what === 'standards' ? explainStandards : explainDelivery
   return [
     {
       kind: 'delivery',
       level: delivery.outcome === 'refused' ? 'error' : 'warning',
       title: 'Phaset: not delivered',
-      message: `${what} ${explainDelivery(delivery)}${remedy}`,
+      message: `${what} ${explain(delivery)}`,
     },
   ]
 }

@@ -39,9 +39,12 @@ export function renderLog(report: RunReport): LogGroup[] {
     .map(({ title, lines }) => ({ title, lines: lines.map(toLine) }))
 }
 
-/** Problems that are not annotated: a line each, the first 20 of a component and the number of the rest. */
+/**
+ * Problems that are not annotated: a line each, the first 20 of a component and the number of the
+ * rest. Checks are left out: {@link renderLog} has a line for each.
+ */
 export function renderUnannotated(report: RunReport, left: readonly Problem[]): string[] {
-  const untold = new Set(left)
+  const untold = new Set(left.filter(({ kind }) => kind !== 'check'))
   return [report.problems, ...report.components.map(({ problems }) => problems)]
     .flatMap((problems) => tellFirst(problems.filter((problem) => untold.has(problem))))
     .map(({ level, message }) => toLine(`${level}: ${message}`))
@@ -60,7 +63,7 @@ function tellEvent(event: EventReport): string {
   const { body, routing, delivery } = event
   const account = delivery === undefined ? 'would be sent' : explainDelivery(delivery)
   const why = routing === undefined ? '' : ` (${routing})`
-  return `${describeEvent(event, INK)}${why}: ${account} ${JSON.stringify(body)}`
+  return `${describeEvent(event, INK)}${why}: ${JSON.stringify(body)} ${account}`
 }
 
 function tellState(part: string, { state, reason, delivery }: PartReport): string {

@@ -24,7 +24,8 @@ export async function publish(raw: RunReport, redact: Redact, withSummary: boole
   const { shown, left } = chooseAnnotations(allProblems(report))
   for (const { title, lines } of renderLog(report)) printGroup(title, lines)
   for (const problem of shown) annotate(problem)
-  if (left.length > 0) printGroup('More problems', renderUnannotated(report, left))
+  const more = renderUnannotated(report, left)
+  if (more.length > 0) printGroup('More problems', more)
   core.info(escapeCommands(`Phaset: ${renderGlance(report)}`))
   for (const [name, text] of Object.entries(renderOutputs(report))) core.setOutput(name, text)
   await written

@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts'
 import type { Inputs } from '../inputs.ts'
 import { decideStandardsFailure } from '../standards/result.ts'
 import type { ComponentReport } from './report.ts'
+import { sortChecks } from './tally.ts'
 
 /**
  * Whether the step fails, by `fail-on`:
@@ -20,8 +21,12 @@ export function isFailed(failOn: Inputs['fail-on'], problems: readonly Problem[]
     case 'config':
       return others.some(({ level }) => level === 'error')
     case 'any':
-      return others.some(({ kind, level }) => kind === 'delivery' || level === 'error')
+      return others.some((problem) => isUndelivered(problem) || problem.level === 'error')
   }
+}
+
+function isUndelivered({ kind }: Problem): boolean {
+  return kind === 'delivery' || kind === 'fetch'
 }
 
 /** Says which checks fail the step, by the input `standards-fail-on`; nothing when none does. */
@@ -30,8 +35,8 @@ export function tellFailingChecks(
   failOn: Inputs['standards-fail-on'],
 ): Problem[] {
   const decisive = components.flatMap(({ directory, standards }) =>
-    decideStandardsFailure(standards.checks ?? [], failOn).map(
-      ({ name }) => `${name} (${directory})`,
+    decideStandardsFailure(sortChecks(standards.checks ?? []), failOn).map(({ name }) =>
+      directory === '.' ? name : `${name} (${directory})`,
     ),
   )
   if (decisive.length === 0) return []
@@ -47,9 +52,7 @@ export function tellFailingChecks(
 
 /** Says that the job was cancelled, where that kept anything from being delivered or fetched. */
 export function tellCancelled(components: readonly ComponentReport[]): Problem[] {
-  const isShort = components.some(({ problems }) =>
-    problems.some(({ kind }) => kind === 'delivery'),
-  )
+  const isShort = components.some(({ problems }) => problems.some(isUndelivered))
   return isShort ? [CANCELLED] : []
 }
 

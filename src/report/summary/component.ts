@@ -1,8 +1,8 @@
 import type { Problem } from '../../base/problem.ts'
 import type { Delivery } from '../../phaset/delivery.ts'
-import { explainDelivery } from '../explain.ts'
-import type { ComponentReport, PartReport, RecordReport } from '../report.ts'
-import { componentLevel, countChecks, deliveriesOf, worstLevel } from '../tally.ts'
+import { explainDelivery, explainStandards } from '../explain.ts'
+import type { ComponentReport, PartReport, RecordReport, StandardsReport } from '../report.ts'
+import { componentLevel, countChecks, worstLevel } from '../tally.ts'
 import type { Detail } from './detail.ts'
 import { renderAllEvents, renderEvents } from './events.ts'
 import { blocks, code, details, escapeMarkdown, list } from './markdown.ts'
@@ -40,13 +40,15 @@ export function renderFoldedComponent(component: ComponentReport, detail: Detail
 
 /** Which problems are told under the record and the standards. */
 const OF_RECORD: Problem['kind'][] = ['manifest']
-const OF_STANDARDS: Problem['kind'][] = ['baseline']
+const OF_STANDARDS: Problem['kind'][] = ['baseline', 'fetch']
+/** Which the standards' table tells, and the account of a delivery. */
+const TOLD: Problem['kind'][] = ['check', 'delivery']
 
 function renderFacts(component: ComponentReport, detail: Detail): string[] {
-  const { record, standards } = component
-  const problems = findUntold(component)
+  const { record, standards, problems } = component
   const ofKinds = (kinds: Problem['kind'][]) => problems.filter(({ kind }) => kinds.includes(kind))
-  const others = problems.filter(({ kind }) => ![...OF_RECORD, ...OF_STANDARDS].includes(kind))
+  const elsewhere = [...OF_RECORD, ...OF_STANDARDS, ...TOLD]
+  const others = problems.filter(({ kind }) => !elsewhere.includes(kind))
   return [
     ...renderProblems(others),
     ...renderEvents(component.events, detail),
@@ -54,22 +56,11 @@ function renderFacts(component: ComponentReport, detail: Detail): string[] {
     renderPart(
       'Standards',
       standards,
-      standards.checks === undefined
-        ? describePart(standards)
-        : `${describeChecks(standards)}${explainFailure(standards)}`,
+      describeStandards(standards),
       ofKinds(OF_STANDARDS),
       standards.checks === undefined ? [] : [checksLevel(component)],
     ),
   ]
-}
-
-/** Problems that neither the standards' table tells nor the account of a delivery. */
-function findUntold(component: ComponentReport): Problem[] {
-  const told = [...new Set(deliveriesOf(component).map(explainDelivery))]
-  return component.problems.filter(({ kind, message }) => {
-    if (kind === 'check') return component.standards.checks === undefined
-    return kind !== 'delivery' || !told.some((account) => message.includes(account))
-  })
 }
 
 function checksLevel(component: ComponentReport): Problem['level'] {
@@ -92,19 +83,20 @@ function renderPart(
   return problems.length === 0 ? line : `${line}\n${list(renderProblems(problems))}`
 }
 
-/** With what is in it, where it was to be uploaded. */
+/** With what is in it, unless it was to be uploaded and was not. */
 function describeRecord(part: RecordReport): string {
-  return `${describePart(part)}${part.record === undefined ? '' : `: ${describeContent(part.record)}`}`
+  if (isUndelivered(part)) return escapeMarkdown(explainDelivery(part.delivery))
+  return `${describeState(part)}${part.record === undefined ? '' : `: ${describeContent(part.record)}`}`
 }
 
-function describePart(part: PartReport): string {
-  const reason = part.reason === undefined ? '' : `: ${escapeMarkdown(part.reason)}`
-  const words = isUndelivered(part) ? 'not uploaded' : part.state
-  return `${words}${reason}${explainFailure(part)}`
+function describeStandards(part: StandardsReport): string {
+  if (part.checks === undefined) return describeState(part)
+  const failure = isUndelivered(part) ? `: ${escapeMarkdown(explainStandards(part.delivery))}` : ''
+  return `${describeChecks(part)}${failure}`
 }
 
-function explainFailure(part: PartReport): string {
-  return isUndelivered(part) ? `: ${escapeMarkdown(explainDelivery(part.delivery))}` : ''
+function describeState({ state, reason }: PartReport): string {
+  return reason === undefined ? state : `${state}: ${escapeMarkdown(reason)}`
 }
 
 function isUndelivered(part: PartReport): part is PartReport & { delivery: Delivery } {

@@ -29,7 +29,7 @@ export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): 
   const misses = sorted.filter(({ status }) => status !== 'pass')
   const passed = sorted.filter(({ status }) => status === 'pass')
   return blocks([
-    foldedTable(['', 'Standard', 'What to do', 'Check', 'Path'], misses.map(renderMiss), {
+    foldedTable(['', 'Standard', 'What to do', 'Check'], misses.map(renderMiss), {
       shown: SHOWN,
       things: 'standards that are not met',
       detail,
@@ -43,14 +43,8 @@ export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): 
   ])
 }
 
-function renderMiss({ status, name, message, path, remedy }: CheckReport): string[] {
-  return [
-    SYMBOLS[checkLevel(status)],
-    escapeMarkdown(name),
-    prose(remedy),
-    prose(message),
-    code(path),
-  ]
+function renderMiss({ status, name, message, remedy }: CheckReport): string[] {
+  return [SYMBOLS[checkLevel(status)], escapeMarkdown(name), prose(remedy), prose(message)]
 }
 
 // White is legible on these, and the text's grey on a light page and on a dark one.

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CheckName } from '../../phaset/contract/baseline.ts'
 import { MANIFEST_FILE } from '../../phaset/contract/record.ts'
-import type { BaselineCheck } from '../baseline.ts'
 import { CATALOGUE } from '../catalogue.ts'
 import { type CheckOutcome, miss } from '../check-outcome.ts'
 import type { LocatedCheck } from '../locate.ts'
@@ -40,15 +39,18 @@ export function prepareManifestCheck(): (check: LocatedCheck) => Promise<CheckOu
   }
 }
 
-function judge(check: BaselineCheck, reading: ManifestReading): CheckOutcome {
+function judge(check: LocatedCheck, reading: ManifestReading): CheckOutcome {
   const list = LISTS[check.check]
   const message = list?.message ?? 'Check for service metadata file'
   if (reading.kind === 'missing') return miss(check, `${message}: there is none`)
   if (list === undefined) return { message, status: 'pass' }
-  if (reading.kind === 'unreadable') return miss(check, `${message}: the file ${reading.reason}`)
+  const hit = { file: check.real }
+  if (reading.kind === 'unreadable') {
+    return { ...miss(check, `${message}: the file ${reading.reason}`), hit }
+  }
   const items = reading.manifest[list.key]
   if (Array.isArray(items) && items.length > 0) return { message, status: 'pass' }
-  return miss(check, `${message}: \`${list.key}\` has no items`)
+  return { ...miss(check, `${message}: \`${list.key}\` has no items`), hit }
 }
 
 async function readManifest(path: string): Promise<ManifestReading> {

@@ -29,6 +29,7 @@ export function push(inputs: Record<string, string>): Step {
 export async function replay(
   lines: readonly unknown[],
   inputs: Record<string, string>,
+  env: Record<string, string> = {},
 ): Promise<StepResult> {
   const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
   return runAction({
@@ -36,6 +37,7 @@ export async function replay(
     payload: {},
     workspace: makeWorkspace({ 'undelivered.jsonl': `${texts.join('\n')}\n` }),
     inputs: { replay: '*.jsonl', ...inputs },
+    env,
   })
 }
 

@@ -81,26 +81,26 @@ TEMPLATE/pull_request.md"),checkForPresenceTests:{name:"Tests",defaultPath:"test
 folder:t})=>`add a file whose name ends in test.ts, spec.ts, test.js or spec.js to ${e} in ${t}, ${M}`},checkForThrowingPlainErrors:{
 name:"Error handling",defaultPath:"src",takesPath:!0,isMetadata:!1,remedy:({hit:e})=>`throw an error class of your own i\
 nstead of Error at ${e}`}};function pe(e,t){const n=ge(e);if(n.kind==="unreadable")return{kind:"invalid",problems:[`${t}\
- ${n.reason}`]};const s=y.safeParse(n.value);return s.success?ke(s.data,t):{kind:"invalid",problems:s.error.issues.map(c=>`${t}\
- can't be used: ${(0,J.m)(c.path)||"it"} ${c.message}, but is ${(0,w.hD)(se(n.value,c.path))}; change it in Phaset`)}}function ge(e){
-const t=e.replace(/^\uFEFF/,"").trim();if(t==="")return{kind:"unreadable",reason:"is empty: give it its checks in Phaset"};
-if(t.startsWith("<"))return{kind:"unreadable",reason:"is an HTML page instead of JSON: check that `endpoint` is the addr\
-ess of the Phaset API, and that no sign-in page or proxy stands before it"};try{return{kind:"json",value:JSON.parse(t)}}catch{
-return{kind:"unreadable",reason:`is not JSON, it starts with ${(0,w.hD)(t.slice(0,40))}: check it in Phaset, and that \`e\
-ndpoint\` is the address of the Phaset API`}}}function ke(e,t){const n=e.checks.map((r,d)=>({...r,place:`checks[${d}]`})),
-s=n.filter(r=>r.name!=="all"&&!_(r.name)),a=ye(n,e.defaultSeverity||"error");if(a.length===0){const r=s.length===0?"no c\
-hecks":"only checks that this action does not know",d=s.map(b=>`: ${(0,w.hD)(b.name)}`).slice(0,1);return{kind:"invalid",
-problems:[`${t} holds ${r}${d.join("")}; give it checks in Phaset, such as checkForPresenceReadme`]}}const c=[...s.map(r=>Pe(
-r,t)),...n.filter(ne).map(r=>we(r,t))],i={name:t,ignorePaths:e.ignorePaths??[],checks:a};return e.basePath&&(i.basePath=
-e.basePath),{kind:"baseline",baseline:i,warnings:c}}function ye(e,t){const n=new Set(e.map(s=>s.name));return e.flatMap(
-s=>{const a=s.severity||t;if(s.name==="all"){const i=j.filter(r=>!n.has(r));for(const r of i)n.add(r);return i.map(r=>({
-check:r,severity:a,place:s.place}))}if(!_(s.name))return[];const c={check:s.name,severity:a,place:s.place};return s.path&&
-!ne(s)&&(c.path=s.path),[c]})}function _(e){return j.includes(e)}function ne(e){return e.path?e.name==="all"||_(e.name)&&
-!z[e.name].takesPath:!1}function Pe(e,t){const n=(0,Q.Z)(e.name,["all",...j]);return`${t}: ${e.place} is ${(0,w.hD)(e.name)}\
-, which this action does not know, and was left out${n}`}function we(e,t){return`${t}: ${e.place}.path is ${(0,w.hD)(e.path)}\
-, but ${e.name} takes no path, and it was left out; remove it in Phaset`}function se(e,t){const n=t[0];if(n===void 0)return e;
-if(!(typeof e!="object"||e===null))return se(e[n],t.slice(1))}var be=u(6628),Z=u(3024),ve=u(4409),Ee=u(8500);const G=10,
-ae=32,Fe=34,$e=36,Se=39,oe=42,Y=47,Me=91,ee=92,Te=93,re=96,ie=123,Ce=125,Oe=/(?:^|[(,=:[!&|?{;+\-*%~^>]|(?:^|[^\w$.])(?:return|typeof|case|in|of|else|yield|await|void|do))$/,
+ ${n.reason}`]};const s=y.safeParse(n.value);return s.success?ke(s.data,t):{kind:"invalid",problems:s.error.issues.map(({
+path:c,message:i})=>{const r=se(n.value,c),d=r===void 0?"missing":(0,w.hD)(r);return`${t} can't be used: ${(0,J.m)(c)||"\
+it"} ${i}, but is ${d}; change it in Phaset`})}}function ge(e){const t=e.replace(/^\uFEFF/,"").trim();if(t==="")return{kind:"\
+unreadable",reason:"is empty: give it its checks in Phaset"};if(t.startsWith("<"))return{kind:"unreadable",reason:"is an\
+ HTML page instead of JSON: check that `endpoint` is the address of the Phaset API, and that no sign-in page or proxy st\
+ands before it"};try{return{kind:"json",value:JSON.parse(t)}}catch{return{kind:"unreadable",reason:`is not JSON, it star\
+ts with ${(0,w.hD)(t.slice(0,40))}: check it in Phaset, and that \`endpoint\` is the address of the Phaset API`}}}function ke(e,t){
+const n=e.checks.map((r,d)=>({...r,place:`checks[${d}]`})),s=n.filter(r=>r.name!=="all"&&!_(r.name)),a=ye(n,e.defaultSeverity||
+"error");if(a.length===0){const r=s.length===0?"no checks":"only checks that this action does not know",d=s.map(b=>`: ${(0,w.
+hD)(b.name)}`).slice(0,1);return{kind:"invalid",problems:[`${t} holds ${r}${d.join("")}; give it checks in Phaset, such \
+as checkForPresenceReadme`]}}const c=[...s.map(r=>Pe(r,t)),...n.filter(ne).map(r=>we(r,t))],i={name:t,ignorePaths:e.ignorePaths??
+[],checks:a};return e.basePath&&(i.basePath=e.basePath),{kind:"baseline",baseline:i,warnings:c}}function ye(e,t){const n=new Set(
+e.map(s=>s.name));return e.flatMap(s=>{const a=s.severity||t;if(s.name==="all"){const i=j.filter(r=>!n.has(r));for(const r of i)
+n.add(r);return i.map(r=>({check:r,severity:a,place:s.place}))}if(!_(s.name))return[];const c={check:s.name,severity:a,place:s.
+place};return s.path&&!ne(s)&&(c.path=s.path),[c]})}function _(e){return j.includes(e)}function ne(e){return e.path?e.name===
+"all"||_(e.name)&&!z[e.name].takesPath:!1}function Pe(e,t){const n=(0,Q.Z)(e.name,["all",...j]);return`${t}: ${e.place} \
+is ${(0,w.hD)(e.name)}, which this action does not know, and was left out${n}`}function we(e,t){return`${t}: ${e.place}.\
+path is ${(0,w.hD)(e.path)}, but ${e.name} takes no path, and it was left out; remove it in Phaset`}function se(e,t){const n=t[0];
+if(n===void 0)return e;if(!(typeof e!="object"||e===null))return se(e[n],t.slice(1))}var be=u(6628),Z=u(3024),ve=u(4409),
+Ee=u(8500);const G=10,ae=32,Fe=34,$e=36,Se=39,oe=42,Y=47,Me=91,ee=92,Te=93,re=96,ie=123,Ce=125,Oe=/(?:^|[(,=:[!&|?{;+\-*%~^>]|(?:^|[^\w$.])(?:return|typeof|case|in|of|else|yield|await|void|do))$/,
 Le=8;class Ae{#n="code";#o=0;#s=!1;#t=[];blank(t,n,s){let a=n;for(;a<s;){const c=this.#n,i=this.#i(t,a);Ie(c,this.#n)||xe(
 t,a,a+i),a+=i}return a}#i(t,n){const s=t[n]??0,a=t[n+1]??0;switch(this.#n){case"code":return this.#c(t,n,s,a);case"line-\
 comment":return this.#a(s===G);case"block-comment":return s===oe&&a===Y?this.#e("code",2):1;case"string":return s===ee?2:
@@ -161,13 +161,13 @@ return d.length>0?{kind:"invalid",problems:d}:{kind:"located",component:n,basePa
 directory:n},s){const{isMetadata:a,defaultPath:c}=z[e.check],i=a&&e.path===void 0,r=i?n:s,d=(0,o.join)(r,i?S.h1:e.path??
 c),l=await E(d);return{...e,target:d,real:l,folder:r,leavesWorkspace:!(0,h.F)(t,l)}}async function rt(e,{workspace:t,directory:n},s){
 if(!(0,h.F)(t,s))return`${e.name}: basePath ${fe(e.basePath)}`;if((await(0,F.stat)(s).catch(()=>{}))?.isDirectory())return;
-const c=P((0,h.i)(t,n));return`${e.name}: basePath is ${(0,w.hD)(e.basePath)}, which is no folder in ${c}; change or rem\
-ove it in Phaset`}function fe(e){return`is ${(0,w.hD)(e)}, which leads out of the workspace; change it in Phaset to a pa\
-th inside the repository`}async function it(e,t){const n=await at(e,t);if(n.kind==="invalid")return n;const{component:s,
-basePath:a,checks:c}=n,i=c.filter(v=>!v.leavesWorkspace),r=await Qe(i.filter(Je),s,e.ignorePaths),d=tt(),l=K(a),b=async v=>v.
-leavesWorkspace?p(v,"A symbolic link leads it out of the workspace"):ue(v)?d(v):r.outcomes.get(v)??l(v),C=[];for(const v of c)
-C.push(ct(v,await b(v),s));return{kind:"checked",checks:C,warnings:r.warnings}}function ct(e,{message:t,status:n,hit:s},{
-workspace:a,directory:c}){const i=z[e.check],r=(0,h.i)(a,e.folder),d=(0,h.i)(a,e.target),l=i.remedy({path:P((0,h.i)(e.folder,
-e.target)),folder:r==="."?"the repository's root":P(r),hit:s===void 0?P(d):$(s,a),isPhasetManifest:ue(e)});return{check:e.
-check,severity:e.severity,name:i.name,message:t,path:(0,h.i)(c,e.target),status:n,remedy:l,...(0,be.s)({file:s&&(0,h.i)(
-a,s.file),line:s?.line})}}var dt=u(8461);async function lt(){await q()}})};export{ft as id,mt as ids,pt as modules};
+const c=P((0,h.i)(t,n));return`${e.name}: basePath is ${(0,w.hD)(e.basePath)}, which is no folder in the directory ${c};\
+ change or remove it in Phaset`}function fe(e){return`is ${(0,w.hD)(e)}, which leads out of the workspace; change it in \
+Phaset to a path inside the repository`}async function it(e,t){const n=await at(e,t);if(n.kind==="invalid")return n;const{
+component:s,basePath:a,checks:c}=n,i=c.filter(v=>!v.leavesWorkspace),r=await Qe(i.filter(Je),s,e.ignorePaths),d=tt(),l=K(
+a),b=async v=>v.leavesWorkspace?p(v,"A symbolic link leads it out of the workspace"):ue(v)?d(v):r.outcomes.get(v)??l(v),
+C=[];for(const v of c)C.push(ct(v,await b(v),s));return{kind:"checked",checks:C,warnings:r.warnings}}function ct(e,{message:t,
+status:n,hit:s},{workspace:a,directory:c}){const i=z[e.check],r=(0,h.i)(a,e.folder),d=(0,h.i)(a,e.target),l=i.remedy({path:P(
+(0,h.i)(e.folder,e.target)),folder:r==="."?"the repository's root":P(r),hit:s===void 0?P(d):$(s,a),isPhasetManifest:ue(e)});
+return{check:e.check,severity:e.severity,name:i.name,message:t,path:(0,h.i)(c,e.target),status:n,remedy:l,...(0,be.s)({file:s&&
+(0,h.i)(a,s.file),line:s?.line})}}var dt=u(8461);async function lt(){await q()}})};export{ft as id,mt as ids,pt as modules};

@@ -1357,62 +1357,63 @@ const r=fl(e,t),o=pl(e,t.standards),s={component:e,events:t.events,record:r.plan
 ...o.problems]};if(!dl(s))return s;const a=il(e);return a.kind==="complete"?{...s,credentials:a.credentials}:ll(s,a.problems)}
 function dl({events:e,record:t,standards:r}){return e.length>0||t.kind==="upload"||r.kind==="upload"||r.kind==="check"}function ll(e,t){
 const{record:r,standards:o}=e;return{...e,events:[],record:r.kind==="upload"?{kind:"failed"}:r,standards:o.kind==="skipp\
-ed"?o:{kind:"failed"},problems:[...e.problems,...t]}}function fl({manifest:e},{record:t,repositoryUrl:r}){if(t.kind==="n\
-othing")return or(t.reason);if(e?.kind!=="found"){const a=`there is no ${e?.file}; add it, or check the repository out b\
-efore this step`;return t.auto?or(a):Fr(Pi(`record: ${a}`))}if(e.manifest===void 0)return Fr(...e.problems);if(t.kind===
-"check")return{plan:{kind:"checked"},problems:e.problems};const{record:o,problems:s}=sl(e.manifest,{...e,repositoryUrl:r});
-return{plan:o===void 0?{kind:"failed"}:{kind:"upload",record:o},problems:[...e.problems,...s]}}function pl({manifest:e},t){
-if(t.kind==="nothing")return or(t.reason);if(e?.kind!=="found")return t.auto?or(`there is no ${e?.file}`):{plan:{kind:t.
-kind,baselineId:Ai},problems:[]};if(e.baselineUnclear)return Fr(Pi(`${e.file} does not tell its baseline.id; mend it for\
- the standards`));const r=e.baselineId??Ai;return{plan:{kind:t.kind,baselineId:r},problems:[]}}function or(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function Fr(...e){return{plan:{kind:"failed"},problems:e}}function Pi(e){return{kind:"\
-manifest",level:"error",title:"Phaset: manifest",message:e}}function hl({endpoint:e,"webhook-token":t,headers:r},o){if(e!==
-void 0&&t!==void 0){const a=Object.keys(r).filter(w=>r[w]===""),d=[...e.inTheClear?[(0,Te.oi)(ml,"warning")]:[],...a.map(
-w=>jr(`headers: ${w}`,"secret","value"))];return{connection:{kind:"open",endpoint:e,tokens:t},problems:d}}return wi(o)?{
-connection:{kind:"without-secrets"},problems:[(0,Te.oi)(yl,"notice")]}:{connection:{kind:"closed"},problems:Ii({endpoint:e!==
-void 0,token:t!==void 0},o)}}function Ii(e,t){if(wi(t))return[];const r=[];return e.endpoint||r.push(jr("endpoint","vari\
-able","address")),e.token||r.push(jr("webhook-token","secret","token")),r}const ml="endpoint is http:// and not on this \
-machine: the webhook token travels unencrypted; give an https:// address",yl="GitHub gives no secrets to this run (a pul\
-l request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is \
-done";function jr(e,t,r){return(0,Te.oi)(`${e} is empty; give it the ${r}, and see that the ${t} it comes from exists an\
-d is named right`)}function Ze(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}const gl=1e12,_l=9999999999999,vl=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
-wl=/^(\d{4})-(\d{2})-(\d{2})$/,bl=/^(?:\d{10}|\d{13})$/;function Zi(e){if(typeof e!="string"&&typeof e!="number")return{
-kind:"unreadable"};const t=$l(String(e).trim());return t===void 0?{kind:"unreadable"}:t<gl||t>_l?{kind:"out-of-range"}:{
-kind:"timestamp",timestamp:String(t)}}function $l(e){if(bl.test(e))return Number(e)*(e.length===10?1e3:1);const t=vl.exec(
-e)??wl.exec(e);if(t===null||!kl(Number(t[1]),Number(t[2]),Number(t[3])))return;const r=Date.parse(e.replace(" ","T").replace(
-",","."));return Number.isNaN(r)?void 0:r}function kl(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===
-t-1&&o.getUTCDate()===r}const El="a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",Ri="\
-a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Sl="a time between\
- 2001-09-09 and 2286-11-20",Be=z.YjP({error:"text"}),ir=z.zMY({error:"true or false"}),Tt=(0,be.$5)(z.L5J(),e=>typeof e==
-"string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,be.Uq)(e.toLowerCase()):(0,be.Gq)(El)),Ce=(0,be.$5)(z.L5J(),e=>{
-const t=Zi(e);return t.kind==="timestamp"?(0,be.Uq)(t.timestamp):(0,be.Gq)(t.kind==="out-of-range"?Sl:Ri)}),xi=(0,be.$5)(
-z.L5J(),e=>{const t=Zi(e);return t.kind==="unreadable"?(0,be.Gq)(Ri):(0,be.Uq)(t.kind==="timestamp"?t.timestamp:void 0)});
-function Ci(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}const Lt=(0,be.
-$5)(z.L5J(),e=>{const t=typeof e=="string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.isSafeInteger(
-t)&&t>=0?(0,be.Uq)(t):(0,be.Gq)("a whole number, 0 or more")}),Mi=(0,be.$5)(z.L5J(),e=>typeof e=="string"&&e.trim()!==""?
-(0,be.Uq)(e):Number.isSafeInteger(e)?(0,be.Uq)(String(e)):(0,be.Gq)("an ID, as text or a whole number"));function hn(e,t){
-const r=t.toLowerCase();return e.some(o=>zl(o.toLowerCase(),r))}function zl(e,t){const[r="",...o]=e.split("*"),s=o.pop();
-if(s===void 0)return t===r;if(!t.startsWith(r))return!1;let a=r.length;for(const d of o){const w=t.indexOf(d,a);if(w===-1)
-return!1;a=w+d.length}return t.length-s.length>=a&&t.endsWith(s)}var Ol=X(1828);const Ni=10,Al=80,Tl={object:"an object",
-array:"a list"},Pl=z.Ikc({action:Be});function me(e,t,r){return Ui(t,e.payload,`${e.eventName}: `,r)}function Ft(e,t){return me(
-e,Pl,({action:r})=>t(r))}function Il(e,t){return Ui(Tt,e.sha,"GITHUB_SHA",t)}function mn(e,t){return Ze(`${e.eventName} ${Le(
-t)} has no Phaset event`)}function Le(e){return(0,we.ml)((0,we.ts)(e),Al)}function Di(e,t){const r=e.issues.map(s=>Zl(s,
-t)),o=r.length-Ni;return o<=0?r:[...r.slice(0,Ni),`\u2026 and ${o} more of the kind`]}function Ui(e,t,r,o){const s=e.safeParse(
-t,{reportInput:!0});return s.success?o(s.data):{kind:"invalid",problems:Di(s.error,r)}}function Zl(e,t){const r=`${t}${(0,Ol.
-m)(e.path)}`,o=r.endsWith(": ")?`${r}the payload`:r,s=e.input===void 0?"is missing":`is ${(0,we.hD)(e.input)}`,a=e.code===
-"invalid_type"?Tl[e.expected]:void 0;return`${o} ${s}; expected ${a??e.message}`}const Rl="*[bot]",xl=z.Ikc({sender:z.Ikc(
-{login:Be,type:z.lqM(Be)})});function sr(e,{ignoreActors:t},r){return t.length===0?r():me(e,xl,({sender:o})=>!(o.type===
-"Bot"&&t.some(a=>a.toLowerCase()===Rl))&&!hn(t,o.login)?r():Ze(`${e.eventName} by ${Le(o.login)}, whom ignore-actors lea\
-ves out`))}const Li=Ve(z.Whr()),jt=Ve(z.YjP().check(fn.m9(1))),Br=Ve(Tt),Fi=Ve(z.Ikc({sha:Br})),ji=Ve(z.YOg(z.Ikc({name:z.
-YjP()}))),Cl=z.Ikc({pull_request:Ve(z.Ikc({number:Li,base:Fi,head:Fi})),label:Ve(z.Ikc({name:jt})),issue:Ve(z.Ikc({number:Li,
-labels:ji,pull_request:z.lqM(z.L5J())})),changes:Ve(z.Ikc({new_issue:Ve(z.Ikc({labels:ji}))})),deployment:Ve(z.Ikc({environment:jt})),
-deployment_status:Ve(z.Ikc({environment:jt})),release:Ve(z.Ikc({tag_name:jt})),workflow:Ve(z.Ikc({name:jt})),workflow_run:Ve(
-z.Ikc({name:jt})),before:Br,after:Br});function Ml(e,t){const r=Cl.safeParse(e),o=r.success?Nl(r.data,t):void 0;return o!==
-void 0?o:t===void 0?{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function Nl(e,t){return Dl(e)??Ul(e)??Ll(e,t)??
-Fl(e)}function Dl({pull_request:e,issue:t}){const r=t?.pull_request!==void 0&&t.pull_request!==null,o=e?.number??(r?t?.number:
-void 0);if(o===void 0)return;const s=e?.base?.sha,a=e?.head?.sha;return{kind:"pull-request",number:o,...s!==void 0&&a!==
-void 0?{base:s,head:a}:{}}}function Ul({issue:e,label:t,changes:r}){if(e?.labels===void 0)return;const s=[...e.labels,...r?.
-new_issue?.labels??[]].map(w=>w.name),a=t?.name;return{kind:"incident",labels:a===void 0||s.includes(a)?s:[...s,a]}}function Ll(e,t){
+ed"?o:{kind:"failed"},problems:[...e.problems,...t]}}function fl({directory:e,manifest:t},{record:r,repositoryUrl:o}){if(r.
+kind==="nothing")return or(r.reason);if(t?.kind!=="found"){const d=e==="."?"":"correct working-directory, ",w=`there is \
+no ${t?.file}; add it, ${d}or check the repository out before this step`;return r.auto?or(w):Fr(Pi(`record: ${w}`))}if(t.
+manifest===void 0)return Fr(...t.problems);if(r.kind==="check")return{plan:{kind:"checked"},problems:t.problems};const{record:s,
+problems:a}=sl(t.manifest,{...t,repositoryUrl:o});return{plan:s===void 0?{kind:"failed"}:{kind:"upload",record:s},problems:[
+...t.problems,...a]}}function pl({manifest:e},t){if(t.kind==="nothing")return or(t.reason);if(e?.kind!=="found")return t.
+auto?or(`there is no ${e?.file}`):{plan:{kind:t.kind,baselineId:Ai},problems:[]};if(e.baselineUnclear)return Fr(Pi(`${e.
+file} does not tell its baseline.id; mend it for the standards`));const r=e.baselineId??Ai;return{plan:{kind:t.kind,baselineId:r},
+problems:[]}}function or(e){return{plan:{kind:"skipped",reason:e},problems:[]}}function Fr(...e){return{plan:{kind:"fail\
+ed"},problems:e}}function Pi(e){return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}function hl({endpoint:e,
+"webhook-token":t,headers:r},o){if(e!==void 0&&t!==void 0){const a=Object.keys(r).filter(w=>r[w]===""),d=[...e.inTheClear?
+[(0,Te.oi)(ml,"warning")]:[],...a.map(w=>jr(`headers: ${w}`,"secret","value"))];return{connection:{kind:"open",endpoint:e,
+tokens:t},problems:d}}return wi(o)?{connection:{kind:"without-secrets"},problems:[(0,Te.oi)(yl,"notice")]}:{connection:{
+kind:"closed"},problems:Ii({endpoint:e!==void 0,token:t!==void 0},o)}}function Ii(e,t){if(wi(t))return[];const r=[];return e.
+endpoint||r.push(jr("endpoint","variable","address")),e.token||r.push(jr("webhook-token","secret","token")),r}const ml="\
+endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",yl="GitHub\
+ gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent\
+ to Phaset; what needs no secret is done";function jr(e,t,r){return(0,Te.oi)(`${e} is empty; give it the ${r}, and see t\
+hat the ${t} it comes from exists and is named right`)}function Ze(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}const gl=1e12,
+_l=9999999999999,vl=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,wl=/^(\d{4})-(\d{2})-(\d{2})$/,
+bl=/^(?:\d{10}|\d{13})$/;function Zi(e){if(typeof e!="string"&&typeof e!="number")return{kind:"unreadable"};const t=$l(String(
+e).trim());return t===void 0?{kind:"unreadable"}:t<gl||t>_l?{kind:"out-of-range"}:{kind:"timestamp",timestamp:String(t)}}
+function $l(e){if(bl.test(e))return Number(e)*(e.length===10?1e3:1);const t=vl.exec(e)??wl.exec(e);if(t===null||!kl(Number(
+t[1]),Number(t[2]),Number(t[3])))return;const r=Date.parse(e.replace(" ","T").replace(",","."));return Number.isNaN(r)?void 0:
+r}function kl(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===t-1&&o.getUTCDate()===r}const El="a fu\
+ll commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",Ri="a time in ISO 8601 with a zone, suc\
+h as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Sl="a time between 2001-09-09 and 2286-11-20",Be=z.YjP(
+{error:"text"}),ir=z.zMY({error:"true or false"}),Tt=(0,be.$5)(z.L5J(),e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.
+test(e)?(0,be.Uq)(e.toLowerCase()):(0,be.Gq)(El)),Ce=(0,be.$5)(z.L5J(),e=>{const t=Zi(e);return t.kind==="timestamp"?(0,be.
+Uq)(t.timestamp):(0,be.Gq)(t.kind==="out-of-range"?Sl:Ri)}),xi=(0,be.$5)(z.L5J(),e=>{const t=Zi(e);return t.kind==="unre\
+adable"?(0,be.Gq)(Ri):(0,be.Uq)(t.kind==="timestamp"?t.timestamp:void 0)});function Ci(e){return`The time of ${e} is out\
+side 2001 to 2286: it was left out, and Phaset uses the time of arrival`}const Lt=(0,be.$5)(z.L5J(),e=>{const t=typeof e==
+"string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?(0,be.Uq)(t):(0,be.Gq)("a\
+ whole number, 0 or more")}),Mi=(0,be.$5)(z.L5J(),e=>typeof e=="string"&&e.trim()!==""?(0,be.Uq)(e):Number.isSafeInteger(
+e)?(0,be.Uq)(String(e)):(0,be.Gq)("an ID, as text or a whole number"));function hn(e,t){const r=t.toLowerCase();return e.
+some(o=>zl(o.toLowerCase(),r))}function zl(e,t){const[r="",...o]=e.split("*"),s=o.pop();if(s===void 0)return t===r;if(!t.
+startsWith(r))return!1;let a=r.length;for(const d of o){const w=t.indexOf(d,a);if(w===-1)return!1;a=w+d.length}return t.
+length-s.length>=a&&t.endsWith(s)}var Ol=X(1828);const Ni=10,Al=80,Tl={object:"an object",array:"a list"},Pl=z.Ikc({action:Be});
+function me(e,t,r){return Ui(t,e.payload,`${e.eventName}: `,r)}function Ft(e,t){return me(e,Pl,({action:r})=>t(r))}function Il(e,t){
+return Ui(Tt,e.sha,"GITHUB_SHA",t)}function mn(e,t){return Ze(`${e.eventName} ${Le(t)} has no Phaset event`)}function Le(e){
+return(0,we.ml)((0,we.ts)(e),Al)}function Di(e,t){const r=e.issues.map(s=>Zl(s,t)),o=r.length-Ni;return o<=0?r:[...r.slice(
+0,Ni),`\u2026 and ${o} more of the kind`]}function Ui(e,t,r,o){const s=e.safeParse(t,{reportInput:!0});return s.success?
+o(s.data):{kind:"invalid",problems:Di(s.error,r)}}function Zl(e,t){const r=`${t}${(0,Ol.m)(e.path)}`,o=r.endsWith(": ")?
+`${r}the payload`:r,s=e.input===void 0?"is missing":`is ${(0,we.hD)(e.input)}`,a=e.code==="invalid_type"?Tl[e.expected]:
+void 0;return`${o} ${s}; expected ${a??e.message}`}const Rl="*[bot]",xl=z.Ikc({sender:z.Ikc({login:Be,type:z.lqM(Be)})});
+function sr(e,{ignoreActors:t},r){return t.length===0?r():me(e,xl,({sender:o})=>!(o.type==="Bot"&&t.some(a=>a.toLowerCase()===
+Rl))&&!hn(t,o.login)?r():Ze(`${e.eventName} by ${Le(o.login)}, whom ignore-actors leaves out`))}const Li=Ve(z.Whr()),jt=Ve(
+z.YjP().check(fn.m9(1))),Br=Ve(Tt),Fi=Ve(z.Ikc({sha:Br})),ji=Ve(z.YOg(z.Ikc({name:z.YjP()}))),Cl=z.Ikc({pull_request:Ve(
+z.Ikc({number:Li,base:Fi,head:Fi})),label:Ve(z.Ikc({name:jt})),issue:Ve(z.Ikc({number:Li,labels:ji,pull_request:z.lqM(z.
+L5J())})),changes:Ve(z.Ikc({new_issue:Ve(z.Ikc({labels:ji}))})),deployment:Ve(z.Ikc({environment:jt})),deployment_status:Ve(
+z.Ikc({environment:jt})),release:Ve(z.Ikc({tag_name:jt})),workflow:Ve(z.Ikc({name:jt})),workflow_run:Ve(z.Ikc({name:jt})),
+before:Br,after:Br});function Ml(e,t){const r=Cl.safeParse(e),o=r.success?Nl(r.data,t):void 0;return o!==void 0?o:t===void 0?
+{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function Nl(e,t){return Dl(e)??Ul(e)??Ll(e,t)??Fl(e)}function Dl({
+pull_request:e,issue:t}){const r=t?.pull_request!==void 0&&t.pull_request!==null,o=e?.number??(r?t?.number:void 0);if(o===
+void 0)return;const s=e?.base?.sha,a=e?.head?.sha;return{kind:"pull-request",number:o,...s!==void 0&&a!==void 0?{base:s,
+head:a}:{}}}function Ul({issue:e,label:t,changes:r}){if(e?.labels===void 0)return;const s=[...e.labels,...r?.new_issue?.
+labels??[]].map(w=>w.name),a=t?.name;return{kind:"incident",labels:a===void 0||s.includes(a)?s:[...s,a]}}function Ll(e,t){
 if(t===void 0)return;const r=e.deployment_status?.environment??e.deployment?.environment;if(r!==void 0)return{kind:"depl\
 oyment",sha:t,names:[r],environment:r};const o=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return o===void 0?
 void 0:{kind:"deployment",sha:t,names:[o]}}function Fl({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"com\
@@ -1637,17 +1638,17 @@ spec,a=[Gt(e.contacts,"contact"),Gt(e.tags,"tag"),Gt(e.dependencies,"dependency"
 ", ")}function Gt(e=[],t,r=`${t}s`){const{length:o}=e;return o===0?[]:[`${o} ${o===1?t:r}`]}function Rs(e,t,{shown:r,things:o,
 detail:s}){if(t.length===0)return"";const a=t.slice(r),d=Is(e,t.slice(0,r));if(a.length===0)return d;const w=`${a.length}\
  more ${o}`;return wn([d,s==="everything"?vn(w,Is(e,a)):`And ${w}.`])}const Qp=25,eh={uploaded:", uploaded",failed:", no\
-t uploaded",checked:"",skipped:""};function th({checks:e=[],baselineId:t,state:r}){const o=e.filter(({status:a})=>a==="p\
-ass").length,s=t===void 0?"":` by the Baseline ${Xe(t)}`;return`${o} of ${(0,ft.U)(e.length,"check")} pass${s}${eh[r]}`}
-function nh({checks:e=[]},t){const r=ms(e),o=r.filter(({status:a})=>a!=="pass"),s=r.filter(({status:a})=>a==="pass");return wn(
-[Rs(["","Standard","What to do","Check","Path"],o.map(rh),{shown:Qp,things:"standards that are not met",detail:t}),s.length===
-0||t!=="everything"?"":vn(`${(0,ft.U)(s.length,"check")} passed`,s.map(({name:a})=>He(a)).join(" \xB7 "))])}function rh({
-status:e,name:t,message:r,path:o,remedy:s}){return[pt[bp(e)],He(t),uo(s),uo(r),Xe(o)]}const oh=[{status:"pass",colour:"#\
-1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}],ih="#808890";function sh(e){const t=oh.
-filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({colour:s},a)=>[`pie${a+1}`,s]),o={...Object.fromEntries(
-r),pieLegendTextColor:ih,pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"\
-0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({theme:"base",themeVariables:o})}}%%`,"pie showData",
-...t.map(({status:s})=>`  "${s}" : ${e[s]}`),"```"].join(`
+t uploaded",checked:"",skipped:""};function th({checks:e=[],baselineId:t,state:r}){const o=e.filter(({status:d})=>d==="p\
+ass").length,s=t===void 0?"":` by the Baseline ${Xe(t)}`,a=e.length===1?"passes":"pass";return`${o} of ${(0,ft.U)(e.length,
+"check")} ${a}${s}${eh[r]}`}function nh({checks:e=[]},t){const r=ms(e),o=r.filter(({status:a})=>a!=="pass"),s=r.filter(({
+status:a})=>a==="pass");return wn([Rs(["","Standard","What to do","Check","Path"],o.map(rh),{shown:Qp,things:"standards \
+that are not met",detail:t}),s.length===0||t!=="everything"?"":vn(`${(0,ft.U)(s.length,"check")} passed`,s.map(({name:a})=>He(
+a)).join(" \xB7 "))])}function rh({status:e,name:t,message:r,path:o,remedy:s}){return[pt[bp(e)],He(t),uo(s),uo(r),Xe(o)]}
+const oh=[{status:"pass",colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}],ih="\
+#808890";function sh(e){const t=oh.filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({colour:s},a)=>[
+`pie${a+1}`,s]),o={...Object.fromEntries(r),pieLegendTextColor:ih,pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",pieStrokeColor:"\
+#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({theme:"base",themeVariables:o})}\
+}%%`,"pie showData",...t.map(({status:s})=>`  "${s}" : ${e[s]}`),"```"].join(`
 `)}function xs(e,t,r=[]){return wn([ar([...r,...uh(e,t)]),Jp(e.events,t),nh(e.standards,t)])}function ah(e,t){const{name:r,
 directory:o}=e,s=Xe(o),a=r===void 0?s:`<b>${He(r)}</b> in ${s}`;return vn(`${pt[gn(e)]} ${a}`,xs(e,t))}const Cs=["manife\
 st"],Ms=["baseline"];function uh(e,t){const{record:r,standards:o}=e,s=ch(e),a=w=>s.filter(({kind:$})=>w.includes($)),d=s.

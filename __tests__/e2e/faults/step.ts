@@ -32,6 +32,7 @@ export function push(inputs: Record<string, string>): Step {
 export async function replay(
   lines: readonly unknown[],
   inputs: Record<string, string>,
+  env: Record<string, string> = {},
 ): Promise<StepResult> {
   const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
   return runAction({

@@ -125,7 +125,9 @@ const change: fc.Arbitrary<Change> = fc.record({
 })
 
 /** Deletes, replaces, repeats or adds something somewhere, in place. */
-function apply(root: unknown, { holder, key, what, by }: Change): void {
+function apply(root: unknown, { holder, key, what, ...change }: Change): void {
+  // A value of its own: another change may go into it, and it may stand in several places.
+  const by = structuredClone(change.by)
   const all = holders(root)
   const target = all[holder % all.length] ?? {}
   const keys = Object.keys(target)

@@ -102,7 +102,7 @@ describe('headers', () => {
   })
 
   const RESERVED =
-    'Connection Content-Encoding Content-Length content-type Expect HOST Keep-Alive TE Trailer Transfer-Encoding Upgrade User-Agent'
+    'Accept-Encoding Connection Content-Encoding Content-Length content-type Expect HOST Keep-Alive TE Trailer Transfer-Encoding Upgrade User-Agent'
   test.each(RESERVED.split(' '))('%s is the action’s own', (name) => {
     expect(parseHeaders(`X-A: 1\n${name}: x`)).toEqual(
       invalid(`can't set ${name} (line 2): the action sets it itself`),

@@ -1,24 +1,24 @@
-import{createRequire as he}from"module";var Vo={1916:((e,t)=>{var r;r=!0,t.Io=r=void 0;var o=new Uint32Array(65536),s=function(k,E){
-for(var A=k.length,U=E.length,x=1<<A-1,L=-1,q=0,W=A,G=A;G--;)o[k.charCodeAt(G)]|=1<<G;for(G=0;G<U;G++){var ze=o[E.charCodeAt(
-G)],Ae=ze|q;ze|=(ze&L)+L^L,q|=~(ze|L),L&=ze,q&x&&W++,L&x&&W--,q=q<<1|1,L=L<<1|~(Ae|q),q&=Ae}for(G=A;G--;)o[k.charCodeAt(
-G)]=0;return W},a=function(k,E){for(var A=E.length,U=k.length,x=[],L=[],q=Math.ceil(A/32),W=Math.ceil(U/32),G=0;G<q;G++)
-L[G]=-1,x[G]=0;for(var ze=0;ze<W-1;ze++){for(var Ae=0,Pe=-1,ce=ze*32,te=Math.min(32,U)+ce,oe=ce;oe<te;oe++)o[k.charCodeAt(
+import{createRequire as he}from"module";var Go={1916:((e,t)=>{var r;r=!0,t.Io=r=void 0;var o=new Uint32Array(65536),s=function($,E){
+for(var A=$.length,U=E.length,x=1<<A-1,L=-1,q=0,W=A,G=A;G--;)o[$.charCodeAt(G)]|=1<<G;for(G=0;G<U;G++){var ze=o[E.charCodeAt(
+G)],Ae=ze|q;ze|=(ze&L)+L^L,q|=~(ze|L),L&=ze,q&x&&W++,L&x&&W--,q=q<<1|1,L=L<<1|~(Ae|q),q&=Ae}for(G=A;G--;)o[$.charCodeAt(
+G)]=0;return W},a=function($,E){for(var A=E.length,U=$.length,x=[],L=[],q=Math.ceil(A/32),W=Math.ceil(U/32),G=0;G<q;G++)
+L[G]=-1,x[G]=0;for(var ze=0;ze<W-1;ze++){for(var Ae=0,Pe=-1,ce=ze*32,te=Math.min(32,U)+ce,oe=ce;oe<te;oe++)o[$.charCodeAt(
 oe)]|=1<<oe;for(var G=0;G<A;G++){var ae=o[E.charCodeAt(G)],$e=L[G/32|0]>>>G&1,de=x[G/32|0]>>>G&1,ye=ae|Ae,ne=((ae|de)&Pe)+
 Pe^Pe|ae|de,C=Ae|~(ne|Pe),M=Pe&ne;C>>>31^$e&&(L[G/32|0]^=1<<G),M>>>31^de&&(x[G/32|0]^=1<<G),C=C<<1|$e,M=M<<1|de,Pe=M|~(ye|
-C),Ae=C&ye}for(var oe=ce;oe<te;oe++)o[k.charCodeAt(oe)]=0}for(var T=0,P=-1,S=ze*32,$=Math.min(32,U-S)+S,oe=S;oe<$;oe++)o[k.
+C),Ae=C&ye}for(var oe=ce;oe<te;oe++)o[$.charCodeAt(oe)]=0}for(var T=0,P=-1,S=ze*32,k=Math.min(32,U-S)+S,oe=S;oe<k;oe++)o[$.
 charCodeAt(oe)]|=1<<oe;for(var B=U,G=0;G<A;G++){var ae=o[E.charCodeAt(G)],$e=L[G/32|0]>>>G&1,de=x[G/32|0]>>>G&1,ye=ae|T,
 ne=((ae|de)&P)+P^P|ae|de,C=T|~(ne|P),M=P&ne;B+=C>>>U-1&1,B-=M>>>U-1&1,C>>>31^$e&&(L[G/32|0]^=1<<G),M>>>31^de&&(x[G/32|0]^=
-1<<G),C=C<<1|$e,M=M<<1|de,P=M|~(ye|C),T=C&ye}for(var oe=S;oe<$;oe++)o[k.charCodeAt(oe)]=0;return B},d=function(k,E){if(k.
-length<E.length){var A=E;E=k,k=A}return E.length===0?k.length:k.length<=32?s(k,E):a(k,E)};t.Io=d;var w=function(k,E){for(var A=1/0,
-U=0,x=0;x<E.length;x++){var L=d(k,E[x]);L<A&&(A=L,U=x)}return E[U]};r=w}),770:((e,t,r)=>{e.exports=r(218)}),218:((e,t,r)=>{
-var o,s=r(9278),a=r(4756),d=r(8611),w=r(5692),k=r(4434),E=r(2613),A=r(9023);t.httpOverHttp=U,t.httpsOverHttp=x,t.httpOverHttps=
+1<<G),C=C<<1|$e,M=M<<1|de,P=M|~(ye|C),T=C&ye}for(var oe=S;oe<k;oe++)o[$.charCodeAt(oe)]=0;return B},d=function($,E){if($.
+length<E.length){var A=E;E=$,$=A}return E.length===0?$.length:$.length<=32?s($,E):a($,E)};t.Io=d;var w=function($,E){for(var A=1/0,
+U=0,x=0;x<E.length;x++){var L=d($,E[x]);L<A&&(A=L,U=x)}return E[U]};r=w}),770:((e,t,r)=>{e.exports=r(218)}),218:((e,t,r)=>{
+var o,s=r(9278),a=r(4756),d=r(8611),w=r(5692),$=r(4434),E=r(2613),A=r(9023);t.httpOverHttp=U,t.httpsOverHttp=x,t.httpOverHttps=
 L,t.httpsOverHttps=q;function U(ce){var te=new W(ce);return te.request=d.request,te}function x(ce){var te=new W(ce);return te.
 request=d.request,te.createSocket=G,te.defaultPort=443,te}function L(ce){var te=new W(ce);return te.request=w.request,te}
 function q(ce){var te=new W(ce);return te.request=w.request,te.createSocket=G,te.defaultPort=443,te}function W(ce){var te=this;
 te.options=ce||{},te.proxyOptions=te.options.proxy||{},te.maxSockets=te.options.maxSockets||d.Agent.defaultMaxSockets,te.
 requests=[],te.sockets=[],te.on("free",function(ae,$e,de,ye){for(var ne=ze($e,de,ye),C=0,M=te.requests.length;C<M;++C){var T=te.
 requests[C];if(T.host===ne.host&&T.port===ne.port){te.requests.splice(C,1),T.request.onSocket(ae);return}}ae.destroy(),te.
-removeSocket(ae)})}A.inherits(W,k.EventEmitter),W.prototype.addRequest=function(te,oe,ae,$e){var de=this,ye=Ae({request:te},
+removeSocket(ae)})}A.inherits(W,$.EventEmitter),W.prototype.addRequest=function(te,oe,ae,$e){var de=this,ye=Ae({request:te},
 de.options,ze(oe,ae,$e));if(de.sockets.length>=this.maxSockets){de.requests.push(ye);return}de.createSocket(ye,function(ne){
 ne.on("free",C),ne.on("close",M),ne.on("agentRemove",M),te.onSocket(ne);function C(){de.emit("free",ne,ye)}function M(T){
 de.removeSocket(ne),ne.removeListener("free",C),ne.removeListener("close",M),ne.removeListener("agentRemove",M)}})},W.prototype.
@@ -26,10 +26,10 @@ createSocket=function(te,oe){var ae=this,$e={};ae.sockets.push($e);var de=Ae({},
 host+":"+te.port,agent:!1,headers:{host:te.host+":"+te.port}});te.localAddress&&(de.localAddress=te.localAddress),de.proxyAuth&&
 (de.headers=de.headers||{},de.headers["Proxy-Authorization"]="Basic "+new Buffer(de.proxyAuth).toString("base64")),Pe("m\
 aking CONNECT request");var ye=ae.request(de);ye.useChunkedEncodingByDefault=!1,ye.once("response",ne),ye.once("upgrade",
-C),ye.once("connect",M),ye.once("error",T),ye.end();function ne(P){P.upgrade=!0}function C(P,S,$){process.nextTick(function(){
-M(P,S,$)})}function M(P,S,$){if(ye.removeAllListeners(),S.removeAllListeners(),P.statusCode!==200){Pe("tunneling socket \
+C),ye.once("connect",M),ye.once("error",T),ye.end();function ne(P){P.upgrade=!0}function C(P,S,k){process.nextTick(function(){
+M(P,S,k)})}function M(P,S,k){if(ye.removeAllListeners(),S.removeAllListeners(),P.statusCode!==200){Pe("tunneling socket \
 could not be established, statusCode=%d",P.statusCode),S.destroy();var B=new Error("tunneling socket could not be establ\
-ished, statusCode="+P.statusCode);B.code="ECONNRESET",te.request.emit("error",B),ae.removeSocket($e);return}if($.length>
+ished, statusCode="+P.statusCode);B.code="ECONNRESET",te.request.emit("error",B),ae.removeSocket($e);return}if(k.length>
 0){Pe("got illegal response body from proxy"),S.destroy();var B=new Error("got illegal response body from proxy");B.code=
 "ECONNRESET",te.request.emit("error",B),ae.removeSocket($e);return}return Pe("tunneling connection has established"),ae.
 sockets[ae.sockets.indexOf($e)]=S,oe(S)}function T(P){ye.removeAllListeners(),Pe(`tunneling socket could not be establis\
@@ -48,44 +48,44 @@ return`${s} ${a}${s===1?"":"s"}`}}),6628:((e,t,r)=>{r.d(t,{s:()=>o});function o(
 void 0);return Object.fromEntries(a)}}),4409:((e,t,r)=>{r.d(t,{$:()=>o});function o(s){return s.code??String(s)}}),1828:((e,t,r)=>{
 r.d(t,{m:()=>s});var o=r(7541);function s(d){return d.map(a).join("").replace(/^\./,"")}function a(d){return typeof d=="\
 number"?`[${d}]`:/^[\w$-]{1,40}$/.test(String(d))?`.${String(d)}`:`[${(0,o.hD)(String(d))}]`}}),9550:((e,t,r)=>{r.d(t,{F:()=>a,
-i:()=>d});var o=r(6760),s=r.n(o);function a(w,k){const E=(0,o.relative)(w,k);return E!==".."&&!E.startsWith(`..${o.sep}`)&&
-!(0,o.isAbsolute)(E)}function d(w,k){return(0,o.relative)(w,k).split(o.sep).join("/")||"."}}),8414:((e,t,r)=>{r.d(t,{EP:()=>d,
-JD:()=>x,ZT:()=>U,md:()=>k,o3:()=>A,oi:()=>a,vh:()=>w});var o=r(1366),s=r(6628);function a(L,q="error"){return{kind:"inp\
+i:()=>d});var o=r(6760),s=r.n(o);function a(w,$){const E=(0,o.relative)(w,$);return E!==".."&&!E.startsWith(`..${o.sep}`)&&
+!(0,o.isAbsolute)(E)}function d(w,$){return(0,o.relative)(w,$).split(o.sep).join("/")||"."}}),8414:((e,t,r)=>{r.d(t,{EP:()=>d,
+JD:()=>x,ZT:()=>U,md:()=>$,o3:()=>A,oi:()=>a,vh:()=>w});var o=r(1366),s=r(6628);function a(L,q="error"){return{kind:"inp\
 ut",level:q,title:"Phaset: input",message:L}}function d(L,q="error"){return{kind:"payload",level:q,title:"Phaset: event",
-message:L}}const w=["error","warning","notice"];function k(L){return L.toSorted((q,W)=>w.indexOf(q.level)-w.indexOf(W.level)||
+message:L}}const w=["error","warning","notice"];function $(L){return L.toSorted((q,W)=>w.indexOf(q.level)-w.indexOf(W.level)||
 (q.line??0)-(W.line??0)||(q.column??0)-(W.column??0))}const E=20;function A(L,q="here"){const W=L.slice(E),[G]=W;if(G===
 void 0)return[...L];const ze=U(W,w),{kind:Ae,level:Pe,file:ce}=G,te=`${ce??q}: beyond these ${E} problems, ${ze.join(" a\
 nd ")} more`;return[...L.slice(0,E),{kind:Ae,level:Pe,message:te,...(0,s.s)({file:ce})}]}function U(L,q){return q.flatMap(
 W=>{const{length:G}=L.filter(ze=>ze.level===W);return G===0?[]:[(0,o.U)(G,W)]})}function x(L){return L.some(({level:q})=>q===
-"error")}}),7541:((e,t,r)=>{r.d(t,{g9:()=>E,hD:()=>a,ml:()=>A,ts:()=>k});const o=80,s=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function a(U){return A(E(k(d(U))),o)}function d(U){try{return JSON.stringify(U)??String(U)}catch{return"a value too deep\
- to show"}}const w=/^[\x20-\x7e]*$/;function k(U){return w.test(U)?U:U.replace(s,x=>`\\u{${(x.codePointAt(0)??0).toString(
+"error")}}),7541:((e,t,r)=>{r.d(t,{g9:()=>E,hD:()=>a,ml:()=>A,ts:()=>$});const o=80,s=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function a(U){return A(E($(d(U))),o)}function d(U){try{return JSON.stringify(U)??String(U)}catch{return"a value too deep\
+ to show"}}const w=/^[\x20-\x7e]*$/;function $(U){return w.test(U)?U:U.replace(s,x=>`\\u{${(x.codePointAt(0)??0).toString(
 16)}}`)}function E(U){return U.replaceAll("##[","##\\u005b")}function A(U,x){return U.length<=x?U:`${U.slice(0,x-1).replace(
-/[\uD800-\uDBFF]$/,"")}\u2026`}}),3733:((e,t,r)=>{r.d(t,{$5:()=>w,Gq:()=>d,Uq:()=>a});var o=r(8395),s=r(8532);const a=k=>({
-kind:"value",value:k}),d=k=>({kind:"invalid",problem:k});function w(k,E){return o.FsL(k,o.pdi((A,U)=>{const x=E(A);return x.
+/[\uD800-\uDBFF]$/,"")}\u2026`}}),3733:((e,t,r)=>{r.d(t,{$5:()=>w,Gq:()=>d,Uq:()=>a});var o=r(8395),s=r(8532);const a=$=>({
+kind:"value",value:$}),d=$=>({kind:"invalid",problem:$});function w($,E){return o.FsL($,o.pdi((A,U)=>{const x=E(A);return x.
 kind==="value"?x.value:(U.issues.push({code:"custom",message:x.problem,input:A}),s.tm)}))}}),2371:((e,t,r)=>{r.d(t,{Z:()=>a});
-var o=r(1916);const s=100;function a(k,E){const A=d(k,E);return A===void 0?"":`; did you mean "${A}"?`}function d(k,E){if(k.
-length>s)return;const A=w(k);let U,x=Number.POSITIVE_INFINITY;for(const L of E){const q=w(L),W=(0,o.Io)(A,q);W<x&&W<=Math.
-ceil(Math.max(A.length,q.length)/3)&&(U=L,x=W)}return U}function w(k){return k.toLowerCase().replace(/[\s_-]/g,"")}}),2714:((e,t,r)=>{
-r.d(t,{a:()=>o});async function o(s){const a=[];for(const d of s)a.push(await d());return a}}),603:((e,t,r)=>{r.d(t,{mu:()=>k,
+var o=r(1916);const s=100;function a($,E){const A=d($,E);return A===void 0?"":`; did you mean "${A}"?`}function d($,E){if($.
+length>s)return;const A=w($);let U,x=Number.POSITIVE_INFINITY;for(const L of E){const q=w(L),W=(0,o.Io)(A,q);W<x&&W<=Math.
+ceil(Math.max(A.length,q.length)/3)&&(U=L,x=W)}return U}function w($){return $.toLowerCase().replace(/[\s_-]/g,"")}}),2714:((e,t,r)=>{
+r.d(t,{a:()=>o});async function o(s){const a=[];for(const d of s)a.push(await d());return a}}),603:((e,t,r)=>{r.d(t,{mu:()=>$,
 n:()=>a,r4:()=>d,sG:()=>s});const o=new Set([408,425,429,503]);function s(E,A){return o.has(E)?"not-arrived":E>=500?"unk\
 nown":E>=200&&E<300?d(A)?"refused":"delivered":"refused"}function a(E){const A=s(E,"");return A==="delivered"?"unknown":
 A}function d(E){return w.test(E)}const w=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i;
-function k(E,A){if(E===void 0)return;if(/^\s*\d{1,9}\s*$/.test(E))return Number(E)*1e3;const U=Date.parse(E);return Number.
+function $(E,A){if(E===void 0)return;if(/^\s*\d{1,9}\s*$/.test(E))return Number(E)*1e3;const U=Date.parse(E);return Number.
 isNaN(U)?void 0:Math.max(0,U-A)}}),1844:((e,t,r)=>{r.d(t,{M:()=>U,w:()=>A});var o=r(8395),s=r(3305);const a=o.YjP().check(
 s.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),d=o.YjP().check(s.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),w=o.YjP().check(s.m9(1)),
-k=o.Whr().check(s.UI()),E={createdAt:o.lqM(a),submittedAt:o.lqM(a)},A=o.gMt("event",[o.rej({event:o.euz("change"),commitSha:d,
+$=o.Whr().check(s.UI()),E={createdAt:o.lqM(a),submittedAt:o.lqM(a)},A=o.gMt("event",[o.rej({event:o.euz("change"),commitSha:d,
 timestamp:o.lqM(a)}),o.rej({event:o.euz("deployment"),commitSha:d,timestamp:o.lqM(a)}),o.rej({event:o.euz("incident-open\
 ed"),id:w,createdAt:a}),o.rej({event:o.euz("incident-resolved"),id:w,createdAt:a,resolvedAt:a}),o.rej({event:o.euz("comm\
 ent")}),o.rej({event:o.euz("review-approved"),...E}),o.rej({event:o.euz("review-changes"),...E}),o.rej({event:o.euz("pr-\
-opened"),additions:o.lqM(k),changedFiles:o.lqM(k),deletions:o.lqM(k)}),o.rej({event:o.euz("pr-closed"),createdAt:o.lqM(a),
+opened"),additions:o.lqM($),changedFiles:o.lqM($),deletions:o.lqM($)}),o.rej({event:o.euz("pr-closed"),createdAt:o.lqM(a),
 closedAt:o.lqM(a)}),o.rej({event:o.euz("pr-merged"),createdAt:o.lqM(a),mergedAt:o.lqM(a)})]),U=A.def.options.map(x=>[...x.
 shape.event.def.values][0])}),9840:((e,t,r)=>{r.d(t,{$D:()=>s,Bk:()=>w,Zq:()=>A});var o=r(3733);const s=10,a="give the a\
 ddress of the Phaset API, such as https://phaset.example.com/api",d=/\s|\\|^\/|^https?:(?!\/\/[^/])/i;function w(x){if(d.
 test(x))return(0,o.Gq)(`is not a URL; ${a}`);const L=/^[a-z][a-z0-9+.-]*:\/\//i.test(x)?x:`https://${x}`;if(!URL.canParse(
-L))return(0,o.Gq)(`is not a URL; ${a}`);const q=new URL(L),W=k(q);if(W!==void 0)return(0,o.Gq)(W);const G=q.pathname.replace(
+L))return(0,o.Gq)(`is not a URL; ${a}`);const q=new URL(L),W=$(q);if(W!==void 0)return(0,o.Gq)(W);const G=q.pathname.replace(
 /\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return(0,o.Uq)({origin:new URL(q.origin),prefix:G,inTheClear:q.
-protocol==="http:"&&!E(q.hostname)})}function k(x){if(x.protocol!=="https:"&&x.protocol!=="http:")return`has the scheme ${x.
+protocol==="http:"&&!E(q.hostname)})}function $(x){if(x.protocol!=="https:"&&x.protocol!=="http:")return`has the scheme ${x.
 protocol.slice(0,-1)}; it takes https or http`;if(x.username!==""||x.password!=="")return"holds a user name or password;\
  give a gateway's credentials in the input headers";if(x.search!==""||x.hash!=="")return`has a "?" or "#" part; ${a}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.
 test(x.pathname))return`goes beyond /integration; ${a}, and the IDs and the token in inputs of their own`}function E(x){
@@ -97,7 +97,7 @@ ent: the time for deliveries (deadline) was up, or the job was cancelled";const 
 : ${w(G)}${ze}`}const d={delivered:"delivered","not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether\
  it arrived"};function w(q){return q.status===void 0?q.failure??"no answer":q.outcome==="delivered"?`status ${q.status}`:
 q.status<300?`status ${q.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for\
- a log-in`:`status ${q.status}${k(q)}${A(q)}`}function k({status:q=0,redirectHost:W}){return q<400?` (a redirect to ${W===
+ a log-in`:`status ${q.status}${$(q)}${A(q)}`}function $({status:q=0,redirectHost:W}){return q<400?` (a redirect to ${W===
 void 0?"another place":(0,o.hD)(W)}); no redirect is followed, give endpoint the final address`:E[q]??""}const E={400:" \
 (invalid input)",401:" (not authorized); check webhook-token, org-id and record-id: each record has a token of its own",
 403:" (forbidden); check webhook-token, and headers if a gateway stands in front of Phaset",404:" (not found); check end\
@@ -107,16 +107,16 @@ hD)(W)}`}const U="; if it is for the status words, set standards-status-words to
 if(W===void 0||W.outcome==="delivered")return[];const G=q==="standards"&&W.last?.status===400?U:"";return[{kind:"deliver\
 y",level:W.outcome==="refused"?"error":"warning",title:"Phaset: not delivered",message:`${q} ${a(W)}${G}`}]}function L(q){
 return q===void 0?{state:"checked"}:{state:q.outcome==="delivered"?"uploaded":"failed",delivery:q}}}),8461:((e,t,r)=>{r.
-d(t,{Bh:()=>a,kJ:()=>k,tm:()=>d,z$:()=>w});var o=r(6628);const s={pass:"pass",warning:"warn",failure:"fail"};function a(E){
+d(t,{Bh:()=>a,kJ:()=>$,tm:()=>d,z$:()=>w});var o=r(6628);const s={pass:"pass",warning:"warn",failure:"fail"};function a(E){
 const A=U=>E.filter(x=>x.status===U).length;return{passes:A("pass"),warnings:A("warning"),failures:A("failure"),results:E.
 map(({name:U,message:x,path:L,status:q})=>({name:U,message:x,path:L,status:q}))}}function d(E,A){if(A==="documented")return E;
 const U=E.results.map(x=>({...x,status:s[x.status]}));return{...E,results:U}}function w(E,A){switch(A){case"never":return[];case"\
-failure":return E.filter(U=>U.status==="failure");case"warning":return E.filter(U=>U.status!=="pass")}}function k(E){const A=E.
+failure":return E.filter(U=>U.status==="failure");case"warning":return E.filter(U=>U.status!=="pass")}}function $(E){const A=E.
 filter(x=>x.status==="failure"),U=E.filter(x=>x.status==="warning");return[...A,...U].map(x=>({kind:"check",level:x.status===
 "failure"?"error":"warning",title:`Standards: ${x.name}`,message:`${x.remedy} (${x.message})`,...(0,o.s)({file:x.file,line:x.
 line})}))}}),7351:((e,t,r)=>{r.d(t,{h:()=>s,k:()=>a});const o=()=>r.e(752).then(r.t.bind(r,6752,19));async function s(d,w){
-return(await o()).fetch(d,w)}class a{#e;#t;constructor(w){this.#e=w}dispatch(w,k){return this.#n().then(E=>E.dispatch(w,
-k),E=>k.onError?.(E)),!0}async close(){await(await this.#t)?.close()}async destroy(){await(await this.#t)?.destroy()}#n(){
+return(await o()).fetch(d,w)}class a{#e;#t;constructor(w){this.#e=w}dispatch(w,$){return this.#n().then(E=>E.dispatch(w,
+$),E=>$.onError?.(E)),!0}async close(){await(await this.#t)?.close()}async destroy(){await(await this.#t)?.destroy()}#n(){
 return this.#t??=o().then(({ProxyAgent:w})=>new w(this.#e)),this.#t}}}),2613:(e=>{e.exports=he(import.meta.url)("assert")}),
 6982:(e=>{e.exports=he(import.meta.url)("crypto")}),4434:(e=>{e.exports=he(import.meta.url)("events")}),9896:(e=>{e.exports=
 he(import.meta.url)("fs")}),8611:(e=>{e.exports=he(import.meta.url)("http")}),5692:(e=>{e.exports=he(import.meta.url)("h\
@@ -135,13 +135,13 @@ exports=he(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=he(import.m
 e.exports=he(import.meta.url)("node:zlib")}),857:(e=>{e.exports=he(import.meta.url)("os")}),6928:(e=>{e.exports=he(import.meta.
 url)("path")}),2203:(e=>{e.exports=he(import.meta.url)("stream")}),3193:(e=>{e.exports=he(import.meta.url)("string_decod\
 er")}),4756:(e=>{e.exports=he(import.meta.url)("tls")}),9023:(e=>{e.exports=he(import.meta.url)("util")}),6288:((e,t,r)=>{
-r.d(t,{Yz:()=>mr,N4:()=>Mn,z3:()=>Zn,V4:()=>fe,pq:()=>yr,_o:()=>hr,lm:()=>xn,C1:()=>rn,uH:()=>Ke,Pq:()=>D,Oh:()=>Cn,z:()=>$,
+r.d(t,{Yz:()=>mr,N4:()=>Mn,z3:()=>Zn,V4:()=>fe,pq:()=>yr,_o:()=>hr,lm:()=>xn,C1:()=>rn,uH:()=>Ke,Pq:()=>D,Oh:()=>Cn,z:()=>k,
 $e:()=>Rn});var o=r(857);function s(v){return v==null?"":typeof v=="string"||v instanceof String?v:JSON.stringify(v)}function a(v){
 return Object.keys(v).length?{title:v.title,file:v.file,line:v.startLine,endLine:v.endLine,col:v.startColumn,endColumn:v.
 endColumn}:{}}function d(v,p,g){const b=new E(v,p,g);process.stdout.write(b.toString()+o.EOL)}function w(v,p=""){d(v,{},
-p)}const k="::";class E{constructor(p,g,b){p||(p="missing.command"),this.command=p,this.properties=g,this.message=b}toString(){
-let p=k+this.command;if(this.properties&&Object.keys(this.properties).length>0){p+=" ";let g=!0;for(const b in this.properties)
-if(this.properties.hasOwnProperty(b)){const I=this.properties[b];I&&(g?g=!1:p+=",",p+=`${b}=${U(I)}`)}}return p+=`${k}${A(
+p)}const $="::";class E{constructor(p,g,b){p||(p="missing.command"),this.command=p,this.properties=g,this.message=b}toString(){
+let p=$+this.command;if(this.properties&&Object.keys(this.properties).length>0){p+=" ";let g=!0;for(const b in this.properties)
+if(this.properties.hasOwnProperty(b)){const I=this.properties[b];I&&(g?g=!1:p+=",",p+=`${b}=${U(I)}`)}}return p+=`${$}${A(
 this.message)}`,p}}function A(v){return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function U(v){
 return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var x=r(
 6982),L=r(9896);function q(v,p){const g=process.env[`GITHUB_${v}`];if(!g)throw new Error(`Unable to find environment var\
@@ -198,7 +198,7 @@ mmary",p)+g);return this.addRaw(b).addEOL()}addImage(p,g,b){const{width:I,height
 const b=`h${g}`,I=["h1","h2","h3","h4","h5","h6"].includes(b)?b:"h1",Z=this.wrap(I,p);return this.addRaw(Z).addEOL()}addSeparator(){
 const p=this.wrap("hr",null);return this.addRaw(p).addEOL()}addBreak(){const p=this.wrap("br",null);return this.addRaw(p).
 addEOL()}addQuote(p,g){const b=Object.assign({},g&&{cite:g}),I=this.wrap("blockquote",p,b);return this.addRaw(I).addEOL()}addLink(p,g){
-const b=this.wrap("a",p,{href:g});return this.addRaw(b).addEOL()}}const P=new T,S=null,$=P;function B(v){return v.replace(
+const b=this.wrap("a",p,{href:g});return this.addRaw(b).addEOL()}}const P=new T,S=null,k=P;function B(v){return v.replace(
 /[\\]/g,"/")}function ee(v){return v.replace(/[/]/g,"\\")}function ie(v){return v.replace(/[/\\]/g,path.sep)}var re=r(3193),
 Ee=r(4434);const ve=he(import.meta.url)("child_process");var qe=r(2613),Ye=function(v,p,g,b){function I(Z){return Z instanceof
 g?Z:new g(function(j){j(Z)})}return new(g||(g=Promise))(function(Z,j){function le(Y){try{Q(b.next(Y))}catch(ge){j(ge)}}function Se(Y){
@@ -344,23 +344,23 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}fun
 "off")}function rn(v){process.exitCode=y.Failure,Zn(v)}function hr(){return process.env.RUNNER_DEBUG==="1"}function mr(v){
 d("debug",{},v)}function Zn(v,p={}){d("error",a(p),v instanceof Error?v.toString():v)}function Rn(v,p={}){d("warning",a(
 p),v instanceof Error?v.toString():v)}function xn(v,p={}){d("notice",a(p),v instanceof Error?v.toString():v)}function yr(v){
-process.stdout.write(v+o.EOL)}function Cn(v){w("group",v)}function Mn(){w("endgroup")}function mo(v,p){return f(this,void 0,
-void 0,function*(){Cn(v);let g;try{g=yield p()}finally{Mn()}return g})}function yo(v,p){if(process.env.GITHUB_STATE||"")
+process.stdout.write(v+o.EOL)}function Cn(v){w("group",v)}function Mn(){w("endgroup")}function ho(v,p){return f(this,void 0,
+void 0,function*(){Cn(v);let g;try{g=yield p()}finally{Mn()}return g})}function mo(v,p){if(process.env.GITHUB_STATE||"")
 return issueFileCommand("STATE",prepareKeyValueMessage(v,p));issueCommand("save-state",{name:v},toCommandValue(p))}function gr(v){
-return process.env[`STATE_${v}`]||""}function go(v){return f(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
+return process.env[`STATE_${v}`]||""}function yo(v){return f(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
 v)})}}),4942:((e,t,r)=>{r.d(t,{Qq:()=>ye});var o=r(8611),s=r.t(o,2),a=r(5692),d=r.t(a,2);function w(C){const M=C.protocol===
-"https:";if(k(C))return;const T=M?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+"https:";if($(C))return;const T=M?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
 if(T)try{return new A(T)}catch{if(!T.startsWith("http://")&&!T.startsWith("https://"))return new A(`http://${T}`)}else return}
-function k(C){if(!C.hostname)return!1;const M=C.hostname;if(E(M))return!0;const T=process.env.no_proxy||process.env.NO_PROXY||
+function $(C){if(!C.hostname)return!1;const M=C.hostname;if(E(M))return!0;const T=process.env.no_proxy||process.env.NO_PROXY||
 "";if(!T)return!1;let P;C.port?P=Number(C.port):C.protocol==="http:"?P=80:C.protocol==="https:"&&(P=443);const S=[C.hostname.
-toUpperCase()];typeof P=="number"&&S.push(`${S[0]}:${P}`);for(const $ of T.split(",").map(B=>B.trim().toUpperCase()).filter(
-B=>B))if($==="*"||S.some(B=>B===$||B.endsWith(`.${$}`)||$.startsWith(".")&&B.endsWith(`${$}`)))return!0;return!1}function E(C){
+toUpperCase()];typeof P=="number"&&S.push(`${S[0]}:${P}`);for(const k of T.split(",").map(B=>B.trim().toUpperCase()).filter(
+B=>B))if(k==="*"||S.some(B=>B===k||B.endsWith(`.${k}`)||k.startsWith(".")&&B.endsWith(`${k}`)))return!0;return!1}function E(C){
 const M=C.toLowerCase();return M==="localhost"||M.startsWith("127.")||M.startsWith("[::1]")||M.startsWith("[0:0:0:0:0:0:\
 0:1]")}class A extends URL{constructor(M,T){super(M,T),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
 decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}
-var U=r(770),x=r(7351),L=function(C,M,T,P){function S($){return $ instanceof T?$:new T(function(B){B($)})}return new(T||
-(T=Promise))(function($,B){function ee(Ee){try{re(P.next(Ee))}catch(ve){B(ve)}}function ie(Ee){try{re(P.throw(Ee))}catch(ve){
-B(ve)}}function re(Ee){Ee.done?$(Ee.value):S(Ee.value).then(ee,ie)}re((P=P.apply(C,M||[])).next())})},q;(function(C){C[C.
+var U=r(770),x=r(7351),L=function(C,M,T,P){function S(k){return k instanceof T?k:new T(function(B){B(k)})}return new(T||
+(T=Promise))(function(k,B){function ee(Ee){try{re(P.next(Ee))}catch(ve){B(ve)}}function ie(Ee){try{re(P.throw(Ee))}catch(ve){
+B(ve)}}function re(Ee){Ee.done?k(Ee.value):S(Ee.value).then(ee,ie)}re((P=P.apply(C,M||[])).next())})},q;(function(C){C[C.
 OK=200]="OK",C[C.MultipleChoices=300]="MultipleChoices",C[C.MovedPermanently=301]="MovedPermanently",C[C.ResourceMoved=302]=
 "ResourceMoved",C[C.SeeOther=303]="SeeOther",C[C.NotModified=304]="NotModified",C[C.UseProxy=305]="UseProxy",C[C.SwitchProxy=
 306]="SwitchProxy",C[C.TemporaryRedirect=307]="TemporaryRedirect",C[C.PermanentRedirect=308]="PermanentRedirect",C[C.BadRequest=
@@ -392,50 +392,50 @@ function*(){return this.request("PATCH",M,T,P||{})})}put(M,T,P){return L(this,vo
 "PUT",M,T,P||{})})}head(M,T){return L(this,void 0,void 0,function*(){return this.request("HEAD",M,null,T||{})})}sendStream(M,T,P,S){
 return L(this,void 0,void 0,function*(){return this.request(M,T,P,S)})}getJson(M){return L(this,arguments,void 0,function*(T,P={}){
 P[W.Accept]=this._getExistingOrDefaultHeader(P,W.Accept,G.ApplicationJson);const S=yield this.get(T,P);return this._processResponse(
-S,this.requestOptions)})}postJson(M,T){return L(this,arguments,void 0,function*(P,S,$={}){const B=JSON.stringify(S,null,
-2);$[W.Accept]=this._getExistingOrDefaultHeader($,W.Accept,G.ApplicationJson),$[W.ContentType]=this._getExistingOrDefaultContentTypeHeader(
-$,G.ApplicationJson);const ee=yield this.post(P,B,$);return this._processResponse(ee,this.requestOptions)})}putJson(M,T){
-return L(this,arguments,void 0,function*(P,S,$={}){const B=JSON.stringify(S,null,2);$[W.Accept]=this._getExistingOrDefaultHeader(
-$,W.Accept,G.ApplicationJson),$[W.ContentType]=this._getExistingOrDefaultContentTypeHeader($,G.ApplicationJson);const ee=yield this.
-put(P,B,$);return this._processResponse(ee,this.requestOptions)})}patchJson(M,T){return L(this,arguments,void 0,function*(P,S,$={}){
-const B=JSON.stringify(S,null,2);$[W.Accept]=this._getExistingOrDefaultHeader($,W.Accept,G.ApplicationJson),$[W.ContentType]=
-this._getExistingOrDefaultContentTypeHeader($,G.ApplicationJson);const ee=yield this.patch(P,B,$);return this._processResponse(
+S,this.requestOptions)})}postJson(M,T){return L(this,arguments,void 0,function*(P,S,k={}){const B=JSON.stringify(S,null,
+2);k[W.Accept]=this._getExistingOrDefaultHeader(k,W.Accept,G.ApplicationJson),k[W.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+k,G.ApplicationJson);const ee=yield this.post(P,B,k);return this._processResponse(ee,this.requestOptions)})}putJson(M,T){
+return L(this,arguments,void 0,function*(P,S,k={}){const B=JSON.stringify(S,null,2);k[W.Accept]=this._getExistingOrDefaultHeader(
+k,W.Accept,G.ApplicationJson),k[W.ContentType]=this._getExistingOrDefaultContentTypeHeader(k,G.ApplicationJson);const ee=yield this.
+put(P,B,k);return this._processResponse(ee,this.requestOptions)})}patchJson(M,T){return L(this,arguments,void 0,function*(P,S,k={}){
+const B=JSON.stringify(S,null,2);k[W.Accept]=this._getExistingOrDefaultHeader(k,W.Accept,G.ApplicationJson),k[W.ContentType]=
+this._getExistingOrDefaultContentTypeHeader(k,G.ApplicationJson);const ee=yield this.patch(P,B,k);return this._processResponse(
 ee,this.requestOptions)})}request(M,T,P,S){return L(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Cl\
-ient has already been disposed.");const $=new URL(T);let B=this._prepareRequest(M,$,S);const ee=this._allowRetries&&ce.includes(
+ient has already been disposed.");const k=new URL(T);let B=this._prepareRequest(M,k,S);const ee=this._allowRetries&&ce.includes(
 M)?this._maxRetries+1:1;let ie=0,re;do{if(re=yield this.requestRaw(B,P),re&&re.message&&re.message.statusCode===q.Unauthorized){
 let ve;for(const qe of this.handlers)if(qe.canHandleAuthentication(re)){ve=qe;break}return ve?ve.handleAuthentication(this,
 B,P):re}let Ee=this._maxRedirects;for(;re.message.statusCode&&Ae.includes(re.message.statusCode)&&this._allowRedirects&&
-Ee>0;){const ve=re.message.headers.location;if(!ve)break;const qe=new URL(ve);if($.protocol==="https:"&&$.protocol!==qe.
+Ee>0;){const ve=re.message.headers.location;if(!ve)break;const qe=new URL(ve);if(k.protocol==="https:"&&k.protocol!==qe.
 protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not all\
 owed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield re.
-readBody(),qe.hostname!==$.hostname)for(const Ye in S)Ye.toLowerCase()==="authorization"&&delete S[Ye];B=this._prepareRequest(
+readBody(),qe.hostname!==k.hostname)for(const Ye in S)Ye.toLowerCase()==="authorization"&&delete S[Ye];B=this._prepareRequest(
 M,qe,S),re=yield this.requestRaw(B,P),Ee--}if(!re.message.statusCode||!Pe.includes(re.message.statusCode))return re;ie+=
 1,ie<ee&&(yield re.readBody(),yield this._performExponentialBackoff(ie))}while(ie<ee);return re})}dispose(){this._agent&&
 this._agent.destroy(),this._disposed=!0}requestRaw(M,T){return L(this,void 0,void 0,function*(){return new Promise((P,S)=>{
-function $(B,ee){B?S(B):ee?P(ee):S(new Error("Unknown error"))}this.requestRawWithCallback(M,T,$)})})}requestRawWithCallback(M,T,P){
+function k(B,ee){B?S(B):ee?P(ee):S(new Error("Unknown error"))}this.requestRawWithCallback(M,T,k)})})}requestRawWithCallback(M,T,P){
 typeof T=="string"&&(M.options.headers||(M.options.headers={}),M.options.headers["Content-Length"]=Buffer.byteLength(T,"\
-utf8"));let S=!1;function $(ie,re){S||(S=!0,P(ie,re))}const B=M.httpModule.request(M.options,ie=>{const re=new $e(ie);$(
-void 0,re)});let ee;B.on("socket",ie=>{ee=ie}),B.setTimeout(this._socketTimeout||3*6e4,()=>{ee&&ee.end(),$(new Error(`Re\
-quest timeout: ${M.options.path}`))}),B.on("error",function(ie){$(ie)}),T&&typeof T=="string"&&B.write(T,"utf8"),T&&typeof T!=
+utf8"));let S=!1;function k(ie,re){S||(S=!0,P(ie,re))}const B=M.httpModule.request(M.options,ie=>{const re=new $e(ie);k(
+void 0,re)});let ee;B.on("socket",ie=>{ee=ie}),B.setTimeout(this._socketTimeout||3*6e4,()=>{ee&&ee.end(),k(new Error(`Re\
+quest timeout: ${M.options.path}`))}),B.on("error",function(ie){k(ie)}),T&&typeof T=="string"&&B.write(T,"utf8"),T&&typeof T!=
 "string"?(T.on("close",function(){B.end()}),T.pipe(B)):B.end()}getAgent(M){const T=new URL(M);return this._getAgent(T)}getAgentDispatcher(M){
 const T=new URL(M),P=w(T);if(P&&P.hostname)return this._getProxyAgentDispatcher(T,P)}_prepareRequest(M,T,P){const S={};S.
-parsedUrl=T;const $=S.parsedUrl.protocol==="https:";S.httpModule=$?d:s;const B=$?443:80;if(S.options={},S.options.host=S.
+parsedUrl=T;const k=S.parsedUrl.protocol==="https:";S.httpModule=k?d:s;const B=k?443:80;if(S.options={},S.options.host=S.
 parsedUrl.hostname,S.options.port=S.parsedUrl.port?parseInt(S.parsedUrl.port):B,S.options.path=(S.parsedUrl.pathname||"")+
 (S.parsedUrl.search||""),S.options.method=M,S.options.headers=this._mergeHeaders(P),this.userAgent!=null&&(S.options.headers["\
 user-agent"]=this.userAgent),S.options.agent=this._getAgent(S.parsedUrl),this.handlers)for(const ee of this.handlers)ee.
 prepareRequest(S.options);return S}_mergeHeaders(M){return this.requestOptions&&this.requestOptions.headers?Object.assign(
 {},ne(this.requestOptions.headers),ne(M||{})):ne(M||{})}_getExistingOrDefaultHeader(M,T,P){let S;if(this.requestOptions&&
-this.requestOptions.headers){const B=ne(this.requestOptions.headers)[T];B&&(S=typeof B=="number"?B.toString():B)}const $=M[T];
-return $!==void 0?typeof $=="number"?$.toString():$:S!==void 0?S:P}_getExistingOrDefaultContentTypeHeader(M,T){let P;if(this.
-requestOptions&&this.requestOptions.headers){const $=ne(this.requestOptions.headers)[W.ContentType];$&&(typeof $=="numbe\
-r"?P=String($):Array.isArray($)?P=$.join(", "):P=$)}const S=M[W.ContentType];return S!==void 0?typeof S=="number"?String(
+this.requestOptions.headers){const B=ne(this.requestOptions.headers)[T];B&&(S=typeof B=="number"?B.toString():B)}const k=M[T];
+return k!==void 0?typeof k=="number"?k.toString():k:S!==void 0?S:P}_getExistingOrDefaultContentTypeHeader(M,T){let P;if(this.
+requestOptions&&this.requestOptions.headers){const k=ne(this.requestOptions.headers)[W.ContentType];k&&(typeof k=="numbe\
+r"?P=String(k):Array.isArray(k)?P=k.join(", "):P=k)}const S=M[W.ContentType];return S!==void 0?typeof S=="number"?String(
 S):Array.isArray(S)?S.join(", "):S:P!==void 0?P:T}_getAgent(M){let T;const P=w(M),S=P&&P.hostname;if(this._keepAlive&&S&&
-(T=this._proxyAgent),S||(T=this._agent),T)return T;const $=M.protocol==="https:";let B=100;if(this.requestOptions&&(B=this.
+(T=this._proxyAgent),S||(T=this._agent),T)return T;const k=M.protocol==="https:";let B=100;if(this.requestOptions&&(B=this.
 requestOptions.maxSockets||o.globalAgent.maxSockets),P&&P.hostname){const ee={maxSockets:B,keepAlive:this._keepAlive,proxy:Object.
 assign(Object.assign({},(P.username||P.password)&&{proxyAuth:`${P.username}:${P.password}`}),{host:P.hostname,port:P.port})};
-let ie;const re=P.protocol==="https:";$?ie=re?U.httpsOverHttps:U.httpsOverHttp:ie=re?U.httpOverHttps:U.httpOverHttp,T=ie(
-ee),this._proxyAgent=T}if(!T){const ee={keepAlive:this._keepAlive,maxSockets:B};T=$?new a.Agent(ee):new o.Agent(ee),this.
-_agent=T}return $&&this._ignoreSslError&&(T.options=Object.assign(T.options||{},{rejectUnauthorized:!1})),T}_getProxyAgentDispatcher(M,T){
+let ie;const re=P.protocol==="https:";k?ie=re?U.httpsOverHttps:U.httpsOverHttp:ie=re?U.httpOverHttps:U.httpOverHttp,T=ie(
+ee),this._proxyAgent=T}if(!T){const ee={keepAlive:this._keepAlive,maxSockets:B};T=k?new a.Agent(ee):new o.Agent(ee),this.
+_agent=T}return k&&this._ignoreSslError&&(T.options=Object.assign(T.options||{},{rejectUnauthorized:!1})),T}_getProxyAgentDispatcher(M,T){
 let P;if(this._keepAlive&&(P=this._proxyAgentDispatcher),P)return P;const S=M.protocol==="https:";return P=new x.k(Object.
 assign({uri:T.href,pipelining:this._keepAlive?1:0},(T.username||T.password)&&{token:`Basic ${Buffer.from(`${T.username}:${T.
 password}`).toString("base64")}`})),this._proxyAgentDispatcher=P,S&&this._ignoreSslError&&(P.options=Object.assign(P.options.
@@ -443,10 +443,10 @@ requestTls||{},{rejectUnauthorized:!1})),P}_getUserAgentWithOrchestrationId(M){c
 env.ACTIONS_ORCHESTRATION_ID;if(P){const S=P.replace(/[^a-z0-9_.-]/gi,"_");return`${T} actions_orchestration_id/${S}`}return T}_performExponentialBackoff(M){
 return L(this,void 0,void 0,function*(){M=Math.min(te,M);const T=oe*Math.pow(2,M);return new Promise(P=>setTimeout(()=>P(),
 T))})}_processResponse(M,T){return L(this,void 0,void 0,function*(){return new Promise((P,S)=>L(this,void 0,void 0,function*(){
-const $=M.message.statusCode||0,B={statusCode:$,result:null,headers:{}};$===q.NotFound&&P(B);function ee(Ee,ve){if(typeof ve==
+const k=M.message.statusCode||0,B={statusCode:k,result:null,headers:{}};k===q.NotFound&&P(B);function ee(Ee,ve){if(typeof ve==
 "string"){const qe=new Date(ve);if(!isNaN(qe.valueOf()))return qe}return ve}let ie,re;try{re=yield M.readBody(),re&&re.length>
-0&&(T&&T.deserializeDates?ie=JSON.parse(re,ee):ie=JSON.parse(re),B.result=ie),B.headers=M.message.headers}catch{}if($>299){
-let Ee;ie&&ie.message?Ee=ie.message:re&&re.length>0?Ee=re:Ee=`Failed request: (${$})`;const ve=new ae(Ee,$);ve.result=B.
+0&&(T&&T.deserializeDates?ie=JSON.parse(re,ee):ie=JSON.parse(re),B.result=ie),B.headers=M.message.headers}catch{}if(k>299){
+let Ee;ie&&ie.message?Ee=ie.message:re&&re.length>0?Ee=re:Ee=`Failed request: (${k})`;const ve=new ae(Ee,k);ve.result=B.
 result,S(ve)}else P(B)}))})}}const ne=C=>Object.keys(C).reduce((M,T)=>(M[T.toLowerCase()]=C[T],M),{})}),3305:((e,t,r)=>{
 r.d(t,{_L:()=>st,FO:()=>Z,qm:()=>yt,LK:()=>kn,Zm:()=>vt,Eb:()=>Xt,m9:()=>gt,G8:()=>Rt,UI:()=>bt,F7:()=>je,NC:()=>Ht,fU:()=>j,
 Fk:()=>rt,Rl:()=>x,em:()=>_t,q0:()=>Q,mI:()=>Y});var o=r(4890),s;const a=null,d=null;class w{constructor(){this._map=new WeakMap,
@@ -454,8 +454,8 @@ this._idmap=new Map}add(m,...V){const pe=V[0];return this._map.set(m,pe),pe&&typ
 set(pe.id,m),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(m){const V=this._map.get(m);return V&&
 typeof V=="object"&&"id"in V&&this._idmap.delete(V.id),this._map.delete(m),this}get(m){const V=m._zod.parent;if(V){const pe={
 ...this.get(V)??{}};delete pe.id;const Re={...pe,...this._map.get(m)};return Object.keys(Re).length?Re:void 0}return this.
-_map.get(m)}has(m){return this._map.has(m)}}function k(){return new w}(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=
-k());const E=globalThis.__zod_globalRegistry;var A=r(4723);function U(h){return h.checks&&(h.checks=[...h.checks]),h}function x(h,m){
+_map.get(m)}has(m){return this._map.has(m)}}function $(){return new w}(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=
+$());const E=globalThis.__zod_globalRegistry;var A=r(4723);function U(h){return h.checks&&(h.checks=[...h.checks]),h}function x(h,m){
 return new h(U({type:"string",...A.A2(m)}))}function L(h,m){return new h(U({type:"string",coerce:!0,...util.normalizeParams(
 m)}))}function q(h,m){return new h({type:"string",format:"email",check:"string_format",abort:!1,...util.normalizeParams(
 m)})}function W(h,m){return new h({type:"string",format:"guid",check:"string_format",abort:!1,...util.normalizeParams(m)})}
@@ -475,7 +475,7 @@ ing",format:"ipv4",check:"string_format",abort:!1,...util.normalizeParams(m)})}f
 g",format:"ipv6",check:"string_format",abort:!1,...util.normalizeParams(m)})}function T(h,m){return new h({type:"string",
 format:"mac",check:"string_format",abort:!1,...util.normalizeParams(m)})}function P(h,m){return new h({type:"string",format:"\
 cidrv4",check:"string_format",abort:!1,...util.normalizeParams(m)})}function S(h,m){return new h({type:"string",format:"\
-cidrv6",check:"string_format",abort:!1,...util.normalizeParams(m)})}function $(h,m){return new h({type:"string",format:"\
+cidrv6",check:"string_format",abort:!1,...util.normalizeParams(m)})}function k(h,m){return new h({type:"string",format:"\
 base64",check:"string_format",abort:!1,...util.normalizeParams(m)})}function B(h,m){return new h({type:"string",format:"\
 base64url",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ee(h,m){return new h({type:"string",format:"\
 e164",check:"string_format",abort:!1,...util.normalizeParams(m)})}function ie(h,m){return new h({type:"string",format:"c\
@@ -534,9 +534,9 @@ isArray(m)?Object.fromEntries(m.map(Re=>[Re,Re])):m;return new h({type:"enum",en
 return new h({type:"enum",entries:m,...util.normalizeParams(V)})}function Rn(h,m,V){return new h({type:"literal",values:Array.
 isArray(m)?m:[m],...util.normalizeParams(V)})}function xn(h,m){return new h({type:"file",...util.normalizeParams(m)})}function yr(h,m){
 return new h({type:"transform",transform:m})}function Cn(h,m){return new h({type:"optional",innerType:m})}function Mn(h,m){
-return new h({type:"nullable",innerType:m})}function mo(h,m,V){return new h({type:"default",innerType:m,get defaultValue(){
-return typeof V=="function"?V():util.shallowClone(V)}})}function yo(h,m,V){return new h({type:"nonoptional",innerType:m,
-...util.normalizeParams(V)})}function gr(h,m){return new h({type:"success",innerType:m})}function go(h,m,V){return new h(
+return new h({type:"nullable",innerType:m})}function ho(h,m,V){return new h({type:"default",innerType:m,get defaultValue(){
+return typeof V=="function"?V():util.shallowClone(V)}})}function mo(h,m,V){return new h({type:"nonoptional",innerType:m,
+...util.normalizeParams(V)})}function gr(h,m){return new h({type:"success",innerType:m})}function yo(h,m,V){return new h(
 {type:"catch",innerType:m,catchValue:typeof V=="function"?V:util.constantCatch(V)})}function v(h,m,V){return new h({type:"\
 pipe",in:m,out:V})}function p(h,m){return new h({type:"readonly",innerType:m})}function g(h,m,V){return new h({type:"tem\
 plate_literal",parts:m,...util.normalizeParams(V)})}function b(h,m){return new h({type:"lazy",getter:m})}function I(h,m){
@@ -550,52 +550,52 @@ scribe"});return m._zod.onattach=[V=>{const pe=E.get(V)??{};E.add(V,{...pe,descr
 const m=new o.QP({check:"meta"});return m._zod.onattach=[V=>{const pe=E.get(V)??{};E.add(V,{...pe,...h})}],m._zod.check=
 ()=>{},m}function ge(h,m){const V=util.normalizeParams(m);let pe=V.truthy??["true","1","yes","on","y","enabled"],Re=V.falsy??
 ["false","0","no","off","n","disabled"];V.case!=="sensitive"&&(pe=pe.map(tt=>typeof tt=="string"?tt.toLowerCase():tt),Re=
-Re.map(tt=>typeof tt=="string"?tt.toLowerCase():tt));const xe=new Set(pe),Mt=new Set(Re),Nn=h.Codec??schemas.$ZodCodec,_o=h.
-Boolean??schemas.$ZodBoolean,vo=h.String??schemas.$ZodString,wo=new vo({type:"string",error:V.error}),_r=new _o({type:"b\
-oolean",error:V.error}),St=new Nn({type:"pipe",in:wo,out:_r,transform:((tt,Dn)=>{let Nt=tt;return V.case!=="sensitive"&&
+Re.map(tt=>typeof tt=="string"?tt.toLowerCase():tt));const xe=new Set(pe),Mt=new Set(Re),Nn=h.Codec??schemas.$ZodCodec,go=h.
+Boolean??schemas.$ZodBoolean,_o=h.String??schemas.$ZodString,vo=new _o({type:"string",error:V.error}),_r=new go({type:"b\
+oolean",error:V.error}),St=new Nn({type:"pipe",in:vo,out:_r,transform:((tt,Dn)=>{let Nt=tt;return V.case!=="sensitive"&&
 (Nt=Nt.toLowerCase()),xe.has(Nt)?!0:Mt.has(Nt)?!1:(Dn.issues.push({code:"invalid_value",expected:"stringbool",values:[...xe,
 ...Mt],input:Dn.value,inst:St,continue:!1}),{})}),reverseTransform:((tt,Dn)=>tt===!0?pe[0]||"true":Re[0]||"false"),error:V.
 error});return St._zod.bag.truthy=pe,St._zod.bag.falsy=Re,St._zod.bag.case=V.case??"insensitive",St}function on(h,m,V,pe={}){
 const Re=util.normalizeParams(pe),xe={check:"string_format",type:"string",format:m,fn:typeof V=="function"?V:Nn=>V.test(
 Nn),...Re};return V instanceof RegExp&&(xe.pattern=V),new h(xe)}}),4890:((e,t,r)=>{r.d(t,{DG:()=>te,J_:()=>A,KH:()=>x,Kk:()=>Ae,
-QP:()=>a,Yk:()=>ze,sm:()=>E});var o=r(8532),s=r(4723);const a=o.xI("$ZodCheck",(S,$)=>{var B;S._zod??(S._zod={}),S._zod.
-def=$,(B=S._zod).onattach??(B.onattach=[])}),d=S=>{const $=S.value;return!util.nullish($)&&$.size!==void 0},w=S=>{const $=S.
-value;return!s.cl($)&&$.length!==void 0},k={number:"number",bigint:"bigint",object:"date"},E=o.xI("$ZodCheckLessThan",(S,$)=>{
-a.init(S,$);const B=k[typeof $.value];S._zod.check=ee=>{($.inclusive?ee.value<=$.value:ee.value<$.value)||ee.issues.push(
-{origin:k[typeof ee.value]??B,code:"too_big",maximum:typeof $.value=="object"?$.value.getTime():$.value,input:ee.value,inclusive:$.
-inclusive,inst:S,continue:!$.abort})}}),A=o.xI("$ZodCheckGreaterThan",(S,$)=>{a.init(S,$);const B=k[typeof $.value];S._zod.
-check=ee=>{($.inclusive?ee.value>=$.value:ee.value>$.value)||ee.issues.push({origin:k[typeof ee.value]??B,code:"too_smal\
-l",minimum:typeof $.value=="object"?$.value.getTime():$.value,input:ee.value,inclusive:$.inclusive,inst:S,continue:!$.abort})}}),
-U=null,x=o.xI("$ZodCheckNumberFormat",(S,$)=>{a.init(S,$),$.format=$.format||"float64";const B=$.format?.includes("int"),
-ee=B?"int":"number",[ie,re]=s.zH[$.format];S._zod.check=Ee=>{const ve=Ee.value;if(B){if(!Number.isInteger(ve)){Ee.issues.
-push({expected:ee,format:$.format,code:"invalid_type",continue:!1,input:ve,inst:S});return}if(!Number.isSafeInteger(ve)){
+QP:()=>a,Yk:()=>ze,sm:()=>E});var o=r(8532),s=r(4723);const a=o.xI("$ZodCheck",(S,k)=>{var B;S._zod??(S._zod={}),S._zod.
+def=k,(B=S._zod).onattach??(B.onattach=[])}),d=S=>{const k=S.value;return!util.nullish(k)&&k.size!==void 0},w=S=>{const k=S.
+value;return!s.cl(k)&&k.length!==void 0},$={number:"number",bigint:"bigint",object:"date"},E=o.xI("$ZodCheckLessThan",(S,k)=>{
+a.init(S,k);const B=$[typeof k.value];S._zod.check=ee=>{(k.inclusive?ee.value<=k.value:ee.value<k.value)||ee.issues.push(
+{origin:$[typeof ee.value]??B,code:"too_big",maximum:typeof k.value=="object"?k.value.getTime():k.value,input:ee.value,inclusive:k.
+inclusive,inst:S,continue:!k.abort})}}),A=o.xI("$ZodCheckGreaterThan",(S,k)=>{a.init(S,k);const B=$[typeof k.value];S._zod.
+check=ee=>{(k.inclusive?ee.value>=k.value:ee.value>k.value)||ee.issues.push({origin:$[typeof ee.value]??B,code:"too_smal\
+l",minimum:typeof k.value=="object"?k.value.getTime():k.value,input:ee.value,inclusive:k.inclusive,inst:S,continue:!k.abort})}}),
+U=null,x=o.xI("$ZodCheckNumberFormat",(S,k)=>{a.init(S,k),k.format=k.format||"float64";const B=k.format?.includes("int"),
+ee=B?"int":"number",[ie,re]=s.zH[k.format];S._zod.check=Ee=>{const ve=Ee.value;if(B){if(!Number.isInteger(ve)){Ee.issues.
+push({expected:ee,format:k.format,code:"invalid_type",continue:!1,input:ve,inst:S});return}if(!Number.isSafeInteger(ve)){
 ve>0?Ee.issues.push({input:ve,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe inte\
-ger range.",inst:S,origin:ee,inclusive:!0,continue:!$.abort}):Ee.issues.push({input:ve,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,
-note:"Integers must be within the safe integer range.",inst:S,origin:ee,inclusive:!0,continue:!$.abort});return}}ve<ie&&
-Ee.issues.push({origin:"number",input:ve,code:"too_small",minimum:ie,inclusive:!0,inst:S,continue:!$.abort}),ve>re&&Ee.issues.
-push({origin:"number",input:ve,code:"too_big",maximum:re,inclusive:!0,inst:S,continue:!$.abort})}}),L=null,q=null,W=null,
-G=null,ze=o.xI("$ZodCheckMaxLength",(S,$)=>{var B;a.init(S,$),(B=S._zod.def).when??(B.when=w),S._zod.check=ee=>{const ie=ee.
-value,re=ie.length;if((typeof ie=="string"&&re>$.maximum?s.O7(ie):re)<=$.maximum)return;const ve=s.Rc(ie);ee.issues.push(
-{origin:ve,code:"too_big",maximum:$.maximum,inclusive:!0,input:ie,inst:S,continue:!$.abort})}}),Ae=o.xI("$ZodCheckMinLen\
-gth",(S,$)=>{var B;a.init(S,$),(B=S._zod.def).when??(B.when=w),S._zod.check=ee=>{const ie=ee.value,re=ie.length;if((typeof ie==
-"string"&&re>=$.minimum&&re<$.minimum*2?s.O7(ie):re)>=$.minimum)return;const ve=s.Rc(ie);ee.issues.push({origin:ve,code:"\
-too_small",minimum:$.minimum,inclusive:!0,input:ie,inst:S,continue:!$.abort})}}),Pe=null,ce=o.xI("$ZodCheckStringFormat",
-(S,$)=>{var B,ee;a.init(S,$),$.pattern?(B=S._zod).check??(B.check=ie=>{$.pattern.lastIndex=0,!$.pattern.test(ie.value)&&
-ie.issues.push({origin:"string",code:"invalid_format",format:$.format,input:ie.value,...$.pattern?{pattern:$.pattern.toString()}:
-{},inst:S,continue:!$.abort})}):(ee=S._zod).check??(ee.check=()=>{})}),te=o.xI("$ZodCheckRegex",(S,$)=>{ce.init(S,$),S._zod.
-check=B=>{$.pattern.lastIndex=0,!$.pattern.test(B.value)&&B.issues.push({origin:"string",code:"invalid_format",format:"r\
-egex",input:B.value,pattern:$.pattern.toString(),inst:S,continue:!$.abort})}}),oe=null,ae=null,$e=null,de=null,ye=null;function ne(S,$,B){
-S.issues.length&&$.issues.push(...util.prefixIssues(B,S.issues))}const C=null,M=null,T=null,P=null}),8532:((e,t,r)=>{r.d(
+ger range.",inst:S,origin:ee,inclusive:!0,continue:!k.abort}):Ee.issues.push({input:ve,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,
+note:"Integers must be within the safe integer range.",inst:S,origin:ee,inclusive:!0,continue:!k.abort});return}}ve<ie&&
+Ee.issues.push({origin:"number",input:ve,code:"too_small",minimum:ie,inclusive:!0,inst:S,continue:!k.abort}),ve>re&&Ee.issues.
+push({origin:"number",input:ve,code:"too_big",maximum:re,inclusive:!0,inst:S,continue:!k.abort})}}),L=null,q=null,W=null,
+G=null,ze=o.xI("$ZodCheckMaxLength",(S,k)=>{var B;a.init(S,k),(B=S._zod.def).when??(B.when=w),S._zod.check=ee=>{const ie=ee.
+value,re=ie.length;if((typeof ie=="string"&&re>k.maximum?s.O7(ie):re)<=k.maximum)return;const ve=s.Rc(ie);ee.issues.push(
+{origin:ve,code:"too_big",maximum:k.maximum,inclusive:!0,input:ie,inst:S,continue:!k.abort})}}),Ae=o.xI("$ZodCheckMinLen\
+gth",(S,k)=>{var B;a.init(S,k),(B=S._zod.def).when??(B.when=w),S._zod.check=ee=>{const ie=ee.value,re=ie.length;if((typeof ie==
+"string"&&re>=k.minimum&&re<k.minimum*2?s.O7(ie):re)>=k.minimum)return;const ve=s.Rc(ie);ee.issues.push({origin:ve,code:"\
+too_small",minimum:k.minimum,inclusive:!0,input:ie,inst:S,continue:!k.abort})}}),Pe=null,ce=o.xI("$ZodCheckStringFormat",
+(S,k)=>{var B,ee;a.init(S,k),k.pattern?(B=S._zod).check??(B.check=ie=>{k.pattern.lastIndex=0,!k.pattern.test(ie.value)&&
+ie.issues.push({origin:"string",code:"invalid_format",format:k.format,input:ie.value,...k.pattern?{pattern:k.pattern.toString()}:
+{},inst:S,continue:!k.abort})}):(ee=S._zod).check??(ee.check=()=>{})}),te=o.xI("$ZodCheckRegex",(S,k)=>{ce.init(S,k),S._zod.
+check=B=>{k.pattern.lastIndex=0,!k.pattern.test(B.value)&&B.issues.push({origin:"string",code:"invalid_format",format:"r\
+egex",input:B.value,pattern:k.pattern.toString(),inst:S,continue:!k.abort})}}),oe=null,ae=null,$e=null,de=null,ye=null;function ne(S,k,B){
+S.issues.length&&k.issues.push(...util.prefixIssues(B,S.issues))}const C=null,M=null,T=null,P=null}),8532:((e,t,r)=>{r.d(
 t,{$W:()=>q,GT:()=>U,cV:()=>x,cr:()=>L,tm:()=>a,xI:()=>E});var o=r(4723),s;const a=Object.freeze({status:"aborted"}),d={
-value:void 0,enumerable:!1};let w="captureStackTrace"in Error?Error:null;function k(W){const G=w;if(G){const ze=G.stackTraceLimit;
+value:void 0,enumerable:!1};let w="captureStackTrace"in Error?Error:null;function $(W){const G=w;if(G){const ze=G.stackTraceLimit;
 if(typeof ze=="number"){try{G.stackTraceLimit=0}catch{return w=null,new W}try{return new W}finally{G.stackTraceLimit=ze}}}
 return new W}function E(W,G,ze,Ae){const Pe={};function ce(ne){this.def=ne,this.constr=ye,this.traits=new Set}ce.prototype=
 Pe;const te=ze,oe=te&&new WeakSet;function ae(ne,C){if(ne._zod){if(ne._zod.traits.has(W))return}else{d.value=new ce(C);try{
 Object.defineProperty(ne,"_zod",d)}finally{d.value=void 0}}if(ne._zod.traits.add(W),G(ne,C),oe){const T=Object.getPrototypeOf(
-ne),P=ne._zod.constr.prototype;let S=T;for(;S&&S!==P;)S=Object.getPrototypeOf(S);const $=S??T;oe.has($)||(oe.add($),(0,o.
-ol)($,te))}const M=ye.prototype;for(const T in M)Object.prototype.hasOwnProperty.call(M,T)&&(T in ne||(ne[T]=M[T].bind(ne)))}
+ne),P=ne._zod.constr.prototype;let S=T;for(;S&&S!==P;)S=Object.getPrototypeOf(S);const k=S??T;oe.has(k)||(oe.add(k),(0,o.
+ol)(k,te))}const M=ye.prototype;for(const T in M)Object.prototype.hasOwnProperty.call(M,T)&&(T in ne||(ne[T]=M[T].bind(ne)))}
 const $e=Ae?.Parent??Object;class de extends $e{}Object.defineProperty(de,"name",{value:W});function ye(ne){const C=Ae?.
-Parent?k(de):this;ae(C,ne);const M=C._zod.deferred;if(M){for(const P of M)P();C._zod.deferred=void 0}const T=globalThis.
+Parent?$(de):this;ae(C,ne);const M=C._zod.deferred;if(M){for(const P of M)P();C._zod.deferred=void 0}const T=globalThis.
 __zod_globalConfig?.postProcessor;return T&&T(C),C}return Object.defineProperty(ye,"init",{value:ae}),Object.defineProperty(
 ye,Symbol.hasInstance,{value:ne=>Ae?.Parent&&ne instanceof Ae.Parent?!0:ne?._zod?.traits?.has(W)}),Object.defineProperty(
 ye,"name",{value:W}),ye}const A=null;class U extends Error{constructor(){super("Encountered Promise during synchronous p\
@@ -605,7 +605,7 @@ __zod_globalConfig;function q(W){return W&&Object.assign(L,W),L}}),4723:((e,t,r)
 NM:()=>En,O7:()=>wt,PO:()=>L,QH:()=>Zt,Qd:()=>re,Rc:()=>yt,SS:()=>In,Vy:()=>ce,X:()=>et,cl:()=>q,d3:()=>Qe,gx:()=>B,hi:()=>On,
 iR:()=>An,jD:()=>Pn,k8:()=>U,lQ:()=>Rt,o8:()=>je,ol:()=>$t,p6:()=>W,qQ:()=>Ye,qh:()=>rt,rL:()=>_t,sD:()=>bn,sn:()=>Kt,v5:()=>Et,
 w5:()=>E,zH:()=>Sn});function o(f){return f}function s(f){return f}function a(){return f=>f}function d(f){}function w(f){
-throw new Error("Unexpected value in exhaustive check")}function k(f){}function E(f){const y=Object.values(f).filter(D=>typeof D==
+throw new Error("Unexpected value in exhaustive check")}function $(f){}function E(f){const y=Object.values(f).filter(D=>typeof D==
 "number");return Object.entries(f).filter(([D,ue])=>y.indexOf(+D)===-1).map(([D,ue])=>ue)}function A(f,y="|"){return f.map(
 O=>It(O)).join(y)}function U(f,y){return typeof y=="bigint"?y.toString():y}class x{constructor(y){this._getter=y,this._value=
 void 0}get value(){const y=this._getter;return y!==void 0&&(this._value=y(),this._getter=void 0),this._value}}function L(f){
@@ -624,7 +624,7 @@ const y={};for(const O of f){const D=Object.getOwnPropertyDescriptors(O);Object.
 {},y)}function C(f){return ne(f._zod.def)}function M(f,y){return y?y.reduce((O,D)=>O?.[D],f):f}function T(f){const y=Object.
 keys(f),O=y.map(D=>f[D]);return Promise.all(O).then(D=>{const ue={};for(let fe=0;fe<y.length;fe++)ue[y[fe]]=D[fe];return ue})}
 function P(f=10){const y="abcdefghijklmnopqrstuvwxyz";let O="";for(let D=0;D<f;D++)O+=y[Math.floor(Math.random()*y.length)];
-return O}function S(f){return JSON.stringify(f)}function $(f){return f.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(
+return O}function S(f){return JSON.stringify(f)}function k(f){return f.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(
 /[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const B="captureStackTrace"in Error?Error.captureStackTrace:(...f)=>{};function ee(f){
 return typeof f=="object"&&f!==null&&!Array.isArray(f)}const ie=null;function re(f){if(ee(f)===!1)return!1;const y=f.constructor;
 if(y===void 0||typeof y!="function")return!0;const O=y.prototype;return!(ee(O)===!1||Object.prototype.hasOwnProperty.call(
@@ -703,10 +703,10 @@ this,y,{configurable:!0,writable:!0,value:ue})}})}function et(f,y,O,D){const ue=
 configurable:!0,get(){const fe={configurable:!0,writable:!0,enumerable:D,value:void 0};return Object.defineProperty(this,
 y,fe),fe.value=O(this),Object.defineProperty(this,y,fe),fe.value},set(fe){Object.defineProperty(this,y,{configurable:!0,
 writable:!0,enumerable:D,value:fe})}})}const tn="~constantCatch";function In(f){const y=()=>f;return y[tn]=!0,y}}),8395:((e,t,r)=>{
-r.d(t,{Xz9:()=>Vn,YOg:()=>Sr,zMY:()=>Mo,MfU:()=>Au,IeY:()=>Go,q0y:()=>Du,gMt:()=>lu,k5n:()=>Lo,Whr:()=>Wa,euz:()=>_u,_H3:()=>su,
-mIj:()=>Uu,mee:()=>Bo,cl6:()=>ku,aig:()=>xo,Ikc:()=>ou,lqM:()=>Fo,FsL:()=>Iu,g1P:()=>Do,YPB:()=>Nu,rej:()=>iu,YjP:()=>Bn,
+r.d(t,{Xz9:()=>Vn,YOg:()=>Sr,zMY:()=>Co,MfU:()=>Au,IeY:()=>Wo,q0y:()=>Du,gMt:()=>lu,k5n:()=>Uo,Whr:()=>Wa,euz:()=>_u,_H3:()=>su,
+mIj:()=>Uu,mee:()=>jo,cl6:()=>ku,aig:()=>Ro,Ikc:()=>ou,lqM:()=>Lo,FsL:()=>Iu,g1P:()=>No,YPB:()=>Nu,rej:()=>iu,YjP:()=>Bn,
 pdi:()=>bu,L5J:()=>Wn});var o=r(8532),s=r(4890);const a=/^[cC][0-9a-z]{6,}$/,d=/^[0-9a-z]+$/,w=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,
-k=/^[0-9a-vA-V]{20}$/,E=/^[A-Za-z0-9]{27}$/,A=/^[a-zA-Z0-9_-]{21}$/;function U(n){return new RegExp(`^[a-zA-Z0-9_-]{${n}\
+$=/^[0-9a-vA-V]{20}$/,E=/^[A-Za-z0-9]{27}$/,A=/^[a-zA-Z0-9_-]{21}$/;function U(n){return new RegExp(`^[a-zA-Z0-9_-]{${n}\
 }$`)}const x=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,L=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
 q=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,W=n=>n?new RegExp(`^([0-9a-fA-F]{8}-\
 [0-9a-fA-F]{4}-${n}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
@@ -719,7 +719,7 @@ C=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-
 M=n=>{const i=util.escapeRegex(n??":");return new RegExp(`^(?:[0-9A-F]{2}${i}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${i}){5}[0-\
 9a-f]{2}$`)},T=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
 P=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
-S=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,$=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
+S=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,k=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
 B=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
 ee=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,ie=/^https?$/,re=/^\+[1-9]\d{6,14}$/,
 Ee=/^\d(?:[ -]?\d){11,18}$/,ve=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
@@ -757,10 +757,10 @@ httpProtocol.source&&!/^https?:\/\//i.test(n))return Ct;try{if(typeof URL<"u"){c
 return u.parse(n)??ct}return new URL(n)}catch{return ct}}const et=/[\t\n\r]/g;function tn(n){return n.replace(et,"")}function In(n,i){
 return i.lastIndex=0,i.test(n.hostname)}function f(n,i){return i.lastIndex=0,i.test(n.protocol.endsWith(":")?n.protocol.
 slice(0,-1):n.protocol)}const y=null,O=null,D=null,ue=null,fe=null,We=null,Ne=null,Ke=null,nn=null,rn=null,hr=null,mr=null,
-Zn=null,Rn=/^[0-9a-fA-F:.]+$/;function xn(n){return Rn.test(n)?Me(`http://[${n}]`):!1}const yr=null,Cn=null,Mn=null;function mo(n){
+Zn=null,Rn=/^[0-9a-fA-F:.]+$/;function xn(n){return Rn.test(n)?Me(`http://[${n}]`):!1}const yr=null,Cn=null,Mn=null;function ho(n){
 const i=n.split("/");if(i.length!==2)return!1;const[u,c]=i;if(!c)return!1;const l=Number(c);return`${l}`!==c||l<0||l>128?
-!1:xn(u)}const yo=null;function gr(n){if(n==="")return!0;if(/\s/.test(n)||n.length%4!==0)return!1;try{return atob(n),!0}catch{
-return!1}}const go=/^[0-9a-zA-Z+/]*={0,2}$/,v=null,p=/^[A-Za-z0-9_-]*$/;function g(n){if(!p.test(n))return!1;const i=n.replace(
+!1:xn(u)}const mo=null;function gr(n){if(n==="")return!0;if(/\s/.test(n)||n.length%4!==0)return!1;try{return atob(n),!0}catch{
+return!1}}const yo=/^[0-9a-zA-Z+/]*={0,2}$/,v=null,p=/^[A-Za-z0-9_-]*$/;function g(n){if(!p.test(n))return!1;const i=n.replace(
 /[-_]/g,c=>c==="-"?"+":"/"),u=i.padEnd(Math.ceil(i.length/4)*4,"=");return gr(u)}const b=null,I=null,Z=/[- ]/g;function j(n){
 let i=n.length,u=1,c=0;for(;i;){const l=n.charCodeAt(--i)-48;u^=1,c+=u?[0,2,4,6,8,1,3,5,7,9][l]:l}return c%10===0}function le(n){
 return regexes.creditCard.test(n)?j(n.replace(Z,"")):!1}const Se=null;function Q(n){let i=0;const u=n.length;for(let c=4;c<
@@ -773,18 +773,18 @@ init(n,i),n._zod.pattern=st,n._zod.parse=(u,c)=>{if(i.coerce)try{u.value=Number(
 l)?void 0:String(l):void 0;return u.issues.push({expected:"number",code:"invalid_type",input:l,inst:n,..._?{received:_}:
 {}}),u}}),pe=o.xI("$ZodNumberFormat",(n,i)=>{s.KH.init(n,i),V.init(n,i)}),Re=o.xI("$ZodBoolean",(n,i)=>{Ie.init(n,i),n._zod.
 pattern=mt,n._zod.parse=(u,c)=>{if(i.coerce)try{u.value=!!u.value}catch{}const l=u.value;return typeof l=="boolean"||u.issues.
-push({expected:"boolean",code:"invalid_type",input:l,inst:n}),u}}),xe=null,Mt=null,Nn=null,_o=null,vo=null,wo=null,_r=o.
+push({expected:"boolean",code:"invalid_type",input:l,inst:n}),u}}),xe=null,Mt=null,Nn=null,go=null,_o=null,vo=null,_r=o.
 xI("$ZodUnknown",(n,i)=>{Ie.init(n,i),n._zod.parse=u=>u}),St=o.xI("$ZodNever",(n,i)=>{Ie.init(n,i),n._zod.parse=(u,c)=>(u.
 issues.push({expected:"never",code:"invalid_type",input:u.value,inst:n}),u)}),tt=null,Dn=null;function Nt(n,i){const u=K.
 hi(n._zod.def.checks);if(!u.length)return;const c=Math.min(...u.map(_=>_[0])),l=n._zod.parse;n._zod.parse=(_,N)=>{const F=i(
 _.value);if(F>c&&!N?.skipChecks&&N?.direction!=="backward"){for(const[J,R]of K.hi(n._zod.def.checks))if(F>J&&R._zod.def.
 when(_)){const H=_.issues.length;return R._zod.check(_),_.issues[H].continue=!1,K.d3(_.issues,H,n),_}}return l(_,N)}}const Ks=n=>Array.
-isArray(n)?n.length:-1,Nh=n=>n instanceof Map?n.size:-1,Dh=n=>n instanceof Set?n.size:-1;function bo(n,i,u){n.issues.length&&
+isArray(n)?n.length:-1,Uh=n=>n instanceof Map?n.size:-1,Lh=n=>n instanceof Set?n.size:-1;function wo(n,i,u){n.issues.length&&
 i.issues.push(...K.lQ(u,n.issues)),i.value[u]=n.value}const Js=o.xI("$ZodArray",(n,i)=>{Ie.init(n,i);const u=o.cr.memoizer;
 u?.attach(n),n._zod.parse=(c,l)=>{const _=c.value;if(!Array.isArray(_))return c.issues.push({expected:"array",code:"inva\
 lid_type",input:_,inst:n}),c;c.value=u?u.alloc(n,c,Array(_.length),l):Array(_.length);const N=[],F=l?.abortEarly;for(let J=0;J<
-_.length;J++){const R=_[J],H=i.element._zod.run({value:R,issues:[]},l);if(H instanceof Promise)N.push(H.then(se=>bo(se,c,
-J)));else if(bo(H,c,J),F&&H.issues.length!==0&&K.QH(H))break}return N.length?Promise.all(N).then(()=>c):c},Nt(n,Ks)});function Un(n,i,u,c,l,_){
+_.length;J++){const R=_[J],H=i.element._zod.run({value:R,issues:[]},l);if(H instanceof Promise)N.push(H.then(se=>wo(se,c,
+J)));else if(wo(H,c,J),F&&H.issues.length!==0&&K.QH(H))break}return N.length?Promise.all(N).then(()=>c):c},Nt(n,Ks)});function Un(n,i,u,c,l,_){
 const N=u in c,F=_==="optional";if(!(!N&&F&&l==="optional")){if(n.issues.length){if(l!==void 0&&F&&!N)return;i.issues.push(
 ...K.lQ(u,n.issues))}if(!N&&l===void 0){n.issues.length||i.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
 path:[u]});return}n.value===void 0?(N||l==="defaulted"&&!F)&&(i.value[u]=void 0):i.value[u]=n.value}}const Ys=[];function Xs(n){
@@ -805,7 +805,7 @@ if(!_(se))return R.issues.push({expected:"object",code:"invalid_type",input:se,i
 const _e=[],Oe=F.shape,ke=H?.abortEarly;let Je=R.issues.length;for(const ht of F.allKeys){if(ke&&R.issues.length!==Je){if(K.
 QH(R,Je))break;Je=R.issues.length}if(ht==="__proto__")continue;const un=Oe[ht],Hn=un._zod.optin,Ar=un._zod.optout,Kn=un.
 _zod.run({value:se[ht],issues:[]},H);Kn instanceof Promise?_e.push(Kn.then(cn=>Un(cn,R,ht,se,Hn,Ar))):Un(Kn,R,ht,se,Hn,Ar)}
-return N?Qs(_e,se,R,H,l.value,n,ke===!0):_e.length?Promise.all(_e).then(()=>R):R}}),Uh=null;function $o(n,i,u,c){for(const _ of n)
+return N?Qs(_e,se,R,H,l.value,n,ke===!0):_e.length?Promise.all(_e).then(()=>R):R}}),Fh=null;function bo(n,i,u,c){for(const _ of n)
 if(_.issues.length===0)return i.value=_.value,i;const l=n.filter(_=>!K.QH(_));return l.length===1?(i.value=l[0].value,l[0]):
 (i.issues.push({code:"invalid_union",input:i.value,inst:u,errors:n.map(_=>_.issues.map(N=>K.iR(N,c,o.$W())))}),i)}const ta=o.
 xI("$ZodUnion",(n,i)=>{Ie.init(n,i),K.v5(n,"optin",c=>c.def.options.some(l=>l._zod.optin==="defaulted")?"defaulted":c.def.
@@ -815,12 +815,12 @@ l=>Array.from(l._zod.values)))}),K.v5(n,"pattern",c=>{if(c.def.options.every(l=>
 _=>_._zod.pattern);return new RegExp(`^(${l.map(_=>K.p6(_.source)).join("|")})$`)}});const u=i.options.length===1?i.options[0].
 _zod.run:null;n._zod.parse=(c,l)=>{if(u)return u(c,l);let _=!1;const N=[];for(const F of i.options){const J=F._zod.run({
 value:c.value,issues:[]},l);if(J instanceof Promise)N.push(J),_=!0;else{if(J.issues.length===0)return J;N.push(J)}}return _?
-Promise.all(N).then(F=>$o(F,c,n,l)):$o(N,c,n,l)}});function Lh(n,i,u,c){const l=[];for(let _=0;_<n.length;_++)n[_].issues.
+Promise.all(N).then(F=>bo(F,c,n,l)):bo(N,c,n,l)}});function jh(n,i,u,c){const l=[];for(let _=0;_<n.length;_++)n[_].issues.
 length===0&&l.push(_);return l.length===1?(i.value=n[l[0]].value,i):(l.length===0?i.issues.push({code:"invalid_union",input:i.
 value,inst:u,errors:n.map(_=>_.issues.map(N=>util.finalizeIssue(N,c,core.config())))}):i.issues.push({code:"invalid_unio\
-n",input:i.value,inst:u,errors:[],inclusive:!1,matches:l}),i)}const Fh=null;function jh(n,i){const u=n._zod;let c=u.bag.
-optionsMap;c||(c=ko(u.def),u.bag.optionsMap=c);const l=c.get(i);if(l===null)throw new Error(`Ambiguous discriminator val\
-ue "${String(i)}"`);return l}function ko(n){const i=new Map;for(const u of n.options){const c=u._zod.propValues?.[n.discriminator];
+n",input:i.value,inst:u,errors:[],inclusive:!1,matches:l}),i)}const Bh=null;function qh(n,i){const u=n._zod;let c=u.bag.
+optionsMap;c||(c=$o(u.def),u.bag.optionsMap=c);const l=c.get(i);if(l===null)throw new Error(`Ambiguous discriminator val\
+ue "${String(i)}"`);return l}function $o(n){const i=new Map;for(const u of n.options){const c=u._zod.propValues?.[n.discriminator];
 if(!c||c.size===0)throw new Error(`Invalid discriminated union option at index "${n.options.indexOf(u)}"`);for(const l of c)
 if(i.has(l)){if(l!==void 0)throw new Error(`Duplicate discriminator value "${String(l)}"`);i.set(l,null)}else i.set(l,u)}
 return i}const na=o.xI("$ZodDiscriminatedUnion",(n,i)=>{i.inclusive=!1,ta.init(n,i);const u=n._zod.parse;K.v5(n,"propVal\
@@ -829,26 +829,26 @@ ues",l=>{const _={};let N=0;for(const F of l.def.options){const J=F._zod.propVal
 R,H]of Object.entries(J)){Object.prototype.hasOwnProperty.call(_,R)||K.Vy(_,R,new Set);for(const se of H)_[R].add(se)}}return!l.
 def.unionFallback&&N>1&&_[l.def.discriminator]?.delete(void 0),_}),i.options.forEach((l,_)=>{const N=K.MO(l._zod.def);if(N&&
 !Object.prototype.hasOwnProperty.call(N,i.discriminator))throw new Error(`Invalid discriminated union option at index "${_}\
-"`)});const c=K.PO(()=>ko(i));n._zod.parse=(l,_)=>{const N=l.value;if(!K.Gv(N))return l.issues.push({code:"invalid_type",
+"`)});const c=K.PO(()=>$o(i));n._zod.parse=(l,_)=>{const N=l.value;if(!K.Gv(N))return l.issues.push({code:"invalid_type",
 expected:"object",input:N,inst:n}),l;const F=N?.[i.discriminator],J=c.value.get(F);return J&&(F!==void 0||_.direction!==
 "backward")?J._zod.run(l,_):i.unionFallback||_.direction==="backward"?u(l,_):(l.issues.push({code:"invalid_union",errors:[],
 note:"No matching discriminator",discriminator:i.discriminator,options:Array.from(c.value.keys()).filter(R=>c.value.get(
-R)!==null),input:N,path:[i.discriminator],inst:n}),l)}}),Bh=null;function vr(n,i){if(n===i)return{valid:!0,data:n};if(n instanceof
+R)!==null),input:N,path:[i.discriminator],inst:n}),l)}}),Wh=null;function vr(n,i){if(n===i)return{valid:!0,data:n};if(n instanceof
 Date&&i instanceof Date&&+n==+i)return{valid:!0,data:n};if(util.isPlainObject(n)&&util.isPlainObject(i)){const u=Object.
 keys(i),c=Object.keys(n).filter(_=>u.indexOf(_)!==-1),l={...n,...i};Object.prototype.hasOwnProperty.call(l,"__proto__")&&
 delete l.__proto__;for(const _ of c){if(_==="__proto__")continue;const N=vr(n[_],i[_]);if(!N.valid)return{valid:!1,mergeErrorPath:[
 _,...N.mergeErrorPath]};l[_]=N.data}return{valid:!0,data:l}}if(Array.isArray(n)&&Array.isArray(i)){if(n.length!==i.length)
 return{valid:!1,mergeErrorPath:[]};const u=[];for(let c=0;c<n.length;c++){const l=n[c],_=i[c],N=vr(l,_);if(!N.valid)return{
 valid:!1,mergeErrorPath:[c,...N.mergeErrorPath]};u.push(N.data)}return{valid:!0,data:u}}return{valid:!1,mergeErrorPath:[]}}
-function qh(n,i,u){const c=new Map;let l;const _=new Map,N=(R,H)=>{let se;if(R.code==="unrecognized_keys"&&!R.path?.length)
+function Gh(n,i,u){const c=new Map;let l;const _=new Map,N=(R,H)=>{let se;if(R.code==="unrecognized_keys"&&!R.path?.length)
 l??(l=R),se=R.keys;else if(R.code==="invalid_key"&&R.origin==="record"&&R.path?.length===1){const _e=String(R.path[0]);_.
 has(_e)||_.set(_e,R),se=[_e]}else return!1;for(const _e of se)c.has(_e)||c.set(_e,{}),c.get(_e)[H]=!0;return!0};for(const R of i.
 issues)N(R,"l")||n.issues.push(R);for(const R of u.issues)N(R,"r")||n.issues.push(R);const F=[...c].filter(([,R])=>R.l&&
 R.r).map(([R])=>R);if(F.length){const R=l?F.filter(H=>l.keys.includes(H)):[];R.length&&n.issues.push({...l,keys:R});for(const H of F)
 !R.includes(H)&&_.has(H)&&n.issues.push(_.get(H))}const J=vr(i.value,u.value);if(!J.valid){if(util.aborted(n))return n;throw new Error(
-`Unmergable intersection. Error path: ${JSON.stringify(J.mergeErrorPath)}`)}return n.value=J.data,n}const Wh=null;function Gh(n,i){
+`Unmergable intersection. Error path: ${JSON.stringify(J.mergeErrorPath)}`)}return n.value=J.data,n}const Vh=null;function Hh(n,i){
 for(let u=n.length-1;u>=0;u--)if(!(i==="optin"?n[u]._zod.optin!==void 0:n[u]._zod.optout==="optional"))return u+1;return 0}
-function Vh(n,i,u){n.issues.length&&i.issues.push(...util.prefixIssues(u,n.issues)),i.value[u]=n.value}function Hh(n,i,u,c,l){
+function Kh(n,i,u){n.issues.length&&i.issues.push(...util.prefixIssues(u,n.issues)),i.value[u]=n.value}function Jh(n,i,u,c,l){
 for(let _=0;_<u.length;_++){const N=n[_],F=_<c.length;if(!F&&_>=l&&u[_]._zod.optin==="optional"){i.value.length=_;break}
 if(N.issues.length){if(!F&&_>=l){i.value.length=_;break}i.issues.push(...util.prefixIssues(_,N.issues))}i.value[_]=N.value}
 for(let _=i.value.length-1;_>=c.length&&(u[_]._zod.optout==="optional"&&i.value[_]===void 0);_--)i.value.length=_;return i}
@@ -871,72 +871,72 @@ c.value[R]=_[R]:F?(J=J??[],J.push(R)):c.issues.push({code:"invalid_key",origin:"
 l,o.$W())),input:R,path:[R],inst:n});continue}const _e=H.value;if(_e==="__proto__")continue;const Oe=i.valueType._zod.run(
 {value:_[R],issues:[]},l);Oe instanceof Promise?N.push(Oe.then(ke=>{ke.issues.length&&c.issues.push(...K.lQ(R,ke.issues)),
 c.value[_e]=ke.value})):(Oe.issues.length&&c.issues.push(...K.lQ(R,Oe.issues)),c.value[_e]=Oe.value)}J&&J.length>0&&c.issues.
-push({code:"unrecognized_keys",input:_,inst:n,keys:J,continue:!0})}return N.length?Promise.all(N).then(()=>c):c}}),Kh=null;
-function Jh(n,i,u,c,l,_,N){n.issues.length&&(util.propertyKeyTypes.has(typeof c)?u.issues.push(...util.prefixIssues(c,n.
+push({code:"unrecognized_keys",input:_,inst:n,keys:J,continue:!0})}return N.length?Promise.all(N).then(()=>c):c}}),Yh=null;
+function Xh(n,i,u,c,l,_,N){n.issues.length&&(util.propertyKeyTypes.has(typeof c)?u.issues.push(...util.prefixIssues(c,n.
 issues)):u.issues.push({code:"invalid_key",origin:"map",input:l,inst:_,issues:n.issues.map(F=>util.finalizeIssue(F,N,core.
 config()))})),i.issues.length&&(util.propertyKeyTypes.has(typeof c)?u.issues.push(...util.prefixIssues(c,i.issues)):u.issues.
 push({origin:"map",code:"invalid_element",input:l,inst:_,key:c,issues:i.issues.map(F=>util.finalizeIssue(F,N,core.config()))})),
-u.value.set(n.value,i.value)}const Yh=null;function Xh(n,i){n.issues.length&&i.issues.push(...n.issues),i.value.add(n.value)}
+u.value.set(n.value,i.value)}const Qh=null;function em(n,i){n.issues.length&&i.issues.push(...n.issues),i.value.add(n.value)}
 const oa=o.xI("$ZodEnum",(n,i)=>{Ie.init(n,i);const u=K.w5(i.entries),c=new Set(u);n._zod.values=c,K.v5(n,"pattern",l=>{
 const _=K.w5(l.def.entries).filter(N=>K.qQ.has(typeof N));return new RegExp(_.length?`^(${_.map(N=>K.sD(N.toString())).join(
 "|")})$`:"^[^\\s\\S]$")}),n._zod.parse=(l,_)=>{const N=l.value;return c.has(N)||l.issues.push({code:"invalid_value",values:u,
 input:N,inst:n}),l}}),ia=o.xI("$ZodLiteral",(n,i)=>{Ie.init(n,i);const u=new Set(i.values);n._zod.values=u,K.v5(n,"patte\
 rn",c=>{const l=c.def.values;return new RegExp(l.length?`^(${l.map(_=>typeof _=="string"?K.sD(_):_?K.sD(_.toString()):String(
 _)).join("|")})$`:"^[^\\s\\S]$")}),n._zod.parse=(c,l)=>{const _=c.value;return u.has(_)||c.issues.push({code:"invalid_va\
-lue",values:i.values,input:_,inst:n}),c}}),Qh=null,sa=o.xI("$ZodTransform",(n,i)=>{Ie.init(n,i),n._zod.optin="optional",
+lue",values:i.values,input:_,inst:n}),c}}),tm=null,sa=o.xI("$ZodTransform",(n,i)=>{Ie.init(n,i),n._zod.optin="optional",
 o.cr.memoizer?.guard(n),n._zod.parse=(u,c)=>{if(c.direction==="backward")throw new o.cV(n.constructor.name);const l=i.transform(
 u.value,u);if(c.async)return(l instanceof Promise?l:Promise.resolve(l)).then(N=>(u.value=N,u));if(l instanceof Promise)throw new o.
-GT;return u.value=l,u}});function Eo(n,i){return n.value=i.issues.length?void 0:i.value,n}const aa=o.xI("$ZodOptional",(n,i)=>{
+GT;return u.value=l,u}});function ko(n,i){return n.value=i.issues.length?void 0:i.value,n}const aa=o.xI("$ZodOptional",(n,i)=>{
 Ie.init(n,i),K.v5(n,"optin",u=>u.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),n._zod.optout="optional",
 K.v5(n,"values",u=>{const c=u.def.innerType._zod.values;return c?new Set([...c,void 0]):void 0}),K.v5(n,"pattern",u=>{const c=u.
 def.innerType._zod.pattern;return c?new RegExp(`^(${K.p6(c.source)})?$`):void 0}),n._zod.parse=(u,c)=>{if(u.value===void 0){
 if(i.innerType._zod.optin!=="defaulted")return u;const l=i.innerType._zod.run({value:u.value,issues:[]},c);return l instanceof
-Promise?l.then(_=>Eo(u,_)):Eo(u,l)}return i.innerType._zod.run(u,c)}}),em=null,ua=o.xI("$ZodNullable",(n,i)=>{Ie.init(n,
+Promise?l.then(_=>ko(u,_)):ko(u,l)}return i.innerType._zod.run(u,c)}}),nm=null,ua=o.xI("$ZodNullable",(n,i)=>{Ie.init(n,
 i),K.v5(n,"optin",u=>u.def.innerType._zod.optin),K.v5(n,"optout",u=>u.def.innerType._zod.optout),K.v5(n,"pattern",u=>{const c=u.
 def.innerType._zod.pattern;return c?new RegExp(`^(${K.p6(c.source)}|null)$`):void 0}),K.v5(n,"values",u=>u.def.innerType.
 _zod.values?new Set([...u.def.innerType._zod.values,null]):void 0),n._zod.parse=(u,c)=>u.value===null?u:i.innerType._zod.
-run(u,c)}),tm=null;function nm(n,i){return n.value===void 0&&(n.value=i.defaultValue),n}const rm=null,om=null;function im(n,i){
+run(u,c)}),rm=null;function om(n,i){return n.value===void 0&&(n.value=i.defaultValue),n}const im=null,sm=null;function am(n,i){
 return!n.issues.length&&n.value===void 0&&n.issues.push({code:"invalid_type",expected:"nonoptional",input:n.value,inst:i}),
-n}const sm=null;function So(n,i,u,c){return i.issues.length?(n.value=u.catchValue({...i,value:n.value,error:{issues:i.issues.
+n}const um=null;function Eo(n,i,u,c){return i.issues.length?(n.value=u.catchValue({...i,value:n.value,error:{issues:i.issues.
 map(l=>K.iR(l,c,o.$W()))},input:n.value}),n):(n.value=i.value,i.memo&&(n.memo=!0),n)}const ca=o.xI("$ZodCatch",(n,i)=>{Ie.
 init(n,i),K.v5(n,"optin",u=>u.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),K.v5(n,"optout",u=>u.def.innerType.
 _zod.optout),K.v5(n,"values",u=>u.def.innerType._zod.values),n._zod.parse=(u,c)=>{if(c.direction==="backward")return i.innerType.
-_zod.run(u,c);const l=i.innerType._zod.run({value:u.value,issues:[]},c);return l instanceof Promise?l.then(_=>So(u,_,i,c)):
-So(u,l,i,c)}}),am=null,da=o.xI("$ZodPipe",(n,i)=>{Ie.init(n,i),K.v5(n,"values",u=>u.def.in._zod.values),K.v5(n,"optin",u=>u.
+_zod.run(u,c);const l=i.innerType._zod.run({value:u.value,issues:[]},c);return l instanceof Promise?l.then(_=>Eo(u,_,i,c)):
+Eo(u,l,i,c)}}),cm=null,da=o.xI("$ZodPipe",(n,i)=>{Ie.init(n,i),K.v5(n,"values",u=>u.def.in._zod.values),K.v5(n,"optin",u=>u.
 def.in._zod.optin),K.v5(n,"optout",u=>u.def.out._zod.optout),K.v5(n,"propValues",u=>u.def.in._zod.propValues),n._zod.parse=
 (u,c)=>{if(c.direction==="backward"){const _=i.out._zod.run(u,c);return _ instanceof Promise?_.then(N=>Ln(N,i.in,c)):Ln(
 _,i.in,c)}const l=i.in._zod.run(u,c);return l instanceof Promise?l.then(_=>Ln(_,i.out,c)):Ln(l,i.out,c)}});function Ln(n,i,u){
-return n.issues.some(c=>c.code!=="unrecognized_keys")?(n.aborted=!0,n):i._zod.run({value:n.value,issues:n.issues},u)}const um=null;
-function cm(n,i,u){if(n.issues.length)return n.aborted=!0,n;if((u.direction||"forward")==="forward"){const l=i.transform(
+return n.issues.some(c=>c.code!=="unrecognized_keys")?(n.aborted=!0,n):i._zod.run({value:n.value,issues:n.issues},u)}const dm=null;
+function lm(n,i,u){if(n.issues.length)return n.aborted=!0,n;if((u.direction||"forward")==="forward"){const l=i.transform(
 n.value,n);return l instanceof Promise?l.then(_=>Fn(n,_,i.out,u)):Fn(n,l,i.out,u)}else{const l=i.reverseTransform(n.value,
 n);return l instanceof Promise?l.then(_=>Fn(n,_,i.in,u)):Fn(n,l,i.in,u)}}function Fn(n,i,u,c){return n.issues.length?(n.
-aborted=!0,n):u._zod.run({value:i,issues:n.issues},c)}const dm=null,lm=null;function fm(n){return n.memo||(n.value=Object.
+aborted=!0,n):u._zod.run({value:i,issues:n.issues},c)}const fm=null,hm=null;function mm(n){return n.memo||(n.value=Object.
 freeze(n.value)),n}function la(n){const i=n._zod.def;let u=i.pattern,c=!!i.format?.includes("int"),l,_;for(const F of i.
 checks??[]){const J=F._zod.def;J.pattern&&(u=J.pattern),c||(c=!!J.format?.includes("int"));const R=J.minimum??J.length,H=J.
 maximum??J.length;R!==void 0&&(l===void 0||R>l)&&(l=R),H!==void 0&&(_===void 0||H<_)&&(_=H)}if(u)return u.source;if(l!==
 void 0&&_!==void 0&&l>_)return"(?!)";if(l!==void 0||_!==void 0)return regexes.string({minimum:l,maximum:_}).source;const N=n.
-_zod.pattern;return(c&&N===regexes.number?regexes.integer:N)?.source}function zo(n){const i=n._zod.def,u=n._zod.pattern?.
-source,c=i.innerType??n._zod.innerType;if(c){const l=c._zod.pattern?.source,_=zo(c);return u&&l&&_&&_!==l?u.replace(util.
-cleanRegex(l),()=>util.cleanRegex(_)):u}if(i.options){const l=i.options.map(zo);if(l.every(Boolean))return`^(${l.map(_=>util.
-cleanRegex(_)).join("|")})$`}return la(n)}const hm=null,mm=null,ym=null,gm=null,fa=o.xI("$ZodCustom",(n,i)=>{s.QP.init(n,
-i),Ie.init(n,i),n._zod.parse=(u,c)=>u,n._zod.check=u=>{const c=u.value,l=i.fn(c);if(l instanceof Promise)return l.then(_=>Oo(
-_,u,c,n));Oo(l,u,c,n)}});function Oo(n,i,u,c){if(!n){const l={code:"custom",input:u,inst:c,path:[...c._zod.def.path??[]],
+_zod.pattern;return(c&&N===regexes.number?regexes.integer:N)?.source}function So(n){const i=n._zod.def,u=n._zod.pattern?.
+source,c=i.innerType??n._zod.innerType;if(c){const l=c._zod.pattern?.source,_=So(c);return u&&l&&_&&_!==l?u.replace(util.
+cleanRegex(l),()=>util.cleanRegex(_)):u}if(i.options){const l=i.options.map(So);if(l.every(Boolean))return`^(${l.map(_=>util.
+cleanRegex(_)).join("|")})$`}return la(n)}const ym=null,gm=null,_m=null,vm=null,fa=o.xI("$ZodCustom",(n,i)=>{s.QP.init(n,
+i),Ie.init(n,i),n._zod.parse=(u,c)=>u,n._zod.check=u=>{const c=u.value,l=i.fn(c);if(l instanceof Promise)return l.then(_=>zo(
+_,u,c,n));zo(l,u,c,n)}});function zo(n,i,u,c){if(!n){const l={code:"custom",input:u,inst:c,path:[...c._zod.def.path??[]],
 continue:!c._zod.def.abort};c._zod.def.params&&(l.params=c._zod.def.params),i.issues.push(K.sn(l))}}var dt=r(3305);function pa(){
 const n=this._zod;return n.message??(n.message=JSON.stringify(n.def,K.k8,2)),n.message}function ha(n){this._zod.message=
-n}const ma={get:pa,set:ha,enumerable:!0,configurable:!0},wr={value:void 0,enumerable:!1},Ao=new WeakSet([Object.prototype,
-Error.prototype]),To=(n,i)=>{n.name="$ZodError",wr.value=i,Object.defineProperty(n,"issues",wr),wr.value=void 0,Object.defineProperty(
-n,"message",ma);const u=Object.getPrototypeOf(n);Ao.has(u)||(Ao.add(u),Object.defineProperty(u,"toString",{configurable:!0,
+n}const ma={get:pa,set:ha,enumerable:!0,configurable:!0},wr={value:void 0,enumerable:!1},Oo=new WeakSet([Object.prototype,
+Error.prototype]),Ao=(n,i)=>{n.name="$ZodError",wr.value=i,Object.defineProperty(n,"issues",wr),wr.value=void 0,Object.defineProperty(
+n,"message",ma);const u=Object.getPrototypeOf(n);Oo.has(u)||(Oo.add(u),Object.defineProperty(u,"toString",{configurable:!0,
 enumerable:!1,get(){const c=()=>this.message;return Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0}),
-c},set(c){Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0})}}))},_m=(0,o.xI)("$ZodError",To),
-nt=(0,o.xI)("$ZodError",To,void 0,{Parent:Error});function ya(n,i,u){return Object.prototype.hasOwnProperty.call(n,i)||(i===
-"__proto__"?Object.defineProperty(n,i,{value:u(),writable:!0,enumerable:!0,configurable:!0}):n[i]=u()),n[i]}function vm(n,i=u=>u.
+c},set(c){Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0})}}))},wm=(0,o.xI)("$ZodError",Ao),
+nt=(0,o.xI)("$ZodError",Ao,void 0,{Parent:Error});function ya(n,i,u){return Object.prototype.hasOwnProperty.call(n,i)||(i===
+"__proto__"?Object.defineProperty(n,i,{value:u(),writable:!0,enumerable:!0,configurable:!0}):n[i]=u()),n[i]}function bm(n,i=u=>u.
 message){const u={},c=[];for(const l of n.issues)l.path.length>0?ya(u,l.path[0],()=>[]).push(i(l)):c.push(i(l));return{formErrors:c,
-fieldErrors:u}}function wm(n,i=u=>u.message){const u={_errors:[]},c=(l,_=[])=>{for(const N of l.issues)if(N.code==="inva\
+fieldErrors:u}}function $m(n,i=u=>u.message){const u={_errors:[]},c=(l,_=[])=>{for(const N of l.issues)if(N.code==="inva\
 lid_union"&&N.errors.length)N.errors.map(F=>c({issues:F},[..._,...N.path]));else if(N.code==="invalid_key")c({issues:N.issues},
 [..._,...N.path]);else if(N.code==="invalid_element")c({issues:N.issues},[..._,...N.path]);else{const F=[..._,...N.path];
 if(F.length===0)u._errors.push(i(N));else{let J=u,R=0;for(;R<F.length;){const H=F[R],se=R===F.length-1;if(H==="_errors"){
 se&&J._errors.push(i(N)),R++;continue}Object.prototype.hasOwnProperty.call(J,H)||Object.defineProperty(J,H,{value:{_errors:[]},
-enumerable:!0,writable:!0,configurable:!0});const _e=J[H];se&&_e._errors.push(i(N)),J=_e,R++}}}};return c(n),u}function bm(n,i=u=>u.
+enumerable:!0,writable:!0,configurable:!0});const _e=J[H];se&&_e._errors.push(i(N)),J=_e,R++}}}};return c(n),u}function km(n,i=u=>u.
 message){const u={errors:[]},c=(l,_=[])=>{var N;for(const F of l.issues)if(F.code==="invalid_union"&&F.errors.length)F.errors.
 map(J=>c({issues:J},[..._,...F.path]));else if(F.code==="invalid_key")c({issues:F.issues},[..._,...F.path]);else if(F.code===
 "invalid_element")c({issues:F.issues},[..._,...F.path]);else{const J=[..._,...F.path];if(J.length===0){u.errors.push(i(F));
@@ -945,7 +945,7 @@ continue}let R=u,H=0;for(;H<J.length;){const se=J[H],_e=H===J.length-1;typeof se
 writable:!0,configurable:!0}),R=R.properties[se]):(R.items??(R.items=[]),(N=R.items)[se]??(N[se]={errors:[]}),R=R.items[se]),
 _e&&R.errors.push(i(F)),H++}}};return c(n),u}function ga(n){const i=[],u=n.map(c=>typeof c=="object"?c.key:c);for(const c of u)
 typeof c=="number"?i.push(`[${c}]`):typeof c=="symbol"?i.push(`[${JSON.stringify(String(c))}]`):/[^\w$]/.test(c)?i.push(
-`[${JSON.stringify(c)}]`):(i.length&&i.push("."),i.push(c));return i.join("")}function $m(n){const i=[],u=[...n.issues].
+`[${JSON.stringify(c)}]`):(i.length&&i.push("."),i.push(c));return i.join("")}function Em(n){const i=[],u=[...n.issues].
 sort((c,l)=>(c.path??[]).length-(l.path??[]).length);for(const c of u)i.push(`\u2716 ${c.message}`),c.path?.length&&i.push(
 `  \u2192 at ${ga(c.path)}`);return i.join(`
 `)}function jn(n,i){return{callee:i?.callee??n,Err:i?.Err}}const br=n=>{const i=(u,c,l,_)=>{const N=l?{...l,async:!1}:{async:!1},
@@ -954,100 +954,100 @@ issues.map(R=>K.iR(R,N,o.$W())));throw K.gx(J,_?.callee??i),J}return F.value};re
 const N=l?{...l,async:!0}:{async:!0};let F=u._zod.run({value:c,issues:[]},N);if(F instanceof Promise&&(F=await F),F.issues.
 length){const J=new(_?.Err??n)(F.issues.map(R=>K.iR(R,N,o.$W())));throw K.gx(J,_?.callee??i),J}return F.value};return i},
 va=$r(nt),kr=n=>(i,u,c)=>{const l=c?{...c,async:!1}:{async:!1},_=i._zod.run({value:u,issues:[]},l);if(_ instanceof Promise)
-throw new o.GT;return _.issues.length?Po(n,_.issues,l):{success:!0,data:_.value}},wa=kr(nt);function Po(n,i,u){let c;return{
+throw new o.GT;return _.issues.length?To(n,_.issues,l):{success:!0,data:_.value}},wa=kr(nt);function To(n,i,u){let c;return{
 success:!1,get error(){return c||(c=new n(i.map(l=>K.iR(l,u,o.$W()))),i=void 0,u=void 0),c},set error(l){c=l,i=void 0,u=
 void 0}}}const Er=n=>async(i,u,c)=>{const l=c?{...c,async:!0}:{async:!0};let _=i._zod.run({value:u,issues:[]},l);return _ instanceof
-Promise&&(_=await _),_.issues.length?Po(n,_.issues,l):{success:!0,data:_.value}},ba=Er(nt),$a=null,ka=null,km=((n,i,u)=>{
+Promise&&(_=await _),_.issues.length?To(n,_.issues,l):{success:!0,data:_.value}},ba=Er(nt),$a=null,ka=null,Sm=((n,i,u)=>{
 const c=n._zod.bag.validator;if(c!==void 0){if(c(i)!==$a)return!0;if(c.definite===!0&&u===void 0)return!1}return Ea(n,i,
 u)});function Ea(n,i,u){const c=u?{...u,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},l=n._zod.bag.fallbackRun;let _;
 if(l?(c[ka]=!0,_=l({value:i,issues:[]},c)):_=n._zod.run({value:i,issues:[]},c),_ instanceof Promise)throw new core.$ZodAsyncError;
-return _.issues.length===0}const Em=async(n,i,u)=>{const c=u?{...u,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let l=n.
-_zod.run({value:i,issues:[]},c);return l instanceof Promise&&(l=await l),l.issues.length===0},zm=(n=>{const i=br(n),u=(c,l,_,N)=>{
-const F=_?{..._,direction:"backward"}:{direction:"backward"};return i(c,l,F,jn(u,N))};return u})(nt),Am=(n=>{const i=br(
-n),u=(c,l,_,N)=>i(c,l,_,jn(u,N));return u})(nt),Pm=(n=>{const i=$r(n),u=async(c,l,_,N)=>{const F=_?{..._,direction:"back\
-ward"}:{direction:"backward"};return await i(c,l,F,jn(u,N))};return u})(nt),Zm=(n=>{const i=$r(n),u=async(c,l,_,N)=>await i(
-c,l,_,jn(u,N));return u})(nt),xm=(n=>(i,u,c)=>{const l=c?{...c,direction:"backward"}:{direction:"backward"};return kr(n)(
-i,u,l)})(nt),Mm=(n=>(i,u,c)=>kr(n)(i,u,c))(nt),Dm=(n=>async(i,u,c)=>{const l=c?{...c,direction:"backward"}:{direction:"b\
-ackward"};return Er(n)(i,u,l)})(nt),Lm=(n=>async(i,u,c)=>Er(n)(i,u,c))(nt),De=o.xI("ZodMiniType",(n,i)=>{if(!n._zod)throw new Error(
+return _.issues.length===0}const zm=async(n,i,u)=>{const c=u?{...u,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let l=n.
+_zod.run({value:i,issues:[]},c);return l instanceof Promise&&(l=await l),l.issues.length===0},Am=(n=>{const i=br(n),u=(c,l,_,N)=>{
+const F=_?{..._,direction:"backward"}:{direction:"backward"};return i(c,l,F,jn(u,N))};return u})(nt),Pm=(n=>{const i=br(
+n),u=(c,l,_,N)=>i(c,l,_,jn(u,N));return u})(nt),Zm=(n=>{const i=$r(n),u=async(c,l,_,N)=>{const F=_?{..._,direction:"back\
+ward"}:{direction:"backward"};return await i(c,l,F,jn(u,N))};return u})(nt),xm=(n=>{const i=$r(n),u=async(c,l,_,N)=>await i(
+c,l,_,jn(u,N));return u})(nt),Mm=(n=>(i,u,c)=>{const l=c?{...c,direction:"backward"}:{direction:"backward"};return kr(n)(
+i,u,l)})(nt),Dm=(n=>(i,u,c)=>kr(n)(i,u,c))(nt),Lm=(n=>async(i,u,c)=>{const l=c?{...c,direction:"backward"}:{direction:"b\
+ackward"};return Er(n)(i,u,l)})(nt),jm=(n=>async(i,u,c)=>Er(n)(i,u,c))(nt),De=o.xI("ZodMiniType",(n,i)=>{if(!n._zod)throw new Error(
 "Uninitialized schema in ZodMiniType.");Ie.init(n,i),n.def=i,n.type=i.type},{get with(){return this.check},set with(n){K.
 qh(this,"with",n)},parse(n,i){return _a(this,n,i,{callee:this.parse})},parseAsync(n,i){return va(this,n,i,{callee:this.parseAsync})},
 safeParse(n,i){return wa(this,n,i)},safeParseAsync(n,i){return ba(this,n,i)},check(...n){const i=this.def;return this.clone(
 {...i,checks:[...i.checks??[],...n.map(u=>typeof u=="function"?{_zod:{check:u,def:{check:"custom"},onattach:[]}}:u)]},{parent:!0})},
 clone(n,i){return K.o8(this,n,i)},brand(){return this},register(n,i){return n.add(this,i),this},apply(n,...i){return i.length===
-0?n(this):n(this,...i)}}),Io=o.xI("ZodMiniString",(n,i)=>{$t.init(n,i),De.init(n,i)});function Bn(n){return dt.Rl(Io,n)}
-const Fm=null,Sa=null;function jm(n){return core._email(Sa,n)}const za=null;function Bm(n){return core._guid(za,n)}const qn=null;
-function qm(n){return core._uuid(qn,n)}function Wm(n){return core._uuidv4(qn,n)}function Gm(n){return core._uuidv6(qn,n)}
-function Vm(n){return core._uuidv7(qn,n)}const Zo=null;function Hm(n){return core._url(Zo,n)}function Km(n){return core.
-_url(Zo,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(n)})}const Oa=null;function Jm(n){
-return core._emoji(Oa,n)}const Aa=null;function Ym(n){return core._nanoid(Aa,n)}const Ta=null;function Xm(n){return core.
-_cuid(Ta,n)}const Pa=null;function Qm(n){return core._cuid2(Pa,n)}const Ia=null;function ey(n){return core._ulid(Ia,n)}const Za=null;
-function ty(n){return core._xid(Za,n)}const Ra=null;function ny(n){return core._ksuid(Ra,n)}const xa=null;function ry(n){
-return core._ipv4(xa,n)}const Ca=null;function oy(n){return core._ipv6(Ca,n)}const Ma=null;function iy(n){return core._cidrv4(
-Ma,n)}const Na=null;function sy(n){return core._cidrv6(Na,n)}const Da=null;function ay(n){return core._mac(Da,n)}const Ua=null;
-function uy(n){return core._base64(Ua,n)}const La=null;function cy(n){return core._base64url(La,n)}const Fa=null;function dy(n){
-return core._e164(Fa,n)}const ja=null;function ly(n){return core._creditCard(ja,n)}const Ba=null;function fy(n){return core.
-_iban(Ba,n)}const qa=null;function py(n){return core._jwt(qa,n)}const sn=null;function hy(n,i,u={}){return core._stringFormat(
-sn,n,i,u)}function my(n){return core._stringFormat(sn,"hostname",regexes.hostname,n)}function yy(n){return core._stringFormat(
-sn,"hex",regexes.hex,n)}function gy(n){return core._stringFormat(sn,"currency_code",regexes.currencyCode,n)}function _y(n,i){
+0?n(this):n(this,...i)}}),Po=o.xI("ZodMiniString",(n,i)=>{$t.init(n,i),De.init(n,i)});function Bn(n){return dt.Rl(Po,n)}
+const Bm=null,Sa=null;function qm(n){return core._email(Sa,n)}const za=null;function Wm(n){return core._guid(za,n)}const qn=null;
+function Gm(n){return core._uuid(qn,n)}function Vm(n){return core._uuidv4(qn,n)}function Hm(n){return core._uuidv6(qn,n)}
+function Km(n){return core._uuidv7(qn,n)}const Io=null;function Jm(n){return core._url(Io,n)}function Ym(n){return core.
+_url(Io,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(n)})}const Oa=null;function Xm(n){
+return core._emoji(Oa,n)}const Aa=null;function Qm(n){return core._nanoid(Aa,n)}const Ta=null;function ey(n){return core.
+_cuid(Ta,n)}const Pa=null;function ty(n){return core._cuid2(Pa,n)}const Ia=null;function ny(n){return core._ulid(Ia,n)}const Za=null;
+function ry(n){return core._xid(Za,n)}const Ra=null;function oy(n){return core._ksuid(Ra,n)}const xa=null;function iy(n){
+return core._ipv4(xa,n)}const Ca=null;function sy(n){return core._ipv6(Ca,n)}const Ma=null;function ay(n){return core._cidrv4(
+Ma,n)}const Na=null;function uy(n){return core._cidrv6(Na,n)}const Da=null;function cy(n){return core._mac(Da,n)}const Ua=null;
+function dy(n){return core._base64(Ua,n)}const La=null;function ly(n){return core._base64url(La,n)}const Fa=null;function fy(n){
+return core._e164(Fa,n)}const ja=null;function py(n){return core._creditCard(ja,n)}const Ba=null;function hy(n){return core.
+_iban(Ba,n)}const qa=null;function my(n){return core._jwt(qa,n)}const sn=null;function yy(n,i,u={}){return core._stringFormat(
+sn,n,i,u)}function gy(n){return core._stringFormat(sn,"hostname",regexes.hostname,n)}function _y(n){return core._stringFormat(
+sn,"hex",regexes.hex,n)}function vy(n){return core._stringFormat(sn,"currency_code",regexes.currencyCode,n)}function wy(n,i){
 const u=i?.enc??"hex",c=`${n}_${u}`,l=core.regexes[c];if(!l)throw new Error(`Unrecognized hash format: ${c}`);return core.
-_stringFormat(sn,c,l,i)}const Ro=o.xI("ZodMiniNumber",(n,i)=>{V.init(n,i),De.init(n,i)});function xo(n){return dt.F7(Ro,
-n)}const an=o.xI("ZodMiniNumberFormat",(n,i)=>{pe.init(n,i),Ro.init(n,i)});function Wa(n){return dt.LK(an,n)}function vy(n){
-return core._float32(an,n)}function wy(n){return core._float64(an,n)}function by(n){return core._int32(an,n)}function $y(n){
-return core._uint32(an,n)}const Co=o.xI("ZodMiniBoolean",(n,i)=>{Re.init(n,i),De.init(n,i)});function Mo(n){return dt._L(
-Co,n)}const Ga=null;function ky(n){return core._bigint(Ga,n)}const No=null;function Ey(n){return core._int64(No,n)}function Sy(n){
-return core._uint64(No,n)}const Va=null;function zy(n){return core._symbol(Va,n)}const Ha=null;function Oy(n){return core.
-_undefined(Ha,n)}const Ka=null;function Ja(n){return core._null(Ka,n)}const Ya=null;function Ay(){return core._any(Ya)}const Xa=o.
+_stringFormat(sn,c,l,i)}const Zo=o.xI("ZodMiniNumber",(n,i)=>{V.init(n,i),De.init(n,i)});function Ro(n){return dt.F7(Zo,
+n)}const an=o.xI("ZodMiniNumberFormat",(n,i)=>{pe.init(n,i),Zo.init(n,i)});function Wa(n){return dt.LK(an,n)}function by(n){
+return core._float32(an,n)}function $y(n){return core._float64(an,n)}function ky(n){return core._int32(an,n)}function Ey(n){
+return core._uint32(an,n)}const xo=o.xI("ZodMiniBoolean",(n,i)=>{Re.init(n,i),De.init(n,i)});function Co(n){return dt._L(
+xo,n)}const Ga=null;function Sy(n){return core._bigint(Ga,n)}const Mo=null;function zy(n){return core._int64(Mo,n)}function Oy(n){
+return core._uint64(Mo,n)}const Va=null;function Ay(n){return core._symbol(Va,n)}const Ha=null;function Ty(n){return core.
+_undefined(Ha,n)}const Ka=null;function Ja(n){return core._null(Ka,n)}const Ya=null;function Py(){return core._any(Ya)}const Xa=o.
 xI("ZodMiniUnknown",(n,i)=>{_r.init(n,i),De.init(n,i)});function Wn(){return dt.em(Xa)}const Qa=o.xI("ZodMiniNever",(n,i)=>{
-St.init(n,i),De.init(n,i)});function eu(n){return dt.G8(Qa,n)}const tu=null;function Ty(n){return core._void(tu,n)}const nu=null;
-function Py(n){return core._date(nu,n)}const ru=o.xI("ZodMiniArray",(n,i)=>{Js.init(n,i),De.init(n,i)});function Sr(n,i){
-return new ru({type:"array",element:n,...K.A2(i)})}function Iy(n){const i=n._zod.def.shape;return Lo(Object.keys(i))}const zr=o.
+St.init(n,i),De.init(n,i)});function eu(n){return dt.G8(Qa,n)}const tu=null;function Iy(n){return core._void(tu,n)}const nu=null;
+function Zy(n){return core._date(nu,n)}const ru=o.xI("ZodMiniArray",(n,i)=>{Js.init(n,i),De.init(n,i)});function Sr(n,i){
+return new ru({type:"array",element:n,...K.A2(i)})}function Ry(n){const i=n._zod.def.shape;return Uo(Object.keys(i))}const zr=o.
 xI("ZodMiniObject",(n,i)=>{ea.init(n,i),De.init(n,i),K.X(n,"shape",u=>u._zod.def.shape,!1)});function ou(n,i){const u={type:"\
 object",shape:n??{},...K.A2(i)};return new zr(u)}function iu(n,i){return new zr({type:"object",shape:n,catchall:eu(),...K.
-A2(i)})}function su(n,i){return new zr({type:"object",shape:n,catchall:Wn(),...K.A2(i)})}function Zy(n,i){return util.extend(
-n,i)}function Ry(n,i){return util.safeExtend(n,i)}function xy(n,i){return util.merge(n,i)}function Cy(n,i){return util.pick(
-n,i)}function My(n,i){return util.omit(n,i)}function Ny(n,i){const u=n._zod.def;if(u.type!=="tuple")return util.partial(
+A2(i)})}function su(n,i){return new zr({type:"object",shape:n,catchall:Wn(),...K.A2(i)})}function xy(n,i){return util.extend(
+n,i)}function Cy(n,i){return util.safeExtend(n,i)}function My(n,i){return util.merge(n,i)}function Ny(n,i){return util.pick(
+n,i)}function Dy(n,i){return util.omit(n,i)}function Uy(n,i){const u=n._zod.def;if(u.type!=="tuple")return util.partial(
 Vn,n,i);if(u.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
-clone(n,{...u,items:u.items.map(c=>new Vn({type:"optional",innerType:c}))})}function Dy(n,i){return util.partial(jo,n,i,
-"exactPartial")}function Uy(n,i){return util.required(qo,n,i)}function Ly(n,i){return n.clone(util.mergeDefs(n._zod.def,
+clone(n,{...u,items:u.items.map(c=>new Vn({type:"optional",innerType:c}))})}function Ly(n,i){return util.partial(Fo,n,i,
+"exactPartial")}function Fy(n,i){return util.required(Bo,n,i)}function jy(n,i){return n.clone(util.mergeDefs(n._zod.def,
 {catchall:i}))}const au=null;function uu(n,i){return new au({type:"union",options:n,...util.normalizeParams(i)})}const cu=null;
-function Fy(n,i){return new cu({type:"union",options:n,inclusive:!1,...util.normalizeParams(i)})}const du=o.xI("ZodMiniD\
+function By(n,i){return new cu({type:"union",options:n,inclusive:!1,...util.normalizeParams(i)})}const du=o.xI("ZodMiniD\
 iscriminatedUnion",(n,i)=>{na.init(n,i),De.init(n,i)});function lu(n,i,u){return new du({type:"union",options:i,discriminator:n,
-...K.A2(u)})}const fu=null;function jy(n,i){return new fu({type:"intersection",left:n,right:i})}const pu=null;function hu(n,i,u){
+...K.A2(u)})}const fu=null;function qy(n,i){return new fu({type:"intersection",left:n,right:i})}const pu=null;function hu(n,i,u){
 const c=i instanceof core.$ZodType,l=c?u:i,_=c?i:null;return new pu({type:"tuple",items:n,rest:_,...util.normalizeParams(
-l)})}const Gn=o.xI("ZodMiniRecord",(n,i)=>{ra.init(n,i),De.init(n,i)});function Do(n,i,u){return!i||!i._zod?new Gn({type:"\
-record",keyType:Bn(),valueType:n,...K.A2(i)}):new Gn({type:"record",keyType:n,valueType:i,...K.A2(u)})}function By(n,i,u){
-return new Gn({type:"record",keyType:n,valueType:i,...util.normalizeParams(u),partial:!0})}function qy(n,i,u){return new Gn(
-{type:"record",keyType:n,valueType:i,mode:"loose",...util.normalizeParams(u)})}const mu=null;function Wy(n,i,u){return new mu(
-{type:"map",keyType:n,valueType:i,...util.normalizeParams(u)})}const yu=null;function Gy(n,i){return new yu({type:"set",
-valueType:n,...util.normalizeParams(i)})}const Uo=o.xI("ZodMiniEnum",(n,i)=>{oa.init(n,i),De.init(n,i),n.options=[...n._zod.
-values]});function Lo(n,i){const u=Array.isArray(n)?Object.fromEntries(n.map(c=>[c,c])):n;return new Uo({type:"enum",entries:u,
-...K.A2(i)})}function Vy(n,i){return new Uo({type:"enum",entries:n,...util.normalizeParams(i)})}const gu=o.xI("ZodMiniLi\
+l)})}const Gn=o.xI("ZodMiniRecord",(n,i)=>{ra.init(n,i),De.init(n,i)});function No(n,i,u){return!i||!i._zod?new Gn({type:"\
+record",keyType:Bn(),valueType:n,...K.A2(i)}):new Gn({type:"record",keyType:n,valueType:i,...K.A2(u)})}function Wy(n,i,u){
+return new Gn({type:"record",keyType:n,valueType:i,...util.normalizeParams(u),partial:!0})}function Gy(n,i,u){return new Gn(
+{type:"record",keyType:n,valueType:i,mode:"loose",...util.normalizeParams(u)})}const mu=null;function Vy(n,i,u){return new mu(
+{type:"map",keyType:n,valueType:i,...util.normalizeParams(u)})}const yu=null;function Hy(n,i){return new yu({type:"set",
+valueType:n,...util.normalizeParams(i)})}const Do=o.xI("ZodMiniEnum",(n,i)=>{oa.init(n,i),De.init(n,i),n.options=[...n._zod.
+values]});function Uo(n,i){const u=Array.isArray(n)?Object.fromEntries(n.map(c=>[c,c])):n;return new Do({type:"enum",entries:u,
+...K.A2(i)})}function Ky(n,i){return new Do({type:"enum",entries:n,...util.normalizeParams(i)})}const gu=o.xI("ZodMiniLi\
 teral",(n,i)=>{ia.init(n,i),De.init(n,i)});function _u(n,i){return new gu({type:"literal",values:Array.isArray(n)?n:[n],
-...K.A2(i)})}const vu=null;function Hy(n){return core._file(vu,n)}const wu=o.xI("ZodMiniTransform",(n,i)=>{sa.init(n,i),
+...K.A2(i)})}const vu=null;function Jy(n){return core._file(vu,n)}const wu=o.xI("ZodMiniTransform",(n,i)=>{sa.init(n,i),
 De.init(n,i)});function bu(n){return new wu({type:"transform",transform:n})}const Vn=o.xI("ZodMiniOptional",(n,i)=>{aa.init(
-n,i),De.init(n,i)});function Fo(n){return new Vn({type:"optional",innerType:n})}const jo=null;function Ky(n){return new jo(
-{type:"optional",innerType:n})}const $u=o.xI("ZodMiniNullable",(n,i)=>{ua.init(n,i),De.init(n,i)});function Bo(n){return new $u(
-{type:"nullable",innerType:n})}function ku(n){return Fo(Bo(n))}const Eu=null;function Jy(n,i){return new Eu({type:"defau\
-lt",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const Su=null;function Yy(n,i){
-return new Su({type:"prefault",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const qo=null;
-function Xy(n,i){return new qo({type:"nonoptional",innerType:n,...util.normalizeParams(i)})}const zu=null;function Qy(n){
+n,i),De.init(n,i)});function Lo(n){return new Vn({type:"optional",innerType:n})}const Fo=null;function Yy(n){return new Fo(
+{type:"optional",innerType:n})}const $u=o.xI("ZodMiniNullable",(n,i)=>{ua.init(n,i),De.init(n,i)});function jo(n){return new $u(
+{type:"nullable",innerType:n})}function ku(n){return Lo(jo(n))}const Eu=null;function Xy(n,i){return new Eu({type:"defau\
+lt",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const Su=null;function Qy(n,i){
+return new Su({type:"prefault",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const Bo=null;
+function eg(n,i){return new Bo({type:"nonoptional",innerType:n,...util.normalizeParams(i)})}const zu=null;function tg(n){
 return new zu({type:"success",innerType:n})}const Ou=o.xI("ZodMiniCatch",(n,i)=>{ca.init(n,i),De.init(n,i)});function Au(n,i){
-return new Ou({type:"catch",innerType:n,catchValue:typeof i=="function"?i:K.SS(i)})}const Tu=null;function eg(n){return core.
+return new Ou({type:"catch",innerType:n,catchValue:typeof i=="function"?i:K.SS(i)})}const Tu=null;function ng(n){return core.
 _nan(Tu,n)}const Pu=o.xI("ZodMiniPipe",(n,i)=>{da.init(n,i),De.init(n,i)});function Iu(n,i){return new Pu({type:"pipe",in:n,
-out:i})}const Or=null;function tg(n,i,u){return new Or({type:"pipe",in:n,out:i,transform:u.decode,reverseTransform:u.encode})}
-function ng(n){const i=n._zod.def;return new Or({type:"pipe",in:i.out,out:i.in,transform:i.reverseTransform,reverseTransform:i.
-transform})}const Zu=null;function rg(n){return new Zu({type:"readonly",innerType:n})}const Ru=null;function og(n,i){return new Ru(
+out:i})}const Or=null;function rg(n,i,u){return new Or({type:"pipe",in:n,out:i,transform:u.decode,reverseTransform:u.encode})}
+function og(n){const i=n._zod.def;return new Or({type:"pipe",in:i.out,out:i.in,transform:i.reverseTransform,reverseTransform:i.
+transform})}const Zu=null;function ig(n){return new Zu({type:"readonly",innerType:n})}const Ru=null;function sg(n,i){return new Ru(
 {type:"template_literal",parts:n,...util.normalizeParams(i)})}const xu=null;function Cu(n){return new xu({type:"lazy",getter:n})}
-const Mu=null;function ig(n){return new Mu({type:"promise",innerType:n})}const Wo=o.xI("ZodMiniCustom",(n,i)=>{fa.init(n,
-i),De.init(n,i)});function sg(n,i){const u=new core.$ZodCheck({check:"custom",...util.normalizeParams(i)});return u._zod.
-check=n,u}function Go(n,i){return dt.FO(Wo,n??(()=>!0),i)}function Nu(n,i={}){return dt.fU(Wo,n,i)}function ag(n,i){return core.
-_superRefine(n,i)}const Du=dt.q0,Uu=dt.mI;class ug{constructor(...i){}}function cg(n,i={}){const u=Go(c=>c instanceof n,
+const Mu=null;function ag(n){return new Mu({type:"promise",innerType:n})}const qo=o.xI("ZodMiniCustom",(n,i)=>{fa.init(n,
+i),De.init(n,i)});function ug(n,i){const u=new core.$ZodCheck({check:"custom",...util.normalizeParams(i)});return u._zod.
+check=n,u}function Wo(n,i){return dt.FO(qo,n??(()=>!0),i)}function Nu(n,i={}){return dt.fU(qo,n,i)}function cg(n,i){return core.
+_superRefine(n,i)}const Du=dt.q0,Uu=dt.mI;class dg{constructor(...i){}}function lg(n,i={}){const u=Wo(c=>c instanceof n,
 i);return u._zod.bag.Class=n,u._zod.check=c=>{c.value instanceof n||c.issues.push({code:"invalid_type",expected:n.name,input:c.
-value,inst:u,path:[...u._zod.def.path??[]]})},u}const dg=(...n)=>core._stringbool({Codec:Or,Boolean:Co,String:Io},...n);
-function lg(){const n=Cu(()=>uu([Bn(),xo(),Mo(),Ja(),Sr(n),Do(Bn(),n)]));return n}const Lu=null;function fg(n){return new Lu(
+value,inst:u,path:[...u._zod.def.path??[]]})},u}const fg=(...n)=>core._stringbool({Codec:Or,Boolean:xo,String:Po},...n);
+function pg(){const n=Cu(()=>uu([Bn(),Ro(),Co(),Ja(),Sr(n),No(Bn(),n)]));return n}const Lu=null;function hg(n){return new Lu(
 {type:"function",input:Array.isArray(n?.input)?hu(n?.input):n?.input??Sr(Wn()),output:n?.output??Wn()})}})},Tr={};function X(e){
-var t=Tr[e];if(t!==void 0)return t.exports;var r=Tr[e]={exports:{}},o=!0;try{Vo[e](r,r.exports,X),o=!1}finally{o&&delete Tr[e]}
-return r.exports}X.m=Vo,typeof X<"u"&&(X.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+var t=Tr[e];if(t!==void 0)return t.exports;var r=Tr[e]={exports:{}},o=!0;try{Go[e](r,r.exports,X),o=!1}finally{o&&delete Tr[e]}
+return r.exports}X.m=Go,typeof X<"u"&&(X.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),X.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return X.d(t,{a:t}),t},(()=>{
 var e=Object.getPrototypeOf?r=>Object.getPrototypeOf(r):r=>r.__proto__,t;X.t=function(r,o){if(o&1&&(r=this(r)),o&8||typeof r==
 "object"&&r&&(o&4&&r.__esModule||o&16&&typeof r.then=="function"))return r;var s=Object.create(null);X.r(s);var a={};t=t||
@@ -1056,30 +1056,31 @@ w=>a[w]=()=>r[w]);return a.default=()=>r,X.d(s,a),s}})(),X.d=(e,t)=>{for(var r i
 e,r,{enumerable:!0,get:t[r]})},X.f={},X.e=e=>Promise.all(Object.keys(X.f).reduce((t,r)=>(X.f[r](e,t),t),[])),X.u=e=>""+e+
 ".index.js",X.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),X.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(
 e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},t=r=>{var{ids:o,
-modules:s,runtime:a}=r,d,w,k=0;for(d in s)X.o(s,d)&&(X.m[d]=s[d]);for(a&&a(X);k<o.length;k++)w=o[k],X.o(e,w)&&e[w]&&e[w][0](),
-e[o[k]]=0};X.f.j=(r,o)=>{var s=X.o(e,r)?e[r]:void 0;if(s!==0)if(s)o.push(s[1]);else{var a=import("./"+X.u(r)).then(t,d=>{
-throw e[r]!==0&&(e[r]=void 0),d}),a=Promise.race([a,new Promise(d=>s=e[r]=[d])]);o.push(s[1]=a)}}})();var bg={},Ue=X(6288),
-lt=X(3024),Ge=X(6628),Te=X(8414);function Ho(e){const t=e.toWellFormed(),r=[encodeURIComponent(t),encodeURI(t)],o=r.map(
+modules:s,runtime:a}=r,d,w,$=0;for(d in s)X.o(s,d)&&(X.m[d]=s[d]);for(a&&a(X);$<o.length;$++)w=o[$],X.o(e,w)&&e[w]&&e[w][0](),
+e[o[$]]=0};X.f.j=(r,o)=>{var s=X.o(e,r)?e[r]:void 0;if(s!==0)if(s)o.push(s[1]);else{var a=import("./"+X.u(r)).then(t,d=>{
+throw e[r]!==0&&(e[r]=void 0),d}),a=Promise.race([a,new Promise(d=>s=e[r]=[d])]);o.push(s[1]=a)}}})();var kg={},Ue=X(6288),
+lt=X(3024),Ge=X(6628),Te=X(8414);function Vo(e){const t=e.toWellFormed(),r=[encodeURIComponent(t),encodeURI(t)],o=r.map(
 a=>a.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));return[...new Set([e,...r,...o,JSON.stringify(e).slice(1,-1)])].filter(
-a=>a!=="").sort((a,d)=>d.length-a.length)}function Ko(e){const t=e.flatMap(Ho).filter(o=>!/^\**$/.test(o)).sort((o,s)=>s.
-length-o.length),r=o=>{const s=t.reduce((a,d)=>a.replaceAll(d,"***"),o);return s===o?o:r(s)};return r}function Jn(e,t,r=ju){
-return typeof e=="string"?t(e):Array.isArray(e)?e.map(o=>Jn(o,t,r)):typeof e!="object"||e===null?e:Object.fromEntries(Object.
-entries(e).map(([o,s])=>[o,r.has(o)&&typeof s=="string"?s:Jn(s,t,r)]))}const ju=new Set;function Bu(e,t){const r=e.flatMap(
-Jo).filter(d=>!qu.test(d)),o=r.map(d=>/:\s+(.*)$/.exec(d)?.[1]??""),s=Jo(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),a=s.map(
-d=>Wu.exec(d)?.[1]??"");return[...new Set([...r,...o,...s,...a])].filter(d=>d!=="")}const qu=/^[A-Za-z0-9_-]+:$/,Wu=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;
-function Jo(e){return e.split(/\r?\n/).map(t=>t.trim())}class Gu{value;next;constructor(t){this.value=t}}class Vu{#e;#t;#n;constructor(){
+a=>a!=="").sort((a,d)=>d.length-a.length)}function Ho(e){const t=e.flatMap(Vo).filter(s=>!/^\**$/.test(s)).sort((s,a)=>a.
+length-s.length),r=new RegExp(t.map(s=>RegExp.escape(s)).join("|")),o=s=>{if(!r.test(s))return s;const a=t.reduce((d,w)=>d.
+replaceAll(w,"***"),s);return a===s?s:o(a)};return o}function Jn(e,t,r=ju){return typeof e=="string"?t(e):Array.isArray(
+e)?e.map(o=>Jn(o,t,r)):typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([o,s])=>[o,r.has(o)&&typeof s==
+"string"?s:Jn(s,t,r)]))}const ju=new Set;function Bu(e,t){const r=e.flatMap(Ko).filter(d=>!qu.test(d)),o=r.map(d=>/:\s+(.*)$/.
+exec(d)?.[1]??""),s=Ko(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),a=s.map(d=>Wu.exec(d)?.[1]??"");return[...new Set([...r,...o,
+...s,...a])].filter(d=>d!=="")}const qu=/^[A-Za-z0-9_-]+:$/,Wu=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function Ko(e){
+return e.split(/\r?\n/).map(t=>t.trim())}class Gu{value;next;constructor(t){this.value=t}}class Vu{#e;#t;#n;constructor(){
 this.clear()}enqueue(t){const r=new Gu(t);this.#e?(this.#t.next=r,this.#t=r):(this.#e=r,this.#t=r),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
 this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,
 t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function Yn(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=
-e),Yo(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new Vu;let o=0;const s=()=>{
+e),Jo(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new Vu;let o=0;const s=()=>{
 o<e&&r.size>0&&(o++,r.dequeue().run())},a=()=>{o--,s()},d=async(E,A,U)=>{const x=(async()=>E(...U))();A(x);try{await x}catch{}
-a()},w=(E,A,U,x)=>{const L={reject:U};new Promise(q=>{L.run=q,r.enqueue(L)}).then(d.bind(void 0,E,A,x)),o<e&&s()},k=(E,...A)=>new Promise(
-(U,x)=>{w(E,U,x,A)});return Object.defineProperties(k,{activeCount:{get:()=>o},pendingCount:{get:()=>r.size},clearQueue:{
+a()},w=(E,A,U,x)=>{const L={reject:U};new Promise(q=>{L.run=q,r.enqueue(L)}).then(d.bind(void 0,E,A,x)),o<e&&s()},$=(E,...A)=>new Promise(
+(U,x)=>{w(E,U,x,A)});return Object.defineProperties($,{activeCount:{get:()=>o},pendingCount:{get:()=>r.size},clearQueue:{
 value(){if(!t){r.clear();return}const E=AbortSignal.abort().reason;for(;r.size>0;)r.dequeue().reject(E)}},concurrency:{get:()=>e,
-set(E){Yo(E),e=E,queueMicrotask(()=>{for(;o<e&&r.size>0;)s()})}},map:{async value(E,A){const U=[];try{Array.from(E,(x,L)=>{
-const q=k(A,x,L);return U.push(q),q})}catch(x){for(const L of U)L.catch(()=>{});throw x}return Promise.all(U)}}}),k}function $g(e,t){
-const r=Yn(t),o=(...s)=>r(()=>e(...s));return Object.defineProperty(o,"clearQueue",{value:r.clearQueue}),o}function Yo(e){
+set(E){Jo(E),e=E,queueMicrotask(()=>{for(;o<e&&r.size>0;)s()})}},map:{async value(E,A){const U=[];try{Array.from(E,(x,L)=>{
+const q=$(A,x,L);return U.push(q),q})}catch(x){for(const L of U)L.catch(()=>{});throw x}return Promise.all(U)}}}),$}function Eg(e,t){
+const r=Yn(t),o=(...s)=>r(()=>e(...s));return Object.defineProperty(o,"clearQueue",{value:r.clearQueue}),o}function Jo(e){
 if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
 r from 1 and up")}var ot=X(7389),Pr=X(8461),Hu=X(2714),zt=X(6760),we=X(7541);const Ku=Object.prototype.toString,Ju=e=>Ku.
 call(e)==="[object Error]",Yu=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet c\
@@ -1095,16 +1096,16 @@ nity":""}.`);if(!o&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` t
 `Expected \`${e}\` to be \u2265 ${r}.`)}}class ec extends Error{constructor(t){super(),t instanceof Error?(this.originalError=
 t,{message:t}=t):(this.originalError=new Error(t),this.originalError.stack=this.stack),this.name="AbortError",this.message=
 t}}function tc(e,t){const r=Math.max(1,e+1),o=t.randomize?Math.random()+1:1;let s=Math.round(o*t.minTimeout*t.factor**(r-
-1));return s=Math.min(s,t.maxTimeout),s}function Xo(e,t){return Number.isFinite(t)?t-(performance.now()-e):t}async function nc({
+1));return s=Math.min(s,t.maxTimeout),s}function Yo(e,t){return Number.isFinite(t)?t-(performance.now()-e):t}async function nc({
 error:e,attemptNumber:t,retriesConsumed:r,startTime:o,options:s}){const a=e instanceof Error?e:new TypeError(`Non-error \
 was thrown: "${e}". You should only throw errors.`);if(a instanceof ec)throw a.originalError;const d=Number.isFinite(s.retries)?
-Math.max(0,s.retries-r):s.retries,w=s.maxRetryTime??Number.POSITIVE_INFINITY,k=Object.freeze({error:a,attemptNumber:t,retriesLeft:d,
-retriesConsumed:r});if(await s.onFailedAttempt(k),Xo(o,w)<=0)throw a;const E=await s.shouldConsumeRetry(k),A=Xo(o,w);if(A<=
+Math.max(0,s.retries-r):s.retries,w=s.maxRetryTime??Number.POSITIVE_INFINITY,$=Object.freeze({error:a,attemptNumber:t,retriesLeft:d,
+retriesConsumed:r});if(await s.onFailedAttempt($),Yo(o,w)<=0)throw a;const E=await s.shouldConsumeRetry($),A=Yo(o,w);if(A<=
 0||d<=0)throw a;if(a instanceof TypeError&&!Xu(a)){if(E)throw a;return s.signal?.throwIfAborted(),!1}if(!await s.shouldRetry(
-k))throw a;if(!E)return s.signal?.throwIfAborted(),!1;const U=tc(r,s),x=Math.min(U,A);return s.signal?.throwIfAborted(),
+$))throw a;if(!E)return s.signal?.throwIfAborted(),!1;const U=tc(r,s),x=Math.min(U,A);return s.signal?.throwIfAborted(),
 x>0&&await new Promise((L,q)=>{const W=()=>{clearTimeout(G),s.signal?.removeEventListener("abort",W),q(s.signal.reason)},
 G=setTimeout(()=>{s.signal?.removeEventListener("abort",W),L()},x);s.unref&&G.unref?.(),s.signal?.addEventListener("abor\
-t",W,{once:!0})}),s.signal?.throwIfAborted(),!0}async function Qo(e,t={}){if(t={...t},Qu(t.retries),Object.hasOwn(t,"for\
+t",W,{once:!0})}),s.signal?.throwIfAborted(),!0}async function Xo(e,t={}){if(t={...t},Qu(t.retries),Object.hasOwn(t,"for\
 ever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity`\
  instead.");t.retries??=10,t.factor??=2,t.minTimeout??=1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,t.maxRetryTime??=Number.
 POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=()=>{},t.shouldRetry??=()=>!0,t.shouldConsumeRetry??=()=>!0,Xn("f\
@@ -1112,503 +1113,506 @@ actor",t.factor,{min:0,allowInfinity:!1}),Xn("minTimeout",t.minTimeout,{min:0,al
 {min:0,allowInfinity:!0}),Xn("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.
 throwIfAborted();let r=0,o=0;const s=performance.now();for(;!Number.isFinite(t.retries)||o<=t.retries;){r++;try{t.signal?.
 throwIfAborted();const a=await e(r);return t.signal?.throwIfAborted(),a}catch(a){await nc({error:a,attemptNumber:r,retriesConsumed:o,
-startTime:s,options:t})&&o++}}throw new Error("Retry attempts exhausted without throwing an error.")}function kg(e,t){return function(...r){
-return Qo(()=>e.apply(this,r),t)}}const rc=500,oc=1e4,ic=1e3;class Ir extends Error{}async function ei(e,t,r=()=>{}){const o=[],
+startTime:s,options:t})&&o++}}throw new Error("Retry attempts exhausted without throwing an error.")}function Sg(e,t){return function(...r){
+return Xo(()=>e.apply(this,r),t)}}const rc=500,oc=1e4,ic=1e3;class Ir extends Error{}async function Qo(e,t,r=()=>{}){const o=[],
 s=async()=>{const d=t.budget.remaining();if(d===0)return;r("unknown");const w=await t.send(e,Math.min(t.timeout,d));if(o.
-push(w),t.watch(e,w),r(ti(o)),sc(e,w,t.repeatUnknown))throw new Ir};return await t.budget.spend(()=>Qo(()=>t.limit(s),{retries:Number.
+push(w),t.watch(e,w),r(ei(o)),sc(e,w,t.repeatUnknown))throw new Ir};return await t.budget.spend(()=>Xo(()=>t.limit(s),{retries:Number.
 POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,attemptNumber:w})=>d instanceof Ir&&t.budget.wait(uc(o.at(-1),w,t.random),
-Math.min(t.timeout,ic))}).catch(d=>{if(!(d instanceof Ir))throw d})),{outcome:ti(o),tries:o.length,...(0,Ge.s)({last:o.at(
+Math.min(t.timeout,ic))}).catch(d=>{if(!(d instanceof Ir))throw d})),{outcome:ei(o),tries:o.length,...(0,Ge.s)({last:o.at(
 -1)})}}function sc(e,t,r){switch(t.outcome){case"not-arrived":return!0;case"unknown":return r||ac(e);case"delivered":case"\
 refused":return!1}}function ac({target:e,body:t}){if(e!=="event")return!0;const r=t?.event;return r==="incident-opened"||
-r==="incident-resolved"}function ti(e){const t=e.at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:r})=>r===
+r==="incident-resolved"}function ei(e){const t=e.at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:r})=>r===
 "unknown")?"unknown":"not-arrived"}function uc(e,t,r){const o=Math.min(oc,rc*2**(t-1));return Math.max(r()*o,e?.retryAfter??
-0)}function cc(e){const t=new Map;return(r,o)=>{const s=JSON.stringify([r,o.orgId,o.token]),a=t.get(s)??dc(r,o,e);return t.
-set(s,a),a}}async function dc(e,t,r){const o=`the Baseline ${(0,we.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([ei(
-{target:{baselineId:e},credentials:t},r),lc()]);if(s.outcome!=="delivered")return Zr(fc(o,s));const{body:d="",truncated:w}=s.
-last??{};if(w)return Zr(er(`${o} is longer than 64 KiB; shorten it in Phaset`));const k=a(d,o);return k.kind==="invalid"?
-Zr(...Qn(k.problems,o)):{kind:"baseline",baseline:k.baseline,problems:Qn(k.warnings,o,"warning")}}async function lc(){const{
-parseBaseline:e,preload:t}=await X.e(999).then(X.bind(X,6999));return await t(),{parseBaseline:e}}function Zr(...e){return{
-kind:"failed",problems:e}}function fc(e,t){if(t.last?.status===404)return er(`${e} is not in Phaset (status 404); make i\
-t there, or name another in the manifest's baseline.id`);const r=`${e} could not be fetched: ${(0,ot.Mf)(t)}`;return t.outcome===
-"refused"?er(r):{kind:"delivery",level:"warning",title:"Phaset: not fetched",message:r}}function Qn(e,t,r="error"){return(0,Te.
-o3)(e.map(o=>er(o,r)),t)}function er(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function pc(e,t,r,o){
-const[s,{checkStandards:a,describeMisses:d}]=await Promise.all([o(t,r),X.e(999).then(X.bind(X,6999))]);if(s.kind==="fail\
-ed")return s;const w=await a(s.baseline,{workspace:e.workspace,directory:(0,zt.resolve)(e.workspace,e.directory)});return w.
-kind==="invalid"?{problems:Qn(w.problems,e.directory)}:{checks:w.checks,problems:[...s.problems,...Qn(w.warnings,e.directory,
-"warning"),...d(w.checks)]}}const hc=8;async function mc(e,t){const r=Yn(hc),o=e.map(s=>yc(s,t,r));return Promise.all(o.
-map(s=>s()))}function yc(e,t,r){const o=gc(e,t),s=_c(e,t);return async()=>{const[a,d,w]=await Promise.all([(0,Hu.a)(o),s(),
-vc(e,t,r)]),{directory:k,credentials:E,manifest:A}=e.component,U=A?.kind==="found"?A.name:void 0;return{directory:k,...(0,Ge.
-s)({recordId:E.recordId,name:U}),events:a,record:d,standards:w.report,problems:[...e.problems,...a.flatMap(({body:x,delivery:L})=>(0,ot.
-s9)(`event ${x.event}`,L)),...(0,ot.s9)("record",d.delivery),...w.problems]}}}function gc({credentials:e,events:t},r){return e===
-void 0?[]:t.map(o=>{const s=r.prepare({kind:"event",body:o.body},e);return async()=>({...o,...(0,Ge.s)({delivery:await s()})})})}
-function _c({credentials:e,record:t},r){if(t.kind==="skipped")return async()=>({state:"skipped",reason:t.reason});if(t.kind!==
-"upload"||e===void 0){const s=t.kind==="checked"?"checked":"failed";return async()=>({state:s})}const o=r.prepare({kind:"\
-record",body:t.record},e);return async()=>({...(0,ot.ur)(await o()),record:t.record})}async function vc({component:e,credentials:t,
-standards:r},o,s){if(r.kind==="skipped")return{report:{state:"skipped",reason:r.reason},problems:[]};if(r.kind==="failed"||
-t===void 0)return{report:{state:"failed"},problems:[]};const{baselineId:a}=r,d={workspace:o.workspace,directory:e.directory},
-{checks:w,problems:k}=await s(()=>pc(d,a,t,o.fetchBaseline));if(w===void 0)return{report:{state:"failed",baselineId:a},problems:k};
-if(r.kind==="check")return{report:{state:"checked",baselineId:a,checks:w},problems:k};const E=(0,Pr.tm)((0,Pr.Bh)(w),o.statusWords),
-A=(0,ot.ur)(await o.prepare({kind:"standards",body:E},t)());return{report:{...A,baselineId:a,checks:w},problems:[...k,...(0,ot.
-s9)("standards",A.delivery)]}}var ni=X(7598);const wc=he(import.meta.url)("node:os");var bc=X(8500);function $c(e,{now:t,
-sleep:r},o){let s=0,a=0,d=0;const w=()=>s+(a>0?t()-d:0),k=()=>o.aborted?0:Math.max(0,e-w());return{remaining:k,spend:async E=>{
-a++===0&&(d=t());try{return await E()}finally{--a===0&&(s+=t()-d)}},wait:async(E,A)=>E+A>k()?!1:r(E,o).then(()=>!0,()=>!1)}}
-var kc=X(7067);const Ec=he(import.meta.url)("node:https");var Sc=X(4942);const zc={rE:"1.0.0"},Oc=zc.rE;var Rr=X(603),dn=X(
-9840);const xr=64*1024,Ac=1440*60*1e3;function Tc(e,t,r){const o=new Sc.Qq(void 0,[],{keepAlive:!0,socketTimeout:Ac});return async(s,a)=>{
-const d=performance.now(),w=Pc(o,e,t,s),k=Promise.withResolvers(),E=setTimeout(()=>{k.resolve(w.failure(`no answer withi\
-n ${a/1e3} s (see timeout)`)),w.abort()},a),A=await Promise.race([w.attempt,k.promise]);return clearTimeout(E),{...A,body:r(
-A.body),took:performance.now()-d}}}function Pc(e,t,r,o){const s=new AbortController,a=Zc(t.origin.protocol==="https:"?Ec:
-kc);let d;const w=U=>{const x={failure:U,body:"",truncated:!1};if(d===void 0)return{...x,outcome:a.sent()?"unknown":"not\
--arrived"};const L=(0,Rr.n)(d);return{...x,outcome:L,...L!=="unknown"&&{status:d}}},k=o.body===void 0?null:JSON.stringify(
-o.body);return{attempt:(async()=>{const U={...Ic(t,r,o),signal:s.signal,agent:e.getAgent(t.origin.href)},{message:x}=await e.
-requestRaw({options:U,parsedUrl:t.origin,httpModule:a.module},k);return d=x.statusCode,Rc(x)})().catch(U=>w(Nc(U))),failure:w,
-abort:()=>s.abort()}}function Ic(e,t,{target:r,credentials:o,body:s}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
-port:e.origin.port,path:(0,dn.Zq)(e,r,o),method:s===void 0?"GET":"POST",headers:{...t,"User-Agent":`phaset-action/${Oc}`,
-...s!==void 0&&{"Content-Type":"application/json"}}}}function Zc(e){let t=!1;return{module:Object.create(e,{request:{value:(s,a)=>e.
-request(s,a).once("finish",()=>{t=!0})}}),sent:()=>t}}async function Rc(e){const t=e.statusCode??0,{body:r,truncated:o}=await xc(
-e),s=(0,Rr.mu)(e.headers["retry-after"],Date.now()),a=Cc(e.headers.location);return{outcome:(0,Rr.sG)(t,r),status:t,body:r,
-truncated:o,...(0,Ge.s)({retryAfter:s,redirectHost:a})}}async function xc(e){const t=[];let r=0;for await(const s of e)if(t.
-push(s),r+=s.length,r>xr)break;return{body:Buffer.concat(t).subarray(0,xr).toString("utf8"),truncated:r>xr}}function Cc(e){
-return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Mc={ECONNREFUSED:"connection refused (see endpoint, and \
+0)}function cc(e){const t=new Map;return(r,o)=>{const s=JSON.stringify([r,o.orgId,o.token]),a=()=>fc(r,o,e),d=t.get(s),w=d===
+void 0?a():d.then($=>dc($)?a():$);return t.set(s,w),w}}function dc(e){return e.kind==="failed"&&e.ofRecord===!0}const lc=new Set(
+[400,401,403]);async function fc(e,t,r){const o=`the Baseline ${(0,we.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([
+Qo({target:{baselineId:e},credentials:t},r),pc()]);if(s.outcome!=="delivered"){const E=lc.has(s.last?.status??0);return{
+kind:"failed",problems:[hc(o,s)],ofRecord:E}}const{body:d="",truncated:w}=s.last??{};if(w)return ti(er(`${o} is longer t\
+han 64 KiB; shorten it in Phaset`));const $=a(d,o);return $.kind==="invalid"?ti(...Qn($.problems,o)):{kind:"baseline",baseline:$.
+baseline,problems:Qn($.warnings,o,"warning")}}async function pc(){const{parseBaseline:e,preload:t}=await X.e(999).then(X.
+bind(X,6999));return await t(),{parseBaseline:e}}function ti(...e){return{kind:"failed",problems:e}}function hc(e,t){if(t.
+last?.status===404)return er(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's basel\
+ine.id`);const r=`${e} could not be fetched: ${(0,ot.Mf)(t)}`;return t.outcome==="refused"?er(r):{kind:"delivery",level:"\
+warning",title:"Phaset: not fetched",message:r}}function Qn(e,t,r="error"){return(0,Te.o3)(e.map(o=>er(o,r)),t)}function er(e,t="\
+error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function mc(e,t,r,o){const[s,{checkStandards:a,
+describeMisses:d}]=await Promise.all([o(t,r),X.e(999).then(X.bind(X,6999))]);if(s.kind==="failed")return s;const w=await a(
+s.baseline,{workspace:e.workspace,directory:(0,zt.resolve)(e.workspace,e.directory)});return w.kind==="invalid"?{problems:Qn(
+w.problems,e.directory)}:{checks:w.checks,problems:[...s.problems,...Qn(w.warnings,e.directory,"warning"),...d(w.checks)]}}
+const yc=8;async function gc(e,t){const r=Yn(yc),o=e.map(s=>_c(s,t,r));return Promise.all(o.map(s=>s()))}function _c(e,t,r){
+const o=vc(e,t),s=wc(e,t);return async()=>{const[a,d,w]=await Promise.all([(0,Hu.a)(o),s(),bc(e,t,r)]),{directory:$,credentials:E,
+manifest:A}=e.component,U=A?.kind==="found"?A.name:void 0;return{directory:$,...(0,Ge.s)({recordId:E.recordId,name:U}),events:a,
+record:d,standards:w.report,problems:[...e.problems,...a.flatMap(({body:x,delivery:L})=>(0,ot.s9)(`event ${x.event}`,L)),
+...(0,ot.s9)("record",d.delivery),...w.problems]}}}function vc({credentials:e,events:t},r){return e===void 0?[]:t.map(o=>{
+const s=r.prepare({kind:"event",body:o.body},e);return async()=>({...o,...(0,Ge.s)({delivery:await s()})})})}function wc({
+credentials:e,record:t},r){if(t.kind==="skipped")return async()=>({state:"skipped",reason:t.reason});if(t.kind!=="upload"||
+e===void 0){const s=t.kind==="checked"?"checked":"failed";return async()=>({state:s})}const o=r.prepare({kind:"record",body:t.
+record},e);return async()=>({...(0,ot.ur)(await o()),record:t.record})}async function bc({component:e,credentials:t,standards:r},o,s){
+if(r.kind==="skipped")return{report:{state:"skipped",reason:r.reason},problems:[]};if(r.kind==="failed"||t===void 0)return{
+report:{state:"failed"},problems:[]};const{baselineId:a}=r,d={workspace:o.workspace,directory:e.directory},{checks:w,problems:$}=await s(
+()=>mc(d,a,t,o.fetchBaseline));if(w===void 0)return{report:{state:"failed",baselineId:a},problems:$};if(r.kind==="check")
+return{report:{state:"checked",baselineId:a,checks:w},problems:$};const E=(0,Pr.tm)((0,Pr.Bh)(w),o.statusWords),A=(0,ot.
+ur)(await o.prepare({kind:"standards",body:E},t)());return{report:{...A,baselineId:a,checks:w},problems:[...$,...(0,ot.s9)(
+"standards",A.delivery)]}}var ni=X(7598);const $c=he(import.meta.url)("node:os");var kc=X(8500);function Ec(e,{now:t,sleep:r},o){
+let s=0,a=0,d=0;const w=()=>s+(a>0?t()-d:0),$=()=>o.aborted?0:Math.max(0,e-w());return{remaining:$,spend:async E=>{a++===
+0&&(d=t());try{return await E()}finally{--a===0&&(s+=t()-d)}},wait:async(E,A)=>E+A>$()?!1:r(E,o).then(()=>!0,()=>!1)}}var Sc=X(
+7067);const zc=he(import.meta.url)("node:https");var Oc=X(4942);const Ac={rE:"1.0.0"},Tc=Ac.rE;var Zr=X(603),dn=X(9840);
+const Rr=64*1024,Pc=1440*60*1e3;function Ic(e,t,r){const o=new Oc.Qq(void 0,[],{keepAlive:!0,socketTimeout:Pc});return async(s,a)=>{
+const d=performance.now(),w=Zc(o,e,t,s),$=Promise.withResolvers(),E=setTimeout(()=>{$.resolve(w.failure(`no answer withi\
+n ${a/1e3} s (see timeout)`)),w.abort()},a),A=await Promise.race([w.attempt,$.promise]);return clearTimeout(E),{...A,body:r(
+A.body),took:performance.now()-d}}}function Zc(e,t,r,o){const s=new AbortController,a=xc(t.origin.protocol==="https:"?zc:
+Sc);let d;const w=U=>{const x={failure:U,body:"",truncated:!1};if(d===void 0)return{...x,outcome:a.sent()?"unknown":"not\
+-arrived"};const L=(0,Zr.n)(d);return{...x,outcome:L,...L!=="unknown"&&{status:d}}},$=o.body===void 0?null:JSON.stringify(
+o.body);return{attempt:(async()=>{const U={...Rc(t,r,o),signal:s.signal,agent:e.getAgent(t.origin.href)},{message:x}=await e.
+requestRaw({options:U,parsedUrl:t.origin,httpModule:a.module},$);return d=x.statusCode,Cc(x)})().catch(U=>w(Uc(U))),failure:w,
+abort:()=>s.abort()}}function Rc(e,t,{target:r,credentials:o,body:s}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
+port:e.origin.port,path:(0,dn.Zq)(e,r,o),method:s===void 0?"GET":"POST",headers:{...t,"User-Agent":`phaset-action/${Tc}`,
+...s!==void 0&&{"Content-Type":"application/json"}}}}function xc(e){let t=!1;return{module:Object.create(e,{request:{value:(s,a)=>e.
+request(s,a).once("finish",()=>{t=!0})}}),sent:()=>t}}async function Cc(e){const t=e.statusCode??0,{body:r,truncated:o}=await Mc(
+e),s=(0,Zr.mu)(e.headers["retry-after"],Date.now()),a=Nc(e.headers.location);return{outcome:(0,Zr.sG)(t,r),status:t,body:r,
+truncated:o,...(0,Ge.s)({retryAfter:s,redirectHost:a})}}async function Mc(e){const t=[];let r=0;for await(const s of e)if(t.
+push(s),r+=s.length,r>Rr)break;return{body:Buffer.concat(t).subarray(0,Rr).toString("utf8"),truncated:r>Rr}}function Nc(e){
+return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Dc={ECONNREFUSED:"connection refused (see endpoint, and \
 whether Phaset is up)",ENOTFOUND:"host name not found (see endpoint)",EAI_AGAIN:"host name not found (no answer from DNS\
 )",ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachabl\
-e",ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (see HTTPS_PROXY)"};function Nc(e){
+e",ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (see HTTPS_PROXY)"};function Uc(e){
 if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling socket could not be established"))return"\
 the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const t="code"in e&&typeof e.code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.
-test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Mc[t]??`network error ${t}`.trim()}
-var Dc=X(4409);function Uc(e){let t;const r=E=>{try{return E()}catch(A){t??=(0,Dc.$)(A);return}},o=r(()=>(0,lt.openSync)(
+test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Dc[t]??`network error ${t}`.trim()}
+var Lc=X(4409);function Fc(e){let t;const r=E=>{try{return E()}catch(A){t??=(0,Lc.$)(A);return}},o=r(()=>(0,lt.openSync)(
 e,"wx",384)),s=()=>(0,Ge.s)({failure:t});if(o===void 0)return{add:()=>()=>{},close:s};const a=new Set;let d=0;return{add:E=>{
 const A=d,U=`${oi("not-arrived")}${JSON.stringify(E).slice(1)}
 `,x=r(()=>ri(o,U,A));return x===void 0?(r(()=>(0,lt.ftruncateSync)(o,A)),()=>{}):(d+=x,a.add(A),L=>{const q=L==="deliver\
 ed"?" ".repeat(x-1):oi(L);r(()=>ri(o,q,A)),L==="delivered"&&a.delete(A)})},path:e,close:()=>(r(()=>{(0,lt.closeSync)(o),
-a.size===0?(0,lt.rmSync)(e,{force:!0}):Lc(e)}),{...s(),...a.size>0&&{path:e}})}}function ri(e,t,r){const o=Buffer.from(t);
+a.size===0?(0,lt.rmSync)(e,{force:!0}):jc(e)}),{...s(),...a.size>0&&{path:e}})}}function ri(e,t,r){const o=Buffer.from(t);
 for(let s=0;s<o.length;)s+=(0,lt.writeSync)(e,o,s,o.length-s,r+s);return o.length}function oi(e){return`{"outcome":"${e}\
-",`.padEnd(25)}function Lc(e){const t=`${e}.next`;(0,lt.writeFileSync)(t,(0,lt.readFileSync)(e,"utf8").replace(/^ *\n/gm,
-""),{mode:384}),(0,lt.renameSync)(t,e)}const Fc=8;function jc(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE||
-process.cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...qc,...a};const d={send:Tc(
-e.endpoint,t.headers,r),limit:Yn(Fc),budget:$c(t.deadline*1e3,Bc,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknow\
-n"],random:Math.random,watch:(k,E)=>{Ue._o()&&Ue.Yz(r(Kc(k,E)))}},w=t["dry-run"]?Wc(e.endpoint,r):Vc(d,Ko(Gc(e.tokens)),
-o);return{...a,...w,fetchBaseline:cc(d)}}const Bc={now:()=>performance.now(),sleep:(e,t)=>(0,bc.setTimeout)(e,void 0,{signal:t})},
-qc={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})};function Wc(e,t){
+",`.padEnd(25)}function jc(e){const t=`${e}.next`;(0,lt.writeFileSync)(t,(0,lt.readFileSync)(e,"utf8").replace(/^ *\n/gm,
+""),{mode:384}),(0,lt.renameSync)(t,e)}const Bc=8;function qc(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE||
+process.cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...Gc,...a};const d={send:Ic(
+e.endpoint,t.headers,r),limit:Yn(Bc),budget:Ec(t.deadline*1e3,Wc,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknow\
+n"],random:Math.random,watch:($,E)=>{Ue._o()&&Ue.Yz(r(Yc($,E)))}},w=t["dry-run"]?Vc(e.endpoint,r):Kc(d,Ho(Hc(e.tokens)),
+o);return{...a,...w,fetchBaseline:cc(d)}}const Wc={now:()=>performance.now(),sleep:(e,t)=>(0,kc.setTimeout)(e,void 0,{signal:t})},
+Gc={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})};function Vc(e,t){
 return{prepare:({kind:r,body:o},s)=>async()=>{const a=(0,dn.Zq)(e,r,{...s,token:"***"});Ue.pq((0,we.g9)(t(`POST ${a} ${JSON.
-stringify(o)}`)))},close:()=>({problems:[]})}}function Gc(e){return e.kind==="one"?[e.token]:[...e.tokens.values()]}function Vc(e,t,{
-RUNNER_TEMP:r}){const o=(0,zt.join)(r||(0,wc.tmpdir)(),`phaset-undelivered-${(0,ni.randomUUID)()}.jsonl`),s=Uc(o);return{
-...(0,Ge.s)({undelivered:s.path}),prepare:({kind:a,body:d},w)=>{const{orgId:k,recordId:E}=w,A=s.add({kind:a,orgId:k,recordId:E,
-body:Jn(d,t)});return()=>ei({target:a,credentials:w,body:d},e,A)},close:()=>{const{path:a,failure:d}=s.close();return{...(0,Ge.
-s)({undelivered:a}),problems:d===void 0?[]:[Hc(d)]}}}}function Hc(e){const t=`the file of undelivered messages can't be \
+stringify(o)}`)))},close:()=>({problems:[]})}}function Hc(e){return e.kind==="one"?[e.token]:[...e.tokens.values()]}function Kc(e,t,{
+RUNNER_TEMP:r}){const o=(0,zt.join)(r||(0,$c.tmpdir)(),`phaset-undelivered-${(0,ni.randomUUID)()}.jsonl`),s=Fc(o);return{
+...(0,Ge.s)({undelivered:s.path}),prepare:({kind:a,body:d},w)=>{const{orgId:$,recordId:E}=w,A=s.add({kind:a,orgId:$,recordId:E,
+body:Jn(d,t)});return()=>Qo({target:a,credentials:w,body:d},e,A)},close:()=>{const{path:a,failure:d}=s.close();return{...(0,Ge.
+s)({undelivered:a}),problems:d===void 0?[]:[Jc(d)]}}}}function Jc(e){const t=`the file of undelivered messages can't be \
 written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may wr\
-ite`;return(0,Te.oi)(t,"warning")}function Kc({target:e,credentials:t,body:r},o){const s=typeof e=="string"?e:`baseline ${e.
+ite`;return(0,Te.oi)(t,"warning")}function Yc({target:e,credentials:t,body:r},o){const s=typeof e=="string"?e:`baseline ${e.
 baselineId}`,a=`${o.outcome}, ${o.status??o.failure}`,d=r===void 0?"":` sent ${JSON.stringify(r)}`;return`${s} of ${t.recordId}\
-: ${a}, ${Math.round(o.took)} ms;${d} answered ${(0,we.ts)(o.body)}`}const Jc=he(import.meta.url)("node:child_process");
-var Yc=X(7975),ln=X(9550);const Xc=(0,Yc.promisify)(Jc.execFile),Qc=1e4,ed=64*1024*1024;async function ii(e,t){const{before:r,
-after:o,fromMergeBase:s=!1}=t;try{return s&&await nd(e)?void 0:(await si(e,["diff-tree","-r","-z","--name-only","--no-re\
-names",...s?["--merge-base",r]:[r],o])).split("\0").filter(w=>w!=="")}catch{return}}function td(e,t){const r=t.split("/"),
+: ${a}, ${Math.round(o.took)} ms;${d} answered ${(0,we.ts)(o.body)}`}const Xc=he(import.meta.url)("node:child_process");
+var Qc=X(7975),ln=X(9550);const ed=(0,Qc.promisify)(Xc.execFile),td=1e4,nd=64*1024*1024;async function ii(e,t){const{before:r,
+after:o,fromMergeBase:s=!1}=t;try{return s&&await od(e)?void 0:(await si(e,["diff-tree","-r","-z","--name-only","--no-re\
+names",...s?["--merge-base",r]:[r],o])).split("\0").filter(w=>w!=="")}catch{return}}function rd(e,t){const r=t.split("/"),
 s=[e,...r.map((a,d)=>(0,zt.join)(e,...r.slice(0,d+1)))].find(a=>(0,lt.existsSync)((0,zt.join)(a,".git")))??e;return(0,ln.
-i)(e,s)}async function nd(e){return(await si(e,["rev-parse","--is-shallow-repository"])).trim()!=="false"}async function si(e,t){
-const{stdout:r}=await Xc("git",["-c","safe.directory=*",...t],{cwd:e,timeout:Qc,maxBuffer:ed,windowsHide:!0});return r}function rd(e,t){
-const r=nr(e),o=t.flatMap(a=>ai(a).flatMap(d=>id(r,nr(d)).map(w=>({component:a,...w})))),s=o.filter(a=>!o.some(d=>sd(a,d)));
-return t.filter(a=>s.some(d=>d.component===a))}function od(e,t){for(const{index:r}of e.matchAll(/^|(?<=[:/])/g)){const o=nr(
+i)(e,s)}async function od(e){return(await si(e,["rev-parse","--is-shallow-repository"])).trim()!=="false"}async function si(e,t){
+const{stdout:r}=await ed("git",["-c","safe.directory=*",...t],{cwd:e,timeout:td,maxBuffer:nd,windowsHide:!0});return r}function id(e,t){
+const r=nr(e),o=t.flatMap(a=>ai(a).flatMap(d=>ad(r,nr(d)).map(w=>({component:a,...w})))),s=o.filter(a=>!o.some(d=>ud(a,d)));
+return t.filter(a=>s.some(d=>d.component===a))}function sd(e,t){for(const{index:r}of e.matchAll(/^|(?<=[:/])/g)){const o=nr(
 e.slice(r)).join(" "),s=t.filter(a=>ai(a).some(d=>o!==""&&nr(d).join(" ")===o));if(s.length>0)return s}return[]}function ai({
 directory:e,manifest:t,credentials:r}){const o=e.slice(e.lastIndexOf("/")+1),s=t?.kind==="found"?t.name:void 0;return[e,
 o,s,r.recordId].filter(a=>a!==void 0)}function nr(e){return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??
-[]}function id(e,t){return t.length===0?[]:e.flatMap((r,o)=>t.every((s,a)=>e[o+a]===s)?[{start:o,end:o+t.length}]:[])}function sd(e,t){
-return e.end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}function ad(e,t){const r=new Map(t.map(s=>[s.directory,
-s])),o=new Map;for(const s of e){const a=ud(s,r);if(a===void 0)continue;const d=o.get(a);d===void 0?o.set(a,[s]):d.push(
-s)}return o}function ud(e,t){for(let r=e.lastIndexOf("/");r>0;r=e.lastIndexOf("/",r-1)){const o=t.get(e.slice(0,r));if(o!==
-void 0)return o}return t.get(".")}function cd(e,t,r){const o={events:new Map,notes:[],problems:[]},s=new Set;for(const{changed:a,
-...d}of e){const w=r===void 0?ld({...d,...(0,Ge.s)({changed:a})},t):fd(r,t);for(const[E,A]of w.reasons){const U=o.events.
-get(E)??[];o.events.set(E,[...U,{...d,routing:A}])}const k=w.problem?.message??w.note;k===void 0||s.has(k)||(s.add(k),w.
-problem!==void 0&&o.problems.push(w.problem),w.note!==void 0&&o.notes.push(w.note))}return o}function dd(e,t){switch(e.kind){case"\
+[]}function ad(e,t){return t.length===0?[]:e.flatMap((r,o)=>t.every((s,a)=>e[o+a]===s)?[{start:o,end:o+t.length}]:[])}function ud(e,t){
+return e.end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}function cd(e,t){const r=new Map(t.map(s=>[s.directory,
+s])),o=new Map;for(const s of e){const a=dd(s,r);if(a===void 0)continue;const d=o.get(a);d===void 0?o.set(a,[s]):d.push(
+s)}return o}function dd(e,t){for(let r=e.lastIndexOf("/");r>0;r=e.lastIndexOf("/",r-1)){const o=t.get(e.slice(0,r));if(o!==
+void 0)return o}return t.get(".")}function ld(e,t,r){const o={events:new Map,notes:[],problems:[]},s=new Set;for(const{changed:a,
+...d}of e){const w=r===void 0?pd({...d,...(0,Ge.s)({changed:a})},t):hd(r,t);for(const[E,A]of w.reasons){const U=o.events.
+get(E)??[];o.events.set(E,[...U,{...d,routing:A}])}const $=w.problem?.message??w.note;$===void 0||s.has($)||(s.add($),w.
+problem!==void 0&&o.problems.push(w.problem),w.note!==void 0&&o.notes.push(w.note))}return o}function fd(e,t){switch(e.kind){case"\
 commits":case"pull-request":return!0;case"deployment":return li(e.names,t).size===0;case"incident":case"repository":return!1}}
-function ld(e,t){const{subject:r}=e;switch(r.kind){case"commits":return ui(e,"the push changed",t);case"pull-request":return ui(
-e,`pull request #${r.number} changes`,t);case"deployment":return pd(e,r.names,t);case"incident":return hd(e,r.labels,t);case"\
-repository":return Cr(e,"nothing tells which component it is about","give record-id")}}function fd(e,t){const r=t.find(({
+function pd(e,t){const{subject:r}=e;switch(r.kind){case"commits":return ui(e,"the push changed",t);case"pull-request":return ui(
+e,`pull request #${r.number} changes`,t);case"deployment":return md(e,r.names,t);case"incident":return yd(e,r.labels,t);case"\
+repository":return xr(e,"nothing tells which component it is about","give record-id")}}function hd(e,t){const r=t.find(({
 credentials:s})=>s.recordId===e);if(r!==void 0)return{reasons:new Map([[r,"record-id names its record"]])};const o=`reco\
 rd-id is ${(0,we.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;
 return{reasons:new Map,problem:(0,Te.oi)(o)}}function ui(e,t,r){const o=`what ${t} is not known (${di(e)})`;return ci(e,
-t,r)??fi(e,o,r)}function pd(e,t,r){const o=li(t,r);if(o.size>0)return{reasons:o};const s=ci(e,"the deployment brings cha\
-nges to",r);if(s!==void 0)return s;const a=t.length===0?"no environment, tag or workflow":t.map(we.hD).join(", ");return Cr(
+t,r)??fi(e,o,r)}function md(e,t,r){const o=li(t,r);if(o.size>0)return{reasons:o};const s=ci(e,"the deployment brings cha\
+nges to",r);if(s!==void 0)return s;const a=t.length===0?"no environment, tag or workflow":t.map(we.hD).join(", ");return xr(
 e,`${a} names none, and what changed since the deployment before is not known (${di(e)})`,"name one in the environment (\
 production-web), the tag (web@1.2.0) or the workflow, or give record-id")}function ci(e,t,r){const{body:o,changed:s}=e;switch(s?.
-kind){case"known":{const a=md(s.files,t,r);return a.size>0?{reasons:a}:{reasons:a,note:`${o.event} goes to no component:\
+kind){case"known":{const a=gd(s.files,t,r);return a.size>0?{reasons:a}:{reasons:a,note:`${o.event} goes to no component:\
  ${t} no file of one`}}case"too-many":{const a=`${t} more files than the ${s.limit} that GitHub lists`;return fi(e,a,r)}case"\
-unknown":case void 0:return}}function di({changed:e}){return e?.kind==="unknown"?e.reason:"it was not looked up"}function hd(e,t,r){
-const o=new Map;for(const a of t)for(const d of od(a,r))o.set(d,`the label ${(0,we.hD)(a)} names it`);if(o.size>0)return{
-reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return Cr(e,s,"add a label such as inci\
-dent:web or component/web, or give record-id")}function li(e,t){return new Map(e.flatMap(r=>rd(r,t).map(o=>[o,`${(0,we.hD)(
-r)} names it`])))}function md(e,t,r){const o=[...ad(e,r)].map(([s,[a="",...d]])=>{const w=d.length===0?"":` and ${d.length}\
+unknown":case void 0:return}}function di({changed:e}){return e?.kind==="unknown"?e.reason:"it was not looked up"}function yd(e,t,r){
+const o=new Map;for(const a of t)for(const d of sd(a,r))o.set(d,`the label ${(0,we.hD)(a)} names it`);if(o.size>0)return{
+reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return xr(e,s,"add a label such as inci\
+dent:web or component/web, or give record-id")}function li(e,t){return new Map(e.flatMap(r=>id(r,t).map(o=>[o,`${(0,we.hD)(
+r)} names it`])))}function gd(e,t,r){const o=[...cd(e,r)].map(([s,[a="",...d]])=>{const w=d.length===0?"":` and ${d.length}\
  more of its files`;return[s,`${t} ${(0,we.ml)((0,we.ts)(a),80)}${w}`]});return new Map(o)}function fi({body:e},t,r){const o=new Map(
 r.map(a=>[a,`all components: ${t}`])),s=`${e.event} goes to all ${r.length} components: ${t}`;return{reasons:o,problem:pi(
-s)}}function Cr({body:e},t,r){const o=`${e.event} goes to no component: ${t}; ${r}`;return{reasons:new Map,problem:pi(o)}}
-function pi(e){return{kind:"payload",level:"warning",title:"Phaset: which component",message:e}}async function yd(e,t,{workspace:r,
-access:o}){const s=td(r,t[0]?.directory??"."),a=bd(o),d=new Map,w=k=>{const E=JSON.stringify(k),A=d.get(E)??gd(k,(0,zt.resolve)(
-r,s),a);return d.set(E,A),A};return Promise.all(e.map(async k=>dd(k.subject,t)?{...k,changed:$d(await w(k.subject),s)}:k))}
-async function gd(e,t,r){switch(e.kind){case"commits":return hi(e,t,r);case"pull-request":return vd(e,t,r);case"deployme\
-nt":return wd(e,t,r);case"incident":case"repository":return Dt("it is about no commit")}}const _d=/^0+$/;async function hi(e,t,r){
-if(_d.test(e.before))return Dt("the branch is new, with nothing before it");const o=await ii(t,e);return o!==void 0?{kind:"\
+s)}}function xr({body:e},t,r){const o=`${e.event} goes to no component: ${t}; ${r}`;return{reasons:new Map,problem:pi(o)}}
+function pi(e){return{kind:"payload",level:"warning",title:"Phaset: which component",message:e}}async function _d(e,t,{workspace:r,
+access:o}){const s=rd(r,t[0]?.directory??"."),a=kd(o),d=new Map,w=$=>{const E=JSON.stringify($),A=d.get(E)??vd($,(0,zt.resolve)(
+r,s),a);return d.set(E,A),A};return Promise.all(e.map(async $=>fd($.subject,t)?{...$,changed:Ed(await w($.subject),s)}:$))}
+async function vd(e,t,r){switch(e.kind){case"commits":return hi(e,t,r);case"pull-request":return bd(e,t,r);case"deployme\
+nt":return $d(e,t,r);case"incident":case"repository":return Dt("it is about no commit")}}const wd=/^0+$/;async function hi(e,t,r){
+if(wd.test(e.before))return Dt("the branch is new, with nothing before it");const o=await ii(t,e);return o!==void 0?{kind:"\
 known",files:o}:r("contents: read",async s=>{const{compareCommits:a}=await X.e(88).then(X.bind(X,1088));return a(s,e.before,
-e.after)})}async function vd({number:e,base:t,head:r},o,s){if(t!==void 0&&r!==void 0){const a=await ii(o,{before:t,after:r,
+e.after)})}async function bd({number:e,base:t,head:r},o,s){if(t!==void 0&&r!==void 0){const a=await ii(o,{before:t,after:r,
 fromMergeBase:!0});if(a!==void 0)return{kind:"known",files:a}}return s("pull-requests: read",async a=>{const{listPullRequestFiles:d}=await X.
-e(88).then(X.bind(X,1088));return d(a,e)})}async function wd({sha:e,environment:t},r,o){if(t===void 0)return Dt("it has \
+e(88).then(X.bind(X,1088));return d(a,e)})}async function $d({sha:e,environment:t},r,o){if(t===void 0)return Dt("it has \
 no environment");const s=await o("deployments: read",async a=>{const{findPreviousDeployment:d}=await X.e(626).then(X.bind(
 X,2626));return d(a,t,e)});return s===void 0?Dt("the environment has no earlier deployment"):typeof s=="string"?hi({before:s,
-after:e},r,o):s}function bd(e){let t;return async(r,o)=>{if(e.token==="")return Dt(`github-token is empty; give it a tok\
+after:e},r,o):s}function kd(e){let t;return async(r,o)=>{if(e.token==="")return Dt(`github-token is empty; give it a tok\
 en with ${r}`);const{explainApiFailure:s,openApi:a}=await X.e(522).then(X.bind(X,7522));try{return t??=a(e),await o(await t)}catch(d){
-return Dt(s(d,r))}}}function Dt(e){return{kind:"unknown",reason:e}}function $d(e,t){return e.kind!=="known"||t==="."?e:{
-kind:"known",files:e.files.map(r=>`${t}/${r}`)}}function kd(e,{index:t,total:r}){return(0,ni.createHash)("sha256").update(
-e).digest().readUInt32BE()%r===t}function Mr(e){return e===void 0||e.index===1%e.total}async function Ed({components:e,problems:t},r,{
-recordId:o,shard:s,sources:a}){const d=r.length>0&&!Mr(s)?[Sd]:[],[w]=e;if(e.length===1&&t.length===0&&w!==void 0){const U=new Map(
-[[w,Mr(s)?[...r]:[]]]);return{assignments:mi(e,U,s),notes:d,problems:t}}const k=Mr(s)&&e.length>0?r:[],E=o===void 0?await yd(
-k,e,a):[...k],A=cd(E,e,o);return{assignments:mi(e,A.events,s),notes:[...d,...A.notes],problems:[...t,...A.problems]}}const Sd="\
+return Dt(s(d,r))}}}function Dt(e){return{kind:"unknown",reason:e}}function Ed(e,t){return e.kind!=="known"||t==="."?e:{
+kind:"known",files:e.files.map(r=>`${t}/${r}`)}}function Sd(e,{index:t,total:r}){return(0,ni.createHash)("sha256").update(
+e).digest().readUInt32BE()%r===t}function Cr(e){return e===void 0||e.index===1%e.total}async function zd({components:e,problems:t},r,{
+recordId:o,shard:s,sources:a}){const d=r.length>0&&!Cr(s)?[Od]:[],[w]=e;if(e.length===1&&t.length===0&&w!==void 0){const U=new Map(
+[[w,Cr(s)?[...r]:[]]]);return{assignments:mi(e,U,s),notes:d,problems:t}}const $=Cr(s)&&e.length>0?r:[],E=o===void 0?await _d(
+$,e,a):[...$],A=ld(E,e,o);return{assignments:mi(e,A.events,s),notes:[...d,...A.notes],problems:[...t,...A.problems]}}const Od="\
 the run of share 1 sends the events";function mi(e,t,r){return e.map(s=>({component:s,events:t.get(s)??[],eventsOnly:r!==
-void 0&&!kd(s.directory,r)})).filter(({events:s,eventsOnly:a})=>!a||s.length>0)}var yi=X(1455);const zd=/[*?[]/;async function Od(e,t){
+void 0&&!Sd(s.directory,r)})).filter(({events:s,eventsOnly:a})=>!a||s.length>0)}var yi=X(1455);const Ad=/[*?[]/;async function Td(e,t){
 const r=e.filter(d=>d.startsWith("!")),o=e.filter(d=>!d.startsWith("!"));if(o.length===0)return{directories:[],problems:[
 (0,Te.oi)("working-directory only excludes; give a directory or a glob, such as apps/*")]};const s=await Promise.all(o.map(
-d=>zd.test(d)?Td(d,r,t):Ad(d,t))),a=s.flatMap(d=>d.directories);return{directories:[...new Set(a)].sort(),problems:s.flatMap(
-({problems:d})=>d)}}async function Ad(e,t){const r=(0,zt.resolve)(t,e);return!(0,ln.F)(t,r)||await Id(t,r)?gi(e):{directories:[
-(0,ln.i)(t,r)],problems:[]}}async function Td(e,t,r){if(Pd(e))return gi(e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.
+d=>Ad.test(d)?Id(d,r,t):Pd(d,t))),a=s.flatMap(d=>d.directories);return{directories:[...new Set(a)].sort(),problems:s.flatMap(
+({problems:d})=>d)}}async function Pd(e,t){const r=(0,zt.resolve)(t,e);return!(0,ln.F)(t,r)||await Rd(t,r)?gi(e):{directories:[
+(0,ln.i)(t,r)],problems:[]}}async function Id(e,t,r){if(Zd(e))return gi(e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.
 all([X.e(377),X.e(300)]).then(X.bind(X,8300)),a=await o(e,t,r);return a.length===0?_i(`working-directory: no directory t\
 hat ${(0,we.hD)(e)} matches holds a ${s}; mend the pattern, add the manifest, or check the repository out before this st\
-ep`):{directories:a.map(w=>(0,ln.i)(r,(0,zt.dirname)(w))),problems:[]}}function Pd(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(
-e)||e.split(/[/\\]/).includes("..")}async function Id(e,t){if(t===e)return!1;try{return!(0,ln.F)(await(0,yi.realpath)(e),
+ep`):{directories:a.map(w=>(0,ln.i)(r,(0,zt.dirname)(w))),problems:[]}}function Zd(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(
+e)||e.split(/[/\\]/).includes("..")}async function Rd(e,t){if(t===e)return!1;try{return!(0,ln.F)(await(0,yi.realpath)(e),
 await(0,yi.realpath)(t))}catch{return!1}}function gi(e){return _i(`working-directory: ${(0,we.hD)(e)} leads out of the w\
 orkspace; name a directory of this repository, relative to its root`)}function _i(e){return{directories:[],problems:[(0,Te.
-oi)(e)]}}const Zd=16;async function Rd(e){const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await Od(t["working-d\
+oi)(e)]}}const xd=16;async function Cd(e){const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await Td(t["working-d\
 irectory"],r),[a]=o;if(o.length===1&&s.length===0&&a!==void 0)return{components:[await vi(a,e)],problems:s};const{"recor\
-d-id":d,...w}=t,k={...e,inputs:{...w,"record-id":void 0}},A=await Yn(Zd).map(o,U=>vi(U,k));return{components:Cd(A),problems:s}}
+d-id":d,...w}=t,$={...e,inputs:{...w,"record-id":void 0}},A=await Yn(xd).map(o,U=>vi(U,$));return{components:Nd(A),problems:s}}
 async function vi(e,{inputs:t,tokens:r,workspace:o,withManifest:s}){const a=t["org-id"]===void 0||t["record-id"]===void 0,
-d=s||a?await xd(o,e):void 0,w=d?.kind==="found"?d:void 0,k=t["org-id"]??w?.organizationId,E=t["record-id"]??w?.recordId,
-A=r?.kind==="one"?r.token:r?.tokens.get(E??"");return{directory:e,...(0,Ge.s)({manifest:d}),credentials:(0,Ge.s)({orgId:k,
-recordId:E,token:A})}}async function xd(e,t){const{readManifest:r}=await Promise.all([X.e(547),X.e(124)]).then(X.bind(X,
-9124));return r({workspace:e,directory:t})}function Cd(e){const t=Map.groupBy(e,({credentials:r})=>r.recordId);return e.
+d=s||a?await Md(o,e):void 0,w=d?.kind==="found"?d:void 0,$=t["org-id"]??w?.organizationId,E=t["record-id"]??w?.recordId,
+A=r?.kind==="one"?r.token:r?.tokens.get(E??"");return{directory:e,...(0,Ge.s)({manifest:d}),credentials:(0,Ge.s)({orgId:$,
+recordId:E,token:A})}}async function Md(e,t){const{readManifest:r}=await Promise.all([X.e(547),X.e(124)]).then(X.bind(X,
+9124));return r({workspace:e,directory:t})}function Nd(e){const t=Map.groupBy(e,({credentials:r})=>r.recordId);return e.
 map(r=>{const{recordId:o}=r.credentials,a=(o===void 0?[]:t.get(o)??[]).filter(d=>d!==r).map(({directory:d})=>d);return a.
-length===0?r:{...r,sameRecord:a}})}var z=X(8395),be=X(3733);function Md(e,t){const r=s=>e[s]??"",o=Nd(r("GITHUB_EVENT_PA\
+length===0?r:{...r,sameRecord:a}})}var z=X(8395),be=X(3733);function Dd(e,t){const r=s=>e[s]??"",o=Ud(r("GITHUB_EVENT_PA\
 TH"),t);return o.kind==="invalid"?o:(0,be.Uq)({eventName:r("GITHUB_EVENT_NAME"),payload:o.value,sha:r("GITHUB_SHA"),ref:r(
-"GITHUB_REF"),repository:r("GITHUB_REPOSITORY"),serverUrl:r("GITHUB_SERVER_URL"),actor:r("GITHUB_ACTOR")})}function Nd(e,t){
+"GITHUB_REF"),repository:r("GITHUB_REPOSITORY"),serverUrl:r("GITHUB_SERVER_URL"),actor:r("GITHUB_ACTOR")})}function Ud(e,t){
 if(e==="")return(0,be.Uq)({});let r;try{r=t(e)}catch{return(0,be.Gq)("the event's payload can't be read: no file at GITH\
 UB_EVENT_PATH")}try{return(0,be.Uq)(JSON.parse(r))}catch{return(0,be.Gq)("the event's payload, the file at GITHUB_EVENT_\
-PATH, is not JSON")}}function wi({eventName:e,payload:t,actor:r}){if(r==="dependabot[bot]")return!0;const{data:o}=Ud.safeParse(
-t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===void 0||!Dd.has(e))return!1;const{head:s,base:a}=o.pull_request;
-return s.repo==null||s.repo.id!==a.repo.id}const Dd=new Set(["pull_request","pull_request_review","pull_request_review_c\
-omment"]),bi=z.Ikc({id:z.aig()}),Ud=z.Ikc({repository:z.lqM(z.Ikc({fork:z.lqM(z.zMY())})),pull_request:z.lqM(z.Ikc({head:z.
-Ikc({repo:z.cl6(bi)}),base:z.Ikc({repo:bi})}))});function Ld({serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}\
-/${t}`}var fn=X(3305),Nr=X(2371);function Fd(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function jd(e){
-const t=new Map;for(const{number:r,line:o}of Dr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s===-1||a==="")return(0,be.
+PATH, is not JSON")}}function wi({eventName:e,payload:t,actor:r}){if(r==="dependabot[bot]")return!0;const{data:o}=Fd.safeParse(
+t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===void 0||!Ld.has(e))return!1;const{head:s,base:a}=o.pull_request;
+return s.repo==null||s.repo.id!==a.repo.id}const Ld=new Set(["pull_request","pull_request_review","pull_request_review_c\
+omment"]),bi=z.Ikc({id:z.aig()}),Fd=z.Ikc({repository:z.lqM(z.Ikc({fork:z.lqM(z.zMY())})),pull_request:z.lqM(z.Ikc({head:z.
+Ikc({repo:z.cl6(bi)}),base:z.Ikc({repo:bi})}))});function jd({serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}\
+/${t}`}var fn=X(3305),Mr=X(2371);function Bd(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function qd(e){
+const t=new Map;for(const{number:r,line:o}of Nr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s===-1||a==="")return(0,be.
 Gq)(`has ${(0,we.hD)(o)} in line ${r}; it takes one "key: value" a line`);if(t.has(a))return(0,be.Gq)(`gives ${(0,we.hD)(
-a)} twice (line ${r})`);t.set(a,o.slice(s+1).trim())}return(0,be.Uq)(Object.fromEntries(t))}function Bd(e){const t=Dr(e),
+a)} twice (line ${r})`);t.set(a,o.slice(s+1).trim())}return(0,be.Uq)(Object.fromEntries(t))}function Wd(e){const t=Nr(e),
 [r]=t;if(r===void 0)return(0,be.Gq)("is empty");if(t.length===1&&!$i.test(r.line))return(0,be.Uq)({kind:"one",token:r.line});
-const o=new Map;for(const{number:a,line:d}of t){const[,w,k]=$i.exec(d)??[];if(w===void 0)return(0,be.Gq)(`has no "RECORD\
-_ID: token" in line ${a}`);if(o.has(w))return(0,be.Gq)(`gives two tokens for one record (line ${a})`);o.set(w,k??"")}const s=new Map(
+const o=new Map;for(const{number:a,line:d}of t){const[,w,$]=$i.exec(d)??[];if(w===void 0)return(0,be.Gq)(`has no "RECORD\
+_ID: token" in line ${a}`);if(o.has(w))return(0,be.Gq)(`gives two tokens for one record (line ${a})`);o.set(w,$??"")}const s=new Map(
 [...o].filter(([,a])=>a!==""));return(0,be.Uq)(s.size===0?void 0:{kind:"by-record",tokens:s})}const $i=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,
-qd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Wd=/^[\t\x20-\x7e]*$/,Gd=new Set(["connection","content-encoding","content-length","c\
-ontent-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function Vd(e){const t=new Map;
-for(const{number:r,line:o}of Dr(e)){const s=o.indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),d=o.slice(s+1).trim();if(!qd.
-test(a))return(0,be.Gq)(`has no "Name: value" in line ${r}`);if(Gd.has(a.toLowerCase()))return(0,be.Gq)(`can't set ${a} \
-(line ${r}): the action sets it itself`);if(!Wd.test(d))return(0,be.Gq)(`has a value beyond ASCII for ${a} (line ${r})`);
+Gd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Vd=/^[\t\x20-\x7e]*$/,Hd=new Set(["connection","content-encoding","content-length","c\
+ontent-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);function Kd(e){const t=new Map;
+for(const{number:r,line:o}of Nr(e)){const s=o.indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),d=o.slice(s+1).trim();if(!Gd.
+test(a))return(0,be.Gq)(`has no "Name: value" in line ${r}`);if(Hd.has(a.toLowerCase()))return(0,be.Gq)(`can't set ${a} \
+(line ${r}): the action sets it itself`);if(!Vd.test(d))return(0,be.Gq)(`has a value beyond ASCII for ${a} (line ${r})`);
 if(t.has(a.toLowerCase()))return(0,be.Gq)(`gives ${a} twice (line ${r})`);t.set(a.toLowerCase(),d)}return(0,be.Uq)(Object.
-fromEntries(t))}function Hd(e){const[,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],o={index:Number(t),total:Number(r)};
+fromEntries(t))}function Jd(e){const[,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],o={index:Number(t),total:Number(r)};
 return o.total===0||!(o.index<=o.total)?(0,be.Gq)(`is ${(0,we.hD)(e)}; it takes a share of the components, such as 2/10`):
-(0,be.Uq)({...o,index:o.index%o.total})}function Dr(e){return e.split(/\r?\n/).map((t,r)=>({number:r+1,line:t.trim()})).
+(0,be.Uq)({...o,index:o.index%o.total})}function Nr(e){return e.split(/\r?\n/).map((t,r)=>({number:r+1,line:t.trim()})).
 filter(({line:t})=>t!=="")}var Ut=X(1844);const Ot=e=>z.k5n(e,`one of ${e.join(", ")}`),ki=Ot(["auto","true","check","fa\
-lse"]),Ur=z.FsL(Ot(["true","false"]),z.pdi(e=>e==="true")),At=z.FsL(z.YjP(),z.pdi(Fd)),Ei=z.FsL(z.YjP(),z.pdi(e=>e===""?
+lse"]),Dr=z.FsL(Ot(["true","false"]),z.pdi(e=>e==="true")),At=z.FsL(z.YjP(),z.pdi(Bd)),Ei=z.FsL(z.YjP(),z.pdi(e=>e===""?
 void 0:e)),Si=z.FsL(z.FsL(z.YjP().check(fn.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),z.pdi(Number)),z.
-aig().check(fn.NC("more than 0 seconds"),fn.Zm(3600,"at most 3600 seconds"))),pn=e=>(0,be.$5)(z.YjP(),e),Lr=e=>t=>t.trim()===
-""?(0,be.Uq)(void 0):e(t),rr=z.Ikc({endpoint:pn(Lr(dn.Bk)),"webhook-token":pn(Lr(Bd)),"org-id":Ei,"record-id":Ei,"workin\
+aig().check(fn.NC("more than 0 seconds"),fn.Zm(3600,"at most 3600 seconds"))),pn=e=>(0,be.$5)(z.YjP(),e),Ur=e=>t=>t.trim()===
+""?(0,be.Uq)(void 0):e(t),rr=z.Ikc({endpoint:pn(Ur(dn.Bk)),"webhook-token":pn(Ur(Wd)),"org-id":Ei,"record-id":Ei,"workin\
 g-directory":z.FsL(At,z.YOg(z.YjP()).check(fn.m9(1,"directories, such as . or apps/*"))),event:Ot(["auto","none",...Ut.M]),
-"event-fields":pn(jd),changes:Ot(["head","all"]),"change-branches":At,"deployment-environments":At,"incident-labels":At,
+"event-fields":pn(qd),changes:Ot(["head","all"]),"change-branches":At,"deployment-environments":At,"incident-labels":At,
 "incident-types":At,"ignore-actors":At,timeout:Si,record:ki,standards:ki,"standards-fail-on":Ot(["never","failure","warn\
-ing"]),"standards-status-words":Ot(["documented","standardlint"]),"fail-on":Ot(["never","config","any"]),"dry-run":Ur,summary:Ur,
-replay:At,"repeat-unknown":Ur,headers:pn(Vd),deadline:Si,"github-token":z.YjP(),shard:pn(Lr(Hd))}),zi={"api-key":{name:"\
+ing"]),"standards-status-words":Ot(["documented","standardlint"]),"fail-on":Ot(["never","config","any"]),"dry-run":Dr,summary:Dr,
+replay:At,"repeat-unknown":Dr,headers:pn(Kd),deadline:Si,"github-token":z.YjP(),shard:pn(Ur(Jd))}),zi={"api-key":{name:"\
 webhook-token",leftOut:""},"run-record":{name:"record",leftOut:"auto"},"run-standards":{name:"standards",leftOut:"auto"},
-"run-deployment":{name:"event",leftOut:"auto"}},Oi=Object.keys(zi);function Kd(e){const t=[...Object.keys(rr.shape),...Oi];
-return Object.fromEntries(t.map(r=>[r,e(r)]))}function Jd(e,t){const{renamed:r,namedBy:o,problems:s}=el(e,t),{data:a,error:d}=rr.
-safeParse(r),w=rr.shape["fail-on"].safeParse(r["fail-on"]).data??"config",k=[...(d?.issues??[]).map(E=>{const A=String(E.
-path[0]);return Yd(E,o.get(A)??A,t(r[A]??""))}),...Xd(r),...Qd(t(r["record-id"]??"")),...s];return a===void 0||(0,Te.JD)(
-k)?{failOn:w,problems:k}:{inputs:a,failOn:w,problems:k}}function Yd(e,t,r){if(e.code==="custom")return(0,Te.oi)(`${t} ${e.
-message}`);const o=e.code==="invalid_value"?(0,Nr.Z)(r,e.values.map(String)):"";return(0,Te.oi)(`${t} is ${(0,we.hD)(r)}\
-; it takes ${e.message}${o}`)}function Xd(e){const t=rr.shape["event-fields"].safeParse(e["event-fields"]).data??{},r=Object.
+"run-deployment":{name:"event",leftOut:"auto"}},Oi=Object.keys(zi);function Yd(e){const t=[...Object.keys(rr.shape),...Oi];
+return Object.fromEntries(t.map(r=>[r,e(r)]))}function Xd(e,t){const{renamed:r,namedBy:o,problems:s}=nl(e,t),{data:a,error:d}=rr.
+safeParse(r),w=rr.shape["fail-on"].safeParse(r["fail-on"]).data??"config",$=[...(d?.issues??[]).map(E=>{const A=String(E.
+path[0]);return Qd(E,o.get(A)??A,t(r[A]??""))}),...el(r),...tl(t(r["record-id"]??"")),...s];return a===void 0||(0,Te.JD)(
+$)?{failOn:w,problems:$}:{inputs:a,failOn:w,problems:$}}function Qd(e,t,r){if(e.code==="custom")return(0,Te.oi)(`${t} ${e.
+message}`);const o=e.code==="invalid_value"?(0,Mr.Z)(r,e.values.map(String)):"";return(0,Te.oi)(`${t} is ${(0,we.hD)(r)}\
+; it takes ${e.message}${o}`)}function el(e){const t=rr.shape["event-fields"].safeParse(e["event-fields"]).data??{},r=Object.
 keys(t);if(r.length===0||e.event!=="auto"&&e.event!=="none")return[];const o=`event-fields is given (${(0,we.hD)(r.join(
-", "))}), but event is ${e.event}`;return[(0,Te.oi)(`${o}; name the event that the fields are for`)]}function Qd(e){const{
+", "))}), but event is ${e.event}`;return[(0,Te.oi)(`${o}; name the event that the fields are for`)]}function tl(e){const{
 length:t}=[...e];if(t===0||t===dn.$D)return[];const r=`record-id is ${(0,we.hD)(e)}; a record's ID has ${dn.$D} characte\
-rs, not ${t}`;return[(0,Te.oi)(r,"warning")]}function el(e,t){const o=Oi.filter(a=>(e[a]??"")!=="").map(a=>tl(a,e,t)),s=o.
+rs, not ${t}`;return[(0,Te.oi)(r,"warning")]}function nl(e,t){const o=Oi.filter(a=>(e[a]??"")!=="").map(a=>rl(a,e,t)),s=o.
 flatMap(a=>a.kind==="taken"?a:[]);return{renamed:{...e,...Object.fromEntries(s.map(({name:a,text:d})=>[a,d]))},namedBy:new Map(
-s.map(({name:a,vendorName:d})=>[a,d])),problems:o.map(({problem:a})=>a)}}function tl(e,t,r){const o=t[e]??"",{name:s,leftOut:a}=zi[e],
-d=e==="run-deployment"?nl.get(o):o,w=E=>({kind:"refused",problem:(0,Te.oi)(E)});if(d===void 0)return w(`${e} is ${(0,we.
-hD)(r(o))}; it takes one of true, false`);if(t[s]!==a)return w(`${e} and ${s} are both given; leave out ${e}`);const k=(0,Te.
-oi)(`${e} is the vendor's name for ${s}`,"notice");return{kind:"taken",vendorName:e,name:s,text:d,problem:k}}const nl=new Map(
-[["true","deployment"],["false","none"]]),Fr=5;function rl({directory:e,manifest:t,credentials:r,sameRecord:o=[]}){const{
-orgId:s,recordId:a,token:d}=r;if(o.length>0){const x=o.slice(0,Fr).map(we.hD).join(", "),L=o.length>Fr?` and ${o.length-
-Fr} more`:"",q=`the record ${(0,we.hD)(a)} of ${(0,we.hD)(e)} is also that of ${x}${L}; nothing is sent for them until e\
+s.map(({name:a,vendorName:d})=>[a,d])),problems:o.map(({problem:a})=>a)}}function rl(e,t,r){const o=t[e]??"",{name:s,leftOut:a}=zi[e],
+d=e==="run-deployment"?ol.get(o):o,w=E=>({kind:"refused",problem:(0,Te.oi)(E)});if(d===void 0)return w(`${e} is ${(0,we.
+hD)(r(o))}; it takes one of true, false`);if(t[s]!==a)return w(`${e} and ${s} are both given; leave out ${e}`);const $=(0,Te.
+oi)(`${e} is the vendor's name for ${s}`,"notice");return{kind:"taken",vendorName:e,name:s,text:d,problem:$}}const ol=new Map(
+[["true","deployment"],["false","none"]]),Lr=5;function il({directory:e,manifest:t,credentials:r,sameRecord:o=[]}){const{
+orgId:s,recordId:a,token:d}=r;if(o.length>0){const x=o.slice(0,Lr).map(we.hD).join(", "),L=o.length>Lr?` and ${o.length-
+Lr} more`:"",q=`the record ${(0,we.hD)(a)} of ${(0,we.hD)(e)} is also that of ${x}${L}; nothing is sent for them until e\
 ach manifest has an "id" of its own`;return{kind:"missing",problems:[(0,Te.oi)(q)]}}if(s!==void 0&&a!==void 0&&d!==void 0)
-return{kind:"complete",credentials:{orgId:s,recordId:a,token:d}};const w=t===void 0?"the manifest":t.file,[k,E]=t?.kind===
+return{kind:"complete",credentials:{orgId:s,recordId:a,token:d}};const w=t===void 0?"the manifest":t.file,[$,E]=t?.kind===
 "found"?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],A=(x,L)=>(0,Te.
-oi)(`${x} is not known for the directory ${e}: the input is empty, and ${w}, the place of its "${L}", ${k}; give the inp\
+oi)(`${x} is not known for the directory ${e}: the input is empty, and ${w}, the place of its "${L}", ${$}; give the inp\
 ut, or ${E}; nothing is sent for it until then`),U=[];return s===void 0&&U.push(A("org-id","organizationId")),a===void 0?
 U.push(A("record-id","id")):d===void 0&&U.push((0,Te.oi)(`webhook-token has no token for the record of ${e}; give it a l\
-ine ${(0,we.hD)(`${a}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:U}}function ol(e,{
-file:t,repositoryUrl:r}){const{id:o,organizationId:s,$schema:a,...d}=e,w=d.spec.repo??r,k=(A,U)=>[{kind:"manifest",level:A,
-file:t,message:`${t} has no spec.repo${U}`}];if(w===void 0)return{problems:k("error",", and the run does not say which r\
-epository it is; add it")};const E=d.spec.repo===void 0?k("notice",`; the record is sent with ${w}`):[];return{record:{...d,
-spec:{...d.spec,repo:w}},problems:E}}const Ai="default";function il({component:e,events:t,eventsOnly:r},o){return al(e,{
-...o,events:t,...r&&sl})}const Ti={kind:"nothing",reason:"they are of another shard"},sl={record:Ti,standards:Ti};function al(e,t){
-const r=dl(e,t),o=ll(e,t.standards),s={component:e,events:t.events,record:r.plan,standards:o.plan,problems:[...r.problems,
-...o.problems]};if(!ul(s))return s;const a=rl(e);return a.kind==="complete"?{...s,credentials:a.credentials}:cl(s,a.problems)}
-function ul({events:e,record:t,standards:r}){return e.length>0||t.kind==="upload"||r.kind==="upload"||r.kind==="check"}function cl(e,t){
+ine ${(0,we.hD)(`${a}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:U}}function sl(e,{
+file:t,repositoryUrl:r}){const{id:o,organizationId:s,$schema:a,...d}=e,w=d.spec.repo??r,$=(A,U)=>[{kind:"manifest",level:A,
+file:t,message:`${t} has no spec.repo${U}`}];if(w===void 0)return{problems:$("error",", and the run does not say which r\
+epository it is; add it")};const E=d.spec.repo===void 0?$("notice",`; the record is sent with ${w}`):[];return{record:{...d,
+spec:{...d.spec,repo:w}},problems:E}}const Ai="default";function al({component:e,events:t,eventsOnly:r},o){return cl(e,{
+...o,events:t,...r&&ul})}const Ti={kind:"nothing",reason:"they are of another shard"},ul={record:Ti,standards:Ti};function cl(e,t){
+const r=fl(e,t),o=pl(e,t.standards),s={component:e,events:t.events,record:r.plan,standards:o.plan,problems:[...r.problems,
+...o.problems]};if(!dl(s))return s;const a=il(e);return a.kind==="complete"?{...s,credentials:a.credentials}:ll(s,a.problems)}
+function dl({events:e,record:t,standards:r}){return e.length>0||t.kind==="upload"||r.kind==="upload"||r.kind==="check"}function ll(e,t){
 const{record:r,standards:o}=e;return{...e,events:[],record:r.kind==="upload"?{kind:"failed"}:r,standards:o.kind==="skipp\
-ed"?o:{kind:"failed"},problems:[...e.problems,...t]}}function dl({manifest:e},{record:t,repositoryUrl:r}){if(t.kind==="n\
-othing")return or(t.reason);if(e?.kind!=="found"){const a=`there is no ${e?.file}; add it, or check the repository out b\
-efore this step`;return t.auto?or(a):jr(Pi(`record: ${a}`))}if(e.manifest===void 0)return jr(...e.problems);if(t.kind===
-"check")return{plan:{kind:"checked"},problems:e.problems};const{record:o,problems:s}=ol(e.manifest,{...e,repositoryUrl:r});
-return{plan:o===void 0?{kind:"failed"}:{kind:"upload",record:o},problems:[...e.problems,...s]}}function ll({manifest:e},t){
-if(t.kind==="nothing")return or(t.reason);if(e?.kind!=="found")return t.auto?or(`there is no ${e?.file}`):{plan:{kind:t.
-kind,baselineId:Ai},problems:[]};if(e.baselineUnclear)return jr(Pi(`${e.file} does not tell its baseline.id; mend it for\
- the standards`));const r=e.baselineId??Ai;return{plan:{kind:t.kind,baselineId:r},problems:[]}}function or(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function jr(...e){return{plan:{kind:"failed"},problems:e}}function Pi(e){return{kind:"\
-manifest",level:"error",title:"Phaset: manifest",message:e}}function fl({endpoint:e,"webhook-token":t,headers:r},o){if(e!==
-void 0&&t!==void 0){const a=Object.keys(r).filter(w=>r[w]===""),d=[...e.inTheClear?[(0,Te.oi)(pl,"warning")]:[],...a.map(
-w=>Br(`headers: ${w}`,"secret","value"))];return{connection:{kind:"open",endpoint:e,tokens:t},problems:d}}return wi(o)?{
-connection:{kind:"without-secrets"},problems:[(0,Te.oi)(hl,"notice")]}:{connection:{kind:"closed"},problems:Ii({endpoint:e!==
-void 0,token:t!==void 0},o)}}function Ii(e,t){if(wi(t))return[];const r=[];return e.endpoint||r.push(Br("endpoint","vari\
-able","address")),e.token||r.push(Br("webhook-token","secret","token")),r}const pl="endpoint is http:// and not on this \
-machine: the webhook token travels unencrypted; give an https:// address",hl="GitHub gives no secrets to this run (a pul\
-l request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is \
-done";function Br(e,t,r){return(0,Te.oi)(`${e} is empty; give it the ${r}, and see that the ${t} it comes from exists an\
-d is named right`)}function Ze(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}const ml=1e12,yl=9999999999999,gl=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,
-_l=/^(\d{4})-(\d{2})-(\d{2})$/,vl=/^(?:\d{10}|\d{13})$/;function Zi(e){if(typeof e!="string"&&typeof e!="number")return{
-kind:"unreadable"};const t=wl(String(e).trim());return t===void 0?{kind:"unreadable"}:t<ml||t>yl?{kind:"out-of-range"}:{
-kind:"timestamp",timestamp:String(t)}}function wl(e){if(vl.test(e))return Number(e)*(e.length===10?1e3:1);const t=gl.exec(
-e)??_l.exec(e);if(t===null||!bl(Number(t[1]),Number(t[2]),Number(t[3])))return;const r=Date.parse(e.replace(" ","T").replace(
-",","."));return Number.isNaN(r)?void 0:r}function bl(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===
-t-1&&o.getUTCDate()===r}const $l="a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",Ri="\
-a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",kl="a time between\
- 2001-09-09 and 2286-11-20",Be=z.YjP({error:"text"}),ir=z.zMY({error:"true or false"}),Tt=(0,be.$5)(z.L5J(),e=>typeof e==
-"string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,be.Uq)(e.toLowerCase()):(0,be.Gq)($l)),Ce=(0,be.$5)(z.L5J(),e=>{
-const t=Zi(e);return t.kind==="timestamp"?(0,be.Uq)(t.timestamp):(0,be.Gq)(t.kind==="out-of-range"?kl:Ri)}),xi=(0,be.$5)(
-z.L5J(),e=>{const t=Zi(e);return t.kind==="unreadable"?(0,be.Gq)(Ri):(0,be.Uq)(t.kind==="timestamp"?t.timestamp:void 0)});
-function Ci(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}const Lt=(0,be.
-$5)(z.L5J(),e=>{const t=typeof e=="string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.isSafeInteger(
-t)&&t>=0?(0,be.Uq)(t):(0,be.Gq)("a whole number, 0 or more")}),Mi=(0,be.$5)(z.L5J(),e=>typeof e=="string"&&e.trim()!==""?
-(0,be.Uq)(e):Number.isSafeInteger(e)?(0,be.Uq)(String(e)):(0,be.Gq)("an ID, as text or a whole number"));function hn(e,t){
-const r=t.toLowerCase();return e.some(o=>El(o.toLowerCase(),r))}function El(e,t){const[r="",...o]=e.split("*"),s=o.pop();
-if(s===void 0)return t===r;if(!t.startsWith(r))return!1;let a=r.length;for(const d of o){const w=t.indexOf(d,a);if(w===-1)
-return!1;a=w+d.length}return t.length-s.length>=a&&t.endsWith(s)}var Sl=X(1828);const Ni=10,zl=80,Ol={object:"an object",
-array:"a list"},Al=z.Ikc({action:Be});function me(e,t,r){return Ui(t,e.payload,`${e.eventName}: `,r)}function Ft(e,t){return me(
-e,Al,({action:r})=>t(r))}function Tl(e,t){return Ui(Tt,e.sha,"GITHUB_SHA",t)}function mn(e,t){return Ze(`${e.eventName} ${Le(
-t)} has no Phaset event`)}function Le(e){return(0,we.ml)((0,we.ts)(e),zl)}function Di(e,t){const r=e.issues.map(s=>Pl(s,
-t)),o=r.length-Ni;return o<=0?r:[...r.slice(0,Ni),`\u2026 and ${o} more of the kind`]}function Ui(e,t,r,o){const s=e.safeParse(
-t,{reportInput:!0});return s.success?o(s.data):{kind:"invalid",problems:Di(s.error,r)}}function Pl(e,t){const r=`${t}${(0,Sl.
-m)(e.path)}`,o=r.endsWith(": ")?`${r}the payload`:r,s=e.input===void 0?"is missing":`is ${(0,we.hD)(e.input)}`,a=e.code===
-"invalid_type"?Ol[e.expected]:void 0;return`${o} ${s}; expected ${a??e.message}`}const Il="*[bot]",Zl=z.Ikc({sender:z.Ikc(
-{login:Be,type:z.lqM(Be)})});function sr(e,{ignoreActors:t},r){return t.length===0?r():me(e,Zl,({sender:o})=>!(o.type===
-"Bot"&&t.some(a=>a.toLowerCase()===Il))&&!hn(t,o.login)?r():Ze(`${e.eventName} by ${Le(o.login)}, whom ignore-actors lea\
-ves out`))}const Li=Ve(z.Whr()),jt=Ve(z.YjP().check(fn.m9(1))),qr=Ve(Tt),Fi=Ve(z.Ikc({sha:qr})),ji=Ve(z.YOg(z.Ikc({name:z.
-YjP()}))),Rl=z.Ikc({pull_request:Ve(z.Ikc({number:Li,base:Fi,head:Fi})),label:Ve(z.Ikc({name:jt})),issue:Ve(z.Ikc({number:Li,
-labels:ji,pull_request:z.lqM(z.L5J())})),changes:Ve(z.Ikc({new_issue:Ve(z.Ikc({labels:ji}))})),deployment:Ve(z.Ikc({environment:jt})),
-deployment_status:Ve(z.Ikc({environment:jt})),release:Ve(z.Ikc({tag_name:jt})),workflow:Ve(z.Ikc({name:jt})),workflow_run:Ve(
-z.Ikc({name:jt})),before:qr,after:qr});function xl(e,t){const r=Rl.safeParse(e),o=r.success?Cl(r.data,t):void 0;return o!==
-void 0?o:t===void 0?{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function Cl(e,t){return Ml(e)??Nl(e)??Dl(e,t)??
-Ul(e)}function Ml({pull_request:e,issue:t}){const r=t?.pull_request!==void 0&&t.pull_request!==null,o=e?.number??(r?t?.number:
-void 0);if(o===void 0)return;const s=e?.base?.sha,a=e?.head?.sha;return{kind:"pull-request",number:o,...s!==void 0&&a!==
-void 0?{base:s,head:a}:{}}}function Nl({issue:e,label:t,changes:r}){if(e?.labels===void 0)return;const s=[...e.labels,...r?.
-new_issue?.labels??[]].map(w=>w.name),a=t?.name;return{kind:"incident",labels:a===void 0||s.includes(a)?s:[...s,a]}}function Dl(e,t){
+ed"?o:{kind:"failed"},problems:[...e.problems,...t]}}function fl({directory:e,manifest:t},{record:r,repositoryUrl:o}){if(r.
+kind==="nothing")return or(r.reason);if(t?.kind!=="found"){const d=e==="."?"":"correct working-directory, ",w=`there is \
+no ${t?.file}; add it, ${d}or check the repository out before this step`;return r.auto?or(w):Fr(Pi(`record: ${w}`))}if(t.
+manifest===void 0)return Fr(...t.problems);if(r.kind==="check")return{plan:{kind:"checked"},problems:t.problems};const{record:s,
+problems:a}=sl(t.manifest,{...t,repositoryUrl:o});return{plan:s===void 0?{kind:"failed"}:{kind:"upload",record:s},problems:[
+...t.problems,...a]}}function pl({manifest:e},t){if(t.kind==="nothing")return or(t.reason);if(e?.kind!=="found")return t.
+auto?or(`there is no ${e?.file}`):{plan:{kind:t.kind,baselineId:Ai},problems:[]};if(e.baselineUnclear)return Fr(Pi(`${e.
+file} does not tell its baseline.id; mend it for the standards`));const r=e.baselineId??Ai;return{plan:{kind:t.kind,baselineId:r},
+problems:[]}}function or(e){return{plan:{kind:"skipped",reason:e},problems:[]}}function Fr(...e){return{plan:{kind:"fail\
+ed"},problems:e}}function Pi(e){return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}function hl({endpoint:e,
+"webhook-token":t,headers:r},o){if(e!==void 0&&t!==void 0){const a=Object.keys(r).filter(w=>r[w]===""),d=[...e.inTheClear?
+[(0,Te.oi)(ml,"warning")]:[],...a.map(w=>jr(`headers: ${w}`,"secret","value"))];return{connection:{kind:"open",endpoint:e,
+tokens:t},problems:d}}return wi(o)?{connection:{kind:"without-secrets"},problems:[(0,Te.oi)(yl,"notice")]}:{connection:{
+kind:"closed"},problems:Ii({endpoint:e!==void 0,token:t!==void 0},o)}}function Ii(e,t){if(wi(t))return[];const r=[];return e.
+endpoint||r.push(jr("endpoint","variable","address")),e.token||r.push(jr("webhook-token","secret","token")),r}const ml="\
+endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",yl="GitHub\
+ gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent\
+ to Phaset; what needs no secret is done";function jr(e,t,r){return(0,Te.oi)(`${e} is empty; give it the ${r}, and see t\
+hat the ${t} it comes from exists and is named right`)}function Ze(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}const gl=1e12,
+_l=9999999999999,vl=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,wl=/^(\d{4})-(\d{2})-(\d{2})$/,
+bl=/^(?:\d{10}|\d{13})$/;function Zi(e){if(typeof e!="string"&&typeof e!="number")return{kind:"unreadable"};const t=$l(String(
+e).trim());return t===void 0?{kind:"unreadable"}:t<gl||t>_l?{kind:"out-of-range"}:{kind:"timestamp",timestamp:String(t)}}
+function $l(e){if(bl.test(e))return Number(e)*(e.length===10?1e3:1);const t=vl.exec(e)??wl.exec(e);if(t===null||!kl(Number(
+t[1]),Number(t[2]),Number(t[3])))return;const r=Date.parse(e.replace(" ","T").replace(",","."));return Number.isNaN(r)?void 0:
+r}function kl(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===t-1&&o.getUTCDate()===r}const El="a fu\
+ll commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",Ri="a time in ISO 8601 with a zone, suc\
+h as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Sl="a time between 2001-09-09 and 2286-11-20",Be=z.YjP(
+{error:"text"}),ir=z.zMY({error:"true or false"}),Tt=(0,be.$5)(z.L5J(),e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.
+test(e)?(0,be.Uq)(e.toLowerCase()):(0,be.Gq)(El)),Ce=(0,be.$5)(z.L5J(),e=>{const t=Zi(e);return t.kind==="timestamp"?(0,be.
+Uq)(t.timestamp):(0,be.Gq)(t.kind==="out-of-range"?Sl:Ri)}),xi=(0,be.$5)(z.L5J(),e=>{const t=Zi(e);return t.kind==="unre\
+adable"?(0,be.Gq)(Ri):(0,be.Uq)(t.kind==="timestamp"?t.timestamp:void 0)});function Ci(e){return`The time of ${e} is out\
+side 2001 to 2286: it was left out, and Phaset uses the time of arrival`}const Lt=(0,be.$5)(z.L5J(),e=>{const t=typeof e==
+"string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?(0,be.Uq)(t):(0,be.Gq)("a\
+ whole number, 0 or more")}),Mi=(0,be.$5)(z.L5J(),e=>typeof e=="string"&&e.trim()!==""?(0,be.Uq)(e):Number.isSafeInteger(
+e)?(0,be.Uq)(String(e)):(0,be.Gq)("an ID, as text or a whole number"));function hn(e,t){const r=t.toLowerCase();return e.
+some(o=>zl(o.toLowerCase(),r))}function zl(e,t){const[r="",...o]=e.split("*"),s=o.pop();if(s===void 0)return t===r;if(!t.
+startsWith(r))return!1;let a=r.length;for(const d of o){const w=t.indexOf(d,a);if(w===-1)return!1;a=w+d.length}return t.
+length-s.length>=a&&t.endsWith(s)}var Ol=X(1828);const Ni=10,Al=80,Tl={object:"an object",array:"a list"},Pl=z.Ikc({action:Be});
+function me(e,t,r){return Ui(t,e.payload,`${e.eventName}: `,r)}function Ft(e,t){return me(e,Pl,({action:r})=>t(r))}function Il(e,t){
+return Ui(Tt,e.sha,"GITHUB_SHA",t)}function mn(e,t){return Ze(`${e.eventName} ${Le(t)} has no Phaset event`)}function Le(e){
+return(0,we.ml)((0,we.ts)(e),Al)}function Di(e,t){const r=e.issues.map(s=>Zl(s,t)),o=r.length-Ni;return o<=0?r:[...r.slice(
+0,Ni),`\u2026 and ${o} more of the kind`]}function Ui(e,t,r,o){const s=e.safeParse(t,{reportInput:!0});return s.success?
+o(s.data):{kind:"invalid",problems:Di(s.error,r)}}function Zl(e,t){const r=`${t}${(0,Ol.m)(e.path)}`,o=r.endsWith(": ")?
+`${r}the payload`:r,s=e.input===void 0?"is missing":`is ${(0,we.hD)(e.input)}`,a=e.code==="invalid_type"?Tl[e.expected]:
+void 0;return`${o} ${s}; expected ${a??e.message}`}const Rl="*[bot]",xl=z.Ikc({sender:z.Ikc({login:Be,type:z.lqM(Be)})});
+function sr(e,{ignoreActors:t},r){return t.length===0?r():me(e,xl,({sender:o})=>!(o.type==="Bot"&&t.some(a=>a.toLowerCase()===
+Rl))&&!hn(t,o.login)?r():Ze(`${e.eventName} by ${Le(o.login)}, whom ignore-actors leaves out`))}const Li=Ve(z.Whr()),jt=Ve(
+z.YjP().check(fn.m9(1))),Br=Ve(Tt),Fi=Ve(z.Ikc({sha:Br})),ji=Ve(z.YOg(z.Ikc({name:z.YjP()}))),Cl=z.Ikc({pull_request:Ve(
+z.Ikc({number:Li,base:Fi,head:Fi})),label:Ve(z.Ikc({name:jt})),issue:Ve(z.Ikc({number:Li,labels:ji,pull_request:z.lqM(z.
+L5J())})),changes:Ve(z.Ikc({new_issue:Ve(z.Ikc({labels:ji}))})),deployment:Ve(z.Ikc({environment:jt})),deployment_status:Ve(
+z.Ikc({environment:jt})),release:Ve(z.Ikc({tag_name:jt})),workflow:Ve(z.Ikc({name:jt})),workflow_run:Ve(z.Ikc({name:jt})),
+before:Br,after:Br});function Ml(e,t){const r=Cl.safeParse(e),o=r.success?Nl(r.data,t):void 0;return o!==void 0?o:t===void 0?
+{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function Nl(e,t){return Dl(e)??Ul(e)??Ll(e,t)??Fl(e)}function Dl({
+pull_request:e,issue:t}){const r=t?.pull_request!==void 0&&t.pull_request!==null,o=e?.number??(r?t?.number:void 0);if(o===
+void 0)return;const s=e?.base?.sha,a=e?.head?.sha;return{kind:"pull-request",number:o,...s!==void 0&&a!==void 0?{base:s,
+head:a}:{}}}function Ul({issue:e,label:t,changes:r}){if(e?.labels===void 0)return;const s=[...e.labels,...r?.new_issue?.
+labels??[]].map(w=>w.name),a=t?.name;return{kind:"incident",labels:a===void 0||s.includes(a)?s:[...s,a]}}function Ll(e,t){
 if(t===void 0)return;const r=e.deployment_status?.environment??e.deployment?.environment;if(r!==void 0)return{kind:"depl\
 oyment",sha:t,names:[r],environment:r};const o=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return o===void 0?
-void 0:{kind:"deployment",sha:t,names:[o]}}function Ul({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"com\
+void 0:{kind:"deployment",sha:t,names:[o]}}function Fl({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"com\
 mits",before:e,after:t}}function Ve(e){return z.MfU(z.lqM(e),void 0)}function Fe(e,t,r=[]){const o=t.find(a=>a.event==="\
-deployment")?.commitSha,s=xl(e.payload,o);return{kind:"send",events:t.map(a=>({body:a,subject:s})),notes:r}}function Ll(e,t){
-return Ft(e,r=>r!=="created"?mn(e,r):sr(e,t,()=>Fe(e,[{event:"comment"}])))}const Fl="success",jl=z.Ikc({deployment_status:z.
-Ikc({state:Be})}),Bl=z.Ikc({deployment_status:z.Ikc({environment:z.cl6(Be)})}),Bi=z.Ikc({deployment:z.Ikc({environment:Be})}),
-ql=z.Ikc({deployment:z.Ikc({sha:Tt})}),Wl=z.Ikc({deployment:z.Ikc({sha:Tt}),deployment_status:z.Ikc({created_at:Ce})});function Gl(e,t){
-return me(e,jl,({deployment_status:{state:r}})=>r!==Fl?Ze(`deployment_status ${Le(r)} is not a success`):me(e,Bl,({deployment_status:{
-environment:o}})=>o?Wr(t,o,()=>qi(e)):me(e,Bi,({deployment:s})=>Wr(t,s.environment,()=>qi(e)))))}function Vl(e,t){return me(
-e,Bi,({deployment:r})=>Wr(t,r.environment,()=>me(e,ql,({deployment:{sha:o}})=>Fe(e,[{event:"deployment",commitSha:o}]))))}
-function qi(e){return me(e,Wl,({deployment:{sha:t},deployment_status:r})=>Fe(e,[{event:"deployment",commitSha:t,timestamp:r.
-created_at}]))}function Wr({deploymentEnvironments:e},t,r){if(hn(e,t))return r();const o=Le(e.join(", "));return Ze(`dep\
-loyment to ${Le(t)}: not in deployment-environments (${o})`)}const Hl={commitSha:Tt,timestamp:Ce,id:Mi,createdAt:Ce,resolvedAt:Ce,
-submittedAt:Ce,closedAt:Ce,mergedAt:Ce,additions:Lt,changedFiles:Lt,deletions:Lt};function Gr(e){const t=Ut.w.def.options.
+deployment")?.commitSha,s=Ml(e.payload,o);return{kind:"send",events:t.map(a=>({body:a,subject:s})),notes:r}}function jl(e,t){
+return Ft(e,r=>r!=="created"?mn(e,r):sr(e,t,()=>Fe(e,[{event:"comment"}])))}const Bl="success",ql=z.Ikc({deployment_status:z.
+Ikc({state:Be})}),Wl=z.Ikc({deployment_status:z.Ikc({environment:z.cl6(Be)})}),Bi=z.Ikc({deployment:z.Ikc({environment:Be})}),
+Gl=z.Ikc({deployment:z.Ikc({sha:Tt})}),Vl=z.Ikc({deployment:z.Ikc({sha:Tt}),deployment_status:z.Ikc({created_at:Ce})});function Hl(e,t){
+return me(e,ql,({deployment_status:{state:r}})=>r!==Bl?Ze(`deployment_status ${Le(r)} is not a success`):me(e,Wl,({deployment_status:{
+environment:o}})=>o?qr(t,o,()=>qi(e)):me(e,Bi,({deployment:s})=>qr(t,s.environment,()=>qi(e)))))}function Kl(e,t){return me(
+e,Bi,({deployment:r})=>qr(t,r.environment,()=>me(e,Gl,({deployment:{sha:o}})=>Fe(e,[{event:"deployment",commitSha:o}]))))}
+function qi(e){return me(e,Vl,({deployment:{sha:t},deployment_status:r})=>Fe(e,[{event:"deployment",commitSha:t,timestamp:r.
+created_at}]))}function qr({deploymentEnvironments:e},t,r){if(hn(e,t))return r();const o=Le(e.join(", "));return Ze(`dep\
+loyment to ${Le(t)}: not in deployment-environments (${o})`)}const Jl={commitSha:Tt,timestamp:Ce,id:Mi,createdAt:Ce,resolvedAt:Ce,
+submittedAt:Ce,closedAt:Ce,mergedAt:Ce,additions:Lt,changedFiles:Lt,deletions:Lt};function Wr(e){const t=Ut.w.def.options.
 find(({shape:r})=>r.event.def.values[0]===e);return Object.entries(t?.shape??{}).filter(([r])=>r!=="event").map(([r,o])=>({
-field:r,required:!(o instanceof z.Xz9)}))}function Wi(e,t,r,o){const s=Kl(e,Object.keys(t),o),a={};for(const{field:d,required:w}of Gr(
-e)){const k={path:o+d,value:t[d]},E=Object.hasOwn(t,d)?k:r[d]??(w?k:null);if(E===null)continue;const A=Hl[d].safeParse(E.
+field:r,required:!(o instanceof z.Xz9)}))}function Wi(e,t,r,o){const s=Yl(e,Object.keys(t),o),a={};for(const{field:d,required:w}of Wr(
+e)){const $={path:o+d,value:t[d]},E=Object.hasOwn(t,d)?$:r[d]??(w?$:null);if(E===null)continue;const A=Jl[d].safeParse(E.
 value,{reportInput:!0});A.success?a[d]=A.data:s.push(...Di(A.error,E.path))}return s.length>0?{kind:"invalid",problems:s}:
-{kind:"made",body:Ut.w.parse({event:e,...a})}}function Kl(e,t,r){const o=Gr(e).map(({field:s})=>s);return t.filter(s=>!o.
+{kind:"made",body:Ut.w.parse({event:e,...a})}}function Yl(e,t,r){const o=Wr(e).map(({field:s})=>s);return t.filter(s=>!o.
 includes(s)).map(s=>{const a=`${r}${(0,we.hD)(s)} is no field of ${e}`;return o.length===0?`${a}, which takes none`:`${a}\
-, which takes ${o.join(", ")}${(0,Nr.Z)(s,o)}`})}const Gi="repository_dispatch: client_payload.",Jl=z.Ikc({client_payload:z.
-cl6(z.IeY(Xl,"an object"))});function Yl(e){return me(e,Jl,({client_payload:t})=>{const{event:r,...o}=t??{};if(r===void 0)
-return Ze("repository_dispatch without client_payload.event");if(!Ql(r))return{kind:"invalid",problems:[ef(r)]};const s=Wi(
-r,o,{},Gi);return s.kind==="invalid"?s:Fe(e,[s.body])})}function Xl(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function Ql(e){return Ut.M.includes(e)}function ef(e){const t=typeof e=="string"?(0,Nr.Z)(e,Ut.M):"";return`${Gi}even\
+, which takes ${o.join(", ")}${(0,Mr.Z)(s,o)}`})}const Gi="repository_dispatch: client_payload.",Xl=z.Ikc({client_payload:z.
+cl6(z.IeY(ef,"an object"))});function Ql(e){return me(e,Xl,({client_payload:t})=>{const{event:r,...o}=t??{};if(r===void 0)
+return Ze("repository_dispatch without client_payload.event");if(!tf(r))return{kind:"invalid",problems:[nf(r)]};const s=Wi(
+r,o,{},Gi);return s.kind==="invalid"?s:Fe(e,[s.body])})}function ef(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}function tf(e){return Ut.M.includes(e)}function nf(e){const t=typeof e=="string"?(0,Mr.Z)(e,Ut.M):"";return`${Gi}even\
 t is ${(0,we.hD)(e)}; expected one of ${Ut.M.join(", ")}${t}`}const Bt=z.Ikc({name:Be}),Vi=z.Ikc({labels:z.YOg(Bt),type:z.
-cl6(Bt)}),Vr=z.Ikc({issue:Vi}),tf=z.Ikc({changes:z.cl6(z.Ikc({new_issue:z.cl6(Vi)}))}),nf=z.Ikc({label:Bt}),rf=z.Ikc({type:Bt}),
-of=z.Ikc({label:z.cl6(Bt)}),sf=z.Ikc({type:z.cl6(Bt)}),Hi=z.Ikc({issue:z.Ikc({state:z.k5n(["open","closed"],{error:"open\
- or closed"})})}),Hr={id:Mi,created_at:Ce},af=z.Ikc({issue:z.Ikc(Hr)}),Ki=z.Ikc({issue:z.Ikc({...Hr,closed_at:Ce})}),uf=z.
-Ikc({issue:z.Ikc({...Hr,updated_at:Ce})});function cf(e,t){return Ft(e,r=>{switch(r){case"opened":case"reopened":return Kr(
-e,t,()=>ts(e));case"labeled":return me(e,nf,({label:o})=>Ji(e,t,"label",{labels:[o]}));case"typed":return me(e,rf,({type:o})=>Ji(
-e,t,"type",{labels:[],type:o}));case"closed":return Kr(e,t,()=>pf(e));case"unlabeled":return df(e,t);case"untyped":return lf(
-e,t);case"deleted":return Kr(e,t,()=>Jr(e,()=>Xr(e)));case"transferred":return ff(e,t);default:return mn(e,r)}})}function Ji(e,t,r,o){
-return Pt(t,o)?me(e,Hi,({issue:s})=>s.state==="open"?ts(e):hf(e)):Yr(e,r,o)}function df(e,t){return me(e,of,({label:r})=>{
-if(!r)return es(e,"label");const o={labels:[r]};return Pt(t,o)?Yi(e,t,s=>({...s,labels:s.labels.filter(a=>!Xi(a,r))})):Yr(
-e,"label",o)})}function lf(e,t){return me(e,sf,({type:r})=>{if(!r)return es(e,"type");const o={labels:[],type:r};return Pt(
-t,o)?Yi(e,t,s=>({...s,type:s.type&&Xi(s.type,r)?null:s.type})):Yr(e,"type",o)})}function Yi(e,t,r){return me(e,Vr,({issue:o})=>Pt(
-t,r(o))?Ze("issues: another label or type still makes it an incident"):Jr(e,()=>Xr(e)))}function ff(e,t){const r=()=>Jr(
-e,()=>Xr(e));return me(e,Vr,({issue:o})=>Pt(t,o)?r():me(e,tf,({changes:s})=>{const a=s?.new_issue;return a&&Pt(t,a)?r():
-Qi(e)}))}function Kr(e,t,r){return me(e,Vr,({issue:o})=>Pt(t,o)?r():Qi(e))}function Jr(e,t){return me(e,Hi,({issue:r})=>r.
+cl6(Bt)}),Gr=z.Ikc({issue:Vi}),rf=z.Ikc({changes:z.cl6(z.Ikc({new_issue:z.cl6(Vi)}))}),of=z.Ikc({label:Bt}),sf=z.Ikc({type:Bt}),
+af=z.Ikc({label:z.cl6(Bt)}),uf=z.Ikc({type:z.cl6(Bt)}),Hi=z.Ikc({issue:z.Ikc({state:z.k5n(["open","closed"],{error:"open\
+ or closed"})})}),Vr={id:Mi,created_at:Ce},cf=z.Ikc({issue:z.Ikc(Vr)}),Ki=z.Ikc({issue:z.Ikc({...Vr,closed_at:Ce})}),df=z.
+Ikc({issue:z.Ikc({...Vr,updated_at:Ce})});function lf(e,t){return Ft(e,r=>{switch(r){case"opened":case"reopened":return Hr(
+e,t,()=>ts(e));case"labeled":return me(e,of,({label:o})=>Ji(e,t,"label",{labels:[o]}));case"typed":return me(e,sf,({type:o})=>Ji(
+e,t,"type",{labels:[],type:o}));case"closed":return Hr(e,t,()=>mf(e));case"unlabeled":return ff(e,t);case"untyped":return pf(
+e,t);case"deleted":return Hr(e,t,()=>Kr(e,()=>Yr(e)));case"transferred":return hf(e,t);default:return mn(e,r)}})}function Ji(e,t,r,o){
+return Pt(t,o)?me(e,Hi,({issue:s})=>s.state==="open"?ts(e):yf(e)):Jr(e,r,o)}function ff(e,t){return me(e,af,({label:r})=>{
+if(!r)return es(e,"label");const o={labels:[r]};return Pt(t,o)?Yi(e,t,s=>({...s,labels:s.labels.filter(a=>!Xi(a,r))})):Jr(
+e,"label",o)})}function pf(e,t){return me(e,uf,({type:r})=>{if(!r)return es(e,"type");const o={labels:[],type:r};return Pt(
+t,o)?Yi(e,t,s=>({...s,type:s.type&&Xi(s.type,r)?null:s.type})):Jr(e,"type",o)})}function Yi(e,t,r){return me(e,Gr,({issue:o})=>Pt(
+t,r(o))?Ze("issues: another label or type still makes it an incident"):Kr(e,()=>Yr(e)))}function hf(e,t){const r=()=>Kr(
+e,()=>Yr(e));return me(e,Gr,({issue:o})=>Pt(t,o)?r():me(e,rf,({changes:s})=>{const a=s?.new_issue;return a&&Pt(t,a)?r():
+Qi(e)}))}function Hr(e,t,r){return me(e,Gr,({issue:o})=>Pt(t,o)?r():Qi(e))}function Kr(e,t){return me(e,Hi,({issue:r})=>r.
 state==="open"?t():Ze("issues: the incident was resolved when it closed"))}function Pt({incidentLabels:e,incidentTypes:t},{
 labels:r,type:o}){return r.some(a=>hn(e,a.name))||(o?hn(t,o.name):!1)}function Xi(e,t){return e.name.toLowerCase()===t.name.
-toLowerCase()}function Qi({eventName:e}){return Ze(`${e}: neither a label nor the type makes it an incident`)}function Yr({
+toLowerCase()}function Qi({eventName:e}){return Ze(`${e}: neither a label nor the type makes it an incident`)}function Jr({
 eventName:e},t,{labels:r,type:o}){const s=o??r[0];return Ze(`${e}: the ${t} ${Le(s?.name??"")} is none of incident-${t}s`)}
 function es({eventName:e},t){const r=`${e} without the removed ${t}: it was deleted from the repository`;return Ze(r,[`I\
 t can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: se\
-nd \`event: incident-resolved\` for it`])}function ts(e){return me(e,af,({issue:{id:t,created_at:r}})=>Fe(e,[{event:"inc\
-ident-opened",id:t,createdAt:r}]))}function pf(e){return me(e,Ki,({issue:{id:t,created_at:r,closed_at:o}})=>Fe(e,[{event:"\
-incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function Xr(e){return me(e,uf,({issue:{id:t,created_at:r,updated_at:o}})=>Fe(
-e,[{event:"incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function hf(e){return me(e,Ki,({issue:{id:t,created_at:r,
+nd \`event: incident-resolved\` for it`])}function ts(e){return me(e,cf,({issue:{id:t,created_at:r}})=>Fe(e,[{event:"inc\
+ident-opened",id:t,createdAt:r}]))}function mf(e){return me(e,Ki,({issue:{id:t,created_at:r,closed_at:o}})=>Fe(e,[{event:"\
+incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function Yr(e){return me(e,df,({issue:{id:t,created_at:r,updated_at:o}})=>Fe(
+e,[{event:"incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function yf(e){return me(e,Ki,({issue:{id:t,created_at:r,
 closed_at:o}})=>{const s={id:t,createdAt:r};return Fe(e,[{event:"incident-opened",...s},{event:"incident-resolved",...s,
-resolvedAt:o}])})}const mf=z.Ikc({pull_request:z.Ikc({additions:Lt,changed_files:Lt,deletions:Lt})}),yf=z.Ikc({pull_request:z.
-Ikc({merged:ir})}),gf=z.Ikc({pull_request:z.Ikc({created_at:Ce,merged_at:Ce})}),_f=z.Ikc({pull_request:z.Ikc({created_at:Ce,
-closed_at:Ce})});function vf(e){return Ft(e,t=>{switch(t){case"opened":return wf(e);case"closed":return me(e,yf,({pull_request:r})=>r.
-merged?bf(e):$f(e));default:return mn(e,t)}})}function wf(e){return me(e,mf,({pull_request:t})=>{const{additions:r,changed_files:o,
-deletions:s}=t;return Fe(e,[{event:"pr-opened",additions:r,changedFiles:o,deletions:s}])})}function bf(e){return me(e,gf,
-({pull_request:t})=>{const r={createdAt:t.created_at,mergedAt:t.merged_at};return Fe(e,[{event:"pr-merged",...r}])})}function $f(e){
-return me(e,_f,({pull_request:t})=>{const r={createdAt:t.created_at,closedAt:t.closed_at};return Fe(e,[{event:"pr-closed",
-...r}])})}const kf=z.Ikc({repository:z.Ikc({default_branch:Be})});function ns(e,{changeBranches:t},r,o){const s=a=>{if(hn(
+resolvedAt:o}])})}const gf=z.Ikc({pull_request:z.Ikc({additions:Lt,changed_files:Lt,deletions:Lt})}),_f=z.Ikc({pull_request:z.
+Ikc({merged:ir})}),vf=z.Ikc({pull_request:z.Ikc({created_at:Ce,merged_at:Ce})}),wf=z.Ikc({pull_request:z.Ikc({created_at:Ce,
+closed_at:Ce})});function bf(e){return Ft(e,t=>{switch(t){case"opened":return $f(e);case"closed":return me(e,_f,({pull_request:r})=>r.
+merged?kf(e):Ef(e));default:return mn(e,t)}})}function $f(e){return me(e,gf,({pull_request:t})=>{const{additions:r,changed_files:o,
+deletions:s}=t;return Fe(e,[{event:"pr-opened",additions:r,changedFiles:o,deletions:s}])})}function kf(e){return me(e,vf,
+({pull_request:t})=>{const r={createdAt:t.created_at,mergedAt:t.merged_at};return Fe(e,[{event:"pr-merged",...r}])})}function Ef(e){
+return me(e,wf,({pull_request:t})=>{const r={createdAt:t.created_at,closedAt:t.closed_at};return Fe(e,[{event:"pr-closed",
+...r}])})}const Sf=z.Ikc({repository:z.Ikc({default_branch:Be})});function ns(e,{changeBranches:t},r,o){const s=a=>{if(hn(
 a,r))return o();const d=Le(a.join(", "));return Ze(`${e.eventName} on ${Le(r)}: not in change-branches (${d})`)};return t.
-length>0?s(t):me(e,kf,({repository:a})=>s([a.default_branch]))}const rs="refs/heads/",os=z.Ikc({id:Tt,timestamp:xi}),Ef=z.
-Ikc({ref:Be}),Sf=z.Ikc({deleted:ir}),zf=z.Ikc({commits:z.YOg(z.L5J())}),Of=z.Ikc({head_commit:os}),Af=z.Ikc({commits:z.YOg(
-os)});function Tf(e,t){return me(e,Ef,({ref:r})=>{if(!r.startsWith(rs))return Ze(`push to ${Le(r)}, which is no branch`);
-const o=r.slice(rs.length);return me(e,Sf,({deleted:s})=>s?Ze(`push deleted the branch ${Le(o)}`):ns(e,t,o,()=>Pf(e,t)))})}
-function Pf(e,{changes:t}){return me(e,zf,({commits:r})=>r.length===0?Ze("push without commits of its own"):t==="all"?me(
-e,Af,({commits:o})=>is(e,o)):me(e,Of,({head_commit:o})=>is(e,[o])))}function is(e,t){const r=t.map(({id:s,timestamp:a})=>({
+length>0?s(t):me(e,Sf,({repository:a})=>s([a.default_branch]))}const rs="refs/heads/",os=z.Ikc({id:Tt,timestamp:xi}),zf=z.
+Ikc({ref:Be}),Of=z.Ikc({deleted:ir}),Af=z.Ikc({commits:z.YOg(z.L5J())}),Tf=z.Ikc({head_commit:os}),Pf=z.Ikc({commits:z.YOg(
+os)});function If(e,t){return me(e,zf,({ref:r})=>{if(!r.startsWith(rs))return Ze(`push to ${Le(r)}, which is no branch`);
+const o=r.slice(rs.length);return me(e,Of,({deleted:s})=>s?Ze(`push deleted the branch ${Le(o)}`):ns(e,t,o,()=>Zf(e,t)))})}
+function Zf(e,{changes:t}){return me(e,Af,({commits:r})=>r.length===0?Ze("push without commits of its own"):t==="all"?me(
+e,Pf,({commits:o})=>is(e,o)):me(e,Tf,({head_commit:o})=>is(e,[o])))}function is(e,t){const r=t.map(({id:s,timestamp:a})=>({
 event:"change",commitSha:s,...(0,Ge.s)({timestamp:a})})),o=t.filter(({timestamp:s})=>s===void 0);return Fe(e,r,o.map(({id:s})=>Ci(
-`commit ${s}`)))}const If=z.Ikc({release:z.Ikc({draft:ir,prerelease:ir})}),Zf=z.Ikc({release:z.Ikc({published_at:Ce})});
-function Rf(e){return Ft(e,t=>{switch(t){case"published":return ss(e,()=>me(e,Zf,({release:r})=>as(e,{timestamp:r.published_at})));case"\
+`commit ${s}`)))}const Rf=z.Ikc({release:z.Ikc({draft:ir,prerelease:ir})}),xf=z.Ikc({release:z.Ikc({published_at:Ce})});
+function Cf(e){return Ft(e,t=>{switch(t){case"published":return ss(e,()=>me(e,xf,({release:r})=>as(e,{timestamp:r.published_at})));case"\
 released":return ss(e,()=>as(e,{}));default:return Ze(`release ${Le(t)} has no Phaset event`,[`This workflow listens to \
 more than it should: release ${Le(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}
-function ss(e,t){return me(e,If,({release:r})=>r.draft?Ze("release of a draft is no deployment"):r.prerelease?Ze("releas\
-e of a pre-release is no deployment"):t())}function as(e,t){return Tl(e,r=>Fe(e,[{event:"deployment",commitSha:r,...t}]))}
-const xf=z.Ikc({review:z.Ikc({state:Be})}),Cf=z.Ikc({review:z.Ikc({body:z.mee(Be)})}),Mf=z.Ikc({pull_request:z.Ikc({created_at:Ce}),
-review:z.Ikc({submitted_at:Ce})});function Nf(e,t){return Ft(e,r=>r!=="submitted"?mn(e,r):me(e,xf,({review:o})=>Df(e,t,o.
-state)))}function Df(e,t,r){switch(r.toLowerCase()){case"approved":return sr(e,t,()=>us(e,"review-approved"));case"chang\
-es_requested":return sr(e,t,()=>us(e,"review-changes"));case"commented":return Uf(e,t);default:return Ze(`pull_request_r\
-eview of state ${Le(r)} has no Phaset event`)}}function Uf(e,t){return me(e,Cf,({review:r})=>r.body===null||r.body.trim()===
+function ss(e,t){return me(e,Rf,({release:r})=>r.draft?Ze("release of a draft is no deployment"):r.prerelease?Ze("releas\
+e of a pre-release is no deployment"):t())}function as(e,t){return Il(e,r=>Fe(e,[{event:"deployment",commitSha:r,...t}]))}
+const Mf=z.Ikc({review:z.Ikc({state:Be})}),Nf=z.Ikc({review:z.Ikc({body:z.mee(Be)})}),Df=z.Ikc({pull_request:z.Ikc({created_at:Ce}),
+review:z.Ikc({submitted_at:Ce})});function Uf(e,t){return Ft(e,r=>r!=="submitted"?mn(e,r):me(e,Mf,({review:o})=>Lf(e,t,o.
+state)))}function Lf(e,t,r){switch(r.toLowerCase()){case"approved":return sr(e,t,()=>us(e,"review-approved"));case"chang\
+es_requested":return sr(e,t,()=>us(e,"review-changes"));case"commented":return Ff(e,t);default:return Ze(`pull_request_r\
+eview of state ${Le(r)} has no Phaset event`)}}function Ff(e,t){return me(e,Nf,({review:r})=>r.body===null||r.body.trim()===
 ""?Ze("pull_request_review without a body: its comments arrive on their own"):sr(e,t,()=>Fe(e,[{event:"comment"}])))}function us(e,t){
-return me(e,Mf,({pull_request:r,review:o})=>Fe(e,[{event:t,createdAt:r.created_at,submittedAt:o.submitted_at}]))}const Lf=[
-"push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Ff=z.Ikc({workflow_run:z.Ikc({conclusion:z.mee(
-Be)})}),jf=z.Ikc({workflow_run:z.Ikc({event:Be})}),Bf=z.Ikc({repository:z.Ikc({full_name:Be}),workflow_run:z.Ikc({head_repository:z.
-mee(z.Ikc({full_name:Be}))})}),qf=z.Ikc({workflow_run:z.Ikc({head_branch:z.mee(Be)})}),Wf=z.Ikc({workflow_run:z.Ikc({head_sha:Tt,
-updated_at:Ce})});function Gf(e,t){return Ft(e,r=>r!=="completed"?mn(e,r):me(e,Ff,({workflow_run:{conclusion:o}})=>o==="\
-success"?Vf(e,t):Ze(`workflow_run concluded ${Le(o??"without a result")}: no success`)))}function Vf(e,t){return me(e,jf,
-({workflow_run:{event:r}})=>r==="release"?cs(e,()=>ds(e)):Lf.includes(r)?cs(e,()=>Hf(e,t)):Ze(`workflow_run started by ${Le(
-r)} may have deployed another commit`))}function cs(e,t){return me(e,Bf,({repository:r,workflow_run:o})=>{const s=o.head_repository?.
+return me(e,Df,({pull_request:r,review:o})=>Fe(e,[{event:t,createdAt:r.created_at,submittedAt:o.submitted_at}]))}const jf=[
+"push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Bf=z.Ikc({workflow_run:z.Ikc({conclusion:z.mee(
+Be)})}),qf=z.Ikc({workflow_run:z.Ikc({event:Be})}),Wf=z.Ikc({repository:z.Ikc({full_name:Be}),workflow_run:z.Ikc({head_repository:z.
+mee(z.Ikc({full_name:Be}))})}),Gf=z.Ikc({workflow_run:z.Ikc({head_branch:z.mee(Be)})}),Vf=z.Ikc({workflow_run:z.Ikc({head_sha:Tt,
+updated_at:Ce})});function Hf(e,t){return Ft(e,r=>r!=="completed"?mn(e,r):me(e,Bf,({workflow_run:{conclusion:o}})=>o==="\
+success"?Kf(e,t):Ze(`workflow_run concluded ${Le(o??"without a result")}: no success`)))}function Kf(e,t){return me(e,qf,
+({workflow_run:{event:r}})=>r==="release"?cs(e,()=>ds(e)):jf.includes(r)?cs(e,()=>Jf(e,t)):Ze(`workflow_run started by ${Le(
+r)} may have deployed another commit`))}function cs(e,t){return me(e,Wf,({repository:r,workflow_run:o})=>{const s=o.head_repository?.
 full_name.toLowerCase();return s===r.full_name.toLowerCase()?t():Ze(`workflow_run of ${s?Le(s):"a deleted fork"}, anothe\
-r repository`)})}function Hf(e,t){return me(e,qf,({workflow_run:{head_branch:r}})=>r===null?Ze("workflow_run without a h\
-ead branch"):ns(e,t,r,()=>ds(e)))}function ds(e){return me(e,Wf,({workflow_run:t})=>Fe(e,[{event:"deployment",commitSha:t.
-head_sha,timestamp:t.updated_at}]))}function Kf(e,t){switch(e.eventName){case"push":return Tf(e,t);case"pull_request":case"\
-pull_request_target":return vf(e);case"pull_request_review":return Nf(e,t);case"pull_request_review_comment":case"issue_\
-comment":return Ll(e,t);case"deployment":return Vl(e,t);case"deployment_status":return Gl(e,t);case"release":return Rf(e);case"\
-workflow_run":return Gf(e,t);case"issues":return cf(e,t);case"repository_dispatch":return Yl(e);default:return Ze(`${Le(
-e.eventName)} has no Phaset event`)}}const Jf=new Set(["pull_request","merge_group"]),Yf=new Set(["push","schedule","wor\
-kflow_dispatch"]),Xf=z.Ikc({repository:z.Ikc({default_branch:z.YjP()})});function ls(e,t){switch(e){case"true":return{kind:"\
+r repository`)})}function Jf(e,t){return me(e,Gf,({workflow_run:{head_branch:r}})=>r===null?Ze("workflow_run without a h\
+ead branch"):ns(e,t,r,()=>ds(e)))}function ds(e){return me(e,Vf,({workflow_run:t})=>Fe(e,[{event:"deployment",commitSha:t.
+head_sha,timestamp:t.updated_at}]))}function Yf(e,t){switch(e.eventName){case"push":return If(e,t);case"pull_request":case"\
+pull_request_target":return bf(e);case"pull_request_review":return Uf(e,t);case"pull_request_review_comment":case"issue_\
+comment":return jl(e,t);case"deployment":return Kl(e,t);case"deployment_status":return Hl(e,t);case"release":return Cf(e);case"\
+workflow_run":return Hf(e,t);case"issues":return lf(e,t);case"repository_dispatch":return Ql(e);default:return Ze(`${Le(
+e.eventName)} has no Phaset event`)}}const Xf=new Set(["pull_request","merge_group"]),Qf=new Set(["push","schedule","wor\
+kflow_dispatch"]),ep=z.Ikc({repository:z.Ikc({default_branch:z.YjP()})});function ls(e,t){switch(e){case"true":return{kind:"\
 upload",auto:!1};case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"\
-auto":return Qf(t)}}function Qf({eventName:e,ref:t,payload:r}){if(Jf.has(e))return{kind:"check",auto:!0};if(!Yf.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const o=Xf.safeParse(r).data?.repository.default_branch;return e==="schedule"||o!==
-void 0&&t===`refs/heads/${o}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:`${e} is not on the default branch`}}const ep={
+auto":return tp(t)}}function tp({eventName:e,ref:t,payload:r}){if(Xf.has(e))return{kind:"check",auto:!0};if(!Qf.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const o=ep.safeParse(r).data?.repository.default_branch;return e==="schedule"||o!==
+void 0&&t===`refs/heads/${o}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:`${e} is not on the default branch`}}const np={
 id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"\
 pull_request.closed_at",mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.\
-changed_files",deletions:"pull_request.deletions"};function tp(e,t,r){const{sources:o,notes:s}=sp(e,t,np(e,t,r)),a=Wi(e,
-t,o,"event-fields: ");return a.kind==="invalid"?a:Fe(r,[a.body],s)}function np(e,t,r){const o=rp(r),s=Gr(e).map(({field:a})=>{
-if(a==="commitSha")return[a,o];if(a==="timestamp")return[a,op(e,t.commitSha,o,r)];const d=a==="createdAt"&&e.startsWith(
-"incident-");return[a,it(r,d?"issue.created_at":ep[a])]});return Object.fromEntries(s)}function rp(e){const t=it(e,"pull\
+changed_files",deletions:"pull_request.deletions"};function rp(e,t,r){const{sources:o,notes:s}=up(e,t,op(e,t,r)),a=Wi(e,
+t,o,"event-fields: ");return a.kind==="invalid"?a:Fe(r,[a.body],s)}function op(e,t,r){const o=ip(r),s=Wr(e).map(({field:a})=>{
+if(a==="commitSha")return[a,o];if(a==="timestamp")return[a,sp(e,t.commitSha,o,r)];const d=a==="createdAt"&&e.startsWith(
+"incident-");return[a,it(r,d?"issue.created_at":np[a])]});return Object.fromEntries(s)}function ip(e){const t=it(e,"pull\
 _request.merged")?.value===!0;return it(e,"deployment.sha")??it(e,"workflow_run.head_sha")??it(e,t?"pull_request.merge_c\
-ommit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function op(e,t,r,o){const s=t??r.value;return e===
-"change"?ps(it(o,"head_commit.id")?.value,s)?it(o,"head_commit.timestamp"):void 0:ps(r.value,s)?ip(o):void 0}function ip(e){
+ommit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function sp(e,t,r,o){const s=t??r.value;return e===
+"change"?ps(it(o,"head_commit.id")?.value,s)?it(o,"head_commit.timestamp"):void 0:ps(r.value,s)?ap(o):void 0}function ap(e){
 switch(e.eventName){case"deployment_status":return it(e,"deployment_status.created_at");case"workflow_run":return it(e,"\
 workflow_run.updated_at");case"release":return it(e,"action")?.value==="published"?it(e,"release.published_at"):void 0;default:
-return}}function sp(e,t,r){const{timestamp:o,...s}=r;if(e!=="change"||t.timestamp!==void 0||o===void 0)return{sources:r,
+return}}function up(e,t,r){const{timestamp:o,...s}=r;if(e!=="change"||t.timestamp!==void 0||o===void 0)return{sources:r,
 notes:[]};const a=xi.safeParse(o.value);return!a.success||a.data!==void 0?{sources:r,notes:[]}:{sources:s,notes:[Ci("the\
  head commit")]}}function ps(e,t){return typeof e!="string"||typeof t!="string"?!1:e.toLowerCase()===t.toLowerCase()}function it({
 eventName:e,payload:t},r){if(r===void 0)return;const o=r.split(".").reduce((s,a)=>typeof s=="object"&&s!==null?s[a]:void 0,
-t);return o==null?void 0:{path:`${e}: ${r}`,value:o}}function ap(e,t){const{connection:r,problems:o}=fl(e,t);if(e.replay.
-length>0)return up(r,o);const s=fp(e,t),a={connection:r,...dp(s),record:ls(e.record,t),standards:ls(e.standards,t),repositoryUrl:Ld(
-t),problems:[...o,...lp(s)]};return r.kind==="without-secrets"?cp(a):a}function up(e,t){const r="replay is given",o={kind:"\
+t);return o==null?void 0:{path:`${e}: ${r}`,value:o}}function cp(e,t){const{connection:r,problems:o}=hl(e,t);if(e.replay.
+length>0)return dp(r,o);const s=hp(e,t),a={connection:r,...fp(s),record:ls(e.record,t),standards:ls(e.standards,t),repositoryUrl:jd(
+t),problems:[...o,...pp(s)]};return r.kind==="without-secrets"?lp(a):a}function dp(e,t){const r="replay is given",o={kind:"\
 nothing",reason:r};return{connection:e,events:[],noEvent:r,notes:[],record:o,standards:o,repositoryUrl:void 0,problems:t}}
-function cp(e){const t="this run has no secrets",{events:r,noEvent:o=t,record:s}=e;return{...e,events:[],noEvent:r.length>
-0?t:o,record:s.kind==="upload"?{...s,kind:"check"}:s,standards:{kind:"nothing",reason:t}}}function dp(e){switch(e.kind){case"\
+function lp(e){const t="this run has no secrets",{events:r,noEvent:o=t,record:s}=e;return{...e,events:[],noEvent:r.length>
+0?t:o,record:s.kind==="upload"?{...s,kind:"check"}:s,standards:{kind:"nothing",reason:t}}}function fp(e){switch(e.kind){case"\
 send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]};case"invalid":return{
-events:[],notes:[]}}}function lp(e){switch(e.kind){case"send":return[];case"nothing":return e.warnings.map(t=>(0,Te.EP)(
-t,"warning"));case"invalid":return e.problems.map(t=>(0,Te.EP)(t))}}function fp(e,t){const{event:r}=e;return r==="none"?
-{kind:"nothing",reason:"event is none",warnings:[]}:r!=="auto"?tp(r,e["event-fields"],t):Kf(t,{changes:e.changes,changeBranches:e["\
+events:[],notes:[]}}}function pp(e){switch(e.kind){case"send":return[];case"nothing":return e.warnings.map(t=>(0,Te.EP)(
+t,"warning"));case"invalid":return e.problems.map(t=>(0,Te.EP)(t))}}function hp(e,t){const{event:r}=e;return r==="none"?
+{kind:"nothing",reason:"event is none",warnings:[]}:r!=="auto"?rp(r,e["event-fields"],t):Yf(t,{changes:e.changes,changeBranches:e["\
 change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
-incident-types"],ignoreActors:e["ignore-actors"]})}var ft=X(1366);const Qr=10,pp=4096,hp=255;function mp(e){const t=Te.vh.
-map(r=>yp(e,r));return{shown:t.flatMap(({shown:r})=>r).map(_p),left:t.flatMap(({left:r})=>r)}}function yp(e,t){const r=e.
-filter(a=>a.level===t).toSorted((a,d)=>+(a.kind==="check")-+(d.kind==="check"));if(r.length<=Qr)return{shown:r,left:[]};
-const o=r.slice(0,Qr-1),s=r.slice(Qr-1);return{shown:[...o,gp(s)],left:s}}function gp(e){const[{kind:t,level:r}={kind:"c\
-heck",level:"notice"}]=e;return{kind:t,level:r,title:"Phaset",message:`and ${(0,ft.U)(e.length,r)} more: see the log`}}function _p({
-message:e,title:t,file:r,...o}){return{...o,message:(0,we.ml)((0,we.ts)(e),pp).toWellFormed(),...(0,Ge.s)({title:t&&(0,we.
-ml)((0,we.ts)(t),hp).toWellFormed(),file:r&&(0,we.ts)(r)})}}function yn(e){const t={pass:0,warning:0,failure:0};for(const{
+incident-types"],ignoreActors:e["ignore-actors"]})}var ft=X(1366);const Xr=10,mp=4096,yp=255;function gp(e){const t=Te.vh.
+map(r=>_p(e,r));return{shown:t.flatMap(({shown:r})=>r).map(wp),left:t.flatMap(({left:r})=>r)}}function _p(e,t){const r=e.
+filter(a=>a.level===t).toSorted((a,d)=>+(a.kind==="check")-+(d.kind==="check"));if(r.length<=Xr)return{shown:r,left:[]};
+const o=r.slice(0,Xr-1),s=r.slice(Xr-1);return{shown:[...o,vp(s)],left:s}}function vp(e){const[{kind:t,level:r}={kind:"c\
+heck",level:"notice"}]=e;return{kind:t,level:r,title:"Phaset",message:`and ${(0,ft.U)(e.length,r)} more: see the log`}}function wp({
+message:e,title:t,file:r,...o}){return{...o,message:(0,we.ml)((0,we.ts)(e),mp).toWellFormed(),...(0,Ge.s)({title:t&&(0,we.
+ml)((0,we.ts)(t),yp).toWellFormed(),file:r&&(0,we.ts)(r)})}}function yn(e){const t={pass:0,warning:0,failure:0};for(const{
 standards:r}of e)for(const{status:o}of r.checks??[])t[o]++;return t}const hs=["failure","warning","pass"];function ms(e){
 return e.toSorted((t,r)=>hs.indexOf(t.status)-hs.indexOf(r.status))}function ys({outcome:e}){switch(e){case"delivered":return"\
-notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}function eo({events:e,record:t,standards:r}){
+notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}function Qr({events:e,record:t,standards:r}){
 return[...e,t,r].flatMap(({delivery:o})=>o??[])}function gn(e){const{problems:t,record:r,standards:o}=e,s=[...t.map(({kind:a,
-level:d})=>a==="check"?"warning":d),...eo(e).map(ys),...(o.checks??[]).map(({status:a})=>a==="pass"?"notice":"warning"),
-...[r,o].map(({state:a})=>a==="failed"?"error":"notice")];return to(s)}function vp(e){switch(e){case"pass":return"notice";case"\
-warning":return"warning";case"failure":return"error"}}function to(e){return e.includes("error")?"error":e.includes("warn\
-ing")?"warning":"notice"}function no(e){const t={error:0,warning:1,notice:2};return e.map(r=>({component:r,rank:t[gn(r)]})).
-sort((r,o)=>r.rank-o.rank).map(({component:r})=>r)}function gs(e){const{components:t,dryRun:r}=e,o=[_s(e.problems),ro(t.
-flatMap(({events:d})=>d)),vs(t.length===1?"record":"records",ws(t,"record")),bp(t)].filter(d=>d!==""),s=_s(t.flatMap(({problems:d})=>d)),
-a=o.length===0?[s||"nothing to send"]:o;return[...r?["dry run"]:[],...wp(t),...a].join(" \xB7 ")}function wp({length:e}){
-return e>1?[(0,ft.U)(e,"component")]:[]}function _s(e){return(0,Te.ZT)(e,["error","warning"]).join(", ")}function ro(e){
+level:d})=>a==="check"?"warning":d),...Qr(e).map(ys),...(o.checks??[]).map(({status:a})=>a==="pass"?"notice":"warning"),
+...[r,o].map(({state:a})=>a==="failed"?"error":"notice")];return eo(s)}function bp(e){switch(e){case"pass":return"notice";case"\
+warning":return"warning";case"failure":return"error"}}function eo(e){return e.includes("error")?"error":e.includes("warn\
+ing")?"warning":"notice"}function to(e){const t={error:0,warning:1,notice:2};return e.map(r=>({component:r,rank:t[gn(r)]})).
+sort((r,o)=>r.rank-o.rank).map(({component:r})=>r)}function gs(e){const{components:t,dryRun:r}=e,o=[_s(e.problems),no(t.
+flatMap(({events:d})=>d)),vs(t.length===1?"record":"records",ws(t,"record")),kp(t)].filter(d=>d!==""),s=_s(t.flatMap(({problems:d})=>d)),
+a=o.length===0?[s||"nothing to send"]:o;return[...r?["dry run"]:[],...$p(t),...a].join(" \xB7 ")}function $p({length:e}){
+return e>1?[(0,ft.U)(e,"component")]:[]}function _s(e){return(0,Te.ZT)(e,["error","warning"]).join(", ")}function no(e){
 if(e.length===0)return"";if(e.every(({delivery:r})=>r===void 0))return`${(0,ft.U)(e.length,"event")} would be sent`;const t=e.
 filter(({delivery:r})=>r?.outcome==="delivered").length;return t===e.length?`${(0,ft.U)(t,"event")} delivered`:`${t} of ${(0,ft.
 U)(e.length,"event")} delivered`}function vs(e,t){const r=t.filter(a=>a!=="skipped"),[o]=r;if(o===void 0)return"";if(t.length===
 1)return`${e} ${o}`;const s=[...new Set(r)].map(a=>{const{length:d}=r.filter(w=>w===a);return`${d} ${a}`});return`${e} ${s.
-join(", ")}`}function bp(e){const t=ws(e,"standards"),{pass:r,warning:o,failure:s}=yn(e),a=r+o+s;if(a===0)return vs("sta\
-ndards",t);const d=t.filter(k=>k==="failed").length,w=`standards ${r} of ${a}`;return d===0?w:t.length===1?`${w}, not up\
+join(", ")}`}function kp(e){const t=ws(e,"standards"),{pass:r,warning:o,failure:s}=yn(e),a=r+o+s;if(a===0)return vs("sta\
+ndards",t);const d=t.filter($=>$==="failed").length,w=`standards ${r} of ${a}`;return d===0?w:t.length===1?`${w}, not up\
 loaded`:`${w}, ${d} failed`}function ws(e,t){return e.map(r=>r[t].state)}function bs({body:e,subject:t},r){switch(e.event){case"\
-change":return`commit ${r.code($s(e.commitSha))}${oo(e.timestamp)}`;case"deployment":return`deployment of ${r.code($s(e.
-commitSha))}${$p(t,r)}${oo(e.timestamp)}`;case"incident-opened":return`incident ${r.text(e.id)} opened${oo(e.createdAt)}`;case"\
-incident-resolved":return`incident ${r.text(e.id)} resolved${_n(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${kp(
+change":return`commit ${r.code($s(e.commitSha))}${ro(e.timestamp)}`;case"deployment":return`deployment of ${r.code($s(e.
+commitSha))}${Ep(t,r)}${ro(e.timestamp)}`;case"incident-opened":return`incident ${r.text(e.id)} opened${ro(e.createdAt)}`;case"\
+incident-resolved":return`incident ${r.text(e.id)} resolved${_n(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Sp(
 t)}`;case"review-approved":return`${qt(t)} approved${_n(e.createdAt,e.submittedAt)}`;case"review-changes":return`changes\
- asked of ${qt(t)}${_n(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${qt(t)} opened${Ep(e)}`;case"pr-closed":return`${qt(
+ asked of ${qt(t)}${_n(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${qt(t)} opened${zp(e)}`;case"pr-closed":return`${qt(
 t)} closed without a merge${_n(e.createdAt,e.closedAt)}`;case"pr-merged":return`${qt(t)} merged${_n(e.createdAt,e.mergedAt)}`}}
-function $s(e){return e.slice(0,7)}function $p(e,{text:t}){return e.kind!=="deployment"?"":e.environment!==void 0?` to ${t(
-e.environment)}`:e.names.length===0?"":` (${t(e.names.join(", "))})`}function kp(e){switch(e.kind){case"pull-request":return`\
+function $s(e){return e.slice(0,7)}function Ep(e,{text:t}){return e.kind!=="deployment"?"":e.environment!==void 0?` to ${t(
+e.environment)}`:e.names.length===0?"":` (${t(e.names.join(", "))})`}function Sp(e){switch(e.kind){case"pull-request":return`\
  on ${qt(e)}`;case"incident":return" on an issue";case"commits":case"deployment":case"repository":return""}}function qt(e){
-return e.kind==="pull-request"?`pull request #${e.number}`:"pull request"}function Ep({additions:e,deletions:t,changedFiles:r}){
+return e.kind==="pull-request"?`pull request #${e.number}`:"pull request"}function zp({additions:e,deletions:t,changedFiles:r}){
 const o=[...e===void 0?[]:[`+${e}`],...t===void 0?[]:[`\u2212${t}`]].join(" "),s=r===void 0?"":(0,ft.U)(r,"file"),a=[o,s].
-filter(d=>d!=="").join(" in ");return a===""?"":` (${a})`}function oo(e){const t=io(e);if(t===void 0)return"";const[r,o=""]=new Date(
-t).toISOString().split("T");return`, ${r} ${o.slice(0,5)} UTC`}function _n(e,t){const[r,o]=[io(e),io(t)];return r===void 0||
-o===void 0?"":` after ${Sp(o-r)}`}function io(e){return e!==void 0&&/^\d{13}$/.test(e)?Number(e):void 0}const ks=[["d",864e5],
-["h",36e5],["min",6e4],["s",1e3]];function Sp(e){const t=ks.findIndex(([,s])=>e>=s);if(t===-1)return"0 s";let r=e;return ks.
-slice(t,t+2).map(([s,a])=>{const d=Math.floor(r/a);return r-=d*a,d===0?"":`${d} ${s}`}).filter(s=>s!=="").join(" ")}const zp=4096;
-function Op(e){const{components:t,noEvent:r,notes:o}=e,s=a=>t.flatMap(d=>a(d).map(w=>Tp(w,d,e)));return[{title:"Events",
-lines:[...r===void 0?[]:[`No event: ${r}`],...o,...s(({events:a})=>a.map(Ip))]},{title:"Record",lines:s(({record:a})=>[Es(
-"record",a)])},{title:"Standards",lines:s(({standards:a})=>Zp(a))}].filter(({lines:a})=>a.length>0).map(({title:a,lines:d})=>({
-title:a,lines:d.map(Ss)}))}function Ap(e,t){const r=new Set(t);return[e.problems,...e.components.map(({problems:o})=>o)].
-flatMap(o=>(0,Te.o3)(o.filter(s=>r.has(s)))).map(({level:o,message:s})=>Ss(`${o}: ${s}`))}function Tp(e,t,{components:r}){
-if(r.length===1)return e;const{directory:o,recordId:s="."}=t;return`${o==="."?s:o}: ${e}`}const Pp={text:e=>e,code:e=>e};
-function Ip(e){const{body:t,routing:r,delivery:o}=e,s=o===void 0?"would be sent":(0,ot.Mf)(o),a=r===void 0?"":` (${r})`;
-return`${bs(e,Pp)}${a}: ${s} ${JSON.stringify(t)}`}function Es(e,{state:t,reason:r,delivery:o}){const s=r===void 0?"":`:\
- ${r}`,d=o===void 0||o.outcome==="delivered"?"":`: ${(0,ot.Mf)(o)}`;return`${e} ${t}${s}${d}`}function Zp(e){return[...ms(
-e.checks??[]).map(Rp),Es("standards",e)]}function Rp({status:e,name:t,message:r,path:o,remedy:s}){const a=`${e}: ${t} (${o}\
-): ${r}`;return e==="pass"?a:`${a}; ${s}`}function Ss(e){return(0,we.g9)((0,we.ml)((0,we.ts)(e),zp)).replace(/^(\s*):(?=:)/,
-"$1\\u{3a}")}const so=64*1024,xp=512;function Cp(e){const t=e.map(s=>JSON.stringify(s));if(ao(t))return Wt(t);const r={};
+filter(d=>d!=="").join(" in ");return a===""?"":` (${a})`}function ro(e){const t=oo(e);if(t===void 0)return"";const[r,o=""]=new Date(
+t).toISOString().split("T");return`, ${r} ${o.slice(0,5)} UTC`}function _n(e,t){const[r,o]=[oo(e),oo(t)];return r===void 0||
+o===void 0?"":` after ${Op(o-r)}`}function oo(e){return e!==void 0&&/^\d{13}$/.test(e)?Number(e):void 0}const ks=[["d",864e5],
+["h",36e5],["min",6e4],["s",1e3]];function Op(e){const t=ks.findIndex(([,s])=>e>=s);if(t===-1)return"0 s";let r=e;return ks.
+slice(t,t+2).map(([s,a])=>{const d=Math.floor(r/a);return r-=d*a,d===0?"":`${d} ${s}`}).filter(s=>s!=="").join(" ")}const Ap=4096;
+function Tp(e){const{components:t,noEvent:r,notes:o}=e,s=a=>t.flatMap(d=>a(d).map(w=>Ip(w,d,e)));return[{title:"Events",
+lines:[...r===void 0?[]:[`No event: ${r}`],...o,...s(({events:a})=>a.map(Rp))]},{title:"Record",lines:s(({record:a})=>[Es(
+"record",a)])},{title:"Standards",lines:s(({standards:a})=>xp(a))}].filter(({lines:a})=>a.length>0).map(({title:a,lines:d})=>({
+title:a,lines:d.map(Ss)}))}function Pp(e,t){const r=new Set(t);return[e.problems,...e.components.map(({problems:o})=>o)].
+flatMap(o=>(0,Te.o3)(o.filter(s=>r.has(s)))).map(({level:o,message:s})=>Ss(`${o}: ${s}`))}function Ip(e,t,{components:r}){
+if(r.length===1)return e;const{directory:o,recordId:s="."}=t;return`${o==="."?s:o}: ${e}`}const Zp={text:e=>e,code:e=>e};
+function Rp(e){const{body:t,routing:r,delivery:o}=e,s=o===void 0?"would be sent":(0,ot.Mf)(o),a=r===void 0?"":` (${r})`;
+return`${bs(e,Zp)}${a}: ${s} ${JSON.stringify(t)}`}function Es(e,{state:t,reason:r,delivery:o}){const s=r===void 0?"":`:\
+ ${r}`,d=o===void 0||o.outcome==="delivered"?"":`: ${(0,ot.Mf)(o)}`;return`${e} ${t}${s}${d}`}function xp(e){return[...ms(
+e.checks??[]).map(Cp),Es("standards",e)]}function Cp({status:e,name:t,message:r,path:o,remedy:s}){const a=`${e}: ${t} (${o}\
+): ${r}`;return e==="pass"?a:`${a}; ${s}`}function Ss(e){return(0,we.g9)((0,we.ml)((0,we.ts)(e),Ap)).replace(/^(\s*):(?=:)/,
+"$1\\u{3a}")}const io=64*1024,Mp=512;function Np(e){const t=e.map(s=>JSON.stringify(s));if(so(t))return Wt(t);const r={};
 for(const{event:s}of e)r[s]=(r[s]??0)+1;const o=JSON.stringify({truncated:!0,total:e.length,counts:r});return Wt([...zs(
-t),o])}function Mp(e,t){const r=e.map(a=>JSON.stringify(a));if(ao(r))return Wt(r);const o=t.map(a=>JSON.stringify(Np(a)));
-if(ao(o))return Wt(Dp(t,o));const s=JSON.stringify({truncated:!0,total:e.length});return Wt([...zs(o),s])}function Np(e){
-const t={events:e.events.length,problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Dp(e,t){
-const r=[...t];let o=so-Os(r);for(const[s,a]of e.entries()){const d=JSON.stringify(a);if(o-=Buffer.byteLength(d)-Buffer.
-byteLength(r[s]??""),o<0)break;r[s]=d}return r}function zs(e){let t=so-xp;const r=e.findIndex(o=>(t-=Buffer.byteLength(o)+
-1,t<0));return e.slice(0,r)}function ao(e){return Os(e)<=so}function Os(e){return Buffer.byteLength(Wt(e))}function Wt(e){
-return`[${e.join(",")}]`}const Up=["failed","uploaded","checked","skipped"];function Lp({components:e,undelivered:t}){const{
-pass:r,warning:o,failure:s}=yn(e);return{events:Cp(e.flatMap(Ts)),record:Ps(e.map(({record:a})=>a.state)),standards:Ps(e.
-map(({standards:a})=>a.state)),passes:String(r),warnings:String(o),failures:String(s),undelivered:t??"",results:Mp(e.map(
-As),no(e).map(As))}}function As(e){return{directory:e.directory,recordId:e.recordId??"",record:e.record.state,standards:e.
+t),o])}function Dp(e,t){const r=e.map(a=>JSON.stringify(a));if(so(r))return Wt(r);const o=t.map(a=>JSON.stringify(Up(a)));
+if(so(o))return Wt(Lp(t,o));const s=JSON.stringify({truncated:!0,total:e.length});return Wt([...zs(o),s])}function Up(e){
+const t={events:e.events.length,problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Lp(e,t){
+const r=[...t];let o=io-Os(r);for(const[s,a]of e.entries()){const d=JSON.stringify(a);if(o-=Buffer.byteLength(d)-Buffer.
+byteLength(r[s]??""),o<0)break;r[s]=d}return r}function zs(e){let t=io-Mp;const r=e.findIndex(o=>(t-=Buffer.byteLength(o)+
+1,t<0));return e.slice(0,r)}function so(e){return Os(e)<=io}function Os(e){return Buffer.byteLength(Wt(e))}function Wt(e){
+return`[${e.join(",")}]`}const Fp=["failed","uploaded","checked","skipped"];function jp({components:e,undelivered:t}){const{
+pass:r,warning:o,failure:s}=yn(e);return{events:Np(e.flatMap(Ts)),record:Ps(e.map(({record:a})=>a.state)),standards:Ps(e.
+map(({standards:a})=>a.state)),passes:String(r),warnings:String(o),failures:String(s),undelivered:t??"",results:Dp(e.map(
+As),to(e).map(As))}}function As(e){return{directory:e.directory,recordId:e.recordId??"",record:e.record.state,standards:e.
 standards.state,events:Ts(e),problems:e.problems.map(({level:t,message:r})=>({level:t,message:r}))}}function Ts({events:e}){
-return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:t})=>t)}function Ps(e){return Up.find(t=>e.includes(
-t))??"skipped"}const Fp=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function jp(e,t){
-return Jn(e,t,Fp)}const uo=1e3,Bp=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,qp=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,
-Wp="\u2060";function He(e,t=uo){return(0,we.ml)((0,we.ts)(e.slice(0,t+1)),t).toWellFormed().replace(qp,`$&${Wp}`).replace(
-Bp,r=>`&#${r.charCodeAt(0)};`)}function co(e){const t=(0,we.ml)(e,uo).split("`");return t.length%2===0?He(e):t.map((r,o)=>o%
-2===1?Xe(r):He(r)).join("")}function Xe(e,t=uo){return`<code>${He(e,t)}</code>`}function Is(e,t){return[e,e.map(()=>"---"),
+return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:t})=>t)}function Ps(e){return Fp.find(t=>e.includes(
+t))??"skipped"}const Bp=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function qp(e,t){
+return Jn(e,t,Bp)}const ao=1e3,Wp=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Gp=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,
+Vp="\u2060";function He(e,t=ao){return(0,we.ml)((0,we.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Gp,`$&${Vp}`).replace(
+Wp,r=>`&#${r.charCodeAt(0)};`)}function uo(e){const t=(0,we.ml)(e,ao).split("`");return t.length%2===0?He(e):t.map((r,o)=>o%
+2===1?Xe(r):He(r)).join("")}function Xe(e,t=ao){return`<code>${He(e,t)}</code>`}function Is(e,t){return[e,e.map(()=>"---"),
 ...t].map(r=>`| ${r.join(" | ")} |`).join(`
 `)}function ar(e){return e.map(t=>`- ${t.replaceAll(`
 `,`
@@ -1620,92 +1624,92 @@ ${t}
 
 </details>`}function wn(e){return e.filter(t=>t!=="").join(`
 
-`)}const pt={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},Gp={text:He,code:Xe};function lo(e){return(0,Te.
-o3)((0,Te.md)(e)).map(({level:t,message:r})=>`${t==="notice"?"\u2139\uFE0F":pt[t]} ${co(r)}`)}const fo=10;function Vp(e,t){
-if(Zs(e)&&t==="everything")return e.map(po);const r=e.filter(({delivery:a})=>a&&a.outcome!=="delivered"),o=e.filter(({delivery:a})=>!a||
-a.outcome==="delivered"),s=r.length-fo;return[...r.slice(0,fo).map(po),...s>0?[`${pt.warning} ${(0,ft.U)(s,"more event")}\
- not delivered`]:[],...o.length>0?[`${pt.notice} ${ro(o)}`]:[]]}function Hp(e,t){return Zs(e)||t!=="everything"?"":vn(`A\
-ll ${(0,ft.U)(e.length,"event")}`,ar(e.map(po)))}function Zs(e){return e.length<=fo}function po(e){const{body:t,routing:r,
-delivery:o}=e,s=o===void 0?"none":ys(o),a=r===void 0?"":` (${He(r)})`,d=`${bs(e,Gp)}${a}`;return`${pt[s]} **Event** ${d}\
-: ${Xe(t.event)} ${Kp(e)}`}function Kp({delivery:e}){return e===void 0?"would be sent":e.outcome!=="delivered"?He((0,ot.
-Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Jp(e){const{name:t,version:r,kind:o,lifecycleStage:s}=e.
+`)}const pt={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},Hp={text:He,code:Xe};function co(e){return(0,Te.
+o3)((0,Te.md)(e)).map(({level:t,message:r})=>`${t==="notice"?"\u2139\uFE0F":pt[t]} ${uo(r)}`)}const lo=10;function Kp(e,t){
+if(Zs(e)&&t==="everything")return e.map(fo);const r=e.filter(({delivery:a})=>a&&a.outcome!=="delivered"),o=e.filter(({delivery:a})=>!a||
+a.outcome==="delivered"),s=r.length-lo;return[...r.slice(0,lo).map(fo),...s>0?[`${pt.warning} ${(0,ft.U)(s,"more event")}\
+ not delivered`]:[],...o.length>0?[`${pt.notice} ${no(o)}`]:[]]}function Jp(e,t){return Zs(e)||t!=="everything"?"":vn(`A\
+ll ${(0,ft.U)(e.length,"event")}`,ar(e.map(fo)))}function Zs(e){return e.length<=lo}function fo(e){const{body:t,routing:r,
+delivery:o}=e,s=o===void 0?"none":ys(o),a=r===void 0?"":` (${He(r)})`,d=`${bs(e,Hp)}${a}`;return`${pt[s]} **Event** ${d}\
+: ${Xe(t.event)} ${Yp(e)}`}function Yp({delivery:e}){return e===void 0?"would be sent":e.outcome!=="delivered"?He((0,ot.
+Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Xp(e){const{name:t,version:r,kind:o,lifecycleStage:s}=e.
 spec,a=[Gt(e.contacts,"contact"),Gt(e.tags,"tag"),Gt(e.dependencies,"dependency","dependencies"),Gt(e.slo,"SLO"),Gt(e.api,
 "API"),Gt(e.links,"link")].flat();return[r===void 0?Xe(t):`${Xe(t)} ${He(r)}`,...[o,s].filter(d=>d!==void 0),...a].join(
 ", ")}function Gt(e=[],t,r=`${t}s`){const{length:o}=e;return o===0?[]:[`${o} ${o===1?t:r}`]}function Rs(e,t,{shown:r,things:o,
 detail:s}){if(t.length===0)return"";const a=t.slice(r),d=Is(e,t.slice(0,r));if(a.length===0)return d;const w=`${a.length}\
- more ${o}`;return wn([d,s==="everything"?vn(w,Is(e,a)):`And ${w}.`])}const Yp=25,Xp={uploaded:", uploaded",failed:", no\
-t uploaded",checked:"",skipped:""};function Qp({checks:e=[],baselineId:t,state:r}){const o=e.filter(({status:a})=>a==="p\
-ass").length,s=t===void 0?"":` by the Baseline ${Xe(t)}`;return`${o} of ${(0,ft.U)(e.length,"check")} pass${s}${Xp[r]}`}
-function eh({checks:e=[]},t){const r=ms(e),o=r.filter(({status:a})=>a!=="pass"),s=r.filter(({status:a})=>a==="pass");return wn(
-[Rs(["","Standard","What to do","Check","Path"],o.map(th),{shown:Yp,things:"standards that are not met",detail:t}),s.length===
-0||t!=="everything"?"":vn(`${(0,ft.U)(s.length,"check")} passed`,s.map(({name:a})=>He(a)).join(" \xB7 "))])}function th({
-status:e,name:t,message:r,path:o,remedy:s}){return[pt[vp(e)],He(t),co(s),co(r),Xe(o)]}const nh=[{status:"pass",colour:"#\
-1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}],rh="#808890";function oh(e){const t=nh.
-filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({colour:s},a)=>[`pie${a+1}`,s]),o={...Object.fromEntries(
-r),pieLegendTextColor:rh,pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"\
-0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({theme:"base",themeVariables:o})}}%%`,"pie showData",
-...t.map(({status:s})=>`  "${s}" : ${e[s]}`),"```"].join(`
-`)}function xs(e,t,r=[]){return wn([ar([...r,...sh(e,t)]),Hp(e.events,t),eh(e.standards,t)])}function ih(e,t){const{name:r,
+ more ${o}`;return wn([d,s==="everything"?vn(w,Is(e,a)):`And ${w}.`])}const Qp=25,eh={uploaded:", uploaded",failed:", no\
+t uploaded",checked:"",skipped:""};function th({checks:e=[],baselineId:t,state:r}){const o=e.filter(({status:d})=>d==="p\
+ass").length,s=t===void 0?"":` by the Baseline ${Xe(t)}`,a=e.length===1?"passes":"pass";return`${o} of ${(0,ft.U)(e.length,
+"check")} ${a}${s}${eh[r]}`}function nh({checks:e=[]},t){const r=ms(e),o=r.filter(({status:a})=>a!=="pass"),s=r.filter(({
+status:a})=>a==="pass");return wn([Rs(["","Standard","What to do","Check","Path"],o.map(rh),{shown:Qp,things:"standards \
+that are not met",detail:t}),s.length===0||t!=="everything"?"":vn(`${(0,ft.U)(s.length,"check")} passed`,s.map(({name:a})=>He(
+a)).join(" \xB7 "))])}function rh({status:e,name:t,message:r,path:o,remedy:s}){return[pt[bp(e)],He(t),uo(s),uo(r),Xe(o)]}
+const oh=[{status:"pass",colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}],ih="\
+#808890";function sh(e){const t=oh.filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({colour:s},a)=>[
+`pie${a+1}`,s]),o={...Object.fromEntries(r),pieLegendTextColor:ih,pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",pieStrokeColor:"\
+#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({theme:"base",themeVariables:o})}\
+}%%`,"pie showData",...t.map(({status:s})=>`  "${s}" : ${e[s]}`),"```"].join(`
+`)}function xs(e,t,r=[]){return wn([ar([...r,...uh(e,t)]),Jp(e.events,t),nh(e.standards,t)])}function ah(e,t){const{name:r,
 directory:o}=e,s=Xe(o),a=r===void 0?s:`<b>${He(r)}</b> in ${s}`;return vn(`${pt[gn(e)]} ${a}`,xs(e,t))}const Cs=["manife\
-st"],Ms=["baseline"];function sh(e,t){const{record:r,standards:o}=e,s=ah(e),a=w=>s.filter(({kind:k})=>w.includes(k)),d=s.
-filter(({kind:w})=>![...Cs,...Ms].includes(w));return[...lo(d),...Vp(e.events,t),Ns("Record",r,ch(r),a(Cs)),Ns("Standard\
-s",o,o.checks===void 0?Ds(o):`${Qp(o)}${Us(o)}`,a(Ms),o.checks===void 0?[]:[uh(e)])]}function ah(e){const t=[...new Set(
-eo(e).map(ot.Mf))];return e.problems.filter(({kind:r,message:o})=>r==="check"?e.standards.checks===void 0:r!=="delivery"||
-!t.some(s=>o.includes(s)))}function uh(e){const{failure:t,warning:r}=yn([e]);return t>0?"error":r>0?"warning":"notice"}function Ns(e,{
-state:t},r,o,s=[]){const a=[...s,...o.map(({level:E})=>E)],d=t==="failed"?"error":to(a),k=`${pt[t==="skipped"&&d==="noti\
-ce"?"none":d]} **${e}** ${r}`;return o.length===0?k:`${k}
-${ar(lo(o))}`}function ch(e){return`${Ds(e)}${e.record===void 0?"":`: ${Jp(e.record)}`}`}function Ds(e){const t=e.reason===
+st"],Ms=["baseline"];function uh(e,t){const{record:r,standards:o}=e,s=ch(e),a=w=>s.filter(({kind:$})=>w.includes($)),d=s.
+filter(({kind:w})=>![...Cs,...Ms].includes(w));return[...co(d),...Kp(e.events,t),Ns("Record",r,lh(r),a(Cs)),Ns("Standard\
+s",o,o.checks===void 0?Ds(o):`${th(o)}${Us(o)}`,a(Ms),o.checks===void 0?[]:[dh(e)])]}function ch(e){const t=[...new Set(
+Qr(e).map(ot.Mf))];return e.problems.filter(({kind:r,message:o})=>r==="check"?e.standards.checks===void 0:r!=="delivery"||
+!t.some(s=>o.includes(s)))}function dh(e){const{failure:t,warning:r}=yn([e]);return t>0?"error":r>0?"warning":"notice"}function Ns(e,{
+state:t},r,o,s=[]){const a=[...s,...o.map(({level:E})=>E)],d=t==="failed"?"error":eo(a),$=`${pt[t==="skipped"&&d==="noti\
+ce"?"none":d]} **${e}** ${r}`;return o.length===0?$:`${$}
+${ar(co(o))}`}function lh(e){return`${Ds(e)}${e.record===void 0?"":`: ${Xp(e.record)}`}`}function Ds(e){const t=e.reason===
 void 0?"":`: ${He(e.reason)}`;return`${Ls(e)?"not uploaded":e.state}${t}${Us(e)}`}function Us(e){return Ls(e)?`: ${He((0,ot.
-Mf)(e.delivery))}`:""}function Ls(e){return e.delivery!==void 0&&e.delivery.outcome!=="delivered"}const dh=60,Fs=200;function lh(e,t){
-return Rs(["","Component","Directory","Events","Record","Standards"],no(e).map(fh),{shown:dh,things:"components",detail:t})}
-function fh(e){const{name:t,recordId:r,directory:o,record:s}=e;return[pt[gn(e)],He(t??r??"",Fs),Xe(o,Fs),ro(e.events),s.
-state,ph(e)]}function ph(e){const{pass:t,warning:r,failure:o}=yn([e]),s=t+r+o,{state:a}=e.standards;return s===0?a:`${t}\
- of ${s}, ${a}`}function hh({components:e,undelivered:t}){if(t===void 0)return"";const r=new Set(e.flatMap(eo).map(({outcome:s})=>s)),
+Mf)(e.delivery))}`:""}function Ls(e){return e.delivery!==void 0&&e.delivery.outcome!=="delivered"}const fh=60,Fs=200;function ph(e,t){
+return Rs(["","Component","Directory","Events","Record","Standards"],to(e).map(hh),{shown:fh,things:"components",detail:t})}
+function hh(e){const{name:t,recordId:r,directory:o,record:s}=e;return[pt[gn(e)],He(t??r??"",Fs),Xe(o,Fs),no(e.events),s.
+state,mh(e)]}function mh(e){const{pass:t,warning:r,failure:o}=yn([e]),s=t+r+o,{state:a}=e.standards;return s===0?a:`${t}\
+ of ${s}, ${a}`}function yh({components:e,undelivered:t}){if(t===void 0)return"";const r=new Set(e.flatMap(Qr).map(({outcome:s})=>s)),
 o=[`What was not delivered is kept in ${Xe(t)}, the path in the output ${Xe("undelivered")}: a later step keeps the file\
 , and a run with ${Xe("replay")} sends it.`,...r.has("refused")?["What was refused would be refused again: first mend wh\
 at is said above."]:[],...r.has("unknown")?[`What may have arrived is sent again only with ${Xe("repeat-unknown: true")}\
-, since it could count twice.`]:[]];return wn(["#### Next step",o.join(" "),vn("The steps",mh)])}const mh="After this st\
+, since it could count twice.`]:[]];return wn(["#### Next step",o.join(" "),vn("The steps",gh)])}const gh="After this st\
 ep, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/uploa\
 d-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow \
 of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: \
-'*.jsonl'\n```",yh=9e5,gh=5,js=20;function _h(e){const t=ho(e,"everything");if(Bs(t))return t;const r=ho(e,"wrong");return Bs(
-r)?r:ho(e,"counts")}function Bs(e){return Buffer.byteLength(e)<=yh}function ho(e,t){const{components:r}=e,[o]=r,s=r.length===
-1&&o!==void 0&&t!=="counts";return`${wn([`### ${pt[wh(e)]} Phaset: ${gs(e)}`,vh[t],...s?[xs(o,t,qs(e))]:[ar(qs(e)),lh(r,
-t)],...s?[]:$h(r,t),hh(e),oh(yn(r))])}
-`}const vh={everything:"",wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function wh(e){const{problems:t,
-components:r}=e,o=to([...t.map(s=>s.level),...r.map(gn)]);return o==="notice"&&bh(e)?"none":o}function bh({components:e}){
+'*.jsonl'\n```",_h=9e5,vh=5,js=20;function wh(e){const t=po(e,"everything");if(Bs(t))return t;const r=po(e,"wrong");return Bs(
+r)?r:po(e,"counts")}function Bs(e){return Buffer.byteLength(e)<=_h}function po(e,t){const{components:r}=e,[o]=r,s=r.length===
+1&&o!==void 0&&t!=="counts";return`${wn([`### ${pt[$h(e)]} Phaset: ${gs(e)}`,bh[t],...s?[xs(o,t,qs(e))]:[ar(qs(e)),ph(r,
+t)],...s?[]:Eh(r,t),yh(e),sh(yn(r))])}
+`}const bh={everything:"",wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function $h(e){const{problems:t,
+components:r}=e,o=eo([...t.map(s=>s.level),...r.map(gn)]);return o==="notice"&&kh(e)?"none":o}function kh({components:e}){
 return e.every(({events:t,record:r,standards:o})=>t.length===0&&r.state==="skipped"&&o.state==="skipped")}function qs({problems:e,
-noEvent:t,notes:r}){const o=r.length-js;return[...lo(e),...t===void 0?[]:[`${pt.none} **No event** ${He(t)}`],...r.slice(
-0,js).map(s=>`\u2139\uFE0F ${He(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function $h(e,t){if(t==="co\
-unts")return[];const r=e.length<=gh,o=s=>r||s.events.length>0;return no(e).filter(s=>gn(s)!=="notice"||t==="everything"&&
-o(s)).map(s=>ih(s,t))}async function kh(e,t,r){const o=jp(e,t),s=r?zh(_h(o)):void 0,{shown:a,left:d}=mp(Ws(o));for(const{
-title:w,lines:k}of Op(o))Gs(w,k);for(const w of a)Sh(w);d.length>0&&Gs("More problems",Ap(o,d)),Ue.pq((0,we.g9)(`Phaset:\
- ${gs(o)}`));for(const[w,k]of Object.entries(Lp(o)))Ue.uH(w,k);await s}function Ws({problems:e,components:t}){return[...e,
-...t.flatMap(r=>r.problems)]}function Gs(e,t){Ue.Oh(e);for(const r of t)Ue.pq(r);Ue.N4()}const Eh={error:Ue.z3,warning:Ue.
-$e,notice:Ue.lm};function Sh({level:e,message:t,title:r,file:o,line:s,column:a}){Eh[e](t,(0,Ge.s)({title:r,file:o,startLine:s,
-startColumn:a}))}async function zh(e){try{await Ue.z.addRaw(e).write()}catch(t){Ue.Yz(`The job summary was not written: ${String(
-t)}`)}}function Oh(e,t){if(t.some(({kind:o})=>o==="failing-checks"))return!0;const r=t.filter(({kind:o})=>o!=="check");switch(e){case"\
+noEvent:t,notes:r}){const o=r.length-js;return[...co(e),...t===void 0?[]:[`${pt.none} **No event** ${He(t)}`],...r.slice(
+0,js).map(s=>`\u2139\uFE0F ${He(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function Eh(e,t){if(t==="co\
+unts")return[];const r=e.length<=vh,o=s=>r||s.events.length>0;return to(e).filter(s=>gn(s)!=="notice"||t==="everything"&&
+o(s)).map(s=>ah(s,t))}async function Sh(e,t,r){const o=qp(e,t),s=r?Ah(wh(o)):void 0,{shown:a,left:d}=gp(Ws(o));for(const{
+title:w,lines:$}of Tp(o))Gs(w,$);for(const w of a)Oh(w);d.length>0&&Gs("More problems",Pp(o,d)),Ue.pq((0,we.g9)(`Phaset:\
+ ${gs(o)}`));for(const[w,$]of Object.entries(jp(o)))Ue.uH(w,$);await s}function Ws({problems:e,components:t}){return[...e,
+...t.flatMap(r=>r.problems)]}function Gs(e,t){Ue.Oh(e);for(const r of t)Ue.pq(r);Ue.N4()}const zh={error:Ue.z3,warning:Ue.
+$e,notice:Ue.lm};function Oh({level:e,message:t,title:r,file:o,line:s,column:a}){zh[e](t,(0,Ge.s)({title:r,file:o,startLine:s,
+startColumn:a}))}async function Ah(e){try{await Ue.z.addRaw(e).write()}catch(t){Ue.Yz(`The job summary was not written: ${String(
+t)}`)}}function Th(e,t){if(t.some(({kind:o})=>o==="failing-checks"))return!0;const r=t.filter(({kind:o})=>o!=="check");switch(e){case"\
 never":return!1;case"config":return r.some(({level:o})=>o==="error");case"any":return r.some(({kind:o,level:s})=>o==="de\
-livery"||s==="error")}}function Ah(e,t){const r=e.flatMap(({directory:o,standards:s})=>(0,Pr.z$)(s.checks??[],t).map(({name:a})=>`${a}\
+livery"||s==="error")}}function Ph(e,t){const r=e.flatMap(({directory:o,standards:s})=>(0,Pr.z$)(s.checks??[],t).map(({name:a})=>`${a}\
  (${o})`));return r.length===0?[]:[{kind:"failing-checks",level:"error",title:"Phaset: standards",message:`standards-fai\
-l-on is ${t}, and these checks did not pass: ${r.join(", ")}`}]}function Th(e){return e.some(({problems:r})=>r.some(({kind:o})=>o===
-"delivery"))?[Ph]:[]}const Ph={kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled be\
-fore all was delivered"};async function Ih(e){const t=Kd(Ue.V4),r=Zh(t),{inputs:o,failOn:s,problems:a}=Jd(t,r),d=Md(e.environment,
-E=>(0,lt.readFileSync)(E,"utf8")),w=o===void 0||d.kind==="invalid"?{...Vs,problems:Rh(t,d)}:await xh({...e,inputs:o,context:d.
-value,redact:r}),k={...w,problems:[...a,...w.problems]};return await kh(k,r,o?.summary??!0),!Oh(s,Ws(k))}function Zh(e){
-const t=["webhook-token","api-key","github-token"].map(o=>e[o]??""),r=Bu(t,e.headers??"");for(const o of r.flatMap(Ho))Ue.
-Pq(o);return Ko(r)}const Vs={notes:[],components:[],dryRun:!1};function Rh(e,t){if(t.kind==="invalid")return[(0,Te.EP)(t.
-problem)];const r={endpoint:e.endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""};return Ii(r,t.value)}async function xh(e){
-const{inputs:t,context:r,redact:o,cancelled:s}=e,a=ap(t,r),{connection:d,notes:w,noEvent:k,problems:E}=a,A={...Vs,notes:w,
-...(0,Ge.s)({noEvent:k}),problems:E};if(d.kind==="closed"||(0,Te.JD)(E))return A;const U=jc(d,t,o,e);Ue.uH("undelivered",
+l-on is ${t}, and these checks did not pass: ${r.join(", ")}`}]}function Ih(e){return e.some(({problems:r})=>r.some(({kind:o})=>o===
+"delivery"))?[Zh]:[]}const Zh={kind:"delivery",level:"error",title:"Phaset: cancelled",message:"the job was cancelled be\
+fore all was delivered"};async function Rh(e){const t=Yd(Ue.V4),r=xh(t),{inputs:o,failOn:s,problems:a}=Xd(t,r),d=Dd(e.environment,
+E=>(0,lt.readFileSync)(E,"utf8")),w=o===void 0||d.kind==="invalid"?{...Vs,problems:Ch(t,d)}:await Mh({...e,inputs:o,context:d.
+value,redact:r}),$={...w,problems:[...a,...w.problems]};return await Sh($,r,o?.summary??!0),!Th(s,Ws($))}function xh(e){
+const t=["webhook-token","api-key","github-token"].map(o=>e[o]??""),r=Bu(t,e.headers??"");for(const o of r.flatMap(Vo))Ue.
+Pq(o);return Ho(r)}const Vs={notes:[],components:[],dryRun:!1};function Ch(e,t){if(t.kind==="invalid")return[(0,Te.EP)(t.
+problem)];const r={endpoint:e.endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""};return Ii(r,t.value)}async function Mh(e){
+const{inputs:t,context:r,redact:o,cancelled:s}=e,a=cp(t,r),{connection:d,notes:w,noEvent:$,problems:E}=a,A={...Vs,notes:w,
+...(0,Ge.s)({noEvent:$}),problems:E};if(d.kind==="closed"||(0,Te.JD)(E))return A;const U=qc(d,t,o,e);Ue.uH("undelivered",
 U.undelivered??"");const x=d.kind==="open"&&t.replay.length>0?await(await X.e(474).then(X.bind(X,6093))).replay(t,d.tokens,
-U):await Ch(e,a,U),{undelivered:L,problems:q}=U.close();return{...A,...x,dryRun:t["dry-run"],...(0,Ge.s)({undelivered:L}),
-problems:[...E,...q,...x.problems,...Ah(x.components,t["standards-fail-on"]),...s.aborted?Th(x.components):[]]}}async function Ch({
-inputs:e,context:t,environment:r},o,s){const{connection:a,record:d,standards:w}=o,{workspace:k}=s,E=await Rd({inputs:e,workspace:k,
-...a.kind==="open"&&{tokens:a.tokens},withManifest:d.kind!=="nothing"||w.kind!=="nothing"}),{assignments:A,notes:U,problems:x}=await Ed(
-E,o.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:k,access:Mh(e,t,r)}}),L=A.map(W=>il(W,o));return{components:await mc(
-L,s),notes:[...o.notes,...U],problems:x}}function Mh(e,t,r){return{token:e["github-token"],baseUrl:r.GITHUB_API_URL??"ht\
+U):await Nh(e,a,U),{undelivered:L,problems:q}=U.close();return{...A,...x,dryRun:t["dry-run"],...(0,Ge.s)({undelivered:L}),
+problems:[...E,...q,...x.problems,...Ph(x.components,t["standards-fail-on"]),...s.aborted?Ih(x.components):[]]}}async function Nh({
+inputs:e,context:t,environment:r},o,s){const{connection:a,record:d,standards:w}=o,{workspace:$}=s,E=await Cd({inputs:e,workspace:$,
+...a.kind==="open"&&{tokens:a.tokens},withManifest:d.kind!=="nothing"||w.kind!=="nothing"}),{assignments:A,notes:U,problems:x}=await zd(
+E,o.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:$,access:Dh(e,t,r)}}),L=A.map(W=>al(W,o));return{components:await gc(
+L,s),notes:[...o.notes,...U],problems:x}}function Dh(e,t,r){return{token:e["github-token"],baseUrl:r.GITHUB_API_URL??"ht\
 tps://api.github.com",repository:t.repository}}process.exitCode=1;const Hs=new AbortController;process.once("SIGINT",()=>Hs.
-abort()),Ih({environment:process.env,cancelled:Hs.signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>Ue.C1(`phaset-acti\
+abort()),Rh({environment:process.env,cancelled:Hs.signal}).then(e=>{process.exitCode=e?0:1}).catch(e=>Ue.C1(`phaset-acti\
 on failed where it should not; please report it: ${e}`)).finally(()=>process.stdout.write("",()=>process.exit()));

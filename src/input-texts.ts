@@ -58,8 +58,9 @@ const RECORD_TOKEN = /^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 /** Visible ASCII, spaces and tabs. */
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/
-/** What the client sets itself, and what would change how the request is framed or routed. */
+/** What the client sets itself, and what would change how a request or its answer is framed. */
 const RESERVED = new Set([
+  'accept-encoding',
   'connection',
   'content-encoding',
   'content-length',

@@ -347,3 +347,36 @@ test('one broken component of 500 changes nothing for the 499', async () => {
   ])
   expect(result.exitCode).toBe(1)
 }, 60_000)
+
+test('a component whose record Phaset does not know keeps no other from the Baseline they share', async () => {
+  const workspace = makeWorkspace()
+  for (const id of ['alien00001', 'shop000001', 'shop000002']) {
+    mkdirSync(join(workspace, id))
+    writeFileSync(join(workspace, id, 'phaset.manifest.json'), manifestOf(id))
+  }
+  const fleet = await startPhaset({
+    orgId: 'acme',
+    records: { shop000001: 'token', shop000002: 'token' },
+    baselines: { default: { checks: ['checkForPresenceReadme'] } },
+  })
+  const result = await runAction({
+    event: 'workflow_dispatch',
+    payload: exampleOf('workflow_dispatch'),
+    workspace,
+    inputs: {
+      endpoint: fleet.endpoint,
+      'webhook-token': 'token',
+      'working-directory': '*',
+      record: 'false',
+      standards: 'true',
+    },
+  })
+  await fleet.close()
+  expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([
+    { recordId: 'alien00001', standards: 'failed' },
+    { recordId: 'shop000001', standards: 'uploaded' },
+    { recordId: 'shop000002', standards: 'uploaded' },
+  ])
+  const fetches = fleet.requests.filter(({ method }) => method === 'GET')
+  expect(fetches.map(({ status }) => status)).toEqual([401, 200])
+})

@@ -88,6 +88,16 @@ describe('the record', () => {
     },
   )
 
+  test('without a manifest in a directory of the user’s choice may be for a misspelt directory', () => {
+    const { problems } = plan({ record: 'true', standards: 'false' }, context, {
+      directory: 'aps/web',
+      manifest: { kind: 'absent', file: 'aps/web/phaset.manifest.json' },
+    }).plan
+    expect(problems.map(({ message }) => message)).toEqual([
+      'record: there is no aps/web/phaset.manifest.json; add it, correct working-directory, or check the repository out before this step',
+    ])
+  })
+
   test('without a manifest is skipped under auto, with the reason', () => {
     const { record, problems } = plan({}, context, { manifest: absent }).plan
     expect(record).toEqual({

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { DecidedEvent } from '../../src/github/decision.ts'
+import { describeChecks } from '../../src/report/summary/standards.ts'
 import { describeDuration, describeEvent } from '../../src/report/words.ts'
 import { change, deployment, merged, SHA } from './reports.ts'
 
@@ -81,4 +82,12 @@ test.each([
   [187_800_000, '2 d 4 h'],
 ])('%d ms is %s', (duration, words) => {
   expect(describeDuration(duration)).toBe(words)
+})
+
+test.each([
+  ['0 of 1 check passes', ['failure']],
+  ['1 of 2 checks pass', ['pass', 'warning']],
+] as const)('%s', (words, statuses) => {
+  const checks = statuses.map((status) => ({ status, name: '', message: '', path: '', remedy: '' }))
+  expect(describeChecks({ state: 'checked', checks })).toBe(words)
 })

@@ -45,11 +45,11 @@ test.each([
   ['{"checks":["all"]', /is not JSON/],
   ['null', /can't be used: it must be an object with `checks`, but is null; change it in Phaset/],
   ['[]', /it must be an object with `checks`, but is \[\]/],
-  ['{}', /checks must be a list of checks, but is undefined/],
+  ['{}', /checks must be a list of checks, but is missing/],
   ['{"checks":"all"}', /checks must be a list of checks, but is "all"/],
   ['{"checks":[null]}', /checks\[0\] must be the name of a check, or an object .* but is null/],
   ['{"checks":["all",7]}', /checks\[1\] must be the name of a check/],
-  ['{"checks":[{}]}', /checks\[0\]\.name must be a string, but is undefined/],
+  ['{"checks":[{}]}', /checks\[0\]\.name must be a string, but is missing/],
   [
     '{"checks":[{"name":"all","severity":"fatal"}]}',
     /checks\[0\]\.severity must be "error" or "warn", but is "fatal"/,

@@ -51,7 +51,7 @@ test.each(['nowhere', 'README.md'])(
     expect(await report(repository, { basePath, checks: ['all'] })).toEqual({
       kind: 'invalid',
       problems: [
-        `the baseline "default": basePath is "${basePath}", which is no folder in web; change or remove it in Phaset`,
+        `the baseline "default": basePath is "${basePath}", which is no folder in the directory web; change or remove it in Phaset`,
       ],
     })
   },

@@ -67,7 +67,7 @@ export function openMeans(
     repeatUnknown: inputs['repeat-unknown'],
     random: Math.random,
     watch: (request, attempt) => {
-      if (core.isDebug()) core.debug(redact(describeTry(request, attempt)))
+      if (core.isDebug()) core.debug(escapeCommands(redact(describeTry(request, attempt))))
     },
   }
   const sending = inputs['dry-run']

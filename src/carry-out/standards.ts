@@ -10,20 +10,33 @@ import type { CheckedStandard } from '../standards/check-standards.ts'
 /** A Baseline that can be used, or why there is none. */
 type FetchedBaseline =
   | { kind: 'baseline'; baseline: Baseline; problems: Problem[] }
-  | { kind: 'failed'; problems: Problem[] }
+  /** `ofRecord`: Phaset turned down the record that asked, and may not turn down another. */
+  | { kind: 'failed'; problems: Problem[]; ofRecord?: boolean }
 
 export type FetchBaseline = (id: string, credentials: Credentials) => Promise<FetchedBaseline>
 
-/** Fetches Baselines, each but once for all components that share it and their token. */
+/**
+ * Fetches Baselines, each but once for all components that share it and their token. Where Phaset
+ * turns down the component that asks, the next one asks for itself.
+ */
 export function createFetchBaseline(settings: DeliverySettings): FetchBaseline {
   const fetched = new Map<string, Promise<FetchedBaseline>>()
   return (id, credentials) => {
     const key = JSON.stringify([id, credentials.orgId, credentials.token])
-    const reading = fetched.get(key) ?? fetchBaseline(id, credentials, settings)
+    const ask = () => fetchBaseline(id, credentials, settings)
+    const asked = fetched.get(key)
+    const reading = asked === undefined ? ask() : asked.then((it) => (isOfRecord(it) ? ask() : it))
     fetched.set(key, reading)
     return reading
   }
 }
+
+function isOfRecord(reading: FetchedBaseline): boolean {
+  return reading.kind === 'failed' && reading.ofRecord === true
+}
+
+/** What Phaset answers to a wrong token or record ID. */
+const OF_RECORD = new Set([400, 401, 403])
 
 async function fetchBaseline(
   id: string,
@@ -35,7 +48,10 @@ async function fetchBaseline(
     deliver({ target: { baselineId: id }, credentials }, settings),
     loadStandards(),
   ])
-  if (delivery.outcome !== 'delivered') return failed(explainFetch(name, delivery))
+  if (delivery.outcome !== 'delivered') {
+    const ofRecord = OF_RECORD.has(delivery.last?.status ?? 0)
+    return { kind: 'failed', problems: [explainFetch(name, delivery)], ofRecord }
+  }
   const { body = '', truncated } = delivery.last ?? {}
   if (truncated) {
     return failed(baselineProblem(`${name} is longer than 64 KiB; shorten it in Phaset`))

@@ -126,6 +126,8 @@ function requestOptions(
     method: body === undefined ? 'GET' : 'POST',
     headers: {
       ...headers,
+      // A web page that is compressed would not be seen to be one.
+      'Accept-Encoding': 'identity',
       'User-Agent': `phaset-action/${version}`,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
     },

@@ -90,12 +90,13 @@ function leaveOutSending(plan: ComponentPlan, problems: Problem[]): ComponentPla
 }
 
 function planRecord(
-  { manifest }: Component,
+  { directory, manifest }: Component,
   { record: mode, repositoryUrl }: Decisions,
 ): Planned<RecordPlan> {
   if (mode.kind === 'nothing') return skipped(mode.reason)
   if (manifest?.kind !== 'found') {
-    const reason = `there is no ${manifest?.file}; add it, or check the repository out before this step`
+    const otherwise = directory === '.' ? '' : 'correct working-directory, '
+    const reason = `there is no ${manifest?.file}; add it, ${otherwise}or check the repository out before this step`
     return mode.auto ? skipped(reason) : failed(manifestProblem(`record: ${reason}`))
   }
   if (manifest.manifest === undefined) return failed(...manifest.problems)

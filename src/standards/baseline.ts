@@ -49,11 +49,11 @@ export function parseBaseline(body: string, name: string): BaselineReading {
   if (json.kind === 'unreadable') return { kind: 'invalid', problems: [`${name} ${json.reason}`] }
   const document = baselineDocument.safeParse(json.value)
   if (!document.success) {
-    const problems = document.error.issues.map(
-      (issue) =>
-        `${name} can't be used: ${showKeyPath(issue.path) || 'it'} ${issue.message}, ` +
-        `but is ${quote(valueAt(json.value, issue.path))}; change it in Phaset`,
-    )
+    const problems = document.error.issues.map(({ path, message }) => {
+      const found = valueAt(json.value, path)
+      const shown = found === undefined ? 'missing' : quote(found)
+      return `${name} can't be used: ${showKeyPath(path) || 'it'} ${message}, but is ${shown}; change it in Phaset`
+    })
     return { kind: 'invalid', problems }
   }
   return readChecks(document.data, name)

@@ -79,7 +79,7 @@ async function findBasePathProblem(
   const found = await stat(basePath).catch(() => undefined)
   if (found?.isDirectory()) return undefined
   const where = showPath(relativePath(workspace, directory))
-  return `${baseline.name}: basePath is ${quote(baseline.basePath)}, which is no folder in ${where}; change or remove it in Phaset`
+  return `${baseline.name}: basePath is ${quote(baseline.basePath)}, which is no folder in the directory ${where}; change or remove it in Phaset`
 }
 
 function describeLeaving(path: string | undefined): string {

@@ -10,6 +10,12 @@ const OVERLAP = 256
 /** How long the process may be held before timers and requests have their turn. */
 const LONGEST_HOLD_MS = 10
 
+export type Pattern = {
+  /** What every match holds: bytes without it need not become text. */
+  word: string
+  match: RegExp
+}
+
 /**
  * Searches one file for several patterns, in code alone; gives back the line of each pattern's
  * first match, from 1.
@@ -20,7 +26,7 @@ const LONGEST_HOLD_MS = 10
  *
  * @throws the file system's error when the file can't be read
  */
-export type SearchFile = (path: string, patterns: RegExp[]) => Promise<(number | undefined)[]>
+export type SearchFile = (path: string, patterns: Pattern[]) => Promise<(number | undefined)[]>
 
 /** Prepares a search whose memory does not grow with files; one file at a time. */
 export function prepareSearch(): SearchFile {
@@ -42,8 +48,8 @@ export function prepareSearch(): SearchFile {
   }
 }
 
-/** `firstLine`: the number of the line that the text begins in. */
-type Piece = { text: string; firstLine: number }
+/** `firstLine`: the number of the line that the bytes begin in. */
+type Piece = { bytes: Buffer; firstLine: number }
 
 /**
  * A file's code, piece by piece, each with the end of the one before. A binary file has none.
@@ -70,7 +76,7 @@ function* readCode(path: string, window: Buffer): Generator<Piece> {
       filled += bytesRead
       if (isLast) window[filled++] = NEWLINE
       masked = mask.blank(window, masked, filled - 1)
-      yield { text: window.toString('latin1', 0, isLast ? filled : masked), firstLine }
+      yield { bytes: window.subarray(0, isLast ? filled : masked), firstLine }
       const dropped = Math.max(0, masked - OVERLAP)
       firstLine += countLines(window.subarray(0, dropped))
       window.copyWithin(0, dropped, filled)
@@ -82,13 +88,14 @@ function* readCode(path: string, window: Buffer): Generator<Piece> {
   }
 }
 
-function findLine({ text, firstLine }: Piece, pattern: RegExp): number | undefined {
-  const at = text.search(pattern)
-  return at === -1 ? undefined : firstLine + countLines(text.slice(0, at))
+function findLine({ bytes, firstLine }: Piece, { word, match }: Pattern): number | undefined {
+  if (!bytes.includes(word)) return undefined
+  const at = bytes.toString('latin1').search(match)
+  return at === -1 ? undefined : firstLine + countLines(bytes.subarray(0, at))
 }
 
-function countLines(text: string | Buffer): number {
+function countLines(bytes: Buffer): number {
   let lines = 0
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) lines++
   return lines
 }

@@ -26,6 +26,7 @@ test('headers go with every request', async () => {
     expect(headers).toMatchObject({
       'cf-access-client-id': 'client/id 7',
       authorization: 'Bearer gateway-secret=',
+      'accept-encoding': 'identity',
       'user-agent': expect.stringMatching(/^phaset-action\//),
     })
   }

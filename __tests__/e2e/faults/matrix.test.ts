@@ -44,15 +44,18 @@ const TOKENS = `${RECORD_ID}: ${TOKEN}\n${OTHER_RECORD}: ${TOKEN}`
 
 type Run = { kinds: Kind[]; start: (inputs: Record<string, string>) => Promise<StepResult> }
 
+/** Each try is told then. */
+const DEBUG = { RUNNER_DEBUG: '1' }
+
 /** How all kinds are sent in two runs. Standards follow upon a Baseline, so a replay sends them. */
 const RUNS: Run[] = [
   {
     kinds: ['change', 'record', 'baseline'],
-    start: (inputs) => runAction(pushOfComponent(inputs)),
+    start: (inputs) => runAction({ ...pushOfComponent(inputs), env: DEBUG }),
   },
   {
     kinds: ['incident-opened', 'standards'],
-    start: (inputs) => replay([INCIDENT, STANDARDS], { ...inputs, 'webhook-token': TOKENS }),
+    start: (inputs) => replay([INCIDENT, STANDARDS], { ...inputs, 'webhook-token': TOKENS }, DEBUG),
   },
 ]
 

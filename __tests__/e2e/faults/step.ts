@@ -13,22 +13,26 @@ export function stepInputs(endpoint: string, more: Record<string, string> = {}) 
   return { endpoint, 'webhook-token': TOKEN, timeout: '0.5', deadline: '2', ...more }
 }
 
+/** Each try is told, and a token has one place more to show in. */
+const env = { RUNNER_DEBUG: '1' }
+
 const IDS = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
 
 /** A push to the default branch, with a manifest in the checkout: a change, the record, standards. */
 export function pushOfComponent(inputs: Record<string, string>): Step {
-  return { event: 'push', payload: payloadOfTheDay('push'), workspace: COMPONENT, inputs }
+  return { event: 'push', payload: payloadOfTheDay('push'), workspace: COMPONENT, inputs, env }
 }
 
 /** A push to the default branch without a checkout: a change alone. */
 export function push(inputs: Record<string, string>): Step {
-  return { event: 'push', payload: payloadOfTheDay('push'), inputs: { ...IDS, ...inputs } }
+  return { event: 'push', payload: payloadOfTheDay('push'), inputs: { ...IDS, ...inputs }, env }
 }
 
 /** A replay of a file with these lines: texts as they are, all else as JSON. */
 export async function replay(
   lines: readonly unknown[],
   inputs: Record<string, string>,
+  env: Record<string, string> = {},
 ): Promise<StepResult> {
   const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
   return runAction({
@@ -36,6 +40,7 @@ export async function replay(
     payload: {},
     workspace: makeWorkspace({ 'undelivered.jsonl': `${texts.join('\n')}\n` }),
     inputs: { replay: '*.jsonl', ...inputs },
+    env,
   })
 }
 

@@ -19,7 +19,8 @@ const UPLOADS: Record<State, string> = {
 export function describeChecks({ checks = [], baselineId, state }: StandardsReport): string {
   const passed = checks.filter(({ status }) => status === 'pass').length
   const by = baselineId === undefined ? '' : ` by the Baseline ${code(baselineId)}`
-  return `${passed} of ${count(checks.length, 'check')} pass${by}${UPLOADS[state]}`
+  const pass = checks.length === 1 ? 'passes' : 'pass'
+  return `${passed} of ${count(checks.length, 'check')} ${pass}${by}${UPLOADS[state]}`
 }
 
 /** The checks as a table, worst first, each with what to do; those that passed are folded away. */

@@ -1,4 +1,5 @@
 import type { CheckName } from '../../phaset/contract/baseline.ts'
+import type { Pattern } from '../source-reader.ts'
 
 /** A check over the files under a path, decided by its first hit. */
 export type FileCheck = {
@@ -6,7 +7,7 @@ export type FileCheck = {
   /** Which files it concerns, by their name. */
   files: RegExp
   /** What a hit is in such a file's code; absent: the file itself is the hit. */
-  pattern?: RegExp
+  pattern?: Pattern
   /** What a hit means; none means the other. */
   hitMeans: 'pass' | 'miss'
 }
@@ -14,11 +15,17 @@ export type FileCheck = {
 const SOURCES = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/
 
 /** `console.log`, `console?.log`, `console[…]`, also of the global object; not `my.console.log`. */
-const CONSOLE =
-  /(?<=[^\w$.#\x80-\xff])(?:(?:globalThis|window|global|self)\s*\.\s*)?console\s*(?:\?\.|\.|\[)/
+const CONSOLE: Pattern = {
+  word: 'console',
+  match:
+    /(?<=[^\w$.#\x80-\xff])(?:(?:globalThis|window|global|self)\s*\.\s*)?console\s*(?:\?\.|\.|\[)/,
+}
 
 /** `throw Error` and `throw new Error`; not `throw new ErrorOfMine`. */
-const THROW_ERROR = /(?<=[^\w$.#\x80-\xff])throw\s+(?:new\s+)?Error(?=[^\w$.\x80-\xff])/
+const THROW_ERROR: Pattern = {
+  word: 'throw',
+  match: /(?<=[^\w$.#\x80-\xff])throw\s+(?:new\s+)?Error(?=[^\w$.\x80-\xff])/,
+}
 
 /** The three checks that StandardLint 1.0.3 lacks. */
 export const FILE_CHECKS = {

@@ -146,26 +146,26 @@ k for defined Service Level Objectives"},checkForDefinedTags:{key:"tags",message
 return z[e.check].isMetadata&&(0,o.basename)(e.target)===S.h1}function tt(){const e=new Map;return async t=>{const n=e.get(
 t.real)??await st(t.real);return e.set(t.real,n),nt(t,n)}}function nt(e,t){const n=et[e.check],s=n?.message??"Check for \
 service metadata file";if(t.kind==="missing")return p(e,`${s}: there is none`);if(n===void 0)return{message:s,status:"pa\
-ss"};if(t.kind==="unreadable")return p(e,`${s}: the file ${t.reason}`);const a=t.manifest[n.key];return Array.isArray(a)&&
-a.length>0?{message:s,status:"pass"}:p(e,`${s}: \`${n.key}\` has no items`)}async function st(e){const t=await g(e);if(t.
-kind!=="readable")return t;try{const n=await(0,F.readFile)(e,"utf8"),s=JSON.parse(n.replace(/^\uFEFF/,""));return typeof s!=
-"object"||s===null?{kind:"unreadable",reason:"is not an object"}:{kind:"manifest",manifest:{...s}}}catch(n){return{kind:"\
-unreadable",reason:n instanceof SyntaxError?"is not JSON":"could not be read"}}}async function at(e,t){const n={workspace:await E(
-t.workspace),directory:await E(t.directory)},s=P((0,h.i)(n.workspace,n.directory));if((await(0,F.readdir)(n.directory).catch(
-()=>[])).length===0)return{kind:"invalid",problems:[`the directory ${s} is empty or missing, so its standards can't be c\
-hecked: check the repository out first, with actions/checkout before this step`]};const c=await E((0,o.resolve)(n.directory,
-e.basePath??".")),i=await rt(e,n,c);if(i!==void 0)return{kind:"invalid",problems:[i]};const r=await Promise.all(e.checks.
-map(l=>ot(l,n,c))),d=r.filter(l=>l.leavesWorkspace&&l.path!==void 0).map(l=>`${e.name}: ${l.place}.path ${fe(l.path)}`);
-return d.length>0?{kind:"invalid",problems:d}:{kind:"located",component:n,basePath:c,checks:r}}async function ot(e,{workspace:t,
-directory:n},s){const{isMetadata:a,defaultPath:c}=z[e.check],i=a&&e.path===void 0,r=i?n:s,d=(0,o.join)(r,i?S.h1:e.path??
-c),l=await E(d);return{...e,target:d,real:l,folder:r,leavesWorkspace:!(0,h.F)(t,l)}}async function rt(e,{workspace:t,directory:n},s){
-if(!(0,h.F)(t,s))return`${e.name}: basePath ${fe(e.basePath)}`;if((await(0,F.stat)(s).catch(()=>{}))?.isDirectory())return;
-const c=P((0,h.i)(t,n));return`${e.name}: basePath is ${(0,w.hD)(e.basePath)}, which is no folder in the directory ${c};\
- change or remove it in Phaset`}function fe(e){return`is ${(0,w.hD)(e)}, which leads out of the workspace; change it in \
-Phaset to a path inside the repository`}async function it(e,t){const n=await at(e,t);if(n.kind==="invalid")return n;const{
-component:s,basePath:a,checks:c}=n,i=c.filter(v=>!v.leavesWorkspace),r=await Qe(i.filter(Je),s,e.ignorePaths),d=tt(),l=J(
-a),b=async v=>v.leavesWorkspace?p(v,"A symbolic link leads it out of the workspace"):ue(v)?d(v):r.outcomes.get(v)??l(v),
-C=[];for(const v of c)C.push(ct(v,await b(v),s));return{kind:"checked",checks:C,warnings:r.warnings}}function ct(e,{message:t,
+ss"};const a={file:e.real};if(t.kind==="unreadable")return{...p(e,`${s}: the file ${t.reason}`),hit:a};const c=t.manifest[n.
+key];return Array.isArray(c)&&c.length>0?{message:s,status:"pass"}:{...p(e,`${s}: \`${n.key}\` has no items`),hit:a}}async function st(e){
+const t=await g(e);if(t.kind!=="readable")return t;try{const n=await(0,F.readFile)(e,"utf8"),s=JSON.parse(n.replace(/^\uFEFF/,
+""));return typeof s!="object"||s===null?{kind:"unreadable",reason:"is not an object"}:{kind:"manifest",manifest:{...s}}}catch(n){
+return{kind:"unreadable",reason:n instanceof SyntaxError?"is not JSON":"could not be read"}}}async function at(e,t){const n={
+workspace:await E(t.workspace),directory:await E(t.directory)},s=P((0,h.i)(n.workspace,n.directory));if((await(0,F.readdir)(
+n.directory).catch(()=>[])).length===0)return{kind:"invalid",problems:[`the directory ${s} is empty or missing, so its s\
+tandards can't be checked: check the repository out first, with actions/checkout before this step`]};const c=await E((0,o.
+resolve)(n.directory,e.basePath??".")),i=await rt(e,n,c);if(i!==void 0)return{kind:"invalid",problems:[i]};const r=await Promise.
+all(e.checks.map(l=>ot(l,n,c))),d=r.filter(l=>l.leavesWorkspace&&l.path!==void 0).map(l=>`${e.name}: ${l.place}.path ${fe(
+l.path)}`);return d.length>0?{kind:"invalid",problems:d}:{kind:"located",component:n,basePath:c,checks:r}}async function ot(e,{
+workspace:t,directory:n},s){const{isMetadata:a,defaultPath:c}=z[e.check],i=a&&e.path===void 0,r=i?n:s,d=(0,o.join)(r,i?S.
+h1:e.path??c),l=await E(d);return{...e,target:d,real:l,folder:r,leavesWorkspace:!(0,h.F)(t,l)}}async function rt(e,{workspace:t,
+directory:n},s){if(!(0,h.F)(t,s))return`${e.name}: basePath ${fe(e.basePath)}`;if((await(0,F.stat)(s).catch(()=>{}))?.isDirectory())
+return;const c=P((0,h.i)(t,n));return`${e.name}: basePath is ${(0,w.hD)(e.basePath)}, which is no folder in the director\
+y ${c}; change or remove it in Phaset`}function fe(e){return`is ${(0,w.hD)(e)}, which leads out of the workspace; change\
+ it in Phaset to a path inside the repository`}async function it(e,t){const n=await at(e,t);if(n.kind==="invalid")return n;
+const{component:s,basePath:a,checks:c}=n,i=c.filter(v=>!v.leavesWorkspace),r=await Qe(i.filter(Je),s,e.ignorePaths),d=tt(),
+l=J(a),b=async v=>v.leavesWorkspace?p(v,"A symbolic link leads it out of the workspace"):ue(v)?d(v):r.outcomes.get(v)??l(
+v),C=[];for(const v of c)C.push(ct(v,await b(v),s));return{kind:"checked",checks:C,warnings:r.warnings}}function ct(e,{message:t,
 status:n,hit:s},{workspace:a,directory:c}){const i=z[e.check],r=(0,h.i)(a,e.folder),d=(0,h.i)(a,e.target),l=i.remedy({path:P(
 (0,h.i)(e.folder,e.target)),folder:r==="."?"the repository's root":P(r),hit:s===void 0?P(d):$(s,a),isPhasetManifest:ue(e)});
 return{check:e.check,severity:e.severity,name:i.name,message:t,path:(0,h.i)(c,e.target),status:n,remedy:l,...(0,be.s)({file:s&&

@@ -1,8 +1,14 @@
 import { isUtf8 } from 'node:buffer'
-import { constants } from 'node:fs'
-import { lstat, open, realpath } from 'node:fs/promises'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { codeOf } from '../base/error-code.ts'
 import { isInside, relativePath } from '../base/path.ts'
 import type { Problem } from '../base/problem.ts'
@@ -25,20 +31,18 @@ const LARGEST = 1024 * 1024
 /**
  * Reads and checks the manifest of a component's directory. Nothing outside the workspace is opened,
  * and nothing but a regular file is read. What can't be read is a problem, never a throw.
+ * Synchronous: for one small file that is many times as fast as by way of the thread pool.
  *
  * @param where.workspace an absolute path (`GITHUB_WORKSPACE`)
  * @param where.directory the component's, absolute or relative to the workspace
  */
-export async function readManifest(where: {
-  workspace: string
-  directory: string
-}): Promise<ManifestReading> {
+export function readManifest(where: { workspace: string; directory: string }): ManifestReading {
   const path = resolve(where.workspace, where.directory, MANIFEST_FILE)
   const named = relativePath(where.workspace, path)
-  const found = await findReal(where.workspace, path)
+  const found = findReal(where.workspace, path)
   if (found.kind === 'absent') return { kind: 'absent', file: named }
   if (found.kind === 'refused') return refuse(named, found.why)
-  const bytes = await readBytes(found.path)
+  const bytes = readBytes(found.path)
   if (typeof bytes === 'string') return refuse(found.file, bytes)
   if (!isUtf8(bytes)) return refuse(found.file, explainEncoding(bytes))
   // The decoder drops a byte order mark.
@@ -51,49 +55,44 @@ type Found =
   | { kind: 'refused'; why: string }
   | { kind: 'found'; path: string; file: string }
 
-async function findReal(workspace: string, path: string): Promise<Found> {
+function findReal(workspace: string, path: string): Found {
   const outside = {
     kind: 'refused',
     why: 'leads out of the workspace and was not read; name a directory of this repository',
   } as const
   try {
-    const root = await realpath(workspace)
-    if (!isInside(root, await realpath(dirname(path)))) return outside
-    const real = await realpath(path)
+    const root = realpathSync(workspace)
+    if (!isInside(root, realpathSync(dirname(path)))) return outside
+    const real = realpathSync(path)
     return isInside(root, real)
       ? { kind: 'found', path: real, file: relativePath(root, real) }
       : outside
   } catch (error) {
     if (!isInside(resolve(workspace), path)) return outside
     if (codeOf(error) !== 'ENOENT') return { kind: 'refused', why: explainFailure(error) }
-    return (await isThere(path))
+    return isThere(path)
       ? { kind: 'refused', why: 'is a symbolic link that leads nowhere' }
       : { kind: 'absent' }
   }
 }
 
 /** Whether there is anything at a path, be it a link that leads nowhere. */
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  )
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 /** The bytes of a regular file, or why they can't be had. */
-async function readBytes(path: string): Promise<Buffer | string> {
+function readBytes(path: string): Buffer | string {
   try {
     // A FIFO opened without O_NONBLOCK would wait for a writer for ever.
-    const handle = await open(
-      path,
-      constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW,
-    )
+    const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
     try {
-      if (!(await handle.stat()).isFile()) return 'is not a regular file'
-      const bytes = await buffer(handle.createReadStream({ end: LARGEST, autoClose: false }))
-      return bytes.length > LARGEST ? 'is larger than 1 MiB, the most that is read' : bytes
+      const found = fstatSync(file)
+      if (!found.isFile()) return 'is not a regular file'
+      if (found.size > LARGEST) return 'is larger than 1 MiB, the most that is read'
+      return readFileSync(file)
     } finally {
-      await handle.close()
+      closeSync(file)
     }
   } catch (error) {
     return explainFailure(error)

@@ -6,7 +6,7 @@ import { code, escapeMarkdown } from './markdown.ts'
 import { SYMBOLS } from './symbols.ts'
 
 /** Rows before the fold. */
-const SHOWN = 60
+const SHOWN = 20
 
 /** Characters of a name or a path, so that all rows together stay far below what GitHub shows. */
 const LONGEST = 200

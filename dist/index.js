@@ -1659,7 +1659,7 @@ d=t==="failed"?"error":eo(a),$=`${pt[t==="skipped"&&d==="notice"?"none":d]} **${
 ${ar(co(o))}`}function lh(e){return Us(e)?qe((0,ot.Mf)(e.delivery)):`${Ds(e)}${e.record===void 0?"":`: ${Xp(e.record)}`}`}
 function fh(e){if(e.checks===void 0)return Ds(e);const t=Us(e)?`: ${qe((0,ot.en)(e.delivery))}`:"";return`${th(e)}${t}`}
 function Ds({state:e,reason:t}){return t===void 0?e:`${e}: ${qe(t)}`}function Us(e){return e.delivery!==void 0&&e.delivery.
-outcome!=="delivered"}const ph=60,Ls=200;function hh(e,t){return Rs(["","Component","Directory","Events","Record","Stand\
+outcome!=="delivered"}const ph=20,Ls=200;function hh(e,t){return Rs(["","Component","Directory","Events","Record","Stand\
 ards"],to(e).map(mh),{shown:ph,things:"components",detail:t})}function mh(e){const{name:t,recordId:r,directory:o,record:s}=e;
 return[pt[gn(e)],qe(t??r??"",Ls),nt(o,Ls),no(e.events),s.state,yh(e)]}function yh(e){const{pass:t,warning:r,failure:o}=yn(
 [e]),s=t+r+o,{state:a}=e.standards;return s===0?a:`${t} of ${s}, ${a}`}function gh({components:e,undelivered:t}){if(t===

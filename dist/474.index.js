@@ -1,5 +1,5 @@
 const C=474,E=[474],G={6093:((A,g,o)=>{o.r(g),o.d(g,{replay:()=>z});var $=o(1455),I=o(6760),j=o(1366),w=o(6628),l=o(8414),
-f=o(7541),d=o(8395),x=o(3305),D=o(1828),L=o(1844);const P=d.k5n(["not-arrived","refused","unknown"]),y=d.YjP().check(x.m9(
+f=o(7541),d=o(8395),x=o(3759),D=o(1828),L=o(1844);const P=d.k5n(["not-arrived","refused","unknown"]),y=d.YjP().check(x.m9(
 1)),m={outcome:P,orgId:y,recordId:y},h=d.g1P(d.YjP(),d.L5J()),J=d.gMt("kind",[d.Ikc({...m,kind:d.euz("event"),body:L.w}),
 d.Ikc({...m,kind:d.euz("record"),body:h}),d.Ikc({...m,kind:d.euz("standards"),body:h})]);function O(n){const e={messages:[],
 damaged:[]};for(const[s,t]of n.split(`

@@ -14,6 +14,15 @@ import { RECORD_ID_LENGTH } from '../endpoint.ts'
 const EMAIL =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/
 
+/** What editors show of a schema. Not by `check`, which would make each schema twice. */
+function described<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  shown: z.core.GlobalMeta,
+): Schema {
+  z.globalRegistry.add(schema, shown)
+  return schema
+}
+
 /**
  * Text whose length is counted in code points, as JSON Schema and Phaset's OpenAPI count it: an
  * emoji is one character. (zod counts so too, since 4.6.)
@@ -21,9 +30,10 @@ const EMAIL =
 function text(shortest: number, longest: number, allowed: string, description: string) {
   // One problem is enough for one text.
   const rule = { error: allowed, abort: true }
-  return z
-    .string(allowed)
-    .check(z.minLength(shortest, rule), z.maxLength(longest, rule), z.describe(description))
+  return described(
+    z.string(allowed).check(z.minLength(shortest, rule), z.maxLength(longest, rule)),
+    { description },
+  )
 }
 
 function upTo(longest: number, description: string) {
@@ -32,11 +42,11 @@ function upTo(longest: number, description: string) {
 
 function nonEmpty(description: string) {
   const allowed = 'text of at least 1 character'
-  return z.string(allowed).check(z.minLength(1, allowed), z.describe(description))
+  return described(z.string(allowed).check(z.minLength(1, allowed)), { description })
 }
 
 function choice<const Word extends string>(words: readonly Word[], description: string) {
-  return z.enum(words).check(z.describe(description))
+  return described(z.enum(words), { description })
 }
 
 function list<Item extends z.core.$ZodType>(item: Item, longest: number, description: string) {
@@ -47,20 +57,22 @@ function list<Item extends z.core.$ZodType>(item: Item, longest: number, descrip
     error: allowed,
     when: ({ value }) => Array.isArray(value),
   })
-  return z.array(item, allowed).check(fits, z.meta({ maxItems: longest, description }))
+  return described(z.array(item, allowed).check(fits), { maxItems: longest, description })
 }
 
 /** The ID of a group, a system or a domain in Phaset. */
 function shortId(description: string) {
   const allowed = 'exactly 8 letters (a-z, A-Z) or digits'
-  return z.string(allowed).check(z.regex(/^[a-zA-Z0-9]{8}$/, allowed), z.describe(description))
+  return described(z.string(allowed).check(z.regex(/^[a-zA-Z0-9]{8}$/, allowed)), { description })
 }
 
 const OBJECT = 'an object'
 const CRITICALITY = ['critical', 'high', 'medium', 'low', 'auxiliary'] as const
 
-const spec = z
-  .strictObject(
+const ABOUT_SPEC = { description: 'What the component is.' }
+
+const spec = described(
+  z.strictObject(
     {
       repo: upTo(500, 'The repository that holds the code, best as an absolute URL.'),
       name: upTo(500, 'What the component is called.'),
@@ -121,8 +133,9 @@ const spec = z
       ),
     },
     OBJECT,
-  )
-  .check(z.describe('What the component is.'))
+  ),
+  ABOUT_SPEC,
+)
 
 const contact = z.looseObject(
   {
@@ -159,13 +172,9 @@ const objective = z.looseObject(
       'Which quality the objective is about.',
     ),
     target: upTo(500, 'What is to be reached, as text: 99.9%, 350ms.'),
-    period: z
-      .number(PERIOD)
-      .check(
-        z.minimum(1, PERIOD),
-        z.maximum(365, PERIOD),
-        z.describe('Over how many days the objective is measured.'),
-      ),
+    period: described(z.number(PERIOD).check(z.minimum(1, PERIOD), z.maximum(365, PERIOD)), {
+      description: 'Over how many days the objective is measured.',
+    }),
     implementation: z.optional(upTo(1500, 'The query that measures it.')),
   },
   OBJECT,
@@ -202,24 +211,25 @@ const shape = {
   spec,
   api: z.optional(list(api, 20, 'The APIs that the component offers.')),
   baseline: z.optional(
-    z
-      .strictObject(
+    described(
+      z.strictObject(
         { id: nonEmpty('The ID of the Baseline in Phaset; without one, the default applies.') },
         OBJECT,
-      )
-      .check(z.describe('The standards that the component is held to.')),
+      ),
+      { description: 'The standards that the component is held to.' },
+    ),
   ),
   contacts: z.optional(list(contact, 3, 'Who to turn to.')),
   dependencies: z.optional(
-    z
-      .array(dependency, 'a list')
-      .check(z.describe('The components that this one needs to do its work.')),
+    described(z.array(dependency, 'a list'), {
+      description: 'The components that this one needs to do its work.',
+    }),
   ),
   links: z.optional(list(link, 20, 'Pages worth a click.')),
   metadata: z.optional(
-    z
-      .record(z.string(), upTo(500, 'Text of your own.'), OBJECT)
-      .check(z.describe('Keys of your own; their values are text.')),
+    described(z.record(z.string(), upTo(500, 'Text of your own.'), OBJECT), {
+      description: 'Keys of your own; their values are text.',
+    }),
   ),
   slo: z.optional(list(objective, 20, 'The service level objectives.')),
   tags: z.optional(list(tag, 20, 'Words to find the component by; best at most 5.')),
@@ -237,24 +247,24 @@ export const MANIFEST_FILE = 'phaset.manifest.json'
  * What `phaset.manifest.json` holds: a record, whose `spec.repo` may be left to the action, with the
  * IDs of the record and of the organization, which are not part of what is sent.
  */
-export const manifest = z
-  .strictObject(
+export const manifest = described(
+  z.strictObject(
     {
       $schema: z.optional(nonEmpty('The JSON Schema that an editor checks this file with.')),
       id: z.optional(nonEmpty(`The record's ID in Phaset: ${RECORD_ID_LENGTH} characters.`)),
       organizationId: z.optional(nonEmpty("The organization's ID in Phaset.")),
       ...shape,
-      spec: z
-        .strictObject({ ...spec.shape, repo: z.optional(spec.shape.repo) }, OBJECT)
-        .check(z.describe('What the component is.')),
+      spec: described(
+        z.strictObject({ ...spec.shape, repo: z.optional(spec.shape.repo) }, OBJECT),
+        ABOUT_SPEC,
+      ),
     },
     OBJECT,
-  )
-  .check(
-    z.meta({
-      title: 'Phaset manifest',
-      description: 'A component described for the software catalog Phaset.',
-    }),
-  )
+  ),
+  {
+    title: 'Phaset manifest',
+    description: 'A component described for the software catalog Phaset.',
+  },
+)
 
 export type Manifest = z.infer<typeof manifest>

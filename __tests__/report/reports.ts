@@ -213,7 +213,7 @@ const down = (what: string) =>
   }) as const
 
 export const phasetDown = report({
-  undelivered: '/home/runner/work/_temp/phaset-undelivered-1b9d6bcd.jsonl',
+  undelivered: '/home/runner/_temp/phaset-undelivered-1b9d6bcd.jsonl',
   components: [
     component({
       name: 'Greeter',
@@ -240,7 +240,7 @@ export const phasetDown = report({
 
 /** The connection is the same, and so is why it failed. */
 export const baselineOutOfReach = report({
-  undelivered: '/home/runner/work/_temp/phaset-undelivered-1b9d6bcd.jsonl',
+  undelivered: '/home/runner/_temp/phaset-undelivered-1b9d6bcd.jsonl',
   components: [
     component({
       name: 'Greeter',

@@ -137,97 +137,97 @@ pe(import.meta.url)("stream")}),3193:(e=>{e.exports=pe(import.meta.url)("string_
 url)("tls")}),9023:(e=>{e.exports=pe(import.meta.url)("util")}),6288:((e,t,r)=>{r.d(t,{Yz:()=>dr,N4:()=>Rn,z3:()=>Tn,V4:()=>le,
 pq:()=>lr,_o:()=>cr,lm:()=>In,C1:()=>Qt,uH:()=>Ke,Pq:()=>L,Oh:()=>Zn,z:()=>k,$e:()=>Pn});var o=r(857);function s(v){return v==
 null?"":typeof v=="string"||v instanceof String?v:JSON.stringify(v)}function a(v){return Object.keys(v).length?{title:v.
-title,file:v.file,line:v.startLine,endLine:v.endLine,col:v.startColumn,endColumn:v.endColumn}:{}}function d(v,m,g){const b=new E(
-v,m,g);process.stdout.write(b.toString()+o.EOL)}function w(v,m=""){d(v,{},m)}const $="::";class E{constructor(m,g,b){m||
-(m="missing.command"),this.command=m,this.properties=g,this.message=b}toString(){let m=$+this.command;if(this.properties&&
-Object.keys(this.properties).length>0){m+=" ";let g=!0;for(const b in this.properties)if(this.properties.hasOwnProperty(
-b)){const R=this.properties[b];R&&(g?g=!1:m+=",",m+=`${b}=${C(R)}`)}}return m+=`${$}${T(this.message)}`,m}}function T(v){
+title,file:v.file,line:v.startLine,endLine:v.endLine,col:v.startColumn,endColumn:v.endColumn}:{}}function d(v,m,y){const b=new E(
+v,m,y);process.stdout.write(b.toString()+o.EOL)}function w(v,m=""){d(v,{},m)}const $="::";class E{constructor(m,y,b){m||
+(m="missing.command"),this.command=m,this.properties=y,this.message=b}toString(){let m=$+this.command;if(this.properties&&
+Object.keys(this.properties).length>0){m+=" ";let y=!0;for(const b in this.properties)if(this.properties.hasOwnProperty(
+b)){const R=this.properties[b];R&&(y?y=!1:m+=",",m+=`${b}=${C(R)}`)}}return m+=`${$}${T(this.message)}`,m}}function T(v){
 return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function C(v){return s(v).replace(/%/g,"%25").
 replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var P=r(6982),F=r(9896);function Y(v,m){
-const g=process.env[`GITHUB_${v}`];if(!g)throw new Error(`Unable to find environment variable for file command ${v}`);if(!F.
-existsSync(g))throw new Error(`Missing file at path: ${g}`);F.appendFileSync(g,`${s(m)}${o.EOL}`,{encoding:"utf8"})}function q(v,m){
-const g=`ghadelimiter_${P.randomUUID()}`,b=s(m);if(v.includes(g))throw new Error(`Unexpected input: name should not cont\
-ain the delimiter "${g}"`);if(b.includes(g))throw new Error(`Unexpected input: value should not contain the delimiter "${g}\
-"`);return`${v}<<${g}${o.EOL}${b}${o.EOL}${g}`}var G=r(6928),_e=r(4942),Ee=function(v,m,g,b){function R(x){return x instanceof
-g?x:new g(function(B){B(x)})}return new(g||(g=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){
+const y=process.env[`GITHUB_${v}`];if(!y)throw new Error(`Unable to find environment variable for file command ${v}`);if(!F.
+existsSync(y))throw new Error(`Missing file at path: ${y}`);F.appendFileSync(y,`${s(m)}${o.EOL}`,{encoding:"utf8"})}function q(v,m){
+const y=`ghadelimiter_${P.randomUUID()}`,b=s(m);if(v.includes(y))throw new Error(`Unexpected input: name should not cont\
+ain the delimiter "${y}"`);if(b.includes(y))throw new Error(`Unexpected input: value should not contain the delimiter "${y}\
+"`);return`${v}<<${y}${o.EOL}${b}${o.EOL}${y}`}var G=r(6928),_e=r(4942),Ee=function(v,m,y,b){function R(x){return x instanceof
+y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){
 try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};
-class ze{constructor(m,g){this.username=m,this.password=g}prepareRequest(m){if(!m.headers)throw Error("The request has n\
+class ze{constructor(m,y){this.username=m,this.password=y}prepareRequest(m){if(!m.headers)throw Error("The request has n\
 o headers");m.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
 return!1}handleAuthentication(){return Ee(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class ue{constructor(m){
 this.token=m}prepareRequest(m){if(!m.headers)throw Error("The request has no headers");m.headers.Authorization=`Bearer ${this.
 token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ee(this,void 0,void 0,function*(){throw new Error(
 "not implemented")})}}class ee{constructor(m){this.token=m}prepareRequest(m){if(!m.headers)throw Error("The request has \
 no headers");m.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Ee(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var re=function(v,m,g,b){
-function R(x){return x instanceof g?x:new g(function(B){B(x)})}return new(g||(g=Promise))(function(x,B){function de(S){try{
+return!1}handleAuthentication(){return Ee(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var re=function(v,m,y,b){
+function R(x){return x instanceof y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{
 l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(
-de,p)}l((b=b.apply(v,m||[])).next())})};class se{static createHttpClient(m=!0,g=10){const b={allowRetries:m,maxRetries:g};
+de,p)}l((b=b.apply(v,m||[])).next())})};class se{static createHttpClient(m=!0,y=10){const b={allowRetries:m,maxRetries:y};
 return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(se.getRequestToken())],b)}static getRequestToken(){
 const m=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!m)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN e\
 nv variable");return m}static getIDTokenUrl(){const m=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!m)throw new Error("Un\
 able to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return m}static getCall(m){return re(this,void 0,void 0,function*(){
-var g;const x=(g=(yield se.createHttpClient().getJson(m).catch(B=>{throw new Error(`Failed to get ID Token. 
+var y;const x=(y=(yield se.createHttpClient().getJson(m).catch(B=>{throw new Error(`Failed to get ID Token. 
  
         Error Code : ${B.statusCode}
  
-        Error Message: ${B.message}`)})).result)===null||g===void 0?void 0:g.value;if(!x)throw new Error("Response json \
-body do not have ID Token field");return x})}static getIDToken(m){return re(this,void 0,void 0,function*(){try{let g=se.
-getIDTokenUrl();if(m){const R=encodeURIComponent(m);g=`${g}&audience=${R}`}debug(`ID token url is ${g}`);const b=yield se.
-getCall(g);return setSecret(b),b}catch(g){throw new Error(`Error message: ${g.message}`)}})}}var we=function(v,m,g,b){function R(x){
-return x instanceof g?x:new g(function(B){B(x)})}return new(g||(g=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){
+        Error Message: ${B.message}`)})).result)===null||y===void 0?void 0:y.value;if(!x)throw new Error("Response json \
+body do not have ID Token field");return x})}static getIDToken(m){return re(this,void 0,void 0,function*(){try{let y=se.
+getIDTokenUrl();if(m){const R=encodeURIComponent(m);y=`${y}&audience=${R}`}debug(`ID token url is ${y}`);const b=yield se.
+getCall(y);return setSecret(b),b}catch(y){throw new Error(`Error message: ${y.message}`)}})}}var we=function(v,m,y,b){function R(x){
+return x instanceof y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){
 B(X)}}function p(S){try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(
 v,m||[])).next())})};const{access:ce,appendFile:he,writeFile:te}=F.promises,D="GITHUB_STEP_SUMMARY",N="https://docs.gith\
 ub.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class I{constructor(){this._buffer=
 ""}filePath(){return we(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const m=process.env[D];if(!m)
 throw new Error(`Unable to find environment variable for $${D}. Check if your runtime environment supports job summaries\
 .`);try{yield ce(m,F.constants.R_OK|F.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${m}'. Chec\
-k if the file has correct read/write permissions.`)}return this._filePath=m,this._filePath})}wrap(m,g,b={}){const R=Object.
-entries(b).map(([x,B])=>` ${x}="${B}"`).join("");return g?`<${m}${R}>${g}</${m}>`:`<${m}${R}>`}write(m){return we(this,void 0,
-void 0,function*(){const g=!!m?.overwrite,b=yield this.filePath();return yield(g?te:he)(b,this._buffer,{encoding:"utf8"}),
+k if the file has correct read/write permissions.`)}return this._filePath=m,this._filePath})}wrap(m,y,b={}){const R=Object.
+entries(b).map(([x,B])=>` ${x}="${B}"`).join("");return y?`<${m}${R}>${y}</${m}>`:`<${m}${R}>`}write(m){return we(this,void 0,
+void 0,function*(){const y=!!m?.overwrite,b=yield this.filePath();return yield(y?te:he)(b,this._buffer,{encoding:"utf8"}),
 this.emptyBuffer()})}clear(){return we(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
-return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(m,g=!1){
-return this._buffer+=m,g?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(m,g){const b=Object.assign({},
-g&&{lang:g}),R=this.wrap("pre",this.wrap("code",m),b);return this.addRaw(R).addEOL()}addList(m,g=!1){const b=g?"ol":"ul",
-R=m.map(B=>this.wrap("li",B)).join(""),x=this.wrap(b,R);return this.addRaw(x).addEOL()}addTable(m){const g=m.map(R=>{const x=R.
+return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(m,y=!1){
+return this._buffer+=m,y?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(m,y){const b=Object.assign({},
+y&&{lang:y}),R=this.wrap("pre",this.wrap("code",m),b);return this.addRaw(R).addEOL()}addList(m,y=!1){const b=y?"ol":"ul",
+R=m.map(B=>this.wrap("li",B)).join(""),x=this.wrap(b,R);return this.addRaw(x).addEOL()}addTable(m){const y=m.map(R=>{const x=R.
 map(B=>{if(typeof B=="string")return this.wrap("td",B);const{header:de,data:p,colspan:l,rowspan:S}=B,X=de?"th":"td",Te=Object.
 assign(Object.assign({},l&&{colspan:l}),S&&{rowspan:S});return this.wrap(X,p,Te)}).join("");return this.wrap("tr",x)}).join(
-""),b=this.wrap("table",g);return this.addRaw(b).addEOL()}addDetails(m,g){const b=this.wrap("details",this.wrap("summary",
-m)+g);return this.addRaw(b).addEOL()}addImage(m,g,b){const{width:R,height:x}=b||{},B=Object.assign(Object.assign({},R&&{
-width:R}),x&&{height:x}),de=this.wrap("img",null,Object.assign({src:m,alt:g},B));return this.addRaw(de).addEOL()}addHeading(m,g){
-const b=`h${g}`,R=["h1","h2","h3","h4","h5","h6"].includes(b)?b:"h1",x=this.wrap(R,m);return this.addRaw(x).addEOL()}addSeparator(){
+""),b=this.wrap("table",y);return this.addRaw(b).addEOL()}addDetails(m,y){const b=this.wrap("details",this.wrap("summary",
+m)+y);return this.addRaw(b).addEOL()}addImage(m,y,b){const{width:R,height:x}=b||{},B=Object.assign(Object.assign({},R&&{
+width:R}),x&&{height:x}),de=this.wrap("img",null,Object.assign({src:m,alt:y},B));return this.addRaw(de).addEOL()}addHeading(m,y){
+const b=`h${y}`,R=["h1","h2","h3","h4","h5","h6"].includes(b)?b:"h1",x=this.wrap(R,m);return this.addRaw(x).addEOL()}addSeparator(){
 const m=this.wrap("hr",null);return this.addRaw(m).addEOL()}addBreak(){const m=this.wrap("br",null);return this.addRaw(m).
-addEOL()}addQuote(m,g){const b=Object.assign({},g&&{cite:g}),R=this.wrap("blockquote",m,b);return this.addRaw(R).addEOL()}addLink(m,g){
-const b=this.wrap("a",m,{href:g});return this.addRaw(b).addEOL()}}const Z=new I,z=null,k=Z;function W(v){return v.replace(
+addEOL()}addQuote(m,y){const b=Object.assign({},y&&{cite:y}),R=this.wrap("blockquote",m,b);return this.addRaw(R).addEOL()}addLink(m,y){
+const b=this.wrap("a",m,{href:y});return this.addRaw(b).addEOL()}}const Z=new I,z=null,k=Z;function W(v){return v.replace(
 /[\\]/g,"/")}function Q(v){return v.replace(/[/]/g,"\\")}function oe(v){return v.replace(/[/\\]/g,path.sep)}var ne=r(3193),
-$e=r(4434);const ye=pe(import.meta.url)("child_process");var Le=r(2613),We=function(v,m,g,b){function R(x){return x instanceof
-g?x:new g(function(B){B(x)})}return new(g||(g=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){
+$e=r(4434);const ge=pe(import.meta.url)("child_process");var Le=r(2613),We=function(v,m,y,b){function R(x){return x instanceof
+y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){
 try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};
-const{chmod:or,copyFile:gn,lstat:Fe,mkdir:_n,open:vn,readdir:zt,rename:wn,rm:bn,rmdir:ir,stat:dt,symlink:ft,unlink:sr}=F.
+const{chmod:or,copyFile:yn,lstat:Fe,mkdir:_n,open:vn,readdir:zt,rename:wn,rm:bn,rmdir:ir,stat:dt,symlink:ft,unlink:sr}=F.
 promises,rt=process.platform==="win32";function jt(v){return We(this,void 0,void 0,function*(){const m=yield fs.promises.
 readlink(v);return rt&&!m.endsWith("\\")?`${m}\\`:m})}const $n=268435456,kn=F.constants.O_RDONLY;function En(v){return We(
 this,void 0,void 0,function*(){try{yield dt(v)}catch(m){if(m.code==="ENOENT")return!1;throw m}return!0})}function ar(v){
-return We(this,arguments,void 0,function*(m,g=!1){return(g?yield dt(m):yield Fe(m)).isDirectory()})}function Ot(v){if(v=
+return We(this,arguments,void 0,function*(m,y=!1){return(y?yield dt(m):yield Fe(m)).isDirectory()})}function Ot(v){if(v=
 Tt(v),!v)throw new Error('isRooted() parameter "p" cannot be empty');return rt?v.startsWith("\\")||/^[A-Z]:/i.test(v):v.
-startsWith("/")}function At(v,m){return We(this,void 0,void 0,function*(){let g;try{g=yield dt(v)}catch(R){R.code!=="ENO\
-ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${v}': ${R}`)}if(g&&g.isFile()){if(rt){
-const R=G.extname(v).toUpperCase();if(m.some(x=>x.toUpperCase()===R))return v}else if(He(g))return v}const b=v;for(const R of m){
-v=b+R,g=void 0;try{g=yield dt(v)}catch(x){x.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
-ecutable file exists '${v}': ${x}`)}if(g&&g.isFile()){if(rt){try{const x=G.dirname(v),B=G.basename(v).toUpperCase();for(const de of yield zt(
+startsWith("/")}function At(v,m){return We(this,void 0,void 0,function*(){let y;try{y=yield dt(v)}catch(R){R.code!=="ENO\
+ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${v}': ${R}`)}if(y&&y.isFile()){if(rt){
+const R=G.extname(v).toUpperCase();if(m.some(x=>x.toUpperCase()===R))return v}else if(He(y))return v}const b=v;for(const R of m){
+v=b+R,y=void 0;try{y=yield dt(v)}catch(x){x.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
+ecutable file exists '${v}': ${x}`)}if(y&&y.isFile()){if(rt){try{const x=G.dirname(v),B=G.basename(v).toUpperCase();for(const de of yield zt(
 x))if(B===de.toUpperCase()){v=G.join(x,de);break}}catch(x){console.log(`Unexpected error attempting to determine the act\
-ual case of the file '${v}': ${x}`)}return v}else if(He(g))return v}}return""})}function Tt(v){return v=v||"",rt?(v=v.replace(
+ual case of the file '${v}': ${x}`)}return v}else if(He(y))return v}}return""})}function Tt(v){return v=v||"",rt?(v=v.replace(
 /\//g,"\\"),v.replace(/\\\\+/g,"\\")):v.replace(/\/\/+/g,"/")}function He(v){return(v.mode&1)>0||(v.mode&8)>0&&process.getgid!==
 void 0&&v.gid===process.getgid()||(v.mode&64)>0&&process.getuid!==void 0&&v.uid===process.getuid()}function Bt(){var v;return(v=
-process.env.COMSPEC)!==null&&v!==void 0?v:"cmd.exe"}var Ge=function(v,m,g,b){function R(x){return x instanceof g?x:new g(
-function(B){B(x)})}return new(g||(g=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){
+process.env.COMSPEC)!==null&&v!==void 0?v:"cmd.exe"}var Ge=function(v,m,y,b){function R(x){return x instanceof y?x:new y(
+function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){
 try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};
-function qt(v,m){return Ge(this,arguments,void 0,function*(g,b,R={}){const{force:x,recursive:B,copySourceDirectory:de}=Gt(
+function qt(v,m){return Ge(this,arguments,void 0,function*(y,b,R={}){const{force:x,recursive:B,copySourceDirectory:de}=Gt(
 R),p=(yield ioUtil.exists(b))?yield ioUtil.stat(b):null;if(p&&p.isFile()&&!x)return;const l=p&&p.isDirectory()&&de?path.
-join(b,path.basename(g)):b;if(!(yield ioUtil.exists(g)))throw new Error(`no such file or directory: ${g}`);if((yield ioUtil.
-stat(g)).isDirectory())if(B)yield Kt(g,l,0,x);else throw new Error(`Failed to copy. ${g} is a directory, but tried to co\
-py without recursive flag.`);else{if(path.relative(g,l)==="")throw new Error(`'${l}' and '${g}' are the same file`);yield mt(
-g,l,x)}})}function ur(v,m){return Ge(this,arguments,void 0,function*(g,b,R={}){if(yield ioUtil.exists(b)){let x=!0;if((yield ioUtil.
-isDirectory(b))&&(b=path.join(b,path.basename(g)),x=yield ioUtil.exists(b)),x)if(R.force==null||R.force)yield Wt(b);else
-throw new Error("Destination already exists")}yield ht(path.dirname(b)),yield ioUtil.rename(g,b)})}function Wt(v){return Ge(
+join(b,path.basename(y)):b;if(!(yield ioUtil.exists(y)))throw new Error(`no such file or directory: ${y}`);if((yield ioUtil.
+stat(y)).isDirectory())if(B)yield Kt(y,l,0,x);else throw new Error(`Failed to copy. ${y} is a directory, but tried to co\
+py without recursive flag.`);else{if(path.relative(y,l)==="")throw new Error(`'${l}' and '${y}' are the same file`);yield mt(
+y,l,x)}})}function ur(v,m){return Ge(this,arguments,void 0,function*(y,b,R={}){if(yield ioUtil.exists(b)){let x=!0;if((yield ioUtil.
+isDirectory(b))&&(b=path.join(b,path.basename(y)),x=yield ioUtil.exists(b)),x)if(R.force==null||R.force)yield Wt(b);else
+throw new Error("Destination already exists")}yield ht(path.dirname(b)),yield ioUtil.rename(y,b)})}function Wt(v){return Ge(
 this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(v))throw new Error('File path must not contain `*`, \
 `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(v,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(m){throw new Error(
 `File was unable to be removed ${m}`)}})}function ht(v){return Ge(this,void 0,void 0,function*(){ok(v,"a path argument m\
@@ -236,49 +236,49 @@ throw new Error("parameter 'tool' is required");if(m){const b=yield Pt(v,!1);if(
 executable file: ${v}. Please verify either the file path exists or the file can be found within a directory specified b\
 y the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable \
 to locate executable file: ${v}. Please verify either the file path exists or the file can be found within a directory s\
-pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return b}const g=yield Sn(
-v);return g&&g.length>0?g[0]:""})}function Sn(v){return Ge(this,void 0,void 0,function*(){if(!v)throw new Error("paramet\
+pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return b}const y=yield Sn(
+v);return y&&y.length>0?y[0]:""})}function Sn(v){return Ge(this,void 0,void 0,function*(){if(!v)throw new Error("paramet\
 er 'tool' is required");const m=[];if(rt&&process.env.PATHEXT)for(const R of process.env.PATHEXT.split(G.delimiter))R&&m.
-push(R);if(Ot(v)){const R=yield At(v,m);return R?[R]:[]}if(v.includes(G.sep))return[];const g=[];if(process.env.PATH)for(const R of process.
-env.PATH.split(G.delimiter))R&&g.push(R);const b=[];for(const R of g){const x=yield At(G.join(R,v),m);x&&b.push(x)}return b})}
-function Gt(v){const m=v.force==null?!0:v.force,g=!!v.recursive,b=v.copySourceDirectory==null?!0:!!v.copySourceDirectory;
-return{force:m,recursive:g,copySourceDirectory:b}}function Kt(v,m,g,b){return Ge(this,void 0,void 0,function*(){if(g>=255)
-return;g++,yield ht(m);const R=yield ioUtil.readdir(v);for(const x of R){const B=`${v}/${x}`,de=`${m}/${x}`;(yield ioUtil.
-lstat(B)).isDirectory()?yield Kt(B,de,g,b):yield mt(B,de,b)}yield ioUtil.chmod(m,(yield ioUtil.stat(v)).mode)})}function mt(v,m,g){
+push(R);if(Ot(v)){const R=yield At(v,m);return R?[R]:[]}if(v.includes(G.sep))return[];const y=[];if(process.env.PATH)for(const R of process.
+env.PATH.split(G.delimiter))R&&y.push(R);const b=[];for(const R of y){const x=yield At(G.join(R,v),m);x&&b.push(x)}return b})}
+function Gt(v){const m=v.force==null?!0:v.force,y=!!v.recursive,b=v.copySourceDirectory==null?!0:!!v.copySourceDirectory;
+return{force:m,recursive:y,copySourceDirectory:b}}function Kt(v,m,y,b){return Ge(this,void 0,void 0,function*(){if(y>=255)
+return;y++,yield ht(m);const R=yield ioUtil.readdir(v);for(const x of R){const B=`${v}/${x}`,de=`${m}/${x}`;(yield ioUtil.
+lstat(B)).isDirectory()?yield Kt(B,de,y,b):yield mt(B,de,b)}yield ioUtil.chmod(m,(yield ioUtil.stat(v)).mode)})}function mt(v,m,y){
 return Ge(this,void 0,void 0,function*(){if((yield ioUtil.lstat(v)).isSymbolicLink()){try{yield ioUtil.lstat(m),yield ioUtil.
 unlink(m)}catch(R){R.code==="EPERM"&&(yield ioUtil.chmod(m,"0666"),yield ioUtil.unlink(m))}const b=yield ioUtil.readlink(
-v);yield ioUtil.symlink(b,m,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(m))||g)&&(yield ioUtil.copyFile(
-v,m))})}const V=pe(import.meta.url)("timers");var It=function(v,m,g,b){function R(x){return x instanceof g?x:new g(function(B){
-B(x)})}return new(g||(g=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(
+v);yield ioUtil.symlink(b,m,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(m))||y)&&(yield ioUtil.copyFile(
+v,m))})}const V=pe(import.meta.url)("timers");var It=function(v,m,y,b){function R(x){return x instanceof y?x:new y(function(B){
+B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(
 S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};const Oe=process.
-platform==="win32";class Vt extends $e.EventEmitter{constructor(m,g,b){if(super(),!m)throw new Error("Parameter 'toolPat\
-h' cannot be null or empty.");this.toolPath=m,this.args=g||[],this.options=b||{}}_debug(m){this.options.listeners&&this.
-options.listeners.debug&&this.options.listeners.debug(m)}_getCommandString(m,g){const b=this._getSpawnFileName(),R=this.
-_getSpawnArgs(m);let x=g?"":"[command]";if(Oe)if(this._isCmdFile()){x+=b;for(const B of R)x+=` ${B}`}else if(m.windowsVerbatimArguments){
+platform==="win32";class Vt extends $e.EventEmitter{constructor(m,y,b){if(super(),!m)throw new Error("Parameter 'toolPat\
+h' cannot be null or empty.");this.toolPath=m,this.args=y||[],this.options=b||{}}_debug(m){this.options.listeners&&this.
+options.listeners.debug&&this.options.listeners.debug(m)}_getCommandString(m,y){const b=this._getSpawnFileName(),R=this.
+_getSpawnArgs(m);let x=y?"":"[command]";if(Oe)if(this._isCmdFile()){x+=b;for(const B of R)x+=` ${B}`}else if(m.windowsVerbatimArguments){
 x+=`"${b}"`;for(const B of R)x+=` ${B}`}else{x+=this._windowsQuoteCmdArg(b);for(const B of R)x+=` ${this._windowsQuoteCmdArg(
-B)}`}else{x+=b;for(const B of R)x+=` ${B}`}return x}_processLineBuffer(m,g,b){try{let R=g+m.toString(),x=R.indexOf(o.EOL);
+B)}`}else{x+=b;for(const B of R)x+=` ${B}`}return x}_processLineBuffer(m,y,b){try{let R=y+m.toString(),x=R.indexOf(o.EOL);
 for(;x>-1;){const B=R.substring(0,x);b(B),R=R.substring(x+o.EOL.length),x=R.indexOf(o.EOL)}return R}catch(R){return this.
 _debug(`error processing line. Failed with error ${R}`),""}}_getSpawnFileName(){return Oe&&this._isCmdFile()?process.env.
-COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(m){if(Oe&&this._isCmdFile()){let g=`/D /S /C "${this._windowsQuoteCmdArg(
-this.toolPath)}`;for(const b of this.args)g+=" ",g+=m.windowsVerbatimArguments?b:this._windowsQuoteCmdArg(b);return g+='\
-"',[g]}return this.args}_endsWith(m,g){return m.endsWith(g)}_isCmdFile(){const m=this.toolPath.toUpperCase();return this.
+COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(m){if(Oe&&this._isCmdFile()){let y=`/D /S /C "${this._windowsQuoteCmdArg(
+this.toolPath)}`;for(const b of this.args)y+=" ",y+=m.windowsVerbatimArguments?b:this._windowsQuoteCmdArg(b);return y+='\
+"',[y]}return this.args}_endsWith(m,y){return m.endsWith(y)}_isCmdFile(){const m=this.toolPath.toUpperCase();return this.
 _endsWith(m,".CMD")||this._endsWith(m,".BAT")}_windowsQuoteCmdArg(m){if(!this._isCmdFile())return this._uvQuoteCmdArg(m);
-if(!m)return'""';const g=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let b=!1;
-for(const B of m)if(g.some(de=>de===B)){b=!0;break}if(!b)return m;let R='"',x=!0;for(let B=m.length;B>0;B--)R+=m[B-1],x&&
+if(!m)return'""';const y=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let b=!1;
+for(const B of m)if(y.some(de=>de===B)){b=!0;break}if(!b)return m;let R='"',x=!0;for(let B=m.length;B>0;B--)R+=m[B-1],x&&
 m[B-1]==="\\"?R+="\\":m[B-1]==='"'?(x=!0,R+='"'):x=!1;return R+='"',R.split("").reverse().join("")}_uvQuoteCmdArg(m){if(!m)
 return'""';if(!m.includes(" ")&&!m.includes("	")&&!m.includes('"'))return m;if(!m.includes('"')&&!m.includes("\\"))return`\
-"${m}"`;let g='"',b=!0;for(let R=m.length;R>0;R--)g+=m[R-1],b&&m[R-1]==="\\"?g+="\\":m[R-1]==='"'?(b=!0,g+="\\"):b=!1;return g+=
-'"',g.split("").reverse().join("")}_cloneExecOptions(m){m=m||{};const g={cwd:m.cwd||process.cwd(),env:m.env||process.env,
+"${m}"`;let y='"',b=!0;for(let R=m.length;R>0;R--)y+=m[R-1],b&&m[R-1]==="\\"?y+="\\":m[R-1]==='"'?(b=!0,y+="\\"):b=!1;return y+=
+'"',y.split("").reverse().join("")}_cloneExecOptions(m){m=m||{};const y={cwd:m.cwd||process.cwd(),env:m.env||process.env,
 silent:m.silent||!1,windowsVerbatimArguments:m.windowsVerbatimArguments||!1,failOnStdErr:m.failOnStdErr||!1,ignoreReturnCode:m.
-ignoreReturnCode||!1,delay:m.delay||1e4};return g.outStream=m.outStream||process.stdout,g.errStream=m.errStream||process.
-stderr,g}_getSpawnOptions(m,g){m=m||{};const b={};return b.cwd=m.cwd,b.env=m.env,b.windowsVerbatimArguments=m.windowsVerbatimArguments||
-this._isCmdFile(),m.windowsVerbatimArguments&&(b.argv0=`"${g}"`),b}exec(){return It(this,void 0,void 0,function*(){return!Ot(
+ignoreReturnCode||!1,delay:m.delay||1e4};return y.outStream=m.outStream||process.stdout,y.errStream=m.errStream||process.
+stderr,y}_getSpawnOptions(m,y){m=m||{};const b={};return b.cwd=m.cwd,b.env=m.env,b.windowsVerbatimArguments=m.windowsVerbatimArguments||
+this._isCmdFile(),m.windowsVerbatimArguments&&(b.argv0=`"${y}"`),b}exec(){return It(this,void 0,void 0,function*(){return!Ot(
 this.toolPath)&&(this.toolPath.includes("/")||Oe&&this.toolPath.includes("\\"))&&(this.toolPath=G.resolve(process.cwd(),
-this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Pt(this.toolPath,!0),new Promise((m,g)=>It(this,void 0,
+this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Pt(this.toolPath,!0),new Promise((m,y)=>It(this,void 0,
 void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const l of this.args)this._debug(
 `   ${l}`);const b=this._cloneExecOptions(this.options);!b.silent&&b.outStream&&b.outStream.write(this._getCommandString(
-b)+o.EOL);const R=new yt(b,this.toolPath);if(R.on("debug",l=>{this._debug(l)}),this.options.cwd&&!(yield En(this.options.
-cwd)))return g(new Error(`The cwd: ${this.options.cwd} does not exist!`));const x=this._getSpawnFileName(),B=ye.spawn(x,
+b)+o.EOL);const R=new gt(b,this.toolPath);if(R.on("debug",l=>{this._debug(l)}),this.options.cwd&&!(yield En(this.options.
+cwd)))return y(new Error(`The cwd: ${this.options.cwd} does not exist!`));const x=this._getSpawnFileName(),B=ge.spawn(x,
 this._getSpawnArgs(b),this._getSpawnOptions(this.options,x));let de="";B.stdout&&B.stdout.on("data",l=>{this.options.listeners&&
 this.options.listeners.stdout&&this.options.listeners.stdout(l),!b.silent&&b.outStream&&b.outStream.write(l),de=this._processLineBuffer(
 l,de,S=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(S)})});let p="";if(B.stderr&&
@@ -288,62 +288,62 @@ l,p,S=>{this.options.listeners&&this.options.listeners.errline&&this.options.lis
 processError=l.message,R.processExited=!0,R.processClosed=!0,R.CheckComplete()}),B.on("exit",l=>{R.processExitCode=l,R.processExited=
 !0,this._debug(`Exit code ${l} received from tool '${this.toolPath}'`),R.CheckComplete()}),B.on("close",l=>{R.processExitCode=
 l,R.processExited=!0,R.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),R.CheckComplete()}),
-R.on("done",(l,S)=>{de.length>0&&this.emit("stdline",de),p.length>0&&this.emit("errline",p),B.removeAllListeners(),l?g(l):
+R.on("done",(l,S)=>{de.length>0&&this.emit("stdline",de),p.length>0&&this.emit("errline",p),B.removeAllListeners(),l?y(l):
 m(S)}),this.options.input){if(!B.stdin)throw new Error("child process missing stdin");B.stdin.end(this.options.input)}}))})}}
-function zn(v){const m=[];let g=!1,b=!1,R="";function x(B){b&&B!=='"'&&(R+="\\"),R+=B,b=!1}for(let B=0;B<v.length;B++){const de=v.
-charAt(B);if(de==='"'){b?x(de):g=!g;continue}if(de==="\\"&&b){x(de);continue}if(de==="\\"&&g){b=!0;continue}if(de===" "&&
-!g){R.length>0&&(m.push(R),R="");continue}x(de)}return R.length>0&&m.push(R.trim()),m}class yt extends $e.EventEmitter{constructor(m,g){
+function zn(v){const m=[];let y=!1,b=!1,R="";function x(B){b&&B!=='"'&&(R+="\\"),R+=B,b=!1}for(let B=0;B<v.length;B++){const de=v.
+charAt(B);if(de==='"'){b?x(de):y=!y;continue}if(de==="\\"&&b){x(de);continue}if(de==="\\"&&y){b=!0;continue}if(de===" "&&
+!y){R.length>0&&(m.push(R),R="");continue}x(de)}return R.length>0&&m.push(R.trim()),m}class gt extends $e.EventEmitter{constructor(m,y){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,
-this.delay=1e4,this.done=!1,this.timeout=null,!g)throw new Error("toolPath must not be empty");this.options=m,this.toolPath=
-g,m.delay&&(this.delay=m.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.
-timeout=(0,V.setTimeout)(yt.HandleTimeout,this.delay,this)))}_debug(m){this.emit("debug",m)}_setResult(){let m;this.processExited&&
+this.delay=1e4,this.done=!1,this.timeout=null,!y)throw new Error("toolPath must not be empty");this.options=m,this.toolPath=
+y,m.delay&&(this.delay=m.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.
+timeout=(0,V.setTimeout)(gt.HandleTimeout,this.delay,this)))}_debug(m){this.emit("debug",m)}_setResult(){let m;this.processExited&&
 (this.processError?m=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may i\
 ndicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?
 m=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.
 failOnStdErr&&(m=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR s\
 tream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",m,this.processExitCode)}static HandleTimeout(m){
-if(!m.done){if(!m.processClosed&&m.processExited){const g=`The STDIO streams did not close within ${m.delay/1e3} seconds\
+if(!m.done){if(!m.processClosed&&m.processExited){const y=`The STDIO streams did not close within ${m.delay/1e3} seconds\
  of the exit event from process '${m.toolPath}'. This may indicate a child process inherited the STDIO streams and has n\
-ot yet exited.`;m._debug(g)}m._setResult()}}}var gt=function(v,m,g,b){function R(x){return x instanceof g?x:new g(function(B){
-B(x)})}return new(g||(g=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(
-S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};function ot(v,m,g){
-return gt(this,void 0,void 0,function*(){const b=tr.argStringToArray(v);if(b.length===0)throw new Error("Parameter 'comm\
-andLine' cannot be null or empty.");const R=b[0];return m=b.slice(1).concat(m||[]),new tr.ToolRunner(R,m,g).exec()})}function On(v,m,g){
-return gt(this,void 0,void 0,function*(){var b,R;let x="",B="";const de=new StringDecoder("utf8"),p=new StringDecoder("u\
-tf8"),l=(b=g?.listeners)===null||b===void 0?void 0:b.stdout,S=(R=g?.listeners)===null||R===void 0?void 0:R.stderr,X=Je=>{
-B+=p.write(Je),S&&S(Je)},Te=Je=>{x+=de.write(Je),l&&l(Je)},Pe=Object.assign(Object.assign({},g?.listeners),{stdout:Te,stderr:X}),
-pt=yield ot(v,m,Object.assign(Object.assign({},g),{listeners:Pe}));return x+=de.end(),B+=p.end(),{exitCode:pt,stdout:x,stderr:B}})}
-var _t=function(v,m,g,b){function R(x){return x instanceof g?x:new g(function(B){B(x)})}return new(g||(g=Promise))(function(x,B){
+ot yet exited.`;m._debug(y)}m._setResult()}}}var yt=function(v,m,y,b){function R(x){return x instanceof y?x:new y(function(B){
+B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(
+S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};function ot(v,m,y){
+return yt(this,void 0,void 0,function*(){const b=tr.argStringToArray(v);if(b.length===0)throw new Error("Parameter 'comm\
+andLine' cannot be null or empty.");const R=b[0];return m=b.slice(1).concat(m||[]),new tr.ToolRunner(R,m,y).exec()})}function On(v,m,y){
+return yt(this,void 0,void 0,function*(){var b,R;let x="",B="";const de=new StringDecoder("utf8"),p=new StringDecoder("u\
+tf8"),l=(b=y?.listeners)===null||b===void 0?void 0:b.stdout,S=(R=y?.listeners)===null||R===void 0?void 0:R.stderr,X=Je=>{
+B+=p.write(Je),S&&S(Je)},Te=Je=>{x+=de.write(Je),l&&l(Je)},Pe=Object.assign(Object.assign({},y?.listeners),{stdout:Te,stderr:X}),
+pt=yield ot(v,m,Object.assign(Object.assign({},y),{listeners:Pe}));return x+=de.end(),B+=p.end(),{exitCode:pt,stdout:x,stderr:B}})}
+var _t=function(v,m,y,b){function R(x){return x instanceof y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){
 function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):
 R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};const Ht=()=>_t(void 0,void 0,void 0,function*(){const{stdout:v}=yield exec.
 getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:m}=yield exec.
 getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{
-name:m.trim(),version:v.trim()}}),et=()=>_t(void 0,void 0,void 0,function*(){var v,m,g,b;const{stdout:R}=yield exec.getExecOutput(
+name:m.trim(),version:v.trim()}}),et=()=>_t(void 0,void 0,void 0,function*(){var v,m,y,b;const{stdout:R}=yield exec.getExecOutput(
 "sw_vers",void 0,{silent:!0}),x=(m=(v=R.match(/ProductVersion:\s*(.+)/))===null||v===void 0?void 0:v[1])!==null&&m!==void 0?
-m:"";return{name:(b=(g=R.match(/ProductName:\s*(.+)/))===null||g===void 0?void 0:g[1])!==null&&b!==void 0?b:"",version:x}}),
+m:"";return{name:(b=(y=R.match(/ProductName:\s*(.+)/))===null||y===void 0?void 0:y[1])!==null&&b!==void 0?b:"",version:x}}),
 it=()=>_t(void 0,void 0,void 0,function*(){const{stdout:v}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),
-[m,g]=v.trim().split(`
-`);return{name:m,version:g}}),Ze=o.platform(),Jt=o.arch(),vt=Ze==="win32",wt=Ze==="darwin",Yt=Ze==="linux";function An(){
+[m,y]=v.trim().split(`
+`);return{name:m,version:y}}),Ze=o.platform(),Jt=o.arch(),vt=Ze==="win32",wt=Ze==="darwin",Yt=Ze==="linux";function An(){
 return _t(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield vt?Ht():wt?et():it()),{platform:Ze,
-arch:Jt,isWindows:vt,isMacOS:wt,isLinux:Yt})})}var h=function(v,m,g,b){function R(x){return x instanceof g?x:new g(function(B){
-B(x)})}return new(g||(g=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(
-S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})},y;(function(v){
-v[v.Success=0]="Success",v[v.Failure=1]="Failure"})(y||(y={}));function A(v,m){const g=toCommandValue(m);if(process.env[v]=
-g,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(v,m));issueCommand("set-env",{name:v},
-g)}function L(v){d("add-mask",{},v)}function ae(v){process.env.GITHUB_PATH||""?issueFileCommand("PATH",v):issueCommand("\
-add-path",{},v),process.env.PATH=`${v}${path.delimiter}${process.env.PATH}`}function le(v,m){const g=process.env[`INPUT_${v.
-replace(/ /g,"_").toUpperCase()}`]||"";if(m&&m.required&&!g)throw new Error(`Input required and not supplied: ${v}`);return m&&
-m.trimWhitespace===!1?g:g.trim()}function je(v,m){const g=le(v,m).split(`
-`).filter(b=>b!=="");return m&&m.trimWhitespace===!1?g:g.map(b=>b.trim())}function Re(v,m){const g=["true","True","TRUE"],
-b=["false","False","FALSE"],R=le(v,m);if(g.includes(R))return!0;if(b.includes(R))return!1;throw new TypeError(`Input doe\
+arch:Jt,isWindows:vt,isMacOS:wt,isLinux:Yt})})}var h=function(v,m,y,b){function R(x){return x instanceof y?x:new y(function(B){
+B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(
+S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})},g;(function(v){
+v[v.Success=0]="Success",v[v.Failure=1]="Failure"})(g||(g={}));function A(v,m){const y=toCommandValue(m);if(process.env[v]=
+y,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(v,m));issueCommand("set-env",{name:v},
+y)}function L(v){d("add-mask",{},v)}function ae(v){process.env.GITHUB_PATH||""?issueFileCommand("PATH",v):issueCommand("\
+add-path",{},v),process.env.PATH=`${v}${path.delimiter}${process.env.PATH}`}function le(v,m){const y=process.env[`INPUT_${v.
+replace(/ /g,"_").toUpperCase()}`]||"";if(m&&m.required&&!y)throw new Error(`Input required and not supplied: ${v}`);return m&&
+m.trimWhitespace===!1?y:y.trim()}function je(v,m){const y=le(v,m).split(`
+`).filter(b=>b!=="");return m&&m.trimWhitespace===!1?y:y.map(b=>b.trim())}function Re(v,m){const y=["true","True","TRUE"],
+b=["false","False","FALSE"],R=le(v,m);if(y.includes(R))return!0;if(b.includes(R))return!1;throw new TypeError(`Input doe\
 s not meet YAML 1.2 "Core Schema" specification: ${v}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Ke(v,m){if(process.env.GITHUB_OUTPUT||
 "")return Y("OUTPUT",q(v,m));process.stdout.write(o.EOL),d("set-output",{name:v},s(m))}function Xt(v){issue("echo",v?"on":
-"off")}function Qt(v){process.exitCode=y.Failure,Tn(v)}function cr(){return process.env.RUNNER_DEBUG==="1"}function dr(v){
+"off")}function Qt(v){process.exitCode=g.Failure,Tn(v)}function cr(){return process.env.RUNNER_DEBUG==="1"}function dr(v){
 d("debug",{},v)}function Tn(v,m={}){d("error",a(m),v instanceof Error?v.toString():v)}function Pn(v,m={}){d("warning",a(
 m),v instanceof Error?v.toString():v)}function In(v,m={}){d("notice",a(m),v instanceof Error?v.toString():v)}function lr(v){
 process.stdout.write(v+o.EOL)}function Zn(v){w("group",v)}function Rn(){w("endgroup")}function co(v,m){return h(this,void 0,
-void 0,function*(){Zn(v);let g;try{g=yield m()}finally{Rn()}return g})}function lo(v,m){if(process.env.GITHUB_STATE||"")
+void 0,function*(){Zn(v);let y;try{y=yield m()}finally{Rn()}return y})}function lo(v,m){if(process.env.GITHUB_STATE||"")
 return issueFileCommand("STATE",prepareKeyValueMessage(v,m));issueCommand("save-state",{name:v},toCommandValue(m))}function fr(v){
 return process.env[`STATE_${v}`]||""}function fo(v){return h(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
 v)})}}),4942:((e,t,r)=>{r.d(t,{Qq:()=>he});var o=r(8611),s=r.t(o,2),a=r(5692),d=r.t(a,2);function w(D){const N=D.protocol===
@@ -357,8 +357,8 @@ const N=D.toLowerCase();return N==="localhost"||N.startsWith("127.")||N.startsWi
 0:1]")}class T extends URL{constructor(N,I){super(N,I),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
 decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}
 var C=r(770),P=r(7351),F=function(D,N,I,Z){function z(k){return k instanceof I?k:new I(function(W){W(k)})}return new(I||
-(I=Promise))(function(k,W){function Q($e){try{ne(Z.next($e))}catch(ye){W(ye)}}function oe($e){try{ne(Z.throw($e))}catch(ye){
-W(ye)}}function ne($e){$e.done?k($e.value):z($e.value).then(Q,oe)}ne((Z=Z.apply(D,N||[])).next())})},Y;(function(D){D[D.
+(I=Promise))(function(k,W){function Q($e){try{ne(Z.next($e))}catch(ge){W(ge)}}function oe($e){try{ne(Z.throw($e))}catch(ge){
+W(ge)}}function ne($e){$e.done?k($e.value):z($e.value).then(Q,oe)}ne((Z=Z.apply(D,N||[])).next())})},Y;(function(D){D[D.
 OK=200]="OK",D[D.MultipleChoices=300]="MultipleChoices",D[D.MovedPermanently=301]="MovedPermanently",D[D.ResourceMoved=302]=
 "ResourceMoved",D[D.SeeOther=303]="SeeOther",D[D.NotModified=304]="NotModified",D[D.UseProxy=305]="UseProxy",D[D.SwitchProxy=
 306]="SwitchProxy",D[D.TemporaryRedirect=307]="TemporaryRedirect",D[D.PermanentRedirect=308]="PermanentRedirect",D[D.BadRequest=
@@ -401,9 +401,9 @@ this._getExistingOrDefaultContentTypeHeader(k,G.ApplicationJson);const Q=yield t
 Q,this.requestOptions)})}request(N,I,Z,z){return F(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Cli\
 ent has already been disposed.");const k=new URL(I);let W=this._prepareRequest(N,k,z);const Q=this._allowRetries&&ue.includes(
 N)?this._maxRetries+1:1;let oe=0,ne;do{if(ne=yield this.requestRaw(W,Z),ne&&ne.message&&ne.message.statusCode===Y.Unauthorized){
-let ye;for(const Le of this.handlers)if(Le.canHandleAuthentication(ne)){ye=Le;break}return ye?ye.handleAuthentication(this,
+let ge;for(const Le of this.handlers)if(Le.canHandleAuthentication(ne)){ge=Le;break}return ge?ge.handleAuthentication(this,
 W,Z):ne}let $e=this._maxRedirects;for(;ne.message.statusCode&&Ee.includes(ne.message.statusCode)&&this._allowRedirects&&
-$e>0;){const ye=ne.message.headers.location;if(!ye)break;const Le=new URL(ye);if(k.protocol==="https:"&&k.protocol!==Le.
+$e>0;){const ge=ne.message.headers.location;if(!ge)break;const Le=new URL(ge);if(k.protocol==="https:"&&k.protocol!==Le.
 protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not all\
 owed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield ne.
 readBody(),Le.hostname!==k.hostname)for(const We in z)We.toLowerCase()==="authorization"&&delete z[We];W=this._prepareRequest(
@@ -441,11 +441,11 @@ Z}_getUserAgentWithOrchestrationId(N){const I=N||"actions/http-client",Z=process
 replace(/[^a-z0-9_.-]/gi,"_");return`${I} actions_orchestration_id/${z}`}return I}_performExponentialBackoff(N){return F(
 this,void 0,void 0,function*(){N=Math.min(ee,N);const I=re*Math.pow(2,N);return new Promise(Z=>setTimeout(()=>Z(),I))})}_processResponse(N,I){
 return F(this,void 0,void 0,function*(){return new Promise((Z,z)=>F(this,void 0,void 0,function*(){const k=N.message.statusCode||
-0,W={statusCode:k,result:null,headers:{}};k===Y.NotFound&&Z(W);function Q($e,ye){if(typeof ye=="string"){const Le=new Date(
-ye);if(!isNaN(Le.valueOf()))return Le}return ye}let oe,ne;try{ne=yield N.readBody(),ne&&ne.length>0&&(I&&I.deserializeDates?
+0,W={statusCode:k,result:null,headers:{}};k===Y.NotFound&&Z(W);function Q($e,ge){if(typeof ge=="string"){const Le=new Date(
+ge);if(!isNaN(Le.valueOf()))return Le}return ge}let oe,ne;try{ne=yield N.readBody(),ne&&ne.length>0&&(I&&I.deserializeDates?
 oe=JSON.parse(ne,Q):oe=JSON.parse(ne),W.result=oe),W.headers=N.message.headers}catch{}if(k>299){let $e;oe&&oe.message?$e=
-oe.message:ne&&ne.length>0?$e=ne:$e=`Failed request: (${k})`;const ye=new se($e,k);ye.result=W.result,z(ye)}else Z(W)}))})}}
-const te=D=>Object.keys(D).reduce((N,I)=>(N[I.toLowerCase()]=D[I],N),{})}),3759:((e,t,r)=>{r.d(t,{Eb:()=>mt,F7:()=>ye,FO:()=>v,
+oe.message:ne&&ne.length>0?$e=ne:$e=`Failed request: (${k})`;const ge=new se($e,k);ge.result=W.result,z(ge)}else Z(W)}))})}}
+const te=D=>Object.keys(D).reduce((N,I)=>(N[I.toLowerCase()]=D[I],N),{})}),3759:((e,t,r)=>{r.d(t,{Eb:()=>mt,F7:()=>ge,FO:()=>v,
 Fk:()=>Oe,G8:()=>kn,LK:()=>We,NC:()=>qt,Rl:()=>w,UI:()=>ht,Zm:()=>He,_L:()=>vn,em:()=>$n,fU:()=>m,m9:()=>V,mI:()=>x,q0:()=>R,
 qm:()=>Ge});var o=r(4890),s=r(9396),a=r(4723);function d(p){return p.checks&&(p.checks=[...p.checks]),p}function w(p,l){
 return new p(d({type:"string",...a.A2(l)}))}function $(p,l){return new p(d({type:"string",coerce:!0,...util.normalizeParams(
@@ -477,11 +477,11 @@ g",format:"jwt",check:"string_format",abort:!1,...util.normalizeParams(l)})}cons
 Microsecond:6};function Q(p,l){return new p({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,
 ...util.normalizeParams(l)})}function oe(p,l){return new p({type:"string",format:"date",check:"string_format",...util.normalizeParams(
 l)})}function ne(p,l){return new p({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
-l)})}function $e(p,l){return new p({type:"string",format:"duration",check:"string_format",...util.normalizeParams(l)})}function ye(p,l){
+l)})}function $e(p,l){return new p({type:"string",format:"duration",check:"string_format",...util.normalizeParams(l)})}function ge(p,l){
 return new p(d({type:"number",checks:[],...a.A2(l)}))}function Le(p,l){return new p(d({type:"number",coerce:!0,checks:[],
 ...util.normalizeParams(l)}))}function We(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"safein\
 t",...a.A2(l)})}function or(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(
-l)})}function gn(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(
+l)})}function yn(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(
 l)})}function Fe(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"int32",...util.normalizeParams(
 l)})}function _n(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"uint32",...util.normalizeParams(
 l)})}function vn(p,l){return new p({type:"boolean",...a.A2(l)})}function zt(p,l){return new p({type:"boolean",coerce:!0,
@@ -506,8 +506,8 @@ maximum:p})}function V(p,l){return new o.Kk({check:"min_length",...a.A2(l),minim
 $ZodCheckLengthEquals({check:"length_equals",...util.normalizeParams(l),length:p})}function Oe(p,l){return new o.DG({check:"\
 string_format",format:"regex",...a.A2(l),pattern:p})}function Vt(p){return new checks.$ZodCheckLowerCase({check:"string_\
 format",format:"lowercase",...util.normalizeParams(p)})}function zn(p){return new checks.$ZodCheckUpperCase({check:"stri\
-ng_format",format:"uppercase",...util.normalizeParams(p)})}function yt(p,l){return new checks.$ZodCheckIncludes({check:"\
-string_format",format:"includes",...util.normalizeParams(l),includes:p})}function gt(p,l){return new checks.$ZodCheckStartsWith(
+ng_format",format:"uppercase",...util.normalizeParams(p)})}function gt(p,l){return new checks.$ZodCheckIncludes({check:"\
+string_format",format:"includes",...util.normalizeParams(l),includes:p})}function yt(p,l){return new checks.$ZodCheckStartsWith(
 {check:"string_format",format:"starts_with",...util.normalizeParams(l),prefix:p})}function ot(p,l){return new checks.$ZodCheckEndsWith(
 {check:"string_format",format:"ends_with",...util.normalizeParams(l),suffix:p})}function On(p,l,S){return new checks.$ZodCheckProperty(
 {check:"property",property:p,schema:l,...util.normalizeParams(S)})}function _t(p,l){return new checks.$ZodCheckProperties(
@@ -516,7 +516,7 @@ me_type",mime:p,...util.normalizeParams(l)})}function et(p){return new checks.$Z
 function it(p){return et(l=>l.normalize(p))}function Ze(){return et(p=>p.trim())}function Jt(){return et(p=>p.toLowerCase())}
 function vt(){return et(p=>p.toUpperCase())}function wt(){return et(p=>util.slugify(p))}function Yt(p,l,S){return new p(
 {type:"array",element:l,...util.normalizeParams(S)})}function An(p,l,S){return new p({type:"union",options:l,...util.normalizeParams(
-S)})}function h(p,l,S){return new p({type:"union",options:l,inclusive:!1,...util.normalizeParams(S)})}function y(p,l,S,X){
+S)})}function h(p,l,S){return new p({type:"union",options:l,inclusive:!1,...util.normalizeParams(S)})}function g(p,l,S,X){
 return new p({type:"union",options:S,discriminator:l,...util.normalizeParams(X)})}function A(p,l,S){return new p({type:"\
 intersection",left:l,right:S})}function L(p,l,S,X){const Te=S instanceof schemas.$ZodType,Pe=Te?X:S,pt=Te?S:null;return new p(
 {type:"tuple",items:l,rest:pt,...util.normalizeParams(Pe)})}function ae(p,l,S,X){return new p({type:"record",keyType:l,valueType:S,
@@ -533,7 +533,7 @@ return typeof S=="function"?S():util.shallowClone(S)}})}function In(p,l,S){retur
 pipe",in:l,out:S})}function co(p,l){return new p({type:"readonly",innerType:l})}function lo(p,l,S){return new p({type:"t\
 emplate_literal",parts:l,...util.normalizeParams(S)})}function fr(p,l){return new p({type:"lazy",getter:l})}function fo(p,l){
 return new p({type:"promise",innerType:l})}function v(p,l,S){const X=a.A2(S);return X.abort??(X.abort=!0),new p({type:"c\
-ustom",check:"custom",fn:l,...X})}function m(p,l,S){return new p({type:"custom",check:"custom",fn:l,...a.A2(S)})}function g(p,l){
+ustom",check:"custom",fn:l,...X})}function m(p,l,S){return new p({type:"custom",check:"custom",fn:l,...a.A2(S)})}function y(p,l){
 const S=b(X=>(X.addIssue=Te=>{if(typeof Te=="string")X.issues.push(util.issue(Te,X.value,S._zod.def));else{const Pe=Te;Pe.
 fatal&&(Pe.continue=!1),Pe.code??(Pe.code="custom"),"input"in Pe||(Pe.input=X.value),Pe.inst??(Pe.inst=S),Pe.continue??(Pe.
 continue=!S._zod.def.abort),X.issues.push(util.issue(Pe))}},p(X.value,X)),l);return S}function b(p,l){const S=new checks.
@@ -559,18 +559,18 @@ inst:z,continue:!k.abort})}}),T=o.xI("$ZodCheckGreaterThan",(z,k)=>{a.init(z,k);
 (k.inclusive?Q.value>=k.value:Q.value>k.value)||Q.issues.push({origin:$[typeof Q.value]??W,code:"too_small",minimum:typeof k.
 value=="object"?k.value.getTime():k.value,input:Q.value,inclusive:k.inclusive,inst:z,continue:!k.abort})}}),C=null,P=o.xI(
 "$ZodCheckNumberFormat",(z,k)=>{a.init(z,k),k.format=k.format||"float64";const W=k.format?.includes("int"),Q=W?"int":"nu\
-mber",[oe,ne]=s.zH[k.format];z._zod.check=$e=>{const ye=$e.value;if(W){if(!Number.isInteger(ye)){$e.issues.push({expected:Q,
-format:k.format,code:"invalid_type",continue:!1,input:ye,inst:z});return}if(!Number.isSafeInteger(ye)){ye>0?$e.issues.push(
-{input:ye,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:z,origin:Q,
-inclusive:!0,continue:!k.abort}):$e.issues.push({input:ye,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integer\
-s must be within the safe integer range.",inst:z,origin:Q,inclusive:!0,continue:!k.abort});return}}ye<oe&&$e.issues.push(
-{origin:"number",input:ye,code:"too_small",minimum:oe,inclusive:!0,inst:z,continue:!k.abort}),ye>ne&&$e.issues.push({origin:"\
-number",input:ye,code:"too_big",maximum:ne,inclusive:!0,inst:z,continue:!k.abort})}}),F=null,Y=null,q=null,G=null,_e=o.xI(
+mber",[oe,ne]=s.zH[k.format];z._zod.check=$e=>{const ge=$e.value;if(W){if(!Number.isInteger(ge)){$e.issues.push({expected:Q,
+format:k.format,code:"invalid_type",continue:!1,input:ge,inst:z});return}if(!Number.isSafeInteger(ge)){ge>0?$e.issues.push(
+{input:ge,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:z,origin:Q,
+inclusive:!0,continue:!k.abort}):$e.issues.push({input:ge,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integer\
+s must be within the safe integer range.",inst:z,origin:Q,inclusive:!0,continue:!k.abort});return}}ge<oe&&$e.issues.push(
+{origin:"number",input:ge,code:"too_small",minimum:oe,inclusive:!0,inst:z,continue:!k.abort}),ge>ne&&$e.issues.push({origin:"\
+number",input:ge,code:"too_big",maximum:ne,inclusive:!0,inst:z,continue:!k.abort})}}),F=null,Y=null,q=null,G=null,_e=o.xI(
 "$ZodCheckMaxLength",(z,k)=>{var W;a.init(z,k),(W=z._zod.def).when??(W.when=w),z._zod.check=Q=>{const oe=Q.value,ne=oe.length;
-if((typeof oe=="string"&&ne>k.maximum?s.O7(oe):ne)<=k.maximum)return;const ye=s.Rc(oe);Q.issues.push({origin:ye,code:"to\
+if((typeof oe=="string"&&ne>k.maximum?s.O7(oe):ne)<=k.maximum)return;const ge=s.Rc(oe);Q.issues.push({origin:ge,code:"to\
 o_big",maximum:k.maximum,inclusive:!0,input:oe,inst:z,continue:!k.abort})}}),Ee=o.xI("$ZodCheckMinLength",(z,k)=>{var W;
 a.init(z,k),(W=z._zod.def).when??(W.when=w),z._zod.check=Q=>{const oe=Q.value,ne=oe.length;if((typeof oe=="string"&&ne>=
-k.minimum&&ne<k.minimum*2?s.O7(oe):ne)>=k.minimum)return;const ye=s.Rc(oe);Q.issues.push({origin:ye,code:"too_small",minimum:k.
+k.minimum&&ne<k.minimum*2?s.O7(oe):ne)>=k.minimum)return;const ge=s.Rc(oe);Q.issues.push({origin:ge,code:"too_small",minimum:k.
 minimum,inclusive:!0,input:oe,inst:z,continue:!k.abort})}}),ze=null,ue=o.xI("$ZodCheckStringFormat",(z,k)=>{var W,Q;a.init(
 z,k),k.pattern?(W=z._zod).check??(W.check=oe=>{k.pattern.lastIndex=0,!k.pattern.test(oe.value)&&oe.issues.push({origin:"\
 string",code:"invalid_format",format:k.format,input:oe.value,...k.pattern?{pattern:k.pattern.toString()}:{},inst:z,continue:!k.
@@ -600,109 +600,109 @@ _idmap.delete(C.id),this._map.delete(T),this}get(T){const C=T._zod.parent;if(C){
 const F={...P,...this._map.get(T)};return Object.keys(F).length?F:void 0}return this._map.get(T)}has(T){return this._map.
 has(T)}}function w(){return new d}(o=globalThis).__zod_globalRegistry??(o.__zod_globalRegistry=w());const $=globalThis.__zod_globalRegistry}),
 4723:((e,t,r)=>{r.d(t,{A2:()=>_n,Gv:()=>Q,MO:()=>ee,NM:()=>wn,O7:()=>ht,PO:()=>F,QH:()=>Ot,Qd:()=>ne,Rc:()=>Pt,SS:()=>An,
-Vy:()=>ue,X:()=>wt,cl:()=>Y,d3:()=>Ge,gx:()=>W,hi:()=>Bt,iR:()=>qt,jD:()=>On,k8:()=>C,lQ:()=>Tt,o8:()=>Fe,ol:()=>gt,p6:()=>q,
-qQ:()=>We,qh:()=>ot,rL:()=>At,sD:()=>gn,sn:()=>Gt,v5:()=>vt,w5:()=>E,zH:()=>bn});function o(h){return h}function s(h){return h}
+Vy:()=>ue,X:()=>wt,cl:()=>Y,d3:()=>Ge,gx:()=>W,hi:()=>Bt,iR:()=>qt,jD:()=>On,k8:()=>C,lQ:()=>Tt,o8:()=>Fe,ol:()=>yt,p6:()=>q,
+qQ:()=>We,qh:()=>ot,rL:()=>At,sD:()=>yn,sn:()=>Gt,v5:()=>vt,w5:()=>E,zH:()=>bn});function o(h){return h}function s(h){return h}
 function a(){return h=>h}function d(h){}function w(h){throw new Error("Unexpected value in exhaustive check")}function $(h){}
-function E(h){const y=Object.values(h).filter(L=>typeof L=="number");return Object.entries(h).filter(([L,ae])=>y.indexOf(
-+L)===-1).map(([L,ae])=>ae)}function T(h,y="|"){return h.map(A=>zt(A)).join(y)}function C(h,y){return typeof y=="bigint"?
-y.toString():y}class P{constructor(y){this._getter=y,this._value=void 0}get value(){const y=this._getter;return y!==void 0&&
-(this._value=y(),this._getter=void 0),this._value}}function F(h){return new P(h)}function Y(h){return h==null}function q(h){
-const y=h.startsWith("^")?1:0,A=h.endsWith("$")?h.length-1:h.length;return h.slice(y,A)}function G(h,y){const A=h/y,L=Math.
-round(A),ae=4*Number.EPSILON*Math.max(Math.abs(A),1);return Math.abs(A-L)<ae?0:A-L}const _e=null;function Ee(h,y,A){let L;
-Object.defineProperty(h,y,{get(){if(L!==_e)return L===void 0&&(L=_e,L=A()),L},set(ae){Object.defineProperty(h,y,{value:ae})},
-configurable:!0})}function ze(h){return Object.create(Object.getPrototypeOf(h),Object.getOwnPropertyDescriptors(h))}function ue(h,y,A){
-Object.defineProperty(h,y,{value:A,writable:!0,enumerable:!0,configurable:!0})}function ee(h){const y=Object.getOwnPropertyDescriptor(
-h,"shape");return y?.get?y.get.raw:y?.value}function re(h){return ee(h._zod.def)??h._zod.def.shape}function se(h,y,A){Object.
-defineProperty(h,y,{get(){const L=A();return ue(this,y,L),L},enumerable:!0,configurable:!0})}function we(h,y,A){y in h?ue(
-h,y,A):h[y]=A}function ce(h,y,A,L){const ae=re(y);for(const le of A){const je=Object.getOwnPropertyDescriptor(ae,le);je.
-enumerable&&(je.get?se(h,le,()=>{const Re=y._zod.def.shape[le];return L?L(Re,le):Re}):we(h,le,L?L(je.value,le):je.value))}}
-function he(h,y){for(const A of Reflect.ownKeys(y)){const L=Object.getOwnPropertyDescriptor(y,A);L.enumerable&&(L.get?se(
-h,A,()=>y[A]):we(h,A,L.value))}}function te(...h){const y={};for(const A of h){const L=Object.getOwnPropertyDescriptors(
-A);Object.assign(y,L)}return Object.defineProperties({},y)}function D(h){return te(h._zod.def)}function N(h,y){return y?
-y.reduce((A,L)=>A?.[L],h):h}function I(h){const y=Object.keys(h),A=y.map(L=>h[L]);return Promise.all(A).then(L=>{const ae={};
-for(let le=0;le<y.length;le++)ae[y[le]]=L[le];return ae})}function Z(h=10){const y="abcdefghijklmnopqrstuvwxyz";let A="";
-for(let L=0;L<h;L++)A+=y[Math.floor(Math.random()*y.length)];return A}function z(h){return JSON.stringify(h)}function k(h){
+function E(h){const g=Object.values(h).filter(L=>typeof L=="number");return Object.entries(h).filter(([L,ae])=>g.indexOf(
++L)===-1).map(([L,ae])=>ae)}function T(h,g="|"){return h.map(A=>zt(A)).join(g)}function C(h,g){return typeof g=="bigint"?
+g.toString():g}class P{constructor(g){this._getter=g,this._value=void 0}get value(){const g=this._getter;return g!==void 0&&
+(this._value=g(),this._getter=void 0),this._value}}function F(h){return new P(h)}function Y(h){return h==null}function q(h){
+const g=h.startsWith("^")?1:0,A=h.endsWith("$")?h.length-1:h.length;return h.slice(g,A)}function G(h,g){const A=h/g,L=Math.
+round(A),ae=4*Number.EPSILON*Math.max(Math.abs(A),1);return Math.abs(A-L)<ae?0:A-L}const _e=null;function Ee(h,g,A){let L;
+Object.defineProperty(h,g,{get(){if(L!==_e)return L===void 0&&(L=_e,L=A()),L},set(ae){Object.defineProperty(h,g,{value:ae})},
+configurable:!0})}function ze(h){return Object.create(Object.getPrototypeOf(h),Object.getOwnPropertyDescriptors(h))}function ue(h,g,A){
+Object.defineProperty(h,g,{value:A,writable:!0,enumerable:!0,configurable:!0})}function ee(h){const g=Object.getOwnPropertyDescriptor(
+h,"shape");return g?.get?g.get.raw:g?.value}function re(h){return ee(h._zod.def)??h._zod.def.shape}function se(h,g,A){Object.
+defineProperty(h,g,{get(){const L=A();return ue(this,g,L),L},enumerable:!0,configurable:!0})}function we(h,g,A){g in h?ue(
+h,g,A):h[g]=A}function ce(h,g,A,L){const ae=re(g);for(const le of A){const je=Object.getOwnPropertyDescriptor(ae,le);je.
+enumerable&&(je.get?se(h,le,()=>{const Re=g._zod.def.shape[le];return L?L(Re,le):Re}):we(h,le,L?L(je.value,le):je.value))}}
+function he(h,g){for(const A of Reflect.ownKeys(g)){const L=Object.getOwnPropertyDescriptor(g,A);L.enumerable&&(L.get?se(
+h,A,()=>g[A]):we(h,A,L.value))}}function te(...h){const g={};for(const A of h){const L=Object.getOwnPropertyDescriptors(
+A);Object.assign(g,L)}return Object.defineProperties({},g)}function D(h){return te(h._zod.def)}function N(h,g){return g?
+g.reduce((A,L)=>A?.[L],h):h}function I(h){const g=Object.keys(h),A=g.map(L=>h[L]);return Promise.all(A).then(L=>{const ae={};
+for(let le=0;le<g.length;le++)ae[g[le]]=L[le];return ae})}function Z(h=10){const g="abcdefghijklmnopqrstuvwxyz";let A="";
+for(let L=0;L<h;L++)A+=g[Math.floor(Math.random()*g.length)];return A}function z(h){return JSON.stringify(h)}function k(h){
 return h.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const W="captureSta\
 ckTrace"in Error?Error.captureStackTrace:(...h)=>{};function Q(h){return typeof h=="object"&&h!==null&&!Array.isArray(h)}
-const oe=null;function ne(h){if(Q(h)===!1)return!1;const y=h.constructor;if(y===void 0||typeof y!="function")return!0;const A=y.
+const oe=null;function ne(h){if(Q(h)===!1)return!1;const g=h.constructor;if(g===void 0||typeof g!="function")return!0;const A=g.
 prototype;return!(Q(A)===!1||Object.prototype.hasOwnProperty.call(A,"isPrototypeOf")===!1)}function $e(h){return ne(h)?{
-...h}:Array.isArray(h)?[...h]:h instanceof Map?new Map(h):h instanceof Set?new Set(h):h}function ye(h){let y=0;for(const A in h)
-Object.prototype.hasOwnProperty.call(h,A)&&y++;return y}const Le=h=>{const y=typeof h;switch(y){case"undefined":return"u\
+...h}:Array.isArray(h)?[...h]:h instanceof Map?new Map(h):h instanceof Set?new Set(h):h}function ge(h){let g=0;for(const A in h)
+Object.prototype.hasOwnProperty.call(h,A)&&g++;return g}const Le=h=>{const g=typeof h;switch(g){case"undefined":return"u\
 ndefined";case"string":return"string";case"number":return Number.isNaN(h)?"nan":"number";case"boolean":return"boolean";case"\
 function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(h)?
 "array":h===null?"null":h.then&&typeof h.then=="function"&&h.catch&&typeof h.catch=="function"?"promise":typeof Map<"u"&&
 h instanceof Map?"map":typeof Set<"u"&&h instanceof Set?"set":typeof Date<"u"&&h instanceof Date?"date":typeof File<"u"&&
-h instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${y}`)}},We=new Set(["string","number","sy\
-mbol"]),or=new Set(["string","number","bigint","boolean","symbol","undefined"]);function gn(h){return h.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&")}function Fe(h,y,A){const L=new h._zod.constr(y??h._zod.def);return(!y||A?.parent)&&(L._zod.parent=h),L}function _n(h){
-const y=h;if(!y)return{};if(typeof y=="string")return{error:()=>y};if(y?.message!==void 0){if(y?.error!==void 0)throw new Error(
-"Cannot specify both `message` and `error` params");y.error=y.message}return delete y.message,typeof y.error=="string"?{
-...y,error:()=>y.error}:y}function vn(h){let y;return new Proxy({},{get(A,L,ae){return y??(y=h()),Reflect.get(y,L,ae)},set(A,L,ae,le){
-return y??(y=h()),Reflect.set(y,L,ae,le)},has(A,L){return y??(y=h()),Reflect.has(y,L)},deleteProperty(A,L){return y??(y=
-h()),Reflect.deleteProperty(y,L)},ownKeys(A){return y??(y=h()),Reflect.ownKeys(y)},getOwnPropertyDescriptor(A,L){return y??
-(y=h()),Reflect.getOwnPropertyDescriptor(y,L)},defineProperty(A,L,ae){return y??(y=h()),Reflect.defineProperty(y,L,ae)}})}
+h instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${g}`)}},We=new Set(["string","number","sy\
+mbol"]),or=new Set(["string","number","bigint","boolean","symbol","undefined"]);function yn(h){return h.replace(/[.*+?^${}()|[\]\\]/g,
+"\\$&")}function Fe(h,g,A){const L=new h._zod.constr(g??h._zod.def);return(!g||A?.parent)&&(L._zod.parent=h),L}function _n(h){
+const g=h;if(!g)return{};if(typeof g=="string")return{error:()=>g};if(g?.message!==void 0){if(g?.error!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");g.error=g.message}return delete g.message,typeof g.error=="string"?{
+...g,error:()=>g.error}:g}function vn(h){let g;return new Proxy({},{get(A,L,ae){return g??(g=h()),Reflect.get(g,L,ae)},set(A,L,ae,le){
+return g??(g=h()),Reflect.set(g,L,ae,le)},has(A,L){return g??(g=h()),Reflect.has(g,L)},deleteProperty(A,L){return g??(g=
+h()),Reflect.deleteProperty(g,L)},ownKeys(A){return g??(g=h()),Reflect.ownKeys(g)},getOwnPropertyDescriptor(A,L){return g??
+(g=h()),Reflect.getOwnPropertyDescriptor(g,L)},defineProperty(A,L,ae){return g??(g=h()),Reflect.defineProperty(g,L,ae)}})}
 function zt(h){return typeof h=="bigint"?h.toString()+"n":typeof h=="string"?`"${h}"`:`${h}`}function wn(h){return Object.
-keys(h).filter(y=>h[y]._zod.optin!==void 0&&h[y]._zod.optout==="optional")}const bn={safeint:[Number.MIN_SAFE_INTEGER,Number.
+keys(h).filter(g=>h[g]._zod.optin!==void 0&&h[g]._zod.optout==="optional")}const bn={safeint:[Number.MIN_SAFE_INTEGER,Number.
 MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
 float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},ir={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
-BigInt(0),BigInt("18446744073709551615")]};function dt(h,y){const A=h._zod.def,L=A.checks;if(L&&L.length>0)throw new Error(
-".pick() cannot be used on object schemas containing refinements");const le={};return ce(le,h,ft(h,y)),Fe(h,te(A,{shape:le,
-checks:[]}))}function ft(h,y){const A=re(h),L=[];for(const ae of Reflect.ownKeys(y)){if(!Object.getOwnPropertyDescriptor(
-A,ae)?.enumerable)throw new Error(`Unrecognized key: "${String(ae)}"`);y[ae]&&L.push(ae)}return L}function sr(h,y){const A=h.
+BigInt(0),BigInt("18446744073709551615")]};function dt(h,g){const A=h._zod.def,L=A.checks;if(L&&L.length>0)throw new Error(
+".pick() cannot be used on object schemas containing refinements");const le={};return ce(le,h,ft(h,g)),Fe(h,te(A,{shape:le,
+checks:[]}))}function ft(h,g){const A=re(h),L=[];for(const ae of Reflect.ownKeys(g)){if(!Object.getOwnPropertyDescriptor(
+A,ae)?.enumerable)throw new Error(`Unrecognized key: "${String(ae)}"`);g[ae]&&L.push(ae)}return L}function sr(h,g){const A=h.
 _zod.def,L=A.checks;if(L&&L.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
-const le=new Set(ft(h,y)),je={};return ce(je,h,Reflect.ownKeys(re(h)).filter(Re=>!le.has(Re))),Fe(h,te(A,{shape:je,checks:[]}))}
-function rt(h,y){if(!ne(y))throw new Error("Invalid input to extend: expected a plain object");const A=h._zod.def.checks;
-if(A&&A.length>0){const ae=re(h);for(const le of Reflect.ownKeys(y))if(Object.getOwnPropertyDescriptor(ae,le)!==void 0)throw new Error(
+const le=new Set(ft(h,g)),je={};return ce(je,h,Reflect.ownKeys(re(h)).filter(Re=>!le.has(Re))),Fe(h,te(A,{shape:je,checks:[]}))}
+function rt(h,g){if(!ne(g))throw new Error("Invalid input to extend: expected a plain object");const A=h._zod.def.checks;
+if(A&&A.length>0){const ae=re(h);for(const le of Reflect.ownKeys(g))if(Object.getOwnPropertyDescriptor(ae,le)!==void 0)throw new Error(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Fe(h,te(h._zod.def,
-{shape:jt(h,y)}))}function jt(h,y){const A={};return ce(A,h,Reflect.ownKeys(re(h))),he(A,y),A}function $n(h,y){if(!ne(y))
-throw new Error("Invalid input to safeExtend: expected a plain object");return Fe(h,te(h._zod.def,{shape:jt(h,y)}))}function kn(h,y){
-if(!y?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
+{shape:jt(h,g)}))}function jt(h,g){const A={};return ce(A,h,Reflect.ownKeys(re(h))),he(A,g),A}function $n(h,g){if(!ne(g))
+throw new Error("Invalid input to safeExtend: expected a plain object");return Fe(h,te(h._zod.def,{shape:jt(h,g)}))}function kn(h,g){
+if(!g?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
 d()`.");if(h._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. \
-Use .safeExtend() instead.");const A={};ce(A,h,Reflect.ownKeys(re(h))),ce(A,y,Reflect.ownKeys(re(y)));const L=te(h._zod.
-def,{shape:A,get catchall(){return y._zod.def.catchall},checks:y._zod.def.checks??[]});return Fe(h,L)}function En(h,y,A,L="\
-partial"){const le=y._zod.def.checks;if(le&&le.length>0)throw new Error(`.${L}() cannot be used on object schemas contai\
-ning refinements`);const Re=A?new Set(ft(y,A)):void 0,Ke={};return ce(Ke,y,Reflect.ownKeys(re(y)),h&&((Xt,Qt)=>Re&&!Re.has(
-Qt)?Xt:new h({type:"optional",innerType:Xt}))),Fe(y,te(y._zod.def,{shape:Ke,checks:[]}))}function ar(h,y,A){const L=A?new Set(
-ft(y,A)):void 0,ae={};return ce(ae,y,Reflect.ownKeys(re(y)),(le,je)=>L&&!L.has(je)?le:new h({type:"nonoptional",innerType:le})),
-Fe(y,te(y._zod.def,{shape:ae}))}function Ot(h,y=0){if(h.aborted===!0)return!0;for(let A=y;A<h.issues.length;A++)if(h.issues[A]?.
-continue!==!0)return!0;return!1}function At(h,y=0){if(h.aborted===!0)return!0;for(let A=y;A<h.issues.length;A++)if(h.issues[A]?.
-continue===!1)return!0;return!1}function Tt(h,y){return y.map(A=>{var L;return(L=A).path??(L.path=[]),A.path.unshift(h),
-A})}function He(h){return typeof h=="string"?h:h?.message}function Bt(h){const y=[];for(const A of h??[]){const L=A._zod.
-def;if(!/_(length|size)$|_equals$/.test(L.check))break;const ae=L.maximum??L.length??L.size;ae>=0&&y.push([ae,A])}return y}
-function Ge(h,y,A){var L;for(let ae=y;ae<h.length;ae++)(L=h[ae]).schema??(L.schema=A)}function qt(h,y,A){var L;const ae=h.
+Use .safeExtend() instead.");const A={};ce(A,h,Reflect.ownKeys(re(h))),ce(A,g,Reflect.ownKeys(re(g)));const L=te(h._zod.
+def,{shape:A,get catchall(){return g._zod.def.catchall},checks:g._zod.def.checks??[]});return Fe(h,L)}function En(h,g,A,L="\
+partial"){const le=g._zod.def.checks;if(le&&le.length>0)throw new Error(`.${L}() cannot be used on object schemas contai\
+ning refinements`);const Re=A?new Set(ft(g,A)):void 0,Ke={};return ce(Ke,g,Reflect.ownKeys(re(g)),h&&((Xt,Qt)=>Re&&!Re.has(
+Qt)?Xt:new h({type:"optional",innerType:Xt}))),Fe(g,te(g._zod.def,{shape:Ke,checks:[]}))}function ar(h,g,A){const L=A?new Set(
+ft(g,A)):void 0,ae={};return ce(ae,g,Reflect.ownKeys(re(g)),(le,je)=>L&&!L.has(je)?le:new h({type:"nonoptional",innerType:le})),
+Fe(g,te(g._zod.def,{shape:ae}))}function Ot(h,g=0){if(h.aborted===!0)return!0;for(let A=g;A<h.issues.length;A++)if(h.issues[A]?.
+continue!==!0)return!0;return!1}function At(h,g=0){if(h.aborted===!0)return!0;for(let A=g;A<h.issues.length;A++)if(h.issues[A]?.
+continue===!1)return!0;return!1}function Tt(h,g){return g.map(A=>{var L;return(L=A).path??(L.path=[]),A.path.unshift(h),
+A})}function He(h){return typeof h=="string"?h:h?.message}function Bt(h){const g=[];for(const A of h??[]){const L=A._zod.
+def;if(!/_(length|size)$|_equals$/.test(L.check))break;const ae=L.maximum??L.length??L.size;ae>=0&&g.push([ae,A])}return g}
+function Ge(h,g,A){var L;for(let ae=g;ae<h.length;ae++)(L=h[ae]).schema??(L.schema=A)}function qt(h,g,A){var L;const ae=h.
 inst?._zod?.traits;ae?.has("$ZodType")&&(ae.has("$ZodCheck")?(L=h).schema??(L.schema=h.inst):h.schema=h.inst);const le=h.
 schema!==h.inst?h.schema?._zod.def?.error:void 0,je=h.message?h.message:He(h.inst?._zod.def?.error?.(h))??He(le?.(h))??He(
-y?.error?.(h))??He(A.customError?.(h))??He(A.localeError?.(h))??"Invalid input",Re={};for(const Ke of Object.keys(h))Ke===
+g?.error?.(h))??He(A.customError?.(h))??He(A.localeError?.(h))??"Invalid input",Re={};for(const Ke of Object.keys(h))Ke===
 "inst"||Ke==="schema"||Ke==="continue"||Ke==="input"||Ke==="__proto__"||(Re[Ke]=h[Ke]);return Re.path??(Re.path=[]),Re.message=
-je,y?.reportInput&&(Re.input=h.input),Re}function ur(h){return h instanceof Set?"set":h instanceof Map?"map":h instanceof
-File?"file":"unknown"}const Wt=/[\uD800-\uDBFF]/;function ht(h){const y=h.length;if(!Wt.test(h))return y;let A=y;for(let L=0;L<
-y-1;L++)(h.charCodeAt(L)&64512)===55296&&(h.charCodeAt(L+1)&64512)===56320&&(A--,L++);return A}function Pt(h){return Array.
-isArray(h)?"array":typeof h=="string"?"string":"unknown"}function Sn(h){const y=typeof h;switch(y){case"number":return Number.
+je,g?.reportInput&&(Re.input=h.input),Re}function ur(h){return h instanceof Set?"set":h instanceof Map?"map":h instanceof
+File?"file":"unknown"}const Wt=/[\uD800-\uDBFF]/;function ht(h){const g=h.length;if(!Wt.test(h))return g;let A=g;for(let L=0;L<
+g-1;L++)(h.charCodeAt(L)&64512)===55296&&(h.charCodeAt(L+1)&64512)===56320&&(A--,L++);return A}function Pt(h){return Array.
+isArray(h)?"array":typeof h=="string"?"string":"unknown"}function Sn(h){const g=typeof h;switch(g){case"number":return Number.
 isNaN(h)?"nan":"number";case"object":{if(h===null)return"null";if(Array.isArray(h))return"array";const A=h;if(A&&Object.
-getPrototypeOf(A)!==Object.prototype&&"constructor"in A&&A.constructor)return A.constructor.name}}return y}function Gt(...h){
-const[y,A,L]=h;return typeof y=="string"?{message:y,code:"custom",input:A,inst:L}:{...y}}function Kt(h){return Object.entries(
-h).filter(([y,A])=>Number.isNaN(Number.parseInt(y,10))).map(y=>y[1])}function mt(h){const y=atob(h),A=new Uint8Array(y.length);
-for(let L=0;L<y.length;L++)A[L]=y.charCodeAt(L);return A}function V(h){let y="";for(let A=0;A<h.length;A++)y+=String.fromCharCode(
-h[A]);return btoa(y)}function It(h){const y=h.replace(/-/g,"+").replace(/_/g,"/"),A="=".repeat((4-y.length%4)%4);return mt(
-y+A)}function Oe(h){return V(h).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Vt(h){const y=h.replace(
-/^0x/,"");if(y.length%2!==0)throw new Error("Invalid hex string length");const A=new Uint8Array(y.length/2);for(let L=0;L<
-y.length;L+=2)A[L/2]=Number.parseInt(y.slice(L,L+2),16);return A}function zn(h){return Array.from(h).map(y=>y.toString(16).
-padStart(2,"0")).join("")}class yt{constructor(...y){}}function gt(h,y){for(const A in y){const L=Object.getOwnPropertyDescriptor(
-y,A);L.get?Object.defineProperty(h,A,{...L,enumerable:!1}):Ht(h,A,L.value)}}function ot(h,y,A,L=!0){return Object.defineProperty(
-h,y,{configurable:!0,writable:!0,enumerable:L,value:A}),A}function On(h,y,A){return ot(h,y,A,!1)}function _t(h,y){for(const A in h){
-const L=h[A];Object.defineProperty(y,A,{configurable:!0,enumerable:!0,get(){return ot(this,A,L(this))},set(ae){ot(this,A,
-ae)}})}return y}function Ht(h,y,A){Object.defineProperty(h,y,{configurable:!0,get(){return this==null?A:ot(this,y,A.bind(
-this))},set(L){ot(this,y,L)}})}function et(h,y){const A=Object.getPrototypeOf(h);return y in A?void 0:A}let it,Ze=!1;const Jt={
-configurable:!0,get(){Ze=!0}};function vt(h,y,A){const L=Object.getPrototypeOf(h._zod);if(y in L&&it!==h._zod){it=void 0;
-return}it=h._zod,Object.defineProperty(L,y,{configurable:!0,get(){Object.defineProperty(this,y,Jt);const ae=Ze;Ze=!1;try{
-const le=A(this);return Ze?delete this[y]:Object.defineProperty(this,y,{configurable:!0,writable:!0,value:le}),Ze=Ze||ae,
-le}catch(le){throw delete this[y],Ze=Ze||ae,le}},set(ae){Object.defineProperty(this,y,{configurable:!0,writable:!0,value:ae})}})}
-function wt(h,y,A,L){const ae=et(h,y);ae&&Object.defineProperty(ae,y,{configurable:!0,get(){const le={configurable:!0,writable:!0,
-enumerable:L,value:void 0};return Object.defineProperty(this,y,le),le.value=A(this),Object.defineProperty(this,y,le),le.
-value},set(le){Object.defineProperty(this,y,{configurable:!0,writable:!0,enumerable:L,value:le})}})}const Yt="~constantC\
-atch";function An(h){const y=()=>h;return y[Yt]=!0,y}}),8395:((e,t,r)=>{r.d(t,{Xz9:()=>Bn,YOg:()=>br,zMY:()=>Po,MfU:()=>zu,
-IeY:()=>Lo,gMt:()=>cu,k5n:()=>xo,Whr:()=>Ba,euz:()=>yu,_H3:()=>ou,mee:()=>Do,cl6:()=>bu,aig:()=>Ao,Ikc:()=>nu,lqM:()=>Mo,
-FsL:()=>Tu,g1P:()=>Zo,YPB:()=>Mu,rej:()=>ru,YjP:()=>Un,pdi:()=>vu,L5J:()=>Fn});var o=r(8532),s=r(4890);const a=/^[cC][0-9a-z]{6,}$/,
+getPrototypeOf(A)!==Object.prototype&&"constructor"in A&&A.constructor)return A.constructor.name}}return g}function Gt(...h){
+const[g,A,L]=h;return typeof g=="string"?{message:g,code:"custom",input:A,inst:L}:{...g}}function Kt(h){return Object.entries(
+h).filter(([g,A])=>Number.isNaN(Number.parseInt(g,10))).map(g=>g[1])}function mt(h){const g=atob(h),A=new Uint8Array(g.length);
+for(let L=0;L<g.length;L++)A[L]=g.charCodeAt(L);return A}function V(h){let g="";for(let A=0;A<h.length;A++)g+=String.fromCharCode(
+h[A]);return btoa(g)}function It(h){const g=h.replace(/-/g,"+").replace(/_/g,"/"),A="=".repeat((4-g.length%4)%4);return mt(
+g+A)}function Oe(h){return V(h).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Vt(h){const g=h.replace(
+/^0x/,"");if(g.length%2!==0)throw new Error("Invalid hex string length");const A=new Uint8Array(g.length/2);for(let L=0;L<
+g.length;L+=2)A[L/2]=Number.parseInt(g.slice(L,L+2),16);return A}function zn(h){return Array.from(h).map(g=>g.toString(16).
+padStart(2,"0")).join("")}class gt{constructor(...g){}}function yt(h,g){for(const A in g){const L=Object.getOwnPropertyDescriptor(
+g,A);L.get?Object.defineProperty(h,A,{...L,enumerable:!1}):Ht(h,A,L.value)}}function ot(h,g,A,L=!0){return Object.defineProperty(
+h,g,{configurable:!0,writable:!0,enumerable:L,value:A}),A}function On(h,g,A){return ot(h,g,A,!1)}function _t(h,g){for(const A in h){
+const L=h[A];Object.defineProperty(g,A,{configurable:!0,enumerable:!0,get(){return ot(this,A,L(this))},set(ae){ot(this,A,
+ae)}})}return g}function Ht(h,g,A){Object.defineProperty(h,g,{configurable:!0,get(){return this==null?A:ot(this,g,A.bind(
+this))},set(L){ot(this,g,L)}})}function et(h,g){const A=Object.getPrototypeOf(h);return g in A?void 0:A}let it,Ze=!1;const Jt={
+configurable:!0,get(){Ze=!0}};function vt(h,g,A){const L=Object.getPrototypeOf(h._zod);if(g in L&&it!==h._zod){it=void 0;
+return}it=h._zod,Object.defineProperty(L,g,{configurable:!0,get(){Object.defineProperty(this,g,Jt);const ae=Ze;Ze=!1;try{
+const le=A(this);return Ze?delete this[g]:Object.defineProperty(this,g,{configurable:!0,writable:!0,value:le}),Ze=Ze||ae,
+le}catch(le){throw delete this[g],Ze=Ze||ae,le}},set(ae){Object.defineProperty(this,g,{configurable:!0,writable:!0,value:ae})}})}
+function wt(h,g,A,L){const ae=et(h,g);ae&&Object.defineProperty(ae,g,{configurable:!0,get(){const le={configurable:!0,writable:!0,
+enumerable:L,value:void 0};return Object.defineProperty(this,g,le),le.value=A(this),Object.defineProperty(this,g,le),le.
+value},set(le){Object.defineProperty(this,g,{configurable:!0,writable:!0,enumerable:L,value:le})}})}const Yt="~constantC\
+atch";function An(h){const g=()=>h;return g[Yt]=!0,g}}),8395:((e,t,r)=>{r.d(t,{Xz9:()=>Bn,YOg:()=>br,zMY:()=>Po,MfU:()=>Tu,
+IeY:()=>Lo,gMt:()=>fu,k5n:()=>xo,Whr:()=>Ga,euz:()=>vu,_H3:()=>au,mee:()=>Do,cl6:()=>Eu,aig:()=>Ao,Ikc:()=>iu,lqM:()=>Mo,
+FsL:()=>Zu,g1P:()=>Zo,YPB:()=>Nu,rej:()=>su,YjP:()=>Un,pdi:()=>$u,L5J:()=>Fn});var o=r(8532),s=r(4890);const a=/^[cC][0-9a-z]{6,}$/,
 d=/^[0-9a-z]+$/,w=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,$=/^[0-9a-vA-V]{20}$/,E=/^[A-Za-z0-9]{27}$/,T=/^[a-zA-Z0-9_-]{21}$/;
 function C(n){return new RegExp(`^[a-zA-Z0-9_-]{${n}}$`)}const P=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 F=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
@@ -720,8 +720,8 @@ Z=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-
 z=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,k=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
 W=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
 Q=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,oe=/^https?$/,ne=/^\+[1-9]\d{6,14}$/,
-$e=/^\d(?:[ -]?\d){11,18}$/,ye=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
-Le=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,We=null;function or(n){return new RegExp(`^${n}$`)}const gn=null;function Fe(n){
+$e=/^\d(?:[ -]?\d){11,18}$/,ge=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
+Le=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,We=null;function or(n){return new RegExp(`^${n}$`)}const yn=null;function Fe(n){
 const i="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof n.precision=="number"?n.precision===-1?`${i}`:n.precision===0?`${i}:\
 [0-5]\\d`:`${i}:[0-5]\\d\\.\\d{${n.precision}}`:n.seconds?`${i}:[0-5]\\d(?:\\.\\d+)?`:`${i}(?::[0-5]\\d(?:\\.\\d+)?)?`}function _n(n){
 return new RegExp(`^${Fe(n)}$`)}function vn(n){const i=["Z"];n.offset&&i.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const u=`${Fe(
@@ -742,11 +742,11 @@ return ie?ie.then(()=>j):j},U=(j,H,M)=>{if(V.QH(j))return j.aborted=!0,j;const K
 async===!1)throw new o.GT;return K.then(ie=>n._zod.parse(ie,M))}return n._zod.parse(K,M)};n._zod.run=(j,H)=>{if(H.skipChecks)
 return n._zod.parse(j,H);if(H.direction==="backward"){const K=n._zod.parse({value:j.value,issues:[]},{...H,skipChecks:!0});
 return K instanceof Promise?K.then(ie=>U(ie,j,H)):U(K,j,H)}const M=n._zod.parse(j,H);if(M instanceof Promise){if(H.async===
-!1)throw new o.GT;return M.then(K=>_(K,f,H))}return _(M,f,H)}}},{get"~standard"(){return V.jD(this,"~standard",yt(this))},
+!1)throw new o.GT;return M.then(K=>_(K,f,H))}return _(M,f,H)}}},{get"~standard"(){return V.jD(this,"~standard",gt(this))},
 set"~standard"(n){V.qh(this,"~standard",n)}}),Vt=(n,i)=>n.issues.length?{issues:n.issues.map(u=>V.iR(u,i,o.$W()))}:{value:n.
-value};async function zn(n,i){const u={async:!0};return Vt(await n._zod.run({value:i,issues:[]},u),u)}function yt(n){return{
+value};async function zn(n,i){const u={async:!0};return Vt(await n._zod.run({value:i,issues:[]},u),u)}function gt(n){return{
 validate:i=>{const u={async:!1};try{const c=n._zod.run({value:i,issues:[]},u);if(!(c instanceof Promise))return Vt(c,u)}catch{}
-return zn(n,i)},vendor:"zod",version:1}}const gt=o.xI("$ZodString",(n,i)=>{Oe.init(n,i),n._zod.pattern=i.pattern??zt,n._zod.
+return zn(n,i)},vendor:"zod",version:1}}const yt=o.xI("$ZodString",(n,i)=>{Oe.init(n,i),n._zod.pattern=i.pattern??zt,n._zod.
 parse=(u,c)=>{if(i.coerce)try{u.value=String(u.value)}catch{}return typeof u.value=="string"||u.issues.push({expected:"s\
 tring",code:"invalid_type",input:u.value,inst:n}),u}}),ot=null,On=null,_t=null,Ht=null,et=1,it=2;function Ze(n){try{return typeof URL<
 "u"&&typeof URL.canParse=="function"?URL.canParse(n):(new URL(n),!0)}catch{return!1}}function Jt(n,i){return!("normalize"in
@@ -754,11 +754,11 @@ i)&&!("hostname"in i)&&!("protocol"in i)?Ze(n)||it:vt(n,i)}function vt(n,i){if(!
 httpProtocol.source&&!/^https?:\/\//i.test(n))return et;try{if(typeof URL<"u"){const u=URL;if(typeof u.parse=="function")
 return u.parse(n)??it}return new URL(n)}catch{return it}}const wt=/[\t\n\r]/g;function Yt(n){return n.replace(wt,"")}function An(n,i){
 return i.lastIndex=0,i.test(n.hostname)}function h(n,i){return i.lastIndex=0,i.test(n.protocol.endsWith(":")?n.protocol.
-slice(0,-1):n.protocol)}const y=null,A=null,L=null,ae=null,le=null,je=null,Re=null,Ke=null,Xt=null,Qt=null,cr=null,dr=null,
+slice(0,-1):n.protocol)}const g=null,A=null,L=null,ae=null,le=null,je=null,Re=null,Ke=null,Xt=null,Qt=null,cr=null,dr=null,
 Tn=null,Pn=/^[0-9a-fA-F:.]+$/;function In(n){return Pn.test(n)?Ze(`http://[${n}]`):!1}const lr=null,Zn=null,Rn=null;function co(n){
 const i=n.split("/");if(i.length!==2)return!1;const[u,c]=i;if(!c)return!1;const f=Number(c);return`${f}`!==c||f<0||f>128?
 !1:In(u)}const lo=null;function fr(n){if(n==="")return!0;if(/\s/.test(n)||n.length%4!==0)return!1;try{return atob(n),!0}catch{
-return!1}}const fo=/^[0-9a-zA-Z+/]*={0,2}$/,v=null,m=/^[A-Za-z0-9_-]*$/;function g(n){if(!m.test(n))return!1;const i=n.replace(
+return!1}}const fo=/^[0-9a-zA-Z+/]*={0,2}$/,v=null,m=/^[A-Za-z0-9_-]*$/;function y(n){if(!m.test(n))return!1;const i=n.replace(
 /[-_]/g,c=>c==="-"?"+":"/"),u=i.padEnd(Math.ceil(i.length/4)*4,"=");return fr(u)}const b=null,R=null,x=/[- ]/g;function B(n){
 let i=n.length,u=1,c=0;for(;i;){const f=n.charCodeAt(--i)-48;u^=1,c+=u?[0,2,4,6,8,1,3,5,7,9][f]:f}return c%10===0}function de(n){
 return regexes.creditCard.test(n)?B(n.replace(x,"")):!1}const p=null;function l(n){let i=0;const u=n.length;for(let c=4;c<
@@ -772,30 +772,30 @@ f)?void 0:String(f):void 0;return u.issues.push({expected:"number",code:"invalid
 {}}),u}}),pr=o.xI("$ZodNumberFormat",(n,i)=>{s.KH.init(n,i),Je.init(n,i)}),hr=o.xI("$ZodBoolean",(n,i)=>{Oe.init(n,i),n.
 _zod.pattern=ft,n._zod.parse=(u,c)=>{if(i.coerce)try{u.value=!!u.value}catch{}const f=u.value;return typeof f=="boolean"||
 u.issues.push({expected:"boolean",code:"invalid_type",input:f,inst:n}),u}}),po=null,ho=null,Zt=null,Ye=null,xn=null,en=null,
-qs=o.xI("$ZodUnknown",(n,i)=>{Oe.init(n,i),n._zod.parse=u=>u}),Ws=o.xI("$ZodNever",(n,i)=>{Oe.init(n,i),n._zod.parse=(u,c)=>(u.
-issues.push({expected:"never",code:"invalid_type",input:u.value,inst:n}),u)}),Ch=null,Dh=null;function Gs(n,i){const u=V.
+Ks=o.xI("$ZodUnknown",(n,i)=>{Oe.init(n,i),n._zod.parse=u=>u}),Vs=o.xI("$ZodNever",(n,i)=>{Oe.init(n,i),n._zod.parse=(u,c)=>(u.
+issues.push({expected:"never",code:"invalid_type",input:u.value,inst:n}),u)}),Nh=null,Uh=null;function Hs(n,i){const u=V.
 hi(n._zod.def.checks);if(!u.length)return;const c=Math.min(...u.map(_=>_[0])),f=n._zod.parse;n._zod.parse=(_,U)=>{const j=i(
 _.value);if(j>c&&!U?.skipChecks&&U?.direction!=="backward"){for(const[H,M]of V.hi(n._zod.def.checks))if(j>H&&M._zod.def.
-when(_)){const K=_.issues.length;return M._zod.check(_),_.issues[K].continue=!1,V.d3(_.issues,K,n),_}}return f(_,U)}}const Ks=n=>Array.
-isArray(n)?n.length:-1,Nh=n=>n instanceof Map?n.size:-1,Uh=n=>n instanceof Set?n.size:-1;function mo(n,i,u){n.issues.length&&
-i.issues.push(...V.lQ(u,n.issues)),i.value[u]=n.value}const Vs=o.xI("$ZodArray",(n,i)=>{Oe.init(n,i);const u=o.cr.memoizer;
+when(_)){const K=_.issues.length;return M._zod.check(_),_.issues[K].continue=!1,V.d3(_.issues,K,n),_}}return f(_,U)}}const Js=n=>Array.
+isArray(n)?n.length:-1,Lh=n=>n instanceof Map?n.size:-1,Fh=n=>n instanceof Set?n.size:-1;function mo(n,i,u){n.issues.length&&
+i.issues.push(...V.lQ(u,n.issues)),i.value[u]=n.value}const Ys=o.xI("$ZodArray",(n,i)=>{Oe.init(n,i);const u=o.cr.memoizer;
 u?.attach(n),n._zod.parse=(c,f)=>{const _=c.value;if(!Array.isArray(_))return c.issues.push({expected:"array",code:"inva\
 lid_type",input:_,inst:n}),c;c.value=u?u.alloc(n,c,Array(_.length),f):Array(_.length);const U=[],j=f?.abortEarly;for(let H=0;H<
 _.length;H++){const M=_[H],K=i.element._zod.run({value:M,issues:[]},f);if(K instanceof Promise)U.push(K.then(ie=>mo(ie,c,
-H)));else if(mo(K,c,H),j&&K.issues.length!==0&&V.QH(K))break}return U.length?Promise.all(U).then(()=>c):c},Gs(n,Ks)});function Mn(n,i,u,c,f,_){
+H)));else if(mo(K,c,H),j&&K.issues.length!==0&&V.QH(K))break}return U.length?Promise.all(U).then(()=>c):c},Hs(n,Js)});function Mn(n,i,u,c,f,_){
 const U=u in c,j=_==="optional";if(!(!U&&j&&f==="optional")){if(n.issues.length){if(f!==void 0&&j&&!U)return;i.issues.push(
 ...V.lQ(u,n.issues))}if(!U&&f===void 0){n.issues.length||i.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
-path:[u]});return}n.value===void 0?(U||f==="defaulted"&&!j)&&(i.value[u]=void 0):i.value[u]=n.value}}const Hs=[];function Js(n){
-const i=Object.keys(n.shape),u=Object.getOwnPropertySymbols(n.shape),c=u.length?u:Hs,f=c.length?[...i,...c]:i;for(const U of f)
+path:[u]});return}n.value===void 0?(U||f==="defaulted"&&!j)&&(i.value[u]=void 0):i.value[u]=n.value}}const Xs=[];function Qs(n){
+const i=Object.keys(n.shape),u=Object.getOwnPropertySymbols(n.shape),c=u.length?u:Xs,f=c.length?[...i,...c]:i;for(const U of f)
 if(!n.shape?.[U]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(U)}": expected a Zod s\
 chema`);const _=V.NM(n.shape);return{...n,allKeys:f,symbolKeys:c,keySet:new Set(i),numKeys:i.length,optionalKeys:new Set(
-_)}}function Ys(n,i,u,c,f,_,U){const j=[],H=f.keySet,M=f.catchall._zod,K=M.def.type,ie=M.optin,me=M.optout;let ke=0;for(const be in i){
+_)}}function ea(n,i,u,c,f,_,U){const j=[],H=f.keySet,M=f.catchall._zod,K=M.def.type,ie=M.optin,me=M.optout;let ke=0;for(const be in i){
 if(U&&u.issues.length!==ke){if(V.QH(u,ke))break;ke=u.issues.length}if(H.has(be))continue;if(be==="__proto__"){K==="never"&&
 j.push(be);continue}if(K==="never"){j.push(be);continue}const Ve=M.run({value:i[be],issues:[]},c);Ve instanceof Promise?
 n.push(Ve.then(lt=>Mn(lt,u,be,i,ie,me))):Mn(Ve,u,be,i,ie,me)}return j.length&&u.issues.push({code:"unrecognized_keys",keys:j,
-input:i,inst:_,continue:!0}),n.length?Promise.all(n).then(()=>u):u}const Xs=o.xI("$ZodObject",(n,i)=>{Oe.init(n,i);const u=Object.
+input:i,inst:_,continue:!0}),n.length?Promise.all(n).then(()=>u):u}const ta=o.xI("$ZodObject",(n,i)=>{Oe.init(n,i);const u=Object.
 getOwnPropertyDescriptor(i,"shape"),c=u?.get?u.get.raw:i.shape??{};if(c){const M=()=>{const K={...c};return Object.defineProperty(
-i,"shape",{value:K}),M.raw=K,K};M.raw=c,Object.defineProperty(i,"shape",{get:M})}const f=V.PO(()=>Js(i));V.v5(n,"propVal\
+i,"shape",{value:K}),M.raw=K,K};M.raw=c,Object.defineProperty(i,"shape",{get:M})}const f=V.PO(()=>Qs(i));V.v5(n,"propVal\
 ues",M=>{const K=M.def.shape,ie={};for(const me in K){const ke=K[me]._zod;if(ke.values){Object.prototype.hasOwnProperty.
 call(ie,me)||V.Vy(ie,me,new Set);for(const be of ke.values)ie[me].add(be);ke.optin!==void 0&&ie[me].add(void 0)}}return ie});
 const _=V.Gv,U=i.catchall;let j;const H=o.cr.memoizer;H?.attach(n),n._zod.parse=(M,K)=>{j??(j=f.value);const ie=M.value;
@@ -803,9 +803,9 @@ if(!_(ie))return M.issues.push({expected:"object",code:"invalid_type",input:ie,i
 const me=[],ke=j.shape,be=K?.abortEarly;let Ve=M.issues.length;for(const lt of j.allKeys){if(be&&M.issues.length!==Ve){if(V.
 QH(M,Ve))break;Ve=M.issues.length}if(lt==="__proto__")continue;const rn=ke[lt],qn=rn._zod.optin,Er=rn._zod.optout,Wn=rn.
 _zod.run({value:ie[lt],issues:[]},K);Wn instanceof Promise?me.push(Wn.then(on=>Mn(on,M,lt,ie,qn,Er))):Mn(Wn,M,lt,ie,qn,Er)}
-return U?Ys(me,ie,M,K,f.value,n,be===!0):me.length?Promise.all(me).then(()=>M):M}}),Lh=null;function yo(n,i,u,c){for(const _ of n)
+return U?ea(me,ie,M,K,f.value,n,be===!0):me.length?Promise.all(me).then(()=>M):M}}),jh=null;function go(n,i,u,c){for(const _ of n)
 if(_.issues.length===0)return i.value=_.value,i;const f=n.filter(_=>!V.QH(_));return f.length===1?(i.value=f[0].value,f[0]):
-(i.issues.push({code:"invalid_union",input:i.value,inst:u,errors:n.map(_=>_.issues.map(U=>V.iR(U,c,o.$W())))}),i)}const Qs=o.
+(i.issues.push({code:"invalid_union",input:i.value,inst:u,errors:n.map(_=>_.issues.map(U=>V.iR(U,c,o.$W())))}),i)}const na=o.
 xI("$ZodUnion",(n,i)=>{Oe.init(n,i),V.v5(n,"optin",c=>c.def.options.some(f=>f._zod.optin==="defaulted")?"defaulted":c.def.
 options.some(f=>f._zod.optin!==void 0)?"optional":void 0),V.v5(n,"optout",c=>c.def.options.some(f=>f._zod.optout==="opti\
 onal")?"optional":void 0),V.v5(n,"values",c=>{if(c.def.options.every(f=>f._zod.values))return new Set(c.def.options.flatMap(
@@ -813,44 +813,44 @@ f=>Array.from(f._zod.values)))}),V.v5(n,"pattern",c=>{if(c.def.options.every(f=>
 _=>_._zod.pattern);return new RegExp(`^(${f.map(_=>V.p6(_.source)).join("|")})$`)}});const u=i.options.length===1?i.options[0].
 _zod.run:null;n._zod.parse=(c,f)=>{if(u)return u(c,f);let _=!1;const U=[];for(const j of i.options){const H=j._zod.run({
 value:c.value,issues:[]},f);if(H instanceof Promise)U.push(H),_=!0;else{if(H.issues.length===0)return H;U.push(H)}}return _?
-Promise.all(U).then(j=>yo(j,c,n,f)):yo(U,c,n,f)}});function Fh(n,i,u,c){const f=[];for(let _=0;_<n.length;_++)n[_].issues.
+Promise.all(U).then(j=>go(j,c,n,f)):go(U,c,n,f)}});function Bh(n,i,u,c){const f=[];for(let _=0;_<n.length;_++)n[_].issues.
 length===0&&f.push(_);return f.length===1?(i.value=n[f[0]].value,i):(f.length===0?i.issues.push({code:"invalid_union",input:i.
 value,inst:u,errors:n.map(_=>_.issues.map(U=>util.finalizeIssue(U,c,core.config())))}):i.issues.push({code:"invalid_unio\
-n",input:i.value,inst:u,errors:[],inclusive:!1,matches:f}),i)}const jh=null;function Bh(n,i){const u=n._zod;let c=u.bag.
-optionsMap;c||(c=go(u.def),u.bag.optionsMap=c);const f=c.get(i);if(f===null)throw new Error(`Ambiguous discriminator val\
-ue "${String(i)}"`);return f}function go(n){const i=new Map;for(const u of n.options){const c=u._zod.propValues?.[n.discriminator];
+n",input:i.value,inst:u,errors:[],inclusive:!1,matches:f}),i)}const qh=null;function Wh(n,i){const u=n._zod;let c=u.bag.
+optionsMap;c||(c=yo(u.def),u.bag.optionsMap=c);const f=c.get(i);if(f===null)throw new Error(`Ambiguous discriminator val\
+ue "${String(i)}"`);return f}function yo(n){const i=new Map;for(const u of n.options){const c=u._zod.propValues?.[n.discriminator];
 if(!c||c.size===0)throw new Error(`Invalid discriminated union option at index "${n.options.indexOf(u)}"`);for(const f of c)
 if(i.has(f)){if(f!==void 0)throw new Error(`Duplicate discriminator value "${String(f)}"`);i.set(f,null)}else i.set(f,u)}
-return i}const ea=o.xI("$ZodDiscriminatedUnion",(n,i)=>{i.inclusive=!1,Qs.init(n,i);const u=n._zod.parse;V.v5(n,"propVal\
+return i}const ra=o.xI("$ZodDiscriminatedUnion",(n,i)=>{i.inclusive=!1,na.init(n,i);const u=n._zod.parse;V.v5(n,"propVal\
 ues",f=>{const _={};let U=0;for(const j of f.def.options){const H=j._zod.propValues;if(!H||Object.keys(H).length===0)throw new Error(
 `Invalid discriminated union option at index "${f.def.options.indexOf(j)}"`);H[f.def.discriminator]?.has(void 0)&&U++;for(const[
 M,K]of Object.entries(H)){Object.prototype.hasOwnProperty.call(_,M)||V.Vy(_,M,new Set);for(const ie of K)_[M].add(ie)}}return!f.
 def.unionFallback&&U>1&&_[f.def.discriminator]?.delete(void 0),_}),i.options.forEach((f,_)=>{const U=V.MO(f._zod.def);if(U&&
 !Object.prototype.hasOwnProperty.call(U,i.discriminator))throw new Error(`Invalid discriminated union option at index "${_}\
-"`)});const c=V.PO(()=>go(i));n._zod.parse=(f,_)=>{const U=f.value;if(!V.Gv(U))return f.issues.push({code:"invalid_type",
+"`)});const c=V.PO(()=>yo(i));n._zod.parse=(f,_)=>{const U=f.value;if(!V.Gv(U))return f.issues.push({code:"invalid_type",
 expected:"object",input:U,inst:n}),f;const j=U?.[i.discriminator],H=c.value.get(j);return H&&(j!==void 0||_.direction!==
 "backward")?H._zod.run(f,_):i.unionFallback||_.direction==="backward"?u(f,_):(f.issues.push({code:"invalid_union",errors:[],
 note:"No matching discriminator",discriminator:i.discriminator,options:Array.from(c.value.keys()).filter(M=>c.value.get(
-M)!==null),input:U,path:[i.discriminator],inst:n}),f)}}),qh=null;function mr(n,i){if(n===i)return{valid:!0,data:n};if(n instanceof
+M)!==null),input:U,path:[i.discriminator],inst:n}),f)}}),Gh=null;function mr(n,i){if(n===i)return{valid:!0,data:n};if(n instanceof
 Date&&i instanceof Date&&+n==+i)return{valid:!0,data:n};if(util.isPlainObject(n)&&util.isPlainObject(i)){const u=Object.
 keys(i),c=Object.keys(n).filter(_=>u.indexOf(_)!==-1),f={...n,...i};Object.prototype.hasOwnProperty.call(f,"__proto__")&&
 delete f.__proto__;for(const _ of c){if(_==="__proto__")continue;const U=mr(n[_],i[_]);if(!U.valid)return{valid:!1,mergeErrorPath:[
 _,...U.mergeErrorPath]};f[_]=U.data}return{valid:!0,data:f}}if(Array.isArray(n)&&Array.isArray(i)){if(n.length!==i.length)
 return{valid:!1,mergeErrorPath:[]};const u=[];for(let c=0;c<n.length;c++){const f=n[c],_=i[c],U=mr(f,_);if(!U.valid)return{
 valid:!1,mergeErrorPath:[c,...U.mergeErrorPath]};u.push(U.data)}return{valid:!0,data:u}}return{valid:!1,mergeErrorPath:[]}}
-function Wh(n,i,u){const c=new Map;let f;const _=new Map,U=(M,K)=>{let ie;if(M.code==="unrecognized_keys"&&!M.path?.length)
+function Kh(n,i,u){const c=new Map;let f;const _=new Map,U=(M,K)=>{let ie;if(M.code==="unrecognized_keys"&&!M.path?.length)
 f??(f=M),ie=M.keys;else if(M.code==="invalid_key"&&M.origin==="record"&&M.path?.length===1){const me=String(M.path[0]);_.
 has(me)||_.set(me,M),ie=[me]}else return!1;for(const me of ie)c.has(me)||c.set(me,{}),c.get(me)[K]=!0;return!0};for(const M of i.
 issues)U(M,"l")||n.issues.push(M);for(const M of u.issues)U(M,"r")||n.issues.push(M);const j=[...c].filter(([,M])=>M.l&&
 M.r).map(([M])=>M);if(j.length){const M=f?j.filter(K=>f.keys.includes(K)):[];M.length&&n.issues.push({...f,keys:M});for(const K of j)
 !M.includes(K)&&_.has(K)&&n.issues.push(_.get(K))}const H=mr(i.value,u.value);if(!H.valid){if(util.aborted(n))return n;throw new Error(
-`Unmergable intersection. Error path: ${JSON.stringify(H.mergeErrorPath)}`)}return n.value=H.data,n}const Gh=null;function Kh(n,i){
+`Unmergable intersection. Error path: ${JSON.stringify(H.mergeErrorPath)}`)}return n.value=H.data,n}const Vh=null;function Hh(n,i){
 for(let u=n.length-1;u>=0;u--)if(!(i==="optin"?n[u]._zod.optin!==void 0:n[u]._zod.optout==="optional"))return u+1;return 0}
-function Vh(n,i,u){n.issues.length&&i.issues.push(...util.prefixIssues(u,n.issues)),i.value[u]=n.value}function Hh(n,i,u,c,f){
+function Jh(n,i,u){n.issues.length&&i.issues.push(...util.prefixIssues(u,n.issues)),i.value[u]=n.value}function Yh(n,i,u,c,f){
 for(let _=0;_<u.length;_++){const U=n[_],j=_<c.length;if(!j&&_>=f&&u[_]._zod.optin==="optional"){i.value.length=_;break}
 if(U.issues.length){if(!j&&_>=f){i.value.length=_;break}i.issues.push(...util.prefixIssues(_,U.issues))}i.value[_]=U.value}
 for(let _=i.value.length-1;_>=c.length&&(u[_]._zod.optout==="optional"&&i.value[_]===void 0);_--)i.value.length=_;return i}
-const ta=o.xI("$ZodRecord",(n,i)=>{Oe.init(n,i);const u=o.cr.memoizer;u?.attach(n),n._zod.parse=(c,f)=>{const _=c.value;
+const oa=o.xI("$ZodRecord",(n,i)=>{Oe.init(n,i);const u=o.cr.memoizer;u?.attach(n),n._zod.parse=(c,f)=>{const _=c.value;
 if(!V.Qd(_))return c.issues.push({expected:"record",code:"invalid_type",input:_,inst:n}),c;const U=[],j=i.keyType._zod.values;
 if(j&&!i.partial){c.value=u?u.alloc(n,c,{},f):{};const H=new Set;for(const K of j)if(typeof K=="string"||typeof K=="numb\
 er"||typeof K=="symbol"){if(H.add(typeof K=="number"?K.toString():K),K==="__proto__")continue;const ie=i.keyType._zod.run(
@@ -869,181 +869,181 @@ c.value[M]=_[M]:j?(H=H??[],H.push(M)):c.issues.push({code:"invalid_key",origin:"
 f,o.$W())),input:M,path:[M],inst:n});continue}const me=K.value;if(me==="__proto__")continue;const ke=i.valueType._zod.run(
 {value:_[M],issues:[]},f);ke instanceof Promise?U.push(ke.then(be=>{be.issues.length&&c.issues.push(...V.lQ(M,be.issues)),
 c.value[me]=be.value})):(ke.issues.length&&c.issues.push(...V.lQ(M,ke.issues)),c.value[me]=ke.value)}H&&H.length>0&&c.issues.
-push({code:"unrecognized_keys",input:_,inst:n,keys:H,continue:!0})}return U.length?Promise.all(U).then(()=>c):c}}),Jh=null;
-function Yh(n,i,u,c,f,_,U){n.issues.length&&(util.propertyKeyTypes.has(typeof c)?u.issues.push(...util.prefixIssues(c,n.
+push({code:"unrecognized_keys",input:_,inst:n,keys:H,continue:!0})}return U.length?Promise.all(U).then(()=>c):c}}),Xh=null;
+function Qh(n,i,u,c,f,_,U){n.issues.length&&(util.propertyKeyTypes.has(typeof c)?u.issues.push(...util.prefixIssues(c,n.
 issues)):u.issues.push({code:"invalid_key",origin:"map",input:f,inst:_,issues:n.issues.map(j=>util.finalizeIssue(j,U,core.
 config()))})),i.issues.length&&(util.propertyKeyTypes.has(typeof c)?u.issues.push(...util.prefixIssues(c,i.issues)):u.issues.
 push({origin:"map",code:"invalid_element",input:f,inst:_,key:c,issues:i.issues.map(j=>util.finalizeIssue(j,U,core.config()))})),
-u.value.set(n.value,i.value)}const Xh=null;function Qh(n,i){n.issues.length&&i.issues.push(...n.issues),i.value.add(n.value)}
-const na=o.xI("$ZodEnum",(n,i)=>{Oe.init(n,i);const u=V.w5(i.entries),c=new Set(u);n._zod.values=c,V.v5(n,"pattern",f=>{
+u.value.set(n.value,i.value)}const em=null;function tm(n,i){n.issues.length&&i.issues.push(...n.issues),i.value.add(n.value)}
+const ia=o.xI("$ZodEnum",(n,i)=>{Oe.init(n,i);const u=V.w5(i.entries),c=new Set(u);n._zod.values=c,V.v5(n,"pattern",f=>{
 const _=V.w5(f.def.entries).filter(U=>V.qQ.has(typeof U));return new RegExp(_.length?`^(${_.map(U=>V.sD(U.toString())).join(
 "|")})$`:"^[^\\s\\S]$")}),n._zod.parse=(f,_)=>{const U=f.value;return c.has(U)||f.issues.push({code:"invalid_value",values:u,
-input:U,inst:n}),f}}),ra=o.xI("$ZodLiteral",(n,i)=>{Oe.init(n,i);const u=new Set(i.values);n._zod.values=u,V.v5(n,"patte\
+input:U,inst:n}),f}}),sa=o.xI("$ZodLiteral",(n,i)=>{Oe.init(n,i);const u=new Set(i.values);n._zod.values=u,V.v5(n,"patte\
 rn",c=>{const f=c.def.values;return new RegExp(f.length?`^(${f.map(_=>typeof _=="string"?V.sD(_):_?V.sD(_.toString()):String(
 _)).join("|")})$`:"^[^\\s\\S]$")}),n._zod.parse=(c,f)=>{const _=c.value;return u.has(_)||c.issues.push({code:"invalid_va\
-lue",values:i.values,input:_,inst:n}),c}}),em=null,oa=o.xI("$ZodTransform",(n,i)=>{Oe.init(n,i),n._zod.optin="optional",
+lue",values:i.values,input:_,inst:n}),c}}),nm=null,aa=o.xI("$ZodTransform",(n,i)=>{Oe.init(n,i),n._zod.optin="optional",
 o.cr.memoizer?.guard(n),n._zod.parse=(u,c)=>{if(c.direction==="backward")throw new o.cV(n.constructor.name);const f=i.transform(
 u.value,u);if(c.async)return(f instanceof Promise?f:Promise.resolve(f)).then(U=>(u.value=U,u));if(f instanceof Promise)throw new o.
-GT;return u.value=f,u}});function _o(n,i){return n.value=i.issues.length?void 0:i.value,n}const ia=o.xI("$ZodOptional",(n,i)=>{
+GT;return u.value=f,u}});function _o(n,i){return n.value=i.issues.length?void 0:i.value,n}const ua=o.xI("$ZodOptional",(n,i)=>{
 Oe.init(n,i),V.v5(n,"optin",u=>u.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),n._zod.optout="optional",
 V.v5(n,"values",u=>{const c=u.def.innerType._zod.values;return c?new Set([...c,void 0]):void 0}),V.v5(n,"pattern",u=>{const c=u.
 def.innerType._zod.pattern;return c?new RegExp(`^(${V.p6(c.source)})?$`):void 0}),n._zod.parse=(u,c)=>{if(u.value===void 0){
 if(i.innerType._zod.optin!=="defaulted")return u;const f=i.innerType._zod.run({value:u.value,issues:[]},c);return f instanceof
-Promise?f.then(_=>_o(u,_)):_o(u,f)}return i.innerType._zod.run(u,c)}}),tm=null,sa=o.xI("$ZodNullable",(n,i)=>{Oe.init(n,
+Promise?f.then(_=>_o(u,_)):_o(u,f)}return i.innerType._zod.run(u,c)}}),rm=null,ca=o.xI("$ZodNullable",(n,i)=>{Oe.init(n,
 i),V.v5(n,"optin",u=>u.def.innerType._zod.optin),V.v5(n,"optout",u=>u.def.innerType._zod.optout),V.v5(n,"pattern",u=>{const c=u.
 def.innerType._zod.pattern;return c?new RegExp(`^(${V.p6(c.source)}|null)$`):void 0}),V.v5(n,"values",u=>u.def.innerType.
 _zod.values?new Set([...u.def.innerType._zod.values,null]):void 0),n._zod.parse=(u,c)=>u.value===null?u:i.innerType._zod.
-run(u,c)}),nm=null;function rm(n,i){return n.value===void 0&&(n.value=i.defaultValue),n}const om=null,im=null;function sm(n,i){
+run(u,c)}),om=null;function im(n,i){return n.value===void 0&&(n.value=i.defaultValue),n}const sm=null,am=null;function um(n,i){
 return!n.issues.length&&n.value===void 0&&n.issues.push({code:"invalid_type",expected:"nonoptional",input:n.value,inst:i}),
-n}const am=null;function vo(n,i,u,c){return i.issues.length?(n.value=u.catchValue({...i,value:n.value,error:{issues:i.issues.
-map(f=>V.iR(f,c,o.$W()))},input:n.value}),n):(n.value=i.value,i.memo&&(n.memo=!0),n)}const aa=o.xI("$ZodCatch",(n,i)=>{Oe.
+n}const cm=null;function vo(n,i,u,c){return i.issues.length?(n.value=u.catchValue({...i,value:n.value,error:{issues:i.issues.
+map(f=>V.iR(f,c,o.$W()))},input:n.value}),n):(n.value=i.value,i.memo&&(n.memo=!0),n)}const da=o.xI("$ZodCatch",(n,i)=>{Oe.
 init(n,i),V.v5(n,"optin",u=>u.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),V.v5(n,"optout",u=>u.def.innerType.
 _zod.optout),V.v5(n,"values",u=>u.def.innerType._zod.values),n._zod.parse=(u,c)=>{if(c.direction==="backward")return i.innerType.
 _zod.run(u,c);const f=i.innerType._zod.run({value:u.value,issues:[]},c);return f instanceof Promise?f.then(_=>vo(u,_,i,c)):
-vo(u,f,i,c)}}),um=null,ua=o.xI("$ZodPipe",(n,i)=>{Oe.init(n,i),V.v5(n,"values",u=>u.def.in._zod.values),V.v5(n,"optin",u=>u.
+vo(u,f,i,c)}}),dm=null,la=o.xI("$ZodPipe",(n,i)=>{Oe.init(n,i),V.v5(n,"values",u=>u.def.in._zod.values),V.v5(n,"optin",u=>u.
 def.in._zod.optin),V.v5(n,"optout",u=>u.def.out._zod.optout),V.v5(n,"propValues",u=>u.def.in._zod.propValues),n._zod.parse=
 (u,c)=>{if(c.direction==="backward"){const _=i.out._zod.run(u,c);return _ instanceof Promise?_.then(U=>Cn(U,i.in,c)):Cn(
 _,i.in,c)}const f=i.in._zod.run(u,c);return f instanceof Promise?f.then(_=>Cn(_,i.out,c)):Cn(f,i.out,c)}});function Cn(n,i,u){
-return n.issues.some(c=>c.code!=="unrecognized_keys")?(n.aborted=!0,n):i._zod.run({value:n.value,issues:n.issues},u)}const cm=null;
-function dm(n,i,u){if(n.issues.length)return n.aborted=!0,n;if((u.direction||"forward")==="forward"){const f=i.transform(
+return n.issues.some(c=>c.code!=="unrecognized_keys")?(n.aborted=!0,n):i._zod.run({value:n.value,issues:n.issues},u)}const lm=null;
+function fm(n,i,u){if(n.issues.length)return n.aborted=!0,n;if((u.direction||"forward")==="forward"){const f=i.transform(
 n.value,n);return f instanceof Promise?f.then(_=>Dn(n,_,i.out,u)):Dn(n,f,i.out,u)}else{const f=i.reverseTransform(n.value,
 n);return f instanceof Promise?f.then(_=>Dn(n,_,i.in,u)):Dn(n,f,i.in,u)}}function Dn(n,i,u,c){return n.issues.length?(n.
-aborted=!0,n):u._zod.run({value:i,issues:n.issues},c)}const lm=null,fm=null;function hm(n){return n.memo||(n.value=Object.
-freeze(n.value)),n}function ca(n){const i=n._zod.def;let u=i.pattern,c=!!i.format?.includes("int"),f,_;for(const j of i.
+aborted=!0,n):u._zod.run({value:i,issues:n.issues},c)}const hm=null,mm=null;function gm(n){return n.memo||(n.value=Object.
+freeze(n.value)),n}function fa(n){const i=n._zod.def;let u=i.pattern,c=!!i.format?.includes("int"),f,_;for(const j of i.
 checks??[]){const H=j._zod.def;H.pattern&&(u=H.pattern),c||(c=!!H.format?.includes("int"));const M=H.minimum??H.length,K=H.
 maximum??H.length;M!==void 0&&(f===void 0||M>f)&&(f=M),K!==void 0&&(_===void 0||K<_)&&(_=K)}if(u)return u.source;if(f!==
 void 0&&_!==void 0&&f>_)return"(?!)";if(f!==void 0||_!==void 0)return regexes.string({minimum:f,maximum:_}).source;const U=n.
 _zod.pattern;return(c&&U===regexes.number?regexes.integer:U)?.source}function wo(n){const i=n._zod.def,u=n._zod.pattern?.
 source,c=i.innerType??n._zod.innerType;if(c){const f=c._zod.pattern?.source,_=wo(c);return u&&f&&_&&_!==f?u.replace(util.
 cleanRegex(f),()=>util.cleanRegex(_)):u}if(i.options){const f=i.options.map(wo);if(f.every(Boolean))return`^(${f.map(_=>util.
-cleanRegex(_)).join("|")})$`}return ca(n)}const mm=null,ym=null,gm=null,_m=null,da=o.xI("$ZodCustom",(n,i)=>{s.QP.init(n,
+cleanRegex(_)).join("|")})$`}return fa(n)}const ym=null,_m=null,vm=null,wm=null,pa=o.xI("$ZodCustom",(n,i)=>{s.QP.init(n,
 i),Oe.init(n,i),n._zod.parse=(u,c)=>u,n._zod.check=u=>{const c=u.value,f=i.fn(c);if(f instanceof Promise)return f.then(_=>bo(
 _,u,c,n));bo(f,u,c,n)}});function bo(n,i,u,c){if(!n){const f={code:"custom",input:u,inst:c,path:[...c._zod.def.path??[]],
-continue:!c._zod.def.abort};c._zod.def.params&&(f.params=c._zod.def.params),i.issues.push(V.sn(f))}}var st=r(3759);function la(){
-const n=this._zod;return n.message??(n.message=JSON.stringify(n.def,V.k8,2)),n.message}function fa(n){this._zod.message=
-n}const pa={get:la,set:fa,enumerable:!0,configurable:!0},yr={value:void 0,enumerable:!1},$o=new WeakSet([Object.prototype,
-Error.prototype]),ko=(n,i)=>{n.name="$ZodError",yr.value=i,Object.defineProperty(n,"issues",yr),yr.value=void 0,Object.defineProperty(
-n,"message",pa);const u=Object.getPrototypeOf(n);$o.has(u)||($o.add(u),Object.defineProperty(u,"toString",{configurable:!0,
+continue:!c._zod.def.abort};c._zod.def.params&&(f.params=c._zod.def.params),i.issues.push(V.sn(f))}}var st=r(3759);function ha(){
+const n=this._zod;return n.message??(n.message=JSON.stringify(n.def,V.k8,2)),n.message}function ma(n){this._zod.message=
+n}const ga={get:ha,set:ma,enumerable:!0,configurable:!0},gr={value:void 0,enumerable:!1},$o=new WeakSet([Object.prototype,
+Error.prototype]),ko=(n,i)=>{n.name="$ZodError",gr.value=i,Object.defineProperty(n,"issues",gr),gr.value=void 0,Object.defineProperty(
+n,"message",ga);const u=Object.getPrototypeOf(n);$o.has(u)||($o.add(u),Object.defineProperty(u,"toString",{configurable:!0,
 enumerable:!1,get(){const c=()=>this.message;return Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0}),
-c},set(c){Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0})}}))},vm=(0,o.xI)("$ZodError",ko),
-Xe=(0,o.xI)("$ZodError",ko,void 0,{Parent:Error});function ha(n,i,u){return Object.prototype.hasOwnProperty.call(n,i)||(i===
-"__proto__"?Object.defineProperty(n,i,{value:u(),writable:!0,enumerable:!0,configurable:!0}):n[i]=u()),n[i]}function wm(n,i=u=>u.
-message){const u={},c=[];for(const f of n.issues)f.path.length>0?ha(u,f.path[0],()=>[]).push(i(f)):c.push(i(f));return{formErrors:c,
-fieldErrors:u}}function bm(n,i=u=>u.message){const u={_errors:[]},c=(f,_=[])=>{for(const U of f.issues)if(U.code==="inva\
+c},set(c){Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0})}}))},bm=(0,o.xI)("$ZodError",ko),
+Xe=(0,o.xI)("$ZodError",ko,void 0,{Parent:Error});function ya(n,i,u){return Object.prototype.hasOwnProperty.call(n,i)||(i===
+"__proto__"?Object.defineProperty(n,i,{value:u(),writable:!0,enumerable:!0,configurable:!0}):n[i]=u()),n[i]}function $m(n,i=u=>u.
+message){const u={},c=[];for(const f of n.issues)f.path.length>0?ya(u,f.path[0],()=>[]).push(i(f)):c.push(i(f));return{formErrors:c,
+fieldErrors:u}}function km(n,i=u=>u.message){const u={_errors:[]},c=(f,_=[])=>{for(const U of f.issues)if(U.code==="inva\
 lid_union"&&U.errors.length)U.errors.map(j=>c({issues:j},[..._,...U.path]));else if(U.code==="invalid_key")c({issues:U.issues},
 [..._,...U.path]);else if(U.code==="invalid_element")c({issues:U.issues},[..._,...U.path]);else{const j=[..._,...U.path];
 if(j.length===0)u._errors.push(i(U));else{let H=u,M=0;for(;M<j.length;){const K=j[M],ie=M===j.length-1;if(K==="_errors"){
 ie&&H._errors.push(i(U)),M++;continue}Object.prototype.hasOwnProperty.call(H,K)||Object.defineProperty(H,K,{value:{_errors:[]},
-enumerable:!0,writable:!0,configurable:!0});const me=H[K];ie&&me._errors.push(i(U)),H=me,M++}}}};return c(n),u}function $m(n,i=u=>u.
+enumerable:!0,writable:!0,configurable:!0});const me=H[K];ie&&me._errors.push(i(U)),H=me,M++}}}};return c(n),u}function Em(n,i=u=>u.
 message){const u={errors:[]},c=(f,_=[])=>{var U;for(const j of f.issues)if(j.code==="invalid_union"&&j.errors.length)j.errors.
 map(H=>c({issues:H},[..._,...j.path]));else if(j.code==="invalid_key")c({issues:j.issues},[..._,...j.path]);else if(j.code===
 "invalid_element")c({issues:j.issues},[..._,...j.path]);else{const H=[..._,...j.path];if(H.length===0){u.errors.push(i(j));
 continue}let M=u,K=0;for(;K<H.length;){const ie=H[K],me=K===H.length-1;typeof ie=="string"?(M.properties??(M.properties=
 {}),Object.prototype.hasOwnProperty.call(M.properties,ie)||Object.defineProperty(M.properties,ie,{value:{errors:[]},enumerable:!0,
 writable:!0,configurable:!0}),M=M.properties[ie]):(M.items??(M.items=[]),(U=M.items)[ie]??(U[ie]={errors:[]}),M=M.items[ie]),
-me&&M.errors.push(i(j)),K++}}};return c(n),u}function ma(n){const i=[],u=n.map(c=>typeof c=="object"?c.key:c);for(const c of u)
+me&&M.errors.push(i(j)),K++}}};return c(n),u}function _a(n){const i=[],u=n.map(c=>typeof c=="object"?c.key:c);for(const c of u)
 typeof c=="number"?i.push(`[${c}]`):typeof c=="symbol"?i.push(`[${JSON.stringify(String(c))}]`):/[^\w$]/.test(c)?i.push(
-`[${JSON.stringify(c)}]`):(i.length&&i.push("."),i.push(c));return i.join("")}function km(n){const i=[],u=[...n.issues].
+`[${JSON.stringify(c)}]`):(i.length&&i.push("."),i.push(c));return i.join("")}function Sm(n){const i=[],u=[...n.issues].
 sort((c,f)=>(c.path??[]).length-(f.path??[]).length);for(const c of u)i.push(`\u2716 ${c.message}`),c.path?.length&&i.push(
-`  \u2192 at ${ma(c.path)}`);return i.join(`
-`)}function Nn(n,i){return{callee:i?.callee??n,Err:i?.Err}}const gr=n=>{const i=(u,c,f,_)=>{const U=f?{...f,async:!1}:{async:!1},
+`  \u2192 at ${_a(c.path)}`);return i.join(`
+`)}function Nn(n,i){return{callee:i?.callee??n,Err:i?.Err}}const yr=n=>{const i=(u,c,f,_)=>{const U=f?{...f,async:!1}:{async:!1},
 j=u._zod.run({value:c,issues:[]},U);if(j instanceof Promise)throw new o.GT;if(j.issues.length){const H=new(_?.Err??n)(j.
-issues.map(M=>V.iR(M,U,o.$W())));throw V.gx(H,_?.callee??i),H}return j.value};return i},ya=gr(Xe),_r=n=>{const i=async(u,c,f,_)=>{
+issues.map(M=>V.iR(M,U,o.$W())));throw V.gx(H,_?.callee??i),H}return j.value};return i},va=yr(Xe),_r=n=>{const i=async(u,c,f,_)=>{
 const U=f?{...f,async:!0}:{async:!0};let j=u._zod.run({value:c,issues:[]},U);if(j instanceof Promise&&(j=await j),j.issues.
 length){const H=new(_?.Err??n)(j.issues.map(M=>V.iR(M,U,o.$W())));throw V.gx(H,_?.callee??i),H}return j.value};return i},
-ga=_r(Xe),vr=n=>(i,u,c)=>{const f=c?{...c,async:!1}:{async:!1},_=i._zod.run({value:u,issues:[]},f);if(_ instanceof Promise)
-throw new o.GT;return _.issues.length?Eo(n,_.issues,f):{success:!0,data:_.value}},_a=vr(Xe);function Eo(n,i,u){let c;return{
+wa=_r(Xe),vr=n=>(i,u,c)=>{const f=c?{...c,async:!1}:{async:!1},_=i._zod.run({value:u,issues:[]},f);if(_ instanceof Promise)
+throw new o.GT;return _.issues.length?Eo(n,_.issues,f):{success:!0,data:_.value}},ba=vr(Xe);function Eo(n,i,u){let c;return{
 success:!1,get error(){return c||(c=new n(i.map(f=>V.iR(f,u,o.$W()))),i=void 0,u=void 0),c},set error(f){c=f,i=void 0,u=
 void 0}}}const wr=n=>async(i,u,c)=>{const f=c?{...c,async:!0}:{async:!0};let _=i._zod.run({value:u,issues:[]},f);return _ instanceof
-Promise&&(_=await _),_.issues.length?Eo(n,_.issues,f):{success:!0,data:_.value}},va=wr(Xe),wa=null,ba=null,Em=((n,i,u)=>{
-const c=n._zod.bag.validator;if(c!==void 0){if(c(i)!==wa)return!0;if(c.definite===!0&&u===void 0)return!1}return $a(n,i,
-u)});function $a(n,i,u){const c=u?{...u,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},f=n._zod.bag.fallbackRun;let _;
-if(f?(c[ba]=!0,_=f({value:i,issues:[]},c)):_=n._zod.run({value:i,issues:[]},c),_ instanceof Promise)throw new core.$ZodAsyncError;
-return _.issues.length===0}const Sm=async(n,i,u)=>{const c=u?{...u,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let f=n.
-_zod.run({value:i,issues:[]},c);return f instanceof Promise&&(f=await f),f.issues.length===0},Om=(n=>{const i=gr(n),u=(c,f,_,U)=>{
-const j=_?{..._,direction:"backward"}:{direction:"backward"};return i(c,f,j,Nn(u,U))};return u})(Xe),Tm=(n=>{const i=gr(
-n),u=(c,f,_,U)=>i(c,f,_,Nn(u,U));return u})(Xe),Im=(n=>{const i=_r(n),u=async(c,f,_,U)=>{const j=_?{..._,direction:"back\
-ward"}:{direction:"backward"};return await i(c,f,j,Nn(u,U))};return u})(Xe),Rm=(n=>{const i=_r(n),u=async(c,f,_,U)=>await i(
-c,f,_,Nn(u,U));return u})(Xe),Mm=(n=>(i,u,c)=>{const f=c?{...c,direction:"backward"}:{direction:"backward"};return vr(n)(
-i,u,f)})(Xe),Dm=(n=>(i,u,c)=>vr(n)(i,u,c))(Xe),Um=(n=>async(i,u,c)=>{const f=c?{...c,direction:"backward"}:{direction:"b\
-ackward"};return wr(n)(i,u,f)})(Xe),Fm=(n=>async(i,u,c)=>wr(n)(i,u,c))(Xe),xe=o.xI("ZodMiniType",(n,i)=>{if(!n._zod)throw new Error(
+Promise&&(_=await _),_.issues.length?Eo(n,_.issues,f):{success:!0,data:_.value}},$a=wr(Xe),ka=null,Ea=null,zm=((n,i,u)=>{
+const c=n._zod.bag.validator;if(c!==void 0){if(c(i)!==ka)return!0;if(c.definite===!0&&u===void 0)return!1}return Sa(n,i,
+u)});function Sa(n,i,u){const c=u?{...u,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},f=n._zod.bag.fallbackRun;let _;
+if(f?(c[Ea]=!0,_=f({value:i,issues:[]},c)):_=n._zod.run({value:i,issues:[]},c),_ instanceof Promise)throw new core.$ZodAsyncError;
+return _.issues.length===0}const Om=async(n,i,u)=>{const c=u?{...u,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let f=n.
+_zod.run({value:i,issues:[]},c);return f instanceof Promise&&(f=await f),f.issues.length===0},Tm=(n=>{const i=yr(n),u=(c,f,_,U)=>{
+const j=_?{..._,direction:"backward"}:{direction:"backward"};return i(c,f,j,Nn(u,U))};return u})(Xe),Im=(n=>{const i=yr(
+n),u=(c,f,_,U)=>i(c,f,_,Nn(u,U));return u})(Xe),Rm=(n=>{const i=_r(n),u=async(c,f,_,U)=>{const j=_?{..._,direction:"back\
+ward"}:{direction:"backward"};return await i(c,f,j,Nn(u,U))};return u})(Xe),Mm=(n=>{const i=_r(n),u=async(c,f,_,U)=>await i(
+c,f,_,Nn(u,U));return u})(Xe),Dm=(n=>(i,u,c)=>{const f=c?{...c,direction:"backward"}:{direction:"backward"};return vr(n)(
+i,u,f)})(Xe),Um=(n=>(i,u,c)=>vr(n)(i,u,c))(Xe),Fm=(n=>async(i,u,c)=>{const f=c?{...c,direction:"backward"}:{direction:"b\
+ackward"};return wr(n)(i,u,f)})(Xe),Bm=(n=>async(i,u,c)=>wr(n)(i,u,c))(Xe),xe=o.xI("ZodMiniType",(n,i)=>{if(!n._zod)throw new Error(
 "Uninitialized schema in ZodMiniType.");Oe.init(n,i),n.def=i,n.type=i.type},{get with(){return this.check},set with(n){V.
-qh(this,"with",n)},parse(n,i){return ya(this,n,i,{callee:this.parse})},parseAsync(n,i){return ga(this,n,i,{callee:this.parseAsync})},
-safeParse(n,i){return _a(this,n,i)},safeParseAsync(n,i){return va(this,n,i)},check(...n){const i=this.def;return this.clone(
+qh(this,"with",n)},parse(n,i){return va(this,n,i,{callee:this.parse})},parseAsync(n,i){return wa(this,n,i,{callee:this.parseAsync})},
+safeParse(n,i){return ba(this,n,i)},safeParseAsync(n,i){return $a(this,n,i)},check(...n){const i=this.def;return this.clone(
 {...i,checks:[...i.checks??[],...n.map(u=>typeof u=="function"?{_zod:{check:u,def:{check:"custom"},onattach:[]}}:u)]},{parent:!0})},
 clone(n,i){return V.o8(this,n,i)},brand(){return this},register(n,i){return n.add(this,i),this},apply(n,...i){return i.length===
-0?n(this):n(this,...i)}}),So=o.xI("ZodMiniString",(n,i)=>{gt.init(n,i),xe.init(n,i)});function Un(n){return st.Rl(So,n)}
-const jm=null,ka=null;function Bm(n){return core._email(ka,n)}const Ea=null;function qm(n){return core._guid(Ea,n)}const Ln=null;
-function Wm(n){return core._uuid(Ln,n)}function Gm(n){return core._uuidv4(Ln,n)}function Km(n){return core._uuidv6(Ln,n)}
-function Vm(n){return core._uuidv7(Ln,n)}const zo=null;function Hm(n){return core._url(zo,n)}function Jm(n){return core.
-_url(zo,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(n)})}const Sa=null;function Ym(n){
-return core._emoji(Sa,n)}const za=null;function Xm(n){return core._nanoid(za,n)}const Oa=null;function Qm(n){return core.
-_cuid(Oa,n)}const Aa=null;function ey(n){return core._cuid2(Aa,n)}const Ta=null;function ty(n){return core._ulid(Ta,n)}const Pa=null;
-function ny(n){return core._xid(Pa,n)}const Ia=null;function ry(n){return core._ksuid(Ia,n)}const Za=null;function oy(n){
-return core._ipv4(Za,n)}const Ra=null;function iy(n){return core._ipv6(Ra,n)}const xa=null;function sy(n){return core._cidrv4(
-xa,n)}const Ma=null;function ay(n){return core._cidrv6(Ma,n)}const Ca=null;function uy(n){return core._mac(Ca,n)}const Da=null;
-function cy(n){return core._base64(Da,n)}const Na=null;function dy(n){return core._base64url(Na,n)}const Ua=null;function ly(n){
-return core._e164(Ua,n)}const La=null;function fy(n){return core._creditCard(La,n)}const Fa=null;function py(n){return core.
-_iban(Fa,n)}const ja=null;function hy(n){return core._jwt(ja,n)}const tn=null;function my(n,i,u={}){return core._stringFormat(
-tn,n,i,u)}function yy(n){return core._stringFormat(tn,"hostname",regexes.hostname,n)}function gy(n){return core._stringFormat(
-tn,"hex",regexes.hex,n)}function _y(n){return core._stringFormat(tn,"currency_code",regexes.currencyCode,n)}function vy(n,i){
+0?n(this):n(this,...i)}}),So=o.xI("ZodMiniString",(n,i)=>{yt.init(n,i),xe.init(n,i)});function Un(n){return st.Rl(So,n)}
+const qm=null,za=null;function Wm(n){return core._email(za,n)}const Oa=null;function Gm(n){return core._guid(Oa,n)}const Ln=null;
+function Km(n){return core._uuid(Ln,n)}function Vm(n){return core._uuidv4(Ln,n)}function Hm(n){return core._uuidv6(Ln,n)}
+function Jm(n){return core._uuidv7(Ln,n)}const zo=null;function Ym(n){return core._url(zo,n)}function Xm(n){return core.
+_url(zo,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(n)})}const Aa=null;function Qm(n){
+return core._emoji(Aa,n)}const Ta=null;function eg(n){return core._nanoid(Ta,n)}const Pa=null;function tg(n){return core.
+_cuid(Pa,n)}const Ia=null;function ng(n){return core._cuid2(Ia,n)}const Za=null;function rg(n){return core._ulid(Za,n)}const Ra=null;
+function og(n){return core._xid(Ra,n)}const xa=null;function ig(n){return core._ksuid(xa,n)}const Ma=null;function sg(n){
+return core._ipv4(Ma,n)}const Ca=null;function ag(n){return core._ipv6(Ca,n)}const Da=null;function ug(n){return core._cidrv4(
+Da,n)}const Na=null;function cg(n){return core._cidrv6(Na,n)}const Ua=null;function dg(n){return core._mac(Ua,n)}const La=null;
+function lg(n){return core._base64(La,n)}const Fa=null;function fg(n){return core._base64url(Fa,n)}const ja=null;function pg(n){
+return core._e164(ja,n)}const Ba=null;function hg(n){return core._creditCard(Ba,n)}const qa=null;function mg(n){return core.
+_iban(qa,n)}const Wa=null;function gg(n){return core._jwt(Wa,n)}const tn=null;function yg(n,i,u={}){return core._stringFormat(
+tn,n,i,u)}function _g(n){return core._stringFormat(tn,"hostname",regexes.hostname,n)}function vg(n){return core._stringFormat(
+tn,"hex",regexes.hex,n)}function wg(n){return core._stringFormat(tn,"currency_code",regexes.currencyCode,n)}function bg(n,i){
 const u=i?.enc??"hex",c=`${n}_${u}`,f=core.regexes[c];if(!f)throw new Error(`Unrecognized hash format: ${c}`);return core.
 _stringFormat(tn,c,f,i)}const Oo=o.xI("ZodMiniNumber",(n,i)=>{Je.init(n,i),xe.init(n,i)});function Ao(n){return st.F7(Oo,
-n)}const nn=o.xI("ZodMiniNumberFormat",(n,i)=>{pr.init(n,i),Oo.init(n,i)});function Ba(n){return st.LK(nn,n)}function wy(n){
-return core._float32(nn,n)}function by(n){return core._float64(nn,n)}function $y(n){return core._int32(nn,n)}function ky(n){
+n)}const nn=o.xI("ZodMiniNumberFormat",(n,i)=>{pr.init(n,i),Oo.init(n,i)});function Ga(n){return st.LK(nn,n)}function $g(n){
+return core._float32(nn,n)}function kg(n){return core._float64(nn,n)}function Eg(n){return core._int32(nn,n)}function Sg(n){
 return core._uint32(nn,n)}const To=o.xI("ZodMiniBoolean",(n,i)=>{hr.init(n,i),xe.init(n,i)});function Po(n){return st._L(
-To,n)}const qa=null;function Ey(n){return core._bigint(qa,n)}const Io=null;function Sy(n){return core._int64(Io,n)}function zy(n){
-return core._uint64(Io,n)}const Wa=null;function Oy(n){return core._symbol(Wa,n)}const Ga=null;function Ay(n){return core.
-_undefined(Ga,n)}const Ka=null;function Va(n){return core._null(Ka,n)}const Ha=null;function Ty(){return core._any(Ha)}const Ja=o.
-xI("ZodMiniUnknown",(n,i)=>{qs.init(n,i),xe.init(n,i)});function Fn(){return st.em(Ja)}const Ya=o.xI("ZodMiniNever",(n,i)=>{
-Ws.init(n,i),xe.init(n,i)});function Xa(n){return st.G8(Ya,n)}const Qa=null;function Py(n){return core._void(Qa,n)}const eu=null;
-function Iy(n){return core._date(eu,n)}const tu=o.xI("ZodMiniArray",(n,i)=>{Vs.init(n,i),xe.init(n,i)});function br(n,i){
-return new tu({type:"array",element:n,...V.A2(i)})}function Zy(n){const i=n._zod.def.shape;return xo(Object.keys(i))}const $r=o.
-xI("ZodMiniObject",(n,i)=>{Xs.init(n,i),xe.init(n,i),V.X(n,"shape",u=>u._zod.def.shape,!1)});function nu(n,i){const u={type:"\
-object",shape:n??{},...V.A2(i)};return new $r(u)}function ru(n,i){return new $r({type:"object",shape:n,catchall:Xa(),...V.
-A2(i)})}function ou(n,i){return new $r({type:"object",shape:n,catchall:Fn(),...V.A2(i)})}function Ry(n,i){return util.extend(
-n,i)}function xy(n,i){return util.safeExtend(n,i)}function My(n,i){return util.merge(n,i)}function Cy(n,i){return util.pick(
-n,i)}function Dy(n,i){return util.omit(n,i)}function Ny(n,i){const u=n._zod.def;if(u.type!=="tuple")return util.partial(
+To,n)}const Ka=null;function zg(n){return core._bigint(Ka,n)}const Io=null;function Og(n){return core._int64(Io,n)}function Ag(n){
+return core._uint64(Io,n)}const Va=null;function Tg(n){return core._symbol(Va,n)}const Ha=null;function Pg(n){return core.
+_undefined(Ha,n)}const Ja=null;function Ya(n){return core._null(Ja,n)}const Xa=null;function Ig(){return core._any(Xa)}const Qa=o.
+xI("ZodMiniUnknown",(n,i)=>{Ks.init(n,i),xe.init(n,i)});function Fn(){return st.em(Qa)}const eu=o.xI("ZodMiniNever",(n,i)=>{
+Vs.init(n,i),xe.init(n,i)});function tu(n){return st.G8(eu,n)}const nu=null;function Zg(n){return core._void(nu,n)}const ru=null;
+function Rg(n){return core._date(ru,n)}const ou=o.xI("ZodMiniArray",(n,i)=>{Ys.init(n,i),xe.init(n,i)});function br(n,i){
+return new ou({type:"array",element:n,...V.A2(i)})}function xg(n){const i=n._zod.def.shape;return xo(Object.keys(i))}const $r=o.
+xI("ZodMiniObject",(n,i)=>{ta.init(n,i),xe.init(n,i),V.X(n,"shape",u=>u._zod.def.shape,!1)});function iu(n,i){const u={type:"\
+object",shape:n??{},...V.A2(i)};return new $r(u)}function su(n,i){return new $r({type:"object",shape:n,catchall:tu(),...V.
+A2(i)})}function au(n,i){return new $r({type:"object",shape:n,catchall:Fn(),...V.A2(i)})}function Mg(n,i){return util.extend(
+n,i)}function Cg(n,i){return util.safeExtend(n,i)}function Dg(n,i){return util.merge(n,i)}function Ng(n,i){return util.pick(
+n,i)}function Ug(n,i){return util.omit(n,i)}function Lg(n,i){const u=n._zod.def;if(u.type!=="tuple")return util.partial(
 Bn,n,i);if(u.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
-clone(n,{...u,items:u.items.map(c=>new Bn({type:"optional",innerType:c}))})}function Uy(n,i){return util.partial(Co,n,i,
-"exactPartial")}function Ly(n,i){return util.required(No,n,i)}function Fy(n,i){return n.clone(util.mergeDefs(n._zod.def,
-{catchall:i}))}const iu=null;function su(n,i){return new iu({type:"union",options:n,...util.normalizeParams(i)})}const au=null;
-function jy(n,i){return new au({type:"union",options:n,inclusive:!1,...util.normalizeParams(i)})}const uu=o.xI("ZodMiniD\
-iscriminatedUnion",(n,i)=>{ea.init(n,i),xe.init(n,i)});function cu(n,i,u){return new uu({type:"union",options:i,discriminator:n,
-...V.A2(u)})}const du=null;function By(n,i){return new du({type:"intersection",left:n,right:i})}const lu=null;function fu(n,i,u){
-const c=i instanceof core.$ZodType,f=c?u:i,_=c?i:null;return new lu({type:"tuple",items:n,rest:_,...util.normalizeParams(
-f)})}const jn=o.xI("ZodMiniRecord",(n,i)=>{ta.init(n,i),xe.init(n,i)});function Zo(n,i,u){return!i||!i._zod?new jn({type:"\
-record",keyType:Un(),valueType:n,...V.A2(i)}):new jn({type:"record",keyType:n,valueType:i,...V.A2(u)})}function qy(n,i,u){
-return new jn({type:"record",keyType:n,valueType:i,...util.normalizeParams(u),partial:!0})}function Wy(n,i,u){return new jn(
-{type:"record",keyType:n,valueType:i,mode:"loose",...util.normalizeParams(u)})}const pu=null;function Gy(n,i,u){return new pu(
-{type:"map",keyType:n,valueType:i,...util.normalizeParams(u)})}const hu=null;function Ky(n,i){return new hu({type:"set",
-valueType:n,...util.normalizeParams(i)})}const Ro=o.xI("ZodMiniEnum",(n,i)=>{na.init(n,i),xe.init(n,i),n.options=[...n._zod.
+clone(n,{...u,items:u.items.map(c=>new Bn({type:"optional",innerType:c}))})}function Fg(n,i){return util.partial(Co,n,i,
+"exactPartial")}function jg(n,i){return util.required(No,n,i)}function Bg(n,i){return n.clone(util.mergeDefs(n._zod.def,
+{catchall:i}))}const uu=null;function cu(n,i){return new uu({type:"union",options:n,...util.normalizeParams(i)})}const du=null;
+function qg(n,i){return new du({type:"union",options:n,inclusive:!1,...util.normalizeParams(i)})}const lu=o.xI("ZodMiniD\
+iscriminatedUnion",(n,i)=>{ra.init(n,i),xe.init(n,i)});function fu(n,i,u){return new lu({type:"union",options:i,discriminator:n,
+...V.A2(u)})}const pu=null;function Wg(n,i){return new pu({type:"intersection",left:n,right:i})}const hu=null;function mu(n,i,u){
+const c=i instanceof core.$ZodType,f=c?u:i,_=c?i:null;return new hu({type:"tuple",items:n,rest:_,...util.normalizeParams(
+f)})}const jn=o.xI("ZodMiniRecord",(n,i)=>{oa.init(n,i),xe.init(n,i)});function Zo(n,i,u){return!i||!i._zod?new jn({type:"\
+record",keyType:Un(),valueType:n,...V.A2(i)}):new jn({type:"record",keyType:n,valueType:i,...V.A2(u)})}function Gg(n,i,u){
+return new jn({type:"record",keyType:n,valueType:i,...util.normalizeParams(u),partial:!0})}function Kg(n,i,u){return new jn(
+{type:"record",keyType:n,valueType:i,mode:"loose",...util.normalizeParams(u)})}const gu=null;function Vg(n,i,u){return new gu(
+{type:"map",keyType:n,valueType:i,...util.normalizeParams(u)})}const yu=null;function Hg(n,i){return new yu({type:"set",
+valueType:n,...util.normalizeParams(i)})}const Ro=o.xI("ZodMiniEnum",(n,i)=>{ia.init(n,i),xe.init(n,i),n.options=[...n._zod.
 values]});function xo(n,i){const u=Array.isArray(n)?Object.fromEntries(n.map(c=>[c,c])):n;return new Ro({type:"enum",entries:u,
-...V.A2(i)})}function Vy(n,i){return new Ro({type:"enum",entries:n,...util.normalizeParams(i)})}const mu=o.xI("ZodMiniLi\
-teral",(n,i)=>{ra.init(n,i),xe.init(n,i)});function yu(n,i){return new mu({type:"literal",values:Array.isArray(n)?n:[n],
-...V.A2(i)})}const gu=null;function Hy(n){return core._file(gu,n)}const _u=o.xI("ZodMiniTransform",(n,i)=>{oa.init(n,i),
-xe.init(n,i)});function vu(n){return new _u({type:"transform",transform:n})}const Bn=o.xI("ZodMiniOptional",(n,i)=>{ia.init(
-n,i),xe.init(n,i)});function Mo(n){return new Bn({type:"optional",innerType:n})}const Co=null;function Jy(n){return new Co(
-{type:"optional",innerType:n})}const wu=o.xI("ZodMiniNullable",(n,i)=>{sa.init(n,i),xe.init(n,i)});function Do(n){return new wu(
-{type:"nullable",innerType:n})}function bu(n){return Mo(Do(n))}const $u=null;function Yy(n,i){return new $u({type:"defau\
-lt",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const ku=null;function Xy(n,i){
-return new ku({type:"prefault",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const No=null;
-function Qy(n,i){return new No({type:"nonoptional",innerType:n,...util.normalizeParams(i)})}const Eu=null;function eg(n){
-return new Eu({type:"success",innerType:n})}const Su=o.xI("ZodMiniCatch",(n,i)=>{aa.init(n,i),xe.init(n,i)});function zu(n,i){
-return new Su({type:"catch",innerType:n,catchValue:typeof i=="function"?i:V.SS(i)})}const Ou=null;function tg(n){return core.
-_nan(Ou,n)}const Au=o.xI("ZodMiniPipe",(n,i)=>{ua.init(n,i),xe.init(n,i)});function Tu(n,i){return new Au({type:"pipe",in:n,
-out:i})}const kr=null;function ng(n,i,u){return new kr({type:"pipe",in:n,out:i,transform:u.decode,reverseTransform:u.encode})}
-function rg(n){const i=n._zod.def;return new kr({type:"pipe",in:i.out,out:i.in,transform:i.reverseTransform,reverseTransform:i.
-transform})}const Pu=null;function og(n){return new Pu({type:"readonly",innerType:n})}const Iu=null;function ig(n,i){return new Iu(
-{type:"template_literal",parts:n,...util.normalizeParams(i)})}const Zu=null;function Ru(n){return new Zu({type:"lazy",getter:n})}
-const xu=null;function sg(n){return new xu({type:"promise",innerType:n})}const Uo=o.xI("ZodMiniCustom",(n,i)=>{da.init(n,
-i),xe.init(n,i)});function ag(n,i){const u=new core.$ZodCheck({check:"custom",...util.normalizeParams(i)});return u._zod.
-check=n,u}function Lo(n,i){return st.FO(Uo,n??(()=>!0),i)}function Mu(n,i={}){return st.fU(Uo,n,i)}function ug(n,i){return core.
-_superRefine(n,i)}const cg=st.q0,dg=st.mI;class lg{constructor(...i){}}function fg(n,i={}){const u=Lo(c=>c instanceof n,
+...V.A2(i)})}function Jg(n,i){return new Ro({type:"enum",entries:n,...util.normalizeParams(i)})}const _u=o.xI("ZodMiniLi\
+teral",(n,i)=>{sa.init(n,i),xe.init(n,i)});function vu(n,i){return new _u({type:"literal",values:Array.isArray(n)?n:[n],
+...V.A2(i)})}const wu=null;function Yg(n){return core._file(wu,n)}const bu=o.xI("ZodMiniTransform",(n,i)=>{aa.init(n,i),
+xe.init(n,i)});function $u(n){return new bu({type:"transform",transform:n})}const Bn=o.xI("ZodMiniOptional",(n,i)=>{ua.init(
+n,i),xe.init(n,i)});function Mo(n){return new Bn({type:"optional",innerType:n})}const Co=null;function Xg(n){return new Co(
+{type:"optional",innerType:n})}const ku=o.xI("ZodMiniNullable",(n,i)=>{ca.init(n,i),xe.init(n,i)});function Do(n){return new ku(
+{type:"nullable",innerType:n})}function Eu(n){return Mo(Do(n))}const Su=null;function Qg(n,i){return new Su({type:"defau\
+lt",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const zu=null;function ey(n,i){
+return new zu({type:"prefault",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const No=null;
+function ty(n,i){return new No({type:"nonoptional",innerType:n,...util.normalizeParams(i)})}const Ou=null;function ny(n){
+return new Ou({type:"success",innerType:n})}const Au=o.xI("ZodMiniCatch",(n,i)=>{da.init(n,i),xe.init(n,i)});function Tu(n,i){
+return new Au({type:"catch",innerType:n,catchValue:typeof i=="function"?i:V.SS(i)})}const Pu=null;function ry(n){return core.
+_nan(Pu,n)}const Iu=o.xI("ZodMiniPipe",(n,i)=>{la.init(n,i),xe.init(n,i)});function Zu(n,i){return new Iu({type:"pipe",in:n,
+out:i})}const kr=null;function oy(n,i,u){return new kr({type:"pipe",in:n,out:i,transform:u.decode,reverseTransform:u.encode})}
+function iy(n){const i=n._zod.def;return new kr({type:"pipe",in:i.out,out:i.in,transform:i.reverseTransform,reverseTransform:i.
+transform})}const Ru=null;function sy(n){return new Ru({type:"readonly",innerType:n})}const xu=null;function ay(n,i){return new xu(
+{type:"template_literal",parts:n,...util.normalizeParams(i)})}const Mu=null;function Cu(n){return new Mu({type:"lazy",getter:n})}
+const Du=null;function uy(n){return new Du({type:"promise",innerType:n})}const Uo=o.xI("ZodMiniCustom",(n,i)=>{pa.init(n,
+i),xe.init(n,i)});function cy(n,i){const u=new core.$ZodCheck({check:"custom",...util.normalizeParams(i)});return u._zod.
+check=n,u}function Lo(n,i){return st.FO(Uo,n??(()=>!0),i)}function Nu(n,i={}){return st.fU(Uo,n,i)}function dy(n,i){return core.
+_superRefine(n,i)}const ly=st.q0,fy=st.mI;class py{constructor(...i){}}function hy(n,i={}){const u=Lo(c=>c instanceof n,
 i);return u._zod.bag.Class=n,u._zod.check=c=>{c.value instanceof n||c.issues.push({code:"invalid_type",expected:n.name,input:c.
-value,inst:u,path:[...u._zod.def.path??[]]})},u}const pg=(...n)=>core._stringbool({Codec:kr,Boolean:To,String:So},...n);
-function hg(){const n=Ru(()=>su([Un(),Ao(),Po(),Va(),br(n),Zo(Un(),n)]));return n}const Cu=null;function mg(n){return new Cu(
-{type:"function",input:Array.isArray(n?.input)?fu(n?.input):n?.input??br(Fn()),output:n?.output??Fn()})}})},Sr={};function J(e){
+value,inst:u,path:[...u._zod.def.path??[]]})},u}const my=(...n)=>core._stringbool({Codec:kr,Boolean:To,String:So},...n);
+function gy(){const n=Cu(()=>cu([Un(),Ao(),Po(),Ya(),br(n),Zo(Un(),n)]));return n}const Uu=null;function yy(n){return new Uu(
+{type:"function",input:Array.isArray(n?.input)?mu(n?.input):n?.input??br(Fn()),output:n?.output??Fn()})}})},Sr={};function J(e){
 var t=Sr[e];if(t!==void 0)return t.exports;var r=Sr[e]={exports:{}},o=!0;try{Fo[e](r,r.exports,J),o=!1}finally{o&&delete Sr[e]}
 return r.exports}J.m=Fo,typeof J<"u"&&(J.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),J.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return J.d(t,{a:t}),t},(()=>{
@@ -1056,403 +1056,403 @@ e,r,{enumerable:!0,get:t[r]})},J.f={},J.e=e=>Promise.all(Object.keys(J.f).reduce
 e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},t=r=>{var{ids:o,
 modules:s,runtime:a}=r,d,w,$=0;for(d in s)J.o(s,d)&&(J.m[d]=s[d]);for(a&&a(J);$<o.length;$++)w=o[$],J.o(e,w)&&e[w]&&e[w][0](),
 e[o[$]]=0};J.f.j=(r,o)=>{var s=J.o(e,r)?e[r]:void 0;if(s!==0)if(s)o.push(s[1]);else{var a=import("./"+J.u(r)).then(t,d=>{
-throw e[r]!==0&&(e[r]=void 0),d}),a=Promise.race([a,new Promise(d=>s=e[r]=[d])]);o.push(s[1]=a)}}})();var Eg={},Me=J(6288),
+throw e[r]!==0&&(e[r]=void 0),d}),a=Promise.race([a,new Promise(d=>s=e[r]=[d])]);o.push(s[1]=a)}}})();var zy={},Me=J(6288),
 at=J(3024),Be=J(6628),Se=J(8414);function jo(e){const t=e.toWellFormed(),r=[encodeURIComponent(t),encodeURI(t)],o=r.map(
 a=>a.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));return[...new Set([e,...r,...o,JSON.stringify(e).slice(1,-1)])].filter(
 a=>a!=="").sort((a,d)=>d.length-a.length)}function Bo(e){const t=e.flatMap(jo).filter(s=>!/^\**$/.test(s)).sort((s,a)=>a.
 length-s.length),r=new RegExp(t.map(s=>RegExp.escape(s)).join("|")),o=s=>{if(!r.test(s))return s;const a=t.reduce((d,w)=>d.
-replaceAll(w,"***"),s);return a===s?s:o(a)};return o}function Gn(e,t,r=Nu){return typeof e=="string"?t(e):Array.isArray(
+replaceAll(w,"***"),s);return a===s?s:o(a)};return o}function Gn(e,t,r=Fu){return typeof e=="string"?t(e):Array.isArray(
 e)?e.map(o=>Gn(o,t,r)):typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([o,s])=>[o,r.has(o)&&typeof s==
-"string"?s:Gn(s,t,r)]))}const Nu=new Set;function Uu(e,t){const r=e.flatMap(qo).filter(d=>!Lu.test(d)),o=r.map(d=>/:\s+(.*)$/.
-exec(d)?.[1]??""),s=qo(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),a=s.map(d=>Fu.exec(d)?.[1]??"");return[...new Set([...r,...o,
-...s,...a])].filter(d=>d!=="")}const Lu=/^[A-Za-z0-9_-]+:$/,Fu=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function qo(e){
-return e.split(/\r?\n/).map(t=>t.trim())}class ju{value;next;constructor(t){this.value=t}}class Bu{#e;#t;#n;constructor(){
-this.clear()}enqueue(t){const r=new ju(t);this.#e?(this.#t.next=r,this.#t=r):(this.#e=r,this.#t=r),this.#n++}dequeue(){const t=this.#e;
+"string"?s:Gn(s,t,r)]))}const Fu=new Set;function ju(e,t){const r=e.flatMap(qo).filter(d=>!Bu.test(d)),o=r.map(d=>/:\s+(.*)$/.
+exec(d)?.[1]??""),s=qo(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),a=s.map(d=>qu.exec(d)?.[1]??"");return[...new Set([...r,...o,
+...s,...a])].filter(d=>d!=="")}const Bu=/^[A-Za-z0-9_-]+:$/,qu=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function qo(e){
+return e.split(/\r?\n/).map(t=>t.trim())}class Wu{value;next;constructor(t){this.value=t}}class Gu{#e;#t;#n;constructor(){
+this.clear()}enqueue(t){const r=new Wu(t);this.#e?(this.#t.next=r,this.#t=r):(this.#e=r,this.#t=r),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
 this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,
 t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function Kn(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=
-e),Wo(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new Bu;let o=0;const s=()=>{
+e),Wo(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new Gu;let o=0;const s=()=>{
 o<e&&r.size>0&&(o++,r.dequeue().run())},a=()=>{o--,s()},d=async(E,T,C)=>{const P=(async()=>E(...C))();T(P);try{await P}catch{}
 a()},w=(E,T,C,P)=>{const F={reject:C};new Promise(Y=>{F.run=Y,r.enqueue(F)}).then(d.bind(void 0,E,T,P)),o<e&&s()},$=(E,...T)=>new Promise(
 (C,P)=>{w(E,C,P,T)});return Object.defineProperties($,{activeCount:{get:()=>o},pendingCount:{get:()=>r.size},clearQueue:{
 value(){if(!t){r.clear();return}const E=AbortSignal.abort().reason;for(;r.size>0;)r.dequeue().reject(E)}},concurrency:{get:()=>e,
 set(E){Wo(E),e=E,queueMicrotask(()=>{for(;o<e&&r.size>0;)s()})}},map:{async value(E,T){const C=[];try{Array.from(E,(P,F)=>{
-const Y=$(T,P,F);return C.push(Y),Y})}catch(P){for(const F of C)F.catch(()=>{});throw P}return Promise.all(C)}}}),$}function Sg(e,t){
+const Y=$(T,P,F);return C.push(Y),Y})}catch(P){for(const F of C)F.catch(()=>{});throw P}return Promise.all(C)}}}),$}function Oy(e,t){
 const r=Kn(t),o=(...s)=>r(()=>e(...s));return Object.defineProperty(o,"clearQueue",{value:r.clearQueue}),o}function Wo(e){
 if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
-r from 1 and up")}var tt=J(7389),zr=J(8461),qu=J(2714),bt=J(6760),ge=J(7541);const Wu=Object.prototype.toString,Gu=e=>Wu.
-call(e)==="[object Error]",Ku=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet c\
+r from 1 and up")}var tt=J(7389),zr=J(8461),Ku=J(2714),bt=J(6760),ye=J(7541);const Vu=Object.prototype.toString,Hu=e=>Vu.
+call(e)==="[object Error]",Ju=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet c\
 onnection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Net\
-work connection lost"]);function Vu(e){if(!(e&&Gu(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:r,
+work connection lost"]);function Yu(e){if(!(e&&Hu(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:r,
 stack:o}=e;return r==="Load failed"||r.startsWith("Load failed (")&&r.endsWith(")")?o===void 0||"__sentry_captured__"in e:
 r.startsWith("error sending request for url")||r==="Failed to fetch"||r.startsWith("Failed to fetch (")&&r.endsWith(")")?
-!0:Ku.has(r)}function Hu(e){if(typeof e=="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative n\
+!0:Ju.has(r)}function Xu(e){if(typeof e=="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative n\
 umber.");if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(e!==
 void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function Vn(e,t,{min:r=0,allowInfinity:o=!1}={}){
 if(t!==void 0){if(typeof t!="number"||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${o?" or Infi\
 nity":""}.`);if(!o&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(t<r)throw new TypeError(
-`Expected \`${e}\` to be \u2265 ${r}.`)}}class Ju extends Error{constructor(t){super(),t instanceof Error?(this.originalError=
+`Expected \`${e}\` to be \u2265 ${r}.`)}}class Qu extends Error{constructor(t){super(),t instanceof Error?(this.originalError=
 t,{message:t}=t):(this.originalError=new Error(t),this.originalError.stack=this.stack),this.name="AbortError",this.message=
-t}}function Yu(e,t){const r=Math.max(1,e+1),o=t.randomize?Math.random()+1:1;let s=Math.round(o*t.minTimeout*t.factor**(r-
-1));return s=Math.min(s,t.maxTimeout),s}function Go(e,t){return Number.isFinite(t)?t-(performance.now()-e):t}async function Xu({
+t}}function ec(e,t){const r=Math.max(1,e+1),o=t.randomize?Math.random()+1:1;let s=Math.round(o*t.minTimeout*t.factor**(r-
+1));return s=Math.min(s,t.maxTimeout),s}function Go(e,t){return Number.isFinite(t)?t-(performance.now()-e):t}async function tc({
 error:e,attemptNumber:t,retriesConsumed:r,startTime:o,options:s}){const a=e instanceof Error?e:new TypeError(`Non-error \
-was thrown: "${e}". You should only throw errors.`);if(a instanceof Ju)throw a.originalError;const d=Number.isFinite(s.retries)?
+was thrown: "${e}". You should only throw errors.`);if(a instanceof Qu)throw a.originalError;const d=Number.isFinite(s.retries)?
 Math.max(0,s.retries-r):s.retries,w=s.maxRetryTime??Number.POSITIVE_INFINITY,$=Object.freeze({error:a,attemptNumber:t,retriesLeft:d,
 retriesConsumed:r});if(await s.onFailedAttempt($),Go(o,w)<=0)throw a;const E=await s.shouldConsumeRetry($),T=Go(o,w);if(T<=
-0||d<=0)throw a;if(a instanceof TypeError&&!Vu(a)){if(E)throw a;return s.signal?.throwIfAborted(),!1}if(!await s.shouldRetry(
-$))throw a;if(!E)return s.signal?.throwIfAborted(),!1;const C=Yu(r,s),P=Math.min(C,T);return s.signal?.throwIfAborted(),
+0||d<=0)throw a;if(a instanceof TypeError&&!Yu(a)){if(E)throw a;return s.signal?.throwIfAborted(),!1}if(!await s.shouldRetry(
+$))throw a;if(!E)return s.signal?.throwIfAborted(),!1;const C=ec(r,s),P=Math.min(C,T);return s.signal?.throwIfAborted(),
 P>0&&await new Promise((F,Y)=>{const q=()=>{clearTimeout(G),s.signal?.removeEventListener("abort",q),Y(s.signal.reason)},
 G=setTimeout(()=>{s.signal?.removeEventListener("abort",q),F()},P);s.unref&&G.unref?.(),s.signal?.addEventListener("abor\
-t",q,{once:!0})}),s.signal?.throwIfAborted(),!0}async function Ko(e,t={}){if(t={...t},Hu(t.retries),Object.hasOwn(t,"for\
+t",q,{once:!0})}),s.signal?.throwIfAborted(),!0}async function Ko(e,t={}){if(t={...t},Xu(t.retries),Object.hasOwn(t,"for\
 ever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity`\
  instead.");t.retries??=10,t.factor??=2,t.minTimeout??=1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,t.maxRetryTime??=Number.
 POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=()=>{},t.shouldRetry??=()=>!0,t.shouldConsumeRetry??=()=>!0,Vn("f\
 actor",t.factor,{min:0,allowInfinity:!1}),Vn("minTimeout",t.minTimeout,{min:0,allowInfinity:!1}),Vn("maxTimeout",t.maxTimeout,
 {min:0,allowInfinity:!0}),Vn("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.
 throwIfAborted();let r=0,o=0;const s=performance.now();for(;!Number.isFinite(t.retries)||o<=t.retries;){r++;try{t.signal?.
-throwIfAborted();const a=await e(r);return t.signal?.throwIfAborted(),a}catch(a){await Xu({error:a,attemptNumber:r,retriesConsumed:o,
-startTime:s,options:t})&&o++}}throw new Error("Retry attempts exhausted without throwing an error.")}function zg(e,t){return function(...r){
-return Ko(()=>e.apply(this,r),t)}}const Qu=500,ec=1e4,tc=1e3;class Or extends Error{}async function Vo(e,t,r=()=>{}){const o=[],
+throwIfAborted();const a=await e(r);return t.signal?.throwIfAborted(),a}catch(a){await tc({error:a,attemptNumber:r,retriesConsumed:o,
+startTime:s,options:t})&&o++}}throw new Error("Retry attempts exhausted without throwing an error.")}function Ay(e,t){return function(...r){
+return Ko(()=>e.apply(this,r),t)}}const nc=500,rc=1e4,oc=1e3;class Or extends Error{}async function Vo(e,t,r=()=>{}){const o=[],
 s=async()=>{const d=t.budget.remaining();if(d===0)return;r("unknown");const w=await t.send(e,Math.min(t.timeout,d));if(o.
-push(w),t.watch(e,w),r(Ho(o)),nc(e,w,t.repeatUnknown))throw new Or};return await t.budget.spend(()=>Ko(()=>t.limit(s),{retries:Number.
-POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,attemptNumber:w})=>d instanceof Or&&t.budget.wait(oc(o.at(-1),w,t.random),
-Math.min(t.timeout,tc))}).catch(d=>{if(!(d instanceof Or))throw d})),{outcome:Ho(o),tries:o.length,...(0,Be.s)({last:o.at(
--1)})}}function nc(e,t,r){switch(t.outcome){case"not-arrived":return!0;case"unknown":return r||rc(e);case"delivered":case"\
-refused":return!1}}function rc({target:e,body:t}){if(e!=="event")return!0;const r=t?.event;return r==="incident-opened"||
+push(w),t.watch(e,w),r(Ho(o)),ic(e,w,t.repeatUnknown))throw new Or};return await t.budget.spend(()=>Ko(()=>t.limit(s),{retries:Number.
+POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,attemptNumber:w})=>d instanceof Or&&t.budget.wait(ac(o.at(-1),w,t.random),
+Math.min(t.timeout,oc))}).catch(d=>{if(!(d instanceof Or))throw d})),{outcome:Ho(o),tries:o.length,...(0,Be.s)({last:o.at(
+-1)})}}function ic(e,t,r){switch(t.outcome){case"not-arrived":return!0;case"unknown":return r||sc(e);case"delivered":case"\
+refused":return!1}}function sc({target:e,body:t}){if(e!=="event")return!0;const r=t?.event;return r==="incident-opened"||
 r==="incident-resolved"}function Ho(e){const t=e.at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:r})=>r===
-"unknown")?"unknown":"not-arrived"}function oc(e,t,r){const o=Math.min(ec,Qu*2**(t-1));return Math.max(r()*o,e?.retryAfter??
-0)}function ic(e){const t=new Map;return(r,o)=>{const s=JSON.stringify([r,o.orgId,o.token]),a=()=>uc(r,o,e),d=t.get(s),w=d===
-void 0?a():d.then($=>sc($)?a():$);return t.set(s,w),w}}function sc(e){return e.kind==="failed"&&e.ofRecord===!0}const ac=new Set(
-[400,401,403]);async function uc(e,t,r){const o=`the Baseline ${(0,ge.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([
-Vo({target:{baselineId:e},credentials:t},r),cc()]);if(s.outcome!=="delivered"){const E=ac.has(s.last?.status??0);return{
-kind:"failed",problems:[dc(o,s)],ofRecord:E}}const{body:d="",truncated:w}=s.last??{};if(w)return Jo(Jn(`${o} is longer t\
+"unknown")?"unknown":"not-arrived"}function ac(e,t,r){const o=Math.min(rc,nc*2**(t-1));return Math.max(r()*o,e?.retryAfter??
+0)}function uc(e){const t=new Map;return(r,o)=>{const s=JSON.stringify([r,o.orgId,o.token]),a=()=>lc(r,o,e),d=t.get(s),w=d===
+void 0?a():d.then($=>cc($)?a():$);return t.set(s,w),w}}function cc(e){return e.kind==="failed"&&e.ofRecord===!0}const dc=new Set(
+[400,401,403]);async function lc(e,t,r){const o=`the Baseline ${(0,ye.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([
+Vo({target:{baselineId:e},credentials:t},r),fc()]);if(s.outcome!=="delivered"){const E=dc.has(s.last?.status??0);return{
+kind:"failed",problems:[pc(o,s)],ofRecord:E}}const{body:d="",truncated:w}=s.last??{};if(w)return Jo(Jn(`${o} is longer t\
 han 64 KiB; shorten it in Phaset`));const $=a(d,o);return $.kind==="invalid"?Jo(...Hn($.problems,o)):{kind:"baseline",baseline:$.
-baseline,problems:Hn($.warnings,o,"warning")}}async function cc(){const{parseBaseline:e,preload:t}=await J.e(999).then(J.
-bind(J,6999));return await t(),{parseBaseline:e}}function Jo(...e){return{kind:"failed",problems:e}}function dc(e,t){if(t.
+baseline,problems:Hn($.warnings,o,"warning")}}async function fc(){const{parseBaseline:e,preload:t}=await J.e(999).then(J.
+bind(J,6999));return await t(),{parseBaseline:e}}function Jo(...e){return{kind:"failed",problems:e}}function pc(e,t){if(t.
 last?.status===404)return Jn(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's basel\
 ine.id`);const r=`${e} could not be fetched: ${(0,tt.Mf)(t)}`;return t.outcome==="refused"?Jn(r):{kind:"fetch",level:"wa\
 rning",title:"Phaset: not fetched",message:r}}function Hn(e,t,r="error"){return(0,Se.o3)(e.map(o=>Jn(o,r)),t)}function Jn(e,t="\
-error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function lc(e,t,r,o){const[s,{checkStandards:a,
+error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function hc(e,t,r,o){const[s,{checkStandards:a,
 describeMisses:d}]=await Promise.all([o(t,r),J.e(999).then(J.bind(J,6999))]);if(s.kind==="failed")return s;const w=await a(
 s.baseline,{workspace:e.workspace,directory:(0,bt.resolve)(e.workspace,e.directory)});return w.kind==="invalid"?{problems:Hn(
 w.problems,e.directory)}:{checks:w.checks,problems:[...s.problems,...Hn(w.warnings,e.directory,"warning"),...d(w.checks)]}}
-const fc=8;async function pc(e,t){const r=Kn(fc),o=e.map(s=>hc(s,t,r));return Promise.all(o.map(s=>s()))}function hc(e,t,r){
-const o=mc(e,t),s=yc(e,t);return async()=>{const[a,d,w]=await Promise.all([(0,qu.a)(o),s(),gc(e,t,r)]),{directory:$,credentials:E,
+const mc=8;async function gc(e,t){const r=Kn(mc),o=e.map(s=>yc(s,t,r));return Promise.all(o.map(s=>s()))}function yc(e,t,r){
+const o=_c(e,t),s=vc(e,t);return async()=>{const[a,d,w]=await Promise.all([(0,Ku.a)(o),s(),wc(e,t,r)]),{directory:$,credentials:E,
 manifest:T}=e.component,C=T?.kind==="found"?T.name:void 0;return{directory:$,...(0,Be.s)({recordId:E.recordId,name:C}),events:a,
 record:d,standards:w.report,problems:[...e.problems,...a.flatMap(({body:P,delivery:F})=>(0,tt.s9)(`event ${P.event}`,F)),
-...(0,tt.s9)("record",d.delivery),...w.problems]}}}function mc({credentials:e,events:t},r){return e===void 0?[]:t.map(o=>{
-const s=r.prepare({kind:"event",body:o.body},e);return async()=>({...o,...(0,Be.s)({delivery:await s()})})})}function yc({
+...(0,tt.s9)("record",d.delivery),...w.problems]}}}function _c({credentials:e,events:t},r){return e===void 0?[]:t.map(o=>{
+const s=r.prepare({kind:"event",body:o.body},e);return async()=>({...o,...(0,Be.s)({delivery:await s()})})})}function vc({
 credentials:e,record:t},r){if(t.kind==="skipped")return async()=>({state:"skipped",reason:t.reason});if(t.kind!=="upload"||
 e===void 0){const s=t.kind==="checked"?"checked":"failed";return async()=>({state:s})}const o=r.prepare({kind:"record",body:t.
-record},e);return async()=>({...(0,tt.ur)(await o()),record:t.record})}async function gc({component:e,credentials:t,standards:r},o,s){
+record},e);return async()=>({...(0,tt.ur)(await o()),record:t.record})}async function wc({component:e,credentials:t,standards:r},o,s){
 if(r.kind==="skipped")return{report:{state:"skipped",reason:r.reason},problems:[]};if(r.kind==="failed"||t===void 0)return{
 report:{state:"failed"},problems:[]};const{baselineId:a}=r,d={workspace:o.workspace,directory:e.directory},{checks:w,problems:$}=await s(
-()=>lc(d,a,t,o.fetchBaseline));if(w===void 0)return{report:{state:"failed",baselineId:a},problems:$};if(r.kind==="check")
+()=>hc(d,a,t,o.fetchBaseline));if(w===void 0)return{report:{state:"failed",baselineId:a},problems:$};if(r.kind==="check")
 return{report:{state:"checked",baselineId:a,checks:w},problems:$};const E=(0,zr.tm)((0,zr.Bh)(w),o.statusWords),T=(0,tt.
 ur)(await o.prepare({kind:"standards",body:E},t)());return{report:{...T,baselineId:a,checks:w},problems:[...$,...(0,tt.s9)(
-"standards",T.delivery)]}}var Yo=J(7598);const _c=pe(import.meta.url)("node:os");var vc=J(8500);function wc(e,{now:t,sleep:r},o){
+"standards",T.delivery)]}}var Yo=J(7598);const bc=pe(import.meta.url)("node:os");var $c=J(8500);function kc(e,{now:t,sleep:r},o){
 let s=0,a=0,d=0;const w=()=>s+(a>0?t()-d:0),$=()=>o.aborted?0:Math.max(0,e-w());return{remaining:$,spend:async E=>{a++===
-0&&(d=t());try{return await E()}finally{--a===0&&(s+=t()-d)}},wait:async(E,T)=>E+T>$()?!1:r(E,o).then(()=>!0,()=>!1)}}var bc=J(
-7067);const $c=pe(import.meta.url)("node:https");var kc=J(4942);const Ec={rE:"1.0.0"},Sc=Ec.rE;var Ar=J(603),sn=J(9840);
-const Tr=64*1024,zc=1440*60*1e3;function Oc(e,t,r){const o=new kc.Qq(void 0,[],{keepAlive:!0,socketTimeout:zc});return async(s,a)=>{
-const d=performance.now(),w=Ac(o,e,t,s),$=Promise.withResolvers(),E=setTimeout(()=>{$.resolve(w.failure(`no answer withi\
+0&&(d=t());try{return await E()}finally{--a===0&&(s+=t()-d)}},wait:async(E,T)=>E+T>$()?!1:r(E,o).then(()=>!0,()=>!1)}}var Ec=J(
+7067);const Sc=pe(import.meta.url)("node:https");var zc=J(4942);const Oc={rE:"1.0.0"},Ac=Oc.rE;var Ar=J(603),sn=J(9840);
+const Tr=64*1024,Tc=1440*60*1e3;function Pc(e,t,r){const o=new zc.Qq(void 0,[],{keepAlive:!0,socketTimeout:Tc});return async(s,a)=>{
+const d=performance.now(),w=Ic(o,e,t,s),$=Promise.withResolvers(),E=setTimeout(()=>{$.resolve(w.failure(`no answer withi\
 n ${a/1e3} s (see timeout)`)),w.abort()},a),T=await Promise.race([w.attempt,$.promise]);return clearTimeout(E),{...T,body:r(
-T.body),took:performance.now()-d}}}function Ac(e,t,r,o){const s=new AbortController,a=Pc(t.origin.protocol==="https:"?$c:
-bc);let d;const w=C=>{const P={failure:C,body:"",truncated:!1};if(d===void 0)return{...P,outcome:a.sent()?"unknown":"not\
+T.body),took:performance.now()-d}}}function Ic(e,t,r,o){const s=new AbortController,a=Rc(t.origin.protocol==="https:"?Sc:
+Ec);let d;const w=C=>{const P={failure:C,body:"",truncated:!1};if(d===void 0)return{...P,outcome:a.sent()?"unknown":"not\
 -arrived"};const F=(0,Ar.n)(d);return{...P,outcome:F,...F!=="unknown"&&{status:d}}},$=o.body===void 0?null:JSON.stringify(
-o.body);return{attempt:(async()=>{const C={...Tc(t,r,o),signal:s.signal,agent:e.getAgent(t.origin.href)},{message:P}=await e.
-requestRaw({options:C,parsedUrl:t.origin,httpModule:a.module},$);return d=P.statusCode,Ic(P)})().catch(C=>w(Mc(C))),failure:w,
-abort:()=>s.abort()}}function Tc(e,t,{target:r,credentials:o,body:s}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
+o.body);return{attempt:(async()=>{const C={...Zc(t,r,o),signal:s.signal,agent:e.getAgent(t.origin.href)},{message:P}=await e.
+requestRaw({options:C,parsedUrl:t.origin,httpModule:a.module},$);return d=P.statusCode,xc(P)})().catch(C=>w(Nc(C))),failure:w,
+abort:()=>s.abort()}}function Zc(e,t,{target:r,credentials:o,body:s}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
 port:e.origin.port,path:(0,sn.Zq)(e,r,o),method:s===void 0?"GET":"POST",headers:{...t,"Accept-Encoding":"identity","User\
--Agent":`phaset-action/${Sc}`,...s!==void 0&&{"Content-Type":"application/json"}}}}function Pc(e){let t=!1;return{module:Object.
-create(e,{request:{value:(s,a)=>e.request(s,a).once("finish",()=>{t=!0})}}),sent:()=>t}}async function Ic(e){const t=e.statusCode??
-0,{body:r,truncated:o}=await Zc(e),s=(0,Ar.mu)(e.headers["retry-after"],Date.now()),a=Rc(e.headers.location);return{outcome:(0,Ar.
-sG)(t,r),status:t,body:r,truncated:o,...(0,Be.s)({retryAfter:s,redirectHost:a})}}async function Zc(e){const t=[];let r=0;
+-Agent":`phaset-action/${Ac}`,...s!==void 0&&{"Content-Type":"application/json"}}}}function Rc(e){let t=!1;return{module:Object.
+create(e,{request:{value:(s,a)=>e.request(s,a).once("finish",()=>{t=!0})}}),sent:()=>t}}async function xc(e){const t=e.statusCode??
+0,{body:r,truncated:o}=await Mc(e),s=(0,Ar.mu)(e.headers["retry-after"],Date.now()),a=Cc(e.headers.location);return{outcome:(0,Ar.
+sG)(t,r),status:t,body:r,truncated:o,...(0,Be.s)({retryAfter:s,redirectHost:a})}}async function Mc(e){const t=[];let r=0;
 for await(const s of e)if(t.push(s),r+=s.length,r>Tr)break;return{body:Buffer.concat(t).subarray(0,Tr).toString("utf8"),
-truncated:r>Tr}}function Rc(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const xc={ECONNREFUSED:"connect\
+truncated:r>Tr}}function Cc(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Dc={ECONNREFUSED:"connect\
 ion refused (see endpoint, and whether Phaset is up)",ENOTFOUND:"host name not found (see endpoint)",EAI_AGAIN:"host nam\
 e not found (no answer from DNS)",ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",
 EHOSTUNREACH:"host unreachable",ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (s\
-ee HTTPS_PROXY)"};function Mc(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling socke\
+ee HTTPS_PROXY)"};function Nc(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling socke\
 t could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const t="code"in e&&typeof e.
 code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (f\
-or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:xc[t]??`network error ${t}`.trim()}var Cc=J(4409);function Dc(e){
-let t;const r=E=>{try{return E()}catch(T){t??=(0,Cc.$)(T);return}},o=r(()=>(0,at.openSync)(e,"wx",384)),s=()=>(0,Be.s)({
+or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Dc[t]??`network error ${t}`.trim()}var Uc=J(4409);function Lc(e){
+let t;const r=E=>{try{return E()}catch(T){t??=(0,Uc.$)(T);return}},o=r(()=>(0,at.openSync)(e,"wx",384)),s=()=>(0,Be.s)({
 failure:t});if(o===void 0)return{add:()=>()=>{},close:s};const a=new Set;let d=0;return{add:E=>{const T=d,C=`${Qo("not-a\
 rrived")}${JSON.stringify(E).slice(1)}
 `,P=r(()=>Xo(o,C,T));return P===void 0?(r(()=>(0,at.ftruncateSync)(o,T)),()=>{}):(d+=P,a.add(T),F=>{const Y=F==="deliver\
 ed"?" ".repeat(P-1):Qo(F);r(()=>Xo(o,Y,T)),F==="delivered"&&a.delete(T)})},path:e,close:()=>(r(()=>{(0,at.closeSync)(o),
-a.size===0?(0,at.rmSync)(e,{force:!0}):Nc(e)}),{...s(),...a.size>0&&{path:e}})}}function Xo(e,t,r){const o=Buffer.from(t);
+a.size===0?(0,at.rmSync)(e,{force:!0}):Fc(e)}),{...s(),...a.size>0&&{path:e}})}}function Xo(e,t,r){const o=Buffer.from(t);
 for(let s=0;s<o.length;)s+=(0,at.writeSync)(e,o,s,o.length-s,r+s);return o.length}function Qo(e){return`{"outcome":"${e}\
-",`.padEnd(25)}function Nc(e){const t=`${e}.next`;(0,at.writeFileSync)(t,(0,at.readFileSync)(e,"utf8").replace(/^ *\n/gm,
-""),{mode:384}),(0,at.renameSync)(t,e)}const Uc=8;function Lc(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE||
-process.cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...jc,...a};const d={send:Oc(
-e.endpoint,t.headers,r),limit:Kn(Uc),budget:wc(t.deadline*1e3,Fc,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknow\
-n"],random:Math.random,watch:($,E)=>{Me._o()&&Me.Yz((0,ge.g9)(r(Kc($,E))))}},w=t["dry-run"]?Bc(e.endpoint,r):Wc(d,Bo(qc(
-e.tokens)),o);return{...a,...w,fetchBaseline:ic(d)}}const Fc={now:()=>performance.now(),sleep:(e,t)=>(0,vc.setTimeout)(e,
-void 0,{signal:t})},jc={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})};
-function Bc(e,t){return{prepare:({kind:r,body:o},s)=>async()=>{const a=(0,sn.Zq)(e,r,{...s,token:"***"});Me.pq((0,ge.g9)(
-t(`POST ${a} ${JSON.stringify(o)}`)))},close:()=>({problems:[]})}}function qc(e){return e.kind==="one"?[e.token]:[...e.tokens.
-values()]}function Wc(e,t,{RUNNER_TEMP:r}){const o=(0,bt.join)(r||(0,_c.tmpdir)(),`phaset-undelivered-${(0,Yo.randomUUID)()}\
-.jsonl`),s=Dc(o);return{...(0,Be.s)({undelivered:s.path}),prepare:({kind:a,body:d},w)=>{const{orgId:$,recordId:E}=w,T=s.
+",`.padEnd(25)}function Fc(e){const t=`${e}.next`;(0,at.writeFileSync)(t,(0,at.readFileSync)(e,"utf8").replace(/^ *\n/gm,
+""),{mode:384}),(0,at.renameSync)(t,e)}const jc=8;function Bc(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE||
+process.cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...Wc,...a};const d={send:Pc(
+e.endpoint,t.headers,r),limit:Kn(jc),budget:kc(t.deadline*1e3,qc,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknow\
+n"],random:Math.random,watch:($,E)=>{Me._o()&&Me.Yz((0,ye.g9)(r(Jc($,E))))}},w=t["dry-run"]?Gc(e.endpoint,r):Vc(d,Bo(Kc(
+e.tokens)),o);return{...a,...w,fetchBaseline:uc(d)}}const qc={now:()=>performance.now(),sleep:(e,t)=>(0,$c.setTimeout)(e,
+void 0,{signal:t})},Wc={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})};
+function Gc(e,t){return{prepare:({kind:r,body:o},s)=>async()=>{const a=(0,sn.Zq)(e,r,{...s,token:"***"});Me.pq((0,ye.g9)(
+t(`POST ${a} ${JSON.stringify(o)}`)))},close:()=>({problems:[]})}}function Kc(e){return e.kind==="one"?[e.token]:[...e.tokens.
+values()]}function Vc(e,t,{RUNNER_TEMP:r}){const o=(0,bt.join)(r||(0,bc.tmpdir)(),`phaset-undelivered-${(0,Yo.randomUUID)()}\
+.jsonl`),s=Lc(o);return{...(0,Be.s)({undelivered:s.path}),prepare:({kind:a,body:d},w)=>{const{orgId:$,recordId:E}=w,T=s.
 add({kind:a,orgId:$,recordId:E,body:Gn(d,t)});return()=>Vo({target:a,credentials:w,body:d},e,T)},close:()=>{const{path:a,
-failure:d}=s.close();return{...(0,Be.s)({undelivered:a}),problems:d===void 0?[]:[Gc(d)]}}}}function Gc(e){const t=`the f\
+failure:d}=s.close();return{...(0,Be.s)({undelivered:a}),problems:d===void 0?[]:[Hc(d)]}}}}function Hc(e){const t=`the f\
 ile of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_\
-TEMP a directory that this job may write`;return(0,Se.oi)(t,"warning")}function Kc({target:e,credentials:t,body:r},o){const s=typeof e==
+TEMP a directory that this job may write`;return(0,Se.oi)(t,"warning")}function Jc({target:e,credentials:t,body:r},o){const s=typeof e==
 "string"?e:`baseline ${e.baselineId}`,a=`${o.outcome}, ${o.status??o.failure}`,d=r===void 0?"":` sent ${JSON.stringify(r)}`;
-return`${s} of ${t.recordId}: ${a}, ${Math.round(o.took)} ms;${d} answered ${(0,ge.ts)(o.body)}`}const Vc=pe(import.meta.
-url)("node:child_process");var Hc=J(7975),an=J(9550);const Jc=(0,Hc.promisify)(Vc.execFile),Yc=1e4,Xc=64*1024*1024;async function ei(e,t){
-const{before:r,after:o,fromMergeBase:s=!1}=t;try{return s&&await ed(e)?void 0:(await ti(e,["diff-tree","-r","-z","--name\
--only","--no-renames",...s?["--merge-base",r]:[r],o])).split("\0").filter(w=>w!=="")}catch{return}}function Qc(e,t){const r=t.
+return`${s} of ${t.recordId}: ${a}, ${Math.round(o.took)} ms;${d} answered ${(0,ye.ts)(o.body)}`}const Yc=pe(import.meta.
+url)("node:child_process");var Xc=J(7975),an=J(9550);const Qc=(0,Xc.promisify)(Yc.execFile),ed=1e4,td=64*1024*1024;async function ei(e,t){
+const{before:r,after:o,fromMergeBase:s=!1}=t;try{return s&&await rd(e)?void 0:(await ti(e,["diff-tree","-r","-z","--name\
+-only","--no-renames",...s?["--merge-base",r]:[r],o])).split("\0").filter(w=>w!=="")}catch{return}}function nd(e,t){const r=t.
 split("/"),s=[e,...r.map((a,d)=>(0,bt.join)(e,...r.slice(0,d+1)))].find(a=>(0,at.existsSync)((0,bt.join)(a,".git")))??e;
-return(0,an.i)(e,s)}async function ed(e){return(await ti(e,["rev-parse","--is-shallow-repository"])).trim()!=="false"}async function ti(e,t){
-const{stdout:r}=await Jc("git",["-c","safe.directory=*",...t],{cwd:e,timeout:Yc,maxBuffer:Xc,windowsHide:!0});return r}function td(e,t){
-const r=Yn(e),o=t.flatMap(a=>ni(a).flatMap(d=>rd(r,Yn(d)).map(w=>({component:a,...w})))),s=o.filter(a=>!o.some(d=>od(a,d)));
-return t.filter(a=>s.some(d=>d.component===a))}function nd(e,t){for(const{index:r}of e.matchAll(/^|(?<=[:/])/g)){const o=Yn(
+return(0,an.i)(e,s)}async function rd(e){return(await ti(e,["rev-parse","--is-shallow-repository"])).trim()!=="false"}async function ti(e,t){
+const{stdout:r}=await Qc("git",["-c","safe.directory=*",...t],{cwd:e,timeout:ed,maxBuffer:td,windowsHide:!0});return r}function od(e,t){
+const r=Yn(e),o=t.flatMap(a=>ni(a).flatMap(d=>sd(r,Yn(d)).map(w=>({component:a,...w})))),s=o.filter(a=>!o.some(d=>ad(a,d)));
+return t.filter(a=>s.some(d=>d.component===a))}function id(e,t){for(const{index:r}of e.matchAll(/^|(?<=[:/])/g)){const o=Yn(
 e.slice(r)).join(" "),s=t.filter(a=>ni(a).some(d=>o!==""&&Yn(d).join(" ")===o));if(s.length>0)return s}return[]}function ni({
 directory:e,manifest:t,credentials:r}){const o=e.slice(e.lastIndexOf("/")+1),s=t?.kind==="found"?t.name:void 0;return[e,
 o,s,r.recordId].filter(a=>a!==void 0)}function Yn(e){return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??
-[]}function rd(e,t){return t.length===0?[]:e.flatMap((r,o)=>t.every((s,a)=>e[o+a]===s)?[{start:o,end:o+t.length}]:[])}function od(e,t){
-return e.end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}function id(e,t){const r=new Map(t.map(s=>[s.directory,
-s])),o=new Map;for(const s of e){const a=sd(s,r);if(a===void 0)continue;const d=o.get(a);d===void 0?o.set(a,[s]):d.push(
-s)}return o}function sd(e,t){for(let r=e.lastIndexOf("/");r>0;r=e.lastIndexOf("/",r-1)){const o=t.get(e.slice(0,r));if(o!==
-void 0)return o}return t.get(".")}function ad(e,t,r){const o={events:new Map,notes:[],problems:[]},s=new Set;for(const{changed:a,
-...d}of e){const w=r===void 0?cd({...d,...(0,Be.s)({changed:a})},t):dd(r,t);for(const[E,T]of w.reasons){const C=o.events.
+[]}function sd(e,t){return t.length===0?[]:e.flatMap((r,o)=>t.every((s,a)=>e[o+a]===s)?[{start:o,end:o+t.length}]:[])}function ad(e,t){
+return e.end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}function ud(e,t){const r=new Map(t.map(s=>[s.directory,
+s])),o=new Map;for(const s of e){const a=cd(s,r);if(a===void 0)continue;const d=o.get(a);d===void 0?o.set(a,[s]):d.push(
+s)}return o}function cd(e,t){for(let r=e.lastIndexOf("/");r>0;r=e.lastIndexOf("/",r-1)){const o=t.get(e.slice(0,r));if(o!==
+void 0)return o}return t.get(".")}function dd(e,t,r){const o={events:new Map,notes:[],problems:[]},s=new Set;for(const{changed:a,
+...d}of e){const w=r===void 0?fd({...d,...(0,Be.s)({changed:a})},t):pd(r,t);for(const[E,T]of w.reasons){const C=o.events.
 get(E)??[];o.events.set(E,[...C,{...d,routing:T}])}const $=w.problem?.message??w.note;$===void 0||s.has($)||(s.add($),w.
-problem!==void 0&&o.problems.push(w.problem),w.note!==void 0&&o.notes.push(w.note))}return o}function ud(e,t){switch(e.kind){case"\
+problem!==void 0&&o.problems.push(w.problem),w.note!==void 0&&o.notes.push(w.note))}return o}function ld(e,t){switch(e.kind){case"\
 commits":case"pull-request":return!0;case"deployment":return si(e.names,t).size===0;case"incident":case"repository":return!1}}
-function cd(e,t){const{subject:r}=e;switch(r.kind){case"commits":return ri(e,"the push changed",t);case"pull-request":return ri(
-e,`pull request #${r.number} changes`,t);case"deployment":return ld(e,r.names,t);case"incident":return fd(e,r.labels,t);case"\
-repository":return Pr(e,"nothing tells which component it is about","give record-id")}}function dd(e,t){const r=t.find(({
+function fd(e,t){const{subject:r}=e;switch(r.kind){case"commits":return ri(e,"the push changed",t);case"pull-request":return ri(
+e,`pull request #${r.number} changes`,t);case"deployment":return hd(e,r.names,t);case"incident":return md(e,r.labels,t);case"\
+repository":return Pr(e,"nothing tells which component it is about","give record-id")}}function pd(e,t){const r=t.find(({
 credentials:s})=>s.recordId===e);if(r!==void 0)return{reasons:new Map([[r,"record-id names its record"]])};const o=`reco\
-rd-id is ${(0,ge.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;
+rd-id is ${(0,ye.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;
 return{reasons:new Map,problem:(0,Se.oi)(o)}}function ri(e,t,r){const o=`what ${t} is not known (${ii(e)})`;return oi(e,
-t,r)??ai(e,o,r)}function ld(e,t,r){const o=si(t,r);if(o.size>0)return{reasons:o};const s=oi(e,"the deployment brings cha\
-nges to",r);if(s!==void 0)return s;const a=t.length===0?"no environment, tag or workflow":t.map(ge.hD).join(", ");return Pr(
+t,r)??ai(e,o,r)}function hd(e,t,r){const o=si(t,r);if(o.size>0)return{reasons:o};const s=oi(e,"the deployment brings cha\
+nges to",r);if(s!==void 0)return s;const a=t.length===0?"no environment, tag or workflow":t.map(ye.hD).join(", ");return Pr(
 e,`${a} names none, and what changed since the deployment before is not known (${ii(e)})`,"name one in the environment (\
 production-web), the tag (web@1.2.0) or the workflow, or give record-id")}function oi(e,t,r){const{body:o,changed:s}=e;switch(s?.
-kind){case"known":{const a=pd(s.files,t,r);return a.size>0?{reasons:a}:{reasons:a,note:`${o.event} goes to no component:\
+kind){case"known":{const a=gd(s.files,t,r);return a.size>0?{reasons:a}:{reasons:a,note:`${o.event} goes to no component:\
  ${t} no file of one`}}case"too-many":{const a=`${t} more files than the ${s.limit} that GitHub lists`;return ai(e,a,r)}case"\
-unknown":case void 0:return}}function ii({changed:e}){return e?.kind==="unknown"?e.reason:"it was not looked up"}function fd(e,t,r){
-const o=new Map;for(const a of t)for(const d of nd(a,r))o.set(d,`the label ${(0,ge.hD)(a)} names it`);if(o.size>0)return{
+unknown":case void 0:return}}function ii({changed:e}){return e?.kind==="unknown"?e.reason:"it was not looked up"}function md(e,t,r){
+const o=new Map;for(const a of t)for(const d of id(a,r))o.set(d,`the label ${(0,ye.hD)(a)} names it`);if(o.size>0)return{
 reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return Pr(e,s,"add a label such as inci\
-dent:web or component/web, or give record-id")}function si(e,t){return new Map(e.flatMap(r=>td(r,t).map(o=>[o,`${(0,ge.hD)(
-r)} names it`])))}function pd(e,t,r){const o=[...id(e,r)].map(([s,[a="",...d]])=>{const w=d.length===0?"":` and ${d.length}\
- more of its files`;return[s,`${t} ${(0,ge.ml)((0,ge.ts)(a),80)}${w}`]});return new Map(o)}function ai({body:e},t,r){const o=new Map(
+dent:web or component/web, or give record-id")}function si(e,t){return new Map(e.flatMap(r=>od(r,t).map(o=>[o,`${(0,ye.hD)(
+r)} names it`])))}function gd(e,t,r){const o=[...ud(e,r)].map(([s,[a="",...d]])=>{const w=d.length===0?"":` and ${d.length}\
+ more of its files`;return[s,`${t} ${(0,ye.ml)((0,ye.ts)(a),80)}${w}`]});return new Map(o)}function ai({body:e},t,r){const o=new Map(
 r.map(a=>[a,`all components: ${t}`])),s=`${e.event} goes to all ${r.length} components: ${t}`;return{reasons:o,problem:ui(
 s)}}function Pr({body:e},t,r){const o=`${e.event} goes to no component: ${t}; ${r}`;return{reasons:new Map,problem:ui(o)}}
-function ui(e){return{kind:"payload",level:"warning",title:"Phaset: which component",message:e}}async function hd(e,t,{workspace:r,
-access:o}){const s=Qc(r,t[0]?.directory??"."),a=vd(o),d=new Map,w=$=>{const E=JSON.stringify($),T=d.get(E)??md($,(0,bt.resolve)(
-r,s),a);return d.set(E,T),T};return Promise.all(e.map(async $=>ud($.subject,t)?{...$,changed:wd(await w($.subject),s)}:$))}
-async function md(e,t,r){switch(e.kind){case"commits":return ci(e,t,r);case"pull-request":return gd(e,t,r);case"deployme\
-nt":return _d(e,t,r);case"incident":case"repository":return Rt("it is about no commit")}}const yd=/^0+$/;async function ci(e,t,r){
-if(yd.test(e.before))return Rt("the branch is new, with nothing before it");const o=await ei(t,e);return o!==void 0?{kind:"\
+function ui(e){return{kind:"payload",level:"warning",title:"Phaset: which component",message:e}}async function yd(e,t,{workspace:r,
+access:o}){const s=nd(r,t[0]?.directory??"."),a=$d(o),d=new Map,w=$=>{const E=JSON.stringify($),T=d.get(E)??_d($,(0,bt.resolve)(
+r,s),a);return d.set(E,T),T};return Promise.all(e.map(async $=>ld($.subject,t)?{...$,changed:kd(await w($.subject),s)}:$))}
+async function _d(e,t,r){switch(e.kind){case"commits":return ci(e,t,r);case"pull-request":return wd(e,t,r);case"deployme\
+nt":return bd(e,t,r);case"incident":case"repository":return Rt("it is about no commit")}}const vd=/^0+$/;async function ci(e,t,r){
+if(vd.test(e.before))return Rt("the branch is new, with nothing before it");const o=await ei(t,e);return o!==void 0?{kind:"\
 known",files:o}:r("contents: read",async s=>{const{compareCommits:a}=await J.e(88).then(J.bind(J,1088));return a(s,e.before,
-e.after)})}async function gd({number:e,base:t,head:r},o,s){if(t!==void 0&&r!==void 0){const a=await ei(o,{before:t,after:r,
+e.after)})}async function wd({number:e,base:t,head:r},o,s){if(t!==void 0&&r!==void 0){const a=await ei(o,{before:t,after:r,
 fromMergeBase:!0});if(a!==void 0)return{kind:"known",files:a}}return s("pull-requests: read",async a=>{const{listPullRequestFiles:d}=await J.
-e(88).then(J.bind(J,1088));return d(a,e)})}async function _d({sha:e,environment:t},r,o){if(t===void 0)return Rt("it has \
+e(88).then(J.bind(J,1088));return d(a,e)})}async function bd({sha:e,environment:t},r,o){if(t===void 0)return Rt("it has \
 no environment");const s=await o("deployments: read",async a=>{const{findPreviousDeployment:d}=await J.e(626).then(J.bind(
 J,2626));return d(a,t,e)});return s===void 0?Rt("the environment has no earlier deployment"):typeof s=="string"?ci({before:s,
-after:e},r,o):s}function vd(e){let t;return async(r,o)=>{if(e.token==="")return Rt(`github-token is empty; give it a tok\
+after:e},r,o):s}function $d(e){let t;return async(r,o)=>{if(e.token==="")return Rt(`github-token is empty; give it a tok\
 en with ${r}`);const{explainApiFailure:s,openApi:a}=await J.e(522).then(J.bind(J,7522));try{return t??=a(e),await o(await t)}catch(d){
-return Rt(s(d,r))}}}function Rt(e){return{kind:"unknown",reason:e}}function wd(e,t){return e.kind!=="known"||t==="."?e:{
-kind:"known",files:e.files.map(r=>`${t}/${r}`)}}function bd(e,{index:t,total:r}){return(0,Yo.createHash)("sha256").update(
-e).digest().readUInt32BE()%r===t}function Ir(e){return e===void 0||e.index===1%e.total}async function $d({components:e,problems:t},r,{
-recordId:o,shard:s,sources:a}){const d=r.length>0&&!Ir(s)?[kd]:[],[w]=e;if(e.length===1&&t.length===0&&w!==void 0){const C=new Map(
-[[w,Ir(s)?[...r]:[]]]);return{assignments:di(e,C,s),notes:d,problems:t}}const $=Ir(s)&&e.length>0?r:[],E=o===void 0?await hd(
-$,e,a):[...$],T=ad(E,e,o);return{assignments:di(e,T.events,s),notes:[...d,...T.notes],problems:[...t,...T.problems]}}const kd="\
+return Rt(s(d,r))}}}function Rt(e){return{kind:"unknown",reason:e}}function kd(e,t){return e.kind!=="known"||t==="."?e:{
+kind:"known",files:e.files.map(r=>`${t}/${r}`)}}function Ed(e,{index:t,total:r}){return(0,Yo.createHash)("sha256").update(
+e).digest().readUInt32BE()%r===t}function Ir(e){return e===void 0||e.index===1%e.total}async function Sd({components:e,problems:t},r,{
+recordId:o,shard:s,sources:a}){const d=r.length>0&&!Ir(s)?[zd]:[],[w]=e;if(e.length===1&&t.length===0&&w!==void 0){const C=new Map(
+[[w,Ir(s)?[...r]:[]]]);return{assignments:di(e,C,s),notes:d,problems:t}}const $=Ir(s)&&e.length>0?r:[],E=o===void 0?await yd(
+$,e,a):[...$],T=dd(E,e,o);return{assignments:di(e,T.events,s),notes:[...d,...T.notes],problems:[...t,...T.problems]}}const zd="\
 the run of share 1 sends the events";function di(e,t,r){return e.map(s=>({component:s,events:t.get(s)??[],eventsOnly:r!==
-void 0&&!bd(s.directory,r)})).filter(({events:s,eventsOnly:a})=>!a||s.length>0)}var li=J(1455);const Ed=/[*?[]/;async function Sd(e,t){
+void 0&&!Ed(s.directory,r)})).filter(({events:s,eventsOnly:a})=>!a||s.length>0)}var li=J(1455);const Od=/[*?[]/;async function Ad(e,t){
 const r=e.filter(d=>d.startsWith("!")),o=e.filter(d=>!d.startsWith("!"));if(o.length===0)return{directories:[],problems:[
 (0,Se.oi)("working-directory only excludes; give a directory or a glob, such as apps/*")]};const s=await Promise.all(o.map(
-d=>Ed.test(d)?Od(d,r,t):zd(d,t))),a=s.flatMap(d=>d.directories);return{directories:[...new Set(a)].sort(),problems:s.flatMap(
-({problems:d})=>d)}}async function zd(e,t){const r=(0,bt.resolve)(t,e);return!(0,an.F)(t,r)||await Td(t,r)?fi(e):{directories:[
-(0,an.i)(t,r)],problems:[]}}async function Od(e,t,r){if(Ad(e))return fi(e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.
+d=>Od.test(d)?Pd(d,r,t):Td(d,t))),a=s.flatMap(d=>d.directories);return{directories:[...new Set(a)].sort(),problems:s.flatMap(
+({problems:d})=>d)}}async function Td(e,t){const r=(0,bt.resolve)(t,e);return!(0,an.F)(t,r)||await Zd(t,r)?fi(e):{directories:[
+(0,an.i)(t,r)],problems:[]}}async function Pd(e,t,r){if(Id(e))return fi(e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.
 all([J.e(377),J.e(300)]).then(J.bind(J,8300)),a=await o(e,t,r);return a.length===0?pi(`working-directory: no directory t\
-hat ${(0,ge.hD)(e)} matches holds a ${s}; mend the pattern, add the manifest, or check the repository out before this st\
-ep`):{directories:a.map(w=>(0,an.i)(r,(0,bt.dirname)(w))),problems:[]}}function Ad(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(
-e)||e.split(/[/\\]/).includes("..")}async function Td(e,t){if(t===e)return!1;try{return!(0,an.F)(await(0,li.realpath)(e),
-await(0,li.realpath)(t))}catch{return!1}}function fi(e){return pi(`working-directory: ${(0,ge.hD)(e)} leads out of the w\
+hat ${(0,ye.hD)(e)} matches holds a ${s}; mend the pattern, add the manifest, or check the repository out before this st\
+ep`):{directories:a.map(w=>(0,an.i)(r,(0,bt.dirname)(w))),problems:[]}}function Id(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(
+e)||e.split(/[/\\]/).includes("..")}async function Zd(e,t){if(t===e)return!1;try{return!(0,an.F)(await(0,li.realpath)(e),
+await(0,li.realpath)(t))}catch{return!1}}function fi(e){return pi(`working-directory: ${(0,ye.hD)(e)} leads out of the w\
 orkspace; name a directory of this repository, relative to its root`)}function pi(e){return{directories:[],problems:[(0,Se.
-oi)(e)]}}const Pd=16;async function Id(e){const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await Sd(t["working-d\
+oi)(e)]}}const Rd=16;async function xd(e){const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await Ad(t["working-d\
 irectory"],r),[a]=o;if(o.length===1&&s.length===0&&a!==void 0)return{components:[await hi(a,e)],problems:s};const{"recor\
-d-id":d,...w}=t,$={...e,inputs:{...w,"record-id":void 0}},T=await Kn(Pd).map(o,C=>hi(C,$));return{components:Rd(T),problems:s}}
+d-id":d,...w}=t,$={...e,inputs:{...w,"record-id":void 0}},T=await Kn(Rd).map(o,C=>hi(C,$));return{components:Cd(T),problems:s}}
 async function hi(e,{inputs:t,tokens:r,workspace:o,withManifest:s}){const a=t["org-id"]===void 0||t["record-id"]===void 0,
-d=s||a?await Zd(o,e):void 0,w=d?.kind==="found"?d:void 0,$=t["org-id"]??w?.organizationId,E=t["record-id"]??w?.recordId,
+d=s||a?await Md(o,e):void 0,w=d?.kind==="found"?d:void 0,$=t["org-id"]??w?.organizationId,E=t["record-id"]??w?.recordId,
 T=r?.kind==="one"?r.token:r?.tokens.get(E??"");return{directory:e,...(0,Be.s)({manifest:d}),credentials:(0,Be.s)({orgId:$,
-recordId:E,token:T})}}async function Zd(e,t){const{readManifest:r}=await Promise.all([J.e(547),J.e(124)]).then(J.bind(J,
-9124));return r({workspace:e,directory:t})}function Rd(e){const t=Map.groupBy(e,({credentials:r})=>r.recordId);return e.
+recordId:E,token:T})}}async function Md(e,t){const{readManifest:r}=await Promise.all([J.e(547),J.e(124)]).then(J.bind(J,
+9124));return r({workspace:e,directory:t})}function Cd(e){const t=Map.groupBy(e,({credentials:r})=>r.recordId);return e.
 map(r=>{const{recordId:o}=r.credentials,a=(o===void 0?[]:t.get(o)??[]).filter(d=>d!==r).map(({directory:d})=>d);return a.
-length===0?r:{...r,sameRecord:a}})}var O=J(8395),ve=J(3733);function xd(e,t){const r=s=>e[s]??"",o=Md(r("GITHUB_EVENT_PA\
+length===0?r:{...r,sameRecord:a}})}var O=J(8395),ve=J(3733);function Dd(e,t){const r=s=>e[s]??"",o=Nd(r("GITHUB_EVENT_PA\
 TH"),t);return o.kind==="invalid"?o:(0,ve.Uq)({eventName:r("GITHUB_EVENT_NAME"),payload:o.value,sha:r("GITHUB_SHA"),ref:r(
-"GITHUB_REF"),repository:r("GITHUB_REPOSITORY"),serverUrl:r("GITHUB_SERVER_URL"),actor:r("GITHUB_ACTOR")})}function Md(e,t){
+"GITHUB_REF"),repository:r("GITHUB_REPOSITORY"),serverUrl:r("GITHUB_SERVER_URL"),actor:r("GITHUB_ACTOR")})}function Nd(e,t){
 if(e==="")return(0,ve.Uq)({});let r;try{r=t(e)}catch{return(0,ve.Gq)("the event's payload can't be read: no file at GITH\
 UB_EVENT_PATH")}try{return(0,ve.Uq)(JSON.parse(r))}catch{return(0,ve.Gq)("the event's payload, the file at GITHUB_EVENT_\
-PATH, is not JSON")}}function mi({eventName:e,payload:t,actor:r}){if(r==="dependabot[bot]")return!0;const{data:o}=Dd.safeParse(
-t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===void 0||!Cd.has(e))return!1;const{head:s,base:a}=o.pull_request;
-return s.repo==null||s.repo.id!==a.repo.id}const Cd=new Set(["pull_request","pull_request_review","pull_request_review_c\
-omment"]),yi=O.Ikc({id:O.aig()}),Dd=O.Ikc({repository:O.lqM(O.Ikc({fork:O.lqM(O.zMY())})),pull_request:O.lqM(O.Ikc({head:O.
-Ikc({repo:O.cl6(yi)}),base:O.Ikc({repo:yi})}))});function Nd({serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}\
-/${t}`}var un=J(3759),Zr=J(2371);function Ud(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function Ld(e){
+PATH, is not JSON")}}function mi({eventName:e,payload:t,actor:r}){if(r==="dependabot[bot]")return!0;const{data:o}=Ld.safeParse(
+t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===void 0||!Ud.has(e))return!1;const{head:s,base:a}=o.pull_request;
+return s.repo==null||s.repo.id!==a.repo.id}const Ud=new Set(["pull_request","pull_request_review","pull_request_review_c\
+omment"]),gi=O.Ikc({id:O.aig()}),Ld=O.Ikc({repository:O.lqM(O.Ikc({fork:O.lqM(O.zMY())})),pull_request:O.lqM(O.Ikc({head:O.
+Ikc({repo:O.cl6(gi)}),base:O.Ikc({repo:gi})}))});function Fd({serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}\
+/${t}`}var un=J(3759),Zr=J(2371);function jd(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function Bd(e){
 const t=new Map;for(const{number:r,line:o}of Rr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s===-1||a==="")return(0,ve.
-Gq)(`has ${(0,ge.hD)(o)} in line ${r}; it takes one "key: value" a line`);if(t.has(a))return(0,ve.Gq)(`gives ${(0,ge.hD)(
-a)} twice (line ${r})`);t.set(a,o.slice(s+1).trim())}return(0,ve.Uq)(Object.fromEntries(t))}function Fd(e){const t=Rr(e),
-[r]=t;if(r===void 0)return(0,ve.Gq)("is empty");if(t.length===1&&!gi.test(r.line))return(0,ve.Uq)({kind:"one",token:r.line});
-const o=new Map;for(const{number:a,line:d}of t){const[,w,$]=gi.exec(d)??[];if(w===void 0)return(0,ve.Gq)(`has no "RECORD\
+Gq)(`has ${(0,ye.hD)(o)} in line ${r}; it takes one "key: value" a line`);if(t.has(a))return(0,ve.Gq)(`gives ${(0,ye.hD)(
+a)} twice (line ${r})`);t.set(a,o.slice(s+1).trim())}return(0,ve.Uq)(Object.fromEntries(t))}function qd(e){const t=Rr(e),
+[r]=t;if(r===void 0)return(0,ve.Gq)("is empty");if(t.length===1&&!yi.test(r.line))return(0,ve.Uq)({kind:"one",token:r.line});
+const o=new Map;for(const{number:a,line:d}of t){const[,w,$]=yi.exec(d)??[];if(w===void 0)return(0,ve.Gq)(`has no "RECORD\
 _ID: token" in line ${a}`);if(o.has(w))return(0,ve.Gq)(`gives two tokens for one record (line ${a})`);o.set(w,$??"")}const s=new Map(
-[...o].filter(([,a])=>a!==""));return(0,ve.Uq)(s.size===0?void 0:{kind:"by-record",tokens:s})}const gi=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,
-jd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Bd=/^[\t\x20-\x7e]*$/,qd=new Set(["accept-encoding","connection","content-encoding","\
+[...o].filter(([,a])=>a!==""));return(0,ve.Uq)(s.size===0?void 0:{kind:"by-record",tokens:s})}const yi=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,
+Wd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Gd=/^[\t\x20-\x7e]*$/,Kd=new Set(["accept-encoding","connection","content-encoding","\
 content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);
-function Wd(e){const t=new Map;for(const{number:r,line:o}of Rr(e)){const s=o.indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),
-d=o.slice(s+1).trim();if(!jd.test(a))return(0,ve.Gq)(`has no "Name: value" in line ${r}`);if(qd.has(a.toLowerCase()))return(0,ve.
-Gq)(`can't set ${a} (line ${r}): the action sets it itself`);if(!Bd.test(d))return(0,ve.Gq)(`has a value beyond ASCII fo\
+function Vd(e){const t=new Map;for(const{number:r,line:o}of Rr(e)){const s=o.indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),
+d=o.slice(s+1).trim();if(!Wd.test(a))return(0,ve.Gq)(`has no "Name: value" in line ${r}`);if(Kd.has(a.toLowerCase()))return(0,ve.
+Gq)(`can't set ${a} (line ${r}): the action sets it itself`);if(!Gd.test(d))return(0,ve.Gq)(`has a value beyond ASCII fo\
 r ${a} (line ${r})`);if(t.has(a.toLowerCase()))return(0,ve.Gq)(`gives ${a} twice (line ${r})`);t.set(a.toLowerCase(),d)}
-return(0,ve.Uq)(Object.fromEntries(t))}function Gd(e){const[,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],o={index:Number(
-t),total:Number(r)};return o.total===0||!(o.index<=o.total)?(0,ve.Gq)(`is ${(0,ge.hD)(e)}; it takes a share of the compo\
+return(0,ve.Uq)(Object.fromEntries(t))}function Hd(e){const[,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],o={index:Number(
+t),total:Number(r)};return o.total===0||!(o.index<=o.total)?(0,ve.Gq)(`is ${(0,ye.hD)(e)}; it takes a share of the compo\
 nents, such as 2/10`):(0,ve.Uq)({...o,index:o.index%o.total})}function Rr(e){return e.split(/\r?\n/).map((t,r)=>({number:r+
 1,line:t.trim()})).filter(({line:t})=>t!=="")}var xt=J(1844);const $t=e=>O.k5n(e,`one of ${e.join(", ")}`),_i=$t(["auto",
-"true","check","false"]),xr=O.FsL($t(["true","false"]),O.pdi(e=>e==="true")),kt=O.FsL(O.YjP(),O.pdi(Ud)),vi=O.FsL(O.YjP(),
+"true","check","false"]),xr=O.FsL($t(["true","false"]),O.pdi(e=>e==="true")),kt=O.FsL(O.YjP(),O.pdi(jd)),vi=O.FsL(O.YjP(),
 O.pdi(e=>e===""?void 0:e)),wi=O.FsL(O.FsL(O.YjP().check(un.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),
 O.pdi(Number)),O.aig().check(un.NC("more than 0 seconds"),un.Zm(3600,"at most 3600 seconds"))),cn=e=>(0,ve.$5)(O.YjP(),e),
-Mr=e=>t=>t.trim()===""?(0,ve.Uq)(void 0):e(t),Xn=O.Ikc({endpoint:cn(Mr(sn.Bk)),"webhook-token":cn(Mr(Fd)),"org-id":vi,"r\
+Mr=e=>t=>t.trim()===""?(0,ve.Uq)(void 0):e(t),Xn=O.Ikc({endpoint:cn(Mr(sn.Bk)),"webhook-token":cn(Mr(qd)),"org-id":vi,"r\
 ecord-id":vi,"working-directory":O.FsL(kt,O.YOg(O.YjP()).check(un.m9(1,"directories, such as . or apps/*"))),event:$t(["\
-auto","none",...xt.M]),"event-fields":cn(Ld),changes:$t(["head","all"]),"change-branches":kt,"deployment-environments":kt,
+auto","none",...xt.M]),"event-fields":cn(Bd),changes:$t(["head","all"]),"change-branches":kt,"deployment-environments":kt,
 "incident-labels":kt,"incident-types":kt,"ignore-actors":kt,timeout:wi,record:_i,standards:_i,"standards-fail-on":$t(["n\
 ever","failure","warning"]),"standards-status-words":$t(["documented","standardlint"]),"fail-on":$t(["never","config","a\
-ny"]),"dry-run":xr,summary:xr,replay:kt,"repeat-unknown":xr,headers:cn(Wd),deadline:wi,"github-token":O.YjP(),shard:cn(Mr(
-Gd))}),bi={"api-key":{name:"webhook-token",leftOut:""},"run-record":{name:"record",leftOut:"auto"},"run-standards":{name:"\
-standards",leftOut:"auto"},"run-deployment":{name:"event",leftOut:"auto"}},$i=Object.keys(bi);function Kd(e){const t=[...Object.
-keys(Xn.shape),...$i];return Object.fromEntries(t.map(r=>[r,e(r)]))}function Vd(e,t){const{renamed:r,namedBy:o,problems:s}=Xd(
+ny"]),"dry-run":xr,summary:xr,replay:kt,"repeat-unknown":xr,headers:cn(Vd),deadline:wi,"github-token":O.YjP(),shard:cn(Mr(
+Hd))}),bi={"api-key":{name:"webhook-token",leftOut:""},"run-record":{name:"record",leftOut:"auto"},"run-standards":{name:"\
+standards",leftOut:"auto"},"run-deployment":{name:"event",leftOut:"auto"}},$i=Object.keys(bi);function Jd(e){const t=[...Object.
+keys(Xn.shape),...$i];return Object.fromEntries(t.map(r=>[r,e(r)]))}function Yd(e,t){const{renamed:r,namedBy:o,problems:s}=tl(
 e,t),{data:a,error:d}=Xn.safeParse(r),w=Xn.shape["fail-on"].safeParse(r["fail-on"]).data??"config",$=[...(d?.issues??[]).
-map(E=>{const T=String(E.path[0]);return Hd(E,o.get(T)??T,t(r[T]??""))}),...Jd(r),...Yd(t(r["record-id"]??"")),...s];return a===
-void 0||(0,Se.JD)($)?{failOn:w,problems:$}:{inputs:a,failOn:w,problems:$}}function Hd(e,t,r){if(e.code==="custom")return(0,Se.
-oi)(`${t} ${e.message}`);const o=e.code==="invalid_value"?(0,Zr.Z)(r,e.values.map(String)):"";return(0,Se.oi)(`${t} is ${(0,ge.
-hD)(r)}; it takes ${e.message}${o}`)}function Jd(e){const t=Xn.shape["event-fields"].safeParse(e["event-fields"]).data??
-{},r=Object.keys(t);if(r.length===0||e.event!=="auto"&&e.event!=="none")return[];const o=`event-fields is given (${(0,ge.
-hD)(r.join(", "))}), but event is ${e.event}`;return[(0,Se.oi)(`${o}; name the event that the fields are for`)]}function Yd(e){
-const{length:t}=[...e];if(t===0||t===sn.$D)return[];const r=`record-id is ${(0,ge.hD)(e)}; a record's ID has ${sn.$D} ch\
-aracters, not ${t}`;return[(0,Se.oi)(r,"warning")]}function Xd(e,t){const o=$i.filter(a=>(e[a]??"")!=="").map(a=>Qd(a,e,
+map(E=>{const T=String(E.path[0]);return Xd(E,o.get(T)??T,t(r[T]??""))}),...Qd(r),...el(t(r["record-id"]??"")),...s];return a===
+void 0||(0,Se.JD)($)?{failOn:w,problems:$}:{inputs:a,failOn:w,problems:$}}function Xd(e,t,r){if(e.code==="custom")return(0,Se.
+oi)(`${t} ${e.message}`);const o=e.code==="invalid_value"?(0,Zr.Z)(r,e.values.map(String)):"";return(0,Se.oi)(`${t} is ${(0,ye.
+hD)(r)}; it takes ${e.message}${o}`)}function Qd(e){const t=Xn.shape["event-fields"].safeParse(e["event-fields"]).data??
+{},r=Object.keys(t);if(r.length===0||e.event!=="auto"&&e.event!=="none")return[];const o=`event-fields is given (${(0,ye.
+hD)(r.join(", "))}), but event is ${e.event}`;return[(0,Se.oi)(`${o}; name the event that the fields are for`)]}function el(e){
+const{length:t}=[...e];if(t===0||t===sn.$D)return[];const r=`record-id is ${(0,ye.hD)(e)}; a record's ID has ${sn.$D} ch\
+aracters, not ${t}`;return[(0,Se.oi)(r,"warning")]}function tl(e,t){const o=$i.filter(a=>(e[a]??"")!=="").map(a=>nl(a,e,
 t)),s=o.flatMap(a=>a.kind==="taken"?a:[]);return{renamed:{...e,...Object.fromEntries(s.map(({name:a,text:d})=>[a,d]))},namedBy:new Map(
-s.map(({name:a,vendorName:d})=>[a,d])),problems:o.map(({problem:a})=>a)}}function Qd(e,t,r){const o=t[e]??"",{name:s,leftOut:a}=bi[e],
-d=e==="run-deployment"?el.get(o):o,w=E=>({kind:"refused",problem:(0,Se.oi)(E)});if(d===void 0)return w(`${e} is ${(0,ge.
+s.map(({name:a,vendorName:d})=>[a,d])),problems:o.map(({problem:a})=>a)}}function nl(e,t,r){const o=t[e]??"",{name:s,leftOut:a}=bi[e],
+d=e==="run-deployment"?rl.get(o):o,w=E=>({kind:"refused",problem:(0,Se.oi)(E)});if(d===void 0)return w(`${e} is ${(0,ye.
 hD)(r(o))}; it takes one of true, false`);if(t[s]!==a)return w(`${e} and ${s} are both given; leave out ${e}`);const $=(0,Se.
-oi)(`${e} is the vendor's name for ${s}`,"notice");return{kind:"taken",vendorName:e,name:s,text:d,problem:$}}const el=new Map(
-[["true","deployment"],["false","none"]]),Cr=5;function tl({directory:e,manifest:t,credentials:r,sameRecord:o=[]}){const{
-orgId:s,recordId:a,token:d}=r;if(o.length>0){const P=o.slice(0,Cr).map(ge.hD).join(", "),F=o.length>Cr?` and ${o.length-
-Cr} more`:"",Y=`the record ${(0,ge.hD)(a)} of ${(0,ge.hD)(e)} is also that of ${P}${F}; nothing is sent for them until e\
+oi)(`${e} is the vendor's name for ${s}`,"notice");return{kind:"taken",vendorName:e,name:s,text:d,problem:$}}const rl=new Map(
+[["true","deployment"],["false","none"]]),Cr=5;function ol({directory:e,manifest:t,credentials:r,sameRecord:o=[]}){const{
+orgId:s,recordId:a,token:d}=r;if(o.length>0){const P=o.slice(0,Cr).map(ye.hD).join(", "),F=o.length>Cr?` and ${o.length-
+Cr} more`:"",Y=`the record ${(0,ye.hD)(a)} of ${(0,ye.hD)(e)} is also that of ${P}${F}; nothing is sent for them until e\
 ach manifest has an "id" of its own`;return{kind:"missing",problems:[(0,Se.oi)(Y)]}}if(s!==void 0&&a!==void 0&&d!==void 0)
 return{kind:"complete",credentials:{orgId:s,recordId:a,token:d}};const w=t===void 0?"the manifest":t.file,[$,E]=t?.kind===
 "found"?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],T=(P,F)=>(0,Se.
 oi)(`${P} is not known for the directory ${e}: the input is empty, and ${w}, the place of its "${F}", ${$}; give the inp\
 ut, or ${E}; nothing is sent for it until then`),C=[];return s===void 0&&C.push(T("org-id","organizationId")),a===void 0?
 C.push(T("record-id","id")):d===void 0&&C.push((0,Se.oi)(`webhook-token has no token for the record of ${e}; give it a l\
-ine ${(0,ge.hD)(`${a}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:C}}function nl(e,{
+ine ${(0,ye.hD)(`${a}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:C}}function il(e,{
 file:t,repositoryUrl:r}){const{id:o,organizationId:s,$schema:a,...d}=e,w=d.spec.repo??r,$=(T,C)=>[{kind:"manifest",level:T,
 file:t,message:`${t} has no spec.repo${C}`}];if(w===void 0)return{problems:$("error",", and the run does not say which r\
 epository it is; add it")};const E=d.spec.repo===void 0?$("notice",`; the record is sent with ${w}`):[];return{record:{...d,
-spec:{...d.spec,repo:w}},problems:E}}const ki="default";function rl({component:e,events:t,eventsOnly:r},o){return il(e,{
-...o,events:t,...r&&ol})}const Ei={kind:"nothing",reason:"they are of another shard"},ol={record:Ei,standards:Ei};function il(e,t){
-const r=ul(e,t),o=cl(e,t.standards),s={component:e,events:t.events,record:r.plan,standards:o.plan,problems:[...r.problems,
-...o.problems]};if(!sl(s))return s;const a=tl(e);return a.kind==="complete"?{...s,credentials:a.credentials}:al(s,a.problems)}
-function sl({events:e,record:t,standards:r}){return e.length>0||t.kind==="upload"||r.kind==="upload"||r.kind==="check"}function al(e,t){
+spec:{...d.spec,repo:w}},problems:E}}const ki="default";function sl({component:e,events:t,eventsOnly:r},o){return ul(e,{
+...o,events:t,...r&&al})}const Ei={kind:"nothing",reason:"they are of another shard"},al={record:Ei,standards:Ei};function ul(e,t){
+const r=ll(e,t),o=fl(e,t.standards),s={component:e,events:t.events,record:r.plan,standards:o.plan,problems:[...r.problems,
+...o.problems]};if(!cl(s))return s;const a=ol(e);return a.kind==="complete"?{...s,credentials:a.credentials}:dl(s,a.problems)}
+function cl({events:e,record:t,standards:r}){return e.length>0||t.kind==="upload"||r.kind==="upload"||r.kind==="check"}function dl(e,t){
 const{record:r,standards:o}=e;return{...e,events:[],record:r.kind==="upload"?{kind:"failed"}:r,standards:o.kind==="skipp\
-ed"?o:{kind:"failed"},problems:[...e.problems,...t]}}function ul({directory:e,manifest:t},{record:r,repositoryUrl:o}){if(r.
+ed"?o:{kind:"failed"},problems:[...e.problems,...t]}}function ll({directory:e,manifest:t},{record:r,repositoryUrl:o}){if(r.
 kind==="nothing")return Qn(r.reason);if(t?.kind!=="found"){const d=e==="."?"":"correct working-directory, ",w=`there is \
 no ${t?.file}; add it, ${d}or check the repository out before this step`;return r.auto?Qn(w):Dr(Si(`record: ${w}`))}if(t.
 manifest===void 0)return Dr(...t.problems);if(r.kind==="check")return{plan:{kind:"checked"},problems:t.problems};const{record:s,
-problems:a}=nl(t.manifest,{...t,repositoryUrl:o});return{plan:s===void 0?{kind:"failed"}:{kind:"upload",record:s},problems:[
-...t.problems,...a]}}function cl({manifest:e},t){if(t.kind==="nothing")return Qn(t.reason);if(e?.kind!=="found")return t.
+problems:a}=il(t.manifest,{...t,repositoryUrl:o});return{plan:s===void 0?{kind:"failed"}:{kind:"upload",record:s},problems:[
+...t.problems,...a]}}function fl({manifest:e},t){if(t.kind==="nothing")return Qn(t.reason);if(e?.kind!=="found")return t.
 auto?Qn(`there is no ${e?.file}`):{plan:{kind:t.kind,baselineId:ki},problems:[]};if(e.baselineUnclear)return Dr(Si(`${e.
 file} does not tell its baseline.id; mend it for the standards`));const r=e.baselineId??ki;return{plan:{kind:t.kind,baselineId:r},
 problems:[]}}function Qn(e){return{plan:{kind:"skipped",reason:e},problems:[]}}function Dr(...e){return{plan:{kind:"fail\
-ed"},problems:e}}function Si(e){return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}function dl({endpoint:e,
+ed"},problems:e}}function Si(e){return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}function pl({endpoint:e,
 "webhook-token":t,headers:r},o){if(e!==void 0&&t!==void 0){const a=Object.keys(r).filter(w=>r[w]===""),d=[...e.inTheClear?
-[(0,Se.oi)(ll,"warning")]:[],...a.map(w=>Nr(`headers: ${w}`,"secret","value"))];return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:d}}return mi(o)?{connection:{kind:"without-secrets"},problems:[(0,Se.oi)(fl,"notice")]}:{connection:{
+[(0,Se.oi)(hl,"warning")]:[],...a.map(w=>Nr(`headers: ${w}`,"secret","value"))];return{connection:{kind:"open",endpoint:e,
+tokens:t},problems:d}}return mi(o)?{connection:{kind:"without-secrets"},problems:[(0,Se.oi)(ml,"notice")]}:{connection:{
 kind:"closed"},problems:zi({endpoint:e!==void 0,token:t!==void 0},o)}}function zi(e,t){if(mi(t))return[];const r=[];return e.
-endpoint||r.push(Nr("endpoint","variable","address")),e.token||r.push(Nr("webhook-token","secret","token")),r}const ll="\
-endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",fl="GitHub\
+endpoint||r.push(Nr("endpoint","variable","address")),e.token||r.push(Nr("webhook-token","secret","token")),r}const hl="\
+endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",ml="GitHub\
  gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent\
  to Phaset; what needs no secret is done";function Nr(e,t,r){return(0,Se.oi)(`${e} is empty; give it the ${r}, and see t\
-hat the ${t} it comes from exists and is named right`)}function Ae(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}const pl=1e12,
-hl=9999999999999,ml=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,yl=/^(\d{4})-(\d{2})-(\d{2})$/,
-gl=/^(?:\d{10}|\d{13})$/;function Oi(e){if(typeof e!="string"&&typeof e!="number")return{kind:"unreadable"};const t=_l(String(
-e).trim());return t===void 0?{kind:"unreadable"}:t<pl||t>hl?{kind:"out-of-range"}:{kind:"timestamp",timestamp:String(t)}}
-function _l(e){if(gl.test(e))return Number(e)*(e.length===10?1e3:1);const t=ml.exec(e)??yl.exec(e);if(t===null||!vl(Number(
+hat the ${t} it comes from exists and is named right`)}function Ae(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}const gl=1e12,
+yl=9999999999999,_l=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,vl=/^(\d{4})-(\d{2})-(\d{2})$/,
+wl=/^(?:\d{10}|\d{13})$/;function Oi(e){if(typeof e!="string"&&typeof e!="number")return{kind:"unreadable"};const t=bl(String(
+e).trim());return t===void 0?{kind:"unreadable"}:t<gl||t>yl?{kind:"out-of-range"}:{kind:"timestamp",timestamp:String(t)}}
+function bl(e){if(wl.test(e))return Number(e)*(e.length===10?1e3:1);const t=_l.exec(e)??vl.exec(e);if(t===null||!$l(Number(
 t[1]),Number(t[2]),Number(t[3])))return;const r=Date.parse(e.replace(" ","T").replace(",","."));return Number.isNaN(r)?void 0:
-r}function vl(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===t-1&&o.getUTCDate()===r}const wl="a fu\
+r}function $l(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===t-1&&o.getUTCDate()===r}const kl="a fu\
 ll commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",Ai="a time in ISO 8601 with a zone, suc\
-h as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",bl="a time between 2001-09-09 and 2286-11-20",Ne=O.YjP(
+h as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",El="a time between 2001-09-09 and 2286-11-20",Ne=O.YjP(
 {error:"text"}),er=O.zMY({error:"true or false"}),Et=(0,ve.$5)(O.L5J(),e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.
-test(e)?(0,ve.Uq)(e.toLowerCase()):(0,ve.Gq)(wl)),Ie=(0,ve.$5)(O.L5J(),e=>{const t=Oi(e);return t.kind==="timestamp"?(0,ve.
-Uq)(t.timestamp):(0,ve.Gq)(t.kind==="out-of-range"?bl:Ai)}),Ti=(0,ve.$5)(O.L5J(),e=>{const t=Oi(e);return t.kind==="unre\
+test(e)?(0,ve.Uq)(e.toLowerCase()):(0,ve.Gq)(kl)),Ie=(0,ve.$5)(O.L5J(),e=>{const t=Oi(e);return t.kind==="timestamp"?(0,ve.
+Uq)(t.timestamp):(0,ve.Gq)(t.kind==="out-of-range"?El:Ai)}),Ti=(0,ve.$5)(O.L5J(),e=>{const t=Oi(e);return t.kind==="unre\
 adable"?(0,ve.Gq)(Ai):(0,ve.Uq)(t.kind==="timestamp"?t.timestamp:void 0)});function Pi(e){return`The time of ${e} is out\
 side 2001 to 2286: it was left out, and Phaset uses the time of arrival`}const Mt=(0,ve.$5)(O.L5J(),e=>{const t=typeof e==
 "string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?(0,ve.Uq)(t):(0,ve.Gq)("a\
  whole number, 0 or more")}),Ii=(0,ve.$5)(O.L5J(),e=>typeof e=="string"&&e.trim()!==""?(0,ve.Uq)(e):Number.isSafeInteger(
 e)?(0,ve.Uq)(String(e)):(0,ve.Gq)("an ID, as text or a whole number"));function dn(e,t){const r=t.toLowerCase();return e.
-some(o=>$l(o.toLowerCase(),r))}function $l(e,t){const[r="",...o]=e.split("*"),s=o.pop();if(s===void 0)return t===r;if(!t.
+some(o=>Sl(o.toLowerCase(),r))}function Sl(e,t){const[r="",...o]=e.split("*"),s=o.pop();if(s===void 0)return t===r;if(!t.
 startsWith(r))return!1;let a=r.length;for(const d of o){const w=t.indexOf(d,a);if(w===-1)return!1;a=w+d.length}return t.
-length-s.length>=a&&t.endsWith(s)}var kl=J(1828);const Zi=10,El=80,Sl={object:"an object",array:"a list"},zl=O.Ikc({action:Ne});
-function fe(e,t,r){return xi(t,e.payload,`${e.eventName}: `,r)}function Ct(e,t){return fe(e,zl,({action:r})=>t(r))}function Ol(e,t){
+length-s.length>=a&&t.endsWith(s)}var zl=J(1828);const Zi=10,Ol=80,Al={object:"an object",array:"a list"},Tl=O.Ikc({action:Ne});
+function fe(e,t,r){return xi(t,e.payload,`${e.eventName}: `,r)}function Ct(e,t){return fe(e,Tl,({action:r})=>t(r))}function Pl(e,t){
 return xi(Et,e.sha,"GITHUB_SHA",t)}function ln(e,t){return Ae(`${e.eventName} ${Ce(t)} has no Phaset event`)}function Ce(e){
-return(0,ge.ml)((0,ge.ts)(e),El)}function Ri(e,t){const r=e.issues.map(s=>Al(s,t)),o=r.length-Zi;return o<=0?r:[...r.slice(
+return(0,ye.ml)((0,ye.ts)(e),Ol)}function Ri(e,t){const r=e.issues.map(s=>Il(s,t)),o=r.length-Zi;return o<=0?r:[...r.slice(
 0,Zi),`\u2026 and ${o} more of the kind`]}function xi(e,t,r,o){const s=e.safeParse(t,{reportInput:!0});return s.success?
-o(s.data):{kind:"invalid",problems:Ri(s.error,r)}}function Al(e,t){const r=`${t}${(0,kl.m)(e.path)}`,o=r.endsWith(": ")?
-`${r}the payload`:r,s=e.input===void 0?"is missing":`is ${(0,ge.hD)(e.input)}`,a=e.code==="invalid_type"?Sl[e.expected]:
-void 0;return`${o} ${s}; expected ${a??e.message}`}const Tl="*[bot]",Pl=O.Ikc({sender:O.Ikc({login:Ne,type:O.lqM(Ne)})});
-function nr(e,{ignoreActors:t},r){return t.length===0?r():fe(e,Pl,({sender:o})=>!(o.type==="Bot"&&t.some(a=>a.toLowerCase()===
-Tl))&&!dn(t,o.login)?r():Ae(`${e.eventName} by ${Ce(o.login)}, whom ignore-actors leaves out`))}const Mi=qe(O.Whr()),Dt=qe(
-O.YjP().check(un.m9(1))),Ur=qe(Et),Ci=qe(O.Ikc({sha:Ur})),Di=qe(O.YOg(O.Ikc({name:O.YjP()}))),Il=O.Ikc({pull_request:qe(
+o(s.data):{kind:"invalid",problems:Ri(s.error,r)}}function Il(e,t){const r=`${t}${(0,zl.m)(e.path)}`,o=r.endsWith(": ")?
+`${r}the payload`:r,s=e.input===void 0?"is missing":`is ${(0,ye.hD)(e.input)}`,a=e.code==="invalid_type"?Al[e.expected]:
+void 0;return`${o} ${s}; expected ${a??e.message}`}const Zl="*[bot]",Rl=O.Ikc({sender:O.Ikc({login:Ne,type:O.lqM(Ne)})});
+function nr(e,{ignoreActors:t},r){return t.length===0?r():fe(e,Rl,({sender:o})=>!(o.type==="Bot"&&t.some(a=>a.toLowerCase()===
+Zl))&&!dn(t,o.login)?r():Ae(`${e.eventName} by ${Ce(o.login)}, whom ignore-actors leaves out`))}const Mi=qe(O.Whr()),Dt=qe(
+O.YjP().check(un.m9(1))),Ur=qe(Et),Ci=qe(O.Ikc({sha:Ur})),Di=qe(O.YOg(O.Ikc({name:O.YjP()}))),xl=O.Ikc({pull_request:qe(
 O.Ikc({number:Mi,base:Ci,head:Ci})),label:qe(O.Ikc({name:Dt})),issue:qe(O.Ikc({number:Mi,labels:Di,pull_request:O.lqM(O.
 L5J())})),changes:qe(O.Ikc({new_issue:qe(O.Ikc({labels:Di}))})),deployment:qe(O.Ikc({environment:Dt})),deployment_status:qe(
 O.Ikc({environment:Dt})),release:qe(O.Ikc({tag_name:Dt})),workflow:qe(O.Ikc({name:Dt})),workflow_run:qe(O.Ikc({name:Dt})),
-before:Ur,after:Ur});function Zl(e,t){const r=Il.safeParse(e),o=r.success?Rl(r.data,t):void 0;return o!==void 0?o:t===void 0?
-{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function Rl(e,t){return xl(e)??Ml(e)??Cl(e,t)??Dl(e)}function xl({
+before:Ur,after:Ur});function Ml(e,t){const r=xl.safeParse(e),o=r.success?Cl(r.data,t):void 0;return o!==void 0?o:t===void 0?
+{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function Cl(e,t){return Dl(e)??Nl(e)??Ul(e,t)??Ll(e)}function Dl({
 pull_request:e,issue:t}){const r=t?.pull_request!==void 0&&t.pull_request!==null,o=e?.number??(r?t?.number:void 0);if(o===
 void 0)return;const s=e?.base?.sha,a=e?.head?.sha;return{kind:"pull-request",number:o,...s!==void 0&&a!==void 0?{base:s,
-head:a}:{}}}function Ml({issue:e,label:t,changes:r}){if(e?.labels===void 0)return;const s=[...e.labels,...r?.new_issue?.
-labels??[]].map(w=>w.name),a=t?.name;return{kind:"incident",labels:a===void 0||s.includes(a)?s:[...s,a]}}function Cl(e,t){
+head:a}:{}}}function Nl({issue:e,label:t,changes:r}){if(e?.labels===void 0)return;const s=[...e.labels,...r?.new_issue?.
+labels??[]].map(w=>w.name),a=t?.name;return{kind:"incident",labels:a===void 0||s.includes(a)?s:[...s,a]}}function Ul(e,t){
 if(t===void 0)return;const r=e.deployment_status?.environment??e.deployment?.environment;if(r!==void 0)return{kind:"depl\
 oyment",sha:t,names:[r],environment:r};const o=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return o===void 0?
-void 0:{kind:"deployment",sha:t,names:[o]}}function Dl({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"com\
+void 0:{kind:"deployment",sha:t,names:[o]}}function Ll({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"com\
 mits",before:e,after:t}}function qe(e){return O.MfU(O.lqM(e),void 0)}function De(e,t,r=[]){const o=t.find(a=>a.event==="\
-deployment")?.commitSha,s=Zl(e.payload,o);return{kind:"send",events:t.map(a=>({body:a,subject:s})),notes:r}}function Nl(e,t){
-return Ct(e,r=>r!=="created"?ln(e,r):nr(e,t,()=>De(e,[{event:"comment"}])))}const Ul="success",Ll=O.Ikc({deployment_status:O.
-Ikc({state:Ne})}),Fl=O.Ikc({deployment_status:O.Ikc({environment:O.cl6(Ne)})}),Ni=O.Ikc({deployment:O.Ikc({environment:Ne})}),
-jl=O.Ikc({deployment:O.Ikc({sha:Et})}),Bl=O.Ikc({deployment:O.Ikc({sha:Et}),deployment_status:O.Ikc({created_at:Ie})});function ql(e,t){
-return fe(e,Ll,({deployment_status:{state:r}})=>r!==Ul?Ae(`deployment_status ${Ce(r)} is not a success`):fe(e,Fl,({deployment_status:{
-environment:o}})=>o?Lr(t,o,()=>Ui(e)):fe(e,Ni,({deployment:s})=>Lr(t,s.environment,()=>Ui(e)))))}function Wl(e,t){return fe(
-e,Ni,({deployment:r})=>Lr(t,r.environment,()=>fe(e,jl,({deployment:{sha:o}})=>De(e,[{event:"deployment",commitSha:o}]))))}
-function Ui(e){return fe(e,Bl,({deployment:{sha:t},deployment_status:r})=>De(e,[{event:"deployment",commitSha:t,timestamp:r.
+deployment")?.commitSha,s=Ml(e.payload,o);return{kind:"send",events:t.map(a=>({body:a,subject:s})),notes:r}}function Fl(e,t){
+return Ct(e,r=>r!=="created"?ln(e,r):nr(e,t,()=>De(e,[{event:"comment"}])))}const jl="success",Bl=O.Ikc({deployment_status:O.
+Ikc({state:Ne})}),ql=O.Ikc({deployment_status:O.Ikc({environment:O.cl6(Ne)})}),Ni=O.Ikc({deployment:O.Ikc({environment:Ne})}),
+Wl=O.Ikc({deployment:O.Ikc({sha:Et})}),Gl=O.Ikc({deployment:O.Ikc({sha:Et}),deployment_status:O.Ikc({created_at:Ie})});function Kl(e,t){
+return fe(e,Bl,({deployment_status:{state:r}})=>r!==jl?Ae(`deployment_status ${Ce(r)} is not a success`):fe(e,ql,({deployment_status:{
+environment:o}})=>o?Lr(t,o,()=>Ui(e)):fe(e,Ni,({deployment:s})=>Lr(t,s.environment,()=>Ui(e)))))}function Vl(e,t){return fe(
+e,Ni,({deployment:r})=>Lr(t,r.environment,()=>fe(e,Wl,({deployment:{sha:o}})=>De(e,[{event:"deployment",commitSha:o}]))))}
+function Ui(e){return fe(e,Gl,({deployment:{sha:t},deployment_status:r})=>De(e,[{event:"deployment",commitSha:t,timestamp:r.
 created_at}]))}function Lr({deploymentEnvironments:e},t,r){if(dn(e,t))return r();const o=Ce(e.join(", "));return Ae(`dep\
-loyment to ${Ce(t)}: not in deployment-environments (${o})`)}const Gl={commitSha:Et,timestamp:Ie,id:Ii,createdAt:Ie,resolvedAt:Ie,
+loyment to ${Ce(t)}: not in deployment-environments (${o})`)}const Hl={commitSha:Et,timestamp:Ie,id:Ii,createdAt:Ie,resolvedAt:Ie,
 submittedAt:Ie,closedAt:Ie,mergedAt:Ie,additions:Mt,changedFiles:Mt,deletions:Mt};function Fr(e){const t=xt.w.def.options.
 find(({shape:r})=>r.event.def.values[0]===e);return Object.entries(t?.shape??{}).filter(([r])=>r!=="event").map(([r,o])=>({
-field:r,required:!(o instanceof O.Xz9)}))}function Li(e,t,r,o){const s=Kl(e,Object.keys(t),o),a={};for(const{field:d,required:w}of Fr(
-e)){const $={path:o+d,value:t[d]},E=Object.hasOwn(t,d)?$:r[d]??(w?$:null);if(E===null)continue;const T=Gl[d].safeParse(E.
+field:r,required:!(o instanceof O.Xz9)}))}function Li(e,t,r,o){const s=Jl(e,Object.keys(t),o),a={};for(const{field:d,required:w}of Fr(
+e)){const $={path:o+d,value:t[d]},E=Object.hasOwn(t,d)?$:r[d]??(w?$:null);if(E===null)continue;const T=Hl[d].safeParse(E.
 value,{reportInput:!0});T.success?a[d]=T.data:s.push(...Ri(T.error,E.path))}return s.length>0?{kind:"invalid",problems:s}:
-{kind:"made",body:xt.w.parse({event:e,...a})}}function Kl(e,t,r){const o=Fr(e).map(({field:s})=>s);return t.filter(s=>!o.
-includes(s)).map(s=>{const a=`${r}${(0,ge.hD)(s)} is no field of ${e}`;return o.length===0?`${a}, which takes none`:`${a}\
-, which takes ${o.join(", ")}${(0,Zr.Z)(s,o)}`})}const Fi="repository_dispatch: client_payload.",Vl=O.Ikc({client_payload:O.
-cl6(O.IeY(Jl,"an object"))});function Hl(e){return fe(e,Vl,({client_payload:t})=>{const{event:r,...o}=t??{};if(r===void 0)
-return Ae("repository_dispatch without client_payload.event");if(!Yl(r))return{kind:"invalid",problems:[Xl(r)]};const s=Li(
-r,o,{},Fi);return s.kind==="invalid"?s:De(e,[s.body])})}function Jl(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function Yl(e){return xt.M.includes(e)}function Xl(e){const t=typeof e=="string"?(0,Zr.Z)(e,xt.M):"";return`${Fi}even\
-t is ${(0,ge.hD)(e)}; expected one of ${xt.M.join(", ")}${t}`}const Nt=O.Ikc({name:Ne}),ji=O.Ikc({labels:O.YOg(Nt),type:O.
-cl6(Nt)}),jr=O.Ikc({issue:ji}),Ql=O.Ikc({changes:O.cl6(O.Ikc({new_issue:O.cl6(ji)}))}),ef=O.Ikc({label:Nt}),tf=O.Ikc({type:Nt}),
-nf=O.Ikc({label:O.cl6(Nt)}),rf=O.Ikc({type:O.cl6(Nt)}),Bi=O.Ikc({issue:O.Ikc({state:O.k5n(["open","closed"],{error:"open\
- or closed"})})}),Br={id:Ii,created_at:Ie},of=O.Ikc({issue:O.Ikc(Br)}),qi=O.Ikc({issue:O.Ikc({...Br,closed_at:Ie})}),sf=O.
-Ikc({issue:O.Ikc({...Br,updated_at:Ie})});function af(e,t){return Ct(e,r=>{switch(r){case"opened":case"reopened":return qr(
-e,t,()=>Ji(e));case"labeled":return fe(e,ef,({label:o})=>Wi(e,t,"label",{labels:[o]}));case"typed":return fe(e,tf,({type:o})=>Wi(
-e,t,"type",{labels:[],type:o}));case"closed":return qr(e,t,()=>lf(e));case"unlabeled":return uf(e,t);case"untyped":return cf(
-e,t);case"deleted":return qr(e,t,()=>Wr(e,()=>Kr(e)));case"transferred":return df(e,t);default:return ln(e,r)}})}function Wi(e,t,r,o){
-return St(t,o)?fe(e,Bi,({issue:s})=>s.state==="open"?Ji(e):ff(e)):Gr(e,r,o)}function uf(e,t){return fe(e,nf,({label:r})=>{
+{kind:"made",body:xt.w.parse({event:e,...a})}}function Jl(e,t,r){const o=Fr(e).map(({field:s})=>s);return t.filter(s=>!o.
+includes(s)).map(s=>{const a=`${r}${(0,ye.hD)(s)} is no field of ${e}`;return o.length===0?`${a}, which takes none`:`${a}\
+, which takes ${o.join(", ")}${(0,Zr.Z)(s,o)}`})}const Fi="repository_dispatch: client_payload.",Yl=O.Ikc({client_payload:O.
+cl6(O.IeY(Ql,"an object"))});function Xl(e){return fe(e,Yl,({client_payload:t})=>{const{event:r,...o}=t??{};if(r===void 0)
+return Ae("repository_dispatch without client_payload.event");if(!ef(r))return{kind:"invalid",problems:[tf(r)]};const s=Li(
+r,o,{},Fi);return s.kind==="invalid"?s:De(e,[s.body])})}function Ql(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}function ef(e){return xt.M.includes(e)}function tf(e){const t=typeof e=="string"?(0,Zr.Z)(e,xt.M):"";return`${Fi}even\
+t is ${(0,ye.hD)(e)}; expected one of ${xt.M.join(", ")}${t}`}const Nt=O.Ikc({name:Ne}),ji=O.Ikc({labels:O.YOg(Nt),type:O.
+cl6(Nt)}),jr=O.Ikc({issue:ji}),nf=O.Ikc({changes:O.cl6(O.Ikc({new_issue:O.cl6(ji)}))}),rf=O.Ikc({label:Nt}),of=O.Ikc({type:Nt}),
+sf=O.Ikc({label:O.cl6(Nt)}),af=O.Ikc({type:O.cl6(Nt)}),Bi=O.Ikc({issue:O.Ikc({state:O.k5n(["open","closed"],{error:"open\
+ or closed"})})}),Br={id:Ii,created_at:Ie},uf=O.Ikc({issue:O.Ikc(Br)}),qi=O.Ikc({issue:O.Ikc({...Br,closed_at:Ie})}),cf=O.
+Ikc({issue:O.Ikc({...Br,updated_at:Ie})});function df(e,t){return Ct(e,r=>{switch(r){case"opened":case"reopened":return qr(
+e,t,()=>Ji(e));case"labeled":return fe(e,rf,({label:o})=>Wi(e,t,"label",{labels:[o]}));case"typed":return fe(e,of,({type:o})=>Wi(
+e,t,"type",{labels:[],type:o}));case"closed":return qr(e,t,()=>hf(e));case"unlabeled":return lf(e,t);case"untyped":return ff(
+e,t);case"deleted":return qr(e,t,()=>Wr(e,()=>Kr(e)));case"transferred":return pf(e,t);default:return ln(e,r)}})}function Wi(e,t,r,o){
+return St(t,o)?fe(e,Bi,({issue:s})=>s.state==="open"?Ji(e):mf(e)):Gr(e,r,o)}function lf(e,t){return fe(e,sf,({label:r})=>{
 if(!r)return Hi(e,"label");const o={labels:[r]};return St(t,o)?Gi(e,t,s=>({...s,labels:s.labels.filter(a=>!Ki(a,r))})):Gr(
-e,"label",o)})}function cf(e,t){return fe(e,rf,({type:r})=>{if(!r)return Hi(e,"type");const o={labels:[],type:r};return St(
+e,"label",o)})}function ff(e,t){return fe(e,af,({type:r})=>{if(!r)return Hi(e,"type");const o={labels:[],type:r};return St(
 t,o)?Gi(e,t,s=>({...s,type:s.type&&Ki(s.type,r)?null:s.type})):Gr(e,"type",o)})}function Gi(e,t,r){return fe(e,jr,({issue:o})=>St(
-t,r(o))?Ae("issues: another label or type still makes it an incident"):Wr(e,()=>Kr(e)))}function df(e,t){const r=()=>Wr(
-e,()=>Kr(e));return fe(e,jr,({issue:o})=>St(t,o)?r():fe(e,Ql,({changes:s})=>{const a=s?.new_issue;return a&&St(t,a)?r():
+t,r(o))?Ae("issues: another label or type still makes it an incident"):Wr(e,()=>Kr(e)))}function pf(e,t){const r=()=>Wr(
+e,()=>Kr(e));return fe(e,jr,({issue:o})=>St(t,o)?r():fe(e,nf,({changes:s})=>{const a=s?.new_issue;return a&&St(t,a)?r():
 Vi(e)}))}function qr(e,t,r){return fe(e,jr,({issue:o})=>St(t,o)?r():Vi(e))}function Wr(e,t){return fe(e,Bi,({issue:r})=>r.
 state==="open"?t():Ae("issues: the incident was resolved when it closed"))}function St({incidentLabels:e,incidentTypes:t},{
 labels:r,type:o}){return r.some(a=>dn(e,a.name))||(o?dn(t,o.name):!1)}function Ki(e,t){return e.name.toLowerCase()===t.name.
@@ -1460,159 +1460,162 @@ toLowerCase()}function Vi({eventName:e}){return Ae(`${e}: neither a label nor th
 eventName:e},t,{labels:r,type:o}){const s=o??r[0];return Ae(`${e}: the ${t} ${Ce(s?.name??"")} is none of incident-${t}s`)}
 function Hi({eventName:e},t){const r=`${e} without the removed ${t}: it was deleted from the repository`;return Ae(r,[`I\
 t can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: se\
-nd \`event: incident-resolved\` for it`])}function Ji(e){return fe(e,of,({issue:{id:t,created_at:r}})=>De(e,[{event:"inc\
-ident-opened",id:t,createdAt:r}]))}function lf(e){return fe(e,qi,({issue:{id:t,created_at:r,closed_at:o}})=>De(e,[{event:"\
-incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function Kr(e){return fe(e,sf,({issue:{id:t,created_at:r,updated_at:o}})=>De(
-e,[{event:"incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function ff(e){return fe(e,qi,({issue:{id:t,created_at:r,
+nd \`event: incident-resolved\` for it`])}function Ji(e){return fe(e,uf,({issue:{id:t,created_at:r}})=>De(e,[{event:"inc\
+ident-opened",id:t,createdAt:r}]))}function hf(e){return fe(e,qi,({issue:{id:t,created_at:r,closed_at:o}})=>De(e,[{event:"\
+incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function Kr(e){return fe(e,cf,({issue:{id:t,created_at:r,updated_at:o}})=>De(
+e,[{event:"incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function mf(e){return fe(e,qi,({issue:{id:t,created_at:r,
 closed_at:o}})=>{const s={id:t,createdAt:r};return De(e,[{event:"incident-opened",...s},{event:"incident-resolved",...s,
-resolvedAt:o}])})}const pf=O.Ikc({pull_request:O.Ikc({additions:Mt,changed_files:Mt,deletions:Mt})}),hf=O.Ikc({pull_request:O.
-Ikc({merged:er})}),mf=O.Ikc({pull_request:O.Ikc({created_at:Ie,merged_at:Ie})}),yf=O.Ikc({pull_request:O.Ikc({created_at:Ie,
-closed_at:Ie})});function gf(e){return Ct(e,t=>{switch(t){case"opened":return _f(e);case"closed":return fe(e,hf,({pull_request:r})=>r.
-merged?vf(e):wf(e));default:return ln(e,t)}})}function _f(e){return fe(e,pf,({pull_request:t})=>{const{additions:r,changed_files:o,
-deletions:s}=t;return De(e,[{event:"pr-opened",additions:r,changedFiles:o,deletions:s}])})}function vf(e){return fe(e,mf,
-({pull_request:t})=>{const r={createdAt:t.created_at,mergedAt:t.merged_at};return De(e,[{event:"pr-merged",...r}])})}function wf(e){
-return fe(e,yf,({pull_request:t})=>{const r={createdAt:t.created_at,closedAt:t.closed_at};return De(e,[{event:"pr-closed",
-...r}])})}const bf=O.Ikc({repository:O.Ikc({default_branch:Ne})});function Yi(e,{changeBranches:t},r,o){const s=a=>{if(dn(
+resolvedAt:o}])})}const gf=O.Ikc({pull_request:O.Ikc({additions:Mt,changed_files:Mt,deletions:Mt})}),yf=O.Ikc({pull_request:O.
+Ikc({merged:er})}),_f=O.Ikc({pull_request:O.Ikc({created_at:Ie,merged_at:Ie})}),vf=O.Ikc({pull_request:O.Ikc({created_at:Ie,
+closed_at:Ie})});function wf(e){return Ct(e,t=>{switch(t){case"opened":return bf(e);case"closed":return fe(e,yf,({pull_request:r})=>r.
+merged?$f(e):kf(e));default:return ln(e,t)}})}function bf(e){return fe(e,gf,({pull_request:t})=>{const{additions:r,changed_files:o,
+deletions:s}=t;return De(e,[{event:"pr-opened",additions:r,changedFiles:o,deletions:s}])})}function $f(e){return fe(e,_f,
+({pull_request:t})=>{const r={createdAt:t.created_at,mergedAt:t.merged_at};return De(e,[{event:"pr-merged",...r}])})}function kf(e){
+return fe(e,vf,({pull_request:t})=>{const r={createdAt:t.created_at,closedAt:t.closed_at};return De(e,[{event:"pr-closed",
+...r}])})}const Ef=O.Ikc({repository:O.Ikc({default_branch:Ne})});function Yi(e,{changeBranches:t},r,o){const s=a=>{if(dn(
 a,r))return o();const d=Ce(a.join(", "));return Ae(`${e.eventName} on ${Ce(r)}: not in change-branches (${d})`)};return t.
-length>0?s(t):fe(e,bf,({repository:a})=>s([a.default_branch]))}const Xi="refs/heads/",Qi=O.Ikc({id:Et,timestamp:Ti}),$f=O.
-Ikc({ref:Ne}),kf=O.Ikc({deleted:er}),Ef=O.Ikc({commits:O.YOg(O.L5J())}),Sf=O.Ikc({head_commit:Qi}),zf=O.Ikc({commits:O.YOg(
-Qi)});function Of(e,t){return fe(e,$f,({ref:r})=>{if(!r.startsWith(Xi))return Ae(`push to ${Ce(r)}, which is no branch`);
-const o=r.slice(Xi.length);return fe(e,kf,({deleted:s})=>s?Ae(`push deleted the branch ${Ce(o)}`):Yi(e,t,o,()=>Af(e,t)))})}
-function Af(e,{changes:t}){return fe(e,Ef,({commits:r})=>r.length===0?Ae("push without commits of its own"):t==="all"?fe(
-e,zf,({commits:o})=>es(e,o)):fe(e,Sf,({head_commit:o})=>es(e,[o])))}function es(e,t){const r=t.map(({id:s,timestamp:a})=>({
+length>0?s(t):fe(e,Ef,({repository:a})=>s([a.default_branch]))}const Xi="refs/heads/",Qi=O.Ikc({id:Et,timestamp:Ti}),Sf=O.
+Ikc({ref:Ne}),zf=O.Ikc({deleted:er}),Of=O.Ikc({commits:O.YOg(O.L5J())}),Af=O.Ikc({head_commit:Qi}),Tf=O.Ikc({commits:O.YOg(
+Qi)});function Pf(e,t){return fe(e,Sf,({ref:r})=>{if(!r.startsWith(Xi))return Ae(`push to ${Ce(r)}, which is no branch`);
+const o=r.slice(Xi.length);return fe(e,zf,({deleted:s})=>s?Ae(`push deleted the branch ${Ce(o)}`):Yi(e,t,o,()=>If(e,t)))})}
+function If(e,{changes:t}){return fe(e,Of,({commits:r})=>r.length===0?Ae("push without commits of its own"):t==="all"?fe(
+e,Tf,({commits:o})=>es(e,o)):fe(e,Af,({head_commit:o})=>es(e,[o])))}function es(e,t){const r=t.map(({id:s,timestamp:a})=>({
 event:"change",commitSha:s,...(0,Be.s)({timestamp:a})})),o=t.filter(({timestamp:s})=>s===void 0);return De(e,r,o.map(({id:s})=>Pi(
-`commit ${s}`)))}const Tf=O.Ikc({release:O.Ikc({draft:er,prerelease:er})}),Pf=O.Ikc({release:O.Ikc({published_at:Ie})});
-function If(e){return Ct(e,t=>{switch(t){case"published":return ts(e,()=>fe(e,Pf,({release:r})=>ns(e,{timestamp:r.published_at})));case"\
+`commit ${s}`)))}const Zf=O.Ikc({release:O.Ikc({draft:er,prerelease:er})}),Rf=O.Ikc({release:O.Ikc({published_at:Ie})});
+function xf(e){return Ct(e,t=>{switch(t){case"published":return ts(e,()=>fe(e,Rf,({release:r})=>ns(e,{timestamp:r.published_at})));case"\
 released":return ts(e,()=>ns(e,{}));default:return Ae(`release ${Ce(t)} has no Phaset event`,[`This workflow listens to \
 more than it should: release ${Ce(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}
-function ts(e,t){return fe(e,Tf,({release:r})=>r.draft?Ae("release of a draft is no deployment"):r.prerelease?Ae("releas\
-e of a pre-release is no deployment"):t())}function ns(e,t){return Ol(e,r=>De(e,[{event:"deployment",commitSha:r,...t}]))}
-const Zf=O.Ikc({review:O.Ikc({state:Ne})}),Rf=O.Ikc({review:O.Ikc({body:O.mee(Ne)})}),xf=O.Ikc({pull_request:O.Ikc({created_at:Ie}),
-review:O.Ikc({submitted_at:Ie})});function Mf(e,t){return Ct(e,r=>r!=="submitted"?ln(e,r):fe(e,Zf,({review:o})=>Cf(e,t,o.
-state)))}function Cf(e,t,r){switch(r.toLowerCase()){case"approved":return nr(e,t,()=>rs(e,"review-approved"));case"chang\
-es_requested":return nr(e,t,()=>rs(e,"review-changes"));case"commented":return Df(e,t);default:return Ae(`pull_request_r\
-eview of state ${Ce(r)} has no Phaset event`)}}function Df(e,t){return fe(e,Rf,({review:r})=>r.body===null||r.body.trim()===
+function ts(e,t){return fe(e,Zf,({release:r})=>r.draft?Ae("release of a draft is no deployment"):r.prerelease?Ae("releas\
+e of a pre-release is no deployment"):t())}function ns(e,t){return Pl(e,r=>De(e,[{event:"deployment",commitSha:r,...t}]))}
+const Mf=O.Ikc({review:O.Ikc({state:Ne})}),Cf=O.Ikc({review:O.Ikc({body:O.mee(Ne)})}),Df=O.Ikc({pull_request:O.Ikc({created_at:Ie}),
+review:O.Ikc({submitted_at:Ie})});function Nf(e,t){return Ct(e,r=>r!=="submitted"?ln(e,r):fe(e,Mf,({review:o})=>Uf(e,t,o.
+state)))}function Uf(e,t,r){switch(r.toLowerCase()){case"approved":return nr(e,t,()=>rs(e,"review-approved"));case"chang\
+es_requested":return nr(e,t,()=>rs(e,"review-changes"));case"commented":return Lf(e,t);default:return Ae(`pull_request_r\
+eview of state ${Ce(r)} has no Phaset event`)}}function Lf(e,t){return fe(e,Cf,({review:r})=>r.body===null||r.body.trim()===
 ""?Ae("pull_request_review without a body: its comments arrive on their own"):nr(e,t,()=>De(e,[{event:"comment"}])))}function rs(e,t){
-return fe(e,xf,({pull_request:r,review:o})=>De(e,[{event:t,createdAt:r.created_at,submittedAt:o.submitted_at}]))}const Nf=[
-"push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Uf=O.Ikc({workflow_run:O.Ikc({conclusion:O.mee(
-Ne)})}),Lf=O.Ikc({workflow_run:O.Ikc({event:Ne})}),Ff=O.Ikc({repository:O.Ikc({full_name:Ne}),workflow_run:O.Ikc({head_repository:O.
-mee(O.Ikc({full_name:Ne}))})}),jf=O.Ikc({workflow_run:O.Ikc({head_branch:O.mee(Ne)})}),Bf=O.Ikc({workflow_run:O.Ikc({head_sha:Et,
-updated_at:Ie})});function qf(e,t){return Ct(e,r=>r!=="completed"?ln(e,r):fe(e,Uf,({workflow_run:{conclusion:o}})=>o==="\
-success"?Wf(e,t):Ae(`workflow_run concluded ${Ce(o??"without a result")}: no success`)))}function Wf(e,t){return fe(e,Lf,
-({workflow_run:{event:r}})=>r==="release"?os(e,()=>is(e)):Nf.includes(r)?os(e,()=>Gf(e,t)):Ae(`workflow_run started by ${Ce(
-r)} may have deployed another commit`))}function os(e,t){return fe(e,Ff,({repository:r,workflow_run:o})=>{const s=o.head_repository?.
+return fe(e,Df,({pull_request:r,review:o})=>De(e,[{event:t,createdAt:r.created_at,submittedAt:o.submitted_at}]))}const Ff=[
+"push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],jf=O.Ikc({workflow_run:O.Ikc({conclusion:O.mee(
+Ne)})}),Bf=O.Ikc({workflow_run:O.Ikc({event:Ne})}),qf=O.Ikc({repository:O.Ikc({full_name:Ne}),workflow_run:O.Ikc({head_repository:O.
+mee(O.Ikc({full_name:Ne}))})}),Wf=O.Ikc({workflow_run:O.Ikc({head_branch:O.mee(Ne)})}),Gf=O.Ikc({workflow_run:O.Ikc({head_sha:Et,
+updated_at:Ie})});function Kf(e,t){return Ct(e,r=>r!=="completed"?ln(e,r):fe(e,jf,({workflow_run:{conclusion:o}})=>o==="\
+success"?Vf(e,t):Ae(`workflow_run concluded ${Ce(o??"without a result")}: no success`)))}function Vf(e,t){return fe(e,Bf,
+({workflow_run:{event:r}})=>r==="release"?os(e,()=>is(e)):Ff.includes(r)?os(e,()=>Hf(e,t)):Ae(`workflow_run started by ${Ce(
+r)} may have deployed another commit`))}function os(e,t){return fe(e,qf,({repository:r,workflow_run:o})=>{const s=o.head_repository?.
 full_name.toLowerCase();return s===r.full_name.toLowerCase()?t():Ae(`workflow_run of ${s?Ce(s):"a deleted fork"}, anothe\
-r repository`)})}function Gf(e,t){return fe(e,jf,({workflow_run:{head_branch:r}})=>r===null?Ae("workflow_run without a h\
-ead branch"):Yi(e,t,r,()=>is(e)))}function is(e){return fe(e,Bf,({workflow_run:t})=>De(e,[{event:"deployment",commitSha:t.
-head_sha,timestamp:t.updated_at}]))}function Kf(e,t){switch(e.eventName){case"push":return Of(e,t);case"pull_request":case"\
-pull_request_target":return gf(e);case"pull_request_review":return Mf(e,t);case"pull_request_review_comment":case"issue_\
-comment":return Nl(e,t);case"deployment":return Wl(e,t);case"deployment_status":return ql(e,t);case"release":return If(e);case"\
-workflow_run":return qf(e,t);case"issues":return af(e,t);case"repository_dispatch":return Hl(e);default:return Ae(`${Ce(
-e.eventName)} has no Phaset event`)}}const Vf=new Set(["pull_request","merge_group"]),Hf=new Set(["push","schedule","wor\
-kflow_dispatch"]),Jf=O.Ikc({repository:O.Ikc({default_branch:O.YjP()})});function ss(e,t){switch(e){case"true":return{kind:"\
+r repository`)})}function Hf(e,t){return fe(e,Wf,({workflow_run:{head_branch:r}})=>r===null?Ae("workflow_run without a h\
+ead branch"):Yi(e,t,r,()=>is(e)))}function is(e){return fe(e,Gf,({workflow_run:t})=>De(e,[{event:"deployment",commitSha:t.
+head_sha,timestamp:t.updated_at}]))}function Jf(e,t){switch(e.eventName){case"push":return Pf(e,t);case"pull_request":case"\
+pull_request_target":return wf(e);case"pull_request_review":return Nf(e,t);case"pull_request_review_comment":case"issue_\
+comment":return Fl(e,t);case"deployment":return Vl(e,t);case"deployment_status":return Kl(e,t);case"release":return xf(e);case"\
+workflow_run":return Kf(e,t);case"issues":return df(e,t);case"repository_dispatch":return Xl(e);default:return Ae(`${Ce(
+e.eventName)} has no Phaset event`)}}const Yf=new Set(["pull_request","merge_group"]),Xf=new Set(["push","schedule","wor\
+kflow_dispatch"]),Qf=O.Ikc({repository:O.Ikc({default_branch:O.YjP()})});function ss(e,t){switch(e){case"true":return{kind:"\
 upload",auto:!1};case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"\
-auto":return Yf(t)}}function Yf({eventName:e,ref:t,payload:r}){if(Vf.has(e))return{kind:"check",auto:!0};if(!Hf.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const o=Jf.safeParse(r).data?.repository.default_branch;return e==="schedule"||o!==
-void 0&&t===`refs/heads/${o}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:`${e} is not on the default branch`}}const Xf={
+auto":return ep(t)}}function ep({eventName:e,ref:t,payload:r}){if(Yf.has(e))return{kind:"check",auto:!0};if(!Xf.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const o=Qf.safeParse(r).data?.repository.default_branch;return e==="schedule"||o!==
+void 0&&t===`refs/heads/${o}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:`${e} is not on the default branch`}}const tp={
 id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"\
 pull_request.closed_at",mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.\
-changed_files",deletions:"pull_request.deletions"};function Qf(e,t,r){const{sources:o,notes:s}=op(e,t,ep(e,t,r)),a=Li(e,
-t,o,"event-fields: ");return a.kind==="invalid"?a:De(r,[a.body],s)}function ep(e,t,r){const o=tp(r),s=Fr(e).map(({field:a})=>{
-if(a==="commitSha")return[a,o];if(a==="timestamp")return[a,np(e,t.commitSha,o,r)];const d=a==="createdAt"&&e.startsWith(
-"incident-");return[a,nt(r,d?"issue.created_at":Xf[a])]});return Object.fromEntries(s)}function tp(e){const t=nt(e,"pull\
+changed_files",deletions:"pull_request.deletions"};function np(e,t,r){const{sources:o,notes:s}=ap(e,t,rp(e,t,r)),a=Li(e,
+t,o,"event-fields: ");return a.kind==="invalid"?a:De(r,[a.body],s)}function rp(e,t,r){const o=op(r),s=Fr(e).map(({field:a})=>{
+if(a==="commitSha")return[a,o];if(a==="timestamp")return[a,ip(e,t.commitSha,o,r)];const d=a==="createdAt"&&e.startsWith(
+"incident-");return[a,nt(r,d?"issue.created_at":tp[a])]});return Object.fromEntries(s)}function op(e){const t=nt(e,"pull\
 _request.merged")?.value===!0;return nt(e,"deployment.sha")??nt(e,"workflow_run.head_sha")??nt(e,t?"pull_request.merge_c\
-ommit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function np(e,t,r,o){const s=t??r.value;return e===
-"change"?as(nt(o,"head_commit.id")?.value,s)?nt(o,"head_commit.timestamp"):void 0:as(r.value,s)?rp(o):void 0}function rp(e){
+ommit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function ip(e,t,r,o){const s=t??r.value;return e===
+"change"?as(nt(o,"head_commit.id")?.value,s)?nt(o,"head_commit.timestamp"):void 0:as(r.value,s)?sp(o):void 0}function sp(e){
 switch(e.eventName){case"deployment_status":return nt(e,"deployment_status.created_at");case"workflow_run":return nt(e,"\
 workflow_run.updated_at");case"release":return nt(e,"action")?.value==="published"?nt(e,"release.published_at"):void 0;default:
-return}}function op(e,t,r){const{timestamp:o,...s}=r;if(e!=="change"||t.timestamp!==void 0||o===void 0)return{sources:r,
+return}}function ap(e,t,r){const{timestamp:o,...s}=r;if(e!=="change"||t.timestamp!==void 0||o===void 0)return{sources:r,
 notes:[]};const a=Ti.safeParse(o.value);return!a.success||a.data!==void 0?{sources:r,notes:[]}:{sources:s,notes:[Pi("the\
  head commit")]}}function as(e,t){return typeof e!="string"||typeof t!="string"?!1:e.toLowerCase()===t.toLowerCase()}function nt({
 eventName:e,payload:t},r){if(r===void 0)return;const o=r.split(".").reduce((s,a)=>typeof s=="object"&&s!==null?s[a]:void 0,
-t);return o==null?void 0:{path:`${e}: ${r}`,value:o}}function ip(e,t){const{connection:r,problems:o}=dl(e,t);if(e.replay.
-length>0)return sp(r,o);const s=dp(e,t),a={connection:r,...up(s),record:ss(e.record,t),standards:ss(e.standards,t),repositoryUrl:Nd(
-t),problems:[...o,...cp(s)]};return r.kind==="without-secrets"?ap(a):a}function sp(e,t){const r="replay is given",o={kind:"\
+t);return o==null?void 0:{path:`${e}: ${r}`,value:o}}function up(e,t){const{connection:r,problems:o}=pl(e,t);if(e.replay.
+length>0)return cp(r,o);const s=pp(e,t),a={connection:r,...lp(s),record:ss(e.record,t),standards:ss(e.standards,t),repositoryUrl:Fd(
+t),problems:[...o,...fp(s)]};return r.kind==="without-secrets"?dp(a):a}function cp(e,t){const r="replay is given",o={kind:"\
 nothing",reason:r};return{connection:e,events:[],noEvent:r,notes:[],record:o,standards:o,repositoryUrl:void 0,problems:t}}
-function ap(e){const t="this run has no secrets",{events:r,noEvent:o=t,record:s}=e;return{...e,events:[],noEvent:r.length>
-0?t:o,record:s.kind==="upload"?{...s,kind:"check"}:s,standards:{kind:"nothing",reason:t}}}function up(e){switch(e.kind){case"\
+function dp(e){const t="this run has no secrets",{events:r,noEvent:o=t,record:s}=e;return{...e,events:[],noEvent:r.length>
+0?t:o,record:s.kind==="upload"?{...s,kind:"check"}:s,standards:{kind:"nothing",reason:t}}}function lp(e){switch(e.kind){case"\
 send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]};case"invalid":return{
-events:[],notes:[]}}}function cp(e){switch(e.kind){case"send":return[];case"nothing":return e.warnings.map(t=>(0,Se.EP)(
-t,"warning"));case"invalid":return e.problems.map(t=>(0,Se.EP)(t))}}function dp(e,t){const{event:r}=e;return r==="none"?
-{kind:"nothing",reason:"event is none",warnings:[]}:r!=="auto"?Qf(r,e["event-fields"],t):Kf(t,{changes:e.changes,changeBranches:e["\
+events:[],notes:[]}}}function fp(e){switch(e.kind){case"send":return[];case"nothing":return e.warnings.map(t=>(0,Se.EP)(
+t,"warning"));case"invalid":return e.problems.map(t=>(0,Se.EP)(t))}}function pp(e,t){const{event:r}=e;return r==="none"?
+{kind:"nothing",reason:"event is none",warnings:[]}:r!=="auto"?np(r,e["event-fields"],t):Jf(t,{changes:e.changes,changeBranches:e["\
 change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
-incident-types"],ignoreActors:e["ignore-actors"]})}var ut=J(1366);const Vr=10,lp=4096,fp=255;function pp(e){const t=Se.vh.
-map(r=>hp(e,r));return{shown:t.flatMap(({shown:r})=>r).map(yp),left:t.flatMap(({left:r})=>r)}}function hp(e,t){const r=e.
-filter(a=>a.level===t).toSorted((a,d)=>+(a.kind==="check")-+(d.kind==="check"));if(r.length<=Vr)return{shown:r,left:[]};
-const o=r.slice(0,Vr-1),s=r.slice(Vr-1);return{shown:[...o,mp(s)],left:s}}function mp(e){const[{kind:t,level:r}={kind:"c\
-heck",level:"notice"}]=e;return{kind:t,level:r,title:"Phaset",message:`and ${(0,ut.U)(e.length,`more ${r}`)}: see the lo\
-g`}}function yp({message:e,title:t,file:r,...o}){return{...o,message:(0,ge.ml)((0,ge.ts)(e),lp).toWellFormed(),...(0,Be.
-s)({title:t&&(0,ge.ml)((0,ge.ts)(t),fp).toWellFormed(),file:r&&(0,ge.ts)(r)})}}function fn(e){const t={pass:0,warning:0,
-failure:0};for(const{standards:r}of e)for(const{status:o}of r.checks??[])t[o]++;return t}const us=["failure","warning","\
-pass"];function Hr(e){return e.toSorted((t,r)=>us.indexOf(t.status)-us.indexOf(r.status))}function cs({outcome:e}){switch(e){case"\
-delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}function ds({events:e,
-record:t,standards:r}){return[...e,t,r].flatMap(({delivery:o})=>o??[])}function pn(e){const{problems:t,record:r,standards:o}=e,
-s=[...t.map(({kind:a,level:d})=>a==="check"?"warning":d),...ds(e).map(cs),...(o.checks??[]).map(({status:a})=>a==="pass"?
-"notice":"warning"),...[r,o].map(({state:a})=>a==="failed"?"error":"notice")];return Jr(s)}function gp(e){switch(e){case"\
-pass":return"notice";case"warning":return"warning";case"failure":return"error"}}function Jr(e){return e.includes("error")?
-"error":e.includes("warning")?"warning":"notice"}function Yr(e){const t={error:0,warning:1,notice:2};return e.map(r=>({component:r,
-rank:t[pn(r)]})).sort((r,o)=>r.rank-o.rank).map(({component:r})=>r)}function ls(e){const{components:t,dryRun:r}=e,o=[ps(
-e.problems),Xr(t.flatMap(({events:d})=>d)),hs(t.length===1?"record":"records",ms(t,"record")),vp(t)].filter(d=>d!==""),s=ps(
-t.flatMap(({problems:d})=>d)),a=o.length===0?[s||"nothing to send"]:o;return[...r?["dry run"]:[],..._p(t),...a].join(" \xB7\
- ")}function _p({length:e}){return e>1?[(0,ut.U)(e,"component")]:[]}function ps(e){return(0,Se.ZT)(e,["error","warning"]).
-join(", ")}function Xr(e){if(e.length===0)return"";if(e.every(({delivery:r})=>r===void 0))return`${(0,ut.U)(e.length,"ev\
-ent")} would be sent`;const t=e.filter(({delivery:r})=>r?.outcome==="delivered").length;return t===e.length?`${(0,ut.U)(
-t,"event")} delivered`:`${t} of ${(0,ut.U)(e.length,"event")} delivered`}function hs(e,t){const r=t.filter(a=>a!=="skipp\
-ed"),[o]=r;if(o===void 0)return"";if(t.length===1)return`${e} ${o}`;const s=[...new Set(r)].map(a=>{const{length:d}=r.filter(
-w=>w===a);return`${d} ${a}`});return`${e} ${s.join(", ")}`}function vp(e){const t=ms(e,"standards"),{pass:r,warning:o,failure:s}=fn(
-e),a=r+o+s;if(a===0)return hs("standards",t);const d=t.filter($=>$==="failed").length,w=`standards ${r} of ${a}`;return d===
-0?w:t.length===1?`${w}, not uploaded`:`${w}, ${d} failed`}function ms(e,t){return e.map(r=>r[t].state)}function ys({body:e,
-subject:t},r){switch(e.event){case"change":return`commit ${r.code(gs(e.commitSha))}${Qr(e.timestamp)}`;case"deployment":
-return`deployment of ${r.code(gs(e.commitSha))}${wp(t,r)}${Qr(e.timestamp)}`;case"incident-opened":return`incident ${r.text(
-e.id)} opened${Qr(e.createdAt)}`;case"incident-resolved":return`incident ${r.text(e.id)} resolved${hn(e.createdAt,e.resolvedAt)}`;case"\
-comment":return`comment${bp(t)}`;case"review-approved":return`${Ut(t)} approved${hn(e.createdAt,e.submittedAt)}`;case"re\
-view-changes":return`changes asked of ${Ut(t)}${hn(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${Ut(t)} opened${$p(
-e)}`;case"pr-closed":return`${Ut(t)} closed without a merge${hn(e.createdAt,e.closedAt)}`;case"pr-merged":return`${Ut(t)}\
- merged${hn(e.createdAt,e.mergedAt)}`}}function gs(e){return e.slice(0,7)}function wp(e,{text:t}){return e.kind!=="deplo\
-yment"?"":e.environment!==void 0?` to ${t(e.environment)}`:e.names.length===0?"":` (${t(e.names.join(", "))})`}function bp(e){
-switch(e.kind){case"pull-request":return` on ${Ut(e)}`;case"incident":return" on an issue";case"commits":case"deployment":case"\
-repository":return""}}function Ut(e){return e.kind==="pull-request"?`pull request #${e.number}`:"pull request"}function $p({
-additions:e,deletions:t,changedFiles:r}){const o=[...e===void 0?[]:[`+${e}`],...t===void 0?[]:[`\u2212${t}`]].join(" "),
-s=r===void 0?"":(0,ut.U)(r,"file"),a=[o,s].filter(d=>d!=="").join(" in ");return a===""?"":` (${a})`}function Qr(e){const t=eo(
-e);if(t===void 0)return"";const[r,o=""]=new Date(t).toISOString().split("T");return`, ${r} ${o.slice(0,5)} UTC`}function hn(e,t){
-const[r,o]=[eo(e),eo(t)];return r===void 0||o===void 0?"":` after ${kp(o-r)}`}function eo(e){return e!==void 0&&/^\d{13}$/.
-test(e)?Number(e):void 0}const _s=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]];function kp(e){const t=_s.findIndex(([,
-s])=>e>=s);if(t===-1)return"0 s";let r=e;return _s.slice(t,t+2).map(([s,a])=>{const d=Math.floor(r/a);return r-=d*a,d===
-0?"":`${d} ${s}`}).filter(s=>s!=="").join(" ")}const Ep=4096;function Sp(e){const{components:t,noEvent:r,notes:o}=e,s=a=>t.
-flatMap(d=>a(d).map(w=>Op(w,d,e)));return[{title:"Events",lines:[...r===void 0?[]:[`No event: ${r}`],...o,...s(({events:a})=>a.
-map(Tp))]},{title:"Record",lines:s(({record:a})=>[vs("record",a)])},{title:"Standards",lines:s(({standards:a})=>Pp(a))}].
-filter(({lines:a})=>a.length>0).map(({title:a,lines:d})=>({title:a,lines:d.map(ws)}))}function zp(e,t){const r=new Set(t.
-filter(({kind:o})=>o!=="check"));return[e.problems,...e.components.map(({problems:o})=>o)].flatMap(o=>(0,Se.o3)(o.filter(
-s=>r.has(s)))).map(({level:o,message:s})=>ws(`${o}: ${s}`))}function Op(e,t,{components:r}){if(r.length===1)return e;const{
-directory:o,recordId:s="."}=t;return`${o==="."?s:o}: ${e}`}const Ap={text:e=>e,code:e=>e};function Tp(e){const{body:t,routing:r,
-delivery:o}=e,s=o===void 0?"would be sent":(0,tt.Mf)(o),a=r===void 0?"":` (${r})`;return`${ys(e,Ap)}${a}: ${JSON.stringify(
-t)} ${s}`}function vs(e,{state:t,reason:r,delivery:o}){const s=r===void 0?"":`: ${r}`,d=o===void 0||o.outcome==="deliver\
-ed"?"":`: ${(0,tt.Mf)(o)}`;return`${e} ${t}${s}${d}`}function Pp(e){return[...Hr(e.checks??[]).map(Ip),vs("standards",e)]}
-function Ip({status:e,name:t,message:r,path:o,remedy:s}){const a=`${e}: ${t} (${o}): ${r}`;return e==="pass"?a:`${a}; ${s}`}
-function ws(e){return(0,ge.g9)((0,ge.ml)((0,ge.ts)(e),Ep)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}const to=64*1024,Zp=512;function Rp(e){
+incident-types"],ignoreActors:e["ignore-actors"]})}var ut=J(1366);const Vr=10,us=4096,hp=255;function mp(e){const t=e.filter(
+({kind:a,level:d})=>a==="input"&&d==="error"),r=gp(t.map(ds));if(t.length<2||r.message.length>us)return cs(e);const{shown:o,
+left:s}=cs(e.filter(a=>!t.includes(a)));return{shown:[r,...o],left:s}}function gp(e){return{kind:"input",level:"error",title:"\
+Phaset: inputs",message:e.map(r=>r.message).join(`
+`)}}function cs(e){const t=Se.vh.map(r=>yp(e,r));return{shown:t.flatMap(({shown:r})=>r).map(ds),left:t.flatMap(({left:r})=>r)}}
+function yp(e,t){const r=e.filter(a=>a.level===t).toSorted((a,d)=>+(a.kind==="check")-+(d.kind==="check"));if(r.length<=
+Vr)return{shown:r,left:[]};const o=r.slice(0,Vr-1),s=r.slice(Vr-1);return{shown:[...o,_p(s)],left:s}}function _p(e){const[
+{kind:t,level:r}={kind:"check",level:"notice"}]=e;return{kind:t,level:r,title:"Phaset",message:`and ${(0,ut.U)(e.length,
+`more ${r}`)}: see the log`}}function ds({message:e,title:t,file:r,...o}){return{...o,message:(0,ye.ml)((0,ye.ts)(e),us).
+toWellFormed(),...(0,Be.s)({title:t&&(0,ye.ml)((0,ye.ts)(t),hp).toWellFormed(),file:r&&(0,ye.ts)(r)})}}function fn(e){const t={
+pass:0,warning:0,failure:0};for(const{standards:r}of e)for(const{status:o}of r.checks??[])t[o]++;return t}const ls=["fai\
+lure","warning","pass"];function Hr(e){return e.toSorted((t,r)=>ls.indexOf(t.status)-ls.indexOf(r.status))}function ps({
+outcome:e}){switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"\
+warning"}}function hs({events:e,record:t,standards:r}){return[...e,t,r].flatMap(({delivery:o})=>o??[])}function pn(e){const{
+problems:t,record:r,standards:o}=e,s=[...t.map(({kind:a,level:d})=>a==="check"?"warning":d),...hs(e).map(ps),...(o.checks??
+[]).map(({status:a})=>a==="pass"?"notice":"warning"),...[r,o].map(({state:a})=>a==="failed"?"error":"notice")];return Jr(
+s)}function vp(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}function Jr(e){
+return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function Yr(e){const t={error:0,warning:1,notice:2};
+return e.map(r=>({component:r,rank:t[pn(r)]})).sort((r,o)=>r.rank-o.rank).map(({component:r})=>r)}function ms(e){const{components:t,
+dryRun:r}=e,o=[gs(e.problems),Xr(t.flatMap(({events:d})=>d)),ys(t.length===1?"record":"records",_s(t,"record")),bp(t)].filter(
+d=>d!==""),s=gs(t.flatMap(({problems:d})=>d)),a=o.length===0?[s||"nothing to send"]:o;return[...r?["dry run"]:[],...wp(t),
+...a].join(" \xB7 ")}function wp({length:e}){return e>1?[(0,ut.U)(e,"component")]:[]}function gs(e){return(0,Se.ZT)(e,["\
+error","warning"]).join(", ")}function Xr(e){if(e.length===0)return"";if(e.every(({delivery:r})=>r===void 0))return`${(0,ut.
+U)(e.length,"event")} would be sent`;const t=e.filter(({delivery:r})=>r?.outcome==="delivered").length;return t===e.length?
+`${(0,ut.U)(t,"event")} delivered`:`${t} of ${(0,ut.U)(e.length,"event")} delivered`}function ys(e,t){const r=t.filter(a=>a!==
+"skipped"),[o]=r;if(o===void 0)return"";if(t.length===1)return`${e} ${o}`;const s=[...new Set(r)].map(a=>{const{length:d}=r.
+filter(w=>w===a);return`${d} ${a}`});return`${e} ${s.join(", ")}`}function bp(e){const t=_s(e,"standards"),{pass:r,warning:o,
+failure:s}=fn(e),a=r+o+s;if(a===0)return ys("standards",t);const d=t.filter($=>$==="failed").length,w=`standards ${r} of\
+ ${a}`;return d===0?w:t.length===1?`${w}, not uploaded`:`${w}, ${d} failed`}function _s(e,t){return e.map(r=>r[t].state)}
+function vs({body:e,subject:t},r){switch(e.event){case"change":return`commit ${r.code(ws(e.commitSha))}${Qr(e.timestamp)}`;case"\
+deployment":return`deployment of ${r.code(ws(e.commitSha))}${$p(t,r)}${Qr(e.timestamp)}`;case"incident-opened":return`in\
+cident ${r.text(e.id)} opened${Qr(e.createdAt)}`;case"incident-resolved":return`incident ${r.text(e.id)} resolved${hn(e.
+createdAt,e.resolvedAt)}`;case"comment":return`comment${kp(t)}`;case"review-approved":return`${Ut(t)} approved${hn(e.createdAt,
+e.submittedAt)}`;case"review-changes":return`changes asked of ${Ut(t)}${hn(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${Ut(t)} opened${Ep(e)}`;case"pr-closed":return`${Ut(t)} closed without a merge${hn(e.createdAt,e.closedAt)}`;case"\
+pr-merged":return`${Ut(t)} merged${hn(e.createdAt,e.mergedAt)}`}}function ws(e){return e.slice(0,7)}function $p(e,{text:t}){
+return e.kind!=="deployment"?"":e.environment!==void 0?` to ${t(e.environment)}`:e.names.length===0?"":` (${t(e.names.join(
+", "))})`}function kp(e){switch(e.kind){case"pull-request":return` on ${Ut(e)}`;case"incident":return" on an issue";case"\
+commits":case"deployment":case"repository":return""}}function Ut(e){return e.kind==="pull-request"?`pull request #${e.number}`:
+"pull request"}function Ep({additions:e,deletions:t,changedFiles:r}){const o=[...e===void 0?[]:[`+${e}`],...t===void 0?[]:
+[`\u2212${t}`]].join(" "),s=r===void 0?"":(0,ut.U)(r,"file"),a=[o,s].filter(d=>d!=="").join(" in ");return a===""?"":` (${a}\
+)`}function Qr(e){const t=eo(e);if(t===void 0)return"";const[r,o=""]=new Date(t).toISOString().split("T");return`, ${r} ${o.
+slice(0,5)} UTC`}function hn(e,t){const[r,o]=[eo(e),eo(t)];return r===void 0||o===void 0?"":` after ${Sp(o-r)}`}function eo(e){
+return e!==void 0&&/^\d{13}$/.test(e)?Number(e):void 0}const bs=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]];function Sp(e){
+const t=bs.findIndex(([,s])=>e>=s);if(t===-1)return"0 s";let r=e;return bs.slice(t,t+2).map(([s,a])=>{const d=Math.floor(
+r/a);return r-=d*a,d===0?"":`${d} ${s}`}).filter(s=>s!=="").join(" ")}const zp=4096;function Op(e){const{components:t,noEvent:r,
+notes:o}=e,s=a=>t.flatMap(d=>a(d).map(w=>Tp(w,d,e)));return[{title:"Events",lines:[...r===void 0?[]:[`No event: ${r}`],...o,
+...s(({events:a})=>a.map(Ip))]},{title:"Record",lines:s(({record:a})=>[$s("record",a)])},{title:"Standards",lines:s(({standards:a})=>Zp(
+a))}].filter(({lines:a})=>a.length>0).map(({title:a,lines:d})=>({title:a,lines:d.map(ks)}))}function Ap(e,t){const r=new Set(
+t.filter(({kind:o})=>o!=="check"));return[e.problems,...e.components.map(({problems:o})=>o)].flatMap(o=>(0,Se.o3)(o.filter(
+s=>r.has(s)))).map(({level:o,message:s})=>ks(`${o}: ${s}`))}function Tp(e,t,{components:r}){if(r.length===1)return e;const{
+directory:o,recordId:s="."}=t;return`${o==="."?s:o}: ${e}`}const Pp={text:e=>e,code:e=>e};function Ip(e){const{body:t,routing:r,
+delivery:o}=e,s=o===void 0?"would be sent":(0,tt.Mf)(o),a=r===void 0?"":` (${r})`;return`${vs(e,Pp)}${a}: ${JSON.stringify(
+t)} ${s}`}function $s(e,{state:t,reason:r,delivery:o}){const s=r===void 0?"":`: ${r}`,d=o===void 0||o.outcome==="deliver\
+ed"?"":`: ${(0,tt.Mf)(o)}`;return`${e} ${t}${s}${d}`}function Zp(e){return[...Hr(e.checks??[]).map(Rp),$s("standards",e)]}
+function Rp({status:e,name:t,message:r,path:o,remedy:s}){const a=`${e}: ${t} (${o}): ${r}`;return e==="pass"?a:`${a}; ${s}`}
+function ks(e){return(0,ye.g9)((0,ye.ml)((0,ye.ts)(e),zp)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}const to=64*1024,xp=512;function Mp(e){
 const t=e.map(s=>JSON.stringify(s));if(no(t))return Lt(t);const r={};for(const{event:s}of e)r[s]=(r[s]??0)+1;const o=JSON.
-stringify({truncated:!0,total:e.length,counts:r});return Lt([...bs(t),o])}function xp(e,t){const r=e.map(a=>JSON.stringify(
-a));if(no(r))return Lt(r);const o=t.map(a=>JSON.stringify(Mp(a)));if(no(o))return Lt(Cp(t,o));const s=JSON.stringify({truncated:!0,
-total:e.length});return Lt([...bs(o),s])}function Mp(e){const t={events:e.events.length,problems:e.problems.length};return{
-...e,events:[],problems:[],truncated:t}}function Cp(e,t){const r=[...t];let o=to-$s(r);for(const[s,a]of e.entries()){const d=JSON.
-stringify(a);if(o-=Buffer.byteLength(d)-Buffer.byteLength(r[s]??""),o<0)break;r[s]=d}return r}function bs(e){let t=to-Zp;
-const r=e.findIndex(o=>(t-=Buffer.byteLength(o)+1,t<0));return e.slice(0,r)}function no(e){return $s(e)<=to}function $s(e){
-return Buffer.byteLength(Lt(e))}function Lt(e){return`[${e.join(",")}]`}const Dp=["failed","uploaded","checked","skipped"];
-function Np({components:e,undelivered:t}){const{pass:r,warning:o,failure:s}=fn(e);return{events:Rp(e.flatMap(Es)),record:Ss(
-e.map(({record:a})=>a.state)),standards:Ss(e.map(({standards:a})=>a.state)),passes:String(r),warnings:String(o),failures:String(
-s),undelivered:t??"",results:xp(e.map(ks),Yr(e).map(ks))}}function ks(e){return{directory:e.directory,recordId:e.recordId??
-"",record:e.record.state,standards:e.standards.state,events:Es(e),problems:e.problems.map(({level:t,message:r})=>({level:t,
-message:r}))}}function Es({events:e}){return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:t})=>t)}function Ss(e){
-return Dp.find(t=>e.includes(t))??"skipped"}const Up=new Set(["kind","level","outcome","state","status","event","check",
-"severity","undelivered"]);function Lp(e,t){return Gn(e,t,Up)}const ro=1e3,Fp=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,
-jp=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,Bp="\u2060";function Ue(e,t=ro){return(0,ge.ml)((0,ge.ts)(e.slice(0,t+1)),t).
-toWellFormed().replace(jp,`$&${Bp}`).replace(Fp,r=>`&#${r.charCodeAt(0)};`)}function oo(e){const t=(0,ge.ml)(e,ro).split(
+stringify({truncated:!0,total:e.length,counts:r});return Lt([...Es(t),o])}function Cp(e,t){const r=e.map(a=>JSON.stringify(
+a));if(no(r))return Lt(r);const o=t.map(a=>JSON.stringify(Dp(a)));if(no(o))return Lt(Np(t,o));const s=JSON.stringify({truncated:!0,
+total:e.length});return Lt([...Es(o),s])}function Dp(e){const t={events:e.events.length,problems:e.problems.length};return{
+...e,events:[],problems:[],truncated:t}}function Np(e,t){const r=[...t];let o=to-Ss(r);for(const[s,a]of e.entries()){const d=JSON.
+stringify(a);if(o-=Buffer.byteLength(d)-Buffer.byteLength(r[s]??""),o<0)break;r[s]=d}return r}function Es(e){let t=to-xp;
+const r=e.findIndex(o=>(t-=Buffer.byteLength(o)+1,t<0));return e.slice(0,r)}function no(e){return Ss(e)<=to}function Ss(e){
+return Buffer.byteLength(Lt(e))}function Lt(e){return`[${e.join(",")}]`}const Up=["failed","uploaded","checked","skipped"];
+function Lp({components:e,undelivered:t}){const{pass:r,warning:o,failure:s}=fn(e);return{events:Mp(e.flatMap(Os)),record:As(
+e.map(({record:a})=>a.state)),standards:As(e.map(({standards:a})=>a.state)),passes:String(r),warnings:String(o),failures:String(
+s),undelivered:t??"",results:Cp(e.map(zs),Yr(e).map(zs))}}function zs(e){return{directory:e.directory,recordId:e.recordId??
+"",record:e.record.state,standards:e.standards.state,events:Os(e),problems:e.problems.map(({level:t,message:r})=>({level:t,
+message:r}))}}function Os({events:e}){return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:t})=>t)}function As(e){
+return Up.find(t=>e.includes(t))??"skipped"}const Fp=new Set(["kind","level","outcome","state","status","event","check",
+"severity","undelivered"]);function jp(e,t){return Gn(e,t,Fp)}const ro=1e3,Bp=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,
+qp=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,Wp="\u2060";function Ue(e,t=ro){return(0,ye.ml)((0,ye.ts)(e.slice(0,t+1)),t).
+toWellFormed().replace(qp,`$&${Wp}`).replace(Bp,r=>`&#${r.charCodeAt(0)};`)}function oo(e){const t=(0,ye.ml)(e,ro).split(
 "`");return t.length%2===0?Ue(e):t.map((r,o)=>o%2===1?Qe(r):Ue(r)).join("")}function Qe(e,t=ro){return`<code>${Ue(e,t)}<\
-/code>`}function zs(e,t){return[e,e.map(()=>"---"),...t].map(r=>`| ${r.join(" | ")} |`).join(`
+/code>`}function Ts(e,t){return[e,e.map(()=>"---"),...t].map(r=>`| ${r.join(" | ")} |`).join(`
 `)}function rr(e){return e.map(t=>`- ${t.replaceAll(`
 `,`
   `)}`).join(`
@@ -1621,93 +1624,93 @@ toWellFormed().replace(jp,`$&${Bp}`).replace(Fp,r=>`&#${r.charCodeAt(0)};`)}func
 
 ${t}
 
-</details>`}function yn(e){return e.filter(t=>t!=="").join(`
+</details>`}function gn(e){return e.filter(t=>t!=="").join(`
 
-`)}const ct={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},qp={text:Ue,code:Qe};function io(e){return(0,Se.
-o3)((0,Se.md)(e)).map(({level:t,message:r})=>`${t==="notice"?"\u2139\uFE0F":ct[t]} ${oo(r)}`)}const so=10;function Wp(e,t){
-if(Os(e)&&t==="everything")return e.map(ao);const r=e.filter(({delivery:a})=>a&&a.outcome!=="delivered"),o=e.filter(({delivery:a})=>!a||
+`)}const ct={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},Gp={text:Ue,code:Qe};function io(e){return(0,Se.
+o3)((0,Se.md)(e)).map(({level:t,message:r})=>`${t==="notice"?"\u2139\uFE0F":ct[t]} ${oo(r)}`)}const so=10;function Kp(e,t){
+if(Ps(e)&&t==="everything")return e.map(ao);const r=e.filter(({delivery:a})=>a&&a.outcome!=="delivered"),o=e.filter(({delivery:a})=>!a||
 a.outcome==="delivered"),s=r.length-so;return[...r.slice(0,so).map(ao),...s>0?[`${ct.warning} ${(0,ut.U)(s,"more event")}\
- not delivered`]:[],...o.length>0?[`${ct.notice} ${Xr(o)}`]:[]]}function Gp(e,t){return Os(e)||t!=="everything"?"":mn(`A\
-ll ${(0,ut.U)(e.length,"event")}`,rr(e.map(ao)))}function Os(e){return e.length<=so}function ao(e){const{body:t,routing:r,
-delivery:o}=e,s=o===void 0?"none":cs(o),a=r===void 0?"":` (${Ue(r)})`,d=`${ys(e,qp)}${a}`;return`${ct[s]} **Event** ${d}\
-: ${Qe(t.event)} ${Kp(e)}`}function Kp({delivery:e}){return e===void 0?"would be sent":e.outcome!=="delivered"?Ue((0,tt.
-Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Vp(e){const{name:t,version:r,kind:o,lifecycleStage:s}=e.
+ not delivered`]:[],...o.length>0?[`${ct.notice} ${Xr(o)}`]:[]]}function Vp(e,t){return Ps(e)||t!=="everything"?"":mn(`A\
+ll ${(0,ut.U)(e.length,"event")}`,rr(e.map(ao)))}function Ps(e){return e.length<=so}function ao(e){const{body:t,routing:r,
+delivery:o}=e,s=o===void 0?"none":ps(o),a=r===void 0?"":` (${Ue(r)})`,d=`${vs(e,Gp)}${a}`;return`${ct[s]} **Event** ${d}\
+: ${Qe(t.event)} ${Hp(e)}`}function Hp({delivery:e}){return e===void 0?"would be sent":e.outcome!=="delivered"?Ue((0,tt.
+Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Jp(e){const{name:t,version:r,kind:o,lifecycleStage:s}=e.
 spec,a=[Ft(e.contacts,"contact"),Ft(e.tags,"tag"),Ft(e.dependencies,"dependency","dependencies"),Ft(e.slo,"SLO"),Ft(e.api,
 "API"),Ft(e.links,"link")].flat();return[r===void 0?Qe(t):`${Qe(t)} ${Ue(r)}`,...[o,s].filter(d=>d!==void 0),...a].join(
-", ")}function Ft(e=[],t,r=`${t}s`){const{length:o}=e;return o===0?[]:[`${o} ${o===1?t:r}`]}function As(e,t,{shown:r,things:o,
-detail:s}){if(t.length===0)return"";const a=t.slice(r),d=zs(e,t.slice(0,r));if(a.length===0)return d;const w=`${a.length}\
- more ${o}`;return yn([d,s==="everything"?mn(w,zs(e,a)):`And ${w}.`])}const Hp=25,Jp={uploaded:", uploaded",failed:", no\
-t uploaded",checked:"",skipped:""};function Yp({checks:e=[],baselineId:t,state:r}){const o=e.filter(({status:d})=>d==="p\
+", ")}function Ft(e=[],t,r=`${t}s`){const{length:o}=e;return o===0?[]:[`${o} ${o===1?t:r}`]}function Is(e,t,{shown:r,things:o,
+detail:s}){if(t.length===0)return"";const a=t.slice(r),d=Ts(e,t.slice(0,r));if(a.length===0)return d;const w=`${a.length}\
+ more ${o}`;return gn([d,s==="everything"?mn(w,Ts(e,a)):`And ${w}.`])}const Yp=25,Xp={uploaded:", uploaded",failed:", no\
+t uploaded",checked:"",skipped:""};function Qp({checks:e=[],baselineId:t,state:r}){const o=e.filter(({status:d})=>d==="p\
 ass").length,s=t===void 0?"":` by the Baseline ${Qe(t)}`,a=e.length===1?"passes":"pass";return`${o} of ${(0,ut.U)(e.length,
-"check")} ${a}${s}${Jp[r]}`}function Xp({checks:e=[]},t){const r=Hr(e),o=r.filter(({status:a})=>a!=="pass"),s=r.filter(({
-status:a})=>a==="pass");return yn([As(["","Standard","What to do","Check"],o.map(Qp),{shown:Hp,things:"standards that ar\
+"check")} ${a}${s}${Xp[r]}`}function eh({checks:e=[]},t){const r=Hr(e),o=r.filter(({status:a})=>a!=="pass"),s=r.filter(({
+status:a})=>a==="pass");return gn([Is(["","Standard","What to do","Check"],o.map(th),{shown:Yp,things:"standards that ar\
 e not met",detail:t}),s.length===0||t!=="everything"?"":mn(`${(0,ut.U)(s.length,"check")} passed`,s.map(({name:a})=>Ue(a)).
-join(" \xB7 "))])}function Qp({status:e,name:t,message:r,remedy:o}){return[ct[gp(e)],Ue(t),oo(o),oo(r)]}const eh=[{status:"\
-pass",colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}],th="#808890";function nh(e){
-const t=eh.filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({colour:s},a)=>[`pie${a+1}`,s]),o={...Object.
-fromEntries(r),pieLegendTextColor:th,pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"\
+join(" \xB7 "))])}function th({status:e,name:t,message:r,remedy:o}){return[ct[vp(e)],Ue(t),oo(o),oo(r)]}const nh=[{status:"\
+pass",colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}],rh="#808890";function oh(e){
+const t=nh.filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({colour:s},a)=>[`pie${a+1}`,s]),o={...Object.
+fromEntries(r),pieLegendTextColor:rh,pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"\
 0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({theme:"base",themeVariables:o})}}%%`,"pie showData",
 ...t.map(({status:s})=>`  "${s}" : ${e[s]}`),"```"].join(`
-`)}function Ts(e,t,r=[]){return yn([rr([...r,...ih(e,t)]),Gp(e.events,t),Xp(e.standards,t)])}function rh(e,t){const{name:r,
-directory:o}=e,s=Qe(o),a=r===void 0?s:`<b>${Ue(r)}</b> in ${s}`;return mn(`${ct[pn(e)]} ${a}`,Ts(e,t))}const Ps=["manife\
-st"],Is=["baseline","fetch"],oh=["check","delivery"];function ih(e,t){const{record:r,standards:o,problems:s}=e,a=$=>s.filter(
-({kind:E})=>$.includes(E)),d=[...Ps,...Is,...oh],w=s.filter(({kind:$})=>!d.includes($));return[...io(w),...Wp(e.events,t),
-Zs("Record",r,ah(r),a(Ps)),Zs("Standards",o,uh(o),a(Is),o.checks===void 0?[]:[sh(e)])]}function sh(e){const{failure:t,warning:r}=fn(
-[e]);return t>0?"error":r>0?"warning":"notice"}function Zs(e,{state:t},r,o,s=[]){const a=[...s,...o.map(({level:E})=>E)],
+`)}function Zs(e,t,r=[]){return gn([rr([...r,...ah(e,t)]),Vp(e.events,t),eh(e.standards,t)])}function ih(e,t){const{name:r,
+directory:o}=e,s=Qe(o),a=r===void 0?s:`<b>${Ue(r)}</b> in ${s}`;return mn(`${ct[pn(e)]} ${a}`,Zs(e,t))}const Rs=["manife\
+st"],xs=["baseline","fetch"],sh=["check","delivery"];function ah(e,t){const{record:r,standards:o,problems:s}=e,a=$=>s.filter(
+({kind:E})=>$.includes(E)),d=[...Rs,...xs,...sh],w=s.filter(({kind:$})=>!d.includes($));return[...io(w),...Kp(e.events,t),
+Ms("Record",r,ch(r),a(Rs)),Ms("Standards",o,dh(o),a(xs),o.checks===void 0?[]:[uh(e)])]}function uh(e){const{failure:t,warning:r}=fn(
+[e]);return t>0?"error":r>0?"warning":"notice"}function Ms(e,{state:t},r,o,s=[]){const a=[...s,...o.map(({level:E})=>E)],
 d=t==="failed"?"error":Jr(a),$=`${ct[t==="skipped"&&d==="notice"?"none":d]} **${e}** ${r}`;return o.length===0?$:`${$}
-${rr(io(o))}`}function ah(e){return xs(e)?Ue((0,tt.Mf)(e.delivery)):`${Rs(e)}${e.record===void 0?"":`: ${Vp(e.record)}`}`}
-function uh(e){if(e.checks===void 0)return Rs(e);const t=xs(e)?`: ${Ue((0,tt.en)(e.delivery))}`:"";return`${Yp(e)}${t}`}
-function Rs({state:e,reason:t}){return t===void 0?e:`${e}: ${Ue(t)}`}function xs(e){return e.delivery!==void 0&&e.delivery.
-outcome!=="delivered"}const ch=20,Ms=200;function dh(e,t){return As(["","Component","Directory","Events","Record","Stand\
-ards"],Yr(e).map(lh),{shown:ch,things:"components",detail:t})}function lh(e){const{name:t,recordId:r,directory:o,record:s}=e;
-return[ct[pn(e)],Ue(t??r??"",Ms),Qe(o,Ms),Xr(e.events),s.state,fh(e)]}function fh(e){const{pass:t,warning:r,failure:o}=fn(
-[e]),s=t+r+o,{state:a}=e.standards;return s===0?a:`${t} of ${s}, ${a}`}function ph({components:e,undelivered:t}){if(t===
-void 0)return"";const r=new Set(e.flatMap(ds).map(({outcome:s})=>s)),o=[`What was not delivered is kept in ${Qe(t)}, the\
+${rr(io(o))}`}function ch(e){return Ds(e)?Ue((0,tt.Mf)(e.delivery)):`${Cs(e)}${e.record===void 0?"":`: ${Jp(e.record)}`}`}
+function dh(e){if(e.checks===void 0)return Cs(e);const t=Ds(e)?`: ${Ue((0,tt.en)(e.delivery))}`:"";return`${Qp(e)}${t}`}
+function Cs({state:e,reason:t}){return t===void 0?e:`${e}: ${Ue(t)}`}function Ds(e){return e.delivery!==void 0&&e.delivery.
+outcome!=="delivered"}const lh=20,Ns=200;function fh(e,t){return Is(["","Component","Directory","Events","Record","Stand\
+ards"],Yr(e).map(ph),{shown:lh,things:"components",detail:t})}function ph(e){const{name:t,recordId:r,directory:o,record:s}=e;
+return[ct[pn(e)],Ue(t??r??"",Ns),Qe(o,Ns),Xr(e.events),s.state,hh(e)]}function hh(e){const{pass:t,warning:r,failure:o}=fn(
+[e]),s=t+r+o,{state:a}=e.standards;return s===0?a:`${t} of ${s}, ${a}`}function mh({components:e,undelivered:t}){if(t===
+void 0)return"";const r=new Set(e.flatMap(hs).map(({outcome:s})=>s)),o=[`What was not delivered is kept in ${Qe(t)}, the\
  path in the output ${Qe("undelivered")}: a later step keeps the file, and a run with ${Qe("replay")} sends it.`,...r.has(
 "refused")?["What was refused would be refused again: first mend what is said above."]:[],...r.has("unknown")?[`What may\
- have arrived is sent again only with ${Qe("repeat-unknown: true")}, since it could count twice.`]:[]];return yn(["#### \
-Next step",o.join(" "),mn("The steps",hh)])}const hh="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: alway\
+ have arrived is sent again only with ${Qe("repeat-unknown: true")}, since it could count twice.`]:[]];return gn(["#### \
+Next step",o.join(" "),mn("The steps",gh)])}const gh="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: alway\
 s() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n  \
   path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/\
-download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```",mh=9e5,yh=5,Cs=20;function gh(e){const t=uo(
-e,"everything");if(Ds(t))return t;const r=uo(e,"wrong");return Ds(r)?r:uo(e,"counts")}function Ds(e){return Buffer.byteLength(
-e)<=mh}function uo(e,t){const{components:r}=e,[o]=r,s=r.length===1&&o!==void 0&&t!=="counts";return`${yn([`### ${ct[vh(e)]}\
- Phaset: ${ls(e)}`,_h[t],...s?[Ts(o,t,Ns(e))]:[rr(Ns(e)),dh(r,t)],...s?[]:bh(r,t),ph(e),nh(fn(r))])}
-`}const _h={everything:"",wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function vh(e){const{problems:t,
-components:r}=e,o=Jr([...t.map(s=>s.level),...r.map(pn)]);return o==="notice"&&wh(e)?"none":o}function wh({components:e}){
-return e.every(({events:t,record:r,standards:o})=>t.length===0&&r.state==="skipped"&&o.state==="skipped")}function Ns({problems:e,
-noEvent:t,notes:r}){const o=r.length-Cs;return[...io(e),...t===void 0?[]:[`${ct.none} **No event** ${Ue(t)}`],...r.slice(
-0,Cs).map(s=>`\u2139\uFE0F ${Ue(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function bh(e,t){if(t==="co\
-unts")return[];const r=e.length<=yh,o=s=>r||s.events.length>0;return Yr(e).filter(s=>pn(s)!=="notice"||t==="everything"&&
-o(s)).map(s=>rh(s,t))}async function $h(e,t,r){const o=Lp(e,t),s=r?Sh(gh(o)):void 0,{shown:a,left:d}=pp(Us(o));for(const{
-title:$,lines:E}of Sp(o))Ls($,E);for(const $ of a)Eh($);const w=zp(o,d);w.length>0&&Ls("More problems",w),Me.pq((0,ge.g9)(
-`Phaset: ${ls(o)}`));for(const[$,E]of Object.entries(Np(o)))Me.uH($,E);await s}function Us({problems:e,components:t}){return[
-...e,...t.flatMap(r=>r.problems)]}function Ls(e,t){Me.Oh(e);for(const r of t)Me.pq(r);Me.N4()}const kh={error:Me.z3,warning:Me.
-$e,notice:Me.lm};function Eh({level:e,message:t,title:r,file:o,line:s,column:a}){kh[e](t,(0,Be.s)({title:r,file:o,startLine:s,
-startColumn:a}))}async function Sh(e){try{await Me.z.addRaw(e).write()}catch(t){Me.Yz(`The job summary was not written: ${String(
-t)}`)}}function zh(e,t){if(t.some(({kind:o})=>o==="failing-checks"))return!0;const r=t.filter(({kind:o})=>o!=="check");switch(e){case"\
-never":return!1;case"config":return r.some(({level:o})=>o==="error");case"any":return r.some(o=>Fs(o)||o.level==="error")}}
-function Fs({kind:e}){return e==="delivery"||e==="fetch"}function Oh(e,t){const r=e.flatMap(({directory:o,standards:s})=>(0,zr.
+download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```",yh=9e5,_h=5,Us=20;function vh(e){const t=uo(
+e,"everything");if(Ls(t))return t;const r=uo(e,"wrong");return Ls(r)?r:uo(e,"counts")}function Ls(e){return Buffer.byteLength(
+e)<=yh}function uo(e,t){const{components:r}=e,[o]=r,s=r.length===1&&o!==void 0&&t!=="counts";return`${gn([`### ${ct[bh(e)]}\
+ Phaset: ${ms(e)}`,wh[t],...s?[Zs(o,t,Fs(e))]:[rr(Fs(e)),fh(r,t)],...s?[]:kh(r,t),mh(e),oh(fn(r))])}
+`}const wh={everything:"",wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function bh(e){const{problems:t,
+components:r}=e,o=Jr([...t.map(s=>s.level),...r.map(pn)]);return o==="notice"&&$h(e)?"none":o}function $h({components:e}){
+return e.every(({events:t,record:r,standards:o})=>t.length===0&&r.state==="skipped"&&o.state==="skipped")}function Fs({problems:e,
+noEvent:t,notes:r}){const o=r.length-Us;return[...io(e),...t===void 0?[]:[`${ct.none} **No event** ${Ue(t)}`],...r.slice(
+0,Us).map(s=>`\u2139\uFE0F ${Ue(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function kh(e,t){if(t==="co\
+unts")return[];const r=e.length<=_h,o=s=>r||s.events.length>0;return Yr(e).filter(s=>pn(s)!=="notice"||t==="everything"&&
+o(s)).map(s=>ih(s,t))}async function Eh(e,t,r){const o=jp(e,t),s=r?Oh(vh(o)):void 0,{shown:a,left:d}=mp(js(o));for(const{
+title:$,lines:E}of Op(o))Bs($,E);for(const $ of a)zh($);const w=Ap(o,d);w.length>0&&Bs("More problems",w),Me.pq((0,ye.g9)(
+`Phaset: ${ms(o)}`));for(const[$,E]of Object.entries(Lp(o)))Me.uH($,E);await s}function js({problems:e,components:t}){return[
+...e,...t.flatMap(r=>r.problems)]}function Bs(e,t){Me.Oh(e);for(const r of t)Me.pq(r);Me.N4()}const Sh={error:Me.z3,warning:Me.
+$e,notice:Me.lm};function zh({level:e,message:t,title:r,file:o,line:s,column:a}){Sh[e](t,(0,Be.s)({title:r,file:o,startLine:s,
+startColumn:a}))}async function Oh(e){try{await Me.z.addRaw(e).write()}catch(t){Me.Yz(`The job summary was not written: ${String(
+t)}`)}}function Ah(e,t){if(t.some(({kind:o})=>o==="failing-checks"))return!0;const r=t.filter(({kind:o})=>o!=="check");switch(e){case"\
+never":return!1;case"config":return r.some(({level:o})=>o==="error");case"any":return r.some(o=>qs(o)||o.level==="error")}}
+function qs({kind:e}){return e==="delivery"||e==="fetch"}function Th(e,t){const r=e.flatMap(({directory:o,standards:s})=>(0,zr.
 z$)(Hr(s.checks??[]),t).map(({name:a})=>o==="."?a:`${a} (${o})`));return r.length===0?[]:[{kind:"failing-checks",level:"\
-error",title:"Phaset: standards",message:`standards-fail-on is ${t}, and these checks did not pass: ${r.join(", ")}`}]}function Ah(e){
-return e.some(({problems:r})=>r.some(Fs))?[Th]:[]}const Th={kind:"delivery",level:"error",title:"Phaset: cancelled",message:"\
-the job was cancelled before all was delivered"};async function Ph(e){const t=Kd(Me.V4),r=Ih(t),{inputs:o,failOn:s,problems:a}=Vd(
-t,r),d=xd(e.environment,E=>(0,at.readFileSync)(E,"utf8")),w=o===void 0||d.kind==="invalid"?{...js,problems:Zh(t,d)}:await Rh(
-{...e,inputs:o,context:d.value,redact:r}),$={...w,problems:[...a,...w.problems]};return await $h($,r,o?.summary??!0),!zh(
-s,Us($))}function Ih(e){const t=["webhook-token","api-key","github-token"].map(o=>e[o]??""),r=Uu(t,e.headers??"");for(const o of r.
-flatMap(jo))Me.Pq(o);return Bo(r)}const js={notes:[],components:[],dryRun:!1};function Zh(e,t){if(t.kind==="invalid")return[
+error",title:"Phaset: standards",message:`standards-fail-on is ${t}, and these checks did not pass: ${r.join(", ")}`}]}function Ph(e){
+return e.some(({problems:r})=>r.some(qs))?[Ih]:[]}const Ih={kind:"delivery",level:"error",title:"Phaset: cancelled",message:"\
+the job was cancelled before all was delivered"};async function Zh(e){const t=Jd(Me.V4),r=Rh(t),{inputs:o,failOn:s,problems:a}=Yd(
+t,r),d=Dd(e.environment,E=>(0,at.readFileSync)(E,"utf8")),w=o===void 0||d.kind==="invalid"?{...Ws,problems:xh(t,d)}:await Mh(
+{...e,inputs:o,context:d.value,redact:r}),$={...w,problems:[...a,...w.problems]};return await Eh($,r,o?.summary??!0),!Ah(
+s,js($))}function Rh(e){const t=["webhook-token","api-key","github-token"].map(o=>e[o]??""),r=ju(t,e.headers??"");for(const o of r.
+flatMap(jo))Me.Pq(o);return Bo(r)}const Ws={notes:[],components:[],dryRun:!1};function xh(e,t){if(t.kind==="invalid")return[
 (0,Se.EP)(t.problem)];const r={endpoint:e.endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""};return zi(r,t.
-value)}async function Rh(e){const{inputs:t,context:r,redact:o,cancelled:s}=e,a=ip(t,r),{connection:d,notes:w,noEvent:$,problems:E}=a,
-T={...js,notes:w,...(0,Be.s)({noEvent:$}),problems:E};if(d.kind==="closed"||(0,Se.JD)(E))return T;const C=Lc(d,t,o,e);Me.
+value)}async function Mh(e){const{inputs:t,context:r,redact:o,cancelled:s}=e,a=up(t,r),{connection:d,notes:w,noEvent:$,problems:E}=a,
+T={...Ws,notes:w,...(0,Be.s)({noEvent:$}),problems:E};if(d.kind==="closed"||(0,Se.JD)(E))return T;const C=Bc(d,t,o,e);Me.
 uH("undelivered",C.undelivered??"");const P=d.kind==="open"&&t.replay.length>0?await(await J.e(474).then(J.bind(J,6093))).
-replay(t,d.tokens,C):await xh(e,a,C),{undelivered:F,problems:Y}=C.close();return{...T,...P,dryRun:t["dry-run"],...(0,Be.
-s)({undelivered:F}),problems:[...E,...Y,...P.problems,...Oh(P.components,t["standards-fail-on"]),...s.aborted?Ah(P.components):
-[]]}}async function xh({inputs:e,context:t,environment:r},o,s){const{connection:a,record:d,standards:w}=o,{workspace:$}=s,
-E=await Id({inputs:e,workspace:$,...a.kind==="open"&&{tokens:a.tokens},withManifest:d.kind!=="nothing"||w.kind!=="nothin\
-g"}),{assignments:T,notes:C,problems:P}=await $d(E,o.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:$,
-access:Mh(e,t,r)}}),F=T.map(q=>rl(q,o));return{components:await pc(F,s),notes:[...o.notes,...C],problems:P}}function Mh(e,t,r){
+replay(t,d.tokens,C):await Ch(e,a,C),{undelivered:F,problems:Y}=C.close();return{...T,...P,dryRun:t["dry-run"],...(0,Be.
+s)({undelivered:F}),problems:[...E,...Y,...P.problems,...Th(P.components,t["standards-fail-on"]),...s.aborted?Ph(P.components):
+[]]}}async function Ch({inputs:e,context:t,environment:r},o,s){const{connection:a,record:d,standards:w}=o,{workspace:$}=s,
+E=await xd({inputs:e,workspace:$,...a.kind==="open"&&{tokens:a.tokens},withManifest:d.kind!=="nothing"||w.kind!=="nothin\
+g"}),{assignments:T,notes:C,problems:P}=await Sd(E,o.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:$,
+access:Dh(e,t,r)}}),F=T.map(q=>sl(q,o));return{components:await gc(F,s),notes:[...o.notes,...C],problems:P}}function Dh(e,t,r){
 return{token:e["github-token"],baseUrl:r.GITHUB_API_URL??"https://api.github.com",repository:t.repository}}process.exitCode=
-1;const Bs=new AbortController;process.once("SIGINT",()=>Bs.abort()),Ph({environment:process.env,cancelled:Bs.signal}).then(
+1;const Gs=new AbortController;process.once("SIGINT",()=>Gs.abort()),Zh({environment:process.env,cancelled:Gs.signal}).then(
 e=>{process.exitCode=e?0:1}).catch(e=>Me.C1(`phaset-action failed where it should not; please report it: ${e}`)).finally(
 ()=>process.stdout.write("",()=>process.exit()));

@@ -11,8 +11,8 @@ afterAll(() => phaset.close())
 const README = 'Hello\n'
 
 describe('wrong inputs', () => {
-  test('are told all together, by their names, and nothing is sent', async () => {
-    const { exitCode, errors, requested } = await runStep(phaset, {
+  test('are told all in one message, by their names, and nothing is sent', async () => {
+    const { exitCode, errors, requested, stdout } = await runStep(phaset, {
       inputs: {
         endpoint: '',
         'webhook-token': '',
@@ -26,6 +26,7 @@ describe('wrong inputs', () => {
       },
     })
     expect(exitCode).toBe(1)
+    expect(stdout.match(/^::error/gm)).toHaveLength(1)
     expect(errors.map((message) => message.split(' ')[0]).toSorted()).toEqual([
       'endpoint',
       'event',

@@ -107,8 +107,10 @@ async function runIn(phaset: Phaset, { inputs, workspace, ...given }: GivenStep)
 }
 
 function annotationsOf({ stdout }: StepResult, level: string): string[] {
-  return [...stdout.matchAll(new RegExp(`^::${level}(?: .*?)?::(.*)$`, 'gm'))].map(([, message]) =>
-    (message ?? '').replace(/%(?:25|0D|0A)/g, decodeURIComponent),
+  const commands = stdout.matchAll(new RegExp(`^::${level}(?: .*?)?::(.*)$`, 'gm'))
+  // A message has a line for each of several wrong inputs.
+  return [...commands].flatMap(([, message = '']) =>
+    message.replace(/%(?:25|0D|0A)/g, decodeURIComponent).split('\n'),
   )
 }
 

@@ -10,7 +10,7 @@ import { type Credentials, type Endpoint, requestPath, type Target } from './end
 /** One request to Phaset; without a body it is a GET. */
 export type PhasetRequest = { target: Target; credentials: Credentials; body?: unknown }
 
-/** What one try of a request came to. An answer's text is as hostile as any outside text. */
+/** What one try of a request came to. An answer's text may be hostile. */
 export type Attempt = {
   outcome: Outcome
   /** The answer's HTTP status, when an answer was read. */

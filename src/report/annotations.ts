@@ -19,8 +19,22 @@ export type Annotations = {
 /**
  * Chooses what is annotated: at most 10 errors, 10 warnings and 10 notices, the last of ten
  * counting those that are left. Standards come after what keeps something from being delivered.
+ * All that is wrong with the inputs is one message, a line each, as long as GitHub shows it whole.
  */
 export function chooseAnnotations(problems: readonly Problem[]): Annotations {
+  const ofInputs = problems.filter(({ kind, level }) => kind === 'input' && level === 'error')
+  const together = joinMessages(ofInputs.map(bound))
+  if (ofInputs.length < 2 || together.message.length > LONGEST) return chooseAmong(problems)
+  const { shown, left } = chooseAmong(problems.filter((problem) => !ofInputs.includes(problem)))
+  return { shown: [together, ...shown], left }
+}
+
+function joinMessages(problems: Problem[]): Problem {
+  const message = problems.map((problem) => problem.message).join('\n')
+  return { kind: 'input', level: 'error', title: 'Phaset: inputs', message }
+}
+
+function chooseAmong(problems: readonly Problem[]): Annotations {
   const chosen = WORST_FIRST.map((level) => chooseOfLevel(problems, level))
   return {
     shown: chosen.flatMap(({ shown }) => shown).map(bound),

@@ -103,7 +103,8 @@ test('damaged lines are named and skipped, and the rest goes', async () => {
   ]
   const { exitCode, stdout } = await replay(lines, stepInputs(server.endpoint))
   expect(bodiesSent()).toEqual([line('a').body, line('c').body])
-  const named = parseErrors(stdout).map(({ message }) => /line \d+/.exec(message)?.[0])
+  const messages = parseErrors(stdout).flatMap(({ message }) => message.split('\n'))
+  const named = messages.map((message) => /line \d+/.exec(message)?.[0])
   expect(named).toEqual([2, 4, 5, 6, 7, 8, 9, 10].map((number) => `line ${number}`))
   expect(exitCode).toBe(1)
 })

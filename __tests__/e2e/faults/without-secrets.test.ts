@@ -125,7 +125,8 @@ describe('anywhere else an empty token or endpoint is an error that names it', (
   test.each(cases)('%s', async (_, step, inputs) => {
     const { exitCode, stdout } = await runAction({ ...step, workspace: COMPONENT })
     expect(exitCode).toBe(1)
-    expect(parseErrors(stdout).map(({ message }) => message.split(' ')[0])).toEqual(inputs)
+    const messages = parseErrors(stdout).flatMap(({ message }) => message.split('\n'))
+    expect(messages.map((message) => message.split(' ')[0])).toEqual(inputs)
     expect(stdout).not.toMatch(NOTICE)
   })
 })

@@ -1,124 +1,143 @@
-const Oe=124,Me=[124],xe={9124:((ee,B,l)=>{l.d(B,{readManifest:()=>ve});var C=l(4573),o=l(3024),y=l(6760),U=l(4409),T=l(
-9550),d=l(7541),v=l(431),p=l(6628),M=l(8414),b=l(9840),E=l(1828);function P(e,t,n){const s=W(t);return e.map(({level:a,title:i,
-message:c,offset:r})=>{const m=S(s,r),g=r-(s[m-1]??0)+1;return{kind:"manifest",level:a,title:i,message:`${(0,d.ts)(n)}:${m}\
-:${g} ${c}`,file:n,line:m,column:g}})}function h(e){return(0,E.m)(e)||"the manifest"}function x(e){let t=0;for(const n of e)
-t++;return t}function W(e){const t=[0];for(let n=e.indexOf(`
-`);n!==-1;n=e.indexOf(`
-`,n+1))t.push(n+1);return t}function S(e,t){let n=0,s=e.length;for(;s-n>1;){const a=n+s>>1;(e[a]??0)<=t?n=a:s=a}return n+
-1}function Z(e,t){const n=[];return{root:A(e,[],t,n),findings:n}}function A(e,t,n,s){const{offset:a,children:i=[]}=e;if(e.
-type==="array"){const r=i.map((m,g)=>A(m,[...t,g],n,s));return{offset:a,items:r}}if(e.type!=="object")return{offset:a,scalar:e.
-value};const c=new Map;for(const{children:[r,m]=[]}of i){if(r===void 0||m===void 0||n.has(m.offset))continue;const g=A(m,
-[...t,r.value],n,s);g.keyOffset=r.offset;const X=D(r.value,[...t,r.value],c);X!==void 0&&s.push({...X,offset:r.offset}),
-c.has(r.value)&&(g.ambiguous=!0),c.set(r.value,g)}return{offset:a,fields:c}}function D(e,t,n){const s="error";if(e==="__\
-proto__"){const a=`${h(t)} is refused: no object may hold the key __proto__`;return{level:s,title:"The manifest holds a \
-refused key",message:a}}if(n.has(e)){const a=`${h(t)} is there twice; keep one of the two`;return{level:s,title:"The man\
-ifest holds a key twice",message:a}}}function w(e,t){let n=e;for(const s of t)n=typeof s=="number"?n?.items?.[s]:n?.fields?.
-get(s);return n}const z=5,L=20,F="The manifest is worth a look";function _(e){const t=w(e,["api"])?.items??[];return[...R(
-e),...K(e,["spec","repo"]),...t.flatMap((n,s)=>K(e,["api",s,"schemaPath"])),...H(e)]}function R(e){const t=w(e,["id"]);if(typeof t?.
-scalar!="string"||t.scalar==="")return[];const n=x(t.scalar);if(n===b.$D)return[];const s=`id is ${(0,d.hD)(t.scalar)}; \
-a record's ID has ${b.$D} characters, not ${n}`;return[k(t,s)]}function K(e,t){const n=w(e,t);if(typeof n?.scalar!="stri\
-ng"||n.scalar==="")return[];if(/^[a-z][a-z0-9+.-]*:\/\//i.test(n.scalar)&&URL.canParse(n.scalar))return[];const s=`${h(t)}\
- is ${(0,d.hD)(n.scalar)}, which is not an absolute URL; better: https://\u2026`;return[k(n,s)]}function H(e){const t=w(
-e,["tags"])?.items??[],n=t.flatMap((i,c)=>{const r=typeof i.scalar=="string"?x(i.scalar):0;if(r<=L)return[];const m=`tag\
-s[${c}] has ${r} characters; Phaset may not keep tags of more than ${L}`;return[k(i,m)]}),s=t[z];if(s===void 0)return n;
-const a=`tags is a list of ${t.length} items; Phaset may not keep more than ${z}`;return[k(s,a),...n]}function k({offset:e},t){
-return{level:"warning",title:F,message:t,offset:e}}var f=l(9547);const u=64,$=3e4,O="nothing of the file was used";function I(e){
-const t=[],n=(0,f.createScanner)(e,!0);for(let s=1;n.getPosition()<e.length;s++){n.scan();const a=n.getTokenOffset();if(s>
-$)return{level:"error",title:"The manifest holds too much",message:`holds more than ${$} marks, keys and values; ${O}`,offset:a};
-if(n.getTokenLength()===1&&j(t,e[a]),t.length>u)return{level:"error",title:"The manifest is nested too deep",message:`is\
- nested deeper than ${u} levels; a manifest needs 3; ${O}`,offset:a}}}function j(e,t){t==="{"?e.push("}"):t==="["?e.push(
-"]"):t!==void 0&&t===e.at(-1)&&e.pop()}const te="The manifest is not valid JSON",ne={disallowComments:!0,allowTrailingComma:!1,
-allowEmptyContent:!1};function se(e){const t=I(e);if(t!==void 0)return{findings:[t]};const n=[],s=(0,f.parseTree)(e,n,ne);
-if(s===void 0)return{findings:J(n,e)};const{root:a,findings:i}=Z(s,new Set(n.map(({offset:c})=>c)));return n.length>0?{findings:[
-...J(n,e),...i],root:a}:{findings:i,root:a,value:(0,f.getNodeValue)(s)}}function J(e,t){const n=[];let s=-1;for(const a of e){
-if(a.offset<=s)continue;const i=ae(a,t);n.push({level:"error",title:te,message:i,offset:a.offset});const c=t.indexOf(`
-`,a.offset);s=c===-1?t.length:c}return n}const oe={InvalidSymbol:"text stands in double quotes; the only bare words are \
-true, false and null",InvalidNumberFormat:"write the number as 1, -1 or 1.5",PropertyNameExpected:"a key in double quote\
-s is expected",ValueExpected:"a value is expected",ColonExpected:"a colon is expected after the key",CommaExpected:"a co\
-mma is expected between two items",CloseBraceExpected:"a closing } is expected",CloseBracketExpected:"a closing ] is exp\
-ected",EndOfFileExpected:"the file should end after its one value",InvalidCommentToken:"JSON has no comments; take it ou\
-t",UnexpectedEndOfComment:"JSON has no comments; take it out",UnexpectedEndOfString:"the closing double quote is missing",
-UnexpectedEndOfNumber:"write the number as 1, -1 or 1.5",InvalidUnicode:"write four hexadecimal digits after \\u",InvalidEscapeCharacter:'\
-after a backslash come only " \\ / b f n r t or u',InvalidCharacter:"write tabs and control characters in text as \\t or \
-\\u0000"};function ae({error:e,offset:t,length:n},s){const a=t<s.length?(0,d.hD)(s.slice(t,t+n)):"the end of the file",i=(0,f.
-printParseErrorCode)(e),g=(i==="PropertyNameExpected"||i==="ValueExpected")&&s.slice(0,t).trimEnd().endsWith(",")&&/^[}\]]/.
-test(s.slice(t,t+1))?"no comma may stand after the last item":oe[i];return`is not JSON: found ${a}; ${g}`}var G=l(2371);
-const ie=new Map([["spec.contacts","contacts, beside spec"],["spec.tags","tags, beside spec"],["spec.baseline","baseline\
- (an object with an id), beside spec"],["spec.team","spec.group (an 8-character group ID)"],["relations","dependencies (\
-a list of objects, each with a target)"],["support","contacts (people, each with an email) or links (pages, each with a \
-url and a title)"],["lifecycleManagement","spec.lifecycleStage (one word)"]]);function re(e){const t=h(e),n=ie.get(t);if(n!==
-void 0)return`is of the older layout; was ${t}, now ${n}`;const[s,a]=e;if(e.length===1&&V(s,v.eu.shape.spec.shape))return`\
-is in the wrong place; it belongs in spec: spec.${s}`;if(e.length===2&&s==="spec"&&V(a,v.eu.shape))return`is in the wron\
-g place; it belongs beside spec: ${a}`}function V(e,t){return typeof e=="string"&&Object.hasOwn(t,e)}const ce="The manif\
-est breaks a rule",le="The manifest holds an unknown key";function de(e,t){return[...(v.eu.safeParse(e).error?.issues??[]).
-flatMap(a=>fe(a,t)??[]),...q(v.eu,t,[])]}function fe(e,t){if(e.code==="unrecognized_keys")return;const n=e.path,s=w(t,n),
-a=e.code==="invalid_value"?e.values.map(String):[],i=a.length>0?a.join(", "):e.message,c={level:"error",title:ce};if(s===
-void 0){const{offset:g}=w(t,n.slice(0,-1))??t;return{...c,message:`${h(n)} is missing; allowed: ${i}`,offset:g}}const r=typeof s.
-scalar=="string"?(0,G.Z)(s.scalar,a):"",m=`${h(n)} ${he(s)}; allowed: ${i}${r}`;return{...c,message:m,offset:s.offset}}const ue=20;
-function he({scalar:e,fields:t,items:n}){if(t!==void 0)return"is an object";if(n!==void 0)return`is a list of ${n.length}\
- items`;if(typeof e!="string")return`is ${(0,d.hD)(e)}`;const s=x(e);return`is ${(0,d.hD)(e)}${s>ue?` (${s} characters)`:
-""}`}function q(e,t,n){const{def:s}=e._zod;if(s.type==="optional")return q(s.innerType,t,n);if(s.type==="array")return(t.
-items??[]).flatMap((c,r)=>q(s.element,c,[...n,r]));if(s.type!=="object")return[];const a=s.catchall?._zod.def.type==="ne\
-ver";return[...t.fields??[]].flatMap(([i,c])=>{const r=Object.hasOwn(s.shape,i)?s.shape[i]:void 0;return r!==void 0?q(r,
-c,[...n,i]):me([...n,i],i,c,Object.keys(s.shape),a)})}function me(e,t,n,s,a){if(t==="__proto__")return[];const i=a?`is n\
-ot allowed; allowed: ${s.join(", ")}`:`is not known, and is sent as it is; known: ${s.join(", ")}`,c=re(e)??`${i}${(0,G.
-Z)(t,s)}`,r=`${h(e)} ${c}`,m=n.keyOffset??n.offset;return[{level:a?"error":"warning",title:le,message:r,offset:m}]}function pe(e,t){
-const{root:n,value:s,findings:a}=se(e),c=n!==void 0&&s!==void 0?[...de(s,n),..._(n)]:[],r=[...a,...c],m=r.every(({level:g})=>g!==
-"error");return{...ge(n),...ye(n,s)&&{baselineUnclear:!0},...m&&{manifest:s},problems:(0,M.md)(P(r,e,t))}}function ge(e){
-return(0,p.s)({recordId:N(e,["id"]),organizationId:N(e,["organizationId"]),baselineId:N(e,["baseline","id"]),name:N(e,["\
-spec","name"])})}function ye(e,t){return N(e,["baseline","id"])!==void 0?!1:e?.fields===void 0||t===void 0?!0:[["baselin\
-e"],["spec","baseline"]].some(n=>w(e,n)!==void 0)}function N(e,t){const n=e&&w(e,t);if(!(typeof n?.scalar!="string"||n.ambiguous||
-n.scalar===""))return n.scalar}const be=1024*1024;function ve(e){const t=(0,y.resolve)(e.workspace,e.directory,v.h1),n=(0,T.
-i)(e.workspace,t),s=we(e.workspace,t);if(s.kind==="absent")return{kind:"absent",file:n};if(s.kind==="refused")return Y(n,
-s.why);const a=Ee(s.path);if(typeof a=="string")return Y(s.file,a);if(!(0,C.isUtf8)(a))return Y(s.file,$e(a));const i=new TextDecoder().
-decode(a);return{kind:"found",file:s.file,...pe(i,s.file)}}function we(e,t){const n={kind:"refused",why:"leads out of th\
-e workspace and was not read; name a directory of this repository"};try{const s=(0,o.realpathSync)(e);if(!(0,T.F)(s,(0,o.
-realpathSync)((0,y.dirname)(t))))return n;const a=(0,o.realpathSync)(t);return(0,T.F)(s,a)?{kind:"found",path:a,file:(0,T.
-i)(s,a)}:n}catch(s){return(0,T.F)((0,y.resolve)(e),t)?(0,U.$)(s)!=="ENOENT"?{kind:"refused",why:Q(s)}:Te(t)?{kind:"refus\
-ed",why:"is a symbolic link that leads nowhere"}:{kind:"absent"}:n}}function Te(e){return(0,o.lstatSync)(e,{throwIfNoEntry:!1})!==
-void 0}function Ee(e){try{const t=(0,o.openSync)(e,o.constants.O_RDONLY|o.constants.O_NONBLOCK|o.constants.O_NOFOLLOW);try{
-const n=(0,o.fstatSync)(t);return n.isFile()?n.size>be?"is larger than 1 MiB, the most that is read":(0,o.readFileSync)(
-t):"is not a regular file"}finally{(0,o.closeSync)(t)}}catch(t){return Q(t)}}function $e(e){let t=1,n=0;for(;;){const s=e.
-indexOf(`
-`,n);if(!(0,C.isUtf8)(e.subarray(n,s===-1?e.length:s)))break;t+=1,n=s+1}return`is not UTF-8 text (line ${t}); save it as\
- UTF-8`}function Y(e,t){const a={kind:"manifest",level:"error",title:"The manifest can't be read",message:`${(0,d.ts)(e)}\
- ${t}`,file:e};return{kind:"found",file:e,baselineUnclear:!0,problems:[a]}}function Q(e){return`can't be read (${(0,U.$)(
-e)})`}}),431:((ee,B,l)=>{l.d(B,{eu:()=>k,h1:()=>H});var C=l(9396),o=l(8395),y=l(3759),U=l(9840);const T=/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
-function d(f,u){return C.fd.add(f,u),f}function v(f,u,$,O){const I={error:$,abort:!0};return d(o.YjP($).check(y.m9(f,I),
-y.Eb(u,I)),{description:O})}function p(f,u){return v(1,f,`text of 1 to ${f} characters`,u)}function M(f){const u="text o\
-f at least 1 character";return d(o.YjP(u).check(y.m9(1,u)),{description:f})}function b(f,u){return d(o.k5n(f),{description:u})}
-function E(f,u,$){const O=`a list of at most ${u} items`,I=o.YPB(j=>j.length<=u,{error:O,when:({value:j})=>Array.isArray(
-j)});return d(o.YOg(f,O).check(I),{maxItems:u,description:$})}function P(f){const u="exactly 8 letters (a-z, A-Z) or dig\
-its";return d(o.YjP(u).check(y.Fk(/^[a-zA-Z0-9]{8}$/,u)),{description:f})}const h="an object",x=["critical","high","medi\
-um","low","auxiliary"],W={description:"What the component is."},S=d(o.rej({repo:p(500,"The repository that holds the cod\
-e, best as an absolute URL."),name:p(500,"What the component is called."),description:o.lqM(p(1500,"What the component d\
-oes, and for whom.")),version:o.lqM(p(500,"The version in use, such as 1.4.0.")),kind:o.lqM(b(["service","api","componen\
-t","cots","product","external","other"],"What sort of solution the component is.")),lifecycleStage:o.lqM(b(["concept","p\
-lanning","development","testing","production","maintenance","deprecated","retired"],"How far along its life the componen\
-t is.")),group:o.lqM(P("The ID of the group that owns the component.")),system:o.lqM(P("The ID of the system that the co\
-mponent belongs to.")),domain:o.lqM(P("The ID of the domain that the component belongs to.")),dataSensitivity:o.lqM(b(["\
-public","internal","secret","other"],"How sensitive the data is that the component handles.")),businessCriticality:o.lqM(
-b(x,"How much the business depends on the component.")),sourcingModel:o.lqM(b(["cots","modified_cots","open_source","cus\
-tom","outsourced","legacy"],"Where the component comes from.")),deploymentModel:o.lqM(b(["onpremises","private_cloud","p\
-ublic_cloud","hybrid_cloud","multi_cloud","edge","saas"],"Where the component runs."))},h),W),Z=o._H3({email:v(1,50,"an \
-e-mail address of at most 50 characters","Where to write to.").check(y.Fk(T,"an e-mail address of at most 50 characters")),
-relation:o.lqM(p(50,"What the contact is to the component, such as Owner."))},h),A=o._H3({target:v(10,10,"a record ID, e\
-xactly 10 characters","The record ID of the component that this one needs."),description:o.lqM(p(300,"What it is needed \
-for.")),criticality:o.lqM(b(x,"How much this component depends on it."))},h),D="a number of days from 1 to 365",w=o._H3(
-{title:p(500,"What the objective is called."),description:p(1500,"What is measured, and what is promised."),type:b(["lat\
-ency","availability","correctness","other"],"Which quality the objective is about."),target:p(500,"What is to be reached\
-, as text: 99.9%, 350ms."),period:d(o.aig(D).check(y.qm(1,D),y.Zm(365,D)),{description:"Over how many days the objective\
- is measured."}),implementation:o.lqM(p(1500,"The query that measures it."))},h),z=o._H3({name:p(500,"What the API is ca\
-lled."),schemaPath:o.lqM(p(500,"Where its schema is, best as an absolute URL."))},h),L=o.rej({url:p(500,"Where the link \
-leads."),title:p(500,"What the link shows as."),icon:o.lqM(b(["web","api","service","documentation","task","dashboard","\
-other"],"The picture beside the link."))},h),F="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",_=v(1,50,F,"A wor\
-d to find the component by; best at most 20 characters.").check(y.Fk(/^[a-zA-Z0-9:._~-]+$/,F)),R={spec:S,api:o.lqM(E(z,20,
-"The APIs that the component offers.")),baseline:o.lqM(d(o.rej({id:M("The ID of the Baseline in Phaset; without one, the\
- default applies.")},h),{description:"The standards that the component is held to."})),contacts:o.lqM(E(Z,3,"Who to turn\
- to.")),dependencies:o.lqM(d(o.YOg(A,"a list"),{description:"The components that this one needs to do its work."})),links:o.
-lqM(E(L,20,"Pages worth a click.")),metadata:o.lqM(d(o.g1P(o.YjP(),p(500,"Text of your own."),h),{description:"Keys of y\
-our own; their values are text."})),slo:o.lqM(E(w,20,"The service level objectives.")),tags:o.lqM(E(_,20,"Words to find \
-the component by; best at most 5."))},K=o.rej(R,h),H="phaset.manifest.json",k=d(o.rej({$schema:o.lqM(M("The JSON Schema \
-that an editor checks this file with.")),id:o.lqM(M(`The record's ID in Phaset: ${U.$D} characters.`)),organizationId:o.
-lqM(M("The organization's ID in Phaset.")),...R,spec:d(o.rej({...S.shape,repo:o.lqM(S.shape.repo)},h),W)},h),{title:"Pha\
-set manifest",description:"A component described for the software catalog Phaset."})})};export{Oe as id,Me as ids,xe as modules};
+export const id=124;export const ids=[124];export const modules={9124:(((e,t,n)=>{n.d(t,{
+readManifest:()=>G})
+;var o=n(4573),s=n(3024),a=n(6760),i=n(4409),r=n(9550),c=n(7541),l=n(431),d=n(6628),f=n(8414),h=n(9840),u=n(1828)
+;function p(e,t,n){const o=function(e){const t=[0];for(let n=e.indexOf("\n");-1!==n;n=e.indexOf("\n",n+1))t.push(n+1)
+;return t}(t);return e.map((({level:e,title:t,message:s,offset:a})=>{const i=function(e,t){let n=0,o=e.length
+;for(;o-n>1;){const s=n+o>>1;(e[s]??0)<=t?n=s:o=s}return n+1}(o,a),r=a-(o[i-1]??0)+1;return{kind:"manifest",level:e,
+title:t,message:`${(0,c.ts)(n)}:${i}:${r} ${s}`,file:n,line:i,column:r}}))}function m(e){return(0,
+u.m)(e)||"the manifest"}function g(e){let t=0;for(const n of e)t++;return t}function y(e,t,n,o){
+const{offset:s,children:a=[]}=e;if("array"===e.type)return{offset:s,items:a.map(((e,s)=>y(e,[...t,s],n,o)))}
+;if("object"!==e.type)return{offset:s,scalar:e.value};const i=new Map;for(const{children:[e,s]=[]}of a){
+if(void 0===e||void 0===s||n.has(s.offset))continue;const a=y(s,[...t,e.value],n,o);a.keyOffset=e.offset
+;const r=b(e.value,[...t,e.value],i);void 0!==r&&o.push({...r,offset:e.offset}),i.has(e.value)&&(a.ambiguous=!0),
+i.set(e.value,a)}return{offset:s,fields:i}}function b(e,t,n){const o="error";return"__proto__"===e?{level:o,
+title:"The manifest holds a refused key",message:`${m(t)} is refused: no object may hold the key __proto__`}:n.has(e)?{
+level:o,title:"The manifest holds a key twice",message:`${m(t)} is there twice; keep one of the two`}:void 0}
+function v(e,t){let n=e;for(const e of t)n="number"==typeof e?n?.items?.[e]:n?.fields?.get(e);return n}
+const w=5,k=20,$="The manifest is worth a look";function M(e){const t=v(e,["api"])?.items??[]
+;return[..._(e),...x(e,["spec","repo"]),...t.flatMap(((t,n)=>x(e,["api",n,"schemaPath"]))),...O(e)]}function _(e){
+const t=v(e,["id"]);if("string"!=typeof t?.scalar||""===t.scalar)return[];const n=g(t.scalar)
+;return n===h.$D?[]:[T(t,`id is ${(0,c.hD)(t.scalar)}; a record's ID has ${h.$D} characters, not ${n}`)]}
+function x(e,t){const n=v(e,t)
+;return"string"!=typeof n?.scalar||""===n.scalar||/^[a-z][a-z0-9+.-]*:\/\//i.test(n.scalar)&&URL.canParse(n.scalar)?[]:[T(n,`${m(t)} is ${(0,
+c.hD)(n.scalar)}, which is not an absolute URL; better: https://\u2026`)]}function O(e){
+const t=v(e,["tags"])?.items??[],n=t.flatMap(((e,t)=>{const n="string"==typeof e.scalar?g(e.scalar):0
+;return n<=k?[]:[T(e,`tags[${t}] has ${n} characters; Phaset may not keep tags of more than ${k}`)]})),o=t[w]
+;return void 0===o?n:[T(o,`tags is a list of ${t.length} items; Phaset may not keep more than ${w}`),...n]}
+function T({offset:e},t){return{level:"warning",title:$,message:t,offset:e}}var q=n(9547)
+;const j=64,I=3e4,P="nothing of the file was used";function E(e,t){
+"{"===t?e.push("}"):"["===t?e.push("]"):void 0!==t&&t===e.at(-1)&&e.pop()}const z="The manifest is not valid JSON",D={
+disallowComments:!0,allowTrailingComma:!1,allowEmptyContent:!1};function S(e,t){const n=[];let o=-1;for(const s of e){
+if(s.offset<=o)continue;const e=N(s,t);n.push({level:"error",title:z,message:e,offset:s.offset})
+;const a=t.indexOf("\n",s.offset);o=-1===a?t.length:a}return n}const W={
+InvalidSymbol:"text stands in double quotes; the only bare words are true, false and null",
+InvalidNumberFormat:"write the number as 1, -1 or 1.5",PropertyNameExpected:"a key in double quotes is expected",
+ValueExpected:"a value is expected",ColonExpected:"a colon is expected after the key",
+CommaExpected:"a comma is expected between two items",CloseBraceExpected:"a closing } is expected",
+CloseBracketExpected:"a closing ] is expected",EndOfFileExpected:"the file should end after its one value",
+InvalidCommentToken:"JSON has no comments; take it out",UnexpectedEndOfComment:"JSON has no comments; take it out",
+UnexpectedEndOfString:"the closing double quote is missing",UnexpectedEndOfNumber:"write the number as 1, -1 or 1.5",
+InvalidUnicode:"write four hexadecimal digits after \\u",
+InvalidEscapeCharacter:'after a backslash come only " \\ / b f n r t or u',
+InvalidCharacter:"write tabs and control characters in text as \\t or \\u0000"}
+;function N({error:e,offset:t,length:n},o){const s=t<o.length?(0,c.hD)(o.slice(t,t+n)):"the end of the file",a=(0,
+q.printParseErrorCode)(e)
+;return`is not JSON: found ${s}; ${("PropertyNameExpected"===a||"ValueExpected"===a)&&o.slice(0,t).trimEnd().endsWith(",")&&/^[}\]]/.test(o.slice(t,t+1))?"no comma may stand after the last item":W[a]}`
+}var A=n(2371)
+;const C=new Map([["spec.contacts","contacts, beside spec"],["spec.tags","tags, beside spec"],["spec.baseline","baseline (an object with an id), beside spec"],["spec.team","spec.group (an 8-character group ID)"],["relations","dependencies (a list of objects, each with a target)"],["support","contacts (people, each with an email) or links (pages, each with a url and a title)"],["lifecycleManagement","spec.lifecycleStage (one word)"]])
+;function U(e,t){return"string"==typeof e&&Object.hasOwn(t,e)}
+const Z="The manifest breaks a rule",F="The manifest holds an unknown key";function L(e,t){
+const n=(l.eu.safeParse(e).error?.issues??[]).flatMap((e=>function(e,t){if("unrecognized_keys"===e.code)return
+;const n=e.path,o=v(t,n),s="invalid_value"===e.code?e.values.map(String):[],a=s.length>0?s.join(", "):e.message,i={
+level:"error",title:Z};if(void 0===o){const{offset:e}=v(t,n.slice(0,-1))??t;return{...i,
+message:`${m(n)} is missing; allowed: ${a}`,offset:e}}const r="string"==typeof o.scalar?(0,
+A.Z)(o.scalar,s):"",l=`${m(n)} ${function({scalar:e,fields:t,items:n}){if(void 0!==t)return"is an object"
+;if(void 0!==n)return`is a list of ${n.length} items`;if("string"!=typeof e)return`is ${(0,c.hD)(e)}`;const o=g(e)
+;return`is ${(0,c.hD)(e)}${o>H?` (${o} characters)`:""}`}(o)}; allowed: ${a}${r}`;return{...i,message:l,offset:o.offset}
+}(e,t)??[]));return[...n,...Y(l.eu,t,[])]}const H=20;function Y(e,t,n){const{def:o}=e._zod
+;if("optional"===o.type)return Y(o.innerType,t,n)
+;if("array"===o.type)return(t.items??[]).flatMap(((e,t)=>Y(o.element,e,[...n,t])));if("object"!==o.type)return[]
+;const s="never"===o.catchall?._zod.def.type;return[...t.fields??[]].flatMap((([e,t])=>{
+const a=Object.hasOwn(o.shape,e)?o.shape[e]:void 0;return void 0!==a?Y(a,t,[...n,e]):function(e,t,n,o,s){
+if("__proto__"===t)return[]
+;const a=s?`is not allowed; allowed: ${o.join(", ")}`:`is not known, and is sent as it is; known: ${o.join(", ")}`,i=function(e){
+const t=m(e),n=C.get(t);if(void 0!==n)return`is of the older layout; was ${t}, now ${n}`;const[o,s]=e
+;return 1===e.length&&U(o,l.eu.shape.spec.shape)?`is in the wrong place; it belongs in spec: spec.${o}`:2===e.length&&"spec"===o&&U(s,l.eu.shape)?`is in the wrong place; it belongs beside spec: ${s}`:void 0
+}(e)??`${a}${(0,A.Z)(t,o)}`,r=`${m(e)} ${i}`,c=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:F,
+message:r,offset:c}]}([...n,e],e,t,Object.keys(o.shape),s)}))}function B(e,t){
+const{root:n,value:o,findings:s}=function(e){const t=function(e){const t=[],n=(0,q.createScanner)(e,!0)
+;for(let o=1;n.getPosition()<e.length;o++){n.scan();const s=n.getTokenOffset();if(o>I)return{level:"error",
+title:"The manifest holds too much",message:`holds more than ${I} marks, keys and values; ${P}`,offset:s}
+;if(1===n.getTokenLength()&&E(t,e[s]),t.length>j)return{level:"error",title:"The manifest is nested too deep",
+message:`is nested deeper than ${j} levels; a manifest needs 3; ${P}`,offset:s}}}(e);if(void 0!==t)return{findings:[t]}
+;const n=[],o=(0,q.parseTree)(e,n,D);if(void 0===o)return{findings:S(n,e)};const{root:s,findings:a}=function(e,t){
+const n=[];return{root:y(e,[],t,n),findings:n}}(o,new Set(n.map((({offset:e})=>e))));return n.length>0?{
+findings:[...S(n,e),...a],root:s}:{findings:a,root:s,value:(0,q.getNodeValue)(o)}
+}(e),a=[...s,...void 0!==n&&void 0!==o?[...L(o,n),...M(n)]:[]],i=a.every((({level:e})=>"error"!==e));return{...J(n),
+...R(n,o)&&{baselineUnclear:!0},...i&&{manifest:o},problems:(0,f.md)(p(a,e,t))}}function J(e){return(0,d.s)({
+recordId:V(e,["id"]),organizationId:V(e,["organizationId"]),baselineId:V(e,["baseline","id"]),name:V(e,["spec","name"])
+})}function R(e,t){
+return void 0===V(e,["baseline","id"])&&(void 0===e?.fields||void 0===t||[["baseline"],["spec","baseline"]].some((t=>void 0!==v(e,t))))
+}function V(e,t){const n=e&&v(e,t);if("string"==typeof n?.scalar&&!n.ambiguous&&""!==n.scalar)return n.scalar}
+const K=1048576;function G(e){const t=(0,a.resolve)(e.workspace,e.directory,l.h1),n=(0,
+r.i)(e.workspace,t),c=function(e,t){const n={kind:"refused",
+why:"leads out of the workspace and was not read; name a directory of this repository"};try{const o=(0,
+s.realpathSync)(e);if(!(0,r.F)(o,(0,s.realpathSync)((0,a.dirname)(t))))return n;const i=(0,s.realpathSync)(t);return(0,
+r.F)(o,i)?{kind:"found",path:i,file:(0,r.i)(o,i)}:n}catch(o){return(0,r.F)((0,a.resolve)(e),t)?"ENOENT"!==(0,i.$)(o)?{
+kind:"refused",why:X(o)}:function(e){return void 0!==(0,s.lstatSync)(e,{throwIfNoEntry:!1})}(t)?{kind:"refused",
+why:"is a symbolic link that leads nowhere"}:{kind:"absent"}:n}}(e.workspace,t);if("absent"===c.kind)return{
+kind:"absent",file:n};if("refused"===c.kind)return Q(n,c.why);const d=function(e){try{const t=(0,
+s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOFOLLOW);try{const e=(0,s.fstatSync)(t)
+;return e.isFile()?e.size>K?"is larger than 1 MiB, the most that is read":(0,s.readFileSync)(t):"is not a regular file"
+}finally{(0,s.closeSync)(t)}}catch(e){return X(e)}}(c.path);if("string"==typeof d)return Q(c.file,d);if(!(0,
+o.isUtf8)(d))return Q(c.file,function(e){let t=1,n=0;for(;;){const s=e.indexOf("\n",n);if(!(0,
+o.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}return`is not UTF-8 text (line ${t}); save it as UTF-8`}(d))
+;const f=(new TextDecoder).decode(d);return{kind:"found",file:c.file,...B(f,c.file)}}function Q(e,t){return{
+kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",title:"The manifest can't be read",
+message:`${(0,c.ts)(e)} ${t}`,file:e}]}}function X(e){return`can't be read (${(0,i.$)(e)})`}})),
+431:(((e,t,n)=>{n.d(t,{eu:()=>q,h1:()=>T});var o=n(9396),s=n(8395),a=n(3759),i=n(9840);function r(e,t){
+return o.fd.add(e,t),e}function c(e,t,n,o){const i={error:n,abort:!0};return r(s.YjP(n).check(a.m9(e,i),a.Eb(t,i)),{
+description:o})}function l(e,t){return c(1,e,`text of 1 to ${e} characters`,t)}function d(e){
+const t="text of at least 1 character";return r(s.YjP(t).check(a.m9(1,t)),{description:e})}function f(e,t){
+return r(s.k5n(e),{description:t})}function h(e,t,n){const o=`a list of at most ${t} items`,a=s.YPB((e=>e.length<=t),{
+error:o,when:({value:e})=>Array.isArray(e)});return r(s.YOg(e,o).check(a),{maxItems:t,description:n})}function u(e){
+const t="exactly 8 letters (a-z, A-Z) or digits";return r(s.YjP(t).check(a.Fk(/^[a-zA-Z0-9]{8}$/,t)),{description:e})}
+const p="an object",m=["critical","high","medium","low","auxiliary"],g={description:"What the component is."
+},y=r(s.rej({repo:l(500,"The repository that holds the code, best as an absolute URL."),
+name:l(500,"What the component is called."),description:s.lqM(l(1500,"What the component does, and for whom.")),
+version:s.lqM(l(500,"The version in use, such as 1.4.0.")),
+kind:s.lqM(f(["service","api","component","cots","product","external","other"],"What sort of solution the component is.")),
+lifecycleStage:s.lqM(f(["concept","planning","development","testing","production","maintenance","deprecated","retired"],"How far along its life the component is.")),
+group:s.lqM(u("The ID of the group that owns the component.")),
+system:s.lqM(u("The ID of the system that the component belongs to.")),
+domain:s.lqM(u("The ID of the domain that the component belongs to.")),
+dataSensitivity:s.lqM(f(["public","internal","secret","other"],"How sensitive the data is that the component handles.")),
+businessCriticality:s.lqM(f(m,"How much the business depends on the component.")),
+sourcingModel:s.lqM(f(["cots","modified_cots","open_source","custom","outsourced","legacy"],"Where the component comes from.")),
+deploymentModel:s.lqM(f(["onpremises","private_cloud","public_cloud","hybrid_cloud","multi_cloud","edge","saas"],"Where the component runs."))
+},p),g),b=s._H3({
+email:c(1,50,"an e-mail address of at most 50 characters","Where to write to.").check(a.Fk(/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/,"an e-mail address of at most 50 characters")),
+relation:s.lqM(l(50,"What the contact is to the component, such as Owner."))},p),v=s._H3({
+target:c(10,10,"a record ID, exactly 10 characters","The record ID of the component that this one needs."),
+description:s.lqM(l(300,"What it is needed for.")),criticality:s.lqM(f(m,"How much this component depends on it."))
+},p),w="a number of days from 1 to 365",k=s._H3({title:l(500,"What the objective is called."),
+description:l(1500,"What is measured, and what is promised."),
+type:f(["latency","availability","correctness","other"],"Which quality the objective is about."),
+target:l(500,"What is to be reached, as text: 99.9%, 350ms."),period:r(s.aig(w).check(a.qm(1,w),a.Zm(365,w)),{
+description:"Over how many days the objective is measured."}),
+implementation:s.lqM(l(1500,"The query that measures it."))},p),$=s._H3({name:l(500,"What the API is called."),
+schemaPath:s.lqM(l(500,"Where its schema is, best as an absolute URL."))},p),M=s.rej({
+url:l(500,"Where the link leads."),title:l(500,"What the link shows as."),
+icon:s.lqM(f(["web","api","service","documentation","task","dashboard","other"],"The picture beside the link."))
+},p),_="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",x=c(1,50,_,"A word to find the component by; best at most 20 characters.").check(a.Fk(/^[a-zA-Z0-9:._~-]+$/,_)),O={
+spec:y,api:s.lqM(h($,20,"The APIs that the component offers.")),baseline:s.lqM(r(s.rej({
+id:d("The ID of the Baseline in Phaset; without one, the default applies.")},p),{
+description:"The standards that the component is held to."})),contacts:s.lqM(h(b,3,"Who to turn to.")),
+dependencies:s.lqM(r(s.YOg(v,"a list"),{description:"The components that this one needs to do its work."})),
+links:s.lqM(h(M,20,"Pages worth a click.")),metadata:s.lqM(r(s.g1P(s.YjP(),l(500,"Text of your own."),p),{
+description:"Keys of your own; their values are text."})),slo:s.lqM(h(k,20,"The service level objectives.")),
+tags:s.lqM(h(x,20,"Words to find the component by; best at most 5."))},T=(s.rej(O,p),"phaset.manifest.json"),q=r(s.rej({
+$schema:s.lqM(d("The JSON Schema that an editor checks this file with.")),
+id:s.lqM(d(`The record's ID in Phaset: ${i.$D} characters.`)),
+organizationId:s.lqM(d("The organization's ID in Phaset.")),...O,spec:r(s.rej({...y.shape,repo:s.lqM(y.shape.repo)
+},p),g)},p),{title:"Phaset manifest",description:"A component described for the software catalog Phaset."})}))};

@@ -1,322 +1,362 @@
-const ms=377,ys=[377],ws={2377:((cs,Lt,W)=>{W.d(Lt,{create:()=>Tt});var k=W(6288),G=W(9896);function at(n){const t={followSymbolicLinks:!0,
-implicitDescendants:!0,matchDirectories:!0,omitBrokenSymbolicLinks:!0,excludeHiddenFiles:!1};return n&&(typeof n.followSymbolicLinks==
-"boolean"&&(t.followSymbolicLinks=n.followSymbolicLinks,k.Yz(`followSymbolicLinks '${t.followSymbolicLinks}'`)),typeof n.
-implicitDescendants=="boolean"&&(t.implicitDescendants=n.implicitDescendants,k.Yz(`implicitDescendants '${t.implicitDescendants}\
-'`)),typeof n.matchDirectories=="boolean"&&(t.matchDirectories=n.matchDirectories,k.Yz(`matchDirectories '${t.matchDirectories}\
-'`)),typeof n.omitBrokenSymbolicLinks=="boolean"&&(t.omitBrokenSymbolicLinks=n.omitBrokenSymbolicLinks,k.Yz(`omitBrokenS\
-ymbolicLinks '${t.omitBrokenSymbolicLinks}'`)),typeof n.excludeHiddenFiles=="boolean"&&(t.excludeHiddenFiles=n.excludeHiddenFiles,
-k.Yz(`excludeHiddenFiles '${t.excludeHiddenFiles}'`))),t}var b=W(6928),S=W(2613);const D=process.platform==="win32";function I(n){
-if(n=j(n),D&&/^\\\\[^\\]+(\\[^\\]+)?$/.test(n))return n;let t=b.dirname(n);return D&&/^\\\\[^\\]+\\[^\\]+\\$/.test(t)&&(t=
-j(t)),t}function Q(n,t){if(S(n,"ensureAbsoluteRoot parameter 'root' must not be empty"),S(t,"ensureAbsoluteRoot paramete\
-r 'itemPath' must not be empty"),U(t))return t;if(D){if(t.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)){let e=process.cwd();return S(
-e.match(/^[A-Z]:\\/i),`Expected current directory to start with an absolute drive root. Actual '${e}'`),t[0].toUpperCase()===
-e[0].toUpperCase()?t.length===2?`${t[0]}:\\${e.substr(3)}`:(e.endsWith("\\")||(e+="\\"),`${t[0]}:\\${e.substr(3)}${t.substr(
-2)}`):`${t[0]}:\\${t.substr(2)}`}else if(M(t).match(/^\\$|^\\[^\\]/)){const e=process.cwd();return S(e.match(/^[A-Z]:\\/i),
-`Expected current directory to start with an absolute drive root. Actual '${e}'`),`${e[0]}:\\${t.substr(1)}`}}return S(U(
-n),"ensureAbsoluteRoot parameter 'root' must have an absolute root"),n.endsWith("/")||D&&n.endsWith("\\")||(n+=b.sep),n+
-t}function U(n){return S(n,"hasAbsoluteRoot parameter 'itemPath' must not be empty"),n=M(n),D?n.startsWith("\\\\")||/^[A-Z]:\\/i.
-test(n):n.startsWith("/")}function K(n){return S(n,"isRooted parameter 'itemPath' must not be empty"),n=M(n),D?n.startsWith(
-"\\")||/^[A-Z]:/i.test(n):n.startsWith("/")}function M(n){return n=n||"",D?(n=n.replace(/\//g,"\\"),(/^\\\\+[^\\]/.test(
-n)?"\\":"")+n.replace(/\\\\+/g,"\\")):n.replace(/\/\/+/g,"/")}function j(n){return n?(n=M(n),!n.endsWith(b.sep)||n===b.sep||
-D&&/^[A-Z]:\\$/i.test(n)?n:n.substr(0,n.length-1)):""}var L;(function(n){n[n.None=0]="None",n[n.Directory=1]="Directory",
-n[n.File=2]="File",n[n.All=3]="All"})(L||(L={}));const ht=process.platform==="win32";function ft(n){n=n.filter(s=>!s.negate);
-const t={};for(const s of n){const r=ht?s.searchPath.toUpperCase():s.searchPath;t[r]="candidate"}const e=[];for(const s of n){
-const r=ht?s.searchPath.toUpperCase():s.searchPath;if(t[r]==="included")continue;let i=!1,o=r,c=I(o);for(;c!==o;){if(t[c]){
-i=!0;break}o=c,c=I(o)}i||(e.push(s.searchPath),t[r]="included")}return e}function Ct(n,t){let e=L.None;for(const s of n)
-s.negate?e&=~s.match(t):e|=s.match(t);return e}function jt(n,t){return n.some(e=>!e.negate&&e.partialMatch(t))}var It=W(
-857);const ls=(n,t,e)=>{const s=n instanceof RegExp?ut(n,e):n,r=t instanceof RegExp?ut(t,e):t,i=s!==null&&r!=null&&pt(s,
-r,e);return i&&{start:i[0],end:i[1],pre:e.slice(0,i[0]),body:e.slice(i[0]+s.length,i[1]),post:e.slice(i[1]+r.length)}},ut=(n,t)=>{
-const e=t.match(n);return e?e[0]:null},pt=(n,t,e)=>{let s,r,i,o,c,l=e.indexOf(n),a=e.indexOf(t,l+1),h=l;if(l>=0&&a>0){if(n===
-t)return[l,a];for(s=[],i=e.length;h>=0&&!c;){if(h===l)s.push(h),l=e.indexOf(n,h+1);else if(s.length===1){const u=s.pop();
-u!==void 0&&(c=[u,a])}else r=s.pop(),r!==void 0&&r<i&&(i=r,o=a),a=e.indexOf(t,h+1);h=l<a&&l>=0?l:a}s.length&&o!==void 0&&
-(c=[i,o])}return c},dt="\0SLASH"+Math.random().toFixed(16)+"\0",gt="\0OPEN"+Math.random().toFixed(16)+"\0",Z="\0CLOSE"+Math.
-random().toFixed(16)+"\0",mt="\0COMMA"+Math.random().toFixed(16)+"\0",yt="\0PERIOD"+Math.random().toFixed(16)+"\0",Gt=new RegExp(
-dt,"g"),zt=new RegExp(gt,"g"),Pt=new RegExp(Z,"g"),Ft=new RegExp(mt,"g"),Bt=new RegExp(yt,"g"),Ht=/\\\\/g,Ut=/\\{/g,Zt=/\\}/g,
-Xt=/\\,/g,Yt=/\\\./g,qt=1e5,Vt=4e6,Jt=1e3,Qt=1e3,Kt=2e7,te=16;function tt(n){return isNaN(n)?n.charCodeAt(0):parseInt(n,
-10)}function ee(n){return n.replace(Ht,dt).replace(Ut,gt).replace(Zt,Z).replace(Xt,mt).replace(Yt,yt)}function se(n){return n.
-replace(Gt,"\\").replace(zt,"{").replace(Pt,"}").replace(Ft,",").replace(Bt,".")}function et(n,t){for(let e=0;e<t.length;e++)
-n.push(t[e])}function wt(n,t,e){if(e.remaining<0)return;const s=pt("{","}",t),r=s!==void 0&&t.indexOf("{")<s[0];if(e.remaining-=
-s&&!r?s[1]+1:n.length,!(!s||e.remaining<0))return{end:s[1],pre:n.slice(0,s[0]),body:n.slice(s[0]+1,s[1]),post:n.slice(s[1]+
-1),unmatched:r}}function ne(n,t){t.remaining-=n.length;const e=[];for(let i=0;i<n.length;i++){const o=n.charCodeAt(i);o===
-123?e.push(i):o===125&&e.length&&e.pop()}let s="",r=0;for(let i=0;i<e.length;i++){const o=e[i];s+=n.slice(r,o)+"\0",r=o+
-1}return s+n.slice(r)}function ie(n,t){if(t.remaining-=n.length,t.remaining<0)return!1;let e=!1;for(let s=n.length-1;s>=
-0;s--){const r=n.charCodeAt(s);if(r===125)e=!0;else if(r===10||r===13||r===8232||r===8233)e=!1;else if(r===44&&e&&n.charCodeAt(
-s+1)!==44)return!0}return!1}function re(n,t){const e=[];let s="";for(;;){const r=wt(n,n,t);if(t.remaining<0)return;if(!r){
-const a=n.split(",");return a[0]=s+a[0],et(e,a),e}const{pre:i,body:o,post:c}=r,l=i.split(",");if(l[0]=s+l[0],l[l.length-
-1]+="{"+o+"}",!c.length)return et(e,l),e;s=l.pop(),et(e,l),n=c}}function z(n,t){return n===void 0||isNaN(n)?t:n}function oe(n,t={}){
-if(!n)return[];const e=z(t.max,qt),s=z(t.maxLength,Vt),r=z(t.maxDepth,Jt),i=z(t.maxRewrites,Qt),o=z(t.maxSteps,Kt);return n.
-slice(0,2)==="{}"&&(n="\\{\\}"+n.slice(2)),st(ee(n),e,s,r,0,i,{remaining:o},!0).map(se)}function ce(n){return"{"+n+"}"}function le(n){
-return/^-?0\d/.test(n)}function ae(n,t){return n<=t}function he(n,t){return n>=t}function P(n,t,e,s,r,i,o){const c=[];let l=0,
-a;t:for(let h=0;h<n.length;h++){const u=n[h]+t;let p=e;i&&!u&&(a||(a=e.filter(f=>f)),p=a);for(let f=0;f<p.length;f++){if(c.
-length>=s)break t;const g=u+p[f];if(l+g.length>r)break t;c.push(g),l+=g.length}}return o.remaining-=c.length,c}function fe(n,t,e,s,r){
-const i=n.split(/\.\./),o=[];if(i[0]===void 0||i[1]===void 0)return o;const c=tt(i[0]),l=tt(i[1]),a=Math.max(i[0].length,
-i[1].length);let h=i.length===3&&i[2]!==void 0?Math.max(Math.abs(tt(i[2])),1):1,u=ae;l<c&&(h*=-1,u=he);const f=i.some(le),
-g=f?a:1;let d=0;for(let w=c;u(w,l)&&o.length<e;w+=h){if(r.remaining-=g,r.remaining<0)return;let m;if(t)m=String.fromCharCode(
-w),m==="\\"&&(m="");else if(m=String(w),f){const y=a-m.length;if(y>0){const E=new Array(y+1).join("0");w<0?m="-"+E+m.slice(
-1):m=E+m}}if(d+m.length>s)break;o.push(m),d+=m.length}return o}function st(n,t,e,s,r,i,o,c){if(o.remaining-=te,r>s)return[
-n];let l=[""],a=0,h=!1,u=!0,p=n;for(;;){const f=wt(n,p,o);if(!f)return P(l,n,[""],t,e,h,o);f.unmatched&&(p=ne(p,o));const g=f.
-pre,d=()=>P(l,g+"{"+f.body+"}"+f.post,[""],t,e,h,o);if(/\$$/.test(g)){if(l=P(l,g+"{"+f.body+"}",[""],t,e,h&&!f.post.length,
-o),u=!1,!f.post.length)break;n=f.post,p=p.slice(f.end+1);continue}const w=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(f.body),
-m=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(f.body),y=w||m,E=f.body.indexOf(",")>=0;if(!y&&!E){if(a<i&&ie(f.post,o)){a++,
-n=f.pre+"{"+f.body+Z+f.post,p=p.slice(0,f.end)+Z+p.slice(f.end+1),c=!0;continue}return d()}u&&(h=c&&!y,u=!1);let N;if(y){
-if(N=fe(f.body,m,t,e,o),!N)return d()}else{let R=re(f.body,o);if(!R)return d();if(R.length===1&&R[0]!==void 0){if(R=st(R[0],
-t,e,s,r+1,i,o,!1).map(ce),o.remaining<0)return d();if(R.length===1){const T=P(l,g+R[0],[""],t,e,h&&!f.post.length,o);if(o.
-remaining<0)return d();if(l=T,!f.post.length)break;n=f.post,p=p.slice(f.end+1);continue}}let ct=h&&!f.post.length&&!g;for(let T=0;ct&&
-T<l.length;T++)l[T]&&(ct=!1);N=[];let kt=0;t:for(let T=0;T<R.length;T++){const Dt=st(R[T],t,e,s,r+1,i,o,!1);if(o.remaining<
-0)return d();for(let lt=0;lt<Dt.length;lt++){const J=Dt[lt];if(!(ct&&!J)){if(N.length>=t||kt+J.length>e)break t;N.push(J),
-kt+=J.length}}}}const os=P(l,g,N,t,e,h&&!f.post.length,o);if(o.remaining<0)return d();if(l=os,!f.post.length)break;n=f.post,
-p=p.slice(f.end+1)}return l}const ue=1024*64,X=n=>{if(typeof n!="string")throw new TypeError("invalid pattern");if(n.length>
-ue)throw new TypeError("pattern is too long")},pe={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",!0],"[:alpha:]":["\\p{L}\\p{Nl}",
-!0],"[:ascii:]":["\\x00-\\x7f",!1],"[:blank:]":["\\p{Zs}\\t",!0],"[:cntrl:]":["\\p{Cc}",!0],"[:digit:]":["\\p{Nd}",!0],"\
-[:graph:]":["\\p{Z}\\p{C}",!0,!0],"[:lower:]":["\\p{Ll}",!0],"[:print:]":["\\p{C}",!0],"[:punct:]":["\\p{P}",!0],"[:spac\
-e:]":["\\p{Z}\\t\\r\\n\\v\\f",!0],"[:upper:]":["\\p{Lu}",!0],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}",!0],"[:xdigit:]":[
-"A-Fa-f0-9",!1]},F=n=>n.replace(/[[\]\\-]/g,"\\$&"),de=n=>n.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),St=n=>n.join(""),
-ge=(n,t)=>{const e=t;if(n.charAt(e)!=="[")throw new Error("not in a brace expression");const s=[],r=[];let i=e+1,o=!1,c=!1,
-l=!1,a=!1,h=e,u="";t:for(;i<n.length;){const d=n.charAt(i);if((d==="!"||d==="^")&&i===e+1){a=!0,i++;continue}if(d==="]"&&
-o&&!l){h=i+1;break}if(o=!0,d==="\\"&&!l){l=!0,i++;continue}if(d==="["&&!l){for(const[w,[m,y,E]]of Object.entries(pe))if(n.
-startsWith(w,i)){if(u)return["$.",!1,n.length-e,!0];i+=w.length,E?r.push(m):s.push(m),c=c||y;continue t}}if(l=!1,u){d>u?
-s.push(F(u)+"-"+F(d)):d===u&&s.push(F(d)),u="",i++;continue}if(n.startsWith("-]",i+1)){s.push(F(d+"-")),i+=2;continue}if(n.
-startsWith("-",i+1)){u=d,i+=2;continue}s.push(F(d)),i++}if(h<i)return["",!1,0,!1];if(!s.length&&!r.length)return["$.",!1,
-n.length-e,!0];if(r.length===0&&s.length===1&&/^\\?.$/.test(s[0])&&!a){const d=s[0].length===2?s[0].slice(-1):s[0];return[
-de(d),!1,h-e,!1]}const p="["+(a?"^":"")+St(s)+"]",f="["+(a?"":"^")+St(r)+"]";return[s.length&&r.length?"("+p+"|"+f+")":s.
-length?p:f,c,h-e,!0]},B=(n,{windowsPathsNoEscape:t=!1,magicalBraces:e=!0}={})=>e?t?n.replace(/\[([^/\\])\]/g,"$1"):n.replace(
-/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1"):t?n.replace(/\[([^/\\{}])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\{}])\]/g,
-"$1$2").replace(/\\([^/{}])/g,"$1");var $;const me=new Set(["!","?","+","*","@"]),nt=n=>me.has(n),bt=n=>nt(n.type),ye=new Map(
-[["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),we=new Map([["!",["?"]],["@",["?"]],[
-"+",["?","*"]]]),Se=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","\
-*"]]]),xt=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@",
-"@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]]),be="(?!(?:^|/)\\.\\.?(?:$|/))",Y="(?!\\.)",xe=new Set(
-["[","."]),Ee=new Set(["..","."]),ve=new Set("().*{}+?[]^$\\!"),$e=n=>n.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),it="[\
-^/]",Et=it+"*?",vt=it+"+?";let Ae=0;class rt{type;#s;#n;#i=!1;#t=[];#e;#c;#a;#l=!1;#r;#o;#h=!1;id=++Ae;get depth(){return(this.#e?.
-depth??-1)+1}[Symbol.for("nodejs.util.inspect.custom")](){return{"@@type":"AST",id:this.id,type:this.type,root:this.#s.id,
-parent:this.#e?.id,depth:this.depth,partsLength:this.#t.length,parts:this.#t}}constructor(t,e,s={}){this.type=t,t&&(this.#n=
-!0),this.#e=e,this.#s=this.#e?this.#e.#s:this,this.#r=this.#s===this?s:this.#s.#r,this.#a=this.#s===this?[]:this.#s.#a,t===
-"!"&&!this.#s.#l&&this.#a.push(this),this.#c=this.#e?this.#e.#t.length:0}get hasMagic(){if(this.#n!==void 0)return this.#n;
-for(const t of this.#t)if(typeof t!="string"&&(t.type||t.hasMagic))return this.#n=!0;return this.#n}toString(){return this.#o!==
-void 0?this.#o:this.type?this.#o=this.type+"("+this.#t.map(t=>String(t)).join("|")+")":this.#o=this.#t.map(t=>String(t)).
-join("")}#y(){if(this!==this.#s)throw new Error("should only call on root");if(this.#l)return this;this.toString(),this.#l=
-!0;let t;for(;t=this.#a.pop();){if(t.type!=="!")continue;let e=t,s=e.#e;for(;s;){for(let r=e.#c+1;!s.type&&r<s.#t.length;r++)
-for(const i of t.#t){if(typeof i=="string")throw new Error("string part in extglob AST??");i.copyIn(s.#t[r])}e=s,s=e.#e}}
-return this}push(...t){for(const e of t)if(e!==""){if(typeof e!="string"&&!(e instanceof $&&e.#e===this))throw new Error(
-"invalid part: "+e);this.#t.push(e)}}toJSON(){const t=this.type===null?this.#t.slice().map(e=>typeof e=="string"?e:e.toJSON()):
-[this.type,...this.#t.map(e=>e.toJSON())];return this.isStart()&&!this.type&&t.unshift([]),this.isEnd()&&(this===this.#s||
-this.#s.#l&&this.#e?.type==="!")&&t.push({}),t}isStart(){if(this.#s===this)return!0;if(!this.#e?.isStart())return!1;if(this.#c===
-0)return!0;const t=this.#e;for(let e=0;e<this.#c;e++){const s=t.#t[e];if(!(s instanceof $&&s.type==="!"))return!1}return!0}isEnd(){
-if(this.#s===this||this.#e?.type==="!")return!0;if(!this.#e?.isEnd())return!1;if(!this.type)return this.#e?.isEnd();const t=this.#e?
-this.#e.#t.length:0;return this.#c===t-1}copyIn(t){typeof t=="string"?this.push(t):this.push(t.clone(this))}clone(t){const e=new $(
-this.type,t);for(const s of this.#t)e.copyIn(s);return e}static#f(t,e,s,r,i){const o=r.maxExtglobRecursion??2;let c=!1,l=!1,
-a=-1,h=!1;if(e.type===null){let d=s,w="";for(;d<t.length;){const m=t.charAt(d++);if(c||m==="\\"){c=!c,w+=m;continue}if(l){
-d===a+1?(m==="^"||m==="!")&&(h=!0):m==="]"&&!(d===a+2&&h)&&(l=!1),w+=m;continue}else if(m==="["){l=!0,a=d,h=!1,w+=m;continue}
-if(!r.noext&&nt(m)&&t.charAt(d)==="("&&i<=o){e.push(w),w="";const E=new $(m,e);d=$.#f(t,E,d,r,i+1),e.push(E);continue}w+=
-m}return e.push(w),d}let u=s+1,p=new $(null,e);const f=[];let g="";for(;u<t.length;){const d=t.charAt(u++);if(c||d==="\\"){
-c=!c,g+=d;continue}if(l){u===a+1?(d==="^"||d==="!")&&(h=!0):d==="]"&&!(u===a+2&&h)&&(l=!1),g+=d;continue}else if(d==="["){
-l=!0,a=u,h=!1,g+=d;continue}if(!r.noext&&nt(d)&&t.charAt(u)==="("&&(i<=o||e&&e.#u(d))){const m=e&&e.#u(d)?0:1;p.push(g),
-g="";const y=new $(d,p);p.push(y),u=$.#f(t,y,u,r,i+m);continue}if(d==="|"){p.push(g),g="",f.push(p),p=new $(null,e);continue}
-if(d===")")return g===""&&e.#t.length===0&&(e.#h=!0),p.push(g),g="",e.push(...f,p),u;g+=d}return e.type=null,e.#n=void 0,
-e.#t=[t.substring(s-1)],u}#w(t){return this.#d(t,we)}#d(t,e=ye){if(!t||typeof t!="object"||t.type!==null||t.#t.length!==
-1||this.type===null)return!1;const s=t.#t[0];return!s||typeof s!="object"||s.type===null?!1:this.#u(s.type,e)}#u(t,e=Se){
-return!!e.get(this.type)?.includes(t)}#S(t,e){const s=t.#t[0],r=new $(null,s,this.options);r.#t.push(""),s.push(r),this.#g(
-t,e)}#g(t,e){const s=t.#t[0];this.#t.splice(e,1,...s.#t);for(const r of s.#t)typeof r=="object"&&(r.#e=this);this.#o=void 0}#b(t){
-return!!xt.get(this.type)?.has(t)}#x(t){if(!t||typeof t!="object"||t.type!==null||t.#t.length!==1||this.type===null||this.#t.
-length!==1)return!1;const e=t.#t[0];return!e||typeof e!="object"||e.type===null?!1:this.#b(e.type)}#E(t){const e=xt.get(
-this.type),s=t.#t[0],r=e?.get(s.type);if(!r)return!1;this.#t=s.#t;for(const i of this.#t)typeof i=="object"&&(i.#e=this);
-this.type=r,this.#o=void 0,this.#h=!1}static fromGlob(t,e={}){const s=new $(null,void 0,e);return $.#f(t,s,0,e,0),s}toMMPattern(){
-if(this!==this.#s)return this.#s.toMMPattern();const t=this.toString(),[e,s,r,i]=this.toRegExpSource();if(!(r||this.#n||
-this.#r.nocase&&!this.#r.nocaseMagicOnly&&t.toUpperCase()!==t.toLowerCase()))return s;const c=(this.#r.nocase?"i":"")+(i?
-"u":"");return Object.assign(new RegExp(`^${e}$`,c),{_src:e,_glob:t})}get options(){return this.#r}toRegExpSource(t){const e=t??
-!!this.#r.dot;if(this.#s===this&&(this.#p(),this.#y()),!bt(this)){const l=this.isStart()&&this.isEnd()&&!this.#t.some(f=>typeof f!=
-"string"),a=this.#t.map(f=>{const[g,d,w,m]=typeof f=="string"?$.#v(f,this.#n,l):f.toRegExpSource(t);return this.#n=this.#n||
-w,this.#i=this.#i||m,g}).join("");let h="";if(this.isStart()&&typeof this.#t[0]=="string"&&!(this.#t.length===1&&Ee.has(
-this.#t[0]))){const g=xe,d=e&&g.has(a.charAt(0))||a.startsWith("\\.")&&g.has(a.charAt(2))||a.startsWith("\\.\\.")&&g.has(
-a.charAt(4)),w=!e&&!t&&g.has(a.charAt(0));h=d?be:w?Y:""}let u="";return this.isEnd()&&this.#s.#l&&this.#e?.type==="!"&&(u=
-"(?:$|\\/)"),[h+a+u,B(a),this.#n=!!this.#n,this.#i]}const s=this.type==="*"||this.type==="+",r=this.type==="!"?"(?:(?!(?\
-:":"(?:";let i=this.#m(e);if(this.isStart()&&this.isEnd()&&!i&&this.type!=="!"){const l=this.toString(),a=this;return a.#t=
-[l],a.type=null,a.#n=void 0,[l,B(this.toString()),!1,!1]}let o=!s||t||e||!Y?"":this.#m(!0);o===i&&(o=""),o&&(i=`(?:${i})\
-(?:${o})*?`);let c="";if(this.type==="!"&&this.#h)c=(this.isStart()&&!e?Y:"")+vt;else{const l=this.type==="!"?"))"+(this.
-isStart()&&!e&&!t?Y:"")+Et+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&o?")":this.type==="*"&&o?")?":`\
-)${this.type}`;c=r+i+l}return[c,B(i),this.#n=!!this.#n,this.#i]}#p(){if(bt(this)){let t=0,e=!1;do{e=!0;for(let s=0;s<this.#t.
-length;s++){const r=this.#t[s];typeof r=="object"&&(r.#p(),this.#d(r)?(e=!1,this.#g(r,s)):this.#w(r)?(e=!1,this.#S(r,s)):
-this.#x(r)&&(e=!1,this.#E(r)))}}while(!e&&++t<10)}else for(const t of this.#t)typeof t=="object"&&t.#p();this.#o=void 0}#m(t){
-return this.#t.map(e=>{if(typeof e=="string")throw new Error("string type in extglob ast??");const[s,r,i,o]=e.toRegExpSource(
-t);return this.#i=this.#i||o,s}).filter(e=>!(this.isStart()&&this.isEnd())||!!e).join("|")}static#v(t,e,s=!1){let r=!1,i="",
-o=!1,c=!1;for(let l=0;l<t.length;l++){const a=t.charAt(l);if(r){r=!1,i+=(ve.has(a)?"\\":"")+a;continue}if(a==="*"){if(c)
-continue;c=!0,i+=s&&/^[*]+$/.test(t)?vt:Et,e=!0;continue}else c=!1;if(a==="\\"){l===t.length-1?i+="\\\\":r=!0;continue}if(a===
-"["){const[h,u,p,f]=ge(t,l);if(p){i+=h,o=o||u,l+=p-1,e=e||f;continue}}if(a==="?"){i+=it,e=!0;continue}i+=$e(a)}return[i,
-B(t),!!e,o]}}$=rt;const _e=(n,{windowsPathsNoEscape:t=!1,magicalBraces:e=!1}={})=>e?t?n.replace(/[?*()[\]{}]/g,"[$&]"):n.
-replace(/[?*()[\]\\{}]/g,"\\$&"):t?n.replace(/[?*()[\]]/g,"[$&]"):n.replace(/[?*()[\]\\]/g,"\\$&"),v=(n,t,e={})=>(X(t),!e.
-nocomment&&t.charAt(0)==="#"?!1:new H(t,e).match(n)),Ne=/^\*+([^+@!?*[(]*)$/,We=n=>t=>!t.startsWith(".")&&t.endsWith(n),
-Me=n=>t=>t.endsWith(n),Oe=n=>(n=n.toLowerCase(),t=>!t.startsWith(".")&&t.toLowerCase().endsWith(n)),Re=n=>(n=n.toLowerCase(),
-t=>t.toLowerCase().endsWith(n)),Te=/^\*+\.\*+$/,ke=n=>!n.startsWith(".")&&n.includes("."),De=n=>n!=="."&&n!==".."&&n.includes(
-"."),Le=/^\.\*+$/,Ce=n=>n!=="."&&n!==".."&&n.startsWith("."),je=/^\*+$/,Ie=n=>n.length!==0&&!n.startsWith("."),Ge=n=>n.length!==
-0&&n!=="."&&n!=="..",ze=/^\?+([^+@!?*[(]*)?$/,Pe=([n,t=""])=>{const e=$t([n]);return t?(t=t.toLowerCase(),s=>e(s)&&s.toLowerCase().
-endsWith(t)):e},Fe=([n,t=""])=>{const e=At([n]);return t?(t=t.toLowerCase(),s=>e(s)&&s.toLowerCase().endsWith(t)):e},Be=([
-n,t=""])=>{const e=At([n]);return t?s=>e(s)&&s.endsWith(t):e},He=([n,t=""])=>{const e=$t([n]);return t?s=>e(s)&&s.endsWith(
-t):e},$t=([n])=>{const t=n.length;return e=>e.length===t&&!e.startsWith(".")},At=([n])=>{const t=n.length;return e=>e.length===
-t&&e!=="."&&e!==".."},_t=typeof process=="object"&&process?typeof process.env=="object"&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||
-process.platform:"posix",Nt={win32:{sep:"\\"},posix:{sep:"/"}},Ue=_t==="win32"?Nt.win32.sep:Nt.posix.sep;v.sep=Ue;const x=Symbol(
-"globstar **");v.GLOBSTAR=x;const Ze="[^/]"+"*?",Xe="(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?",Ye="(?:(?!(?:\\/|^)\\.).)*?",
-qe=(n,t={})=>e=>v(e,n,t);v.filter=qe;const _=(n,t={})=>Object.assign({},n,t),Ve=n=>{if(!n||typeof n!="object"||!Object.keys(
-n).length)return v;const t=v;return Object.assign((s,r,i={})=>t(s,r,_(n,i)),{Minimatch:class extends t.Minimatch{constructor(r,i={}){
-super(r,_(n,i))}static defaults(r){return t.defaults(_(n,r)).Minimatch}},AST:class extends t.AST{constructor(r,i,o={}){super(
-r,i,_(n,o))}static fromGlob(r,i={}){return t.AST.fromGlob(r,_(n,i))}},unescape:(s,r={})=>t.unescape(s,_(n,r)),escape:(s,r={})=>t.
-escape(s,_(n,r)),filter:(s,r={})=>t.filter(s,_(n,r)),defaults:s=>t.defaults(_(n,s)),makeRe:(s,r={})=>t.makeRe(s,_(n,r)),
-braceExpand:(s,r={})=>t.braceExpand(s,_(n,r)),match:(s,r,i={})=>t.match(s,r,_(n,i)),sep:t.sep,GLOBSTAR:x})};v.defaults=Ve;
-const Wt=(n,t={})=>(X(n),t.nobrace||!/\{(?:(?!\{).)*\}/.test(n)?[n]:oe(n,{max:t.braceExpandMax}));v.braceExpand=Wt;const Je=(n,t={})=>new H(
-n,t).makeRe();v.makeRe=Je;const Qe=(n,t,e={})=>{const s=new H(t,e);return n=n.filter(r=>s.match(r)),s.options.nonull&&!n.
-length&&n.push(t),n};v.match=Qe;const Mt=/[?*]|[+@!]\(.*?\)|\[|\]/,Ke=n=>n.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&");class H{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(t,e={}){
-X(t),e=e||{},this.options=e,this.maxGlobstarRecursion=e.maxGlobstarRecursion??200,this.pattern=t,this.platform=e.platform||
-_t,this.isWindows=this.platform==="win32";const s="allowWindowsEscape";this.windowsPathsNoEscape=!!e.windowsPathsNoEscape||
-e[s]===!1,this.windowsPathsNoEscape&&(this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!e.preserveMultipleSlashes,
-this.regexp=null,this.negate=!1,this.nonegate=!!e.nonegate,this.comment=!1,this.empty=!1,this.partial=!!e.partial,this.nocase=
-!!this.options.nocase,this.windowsNoMagicRoot=e.windowsNoMagicRoot!==void 0?e.windowsNoMagicRoot:!!(this.isWindows&&this.
-nocase),this.globSet=[],this.globParts=[],this.set=[],this.make()}hasMagic(){if(this.options.magicalBraces&&this.set.length>
-1)return!0;for(const t of this.set)for(const e of t)if(typeof e!="string")return!0;return!1}debug(...t){}make(){const t=this.
-pattern,e=this.options;if(!e.nocomment&&t.charAt(0)==="#"){this.comment=!0;return}if(!t){this.empty=!0;return}this.parseNegate(),
-this.globSet=[...new Set(this.braceExpand())],e.debug&&(this.debug=(...i)=>console.error(...i)),this.debug(this.pattern,
-this.globSet);const s=this.globSet.map(i=>this.slashSplit(i));this.globParts=this.preprocess(s),this.debug(this.pattern,
-this.globParts);let r=this.globParts.map((i,o,c)=>{if(this.isWindows&&this.windowsNoMagicRoot){const l=i[0]===""&&i[1]===
-""&&(i[2]==="?"||!Mt.test(i[2]))&&!Mt.test(i[3]),a=/^[a-z]:/i.test(i[0]);if(l)return[...i.slice(0,4),...i.slice(4).map(h=>this.
-parse(h))];if(a)return[i[0],...i.slice(1).map(h=>this.parse(h))]}return i.map(l=>this.parse(l))});if(this.debug(this.pattern,
-r),this.set=r.filter(i=>i.indexOf(!1)===-1),this.isWindows)for(let i=0;i<this.set.length;i++){const o=this.set[i];o[0]===
-""&&o[1]===""&&this.globParts[i][2]==="?"&&typeof o[3]=="string"&&/^[a-z]:$/i.test(o[3])&&(o[2]="?")}this.debug(this.pattern,
-this.set)}preprocess(t){if(this.options.noglobstar)for(const s of t)for(let r=0;r<s.length;r++)s[r]==="**"&&(s[r]="*");const{
-optimizationLevel:e=1}=this.options;return e>=2?(t=this.firstPhasePreProcess(t),t=this.secondPhasePreProcess(t)):e>=1?t=
-this.levelOneOptimize(t):t=this.adjascentGlobstarOptimize(t),t}adjascentGlobstarOptimize(t){return t.map(e=>{let s=-1;for(;(s=
-e.indexOf("**",s+1))!==-1;){let r=s;for(;e[r+1]==="**";)r++;r!==s&&e.splice(s,r-s)}return e})}levelOneOptimize(t){return t.
-map(e=>(e=e.reduce((s,r)=>{const i=s[s.length-1];return r==="**"&&i==="**"?s:r===".."&&i&&i!==".."&&i!=="."&&i!=="**"?(s.
-pop(),s):(s.push(r),s)},[]),e.length===0?[""]:e))}levelTwoFileOptimize(t){Array.isArray(t)||(t=this.slashSplit(t));let e=!1;
-do{if(e=!1,!this.preserveMultipleSlashes){for(let r=1;r<t.length-1;r++){const i=t[r];r===1&&i===""&&t[0]===""||(i==="."||
-i==="")&&(e=!0,t.splice(r,1),r--)}t[0]==="."&&t.length===2&&(t[1]==="."||t[1]==="")&&(e=!0,t.pop())}let s=0;for(;(s=t.indexOf(
-"..",s+1))!==-1;){const r=t[s-1];r&&r!=="."&&r!==".."&&r!=="**"&&!(this.isWindows&&/^[a-z]:$/i.test(r))&&(e=!0,t.splice(
-s-1,2),s-=2)}}while(e);return t.length===0?[""]:t}firstPhasePreProcess(t){let e=!1;do{e=!1;for(let s of t){let r=-1;for(;(r=
-s.indexOf("**",r+1))!==-1;){let o=r;for(;s[o+1]==="**";)o++;o>r&&s.splice(r+1,o-r);let c=s[r+1];const l=s[r+2],a=s[r+3];
-if(c!==".."||!l||l==="."||l===".."||!a||a==="."||a==="..")continue;e=!0,s.splice(r,1);const h=s.slice(0);h[r]="**",t.push(
-h),r--}if(!this.preserveMultipleSlashes){for(let o=1;o<s.length-1;o++){const c=s[o];o===1&&c===""&&s[0]===""||(c==="."||
-c==="")&&(e=!0,s.splice(o,1),o--)}s[0]==="."&&s.length===2&&(s[1]==="."||s[1]==="")&&(e=!0,s.pop())}let i=0;for(;(i=s.indexOf(
-"..",i+1))!==-1;){const o=s[i-1];if(o&&o!=="."&&o!==".."&&o!=="**"){e=!0;const l=i===1&&s[i+1]==="**"?["."]:[];s.splice(
-i-1,2,...l),s.length===0&&s.push(""),i-=2}}}}while(e);return t}secondPhasePreProcess(t){for(let e=0;e<t.length-1;e++)for(let s=e+
-1;s<t.length;s++){const r=this.partsMatch(t[e],t[s],!this.preserveMultipleSlashes);if(r){t[e]=[],t[s]=r;break}}return t.
-filter(e=>e.length)}partsMatch(t,e,s=!1){let r=0,i=0,o=[],c="";for(;r<t.length&&i<e.length;)if(t[r]===e[i])o.push(c==="b"?
-e[i]:t[r]),r++,i++;else if(s&&t[r]==="**"&&e[i]===t[r+1])o.push(t[r]),r++;else if(s&&e[i]==="**"&&t[r]===e[i+1])o.push(e[i]),
-i++;else if(t[r]==="*"&&e[i]&&(this.options.dot||!e[i].startsWith("."))&&e[i]!=="**"){if(c==="b")return!1;c="a",o.push(t[r]),
-r++,i++}else if(e[i]==="*"&&t[r]&&(this.options.dot||!t[r].startsWith("."))&&t[r]!=="**"){if(c==="a")return!1;c="b",o.push(
-e[i]),r++,i++}else return!1;return t.length===e.length&&o}parseNegate(){if(this.nonegate)return;const t=this.pattern;let e=!1,
-s=0;for(let r=0;r<t.length&&t.charAt(r)==="!";r++)e=!e,s++;s&&(this.pattern=t.slice(s)),this.negate=e}matchOne(t,e,s=!1){
-let r=0,i=0;if(this.isWindows){const c=typeof t[0]=="string"&&/^[a-z]:$/i.test(t[0]),l=!c&&t[0]===""&&t[1]===""&&t[2]===
-"?"&&/^[a-z]:$/i.test(t[3]),a=typeof e[0]=="string"&&/^[a-z]:$/i.test(e[0]),h=!a&&e[0]===""&&e[1]===""&&e[2]==="?"&&typeof e[3]==
-"string"&&/^[a-z]:$/i.test(e[3]),u=l?3:c?0:void 0,p=h?3:a?0:void 0;if(typeof u=="number"&&typeof p=="number"){const[f,g]=[
-t[u],e[p]];f.toLowerCase()===g.toLowerCase()&&(e[p]=f,i=p,r=u)}}const{optimizationLevel:o=1}=this.options;return o>=2&&(t=
-this.levelTwoFileOptimize(t)),e.includes(x)?this.#s(t,e,s,r,i):this.#i(t,e,s,r,i)}#s(t,e,s,r,i){const o=e.indexOf(x,i),c=e.
-lastIndexOf(x),[l,a,h]=s?[e.slice(i,o),e.slice(o+1),[]]:[e.slice(i,o),e.slice(o+1,c),e.slice(c+1)];if(l.length){const y=t.
-slice(r,r+l.length);if(!this.#i(y,l,s,0,0))return!1;r+=l.length,i+=l.length}let u=0;if(h.length){if(h.length+r>t.length)
-return!1;let y=t.length-h.length;if(this.#i(t,h,s,y,0))u=h.length;else{if(t[t.length-1]!==""||r+h.length===t.length||(y--,
-!this.#i(t,h,s,y,0)))return!1;u=h.length+1}}if(!a.length){let y=!!u;for(let E=r;E<t.length-u;E++){const N=String(t[E]);if(y=
-!0,N==="."||N===".."||!this.options.dot&&N.startsWith("."))return!1}return s||y}const p=[[[],0]];let f=p[0],g=0;const d=[
-0];for(const y of a)y===x?(d.push(g),f=[[],0],p.push(f)):(f[0].push(y),g++);let w=p.length-1;const m=t.length-u;for(const y of p)
-y[1]=m-(d[w--]+y[0].length);return!!this.#n(t,p,r,0,s,0,!!u)}#n(t,e,s,r,i,o,c){const l=e[r];if(!l){for(let u=s;u<t.length;u++){
-c=!0;const p=t[u];if(p==="."||p===".."||!this.options.dot&&p.startsWith("."))return!1}return c}const[a,h]=l;for(;s<=h;){
-if(this.#i(t.slice(0,s+a.length),a,i,s,0)&&o<this.maxGlobstarRecursion){const f=this.#n(t,e,s+a.length,r+1,i,o+1,c);if(f!==
-!1)return f}const p=t[s];if(p==="."||p===".."||!this.options.dot&&p.startsWith("."))return!1;s++}return i||null}#i(t,e,s,r,i){
-let o,c,l,a;for(o=r,c=i,a=t.length,l=e.length;o<a&&c<l;o++,c++){this.debug("matchOne loop");let h=e[c],u=t[o];if(this.debug(
-e,h,u),h===!1||h===x)return!1;let p;if(typeof h=="string"?(p=u===h,this.debug("string match",h,u,p)):(p=h.test(u),this.debug(
-"pattern match",h,u,p)),!p)return!1}if(o===a&&c===l)return!0;if(o===a)return s;if(c===l)return o===a-1&&t[o]==="";throw new Error(
-"wtf?")}braceExpand(){return Wt(this.pattern,this.options)}parse(t){X(t);const e=this.options;if(t==="**")return x;if(t===
-"")return"";let s,r=null;(s=t.match(je))?r=e.dot?Ge:Ie:(s=t.match(Ne))?r=(e.nocase?e.dot?Re:Oe:e.dot?Me:We)(s[1]):(s=t.match(
-ze))?r=(e.nocase?e.dot?Fe:Pe:e.dot?Be:He)(s):(s=t.match(Te))?r=e.dot?De:ke:(s=t.match(Le))&&(r=Ce);const i=rt.fromGlob(t,
-this.options).toMMPattern();return r&&typeof i=="object"&&Reflect.defineProperty(i,"test",{value:r}),i}makeRe(){if(this.
-regexp||this.regexp===!1)return this.regexp;const t=this.set;if(!t.length)return this.regexp=!1,this.regexp;const e=this.
-options,s=e.noglobstar?Ze:e.dot?Xe:Ye,r=new Set(e.nocase?["i"]:[]);let i=t.map(l=>{const a=l.map(u=>{if(u instanceof RegExp)
-for(const p of u.flags.split(""))r.add(p);return typeof u=="string"?Ke(u):u===x?x:u._src});a.forEach((u,p)=>{const f=a[p+
-1],g=a[p-1];u!==x||g===x||(g===void 0?f!==void 0&&f!==x?a[p+1]="(?:\\/|"+s+"\\/)?"+f:a[p]=s:f===void 0?a[p-1]=g+"(?:\\/|\\\
-/"+s+")?":f!==x&&(a[p-1]=g+"(?:\\/|\\/"+s+"\\/)"+f,a[p+1]=x))});const h=a.filter(u=>u!==x);if(this.partial&&h.length>=1){
-const u=[];for(let p=1;p<=h.length;p++)u.push(h.slice(0,p).join("/"));return"(?:"+u.join("|")+")"}return h.join("/")}).join(
-"|");const[o,c]=t.length>1?["(?:",")"]:["",""];i="^"+o+i+c+"$",this.partial&&(i="^(?:\\/|"+o+i.slice(1,-1)+c+")$"),this.
-negate&&(i="^(?!"+i+").+$");try{this.regexp=new RegExp(i,[...r].join(""))}catch{this.regexp=!1}return this.regexp}slashSplit(t){
-return this.preserveMultipleSlashes?t.split("/"):this.isWindows&&/^\/\/[^/]+/.test(t)?["",...t.split(/\/+/)]:t.split(/\/+/)}match(t,e=this.
-partial){if(this.debug("match",t,this.pattern),this.comment)return!1;if(this.empty)return t==="";if(t==="/"&&e)return!0;
-const s=this.options;this.isWindows&&(t=t.split("\\").join("/"));const r=this.slashSplit(t);this.debug(this.pattern,"spl\
-it",r);const i=this.set;this.debug(this.pattern,"set",i);let o=r[r.length-1];if(!o)for(let c=r.length-2;!o&&c>=0;c--)o=r[c];
-for(const c of i){let l=r;if(s.matchBase&&c.length===1&&(l=[o]),this.matchOne(l,c,e))return s.flipNegate?!0:!this.negate}
-return s.flipNegate?!1:this.negate}static defaults(t){return v.defaults(t).Minimatch}}v.AST=rt,v.Minimatch=H,v.escape=_e,
-v.unescape=B;const ts=process.platform==="win32";class q{constructor(t){if(this.segments=[],typeof t=="string")if(S(t,"P\
-arameter 'itemPath' must not be empty"),t=j(t),!K(t))this.segments=t.split(b.sep);else{let e=t,s=I(e);for(;s!==e;){const r=b.
-basename(e);this.segments.unshift(r),e=s,s=I(e)}this.segments.unshift(e)}else{S(t.length>0,"Parameter 'itemPath' must no\
-t be an empty array");for(let e=0;e<t.length;e++){let s=t[e];S(s,"Parameter 'itemPath' must not contain any empty segmen\
-ts"),s=M(t[e]),e===0&&K(s)?(s=j(s),S(s===I(s),"Parameter 'itemPath' root segment contains information for multiple segme\
-nts"),this.segments.push(s)):(S(!s.includes(b.sep),"Parameter 'itemPath' contains unexpected path separators"),this.segments.
-push(s))}}}toString(){let t=this.segments[0],e=t.endsWith(b.sep)||ts&&/^[A-Z]:$/i.test(t);for(let s=1;s<this.segments.length;s++)
-e?e=!1:t+=b.sep,t+=this.segments[s];return t}}const O=process.platform==="win32";class A{constructor(t,e=!1,s,r){this.negate=
-!1;let i;if(typeof t=="string")i=t.trim();else{s=s||[],S(s.length,"Parameter 'segments' must not empty");const a=A.getLiteral(
-s[0]);S(a&&U(a),"Parameter 'segments' first element must be a root path"),i=new q(s).toString().trim(),t&&(i=`!${i}`)}for(;i.
-startsWith("!");)this.negate=!this.negate,i=i.substr(1).trim();i=A.fixupPattern(i,r),this.segments=new q(i).segments,this.
-trailingSeparator=M(i).endsWith(b.sep),i=j(i);let o=!1;const c=this.segments.map(a=>A.getLiteral(a)).filter(a=>!o&&!(o=a===
-""));this.searchPath=new q(c).toString(),this.rootRegExp=new RegExp(A.regExpEscape(c[0]),O?"i":""),this.isImplicitPattern=
-e;const l={dot:!0,nobrace:!0,nocase:O,nocomment:!0,noext:!0,nonegate:!0};i=O?i.replace(/\\/g,"/"):i,this.minimatch=new H(
-i,l)}match(t){return this.segments[this.segments.length-1]==="**"?(t=M(t),!t.endsWith(b.sep)&&this.isImplicitPattern===!1&&
-(t=`${t}${b.sep}`)):t=j(t),this.minimatch.match(t)?this.trailingSeparator?L.Directory:L.All:L.None}partialMatch(t){return t=
-j(t),I(t)===t?this.rootRegExp.test(t):this.minimatch.matchOne(t.split(O?/\\+/:/\/+/),this.minimatch.set[0],!0)}static globEscape(t){
-return(O?t:t.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]")}static fixupPattern(t,e){
-S(t,"pattern cannot be empty");const s=new q(t).segments.map(r=>A.getLiteral(r));if(S(s.every((r,i)=>(r!=="."||i===0)&&r!==
-".."),`Invalid pattern '${t}'. Relative pathing '.' and '..' is not allowed.`),S(!K(t)||s[0],`Invalid pattern '${t}'. Ro\
-ot segment must not contain globs.`),t=M(t),t==="."||t.startsWith(`.${b.sep}`))t=A.globEscape(process.cwd())+t.substr(1);else if(t===
-"~"||t.startsWith(`~${b.sep}`))e=e||It.homedir(),S(e,"Unable to determine HOME directory"),S(U(e),`Expected HOME directo\
-ry to be a rooted path. Actual '${e}'`),t=A.globEscape(e)+t.substr(1);else if(O&&(t.match(/^[A-Z]:$/i)||t.match(/^[A-Z]:[^\\]/i))){
-let r=Q("C:\\dummy-root",t.substr(0,2));t.length>2&&!r.endsWith("\\")&&(r+="\\"),t=A.globEscape(r)+t.substr(2)}else if(O&&
-(t==="\\"||t.match(/^\\[^\\]/))){let r=Q("C:\\dummy-root","\\");r.endsWith("\\")||(r+="\\"),t=A.globEscape(r)+t.substr(1)}else
-t=Q(A.globEscape(process.cwd()),t);return M(t)}static getLiteral(t){let e="";for(let s=0;s<t.length;s++){const r=t[s];if(r===
-"\\"&&!O&&s+1<t.length){e+=t[++s];continue}else{if(r==="*"||r==="?")return"";if(r==="["&&s+1<t.length){let i="",o=-1;for(let c=s+
-1;c<t.length;c++){const l=t[c];if(l==="\\"&&!O&&c+1<t.length){i+=t[++c];continue}else if(l==="]"){o=c;break}else i+=l}if(o>=
-0){if(i.length>1)return"";if(i){e+=i,s=o;continue}}}}e+=r}return e}static regExpEscape(t){return t.replace(/[[\\^$.|?*+()]/g,
-"\\$&")}}class Ot{constructor(t,e){this.path=t,this.level=e}}var ot=function(n,t,e,s){function r(i){return i instanceof e?
-i:new e(function(o){o(i)})}return new(e||(e=Promise))(function(i,o){function c(h){try{a(s.next(h))}catch(u){o(u)}}function l(h){
-try{a(s.throw(h))}catch(u){o(u)}}function a(h){h.done?i(h.value):r(h.value).then(c,l)}a((s=s.apply(n,t||[])).next())})},
-es=function(n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var t=n[Symbol.asyncIterator],
-e;return t?t.call(n):(n=typeof __values=="function"?__values(n):n[Symbol.iterator](),e={},s("next"),s("throw"),s("return"),
-e[Symbol.asyncIterator]=function(){return this},e);function s(i){e[i]=n[i]&&function(o){return new Promise(function(c,l){
-o=n[i](o),r(c,l,o.done,o.value)})}}function r(i,o,c,l){Promise.resolve(l).then(function(a){i({value:a,done:c})},o)}},C=function(n){
-return this instanceof C?(this.v=n,this):new C(n)},ss=function(n,t,e){if(!Symbol.asyncIterator)throw new TypeError("Symb\
-ol.asyncIterator is not defined.");var s=e.apply(n,t||[]),r,i=[];return r=Object.create((typeof AsyncIterator=="function"?
-AsyncIterator:Object).prototype),c("next"),c("throw"),c("return",o),r[Symbol.asyncIterator]=function(){return this},r;function o(f){
-return function(g){return Promise.resolve(g).then(f,u)}}function c(f,g){s[f]&&(r[f]=function(d){return new Promise(function(w,m){
-i.push([f,d,w,m])>1||l(f,d)})},g&&(r[f]=g(r[f])))}function l(f,g){try{a(s[f](g))}catch(d){p(i[0][3],d)}}function a(f){f.
-value instanceof C?Promise.resolve(f.value.v).then(h,u):p(i[0][2],f)}function h(f){l("next",f)}function u(f){l("throw",f)}
-function p(f,g){f(g),i.shift(),i.length&&l(i[0][0],i[0][1])}};const ns=process.platform==="win32";class V{constructor(t){
-this.patterns=[],this.searchPaths=[],this.options=at(t)}getSearchPaths(){return this.searchPaths.slice()}glob(){return ot(
-this,void 0,void 0,function*(){var t,e,s,r;const i=[];try{for(var o=!0,c=es(this.globGenerator()),l;l=yield c.next(),t=l.
-done,!t;o=!0){r=l.value,o=!1;const a=r;i.push(a)}}catch(a){e={error:a}}finally{try{!o&&!t&&(s=c.return)&&(yield s.call(c))}finally{
-if(e)throw e.error}}return i})}globGenerator(){return ss(this,arguments,function*(){const e=at(this.options),s=[];for(const o of this.
-patterns)s.push(o),e.implicitDescendants&&(o.trailingSeparator||o.segments[o.segments.length-1]!=="**")&&s.push(new A(o.
-negate,!0,o.segments.concat("**")));const r=[];for(const o of ft(s)){k.Yz(`Search path '${o}'`);try{yield C(G.promises.lstat(
-o))}catch(c){if(c.code==="ENOENT")continue;throw c}r.unshift(new Ot(o,1))}const i=[];for(;r.length;){const o=r.pop(),c=Ct(
-s,o.path),l=!!c||jt(s,o.path);if(!c&&!l)continue;const a=yield C(V.stat(o,e,i));if(a&&!(e.excludeHiddenFiles&&b.basename(
-o.path).match(/^\./)))if(a.isDirectory()){if(c&L.Directory&&e.matchDirectories)yield yield C(o.path);else if(!l)continue;
-const h=o.level+1,u=(yield C(G.promises.readdir(o.path))).map(p=>new Ot(b.join(o.path,p),h));r.push(...u.reverse())}else
-c&L.File&&(yield yield C(o.path))}})}static create(t,e){return ot(this,void 0,void 0,function*(){const s=new V(e);ns&&(t=
-t.replace(/\r\n/g,`
-`),t=t.replace(/\r/g,`
-`));const r=t.split(`
-`).map(i=>i.trim());for(const i of r)!i||i.startsWith("#")||s.patterns.push(new A(i));return s.searchPaths.push(...ft(s.
-patterns)),s})}static stat(t,e,s){return ot(this,void 0,void 0,function*(){let r;if(e.followSymbolicLinks)try{r=yield G.
-promises.stat(t.path)}catch(i){if(i.code==="ENOENT"){if(e.omitBrokenSymbolicLinks){k.Yz(`Broken symlink '${t.path}'`);return}
-throw new Error(`No information found for the path '${t.path}'. This may indicate a broken symbolic link.`)}throw i}else
-r=yield G.promises.lstat(t.path);if(r.isDirectory()&&e.followSymbolicLinks){const i=yield G.promises.realpath(t.path);for(;s.
-length>=t.level;)s.pop();if(s.some(o=>o===i)){k.Yz(`Symlink cycle detected for path '${t.path}' and realpath '${i}'`);return}
-s.push(i)}return r})}}var hs=W(6982),us=W(2203),ps=W(9023),is=function(n,t,e,s){function r(i){return i instanceof e?i:new e(
-function(o){o(i)})}return new(e||(e=Promise))(function(i,o){function c(h){try{a(s.next(h))}catch(u){o(u)}}function l(h){
-try{a(s.throw(h))}catch(u){o(u)}}function a(h){h.done?i(h.value):r(h.value).then(c,l)}a((s=s.apply(n,t||[])).next())})},
-rs=function(n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var t=n[Symbol.asyncIterator],
-e;return t?t.call(n):(n=typeof __values=="function"?__values(n):n[Symbol.iterator](),e={},s("next"),s("throw"),s("return"),
-e[Symbol.asyncIterator]=function(){return this},e);function s(i){e[i]=n[i]&&function(o){return new Promise(function(c,l){
-o=n[i](o),r(c,l,o.done,o.value)})}}function r(i,o,c,l){Promise.resolve(l).then(function(a){i({value:a,done:c})},o)}};function ds(n,t){
-return is(this,arguments,void 0,function*(e,s,r=!1){var i,o,c,l,a;const h=r?core.info:core.debug;let u=!1;const p=s||((a=
-process.env.GITHUB_WORKSPACE)!==null&&a!==void 0?a:process.cwd()),f=crypto.createHash("sha256");let g=0;try{for(var d=!0,
-w=rs(e.globGenerator()),m;m=yield w.next(),i=m.done,!i;d=!0){l=m.value,d=!1;const y=l;if(h(y),!y.startsWith(`${p}${path.
-sep}`)){h(`Ignore '${y}' since it is not under GITHUB_WORKSPACE.`);continue}if(fs.statSync(y).isDirectory()){h(`Skip dir\
-ectory '${y}'.`);continue}const E=crypto.createHash("sha256");yield util.promisify(stream.pipeline)(fs.createReadStream(
-y),E),f.write(E.digest()),g++,u||(u=!0)}}catch(y){o={error:y}}finally{try{!d&&!i&&(c=w.return)&&(yield c.call(w))}finally{
-if(o)throw o.error}}return f.end(),u?(h(`Found ${g} files to hash.`),f.digest("hex")):(h("No matches found for glob"),"")})}
-var Rt=function(n,t,e,s){function r(i){return i instanceof e?i:new e(function(o){o(i)})}return new(e||(e=Promise))(function(i,o){
-function c(h){try{a(s.next(h))}catch(u){o(u)}}function l(h){try{a(s.throw(h))}catch(u){o(u)}}function a(h){h.done?i(h.value):
-r(h.value).then(c,l)}a((s=s.apply(n,t||[])).next())})};function Tt(n,t){return Rt(this,void 0,void 0,function*(){return yield V.
-create(n,t)})}function gs(n){return Rt(this,arguments,void 0,function*(t,e="",s,r=!1){let i=!0;s&&typeof s.followSymbolicLinks==
-"boolean"&&(i=s.followSymbolicLinks);const o=yield Tt(t,{followSymbolicLinks:i});return _hashFiles(o,e,r)})}})};export{ms as id,ys as ids,ws as modules};
+export const id=377;export const ids=[377];export const modules={2377:(((t,e,s)=>{s.d(e,{create:()=>re})
+;var n=s(6288),i=s(9896);function r(t){const e={followSymbolicLinks:!0,implicitDescendants:!0,matchDirectories:!0,
+omitBrokenSymbolicLinks:!0,excludeHiddenFiles:!1}
+;return t&&("boolean"==typeof t.followSymbolicLinks&&(e.followSymbolicLinks=t.followSymbolicLinks,
+n.Yz(`followSymbolicLinks '${e.followSymbolicLinks}'`)),
+"boolean"==typeof t.implicitDescendants&&(e.implicitDescendants=t.implicitDescendants,
+n.Yz(`implicitDescendants '${e.implicitDescendants}'`)),
+"boolean"==typeof t.matchDirectories&&(e.matchDirectories=t.matchDirectories,
+n.Yz(`matchDirectories '${e.matchDirectories}'`)),
+"boolean"==typeof t.omitBrokenSymbolicLinks&&(e.omitBrokenSymbolicLinks=t.omitBrokenSymbolicLinks,
+n.Yz(`omitBrokenSymbolicLinks '${e.omitBrokenSymbolicLinks}'`)),
+"boolean"==typeof t.excludeHiddenFiles&&(e.excludeHiddenFiles=t.excludeHiddenFiles,
+n.Yz(`excludeHiddenFiles '${e.excludeHiddenFiles}'`))),e}var o=s(6928),a=s(2613);const h="win32"===process.platform
+;function c(t){if(t=g(t),h&&/^\\\\[^\\]+(\\[^\\]+)?$/.test(t))return t;let e=o.dirname(t)
+;return h&&/^\\\\[^\\]+\\[^\\]+\\$/.test(e)&&(e=g(e)),e}function l(t,e){
+if(a(t,"ensureAbsoluteRoot parameter 'root' must not be empty"),
+a(e,"ensureAbsoluteRoot parameter 'itemPath' must not be empty"),p(e))return e;if(h){
+if(e.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)){let t=process.cwd()
+;return a(t.match(/^[A-Z]:\\/i),`Expected current directory to start with an absolute drive root. Actual '${t}'`),
+e[0].toUpperCase()===t[0].toUpperCase()?2===e.length?`${e[0]}:\\${t.substr(3)}`:(t.endsWith("\\")||(t+="\\"),
+`${e[0]}:\\${t.substr(3)}${e.substr(2)}`):`${e[0]}:\\${e.substr(2)}`}if(f(e).match(/^\\$|^\\[^\\]/)){
+const t=process.cwd()
+;return a(t.match(/^[A-Z]:\\/i),`Expected current directory to start with an absolute drive root. Actual '${t}'`),
+`${t[0]}:\\${e.substr(1)}`}}return a(p(t),"ensureAbsoluteRoot parameter 'root' must have an absolute root"),
+t.endsWith("/")||h&&t.endsWith("\\")||(t+=o.sep),t+e}function p(t){
+return a(t,"hasAbsoluteRoot parameter 'itemPath' must not be empty"),
+t=f(t),h?t.startsWith("\\\\")||/^[A-Z]:\\/i.test(t):t.startsWith("/")}function u(t){
+return a(t,"isRooted parameter 'itemPath' must not be empty"),
+t=f(t),h?t.startsWith("\\")||/^[A-Z]:/i.test(t):t.startsWith("/")}function f(t){return t=t||"",
+h?(t=t.replace(/\//g,"\\"),(/^\\\\+[^\\]/.test(t)?"\\":"")+t.replace(/\\\\+/g,"\\")):t.replace(/\/\/+/g,"/")}
+function g(t){return t?(t=f(t)).endsWith(o.sep)?t===o.sep||h&&/^[A-Z]:\\$/i.test(t)?t:t.substr(0,t.length-1):t:""}var d
+;!function(t){t[t.None=0]="None",t[t.Directory=1]="Directory",t[t.File=2]="File",t[t.All=3]="All"}(d||(d={}))
+;const m="win32"===process.platform;function y(t){t=t.filter((t=>!t.negate));const e={}
+;for(const s of t)e[m?s.searchPath.toUpperCase():s.searchPath]="candidate";const s=[];for(const n of t){
+const t=m?n.searchPath.toUpperCase():n.searchPath;if("included"===e[t])continue;let i=!1,r=t,o=c(r);for(;o!==r;){
+if(e[o]){i=!0;break}r=o,o=c(r)}i||(s.push(n.searchPath),e[t]="included")}return s}function b(t,e){let s=d.None
+;for(const n of t)n.negate?s&=~n.match(e):s|=n.match(e);return s}function w(t,e){
+return t.some((t=>!t.negate&&t.partialMatch(e)))}var S=s(857)
+;const x="\0SLASH"+Math.random().toFixed(16)+"\0",v="\0OPEN"+Math.random().toFixed(16)+"\0",$="\0CLOSE"+Math.random().toFixed(16)+"\0",E="\0COMMA"+Math.random().toFixed(16)+"\0",M="\0PERIOD"+Math.random().toFixed(16)+"\0",A=new RegExp(x,"g"),P=new RegExp(v,"g"),W=new RegExp($,"g"),O=new RegExp(E,"g"),N=new RegExp(M,"g"),k=/\\\\/g,R=/\\{/g,L=/\\}/g,j=/\\,/g,T=/\\\./g
+;function C(t){return isNaN(t)?t.charCodeAt(0):parseInt(t,10)}function I(t){
+return t.replace(A,"\\").replace(P,"{").replace(W,"}").replace(O,",").replace(N,".")}function z(t,e){
+for(let s=0;s<e.length;s++)t.push(e[s])}function D(t,e,s){if(s.remaining<0)return;const n=((t,e,s)=>{
+let n,i,r,o,a,h=s.indexOf(t),c=s.indexOf(e,h+1),l=h;if(h>=0&&c>0){if(t===e)return[h,c];for(n=[],r=s.length;l>=0&&!a;){
+if(l===h)n.push(l),h=s.indexOf(t,l+1);else if(1===n.length){const t=n.pop();void 0!==t&&(a=[t,c])}else i=n.pop(),
+void 0!==i&&i<r&&(r=i,o=c),c=s.indexOf(e,l+1);l=h<c&&h>=0?h:c}n.length&&void 0!==o&&(a=[r,o])}return a
+})("{","}",e),i=void 0!==n&&e.indexOf("{")<n[0];return s.remaining-=n&&!i?n[1]+1:t.length,!n||s.remaining<0?void 0:{
+end:n[1],pre:t.slice(0,n[0]),body:t.slice(n[0]+1,n[1]),post:t.slice(n[1]+1),unmatched:i}}function G(t,e){
+e.remaining-=t.length;const s=[];for(let e=0;e<t.length;e++){const n=t.charCodeAt(e)
+;123===n?s.push(e):125===n&&s.length&&s.pop()}let n="",i=0;for(let e=0;e<s.length;e++){const r=s[e]
+;n+=t.slice(i,r)+"\0",i=r+1}return n+t.slice(i)}function F(t,e){if(e.remaining-=t.length,e.remaining<0)return!1;let s=!1
+;for(let e=t.length-1;e>=0;e--){const n=t.charCodeAt(e)
+;if(125===n)s=!0;else if(10===n||13===n||8232===n||8233===n)s=!1;else if(44===n&&s&&44!==t.charCodeAt(e+1))return!0}
+return!1}function _(t,e){const s=[];let n="";for(;;){const i=D(t,t,e);if(e.remaining<0)return;if(!i){
+const e=t.split(",");return e[0]=n+e[0],z(s,e),s}const{pre:r,body:o,post:a}=i,h=r.split(",");if(h[0]=n+h[0],
+h[h.length-1]+="{"+o+"}",!a.length)return z(s,h),s;n=h.pop(),z(s,h),t=a}}function B(t,e){return void 0===t||isNaN(t)?e:t
+}function Z(t,e={}){if(!t)return[]
+;const s=B(e.max,1e5),n=B(e.maxLength,4e6),i=B(e.maxDepth,1e3),r=B(e.maxRewrites,1e3),o=B(e.maxSteps,2e7)
+;return"{}"===t.slice(0,2)&&(t="\\{\\}"+t.slice(2)),Q(function(t){
+return t.replace(k,x).replace(R,v).replace(L,$).replace(j,E).replace(T,M)}(t),s,n,i,0,r,{remaining:o},!0).map(I)}
+function H(t){return"{"+t+"}"}function U(t){return/^-?0\d/.test(t)}function Y(t,e){return t<=e}function J(t,e){
+return t>=e}function q(t,e,s,n,i,r,o){const a=[];let h,c=0;t:for(let o=0;o<t.length;o++){const l=t[o]+e;let p=s
+;r&&!l&&(h||(h=s.filter((t=>t))),p=h);for(let t=0;t<p.length;t++){if(a.length>=n)break t;const e=l+p[t]
+;if(c+e.length>i)break t;a.push(e),c+=e.length}}return o.remaining-=a.length,a}function K(t,e,s,n,i){
+const r=t.split(/\.\./),o=[];if(void 0===r[0]||void 0===r[1])return o
+;const a=C(r[0]),h=C(r[1]),c=Math.max(r[0].length,r[1].length)
+;let l=3===r.length&&void 0!==r[2]?Math.max(Math.abs(C(r[2])),1):1,p=Y;h<a&&(l*=-1,p=J);const u=r.some(U),f=u?c:1
+;let g=0;for(let t=a;p(t,h)&&o.length<s;t+=l){if(i.remaining-=f,i.remaining<0)return;let s
+;if(e)s=String.fromCharCode(t),"\\"===s&&(s="");else if(s=String(t),u){const e=c-s.length;if(e>0){
+const n=new Array(e+1).join("0");s=t<0?"-"+n+s.slice(1):n+s}}if(g+s.length>n)break;o.push(s),g+=s.length}return o}
+function Q(t,e,s,n,i,r,o,a){if(o.remaining-=16,i>n)return[t];let h=[""],c=0,l=!1,p=!0,u=t;for(;;){const f=D(t,u,o)
+;if(!f)return q(h,t,[""],e,s,l,o);f.unmatched&&(u=G(u,o));const g=f.pre,d=()=>q(h,g+"{"+f.body+"}"+f.post,[""],e,s,l,o)
+;if(/\$$/.test(g)){if(h=q(h,g+"{"+f.body+"}",[""],e,s,l&&!f.post.length,o),p=!1,!f.post.length)break;t=f.post,
+u=u.slice(f.end+1);continue}
+const m=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(f.body),y=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(f.body),b=m||y,w=f.body.indexOf(",")>=0
+;if(!b&&!w){if(c<r&&F(f.post,o)){c++,t=f.pre+"{"+f.body+$+f.post,u=u.slice(0,f.end)+$+u.slice(f.end+1),a=!0;continue}
+return d()}let S;if(p&&(l=a&&!b,p=!1),b){if(S=K(f.body,y,e,s,o),!S)return d()}else{let a=_(f.body,o);if(!a)return d()
+;if(1===a.length&&void 0!==a[0]){if(a=Q(a[0],e,s,n,i+1,r,o,!1).map(H),o.remaining<0)return d();if(1===a.length){
+const n=q(h,g+a[0],[""],e,s,l&&!f.post.length,o);if(o.remaining<0)return d();if(h=n,!f.post.length)break;t=f.post,
+u=u.slice(f.end+1);continue}}let c=l&&!f.post.length&&!g;for(let t=0;c&&t<h.length;t++)h[t]&&(c=!1);S=[];let p=0
+;t:for(let t=0;t<a.length;t++){const h=Q(a[t],e,s,n,i+1,r,o,!1);if(o.remaining<0)return d();for(let t=0;t<h.length;t++){
+const n=h[t];if(!c||n){if(S.length>=e||p+n.length>s)break t;S.push(n),p+=n.length}}}}
+const x=q(h,g,S,e,s,l&&!f.post.length,o);if(o.remaining<0)return d();if(h=x,!f.post.length)break;t=f.post,
+u=u.slice(f.end+1)}return h}const V=t=>{if("string"!=typeof t)throw new TypeError("invalid pattern")
+;if(t.length>65536)throw new TypeError("pattern is too long")},X={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",!0],
+"[:alpha:]":["\\p{L}\\p{Nl}",!0],"[:ascii:]":["\\x00-\\x7f",!1],"[:blank:]":["\\p{Zs}\\t",!0],
+"[:cntrl:]":["\\p{Cc}",!0],"[:digit:]":["\\p{Nd}",!0],"[:graph:]":["\\p{Z}\\p{C}",!0,!0],"[:lower:]":["\\p{Ll}",!0],
+"[:print:]":["\\p{C}",!0],"[:punct:]":["\\p{P}",!0],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f",!0],"[:upper:]":["\\p{Lu}",!0],
+"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}",!0],"[:xdigit:]":["A-Fa-f0-9",!1]
+},tt=t=>t.replace(/[[\]\\-]/g,"\\$&"),et=t=>t.join(""),st=(t,e)=>{const s=e
+;if("["!==t.charAt(s))throw new Error("not in a brace expression");const n=[],i=[]
+;let r=s+1,o=!1,a=!1,h=!1,c=!1,l=s,p="";t:for(;r<t.length;){const e=t.charAt(r);if("!"!==e&&"^"!==e||r!==s+1){
+if("]"===e&&o&&!h){l=r+1;break}if(o=!0,"\\"!==e||h){
+if("["===e&&!h)for(const[e,[o,h,c]]of Object.entries(X))if(t.startsWith(e,r)){if(p)return["$.",!1,t.length-s,!0]
+;r+=e.length,c?i.push(o):n.push(o),a=a||h;continue t}h=!1,p?(e>p?n.push(tt(p)+"-"+tt(e)):e===p&&n.push(tt(e)),p="",
+r++):t.startsWith("-]",r+1)?(n.push(tt(e+"-")),r+=2):t.startsWith("-",r+1)?(p=e,r+=2):(n.push(tt(e)),r++)}else h=!0,r++
+}else c=!0,r++}if(l<r)return["",!1,0,!1];if(!n.length&&!i.length)return["$.",!1,t.length-s,!0]
+;if(0===i.length&&1===n.length&&/^\\?.$/.test(n[0])&&!c){return[(u=2===n[0].length?n[0].slice(-1):n[0],
+u.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&")),!1,l-s,!1]}var u
+;const f="["+(c?"^":"")+et(n)+"]",g="["+(c?"":"^")+et(i)+"]"
+;return[n.length&&i.length?"("+f+"|"+g+")":n.length?f:g,a,l-s,!0]
+},nt=(t,{windowsPathsNoEscape:e=!1,magicalBraces:s=!0}={})=>s?e?t.replace(/\[([^/\\])\]/g,"$1"):t.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1"):e?t.replace(/\[([^/\\{}])\]/g,"$1"):t.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")
+;var it
+;const rt=new Set(["!","?","+","*","@"]),ot=t=>rt.has(t),at=t=>ot(t.type),ht=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),ct=new Map([["!",["?"]],["@",["?"]],["+",["?","*"]]]),lt=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]),pt=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]]),ut="(?!\\.)",ft=new Set(["[","."]),gt=new Set(["..","."]),dt=new Set("().*{}+?[]^$\\!"),mt=t=>t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),yt="[^/]",bt=yt+"*?",wt=yt+"+?"
+;let St=0;class xt{type;#t;#e;#s=!1;#n=[];#i;#r;#o;#a=!1;#h;#c;#l=!1;id=++St;get depth(){return(this.#i?.depth??-1)+1}
+[Symbol.for("nodejs.util.inspect.custom")](){return{"@@type":"AST",id:this.id,type:this.type,root:this.#t.id,
+parent:this.#i?.id,depth:this.depth,partsLength:this.#n.length,parts:this.#n}}constructor(t,e,s={}){this.type=t,
+t&&(this.#e=!0),this.#i=e,this.#t=this.#i?this.#i.#t:this,this.#h=this.#t===this?s:this.#t.#h,
+this.#o=this.#t===this?[]:this.#t.#o,"!"!==t||this.#t.#a||this.#o.push(this),this.#r=this.#i?this.#i.#n.length:0}
+get hasMagic(){if(void 0!==this.#e)return this.#e
+;for(const t of this.#n)if("string"!=typeof t&&(t.type||t.hasMagic))return this.#e=!0;return this.#e}toString(){
+return void 0!==this.#c?this.#c:this.type?this.#c=this.type+"("+this.#n.map((t=>String(t))).join("|")+")":this.#c=this.#n.map((t=>String(t))).join("")
+}#p(){if(this!==this.#t)throw new Error("should only call on root");if(this.#a)return this;let t;for(this.toString(),
+this.#a=!0;t=this.#o.pop();){if("!"!==t.type)continue;let e=t,s=e.#i;for(;s;){
+for(let n=e.#r+1;!s.type&&n<s.#n.length;n++)for(const e of t.#n){
+if("string"==typeof e)throw new Error("string part in extglob AST??");e.copyIn(s.#n[n])}e=s,s=e.#i}}return this}
+push(...t){for(const e of t)if(""!==e){
+if("string"!=typeof e&&!(e instanceof it&&e.#i===this))throw new Error("invalid part: "+e);this.#n.push(e)}}toJSON(){
+const t=null===this.type?this.#n.slice().map((t=>"string"==typeof t?t:t.toJSON())):[this.type,...this.#n.map((t=>t.toJSON()))]
+;return this.isStart()&&!this.type&&t.unshift([]),
+this.isEnd()&&(this===this.#t||this.#t.#a&&"!"===this.#i?.type)&&t.push({}),t}isStart(){if(this.#t===this)return!0
+;if(!this.#i?.isStart())return!1;if(0===this.#r)return!0;const t=this.#i;for(let e=0;e<this.#r;e++){const s=t.#n[e]
+;if(!(s instanceof it&&"!"===s.type))return!1}return!0}isEnd(){if(this.#t===this)return!0
+;if("!"===this.#i?.type)return!0;if(!this.#i?.isEnd())return!1;if(!this.type)return this.#i?.isEnd()
+;const t=this.#i?this.#i.#n.length:0;return this.#r===t-1}copyIn(t){
+"string"==typeof t?this.push(t):this.push(t.clone(this))}clone(t){const e=new it(this.type,t)
+;for(const t of this.#n)e.copyIn(t);return e}static#u(t,e,s,n,i){const r=n.maxExtglobRecursion??2
+;let o=!1,a=!1,h=-1,c=!1;if(null===e.type){let l=s,p="";for(;l<t.length;){const s=t.charAt(l++);if(o||"\\"===s)o=!o,
+p+=s;else if(a)l===h+1?"^"!==s&&"!"!==s||(c=!0):"]"!==s||l===h+2&&c||(a=!1),p+=s;else if("["!==s){
+if(!n.noext&&ot(s)&&"("===t.charAt(l)&&i<=r){e.push(p),p="";const r=new it(s,e);l=it.#u(t,r,l,n,i+1),e.push(r);continue}
+p+=s}else a=!0,h=l,c=!1,p+=s}return e.push(p),l}let l=s+1,p=new it(null,e);const u=[];let f="";for(;l<t.length;){
+const s=t.charAt(l++);if(o||"\\"===s)o=!o,f+=s;else if(a)l===h+1?"^"!==s&&"!"!==s||(c=!0):"]"!==s||l===h+2&&c||(a=!1),
+f+=s;else if("["!==s){if(!n.noext&&ot(s)&&"("===t.charAt(l)&&(i<=r||e&&e.#f(s))){const r=e&&e.#f(s)?0:1;p.push(f),f=""
+;const o=new it(s,p);p.push(o),l=it.#u(t,o,l,n,i+r);continue}if("|"!==s){
+if(")"===s)return""===f&&0===e.#n.length&&(e.#l=!0),p.push(f),f="",e.push(...u,p),l;f+=s}else p.push(f),f="",u.push(p),
+p=new it(null,e)}else a=!0,h=l,c=!1,f+=s}return e.type=null,e.#e=void 0,e.#n=[t.substring(s-1)],l}#g(t){
+return this.#d(t,ct)}#d(t,e=ht){if(!t||"object"!=typeof t||null!==t.type||1!==t.#n.length||null===this.type)return!1
+;const s=t.#n[0];return!(!s||"object"!=typeof s||null===s.type)&&this.#f(s.type,e)}#f(t,e=lt){
+return!!e.get(this.type)?.includes(t)}#m(t,e){const s=t.#n[0],n=new it(null,s,this.options);n.#n.push(""),s.push(n),
+this.#y(t,e)}#y(t,e){const s=t.#n[0];this.#n.splice(e,1,...s.#n);for(const t of s.#n)"object"==typeof t&&(t.#i=this)
+;this.#c=void 0}#b(t){const e=pt.get(this.type);return!!e?.has(t)}#w(t){
+if(!t||"object"!=typeof t||null!==t.type||1!==t.#n.length||null===this.type||1!==this.#n.length)return!1;const e=t.#n[0]
+;return!(!e||"object"!=typeof e||null===e.type)&&this.#b(e.type)}#S(t){
+const e=pt.get(this.type),s=t.#n[0],n=e?.get(s.type);if(!n)return!1;this.#n=s.#n
+;for(const t of this.#n)"object"==typeof t&&(t.#i=this);this.type=n,this.#c=void 0,this.#l=!1}static fromGlob(t,e={}){
+const s=new it(null,void 0,e);return it.#u(t,s,0,e,0),s}toMMPattern(){if(this!==this.#t)return this.#t.toMMPattern()
+;const t=this.toString(),[e,s,n,i]=this.toRegExpSource()
+;if(!(n||this.#e||this.#h.nocase&&!this.#h.nocaseMagicOnly&&t.toUpperCase()!==t.toLowerCase()))return s
+;const r=(this.#h.nocase?"i":"")+(i?"u":"");return Object.assign(new RegExp(`^${e}$`,r),{_src:e,_glob:t})}get options(){
+return this.#h}toRegExpSource(t){const e=t??!!this.#h.dot;if(this.#t===this&&(this.#x(),this.#p()),!at(this)){
+const s=this.isStart()&&this.isEnd()&&!this.#n.some((t=>"string"!=typeof t)),n=this.#n.map((e=>{
+const[n,i,r,o]="string"==typeof e?it.#v(e,this.#e,s):e.toRegExpSource(t);return this.#e=this.#e||r,this.#s=this.#s||o,n
+})).join("");let i="";if(this.isStart()&&"string"==typeof this.#n[0]&&(1!==this.#n.length||!gt.has(this.#n[0]))){
+const s=ft,r=e&&s.has(n.charAt(0))||n.startsWith("\\.")&&s.has(n.charAt(2))||n.startsWith("\\.\\.")&&s.has(n.charAt(4)),o=!e&&!t&&s.has(n.charAt(0))
+;i=r?"(?!(?:^|/)\\.\\.?(?:$|/))":o?ut:""}let r="";return this.isEnd()&&this.#t.#a&&"!"===this.#i?.type&&(r="(?:$|\\/)"),
+[i+n+r,nt(n),this.#e=!!this.#e,this.#s]}const s="*"===this.type||"+"===this.type,n="!"===this.type?"(?:(?!(?:":"(?:"
+;let i=this.#$(e);if(this.isStart()&&this.isEnd()&&!i&&"!"!==this.type){const t=this.toString(),e=this;return e.#n=[t],
+e.type=null,e.#e=void 0,[t,nt(this.toString()),!1,!1]}let r=!s||t||e?"":this.#$(!0);r===i&&(r=""),
+r&&(i=`(?:${i})(?:${r})*?`);let o=""
+;return o="!"===this.type&&this.#l?(this.isStart()&&!e?ut:"")+wt:n+i+("!"===this.type?"))"+(!this.isStart()||e||t?"":ut)+bt+")":"@"===this.type?")":"?"===this.type?")?":"+"===this.type&&r?")":"*"===this.type&&r?")?":`)${this.type}`),
+[o,nt(i),this.#e=!!this.#e,this.#s]}#x(){if(at(this)){let t=0,e=!1;do{e=!0;for(let t=0;t<this.#n.length;t++){
+const s=this.#n[t];"object"==typeof s&&(s.#x(),this.#d(s)?(e=!1,this.#y(s,t)):this.#g(s)?(e=!1,
+this.#m(s,t)):this.#w(s)&&(e=!1,this.#S(s)))}}while(!e&&++t<10)}else for(const t of this.#n)"object"==typeof t&&t.#x()
+;this.#c=void 0}#$(t){return this.#n.map((e=>{if("string"==typeof e)throw new Error("string type in extglob ast??")
+;const[s,n,i,r]=e.toRegExpSource(t);return this.#s=this.#s||r,s
+})).filter((t=>!(this.isStart()&&this.isEnd()&&!t))).join("|")}static#v(t,e,s=!1){let n=!1,i="",r=!1,o=!1
+;for(let a=0;a<t.length;a++){const h=t.charAt(a);if(n)n=!1,i+=(dt.has(h)?"\\":"")+h;else if("*"!==h)if(o=!1,"\\"!==h){
+if("["===h){const[s,n,o,h]=st(t,a);if(o){i+=s,r=r||n,a+=o-1,e=e||h;continue}}"?"!==h?i+=mt(h):(i+=yt,e=!0)
+}else a===t.length-1?i+="\\\\":n=!0;else{if(o)continue;o=!0,i+=s&&/^[*]+$/.test(t)?wt:bt,e=!0}}return[i,nt(t),!!e,r]}}
+it=xt
+;const vt=(t,e,s={})=>(V(e),!(!s.nocomment&&"#"===e.charAt(0))&&new Jt(e,s).match(t)),$t=/^\*+([^+@!?*[(]*)$/,Et=t=>e=>!e.startsWith(".")&&e.endsWith(t),Mt=t=>e=>e.endsWith(t),At=t=>(t=t.toLowerCase(),
+e=>!e.startsWith(".")&&e.toLowerCase().endsWith(t)),Pt=t=>(t=t.toLowerCase(),
+e=>e.toLowerCase().endsWith(t)),Wt=/^\*+\.\*+$/,Ot=t=>!t.startsWith(".")&&t.includes("."),Nt=t=>"."!==t&&".."!==t&&t.includes("."),kt=/^\.\*+$/,Rt=t=>"."!==t&&".."!==t&&t.startsWith("."),Lt=/^\*+$/,jt=t=>0!==t.length&&!t.startsWith("."),Tt=t=>0!==t.length&&"."!==t&&".."!==t,Ct=/^\?+([^+@!?*[(]*)?$/,It=([t,e=""])=>{
+const s=Ft([t]);return e?(e=e.toLowerCase(),t=>s(t)&&t.toLowerCase().endsWith(e)):s},zt=([t,e=""])=>{const s=_t([t])
+;return e?(e=e.toLowerCase(),t=>s(t)&&t.toLowerCase().endsWith(e)):s},Dt=([t,e=""])=>{const s=_t([t])
+;return e?t=>s(t)&&t.endsWith(e):s},Gt=([t,e=""])=>{const s=Ft([t]);return e?t=>s(t)&&t.endsWith(e):s},Ft=([t])=>{
+const e=t.length;return t=>t.length===e&&!t.startsWith(".")},_t=([t])=>{const e=t.length
+;return t=>t.length===e&&"."!==t&&".."!==t
+},Bt="object"==typeof process&&process?"object"==typeof process.env&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:"posix"
+;vt.sep="win32"===Bt?"\\":"/";const Zt=Symbol("globstar **");vt.GLOBSTAR=Zt,vt.filter=(t,e={})=>s=>vt(s,t,e)
+;const Ht=(t,e={})=>Object.assign({},t,e);vt.defaults=t=>{if(!t||"object"!=typeof t||!Object.keys(t).length)return vt
+;const e=vt;return Object.assign(((s,n,i={})=>e(s,n,Ht(t,i))),{Minimatch:class extends e.Minimatch{constructor(e,s={}){
+super(e,Ht(t,s))}static defaults(s){return e.defaults(Ht(t,s)).Minimatch}},AST:class extends e.AST{
+constructor(e,s,n={}){super(e,s,Ht(t,n))}static fromGlob(s,n={}){return e.AST.fromGlob(s,Ht(t,n))}},
+unescape:(s,n={})=>e.unescape(s,Ht(t,n)),escape:(s,n={})=>e.escape(s,Ht(t,n)),filter:(s,n={})=>e.filter(s,Ht(t,n)),
+defaults:s=>e.defaults(Ht(t,s)),makeRe:(s,n={})=>e.makeRe(s,Ht(t,n)),braceExpand:(s,n={})=>e.braceExpand(s,Ht(t,n)),
+match:(s,n,i={})=>e.match(s,n,Ht(t,i)),sep:e.sep,GLOBSTAR:Zt})};const Ut=(t,e={})=>(V(t),
+e.nobrace||!/\{(?:(?!\{).)*\}/.test(t)?[t]:Z(t,{max:e.braceExpandMax}));vt.braceExpand=Ut,
+vt.makeRe=(t,e={})=>new Jt(t,e).makeRe(),vt.match=(t,e,s={})=>{const n=new Jt(e,s);return t=t.filter((t=>n.match(t))),
+n.options.nonull&&!t.length&&t.push(e),t};const Yt=/[?*]|[+@!]\(.*?\)|\[|\]/;class Jt{options;set;pattern
+;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows
+;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(t,e={}){V(t),e=e||{},this.options=e,
+this.maxGlobstarRecursion=e.maxGlobstarRecursion??200,this.pattern=t,this.platform=e.platform||Bt,
+this.isWindows="win32"===this.platform,this.windowsPathsNoEscape=!!e.windowsPathsNoEscape||!1===e.allowWindowsEscape,
+this.windowsPathsNoEscape&&(this.pattern=this.pattern.replace(/\\/g,"/")),
+this.preserveMultipleSlashes=!!e.preserveMultipleSlashes,this.regexp=null,this.negate=!1,this.nonegate=!!e.nonegate,
+this.comment=!1,this.empty=!1,this.partial=!!e.partial,this.nocase=!!this.options.nocase,
+this.windowsNoMagicRoot=void 0!==e.windowsNoMagicRoot?e.windowsNoMagicRoot:!(!this.isWindows||!this.nocase),
+this.globSet=[],this.globParts=[],this.set=[],this.make()}hasMagic(){
+if(this.options.magicalBraces&&this.set.length>1)return!0
+;for(const t of this.set)for(const e of t)if("string"!=typeof e)return!0;return!1}debug(...t){}make(){
+const t=this.pattern,e=this.options;if(!e.nocomment&&"#"===t.charAt(0))return void(this.comment=!0)
+;if(!t)return void(this.empty=!0);this.parseNegate(),this.globSet=[...new Set(this.braceExpand())],
+e.debug&&(this.debug=(...t)=>console.error(...t)),this.debug(this.pattern,this.globSet)
+;const s=this.globSet.map((t=>this.slashSplit(t)));this.globParts=this.preprocess(s),
+this.debug(this.pattern,this.globParts);let n=this.globParts.map(((t,e,s)=>{if(this.isWindows&&this.windowsNoMagicRoot){
+const e=!(""!==t[0]||""!==t[1]||"?"!==t[2]&&Yt.test(t[2])||Yt.test(t[3])),s=/^[a-z]:/i.test(t[0])
+;if(e)return[...t.slice(0,4),...t.slice(4).map((t=>this.parse(t)))]
+;if(s)return[t[0],...t.slice(1).map((t=>this.parse(t)))]}return t.map((t=>this.parse(t)))}))
+;if(this.debug(this.pattern,n),
+this.set=n.filter((t=>-1===t.indexOf(!1))),this.isWindows)for(let t=0;t<this.set.length;t++){const e=this.set[t]
+;""===e[0]&&""===e[1]&&"?"===this.globParts[t][2]&&"string"==typeof e[3]&&/^[a-z]:$/i.test(e[3])&&(e[2]="?")}
+this.debug(this.pattern,this.set)}preprocess(t){
+if(this.options.noglobstar)for(const e of t)for(let t=0;t<e.length;t++)"**"===e[t]&&(e[t]="*")
+;const{optimizationLevel:e=1}=this.options;return e>=2?(t=this.firstPhasePreProcess(t),
+t=this.secondPhasePreProcess(t)):t=e>=1?this.levelOneOptimize(t):this.adjascentGlobstarOptimize(t),t}
+adjascentGlobstarOptimize(t){return t.map((t=>{let e=-1;for(;-1!==(e=t.indexOf("**",e+1));){let s=e
+;for(;"**"===t[s+1];)s++;s!==e&&t.splice(e,s-e)}return t}))}levelOneOptimize(t){
+return t.map((t=>0===(t=t.reduce(((t,e)=>{const s=t[t.length-1]
+;return"**"===e&&"**"===s?t:".."===e&&s&&".."!==s&&"."!==s&&"**"!==s?(t.pop(),t):(t.push(e),t)}),[])).length?[""]:t))}
+levelTwoFileOptimize(t){Array.isArray(t)||(t=this.slashSplit(t));let e=!1;do{if(e=!1,!this.preserveMultipleSlashes){
+for(let s=1;s<t.length-1;s++){const n=t[s];1===s&&""===n&&""===t[0]||"."!==n&&""!==n||(e=!0,t.splice(s,1),s--)}
+"."!==t[0]||2!==t.length||"."!==t[1]&&""!==t[1]||(e=!0,t.pop())}let s=0;for(;-1!==(s=t.indexOf("..",s+1));){
+const n=t[s-1];!n||"."===n||".."===n||"**"===n||this.isWindows&&/^[a-z]:$/i.test(n)||(e=!0,t.splice(s-1,2),s-=2)}
+}while(e);return 0===t.length?[""]:t}firstPhasePreProcess(t){let e=!1;do{e=!1;for(let s of t){let n=-1
+;for(;-1!==(n=s.indexOf("**",n+1));){let i=n;for(;"**"===s[i+1];)i++;i>n&&s.splice(n+1,i-n);let r=s[n+1]
+;const o=s[n+2],a=s[n+3];if(".."!==r)continue;if(!o||"."===o||".."===o||!a||"."===a||".."===a)continue;e=!0,
+s.splice(n,1);const h=s.slice(0);h[n]="**",t.push(h),n--}if(!this.preserveMultipleSlashes){
+for(let t=1;t<s.length-1;t++){const n=s[t];1===t&&""===n&&""===s[0]||"."!==n&&""!==n||(e=!0,s.splice(t,1),t--)}
+"."!==s[0]||2!==s.length||"."!==s[1]&&""!==s[1]||(e=!0,s.pop())}let i=0;for(;-1!==(i=s.indexOf("..",i+1));){
+const t=s[i-1];if(t&&"."!==t&&".."!==t&&"**"!==t){e=!0;const t=1===i&&"**"===s[i+1]?["."]:[];s.splice(i-1,2,...t),
+0===s.length&&s.push(""),i-=2}}}}while(e);return t}secondPhasePreProcess(t){
+for(let e=0;e<t.length-1;e++)for(let s=e+1;s<t.length;s++){
+const n=this.partsMatch(t[e],t[s],!this.preserveMultipleSlashes);if(n){t[e]=[],t[s]=n;break}}
+return t.filter((t=>t.length))}partsMatch(t,e,s=!1){let n=0,i=0,r=[],o=""
+;for(;n<t.length&&i<e.length;)if(t[n]===e[i])r.push("b"===o?e[i]:t[n]),
+n++,i++;else if(s&&"**"===t[n]&&e[i]===t[n+1])r.push(t[n]),n++;else if(s&&"**"===e[i]&&t[n]===e[i+1])r.push(e[i]),
+i++;else if("*"!==t[n]||!e[i]||!this.options.dot&&e[i].startsWith(".")||"**"===e[i]){
+if("*"!==e[i]||!t[n]||!this.options.dot&&t[n].startsWith(".")||"**"===t[n])return!1;if("a"===o)return!1;o="b",
+r.push(e[i]),n++,i++}else{if("b"===o)return!1;o="a",r.push(t[n]),n++,i++}return t.length===e.length&&r}parseNegate(){
+if(this.nonegate)return;const t=this.pattern;let e=!1,s=0;for(let n=0;n<t.length&&"!"===t.charAt(n);n++)e=!e,s++
+;s&&(this.pattern=t.slice(s)),this.negate=e}matchOne(t,e,s=!1){let n=0,i=0;if(this.isWindows){
+const s="string"==typeof t[0]&&/^[a-z]:$/i.test(t[0]),r=!s&&""===t[0]&&""===t[1]&&"?"===t[2]&&/^[a-z]:$/i.test(t[3]),o="string"==typeof e[0]&&/^[a-z]:$/i.test(e[0]),a=r?3:s?0:void 0,h=!o&&""===e[0]&&""===e[1]&&"?"===e[2]&&"string"==typeof e[3]&&/^[a-z]:$/i.test(e[3])?3:o?0:void 0
+;if("number"==typeof a&&"number"==typeof h){const[s,r]=[t[a],e[h]];s.toLowerCase()===r.toLowerCase()&&(e[h]=s,i=h,n=a)}}
+const{optimizationLevel:r=1}=this.options;return r>=2&&(t=this.levelTwoFileOptimize(t)),
+e.includes(Zt)?this.#E(t,e,s,n,i):this.#M(t,e,s,n,i)}#E(t,e,s,n,i){
+const r=e.indexOf(Zt,i),o=e.lastIndexOf(Zt),[a,h,c]=s?[e.slice(i,r),e.slice(r+1),[]]:[e.slice(i,r),e.slice(r+1,o),e.slice(o+1)]
+;if(a.length){const e=t.slice(n,n+a.length);if(!this.#M(e,a,s,0,0))return!1;n+=a.length,i+=a.length}let l=0
+;if(c.length){if(c.length+n>t.length)return!1;let e=t.length-c.length;if(this.#M(t,c,s,e,0))l=c.length;else{
+if(""!==t[t.length-1]||n+c.length===t.length)return!1;if(e--,!this.#M(t,c,s,e,0))return!1;l=c.length+1}}if(!h.length){
+let e=!!l;for(let s=n;s<t.length-l;s++){const n=String(t[s])
+;if(e=!0,"."===n||".."===n||!this.options.dot&&n.startsWith("."))return!1}return s||e}const p=[[[],0]];let u=p[0],f=0
+;const g=[0];for(const t of h)t===Zt?(g.push(f),u=[[],0],p.push(u)):(u[0].push(t),f++);let d=p.length-1
+;const m=t.length-l;for(const t of p)t[1]=m-(g[d--]+t[0].length);return!!this.#A(t,p,n,0,s,0,!!l)}#A(t,e,s,n,i,r,o){
+const a=e[n];if(!a){for(let e=s;e<t.length;e++){o=!0;const s=t[e]
+;if("."===s||".."===s||!this.options.dot&&s.startsWith("."))return!1}return o}const[h,c]=a;for(;s<=c;){
+if(this.#M(t.slice(0,s+h.length),h,i,s,0)&&r<this.maxGlobstarRecursion){const a=this.#A(t,e,s+h.length,n+1,i,r+1,o)
+;if(!1!==a)return a}const a=t[s];if("."===a||".."===a||!this.options.dot&&a.startsWith("."))return!1;s++}return i||null}
+#M(t,e,s,n,i){let r,o,a,h;for(r=n,o=i,h=t.length,a=e.length;r<h&&o<a;r++,o++){this.debug("matchOne loop")
+;let s,n=e[o],i=t[r];if(this.debug(e,n,i),!1===n||n===Zt)return!1;if("string"==typeof n?(s=i===n,
+this.debug("string match",n,i,s)):(s=n.test(i),this.debug("pattern match",n,i,s)),!s)return!1}if(r===h&&o===a)return!0
+;if(r===h)return s;if(o===a)return r===h-1&&""===t[r];throw new Error("wtf?")}braceExpand(){
+return Ut(this.pattern,this.options)}parse(t){V(t);const e=this.options;if("**"===t)return Zt;if(""===t)return""
+;let s,n=null
+;(s=t.match(Lt))?n=e.dot?Tt:jt:(s=t.match($t))?n=(e.nocase?e.dot?Pt:At:e.dot?Mt:Et)(s[1]):(s=t.match(Ct))?n=(e.nocase?e.dot?zt:It:e.dot?Dt:Gt)(s):(s=t.match(Wt))?n=e.dot?Nt:Ot:(s=t.match(kt))&&(n=Rt)
+;const i=xt.fromGlob(t,this.options).toMMPattern();return n&&"object"==typeof i&&Reflect.defineProperty(i,"test",{
+value:n}),i}makeRe(){if(this.regexp||!1===this.regexp)return this.regexp;const t=this.set
+;if(!t.length)return this.regexp=!1,this.regexp
+;const e=this.options,s=e.noglobstar?"[^/]*?":e.dot?"(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?":"(?:(?!(?:\\/|^)\\.).)*?",n=new Set(e.nocase?["i"]:[])
+;let i=t.map((t=>{const e=t.map((t=>{if(t instanceof RegExp)for(const e of t.flags.split(""))n.add(e)
+;return"string"==typeof t?t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"):t===Zt?Zt:t._src}));e.forEach(((t,n)=>{
+const i=e[n+1],r=e[n-1]
+;t===Zt&&r!==Zt&&(void 0===r?void 0!==i&&i!==Zt?e[n+1]="(?:\\/|"+s+"\\/)?"+i:e[n]=s:void 0===i?e[n-1]=r+"(?:\\/|\\/"+s+")?":i!==Zt&&(e[n-1]=r+"(?:\\/|\\/"+s+"\\/)"+i,
+e[n+1]=Zt))}));const i=e.filter((t=>t!==Zt));if(this.partial&&i.length>=1){const t=[]
+;for(let e=1;e<=i.length;e++)t.push(i.slice(0,e).join("/"));return"(?:"+t.join("|")+")"}return i.join("/")})).join("|")
+;const[r,o]=t.length>1?["(?:",")"]:["",""];i="^"+r+i+o+"$",this.partial&&(i="^(?:\\/|"+r+i.slice(1,-1)+o+")$"),
+this.negate&&(i="^(?!"+i+").+$");try{this.regexp=new RegExp(i,[...n].join(""))}catch{this.regexp=!1}return this.regexp}
+slashSplit(t){
+return this.preserveMultipleSlashes?t.split("/"):this.isWindows&&/^\/\/[^/]+/.test(t)?["",...t.split(/\/+/)]:t.split(/\/+/)
+}match(t,e=this.partial){if(this.debug("match",t,this.pattern),this.comment)return!1;if(this.empty)return""===t
+;if("/"===t&&e)return!0;const s=this.options;this.isWindows&&(t=t.split("\\").join("/"));const n=this.slashSplit(t)
+;this.debug(this.pattern,"split",n);const i=this.set;this.debug(this.pattern,"set",i);let r=n[n.length-1]
+;if(!r)for(let t=n.length-2;!r&&t>=0;t--)r=n[t];for(const t of i){let i=n;if(s.matchBase&&1===t.length&&(i=[r]),
+this.matchOne(i,t,e))return!!s.flipNegate||!this.negate}return!s.flipNegate&&this.negate}static defaults(t){
+return vt.defaults(t).Minimatch}}
+vt.AST=xt,vt.Minimatch=Jt,vt.escape=(t,{windowsPathsNoEscape:e=!1,magicalBraces:s=!1}={})=>s?e?t.replace(/[?*()[\]{}]/g,"[$&]"):t.replace(/[?*()[\]\\{}]/g,"\\$&"):e?t.replace(/[?*()[\]]/g,"[$&]"):t.replace(/[?*()[\]\\]/g,"\\$&"),
+vt.unescape=nt;const qt="win32"===process.platform;class Kt{constructor(t){if(this.segments=[],
+"string"==typeof t)if(a(t,"Parameter 'itemPath' must not be empty"),u(t=g(t))){let e=t,s=c(e);for(;s!==e;){
+const t=o.basename(e);this.segments.unshift(t),e=s,s=c(e)}this.segments.unshift(e)
+}else this.segments=t.split(o.sep);else{a(t.length>0,"Parameter 'itemPath' must not be an empty array")
+;for(let e=0;e<t.length;e++){let s=t[e];a(s,"Parameter 'itemPath' must not contain any empty segments"),s=f(t[e]),
+0===e&&u(s)?(s=g(s),a(s===c(s),"Parameter 'itemPath' root segment contains information for multiple segments"),
+this.segments.push(s)):(a(!s.includes(o.sep),"Parameter 'itemPath' contains unexpected path separators"),
+this.segments.push(s))}}}toString(){let t=this.segments[0],e=t.endsWith(o.sep)||qt&&/^[A-Z]:$/i.test(t)
+;for(let s=1;s<this.segments.length;s++)e?e=!1:t+=o.sep,t+=this.segments[s];return t}}
+const Qt="win32"===process.platform;class Vt{constructor(t,e=!1,s,n){let i;if(this.negate=!1,
+"string"==typeof t)i=t.trim();else{a((s=s||[]).length,"Parameter 'segments' must not empty");const e=Vt.getLiteral(s[0])
+;a(e&&p(e),"Parameter 'segments' first element must be a root path"),i=new Kt(s).toString().trim(),t&&(i=`!${i}`)}
+for(;i.startsWith("!");)this.negate=!this.negate,i=i.substr(1).trim();i=Vt.fixupPattern(i,n),
+this.segments=new Kt(i).segments,this.trailingSeparator=f(i).endsWith(o.sep),i=g(i);let r=!1
+;const h=this.segments.map((t=>Vt.getLiteral(t))).filter((t=>!r&&!(r=""===t)));this.searchPath=new Kt(h).toString(),
+this.rootRegExp=new RegExp(Vt.regExpEscape(h[0]),Qt?"i":""),this.isImplicitPattern=e;const c={dot:!0,nobrace:!0,
+nocase:Qt,nocomment:!0,noext:!0,nonegate:!0};i=Qt?i.replace(/\\/g,"/"):i,this.minimatch=new Jt(i,c)}match(t){
+return"**"===this.segments[this.segments.length-1]?(t=f(t)).endsWith(o.sep)||!1!==this.isImplicitPattern||(t=`${t}${o.sep}`):t=g(t),
+this.minimatch.match(t)?this.trailingSeparator?d.Directory:d.All:d.None}partialMatch(t){
+return c(t=g(t))===t?this.rootRegExp.test(t):this.minimatch.matchOne(t.split(Qt?/\\+/:/\/+/),this.minimatch.set[0],!0)}
+static globEscape(t){
+return(Qt?t:t.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]")}
+static fixupPattern(t,e){a(t,"pattern cannot be empty");const s=new Kt(t).segments.map((t=>Vt.getLiteral(t)))
+;if(a(s.every(((t,e)=>("."!==t||0===e)&&".."!==t)),`Invalid pattern '${t}'. Relative pathing '.' and '..' is not allowed.`),
+a(!u(t)||s[0],`Invalid pattern '${t}'. Root segment must not contain globs.`),
+"."===(t=f(t))||t.startsWith(`.${o.sep}`))t=Vt.globEscape(process.cwd())+t.substr(1);else if("~"===t||t.startsWith(`~${o.sep}`))e=e||S.homedir(),
+a(e,"Unable to determine HOME directory"),a(p(e),`Expected HOME directory to be a rooted path. Actual '${e}'`),
+t=Vt.globEscape(e)+t.substr(1);else if(Qt&&(t.match(/^[A-Z]:$/i)||t.match(/^[A-Z]:[^\\]/i))){
+let e=l("C:\\dummy-root",t.substr(0,2));t.length>2&&!e.endsWith("\\")&&(e+="\\"),t=Vt.globEscape(e)+t.substr(2)
+}else if(Qt&&("\\"===t||t.match(/^\\[^\\]/))){let e=l("C:\\dummy-root","\\");e.endsWith("\\")||(e+="\\"),
+t=Vt.globEscape(e)+t.substr(1)}else t=l(Vt.globEscape(process.cwd()),t);return f(t)}static getLiteral(t){let e=""
+;for(let s=0;s<t.length;s++){const n=t[s];if("\\"===n&&!Qt&&s+1<t.length)e+=t[++s];else{if("*"===n||"?"===n)return""
+;if("["===n&&s+1<t.length){let n="",i=-1;for(let e=s+1;e<t.length;e++){const s=t[e]
+;if("\\"===s&&!Qt&&e+1<t.length)n+=t[++e];else{if("]"===s){i=e;break}n+=s}}if(i>=0){if(n.length>1)return"";if(n){e+=n,
+s=i;continue}}}e+=n}}return e}static regExpEscape(t){return t.replace(/[[\\^$.|?*+()]/g,"\\$&")}}class Xt{
+constructor(t,e){this.path=t,this.level=e}}var te=function(t,e,s,n){return new(s||(s=Promise))((function(i,r){
+function o(t){try{h(n.next(t))}catch(t){r(t)}}function a(t){try{h(n.throw(t))}catch(t){r(t)}}function h(t){var e
+;t.done?i(t.value):(e=t.value,e instanceof s?e:new s((function(t){t(e)}))).then(o,a)}h((n=n.apply(t,e||[])).next())}))
+},ee=function(t){return this instanceof ee?(this.v=t,this):new ee(t)};const se="win32"===process.platform;class ne{
+constructor(t){this.patterns=[],this.searchPaths=[],this.options=r(t)}getSearchPaths(){return this.searchPaths.slice()}
+glob(){return te(this,void 0,void 0,(function*(){var t,e,s,n;const i=[];try{for(var r,o=!0,a=function(t){
+if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var e,s=t[Symbol.asyncIterator]
+;return s?s.call(t):(t="function"==typeof __values?__values(t):t[Symbol.iterator](),e={},n("next"),n("throw"),
+n("return"),e[Symbol.asyncIterator]=function(){return this},e);function n(s){e[s]=t[s]&&function(e){
+return new Promise((function(n,i){!function(t,e,s,n){Promise.resolve(n).then((function(e){t({value:e,done:s})}),e)
+}(n,i,(e=t[s](e)).done,e.value)}))}}}(this.globGenerator());!(t=(r=yield a.next()).done);o=!0){n=r.value,o=!1;const t=n
+;i.push(t)}}catch(t){e={error:t}}finally{try{o||t||!(s=a.return)||(yield s.call(a))}finally{if(e)throw e.error}}return i
+}))}globGenerator(){return function(t,e,s){
+if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var n,i=s.apply(t,e||[]),r=[]
+;return n=Object.create(("function"==typeof AsyncIterator?AsyncIterator:Object).prototype),o("next"),o("throw"),
+o("return",(function(t){return function(e){return Promise.resolve(e).then(t,c)}})),n[Symbol.asyncIterator]=function(){
+return this},n;function o(t,e){i[t]&&(n[t]=function(e){return new Promise((function(s,n){r.push([t,e,s,n])>1||a(t,e)}))
+},e&&(n[t]=e(n[t])))}function a(t,e){try{
+(s=i[t](e)).value instanceof ee?Promise.resolve(s.value.v).then(h,c):l(r[0][2],s)}catch(t){l(r[0][3],t)}var s}
+function h(t){a("next",t)}function c(t){a("throw",t)}function l(t,e){t(e),r.shift(),r.length&&a(r[0][0],r[0][1])}
+}(this,arguments,(function*(){const t=r(this.options),e=[];for(const s of this.patterns)e.push(s),
+t.implicitDescendants&&(s.trailingSeparator||"**"!==s.segments[s.segments.length-1])&&e.push(new Vt(s.negate,!0,s.segments.concat("**")))
+;const s=[];for(const t of y(e)){n.Yz(`Search path '${t}'`);try{yield ee(i.promises.lstat(t))}catch(t){
+if("ENOENT"===t.code)continue;throw t}s.unshift(new Xt(t,1))}const a=[];for(;s.length;){
+const n=s.pop(),r=b(e,n.path),h=!!r||w(e,n.path);if(!r&&!h)continue;const c=yield ee(ne.stat(n,t,a))
+;if(c&&(!t.excludeHiddenFiles||!o.basename(n.path).match(/^\./)))if(c.isDirectory()){
+if(r&d.Directory&&t.matchDirectories)yield yield ee(n.path);else if(!h)continue
+;const e=n.level+1,a=(yield ee(i.promises.readdir(n.path))).map((t=>new Xt(o.join(n.path,t),e)));s.push(...a.reverse())
+}else r&d.File&&(yield yield ee(n.path))}}))}static create(t,e){return te(this,void 0,void 0,(function*(){
+const s=new ne(e);se&&(t=(t=t.replace(/\r\n/g,"\n")).replace(/\r/g,"\n"));const n=t.split("\n").map((t=>t.trim()))
+;for(const t of n)t&&!t.startsWith("#")&&s.patterns.push(new Vt(t));return s.searchPaths.push(...y(s.patterns)),s}))}
+static stat(t,e,s){return te(this,void 0,void 0,(function*(){let r;if(e.followSymbolicLinks)try{
+r=yield i.promises.stat(t.path)}catch(s){if("ENOENT"===s.code){
+if(e.omitBrokenSymbolicLinks)return void n.Yz(`Broken symlink '${t.path}'`)
+;throw new Error(`No information found for the path '${t.path}'. This may indicate a broken symbolic link.`)}throw s
+}else r=yield i.promises.lstat(t.path);if(r.isDirectory()&&e.followSymbolicLinks){
+const e=yield i.promises.realpath(t.path);for(;s.length>=t.level;)s.pop()
+;if(s.some((t=>t===e)))return void n.Yz(`Symlink cycle detected for path '${t.path}' and realpath '${e}'`);s.push(e)}
+return r}))}}s(6982),s(2203),s(9023);var ie=function(t,e,s,n){return new(s||(s=Promise))((function(i,r){function o(t){
+try{h(n.next(t))}catch(t){r(t)}}function a(t){try{h(n.throw(t))}catch(t){r(t)}}function h(t){var e
+;t.done?i(t.value):(e=t.value,e instanceof s?e:new s((function(t){t(e)}))).then(o,a)}h((n=n.apply(t,e||[])).next())}))}
+;function re(t,e){return ie(this,void 0,void 0,(function*(){return yield ne.create(t,e)}))}}))};

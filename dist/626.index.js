@@ -1,4 +1,5 @@
-const f=626,_=[626],y={2626:((m,d,i)=>{i.d(d,{findPreviousDeployment:()=>p});const a=20;async function p({octokit:s,repository:t},r,n){
-const{data:o}=await s.rest.repos.listDeployments({...t,environment:r,per_page:a}),c=o.findIndex(e=>e.sha===n);for(const e of o.
-slice(c+1)){if(e.sha===n)continue;const{data:u}=await s.rest.repos.listDeploymentStatuses({...t,deployment_id:e.id,per_page:100});
-if(u.some(({state:l})=>l==="success"))return e.sha}}})};export{f as id,_ as ids,y as modules};
+export const id=626;export const ids=[626];export const modules={2626:(((t,e,s)=>{s.d(e,{
+findPreviousDeployment:()=>n});const o=20;async function n({octokit:t,repository:e},s,n){
+const{data:i}=await t.rest.repos.listDeployments({...e,environment:s,per_page:o}),a=i.findIndex((t=>t.sha===n))
+;for(const s of i.slice(a+1)){if(s.sha===n)continue;const{data:o}=await t.rest.repos.listDeploymentStatuses({...e,
+deployment_id:s.id,per_page:100});if(o.some((({state:t})=>"success"===t)))return s.sha}}}))};

@@ -1,6 +1,8 @@
-const k=88,w=[88],g={1088:((h,c,m)=>{m.d(c,{compareCommits:()=>d,listPullRequestFiles:()=>f});const l=300,o=3e3;async function d({
-octokit:t,repository:e},n,s){const u=(a,_)=>t.rest.repos.compareCommitsWithBasehead({...e,basehead:`${a}...${_}`,per_page:1}),
-{data:p}=await u(n,s),i=[p.files??[]];return p.behind_by>0&&i.push((await u(s,n)).data.files??[]),i.some(a=>a.length>=l)?
-{kind:"too-many",limit:l}:{kind:"known",files:i.flat().flatMap(r)}}async function f({octokit:t,repository:e},n){const s=await t.
-paginate(t.rest.pulls.listFiles,{...e,pull_number:n,per_page:100});return s.length>=o?{kind:"too-many",limit:o}:{kind:"k\
-nown",files:s.flatMap(r)}}function r({filename:t,previous_filename:e}){return e===void 0?[t]:[t,e]}})};export{k as id,w as ids,g as modules};
+export const id=88;export const ids=[88];export const modules={1088:(((t,e,i)=>{i.d(e,{
+compareCommits:()=>s,listPullRequestFiles:()=>a});const o=300,n=3e3;async function s({octokit:t,repository:e},i,n){
+const s=(i,o)=>t.rest.repos.compareCommitsWithBasehead({...e,basehead:`${i}...${o}`,per_page:1
+}),{data:a}=await s(i,n),r=[a.files??[]];return a.behind_by>0&&r.push((await s(n,i)).data.files??[]),
+r.some((t=>t.length>=o))?{kind:"too-many",limit:o}:{kind:"known",files:r.flat().flatMap(l)}}
+async function a({octokit:t,repository:e},i){const o=await t.paginate(t.rest.pulls.listFiles,{...e,pull_number:i,
+per_page:100});return o.length>=n?{kind:"too-many",limit:n}:{kind:"known",files:o.flatMap(l)}}
+function l({filename:t,previous_filename:e}){return void 0===e?[t]:[t,e]}}))};

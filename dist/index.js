@@ -1,1716 +1,1451 @@
-import{createRequire as pe}from"module";var Fo={1916:((e,t)=>{var r;r=!0,t.Io=r=void 0;var o=new Uint32Array(65536),s=function($,E){
-for(var T=$.length,C=E.length,P=1<<T-1,F=-1,Y=0,q=T,G=T;G--;)o[$.charCodeAt(G)]|=1<<G;for(G=0;G<C;G++){var _e=o[E.charCodeAt(
-G)],Ee=_e|Y;_e|=(_e&F)+F^F,Y|=~(_e|F),F&=_e,Y&P&&q++,F&P&&q--,Y=Y<<1|1,F=F<<1|~(Ee|Y),Y&=Ee}for(G=T;G--;)o[$.charCodeAt(
-G)]=0;return q},a=function($,E){for(var T=E.length,C=$.length,P=[],F=[],Y=Math.ceil(T/32),q=Math.ceil(C/32),G=0;G<Y;G++)
-F[G]=-1,P[G]=0;for(var _e=0;_e<q-1;_e++){for(var Ee=0,ze=-1,ue=_e*32,ee=Math.min(32,C)+ue,re=ue;re<ee;re++)o[$.charCodeAt(
-re)]|=1<<re;for(var G=0;G<T;G++){var se=o[E.charCodeAt(G)],we=F[G/32|0]>>>G&1,ce=P[G/32|0]>>>G&1,he=se|Ee,te=((se|ce)&ze)+
-ze^ze|se|ce,D=Ee|~(te|ze),N=ze&te;D>>>31^we&&(F[G/32|0]^=1<<G),N>>>31^ce&&(P[G/32|0]^=1<<G),D=D<<1|we,N=N<<1|ce,ze=N|~(he|
-D),Ee=D&he}for(var re=ue;re<ee;re++)o[$.charCodeAt(re)]=0}for(var I=0,Z=-1,z=_e*32,k=Math.min(32,C-z)+z,re=z;re<k;re++)o[$.
-charCodeAt(re)]|=1<<re;for(var W=C,G=0;G<T;G++){var se=o[E.charCodeAt(G)],we=F[G/32|0]>>>G&1,ce=P[G/32|0]>>>G&1,he=se|I,
-te=((se|ce)&Z)+Z^Z|se|ce,D=I|~(te|Z),N=Z&te;W+=D>>>C-1&1,W-=N>>>C-1&1,D>>>31^we&&(F[G/32|0]^=1<<G),N>>>31^ce&&(P[G/32|0]^=
-1<<G),D=D<<1|we,N=N<<1|ce,Z=N|~(he|D),I=D&he}for(var re=z;re<k;re++)o[$.charCodeAt(re)]=0;return W},d=function($,E){if($.
-length<E.length){var T=E;E=$,$=T}return E.length===0?$.length:$.length<=32?s($,E):a($,E)};t.Io=d;var w=function($,E){for(var T=1/0,
-C=0,P=0;P<E.length;P++){var F=d($,E[P]);F<T&&(T=F,C=P)}return E[C]};r=w}),770:((e,t,r)=>{e.exports=r(218)}),218:((e,t,r)=>{
-var o,s=r(9278),a=r(4756),d=r(8611),w=r(5692),$=r(4434),E=r(2613),T=r(9023);t.httpOverHttp=C,t.httpsOverHttp=P,t.httpOverHttps=
-F,t.httpsOverHttps=Y;function C(ue){var ee=new q(ue);return ee.request=d.request,ee}function P(ue){var ee=new q(ue);return ee.
-request=d.request,ee.createSocket=G,ee.defaultPort=443,ee}function F(ue){var ee=new q(ue);return ee.request=w.request,ee}
-function Y(ue){var ee=new q(ue);return ee.request=w.request,ee.createSocket=G,ee.defaultPort=443,ee}function q(ue){var ee=this;
-ee.options=ue||{},ee.proxyOptions=ee.options.proxy||{},ee.maxSockets=ee.options.maxSockets||d.Agent.defaultMaxSockets,ee.
-requests=[],ee.sockets=[],ee.on("free",function(se,we,ce,he){for(var te=_e(we,ce,he),D=0,N=ee.requests.length;D<N;++D){var I=ee.
-requests[D];if(I.host===te.host&&I.port===te.port){ee.requests.splice(D,1),I.request.onSocket(se);return}}se.destroy(),ee.
-removeSocket(se)})}T.inherits(q,$.EventEmitter),q.prototype.addRequest=function(ee,re,se,we){var ce=this,he=Ee({request:ee},
-ce.options,_e(re,se,we));if(ce.sockets.length>=this.maxSockets){ce.requests.push(he);return}ce.createSocket(he,function(te){
-te.on("free",D),te.on("close",N),te.on("agentRemove",N),ee.onSocket(te);function D(){ce.emit("free",te,he)}function N(I){
-ce.removeSocket(te),te.removeListener("free",D),te.removeListener("close",N),te.removeListener("agentRemove",N)}})},q.prototype.
-createSocket=function(ee,re){var se=this,we={};se.sockets.push(we);var ce=Ee({},se.proxyOptions,{method:"CONNECT",path:ee.
-host+":"+ee.port,agent:!1,headers:{host:ee.host+":"+ee.port}});ee.localAddress&&(ce.localAddress=ee.localAddress),ce.proxyAuth&&
-(ce.headers=ce.headers||{},ce.headers["Proxy-Authorization"]="Basic "+new Buffer(ce.proxyAuth).toString("base64")),ze("m\
-aking CONNECT request");var he=se.request(ce);he.useChunkedEncodingByDefault=!1,he.once("response",te),he.once("upgrade",
-D),he.once("connect",N),he.once("error",I),he.end();function te(Z){Z.upgrade=!0}function D(Z,z,k){process.nextTick(function(){
-N(Z,z,k)})}function N(Z,z,k){if(he.removeAllListeners(),z.removeAllListeners(),Z.statusCode!==200){ze("tunneling socket \
-could not be established, statusCode=%d",Z.statusCode),z.destroy();var W=new Error("tunneling socket could not be establ\
-ished, statusCode="+Z.statusCode);W.code="ECONNRESET",ee.request.emit("error",W),se.removeSocket(we);return}if(k.length>
-0){ze("got illegal response body from proxy"),z.destroy();var W=new Error("got illegal response body from proxy");W.code=
-"ECONNRESET",ee.request.emit("error",W),se.removeSocket(we);return}return ze("tunneling connection has established"),se.
-sockets[se.sockets.indexOf(we)]=z,re(z)}function I(Z){he.removeAllListeners(),ze(`tunneling socket could not be establis\
-hed, cause=%s
-`,Z.message,Z.stack);var z=new Error("tunneling socket could not be established, cause="+Z.message);z.code="ECONNRESET",
-ee.request.emit("error",z),se.removeSocket(we)}},q.prototype.removeSocket=function(ee){var re=this.sockets.indexOf(ee);if(re!==
--1){this.sockets.splice(re,1);var se=this.requests.shift();se&&this.createSocket(se,function(we){se.request.onSocket(we)})}};
-function G(ue,ee){var re=this;q.prototype.createSocket.call(re,ue,function(se){var we=ue.request.getHeader("host"),ce=Ee(
-{},re.options,{socket:se,servername:we?we.replace(/:.*$/,""):ue.host}),he=a.connect(0,ce);re.sockets[re.sockets.indexOf(
-se)]=he,ee(he)})}function _e(ue,ee,re){return typeof ue=="string"?{host:ue,port:ee,localAddress:re}:ue}function Ee(ue){for(var ee=1,
-re=arguments.length;ee<re;++ee){var se=arguments[ee];if(typeof se=="object")for(var we=Object.keys(se),ce=0,he=we.length;ce<
-he;++ce){var te=we[ce];se[te]!==void 0&&(ue[te]=se[te])}}return ue}var ze;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.
-env.NODE_DEBUG)?ze=function(){var ue=Array.prototype.slice.call(arguments);typeof ue[0]=="string"?ue[0]="TUNNEL: "+ue[0]:
-ue.unshift("TUNNEL:"),console.error.apply(console,ue)}:ze=function(){},o=ze}),1366:((e,t,r)=>{r.d(t,{U:()=>o});function o(s,a){
-return`${s} ${a}${s===1?"":"s"}`}}),6628:((e,t,r)=>{r.d(t,{s:()=>o});function o(s){const a=Object.entries(s).filter(([,d])=>d!==
-void 0);return Object.fromEntries(a)}}),4409:((e,t,r)=>{r.d(t,{$:()=>o});function o(s){return s.code??String(s)}}),1828:((e,t,r)=>{
-r.d(t,{m:()=>s});var o=r(7541);function s(d){return d.map(a).join("").replace(/^\./,"")}function a(d){return typeof d=="\
-number"?`[${d}]`:/^[\w$-]{1,40}$/.test(String(d))?`.${String(d)}`:`[${(0,o.hD)(String(d))}]`}}),9550:((e,t,r)=>{r.d(t,{F:()=>a,
-i:()=>d});var o=r(6760),s=r.n(o);function a(w,$){const E=(0,o.relative)(w,$);return E!==".."&&!E.startsWith(`..${o.sep}`)&&
-!(0,o.isAbsolute)(E)}function d(w,$){return(0,o.relative)(w,$).split(o.sep).join("/")||"."}}),8414:((e,t,r)=>{r.d(t,{EP:()=>d,
-JD:()=>P,ZT:()=>C,md:()=>$,o3:()=>T,oi:()=>a,vh:()=>w});var o=r(1366),s=r(6628);function a(F,Y="error"){return{kind:"inp\
-ut",level:Y,title:"Phaset: input",message:F}}function d(F,Y="error"){return{kind:"payload",level:Y,title:"Phaset: event",
-message:F}}const w=["error","warning","notice"];function $(F){return F.toSorted((Y,q)=>w.indexOf(Y.level)-w.indexOf(q.level)||
-(Y.line??0)-(q.line??0)||(Y.column??0)-(q.column??0))}const E=20;function T(F,Y="here"){const q=F.slice(E),[G]=q;if(G===
-void 0)return[...F];const _e=C(q,w),{kind:Ee,level:ze,file:ue}=G,ee=`${ue??Y}: beyond these ${E} problems, ${_e.join(" a\
-nd ")} more`;return[...F.slice(0,E),{kind:Ee,level:ze,message:ee,...(0,s.s)({file:ue})}]}function C(F,Y){return Y.flatMap(
-q=>{const{length:G}=F.filter(_e=>_e.level===q);return G===0?[]:[(0,o.U)(G,q)]})}function P(F){return F.some(({level:Y})=>Y===
-"error")}}),7541:((e,t,r)=>{r.d(t,{g9:()=>E,hD:()=>a,ml:()=>T,ts:()=>$});const o=80,s=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function a(C){return T(E($(d(C))),o)}function d(C){try{return JSON.stringify(C)??String(C)}catch{return"a value too deep\
- to show"}}const w=/^[\x20-\x7e]*$/;function $(C){return w.test(C)?C:C.replace(s,P=>`\\u{${(P.codePointAt(0)??0).toString(
-16)}}`)}function E(C){return C.replaceAll("##[","##\\u005b")}function T(C,P){return C.length<=P?C:`${C.slice(0,P-1).replace(
-/[\uD800-\uDBFF]$/,"")}\u2026`}}),3733:((e,t,r)=>{r.d(t,{$5:()=>w,Gq:()=>d,Uq:()=>a});var o=r(8395),s=r(8532);const a=$=>({
-kind:"value",value:$}),d=$=>({kind:"invalid",problem:$});function w($,E){return o.FsL($,o.pdi((T,C)=>{const P=E(T);return P.
-kind==="value"?P.value:(C.issues.push({code:"custom",message:P.problem,input:T}),s.tm)}))}}),2371:((e,t,r)=>{r.d(t,{Z:()=>a});
-var o=r(1916);const s=100;function a($,E){const T=d($,E);return T===void 0?"":`; did you mean "${T}"?`}function d($,E){if($.
-length>s)return;const T=w($);let C,P=Number.POSITIVE_INFINITY;for(const F of E){const Y=w(F),q=(0,o.Io)(T,Y);q<P&&q<=Math.
-ceil(Math.max(T.length,Y.length)/3)&&(C=F,P=q)}return C}function w($){return $.toLowerCase().replace(/[\s_-]/g,"")}}),2714:((e,t,r)=>{
-r.d(t,{a:()=>o});async function o(s){const a=[];for(const d of s)a.push(await d());return a}}),603:((e,t,r)=>{r.d(t,{mu:()=>$,
-n:()=>a,r4:()=>d,sG:()=>s});const o=new Set([408,425,429,503]);function s(E,T){return o.has(E)?"not-arrived":E>=500?"unk\
-nown":E>=200&&E<300?d(T)?"refused":"delivered":"refused"}function a(E){const T=s(E,"");return T==="delivered"?"unknown":
-T}function d(E){return w.test(E)}const w=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i;
-function $(E,T){if(E===void 0)return;if(/^\s*\d{1,9}\s*$/.test(E))return Number(E)*1e3;const C=Date.parse(E);return Number.
-isNaN(C)?void 0:Math.max(0,C-T)}}),1844:((e,t,r)=>{r.d(t,{M:()=>C,w:()=>T});var o=r(8395),s=r(3759);const a=o.YjP().check(
-s.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),d=o.YjP().check(s.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),w=o.YjP().check(s.m9(1)),
-$=o.Whr().check(s.UI()),E={createdAt:o.lqM(a),submittedAt:o.lqM(a)},T=o.gMt("event",[o.rej({event:o.euz("change"),commitSha:d,
-timestamp:o.lqM(a)}),o.rej({event:o.euz("deployment"),commitSha:d,timestamp:o.lqM(a)}),o.rej({event:o.euz("incident-open\
-ed"),id:w,createdAt:a}),o.rej({event:o.euz("incident-resolved"),id:w,createdAt:a,resolvedAt:a}),o.rej({event:o.euz("comm\
-ent")}),o.rej({event:o.euz("review-approved"),...E}),o.rej({event:o.euz("review-changes"),...E}),o.rej({event:o.euz("pr-\
-opened"),additions:o.lqM($),changedFiles:o.lqM($),deletions:o.lqM($)}),o.rej({event:o.euz("pr-closed"),createdAt:o.lqM(a),
-closedAt:o.lqM(a)}),o.rej({event:o.euz("pr-merged"),createdAt:o.lqM(a),mergedAt:o.lqM(a)})]),C=T.def.options.map(P=>[...P.
-shape.event.def.values][0])}),9840:((e,t,r)=>{r.d(t,{$D:()=>s,Bk:()=>w,Zq:()=>T});var o=r(3733);const s=10,a="give the a\
-ddress of the Phaset API, such as https://phaset.example.com/api",d=/\s|\\|^\/|^https?:(?!\/\/[^/])/i;function w(P){if(d.
-test(P))return(0,o.Gq)(`is not a URL; ${a}`);const F=/^[a-z][a-z0-9+.-]*:\/\//i.test(P)?P:`https://${P}`;if(!URL.canParse(
-F))return(0,o.Gq)(`is not a URL; ${a}`);const Y=new URL(F),q=$(Y);if(q!==void 0)return(0,o.Gq)(q);const G=Y.pathname.replace(
-/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return(0,o.Uq)({origin:new URL(Y.origin),prefix:G,inTheClear:Y.
-protocol==="http:"&&!E(Y.hostname)})}function $(P){if(P.protocol!=="https:"&&P.protocol!=="http:")return`has the scheme ${P.
-protocol.slice(0,-1)}; it takes https or http`;if(P.username!==""||P.password!=="")return"holds a user name or password;\
- give a gateway's credentials in the input headers";if(P.search!==""||P.hash!=="")return`has a "?" or "#" part; ${a}`;if(/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.
-test(P.pathname))return`goes beyond /integration; ${a}, and the IDs and the token in inputs of their own`}function E(P){
-return P==="localhost"||P==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(P)}function T({prefix:P},F,{orgId:Y,recordId:q,token:G}){
-const _e=typeof F=="string"?[F,Y,q,G]:["baselines",Y,F.baselineId,q,G];return`${P}/integration/${_e.map(C).join("/")}`}function C(P){
-const F=encodeURIComponent(P.toWellFormed());return/^\.{1,2}$/.test(F)?F.replaceAll(".","%2E"):F}}),7389:((e,t,r)=>{r.d(
-t,{Mf:()=>a,en:()=>C,s9:()=>F,ur:()=>Y});var o=r(7541),s=r(603);function a({outcome:q,tries:G,last:_e}){if(_e===void 0)return"\
-not sent: the time for deliveries (deadline) was up, or the job was cancelled";const Ee=G>1?` (${G} tries)`:"";return`${d[q]}${Ee}\
-: ${w(_e)}`}const d={delivered:"delivered","not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it \
-arrived"};function w(q){return q.status===void 0?q.failure??"no answer":q.outcome==="delivered"?`status ${q.status}`:q.status<
-300?`status ${q.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:
-`status ${q.status}${$(q)}${T(q)}`}function $({status:q=0,redirectHost:G}){return q<400?` (a redirect to ${G===void 0?"a\
-nother place":(0,o.hD)(G)}); no redirect is followed, give endpoint the final address`:E[q]??""}const E={400:" (invalid \
-input)",401:" (not authorized); check webhook-token, org-id and record-id: each record has a token of its own",403:" (fo\
-rbidden); check webhook-token, and headers if a gateway stands in front of Phaset",404:" (not found); check endpoint",407:"\
- (a proxy asks for a log-in); check HTTPS_PROXY",413:" (too large); look for a limit of the gateway in front of Phaset",
-429:" (rate limited)"};function T({body:q}){const G=q.trim();return G===""||(0,s.r4)(q)?"":`; it answered ${(0,o.hD)(G)}`}
-function C(q){return`${a(q)}${q.last?.status===400?P:""}`}const P="; if it is for the status words, set standards-status\
--words to the other of its two values";function F(q,G){if(G===void 0||G.outcome==="delivered")return[];const _e=q==="sta\
-ndards"?C:a;return[{kind:"delivery",level:G.outcome==="refused"?"error":"warning",title:"Phaset: not delivered",message:`${q}\
- ${_e(G)}`}]}function Y(q){return q===void 0?{state:"checked"}:{state:q.outcome==="delivered"?"uploaded":"failed",delivery:q}}}),
-8461:((e,t,r)=>{r.d(t,{Bh:()=>a,kJ:()=>$,tm:()=>d,z$:()=>w});var o=r(6628);const s={pass:"pass",warning:"warn",failure:"\
-fail"};function a(E){const T=C=>E.filter(P=>P.status===C).length;return{passes:T("pass"),warnings:T("warning"),failures:T(
-"failure"),results:E.map(({name:C,message:P,path:F,status:Y})=>({name:C,message:P,path:F,status:Y}))}}function d(E,T){if(T===
-"documented")return E;const C=E.results.map(P=>({...P,status:s[P.status]}));return{...E,results:C}}function w(E,T){switch(T){case"\
-never":return[];case"failure":return E.filter(C=>C.status==="failure");case"warning":return E.filter(C=>C.status!=="pass")}}
-function $(E){const T=E.filter(P=>P.status==="failure"),C=E.filter(P=>P.status==="warning");return[...T,...C].map(P=>({kind:"\
-check",level:P.status==="failure"?"error":"warning",title:`Standards: ${P.name}`,message:`${P.remedy} (${P.message})`,...(0,o.
-s)({file:P.file,line:P.line})}))}}),7351:((e,t,r)=>{r.d(t,{h:()=>s,k:()=>a});const o=()=>r.e(752).then(r.t.bind(r,6752,19));
-async function s(d,w){return(await o()).fetch(d,w)}class a{#e;#t;constructor(w){this.#e=w}dispatch(w,$){return this.#n().
-then(E=>E.dispatch(w,$),E=>$.onError?.(E)),!0}async close(){await(await this.#t)?.close()}async destroy(){await(await this.#t)?.
-destroy()}#n(){return this.#t??=o().then(({ProxyAgent:w})=>new w(this.#e)),this.#t}}}),2613:(e=>{e.exports=pe(import.meta.
-url)("assert")}),6982:(e=>{e.exports=pe(import.meta.url)("crypto")}),4434:(e=>{e.exports=pe(import.meta.url)("events")}),
-9896:(e=>{e.exports=pe(import.meta.url)("fs")}),8611:(e=>{e.exports=pe(import.meta.url)("http")}),5692:(e=>{e.exports=pe(
-import.meta.url)("https")}),9278:(e=>{e.exports=pe(import.meta.url)("net")}),4589:(e=>{e.exports=pe(import.meta.url)("no\
-de:assert")}),6698:(e=>{e.exports=pe(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=pe(import.meta.url)("nod\
-e:buffer")}),7540:(e=>{e.exports=pe(import.meta.url)("node:console")}),7598:(e=>{e.exports=pe(import.meta.url)("node:cry\
-pto")}),3053:(e=>{e.exports=pe(import.meta.url)("node:diagnostics_channel")}),610:(e=>{e.exports=pe(import.meta.url)("no\
-de:dns")}),8474:(e=>{e.exports=pe(import.meta.url)("node:events")}),3024:(e=>{e.exports=pe(import.meta.url)("node:fs")}),
-1455:(e=>{e.exports=pe(import.meta.url)("node:fs/promises")}),7067:(e=>{e.exports=pe(import.meta.url)("node:http")}),2467:(e=>{
-e.exports=pe(import.meta.url)("node:http2")}),7030:(e=>{e.exports=pe(import.meta.url)("node:net")}),6760:(e=>{e.exports=
-pe(import.meta.url)("node:path")}),643:(e=>{e.exports=pe(import.meta.url)("node:perf_hooks")}),1792:(e=>{e.exports=pe(import.meta.
-url)("node:querystring")}),7075:(e=>{e.exports=pe(import.meta.url)("node:stream")}),8500:(e=>{e.exports=pe(import.meta.url)(
-"node:timers/promises")}),1692:(e=>{e.exports=pe(import.meta.url)("node:tls")}),3136:(e=>{e.exports=pe(import.meta.url)(
-"node:url")}),7975:(e=>{e.exports=pe(import.meta.url)("node:util")}),3429:(e=>{e.exports=pe(import.meta.url)("node:util/\
-types")}),5919:(e=>{e.exports=pe(import.meta.url)("node:worker_threads")}),8522:(e=>{e.exports=pe(import.meta.url)("node\
-:zlib")}),857:(e=>{e.exports=pe(import.meta.url)("os")}),6928:(e=>{e.exports=pe(import.meta.url)("path")}),2203:(e=>{e.exports=
-pe(import.meta.url)("stream")}),3193:(e=>{e.exports=pe(import.meta.url)("string_decoder")}),4756:(e=>{e.exports=pe(import.meta.
-url)("tls")}),9023:(e=>{e.exports=pe(import.meta.url)("util")}),6288:((e,t,r)=>{r.d(t,{Yz:()=>dr,N4:()=>Rn,z3:()=>Tn,V4:()=>le,
-pq:()=>lr,_o:()=>cr,lm:()=>In,C1:()=>Qt,uH:()=>Ke,Pq:()=>L,Oh:()=>Zn,z:()=>k,$e:()=>Pn});var o=r(857);function s(v){return v==
-null?"":typeof v=="string"||v instanceof String?v:JSON.stringify(v)}function a(v){return Object.keys(v).length?{title:v.
-title,file:v.file,line:v.startLine,endLine:v.endLine,col:v.startColumn,endColumn:v.endColumn}:{}}function d(v,m,y){const b=new E(
-v,m,y);process.stdout.write(b.toString()+o.EOL)}function w(v,m=""){d(v,{},m)}const $="::";class E{constructor(m,y,b){m||
-(m="missing.command"),this.command=m,this.properties=y,this.message=b}toString(){let m=$+this.command;if(this.properties&&
-Object.keys(this.properties).length>0){m+=" ";let y=!0;for(const b in this.properties)if(this.properties.hasOwnProperty(
-b)){const R=this.properties[b];R&&(y?y=!1:m+=",",m+=`${b}=${C(R)}`)}}return m+=`${$}${T(this.message)}`,m}}function T(v){
-return s(v).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function C(v){return s(v).replace(/%/g,"%25").
-replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var P=r(6982),F=r(9896);function Y(v,m){
-const y=process.env[`GITHUB_${v}`];if(!y)throw new Error(`Unable to find environment variable for file command ${v}`);if(!F.
-existsSync(y))throw new Error(`Missing file at path: ${y}`);F.appendFileSync(y,`${s(m)}${o.EOL}`,{encoding:"utf8"})}function q(v,m){
-const y=`ghadelimiter_${P.randomUUID()}`,b=s(m);if(v.includes(y))throw new Error(`Unexpected input: name should not cont\
-ain the delimiter "${y}"`);if(b.includes(y))throw new Error(`Unexpected input: value should not contain the delimiter "${y}\
-"`);return`${v}<<${y}${o.EOL}${b}${o.EOL}${y}`}var G=r(6928),_e=r(4942),Ee=function(v,m,y,b){function R(x){return x instanceof
-y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){
-try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};
-class ze{constructor(m,y){this.username=m,this.password=y}prepareRequest(m){if(!m.headers)throw Error("The request has n\
-o headers");m.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Ee(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class ue{constructor(m){
-this.token=m}prepareRequest(m){if(!m.headers)throw Error("The request has no headers");m.headers.Authorization=`Bearer ${this.
-token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ee(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}}class ee{constructor(m){this.token=m}prepareRequest(m){if(!m.headers)throw Error("The request has \
-no headers");m.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Ee(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var re=function(v,m,y,b){
-function R(x){return x instanceof y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{
-l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(
-de,p)}l((b=b.apply(v,m||[])).next())})};class se{static createHttpClient(m=!0,y=10){const b={allowRetries:m,maxRetries:y};
-return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(se.getRequestToken())],b)}static getRequestToken(){
-const m=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!m)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN e\
-nv variable");return m}static getIDTokenUrl(){const m=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!m)throw new Error("Un\
-able to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return m}static getCall(m){return re(this,void 0,void 0,function*(){
-var y;const x=(y=(yield se.createHttpClient().getJson(m).catch(B=>{throw new Error(`Failed to get ID Token. 
- 
-        Error Code : ${B.statusCode}
- 
-        Error Message: ${B.message}`)})).result)===null||y===void 0?void 0:y.value;if(!x)throw new Error("Response json \
-body do not have ID Token field");return x})}static getIDToken(m){return re(this,void 0,void 0,function*(){try{let y=se.
-getIDTokenUrl();if(m){const R=encodeURIComponent(m);y=`${y}&audience=${R}`}debug(`ID token url is ${y}`);const b=yield se.
-getCall(y);return setSecret(b),b}catch(y){throw new Error(`Error message: ${y.message}`)}})}}var we=function(v,m,y,b){function R(x){
-return x instanceof y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){
-B(X)}}function p(S){try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(
-v,m||[])).next())})};const{access:ce,appendFile:he,writeFile:te}=F.promises,D="GITHUB_STEP_SUMMARY",N="https://docs.gith\
-ub.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class I{constructor(){this._buffer=
-""}filePath(){return we(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const m=process.env[D];if(!m)
-throw new Error(`Unable to find environment variable for $${D}. Check if your runtime environment supports job summaries\
-.`);try{yield ce(m,F.constants.R_OK|F.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${m}'. Chec\
-k if the file has correct read/write permissions.`)}return this._filePath=m,this._filePath})}wrap(m,y,b={}){const R=Object.
-entries(b).map(([x,B])=>` ${x}="${B}"`).join("");return y?`<${m}${R}>${y}</${m}>`:`<${m}${R}>`}write(m){return we(this,void 0,
-void 0,function*(){const y=!!m?.overwrite,b=yield this.filePath();return yield(y?te:he)(b,this._buffer,{encoding:"utf8"}),
-this.emptyBuffer()})}clear(){return we(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
-return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(m,y=!1){
-return this._buffer+=m,y?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(m,y){const b=Object.assign({},
-y&&{lang:y}),R=this.wrap("pre",this.wrap("code",m),b);return this.addRaw(R).addEOL()}addList(m,y=!1){const b=y?"ol":"ul",
-R=m.map(B=>this.wrap("li",B)).join(""),x=this.wrap(b,R);return this.addRaw(x).addEOL()}addTable(m){const y=m.map(R=>{const x=R.
-map(B=>{if(typeof B=="string")return this.wrap("td",B);const{header:de,data:p,colspan:l,rowspan:S}=B,X=de?"th":"td",Te=Object.
-assign(Object.assign({},l&&{colspan:l}),S&&{rowspan:S});return this.wrap(X,p,Te)}).join("");return this.wrap("tr",x)}).join(
-""),b=this.wrap("table",y);return this.addRaw(b).addEOL()}addDetails(m,y){const b=this.wrap("details",this.wrap("summary",
-m)+y);return this.addRaw(b).addEOL()}addImage(m,y,b){const{width:R,height:x}=b||{},B=Object.assign(Object.assign({},R&&{
-width:R}),x&&{height:x}),de=this.wrap("img",null,Object.assign({src:m,alt:y},B));return this.addRaw(de).addEOL()}addHeading(m,y){
-const b=`h${y}`,R=["h1","h2","h3","h4","h5","h6"].includes(b)?b:"h1",x=this.wrap(R,m);return this.addRaw(x).addEOL()}addSeparator(){
-const m=this.wrap("hr",null);return this.addRaw(m).addEOL()}addBreak(){const m=this.wrap("br",null);return this.addRaw(m).
-addEOL()}addQuote(m,y){const b=Object.assign({},y&&{cite:y}),R=this.wrap("blockquote",m,b);return this.addRaw(R).addEOL()}addLink(m,y){
-const b=this.wrap("a",m,{href:y});return this.addRaw(b).addEOL()}}const Z=new I,z=null,k=Z;function W(v){return v.replace(
-/[\\]/g,"/")}function Q(v){return v.replace(/[/]/g,"\\")}function oe(v){return v.replace(/[/\\]/g,path.sep)}var ne=r(3193),
-$e=r(4434);const ge=pe(import.meta.url)("child_process");var Le=r(2613),We=function(v,m,y,b){function R(x){return x instanceof
-y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){
-try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};
-const{chmod:or,copyFile:yn,lstat:Fe,mkdir:_n,open:vn,readdir:zt,rename:wn,rm:bn,rmdir:ir,stat:dt,symlink:ft,unlink:sr}=F.
-promises,rt=process.platform==="win32";function jt(v){return We(this,void 0,void 0,function*(){const m=yield fs.promises.
-readlink(v);return rt&&!m.endsWith("\\")?`${m}\\`:m})}const $n=268435456,kn=F.constants.O_RDONLY;function En(v){return We(
-this,void 0,void 0,function*(){try{yield dt(v)}catch(m){if(m.code==="ENOENT")return!1;throw m}return!0})}function ar(v){
-return We(this,arguments,void 0,function*(m,y=!1){return(y?yield dt(m):yield Fe(m)).isDirectory()})}function Ot(v){if(v=
-Tt(v),!v)throw new Error('isRooted() parameter "p" cannot be empty');return rt?v.startsWith("\\")||/^[A-Z]:/i.test(v):v.
-startsWith("/")}function At(v,m){return We(this,void 0,void 0,function*(){let y;try{y=yield dt(v)}catch(R){R.code!=="ENO\
-ENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${v}': ${R}`)}if(y&&y.isFile()){if(rt){
-const R=G.extname(v).toUpperCase();if(m.some(x=>x.toUpperCase()===R))return v}else if(He(y))return v}const b=v;for(const R of m){
-v=b+R,y=void 0;try{y=yield dt(v)}catch(x){x.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if ex\
-ecutable file exists '${v}': ${x}`)}if(y&&y.isFile()){if(rt){try{const x=G.dirname(v),B=G.basename(v).toUpperCase();for(const de of yield zt(
-x))if(B===de.toUpperCase()){v=G.join(x,de);break}}catch(x){console.log(`Unexpected error attempting to determine the act\
-ual case of the file '${v}': ${x}`)}return v}else if(He(y))return v}}return""})}function Tt(v){return v=v||"",rt?(v=v.replace(
-/\//g,"\\"),v.replace(/\\\\+/g,"\\")):v.replace(/\/\/+/g,"/")}function He(v){return(v.mode&1)>0||(v.mode&8)>0&&process.getgid!==
-void 0&&v.gid===process.getgid()||(v.mode&64)>0&&process.getuid!==void 0&&v.uid===process.getuid()}function Bt(){var v;return(v=
-process.env.COMSPEC)!==null&&v!==void 0?v:"cmd.exe"}var Ge=function(v,m,y,b){function R(x){return x instanceof y?x:new y(
-function(B){B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){
-try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};
-function qt(v,m){return Ge(this,arguments,void 0,function*(y,b,R={}){const{force:x,recursive:B,copySourceDirectory:de}=Gt(
-R),p=(yield ioUtil.exists(b))?yield ioUtil.stat(b):null;if(p&&p.isFile()&&!x)return;const l=p&&p.isDirectory()&&de?path.
-join(b,path.basename(y)):b;if(!(yield ioUtil.exists(y)))throw new Error(`no such file or directory: ${y}`);if((yield ioUtil.
-stat(y)).isDirectory())if(B)yield Kt(y,l,0,x);else throw new Error(`Failed to copy. ${y} is a directory, but tried to co\
-py without recursive flag.`);else{if(path.relative(y,l)==="")throw new Error(`'${l}' and '${y}' are the same file`);yield mt(
-y,l,x)}})}function ur(v,m){return Ge(this,arguments,void 0,function*(y,b,R={}){if(yield ioUtil.exists(b)){let x=!0;if((yield ioUtil.
-isDirectory(b))&&(b=path.join(b,path.basename(y)),x=yield ioUtil.exists(b)),x)if(R.force==null||R.force)yield Wt(b);else
-throw new Error("Destination already exists")}yield ht(path.dirname(b)),yield ioUtil.rename(y,b)})}function Wt(v){return Ge(
-this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(v))throw new Error('File path must not contain `*`, \
-`"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(v,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(m){throw new Error(
-`File was unable to be removed ${m}`)}})}function ht(v){return Ge(this,void 0,void 0,function*(){ok(v,"a path argument m\
-ust be provided"),yield ioUtil.mkdir(v,{recursive:!0})})}function Pt(v,m){return Ge(this,void 0,void 0,function*(){if(!v)
-throw new Error("parameter 'tool' is required");if(m){const b=yield Pt(v,!1);if(!b)throw rt?new Error(`Unable to locate \
-executable file: ${v}. Please verify either the file path exists or the file can be found within a directory specified b\
-y the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable \
-to locate executable file: ${v}. Please verify either the file path exists or the file can be found within a directory s\
-pecified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return b}const y=yield Sn(
-v);return y&&y.length>0?y[0]:""})}function Sn(v){return Ge(this,void 0,void 0,function*(){if(!v)throw new Error("paramet\
-er 'tool' is required");const m=[];if(rt&&process.env.PATHEXT)for(const R of process.env.PATHEXT.split(G.delimiter))R&&m.
-push(R);if(Ot(v)){const R=yield At(v,m);return R?[R]:[]}if(v.includes(G.sep))return[];const y=[];if(process.env.PATH)for(const R of process.
-env.PATH.split(G.delimiter))R&&y.push(R);const b=[];for(const R of y){const x=yield At(G.join(R,v),m);x&&b.push(x)}return b})}
-function Gt(v){const m=v.force==null?!0:v.force,y=!!v.recursive,b=v.copySourceDirectory==null?!0:!!v.copySourceDirectory;
-return{force:m,recursive:y,copySourceDirectory:b}}function Kt(v,m,y,b){return Ge(this,void 0,void 0,function*(){if(y>=255)
-return;y++,yield ht(m);const R=yield ioUtil.readdir(v);for(const x of R){const B=`${v}/${x}`,de=`${m}/${x}`;(yield ioUtil.
-lstat(B)).isDirectory()?yield Kt(B,de,y,b):yield mt(B,de,b)}yield ioUtil.chmod(m,(yield ioUtil.stat(v)).mode)})}function mt(v,m,y){
-return Ge(this,void 0,void 0,function*(){if((yield ioUtil.lstat(v)).isSymbolicLink()){try{yield ioUtil.lstat(m),yield ioUtil.
-unlink(m)}catch(R){R.code==="EPERM"&&(yield ioUtil.chmod(m,"0666"),yield ioUtil.unlink(m))}const b=yield ioUtil.readlink(
-v);yield ioUtil.symlink(b,m,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(m))||y)&&(yield ioUtil.copyFile(
-v,m))})}const V=pe(import.meta.url)("timers");var It=function(v,m,y,b){function R(x){return x instanceof y?x:new y(function(B){
-B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(
-S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};const Oe=process.
-platform==="win32";class Vt extends $e.EventEmitter{constructor(m,y,b){if(super(),!m)throw new Error("Parameter 'toolPat\
-h' cannot be null or empty.");this.toolPath=m,this.args=y||[],this.options=b||{}}_debug(m){this.options.listeners&&this.
-options.listeners.debug&&this.options.listeners.debug(m)}_getCommandString(m,y){const b=this._getSpawnFileName(),R=this.
-_getSpawnArgs(m);let x=y?"":"[command]";if(Oe)if(this._isCmdFile()){x+=b;for(const B of R)x+=` ${B}`}else if(m.windowsVerbatimArguments){
-x+=`"${b}"`;for(const B of R)x+=` ${B}`}else{x+=this._windowsQuoteCmdArg(b);for(const B of R)x+=` ${this._windowsQuoteCmdArg(
-B)}`}else{x+=b;for(const B of R)x+=` ${B}`}return x}_processLineBuffer(m,y,b){try{let R=y+m.toString(),x=R.indexOf(o.EOL);
-for(;x>-1;){const B=R.substring(0,x);b(B),R=R.substring(x+o.EOL.length),x=R.indexOf(o.EOL)}return R}catch(R){return this.
-_debug(`error processing line. Failed with error ${R}`),""}}_getSpawnFileName(){return Oe&&this._isCmdFile()?process.env.
-COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(m){if(Oe&&this._isCmdFile()){let y=`/D /S /C "${this._windowsQuoteCmdArg(
-this.toolPath)}`;for(const b of this.args)y+=" ",y+=m.windowsVerbatimArguments?b:this._windowsQuoteCmdArg(b);return y+='\
-"',[y]}return this.args}_endsWith(m,y){return m.endsWith(y)}_isCmdFile(){const m=this.toolPath.toUpperCase();return this.
-_endsWith(m,".CMD")||this._endsWith(m,".BAT")}_windowsQuoteCmdArg(m){if(!this._isCmdFile())return this._uvQuoteCmdArg(m);
-if(!m)return'""';const y=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let b=!1;
-for(const B of m)if(y.some(de=>de===B)){b=!0;break}if(!b)return m;let R='"',x=!0;for(let B=m.length;B>0;B--)R+=m[B-1],x&&
-m[B-1]==="\\"?R+="\\":m[B-1]==='"'?(x=!0,R+='"'):x=!1;return R+='"',R.split("").reverse().join("")}_uvQuoteCmdArg(m){if(!m)
-return'""';if(!m.includes(" ")&&!m.includes("	")&&!m.includes('"'))return m;if(!m.includes('"')&&!m.includes("\\"))return`\
-"${m}"`;let y='"',b=!0;for(let R=m.length;R>0;R--)y+=m[R-1],b&&m[R-1]==="\\"?y+="\\":m[R-1]==='"'?(b=!0,y+="\\"):b=!1;return y+=
-'"',y.split("").reverse().join("")}_cloneExecOptions(m){m=m||{};const y={cwd:m.cwd||process.cwd(),env:m.env||process.env,
-silent:m.silent||!1,windowsVerbatimArguments:m.windowsVerbatimArguments||!1,failOnStdErr:m.failOnStdErr||!1,ignoreReturnCode:m.
-ignoreReturnCode||!1,delay:m.delay||1e4};return y.outStream=m.outStream||process.stdout,y.errStream=m.errStream||process.
-stderr,y}_getSpawnOptions(m,y){m=m||{};const b={};return b.cwd=m.cwd,b.env=m.env,b.windowsVerbatimArguments=m.windowsVerbatimArguments||
-this._isCmdFile(),m.windowsVerbatimArguments&&(b.argv0=`"${y}"`),b}exec(){return It(this,void 0,void 0,function*(){return!Ot(
-this.toolPath)&&(this.toolPath.includes("/")||Oe&&this.toolPath.includes("\\"))&&(this.toolPath=G.resolve(process.cwd(),
-this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Pt(this.toolPath,!0),new Promise((m,y)=>It(this,void 0,
-void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const l of this.args)this._debug(
-`   ${l}`);const b=this._cloneExecOptions(this.options);!b.silent&&b.outStream&&b.outStream.write(this._getCommandString(
-b)+o.EOL);const R=new gt(b,this.toolPath);if(R.on("debug",l=>{this._debug(l)}),this.options.cwd&&!(yield En(this.options.
-cwd)))return y(new Error(`The cwd: ${this.options.cwd} does not exist!`));const x=this._getSpawnFileName(),B=ge.spawn(x,
-this._getSpawnArgs(b),this._getSpawnOptions(this.options,x));let de="";B.stdout&&B.stdout.on("data",l=>{this.options.listeners&&
-this.options.listeners.stdout&&this.options.listeners.stdout(l),!b.silent&&b.outStream&&b.outStream.write(l),de=this._processLineBuffer(
-l,de,S=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(S)})});let p="";if(B.stderr&&
-B.stderr.on("data",l=>{R.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.
-stderr(l),!b.silent&&b.errStream&&b.outStream&&(b.failOnStdErr?b.errStream:b.outStream).write(l),p=this._processLineBuffer(
-l,p,S=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(S)})}),B.on("error",l=>{R.
-processError=l.message,R.processExited=!0,R.processClosed=!0,R.CheckComplete()}),B.on("exit",l=>{R.processExitCode=l,R.processExited=
-!0,this._debug(`Exit code ${l} received from tool '${this.toolPath}'`),R.CheckComplete()}),B.on("close",l=>{R.processExitCode=
-l,R.processExited=!0,R.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),R.CheckComplete()}),
-R.on("done",(l,S)=>{de.length>0&&this.emit("stdline",de),p.length>0&&this.emit("errline",p),B.removeAllListeners(),l?y(l):
-m(S)}),this.options.input){if(!B.stdin)throw new Error("child process missing stdin");B.stdin.end(this.options.input)}}))})}}
-function zn(v){const m=[];let y=!1,b=!1,R="";function x(B){b&&B!=='"'&&(R+="\\"),R+=B,b=!1}for(let B=0;B<v.length;B++){const de=v.
-charAt(B);if(de==='"'){b?x(de):y=!y;continue}if(de==="\\"&&b){x(de);continue}if(de==="\\"&&y){b=!0;continue}if(de===" "&&
-!y){R.length>0&&(m.push(R),R="");continue}x(de)}return R.length>0&&m.push(R.trim()),m}class gt extends $e.EventEmitter{constructor(m,y){
-if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,
-this.delay=1e4,this.done=!1,this.timeout=null,!y)throw new Error("toolPath must not be empty");this.options=m,this.toolPath=
-y,m.delay&&(this.delay=m.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.
-timeout=(0,V.setTimeout)(gt.HandleTimeout,this.delay,this)))}_debug(m){this.emit("debug",m)}_setResult(){let m;this.processExited&&
-(this.processError?m=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may i\
-ndicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?
-m=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.
-failOnStdErr&&(m=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR s\
-tream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",m,this.processExitCode)}static HandleTimeout(m){
-if(!m.done){if(!m.processClosed&&m.processExited){const y=`The STDIO streams did not close within ${m.delay/1e3} seconds\
- of the exit event from process '${m.toolPath}'. This may indicate a child process inherited the STDIO streams and has n\
-ot yet exited.`;m._debug(y)}m._setResult()}}}var yt=function(v,m,y,b){function R(x){return x instanceof y?x:new y(function(B){
-B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(
-S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};function ot(v,m,y){
-return yt(this,void 0,void 0,function*(){const b=tr.argStringToArray(v);if(b.length===0)throw new Error("Parameter 'comm\
-andLine' cannot be null or empty.");const R=b[0];return m=b.slice(1).concat(m||[]),new tr.ToolRunner(R,m,y).exec()})}function On(v,m,y){
-return yt(this,void 0,void 0,function*(){var b,R;let x="",B="";const de=new StringDecoder("utf8"),p=new StringDecoder("u\
-tf8"),l=(b=y?.listeners)===null||b===void 0?void 0:b.stdout,S=(R=y?.listeners)===null||R===void 0?void 0:R.stderr,X=Je=>{
-B+=p.write(Je),S&&S(Je)},Te=Je=>{x+=de.write(Je),l&&l(Je)},Pe=Object.assign(Object.assign({},y?.listeners),{stdout:Te,stderr:X}),
-pt=yield ot(v,m,Object.assign(Object.assign({},y),{listeners:Pe}));return x+=de.end(),B+=p.end(),{exitCode:pt,stdout:x,stderr:B}})}
-var _t=function(v,m,y,b){function R(x){return x instanceof y?x:new y(function(B){B(x)})}return new(y||(y=Promise))(function(x,B){
-function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(S))}catch(X){B(X)}}function l(S){S.done?x(S.value):
-R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})};const Ht=()=>_t(void 0,void 0,void 0,function*(){const{stdout:v}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:m}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{
-name:m.trim(),version:v.trim()}}),et=()=>_t(void 0,void 0,void 0,function*(){var v,m,y,b;const{stdout:R}=yield exec.getExecOutput(
-"sw_vers",void 0,{silent:!0}),x=(m=(v=R.match(/ProductVersion:\s*(.+)/))===null||v===void 0?void 0:v[1])!==null&&m!==void 0?
-m:"";return{name:(b=(y=R.match(/ProductName:\s*(.+)/))===null||y===void 0?void 0:y[1])!==null&&b!==void 0?b:"",version:x}}),
-it=()=>_t(void 0,void 0,void 0,function*(){const{stdout:v}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),
-[m,y]=v.trim().split(`
-`);return{name:m,version:y}}),Ze=o.platform(),Jt=o.arch(),vt=Ze==="win32",wt=Ze==="darwin",Yt=Ze==="linux";function An(){
-return _t(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield vt?Ht():wt?et():it()),{platform:Ze,
-arch:Jt,isWindows:vt,isMacOS:wt,isLinux:Yt})})}var h=function(v,m,y,b){function R(x){return x instanceof y?x:new y(function(B){
-B(x)})}return new(y||(y=Promise))(function(x,B){function de(S){try{l(b.next(S))}catch(X){B(X)}}function p(S){try{l(b.throw(
-S))}catch(X){B(X)}}function l(S){S.done?x(S.value):R(S.value).then(de,p)}l((b=b.apply(v,m||[])).next())})},g;(function(v){
-v[v.Success=0]="Success",v[v.Failure=1]="Failure"})(g||(g={}));function A(v,m){const y=toCommandValue(m);if(process.env[v]=
-y,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(v,m));issueCommand("set-env",{name:v},
-y)}function L(v){d("add-mask",{},v)}function ae(v){process.env.GITHUB_PATH||""?issueFileCommand("PATH",v):issueCommand("\
-add-path",{},v),process.env.PATH=`${v}${path.delimiter}${process.env.PATH}`}function le(v,m){const y=process.env[`INPUT_${v.
-replace(/ /g,"_").toUpperCase()}`]||"";if(m&&m.required&&!y)throw new Error(`Input required and not supplied: ${v}`);return m&&
-m.trimWhitespace===!1?y:y.trim()}function je(v,m){const y=le(v,m).split(`
-`).filter(b=>b!=="");return m&&m.trimWhitespace===!1?y:y.map(b=>b.trim())}function Re(v,m){const y=["true","True","TRUE"],
-b=["false","False","FALSE"],R=le(v,m);if(y.includes(R))return!0;if(b.includes(R))return!1;throw new TypeError(`Input doe\
-s not meet YAML 1.2 "Core Schema" specification: ${v}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Ke(v,m){if(process.env.GITHUB_OUTPUT||
-"")return Y("OUTPUT",q(v,m));process.stdout.write(o.EOL),d("set-output",{name:v},s(m))}function Xt(v){issue("echo",v?"on":
-"off")}function Qt(v){process.exitCode=g.Failure,Tn(v)}function cr(){return process.env.RUNNER_DEBUG==="1"}function dr(v){
-d("debug",{},v)}function Tn(v,m={}){d("error",a(m),v instanceof Error?v.toString():v)}function Pn(v,m={}){d("warning",a(
-m),v instanceof Error?v.toString():v)}function In(v,m={}){d("notice",a(m),v instanceof Error?v.toString():v)}function lr(v){
-process.stdout.write(v+o.EOL)}function Zn(v){w("group",v)}function Rn(){w("endgroup")}function co(v,m){return h(this,void 0,
-void 0,function*(){Zn(v);let y;try{y=yield m()}finally{Rn()}return y})}function lo(v,m){if(process.env.GITHUB_STATE||"")
-return issueFileCommand("STATE",prepareKeyValueMessage(v,m));issueCommand("save-state",{name:v},toCommandValue(m))}function fr(v){
-return process.env[`STATE_${v}`]||""}function fo(v){return h(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-v)})}}),4942:((e,t,r)=>{r.d(t,{Qq:()=>he});var o=r(8611),s=r.t(o,2),a=r(5692),d=r.t(a,2);function w(D){const N=D.protocol===
-"https:";if($(D))return;const I=N?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(I)try{return new T(I)}catch{if(!I.startsWith("http://")&&!I.startsWith("https://"))return new T(`http://${I}`)}else return}
-function $(D){if(!D.hostname)return!1;const N=D.hostname;if(E(N))return!0;const I=process.env.no_proxy||process.env.NO_PROXY||
-"";if(!I)return!1;let Z;D.port?Z=Number(D.port):D.protocol==="http:"?Z=80:D.protocol==="https:"&&(Z=443);const z=[D.hostname.
-toUpperCase()];typeof Z=="number"&&z.push(`${z[0]}:${Z}`);for(const k of I.split(",").map(W=>W.trim().toUpperCase()).filter(
-W=>W))if(k==="*"||z.some(W=>W===k||W.endsWith(`.${k}`)||k.startsWith(".")&&W.endsWith(`${k}`)))return!0;return!1}function E(D){
-const N=D.toLowerCase();return N==="localhost"||N.startsWith("127.")||N.startsWith("[::1]")||N.startsWith("[0:0:0:0:0:0:\
-0:1]")}class T extends URL{constructor(N,I){super(N,I),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
-decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}
-var C=r(770),P=r(7351),F=function(D,N,I,Z){function z(k){return k instanceof I?k:new I(function(W){W(k)})}return new(I||
-(I=Promise))(function(k,W){function Q($e){try{ne(Z.next($e))}catch(ge){W(ge)}}function oe($e){try{ne(Z.throw($e))}catch(ge){
-W(ge)}}function ne($e){$e.done?k($e.value):z($e.value).then(Q,oe)}ne((Z=Z.apply(D,N||[])).next())})},Y;(function(D){D[D.
-OK=200]="OK",D[D.MultipleChoices=300]="MultipleChoices",D[D.MovedPermanently=301]="MovedPermanently",D[D.ResourceMoved=302]=
-"ResourceMoved",D[D.SeeOther=303]="SeeOther",D[D.NotModified=304]="NotModified",D[D.UseProxy=305]="UseProxy",D[D.SwitchProxy=
-306]="SwitchProxy",D[D.TemporaryRedirect=307]="TemporaryRedirect",D[D.PermanentRedirect=308]="PermanentRedirect",D[D.BadRequest=
-400]="BadRequest",D[D.Unauthorized=401]="Unauthorized",D[D.PaymentRequired=402]="PaymentRequired",D[D.Forbidden=403]="Fo\
-rbidden",D[D.NotFound=404]="NotFound",D[D.MethodNotAllowed=405]="MethodNotAllowed",D[D.NotAcceptable=406]="NotAcceptable",
-D[D.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",D[D.RequestTimeout=408]="RequestTimeout",D[D.Conflict=
-409]="Conflict",D[D.Gone=410]="Gone",D[D.TooManyRequests=429]="TooManyRequests",D[D.InternalServerError=500]="InternalSe\
-rverError",D[D.NotImplemented=501]="NotImplemented",D[D.BadGateway=502]="BadGateway",D[D.ServiceUnavailable=503]="Servic\
-eUnavailable",D[D.GatewayTimeout=504]="GatewayTimeout"})(Y||(Y={}));var q;(function(D){D.Accept="accept",D.ContentType="\
-content-type"})(q||(q={}));var G;(function(D){D.ApplicationJson="application/json"})(G||(G={}));function _e(D){const N=pm.
-getProxyUrl(new URL(D));return N?N.href:""}const Ee=[Y.MovedPermanently,Y.ResourceMoved,Y.SeeOther,Y.TemporaryRedirect,Y.
-PermanentRedirect],ze=[Y.BadGateway,Y.ServiceUnavailable,Y.GatewayTimeout],ue=["OPTIONS","GET","DELETE","HEAD"],ee=10,re=5;
-class se extends Error{constructor(N,I){super(N),this.name="HttpClientError",this.statusCode=I,Object.setPrototypeOf(this,
-se.prototype)}}class we{constructor(N){this.message=N}readBody(){return F(this,void 0,void 0,function*(){return new Promise(
-N=>F(this,void 0,void 0,function*(){let I=Buffer.alloc(0);this.message.on("data",Z=>{I=Buffer.concat([I,Z])}),this.message.
-on("end",()=>{N(I.toString())})}))})}readBodyBuffer(){return F(this,void 0,void 0,function*(){return new Promise(N=>F(this,
-void 0,void 0,function*(){const I=[];this.message.on("data",Z=>{I.push(Z)}),this.message.on("end",()=>{N(Buffer.concat(I))})}))})}}
-function ce(D){return new URL(D).protocol==="https:"}class he{constructor(N,I,Z){this._ignoreSslError=!1,this._allowRedirects=
-!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this.
-_disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(N),this.handlers=I||[],this.requestOptions=Z,Z&&(Z.ignoreSslError!=
-null&&(this._ignoreSslError=Z.ignoreSslError),this._socketTimeout=Z.socketTimeout,Z.allowRedirects!=null&&(this._allowRedirects=
-Z.allowRedirects),Z.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=Z.allowRedirectDowngrade),Z.maxRedirects!=
-null&&(this._maxRedirects=Math.max(Z.maxRedirects,0)),Z.keepAlive!=null&&(this._keepAlive=Z.keepAlive),Z.allowRetries!=null&&
-(this._allowRetries=Z.allowRetries),Z.maxRetries!=null&&(this._maxRetries=Z.maxRetries))}options(N,I){return F(this,void 0,
-void 0,function*(){return this.request("OPTIONS",N,null,I||{})})}get(N,I){return F(this,void 0,void 0,function*(){return this.
-request("GET",N,null,I||{})})}del(N,I){return F(this,void 0,void 0,function*(){return this.request("DELETE",N,null,I||{})})}post(N,I,Z){
-return F(this,void 0,void 0,function*(){return this.request("POST",N,I,Z||{})})}patch(N,I,Z){return F(this,void 0,void 0,
-function*(){return this.request("PATCH",N,I,Z||{})})}put(N,I,Z){return F(this,void 0,void 0,function*(){return this.request(
-"PUT",N,I,Z||{})})}head(N,I){return F(this,void 0,void 0,function*(){return this.request("HEAD",N,null,I||{})})}sendStream(N,I,Z,z){
-return F(this,void 0,void 0,function*(){return this.request(N,I,Z,z)})}getJson(N){return F(this,arguments,void 0,function*(I,Z={}){
-Z[q.Accept]=this._getExistingOrDefaultHeader(Z,q.Accept,G.ApplicationJson);const z=yield this.get(I,Z);return this._processResponse(
-z,this.requestOptions)})}postJson(N,I){return F(this,arguments,void 0,function*(Z,z,k={}){const W=JSON.stringify(z,null,
-2);k[q.Accept]=this._getExistingOrDefaultHeader(k,q.Accept,G.ApplicationJson),k[q.ContentType]=this._getExistingOrDefaultContentTypeHeader(
-k,G.ApplicationJson);const Q=yield this.post(Z,W,k);return this._processResponse(Q,this.requestOptions)})}putJson(N,I){return F(
-this,arguments,void 0,function*(Z,z,k={}){const W=JSON.stringify(z,null,2);k[q.Accept]=this._getExistingOrDefaultHeader(
-k,q.Accept,G.ApplicationJson),k[q.ContentType]=this._getExistingOrDefaultContentTypeHeader(k,G.ApplicationJson);const Q=yield this.
-put(Z,W,k);return this._processResponse(Q,this.requestOptions)})}patchJson(N,I){return F(this,arguments,void 0,function*(Z,z,k={}){
-const W=JSON.stringify(z,null,2);k[q.Accept]=this._getExistingOrDefaultHeader(k,q.Accept,G.ApplicationJson),k[q.ContentType]=
-this._getExistingOrDefaultContentTypeHeader(k,G.ApplicationJson);const Q=yield this.patch(Z,W,k);return this._processResponse(
-Q,this.requestOptions)})}request(N,I,Z,z){return F(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Cli\
-ent has already been disposed.");const k=new URL(I);let W=this._prepareRequest(N,k,z);const Q=this._allowRetries&&ue.includes(
-N)?this._maxRetries+1:1;let oe=0,ne;do{if(ne=yield this.requestRaw(W,Z),ne&&ne.message&&ne.message.statusCode===Y.Unauthorized){
-let ge;for(const Le of this.handlers)if(Le.canHandleAuthentication(ne)){ge=Le;break}return ge?ge.handleAuthentication(this,
-W,Z):ne}let $e=this._maxRedirects;for(;ne.message.statusCode&&Ee.includes(ne.message.statusCode)&&this._allowRedirects&&
-$e>0;){const ge=ne.message.headers.location;if(!ge)break;const Le=new URL(ge);if(k.protocol==="https:"&&k.protocol!==Le.
-protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not all\
-owed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield ne.
-readBody(),Le.hostname!==k.hostname)for(const We in z)We.toLowerCase()==="authorization"&&delete z[We];W=this._prepareRequest(
-N,Le,z),ne=yield this.requestRaw(W,Z),$e--}if(!ne.message.statusCode||!ze.includes(ne.message.statusCode))return ne;oe+=
-1,oe<Q&&(yield ne.readBody(),yield this._performExponentialBackoff(oe))}while(oe<Q);return ne})}dispose(){this._agent&&this.
-_agent.destroy(),this._disposed=!0}requestRaw(N,I){return F(this,void 0,void 0,function*(){return new Promise((Z,z)=>{function k(W,Q){
-W?z(W):Q?Z(Q):z(new Error("Unknown error"))}this.requestRawWithCallback(N,I,k)})})}requestRawWithCallback(N,I,Z){typeof I==
-"string"&&(N.options.headers||(N.options.headers={}),N.options.headers["Content-Length"]=Buffer.byteLength(I,"utf8"));let z=!1;
-function k(oe,ne){z||(z=!0,Z(oe,ne))}const W=N.httpModule.request(N.options,oe=>{const ne=new we(oe);k(void 0,ne)});let Q;
-W.on("socket",oe=>{Q=oe}),W.setTimeout(this._socketTimeout||3*6e4,()=>{Q&&Q.end(),k(new Error(`Request timeout: ${N.options.
-path}`))}),W.on("error",function(oe){k(oe)}),I&&typeof I=="string"&&W.write(I,"utf8"),I&&typeof I!="string"?(I.on("close",
-function(){W.end()}),I.pipe(W)):W.end()}getAgent(N){const I=new URL(N);return this._getAgent(I)}getAgentDispatcher(N){const I=new URL(
-N),Z=w(I);if(Z&&Z.hostname)return this._getProxyAgentDispatcher(I,Z)}_prepareRequest(N,I,Z){const z={};z.parsedUrl=I;const k=z.
-parsedUrl.protocol==="https:";z.httpModule=k?d:s;const W=k?443:80;if(z.options={},z.options.host=z.parsedUrl.hostname,z.
-options.port=z.parsedUrl.port?parseInt(z.parsedUrl.port):W,z.options.path=(z.parsedUrl.pathname||"")+(z.parsedUrl.search||
-""),z.options.method=N,z.options.headers=this._mergeHeaders(Z),this.userAgent!=null&&(z.options.headers["user-agent"]=this.
-userAgent),z.options.agent=this._getAgent(z.parsedUrl),this.handlers)for(const Q of this.handlers)Q.prepareRequest(z.options);
-return z}_mergeHeaders(N){return this.requestOptions&&this.requestOptions.headers?Object.assign({},te(this.requestOptions.
-headers),te(N||{})):te(N||{})}_getExistingOrDefaultHeader(N,I,Z){let z;if(this.requestOptions&&this.requestOptions.headers){
-const W=te(this.requestOptions.headers)[I];W&&(z=typeof W=="number"?W.toString():W)}const k=N[I];return k!==void 0?typeof k==
-"number"?k.toString():k:z!==void 0?z:Z}_getExistingOrDefaultContentTypeHeader(N,I){let Z;if(this.requestOptions&&this.requestOptions.
-headers){const k=te(this.requestOptions.headers)[q.ContentType];k&&(typeof k=="number"?Z=String(k):Array.isArray(k)?Z=k.
-join(", "):Z=k)}const z=N[q.ContentType];return z!==void 0?typeof z=="number"?String(z):Array.isArray(z)?z.join(", "):z:
-Z!==void 0?Z:I}_getAgent(N){let I;const Z=w(N),z=Z&&Z.hostname;if(this._keepAlive&&z&&(I=this._proxyAgent),z||(I=this._agent),
-I)return I;const k=N.protocol==="https:";let W=100;if(this.requestOptions&&(W=this.requestOptions.maxSockets||o.globalAgent.
-maxSockets),Z&&Z.hostname){const Q={maxSockets:W,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(Z.username||
-Z.password)&&{proxyAuth:`${Z.username}:${Z.password}`}),{host:Z.hostname,port:Z.port})};let oe;const ne=Z.protocol==="ht\
-tps:";k?oe=ne?C.httpsOverHttps:C.httpsOverHttp:oe=ne?C.httpOverHttps:C.httpOverHttp,I=oe(Q),this._proxyAgent=I}if(!I){const Q={
-keepAlive:this._keepAlive,maxSockets:W};I=k?new a.Agent(Q):new o.Agent(Q),this._agent=I}return k&&this._ignoreSslError&&
-(I.options=Object.assign(I.options||{},{rejectUnauthorized:!1})),I}_getProxyAgentDispatcher(N,I){let Z;if(this._keepAlive&&
-(Z=this._proxyAgentDispatcher),Z)return Z;const z=N.protocol==="https:";return Z=new P.k(Object.assign({uri:I.href,pipelining:this.
-_keepAlive?1:0},(I.username||I.password)&&{token:`Basic ${Buffer.from(`${I.username}:${I.password}`).toString("base64")}`})),
-this._proxyAgentDispatcher=Z,z&&this._ignoreSslError&&(Z.options=Object.assign(Z.options.requestTls||{},{rejectUnauthorized:!1})),
-Z}_getUserAgentWithOrchestrationId(N){const I=N||"actions/http-client",Z=process.env.ACTIONS_ORCHESTRATION_ID;if(Z){const z=Z.
-replace(/[^a-z0-9_.-]/gi,"_");return`${I} actions_orchestration_id/${z}`}return I}_performExponentialBackoff(N){return F(
-this,void 0,void 0,function*(){N=Math.min(ee,N);const I=re*Math.pow(2,N);return new Promise(Z=>setTimeout(()=>Z(),I))})}_processResponse(N,I){
-return F(this,void 0,void 0,function*(){return new Promise((Z,z)=>F(this,void 0,void 0,function*(){const k=N.message.statusCode||
-0,W={statusCode:k,result:null,headers:{}};k===Y.NotFound&&Z(W);function Q($e,ge){if(typeof ge=="string"){const Le=new Date(
-ge);if(!isNaN(Le.valueOf()))return Le}return ge}let oe,ne;try{ne=yield N.readBody(),ne&&ne.length>0&&(I&&I.deserializeDates?
-oe=JSON.parse(ne,Q):oe=JSON.parse(ne),W.result=oe),W.headers=N.message.headers}catch{}if(k>299){let $e;oe&&oe.message?$e=
-oe.message:ne&&ne.length>0?$e=ne:$e=`Failed request: (${k})`;const ge=new se($e,k);ge.result=W.result,z(ge)}else Z(W)}))})}}
-const te=D=>Object.keys(D).reduce((N,I)=>(N[I.toLowerCase()]=D[I],N),{})}),3759:((e,t,r)=>{r.d(t,{Eb:()=>mt,F7:()=>ge,FO:()=>v,
-Fk:()=>Oe,G8:()=>kn,LK:()=>We,NC:()=>qt,Rl:()=>w,UI:()=>ht,Zm:()=>He,_L:()=>vn,em:()=>$n,fU:()=>m,m9:()=>V,mI:()=>x,q0:()=>R,
-qm:()=>Ge});var o=r(4890),s=r(9396),a=r(4723);function d(p){return p.checks&&(p.checks=[...p.checks]),p}function w(p,l){
-return new p(d({type:"string",...a.A2(l)}))}function $(p,l){return new p(d({type:"string",coerce:!0,...util.normalizeParams(
-l)}))}function E(p,l){return new p({type:"string",format:"email",check:"string_format",abort:!1,...util.normalizeParams(
-l)})}function T(p,l){return new p({type:"string",format:"guid",check:"string_format",abort:!1,...util.normalizeParams(l)})}
-function C(p,l){return new p({type:"string",format:"uuid",check:"string_format",abort:!1,...util.normalizeParams(l)})}function P(p,l){
-return new p({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v4",...util.normalizeParams(l)})}function F(p,l){
-return new p({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...util.normalizeParams(l)})}function Y(p,l){
-return new p({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...util.normalizeParams(l)})}function q(p,l){
-return new p({type:"string",format:"url",check:"string_format",abort:!1,...util.normalizeParams(l)})}function G(p,l){return new p(
-{type:"string",format:"emoji",check:"string_format",abort:!1,...util.normalizeParams(l)})}function _e(p,l){return new p(
-{type:"string",format:"nanoid",check:"string_format",abort:!1,...util.normalizeParams(l)})}function Ee(p,l){return new p(
-{type:"string",format:"cuid",check:"string_format",abort:!1,...util.normalizeParams(l)})}function ze(p,l){return new p({
-type:"string",format:"cuid2",check:"string_format",abort:!1,...util.normalizeParams(l)})}function ue(p,l){return new p({
-type:"string",format:"ulid",check:"string_format",abort:!1,...util.normalizeParams(l)})}function ee(p,l){return new p({type:"\
-string",format:"xid",check:"string_format",abort:!1,...util.normalizeParams(l)})}function re(p,l){return new p({type:"st\
-ring",format:"ksuid",check:"string_format",abort:!1,...util.normalizeParams(l)})}function se(p,l){return new p({type:"st\
-ring",format:"ipv4",check:"string_format",abort:!1,...util.normalizeParams(l)})}function we(p,l){return new p({type:"str\
-ing",format:"ipv6",check:"string_format",abort:!1,...util.normalizeParams(l)})}function ce(p,l){return new p({type:"stri\
-ng",format:"mac",check:"string_format",abort:!1,...util.normalizeParams(l)})}function he(p,l){return new p({type:"string",
-format:"cidrv4",check:"string_format",abort:!1,...util.normalizeParams(l)})}function te(p,l){return new p({type:"string",
-format:"cidrv6",check:"string_format",abort:!1,...util.normalizeParams(l)})}function D(p,l){return new p({type:"string",
-format:"base64",check:"string_format",abort:!1,...util.normalizeParams(l)})}function N(p,l){return new p({type:"string",
-format:"base64url",check:"string_format",abort:!1,...util.normalizeParams(l)})}function I(p,l){return new p({type:"strin\
-g",format:"e164",check:"string_format",abort:!1,...util.normalizeParams(l)})}function Z(p,l){return new p({type:"string",
-format:"credit_card",check:"string_format",abort:!1,...util.normalizeParams(l)})}function z(p,l){return new p({type:"str\
-ing",format:"iban",check:"string_format",abort:!1,...util.normalizeParams(l)})}function k(p,l){return new p({type:"strin\
-g",format:"jwt",check:"string_format",abort:!1,...util.normalizeParams(l)})}const W={Any:null,Minute:-1,Second:0,Millisecond:3,
-Microsecond:6};function Q(p,l){return new p({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,
-...util.normalizeParams(l)})}function oe(p,l){return new p({type:"string",format:"date",check:"string_format",...util.normalizeParams(
-l)})}function ne(p,l){return new p({type:"string",format:"time",check:"string_format",precision:null,...util.normalizeParams(
-l)})}function $e(p,l){return new p({type:"string",format:"duration",check:"string_format",...util.normalizeParams(l)})}function ge(p,l){
-return new p(d({type:"number",checks:[],...a.A2(l)}))}function Le(p,l){return new p(d({type:"number",coerce:!0,checks:[],
-...util.normalizeParams(l)}))}function We(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"safein\
-t",...a.A2(l)})}function or(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"float32",...util.normalizeParams(
-l)})}function yn(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"float64",...util.normalizeParams(
-l)})}function Fe(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"int32",...util.normalizeParams(
-l)})}function _n(p,l){return new p({type:"number",check:"number_format",abort:!1,format:"uint32",...util.normalizeParams(
-l)})}function vn(p,l){return new p({type:"boolean",...a.A2(l)})}function zt(p,l){return new p({type:"boolean",coerce:!0,
-...util.normalizeParams(l)})}function wn(p,l){return new p({type:"bigint",...util.normalizeParams(l)})}function bn(p,l){
-return new p({type:"bigint",coerce:!0,...util.normalizeParams(l)})}function ir(p,l){return new p({type:"bigint",check:"b\
-igint_format",abort:!1,format:"int64",...util.normalizeParams(l)})}function dt(p,l){return new p({type:"bigint",check:"b\
-igint_format",abort:!1,format:"uint64",...util.normalizeParams(l)})}function ft(p,l){return new p({type:"symbol",...util.
-normalizeParams(l)})}function sr(p,l){return new p({type:"undefined",...util.normalizeParams(l)})}function rt(p,l){return new p(
-{type:"null",...util.normalizeParams(l)})}function jt(p){return new p({type:"any"})}function $n(p){return new p({type:"u\
-nknown"})}function kn(p,l){return new p({type:"never",...a.A2(l)})}function En(p,l){return new p({type:"void",...util.normalizeParams(
-l)})}function ar(p,l){return new p({type:"date",...util.normalizeParams(l)})}function Ot(p,l){return new p({type:"date",
-coerce:!0,...util.normalizeParams(l)})}function At(p,l){return new p({type:"nan",...util.normalizeParams(l)})}function Tt(p,l){
-return new checks.$ZodCheckLessThan({check:"less_than",...util.normalizeParams(l),value:p,inclusive:!1})}function He(p,l){
-return new o.sm({check:"less_than",...a.A2(l),value:p,inclusive:!0})}function Bt(p,l){return new o.J_({check:"greater_th\
-an",...a.A2(l),value:p,inclusive:!1})}function Ge(p,l){return new o.J_({check:"greater_than",...a.A2(l),value:p,inclusive:!0})}
-function qt(p){return Bt(0,p)}function ur(p){return Tt(0,p)}function Wt(p){return He(0,p)}function ht(p){return Ge(0,p)}
-function Pt(p,l){return new checks.$ZodCheckMultipleOf({check:"multiple_of",...util.normalizeParams(l),value:p})}function Sn(p,l){
-return new checks.$ZodCheckMaxSize({check:"max_size",...util.normalizeParams(l),maximum:p})}function Gt(p,l){return new checks.
-$ZodCheckMinSize({check:"min_size",...util.normalizeParams(l),minimum:p})}function Kt(p,l){return new checks.$ZodCheckSizeEquals(
-{check:"size_equals",...util.normalizeParams(l),size:p})}function mt(p,l){return new o.Yk({check:"max_length",...a.A2(l),
-maximum:p})}function V(p,l){return new o.Kk({check:"min_length",...a.A2(l),minimum:p})}function It(p,l){return new checks.
-$ZodCheckLengthEquals({check:"length_equals",...util.normalizeParams(l),length:p})}function Oe(p,l){return new o.DG({check:"\
-string_format",format:"regex",...a.A2(l),pattern:p})}function Vt(p){return new checks.$ZodCheckLowerCase({check:"string_\
-format",format:"lowercase",...util.normalizeParams(p)})}function zn(p){return new checks.$ZodCheckUpperCase({check:"stri\
-ng_format",format:"uppercase",...util.normalizeParams(p)})}function gt(p,l){return new checks.$ZodCheckIncludes({check:"\
-string_format",format:"includes",...util.normalizeParams(l),includes:p})}function yt(p,l){return new checks.$ZodCheckStartsWith(
-{check:"string_format",format:"starts_with",...util.normalizeParams(l),prefix:p})}function ot(p,l){return new checks.$ZodCheckEndsWith(
-{check:"string_format",format:"ends_with",...util.normalizeParams(l),suffix:p})}function On(p,l,S){return new checks.$ZodCheckProperty(
-{check:"property",property:p,schema:l,...util.normalizeParams(S)})}function _t(p,l){return new checks.$ZodCheckProperties(
-{check:"properties",shape:p,...util.normalizeParams(l)})}function Ht(p,l){return new checks.$ZodCheckMimeType({check:"mi\
-me_type",mime:p,...util.normalizeParams(l)})}function et(p){return new checks.$ZodCheckOverwrite({check:"overwrite",tx:p})}
-function it(p){return et(l=>l.normalize(p))}function Ze(){return et(p=>p.trim())}function Jt(){return et(p=>p.toLowerCase())}
-function vt(){return et(p=>p.toUpperCase())}function wt(){return et(p=>util.slugify(p))}function Yt(p,l,S){return new p(
-{type:"array",element:l,...util.normalizeParams(S)})}function An(p,l,S){return new p({type:"union",options:l,...util.normalizeParams(
-S)})}function h(p,l,S){return new p({type:"union",options:l,inclusive:!1,...util.normalizeParams(S)})}function g(p,l,S,X){
-return new p({type:"union",options:S,discriminator:l,...util.normalizeParams(X)})}function A(p,l,S){return new p({type:"\
-intersection",left:l,right:S})}function L(p,l,S,X){const Te=S instanceof schemas.$ZodType,Pe=Te?X:S,pt=Te?S:null;return new p(
-{type:"tuple",items:l,rest:pt,...util.normalizeParams(Pe)})}function ae(p,l,S,X){return new p({type:"record",keyType:l,valueType:S,
-...util.normalizeParams(X)})}function le(p,l,S,X){return new p({type:"map",keyType:l,valueType:S,...util.normalizeParams(
-X)})}function je(p,l,S){return new p({type:"set",valueType:l,...util.normalizeParams(S)})}function Re(p,l,S){const X=Array.
-isArray(l)?Object.fromEntries(l.map(Te=>[Te,Te])):l;return new p({type:"enum",entries:X,...util.normalizeParams(S)})}function Ke(p,l,S){
-return new p({type:"enum",entries:l,...util.normalizeParams(S)})}function Xt(p,l,S){return new p({type:"literal",values:Array.
-isArray(l)?l:[l],...util.normalizeParams(S)})}function Qt(p,l){return new p({type:"file",...util.normalizeParams(l)})}function cr(p,l){
-return new p({type:"transform",transform:l})}function dr(p,l){return new p({type:"optional",innerType:l})}function Tn(p,l){
-return new p({type:"nullable",innerType:l})}function Pn(p,l,S){return new p({type:"default",innerType:l,get defaultValue(){
-return typeof S=="function"?S():util.shallowClone(S)}})}function In(p,l,S){return new p({type:"nonoptional",innerType:l,
-...util.normalizeParams(S)})}function lr(p,l){return new p({type:"success",innerType:l})}function Zn(p,l,S){return new p(
-{type:"catch",innerType:l,catchValue:typeof S=="function"?S:util.constantCatch(S)})}function Rn(p,l,S){return new p({type:"\
-pipe",in:l,out:S})}function co(p,l){return new p({type:"readonly",innerType:l})}function lo(p,l,S){return new p({type:"t\
-emplate_literal",parts:l,...util.normalizeParams(S)})}function fr(p,l){return new p({type:"lazy",getter:l})}function fo(p,l){
-return new p({type:"promise",innerType:l})}function v(p,l,S){const X=a.A2(S);return X.abort??(X.abort=!0),new p({type:"c\
-ustom",check:"custom",fn:l,...X})}function m(p,l,S){return new p({type:"custom",check:"custom",fn:l,...a.A2(S)})}function y(p,l){
-const S=b(X=>(X.addIssue=Te=>{if(typeof Te=="string")X.issues.push(util.issue(Te,X.value,S._zod.def));else{const Pe=Te;Pe.
-fatal&&(Pe.continue=!1),Pe.code??(Pe.code="custom"),"input"in Pe||(Pe.input=X.value),Pe.inst??(Pe.inst=S),Pe.continue??(Pe.
-continue=!S._zod.def.abort),X.issues.push(util.issue(Pe))}},p(X.value,X)),l);return S}function b(p,l){const S=new checks.
-$ZodCheck({check:"custom",...util.normalizeParams(l)});return S._zod.check=p,S}function R(p){const l=new o.QP({check:"de\
-scribe"});return l._zod.onattach=[S=>{const X=s.fd.get(S)??{};s.fd.add(S,{...X,description:p})}],l._zod.check=()=>{},l}function x(p){
-const l=new o.QP({check:"meta"});return l._zod.onattach=[S=>{const X=s.fd.get(S)??{};s.fd.add(S,{...X,...p})}],l._zod.check=
-()=>{},l}function B(p,l){const S=util.normalizeParams(l);let X=S.truthy??["true","1","yes","on","y","enabled"],Te=S.falsy??
-["false","0","no","off","n","disabled"];S.case!=="sensitive"&&(X=X.map(Ye=>typeof Ye=="string"?Ye.toLowerCase():Ye),Te=Te.
-map(Ye=>typeof Ye=="string"?Ye.toLowerCase():Ye));const Pe=new Set(X),pt=new Set(Te),Je=p.Codec??schemas.$ZodCodec,pr=p.
-Boolean??schemas.$ZodBoolean,hr=p.String??schemas.$ZodString,po=new hr({type:"string",error:S.error}),ho=new pr({type:"b\
-oolean",error:S.error}),Zt=new Je({type:"pipe",in:po,out:ho,transform:((Ye,xn)=>{let en=Ye;return S.case!=="sensitive"&&
-(en=en.toLowerCase()),Pe.has(en)?!0:pt.has(en)?!1:(xn.issues.push({code:"invalid_value",expected:"stringbool",values:[...Pe,
-...pt],input:xn.value,inst:Zt,continue:!1}),{})}),reverseTransform:((Ye,xn)=>Ye===!0?X[0]||"true":Te[0]||"false"),error:S.
-error});return Zt._zod.bag.truthy=X,Zt._zod.bag.falsy=Te,Zt._zod.bag.case=S.case??"insensitive",Zt}function de(p,l,S,X={}){
-const Te=util.normalizeParams(X),Pe={check:"string_format",type:"string",format:l,fn:typeof S=="function"?S:Je=>S.test(Je),
-...Te};return S instanceof RegExp&&(Pe.pattern=S),new p(Pe)}}),4890:((e,t,r)=>{r.d(t,{DG:()=>ee,J_:()=>T,KH:()=>P,Kk:()=>Ee,
-QP:()=>a,Yk:()=>_e,sm:()=>E});var o=r(8532),s=r(4723);const a=o.xI("$ZodCheck",(z,k)=>{var W;z._zod??(z._zod={}),z._zod.
-def=k,(W=z._zod).onattach??(W.onattach=[])}),d=z=>{const k=z.value;return!util.nullish(k)&&k.size!==void 0},w=z=>{const k=z.
-value;return!s.cl(k)&&k.length!==void 0},$={number:"number",bigint:"bigint",object:"date"},E=o.xI("$ZodCheckLessThan",(z,k)=>{
-a.init(z,k);const W=$[typeof k.value];z._zod.check=Q=>{(k.inclusive?Q.value<=k.value:Q.value<k.value)||Q.issues.push({origin:$[typeof Q.
-value]??W,code:"too_big",maximum:typeof k.value=="object"?k.value.getTime():k.value,input:Q.value,inclusive:k.inclusive,
-inst:z,continue:!k.abort})}}),T=o.xI("$ZodCheckGreaterThan",(z,k)=>{a.init(z,k);const W=$[typeof k.value];z._zod.check=Q=>{
-(k.inclusive?Q.value>=k.value:Q.value>k.value)||Q.issues.push({origin:$[typeof Q.value]??W,code:"too_small",minimum:typeof k.
-value=="object"?k.value.getTime():k.value,input:Q.value,inclusive:k.inclusive,inst:z,continue:!k.abort})}}),C=null,P=o.xI(
-"$ZodCheckNumberFormat",(z,k)=>{a.init(z,k),k.format=k.format||"float64";const W=k.format?.includes("int"),Q=W?"int":"nu\
-mber",[oe,ne]=s.zH[k.format];z._zod.check=$e=>{const ge=$e.value;if(W){if(!Number.isInteger(ge)){$e.issues.push({expected:Q,
-format:k.format,code:"invalid_type",continue:!1,input:ge,inst:z});return}if(!Number.isSafeInteger(ge)){ge>0?$e.issues.push(
-{input:ge,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:z,origin:Q,
-inclusive:!0,continue:!k.abort}):$e.issues.push({input:ge,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integer\
-s must be within the safe integer range.",inst:z,origin:Q,inclusive:!0,continue:!k.abort});return}}ge<oe&&$e.issues.push(
-{origin:"number",input:ge,code:"too_small",minimum:oe,inclusive:!0,inst:z,continue:!k.abort}),ge>ne&&$e.issues.push({origin:"\
-number",input:ge,code:"too_big",maximum:ne,inclusive:!0,inst:z,continue:!k.abort})}}),F=null,Y=null,q=null,G=null,_e=o.xI(
-"$ZodCheckMaxLength",(z,k)=>{var W;a.init(z,k),(W=z._zod.def).when??(W.when=w),z._zod.check=Q=>{const oe=Q.value,ne=oe.length;
-if((typeof oe=="string"&&ne>k.maximum?s.O7(oe):ne)<=k.maximum)return;const ge=s.Rc(oe);Q.issues.push({origin:ge,code:"to\
-o_big",maximum:k.maximum,inclusive:!0,input:oe,inst:z,continue:!k.abort})}}),Ee=o.xI("$ZodCheckMinLength",(z,k)=>{var W;
-a.init(z,k),(W=z._zod.def).when??(W.when=w),z._zod.check=Q=>{const oe=Q.value,ne=oe.length;if((typeof oe=="string"&&ne>=
-k.minimum&&ne<k.minimum*2?s.O7(oe):ne)>=k.minimum)return;const ge=s.Rc(oe);Q.issues.push({origin:ge,code:"too_small",minimum:k.
-minimum,inclusive:!0,input:oe,inst:z,continue:!k.abort})}}),ze=null,ue=o.xI("$ZodCheckStringFormat",(z,k)=>{var W,Q;a.init(
-z,k),k.pattern?(W=z._zod).check??(W.check=oe=>{k.pattern.lastIndex=0,!k.pattern.test(oe.value)&&oe.issues.push({origin:"\
-string",code:"invalid_format",format:k.format,input:oe.value,...k.pattern?{pattern:k.pattern.toString()}:{},inst:z,continue:!k.
-abort})}):(Q=z._zod).check??(Q.check=()=>{})}),ee=o.xI("$ZodCheckRegex",(z,k)=>{ue.init(z,k),z._zod.check=W=>{k.pattern.
-lastIndex=0,!k.pattern.test(W.value)&&W.issues.push({origin:"string",code:"invalid_format",format:"regex",input:W.value,
-pattern:k.pattern.toString(),inst:z,continue:!k.abort})}}),re=null,se=null,we=null,ce=null,he=null;function te(z,k,W){z.
-issues.length&&k.issues.push(...util.prefixIssues(W,z.issues))}const D=null,N=null,I=null,Z=null}),8532:((e,t,r)=>{r.d(t,
-{$W:()=>Y,GT:()=>C,cV:()=>P,cr:()=>F,tm:()=>a,xI:()=>E});var o=r(4723),s;const a=Object.freeze({status:"aborted"}),d={value:void 0,
-enumerable:!1};let w="captureStackTrace"in Error?Error:null;function $(q){const G=w;if(G){const _e=G.stackTraceLimit;if(typeof _e==
-"number"){try{G.stackTraceLimit=0}catch{return w=null,new q}try{return new q}finally{G.stackTraceLimit=_e}}}return new q}
-function E(q,G,_e,Ee){const ze={};function ue(te){this.def=te,this.constr=he,this.traits=new Set}ue.prototype=ze;const ee=_e,
-re=ee&&new WeakSet;function se(te,D){if(te._zod){if(te._zod.traits.has(q))return}else{d.value=new ue(D);try{Object.defineProperty(
-te,"_zod",d)}finally{d.value=void 0}}if(te._zod.traits.add(q),G(te,D),re){const I=Object.getPrototypeOf(te),Z=te._zod.constr.
-prototype;let z=I;for(;z&&z!==Z;)z=Object.getPrototypeOf(z);const k=z??I;re.has(k)||(re.add(k),(0,o.ol)(k,ee))}const N=he.
-prototype;for(const I in N)Object.prototype.hasOwnProperty.call(N,I)&&(I in te||(te[I]=N[I].bind(te)))}const we=Ee?.Parent??
-Object;class ce extends we{}Object.defineProperty(ce,"name",{value:q});function he(te){const D=Ee?.Parent?$(ce):this;se(
-D,te);const N=D._zod.deferred;if(N){for(const Z of N)Z();D._zod.deferred=void 0}const I=globalThis.__zod_globalConfig?.postProcessor;
-return I&&I(D),D}return Object.defineProperty(he,"init",{value:se}),Object.defineProperty(he,Symbol.hasInstance,{value:te=>Ee?.
-Parent&&te instanceof Ee.Parent?!0:te?._zod?.traits?.has(q)}),Object.defineProperty(he,"name",{value:q}),he}const T=null;
-class C extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class P extends Error{constructor(G){
-super(`Encountered unidirectional transform during encode: ${G}`),this.name="ZodEncodeError"}}(s=globalThis).__zod_globalConfig??
-(s.__zod_globalConfig={});const F=globalThis.__zod_globalConfig;function Y(q){return q&&Object.assign(F,q),F}}),9396:((e,t,r)=>{
-r.d(t,{fd:()=>$});var o;const s=null,a=null;class d{constructor(){this._map=new WeakMap,this._idmap=new Map}add(T,...C){
-const P=C[0];return this._map.set(T,P),P&&typeof P=="object"&&"id"in P&&this._idmap.set(P.id,T),this}clear(){return this.
-_map=new WeakMap,this._idmap=new Map,this}remove(T){const C=this._map.get(T);return C&&typeof C=="object"&&"id"in C&&this.
-_idmap.delete(C.id),this._map.delete(T),this}get(T){const C=T._zod.parent;if(C){const P={...this.get(C)??{}};delete P.id;
-const F={...P,...this._map.get(T)};return Object.keys(F).length?F:void 0}return this._map.get(T)}has(T){return this._map.
-has(T)}}function w(){return new d}(o=globalThis).__zod_globalRegistry??(o.__zod_globalRegistry=w());const $=globalThis.__zod_globalRegistry}),
-4723:((e,t,r)=>{r.d(t,{A2:()=>_n,Gv:()=>Q,MO:()=>ee,NM:()=>wn,O7:()=>ht,PO:()=>F,QH:()=>Ot,Qd:()=>ne,Rc:()=>Pt,SS:()=>An,
-Vy:()=>ue,X:()=>wt,cl:()=>Y,d3:()=>Ge,gx:()=>W,hi:()=>Bt,iR:()=>qt,jD:()=>On,k8:()=>C,lQ:()=>Tt,o8:()=>Fe,ol:()=>yt,p6:()=>q,
-qQ:()=>We,qh:()=>ot,rL:()=>At,sD:()=>yn,sn:()=>Gt,v5:()=>vt,w5:()=>E,zH:()=>bn});function o(h){return h}function s(h){return h}
-function a(){return h=>h}function d(h){}function w(h){throw new Error("Unexpected value in exhaustive check")}function $(h){}
-function E(h){const g=Object.values(h).filter(L=>typeof L=="number");return Object.entries(h).filter(([L,ae])=>g.indexOf(
-+L)===-1).map(([L,ae])=>ae)}function T(h,g="|"){return h.map(A=>zt(A)).join(g)}function C(h,g){return typeof g=="bigint"?
-g.toString():g}class P{constructor(g){this._getter=g,this._value=void 0}get value(){const g=this._getter;return g!==void 0&&
-(this._value=g(),this._getter=void 0),this._value}}function F(h){return new P(h)}function Y(h){return h==null}function q(h){
-const g=h.startsWith("^")?1:0,A=h.endsWith("$")?h.length-1:h.length;return h.slice(g,A)}function G(h,g){const A=h/g,L=Math.
-round(A),ae=4*Number.EPSILON*Math.max(Math.abs(A),1);return Math.abs(A-L)<ae?0:A-L}const _e=null;function Ee(h,g,A){let L;
-Object.defineProperty(h,g,{get(){if(L!==_e)return L===void 0&&(L=_e,L=A()),L},set(ae){Object.defineProperty(h,g,{value:ae})},
-configurable:!0})}function ze(h){return Object.create(Object.getPrototypeOf(h),Object.getOwnPropertyDescriptors(h))}function ue(h,g,A){
-Object.defineProperty(h,g,{value:A,writable:!0,enumerable:!0,configurable:!0})}function ee(h){const g=Object.getOwnPropertyDescriptor(
-h,"shape");return g?.get?g.get.raw:g?.value}function re(h){return ee(h._zod.def)??h._zod.def.shape}function se(h,g,A){Object.
-defineProperty(h,g,{get(){const L=A();return ue(this,g,L),L},enumerable:!0,configurable:!0})}function we(h,g,A){g in h?ue(
-h,g,A):h[g]=A}function ce(h,g,A,L){const ae=re(g);for(const le of A){const je=Object.getOwnPropertyDescriptor(ae,le);je.
-enumerable&&(je.get?se(h,le,()=>{const Re=g._zod.def.shape[le];return L?L(Re,le):Re}):we(h,le,L?L(je.value,le):je.value))}}
-function he(h,g){for(const A of Reflect.ownKeys(g)){const L=Object.getOwnPropertyDescriptor(g,A);L.enumerable&&(L.get?se(
-h,A,()=>g[A]):we(h,A,L.value))}}function te(...h){const g={};for(const A of h){const L=Object.getOwnPropertyDescriptors(
-A);Object.assign(g,L)}return Object.defineProperties({},g)}function D(h){return te(h._zod.def)}function N(h,g){return g?
-g.reduce((A,L)=>A?.[L],h):h}function I(h){const g=Object.keys(h),A=g.map(L=>h[L]);return Promise.all(A).then(L=>{const ae={};
-for(let le=0;le<g.length;le++)ae[g[le]]=L[le];return ae})}function Z(h=10){const g="abcdefghijklmnopqrstuvwxyz";let A="";
-for(let L=0;L<h;L++)A+=g[Math.floor(Math.random()*g.length)];return A}function z(h){return JSON.stringify(h)}function k(h){
-return h.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const W="captureSta\
-ckTrace"in Error?Error.captureStackTrace:(...h)=>{};function Q(h){return typeof h=="object"&&h!==null&&!Array.isArray(h)}
-const oe=null;function ne(h){if(Q(h)===!1)return!1;const g=h.constructor;if(g===void 0||typeof g!="function")return!0;const A=g.
-prototype;return!(Q(A)===!1||Object.prototype.hasOwnProperty.call(A,"isPrototypeOf")===!1)}function $e(h){return ne(h)?{
-...h}:Array.isArray(h)?[...h]:h instanceof Map?new Map(h):h instanceof Set?new Set(h):h}function ge(h){let g=0;for(const A in h)
-Object.prototype.hasOwnProperty.call(h,A)&&g++;return g}const Le=h=>{const g=typeof h;switch(g){case"undefined":return"u\
-ndefined";case"string":return"string";case"number":return Number.isNaN(h)?"nan":"number";case"boolean":return"boolean";case"\
-function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(h)?
-"array":h===null?"null":h.then&&typeof h.then=="function"&&h.catch&&typeof h.catch=="function"?"promise":typeof Map<"u"&&
-h instanceof Map?"map":typeof Set<"u"&&h instanceof Set?"set":typeof Date<"u"&&h instanceof Date?"date":typeof File<"u"&&
-h instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${g}`)}},We=new Set(["string","number","sy\
-mbol"]),or=new Set(["string","number","bigint","boolean","symbol","undefined"]);function yn(h){return h.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&")}function Fe(h,g,A){const L=new h._zod.constr(g??h._zod.def);return(!g||A?.parent)&&(L._zod.parent=h),L}function _n(h){
-const g=h;if(!g)return{};if(typeof g=="string")return{error:()=>g};if(g?.message!==void 0){if(g?.error!==void 0)throw new Error(
-"Cannot specify both `message` and `error` params");g.error=g.message}return delete g.message,typeof g.error=="string"?{
-...g,error:()=>g.error}:g}function vn(h){let g;return new Proxy({},{get(A,L,ae){return g??(g=h()),Reflect.get(g,L,ae)},set(A,L,ae,le){
-return g??(g=h()),Reflect.set(g,L,ae,le)},has(A,L){return g??(g=h()),Reflect.has(g,L)},deleteProperty(A,L){return g??(g=
-h()),Reflect.deleteProperty(g,L)},ownKeys(A){return g??(g=h()),Reflect.ownKeys(g)},getOwnPropertyDescriptor(A,L){return g??
-(g=h()),Reflect.getOwnPropertyDescriptor(g,L)},defineProperty(A,L,ae){return g??(g=h()),Reflect.defineProperty(g,L,ae)}})}
-function zt(h){return typeof h=="bigint"?h.toString()+"n":typeof h=="string"?`"${h}"`:`${h}`}function wn(h){return Object.
-keys(h).filter(g=>h[g]._zod.optin!==void 0&&h[g]._zod.optout==="optional")}const bn={safeint:[Number.MIN_SAFE_INTEGER,Number.
-MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
-float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},ir={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
-BigInt(0),BigInt("18446744073709551615")]};function dt(h,g){const A=h._zod.def,L=A.checks;if(L&&L.length>0)throw new Error(
-".pick() cannot be used on object schemas containing refinements");const le={};return ce(le,h,ft(h,g)),Fe(h,te(A,{shape:le,
-checks:[]}))}function ft(h,g){const A=re(h),L=[];for(const ae of Reflect.ownKeys(g)){if(!Object.getOwnPropertyDescriptor(
-A,ae)?.enumerable)throw new Error(`Unrecognized key: "${String(ae)}"`);g[ae]&&L.push(ae)}return L}function sr(h,g){const A=h.
-_zod.def,L=A.checks;if(L&&L.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");
-const le=new Set(ft(h,g)),je={};return ce(je,h,Reflect.ownKeys(re(h)).filter(Re=>!le.has(Re))),Fe(h,te(A,{shape:je,checks:[]}))}
-function rt(h,g){if(!ne(g))throw new Error("Invalid input to extend: expected a plain object");const A=h._zod.def.checks;
-if(A&&A.length>0){const ae=re(h);for(const le of Reflect.ownKeys(g))if(Object.getOwnPropertyDescriptor(ae,le)!==void 0)throw new Error(
-"Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Fe(h,te(h._zod.def,
-{shape:jt(h,g)}))}function jt(h,g){const A={};return ce(A,h,Reflect.ownKeys(re(h))),he(A,g),A}function $n(h,g){if(!ne(g))
-throw new Error("Invalid input to safeExtend: expected a plain object");return Fe(h,te(h._zod.def,{shape:jt(h,g)}))}function kn(h,g){
-if(!g?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.exten\
-d()`.");if(h._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. \
-Use .safeExtend() instead.");const A={};ce(A,h,Reflect.ownKeys(re(h))),ce(A,g,Reflect.ownKeys(re(g)));const L=te(h._zod.
-def,{shape:A,get catchall(){return g._zod.def.catchall},checks:g._zod.def.checks??[]});return Fe(h,L)}function En(h,g,A,L="\
-partial"){const le=g._zod.def.checks;if(le&&le.length>0)throw new Error(`.${L}() cannot be used on object schemas contai\
-ning refinements`);const Re=A?new Set(ft(g,A)):void 0,Ke={};return ce(Ke,g,Reflect.ownKeys(re(g)),h&&((Xt,Qt)=>Re&&!Re.has(
-Qt)?Xt:new h({type:"optional",innerType:Xt}))),Fe(g,te(g._zod.def,{shape:Ke,checks:[]}))}function ar(h,g,A){const L=A?new Set(
-ft(g,A)):void 0,ae={};return ce(ae,g,Reflect.ownKeys(re(g)),(le,je)=>L&&!L.has(je)?le:new h({type:"nonoptional",innerType:le})),
-Fe(g,te(g._zod.def,{shape:ae}))}function Ot(h,g=0){if(h.aborted===!0)return!0;for(let A=g;A<h.issues.length;A++)if(h.issues[A]?.
-continue!==!0)return!0;return!1}function At(h,g=0){if(h.aborted===!0)return!0;for(let A=g;A<h.issues.length;A++)if(h.issues[A]?.
-continue===!1)return!0;return!1}function Tt(h,g){return g.map(A=>{var L;return(L=A).path??(L.path=[]),A.path.unshift(h),
-A})}function He(h){return typeof h=="string"?h:h?.message}function Bt(h){const g=[];for(const A of h??[]){const L=A._zod.
-def;if(!/_(length|size)$|_equals$/.test(L.check))break;const ae=L.maximum??L.length??L.size;ae>=0&&g.push([ae,A])}return g}
-function Ge(h,g,A){var L;for(let ae=g;ae<h.length;ae++)(L=h[ae]).schema??(L.schema=A)}function qt(h,g,A){var L;const ae=h.
-inst?._zod?.traits;ae?.has("$ZodType")&&(ae.has("$ZodCheck")?(L=h).schema??(L.schema=h.inst):h.schema=h.inst);const le=h.
-schema!==h.inst?h.schema?._zod.def?.error:void 0,je=h.message?h.message:He(h.inst?._zod.def?.error?.(h))??He(le?.(h))??He(
-g?.error?.(h))??He(A.customError?.(h))??He(A.localeError?.(h))??"Invalid input",Re={};for(const Ke of Object.keys(h))Ke===
-"inst"||Ke==="schema"||Ke==="continue"||Ke==="input"||Ke==="__proto__"||(Re[Ke]=h[Ke]);return Re.path??(Re.path=[]),Re.message=
-je,g?.reportInput&&(Re.input=h.input),Re}function ur(h){return h instanceof Set?"set":h instanceof Map?"map":h instanceof
-File?"file":"unknown"}const Wt=/[\uD800-\uDBFF]/;function ht(h){const g=h.length;if(!Wt.test(h))return g;let A=g;for(let L=0;L<
-g-1;L++)(h.charCodeAt(L)&64512)===55296&&(h.charCodeAt(L+1)&64512)===56320&&(A--,L++);return A}function Pt(h){return Array.
-isArray(h)?"array":typeof h=="string"?"string":"unknown"}function Sn(h){const g=typeof h;switch(g){case"number":return Number.
-isNaN(h)?"nan":"number";case"object":{if(h===null)return"null";if(Array.isArray(h))return"array";const A=h;if(A&&Object.
-getPrototypeOf(A)!==Object.prototype&&"constructor"in A&&A.constructor)return A.constructor.name}}return g}function Gt(...h){
-const[g,A,L]=h;return typeof g=="string"?{message:g,code:"custom",input:A,inst:L}:{...g}}function Kt(h){return Object.entries(
-h).filter(([g,A])=>Number.isNaN(Number.parseInt(g,10))).map(g=>g[1])}function mt(h){const g=atob(h),A=new Uint8Array(g.length);
-for(let L=0;L<g.length;L++)A[L]=g.charCodeAt(L);return A}function V(h){let g="";for(let A=0;A<h.length;A++)g+=String.fromCharCode(
-h[A]);return btoa(g)}function It(h){const g=h.replace(/-/g,"+").replace(/_/g,"/"),A="=".repeat((4-g.length%4)%4);return mt(
-g+A)}function Oe(h){return V(h).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Vt(h){const g=h.replace(
-/^0x/,"");if(g.length%2!==0)throw new Error("Invalid hex string length");const A=new Uint8Array(g.length/2);for(let L=0;L<
-g.length;L+=2)A[L/2]=Number.parseInt(g.slice(L,L+2),16);return A}function zn(h){return Array.from(h).map(g=>g.toString(16).
-padStart(2,"0")).join("")}class gt{constructor(...g){}}function yt(h,g){for(const A in g){const L=Object.getOwnPropertyDescriptor(
-g,A);L.get?Object.defineProperty(h,A,{...L,enumerable:!1}):Ht(h,A,L.value)}}function ot(h,g,A,L=!0){return Object.defineProperty(
-h,g,{configurable:!0,writable:!0,enumerable:L,value:A}),A}function On(h,g,A){return ot(h,g,A,!1)}function _t(h,g){for(const A in h){
-const L=h[A];Object.defineProperty(g,A,{configurable:!0,enumerable:!0,get(){return ot(this,A,L(this))},set(ae){ot(this,A,
-ae)}})}return g}function Ht(h,g,A){Object.defineProperty(h,g,{configurable:!0,get(){return this==null?A:ot(this,g,A.bind(
-this))},set(L){ot(this,g,L)}})}function et(h,g){const A=Object.getPrototypeOf(h);return g in A?void 0:A}let it,Ze=!1;const Jt={
-configurable:!0,get(){Ze=!0}};function vt(h,g,A){const L=Object.getPrototypeOf(h._zod);if(g in L&&it!==h._zod){it=void 0;
-return}it=h._zod,Object.defineProperty(L,g,{configurable:!0,get(){Object.defineProperty(this,g,Jt);const ae=Ze;Ze=!1;try{
-const le=A(this);return Ze?delete this[g]:Object.defineProperty(this,g,{configurable:!0,writable:!0,value:le}),Ze=Ze||ae,
-le}catch(le){throw delete this[g],Ze=Ze||ae,le}},set(ae){Object.defineProperty(this,g,{configurable:!0,writable:!0,value:ae})}})}
-function wt(h,g,A,L){const ae=et(h,g);ae&&Object.defineProperty(ae,g,{configurable:!0,get(){const le={configurable:!0,writable:!0,
-enumerable:L,value:void 0};return Object.defineProperty(this,g,le),le.value=A(this),Object.defineProperty(this,g,le),le.
-value},set(le){Object.defineProperty(this,g,{configurable:!0,writable:!0,enumerable:L,value:le})}})}const Yt="~constantC\
-atch";function An(h){const g=()=>h;return g[Yt]=!0,g}}),8395:((e,t,r)=>{r.d(t,{Xz9:()=>Bn,YOg:()=>br,zMY:()=>Po,MfU:()=>Tu,
-IeY:()=>Lo,gMt:()=>fu,k5n:()=>xo,Whr:()=>Ga,euz:()=>vu,_H3:()=>au,mee:()=>Do,cl6:()=>Eu,aig:()=>Ao,Ikc:()=>iu,lqM:()=>Mo,
-FsL:()=>Zu,g1P:()=>Zo,YPB:()=>Nu,rej:()=>su,YjP:()=>Un,pdi:()=>$u,L5J:()=>Fn});var o=r(8532),s=r(4890);const a=/^[cC][0-9a-z]{6,}$/,
-d=/^[0-9a-z]+$/,w=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,$=/^[0-9a-vA-V]{20}$/,E=/^[A-Za-z0-9]{27}$/,T=/^[a-zA-Z0-9_-]{21}$/;
-function C(n){return new RegExp(`^[a-zA-Z0-9_-]{${n}}$`)}const P=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
-F=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
-Y=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,q=n=>n?new RegExp(`^([0-9a-fA-F]{8}-\
-[0-9a-fA-F]{4}-${n}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
-G=null,_e=null,Ee=null,ze=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
-ue=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
-ee=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,
-re=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u,se=null,we=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
-ce=null;function he(){return new RegExp(ce,"u")}const te=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
-D=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
-N=n=>{const i=util.escapeRegex(n??":");return new RegExp(`^(?:[0-9A-F]{2}${i}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${i}){5}[0-\
-9a-f]{2}$`)},I=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
-Z=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
-z=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,k=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
-W=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
-Q=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,oe=/^https?$/,ne=/^\+[1-9]\d{6,14}$/,
-$e=/^\d(?:[ -]?\d){11,18}$/,ge=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
-Le=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,We=null;function or(n){return new RegExp(`^${n}$`)}const yn=null;function Fe(n){
-const i="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof n.precision=="number"?n.precision===-1?`${i}`:n.precision===0?`${i}:\
-[0-5]\\d`:`${i}:[0-5]\\d\\.\\d{${n.precision}}`:n.seconds?`${i}:[0-5]\\d(?:\\.\\d+)?`:`${i}(?::[0-5]\\d(?:\\.\\d+)?)?`}function _n(n){
-return new RegExp(`^${Fe(n)}$`)}function vn(n){const i=["Z"];n.offset&&i.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const u=`${Fe(
-{precision:n.precision,seconds:!0})}(?:${i.join("|")})`,c=n.local?`${u}|${Fe({precision:n.precision})}`:u;return new RegExp(
-`^${We}T(?:${c})$`)}const zt=/^[\s\S]{0,}$/,wn=n=>{const i=n?`[\\s\\S]{${n?.minimum??0},${n?.maximum??""}}`:"[\\s\\S]*";
-return new RegExp(`^${i}$`)},bn=/^-?\d+n?$/,ir=/^-?\d+$/,dt=/^-?\d+(?:\.\d+)?$/,ft=/^(?:true|false)$/i,sr=/^null$/i,rt=/^undefined$/i,
-jt=/^[^A-Z]*$/,$n=/^[^a-z]*$/,kn=/^[0-9a-fA-F]*$/;function En(n,i){return new RegExp(`^[A-Za-z0-9+/]{${n}}${i}$`)}function ar(n){
-return new RegExp(`^[A-Za-z0-9_-]{${n}}$`)}const Ot=/^[0-9a-fA-F]{32}$/,At=null,Tt=null,He=/^[0-9a-fA-F]{40}$/,Bt=null,Ge=null,
-qt=/^[0-9a-fA-F]{64}$/,ur=null,Wt=null,ht=/^[0-9a-fA-F]{96}$/,Pt=null,Sn=null,Gt=/^[0-9a-fA-F]{128}$/,Kt=null,mt=null;var V=r(
-4723);const It={major:4,minor:6,patch:7},Oe=o.xI("$ZodType",(n,i)=>{var u;n??(n={}),n._zod.def=i,n._zod.bag=n._zod.bag||
-{},n._zod.version=It;const c=n._zod.def.checks,f=n._zod.traits.has("$ZodCheck")?[n,...c??[]]:c?.length?[...c]:[];for(const _ of f)
-for(const U of _._zod.onattach)U(n);if(f.length===0)(u=n._zod).deferred??(u.deferred=[]),n._zod.deferred?.push(()=>{n._zod.
-run=n._zod.parse});else{const _=(j,H,M)=>{if(j.memo)return j;let K=V.QH(j),ie;for(const me of H){if(me._zod.def.when){if(V.
-rL(j)||!me._zod.def.when(j))continue}else if(K)continue;const ke=j.issues.length,be=me._zod.check(j);if(be instanceof Promise&&
-M?.async===!1)throw new o.GT;if(ie||be instanceof Promise)ie=(ie??Promise.resolve()).then(async()=>{await be,j.issues.length!==
-ke&&(V.d3(j.issues,ke,n),K||(K=V.QH(j,ke)))});else{if(j.issues.length===ke)continue;V.d3(j.issues,ke,n),K||(K=V.QH(j,ke))}}
-return ie?ie.then(()=>j):j},U=(j,H,M)=>{if(V.QH(j))return j.aborted=!0,j;const K=_(H,f,M);if(K instanceof Promise){if(M.
-async===!1)throw new o.GT;return K.then(ie=>n._zod.parse(ie,M))}return n._zod.parse(K,M)};n._zod.run=(j,H)=>{if(H.skipChecks)
-return n._zod.parse(j,H);if(H.direction==="backward"){const K=n._zod.parse({value:j.value,issues:[]},{...H,skipChecks:!0});
-return K instanceof Promise?K.then(ie=>U(ie,j,H)):U(K,j,H)}const M=n._zod.parse(j,H);if(M instanceof Promise){if(H.async===
-!1)throw new o.GT;return M.then(K=>_(K,f,H))}return _(M,f,H)}}},{get"~standard"(){return V.jD(this,"~standard",gt(this))},
-set"~standard"(n){V.qh(this,"~standard",n)}}),Vt=(n,i)=>n.issues.length?{issues:n.issues.map(u=>V.iR(u,i,o.$W()))}:{value:n.
-value};async function zn(n,i){const u={async:!0};return Vt(await n._zod.run({value:i,issues:[]},u),u)}function gt(n){return{
-validate:i=>{const u={async:!1};try{const c=n._zod.run({value:i,issues:[]},u);if(!(c instanceof Promise))return Vt(c,u)}catch{}
-return zn(n,i)},vendor:"zod",version:1}}const yt=o.xI("$ZodString",(n,i)=>{Oe.init(n,i),n._zod.pattern=i.pattern??zt,n._zod.
-parse=(u,c)=>{if(i.coerce)try{u.value=String(u.value)}catch{}return typeof u.value=="string"||u.issues.push({expected:"s\
-tring",code:"invalid_type",input:u.value,inst:n}),u}}),ot=null,On=null,_t=null,Ht=null,et=1,it=2;function Ze(n){try{return typeof URL<
-"u"&&typeof URL.canParse=="function"?URL.canParse(n):(new URL(n),!0)}catch{return!1}}function Jt(n,i){return!("normalize"in
-i)&&!("hostname"in i)&&!("protocol"in i)?Ze(n)||it:vt(n,i)}function vt(n,i){if(!i.normalize&&i.protocol?.source===regexes.
-httpProtocol.source&&!/^https?:\/\//i.test(n))return et;try{if(typeof URL<"u"){const u=URL;if(typeof u.parse=="function")
-return u.parse(n)??it}return new URL(n)}catch{return it}}const wt=/[\t\n\r]/g;function Yt(n){return n.replace(wt,"")}function An(n,i){
-return i.lastIndex=0,i.test(n.hostname)}function h(n,i){return i.lastIndex=0,i.test(n.protocol.endsWith(":")?n.protocol.
-slice(0,-1):n.protocol)}const g=null,A=null,L=null,ae=null,le=null,je=null,Re=null,Ke=null,Xt=null,Qt=null,cr=null,dr=null,
-Tn=null,Pn=/^[0-9a-fA-F:.]+$/;function In(n){return Pn.test(n)?Ze(`http://[${n}]`):!1}const lr=null,Zn=null,Rn=null;function co(n){
-const i=n.split("/");if(i.length!==2)return!1;const[u,c]=i;if(!c)return!1;const f=Number(c);return`${f}`!==c||f<0||f>128?
-!1:In(u)}const lo=null;function fr(n){if(n==="")return!0;if(/\s/.test(n)||n.length%4!==0)return!1;try{return atob(n),!0}catch{
-return!1}}const fo=/^[0-9a-zA-Z+/]*={0,2}$/,v=null,m=/^[A-Za-z0-9_-]*$/;function y(n){if(!m.test(n))return!1;const i=n.replace(
-/[-_]/g,c=>c==="-"?"+":"/"),u=i.padEnd(Math.ceil(i.length/4)*4,"=");return fr(u)}const b=null,R=null,x=/[- ]/g;function B(n){
-let i=n.length,u=1,c=0;for(;i;){const f=n.charCodeAt(--i)-48;u^=1,c+=u?[0,2,4,6,8,1,3,5,7,9][f]:f}return c%10===0}function de(n){
-return regexes.creditCard.test(n)?B(n.replace(x,"")):!1}const p=null;function l(n){let i=0;const u=n.length;for(let c=4;c<
-u;c++){const f=n.charCodeAt(c);i=(f>=65?i*100+(f-55):i*10+(f-48))%97}for(let c=0;c<4;c++){const f=n.charCodeAt(c);i=(f>=
-65?i*100+(f-55):i*10+(f-48))%97}return i===1}function S(n){return regexes.iban.test(n)?l(n):!1}const X=null;function Te(n,i=null){
-try{const u=n.split(".");if(u.length!==3)return!1;const[c]=u;if(!c)return!1;const f=JSON.parse(atob(c));return!("typ"in f&&
-f?.typ!=="JWT"||!f.alg||i&&(!("alg"in f)||f.alg!==i))}catch{return!1}}const Pe=null,pt=null,Je=o.xI("$ZodNumber",(n,i)=>{
-Oe.init(n,i),n._zod.pattern=dt,n._zod.parse=(u,c)=>{if(i.coerce)try{u.value=Number(u.value)}catch{}const f=u.value;if(typeof f==
-"number"&&!Number.isNaN(f)&&Number.isFinite(f))return u;const _=typeof f=="number"?Number.isNaN(f)?"NaN":Number.isFinite(
-f)?void 0:String(f):void 0;return u.issues.push({expected:"number",code:"invalid_type",input:f,inst:n,..._?{received:_}:
-{}}),u}}),pr=o.xI("$ZodNumberFormat",(n,i)=>{s.KH.init(n,i),Je.init(n,i)}),hr=o.xI("$ZodBoolean",(n,i)=>{Oe.init(n,i),n.
-_zod.pattern=ft,n._zod.parse=(u,c)=>{if(i.coerce)try{u.value=!!u.value}catch{}const f=u.value;return typeof f=="boolean"||
-u.issues.push({expected:"boolean",code:"invalid_type",input:f,inst:n}),u}}),po=null,ho=null,Zt=null,Ye=null,xn=null,en=null,
-Ks=o.xI("$ZodUnknown",(n,i)=>{Oe.init(n,i),n._zod.parse=u=>u}),Vs=o.xI("$ZodNever",(n,i)=>{Oe.init(n,i),n._zod.parse=(u,c)=>(u.
-issues.push({expected:"never",code:"invalid_type",input:u.value,inst:n}),u)}),Nh=null,Uh=null;function Hs(n,i){const u=V.
-hi(n._zod.def.checks);if(!u.length)return;const c=Math.min(...u.map(_=>_[0])),f=n._zod.parse;n._zod.parse=(_,U)=>{const j=i(
-_.value);if(j>c&&!U?.skipChecks&&U?.direction!=="backward"){for(const[H,M]of V.hi(n._zod.def.checks))if(j>H&&M._zod.def.
-when(_)){const K=_.issues.length;return M._zod.check(_),_.issues[K].continue=!1,V.d3(_.issues,K,n),_}}return f(_,U)}}const Js=n=>Array.
-isArray(n)?n.length:-1,Lh=n=>n instanceof Map?n.size:-1,Fh=n=>n instanceof Set?n.size:-1;function mo(n,i,u){n.issues.length&&
-i.issues.push(...V.lQ(u,n.issues)),i.value[u]=n.value}const Ys=o.xI("$ZodArray",(n,i)=>{Oe.init(n,i);const u=o.cr.memoizer;
-u?.attach(n),n._zod.parse=(c,f)=>{const _=c.value;if(!Array.isArray(_))return c.issues.push({expected:"array",code:"inva\
-lid_type",input:_,inst:n}),c;c.value=u?u.alloc(n,c,Array(_.length),f):Array(_.length);const U=[],j=f?.abortEarly;for(let H=0;H<
-_.length;H++){const M=_[H],K=i.element._zod.run({value:M,issues:[]},f);if(K instanceof Promise)U.push(K.then(ie=>mo(ie,c,
-H)));else if(mo(K,c,H),j&&K.issues.length!==0&&V.QH(K))break}return U.length?Promise.all(U).then(()=>c):c},Hs(n,Js)});function Mn(n,i,u,c,f,_){
-const U=u in c,j=_==="optional";if(!(!U&&j&&f==="optional")){if(n.issues.length){if(f!==void 0&&j&&!U)return;i.issues.push(
-...V.lQ(u,n.issues))}if(!U&&f===void 0){n.issues.length||i.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
-path:[u]});return}n.value===void 0?(U||f==="defaulted"&&!j)&&(i.value[u]=void 0):i.value[u]=n.value}}const Xs=[];function Qs(n){
-const i=Object.keys(n.shape),u=Object.getOwnPropertySymbols(n.shape),c=u.length?u:Xs,f=c.length?[...i,...c]:i;for(const U of f)
-if(!n.shape?.[U]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(U)}": expected a Zod s\
-chema`);const _=V.NM(n.shape);return{...n,allKeys:f,symbolKeys:c,keySet:new Set(i),numKeys:i.length,optionalKeys:new Set(
-_)}}function ea(n,i,u,c,f,_,U){const j=[],H=f.keySet,M=f.catchall._zod,K=M.def.type,ie=M.optin,me=M.optout;let ke=0;for(const be in i){
-if(U&&u.issues.length!==ke){if(V.QH(u,ke))break;ke=u.issues.length}if(H.has(be))continue;if(be==="__proto__"){K==="never"&&
-j.push(be);continue}if(K==="never"){j.push(be);continue}const Ve=M.run({value:i[be],issues:[]},c);Ve instanceof Promise?
-n.push(Ve.then(lt=>Mn(lt,u,be,i,ie,me))):Mn(Ve,u,be,i,ie,me)}return j.length&&u.issues.push({code:"unrecognized_keys",keys:j,
-input:i,inst:_,continue:!0}),n.length?Promise.all(n).then(()=>u):u}const ta=o.xI("$ZodObject",(n,i)=>{Oe.init(n,i);const u=Object.
-getOwnPropertyDescriptor(i,"shape"),c=u?.get?u.get.raw:i.shape??{};if(c){const M=()=>{const K={...c};return Object.defineProperty(
-i,"shape",{value:K}),M.raw=K,K};M.raw=c,Object.defineProperty(i,"shape",{get:M})}const f=V.PO(()=>Qs(i));V.v5(n,"propVal\
-ues",M=>{const K=M.def.shape,ie={};for(const me in K){const ke=K[me]._zod;if(ke.values){Object.prototype.hasOwnProperty.
-call(ie,me)||V.Vy(ie,me,new Set);for(const be of ke.values)ie[me].add(be);ke.optin!==void 0&&ie[me].add(void 0)}}return ie});
-const _=V.Gv,U=i.catchall;let j;const H=o.cr.memoizer;H?.attach(n),n._zod.parse=(M,K)=>{j??(j=f.value);const ie=M.value;
-if(!_(ie))return M.issues.push({expected:"object",code:"invalid_type",input:ie,inst:n}),M;M.value=H?H.alloc(n,M,{},K):{};
-const me=[],ke=j.shape,be=K?.abortEarly;let Ve=M.issues.length;for(const lt of j.allKeys){if(be&&M.issues.length!==Ve){if(V.
-QH(M,Ve))break;Ve=M.issues.length}if(lt==="__proto__")continue;const rn=ke[lt],qn=rn._zod.optin,Er=rn._zod.optout,Wn=rn.
-_zod.run({value:ie[lt],issues:[]},K);Wn instanceof Promise?me.push(Wn.then(on=>Mn(on,M,lt,ie,qn,Er))):Mn(Wn,M,lt,ie,qn,Er)}
-return U?ea(me,ie,M,K,f.value,n,be===!0):me.length?Promise.all(me).then(()=>M):M}}),jh=null;function go(n,i,u,c){for(const _ of n)
-if(_.issues.length===0)return i.value=_.value,i;const f=n.filter(_=>!V.QH(_));return f.length===1?(i.value=f[0].value,f[0]):
-(i.issues.push({code:"invalid_union",input:i.value,inst:u,errors:n.map(_=>_.issues.map(U=>V.iR(U,c,o.$W())))}),i)}const na=o.
-xI("$ZodUnion",(n,i)=>{Oe.init(n,i),V.v5(n,"optin",c=>c.def.options.some(f=>f._zod.optin==="defaulted")?"defaulted":c.def.
-options.some(f=>f._zod.optin!==void 0)?"optional":void 0),V.v5(n,"optout",c=>c.def.options.some(f=>f._zod.optout==="opti\
-onal")?"optional":void 0),V.v5(n,"values",c=>{if(c.def.options.every(f=>f._zod.values))return new Set(c.def.options.flatMap(
-f=>Array.from(f._zod.values)))}),V.v5(n,"pattern",c=>{if(c.def.options.every(f=>f._zod.pattern)){const f=c.def.options.map(
-_=>_._zod.pattern);return new RegExp(`^(${f.map(_=>V.p6(_.source)).join("|")})$`)}});const u=i.options.length===1?i.options[0].
-_zod.run:null;n._zod.parse=(c,f)=>{if(u)return u(c,f);let _=!1;const U=[];for(const j of i.options){const H=j._zod.run({
-value:c.value,issues:[]},f);if(H instanceof Promise)U.push(H),_=!0;else{if(H.issues.length===0)return H;U.push(H)}}return _?
-Promise.all(U).then(j=>go(j,c,n,f)):go(U,c,n,f)}});function Bh(n,i,u,c){const f=[];for(let _=0;_<n.length;_++)n[_].issues.
-length===0&&f.push(_);return f.length===1?(i.value=n[f[0]].value,i):(f.length===0?i.issues.push({code:"invalid_union",input:i.
-value,inst:u,errors:n.map(_=>_.issues.map(U=>util.finalizeIssue(U,c,core.config())))}):i.issues.push({code:"invalid_unio\
-n",input:i.value,inst:u,errors:[],inclusive:!1,matches:f}),i)}const qh=null;function Wh(n,i){const u=n._zod;let c=u.bag.
-optionsMap;c||(c=yo(u.def),u.bag.optionsMap=c);const f=c.get(i);if(f===null)throw new Error(`Ambiguous discriminator val\
-ue "${String(i)}"`);return f}function yo(n){const i=new Map;for(const u of n.options){const c=u._zod.propValues?.[n.discriminator];
-if(!c||c.size===0)throw new Error(`Invalid discriminated union option at index "${n.options.indexOf(u)}"`);for(const f of c)
-if(i.has(f)){if(f!==void 0)throw new Error(`Duplicate discriminator value "${String(f)}"`);i.set(f,null)}else i.set(f,u)}
-return i}const ra=o.xI("$ZodDiscriminatedUnion",(n,i)=>{i.inclusive=!1,na.init(n,i);const u=n._zod.parse;V.v5(n,"propVal\
-ues",f=>{const _={};let U=0;for(const j of f.def.options){const H=j._zod.propValues;if(!H||Object.keys(H).length===0)throw new Error(
-`Invalid discriminated union option at index "${f.def.options.indexOf(j)}"`);H[f.def.discriminator]?.has(void 0)&&U++;for(const[
-M,K]of Object.entries(H)){Object.prototype.hasOwnProperty.call(_,M)||V.Vy(_,M,new Set);for(const ie of K)_[M].add(ie)}}return!f.
-def.unionFallback&&U>1&&_[f.def.discriminator]?.delete(void 0),_}),i.options.forEach((f,_)=>{const U=V.MO(f._zod.def);if(U&&
-!Object.prototype.hasOwnProperty.call(U,i.discriminator))throw new Error(`Invalid discriminated union option at index "${_}\
-"`)});const c=V.PO(()=>yo(i));n._zod.parse=(f,_)=>{const U=f.value;if(!V.Gv(U))return f.issues.push({code:"invalid_type",
-expected:"object",input:U,inst:n}),f;const j=U?.[i.discriminator],H=c.value.get(j);return H&&(j!==void 0||_.direction!==
-"backward")?H._zod.run(f,_):i.unionFallback||_.direction==="backward"?u(f,_):(f.issues.push({code:"invalid_union",errors:[],
-note:"No matching discriminator",discriminator:i.discriminator,options:Array.from(c.value.keys()).filter(M=>c.value.get(
-M)!==null),input:U,path:[i.discriminator],inst:n}),f)}}),Gh=null;function mr(n,i){if(n===i)return{valid:!0,data:n};if(n instanceof
-Date&&i instanceof Date&&+n==+i)return{valid:!0,data:n};if(util.isPlainObject(n)&&util.isPlainObject(i)){const u=Object.
-keys(i),c=Object.keys(n).filter(_=>u.indexOf(_)!==-1),f={...n,...i};Object.prototype.hasOwnProperty.call(f,"__proto__")&&
-delete f.__proto__;for(const _ of c){if(_==="__proto__")continue;const U=mr(n[_],i[_]);if(!U.valid)return{valid:!1,mergeErrorPath:[
-_,...U.mergeErrorPath]};f[_]=U.data}return{valid:!0,data:f}}if(Array.isArray(n)&&Array.isArray(i)){if(n.length!==i.length)
-return{valid:!1,mergeErrorPath:[]};const u=[];for(let c=0;c<n.length;c++){const f=n[c],_=i[c],U=mr(f,_);if(!U.valid)return{
-valid:!1,mergeErrorPath:[c,...U.mergeErrorPath]};u.push(U.data)}return{valid:!0,data:u}}return{valid:!1,mergeErrorPath:[]}}
-function Kh(n,i,u){const c=new Map;let f;const _=new Map,U=(M,K)=>{let ie;if(M.code==="unrecognized_keys"&&!M.path?.length)
-f??(f=M),ie=M.keys;else if(M.code==="invalid_key"&&M.origin==="record"&&M.path?.length===1){const me=String(M.path[0]);_.
-has(me)||_.set(me,M),ie=[me]}else return!1;for(const me of ie)c.has(me)||c.set(me,{}),c.get(me)[K]=!0;return!0};for(const M of i.
-issues)U(M,"l")||n.issues.push(M);for(const M of u.issues)U(M,"r")||n.issues.push(M);const j=[...c].filter(([,M])=>M.l&&
-M.r).map(([M])=>M);if(j.length){const M=f?j.filter(K=>f.keys.includes(K)):[];M.length&&n.issues.push({...f,keys:M});for(const K of j)
-!M.includes(K)&&_.has(K)&&n.issues.push(_.get(K))}const H=mr(i.value,u.value);if(!H.valid){if(util.aborted(n))return n;throw new Error(
-`Unmergable intersection. Error path: ${JSON.stringify(H.mergeErrorPath)}`)}return n.value=H.data,n}const Vh=null;function Hh(n,i){
-for(let u=n.length-1;u>=0;u--)if(!(i==="optin"?n[u]._zod.optin!==void 0:n[u]._zod.optout==="optional"))return u+1;return 0}
-function Jh(n,i,u){n.issues.length&&i.issues.push(...util.prefixIssues(u,n.issues)),i.value[u]=n.value}function Yh(n,i,u,c,f){
-for(let _=0;_<u.length;_++){const U=n[_],j=_<c.length;if(!j&&_>=f&&u[_]._zod.optin==="optional"){i.value.length=_;break}
-if(U.issues.length){if(!j&&_>=f){i.value.length=_;break}i.issues.push(...util.prefixIssues(_,U.issues))}i.value[_]=U.value}
-for(let _=i.value.length-1;_>=c.length&&(u[_]._zod.optout==="optional"&&i.value[_]===void 0);_--)i.value.length=_;return i}
-const oa=o.xI("$ZodRecord",(n,i)=>{Oe.init(n,i);const u=o.cr.memoizer;u?.attach(n),n._zod.parse=(c,f)=>{const _=c.value;
-if(!V.Qd(_))return c.issues.push({expected:"record",code:"invalid_type",input:_,inst:n}),c;const U=[],j=i.keyType._zod.values;
-if(j&&!i.partial){c.value=u?u.alloc(n,c,{},f):{};const H=new Set;for(const K of j)if(typeof K=="string"||typeof K=="numb\
-er"||typeof K=="symbol"){if(H.add(typeof K=="number"?K.toString():K),K==="__proto__")continue;const ie=i.keyType._zod.run(
-{value:K,issues:[]},f);if(ie instanceof Promise)throw new Error("Async schemas not supported in object keys currently");
-if(ie.issues.length){c.issues.push({code:"invalid_key",origin:"record",issues:ie.issues.map(be=>V.iR(be,f,o.$W())),input:K,
-path:[K],inst:n});continue}const me=ie.value;if(me==="__proto__")continue;const ke=i.valueType._zod.run({value:_[K],issues:[]},
-f);ke instanceof Promise?U.push(ke.then(be=>{be.issues.length&&c.issues.push(...V.lQ(K,be.issues)),c.value[me]=be.value})):
-(ke.issues.length&&c.issues.push(...V.lQ(K,ke.issues)),c.value[me]=ke.value)}let M;for(const K in _)if(!H.has(K))if(i.mode===
-"loose"){if(K==="__proto__")continue;c.value[K]=_[K]}else M=M??[],M.push(K);M&&M.length>0&&c.issues.push({code:"unrecogn\
-ized_keys",input:_,inst:n,keys:M,continue:!0})}else{c.value=u?u.alloc(n,c,{},f):{};let H;for(const M of Reflect.ownKeys(
-_)){if(M==="__proto__"||!Object.prototype.propertyIsEnumerable.call(_,M))continue;let K=i.keyType._zod.run({value:M,issues:[]},
-f);if(K instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof M=="string"&&
-dt.test(M)&&K.issues.length){const be=i.keyType._zod.run({value:Number(M),issues:[]},f);if(be instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");be.issues.length===0&&(K=be)}if(K.issues.length){i.mode==="loose"?
-c.value[M]=_[M]:j?(H=H??[],H.push(M)):c.issues.push({code:"invalid_key",origin:"record",issues:K.issues.map(be=>V.iR(be,
-f,o.$W())),input:M,path:[M],inst:n});continue}const me=K.value;if(me==="__proto__")continue;const ke=i.valueType._zod.run(
-{value:_[M],issues:[]},f);ke instanceof Promise?U.push(ke.then(be=>{be.issues.length&&c.issues.push(...V.lQ(M,be.issues)),
-c.value[me]=be.value})):(ke.issues.length&&c.issues.push(...V.lQ(M,ke.issues)),c.value[me]=ke.value)}H&&H.length>0&&c.issues.
-push({code:"unrecognized_keys",input:_,inst:n,keys:H,continue:!0})}return U.length?Promise.all(U).then(()=>c):c}}),Xh=null;
-function Qh(n,i,u,c,f,_,U){n.issues.length&&(util.propertyKeyTypes.has(typeof c)?u.issues.push(...util.prefixIssues(c,n.
-issues)):u.issues.push({code:"invalid_key",origin:"map",input:f,inst:_,issues:n.issues.map(j=>util.finalizeIssue(j,U,core.
-config()))})),i.issues.length&&(util.propertyKeyTypes.has(typeof c)?u.issues.push(...util.prefixIssues(c,i.issues)):u.issues.
-push({origin:"map",code:"invalid_element",input:f,inst:_,key:c,issues:i.issues.map(j=>util.finalizeIssue(j,U,core.config()))})),
-u.value.set(n.value,i.value)}const em=null;function tm(n,i){n.issues.length&&i.issues.push(...n.issues),i.value.add(n.value)}
-const ia=o.xI("$ZodEnum",(n,i)=>{Oe.init(n,i);const u=V.w5(i.entries),c=new Set(u);n._zod.values=c,V.v5(n,"pattern",f=>{
-const _=V.w5(f.def.entries).filter(U=>V.qQ.has(typeof U));return new RegExp(_.length?`^(${_.map(U=>V.sD(U.toString())).join(
-"|")})$`:"^[^\\s\\S]$")}),n._zod.parse=(f,_)=>{const U=f.value;return c.has(U)||f.issues.push({code:"invalid_value",values:u,
-input:U,inst:n}),f}}),sa=o.xI("$ZodLiteral",(n,i)=>{Oe.init(n,i);const u=new Set(i.values);n._zod.values=u,V.v5(n,"patte\
-rn",c=>{const f=c.def.values;return new RegExp(f.length?`^(${f.map(_=>typeof _=="string"?V.sD(_):_?V.sD(_.toString()):String(
-_)).join("|")})$`:"^[^\\s\\S]$")}),n._zod.parse=(c,f)=>{const _=c.value;return u.has(_)||c.issues.push({code:"invalid_va\
-lue",values:i.values,input:_,inst:n}),c}}),nm=null,aa=o.xI("$ZodTransform",(n,i)=>{Oe.init(n,i),n._zod.optin="optional",
-o.cr.memoizer?.guard(n),n._zod.parse=(u,c)=>{if(c.direction==="backward")throw new o.cV(n.constructor.name);const f=i.transform(
-u.value,u);if(c.async)return(f instanceof Promise?f:Promise.resolve(f)).then(U=>(u.value=U,u));if(f instanceof Promise)throw new o.
-GT;return u.value=f,u}});function _o(n,i){return n.value=i.issues.length?void 0:i.value,n}const ua=o.xI("$ZodOptional",(n,i)=>{
-Oe.init(n,i),V.v5(n,"optin",u=>u.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),n._zod.optout="optional",
-V.v5(n,"values",u=>{const c=u.def.innerType._zod.values;return c?new Set([...c,void 0]):void 0}),V.v5(n,"pattern",u=>{const c=u.
-def.innerType._zod.pattern;return c?new RegExp(`^(${V.p6(c.source)})?$`):void 0}),n._zod.parse=(u,c)=>{if(u.value===void 0){
-if(i.innerType._zod.optin!=="defaulted")return u;const f=i.innerType._zod.run({value:u.value,issues:[]},c);return f instanceof
-Promise?f.then(_=>_o(u,_)):_o(u,f)}return i.innerType._zod.run(u,c)}}),rm=null,ca=o.xI("$ZodNullable",(n,i)=>{Oe.init(n,
-i),V.v5(n,"optin",u=>u.def.innerType._zod.optin),V.v5(n,"optout",u=>u.def.innerType._zod.optout),V.v5(n,"pattern",u=>{const c=u.
-def.innerType._zod.pattern;return c?new RegExp(`^(${V.p6(c.source)}|null)$`):void 0}),V.v5(n,"values",u=>u.def.innerType.
-_zod.values?new Set([...u.def.innerType._zod.values,null]):void 0),n._zod.parse=(u,c)=>u.value===null?u:i.innerType._zod.
-run(u,c)}),om=null;function im(n,i){return n.value===void 0&&(n.value=i.defaultValue),n}const sm=null,am=null;function um(n,i){
-return!n.issues.length&&n.value===void 0&&n.issues.push({code:"invalid_type",expected:"nonoptional",input:n.value,inst:i}),
-n}const cm=null;function vo(n,i,u,c){return i.issues.length?(n.value=u.catchValue({...i,value:n.value,error:{issues:i.issues.
-map(f=>V.iR(f,c,o.$W()))},input:n.value}),n):(n.value=i.value,i.memo&&(n.memo=!0),n)}const da=o.xI("$ZodCatch",(n,i)=>{Oe.
-init(n,i),V.v5(n,"optin",u=>u.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),V.v5(n,"optout",u=>u.def.innerType.
-_zod.optout),V.v5(n,"values",u=>u.def.innerType._zod.values),n._zod.parse=(u,c)=>{if(c.direction==="backward")return i.innerType.
-_zod.run(u,c);const f=i.innerType._zod.run({value:u.value,issues:[]},c);return f instanceof Promise?f.then(_=>vo(u,_,i,c)):
-vo(u,f,i,c)}}),dm=null,la=o.xI("$ZodPipe",(n,i)=>{Oe.init(n,i),V.v5(n,"values",u=>u.def.in._zod.values),V.v5(n,"optin",u=>u.
-def.in._zod.optin),V.v5(n,"optout",u=>u.def.out._zod.optout),V.v5(n,"propValues",u=>u.def.in._zod.propValues),n._zod.parse=
-(u,c)=>{if(c.direction==="backward"){const _=i.out._zod.run(u,c);return _ instanceof Promise?_.then(U=>Cn(U,i.in,c)):Cn(
-_,i.in,c)}const f=i.in._zod.run(u,c);return f instanceof Promise?f.then(_=>Cn(_,i.out,c)):Cn(f,i.out,c)}});function Cn(n,i,u){
-return n.issues.some(c=>c.code!=="unrecognized_keys")?(n.aborted=!0,n):i._zod.run({value:n.value,issues:n.issues},u)}const lm=null;
-function fm(n,i,u){if(n.issues.length)return n.aborted=!0,n;if((u.direction||"forward")==="forward"){const f=i.transform(
-n.value,n);return f instanceof Promise?f.then(_=>Dn(n,_,i.out,u)):Dn(n,f,i.out,u)}else{const f=i.reverseTransform(n.value,
-n);return f instanceof Promise?f.then(_=>Dn(n,_,i.in,u)):Dn(n,f,i.in,u)}}function Dn(n,i,u,c){return n.issues.length?(n.
-aborted=!0,n):u._zod.run({value:i,issues:n.issues},c)}const hm=null,mm=null;function gm(n){return n.memo||(n.value=Object.
-freeze(n.value)),n}function fa(n){const i=n._zod.def;let u=i.pattern,c=!!i.format?.includes("int"),f,_;for(const j of i.
-checks??[]){const H=j._zod.def;H.pattern&&(u=H.pattern),c||(c=!!H.format?.includes("int"));const M=H.minimum??H.length,K=H.
-maximum??H.length;M!==void 0&&(f===void 0||M>f)&&(f=M),K!==void 0&&(_===void 0||K<_)&&(_=K)}if(u)return u.source;if(f!==
-void 0&&_!==void 0&&f>_)return"(?!)";if(f!==void 0||_!==void 0)return regexes.string({minimum:f,maximum:_}).source;const U=n.
-_zod.pattern;return(c&&U===regexes.number?regexes.integer:U)?.source}function wo(n){const i=n._zod.def,u=n._zod.pattern?.
-source,c=i.innerType??n._zod.innerType;if(c){const f=c._zod.pattern?.source,_=wo(c);return u&&f&&_&&_!==f?u.replace(util.
-cleanRegex(f),()=>util.cleanRegex(_)):u}if(i.options){const f=i.options.map(wo);if(f.every(Boolean))return`^(${f.map(_=>util.
-cleanRegex(_)).join("|")})$`}return fa(n)}const ym=null,_m=null,vm=null,wm=null,pa=o.xI("$ZodCustom",(n,i)=>{s.QP.init(n,
-i),Oe.init(n,i),n._zod.parse=(u,c)=>u,n._zod.check=u=>{const c=u.value,f=i.fn(c);if(f instanceof Promise)return f.then(_=>bo(
-_,u,c,n));bo(f,u,c,n)}});function bo(n,i,u,c){if(!n){const f={code:"custom",input:u,inst:c,path:[...c._zod.def.path??[]],
-continue:!c._zod.def.abort};c._zod.def.params&&(f.params=c._zod.def.params),i.issues.push(V.sn(f))}}var st=r(3759);function ha(){
-const n=this._zod;return n.message??(n.message=JSON.stringify(n.def,V.k8,2)),n.message}function ma(n){this._zod.message=
-n}const ga={get:ha,set:ma,enumerable:!0,configurable:!0},gr={value:void 0,enumerable:!1},$o=new WeakSet([Object.prototype,
-Error.prototype]),ko=(n,i)=>{n.name="$ZodError",gr.value=i,Object.defineProperty(n,"issues",gr),gr.value=void 0,Object.defineProperty(
-n,"message",ga);const u=Object.getPrototypeOf(n);$o.has(u)||($o.add(u),Object.defineProperty(u,"toString",{configurable:!0,
-enumerable:!1,get(){const c=()=>this.message;return Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0}),
-c},set(c){Object.defineProperty(this,"toString",{value:c,configurable:!0,writable:!0})}}))},bm=(0,o.xI)("$ZodError",ko),
-Xe=(0,o.xI)("$ZodError",ko,void 0,{Parent:Error});function ya(n,i,u){return Object.prototype.hasOwnProperty.call(n,i)||(i===
-"__proto__"?Object.defineProperty(n,i,{value:u(),writable:!0,enumerable:!0,configurable:!0}):n[i]=u()),n[i]}function $m(n,i=u=>u.
-message){const u={},c=[];for(const f of n.issues)f.path.length>0?ya(u,f.path[0],()=>[]).push(i(f)):c.push(i(f));return{formErrors:c,
-fieldErrors:u}}function km(n,i=u=>u.message){const u={_errors:[]},c=(f,_=[])=>{for(const U of f.issues)if(U.code==="inva\
-lid_union"&&U.errors.length)U.errors.map(j=>c({issues:j},[..._,...U.path]));else if(U.code==="invalid_key")c({issues:U.issues},
-[..._,...U.path]);else if(U.code==="invalid_element")c({issues:U.issues},[..._,...U.path]);else{const j=[..._,...U.path];
-if(j.length===0)u._errors.push(i(U));else{let H=u,M=0;for(;M<j.length;){const K=j[M],ie=M===j.length-1;if(K==="_errors"){
-ie&&H._errors.push(i(U)),M++;continue}Object.prototype.hasOwnProperty.call(H,K)||Object.defineProperty(H,K,{value:{_errors:[]},
-enumerable:!0,writable:!0,configurable:!0});const me=H[K];ie&&me._errors.push(i(U)),H=me,M++}}}};return c(n),u}function Em(n,i=u=>u.
-message){const u={errors:[]},c=(f,_=[])=>{var U;for(const j of f.issues)if(j.code==="invalid_union"&&j.errors.length)j.errors.
-map(H=>c({issues:H},[..._,...j.path]));else if(j.code==="invalid_key")c({issues:j.issues},[..._,...j.path]);else if(j.code===
-"invalid_element")c({issues:j.issues},[..._,...j.path]);else{const H=[..._,...j.path];if(H.length===0){u.errors.push(i(j));
-continue}let M=u,K=0;for(;K<H.length;){const ie=H[K],me=K===H.length-1;typeof ie=="string"?(M.properties??(M.properties=
-{}),Object.prototype.hasOwnProperty.call(M.properties,ie)||Object.defineProperty(M.properties,ie,{value:{errors:[]},enumerable:!0,
-writable:!0,configurable:!0}),M=M.properties[ie]):(M.items??(M.items=[]),(U=M.items)[ie]??(U[ie]={errors:[]}),M=M.items[ie]),
-me&&M.errors.push(i(j)),K++}}};return c(n),u}function _a(n){const i=[],u=n.map(c=>typeof c=="object"?c.key:c);for(const c of u)
-typeof c=="number"?i.push(`[${c}]`):typeof c=="symbol"?i.push(`[${JSON.stringify(String(c))}]`):/[^\w$]/.test(c)?i.push(
-`[${JSON.stringify(c)}]`):(i.length&&i.push("."),i.push(c));return i.join("")}function Sm(n){const i=[],u=[...n.issues].
-sort((c,f)=>(c.path??[]).length-(f.path??[]).length);for(const c of u)i.push(`\u2716 ${c.message}`),c.path?.length&&i.push(
-`  \u2192 at ${_a(c.path)}`);return i.join(`
-`)}function Nn(n,i){return{callee:i?.callee??n,Err:i?.Err}}const yr=n=>{const i=(u,c,f,_)=>{const U=f?{...f,async:!1}:{async:!1},
-j=u._zod.run({value:c,issues:[]},U);if(j instanceof Promise)throw new o.GT;if(j.issues.length){const H=new(_?.Err??n)(j.
-issues.map(M=>V.iR(M,U,o.$W())));throw V.gx(H,_?.callee??i),H}return j.value};return i},va=yr(Xe),_r=n=>{const i=async(u,c,f,_)=>{
-const U=f?{...f,async:!0}:{async:!0};let j=u._zod.run({value:c,issues:[]},U);if(j instanceof Promise&&(j=await j),j.issues.
-length){const H=new(_?.Err??n)(j.issues.map(M=>V.iR(M,U,o.$W())));throw V.gx(H,_?.callee??i),H}return j.value};return i},
-wa=_r(Xe),vr=n=>(i,u,c)=>{const f=c?{...c,async:!1}:{async:!1},_=i._zod.run({value:u,issues:[]},f);if(_ instanceof Promise)
-throw new o.GT;return _.issues.length?Eo(n,_.issues,f):{success:!0,data:_.value}},ba=vr(Xe);function Eo(n,i,u){let c;return{
-success:!1,get error(){return c||(c=new n(i.map(f=>V.iR(f,u,o.$W()))),i=void 0,u=void 0),c},set error(f){c=f,i=void 0,u=
-void 0}}}const wr=n=>async(i,u,c)=>{const f=c?{...c,async:!0}:{async:!0};let _=i._zod.run({value:u,issues:[]},f);return _ instanceof
-Promise&&(_=await _),_.issues.length?Eo(n,_.issues,f):{success:!0,data:_.value}},$a=wr(Xe),ka=null,Ea=null,zm=((n,i,u)=>{
-const c=n._zod.bag.validator;if(c!==void 0){if(c(i)!==ka)return!0;if(c.definite===!0&&u===void 0)return!1}return Sa(n,i,
-u)});function Sa(n,i,u){const c=u?{...u,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},f=n._zod.bag.fallbackRun;let _;
-if(f?(c[Ea]=!0,_=f({value:i,issues:[]},c)):_=n._zod.run({value:i,issues:[]},c),_ instanceof Promise)throw new core.$ZodAsyncError;
-return _.issues.length===0}const Om=async(n,i,u)=>{const c=u?{...u,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let f=n.
-_zod.run({value:i,issues:[]},c);return f instanceof Promise&&(f=await f),f.issues.length===0},Tm=(n=>{const i=yr(n),u=(c,f,_,U)=>{
-const j=_?{..._,direction:"backward"}:{direction:"backward"};return i(c,f,j,Nn(u,U))};return u})(Xe),Im=(n=>{const i=yr(
-n),u=(c,f,_,U)=>i(c,f,_,Nn(u,U));return u})(Xe),Rm=(n=>{const i=_r(n),u=async(c,f,_,U)=>{const j=_?{..._,direction:"back\
-ward"}:{direction:"backward"};return await i(c,f,j,Nn(u,U))};return u})(Xe),Mm=(n=>{const i=_r(n),u=async(c,f,_,U)=>await i(
-c,f,_,Nn(u,U));return u})(Xe),Dm=(n=>(i,u,c)=>{const f=c?{...c,direction:"backward"}:{direction:"backward"};return vr(n)(
-i,u,f)})(Xe),Um=(n=>(i,u,c)=>vr(n)(i,u,c))(Xe),Fm=(n=>async(i,u,c)=>{const f=c?{...c,direction:"backward"}:{direction:"b\
-ackward"};return wr(n)(i,u,f)})(Xe),Bm=(n=>async(i,u,c)=>wr(n)(i,u,c))(Xe),xe=o.xI("ZodMiniType",(n,i)=>{if(!n._zod)throw new Error(
-"Uninitialized schema in ZodMiniType.");Oe.init(n,i),n.def=i,n.type=i.type},{get with(){return this.check},set with(n){V.
-qh(this,"with",n)},parse(n,i){return va(this,n,i,{callee:this.parse})},parseAsync(n,i){return wa(this,n,i,{callee:this.parseAsync})},
-safeParse(n,i){return ba(this,n,i)},safeParseAsync(n,i){return $a(this,n,i)},check(...n){const i=this.def;return this.clone(
-{...i,checks:[...i.checks??[],...n.map(u=>typeof u=="function"?{_zod:{check:u,def:{check:"custom"},onattach:[]}}:u)]},{parent:!0})},
-clone(n,i){return V.o8(this,n,i)},brand(){return this},register(n,i){return n.add(this,i),this},apply(n,...i){return i.length===
-0?n(this):n(this,...i)}}),So=o.xI("ZodMiniString",(n,i)=>{yt.init(n,i),xe.init(n,i)});function Un(n){return st.Rl(So,n)}
-const qm=null,za=null;function Wm(n){return core._email(za,n)}const Oa=null;function Gm(n){return core._guid(Oa,n)}const Ln=null;
-function Km(n){return core._uuid(Ln,n)}function Vm(n){return core._uuidv4(Ln,n)}function Hm(n){return core._uuidv6(Ln,n)}
-function Jm(n){return core._uuidv7(Ln,n)}const zo=null;function Ym(n){return core._url(zo,n)}function Xm(n){return core.
-_url(zo,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(n)})}const Aa=null;function Qm(n){
-return core._emoji(Aa,n)}const Ta=null;function eg(n){return core._nanoid(Ta,n)}const Pa=null;function tg(n){return core.
-_cuid(Pa,n)}const Ia=null;function ng(n){return core._cuid2(Ia,n)}const Za=null;function rg(n){return core._ulid(Za,n)}const Ra=null;
-function og(n){return core._xid(Ra,n)}const xa=null;function ig(n){return core._ksuid(xa,n)}const Ma=null;function sg(n){
-return core._ipv4(Ma,n)}const Ca=null;function ag(n){return core._ipv6(Ca,n)}const Da=null;function ug(n){return core._cidrv4(
-Da,n)}const Na=null;function cg(n){return core._cidrv6(Na,n)}const Ua=null;function dg(n){return core._mac(Ua,n)}const La=null;
-function lg(n){return core._base64(La,n)}const Fa=null;function fg(n){return core._base64url(Fa,n)}const ja=null;function pg(n){
-return core._e164(ja,n)}const Ba=null;function hg(n){return core._creditCard(Ba,n)}const qa=null;function mg(n){return core.
-_iban(qa,n)}const Wa=null;function gg(n){return core._jwt(Wa,n)}const tn=null;function yg(n,i,u={}){return core._stringFormat(
-tn,n,i,u)}function _g(n){return core._stringFormat(tn,"hostname",regexes.hostname,n)}function vg(n){return core._stringFormat(
-tn,"hex",regexes.hex,n)}function wg(n){return core._stringFormat(tn,"currency_code",regexes.currencyCode,n)}function bg(n,i){
-const u=i?.enc??"hex",c=`${n}_${u}`,f=core.regexes[c];if(!f)throw new Error(`Unrecognized hash format: ${c}`);return core.
-_stringFormat(tn,c,f,i)}const Oo=o.xI("ZodMiniNumber",(n,i)=>{Je.init(n,i),xe.init(n,i)});function Ao(n){return st.F7(Oo,
-n)}const nn=o.xI("ZodMiniNumberFormat",(n,i)=>{pr.init(n,i),Oo.init(n,i)});function Ga(n){return st.LK(nn,n)}function $g(n){
-return core._float32(nn,n)}function kg(n){return core._float64(nn,n)}function Eg(n){return core._int32(nn,n)}function Sg(n){
-return core._uint32(nn,n)}const To=o.xI("ZodMiniBoolean",(n,i)=>{hr.init(n,i),xe.init(n,i)});function Po(n){return st._L(
-To,n)}const Ka=null;function zg(n){return core._bigint(Ka,n)}const Io=null;function Og(n){return core._int64(Io,n)}function Ag(n){
-return core._uint64(Io,n)}const Va=null;function Tg(n){return core._symbol(Va,n)}const Ha=null;function Pg(n){return core.
-_undefined(Ha,n)}const Ja=null;function Ya(n){return core._null(Ja,n)}const Xa=null;function Ig(){return core._any(Xa)}const Qa=o.
-xI("ZodMiniUnknown",(n,i)=>{Ks.init(n,i),xe.init(n,i)});function Fn(){return st.em(Qa)}const eu=o.xI("ZodMiniNever",(n,i)=>{
-Vs.init(n,i),xe.init(n,i)});function tu(n){return st.G8(eu,n)}const nu=null;function Zg(n){return core._void(nu,n)}const ru=null;
-function Rg(n){return core._date(ru,n)}const ou=o.xI("ZodMiniArray",(n,i)=>{Ys.init(n,i),xe.init(n,i)});function br(n,i){
-return new ou({type:"array",element:n,...V.A2(i)})}function xg(n){const i=n._zod.def.shape;return xo(Object.keys(i))}const $r=o.
-xI("ZodMiniObject",(n,i)=>{ta.init(n,i),xe.init(n,i),V.X(n,"shape",u=>u._zod.def.shape,!1)});function iu(n,i){const u={type:"\
-object",shape:n??{},...V.A2(i)};return new $r(u)}function su(n,i){return new $r({type:"object",shape:n,catchall:tu(),...V.
-A2(i)})}function au(n,i){return new $r({type:"object",shape:n,catchall:Fn(),...V.A2(i)})}function Mg(n,i){return util.extend(
-n,i)}function Cg(n,i){return util.safeExtend(n,i)}function Dg(n,i){return util.merge(n,i)}function Ng(n,i){return util.pick(
-n,i)}function Ug(n,i){return util.omit(n,i)}function Lg(n,i){const u=n._zod.def;if(u.type!=="tuple")return util.partial(
-Bn,n,i);if(u.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return util.
-clone(n,{...u,items:u.items.map(c=>new Bn({type:"optional",innerType:c}))})}function Fg(n,i){return util.partial(Co,n,i,
-"exactPartial")}function jg(n,i){return util.required(No,n,i)}function Bg(n,i){return n.clone(util.mergeDefs(n._zod.def,
-{catchall:i}))}const uu=null;function cu(n,i){return new uu({type:"union",options:n,...util.normalizeParams(i)})}const du=null;
-function qg(n,i){return new du({type:"union",options:n,inclusive:!1,...util.normalizeParams(i)})}const lu=o.xI("ZodMiniD\
-iscriminatedUnion",(n,i)=>{ra.init(n,i),xe.init(n,i)});function fu(n,i,u){return new lu({type:"union",options:i,discriminator:n,
-...V.A2(u)})}const pu=null;function Wg(n,i){return new pu({type:"intersection",left:n,right:i})}const hu=null;function mu(n,i,u){
-const c=i instanceof core.$ZodType,f=c?u:i,_=c?i:null;return new hu({type:"tuple",items:n,rest:_,...util.normalizeParams(
-f)})}const jn=o.xI("ZodMiniRecord",(n,i)=>{oa.init(n,i),xe.init(n,i)});function Zo(n,i,u){return!i||!i._zod?new jn({type:"\
-record",keyType:Un(),valueType:n,...V.A2(i)}):new jn({type:"record",keyType:n,valueType:i,...V.A2(u)})}function Gg(n,i,u){
-return new jn({type:"record",keyType:n,valueType:i,...util.normalizeParams(u),partial:!0})}function Kg(n,i,u){return new jn(
-{type:"record",keyType:n,valueType:i,mode:"loose",...util.normalizeParams(u)})}const gu=null;function Vg(n,i,u){return new gu(
-{type:"map",keyType:n,valueType:i,...util.normalizeParams(u)})}const yu=null;function Hg(n,i){return new yu({type:"set",
-valueType:n,...util.normalizeParams(i)})}const Ro=o.xI("ZodMiniEnum",(n,i)=>{ia.init(n,i),xe.init(n,i),n.options=[...n._zod.
-values]});function xo(n,i){const u=Array.isArray(n)?Object.fromEntries(n.map(c=>[c,c])):n;return new Ro({type:"enum",entries:u,
-...V.A2(i)})}function Jg(n,i){return new Ro({type:"enum",entries:n,...util.normalizeParams(i)})}const _u=o.xI("ZodMiniLi\
-teral",(n,i)=>{sa.init(n,i),xe.init(n,i)});function vu(n,i){return new _u({type:"literal",values:Array.isArray(n)?n:[n],
-...V.A2(i)})}const wu=null;function Yg(n){return core._file(wu,n)}const bu=o.xI("ZodMiniTransform",(n,i)=>{aa.init(n,i),
-xe.init(n,i)});function $u(n){return new bu({type:"transform",transform:n})}const Bn=o.xI("ZodMiniOptional",(n,i)=>{ua.init(
-n,i),xe.init(n,i)});function Mo(n){return new Bn({type:"optional",innerType:n})}const Co=null;function Xg(n){return new Co(
-{type:"optional",innerType:n})}const ku=o.xI("ZodMiniNullable",(n,i)=>{ca.init(n,i),xe.init(n,i)});function Do(n){return new ku(
-{type:"nullable",innerType:n})}function Eu(n){return Mo(Do(n))}const Su=null;function Qg(n,i){return new Su({type:"defau\
-lt",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const zu=null;function ey(n,i){
-return new zu({type:"prefault",innerType:n,get defaultValue(){return typeof i=="function"?i():util.shallowClone(i)}})}const No=null;
-function ty(n,i){return new No({type:"nonoptional",innerType:n,...util.normalizeParams(i)})}const Ou=null;function ny(n){
-return new Ou({type:"success",innerType:n})}const Au=o.xI("ZodMiniCatch",(n,i)=>{da.init(n,i),xe.init(n,i)});function Tu(n,i){
-return new Au({type:"catch",innerType:n,catchValue:typeof i=="function"?i:V.SS(i)})}const Pu=null;function ry(n){return core.
-_nan(Pu,n)}const Iu=o.xI("ZodMiniPipe",(n,i)=>{la.init(n,i),xe.init(n,i)});function Zu(n,i){return new Iu({type:"pipe",in:n,
-out:i})}const kr=null;function oy(n,i,u){return new kr({type:"pipe",in:n,out:i,transform:u.decode,reverseTransform:u.encode})}
-function iy(n){const i=n._zod.def;return new kr({type:"pipe",in:i.out,out:i.in,transform:i.reverseTransform,reverseTransform:i.
-transform})}const Ru=null;function sy(n){return new Ru({type:"readonly",innerType:n})}const xu=null;function ay(n,i){return new xu(
-{type:"template_literal",parts:n,...util.normalizeParams(i)})}const Mu=null;function Cu(n){return new Mu({type:"lazy",getter:n})}
-const Du=null;function uy(n){return new Du({type:"promise",innerType:n})}const Uo=o.xI("ZodMiniCustom",(n,i)=>{pa.init(n,
-i),xe.init(n,i)});function cy(n,i){const u=new core.$ZodCheck({check:"custom",...util.normalizeParams(i)});return u._zod.
-check=n,u}function Lo(n,i){return st.FO(Uo,n??(()=>!0),i)}function Nu(n,i={}){return st.fU(Uo,n,i)}function dy(n,i){return core.
-_superRefine(n,i)}const ly=st.q0,fy=st.mI;class py{constructor(...i){}}function hy(n,i={}){const u=Lo(c=>c instanceof n,
-i);return u._zod.bag.Class=n,u._zod.check=c=>{c.value instanceof n||c.issues.push({code:"invalid_type",expected:n.name,input:c.
-value,inst:u,path:[...u._zod.def.path??[]]})},u}const my=(...n)=>core._stringbool({Codec:kr,Boolean:To,String:So},...n);
-function gy(){const n=Cu(()=>cu([Un(),Ao(),Po(),Ya(),br(n),Zo(Un(),n)]));return n}const Uu=null;function yy(n){return new Uu(
-{type:"function",input:Array.isArray(n?.input)?mu(n?.input):n?.input??br(Fn()),output:n?.output??Fn()})}})},Sr={};function J(e){
-var t=Sr[e];if(t!==void 0)return t.exports;var r=Sr[e]={exports:{}},o=!0;try{Fo[e](r,r.exports,J),o=!1}finally{o&&delete Sr[e]}
-return r.exports}J.m=Fo,typeof J<"u"&&(J.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
-url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),J.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return J.d(t,{a:t}),t},(()=>{
-var e=Object.getPrototypeOf?r=>Object.getPrototypeOf(r):r=>r.__proto__,t;J.t=function(r,o){if(o&1&&(r=this(r)),o&8||typeof r==
-"object"&&r&&(o&4&&r.__esModule||o&16&&typeof r.then=="function"))return r;var s=Object.create(null);J.r(s);var a={};t=t||
-[null,e({}),e([]),e(e)];for(var d=o&2&&r;typeof d=="object"&&!~t.indexOf(d);d=e(d))Object.getOwnPropertyNames(d).forEach(
-w=>a[w]=()=>r[w]);return a.default=()=>r,J.d(s,a),s}})(),J.d=(e,t)=>{for(var r in t)J.o(t,r)&&!J.o(e,r)&&Object.defineProperty(
-e,r,{enumerable:!0,get:t[r]})},J.f={},J.e=e=>Promise.all(Object.keys(J.f).reduce((t,r)=>(J.f[r](e,t),t),[])),J.u=e=>""+e+
-".index.js",J.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),J.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(
-e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:0},t=r=>{var{ids:o,
-modules:s,runtime:a}=r,d,w,$=0;for(d in s)J.o(s,d)&&(J.m[d]=s[d]);for(a&&a(J);$<o.length;$++)w=o[$],J.o(e,w)&&e[w]&&e[w][0](),
-e[o[$]]=0};J.f.j=(r,o)=>{var s=J.o(e,r)?e[r]:void 0;if(s!==0)if(s)o.push(s[1]);else{var a=import("./"+J.u(r)).then(t,d=>{
-throw e[r]!==0&&(e[r]=void 0),d}),a=Promise.race([a,new Promise(d=>s=e[r]=[d])]);o.push(s[1]=a)}}})();var zy={},Me=J(6288),
-at=J(3024),Be=J(6628),Se=J(8414);function jo(e){const t=e.toWellFormed(),r=[encodeURIComponent(t),encodeURI(t)],o=r.map(
-a=>a.replace(/%[0-9A-F]{2}/g,d=>d.toLowerCase()));return[...new Set([e,...r,...o,JSON.stringify(e).slice(1,-1)])].filter(
-a=>a!=="").sort((a,d)=>d.length-a.length)}function Bo(e){const t=e.flatMap(jo).filter(s=>!/^\**$/.test(s)).sort((s,a)=>a.
-length-s.length),r=new RegExp(t.map(s=>RegExp.escape(s)).join("|")),o=s=>{if(!r.test(s))return s;const a=t.reduce((d,w)=>d.
-replaceAll(w,"***"),s);return a===s?s:o(a)};return o}function Gn(e,t,r=Fu){return typeof e=="string"?t(e):Array.isArray(
-e)?e.map(o=>Gn(o,t,r)):typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([o,s])=>[o,r.has(o)&&typeof s==
-"string"?s:Gn(s,t,r)]))}const Fu=new Set;function ju(e,t){const r=e.flatMap(qo).filter(d=>!Bu.test(d)),o=r.map(d=>/:\s+(.*)$/.
-exec(d)?.[1]??""),s=qo(t).map(d=>/:\s*(.*)$/.exec(d)?.[1]??""),a=s.map(d=>qu.exec(d)?.[1]??"");return[...new Set([...r,...o,
-...s,...a])].filter(d=>d!=="")}const Bu=/^[A-Za-z0-9_-]+:$/,qu=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function qo(e){
-return e.split(/\r?\n/).map(t=>t.trim())}class Wu{value;next;constructor(t){this.value=t}}class Gu{#e;#t;#n;constructor(){
-this.clear()}enqueue(t){const r=new Wu(t);this.#e?(this.#t.next=r,this.#t=r):(this.#e=r,this.#t=r),this.#n++}dequeue(){const t=this.#e;
-if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
-this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,
-t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function Kn(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=
-e),Wo(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new Gu;let o=0;const s=()=>{
-o<e&&r.size>0&&(o++,r.dequeue().run())},a=()=>{o--,s()},d=async(E,T,C)=>{const P=(async()=>E(...C))();T(P);try{await P}catch{}
-a()},w=(E,T,C,P)=>{const F={reject:C};new Promise(Y=>{F.run=Y,r.enqueue(F)}).then(d.bind(void 0,E,T,P)),o<e&&s()},$=(E,...T)=>new Promise(
-(C,P)=>{w(E,C,P,T)});return Object.defineProperties($,{activeCount:{get:()=>o},pendingCount:{get:()=>r.size},clearQueue:{
-value(){if(!t){r.clear();return}const E=AbortSignal.abort().reason;for(;r.size>0;)r.dequeue().reject(E)}},concurrency:{get:()=>e,
-set(E){Wo(E),e=E,queueMicrotask(()=>{for(;o<e&&r.size>0;)s()})}},map:{async value(E,T){const C=[];try{Array.from(E,(P,F)=>{
-const Y=$(T,P,F);return C.push(Y),Y})}catch(P){for(const F of C)F.catch(()=>{});throw P}return Promise.all(C)}}}),$}function Oy(e,t){
-const r=Kn(t),o=(...s)=>r(()=>e(...s));return Object.defineProperty(o,"clearQueue",{value:r.clearQueue}),o}function Wo(e){
-if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a numbe\
-r from 1 and up")}var tt=J(7389),zr=J(8461),Ku=J(2714),bt=J(6760),ye=J(7541);const Vu=Object.prototype.toString,Hu=e=>Vu.
-call(e)==="[object Error]",Ju=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet c\
-onnection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Net\
-work connection lost"]);function Yu(e){if(!(e&&Hu(e)&&e.name==="TypeError"&&typeof e.message=="string"))return!1;const{message:r,
-stack:o}=e;return r==="Load failed"||r.startsWith("Load failed (")&&r.endsWith(")")?o===void 0||"__sentry_captured__"in e:
-r.startsWith("error sending request for url")||r==="Failed to fetch"||r.startsWith("Failed to fetch (")&&r.endsWith(")")?
-!0:Ju.has(r)}function Xu(e){if(typeof e=="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative n\
-umber.");if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(e!==
-void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function Vn(e,t,{min:r=0,allowInfinity:o=!1}={}){
-if(t!==void 0){if(typeof t!="number"||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${o?" or Infi\
-nity":""}.`);if(!o&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(t<r)throw new TypeError(
-`Expected \`${e}\` to be \u2265 ${r}.`)}}class Qu extends Error{constructor(t){super(),t instanceof Error?(this.originalError=
-t,{message:t}=t):(this.originalError=new Error(t),this.originalError.stack=this.stack),this.name="AbortError",this.message=
-t}}function ec(e,t){const r=Math.max(1,e+1),o=t.randomize?Math.random()+1:1;let s=Math.round(o*t.minTimeout*t.factor**(r-
-1));return s=Math.min(s,t.maxTimeout),s}function Go(e,t){return Number.isFinite(t)?t-(performance.now()-e):t}async function tc({
-error:e,attemptNumber:t,retriesConsumed:r,startTime:o,options:s}){const a=e instanceof Error?e:new TypeError(`Non-error \
-was thrown: "${e}". You should only throw errors.`);if(a instanceof Qu)throw a.originalError;const d=Number.isFinite(s.retries)?
-Math.max(0,s.retries-r):s.retries,w=s.maxRetryTime??Number.POSITIVE_INFINITY,$=Object.freeze({error:a,attemptNumber:t,retriesLeft:d,
-retriesConsumed:r});if(await s.onFailedAttempt($),Go(o,w)<=0)throw a;const E=await s.shouldConsumeRetry($),T=Go(o,w);if(T<=
-0||d<=0)throw a;if(a instanceof TypeError&&!Yu(a)){if(E)throw a;return s.signal?.throwIfAborted(),!1}if(!await s.shouldRetry(
-$))throw a;if(!E)return s.signal?.throwIfAborted(),!1;const C=ec(r,s),P=Math.min(C,T);return s.signal?.throwIfAborted(),
-P>0&&await new Promise((F,Y)=>{const q=()=>{clearTimeout(G),s.signal?.removeEventListener("abort",q),Y(s.signal.reason)},
-G=setTimeout(()=>{s.signal?.removeEventListener("abort",q),F()},P);s.unref&&G.unref?.(),s.signal?.addEventListener("abor\
-t",q,{once:!0})}),s.signal?.throwIfAborted(),!0}async function Ko(e,t={}){if(t={...t},Xu(t.retries),Object.hasOwn(t,"for\
-ever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity`\
- instead.");t.retries??=10,t.factor??=2,t.minTimeout??=1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,t.maxRetryTime??=Number.
-POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=()=>{},t.shouldRetry??=()=>!0,t.shouldConsumeRetry??=()=>!0,Vn("f\
-actor",t.factor,{min:0,allowInfinity:!1}),Vn("minTimeout",t.minTimeout,{min:0,allowInfinity:!1}),Vn("maxTimeout",t.maxTimeout,
-{min:0,allowInfinity:!0}),Vn("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.
-throwIfAborted();let r=0,o=0;const s=performance.now();for(;!Number.isFinite(t.retries)||o<=t.retries;){r++;try{t.signal?.
-throwIfAborted();const a=await e(r);return t.signal?.throwIfAborted(),a}catch(a){await tc({error:a,attemptNumber:r,retriesConsumed:o,
-startTime:s,options:t})&&o++}}throw new Error("Retry attempts exhausted without throwing an error.")}function Ay(e,t){return function(...r){
-return Ko(()=>e.apply(this,r),t)}}const nc=500,rc=1e4,oc=1e3;class Or extends Error{}async function Vo(e,t,r=()=>{}){const o=[],
-s=async()=>{const d=t.budget.remaining();if(d===0)return;r("unknown");const w=await t.send(e,Math.min(t.timeout,d));if(o.
-push(w),t.watch(e,w),r(Ho(o)),ic(e,w,t.repeatUnknown))throw new Or};return await t.budget.spend(()=>Ko(()=>t.limit(s),{retries:Number.
-POSITIVE_INFINITY,minTimeout:0,shouldRetry:({error:d,attemptNumber:w})=>d instanceof Or&&t.budget.wait(ac(o.at(-1),w,t.random),
-Math.min(t.timeout,oc))}).catch(d=>{if(!(d instanceof Or))throw d})),{outcome:Ho(o),tries:o.length,...(0,Be.s)({last:o.at(
--1)})}}function ic(e,t,r){switch(t.outcome){case"not-arrived":return!0;case"unknown":return r||sc(e);case"delivered":case"\
-refused":return!1}}function sc({target:e,body:t}){if(e!=="event")return!0;const r=t?.event;return r==="incident-opened"||
-r==="incident-resolved"}function Ho(e){const t=e.at(-1)?.outcome??"not-arrived";return t!=="not-arrived"?t:e.some(({outcome:r})=>r===
-"unknown")?"unknown":"not-arrived"}function ac(e,t,r){const o=Math.min(rc,nc*2**(t-1));return Math.max(r()*o,e?.retryAfter??
-0)}function uc(e){const t=new Map;return(r,o)=>{const s=JSON.stringify([r,o.orgId,o.token]),a=()=>lc(r,o,e),d=t.get(s),w=d===
-void 0?a():d.then($=>cc($)?a():$);return t.set(s,w),w}}function cc(e){return e.kind==="failed"&&e.ofRecord===!0}const dc=new Set(
-[400,401,403]);async function lc(e,t,r){const o=`the Baseline ${(0,ye.hD)(e)}`,[s,{parseBaseline:a}]=await Promise.all([
-Vo({target:{baselineId:e},credentials:t},r),fc()]);if(s.outcome!=="delivered"){const E=dc.has(s.last?.status??0);return{
-kind:"failed",problems:[pc(o,s)],ofRecord:E}}const{body:d="",truncated:w}=s.last??{};if(w)return Jo(Jn(`${o} is longer t\
-han 64 KiB; shorten it in Phaset`));const $=a(d,o);return $.kind==="invalid"?Jo(...Hn($.problems,o)):{kind:"baseline",baseline:$.
-baseline,problems:Hn($.warnings,o,"warning")}}async function fc(){const{parseBaseline:e,preload:t}=await J.e(999).then(J.
-bind(J,6999));return await t(),{parseBaseline:e}}function Jo(...e){return{kind:"failed",problems:e}}function pc(e,t){if(t.
-last?.status===404)return Jn(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's basel\
-ine.id`);const r=`${e} could not be fetched: ${(0,tt.Mf)(t)}`;return t.outcome==="refused"?Jn(r):{kind:"fetch",level:"wa\
-rning",title:"Phaset: not fetched",message:r}}function Hn(e,t,r="error"){return(0,Se.o3)(e.map(o=>Jn(o,r)),t)}function Jn(e,t="\
-error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function hc(e,t,r,o){const[s,{checkStandards:a,
-describeMisses:d}]=await Promise.all([o(t,r),J.e(999).then(J.bind(J,6999))]);if(s.kind==="failed")return s;const w=await a(
-s.baseline,{workspace:e.workspace,directory:(0,bt.resolve)(e.workspace,e.directory)});return w.kind==="invalid"?{problems:Hn(
-w.problems,e.directory)}:{checks:w.checks,problems:[...s.problems,...Hn(w.warnings,e.directory,"warning"),...d(w.checks)]}}
-const mc=8;async function gc(e,t){const r=Kn(mc),o=e.map(s=>yc(s,t,r));return Promise.all(o.map(s=>s()))}function yc(e,t,r){
-const o=_c(e,t),s=vc(e,t);return async()=>{const[a,d,w]=await Promise.all([(0,Ku.a)(o),s(),wc(e,t,r)]),{directory:$,credentials:E,
-manifest:T}=e.component,C=T?.kind==="found"?T.name:void 0;return{directory:$,...(0,Be.s)({recordId:E.recordId,name:C}),events:a,
-record:d,standards:w.report,problems:[...e.problems,...a.flatMap(({body:P,delivery:F})=>(0,tt.s9)(`event ${P.event}`,F)),
-...(0,tt.s9)("record",d.delivery),...w.problems]}}}function _c({credentials:e,events:t},r){return e===void 0?[]:t.map(o=>{
-const s=r.prepare({kind:"event",body:o.body},e);return async()=>({...o,...(0,Be.s)({delivery:await s()})})})}function vc({
-credentials:e,record:t},r){if(t.kind==="skipped")return async()=>({state:"skipped",reason:t.reason});if(t.kind!=="upload"||
-e===void 0){const s=t.kind==="checked"?"checked":"failed";return async()=>({state:s})}const o=r.prepare({kind:"record",body:t.
-record},e);return async()=>({...(0,tt.ur)(await o()),record:t.record})}async function wc({component:e,credentials:t,standards:r},o,s){
-if(r.kind==="skipped")return{report:{state:"skipped",reason:r.reason},problems:[]};if(r.kind==="failed"||t===void 0)return{
-report:{state:"failed"},problems:[]};const{baselineId:a}=r,d={workspace:o.workspace,directory:e.directory},{checks:w,problems:$}=await s(
-()=>hc(d,a,t,o.fetchBaseline));if(w===void 0)return{report:{state:"failed",baselineId:a},problems:$};if(r.kind==="check")
-return{report:{state:"checked",baselineId:a,checks:w},problems:$};const E=(0,zr.tm)((0,zr.Bh)(w),o.statusWords),T=(0,tt.
-ur)(await o.prepare({kind:"standards",body:E},t)());return{report:{...T,baselineId:a,checks:w},problems:[...$,...(0,tt.s9)(
-"standards",T.delivery)]}}var Yo=J(7598);const bc=pe(import.meta.url)("node:os");var $c=J(8500);function kc(e,{now:t,sleep:r},o){
-let s=0,a=0,d=0;const w=()=>s+(a>0?t()-d:0),$=()=>o.aborted?0:Math.max(0,e-w());return{remaining:$,spend:async E=>{a++===
-0&&(d=t());try{return await E()}finally{--a===0&&(s+=t()-d)}},wait:async(E,T)=>E+T>$()?!1:r(E,o).then(()=>!0,()=>!1)}}var Ec=J(
-7067);const Sc=pe(import.meta.url)("node:https");var zc=J(4942);const Oc={rE:"1.0.0"},Ac=Oc.rE;var Ar=J(603),sn=J(9840);
-const Tr=64*1024,Tc=1440*60*1e3;function Pc(e,t,r){const o=new zc.Qq(void 0,[],{keepAlive:!0,socketTimeout:Tc});return async(s,a)=>{
-const d=performance.now(),w=Ic(o,e,t,s),$=Promise.withResolvers(),E=setTimeout(()=>{$.resolve(w.failure(`no answer withi\
-n ${a/1e3} s (see timeout)`)),w.abort()},a),T=await Promise.race([w.attempt,$.promise]);return clearTimeout(E),{...T,body:r(
-T.body),took:performance.now()-d}}}function Ic(e,t,r,o){const s=new AbortController,a=Rc(t.origin.protocol==="https:"?Sc:
-Ec);let d;const w=C=>{const P={failure:C,body:"",truncated:!1};if(d===void 0)return{...P,outcome:a.sent()?"unknown":"not\
--arrived"};const F=(0,Ar.n)(d);return{...P,outcome:F,...F!=="unknown"&&{status:d}}},$=o.body===void 0?null:JSON.stringify(
-o.body);return{attempt:(async()=>{const C={...Zc(t,r,o),signal:s.signal,agent:e.getAgent(t.origin.href)},{message:P}=await e.
-requestRaw({options:C,parsedUrl:t.origin,httpModule:a.module},$);return d=P.statusCode,xc(P)})().catch(C=>w(Nc(C))),failure:w,
-abort:()=>s.abort()}}function Zc(e,t,{target:r,credentials:o,body:s}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
-port:e.origin.port,path:(0,sn.Zq)(e,r,o),method:s===void 0?"GET":"POST",headers:{...t,"Accept-Encoding":"identity","User\
--Agent":`phaset-action/${Ac}`,...s!==void 0&&{"Content-Type":"application/json"}}}}function Rc(e){let t=!1;return{module:Object.
-create(e,{request:{value:(s,a)=>e.request(s,a).once("finish",()=>{t=!0})}}),sent:()=>t}}async function xc(e){const t=e.statusCode??
-0,{body:r,truncated:o}=await Mc(e),s=(0,Ar.mu)(e.headers["retry-after"],Date.now()),a=Cc(e.headers.location);return{outcome:(0,Ar.
-sG)(t,r),status:t,body:r,truncated:o,...(0,Be.s)({retryAfter:s,redirectHost:a})}}async function Mc(e){const t=[];let r=0;
-for await(const s of e)if(t.push(s),r+=s.length,r>Tr)break;return{body:Buffer.concat(t).subarray(0,Tr).toString("utf8"),
-truncated:r>Tr}}function Cc(e){return e!==void 0&&URL.canParse(e)?new URL(e).host:void 0}const Dc={ECONNREFUSED:"connect\
-ion refused (see endpoint, and whether Phaset is up)",ENOTFOUND:"host name not found (see endpoint)",EAI_AGAIN:"host nam\
-e not found (no answer from DNS)",ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",
-EHOSTUNREACH:"host unreachable",ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (s\
-ee HTTPS_PROXY)"};function Nc(e){if(!(e instanceof Error))return"network error";if(e.message.startsWith("tunneling socke\
-t could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)";const t="code"in e&&typeof e.
-code=="string"?e.code:"";return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (f\
-or a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:Dc[t]??`network error ${t}`.trim()}var Uc=J(4409);function Lc(e){
-let t;const r=E=>{try{return E()}catch(T){t??=(0,Uc.$)(T);return}},o=r(()=>(0,at.openSync)(e,"wx",384)),s=()=>(0,Be.s)({
-failure:t});if(o===void 0)return{add:()=>()=>{},close:s};const a=new Set;let d=0;return{add:E=>{const T=d,C=`${Qo("not-a\
-rrived")}${JSON.stringify(E).slice(1)}
-`,P=r(()=>Xo(o,C,T));return P===void 0?(r(()=>(0,at.ftruncateSync)(o,T)),()=>{}):(d+=P,a.add(T),F=>{const Y=F==="deliver\
-ed"?" ".repeat(P-1):Qo(F);r(()=>Xo(o,Y,T)),F==="delivered"&&a.delete(T)})},path:e,close:()=>(r(()=>{(0,at.closeSync)(o),
-a.size===0?(0,at.rmSync)(e,{force:!0}):Fc(e)}),{...s(),...a.size>0&&{path:e}})}}function Xo(e,t,r){const o=Buffer.from(t);
-for(let s=0;s<o.length;)s+=(0,at.writeSync)(e,o,s,o.length-s,r+s);return o.length}function Qo(e){return`{"outcome":"${e}\
-",`.padEnd(25)}function Fc(e){const t=`${e}.next`;(0,at.writeFileSync)(t,(0,at.readFileSync)(e,"utf8").replace(/^ *\n/gm,
-""),{mode:384}),(0,at.renameSync)(t,e)}const jc=8;function Bc(e,t,r,{environment:o,cancelled:s}){const a={workspace:o.GITHUB_WORKSPACE||
-process.cwd(),statusWords:t["standards-status-words"]};if(e.kind==="without-secrets")return{...Wc,...a};const d={send:Pc(
-e.endpoint,t.headers,r),limit:Kn(jc),budget:kc(t.deadline*1e3,qc,s),timeout:t.timeout*1e3,repeatUnknown:t["repeat-unknow\
-n"],random:Math.random,watch:($,E)=>{Me._o()&&Me.Yz((0,ye.g9)(r(Jc($,E))))}},w=t["dry-run"]?Gc(e.endpoint,r):Vc(d,Bo(Kc(
-e.tokens)),o);return{...a,...w,fetchBaseline:uc(d)}}const qc={now:()=>performance.now(),sleep:(e,t)=>(0,$c.setTimeout)(e,
-void 0,{signal:t})},Wc={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})};
-function Gc(e,t){return{prepare:({kind:r,body:o},s)=>async()=>{const a=(0,sn.Zq)(e,r,{...s,token:"***"});Me.pq((0,ye.g9)(
-t(`POST ${a} ${JSON.stringify(o)}`)))},close:()=>({problems:[]})}}function Kc(e){return e.kind==="one"?[e.token]:[...e.tokens.
-values()]}function Vc(e,t,{RUNNER_TEMP:r}){const o=(0,bt.join)(r||(0,bc.tmpdir)(),`phaset-undelivered-${(0,Yo.randomUUID)()}\
-.jsonl`),s=Lc(o);return{...(0,Be.s)({undelivered:s.path}),prepare:({kind:a,body:d},w)=>{const{orgId:$,recordId:E}=w,T=s.
-add({kind:a,orgId:$,recordId:E,body:Gn(d,t)});return()=>Vo({target:a,credentials:w,body:d},e,T)},close:()=>{const{path:a,
-failure:d}=s.close();return{...(0,Be.s)({undelivered:a}),problems:d===void 0?[]:[Hc(d)]}}}}function Hc(e){const t=`the f\
-ile of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_\
-TEMP a directory that this job may write`;return(0,Se.oi)(t,"warning")}function Jc({target:e,credentials:t,body:r},o){const s=typeof e==
-"string"?e:`baseline ${e.baselineId}`,a=`${o.outcome}, ${o.status??o.failure}`,d=r===void 0?"":` sent ${JSON.stringify(r)}`;
-return`${s} of ${t.recordId}: ${a}, ${Math.round(o.took)} ms;${d} answered ${(0,ye.ts)(o.body)}`}const Yc=pe(import.meta.
-url)("node:child_process");var Xc=J(7975),an=J(9550);const Qc=(0,Xc.promisify)(Yc.execFile),ed=1e4,td=64*1024*1024;async function ei(e,t){
-const{before:r,after:o,fromMergeBase:s=!1}=t;try{return s&&await rd(e)?void 0:(await ti(e,["diff-tree","-r","-z","--name\
--only","--no-renames",...s?["--merge-base",r]:[r],o])).split("\0").filter(w=>w!=="")}catch{return}}function nd(e,t){const r=t.
-split("/"),s=[e,...r.map((a,d)=>(0,bt.join)(e,...r.slice(0,d+1)))].find(a=>(0,at.existsSync)((0,bt.join)(a,".git")))??e;
-return(0,an.i)(e,s)}async function rd(e){return(await ti(e,["rev-parse","--is-shallow-repository"])).trim()!=="false"}async function ti(e,t){
-const{stdout:r}=await Qc("git",["-c","safe.directory=*",...t],{cwd:e,timeout:ed,maxBuffer:td,windowsHide:!0});return r}function od(e,t){
-const r=Yn(e),o=t.flatMap(a=>ni(a).flatMap(d=>sd(r,Yn(d)).map(w=>({component:a,...w})))),s=o.filter(a=>!o.some(d=>ad(a,d)));
-return t.filter(a=>s.some(d=>d.component===a))}function id(e,t){for(const{index:r}of e.matchAll(/^|(?<=[:/])/g)){const o=Yn(
-e.slice(r)).join(" "),s=t.filter(a=>ni(a).some(d=>o!==""&&Yn(d).join(" ")===o));if(s.length>0)return s}return[]}function ni({
-directory:e,manifest:t,credentials:r}){const o=e.slice(e.lastIndexOf("/")+1),s=t?.kind==="found"?t.name:void 0;return[e,
-o,s,r.recordId].filter(a=>a!==void 0)}function Yn(e){return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??
-[]}function sd(e,t){return t.length===0?[]:e.flatMap((r,o)=>t.every((s,a)=>e[o+a]===s)?[{start:o,end:o+t.length}]:[])}function ad(e,t){
-return e.end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}function ud(e,t){const r=new Map(t.map(s=>[s.directory,
-s])),o=new Map;for(const s of e){const a=cd(s,r);if(a===void 0)continue;const d=o.get(a);d===void 0?o.set(a,[s]):d.push(
-s)}return o}function cd(e,t){for(let r=e.lastIndexOf("/");r>0;r=e.lastIndexOf("/",r-1)){const o=t.get(e.slice(0,r));if(o!==
-void 0)return o}return t.get(".")}function dd(e,t,r){const o={events:new Map,notes:[],problems:[]},s=new Set;for(const{changed:a,
-...d}of e){const w=r===void 0?fd({...d,...(0,Be.s)({changed:a})},t):pd(r,t);for(const[E,T]of w.reasons){const C=o.events.
-get(E)??[];o.events.set(E,[...C,{...d,routing:T}])}const $=w.problem?.message??w.note;$===void 0||s.has($)||(s.add($),w.
-problem!==void 0&&o.problems.push(w.problem),w.note!==void 0&&o.notes.push(w.note))}return o}function ld(e,t){switch(e.kind){case"\
-commits":case"pull-request":return!0;case"deployment":return si(e.names,t).size===0;case"incident":case"repository":return!1}}
-function fd(e,t){const{subject:r}=e;switch(r.kind){case"commits":return ri(e,"the push changed",t);case"pull-request":return ri(
-e,`pull request #${r.number} changes`,t);case"deployment":return hd(e,r.names,t);case"incident":return md(e,r.labels,t);case"\
-repository":return Pr(e,"nothing tells which component it is about","give record-id")}}function pd(e,t){const r=t.find(({
-credentials:s})=>s.recordId===e);if(r!==void 0)return{reasons:new Map([[r,"record-id names its record"]])};const o=`reco\
-rd-id is ${(0,ye.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;
-return{reasons:new Map,problem:(0,Se.oi)(o)}}function ri(e,t,r){const o=`what ${t} is not known (${ii(e)})`;return oi(e,
-t,r)??ai(e,o,r)}function hd(e,t,r){const o=si(t,r);if(o.size>0)return{reasons:o};const s=oi(e,"the deployment brings cha\
-nges to",r);if(s!==void 0)return s;const a=t.length===0?"no environment, tag or workflow":t.map(ye.hD).join(", ");return Pr(
-e,`${a} names none, and what changed since the deployment before is not known (${ii(e)})`,"name one in the environment (\
-production-web), the tag (web@1.2.0) or the workflow, or give record-id")}function oi(e,t,r){const{body:o,changed:s}=e;switch(s?.
-kind){case"known":{const a=gd(s.files,t,r);return a.size>0?{reasons:a}:{reasons:a,note:`${o.event} goes to no component:\
- ${t} no file of one`}}case"too-many":{const a=`${t} more files than the ${s.limit} that GitHub lists`;return ai(e,a,r)}case"\
-unknown":case void 0:return}}function ii({changed:e}){return e?.kind==="unknown"?e.reason:"it was not looked up"}function md(e,t,r){
-const o=new Map;for(const a of t)for(const d of id(a,r))o.set(d,`the label ${(0,ye.hD)(a)} names it`);if(o.size>0)return{
-reasons:o};const s=t.length===0?"it has no label":"none of its labels names one";return Pr(e,s,"add a label such as inci\
-dent:web or component/web, or give record-id")}function si(e,t){return new Map(e.flatMap(r=>od(r,t).map(o=>[o,`${(0,ye.hD)(
-r)} names it`])))}function gd(e,t,r){const o=[...ud(e,r)].map(([s,[a="",...d]])=>{const w=d.length===0?"":` and ${d.length}\
- more of its files`;return[s,`${t} ${(0,ye.ml)((0,ye.ts)(a),80)}${w}`]});return new Map(o)}function ai({body:e},t,r){const o=new Map(
-r.map(a=>[a,`all components: ${t}`])),s=`${e.event} goes to all ${r.length} components: ${t}`;return{reasons:o,problem:ui(
-s)}}function Pr({body:e},t,r){const o=`${e.event} goes to no component: ${t}; ${r}`;return{reasons:new Map,problem:ui(o)}}
-function ui(e){return{kind:"payload",level:"warning",title:"Phaset: which component",message:e}}async function yd(e,t,{workspace:r,
-access:o}){const s=nd(r,t[0]?.directory??"."),a=$d(o),d=new Map,w=$=>{const E=JSON.stringify($),T=d.get(E)??_d($,(0,bt.resolve)(
-r,s),a);return d.set(E,T),T};return Promise.all(e.map(async $=>ld($.subject,t)?{...$,changed:kd(await w($.subject),s)}:$))}
-async function _d(e,t,r){switch(e.kind){case"commits":return ci(e,t,r);case"pull-request":return wd(e,t,r);case"deployme\
-nt":return bd(e,t,r);case"incident":case"repository":return Rt("it is about no commit")}}const vd=/^0+$/;async function ci(e,t,r){
-if(vd.test(e.before))return Rt("the branch is new, with nothing before it");const o=await ei(t,e);return o!==void 0?{kind:"\
-known",files:o}:r("contents: read",async s=>{const{compareCommits:a}=await J.e(88).then(J.bind(J,1088));return a(s,e.before,
-e.after)})}async function wd({number:e,base:t,head:r},o,s){if(t!==void 0&&r!==void 0){const a=await ei(o,{before:t,after:r,
-fromMergeBase:!0});if(a!==void 0)return{kind:"known",files:a}}return s("pull-requests: read",async a=>{const{listPullRequestFiles:d}=await J.
-e(88).then(J.bind(J,1088));return d(a,e)})}async function bd({sha:e,environment:t},r,o){if(t===void 0)return Rt("it has \
-no environment");const s=await o("deployments: read",async a=>{const{findPreviousDeployment:d}=await J.e(626).then(J.bind(
-J,2626));return d(a,t,e)});return s===void 0?Rt("the environment has no earlier deployment"):typeof s=="string"?ci({before:s,
-after:e},r,o):s}function $d(e){let t;return async(r,o)=>{if(e.token==="")return Rt(`github-token is empty; give it a tok\
-en with ${r}`);const{explainApiFailure:s,openApi:a}=await J.e(522).then(J.bind(J,7522));try{return t??=a(e),await o(await t)}catch(d){
-return Rt(s(d,r))}}}function Rt(e){return{kind:"unknown",reason:e}}function kd(e,t){return e.kind!=="known"||t==="."?e:{
-kind:"known",files:e.files.map(r=>`${t}/${r}`)}}function Ed(e,{index:t,total:r}){return(0,Yo.createHash)("sha256").update(
-e).digest().readUInt32BE()%r===t}function Ir(e){return e===void 0||e.index===1%e.total}async function Sd({components:e,problems:t},r,{
-recordId:o,shard:s,sources:a}){const d=r.length>0&&!Ir(s)?[zd]:[],[w]=e;if(e.length===1&&t.length===0&&w!==void 0){const C=new Map(
-[[w,Ir(s)?[...r]:[]]]);return{assignments:di(e,C,s),notes:d,problems:t}}const $=Ir(s)&&e.length>0?r:[],E=o===void 0?await yd(
-$,e,a):[...$],T=dd(E,e,o);return{assignments:di(e,T.events,s),notes:[...d,...T.notes],problems:[...t,...T.problems]}}const zd="\
-the run of share 1 sends the events";function di(e,t,r){return e.map(s=>({component:s,events:t.get(s)??[],eventsOnly:r!==
-void 0&&!Ed(s.directory,r)})).filter(({events:s,eventsOnly:a})=>!a||s.length>0)}var li=J(1455);const Od=/[*?[]/;async function Ad(e,t){
-const r=e.filter(d=>d.startsWith("!")),o=e.filter(d=>!d.startsWith("!"));if(o.length===0)return{directories:[],problems:[
-(0,Se.oi)("working-directory only excludes; give a directory or a glob, such as apps/*")]};const s=await Promise.all(o.map(
-d=>Od.test(d)?Pd(d,r,t):Td(d,t))),a=s.flatMap(d=>d.directories);return{directories:[...new Set(a)].sort(),problems:s.flatMap(
-({problems:d})=>d)}}async function Td(e,t){const r=(0,bt.resolve)(t,e);return!(0,an.F)(t,r)||await Zd(t,r)?fi(e):{directories:[
-(0,an.i)(t,r)],problems:[]}}async function Pd(e,t,r){if(Id(e))return fi(e);const{findManifests:o,MANIFEST_FILE:s}=await Promise.
-all([J.e(377),J.e(300)]).then(J.bind(J,8300)),a=await o(e,t,r);return a.length===0?pi(`working-directory: no directory t\
-hat ${(0,ye.hD)(e)} matches holds a ${s}; mend the pattern, add the manifest, or check the repository out before this st\
-ep`):{directories:a.map(w=>(0,an.i)(r,(0,bt.dirname)(w))),problems:[]}}function Id(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(
-e)||e.split(/[/\\]/).includes("..")}async function Zd(e,t){if(t===e)return!1;try{return!(0,an.F)(await(0,li.realpath)(e),
-await(0,li.realpath)(t))}catch{return!1}}function fi(e){return pi(`working-directory: ${(0,ye.hD)(e)} leads out of the w\
-orkspace; name a directory of this repository, relative to its root`)}function pi(e){return{directories:[],problems:[(0,Se.
-oi)(e)]}}const Rd=16;async function xd(e){const{inputs:t,workspace:r}=e,{directories:o,problems:s}=await Ad(t["working-d\
-irectory"],r),[a]=o;if(o.length===1&&s.length===0&&a!==void 0)return{components:[await hi(a,e)],problems:s};const{"recor\
-d-id":d,...w}=t,$={...e,inputs:{...w,"record-id":void 0}},T=await Kn(Rd).map(o,C=>hi(C,$));return{components:Cd(T),problems:s}}
-async function hi(e,{inputs:t,tokens:r,workspace:o,withManifest:s}){const a=t["org-id"]===void 0||t["record-id"]===void 0,
-d=s||a?await Md(o,e):void 0,w=d?.kind==="found"?d:void 0,$=t["org-id"]??w?.organizationId,E=t["record-id"]??w?.recordId,
-T=r?.kind==="one"?r.token:r?.tokens.get(E??"");return{directory:e,...(0,Be.s)({manifest:d}),credentials:(0,Be.s)({orgId:$,
-recordId:E,token:T})}}async function Md(e,t){const{readManifest:r}=await Promise.all([J.e(547),J.e(124)]).then(J.bind(J,
-9124));return r({workspace:e,directory:t})}function Cd(e){const t=Map.groupBy(e,({credentials:r})=>r.recordId);return e.
-map(r=>{const{recordId:o}=r.credentials,a=(o===void 0?[]:t.get(o)??[]).filter(d=>d!==r).map(({directory:d})=>d);return a.
-length===0?r:{...r,sameRecord:a}})}var O=J(8395),ve=J(3733);function Dd(e,t){const r=s=>e[s]??"",o=Nd(r("GITHUB_EVENT_PA\
-TH"),t);return o.kind==="invalid"?o:(0,ve.Uq)({eventName:r("GITHUB_EVENT_NAME"),payload:o.value,sha:r("GITHUB_SHA"),ref:r(
-"GITHUB_REF"),repository:r("GITHUB_REPOSITORY"),serverUrl:r("GITHUB_SERVER_URL"),actor:r("GITHUB_ACTOR")})}function Nd(e,t){
-if(e==="")return(0,ve.Uq)({});let r;try{r=t(e)}catch{return(0,ve.Gq)("the event's payload can't be read: no file at GITH\
-UB_EVENT_PATH")}try{return(0,ve.Uq)(JSON.parse(r))}catch{return(0,ve.Gq)("the event's payload, the file at GITHUB_EVENT_\
-PATH, is not JSON")}}function mi({eventName:e,payload:t,actor:r}){if(r==="dependabot[bot]")return!0;const{data:o}=Ld.safeParse(
-t);if(o?.repository?.fork===!0)return!0;if(o?.pull_request===void 0||!Ud.has(e))return!1;const{head:s,base:a}=o.pull_request;
-return s.repo==null||s.repo.id!==a.repo.id}const Ud=new Set(["pull_request","pull_request_review","pull_request_review_c\
-omment"]),gi=O.Ikc({id:O.aig()}),Ld=O.Ikc({repository:O.lqM(O.Ikc({fork:O.lqM(O.zMY())})),pull_request:O.lqM(O.Ikc({head:O.
-Ikc({repo:O.cl6(gi)}),base:O.Ikc({repo:gi})}))});function Fd({serverUrl:e,repository:t}){return e===""||t===""?void 0:`${e}\
-/${t}`}var un=J(3759),Zr=J(2371);function jd(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function Bd(e){
-const t=new Map;for(const{number:r,line:o}of Rr(e)){const s=o.indexOf(":"),a=o.slice(0,s).trim();if(s===-1||a==="")return(0,ve.
-Gq)(`has ${(0,ye.hD)(o)} in line ${r}; it takes one "key: value" a line`);if(t.has(a))return(0,ve.Gq)(`gives ${(0,ye.hD)(
-a)} twice (line ${r})`);t.set(a,o.slice(s+1).trim())}return(0,ve.Uq)(Object.fromEntries(t))}function qd(e){const t=Rr(e),
-[r]=t;if(r===void 0)return(0,ve.Gq)("is empty");if(t.length===1&&!yi.test(r.line))return(0,ve.Uq)({kind:"one",token:r.line});
-const o=new Map;for(const{number:a,line:d}of t){const[,w,$]=yi.exec(d)??[];if(w===void 0)return(0,ve.Gq)(`has no "RECORD\
-_ID: token" in line ${a}`);if(o.has(w))return(0,ve.Gq)(`gives two tokens for one record (line ${a})`);o.set(w,$??"")}const s=new Map(
-[...o].filter(([,a])=>a!==""));return(0,ve.Uq)(s.size===0?void 0:{kind:"by-record",tokens:s})}const yi=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,
-Wd=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Gd=/^[\t\x20-\x7e]*$/,Kd=new Set(["accept-encoding","connection","content-encoding","\
-content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]);
-function Vd(e){const t=new Map;for(const{number:r,line:o}of Rr(e)){const s=o.indexOf(":"),a=o.slice(0,Math.max(s,0)).trim(),
-d=o.slice(s+1).trim();if(!Wd.test(a))return(0,ve.Gq)(`has no "Name: value" in line ${r}`);if(Kd.has(a.toLowerCase()))return(0,ve.
-Gq)(`can't set ${a} (line ${r}): the action sets it itself`);if(!Gd.test(d))return(0,ve.Gq)(`has a value beyond ASCII fo\
-r ${a} (line ${r})`);if(t.has(a.toLowerCase()))return(0,ve.Gq)(`gives ${a} twice (line ${r})`);t.set(a.toLowerCase(),d)}
-return(0,ve.Uq)(Object.fromEntries(t))}function Hd(e){const[,t,r]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],o={index:Number(
-t),total:Number(r)};return o.total===0||!(o.index<=o.total)?(0,ve.Gq)(`is ${(0,ye.hD)(e)}; it takes a share of the compo\
-nents, such as 2/10`):(0,ve.Uq)({...o,index:o.index%o.total})}function Rr(e){return e.split(/\r?\n/).map((t,r)=>({number:r+
-1,line:t.trim()})).filter(({line:t})=>t!=="")}var xt=J(1844);const $t=e=>O.k5n(e,`one of ${e.join(", ")}`),_i=$t(["auto",
-"true","check","false"]),xr=O.FsL($t(["true","false"]),O.pdi(e=>e==="true")),kt=O.FsL(O.YjP(),O.pdi(jd)),vi=O.FsL(O.YjP(),
-O.pdi(e=>e===""?void 0:e)),wi=O.FsL(O.FsL(O.YjP().check(un.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),
-O.pdi(Number)),O.aig().check(un.NC("more than 0 seconds"),un.Zm(3600,"at most 3600 seconds"))),cn=e=>(0,ve.$5)(O.YjP(),e),
-Mr=e=>t=>t.trim()===""?(0,ve.Uq)(void 0):e(t),Xn=O.Ikc({endpoint:cn(Mr(sn.Bk)),"webhook-token":cn(Mr(qd)),"org-id":vi,"r\
-ecord-id":vi,"working-directory":O.FsL(kt,O.YOg(O.YjP()).check(un.m9(1,"directories, such as . or apps/*"))),event:$t(["\
-auto","none",...xt.M]),"event-fields":cn(Bd),changes:$t(["head","all"]),"change-branches":kt,"deployment-environments":kt,
-"incident-labels":kt,"incident-types":kt,"ignore-actors":kt,timeout:wi,record:_i,standards:_i,"standards-fail-on":$t(["n\
-ever","failure","warning"]),"standards-status-words":$t(["documented","standardlint"]),"fail-on":$t(["never","config","a\
-ny"]),"dry-run":xr,summary:xr,replay:kt,"repeat-unknown":xr,headers:cn(Vd),deadline:wi,"github-token":O.YjP(),shard:cn(Mr(
-Hd))}),bi={"api-key":{name:"webhook-token",leftOut:""},"run-record":{name:"record",leftOut:"auto"},"run-standards":{name:"\
-standards",leftOut:"auto"},"run-deployment":{name:"event",leftOut:"auto"}},$i=Object.keys(bi);function Jd(e){const t=[...Object.
-keys(Xn.shape),...$i];return Object.fromEntries(t.map(r=>[r,e(r)]))}function Yd(e,t){const{renamed:r,namedBy:o,problems:s}=tl(
-e,t),{data:a,error:d}=Xn.safeParse(r),w=Xn.shape["fail-on"].safeParse(r["fail-on"]).data??"config",$=[...(d?.issues??[]).
-map(E=>{const T=String(E.path[0]);return Xd(E,o.get(T)??T,t(r[T]??""))}),...Qd(r),...el(t(r["record-id"]??"")),...s];return a===
-void 0||(0,Se.JD)($)?{failOn:w,problems:$}:{inputs:a,failOn:w,problems:$}}function Xd(e,t,r){if(e.code==="custom")return(0,Se.
-oi)(`${t} ${e.message}`);const o=e.code==="invalid_value"?(0,Zr.Z)(r,e.values.map(String)):"";return(0,Se.oi)(`${t} is ${(0,ye.
-hD)(r)}; it takes ${e.message}${o}`)}function Qd(e){const t=Xn.shape["event-fields"].safeParse(e["event-fields"]).data??
-{},r=Object.keys(t);if(r.length===0||e.event!=="auto"&&e.event!=="none")return[];const o=`event-fields is given (${(0,ye.
-hD)(r.join(", "))}), but event is ${e.event}`;return[(0,Se.oi)(`${o}; name the event that the fields are for`)]}function el(e){
-const{length:t}=[...e];if(t===0||t===sn.$D)return[];const r=`record-id is ${(0,ye.hD)(e)}; a record's ID has ${sn.$D} ch\
-aracters, not ${t}`;return[(0,Se.oi)(r,"warning")]}function tl(e,t){const o=$i.filter(a=>(e[a]??"")!=="").map(a=>nl(a,e,
-t)),s=o.flatMap(a=>a.kind==="taken"?a:[]);return{renamed:{...e,...Object.fromEntries(s.map(({name:a,text:d})=>[a,d]))},namedBy:new Map(
-s.map(({name:a,vendorName:d})=>[a,d])),problems:o.map(({problem:a})=>a)}}function nl(e,t,r){const o=t[e]??"",{name:s,leftOut:a}=bi[e],
-d=e==="run-deployment"?rl.get(o):o,w=E=>({kind:"refused",problem:(0,Se.oi)(E)});if(d===void 0)return w(`${e} is ${(0,ye.
-hD)(r(o))}; it takes one of true, false`);if(t[s]!==a)return w(`${e} and ${s} are both given; leave out ${e}`);const $=(0,Se.
-oi)(`${e} is the vendor's name for ${s}`,"notice");return{kind:"taken",vendorName:e,name:s,text:d,problem:$}}const rl=new Map(
-[["true","deployment"],["false","none"]]),Cr=5;function ol({directory:e,manifest:t,credentials:r,sameRecord:o=[]}){const{
-orgId:s,recordId:a,token:d}=r;if(o.length>0){const P=o.slice(0,Cr).map(ye.hD).join(", "),F=o.length>Cr?` and ${o.length-
-Cr} more`:"",Y=`the record ${(0,ye.hD)(a)} of ${(0,ye.hD)(e)} is also that of ${P}${F}; nothing is sent for them until e\
-ach manifest has an "id" of its own`;return{kind:"missing",problems:[(0,Se.oi)(Y)]}}if(s!==void 0&&a!==void 0&&d!==void 0)
-return{kind:"complete",credentials:{orgId:s,recordId:a,token:d}};const w=t===void 0?"the manifest":t.file,[$,E]=t?.kind===
-"found"?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],T=(P,F)=>(0,Se.
-oi)(`${P} is not known for the directory ${e}: the input is empty, and ${w}, the place of its "${F}", ${$}; give the inp\
-ut, or ${E}; nothing is sent for it until then`),C=[];return s===void 0&&C.push(T("org-id","organizationId")),a===void 0?
-C.push(T("record-id","id")):d===void 0&&C.push((0,Se.oi)(`webhook-token has no token for the record of ${e}; give it a l\
-ine ${(0,ye.hD)(`${a}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:C}}function il(e,{
-file:t,repositoryUrl:r}){const{id:o,organizationId:s,$schema:a,...d}=e,w=d.spec.repo??r,$=(T,C)=>[{kind:"manifest",level:T,
-file:t,message:`${t} has no spec.repo${C}`}];if(w===void 0)return{problems:$("error",", and the run does not say which r\
-epository it is; add it")};const E=d.spec.repo===void 0?$("notice",`; the record is sent with ${w}`):[];return{record:{...d,
-spec:{...d.spec,repo:w}},problems:E}}const ki="default";function sl({component:e,events:t,eventsOnly:r},o){return ul(e,{
-...o,events:t,...r&&al})}const Ei={kind:"nothing",reason:"they are of another shard"},al={record:Ei,standards:Ei};function ul(e,t){
-const r=ll(e,t),o=fl(e,t.standards),s={component:e,events:t.events,record:r.plan,standards:o.plan,problems:[...r.problems,
-...o.problems]};if(!cl(s))return s;const a=ol(e);return a.kind==="complete"?{...s,credentials:a.credentials}:dl(s,a.problems)}
-function cl({events:e,record:t,standards:r}){return e.length>0||t.kind==="upload"||r.kind==="upload"||r.kind==="check"}function dl(e,t){
-const{record:r,standards:o}=e;return{...e,events:[],record:r.kind==="upload"?{kind:"failed"}:r,standards:o.kind==="skipp\
-ed"?o:{kind:"failed"},problems:[...e.problems,...t]}}function ll({directory:e,manifest:t},{record:r,repositoryUrl:o}){if(r.
-kind==="nothing")return Qn(r.reason);if(t?.kind!=="found"){const d=e==="."?"":"correct working-directory, ",w=`there is \
-no ${t?.file}; add it, ${d}or check the repository out before this step`;return r.auto?Qn(w):Dr(Si(`record: ${w}`))}if(t.
-manifest===void 0)return Dr(...t.problems);if(r.kind==="check")return{plan:{kind:"checked"},problems:t.problems};const{record:s,
-problems:a}=il(t.manifest,{...t,repositoryUrl:o});return{plan:s===void 0?{kind:"failed"}:{kind:"upload",record:s},problems:[
-...t.problems,...a]}}function fl({manifest:e},t){if(t.kind==="nothing")return Qn(t.reason);if(e?.kind!=="found")return t.
-auto?Qn(`there is no ${e?.file}`):{plan:{kind:t.kind,baselineId:ki},problems:[]};if(e.baselineUnclear)return Dr(Si(`${e.
-file} does not tell its baseline.id; mend it for the standards`));const r=e.baselineId??ki;return{plan:{kind:t.kind,baselineId:r},
-problems:[]}}function Qn(e){return{plan:{kind:"skipped",reason:e},problems:[]}}function Dr(...e){return{plan:{kind:"fail\
-ed"},problems:e}}function Si(e){return{kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}function pl({endpoint:e,
-"webhook-token":t,headers:r},o){if(e!==void 0&&t!==void 0){const a=Object.keys(r).filter(w=>r[w]===""),d=[...e.inTheClear?
-[(0,Se.oi)(hl,"warning")]:[],...a.map(w=>Nr(`headers: ${w}`,"secret","value"))];return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:d}}return mi(o)?{connection:{kind:"without-secrets"},problems:[(0,Se.oi)(ml,"notice")]}:{connection:{
-kind:"closed"},problems:zi({endpoint:e!==void 0,token:t!==void 0},o)}}function zi(e,t){if(mi(t))return[];const r=[];return e.
-endpoint||r.push(Nr("endpoint","variable","address")),e.token||r.push(Nr("webhook-token","secret","token")),r}const hl="\
-endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",ml="GitHub\
- gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent\
- to Phaset; what needs no secret is done";function Nr(e,t,r){return(0,Se.oi)(`${e} is empty; give it the ${r}, and see t\
-hat the ${t} it comes from exists and is named right`)}function Ae(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}const gl=1e12,
-yl=9999999999999,_l=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,vl=/^(\d{4})-(\d{2})-(\d{2})$/,
-wl=/^(?:\d{10}|\d{13})$/;function Oi(e){if(typeof e!="string"&&typeof e!="number")return{kind:"unreadable"};const t=bl(String(
-e).trim());return t===void 0?{kind:"unreadable"}:t<gl||t>yl?{kind:"out-of-range"}:{kind:"timestamp",timestamp:String(t)}}
-function bl(e){if(wl.test(e))return Number(e)*(e.length===10?1e3:1);const t=_l.exec(e)??vl.exec(e);if(t===null||!$l(Number(
-t[1]),Number(t[2]),Number(t[3])))return;const r=Date.parse(e.replace(" ","T").replace(",","."));return Number.isNaN(r)?void 0:
-r}function $l(e,t,r){const o=new Date(Date.UTC(e,t-1,r));return o.getUTCMonth()===t-1&&o.getUTCDate()===r}const kl="a fu\
-ll commit SHA of 40 or 64 hexadecimal digits: a short one would match no change",Ai="a time in ISO 8601 with a zone, suc\
-h as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",El="a time between 2001-09-09 and 2286-11-20",Ne=O.YjP(
-{error:"text"}),er=O.zMY({error:"true or false"}),Et=(0,ve.$5)(O.L5J(),e=>typeof e=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.
-test(e)?(0,ve.Uq)(e.toLowerCase()):(0,ve.Gq)(kl)),Ie=(0,ve.$5)(O.L5J(),e=>{const t=Oi(e);return t.kind==="timestamp"?(0,ve.
-Uq)(t.timestamp):(0,ve.Gq)(t.kind==="out-of-range"?El:Ai)}),Ti=(0,ve.$5)(O.L5J(),e=>{const t=Oi(e);return t.kind==="unre\
-adable"?(0,ve.Gq)(Ai):(0,ve.Uq)(t.kind==="timestamp"?t.timestamp:void 0)});function Pi(e){return`The time of ${e} is out\
-side 2001 to 2286: it was left out, and Phaset uses the time of arrival`}const Mt=(0,ve.$5)(O.L5J(),e=>{const t=typeof e==
-"string"&&/^\d+$/.test(e)?Number(e):e;return typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?(0,ve.Uq)(t):(0,ve.Gq)("a\
- whole number, 0 or more")}),Ii=(0,ve.$5)(O.L5J(),e=>typeof e=="string"&&e.trim()!==""?(0,ve.Uq)(e):Number.isSafeInteger(
-e)?(0,ve.Uq)(String(e)):(0,ve.Gq)("an ID, as text or a whole number"));function dn(e,t){const r=t.toLowerCase();return e.
-some(o=>Sl(o.toLowerCase(),r))}function Sl(e,t){const[r="",...o]=e.split("*"),s=o.pop();if(s===void 0)return t===r;if(!t.
-startsWith(r))return!1;let a=r.length;for(const d of o){const w=t.indexOf(d,a);if(w===-1)return!1;a=w+d.length}return t.
-length-s.length>=a&&t.endsWith(s)}var zl=J(1828);const Zi=10,Ol=80,Al={object:"an object",array:"a list"},Tl=O.Ikc({action:Ne});
-function fe(e,t,r){return xi(t,e.payload,`${e.eventName}: `,r)}function Ct(e,t){return fe(e,Tl,({action:r})=>t(r))}function Pl(e,t){
-return xi(Et,e.sha,"GITHUB_SHA",t)}function ln(e,t){return Ae(`${e.eventName} ${Ce(t)} has no Phaset event`)}function Ce(e){
-return(0,ye.ml)((0,ye.ts)(e),Ol)}function Ri(e,t){const r=e.issues.map(s=>Il(s,t)),o=r.length-Zi;return o<=0?r:[...r.slice(
-0,Zi),`\u2026 and ${o} more of the kind`]}function xi(e,t,r,o){const s=e.safeParse(t,{reportInput:!0});return s.success?
-o(s.data):{kind:"invalid",problems:Ri(s.error,r)}}function Il(e,t){const r=`${t}${(0,zl.m)(e.path)}`,o=r.endsWith(": ")?
-`${r}the payload`:r,s=e.input===void 0?"is missing":`is ${(0,ye.hD)(e.input)}`,a=e.code==="invalid_type"?Al[e.expected]:
-void 0;return`${o} ${s}; expected ${a??e.message}`}const Zl="*[bot]",Rl=O.Ikc({sender:O.Ikc({login:Ne,type:O.lqM(Ne)})});
-function nr(e,{ignoreActors:t},r){return t.length===0?r():fe(e,Rl,({sender:o})=>!(o.type==="Bot"&&t.some(a=>a.toLowerCase()===
-Zl))&&!dn(t,o.login)?r():Ae(`${e.eventName} by ${Ce(o.login)}, whom ignore-actors leaves out`))}const Mi=qe(O.Whr()),Dt=qe(
-O.YjP().check(un.m9(1))),Ur=qe(Et),Ci=qe(O.Ikc({sha:Ur})),Di=qe(O.YOg(O.Ikc({name:O.YjP()}))),xl=O.Ikc({pull_request:qe(
-O.Ikc({number:Mi,base:Ci,head:Ci})),label:qe(O.Ikc({name:Dt})),issue:qe(O.Ikc({number:Mi,labels:Di,pull_request:O.lqM(O.
-L5J())})),changes:qe(O.Ikc({new_issue:qe(O.Ikc({labels:Di}))})),deployment:qe(O.Ikc({environment:Dt})),deployment_status:qe(
-O.Ikc({environment:Dt})),release:qe(O.Ikc({tag_name:Dt})),workflow:qe(O.Ikc({name:Dt})),workflow_run:qe(O.Ikc({name:Dt})),
-before:Ur,after:Ur});function Ml(e,t){const r=xl.safeParse(e),o=r.success?Cl(r.data,t):void 0;return o!==void 0?o:t===void 0?
-{kind:"repository"}:{kind:"deployment",sha:t,names:[]}}function Cl(e,t){return Dl(e)??Nl(e)??Ul(e,t)??Ll(e)}function Dl({
-pull_request:e,issue:t}){const r=t?.pull_request!==void 0&&t.pull_request!==null,o=e?.number??(r?t?.number:void 0);if(o===
-void 0)return;const s=e?.base?.sha,a=e?.head?.sha;return{kind:"pull-request",number:o,...s!==void 0&&a!==void 0?{base:s,
-head:a}:{}}}function Nl({issue:e,label:t,changes:r}){if(e?.labels===void 0)return;const s=[...e.labels,...r?.new_issue?.
-labels??[]].map(w=>w.name),a=t?.name;return{kind:"incident",labels:a===void 0||s.includes(a)?s:[...s,a]}}function Ul(e,t){
-if(t===void 0)return;const r=e.deployment_status?.environment??e.deployment?.environment;if(r!==void 0)return{kind:"depl\
-oyment",sha:t,names:[r],environment:r};const o=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return o===void 0?
-void 0:{kind:"deployment",sha:t,names:[o]}}function Ll({before:e,after:t}){if(!(e===void 0||t===void 0))return{kind:"com\
-mits",before:e,after:t}}function qe(e){return O.MfU(O.lqM(e),void 0)}function De(e,t,r=[]){const o=t.find(a=>a.event==="\
-deployment")?.commitSha,s=Ml(e.payload,o);return{kind:"send",events:t.map(a=>({body:a,subject:s})),notes:r}}function Fl(e,t){
-return Ct(e,r=>r!=="created"?ln(e,r):nr(e,t,()=>De(e,[{event:"comment"}])))}const jl="success",Bl=O.Ikc({deployment_status:O.
-Ikc({state:Ne})}),ql=O.Ikc({deployment_status:O.Ikc({environment:O.cl6(Ne)})}),Ni=O.Ikc({deployment:O.Ikc({environment:Ne})}),
-Wl=O.Ikc({deployment:O.Ikc({sha:Et})}),Gl=O.Ikc({deployment:O.Ikc({sha:Et}),deployment_status:O.Ikc({created_at:Ie})});function Kl(e,t){
-return fe(e,Bl,({deployment_status:{state:r}})=>r!==jl?Ae(`deployment_status ${Ce(r)} is not a success`):fe(e,ql,({deployment_status:{
-environment:o}})=>o?Lr(t,o,()=>Ui(e)):fe(e,Ni,({deployment:s})=>Lr(t,s.environment,()=>Ui(e)))))}function Vl(e,t){return fe(
-e,Ni,({deployment:r})=>Lr(t,r.environment,()=>fe(e,Wl,({deployment:{sha:o}})=>De(e,[{event:"deployment",commitSha:o}]))))}
-function Ui(e){return fe(e,Gl,({deployment:{sha:t},deployment_status:r})=>De(e,[{event:"deployment",commitSha:t,timestamp:r.
-created_at}]))}function Lr({deploymentEnvironments:e},t,r){if(dn(e,t))return r();const o=Ce(e.join(", "));return Ae(`dep\
-loyment to ${Ce(t)}: not in deployment-environments (${o})`)}const Hl={commitSha:Et,timestamp:Ie,id:Ii,createdAt:Ie,resolvedAt:Ie,
-submittedAt:Ie,closedAt:Ie,mergedAt:Ie,additions:Mt,changedFiles:Mt,deletions:Mt};function Fr(e){const t=xt.w.def.options.
-find(({shape:r})=>r.event.def.values[0]===e);return Object.entries(t?.shape??{}).filter(([r])=>r!=="event").map(([r,o])=>({
-field:r,required:!(o instanceof O.Xz9)}))}function Li(e,t,r,o){const s=Jl(e,Object.keys(t),o),a={};for(const{field:d,required:w}of Fr(
-e)){const $={path:o+d,value:t[d]},E=Object.hasOwn(t,d)?$:r[d]??(w?$:null);if(E===null)continue;const T=Hl[d].safeParse(E.
-value,{reportInput:!0});T.success?a[d]=T.data:s.push(...Ri(T.error,E.path))}return s.length>0?{kind:"invalid",problems:s}:
-{kind:"made",body:xt.w.parse({event:e,...a})}}function Jl(e,t,r){const o=Fr(e).map(({field:s})=>s);return t.filter(s=>!o.
-includes(s)).map(s=>{const a=`${r}${(0,ye.hD)(s)} is no field of ${e}`;return o.length===0?`${a}, which takes none`:`${a}\
-, which takes ${o.join(", ")}${(0,Zr.Z)(s,o)}`})}const Fi="repository_dispatch: client_payload.",Yl=O.Ikc({client_payload:O.
-cl6(O.IeY(Ql,"an object"))});function Xl(e){return fe(e,Yl,({client_payload:t})=>{const{event:r,...o}=t??{};if(r===void 0)
-return Ae("repository_dispatch without client_payload.event");if(!ef(r))return{kind:"invalid",problems:[tf(r)]};const s=Li(
-r,o,{},Fi);return s.kind==="invalid"?s:De(e,[s.body])})}function Ql(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function ef(e){return xt.M.includes(e)}function tf(e){const t=typeof e=="string"?(0,Zr.Z)(e,xt.M):"";return`${Fi}even\
-t is ${(0,ye.hD)(e)}; expected one of ${xt.M.join(", ")}${t}`}const Nt=O.Ikc({name:Ne}),ji=O.Ikc({labels:O.YOg(Nt),type:O.
-cl6(Nt)}),jr=O.Ikc({issue:ji}),nf=O.Ikc({changes:O.cl6(O.Ikc({new_issue:O.cl6(ji)}))}),rf=O.Ikc({label:Nt}),of=O.Ikc({type:Nt}),
-sf=O.Ikc({label:O.cl6(Nt)}),af=O.Ikc({type:O.cl6(Nt)}),Bi=O.Ikc({issue:O.Ikc({state:O.k5n(["open","closed"],{error:"open\
- or closed"})})}),Br={id:Ii,created_at:Ie},uf=O.Ikc({issue:O.Ikc(Br)}),qi=O.Ikc({issue:O.Ikc({...Br,closed_at:Ie})}),cf=O.
-Ikc({issue:O.Ikc({...Br,updated_at:Ie})});function df(e,t){return Ct(e,r=>{switch(r){case"opened":case"reopened":return qr(
-e,t,()=>Ji(e));case"labeled":return fe(e,rf,({label:o})=>Wi(e,t,"label",{labels:[o]}));case"typed":return fe(e,of,({type:o})=>Wi(
-e,t,"type",{labels:[],type:o}));case"closed":return qr(e,t,()=>hf(e));case"unlabeled":return lf(e,t);case"untyped":return ff(
-e,t);case"deleted":return qr(e,t,()=>Wr(e,()=>Kr(e)));case"transferred":return pf(e,t);default:return ln(e,r)}})}function Wi(e,t,r,o){
-return St(t,o)?fe(e,Bi,({issue:s})=>s.state==="open"?Ji(e):mf(e)):Gr(e,r,o)}function lf(e,t){return fe(e,sf,({label:r})=>{
-if(!r)return Hi(e,"label");const o={labels:[r]};return St(t,o)?Gi(e,t,s=>({...s,labels:s.labels.filter(a=>!Ki(a,r))})):Gr(
-e,"label",o)})}function ff(e,t){return fe(e,af,({type:r})=>{if(!r)return Hi(e,"type");const o={labels:[],type:r};return St(
-t,o)?Gi(e,t,s=>({...s,type:s.type&&Ki(s.type,r)?null:s.type})):Gr(e,"type",o)})}function Gi(e,t,r){return fe(e,jr,({issue:o})=>St(
-t,r(o))?Ae("issues: another label or type still makes it an incident"):Wr(e,()=>Kr(e)))}function pf(e,t){const r=()=>Wr(
-e,()=>Kr(e));return fe(e,jr,({issue:o})=>St(t,o)?r():fe(e,nf,({changes:s})=>{const a=s?.new_issue;return a&&St(t,a)?r():
-Vi(e)}))}function qr(e,t,r){return fe(e,jr,({issue:o})=>St(t,o)?r():Vi(e))}function Wr(e,t){return fe(e,Bi,({issue:r})=>r.
-state==="open"?t():Ae("issues: the incident was resolved when it closed"))}function St({incidentLabels:e,incidentTypes:t},{
-labels:r,type:o}){return r.some(a=>dn(e,a.name))||(o?dn(t,o.name):!1)}function Ki(e,t){return e.name.toLowerCase()===t.name.
-toLowerCase()}function Vi({eventName:e}){return Ae(`${e}: neither a label nor the type makes it an incident`)}function Gr({
-eventName:e},t,{labels:r,type:o}){const s=o??r[0];return Ae(`${e}: the ${t} ${Ce(s?.name??"")} is none of incident-${t}s`)}
-function Hi({eventName:e},t){const r=`${e} without the removed ${t}: it was deleted from the repository`;return Ae(r,[`I\
-t can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: se\
-nd \`event: incident-resolved\` for it`])}function Ji(e){return fe(e,uf,({issue:{id:t,created_at:r}})=>De(e,[{event:"inc\
-ident-opened",id:t,createdAt:r}]))}function hf(e){return fe(e,qi,({issue:{id:t,created_at:r,closed_at:o}})=>De(e,[{event:"\
-incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function Kr(e){return fe(e,cf,({issue:{id:t,created_at:r,updated_at:o}})=>De(
-e,[{event:"incident-resolved",id:t,createdAt:r,resolvedAt:o}]))}function mf(e){return fe(e,qi,({issue:{id:t,created_at:r,
-closed_at:o}})=>{const s={id:t,createdAt:r};return De(e,[{event:"incident-opened",...s},{event:"incident-resolved",...s,
-resolvedAt:o}])})}const gf=O.Ikc({pull_request:O.Ikc({additions:Mt,changed_files:Mt,deletions:Mt})}),yf=O.Ikc({pull_request:O.
-Ikc({merged:er})}),_f=O.Ikc({pull_request:O.Ikc({created_at:Ie,merged_at:Ie})}),vf=O.Ikc({pull_request:O.Ikc({created_at:Ie,
-closed_at:Ie})});function wf(e){return Ct(e,t=>{switch(t){case"opened":return bf(e);case"closed":return fe(e,yf,({pull_request:r})=>r.
-merged?$f(e):kf(e));default:return ln(e,t)}})}function bf(e){return fe(e,gf,({pull_request:t})=>{const{additions:r,changed_files:o,
-deletions:s}=t;return De(e,[{event:"pr-opened",additions:r,changedFiles:o,deletions:s}])})}function $f(e){return fe(e,_f,
-({pull_request:t})=>{const r={createdAt:t.created_at,mergedAt:t.merged_at};return De(e,[{event:"pr-merged",...r}])})}function kf(e){
-return fe(e,vf,({pull_request:t})=>{const r={createdAt:t.created_at,closedAt:t.closed_at};return De(e,[{event:"pr-closed",
-...r}])})}const Ef=O.Ikc({repository:O.Ikc({default_branch:Ne})});function Yi(e,{changeBranches:t},r,o){const s=a=>{if(dn(
-a,r))return o();const d=Ce(a.join(", "));return Ae(`${e.eventName} on ${Ce(r)}: not in change-branches (${d})`)};return t.
-length>0?s(t):fe(e,Ef,({repository:a})=>s([a.default_branch]))}const Xi="refs/heads/",Qi=O.Ikc({id:Et,timestamp:Ti}),Sf=O.
-Ikc({ref:Ne}),zf=O.Ikc({deleted:er}),Of=O.Ikc({commits:O.YOg(O.L5J())}),Af=O.Ikc({head_commit:Qi}),Tf=O.Ikc({commits:O.YOg(
-Qi)});function Pf(e,t){return fe(e,Sf,({ref:r})=>{if(!r.startsWith(Xi))return Ae(`push to ${Ce(r)}, which is no branch`);
-const o=r.slice(Xi.length);return fe(e,zf,({deleted:s})=>s?Ae(`push deleted the branch ${Ce(o)}`):Yi(e,t,o,()=>If(e,t)))})}
-function If(e,{changes:t}){return fe(e,Of,({commits:r})=>r.length===0?Ae("push without commits of its own"):t==="all"?fe(
-e,Tf,({commits:o})=>es(e,o)):fe(e,Af,({head_commit:o})=>es(e,[o])))}function es(e,t){const r=t.map(({id:s,timestamp:a})=>({
-event:"change",commitSha:s,...(0,Be.s)({timestamp:a})})),o=t.filter(({timestamp:s})=>s===void 0);return De(e,r,o.map(({id:s})=>Pi(
-`commit ${s}`)))}const Zf=O.Ikc({release:O.Ikc({draft:er,prerelease:er})}),Rf=O.Ikc({release:O.Ikc({published_at:Ie})});
-function xf(e){return Ct(e,t=>{switch(t){case"published":return ts(e,()=>fe(e,Rf,({release:r})=>ns(e,{timestamp:r.published_at})));case"\
-released":return ts(e,()=>ns(e,{}));default:return Ae(`release ${Ce(t)} has no Phaset event`,[`This workflow listens to \
-more than it should: release ${Ce(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}})}
-function ts(e,t){return fe(e,Zf,({release:r})=>r.draft?Ae("release of a draft is no deployment"):r.prerelease?Ae("releas\
-e of a pre-release is no deployment"):t())}function ns(e,t){return Pl(e,r=>De(e,[{event:"deployment",commitSha:r,...t}]))}
-const Mf=O.Ikc({review:O.Ikc({state:Ne})}),Cf=O.Ikc({review:O.Ikc({body:O.mee(Ne)})}),Df=O.Ikc({pull_request:O.Ikc({created_at:Ie}),
-review:O.Ikc({submitted_at:Ie})});function Nf(e,t){return Ct(e,r=>r!=="submitted"?ln(e,r):fe(e,Mf,({review:o})=>Uf(e,t,o.
-state)))}function Uf(e,t,r){switch(r.toLowerCase()){case"approved":return nr(e,t,()=>rs(e,"review-approved"));case"chang\
-es_requested":return nr(e,t,()=>rs(e,"review-changes"));case"commented":return Lf(e,t);default:return Ae(`pull_request_r\
-eview of state ${Ce(r)} has no Phaset event`)}}function Lf(e,t){return fe(e,Cf,({review:r})=>r.body===null||r.body.trim()===
-""?Ae("pull_request_review without a body: its comments arrive on their own"):nr(e,t,()=>De(e,[{event:"comment"}])))}function rs(e,t){
-return fe(e,Df,({pull_request:r,review:o})=>De(e,[{event:t,createdAt:r.created_at,submittedAt:o.submitted_at}]))}const Ff=[
-"push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],jf=O.Ikc({workflow_run:O.Ikc({conclusion:O.mee(
-Ne)})}),Bf=O.Ikc({workflow_run:O.Ikc({event:Ne})}),qf=O.Ikc({repository:O.Ikc({full_name:Ne}),workflow_run:O.Ikc({head_repository:O.
-mee(O.Ikc({full_name:Ne}))})}),Wf=O.Ikc({workflow_run:O.Ikc({head_branch:O.mee(Ne)})}),Gf=O.Ikc({workflow_run:O.Ikc({head_sha:Et,
-updated_at:Ie})});function Kf(e,t){return Ct(e,r=>r!=="completed"?ln(e,r):fe(e,jf,({workflow_run:{conclusion:o}})=>o==="\
-success"?Vf(e,t):Ae(`workflow_run concluded ${Ce(o??"without a result")}: no success`)))}function Vf(e,t){return fe(e,Bf,
-({workflow_run:{event:r}})=>r==="release"?os(e,()=>is(e)):Ff.includes(r)?os(e,()=>Hf(e,t)):Ae(`workflow_run started by ${Ce(
-r)} may have deployed another commit`))}function os(e,t){return fe(e,qf,({repository:r,workflow_run:o})=>{const s=o.head_repository?.
-full_name.toLowerCase();return s===r.full_name.toLowerCase()?t():Ae(`workflow_run of ${s?Ce(s):"a deleted fork"}, anothe\
-r repository`)})}function Hf(e,t){return fe(e,Wf,({workflow_run:{head_branch:r}})=>r===null?Ae("workflow_run without a h\
-ead branch"):Yi(e,t,r,()=>is(e)))}function is(e){return fe(e,Gf,({workflow_run:t})=>De(e,[{event:"deployment",commitSha:t.
-head_sha,timestamp:t.updated_at}]))}function Jf(e,t){switch(e.eventName){case"push":return Pf(e,t);case"pull_request":case"\
-pull_request_target":return wf(e);case"pull_request_review":return Nf(e,t);case"pull_request_review_comment":case"issue_\
-comment":return Fl(e,t);case"deployment":return Vl(e,t);case"deployment_status":return Kl(e,t);case"release":return xf(e);case"\
-workflow_run":return Kf(e,t);case"issues":return df(e,t);case"repository_dispatch":return Xl(e);default:return Ae(`${Ce(
-e.eventName)} has no Phaset event`)}}const Yf=new Set(["pull_request","merge_group"]),Xf=new Set(["push","schedule","wor\
-kflow_dispatch"]),Qf=O.Ikc({repository:O.Ikc({default_branch:O.YjP()})});function ss(e,t){switch(e){case"true":return{kind:"\
-upload",auto:!1};case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"\
-auto":return ep(t)}}function ep({eventName:e,ref:t,payload:r}){if(Yf.has(e))return{kind:"check",auto:!0};if(!Xf.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const o=Qf.safeParse(r).data?.repository.default_branch;return e==="schedule"||o!==
-void 0&&t===`refs/heads/${o}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:`${e} is not on the default branch`}}const tp={
-id:"issue.id",resolvedAt:"issue.closed_at",createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"\
-pull_request.closed_at",mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.\
-changed_files",deletions:"pull_request.deletions"};function np(e,t,r){const{sources:o,notes:s}=ap(e,t,rp(e,t,r)),a=Li(e,
-t,o,"event-fields: ");return a.kind==="invalid"?a:De(r,[a.body],s)}function rp(e,t,r){const o=op(r),s=Fr(e).map(({field:a})=>{
-if(a==="commitSha")return[a,o];if(a==="timestamp")return[a,ip(e,t.commitSha,o,r)];const d=a==="createdAt"&&e.startsWith(
-"incident-");return[a,nt(r,d?"issue.created_at":tp[a])]});return Object.fromEntries(s)}function op(e){const t=nt(e,"pull\
-_request.merged")?.value===!0;return nt(e,"deployment.sha")??nt(e,"workflow_run.head_sha")??nt(e,t?"pull_request.merge_c\
-ommit_sha":"pull_request.head.sha")??{path:"GITHUB_SHA",value:e.sha}}function ip(e,t,r,o){const s=t??r.value;return e===
-"change"?as(nt(o,"head_commit.id")?.value,s)?nt(o,"head_commit.timestamp"):void 0:as(r.value,s)?sp(o):void 0}function sp(e){
-switch(e.eventName){case"deployment_status":return nt(e,"deployment_status.created_at");case"workflow_run":return nt(e,"\
-workflow_run.updated_at");case"release":return nt(e,"action")?.value==="published"?nt(e,"release.published_at"):void 0;default:
-return}}function ap(e,t,r){const{timestamp:o,...s}=r;if(e!=="change"||t.timestamp!==void 0||o===void 0)return{sources:r,
-notes:[]};const a=Ti.safeParse(o.value);return!a.success||a.data!==void 0?{sources:r,notes:[]}:{sources:s,notes:[Pi("the\
- head commit")]}}function as(e,t){return typeof e!="string"||typeof t!="string"?!1:e.toLowerCase()===t.toLowerCase()}function nt({
-eventName:e,payload:t},r){if(r===void 0)return;const o=r.split(".").reduce((s,a)=>typeof s=="object"&&s!==null?s[a]:void 0,
-t);return o==null?void 0:{path:`${e}: ${r}`,value:o}}function up(e,t){const{connection:r,problems:o}=pl(e,t);if(e.replay.
-length>0)return cp(r,o);const s=pp(e,t),a={connection:r,...lp(s),record:ss(e.record,t),standards:ss(e.standards,t),repositoryUrl:Fd(
-t),problems:[...o,...fp(s)]};return r.kind==="without-secrets"?dp(a):a}function cp(e,t){const r="replay is given",o={kind:"\
-nothing",reason:r};return{connection:e,events:[],noEvent:r,notes:[],record:o,standards:o,repositoryUrl:void 0,problems:t}}
-function dp(e){const t="this run has no secrets",{events:r,noEvent:o=t,record:s}=e;return{...e,events:[],noEvent:r.length>
-0?t:o,record:s.kind==="upload"?{...s,kind:"check"}:s,standards:{kind:"nothing",reason:t}}}function lp(e){switch(e.kind){case"\
-send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]};case"invalid":return{
-events:[],notes:[]}}}function fp(e){switch(e.kind){case"send":return[];case"nothing":return e.warnings.map(t=>(0,Se.EP)(
-t,"warning"));case"invalid":return e.problems.map(t=>(0,Se.EP)(t))}}function pp(e,t){const{event:r}=e;return r==="none"?
-{kind:"nothing",reason:"event is none",warnings:[]}:r!=="auto"?np(r,e["event-fields"],t):Jf(t,{changes:e.changes,changeBranches:e["\
-change-branches"],deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],incidentTypes:e["\
-incident-types"],ignoreActors:e["ignore-actors"]})}var ut=J(1366);const Vr=10,us=4096,hp=255;function mp(e){const t=e.filter(
-({kind:a,level:d})=>a==="input"&&d==="error"),r=gp(t.map(ds));if(t.length<2||r.message.length>us)return cs(e);const{shown:o,
-left:s}=cs(e.filter(a=>!t.includes(a)));return{shown:[r,...o],left:s}}function gp(e){return{kind:"input",level:"error",title:"\
-Phaset: inputs",message:e.map(r=>r.message).join(`
-`)}}function cs(e){const t=Se.vh.map(r=>yp(e,r));return{shown:t.flatMap(({shown:r})=>r).map(ds),left:t.flatMap(({left:r})=>r)}}
-function yp(e,t){const r=e.filter(a=>a.level===t).toSorted((a,d)=>+(a.kind==="check")-+(d.kind==="check"));if(r.length<=
-Vr)return{shown:r,left:[]};const o=r.slice(0,Vr-1),s=r.slice(Vr-1);return{shown:[...o,_p(s)],left:s}}function _p(e){const[
-{kind:t,level:r}={kind:"check",level:"notice"}]=e;return{kind:t,level:r,title:"Phaset",message:`and ${(0,ut.U)(e.length,
-`more ${r}`)}: see the log`}}function ds({message:e,title:t,file:r,...o}){return{...o,message:(0,ye.ml)((0,ye.ts)(e),us).
-toWellFormed(),...(0,Be.s)({title:t&&(0,ye.ml)((0,ye.ts)(t),hp).toWellFormed(),file:r&&(0,ye.ts)(r)})}}function fn(e){const t={
-pass:0,warning:0,failure:0};for(const{standards:r}of e)for(const{status:o}of r.checks??[])t[o]++;return t}const ls=["fai\
-lure","warning","pass"];function Hr(e){return e.toSorted((t,r)=>ls.indexOf(t.status)-ls.indexOf(r.status))}function ps({
-outcome:e}){switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"\
-warning"}}function hs({events:e,record:t,standards:r}){return[...e,t,r].flatMap(({delivery:o})=>o??[])}function pn(e){const{
-problems:t,record:r,standards:o}=e,s=[...t.map(({kind:a,level:d})=>a==="check"?"warning":d),...hs(e).map(ps),...(o.checks??
-[]).map(({status:a})=>a==="pass"?"notice":"warning"),...[r,o].map(({state:a})=>a==="failed"?"error":"notice")];return Jr(
-s)}function vp(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}function Jr(e){
-return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function Yr(e){const t={error:0,warning:1,notice:2};
-return e.map(r=>({component:r,rank:t[pn(r)]})).sort((r,o)=>r.rank-o.rank).map(({component:r})=>r)}function ms(e){const{components:t,
-dryRun:r}=e,o=[gs(e.problems),Xr(t.flatMap(({events:d})=>d)),ys(t.length===1?"record":"records",_s(t,"record")),bp(t)].filter(
-d=>d!==""),s=gs(t.flatMap(({problems:d})=>d)),a=o.length===0?[s||"nothing to send"]:o;return[...r?["dry run"]:[],...wp(t),
-...a].join(" \xB7 ")}function wp({length:e}){return e>1?[(0,ut.U)(e,"component")]:[]}function gs(e){return(0,Se.ZT)(e,["\
-error","warning"]).join(", ")}function Xr(e){if(e.length===0)return"";if(e.every(({delivery:r})=>r===void 0))return`${(0,ut.
-U)(e.length,"event")} would be sent`;const t=e.filter(({delivery:r})=>r?.outcome==="delivered").length;return t===e.length?
-`${(0,ut.U)(t,"event")} delivered`:`${t} of ${(0,ut.U)(e.length,"event")} delivered`}function ys(e,t){const r=t.filter(a=>a!==
-"skipped"),[o]=r;if(o===void 0)return"";if(t.length===1)return`${e} ${o}`;const s=[...new Set(r)].map(a=>{const{length:d}=r.
-filter(w=>w===a);return`${d} ${a}`});return`${e} ${s.join(", ")}`}function bp(e){const t=_s(e,"standards"),{pass:r,warning:o,
-failure:s}=fn(e),a=r+o+s;if(a===0)return ys("standards",t);const d=t.filter($=>$==="failed").length,w=`standards ${r} of\
- ${a}`;return d===0?w:t.length===1?`${w}, not uploaded`:`${w}, ${d} failed`}function _s(e,t){return e.map(r=>r[t].state)}
-function vs({body:e,subject:t},r){switch(e.event){case"change":return`commit ${r.code(ws(e.commitSha))}${Qr(e.timestamp)}`;case"\
-deployment":return`deployment of ${r.code(ws(e.commitSha))}${$p(t,r)}${Qr(e.timestamp)}`;case"incident-opened":return`in\
-cident ${r.text(e.id)} opened${Qr(e.createdAt)}`;case"incident-resolved":return`incident ${r.text(e.id)} resolved${hn(e.
-createdAt,e.resolvedAt)}`;case"comment":return`comment${kp(t)}`;case"review-approved":return`${Ut(t)} approved${hn(e.createdAt,
-e.submittedAt)}`;case"review-changes":return`changes asked of ${Ut(t)}${hn(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${Ut(t)} opened${Ep(e)}`;case"pr-closed":return`${Ut(t)} closed without a merge${hn(e.createdAt,e.closedAt)}`;case"\
-pr-merged":return`${Ut(t)} merged${hn(e.createdAt,e.mergedAt)}`}}function ws(e){return e.slice(0,7)}function $p(e,{text:t}){
-return e.kind!=="deployment"?"":e.environment!==void 0?` to ${t(e.environment)}`:e.names.length===0?"":` (${t(e.names.join(
-", "))})`}function kp(e){switch(e.kind){case"pull-request":return` on ${Ut(e)}`;case"incident":return" on an issue";case"\
-commits":case"deployment":case"repository":return""}}function Ut(e){return e.kind==="pull-request"?`pull request #${e.number}`:
-"pull request"}function Ep({additions:e,deletions:t,changedFiles:r}){const o=[...e===void 0?[]:[`+${e}`],...t===void 0?[]:
-[`\u2212${t}`]].join(" "),s=r===void 0?"":(0,ut.U)(r,"file"),a=[o,s].filter(d=>d!=="").join(" in ");return a===""?"":` (${a}\
-)`}function Qr(e){const t=eo(e);if(t===void 0)return"";const[r,o=""]=new Date(t).toISOString().split("T");return`, ${r} ${o.
-slice(0,5)} UTC`}function hn(e,t){const[r,o]=[eo(e),eo(t)];return r===void 0||o===void 0?"":` after ${Sp(o-r)}`}function eo(e){
-return e!==void 0&&/^\d{13}$/.test(e)?Number(e):void 0}const bs=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]];function Sp(e){
-const t=bs.findIndex(([,s])=>e>=s);if(t===-1)return"0 s";let r=e;return bs.slice(t,t+2).map(([s,a])=>{const d=Math.floor(
-r/a);return r-=d*a,d===0?"":`${d} ${s}`}).filter(s=>s!=="").join(" ")}const zp=4096;function Op(e){const{components:t,noEvent:r,
-notes:o}=e,s=a=>t.flatMap(d=>a(d).map(w=>Tp(w,d,e)));return[{title:"Events",lines:[...r===void 0?[]:[`No event: ${r}`],...o,
-...s(({events:a})=>a.map(Ip))]},{title:"Record",lines:s(({record:a})=>[$s("record",a)])},{title:"Standards",lines:s(({standards:a})=>Zp(
-a))}].filter(({lines:a})=>a.length>0).map(({title:a,lines:d})=>({title:a,lines:d.map(ks)}))}function Ap(e,t){const r=new Set(
-t.filter(({kind:o})=>o!=="check"));return[e.problems,...e.components.map(({problems:o})=>o)].flatMap(o=>(0,Se.o3)(o.filter(
-s=>r.has(s)))).map(({level:o,message:s})=>ks(`${o}: ${s}`))}function Tp(e,t,{components:r}){if(r.length===1)return e;const{
-directory:o,recordId:s="."}=t;return`${o==="."?s:o}: ${e}`}const Pp={text:e=>e,code:e=>e};function Ip(e){const{body:t,routing:r,
-delivery:o}=e,s=o===void 0?"would be sent":(0,tt.Mf)(o),a=r===void 0?"":` (${r})`;return`${vs(e,Pp)}${a}: ${JSON.stringify(
-t)} ${s}`}function $s(e,{state:t,reason:r,delivery:o}){const s=r===void 0?"":`: ${r}`,d=o===void 0||o.outcome==="deliver\
-ed"?"":`: ${(0,tt.Mf)(o)}`;return`${e} ${t}${s}${d}`}function Zp(e){return[...Hr(e.checks??[]).map(Rp),$s("standards",e)]}
-function Rp({status:e,name:t,message:r,path:o,remedy:s}){const a=`${e}: ${t} (${o}): ${r}`;return e==="pass"?a:`${a}; ${s}`}
-function ks(e){return(0,ye.g9)((0,ye.ml)((0,ye.ts)(e),zp)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}const to=64*1024,xp=512;function Mp(e){
-const t=e.map(s=>JSON.stringify(s));if(no(t))return Lt(t);const r={};for(const{event:s}of e)r[s]=(r[s]??0)+1;const o=JSON.
-stringify({truncated:!0,total:e.length,counts:r});return Lt([...Es(t),o])}function Cp(e,t){const r=e.map(a=>JSON.stringify(
-a));if(no(r))return Lt(r);const o=t.map(a=>JSON.stringify(Dp(a)));if(no(o))return Lt(Np(t,o));const s=JSON.stringify({truncated:!0,
-total:e.length});return Lt([...Es(o),s])}function Dp(e){const t={events:e.events.length,problems:e.problems.length};return{
-...e,events:[],problems:[],truncated:t}}function Np(e,t){const r=[...t];let o=to-Ss(r);for(const[s,a]of e.entries()){const d=JSON.
-stringify(a);if(o-=Buffer.byteLength(d)-Buffer.byteLength(r[s]??""),o<0)break;r[s]=d}return r}function Es(e){let t=to-xp;
-const r=e.findIndex(o=>(t-=Buffer.byteLength(o)+1,t<0));return e.slice(0,r)}function no(e){return Ss(e)<=to}function Ss(e){
-return Buffer.byteLength(Lt(e))}function Lt(e){return`[${e.join(",")}]`}const Up=["failed","uploaded","checked","skipped"];
-function Lp({components:e,undelivered:t}){const{pass:r,warning:o,failure:s}=fn(e);return{events:Mp(e.flatMap(Os)),record:As(
-e.map(({record:a})=>a.state)),standards:As(e.map(({standards:a})=>a.state)),passes:String(r),warnings:String(o),failures:String(
-s),undelivered:t??"",results:Cp(e.map(zs),Yr(e).map(zs))}}function zs(e){return{directory:e.directory,recordId:e.recordId??
-"",record:e.record.state,standards:e.standards.state,events:Os(e),problems:e.problems.map(({level:t,message:r})=>({level:t,
-message:r}))}}function Os({events:e}){return e.filter(({delivery:t})=>t?.outcome==="delivered").map(({body:t})=>t)}function As(e){
-return Up.find(t=>e.includes(t))??"skipped"}const Fp=new Set(["kind","level","outcome","state","status","event","check",
-"severity","undelivered"]);function jp(e,t){return Gn(e,t,Fp)}const ro=1e3,Bp=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,
-qp=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,Wp="\u2060";function Ue(e,t=ro){return(0,ye.ml)((0,ye.ts)(e.slice(0,t+1)),t).
-toWellFormed().replace(qp,`$&${Wp}`).replace(Bp,r=>`&#${r.charCodeAt(0)};`)}function oo(e){const t=(0,ye.ml)(e,ro).split(
-"`");return t.length%2===0?Ue(e):t.map((r,o)=>o%2===1?Qe(r):Ue(r)).join("")}function Qe(e,t=ro){return`<code>${Ue(e,t)}<\
-/code>`}function Ts(e,t){return[e,e.map(()=>"---"),...t].map(r=>`| ${r.join(" | ")} |`).join(`
-`)}function rr(e){return e.map(t=>`- ${t.replaceAll(`
-`,`
-  `)}`).join(`
-`)}function mn(e,t){return`<details>
-<summary>${e}</summary>
-
-${t}
-
-</details>`}function gn(e){return e.filter(t=>t!=="").join(`
-
-`)}const ct={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2705",none:"\u2796"},Gp={text:Ue,code:Qe};function io(e){return(0,Se.
-o3)((0,Se.md)(e)).map(({level:t,message:r})=>`${t==="notice"?"\u2139\uFE0F":ct[t]} ${oo(r)}`)}const so=10;function Kp(e,t){
-if(Ps(e)&&t==="everything")return e.map(ao);const r=e.filter(({delivery:a})=>a&&a.outcome!=="delivered"),o=e.filter(({delivery:a})=>!a||
-a.outcome==="delivered"),s=r.length-so;return[...r.slice(0,so).map(ao),...s>0?[`${ct.warning} ${(0,ut.U)(s,"more event")}\
- not delivered`]:[],...o.length>0?[`${ct.notice} ${Xr(o)}`]:[]]}function Vp(e,t){return Ps(e)||t!=="everything"?"":mn(`A\
-ll ${(0,ut.U)(e.length,"event")}`,rr(e.map(ao)))}function Ps(e){return e.length<=so}function ao(e){const{body:t,routing:r,
-delivery:o}=e,s=o===void 0?"none":ps(o),a=r===void 0?"":` (${Ue(r)})`,d=`${vs(e,Gp)}${a}`;return`${ct[s]} **Event** ${d}\
-: ${Qe(t.event)} ${Hp(e)}`}function Hp({delivery:e}){return e===void 0?"would be sent":e.outcome!=="delivered"?Ue((0,tt.
-Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Jp(e){const{name:t,version:r,kind:o,lifecycleStage:s}=e.
-spec,a=[Ft(e.contacts,"contact"),Ft(e.tags,"tag"),Ft(e.dependencies,"dependency","dependencies"),Ft(e.slo,"SLO"),Ft(e.api,
-"API"),Ft(e.links,"link")].flat();return[r===void 0?Qe(t):`${Qe(t)} ${Ue(r)}`,...[o,s].filter(d=>d!==void 0),...a].join(
-", ")}function Ft(e=[],t,r=`${t}s`){const{length:o}=e;return o===0?[]:[`${o} ${o===1?t:r}`]}function Is(e,t,{shown:r,things:o,
-detail:s}){if(t.length===0)return"";const a=t.slice(r),d=Ts(e,t.slice(0,r));if(a.length===0)return d;const w=`${a.length}\
- more ${o}`;return gn([d,s==="everything"?mn(w,Ts(e,a)):`And ${w}.`])}const Yp=25,Xp={uploaded:", uploaded",failed:", no\
-t uploaded",checked:"",skipped:""};function Qp({checks:e=[],baselineId:t,state:r}){const o=e.filter(({status:d})=>d==="p\
-ass").length,s=t===void 0?"":` by the Baseline ${Qe(t)}`,a=e.length===1?"passes":"pass";return`${o} of ${(0,ut.U)(e.length,
-"check")} ${a}${s}${Xp[r]}`}function eh({checks:e=[]},t){const r=Hr(e),o=r.filter(({status:a})=>a!=="pass"),s=r.filter(({
-status:a})=>a==="pass");return gn([Is(["","Standard","What to do","Check"],o.map(th),{shown:Yp,things:"standards that ar\
-e not met",detail:t}),s.length===0||t!=="everything"?"":mn(`${(0,ut.U)(s.length,"check")} passed`,s.map(({name:a})=>Ue(a)).
-join(" \xB7 "))])}function th({status:e,name:t,message:r,remedy:o}){return[ct[vp(e)],Ue(t),oo(o),oo(r)]}const nh=[{status:"\
-pass",colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}],rh="#808890";function oh(e){
-const t=nh.filter(({status:s})=>e[s]>0);if(t.length===0)return"";const r=t.map(({colour:s},a)=>[`pie${a+1}`,s]),o={...Object.
-fromEntries(r),pieLegendTextColor:rh,pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"\
-0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({theme:"base",themeVariables:o})}}%%`,"pie showData",
-...t.map(({status:s})=>`  "${s}" : ${e[s]}`),"```"].join(`
-`)}function Zs(e,t,r=[]){return gn([rr([...r,...ah(e,t)]),Vp(e.events,t),eh(e.standards,t)])}function ih(e,t){const{name:r,
-directory:o}=e,s=Qe(o),a=r===void 0?s:`<b>${Ue(r)}</b> in ${s}`;return mn(`${ct[pn(e)]} ${a}`,Zs(e,t))}const Rs=["manife\
-st"],xs=["baseline","fetch"],sh=["check","delivery"];function ah(e,t){const{record:r,standards:o,problems:s}=e,a=$=>s.filter(
-({kind:E})=>$.includes(E)),d=[...Rs,...xs,...sh],w=s.filter(({kind:$})=>!d.includes($));return[...io(w),...Kp(e.events,t),
-Ms("Record",r,ch(r),a(Rs)),Ms("Standards",o,dh(o),a(xs),o.checks===void 0?[]:[uh(e)])]}function uh(e){const{failure:t,warning:r}=fn(
-[e]);return t>0?"error":r>0?"warning":"notice"}function Ms(e,{state:t},r,o,s=[]){const a=[...s,...o.map(({level:E})=>E)],
-d=t==="failed"?"error":Jr(a),$=`${ct[t==="skipped"&&d==="notice"?"none":d]} **${e}** ${r}`;return o.length===0?$:`${$}
-${rr(io(o))}`}function ch(e){return Ds(e)?Ue((0,tt.Mf)(e.delivery)):`${Cs(e)}${e.record===void 0?"":`: ${Jp(e.record)}`}`}
-function dh(e){if(e.checks===void 0)return Cs(e);const t=Ds(e)?`: ${Ue((0,tt.en)(e.delivery))}`:"";return`${Qp(e)}${t}`}
-function Cs({state:e,reason:t}){return t===void 0?e:`${e}: ${Ue(t)}`}function Ds(e){return e.delivery!==void 0&&e.delivery.
-outcome!=="delivered"}const lh=20,Ns=200;function fh(e,t){return Is(["","Component","Directory","Events","Record","Stand\
-ards"],Yr(e).map(ph),{shown:lh,things:"components",detail:t})}function ph(e){const{name:t,recordId:r,directory:o,record:s}=e;
-return[ct[pn(e)],Ue(t??r??"",Ns),Qe(o,Ns),Xr(e.events),s.state,hh(e)]}function hh(e){const{pass:t,warning:r,failure:o}=fn(
-[e]),s=t+r+o,{state:a}=e.standards;return s===0?a:`${t} of ${s}, ${a}`}function mh({components:e,undelivered:t}){if(t===
-void 0)return"";const r=new Set(e.flatMap(hs).map(({outcome:s})=>s)),o=[`What was not delivered is kept in ${Qe(t)}, the\
- path in the output ${Qe("undelivered")}: a later step keeps the file, and a run with ${Qe("replay")} sends it.`,...r.has(
-"refused")?["What was refused would be refused again: first mend what is said above."]:[],...r.has("unknown")?[`What may\
- have arrived is sent again only with ${Qe("repeat-unknown: true")}, since it could count twice.`]:[]];return gn(["#### \
-Next step",o.join(" "),mn("The steps",gh)])}const gh="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: alway\
-s() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n  \
-  path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/\
-download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```",yh=9e5,_h=5,Us=20;function vh(e){const t=uo(
-e,"everything");if(Ls(t))return t;const r=uo(e,"wrong");return Ls(r)?r:uo(e,"counts")}function Ls(e){return Buffer.byteLength(
-e)<=yh}function uo(e,t){const{components:r}=e,[o]=r,s=r.length===1&&o!==void 0&&t!=="counts";return`${gn([`### ${ct[bh(e)]}\
- Phaset: ${ms(e)}`,wh[t],...s?[Zs(o,t,Fs(e))]:[rr(Fs(e)),fh(r,t)],...s?[]:kh(r,t),mh(e),oh(fn(r))])}
-`}const wh={everything:"",wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function bh(e){const{problems:t,
-components:r}=e,o=Jr([...t.map(s=>s.level),...r.map(pn)]);return o==="notice"&&$h(e)?"none":o}function $h({components:e}){
-return e.every(({events:t,record:r,standards:o})=>t.length===0&&r.state==="skipped"&&o.state==="skipped")}function Fs({problems:e,
-noEvent:t,notes:r}){const o=r.length-Us;return[...io(e),...t===void 0?[]:[`${ct.none} **No event** ${Ue(t)}`],...r.slice(
-0,Us).map(s=>`\u2139\uFE0F ${Ue(s)}`),...o>0?[`\u2139\uFE0F and ${o} more, see the log`]:[]]}function kh(e,t){if(t==="co\
-unts")return[];const r=e.length<=_h,o=s=>r||s.events.length>0;return Yr(e).filter(s=>pn(s)!=="notice"||t==="everything"&&
-o(s)).map(s=>ih(s,t))}async function Eh(e,t,r){const o=jp(e,t),s=r?Oh(vh(o)):void 0,{shown:a,left:d}=mp(js(o));for(const{
-title:$,lines:E}of Op(o))Bs($,E);for(const $ of a)zh($);const w=Ap(o,d);w.length>0&&Bs("More problems",w),Me.pq((0,ye.g9)(
-`Phaset: ${ms(o)}`));for(const[$,E]of Object.entries(Lp(o)))Me.uH($,E);await s}function js({problems:e,components:t}){return[
-...e,...t.flatMap(r=>r.problems)]}function Bs(e,t){Me.Oh(e);for(const r of t)Me.pq(r);Me.N4()}const Sh={error:Me.z3,warning:Me.
-$e,notice:Me.lm};function zh({level:e,message:t,title:r,file:o,line:s,column:a}){Sh[e](t,(0,Be.s)({title:r,file:o,startLine:s,
-startColumn:a}))}async function Oh(e){try{await Me.z.addRaw(e).write()}catch(t){Me.Yz(`The job summary was not written: ${String(
-t)}`)}}function Ah(e,t){if(t.some(({kind:o})=>o==="failing-checks"))return!0;const r=t.filter(({kind:o})=>o!=="check");switch(e){case"\
-never":return!1;case"config":return r.some(({level:o})=>o==="error");case"any":return r.some(o=>qs(o)||o.level==="error")}}
-function qs({kind:e}){return e==="delivery"||e==="fetch"}function Th(e,t){const r=e.flatMap(({directory:o,standards:s})=>(0,zr.
-z$)(Hr(s.checks??[]),t).map(({name:a})=>o==="."?a:`${a} (${o})`));return r.length===0?[]:[{kind:"failing-checks",level:"\
-error",title:"Phaset: standards",message:`standards-fail-on is ${t}, and these checks did not pass: ${r.join(", ")}`}]}function Ph(e){
-return e.some(({problems:r})=>r.some(qs))?[Ih]:[]}const Ih={kind:"delivery",level:"error",title:"Phaset: cancelled",message:"\
-the job was cancelled before all was delivered"};async function Zh(e){const t=Jd(Me.V4),r=Rh(t),{inputs:o,failOn:s,problems:a}=Yd(
-t,r),d=Dd(e.environment,E=>(0,at.readFileSync)(E,"utf8")),w=o===void 0||d.kind==="invalid"?{...Ws,problems:xh(t,d)}:await Mh(
-{...e,inputs:o,context:d.value,redact:r}),$={...w,problems:[...a,...w.problems]};return await Eh($,r,o?.summary??!0),!Ah(
-s,js($))}function Rh(e){const t=["webhook-token","api-key","github-token"].map(o=>e[o]??""),r=ju(t,e.headers??"");for(const o of r.
-flatMap(jo))Me.Pq(o);return Bo(r)}const Ws={notes:[],components:[],dryRun:!1};function xh(e,t){if(t.kind==="invalid")return[
-(0,Se.EP)(t.problem)];const r={endpoint:e.endpoint!=="",token:e["webhook-token"]!==""||e["api-key"]!==""};return zi(r,t.
-value)}async function Mh(e){const{inputs:t,context:r,redact:o,cancelled:s}=e,a=up(t,r),{connection:d,notes:w,noEvent:$,problems:E}=a,
-T={...Ws,notes:w,...(0,Be.s)({noEvent:$}),problems:E};if(d.kind==="closed"||(0,Se.JD)(E))return T;const C=Bc(d,t,o,e);Me.
-uH("undelivered",C.undelivered??"");const P=d.kind==="open"&&t.replay.length>0?await(await J.e(474).then(J.bind(J,6093))).
-replay(t,d.tokens,C):await Ch(e,a,C),{undelivered:F,problems:Y}=C.close();return{...T,...P,dryRun:t["dry-run"],...(0,Be.
-s)({undelivered:F}),problems:[...E,...Y,...P.problems,...Th(P.components,t["standards-fail-on"]),...s.aborted?Ph(P.components):
-[]]}}async function Ch({inputs:e,context:t,environment:r},o,s){const{connection:a,record:d,standards:w}=o,{workspace:$}=s,
-E=await xd({inputs:e,workspace:$,...a.kind==="open"&&{tokens:a.tokens},withManifest:d.kind!=="nothing"||w.kind!=="nothin\
-g"}),{assignments:T,notes:C,problems:P}=await Sd(E,o.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:$,
-access:Dh(e,t,r)}}),F=T.map(q=>sl(q,o));return{components:await gc(F,s),notes:[...o.notes,...C],problems:P}}function Dh(e,t,r){
-return{token:e["github-token"],baseUrl:r.GITHUB_API_URL??"https://api.github.com",repository:t.repository}}process.exitCode=
-1;const Gs=new AbortController;process.once("SIGINT",()=>Gs.abort()),Zh({environment:process.env,cancelled:Gs.signal}).then(
-e=>{process.exitCode=e?0:1}).catch(e=>Me.C1(`phaset-action failed where it should not; please report it: ${e}`)).finally(
-()=>process.stdout.write("",()=>process.exit()));
+import{createRequire as e}from"module";var t,n,r,o,s={1916:(((e,t)=>{t.Io=void 0
+;var n=new Uint32Array(65536);t.Io=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}
+return 0===t.length?e.length:e.length<=32?function(e,t){
+for(var r=e.length,o=t.length,s=1<<r-1,i=-1,a=0,c=r,u=r;u--;)n[e.charCodeAt(u)]|=1<<u;for(u=0;u<o;u++){
+var d=n[t.charCodeAt(u)],l=d|a;(a|=~((d|=(d&i)+i^i)|i))&s&&c++,(i&=d)&s&&c--,i=i<<1|~(l|(a=a<<1|1)),a&=l}
+for(u=r;u--;)n[e.charCodeAt(u)]=0;return c}(e,t):function(e,t){
+for(var r=t.length,o=e.length,s=[],i=[],a=Math.ceil(r/32),c=Math.ceil(o/32),u=0;u<a;u++)i[u]=-1,s[u]=0
+;for(var d=0;d<c-1;d++){for(var l=0,p=-1,f=32*d,h=Math.min(32,o)+f,m=f;m<h;m++)n[e.charCodeAt(m)]|=1<<m
+;for(u=0;u<r;u++){var v=n[t.charCodeAt(u)],g=i[u/32|0]>>>u&1,_=v|l,y=p&(I=((v|(E=s[u/32|0]>>>u&1))&p)+p^p|v|E)
+;(x=l|~(I|p))>>>31^g&&(i[u/32|0]^=1<<u),y>>>31^E&&(s[u/32|0]^=1<<u),p=(y=y<<1|E)|~(_|(x=x<<1|g)),l=x&_}
+for(m=f;m<h;m++)n[e.charCodeAt(m)]=0}var w=0,b=-1,k=32*d,$=Math.min(32,o-k)+k;for(m=k;m<$;m++)n[e.charCodeAt(m)]|=1<<m
+;var O=o;for(u=0;u<r;u++){var E,I,x;v=n[t.charCodeAt(u)],g=i[u/32|0]>>>u&1,_=v|w,
+O+=(x=w|~((I=((v|(E=s[u/32|0]>>>u&1))&b)+b^b|v|E)|b))>>>o-1&1,O-=(y=b&I)>>>o-1&1,x>>>31^g&&(i[u/32|0]^=1<<u),
+y>>>31^E&&(s[u/32|0]^=1<<u),b=(y=y<<1|E)|~(_|(x=x<<1|g)),w=x&_}for(m=k;m<$;m++)n[e.charCodeAt(m)]=0;return O}(e,t)}})),
+770:(((e,t,n)=>{e.exports=n(218)})),218:(((e,t,n)=>{n(9278)
+;var r,o=n(4756),s=n(8611),i=n(5692),a=n(4434),c=(n(2613),n(9023));function u(e){var t=this;t.options=e||{},
+t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||s.Agent.defaultMaxSockets,t.requests=[],
+t.sockets=[],t.on("free",(function(e,n,r,o){for(var s=l(n,r,o),i=0,a=t.requests.length;i<a;++i){var c=t.requests[i]
+;if(c.host===s.host&&c.port===s.port)return t.requests.splice(i,1),void c.request.onSocket(e)}e.destroy(),
+t.removeSocket(e)}))}function d(e,t){var n=this;u.prototype.createSocket.call(n,e,(function(r){
+var s=e.request.getHeader("host"),i=p({},n.options,{socket:r,servername:s?s.replace(/:.*$/,""):e.host}),a=o.connect(0,i)
+;n.sockets[n.sockets.indexOf(r)]=a,t(a)}))}function l(e,t,n){return"string"==typeof e?{host:e,port:t,localAddress:n}:e}
+function p(e){for(var t=1,n=arguments.length;t<n;++t){var r=arguments[t]
+;if("object"==typeof r)for(var o=Object.keys(r),s=0,i=o.length;s<i;++s){var a=o[s];void 0!==r[a]&&(e[a]=r[a])}}return e}
+t.httpOverHttp=function(e){var t=new u(e);return t.request=s.request,t},t.httpsOverHttp=function(e){var t=new u(e)
+;return t.request=s.request,t.createSocket=d,t.defaultPort=443,t},t.httpOverHttps=function(e){var t=new u(e)
+;return t.request=i.request,t},t.httpsOverHttps=function(e){var t=new u(e);return t.request=i.request,t.createSocket=d,
+t.defaultPort=443,t},c.inherits(u,a.EventEmitter),u.prototype.addRequest=function(e,t,n,r){var o=this,s=p({request:e
+},o.options,l(t,n,r));o.sockets.length>=this.maxSockets?o.requests.push(s):o.createSocket(s,(function(t){function n(){
+o.emit("free",t,s)}function r(e){o.removeSocket(t),t.removeListener("free",n),t.removeListener("close",r),
+t.removeListener("agentRemove",r)}t.on("free",n),t.on("close",r),t.on("agentRemove",r),e.onSocket(t)}))},
+u.prototype.createSocket=function(e,t){var n=this,o={};n.sockets.push(o);var s=p({},n.proxyOptions,{method:"CONNECT",
+path:e.host+":"+e.port,agent:!1,headers:{host:e.host+":"+e.port}});e.localAddress&&(s.localAddress=e.localAddress),
+s.proxyAuth&&(s.headers=s.headers||{},
+s.headers["Proxy-Authorization"]="Basic "+new Buffer(s.proxyAuth).toString("base64")),r("making CONNECT request")
+;var i=n.request(s);function a(s,a,c){var u;return i.removeAllListeners(),a.removeAllListeners(),
+200!==s.statusCode?(r("tunneling socket could not be established, statusCode=%d",s.statusCode),a.destroy(),
+(u=new Error("tunneling socket could not be established, statusCode="+s.statusCode)).code="ECONNRESET",
+e.request.emit("error",u),void n.removeSocket(o)):c.length>0?(r("got illegal response body from proxy"),a.destroy(),
+(u=new Error("got illegal response body from proxy")).code="ECONNRESET",e.request.emit("error",u),
+void n.removeSocket(o)):(r("tunneling connection has established"),n.sockets[n.sockets.indexOf(o)]=a,t(a))}
+i.useChunkedEncodingByDefault=!1,i.once("response",(function(e){e.upgrade=!0})),i.once("upgrade",(function(e,t,n){
+process.nextTick((function(){a(e,t,n)}))})),i.once("connect",a),i.once("error",(function(t){i.removeAllListeners(),
+r("tunneling socket could not be established, cause=%s\n",t.message,t.stack)
+;var s=new Error("tunneling socket could not be established, cause="+t.message);s.code="ECONNRESET",
+e.request.emit("error",s),n.removeSocket(o)})),i.end()},u.prototype.removeSocket=function(e){
+var t=this.sockets.indexOf(e);if(-1!==t){this.sockets.splice(t,1);var n=this.requests.shift()
+;n&&this.createSocket(n,(function(e){n.request.onSocket(e)}))}
+},r=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){
+var e=Array.prototype.slice.call(arguments);"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),
+console.error.apply(console,e)}:function(){}})),1366:(((e,t,n)=>{function r(e,t){
+return`${e} ${t}${1===e?"":"s"}`}n.d(t,{U:()=>r})})),6628:(((e,t,n)=>{function r(e){
+const t=Object.entries(e).filter((([,e])=>void 0!==e));return Object.fromEntries(t)}n.d(t,{s:()=>r})})),
+4409:(((e,t,n)=>{function r(e){return e.code??String(e)}n.d(t,{$:()=>r})})),
+1828:(((e,t,n)=>{n.d(t,{m:()=>o});var r=n(7541);function o(e){return e.map(s).join("").replace(/^\./,"")}
+function s(e){return"number"==typeof e?`[${e}]`:/^[\w$-]{1,40}$/.test(String(e))?`.${String(e)}`:`[${(0,
+r.hD)(String(e))}]`}})),9550:(((e,t,n)=>{n.d(t,{F:()=>o,i:()=>s});var r=n(6760);function o(e,t){
+const n=(0,r.relative)(e,t);return".."!==n&&!n.startsWith(`..${r.sep}`)&&!(0,r.isAbsolute)(n)}function s(e,t){return(0,
+r.relative)(e,t).split(r.sep).join("/")||"."}})),8414:(((e,t,n)=>{n.d(t,{EP:()=>i,JD:()=>p,ZT:()=>l,
+md:()=>c,o3:()=>d,oi:()=>s,vh:()=>a});var r=n(1366),o=n(6628);function s(e,t="error"){return{kind:"input",level:t,
+title:"Phaset: input",message:e}}function i(e,t="error"){return{kind:"payload",level:t,title:"Phaset: event",message:e}}
+const a=["error","warning","notice"];function c(e){
+return e.toSorted(((e,t)=>a.indexOf(e.level)-a.indexOf(t.level)||(e.line??0)-(t.line??0)||(e.column??0)-(t.column??0)))}
+const u=20;function d(e,t="here"){const n=e.slice(u),[r]=n;if(void 0===r)return[...e]
+;const s=l(n,a),{kind:i,level:c,file:d}=r,p=`${d??t}: beyond these ${u} problems, ${s.join(" and ")} more`
+;return[...e.slice(0,u),{kind:i,level:c,message:p,...(0,o.s)({file:d})}]}function l(e,t){return t.flatMap((t=>{
+const{length:n}=e.filter((e=>e.level===t));return 0===n?[]:[(0,r.U)(n,t)]}))}function p(e){
+return e.some((({level:e})=>"error"===e))}})),7541:(((e,t,n)=>{n.d(t,{g9:()=>c,hD:()=>s,ml:()=>u,ts:()=>a
+});const r=80,o=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function s(e){return u(c(a(function(e){try{
+return JSON.stringify(e)??String(e)}catch{return"a value too deep to show"}}(e))),r)}const i=/^[\x20-\x7e]*$/
+;function a(e){return i.test(e)?e:e.replace(o,(e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`))}function c(e){
+return e.replaceAll("##[","##\\u005b")}function u(e,t){
+return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})),3733:(((e,t,n)=>{n.d(t,{
+$5:()=>a,Gq:()=>i,Uq:()=>s});var r=n(8395),o=n(8532);const s=e=>({kind:"value",value:e}),i=e=>({kind:"invalid",problem:e
+});function a(e,t){return r.FsL(e,r.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({
+code:"custom",message:r.problem,input:e}),o.tm)})))}})),2371:(((e,t,n)=>{n.d(t,{Z:()=>s});var r=n(1916)
+;const o=100;function s(e,t){const n=function(e,t){if(e.length>o)return;const n=i(e);let s,a=Number.POSITIVE_INFINITY
+;for(const e of t){const t=i(e),o=(0,r.Io)(n,t);o<a&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,a=o)}return s
+}(e,t);return void 0===n?"":`; did you mean "${n}"?`}function i(e){return e.toLowerCase().replace(/[\s_-]/g,"")}})),
+2714:(((e,t,n)=>{async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r
+})})),603:(((e,t,n)=>{n.d(t,{mu:()=>c,n:()=>s,r4:()=>i,sG:()=>o});const r=new Set([408,425,429,503])
+;function o(e,t){return r.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?i(t)?"refused":"delivered":"refused"}
+function s(e){const t=o(e,"");return"delivered"===t?"unknown":t}function i(e){return a.test(e)}
+const a=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i
+;function c(e,t){if(void 0===e)return;if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e);const n=Date.parse(e)
+;return Number.isNaN(n)?void 0:Math.max(0,n-t)}})),1844:(((e,t,n)=>{n.d(t,{M:()=>l,w:()=>d})
+;var r=n(8395),o=n(3759)
+;const s=r.YjP().check(o.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),i=r.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),a=r.YjP().check(o.m9(1)),c=r.Whr().check(o.UI()),u={
+createdAt:r.lqM(s),submittedAt:r.lqM(s)},d=r.gMt("event",[r.rej({event:r.euz("change"),commitSha:i,timestamp:r.lqM(s)
+}),r.rej({event:r.euz("deployment"),commitSha:i,timestamp:r.lqM(s)}),r.rej({event:r.euz("incident-opened"),id:a,
+createdAt:s}),r.rej({event:r.euz("incident-resolved"),id:a,createdAt:s,resolvedAt:s}),r.rej({event:r.euz("comment")
+}),r.rej({event:r.euz("review-approved"),...u}),r.rej({event:r.euz("review-changes"),...u}),r.rej({
+event:r.euz("pr-opened"),additions:r.lqM(c),changedFiles:r.lqM(c),deletions:r.lqM(c)}),r.rej({event:r.euz("pr-closed"),
+createdAt:r.lqM(s),closedAt:r.lqM(s)}),r.rej({event:r.euz("pr-merged"),createdAt:r.lqM(s),mergedAt:r.lqM(s)
+})]),l=d.def.options.map((e=>[...e.shape.event.def.values][0]))})),9840:(((e,t,n)=>{n.d(t,{$D:()=>o,
+Bk:()=>a,Zq:()=>c});var r=n(3733)
+;const o=10,s="give the address of the Phaset API, such as https://phaset.example.com/api",i=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
+;function a(e){if(i.test(e))return(0,r.Gq)(`is not a URL; ${s}`)
+;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return(0,r.Gq)(`is not a URL; ${s}`)
+;const n=new URL(t),o=function(e){
+return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${s}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${s}, and the IDs and the token in inputs of their own`:void 0
+}(n);if(void 0!==o)return(0,r.Gq)(o)
+;const a=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return(0,r.Uq)({
+origin:new URL(n.origin),prefix:a,inTheClear:"http:"===n.protocol&&(c=n.hostname,
+!("localhost"===c||"[::1]"===c||/^127\.\d+\.\d+\.\d+$/.test(c)))});var c}
+function c({prefix:e},t,{orgId:n,recordId:r,token:o}){
+return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(u).join("/")}`}
+function u(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}})),
+7389:(((e,t,n)=>{n.d(t,{Mf:()=>s,en:()=>c,s9:()=>d,ur:()=>l});var r=n(7541),o=n(603)
+;function s({outcome:e,tries:t,last:n}){
+if(void 0===n)return"not sent: the time for deliveries (deadline) was up, or the job was cancelled"
+;const s=t>1?` (${t} tries)`:""
+;return`${i[e]}${s}: ${c=n,void 0===c.status?c.failure??"no answer":"delivered"===c.outcome?`status ${c.status}`:c.status<300?`status ${c.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${c.status}${function({status:e=0,redirectHost:t}){
+return e<400?` (a redirect to ${void 0===t?"another place":(0,
+r.hD)(t)}); no redirect is followed, give endpoint the final address`:a[e]??""}(c)}${function({body:e}){const t=e.trim()
+;return""===t||(0,o.r4)(e)?"":`; it answered ${(0,r.hD)(t)}`}(c)}`}`;var c}const i={delivered:"delivered",
+"not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"},a={400:" (invalid input)",
+401:" (not authorized); check webhook-token, org-id and record-id: each record has a token of its own",
+403:" (forbidden); check webhook-token, and headers if a gateway stands in front of Phaset",
+404:" (not found); check endpoint",407:" (a proxy asks for a log-in); check HTTPS_PROXY",
+413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"};function c(e){
+return`${s(e)}${400===e.last?.status?u:""}`}
+const u="; if it is for the status words, set standards-status-words to the other of its two values";function d(e,t){
+if(void 0===t||"delivered"===t.outcome)return[];const n="standards"===e?c:s;return[{kind:"delivery",
+level:"refused"===t.outcome?"error":"warning",title:"Phaset: not delivered",message:`${e} ${n(t)}`}]}function l(e){
+return void 0===e?{state:"checked"}:{state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),
+8461:(((e,t,n)=>{n.d(t,{Bh:()=>s,kJ:()=>c,tm:()=>i,z$:()=>a});var r=n(6628);const o={pass:"pass",
+warning:"warn",failure:"fail"};function s(e){const t=t=>e.filter((e=>e.status===t)).length;return{passes:t("pass"),
+warnings:t("warning"),failures:t("failure"),results:e.map((({name:e,message:t,path:n,status:r})=>({name:e,message:t,
+path:n,status:r})))}}function i(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:o[e.status]
+})));return{...e,results:n}}function a(e,t){switch(t){case"never":return[];case"failure":
+return e.filter((e=>"failure"===e.status));case"warning":return e.filter((e=>"pass"!==e.status))}}function c(e){
+return[...e.filter((e=>"failure"===e.status)),...e.filter((e=>"warning"===e.status))].map((e=>({kind:"check",
+level:"failure"===e.status?"error":"warning",title:`Standards: ${e.name}`,message:`${e.remedy} (${e.message})`,...(0,
+r.s)({file:e.file,line:e.line})})))}})),7351:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s})
+;const r=()=>n.e(752).then(n.t.bind(n,6752,19));async function o(e,t){return(await r()).fetch(e,t)}class s{#e;#t
+;constructor(e){this.#e=e}dispatch(e,t){return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}
+async close(){const e=await this.#t;await(e?.close())}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
+return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),2613:((t=>{
+t.exports=e(import.meta.url)("assert")})),6982:((t=>{t.exports=e(import.meta.url)("crypto")})),
+4434:((t=>{t.exports=e(import.meta.url)("events")})),9896:((t=>{
+t.exports=e(import.meta.url)("fs")})),8611:((t=>{t.exports=e(import.meta.url)("http")})),
+5692:((t=>{t.exports=e(import.meta.url)("https")})),9278:((t=>{
+t.exports=e(import.meta.url)("net")})),4589:((t=>{t.exports=e(import.meta.url)("node:assert")})),
+6698:((t=>{t.exports=e(import.meta.url)("node:async_hooks")})),4573:((t=>{
+t.exports=e(import.meta.url)("node:buffer")})),7540:((t=>{t.exports=e(import.meta.url)("node:console")})),
+7598:((t=>{t.exports=e(import.meta.url)("node:crypto")})),3053:((t=>{
+t.exports=e(import.meta.url)("node:diagnostics_channel")})),610:((t=>{
+t.exports=e(import.meta.url)("node:dns")})),8474:((t=>{t.exports=e(import.meta.url)("node:events")})),
+3024:((t=>{t.exports=e(import.meta.url)("node:fs")})),1455:((t=>{
+t.exports=e(import.meta.url)("node:fs/promises")})),7067:((t=>{t.exports=e(import.meta.url)("node:http")
+})),2467:((t=>{t.exports=e(import.meta.url)("node:http2")})),7030:((t=>{
+t.exports=e(import.meta.url)("node:net")})),6760:((t=>{t.exports=e(import.meta.url)("node:path")})),
+643:((t=>{t.exports=e(import.meta.url)("node:perf_hooks")})),1792:((t=>{
+t.exports=e(import.meta.url)("node:querystring")})),7075:((t=>{t.exports=e(import.meta.url)("node:stream")
+})),8500:((t=>{t.exports=e(import.meta.url)("node:timers/promises")})),1692:((t=>{
+t.exports=e(import.meta.url)("node:tls")})),3136:((t=>{t.exports=e(import.meta.url)("node:url")})),
+7975:((t=>{t.exports=e(import.meta.url)("node:util")})),3429:((t=>{
+t.exports=e(import.meta.url)("node:util/types")})),5919:((t=>{
+t.exports=e(import.meta.url)("node:worker_threads")})),8522:((t=>{
+t.exports=e(import.meta.url)("node:zlib")})),857:((t=>{t.exports=e(import.meta.url)("os")})),
+6928:((t=>{t.exports=e(import.meta.url)("path")})),2203:((t=>{
+t.exports=e(import.meta.url)("stream")})),3193:((t=>{t.exports=e(import.meta.url)("string_decoder")})),
+4756:((t=>{t.exports=e(import.meta.url)("tls")})),9023:((t=>{
+t.exports=e(import.meta.url)("util")})),6288:(((t,n,r)=>{r.d(n,{Yz:()=>R,N4:()=>G,z3:()=>L,V4:()=>T,
+pq:()=>F,_o:()=>q,lm:()=>B,C1:()=>U,uH:()=>j,Pq:()=>M,Oh:()=>H,z:()=>y,$e:()=>D});var o=r(857);function s(e){
+return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function i(e){
+return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
+endColumn:e.endColumn}:{}}function a(e,t,n){const r=new u(e,t,n);process.stdout.write(r.toString()+o.EOL)}
+function c(e,t=""){a(e,{},t)}class u{constructor(e,t,n){e||(e="missing.command"),this.command=e,this.properties=t,
+this.message=n}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
+;let t=!0;for(const n in this.properties)if(this.properties.hasOwnProperty(n)){const r=this.properties[n]
+;r&&(t?t=!1:e+=",",e+=`${n}=${d(r)}`)}}var t
+;return e+=`::${t=this.message,s(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}`,e}}function d(e){
+return s(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
+var l=r(6982),p=r(9896);r(6928),r(4942);var f=function(e,t,n,r){return new(n||(n=Promise))((function(o,s){function i(e){
+try{c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))}catch(e){s(e)}}function c(e){var t
+;e.done?o(e.value):(t=e.value,t instanceof n?t:new n((function(e){e(t)}))).then(i,a)}c((r=r.apply(e,t||[])).next())}))}
+;const{access:h,appendFile:m,writeFile:v}=p.promises,g="GITHUB_STEP_SUMMARY",_=new class{constructor(){this._buffer=""}
+filePath(){return f(this,void 0,void 0,(function*(){if(this._filePath)return this._filePath;const e=process.env[g]
+;if(!e)throw new Error(`Unable to find environment variable for $${g}. Check if your runtime environment supports job summaries.`)
+;try{yield h(e,p.constants.R_OK|p.constants.W_OK)}catch(t){
+throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}
+return this._filePath=e,this._filePath}))}wrap(e,t,n={}){
+const r=Object.entries(n).map((([e,t])=>` ${e}="${t}"`)).join("");return t?`<${e}${r}>${t}</${e}>`:`<${e}${r}>`}
+write(e){return f(this,void 0,void 0,(function*(){const t=!!(null==e?void 0:e.overwrite),n=yield this.filePath(),r=t?v:m
+;return yield r(n,this._buffer,{encoding:"utf8"}),this.emptyBuffer()}))}clear(){
+return f(this,void 0,void 0,(function*(){return this.emptyBuffer().write({overwrite:!0})}))}stringify(){
+return this._buffer}isEmptyBuffer(){return 0===this._buffer.length}emptyBuffer(){return this._buffer="",this}
+addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(e,t){
+const n=Object.assign({},t&&{lang:t}),r=this.wrap("pre",this.wrap("code",e),n);return this.addRaw(r).addEOL()}
+addList(e,t=!1){const n=t?"ol":"ul",r=e.map((e=>this.wrap("li",e))).join(""),o=this.wrap(n,r)
+;return this.addRaw(o).addEOL()}addTable(e){const t=e.map((e=>{const t=e.map((e=>{
+if("string"==typeof e)return this.wrap("td",e)
+;const{header:t,data:n,colspan:r,rowspan:o}=e,s=t?"th":"td",i=Object.assign(Object.assign({},r&&{colspan:r}),o&&{
+rowspan:o});return this.wrap(s,n,i)})).join("");return this.wrap("tr",t)})).join(""),n=this.wrap("table",t)
+;return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap("details",this.wrap("summary",e)+t)
+;return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:r,height:o}=n||{},s=Object.assign(Object.assign({},r&&{
+width:r}),o&&{height:o}),i=this.wrap("img",null,Object.assign({src:e,alt:t},s));return this.addRaw(i).addEOL()}
+addHeading(e,t){const n=`h${t}`,r=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1",o=this.wrap(r,e)
+;return this.addRaw(o).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){
+const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t
+}),r=this.wrap("blockquote",e,n);return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
+;return this.addRaw(n).addEOL()}},y=_;r(3193);var w=r(4434);e(import.meta.url)("child_process"),r(2613)
+;const{chmod:b,copyFile:k,lstat:$,mkdir:O,open:E,readdir:I,rename:x,rm:C,rmdir:N,stat:A,symlink:S,unlink:P}=p.promises
+;var z;function M(e){a("add-mask",{},e)}function T(e,t){
+const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
+;if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`)
+;return t&&!1===t.trimWhitespace?n:n.trim()}function j(e,t){if(process.env.GITHUB_OUTPUT)return function(e,t){
+const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`)
+;if(!p.existsSync(n))throw new Error(`Missing file at path: ${n}`);p.appendFileSync(n,`${s(t)}${o.EOL}`,{encoding:"utf8"
+})}("OUTPUT",function(e,t){const n=`ghadelimiter_${l.randomUUID()}`,r=s(t)
+;if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
+;if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
+;return`${e}<<${n}${o.EOL}${r}${o.EOL}${n}`}(e,t));process.stdout.write(o.EOL),a("set-output",{name:e},s(t))}
+function U(e){process.exitCode=z.Failure,L(e)}function q(){return"1"===process.env.RUNNER_DEBUG}function R(e){
+a("debug",{},e)}function L(e,t={}){a("error",i(t),e instanceof Error?e.toString():e)}function D(e,t={}){
+a("warning",i(t),e instanceof Error?e.toString():e)}function B(e,t={}){
+a("notice",i(t),e instanceof Error?e.toString():e)}function F(e){process.stdout.write(e+o.EOL)}function H(e){
+c("group",e)}function G(){c("endgroup")}process.platform,p.constants.O_RDONLY,e(import.meta.url)("timers"),
+process.platform,w.EventEmitter,w.EventEmitter,o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
+e[e.Failure=1]="Failure"}(z||(z={}))})),4942:(((e,t,n)=>{n.d(t,{Qq:()=>w})
+;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2);function a(e){const t="https:"===e.protocol;if(function(e){
+if(!e.hostname)return!1;if(function(e){const t=e.toLowerCase()
+;return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")
+}(e.hostname))return!0;const t=process.env.no_proxy||process.env.NO_PROXY||"";if(!t)return!1;let n
+;e.port?n=Number(e.port):"http:"===e.protocol?n=80:"https:"===e.protocol&&(n=443);const r=[e.hostname.toUpperCase()]
+;"number"==typeof n&&r.push(`${r[0]}:${n}`)
+;for(const e of t.split(",").map((e=>e.trim().toUpperCase())).filter((e=>e)))if("*"===e||r.some((t=>t===e||t.endsWith(`.${e}`)||e.startsWith(".")&&t.endsWith(`${e}`))))return!0
+;return!1}(e))return
+;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(n)try{
+return new c(n)}catch(e){if(!n.startsWith("http://")&&!n.startsWith("https://"))return new c(`http://${n}`)}}
+class c extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),
+this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
+return this._decodedPassword}}var u,d,l,p=n(770),f=n(7351),h=function(e,t,n,r){
+return new(n||(n=Promise))((function(o,s){function i(e){try{c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))
+}catch(e){s(e)}}function c(e){var t;e.done?o(e.value):(t=e.value,t instanceof n?t:new n((function(e){e(t)}))).then(i,a)}
+c((r=r.apply(e,t||[])).next())}))};!function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",
+e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",
+e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",
+e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",
+e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",
+e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",
+e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",
+e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",
+e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",
+e[e.NotImplemented=501]="NotImplemented",
+e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",
+e[e.GatewayTimeout=504]="GatewayTimeout"}(u||(u={})),function(e){e.Accept="accept",e.ContentType="content-type"
+}(d||(d={})),function(e){e.ApplicationJson="application/json"}(l||(l={}))
+;const m=[u.MovedPermanently,u.ResourceMoved,u.SeeOther,u.TemporaryRedirect,u.PermanentRedirect],v=[u.BadGateway,u.ServiceUnavailable,u.GatewayTimeout],g=["OPTIONS","GET","DELETE","HEAD"]
+;class _ extends Error{constructor(e,t){super(e),this.name="HttpClientError",this.statusCode=t,
+Object.setPrototypeOf(this,_.prototype)}}class y{constructor(e){this.message=e}readBody(){
+return h(this,void 0,void 0,(function*(){return new Promise((e=>h(this,void 0,void 0,(function*(){let t=Buffer.alloc(0)
+;this.message.on("data",(e=>{t=Buffer.concat([t,e])})),this.message.on("end",(()=>{e(t.toString())}))}))))}))}
+readBodyBuffer(){return h(this,void 0,void 0,(function*(){return new Promise((e=>h(this,void 0,void 0,(function*(){
+const t=[];this.message.on("data",(e=>{t.push(e)})),this.message.on("end",(()=>{e(Buffer.concat(t))}))}))))}))}}class w{
+constructor(e,t,n){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
+this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,
+this.userAgent=this._getUserAgentWithOrchestrationId(e),this.handlers=t||[],this.requestOptions=n,
+n&&(null!=n.ignoreSslError&&(this._ignoreSslError=n.ignoreSslError),this._socketTimeout=n.socketTimeout,
+null!=n.allowRedirects&&(this._allowRedirects=n.allowRedirects),
+null!=n.allowRedirectDowngrade&&(this._allowRedirectDowngrade=n.allowRedirectDowngrade),
+null!=n.maxRedirects&&(this._maxRedirects=Math.max(n.maxRedirects,0)),null!=n.keepAlive&&(this._keepAlive=n.keepAlive),
+null!=n.allowRetries&&(this._allowRetries=n.allowRetries),null!=n.maxRetries&&(this._maxRetries=n.maxRetries))}
+options(e,t){return h(this,void 0,void 0,(function*(){return this.request("OPTIONS",e,null,t||{})}))}get(e,t){
+return h(this,void 0,void 0,(function*(){return this.request("GET",e,null,t||{})}))}del(e,t){
+return h(this,void 0,void 0,(function*(){return this.request("DELETE",e,null,t||{})}))}post(e,t,n){
+return h(this,void 0,void 0,(function*(){return this.request("POST",e,t,n||{})}))}patch(e,t,n){
+return h(this,void 0,void 0,(function*(){return this.request("PATCH",e,t,n||{})}))}put(e,t,n){
+return h(this,void 0,void 0,(function*(){return this.request("PUT",e,t,n||{})}))}head(e,t){
+return h(this,void 0,void 0,(function*(){return this.request("HEAD",e,null,t||{})}))}sendStream(e,t,n,r){
+return h(this,void 0,void 0,(function*(){return this.request(e,t,n,r)}))}getJson(e){
+return h(this,arguments,void 0,(function*(e,t={}){
+t[d.Accept]=this._getExistingOrDefaultHeader(t,d.Accept,l.ApplicationJson);const n=yield this.get(e,t)
+;return this._processResponse(n,this.requestOptions)}))}postJson(e,t){
+return h(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
+;n[d.Accept]=this._getExistingOrDefaultHeader(n,d.Accept,l.ApplicationJson),
+n[d.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,l.ApplicationJson);const o=yield this.post(e,r,n)
+;return this._processResponse(o,this.requestOptions)}))}putJson(e,t){
+return h(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
+;n[d.Accept]=this._getExistingOrDefaultHeader(n,d.Accept,l.ApplicationJson),
+n[d.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,l.ApplicationJson);const o=yield this.put(e,r,n)
+;return this._processResponse(o,this.requestOptions)}))}patchJson(e,t){
+return h(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
+;n[d.Accept]=this._getExistingOrDefaultHeader(n,d.Accept,l.ApplicationJson),
+n[d.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,l.ApplicationJson);const o=yield this.patch(e,r,n)
+;return this._processResponse(o,this.requestOptions)}))}request(e,t,n,r){return h(this,void 0,void 0,(function*(){
+if(this._disposed)throw new Error("Client has already been disposed.");const o=new URL(t)
+;let s=this._prepareRequest(e,o,r);const i=this._allowRetries&&g.includes(e)?this._maxRetries+1:1;let a,c=0;do{
+if(a=yield this.requestRaw(s,n),a&&a.message&&a.message.statusCode===u.Unauthorized){let e
+;for(const t of this.handlers)if(t.canHandleAuthentication(a)){e=t;break}return e?e.handleAuthentication(this,s,n):a}
+let t=this._maxRedirects;for(;a.message.statusCode&&m.includes(a.message.statusCode)&&this._allowRedirects&&t>0;){
+const i=a.message.headers.location;if(!i)break;const c=new URL(i)
+;if("https:"===o.protocol&&o.protocol!==c.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")
+;if(yield a.readBody(),c.hostname!==o.hostname)for(const e in r)"authorization"===e.toLowerCase()&&delete r[e]
+;s=this._prepareRequest(e,c,r),a=yield this.requestRaw(s,n),t--}
+if(!a.message.statusCode||!v.includes(a.message.statusCode))return a;c+=1,c<i&&(yield a.readBody(),
+yield this._performExponentialBackoff(c))}while(c<i);return a}))}dispose(){this._agent&&this._agent.destroy(),
+this._disposed=!0}requestRaw(e,t){return h(this,void 0,void 0,(function*(){return new Promise(((n,r)=>{
+this.requestRawWithCallback(e,t,(function(e,t){e?r(e):t?n(t):r(new Error("Unknown error"))}))}))}))}
+requestRawWithCallback(e,t,n){"string"==typeof t&&(e.options.headers||(e.options.headers={}),
+e.options.headers["Content-Length"]=Buffer.byteLength(t,"utf8"));let r=!1;function o(e,t){r||(r=!0,n(e,t))}
+const s=e.httpModule.request(e.options,(e=>{o(void 0,new y(e))}));let i;s.on("socket",(e=>{i=e})),
+s.setTimeout(this._socketTimeout||18e4,(()=>{i&&i.end(),o(new Error(`Request timeout: ${e.options.path}`))})),
+s.on("error",(function(e){o(e)
+})),t&&"string"==typeof t&&s.write(t,"utf8"),t&&"string"!=typeof t?(t.on("close",(function(){s.end()})),
+t.pipe(s)):s.end()}getAgent(e){const t=new URL(e);return this._getAgent(t)}getAgentDispatcher(e){
+const t=new URL(e),n=a(t);if(n&&n.hostname)return this._getProxyAgentDispatcher(t,n)}_prepareRequest(e,t,n){const r={}
+;r.parsedUrl=t;const s="https:"===r.parsedUrl.protocol;r.httpModule=s?i:o;const a=s?443:80;if(r.options={},
+r.options.host=r.parsedUrl.hostname,r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a,
+r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.search||""),r.options.method=e,
+r.options.headers=this._mergeHeaders(n),null!=this.userAgent&&(r.options.headers["user-agent"]=this.userAgent),
+r.options.agent=this._getAgent(r.parsedUrl),this.handlers)for(const e of this.handlers)e.prepareRequest(r.options)
+;return r}_mergeHeaders(e){
+return this.requestOptions&&this.requestOptions.headers?Object.assign({},b(this.requestOptions.headers),b(e||{})):b(e||{})
+}_getExistingOrDefaultHeader(e,t,n){let r;if(this.requestOptions&&this.requestOptions.headers){
+const e=b(this.requestOptions.headers)[t];e&&(r="number"==typeof e?e.toString():e)}const o=e[t]
+;return void 0!==o?"number"==typeof o?o.toString():o:void 0!==r?r:n}_getExistingOrDefaultContentTypeHeader(e,t){let n
+;if(this.requestOptions&&this.requestOptions.headers){const e=b(this.requestOptions.headers)[d.ContentType]
+;e&&(n="number"==typeof e?String(e):Array.isArray(e)?e.join(", "):e)}const r=e[d.ContentType]
+;return void 0!==r?"number"==typeof r?String(r):Array.isArray(r)?r.join(", "):r:void 0!==n?n:t}_getAgent(e){let t
+;const n=a(e),o=n&&n.hostname;if(this._keepAlive&&o&&(t=this._proxyAgent),o||(t=this._agent),t)return t
+;const i="https:"===e.protocol;let c=100
+;if(this.requestOptions&&(c=this.requestOptions.maxSockets||r.globalAgent.maxSockets),n&&n.hostname){const e={
+maxSockets:c,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{
+proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})};let r;const o="https:"===n.protocol
+;r=i?o?p.httpsOverHttps:p.httpsOverHttp:o?p.httpOverHttps:p.httpOverHttp,t=r(e),this._proxyAgent=t}if(!t){const e={
+keepAlive:this._keepAlive,maxSockets:c};t=i?new s.Agent(e):new r.Agent(e),this._agent=t}
+return i&&this._ignoreSslError&&(t.options=Object.assign(t.options||{},{rejectUnauthorized:!1})),t}
+_getProxyAgentDispatcher(e,t){let n;if(this._keepAlive&&(n=this._proxyAgentDispatcher),n)return n
+;const r="https:"===e.protocol;return n=new f.k(Object.assign({uri:t.href,pipelining:this._keepAlive?1:0
+},(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`})),
+this._proxyAgentDispatcher=n,r&&this._ignoreSslError&&(n.options=Object.assign(n.options.requestTls||{},{
+rejectUnauthorized:!1})),n}_getUserAgentWithOrchestrationId(e){
+const t=e||"actions/http-client",n=process.env.ACTIONS_ORCHESTRATION_ID
+;return n?`${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`:t}_performExponentialBackoff(e){
+return h(this,void 0,void 0,(function*(){e=Math.min(10,e);const t=5*Math.pow(2,e)
+;return new Promise((e=>setTimeout((()=>e()),t)))}))}_processResponse(e,t){return h(this,void 0,void 0,(function*(){
+return new Promise(((n,r)=>h(this,void 0,void 0,(function*(){const o=e.message.statusCode||0,s={statusCode:o,
+result:null,headers:{}};let i,a;o===u.NotFound&&n(s);try{
+a=yield e.readBody(),a&&a.length>0&&(i=t&&t.deserializeDates?JSON.parse(a,(function(e,t){if("string"==typeof t){
+const e=new Date(t);if(!isNaN(e.valueOf()))return e}return t})):JSON.parse(a),s.result=i),s.headers=e.message.headers
+}catch(e){}if(o>299){let e;e=i&&i.message?i.message:a&&a.length>0?a:`Failed request: (${o})`;const t=new _(e,o)
+;t.result=s.result,r(t)}else n(s)}))))}))}}const b=e=>Object.keys(e).reduce(((t,n)=>(t[n.toLowerCase()]=e[n],t)),{})})),
+3759:(((e,t,n)=>{n.d(t,{Eb:()=>g,F7:()=>c,FO:()=>w,Fk:()=>y,G8:()=>p,LK:()=>u,NC:()=>m,Rl:()=>a,UI:()=>v,
+Zm:()=>f,_L:()=>d,em:()=>l,fU:()=>b,m9:()=>_,mI:()=>$,q0:()=>k,qm:()=>h});var r=n(4890),o=n(9396),s=n(4723)
+;function i(e){return e.checks&&(e.checks=[...e.checks]),e}function a(e,t){return new e(i({type:"string",...s.A2(t)}))}
+function c(e,t){return new e(i({type:"number",checks:[],...s.A2(t)}))}function u(e,t){return new e({type:"number",
+check:"number_format",abort:!1,format:"safeint",...s.A2(t)})}function d(e,t){return new e({type:"boolean",...s.A2(t)})}
+function l(e){return new e({type:"unknown"})}function p(e,t){return new e({type:"never",...s.A2(t)})}function f(e,t){
+return new r.sm({check:"less_than",...s.A2(t),value:e,inclusive:!0})}function h(e,t){return new r.J_({
+check:"greater_than",...s.A2(t),value:e,inclusive:!0})}function m(e){return function(e,t){return new r.J_({
+check:"greater_than",...s.A2(t),value:0,inclusive:!1})}(0,e)}function v(e){return h(0,e)}function g(e,t){
+return new r.Yk({check:"max_length",...s.A2(t),maximum:e})}function _(e,t){return new r.Kk({check:"min_length",
+...s.A2(t),minimum:e})}function y(e,t){return new r.DG({check:"string_format",format:"regex",...s.A2(t),pattern:e})}
+function w(e,t,n){const r=s.A2(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}
+function b(e,t,n){return new e({type:"custom",check:"custom",fn:t,...s.A2(n)})}function k(e){const t=new r.QP({
+check:"describe"});return t._zod.onattach=[t=>{const n=o.fd.get(t)??{};o.fd.add(t,{...n,description:e})}],
+t._zod.check=()=>{},t}function $(e){const t=new r.QP({check:"meta"});return t._zod.onattach=[t=>{const n=o.fd.get(t)??{}
+;o.fd.add(t,{...n,...e})}],t._zod.check=()=>{},t}})),4890:(((e,t,n)=>{n.d(t,{DG:()=>h,J_:()=>u,KH:()=>d,
+Kk:()=>p,QP:()=>s,Yk:()=>l,sm:()=>c});var r=n(8532),o=n(4723);const s=r.xI("$ZodCheck",((e,t)=>{var n
+;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])})),i=e=>{const t=e.value
+;return!o.cl(t)&&void 0!==t.length},a={number:"number",bigint:"bigint",object:"date"
+},c=r.xI("$ZodCheckLessThan",((e,t)=>{s.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{
+(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:a[typeof r.value]??n,code:"too_big",
+maximum:"object"==typeof t.value?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort
+})}})),u=r.xI("$ZodCheckGreaterThan",((e,t)=>{s.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{
+(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:a[typeof r.value]??n,code:"too_small",
+minimum:"object"==typeof t.value?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort
+})}})),d=r.xI("$ZodCheckNumberFormat",((e,t)=>{s.init(e,t),t.format=t.format||"float64"
+;const n=t.format?.includes("int"),r=n?"int":"number",[i,a]=o.zH[t.format];e._zod.check=o=>{const s=o.value;if(n){
+if(!Number.isInteger(s))return void o.issues.push({expected:r,format:t.format,code:"invalid_type",continue:!1,input:s,
+inst:e});if(!Number.isSafeInteger(s))return void(s>0?o.issues.push({input:s,code:"too_big",
+maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,
+continue:!t.abort}):o.issues.push({input:s,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,
+note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort}))}
+s<i&&o.issues.push({origin:"number",input:s,code:"too_small",minimum:i,inclusive:!0,inst:e,continue:!t.abort}),
+s>a&&o.issues.push({origin:"number",input:s,code:"too_big",maximum:a,inclusive:!0,inst:e,continue:!t.abort})}
+})),l=r.xI("$ZodCheckMaxLength",((e,t)=>{var n;s.init(e,t),(n=e._zod.def).when??(n.when=i),e._zod.check=n=>{
+const r=n.value,s=r.length;if(("string"==typeof r&&s>t.maximum?o.O7(r):s)<=t.maximum)return;const i=o.Rc(r)
+;n.issues.push({origin:i,code:"too_big",maximum:t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}
+})),p=r.xI("$ZodCheckMinLength",((e,t)=>{var n;s.init(e,t),(n=e._zod.def).when??(n.when=i),e._zod.check=n=>{
+const r=n.value,s=r.length;if(("string"==typeof r&&s>=t.minimum&&s<2*t.minimum?o.O7(r):s)>=t.minimum)return
+;const i=o.Rc(r);n.issues.push({origin:i,code:"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,
+continue:!t.abort})}})),f=r.xI("$ZodCheckStringFormat",((e,t)=>{var n,r;s.init(e,t),
+t.pattern?(n=e._zod).check??(n.check=n=>{t.pattern.lastIndex=0,t.pattern.test(n.value)||n.issues.push({origin:"string",
+code:"invalid_format",format:t.format,input:n.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,
+continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})})),h=r.xI("$ZodCheckRegex",((e,t)=>{f.init(e,t),
+e._zod.check=n=>{t.pattern.lastIndex=0,t.pattern.test(n.value)||n.issues.push({origin:"string",code:"invalid_format",
+format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}))})),
+8532:(((e,t,n)=>{n.d(t,{$W:()=>p,GT:()=>u,cV:()=>d,cr:()=>l,tm:()=>s,xI:()=>c});var r,o=n(4723)
+;const s=Object.freeze({status:"aborted"}),i={value:void 0,enumerable:!1};let a="captureStackTrace"in Error?Error:null
+;function c(e,t,n,r){function s(e){this.def=e,this.constr=f,this.traits=new Set}s.prototype={}
+;const c=n,u=c&&new WeakSet;function d(n,r){if(n._zod){if(n._zod.traits.has(e))return}else{i.value=new s(r);try{
+Object.defineProperty(n,"_zod",i)}finally{i.value=void 0}}if(n._zod.traits.add(e),t(n,r),u){
+const e=Object.getPrototypeOf(n),t=n._zod.constr.prototype;let r=e;for(;r&&r!==t;)r=Object.getPrototypeOf(r)
+;const s=r??e;u.has(s)||(u.add(s),(0,o.ol)(s,c))}const a=f.prototype
+;for(const e in a)Object.prototype.hasOwnProperty.call(a,e)&&(e in n||(n[e]=a[e].bind(n)))}const l=r?.Parent??Object
+;class p extends l{}function f(e){const t=r?.Parent?function(e){const t=a;if(t){const n=t.stackTraceLimit
+;if("number"==typeof n){try{t.stackTraceLimit=0}catch{return a=null,new e}try{return new e}finally{t.stackTraceLimit=n}}
+}return new e}(p):this;d(t,e);const n=t._zod.deferred;if(n){for(const e of n)e();t._zod.deferred=void 0}
+const o=globalThis.__zod_globalConfig?.postProcessor;return o&&o(t),t}return Object.defineProperty(p,"name",{value:e}),
+Object.defineProperty(f,"init",{value:d}),Object.defineProperty(f,Symbol.hasInstance,{
+value:t=>!!(r?.Parent&&t instanceof r.Parent)||t?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}
+class u extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}
+class d extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),
+this.name="ZodEncodeError"}}(r=globalThis).__zod_globalConfig??(r.__zod_globalConfig={})
+;const l=globalThis.__zod_globalConfig;function p(e){return e&&Object.assign(l,e),l}})),9396:(((e,t,n)=>{
+var r;n.d(t,{fd:()=>o});(r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=new class{constructor(){
+this._map=new WeakMap,this._idmap=new Map}add(e,...t){const n=t[0];return this._map.set(e,n),
+n&&"object"==typeof n&&"id"in n&&this._idmap.set(n.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,
+this}remove(e){const t=this._map.get(e);return t&&"object"==typeof t&&"id"in t&&this._idmap.delete(t.id),
+this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const n={...this.get(t)??{}};delete n.id;const r={...n,
+...this._map.get(e)};return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}})
+;const o=globalThis.__zod_globalRegistry})),4723:(((e,t,n)=>{function r(e){
+const t=Object.values(e).filter((e=>"number"==typeof e))
+;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
+return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>C,PO:()=>i,QH:()=>w,Qd:()=>f,
+Rc:()=>N,SS:()=>D,Vy:()=>u,X:()=>R,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>z,k8:()=>o,lQ:()=>k,o8:()=>v,
+ol:()=>S,p6:()=>c,qQ:()=>h,qh:()=>P,rL:()=>b,sD:()=>m,sn:()=>A,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
+this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
+this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
+const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
+Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function d(e){
+const t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}
+const l="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function p(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}function f(e){if(!1===p(e))return!1;const t=e.constructor
+;if(void 0===t)return!0;if("function"!=typeof t)return!0;const n=t.prototype
+;return!1!==p(n)&&!1!==Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")}
+const h=new Set(["string","number","symbol"]);function m(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
+function v(e,t,n){const r=new e._zod.constr(t??e._zod.def);return t&&!n?.parent||(r._zod.parent=e),r}function g(e){
+const t=e;if(!t)return{};if("string"==typeof t)return{error:()=>t};if(void 0!==t?.message){
+if(void 0!==t?.error)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}
+return delete t.message,"string"==typeof t.error?{...t,error:()=>t.error}:t}function _(e){
+return Object.keys(e).filter((t=>void 0!==e[t]._zod.optin&&"optional"===e[t]._zod.optout))}const y=(()=>({
+safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
+float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}))()
+;function w(e,t=0){if(!0===e.aborted)return!0;for(let n=t;n<e.issues.length;n++)if(!0!==e.issues[n]?.continue)return!0
+;return!1}function b(e,t=0){if(!0===e.aborted)return!0
+;for(let n=t;n<e.issues.length;n++)if(!1===e.issues[n]?.continue)return!0;return!1}function k(e,t){return t.map((t=>{
+var n;return(n=t).path??(n.path=[]),t.path.unshift(e),t}))}function $(e){return"string"==typeof e?e:e?.message}
+function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|size)$|_equals$/.test(e.check))break
+;const r=e.maximum??e.length??e.size;r>=0&&t.push([r,n])}return t}function E(e,t,n){var r
+;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function I(e,t,n){var r;const o=e.inst?._zod?.traits
+;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst)
+;const s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:$(e.inst?._zod.def?.error?.(e))??$(s?.(e))??$(t?.error?.(e))??$(n.customError?.(e))??$(n.localeError?.(e))??"Invalid input",a={}
+;for(const t of Object.keys(e))"inst"!==t&&"schema"!==t&&"continue"!==t&&"input"!==t&&"__proto__"!==t&&(a[t]=e[t])
+;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const x=/[\uD800-\uDBFF]/;function C(e){
+const t=e.length;if(!x.test(e))return t;let n=t
+;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
+function N(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function A(...e){const[t,n,r]=e
+;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function S(e,t){for(const n in t){
+const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):M(e,n,r.value)}}
+function P(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
+function z(e,t,n){return P(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:P(this,t,n.bind(this))},set(e){P(this,t,e)}})}let T,j=!1;const U={configurable:!0,get(){j=!0}}
+;function q(e,t,n){const r=Object.getPrototypeOf(e._zod);t in r&&T!==e._zod?T=void 0:(T=e._zod,
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,U);const e=j;j=!1;try{const r=n(this)
+;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
+throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+function R(e,t,n,r){const o=function(e,t){const n=Object.getPrototypeOf(e);return t in n?void 0:n}(e,t)
+;o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:r,value:void 0}
+;return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){
+Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:e})}})}const L="~constantCatch"
+;function D(e){const t=()=>e;return t[L]=!0,t}})),8395:(((e,t,n)=>{n.d(t,{Xz9:()=>Ae,YOg:()=>me,
+zMY:()=>ue,MfU:()=>je,IeY:()=>Le,gMt:()=>be,k5n:()=>Ee,Whr:()=>ae,euz:()=>xe,_H3:()=>ye,mee:()=>ze,cl6:()=>Me,
+aig:()=>se,Ikc:()=>ge,lqM:()=>Se,FsL:()=>qe,g1P:()=>$e,YPB:()=>De,rej:()=>_e,YjP:()=>re,pdi:()=>Ne,L5J:()=>le})
+;var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={
+major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},
+e._zod.version=u;const o=e._zod.def.checks,s=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[]
+;for(const t of s)for(const n of t._zod.onattach)n(e);if(0===s.length)(n=e._zod).deferred??(n.deferred=[]),
+e._zod.deferred?.push((()=>{e._zod.run=e._zod.parse}));else{const t=(t,n,o)=>{if(t.memo)return t;let s,i=c.QH(t)
+;for(const a of n){if(a._zod.def.when){if(c.rL(t))continue;if(!a._zod.def.when(t))continue}else if(i)continue
+;const n=t.issues.length,u=a._zod.check(t);if(u instanceof Promise&&!1===o?.async)throw new r.GT
+;if(s||u instanceof Promise)s=(s??Promise.resolve()).then((async()=>{await u,t.issues.length!==n&&(c.d3(t.issues,n,e),
+i||(i=c.QH(t,n)))}));else{if(t.issues.length===n)continue;c.d3(t.issues,n,e),i||(i=c.QH(t,n))}}
+return s?s.then((()=>t)):t},n=(n,o,i)=>{if(c.QH(n))return n.aborted=!0,n;const a=t(o,s,i);if(a instanceof Promise){
+if(!1===i.async)throw new r.GT;return a.then((t=>e._zod.parse(t,i)))}return e._zod.parse(a,i)};e._zod.run=(o,i)=>{
+if(i.skipChecks)return e._zod.parse(o,i);if("backward"===i.direction){const t=e._zod.parse({value:o.value,issues:[]},{
+...i,skipChecks:!0});return t instanceof Promise?t.then((e=>n(e,o,i))):n(t,o,i)}const a=e._zod.parse(o,i)
+;if(a instanceof Promise){if(!1===i.async)throw new r.GT;return a.then((e=>t(e,s,i)))}return t(a,s,i)}}}),{
+get"~standard"(){return c.jD(this,"~standard",(e=this,{validate:t=>{const n={async:!1};try{const r=e._zod.run({value:t,
+issues:[]},n);if(!(r instanceof Promise))return l(r,n)}catch(e){}return async function(e,t){const n={async:!0}
+;return l(await e._zod.run({value:t,issues:[]},n),n)}(e,t)},vendor:"zod",version:1}));var e},set"~standard"(e){
+c.qh(this,"~standard",e)}}),l=(e,t)=>e.issues.length?{issues:e.issues.map((e=>c.iR(e,t,r.$W())))}:{value:e.value
+},p=r.xI("$ZodString",((e,t)=>{d.init(e,t),e._zod.pattern=t.pattern??s,e._zod.parse=(n,r)=>{if(t.coerce)try{
+n.value=String(n.value)}catch(r){}return"string"==typeof n.value||n.issues.push({expected:"string",code:"invalid_type",
+input:n.value,inst:e}),n}})),f=r.xI("$ZodNumber",((e,t)=>{d.init(e,t),e._zod.pattern=i,e._zod.parse=(n,r)=>{
+if(t.coerce)try{n.value=Number(n.value)}catch(e){}const o=n.value
+;if("number"==typeof o&&!Number.isNaN(o)&&Number.isFinite(o))return n
+;const s="number"==typeof o?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({
+expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:{}}),n}})),h=r.xI("$ZodNumberFormat",((e,t)=>{
+o.KH.init(e,t),f.init(e,t)})),m=r.xI("$ZodBoolean",((e,t)=>{d.init(e,t),e._zod.pattern=a,e._zod.parse=(n,r)=>{
+if(t.coerce)try{n.value=Boolean(n.value)}catch(e){}const o=n.value;return"boolean"==typeof o||n.issues.push({
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}})),v=r.xI("$ZodUnknown",((e,t)=>{d.init(e,t),
+e._zod.parse=e=>e})),g=r.xI("$ZodNever",((e,t)=>{d.init(e,t),e._zod.parse=(t,n)=>(t.issues.push({expected:"never",
+code:"invalid_type",input:t.value,inst:e}),t)}));const _=e=>Array.isArray(e)?e.length:-1;function y(e,t,n){
+e.issues.length&&t.issues.push(...c.lQ(n,e.issues)),t.value[n]=e.value}const w=r.xI("$ZodArray",((e,t)=>{d.init(e,t)
+;const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{const s=r.value;if(!Array.isArray(s))return r.issues.push({
+expected:"array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length)
+;const i=[],a=o?.abortEarly;for(let e=0;e<s.length;e++){const n=s[e],u=t.element._zod.run({value:n,issues:[]},o)
+;if(u instanceof Promise)i.push(u.then((t=>y(t,r,e))));else if(y(u,r,e),a&&0!==u.issues.length&&c.QH(u))break}
+return i.length?Promise.all(i).then((()=>r)):r},function(e,t){const n=c.hi(e._zod.def.checks);if(!n.length)return
+;const r=Math.min(...n.map((e=>e[0]))),o=e._zod.parse;e._zod.parse=(n,s)=>{const i=t(n.value)
+;if(i>r&&!s?.skipChecks&&"backward"!==s?.direction)for(const[t,r]of c.hi(e._zod.def.checks))if(i>t&&r._zod.def.when(n)){
+const t=n.issues.length;return r._zod.check(n),n.issues[t].continue=!1,c.d3(n.issues,t,e),n}return o(n,s)}}(e,_)}))
+;function b(e,t,n,r,o,s){const i=n in r,a="optional"===s;if(i||!a||"optional"!==o){if(e.issues.length){
+if(void 0!==o&&a&&!i)return;t.issues.push(...c.lQ(n,e.issues))}
+i||void 0!==o?void 0===e.value?(i||"defaulted"===o&&!a)&&(t.value[n]=void 0):t.value[n]=e.value:e.issues.length||t.issues.push({
+code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]})}}const k=[];const $=r.xI("$ZodObject",((e,t)=>{
+d.init(e,t);const n=Object.getOwnPropertyDescriptor(t,"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){const e=()=>{
+const n={...o};return Object.defineProperty(t,"shape",{value:n}),e.raw=n,n};e.raw=o,Object.defineProperty(t,"shape",{
+get:e})}const s=c.PO((()=>function(e){
+const t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:k,o=r.length?[...t,...r]:t
+;for(const t of o)if(!e.shape?.[t]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)
+;const s=c.NM(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}
+}(t)));c.v5(e,"propValues",(e=>{const t=e.def.shape,n={};for(const e in t){const r=t[e]._zod;if(r.values){
+Object.prototype.hasOwnProperty.call(n,e)||c.Vy(n,e,new Set);for(const t of r.values)n[e].add(t)
+;void 0!==r.optin&&n[e].add(void 0)}}return n}));const i=c.Gv,a=t.catchall;let u;const l=r.cr.memoizer;l?.attach(e),
+e._zod.parse=(t,n)=>{u??(u=s.value);const r=t.value;if(!i(r))return t.issues.push({expected:"object",
+code:"invalid_type",input:r,inst:e}),t;t.value=l?l.alloc(e,t,{},n):{};const o=[],d=u.shape,p=n?.abortEarly
+;let f=t.issues.length;for(const e of u.allKeys){if(p&&t.issues.length!==f){if(c.QH(t,f))break;f=t.issues.length}
+if("__proto__"===e)continue;const s=d[e],i=s._zod.optin,a=s._zod.optout,u=s._zod.run({value:r[e],issues:[]},n)
+;u instanceof Promise?o.push(u.then((n=>b(n,t,e,r,i,a)))):b(u,t,e,r,i,a)}return a?function(e,t,n,r,o,s,i){
+const a=[],u=o.keySet,d=o.catchall._zod,l=d.def.type,p=d.optin,f=d.optout;let h=0;for(const o in t){
+if(i&&n.issues.length!==h){if(c.QH(n,h))break;h=n.issues.length}if(u.has(o))continue;if("__proto__"===o){
+"never"===l&&a.push(o);continue}if("never"===l){a.push(o);continue}const s=d.run({value:t[o],issues:[]},r)
+;s instanceof Promise?e.push(s.then((e=>b(e,n,o,t,p,f)))):b(s,n,o,t,p,f)}return a.length&&n.issues.push({
+code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then((()=>n)):n
+}(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function O(e,t,n,o){
+for(const n of e)if(0===n.issues.length)return t.value=n.value,t;const s=e.filter((e=>!c.QH(e)))
+;return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,
+errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const E=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
+c.v5(e,"optin",(e=>e.def.options.some((e=>"defaulted"===e._zod.optin))?"defaulted":e.def.options.some((e=>void 0!==e._zod.optin))?"optional":void 0)),
+c.v5(e,"optout",(e=>e.def.options.some((e=>"optional"===e._zod.optout))?"optional":void 0)),c.v5(e,"values",(e=>{
+if(e.def.options.every((e=>e._zod.values)))return new Set(e.def.options.flatMap((e=>Array.from(e._zod.values))))})),
+c.v5(e,"pattern",(e=>{if(e.def.options.every((e=>e._zod.pattern))){const t=e.def.options.map((e=>e._zod.pattern))
+;return new RegExp(`^(${t.map((e=>c.p6(e.source))).join("|")})$`)}}))
+;const n=1===t.options.length?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1;const i=[]
+;for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise)i.push(t),s=!0;else{
+if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>O(t,r,e,o))):O(i,r,e,o)}}))
+;const I=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,E.init(e,t);const n=e._zod.parse
+;c.v5(e,"propValues",(e=>{const t={};let n=0;for(const r of e.def.options){const o=r._zod.propValues
+;if(!o||0===Object.keys(o).length)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
+;o[e.def.discriminator]?.has(void 0)&&n++;for(const[e,n]of Object.entries(o)){
+Object.prototype.hasOwnProperty.call(t,e)||c.Vy(t,e,new Set);for(const r of n)t[e].add(r)}}
+return!e.def.unionFallback&&n>1&&t[e.def.discriminator]?.delete(void 0),t})),t.options.forEach(((e,n)=>{
+const r=c.MO(e._zod.def)
+;if(r&&!Object.prototype.hasOwnProperty.call(r,t.discriminator))throw new Error(`Invalid discriminated union option at index "${n}"`)
+}));const r=c.PO((()=>function(e){const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
+;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
+;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
+;t.set(e,null)}else t.set(e,n)}return t}(t)));e._zod.parse=(o,s)=>{const i=o.value;if(!c.Gv(i))return o.issues.push({
+code:"invalid_type",expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(a)
+;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
+code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
+options:Array.from(r.value.keys()).filter((e=>null!==r.value.get(e))),input:i,path:[t.discriminator],inst:e}),
+o):u._zod.run(o,s)}})),x=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
+const a=o.value;if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
+;const u=[],d=t.keyType._zod.values;if(d&&!t.partial){o.value=n?n.alloc(e,o,{},s):{};const i=new Set
+;for(const n of d)if("string"==typeof n||"number"==typeof n||"symbol"==typeof n){
+if(i.add("number"==typeof n?n.toString():n),"__proto__"===n)continue;const d=t.keyType._zod.run({value:n,issues:[]},s)
+;if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){
+o.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map((e=>c.iR(e,s,r.$W()))),input:n,path:[n],inst:e})
+;continue}const l=d.value;if("__proto__"===l)continue;const p=t.valueType._zod.run({value:a[n],issues:[]},s)
+;p instanceof Promise?u.push(p.then((e=>{e.issues.length&&o.issues.push(...c.lQ(n,e.issues)),o.value[l]=e.value
+}))):(p.issues.length&&o.issues.push(...c.lQ(n,p.issues)),o.value[l]=p.value)}let l
+;for(const e in a)if(!i.has(e))if("loose"===t.mode){if("__proto__"===e)continue;o.value[e]=a[e]}else l=l??[],l.push(e)
+;l&&l.length>0&&o.issues.push({code:"unrecognized_keys",input:a,inst:e,keys:l,continue:!0})}else{let l
+;o.value=n?n.alloc(e,o,{},s):{};for(const n of Reflect.ownKeys(a)){if("__proto__"===n)continue
+;if(!Object.prototype.propertyIsEnumerable.call(a,n))continue;let p=t.keyType._zod.run({value:n,issues:[]},s)
+;if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+;if("string"==typeof n&&i.test(n)&&p.issues.length){const e=t.keyType._zod.run({value:Number(n),issues:[]},s)
+;if(e instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+;0===e.issues.length&&(p=e)}if(p.issues.length){"loose"===t.mode?o.value[n]=a[n]:d?(l=l??[],l.push(n)):o.issues.push({
+code:"invalid_key",origin:"record",issues:p.issues.map((e=>c.iR(e,s,r.$W()))),input:n,path:[n],inst:e});continue}
+const f=p.value;if("__proto__"===f)continue;const h=t.valueType._zod.run({value:a[n],issues:[]},s)
+;h instanceof Promise?u.push(h.then((e=>{e.issues.length&&o.issues.push(...c.lQ(n,e.issues)),o.value[f]=e.value
+}))):(h.issues.length&&o.issues.push(...c.lQ(n,h.issues)),o.value[f]=h.value)}l&&l.length>0&&o.issues.push({
+code:"unrecognized_keys",input:a,inst:e,keys:l,continue:!0})}return u.length?Promise.all(u).then((()=>o)):o}
+})),C=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
+const t=c.w5(e.def.entries).filter((e=>c.qQ.has(typeof e)))
+;return new RegExp(t.length?`^(${t.map((e=>c.sD(e.toString()))).join("|")})$`:"^[^\\s\\S]$")})),e._zod.parse=(t,o)=>{
+const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}
+})),N=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
+const t=e.def.values
+;return new RegExp(t.length?`^(${t.map((e=>"string"==typeof e?c.sD(e):e?c.sD(e.toString()):String(e))).join("|")})$`:"^[^\\s\\S]$")
+})),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,
+inst:e}),r}})),A=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
+e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
+;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
+;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function S(e,t){
+return e.value=t.issues.length?void 0:t.value,e}const P=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
+c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),e._zod.optout="optional",
+c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,void 0]):void 0})),
+c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
+e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
+;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>S(e,t))):S(e,r)}
+return t.innerType._zod.run(e,n)}})),z=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
+c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
+const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
+c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
+e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function M(e,t,n,o){
+return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const T=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
+c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
+c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
+e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
+value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>M(e,r,t,n))):M(e,r,t,n)}
+})),j=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
+c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
+c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
+const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>U(e,t.in,n))):U(r,t.in,n)}const r=t.in._zod.run(e,n)
+;return r instanceof Promise?r.then((e=>U(e,t.out,n))):U(r,t.out,n)}}));function U(e,t,n){
+return e.issues.some((e=>"unrecognized_keys"!==e.code))?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}
+const q=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
+const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>R(t,n,r,e)));R(o,n,r,e)}}));function R(e,t,n,r){
+if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
+;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var L=n(3759);const D={get:function(){
+const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,c.k8,2)),e.message},set:function(e){
+this._zod.message=e},enumerable:!0,configurable:!0},B={value:void 0,enumerable:!1
+},F=new WeakSet([Object.prototype,Error.prototype]),H=(e,t)=>{e.name="$ZodError",B.value=t,
+Object.defineProperty(e,"issues",B),B.value=void 0,Object.defineProperty(e,"message",D);const n=Object.getPrototypeOf(e)
+;F.has(n)||(F.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message
+;return Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0}),e},set(e){
+Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},G=((0,r.xI)("$ZodError",H),(0,
+r.xI)("$ZodError",H,void 0,{Parent:Error})),Z=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1
+},u=n._zod.run({value:o,issues:[]},a);if(u instanceof Promise)throw new r.GT;if(u.issues.length){
+const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))));throw c.gx(n,i?.callee??t),n}return u.value};return t
+},W=Z(G),J=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
+;if(u instanceof Promise&&(u=await u),u.issues.length){const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))))
+;throw c.gx(n,i?.callee??t),n}return u.value};return t},Y=J(G),V=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1
+},i=t._zod.run({value:n,issues:[]},s);if(i instanceof Promise)throw new r.GT;return i.issues.length?K(e,i.issues,s):{
+success:!0,data:i.value}},Q=V(G);function K(e,t,n){let o;return{success:!1,get error(){
+return o||(o=new e(t.map((e=>c.iR(e,n,r.$W())))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}
+const X=e=>async(t,n,r)=>{const o=r?{...r,async:!0}:{async:!0};let s=t._zod.run({value:n,issues:[]},o)
+;return s instanceof Promise&&(s=await s),s.issues.length?K(e,s.issues,o):{success:!0,data:s.value}
+},ee=X(G),te=r.xI("ZodMiniType",((e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");d.init(e,t),
+e.def=t,e.type=t.type}),{get with(){return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return W(this,e,t,{
+callee:this.parse})},parseAsync(e,t){return Y(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Q(this,e,t)},
+safeParseAsync(e,t){return ee(this,e,t)},check(...e){const t=this.def;return this.clone({...t,
+checks:[...t.checks??[],...e.map((e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e))]},{
+parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},
+apply(e,...t){return 0===t.length?e(this):e(this,...t)}}),ne=r.xI("ZodMiniString",((e,t)=>{p.init(e,t),te.init(e,t)}))
+;function re(e){return L.Rl(ne,e)}const oe=r.xI("ZodMiniNumber",((e,t)=>{f.init(e,t),te.init(e,t)}));function se(e){
+return L.F7(oe,e)}const ie=r.xI("ZodMiniNumberFormat",((e,t)=>{h.init(e,t),oe.init(e,t)}));function ae(e){
+return L.LK(ie,e)}const ce=r.xI("ZodMiniBoolean",((e,t)=>{m.init(e,t),te.init(e,t)}));function ue(e){return L._L(ce,e)}
+const de=r.xI("ZodMiniUnknown",((e,t)=>{v.init(e,t),te.init(e,t)}));function le(){return L.em(de)}
+const pe=r.xI("ZodMiniNever",((e,t)=>{g.init(e,t),te.init(e,t)}));function fe(e){return L.G8(pe,e)}
+const he=r.xI("ZodMiniArray",((e,t)=>{w.init(e,t),te.init(e,t)}));function me(e,t){return new he({type:"array",
+element:e,...c.A2(t)})}const ve=r.xI("ZodMiniObject",((e,t)=>{$.init(e,t),te.init(e,t),
+c.X(e,"shape",(e=>e._zod.def.shape),!1)}));function ge(e,t){const n={type:"object",shape:e??{},...c.A2(t)}
+;return new ve(n)}function _e(e,t){return new ve({type:"object",shape:e,catchall:fe(),...c.A2(t)})}function ye(e,t){
+return new ve({type:"object",shape:e,catchall:le(),...c.A2(t)})}const we=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{
+I.init(e,t),te.init(e,t)}));function be(e,t,n){return new we({type:"union",options:t,discriminator:e,...c.A2(n)})}
+const ke=r.xI("ZodMiniRecord",((e,t)=>{x.init(e,t),te.init(e,t)}));function $e(e,t,n){return t&&t._zod?new ke({
+type:"record",keyType:e,valueType:t,...c.A2(n)}):new ke({type:"record",keyType:re(),valueType:e,...c.A2(t)})}
+const Oe=r.xI("ZodMiniEnum",((e,t)=>{C.init(e,t),te.init(e,t),e.options=[...e._zod.values]}));function Ee(e,t){
+const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Oe({type:"enum",entries:n,...c.A2(t)})}
+const Ie=r.xI("ZodMiniLiteral",((e,t)=>{N.init(e,t),te.init(e,t)}));function xe(e,t){return new Ie({type:"literal",
+values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ce=r.xI("ZodMiniTransform",((e,t)=>{A.init(e,t),te.init(e,t)}))
+;function Ne(e){return new Ce({type:"transform",transform:e})}const Ae=r.xI("ZodMiniOptional",((e,t)=>{P.init(e,t),
+te.init(e,t)}));function Se(e){return new Ae({type:"optional",innerType:e})}const Pe=r.xI("ZodMiniNullable",((e,t)=>{
+z.init(e,t),te.init(e,t)}));function ze(e){return new Pe({type:"nullable",innerType:e})}function Me(e){return Se(ze(e))}
+const Te=r.xI("ZodMiniCatch",((e,t)=>{T.init(e,t),te.init(e,t)}));function je(e,t){return new Te({type:"catch",
+innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const Ue=r.xI("ZodMiniPipe",((e,t)=>{j.init(e,t),te.init(e,t)}))
+;function qe(e,t){return new Ue({type:"pipe",in:e,out:t})}const Re=r.xI("ZodMiniCustom",((e,t)=>{q.init(e,t),
+te.init(e,t)}));function Le(e,t){return L.FO(Re,e??(()=>!0),t)}function De(e,t={}){return L.fU(Re,e,t)}L.q0,L.mI}))
+},i={};function a(e){var t=i[e];if(void 0!==t)return t.exports;var n=i[e]={exports:{}},r=!0;try{s[e](n,n.exports,a),r=!1
+}finally{r&&delete i[e]}return n.exports}
+a.m=s,void 0!==a&&(a.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
+a.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return a.d(t,{a:t}),t
+},n=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,a.t=function(e,r){if(1&r&&(e=this(e)),8&r)return e
+;if("object"==typeof e&&e){if(4&r&&e.__esModule)return e;if(16&r&&"function"==typeof e.then)return e}
+var o=Object.create(null);a.r(o);var s={};t=t||[null,n({}),n([]),n(n)]
+;for(var i=2&r&&e;"object"==typeof i&&!~t.indexOf(i);i=n(i))Object.getOwnPropertyNames(i).forEach((t=>s[t]=()=>e[t]))
+;return s.default=()=>e,a.d(o,s),o},a.d=(e,t)=>{for(var n in t)a.o(t,n)&&!a.o(e,n)&&Object.defineProperty(e,n,{
+enumerable:!0,get:t[n]})},a.f={},a.e=e=>Promise.all(Object.keys(a.f).reduce(((t,n)=>(a.f[n](e,t),t)),[])),
+a.u=e=>e+".index.js",a.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),a.r=e=>{
+"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),
+Object.defineProperty(e,"__esModule",{value:!0})},r={792:0},o=e=>{var t,n,{ids:o,modules:s,runtime:i}=e,c=0
+;for(t in s)a.o(s,t)&&(a.m[t]=s[t]);for(i&&i(a);c<o.length;c++)n=o[c],a.o(r,n)&&r[n]&&r[n][0](),r[o[c]]=0},
+a.f.j=(e,t)=>{var n=a.o(r,e)?r[e]:void 0;if(0!==n)if(n)t.push(n[1]);else{var s=import("./"+a.u(e)).then(o,(t=>{
+throw 0!==r[e]&&(r[e]=void 0),t}));s=Promise.race([s,new Promise((t=>n=r[e]=[t]))]),t.push(n[1]=s)}}
+;var c=a(6288),u=a(3024),d=a(6628),l=a(8414);function p(e){
+const t=e.toWellFormed(),n=[encodeURIComponent(t),encodeURI(t)],r=n.map((e=>e.replace(/%[0-9A-F]{2}/g,(e=>e.toLowerCase()))))
+;return[...new Set([e,...n,...r,JSON.stringify(e).slice(1,-1)])].filter((e=>""!==e)).sort(((e,t)=>t.length-e.length))}
+function f(e){
+const t=e.flatMap(p).filter((e=>!/^\**$/.test(e))).sort(((e,t)=>t.length-e.length)),n=new RegExp(t.map((e=>RegExp.escape(e))).join("|")),r=e=>{
+if(!n.test(e))return e;const o=t.reduce(((e,t)=>e.replaceAll(t,"***")),e);return o===e?e:r(o)};return r}
+function h(e,t,n=m){
+return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>h(e,t,n))):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map((([e,r])=>[e,n.has(e)&&"string"==typeof r?r:h(r,t,n)])))
+}const m=new Set,v=/^[A-Za-z0-9_-]+:$/,g=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function _(e){
+return e.split(/\r?\n/).map((e=>e.trim()))}class y{value;next;constructor(e){this.value=e}}class w{#r;#o;#s
+;constructor(){this.clear()}enqueue(e){const t=new y(e);this.#r?(this.#o.next=t,this.#o=t):(this.#r=t,this.#o=t),
+this.#s++}dequeue(){const e=this.#r;if(e)return this.#r=this.#r.next,this.#s--,this.#r||(this.#o=void 0),e.value}peek(){
+if(this.#r)return this.#r.value}clear(){this.#r=void 0,this.#o=void 0,this.#s=0}get size(){return this.#s}
+*[Symbol.iterator](){let e=this.#r;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#r;)yield this.dequeue()}}
+function b(e){let t=!1;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),k(e),
+"boolean"!=typeof t)throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new w;let r=0;const o=()=>{
+r<e&&n.size>0&&(r++,n.dequeue().run())},s=async(e,t,n)=>{const s=(async()=>e(...n))();t(s);try{await s}catch{}r--,o()
+},i=(t,...i)=>new Promise(((a,c)=>{((t,i,a,c)=>{const u={reject:a};new Promise((e=>{u.run=e,n.enqueue(u)
+})).then(s.bind(void 0,t,i,c)),r<e&&o()})(t,a,c,i)}));return Object.defineProperties(i,{activeCount:{get:()=>r},
+pendingCount:{get:()=>n.size},clearQueue:{value(){if(!t)return void n.clear();const e=AbortSignal.abort().reason
+;for(;n.size>0;)n.dequeue().reject(e)}},concurrency:{get:()=>e,set(t){k(t),e=t,queueMicrotask((()=>{
+for(;r<e&&n.size>0;)o()}))}},map:{async value(e,t){const n=[];try{Array.from(e,((e,r)=>{const o=i(t,e,r)
+;return n.push(o),o}))}catch(e){for(const e of n)e.catch((()=>{}));throw e}return Promise.all(n)}}}),i}function k(e){
+if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")
+}var $=a(7389),O=a(8461),E=a(2714),I=a(6760),x=a(7541)
+;const C=Object.prototype.toString,N=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
+;function A(e,t,{min:n=0,allowInfinity:r=!1}={}){if(void 0!==t){
+if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${r?" or Infinity":""}.`)
+;if(!r&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite number.`)
+;if(t<n)throw new TypeError(`Expected \`${e}\` to be \u2265 ${n}.`)}}class S extends Error{constructor(e){super(),
+e instanceof Error?(this.originalError=e,({message:e}=e)):(this.originalError=new Error(e),
+this.originalError.stack=this.stack),this.name="AbortError",this.message=e}}function P(e,t){
+return Number.isFinite(t)?t-(performance.now()-e):t}
+async function z({error:e,attemptNumber:t,retriesConsumed:n,startTime:r,options:o}){
+const s=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`)
+;if(s instanceof S)throw s.originalError
+;const i=Number.isFinite(o.retries)?Math.max(0,o.retries-n):o.retries,a=o.maxRetryTime??Number.POSITIVE_INFINITY,c=Object.freeze({
+error:s,attemptNumber:t,retriesLeft:i,retriesConsumed:n});if(await o.onFailedAttempt(c),P(r,a)<=0)throw s
+;const u=await o.shouldConsumeRetry(c),d=P(r,a);if(d<=0||i<=0)throw s;if(s instanceof TypeError&&!function(e){var t
+;if(!e||(t=e,"[object Error]"!==C.call(t))||"TypeError"!==e.name||"string"!=typeof e.message)return!1
+;const{message:n,stack:r}=e
+;return"Load failed"===n||n.startsWith("Load failed (")&&n.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!n.startsWith("error sending request for url")||!!("Failed to fetch"===n||n.startsWith("Failed to fetch (")&&n.endsWith(")"))||N.has(n)
+}(s)){if(u)throw s;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(c))throw s
+;if(!u)return o.signal?.throwIfAborted(),!1;const l=function(e,t){
+const n=Math.max(1,e+1),r=t.randomize?Math.random()+1:1;let o=Math.round(r*t.minTimeout*t.factor**(n-1))
+;return o=Math.min(o,t.maxTimeout),o}(n,o),p=Math.min(l,d);return o.signal?.throwIfAborted(),
+p>0&&await new Promise(((e,t)=>{const n=()=>{clearTimeout(r),o.signal?.removeEventListener("abort",n),t(o.signal.reason)
+},r=setTimeout((()=>{o.signal?.removeEventListener("abort",n),e()}),p);o.unref&&r.unref?.(),
+o.signal?.addEventListener("abort",n,{once:!0})})),o.signal?.throwIfAborted(),!0}class M extends Error{}
+async function T(e,t,n=()=>{}){const r=[],o=async()=>{const o=t.budget.remaining();if(0===o)return;n("unknown")
+;const s=await t.send(e,Math.min(t.timeout,o));if(r.push(s),t.watch(e,s),n(j(r)),function(e,t,n){switch(t.outcome){
+case"not-arrived":return!0;case"unknown":return n||function({target:e,body:t}){if("event"!==e)return!0;const n=t?.event
+;return"incident-opened"===n||"incident-resolved"===n}(e);case"delivered":case"refused":return!1}
+}(e,s,t.repeatUnknown))throw new M};return await t.budget.spend((()=>async function(e,t={}){if(function(e){
+if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
+;if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
+}else if(void 0!==e)throw new TypeError("Expected `retries` to be a number or Infinity.")}((t={...t}).retries),
+Object.hasOwn(t,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.")
+;t.retries??=10,t.factor??=2,t.minTimeout??=1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,
+t.maxRetryTime??=Number.POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=()=>{},t.shouldRetry??=()=>!0,
+t.shouldConsumeRetry??=()=>!0,A("factor",t.factor,{min:0,allowInfinity:!1}),A("minTimeout",t.minTimeout,{min:0,
+allowInfinity:!1}),A("maxTimeout",t.maxTimeout,{min:0,allowInfinity:!0}),A("maxRetryTime",t.maxRetryTime,{min:0,
+allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let n=0,r=0;const o=performance.now()
+;for(;!Number.isFinite(t.retries)||r<=t.retries;){n++;try{t.signal?.throwIfAborted();const r=await e(n)
+;return t.signal?.throwIfAborted(),r}catch(e){await z({error:e,attemptNumber:n,retriesConsumed:r,startTime:o,options:t
+})&&r++}}throw new Error("Retry attempts exhausted without throwing an error.")}((()=>t.limit(o)),{
+retries:Number.POSITIVE_INFINITY,minTimeout:0,
+shouldRetry:({error:e,attemptNumber:n})=>e instanceof M&&t.budget.wait(function(e,t,n){
+const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e?.retryAfter??0)
+}(r.at(-1),n,t.random),Math.min(t.timeout,1e3))}).catch((e=>{if(!(e instanceof M))throw e})))),{outcome:j(r),
+tries:r.length,...(0,d.s)({last:r.at(-1)})}}function j(e){const t=e.at(-1)?.outcome??"not-arrived"
+;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}function U(e){const t=new Map
+;return(n,r)=>{const o=JSON.stringify([n,r.orgId,r.token]),s=()=>async function(e,t,n){const r=`the Baseline ${(0,
+x.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([T({target:{baselineId:e},credentials:t},n),R()])
+;if("delivered"!==o.outcome){const e=q.has(o.last?.status??0);return{kind:"failed",problems:[D(r,o)],ofRecord:e}}
+const{body:i="",truncated:a}=o.last??{};if(a)return L(F(`${r} is longer than 64 KiB; shorten it in Phaset`))
+;const c=s(i,r);return"invalid"===c.kind?L(...B(c.problems,r)):{kind:"baseline",baseline:c.baseline,
+problems:B(c.warnings,r,"warning")}}(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>function(e){
+return"failed"===e.kind&&!0===e.ofRecord}(e)?s():e));return t.set(o,a),a}}const q=new Set([400,401,403])
+;async function R(){const{parseBaseline:e,preload:t}=await a.e(999).then(a.bind(a,6999));return await t(),{
+parseBaseline:e}}function L(...e){return{kind:"failed",problems:e}}function D(e,t){
+if(404===t.last?.status)return F(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
+;const n=`${e} could not be fetched: ${(0,$.Mf)(t)}`;return"refused"===t.outcome?F(n):{kind:"fetch",level:"warning",
+title:"Phaset: not fetched",message:n}}function B(e,t,n="error"){return(0,l.o3)(e.map((e=>F(e,n))),t)}
+function F(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}
+async function H({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
+reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{report:{state:"failed"},problems:[]}
+;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory
+},{checks:c,problems:u}=await o((()=>async function(e,t,n,r){
+const[o,{checkStandards:s,describeMisses:i}]=await Promise.all([r(t,n),a.e(999).then(a.bind(a,6999))])
+;if("failed"===o.kind)return o;const c=await s(o.baseline,{workspace:e.workspace,directory:(0,
+I.resolve)(e.workspace,e.directory)});return"invalid"===c.kind?{problems:B(c.problems,e.directory)}:{checks:c.checks,
+problems:[...o.problems,...B(c.warnings,e.directory,"warning"),...i(c.checks)]}}(i,s,t,r.fetchBaseline)))
+;if(void 0===c)return{report:{state:"failed",baselineId:s},problems:u};if("check"===n.kind)return{report:{
+state:"checked",baselineId:s,checks:c},problems:u};const d=(0,O.tm)((0,O.Bh)(c),r.statusWords),l=(0,
+$.ur)(await r.prepare({kind:"standards",body:d},t)());return{report:{...l,baselineId:s,checks:c},problems:[...u,...(0,
+$.s9)("standards",l.delivery)]}}var G=a(7598);const Z=e(import.meta.url)("node:os");var W=a(8500)
+;function J(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
+remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
+wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var Y=a(7067);const V=e(import.meta.url)("node:https")
+;var Q=a(4942),K=a(603),X=a(9840);const ee=65536;function te(e,t,n){const r=new Q.Qq(void 0,[],{keepAlive:!0,
+socketTimeout:864e5});return async(o,s)=>{const i=performance.now(),a=function(e,t,n,r){
+const o=new AbortController,s=function(e){let t=!1;return{module:Object.create(e,{request:{
+value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0}))}}),sent:()=>t}}("https:"===t.origin.protocol?V:Y);let i
+;const a=e=>{const t={failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"
+};const n=(0,K.n)(i);return{...t,outcome:n,..."unknown"!==n&&{status:i}}
+},c=void 0===r.body?null:JSON.stringify(r.body),u=(async()=>{const a={...ne(t,n,r),signal:o.signal,
+agent:e.getAgent(t.origin.href)},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c)
+;return i=u.statusCode,async function(e){const t=e.statusCode??0,{body:n,truncated:r}=await async function(e){const t=[]
+;let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>ee)break;return{
+body:Buffer.concat(t).subarray(0,ee).toString("utf8"),truncated:n>ee}
+}(e),o=(0,K.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
+;var i;return{outcome:(0,K.sG)(t,n),status:t,body:n,truncated:r,...(0,d.s)({retryAfter:o,redirectHost:s})}}(u)
+})().catch((e=>a(function(e){if(!(e instanceof Error))return"network error"
+;if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)"
+;const t="code"in e&&"string"==typeof e.code?e.code:""
+;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:re[t]??`network error ${t}`.trim()
+}(e))));return{attempt:u,failure:a,abort:()=>o.abort()}}(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
+c.resolve(a.failure(`no answer within ${s/1e3} s (see timeout)`)),a.abort()
+}),s),l=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...l,body:n(l.body),took:performance.now()-i}}
+}function ne(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
+port:e.origin.port,path:(0,X.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
+"User-Agent":"phaset-action/1.0.0",...void 0!==o&&{"Content-Type":"application/json"}}}}const re={
+ECONNREFUSED:"connection refused (see endpoint, and whether Phaset is up)",
+ENOTFOUND:"host name not found (see endpoint)",EAI_AGAIN:"host name not found (no answer from DNS)",
+ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",
+ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (see HTTPS_PROXY)"};var oe=a(4409)
+;function se(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,u.writeSync)(e,r,t,r.length-t,n+t)
+;return r.length}function ie(e){return`{"outcome":"${e}",`.padEnd(25)}function ae(e,t,n,{environment:r,cancelled:o}){
+const s={workspace:r.GITHUB_WORKSPACE||process.cwd(),statusWords:t["standards-status-words"]}
+;if("without-secrets"===e.kind)return{...ue,...s};const i={send:te(e.endpoint,t.headers,n),limit:b(8),
+budget:J(1e3*t.deadline,ce,o),timeout:1e3*t.timeout,repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{
+c._o()&&c.Yz((0,x.g9)(n(function({target:e,credentials:t,body:n},r){
+const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
+;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,x.ts)(r.body)}`}(e,t))))}
+},a=t["dry-run"]?function(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=(0,X.Zq)(e,n,{...o,token:"***"})
+;c.pq((0,x.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}
+}(e.endpoint,n):function(e,t,{RUNNER_TEMP:n}){const r=function(e){let t;const n=e=>{try{return e()}catch(e){
+return void(t??=(0,oe.$)(e))}},r=n((()=>(0,u.openSync)(e,"wx",384))),o=()=>(0,d.s)({failure:t});if(void 0===r)return{
+add:()=>()=>{},close:o};const s=new Set;let i=0;return{add:e=>{
+const t=i,o=`${ie("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>se(r,o,t)));return void 0===a?(n((()=>(0,
+u.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{const o="delivered"===e?" ".repeat(a-1):ie(e);n((()=>se(r,o,t))),
+"delivered"===e&&s.delete(t)})},path:e,close:()=>(n((()=>{(0,u.closeSync)(r),0===s.size?(0,u.rmSync)(e,{force:!0
+}):function(e){const t=`${e}.next`;(0,u.writeFileSync)(t,(0,u.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),
+(0,u.renameSync)(t,e)}(e)})),{...o(),...s.size>0&&{path:e}})}}((0,I.join)(n||(0,Z.tmpdir)(),`phaset-undelivered-${(0,
+G.randomUUID)()}.jsonl`));return{...(0,d.s)({undelivered:r.path}),prepare:({kind:n,body:o},s)=>{
+const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:h(o,t)});return()=>T({target:n,credentials:s,body:o
+},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,d.s)({undelivered:e}),problems:void 0===t?[]:[de(t)]}}
+}}(i,f("one"===(l=e.tokens).kind?[l.token]:[...l.tokens.values()]),r);var l;return{...s,...a,fetchBaseline:U(i)}}
+const ce={now:()=>performance.now(),sleep:(e,t)=>(0,W.setTimeout)(e,void 0,{signal:t})},ue={prepare:()=>async()=>{},
+fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})};function de(e){
+const t=`the file of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
+;return(0,l.oi)(t,"warning")}const le=e(import.meta.url)("node:child_process");var pe=a(7975),fe=a(9550);const he=(0,
+pe.promisify)(le.execFile);async function me(e,t){const{before:n,after:r,fromMergeBase:o=!1}=t;try{
+if(o&&await async function(e){return"false"!==(await ve(e,["rev-parse","--is-shallow-repository"])).trim()}(e))return
+;const t=o?["--merge-base",n]:[n]
+;return(await ve(e,["diff-tree","-r","-z","--name-only","--no-renames",...t,r])).split("\0").filter((e=>""!==e))}catch{
+return}}async function ve(e,t){const{stdout:n}=await he("git",["-c","safe.directory=*",...t],{cwd:e,timeout:1e4,
+maxBuffer:67108864,windowsHide:!0});return n}function ge(e,t){for(const{index:n}of e.matchAll(/^|(?<=[:/])/g)){
+const r=ye(e.slice(n)).join(" "),o=t.filter((e=>_e(e).some((e=>""!==r&&ye(e).join(" ")===r))));if(o.length>0)return o}
+return[]}function _e({directory:e,manifest:t,credentials:n}){const r=e.slice(e.lastIndexOf("/")+1)
+;return[e,r,"found"===t?.kind?t.name:void 0,n.recordId].filter((e=>void 0!==e))}function ye(e){
+return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??[]}function we(e,t){
+const n=new Map(t.map((e=>[e.directory,e]))),r=new Map;for(const t of e){const e=be(t,n);if(void 0===e)continue
+;const o=r.get(e);void 0===o?r.set(e,[t]):o.push(t)}return r}function be(e,t){
+for(let n=e.lastIndexOf("/");n>0;n=e.lastIndexOf("/",n-1)){const r=t.get(e.slice(0,n));if(void 0!==r)return r}
+return t.get(".")}function ke(e,t){const{subject:n}=e;switch(n.kind){case"commits":return Oe(e,"the push changed",t)
+;case"pull-request":return Oe(e,`pull request #${n.number} changes`,t);case"deployment":return function(e,t,n){
+const r=xe(t,n);if(r.size>0)return{reasons:r};const o=Ee(e,"the deployment brings changes to",n);if(void 0!==o)return o
+;return Ne(e,`${0===t.length?"no environment, tag or workflow":t.map(x.hD).join(", ")} names none, and what changed since the deployment before is not known (${Ie(e)})`,"name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id")
+}(e,n.names,t);case"incident":return function(e,t,n){const r=new Map
+;for(const e of t)for(const t of ge(e,n))r.set(t,`the label ${(0,x.hD)(e)} names it`);if(r.size>0)return{reasons:r}
+;return Ne(e,0===t.length?"it has no label":"none of its labels names one","add a label such as incident:web or component/web, or give record-id")
+}(e,n.labels,t);case"repository":return Ne(e,"nothing tells which component it is about","give record-id")}}
+function $e(e,t){const n=t.find((({credentials:t})=>t.recordId===e));if(void 0!==n)return{
+reasons:new Map([[n,"record-id names its record"]])};const r=`record-id is ${(0,
+x.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;return{
+reasons:new Map,problem:(0,l.oi)(r)}}function Oe(e,t,n){const r=`what ${t} is not known (${Ie(e)})`
+;return Ee(e,t,n)??Ce(e,r,n)}function Ee(e,t,n){const{body:r,changed:o}=e;switch(o?.kind){case"known":{
+const e=function(e,t,n){const r=[...we(e,n)].map((([e,[n="",...r]])=>{
+const o=0===r.length?"":` and ${r.length} more of its files`;return[e,`${t} ${(0,x.ml)((0,x.ts)(n),80)}${o}`]}))
+;return new Map(r)}(o.files,t,n);return e.size>0?{reasons:e}:{reasons:e,
+note:`${r.event} goes to no component: ${t} no file of one`}}case"too-many":
+return Ce(e,`${t} more files than the ${o.limit} that GitHub lists`,n);case"unknown":case void 0:return}}
+function Ie({changed:e}){return"unknown"===e?.kind?e.reason:"it was not looked up"}function xe(e,t){
+return new Map(e.flatMap((e=>function(e,t){const n=ye(e),r=t.flatMap((e=>_e(e).flatMap((t=>function(e,t){
+return 0===t.length?[]:e.flatMap(((n,r)=>t.every(((t,n)=>e[r+n]===t))?[{start:r,end:r+t.length}]:[]))
+}(n,ye(t)).map((t=>({component:e,...t}))))))),o=r.filter((e=>!r.some((t=>function(e,t){
+return e.end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}(e,t)))))
+;return t.filter((e=>o.some((t=>t.component===e))))}(e,t).map((t=>[t,`${(0,x.hD)(e)} names it`])))))}
+function Ce({body:e},t,n){return{reasons:new Map(n.map((e=>[e,`all components: ${t}`]))),
+problem:Ae(`${e.event} goes to all ${n.length} components: ${t}`)}}function Ne({body:e},t,n){
+const r=`${e.event} goes to no component: ${t}; ${n}`;return{reasons:new Map,problem:Ae(r)}}function Ae(e){return{
+kind:"payload",level:"warning",title:"Phaset: which component",message:e}}const Se=/^0+$/;async function Pe(e,t,n){
+if(Se.test(e.before))return ze("the branch is new, with nothing before it");const r=await me(t,e);return void 0!==r?{
+kind:"known",files:r}:n("contents: read",(async t=>{const{compareCommits:n}=await a.e(88).then(a.bind(a,1088))
+;return n(t,e.before,e.after)}))}function ze(e){return{kind:"unknown",reason:e}}function Me(e,t){
+return"known"!==e.kind||"."===t?e:{kind:"known",files:e.files.map((e=>`${t}/${e}`))}}function Te(e,{index:t,total:n}){
+return(0,G.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function je(e){
+return void 0===e||e.index===1%e.total}async function Ue({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){
+const i=n.length>0&&!je(o)?[qe]:[],[c]=e;if(1===e.length&&0===t.length&&void 0!==c)return{
+assignments:Re(e,new Map([[c,je(o)?[...n]:[]]]),o),notes:i,problems:t};const l=je(o)&&e.length>0?n:[],p=function(e,t,n){
+const r={events:new Map,notes:[],problems:[]},o=new Set;for(const{changed:s,...i}of e){const e=void 0===n?ke({...i,
+...(0,d.s)({changed:s})},t):$e(n,t);for(const[t,n]of e.reasons){const e=r.events.get(t)??[];r.events.set(t,[...e,{...i,
+routing:n}])}const a=e.problem?.message??e.note;void 0===a||o.has(a)||(o.add(a),
+void 0!==e.problem&&r.problems.push(e.problem),void 0!==e.note&&r.notes.push(e.note))}return r
+}(void 0===r?await async function(e,t,{workspace:n,access:r}){const o=function(e,t){
+const n=t.split("/"),r=[e,...n.map(((t,r)=>(0,I.join)(e,...n.slice(0,r+1))))].find((e=>(0,u.existsSync)((0,
+I.join)(e,".git"))))??e;return(0,fe.i)(e,r)}(n,t[0]?.directory??"."),s=function(e){let t;return async(n,r)=>{
+if(""===e.token)return ze(`github-token is empty; give it a token with ${n}`)
+;const{explainApiFailure:o,openApi:s}=await a.e(522).then(a.bind(a,7522));try{return t??=s(e),await r(await t)}catch(e){
+return ze(o(e,n))}}}(r),i=new Map,c=e=>{const t=JSON.stringify(e),r=i.get(t)??async function(e,t,n){switch(e.kind){
+case"commits":return Pe(e,t,n);case"pull-request":return async function({number:e,base:t,head:n},r,o){
+if(void 0!==t&&void 0!==n){const e=await me(r,{before:t,after:n,fromMergeBase:!0});if(void 0!==e)return{kind:"known",
+files:e}}return o("pull-requests: read",(async t=>{const{listPullRequestFiles:n}=await a.e(88).then(a.bind(a,1088))
+;return n(t,e)}))}(e,t,n);case"deployment":return async function({sha:e,environment:t},n,r){
+if(void 0===t)return ze("it has no environment");const o=await r("deployments: read",(async n=>{
+const{findPreviousDeployment:r}=await a.e(626).then(a.bind(a,2626));return r(n,t,e)}))
+;return void 0===o?ze("the environment has no earlier deployment"):"string"==typeof o?Pe({before:o,after:e},n,r):o
+}(e,t,n);case"incident":case"repository":return ze("it is about no commit")}}(e,(0,I.resolve)(n,o),s);return i.set(t,r),
+r};return Promise.all(e.map((async e=>function(e,t){switch(e.kind){case"commits":case"pull-request":return!0
+;case"deployment":return 0===xe(e.names,t).size;case"incident":case"repository":return!1}}(e.subject,t)?{...e,
+changed:Me(await c(e.subject),o)}:e)))}(l,e,s):[...l],e,r);return{assignments:Re(e,p.events,o),notes:[...i,...p.notes],
+problems:[...t,...p.problems]}}const qe="the run of share 1 sends the events";function Re(e,t,n){return e.map((e=>({
+component:e,events:t.get(e)??[],eventsOnly:void 0!==n&&!Te(e.directory,n)
+}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}var Le=a(1455);const De=/[*?[]/;function Be(e){
+return Fe(`working-directory: ${(0,
+x.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function Fe(e){return{
+directories:[],problems:[(0,l.oi)(e)]}}async function He(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
+const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await async function(e,t){
+const{readManifest:n}=await Promise.all([a.e(547),a.e(124)]).then(a.bind(a,9124));return n({workspace:e,directory:t})
+}(r,e):void 0,c="found"===i?.kind?i:void 0,u=t["org-id"]??c?.organizationId,l=t["record-id"]??c?.recordId,p="one"===n?.kind?n.token:n?.tokens.get(l??"")
+;return{directory:e,...(0,d.s)({manifest:i}),credentials:(0,d.s)({orgId:u,recordId:l,token:p})}}function Ge(e){
+const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
+;return 0===r.length?e:{...e,sameRecord:r}}))}var Ze=a(8395),We=a(3733);function Je({eventName:e,payload:t,actor:n}){
+if("dependabot[bot]"===n)return!0;const{data:r}=Qe.safeParse(t);if(!0===r?.repository?.fork)return!0
+;if(void 0===r?.pull_request||!Ye.has(e))return!1;const{head:o,base:s}=r.pull_request
+;return null==o.repo||o.repo.id!==s.repo.id}
+const Ye=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Ve=Ze.Ikc({id:Ze.aig()
+}),Qe=Ze.Ikc({repository:Ze.lqM(Ze.Ikc({fork:Ze.lqM(Ze.zMY())})),pull_request:Ze.lqM(Ze.Ikc({head:Ze.Ikc({
+repo:Ze.cl6(Ve)}),base:Ze.Ikc({repo:Ve})}))});function Ke({serverUrl:e,repository:t}){
+return""===e||""===t?void 0:`${e}/${t}`}var Xe=a(3759),et=a(2371)
+;const tt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,nt=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,rt=/^[\t\x20-\x7e]*$/,ot=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"])
+;function st(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}
+var it=a(1844)
+;const at=e=>Ze.k5n(e,`one of ${e.join(", ")}`),ct=at(["auto","true","check","false"]),ut=Ze.FsL(at(["true","false"]),Ze.pdi((e=>"true"===e))),dt=Ze.FsL(Ze.YjP(),Ze.pdi((function(e){
+return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
+}))),lt=Ze.FsL(Ze.YjP(),Ze.pdi((e=>""===e?void 0:e))),pt=Ze.FsL(Ze.FsL(Ze.YjP().check(Xe.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),Ze.pdi(Number)),Ze.aig().check(Xe.NC("more than 0 seconds"),Xe.Zm(3600,"at most 3600 seconds"))),ft=e=>(0,
+We.$5)(Ze.YjP(),e),ht=e=>t=>""===t.trim()?(0,We.Uq)(void 0):e(t),mt=Ze.Ikc({endpoint:ft(ht(X.Bk)),
+"webhook-token":ft(ht((function(e){const t=st(e),[n]=t;if(void 0===n)return(0,We.Gq)("is empty")
+;if(1===t.length&&!tt.test(n.line))return(0,We.Uq)({kind:"one",token:n.line});const r=new Map
+;for(const{number:e,line:n}of t){const[,t,o]=tt.exec(n)??[];if(void 0===t)return(0,
+We.Gq)(`has no "RECORD_ID: token" in line ${e}`)
+;if(r.has(t))return(0,We.Gq)(`gives two tokens for one record (line ${e})`);r.set(t,o??"")}
+const o=new Map([...r].filter((([,e])=>""!==e)));return(0,We.Uq)(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
+"org-id":lt,"record-id":lt,
+"working-directory":Ze.FsL(dt,Ze.YOg(Ze.YjP()).check(Xe.m9(1,"directories, such as . or apps/*"))),
+event:at(["auto","none",...it.M]),"event-fields":ft((function(e){const t=new Map;for(const{number:n,line:r}of st(e)){
+const e=r.indexOf(":"),o=r.slice(0,e).trim();if(-1===e||""===o)return(0,We.Gq)(`has ${(0,
+x.hD)(r)} in line ${n}; it takes one "key: value" a line`);if(t.has(o))return(0,We.Gq)(`gives ${(0,
+x.hD)(o)} twice (line ${n})`);t.set(o,r.slice(e+1).trim())}return(0,We.Uq)(Object.fromEntries(t))})),
+changes:at(["head","all"]),"change-branches":dt,"deployment-environments":dt,"incident-labels":dt,"incident-types":dt,
+"ignore-actors":dt,timeout:pt,record:ct,standards:ct,"standards-fail-on":at(["never","failure","warning"]),
+"standards-status-words":at(["documented","standardlint"]),"fail-on":at(["never","config","any"]),"dry-run":ut,
+summary:ut,replay:dt,"repeat-unknown":ut,headers:ft((function(e){const t=new Map;for(const{number:n,line:r}of st(e)){
+const e=r.indexOf(":"),o=r.slice(0,Math.max(e,0)).trim(),s=r.slice(e+1).trim();if(!nt.test(o))return(0,
+We.Gq)(`has no "Name: value" in line ${n}`);if(ot.has(o.toLowerCase()))return(0,
+We.Gq)(`can't set ${o} (line ${n}): the action sets it itself`);if(!rt.test(s))return(0,
+We.Gq)(`has a value beyond ASCII for ${o} (line ${n})`);if(t.has(o.toLowerCase()))return(0,
+We.Gq)(`gives ${o} twice (line ${n})`);t.set(o.toLowerCase(),s)}return(0,We.Uq)(Object.fromEntries(t))})),deadline:pt,
+"github-token":Ze.YjP(),shard:ft(ht((function(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={
+index:Number(t),total:Number(n)};return 0!==r.total&&r.index<=r.total?(0,We.Uq)({...r,index:r.index%r.total}):(0,
+We.Gq)(`is ${(0,x.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),vt={"api-key":{name:"webhook-token",
+leftOut:""},"run-record":{name:"record",leftOut:"auto"},"run-standards":{name:"standards",leftOut:"auto"},
+"run-deployment":{name:"event",leftOut:"auto"}},gt=Object.keys(vt);function _t(e){
+const t=mt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
+x.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,l.oi)(`${r}; name the event that the fields are for`)]}
+function yt(e){const{length:t}=[...e];if(0===t||t===X.$D)return[];const n=`record-id is ${(0,
+x.hD)(e)}; a record's ID has ${X.$D} characters, not ${t}`;return[(0,l.oi)(n,"warning")]}
+const wt=new Map([["true","deployment"],["false","none"]]),bt="default";const kt={kind:"nothing",
+reason:"they are of another shard"},$t={record:kt,standards:kt};function Ot(e){return{plan:{kind:"skipped",reason:e},
+problems:[]}}function Et(...e){return{plan:{kind:"failed"},problems:e}}function It(e){return{kind:"manifest",
+level:"error",title:"Phaset: manifest",message:e}}function xt(e,t){if(Je(t))return[];const n=[]
+;return e.endpoint||n.push(Ct("endpoint","variable","address")),e.token||n.push(Ct("webhook-token","secret","token")),n}
+function Ct(e,t,n){
+return(0,l.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
+function Nt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
+const At=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,St=/^(\d{4})-(\d{2})-(\d{2})$/,Pt=/^(?:\d{10}|\d{13})$/
+;function zt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=function(e){
+if(Pt.test(e))return Number(e)*(10===e.length?1e3:1);const t=At.exec(e)??St.exec(e);if(null===t||!function(e,t,n){
+const r=new Date(Date.UTC(e,t-1,n));return r.getUTCMonth()===t-1&&r.getUTCDate()===n
+}(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}(String(e).trim());return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{
+kind:"out-of-range"}:{kind:"timestamp",timestamp:String(t)}}
+const Mt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Tt=Ze.YjP({
+error:"text"}),jt=Ze.zMY({error:"true or false"
+}),Ut=(0,We.$5)(Ze.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,
+We.Uq)(e.toLowerCase()):(0,
+We.Gq)("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),qt=(0,
+We.$5)(Ze.L5J(),(e=>{const t=zt(e);return"timestamp"===t.kind?(0,We.Uq)(t.timestamp):(0,
+We.Gq)("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Mt)})),Rt=(0,We.$5)(Ze.L5J(),(e=>{
+const t=zt(e);return"unreadable"===t.kind?(0,We.Gq)(Mt):(0,We.Uq)("timestamp"===t.kind?t.timestamp:void 0)}))
+;function Lt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const Dt=(0,We.$5)(Ze.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?(0,We.Uq)(t):(0,We.Gq)("a whole number, 0 or more")})),Bt=(0,
+We.$5)(Ze.L5J(),(e=>"string"==typeof e&&""!==e.trim()?(0,We.Uq)(e):Number.isSafeInteger(e)?(0,We.Uq)(String(e)):(0,
+We.Gq)("an ID, as text or a whole number")));function Ft(e,t){const n=t.toLowerCase();return e.some((e=>function(e,t){
+const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
+;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)
+}(e.toLowerCase(),n)))}var Ht=a(1828);const Gt={object:"an object",array:"a list"},Zt=Ze.Ikc({action:Tt})
+;function Wt(e,t,n){return Kt(t,e.payload,`${e.eventName}: `,n)}function Jt(e,t){return Wt(e,Zt,(({action:e})=>t(e)))}
+function Yt(e,t){return Nt(`${e.eventName} ${Vt(t)} has no Phaset event`)}function Vt(e){return(0,x.ml)((0,x.ts)(e),80)}
+function Qt(e,t){const n=e.issues.map((e=>function(e,t){const n=`${t}${(0,Ht.m)(e.path)}`
+;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
+x.hD)(e.input)}`}; expected ${("invalid_type"===e.code?Gt[e.expected]:void 0)??e.message}`}(e,t))),r=n.length-10
+;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function Kt(e,t,n,r){const o=e.safeParse(t,{
+reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:Qt(o.error,n)}}const Xt=Ze.Ikc({sender:Ze.Ikc({
+login:Tt,type:Ze.lqM(Tt)})});function en(e,{ignoreActors:t},n){
+return 0===t.length?n():Wt(e,Xt,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Ft(t,r.login)?Nt(`${e.eventName} by ${Vt(r.login)}, whom ignore-actors leaves out`):n()))
+}const tn=cn(Ze.Whr()),nn=cn(Ze.YjP().check(Xe.m9(1))),rn=cn(Ut),on=cn(Ze.Ikc({sha:rn})),sn=cn(Ze.YOg(Ze.Ikc({
+name:Ze.YjP()}))),an=Ze.Ikc({pull_request:cn(Ze.Ikc({number:tn,base:on,head:on})),label:cn(Ze.Ikc({name:nn})),
+issue:cn(Ze.Ikc({number:tn,labels:sn,pull_request:Ze.lqM(Ze.L5J())})),changes:cn(Ze.Ikc({new_issue:cn(Ze.Ikc({labels:sn
+}))})),deployment:cn(Ze.Ikc({environment:nn})),deployment_status:cn(Ze.Ikc({environment:nn})),release:cn(Ze.Ikc({
+tag_name:nn})),workflow:cn(Ze.Ikc({name:nn})),workflow_run:cn(Ze.Ikc({name:nn})),before:rn,after:rn});function cn(e){
+return Ze.MfU(Ze.lqM(e),void 0)}function un(e,t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=function(e,t){
+const n=an.safeParse(e),r=n.success?function(e,t){return function({pull_request:e,issue:t}){
+const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
+;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}
+}(e)??function({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
+labels:void 0===o||r.includes(o)?r:[...r,o]}}(e)??function(e,t){if(void 0===t)return
+;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
+names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
+kind:"deployment",sha:t,names:[r]}}(e,t)??function({before:e,after:t}){return void 0===e||void 0===t?void 0:{
+kind:"commits",before:e,after:t}}(e)}(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,subject:o}))),notes:n}}
+const dn=Ze.Ikc({deployment_status:Ze.Ikc({state:Tt})}),ln=Ze.Ikc({deployment_status:Ze.Ikc({environment:Ze.cl6(Tt)})
+}),pn=Ze.Ikc({deployment:Ze.Ikc({environment:Tt})}),fn=Ze.Ikc({deployment:Ze.Ikc({sha:Ut})}),hn=Ze.Ikc({
+deployment:Ze.Ikc({sha:Ut}),deployment_status:Ze.Ikc({created_at:qt})});function mn(e){
+return Wt(e,hn,(({deployment:{sha:t},deployment_status:n})=>un(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
+}])))}function vn({deploymentEnvironments:e},t,n){if(Ft(e,t))return n();const r=Vt(e.join(", "))
+;return Nt(`deployment to ${Vt(t)}: not in deployment-environments (${r})`)}const gn={commitSha:Ut,timestamp:qt,id:Bt,
+createdAt:qt,resolvedAt:qt,submittedAt:qt,closedAt:qt,mergedAt:qt,additions:Dt,changedFiles:Dt,deletions:Dt}
+;function _n(e){const t=it.w.def.options.find((({shape:t})=>t.event.def.values[0]===e))
+;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
+required:!(t instanceof Ze.Xz9)})))}function yn(e,t,n,r){const o=function(e,t,n){const r=_n(e).map((({field:e})=>e))
+;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,x.hD)(t)} is no field of ${e}`
+;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,et.Z)(t,r)}`}))
+}(e,Object.keys(t),r),s={};for(const{field:i,required:a}of _n(e)){const e={path:r+i,value:t[i]
+},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null);if(null===c)continue;const u=gn[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...Qt(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",
+body:it.w.parse({event:e,...s})}}const wn="repository_dispatch: client_payload.",bn=Ze.Ikc({
+client_payload:Ze.cl6(Ze.IeY((function(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}),"an object"))})
+;function kn(e){const t="string"==typeof e?(0,et.Z)(e,it.M):"";return`${wn}event is ${(0,
+x.hD)(e)}; expected one of ${it.M.join(", ")}${t}`}const $n=Ze.Ikc({name:Tt}),On=Ze.Ikc({labels:Ze.YOg($n),
+type:Ze.cl6($n)}),En=Ze.Ikc({issue:On}),In=Ze.Ikc({changes:Ze.cl6(Ze.Ikc({new_issue:Ze.cl6(On)}))}),xn=Ze.Ikc({label:$n
+}),Cn=Ze.Ikc({type:$n}),Nn=Ze.Ikc({label:Ze.cl6($n)}),An=Ze.Ikc({type:Ze.cl6($n)}),Sn=Ze.Ikc({issue:Ze.Ikc({
+state:Ze.k5n(["open","closed"],{error:"open or closed"})})}),Pn={id:Bt,created_at:qt},zn=Ze.Ikc({issue:Ze.Ikc(Pn)
+}),Mn=Ze.Ikc({issue:Ze.Ikc({...Pn,closed_at:qt})}),Tn=Ze.Ikc({issue:Ze.Ikc({...Pn,updated_at:qt})})
+;function jn(e,t,n,r){return Ln(t,r)?Wt(e,Sn,(({issue:t})=>"open"===t.state?Gn(e):function(e){
+return Wt(e,Mn,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return un(e,[{
+event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}(e))):Fn(e,n,r)}function Un(e,t,n){
+return Wt(e,En,(({issue:r})=>Ln(t,n(r))?Nt("issues: another label or type still makes it an incident"):Rn(e,(()=>Zn(e)))))
+}function qn(e,t,n){return Wt(e,En,(({issue:r})=>Ln(t,r)?n():Bn(e)))}function Rn(e,t){
+return Wt(e,Sn,(({issue:e})=>"open"===e.state?t():Nt("issues: the incident was resolved when it closed")))}
+function Ln({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Ft(e,t.name)))||!!r&&Ft(t,r.name)}
+function Dn(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Bn({eventName:e}){
+return Nt(`${e}: neither a label nor the type makes it an incident`)}function Fn({eventName:e},t,{labels:n,type:r}){
+const o=r??n[0];return Nt(`${e}: the ${t} ${Vt(o?.name??"")} is none of incident-${t}s`)}function Hn({eventName:e},t){
+return Nt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}function Gn(e){return Wt(e,zn,(({issue:{id:t,created_at:n}})=>un(e,[{event:"incident-opened",id:t,createdAt:n}])))}
+function Zn(e){return Wt(e,Tn,(({issue:{id:t,created_at:n,updated_at:r}})=>un(e,[{event:"incident-resolved",id:t,
+createdAt:n,resolvedAt:r}])))}const Wn=Ze.Ikc({pull_request:Ze.Ikc({additions:Dt,changed_files:Dt,deletions:Dt})
+}),Jn=Ze.Ikc({pull_request:Ze.Ikc({merged:jt})}),Yn=Ze.Ikc({pull_request:Ze.Ikc({created_at:qt,merged_at:qt})
+}),Vn=Ze.Ikc({pull_request:Ze.Ikc({created_at:qt,closed_at:qt})});const Qn=Ze.Ikc({repository:Ze.Ikc({default_branch:Tt
+})});function Kn(e,{changeBranches:t},n,r){const o=t=>{if(Ft(t,n))return r();const o=Vt(t.join(", "))
+;return Nt(`${e.eventName} on ${Vt(n)}: not in change-branches (${o})`)}
+;return t.length>0?o(t):Wt(e,Qn,(({repository:e})=>o([e.default_branch])))}const Xn=Ze.Ikc({id:Ut,timestamp:Rt
+}),er=Ze.Ikc({ref:Tt}),tr=Ze.Ikc({deleted:jt}),nr=Ze.Ikc({commits:Ze.YOg(Ze.L5J())}),rr=Ze.Ikc({head_commit:Xn
+}),or=Ze.Ikc({commits:Ze.YOg(Xn)});function sr(e,t){return un(e,t.map((({id:e,timestamp:t})=>({event:"change",
+commitSha:e,...(0,d.s)({timestamp:t})}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Lt(`commit ${e}`))))}
+const ir=Ze.Ikc({release:Ze.Ikc({draft:jt,prerelease:jt})}),ar=Ze.Ikc({release:Ze.Ikc({published_at:qt})})
+;function cr(e,t){
+return Wt(e,ir,(({release:e})=>e.draft?Nt("release of a draft is no deployment"):e.prerelease?Nt("release of a pre-release is no deployment"):t()))
+}function ur(e,t){return function(e,t){return Kt(Ut,e.sha,"GITHUB_SHA",t)}(e,(n=>un(e,[{event:"deployment",commitSha:n,
+...t}])))}const dr=Ze.Ikc({review:Ze.Ikc({state:Tt})}),lr=Ze.Ikc({review:Ze.Ikc({body:Ze.mee(Tt)})}),pr=Ze.Ikc({
+pull_request:Ze.Ikc({created_at:qt}),review:Ze.Ikc({submitted_at:qt})});function fr(e,t){
+return Wt(e,pr,(({pull_request:n,review:r})=>un(e,[{event:t,createdAt:n.created_at,submittedAt:r.submitted_at}])))}
+const hr=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],mr=Ze.Ikc({workflow_run:Ze.Ikc({
+conclusion:Ze.mee(Tt)})}),vr=Ze.Ikc({workflow_run:Ze.Ikc({event:Tt})}),gr=Ze.Ikc({repository:Ze.Ikc({full_name:Tt}),
+workflow_run:Ze.Ikc({head_repository:Ze.mee(Ze.Ikc({full_name:Tt}))})}),_r=Ze.Ikc({workflow_run:Ze.Ikc({
+head_branch:Ze.mee(Tt)})}),yr=Ze.Ikc({workflow_run:Ze.Ikc({head_sha:Ut,updated_at:qt})});function wr(e,t){
+return Wt(e,gr,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
+;return r===e.full_name.toLowerCase()?t():Nt(`workflow_run of ${r?Vt(r):"a deleted fork"}, another repository`)}))}
+function br(e){return Wt(e,yr,(({workflow_run:t})=>un(e,[{event:"deployment",commitSha:t.head_sha,timestamp:t.updated_at
+}])))}function kr(e,t){switch(e.eventName){case"push":return function(e,t){return Wt(e,er,(({ref:n})=>{
+if(!n.startsWith("refs/heads/"))return Nt(`push to ${Vt(n)}, which is no branch`);const r=n.slice(11)
+;return Wt(e,tr,(({deleted:n})=>n?Nt(`push deleted the branch ${Vt(r)}`):Kn(e,t,r,(()=>function(e,{changes:t}){
+return Wt(e,nr,(({commits:n})=>0===n.length?Nt("push without commits of its own"):"all"===t?Wt(e,or,(({commits:t})=>sr(e,t))):Wt(e,rr,(({head_commit:t})=>sr(e,[t])))))
+}(e,t)))))}))}(e,t);case"pull_request":case"pull_request_target":return function(e){return Jt(e,(t=>{switch(t){
+case"opened":return function(e){return Wt(e,Wn,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t
+;return un(e,[{event:"pr-opened",additions:n,changedFiles:r,deletions:o}])}))}(e);case"closed":
+return Wt(e,Jn,(({pull_request:t})=>t.merged?function(e){return Wt(e,Yn,(({pull_request:t})=>{const n={
+createdAt:t.created_at,mergedAt:t.merged_at};return un(e,[{event:"pr-merged",...n}])}))}(e):function(e){
+return Wt(e,Vn,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return un(e,[{
+event:"pr-closed",...n}])}))}(e)));default:return Yt(e,t)}}))}(e);case"pull_request_review":return function(e,t){
+return Jt(e,(n=>"submitted"!==n?Yt(e,n):Wt(e,dr,(({review:n})=>function(e,t,n){switch(n.toLowerCase()){case"approved":
+return en(e,t,(()=>fr(e,"review-approved")));case"changes_requested":return en(e,t,(()=>fr(e,"review-changes")))
+;case"commented":return function(e,t){
+return Wt(e,lr,(({review:n})=>null===n.body||""===n.body.trim()?Nt("pull_request_review without a body: its comments arrive on their own"):en(e,t,(()=>un(e,[{
+event:"comment"}])))))}(e,t);default:return Nt(`pull_request_review of state ${Vt(n)} has no Phaset event`)}
+}(e,t,n.state)))))}(e,t);case"pull_request_review_comment":case"issue_comment":return function(e,t){
+return Jt(e,(n=>"created"!==n?Yt(e,n):en(e,t,(()=>un(e,[{event:"comment"}])))))}(e,t);case"deployment":
+return function(e,t){return Wt(e,pn,(({deployment:n})=>vn(t,n.environment,(()=>Wt(e,fn,(({deployment:{sha:t}})=>un(e,[{
+event:"deployment",commitSha:t}])))))))}(e,t);case"deployment_status":return function(e,t){
+return Wt(e,dn,(({deployment_status:{state:n}})=>"success"!==n?Nt(`deployment_status ${Vt(n)} is not a success`):Wt(e,ln,(({deployment_status:{environment:n}})=>n?vn(t,n,(()=>mn(e))):Wt(e,pn,(({deployment:n})=>vn(t,n.environment,(()=>mn(e)))))))))
+}(e,t);case"release":return function(e){return Jt(e,(t=>{switch(t){case"published":
+return cr(e,(()=>Wt(e,ar,(({release:t})=>ur(e,{timestamp:t.published_at})))));case"released":return cr(e,(()=>ur(e,{})))
+;default:
+return Nt(`release ${Vt(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${Vt(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}}))}(e);case"workflow_run":return function(e,t){
+return Jt(e,(n=>"completed"!==n?Yt(e,n):Wt(e,mr,(({workflow_run:{conclusion:n}})=>"success"===n?function(e,t){
+return Wt(e,vr,(({workflow_run:{event:n}})=>"release"===n?wr(e,(()=>br(e))):hr.includes(n)?wr(e,(()=>function(e,t){
+return Wt(e,_r,(({workflow_run:{head_branch:n}})=>null===n?Nt("workflow_run without a head branch"):Kn(e,t,n,(()=>br(e)))))
+}(e,t))):Nt(`workflow_run started by ${Vt(n)} may have deployed another commit`)))
+}(e,t):Nt(`workflow_run concluded ${Vt(n??"without a result")}: no success`)))))}(e,t);case"issues":
+return function(e,t){return Jt(e,(n=>{switch(n){case"opened":case"reopened":return qn(e,t,(()=>Gn(e)));case"labeled":
+return Wt(e,xn,(({label:n})=>jn(e,t,"label",{labels:[n]})));case"typed":return Wt(e,Cn,(({type:n})=>jn(e,t,"type",{
+labels:[],type:n})));case"closed":return qn(e,t,(()=>function(e){
+return Wt(e,Mn,(({issue:{id:t,created_at:n,closed_at:r}})=>un(e,[{event:"incident-resolved",id:t,createdAt:n,
+resolvedAt:r}])))}(e)));case"unlabeled":return function(e,t){return Wt(e,Nn,(({label:n})=>{if(!n)return Hn(e,"label")
+;const r={labels:[n]};return Ln(t,r)?Un(e,t,(e=>({...e,labels:e.labels.filter((e=>!Dn(e,n)))}))):Fn(e,"label",r)}))
+}(e,t);case"untyped":return function(e,t){return Wt(e,An,(({type:n})=>{if(!n)return Hn(e,"type");const r={labels:[],
+type:n};return Ln(t,r)?Un(e,t,(e=>({...e,type:e.type&&Dn(e.type,n)?null:e.type}))):Fn(e,"type",r)}))}(e,t)
+;case"deleted":return qn(e,t,(()=>Rn(e,(()=>Zn(e)))));case"transferred":return function(e,t){
+const n=()=>Rn(e,(()=>Zn(e)));return Wt(e,En,(({issue:r})=>Ln(t,r)?n():Wt(e,In,(({changes:r})=>{const o=r?.new_issue
+;return o&&Ln(t,o)?n():Bn(e)}))))}(e,t);default:return Yt(e,n)}}))}(e,t);case"repository_dispatch":return function(e){
+return Wt(e,bn,(({client_payload:t})=>{const{event:n,...r}=t??{}
+;if(void 0===n)return Nt("repository_dispatch without client_payload.event");if(!function(e){return it.M.includes(e)
+}(n))return{kind:"invalid",problems:[kn(n)]};const o=yn(n,r,{},wn);return"invalid"===o.kind?o:un(e,[o.body])}))}(e)
+;default:return Nt(`${Vt(e.eventName)} has no Phaset event`)}}
+const $r=new Set(["pull_request","merge_group"]),Or=new Set(["push","schedule","workflow_dispatch"]),Er=Ze.Ikc({
+repository:Ze.Ikc({default_branch:Ze.YjP()})});function Ir(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
+;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
+return function({eventName:e,ref:t,payload:n}){if($r.has(e))return{kind:"check",auto:!0};if(!Or.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=Er.safeParse(n).data?.repository.default_branch
+;return"schedule"===e||void 0!==r&&t===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
+reason:`${e} is not on the default branch`}}(t)}}const xr={id:"issue.id",resolvedAt:"issue.closed_at",
+createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
+mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
+deletions:"pull_request.deletions"};function Cr(e,t,n,r){const o=t??n.value
+;return"change"===e?Nr(Ar(r,"head_commit.id")?.value,o)?Ar(r,"head_commit.timestamp"):void 0:Nr(n.value,o)?function(e){
+switch(e.eventName){case"deployment_status":return Ar(e,"deployment_status.created_at");case"workflow_run":
+return Ar(e,"workflow_run.updated_at");case"release":
+return"published"===Ar(e,"action")?.value?Ar(e,"release.published_at"):void 0;default:return}}(r):void 0}
+function Nr(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function Ar({eventName:e,payload:t},n){if(void 0===n)return
+;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
+path:`${e}: ${n}`,value:r}}function Sr(e,t){
+const{connection:n,problems:r}=function({endpoint:e,"webhook-token":t,headers:n},r){if(void 0!==e&&void 0!==t){
+const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,tokens:t},
+problems:[...e.inTheClear?[(0,
+l.oi)("endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address","warning")]:[],...r.map((e=>Ct(`headers: ${e}`,"secret","value")))]
+}}return Je(r)?{connection:{kind:"without-secrets"},
+problems:[(0,l.oi)("GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done","notice")]
+}:{connection:{kind:"closed"},problems:xt({endpoint:void 0!==e,token:void 0!==t},r)}}(e,t)
+;if(e.replay.length>0)return function(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{connection:e,
+events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}(n,r);const o=function(e,t){
+const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]}:"auto"!==n?function(e,t,n){
+const{sources:r,notes:o}=function(e,t,n){const{timestamp:r,...o}=n
+;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]};const s=Rt.safeParse(r.value)
+;return s.success&&void 0===s.data?{sources:o,notes:[Lt("the head commit")]}:{sources:n,notes:[]}}(e,t,function(e,t,n){
+const r=function(e){const t=!0===Ar(e,"pull_request.merged")?.value
+;return Ar(e,"deployment.sha")??Ar(e,"workflow_run.head_sha")??Ar(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}(n),o=_n(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,Cr(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,Ar(n,s?"issue.created_at":xr[o])]}));return Object.fromEntries(o)}(e,t,n)),s=yn(e,t,r,"event-fields: ")
+;return"invalid"===s.kind?s:un(n,[s.body],o)}(n,e["event-fields"],t):kr(t,{changes:e.changes,
+changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
+incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}(e,t),s={
+connection:n,...Pr(o),record:Ir(e.record,t),standards:Ir(e.standards,t),repositoryUrl:Ke(t),problems:[...r,...zr(o)]}
+;return"without-secrets"===n.kind?function(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e
+;return{...e,events:[],noEvent:n.length>0?t:r,record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",
+reason:t}}}(s):s}function Pr(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{
+events:[],noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function zr(e){switch(e.kind){case"send":
+return[];case"nothing":return e.warnings.map((e=>(0,l.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,
+l.EP)(e)))}}var Mr=a(1366);function Tr(e){const t=l.vh.map((t=>function(e,t){
+const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,jr(o)],left:o}}(e,t)))
+;return{shown:t.flatMap((({shown:e})=>e)).map(Ur),left:t.flatMap((({left:e})=>e))}}function jr(e){
+const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",message:`and ${(0,
+Mr.U)(e.length,`more ${n}`)}: see the log`}}function Ur({message:e,title:t,file:n,...r}){return{...r,message:(0,
+x.ml)((0,x.ts)(e),4096).toWellFormed(),...(0,d.s)({title:t&&(0,x.ml)((0,x.ts)(t),255).toWellFormed(),file:n&&(0,x.ts)(n)
+})}}function qr(e){const t={pass:0,warning:0,failure:0}
+;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const Rr=["failure","warning","pass"]
+;function Lr(e){return e.toSorted(((e,t)=>Rr.indexOf(e.status)-Rr.indexOf(t.status)))}function Dr({outcome:e}){
+switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
+function Br({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function Fr(e){
+const{problems:t,record:n,standards:r}=e
+;return Gr([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...Br(e).map(Dr),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function Hr(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function Gr(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function Zr(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[Fr(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function Wr(e){
+const{components:t,dryRun:n}=e,r=[Yr(e.problems),Vr(t.flatMap((({events:e})=>e))),Qr(1===t.length?"record":"records",Xr(t,"record")),Kr(t)].filter((e=>""!==e)),o=Yr(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...Jr(t),...s].join(" \xb7 ")}function Jr({length:e}){return e>1?[(0,
+Mr.U)(e,"component")]:[]}function Yr(e){return(0,l.ZT)(e,["error","warning"]).join(", ")}function Vr(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Mr.U)(e.length,"event")} would be sent`
+;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
+Mr.U)(t,"event")} delivered`:`${t} of ${(0,Mr.U)(e.length,"event")} delivered`}function Qr(e,t){
+const n=t.filter((e=>"skipped"!==e)),[r]=n
+;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
+;return`${t} ${e}`})).join(", ")}`}function Kr(e){const t=Xr(e,"standards"),{pass:n,warning:r,failure:o}=qr(e),s=n+r+o
+;if(0===s)return Qr("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function Xr(e,t){return e.map((e=>e[t].state))}
+function eo({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(to(e.commitSha))}${ro(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(to(e.commitSha))}${function(e,{text:t}){
+return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
+}(t,n)}${ro(e.timestamp)}`;case"incident-opened":return`incident ${n.text(e.id)} opened${ro(e.createdAt)}`
+;case"incident-resolved":return`incident ${n.text(e.id)} resolved${oo(e.createdAt,e.resolvedAt)}`;case"comment":
+return`comment${function(e){switch(e.kind){case"pull-request":return` on ${no(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}(t)}`;case"review-approved":
+return`${no(t)} approved${oo(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${no(t)}${oo(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${no(t)} opened${function({additions:e,deletions:t,changedFiles:n}){
+const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
+Mr.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}(e)}`;case"pr-closed":
+return`${no(t)} closed without a merge${oo(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${no(t)} merged${oo(e.createdAt,e.mergedAt)}`}}function to(e){return e.slice(0,7)}function no(e){
+return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}function ro(e){const t=so(e)
+;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
+function oo(e,t){const[n,r]=[so(e),so(t)];return void 0===n||void 0===r?"":` after ${function(e){
+const t=io.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e;return io.slice(t,t+2).map((([e,t])=>{
+const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`})).filter((e=>""!==e)).join(" ")}(r-n)}`}function so(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const io=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;const ao={text:e=>e,code:e=>e};function co(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,
+$.Mf)(r),s=void 0===n?"":` (${n})`;return`${eo(e,ao)}${s}: ${JSON.stringify(t)} ${o}`}
+function uo(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,$.Mf)(r)}`}`}
+function lo({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function po(e){
+return(0,x.g9)((0,x.ml)((0,x.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function fo(e){
+const t=e.map((e=>JSON.stringify(e)));if(vo(t))return _o(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1
+;const r=JSON.stringify({truncated:!0,total:e.length,counts:n});return _o([...mo(t),r])}function ho(e,t){
+const n=e.map((e=>JSON.stringify(e)));if(vo(n))return _o(n);const r=t.map((e=>JSON.stringify(function(e){const t={
+events:e.events.length,problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}(e))))
+;if(vo(r))return _o(function(e,t){const n=[...t];let r=65536-go(n);for(const[t,o]of e.entries()){
+const e=JSON.stringify(o);if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}(t,r))
+;const o=JSON.stringify({truncated:!0,total:e.length});return _o([...mo(r),o])}function mo(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function vo(e){return go(e)<=65536}
+function go(e){return Buffer.byteLength(_o(e))}function _o(e){return`[${e.join(",")}]`}
+const yo=["failed","uploaded","checked","skipped"];function wo(e){return{directory:e.directory,recordId:e.recordId??"",
+record:e.record.state,standards:e.standards.state,events:bo(e),problems:e.problems.map((({level:e,message:t})=>({
+level:e,message:t})))}}function bo({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function ko(e){
+return yo.find((t=>e.includes(t)))??"skipped"}
+const $o=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]),Oo=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Eo=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function Io(e,t=1e3){
+return(0,x.ml)((0,x.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Eo,"$&\u2060").replace(Oo,(e=>`&#${e.charCodeAt(0)};`))
+}function xo(e){const t=(0,x.ml)(e,1e3).split("`")
+;return t.length%2==0?Io(e):t.map(((e,t)=>t%2==1?Co(e):Io(e))).join("")}function Co(e,t=1e3){
+return`<code>${Io(e,t)}</code>`}function No(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function Ao(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function So(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function Po(e){
+return e.filter((e=>""!==e)).join("\n\n")}const zo={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
+},Mo={text:Io,code:Co};function To(e){
+return(0,l.o3)((0,l.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":zo[e]} ${xo(t)}`))}
+function jo(e,t){if(qo(e)&&"everything"===t)return e.map(Ro)
+;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
+;return[...n.slice(0,10).map(Ro),...o>0?[`${zo.warning} ${(0,
+Mr.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${zo.notice} ${Vr(r)}`]:[]]}function Uo(e,t){
+return qo(e)||"everything"!==t?"":So(`All ${(0,Mr.U)(e.length,"event")}`,Ao(e.map(Ro)))}function qo(e){
+return e.length<=10}function Ro(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":Dr(r),s=void 0===n?"":` (${Io(n)})`,i=`${eo(e,Mo)}${s}`
+;return`${zo[o]} **Event** ${i}: ${Co(t.event)} ${function({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?Io((0,
+$.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}(e)}`}function Lo(e=[],t,n=`${t}s`){const{length:r}=e
+;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Do(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
+;const s=t.slice(n),i=No(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
+;return Po([i,"everything"===o?So(a,No(e,s)):`And ${a}.`])}const Bo={uploaded:", uploaded",failed:", not uploaded",
+checked:"",skipped:""};function Fo({checks:e=[]},t){
+const n=Lr(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return Po([Do(["","Standard","What to do","Check"],r.map(Ho),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":So(`${(0,
+Mr.U)(o.length,"check")} passed`,o.map((({name:e})=>Io(e))).join(" \xb7 "))])}
+function Ho({status:e,name:t,message:n,remedy:r}){return[zo[Hr(e)],Io(t),xo(r),xo(n)]}const Go=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function Zo(e){
+const t=Go.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
+pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
+theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
+function Wo(e,t,n=[]){return Po([Ao([...n,...Qo(e,t)]),Uo(e.events,t),Fo(e.standards,t)])}
+const Jo=["manifest"],Yo=["baseline","fetch"],Vo=["check","delivery"];function Qo(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Jo,...Yo,...Vo]
+;return[...To(o.filter((({kind:e})=>!i.includes(e)))),...jo(e.events,t),Xo("Record",n,(a=n,ns(a)?Io((0,
+$.Mf)(a.delivery)):`${ts(a)}${void 0===a.record?"":`: ${function(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Lo(e.contacts,"contact"),Lo(e.tags,"tag"),Lo(e.dependencies,"dependency","dependencies"),Lo(e.slo,"SLO"),Lo(e.api,"API"),Lo(e.links,"link")].flat()
+;return[void 0===n?Co(t):`${Co(t)} ${Io(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")
+}(a.record)}`}`),s(Jo)),Xo("Standards",r,es(r),s(Yo),void 0===r.checks?[]:[Ko(e)])];var a}function Ko(e){
+const{failure:t,warning:n}=qr([e]);return t>0?"error":n>0?"warning":"notice"}function Xo(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":Gr(s),a=`${zo["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${Ao(To(r))}`}function es(e){if(void 0===e.checks)return ts(e);const t=ns(e)?`: ${Io((0,
+$.en)(e.delivery))}`:"";return`${function({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${Co(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,Mr.U)(e.length,"check")} ${s}${o}${Bo[n]}`}(e)}${t}`}function ts({state:e,reason:t}){
+return void 0===t?e:`${e}: ${Io(t)}`}function ns(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}
+function rs(e,t){return Do(["","Component","Directory","Events","Record","Standards"],Zr(e).map(os),{shown:20,
+things:"components",detail:t})}function os(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[zo[Fr(e)],Io(t??n??"",200),Co(r,200),Vr(e.events),o.state,ss(e)]}function ss(e){
+const{pass:t,warning:n,failure:r}=qr([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function is({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(Br).map((({outcome:e})=>e)))
+;return Po(["#### Next step",[`What was not delivered is kept in ${Co(t)}, the path in the output ${Co("undelivered")}: a later step keeps the file, and a run with ${Co("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${Co("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),So("The steps",as)])
+}
+const as="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function cs(e){return Buffer.byteLength(e)<=9e5}function us(e,t){
+const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
+;return`${Po([`### ${zo[ls(e)]} Phaset: ${Wr(e)}`,ds[t],...o?[Wo(r,t,ps(e))]:[Ao(ps(e)),rs(n,t)],...o?[]:fs(n,t),is(e),Zo(qr(n))])}\n`
+}const ds={everything:"",
+wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function ls(e){
+const{problems:t,components:n}=e,r=Gr([...t.map((e=>e.level)),...n.map(Fr)])
+;return"notice"===r&&function({components:e}){
+return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}(e)?"none":r
+}function ps({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...To(e),...void 0===t?[]:[`${zo.none} **No event** ${Io(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${Io(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function fs(e,t){if("counts"===t)return[];const n=e.length<=5
+;return Zr(e).filter((e=>"notice"!==Fr(e)||"everything"===t&&(e=>n||e.events.length>0)(e))).map((e=>function(e,t){
+const{name:n,directory:r}=e,o=Co(r),s=void 0===n?o:`<b>${Io(n)}</b> in ${o}`;return So(`${zo[Fr(e)]} ${s}`,Wo(e,t))
+}(e,t)))}async function hs(e,t,n){const r=function(e,t){return h(e,t,$o)}(e,t),o=n?async function(e){try{
+await c.z.addRaw(e).write()}catch(e){c.Yz(`The job summary was not written: ${String(e)}`)}}(function(e){
+const t=us(e,"everything");if(cs(t))return t;const n=us(e,"wrong");return cs(n)?n:us(e,"counts")
+}(r)):void 0,{shown:s,left:i}=function(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=function(e){return{kind:"input",level:"error",
+title:"Phaset: inputs",message:e.map((e=>e.message)).join("\n")}}(t.map(Ur))
+;if(t.length<2||n.message.length>4096)return Tr(e);const{shown:r,left:o}=Tr(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}(ms(r));for(const{title:e,lines:t}of function(e){
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>function(e,t,{components:n}){
+if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}(n,t,e)))));return[{
+title:"Events",lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(co)))]},{title:"Record",
+lines:o((({record:e})=>[uo("record",e)]))},{title:"Standards",lines:o((({standards:e})=>function(e){
+return[...Lr(e.checks??[]).map(lo),uo("standards",e)]}(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(po)})))}(r))vs(e,t)
+;for(const e of s)_s(e);const a=function(e,t){const n=new Set(t.filter((({kind:e})=>"check"!==e)))
+;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
+l.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>po(`${e}: ${t}`)))}(r,i);a.length>0&&vs("More problems",a),
+c.pq((0,x.g9)(`Phaset: ${Wr(r)}`));for(const[e,t]of Object.entries(function({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=qr(e);return{events:fo(e.flatMap(bo)),record:ko(e.map((({record:e})=>e.state))),
+standards:ko(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:ho(e.map(wo),Zr(e).map(wo))}}(r)))c.uH(e,t);await o}function ms({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function vs(e,t){c.Oh(e);for(const e of t)c.pq(e);c.N4()}const gs={
+error:c.z3,warning:c.$e,notice:c.lm};function _s({level:e,message:t,title:n,file:r,line:o,column:s}){gs[e](t,(0,d.s)({
+title:n,file:r,startLine:o,startColumn:s}))}function ys({kind:e}){return"delivery"===e||"fetch"===e}function ws(e,t){
+const n=e.flatMap((({directory:e,standards:n})=>(0,
+O.z$)(Lr(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+level:"error",title:"Phaset: standards",
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const bs={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"},ks={notes:[],
+components:[],dryRun:!1};function $s(e,t){return"invalid"===t.kind?[(0,l.EP)(t.problem)]:xt({endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}function Os(e,t,n){return{token:e["github-token"],
+baseUrl:n.GITHUB_API_URL??"https://api.github.com",repository:t.repository}}process.exitCode=1
+;const Es=new AbortController;process.once("SIGINT",(()=>Es.abort())),async function(e){const t=function(e){
+const t=[...Object.keys(mt.shape),...gt];return Object.fromEntries(t.map((t=>[t,e(t)])))}(c.V4),n=function(e){
+const t=function(e,t){
+const n=e.flatMap(_).filter((e=>!v.test(e))),r=n.map((e=>/:\s+(.*)$/.exec(e)?.[1]??"")),o=_(t).map((e=>/:\s*(.*)$/.exec(e)?.[1]??"")),s=o.map((e=>g.exec(e)?.[1]??""))
+;return[...new Set([...n,...r,...o,...s])].filter((e=>""!==e))
+}(["webhook-token","api-key","github-token"].map((t=>e[t]??"")),e.headers??"");for(const e of t.flatMap(p))c.Pq(e)
+;return f(t)}(t),{inputs:r,failOn:o,problems:s}=function(e,t){const{renamed:n,namedBy:r,problems:o}=function(e,t){
+const n=gt.filter((t=>""!==(e[t]??""))).map((n=>function(e,t,n){
+const r=t[e]??"",{name:o,leftOut:s}=vt[e],i="run-deployment"===e?wt.get(r):r,a=e=>({kind:"refused",problem:(0,l.oi)(e)})
+;return void 0===i?a(`${e} is ${(0,
+x.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
+vendorName:e,name:o,text:i,problem:(0,l.oi)(`${e} is the vendor's name for ${o}`,"notice")}
+}(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{...e,
+...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
+problems:n.map((({problem:e})=>e))}
+}(e,t),{data:s,error:i}=mt.safeParse(n),a=mt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return function(e,t,n){if("custom"===e.code)return(0,l.oi)(`${t} ${e.message}`)
+;const r="invalid_value"===e.code?(0,et.Z)(n,e.values.map(String)):"";return(0,l.oi)(`${t} is ${(0,
+x.hD)(n)}; it takes ${e.message}${r}`)}(e,r.get(o)??o,t(n[o]??""))})),..._t(n),...yt(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,l.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}(t,n),i=function(e,t){
+const n=t=>e[t]??"",r=function(e,t){if(""===e)return(0,We.Uq)({});let n;try{n=t(e)}catch{return(0,
+We.Gq)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,We.Uq)(JSON.parse(n))}catch{
+return(0,We.Gq)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}(n("GITHUB_EVENT_PATH"),t)
+;return"invalid"===r.kind?r:(0,We.Uq)({eventName:n("GITHUB_EVENT_NAME"),payload:r.value,sha:n("GITHUB_SHA"),
+ref:n("GITHUB_REF"),repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})
+}(e.environment,(e=>(0,u.readFileSync)(e,"utf8"))),h=void 0===r||"invalid"===i.kind?{...ks,problems:$s(t,i)
+}:await async function(e){
+const{inputs:t,context:n,redact:r,cancelled:o}=e,s=Sr(t,n),{connection:i,notes:u,noEvent:p,problems:f}=s,h={...ks,
+notes:u,...(0,d.s)({noEvent:p}),problems:f};if("closed"===i.kind||(0,l.JD)(f))return h;const m=ae(i,t,r,e)
+;c.uH("undelivered",m.undelivered??"")
+;const v="open"===i.kind&&t.replay.length>0?await(await a.e(474).then(a.bind(a,6093))).replay(t,i.tokens,m):await async function({inputs:e,context:t,environment:n},r,o){
+const{connection:s,record:i,standards:c}=r,{workspace:u}=o,p=await async function(e){
+const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await async function(e,t){
+const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
+const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
+problems:[(0,l.oi)(e)]}}const o=await Promise.all(r.map((e=>De.test(e)?async function(e,t,n){if(function(e){
+return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}(e))return Be(e)
+;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([a.e(377),a.e(300)]).then(a.bind(a,8300)),s=await r(e,t,n)
+;return 0===s.length?Fe(`working-directory: no directory that ${(0,
+x.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
+directories:s.map((e=>(0,fe.i)(n,(0,I.dirname)(e)))),problems:[]}}(e,n,t):async function(e,t){const n=(0,I.resolve)(t,e)
+;return!(0,fe.F)(t,n)||await async function(e,t){if(t===e)return!1;try{return!(0,fe.F)(await(0,Le.realpath)(e),await(0,
+Le.realpath)(t))}catch{return!1}}(t,n)?Be(e):{directories:[(0,fe.i)(t,n)],problems:[]}
+}(e,t)))),s=o.flatMap((e=>e.directories));return{directories:[...new Set(s)].sort(),
+problems:o.flatMap((({problems:e})=>e))}}(t["working-directory"],n),[s]=r
+;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await He(s,e)],problems:o};const{"record-id":i,...c}=t,u={
+...e,inputs:{...c,"record-id":void 0}},d=b(16);return{components:Ge(await d.map(r,(e=>He(e,u)))),problems:o}}({inputs:e,
+workspace:u,..."open"===s.kind&&{tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==c.kind
+}),{assignments:f,notes:h,problems:m}=await Ue(p,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:u,
+access:Os(e,t,n)}}),v=f.map((e=>function({component:e,events:t,eventsOnly:n},r){return function(e,t){
+const n=function({directory:e,manifest:t},{record:n,repositoryUrl:r}){if("nothing"===n.kind)return Ot(n.reason)
+;if("found"!==t?.kind){
+const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
+;return n.auto?Ot(o):Et(It(`record: ${o}`))}if(void 0===t.manifest)return Et(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=function(e,{file:t,repositoryUrl:n}){
+const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{kind:"manifest",level:e,file:t,
+message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
+problems:c("error",", and the run does not say which repository it is; add it")}
+;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
+}},problems:u}}(t.manifest,{...t,repositoryUrl:r});return{plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},
+problems:[...t.problems,...s]}}(e,t),r=function({manifest:e},t){if("nothing"===t.kind)return Ot(t.reason)
+;if("found"!==e?.kind)return t.auto?Ot(`there is no ${e?.file}`):{plan:{kind:t.kind,baselineId:bt},problems:[]}
+;if(e.baselineUnclear)return Et(It(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??bt;return{plan:{kind:t.kind,baselineId:n},problems:[]}}(e,t.standards),o={component:e,
+events:t.events,record:n.plan,standards:r.plan,problems:[...n.problems,...r.problems]}
+;if(!function({events:e,record:t,standards:n}){return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind
+}(o))return o;const s=function({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){
+const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+const t=r.slice(0,5).map(x.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
+x.hD)(s)} of ${(0,
+x.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
+kind:"missing",problems:[(0,l.oi)(o)]}}if(void 0!==o&&void 0!==s&&void 0!==i)return{kind:"complete",credentials:{
+orgId:o,recordId:s,token:i}}
+;const a=void 0===t?"the manifest":t.file,[c,u]="found"===t?.kind?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],d=(t,n)=>(0,
+l.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, the place of its "${n}", ${c}; give the input, or ${u}; nothing is sent for it until then`),p=[]
+;return void 0===o&&p.push(d("org-id","organizationId")),void 0===s?p.push(d("record-id","id")):void 0===i&&p.push((0,
+l.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
+x.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:p}}(e)
+;return"complete"===s.kind?{...o,credentials:s.credentials}:function(e,t){const{record:n,standards:r}=e;return{...e,
+events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
+problems:[...e.problems,...t]}}(o,s.problems)}(e,{...r,events:t,...n&&$t})}(e,r))),g=await async function(e,t){
+const n=b(8),r=e.map((e=>function(e,t,n){const r=function({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,d.s)({delivery:await r()})})}))
+}(e,t),o=function({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
+const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,$.ur)(await r()),record:t.record})}(e,t)
+;return async()=>{
+const[s,i,a]=await Promise.all([(0,E.a)(r),o(),H(e,t,n)]),{directory:c,credentials:u,manifest:l}=e.component,p="found"===l?.kind?l.name:void 0
+;return{directory:c,...(0,d.s)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
+problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,$.s9)(`event ${e.event}`,t))),...(0,
+$.s9)("record",i.delivery),...a.problems]}}}(e,t,n)));return Promise.all(r.map((e=>e())))}(v,o);return{components:g,
+notes:[...r.notes,...h],problems:m}}(e,s,m),{undelivered:g,problems:_}=m.close();return{...h,...v,dryRun:t["dry-run"],
+...(0,d.s)({undelivered:g}),
+problems:[...f,..._,...v.problems,...ws(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(ys)))?[bs]:[]):[]]};var y}({...e,inputs:r,context:i.value,redact:n}),m={...h,
+problems:[...s,...h.problems]};return await hs(m,n,r?.summary??!0),!function(e,t){
+if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
+case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
+return n.some((e=>ys(e)||"error"===e.level))}}(o,ms(m))}({environment:process.env,cancelled:Es.signal}).then((e=>{
+process.exitCode=e?0:1
+})).catch((e=>c.C1(`phaset-action failed where it should not; please report it: ${e}`))).finally((()=>process.stdout.write("",(()=>process.exit()))));

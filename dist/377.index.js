@@ -1,5 +1,5 @@
 export const id=377;export const ids=[377];export const modules={2377:(((t,e,s)=>{s.d(e,{create:()=>re})
-;var n=s(6288),i=s(9896);function r(t){const e={followSymbolicLinks:!0,implicitDescendants:!0,matchDirectories:!0,
+;var n=s(6058),i=s(9896);function r(t){const e={followSymbolicLinks:!0,implicitDescendants:!0,matchDirectories:!0,
 omitBrokenSymbolicLinks:!0,excludeHiddenFiles:!1}
 ;return t&&("boolean"==typeof t.followSymbolicLinks&&(e.followSymbolicLinks=t.followSymbolicLinks,
 n.Yz(`followSymbolicLinks '${e.followSymbolicLinks}'`)),

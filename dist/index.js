@@ -12,12 +12,12 @@ for(m=f;m<h;m++)n[e.charCodeAt(m)]=0}var w=0,b=-1,k=32*d,$=Math.min(32,o-k)+k;fo
 ;var O=o;for(u=0;u<r;u++){var E,I,x;v=n[t.charCodeAt(u)],g=i[u/32|0]>>>u&1,_=v|w,
 O+=(x=w|~((I=((v|(E=s[u/32|0]>>>u&1))&b)+b^b|v|E)|b))>>>o-1&1,O-=(y=b&I)>>>o-1&1,x>>>31^g&&(i[u/32|0]^=1<<u),
 y>>>31^E&&(s[u/32|0]^=1<<u),b=(y=y<<1|E)|~(_|(x=x<<1|g)),w=x&_}for(m=k;m<$;m++)n[e.charCodeAt(m)]=0;return O}(e,t)}})),
-770:(((e,t,n)=>{e.exports=n(218)})),218:(((e,t,n)=>{n(9278)
-;var r,o=n(4756),s=n(8611),i=n(5692),a=n(4434),c=(n(2613),n(9023));function u(e){var t=this;t.options=e||{},
-t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||s.Agent.defaultMaxSockets,t.requests=[],
-t.sockets=[],t.on("free",(function(e,n,r,o){for(var s=l(n,r,o),i=0,a=t.requests.length;i<a;++i){var c=t.requests[i]
-;if(c.host===s.host&&c.port===s.port)return t.requests.splice(i,1),void c.request.onSocket(e)}e.destroy(),
-t.removeSocket(e)}))}function d(e,t){var n=this;u.prototype.createSocket.call(n,e,(function(r){
+218:(((e,t,n)=>{n(9278);var r,o=n(4756),s=n(8611),i=n(5692),a=n(4434),c=(n(2613),n(9023));function u(e){
+var t=this
+;t.options=e||{},t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||s.Agent.defaultMaxSockets,
+t.requests=[],t.sockets=[],t.on("free",(function(e,n,r,o){for(var s=l(n,r,o),i=0,a=t.requests.length;i<a;++i){
+var c=t.requests[i];if(c.host===s.host&&c.port===s.port)return t.requests.splice(i,1),void c.request.onSocket(e)}
+e.destroy(),t.removeSocket(e)}))}function d(e,t){var n=this;u.prototype.createSocket.call(n,e,(function(r){
 var s=e.request.getHeader("host"),i=p({},n.options,{socket:r,servername:s?s.replace(/:.*$/,""):e.host}),a=o.connect(0,i)
 ;n.sockets[n.sockets.indexOf(r)]=a,t(a)}))}function l(e,t,n){return"string"==typeof e?{host:e,port:t,localAddress:n}:e}
 function p(e){for(var t=1,n=arguments.length;t<n;++t){var r=arguments[t]
@@ -48,7 +48,7 @@ var t=this.sockets.indexOf(e);if(-1!==t){this.sockets.splice(t,1);var n=this.req
 ;n&&this.createSocket(n,(function(e){n.request.onSocket(e)}))}
 },r=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){
 var e=Array.prototype.slice.call(arguments);"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),
-console.error.apply(console,e)}:function(){}})),1366:(((e,t,n)=>{function r(e,t){
+console.error.apply(console,e)}:function(){},t.debug=r})),1366:(((e,t,n)=>{function r(e,t){
 return`${e} ${t}${1===e?"":"s"}`}n.d(t,{U:()=>r})})),6628:(((e,t,n)=>{function r(e){
 const t=Object.entries(e).filter((([,e])=>void 0!==e));return Object.fromEntries(t)}n.d(t,{s:()=>r})})),
 4409:(((e,t,n)=>{function r(e){return e.code??String(e)}n.d(t,{$:()=>r})})),
@@ -78,9 +78,14 @@ code:"custom",message:r.problem,input:e}),o.tm)})))}})),2371:(((e,t,n)=>{n.d(t,{
 ;for(const e of t){const t=i(e),o=(0,r.Io)(n,t);o<a&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,a=o)}return s
 }(e,t);return void 0===n?"":`; did you mean "${n}"?`}function i(e){return e.toLowerCase().replace(/[\s_-]/g,"")}})),
 2714:(((e,t,n)=>{async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r
-})})),603:(((e,t,n)=>{n.d(t,{mu:()=>c,n:()=>s,r4:()=>i,sG:()=>o});const r=new Set([408,425,429,503])
-;function o(e,t){return r.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?i(t)?"refused":"delivered":"refused"}
-function s(e){const t=o(e,"");return"delivered"===t?"unknown":t}function i(e){return a.test(e)}
+})})),7948:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s});const r=()=>n.e(752).then(n.t.bind(n,6752,19))
+;async function o(e,t){return(await r()).fetch(e,t)}class s{#e;#t;constructor(e){this.#e=e}dispatch(e,t){
+return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}async close(){const e=await this.#t;await(e?.close())
+}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
+return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),603:(((e,t,n)=>{n.d(t,{
+mu:()=>c,n:()=>s,r4:()=>i,sG:()=>o});const r=new Set([408,425,429,503]);function o(e,t){
+return r.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?i(t)?"refused":"delivered":"refused"}function s(e){
+const t=o(e,"");return"delivered"===t?"unknown":t}function i(e){return a.test(e)}
 const a=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i
 ;function c(e,t){if(void 0===e)return;if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e);const n=Date.parse(e)
 ;return Number.isNaN(n)?void 0:Math.max(0,n-t)}})),1844:(((e,t,n)=>{n.d(t,{M:()=>l,w:()=>d})
@@ -132,20 +137,16 @@ path:n,status:r})))}}function i(e,t){if("documented"===t)return e;const n=e.resu
 return e.filter((e=>"failure"===e.status));case"warning":return e.filter((e=>"pass"!==e.status))}}function c(e){
 return[...e.filter((e=>"failure"===e.status)),...e.filter((e=>"warning"===e.status))].map((e=>({kind:"check",
 level:"failure"===e.status?"error":"warning",title:`Standards: ${e.name}`,message:`${e.remedy} (${e.message})`,...(0,
-r.s)({file:e.file,line:e.line})})))}})),7351:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s})
-;const r=()=>n.e(752).then(n.t.bind(n,6752,19));async function o(e,t){return(await r()).fetch(e,t)}class s{#e;#t
-;constructor(e){this.#e=e}dispatch(e,t){return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}
-async close(){const e=await this.#t;await(e?.close())}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
-return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),2613:((t=>{
-t.exports=e(import.meta.url)("assert")})),6982:((t=>{t.exports=e(import.meta.url)("crypto")})),
-4434:((t=>{t.exports=e(import.meta.url)("events")})),9896:((t=>{
-t.exports=e(import.meta.url)("fs")})),8611:((t=>{t.exports=e(import.meta.url)("http")})),
-5692:((t=>{t.exports=e(import.meta.url)("https")})),9278:((t=>{
-t.exports=e(import.meta.url)("net")})),4589:((t=>{t.exports=e(import.meta.url)("node:assert")})),
-6698:((t=>{t.exports=e(import.meta.url)("node:async_hooks")})),4573:((t=>{
-t.exports=e(import.meta.url)("node:buffer")})),7540:((t=>{t.exports=e(import.meta.url)("node:console")})),
-7598:((t=>{t.exports=e(import.meta.url)("node:crypto")})),3053:((t=>{
-t.exports=e(import.meta.url)("node:diagnostics_channel")})),610:((t=>{
+r.s)({file:e.file,line:e.line})})))}})),2613:((t=>{t.exports=e(import.meta.url)("assert")})),
+6982:((t=>{t.exports=e(import.meta.url)("crypto")})),4434:((t=>{
+t.exports=e(import.meta.url)("events")})),9896:((t=>{t.exports=e(import.meta.url)("fs")})),
+8611:((t=>{t.exports=e(import.meta.url)("http")})),5692:((t=>{
+t.exports=e(import.meta.url)("https")})),9278:((t=>{t.exports=e(import.meta.url)("net")})),
+4589:((t=>{t.exports=e(import.meta.url)("node:assert")})),6698:((t=>{
+t.exports=e(import.meta.url)("node:async_hooks")})),4573:((t=>{t.exports=e(import.meta.url)("node:buffer")
+})),1421:((t=>{t.exports=e(import.meta.url)("node:child_process")})),7540:((t=>{
+t.exports=e(import.meta.url)("node:console")})),7598:((t=>{t.exports=e(import.meta.url)("node:crypto")})),
+3053:((t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")})),610:((t=>{
 t.exports=e(import.meta.url)("node:dns")})),8474:((t=>{t.exports=e(import.meta.url)("node:events")})),
 3024:((t=>{t.exports=e(import.meta.url)("node:fs")})),1455:((t=>{
 t.exports=e(import.meta.url)("node:fs/promises")})),7067:((t=>{t.exports=e(import.meta.url)("node:http")
@@ -162,32 +163,32 @@ t.exports=e(import.meta.url)("node:zlib")})),857:((t=>{t.exports=e(import.meta.u
 6928:((t=>{t.exports=e(import.meta.url)("path")})),2203:((t=>{
 t.exports=e(import.meta.url)("stream")})),3193:((t=>{t.exports=e(import.meta.url)("string_decoder")})),
 4756:((t=>{t.exports=e(import.meta.url)("tls")})),9023:((t=>{
-t.exports=e(import.meta.url)("util")})),6288:(((t,n,r)=>{r.d(n,{Yz:()=>R,N4:()=>G,z3:()=>L,V4:()=>T,
-pq:()=>F,_o:()=>q,lm:()=>B,C1:()=>U,uH:()=>j,Pq:()=>M,Oh:()=>H,z:()=>y,$e:()=>D});var o=r(857);function s(e){
-return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function i(e){
+t.exports=e(import.meta.url)("util")})),6058:(((e,t,n)=>{n.d(t,{Yz:()=>E,N4:()=>S,z3:()=>I,V4:()=>b,
+pq:()=>N,_o:()=>O,lm:()=>C,C1:()=>$,uH:()=>k,Pq:()=>w,Oh:()=>A,z:()=>_,$e:()=>x});var r=n(857);function o(e){
+return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function s(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
-endColumn:e.endColumn}:{}}function a(e,t,n){const r=new u(e,t,n);process.stdout.write(r.toString()+o.EOL)}
-function c(e,t=""){a(e,{},t)}class u{constructor(e,t,n){e||(e="missing.command"),this.command=e,this.properties=t,
+endColumn:e.endColumn}:{}}function i(e,t,n){const o=new c(e,t,n);process.stdout.write(o.toString()+r.EOL)}
+function a(e,t=""){i(e,{},t)}class c{constructor(e,t,n){e||(e="missing.command"),this.command=e,this.properties=t,
 this.message=n}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
 ;let t=!0;for(const n in this.properties)if(this.properties.hasOwnProperty(n)){const r=this.properties[n]
-;r&&(t?t=!1:e+=",",e+=`${n}=${d(r)}`)}}var t
-;return e+=`::${t=this.message,s(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}`,e}}function d(e){
-return s(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
-var l=r(6982),p=r(9896);r(6928),r(4942);var f=function(e,t,n,r){return new(n||(n=Promise))((function(o,s){function i(e){
+;r&&(t?t=!1:e+=",",e+=`${n}=${u(r)}`)}}var t
+;return e+=`::${t=this.message,o(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}`,e}}function u(e){
+return o(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
+var d=n(6982),l=n(9896);n(6928),n(4682);var p=function(e,t,n,r){return new(n||(n=Promise))((function(o,s){function i(e){
 try{c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))}catch(e){s(e)}}function c(e){var t
 ;e.done?o(e.value):(t=e.value,t instanceof n?t:new n((function(e){e(t)}))).then(i,a)}c((r=r.apply(e,t||[])).next())}))}
-;const{access:h,appendFile:m,writeFile:v}=p.promises,g="GITHUB_STEP_SUMMARY",_=new class{constructor(){this._buffer=""}
-filePath(){return f(this,void 0,void 0,(function*(){if(this._filePath)return this._filePath;const e=process.env[g]
-;if(!e)throw new Error(`Unable to find environment variable for $${g}. Check if your runtime environment supports job summaries.`)
-;try{yield h(e,p.constants.R_OK|p.constants.W_OK)}catch(t){
+;const{access:f,appendFile:h,writeFile:m}=l.promises,v="GITHUB_STEP_SUMMARY",g=new class{constructor(){this._buffer=""}
+filePath(){return p(this,void 0,void 0,(function*(){if(this._filePath)return this._filePath;const e=process.env[v]
+;if(!e)throw new Error(`Unable to find environment variable for $${v}. Check if your runtime environment supports job summaries.`)
+;try{yield f(e,l.constants.R_OK|l.constants.W_OK)}catch(t){
 throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}
 return this._filePath=e,this._filePath}))}wrap(e,t,n={}){
 const r=Object.entries(n).map((([e,t])=>` ${e}="${t}"`)).join("");return t?`<${e}${r}>${t}</${e}>`:`<${e}${r}>`}
-write(e){return f(this,void 0,void 0,(function*(){const t=!!(null==e?void 0:e.overwrite),n=yield this.filePath(),r=t?v:m
+write(e){return p(this,void 0,void 0,(function*(){const t=!!(null==e?void 0:e.overwrite),n=yield this.filePath(),r=t?m:h
 ;return yield r(n,this._buffer,{encoding:"utf8"}),this.emptyBuffer()}))}clear(){
-return f(this,void 0,void 0,(function*(){return this.emptyBuffer().write({overwrite:!0})}))}stringify(){
+return p(this,void 0,void 0,(function*(){return this.emptyBuffer().write({overwrite:!0})}))}stringify(){
 return this._buffer}isEmptyBuffer(){return 0===this._buffer.length}emptyBuffer(){return this._buffer="",this}
-addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(e,t){
+addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(r.EOL)}addCodeBlock(e,t){
 const n=Object.assign({},t&&{lang:t}),r=this.wrap("pre",this.wrap("code",e),n);return this.addRaw(r).addEOL()}
 addList(e,t=!1){const n=t?"ol":"ul",r=e.map((e=>this.wrap("li",e))).join(""),o=this.wrap(n,r)
 ;return this.addRaw(o).addEOL()}addTable(e){const t=e.map((e=>{const t=e.map((e=>{
@@ -201,25 +202,22 @@ addHeading(e,t){const n=`h${t}`,r=["h1","h2","h3","h4","h5","h6"].includes(n)?n:
 ;return this.addRaw(o).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){
 const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t
 }),r=this.wrap("blockquote",e,n);return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
-;return this.addRaw(n).addEOL()}},y=_;r(3193);var w=r(4434);e(import.meta.url)("child_process"),r(2613)
-;const{chmod:b,copyFile:k,lstat:$,mkdir:O,open:E,readdir:I,rename:x,rm:C,rmdir:N,stat:A,symlink:S,unlink:P}=p.promises
-;var z;function M(e){a("add-mask",{},e)}function T(e,t){
+;return this.addRaw(n).addEOL()}},_=g;var y;function w(e){i("add-mask",{},e)}function b(e,t){
 const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`)
-;return t&&!1===t.trimWhitespace?n:n.trim()}function j(e,t){if(process.env.GITHUB_OUTPUT)return function(e,t){
+;return t&&!1===t.trimWhitespace?n:n.trim()}function k(e,t){if(process.env.GITHUB_OUTPUT)return function(e,t){
 const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`)
-;if(!p.existsSync(n))throw new Error(`Missing file at path: ${n}`);p.appendFileSync(n,`${s(t)}${o.EOL}`,{encoding:"utf8"
-})}("OUTPUT",function(e,t){const n=`ghadelimiter_${l.randomUUID()}`,r=s(t)
+;if(!l.existsSync(n))throw new Error(`Missing file at path: ${n}`);l.appendFileSync(n,`${o(t)}${r.EOL}`,{encoding:"utf8"
+})}("OUTPUT",function(e,t){const n=`ghadelimiter_${d.randomUUID()}`,s=o(t)
 ;if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
-;if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
-;return`${e}<<${n}${o.EOL}${r}${o.EOL}${n}`}(e,t));process.stdout.write(o.EOL),a("set-output",{name:e},s(t))}
-function U(e){process.exitCode=z.Failure,L(e)}function q(){return"1"===process.env.RUNNER_DEBUG}function R(e){
-a("debug",{},e)}function L(e,t={}){a("error",i(t),e instanceof Error?e.toString():e)}function D(e,t={}){
-a("warning",i(t),e instanceof Error?e.toString():e)}function B(e,t={}){
-a("notice",i(t),e instanceof Error?e.toString():e)}function F(e){process.stdout.write(e+o.EOL)}function H(e){
-c("group",e)}function G(){c("endgroup")}process.platform,p.constants.O_RDONLY,e(import.meta.url)("timers"),
-process.platform,w.EventEmitter,w.EventEmitter,o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
-e[e.Failure=1]="Failure"}(z||(z={}))})),4942:(((e,t,n)=>{n.d(t,{Qq:()=>w})
+;if(s.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
+;return`${e}<<${n}${r.EOL}${s}${r.EOL}${n}`}(e,t));process.stdout.write(r.EOL),i("set-output",{name:e},o(t))}
+function $(e){process.exitCode=y.Failure,I(e)}function O(){return"1"===process.env.RUNNER_DEBUG}function E(e){
+i("debug",{},e)}function I(e,t={}){i("error",s(t),e instanceof Error?e.toString():e)}function x(e,t={}){
+i("warning",s(t),e instanceof Error?e.toString():e)}function C(e,t={}){
+i("notice",s(t),e instanceof Error?e.toString():e)}function N(e){process.stdout.write(e+r.EOL)}function A(e){
+a("group",e)}function S(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
+e[e.Failure=1]="Failure"}(y||(y={}))})),4682:(((e,t,n)=>{n.d(t,{Qq:()=>O})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2);function a(e){const t="https:"===e.protocol;if(function(e){
 if(!e.hostname)return!1;if(function(e){const t=e.toLowerCase()
 ;return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")
@@ -232,29 +230,30 @@ if(!e.hostname)return!1;if(function(e){const t=e.toLowerCase()
 return new c(n)}catch(e){if(!n.startsWith("http://")&&!n.startsWith("https://"))return new c(`http://${n}`)}}
 class c extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}var u,d,l,p=n(770),f=n(7351),h=function(e,t,n,r){
-return new(n||(n=Promise))((function(o,s){function i(e){try{c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))
-}catch(e){s(e)}}function c(e){var t;e.done?o(e.value):(t=e.value,t instanceof n?t:new n((function(e){e(t)}))).then(i,a)}
-c((r=r.apply(e,t||[])).next())}))};!function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",
-e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",
-e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",
-e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",
-e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",
-e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",
-e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",
-e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",
-e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",
-e[e.NotImplemented=501]="NotImplemented",
+return this._decodedPassword}}
+const u=()=>n(218),d=e=>u().httpOverHttp(e),l=e=>u().httpsOverHttp(e),p=e=>u().httpOverHttps(e),f=e=>u().httpsOverHttps(e)
+;var h,m,v,g=n(7948),_=function(e,t,n,r){return new(n||(n=Promise))((function(o,s){function i(e){try{c(r.next(e))
+}catch(e){s(e)}}function a(e){try{c(r.throw(e))}catch(e){s(e)}}function c(e){var t;e.done?o(e.value):(t=e.value,
+t instanceof n?t:new n((function(e){e(t)}))).then(i,a)}c((r=r.apply(e,t||[])).next())}))};!function(e){e[e.OK=200]="OK",
+e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",
+e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",
+e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",
+e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",
+e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",
+e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",
+e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",
+e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",
+e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",
 e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",
-e[e.GatewayTimeout=504]="GatewayTimeout"}(u||(u={})),function(e){e.Accept="accept",e.ContentType="content-type"
-}(d||(d={})),function(e){e.ApplicationJson="application/json"}(l||(l={}))
-;const m=[u.MovedPermanently,u.ResourceMoved,u.SeeOther,u.TemporaryRedirect,u.PermanentRedirect],v=[u.BadGateway,u.ServiceUnavailable,u.GatewayTimeout],g=["OPTIONS","GET","DELETE","HEAD"]
-;class _ extends Error{constructor(e,t){super(e),this.name="HttpClientError",this.statusCode=t,
-Object.setPrototypeOf(this,_.prototype)}}class y{constructor(e){this.message=e}readBody(){
-return h(this,void 0,void 0,(function*(){return new Promise((e=>h(this,void 0,void 0,(function*(){let t=Buffer.alloc(0)
+e[e.GatewayTimeout=504]="GatewayTimeout"}(h||(h={})),function(e){e.Accept="accept",e.ContentType="content-type"
+}(m||(m={})),function(e){e.ApplicationJson="application/json"}(v||(v={}))
+;const y=[h.MovedPermanently,h.ResourceMoved,h.SeeOther,h.TemporaryRedirect,h.PermanentRedirect],w=[h.BadGateway,h.ServiceUnavailable,h.GatewayTimeout],b=["OPTIONS","GET","DELETE","HEAD"]
+;class k extends Error{constructor(e,t){super(e),this.name="HttpClientError",this.statusCode=t,
+Object.setPrototypeOf(this,k.prototype)}}class ${constructor(e){this.message=e}readBody(){
+return _(this,void 0,void 0,(function*(){return new Promise((e=>_(this,void 0,void 0,(function*(){let t=Buffer.alloc(0)
 ;this.message.on("data",(e=>{t=Buffer.concat([t,e])})),this.message.on("end",(()=>{e(t.toString())}))}))))}))}
-readBodyBuffer(){return h(this,void 0,void 0,(function*(){return new Promise((e=>h(this,void 0,void 0,(function*(){
-const t=[];this.message.on("data",(e=>{t.push(e)})),this.message.on("end",(()=>{e(Buffer.concat(t))}))}))))}))}}class w{
+readBodyBuffer(){return _(this,void 0,void 0,(function*(){return new Promise((e=>_(this,void 0,void 0,(function*(){
+const t=[];this.message.on("data",(e=>{t.push(e)})),this.message.on("end",(()=>{e(Buffer.concat(t))}))}))))}))}}class O{
 constructor(e,t,n){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,
 this.userAgent=this._getUserAgentWithOrchestrationId(e),this.handlers=t||[],this.requestOptions=n,
@@ -263,45 +262,45 @@ null!=n.allowRedirects&&(this._allowRedirects=n.allowRedirects),
 null!=n.allowRedirectDowngrade&&(this._allowRedirectDowngrade=n.allowRedirectDowngrade),
 null!=n.maxRedirects&&(this._maxRedirects=Math.max(n.maxRedirects,0)),null!=n.keepAlive&&(this._keepAlive=n.keepAlive),
 null!=n.allowRetries&&(this._allowRetries=n.allowRetries),null!=n.maxRetries&&(this._maxRetries=n.maxRetries))}
-options(e,t){return h(this,void 0,void 0,(function*(){return this.request("OPTIONS",e,null,t||{})}))}get(e,t){
-return h(this,void 0,void 0,(function*(){return this.request("GET",e,null,t||{})}))}del(e,t){
-return h(this,void 0,void 0,(function*(){return this.request("DELETE",e,null,t||{})}))}post(e,t,n){
-return h(this,void 0,void 0,(function*(){return this.request("POST",e,t,n||{})}))}patch(e,t,n){
-return h(this,void 0,void 0,(function*(){return this.request("PATCH",e,t,n||{})}))}put(e,t,n){
-return h(this,void 0,void 0,(function*(){return this.request("PUT",e,t,n||{})}))}head(e,t){
-return h(this,void 0,void 0,(function*(){return this.request("HEAD",e,null,t||{})}))}sendStream(e,t,n,r){
-return h(this,void 0,void 0,(function*(){return this.request(e,t,n,r)}))}getJson(e){
-return h(this,arguments,void 0,(function*(e,t={}){
-t[d.Accept]=this._getExistingOrDefaultHeader(t,d.Accept,l.ApplicationJson);const n=yield this.get(e,t)
+options(e,t){return _(this,void 0,void 0,(function*(){return this.request("OPTIONS",e,null,t||{})}))}get(e,t){
+return _(this,void 0,void 0,(function*(){return this.request("GET",e,null,t||{})}))}del(e,t){
+return _(this,void 0,void 0,(function*(){return this.request("DELETE",e,null,t||{})}))}post(e,t,n){
+return _(this,void 0,void 0,(function*(){return this.request("POST",e,t,n||{})}))}patch(e,t,n){
+return _(this,void 0,void 0,(function*(){return this.request("PATCH",e,t,n||{})}))}put(e,t,n){
+return _(this,void 0,void 0,(function*(){return this.request("PUT",e,t,n||{})}))}head(e,t){
+return _(this,void 0,void 0,(function*(){return this.request("HEAD",e,null,t||{})}))}sendStream(e,t,n,r){
+return _(this,void 0,void 0,(function*(){return this.request(e,t,n,r)}))}getJson(e){
+return _(this,arguments,void 0,(function*(e,t={}){
+t[m.Accept]=this._getExistingOrDefaultHeader(t,m.Accept,v.ApplicationJson);const n=yield this.get(e,t)
 ;return this._processResponse(n,this.requestOptions)}))}postJson(e,t){
-return h(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
-;n[d.Accept]=this._getExistingOrDefaultHeader(n,d.Accept,l.ApplicationJson),
-n[d.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,l.ApplicationJson);const o=yield this.post(e,r,n)
+return _(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
+;n[m.Accept]=this._getExistingOrDefaultHeader(n,m.Accept,v.ApplicationJson),
+n[m.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,v.ApplicationJson);const o=yield this.post(e,r,n)
 ;return this._processResponse(o,this.requestOptions)}))}putJson(e,t){
-return h(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
-;n[d.Accept]=this._getExistingOrDefaultHeader(n,d.Accept,l.ApplicationJson),
-n[d.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,l.ApplicationJson);const o=yield this.put(e,r,n)
+return _(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
+;n[m.Accept]=this._getExistingOrDefaultHeader(n,m.Accept,v.ApplicationJson),
+n[m.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,v.ApplicationJson);const o=yield this.put(e,r,n)
 ;return this._processResponse(o,this.requestOptions)}))}patchJson(e,t){
-return h(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
-;n[d.Accept]=this._getExistingOrDefaultHeader(n,d.Accept,l.ApplicationJson),
-n[d.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,l.ApplicationJson);const o=yield this.patch(e,r,n)
-;return this._processResponse(o,this.requestOptions)}))}request(e,t,n,r){return h(this,void 0,void 0,(function*(){
+return _(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
+;n[m.Accept]=this._getExistingOrDefaultHeader(n,m.Accept,v.ApplicationJson),
+n[m.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,v.ApplicationJson);const o=yield this.patch(e,r,n)
+;return this._processResponse(o,this.requestOptions)}))}request(e,t,n,r){return _(this,void 0,void 0,(function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");const o=new URL(t)
-;let s=this._prepareRequest(e,o,r);const i=this._allowRetries&&g.includes(e)?this._maxRetries+1:1;let a,c=0;do{
-if(a=yield this.requestRaw(s,n),a&&a.message&&a.message.statusCode===u.Unauthorized){let e
+;let s=this._prepareRequest(e,o,r);const i=this._allowRetries&&b.includes(e)?this._maxRetries+1:1;let a,c=0;do{
+if(a=yield this.requestRaw(s,n),a&&a.message&&a.message.statusCode===h.Unauthorized){let e
 ;for(const t of this.handlers)if(t.canHandleAuthentication(a)){e=t;break}return e?e.handleAuthentication(this,s,n):a}
-let t=this._maxRedirects;for(;a.message.statusCode&&m.includes(a.message.statusCode)&&this._allowRedirects&&t>0;){
+let t=this._maxRedirects;for(;a.message.statusCode&&y.includes(a.message.statusCode)&&this._allowRedirects&&t>0;){
 const i=a.message.headers.location;if(!i)break;const c=new URL(i)
 ;if("https:"===o.protocol&&o.protocol!==c.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")
 ;if(yield a.readBody(),c.hostname!==o.hostname)for(const e in r)"authorization"===e.toLowerCase()&&delete r[e]
 ;s=this._prepareRequest(e,c,r),a=yield this.requestRaw(s,n),t--}
-if(!a.message.statusCode||!v.includes(a.message.statusCode))return a;c+=1,c<i&&(yield a.readBody(),
+if(!a.message.statusCode||!w.includes(a.message.statusCode))return a;c+=1,c<i&&(yield a.readBody(),
 yield this._performExponentialBackoff(c))}while(c<i);return a}))}dispose(){this._agent&&this._agent.destroy(),
-this._disposed=!0}requestRaw(e,t){return h(this,void 0,void 0,(function*(){return new Promise(((n,r)=>{
+this._disposed=!0}requestRaw(e,t){return _(this,void 0,void 0,(function*(){return new Promise(((n,r)=>{
 this.requestRawWithCallback(e,t,(function(e,t){e?r(e):t?n(t):r(new Error("Unknown error"))}))}))}))}
 requestRawWithCallback(e,t,n){"string"==typeof t&&(e.options.headers||(e.options.headers={}),
 e.options.headers["Content-Length"]=Buffer.byteLength(t,"utf8"));let r=!1;function o(e,t){r||(r=!0,n(e,t))}
-const s=e.httpModule.request(e.options,(e=>{o(void 0,new y(e))}));let i;s.on("socket",(e=>{i=e})),
+const s=e.httpModule.request(e.options,(e=>{o(void 0,new $(e))}));let i;s.on("socket",(e=>{i=e})),
 s.setTimeout(this._socketTimeout||18e4,(()=>{i&&i.end(),o(new Error(`Request timeout: ${e.options.path}`))})),
 s.on("error",(function(e){o(e)
 })),t&&"string"==typeof t&&s.write(t,"utf8"),t&&"string"!=typeof t?(t.on("close",(function(){s.end()})),
@@ -313,36 +312,36 @@ r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.search||""),r.options.met
 r.options.headers=this._mergeHeaders(n),null!=this.userAgent&&(r.options.headers["user-agent"]=this.userAgent),
 r.options.agent=this._getAgent(r.parsedUrl),this.handlers)for(const e of this.handlers)e.prepareRequest(r.options)
 ;return r}_mergeHeaders(e){
-return this.requestOptions&&this.requestOptions.headers?Object.assign({},b(this.requestOptions.headers),b(e||{})):b(e||{})
+return this.requestOptions&&this.requestOptions.headers?Object.assign({},E(this.requestOptions.headers),E(e||{})):E(e||{})
 }_getExistingOrDefaultHeader(e,t,n){let r;if(this.requestOptions&&this.requestOptions.headers){
-const e=b(this.requestOptions.headers)[t];e&&(r="number"==typeof e?e.toString():e)}const o=e[t]
+const e=E(this.requestOptions.headers)[t];e&&(r="number"==typeof e?e.toString():e)}const o=e[t]
 ;return void 0!==o?"number"==typeof o?o.toString():o:void 0!==r?r:n}_getExistingOrDefaultContentTypeHeader(e,t){let n
-;if(this.requestOptions&&this.requestOptions.headers){const e=b(this.requestOptions.headers)[d.ContentType]
-;e&&(n="number"==typeof e?String(e):Array.isArray(e)?e.join(", "):e)}const r=e[d.ContentType]
+;if(this.requestOptions&&this.requestOptions.headers){const e=E(this.requestOptions.headers)[m.ContentType]
+;e&&(n="number"==typeof e?String(e):Array.isArray(e)?e.join(", "):e)}const r=e[m.ContentType]
 ;return void 0!==r?"number"==typeof r?String(r):Array.isArray(r)?r.join(", "):r:void 0!==n?n:t}_getAgent(e){let t
 ;const n=a(e),o=n&&n.hostname;if(this._keepAlive&&o&&(t=this._proxyAgent),o||(t=this._agent),t)return t
 ;const i="https:"===e.protocol;let c=100
 ;if(this.requestOptions&&(c=this.requestOptions.maxSockets||r.globalAgent.maxSockets),n&&n.hostname){const e={
 maxSockets:c,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{
 proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})};let r;const o="https:"===n.protocol
-;r=i?o?p.httpsOverHttps:p.httpsOverHttp:o?p.httpOverHttps:p.httpOverHttp,t=r(e),this._proxyAgent=t}if(!t){const e={
-keepAlive:this._keepAlive,maxSockets:c};t=i?new s.Agent(e):new r.Agent(e),this._agent=t}
+;r=i?o?f:l:o?p:d,t=r(e),this._proxyAgent=t}if(!t){const e={keepAlive:this._keepAlive,maxSockets:c}
+;t=i?new s.Agent(e):new r.Agent(e),this._agent=t}
 return i&&this._ignoreSslError&&(t.options=Object.assign(t.options||{},{rejectUnauthorized:!1})),t}
 _getProxyAgentDispatcher(e,t){let n;if(this._keepAlive&&(n=this._proxyAgentDispatcher),n)return n
-;const r="https:"===e.protocol;return n=new f.k(Object.assign({uri:t.href,pipelining:this._keepAlive?1:0
+;const r="https:"===e.protocol;return n=new g.k(Object.assign({uri:t.href,pipelining:this._keepAlive?1:0
 },(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`})),
 this._proxyAgentDispatcher=n,r&&this._ignoreSslError&&(n.options=Object.assign(n.options.requestTls||{},{
 rejectUnauthorized:!1})),n}_getUserAgentWithOrchestrationId(e){
 const t=e||"actions/http-client",n=process.env.ACTIONS_ORCHESTRATION_ID
 ;return n?`${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`:t}_performExponentialBackoff(e){
-return h(this,void 0,void 0,(function*(){e=Math.min(10,e);const t=5*Math.pow(2,e)
-;return new Promise((e=>setTimeout((()=>e()),t)))}))}_processResponse(e,t){return h(this,void 0,void 0,(function*(){
-return new Promise(((n,r)=>h(this,void 0,void 0,(function*(){const o=e.message.statusCode||0,s={statusCode:o,
-result:null,headers:{}};let i,a;o===u.NotFound&&n(s);try{
+return _(this,void 0,void 0,(function*(){e=Math.min(10,e);const t=5*Math.pow(2,e)
+;return new Promise((e=>setTimeout((()=>e()),t)))}))}_processResponse(e,t){return _(this,void 0,void 0,(function*(){
+return new Promise(((n,r)=>_(this,void 0,void 0,(function*(){const o=e.message.statusCode||0,s={statusCode:o,
+result:null,headers:{}};let i,a;o===h.NotFound&&n(s);try{
 a=yield e.readBody(),a&&a.length>0&&(i=t&&t.deserializeDates?JSON.parse(a,(function(e,t){if("string"==typeof t){
 const e=new Date(t);if(!isNaN(e.valueOf()))return e}return t})):JSON.parse(a),s.result=i),s.headers=e.message.headers
-}catch(e){}if(o>299){let e;e=i&&i.message?i.message:a&&a.length>0?a:`Failed request: (${o})`;const t=new _(e,o)
-;t.result=s.result,r(t)}else n(s)}))))}))}}const b=e=>Object.keys(e).reduce(((t,n)=>(t[n.toLowerCase()]=e[n],t)),{})})),
+}catch(e){}if(o>299){let e;e=i&&i.message?i.message:a&&a.length>0?a:`Failed request: (${o})`;const t=new k(e,o)
+;t.result=s.result,r(t)}else n(s)}))))}))}}const E=e=>Object.keys(e).reduce(((t,n)=>(t[n.toLowerCase()]=e[n],t)),{})})),
 3759:(((e,t,n)=>{n.d(t,{Eb:()=>g,F7:()=>c,FO:()=>w,Fk:()=>y,G8:()=>p,LK:()=>u,NC:()=>m,Rl:()=>a,UI:()=>v,
 Zm:()=>f,_L:()=>d,em:()=>l,fU:()=>b,m9:()=>_,mI:()=>$,q0:()=>k,qm:()=>h});var r=n(4890),o=n(9396),s=n(4723)
 ;function i(e){return e.checks&&(e.checks=[...e.checks]),e}function a(e,t){return new e(i({type:"string",...s.A2(t)}))}
@@ -417,7 +416,7 @@ this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const n={...this.get
 const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>C,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>N,SS:()=>D,Vy:()=>u,X:()=>R,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>z,k8:()=>o,lQ:()=>k,o8:()=>v,
+Rc:()=>N,SS:()=>D,Vy:()=>u,X:()=>R,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>T,k8:()=>o,lQ:()=>k,o8:()=>v,
 ol:()=>S,p6:()=>c,qQ:()=>h,qh:()=>P,rL:()=>b,sD:()=>m,sn:()=>A,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
@@ -451,20 +450,20 @@ const t=e.length;if(!x.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function N(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function A(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function S(e,t){for(const n in t){
-const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):M(e,n,r.value)}}
+const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):z(e,n,r.value)}}
 function P(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function z(e,t,n){return P(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:P(this,t,n.bind(this))},set(e){P(this,t,e)}})}let T,j=!1;const U={configurable:!0,get(){j=!0}}
-;function q(e,t,n){const r=Object.getPrototypeOf(e._zod);t in r&&T!==e._zod?T=void 0:(T=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,U);const e=j;j=!1;try{const r=n(this)
-;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
-throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+function T(e,t,n){return P(e,t,n,!1)}function z(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:P(this,t,n.bind(this))},set(e){P(this,t,e)}})}let M,U=!1;const j={configurable:!0,get(){U=!0}}
+;function q(e,t,n){const r=Object.getPrototypeOf(e._zod);t in r&&M!==e._zod?M=void 0:(M=e._zod,
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,j);const e=U;U=!1;try{const r=n(this)
+;return U?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),U=U||e,r}catch(n){
+throw delete this[t],U=U||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
 function R(e,t,n,r){const o=function(e,t){const n=Object.getPrototypeOf(e);return t in n?void 0:n}(e,t)
 ;o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:r,value:void 0}
 ;return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){
 Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:e})}})}const L="~constantCatch"
 ;function D(e){const t=()=>e;return t[L]=!0,t}})),8395:(((e,t,n)=>{n.d(t,{Xz9:()=>Ae,YOg:()=>me,
-zMY:()=>ue,MfU:()=>je,IeY:()=>Le,gMt:()=>be,k5n:()=>Ee,Whr:()=>ae,euz:()=>xe,_H3:()=>ye,mee:()=>ze,cl6:()=>Me,
+zMY:()=>ue,MfU:()=>Ue,IeY:()=>Le,gMt:()=>be,k5n:()=>Ee,Whr:()=>ae,euz:()=>xe,_H3:()=>ye,mee:()=>Te,cl6:()=>ze,
 aig:()=>se,Ikc:()=>ge,lqM:()=>Se,FsL:()=>qe,g1P:()=>$e,YPB:()=>De,rej:()=>_e,YjP:()=>re,pdi:()=>Ne,L5J:()=>le})
 ;var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={
 major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},
@@ -597,22 +596,22 @@ c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
 ;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>S(e,t))):S(e,r)}
-return t.innerType._zod.run(e,n)}})),z=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
+return t.innerType._zod.run(e,n)}})),T=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
-e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function M(e,t,n,o){
+e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function z(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
-input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const T=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const M=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
-value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>M(e,r,t,n))):M(e,r,t,n)}
-})),j=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
+value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>z(e,r,t,n))):z(e,r,t,n)}
+})),U=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
-const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>U(e,t.in,n))):U(r,t.in,n)}const r=t.in._zod.run(e,n)
-;return r instanceof Promise?r.then((e=>U(e,t.out,n))):U(r,t.out,n)}}));function U(e,t,n){
+const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>j(e,t.in,n))):j(r,t.in,n)}const r=t.in._zod.run(e,n)
+;return r instanceof Promise?r.then((e=>j(e,t.out,n))):j(r,t.out,n)}}));function j(e,t,n){
 return e.issues.some((e=>"unrecognized_keys"!==e.code))?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}
 const q=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
 const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>R(t,n,r,e)));R(o,n,r,e)}}));function R(e,t,n,r){
@@ -620,12 +619,12 @@ if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],conti
 ;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var L=n(3759);const D={get:function(){
 const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,c.k8,2)),e.message},set:function(e){
 this._zod.message=e},enumerable:!0,configurable:!0},B={value:void 0,enumerable:!1
-},F=new WeakSet([Object.prototype,Error.prototype]),H=(e,t)=>{e.name="$ZodError",B.value=t,
+},H=new WeakSet([Object.prototype,Error.prototype]),F=(e,t)=>{e.name="$ZodError",B.value=t,
 Object.defineProperty(e,"issues",B),B.value=void 0,Object.defineProperty(e,"message",D);const n=Object.getPrototypeOf(e)
-;F.has(n)||(F.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message
+;H.has(n)||(H.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message
 ;return Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0}),e},set(e){
-Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},G=((0,r.xI)("$ZodError",H),(0,
-r.xI)("$ZodError",H,void 0,{Parent:Error})),Z=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1
+Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},G=((0,r.xI)("$ZodError",F),(0,
+r.xI)("$ZodError",F,void 0,{Parent:Error})),Z=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1
 },u=n._zod.run({value:o,issues:[]},a);if(u instanceof Promise)throw new r.GT;if(u.issues.length){
 const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))));throw c.gx(n,i?.callee??t),n}return u.value};return t
 },W=Z(G),J=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
@@ -662,10 +661,10 @@ const Ie=r.xI("ZodMiniLiteral",((e,t)=>{N.init(e,t),te.init(e,t)}));function xe(
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ce=r.xI("ZodMiniTransform",((e,t)=>{A.init(e,t),te.init(e,t)}))
 ;function Ne(e){return new Ce({type:"transform",transform:e})}const Ae=r.xI("ZodMiniOptional",((e,t)=>{P.init(e,t),
 te.init(e,t)}));function Se(e){return new Ae({type:"optional",innerType:e})}const Pe=r.xI("ZodMiniNullable",((e,t)=>{
-z.init(e,t),te.init(e,t)}));function ze(e){return new Pe({type:"nullable",innerType:e})}function Me(e){return Se(ze(e))}
-const Te=r.xI("ZodMiniCatch",((e,t)=>{T.init(e,t),te.init(e,t)}));function je(e,t){return new Te({type:"catch",
-innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const Ue=r.xI("ZodMiniPipe",((e,t)=>{j.init(e,t),te.init(e,t)}))
-;function qe(e,t){return new Ue({type:"pipe",in:e,out:t})}const Re=r.xI("ZodMiniCustom",((e,t)=>{q.init(e,t),
+T.init(e,t),te.init(e,t)}));function Te(e){return new Pe({type:"nullable",innerType:e})}function ze(e){return Se(Te(e))}
+const Me=r.xI("ZodMiniCatch",((e,t)=>{M.init(e,t),te.init(e,t)}));function Ue(e,t){return new Me({type:"catch",
+innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const je=r.xI("ZodMiniPipe",((e,t)=>{U.init(e,t),te.init(e,t)}))
+;function qe(e,t){return new je({type:"pipe",in:e,out:t})}const Re=r.xI("ZodMiniCustom",((e,t)=>{q.init(e,t),
 te.init(e,t)}));function Le(e,t){return L.FO(Re,e??(()=>!0),t)}function De(e,t={}){return L.fU(Re,e,t)}L.q0,L.mI}))
 },i={};function a(e){var t=i[e];if(void 0!==t)return t.exports;var n=i[e]={exports:{}},r=!0;try{s[e](n,n.exports,a),r=!1
 }finally{r&&delete i[e]}return n.exports}
@@ -683,7 +682,7 @@ Object.defineProperty(e,"__esModule",{value:!0})},r={792:0},o=e=>{var t,n,{ids:o
 ;for(t in s)a.o(s,t)&&(a.m[t]=s[t]);for(i&&i(a);c<o.length;c++)n=o[c],a.o(r,n)&&r[n]&&r[n][0](),r[o[c]]=0},
 a.f.j=(e,t)=>{var n=a.o(r,e)?r[e]:void 0;if(0!==n)if(n)t.push(n[1]);else{var s=import("./"+a.u(e)).then(o,(t=>{
 throw 0!==r[e]&&(r[e]=void 0),t}));s=Promise.race([s,new Promise((t=>n=r[e]=[t]))]),t.push(n[1]=s)}}
-;var c=a(6288),u=a(3024),d=a(6628),l=a(8414);function p(e){
+;var c=a(6058),u=a(3024),d=a(6628),l=a(8414);function p(e){
 const t=e.toWellFormed(),n=[encodeURIComponent(t),encodeURI(t)],r=n.map((e=>e.replace(/%[0-9A-F]{2}/g,(e=>e.toLowerCase()))))
 ;return[...new Set([e,...n,...r,JSON.stringify(e).slice(1,-1)])].filter((e=>""!==e)).sort(((e,t)=>t.length-e.length))}
 function f(e){
@@ -716,7 +715,7 @@ if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to
 e instanceof Error?(this.originalError=e,({message:e}=e)):(this.originalError=new Error(e),
 this.originalError.stack=this.stack),this.name="AbortError",this.message=e}}function P(e,t){
 return Number.isFinite(t)?t-(performance.now()-e):t}
-async function z({error:e,attemptNumber:t,retriesConsumed:n,startTime:r,options:o}){
+async function T({error:e,attemptNumber:t,retriesConsumed:n,startTime:r,options:o}){
 const s=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`)
 ;if(s instanceof S)throw s.originalError
 ;const i=Number.isFinite(o.retries)?Math.max(0,o.retries-n):o.retries,a=o.maxRetryTime??Number.POSITIVE_INFINITY,c=Object.freeze({
@@ -731,12 +730,12 @@ const n=Math.max(1,e+1),r=t.randomize?Math.random()+1:1;let o=Math.round(r*t.min
 ;return o=Math.min(o,t.maxTimeout),o}(n,o),p=Math.min(l,d);return o.signal?.throwIfAborted(),
 p>0&&await new Promise(((e,t)=>{const n=()=>{clearTimeout(r),o.signal?.removeEventListener("abort",n),t(o.signal.reason)
 },r=setTimeout((()=>{o.signal?.removeEventListener("abort",n),e()}),p);o.unref&&r.unref?.(),
-o.signal?.addEventListener("abort",n,{once:!0})})),o.signal?.throwIfAborted(),!0}class M extends Error{}
-async function T(e,t,n=()=>{}){const r=[],o=async()=>{const o=t.budget.remaining();if(0===o)return;n("unknown")
-;const s=await t.send(e,Math.min(t.timeout,o));if(r.push(s),t.watch(e,s),n(j(r)),function(e,t,n){switch(t.outcome){
+o.signal?.addEventListener("abort",n,{once:!0})})),o.signal?.throwIfAborted(),!0}class z extends Error{}
+async function M(e,t,n=()=>{}){const r=[],o=async()=>{const o=t.budget.remaining();if(0===o)return;n("unknown")
+;const s=await t.send(e,Math.min(t.timeout,o));if(r.push(s),t.watch(e,s),n(U(r)),function(e,t,n){switch(t.outcome){
 case"not-arrived":return!0;case"unknown":return n||function({target:e,body:t}){if("event"!==e)return!0;const n=t?.event
 ;return"incident-opened"===n||"incident-resolved"===n}(e);case"delivered":case"refused":return!1}
-}(e,s,t.repeatUnknown))throw new M};return await t.budget.spend((()=>async function(e,t={}){if(function(e){
+}(e,s,t.repeatUnknown))throw new z};return await t.budget.spend((()=>async function(e,t={}){if(function(e){
 if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 ;if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
 }else if(void 0!==e)throw new TypeError("Expected `retries` to be a number or Infinity.")}((t={...t}).retries),
@@ -747,28 +746,28 @@ t.shouldConsumeRetry??=()=>!0,A("factor",t.factor,{min:0,allowInfinity:!1}),A("m
 allowInfinity:!1}),A("maxTimeout",t.maxTimeout,{min:0,allowInfinity:!0}),A("maxRetryTime",t.maxRetryTime,{min:0,
 allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let n=0,r=0;const o=performance.now()
 ;for(;!Number.isFinite(t.retries)||r<=t.retries;){n++;try{t.signal?.throwIfAborted();const r=await e(n)
-;return t.signal?.throwIfAborted(),r}catch(e){await z({error:e,attemptNumber:n,retriesConsumed:r,startTime:o,options:t
+;return t.signal?.throwIfAborted(),r}catch(e){await T({error:e,attemptNumber:n,retriesConsumed:r,startTime:o,options:t
 })&&r++}}throw new Error("Retry attempts exhausted without throwing an error.")}((()=>t.limit(o)),{
 retries:Number.POSITIVE_INFINITY,minTimeout:0,
-shouldRetry:({error:e,attemptNumber:n})=>e instanceof M&&t.budget.wait(function(e,t,n){
+shouldRetry:({error:e,attemptNumber:n})=>e instanceof z&&t.budget.wait(function(e,t,n){
 const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e?.retryAfter??0)
-}(r.at(-1),n,t.random),Math.min(t.timeout,1e3))}).catch((e=>{if(!(e instanceof M))throw e})))),{outcome:j(r),
-tries:r.length,...(0,d.s)({last:r.at(-1)})}}function j(e){const t=e.at(-1)?.outcome??"not-arrived"
-;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}function U(e){const t=new Map
+}(r.at(-1),n,t.random),Math.min(t.timeout,1e3))}).catch((e=>{if(!(e instanceof z))throw e})))),{outcome:U(r),
+tries:r.length,...(0,d.s)({last:r.at(-1)})}}function U(e){const t=e.at(-1)?.outcome??"not-arrived"
+;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}function j(e){const t=new Map
 ;return(n,r)=>{const o=JSON.stringify([n,r.orgId,r.token]),s=()=>async function(e,t,n){const r=`the Baseline ${(0,
-x.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([T({target:{baselineId:e},credentials:t},n),R()])
+x.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([M({target:{baselineId:e},credentials:t},n),R()])
 ;if("delivered"!==o.outcome){const e=q.has(o.last?.status??0);return{kind:"failed",problems:[D(r,o)],ofRecord:e}}
-const{body:i="",truncated:a}=o.last??{};if(a)return L(F(`${r} is longer than 64 KiB; shorten it in Phaset`))
+const{body:i="",truncated:a}=o.last??{};if(a)return L(H(`${r} is longer than 64 KiB; shorten it in Phaset`))
 ;const c=s(i,r);return"invalid"===c.kind?L(...B(c.problems,r)):{kind:"baseline",baseline:c.baseline,
 problems:B(c.warnings,r,"warning")}}(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>function(e){
 return"failed"===e.kind&&!0===e.ofRecord}(e)?s():e));return t.set(o,a),a}}const q=new Set([400,401,403])
 ;async function R(){const{parseBaseline:e,preload:t}=await a.e(999).then(a.bind(a,6999));return await t(),{
 parseBaseline:e}}function L(...e){return{kind:"failed",problems:e}}function D(e,t){
-if(404===t.last?.status)return F(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
-;const n=`${e} could not be fetched: ${(0,$.Mf)(t)}`;return"refused"===t.outcome?F(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function B(e,t,n="error"){return(0,l.o3)(e.map((e=>F(e,n))),t)}
-function F(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}
-async function H({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
+if(404===t.last?.status)return H(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
+;const n=`${e} could not be fetched: ${(0,$.Mf)(t)}`;return"refused"===t.outcome?H(n):{kind:"fetch",level:"warning",
+title:"Phaset: not fetched",message:n}}function B(e,t,n="error"){return(0,l.o3)(e.map((e=>H(e,n))),t)}
+function H(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}
+async function F({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{report:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory
 },{checks:c,problems:u}=await o((()=>async function(e,t,n,r){
@@ -783,7 +782,7 @@ $.s9)("standards",l.delivery)]}}var G=a(7598);const Z=e(import.meta.url)("node:o
 ;function J(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
 remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
 wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var Y=a(7067);const V=e(import.meta.url)("node:https")
-;var Q=a(4942),K=a(603),X=a(9840);const ee=65536;function te(e,t,n){const r=new Q.Qq(void 0,[],{keepAlive:!0,
+;var Q=a(4682),K=a(603),X=a(9840);const ee=65536;function te(e,t,n){const r=new Q.Qq(void 0,[],{keepAlive:!0,
 socketTimeout:864e5});return async(o,s)=>{const i=performance.now(),a=function(e,t,n,r){
 const o=new AbortController,s=function(e){let t=!1;return{module:Object.create(e,{request:{
 value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0}))}}),sent:()=>t}}("https:"===t.origin.protocol?V:Y);let i
@@ -829,189 +828,119 @@ u.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{const o="delivered"===e?" ".r
 }):function(e){const t=`${e}.next`;(0,u.writeFileSync)(t,(0,u.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),
 (0,u.renameSync)(t,e)}(e)})),{...o(),...s.size>0&&{path:e}})}}((0,I.join)(n||(0,Z.tmpdir)(),`phaset-undelivered-${(0,
 G.randomUUID)()}.jsonl`));return{...(0,d.s)({undelivered:r.path}),prepare:({kind:n,body:o},s)=>{
-const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:h(o,t)});return()=>T({target:n,credentials:s,body:o
+const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:h(o,t)});return()=>M({target:n,credentials:s,body:o
 },e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,d.s)({undelivered:e}),problems:void 0===t?[]:[de(t)]}}
-}}(i,f("one"===(l=e.tokens).kind?[l.token]:[...l.tokens.values()]),r);var l;return{...s,...a,fetchBaseline:U(i)}}
+}}(i,f("one"===(l=e.tokens).kind?[l.token]:[...l.tokens.values()]),r);var l;return{...s,...a,fetchBaseline:j(i)}}
 const ce={now:()=>performance.now(),sleep:(e,t)=>(0,W.setTimeout)(e,void 0,{signal:t})},ue={prepare:()=>async()=>{},
 fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})};function de(e){
 const t=`the file of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
-;return(0,l.oi)(t,"warning")}const le=e(import.meta.url)("node:child_process");var pe=a(7975),fe=a(9550);const he=(0,
-pe.promisify)(le.execFile);async function me(e,t){const{before:n,after:r,fromMergeBase:o=!1}=t;try{
-if(o&&await async function(e){return"false"!==(await ve(e,["rev-parse","--is-shallow-repository"])).trim()}(e))return
-;const t=o?["--merge-base",n]:[n]
-;return(await ve(e,["diff-tree","-r","-z","--name-only","--no-renames",...t,r])).split("\0").filter((e=>""!==e))}catch{
-return}}async function ve(e,t){const{stdout:n}=await he("git",["-c","safe.directory=*",...t],{cwd:e,timeout:1e4,
-maxBuffer:67108864,windowsHide:!0});return n}function ge(e,t){for(const{index:n}of e.matchAll(/^|(?<=[:/])/g)){
-const r=ye(e.slice(n)).join(" "),o=t.filter((e=>_e(e).some((e=>""!==r&&ye(e).join(" ")===r))));if(o.length>0)return o}
-return[]}function _e({directory:e,manifest:t,credentials:n}){const r=e.slice(e.lastIndexOf("/")+1)
-;return[e,r,"found"===t?.kind?t.name:void 0,n.recordId].filter((e=>void 0!==e))}function ye(e){
-return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??[]}function we(e,t){
-const n=new Map(t.map((e=>[e.directory,e]))),r=new Map;for(const t of e){const e=be(t,n);if(void 0===e)continue
-;const o=r.get(e);void 0===o?r.set(e,[t]):o.push(t)}return r}function be(e,t){
-for(let n=e.lastIndexOf("/");n>0;n=e.lastIndexOf("/",n-1)){const r=t.get(e.slice(0,n));if(void 0!==r)return r}
-return t.get(".")}function ke(e,t){const{subject:n}=e;switch(n.kind){case"commits":return Oe(e,"the push changed",t)
-;case"pull-request":return Oe(e,`pull request #${n.number} changes`,t);case"deployment":return function(e,t,n){
-const r=xe(t,n);if(r.size>0)return{reasons:r};const o=Ee(e,"the deployment brings changes to",n);if(void 0!==o)return o
-;return Ne(e,`${0===t.length?"no environment, tag or workflow":t.map(x.hD).join(", ")} names none, and what changed since the deployment before is not known (${Ie(e)})`,"name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id")
-}(e,n.names,t);case"incident":return function(e,t,n){const r=new Map
-;for(const e of t)for(const t of ge(e,n))r.set(t,`the label ${(0,x.hD)(e)} names it`);if(r.size>0)return{reasons:r}
-;return Ne(e,0===t.length?"it has no label":"none of its labels names one","add a label such as incident:web or component/web, or give record-id")
-}(e,n.labels,t);case"repository":return Ne(e,"nothing tells which component it is about","give record-id")}}
-function $e(e,t){const n=t.find((({credentials:t})=>t.recordId===e));if(void 0!==n)return{
-reasons:new Map([[n,"record-id names its record"]])};const r=`record-id is ${(0,
-x.hD)(e)}, which is the record of none of the ${t.length} components; give one of theirs, or leave it out`;return{
-reasons:new Map,problem:(0,l.oi)(r)}}function Oe(e,t,n){const r=`what ${t} is not known (${Ie(e)})`
-;return Ee(e,t,n)??Ce(e,r,n)}function Ee(e,t,n){const{body:r,changed:o}=e;switch(o?.kind){case"known":{
-const e=function(e,t,n){const r=[...we(e,n)].map((([e,[n="",...r]])=>{
-const o=0===r.length?"":` and ${r.length} more of its files`;return[e,`${t} ${(0,x.ml)((0,x.ts)(n),80)}${o}`]}))
-;return new Map(r)}(o.files,t,n);return e.size>0?{reasons:e}:{reasons:e,
-note:`${r.event} goes to no component: ${t} no file of one`}}case"too-many":
-return Ce(e,`${t} more files than the ${o.limit} that GitHub lists`,n);case"unknown":case void 0:return}}
-function Ie({changed:e}){return"unknown"===e?.kind?e.reason:"it was not looked up"}function xe(e,t){
-return new Map(e.flatMap((e=>function(e,t){const n=ye(e),r=t.flatMap((e=>_e(e).flatMap((t=>function(e,t){
-return 0===t.length?[]:e.flatMap(((n,r)=>t.every(((t,n)=>e[r+n]===t))?[{start:r,end:r+t.length}]:[]))
-}(n,ye(t)).map((t=>({component:e,...t}))))))),o=r.filter((e=>!r.some((t=>function(e,t){
-return e.end-e.start<t.end-t.start&&t.start<=e.start&&e.end<=t.end}(e,t)))))
-;return t.filter((e=>o.some((t=>t.component===e))))}(e,t).map((t=>[t,`${(0,x.hD)(e)} names it`])))))}
-function Ce({body:e},t,n){return{reasons:new Map(n.map((e=>[e,`all components: ${t}`]))),
-problem:Ae(`${e.event} goes to all ${n.length} components: ${t}`)}}function Ne({body:e},t,n){
-const r=`${e.event} goes to no component: ${t}; ${n}`;return{reasons:new Map,problem:Ae(r)}}function Ae(e){return{
-kind:"payload",level:"warning",title:"Phaset: which component",message:e}}const Se=/^0+$/;async function Pe(e,t,n){
-if(Se.test(e.before))return ze("the branch is new, with nothing before it");const r=await me(t,e);return void 0!==r?{
-kind:"known",files:r}:n("contents: read",(async t=>{const{compareCommits:n}=await a.e(88).then(a.bind(a,1088))
-;return n(t,e.before,e.after)}))}function ze(e){return{kind:"unknown",reason:e}}function Me(e,t){
-return"known"!==e.kind||"."===t?e:{kind:"known",files:e.files.map((e=>`${t}/${e}`))}}function Te(e,{index:t,total:n}){
-return(0,G.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function je(e){
-return void 0===e||e.index===1%e.total}async function Ue({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){
-const i=n.length>0&&!je(o)?[qe]:[],[c]=e;if(1===e.length&&0===t.length&&void 0!==c)return{
-assignments:Re(e,new Map([[c,je(o)?[...n]:[]]]),o),notes:i,problems:t};const l=je(o)&&e.length>0?n:[],p=function(e,t,n){
-const r={events:new Map,notes:[],problems:[]},o=new Set;for(const{changed:s,...i}of e){const e=void 0===n?ke({...i,
-...(0,d.s)({changed:s})},t):$e(n,t);for(const[t,n]of e.reasons){const e=r.events.get(t)??[];r.events.set(t,[...e,{...i,
-routing:n}])}const a=e.problem?.message??e.note;void 0===a||o.has(a)||(o.add(a),
-void 0!==e.problem&&r.problems.push(e.problem),void 0!==e.note&&r.notes.push(e.note))}return r
-}(void 0===r?await async function(e,t,{workspace:n,access:r}){const o=function(e,t){
-const n=t.split("/"),r=[e,...n.map(((t,r)=>(0,I.join)(e,...n.slice(0,r+1))))].find((e=>(0,u.existsSync)((0,
-I.join)(e,".git"))))??e;return(0,fe.i)(e,r)}(n,t[0]?.directory??"."),s=function(e){let t;return async(n,r)=>{
-if(""===e.token)return ze(`github-token is empty; give it a token with ${n}`)
-;const{explainApiFailure:o,openApi:s}=await a.e(522).then(a.bind(a,7522));try{return t??=s(e),await r(await t)}catch(e){
-return ze(o(e,n))}}}(r),i=new Map,c=e=>{const t=JSON.stringify(e),r=i.get(t)??async function(e,t,n){switch(e.kind){
-case"commits":return Pe(e,t,n);case"pull-request":return async function({number:e,base:t,head:n},r,o){
-if(void 0!==t&&void 0!==n){const e=await me(r,{before:t,after:n,fromMergeBase:!0});if(void 0!==e)return{kind:"known",
-files:e}}return o("pull-requests: read",(async t=>{const{listPullRequestFiles:n}=await a.e(88).then(a.bind(a,1088))
-;return n(t,e)}))}(e,t,n);case"deployment":return async function({sha:e,environment:t},n,r){
-if(void 0===t)return ze("it has no environment");const o=await r("deployments: read",(async n=>{
-const{findPreviousDeployment:r}=await a.e(626).then(a.bind(a,2626));return r(n,t,e)}))
-;return void 0===o?ze("the environment has no earlier deployment"):"string"==typeof o?Pe({before:o,after:e},n,r):o
-}(e,t,n);case"incident":case"repository":return ze("it is about no commit")}}(e,(0,I.resolve)(n,o),s);return i.set(t,r),
-r};return Promise.all(e.map((async e=>function(e,t){switch(e.kind){case"commits":case"pull-request":return!0
-;case"deployment":return 0===xe(e.names,t).size;case"incident":case"repository":return!1}}(e.subject,t)?{...e,
-changed:Me(await c(e.subject),o)}:e)))}(l,e,s):[...l],e,r);return{assignments:Re(e,p.events,o),notes:[...i,...p.notes],
-problems:[...t,...p.problems]}}const qe="the run of share 1 sends the events";function Re(e,t,n){return e.map((e=>({
-component:e,events:t.get(e)??[],eventsOnly:void 0!==n&&!Te(e.directory,n)
-}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}var Le=a(1455);const De=/[*?[]/;function Be(e){
-return Fe(`working-directory: ${(0,
-x.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function Fe(e){return{
-directories:[],problems:[(0,l.oi)(e)]}}async function He(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
+;return(0,l.oi)(t,"warning")}function le(e,{index:t,total:n}){
+return(0,G.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function pe(e){
+return void 0===e||e.index===1%e.total}function fe(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!le(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+var he=a(1455),me=a(9550);const ve=/[*?[]/;function ge(e){return _e(`working-directory: ${(0,
+x.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function _e(e){return{
+directories:[],problems:[(0,l.oi)(e)]}}async function ye(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
 const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await async function(e,t){
 const{readManifest:n}=await Promise.all([a.e(547),a.e(124)]).then(a.bind(a,9124));return n({workspace:e,directory:t})
 }(r,e):void 0,c="found"===i?.kind?i:void 0,u=t["org-id"]??c?.organizationId,l=t["record-id"]??c?.recordId,p="one"===n?.kind?n.token:n?.tokens.get(l??"")
-;return{directory:e,...(0,d.s)({manifest:i}),credentials:(0,d.s)({orgId:u,recordId:l,token:p})}}function Ge(e){
+;return{directory:e,...(0,d.s)({manifest:i}),credentials:(0,d.s)({orgId:u,recordId:l,token:p})}}function we(e){
 const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}var Ze=a(8395),We=a(3733);function Je({eventName:e,payload:t,actor:n}){
-if("dependabot[bot]"===n)return!0;const{data:r}=Qe.safeParse(t);if(!0===r?.repository?.fork)return!0
-;if(void 0===r?.pull_request||!Ye.has(e))return!1;const{head:o,base:s}=r.pull_request
+;return 0===r.length?e:{...e,sameRecord:r}}))}var be=a(8395),ke=a(3733);function $e({eventName:e,payload:t,actor:n}){
+if("dependabot[bot]"===n)return!0;const{data:r}=Ie.safeParse(t);if(!0===r?.repository?.fork)return!0
+;if(void 0===r?.pull_request||!Oe.has(e))return!1;const{head:o,base:s}=r.pull_request
 ;return null==o.repo||o.repo.id!==s.repo.id}
-const Ye=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Ve=Ze.Ikc({id:Ze.aig()
-}),Qe=Ze.Ikc({repository:Ze.lqM(Ze.Ikc({fork:Ze.lqM(Ze.zMY())})),pull_request:Ze.lqM(Ze.Ikc({head:Ze.Ikc({
-repo:Ze.cl6(Ve)}),base:Ze.Ikc({repo:Ve})}))});function Ke({serverUrl:e,repository:t}){
-return""===e||""===t?void 0:`${e}/${t}`}var Xe=a(3759),et=a(2371)
-;const tt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,nt=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,rt=/^[\t\x20-\x7e]*$/,ot=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"])
-;function st(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}
-var it=a(1844)
-;const at=e=>Ze.k5n(e,`one of ${e.join(", ")}`),ct=at(["auto","true","check","false"]),ut=Ze.FsL(at(["true","false"]),Ze.pdi((e=>"true"===e))),dt=Ze.FsL(Ze.YjP(),Ze.pdi((function(e){
+const Oe=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Ee=be.Ikc({id:be.aig()
+}),Ie=be.Ikc({repository:be.lqM(be.Ikc({fork:be.lqM(be.zMY())})),pull_request:be.lqM(be.Ikc({head:be.Ikc({
+repo:be.cl6(Ee)}),base:be.Ikc({repo:Ee})}))});function xe({serverUrl:e,repository:t}){
+return""===e||""===t?void 0:`${e}/${t}`}var Ce=a(3759),Ne=a(2371)
+;const Ae=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,Se=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Pe=/^[\t\x20-\x7e]*$/,Te=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"])
+;function ze(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}
+var Me=a(1844)
+;const Ue=e=>be.k5n(e,`one of ${e.join(", ")}`),je=Ue(["auto","true","check","false"]),qe=be.FsL(Ue(["true","false"]),be.pdi((e=>"true"===e))),Re=be.FsL(be.YjP(),be.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),lt=Ze.FsL(Ze.YjP(),Ze.pdi((e=>""===e?void 0:e))),pt=Ze.FsL(Ze.FsL(Ze.YjP().check(Xe.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),Ze.pdi(Number)),Ze.aig().check(Xe.NC("more than 0 seconds"),Xe.Zm(3600,"at most 3600 seconds"))),ft=e=>(0,
-We.$5)(Ze.YjP(),e),ht=e=>t=>""===t.trim()?(0,We.Uq)(void 0):e(t),mt=Ze.Ikc({endpoint:ft(ht(X.Bk)),
-"webhook-token":ft(ht((function(e){const t=st(e),[n]=t;if(void 0===n)return(0,We.Gq)("is empty")
-;if(1===t.length&&!tt.test(n.line))return(0,We.Uq)({kind:"one",token:n.line});const r=new Map
-;for(const{number:e,line:n}of t){const[,t,o]=tt.exec(n)??[];if(void 0===t)return(0,
-We.Gq)(`has no "RECORD_ID: token" in line ${e}`)
-;if(r.has(t))return(0,We.Gq)(`gives two tokens for one record (line ${e})`);r.set(t,o??"")}
-const o=new Map([...r].filter((([,e])=>""!==e)));return(0,We.Uq)(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":lt,"record-id":lt,
-"working-directory":Ze.FsL(dt,Ze.YOg(Ze.YjP()).check(Xe.m9(1,"directories, such as . or apps/*"))),
-event:at(["auto","none",...it.M]),"event-fields":ft((function(e){const t=new Map;for(const{number:n,line:r}of st(e)){
-const e=r.indexOf(":"),o=r.slice(0,e).trim();if(-1===e||""===o)return(0,We.Gq)(`has ${(0,
-x.hD)(r)} in line ${n}; it takes one "key: value" a line`);if(t.has(o))return(0,We.Gq)(`gives ${(0,
-x.hD)(o)} twice (line ${n})`);t.set(o,r.slice(e+1).trim())}return(0,We.Uq)(Object.fromEntries(t))})),
-changes:at(["head","all"]),"change-branches":dt,"deployment-environments":dt,"incident-labels":dt,"incident-types":dt,
-"ignore-actors":dt,timeout:pt,record:ct,standards:ct,"standards-fail-on":at(["never","failure","warning"]),
-"standards-status-words":at(["documented","standardlint"]),"fail-on":at(["never","config","any"]),"dry-run":ut,
-summary:ut,replay:dt,"repeat-unknown":ut,headers:ft((function(e){const t=new Map;for(const{number:n,line:r}of st(e)){
-const e=r.indexOf(":"),o=r.slice(0,Math.max(e,0)).trim(),s=r.slice(e+1).trim();if(!nt.test(o))return(0,
-We.Gq)(`has no "Name: value" in line ${n}`);if(ot.has(o.toLowerCase()))return(0,
-We.Gq)(`can't set ${o} (line ${n}): the action sets it itself`);if(!rt.test(s))return(0,
-We.Gq)(`has a value beyond ASCII for ${o} (line ${n})`);if(t.has(o.toLowerCase()))return(0,
-We.Gq)(`gives ${o} twice (line ${n})`);t.set(o.toLowerCase(),s)}return(0,We.Uq)(Object.fromEntries(t))})),deadline:pt,
-"github-token":Ze.YjP(),shard:ft(ht((function(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={
-index:Number(t),total:Number(n)};return 0!==r.total&&r.index<=r.total?(0,We.Uq)({...r,index:r.index%r.total}):(0,
-We.Gq)(`is ${(0,x.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),vt={"api-key":{name:"webhook-token",
+}))),Le=be.FsL(be.YjP(),be.pdi((e=>""===e?void 0:e))),De=be.FsL(be.FsL(be.YjP().check(Ce.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),be.pdi(Number)),be.aig().check(Ce.NC("more than 0 seconds"),Ce.Zm(3600,"at most 3600 seconds"))),Be=e=>(0,
+ke.$5)(be.YjP(),e),He=e=>t=>""===t.trim()?(0,ke.Uq)(void 0):e(t),Fe=be.Ikc({endpoint:Be(He(X.Bk)),
+"webhook-token":Be(He((function(e){const t=ze(e),[n]=t;if(void 0===n)return(0,ke.Gq)("is empty")
+;if(1===t.length&&!Ae.test(n.line))return(0,ke.Uq)({kind:"one",token:n.line});const r=new Map
+;for(const{number:e,line:n}of t){const[,t,o]=Ae.exec(n)??[];if(void 0===t)return(0,
+ke.Gq)(`has no "RECORD_ID: token" in line ${e}`)
+;if(r.has(t))return(0,ke.Gq)(`gives two tokens for one record (line ${e})`);r.set(t,o??"")}
+const o=new Map([...r].filter((([,e])=>""!==e)));return(0,ke.Uq)(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
+"org-id":Le,"record-id":Le,
+"working-directory":be.FsL(Re,be.YOg(be.YjP()).check(Ce.m9(1,"directories, such as . or apps/*"))),
+event:Ue(["auto","none",...Me.M]),"event-fields":Be((function(e){const t=new Map;for(const{number:n,line:r}of ze(e)){
+const e=r.indexOf(":"),o=r.slice(0,e).trim();if(-1===e||""===o)return(0,ke.Gq)(`has ${(0,
+x.hD)(r)} in line ${n}; it takes one "key: value" a line`);if(t.has(o))return(0,ke.Gq)(`gives ${(0,
+x.hD)(o)} twice (line ${n})`);t.set(o,r.slice(e+1).trim())}return(0,ke.Uq)(Object.fromEntries(t))})),
+changes:Ue(["head","all"]),"change-branches":Re,"deployment-environments":Re,"incident-labels":Re,"incident-types":Re,
+"ignore-actors":Re,timeout:De,record:je,standards:je,"standards-fail-on":Ue(["never","failure","warning"]),
+"standards-status-words":Ue(["documented","standardlint"]),"fail-on":Ue(["never","config","any"]),"dry-run":qe,
+summary:qe,replay:Re,"repeat-unknown":qe,headers:Be((function(e){const t=new Map;for(const{number:n,line:r}of ze(e)){
+const e=r.indexOf(":"),o=r.slice(0,Math.max(e,0)).trim(),s=r.slice(e+1).trim();if(!Se.test(o))return(0,
+ke.Gq)(`has no "Name: value" in line ${n}`);if(Te.has(o.toLowerCase()))return(0,
+ke.Gq)(`can't set ${o} (line ${n}): the action sets it itself`);if(!Pe.test(s))return(0,
+ke.Gq)(`has a value beyond ASCII for ${o} (line ${n})`);if(t.has(o.toLowerCase()))return(0,
+ke.Gq)(`gives ${o} twice (line ${n})`);t.set(o.toLowerCase(),s)}return(0,ke.Uq)(Object.fromEntries(t))})),deadline:De,
+"github-token":be.YjP(),shard:Be(He((function(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={
+index:Number(t),total:Number(n)};return 0!==r.total&&r.index<=r.total?(0,ke.Uq)({...r,index:r.index%r.total}):(0,
+ke.Gq)(`is ${(0,x.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),Ge={"api-key":{name:"webhook-token",
 leftOut:""},"run-record":{name:"record",leftOut:"auto"},"run-standards":{name:"standards",leftOut:"auto"},
-"run-deployment":{name:"event",leftOut:"auto"}},gt=Object.keys(vt);function _t(e){
-const t=mt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+"run-deployment":{name:"event",leftOut:"auto"}},Ze=Object.keys(Ge);function We(e){
+const t=Fe.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
 x.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,l.oi)(`${r}; name the event that the fields are for`)]}
-function yt(e){const{length:t}=[...e];if(0===t||t===X.$D)return[];const n=`record-id is ${(0,
+function Je(e){const{length:t}=[...e];if(0===t||t===X.$D)return[];const n=`record-id is ${(0,
 x.hD)(e)}; a record's ID has ${X.$D} characters, not ${t}`;return[(0,l.oi)(n,"warning")]}
-const wt=new Map([["true","deployment"],["false","none"]]),bt="default";const kt={kind:"nothing",
-reason:"they are of another shard"},$t={record:kt,standards:kt};function Ot(e){return{plan:{kind:"skipped",reason:e},
-problems:[]}}function Et(...e){return{plan:{kind:"failed"},problems:e}}function It(e){return{kind:"manifest",
-level:"error",title:"Phaset: manifest",message:e}}function xt(e,t){if(Je(t))return[];const n=[]
-;return e.endpoint||n.push(Ct("endpoint","variable","address")),e.token||n.push(Ct("webhook-token","secret","token")),n}
-function Ct(e,t,n){
+const Ye=new Map([["true","deployment"],["false","none"]]),Ve="default";const Qe={kind:"nothing",
+reason:"they are of another shard"},Ke={record:Qe,standards:Qe};function Xe(e){return{plan:{kind:"skipped",reason:e},
+problems:[]}}function et(...e){return{plan:{kind:"failed"},problems:e}}function tt(e){return{kind:"manifest",
+level:"error",title:"Phaset: manifest",message:e}}function nt(e,t){if($e(t))return[];const n=[]
+;return e.endpoint||n.push(rt("endpoint","variable","address")),e.token||n.push(rt("webhook-token","secret","token")),n}
+function rt(e,t,n){
 return(0,l.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-function Nt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
-const At=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,St=/^(\d{4})-(\d{2})-(\d{2})$/,Pt=/^(?:\d{10}|\d{13})$/
-;function zt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=function(e){
-if(Pt.test(e))return Number(e)*(10===e.length?1e3:1);const t=At.exec(e)??St.exec(e);if(null===t||!function(e,t,n){
+function ot(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
+const st=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,it=/^(\d{4})-(\d{2})-(\d{2})$/,at=/^(?:\d{10}|\d{13})$/
+;function ct(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=function(e){
+if(at.test(e))return Number(e)*(10===e.length?1e3:1);const t=st.exec(e)??it.exec(e);if(null===t||!function(e,t,n){
 const r=new Date(Date.UTC(e,t-1,n));return r.getUTCMonth()===t-1&&r.getUTCDate()===n
 }(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
 ;return Number.isNaN(n)?void 0:n}(String(e).trim());return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{
 kind:"out-of-range"}:{kind:"timestamp",timestamp:String(t)}}
-const Mt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Tt=Ze.YjP({
-error:"text"}),jt=Ze.zMY({error:"true or false"
-}),Ut=(0,We.$5)(Ze.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,
-We.Uq)(e.toLowerCase()):(0,
-We.Gq)("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),qt=(0,
-We.$5)(Ze.L5J(),(e=>{const t=zt(e);return"timestamp"===t.kind?(0,We.Uq)(t.timestamp):(0,
-We.Gq)("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Mt)})),Rt=(0,We.$5)(Ze.L5J(),(e=>{
-const t=zt(e);return"unreadable"===t.kind?(0,We.Gq)(Mt):(0,We.Uq)("timestamp"===t.kind?t.timestamp:void 0)}))
-;function Lt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const Dt=(0,We.$5)(Ze.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
-;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?(0,We.Uq)(t):(0,We.Gq)("a whole number, 0 or more")})),Bt=(0,
-We.$5)(Ze.L5J(),(e=>"string"==typeof e&&""!==e.trim()?(0,We.Uq)(e):Number.isSafeInteger(e)?(0,We.Uq)(String(e)):(0,
-We.Gq)("an ID, as text or a whole number")));function Ft(e,t){const n=t.toLowerCase();return e.some((e=>function(e,t){
+const ut="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",dt=be.YjP({
+error:"text"}),lt=be.zMY({error:"true or false"
+}),pt=(0,ke.$5)(be.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,
+ke.Uq)(e.toLowerCase()):(0,
+ke.Gq)("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),ft=(0,
+ke.$5)(be.L5J(),(e=>{const t=ct(e);return"timestamp"===t.kind?(0,ke.Uq)(t.timestamp):(0,
+ke.Gq)("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":ut)})),ht=(0,ke.$5)(be.L5J(),(e=>{
+const t=ct(e);return"unreadable"===t.kind?(0,ke.Gq)(ut):(0,ke.Uq)("timestamp"===t.kind?t.timestamp:void 0)}))
+;function mt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const vt=(0,ke.$5)(be.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?(0,ke.Uq)(t):(0,ke.Gq)("a whole number, 0 or more")})),gt=(0,
+ke.$5)(be.L5J(),(e=>"string"==typeof e&&""!==e.trim()?(0,ke.Uq)(e):Number.isSafeInteger(e)?(0,ke.Uq)(String(e)):(0,
+ke.Gq)("an ID, as text or a whole number")));function _t(e,t){const n=t.toLowerCase();return e.some((e=>function(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)
-}(e.toLowerCase(),n)))}var Ht=a(1828);const Gt={object:"an object",array:"a list"},Zt=Ze.Ikc({action:Tt})
-;function Wt(e,t,n){return Kt(t,e.payload,`${e.eventName}: `,n)}function Jt(e,t){return Wt(e,Zt,(({action:e})=>t(e)))}
-function Yt(e,t){return Nt(`${e.eventName} ${Vt(t)} has no Phaset event`)}function Vt(e){return(0,x.ml)((0,x.ts)(e),80)}
-function Qt(e,t){const n=e.issues.map((e=>function(e,t){const n=`${t}${(0,Ht.m)(e.path)}`
+}(e.toLowerCase(),n)))}var yt=a(1828);const wt={object:"an object",array:"a list"},bt=be.Ikc({action:dt})
+;function kt(e,t,n){return xt(t,e.payload,`${e.eventName}: `,n)}function $t(e,t){return kt(e,bt,(({action:e})=>t(e)))}
+function Ot(e,t){return ot(`${e.eventName} ${Et(t)} has no Phaset event`)}function Et(e){return(0,x.ml)((0,x.ts)(e),80)}
+function It(e,t){const n=e.issues.map((e=>function(e,t){const n=`${t}${(0,yt.m)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-x.hD)(e.input)}`}; expected ${("invalid_type"===e.code?Gt[e.expected]:void 0)??e.message}`}(e,t))),r=n.length-10
-;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function Kt(e,t,n,r){const o=e.safeParse(t,{
-reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:Qt(o.error,n)}}const Xt=Ze.Ikc({sender:Ze.Ikc({
-login:Tt,type:Ze.lqM(Tt)})});function en(e,{ignoreActors:t},n){
-return 0===t.length?n():Wt(e,Xt,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Ft(t,r.login)?Nt(`${e.eventName} by ${Vt(r.login)}, whom ignore-actors leaves out`):n()))
-}const tn=cn(Ze.Whr()),nn=cn(Ze.YjP().check(Xe.m9(1))),rn=cn(Ut),on=cn(Ze.Ikc({sha:rn})),sn=cn(Ze.YOg(Ze.Ikc({
-name:Ze.YjP()}))),an=Ze.Ikc({pull_request:cn(Ze.Ikc({number:tn,base:on,head:on})),label:cn(Ze.Ikc({name:nn})),
-issue:cn(Ze.Ikc({number:tn,labels:sn,pull_request:Ze.lqM(Ze.L5J())})),changes:cn(Ze.Ikc({new_issue:cn(Ze.Ikc({labels:sn
-}))})),deployment:cn(Ze.Ikc({environment:nn})),deployment_status:cn(Ze.Ikc({environment:nn})),release:cn(Ze.Ikc({
-tag_name:nn})),workflow:cn(Ze.Ikc({name:nn})),workflow_run:cn(Ze.Ikc({name:nn})),before:rn,after:rn});function cn(e){
-return Ze.MfU(Ze.lqM(e),void 0)}function un(e,t,n=[]){
+x.hD)(e.input)}`}; expected ${("invalid_type"===e.code?wt[e.expected]:void 0)??e.message}`}(e,t))),r=n.length-10
+;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function xt(e,t,n,r){const o=e.safeParse(t,{
+reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:It(o.error,n)}}const Ct=be.Ikc({sender:be.Ikc({
+login:dt,type:be.lqM(dt)})});function Nt(e,{ignoreActors:t},n){
+return 0===t.length?n():kt(e,Ct,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||_t(t,r.login)?ot(`${e.eventName} by ${Et(r.login)}, whom ignore-actors leaves out`):n()))
+}const At=Ut(be.Whr()),St=Ut(be.YjP().check(Ce.m9(1))),Pt=Ut(pt),Tt=Ut(be.Ikc({sha:Pt})),zt=Ut(be.YOg(be.Ikc({
+name:be.YjP()}))),Mt=be.Ikc({pull_request:Ut(be.Ikc({number:At,base:Tt,head:Tt})),label:Ut(be.Ikc({name:St})),
+issue:Ut(be.Ikc({number:At,labels:zt,pull_request:be.lqM(be.L5J())})),changes:Ut(be.Ikc({new_issue:Ut(be.Ikc({labels:zt
+}))})),deployment:Ut(be.Ikc({environment:St})),deployment_status:Ut(be.Ikc({environment:St})),release:Ut(be.Ikc({
+tag_name:St})),workflow:Ut(be.Ikc({name:St})),workflow_run:Ut(be.Ikc({name:St})),before:Pt,after:Pt});function Ut(e){
+return be.MfU(be.lqM(e),void 0)}function jt(e,t,n=[]){
 const r=t.find((e=>"deployment"===e.event))?.commitSha,o=function(e,t){
-const n=an.safeParse(e),r=n.success?function(e,t){return function({pull_request:e,issue:t}){
+const n=Mt.safeParse(e),r=n.success?function(e,t){return function({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}
 }(e)??function({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
@@ -1022,360 +951,360 @@ names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workfl
 kind:"deployment",sha:t,names:[r]}}(e,t)??function({before:e,after:t}){return void 0===e||void 0===t?void 0:{
 kind:"commits",before:e,after:t}}(e)}(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
 kind:"deployment",sha:t,names:[]}}(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,subject:o}))),notes:n}}
-const dn=Ze.Ikc({deployment_status:Ze.Ikc({state:Tt})}),ln=Ze.Ikc({deployment_status:Ze.Ikc({environment:Ze.cl6(Tt)})
-}),pn=Ze.Ikc({deployment:Ze.Ikc({environment:Tt})}),fn=Ze.Ikc({deployment:Ze.Ikc({sha:Ut})}),hn=Ze.Ikc({
-deployment:Ze.Ikc({sha:Ut}),deployment_status:Ze.Ikc({created_at:qt})});function mn(e){
-return Wt(e,hn,(({deployment:{sha:t},deployment_status:n})=>un(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
-}])))}function vn({deploymentEnvironments:e},t,n){if(Ft(e,t))return n();const r=Vt(e.join(", "))
-;return Nt(`deployment to ${Vt(t)}: not in deployment-environments (${r})`)}const gn={commitSha:Ut,timestamp:qt,id:Bt,
-createdAt:qt,resolvedAt:qt,submittedAt:qt,closedAt:qt,mergedAt:qt,additions:Dt,changedFiles:Dt,deletions:Dt}
-;function _n(e){const t=it.w.def.options.find((({shape:t})=>t.event.def.values[0]===e))
+const qt=be.Ikc({deployment_status:be.Ikc({state:dt})}),Rt=be.Ikc({deployment_status:be.Ikc({environment:be.cl6(dt)})
+}),Lt=be.Ikc({deployment:be.Ikc({environment:dt})}),Dt=be.Ikc({deployment:be.Ikc({sha:pt})}),Bt=be.Ikc({
+deployment:be.Ikc({sha:pt}),deployment_status:be.Ikc({created_at:ft})});function Ht(e){
+return kt(e,Bt,(({deployment:{sha:t},deployment_status:n})=>jt(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
+}])))}function Ft({deploymentEnvironments:e},t,n){if(_t(e,t))return n();const r=Et(e.join(", "))
+;return ot(`deployment to ${Et(t)}: not in deployment-environments (${r})`)}const Gt={commitSha:pt,timestamp:ft,id:gt,
+createdAt:ft,resolvedAt:ft,submittedAt:ft,closedAt:ft,mergedAt:ft,additions:vt,changedFiles:vt,deletions:vt}
+;function Zt(e){const t=Me.w.def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof Ze.Xz9)})))}function yn(e,t,n,r){const o=function(e,t,n){const r=_n(e).map((({field:e})=>e))
+required:!(t instanceof be.Xz9)})))}function Wt(e,t,n,r){const o=function(e,t,n){const r=Zt(e).map((({field:e})=>e))
 ;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,x.hD)(t)} is no field of ${e}`
-;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,et.Z)(t,r)}`}))
-}(e,Object.keys(t),r),s={};for(const{field:i,required:a}of _n(e)){const e={path:r+i,value:t[i]
-},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null);if(null===c)continue;const u=gn[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...Qt(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",
-body:it.w.parse({event:e,...s})}}const wn="repository_dispatch: client_payload.",bn=Ze.Ikc({
-client_payload:Ze.cl6(Ze.IeY((function(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}),"an object"))})
-;function kn(e){const t="string"==typeof e?(0,et.Z)(e,it.M):"";return`${wn}event is ${(0,
-x.hD)(e)}; expected one of ${it.M.join(", ")}${t}`}const $n=Ze.Ikc({name:Tt}),On=Ze.Ikc({labels:Ze.YOg($n),
-type:Ze.cl6($n)}),En=Ze.Ikc({issue:On}),In=Ze.Ikc({changes:Ze.cl6(Ze.Ikc({new_issue:Ze.cl6(On)}))}),xn=Ze.Ikc({label:$n
-}),Cn=Ze.Ikc({type:$n}),Nn=Ze.Ikc({label:Ze.cl6($n)}),An=Ze.Ikc({type:Ze.cl6($n)}),Sn=Ze.Ikc({issue:Ze.Ikc({
-state:Ze.k5n(["open","closed"],{error:"open or closed"})})}),Pn={id:Bt,created_at:qt},zn=Ze.Ikc({issue:Ze.Ikc(Pn)
-}),Mn=Ze.Ikc({issue:Ze.Ikc({...Pn,closed_at:qt})}),Tn=Ze.Ikc({issue:Ze.Ikc({...Pn,updated_at:qt})})
-;function jn(e,t,n,r){return Ln(t,r)?Wt(e,Sn,(({issue:t})=>"open"===t.state?Gn(e):function(e){
-return Wt(e,Mn,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return un(e,[{
-event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}(e))):Fn(e,n,r)}function Un(e,t,n){
-return Wt(e,En,(({issue:r})=>Ln(t,n(r))?Nt("issues: another label or type still makes it an incident"):Rn(e,(()=>Zn(e)))))
-}function qn(e,t,n){return Wt(e,En,(({issue:r})=>Ln(t,r)?n():Bn(e)))}function Rn(e,t){
-return Wt(e,Sn,(({issue:e})=>"open"===e.state?t():Nt("issues: the incident was resolved when it closed")))}
-function Ln({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Ft(e,t.name)))||!!r&&Ft(t,r.name)}
-function Dn(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Bn({eventName:e}){
-return Nt(`${e}: neither a label nor the type makes it an incident`)}function Fn({eventName:e},t,{labels:n,type:r}){
-const o=r??n[0];return Nt(`${e}: the ${t} ${Vt(o?.name??"")} is none of incident-${t}s`)}function Hn({eventName:e},t){
-return Nt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}function Gn(e){return Wt(e,zn,(({issue:{id:t,created_at:n}})=>un(e,[{event:"incident-opened",id:t,createdAt:n}])))}
-function Zn(e){return Wt(e,Tn,(({issue:{id:t,created_at:n,updated_at:r}})=>un(e,[{event:"incident-resolved",id:t,
-createdAt:n,resolvedAt:r}])))}const Wn=Ze.Ikc({pull_request:Ze.Ikc({additions:Dt,changed_files:Dt,deletions:Dt})
-}),Jn=Ze.Ikc({pull_request:Ze.Ikc({merged:jt})}),Yn=Ze.Ikc({pull_request:Ze.Ikc({created_at:qt,merged_at:qt})
-}),Vn=Ze.Ikc({pull_request:Ze.Ikc({created_at:qt,closed_at:qt})});const Qn=Ze.Ikc({repository:Ze.Ikc({default_branch:Tt
-})});function Kn(e,{changeBranches:t},n,r){const o=t=>{if(Ft(t,n))return r();const o=Vt(t.join(", "))
-;return Nt(`${e.eventName} on ${Vt(n)}: not in change-branches (${o})`)}
-;return t.length>0?o(t):Wt(e,Qn,(({repository:e})=>o([e.default_branch])))}const Xn=Ze.Ikc({id:Ut,timestamp:Rt
-}),er=Ze.Ikc({ref:Tt}),tr=Ze.Ikc({deleted:jt}),nr=Ze.Ikc({commits:Ze.YOg(Ze.L5J())}),rr=Ze.Ikc({head_commit:Xn
-}),or=Ze.Ikc({commits:Ze.YOg(Xn)});function sr(e,t){return un(e,t.map((({id:e,timestamp:t})=>({event:"change",
-commitSha:e,...(0,d.s)({timestamp:t})}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Lt(`commit ${e}`))))}
-const ir=Ze.Ikc({release:Ze.Ikc({draft:jt,prerelease:jt})}),ar=Ze.Ikc({release:Ze.Ikc({published_at:qt})})
-;function cr(e,t){
-return Wt(e,ir,(({release:e})=>e.draft?Nt("release of a draft is no deployment"):e.prerelease?Nt("release of a pre-release is no deployment"):t()))
-}function ur(e,t){return function(e,t){return Kt(Ut,e.sha,"GITHUB_SHA",t)}(e,(n=>un(e,[{event:"deployment",commitSha:n,
-...t}])))}const dr=Ze.Ikc({review:Ze.Ikc({state:Tt})}),lr=Ze.Ikc({review:Ze.Ikc({body:Ze.mee(Tt)})}),pr=Ze.Ikc({
-pull_request:Ze.Ikc({created_at:qt}),review:Ze.Ikc({submitted_at:qt})});function fr(e,t){
-return Wt(e,pr,(({pull_request:n,review:r})=>un(e,[{event:t,createdAt:n.created_at,submittedAt:r.submitted_at}])))}
-const hr=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],mr=Ze.Ikc({workflow_run:Ze.Ikc({
-conclusion:Ze.mee(Tt)})}),vr=Ze.Ikc({workflow_run:Ze.Ikc({event:Tt})}),gr=Ze.Ikc({repository:Ze.Ikc({full_name:Tt}),
-workflow_run:Ze.Ikc({head_repository:Ze.mee(Ze.Ikc({full_name:Tt}))})}),_r=Ze.Ikc({workflow_run:Ze.Ikc({
-head_branch:Ze.mee(Tt)})}),yr=Ze.Ikc({workflow_run:Ze.Ikc({head_sha:Ut,updated_at:qt})});function wr(e,t){
-return Wt(e,gr,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
-;return r===e.full_name.toLowerCase()?t():Nt(`workflow_run of ${r?Vt(r):"a deleted fork"}, another repository`)}))}
-function br(e){return Wt(e,yr,(({workflow_run:t})=>un(e,[{event:"deployment",commitSha:t.head_sha,timestamp:t.updated_at
-}])))}function kr(e,t){switch(e.eventName){case"push":return function(e,t){return Wt(e,er,(({ref:n})=>{
-if(!n.startsWith("refs/heads/"))return Nt(`push to ${Vt(n)}, which is no branch`);const r=n.slice(11)
-;return Wt(e,tr,(({deleted:n})=>n?Nt(`push deleted the branch ${Vt(r)}`):Kn(e,t,r,(()=>function(e,{changes:t}){
-return Wt(e,nr,(({commits:n})=>0===n.length?Nt("push without commits of its own"):"all"===t?Wt(e,or,(({commits:t})=>sr(e,t))):Wt(e,rr,(({head_commit:t})=>sr(e,[t])))))
-}(e,t)))))}))}(e,t);case"pull_request":case"pull_request_target":return function(e){return Jt(e,(t=>{switch(t){
-case"opened":return function(e){return Wt(e,Wn,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t
-;return un(e,[{event:"pr-opened",additions:n,changedFiles:r,deletions:o}])}))}(e);case"closed":
-return Wt(e,Jn,(({pull_request:t})=>t.merged?function(e){return Wt(e,Yn,(({pull_request:t})=>{const n={
-createdAt:t.created_at,mergedAt:t.merged_at};return un(e,[{event:"pr-merged",...n}])}))}(e):function(e){
-return Wt(e,Vn,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return un(e,[{
-event:"pr-closed",...n}])}))}(e)));default:return Yt(e,t)}}))}(e);case"pull_request_review":return function(e,t){
-return Jt(e,(n=>"submitted"!==n?Yt(e,n):Wt(e,dr,(({review:n})=>function(e,t,n){switch(n.toLowerCase()){case"approved":
-return en(e,t,(()=>fr(e,"review-approved")));case"changes_requested":return en(e,t,(()=>fr(e,"review-changes")))
+;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,Ne.Z)(t,r)}`}))
+}(e,Object.keys(t),r),s={};for(const{field:i,required:a}of Zt(e)){const e={path:r+i,value:t[i]
+},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null);if(null===c)continue;const u=Gt[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...It(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",
+body:Me.w.parse({event:e,...s})}}const Jt="repository_dispatch: client_payload.",Yt=be.Ikc({
+client_payload:be.cl6(be.IeY((function(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}),"an object"))})
+;function Vt(e){const t="string"==typeof e?(0,Ne.Z)(e,Me.M):"";return`${Jt}event is ${(0,
+x.hD)(e)}; expected one of ${Me.M.join(", ")}${t}`}const Qt=be.Ikc({name:dt}),Kt=be.Ikc({labels:be.YOg(Qt),
+type:be.cl6(Qt)}),Xt=be.Ikc({issue:Kt}),en=be.Ikc({changes:be.cl6(be.Ikc({new_issue:be.cl6(Kt)}))}),tn=be.Ikc({label:Qt
+}),nn=be.Ikc({type:Qt}),rn=be.Ikc({label:be.cl6(Qt)}),on=be.Ikc({type:be.cl6(Qt)}),sn=be.Ikc({issue:be.Ikc({
+state:be.k5n(["open","closed"],{error:"open or closed"})})}),an={id:gt,created_at:ft},cn=be.Ikc({issue:be.Ikc(an)
+}),un=be.Ikc({issue:be.Ikc({...an,closed_at:ft})}),dn=be.Ikc({issue:be.Ikc({...an,updated_at:ft})})
+;function ln(e,t,n,r){return mn(t,r)?kt(e,sn,(({issue:t})=>"open"===t.state?wn(e):function(e){
+return kt(e,un,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return jt(e,[{
+event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}(e))):_n(e,n,r)}function pn(e,t,n){
+return kt(e,Xt,(({issue:r})=>mn(t,n(r))?ot("issues: another label or type still makes it an incident"):hn(e,(()=>bn(e)))))
+}function fn(e,t,n){return kt(e,Xt,(({issue:r})=>mn(t,r)?n():gn(e)))}function hn(e,t){
+return kt(e,sn,(({issue:e})=>"open"===e.state?t():ot("issues: the incident was resolved when it closed")))}
+function mn({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>_t(e,t.name)))||!!r&&_t(t,r.name)}
+function vn(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function gn({eventName:e}){
+return ot(`${e}: neither a label nor the type makes it an incident`)}function _n({eventName:e},t,{labels:n,type:r}){
+const o=r??n[0];return ot(`${e}: the ${t} ${Et(o?.name??"")} is none of incident-${t}s`)}function yn({eventName:e},t){
+return ot(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}function wn(e){return kt(e,cn,(({issue:{id:t,created_at:n}})=>jt(e,[{event:"incident-opened",id:t,createdAt:n}])))}
+function bn(e){return kt(e,dn,(({issue:{id:t,created_at:n,updated_at:r}})=>jt(e,[{event:"incident-resolved",id:t,
+createdAt:n,resolvedAt:r}])))}const kn=be.Ikc({pull_request:be.Ikc({additions:vt,changed_files:vt,deletions:vt})
+}),$n=be.Ikc({pull_request:be.Ikc({merged:lt})}),On=be.Ikc({pull_request:be.Ikc({created_at:ft,merged_at:ft})
+}),En=be.Ikc({pull_request:be.Ikc({created_at:ft,closed_at:ft})});const In=be.Ikc({repository:be.Ikc({default_branch:dt
+})});function xn(e,{changeBranches:t},n,r){const o=t=>{if(_t(t,n))return r();const o=Et(t.join(", "))
+;return ot(`${e.eventName} on ${Et(n)}: not in change-branches (${o})`)}
+;return t.length>0?o(t):kt(e,In,(({repository:e})=>o([e.default_branch])))}const Cn=be.Ikc({id:pt,timestamp:ht
+}),Nn=be.Ikc({ref:dt}),An=be.Ikc({deleted:lt}),Sn=be.Ikc({commits:be.YOg(be.L5J())}),Pn=be.Ikc({head_commit:Cn
+}),Tn=be.Ikc({commits:be.YOg(Cn)});function zn(e,t){return jt(e,t.map((({id:e,timestamp:t})=>({event:"change",
+commitSha:e,...(0,d.s)({timestamp:t})}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>mt(`commit ${e}`))))}
+const Mn=be.Ikc({release:be.Ikc({draft:lt,prerelease:lt})}),Un=be.Ikc({release:be.Ikc({published_at:ft})})
+;function jn(e,t){
+return kt(e,Mn,(({release:e})=>e.draft?ot("release of a draft is no deployment"):e.prerelease?ot("release of a pre-release is no deployment"):t()))
+}function qn(e,t){return function(e,t){return xt(pt,e.sha,"GITHUB_SHA",t)}(e,(n=>jt(e,[{event:"deployment",commitSha:n,
+...t}])))}const Rn=be.Ikc({review:be.Ikc({state:dt})}),Ln=be.Ikc({review:be.Ikc({body:be.mee(dt)})}),Dn=be.Ikc({
+pull_request:be.Ikc({created_at:ft}),review:be.Ikc({submitted_at:ft})});function Bn(e,t){
+return kt(e,Dn,(({pull_request:n,review:r})=>jt(e,[{event:t,createdAt:n.created_at,submittedAt:r.submitted_at}])))}
+const Hn=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Fn=be.Ikc({workflow_run:be.Ikc({
+conclusion:be.mee(dt)})}),Gn=be.Ikc({workflow_run:be.Ikc({event:dt})}),Zn=be.Ikc({repository:be.Ikc({full_name:dt}),
+workflow_run:be.Ikc({head_repository:be.mee(be.Ikc({full_name:dt}))})}),Wn=be.Ikc({workflow_run:be.Ikc({
+head_branch:be.mee(dt)})}),Jn=be.Ikc({workflow_run:be.Ikc({head_sha:pt,updated_at:ft})});function Yn(e,t){
+return kt(e,Zn,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
+;return r===e.full_name.toLowerCase()?t():ot(`workflow_run of ${r?Et(r):"a deleted fork"}, another repository`)}))}
+function Vn(e){return kt(e,Jn,(({workflow_run:t})=>jt(e,[{event:"deployment",commitSha:t.head_sha,timestamp:t.updated_at
+}])))}function Qn(e,t){switch(e.eventName){case"push":return function(e,t){return kt(e,Nn,(({ref:n})=>{
+if(!n.startsWith("refs/heads/"))return ot(`push to ${Et(n)}, which is no branch`);const r=n.slice(11)
+;return kt(e,An,(({deleted:n})=>n?ot(`push deleted the branch ${Et(r)}`):xn(e,t,r,(()=>function(e,{changes:t}){
+return kt(e,Sn,(({commits:n})=>0===n.length?ot("push without commits of its own"):"all"===t?kt(e,Tn,(({commits:t})=>zn(e,t))):kt(e,Pn,(({head_commit:t})=>zn(e,[t])))))
+}(e,t)))))}))}(e,t);case"pull_request":case"pull_request_target":return function(e){return $t(e,(t=>{switch(t){
+case"opened":return function(e){return kt(e,kn,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t
+;return jt(e,[{event:"pr-opened",additions:n,changedFiles:r,deletions:o}])}))}(e);case"closed":
+return kt(e,$n,(({pull_request:t})=>t.merged?function(e){return kt(e,On,(({pull_request:t})=>{const n={
+createdAt:t.created_at,mergedAt:t.merged_at};return jt(e,[{event:"pr-merged",...n}])}))}(e):function(e){
+return kt(e,En,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return jt(e,[{
+event:"pr-closed",...n}])}))}(e)));default:return Ot(e,t)}}))}(e);case"pull_request_review":return function(e,t){
+return $t(e,(n=>"submitted"!==n?Ot(e,n):kt(e,Rn,(({review:n})=>function(e,t,n){switch(n.toLowerCase()){case"approved":
+return Nt(e,t,(()=>Bn(e,"review-approved")));case"changes_requested":return Nt(e,t,(()=>Bn(e,"review-changes")))
 ;case"commented":return function(e,t){
-return Wt(e,lr,(({review:n})=>null===n.body||""===n.body.trim()?Nt("pull_request_review without a body: its comments arrive on their own"):en(e,t,(()=>un(e,[{
-event:"comment"}])))))}(e,t);default:return Nt(`pull_request_review of state ${Vt(n)} has no Phaset event`)}
+return kt(e,Ln,(({review:n})=>null===n.body||""===n.body.trim()?ot("pull_request_review without a body: its comments arrive on their own"):Nt(e,t,(()=>jt(e,[{
+event:"comment"}])))))}(e,t);default:return ot(`pull_request_review of state ${Et(n)} has no Phaset event`)}
 }(e,t,n.state)))))}(e,t);case"pull_request_review_comment":case"issue_comment":return function(e,t){
-return Jt(e,(n=>"created"!==n?Yt(e,n):en(e,t,(()=>un(e,[{event:"comment"}])))))}(e,t);case"deployment":
-return function(e,t){return Wt(e,pn,(({deployment:n})=>vn(t,n.environment,(()=>Wt(e,fn,(({deployment:{sha:t}})=>un(e,[{
+return $t(e,(n=>"created"!==n?Ot(e,n):Nt(e,t,(()=>jt(e,[{event:"comment"}])))))}(e,t);case"deployment":
+return function(e,t){return kt(e,Lt,(({deployment:n})=>Ft(t,n.environment,(()=>kt(e,Dt,(({deployment:{sha:t}})=>jt(e,[{
 event:"deployment",commitSha:t}])))))))}(e,t);case"deployment_status":return function(e,t){
-return Wt(e,dn,(({deployment_status:{state:n}})=>"success"!==n?Nt(`deployment_status ${Vt(n)} is not a success`):Wt(e,ln,(({deployment_status:{environment:n}})=>n?vn(t,n,(()=>mn(e))):Wt(e,pn,(({deployment:n})=>vn(t,n.environment,(()=>mn(e)))))))))
-}(e,t);case"release":return function(e){return Jt(e,(t=>{switch(t){case"published":
-return cr(e,(()=>Wt(e,ar,(({release:t})=>ur(e,{timestamp:t.published_at})))));case"released":return cr(e,(()=>ur(e,{})))
+return kt(e,qt,(({deployment_status:{state:n}})=>"success"!==n?ot(`deployment_status ${Et(n)} is not a success`):kt(e,Rt,(({deployment_status:{environment:n}})=>n?Ft(t,n,(()=>Ht(e))):kt(e,Lt,(({deployment:n})=>Ft(t,n.environment,(()=>Ht(e)))))))))
+}(e,t);case"release":return function(e){return $t(e,(t=>{switch(t){case"published":
+return jn(e,(()=>kt(e,Un,(({release:t})=>qn(e,{timestamp:t.published_at})))));case"released":return jn(e,(()=>qn(e,{})))
 ;default:
-return Nt(`release ${Vt(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${Vt(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+return ot(`release ${Et(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${Et(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
 }}))}(e);case"workflow_run":return function(e,t){
-return Jt(e,(n=>"completed"!==n?Yt(e,n):Wt(e,mr,(({workflow_run:{conclusion:n}})=>"success"===n?function(e,t){
-return Wt(e,vr,(({workflow_run:{event:n}})=>"release"===n?wr(e,(()=>br(e))):hr.includes(n)?wr(e,(()=>function(e,t){
-return Wt(e,_r,(({workflow_run:{head_branch:n}})=>null===n?Nt("workflow_run without a head branch"):Kn(e,t,n,(()=>br(e)))))
-}(e,t))):Nt(`workflow_run started by ${Vt(n)} may have deployed another commit`)))
-}(e,t):Nt(`workflow_run concluded ${Vt(n??"without a result")}: no success`)))))}(e,t);case"issues":
-return function(e,t){return Jt(e,(n=>{switch(n){case"opened":case"reopened":return qn(e,t,(()=>Gn(e)));case"labeled":
-return Wt(e,xn,(({label:n})=>jn(e,t,"label",{labels:[n]})));case"typed":return Wt(e,Cn,(({type:n})=>jn(e,t,"type",{
-labels:[],type:n})));case"closed":return qn(e,t,(()=>function(e){
-return Wt(e,Mn,(({issue:{id:t,created_at:n,closed_at:r}})=>un(e,[{event:"incident-resolved",id:t,createdAt:n,
-resolvedAt:r}])))}(e)));case"unlabeled":return function(e,t){return Wt(e,Nn,(({label:n})=>{if(!n)return Hn(e,"label")
-;const r={labels:[n]};return Ln(t,r)?Un(e,t,(e=>({...e,labels:e.labels.filter((e=>!Dn(e,n)))}))):Fn(e,"label",r)}))
-}(e,t);case"untyped":return function(e,t){return Wt(e,An,(({type:n})=>{if(!n)return Hn(e,"type");const r={labels:[],
-type:n};return Ln(t,r)?Un(e,t,(e=>({...e,type:e.type&&Dn(e.type,n)?null:e.type}))):Fn(e,"type",r)}))}(e,t)
-;case"deleted":return qn(e,t,(()=>Rn(e,(()=>Zn(e)))));case"transferred":return function(e,t){
-const n=()=>Rn(e,(()=>Zn(e)));return Wt(e,En,(({issue:r})=>Ln(t,r)?n():Wt(e,In,(({changes:r})=>{const o=r?.new_issue
-;return o&&Ln(t,o)?n():Bn(e)}))))}(e,t);default:return Yt(e,n)}}))}(e,t);case"repository_dispatch":return function(e){
-return Wt(e,bn,(({client_payload:t})=>{const{event:n,...r}=t??{}
-;if(void 0===n)return Nt("repository_dispatch without client_payload.event");if(!function(e){return it.M.includes(e)
-}(n))return{kind:"invalid",problems:[kn(n)]};const o=yn(n,r,{},wn);return"invalid"===o.kind?o:un(e,[o.body])}))}(e)
-;default:return Nt(`${Vt(e.eventName)} has no Phaset event`)}}
-const $r=new Set(["pull_request","merge_group"]),Or=new Set(["push","schedule","workflow_dispatch"]),Er=Ze.Ikc({
-repository:Ze.Ikc({default_branch:Ze.YjP()})});function Ir(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
+return $t(e,(n=>"completed"!==n?Ot(e,n):kt(e,Fn,(({workflow_run:{conclusion:n}})=>"success"===n?function(e,t){
+return kt(e,Gn,(({workflow_run:{event:n}})=>"release"===n?Yn(e,(()=>Vn(e))):Hn.includes(n)?Yn(e,(()=>function(e,t){
+return kt(e,Wn,(({workflow_run:{head_branch:n}})=>null===n?ot("workflow_run without a head branch"):xn(e,t,n,(()=>Vn(e)))))
+}(e,t))):ot(`workflow_run started by ${Et(n)} may have deployed another commit`)))
+}(e,t):ot(`workflow_run concluded ${Et(n??"without a result")}: no success`)))))}(e,t);case"issues":
+return function(e,t){return $t(e,(n=>{switch(n){case"opened":case"reopened":return fn(e,t,(()=>wn(e)));case"labeled":
+return kt(e,tn,(({label:n})=>ln(e,t,"label",{labels:[n]})));case"typed":return kt(e,nn,(({type:n})=>ln(e,t,"type",{
+labels:[],type:n})));case"closed":return fn(e,t,(()=>function(e){
+return kt(e,un,(({issue:{id:t,created_at:n,closed_at:r}})=>jt(e,[{event:"incident-resolved",id:t,createdAt:n,
+resolvedAt:r}])))}(e)));case"unlabeled":return function(e,t){return kt(e,rn,(({label:n})=>{if(!n)return yn(e,"label")
+;const r={labels:[n]};return mn(t,r)?pn(e,t,(e=>({...e,labels:e.labels.filter((e=>!vn(e,n)))}))):_n(e,"label",r)}))
+}(e,t);case"untyped":return function(e,t){return kt(e,on,(({type:n})=>{if(!n)return yn(e,"type");const r={labels:[],
+type:n};return mn(t,r)?pn(e,t,(e=>({...e,type:e.type&&vn(e.type,n)?null:e.type}))):_n(e,"type",r)}))}(e,t)
+;case"deleted":return fn(e,t,(()=>hn(e,(()=>bn(e)))));case"transferred":return function(e,t){
+const n=()=>hn(e,(()=>bn(e)));return kt(e,Xt,(({issue:r})=>mn(t,r)?n():kt(e,en,(({changes:r})=>{const o=r?.new_issue
+;return o&&mn(t,o)?n():gn(e)}))))}(e,t);default:return Ot(e,n)}}))}(e,t);case"repository_dispatch":return function(e){
+return kt(e,Yt,(({client_payload:t})=>{const{event:n,...r}=t??{}
+;if(void 0===n)return ot("repository_dispatch without client_payload.event");if(!function(e){return Me.M.includes(e)
+}(n))return{kind:"invalid",problems:[Vt(n)]};const o=Wt(n,r,{},Jt);return"invalid"===o.kind?o:jt(e,[o.body])}))}(e)
+;default:return ot(`${Et(e.eventName)} has no Phaset event`)}}
+const Kn=new Set(["pull_request","merge_group"]),Xn=new Set(["push","schedule","workflow_dispatch"]),er=be.Ikc({
+repository:be.Ikc({default_branch:be.YjP()})});function tr(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return function({eventName:e,ref:t,payload:n}){if($r.has(e))return{kind:"check",auto:!0};if(!Or.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=Er.safeParse(n).data?.repository.default_branch
+return function({eventName:e,ref:t,payload:n}){if(Kn.has(e))return{kind:"check",auto:!0};if(!Xn.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=er.safeParse(n).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&t===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}(t)}}const xr={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}(t)}}const nr={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function Cr(e,t,n,r){const o=t??n.value
-;return"change"===e?Nr(Ar(r,"head_commit.id")?.value,o)?Ar(r,"head_commit.timestamp"):void 0:Nr(n.value,o)?function(e){
-switch(e.eventName){case"deployment_status":return Ar(e,"deployment_status.created_at");case"workflow_run":
-return Ar(e,"workflow_run.updated_at");case"release":
-return"published"===Ar(e,"action")?.value?Ar(e,"release.published_at"):void 0;default:return}}(r):void 0}
-function Nr(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function Ar({eventName:e,payload:t},n){if(void 0===n)return
+deletions:"pull_request.deletions"};function rr(e,t,n,r){const o=t??n.value
+;return"change"===e?or(sr(r,"head_commit.id")?.value,o)?sr(r,"head_commit.timestamp"):void 0:or(n.value,o)?function(e){
+switch(e.eventName){case"deployment_status":return sr(e,"deployment_status.created_at");case"workflow_run":
+return sr(e,"workflow_run.updated_at");case"release":
+return"published"===sr(e,"action")?.value?sr(e,"release.published_at"):void 0;default:return}}(r):void 0}
+function or(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function sr({eventName:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}function Sr(e,t){
+path:`${e}: ${n}`,value:r}}function ir(e,t){
 const{connection:n,problems:r}=function({endpoint:e,"webhook-token":t,headers:n},r){if(void 0!==e&&void 0!==t){
 const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,tokens:t},
 problems:[...e.inTheClear?[(0,
-l.oi)("endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address","warning")]:[],...r.map((e=>Ct(`headers: ${e}`,"secret","value")))]
-}}return Je(r)?{connection:{kind:"without-secrets"},
+l.oi)("endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address","warning")]:[],...r.map((e=>rt(`headers: ${e}`,"secret","value")))]
+}}return $e(r)?{connection:{kind:"without-secrets"},
 problems:[(0,l.oi)("GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done","notice")]
-}:{connection:{kind:"closed"},problems:xt({endpoint:void 0!==e,token:void 0!==t},r)}}(e,t)
+}:{connection:{kind:"closed"},problems:nt({endpoint:void 0!==e,token:void 0!==t},r)}}(e,t)
 ;if(e.replay.length>0)return function(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{connection:e,
 events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}(n,r);const o=function(e,t){
 const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]}:"auto"!==n?function(e,t,n){
 const{sources:r,notes:o}=function(e,t,n){const{timestamp:r,...o}=n
-;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]};const s=Rt.safeParse(r.value)
-;return s.success&&void 0===s.data?{sources:o,notes:[Lt("the head commit")]}:{sources:n,notes:[]}}(e,t,function(e,t,n){
-const r=function(e){const t=!0===Ar(e,"pull_request.merged")?.value
-;return Ar(e,"deployment.sha")??Ar(e,"workflow_run.head_sha")??Ar(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}(n),o=_n(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,Cr(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,Ar(n,s?"issue.created_at":xr[o])]}));return Object.fromEntries(o)}(e,t,n)),s=yn(e,t,r,"event-fields: ")
-;return"invalid"===s.kind?s:un(n,[s.body],o)}(n,e["event-fields"],t):kr(t,{changes:e.changes,
+;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]};const s=ht.safeParse(r.value)
+;return s.success&&void 0===s.data?{sources:o,notes:[mt("the head commit")]}:{sources:n,notes:[]}}(e,t,function(e,t,n){
+const r=function(e){const t=!0===sr(e,"pull_request.merged")?.value
+;return sr(e,"deployment.sha")??sr(e,"workflow_run.head_sha")??sr(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}(n),o=Zt(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,rr(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,sr(n,s?"issue.created_at":nr[o])]}));return Object.fromEntries(o)}(e,t,n)),s=Wt(e,t,r,"event-fields: ")
+;return"invalid"===s.kind?s:jt(n,[s.body],o)}(n,e["event-fields"],t):Qn(t,{changes:e.changes,
 changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}(e,t),s={
-connection:n,...Pr(o),record:Ir(e.record,t),standards:Ir(e.standards,t),repositoryUrl:Ke(t),problems:[...r,...zr(o)]}
+connection:n,...ar(o),record:tr(e.record,t),standards:tr(e.standards,t),repositoryUrl:xe(t),problems:[...r,...cr(o)]}
 ;return"without-secrets"===n.kind?function(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e
 ;return{...e,events:[],noEvent:n.length>0?t:r,record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",
-reason:t}}}(s):s}function Pr(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{
-events:[],noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function zr(e){switch(e.kind){case"send":
+reason:t}}}(s):s}function ar(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{
+events:[],noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function cr(e){switch(e.kind){case"send":
 return[];case"nothing":return e.warnings.map((e=>(0,l.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,
-l.EP)(e)))}}var Mr=a(1366);function Tr(e){const t=l.vh.map((t=>function(e,t){
+l.EP)(e)))}}var ur=a(1366);function dr(e){const t=l.vh.map((t=>function(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,jr(o)],left:o}}(e,t)))
-;return{shown:t.flatMap((({shown:e})=>e)).map(Ur),left:t.flatMap((({left:e})=>e))}}function jr(e){
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,lr(o)],left:o}}(e,t)))
+;return{shown:t.flatMap((({shown:e})=>e)).map(pr),left:t.flatMap((({left:e})=>e))}}function lr(e){
 const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",message:`and ${(0,
-Mr.U)(e.length,`more ${n}`)}: see the log`}}function Ur({message:e,title:t,file:n,...r}){return{...r,message:(0,
+ur.U)(e.length,`more ${n}`)}: see the log`}}function pr({message:e,title:t,file:n,...r}){return{...r,message:(0,
 x.ml)((0,x.ts)(e),4096).toWellFormed(),...(0,d.s)({title:t&&(0,x.ml)((0,x.ts)(t),255).toWellFormed(),file:n&&(0,x.ts)(n)
-})}}function qr(e){const t={pass:0,warning:0,failure:0}
-;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const Rr=["failure","warning","pass"]
-;function Lr(e){return e.toSorted(((e,t)=>Rr.indexOf(e.status)-Rr.indexOf(t.status)))}function Dr({outcome:e}){
+})}}function fr(e){const t={pass:0,warning:0,failure:0}
+;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const hr=["failure","warning","pass"]
+;function mr(e){return e.toSorted(((e,t)=>hr.indexOf(e.status)-hr.indexOf(t.status)))}function vr({outcome:e}){
 switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function Br({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function Fr(e){
+function gr({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function _r(e){
 const{problems:t,record:n,standards:r}=e
-;return Gr([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...Br(e).map(Dr),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function Hr(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function Gr(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function Zr(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[Fr(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function Wr(e){
-const{components:t,dryRun:n}=e,r=[Yr(e.problems),Vr(t.flatMap((({events:e})=>e))),Qr(1===t.length?"record":"records",Xr(t,"record")),Kr(t)].filter((e=>""!==e)),o=Yr(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...Jr(t),...s].join(" \xb7 ")}function Jr({length:e}){return e>1?[(0,
-Mr.U)(e,"component")]:[]}function Yr(e){return(0,l.ZT)(e,["error","warning"]).join(", ")}function Vr(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Mr.U)(e.length,"event")} would be sent`
+;return wr([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...gr(e).map(vr),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function yr(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function wr(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function br(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[_r(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function kr(e){
+const{components:t,dryRun:n}=e,r=[Or(e.problems),Er(t.flatMap((({events:e})=>e))),Ir(1===t.length?"record":"records",Cr(t,"record")),xr(t)].filter((e=>""!==e)),o=Or(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...$r(t),...s].join(" \xb7 ")}function $r({length:e}){return e>1?[(0,
+ur.U)(e,"component")]:[]}function Or(e){return(0,l.ZT)(e,["error","warning"]).join(", ")}function Er(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,ur.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-Mr.U)(t,"event")} delivered`:`${t} of ${(0,Mr.U)(e.length,"event")} delivered`}function Qr(e,t){
+ur.U)(t,"event")} delivered`:`${t} of ${(0,ur.U)(e.length,"event")} delivered`}function Ir(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function Kr(e){const t=Xr(e,"standards"),{pass:n,warning:r,failure:o}=qr(e),s=n+r+o
-;if(0===s)return Qr("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function Xr(e,t){return e.map((e=>e[t].state))}
-function eo({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(to(e.commitSha))}${ro(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(to(e.commitSha))}${function(e,{text:t}){
+;return`${t} ${e}`})).join(", ")}`}function xr(e){const t=Cr(e,"standards"),{pass:n,warning:r,failure:o}=fr(e),s=n+r+o
+;if(0===s)return Ir("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function Cr(e,t){return e.map((e=>e[t].state))}
+function Nr({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(Ar(e.commitSha))}${Pr(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(Ar(e.commitSha))}${function(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}(t,n)}${ro(e.timestamp)}`;case"incident-opened":return`incident ${n.text(e.id)} opened${ro(e.createdAt)}`
-;case"incident-resolved":return`incident ${n.text(e.id)} resolved${oo(e.createdAt,e.resolvedAt)}`;case"comment":
-return`comment${function(e){switch(e.kind){case"pull-request":return` on ${no(e)}`;case"incident":return" on an issue"
+}(t,n)}${Pr(e.timestamp)}`;case"incident-opened":return`incident ${n.text(e.id)} opened${Pr(e.createdAt)}`
+;case"incident-resolved":return`incident ${n.text(e.id)} resolved${Tr(e.createdAt,e.resolvedAt)}`;case"comment":
+return`comment${function(e){switch(e.kind){case"pull-request":return` on ${Sr(e)}`;case"incident":return" on an issue"
 ;case"commits":case"deployment":case"repository":return""}}(t)}`;case"review-approved":
-return`${no(t)} approved${oo(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${no(t)}${oo(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${no(t)} opened${function({additions:e,deletions:t,changedFiles:n}){
+return`${Sr(t)} approved${Tr(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${Sr(t)}${Tr(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${Sr(t)} opened${function({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-Mr.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}(e)}`;case"pr-closed":
-return`${no(t)} closed without a merge${oo(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${no(t)} merged${oo(e.createdAt,e.mergedAt)}`}}function to(e){return e.slice(0,7)}function no(e){
-return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}function ro(e){const t=so(e)
+ur.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}(e)}`;case"pr-closed":
+return`${Sr(t)} closed without a merge${Tr(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${Sr(t)} merged${Tr(e.createdAt,e.mergedAt)}`}}function Ar(e){return e.slice(0,7)}function Sr(e){
+return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}function Pr(e){const t=zr(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function oo(e,t){const[n,r]=[so(e),so(t)];return void 0===n||void 0===r?"":` after ${function(e){
-const t=io.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e;return io.slice(t,t+2).map((([e,t])=>{
-const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`})).filter((e=>""!==e)).join(" ")}(r-n)}`}function so(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const io=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;const ao={text:e=>e,code:e=>e};function co(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,
-$.Mf)(r),s=void 0===n?"":` (${n})`;return`${eo(e,ao)}${s}: ${JSON.stringify(t)} ${o}`}
-function uo(e,{state:t,reason:n,delivery:r}){
+function Tr(e,t){const[n,r]=[zr(e),zr(t)];return void 0===n||void 0===r?"":` after ${function(e){
+const t=Mr.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e;return Mr.slice(t,t+2).map((([e,t])=>{
+const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`})).filter((e=>""!==e)).join(" ")}(r-n)}`}function zr(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Mr=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;const Ur={text:e=>e,code:e=>e};function jr(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,
+$.Mf)(r),s=void 0===n?"":` (${n})`;return`${Nr(e,Ur)}${s}: ${JSON.stringify(t)} ${o}`}
+function qr(e,{state:t,reason:n,delivery:r}){
 return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,$.Mf)(r)}`}`}
-function lo({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function po(e){
-return(0,x.g9)((0,x.ml)((0,x.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function fo(e){
-const t=e.map((e=>JSON.stringify(e)));if(vo(t))return _o(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1
-;const r=JSON.stringify({truncated:!0,total:e.length,counts:n});return _o([...mo(t),r])}function ho(e,t){
-const n=e.map((e=>JSON.stringify(e)));if(vo(n))return _o(n);const r=t.map((e=>JSON.stringify(function(e){const t={
+function Rr({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function Lr(e){
+return(0,x.g9)((0,x.ml)((0,x.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Dr(e){
+const t=e.map((e=>JSON.stringify(e)));if(Fr(t))return Zr(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1
+;const r=JSON.stringify({truncated:!0,total:e.length,counts:n});return Zr([...Hr(t),r])}function Br(e,t){
+const n=e.map((e=>JSON.stringify(e)));if(Fr(n))return Zr(n);const r=t.map((e=>JSON.stringify(function(e){const t={
 events:e.events.length,problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}(e))))
-;if(vo(r))return _o(function(e,t){const n=[...t];let r=65536-go(n);for(const[t,o]of e.entries()){
+;if(Fr(r))return Zr(function(e,t){const n=[...t];let r=65536-Gr(n);for(const[t,o]of e.entries()){
 const e=JSON.stringify(o);if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}(t,r))
-;const o=JSON.stringify({truncated:!0,total:e.length});return _o([...mo(r),o])}function mo(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function vo(e){return go(e)<=65536}
-function go(e){return Buffer.byteLength(_o(e))}function _o(e){return`[${e.join(",")}]`}
-const yo=["failed","uploaded","checked","skipped"];function wo(e){return{directory:e.directory,recordId:e.recordId??"",
-record:e.record.state,standards:e.standards.state,events:bo(e),problems:e.problems.map((({level:e,message:t})=>({
-level:e,message:t})))}}function bo({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function ko(e){
-return yo.find((t=>e.includes(t)))??"skipped"}
-const $o=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]),Oo=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Eo=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
-;function Io(e,t=1e3){
-return(0,x.ml)((0,x.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Eo,"$&\u2060").replace(Oo,(e=>`&#${e.charCodeAt(0)};`))
-}function xo(e){const t=(0,x.ml)(e,1e3).split("`")
-;return t.length%2==0?Io(e):t.map(((e,t)=>t%2==1?Co(e):Io(e))).join("")}function Co(e,t=1e3){
-return`<code>${Io(e,t)}</code>`}function No(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function Ao(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function So(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function Po(e){
-return e.filter((e=>""!==e)).join("\n\n")}const zo={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
-},Mo={text:Io,code:Co};function To(e){
-return(0,l.o3)((0,l.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":zo[e]} ${xo(t)}`))}
-function jo(e,t){if(qo(e)&&"everything"===t)return e.map(Ro)
+;const o=JSON.stringify({truncated:!0,total:e.length});return Zr([...Hr(r),o])}function Hr(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Fr(e){return Gr(e)<=65536}
+function Gr(e){return Buffer.byteLength(Zr(e))}function Zr(e){return`[${e.join(",")}]`}
+const Wr=["failed","uploaded","checked","skipped"];function Jr(e){return{directory:e.directory,recordId:e.recordId??"",
+record:e.record.state,standards:e.standards.state,events:Yr(e),problems:e.problems.map((({level:e,message:t})=>({
+level:e,message:t})))}}function Yr({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Vr(e){
+return Wr.find((t=>e.includes(t)))??"skipped"}
+const Qr=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]),Kr=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Xr=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function eo(e,t=1e3){
+return(0,x.ml)((0,x.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Xr,"$&\u2060").replace(Kr,(e=>`&#${e.charCodeAt(0)};`))
+}function to(e){const t=(0,x.ml)(e,1e3).split("`")
+;return t.length%2==0?eo(e):t.map(((e,t)=>t%2==1?no(e):eo(e))).join("")}function no(e,t=1e3){
+return`<code>${eo(e,t)}</code>`}function ro(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function oo(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function so(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function io(e){
+return e.filter((e=>""!==e)).join("\n\n")}const ao={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
+},co={text:eo,code:no};function uo(e){
+return(0,l.o3)((0,l.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":ao[e]} ${to(t)}`))}
+function lo(e,t){if(fo(e)&&"everything"===t)return e.map(ho)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(Ro),...o>0?[`${zo.warning} ${(0,
-Mr.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${zo.notice} ${Vr(r)}`]:[]]}function Uo(e,t){
-return qo(e)||"everything"!==t?"":So(`All ${(0,Mr.U)(e.length,"event")}`,Ao(e.map(Ro)))}function qo(e){
-return e.length<=10}function Ro(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":Dr(r),s=void 0===n?"":` (${Io(n)})`,i=`${eo(e,Mo)}${s}`
-;return`${zo[o]} **Event** ${i}: ${Co(t.event)} ${function({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?Io((0,
-$.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}(e)}`}function Lo(e=[],t,n=`${t}s`){const{length:r}=e
-;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Do(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
-;const s=t.slice(n),i=No(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
-;return Po([i,"everything"===o?So(a,No(e,s)):`And ${a}.`])}const Bo={uploaded:", uploaded",failed:", not uploaded",
-checked:"",skipped:""};function Fo({checks:e=[]},t){
-const n=Lr(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return Po([Do(["","Standard","What to do","Check"],r.map(Ho),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":So(`${(0,
-Mr.U)(o.length,"check")} passed`,o.map((({name:e})=>Io(e))).join(" \xb7 "))])}
-function Ho({status:e,name:t,message:n,remedy:r}){return[zo[Hr(e)],Io(t),xo(r),xo(n)]}const Go=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function Zo(e){
-const t=Go.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+;return[...n.slice(0,10).map(ho),...o>0?[`${ao.warning} ${(0,
+ur.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${ao.notice} ${Er(r)}`]:[]]}function po(e,t){
+return fo(e)||"everything"!==t?"":so(`All ${(0,ur.U)(e.length,"event")}`,oo(e.map(ho)))}function fo(e){
+return e.length<=10}function ho(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":vr(r),s=void 0===n?"":` (${eo(n)})`,i=`${Nr(e,co)}${s}`
+;return`${ao[o]} **Event** ${i}: ${no(t.event)} ${function({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?eo((0,
+$.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}(e)}`}function mo(e=[],t,n=`${t}s`){const{length:r}=e
+;return 0===r?[]:[`${r} ${1===r?t:n}`]}function vo(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
+;const s=t.slice(n),i=ro(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
+;return io([i,"everything"===o?so(a,ro(e,s)):`And ${a}.`])}const go={uploaded:", uploaded",failed:", not uploaded",
+checked:"",skipped:""};function _o({checks:e=[]},t){
+const n=mr(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return io([vo(["","Standard","What to do","Check"],r.map(yo),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":so(`${(0,
+ur.U)(o.length,"check")} passed`,o.map((({name:e})=>eo(e))).join(" \xb7 "))])}
+function yo({status:e,name:t,message:n,remedy:r}){return[ao[yr(e)],eo(t),to(r),to(n)]}const wo=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function bo(e){
+const t=wo.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function Wo(e,t,n=[]){return Po([Ao([...n,...Qo(e,t)]),Uo(e.events,t),Fo(e.standards,t)])}
-const Jo=["manifest"],Yo=["baseline","fetch"],Vo=["check","delivery"];function Qo(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Jo,...Yo,...Vo]
-;return[...To(o.filter((({kind:e})=>!i.includes(e)))),...jo(e.events,t),Xo("Record",n,(a=n,ns(a)?Io((0,
-$.Mf)(a.delivery)):`${ts(a)}${void 0===a.record?"":`: ${function(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Lo(e.contacts,"contact"),Lo(e.tags,"tag"),Lo(e.dependencies,"dependency","dependencies"),Lo(e.slo,"SLO"),Lo(e.api,"API"),Lo(e.links,"link")].flat()
-;return[void 0===n?Co(t):`${Co(t)} ${Io(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")
-}(a.record)}`}`),s(Jo)),Xo("Standards",r,es(r),s(Yo),void 0===r.checks?[]:[Ko(e)])];var a}function Ko(e){
-const{failure:t,warning:n}=qr([e]);return t>0?"error":n>0?"warning":"notice"}function Xo(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":Gr(s),a=`${zo["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${Ao(To(r))}`}function es(e){if(void 0===e.checks)return ts(e);const t=ns(e)?`: ${Io((0,
+function ko(e,t,n=[]){return io([oo([...n,...Io(e,t)]),po(e.events,t),_o(e.standards,t)])}
+const $o=["manifest"],Oo=["baseline","fetch"],Eo=["check","delivery"];function Io(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...$o,...Oo,...Eo]
+;return[...uo(o.filter((({kind:e})=>!i.includes(e)))),...lo(e.events,t),Co("Record",n,(a=n,So(a)?eo((0,
+$.Mf)(a.delivery)):`${Ao(a)}${void 0===a.record?"":`: ${function(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[mo(e.contacts,"contact"),mo(e.tags,"tag"),mo(e.dependencies,"dependency","dependencies"),mo(e.slo,"SLO"),mo(e.api,"API"),mo(e.links,"link")].flat()
+;return[void 0===n?no(t):`${no(t)} ${eo(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")
+}(a.record)}`}`),s($o)),Co("Standards",r,No(r),s(Oo),void 0===r.checks?[]:[xo(e)])];var a}function xo(e){
+const{failure:t,warning:n}=fr([e]);return t>0?"error":n>0?"warning":"notice"}function Co(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":wr(s),a=`${ao["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${oo(uo(r))}`}function No(e){if(void 0===e.checks)return Ao(e);const t=So(e)?`: ${eo((0,
 $.en)(e.delivery))}`:"";return`${function({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${Co(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,Mr.U)(e.length,"check")} ${s}${o}${Bo[n]}`}(e)}${t}`}function ts({state:e,reason:t}){
-return void 0===t?e:`${e}: ${Io(t)}`}function ns(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}
-function rs(e,t){return Do(["","Component","Directory","Events","Record","Standards"],Zr(e).map(os),{shown:20,
-things:"components",detail:t})}function os(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[zo[Fr(e)],Io(t??n??"",200),Co(r,200),Vr(e.events),o.state,ss(e)]}function ss(e){
-const{pass:t,warning:n,failure:r}=qr([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function is({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(Br).map((({outcome:e})=>e)))
-;return Po(["#### Next step",[`What was not delivered is kept in ${Co(t)}, the path in the output ${Co("undelivered")}: a later step keeps the file, and a run with ${Co("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${Co("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),So("The steps",as)])
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${no(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,ur.U)(e.length,"check")} ${s}${o}${go[n]}`}(e)}${t}`}function Ao({state:e,reason:t}){
+return void 0===t?e:`${e}: ${eo(t)}`}function So(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}
+function Po(e,t){return vo(["","Component","Directory","Events","Record","Standards"],br(e).map(To),{shown:20,
+things:"components",detail:t})}function To(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[ao[_r(e)],eo(t??n??"",200),no(r,200),Er(e.events),o.state,zo(e)]}function zo(e){
+const{pass:t,warning:n,failure:r}=fr([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function Mo({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(gr).map((({outcome:e})=>e)))
+;return io(["#### Next step",[`What was not delivered is kept in ${no(t)}, the path in the output ${no("undelivered")}: a later step keeps the file, and a run with ${no("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${no("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),so("The steps",Uo)])
 }
-const as="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function cs(e){return Buffer.byteLength(e)<=9e5}function us(e,t){
+const Uo="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function jo(e){return Buffer.byteLength(e)<=9e5}function qo(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${Po([`### ${zo[ls(e)]} Phaset: ${Wr(e)}`,ds[t],...o?[Wo(r,t,ps(e))]:[Ao(ps(e)),rs(n,t)],...o?[]:fs(n,t),is(e),Zo(qr(n))])}\n`
-}const ds={everything:"",
+;return`${io([`### ${ao[Lo(e)]} Phaset: ${kr(e)}`,Ro[t],...o?[ko(r,t,Do(e))]:[oo(Do(e)),Po(n,t)],...o?[]:Bo(n,t),Mo(e),bo(fr(n))])}\n`
+}const Ro={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function ls(e){
-const{problems:t,components:n}=e,r=Gr([...t.map((e=>e.level)),...n.map(Fr)])
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Lo(e){
+const{problems:t,components:n}=e,r=wr([...t.map((e=>e.level)),...n.map(_r)])
 ;return"notice"===r&&function({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}(e)?"none":r
-}function ps({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...To(e),...void 0===t?[]:[`${zo.none} **No event** ${Io(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${Io(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function fs(e,t){if("counts"===t)return[];const n=e.length<=5
-;return Zr(e).filter((e=>"notice"!==Fr(e)||"everything"===t&&(e=>n||e.events.length>0)(e))).map((e=>function(e,t){
-const{name:n,directory:r}=e,o=Co(r),s=void 0===n?o:`<b>${Io(n)}</b> in ${o}`;return So(`${zo[Fr(e)]} ${s}`,Wo(e,t))
-}(e,t)))}async function hs(e,t,n){const r=function(e,t){return h(e,t,$o)}(e,t),o=n?async function(e){try{
+}function Do({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...uo(e),...void 0===t?[]:[`${ao.none} **No event** ${eo(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${eo(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function Bo(e,t){if("counts"===t)return[];const n=e.length<=5
+;return br(e).filter((e=>"notice"!==_r(e)||"everything"===t&&(e=>n||e.events.length>0)(e))).map((e=>function(e,t){
+const{name:n,directory:r}=e,o=no(r),s=void 0===n?o:`<b>${eo(n)}</b> in ${o}`;return so(`${ao[_r(e)]} ${s}`,ko(e,t))
+}(e,t)))}async function Ho(e,t,n){const r=function(e,t){return h(e,t,Qr)}(e,t),o=n?async function(e){try{
 await c.z.addRaw(e).write()}catch(e){c.Yz(`The job summary was not written: ${String(e)}`)}}(function(e){
-const t=us(e,"everything");if(cs(t))return t;const n=us(e,"wrong");return cs(n)?n:us(e,"counts")
+const t=qo(e,"everything");if(jo(t))return t;const n=qo(e,"wrong");return jo(n)?n:qo(e,"counts")
 }(r)):void 0,{shown:s,left:i}=function(e){
 const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=function(e){return{kind:"input",level:"error",
-title:"Phaset: inputs",message:e.map((e=>e.message)).join("\n")}}(t.map(Ur))
-;if(t.length<2||n.message.length>4096)return Tr(e);const{shown:r,left:o}=Tr(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}(ms(r));for(const{title:e,lines:t}of function(e){
+title:"Phaset: inputs",message:e.map((e=>e.message)).join("\n")}}(t.map(pr))
+;if(t.length<2||n.message.length>4096)return dr(e);const{shown:r,left:o}=dr(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}(Fo(r));for(const{title:e,lines:t}of function(e){
 const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>function(e,t,{components:n}){
 if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}(n,t,e)))));return[{
-title:"Events",lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(co)))]},{title:"Record",
-lines:o((({record:e})=>[uo("record",e)]))},{title:"Standards",lines:o((({standards:e})=>function(e){
-return[...Lr(e.checks??[]).map(lo),uo("standards",e)]}(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(po)})))}(r))vs(e,t)
-;for(const e of s)_s(e);const a=function(e,t){const n=new Set(t.filter((({kind:e})=>"check"!==e)))
+title:"Events",lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(jr)))]},{title:"Record",
+lines:o((({record:e})=>[qr("record",e)]))},{title:"Standards",lines:o((({standards:e})=>function(e){
+return[...mr(e.checks??[]).map(Rr),qr("standards",e)]}(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Lr)})))}(r))Go(e,t)
+;for(const e of s)Wo(e);const a=function(e,t){const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-l.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>po(`${e}: ${t}`)))}(r,i);a.length>0&&vs("More problems",a),
-c.pq((0,x.g9)(`Phaset: ${Wr(r)}`));for(const[e,t]of Object.entries(function({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=qr(e);return{events:fo(e.flatMap(bo)),record:ko(e.map((({record:e})=>e.state))),
-standards:ko(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:ho(e.map(wo),Zr(e).map(wo))}}(r)))c.uH(e,t);await o}function ms({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function vs(e,t){c.Oh(e);for(const e of t)c.pq(e);c.N4()}const gs={
-error:c.z3,warning:c.$e,notice:c.lm};function _s({level:e,message:t,title:n,file:r,line:o,column:s}){gs[e](t,(0,d.s)({
-title:n,file:r,startLine:o,startColumn:s}))}function ys({kind:e}){return"delivery"===e||"fetch"===e}function ws(e,t){
+l.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Lr(`${e}: ${t}`)))}(r,i);a.length>0&&Go("More problems",a),
+c.pq((0,x.g9)(`Phaset: ${kr(r)}`));for(const[e,t]of Object.entries(function({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=fr(e);return{events:Dr(e.flatMap(Yr)),record:Vr(e.map((({record:e})=>e.state))),
+standards:Vr(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:Br(e.map(Jr),br(e).map(Jr))}}(r)))c.uH(e,t);await o}function Fo({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function Go(e,t){c.Oh(e);for(const e of t)c.pq(e);c.N4()}const Zo={
+error:c.z3,warning:c.$e,notice:c.lm};function Wo({level:e,message:t,title:n,file:r,line:o,column:s}){Zo[e](t,(0,d.s)({
+title:n,file:r,startLine:o,startColumn:s}))}function Jo({kind:e}){return"delivery"===e||"fetch"===e}function Yo(e,t){
 const n=e.flatMap((({directory:e,standards:n})=>(0,
-O.z$)(Lr(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+O.z$)(mr(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const bs={kind:"delivery",
-level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"},ks={notes:[],
-components:[],dryRun:!1};function $s(e,t){return"invalid"===t.kind?[(0,l.EP)(t.problem)]:xt({endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}function Os(e,t,n){return{token:e["github-token"],
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const Vo={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"},Qo={notes:[],
+components:[],dryRun:!1};function Ko(e,t){return"invalid"===t.kind?[(0,l.EP)(t.problem)]:nt({endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}function Xo(e,t,n){return{token:e["github-token"],
 baseUrl:n.GITHUB_API_URL??"https://api.github.com",repository:t.repository}}process.exitCode=1
-;const Es=new AbortController;process.once("SIGINT",(()=>Es.abort())),async function(e){const t=function(e){
-const t=[...Object.keys(mt.shape),...gt];return Object.fromEntries(t.map((t=>[t,e(t)])))}(c.V4),n=function(e){
+;const es=new AbortController;process.once("SIGINT",(()=>es.abort())),async function(e){const t=function(e){
+const t=[...Object.keys(Fe.shape),...Ze];return Object.fromEntries(t.map((t=>[t,e(t)])))}(c.V4),n=function(e){
 const t=function(e,t){
 const n=e.flatMap(_).filter((e=>!v.test(e))),r=n.map((e=>/:\s+(.*)$/.exec(e)?.[1]??"")),o=_(t).map((e=>/:\s*(.*)$/.exec(e)?.[1]??"")),s=o.map((e=>g.exec(e)?.[1]??""))
 ;return[...new Set([...n,...r,...o,...s])].filter((e=>""!==e))
 }(["webhook-token","api-key","github-token"].map((t=>e[t]??"")),e.headers??"");for(const e of t.flatMap(p))c.Pq(e)
 ;return f(t)}(t),{inputs:r,failOn:o,problems:s}=function(e,t){const{renamed:n,namedBy:r,problems:o}=function(e,t){
-const n=gt.filter((t=>""!==(e[t]??""))).map((n=>function(e,t,n){
-const r=t[e]??"",{name:o,leftOut:s}=vt[e],i="run-deployment"===e?wt.get(r):r,a=e=>({kind:"refused",problem:(0,l.oi)(e)})
+const n=Ze.filter((t=>""!==(e[t]??""))).map((n=>function(e,t,n){
+const r=t[e]??"",{name:o,leftOut:s}=Ge[e],i="run-deployment"===e?Ye.get(r):r,a=e=>({kind:"refused",problem:(0,l.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
 x.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,l.oi)(`${e} is the vendor's name for ${o}`,"notice")}
 }(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{...e,
 ...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
 problems:n.map((({problem:e})=>e))}
-}(e,t),{data:s,error:i}=mt.safeParse(n),a=mt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+}(e,t),{data:s,error:i}=Fe.safeParse(n),a=Fe.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
 const o=String(e.path[0]);return function(e,t,n){if("custom"===e.code)return(0,l.oi)(`${t} ${e.message}`)
-;const r="invalid_value"===e.code?(0,et.Z)(n,e.values.map(String)):"";return(0,l.oi)(`${t} is ${(0,
-x.hD)(n)}; it takes ${e.message}${r}`)}(e,r.get(o)??o,t(n[o]??""))})),..._t(n),...yt(t(n["record-id"]??"")),...o]
+;const r="invalid_value"===e.code?(0,Ne.Z)(n,e.values.map(String)):"";return(0,l.oi)(`${t} is ${(0,
+x.hD)(n)}; it takes ${e.message}${r}`)}(e,r.get(o)??o,t(n[o]??""))})),...We(n),...Je(t(n["record-id"]??"")),...o]
 ;return void 0===s||(0,l.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}(t,n),i=function(e,t){
-const n=t=>e[t]??"",r=function(e,t){if(""===e)return(0,We.Uq)({});let n;try{n=t(e)}catch{return(0,
-We.Gq)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,We.Uq)(JSON.parse(n))}catch{
-return(0,We.Gq)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}(n("GITHUB_EVENT_PATH"),t)
-;return"invalid"===r.kind?r:(0,We.Uq)({eventName:n("GITHUB_EVENT_NAME"),payload:r.value,sha:n("GITHUB_SHA"),
+const n=t=>e[t]??"",r=function(e,t){if(""===e)return(0,ke.Uq)({});let n;try{n=t(e)}catch{return(0,
+ke.Gq)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,ke.Uq)(JSON.parse(n))}catch{
+return(0,ke.Gq)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}(n("GITHUB_EVENT_PATH"),t)
+;return"invalid"===r.kind?r:(0,ke.Uq)({eventName:n("GITHUB_EVENT_NAME"),payload:r.value,sha:n("GITHUB_SHA"),
 ref:n("GITHUB_REF"),repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})
-}(e.environment,(e=>(0,u.readFileSync)(e,"utf8"))),h=void 0===r||"invalid"===i.kind?{...ks,problems:$s(t,i)
+}(e.environment,(e=>(0,u.readFileSync)(e,"utf8"))),h=void 0===r||"invalid"===i.kind?{...Qo,problems:Ko(t,i)
 }:await async function(e){
-const{inputs:t,context:n,redact:r,cancelled:o}=e,s=Sr(t,n),{connection:i,notes:u,noEvent:p,problems:f}=s,h={...ks,
+const{inputs:t,context:n,redact:r,cancelled:o}=e,s=ir(t,n),{connection:i,notes:u,noEvent:p,problems:f}=s,h={...Qo,
 notes:u,...(0,d.s)({noEvent:p}),problems:f};if("closed"===i.kind||(0,l.JD)(f))return h;const m=ae(i,t,r,e)
 ;c.uH("undelivered",m.undelivered??"")
 ;const v="open"===i.kind&&t.replay.length>0?await(await a.e(474).then(a.bind(a,6093))).replay(t,i.tokens,m):await async function({inputs:e,context:t,environment:n},r,o){
@@ -1383,35 +1312,40 @@ const{connection:s,record:i,standards:c}=r,{workspace:u}=o,p=await async functio
 const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await async function(e,t){
 const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
 const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
-problems:[(0,l.oi)(e)]}}const o=await Promise.all(r.map((e=>De.test(e)?async function(e,t,n){if(function(e){
-return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}(e))return Be(e)
+problems:[(0,l.oi)(e)]}}const o=await Promise.all(r.map((e=>ve.test(e)?async function(e,t,n){if(function(e){
+return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}(e))return ge(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([a.e(377),a.e(300)]).then(a.bind(a,8300)),s=await r(e,t,n)
-;return 0===s.length?Fe(`working-directory: no directory that ${(0,
+;return 0===s.length?_e(`working-directory: no directory that ${(0,
 x.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
-directories:s.map((e=>(0,fe.i)(n,(0,I.dirname)(e)))),problems:[]}}(e,n,t):async function(e,t){const n=(0,I.resolve)(t,e)
-;return!(0,fe.F)(t,n)||await async function(e,t){if(t===e)return!1;try{return!(0,fe.F)(await(0,Le.realpath)(e),await(0,
-Le.realpath)(t))}catch{return!1}}(t,n)?Be(e):{directories:[(0,fe.i)(t,n)],problems:[]}
+directories:s.map((e=>(0,me.i)(n,(0,I.dirname)(e)))),problems:[]}}(e,n,t):async function(e,t){const n=(0,I.resolve)(t,e)
+;return!(0,me.F)(t,n)||await async function(e,t){if(t===e)return!1;try{return!(0,me.F)(await(0,he.realpath)(e),await(0,
+he.realpath)(t))}catch{return!1}}(t,n)?ge(e):{directories:[(0,me.i)(t,n)],problems:[]}
 }(e,t)))),s=o.flatMap((e=>e.directories));return{directories:[...new Set(s)].sort(),
 problems:o.flatMap((({problems:e})=>e))}}(t["working-directory"],n),[s]=r
-;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await He(s,e)],problems:o};const{"record-id":i,...c}=t,u={
-...e,inputs:{...c,"record-id":void 0}},d=b(16);return{components:Ge(await d.map(r,(e=>He(e,u)))),problems:o}}({inputs:e,
+;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await ye(s,e)],problems:o};const{"record-id":i,...c}=t,u={
+...e,inputs:{...c,"record-id":void 0}},d=b(16);return{components:we(await d.map(r,(e=>ye(e,u)))),problems:o}}({inputs:e,
 workspace:u,..."open"===s.kind&&{tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==c.kind
-}),{assignments:f,notes:h,problems:m}=await Ue(p,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:u,
-access:Os(e,t,n)}}),v=f.map((e=>function({component:e,events:t,eventsOnly:n},r){return function(e,t){
-const n=function({directory:e,manifest:t},{record:n,repositoryUrl:r}){if("nothing"===n.kind)return Ot(n.reason)
+}),{assignments:f,notes:h,problems:m}=await async function({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){
+const i=n.length>0&&!pe(o)?["the run of share 1 sends the events"]:[],[c]=e
+;if(1===e.length&&0===t.length&&void 0!==c)return{assignments:fe(e,new Map([[c,pe(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await a.e(842).then(a.bind(a,842)),l=pe(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:fe(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}(p,r.events,{
+recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:Xo(e,t,n)}
+}),v=f.map((e=>function({component:e,events:t,eventsOnly:n},r){return function(e,t){
+const n=function({directory:e,manifest:t},{record:n,repositoryUrl:r}){if("nothing"===n.kind)return Xe(n.reason)
 ;if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?Ot(o):Et(It(`record: ${o}`))}if(void 0===t.manifest)return Et(...t.problems);if("check"===n.kind)return{
+;return n.auto?Xe(o):et(tt(`record: ${o}`))}if(void 0===t.manifest)return et(...t.problems);if("check"===n.kind)return{
 plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=function(e,{file:t,repositoryUrl:n}){
 const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{kind:"manifest",level:e,file:t,
 message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
 }},problems:u}}(t.manifest,{...t,repositoryUrl:r});return{plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},
-problems:[...t.problems,...s]}}(e,t),r=function({manifest:e},t){if("nothing"===t.kind)return Ot(t.reason)
-;if("found"!==e?.kind)return t.auto?Ot(`there is no ${e?.file}`):{plan:{kind:t.kind,baselineId:bt},problems:[]}
-;if(e.baselineUnclear)return Et(It(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??bt;return{plan:{kind:t.kind,baselineId:n},problems:[]}}(e,t.standards),o={component:e,
+problems:[...t.problems,...s]}}(e,t),r=function({manifest:e},t){if("nothing"===t.kind)return Xe(t.reason)
+;if("found"!==e?.kind)return t.auto?Xe(`there is no ${e?.file}`):{plan:{kind:t.kind,baselineId:Ve},problems:[]}
+;if(e.baselineUnclear)return et(tt(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??Ve;return{plan:{kind:t.kind,baselineId:n},problems:[]}}(e,t.standards),o={component:e,
 events:t.events,record:n.plan,standards:r.plan,problems:[...n.problems,...r.problems]}
 ;if(!function({events:e,record:t,standards:n}){return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind
 }(o))return o;const s=function({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){
@@ -1428,24 +1362,24 @@ l.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 x.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:p}}(e)
 ;return"complete"===s.kind?{...o,credentials:s.credentials}:function(e,t){const{record:n,standards:r}=e;return{...e,
 events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}(o,s.problems)}(e,{...r,events:t,...n&&$t})}(e,r))),g=await async function(e,t){
+problems:[...e.problems,...t]}}(o,s.problems)}(e,{...r,events:t,...n&&Ke})}(e,r))),g=await async function(e,t){
 const n=b(8),r=e.map((e=>function(e,t,n){const r=function({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
 const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,d.s)({delivery:await r()})})}))
 }(e,t),o=function({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
 const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,$.ur)(await r()),record:t.record})}(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,E.a)(r),o(),H(e,t,n)]),{directory:c,credentials:u,manifest:l}=e.component,p="found"===l?.kind?l.name:void 0
+const[s,i,a]=await Promise.all([(0,E.a)(r),o(),F(e,t,n)]),{directory:c,credentials:u,manifest:l}=e.component,p="found"===l?.kind?l.name:void 0
 ;return{directory:c,...(0,d.s)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
 problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,$.s9)(`event ${e.event}`,t))),...(0,
 $.s9)("record",i.delivery),...a.problems]}}}(e,t,n)));return Promise.all(r.map((e=>e())))}(v,o);return{components:g,
 notes:[...r.notes,...h],problems:m}}(e,s,m),{undelivered:g,problems:_}=m.close();return{...h,...v,dryRun:t["dry-run"],
 ...(0,d.s)({undelivered:g}),
-problems:[...f,..._,...v.problems,...ws(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(ys)))?[bs]:[]):[]]};var y}({...e,inputs:r,context:i.value,redact:n}),m={...h,
-problems:[...s,...h.problems]};return await hs(m,n,r?.summary??!0),!function(e,t){
+problems:[...f,..._,...v.problems,...Yo(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(Jo)))?[Vo]:[]):[]]};var y}({...e,inputs:r,context:i.value,redact:n}),m={...h,
+problems:[...s,...h.problems]};return await Ho(m,n,r?.summary??!0),!function(e,t){
 if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
 case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
-return n.some((e=>ys(e)||"error"===e.level))}}(o,ms(m))}({environment:process.env,cancelled:Es.signal}).then((e=>{
+return n.some((e=>Jo(e)||"error"===e.level))}}(o,Fo(m))}({environment:process.env,cancelled:es.signal}).then((e=>{
 process.exitCode=e?0:1
 })).catch((e=>c.C1(`phaset-action failed where it should not; please report it: ${e}`))).finally((()=>process.stdout.write("",(()=>process.exit()))));

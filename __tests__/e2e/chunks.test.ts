@@ -35,6 +35,25 @@ test.each(aDay().map(({ name, payload, sends }) => [name, sends, payload] as con
   },
 )
 
+test('a run that goes through no proxy and asks no git loads what neither of these needs', async () => {
+  const { exitCode, sent, stderr } = await runStep(phaset, {
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(REFUSE)}` },
+    inputs: { record: 'false', standards: 'false' },
+  })
+  expect([exitCode, sent, stderr]).toEqual([0, ['change'], ''])
+})
+
+/** Refuses Node's modules that tunnel and git are the ones to need. */
+const REFUSE = `
+  import { registerHooks } from 'node:module'
+  registerHooks({
+    resolve(name, context, next) {
+      if (/^(?:node:)?(?:assert|child_process)$/.test(name)) throw new Error(name + ' is loaded')
+      return next(name, context)
+    },
+  })
+`
+
 test('a run that checks files needs more, so that a file left out is noticed', async () => {
   const { exitCode, errors } = await runStep(phaset, {
     action: entryOnly,

@@ -1,10 +1,10 @@
 import type { Problem } from '../base/problem.ts'
 import type { DecidedEvent } from '../github/decision.ts'
 import type { Shard } from '../input-texts.ts'
-import { type ChangeSources, gatherChanges } from './changes.ts'
+import type { ChangeSources } from './changes.ts'
 import type { Component } from './component.ts'
 import type { Found } from './find.ts'
-import { type RoutedEvent, type Routing, routeEvents } from './route.ts'
+import type { RoutedEvent, Routing } from './route.ts'
 import { isInShard, sendsEvents } from './shard.ts'
 
 /** What a run does for a component. */
@@ -46,6 +46,7 @@ export async function assignWork(
     const routed = new Map([[only, sendsEvents(shard) ? [...events] : []]])
     return { assignments: share(components, routed, shard), notes, problems }
   }
+  const { gatherChanges, routeEvents } = await import('./several.ts')
   const ours = sendsEvents(shard) && components.length > 0 ? events : []
   const concerned =
     recordId === undefined ? await gatherChanges(ours, components, sources) : [...ours]

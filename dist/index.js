@@ -90,15 +90,17 @@ const a=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html
 ;function c(e,t){if(void 0===e)return;if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e);const n=Date.parse(e)
 ;return Number.isNaN(n)?void 0:Math.max(0,n-t)}})),1844:(((e,t,n)=>{n.d(t,{M:()=>l,w:()=>d})
 ;var r=n(8395),o=n(3759)
-;const s=r.YjP().check(o.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),i=r.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),a=r.YjP().check(o.m9(1)),c=r.Whr().check(o.UI()),u={
-createdAt:r.lqM(s),submittedAt:r.lqM(s)},d=r.gMt("event",[r.rej({event:r.euz("change"),commitSha:i,timestamp:r.lqM(s)
-}),r.rej({event:r.euz("deployment"),commitSha:i,timestamp:r.lqM(s)}),r.rej({event:r.euz("incident-opened"),id:a,
-createdAt:s}),r.rej({event:r.euz("incident-resolved"),id:a,createdAt:s,resolvedAt:s}),r.rej({event:r.euz("comment")
-}),r.rej({event:r.euz("review-approved"),...u}),r.rej({event:r.euz("review-changes"),...u}),r.rej({
-event:r.euz("pr-opened"),additions:r.lqM(c),changedFiles:r.lqM(c),deletions:r.lqM(c)}),r.rej({event:r.euz("pr-closed"),
-createdAt:r.lqM(s),closedAt:r.lqM(s)}),r.rej({event:r.euz("pr-merged"),createdAt:r.lqM(s),mergedAt:r.lqM(s)
-})]),l=d.def.options.map((e=>[...e.shape.event.def.values][0]))})),9840:(((e,t,n)=>{n.d(t,{$D:()=>o,
-Bk:()=>a,Zq:()=>c});var r=n(3733)
+;const s=r.YjP().check(o.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),i=r.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),a=r.YjP().check(o.m9(1)),c=r.Whr().check(o.UI())
+;let u;function d(){return u??=function(){const e={createdAt:r.lqM(s),submittedAt:r.lqM(s)}
+;return r.gMt("event",[r.rej({event:r.euz("change"),commitSha:i,timestamp:r.lqM(s)}),r.rej({event:r.euz("deployment"),
+commitSha:i,timestamp:r.lqM(s)}),r.rej({event:r.euz("incident-opened"),id:a,createdAt:s}),r.rej({
+event:r.euz("incident-resolved"),id:a,createdAt:s,resolvedAt:s}),r.rej({event:r.euz("comment")}),r.rej({
+event:r.euz("review-approved"),...e}),r.rej({event:r.euz("review-changes"),...e}),r.rej({event:r.euz("pr-opened"),
+additions:r.lqM(c),changedFiles:r.lqM(c),deletions:r.lqM(c)}),r.rej({event:r.euz("pr-closed"),createdAt:r.lqM(s),
+closedAt:r.lqM(s)}),r.rej({event:r.euz("pr-merged"),createdAt:r.lqM(s),mergedAt:r.lqM(s)})])}(),u}const l=Object.keys({
+change:!0,deployment:!0,"incident-opened":!0,"incident-resolved":!0,comment:!0,"review-approved":!0,"review-changes":!0,
+"pr-opened":!0,"pr-closed":!0,"pr-merged":!0})})),9840:(((e,t,n)=>{n.d(t,{$D:()=>o,Bk:()=>a,Zq:()=>c})
+;var r=n(3733)
 ;const o=10,s="give the address of the Phaset API, such as https://phaset.example.com/api",i=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
 ;function a(e){if(i.test(e))return(0,r.Gq)(`is not a URL; ${s}`)
 ;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return(0,r.Gq)(`is not a URL; ${s}`)
@@ -923,14 +925,14 @@ ke.$5)(be.L5J(),(e=>"string"==typeof e&&""!==e.trim()?(0,ke.Uq)(e):Number.isSafe
 ke.Gq)("an ID, as text or a whole number")));function _t(e,t){const n=t.toLowerCase();return e.some((e=>function(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)
-}(e.toLowerCase(),n)))}var yt=a(1828);const wt={object:"an object",array:"a list"},bt=be.Ikc({action:dt})
-;function kt(e,t,n){return xt(t,e.payload,`${e.eventName}: `,n)}function $t(e,t){return kt(e,bt,(({action:e})=>t(e)))}
+}(e.toLowerCase(),n)))}var yt=a(1828);const wt={object:"an object",array:"a list"},bt=()=>be.Ikc({action:dt})
+;function kt(e,t,n){return xt(t(),e.payload,`${e.eventName}: `,n)}function $t(e,t){return kt(e,bt,(({action:e})=>t(e)))}
 function Ot(e,t){return ot(`${e.eventName} ${Et(t)} has no Phaset event`)}function Et(e){return(0,x.ml)((0,x.ts)(e),80)}
 function It(e,t){const n=e.issues.map((e=>function(e,t){const n=`${t}${(0,yt.m)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
 x.hD)(e.input)}`}; expected ${("invalid_type"===e.code?wt[e.expected]:void 0)??e.message}`}(e,t))),r=n.length-10
 ;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function xt(e,t,n,r){const o=e.safeParse(t,{
-reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:It(o.error,n)}}const Ct=be.Ikc({sender:be.Ikc({
+reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:It(o.error,n)}}const Ct=()=>be.Ikc({sender:be.Ikc({
 login:dt,type:be.lqM(dt)})});function Nt(e,{ignoreActors:t},n){
 return 0===t.length?n():kt(e,Ct,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||_t(t,r.login)?ot(`${e.eventName} by ${Et(r.login)}, whom ignore-actors leaves out`):n()))
 }const At=Ut(be.Whr()),St=Ut(be.YjP().check(Ce.m9(1))),Pt=Ut(pt),Tt=Ut(be.Ikc({sha:Pt})),zt=Ut(be.YOg(be.Ikc({
@@ -951,80 +953,82 @@ names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workfl
 kind:"deployment",sha:t,names:[r]}}(e,t)??function({before:e,after:t}){return void 0===e||void 0===t?void 0:{
 kind:"commits",before:e,after:t}}(e)}(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
 kind:"deployment",sha:t,names:[]}}(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,subject:o}))),notes:n}}
-const qt=be.Ikc({deployment_status:be.Ikc({state:dt})}),Rt=be.Ikc({deployment_status:be.Ikc({environment:be.cl6(dt)})
-}),Lt=be.Ikc({deployment:be.Ikc({environment:dt})}),Dt=be.Ikc({deployment:be.Ikc({sha:pt})}),Bt=be.Ikc({
-deployment:be.Ikc({sha:pt}),deployment_status:be.Ikc({created_at:ft})});function Ht(e){
+const qt=()=>be.Ikc({deployment_status:be.Ikc({state:dt})}),Rt=()=>be.Ikc({deployment_status:be.Ikc({
+environment:be.cl6(dt)})}),Lt=()=>be.Ikc({deployment:be.Ikc({environment:dt})}),Dt=()=>be.Ikc({deployment:be.Ikc({sha:pt
+})}),Bt=()=>be.Ikc({deployment:be.Ikc({sha:pt}),deployment_status:be.Ikc({created_at:ft})});function Ht(e){
 return kt(e,Bt,(({deployment:{sha:t},deployment_status:n})=>jt(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
 }])))}function Ft({deploymentEnvironments:e},t,n){if(_t(e,t))return n();const r=Et(e.join(", "))
 ;return ot(`deployment to ${Et(t)}: not in deployment-environments (${r})`)}const Gt={commitSha:pt,timestamp:ft,id:gt,
 createdAt:ft,resolvedAt:ft,submittedAt:ft,closedAt:ft,mergedAt:ft,additions:vt,changedFiles:vt,deletions:vt}
-;function Zt(e){const t=Me.w.def.options.find((({shape:t})=>t.event.def.values[0]===e))
+;function Zt(e){const t=(0,Me.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
 required:!(t instanceof be.Xz9)})))}function Wt(e,t,n,r){const o=function(e,t,n){const r=Zt(e).map((({field:e})=>e))
 ;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,x.hD)(t)} is no field of ${e}`
 ;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,Ne.Z)(t,r)}`}))
 }(e,Object.keys(t),r),s={};for(const{field:i,required:a}of Zt(e)){const e={path:r+i,value:t[i]
 },c=Object.hasOwn(t,i)?e:n[i]??(a?e:null);if(null===c)continue;const u=Gt[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...It(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",
-body:Me.w.parse({event:e,...s})}}const Jt="repository_dispatch: client_payload.",Yt=be.Ikc({
-client_payload:be.cl6(be.IeY((function(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}),"an object"))})
-;function Vt(e){const t="string"==typeof e?(0,Ne.Z)(e,Me.M):"";return`${Jt}event is ${(0,
-x.hD)(e)}; expected one of ${Me.M.join(", ")}${t}`}const Qt=be.Ikc({name:dt}),Kt=be.Ikc({labels:be.YOg(Qt),
-type:be.cl6(Qt)}),Xt=be.Ikc({issue:Kt}),en=be.Ikc({changes:be.cl6(be.Ikc({new_issue:be.cl6(Kt)}))}),tn=be.Ikc({label:Qt
-}),nn=be.Ikc({type:Qt}),rn=be.Ikc({label:be.cl6(Qt)}),on=be.Ikc({type:be.cl6(Qt)}),sn=be.Ikc({issue:be.Ikc({
-state:be.k5n(["open","closed"],{error:"open or closed"})})}),an={id:gt,created_at:ft},cn=be.Ikc({issue:be.Ikc(an)
-}),un=be.Ikc({issue:be.Ikc({...an,closed_at:ft})}),dn=be.Ikc({issue:be.Ikc({...an,updated_at:ft})})
-;function ln(e,t,n,r){return mn(t,r)?kt(e,sn,(({issue:t})=>"open"===t.state?wn(e):function(e){
-return kt(e,un,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return jt(e,[{
-event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}(e))):_n(e,n,r)}function pn(e,t,n){
-return kt(e,Xt,(({issue:r})=>mn(t,n(r))?ot("issues: another label or type still makes it an incident"):hn(e,(()=>bn(e)))))
-}function fn(e,t,n){return kt(e,Xt,(({issue:r})=>mn(t,r)?n():gn(e)))}function hn(e,t){
-return kt(e,sn,(({issue:e})=>"open"===e.state?t():ot("issues: the incident was resolved when it closed")))}
-function mn({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>_t(e,t.name)))||!!r&&_t(t,r.name)}
-function vn(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function gn({eventName:e}){
-return ot(`${e}: neither a label nor the type makes it an incident`)}function _n({eventName:e},t,{labels:n,type:r}){
-const o=r??n[0];return ot(`${e}: the ${t} ${Et(o?.name??"")} is none of incident-${t}s`)}function yn({eventName:e},t){
+;u.success?s[i]=u.data:o.push(...It(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
+Me.w)().parse({event:e,...s})}}const Jt="repository_dispatch: client_payload.",Yt=()=>be.Ikc({
+client_payload:be.cl6(be.IeY(Vt,"an object"))});function Vt(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}
+function Qt(e){const t="string"==typeof e?(0,Ne.Z)(e,Me.M):"";return`${Jt}event is ${(0,
+x.hD)(e)}; expected one of ${Me.M.join(", ")}${t}`}const Kt=()=>be.Ikc({name:dt}),Xt=()=>be.Ikc({labels:be.YOg(Kt()),
+type:be.cl6(Kt())}),en=()=>be.Ikc({issue:Xt()}),tn=()=>be.Ikc({changes:be.cl6(be.Ikc({new_issue:be.cl6(Xt())}))
+}),nn=()=>be.Ikc({label:Kt()}),rn=()=>be.Ikc({type:Kt()}),on=()=>be.Ikc({label:be.cl6(Kt())}),sn=()=>be.Ikc({
+type:be.cl6(Kt())}),an=()=>be.Ikc({issue:be.Ikc({state:be.k5n(["open","closed"],{error:"open or closed"})})}),cn={id:gt,
+created_at:ft},un=()=>be.Ikc({issue:be.Ikc(cn)}),dn=()=>be.Ikc({issue:be.Ikc({...cn,closed_at:ft})}),ln=()=>be.Ikc({
+issue:be.Ikc({...cn,updated_at:ft})});function pn(e,t,n,r){
+return vn(t,r)?kt(e,an,(({issue:t})=>"open"===t.state?bn(e):function(e){
+return kt(e,dn,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return jt(e,[{
+event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}(e))):yn(e,n,r)}function fn(e,t,n){
+return kt(e,en,(({issue:r})=>vn(t,n(r))?ot("issues: another label or type still makes it an incident"):mn(e,(()=>kn(e)))))
+}function hn(e,t,n){return kt(e,en,(({issue:r})=>vn(t,r)?n():_n(e)))}function mn(e,t){
+return kt(e,an,(({issue:e})=>"open"===e.state?t():ot("issues: the incident was resolved when it closed")))}
+function vn({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>_t(e,t.name)))||!!r&&_t(t,r.name)}
+function gn(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function _n({eventName:e}){
+return ot(`${e}: neither a label nor the type makes it an incident`)}function yn({eventName:e},t,{labels:n,type:r}){
+const o=r??n[0];return ot(`${e}: the ${t} ${Et(o?.name??"")} is none of incident-${t}s`)}function wn({eventName:e},t){
 return ot(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}function wn(e){return kt(e,cn,(({issue:{id:t,created_at:n}})=>jt(e,[{event:"incident-opened",id:t,createdAt:n}])))}
-function bn(e){return kt(e,dn,(({issue:{id:t,created_at:n,updated_at:r}})=>jt(e,[{event:"incident-resolved",id:t,
-createdAt:n,resolvedAt:r}])))}const kn=be.Ikc({pull_request:be.Ikc({additions:vt,changed_files:vt,deletions:vt})
-}),$n=be.Ikc({pull_request:be.Ikc({merged:lt})}),On=be.Ikc({pull_request:be.Ikc({created_at:ft,merged_at:ft})
-}),En=be.Ikc({pull_request:be.Ikc({created_at:ft,closed_at:ft})});const In=be.Ikc({repository:be.Ikc({default_branch:dt
-})});function xn(e,{changeBranches:t},n,r){const o=t=>{if(_t(t,n))return r();const o=Et(t.join(", "))
+}function bn(e){return kt(e,un,(({issue:{id:t,created_at:n}})=>jt(e,[{event:"incident-opened",id:t,createdAt:n}])))}
+function kn(e){return kt(e,ln,(({issue:{id:t,created_at:n,updated_at:r}})=>jt(e,[{event:"incident-resolved",id:t,
+createdAt:n,resolvedAt:r}])))}const $n=()=>be.Ikc({pull_request:be.Ikc({additions:vt,changed_files:vt,deletions:vt})
+}),On=()=>be.Ikc({pull_request:be.Ikc({merged:lt})}),En=()=>be.Ikc({pull_request:be.Ikc({created_at:ft,merged_at:ft})
+}),In=()=>be.Ikc({pull_request:be.Ikc({created_at:ft,closed_at:ft})});const xn=()=>be.Ikc({repository:be.Ikc({
+default_branch:dt})});function Cn(e,{changeBranches:t},n,r){const o=t=>{if(_t(t,n))return r();const o=Et(t.join(", "))
 ;return ot(`${e.eventName} on ${Et(n)}: not in change-branches (${o})`)}
-;return t.length>0?o(t):kt(e,In,(({repository:e})=>o([e.default_branch])))}const Cn=be.Ikc({id:pt,timestamp:ht
-}),Nn=be.Ikc({ref:dt}),An=be.Ikc({deleted:lt}),Sn=be.Ikc({commits:be.YOg(be.L5J())}),Pn=be.Ikc({head_commit:Cn
-}),Tn=be.Ikc({commits:be.YOg(Cn)});function zn(e,t){return jt(e,t.map((({id:e,timestamp:t})=>({event:"change",
-commitSha:e,...(0,d.s)({timestamp:t})}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>mt(`commit ${e}`))))}
-const Mn=be.Ikc({release:be.Ikc({draft:lt,prerelease:lt})}),Un=be.Ikc({release:be.Ikc({published_at:ft})})
-;function jn(e,t){
-return kt(e,Mn,(({release:e})=>e.draft?ot("release of a draft is no deployment"):e.prerelease?ot("release of a pre-release is no deployment"):t()))
-}function qn(e,t){return function(e,t){return xt(pt,e.sha,"GITHUB_SHA",t)}(e,(n=>jt(e,[{event:"deployment",commitSha:n,
-...t}])))}const Rn=be.Ikc({review:be.Ikc({state:dt})}),Ln=be.Ikc({review:be.Ikc({body:be.mee(dt)})}),Dn=be.Ikc({
-pull_request:be.Ikc({created_at:ft}),review:be.Ikc({submitted_at:ft})});function Bn(e,t){
-return kt(e,Dn,(({pull_request:n,review:r})=>jt(e,[{event:t,createdAt:n.created_at,submittedAt:r.submitted_at}])))}
-const Hn=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Fn=be.Ikc({workflow_run:be.Ikc({
-conclusion:be.mee(dt)})}),Gn=be.Ikc({workflow_run:be.Ikc({event:dt})}),Zn=be.Ikc({repository:be.Ikc({full_name:dt}),
-workflow_run:be.Ikc({head_repository:be.mee(be.Ikc({full_name:dt}))})}),Wn=be.Ikc({workflow_run:be.Ikc({
-head_branch:be.mee(dt)})}),Jn=be.Ikc({workflow_run:be.Ikc({head_sha:pt,updated_at:ft})});function Yn(e,t){
-return kt(e,Zn,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
+;return t.length>0?o(t):kt(e,xn,(({repository:e})=>o([e.default_branch])))}const Nn=()=>be.Ikc({id:pt,timestamp:ht
+}),An=()=>be.Ikc({ref:dt}),Sn=()=>be.Ikc({deleted:lt}),Pn=()=>be.Ikc({commits:be.YOg(be.L5J())}),Tn=()=>be.Ikc({
+head_commit:Nn()}),zn=()=>be.Ikc({commits:be.YOg(Nn())});function Mn(e,t){return jt(e,t.map((({id:e,timestamp:t})=>({
+event:"change",commitSha:e,...(0,d.s)({timestamp:t})
+}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>mt(`commit ${e}`))))}const Un=()=>be.Ikc({release:be.Ikc({
+draft:lt,prerelease:lt})}),jn=()=>be.Ikc({release:be.Ikc({published_at:ft})});function qn(e,t){
+return kt(e,Un,(({release:e})=>e.draft?ot("release of a draft is no deployment"):e.prerelease?ot("release of a pre-release is no deployment"):t()))
+}function Rn(e,t){return function(e,t){return xt(pt,e.sha,"GITHUB_SHA",t)}(e,(n=>jt(e,[{event:"deployment",commitSha:n,
+...t}])))}const Ln=()=>be.Ikc({review:be.Ikc({state:dt})}),Dn=()=>be.Ikc({review:be.Ikc({body:be.mee(dt)})
+}),Bn=()=>be.Ikc({pull_request:be.Ikc({created_at:ft}),review:be.Ikc({submitted_at:ft})});function Hn(e,t){
+return kt(e,Bn,(({pull_request:n,review:r})=>jt(e,[{event:t,createdAt:n.created_at,submittedAt:r.submitted_at}])))}
+const Fn=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Gn=()=>be.Ikc({
+workflow_run:be.Ikc({conclusion:be.mee(dt)})}),Zn=()=>be.Ikc({workflow_run:be.Ikc({event:dt})}),Wn=()=>be.Ikc({
+repository:be.Ikc({full_name:dt}),workflow_run:be.Ikc({head_repository:be.mee(be.Ikc({full_name:dt}))})
+}),Jn=()=>be.Ikc({workflow_run:be.Ikc({head_branch:be.mee(dt)})}),Yn=()=>be.Ikc({workflow_run:be.Ikc({head_sha:pt,
+updated_at:ft})});function Vn(e,t){return kt(e,Wn,(({repository:e,workflow_run:n})=>{
+const r=n.head_repository?.full_name.toLowerCase()
 ;return r===e.full_name.toLowerCase()?t():ot(`workflow_run of ${r?Et(r):"a deleted fork"}, another repository`)}))}
-function Vn(e){return kt(e,Jn,(({workflow_run:t})=>jt(e,[{event:"deployment",commitSha:t.head_sha,timestamp:t.updated_at
-}])))}function Qn(e,t){switch(e.eventName){case"push":return function(e,t){return kt(e,Nn,(({ref:n})=>{
+function Qn(e){return kt(e,Yn,(({workflow_run:t})=>jt(e,[{event:"deployment",commitSha:t.head_sha,timestamp:t.updated_at
+}])))}function Kn(e,t){switch(e.eventName){case"push":return function(e,t){return kt(e,An,(({ref:n})=>{
 if(!n.startsWith("refs/heads/"))return ot(`push to ${Et(n)}, which is no branch`);const r=n.slice(11)
-;return kt(e,An,(({deleted:n})=>n?ot(`push deleted the branch ${Et(r)}`):xn(e,t,r,(()=>function(e,{changes:t}){
-return kt(e,Sn,(({commits:n})=>0===n.length?ot("push without commits of its own"):"all"===t?kt(e,Tn,(({commits:t})=>zn(e,t))):kt(e,Pn,(({head_commit:t})=>zn(e,[t])))))
+;return kt(e,Sn,(({deleted:n})=>n?ot(`push deleted the branch ${Et(r)}`):Cn(e,t,r,(()=>function(e,{changes:t}){
+return kt(e,Pn,(({commits:n})=>0===n.length?ot("push without commits of its own"):"all"===t?kt(e,zn,(({commits:t})=>Mn(e,t))):kt(e,Tn,(({head_commit:t})=>Mn(e,[t])))))
 }(e,t)))))}))}(e,t);case"pull_request":case"pull_request_target":return function(e){return $t(e,(t=>{switch(t){
-case"opened":return function(e){return kt(e,kn,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t
+case"opened":return function(e){return kt(e,$n,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t
 ;return jt(e,[{event:"pr-opened",additions:n,changedFiles:r,deletions:o}])}))}(e);case"closed":
-return kt(e,$n,(({pull_request:t})=>t.merged?function(e){return kt(e,On,(({pull_request:t})=>{const n={
+return kt(e,On,(({pull_request:t})=>t.merged?function(e){return kt(e,En,(({pull_request:t})=>{const n={
 createdAt:t.created_at,mergedAt:t.merged_at};return jt(e,[{event:"pr-merged",...n}])}))}(e):function(e){
-return kt(e,En,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return jt(e,[{
+return kt(e,In,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return jt(e,[{
 event:"pr-closed",...n}])}))}(e)));default:return Ot(e,t)}}))}(e);case"pull_request_review":return function(e,t){
-return $t(e,(n=>"submitted"!==n?Ot(e,n):kt(e,Rn,(({review:n})=>function(e,t,n){switch(n.toLowerCase()){case"approved":
-return Nt(e,t,(()=>Bn(e,"review-approved")));case"changes_requested":return Nt(e,t,(()=>Bn(e,"review-changes")))
+return $t(e,(n=>"submitted"!==n?Ot(e,n):kt(e,Ln,(({review:n})=>function(e,t,n){switch(n.toLowerCase()){case"approved":
+return Nt(e,t,(()=>Hn(e,"review-approved")));case"changes_requested":return Nt(e,t,(()=>Hn(e,"review-changes")))
 ;case"commented":return function(e,t){
-return kt(e,Ln,(({review:n})=>null===n.body||""===n.body.trim()?ot("pull_request_review without a body: its comments arrive on their own"):Nt(e,t,(()=>jt(e,[{
+return kt(e,Dn,(({review:n})=>null===n.body||""===n.body.trim()?ot("pull_request_review without a body: its comments arrive on their own"):Nt(e,t,(()=>jt(e,[{
 event:"comment"}])))))}(e,t);default:return ot(`pull_request_review of state ${Et(n)} has no Phaset event`)}
 }(e,t,n.state)))))}(e,t);case"pull_request_review_comment":case"issue_comment":return function(e,t){
 return $t(e,(n=>"created"!==n?Ot(e,n):Nt(e,t,(()=>jt(e,[{event:"comment"}])))))}(e,t);case"deployment":
@@ -1032,48 +1036,48 @@ return function(e,t){return kt(e,Lt,(({deployment:n})=>Ft(t,n.environment,(()=>k
 event:"deployment",commitSha:t}])))))))}(e,t);case"deployment_status":return function(e,t){
 return kt(e,qt,(({deployment_status:{state:n}})=>"success"!==n?ot(`deployment_status ${Et(n)} is not a success`):kt(e,Rt,(({deployment_status:{environment:n}})=>n?Ft(t,n,(()=>Ht(e))):kt(e,Lt,(({deployment:n})=>Ft(t,n.environment,(()=>Ht(e)))))))))
 }(e,t);case"release":return function(e){return $t(e,(t=>{switch(t){case"published":
-return jn(e,(()=>kt(e,Un,(({release:t})=>qn(e,{timestamp:t.published_at})))));case"released":return jn(e,(()=>qn(e,{})))
+return qn(e,(()=>kt(e,jn,(({release:t})=>Rn(e,{timestamp:t.published_at})))));case"released":return qn(e,(()=>Rn(e,{})))
 ;default:
 return ot(`release ${Et(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${Et(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
 }}))}(e);case"workflow_run":return function(e,t){
-return $t(e,(n=>"completed"!==n?Ot(e,n):kt(e,Fn,(({workflow_run:{conclusion:n}})=>"success"===n?function(e,t){
-return kt(e,Gn,(({workflow_run:{event:n}})=>"release"===n?Yn(e,(()=>Vn(e))):Hn.includes(n)?Yn(e,(()=>function(e,t){
-return kt(e,Wn,(({workflow_run:{head_branch:n}})=>null===n?ot("workflow_run without a head branch"):xn(e,t,n,(()=>Vn(e)))))
+return $t(e,(n=>"completed"!==n?Ot(e,n):kt(e,Gn,(({workflow_run:{conclusion:n}})=>"success"===n?function(e,t){
+return kt(e,Zn,(({workflow_run:{event:n}})=>"release"===n?Vn(e,(()=>Qn(e))):Fn.includes(n)?Vn(e,(()=>function(e,t){
+return kt(e,Jn,(({workflow_run:{head_branch:n}})=>null===n?ot("workflow_run without a head branch"):Cn(e,t,n,(()=>Qn(e)))))
 }(e,t))):ot(`workflow_run started by ${Et(n)} may have deployed another commit`)))
 }(e,t):ot(`workflow_run concluded ${Et(n??"without a result")}: no success`)))))}(e,t);case"issues":
-return function(e,t){return $t(e,(n=>{switch(n){case"opened":case"reopened":return fn(e,t,(()=>wn(e)));case"labeled":
-return kt(e,tn,(({label:n})=>ln(e,t,"label",{labels:[n]})));case"typed":return kt(e,nn,(({type:n})=>ln(e,t,"type",{
-labels:[],type:n})));case"closed":return fn(e,t,(()=>function(e){
-return kt(e,un,(({issue:{id:t,created_at:n,closed_at:r}})=>jt(e,[{event:"incident-resolved",id:t,createdAt:n,
-resolvedAt:r}])))}(e)));case"unlabeled":return function(e,t){return kt(e,rn,(({label:n})=>{if(!n)return yn(e,"label")
-;const r={labels:[n]};return mn(t,r)?pn(e,t,(e=>({...e,labels:e.labels.filter((e=>!vn(e,n)))}))):_n(e,"label",r)}))
-}(e,t);case"untyped":return function(e,t){return kt(e,on,(({type:n})=>{if(!n)return yn(e,"type");const r={labels:[],
-type:n};return mn(t,r)?pn(e,t,(e=>({...e,type:e.type&&vn(e.type,n)?null:e.type}))):_n(e,"type",r)}))}(e,t)
-;case"deleted":return fn(e,t,(()=>hn(e,(()=>bn(e)))));case"transferred":return function(e,t){
-const n=()=>hn(e,(()=>bn(e)));return kt(e,Xt,(({issue:r})=>mn(t,r)?n():kt(e,en,(({changes:r})=>{const o=r?.new_issue
-;return o&&mn(t,o)?n():gn(e)}))))}(e,t);default:return Ot(e,n)}}))}(e,t);case"repository_dispatch":return function(e){
+return function(e,t){return $t(e,(n=>{switch(n){case"opened":case"reopened":return hn(e,t,(()=>bn(e)));case"labeled":
+return kt(e,nn,(({label:n})=>pn(e,t,"label",{labels:[n]})));case"typed":return kt(e,rn,(({type:n})=>pn(e,t,"type",{
+labels:[],type:n})));case"closed":return hn(e,t,(()=>function(e){
+return kt(e,dn,(({issue:{id:t,created_at:n,closed_at:r}})=>jt(e,[{event:"incident-resolved",id:t,createdAt:n,
+resolvedAt:r}])))}(e)));case"unlabeled":return function(e,t){return kt(e,on,(({label:n})=>{if(!n)return wn(e,"label")
+;const r={labels:[n]};return vn(t,r)?fn(e,t,(e=>({...e,labels:e.labels.filter((e=>!gn(e,n)))}))):yn(e,"label",r)}))
+}(e,t);case"untyped":return function(e,t){return kt(e,sn,(({type:n})=>{if(!n)return wn(e,"type");const r={labels:[],
+type:n};return vn(t,r)?fn(e,t,(e=>({...e,type:e.type&&gn(e.type,n)?null:e.type}))):yn(e,"type",r)}))}(e,t)
+;case"deleted":return hn(e,t,(()=>mn(e,(()=>kn(e)))));case"transferred":return function(e,t){
+const n=()=>mn(e,(()=>kn(e)));return kt(e,en,(({issue:r})=>vn(t,r)?n():kt(e,tn,(({changes:r})=>{const o=r?.new_issue
+;return o&&vn(t,o)?n():_n(e)}))))}(e,t);default:return Ot(e,n)}}))}(e,t);case"repository_dispatch":return function(e){
 return kt(e,Yt,(({client_payload:t})=>{const{event:n,...r}=t??{}
 ;if(void 0===n)return ot("repository_dispatch without client_payload.event");if(!function(e){return Me.M.includes(e)
-}(n))return{kind:"invalid",problems:[Vt(n)]};const o=Wt(n,r,{},Jt);return"invalid"===o.kind?o:jt(e,[o.body])}))}(e)
+}(n))return{kind:"invalid",problems:[Qt(n)]};const o=Wt(n,r,{},Jt);return"invalid"===o.kind?o:jt(e,[o.body])}))}(e)
 ;default:return ot(`${Et(e.eventName)} has no Phaset event`)}}
-const Kn=new Set(["pull_request","merge_group"]),Xn=new Set(["push","schedule","workflow_dispatch"]),er=be.Ikc({
-repository:be.Ikc({default_branch:be.YjP()})});function tr(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
+const Xn=new Set(["pull_request","merge_group"]),er=new Set(["push","schedule","workflow_dispatch"]),tr=be.Ikc({
+repository:be.Ikc({default_branch:be.YjP()})});function nr(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return function({eventName:e,ref:t,payload:n}){if(Kn.has(e))return{kind:"check",auto:!0};if(!Xn.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=er.safeParse(n).data?.repository.default_branch
+return function({eventName:e,ref:t,payload:n}){if(Xn.has(e))return{kind:"check",auto:!0};if(!er.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=tr.safeParse(n).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&t===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}(t)}}const nr={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}(t)}}const rr={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function rr(e,t,n,r){const o=t??n.value
-;return"change"===e?or(sr(r,"head_commit.id")?.value,o)?sr(r,"head_commit.timestamp"):void 0:or(n.value,o)?function(e){
-switch(e.eventName){case"deployment_status":return sr(e,"deployment_status.created_at");case"workflow_run":
-return sr(e,"workflow_run.updated_at");case"release":
-return"published"===sr(e,"action")?.value?sr(e,"release.published_at"):void 0;default:return}}(r):void 0}
-function or(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function sr({eventName:e,payload:t},n){if(void 0===n)return
+deletions:"pull_request.deletions"};function or(e,t,n,r){const o=t??n.value
+;return"change"===e?sr(ir(r,"head_commit.id")?.value,o)?ir(r,"head_commit.timestamp"):void 0:sr(n.value,o)?function(e){
+switch(e.eventName){case"deployment_status":return ir(e,"deployment_status.created_at");case"workflow_run":
+return ir(e,"workflow_run.updated_at");case"release":
+return"published"===ir(e,"action")?.value?ir(e,"release.published_at"):void 0;default:return}}(r):void 0}
+function sr(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function ir({eventName:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}function ir(e,t){
+path:`${e}: ${n}`,value:r}}function ar(e,t){
 const{connection:n,problems:r}=function({endpoint:e,"webhook-token":t,headers:n},r){if(void 0!==e&&void 0!==t){
 const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,tokens:t},
 problems:[...e.inTheClear?[(0,
@@ -1087,197 +1091,197 @@ const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warning
 const{sources:r,notes:o}=function(e,t,n){const{timestamp:r,...o}=n
 ;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]};const s=ht.safeParse(r.value)
 ;return s.success&&void 0===s.data?{sources:o,notes:[mt("the head commit")]}:{sources:n,notes:[]}}(e,t,function(e,t,n){
-const r=function(e){const t=!0===sr(e,"pull_request.merged")?.value
-;return sr(e,"deployment.sha")??sr(e,"workflow_run.head_sha")??sr(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+const r=function(e){const t=!0===ir(e,"pull_request.merged")?.value
+;return ir(e,"deployment.sha")??ir(e,"workflow_run.head_sha")??ir(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
 path:"GITHUB_SHA",value:e.sha}}(n),o=Zt(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,rr(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,sr(n,s?"issue.created_at":nr[o])]}));return Object.fromEntries(o)}(e,t,n)),s=Wt(e,t,r,"event-fields: ")
-;return"invalid"===s.kind?s:jt(n,[s.body],o)}(n,e["event-fields"],t):Qn(t,{changes:e.changes,
+;if("timestamp"===o)return[o,or(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,ir(n,s?"issue.created_at":rr[o])]}));return Object.fromEntries(o)}(e,t,n)),s=Wt(e,t,r,"event-fields: ")
+;return"invalid"===s.kind?s:jt(n,[s.body],o)}(n,e["event-fields"],t):Kn(t,{changes:e.changes,
 changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}(e,t),s={
-connection:n,...ar(o),record:tr(e.record,t),standards:tr(e.standards,t),repositoryUrl:xe(t),problems:[...r,...cr(o)]}
+connection:n,...cr(o),record:nr(e.record,t),standards:nr(e.standards,t),repositoryUrl:xe(t),problems:[...r,...ur(o)]}
 ;return"without-secrets"===n.kind?function(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e
 ;return{...e,events:[],noEvent:n.length>0?t:r,record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",
-reason:t}}}(s):s}function ar(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{
-events:[],noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function cr(e){switch(e.kind){case"send":
+reason:t}}}(s):s}function cr(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{
+events:[],noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function ur(e){switch(e.kind){case"send":
 return[];case"nothing":return e.warnings.map((e=>(0,l.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,
-l.EP)(e)))}}var ur=a(1366);function dr(e){const t=l.vh.map((t=>function(e,t){
+l.EP)(e)))}}var dr=a(1366);function lr(e){const t=l.vh.map((t=>function(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,lr(o)],left:o}}(e,t)))
-;return{shown:t.flatMap((({shown:e})=>e)).map(pr),left:t.flatMap((({left:e})=>e))}}function lr(e){
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,pr(o)],left:o}}(e,t)))
+;return{shown:t.flatMap((({shown:e})=>e)).map(fr),left:t.flatMap((({left:e})=>e))}}function pr(e){
 const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",message:`and ${(0,
-ur.U)(e.length,`more ${n}`)}: see the log`}}function pr({message:e,title:t,file:n,...r}){return{...r,message:(0,
+dr.U)(e.length,`more ${n}`)}: see the log`}}function fr({message:e,title:t,file:n,...r}){return{...r,message:(0,
 x.ml)((0,x.ts)(e),4096).toWellFormed(),...(0,d.s)({title:t&&(0,x.ml)((0,x.ts)(t),255).toWellFormed(),file:n&&(0,x.ts)(n)
-})}}function fr(e){const t={pass:0,warning:0,failure:0}
-;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const hr=["failure","warning","pass"]
-;function mr(e){return e.toSorted(((e,t)=>hr.indexOf(e.status)-hr.indexOf(t.status)))}function vr({outcome:e}){
+})}}function hr(e){const t={pass:0,warning:0,failure:0}
+;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const mr=["failure","warning","pass"]
+;function vr(e){return e.toSorted(((e,t)=>mr.indexOf(e.status)-mr.indexOf(t.status)))}function gr({outcome:e}){
 switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function gr({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function _r(e){
+function _r({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function yr(e){
 const{problems:t,record:n,standards:r}=e
-;return wr([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...gr(e).map(vr),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function yr(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function wr(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function br(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[_r(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function kr(e){
-const{components:t,dryRun:n}=e,r=[Or(e.problems),Er(t.flatMap((({events:e})=>e))),Ir(1===t.length?"record":"records",Cr(t,"record")),xr(t)].filter((e=>""!==e)),o=Or(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...$r(t),...s].join(" \xb7 ")}function $r({length:e}){return e>1?[(0,
-ur.U)(e,"component")]:[]}function Or(e){return(0,l.ZT)(e,["error","warning"]).join(", ")}function Er(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,ur.U)(e.length,"event")} would be sent`
+;return br([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),..._r(e).map(gr),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function wr(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function br(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function kr(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[yr(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function $r(e){
+const{components:t,dryRun:n}=e,r=[Er(e.problems),Ir(t.flatMap((({events:e})=>e))),xr(1===t.length?"record":"records",Nr(t,"record")),Cr(t)].filter((e=>""!==e)),o=Er(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...Or(t),...s].join(" \xb7 ")}function Or({length:e}){return e>1?[(0,
+dr.U)(e,"component")]:[]}function Er(e){return(0,l.ZT)(e,["error","warning"]).join(", ")}function Ir(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,dr.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-ur.U)(t,"event")} delivered`:`${t} of ${(0,ur.U)(e.length,"event")} delivered`}function Ir(e,t){
+dr.U)(t,"event")} delivered`:`${t} of ${(0,dr.U)(e.length,"event")} delivered`}function xr(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function xr(e){const t=Cr(e,"standards"),{pass:n,warning:r,failure:o}=fr(e),s=n+r+o
-;if(0===s)return Ir("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function Cr(e,t){return e.map((e=>e[t].state))}
-function Nr({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(Ar(e.commitSha))}${Pr(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(Ar(e.commitSha))}${function(e,{text:t}){
+;return`${t} ${e}`})).join(", ")}`}function Cr(e){const t=Nr(e,"standards"),{pass:n,warning:r,failure:o}=hr(e),s=n+r+o
+;if(0===s)return xr("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function Nr(e,t){return e.map((e=>e[t].state))}
+function Ar({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(Sr(e.commitSha))}${Tr(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(Sr(e.commitSha))}${function(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}(t,n)}${Pr(e.timestamp)}`;case"incident-opened":return`incident ${n.text(e.id)} opened${Pr(e.createdAt)}`
-;case"incident-resolved":return`incident ${n.text(e.id)} resolved${Tr(e.createdAt,e.resolvedAt)}`;case"comment":
-return`comment${function(e){switch(e.kind){case"pull-request":return` on ${Sr(e)}`;case"incident":return" on an issue"
+}(t,n)}${Tr(e.timestamp)}`;case"incident-opened":return`incident ${n.text(e.id)} opened${Tr(e.createdAt)}`
+;case"incident-resolved":return`incident ${n.text(e.id)} resolved${zr(e.createdAt,e.resolvedAt)}`;case"comment":
+return`comment${function(e){switch(e.kind){case"pull-request":return` on ${Pr(e)}`;case"incident":return" on an issue"
 ;case"commits":case"deployment":case"repository":return""}}(t)}`;case"review-approved":
-return`${Sr(t)} approved${Tr(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${Sr(t)}${Tr(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${Sr(t)} opened${function({additions:e,deletions:t,changedFiles:n}){
+return`${Pr(t)} approved${zr(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${Pr(t)}${zr(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${Pr(t)} opened${function({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-ur.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}(e)}`;case"pr-closed":
-return`${Sr(t)} closed without a merge${Tr(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${Sr(t)} merged${Tr(e.createdAt,e.mergedAt)}`}}function Ar(e){return e.slice(0,7)}function Sr(e){
-return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}function Pr(e){const t=zr(e)
+dr.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}(e)}`;case"pr-closed":
+return`${Pr(t)} closed without a merge${zr(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${Pr(t)} merged${zr(e.createdAt,e.mergedAt)}`}}function Sr(e){return e.slice(0,7)}function Pr(e){
+return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}function Tr(e){const t=Mr(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function Tr(e,t){const[n,r]=[zr(e),zr(t)];return void 0===n||void 0===r?"":` after ${function(e){
-const t=Mr.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e;return Mr.slice(t,t+2).map((([e,t])=>{
-const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`})).filter((e=>""!==e)).join(" ")}(r-n)}`}function zr(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Mr=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;const Ur={text:e=>e,code:e=>e};function jr(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,
-$.Mf)(r),s=void 0===n?"":` (${n})`;return`${Nr(e,Ur)}${s}: ${JSON.stringify(t)} ${o}`}
-function qr(e,{state:t,reason:n,delivery:r}){
+function zr(e,t){const[n,r]=[Mr(e),Mr(t)];return void 0===n||void 0===r?"":` after ${function(e){
+const t=Ur.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e;return Ur.slice(t,t+2).map((([e,t])=>{
+const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`})).filter((e=>""!==e)).join(" ")}(r-n)}`}function Mr(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Ur=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;const jr={text:e=>e,code:e=>e};function qr(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,
+$.Mf)(r),s=void 0===n?"":` (${n})`;return`${Ar(e,jr)}${s}: ${JSON.stringify(t)} ${o}`}
+function Rr(e,{state:t,reason:n,delivery:r}){
 return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,$.Mf)(r)}`}`}
-function Rr({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function Lr(e){
-return(0,x.g9)((0,x.ml)((0,x.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Dr(e){
-const t=e.map((e=>JSON.stringify(e)));if(Fr(t))return Zr(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1
-;const r=JSON.stringify({truncated:!0,total:e.length,counts:n});return Zr([...Hr(t),r])}function Br(e,t){
-const n=e.map((e=>JSON.stringify(e)));if(Fr(n))return Zr(n);const r=t.map((e=>JSON.stringify(function(e){const t={
+function Lr({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function Dr(e){
+return(0,x.g9)((0,x.ml)((0,x.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Br(e){
+const t=e.map((e=>JSON.stringify(e)));if(Gr(t))return Wr(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1
+;const r=JSON.stringify({truncated:!0,total:e.length,counts:n});return Wr([...Fr(t),r])}function Hr(e,t){
+const n=e.map((e=>JSON.stringify(e)));if(Gr(n))return Wr(n);const r=t.map((e=>JSON.stringify(function(e){const t={
 events:e.events.length,problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}(e))))
-;if(Fr(r))return Zr(function(e,t){const n=[...t];let r=65536-Gr(n);for(const[t,o]of e.entries()){
+;if(Gr(r))return Wr(function(e,t){const n=[...t];let r=65536-Zr(n);for(const[t,o]of e.entries()){
 const e=JSON.stringify(o);if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}(t,r))
-;const o=JSON.stringify({truncated:!0,total:e.length});return Zr([...Hr(r),o])}function Hr(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Fr(e){return Gr(e)<=65536}
-function Gr(e){return Buffer.byteLength(Zr(e))}function Zr(e){return`[${e.join(",")}]`}
-const Wr=["failed","uploaded","checked","skipped"];function Jr(e){return{directory:e.directory,recordId:e.recordId??"",
-record:e.record.state,standards:e.standards.state,events:Yr(e),problems:e.problems.map((({level:e,message:t})=>({
-level:e,message:t})))}}function Yr({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Vr(e){
-return Wr.find((t=>e.includes(t)))??"skipped"}
-const Qr=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]),Kr=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Xr=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
-;function eo(e,t=1e3){
-return(0,x.ml)((0,x.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Xr,"$&\u2060").replace(Kr,(e=>`&#${e.charCodeAt(0)};`))
-}function to(e){const t=(0,x.ml)(e,1e3).split("`")
-;return t.length%2==0?eo(e):t.map(((e,t)=>t%2==1?no(e):eo(e))).join("")}function no(e,t=1e3){
-return`<code>${eo(e,t)}</code>`}function ro(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function oo(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function so(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function io(e){
-return e.filter((e=>""!==e)).join("\n\n")}const ao={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
-},co={text:eo,code:no};function uo(e){
-return(0,l.o3)((0,l.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":ao[e]} ${to(t)}`))}
-function lo(e,t){if(fo(e)&&"everything"===t)return e.map(ho)
+;const o=JSON.stringify({truncated:!0,total:e.length});return Wr([...Fr(r),o])}function Fr(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Gr(e){return Zr(e)<=65536}
+function Zr(e){return Buffer.byteLength(Wr(e))}function Wr(e){return`[${e.join(",")}]`}
+const Jr=["failed","uploaded","checked","skipped"];function Yr(e){return{directory:e.directory,recordId:e.recordId??"",
+record:e.record.state,standards:e.standards.state,events:Vr(e),problems:e.problems.map((({level:e,message:t})=>({
+level:e,message:t})))}}function Vr({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Qr(e){
+return Jr.find((t=>e.includes(t)))??"skipped"}
+const Kr=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]),Xr=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,eo=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function to(e,t=1e3){
+return(0,x.ml)((0,x.ts)(e.slice(0,t+1)),t).toWellFormed().replace(eo,"$&\u2060").replace(Xr,(e=>`&#${e.charCodeAt(0)};`))
+}function no(e){const t=(0,x.ml)(e,1e3).split("`")
+;return t.length%2==0?to(e):t.map(((e,t)=>t%2==1?ro(e):to(e))).join("")}function ro(e,t=1e3){
+return`<code>${to(e,t)}</code>`}function oo(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function so(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function io(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function ao(e){
+return e.filter((e=>""!==e)).join("\n\n")}const co={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
+},uo={text:to,code:ro};function lo(e){
+return(0,l.o3)((0,l.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":co[e]} ${no(t)}`))}
+function po(e,t){if(ho(e)&&"everything"===t)return e.map(mo)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(ho),...o>0?[`${ao.warning} ${(0,
-ur.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${ao.notice} ${Er(r)}`]:[]]}function po(e,t){
-return fo(e)||"everything"!==t?"":so(`All ${(0,ur.U)(e.length,"event")}`,oo(e.map(ho)))}function fo(e){
-return e.length<=10}function ho(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":vr(r),s=void 0===n?"":` (${eo(n)})`,i=`${Nr(e,co)}${s}`
-;return`${ao[o]} **Event** ${i}: ${no(t.event)} ${function({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?eo((0,
-$.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}(e)}`}function mo(e=[],t,n=`${t}s`){const{length:r}=e
-;return 0===r?[]:[`${r} ${1===r?t:n}`]}function vo(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
-;const s=t.slice(n),i=ro(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
-;return io([i,"everything"===o?so(a,ro(e,s)):`And ${a}.`])}const go={uploaded:", uploaded",failed:", not uploaded",
-checked:"",skipped:""};function _o({checks:e=[]},t){
-const n=mr(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return io([vo(["","Standard","What to do","Check"],r.map(yo),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":so(`${(0,
-ur.U)(o.length,"check")} passed`,o.map((({name:e})=>eo(e))).join(" \xb7 "))])}
-function yo({status:e,name:t,message:n,remedy:r}){return[ao[yr(e)],eo(t),to(r),to(n)]}const wo=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function bo(e){
-const t=wo.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+;return[...n.slice(0,10).map(mo),...o>0?[`${co.warning} ${(0,
+dr.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${co.notice} ${Ir(r)}`]:[]]}function fo(e,t){
+return ho(e)||"everything"!==t?"":io(`All ${(0,dr.U)(e.length,"event")}`,so(e.map(mo)))}function ho(e){
+return e.length<=10}function mo(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":gr(r),s=void 0===n?"":` (${to(n)})`,i=`${Ar(e,uo)}${s}`
+;return`${co[o]} **Event** ${i}: ${ro(t.event)} ${function({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?to((0,
+$.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}(e)}`}function vo(e=[],t,n=`${t}s`){const{length:r}=e
+;return 0===r?[]:[`${r} ${1===r?t:n}`]}function go(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
+;const s=t.slice(n),i=oo(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
+;return ao([i,"everything"===o?io(a,oo(e,s)):`And ${a}.`])}const _o={uploaded:", uploaded",failed:", not uploaded",
+checked:"",skipped:""};function yo({checks:e=[]},t){
+const n=vr(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return ao([go(["","Standard","What to do","Check"],r.map(wo),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":io(`${(0,
+dr.U)(o.length,"check")} passed`,o.map((({name:e})=>to(e))).join(" \xb7 "))])}
+function wo({status:e,name:t,message:n,remedy:r}){return[co[wr(e)],to(t),no(r),no(n)]}const bo=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function ko(e){
+const t=bo.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function ko(e,t,n=[]){return io([oo([...n,...Io(e,t)]),po(e.events,t),_o(e.standards,t)])}
-const $o=["manifest"],Oo=["baseline","fetch"],Eo=["check","delivery"];function Io(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...$o,...Oo,...Eo]
-;return[...uo(o.filter((({kind:e})=>!i.includes(e)))),...lo(e.events,t),Co("Record",n,(a=n,So(a)?eo((0,
-$.Mf)(a.delivery)):`${Ao(a)}${void 0===a.record?"":`: ${function(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[mo(e.contacts,"contact"),mo(e.tags,"tag"),mo(e.dependencies,"dependency","dependencies"),mo(e.slo,"SLO"),mo(e.api,"API"),mo(e.links,"link")].flat()
-;return[void 0===n?no(t):`${no(t)} ${eo(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")
-}(a.record)}`}`),s($o)),Co("Standards",r,No(r),s(Oo),void 0===r.checks?[]:[xo(e)])];var a}function xo(e){
-const{failure:t,warning:n}=fr([e]);return t>0?"error":n>0?"warning":"notice"}function Co(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":wr(s),a=`${ao["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${oo(uo(r))}`}function No(e){if(void 0===e.checks)return Ao(e);const t=So(e)?`: ${eo((0,
+function $o(e,t,n=[]){return ao([so([...n,...xo(e,t)]),fo(e.events,t),yo(e.standards,t)])}
+const Oo=["manifest"],Eo=["baseline","fetch"],Io=["check","delivery"];function xo(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Oo,...Eo,...Io]
+;return[...lo(o.filter((({kind:e})=>!i.includes(e)))),...po(e.events,t),No("Record",n,(a=n,Po(a)?to((0,
+$.Mf)(a.delivery)):`${So(a)}${void 0===a.record?"":`: ${function(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[vo(e.contacts,"contact"),vo(e.tags,"tag"),vo(e.dependencies,"dependency","dependencies"),vo(e.slo,"SLO"),vo(e.api,"API"),vo(e.links,"link")].flat()
+;return[void 0===n?ro(t):`${ro(t)} ${to(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")
+}(a.record)}`}`),s(Oo)),No("Standards",r,Ao(r),s(Eo),void 0===r.checks?[]:[Co(e)])];var a}function Co(e){
+const{failure:t,warning:n}=hr([e]);return t>0?"error":n>0?"warning":"notice"}function No(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":br(s),a=`${co["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${so(lo(r))}`}function Ao(e){if(void 0===e.checks)return So(e);const t=Po(e)?`: ${to((0,
 $.en)(e.delivery))}`:"";return`${function({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${no(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,ur.U)(e.length,"check")} ${s}${o}${go[n]}`}(e)}${t}`}function Ao({state:e,reason:t}){
-return void 0===t?e:`${e}: ${eo(t)}`}function So(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}
-function Po(e,t){return vo(["","Component","Directory","Events","Record","Standards"],br(e).map(To),{shown:20,
-things:"components",detail:t})}function To(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[ao[_r(e)],eo(t??n??"",200),no(r,200),Er(e.events),o.state,zo(e)]}function zo(e){
-const{pass:t,warning:n,failure:r}=fr([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Mo({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(gr).map((({outcome:e})=>e)))
-;return io(["#### Next step",[`What was not delivered is kept in ${no(t)}, the path in the output ${no("undelivered")}: a later step keeps the file, and a run with ${no("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${no("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),so("The steps",Uo)])
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ro(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,dr.U)(e.length,"check")} ${s}${o}${_o[n]}`}(e)}${t}`}function So({state:e,reason:t}){
+return void 0===t?e:`${e}: ${to(t)}`}function Po(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}
+function To(e,t){return go(["","Component","Directory","Events","Record","Standards"],kr(e).map(zo),{shown:20,
+things:"components",detail:t})}function zo(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[co[yr(e)],to(t??n??"",200),ro(r,200),Ir(e.events),o.state,Mo(e)]}function Mo(e){
+const{pass:t,warning:n,failure:r}=hr([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function Uo({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(_r).map((({outcome:e})=>e)))
+;return ao(["#### Next step",[`What was not delivered is kept in ${ro(t)}, the path in the output ${ro("undelivered")}: a later step keeps the file, and a run with ${ro("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ro("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),io("The steps",jo)])
 }
-const Uo="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function jo(e){return Buffer.byteLength(e)<=9e5}function qo(e,t){
+const jo="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function qo(e){return Buffer.byteLength(e)<=9e5}function Ro(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${io([`### ${ao[Lo(e)]} Phaset: ${kr(e)}`,Ro[t],...o?[ko(r,t,Do(e))]:[oo(Do(e)),Po(n,t)],...o?[]:Bo(n,t),Mo(e),bo(fr(n))])}\n`
-}const Ro={everything:"",
+;return`${ao([`### ${co[Do(e)]} Phaset: ${$r(e)}`,Lo[t],...o?[$o(r,t,Bo(e))]:[so(Bo(e)),To(n,t)],...o?[]:Ho(n,t),Uo(e),ko(hr(n))])}\n`
+}const Lo={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Lo(e){
-const{problems:t,components:n}=e,r=wr([...t.map((e=>e.level)),...n.map(_r)])
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Do(e){
+const{problems:t,components:n}=e,r=br([...t.map((e=>e.level)),...n.map(yr)])
 ;return"notice"===r&&function({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}(e)?"none":r
-}function Do({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...uo(e),...void 0===t?[]:[`${ao.none} **No event** ${eo(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${eo(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function Bo(e,t){if("counts"===t)return[];const n=e.length<=5
-;return br(e).filter((e=>"notice"!==_r(e)||"everything"===t&&(e=>n||e.events.length>0)(e))).map((e=>function(e,t){
-const{name:n,directory:r}=e,o=no(r),s=void 0===n?o:`<b>${eo(n)}</b> in ${o}`;return so(`${ao[_r(e)]} ${s}`,ko(e,t))
-}(e,t)))}async function Ho(e,t,n){const r=function(e,t){return h(e,t,Qr)}(e,t),o=n?async function(e){try{
+}function Bo({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...lo(e),...void 0===t?[]:[`${co.none} **No event** ${to(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${to(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function Ho(e,t){if("counts"===t)return[];const n=e.length<=5
+;return kr(e).filter((e=>"notice"!==yr(e)||"everything"===t&&(e=>n||e.events.length>0)(e))).map((e=>function(e,t){
+const{name:n,directory:r}=e,o=ro(r),s=void 0===n?o:`<b>${to(n)}</b> in ${o}`;return io(`${co[yr(e)]} ${s}`,$o(e,t))
+}(e,t)))}async function Fo(e,t,n){const r=function(e,t){return h(e,t,Kr)}(e,t),o=n?async function(e){try{
 await c.z.addRaw(e).write()}catch(e){c.Yz(`The job summary was not written: ${String(e)}`)}}(function(e){
-const t=qo(e,"everything");if(jo(t))return t;const n=qo(e,"wrong");return jo(n)?n:qo(e,"counts")
+const t=Ro(e,"everything");if(qo(t))return t;const n=Ro(e,"wrong");return qo(n)?n:Ro(e,"counts")
 }(r)):void 0,{shown:s,left:i}=function(e){
 const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=function(e){return{kind:"input",level:"error",
-title:"Phaset: inputs",message:e.map((e=>e.message)).join("\n")}}(t.map(pr))
-;if(t.length<2||n.message.length>4096)return dr(e);const{shown:r,left:o}=dr(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}(Fo(r));for(const{title:e,lines:t}of function(e){
+title:"Phaset: inputs",message:e.map((e=>e.message)).join("\n")}}(t.map(fr))
+;if(t.length<2||n.message.length>4096)return lr(e);const{shown:r,left:o}=lr(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}(Go(r));for(const{title:e,lines:t}of function(e){
 const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>function(e,t,{components:n}){
 if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}(n,t,e)))));return[{
-title:"Events",lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(jr)))]},{title:"Record",
-lines:o((({record:e})=>[qr("record",e)]))},{title:"Standards",lines:o((({standards:e})=>function(e){
-return[...mr(e.checks??[]).map(Rr),qr("standards",e)]}(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Lr)})))}(r))Go(e,t)
-;for(const e of s)Wo(e);const a=function(e,t){const n=new Set(t.filter((({kind:e})=>"check"!==e)))
+title:"Events",lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(qr)))]},{title:"Record",
+lines:o((({record:e})=>[Rr("record",e)]))},{title:"Standards",lines:o((({standards:e})=>function(e){
+return[...vr(e.checks??[]).map(Lr),Rr("standards",e)]}(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Dr)})))}(r))Zo(e,t)
+;for(const e of s)Jo(e);const a=function(e,t){const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-l.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Lr(`${e}: ${t}`)))}(r,i);a.length>0&&Go("More problems",a),
-c.pq((0,x.g9)(`Phaset: ${kr(r)}`));for(const[e,t]of Object.entries(function({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=fr(e);return{events:Dr(e.flatMap(Yr)),record:Vr(e.map((({record:e})=>e.state))),
-standards:Vr(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Br(e.map(Jr),br(e).map(Jr))}}(r)))c.uH(e,t);await o}function Fo({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function Go(e,t){c.Oh(e);for(const e of t)c.pq(e);c.N4()}const Zo={
-error:c.z3,warning:c.$e,notice:c.lm};function Wo({level:e,message:t,title:n,file:r,line:o,column:s}){Zo[e](t,(0,d.s)({
-title:n,file:r,startLine:o,startColumn:s}))}function Jo({kind:e}){return"delivery"===e||"fetch"===e}function Yo(e,t){
+l.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Dr(`${e}: ${t}`)))}(r,i);a.length>0&&Zo("More problems",a),
+c.pq((0,x.g9)(`Phaset: ${$r(r)}`));for(const[e,t]of Object.entries(function({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=hr(e);return{events:Br(e.flatMap(Vr)),record:Qr(e.map((({record:e})=>e.state))),
+standards:Qr(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:Hr(e.map(Yr),kr(e).map(Yr))}}(r)))c.uH(e,t);await o}function Go({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function Zo(e,t){c.Oh(e);for(const e of t)c.pq(e);c.N4()}const Wo={
+error:c.z3,warning:c.$e,notice:c.lm};function Jo({level:e,message:t,title:n,file:r,line:o,column:s}){Wo[e](t,(0,d.s)({
+title:n,file:r,startLine:o,startColumn:s}))}function Yo({kind:e}){return"delivery"===e||"fetch"===e}function Vo(e,t){
 const n=e.flatMap((({directory:e,standards:n})=>(0,
-O.z$)(mr(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+O.z$)(vr(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const Vo={kind:"delivery",
-level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"},Qo={notes:[],
-components:[],dryRun:!1};function Ko(e,t){return"invalid"===t.kind?[(0,l.EP)(t.problem)]:nt({endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}function Xo(e,t,n){return{token:e["github-token"],
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const Qo={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"},Ko={notes:[],
+components:[],dryRun:!1};function Xo(e,t){return"invalid"===t.kind?[(0,l.EP)(t.problem)]:nt({endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}function es(e,t,n){return{token:e["github-token"],
 baseUrl:n.GITHUB_API_URL??"https://api.github.com",repository:t.repository}}process.exitCode=1
-;const es=new AbortController;process.once("SIGINT",(()=>es.abort())),async function(e){const t=function(e){
+;const ts=new AbortController;process.once("SIGINT",(()=>ts.abort())),async function(e){const t=function(e){
 const t=[...Object.keys(Fe.shape),...Ze];return Object.fromEntries(t.map((t=>[t,e(t)])))}(c.V4),n=function(e){
 const t=function(e,t){
 const n=e.flatMap(_).filter((e=>!v.test(e))),r=n.map((e=>/:\s+(.*)$/.exec(e)?.[1]??"")),o=_(t).map((e=>/:\s*(.*)$/.exec(e)?.[1]??"")),s=o.map((e=>g.exec(e)?.[1]??""))
@@ -1302,9 +1306,9 @@ ke.Gq)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{re
 return(0,ke.Gq)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}(n("GITHUB_EVENT_PATH"),t)
 ;return"invalid"===r.kind?r:(0,ke.Uq)({eventName:n("GITHUB_EVENT_NAME"),payload:r.value,sha:n("GITHUB_SHA"),
 ref:n("GITHUB_REF"),repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})
-}(e.environment,(e=>(0,u.readFileSync)(e,"utf8"))),h=void 0===r||"invalid"===i.kind?{...Qo,problems:Ko(t,i)
+}(e.environment,(e=>(0,u.readFileSync)(e,"utf8"))),h=void 0===r||"invalid"===i.kind?{...Ko,problems:Xo(t,i)
 }:await async function(e){
-const{inputs:t,context:n,redact:r,cancelled:o}=e,s=ir(t,n),{connection:i,notes:u,noEvent:p,problems:f}=s,h={...Qo,
+const{inputs:t,context:n,redact:r,cancelled:o}=e,s=ar(t,n),{connection:i,notes:u,noEvent:p,problems:f}=s,h={...Ko,
 notes:u,...(0,d.s)({noEvent:p}),problems:f};if("closed"===i.kind||(0,l.JD)(f))return h;const m=ae(i,t,r,e)
 ;c.uH("undelivered",m.undelivered??"")
 ;const v="open"===i.kind&&t.replay.length>0?await(await a.e(474).then(a.bind(a,6093))).replay(t,i.tokens,m):await async function({inputs:e,context:t,environment:n},r,o){
@@ -1330,7 +1334,7 @@ const i=n.length>0&&!pe(o)?["the run of share 1 sends the events"]:[],[c]=e
 ;if(1===e.length&&0===t.length&&void 0!==c)return{assignments:fe(e,new Map([[c,pe(o)?[...n]:[]]]),o),notes:i,problems:t}
 ;const{gatherChanges:u,routeEvents:d}=await a.e(842).then(a.bind(a,842)),l=pe(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:fe(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}(p,r.events,{
-recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:Xo(e,t,n)}
+recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:es(e,t,n)}
 }),v=f.map((e=>function({component:e,events:t,eventsOnly:n},r){return function(e,t){
 const n=function({directory:e,manifest:t},{record:n,repositoryUrl:r}){if("nothing"===n.kind)return Xe(n.reason)
 ;if("found"!==t?.kind){
@@ -1375,11 +1379,11 @@ problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,$.s9)(`event ${e
 $.s9)("record",i.delivery),...a.problems]}}}(e,t,n)));return Promise.all(r.map((e=>e())))}(v,o);return{components:g,
 notes:[...r.notes,...h],problems:m}}(e,s,m),{undelivered:g,problems:_}=m.close();return{...h,...v,dryRun:t["dry-run"],
 ...(0,d.s)({undelivered:g}),
-problems:[...f,..._,...v.problems,...Yo(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(Jo)))?[Vo]:[]):[]]};var y}({...e,inputs:r,context:i.value,redact:n}),m={...h,
-problems:[...s,...h.problems]};return await Ho(m,n,r?.summary??!0),!function(e,t){
+problems:[...f,..._,...v.problems,...Vo(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(Yo)))?[Qo]:[]):[]]};var y}({...e,inputs:r,context:i.value,redact:n}),m={...h,
+problems:[...s,...h.problems]};return await Fo(m,n,r?.summary??!0),!function(e,t){
 if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
 case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
-return n.some((e=>Jo(e)||"error"===e.level))}}(o,Fo(m))}({environment:process.env,cancelled:es.signal}).then((e=>{
+return n.some((e=>Yo(e)||"error"===e.level))}}(o,Go(m))}({environment:process.env,cancelled:ts.signal}).then((e=>{
 process.exitCode=e?0:1
 })).catch((e=>c.C1(`phaset-action failed where it should not; please report it: ${e}`))).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -16,7 +16,7 @@ export type CheckedBody =
   | { kind: 'valid'; body: Record<string, unknown> }
   | { kind: 'invalid'; reasons: string }
 
-const CONTRACT = { record, standards: standardsResult, event: phasetEvent }
+const CONTRACT = { record, standards: standardsResult, event: phasetEvent() }
 
 /** Finds the call in a request's path; nothing when the API has no such path. */
 export function findCall(path: string): Call | undefined {

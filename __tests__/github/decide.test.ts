@@ -32,7 +32,7 @@ function expectSound(decision: Decision): void {
     decision.notes.forEach(expectLine)
     for (const { body } of decision.events) {
       const sent = JSON.parse(JSON.stringify(body))
-      expect(phasetEvent.parse(sent)).toEqual(sent)
+      expect(phasetEvent().parse(sent)).toEqual(sent)
       expect(sent).toStrictEqual(body)
       for (const [field, value] of Object.entries(sent)) {
         if (/(?:At|timestamp)$/.test(field)) expect(value).toMatch(/^[1-9]\d{12}$/)

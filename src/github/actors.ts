@@ -8,7 +8,7 @@ import { visible, withFields } from './payload.ts'
 /** This pattern asks for bots, and some bots' logins (`Copilot`) do not end in it. */
 const BOTS = '*[bot]'
 
-const senderOnly = z.object({ sender: z.object({ login: text, type: z.optional(text) }) })
+const senderOnly = () => z.object({ sender: z.object({ login: text, type: z.optional(text) }) })
 
 /** Decides about a comment or a review, unless its author is one of those who do not count. */
 export function unlessIgnored(

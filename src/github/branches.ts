@@ -5,7 +5,7 @@ import { text } from './fields.ts'
 import { matches } from './patterns.ts'
 import { visible, withFields } from './payload.ts'
 
-const defaultBranchOnly = z.object({ repository: z.object({ default_branch: text }) })
+const defaultBranchOnly = () => z.object({ repository: z.object({ default_branch: text }) })
 
 /**
  * Decides about commits on a branch that `change-branches` names; when it names none, on the

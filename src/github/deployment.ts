@@ -10,16 +10,18 @@ import { send } from './send.ts'
 type State = DeploymentStatusEvent['deployment_status']['state']
 const SUCCESS: State = 'success'
 
-const stateOnly = z.object({ deployment_status: z.object({ state: text }) })
-const statusEnvironment = z.object({
-  deployment_status: z.object({ environment: z.nullish(text) }),
-})
-const deploymentEnvironment = z.object({ deployment: z.object({ environment: text }) })
-const shaOnly = z.object({ deployment: z.object({ sha: commitSha }) })
-const shaAndTime = z.object({
-  deployment: z.object({ sha: commitSha }),
-  deployment_status: z.object({ created_at: time }),
-})
+const stateOnly = () => z.object({ deployment_status: z.object({ state: text }) })
+const statusEnvironment = () =>
+  z.object({
+    deployment_status: z.object({ environment: z.nullish(text) }),
+  })
+const deploymentEnvironment = () => z.object({ deployment: z.object({ environment: text }) })
+const shaOnly = () => z.object({ deployment: z.object({ sha: commitSha }) })
+const shaAndTime = () =>
+  z.object({
+    deployment: z.object({ sha: commitSha }),
+    deployment_status: z.object({ created_at: time }),
+  })
 
 /** `deployment_status`: a deployment to an environment that counts has succeeded. */
 export function decideDeploymentStatus(context: Context, settings: EventSettings): Decision {

@@ -11,9 +11,10 @@ import { send } from './send.ts'
 const WHERE = 'repository_dispatch: client_payload.'
 
 // Not a zod record: it drops a key `__proto__` without a word.
-const clientPayload = z.object({
-  client_payload: z.nullish(z.custom<Record<string, unknown>>(isObject, 'an object')),
-})
+const clientPayload = () =>
+  z.object({
+    client_payload: z.nullish(z.custom<Record<string, unknown>>(isObject, 'an object')),
+  })
 
 /** `repository_dispatch`: an event of another system, in `client_payload`, as it is given. */
 export function decideDispatch(context: Context): Decision {

@@ -35,7 +35,7 @@ const FIELDS: Record<FieldName, z.ZodMiniType<string | number>> = {
 
 /** The fields that an event takes, in the contract's order. */
 export function fieldsOf(name: EventName): { field: FieldName; required: boolean }[] {
-  const option = phasetEvent.def.options.find(({ shape }) => shape.event.def.values[0] === name)
+  const option = phasetEvent().def.options.find(({ shape }) => shape.event.def.values[0] === name)
   return Object.entries(option?.shape ?? {})
     .filter(([field]) => field !== 'event')
     .map(([field, schema]) => ({
@@ -70,7 +70,7 @@ export function makeEvent(
     else problems.push(...problemsOf(parsed.error, source.path))
   }
   if (problems.length > 0) return { kind: 'invalid', problems }
-  return { kind: 'made', body: phasetEvent.parse({ event: name, ...values }) }
+  return { kind: 'made', body: phasetEvent().parse({ event: name, ...values }) }
 }
 
 function problemsOfStrangers(name: EventName, keys: string[], where: string): string[] {

@@ -10,25 +10,27 @@ import { send } from './send.ts'
 /** @octokit/webhooks-types is older than issue types. */
 type Action = IssuesEvent['action'] | 'typed' | 'untyped'
 
-const named = z.object({ name: text })
+const named = () => z.object({ name: text })
 /** What makes an issue an incident. */
-const marks = z.object({ labels: z.array(named), type: z.nullish(named) })
-type Marks = z.infer<typeof marks>
+const marks = () => z.object({ labels: z.array(named()), type: z.nullish(named()) })
+type Marks = z.infer<ReturnType<typeof marks>>
 
-const issueMarks = z.object({ issue: marks })
-const movedMarks = z.object({ changes: z.nullish(z.object({ new_issue: z.nullish(marks) })) })
-const addedLabel = z.object({ label: named })
-const addedType = z.object({ type: named })
-const removedLabel = z.object({ label: z.nullish(named) })
-const removedType = z.object({ type: z.nullish(named) })
-const stateOnly = z.object({
-  issue: z.object({ state: z.enum(['open', 'closed'], { error: 'open or closed' }) }),
-})
+const issueMarks = () => z.object({ issue: marks() })
+const movedMarks = () =>
+  z.object({ changes: z.nullish(z.object({ new_issue: z.nullish(marks()) })) })
+const addedLabel = () => z.object({ label: named() })
+const addedType = () => z.object({ type: named() })
+const removedLabel = () => z.object({ label: z.nullish(named()) })
+const removedType = () => z.object({ type: z.nullish(named()) })
+const stateOnly = () =>
+  z.object({
+    issue: z.object({ state: z.enum(['open', 'closed'], { error: 'open or closed' }) }),
+  })
 
 const identity = { id: incidentId, created_at: time }
-const openedIssue = z.object({ issue: z.object(identity) })
-const closedIssue = z.object({ issue: z.object({ ...identity, closed_at: time }) })
-const endedIssue = z.object({ issue: z.object({ ...identity, updated_at: time }) })
+const openedIssue = () => z.object({ issue: z.object(identity) })
+const closedIssue = () => z.object({ issue: z.object({ ...identity, closed_at: time }) })
+const endedIssue = () => z.object({ issue: z.object({ ...identity, updated_at: time }) })
 
 /** `issues`: an incident begins or ends with its issue, its label or its type. */
 export function decideIssue(context: Context, settings: EventSettings): Decision {

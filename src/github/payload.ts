@@ -10,20 +10,21 @@ const MOST_PROBLEMS = 10
 const LONGEST_TEXT = 80
 const EXPECTED: Record<string, string> = { object: 'an object', array: 'a list' }
 
-const actionOnly = z.object({ action: text })
+const actionOnly = () => z.object({ action: text })
 
 /**
  * Decides by the fields that a schema picks from the payload; they alone must be there and right.
  *
+ * @param schema made for this decision: a run meets one event, and needs the schemas of no other
  * @returns what `decide` makes of them, or `invalid` with a problem for each field that is missing
  *   or wrong
  */
 export function withFields<Fields>(
   context: Context,
-  schema: z.ZodMiniType<Fields>,
+  schema: () => z.ZodMiniType<Fields>,
   decide: (fields: Fields) => Decision,
 ): Decision {
-  return withValue(schema, context.payload, `${context.eventName}: `, decide)
+  return withValue(schema(), context.payload, `${context.eventName}: `, decide)
 }
 
 /**

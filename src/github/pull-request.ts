@@ -6,12 +6,13 @@ import { count, flag, time } from './fields.ts'
 import { noEventFor, withAction, withFields } from './payload.ts'
 import { send } from './send.ts'
 
-const opened = z.object({
-  pull_request: z.object({ additions: count, changed_files: count, deletions: count }),
-})
-const mergedOnly = z.object({ pull_request: z.object({ merged: flag }) })
-const merged = z.object({ pull_request: z.object({ created_at: time, merged_at: time }) })
-const closed = z.object({ pull_request: z.object({ created_at: time, closed_at: time }) })
+const opened = () =>
+  z.object({
+    pull_request: z.object({ additions: count, changed_files: count, deletions: count }),
+  })
+const mergedOnly = () => z.object({ pull_request: z.object({ merged: flag }) })
+const merged = () => z.object({ pull_request: z.object({ created_at: time, merged_at: time }) })
+const closed = () => z.object({ pull_request: z.object({ created_at: time, closed_at: time }) })
 
 /** `pull_request` and `pull_request_target`: opened, merged, or closed without a merge. */
 export function decidePullRequest(context: Context): Decision {

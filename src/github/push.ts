@@ -9,14 +9,14 @@ import { send } from './send.ts'
 
 const BRANCH = 'refs/heads/'
 
-const commit = z.object({ id: commitSha, timestamp: commitTime })
-type Commit = z.infer<typeof commit>
+const commit = () => z.object({ id: commitSha, timestamp: commitTime })
+type Commit = z.infer<ReturnType<typeof commit>>
 
-const refOnly = z.object({ ref: text })
-const deletedOnly = z.object({ deleted: flag })
-const commitsUnread = z.object({ commits: z.array(z.unknown()) })
-const headCommit = z.object({ head_commit: commit })
-const allCommits = z.object({ commits: z.array(commit) })
+const refOnly = () => z.object({ ref: text })
+const deletedOnly = () => z.object({ deleted: flag })
+const commitsUnread = () => z.object({ commits: z.array(z.unknown()) })
+const headCommit = () => z.object({ head_commit: commit() })
+const allCommits = () => z.object({ commits: z.array(commit()) })
 
 /** `push`: a change, or one for each commit, when a branch that counts got commits. */
 export function decidePush(context: Context, settings: EventSettings): Decision {

@@ -6,8 +6,8 @@ import { flag, time } from './fields.ts'
 import { visible, withAction, withFields, withRunCommit } from './payload.ts'
 import { send } from './send.ts'
 
-const stage = z.object({ release: z.object({ draft: flag, prerelease: flag }) })
-const publishedAt = z.object({ release: z.object({ published_at: time }) })
+const stage = () => z.object({ release: z.object({ draft: flag, prerelease: flag }) })
+const publishedAt = () => z.object({ release: z.object({ published_at: time }) })
 
 /** `release`: a full release, of the commit that its tag names. */
 export function decideRelease(context: Context): Decision {

@@ -7,13 +7,14 @@ import { text, time } from './fields.ts'
 import { noEventFor, visible, withAction, withFields } from './payload.ts'
 import { send } from './send.ts'
 
-const stateOnly = z.object({ review: z.object({ state: text }) })
-const bodyOnly = z.object({ review: z.object({ body: z.nullable(text) }) })
+const stateOnly = () => z.object({ review: z.object({ state: text }) })
+const bodyOnly = () => z.object({ review: z.object({ body: z.nullable(text) }) })
 /** GitHub knows no creation of a review; from the pull request's on, it is the time to pick it up. */
-const times = z.object({
-  pull_request: z.object({ created_at: time }),
-  review: z.object({ submitted_at: time }),
-})
+const times = () =>
+  z.object({
+    pull_request: z.object({ created_at: time }),
+    review: z.object({ submitted_at: time }),
+  })
 
 /** `pull_request_review`: a submitted verdict, or a comment with words of its own. */
 export function decideReview(context: Context, settings: EventSettings): Decision {

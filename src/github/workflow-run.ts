@@ -16,15 +16,17 @@ const BRANCH_EVENTS = [
   'workflow_run',
 ]
 
-const conclusionOnly = z.object({ workflow_run: z.object({ conclusion: z.nullable(text) }) })
-const eventOnly = z.object({ workflow_run: z.object({ event: text }) })
+const conclusionOnly = () => z.object({ workflow_run: z.object({ conclusion: z.nullable(text) }) })
+const eventOnly = () => z.object({ workflow_run: z.object({ event: text }) })
 /** GitHub gives null for a fork that is gone. */
-const repositories = z.object({
-  repository: z.object({ full_name: text }),
-  workflow_run: z.object({ head_repository: z.nullable(z.object({ full_name: text })) }),
-})
-const headBranch = z.object({ workflow_run: z.object({ head_branch: z.nullable(text) }) })
-const deployed = z.object({ workflow_run: z.object({ head_sha: commitSha, updated_at: time }) })
+const repositories = () =>
+  z.object({
+    repository: z.object({ full_name: text }),
+    workflow_run: z.object({ head_repository: z.nullable(z.object({ full_name: text })) }),
+  })
+const headBranch = () => z.object({ workflow_run: z.object({ head_branch: z.nullable(text) }) })
+const deployed = () =>
+  z.object({ workflow_run: z.object({ head_sha: commitSha, updated_at: time }) })
 
 /** `workflow_run`: a workflow that deploys has succeeded, for a commit of this repository. */
 export function decideWorkflowRun(context: Context, settings: EventSettings): Decision {

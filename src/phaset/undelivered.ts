@@ -9,7 +9,7 @@ const body = z.record(z.string(), z.unknown())
 
 /** A line of the file of undelivered messages. Phaset checks records and standards itself. */
 const undelivered = z.discriminatedUnion('kind', [
-  z.object({ ...line, kind: z.literal('event'), body: phasetEvent }),
+  z.object({ ...line, kind: z.literal('event'), body: phasetEvent() }),
   z.object({ ...line, kind: z.literal('record'), body }),
   z.object({ ...line, kind: z.literal('standards'), body }),
 ])

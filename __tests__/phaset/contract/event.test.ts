@@ -39,7 +39,7 @@ const EVENTS = Object.entries(FULL).map(
 )
 
 function isAccepted(body: unknown): boolean {
-  return phasetEvent.safeParse(body).success
+  return phasetEvent().safeParse(body).success
 }
 
 function without(body: object, key: string): object {

@@ -14,7 +14,7 @@ const e=this.payload;return Object.assign(Object.assign({},this.repo),{number:(e
 get repo(){if(process.env.GITHUB_REPOSITORY){const[e,r]=process.env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:r}}
 if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 ;throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}
-var i=s(4682),a=s(7948);function c(){
+var i=s(3848),a=s(8055);function c(){
 return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"
 }function p(e,r,s,o){if("function"!=typeof s)throw new Error("method for before hook must be a function")
 ;return o||(o={}),

@@ -78,7 +78,7 @@ code:"custom",message:r.problem,input:e}),o.tm)})))}})),2371:(((e,t,n)=>{n.d(t,{
 ;for(const e of t){const t=i(e),o=(0,r.Io)(n,t);o<a&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,a=o)}return s
 }(e,t);return void 0===n?"":`; did you mean "${n}"?`}function i(e){return e.toLowerCase().replace(/[\s_-]/g,"")}})),
 2714:(((e,t,n)=>{async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r
-})})),7948:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s});const r=()=>n.e(752).then(n.t.bind(n,6752,19))
+})})),8055:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s});const r=()=>n.e(752).then(n.t.bind(n,6752,19))
 ;async function o(e,t){return(await r()).fetch(e,t)}class s{#e;#t;constructor(e){this.#e=e}dispatch(e,t){
 return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}async close(){const e=await this.#t;await(e?.close())
 }async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
@@ -176,7 +176,7 @@ this.message=n}toString(){let e="::"+this.command;if(this.properties&&Object.key
 ;r&&(t?t=!1:e+=",",e+=`${n}=${u(r)}`)}}var t
 ;return e+=`::${t=this.message,o(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}`,e}}function u(e){
 return o(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
-var d=n(6982),l=n(9896);n(6928),n(4682);var p=function(e,t,n,r){return new(n||(n=Promise))((function(o,s){function i(e){
+var d=n(6982),l=n(9896);n(6928),n(3848);var p=function(e,t,n,r){return new(n||(n=Promise))((function(o,s){function i(e){
 try{c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))}catch(e){s(e)}}function c(e){var t
 ;e.done?o(e.value):(t=e.value,t instanceof n?t:new n((function(e){e(t)}))).then(i,a)}c((r=r.apply(e,t||[])).next())}))}
 ;const{access:f,appendFile:h,writeFile:m}=l.promises,v="GITHUB_STEP_SUMMARY",g=new class{constructor(){this._buffer=""}
@@ -219,7 +219,7 @@ i("debug",{},e)}function I(e,t={}){i("error",s(t),e instanceof Error?e.toString(
 i("warning",s(t),e instanceof Error?e.toString():e)}function C(e,t={}){
 i("notice",s(t),e instanceof Error?e.toString():e)}function N(e){process.stdout.write(e+r.EOL)}function A(e){
 a("group",e)}function S(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
-e[e.Failure=1]="Failure"}(y||(y={}))})),4682:(((e,t,n)=>{n.d(t,{Qq:()=>O})
+e[e.Failure=1]="Failure"}(y||(y={}))})),3848:(((e,t,n)=>{n.d(t,{Qq:()=>O})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2);function a(e){const t="https:"===e.protocol;if(function(e){
 if(!e.hostname)return!1;if(function(e){const t=e.toLowerCase()
 ;return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")
@@ -234,7 +234,7 @@ class c extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIC
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
 return this._decodedPassword}}
 const u=()=>n(218),d=e=>u().httpOverHttp(e),l=e=>u().httpsOverHttp(e),p=e=>u().httpOverHttps(e),f=e=>u().httpsOverHttps(e)
-;var h,m,v,g=n(7948),_=function(e,t,n,r){return new(n||(n=Promise))((function(o,s){function i(e){try{c(r.next(e))
+;var h,m,v,g=n(8055),_=function(e,t,n,r){return new(n||(n=Promise))((function(o,s){function i(e){try{c(r.next(e))
 }catch(e){s(e)}}function a(e){try{c(r.throw(e))}catch(e){s(e)}}function c(e){var t;e.done?o(e.value):(t=e.value,
 t instanceof n?t:new n((function(e){e(t)}))).then(i,a)}c((r=r.apply(e,t||[])).next())}))};!function(e){e[e.OK=200]="OK",
 e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",
@@ -784,7 +784,7 @@ $.s9)("standards",l.delivery)]}}var G=a(7598);const Z=e(import.meta.url)("node:o
 ;function J(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
 remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
 wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var Y=a(7067);const V=e(import.meta.url)("node:https")
-;var Q=a(4682),K=a(603),X=a(9840);const ee=65536;function te(e,t,n){const r=new Q.Qq(void 0,[],{keepAlive:!0,
+;var Q=a(3848),K=a(603),X=a(9840);const ee=65536;function te(e,t,n){const r=new Q.Qq(void 0,[],{keepAlive:!0,
 socketTimeout:864e5});return async(o,s)=>{const i=performance.now(),a=function(e,t,n,r){
 const o=new AbortController,s=function(e){let t=!1;return{module:Object.create(e,{request:{
 value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0}))}}),sent:()=>t}}("https:"===t.origin.protocol?V:Y);let i
@@ -844,7 +844,7 @@ var he=a(1455),me=a(9550);const ve=/[*?[]/;function ge(e){return _e(`working-dir
 x.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function _e(e){return{
 directories:[],problems:[(0,l.oi)(e)]}}async function ye(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
 const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await async function(e,t){
-const{readManifest:n}=await Promise.all([a.e(547),a.e(124)]).then(a.bind(a,9124));return n({workspace:e,directory:t})
+const{readManifest:n}=await Promise.all([a.e(370),a.e(314)]).then(a.bind(a,6314));return n({workspace:e,directory:t})
 }(r,e):void 0,c="found"===i?.kind?i:void 0,u=t["org-id"]??c?.organizationId,l=t["record-id"]??c?.recordId,p="one"===n?.kind?n.token:n?.tokens.get(l??"")
 ;return{directory:e,...(0,d.s)({manifest:i}),credentials:(0,d.s)({orgId:u,recordId:l,token:p})}}function we(e){
 const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{

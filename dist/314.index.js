@@ -1,5 +1,5 @@
-export const id=124;export const ids=[124];export const modules={9124:(((e,t,n)=>{n.d(t,{
-readManifest:()=>G})
+export const id=314;export const ids=[314];export const modules={6314:(((e,t,n)=>{n.d(t,{
+readManifest:()=>Q})
 ;var o=n(4573),s=n(3024),a=n(6760),i=n(4409),r=n(9550),c=n(7541),l=n(431),d=n(6628),f=n(8414),h=n(9840),u=n(1828)
 ;function p(e,t,n){const o=function(e){const t=[0];for(let n=e.indexOf("\n");-1!==n;n=e.indexOf("\n",n+1))t.push(n+1)
 ;return t}(t);return e.map((({level:e,title:t,message:s,offset:a})=>{const i=function(e,t){let n=0,o=e.length
@@ -14,21 +14,21 @@ i.set(e.value,a)}return{offset:s,fields:i}}function b(e,t,n){const o="error";ret
 title:"The manifest holds a refused key",message:`${m(t)} is refused: no object may hold the key __proto__`}:n.has(e)?{
 level:o,title:"The manifest holds a key twice",message:`${m(t)} is there twice; keep one of the two`}:void 0}
 function v(e,t){let n=e;for(const e of t)n="number"==typeof e?n?.items?.[e]:n?.fields?.get(e);return n}
-const w=5,k=20,$="The manifest is worth a look";function M(e){const t=v(e,["api"])?.items??[]
-;return[..._(e),...x(e,["spec","repo"]),...t.flatMap(((t,n)=>x(e,["api",n,"schemaPath"]))),...O(e)]}function _(e){
+const w=5,k=20,$="The manifest is worth a look";function _(e){const t=v(e,["api"])?.items??[]
+;return[...M(e),...x(e,["spec","repo"]),...t.flatMap(((t,n)=>x(e,["api",n,"schemaPath"]))),...O(e)]}function M(e){
 const t=v(e,["id"]);if("string"!=typeof t?.scalar||""===t.scalar)return[];const n=g(t.scalar)
-;return n===h.$D?[]:[T(t,`id is ${(0,c.hD)(t.scalar)}; a record's ID has ${h.$D} characters, not ${n}`)]}
+;return n===h.$D?[]:[q(t,`id is ${(0,c.hD)(t.scalar)}; a record's ID has ${h.$D} characters, not ${n}`)]}
 function x(e,t){const n=v(e,t)
-;return"string"!=typeof n?.scalar||""===n.scalar||/^[a-z][a-z0-9+.-]*:\/\//i.test(n.scalar)&&URL.canParse(n.scalar)?[]:[T(n,`${m(t)} is ${(0,
+;return"string"!=typeof n?.scalar||""===n.scalar||/^[a-z][a-z0-9+.-]*:\/\//i.test(n.scalar)&&URL.canParse(n.scalar)?[]:[q(n,`${m(t)} is ${(0,
 c.hD)(n.scalar)}, which is not an absolute URL; better: https://\u2026`)]}function O(e){
 const t=v(e,["tags"])?.items??[],n=t.flatMap(((e,t)=>{const n="string"==typeof e.scalar?g(e.scalar):0
-;return n<=k?[]:[T(e,`tags[${t}] has ${n} characters; Phaset may not keep tags of more than ${k}`)]})),o=t[w]
-;return void 0===o?n:[T(o,`tags is a list of ${t.length} items; Phaset may not keep more than ${w}`),...n]}
-function T({offset:e},t){return{level:"warning",title:$,message:t,offset:e}}var q=n(9547)
-;const j=64,I=3e4,P="nothing of the file was used";function E(e,t){
-"{"===t?e.push("}"):"["===t?e.push("]"):void 0!==t&&t===e.at(-1)&&e.pop()}const z="The manifest is not valid JSON",D={
+;return n<=k?[]:[q(e,`tags[${t}] has ${n} characters; Phaset may not keep tags of more than ${k}`)]})),o=t[w]
+;return void 0===o?n:[q(o,`tags is a list of ${t.length} items; Phaset may not keep more than ${w}`),...n]}
+function q({offset:e},t){return{level:"warning",title:$,message:t,offset:e}}var T=n(9370)
+;const j=64,I=3e4,z="nothing of the file was used";function P(e,t){
+"{"===t?e.push("}"):"["===t?e.push("]"):void 0!==t&&t===e.at(-1)&&e.pop()}const D="The manifest is not valid JSON",E={
 disallowComments:!0,allowTrailingComma:!1,allowEmptyContent:!1};function S(e,t){const n=[];let o=-1;for(const s of e){
-if(s.offset<=o)continue;const e=N(s,t);n.push({level:"error",title:z,message:e,offset:s.offset})
+if(s.offset<=o)continue;const e=A(s,t);n.push({level:"error",title:D,message:e,offset:s.offset})
 ;const a=t.indexOf("\n",s.offset);o=-1===a?t.length:a}return n}const W={
 InvalidSymbol:"text stands in double quotes; the only bare words are true, false and null",
 InvalidNumberFormat:"write the number as 1, -1 or 1.5",PropertyNameExpected:"a key in double quotes is expected",
@@ -40,10 +40,10 @@ UnexpectedEndOfString:"the closing double quote is missing",UnexpectedEndOfNumbe
 InvalidUnicode:"write four hexadecimal digits after \\u",
 InvalidEscapeCharacter:'after a backslash come only " \\ / b f n r t or u',
 InvalidCharacter:"write tabs and control characters in text as \\t or \\u0000"}
-;function N({error:e,offset:t,length:n},o){const s=t<o.length?(0,c.hD)(o.slice(t,t+n)):"the end of the file",a=(0,
-q.printParseErrorCode)(e)
+;function A({error:e,offset:t,length:n},o){const s=t<o.length?(0,c.hD)(o.slice(t,t+n)):"the end of the file",a=(0,
+T._n)(e)
 ;return`is not JSON: found ${s}; ${("PropertyNameExpected"===a||"ValueExpected"===a)&&o.slice(0,t).trimEnd().endsWith(",")&&/^[}\]]/.test(o.slice(t,t+1))?"no comma may stand after the last item":W[a]}`
-}var A=n(2371)
+}var N=n(2371)
 ;const C=new Map([["spec.contacts","contacts, beside spec"],["spec.tags","tags, beside spec"],["spec.baseline","baseline (an object with an id), beside spec"],["spec.team","spec.group (an 8-character group ID)"],["relations","dependencies (a list of objects, each with a target)"],["support","contacts (people, each with an email) or links (pages, each with a url and a title)"],["lifecycleManagement","spec.lifecycleStage (one word)"]])
 ;function U(e,t){return"string"==typeof e&&Object.hasOwn(t,e)}
 const Z="The manifest breaks a rule",F="The manifest holds an unknown key";function L(e,t){
@@ -51,7 +51,7 @@ const n=(l.eu.safeParse(e).error?.issues??[]).flatMap((e=>function(e,t){if("unre
 ;const n=e.path,o=v(t,n),s="invalid_value"===e.code?e.values.map(String):[],a=s.length>0?s.join(", "):e.message,i={
 level:"error",title:Z};if(void 0===o){const{offset:e}=v(t,n.slice(0,-1))??t;return{...i,
 message:`${m(n)} is missing; allowed: ${a}`,offset:e}}const r="string"==typeof o.scalar?(0,
-A.Z)(o.scalar,s):"",l=`${m(n)} ${function({scalar:e,fields:t,items:n}){if(void 0!==t)return"is an object"
+N.Z)(o.scalar,s):"",l=`${m(n)} ${function({scalar:e,fields:t,items:n}){if(void 0!==t)return"is an object"
 ;if(void 0!==n)return`is a list of ${n.length} items`;if("string"!=typeof e)return`is ${(0,c.hD)(e)}`;const o=g(e)
 ;return`is ${(0,c.hD)(e)}${o>H?` (${o} characters)`:""}`}(o)}; allowed: ${a}${r}`;return{...i,message:l,offset:o.offset}
 }(e,t)??[]));return[...n,...Y(l.eu,t,[])]}const H=20;function Y(e,t,n){const{def:o}=e._zod
@@ -63,39 +63,39 @@ if("__proto__"===t)return[]
 ;const a=s?`is not allowed; allowed: ${o.join(", ")}`:`is not known, and is sent as it is; known: ${o.join(", ")}`,i=function(e){
 const t=m(e),n=C.get(t);if(void 0!==n)return`is of the older layout; was ${t}, now ${n}`;const[o,s]=e
 ;return 1===e.length&&U(o,l.eu.shape.spec.shape)?`is in the wrong place; it belongs in spec: spec.${o}`:2===e.length&&"spec"===o&&U(s,l.eu.shape)?`is in the wrong place; it belongs beside spec: ${s}`:void 0
-}(e)??`${a}${(0,A.Z)(t,o)}`,r=`${m(e)} ${i}`,c=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:F,
+}(e)??`${a}${(0,N.Z)(t,o)}`,r=`${m(e)} ${i}`,c=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:F,
 message:r,offset:c}]}([...n,e],e,t,Object.keys(o.shape),s)}))}function B(e,t){
-const{root:n,value:o,findings:s}=function(e){const t=function(e){const t=[],n=(0,q.createScanner)(e,!0)
+const{root:n,value:o,findings:s}=function(e){const t=function(e){const t=[],n=(0,T.z1)(e,!0)
 ;for(let o=1;n.getPosition()<e.length;o++){n.scan();const s=n.getTokenOffset();if(o>I)return{level:"error",
-title:"The manifest holds too much",message:`holds more than ${I} marks, keys and values; ${P}`,offset:s}
-;if(1===n.getTokenLength()&&E(t,e[s]),t.length>j)return{level:"error",title:"The manifest is nested too deep",
-message:`is nested deeper than ${j} levels; a manifest needs 3; ${P}`,offset:s}}}(e);if(void 0!==t)return{findings:[t]}
-;const n=[],o=(0,q.parseTree)(e,n,D);if(void 0===o)return{findings:S(n,e)};const{root:s,findings:a}=function(e,t){
-const n=[];return{root:y(e,[],t,n),findings:n}}(o,new Set(n.map((({offset:e})=>e))));return n.length>0?{
-findings:[...S(n,e),...a],root:s}:{findings:a,root:s,value:(0,q.getNodeValue)(o)}
-}(e),a=[...s,...void 0!==n&&void 0!==o?[...L(o,n),...M(n)]:[]],i=a.every((({level:e})=>"error"!==e));return{...J(n),
+title:"The manifest holds too much",message:`holds more than ${I} marks, keys and values; ${z}`,offset:s}
+;if(1===n.getTokenLength()&&P(t,e[s]),t.length>j)return{level:"error",title:"The manifest is nested too deep",
+message:`is nested deeper than ${j} levels; a manifest needs 3; ${z}`,offset:s}}}(e);if(void 0!==t)return{findings:[t]}
+;const n=[],o=(0,T.cZ)(e,n,E);if(void 0===o)return{findings:S(n,e)};const{root:s,findings:a}=function(e,t){const n=[]
+;return{root:y(e,[],t,n),findings:n}}(o,new Set(n.map((({offset:e})=>e))));return n.length>0?{findings:[...S(n,e),...a],
+root:s}:{findings:a,root:s,value:(0,T.yQ)(o)}
+}(e),a=[...s,...void 0!==n&&void 0!==o?[...L(o,n),..._(n)]:[]],i=a.every((({level:e})=>"error"!==e));return{...J(n),
 ...R(n,o)&&{baselineUnclear:!0},...i&&{manifest:o},problems:(0,f.md)(p(a,e,t))}}function J(e){return(0,d.s)({
-recordId:V(e,["id"]),organizationId:V(e,["organizationId"]),baselineId:V(e,["baseline","id"]),name:V(e,["spec","name"])
+recordId:K(e,["id"]),organizationId:K(e,["organizationId"]),baselineId:K(e,["baseline","id"]),name:K(e,["spec","name"])
 })}function R(e,t){
-return void 0===V(e,["baseline","id"])&&(void 0===e?.fields||void 0===t||[["baseline"],["spec","baseline"]].some((t=>void 0!==v(e,t))))
-}function V(e,t){const n=e&&v(e,t);if("string"==typeof n?.scalar&&!n.ambiguous&&""!==n.scalar)return n.scalar}
-const K=1048576;function G(e){const t=(0,a.resolve)(e.workspace,e.directory,l.h1),n=(0,
+return void 0===K(e,["baseline","id"])&&(void 0===e?.fields||void 0===t||[["baseline"],["spec","baseline"]].some((t=>void 0!==v(e,t))))
+}function K(e,t){const n=e&&v(e,t);if("string"==typeof n?.scalar&&!n.ambiguous&&""!==n.scalar)return n.scalar}
+const V=1048576;function Q(e){const t=(0,a.resolve)(e.workspace,e.directory,l.h1),n=(0,
 r.i)(e.workspace,t),c=function(e,t){const n={kind:"refused",
 why:"leads out of the workspace and was not read; name a directory of this repository"};try{const o=(0,
 s.realpathSync)(e);if(!(0,r.F)(o,(0,s.realpathSync)((0,a.dirname)(t))))return n;const i=(0,s.realpathSync)(t);return(0,
 r.F)(o,i)?{kind:"found",path:i,file:(0,r.i)(o,i)}:n}catch(o){return(0,r.F)((0,a.resolve)(e),t)?"ENOENT"!==(0,i.$)(o)?{
 kind:"refused",why:X(o)}:function(e){return void 0!==(0,s.lstatSync)(e,{throwIfNoEntry:!1})}(t)?{kind:"refused",
 why:"is a symbolic link that leads nowhere"}:{kind:"absent"}:n}}(e.workspace,t);if("absent"===c.kind)return{
-kind:"absent",file:n};if("refused"===c.kind)return Q(n,c.why);const d=function(e){try{const t=(0,
+kind:"absent",file:n};if("refused"===c.kind)return G(n,c.why);const d=function(e){try{const t=(0,
 s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOFOLLOW);try{const e=(0,s.fstatSync)(t)
-;return e.isFile()?e.size>K?"is larger than 1 MiB, the most that is read":(0,s.readFileSync)(t):"is not a regular file"
-}finally{(0,s.closeSync)(t)}}catch(e){return X(e)}}(c.path);if("string"==typeof d)return Q(c.file,d);if(!(0,
-o.isUtf8)(d))return Q(c.file,function(e){let t=1,n=0;for(;;){const s=e.indexOf("\n",n);if(!(0,
+;return e.isFile()?e.size>V?"is larger than 1 MiB, the most that is read":(0,s.readFileSync)(t):"is not a regular file"
+}finally{(0,s.closeSync)(t)}}catch(e){return X(e)}}(c.path);if("string"==typeof d)return G(c.file,d);if(!(0,
+o.isUtf8)(d))return G(c.file,function(e){let t=1,n=0;for(;;){const s=e.indexOf("\n",n);if(!(0,
 o.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}return`is not UTF-8 text (line ${t}); save it as UTF-8`}(d))
-;const f=(new TextDecoder).decode(d);return{kind:"found",file:c.file,...B(f,c.file)}}function Q(e,t){return{
+;const f=(new TextDecoder).decode(d);return{kind:"found",file:c.file,...B(f,c.file)}}function G(e,t){return{
 kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",title:"The manifest can't be read",
 message:`${(0,c.ts)(e)} ${t}`,file:e}]}}function X(e){return`can't be read (${(0,i.$)(e)})`}})),
-431:(((e,t,n)=>{n.d(t,{eu:()=>q,h1:()=>T});var o=n(9396),s=n(8395),a=n(3759),i=n(9840);function r(e,t){
+431:(((e,t,n)=>{n.d(t,{eu:()=>T,h1:()=>q});var o=n(9396),s=n(8395),a=n(3759),i=n(9840);function r(e,t){
 return o.fd.add(e,t),e}function c(e,t,n,o){const i={error:n,abort:!0};return r(s.YjP(n).check(a.m9(e,i),a.Eb(t,i)),{
 description:o})}function l(e,t){return c(1,e,`text of 1 to ${e} characters`,t)}function d(e){
 const t="text of at least 1 character";return r(s.YjP(t).check(a.m9(1,t)),{description:e})}function f(e,t){
@@ -126,17 +126,17 @@ type:f(["latency","availability","correctness","other"],"Which quality the objec
 target:l(500,"What is to be reached, as text: 99.9%, 350ms."),period:r(s.aig(w).check(a.qm(1,w),a.Zm(365,w)),{
 description:"Over how many days the objective is measured."}),
 implementation:s.lqM(l(1500,"The query that measures it."))},p),$=s._H3({name:l(500,"What the API is called."),
-schemaPath:s.lqM(l(500,"Where its schema is, best as an absolute URL."))},p),M=s.rej({
+schemaPath:s.lqM(l(500,"Where its schema is, best as an absolute URL."))},p),_=s.rej({
 url:l(500,"Where the link leads."),title:l(500,"What the link shows as."),
 icon:s.lqM(f(["web","api","service","documentation","task","dashboard","other"],"The picture beside the link."))
-},p),_="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",x=c(1,50,_,"A word to find the component by; best at most 20 characters.").check(a.Fk(/^[a-zA-Z0-9:._~-]+$/,_)),O={
+},p),M="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",x=c(1,50,M,"A word to find the component by; best at most 20 characters.").check(a.Fk(/^[a-zA-Z0-9:._~-]+$/,M)),O={
 spec:y,api:s.lqM(h($,20,"The APIs that the component offers.")),baseline:s.lqM(r(s.rej({
 id:d("The ID of the Baseline in Phaset; without one, the default applies.")},p),{
 description:"The standards that the component is held to."})),contacts:s.lqM(h(b,3,"Who to turn to.")),
 dependencies:s.lqM(r(s.YOg(v,"a list"),{description:"The components that this one needs to do its work."})),
-links:s.lqM(h(M,20,"Pages worth a click.")),metadata:s.lqM(r(s.g1P(s.YjP(),l(500,"Text of your own."),p),{
+links:s.lqM(h(_,20,"Pages worth a click.")),metadata:s.lqM(r(s.g1P(s.YjP(),l(500,"Text of your own."),p),{
 description:"Keys of your own; their values are text."})),slo:s.lqM(h(k,20,"The service level objectives.")),
-tags:s.lqM(h(x,20,"Words to find the component by; best at most 5."))},T=(s.rej(O,p),"phaset.manifest.json"),q=r(s.rej({
+tags:s.lqM(h(x,20,"Words to find the component by; best at most 5."))},q=(s.rej(O,p),"phaset.manifest.json"),T=r(s.rej({
 $schema:s.lqM(d("The JSON Schema that an editor checks this file with.")),
 id:s.lqM(d(`The record's ID in Phaset: ${i.$D} characters.`)),
 organizationId:s.lqM(d("The organization's ID in Phaset.")),...O,spec:r(s.rej({...y.shape,repo:s.lqM(y.shape.repo)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import type { Step } from '../../sandbox/runner.ts'
 import { COMPONENT, ORG_ID, RECORD_ID, TOKEN } from '../../sandbox/sample.ts'
-import { bundle, minify, writeFiles } from '../build/bundle.ts'
+import { bundle, type Files, minify, writeFiles } from '../build/bundle.ts'
 
 /** A program to measure, and what Phaset is to get from it. */
 export type Program = {
@@ -44,20 +44,47 @@ const IDS = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
  * @param directory an empty one, for the programs
  */
 export function references(endpoint: string, directory: string): Program[] {
-  const source = join(directory, 'source')
-  mkdirSync(source)
-  // Away from this project's tsconfig.json, which would make undici lazy there too.
-  symlinkSync(join(PROJECT, 'node_modules'), join(source, 'node_modules'), 'junction')
-  copyFileSync(join(import.meta.dirname, 'core.js'), join(source, 'index.js'))
-  writeFileSync(join(source, 'package.json'), MODULE)
-  const core = bundle('index.js', source).files
+  const core = bundleCore(directory)
   const bare = new Map([['index.js', readFileSync(join(import.meta.dirname, 'bare.cjs'), 'utf8')]])
-  return Object.entries({ bare, core, 'core, minified': minify(core) }).map(([name, files]) => {
-    const action = join(directory, name)
-    writeFiles(join(action, 'dist'), files)
-    copyFileSync(join(PROJECT, 'action.yml'), join(action, 'action.yml'))
-    return { name, step: { ...STEP, action, inputs: { endpoint } }, sends: ['event'] }
-  })
+  return Object.entries({ bare, core, 'core, minified': minify(core) }).map(([name, files]) =>
+    reference(name, install(join(directory, name), files), endpoint),
+  )
+}
+
+/**
+ * The reference and this action's runs again, in bundles with source maps, made as the others.
+ *
+ * @param directory an empty one, for the programs
+ */
+export function mappedPrograms(endpoint: string, directory: string): Program[] {
+  const core = install(join(directory, 'core'), bundleCore(directory, true))
+  const { files } = bundle('src/index.ts', { root: PROJECT, maps: true })
+  const action = install(join(directory, 'action'), minify(files))
+  return [
+    reference('core', core, endpoint),
+    ...ourPrograms(endpoint).map((program) => ({ ...program, step: { ...program.step, action } })),
+  ]
+}
+
+function bundleCore(directory: string, maps = false): Files {
+  const root = join(directory, 'source')
+  mkdirSync(root)
+  // Away from this project's tsconfig.json, which would have libraries load later there too.
+  symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'), 'junction')
+  copyFileSync(join(import.meta.dirname, 'core.js'), join(root, 'index.js'))
+  writeFileSync(join(root, 'package.json'), MODULE)
+  return bundle('index.js', { root, maps }).files
+}
+
+/** Writes an action's bundle and its action.yml into a directory, which is given back. */
+function install(action: string, files: Files): string {
+  writeFiles(join(action, 'dist'), files)
+  copyFileSync(join(PROJECT, 'action.yml'), join(action, 'action.yml'))
+  return action
+}
+
+function reference(name: string, action: string, endpoint: string): Program {
+  return { name, step: { ...STEP, action, inputs: { endpoint } }, sends: ['event'] }
 }
 
 const STEP = {

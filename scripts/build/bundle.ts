@@ -22,10 +22,14 @@ export type Files = Map<string, string>
  *
  * @param entry a path from `root`
  * @param root the directory of the tsconfig.json that holds
+ * @param maps whether each script comes with a source map, `index.js.map`
  * @returns the bundle's files, and the paths of the modules that webpack put into them
  * @throws when the source does not compile; ncc has then said why
  */
-export function bundle(entry: string, root = '.'): { files: Files; modules: string[] } {
+export function bundle(
+  entry: string,
+  { root = '.', maps = false } = {},
+): { files: Files; modules: string[] } {
   const directory = mkdtempSync(join(tmpdir(), 'phaset-action-build-'))
   try {
     const out = join(directory, 'out')
@@ -39,6 +43,7 @@ export function bundle(entry: string, root = '.'): { files: Files; modules: stri
       out,
       '--stats-out',
       stats,
+      ...(maps ? ['--source-map', '--no-source-map-register'] : []),
     ]
     execFileSync(process.execPath, [ncc, 'build', entry, ...options], {
       cwd: root,
@@ -62,19 +67,23 @@ export function buildDist(): Files {
 /**
  * Minifies every script; other files stay as they are. What no module uses is left out: ncc only
  * names it. Lines end after some 120 characters, so that a change of dist is a diff of lines, and
- * the place in a stack trace can be found.
+ * the place in a stack trace can be found. Source maps follow, but for some columns.
  */
 export function minify(files: Files): Files {
-  const minified = [...files].map(([name, content]): [string, string] => {
-    if (!name.endsWith('.js')) return [name, content]
-    const { code = '' } = minifyScript(content.replace(MODULE, `/***/ ${MARK}(`), {
+  const minified = [...files].flatMap(([name, content]): [string, string][] => {
+    if (name.endsWith('.js.map')) return []
+    if (!name.endsWith('.js')) return [[name, content]]
+    const before = files.get(`${name}.map`)
+    const { code = '', map } = minifyScript(content.replace(MODULE, `/***/ ${MARK}(`), {
+      ...(before !== undefined && { sourceMap: { content: before } }),
       module: true,
       ecma: 2020,
       compress: { passes: 2 },
       // One other character, and V8 keeps and reads the text in two bytes a character.
       format: { ascii_only: true, comments: false, max_line_len: 120, wrap_func_args: true },
     })
-    return [name, code.replace(MARKED, '(')]
+    const script: [string, string] = [name, code.replace(MARKED, '(')]
+    return map === undefined ? [script] : [script, [`${name}.map`, String(map)]]
   })
   return new Map(minified)
 }

@@ -1,35 +1,43 @@
 export const id=314;export const ids=[314];export const modules={6314:(((e,t,n)=>{n.d(t,{
-readManifest:()=>Q})
+readManifest:()=>ie})
 ;var o=n(4573),s=n(3024),a=n(6760),i=n(4409),r=n(9550),c=n(7541),l=n(431),d=n(6628),f=n(8414),h=n(9840),u=n(1828)
-;function p(e,t,n){const o=function(e){const t=[0];for(let n=e.indexOf("\n");-1!==n;n=e.indexOf("\n",n+1))t.push(n+1)
-;return t}(t);return e.map((({level:e,title:t,message:s,offset:a})=>{const i=function(e,t){let n=0,o=e.length
-;for(;o-n>1;){const s=n+o>>1;(e[s]??0)<=t?n=s:o=s}return n+1}(o,a),r=a-(o[i-1]??0)+1;return{kind:"manifest",level:e,
-title:t,message:`${(0,c.ts)(n)}:${i}:${r} ${s}`,file:n,line:i,column:r}}))}function m(e){return(0,
-u.m)(e)||"the manifest"}function g(e){let t=0;for(const n of e)t++;return t}function y(e,t,n,o){
-const{offset:s,children:a=[]}=e;if("array"===e.type)return{offset:s,items:a.map(((e,s)=>y(e,[...t,s],n,o)))}
-;if("object"!==e.type)return{offset:s,scalar:e.value};const i=new Map;for(const{children:[e,s]=[]}of a){
-if(void 0===e||void 0===s||n.has(s.offset))continue;const a=y(s,[...t,e.value],n,o);a.keyOffset=e.offset
-;const r=b(e.value,[...t,e.value],i);void 0!==r&&o.push({...r,offset:e.offset}),i.has(e.value)&&(a.ambiguous=!0),
-i.set(e.value,a)}return{offset:s,fields:i}}function b(e,t,n){const o="error";return"__proto__"===e?{level:o,
-title:"The manifest holds a refused key",message:`${m(t)} is refused: no object may hold the key __proto__`}:n.has(e)?{
-level:o,title:"The manifest holds a key twice",message:`${m(t)} is there twice; keep one of the two`}:void 0}
-function v(e,t){let n=e;for(const e of t)n="number"==typeof e?n?.items?.[e]:n?.fields?.get(e);return n}
-const w=5,k=20,$="The manifest is worth a look";function _(e){const t=v(e,["api"])?.items??[]
-;return[...M(e),...x(e,["spec","repo"]),...t.flatMap(((t,n)=>x(e,["api",n,"schemaPath"]))),...O(e)]}function M(e){
-const t=v(e,["id"]);if("string"!=typeof t?.scalar||""===t.scalar)return[];const n=g(t.scalar)
-;return n===h.$D?[]:[q(t,`id is ${(0,c.hD)(t.scalar)}; a record's ID has ${h.$D} characters, not ${n}`)]}
-function x(e,t){const n=v(e,t)
-;return"string"!=typeof n?.scalar||""===n.scalar||/^[a-z][a-z0-9+.-]*:\/\//i.test(n.scalar)&&URL.canParse(n.scalar)?[]:[q(n,`${m(t)} is ${(0,
-c.hD)(n.scalar)}, which is not an absolute URL; better: https://\u2026`)]}function O(e){
-const t=v(e,["tags"])?.items??[],n=t.flatMap(((e,t)=>{const n="string"==typeof e.scalar?g(e.scalar):0
-;return n<=k?[]:[q(e,`tags[${t}] has ${n} characters; Phaset may not keep tags of more than ${k}`)]})),o=t[w]
-;return void 0===o?n:[q(o,`tags is a list of ${t.length} items; Phaset may not keep more than ${w}`),...n]}
-function q({offset:e},t){return{level:"warning",title:$,message:t,offset:e}}var T=n(9370)
-;const j=64,I=3e4,z="nothing of the file was used";function P(e,t){
-"{"===t?e.push("}"):"["===t?e.push("]"):void 0!==t&&t===e.at(-1)&&e.pop()}const D="The manifest is not valid JSON",E={
-disallowComments:!0,allowTrailingComma:!1,allowEmptyContent:!1};function S(e,t){const n=[];let o=-1;for(const s of e){
-if(s.offset<=o)continue;const e=A(s,t);n.push({level:"error",title:D,message:e,offset:s.offset})
-;const a=t.indexOf("\n",s.offset);o=-1===a?t.length:a}return n}const W={
+;function p(e,t,n){const o=y(t);return e.map((({level:e,title:t,message:s,offset:a})=>{const i=b(o,a),r=a-(o[i-1]??0)+1
+;return{kind:"manifest",level:e,title:t,message:`${(0,c.ts)(n)}:${i}:${r} ${s}`,file:n,line:i,column:r}}))}
+function m(e){return(0,u.m)(e)||"the manifest"}function g(e){let t=0;for(const n of e)t++;return t}function y(e){
+const t=[0];for(let n=e.indexOf("\n");-1!==n;n=e.indexOf("\n",n+1))t.push(n+1);return t}function b(e,t){
+let n=0,o=e.length;for(;o-n>1;){const s=n+o>>1;(e[s]??0)<=t?n=s:o=s}return n+1}function v(e,t){const n=[];return{
+root:w(e,[],t,n),findings:n}}function w(e,t,n,o){const{offset:s,children:a=[]}=e;if("array"===e.type)return{offset:s,
+items:a.map(((e,s)=>w(e,[...t,s],n,o)))};if("object"!==e.type)return{offset:s,scalar:e.value};const i=new Map
+;for(const{children:[e,s]=[]}of a){if(void 0===e||void 0===s||n.has(s.offset))continue;const a=w(s,[...t,e.value],n,o)
+;a.keyOffset=e.offset;const r=k(e.value,[...t,e.value],i);void 0!==r&&o.push({...r,offset:e.offset}),
+i.has(e.value)&&(a.ambiguous=!0),i.set(e.value,a)}return{offset:s,fields:i}}function k(e,t,n){const o="error"
+;return"__proto__"===e?{level:o,title:"The manifest holds a refused key",
+message:`${m(t)} is refused: no object may hold the key __proto__`}:n.has(e)?{level:o,
+title:"The manifest holds a key twice",message:`${m(t)} is there twice; keep one of the two`}:void 0}function $(e,t){
+let n=e;for(const e of t)n="number"==typeof e?n?.items?.[e]:n?.fields?.get(e);return n}
+const _=5,M=20,x="The manifest is worth a look";function O(e){const t=$(e,["api"])?.items??[]
+;return[...q(e),...T(e,["spec","repo"]),...t.flatMap(((t,n)=>T(e,["api",n,"schemaPath"]))),...j(e)]}function q(e){
+const t=$(e,["id"]);if("string"!=typeof t?.scalar||""===t.scalar)return[];const n=g(t.scalar)
+;return n===h.$D?[]:[I(t,`id is ${(0,c.hD)(t.scalar)}; a record's ID has ${h.$D} characters, not ${n}`)]}
+function T(e,t){const n=$(e,t)
+;return"string"!=typeof n?.scalar||""===n.scalar||/^[a-z][a-z0-9+.-]*:\/\//i.test(n.scalar)&&URL.canParse(n.scalar)?[]:[I(n,`${m(t)} is ${(0,
+c.hD)(n.scalar)}, which is not an absolute URL; better: https://\u2026`)]}function j(e){
+const t=$(e,["tags"])?.items??[],n=t.flatMap(((e,t)=>{const n="string"==typeof e.scalar?g(e.scalar):0
+;return n<=M?[]:[I(e,`tags[${t}] has ${n} characters; Phaset may not keep tags of more than ${M}`)]})),o=t[_]
+;return void 0===o?n:[I(o,`tags is a list of ${t.length} items; Phaset may not keep more than ${_}`),...n]}
+function I({offset:e},t){return{level:"warning",title:x,message:t,offset:e}}var z=n(9370)
+;const P=64,D=3e4,E="nothing of the file was used";function S(e){const t=[],n=(0,z.z1)(e,!0)
+;for(let o=1;n.getPosition()<e.length;o++){n.scan();const s=n.getTokenOffset();if(o>D)return{level:"error",
+title:"The manifest holds too much",message:`holds more than ${D} marks, keys and values; ${E}`,offset:s}
+;if(1===n.getTokenLength()&&W(t,e[s]),t.length>P)return{level:"error",title:"The manifest is nested too deep",
+message:`is nested deeper than ${P} levels; a manifest needs 3; ${E}`,offset:s}}}function W(e,t){
+"{"===t?e.push("}"):"["===t?e.push("]"):void 0!==t&&t===e.at(-1)&&e.pop()}const A="The manifest is not valid JSON",N={
+disallowComments:!0,allowTrailingComma:!1,allowEmptyContent:!1};function C(e){const t=S(e);if(void 0!==t)return{
+findings:[t]};const n=[],o=(0,z.cZ)(e,n,N);if(void 0===o)return{findings:U(n,e)}
+;const{root:s,findings:a}=v(o,new Set(n.map((({offset:e})=>e))));return n.length>0?{findings:[...U(n,e),...a],root:s}:{
+findings:a,root:s,value:(0,z.yQ)(o)}}function U(e,t){const n=[];let o=-1;for(const s of e){if(s.offset<=o)continue
+;const e=F(s,t);n.push({level:"error",title:A,message:e,offset:s.offset});const a=t.indexOf("\n",s.offset)
+;o=-1===a?t.length:a}return n}const Z={
 InvalidSymbol:"text stands in double quotes; the only bare words are true, false and null",
 InvalidNumberFormat:"write the number as 1, -1 or 1.5",PropertyNameExpected:"a key in double quotes is expected",
 ValueExpected:"a value is expected",ColonExpected:"a colon is expected after the key",
@@ -40,67 +48,62 @@ UnexpectedEndOfString:"the closing double quote is missing",UnexpectedEndOfNumbe
 InvalidUnicode:"write four hexadecimal digits after \\u",
 InvalidEscapeCharacter:'after a backslash come only " \\ / b f n r t or u',
 InvalidCharacter:"write tabs and control characters in text as \\t or \\u0000"}
-;function A({error:e,offset:t,length:n},o){const s=t<o.length?(0,c.hD)(o.slice(t,t+n)):"the end of the file",a=(0,
-T._n)(e)
-;return`is not JSON: found ${s}; ${("PropertyNameExpected"===a||"ValueExpected"===a)&&o.slice(0,t).trimEnd().endsWith(",")&&/^[}\]]/.test(o.slice(t,t+1))?"no comma may stand after the last item":W[a]}`
-}var N=n(2371)
-;const C=new Map([["spec.contacts","contacts, beside spec"],["spec.tags","tags, beside spec"],["spec.baseline","baseline (an object with an id), beside spec"],["spec.team","spec.group (an 8-character group ID)"],["relations","dependencies (a list of objects, each with a target)"],["support","contacts (people, each with an email) or links (pages, each with a url and a title)"],["lifecycleManagement","spec.lifecycleStage (one word)"]])
-;function U(e,t){return"string"==typeof e&&Object.hasOwn(t,e)}
-const Z="The manifest breaks a rule",F="The manifest holds an unknown key";function L(e,t){
-const n=(l.eu.safeParse(e).error?.issues??[]).flatMap((e=>function(e,t){if("unrecognized_keys"===e.code)return
-;const n=e.path,o=v(t,n),s="invalid_value"===e.code?e.values.map(String):[],a=s.length>0?s.join(", "):e.message,i={
-level:"error",title:Z};if(void 0===o){const{offset:e}=v(t,n.slice(0,-1))??t;return{...i,
+;function F({error:e,offset:t,length:n},o){const s=t<o.length?(0,c.hD)(o.slice(t,t+n)):"the end of the file",a=(0,
+z._n)(e)
+;return`is not JSON: found ${s}; ${("PropertyNameExpected"===a||"ValueExpected"===a)&&o.slice(0,t).trimEnd().endsWith(",")&&/^[}\]]/.test(o.slice(t,t+1))?"no comma may stand after the last item":Z[a]}`
+}var L=n(2371)
+;const H=new Map([["spec.contacts","contacts, beside spec"],["spec.tags","tags, beside spec"],["spec.baseline","baseline (an object with an id), beside spec"],["spec.team","spec.group (an 8-character group ID)"],["relations","dependencies (a list of objects, each with a target)"],["support","contacts (people, each with an email) or links (pages, each with a url and a title)"],["lifecycleManagement","spec.lifecycleStage (one word)"]])
+;function Y(e){const t=m(e),n=H.get(t);if(void 0!==n)return`is of the older layout; was ${t}, now ${n}`;const[o,s]=e
+;return 1===e.length&&B(o,l.eu.shape.spec.shape)?`is in the wrong place; it belongs in spec: spec.${o}`:2===e.length&&"spec"===o&&B(s,l.eu.shape)?`is in the wrong place; it belongs beside spec: ${s}`:void 0
+}function B(e,t){return"string"==typeof e&&Object.hasOwn(t,e)}
+const J="The manifest breaks a rule",R="The manifest holds an unknown key";function K(e,t){
+return[...(l.eu.safeParse(e).error?.issues??[]).flatMap((e=>V(e,t)??[])),...X(l.eu,t,[])]}function V(e,t){
+if("unrecognized_keys"===e.code)return
+;const n=e.path,o=$(t,n),s="invalid_value"===e.code?e.values.map(String):[],a=s.length>0?s.join(", "):e.message,i={
+level:"error",title:J};if(void 0===o){const{offset:e}=$(t,n.slice(0,-1))??t;return{...i,
 message:`${m(n)} is missing; allowed: ${a}`,offset:e}}const r="string"==typeof o.scalar?(0,
-N.Z)(o.scalar,s):"",l=`${m(n)} ${function({scalar:e,fields:t,items:n}){if(void 0!==t)return"is an object"
+L.Z)(o.scalar,s):"",c=`${m(n)} ${G(o)}; allowed: ${a}${r}`;return{...i,message:c,offset:o.offset}}const Q=20
+;function G({scalar:e,fields:t,items:n}){if(void 0!==t)return"is an object"
 ;if(void 0!==n)return`is a list of ${n.length} items`;if("string"!=typeof e)return`is ${(0,c.hD)(e)}`;const o=g(e)
-;return`is ${(0,c.hD)(e)}${o>H?` (${o} characters)`:""}`}(o)}; allowed: ${a}${r}`;return{...i,message:l,offset:o.offset}
-}(e,t)??[]));return[...n,...Y(l.eu,t,[])]}const H=20;function Y(e,t,n){const{def:o}=e._zod
-;if("optional"===o.type)return Y(o.innerType,t,n)
-;if("array"===o.type)return(t.items??[]).flatMap(((e,t)=>Y(o.element,e,[...n,t])));if("object"!==o.type)return[]
+;return`is ${(0,c.hD)(e)}${o>Q?` (${o} characters)`:""}`}function X(e,t,n){const{def:o}=e._zod
+;if("optional"===o.type)return X(o.innerType,t,n)
+;if("array"===o.type)return(t.items??[]).flatMap(((e,t)=>X(o.element,e,[...n,t])));if("object"!==o.type)return[]
 ;const s="never"===o.catchall?._zod.def.type;return[...t.fields??[]].flatMap((([e,t])=>{
-const a=Object.hasOwn(o.shape,e)?o.shape[e]:void 0;return void 0!==a?Y(a,t,[...n,e]):function(e,t,n,o,s){
+const a=Object.hasOwn(o.shape,e)?o.shape[e]:void 0
+;return void 0!==a?X(a,t,[...n,e]):ee([...n,e],e,t,Object.keys(o.shape),s)}))}function ee(e,t,n,o,s){
 if("__proto__"===t)return[]
-;const a=s?`is not allowed; allowed: ${o.join(", ")}`:`is not known, and is sent as it is; known: ${o.join(", ")}`,i=function(e){
-const t=m(e),n=C.get(t);if(void 0!==n)return`is of the older layout; was ${t}, now ${n}`;const[o,s]=e
-;return 1===e.length&&U(o,l.eu.shape.spec.shape)?`is in the wrong place; it belongs in spec: spec.${o}`:2===e.length&&"spec"===o&&U(s,l.eu.shape)?`is in the wrong place; it belongs beside spec: ${s}`:void 0
-}(e)??`${a}${(0,N.Z)(t,o)}`,r=`${m(e)} ${i}`,c=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:F,
-message:r,offset:c}]}([...n,e],e,t,Object.keys(o.shape),s)}))}function B(e,t){
-const{root:n,value:o,findings:s}=function(e){const t=function(e){const t=[],n=(0,T.z1)(e,!0)
-;for(let o=1;n.getPosition()<e.length;o++){n.scan();const s=n.getTokenOffset();if(o>I)return{level:"error",
-title:"The manifest holds too much",message:`holds more than ${I} marks, keys and values; ${z}`,offset:s}
-;if(1===n.getTokenLength()&&P(t,e[s]),t.length>j)return{level:"error",title:"The manifest is nested too deep",
-message:`is nested deeper than ${j} levels; a manifest needs 3; ${z}`,offset:s}}}(e);if(void 0!==t)return{findings:[t]}
-;const n=[],o=(0,T.cZ)(e,n,E);if(void 0===o)return{findings:S(n,e)};const{root:s,findings:a}=function(e,t){const n=[]
-;return{root:y(e,[],t,n),findings:n}}(o,new Set(n.map((({offset:e})=>e))));return n.length>0?{findings:[...S(n,e),...a],
-root:s}:{findings:a,root:s,value:(0,T.yQ)(o)}
-}(e),a=[...s,...void 0!==n&&void 0!==o?[...L(o,n),..._(n)]:[]],i=a.every((({level:e})=>"error"!==e));return{...J(n),
-...R(n,o)&&{baselineUnclear:!0},...i&&{manifest:o},problems:(0,f.md)(p(a,e,t))}}function J(e){return(0,d.s)({
-recordId:K(e,["id"]),organizationId:K(e,["organizationId"]),baselineId:K(e,["baseline","id"]),name:K(e,["spec","name"])
-})}function R(e,t){
-return void 0===K(e,["baseline","id"])&&(void 0===e?.fields||void 0===t||[["baseline"],["spec","baseline"]].some((t=>void 0!==v(e,t))))
-}function K(e,t){const n=e&&v(e,t);if("string"==typeof n?.scalar&&!n.ambiguous&&""!==n.scalar)return n.scalar}
-const V=1048576;function Q(e){const t=(0,a.resolve)(e.workspace,e.directory,l.h1),n=(0,
-r.i)(e.workspace,t),c=function(e,t){const n={kind:"refused",
+;const a=s?`is not allowed; allowed: ${o.join(", ")}`:`is not known, and is sent as it is; known: ${o.join(", ")}`,i=Y(e)??`${a}${(0,
+L.Z)(t,o)}`,r=`${m(e)} ${i}`,c=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:R,message:r,offset:c}]}
+function te(e,t){
+const{root:n,value:o,findings:s}=C(e),a=[...s,...void 0!==n&&void 0!==o?[...K(o,n),...O(n)]:[]],i=a.every((({level:e})=>"error"!==e))
+;return{...ne(n),...oe(n,o)&&{baselineUnclear:!0},...i&&{manifest:o},problems:(0,f.md)(p(a,e,t))}}function ne(e){
+return(0,d.s)({recordId:se(e,["id"]),organizationId:se(e,["organizationId"]),baselineId:se(e,["baseline","id"]),
+name:se(e,["spec","name"])})}function oe(e,t){
+return void 0===se(e,["baseline","id"])&&(void 0===e?.fields||void 0===t||[["baseline"],["spec","baseline"]].some((t=>void 0!==$(e,t))))
+}function se(e,t){const n=e&&$(e,t);if("string"==typeof n?.scalar&&!n.ambiguous&&""!==n.scalar)return n.scalar}
+const ae=1048576;function ie(e){const t=(0,a.resolve)(e.workspace,e.directory,l.h1),n=(0,
+r.i)(e.workspace,t),s=re(e.workspace,t);if("absent"===s.kind)return{kind:"absent",file:n}
+;if("refused"===s.kind)return fe(n,s.why);const i=le(s.path);if("string"==typeof i)return fe(s.file,i);if(!(0,
+o.isUtf8)(i))return fe(s.file,de(i));const c=(new TextDecoder).decode(i);return{kind:"found",file:s.file,...te(c,s.file)
+}}function re(e,t){const n={kind:"refused",
 why:"leads out of the workspace and was not read; name a directory of this repository"};try{const o=(0,
 s.realpathSync)(e);if(!(0,r.F)(o,(0,s.realpathSync)((0,a.dirname)(t))))return n;const i=(0,s.realpathSync)(t);return(0,
 r.F)(o,i)?{kind:"found",path:i,file:(0,r.i)(o,i)}:n}catch(o){return(0,r.F)((0,a.resolve)(e),t)?"ENOENT"!==(0,i.$)(o)?{
-kind:"refused",why:X(o)}:function(e){return void 0!==(0,s.lstatSync)(e,{throwIfNoEntry:!1})}(t)?{kind:"refused",
-why:"is a symbolic link that leads nowhere"}:{kind:"absent"}:n}}(e.workspace,t);if("absent"===c.kind)return{
-kind:"absent",file:n};if("refused"===c.kind)return G(n,c.why);const d=function(e){try{const t=(0,
+kind:"refused",why:he(o)}:ce(t)?{kind:"refused",why:"is a symbolic link that leads nowhere"}:{kind:"absent"}:n}}
+function ce(e){return void 0!==(0,s.lstatSync)(e,{throwIfNoEntry:!1})}function le(e){try{const t=(0,
 s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOFOLLOW);try{const e=(0,s.fstatSync)(t)
-;return e.isFile()?e.size>V?"is larger than 1 MiB, the most that is read":(0,s.readFileSync)(t):"is not a regular file"
-}finally{(0,s.closeSync)(t)}}catch(e){return X(e)}}(c.path);if("string"==typeof d)return G(c.file,d);if(!(0,
-o.isUtf8)(d))return G(c.file,function(e){let t=1,n=0;for(;;){const s=e.indexOf("\n",n);if(!(0,
-o.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}return`is not UTF-8 text (line ${t}); save it as UTF-8`}(d))
-;const f=(new TextDecoder).decode(d);return{kind:"found",file:c.file,...B(f,c.file)}}function G(e,t){return{
-kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",title:"The manifest can't be read",
-message:`${(0,c.ts)(e)} ${t}`,file:e}]}}function X(e){return`can't be read (${(0,i.$)(e)})`}})),
-431:(((e,t,n)=>{n.d(t,{eu:()=>T,h1:()=>q});var o=n(9396),s=n(8395),a=n(3759),i=n(9840);function r(e,t){
-return o.fd.add(e,t),e}function c(e,t,n,o){const i={error:n,abort:!0};return r(s.YjP(n).check(a.m9(e,i),a.Eb(t,i)),{
-description:o})}function l(e,t){return c(1,e,`text of 1 to ${e} characters`,t)}function d(e){
-const t="text of at least 1 character";return r(s.YjP(t).check(a.m9(1,t)),{description:e})}function f(e,t){
-return r(s.k5n(e),{description:t})}function h(e,t,n){const o=`a list of at most ${t} items`,a=s.YPB((e=>e.length<=t),{
-error:o,when:({value:e})=>Array.isArray(e)});return r(s.YOg(e,o).check(a),{maxItems:t,description:n})}function u(e){
+;return e.isFile()?e.size>ae?"is larger than 1 MiB, the most that is read":(0,s.readFileSync)(t):"is not a regular file"
+}finally{(0,s.closeSync)(t)}}catch(e){return he(e)}}function de(e){let t=1,n=0;for(;;){const s=e.indexOf("\n",n);if(!(0,
+o.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}return`is not UTF-8 text (line ${t}); save it as UTF-8`}
+function fe(e,t){return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
+title:"The manifest can't be read",message:`${(0,c.ts)(e)} ${t}`,file:e}]}}function he(e){return`can't be read (${(0,
+i.$)(e)})`}})),431:(((e,t,n)=>{n.d(t,{eu:()=>T,h1:()=>q});var o=n(9396),s=n(8395),a=n(3759),i=n(9840)
+;function r(e,t){return o.fd.add(e,t),e}function c(e,t,n,o){const i={error:n,abort:!0}
+;return r(s.YjP(n).check(a.m9(e,i),a.Eb(t,i)),{description:o})}function l(e,t){
+return c(1,e,`text of 1 to ${e} characters`,t)}function d(e){const t="text of at least 1 character"
+;return r(s.YjP(t).check(a.m9(1,t)),{description:e})}function f(e,t){return r(s.k5n(e),{description:t})}
+function h(e,t,n){const o=`a list of at most ${t} items`,a=s.YPB((e=>e.length<=t),{error:o,
+when:({value:e})=>Array.isArray(e)});return r(s.YOg(e,o).check(a),{maxItems:t,description:n})}function u(e){
 const t="exactly 8 letters (a-z, A-Z) or digits";return r(s.YjP(t).check(a.Fk(/^[a-zA-Z0-9]{8}$/,t)),{description:e})}
 const p="an object",m=["critical","high","medium","low","auxiliary"],g={description:"What the component is."
 },y=r(s.rej({repo:l(500,"The repository that holds the code, best as an absolute URL."),

@@ -1,4 +1,4 @@
-export const id=413;export const ids=[413];export const modules={2413:(((e,r,s)=>{s.d(r,{getOctokit:()=>Re
+export const id=413;export const ids=[413];export const modules={2413:(((e,r,s)=>{s.d(r,{getOctokit:()=>rr
 });var o=s(9896),t=s(857);class n{constructor(){var e,r,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,
 o.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,o.readFileSync)(process.env.GITHUB_EVENT_PATH,{
 encoding:"utf8"}));else{const e=process.env.GITHUB_EVENT_PATH
@@ -14,179 +14,188 @@ const e=this.payload;return Object.assign(Object.assign({},this.repo),{number:(e
 get repo(){if(process.env.GITHUB_REPOSITORY){const[e,r]=process.env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:r}}
 if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 ;throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}
-var i=s(3848),a=s(8055);function c(){
+var i=s(3848),a=s(8055);function c(e,r){if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required")
+;if(e&&r.auth)throw new Error("Parameters token and opts.auth may not both be specified")
+;return"string"==typeof r.auth?r.auth:`token ${e}`}function p(e){return(new i.Qq).getAgentDispatcher(e)}function l(e){
+var r;const s=null===(r=process.env.ACTIONS_ORCHESTRATION_ID)||void 0===r?void 0:r.trim();if(s){
+const r=`actions_orchestration_id/${s.replace(/[^a-z0-9_.-]/gi,"_")}`
+;return(null==e?void 0:e.includes(r))?e:`${e?`${e} `:""}${r}`}return e}function u(){
 return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"
-}function p(e,r,s,o){if("function"!=typeof s)throw new Error("method for before hook must be a function")
+}function g(e,r,s,o){if("function"!=typeof s)throw new Error("method for before hook must be a function")
 ;return o||(o={}),
-Array.isArray(r)?r.reverse().reduce(((r,s)=>p.bind(null,e,s,r,o)),s)():Promise.resolve().then((()=>e.registry[r]?e.registry[r].reduce(((e,r)=>r.hook.bind(null,e,o)),s)():s(o)))
-}function l(e,r,s,o){const t=o
+Array.isArray(r)?r.reverse().reduce(((r,s)=>g.bind(null,e,s,r,o)),s)():Promise.resolve().then((()=>e.registry[r]?e.registry[r].reduce(((e,r)=>r.hook.bind(null,e,o)),s)():s(o)))
+}function d(e,r,s,o){const t=o
 ;e.registry[s]||(e.registry[s]=[]),"before"===r&&(o=(e,r)=>Promise.resolve().then(t.bind(null,r)).then(e.bind(null,r))),
 "after"===r&&(o=(e,r)=>{let s;return Promise.resolve().then(e.bind(null,r)).then((e=>(s=e,t(s,r)))).then((()=>s))}),
 "error"===r&&(o=(e,r)=>Promise.resolve().then(e.bind(null,r)).catch((e=>t(e,r)))),e.registry[s].push({hook:o,orig:t})}
-function u(e,r,s){if(!e.registry[r])return;const o=e.registry[r].map((e=>e.orig)).indexOf(s)
-;-1!==o&&e.registry[r].splice(o,1)}const g=Function.bind,d=g.bind(g);function m(e,r,s){
-const o=d(u,null).apply(null,s?[r,s]:[r]);e.api={remove:o},e.remove=o,["before","error","after","wrap"].forEach((o=>{
-const t=s?[r,o,s]:[r,o];e[o]=e.api[o]=d(l,null).apply(null,t)}))}const T=function(){const e={registry:{}
-},r=p.bind(null,e);return m(r,e),r};var E=`octokit-endpoint.js/0.0.0-development ${c()}`;function h(e,r){
-const s=Object.assign({},e);return Object.keys(r).forEach((o=>{!function(e){if("object"!=typeof e||null===e)return!1
-;if("[object Object]"!==Object.prototype.toString.call(e))return!1;const r=Object.getPrototypeOf(e);if(null===r)return!0
-;const s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor
-;return"function"==typeof s&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)
-}(r[o])?Object.assign(s,{[o]:r[o]}):o in e?s[o]=h(e[o],r[o]):Object.assign(s,{[o]:r[o]})})),s}function b(e){
-for(const r in e)void 0===e[r]&&delete e[r];return e}function _(e,r,s){if("string"==typeof r){let[e,o]=r.split(" ")
-;s=Object.assign(o?{method:e,url:o}:{url:e},s)}else s=Object.assign({},r);var o
-;s.headers=(o=s.headers)?Object.keys(o).reduce(((e,r)=>(e[r.toLowerCase()]=o[r],e)),{}):{},b(s),b(s.headers)
-;const t=h(e||{},s)
-;return"/graphql"===s.url&&(e&&e.mediaType.previews?.length&&(t.mediaType.previews=e.mediaType.previews.filter((e=>!t.mediaType.previews.includes(e))).concat(t.mediaType.previews)),
-t.mediaType.previews=(t.mediaType.previews||[]).map((e=>e.replace(/-preview/,"")))),t}var w=/\{[^{}}]+\}/g
-;function f(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function y(e,r){const s={__proto__:null}
-;for(const o of Object.keys(e))-1===r.indexOf(o)&&(s[o]=e[o]);return s}function G(e){
-return e.split(/(%[0-9A-Fa-f]{2})/g).map((function(e){
-return/%[0-9A-Fa-f]/.test(e)||(e=encodeURI(e).replace(/%5B/g,"[").replace(/%5D/g,"]")),e})).join("")}function k(e){
-return encodeURIComponent(e).replace(/[!'()*]/g,(function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()}))}
-function P(e,r,s){return r="+"===e||"#"===e?G(r):k(r),s?k(s)+"="+r:r}function v(e){return null!=e}function O(e){
-return";"===e||"&"===e||"?"===e}function A(e,r){var s=["+","#",".","/",";","?","&"]
-;return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,(function(e,o,t){if(o){let e="";const t=[]
-;if(-1!==s.indexOf(o.charAt(0))&&(e=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach((function(s){
-var o=/([^:\*]*)(?::(\d+)|(\*))?/.exec(s);t.push(function(e,r,s,o){var t=e[s],n=[]
-;if(v(t)&&""!==t)if("string"==typeof t||"number"==typeof t||"bigint"==typeof t||"boolean"==typeof t)t=t.toString(),
-o&&"*"!==o&&(t=t.substring(0,parseInt(o,10))),
-n.push(P(r,t,O(r)?s:""));else if("*"===o)Array.isArray(t)?t.filter(v).forEach((function(e){n.push(P(r,e,O(r)?s:""))
-})):Object.keys(t).forEach((function(e){v(t[e])&&n.push(P(r,t[e],e))}));else{const e=[]
-;Array.isArray(t)?t.filter(v).forEach((function(s){e.push(P(r,s))})):Object.keys(t).forEach((function(s){
-v(t[s])&&(e.push(k(s)),e.push(P(r,t[s].toString())))
-})),O(r)?n.push(k(s)+"="+e.join(",")):0!==e.length&&n.push(e.join(","))
-}else";"===r?v(t)&&n.push(k(s)):""!==t||"&"!==r&&"?"!==r?""===t&&n.push(""):n.push(k(s)+"=");return n
-}(r,e,o[1],o[2]||o[3]))})),e&&"+"!==e){var n=",";return"?"===e?n="&":"#"!==e&&(n=e),(0!==t.length?e:"")+t.join(n)}
-return t.join(",")}return G(t)})),"/"===e?e:e.replace(/\/$/,"")}function S(e){
-let r,s=e.method.toUpperCase(),o=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),t=Object.assign({},e.headers),n=y(e,["method","baseUrl","url","headers","request","mediaType"])
-;const i=function(e){const r=e.match(w);return r?r.map(f).reduce(((e,r)=>e.concat(r)),[]):[]}(o);var a;o=(a=o,{
-expand:A.bind(null,a)}).expand(n),/^http/.test(o)||(o=e.baseUrl+o)
-;const c=y(n,Object.keys(e).filter((e=>i.includes(e))).concat("baseUrl"))
-;if(!/application\/octet-stream/i.test(t.accept)&&(e.mediaType.format&&(t.accept=t.accept.split(/,/).map((r=>r.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`))).join(",")),
-o.endsWith("/graphql")&&e.mediaType.previews?.length)){const r=t.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[]
-;t.accept=r.concat(e.mediaType.previews).map((r=>`application/vnd.github.${r}-preview${e.mediaType.format?`.${e.mediaType.format}`:"+json"}`)).join(",")
-}return["GET","HEAD"].includes(s)?o=function(e,r){const s=/\?/.test(e)?"&":"?",o=Object.keys(r)
-;return 0===o.length?e:e+s+o.map((e=>"q"===e?"q="+r.q.split("+").map(encodeURIComponent).join("+"):`${e}=${encodeURIComponent(r[e])}`)).join("&")
-}(o,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),
-t["content-type"]||void 0===r||(t["content-type"]="application/json; charset=utf-8"),
-["PATCH","PUT"].includes(s)&&void 0===r&&(r=""),Object.assign({method:s,url:o,headers:t},void 0!==r?{body:r
-}:null,e.request?{request:e.request}:null)}function R(e,r,s){return S(_(e,r,s))}var F=function e(r,s){
-const o=_(r,s),t=R.bind(null,o);return Object.assign(t,{DEFAULTS:o,defaults:e.bind(null,o),merge:_.bind(null,o),parse:S
-})}(null,{method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":E
-},mediaType:{format:""}});const U=new Uint8Array(256);U[9]|=2,U[32]|=2,U[59]|=4,U[44]|=8
-;for(let e=128;e<=255;e++)U[e]|=1;for(const e of"!#$%&'*+-.^_`|~")U[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)U[e]|=16
-;for(let e=65;e<=90;e++)U[e]|=17;for(let e=97;e<=122;e++)U[e]|=16;const C=(()=>{const e=function(){}
-;return e.prototype=Object.create(null),e})();function D(e,r,s){let o=""
-;for(let t=r;t<s;t++)92===e.charCodeAt(t)&&(o+=e.slice(r,t),r=++t);return o+e.slice(r,s)}
-const L=/^-?\d+$/,I=/^-?\d+n+$/,j=JSON.stringify,q=JSON.parse,H=/^-?\d+n$/,B=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,V=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,W=e=>void 0===e||"function"==typeof e||"symbol"==typeof e,z=e=>null!==e&&"object"==typeof e&&e.constructor&&"RawJSON"===e.constructor.name,$=new Map,x=Number.MAX_SAFE_INTEGER.toString(),N=x.length,M=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,K=/^"-?\d+n+"$/,J=e=>e.replace(M,((e,r,s,o)=>{
-const t='"'===e[0];if(t&&K.test(e))return e.substring(0,e.length-1)+'n"'
-;const n=s||o,i=r&&(r.length<N||r.length===N&&r<=x);return t||n||i?e:'"'+e+'n"'}));class Y extends Error{name;status
-;request;response;constructor(e,r,s){super(e,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(r),
-Number.isNaN(this.status)&&(this.status=0),"response"in s&&(this.response=s.response)
-;const o=Object.assign({},s.request);s.request.headers.authorization&&(o.headers=Object.assign({},s.request.headers,{
-authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),
-o.url=o.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),
-this.request=o}}var Z={headers:{"user-agent":`octokit-request.js/10.0.16 ${c()}`}},Q=()=>"";async function X(e){
-const r=e.request?.fetch||globalThis.fetch
-;if(!r)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing")
-;const s=e.request?.log||console,o=!1!==e.request?.parseSuccessResponseBody,t=function(e){
+function m(e,r,s){if(!e.registry[r])return;const o=e.registry[r].map((e=>e.orig)).indexOf(s)
+;-1!==o&&e.registry[r].splice(o,1)}const T=Function.bind,E=T.bind(T);function h(e,r,s){
+const o=E(m,null).apply(null,s?[r,s]:[r]);e.api={remove:o},e.remove=o,["before","error","after","wrap"].forEach((o=>{
+const t=s?[r,o,s]:[r,o];e[o]=e.api[o]=E(d,null).apply(null,t)}))}const b=function(){const e={registry:{}
+},r=g.bind(null,e);return h(r,e),r};var _=`octokit-endpoint.js/0.0.0-development ${u()}`;function w(e){
 if("object"!=typeof e||null===e)return!1;if("[object Object]"!==Object.prototype.toString.call(e))return!1
 ;const r=Object.getPrototypeOf(e);if(null===r)return!0
 ;const s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor
-;return"function"==typeof s&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)
-}(e.body)||Array.isArray(e.body)?((e,r,s)=>{try{
-return"rawJSON"in JSON?j(e,((e,s)=>"bigint"==typeof s?JSON.rawJSON(s.toString()):"function"==typeof r?r(e,s):(Array.isArray(r)&&r.includes(e),
-s)),s):e?j(e,((e,s)=>"string"==typeof s&&I.test(s)||"bigint"==typeof s?s.toString()+"n":"function"==typeof r?r(e,s):(Array.isArray(r)&&r.includes(e),
-s)),s).replace(B,"$1$2$3").replace(V,"$1$2$3"):j(e,r,s)}catch(o){if(o instanceof RangeError){const o=((e,r,s)=>{let o=""
-;"number"==typeof s?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(s)))):"string"==typeof s&&(o=s.slice(0,10))
+;return"function"==typeof s&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)}function f(e,r){
+const s=Object.assign({},e);return Object.keys(r).forEach((o=>{w(r[o])?o in e?s[o]=f(e[o],r[o]):Object.assign(s,{
+[o]:r[o]}):Object.assign(s,{[o]:r[o]})})),s}function y(e){for(const r in e)void 0===e[r]&&delete e[r];return e}
+function G(e,r,s){if("string"==typeof r){let[e,o]=r.split(" ");s=Object.assign(o?{method:e,url:o}:{url:e},s)
+}else s=Object.assign({},r);var o;s.headers=(o=s.headers)?Object.keys(o).reduce(((e,r)=>(e[r.toLowerCase()]=o[r],
+e)),{}):{},y(s),y(s.headers);const t=f(e||{},s)
+;return"/graphql"===s.url&&(e&&e.mediaType.previews?.length&&(t.mediaType.previews=e.mediaType.previews.filter((e=>!t.mediaType.previews.includes(e))).concat(t.mediaType.previews)),
+t.mediaType.previews=(t.mediaType.previews||[]).map((e=>e.replace(/-preview/,"")))),t}function k(e,r){
+const s=/\?/.test(e)?"&":"?",o=Object.keys(r)
+;return 0===o.length?e:e+s+o.map((e=>"q"===e?"q="+r.q.split("+").map(encodeURIComponent).join("+"):`${e}=${encodeURIComponent(r[e])}`)).join("&")
+}var P=/\{[^{}}]+\}/g;function v(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function O(e){
+const r=e.match(P);return r?r.map(v).reduce(((e,r)=>e.concat(r)),[]):[]}function A(e,r){const s={__proto__:null}
+;for(const o of Object.keys(e))-1===r.indexOf(o)&&(s[o]=e[o]);return s}function S(e){
+return e.split(/(%[0-9A-Fa-f]{2})/g).map((function(e){
+return/%[0-9A-Fa-f]/.test(e)||(e=encodeURI(e).replace(/%5B/g,"[").replace(/%5D/g,"]")),e})).join("")}function R(e){
+return encodeURIComponent(e).replace(/[!'()*]/g,(function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()}))}
+function F(e,r,s){return r="+"===e||"#"===e?S(r):R(r),s?R(s)+"="+r:r}function U(e){return null!=e}function C(e){
+return";"===e||"&"===e||"?"===e}function D(e,r,s,o){var t=e[s],n=[]
+;if(U(t)&&""!==t)if("string"==typeof t||"number"==typeof t||"bigint"==typeof t||"boolean"==typeof t)t=t.toString(),
+o&&"*"!==o&&(t=t.substring(0,parseInt(o,10))),
+n.push(F(r,t,C(r)?s:""));else if("*"===o)Array.isArray(t)?t.filter(U).forEach((function(e){n.push(F(r,e,C(r)?s:""))
+})):Object.keys(t).forEach((function(e){U(t[e])&&n.push(F(r,t[e],e))}));else{const e=[]
+;Array.isArray(t)?t.filter(U).forEach((function(s){e.push(F(r,s))})):Object.keys(t).forEach((function(s){
+U(t[s])&&(e.push(R(s)),e.push(F(r,t[s].toString())))
+})),C(r)?n.push(R(s)+"="+e.join(",")):0!==e.length&&n.push(e.join(","))
+}else";"===r?U(t)&&n.push(R(s)):""!==t||"&"!==r&&"?"!==r?""===t&&n.push(""):n.push(R(s)+"=");return n}function L(e,r){
+var s=["+","#",".","/",";","?","&"];return"/"===(e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,(function(e,o,t){if(o){
+let e="";const t=[];if(-1!==s.indexOf(o.charAt(0))&&(e=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach((function(s){
+var o=/([^:\*]*)(?::(\d+)|(\*))?/.exec(s);t.push(D(r,e,o[1],o[2]||o[3]))})),e&&"+"!==e){var n=","
+;return"?"===e?n="&":"#"!==e&&(n=e),(0!==t.length?e:"")+t.join(n)}return t.join(",")}return S(t)
+})))?e:e.replace(/\/$/,"")}function I(e){
+let r,s=e.method.toUpperCase(),o=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),t=Object.assign({},e.headers),n=A(e,["method","baseUrl","url","headers","request","mediaType"])
+;const i=O(o);var a;o=(a=o,{expand:L.bind(null,a)}).expand(n),/^http/.test(o)||(o=e.baseUrl+o)
+;const c=A(n,Object.keys(e).filter((e=>i.includes(e))).concat("baseUrl"))
+;if(!/application\/octet-stream/i.test(t.accept)&&(e.mediaType.format&&(t.accept=t.accept.split(/,/).map((r=>r.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`))).join(",")),
+o.endsWith("/graphql")&&e.mediaType.previews?.length)){const r=t.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[]
+;t.accept=r.concat(e.mediaType.previews).map((r=>`application/vnd.github.${r}-preview${e.mediaType.format?`.${e.mediaType.format}`:"+json"}`)).join(",")
+}return["GET","HEAD"].includes(s)?o=k(o,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),
+t["content-type"]||void 0===r||(t["content-type"]="application/json; charset=utf-8"),
+["PATCH","PUT"].includes(s)&&void 0===r&&(r=""),Object.assign({method:s,url:o,headers:t},void 0!==r?{body:r
+}:null,e.request?{request:e.request}:null)}function j(e,r,s){return I(G(e,r,s))}var q=function e(r,s){
+const o=G(r,s),t=j.bind(null,o);return Object.assign(t,{DEFAULTS:o,defaults:e.bind(null,o),merge:G.bind(null,o),parse:I
+})}(null,{method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":_
+},mediaType:{format:""}});const H=new Uint8Array(256);H[9]|=2,H[32]|=2,H[59]|=4,H[44]|=8
+;for(let e=128;e<=255;e++)H[e]|=1;for(const e of"!#$%&'*+-.^_`|~")H[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)H[e]|=16
+;for(let e=65;e<=90;e++)H[e]|=17;for(let e=97;e<=122;e++)H[e]|=16;const B=(()=>{const e=function(){}
+;return e.prototype=Object.create(null),e})();function V(e,r){const s=4|(!0===r?.comma?8:0),o=e.length;let t=r?.start??0
+;for(;2&H[e.charCodeAt(t)];)t++;let n=t,i=0,a=-1,c=!1===r?.parameters?8:0;for(;n<o;){const r=e.charCodeAt(n),o=H[r]
+;if(0!==(o&s)){c|=8&o;break}2&o?-1===a&&(a=n):a=-1,i|=65280&r|o,n++}
+const p=-1===a?n:a,l=e.slice(t,p),u=65281&i?l.toLowerCase():l;return n===o||0!==c?{type:u,index:n,parameters:new B
+}:W(e,u,n,o,s)}function W(e,r,s,o,t){const n=new B;e:for(;s<o;){for(s++;2&H[e.charCodeAt(s)];)s++;const r=s;let i=0,a=-1
+;for(;s<o;){const c=e.charCodeAt(s),p=H[c];if(0!==(p&t)){if(8&p)break e;continue e}if(61===c){
+const c=-1===a?s:a,p=e.slice(r,c),l=65281&i?p.toLowerCase():p;for(s++;2&H[e.charCodeAt(s)];)s++
+;if(s<o&&34===e.charCodeAt(s)){const r=++s;let i=!1;for(;s<o;){const a=e.charCodeAt(s);if(34===a){
+void 0===n[l]&&(n[l]=i?z(e,r,s):e.slice(r,s)),s++;let a=0;for(;s<o;){const r=e.charCodeAt(s),o=H[r];if(0!==(o&t)){a=8&o
+;break}s++}if(0!==a)break e;continue e}92===a&&s+1<o?(i=!0,s+=2):s++}continue e}const u=s;let g=0,d=-1;for(;s<o;){
+const r=e.charCodeAt(s),o=H[r];if(0!==(o&t)){g=8&o;break}2&o?-1===d&&(d=s):d=-1,s++}if(void 0===n[l]){const r=-1===d?s:d
+;n[l]=e.slice(u,r)}if(0!==g)break e;continue e}2&p?-1===a&&(a=s):a=-1,i|=65280&c|p,s++}}return{type:r,index:s,
+parameters:n}}function z(e,r,s){let o="";for(let t=r;t<s;t++)92===e.charCodeAt(t)&&(o+=e.slice(r,t),r=++t)
+;return o+e.slice(r,s)}
+const $=/^-?\d+$/,x=/^-?\d+n+$/,N=JSON.stringify,M=JSON.parse,K=/^-?\d+n$/,J=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Y=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,Z=e=>void 0===e||"function"==typeof e||"symbol"==typeof e,Q=e=>null!==e&&"object"==typeof e&&e.constructor&&"RawJSON"===e.constructor.name,X=(e,r,s)=>{
+let o="";"number"==typeof s?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(s)))):"string"==typeof s&&(o=s.slice(0,10))
 ;const t="function"==typeof r,n=Array.isArray(r)?new Set(r.map(String)):null,i=(e,s,o)=>(null!==o&&"object"==typeof o&&"function"==typeof o.toJSON&&(o=o.toJSON(s)),
-"string"==typeof o&&I.test(o)?o+"n":"bigint"==typeof o?"rawJSON"in JSON?JSON.rawJSON(o.toString()):o.toString()+"n":(t&&(o=r.call(e,s,o)),
+"string"==typeof o&&x.test(o)?o+"n":"bigint"==typeof o?"rawJSON"in JSON?JSON.rawJSON(o.toString()):o.toString()+"n":(t&&(o=r.call(e,s,o)),
 null!==o&&"object"==typeof o&&(o instanceof Number||o instanceof String||o instanceof Boolean)&&(o=o.valueOf()),
-o)),a=i({"":e},"",e);if(W(a))return;const c=null===a||"object"!=typeof a,p=z(a);if(c||p)return j(a);const l=[];let u=0
+o)),a=i({"":e},"",e);if(Z(a))return;const c=null===a||"object"!=typeof a,p=Q(a);if(c||p)return N(a);const l=[];let u=0
 ;const g=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(a)?null:Object.keys(a),index:0,
 first:!0}],d=new WeakSet([a]);for(;g.length>0;){const e=g[g.length-1];0===e.index&&(l.push(e.isArray?"[":"{"),u++)
 ;let r=!1;if(e.isArray)if(e.index<e.val.length){e.first||l.push(","),o&&l.push("\n"+o.repeat(u))
-;const r=e.val[e.index],s=i(e.val,String(e.index),r);if(W(s))l.push("null"),e.first=!1,e.index++;else{
-const r=null!==s&&"object"==typeof s,o=z(s);if(r&&!o){
+;const r=e.val[e.index],s=i(e.val,String(e.index),r);if(Z(s))l.push("null"),e.first=!1,e.index++;else{
+const r=null!==s&&"object"==typeof s,o=Q(s);if(r&&!o){
 if(d.has(s))throw new TypeError("Converting circular structure to JSON");d.add(s),g.push({parent:e.val,
 key:String(e.index),val:s,isArray:Array.isArray(s),keys:Array.isArray(s)?null:Object.keys(s),index:0,first:!0}),
-e.first=!1,e.index++}else l.push(j(s)),e.first=!1,e.index++}}else r=!0;else{for(;e.index<e.keys.length;){
-const r=e.keys[e.index++];if(n&&!n.has(r))continue;const s=e.val[r],t=i(e.val,r,s);if(W(t))continue
-;e.first||l.push(","),o?l.push("\n"+o.repeat(u)+j(r)+": "):l.push(j(r)+":");const a=null!==t&&"object"==typeof t,c=z(t)
+e.first=!1,e.index++}else l.push(N(s)),e.first=!1,e.index++}}else r=!0;else{for(;e.index<e.keys.length;){
+const r=e.keys[e.index++];if(n&&!n.has(r))continue;const s=e.val[r],t=i(e.val,r,s);if(Z(t))continue
+;e.first||l.push(","),o?l.push("\n"+o.repeat(u)+N(r)+": "):l.push(N(r)+":");const a=null!==t&&"object"==typeof t,c=Q(t)
 ;if(a&&!c){if(d.has(t))throw new TypeError("Converting circular structure to JSON");d.add(t),g.push({parent:e.val,key:r,
 val:t,isArray:Array.isArray(t),keys:Array.isArray(t)?null:Object.keys(t),index:0,first:!0}),e.first=!1;break}
-l.push(j(t)),e.first=!1}e.index>=e.keys.length&&g[g.length-1]===e&&(r=!0)}r&&(u--,!e.first&&o&&l.push("\n"+o.repeat(u)),
-l.push(e.isArray?"]":"}"),d.delete(e.val),g.pop())}return l.join("")})(e,r,s);if(void 0===o)return
-;return"rawJSON"in JSON?o:o.replace(B,"$1$2$3").replace(V,"$1$2$3")}throw o}
-})(e.body):e.body,n=Object.fromEntries(Object.entries(e.headers).map((([e,r])=>[e,String(r)])));let i;try{
-i=await r(e.url,{method:e.method,body:t,redirect:e.request?.redirect,headers:n,signal:e.request?.signal,...e.body&&{
-duplex:"half"}})}catch(r){let s="Unknown Error";if(r instanceof Error){if("AbortError"===r.name)throw r.status=500,r
-;s=r.message,
-"TypeError"===r.name&&"cause"in r&&(r.cause instanceof Error?s=r.cause.message:"string"==typeof r.cause&&(s=r.cause))}
-const o=new Y(s,500,{request:e});throw o.cause=r,o}const a=i.status,c=i.url,p={};for(const[e,r]of i.headers)p[e]=r
+l.push(N(t)),e.first=!1}e.index>=e.keys.length&&g[g.length-1]===e&&(r=!0)}r&&(u--,!e.first&&o&&l.push("\n"+o.repeat(u)),
+l.push(e.isArray?"]":"}"),d.delete(e.val),g.pop())}return l.join("")},ee=(e,r,s)=>{try{
+if("rawJSON"in JSON)return N(e,((e,s)=>"bigint"==typeof s?JSON.rawJSON(s.toString()):"function"==typeof r?r(e,s):(Array.isArray(r)&&r.includes(e),
+s)),s);if(!e)return N(e,r,s)
+;return N(e,((e,s)=>"string"==typeof s&&x.test(s)||"bigint"==typeof s?s.toString()+"n":"function"==typeof r?r(e,s):(Array.isArray(r)&&r.includes(e),
+s)),s).replace(J,"$1$2$3").replace(Y,"$1$2$3")}catch(o){if(o instanceof RangeError){const o=X(e,r,s)
+;if(void 0===o)return;return"rawJSON"in JSON?o:o.replace(J,"$1$2$3").replace(Y,"$1$2$3")}throw o}},re=new Map,se=()=>{
+const e=JSON.parse.toString();if(re.has(e))return re.get(e);try{
+const r=JSON.parse("1",((e,r,s)=>!!s?.source&&"1"===s.source));return re.set(e,r),r}catch{return re.set(e,!1),!1}
+},oe=(e,r,s,o)=>"string"==typeof r&&K.test(r)?BigInt(r.slice(0,-1)):"string"==typeof r&&x.test(r)?r.slice(0,-1):"function"==typeof o?o(e,r,s):r,te=(e,r)=>JSON.parse(e,((e,s,o)=>{
+const t="number"==typeof s,n=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,i=t&&n,a=o&&$.test(o.source)
+;return i&&a?BigInt(o.source):"function"==typeof r?r(e,s,o):s
+})),ne=Number.MAX_SAFE_INTEGER.toString(),ie=ne.length,ae=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,ce=/^"-?\d+n+"$/,pe=(e,r)=>{
+const s={"":e},o=[{parent:s,key:"",visited:!1}];for(;o.length>0;){const e=o[o.length-1];if(e.visited){
+const{parent:s,key:t}=e;let n=s[t];"string"==typeof n&&(K.test(n)?n=BigInt(n.slice(0,-1)):x.test(n)&&(n=n.slice(0,-1))),
+"function"==typeof r&&(n=r.call(s,t,n)),void 0===n?delete s[t]:s[t]=n,o.pop()}else{e.visited=!0;const r=e.parent[e.key]
+;if(null!==r&&"object"==typeof r){const e=Object.keys(r);for(let s=e.length-1;s>=0;s--)o.push({parent:r,key:e[s],
+visited:!1})}}}return s[""]},le=e=>e.replace(ae,((e,r,s,o)=>{const t='"'===e[0]
+;if(t&&ce.test(e))return e.substring(0,e.length-1)+'n"';const n=s||o,i=r&&(r.length<ie||r.length===ie&&r<=ne)
+;return t||n||i?e:'"'+e+'n"'})),ue=(e,r)=>{if(!e)return M(e,r);try{if(se())return te(e,r);const s=le(e)
+;return M(s,((e,s,o)=>oe(e,s,o,r)))}catch(s){if(s instanceof RangeError){const s=le(e),o=M(s);return pe(o,r)}throw s}}
+;class ge extends Error{name;status;request;response;constructor(e,r,s){super(e,{cause:s.cause}),this.name="HttpError",
+this.status=Number.parseInt(r),Number.isNaN(this.status)&&(this.status=0),"response"in s&&(this.response=s.response)
+;const o=Object.assign({},s.request);s.request.headers.authorization&&(o.headers=Object.assign({},s.request.headers,{
+authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),
+o.url=o.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),
+this.request=o}}var de={headers:{"user-agent":`octokit-request.js/10.0.16 ${u()}`}};function me(e){
+if("object"!=typeof e||null===e)return!1;if("[object Object]"!==Object.prototype.toString.call(e))return!1
+;const r=Object.getPrototypeOf(e);if(null===r)return!0
+;const s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor
+;return"function"==typeof s&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)}var Te=()=>""
+;async function Ee(e){const r=e.request?.fetch||globalThis.fetch
+;if(!r)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing")
+;const s=e.request?.log||console,o=!1!==e.request?.parseSuccessResponseBody,t=me(e.body)||Array.isArray(e.body)?ee(e.body):e.body,n=Object.fromEntries(Object.entries(e.headers).map((([e,r])=>[e,String(r)])))
+;let i;try{i=await r(e.url,{method:e.method,body:t,redirect:e.request?.redirect,headers:n,signal:e.request?.signal,
+...e.body&&{duplex:"half"}})}catch(r){let s="Unknown Error";if(r instanceof Error){
+if("AbortError"===r.name)throw r.status=500,r
+;s=r.message,"TypeError"===r.name&&"cause"in r&&(r.cause instanceof Error?s=r.cause.message:"string"==typeof r.cause&&(s=r.cause))
+}const o=new ge(s,500,{request:e});throw o.cause=r,o}const a=i.status,c=i.url,p={};for(const[e,r]of i.headers)p[e]=r
 ;const l={url:c,status:a,headers:p,data:""};if("deprecation"in p){
 const r=p.link&&p.link.match(/<([^<>]+)>; rel="deprecation"/),o=r&&r.pop()
 ;s.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${o?`. See ${o}`:""}`)
-}if(204===a||205===a)return l;if("HEAD"===e.method){if(a<400)return l;throw new Y(i.statusText,a,{response:l,request:e})
-}if(304===a)throw l.data=await ee(i),new Y("Not modified",a,{response:l,request:e});if(a>=400)throw l.data=await ee(i),
-new Y(function(e){if("string"==typeof e)return e;if(e instanceof ArrayBuffer)return"Unknown error"
-;if("object"==typeof e&&null!==e&&"message"in e){const r=e,s="documentation_url"in r?` - ${r.documentation_url}`:""
+}if(204===a||205===a)return l;if("HEAD"===e.method){if(a<400)return l;throw new ge(i.statusText,a,{response:l,request:e
+})}if(304===a)throw l.data=await he(i),new ge("Not modified",a,{response:l,request:e})
+;if(a>=400)throw l.data=await he(i),new ge(_e(l.data),a,{response:l,request:e});return l.data=o?await he(i):i.body,l}
+async function he(e){const r=e.headers.get("content-type");if(!r)return e.text().catch(Te);const s=V(r)
+;if(!be(s))return s.type.startsWith("text/")||"utf-8"===s.parameters.charset?.toLowerCase()&&"application/octet-stream"!==s.type?e.text().catch(Te):e.arrayBuffer().catch((()=>new ArrayBuffer(0)))
+;{let r="";try{return r=await e.text(),ue(r)}catch(e){return r}}}function be(e){
+return"application/json"===e.type||"application/scim+json"===e.type}function _e(e){if("string"==typeof e)return e
+;if(e instanceof ArrayBuffer)return"Unknown error";if("object"==typeof e&&null!==e&&"message"in e){
+const r=e,s="documentation_url"in r?` - ${r.documentation_url}`:""
 ;return Array.isArray(r.errors)?`${r.message}: ${r.errors.map((e=>JSON.stringify(e))).join(", ")}${s}`:`${r.message}${s}`
-}return`Unknown error: ${JSON.stringify(e)}`}(l.data),a,{response:l,request:e});return l.data=o?await ee(i):i.body,l}
-async function ee(e){const r=e.headers.get("content-type");if(!r)return e.text().catch(Q);const s=function(e,r){
-const s=4|(!0===r?.comma?8:0),o=e.length;let t=r?.start??0;for(;2&U[e.charCodeAt(t)];)t++
-;let n=t,i=0,a=-1,c=!1===r?.parameters?8:0;for(;n<o;){const r=e.charCodeAt(n),o=U[r];if(0!==(o&s)){c|=8&o;break}
-2&o?-1===a&&(a=n):a=-1,i|=65280&r|o,n++}const p=-1===a?n:a,l=e.slice(t,p),u=65281&i?l.toLowerCase():l
-;return n===o||0!==c?{type:u,index:n,parameters:new C}:function(e,r,s,o,t){const n=new C;e:for(;s<o;){
-for(s++;2&U[e.charCodeAt(s)];)s++;const r=s;let i=0,a=-1;for(;s<o;){const c=e.charCodeAt(s),p=U[c];if(0!==(p&t)){
-if(8&p)break e;continue e}if(61===c){const c=-1===a?s:a,p=e.slice(r,c),l=65281&i?p.toLowerCase():p
-;for(s++;2&U[e.charCodeAt(s)];)s++;if(s<o&&34===e.charCodeAt(s)){const r=++s;let i=!1;for(;s<o;){const a=e.charCodeAt(s)
-;if(34===a){void 0===n[l]&&(n[l]=i?D(e,r,s):e.slice(r,s)),s++;let a=0;for(;s<o;){const r=e.charCodeAt(s),o=U[r]
-;if(0!==(o&t)){a=8&o;break}s++}if(0!==a)break e;continue e}92===a&&s+1<o?(i=!0,s+=2):s++}continue e}const u=s
-;let g=0,d=-1;for(;s<o;){const r=e.charCodeAt(s),o=U[r];if(0!==(o&t)){g=8&o;break}2&o?-1===d&&(d=s):d=-1,s++}
-if(void 0===n[l]){const r=-1===d?s:d;n[l]=e.slice(u,r)}if(0!==g)break e;continue e}2&p?-1===a&&(a=s):a=-1,i|=65280&c|p,
-s++}}return{type:r,index:s,parameters:n}}(e,u,n,o,s)}(r);if(!function(e){
-return"application/json"===e.type||"application/scim+json"===e.type
-}(s))return s.type.startsWith("text/")||"utf-8"===s.parameters.charset?.toLowerCase()&&"application/octet-stream"!==s.type?e.text().catch(Q):e.arrayBuffer().catch((()=>new ArrayBuffer(0)))
-;{let r="";try{return r=await e.text(),((e,r)=>{if(!e)return q(e,r);try{if((()=>{const e=JSON.parse.toString()
-;if($.has(e))return $.get(e);try{const r=JSON.parse("1",((e,r,s)=>!!s?.source&&"1"===s.source));return $.set(e,r),r
-}catch{return $.set(e,!1),!1}})())return((e,r)=>JSON.parse(e,((e,s,o)=>{
-const t="number"==typeof s,n=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,i=t&&n,a=o&&L.test(o.source)
-;return i&&a?BigInt(o.source):"function"==typeof r?r(e,s,o):s})))(e,r);const s=J(e)
-;return q(s,((e,s,o)=>((e,r,s,o)=>"string"==typeof r&&H.test(r)?BigInt(r.slice(0,-1)):"string"==typeof r&&I.test(r)?r.slice(0,-1):"function"==typeof o?o(e,r,s):r)(e,s,o,r)))
-}catch(s){if(s instanceof RangeError){const s=J(e);return((e,r)=>{const s={"":e},o=[{parent:s,key:"",visited:!1}]
-;for(;o.length>0;){const e=o[o.length-1];if(e.visited){const{parent:s,key:t}=e;let n=s[t]
-;"string"==typeof n&&(H.test(n)?n=BigInt(n.slice(0,-1)):I.test(n)&&(n=n.slice(0,-1))),
-"function"==typeof r&&(n=r.call(s,t,n)),void 0===n?delete s[t]:s[t]=n,o.pop()}else{e.visited=!0;const r=e.parent[e.key]
-;if(null!==r&&"object"==typeof r){const e=Object.keys(r);for(let s=e.length-1;s>=0;s--)o.push({parent:r,key:e[s],
-visited:!1})}}}return s[""]})(q(s),r)}throw s}})(r)}catch(e){return r}}}var re=function e(r,s){const o=r.defaults(s)
-;return Object.assign((function(r,s){const t=o.merge(r,s);if(!t.request||!t.request.hook)return X(o.parse(t))
-;const n=(e,r)=>X(o.parse(o.merge(e,r)));return Object.assign(n,{endpoint:o,defaults:e.bind(null,o)}),
-t.request.hook(n,t)}),{endpoint:o,defaults:e.bind(null,o)})}(F,Z),se=class extends Error{constructor(e,r,s){
+}return`Unknown error: ${JSON.stringify(e)}`}var we=function e(r,s){const o=r.defaults(s)
+;return Object.assign((function(r,s){const t=o.merge(r,s);if(!t.request||!t.request.hook)return Ee(o.parse(t))
+;const n=(e,r)=>Ee(o.parse(o.merge(e,r)));return Object.assign(n,{endpoint:o,defaults:e.bind(null,o)}),
+t.request.hook(n,t)}),{endpoint:o,defaults:e.bind(null,o)})}(q,de),fe=class extends Error{constructor(e,r,s){
 super("Request failed due to following response errors:\n"+s.errors.map((e=>` - ${e.message}`)).join("\n")),
 this.request=e,this.headers=r,this.response=s,this.errors=s.errors,this.data=s.data,
 Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response
 ;name="GraphqlResponseError";errors;data
-},oe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],te=["query","method","url"],ne=/\/api\/v3\/?$/
-;function ie(e,r){const s=e.defaults(r);return Object.assign(((e,r)=>function(e,r,s){if(s){
+},ye=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Ge=["query","method","url"],ke=/\/api\/v3\/?$/
+;function Pe(e,r,s){if(s){
 if("string"==typeof r&&"query"in s)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'))
-;for(const e in s)if(te.includes(e))return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))
-}const o="string"==typeof r?Object.assign({query:r},s):r,t=Object.keys(o).reduce(((e,r)=>oe.includes(r)?(e[r]=o[r],
+;for(const e in s)if(Ge.includes(e))return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))
+}const o="string"==typeof r?Object.assign({query:r},s):r,t=Object.keys(o).reduce(((e,r)=>ye.includes(r)?(e[r]=o[r],
 e):(e.variables||(e.variables={}),e.variables[r]=o[r],e)),{}),n=o.baseUrl||e.endpoint.DEFAULTS.baseUrl
-;return ne.test(n)&&(t.url=n.replace(ne,"/api/graphql")),e(t).then((e=>{if(e.data.errors){const r={}
-;for(const s of Object.keys(e.headers))r[s]=e.headers[s];throw new se(t,r,e.data)}return e.data.data}))}(s,e,r)),{
-defaults:ie.bind(null,s),endpoint:s.endpoint})}ie(re,{headers:{
-"user-agent":`octokit-graphql.js/0.0.0-development ${c()}`},method:"POST",url:"/graphql"})
-;var ae="(?:[a-zA-Z0-9_-]+)",ce=new RegExp(`^${ae}\\.${ae}\\.${ae}$`),pe=ce.test.bind(ce);async function le(e){
-const r=pe(e),s=e.startsWith("v1.")||e.startsWith("ghs_"),o=e.startsWith("ghu_");return{type:"token",token:e,
-tokenType:r?"app":s?"installation":o?"user-to-server":"oauth"}}async function ue(e,r,s,o){const t=r.endpoint.merge(s,o)
-;return t.headers.authorization=function(e){return 3===e.split(/\./).length?`bearer ${e}`:`token ${e}`}(e),r(t)}
-var ge=function(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
+;return ke.test(n)&&(t.url=n.replace(ke,"/api/graphql")),e(t).then((e=>{if(e.data.errors){const r={}
+;for(const s of Object.keys(e.headers))r[s]=e.headers[s];throw new fe(t,r,e.data)}return e.data.data}))}
+function ve(e,r){const s=e.defaults(r);return Object.assign(((e,r)=>Pe(s,e,r)),{defaults:ve.bind(null,s),
+endpoint:s.endpoint})}ve(we,{headers:{"user-agent":`octokit-graphql.js/0.0.0-development ${u()}`},method:"POST",
+url:"/graphql"});var Oe="(?:[a-zA-Z0-9_-]+)",Ae=new RegExp(`^${Oe}\\.${Oe}\\.${Oe}$`),Se=Ae.test.bind(Ae)
+;async function Re(e){const r=Se(e),s=e.startsWith("v1.")||e.startsWith("ghs_"),o=e.startsWith("ghu_");return{
+type:"token",token:e,tokenType:r?"app":s?"installation":o?"user-to-server":"oauth"}}function Fe(e){
+return 3===e.split(/\./).length?`bearer ${e}`:`token ${e}`}async function Ue(e,r,s,o){const t=r.endpoint.merge(s,o)
+;return t.headers.authorization=Fe(e),r(t)}var Ce=function(e){
+if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
 ;if("string"!=typeof e)throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string")
-;return e=e.replace(/^(token|bearer) +/i,""),Object.assign(le.bind(null,e),{hook:ue.bind(null,e)})}
-;const de="7.0.8",me=()=>{},Te=console.warn.bind(console),Ee=console.error.bind(console),he=`octokit-core.js/${de} ${c()}`
-;const be=new Map;for(const[e,r]of Object.entries({actions:{
+;return e=e.replace(/^(token|bearer) +/i,""),Object.assign(Re.bind(null,e),{hook:Ue.bind(null,e)})}
+;const De="7.0.8",Le=()=>{},Ie=console.warn.bind(console),je=console.error.bind(console);function qe(e={}){
+return"function"!=typeof e.debug&&(e.debug=Le),"function"!=typeof e.info&&(e.info=Le),
+"function"!=typeof e.warn&&(e.warn=Ie),"function"!=typeof e.error&&(e.error=je),e}
+const He=`octokit-core.js/${De} ${u()}`;const Be=new Map;for(const[e,r]of Object.entries({actions:{
 addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
 addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
 addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
@@ -1121,63 +1130,54 @@ renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],
 setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],
 unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],
 updateAuthenticated:["PATCH /user"]}}))for(const[s,o]of Object.entries(r)){
-const[r,t,n]=o,[i,a]=r.split(/ /),c=Object.assign({method:i,url:a},t);be.has(e)||be.set(e,new Map),be.get(e).set(s,{
-scope:e,methodName:s,endpointDefaults:c,decorations:n})}const _e={has:({scope:e},r)=>be.get(e).has(r),
+const[r,t,n]=o,[i,a]=r.split(/ /),c=Object.assign({method:i,url:a},t);Be.has(e)||Be.set(e,new Map),Be.get(e).set(s,{
+scope:e,methodName:s,endpointDefaults:c,decorations:n})}const Ve={has:({scope:e},r)=>Be.get(e).has(r),
 getOwnPropertyDescriptor(e,r){return{value:this.get(e,r),configurable:!0,writable:!0,enumerable:!0}},
 defineProperty:(e,r,s)=>(Object.defineProperty(e.cache,r,s),!0),deleteProperty:(e,r)=>(delete e.cache[r],!0),
-ownKeys:({scope:e})=>[...be.get(e).keys()],set:(e,r,s)=>e.cache[r]=s,get({octokit:e,scope:r,cache:s},o){
-if(s[o])return s[o];const t=be.get(r).get(o);if(!t)return;const{endpointDefaults:n,decorations:i}=t
-;return s[o]=i?function(e,r,s,o,t){const n=e.request.defaults(o);return Object.assign((function(...o){
-let i=n.endpoint.merge(...o);if(t.mapToData)return i=Object.assign({},i,{data:i[t.mapToData],[t.mapToData]:void 0}),n(i)
-;if(t.renamed){const[o,n]=t.renamed;e.log.warn(`octokit.${r}.${s}() has been renamed to octokit.${o}.${n}()`)}
+ownKeys:({scope:e})=>[...Be.get(e).keys()],set:(e,r,s)=>e.cache[r]=s,get({octokit:e,scope:r,cache:s},o){
+if(s[o])return s[o];const t=Be.get(r).get(o);if(!t)return;const{endpointDefaults:n,decorations:i}=t
+;return s[o]=i?ze(e,r,o,n,i):e.request.defaults(n),s[o]}};function We(e){const r={}
+;for(const s of Be.keys())r[s]=new Proxy({octokit:e,scope:s,cache:{}},Ve);return r}function ze(e,r,s,o,t){
+const n=e.request.defaults(o);return Object.assign((function(...o){let i=n.endpoint.merge(...o)
+;if(t.mapToData)return i=Object.assign({},i,{data:i[t.mapToData],[t.mapToData]:void 0}),n(i);if(t.renamed){
+const[o,n]=t.renamed;e.log.warn(`octokit.${r}.${s}() has been renamed to octokit.${o}.${n}()`)}
 if(t.deprecated&&e.log.warn(t.deprecated),t.renamedParameters){const i=n.endpoint.merge(...o)
 ;for(const[o,n]of Object.entries(t.renamedParameters))o in i&&(e.log.warn(`"${o}" parameter is deprecated for "octokit.${r}.${s}()". Use "${n}" instead`),
-n in i||(i[n]=i[o]),delete i[o]);return n(i)}return n(...o)}),n)}(e,r,o,n,i):e.request.defaults(n),s[o]}}
-;function we(e){const r={};for(const s of be.keys())r[s]=new Proxy({octokit:e,scope:s,cache:{}},_e);return r}
-function fe(e){return{rest:we(e)}}function ye(e,r,s){
-const o="function"==typeof r?r.endpoint(s):e.request.endpoint(r,s),t="function"==typeof r?r:e.request,n=o.method,i=o.headers
-;let a=o.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!a)return{done:!0};try{const e=function(e){
+n in i||(i[n]=i[o]),delete i[o]);return n(i)}return n(...o)}),n)}function $e(e){return{rest:We(e)}}function xe(e){
 if(!e.data)return{...e,data:[]};if(!("total_count"in e.data)&&!("total_commits"in e.data)||"url"in e.data)return e
 ;const r=e.data.incomplete_results,s=e.data.repository_selection,o=e.data.total_count,t=e.data.total_commits
 ;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,
 delete e.data.total_commits;const n=Object.keys(e.data)[0],i=e.data[n];return e.data=i,
 void 0!==r&&(e.data.incomplete_results=r),void 0!==s&&(e.data.repository_selection=s),e.data.total_count=o,
-e.data.total_commits=t,e}(await t({method:n,url:a,headers:i}))
-;if(a=((e.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!a&&"total_commits"in e.data){
+e.data.total_commits=t,e}function Ne(e,r,s){
+const o="function"==typeof r?r.endpoint(s):e.request.endpoint(r,s),t="function"==typeof r?r:e.request,n=o.method,i=o.headers
+;let a=o.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!a)return{done:!0};try{const e=xe(await t({method:n,
+url:a,headers:i}));if(a=((e.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!a&&"total_commits"in e.data){
 const r=new URL(e.url),s=r.searchParams,o=parseInt(s.get("page")||"1",10)
 ;o*parseInt(s.get("per_page")||"250",10)<e.data.total_commits&&(s.set("page",String(o+1)),a=r.toString())}return{value:e
-}}catch(e){if(409!==e.status)throw e;return a="",{value:{status:200,headers:{},data:[]}}}}})}}function Ge(e,r,s,o){
-return"function"==typeof s&&(o=s,s=void 0),ke(e,[],ye(e,r,s)[Symbol.asyncIterator](),o)}function ke(e,r,s,o){
+}}catch(e){if(409!==e.status)throw e;return a="",{value:{status:200,headers:{},data:[]}}}}})}}function Me(e,r,s,o){
+return"function"==typeof s&&(o=s,s=void 0),Ke(e,[],Ne(e,r,s)[Symbol.asyncIterator](),o)}function Ke(e,r,s,o){
 return s.next().then((t=>{if(t.done)return r;let n=!1;return r=r.concat(o?o(t.value,(function(){n=!0})):t.value.data),
-n?r:ke(e,r,s,o)}))}function Pe(e){return{paginate:Object.assign(Ge.bind(null,e),{iterator:ye.bind(null,e)})}}
-fe.VERSION="17.0.0",Object.assign(Ge,{iterator:ye}),Pe.VERSION="0.0.0-development",new n
-;const ve=process.env.GITHUB_API_URL||"https://api.github.com",Oe={baseUrl:ve,request:{agent:(Ae=ve,
-(new i.Qq).getAgent(Ae)),fetch:function(e){const r=function(e){return(new i.Qq).getAgentDispatcher(e)}(e);return(e,s)=>{
-return o=this,t=void 0,i=function*(){return(0,a.h)(e,Object.assign(Object.assign({},s),{dispatcher:r}))},
-new((n=void 0)||(n=Promise))((function(e,r){function s(e){try{c(i.next(e))}catch(e){r(e)}}function a(e){try{
-c(i.throw(e))}catch(e){r(e)}}function c(r){var o;r.done?e(r.value):(o=r.value,o instanceof n?o:new n((function(e){e(o)
-}))).then(s,a)}c((i=i.apply(o,t||[])).next())}));var o,t,n,i}}(ve)}};var Ae;const Se=class{static VERSION=de
-;static defaults(e){return class extends(this){constructor(...r){const s=r[0]||{}
-;super("function"!=typeof e?Object.assign({},e,s,s.userAgent&&e.userAgent?{userAgent:`${s.userAgent} ${e.userAgent}`
-}:null):e(s))}}}static plugins=[];static plugin(...e){const r=this.plugins;return class extends(this){
-static plugins=r.concat(e.filter((e=>!r.includes(e))))}}constructor(e={}){const r=new T,s={
-baseUrl:re.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:r.bind(null,"request")}),
-mediaType:{previews:[],format:""}};var o;if(s.headers["user-agent"]=e.userAgent?`${e.userAgent} ${he}`:he,
+n?r:Ke(e,r,s,o)}))}function Je(e){return{paginate:Object.assign(Me.bind(null,e),{iterator:Ne.bind(null,e)})}}
+$e.VERSION="17.0.0",Object.assign(Me,{iterator:Ne}),Je.VERSION="0.0.0-development",new n
+;const Ye=process.env.GITHUB_API_URL||"https://api.github.com",Ze={baseUrl:Ye,request:{agent:(Qe=Ye,
+(new i.Qq).getAgent(Qe)),fetch:function(e){const r=p(e);return(e,s)=>{return o=this,t=void 0,i=function*(){return(0,
+a.h)(e,Object.assign(Object.assign({},s),{dispatcher:r}))},new((n=void 0)||(n=Promise))((function(e,r){function s(e){
+try{c(i.next(e))}catch(e){r(e)}}function a(e){try{c(i.throw(e))}catch(e){r(e)}}function c(r){var o
+;r.done?e(r.value):(o=r.value,o instanceof n?o:new n((function(e){e(o)}))).then(s,a)}c((i=i.apply(o,t||[])).next())}))
+;var o,t,n,i}}(Ye)}};var Qe;const Xe=class{static VERSION=De;static defaults(e){return class extends(this){
+constructor(...r){const s=r[0]||{};super("function"!=typeof e?Object.assign({},e,s,s.userAgent&&e.userAgent?{
+userAgent:`${s.userAgent} ${e.userAgent}`}:null):e(s))}}}static plugins=[];static plugin(...e){const r=this.plugins
+;return class extends(this){static plugins=r.concat(e.filter((e=>!r.includes(e))))}}constructor(e={}){const r=new b,s={
+baseUrl:we.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:r.bind(null,"request")}),
+mediaType:{previews:[],format:""}};var o;if(s.headers["user-agent"]=e.userAgent?`${e.userAgent} ${He}`:He,
 e.baseUrl&&(s.baseUrl=e.baseUrl),
 e.previews&&(s.mediaType.previews=e.previews),e.timeZone&&(s.headers["time-zone"]=e.timeZone),
-this.request=re.defaults(s),this.graphql=(o=this.request,ie(o,{method:"POST",url:"/graphql"})).defaults(s),
-this.log=function(e={}){return"function"!=typeof e.debug&&(e.debug=me),"function"!=typeof e.info&&(e.info=me),
-"function"!=typeof e.warn&&(e.warn=Te),"function"!=typeof e.error&&(e.error=Ee),e}(e.log),this.hook=r,e.authStrategy){
-const{authStrategy:s,...o}=e,t=s(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:o
-},e.auth));r.wrap("request",t.hook),this.auth=t}else if(e.auth){const s=ge(e.auth);r.wrap("request",s.hook),this.auth=s
-}else this.auth=async()=>({type:"unauthenticated"});const t=this.constructor
-;for(let r=0;r<t.plugins.length;++r)Object.assign(this,t.plugins[r](this,e))}request;graphql;log;hook;auth
-}.plugin(fe,Pe).defaults(Oe);function Re(e,r,...s){return new(Se.plugin(...s))(function(e,r){
-const s=Object.assign({},r||{}),o=function(e,r){
-if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required")
-;if(e&&r.auth)throw new Error("Parameters token and opts.auth may not both be specified")
-;return"string"==typeof r.auth?r.auth:`token ${e}`}(e,s);o&&(s.auth=o);const t=function(e){var r
-;const s=null===(r=process.env.ACTIONS_ORCHESTRATION_ID)||void 0===r?void 0:r.trim();if(s){
-const r=`actions_orchestration_id/${s.replace(/[^a-z0-9_.-]/gi,"_")}`
-;return(null==e?void 0:e.includes(r))?e:`${e?`${e} `:""}${r}`}return e}(s.userAgent);return t&&(s.userAgent=t),s}(e,r))}
-new n}))};
+this.request=we.defaults(s),this.graphql=(o=this.request,ve(o,{method:"POST",url:"/graphql"})).defaults(s),
+this.log=qe(e.log),this.hook=r,e.authStrategy){const{authStrategy:s,...o}=e,t=s(Object.assign({request:this.request,
+log:this.log,octokit:this,octokitOptions:o},e.auth));r.wrap("request",t.hook),this.auth=t}else if(e.auth){
+const s=Ce(e.auth);r.wrap("request",s.hook),this.auth=s}else this.auth=async()=>({type:"unauthenticated"})
+;const t=this.constructor;for(let r=0;r<t.plugins.length;++r)Object.assign(this,t.plugins[r](this,e))}request;graphql
+;log;hook;auth}.plugin($e,Je).defaults(Ze);function er(e,r){const s=Object.assign({},r||{}),o=c(e,s);o&&(s.auth=o)
+;const t=l(s.userAgent);return t&&(s.userAgent=t),s}function rr(e,r,...s){return new(Xe.plugin(...s))(er(e,r))}new n}))
+};

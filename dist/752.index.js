@@ -144,23 +144,23 @@ if("function"!=typeof t)throw A;const r=e?.opaque;queueMicrotask((()=>t(A,{opaqu
 6615:(((A,e,t)=>{A.exports.request=t(4043),A.exports.stream=t(3560),A.exports.pipeline=t(6862),
 A.exports.upgrade=t(1882),A.exports.connect=t(2279)})),9927:(((A,e,t)=>{
 const r=t(4589),{Readable:s}=t(7075),{RequestAbortedError:n,NotSupportedError:o,InvalidArgumentError:i,AbortError:a}=t(8707),Q=t(3440),{ReadableStreamFrom:g}=t(3440),E=Symbol("kConsume"),B=Symbol("kReading"),C=Symbol("kBody"),I=Symbol("kAbort"),c=Symbol("kContentType"),h=Symbol("kContentLength"),l=()=>{}
-;async function u(A,e){return r(!A[E]),new Promise(((t,r)=>{if(s=A,Q.isDisturbed(s)||function(A){
-return A[C]&&!0===A[C].locked||A[E]}(s)){const e=A._readableState;e.destroyed&&!1===e.closeEmitted?A.on("error",(A=>{
-r(A)})).on("close",(()=>{r(new TypeError("unusable"))})):r(e.errored??new TypeError("unusable"))
-}else queueMicrotask((()=>{A[E]={type:e,stream:A,resolve:t,reject:r,length:0,body:[]},A.on("error",(function(A){
-D(this[E],A)})).on("close",(function(){null!==this[E].body&&D(this[E],new n)})),function(A){if(null===A.body)return
-;const{_readableState:e}=A.stream;if(e.bufferIndex){const t=e.bufferIndex,r=e.buffer.length
-;for(let s=t;s<r;s++)y(A,e.buffer[s])}else for(const t of e.buffer)y(A,t)
-;for(e.endEmitted?w(this[E]):A.stream.on("end",(function(){w(this[E])})),A.stream.resume();null!=A.stream.read(););
-}(A[E])}));var s}))}function d(A,e){if(0===A.length||0===e)return""
+;function u(A){return A[C]&&!0===A[C].locked||A[E]}async function d(A,e){return r(!A[E]),new Promise(((t,r)=>{if(s=A,
+Q.isDisturbed(s)||u(s)){const e=A._readableState;e.destroyed&&!1===e.closeEmitted?A.on("error",(A=>{r(A)
+})).on("close",(()=>{r(new TypeError("unusable"))})):r(e.errored??new TypeError("unusable"))}else queueMicrotask((()=>{
+A[E]={type:e,stream:A,resolve:t,reject:r,length:0,body:[]},A.on("error",(function(A){k(this[E],A)
+})).on("close",(function(){null!==this[E].body&&k(this[E],new n)})),f(A[E])}));var s}))}function f(A){
+if(null===A.body)return;const{_readableState:e}=A.stream;if(e.bufferIndex){const t=e.bufferIndex,r=e.buffer.length
+;for(let s=t;s<r;s++)p(A,e.buffer[s])}else for(const t of e.buffer)p(A,t)
+;for(e.endEmitted?D(this[E]):A.stream.on("end",(function(){D(this[E])})),A.stream.resume();null!=A.stream.read(););}
+function w(A,e){if(0===A.length||0===e)return""
 ;const t=1===A.length?A[0]:Buffer.concat(A,e),r=t.length,s=r>2&&239===t[0]&&187===t[1]&&191===t[2]?3:0
-;return t.utf8Slice(s,r)}function f(A,e){if(0===A.length||0===e)return new Uint8Array(0)
+;return t.utf8Slice(s,r)}function y(A,e){if(0===A.length||0===e)return new Uint8Array(0)
 ;if(1===A.length)return new Uint8Array(A[0]);const t=new Uint8Array(Buffer.allocUnsafeSlow(e).buffer);let r=0
-;for(let e=0;e<A.length;++e){const s=A[e];t.set(s,r),r+=s.length}return t}function w(A){
+;for(let e=0;e<A.length;++e){const s=A[e];t.set(s,r),r+=s.length}return t}function D(A){
 const{type:e,body:t,resolve:r,stream:s,length:n}=A;try{
-"text"===e?r(d(t,n)):"json"===e?r(JSON.parse(d(t,n))):"arrayBuffer"===e?r(f(t,n).buffer):"blob"===e?r(new Blob(t,{
-type:s[c]})):"bytes"===e&&r(f(t,n)),D(A)}catch(A){s.destroy(A)}}function y(A,e){A.length+=e.length,A.body.push(e)}
-function D(A,e){null!==A.body&&(e?A.reject(e):A.resolve(),A.type=null,A.stream=null,A.resolve=null,A.reject=null,
+"text"===e?r(w(t,n)):"json"===e?r(JSON.parse(w(t,n))):"arrayBuffer"===e?r(y(t,n).buffer):"blob"===e?r(new Blob(t,{
+type:s[c]})):"bytes"===e&&r(y(t,n)),k(A)}catch(A){s.destroy(A)}}function p(A,e){A.length+=e.length,A.body.push(e)}
+function k(A,e){null!==A.body&&(e?A.reject(e):A.resolve(),A.type=null,A.stream=null,A.resolve=null,A.reject=null,
 A.length=0,A.body=null)}A.exports={Readable:class extends s{
 constructor({resume:A,abort:e,contentType:t="",contentLength:r,highWaterMark:s=65536}){super({autoDestroy:!0,read:A,
 highWaterMark:s}),this._readableState.dataEmitted=!1,this[I]=e,this[E]=null,this[C]=null,this[c]=t,this[h]=r,this[B]=!1}
@@ -168,16 +168,16 @@ destroy(A){return A||this._readableState.endEmitted||(A=new n),A&&this[I](),supe
 this[B]?e(A):setImmediate((()=>{e(A)}))}on(A,...e){return"data"!==A&&"readable"!==A||(this[B]=!0),super.on(A,...e)}
 addListener(A,...e){return this.on(A,...e)}off(A,...e){const t=super.off(A,...e)
 ;return"data"!==A&&"readable"!==A||(this[B]=this.listenerCount("data")>0||this.listenerCount("readable")>0),t}
-removeListener(A,...e){return this.off(A,...e)}push(A){return this[E]&&null!==A?(y(this[E],A),
-!this[B]||super.push(A)):super.push(A)}async text(){return u(this,"text")}async json(){return u(this,"json")}
-async blob(){return u(this,"blob")}async bytes(){return u(this,"bytes")}async arrayBuffer(){return u(this,"arrayBuffer")
+removeListener(A,...e){return this.off(A,...e)}push(A){return this[E]&&null!==A?(p(this[E],A),
+!this[B]||super.push(A)):super.push(A)}async text(){return d(this,"text")}async json(){return d(this,"json")}
+async blob(){return d(this,"blob")}async bytes(){return d(this,"bytes")}async arrayBuffer(){return d(this,"arrayBuffer")
 }async formData(){throw new o}get bodyUsed(){return Q.isDisturbed(this)}get body(){return this[C]||(this[C]=g(this),
 this[E]&&(this[C].getReader(),r(this[C].locked))),this[C]}async dump(A){let e=Number.isFinite(A?.limit)?A.limit:131072
 ;const t=A?.signal;if(null!=t&&("object"!=typeof t||!("aborted"in t)))throw new i("signal must be an AbortSignal")
 ;return t?.throwIfAborted(),this._readableState.closeEmitted?null:await new Promise(((A,r)=>{
 this[h]>e&&this.destroy(new a);const s=()=>{this.destroy(t.reason??new a)};t?.addEventListener("abort",s),
 this.on("close",(function(){t?.removeEventListener("abort",s),t?.aborted?r(t.reason??new a):A(null)
-})).on("error",l).on("data",(function(A){e-=A.length,e<=0&&this.destroy()})).resume()}))}},chunksDecode:d}})),
+})).on("error",l).on("data",(function(A){e-=A.length,e<=0&&this.destroy()})).resume()}))}},chunksDecode:w}})),
 7655:(((A,e,t)=>{
 const r=t(4589),{ResponseStatusCodeError:s}=t(8707),{chunksDecode:n}=t(9927),o=A=>A.length>15&&"/"===A[11]&&"a"===A[0]&&"p"===A[1]&&"p"===A[2]&&"l"===A[3]&&"i"===A[4]&&"c"===A[5]&&"a"===A[6]&&"t"===A[7]&&"i"===A[8]&&"o"===A[9]&&"n"===A[10]&&"j"===A[12]&&"s"===A[13]&&"o"===A[14]&&"n"===A[15],i=A=>A.length>4&&"/"===A[4]&&"t"===A[0]&&"e"===A[1]&&"x"===A[2]&&"t"===A[3]
 ;A.exports={
@@ -444,48 +444,48 @@ if(null!=A.port&&""!==A.port&&!1===D(A.port))throw new c("Invalid URL: port must
 ;let t=null!=A.origin?A.origin:`${A.protocol||""}//${A.hostname||""}:${e}`,r=null!=A.path?A.path:`${A.pathname||""}${A.search||""}`
 ;return"/"===t[t.length-1]&&(t=t.slice(0,t.length-1)),r&&"/"!==r[0]&&(r=`/${r}`),new URL(`${t}${r}`)}
 if(!p(A.origin||A.protocol))throw new c("Invalid URL protocol: the URL must start with `http:` or `https:`.");return A}
-function R(A){return!(null==A||"function"!=typeof A[Symbol.iterator]&&"function"!=typeof A[Symbol.asyncIterator])}
-function F(A){if(null==A)return 0;if(w(A)){const e=A._readableState
+function R(A){if("["===A[0]){const e=A.indexOf("]");return r(-1!==e),A.substring(1,e)}const e=A.indexOf(":")
+;return-1===e?A:A.substring(0,e)}function F(A){
+return!(null==A||"function"!=typeof A[Symbol.iterator]&&"function"!=typeof A[Symbol.asyncIterator])}function m(A){
+if(null==A)return 0;if(w(A)){const e=A._readableState
 ;return e&&!1===e.objectMode&&!0===e.ended&&Number.isFinite(e.length)?e.length:null}
-return y(A)?null!=A.size?A.size:null:S(A)?A.byteLength:null}function m(A){
-return A&&!!(A.destroyed||A[s]||Q.isDestroyed?.(A))}const N=/timeout=(\d+)/;function b(A){
-return"string"==typeof A?h[A]??A.toLowerCase():l.lookup(A)??A.toString("latin1").toLowerCase()}function S(A){
+return y(A)?null!=A.size?A.size:null:M(A)?A.byteLength:null}function N(A){
+return A&&!!(A.destroyed||A[s]||Q.isDestroyed?.(A))}const b=/timeout=(\d+)/;function S(A){
+return"string"==typeof A?h[A]??A.toLowerCase():l.lookup(A)??A.toString("latin1").toLowerCase()}function M(A){
 return A instanceof Uint8Array||Buffer.isBuffer(A)}
-const M="function"==typeof String.prototype.toWellFormed,U="function"==typeof String.prototype.isWellFormed
-;function L(A){return M?`${A}`.toWellFormed():B.toUSVString(A)}function T(A){switch(A){case 34:case 40:case 41:case 44:
+const U="function"==typeof String.prototype.toWellFormed,L="function"==typeof String.prototype.isWellFormed
+;function T(A){return U?`${A}`.toWellFormed():B.toUSVString(A)}function Y(A){switch(A){case 34:case 40:case 41:case 44:
 case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:return!1
-;default:return A>=33&&A<=126}}const Y=/[^\t\x20-\x7e\x80-\xff]/,G=Object.create(null);G.enumerable=!0;const J={
+;default:return A>=33&&A<=126}}const G=/[^\t\x20-\x7e\x80-\xff]/,J=Object.create(null);J.enumerable=!0;const v={
 delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",
-post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},v={...J,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(J,null),
-Object.setPrototypeOf(v,null),A.exports={kEnumerableProperty:G,nop:function(){},isDisturbed:function(A){
+post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},H={...v,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(v,null),
+Object.setPrototypeOf(H,null),A.exports={kEnumerableProperty:J,nop:function(){},isDisturbed:function(A){
 return!(!A||!Q.isDisturbed(A)&&!A[n])},isErrored:function(A){return!(!A||!Q.isErrored(A))},isReadable:function(A){
-return!(!A||!Q.isReadable(A))},toUSVString:L,isUSVString:function(A){return U?`${A}`.isWellFormed():L(A)===`${A}`},
+return!(!A||!Q.isReadable(A))},toUSVString:T,isUSVString:function(A){return L?`${A}`.isWellFormed():T(A)===`${A}`},
 isBlobLike:y,parseOrigin:function(A){if("/"!==(A=k(A)).pathname||A.search||A.hash)throw new c("invalid url");return A},
-parseURL:k,getServerName:function(A){if(!A)return null;r("string"==typeof A);const e=function(A){if("["===A[0]){
-const e=A.indexOf("]");return r(-1!==e),A.substring(1,e)}const e=A.indexOf(":");return-1===e?A:A.substring(0,e)}(A)
-;return g.isIP(e)?"":e},isStream:w,isIterable:R,isAsyncIterable:function(A){
-return!(null==A||"function"!=typeof A[Symbol.asyncIterator])},isDestroyed:m,headerNameToString:b,
-bufferToLowerCasedHeaderName:function(A){return l.lookup(A)??A.toString("latin1").toLowerCase()},
-addListener:function(A,e,t){return(A[o]??=[]).push([e,t]),A.on(e,t),A},removeAllListeners:function(A){
-for(const[e,t]of A[o]??[])A.removeListener(e,t);A[o]=null},errorRequest:function(A,e,t){try{e.onError(t),r(e.aborted)
-}catch(t){A.emit("error",t)}},parseRawHeaders:function(A){const e=A.length,t=new Array(e);let r,s,n=!1,o=-1,i=0
-;for(let e=0;e<A.length;e+=2)r=A[e],s=A[e+1],"string"!=typeof r&&(r=r.toString()),
-"string"!=typeof s&&(s=s.toString("utf8")),
-i=r.length,14!==i||"-"!==r[7]||"content-length"!==r&&"content-length"!==r.toLowerCase()?19!==i||"-"!==r[7]||"content-disposition"!==r&&"content-disposition"!==r.toLowerCase()||(o=e+1):n=!0,
+parseURL:k,getServerName:function(A){if(!A)return null;r("string"==typeof A);const e=R(A);return g.isIP(e)?"":e},
+isStream:w,isIterable:F,isAsyncIterable:function(A){return!(null==A||"function"!=typeof A[Symbol.asyncIterator])},
+isDestroyed:N,headerNameToString:S,bufferToLowerCasedHeaderName:function(A){
+return l.lookup(A)??A.toString("latin1").toLowerCase()},addListener:function(A,e,t){return(A[o]??=[]).push([e,t]),
+A.on(e,t),A},removeAllListeners:function(A){for(const[e,t]of A[o]??[])A.removeListener(e,t);A[o]=null},
+errorRequest:function(A,e,t){try{e.onError(t),r(e.aborted)}catch(t){A.emit("error",t)}},parseRawHeaders:function(A){
+const e=A.length,t=new Array(e);let r,s,n=!1,o=-1,i=0;for(let e=0;e<A.length;e+=2)r=A[e],s=A[e+1],
+"string"!=typeof r&&(r=r.toString()),"string"!=typeof s&&(s=s.toString("utf8")),i=r.length,
+14!==i||"-"!==r[7]||"content-length"!==r&&"content-length"!==r.toLowerCase()?19!==i||"-"!==r[7]||"content-disposition"!==r&&"content-disposition"!==r.toLowerCase()||(o=e+1):n=!0,
 t[e]=r,t[e+1]=s;return n&&-1!==o&&(t[o]=Buffer.from(t[o]).toString("latin1")),t},parseHeaders:function(A,e){
-void 0===e&&(e={});for(let t=0;t<A.length;t+=2){const r=b(A[t]);let s=e[r];if(s)"string"==typeof s&&(s=[s],e[r]=s),
+void 0===e&&(e={});for(let t=0;t<A.length;t+=2){const r=S(A[t]);let s=e[r];if(s)"string"==typeof s&&(s=[s],e[r]=s),
 s.push(A[t+1].toString("utf8"));else{const s=A[t+1]
 ;e[r]="string"==typeof s?s:Array.isArray(s)?s.map((A=>A.toString("utf8"))):s.toString("utf8")}}
 return"content-length"in e&&"content-disposition"in e&&(e["content-disposition"]=Buffer.from(e["content-disposition"]).toString("latin1")),
-e},parseKeepAliveTimeout:function(A){const e=A.toString().match(N);return e?1e3*parseInt(e[1],10):null},
+e},parseKeepAliveTimeout:function(A){const e=A.toString().match(b);return e?1e3*parseInt(e[1],10):null},
 destroy:function(A,e){
-null!=A&&w(A)&&!m(A)&&("function"==typeof A.destroy?(Object.getPrototypeOf(A).constructor===a&&(A.socket=null),
-A.destroy(e)):e&&queueMicrotask((()=>{A.emit("error",e)})),!0!==A.destroyed&&(A[s]=!0))},bodyLength:F,
+null!=A&&w(A)&&!N(A)&&("function"==typeof A.destroy?(Object.getPrototypeOf(A).constructor===a&&(A.socket=null),
+A.destroy(e)):e&&queueMicrotask((()=>{A.emit("error",e)})),!0!==A.destroyed&&(A[s]=!0))},bodyLength:m,
 deepClone:function(A){return JSON.parse(JSON.stringify(A))},ReadableStreamFrom:function(A){let e
 ;return new ReadableStream({async start(){e=A[Symbol.asyncIterator]()},async pull(A){
 const{done:t,value:r}=await e.next();if(t)queueMicrotask((()=>{A.close(),A.byobRequest?.respond(0)}));else{
 const e=Buffer.isBuffer(r)?r:Buffer.from(r);e.byteLength&&A.enqueue(new Uint8Array(e))}return A.desiredSize>0},
-async cancel(A){await e.return()},type:"bytes"})},isBuffer:S,validateHandler:function(A,e,t){
+async cancel(A){await e.return()},type:"bytes"})},isBuffer:M,validateHandler:function(A,e,t){
 if(!A||"object"!=typeof A)throw new c("handler must be an object")
 ;if("function"!=typeof A.onConnect)throw new c("invalid onConnect method")
 ;if("function"!=typeof A.onError)throw new c("invalid onError method")
@@ -503,15 +503,15 @@ if(A.includes("?")||A.includes("#"))throw new Error('Query params cannot be pass
 ;const t=C(e);return t&&(A+="?"+t),A},addAbortListener:function(A,e){
 return"addEventListener"in A?(A.addEventListener("abort",e,{once:!0
 }),()=>A.removeEventListener("abort",e)):(A.addListener("abort",e),()=>A.removeListener("abort",e))},
-isValidHTTPToken:function(A){if(0===A.length)return!1;for(let e=0;e<A.length;++e)if(!T(A.charCodeAt(e)))return!1
-;return!0},isValidHeaderValue:function(A){return!Y.test(A)},isTokenCharCode:T,parseRangeHeader:function(A){
+isValidHTTPToken:function(A){if(0===A.length)return!1;for(let e=0;e<A.length;++e)if(!Y(A.charCodeAt(e)))return!1
+;return!0},isValidHeaderValue:function(A){return!G.test(A)},isTokenCharCode:Y,parseRangeHeader:function(A){
 if(null==A||""===A)return{start:0,end:null,size:null};const e=A?A.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return e?{
-start:parseInt(e[1]),end:e[2]?parseInt(e[2]):null,size:e[3]?parseInt(e[3]):null}:null},normalizedMethodRecordsBase:J,
-normalizedMethodRecords:v,isValidPort:D,isHttpOrHttpsPrefixed:p,nodeMajor:u,nodeMinor:d,
+start:parseInt(e[1]),end:e[2]?parseInt(e[2]):null,size:e[3]?parseInt(e[3]):null}:null},normalizedMethodRecordsBase:v,
+normalizedMethodRecords:H,isValidPort:D,isHttpOrHttpsPrefixed:p,nodeMajor:u,nodeMinor:d,
 safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:function(A){
-return w(A)?(0===F(A)&&A.on("data",(function(){r(!1)})),"boolean"!=typeof A.readableDidRead&&(A[n]=!1,
+return w(A)?(0===m(A)&&A.on("data",(function(){r(!1)})),"boolean"!=typeof A.readableDidRead&&(A[n]=!1,
 I.prototype.on.call(A,"data",(function(){this[n]=!0
-}))),A):A&&"function"==typeof A.pipeTo||A&&"string"!=typeof A&&!ArrayBuffer.isView(A)&&R(A)?new f(A):A}}})),
+}))),A):A&&"function"==typeof A.pipeTo||A&&"string"!=typeof A&&!ArrayBuffer.isView(A)&&F(A)?new f(A):A}}})),
 7405:(((A,e,t)=>{
 const{InvalidArgumentError:r}=t(8707),{kClients:s,kRunning:n,kClose:o,kDestroy:i,kDispatch:a,kInterceptors:Q}=t(6443),g=t(1841),E=t(628),B=t(3701),C=t(3440),I=t(5092),c=Symbol("onConnect"),h=Symbol("onDisconnect"),l=Symbol("onConnectionError"),u=Symbol("maxRedirections"),d=Symbol("onDrain"),f=Symbol("factory"),w=Symbol("options")
 ;function y(A,e){return e&&1===e.connections?new B(A,e):new E(A,e)}A.exports=class extends g{
@@ -629,15 +629,53 @@ z.ERROR.PAUSED):void(null==A[L]||1===A[L]?setImmediate((()=>A[q]())):A[q]()):(s.
 z.ERROR.PAUSED))}}function EA(A){const{socket:e,timeoutType:t,client:n,paused:o}=A.deref()
 ;3===t?(!e[R]||e.writableNeedDrain||n[D]>1)&&(r(!o,"cannot be paused while waiting for headers"),
 s.destroy(e,new E)):5===t?o||s.destroy(e,new c):8===t&&(r(0===n[D]&&n[Y]),s.destroy(e,new I("socket idle timeout")))}
-function BA(A){A[eA]&&(clearImmediate(A[eA]),A[eA]=null),A[AA]=0}function CA(A,e,t,n,o,i,a,Q){try{
+function BA(A){A[eA]&&(clearImmediate(A[eA]),A[eA]=null),A[AA]=0}function CA(A,e){e[AA]=1,e[eA]=setImmediate((()=>{
+e[eA]=null,e[AA]=2,A[T]!==e||e.destroyed||A[q]()}))}function IA(A){const e=A[T];if(e&&!e.destroyed){
+if(0===A[k]?!e[m]&&e.unref&&(e.unref(),e[m]=!0):e[m]&&e.ref&&(e.ref(),e[m]=!1),0===A[D]&&A[p]>0&&e[tA]){
+if(0===e[AA])return CA(A,e),e[w].readMore(),void e.destroyed;if(1===e[AA])return e[w].readMore(),void e.destroyed}
+if(0===A[D]&&(e[w].readMore(),e.destroyed))return
+;if(0===A[k])8!==e[w].timeoutType&&e[w].setTimeout(A[Y],8);else if(A[D]>0&&e[w].statusCode<200&&3!==e[w].timeoutType){
+const t=A[F][A[M]],r=null!=t.headersTimeout?t.headersTimeout:A[H];e[w].setTimeout(r,3)}}}function cA(A){
+return"GET"!==A&&"HEAD"!==A&&"OPTIONS"!==A&&"TRACE"!==A&&"CONNECT"!==A}function hA(A,e){
+const{method:o,path:a,host:E,upgrade:B,blocking:C,reset:c}=e;let{body:h,headers:l,contentLength:u}=e
+;const f="PUT"===o||"POST"===o||"PATCH"===o||"QUERY"===o||"PROPFIND"===o||"PROPPATCH"===o;if(s.isFormDataLike(h)){
+rA||(rA=t(4492).extractBody);const[A,r]=rA(h);null==e.contentType&&l.push("content-type",r),h=A.stream,u=A.length
+}else if(s.isBlobLike(h)&&null==e.contentType){const t=h.type;if(t){const r=`${t}`
+;if(!s.isValidHeaderValue(r))return s.errorRequest(A,e,new g("invalid content-type header")),!1;l.push("content-type",r)
+}}h&&"function"==typeof h.read&&h.read(0);const w=s.bodyLength(h);if(u=w??u,null===u&&(u=e.contentLength),
+0!==u||f||(u=null),cA(o)&&u>0&&null!==e.contentLength&&e.contentLength!==u){if(A[x])return s.errorRequest(A,e,new i),!1
+;process.emitWarning(new i)}const D=A[T];BA(D);const p=t=>{
+e.aborted||(e.completed?(e.upgrade||"CONNECT"===e.method)&&s.destroy(D,new I("aborted")):(s.errorRequest(A,e,t||new Q),
+s.destroy(h),s.destroy(D,new I("aborted"))))};try{e.onConnect(p)}catch(t){s.errorRequest(A,e,t)}if(e.aborted)return!1
+;"HEAD"===o&&(D[d]=!0),(B||"CONNECT"===o)&&(D[d]=!0),null!=c&&(D[d]=c),A[W]&&D[O]++>=A[W]&&(D[d]=!0),C&&(D[y]=!0)
+;let k=`${o} ${a} HTTP/1.1\r\n`
+;if(k+="string"==typeof E?`host: ${E}\r\n`:A[b],B?k+=`connection: upgrade\r\nupgrade: ${B}\r\n`:A[L]&&!D[d]?k+="connection: keep-alive\r\n":k+="connection: close\r\n",
+Array.isArray(l))for(let A=0;A<l.length;A+=2){const e=l[A+0],t=l[A+1]
+;if(Array.isArray(t))for(let A=0;A<t.length;A++)k+=`${e}: ${t[A]}\r\n`;else k+=`${e}: ${t}\r\n`}
+return n.sendHeaders.hasSubscribers&&n.sendHeaders.publish({request:e,headers:k,socket:D}),
+h&&0!==w?s.isBuffer(h)?uA(p,h,A,e,D,u,k,f):s.isBlobLike(h)?"function"==typeof h.stream?fA(p,h.stream(),A,e,D,u,k,f):dA(p,h,A,e,D,u,k,f):s.isStream(h)?lA(p,h,A,e,D,u,k,f):s.isIterable(h)?fA(p,h,A,e,D,u,k,f):r(!1):uA(p,null,A,e,D,u,k,f),
+!0}function lA(A,e,t,n,o,i,a,g){r(0!==i||0===t[D],"stream body cannot be pipelined");let E=!1;const B=new wA({abort:A,
+socket:o,request:n,contentLength:i,client:t,expectsPayload:g,header:a}),C=function(A){if(!E)try{
+!B.write(A)&&this.pause&&this.pause()}catch(A){s.destroy(this,A)}},I=function(){E||e.resume&&e.resume()},c=function(){
+if(queueMicrotask((()=>{e.removeListener("error",h)})),!E){const A=new Q;queueMicrotask((()=>h(A)))}},h=function(A){
+if(!E){
+if(E=!0,r(o.destroyed||o[R]&&t[D]<=1),o.off("drain",I).off("error",h),e.removeListener("data",C).removeListener("end",h).removeListener("close",c),
+!A)try{B.end()}catch(e){A=e}B.destroy(A),!A||"UND_ERR_INFO"===A.code&&"reset"===A.message?s.destroy(e):s.destroy(e,A)}}
+;e.on("data",C).on("end",h).on("error",h).on("close",c),e.resume&&e.resume(),o.on("drain",I).on("error",h),
+e.errorEmitted??e.errored?setImmediate((()=>h(e.errored))):(e.endEmitted??e.readableEnded)&&setImmediate((()=>h(null))),
+(e.closeEmitted??e.closed)&&setImmediate(c)}function uA(A,e,t,n,o,i,a,Q){try{
 e?s.isBuffer(e)&&(r(i===e.byteLength,"buffer body must have content length"),o.cork(),
 o.write(`${a}content-length: ${i}\r\n\r\n`,"latin1"),o.write(e),o.uncork(),n.onBodySent(e),
 Q||!1===n.reset||(o[d]=!0)):0===i?o.write(`${a}content-length: 0\r\n\r\n`,"latin1"):(r(null===i,"no body must not have content length"),
-o.write(`${a}\r\n`,"latin1")),n.onRequestSent(),t[q]()}catch(e){A(e)}}async function IA(A,e,t,s,n,o,i,a){
-r(0!==o||0===t[D],"iterator body cannot be pipelined");let Q=null;function g(){if(Q){const A=Q;Q=null,A()}}
-const E=()=>new Promise(((A,e)=>{r(null===Q),n[U]?e(n[U]):Q=A}));n.on("close",g).on("drain",g);const B=new cA({abort:A,
-socket:n,request:s,contentLength:o,client:t,expectsPayload:a,header:i});try{for await(const A of e){if(n[U])throw n[U]
-;B.write(A)||await E()}B.end()}catch(A){B.destroy(A)}finally{n.off("close",g).off("drain",g)}}class cA{
+o.write(`${a}\r\n`,"latin1")),n.onRequestSent(),t[q]()}catch(e){A(e)}}async function dA(A,e,t,s,n,o,a,Q){
+r(o===e.size,"blob body must have content length");try{if(null!=o&&o!==e.size)throw new i
+;const A=Buffer.from(await e.arrayBuffer());n.cork(),n.write(`${a}content-length: ${o}\r\n\r\n`,"latin1"),n.write(A),
+n.uncork(),s.onBodySent(A),s.onRequestSent(),Q||!1===s.reset||(n[d]=!0),t[q]()}catch(e){A(e)}}
+async function fA(A,e,t,s,n,o,i,a){r(0!==o||0===t[D],"iterator body cannot be pipelined");let Q=null;function g(){if(Q){
+const A=Q;Q=null,A()}}const E=()=>new Promise(((A,e)=>{r(null===Q),n[U]?e(n[U]):Q=A}));n.on("close",g).on("drain",g)
+;const B=new wA({abort:A,socket:n,request:s,contentLength:o,client:t,expectsPayload:a,header:i});try{
+for await(const A of e){if(n[U])throw n[U];B.write(A)||await E()}B.end()}catch(A){B.destroy(A)}finally{
+n.off("close",g).off("drain",g)}}class wA{
 constructor({abort:A,socket:e,request:t,contentLength:r,client:s,expectsPayload:n,header:o}){this.socket=e,
 this.request=t,this.contentLength=r,this.client=s,this.bytesWritten=0,this.expectsPayload=n,this.header=o,this.abort=A,
 e[R]=!0}write(A){const{socket:e,request:t,contentLength:r,client:s,bytesWritten:n,expectsPayload:o,header:a}=this
@@ -663,49 +701,10 @@ j(e,"close",(function(){const A=this[f],e=this[w]
 ;const t=this[U]||new C("closed",s.getSocketInfo(this));if(A[T]=null,A[Z]=null,A.destroyed){r(0===A[p])
 ;const e=A[F].splice(A[M]);for(let r=0;r<e.length;r++){const n=e[r];s.errorRequest(A,n,t)}
 }else if(A[D]>0&&"UND_ERR_INFO"!==t.code){const e=A[F][A[M]];A[F][A[M]++]=null,s.errorRequest(A,e,t)}A[S]=A[M],
-r(0===A[D]),A.emit("disconnect",A[u],[A],t),A[q]()}));let o=!1;return e.on("close",(()=>{o=!0})),{version:"h1",
-defaultPipelining:1,write:(...e)=>function(A,e){const{method:o,path:a,host:E,upgrade:B,blocking:C,reset:c}=e
-;let{body:h,headers:l,contentLength:u}=e
-;const f="PUT"===o||"POST"===o||"PATCH"===o||"QUERY"===o||"PROPFIND"===o||"PROPPATCH"===o;if(s.isFormDataLike(h)){
-rA||(rA=t(4492).extractBody);const[A,r]=rA(h);null==e.contentType&&l.push("content-type",r),h=A.stream,u=A.length
-}else if(s.isBlobLike(h)&&null==e.contentType){const t=h.type;if(t){const r=`${t}`
-;if(!s.isValidHeaderValue(r))return s.errorRequest(A,e,new g("invalid content-type header")),!1;l.push("content-type",r)
-}}h&&"function"==typeof h.read&&h.read(0);const w=s.bodyLength(h);if(u=w??u,null===u&&(u=e.contentLength),
-0!==u||f||(u=null),function(A){return"GET"!==A&&"HEAD"!==A&&"OPTIONS"!==A&&"TRACE"!==A&&"CONNECT"!==A
-}(o)&&u>0&&null!==e.contentLength&&e.contentLength!==u){if(A[x])return s.errorRequest(A,e,new i),!1
-;process.emitWarning(new i)}const p=A[T];BA(p);const k=t=>{
-e.aborted||(e.completed?(e.upgrade||"CONNECT"===e.method)&&s.destroy(p,new I("aborted")):(s.errorRequest(A,e,t||new Q),
-s.destroy(h),s.destroy(p,new I("aborted"))))};try{e.onConnect(k)}catch(t){s.errorRequest(A,e,t)}if(e.aborted)return!1
-;"HEAD"===o&&(p[d]=!0),(B||"CONNECT"===o)&&(p[d]=!0),null!=c&&(p[d]=c),A[W]&&p[O]++>=A[W]&&(p[d]=!0),C&&(p[y]=!0)
-;let F=`${o} ${a} HTTP/1.1\r\n`
-;if(F+="string"==typeof E?`host: ${E}\r\n`:A[b],B?F+=`connection: upgrade\r\nupgrade: ${B}\r\n`:A[L]&&!p[d]?F+="connection: keep-alive\r\n":F+="connection: close\r\n",
-Array.isArray(l))for(let A=0;A<l.length;A+=2){const e=l[A+0],t=l[A+1]
-;if(Array.isArray(t))for(let A=0;A<t.length;A++)F+=`${e}: ${t[A]}\r\n`;else F+=`${e}: ${t}\r\n`}
-return n.sendHeaders.hasSubscribers&&n.sendHeaders.publish({request:e,headers:F,socket:p}),
-h&&0!==w?s.isBuffer(h)?CA(k,h,A,e,p,u,F,f):s.isBlobLike(h)?"function"==typeof h.stream?IA(k,h.stream(),A,e,p,u,F,f):async function(A,e,t,s,n,o,a,Q){
-r(o===e.size,"blob body must have content length");try{if(null!=o&&o!==e.size)throw new i
-;const A=Buffer.from(await e.arrayBuffer());n.cork(),n.write(`${a}content-length: ${o}\r\n\r\n`,"latin1"),n.write(A),
-n.uncork(),s.onBodySent(A),s.onRequestSent(),Q||!1===s.reset||(n[d]=!0),t[q]()}catch(e){A(e)}
-}(k,h,A,e,p,u,F,f):s.isStream(h)?function(A,e,t,n,o,i,a,g){r(0!==i||0===t[D],"stream body cannot be pipelined");let E=!1
-;const B=new cA({abort:A,socket:o,request:n,contentLength:i,client:t,expectsPayload:g,header:a}),C=function(A){
-if(!E)try{!B.write(A)&&this.pause&&this.pause()}catch(A){s.destroy(this,A)}},I=function(){E||e.resume&&e.resume()
-},c=function(){if(queueMicrotask((()=>{e.removeListener("error",h)})),!E){const A=new Q;queueMicrotask((()=>h(A)))}
-},h=function(A){if(!E){if(E=!0,r(o.destroyed||o[R]&&t[D]<=1),o.off("drain",I).off("error",h),
-e.removeListener("data",C).removeListener("end",h).removeListener("close",c),!A)try{B.end()}catch(e){A=e}B.destroy(A),
-!A||"UND_ERR_INFO"===A.code&&"reset"===A.message?s.destroy(e):s.destroy(e,A)}}
-;e.on("data",C).on("end",h).on("error",h).on("close",c),e.resume&&e.resume(),o.on("drain",I).on("error",h),
-e.errorEmitted??e.errored?setImmediate((()=>h(e.errored))):(e.endEmitted??e.readableEnded)&&setImmediate((()=>h(null))),
-(e.closeEmitted??e.closed)&&setImmediate(c)
-}(k,h,A,e,p,u,F,f):s.isIterable(h)?IA(k,h,A,e,p,u,F,f):r(!1):CA(k,null,A,e,p,u,F,f),!0}(A,...e),resume(){!function(A){
-const e=A[T];if(e&&!e.destroyed){if(0===A[k]?!e[m]&&e.unref&&(e.unref(),e[m]=!0):e[m]&&e.ref&&(e.ref(),e[m]=!1),
-0===A[D]&&A[p]>0&&e[tA]){if(0===e[AA])return function(A,e){e[AA]=1,e[eA]=setImmediate((()=>{e[eA]=null,e[AA]=2,
-A[T]!==e||e.destroyed||A[q]()}))}(A,e),e[w].readMore(),void e.destroyed;if(1===e[AA])return e[w].readMore(),
-void e.destroyed}if(0===A[D]&&(e[w].readMore(),e.destroyed))return
-;if(0===A[k])8!==e[w].timeoutType&&e[w].setTimeout(A[Y],8);else if(A[D]>0&&e[w].statusCode<200&&3!==e[w].timeoutType){
-const t=A[F][A[M]],r=null!=t.headersTimeout?t.headersTimeout:A[H];e[w].setTimeout(r,3)}}}(A)},destroy(A,t){
-o?queueMicrotask(t):e.destroy(A).on("close",t)},get destroyed(){return e.destroyed},busy(t){
-if(e[R]||e[d]||e[y]||1===e[AA])return!0;if(t){if(A[D]>0&&!t.idempotent)return!0
-;if(A[D]>0&&(t.upgrade||"CONNECT"===t.method))return!0
+r(0===A[D]),A.emit("disconnect",A[u],[A],t),A[q]()}));let t=!1;return e.on("close",(()=>{t=!0})),{version:"h1",
+defaultPipelining:1,write:(...e)=>hA(A,...e),resume(){IA(A)},destroy(A,r){t?queueMicrotask(r):e.destroy(A).on("close",r)
+},get destroyed(){return e.destroyed},busy(t){if(e[R]||e[d]||e[y]||1===e[AA])return!0;if(t){
+if(A[D]>0&&!t.idempotent)return!0;if(A[D]>0&&(t.upgrade||"CONNECT"===t.method))return!0
 ;if(A[D]>0&&0!==s.bodyLength(t.body)&&(s.isStream(t.body)||s.isAsyncIterable(t.body)||s.isFormDataLike(t.body)))return!0
 }return!1}}}})),8788:(((A,e,t)=>{
 const r=t(4589),{errorMonitor:s}=t(8474),{pipeline:n}=t(7075),o=t(3440),{RequestContentLengthMismatchError:i,RequestAbortedError:a,SocketError:Q,InformationalError:g}=t(8707),{kUrl:E,kReset:B,kClient:C,kRunning:I,kPending:c,kQueue:h,kPendingIdx:l,kRunningIdx:u,kError:d,kSocket:f,kStrictContentLength:w,kOnError:y,kMaxConcurrentStreams:D,kHTTP2Session:p,kResume:k,kSize:R,kHTTPContext:F}=t(6443),m=Symbol("open streams")
@@ -713,66 +712,64 @@ const r=t(4589),{errorMonitor:s}=t(8474),{pipeline:n}=t(7075),o=t(3440),{Request
 const{constants:{HTTP2_HEADER_AUTHORITY:M,HTTP2_HEADER_METHOD:U,HTTP2_HEADER_PATH:L,HTTP2_HEADER_SCHEME:T,HTTP2_HEADER_CONTENT_LENGTH:Y,HTTP2_HEADER_EXPECT:G,HTTP2_HEADER_STATUS:J}}=b
 ;function v(A){const e=[]
 ;for(const[t,r]of Object.entries(A))if(Array.isArray(r))for(const A of r)e.push(Buffer.from(t),Buffer.from(A));else e.push(Buffer.from(t),Buffer.from(r))
-;return e}function H(A){const{[J]:e,...t}=A;return v(t)}function V(A){this[f][d]=A,this[C][y](A)}function x(A,e,t){
-if(0===t){const t=new g(`HTTP/2: "frameError" received - type ${A}, code ${e}`);this[f][d]=t,this[C][y](t)}}
-function W(){const A=new Q("other side closed",o.getSocketInfo(this[f]));this.destroy(A),o.destroy(this[f],A)}
-function O(A){const e=this[d]||new Q(`HTTP/2: "GOAWAY" frame received with code ${A}`,o.getSocketInfo(this)),t=this[C]
-;if(t[f]=null,t[F]=null,null!=this[p]&&(this[p].destroy(e),this[p]=null),o.destroy(this[f],e),t[u]<t[h].length){
-const A=t[h][t[u]];t[h][t[u]++]=null,o.errorRequest(t,A,e),t[l]=t[u]}r(0===t[I]),t.emit("disconnect",t[E],[t],e),t[k]()}
-function _(A,e,t,s,n,i,a,Q){try{null!=t&&o.isBuffer(t)&&(r(a===t.byteLength,"buffer body must have content length"),
+;return e}function H(A){const{[J]:e,...t}=A;return v(t)}function V(A){const e=A[f]
+;!1===e?.destroyed&&(0===A[R]&&0===A[D]?(e.unref(),A[p].unref()):(e.ref(),A[p].ref()))}function x(A){this[f][d]=A,
+this[C][y](A)}function W(A,e,t){if(0===t){const t=new g(`HTTP/2: "frameError" received - type ${A}, code ${e}`)
+;this[f][d]=t,this[C][y](t)}}function O(){const A=new Q("other side closed",o.getSocketInfo(this[f]));this.destroy(A),
+o.destroy(this[f],A)}function _(A){
+const e=this[d]||new Q(`HTTP/2: "GOAWAY" frame received with code ${A}`,o.getSocketInfo(this)),t=this[C];if(t[f]=null,
+t[F]=null,null!=this[p]&&(this[p].destroy(e),this[p]=null),o.destroy(this[f],e),t[u]<t[h].length){const A=t[h][t[u]]
+;t[h][t[u]++]=null,o.errorRequest(t,A,e),t[l]=t[u]}r(0===t[I]),t.emit("disconnect",t[E],[t],e),t[k]()}function P(A){
+return"GET"!==A&&"HEAD"!==A&&"OPTIONS"!==A&&"TRACE"!==A&&"CONNECT"!==A}function q(A,e){
+const n=A[p],{method:Q,path:B,host:C,upgrade:I,expectContinue:c,signal:d,headers:y}=e;let{body:D}=e
+;if(I)return o.errorRequest(A,e,new Error("Upgrade not supported for H2")),!1;const R={};for(let A=0;A<y.length;A+=2){
+const e=y[A+0],t=y[A+1];if(Array.isArray(t))for(let A=0;A<t.length;A++)R[e]?R[e]+=`,${t[A]}`:R[e]=t[A];else R[e]=t}let F
+;const{hostname:b,port:S}=A[E];R[M]=C||`${b}${S?`:${S}`:""}`,R[U]=Q;const V=t=>{
+e.aborted||(e.completed?"CONNECT"===Q&&null!=F&&o.destroy(F,t||new a):(t=t||new a,o.errorRequest(A,e,t),
+null!=F&&o.destroy(F,t),o.destroy(D,t),A[h][A[u]++]=null,A[k]()))};try{e.onConnect(V)}catch(t){o.errorRequest(A,e,t)}
+if(e.aborted)return!1;if("CONNECT"===Q){n.ref(),F=n.request(R,{endStream:!1,signal:d});let t=!1;const r=A=>{t=!0,
+F.off(s,o),e.onUpgradeResponse(Number(A[J]),A,H)},o=A=>{t=!0,F.off("response",r),e.onUpgradeError(A)},i=()=>{try{
+e.onUpgrade(null,null,F)}catch(A){return F.off("response",r),void V(A)}e.aborted||(F.off("error",V),F.once(s,o),
+A[h][A[u]++]=null)};return F.once("response",r),F.once("error",V),++n[m],i(),F.once("close",(()=>{
+!t&&e.completed&&(F.off("response",r),
+F.off(s,o),e.onUpgradeError(new g(`HTTP/2: "stream error" received - code ${F.rstCode}`))),n[m]-=1,0===n[m]&&n.unref()
+})),!0}R[L]=B,R[T]="https";const x="PUT"===Q||"POST"===Q||"PATCH"===Q;D&&"function"==typeof D.read&&D.read(0)
+;let W=o.bodyLength(D);if(o.isFormDataLike(D)){N??=t(4492).extractBody;const[A,e]=N(D);R["content-type"]=e,D=A.stream,
+W=A.length}if(null==W&&(W=e.contentLength),0!==W&&x||(W=null),P(Q)&&W>0&&null!=e.contentLength&&e.contentLength!==W){
+if(A[w])return o.errorRequest(A,e,new i),!1;process.emitWarning(new i)}
+null!=W&&(r(D,"no body must not have content length"),R[Y]=`${W}`),n.ref();const O="GET"===Q||"HEAD"===Q||null===D
+;return c?(R[G]="100-continue",F=n.request(R,{endStream:O,signal:d}),F.once("continue",_)):(F=n.request(R,{endStream:O,
+signal:d}),_()),++n[m],F.once("response",(t=>{const{[J]:r,...s}=t;if(e.onResponseStarted(),e.aborted){const t=new a
+;return o.errorRequest(A,e,t),void o.destroy(F,t)}!1===e.onHeaders(Number(r),v(s),F.resume.bind(F),"")&&F.pause(),
+F.on("data",(A=>{!1===e.onData(A)&&F.pause()}))})),F.once("end",(()=>{
+(null==F.state?.state||F.state.state<6)&&e.onComplete([]),
+0===n[m]&&n.unref(),V(new g("HTTP/2: stream half-closed (remote)")),A[h][A[u]++]=null,A[l]=A[u],A[k]()})),
+F.once("close",(()=>{n[m]-=1,0===n[m]&&n.unref()})),F.once("error",(function(A){V(A)})),F.once("frameError",((A,e)=>{
+V(new g(`HTTP/2: "frameError" received - type ${A}, code ${e}`))})),!0;function _(){
+D&&0!==W?o.isBuffer(D)?Z(V,F,D,A,e,A[f],W,x):o.isBlobLike(D)?"function"==typeof D.stream?X(V,F,D.stream(),A,e,A[f],W,x):K(V,F,D,A,e,A[f],W,x):o.isStream(D)?z(V,A[f],x,F,D,A,e,W):o.isIterable(D)?X(V,F,D,A,e,A[f],W,x):r(!1):Z(V,F,null,A,e,A[f],W,x)
+}}function Z(A,e,t,s,n,i,a,Q){try{null!=t&&o.isBuffer(t)&&(r(a===t.byteLength,"buffer body must have content length"),
 e.cork(),e.write(t),e.uncork(),e.end(),n.onBodySent(t)),Q||(i[B]=!0),n.onRequestSent(),s[k]()}catch(e){A(e)}}
-async function P(A,e,t,s,n,o,i,a){r(0!==i||0===s[I],"iterator body cannot be pipelined");let Q=null;function g(){if(Q){
-const A=Q;Q=null,A()}}const E=()=>new Promise(((A,e)=>{r(null===Q),o[d]?e(o[d]):Q=A}));e.on("close",g).on("drain",g)
-;try{for await(const A of t){if(o[d])throw o[d];const t=e.write(A);n.onBodySent(A),t||await E()}e.end(),
-n.onRequestSent(),a||(o[B]=!0),s[k]()}catch(e){A(e)}finally{e.off("close",g).off("drain",g)}}
-A.exports=async function(A,e){
-A[f]=e,S||(S=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"
-}));const F=b.connect(A[E],{createConnection:()=>e,peerMaxConcurrentStreams:A[D]});F[m]=0,F[C]=A,F[f]=e,
-o.addListener(F,"error",V),o.addListener(F,"frameError",x),o.addListener(F,"end",W),o.addListener(F,"goaway",O),
-o.addListener(F,"close",(function(){
+function z(A,e,t,s,i,a,Q,g){r(0!==g||0===a[I],"stream body cannot be pipelined");const E=n(i,s,(r=>{r?(o.destroy(E,r),
+A(r)):(o.removeAllListeners(E),Q.onRequestSent(),t||(e[B]=!0),a[k]())}));o.addListener(E,"data",(function(A){
+Q.onBodySent(A)}))}async function K(A,e,t,s,n,o,a,Q){r(a===t.size,"blob body must have content length");try{
+if(null!=a&&a!==t.size)throw new i;const A=Buffer.from(await t.arrayBuffer());e.cork(),e.write(A),e.uncork(),e.end(),
+n.onBodySent(A),n.onRequestSent(),Q||(o[B]=!0),s[k]()}catch(e){A(e)}}async function X(A,e,t,s,n,o,i,a){
+r(0!==i||0===s[I],"iterator body cannot be pipelined");let Q=null;function g(){if(Q){const A=Q;Q=null,A()}}
+const E=()=>new Promise(((A,e)=>{r(null===Q),o[d]?e(o[d]):Q=A}));e.on("close",g).on("drain",g);try{
+for await(const A of t){if(o[d])throw o[d];const t=e.write(A);n.onBodySent(A),t||await E()}e.end(),n.onRequestSent(),
+a||(o[B]=!0),s[k]()}catch(e){A(e)}finally{e.off("close",g).off("drain",g)}}A.exports=async function(A,e){A[f]=e,
+S||(S=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}))
+;const t=b.connect(A[E],{createConnection:()=>e,peerMaxConcurrentStreams:A[D]});t[m]=0,t[C]=A,t[f]=e,
+o.addListener(t,"error",x),o.addListener(t,"frameError",W),o.addListener(t,"end",O),o.addListener(t,"goaway",_),
+o.addListener(t,"close",(function(){
 const{[C]:A}=this,{[f]:e}=A,t=this[f][d]||this[d]||new Q("closed",o.getSocketInfo(e));if(A[p]=null,A.destroyed){
-r(0===A[c]);const e=A[h].splice(A[u]);for(let r=0;r<e.length;r++){const s=e[r];o.errorRequest(A,s,t)}}})),F.unref(),
-A[p]=F,e[p]=F,o.addListener(e,"error",(function(A){this[d]=A,this[C][y](A)})),o.addListener(e,"end",(function(){
+r(0===A[c]);const e=A[h].splice(A[u]);for(let r=0;r<e.length;r++){const s=e[r];o.errorRequest(A,s,t)}}})),t.unref(),
+A[p]=t,e[p]=t,o.addListener(e,"error",(function(A){this[d]=A,this[C][y](A)})),o.addListener(e,"end",(function(){
 o.destroy(this,new Q("other side closed",o.getSocketInfo(this)))})),o.addListener(e,"close",(function(){
 const e=this[d]||new Q("closed",o.getSocketInfo(this));A[f]=null,null!=this[p]&&this[p].destroy(e),A[l]=A[u],
-r(0===A[I]),A.emit("disconnect",A[E],[A],e),A[k]()}));let q=!1;return e.on("close",(()=>{q=!0})),{version:"h2",
-defaultPipelining:1/0,write:(...e)=>function(A,e){
-const Q=A[p],{method:C,path:c,host:d,upgrade:y,expectContinue:D,signal:R,headers:F}=e;let{body:b}=e
-;if(y)return o.errorRequest(A,e,new Error("Upgrade not supported for H2")),!1;const S={};for(let A=0;A<F.length;A+=2){
-const e=F[A+0],t=F[A+1];if(Array.isArray(t))for(let A=0;A<t.length;A++)S[e]?S[e]+=`,${t[A]}`:S[e]=t[A];else S[e]=t}let V
-;const{hostname:x,port:W}=A[E];S[M]=d||`${x}${W?`:${W}`:""}`,S[U]=C;const O=t=>{
-e.aborted||(e.completed?"CONNECT"===C&&null!=V&&o.destroy(V,t||new a):(t=t||new a,o.errorRequest(A,e,t),
-null!=V&&o.destroy(V,t),o.destroy(b,t),A[h][A[u]++]=null,A[k]()))};try{e.onConnect(O)}catch(t){o.errorRequest(A,e,t)}
-if(e.aborted)return!1;if("CONNECT"===C){Q.ref(),V=Q.request(S,{endStream:!1,signal:R});let t=!1;const r=A=>{t=!0,
-V.off(s,n),e.onUpgradeResponse(Number(A[J]),A,H)},n=A=>{t=!0,V.off("response",r),e.onUpgradeError(A)},o=()=>{try{
-e.onUpgrade(null,null,V)}catch(A){return V.off("response",r),void O(A)}e.aborted||(V.off("error",O),V.once(s,n),
-A[h][A[u]++]=null)};return V.once("response",r),V.once("error",O),++Q[m],o(),V.once("close",(()=>{
-!t&&e.completed&&(V.off("response",r),
-V.off(s,n),e.onUpgradeError(new g(`HTTP/2: "stream error" received - code ${V.rstCode}`))),Q[m]-=1,0===Q[m]&&Q.unref()
-})),!0}S[L]=c,S[T]="https";const q="PUT"===C||"POST"===C||"PATCH"===C;b&&"function"==typeof b.read&&b.read(0)
-;let Z=o.bodyLength(b);if(o.isFormDataLike(b)){N??=t(4492).extractBody;const[A,e]=N(b);S["content-type"]=e,b=A.stream,
-Z=A.length}if(null==Z&&(Z=e.contentLength),0!==Z&&q||(Z=null),function(A){
-return"GET"!==A&&"HEAD"!==A&&"OPTIONS"!==A&&"TRACE"!==A&&"CONNECT"!==A
-}(C)&&Z>0&&null!=e.contentLength&&e.contentLength!==Z){if(A[w])return o.errorRequest(A,e,new i),!1
-;process.emitWarning(new i)}null!=Z&&(r(b,"no body must not have content length"),S[Y]=`${Z}`),Q.ref()
-;const z="GET"===C||"HEAD"===C||null===b;return D?(S[G]="100-continue",V=Q.request(S,{endStream:z,signal:R}),
-V.once("continue",K)):(V=Q.request(S,{endStream:z,signal:R}),K()),++Q[m],V.once("response",(t=>{const{[J]:r,...s}=t
-;if(e.onResponseStarted(),e.aborted){const t=new a;return o.errorRequest(A,e,t),void o.destroy(V,t)}
-!1===e.onHeaders(Number(r),v(s),V.resume.bind(V),"")&&V.pause(),V.on("data",(A=>{!1===e.onData(A)&&V.pause()}))})),
-V.once("end",(()=>{(null==V.state?.state||V.state.state<6)&&e.onComplete([]),0===Q[m]&&Q.unref(),
-O(new g("HTTP/2: stream half-closed (remote)")),A[h][A[u]++]=null,A[l]=A[u],A[k]()})),V.once("close",(()=>{Q[m]-=1,
-0===Q[m]&&Q.unref()})),V.once("error",(function(A){O(A)})),V.once("frameError",((A,e)=>{
-O(new g(`HTTP/2: "frameError" received - type ${A}, code ${e}`))})),!0;function K(){
-b&&0!==Z?o.isBuffer(b)?_(O,V,b,A,e,A[f],Z,q):o.isBlobLike(b)?"function"==typeof b.stream?P(O,V,b.stream(),A,e,A[f],Z,q):async function(A,e,t,s,n,o,a,Q){
-r(a===t.size,"blob body must have content length");try{if(null!=a&&a!==t.size)throw new i
-;const A=Buffer.from(await t.arrayBuffer());e.cork(),e.write(A),e.uncork(),e.end(),n.onBodySent(A),n.onRequestSent(),
-Q||(o[B]=!0),s[k]()}catch(e){A(e)}}(O,V,b,A,e,A[f],Z,q):o.isStream(b)?function(A,e,t,s,i,a,Q,g){
-r(0!==g||0===a[I],"stream body cannot be pipelined");const E=n(i,s,(r=>{r?(o.destroy(E,r),
-A(r)):(o.removeAllListeners(E),Q.onRequestSent(),t||(e[B]=!0),a[k]())}));o.addListener(E,"data",(function(A){
-Q.onBodySent(A)}))}(O,A[f],q,V,b,A,e,Z):o.isIterable(b)?P(O,V,b,A,e,A[f],Z,q):r(!1):_(O,V,null,A,e,A[f],Z,q)}}(A,...e),
-resume(){!function(A){const e=A[f];!1===e?.destroyed&&(0===A[R]&&0===A[D]?(e.unref(),A[p].unref()):(e.ref(),A[p].ref()))
-}(A)},destroy(A,t){q?queueMicrotask(t):e.destroy(A).on("close",t)},get destroyed(){return e.destroyed},busy:()=>!1}}})),
-3701:(((A,e,t)=>{
+r(0===A[I]),A.emit("disconnect",A[E],[A],e),A[k]()}));let s=!1;return e.on("close",(()=>{s=!0})),{version:"h2",
+defaultPipelining:1/0,write:(...e)=>q(A,...e),resume(){V(A)},destroy(A,t){s?queueMicrotask(t):e.destroy(A).on("close",t)
+},get destroyed(){return e.destroyed},busy:()=>!1}}})),3701:(((A,e,t)=>{
 const r=t(4589),s=t(7030),n=t(7067),o=t(3440),{channels:i}=t(2414),a=t(4655),Q=t(1841),{InvalidArgumentError:g,InformationalError:E,ClientDestroyedError:B}=t(8707),C=t(9136),{kUrl:I,kServerName:c,kClient:h,kBusy:l,kConnect:u,kResuming:d,kRunning:f,kPending:w,kSize:y,kQueue:D,kConnected:p,kConnecting:k,kNeedDrain:R,kKeepAliveDefaultTimeout:F,kHostHeader:m,kPendingIdx:N,kRunningIdx:b,kError:S,kPipelining:M,kKeepAliveTimeoutValue:U,kMaxHeadersSize:L,kKeepAliveMaxTimeout:T,kKeepAliveTimeoutThreshold:Y,kHeadersTimeout:G,kBodyTimeout:J,kStrictContentLength:v,kConnector:H,kMaxRedirections:V,kMaxRequests:x,kCounter:W,kClose:O,kDestroy:_,kDispatch:P,kInterceptors:q,kLocalAddress:Z,kMaxResponseSize:z,kOnError:K,kHTTPContext:X,kMaxConcurrentStreams:j,kResume:$}=t(6443),AA=t(637),eA=t(8788)
 ;let tA=!1;const rA=Symbol("kClosedResolve"),sA=()=>{};function nA(A){return A[M]??A[X]?.defaultPipelining??1}
 const oA=t(5092);function iA(A,e){if(0===A[f]&&"UND_ERR_INFO"!==e.code&&"UND_ERR_SOCKET"!==e.code){r(A[N]===A[b])
@@ -790,13 +787,13 @@ port:a,version:A[X]?.version,servername:A[c],localAddress:A[Z]},connector:A[H],s
 hostname:t,protocol:n,port:a,version:A[X]?.version,servername:A[c],localAddress:A[Z]},connector:A[H],error:s}),
 "ERR_TLS_CERT_ALTNAME_INVALID"===s.code)for(r(0===A[f]);A[w]>0&&A[D][A[N]].servername===A[c];){const e=A[D][A[N]++]
 ;o.errorRequest(A,e,s)}else iA(A,s);A.emit("connectionError",A[I],[A],s)}A[$]()}function QA(A){A[R]=0,
-A.emit("drain",A[I],[A])}function gA(A,e){2!==A[d]&&(A[d]=2,function(A,e){for(;;){if(A.destroyed)return void r(0===A[w])
-;if(A[rA]&&!A[y])return A[rA](),void(A[rA]=null);if(A[X]&&A[X].resume(),A[l])A[R]=2;else if(2===A[R]){e?(A[R]=1,
-queueMicrotask((()=>QA(A)))):QA(A);continue}if(0===A[w])return;if(A[f]>=(nA(A)||1))return;const t=A[D][A[N]]
-;if("https:"===A[I].protocol&&A[c]!==t.servername){if(A[f]>0)return;A[c]=t.servername,
-A[X]?.destroy(new E("servername changed"),(()=>{A[X]=null,gA(A)}))}if(A[k])return;if(!A[X])return void aA(A)
-;if(A[X].destroyed)return;if(A[X].busy(t))return;!t.aborted&&A[X].write(t)?A[N]++:A[D].splice(A[N],1)}}(A,e),A[d]=0,
-A[b]>256&&(A[D].splice(0,A[b]),A[N]-=A[b],A[b]=0))}A.exports=class extends Q{
+A.emit("drain",A[I],[A])}function gA(A,e){2!==A[d]&&(A[d]=2,EA(A,e),A[d]=0,A[b]>256&&(A[D].splice(0,A[b]),A[N]-=A[b],
+A[b]=0))}function EA(A,e){for(;;){if(A.destroyed)return void r(0===A[w]);if(A[rA]&&!A[y])return A[rA](),void(A[rA]=null)
+;if(A[X]&&A[X].resume(),A[l])A[R]=2;else if(2===A[R]){e?(A[R]=1,queueMicrotask((()=>QA(A)))):QA(A);continue}
+if(0===A[w])return;if(A[f]>=(nA(A)||1))return;const t=A[D][A[N]];if("https:"===A[I].protocol&&A[c]!==t.servername){
+if(A[f]>0)return;A[c]=t.servername,A[X]?.destroy(new E("servername changed"),(()=>{A[X]=null,gA(A)}))}if(A[k])return
+;if(!A[X])return void aA(A);if(A[X].destroyed)return;if(A[X].busy(t))return
+;!t.aborted&&A[X].write(t)?A[N]++:A[D].splice(A[N],1)}}A.exports=class extends Q{
 constructor(A,{interceptors:e,maxHeaderSize:t,headersTimeout:r,socketTimeout:i,requestTimeout:a,connectTimeout:Q,bodyTimeout:E,idleTimeout:B,keepAlive:h,keepAliveTimeout:l,maxKeepAliveTimeout:u,keepAliveMaxTimeout:f,keepAliveTimeoutThreshold:w,socketPath:y,pipelining:p,tls:k,strictContentLength:S,maxCachedSessions:W,maxRedirections:O,connect:_,maxRequestsPerClient:P,localAddress:AA,maxResponseSize:eA,autoSelectFamily:sA,autoSelectFamilyAttemptTimeout:nA,maxConcurrentStreams:aA,allowH2:QA,webSocket:EA,eventSource:BA}={}){
 if(super({webSocket:EA,eventSource:BA}),void 0!==h)throw new g("unsupported keepAlive, use pipelining=0 instead")
 ;if(void 0!==i)throw new g("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")
@@ -926,35 +923,36 @@ this[E]=g.parseOrigin(A),this[I]={...g.deepClone(w),connect:r,allowH2:f},this[I]
 ;-1!==e&&this[s].splice(e,1)}}))}[i](){for(const A of this[s])if(!A[n])return A;if(!this[c]||this[s].length<this[c]){
 const A=this[h](this[E],this[I]);return this[o](A),A}}}})),6672:(((A,e,t)=>{
 const{kProxy:r,kClose:s,kDestroy:n,kDispatch:o,kInterceptors:i}=t(6443),{URL:a}=t(3136),Q=t(7405),g=t(628),E=t(1841),{InvalidArgumentError:B,RequestAbortedError:C,SecureProxyConnectionError:I}=t(8707),c=t(9136),h=t(3701),l=Symbol("proxy agent"),u=Symbol("proxy client"),d=Symbol("proxy headers"),f=Symbol("request tls settings"),w=Symbol("proxy tls settings"),y=Symbol("connect endpoint function"),D=Symbol("tunnel proxy")
-;function p(A,e){return new g(A,e)}const k=()=>{};function R(A,e){return 1===e.connections?new h(A,e):new g(A,e)}
-class F extends E{#B;constructor(A,{headers:e={},connect:t,factory:r}){if(super(),
-!A)throw new B("Proxy URL is mandatory");this[d]=e,this.#B=r?r(A,{connect:t}):new h(A,{connect:t})}[o](A,e){
+;function p(A){return"https:"===A?443:80}function k(A,e){return new g(A,e)}const R=()=>{};function F(A,e){
+return 1===e.connections?new h(A,e):new g(A,e)}class m extends E{#B;constructor(A,{headers:e={},connect:t,factory:r}){
+if(super(),!A)throw new B("Proxy URL is mandatory");this[d]=e,this.#B=r?r(A,{connect:t}):new h(A,{connect:t})}[o](A,e){
 const t=e.onHeaders;e.onHeaders=function(A,r,s){
 407!==A?t&&t.call(this,A,r,s):"function"==typeof e.onError&&e.onError(new B("Proxy Authentication Required (407)"))}
 ;const{origin:r,path:s="/",headers:n={}}=A;if(A.path=r+s,!("host"in n)&&!("Host"in n)){const{host:A}=new a(r);n.host=A}
 return A.headers={...this[d],...n},this.#B[o](A,e)}async[s](){return this.#B.close()}async[n](A){
-return this.#B.destroy(A)}}A.exports=class extends E{constructor(A){
+return this.#B.destroy(A)}}function N(A){if(Array.isArray(A)){const e={};for(let t=0;t<A.length;t+=2)e[A[t]]=A[t+1]
+;return e}return A}function b(A){
+if(A&&Object.keys(A).find((A=>"proxy-authorization"===A.toLowerCase())))throw new B("Proxy-Authorization should be sent in ProxyAgent constructor")
+}A.exports=class extends E{constructor(A){
 if(super(),!A||"object"==typeof A&&!(A instanceof a)&&!A.uri)throw new B("Proxy uri is mandatory")
-;const{clientFactory:e=p}=A;if("function"!=typeof e)throw new B("Proxy opts.clientFactory must be a function.")
-;const{proxyTunnel:t=!0}=A,s=this.#C(A),{href:n,origin:o,port:g,protocol:E,username:h,password:m,hostname:N}=s
+;const{clientFactory:e=k}=A;if("function"!=typeof e)throw new B("Proxy opts.clientFactory must be a function.")
+;const{proxyTunnel:t=!0}=A,s=this.#C(A),{href:n,origin:o,port:g,protocol:E,username:h,password:N,hostname:b}=s
 ;if(this[r]={uri:n,protocol:E
 },this[i]=A.interceptors?.ProxyAgent&&Array.isArray(A.interceptors.ProxyAgent)?A.interceptors.ProxyAgent:[],
 this[f]=A.requestTls,
 this[w]=A.proxyTls,this[d]=A.headers||{},this[D]=t,A.auth&&A.token)throw new B("opts.auth cannot be used in combination with opts.token")
-;A.auth?this[d]["proxy-authorization"]=`Basic ${A.auth}`:A.token?this[d]["proxy-authorization"]=A.token:h&&m&&(this[d]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(h)}:${decodeURIComponent(m)}`).toString("base64")}`)
-;const b=c({...A.proxyTls});this[y]=c({...A.requestTls});const S=A.factory||R;this[u]=e(s,{connect:b}),this[l]=new Q({
+;A.auth?this[d]["proxy-authorization"]=`Basic ${A.auth}`:A.token?this[d]["proxy-authorization"]=A.token:h&&N&&(this[d]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(h)}:${decodeURIComponent(N)}`).toString("base64")}`)
+;const S=c({...A.proxyTls});this[y]=c({...A.requestTls});const M=A.factory||F;this[u]=e(s,{connect:S}),this[l]=new Q({
 ...A,factory:(A,e)=>{const{protocol:t}=new a(A)
-;return this[D]||"http:"!==t||"http:"!==this[r].protocol?S(A,e):new F(this[r].uri,{headers:this[d],connect:b,factory:S})
-},connect:async(A,e)=>{let t=A.host;A.port||(t+=`:${function(A){return"https:"===A?443:80}(A.protocol)}`);try{
+;return this[D]||"http:"!==t||"http:"!==this[r].protocol?M(A,e):new m(this[r].uri,{headers:this[d],connect:S,factory:M})
+},connect:async(A,e)=>{let t=A.host;A.port||(t+=`:${p(A.protocol)}`);try{
 const{socket:r,statusCode:s}=await this[u].connect({origin:o,port:g,path:t,signal:A.signal,headers:{...this[d],
-host:A.host},servername:this[w]?.servername||N});if(200!==s&&(r.on("error",k).destroy(),
+host:A.host},servername:this[w]?.servername||b});if(200!==s&&(r.on("error",R).destroy(),
 e(new C(`Proxy response (${s}) !== 200 when HTTP Tunneling`))),"https:"!==A.protocol)return void e(null,r);let n
 ;n=this[f]?this[f].servername:A.servername,this[y]({...A,servername:n,httpSocket:r},e)}catch(A){
-"ERR_TLS_CERT_ALTNAME_INVALID"===A.code?e(new I(A)):e(A)}}})}dispatch(A,e){const t=function(A){if(Array.isArray(A)){
-const e={};for(let t=0;t<A.length;t+=2)e[A[t]]=A[t+1];return e}return A}(A.headers);if(function(A){
-if(A&&Object.keys(A).find((A=>"proxy-authorization"===A.toLowerCase())))throw new B("Proxy-Authorization should be sent in ProxyAgent constructor")
-}(t),t&&!("host"in t)&&!("Host"in t)){const{host:e}=new a(A.origin);t.host=e}return this[l].dispatch({...A,headers:t},e)
-}#C(A){return"string"==typeof A?new a(A):A instanceof a?A:new a(A.uri)}async[s](){await this[l].close(),
+"ERR_TLS_CERT_ALTNAME_INVALID"===A.code?e(new I(A)):e(A)}}})}dispatch(A,e){const t=N(A.headers);if(b(t),
+t&&!("host"in t)&&!("Host"in t)){const{host:e}=new a(A.origin);t.host=e}return this[l].dispatch({...A,headers:t},e)}
+#C(A){return"string"==typeof A?new a(A):A instanceof a?A:new a(A.uri)}async[s](){await this[l].close(),
 await this[u].close()}async[n](){await this[l].destroy(),await this[u].destroy()}}})),50:(((A,e,t)=>{
 const r=t(883),s=t(7816);A.exports=class extends r{#I=null;#c=null;constructor(A,e={}){super(e),this.#I=A,this.#c=e}
 dispatch(A,e){const t=new s({...A,retryOptions:this.#c},{dispatch:this.#I.dispatch.bind(this.#I),handler:e})
@@ -973,10 +971,14 @@ return this.#h.onComplete?.(...A)}onBodySent(...A){return this.#h.onBodySent?.(.
 8754:(((A,e,t)=>{
 const r=t(3440),{kBodyUsed:s}=t(6443),n=t(4589),{InvalidArgumentError:o}=t(8707),i=t(8474),a=[300,301,302,303,307,308],Q=Symbol("body")
 ;class g{constructor(A){this[Q]=A,this[s]=!1}async*[Symbol.asyncIterator](){n(!this[s],"disturbed"),this[s]=!0,
-yield*this[Q]}}function E(A,e,t){if(4===A.length)return"host"===r.headerNameToString(A)
+yield*this[Q]}}function E(A,e){if(-1===a.indexOf(A))return null
+;for(let A=0;A<e.length;A+=2)if(8===e[A].length&&"location"===r.headerNameToString(e[A]))return e[A+1]}
+function B(A,e,t){if(4===A.length)return"host"===r.headerNameToString(A)
 ;if(e&&r.headerNameToString(A).startsWith("content-"))return!0;if(t&&(13===A.length||6===A.length||19===A.length)){
 const e=r.headerNameToString(A);return"authorization"===e||"cookie"===e||"proxy-authorization"===e}return!1}
-A.exports=class{constructor(A,e,t,a){
+function C(A,e,t){const r=[]
+;if(Array.isArray(A))for(let s=0;s<A.length;s+=2)B(A[s],e,t)||r.push(A[s],A[s+1]);else if(A&&"object"==typeof A)for(const s of Object.keys(A))B(s,e,t)||r.push(s,A[s]);else n(null==A,"headers must be an object or an array")
+;return r}A.exports=class{constructor(A,e,t,a){
 if(null!=e&&(!Number.isInteger(e)||e<0))throw new o("maxRedirections must be a positive number")
 ;r.validateHandler(a,t.method,t.upgrade),this.dispatch=A,this.location=null,this.abort=null,this.opts={...t,
 maxRedirections:0},this.maxRedirections=e,this.handler=a,this.history=[],this.redirectionLimitReached=!1,
@@ -986,30 +988,26 @@ i.prototype.on.call(this.opts.body,"data",(function(){this[s]=!0
 })))):(this.opts.body&&"function"==typeof this.opts.body.pipeTo||this.opts.body&&"string"!=typeof this.opts.body&&!ArrayBuffer.isView(this.opts.body)&&r.isIterable(this.opts.body))&&(this.opts.body=new g(this.opts.body))
 }onConnect(A){this.abort=A,this.handler.onConnect(A,{history:this.history})}onUpgrade(A,e,t){
 this.handler.onUpgrade(A,e,t)}onError(A){this.handler.onError(A)}onHeaders(A,e,t,s){
-if(this.location=this.history.length>=this.maxRedirections||r.isDisturbed(this.opts.body)?null:function(A,e){
-if(-1===a.indexOf(A))return null
-;for(let A=0;A<e.length;A+=2)if(8===e[A].length&&"location"===r.headerNameToString(e[A]))return e[A+1]}(A,e),
+if(this.location=this.history.length>=this.maxRedirections||r.isDisturbed(this.opts.body)?null:E(A,e),
 this.opts.throwOnMaxRedirect&&this.history.length>=this.maxRedirections)return this.request&&this.request.abort(new Error("max redirects")),
 this.redirectionLimitReached=!0,void this.abort(new Error("max redirects"))
 ;if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.opts.origin)),
 !this.location)return this.handler.onHeaders(A,e,t,s)
-;const{origin:o,pathname:i,search:Q}=r.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),g=Q?`${i}${Q}`:i
-;this.opts.headers=function(A,e,t){const r=[]
-;if(Array.isArray(A))for(let s=0;s<A.length;s+=2)E(A[s],e,t)||r.push(A[s],A[s+1]);else if(A&&"object"==typeof A)for(const s of Object.keys(A))E(s,e,t)||r.push(s,A[s]);else n(null==A,"headers must be an object or an array")
-;return r}(this.opts.headers,303===A,this.opts.origin!==o),this.opts.path=g,this.opts.origin=o,
+;const{origin:n,pathname:o,search:i}=r.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),a=i?`${o}${i}`:o
+;this.opts.headers=C(this.opts.headers,303===A,this.opts.origin!==n),this.opts.path=a,this.opts.origin=n,
 this.opts.maxRedirections=0,this.opts.query=null,303===A&&"HEAD"!==this.opts.method&&(this.opts.method="GET",
 this.opts.body=null)}onData(A){if(!this.location)return this.handler.onData(A)}onComplete(A){
 this.location?(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(A)}
 onBodySent(A){this.handler.onBodySent&&this.handler.onBodySent(A)}}})),7816:(((A,e,t)=>{
 const r=t(4589),{kRetryHandlerDefaultRetry:s}=t(6443),{RequestRetryError:n}=t(8707),{isDisturbed:o,parseHeaders:i,parseRangeHeader:a,wrapRequestBody:Q}=t(3440)
-;function g(A,e,t,r){const s=A["content-length"];if(null==s)return null
-;if(!Number.isFinite(e.start)||!Number.isFinite(e.end))return null;const o=Number(s),i=e.end-e.start+1
-;return Number.isFinite(o)&&o===i?null:new n("Content-Length mismatch",t,{headers:A,data:{count:r}})}class E{
-constructor(A,e){
-const{retryOptions:t,...r}=A,{retry:n,maxRetries:o,maxTimeout:i,minTimeout:a,timeoutFactor:g,methods:B,errorCodes:C,retryAfter:I,statusCodes:c}=t??{}
+;function g(A){const e=Date.now();return new Date(A).getTime()-e}function E(A,e,t,r){const s=A["content-length"]
+;if(null==s)return null;if(!Number.isFinite(e.start)||!Number.isFinite(e.end))return null
+;const o=Number(s),i=e.end-e.start+1;return Number.isFinite(o)&&o===i?null:new n("Content-Length mismatch",t,{headers:A,
+data:{count:r}})}class B{constructor(A,e){
+const{retryOptions:t,...r}=A,{retry:n,maxRetries:o,maxTimeout:i,minTimeout:a,timeoutFactor:g,methods:E,errorCodes:C,retryAfter:I,statusCodes:c}=t??{}
 ;this.dispatch=e.dispatch,this.handler=e.handler,this.opts={...r,body:Q(A.body)},this.abort=null,this.aborted=!1,
-this.retryOpts={retry:n??E[s],retryAfter:I??!0,maxTimeout:i??3e4,minTimeout:a??500,timeoutFactor:g??2,maxRetries:o??5,
-methods:B??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:c??[500,502,503,504,429],
+this.retryOpts={retry:n??B[s],retryAfter:I??!0,maxTimeout:i??3e4,minTimeout:a??500,timeoutFactor:g??2,maxRetries:o??5,
+methods:E??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:c??[500,502,503,504,429],
 errorCodes:C??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]
 },this.retryCount=0,this.retryCountCheckpoint=0,this.start=0,this.end=null,this.etag=null,this.resume=null,
 this.headersSent=!1,this.handler.onConnect((A=>{this.aborted=!0,this.abort?this.abort(A):this.reason=A}))}
@@ -1019,12 +1017,11 @@ this.resume=null!=this.end?e:null}onRequestSent(){this.handler.onRequestSent&&th
 onUpgrade(A,e,t){this.handler.onUpgrade&&this.handler.onUpgrade(A,e,t)}onConnect(A){
 this.aborted?A(this.reason):this.abort=A}onBodySent(A){if(this.handler.onBodySent)return this.handler.onBodySent(A)}
 static[s](A,{state:e,opts:t},r){
-const{statusCode:s,code:n,headers:o}=A,{method:i,retryOptions:a}=t,{maxRetries:Q,minTimeout:g,maxTimeout:E,timeoutFactor:B,statusCodes:C,errorCodes:I,methods:c}=a,{counter:h}=e
-;if(n&&"UND_ERR_REQ_RETRY"!==n&&!I.includes(n))return void r(A);if(Array.isArray(c)&&!c.includes(i))return void r(A)
-;if(null!=s&&Array.isArray(C)&&!C.includes(s))return void r(A);if(h>Q)return void r(A);let l=o?.["retry-after"]
-;l&&(l=Number(l),l=Number.isNaN(l)?function(A){const e=Date.now();return new Date(A).getTime()-e}(l):1e3*l)
-;const u=l>0?Math.min(l,E):Math.min(g*B**(h-1),E);setTimeout((()=>r(null)),u)}onHeaders(A,e,t,s){const o=i(e)
-;if(this.retryCount+=1,
+const{statusCode:s,code:n,headers:o}=A,{method:i,retryOptions:a}=t,{maxRetries:Q,minTimeout:E,maxTimeout:B,timeoutFactor:C,statusCodes:I,errorCodes:c,methods:h}=a,{counter:l}=e
+;if(n&&"UND_ERR_REQ_RETRY"!==n&&!c.includes(n))return void r(A);if(Array.isArray(h)&&!h.includes(i))return void r(A)
+;if(null!=s&&Array.isArray(I)&&!I.includes(s))return void r(A);if(l>Q)return void r(A);let u=o?.["retry-after"]
+;u&&(u=Number(u),u=Number.isNaN(u)?g(u):1e3*u);const d=u>0?Math.min(u,B):Math.min(E*C**(l-1),B)
+;setTimeout((()=>r(null)),d)}onHeaders(A,e,t,s){const o=i(e);if(this.retryCount+=1,
 A>=300)return this.headersSent||!1!==this.retryOpts.statusCodes.includes(A)?(this.abort(new n("Request failed",A,{
 headers:o,data:{count:this.retryCount}})),!1):(this.headersSent=!0,this.checkpointResponseEnd(o,t),
 this.handler.onHeaders(A,e,t,s));if(null!=this.resume){
@@ -1032,11 +1029,11 @@ if(this.resume=null,206!==A&&(this.start>0||200!==A))return this.abort(new n("se
 headers:o,data:{count:this.retryCount}})),!1;const e=a(o["content-range"])
 ;if(!e)return this.abort(new n("Content-Range mismatch",A,{headers:o,data:{count:this.retryCount}})),!1
 ;if(null!=this.etag&&this.etag!==o.etag)return this.abort(new n("ETag mismatch",A,{headers:o,data:{count:this.retryCount
-}})),!1;const r=g(o,e,A,this.retryCount);if(null!=r)return this.abort(r),!1;const{start:s,size:i,end:Q=i-1}=e
+}})),!1;const r=E(o,e,A,this.retryCount);if(null!=r)return this.abort(r),!1;const{start:s,size:i,end:Q=i-1}=e
 ;return this.start!==s||null!=this.end&&this.end!==Q?(this.abort(new n("Content-Range mismatch",A,{headers:o,data:{
 count:this.retryCount}})),!1):(this.resume=t,!0)}if(null==this.end){if(206===A){const n=a(o["content-range"])
-;if(null==n)return this.headersSent=!0,this.handler.onHeaders(A,e,t,s);const i=g(o,n,A,this.retryCount)
-;if(null!=i)return this.abort(i),!1;const{start:Q,size:E,end:B=E-1}=n
+;if(null==n)return this.headersSent=!0,this.handler.onHeaders(A,e,t,s);const i=E(o,n,A,this.retryCount)
+;if(null!=i)return this.abort(i),!1;const{start:Q,size:g,end:B=g-1}=n
 ;r(null!=Q&&Number.isFinite(Q),"content-range mismatch"),r(null!=B&&Number.isFinite(B),"invalid content-length"),
 this.start=Q,this.end=B}if(null==this.end){const A=o["content-length"];this.end=null!=A?Number(A)-1:null}
 return r(Number.isFinite(this.start)),r(null==this.end||Number.isFinite(this.end),"invalid content-length"),
@@ -1051,7 +1048,7 @@ this.retryOpts.retry(A,{state:{counter:this.retryCount},opts:{retryOptions:this.
 if(null!=A||this.aborted||o(this.opts.body))return this.handler.onError(A);if(0!==this.start){const A={
 range:`bytes=${this.start}-${this.end??""}`};null!=this.etag&&(A["if-match"]=this.etag),this.opts={...this.opts,
 headers:{...this.opts.headers,...A}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)
-}catch(A){this.handler.onError(A)}}.bind(this))}}A.exports=E})),379:(((A,e,t)=>{
+}catch(A){this.handler.onError(A)}}.bind(this))}}A.exports=B})),379:(((A,e,t)=>{
 const{isIP:r}=t(7030),{lookup:s}=t(610),n=t(8155),{InvalidArgumentError:o,InformationalError:i}=t(8707),a=Math.pow(2,31)-1
 ;class Q{#l=0;#u=0;#d=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(A){this.#l=A.maxTTL,
 this.#u=A.maxItems,this.dualStack=A.dualStack,this.affinity=A.affinity,this.lookup=A.lookup??this.#f,
@@ -1243,40 +1240,39 @@ if("function"==typeof A.headers)return Array.isArray(e)&&(e=c(e)),A.headers(e?C(
 ;if("object"!=typeof e||"object"!=typeof A.headers)return!1
 ;for(const[t,r]of Object.entries(A.headers))if(!B(r,I(e,t)))return!1;return!0}function l(A){
 if("string"!=typeof A)return A;const e=A.split("?");if(2!==e.length)return A;const t=new URLSearchParams(e.pop())
-;return t.sort(),[...e,t.toString()].join("?")}function u(A){
+;return t.sort(),[...e,t.toString()].join("?")}function u(A,{path:e,method:t,body:r,headers:s}){
+const n=B(A.path,e),o=B(A.method,t),i=void 0===A.body||B(A.body,r),a=h(A,s);return n&&o&&i&&a}function d(A){
 return Buffer.isBuffer(A)||A instanceof Uint8Array||A instanceof ArrayBuffer?A:"object"==typeof A?JSON.stringify(A):A.toString()
-}function d(A,e){const t=e.query?Q(e.path,e.query):e.path,s="string"==typeof t?l(t):t
+}function f(A,e){const t=e.query?Q(e.path,e.query):e.path,s="string"==typeof t?l(t):t
 ;let n=A.filter((({consumed:A})=>!A)).filter((({path:A})=>B(l(A),s)))
 ;if(0===n.length)throw new r(`Mock dispatch not matched for path '${s}'`);if(n=n.filter((({method:A})=>B(A,e.method))),
 0===n.length)throw new r(`Mock dispatch not matched for method '${e.method}' on path '${s}'`)
 ;if(n=n.filter((({body:A})=>void 0===A||B(A,e.body))),
 0===n.length)throw new r(`Mock dispatch not matched for body '${e.body}' on path '${s}'`)
 ;if(n=n.filter((A=>h(A,e.headers))),0===n.length){const A="object"==typeof e.headers?JSON.stringify(e.headers):e.headers
-;throw new r(`Mock dispatch not matched for headers '${A}' on path '${s}'`)}return n[0]}function f(A,e){
-const t=A.findIndex((A=>!!A.consumed&&function(A,{path:e,method:t,body:r,headers:s}){
-const n=B(A.path,e),o=B(A.method,t),i=void 0===A.body||B(A.body,r),a=h(A,s);return n&&o&&i&&a}(A,e)))
-;-1!==t&&A.splice(t,1)}function w(A){const{path:e,method:t,body:r,headers:s,query:n}=A;return{path:e,method:t,body:r,
-headers:s,query:n}}function y(A){const e=Object.keys(A),t=[];for(let r=0;r<e.length;++r){
-const s=e[r],n=A[s],o=Buffer.from(`${s}`)
+;throw new r(`Mock dispatch not matched for headers '${A}' on path '${s}'`)}return n[0]}function w(A,e){
+const t=A.findIndex((A=>!!A.consumed&&u(A,e)));-1!==t&&A.splice(t,1)}function y(A){
+const{path:e,method:t,body:r,headers:s,query:n}=A;return{path:e,method:t,body:r,headers:s,query:n}}function D(A){
+const e=Object.keys(A),t=[];for(let r=0;r<e.length;++r){const s=e[r],n=A[s],o=Buffer.from(`${s}`)
 ;if(Array.isArray(n))for(let A=0;A<n.length;++A)t.push(o,Buffer.from(`${n[A]}`));else t.push(o,Buffer.from(`${n}`))}
-return t}function D(A){return g[A]||"unknown"}function p(A,e){const t=w(A),r=d(this[s],t);r.timesInvoked++,
+return t}function p(A){return g[A]||"unknown"}function k(A,e){const t=y(A),r=f(this[s],t);r.timesInvoked++,
 r.data.callback&&(r.data={...r.data,...r.data.callback(A)})
 ;const{data:{statusCode:n,data:o,headers:i,trailers:a,error:Q},delay:g,persist:B}=r,{timesInvoked:C,times:I}=r
-;if(r.consumed=!B&&C>=I,r.pending=C<I,null!==Q)return f(this[s],t),e.onError(Q),!0;function h(r,s=o){
+;if(r.consumed=!B&&C>=I,r.pending=C<I,null!==Q)return w(this[s],t),e.onError(Q),!0;function h(r,s=o){
 const Q=Array.isArray(A.headers)?c(A.headers):A.headers,g="function"==typeof s?s({...A,headers:Q}):s
-;if(E(g))return void g.then((A=>h(r,A)));const B=u(g),C=y(i),I=y(a);e.onConnect?.((A=>e.onError(A)),null),
-e.onHeaders?.(n,C,l,D(n)),e.onData?.(Buffer.from(B)),e.onComplete?.(I),f(r,t)}function l(){}
-return"number"==typeof g&&g>0?setTimeout((()=>{h(this[s])}),g):h(this[s]),!0}function k(A,e){const t=new URL(e)
-;return!0===A||!(!Array.isArray(A)||!A.some((A=>B(A,t.host))))}A.exports={getResponseData:u,getMockDispatch:d,
+;if(E(g))return void g.then((A=>h(r,A)));const B=d(g),C=D(i),I=D(a);e.onConnect?.((A=>e.onError(A)),null),
+e.onHeaders?.(n,C,l,p(n)),e.onData?.(Buffer.from(B)),e.onComplete?.(I),w(r,t)}function l(){}
+return"number"==typeof g&&g>0?setTimeout((()=>{h(this[s])}),g):h(this[s]),!0}function R(A,e){const t=new URL(e)
+;return!0===A||!(!Array.isArray(A)||!A.some((A=>B(A,t.host))))}A.exports={getResponseData:d,getMockDispatch:f,
 addMockDispatch:function(A,e,t){const r={timesInvoked:0,times:1,persist:!1,consumed:!1,...e,pending:!0,data:{error:null,
-..."function"==typeof t?{callback:t}:{...t}}};return A.push(r),r},deleteMockDispatch:f,buildKey:w,generateKeyValues:y,
+..."function"==typeof t?{callback:t}:{...t}}};return A.push(r),r},deleteMockDispatch:w,buildKey:y,generateKeyValues:D,
 matchValue:B,getResponse:async function(A){const e=[];for await(const t of A)e.push(t)
-;return Buffer.concat(e).toString("utf8")},getStatusText:D,mockDispatch:p,buildMockDispatch:function(){
-const A=this[n],e=this[i],t=this[o];return function(s,n){if(A.isMockActive)try{p.call(this,s,n)}catch(o){
+;return Buffer.concat(e).toString("utf8")},getStatusText:p,mockDispatch:k,buildMockDispatch:function(){
+const A=this[n],e=this[i],t=this[o];return function(s,n){if(A.isMockActive)try{k.call(this,s,n)}catch(o){
 if(!(o instanceof r))throw o;{const i=A[a]()
 ;if(!1===i)throw new r(`${o.message}: subsequent request to origin ${e} was not allowed (net.connect disabled)`)
-;if(!k(i,e))throw new r(`${o.message}: subsequent request to origin ${e} was not allowed (net.connect is not enabled for this origin)`)
-;t.call(this,s,n)}}else t.call(this,s,n)}},checkNetConnect:k,buildMockOptions:function(A){if(A){const{agent:e,...t}=A
+;if(!R(i,e))throw new r(`${o.message}: subsequent request to origin ${e} was not allowed (net.connect is not enabled for this origin)`)
+;t.call(this,s,n)}}else t.call(this,s,n)}},checkNetConnect:R,buildMockOptions:function(A){if(A){const{agent:e,...t}=A
 ;return t}},getHeaderByName:I,buildHeadersFromArray:c}})),6142:(((A,e,t)=>{
 const{Transform:r}=t(7075),{Console:s}=t(7540),n=process.versions.icu?"\u2705":"Y ",o=process.versions.icu?"\u274c":"N "
 ;A.exports=class{constructor({disableColors:A}={}){this.transform=new r({transform(A,e,t){t(null,A)}}),
@@ -1428,29 +1424,30 @@ for(let e=0;e<A.length;++e){const t=A.charCodeAt(e)
 }for(;t<e;){const e=A.charCodeAt(t++)
 ;if(e<33||e>126||34===e||44===e||59===e||92===e)throw new Error("Invalid cookie value")}}function r(A){
 for(let e=0;e<A.length;++e){const t=A.charCodeAt(e);if(t<32||t>126||59===t)throw new Error("Invalid cookie path")}}
-function s(A){return A>=48&&A<=57||A>=65&&A<=90||A>=97&&A<=122}
-const n=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],o=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],i=Array(61).fill(0).map(((A,e)=>e.toString().padStart(2,"0")))
-;function a(A){
-return"number"==typeof A&&(A=new Date(A)),`${n[A.getUTCDay()]}, ${i[A.getUTCDate()]} ${o[A.getUTCMonth()]} ${A.getUTCFullYear()} ${i[A.getUTCHours()]}:${i[A.getUTCMinutes()]}:${i[A.getUTCSeconds()]} GMT`
-}A.exports={isCTLExcludingHtab:function(A){for(let e=0;e<A.length;++e){const t=A.charCodeAt(e)
-;if(t>=0&&t<=8||t>=10&&t<=31||127===t)return!0}return!1},validateCookieName:e,validateCookiePath:r,
-validateCookieValue:t,toIMFDate:a,stringify:function(A){if(0===A.name.length)return null;e(A.name),t(A.value)
-;const n=[`${A.name}=${A.value}`];A.name.startsWith("__Secure-")&&(A.secure=!0),
-A.name.startsWith("__Host-")&&(A.secure=!0,A.domain=null,A.path="/"),A.secure&&n.push("Secure"),
-A.httpOnly&&n.push("HttpOnly"),"number"==typeof A.maxAge&&(function(A){if(A<0)throw new Error("Invalid cookie max-age")
-}(A.maxAge),n.push(`Max-Age=${A.maxAge}`)),A.domain&&(function(A){if(" "===A)return
+function s(A){return A>=48&&A<=57||A>=65&&A<=90||A>=97&&A<=122}function n(A){if(" "===A)return
 ;if(A.length>255)throw new Error("Invalid cookie domain");let e=0;for(let t=0;t<A.length;++t){const r=A.charCodeAt(t)
 ;if(46!==r){if(0===e&&!s(r))throw new Error("Invalid cookie domain")
 ;if(!s(r)&&45!==r)throw new Error("Invalid cookie domain");if(++e>63)throw new Error("Invalid cookie domain")}else{
 if(0===e)throw new Error("Invalid cookie domain");if(45===A.charCodeAt(t-1))throw new Error("Invalid cookie domain");e=0
-}}if(0===e||45===A.charCodeAt(A.length-1))throw new Error("Invalid cookie domain")}(A.domain),
-n.push(`Domain=${A.domain}`)),
-A.path&&(r(A.path),n.push(`Path=${A.path}`)),A.expires&&"Invalid Date"!==A.expires.toString()&&n.push(`Expires=${a(A.expires)}`),
-A.sameSite&&n.push(`SameSite=${A.sameSite}`);for(const r of A.unparsed){
-if(!r.includes("="))throw new Error("Invalid unparsed");const[A,...s]=r.split("="),o=A.trim(),i=s.join("=");e(o),t(i),
-n.push(`${o}=${i}`)}return n.join("; ")}}})),4031:(((A,e,t)=>{
+}}if(0===e||45===A.charCodeAt(A.length-1))throw new Error("Invalid cookie domain")}
+const o=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],i=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],a=Array(61).fill(0).map(((A,e)=>e.toString().padStart(2,"0")))
+;function Q(A){
+return"number"==typeof A&&(A=new Date(A)),`${o[A.getUTCDay()]}, ${a[A.getUTCDate()]} ${i[A.getUTCMonth()]} ${A.getUTCFullYear()} ${a[A.getUTCHours()]}:${a[A.getUTCMinutes()]}:${a[A.getUTCSeconds()]} GMT`
+}function g(A){if(A<0)throw new Error("Invalid cookie max-age")}A.exports={isCTLExcludingHtab:function(A){
+for(let e=0;e<A.length;++e){const t=A.charCodeAt(e);if(t>=0&&t<=8||t>=10&&t<=31||127===t)return!0}return!1},
+validateCookieName:e,validateCookiePath:r,validateCookieValue:t,toIMFDate:Q,stringify:function(A){
+if(0===A.name.length)return null;e(A.name),t(A.value);const s=[`${A.name}=${A.value}`]
+;A.name.startsWith("__Secure-")&&(A.secure=!0),A.name.startsWith("__Host-")&&(A.secure=!0,A.domain=null,A.path="/"),
+A.secure&&s.push("Secure"),A.httpOnly&&s.push("HttpOnly"),"number"==typeof A.maxAge&&(g(A.maxAge),
+s.push(`Max-Age=${A.maxAge}`)),A.domain&&(n(A.domain),s.push(`Domain=${A.domain}`)),A.path&&(r(A.path),
+s.push(`Path=${A.path}`)),A.expires&&"Invalid Date"!==A.expires.toString()&&s.push(`Expires=${Q(A.expires)}`),
+A.sameSite&&s.push(`SameSite=${A.sameSite}`);for(const r of A.unparsed){
+if(!r.includes("="))throw new Error("Invalid unparsed");const[A,...n]=r.split("="),o=A.trim(),i=n.join("=");e(o),t(i),
+s.push(`${o}=${i}`)}return s.join("; ")}}})),4031:(((A,e,t)=>{
 const r=t(4573),{Transform:s}=t(7075),{isASCIINumber:n,isValidLastEventId:o}=t(4811),i=[239,187,191],a=r.kStringMaxLength,Q=Buffer.from("data"),g=Buffer.from("event"),E=Buffer.from("id"),B=Buffer.from("retry")
-;function C(A,e,t){if(e!==t.length)return!1;for(let r=0;r<e;r++)if(A[r]!==t[r])return!1;return!0}function I(){
+;function C(A,e){if(e>=A.length)return!1;for(let t=e;t<A.length;t++)if(A[t]<48||A[t]>57)return!1;return!0}
+function I(A,e){for(let t=e;t<A.length;t++)if(0===A[t])return!1;return!0}function c(A,e,t){if(e!==t.length)return!1
+;for(let r=0;r<e;r++)if(A[r]!==t[r])return!1;return!0}function h(){
 const A=new Error("EventSource message size exceeded");return A.aborted=!1,A}A.exports={
 EventSourceStream:class extends s{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0
 ;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={data:0,event:0,id:0,retry:0};dataLineCount=0
@@ -1458,25 +1455,24 @@ EventSourceStream:class extends s{state=null;checkBOM=!0;crlfCheck=!1;eventEndCh
 A.readableObjectMode=!0,super(A),this.state=A.eventSourceSettings||{},this.maxEventSize=A.maxEventSize??a
 ;const e=this.maxEventSize>0?Math.min(131072,Math.max(1024,Math.floor(this.maxEventSize/128))):0;this.maxDataLines=e,
 this.maxBufferedChunks=e,A.push&&(this.push=A.push)}_transform(A,e,t){
-if(0!==A.length)if(this.maxEventSize>0&&this.chunks.length>=this.maxBufferedChunks&&10!==A[0]&&13!==A[0])t(I());else if(this.chunks.push(A),
+if(0!==A.length)if(this.maxEventSize>0&&this.chunks.length>=this.maxBufferedChunks&&10!==A[0]&&13!==A[0])t(h());else if(this.chunks.push(A),
 this.checkBOM&&this.handleBOM())t();else{for(;this.hasCurrentByte();){const A=this.currentByte();if(this.eventEndCheck){
 if(this.crlfCheck){if(10===A){this.crlfCheck=!1,this.consumeCurrentByte();continue}this.crlfCheck=!1}if(10===A||13===A){
 13===A&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&this.processEvent(this.event),
 this.clearEvent();continue}this.eventEndCheck=!1}else if(10!==A&&13!==A){
-if(this.maxEventSize>0&&++this.lineLength>this.maxEventSize+7)return void t(I());this.advanceCursor()}else{
+if(this.maxEventSize>0&&++this.lineLength>this.maxEventSize+7)return void t(h());this.advanceCursor()}else{
 13===A&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(A){return void t(A)}
 this.consumeCurrentByte(),this.eventEndCheck=!0}}t()}else t()}_destroy(A,e){this.chunks.length=0,this.clearEvent(),
 super._destroy(A,e)}parseLine(A,e){if(0===A.length)return;const t=A.indexOf(58);if(0===t)return
-;let r=A.length,s=A.length;if(-1!==t&&(r=t,s=t+1,32===A[s]&&++s),C(A,r,Q)){
-if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw I()
+;let r=A.length,s=A.length;if(-1!==t&&(r=t,s=t+1,32===A[s]&&++s),c(A,r,Q)){
+if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw h()
 ;const t=A.length-s,r=this.eventFieldSizes.data+(void 0===e.data?0:1)+t;this.setEventFieldSize("data",r)
 ;const n=A.toString("utf8",s);return void 0===e.data?e.data=n:e.data+=`\n${n}`,void this.dataLineCount++}
-C(A,r,B)?function(A,e){if(e>=A.length)return!1;for(let t=e;t<A.length;t++)if(A[t]<48||A[t]>57)return!1;return!0
-}(A,s)&&(this.setEventFieldSize("retry",A.length-s),e.retry=A.toString("utf8",s)):C(A,r,E)?function(A,e){
-for(let t=e;t<A.length;t++)if(0===A[t])return!1;return!0}(A,s)&&(this.setEventFieldSize("id",A.length-s),
-e.id=A.toString("utf8",s)):C(A,r,g)&&s<A.length&&(this.setEventFieldSize("event",A.length-s),
+c(A,r,B)?C(A,s)&&(this.setEventFieldSize("retry",A.length-s),
+e.retry=A.toString("utf8",s)):c(A,r,E)?I(A,s)&&(this.setEventFieldSize("id",A.length-s),
+e.id=A.toString("utf8",s)):c(A,r,g)&&s<A.length&&(this.setEventFieldSize("event",A.length-s),
 e.event=A.toString("utf8",s))}setEventFieldSize(A,e){const t=this.eventSize-this.eventFieldSizes[A]+e
-;if(this.maxEventSize>0&&t>this.maxEventSize)throw I();this.eventSize=t,this.eventFieldSizes[A]=e}processEvent(A){
+;if(this.maxEventSize>0&&t>this.maxEventSize)throw h();this.eventSize=t,this.eventFieldSizes[A]=e}processEvent(A){
 A.retry&&n(A.retry)&&(this.state.reconnectionTime=parseInt(A.retry,10)),A.id&&o(A.id)&&(this.state.lastEventId=A.id),
 void 0!==A.data&&this.push({type:A.event||"message",options:{data:A.data,lastEventId:this.state.lastEventId,
 origin:this.state.origin}})}clearEvent(){this.event.data=void 0,this.event.event=void 0,this.event.id=void 0,
@@ -1566,26 +1562,25 @@ if(e)throw new TypeError("keepalive")
 ;t=new ReadableStream({async start(){e=a(A)[Symbol.asyncIterator]()},async pull(A){const{value:r,done:s}=await e.next()
 ;if(s)queueMicrotask((()=>{A.close(),A.byobRequest?.respond(0)}));else if(!l(t)){const e=new Uint8Array(r)
 ;e.byteLength&&A.enqueue(e)}return A.desiredSize>0},async cancel(A){await e.return()},type:"bytes"})}return[{stream:t,
-source:Q,length:g},E]}async function m(A,e,t){
-if(I.brandCheck(A,t),N(A))throw new TypeError("Body is unusable: Body has already been read");!function(A){
-if(A.aborted)throw new DOMException("The operation was aborted.","AbortError")}(A[C])
-;const r=a(),s=A=>r.reject(A),n=A=>{try{r.resolve(e(A))}catch(A){s(A)}}
-;return null==A[C].body?(n(Buffer.allocUnsafe(0)),r.promise):(await Q(A[C].body,n,s),r.promise)}function N(A){
-const e=A[C].body;return null!=e&&(e.stream.locked||r.isDisturbed(e.stream))}function b(A){return JSON.parse(E(A))}
-function S(A){const e=A[C].headersList,t=g(e);return"failure"===t?null:t}k&&(R=new FinalizationRegistry((A=>{
+source:Q,length:g},E]}function m(A){if(A.aborted)throw new DOMException("The operation was aborted.","AbortError")}
+async function N(A,e,t){if(I.brandCheck(A,t),b(A))throw new TypeError("Body is unusable: Body has already been read")
+;m(A[C]);const r=a(),s=A=>r.reject(A),n=A=>{try{r.resolve(e(A))}catch(A){s(A)}}
+;return null==A[C].body?(n(Buffer.allocUnsafe(0)),r.promise):(await Q(A[C].body,n,s),r.promise)}function b(A){
+const e=A[C].body;return null!=e&&(e.stream.locked||r.isDisturbed(e.stream))}function S(A){return JSON.parse(E(A))}
+function M(A){const e=A[C].headersList,t=g(e);return"failure"===t?null:t}k&&(R=new FinalizationRegistry((A=>{
 const e=A.deref();!e||e.locked||u(e)||l(e)||e.cancel("Response object has been garbage collected").catch(p)}))),
 A.exports={extractBody:F,safelyExtractBody:function(A,e=!1){
 return A instanceof ReadableStream&&(h(!r.isDisturbed(A),"The body has already been consumed."),
 h(!A.locked,"The stream is locked.")),F(A,e)},cloneBody:function(A,e){const[t,r]=e.stream.tee();return e.stream=t,{
 stream:r,length:e.length,source:e.source}},mixinBody:function(A){var e;Object.assign(A.prototype,(e=A,{blob(){
-return m(this,(A=>{let e=S(this);return null===e?e="":e&&(e=f(e)),new c([A],{type:e})}),e)},arrayBuffer(){
-return m(this,(A=>new Uint8Array(A).buffer),e)},text(){return m(this,E,e)},json(){return m(this,b,e)},formData(){
-return m(this,(A=>{const e=S(this);if(null!==e)switch(e.essence){case"multipart/form-data":{const t=w(A,e)
+return N(this,(A=>{let e=M(this);return null===e?e="":e&&(e=f(e)),new c([A],{type:e})}),e)},arrayBuffer(){
+return N(this,(A=>new Uint8Array(A).buffer),e)},text(){return N(this,E,e)},json(){return N(this,S,e)},formData(){
+return N(this,(A=>{const e=M(this);if(null!==e)switch(e.essence){case"multipart/form-data":{const t=w(A,e)
 ;if("failure"===t)throw new TypeError("Failed to parse body as FormData.");const r=new B;return r[C]=t,r}
 case"application/x-www-form-urlencoded":{const e=new URLSearchParams(A.toString()),t=new B
 ;for(const[A,r]of e)t.append(A,r);return t}}
 throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')}),e)},
-bytes(){return m(this,(A=>new Uint8Array(A)),e)}}))},streamRegistry:R,hasFinalizationRegistry:k,bodyUnusable:N}})),
+bytes(){return N(this,(A=>new Uint8Array(A)),e)}}))},streamRegistry:R,hasFinalizationRegistry:k,bodyUnusable:b}})),
 4495:((A=>{
 const e=["GET","HEAD","POST"],t=new Set(e),r=[301,302,303,307,308],s=new Set(r),n=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],o=new Set(n),i=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],a=new Set(i),Q=["GET","HEAD","OPTIONS","TRACE"],g=new Set(Q),E=["CONNECT","TRACE","TRACK"],B=new Set(E),C=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],I=new Set(C)
 ;A.exports={subresource:C,forbiddenMethods:E,
@@ -1601,39 +1596,39 @@ const r=t(4589),s=new TextEncoder,n=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,o=/[\u000A\u
 ;return!r&&t.endsWith("#")?s.slice(0,-1):s}function g(A,e,t){let r=""
 ;for(;t.position<e.length&&A(e[t.position]);)r+=e[t.position],t.position++;return r}function E(A,e,t){
 const r=e.indexOf(A,t.position),s=t.position;return-1===r?(t.position=e.length,e.slice(s)):(t.position=r,
-e.slice(s,t.position))}function B(A){return function(A){const e=A.length,t=new Uint8Array(e);let r=0
-;for(let s=0;s<e;++s){const e=A[s];37!==e?t[r++]=e:37!==e||C(A[s+1])&&C(A[s+2])?(t[r++]=I(A[s+1])<<4|I(A[s+2]),
-s+=2):t[r++]=37}return e===r?t:t.subarray(0,r)}(s.encode(A))}function C(A){
+e.slice(s,t.position))}function B(A){return c(s.encode(A))}function C(A){
 return A>=48&&A<=57||A>=65&&A<=70||A>=97&&A<=102}function I(A){return A>=48&&A<=57?A-48:(223&A)-55}function c(A){
-const e={position:0},t=E("/",A=u(A,!0,!0),e);if(0===t.length||!n.test(t))return"failure"
-;if(e.position>A.length)return"failure";e.position++;let r=E(";",A,e);if(r=u(r,!1,!0),
-0===r.length||!n.test(r))return"failure";const s=t.toLowerCase(),i=r.toLowerCase(),Q={type:s,subtype:i,
+const e=A.length,t=new Uint8Array(e);let r=0;for(let s=0;s<e;++s){const e=A[s]
+;37!==e?t[r++]=e:37!==e||C(A[s+1])&&C(A[s+2])?(t[r++]=I(A[s+1])<<4|I(A[s+2]),s+=2):t[r++]=37}
+return e===r?t:t.subarray(0,r)}function h(A){const e={position:0},t=E("/",A=f(A,!0,!0),e)
+;if(0===t.length||!n.test(t))return"failure";if(e.position>A.length)return"failure";e.position++;let r=E(";",A,e)
+;if(r=f(r,!1,!0),0===r.length||!n.test(r))return"failure";const s=t.toLowerCase(),i=r.toLowerCase(),Q={type:s,subtype:i,
 parameters:new Map,essence:`${s}/${i}`};for(;e.position<A.length;){e.position++,g((A=>o.test(A)),A,e)
 ;let t=g((A=>";"!==A&&"="!==A),A,e);if(t=t.toLowerCase(),e.position<A.length){if(";"===A[e.position])continue
-;e.position++}if(e.position>A.length)break;let r=null;if('"'===A[e.position])r=h(A,e,!0),
-E(";",A,e);else if(r=E(";",A,e),r=u(r,!1,!0),0===r.length)continue
-;0===t.length||!n.test(t)||0!==r.length&&!a.test(r)||Q.parameters.has(t)||Q.parameters.set(t,r)}return Q}
-function h(A,e,t){const s=e.position;let n="";for(r('"'===A[e.position]),e.position++;n+=g((A=>'"'!==A&&"\\"!==A),A,e),
+;e.position++}if(e.position>A.length)break;let r=null;if('"'===A[e.position])r=u(A,e,!0),
+E(";",A,e);else if(r=E(";",A,e),r=f(r,!1,!0),0===r.length)continue
+;0===t.length||!n.test(t)||0!==r.length&&!a.test(r)||Q.parameters.has(t)||Q.parameters.set(t,r)}return Q}function l(A){
+let e=(A=A.replace(i,"")).length;if(e%4==0&&61===A.charCodeAt(e-1)&&(--e,61===A.charCodeAt(e-1)&&--e),
+e%4==1)return"failure";if(/[^+/0-9A-Za-z]/.test(A.length===e?A:A.substring(0,e)))return"failure"
+;const t=Buffer.from(A,"base64");return new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function u(A,e,t){
+const s=e.position;let n="";for(r('"'===A[e.position]),e.position++;n+=g((A=>'"'!==A&&"\\"!==A),A,e),
 !(e.position>=A.length);){const t=A[e.position];if(e.position++,"\\"!==t){r('"'===t);break}if(e.position>=A.length){
-n+="\\";break}n+=A[e.position],e.position++}return t?n:A.slice(s,e.position)}function l(A){
-return 13===A||10===A||9===A||32===A}function u(A,e=!0,t=!0){return f(A,e,t,l)}function d(A){
-return 13===A||10===A||9===A||12===A||32===A}function f(A,e,t,r){let s=0,n=A.length-1
-;if(e)for(;s<A.length&&r(A.charCodeAt(s));)s++;if(t)for(;n>0&&r(A.charCodeAt(n));)n--
-;return 0===s&&n===A.length-1?A:A.slice(s,n+1)}function w(A){const e=A.length
+n+="\\";break}n+=A[e.position],e.position++}return t?n:A.slice(s,e.position)}function d(A){
+return 13===A||10===A||9===A||32===A}function f(A,e=!0,t=!0){return D(A,e,t,d)}function w(A){
+return 13===A||10===A||9===A||12===A||32===A}function y(A,e=!0,t=!0){return D(A,e,t,w)}function D(A,e,t,r){
+let s=0,n=A.length-1;if(e)for(;s<A.length&&r(A.charCodeAt(s));)s++;if(t)for(;n>0&&r(A.charCodeAt(n));)n--
+;return 0===s&&n===A.length-1?A:A.slice(s,n+1)}function p(A){const e=A.length
 ;if(65535>e)return String.fromCharCode.apply(null,A);let t="",r=0,s=65535;for(;r<e;)r+s>e&&(s=e-r),
 t+=String.fromCharCode.apply(null,A.subarray(r,r+=s));return t}A.exports={dataURLProcessor:function(A){
 r("data:"===A.protocol);let e=Q(A,!0);e=e.slice(5);const t={position:0};let s=E(",",e,t);const n=s.length
-;if(s=function(A,e=!0,t=!0){return f(A,e,t,d)}(s,!0,!0),t.position>=e.length)return"failure";t.position++
-;let o=B(e.slice(n+1));if(/;(\u0020){0,}base64$/i.test(s)){if(o=function(A){let e=(A=A.replace(i,"")).length
-;if(e%4==0&&61===A.charCodeAt(e-1)&&(--e,61===A.charCodeAt(e-1)&&--e),e%4==1)return"failure"
-;if(/[^+/0-9A-Za-z]/.test(A.length===e?A:A.substring(0,e)))return"failure";const t=Buffer.from(A,"base64")
-;return new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}(w(o)),"failure"===o)return"failure";s=s.slice(0,-6),
-s=s.replace(/(\u0020)+$/,""),s=s.slice(0,-1)}s.startsWith(";")&&(s="text/plain"+s);let a=c(s)
-;return"failure"===a&&(a=c("text/plain;charset=US-ASCII")),{mimeType:a,body:o}},URLSerializer:Q,
-collectASequenceOfCodePoints:g,collectASequenceOfCodePointsFast:E,stringPercentDecode:B,parseMIMEType:c,
-collectAnHTTPQuotedString:h,serializeAMimeType:function(A){r("failure"!==A);const{parameters:e,essence:t}=A;let s=t
+;if(s=y(s,!0,!0),t.position>=e.length)return"failure";t.position++;let o=B(e.slice(n+1))
+;if(/;(\u0020){0,}base64$/i.test(s)){if(o=l(p(o)),"failure"===o)return"failure";s=s.slice(0,-6),
+s=s.replace(/(\u0020)+$/,""),s=s.slice(0,-1)}s.startsWith(";")&&(s="text/plain"+s);let i=h(s)
+;return"failure"===i&&(i=h("text/plain;charset=US-ASCII")),{mimeType:i,body:o}},URLSerializer:Q,
+collectASequenceOfCodePoints:g,collectASequenceOfCodePointsFast:E,stringPercentDecode:B,parseMIMEType:h,
+collectAnHTTPQuotedString:u,serializeAMimeType:function(A){r("failure"!==A);const{parameters:e,essence:t}=A;let s=t
 ;for(let[A,t]of e.entries())s+=";",s+=A,s+="=",n.test(t)||(t=t.replace(/(\\|")/g,"\\$1"),t='"'+t,t+='"'),s+=t;return s},
-removeChars:f,removeHTTPWhitespace:u,minimizeSupportedMimeType:function(A){switch(A.essence){
+removeChars:D,removeHTTPWhitespace:f,minimizeSupportedMimeType:function(A){switch(A.essence){
 case"application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":
 case"text/ecmascript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":
 case"text/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"text/livescript":
@@ -1641,7 +1636,7 @@ case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"app
 return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":
 return"application/xml"}
 return A.subtype.endsWith("+json")?"application/json":A.subtype.endsWith("+xml")?"application/xml":""},
-HTTP_TOKEN_CODEPOINTS:n,isomorphicDecode:w}})),6653:(((A,e,t)=>{const{kConnected:r,kSize:s}=t(6443)
+HTTP_TOKEN_CODEPOINTS:n,isomorphicDecode:p}})),6653:(((A,e,t)=>{const{kConnected:r,kSize:s}=t(6443)
 ;class n{constructor(A){this.value=A}deref(){return 0===this.value[r]&&0===this.value[s]?void 0:this.value}}class o{
 constructor(A){this.finalizer=A}register(A,e){A.on&&A.on("disconnect",(()=>{0===A[r]&&0===A[s]&&this.finalizer(e)}))}
 unregister(A){}}A.exports=function(){
@@ -1853,12 +1848,13 @@ null!=A.processResponseEndOfBody&&queueMicrotask((()=>A.processResponseEndOfBody
 void(null!=A.request.initiatorType&&A.controller.reportTimingSteps()))))};null!=A.processResponse&&queueMicrotask((()=>{
 A.processResponse(e),A.processResponse=null}));const s="error"===e.type?e:e.internalResponse??e
 ;null==s.body?r():sA(s.body.stream,(()=>{r()}))}async function mA(A){const e=A.request;let t=null,s=null
-;const n=A.timingInfo;if(e.serviceWorkers,null===t){if("follow"===e.redirect&&(e.serviceWorkers="none"),s=t=await NA(A),
+;const n=A.timingInfo;if(e.serviceWorkers,null===t){if("follow"===e.redirect&&(e.serviceWorkers="none"),s=t=await bA(A),
 "cors"===e.responseTainting&&"failure"===p(e,t))return r("cors failure");"failure"===h(e,t)&&(e.timingAllowFailed=!0)}
 return"opaque"!==e.responseTainting&&"opaque"!==t.type||"blocked"!==k(e.origin,e.client,e.destination,s)?(K.has(s.status)&&("manual"!==e.redirect&&A.controller.connection.destroy(void 0,!1),
-"error"===e.redirect?t=r("unexpected redirect"):"manual"===e.redirect?t=s:"follow"===e.redirect?t=await function(A,e){
-const t=A.request,s=e.internalResponse?e.internalResponse:e;let n;try{if(n=u(s,d(t).hash),null==n)return e}catch(A){
-return Promise.resolve(r(A))}if(!J(n))return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"))
+"error"===e.redirect?t=r("unexpected redirect"):"manual"===e.redirect?t=s:"follow"===e.redirect?t=await NA(A,t):q(!1)),
+t.timingInfo=n,t):r("blocked")}function NA(A,e){const t=A.request,s=e.internalResponse?e.internalResponse:e;let n;try{
+if(n=u(s,d(t).hash),null==n)return e}catch(A){return Promise.resolve(r(A))}
+if(!J(n))return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"))
 ;if(20===t.redirectCount)return Promise.resolve(r("redirect count exceeded"));if(t.redirectCount+=1,
 "cors"===t.mode&&(n.username||n.password)&&!b(t,n))return Promise.resolve(r('cross origin not allowed for request mode "cors"'))
 ;if("cors"===t.responseTainting&&(n.username||n.password))return Promise.resolve(r('URL cannot contain credentials for request mode "cors"'))
@@ -1868,74 +1864,75 @@ return Promise.resolve(r(A))}if(!J(n))return Promise.resolve(r("URL scheme must 
 t.headersList.delete("proxy-authorization",!0),t.headersList.delete("cookie",!0),t.headersList.delete("host",!0)),
 null!=t.body&&(q(null!=t.body.source),t.body=Z(t.body.source)[0]);const o=A.timingInfo
 ;return o.redirectEndTime=o.postRedirectStartTime=F(A.crossOriginIsolatedCapability),
-0===o.redirectStartTime&&(o.redirectStartTime=o.startTime),t.urlList.push(n),f(t,s),pA(A,!0)}(A,t):q(!1)),
-t.timingInfo=n,t):r("blocked")}async function NA(A,e=!1,t=!1){const n=A.request;let i=null,Q=null,B=null
-;"no-window"===n.window&&"error"===n.redirect?(i=A,Q=n):(Q=g(n),i={...A},i.request=Q)
-;const C="include"===n.credentials||"same-origin"===n.credentials&&"basic"===n.responseTainting,I=Q.body?Q.body.length:null
-;let c=null;if(null==Q.body&&["POST","PUT"].includes(Q.method)&&(c="0"),null!=I&&(c=Y(`${I}`)),
-null!=c&&Q.headersList.append("content-length",c,!0),
-null!=I&&Q.keepalive,Q.referrer instanceof URL&&Q.headersList.append("referer",Y(Q.referrer.href),!0),l(Q),D(Q),
-Q.headersList.contains("user-agent",!0)||Q.headersList.append("user-agent",hA),
-"default"===Q.cache&&(Q.headersList.contains("if-modified-since",!0)||Q.headersList.contains("if-none-match",!0)||Q.headersList.contains("if-unmodified-since",!0)||Q.headersList.contains("if-match",!0)||Q.headersList.contains("if-range",!0))&&(Q.cache="no-store"),
-"no-cache"!==Q.cache||Q.preventNoCacheCacheControlHeaderModification||Q.headersList.contains("cache-control",!0)||Q.headersList.append("cache-control","max-age=0",!0),
-"no-store"!==Q.cache&&"reload"!==Q.cache||(Q.headersList.contains("pragma",!0)||Q.headersList.append("pragma","no-cache",!0),
-Q.headersList.contains("cache-control",!0)||Q.headersList.append("cache-control","no-cache",!0)),
-Q.headersList.contains("range",!0)&&Q.headersList.append("accept-encoding","identity",!0),
-Q.headersList.contains("accept-encoding",!0)||(v(d(Q))?Q.headersList.append("accept-encoding","br, gzip, deflate",!0):Q.headersList.append("accept-encoding","gzip, deflate",!0)),
-Q.headersList.delete("host",!0),Q.cache="no-store","no-store"!==Q.cache&&Q.cache,null==B){
-if("only-if-cached"===Q.cache)return r("only if cached");const A=await async function(A){
+0===o.redirectStartTime&&(o.redirectStartTime=o.startTime),t.urlList.push(n),f(t,s),pA(A,!0)}
+async function bA(A,e=!1,t=!1){const n=A.request;let o=null,i=null,a=null
+;"no-window"===n.window&&"error"===n.redirect?(o=A,i=n):(i=g(n),o={...A},o.request=i)
+;const Q="include"===n.credentials||"same-origin"===n.credentials&&"basic"===n.responseTainting,E=i.body?i.body.length:null
+;let B=null;if(null==i.body&&["POST","PUT"].includes(i.method)&&(B="0"),null!=E&&(B=Y(`${E}`)),
+null!=B&&i.headersList.append("content-length",B,!0),
+null!=E&&i.keepalive,i.referrer instanceof URL&&i.headersList.append("referer",Y(i.referrer.href),!0),l(i),D(i),
+i.headersList.contains("user-agent",!0)||i.headersList.append("user-agent",hA),
+"default"===i.cache&&(i.headersList.contains("if-modified-since",!0)||i.headersList.contains("if-none-match",!0)||i.headersList.contains("if-unmodified-since",!0)||i.headersList.contains("if-match",!0)||i.headersList.contains("if-range",!0))&&(i.cache="no-store"),
+"no-cache"!==i.cache||i.preventNoCacheCacheControlHeaderModification||i.headersList.contains("cache-control",!0)||i.headersList.append("cache-control","max-age=0",!0),
+"no-store"!==i.cache&&"reload"!==i.cache||(i.headersList.contains("pragma",!0)||i.headersList.append("pragma","no-cache",!0),
+i.headersList.contains("cache-control",!0)||i.headersList.append("cache-control","no-cache",!0)),
+i.headersList.contains("range",!0)&&i.headersList.append("accept-encoding","identity",!0),
+i.headersList.contains("accept-encoding",!0)||(v(d(i))?i.headersList.append("accept-encoding","br, gzip, deflate",!0):i.headersList.append("accept-encoding","gzip, deflate",!0)),
+i.headersList.delete("host",!0),i.cache="no-store","no-store"!==i.cache&&i.cache,null==a){
+if("only-if-cached"===i.cache)return r("only if cached");const A=await SA(o,Q,t)
+;!j.has(i.method)&&A.status>=200&&A.status,null==a&&(a=A)}if(a.urlList=[...i.urlList],
+i.headersList.contains("range",!0)&&(a.rangeRequested=!0),a.requestIncludesCredentials=Q,
+407===a.status)return"no-window"===n.window?r():S(A)?s(A):r("proxy authentication required")
+;if(421===a.status&&!t&&(null==n.body||null!=n.body.source)){if(S(A))return s(A);A.controller.connection.destroy(),
+a=await bA(A,e,!0)}return a}async function SA(A,e=!1,t=!1){
 q(!A.controller.connection||A.controller.connection.destroyed),A.controller.connection={abort:null,destroyed:!1,
 destroy(A,e=!0){
 this.destroyed||(this.destroyed=!0,e&&this.abort?.(A??new DOMException("The operation was aborted.","AbortError")))}}
-;const e=A.request;let t=null;const n=A.timingInfo;e.cache="no-store",e.mode;let i=null
-;if(null==e.body&&A.processRequestEndOfBody)queueMicrotask((()=>A.processRequestEndOfBody()));else if(null!=e.body){
-const t=async function*(e){S(A)||(yield e,A.processRequestBodyChunkLength?.(e.byteLength))},r=()=>{
-S(A)||A.processRequestEndOfBody&&A.processRequestEndOfBody()},s=e=>{
-S(A)||("AbortError"===e.name?A.controller.abort():A.controller.terminate(e))};i=async function*(){try{
-for await(const A of e.body.stream)yield*t(A);r()}catch(A){s(A)}}()}try{
-const{body:r,status:s,statusText:Q,headersList:g,socket:B}=await function({body:t}){
-const r=d(e),s=A.controller.dispatcher;return new Promise(((o,i)=>s.dispatch({path:r.pathname+r.search,origin:r.origin,
-method:e.method,body:s.isMockActive?e.body&&(e.body.source||e.body.stream):t,headers:e.headersList.entries,
-maxRedirections:0,upgrade:"websocket"===e.mode?"websocket":void 0},{body:null,abort:null,onConnect(e){
+;const n=A.request;let i=null;const Q=A.timingInfo;n.cache="no-store",n.mode;let g=null
+;if(null==n.body&&A.processRequestEndOfBody)queueMicrotask((()=>A.processRequestEndOfBody()));else if(null!=n.body){
+const e=async function*(e){S(A)||(yield e,A.processRequestBodyChunkLength?.(e.byteLength))},t=()=>{
+S(A)||A.processRequestEndOfBody&&A.processRequestEndOfBody()},r=e=>{
+S(A)||("AbortError"===e.name?A.controller.abort():A.controller.terminate(e))};g=async function*(){try{
+for await(const A of n.body.stream)yield*e(A);t()}catch(A){r(A)}}()}try{
+const{body:e,status:t,statusText:r,headersList:s,socket:B}=await function({body:e}){
+const t=d(n),r=A.controller.dispatcher;return new Promise(((s,o)=>r.dispatch({path:t.pathname+t.search,origin:t.origin,
+method:n.method,body:r.isMockActive?n.body&&(n.body.source||n.body.stream):e,headers:n.headersList.entries,
+maxRedirections:0,upgrade:"websocket"===n.mode?"websocket":void 0},{body:null,abort:null,onConnect(e){
 const{connection:t}=A.controller
-;n.finalConnectionTimingInfo=H(void 0,n.postRedirectStartTime,A.crossOriginIsolatedCapability),
+;Q.finalConnectionTimingInfo=H(void 0,Q.postRedirectStartTime,A.crossOriginIsolatedCapability),
 t.destroyed?e(new DOMException("The operation was aborted.","AbortError")):(A.controller.on("terminated",e),
-this.abort=t.abort=e),n.finalNetworkRequestStartTime=F(A.crossOriginIsolatedCapability)},onResponseStarted(){
-n.finalNetworkResponseStartTime=F(A.crossOriginIsolatedCapability)},onHeaders(A,t,r,s){if(A<200)return;let n=""
-;const i=new a;for(let A=0;A<t.length;A+=2)i.append(aA(t[A]),t[A+1].toString("latin1"),!0);n=i.get("location",!0)
-;const Q=[],g=n&&"follow"===e.redirect&&K.has(A);if("HEAD"!==e.method&&"CONNECT"!==e.method&&!X.includes(A)&&!g){
+this.abort=t.abort=e),Q.finalNetworkRequestStartTime=F(A.crossOriginIsolatedCapability)},onResponseStarted(){
+Q.finalNetworkResponseStartTime=F(A.crossOriginIsolatedCapability)},onHeaders(A,e,t,r){if(A<200)return;let o=""
+;const i=new a;for(let A=0;A<e.length;A+=2)i.append(aA(e[A]),e[A+1].toString("latin1"),!0);o=i.get("location",!0)
+;const Q=[],g=o&&"follow"===n.redirect&&K.has(A);if("HEAD"!==n.method&&"CONNECT"!==n.method&&!X.includes(A)&&!g){
 const A=i.get("content-encoding",!0),e=A?A.toLowerCase().split(","):[],t=5
 ;if(e.length>t)return this.abort(new Error(`too many content-encodings in response: ${e.length}, maximum allowed is ${t}`)),
 !0;for(let A=e.length-1;A>=0;--A){const t=e[A].trim();if("x-gzip"===t||"gzip"===t)Q.push(E.createGunzip({
 flush:E.constants.Z_SYNC_FLUSH,finishFlush:E.constants.Z_SYNC_FLUSH}));else if("deflate"===t)Q.push(W({
 flush:E.constants.Z_SYNC_FLUSH,finishFlush:E.constants.Z_SYNC_FLUSH}));else{if("br"!==t){Q.length=0;break}
 Q.push(E.createBrotliDecompress({flush:E.constants.BROTLI_OPERATION_FLUSH,finishFlush:E.constants.BROTLI_OPERATION_FLUSH
-}))}}}this.body=new tA({read:r});const B=this.onError.bind(this);return o({status:A,statusText:s,headersList:i,
+}))}}}this.body=new tA({read:t});const B=this.onError.bind(this);return s({status:A,statusText:r,headersList:i,
 body:Q.length?rA(this.body,...Q,(A=>{A&&this.onError(A)})).on("error",B):this.body.on("error",B)}),!0},onData(e){
-if(A.controller.dump)return;const t=e;return n.encodedBodySize+=t.byteLength,this.body.push(t)},onComplete(){
+if(A.controller.dump)return;const t=e;return Q.encodedBodySize+=t.byteLength,this.body.push(t)},onComplete(){
 this.abort&&A.controller.off("terminated",this.abort),A.controller.ended=!0,this.body.push(null)},onError(e){
-this.abort&&A.controller.off("terminated",this.abort),this.body?.destroy(e),A.controller.terminate(e),i(e)},
+this.abort&&A.controller.off("terminated",this.abort),this.body?.destroy(e),A.controller.terminate(e),o(e)},
 onUpgrade(A,e,t){if(101!==A)return;const r=new a
-;for(let A=0;A<e.length;A+=2)r.append(aA(e[A]),e[A+1].toString("latin1"),!0);return o({status:A,statusText:IA[A],
-headersList:r,socket:t}),!0}})))}({body:i});if(B)t=o({status:s,statusText:Q,headersList:g,socket:B});else{
-const e=r[Symbol.asyncIterator]();A.controller.next=()=>e.next(),t=o({status:s,statusText:Q,headersList:g})}}catch(e){
-return"AbortError"===e.name?(A.controller.connection.destroy(),s(A,e)):r(e)}const Q=new ReadableStream({async start(e){
-A.controller.controller=e},async pull(e){await(async()=>{await A.controller.resume()})()},async cancel(e){await(e=>{
-S(A)||A.controller.abort(e)})(e)},type:"bytes"});return t.body={stream:Q,source:null,length:null},
-A.controller.resume||A.controller.on("terminated",(function(e){M(A)?(t.aborted=!0,
-iA(Q)&&A.controller.controller.error(A.controller.serializedAbortReason)):iA(Q)&&A.controller.controller.error(new TypeError("terminated",{
-cause:U(e)?e:void 0})),A.controller.connection.destroy()})),A.controller.resume=async()=>{for(;;){let e,r;try{
-const{done:t,value:r}=await A.controller.next();if(M(A))break;e=t?void 0:r}catch(t){
-A.controller.ended&&!n.encodedBodySize?e=void 0:(e=t,r=!0)}if(void 0===e)return T(A.controller.controller),void RA(A,t)
-;if(n.decodedBodySize+=e?.byteLength??0,r)return void A.controller.terminate(e);const s=new Uint8Array(e)
-;if(s.byteLength&&A.controller.controller.enqueue(s),oA(Q))return void A.controller.terminate()
-;if(A.controller.controller.desiredSize<=0)return}},t}(i);!j.has(Q.method)&&A.status>=200&&A.status,null==B&&(B=A)}
-if(B.urlList=[...Q.urlList],Q.headersList.contains("range",!0)&&(B.rangeRequested=!0),B.requestIncludesCredentials=C,
-407===B.status)return"no-window"===n.window?r():S(A)?s(A):r("proxy authentication required")
-;if(421===B.status&&!t&&(null==n.body||null!=n.body.source)){if(S(A))return s(A);A.controller.connection.destroy(),
-B=await NA(A,e,!0)}return B}A.exports={fetch:function(A,e=void 0){CA.argumentLengthCheck(arguments,1,"globalThis.fetch")
-;let t,r=m();try{t=new Q(A,e)}catch(A){return r.reject(A),r.promise}const s=t[_]
-;if(t.signal.aborted)return yA(r,s,null,t.signal.reason),r.promise;const n=s.client.globalObject
+;for(let A=0;A<e.length;A+=2)r.append(aA(e[A]),e[A+1].toString("latin1"),!0);return s({status:A,statusText:IA[A],
+headersList:r,socket:t}),!0}})))}({body:g});if(B)i=o({status:t,statusText:r,headersList:s,socket:B});else{
+const n=e[Symbol.asyncIterator]();A.controller.next=()=>n.next(),i=o({status:t,statusText:r,headersList:s})}}catch(e){
+return"AbortError"===e.name?(A.controller.connection.destroy(),s(A,e)):r(e)}const B=async()=>{
+await A.controller.resume()},C=e=>{S(A)||A.controller.abort(e)},I=new ReadableStream({async start(e){
+A.controller.controller=e},async pull(A){await B()},async cancel(A){await C(A)},type:"bytes"});return i.body={stream:I,
+source:null,length:null},A.controller.resume||A.controller.on("terminated",(function(e){M(A)?(i.aborted=!0,
+iA(I)&&A.controller.controller.error(A.controller.serializedAbortReason)):iA(I)&&A.controller.controller.error(new TypeError("terminated",{
+cause:U(e)?e:void 0})),A.controller.connection.destroy()})),A.controller.resume=async()=>{for(;;){let e,t;try{
+const{done:t,value:r}=await A.controller.next();if(M(A))break;e=t?void 0:r}catch(r){
+A.controller.ended&&!Q.encodedBodySize?e=void 0:(e=r,t=!0)}if(void 0===e)return T(A.controller.controller),void RA(A,i)
+;if(Q.decodedBodySize+=e?.byteLength??0,t)return void A.controller.terminate(e);const r=new Uint8Array(e)
+;if(r.byteLength&&A.controller.controller.enqueue(r),oA(I))return void A.controller.terminate()
+;if(A.controller.controller.desiredSize<=0)return}},i}A.exports={fetch:function(A,e=void 0){
+CA.argumentLengthCheck(arguments,1,"globalThis.fetch");let t,r=m();try{t=new Q(A,e)}catch(A){return r.reject(A),
+r.promise}const s=t[_];if(t.signal.aborted)return yA(r,s,null,t.signal.reason),r.promise;const n=s.client.globalObject
 ;"ServiceWorkerGlobalScope"===n?.constructor?.name&&(s.serviceWorkers="none");let o=null,a=!1,g=null
 ;return nA(t.signal,(()=>{a=!0,q(null!=g),g.abort(t.signal.reason);const A=o?.deref();yA(r,s,A,t.signal.reason)})),
 g=DA({request:s,processResponseEndOfBody:dA,processResponse:A=>{
@@ -2116,33 +2113,36 @@ if(null==A||"null"===A)return!1;const e=new URL(A)
 }(A.origin))}const S=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i
 ;function M(A){const e=[];let t=!0;for(const r of A.split(" ")){t=!1;const A=S.exec(r)
 ;if(null===A||void 0===A.groups||void 0===A.groups.algo)continue;const s=A.groups.algo.toLowerCase()
-;y.includes(s)&&e.push(A.groups)}return!0===t?"no metadata":e}function U(A,e){if(A.length!==e.length)return!1
-;for(let t=0;t<A.length;++t)if(A[t]!==e[t]){if("+"===A[t]&&"-"===e[t]||"/"===A[t]&&"_"===e[t])continue;return!1}return!0
-}function L(A,e){
+;y.includes(s)&&e.push(A.groups)}return!0===t?"no metadata":e}function U(A){let e=A[0].algo;if("5"===e[3])return e
+;for(let t=1;t<A.length;++t){const r=A[t];if("5"===r.algo[3]){e="sha512";break}"3"!==e[3]&&"3"===r.algo[3]&&(e="sha384")
+}return e}function L(A,e){if(1===A.length)return A;let t=0;for(let r=0;r<A.length;++r)A[r].algo===e&&(A[t++]=A[r])
+;return A.length=t,A}function T(A,e){if(A.length!==e.length)return!1;for(let t=0;t<A.length;++t)if(A[t]!==e[t]){
+if("+"===A[t]&&"-"===e[t]||"/"===A[t]&&"_"===e[t])continue;return!1}return!0}function Y(A,e){
 return A.origin===e.origin&&"null"===A.origin||A.protocol===e.protocol&&A.hostname===e.hostname&&A.port===e.port}
-const T=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Y(A,e,t=0,r=1){class s{#q;#Z;#z
+const G=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function J(A,e,t=0,r=1){class s{#q;#Z;#z
 ;constructor(A,e){this.#q=A,this.#Z=e,this.#z=0}next(){
 if("object"!=typeof this||null===this||!(#q in this))throw new TypeError(`'next' called on an object that does not implement interface ${A} Iterator.`)
 ;const s=this.#z,n=this.#q[e];if(s>=n.length)return{value:void 0,done:!0};const{[t]:o,[r]:i}=n[s];let a
 ;switch(this.#z=s+1,this.#Z){case"key":a=o;break;case"value":a=i;break;case"key+value":a=[o,i]}return{value:a,done:!1}}}
-return delete s.prototype.constructor,Object.setPrototypeOf(s.prototype,T),Object.defineProperties(s.prototype,{
+return delete s.prototype.constructor,Object.setPrototypeOf(s.prototype,G),Object.defineProperties(s.prototype,{
 [Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${A} Iterator`},next:{writable:!0,enumerable:!0,
-configurable:!0}}),function(A,e){return new s(A,e)}}const G=/[^\x00-\xFF]/;function J(A){return u(!G.test(A)),A}
-async function v(A){const e=[];let t=0;for(;;){const{done:r,value:s}=await A.read();if(r)return Buffer.concat(e,t)
-;if(!d(s))throw new TypeError("Received non-Uint8Array chunk");e.push(s),t+=s.length}}function H(A){
+configurable:!0}}),function(A,e){return new s(A,e)}}const v=/[^\x00-\xFF]/;function H(A){return u(!v.test(A)),A}
+async function V(A){const e=[];let t=0;for(;;){const{done:r,value:s}=await A.read();if(r)return Buffer.concat(e,t)
+;if(!d(s))throw new TypeError("Received non-Uint8Array chunk");e.push(s),t+=s.length}}function x(A){
 return"string"==typeof A&&":"===A[5]&&"h"===A[0]&&"t"===A[1]&&"t"===A[2]&&"p"===A[3]&&"s"===A[4]||"https:"===A.protocol}
-function V(A){u("protocol"in A);const e=A.protocol;return"http:"===e||"https:"===e}class x extends r{#K;constructor(A){
+function W(A){u("protocol"in A);const e=A.protocol;return"http:"===e||"https:"===e}class O extends r{#K;constructor(A){
 super(),this.#K=A}_transform(A,e,t){if(!this._inflateStream){if(0===A.length)return void t()
 ;this._inflateStream=8==(15&A[0])?s.createInflate(this.#K):s.createInflateRaw(this.#K),
 this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",(()=>this.push(null))),
 this._inflateStream.on("error",(A=>this.destroy(A)))}this._inflateStream.write(A,e,t)}_final(A){
-this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),A()}}function W(A,e){const t=e.get(A,!0)
-;return null===t?null:function(A){const e=A,t={position:0},r=[];let s="";for(;t.position<e.length;){
+this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),A()}}function _(A){const e=A,t={position:0
+},r=[];let s="";for(;t.position<e.length;){
 if(s+=Q((A=>'"'!==A&&","!==A),e,t),t.position<e.length)if(34===e.charCodeAt(t.position)){if(s+=g(e,t),
 t.position<e.length)continue}else u(44===e.charCodeAt(t.position)),t.position++;s=E(s,!0,!0,(A=>9===A||32===A)),
-r.push(s),s=""}return r}(t)}const O=new TextDecoder;class _{get baseUrl(){return a()}get origin(){
-return this.baseUrl?.origin}policyContainer={referrerPolicy:"strict-origin-when-cross-origin"}}const P=new class{
-settingsObject=new _};A.exports={isAborted:function(A){return"aborted"===A.controller.state},isCancelled:function(A){
+r.push(s),s=""}return r}function P(A,e){const t=e.get(A,!0);return null===t?null:_(t)}const q=new TextDecoder;class Z{
+get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer={
+referrerPolicy:"strict-origin-when-cross-origin"}}const z=new class{settingsObject=new Z};A.exports={
+isAborted:function(A){return"aborted"===A.controller.state},isCancelled:function(A){
 return"aborted"===A.controller.state||"terminated"===A.controller.state},isValidEncodedURL:p,
 createDeferredPromise:function(){let A,e;return{promise:new Promise(((t,r)=>{A=t,e=r})),resolve:A,reject:e}},
 ReadableStreamFrom:c,tryUpgradeRequestToAPotentiallyTrustworthyURL:function(A){},
@@ -2154,68 +2154,66 @@ connectionEndTime:m(A.connectionEndTime),secureConnectionStartTime:m(A.secureCon
 ALPNNegotiatedProtocol:A.ALPNNegotiatedProtocol}},coarsenedSharedCurrentTime:function(A){return m(C.now())},
 determineRequestsReferrer:function(A){const e=A.referrerPolicy;u(e);let t=null;if("client"===A.referrer){const A=a()
 ;if(!A||"null"===A.origin)return"no-referrer";t=new URL(A)}else A.referrer instanceof URL&&(t=A.referrer);let r=N(t)
-;const s=N(t,!0);r.toString().length>4096&&(r=s);const n=L(A,r),o=b(r)&&!b(A.url);switch(e){case"origin":
+;const s=N(t,!0);r.toString().length>4096&&(r=s);const n=Y(A,r),o=b(r)&&!b(A.url);switch(e){case"origin":
 return null!=s?s:N(t,!0);case"unsafe-url":return r;case"same-origin":return n?s:"no-referrer"
 ;case"origin-when-cross-origin":return n?r:s;case"strict-origin-when-cross-origin":{const e=k(A)
-;return L(r,e)?r:b(r)&&!b(e)?"no-referrer":s}default:return o?"no-referrer":s}},makePolicyContainer:function(){return{
+;return Y(r,e)?r:b(r)&&!b(e)?"no-referrer":s}default:return o?"no-referrer":s}},makePolicyContainer:function(){return{
 referrerPolicy:"strict-origin-when-cross-origin"}},clonePolicyContainer:function(A){return{
 referrerPolicy:A.referrerPolicy}},appendFetchMetadata:function(A){let e=null;e=A.mode,
 A.headersList.set("sec-fetch-mode",e,!0)},appendRequestOriginHeader:function(A){let e=A.origin
 ;if("client"!==e&&void 0!==e)if("cors"===A.responseTainting||"websocket"===A.mode)A.headersList.append("origin",e,!0);else if("GET"!==A.method&&"HEAD"!==A.method){
 switch(A.referrerPolicy){case"no-referrer":e=null;break;case"no-referrer-when-downgrade":case"strict-origin":
-case"strict-origin-when-cross-origin":A.origin&&H(A.origin)&&!H(k(A))&&(e=null);break;case"same-origin":
-L(A,k(A))||(e=null)}A.headersList.append("origin",e,!0)}},TAOCheck:function(){return"success"},corsCheck:function(){
+case"strict-origin-when-cross-origin":A.origin&&x(A.origin)&&!x(k(A))&&(e=null);break;case"same-origin":
+Y(A,k(A))||(e=null)}A.headersList.append("origin",e,!0)}},TAOCheck:function(){return"success"},corsCheck:function(){
 return"success"},crossOriginResourcePolicyCheck:function(){return"allowed"},createOpaqueTimingInfo:function(A){return{
 startTime:A.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:A.startTime??0,
 finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,
 encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}},setRequestReferrerPolicyOnRedirect:function(A,e){
 const{headersList:t}=e,r=(t.get("referrer-policy",!0)??"").split(",");let s=""
 ;if(r.length>0)for(let A=r.length;0!==A;A--){const e=r[A-1].trim();if(o.has(e)){s=e;break}}""!==s&&(A.referrerPolicy=s)
-},isValidHTTPToken:h,requestBadPort:function(A){const e=k(A);return V(e)&&i.has(e.port)?"blocked":"allowed"},
+},isValidHTTPToken:h,requestBadPort:function(A){const e=k(A);return W(e)&&i.has(e.port)?"blocked":"allowed"},
 requestCurrentURL:k,responseURL:D,responseLocationURL:function(A,e){if(!n.has(A.status))return null
 ;let t=A.headersList.get("location",!0);var r;return null!==t&&F(t)&&(p(t)||(r=t,
 t=Buffer.from(r,"binary").toString("utf8")),t=new URL(t,D(A))),t&&!t.hash&&(t.hash=e),t},isBlobLike:I,
 isURLPotentiallyTrustworthy:b,isValidReasonPhrase:function(A){for(let e=0;e<A.length;++e){const t=A.charCodeAt(e)
-;if(!(9===t||t>=32&&t<=126||t>=128&&t<=255))return!1}return!0},sameOrigin:L,normalizeMethod:function(A){
+;if(!(9===t||t>=32&&t<=126||t>=128&&t<=255))return!1}return!0},sameOrigin:Y,normalizeMethod:function(A){
 return l[A.toLowerCase()]??A},serializeJavascriptValueToJSONString:function(A){const e=JSON.stringify(A)
 ;if(void 0===e)throw new TypeError("Value is not JSON serializable");return u("string"==typeof e),e},
-iteratorMixin:function(A,e,t,r=0,s=1){const n=Y(A,t,r,s),o={keys:{writable:!0,enumerable:!0,configurable:!0,
+iteratorMixin:function(A,e,t,r=0,s=1){const n=J(A,t,r,s),o={keys:{writable:!0,enumerable:!0,configurable:!0,
 value:function(){return f.brandCheck(this,e),n(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,
 value:function(){return f.brandCheck(this,e),n(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,
 value:function(){return f.brandCheck(this,e),n(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,
 value:function(t,r=globalThis){if(f.brandCheck(this,e),f.argumentLengthCheck(arguments,1,`${A}.forEach`),
 "function"!=typeof t)throw new TypeError(`Failed to execute 'forEach' on '${A}': parameter 1 is not of type 'Function'.`)
 ;for(const{0:A,1:e}of n(this,"key+value"))t.call(r,e,A,this)}}};return Object.defineProperties(e.prototype,{...o,
-[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:o.entries.value}})},createIterator:Y,
+[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:o.entries.value}})},createIterator:J,
 isValidHeaderName:R,isValidHeaderValue:F,isErrorLike:function(A){
 return A instanceof Error||"Error"===A?.constructor?.name||"DOMException"===A?.constructor?.name},
 fullyReadBody:async function(A,e,t){const r=e,s=t;let n;try{n=A.stream.getReader()}catch(A){return void s(A)}try{
-r(await v(n))}catch(A){s(A)}},bytesMatch:function(A,e){if(void 0===w)return!0;const t=M(e);if("no metadata"===t)return!0
-;if(0===t.length)return!0;const r=function(A){let e=A[0].algo;if("5"===e[3])return e;for(let t=1;t<A.length;++t){
-const r=A[t];if("5"===r.algo[3]){e="sha512";break}"3"!==e[3]&&"3"===r.algo[3]&&(e="sha384")}return e
-}(t),s=function(A,e){if(1===A.length)return A;let t=0;for(let r=0;r<A.length;++r)A[r].algo===e&&(A[t++]=A[r])
-;return A.length=t,A}(t,r);for(const e of s){const t=e.algo,r=e.hash;let s=w.createHash(t).update(A).digest("base64")
-;if("="===s[s.length-1]&&(s="="===s[s.length-2]?s.slice(0,-2):s.slice(0,-1)),U(s,r))return!0}return!1},
+r(await V(n))}catch(A){s(A)}},bytesMatch:function(A,e){if(void 0===w)return!0;const t=M(e);if("no metadata"===t)return!0
+;if(0===t.length)return!0;const r=L(t,U(t));for(const e of r){const t=e.algo,r=e.hash
+;let s=w.createHash(t).update(A).digest("base64")
+;if("="===s[s.length-1]&&(s="="===s[s.length-2]?s.slice(0,-2):s.slice(0,-1)),T(s,r))return!0}return!1},
 isReadableStreamLike:function(A){
 return A instanceof ReadableStream||"ReadableStream"===A[Symbol.toStringTag]&&"function"==typeof A.tee},
 readableStreamClose:function(A){try{A.close(),A.byobRequest?.respond(0)}catch(A){
 if(!A.message.includes("Controller is already closed")&&!A.message.includes("ReadableStream is already closed"))throw A}
-},isomorphicEncode:J,urlIsLocal:function(A){u("protocol"in A);const e=A.protocol
-;return"about:"===e||"blob:"===e||"data:"===e},urlHasHttpsScheme:H,urlIsHttpHttpsScheme:V,readAllBytes:v,
+},isomorphicEncode:H,urlIsLocal:function(A){u("protocol"in A);const e=A.protocol
+;return"about:"===e||"blob:"===e||"data:"===e},urlHasHttpsScheme:x,urlIsHttpHttpsScheme:W,readAllBytes:V,
 simpleRangeHeaderValue:function(A,e){const t=A;if(!t.startsWith("bytes"))return"failure";const r={position:5}
 ;if(e&&Q((A=>"\t"===A||" "===A),t,r),61!==t.charCodeAt(r.position))return"failure";r.position++,
 e&&Q((A=>"\t"===A||" "===A),t,r);const s=Q((A=>{const e=A.charCodeAt(0);return e>=48&&e<=57
 }),t,r),n=s.length?Number(s):null;if(e&&Q((A=>"\t"===A||" "===A),t,r),45!==t.charCodeAt(r.position))return"failure"
 ;r.position++,e&&Q((A=>"\t"===A||" "===A),t,r);const o=Q((A=>{const e=A.charCodeAt(0);return e>=48&&e<=57
 }),t,r),i=o.length?Number(o):null;return r.position<t.length||null===i&&null===n||n>i?"failure":{rangeStartValue:n,
-rangeEndValue:i}},buildContentRange:function(A,e,t){let r="bytes ";return r+=J(`${A}`),r+="-",r+=J(`${e}`),r+="/",
-r+=J(`${t}`),r},parseMetadata:M,createInflate:function(A){return new x(A)},extractMimeType:function(A){
-let e=null,t=null,r=null;const s=W("content-type",A);if(null===s)return"failure";for(const A of s){const s=B(A)
+rangeEndValue:i}},buildContentRange:function(A,e,t){let r="bytes ";return r+=H(`${A}`),r+="-",r+=H(`${e}`),r+="/",
+r+=H(`${t}`),r},parseMetadata:M,createInflate:function(A){return new O(A)},extractMimeType:function(A){
+let e=null,t=null,r=null;const s=P("content-type",A);if(null===s)return"failure";for(const A of s){const s=B(A)
 ;"failure"!==s&&"*/*"!==s.essence&&(r=s,
 r.essence!==t?(e=null,r.parameters.has("charset")&&(e=r.parameters.get("charset")),
 t=r.essence):r.parameters.has("charset")||null===e||r.parameters.set("charset",e))}return r??"failure"},
-getDecodeSplit:W,utf8DecodeBytes:function(A){
-return 0===A.length?"":(239===A[0]&&187===A[1]&&191===A[2]&&(A=A.subarray(3)),O.decode(A))},environmentSettingsObject:P}
+getDecodeSplit:P,utf8DecodeBytes:function(A){
+return 0===A.length?"":(239===A[0]&&187===A[1]&&191===A[2]&&(A=A.subarray(3)),q.decode(A))},environmentSettingsObject:z}
 })),5893:(((A,e,t)=>{
 const{types:r,inspect:s}=t(7975),{markAsUncloneable:n}=t(5919),{toUSVString:o}=t(3440),i={converters:{},util:{},
 errors:{}};i.errors.exception=function(A){return new TypeError(`${A.header}: ${A.message}`)},
@@ -2390,21 +2388,20 @@ const{kState:r,kError:s,kResult:n,kAborted:o,kLastProgressEventFired:i}=t(961),{
 case"DataURL":{let e="data:";const r=E(t||"application/octet-stream");"failure"!==r&&(e+=g(r)),e+=";base64,"
 ;const s=new C("latin1");for(const t of A)e+=I(s.write(t));return e+=I(s.end()),e}case"Text":{let e="failure"
 ;if(r&&(e=Q(r)),"failure"===e&&t){const A=E(t);"failure"!==A&&(e=Q(A.parameters.get("charset")))}
-return"failure"===e&&(e="UTF-8"),function(A,e){const t=l(A),r=function(A){const[e,t,r]=A
-;return 239===e&&187===t&&191===r?"UTF-8":254===e&&255===t?"UTF-16BE":255===e&&254===t?"UTF-16LE":null}(t);let s=0
-;null!==r&&(e=r,s="UTF-8"===r?3:2);const n=t.slice(s);return new TextDecoder(e).decode(n)}(A,e)}case"ArrayBuffer":
-return l(A).buffer;case"BinaryString":{let e="";const t=new C("latin1");for(const r of A)e+=t.write(r)
-;return e+=t.end(),e}}}function l(A){const e=A.reduce(((A,e)=>A+e.byteLength),0);let t=0
-;return A.reduce(((A,e)=>(A.set(e,t),t+=e.byteLength,A)),new Uint8Array(e))}A.exports={staticPropertyDescriptors:{
-enumerable:!0,writable:!1,configurable:!1},readOperation:function(A,e,t,a){
-if("loading"===A[r])throw new DOMException("Invalid state","InvalidStateError");A[r]="loading",A[n]=null,A[s]=null
-;const Q=e.stream().getReader(),g=[];let E=Q.read(),C=!0;(async()=>{for(;!A[o];)try{const{done:I,value:l}=await E
-;if(C&&!A[o]&&queueMicrotask((()=>{c("loadstart",A)})),C=!1,!I&&B.isUint8Array(l))g.push(l),
-(void 0===A[i]||Date.now()-A[i]>=50)&&!A[o]&&(A[i]=Date.now(),queueMicrotask((()=>{c("progress",A)}))),
-E=Q.read();else if(I){queueMicrotask((()=>{A[r]="done";try{const r=h(g,t,e.type,a);if(A[o])return;A[n]=r,c("load",A)
-}catch(e){A[s]=e,c("error",A)}"loading"!==A[r]&&c("loadend",A)}));break}}catch(e){if(A[o])return;queueMicrotask((()=>{
-A[r]="done",A[s]=e,c("error",A),"loading"!==A[r]&&c("loadend",A)}));break}})()},fireAProgressEvent:c}})),
-6897:(((A,e,t)=>{
+return"failure"===e&&(e="UTF-8"),l(A,e)}case"ArrayBuffer":return d(A).buffer;case"BinaryString":{let e=""
+;const t=new C("latin1");for(const r of A)e+=t.write(r);return e+=t.end(),e}}}function l(A,e){const t=d(A),r=u(t)
+;let s=0;null!==r&&(e=r,s="UTF-8"===r?3:2);const n=t.slice(s);return new TextDecoder(e).decode(n)}function u(A){
+const[e,t,r]=A;return 239===e&&187===t&&191===r?"UTF-8":254===e&&255===t?"UTF-16BE":255===e&&254===t?"UTF-16LE":null}
+function d(A){const e=A.reduce(((A,e)=>A+e.byteLength),0);let t=0;return A.reduce(((A,e)=>(A.set(e,t),t+=e.byteLength,
+A)),new Uint8Array(e))}A.exports={staticPropertyDescriptors:{enumerable:!0,writable:!1,configurable:!1},
+readOperation:function(A,e,t,a){if("loading"===A[r])throw new DOMException("Invalid state","InvalidStateError")
+;A[r]="loading",A[n]=null,A[s]=null;const Q=e.stream().getReader(),g=[];let E=Q.read(),C=!0;(async()=>{for(;!A[o];)try{
+const{done:I,value:l}=await E;if(C&&!A[o]&&queueMicrotask((()=>{c("loadstart",A)})),C=!1,
+!I&&B.isUint8Array(l))g.push(l),(void 0===A[i]||Date.now()-A[i]>=50)&&!A[o]&&(A[i]=Date.now(),queueMicrotask((()=>{
+c("progress",A)}))),E=Q.read();else if(I){queueMicrotask((()=>{A[r]="done";try{const r=h(g,t,e.type,a);if(A[o])return
+;A[n]=r,c("load",A)}catch(e){A[s]=e,c("error",A)}"loading"!==A[r]&&c("loadend",A)}));break}}catch(e){if(A[o])return
+;queueMicrotask((()=>{A[r]="done",A[s]=e,c("error",A),"loading"!==A[r]&&c("loadend",A)}));break}})()},
+fireAProgressEvent:c}})),6897:(((A,e,t)=>{
 const{uid:r,states:s,sentCloseFrameState:n,emptyBuffer:o,opcodes:i}=t(736),{kReadyState:a,kSentClose:Q,kByteParser:g,kReceivedClose:E,kResponse:B}=t(1216),{fireEvent:C,failWebsocketConnection:I,isClosing:c,isClosed:h,isEstablished:l,parseExtensions:u}=t(8625),{channels:d}=t(2414),{CloseEvent:f}=t(5188),{makeRequest:w}=t(9967),{fetching:y}=t(4398),{Headers:D,getHeadersList:p}=t(660),{getDecodeSplit:k}=t(3168),{WebsocketFrameSend:R}=t(3264)
 ;let F;try{F=t(7598)}catch{}function m(A){this.ws[g].write(A)||this.pause()}function N(){const{ws:A}=this,{[B]:e}=A
 ;e.socket.off("data",m),e.socket.off("close",N),e.socket.off("error",b);const t=A[Q]===n.SENT&&A[E];let r=1005,o=""
@@ -2556,17 +2553,17 @@ A||(this.ws[E]=Q.SENT)}))}return this.ws[g]=i.CLOSING,this.ws[C]=!0,!1}if(e===o.
 }else e===o.PONG&&I.pong.hasSubscribers&&I.pong.publish({payload:A});return!0}get closingInfo(){
 return this.#sA.closeInfo}}}})),3900:(((A,e,t)=>{
 const{WebsocketFrameSend:r}=t(3264),{opcodes:s,sendHints:n}=t(736),o=t(4660),i=Buffer[Symbol.species];function a(A,e){
-return new r(function(A,e){switch(e){case n.string:return Buffer.from(A);case n.arrayBuffer:case n.blob:return new i(A)
-;case n.typedArray:return new i(A.buffer,A.byteOffset,A.byteLength)}}(A,e)).createFrame(e===n.string?s.TEXT:s.BINARY)}
-A.exports={SendQueue:class{#QA=new o;#gA=!1;#EA;constructor(A){this.#EA=A}add(A,e,t){if(t!==n.blob){const r=a(A,t)
-;if(this.#gA){const A={promise:null,callback:e,frame:r};this.#QA.push(A)}else this.#EA.write(r,e);return}const r={
-promise:A.arrayBuffer().then((A=>{r.promise=null,r.frame=a(A,t)})),callback:e,frame:null};this.#QA.push(r),
-this.#gA||this.#BA()}async#BA(){this.#gA=!0;const A=this.#QA;for(;!A.isEmpty();){const e=A.shift()
-;null!==e.promise&&await e.promise,this.#EA.write(e.frame,e.callback),e.callback=e.frame=null}this.#gA=!1}}}})),
-1216:((A=>{A.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),
-kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),
-kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}})),
-8625:(((A,e,t)=>{
+return new r(Q(A,e)).createFrame(e===n.string?s.TEXT:s.BINARY)}function Q(A,e){switch(e){case n.string:
+return Buffer.from(A);case n.arrayBuffer:case n.blob:return new i(A);case n.typedArray:
+return new i(A.buffer,A.byteOffset,A.byteLength)}}A.exports={SendQueue:class{#QA=new o;#gA=!1;#EA;constructor(A){
+this.#EA=A}add(A,e,t){if(t!==n.blob){const r=a(A,t);if(this.#gA){const A={promise:null,callback:e,frame:r}
+;this.#QA.push(A)}else this.#EA.write(r,e);return}const r={promise:A.arrayBuffer().then((A=>{r.promise=null,
+r.frame=a(A,t)})),callback:e,frame:null};this.#QA.push(r),this.#gA||this.#BA()}async#BA(){this.#gA=!0;const A=this.#QA
+;for(;!A.isEmpty();){const e=A.shift();null!==e.promise&&await e.promise,this.#EA.write(e.frame,e.callback),
+e.callback=e.frame=null}this.#gA=!1}}}})),1216:((A=>{A.exports={kWebSocketURL:Symbol("url"),
+kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),
+kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),
+kByteParser:Symbol("byte parser")}})),8625:(((A,e,t)=>{
 const{kReadyState:r,kController:s,kResponse:n,kBinaryType:o,kWebSocketURL:i}=t(1216),{states:a,opcodes:Q}=t(736),{ErrorEvent:g,createFastMessageEvent:E}=t(5188),{isUtf8:B}=t(4573),{collectASequenceOfCodePointsFast:C,removeHTTPWhitespace:I}=t(1900)
 ;function c(A,e,t=(A,e)=>new Event(A,e),r={}){const s=t(A,r);e.dispatchEvent(s)}function h(A,e){const{[s]:t,[n]:r}=A
 ;t.abort(),r?.socket&&!r.socket.destroyed&&r.socket.destroy(),e&&c("error",A,((A,e)=>new g(A,e)),{error:new Error(e),

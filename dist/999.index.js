@@ -45,8 +45,8 @@ $schema:a.lqM(l("The JSON Schema that an editor checks this file with.")),
 id:a.lqM(l(`The record's ID in Phaset: ${o.$D} characters.`)),
 organizationId:a.lqM(l("The organization's ID in Phaset.")),...S,spec:i(a.rej({...g.shape,repo:a.lqM(g.shape.repo)
 },m),k)},m),{title:"Phaset manifest",description:"A component described for the software catalog Phaset."})})),
-6999:(((e,t,n)=>{n.r(t),n.d(t,{checkStandards:()=>pe,describeMisses:()=>ge.kJ,parseBaseline:()=>E,
-preload:()=>ye});var s=n(6760),a=n(9550),r=n(1455),o=n(7541);async function i(e){try{return await(0,r.realpath)(e)
+6999:(((e,t,n)=>{n.r(t),n.d(t,{checkStandards:()=>Ae,describeMisses:()=>xe.kJ,parseBaseline:()=>L,
+preload:()=>_e});var s=n(6760),a=n(9550),r=n(1455),o=n(7541);async function i(e){try{return await(0,r.realpath)(e)
 }catch{const t=(0,s.dirname)(e);return t===e?e:(0,s.join)(await i(t),(0,s.basename)(e))}}const c=200;function h(e){
 return(0,o.ml)((0,o.ts)(e),c)}function l(e,t){return{message:t,status:"error"===e.severity?"failure":"warning"}}
 function d({file:e,line:t},n){const s=h((0,a.i)(n,e));return void 0===t?s:`${s}:${t}`}const u=1048576
@@ -57,152 +57,149 @@ const m={pass:"pass",warn:"warning",fail:"failure"
 return async t=>{const n=e=>l(t,`StandardLint could not run it: ${e}`);if(void 0!==t.path&&p.includes(t.check)){
 const a=await f((0,s.join)(e,t.path));if("unreadable"===a.kind)return n(`its file ${a.reason}`)}const a=await g();try{
 const{check:s,severity:r}=t,o=a({basePath:e,checks:[{name:s,severity:r}]}),[i]=o.config.checks
-;void 0!==i&&void 0!==t.path&&(i.path=t.path);const[c]=function(){const{log:e,warn:t,error:n}=console,s=()=>{}
-;Object.assign(console,{log:s,warn:s,error:s});try{return o.check()}finally{Object.assign(console,{log:e,warn:t,error:n
-})}}().results;return void 0===c?n("it gave no result"):{message:c.message,status:m[c.status]}}catch(t){
+;void 0!==i&&void 0!==t.path&&(i.path=t.path);const[c]=y((()=>o.check())).results
+;return void 0===c?n("it gave no result"):{message:c.message,status:m[c.status]}}catch(t){
 return n(String(t).replaceAll(`${e}${s.sep}`,""))}}}async function g(){globalThis.__dirname??=import.meta.dirname
 ;const e=await n.e(425).then(n.t.bind(n,3425,23));return e.createNewStandardLint??e.default.createNewStandardLint}
-var y=n(1828),w=n(2371),b=n(8395),v=n(3759)
-;const P=["checkForConflictingLockfiles","checkForConsoleUsage","checkForDefinedRelations","checkForDefinedServiceLevelObjectives","checkForDefinedTags","checkForPresenceApiSchema","checkForPresenceChangelog","checkForPresenceCiConfig","checkForPresenceCodeowners","checkForPresenceContributing","checkForPresenceDiagramsFolder","checkForPresenceIacConfig","checkForPresenceLicense","checkForPresenceReadme","checkForPresenceSecurity","checkForPresenceServiceMetadata","checkForPresenceTemplateIssues","checkForPresenceTemplatePullRequests","checkForPresenceTests","checkForThrowingPlainErrors"],$=b.YjP({
+function y(e){const{log:t,warn:n,error:s}=console,a=()=>{};Object.assign(console,{log:a,warn:a,error:a});try{return e()
+}finally{Object.assign(console,{log:t,warn:n,error:s})}}var w=n(1828),b=n(2371),v=n(8395),P=n(3759)
+;const $=["checkForConflictingLockfiles","checkForConsoleUsage","checkForDefinedRelations","checkForDefinedServiceLevelObjectives","checkForDefinedTags","checkForPresenceApiSchema","checkForPresenceChangelog","checkForPresenceCiConfig","checkForPresenceCodeowners","checkForPresenceContributing","checkForPresenceDiagramsFolder","checkForPresenceIacConfig","checkForPresenceLicense","checkForPresenceReadme","checkForPresenceSecurity","checkForPresenceServiceMetadata","checkForPresenceTemplateIssues","checkForPresenceTemplatePullRequests","checkForPresenceTests","checkForThrowingPlainErrors"],F=v.YjP({
 error:"must be a string"
-}),F=b.lqM($.check(b.YPB((e=>!e.includes("\0")),"holds a NUL character"))),M=b.lqM(b.k5n(["error","warn",""],{
-error:'must be "error" or "warn"'})),S=b.Ikc({name:$,severity:M,path:F},{
-error:"must be the name of a check, or an object with `name`, `severity` and `path`"}),T=b.Ikc({basePath:F,
-ignorePaths:b.lqM(b.YOg($.check(v.m9(1,"is empty, and would ignore every file")),{error:"must be a list of strings"})),
-defaultSeverity:M,checks:b.YOg(b.FsL(b.pdi((function(e){return"string"==typeof e?{name:e}:e})),S),{
-error:"must be a list of checks"})},{error:"must be an object with `checks`"});var j=n(431)
-;const C="or set its path in the Baseline in Phaset when it is elsewhere",q=({path:e,folder:t})=>`add ${e} to ${t}`,D=e=>`${q(e)}, ${C}`
-;function A(e,t){return{name:e,defaultPath:t,takesPath:!1,isMetadata:!1,remedy:q}}function I(e,t){return{name:e,
-defaultPath:t,takesPath:!0,isMetadata:!1,remedy:D}}function x(e,t,n){return{name:e,defaultPath:j.h1,takesPath:!0,
+}),M=v.lqM(F.check(v.YPB((e=>!e.includes("\0")),"holds a NUL character"))),S=v.lqM(v.k5n(["error","warn",""],{
+error:'must be "error" or "warn"'})),T=v.Ikc({name:F,severity:S,path:M},{
+error:"must be the name of a check, or an object with `name`, `severity` and `path`"}),j=v.Ikc({basePath:M,
+ignorePaths:v.lqM(v.YOg(F.check(P.m9(1,"is empty, and would ignore every file")),{error:"must be a list of strings"})),
+defaultSeverity:S,checks:v.YOg(v.FsL(v.pdi((function(e){return"string"==typeof e?{name:e}:e})),T),{
+error:"must be a list of checks"})},{error:"must be an object with `checks`"});var C=n(431)
+;const q="or set its path in the Baseline in Phaset when it is elsewhere",D=({path:e,folder:t})=>`add ${e} to ${t}`,A=e=>`${D(e)}, ${q}`
+;function I(e,t){return{name:e,defaultPath:t,takesPath:!1,isMetadata:!1,remedy:D}}function x(e,t){return{name:e,
+defaultPath:t,takesPath:!0,isMetadata:!1,remedy:A}}function _(e,t,n){return{name:e,defaultPath:C.h1,takesPath:!0,
 isMetadata:!0,remedy:({path:e,folder:s,isPhasetManifest:a})=>`add at least one item to \`${a?t:n}\` in ${e} in ${s}`}}
-const _={checkForConflictingLockfiles:{name:"Lock files",defaultPath:".",takesPath:!1,isMetadata:!1,
+const E={checkForConflictingLockfiles:{name:"Lock files",defaultPath:".",takesPath:!1,isMetadata:!1,
 remedy:({folder:e})=>`keep one of package-lock.json and yarn.lock in ${e}, not both`},checkForConsoleUsage:{
 name:"Console usage",defaultPath:"src",takesPath:!0,isMetadata:!1,
 remedy:({hit:e})=>`use a logger instead of the console at ${e}`},
-checkForDefinedRelations:x("Relations","dependencies","relations"),
-checkForDefinedServiceLevelObjectives:x("SLOs","slo","slo"),checkForDefinedTags:x("Tags","tags","spec.tags"),
-checkForPresenceApiSchema:I("API schema","api/schema.json"),checkForPresenceChangelog:A("Changelog","CHANGELOG.md"),
-checkForPresenceCiConfig:I("CI configuration",".github/workflows/main.yml"),
-checkForPresenceCodeowners:A("Code owners","CODEOWNERS"),
-checkForPresenceContributing:A("Contribution information","CONTRIBUTING.md"),checkForPresenceDiagramsFolder:{
-...I("Diagrams","diagrams"),remedy:({path:e,folder:t})=>`add a .drawio file to ${e} in ${t}, ${C}`},
-checkForPresenceIacConfig:I("IAC configuration","serverless.yml"),checkForPresenceLicense:A("License","LICENSE.md"),
-checkForPresenceReadme:A("Documentation","README.md"),checkForPresenceSecurity:A("Security information","SECURITY.md"),
-checkForPresenceServiceMetadata:{...x("Service metadata","",""),remedy:q},
-checkForPresenceTemplateIssues:I("Issue template",".github/ISSUE_TEMPLATE/issue.md"),
-checkForPresenceTemplatePullRequests:I("PR template",".github/ISSUE_TEMPLATE/pull_request.md"),checkForPresenceTests:{
+checkForDefinedRelations:_("Relations","dependencies","relations"),
+checkForDefinedServiceLevelObjectives:_("SLOs","slo","slo"),checkForDefinedTags:_("Tags","tags","spec.tags"),
+checkForPresenceApiSchema:x("API schema","api/schema.json"),checkForPresenceChangelog:I("Changelog","CHANGELOG.md"),
+checkForPresenceCiConfig:x("CI configuration",".github/workflows/main.yml"),
+checkForPresenceCodeowners:I("Code owners","CODEOWNERS"),
+checkForPresenceContributing:I("Contribution information","CONTRIBUTING.md"),checkForPresenceDiagramsFolder:{
+...x("Diagrams","diagrams"),remedy:({path:e,folder:t})=>`add a .drawio file to ${e} in ${t}, ${q}`},
+checkForPresenceIacConfig:x("IAC configuration","serverless.yml"),checkForPresenceLicense:I("License","LICENSE.md"),
+checkForPresenceReadme:I("Documentation","README.md"),checkForPresenceSecurity:I("Security information","SECURITY.md"),
+checkForPresenceServiceMetadata:{..._("Service metadata","",""),remedy:D},
+checkForPresenceTemplateIssues:x("Issue template",".github/ISSUE_TEMPLATE/issue.md"),
+checkForPresenceTemplatePullRequests:x("PR template",".github/ISSUE_TEMPLATE/pull_request.md"),checkForPresenceTests:{
 name:"Tests",defaultPath:"tests",takesPath:!0,isMetadata:!1,
-remedy:({path:e,folder:t})=>`add a file whose name ends in test.ts, spec.ts, test.js or spec.js to ${e} in ${t}, ${C}`},
+remedy:({path:e,folder:t})=>`add a file whose name ends in test.ts, spec.ts, test.js or spec.js to ${e} in ${t}, ${q}`},
 checkForThrowingPlainErrors:{name:"Error handling",defaultPath:"src",takesPath:!0,isMetadata:!1,
-remedy:({hit:e})=>`throw an error class of your own instead of Error at ${e}`}};function E(e,t){const n=function(e){
-const t=e.replace(/^\uFEFF/,"").trim();if(""===t)return{kind:"unreadable",
-reason:"is empty: give it its checks in Phaset"};if(t.startsWith("<"))return{kind:"unreadable",
+remedy:({hit:e})=>`throw an error class of your own instead of Error at ${e}`}};function L(e,t){const n=O(e)
+;if("unreadable"===n.kind)return{kind:"invalid",problems:[`${t} ${n.reason}`]};const s=j.safeParse(n.value)
+;if(!s.success){const e=s.error.issues.map((({path:e,message:s})=>{const a=U(n.value,e),r=void 0===a?"missing":(0,
+o.hD)(a);return`${t} can't be used: ${(0,w.m)(e)||"it"} ${s}, but is ${r}; change it in Phaset`}));return{
+kind:"invalid",problems:e}}return W(s.data,t)}function O(e){const t=e.replace(/^\uFEFF/,"").trim();if(""===t)return{
+kind:"unreadable",reason:"is empty: give it its checks in Phaset"};if(t.startsWith("<"))return{kind:"unreadable",
 reason:"is an HTML page instead of JSON: check that `endpoint` is the address of the Phaset API, and that no sign-in page or proxy stands before it"
 };try{return{kind:"json",value:JSON.parse(t)}}catch{return{kind:"unreadable",reason:`is not JSON, it starts with ${(0,
-o.hD)(t.slice(0,40))}: check it in Phaset, and that \`endpoint\` is the address of the Phaset API`}}}(e)
-;if("unreadable"===n.kind)return{kind:"invalid",problems:[`${t} ${n.reason}`]};const s=T.safeParse(n.value)
-;if(!s.success){const e=s.error.issues.map((({path:e,message:s})=>{const a=W(n.value,e),r=void 0===a?"missing":(0,
-o.hD)(a);return`${t} can't be used: ${(0,y.m)(e)||"it"} ${s}, but is ${r}; change it in Phaset`}));return{
-kind:"invalid",problems:e}}return function(e,t){const n=e.checks.map(((e,t)=>({...e,place:`checks[${t}]`
-}))),s=n.filter((e=>"all"!==e.name&&!L(e.name))),a=function(e,t){const n=new Set(e.map((e=>e.name)))
-;return e.flatMap((e=>{const s=e.severity||t;if("all"===e.name){const t=P.filter((e=>!n.has(e)))
-;for(const e of t)n.add(e);return t.map((t=>({check:t,severity:s,place:e.place})))}if(!L(e.name))return[];const a={
-check:e.name,severity:s,place:e.place};return e.path&&!O(e)&&(a.path=e.path),[a]}))}(n,e.defaultSeverity||"error")
-;if(0===a.length){const e=0===s.length?"no checks":"only checks that this action does not know",n=s.map((e=>`: ${(0,
+o.hD)(t.slice(0,40))}: check it in Phaset, and that \`endpoint\` is the address of the Phaset API`}}}function W(e,t){
+const n=e.checks.map(((e,t)=>({...e,place:`checks[${t}]`
+}))),s=n.filter((e=>"all"!==e.name&&!B(e.name))),a=R(n,e.defaultSeverity||"error");if(0===a.length){
+const e=0===s.length?"no checks":"only checks that this action does not know",n=s.map((e=>`: ${(0,
 o.hD)(e.name)}`)).slice(0,1);return{kind:"invalid",
 problems:[`${t} holds ${e}${n.join("")}; give it checks in Phaset, such as checkForPresenceReadme`]}}
-const r=[...s.map((e=>function(e,t){const n=(0,w.Z)(e.name,["all",...P]);return`${t}: ${e.place} is ${(0,
-o.hD)(e.name)}, which this action does not know, and was left out${n}`}(e,t))),...n.filter(O).map((e=>function(e,t){
+const r=[...s.map((e=>z(e,t))),...n.filter(N).map((e=>Z(e,t)))],i={name:t,ignorePaths:e.ignorePaths??[],checks:a}
+;return e.basePath&&(i.basePath=e.basePath),{kind:"baseline",baseline:i,warnings:r}}function R(e,t){
+const n=new Set(e.map((e=>e.name)));return e.flatMap((e=>{const s=e.severity||t;if("all"===e.name){
+const t=$.filter((e=>!n.has(e)));for(const e of t)n.add(e);return t.map((t=>({check:t,severity:s,place:e.place})))}
+if(!B(e.name))return[];const a={check:e.name,severity:s,place:e.place};return e.path&&!N(e)&&(a.path=e.path),[a]}))}
+function B(e){return $.includes(e)}function N(e){return!!e.path&&("all"===e.name||B(e.name)&&!E[e.name].takesPath)}
+function z(e,t){const n=(0,b.Z)(e.name,["all",...$]);return`${t}: ${e.place} is ${(0,
+o.hD)(e.name)}, which this action does not know, and was left out${n}`}function Z(e,t){
 return`${t}: ${e.place}.path is ${(0,
-o.hD)(e.path)}, but ${e.name} takes no path, and it was left out; remove it in Phaset`}(e,t)))],i={name:t,
-ignorePaths:e.ignorePaths??[],checks:a};return e.basePath&&(i.basePath=e.basePath),{kind:"baseline",baseline:i,
-warnings:r}}(s.data,t)}function L(e){return P.includes(e)}function O(e){
-return!!e.path&&("all"===e.name||L(e.name)&&!_[e.name].takesPath)}function W(e,t){const n=t[0]
-;return void 0===n?e:"object"==typeof e&&null!==e?W(e[n],t.slice(1)):void 0}var R=n(6628),B=n(3024),N=n(4409),z=n(8500)
-;const Z=/(?:^|[(,=:[!&|?{;+\-*%~^>]|(?:^|[^\w$.])(?:return|typeof|case|in|of|else|yield|await|void|do))$/;class U{
-#e="code";#t=0;#n=!1;#s=[];blank(e,t,n){let s=t;for(;s<n;){const t=this.#e,n=this.#a(e,s);Y(t,this.#e)||H(e,s,s+n),s+=n}
+o.hD)(e.path)}, but ${e.name} takes no path, and it was left out; remove it in Phaset`}function U(e,t){const n=t[0]
+;return void 0===n?e:"object"==typeof e&&null!==e?U(e[n],t.slice(1)):void 0}var Y=n(6628),H=n(3024),J=n(4409),G=n(8500)
+;const K=/(?:^|[(,=:[!&|?{;+\-*%~^>]|(?:^|[^\w$.])(?:return|typeof|case|in|of|else|yield|await|void|do))$/;class Q{
+#e="code";#t=0;#n=!1;#s=[];blank(e,t,n){let s=t;for(;s<n;){const t=this.#e,n=this.#a(e,s);V(t,this.#e)||X(e,s,s+n),s+=n}
 return s}#a(e,t){const n=e[t]??0,s=e[t+1]??0;switch(this.#e){case"code":return this.#r(e,t,n,s);case"line-comment":
 return this.#o(10===n);case"block-comment":return 42===n&&47===s?this.#i("code",2):1;case"string":
 return 92===n?2:this.#o(n===this.#t||10===n);case"template":return this.#c(n,s);case"regex":return this.#h(n)}}
 #r(e,t,n,s){switch(n){case 34:case 39:return this.#t=n,this.#i("string",1);case 96:return this.#i("template",1);case 47:
-return 47===s?this.#i("line-comment",2):42===s?this.#i("block-comment",2):(this.#n=!1,function(e,t){let n=t
-;for(;n>0&&(e[n-1]??0)<=32;)n--;return Z.test(e.toString("latin1",Math.max(0,n-8),n))}(e,t)?this.#i("regex",1):1)
+return 47===s?this.#i("line-comment",2):42===s?this.#i("block-comment",2):(this.#n=!1,ee(e,t)?this.#i("regex",1):1)
 ;case 123:return this.#l(1),1;case 125:return 0!==this.#s.at(-1)?(this.#l(-1),1):(this.#s.pop(),this.#i("template",1))
 ;default:return 1}}#c(e,t){return 92===e?2:36!==e||123!==t?this.#o(96===e):(this.#s.push(0),this.#i("code",2))}#h(e){
 return 92===e?2:(91===e&&(this.#n=!0),93===e&&(this.#n=!1),this.#o(10===e||47===e&&!this.#n))}#o(e){
 return e?this.#i("code",1):1}#i(e,t){return this.#e=e,t}#l(e){const t=this.#s.pop();void 0!==t&&this.#s.push(t+e)}}
-function Y(e,t){
+function V(e,t){
 return"code"===e?"line-comment"!==t&&"block-comment"!==t:"code"===t&&"line-comment"!==e&&"block-comment"!==e}
-function H(e,t,n){for(let s=t;s<n;s++)10!==e[s]&&(e[s]=32)}const J=10,G=65536,K=256,Q=10
-;function V({bytes:e,firstLine:t},{word:n,match:s}){if(!e.includes(n))return;const a=e.toString("latin1").search(s)
-;return-1===a?void 0:t+X(e.subarray(0,a))}function X(e){let t=0;for(let n=e.indexOf(J);-1!==n;n=e.indexOf(J,n+1))t++
-;return t}const ee=new Set(["node_modules",".git"]);async function*te(e,t){const n=await(0,r.lstat)(e).catch((()=>{}))
+function X(e,t,n){for(let s=t;s<n;s++)10!==e[s]&&(e[s]=32)}function ee(e,t){let n=t;for(;n>0&&(e[n-1]??0)<=32;)n--
+;return K.test(e.toString("latin1",Math.max(0,n-8),n))}const te=10,ne=65536,se=256,ae=10;function re(){
+const e=Buffer.alloc(ne);let t=performance.now();return async(n,s)=>{const a=s.map((()=>{}));for(const r of oe(n,e)){
+if(s.forEach(((e,t)=>{a[t]??=ie(r,e)})),!a.includes(void 0))break;performance.now()-t>ae&&(await(0,G.setImmediate)(),
+t=performance.now())}return a}}function*oe(e,t){const n=(0,H.openSync)(e,"r");try{const e=new Q;t[0]=te
+;let s=1,a=1,r=0,o=!1;for(;!o;){const i=ne-s-1,c=(0,H.readSync)(n,t,s,i,null);if(o=c<i,
+0===r&&t.subarray(s,s+c).includes(0))return;s+=c,o&&(t[s++]=te),a=e.blank(t,a,s-1),yield{bytes:t.subarray(0,o?s:a),
+firstLine:r};const h=Math.max(0,a-se);r+=ce(t.subarray(0,h)),t.copyWithin(0,h,s),s-=h,a-=h}}finally{(0,H.closeSync)(n)}}
+function ie({bytes:e,firstLine:t},{word:n,match:s}){if(!e.includes(n))return;const a=e.toString("latin1").search(s)
+;return-1===a?void 0:t+ce(e.subarray(0,a))}function ce(e){let t=0;for(let n=e.indexOf(te);-1!==n;n=e.indexOf(te,n+1))t++
+;return t}const he=new Set(["node_modules",".git"]);async function*le(e,t){const n=await(0,r.lstat)(e).catch((()=>{}))
 ;n?.isFile()&&(yield e);const a=n?.isDirectory()?[e]:[];for(let e=a.pop();void 0!==e;e=a.pop()){const n=await(0,
 r.readdir)(e,{withFileTypes:!0}).catch((n=>(t(e,n),[])));for(const t of n){const n=(0,s.join)(e,t.name)
-;t.isFile()?yield n:t.isDirectory()&&!ee.has(t.name)&&a.push(n)}}}async function ne(e,t,n){const s=e.map((e=>({...e
-}))),r=[],o=(e,t)=>{r.push({path:e,reason:(0,N.$)(t)})},i=function(){const e=Buffer.alloc(G);let t=performance.now()
-;return async(n,s)=>{const a=s.map((()=>{}));for(const r of function*(e,t){const n=(0,B.openSync)(e,"r");try{
-const e=new U;t[0]=J;let s=1,a=1,r=0,o=!1;for(;!o;){const i=G-s-1,c=(0,B.readSync)(n,t,s,i,null);if(o=c<i,
-0===r&&t.subarray(s,s+c).includes(0))return;s+=c,o&&(t[s++]=J),a=e.blank(t,a,s-1),yield{bytes:t.subarray(0,o?s:a),
-firstLine:r};const h=Math.max(0,a-K);r+=X(t.subarray(0,h)),t.copyWithin(0,h,s),s-=h,a-=h}}finally{(0,B.closeSync)(n)}
-}(n,e)){if(s.forEach(((e,t)=>{a[t]??=V(r,e)})),!a.includes(void 0))break;performance.now()-t>Q&&(await(0,
-z.setImmediate)(),t=performance.now())}return a}}();for(const r of(c=e.map((e=>e.root)),
+;t.isFile()?yield n:t.isDirectory()&&!he.has(t.name)&&a.push(n)}}}async function de(e,t,n){const s=e.map((e=>({...e
+}))),r=[],o=(e,t)=>{r.push({path:e,reason:(0,J.$)(t)})},i=re();for(const r of(c=e.map((e=>e.root)),
 [...new Set(c)].filter(((e,t,n)=>!n.some((t=>t!==e&&(0,a.F)(t,e))))))){const e=s.filter((e=>(0,a.F)(r,e.root)))
-;for await(const s of te(r,o)){const r=e.filter((e=>ae(e,s)));if(0!==r.length&&!re((0,
-a.i)(t,s),n)&&(await se(r,s,i).catch((e=>o(s,e))),e.every((e=>void 0!==e.hit))))break}}var c;return{
-hits:s.map((e=>e.hit)),unreadable:r}}async function se(e,t,n){for(const n of e)void 0===n.check.pattern&&(n.hit={file:t
+;for await(const s of le(r,o)){const r=e.filter((e=>fe(e,s)));if(0!==r.length&&!me((0,
+a.i)(t,s),n)&&(await ue(r,s,i).catch((e=>o(s,e))),e.every((e=>void 0!==e.hit))))break}}var c;return{
+hits:s.map((e=>e.hit)),unreadable:r}}async function ue(e,t,n){for(const n of e)void 0===n.check.pattern&&(n.hit={file:t
 });const s=e.filter((e=>void 0!==e.check.pattern));if(0===s.length)return
 ;const a=s.flatMap((e=>e.check.pattern??[])),r=await n(t,a);s.forEach(((e,n)=>{const s=r[n];void 0!==s&&(e.hit={file:t,
-line:s})}))}function ae(e,t){return void 0===e.hit&&e.check.files.test(t)&&(0,a.F)(e.root,t)}function re(e,t){
-return t.some((t=>`/${e}`.includes(t)))}const oe=/\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/,ie={checkForConsoleUsage:{
-message:"Check for console usage",files:oe,pattern:{word:"console",
+line:s})}))}function fe(e,t){return void 0===e.hit&&e.check.files.test(t)&&(0,a.F)(e.root,t)}function me(e,t){
+return t.some((t=>`/${e}`.includes(t)))}const pe=/\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/,ke={checkForConsoleUsage:{
+message:"Check for console usage",files:pe,pattern:{word:"console",
 match:/(?<=[^\w$.#\x80-\xff])(?:(?:globalThis|window|global|self)\s*\.\s*)?console\s*(?:\?\.|\.|\[)/},hitMeans:"miss"},
 checkForPresenceTests:{message:"Check for test files",files:/(?:test|spec)\.[jt]s$/,hitMeans:"pass"},
-checkForThrowingPlainErrors:{message:"Check for plain errors that are thrown",files:oe,pattern:{word:"throw",
-match:/(?<=[^\w$.#\x80-\xff])throw\s+(?:new\s+)?Error(?=[^\w$.\x80-\xff])/},hitMeans:"miss"}},ce=5;function he(e){
-return e.check in ie}function le(e,t,n){
-const{message:s,hitMeans:r}=ie[e.check],o=void 0!==t==("pass"===r),i=void 0===t?function(e,{directory:t}){const n=h((0,
-a.i)(t,e.target));return(0,B.existsSync)(e.real)?`none in ${n}`:`${n} does not exist`
-}(e,n):d(t,n.directory),c=`${s}: ${i}`,u=o?{message:c,status:"pass"}:l(e,c);return void 0===t?u:{...u,hit:t}}
-function de({unreadable:e},{directory:t}){if(0===e.length)return[]
-;const n=e.slice(0,ce).map((({path:e,reason:n})=>`${h((0,a.i)(t,e))} (${n})`)),s=e.length-n.length
-;return["the standards checks left out what could not be read: "+(n.join(", ")+(s>0?` and ${s} more`:""))]}const ue={
+checkForThrowingPlainErrors:{message:"Check for plain errors that are thrown",files:pe,pattern:{word:"throw",
+match:/(?<=[^\w$.#\x80-\xff])throw\s+(?:new\s+)?Error(?=[^\w$.\x80-\xff])/},hitMeans:"miss"}},ge=5;function ye(e){
+return e.check in ke}async function we(e,t,n){const s=e.map((e=>({check:ke[e.check],root:e.real
+}))),a=await de(s,t.directory,n),r=e.map(((e,n)=>[e,be(e,a.hits[n],t)]));return{outcomes:new Map(r),warnings:Pe(a,t)}}
+function be(e,t,n){
+const{message:s,hitMeans:a}=ke[e.check],r=void 0!==t==("pass"===a),o=`${s}: ${void 0===t?ve(e,n):d(t,n.directory)}`,i=r?{
+message:o,status:"pass"}:l(e,o);return void 0===t?i:{...i,hit:t}}function ve(e,{directory:t}){const n=h((0,
+a.i)(t,e.target));return(0,H.existsSync)(e.real)?`none in ${n}`:`${n} does not exist`}
+function Pe({unreadable:e},{directory:t}){if(0===e.length)return[]
+;const n=e.slice(0,ge).map((({path:e,reason:n})=>`${h((0,a.i)(t,e))} (${n})`)),s=e.length-n.length
+;return["the standards checks left out what could not be read: "+(n.join(", ")+(s>0?` and ${s} more`:""))]}const $e={
 checkForDefinedRelations:{key:"dependencies",message:"Check for defined relations"},
 checkForDefinedServiceLevelObjectives:{key:"slo",message:"Check for defined Service Level Objectives"},
-checkForDefinedTags:{key:"tags",message:"Check for defined tags"}};function fe(e){return _[e.check].isMetadata&&(0,
-s.basename)(e.target)===j.h1}function me(e){
-return`is ${(0,o.hD)(e)}, which leads out of the workspace; change it in Phaset to a path inside the repository`}
-async function pe(e,t){const n=await async function(e,t){const n={workspace:await i(t.workspace),
-directory:await i(t.directory)},c=h((0,a.i)(n.workspace,n.directory));if(0===(await(0,
-r.readdir)(n.directory).catch((()=>[]))).length)return{kind:"invalid",
-problems:[`the directory ${c} is empty or missing, so its standards can't be checked: check the repository out first, with actions/checkout before this step`]
-};const l=await i((0,s.resolve)(n.directory,e.basePath??".")),d=await async function(e,{workspace:t,directory:n},s){
-if(!(0,a.F)(t,s))return`${e.name}: basePath ${me(e.basePath)}`;const i=await(0,r.stat)(s).catch((()=>{}))
-;if(i?.isDirectory())return;const c=h((0,a.i)(t,n));return`${e.name}: basePath is ${(0,
-o.hD)(e.basePath)}, which is no folder in the directory ${c}; change or remove it in Phaset`}(e,n,l)
-;if(void 0!==d)return{kind:"invalid",problems:[d]}
-;const u=await Promise.all(e.checks.map((e=>async function(e,{workspace:t,directory:n},r){
-const{isMetadata:o,defaultPath:c}=_[e.check],h=o&&void 0===e.path,l=h?n:r,d=(0,s.join)(l,h?j.h1:e.path??c),u=await i(d)
-;return{...e,target:d,real:u,folder:l,leavesWorkspace:!(0,a.F)(t,u)}
-}(e,n,l)))),f=u.filter((e=>e.leavesWorkspace&&void 0!==e.path)).map((t=>`${e.name}: ${t.place}.path ${me(t.path)}`))
-;return f.length>0?{kind:"invalid",problems:f}:{kind:"located",component:n,basePath:l,checks:u}}(e,t)
-;if("invalid"===n.kind)return n
-;const{component:c,basePath:d,checks:u}=n,m=u.filter((e=>!e.leavesWorkspace)),p=await async function(e,t,n){
-const s=e.map((e=>({check:ie[e.check],root:e.real
-}))),a=await ne(s,t.directory,n),r=e.map(((e,n)=>[e,le(e,a.hits[n],t)]));return{outcomes:new Map(r),warnings:de(a,t)}
-}(m.filter(he),c,e.ignorePaths),g=function(){const e=new Map;return async t=>{
-const n=e.get(t.real)??await async function(e){const t=await f(e);if("readable"!==t.kind)return t;try{const t=await(0,
-r.readFile)(e,"utf8"),n=JSON.parse(t.replace(/^\uFEFF/,""));return"object"!=typeof n||null===n?{kind:"unreadable",
-reason:"is not an object"}:{kind:"manifest",manifest:{...n}}}catch(e){return{kind:"unreadable",
-reason:e instanceof SyntaxError?"is not JSON":"could not be read"}}}(t.real);return e.set(t.real,n),function(e,t){
-const n=ue[e.check],s=n?.message??"Check for service metadata file"
+checkForDefinedTags:{key:"tags",message:"Check for defined tags"}};function Fe(e){return E[e.check].isMetadata&&(0,
+s.basename)(e.target)===C.h1}function Me(){const e=new Map;return async t=>{const n=e.get(t.real)??await Te(t.real)
+;return e.set(t.real,n),Se(t,n)}}function Se(e,t){const n=$e[e.check],s=n?.message??"Check for service metadata file"
 ;if("missing"===t.kind)return l(e,`${s}: there is none`);if(void 0===n)return{message:s,status:"pass"};const a={
 file:e.real};if("unreadable"===t.kind)return{...l(e,`${s}: the file ${t.reason}`),hit:a};const r=t.manifest[n.key]
-;return Array.isArray(r)&&r.length>0?{message:s,status:"pass"}:{...l(e,`${s}: \`${n.key}\` has no items`),hit:a}}(t,n)}
-}(),y=k(d),w=async e=>e.leavesWorkspace?l(e,"A symbolic link leads it out of the workspace"):fe(e)?g(e):p.outcomes.get(e)??y(e),b=[]
-;for(const e of u)b.push(ke(e,await w(e),c));return{kind:"checked",checks:b,warnings:p.warnings}}
-function ke(e,{message:t,status:n,hit:s},{workspace:r,directory:o}){const i=_[e.check],c=(0,a.i)(r,e.folder),l=(0,
+;return Array.isArray(r)&&r.length>0?{message:s,status:"pass"}:{...l(e,`${s}: \`${n.key}\` has no items`),hit:a}}
+async function Te(e){const t=await f(e);if("readable"!==t.kind)return t;try{const t=await(0,
+r.readFile)(e,"utf8"),n=JSON.parse(t.replace(/^\uFEFF/,""));return"object"!=typeof n||null===n?{kind:"unreadable",
+reason:"is not an object"}:{kind:"manifest",manifest:{...n}}}catch(e){return{kind:"unreadable",
+reason:e instanceof SyntaxError?"is not JSON":"could not be read"}}}async function je(e,t){const n={
+workspace:await i(t.workspace),directory:await i(t.directory)},o=h((0,a.i)(n.workspace,n.directory));if(0===(await(0,
+r.readdir)(n.directory).catch((()=>[]))).length)return{kind:"invalid",
+problems:[`the directory ${o} is empty or missing, so its standards can't be checked: check the repository out first, with actions/checkout before this step`]
+};const c=await i((0,s.resolve)(n.directory,e.basePath??".")),l=await qe(e,n,c);if(void 0!==l)return{kind:"invalid",
+problems:[l]}
+;const d=await Promise.all(e.checks.map((e=>Ce(e,n,c)))),u=d.filter((e=>e.leavesWorkspace&&void 0!==e.path)).map((t=>`${e.name}: ${t.place}.path ${De(t.path)}`))
+;return u.length>0?{kind:"invalid",problems:u}:{kind:"located",component:n,basePath:c,checks:d}}
+async function Ce(e,{workspace:t,directory:n},r){
+const{isMetadata:o,defaultPath:c}=E[e.check],h=o&&void 0===e.path,l=h?n:r,d=(0,s.join)(l,h?C.h1:e.path??c),u=await i(d)
+;return{...e,target:d,real:u,folder:l,leavesWorkspace:!(0,a.F)(t,u)}}async function qe(e,{workspace:t,directory:n},s){
+if(!(0,a.F)(t,s))return`${e.name}: basePath ${De(e.basePath)}`;const i=await(0,r.stat)(s).catch((()=>{}))
+;if(i?.isDirectory())return;const c=h((0,a.i)(t,n));return`${e.name}: basePath is ${(0,
+o.hD)(e.basePath)}, which is no folder in the directory ${c}; change or remove it in Phaset`}function De(e){
+return`is ${(0,o.hD)(e)}, which leads out of the workspace; change it in Phaset to a path inside the repository`}
+async function Ae(e,t){const n=await je(e,t);if("invalid"===n.kind)return n
+;const{component:s,basePath:a,checks:r}=n,o=r.filter((e=>!e.leavesWorkspace)),i=await we(o.filter(ye),s,e.ignorePaths),c=Me(),h=k(a),d=async e=>e.leavesWorkspace?l(e,"A symbolic link leads it out of the workspace"):Fe(e)?c(e):i.outcomes.get(e)??h(e),u=[]
+;for(const e of r)u.push(Ie(e,await d(e),s));return{kind:"checked",checks:u,warnings:i.warnings}}
+function Ie(e,{message:t,status:n,hit:s},{workspace:r,directory:o}){const i=E[e.check],c=(0,a.i)(r,e.folder),l=(0,
 a.i)(r,e.target),u=i.remedy({path:h((0,a.i)(e.folder,e.target)),folder:"."===c?"the repository's root":h(c),
-hit:void 0===s?h(l):d(s,r),isPhasetManifest:fe(e)});return{check:e.check,severity:e.severity,name:i.name,message:t,
-path:(0,a.i)(o,e.target),status:n,remedy:u,...(0,R.s)({file:s&&(0,a.i)(r,s.file),line:s?.line})}}var ge=n(8461)
-;async function ye(){await g()}}))};
+hit:void 0===s?h(l):d(s,r),isPhasetManifest:Fe(e)});return{check:e.check,severity:e.severity,name:i.name,message:t,
+path:(0,a.i)(o,e.target),status:n,remedy:u,...(0,Y.s)({file:s&&(0,a.i)(r,s.file),line:s?.line})}}var xe=n(8461)
+;async function _e(){await g()}}))};

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { generateCACertificate, getLocal, type Mockttp } from 'mockttp'
-import { bundle, minify, writeFiles } from '../../scripts/build/bundle.ts'
+import { bundle, writeFiles } from '../../scripts/build/bundle.ts'
+import { minify } from '../../scripts/build/minify.ts'
 
 // undici, tunnel and @actions/exec are loaded on first use in a bundle only: tsconfig's paths say so
 // to ncc. So these tests bundle a program that uses the libraries as the action does, and run it.

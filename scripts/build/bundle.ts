@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { minify_sync as minifyScript } from 'terser'
 import { licenses } from './licenses.ts'
+import { minify } from './minify.ts'
 
 /** The files of a bundle: name in its directory → content. */
 export type Files = Map<string, string>
@@ -63,37 +63,6 @@ export function buildDist(): Files {
   const { files, modules } = bundle('src/index.ts')
   return minify(files).set('licenses.txt', licenses(modules))
 }
-
-/**
- * Minifies every script; other files stay as they are. What no module uses is left out: ncc only
- * names it. Lines end after some 120 characters, so that a change of dist is a diff of lines, and
- * the place in a stack trace can be found. Source maps follow, but for some columns.
- */
-export function minify(files: Files): Files {
-  const minified = [...files].flatMap(([name, content]): [string, string][] => {
-    if (name.endsWith('.js.map')) return []
-    if (!name.endsWith('.js')) return [[name, content]]
-    const before = files.get(`${name}.map`)
-    const { code = '', map } = minifyScript(content.replace(MODULE, `/***/ ${MARK}(`), {
-      ...(before !== undefined && { sourceMap: { content: before } }),
-      module: true,
-      ecma: 2020,
-      compress: { passes: 2 },
-      // One other character, and V8 keeps and reads the text in two bytes a character.
-      format: { ascii_only: true, comments: false, max_line_len: 120, wrap_func_args: true },
-    })
-    const script: [string, string] = [name, code.replace(MARKED, '(')]
-    return map === undefined ? [script] : [script, [`${name}.map`, String(map)]]
-  })
-  return new Map(minified)
-}
-
-// V8 compiles a function in parentheses at once. One without them it only looks through, and again
-// in full when it runs, as most modules of a file do. ncc puts a module's function in parentheses,
-// and terser drops them; so meanwhile they are a call.
-const MODULE = /^\/\*{3}\/ \((?=\(|function\b)/gm
-const MARK = '__NCC_MODULE__'
-const MARKED = new RegExp(`${MARK}\\s*\\(`, 'g')
 
 /** Writes files into a directory, which holds nothing else afterwards. */
 export function writeFiles(directory: string, files: Files): void {

@@ -45,8 +45,8 @@ $schema:a.lqM(l("The JSON Schema that an editor checks this file with.")),
 id:a.lqM(l(`The record's ID in Phaset: ${o.$D} characters.`)),
 organizationId:a.lqM(l("The organization's ID in Phaset.")),...S,spec:i(a.rej({...g.shape,repo:a.lqM(g.shape.repo)
 },m),k)},m),{title:"Phaset manifest",description:"A component described for the software catalog Phaset."})})),
-6999:(((e,t,n)=>{n.r(t),n.d(t,{checkStandards:()=>Ae,describeMisses:()=>xe.kJ,parseBaseline:()=>L,
-preload:()=>_e});var s=n(6760),a=n(9550),r=n(1455),o=n(7541);async function i(e){try{return await(0,r.realpath)(e)
+6999:(((e,t,n)=>{n.r(t),n.d(t,{checkStandards:()=>Ie,describeMisses:()=>_e.kJ,parseBaseline:()=>L,
+preload:()=>Ee});var s=n(6760),a=n(9550),r=n(1455),o=n(7541);async function i(e){try{return await(0,r.realpath)(e)
 }catch{const t=(0,s.dirname)(e);return t===e?e:(0,s.join)(await i(t),(0,s.basename)(e))}}const c=200;function h(e){
 return(0,o.ml)((0,o.ts)(e),c)}function l(e,t){return{message:t,status:"error"===e.severity?"failure":"warning"}}
 function d({file:e,line:t},n){const s=h((0,a.i)(n,e));return void 0===t?s:`${s}:${t}`}const u=1048576
@@ -118,88 +118,89 @@ function z(e,t){const n=(0,b.Z)(e.name,["all",...$]);return`${t}: ${e.place} is 
 o.hD)(e.name)}, which this action does not know, and was left out${n}`}function Z(e,t){
 return`${t}: ${e.place}.path is ${(0,
 o.hD)(e.path)}, but ${e.name} takes no path, and it was left out; remove it in Phaset`}function U(e,t){const n=t[0]
-;return void 0===n?e:"object"==typeof e&&null!==e?U(e[n],t.slice(1)):void 0}var Y=n(6628),H=n(3024),J=n(4409),G=n(8500)
-;const K=/(?:^|[(,=:[!&|?{;+\-*%~^>]|(?:^|[^\w$.])(?:return|typeof|case|in|of|else|yield|await|void|do))$/;class Q{
-#e="code";#t=0;#n=!1;#s=[];blank(e,t,n){let s=t;for(;s<n;){const t=this.#e,n=this.#a(e,s);V(t,this.#e)||X(e,s,s+n),s+=n}
-return s}#a(e,t){const n=e[t]??0,s=e[t+1]??0;switch(this.#e){case"code":return this.#r(e,t,n,s);case"line-comment":
+;return void 0===n?e:"object"==typeof e&&null!==e?U(e[n],t.slice(1)):void 0}
+var Y=n(6628),H=n(3024),J=n(4409),G=n(8500),K=n(9881)
+;const Q=/(?:^|[(,=:[!&|?{;+\-*%~^>]|(?:^|[^\w$.])(?:return|typeof|case|in|of|else|yield|await|void|do))$/;class V{
+#e="code";#t=0;#n=!1;#s=[];blank(e,t,n){let s=t;for(;s<n;){const t=this.#e,n=this.#a(e,s);X(t,this.#e)||ee(e,s,s+n),s+=n
+}return s}#a(e,t){const n=e[t]??0,s=e[t+1]??0;switch(this.#e){case"code":return this.#r(e,t,n,s);case"line-comment":
 return this.#o(10===n);case"block-comment":return 42===n&&47===s?this.#i("code",2):1;case"string":
 return 92===n?2:this.#o(n===this.#t||10===n);case"template":return this.#c(n,s);case"regex":return this.#h(n)}}
 #r(e,t,n,s){switch(n){case 34:case 39:return this.#t=n,this.#i("string",1);case 96:return this.#i("template",1);case 47:
-return 47===s?this.#i("line-comment",2):42===s?this.#i("block-comment",2):(this.#n=!1,ee(e,t)?this.#i("regex",1):1)
+return 47===s?this.#i("line-comment",2):42===s?this.#i("block-comment",2):(this.#n=!1,te(e,t)?this.#i("regex",1):1)
 ;case 123:return this.#l(1),1;case 125:return 0!==this.#s.at(-1)?(this.#l(-1),1):(this.#s.pop(),this.#i("template",1))
 ;default:return 1}}#c(e,t){return 92===e?2:36!==e||123!==t?this.#o(96===e):(this.#s.push(0),this.#i("code",2))}#h(e){
 return 92===e?2:(91===e&&(this.#n=!0),93===e&&(this.#n=!1),this.#o(10===e||47===e&&!this.#n))}#o(e){
 return e?this.#i("code",1):1}#i(e,t){return this.#e=e,t}#l(e){const t=this.#s.pop();void 0!==t&&this.#s.push(t+e)}}
-function V(e,t){
+function X(e,t){
 return"code"===e?"line-comment"!==t&&"block-comment"!==t:"code"===t&&"line-comment"!==e&&"block-comment"!==e}
-function X(e,t,n){for(let s=t;s<n;s++)10!==e[s]&&(e[s]=32)}function ee(e,t){let n=t;for(;n>0&&(e[n-1]??0)<=32;)n--
-;return K.test(e.toString("latin1",Math.max(0,n-8),n))}const te=10,ne=65536,se=256,ae=10;function re(){
-const e=Buffer.alloc(ne);let t=performance.now();return async(n,s)=>{const a=s.map((()=>{}));for(const r of oe(n,e)){
-if(s.forEach(((e,t)=>{a[t]??=ie(r,e)})),!a.includes(void 0))break;performance.now()-t>ae&&(await(0,G.setImmediate)(),
-t=performance.now())}return a}}function*oe(e,t){const n=(0,H.openSync)(e,"r");try{const e=new Q;t[0]=te
-;let s=1,a=1,r=0,o=!1;for(;!o;){const i=ne-s-1,c=(0,H.readSync)(n,t,s,i,null);if(o=c<i,
-0===r&&t.subarray(s,s+c).includes(0))return;s+=c,o&&(t[s++]=te),a=e.blank(t,a,s-1),yield{bytes:t.subarray(0,o?s:a),
-firstLine:r};const h=Math.max(0,a-se);r+=ce(t.subarray(0,h)),t.copyWithin(0,h,s),s-=h,a-=h}}finally{(0,H.closeSync)(n)}}
-function ie({bytes:e,firstLine:t},{word:n,match:s}){if(!e.includes(n))return;const a=e.toString("latin1").search(s)
-;return-1===a?void 0:t+ce(e.subarray(0,a))}function ce(e){let t=0;for(let n=e.indexOf(te);-1!==n;n=e.indexOf(te,n+1))t++
-;return t}const he=new Set(["node_modules",".git"]);async function*le(e,t){const n=await(0,r.lstat)(e).catch((()=>{}))
+function ee(e,t,n){for(let s=t;s<n;s++)10!==e[s]&&(e[s]=32)}function te(e,t){let n=t;for(;n>0&&(e[n-1]??0)<=32;)n--
+;return Q.test(e.toString("latin1",Math.max(0,n-8),n))}const ne=10,se=65536,ae=256,re=10;function oe(){
+const e=Buffer.alloc(se);let t=(0,K.t)();return async(n,s)=>{const a=s.map((()=>{}));for(const r of ie(n,e)){
+if(s.forEach(((e,t)=>{a[t]??=ce(r,e)})),!a.includes(void 0))break;(0,K.t)()-t>re&&(await(0,G.setImmediate)(),t=(0,
+K.t)())}return a}}function*ie(e,t){const n=(0,H.openSync)(e,"r");try{const e=new V;t[0]=ne;let s=1,a=1,r=0,o=!1
+;for(;!o;){const i=se-s-1,c=(0,H.readSync)(n,t,s,i,null);if(o=c<i,0===r&&t.subarray(s,s+c).includes(0))return;s+=c,
+o&&(t[s++]=ne),a=e.blank(t,a,s-1),yield{bytes:t.subarray(0,o?s:a),firstLine:r};const h=Math.max(0,a-ae)
+;r+=he(t.subarray(0,h)),t.copyWithin(0,h,s),s-=h,a-=h}}finally{(0,H.closeSync)(n)}}
+function ce({bytes:e,firstLine:t},{word:n,match:s}){if(!e.includes(n))return;const a=e.toString("latin1").search(s)
+;return-1===a?void 0:t+he(e.subarray(0,a))}function he(e){let t=0;for(let n=e.indexOf(ne);-1!==n;n=e.indexOf(ne,n+1))t++
+;return t}const le=new Set(["node_modules",".git"]);async function*de(e,t){const n=await(0,r.lstat)(e).catch((()=>{}))
 ;n?.isFile()&&(yield e);const a=n?.isDirectory()?[e]:[];for(let e=a.pop();void 0!==e;e=a.pop()){const n=await(0,
 r.readdir)(e,{withFileTypes:!0}).catch((n=>(t(e,n),[])));for(const t of n){const n=(0,s.join)(e,t.name)
-;t.isFile()?yield n:t.isDirectory()&&!he.has(t.name)&&a.push(n)}}}async function de(e,t,n){const s=e.map((e=>({...e
-}))),r=[],o=(e,t)=>{r.push({path:e,reason:(0,J.$)(t)})},i=re();for(const r of(c=e.map((e=>e.root)),
+;t.isFile()?yield n:t.isDirectory()&&!le.has(t.name)&&a.push(n)}}}async function ue(e,t,n){const s=e.map((e=>({...e
+}))),r=[],o=(e,t)=>{r.push({path:e,reason:(0,J.$)(t)})},i=oe();for(const r of(c=e.map((e=>e.root)),
 [...new Set(c)].filter(((e,t,n)=>!n.some((t=>t!==e&&(0,a.F)(t,e))))))){const e=s.filter((e=>(0,a.F)(r,e.root)))
-;for await(const s of le(r,o)){const r=e.filter((e=>fe(e,s)));if(0!==r.length&&!me((0,
-a.i)(t,s),n)&&(await ue(r,s,i).catch((e=>o(s,e))),e.every((e=>void 0!==e.hit))))break}}var c;return{
-hits:s.map((e=>e.hit)),unreadable:r}}async function ue(e,t,n){for(const n of e)void 0===n.check.pattern&&(n.hit={file:t
+;for await(const s of de(r,o)){const r=e.filter((e=>me(e,s)));if(0!==r.length&&!pe((0,
+a.i)(t,s),n)&&(await fe(r,s,i).catch((e=>o(s,e))),e.every((e=>void 0!==e.hit))))break}}var c;return{
+hits:s.map((e=>e.hit)),unreadable:r}}async function fe(e,t,n){for(const n of e)void 0===n.check.pattern&&(n.hit={file:t
 });const s=e.filter((e=>void 0!==e.check.pattern));if(0===s.length)return
 ;const a=s.flatMap((e=>e.check.pattern??[])),r=await n(t,a);s.forEach(((e,n)=>{const s=r[n];void 0!==s&&(e.hit={file:t,
-line:s})}))}function fe(e,t){return void 0===e.hit&&e.check.files.test(t)&&(0,a.F)(e.root,t)}function me(e,t){
-return t.some((t=>`/${e}`.includes(t)))}const pe=/\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/,ke={checkForConsoleUsage:{
-message:"Check for console usage",files:pe,pattern:{word:"console",
+line:s})}))}function me(e,t){return void 0===e.hit&&e.check.files.test(t)&&(0,a.F)(e.root,t)}function pe(e,t){
+return t.some((t=>`/${e}`.includes(t)))}const ke=/\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/,ge={checkForConsoleUsage:{
+message:"Check for console usage",files:ke,pattern:{word:"console",
 match:/(?<=[^\w$.#\x80-\xff])(?:(?:globalThis|window|global|self)\s*\.\s*)?console\s*(?:\?\.|\.|\[)/},hitMeans:"miss"},
 checkForPresenceTests:{message:"Check for test files",files:/(?:test|spec)\.[jt]s$/,hitMeans:"pass"},
-checkForThrowingPlainErrors:{message:"Check for plain errors that are thrown",files:pe,pattern:{word:"throw",
-match:/(?<=[^\w$.#\x80-\xff])throw\s+(?:new\s+)?Error(?=[^\w$.\x80-\xff])/},hitMeans:"miss"}},ge=5;function ye(e){
-return e.check in ke}async function we(e,t,n){const s=e.map((e=>({check:ke[e.check],root:e.real
-}))),a=await de(s,t.directory,n),r=e.map(((e,n)=>[e,be(e,a.hits[n],t)]));return{outcomes:new Map(r),warnings:Pe(a,t)}}
-function be(e,t,n){
-const{message:s,hitMeans:a}=ke[e.check],r=void 0!==t==("pass"===a),o=`${s}: ${void 0===t?ve(e,n):d(t,n.directory)}`,i=r?{
-message:o,status:"pass"}:l(e,o);return void 0===t?i:{...i,hit:t}}function ve(e,{directory:t}){const n=h((0,
+checkForThrowingPlainErrors:{message:"Check for plain errors that are thrown",files:ke,pattern:{word:"throw",
+match:/(?<=[^\w$.#\x80-\xff])throw\s+(?:new\s+)?Error(?=[^\w$.\x80-\xff])/},hitMeans:"miss"}},ye=5;function we(e){
+return e.check in ge}async function be(e,t,n){const s=e.map((e=>({check:ge[e.check],root:e.real
+}))),a=await ue(s,t.directory,n),r=e.map(((e,n)=>[e,ve(e,a.hits[n],t)]));return{outcomes:new Map(r),warnings:$e(a,t)}}
+function ve(e,t,n){
+const{message:s,hitMeans:a}=ge[e.check],r=void 0!==t==("pass"===a),o=`${s}: ${void 0===t?Pe(e,n):d(t,n.directory)}`,i=r?{
+message:o,status:"pass"}:l(e,o);return void 0===t?i:{...i,hit:t}}function Pe(e,{directory:t}){const n=h((0,
 a.i)(t,e.target));return(0,H.existsSync)(e.real)?`none in ${n}`:`${n} does not exist`}
-function Pe({unreadable:e},{directory:t}){if(0===e.length)return[]
-;const n=e.slice(0,ge).map((({path:e,reason:n})=>`${h((0,a.i)(t,e))} (${n})`)),s=e.length-n.length
-;return["the standards checks left out what could not be read: "+(n.join(", ")+(s>0?` and ${s} more`:""))]}const $e={
+function $e({unreadable:e},{directory:t}){if(0===e.length)return[]
+;const n=e.slice(0,ye).map((({path:e,reason:n})=>`${h((0,a.i)(t,e))} (${n})`)),s=e.length-n.length
+;return["the standards checks left out what could not be read: "+(n.join(", ")+(s>0?` and ${s} more`:""))]}const Fe={
 checkForDefinedRelations:{key:"dependencies",message:"Check for defined relations"},
 checkForDefinedServiceLevelObjectives:{key:"slo",message:"Check for defined Service Level Objectives"},
-checkForDefinedTags:{key:"tags",message:"Check for defined tags"}};function Fe(e){return E[e.check].isMetadata&&(0,
-s.basename)(e.target)===C.h1}function Me(){const e=new Map;return async t=>{const n=e.get(t.real)??await Te(t.real)
-;return e.set(t.real,n),Se(t,n)}}function Se(e,t){const n=$e[e.check],s=n?.message??"Check for service metadata file"
+checkForDefinedTags:{key:"tags",message:"Check for defined tags"}};function Me(e){return E[e.check].isMetadata&&(0,
+s.basename)(e.target)===C.h1}function Se(){const e=new Map;return async t=>{const n=e.get(t.real)??await je(t.real)
+;return e.set(t.real,n),Te(t,n)}}function Te(e,t){const n=Fe[e.check],s=n?.message??"Check for service metadata file"
 ;if("missing"===t.kind)return l(e,`${s}: there is none`);if(void 0===n)return{message:s,status:"pass"};const a={
 file:e.real};if("unreadable"===t.kind)return{...l(e,`${s}: the file ${t.reason}`),hit:a};const r=t.manifest[n.key]
 ;return Array.isArray(r)&&r.length>0?{message:s,status:"pass"}:{...l(e,`${s}: \`${n.key}\` has no items`),hit:a}}
-async function Te(e){const t=await f(e);if("readable"!==t.kind)return t;try{const t=await(0,
+async function je(e){const t=await f(e);if("readable"!==t.kind)return t;try{const t=await(0,
 r.readFile)(e,"utf8"),n=JSON.parse(t.replace(/^\uFEFF/,""));return"object"!=typeof n||null===n?{kind:"unreadable",
 reason:"is not an object"}:{kind:"manifest",manifest:{...n}}}catch(e){return{kind:"unreadable",
-reason:e instanceof SyntaxError?"is not JSON":"could not be read"}}}async function je(e,t){const n={
+reason:e instanceof SyntaxError?"is not JSON":"could not be read"}}}async function Ce(e,t){const n={
 workspace:await i(t.workspace),directory:await i(t.directory)},o=h((0,a.i)(n.workspace,n.directory));if(0===(await(0,
 r.readdir)(n.directory).catch((()=>[]))).length)return{kind:"invalid",
 problems:[`the directory ${o} is empty or missing, so its standards can't be checked: check the repository out first, with actions/checkout before this step`]
-};const c=await i((0,s.resolve)(n.directory,e.basePath??".")),l=await qe(e,n,c);if(void 0!==l)return{kind:"invalid",
+};const c=await i((0,s.resolve)(n.directory,e.basePath??".")),l=await De(e,n,c);if(void 0!==l)return{kind:"invalid",
 problems:[l]}
-;const d=await Promise.all(e.checks.map((e=>Ce(e,n,c)))),u=d.filter((e=>e.leavesWorkspace&&void 0!==e.path)).map((t=>`${e.name}: ${t.place}.path ${De(t.path)}`))
+;const d=await Promise.all(e.checks.map((e=>qe(e,n,c)))),u=d.filter((e=>e.leavesWorkspace&&void 0!==e.path)).map((t=>`${e.name}: ${t.place}.path ${Ae(t.path)}`))
 ;return u.length>0?{kind:"invalid",problems:u}:{kind:"located",component:n,basePath:c,checks:d}}
-async function Ce(e,{workspace:t,directory:n},r){
+async function qe(e,{workspace:t,directory:n},r){
 const{isMetadata:o,defaultPath:c}=E[e.check],h=o&&void 0===e.path,l=h?n:r,d=(0,s.join)(l,h?C.h1:e.path??c),u=await i(d)
-;return{...e,target:d,real:u,folder:l,leavesWorkspace:!(0,a.F)(t,u)}}async function qe(e,{workspace:t,directory:n},s){
-if(!(0,a.F)(t,s))return`${e.name}: basePath ${De(e.basePath)}`;const i=await(0,r.stat)(s).catch((()=>{}))
+;return{...e,target:d,real:u,folder:l,leavesWorkspace:!(0,a.F)(t,u)}}async function De(e,{workspace:t,directory:n},s){
+if(!(0,a.F)(t,s))return`${e.name}: basePath ${Ae(e.basePath)}`;const i=await(0,r.stat)(s).catch((()=>{}))
 ;if(i?.isDirectory())return;const c=h((0,a.i)(t,n));return`${e.name}: basePath is ${(0,
-o.hD)(e.basePath)}, which is no folder in the directory ${c}; change or remove it in Phaset`}function De(e){
+o.hD)(e.basePath)}, which is no folder in the directory ${c}; change or remove it in Phaset`}function Ae(e){
 return`is ${(0,o.hD)(e)}, which leads out of the workspace; change it in Phaset to a path inside the repository`}
-async function Ae(e,t){const n=await je(e,t);if("invalid"===n.kind)return n
-;const{component:s,basePath:a,checks:r}=n,o=r.filter((e=>!e.leavesWorkspace)),i=await we(o.filter(ye),s,e.ignorePaths),c=Me(),h=k(a),d=async e=>e.leavesWorkspace?l(e,"A symbolic link leads it out of the workspace"):Fe(e)?c(e):i.outcomes.get(e)??h(e),u=[]
-;for(const e of r)u.push(Ie(e,await d(e),s));return{kind:"checked",checks:u,warnings:i.warnings}}
-function Ie(e,{message:t,status:n,hit:s},{workspace:r,directory:o}){const i=E[e.check],c=(0,a.i)(r,e.folder),l=(0,
+async function Ie(e,t){const n=await Ce(e,t);if("invalid"===n.kind)return n
+;const{component:s,basePath:a,checks:r}=n,o=r.filter((e=>!e.leavesWorkspace)),i=await be(o.filter(we),s,e.ignorePaths),c=Se(),h=k(a),d=async e=>e.leavesWorkspace?l(e,"A symbolic link leads it out of the workspace"):Me(e)?c(e):i.outcomes.get(e)??h(e),u=[]
+;for(const e of r)u.push(xe(e,await d(e),s));return{kind:"checked",checks:u,warnings:i.warnings}}
+function xe(e,{message:t,status:n,hit:s},{workspace:r,directory:o}){const i=E[e.check],c=(0,a.i)(r,e.folder),l=(0,
 a.i)(r,e.target),u=i.remedy({path:h((0,a.i)(e.folder,e.target)),folder:"."===c?"the repository's root":h(c),
-hit:void 0===s?h(l):d(s,r),isPhasetManifest:Fe(e)});return{check:e.check,severity:e.severity,name:i.name,message:t,
-path:(0,a.i)(o,e.target),status:n,remedy:u,...(0,Y.s)({file:s&&(0,a.i)(r,s.file),line:s?.line})}}var xe=n(8461)
-;async function _e(){await g()}}))};
+hit:void 0===s?h(l):d(s,r),isPhasetManifest:Me(e)});return{check:e.check,severity:e.severity,name:i.name,message:t,
+path:(0,a.i)(o,e.target),status:n,remedy:u,...(0,Y.s)({file:s&&(0,a.i)(r,s.file),line:s?.line})}}var _e=n(8461)
+;async function Ee(){await g()}}))};

@@ -6,11 +6,11 @@ for(u=r;u--;)n[e.charCodeAt(u)]=0;return c},o=function(e,t){
 for(var r=t.length,o=e.length,s=[],i=[],a=Math.ceil(r/32),c=Math.ceil(o/32),u=0;u<a;u++)i[u]=-1,s[u]=0
 ;for(var d=0;d<c-1;d++){for(var l=0,p=-1,f=32*d,h=Math.min(32,o)+f,m=f;m<h;m++)n[e.charCodeAt(m)]|=1<<m
 ;for(u=0;u<r;u++){var v=n[t.charCodeAt(u)],g=i[u/32|0]>>>u&1,_=v|l,y=p&(I=((v|(E=s[u/32|0]>>>u&1))&p)+p^p|v|E)
-;(x=l|~(I|p))>>>31^g&&(i[u/32|0]^=1<<u),y>>>31^E&&(s[u/32|0]^=1<<u),p=(y=y<<1|E)|~(_|(x=x<<1|g)),l=x&_}
+;(C=l|~(I|p))>>>31^g&&(i[u/32|0]^=1<<u),y>>>31^E&&(s[u/32|0]^=1<<u),p=(y=y<<1|E)|~(_|(C=C<<1|g)),l=C&_}
 for(m=f;m<h;m++)n[e.charCodeAt(m)]=0}var w=0,b=-1,k=32*d,$=Math.min(32,o-k)+k;for(m=k;m<$;m++)n[e.charCodeAt(m)]|=1<<m
-;var O=o;for(u=0;u<r;u++){var E,I,x;v=n[t.charCodeAt(u)],g=i[u/32|0]>>>u&1,_=v|w,
-O+=(x=w|~((I=((v|(E=s[u/32|0]>>>u&1))&b)+b^b|v|E)|b))>>>o-1&1,O-=(y=b&I)>>>o-1&1,x>>>31^g&&(i[u/32|0]^=1<<u),
-y>>>31^E&&(s[u/32|0]^=1<<u),b=(y=y<<1|E)|~(_|(x=x<<1|g)),w=x&_}for(m=k;m<$;m++)n[e.charCodeAt(m)]=0;return O}
+;var O=o;for(u=0;u<r;u++){var E,I,C;v=n[t.charCodeAt(u)],g=i[u/32|0]>>>u&1,_=v|w,
+O+=(C=w|~((I=((v|(E=s[u/32|0]>>>u&1))&b)+b^b|v|E)|b))>>>o-1&1,O-=(y=b&I)>>>o-1&1,C>>>31^g&&(i[u/32|0]^=1<<u),
+y>>>31^E&&(s[u/32|0]^=1<<u),b=(y=y<<1|E)|~(_|(C=C<<1|g)),w=C&_}for(m=k;m<$;m++)n[e.charCodeAt(m)]=0;return O}
 ;t.Io=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return 0===t.length?e.length:e.length<=32?r(e,t):o(e,t)}})),
 218:(((e,t,n)=>{n(9278);var r,o=n(4756),s=n(8611),i=n(5692),a=n(4434),c=(n(2613),n(9023));function u(e){
 var t=this
@@ -54,8 +54,9 @@ const t=Object.entries(e).filter((([,e])=>void 0!==e));return Object.fromEntries
 4409:(((e,t,n)=>{function r(e){return e.code??String(e)}n.d(t,{$:()=>r})})),
 1828:(((e,t,n)=>{n.d(t,{m:()=>o});var r=n(7541);function o(e){return e.map(s).join("").replace(/^\./,"")}
 function s(e){return"number"==typeof e?`[${e}]`:/^[\w$-]{1,40}$/.test(String(e))?`.${String(e)}`:`[${(0,
-r.hD)(String(e))}]`}})),9550:(((e,t,n)=>{n.d(t,{F:()=>o,i:()=>s});var r=n(6760);function o(e,t){
-const n=(0,r.relative)(e,t);return".."!==n&&!n.startsWith(`..${r.sep}`)&&!(0,r.isAbsolute)(n)}function s(e,t){return(0,
+r.hD)(String(e))}]`}})),9881:(((e,t,n)=>{function r(){return 1e3*process.uptime()}n.d(t,{t:()=>r})})),
+9550:(((e,t,n)=>{n.d(t,{F:()=>o,i:()=>s});var r=n(6760);function o(e,t){const n=(0,r.relative)(e,t)
+;return".."!==n&&!n.startsWith(`..${r.sep}`)&&!(0,r.isAbsolute)(n)}function s(e,t){return(0,
 r.relative)(e,t).split(r.sep).join("/")||"."}})),8414:(((e,t,n)=>{n.d(t,{EP:()=>i,JD:()=>p,ZT:()=>l,
 md:()=>c,o3:()=>d,oi:()=>s,vh:()=>a});var r=n(1366),o=n(6628);function s(e,t="error"){return{kind:"input",level:t,
 title:"Phaset: input",message:e}}function i(e,t="error"){return{kind:"payload",level:t,title:"Phaset: event",message:e}}
@@ -156,8 +157,8 @@ e.exports=t("crypto")})),4434:((e=>{e.exports=t("events")})),9896:((e=>{e.export
 5919:((e=>{e.exports=t("node:worker_threads")})),8522:((e=>{e.exports=t("node:zlib")})),
 857:((e=>{e.exports=t("os")})),6928:((e=>{e.exports=t("path")})),2203:((e=>{
 e.exports=t("stream")})),3193:((e=>{e.exports=t("string_decoder")})),4756:((e=>{
-e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),6058:(((e,t,n)=>{n.d(t,{Yz:()=>x,
-N4:()=>T,z3:()=>C,V4:()=>$,pq:()=>S,_o:()=>I,lm:()=>A,C1:()=>E,uH:()=>O,Pq:()=>k,Oh:()=>P,z:()=>w,$e:()=>N})
+e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),6058:(((e,t,n)=>{n.d(t,{Yz:()=>C,
+N4:()=>z,z3:()=>x,V4:()=>$,pq:()=>P,_o:()=>I,lm:()=>S,C1:()=>E,uH:()=>O,Pq:()=>k,Oh:()=>N,z:()=>w,$e:()=>A})
 ;var r=n(857);function o(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function s(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function i(e,t,n){const o=new c(e,t,n);process.stdout.write(o.toString()+r.EOL)}
@@ -206,11 +207,11 @@ const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const 
 const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`)
 ;return t&&!1===t.trimWhitespace?n:n.trim()}function O(e,t){if(process.env.GITHUB_OUTPUT)return p("OUTPUT",f(e,t))
-;process.stdout.write(r.EOL),i("set-output",{name:e},o(t))}function E(e){process.exitCode=b.Failure,C(e)}function I(){
-return"1"===process.env.RUNNER_DEBUG}function x(e){i("debug",{},e)}function C(e,t={}){
-i("error",s(t),e instanceof Error?e.toString():e)}function N(e,t={}){i("warning",s(t),e instanceof Error?e.toString():e)
-}function A(e,t={}){i("notice",s(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+r.EOL)}
-function P(e){a("group",e)}function T(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
+;process.stdout.write(r.EOL),i("set-output",{name:e},o(t))}function E(e){process.exitCode=b.Failure,x(e)}function I(){
+return"1"===process.env.RUNNER_DEBUG}function C(e){i("debug",{},e)}function x(e,t={}){
+i("error",s(t),e instanceof Error?e.toString():e)}function A(e,t={}){i("warning",s(t),e instanceof Error?e.toString():e)
+}function S(e,t={}){i("notice",s(t),e instanceof Error?e.toString():e)}function P(e){process.stdout.write(e+r.EOL)}
+function N(e){a("group",e)}function z(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),3848:(((e,t,n)=>{n.d(t,{Qq:()=>I})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2);function a(e){const t="https:"===e.protocol;if(c(e))return
 ;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(n)try{
@@ -305,11 +306,11 @@ r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.search||""),r.options.met
 r.options.headers=this._mergeHeaders(n),null!=this.userAgent&&(r.options.headers["user-agent"]=this.userAgent),
 r.options.agent=this._getAgent(r.parsedUrl),this.handlers)for(const e of this.handlers)e.prepareRequest(r.options)
 ;return r}_mergeHeaders(e){
-return this.requestOptions&&this.requestOptions.headers?Object.assign({},x(this.requestOptions.headers),x(e||{})):x(e||{})
+return this.requestOptions&&this.requestOptions.headers?Object.assign({},C(this.requestOptions.headers),C(e||{})):C(e||{})
 }_getExistingOrDefaultHeader(e,t,n){let r;if(this.requestOptions&&this.requestOptions.headers){
-const e=x(this.requestOptions.headers)[t];e&&(r="number"==typeof e?e.toString():e)}const o=e[t]
+const e=C(this.requestOptions.headers)[t];e&&(r="number"==typeof e?e.toString():e)}const o=e[t]
 ;return void 0!==o?"number"==typeof o?o.toString():o:void 0!==r?r:n}_getExistingOrDefaultContentTypeHeader(e,t){let n
-;if(this.requestOptions&&this.requestOptions.headers){const e=x(this.requestOptions.headers)[g.ContentType]
+;if(this.requestOptions&&this.requestOptions.headers){const e=C(this.requestOptions.headers)[g.ContentType]
 ;e&&(n="number"==typeof e?String(e):Array.isArray(e)?e.join(", "):e)}const r=e[g.ContentType]
 ;return void 0!==r?"number"==typeof r?String(r):Array.isArray(r)?r.join(", "):r:void 0!==n?n:t}_getAgent(e){let t
 ;const n=a(e),o=n&&n.hostname;if(this._keepAlive&&o&&(t=this._proxyAgent),o||(t=this._agent),t)return t
@@ -334,7 +335,7 @@ result:null,headers:{}};let i,a;o===v.NotFound&&n(s);try{
 a=yield e.readBody(),a&&a.length>0&&(i=t&&t.deserializeDates?JSON.parse(a,(function(e,t){if("string"==typeof t){
 const e=new Date(t);if(!isNaN(e.valueOf()))return e}return t})):JSON.parse(a),s.result=i),s.headers=e.message.headers
 }catch(e){}if(o>299){let e;e=i&&i.message?i.message:a&&a.length>0?a:`Failed request: (${o})`;const t=new O(e,o)
-;t.result=s.result,r(t)}else n(s)}))))}))}}const x=e=>Object.keys(e).reduce(((t,n)=>(t[n.toLowerCase()]=e[n],t)),{})})),
+;t.result=s.result,r(t)}else n(s)}))))}))}}const C=e=>Object.keys(e).reduce(((t,n)=>(t[n.toLowerCase()]=e[n],t)),{})})),
 3759:(((e,t,n)=>{n.d(t,{Eb:()=>_,F7:()=>c,FO:()=>b,Fk:()=>w,G8:()=>p,LK:()=>u,NC:()=>v,Rl:()=>a,UI:()=>g,
 Zm:()=>f,_L:()=>d,em:()=>l,fU:()=>k,m9:()=>y,mI:()=>O,q0:()=>$,qm:()=>m});var r=n(4890),o=n(9396),s=n(4723)
 ;function i(e){return e.checks&&(e.checks=[...e.checks]),e}function a(e,t){return new e(i({type:"string",...s.A2(t)}))}
@@ -407,9 +408,9 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 }return this._map.get(e)}has(e){return this._map.has(e)}});const o=globalThis.__zod_globalRegistry})),
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
-return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>C,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>N,SS:()=>B,Vy:()=>u,X:()=>L,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>T,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>S,p6:()=>c,qQ:()=>h,qh:()=>P,rL:()=>b,sD:()=>m,sn:()=>A,v5:()=>R,w5:()=>r,zH:()=>y});class s{constructor(e){
+return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
+Rc:()=>A,SS:()=>B,Vy:()=>u,X:()=>R,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>z,k8:()=>o,lQ:()=>k,o8:()=>v,
+ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -437,27 +438,27 @@ function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|
 ;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst)
 ;const s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:$(e.inst?._zod.def?.error?.(e))??$(s?.(e))??$(t?.error?.(e))??$(n.customError?.(e))??$(n.localeError?.(e))??"Invalid input",a={}
 ;for(const t of Object.keys(e))"inst"!==t&&"schema"!==t&&"continue"!==t&&"input"!==t&&"__proto__"!==t&&(a[t]=e[t])
-;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const x=/[\uD800-\uDBFF]/;function C(e){
-const t=e.length;if(!x.test(e))return t;let n=t
+;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const C=/[\uD800-\uDBFF]/;function x(e){
+const t=e.length;if(!C.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
-function N(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function A(...e){const[t,n,r]=e
-;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function S(e,t){for(const n in t){
-const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):z(e,n,r.value)}}
-function P(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function T(e,t,n){return P(e,t,n,!1)}function z(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:P(this,t,n.bind(this))},set(e){P(this,t,e)}})}function M(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let U,j=!1;const q={configurable:!0,get(){j=!0}};function R(e,t,n){
-const r=Object.getPrototypeOf(e._zod);t in r&&U!==e._zod?U=void 0:(U=e._zod,Object.defineProperty(r,t,{configurable:!0,
-get(){Object.defineProperty(this,t,q);const e=j;j=!1;try{const r=n(this)
-;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
-throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function L(e,t,n,r){const o=M(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+function A(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
+;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function P(e,t){for(const n in t){
+const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):M(e,n,r.value)}}
+function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
+function z(e,t,n){return N(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function U(e,t){const n=Object.getPrototypeOf(e)
+;return t in n?void 0:n}let j,T=!1;const q={configurable:!0,get(){T=!0}};function L(e,t,n){
+const r=Object.getPrototypeOf(e._zod);t in r&&j!==e._zod?j=void 0:(j=e._zod,Object.defineProperty(r,t,{configurable:!0,
+get(){Object.defineProperty(this,t,q);const e=T;T=!1;try{const r=n(this)
+;return T?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),T=T||e,r}catch(n){
+throw delete this[t],T=T||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+function R(e,t,n,r){const o=U(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const D="~constantCatch";function B(e){const t=()=>e;return t[D]=!0,t}})),8395:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Me,YOg:()=>we,zMY:()=>he,MfU:()=>De,IeY:()=>Ge,gMt:()=>Ie,k5n:()=>Ae,Whr:()=>pe,euz:()=>Pe,_H3:()=>Oe,
-mee:()=>qe,cl6:()=>Re,aig:()=>de,Ikc:()=>ke,lqM:()=>Ue,FsL:()=>He,g1P:()=>Ce,YPB:()=>Ze,rej:()=>$e,YjP:()=>ce,
-pdi:()=>ze,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
+n.d(t,{Xz9:()=>Ue,YOg:()=>we,zMY:()=>he,MfU:()=>De,IeY:()=>Ze,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>Ne,_H3:()=>Oe,
+mee:()=>qe,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>je,FsL:()=>He,g1P:()=>xe,YPB:()=>Fe,rej:()=>$e,YjP:()=>ce,
+pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
 ;const o=e._zod.def.checks,s=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[]
@@ -509,7 +510,7 @@ function I(e,t,n,r,o,s,i){const a=[],u=o.keySet,d=o.catchall._zod,l=d.def.type,p
 ;if("__proto__"===o){"never"===l&&a.push(o);continue}if("never"===l){a.push(o);continue}const s=d.run({value:t[o],
 issues:[]},r);s instanceof Promise?e.push(s.then((e=>$(e,n,o,t,p,f)))):$(s,n,o,t,p,f)}return a.length&&n.issues.push({
 code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then((()=>n)):n}
-const x=r.xI("$ZodObject",((e,t)=>{d.init(e,t)
+const C=r.xI("$ZodObject",((e,t)=>{d.init(e,t)
 ;const n=Object.getOwnPropertyDescriptor(t,"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){const e=()=>{const n={...o}
 ;return Object.defineProperty(t,"shape",{value:n}),e.raw=n,n};e.raw=o,Object.defineProperty(t,"shape",{get:e})}
 const s=c.PO((()=>E(t)));c.v5(e,"propValues",(e=>{const t=e.def.shape,n={};for(const e in t){const r=t[e]._zod
@@ -520,10 +521,10 @@ code:"invalid_type",input:r,inst:e}),t;t.value=l?l.alloc(e,t,{},n):{};const o=[]
 ;let f=t.issues.length;for(const e of u.allKeys){if(p&&t.issues.length!==f){if(c.QH(t,f))break;f=t.issues.length}
 if("__proto__"===e)continue;const s=d[e],i=s._zod.optin,a=s._zod.optout,u=s._zod.run({value:r[e],issues:[]},n)
 ;u instanceof Promise?o.push(u.then((n=>$(n,t,e,r,i,a)))):$(u,t,e,r,i,a)}
-return a?I(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function C(e,t,n,o){
+return a?I(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function x(e,t,n,o){
 for(const n of e)if(0===n.issues.length)return t.value=n.value,t;const s=e.filter((e=>!c.QH(e)))
 ;return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,
-errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const N=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
+errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const A=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.options.some((e=>"defaulted"===e._zod.optin))?"defaulted":e.def.options.some((e=>void 0!==e._zod.optin))?"optional":void 0)),
 c.v5(e,"optout",(e=>e.def.options.some((e=>"optional"===e._zod.optout))?"optional":void 0)),c.v5(e,"values",(e=>{
 if(e.def.options.every((e=>e._zod.values)))return new Set(e.def.options.flatMap((e=>Array.from(e._zod.values))))})),
@@ -531,11 +532,11 @@ c.v5(e,"pattern",(e=>{if(e.def.options.every((e=>e._zod.pattern))){const t=e.def
 ;return new RegExp(`^(${t.map((e=>c.p6(e.source))).join("|")})$`)}}))
 ;const n=1===t.options.length?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1;const i=[]
 ;for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise)i.push(t),s=!0;else{
-if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>C(t,r,e,o))):C(i,r,e,o)}}));function A(e){
+if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>x(t,r,e,o))):x(i,r,e,o)}}));function S(e){
 const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 ;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-;t.set(e,null)}else t.set(e,n)}return t}const S=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,N.init(e,t)
+;t.set(e,null)}else t.set(e,n)}return t}const P=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,A.init(e,t)
 ;const n=e._zod.parse;c.v5(e,"propValues",(e=>{const t={};let n=0;for(const r of e.def.options){
 const o=r._zod.propValues
 ;if(!o||0===Object.keys(o).length)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
@@ -544,12 +545,12 @@ Object.prototype.hasOwnProperty.call(t,e)||c.Vy(t,e,new Set);for(const r of n)t[
 return!e.def.unionFallback&&n>1&&t[e.def.discriminator]?.delete(void 0),t})),t.options.forEach(((e,n)=>{
 const r=c.MO(e._zod.def)
 ;if(r&&!Object.prototype.hasOwnProperty.call(r,t.discriminator))throw new Error(`Invalid discriminated union option at index "${n}"`)
-}));const r=c.PO((()=>A(t)));e._zod.parse=(o,s)=>{const i=o.value;if(!c.Gv(i))return o.issues.push({code:"invalid_type",
+}));const r=c.PO((()=>S(t)));e._zod.parse=(o,s)=>{const i=o.value;if(!c.Gv(i))return o.issues.push({code:"invalid_type",
 expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(a)
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
 options:Array.from(r.value.keys()).filter((e=>null!==r.value.get(e))),input:i,path:[t.discriminator],inst:e}),
-o):u._zod.run(o,s)}})),P=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
+o):u._zod.run(o,s)}})),N=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
 const a=o.value;if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
 ;const u=[],d=t.keyType._zod.values;if(d&&!t.partial){o.value=n?n.alloc(e,o,{},s):{};const i=new Set
 ;for(const n of d)if("string"==typeof n||"number"==typeof n||"symbol"==typeof n){
@@ -572,35 +573,35 @@ const f=p.value;if("__proto__"===f)continue;const h=t.valueType._zod.run({value:
 ;h instanceof Promise?u.push(h.then((e=>{e.issues.length&&o.issues.push(...c.lQ(n,e.issues)),o.value[f]=e.value
 }))):(h.issues.length&&o.issues.push(...c.lQ(n,h.issues)),o.value[f]=h.value)}l&&l.length>0&&o.issues.push({
 code:"unrecognized_keys",input:a,inst:e,keys:l,continue:!0})}return u.length?Promise.all(u).then((()=>o)):o}
-})),T=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
+})),z=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
 const t=c.w5(e.def.entries).filter((e=>c.qQ.has(typeof e)))
 ;return new RegExp(t.length?`^(${t.map((e=>c.sD(e.toString()))).join("|")})$`:"^[^\\s\\S]$")})),e._zod.parse=(t,o)=>{
 const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}
-})),z=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
+})),M=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
 const t=e.def.values
 ;return new RegExp(t.length?`^(${t.map((e=>"string"==typeof e?c.sD(e):e?c.sD(e.toString()):String(e))).join("|")})$`:"^[^\\s\\S]$")
 })),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,
-inst:e}),r}})),M=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
+inst:e}),r}})),U=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
-;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function U(e,t){
-return e.value=t.issues.length?void 0:t.value,e}const j=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
+;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function j(e,t){
+return e.value=t.issues.length?void 0:t.value,e}const T=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),e._zod.optout="optional",
 c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,void 0]):void 0})),
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
-;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>U(e,t))):U(e,r)}
+;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>j(e,t))):j(e,r)}
 return t.innerType._zod.run(e,n)}})),q=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
-e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function R(e,t,n,o){
+e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function L(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
-input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const L=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const R=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
-value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>R(e,r,t,n))):R(e,r,t,n)}
+value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>L(e,r,t,n))):L(e,r,t,n)}
 })),D=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
@@ -608,58 +609,58 @@ const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>B(e,t.in,n)))
 ;return r instanceof Promise?r.then((e=>B(e,t.out,n))):B(r,t.out,n)}}));function B(e,t,n){
 return e.issues.some((e=>"unrecognized_keys"!==e.code))?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}
 const H=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
-const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>F(t,n,r,e)));F(o,n,r,e)}}));function F(e,t,n,r){
+const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>G(t,n,r,e)));G(o,n,r,e)}}));function G(e,t,n,r){
 if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
-;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var G=n(3759);const Z={get:function(){
+;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var Z=n(3759);const F={get:function(){
 const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,c.k8,2)),e.message},set:function(e){
 this._zod.message=e},enumerable:!0,configurable:!0},W={value:void 0,enumerable:!1
 },J=new WeakSet([Object.prototype,Error.prototype]),Y=(e,t)=>{e.name="$ZodError",W.value=t,
-Object.defineProperty(e,"issues",W),W.value=void 0,Object.defineProperty(e,"message",Z);const n=Object.getPrototypeOf(e)
+Object.defineProperty(e,"issues",W),W.value=void 0,Object.defineProperty(e,"message",F);const n=Object.getPrototypeOf(e)
 ;J.has(n)||(J.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message
 ;return Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0}),e},set(e){
-Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},V=((0,r.xI)("$ZodError",Y),(0,
-r.xI)("$ZodError",Y,void 0,{Parent:Error})),Q=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1
+Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},Q=((0,r.xI)("$ZodError",Y),(0,
+r.xI)("$ZodError",Y,void 0,{Parent:Error})),V=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1
 },u=n._zod.run({value:o,issues:[]},a);if(u instanceof Promise)throw new r.GT;if(u.issues.length){
 const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))));throw c.gx(n,i?.callee??t),n}return u.value};return t
-},K=Q(V),X=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
+},K=V(Q),X=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
 ;if(u instanceof Promise&&(u=await u),u.issues.length){const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))))
-;throw c.gx(n,i?.callee??t),n}return u.value};return t},ee=X(V),te=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1
+;throw c.gx(n,i?.callee??t),n}return u.value};return t},ee=X(Q),te=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1
 },i=t._zod.run({value:n,issues:[]},s);if(i instanceof Promise)throw new r.GT;return i.issues.length?re(e,i.issues,s):{
-success:!0,data:i.value}},ne=te(V);function re(e,t,n){let o;return{success:!1,get error(){
+success:!0,data:i.value}},ne=te(Q);function re(e,t,n){let o;return{success:!1,get error(){
 return o||(o=new e(t.map((e=>c.iR(e,n,r.$W())))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}
 const oe=e=>async(t,n,r)=>{const o=r?{...r,async:!0}:{async:!0};let s=t._zod.run({value:n,issues:[]},o)
 ;return s instanceof Promise&&(s=await s),s.issues.length?re(e,s.issues,o):{success:!0,data:s.value}
-},se=oe(V),ie=r.xI("ZodMiniType",((e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
+},se=oe(Q),ie=r.xI("ZodMiniType",((e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
 ;d.init(e,t),e.def=t,e.type=t.type}),{get with(){return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){
 return K(this,e,t,{callee:this.parse})},parseAsync(e,t){return ee(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
 return ne(this,e,t)},safeParseAsync(e,t){return se(this,e,t)},check(...e){const t=this.def;return this.clone({...t,
 checks:[...t.checks??[],...e.map((e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e))]},{
 parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},
 apply(e,...t){return 0===t.length?e(this):e(this,...t)}}),ae=r.xI("ZodMiniString",((e,t)=>{f.init(e,t),ie.init(e,t)}))
-;function ce(e){return G.Rl(ae,e)}const ue=r.xI("ZodMiniNumber",((e,t)=>{h.init(e,t),ie.init(e,t)}));function de(e){
-return G.F7(ue,e)}const le=r.xI("ZodMiniNumberFormat",((e,t)=>{m.init(e,t),ue.init(e,t)}));function pe(e){
-return G.LK(le,e)}const fe=r.xI("ZodMiniBoolean",((e,t)=>{v.init(e,t),ie.init(e,t)}));function he(e){return G._L(fe,e)}
-const me=r.xI("ZodMiniUnknown",((e,t)=>{g.init(e,t),ie.init(e,t)}));function ve(){return G.em(me)}
-const ge=r.xI("ZodMiniNever",((e,t)=>{_.init(e,t),ie.init(e,t)}));function _e(e){return G.G8(ge,e)}
+;function ce(e){return Z.Rl(ae,e)}const ue=r.xI("ZodMiniNumber",((e,t)=>{h.init(e,t),ie.init(e,t)}));function de(e){
+return Z.F7(ue,e)}const le=r.xI("ZodMiniNumberFormat",((e,t)=>{m.init(e,t),ue.init(e,t)}));function pe(e){
+return Z.LK(le,e)}const fe=r.xI("ZodMiniBoolean",((e,t)=>{v.init(e,t),ie.init(e,t)}));function he(e){return Z._L(fe,e)}
+const me=r.xI("ZodMiniUnknown",((e,t)=>{g.init(e,t),ie.init(e,t)}));function ve(){return Z.em(me)}
+const ge=r.xI("ZodMiniNever",((e,t)=>{_.init(e,t),ie.init(e,t)}));function _e(e){return Z.G8(ge,e)}
 const ye=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),ie.init(e,t)}));function we(e,t){return new ye({type:"array",
-element:e,...c.A2(t)})}const be=r.xI("ZodMiniObject",((e,t)=>{x.init(e,t),ie.init(e,t),
+element:e,...c.A2(t)})}const be=r.xI("ZodMiniObject",((e,t)=>{C.init(e,t),ie.init(e,t),
 c.X(e,"shape",(e=>e._zod.def.shape),!1)}));function ke(e,t){const n={type:"object",shape:e??{},...c.A2(t)}
 ;return new be(n)}function $e(e,t){return new be({type:"object",shape:e,catchall:_e(),...c.A2(t)})}function Oe(e,t){
 return new be({type:"object",shape:e,catchall:ve(),...c.A2(t)})}const Ee=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{
-S.init(e,t),ie.init(e,t)}));function Ie(e,t,n){return new Ee({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const xe=r.xI("ZodMiniRecord",((e,t)=>{P.init(e,t),ie.init(e,t)}));function Ce(e,t,n){return t&&t._zod?new xe({
-type:"record",keyType:e,valueType:t,...c.A2(n)}):new xe({type:"record",keyType:ce(),valueType:e,...c.A2(t)})}
-const Ne=r.xI("ZodMiniEnum",((e,t)=>{T.init(e,t),ie.init(e,t),e.options=[...e._zod.values]}));function Ae(e,t){
-const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ne({type:"enum",entries:n,...c.A2(t)})}
-const Se=r.xI("ZodMiniLiteral",((e,t)=>{z.init(e,t),ie.init(e,t)}));function Pe(e,t){return new Se({type:"literal",
-values:Array.isArray(e)?e:[e],...c.A2(t)})}const Te=r.xI("ZodMiniTransform",((e,t)=>{M.init(e,t),ie.init(e,t)}))
-;function ze(e){return new Te({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
-ie.init(e,t)}));function Ue(e){return new Me({type:"optional",innerType:e})}const je=r.xI("ZodMiniNullable",((e,t)=>{
-q.init(e,t),ie.init(e,t)}));function qe(e){return new je({type:"nullable",innerType:e})}function Re(e){return Ue(qe(e))}
-const Le=r.xI("ZodMiniCatch",((e,t)=>{L.init(e,t),ie.init(e,t)}));function De(e,t){return new Le({type:"catch",
+P.init(e,t),ie.init(e,t)}));function Ie(e,t,n){return new Ee({type:"union",options:t,discriminator:e,...c.A2(n)})}
+const Ce=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),ie.init(e,t)}));function xe(e,t,n){return t&&t._zod?new Ce({
+type:"record",keyType:e,valueType:t,...c.A2(n)}):new Ce({type:"record",keyType:ce(),valueType:e,...c.A2(t)})}
+const Ae=r.xI("ZodMiniEnum",((e,t)=>{z.init(e,t),ie.init(e,t),e.options=[...e._zod.values]}));function Se(e,t){
+const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ae({type:"enum",entries:n,...c.A2(t)})}
+const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function Ne(e,t){return new Pe({type:"literal",
+values:Array.isArray(e)?e:[e],...c.A2(t)})}const ze=r.xI("ZodMiniTransform",((e,t)=>{U.init(e,t),ie.init(e,t)}))
+;function Me(e){return new ze({type:"transform",transform:e})}const Ue=r.xI("ZodMiniOptional",((e,t)=>{T.init(e,t),
+ie.init(e,t)}));function je(e){return new Ue({type:"optional",innerType:e})}const Te=r.xI("ZodMiniNullable",((e,t)=>{
+q.init(e,t),ie.init(e,t)}));function qe(e){return new Te({type:"nullable",innerType:e})}function Le(e){return je(qe(e))}
+const Re=r.xI("ZodMiniCatch",((e,t)=>{R.init(e,t),ie.init(e,t)}));function De(e,t){return new Re({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const Be=r.xI("ZodMiniPipe",((e,t)=>{D.init(e,t),ie.init(e,t)}))
-;function He(e,t){return new Be({type:"pipe",in:e,out:t})}const Fe=r.xI("ZodMiniCustom",((e,t)=>{H.init(e,t),
-ie.init(e,t)}));function Ge(e,t){return G.FO(Fe,e??(()=>!0),t)}function Ze(e,t={}){return G.fU(Fe,e,t)}G.q0,G.mI}))
+;function He(e,t){return new Be({type:"pipe",in:e,out:t})}const Ge=r.xI("ZodMiniCustom",((e,t)=>{H.init(e,t),
+ie.init(e,t)}));function Ze(e,t){return Z.FO(Ge,e??(()=>!0),t)}function Fe(e,t={}){return Z.fU(Ge,e,t)}Z.q0,Z.mI}))
 },a={};function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
 }finally{r&&delete a[e]}return n.exports}
 c.m=i,void 0!==c&&(c.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
@@ -703,684 +704,649 @@ pendingCount:{get:()=>n.size},clearQueue:{value(){if(!t)return void n.clear();co
 for(;r<e&&n.size>0;)o()}))}},map:{async value(e,t){const n=[];try{Array.from(e,((e,r)=>{const o=a(t,e,r)
 ;return n.push(o),o}))}catch(e){for(const e of n)e.catch((()=>{}));throw e}return Promise.all(n)}}}),a}function O(e){
 if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")
-}var E=c(7389),I=c(8461),x=c(2714),C=c(6760),N=c(7541)
-;const A=Object.prototype.toString,S=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
-;function P(e){var t
-;if(!e||(t=e,"[object Error]"!==A.call(t))||"TypeError"!==e.name||"string"!=typeof e.message)return!1
-;const{message:n,stack:r}=e
-;return"Load failed"===n||n.startsWith("Load failed (")&&n.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!n.startsWith("error sending request for url")||!!("Failed to fetch"===n||n.startsWith("Failed to fetch (")&&n.endsWith(")"))||S.has(n)
-}function T(e){if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
-;if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
-}else if(void 0!==e)throw new TypeError("Expected `retries` to be a number or Infinity.")}
-function z(e,t,{min:n=0,allowInfinity:r=!1}={}){if(void 0!==t){
-if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${r?" or Infinity":""}.`)
-;if(!r&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite number.`)
-;if(t<n)throw new TypeError(`Expected \`${e}\` to be \u2265 ${n}.`)}}class M extends Error{constructor(e){super(),
-e instanceof Error?(this.originalError=e,({message:e}=e)):(this.originalError=new Error(e),
-this.originalError.stack=this.stack),this.name="AbortError",this.message=e}}function U(e,t){
-const n=Math.max(1,e+1),r=t.randomize?Math.random()+1:1;let o=Math.round(r*t.minTimeout*t.factor**(n-1))
-;return o=Math.min(o,t.maxTimeout),o}function j(e,t){return Number.isFinite(t)?t-(performance.now()-e):t}
-async function q({error:e,attemptNumber:t,retriesConsumed:n,startTime:r,options:o}){
-const s=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`)
-;if(s instanceof M)throw s.originalError
-;const i=Number.isFinite(o.retries)?Math.max(0,o.retries-n):o.retries,a=o.maxRetryTime??Number.POSITIVE_INFINITY,c=Object.freeze({
-error:s,attemptNumber:t,retriesLeft:i,retriesConsumed:n});if(await o.onFailedAttempt(c),j(r,a)<=0)throw s
-;const u=await o.shouldConsumeRetry(c),d=j(r,a);if(d<=0||i<=0)throw s;if(s instanceof TypeError&&!P(s)){if(u)throw s
-;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(c))throw s;if(!u)return o.signal?.throwIfAborted(),!1
-;const l=U(n,o),p=Math.min(l,d);return o.signal?.throwIfAborted(),p>0&&await new Promise(((e,t)=>{const n=()=>{
-clearTimeout(r),o.signal?.removeEventListener("abort",n),t(o.signal.reason)},r=setTimeout((()=>{
-o.signal?.removeEventListener("abort",n),e()}),p);o.unref&&r.unref?.(),o.signal?.addEventListener("abort",n,{once:!0})
-})),o.signal?.throwIfAborted(),!0}async function R(e,t={}){if(T((t={...t}).retries),
-Object.hasOwn(t,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.")
-;t.retries??=10,t.factor??=2,t.minTimeout??=1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,
-t.maxRetryTime??=Number.POSITIVE_INFINITY,t.randomize??=!1,t.onFailedAttempt??=()=>{},t.shouldRetry??=()=>!0,
-t.shouldConsumeRetry??=()=>!0,z("factor",t.factor,{min:0,allowInfinity:!1}),z("minTimeout",t.minTimeout,{min:0,
-allowInfinity:!1}),z("maxTimeout",t.maxTimeout,{min:0,allowInfinity:!0}),z("maxRetryTime",t.maxRetryTime,{min:0,
-allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let n=0,r=0;const o=performance.now()
-;for(;!Number.isFinite(t.retries)||r<=t.retries;){n++;try{t.signal?.throwIfAborted();const r=await e(n)
-;return t.signal?.throwIfAborted(),r}catch(e){await q({error:e,attemptNumber:n,retriesConsumed:r,startTime:o,options:t
-})&&r++}}throw new Error("Retry attempts exhausted without throwing an error.")}class L extends Error{}
-async function D(e,t,n=()=>{}){const r=[],o=async()=>{const o=t.budget.remaining();if(0===o)return;n("unknown")
-;const s=await t.send(e,Math.min(t.timeout,o));if(r.push(s),t.watch(e,s),n(F(r)),B(e,s,t.repeatUnknown))throw new L}
-;return await t.budget.spend((()=>R((()=>t.limit(o)),{retries:Number.POSITIVE_INFINITY,minTimeout:0,
-shouldRetry:({error:e,attemptNumber:n})=>e instanceof L&&t.budget.wait(G(r.at(-1),n,t.random),Math.min(t.timeout,1e3))
-}).catch((e=>{if(!(e instanceof L))throw e})))),{outcome:F(r),tries:r.length,...(0,l.s)({last:r.at(-1)})}}
-function B(e,t,n){switch(t.outcome){case"not-arrived":return!0;case"unknown":return n||H(e);case"delivered":
-case"refused":return!1}}function H({target:e,body:t}){if("event"!==e)return!0;const n=t?.event
-;return"incident-opened"===n||"incident-resolved"===n}function F(e){const t=e.at(-1)?.outcome??"not-arrived"
-;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}function G(e,t,n){
-const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e?.retryAfter??0)}function Z(e){const t=new Map;return(n,r)=>{
-const o=JSON.stringify([n,r.orgId,r.token]),s=()=>Y(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>W(e)?s():e))
-;return t.set(o,a),a}}function W(e){return"failed"===e.kind&&!0===e.ofRecord}const J=new Set([400,401,403])
-;async function Y(e,t,n){const r=`the Baseline ${(0,N.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([D({target:{
-baselineId:e},credentials:t},n),V()]);if("delivered"!==o.outcome){const e=J.has(o.last?.status??0);return{kind:"failed",
-problems:[K(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
-;if(a)return Q(ee(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?Q(...X(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:X(c.warnings,r,"warning")}
-}async function V(){const{parseBaseline:e,preload:t}=await c.e(999).then(c.bind(c,6999));return await t(),{
-parseBaseline:e}}function Q(...e){return{kind:"failed",problems:e}}function K(e,t){
-if(404===t.last?.status)return ee(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
-;const n=`${e} could not be fetched: ${(0,E.Mf)(t)}`;return"refused"===t.outcome?ee(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function X(e,t,n="error"){return(0,p.o3)(e.map((e=>ee(e,n))),t)}
-function ee(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function te(e,t,n,r){
+}var E=c(7389),I=c(8461),C=c(2714),x=c(6760),A=c(7541);async function S(e,t,n=()=>{}){const r=[],o=async()=>{
+const o=t.budget.remaining();if(0===o)return;n("unknown");const s=await t.send(e,Math.min(t.timeout,o))
+;return r.push(s),t.watch(e,s),n(z(r)),s};return await t.budget.spend((async()=>{let n=!0;for(;n;){
+const s=await t.limit(o)
+;n=void 0!==s&&P(e,s,t.repeatUnknown)&&await t.budget.wait(M(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
+outcome:z(r),tries:r.length,...(0,l.s)({last:r.at(-1)})}}function P(e,t,n){switch(t.outcome){case"not-arrived":return!0
+;case"unknown":return n||N(e);case"delivered":case"refused":return!1}}function N({target:e,body:t}){
+if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function z(e){
+const t=e.at(-1)?.outcome??"not-arrived"
+;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}
+function M({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function U(e){
+const t=new Map;return(n,r)=>{
+const o=JSON.stringify([n,r.orgId,r.token]),s=()=>q(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>j(e)?s():e))
+;return t.set(o,a),a}}function j(e){return"failed"===e.kind&&!0===e.ofRecord}const T=new Set([400,401,403])
+;async function q(e,t,n){const r=`the Baseline ${(0,A.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([S({target:{
+baselineId:e},credentials:t},n),L()]);if("delivered"!==o.outcome){const e=T.has(o.last?.status??0);return{kind:"failed",
+problems:[D(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
+;if(a)return R(H(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
+;return"invalid"===c.kind?R(...B(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:B(c.warnings,r,"warning")}
+}async function L(){const{parseBaseline:e,preload:t}=await c.e(999).then(c.bind(c,6999));return await t(),{
+parseBaseline:e}}function R(...e){return{kind:"failed",problems:e}}function D(e,t){
+if(404===t.last?.status)return H(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
+;const n=`${e} could not be fetched: ${(0,E.Mf)(t)}`;return"refused"===t.outcome?H(n):{kind:"fetch",level:"warning",
+title:"Phaset: not fetched",message:n}}function B(e,t,n="error"){return(0,p.o3)(e.map((e=>H(e,n))),t)}
+function H(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function G(e,t,n,r){
 const[o,{checkStandards:s,describeMisses:i}]=await Promise.all([r(t,n),c.e(999).then(c.bind(c,6999))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
-C.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:X(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...X(a.warnings,e.directory,"warning"),...i(a.checks)]}}async function ne(e,t){
-const n=$(8),r=e.map((e=>re(e,t,n)));return Promise.all(r.map((e=>e())))}function re(e,t,n){const r=oe(e,t),o=se(e,t)
+x.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:B(a.problems,e.directory)}:{checks:a.checks,
+problems:[...o.problems,...B(a.warnings,e.directory,"warning"),...i(a.checks)]}}async function Z(e,t){
+const n=$(8),r=e.map((e=>F(e,t,n)));return Promise.all(r.map((e=>e())))}function F(e,t,n){const r=W(e,t),o=J(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,x.a)(r),o(),ie(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
+const[s,i,a]=await Promise.all([(0,C.a)(r),o(),Y(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
 ;return{directory:c,...(0,l.s)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
 problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,E.s9)(`event ${e.event}`,t))),...(0,
-E.s9)("record",i.delivery),...a.problems]}}}function oe({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+E.s9)("record",i.delivery),...a.problems]}}}function W({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
 const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,l.s)({delivery:await r()})})}))}
-function se({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+function J({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
 const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,E.ur)(await r()),record:t.record})}
-async function ie({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
+async function Y({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{report:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory
-},{checks:a,problems:c}=await o((()=>te(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",
-baselineId:s},problems:c};if("check"===n.kind)return{report:{state:"checked",baselineId:s,checks:a},problems:c}
-;const u=(0,I.tm)((0,I.Bh)(a),r.statusWords),d=(0,E.ur)(await r.prepare({kind:"standards",body:u},t)());return{report:{
-...d,baselineId:s,checks:a},problems:[...c,...(0,E.s9)("standards",d.delivery)]}}var ae=c(7598);const ce=t("node:os")
-;var ue=c(8500);function de(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)))
-;return{remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
-wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var le=c(7067);const pe=t("node:https")
-;var fe=c(3848),he=c(603),me=c(9840);const ve=65536;function ge(e,t,n){const r=new fe.Qq(void 0,[],{keepAlive:!0,
-socketTimeout:864e5});return async(o,s)=>{
-const i=performance.now(),a=_e(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
+},{checks:a,problems:c}=await o((()=>G(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",baselineId:s
+},problems:c};if("check"===n.kind)return{report:{state:"checked",baselineId:s,checks:a},problems:c};const u=(0,I.tm)((0,
+I.Bh)(a),r.statusWords),d=(0,E.ur)(await r.prepare({kind:"standards",body:u},t)());return{report:{...d,baselineId:s,
+checks:a},problems:[...c,...(0,E.s9)("standards",d.delivery)]}}var Q=c(7598);const V=t("node:os")
+;var K=c(8500),X=c(9881);function ee(e,{now:t,sleep:n},r){let o=0,s=0,i=0
+;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{remaining:a,spend:async e=>{0===s++&&(i=t());try{
+return await e()}finally{0===--s&&(o+=t()-i)}},wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}
+var te=c(7067);const ne=t("node:https");var re=c(3848),oe=c(603),se=c(9840);const ie=65536;function ae(e,t,n){
+const r=new re.Qq(void 0,[],{keepAlive:!0,socketTimeout:864e5});return async(o,s)=>{const i=(0,
+X.t)(),a=ce(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
 c.resolve(a.failure(`no answer within ${s/1e3} s (see timeout)`)),a.abort()
-}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:performance.now()-i}}
-}function _e(e,t,n,r){const o=new AbortController,s=we("https:"===t.origin.protocol?pe:le);let i;const a=e=>{const t={
-failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,he.n)(i)
+}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,X.t)()-i}}}
+function ce(e,t,n,r){const o=new AbortController,s=de("https:"===t.origin.protocol?ne:te);let i;const a=e=>{const t={
+failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,oe.n)(i)
 ;return{...t,outcome:n,..."unknown"!==n&&{status:i}}},c=void 0===r.body?null:JSON.stringify(r.body);return{
-attempt:(async()=>{const a={...ye(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
-},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c);return i=u.statusCode,be(u)
-})().catch((e=>a(Oe(e)))),failure:a,abort:()=>o.abort()}}function ye(e,t,{target:n,credentials:r,body:o}){return{
-host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:(0,me.Zq)(e,n,r),method:void 0===o?"GET":"POST",
+attempt:(async()=>{const a={...ue(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
+},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c);return i=u.statusCode,le(u)
+})().catch((e=>a(he(e)))),failure:a,abort:()=>o.abort()}}function ue(e,t,{target:n,credentials:r,body:o}){return{
+host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:(0,se.Zq)(e,n,r),method:void 0===o?"GET":"POST",
 headers:{...t,"Accept-Encoding":"identity","User-Agent":"phaset-action/1.0.0",...void 0!==o&&{
-"Content-Type":"application/json"}}}}function we(e){let t=!1;return{module:Object.create(e,{request:{
-value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0}))}}),sent:()=>t}}async function be(e){
-const t=e.statusCode??0,{body:n,truncated:r}=await ke(e),o=(0,
-he.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
-;var i;return{outcome:(0,he.sG)(t,n),status:t,body:n,truncated:r,...(0,l.s)({retryAfter:o,redirectHost:s})}}
-async function ke(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>ve)break;return{
-body:Buffer.concat(t).subarray(0,ve).toString("utf8"),truncated:n>ve}}const $e={
+"Content-Type":"application/json"}}}}function de(e){let t=!1;return{module:Object.create(e,{request:{
+value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0}))}}),sent:()=>t}}async function le(e){
+const t=e.statusCode??0,{body:n,truncated:r}=await pe(e),o=(0,
+oe.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
+;var i;return{outcome:(0,oe.sG)(t,n),status:t,body:n,truncated:r,...(0,l.s)({retryAfter:o,redirectHost:s})}}
+async function pe(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>ie)break;return{
+body:Buffer.concat(t).subarray(0,ie).toString("utf8"),truncated:n>ie}}const fe={
 ECONNREFUSED:"connection refused (see endpoint, and whether Phaset is up)",
 ENOTFOUND:"host name not found (see endpoint)",EAI_AGAIN:"host name not found (no answer from DNS)",
 ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",
 ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (see HTTPS_PROXY)"}
-;function Oe(e){if(!(e instanceof Error))return"network error"
+;function he(e){if(!(e instanceof Error))return"network error"
 ;if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)"
 ;const t="code"in e&&"string"==typeof e.code?e.code:""
-;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:$e[t]??`network error ${t}`.trim()
-}var Ee=c(4409);function Ie(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,Ee.$)(e))}},r=n((()=>(0,
+;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:fe[t]??`network error ${t}`.trim()
+}var me=c(4409);function ve(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,me.$)(e))}},r=n((()=>(0,
 d.openSync)(e,"wx",384))),o=()=>(0,l.s)({failure:t});if(void 0===r)return{add:()=>()=>{},close:o};const s=new Set
-;let i=0;return{add:e=>{const t=i,o=`${Ce("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>xe(r,o,t)))
+;let i=0;return{add:e=>{const t=i,o=`${_e("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>ge(r,o,t)))
 ;return void 0===a?(n((()=>(0,d.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{
-const o="delivered"===e?" ".repeat(a-1):Ce(e);n((()=>xe(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
-close:()=>(n((()=>{(0,d.closeSync)(r),0===s.size?(0,d.rmSync)(e,{force:!0}):Ne(e)})),{...o(),...s.size>0&&{path:e}})}}
-function xe(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,d.writeSync)(e,r,t,r.length-t,n+t)
-;return r.length}function Ce(e){return`{"outcome":"${e}",`.padEnd(25)}function Ne(e){const t=`${e}.next`;(0,
+const o="delivered"===e?" ".repeat(a-1):_e(e);n((()=>ge(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
+close:()=>(n((()=>{(0,d.closeSync)(r),0===s.size?(0,d.rmSync)(e,{force:!0}):ye(e)})),{...o(),...s.size>0&&{path:e}})}}
+function ge(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,d.writeSync)(e,r,t,r.length-t,n+t)
+;return r.length}function _e(e){return`{"outcome":"${e}",`.padEnd(25)}function ye(e){const t=`${e}.next`;(0,
 d.writeFileSync)(t,(0,d.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,d.renameSync)(t,e)}
-function Ae(e,t,n,{environment:r,cancelled:o}){const s={workspace:r.GITHUB_WORKSPACE||process.cwd(),
-statusWords:t["standards-status-words"]};if("without-secrets"===e.kind)return{...Pe,...s};const i={
-send:ge(e.endpoint,t.headers,n),limit:$(8),budget:de(1e3*t.deadline,Se,o),timeout:1e3*t.timeout,
-repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{u._o()&&u.Yz((0,N.g9)(n(Ue(e,t))))}
-},a=t["dry-run"]?Te(e.endpoint,n):ze(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
-...s,...a,fetchBaseline:Z(i)}}const Se={now:()=>performance.now(),sleep:(e,t)=>(0,ue.setTimeout)(e,void 0,{signal:t})
-},Pe={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
-;function Te(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=(0,me.Zq)(e,n,{...o,token:"***"});u.pq((0,
-N.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function ze(e,t,{RUNNER_TEMP:n}){const r=Ie((0,
-C.join)(n||(0,ce.tmpdir)(),`phaset-undelivered-${(0,ae.randomUUID)()}.jsonl`));return{...(0,l.s)({undelivered:r.path}),
-prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>D({
+function we(e,t,n,{environment:r,cancelled:o}){const s={workspace:r.GITHUB_WORKSPACE||process.cwd(),
+statusWords:t["standards-status-words"]};if("without-secrets"===e.kind)return{...ke,...s};const i={
+send:ae(e.endpoint,t.headers,n),limit:$(8),budget:ee(1e3*t.deadline,be,o),timeout:1e3*t.timeout,
+repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{u._o()&&u.Yz((0,A.g9)(n(Ie(e,t))))}
+},a=t["dry-run"]?$e(e.endpoint,n):Oe(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
+...s,...a,fetchBaseline:U(i)}}const be={now:X.t,sleep:(e,t)=>(0,K.setTimeout)(e,void 0,{signal:t})},ke={
+prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
+;function $e(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=(0,se.Zq)(e,n,{...o,token:"***"});u.pq((0,
+A.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Oe(e,t,{RUNNER_TEMP:n}){const r=ve((0,
+x.join)(n||(0,V.tmpdir)(),`phaset-undelivered-${(0,Q.randomUUID)()}.jsonl`));return{...(0,l.s)({undelivered:r.path}),
+prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>S({
 target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.s)({undelivered:e}),
-problems:void 0===t?[]:[Me(t)]}}}}function Me(e){
+problems:void 0===t?[]:[Ee(t)]}}}}function Ee(e){
 const t=`the file of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
-;return(0,p.oi)(t,"warning")}function Ue({target:e,credentials:t,body:n},r){
+;return(0,p.oi)(t,"warning")}function Ie({target:e,credentials:t,body:n},r){
 const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
-;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,N.ts)(r.body)}`}
-function je(e,{index:t,total:n}){return(0,ae.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
-function qe(e){return void 0===e||e.index===1%e.total}
-async function Re({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!qe(o)?[Le]:[],[a]=e
-;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:De(e,new Map([[a,qe(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(842).then(c.bind(c,842)),l=qe(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:De(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
-const Le="the run of share 1 sends the events";function De(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!je(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-var Be=c(1455),He=c(9550);const Fe=/[*?[]/;async function Ge(e,t){
+;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,A.ts)(r.body)}`}
+function Ce(e,{index:t,total:n}){return(0,Q.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
+function xe(e){return void 0===e||e.index===1%e.total}
+async function Ae({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!xe(o)?[Se]:[],[a]=e
+;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Pe(e,new Map([[a,xe(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(842).then(c.bind(c,842)),l=xe(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:Pe(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
+const Se="the run of share 1 sends the events";function Pe(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!Ce(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+var Ne=c(1455),ze=c(9550);const Me=/[*?[]/;async function Ue(e,t){
 const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
 const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
 problems:[(0,p.oi)(e)]}}
-const o=await Promise.all(r.map((e=>Fe.test(e)?We(e,n,t):Ze(e,t)))),s=o.flatMap((e=>e.directories));return{
-directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function Ze(e,t){const n=(0,
-C.resolve)(t,e);return!(0,He.F)(t,n)||await Ye(t,n)?Ve(e):{directories:[(0,He.i)(t,n)],problems:[]}}
-async function We(e,t,n){if(Je(e))return Ve(e)
+const o=await Promise.all(r.map((e=>Me.test(e)?Te(e,n,t):je(e,t)))),s=o.flatMap((e=>e.directories));return{
+directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function je(e,t){const n=(0,
+x.resolve)(t,e);return!(0,ze.F)(t,n)||await Le(t,n)?Re(e):{directories:[(0,ze.i)(t,n)],problems:[]}}
+async function Te(e,t,n){if(qe(e))return Re(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([c.e(377),c.e(300)]).then(c.bind(c,8300)),s=await r(e,t,n)
-;return 0===s.length?Qe(`working-directory: no directory that ${(0,
-N.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
-directories:s.map((e=>(0,He.i)(n,(0,C.dirname)(e)))),problems:[]}}function Je(e){
-return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Ye(e,t){if(t===e)return!1;try{
-return!(0,He.F)(await(0,Be.realpath)(e),await(0,Be.realpath)(t))}catch{return!1}}function Ve(e){
-return Qe(`working-directory: ${(0,
-N.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function Qe(e){return{
-directories:[],problems:[(0,p.oi)(e)]}}async function Ke(e){
-const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await Ge(t["working-directory"],n),[s]=r
-;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await Xe(s,e)],problems:o};const{"record-id":i,...a}=t,c={
-...e,inputs:{...a,"record-id":void 0}},u=$(16);return{components:tt(await u.map(r,(e=>Xe(e,c)))),problems:o}}
-async function Xe(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
-const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await et(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
-;return{directory:e,...(0,l.s)({manifest:i}),credentials:(0,l.s)({orgId:c,recordId:u,token:d})}}async function et(e,t){
+;return 0===s.length?De(`working-directory: no directory that ${(0,
+A.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
+directories:s.map((e=>(0,ze.i)(n,(0,x.dirname)(e)))),problems:[]}}function qe(e){
+return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Le(e,t){if(t===e)return!1;try{
+return!(0,ze.F)(await(0,Ne.realpath)(e),await(0,Ne.realpath)(t))}catch{return!1}}function Re(e){
+return De(`working-directory: ${(0,
+A.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function De(e){return{
+directories:[],problems:[(0,p.oi)(e)]}}async function Be(e){
+const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await Ue(t["working-directory"],n),[s]=r
+;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await He(s,e)],problems:o};const{"record-id":i,...a}=t,c={
+...e,inputs:{...a,"record-id":void 0}},u=$(16);return{components:Ze(await u.map(r,(e=>He(e,c)))),problems:o}}
+async function He(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
+const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Ge(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
+;return{directory:e,...(0,l.s)({manifest:i}),credentials:(0,l.s)({orgId:c,recordId:u,token:d})}}async function Ge(e,t){
 const{readManifest:n}=await Promise.all([c.e(370),c.e(314)]).then(c.bind(c,6314));return n({workspace:e,directory:t})}
-function tt(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+function Ze(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}var nt=c(8395),rt=c(3733);function ot(e,t){
-const n=t=>e[t]??"",r=st(n("GITHUB_EVENT_PATH"),t);return"invalid"===r.kind?r:(0,rt.Uq)({
+;return 0===r.length?e:{...e,sameRecord:r}}))}var Fe=c(8395),We=c(3733);function Je(e,t){
+const n=t=>e[t]??"",r=Ye(n("GITHUB_EVENT_PATH"),t);return"invalid"===r.kind?r:(0,We.Uq)({
 eventName:n("GITHUB_EVENT_NAME"),payload:r.value,sha:n("GITHUB_SHA"),ref:n("GITHUB_REF"),
-repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})}function st(e,t){
-if(""===e)return(0,rt.Uq)({});let n;try{n=t(e)}catch{
-return(0,rt.Gq)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,rt.Uq)(JSON.parse(n))
-}catch{return(0,rt.Gq)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-function it({eventName:e,payload:t,actor:n}){if("dependabot[bot]"===n)return!0;const{data:r}=ut.safeParse(t)
-;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!at.has(e))return!1
+repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})}function Ye(e,t){
+if(""===e)return(0,We.Uq)({});let n;try{n=t(e)}catch{
+return(0,We.Gq)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,We.Uq)(JSON.parse(n))
+}catch{return(0,We.Gq)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
+function Qe({eventName:e,payload:t,actor:n}){if("dependabot[bot]"===n)return!0;const{data:r}=Xe.safeParse(t)
+;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Ve.has(e))return!1
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const at=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),ct=nt.Ikc({id:nt.aig()
-}),ut=nt.Ikc({repository:nt.lqM(nt.Ikc({fork:nt.lqM(nt.zMY())})),pull_request:nt.lqM(nt.Ikc({head:nt.Ikc({
-repo:nt.cl6(ct)}),base:nt.Ikc({repo:ct})}))});function dt({serverUrl:e,repository:t}){
-return""===e||""===t?void 0:`${e}/${t}`}var lt=c(3759),pt=c(2371)
-;const ft=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,ht=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,mt=/^[\t\x20-\x7e]*$/,vt=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"])
-;function gt(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}
-var _t=c(1844)
-;const yt=e=>nt.k5n(e,`one of ${e.join(", ")}`),wt=yt(["auto","true","check","false"]),bt=nt.FsL(yt(["true","false"]),nt.pdi((e=>"true"===e))),kt=nt.FsL(nt.YjP(),nt.pdi((function(e){
+const Ve=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Ke=Fe.Ikc({id:Fe.aig()
+}),Xe=Fe.Ikc({repository:Fe.lqM(Fe.Ikc({fork:Fe.lqM(Fe.zMY())})),pull_request:Fe.lqM(Fe.Ikc({head:Fe.Ikc({
+repo:Fe.cl6(Ke)}),base:Fe.Ikc({repo:Ke})}))});function et({serverUrl:e,repository:t}){
+return""===e||""===t?void 0:`${e}/${t}`}var tt=c(3759),nt=c(2371)
+;const rt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,ot=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,st=/^[\t\x20-\x7e]*$/,it=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"])
+;function at(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}
+var ct=c(1844)
+;const ut=e=>Fe.k5n(e,`one of ${e.join(", ")}`),dt=ut(["auto","true","check","false"]),lt=Fe.FsL(ut(["true","false"]),Fe.pdi((e=>"true"===e))),pt=Fe.FsL(Fe.YjP(),Fe.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),$t=nt.FsL(nt.YjP(),nt.pdi((e=>""===e?void 0:e))),Ot=nt.FsL(nt.FsL(nt.YjP().check(lt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),nt.pdi(Number)),nt.aig().check(lt.NC("more than 0 seconds"),lt.Zm(3600,"at most 3600 seconds"))),Et=e=>(0,
-rt.$5)(nt.YjP(),e),It=e=>t=>""===t.trim()?(0,rt.Uq)(void 0):e(t),xt=nt.Ikc({endpoint:Et(It(me.Bk)),
-"webhook-token":Et(It((function(e){const t=gt(e),[n]=t;if(void 0===n)return(0,rt.Gq)("is empty")
-;if(1===t.length&&!ft.test(n.line))return(0,rt.Uq)({kind:"one",token:n.line});const r=new Map
-;for(const{number:e,line:n}of t){const[,t,o]=ft.exec(n)??[];if(void 0===t)return(0,
-rt.Gq)(`has no "RECORD_ID: token" in line ${e}`)
-;if(r.has(t))return(0,rt.Gq)(`gives two tokens for one record (line ${e})`);r.set(t,o??"")}
-const o=new Map([...r].filter((([,e])=>""!==e)));return(0,rt.Uq)(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":$t,"record-id":$t,
-"working-directory":nt.FsL(kt,nt.YOg(nt.YjP()).check(lt.m9(1,"directories, such as . or apps/*"))),
-event:yt(["auto","none",..._t.M]),"event-fields":Et((function(e){const t=new Map;for(const{number:n,line:r}of gt(e)){
-const e=r.indexOf(":"),o=r.slice(0,e).trim();if(-1===e||""===o)return(0,rt.Gq)(`has ${(0,
-N.hD)(r)} in line ${n}; it takes one "key: value" a line`);if(t.has(o))return(0,rt.Gq)(`gives ${(0,
-N.hD)(o)} twice (line ${n})`);t.set(o,r.slice(e+1).trim())}return(0,rt.Uq)(Object.fromEntries(t))})),
-changes:yt(["head","all"]),"change-branches":kt,"deployment-environments":kt,"incident-labels":kt,"incident-types":kt,
-"ignore-actors":kt,timeout:Ot,record:wt,standards:wt,"standards-fail-on":yt(["never","failure","warning"]),
-"standards-status-words":yt(["documented","standardlint"]),"fail-on":yt(["never","config","any"]),"dry-run":bt,
-summary:bt,replay:kt,"repeat-unknown":bt,headers:Et((function(e){const t=new Map;for(const{number:n,line:r}of gt(e)){
-const e=r.indexOf(":"),o=r.slice(0,Math.max(e,0)).trim(),s=r.slice(e+1).trim();if(!ht.test(o))return(0,
-rt.Gq)(`has no "Name: value" in line ${n}`);if(vt.has(o.toLowerCase()))return(0,
-rt.Gq)(`can't set ${o} (line ${n}): the action sets it itself`);if(!mt.test(s))return(0,
-rt.Gq)(`has a value beyond ASCII for ${o} (line ${n})`);if(t.has(o.toLowerCase()))return(0,
-rt.Gq)(`gives ${o} twice (line ${n})`);t.set(o.toLowerCase(),s)}return(0,rt.Uq)(Object.fromEntries(t))})),deadline:Ot,
-"github-token":nt.YjP(),shard:Et(It((function(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={
-index:Number(t),total:Number(n)};return 0!==r.total&&r.index<=r.total?(0,rt.Uq)({...r,index:r.index%r.total}):(0,
-rt.Gq)(`is ${(0,N.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),Ct={"api-key":{name:"webhook-token",
+}))),ft=Fe.FsL(Fe.YjP(),Fe.pdi((e=>""===e?void 0:e))),ht=Fe.FsL(Fe.FsL(Fe.YjP().check(tt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),Fe.pdi(Number)),Fe.aig().check(tt.NC("more than 0 seconds"),tt.Zm(3600,"at most 3600 seconds"))),mt=e=>(0,
+We.$5)(Fe.YjP(),e),vt=e=>t=>""===t.trim()?(0,We.Uq)(void 0):e(t),gt=Fe.Ikc({endpoint:mt(vt(se.Bk)),
+"webhook-token":mt(vt((function(e){const t=at(e),[n]=t;if(void 0===n)return(0,We.Gq)("is empty")
+;if(1===t.length&&!rt.test(n.line))return(0,We.Uq)({kind:"one",token:n.line});const r=new Map
+;for(const{number:e,line:n}of t){const[,t,o]=rt.exec(n)??[];if(void 0===t)return(0,
+We.Gq)(`has no "RECORD_ID: token" in line ${e}`)
+;if(r.has(t))return(0,We.Gq)(`gives two tokens for one record (line ${e})`);r.set(t,o??"")}
+const o=new Map([...r].filter((([,e])=>""!==e)));return(0,We.Uq)(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
+"org-id":ft,"record-id":ft,
+"working-directory":Fe.FsL(pt,Fe.YOg(Fe.YjP()).check(tt.m9(1,"directories, such as . or apps/*"))),
+event:ut(["auto","none",...ct.M]),"event-fields":mt((function(e){const t=new Map;for(const{number:n,line:r}of at(e)){
+const e=r.indexOf(":"),o=r.slice(0,e).trim();if(-1===e||""===o)return(0,We.Gq)(`has ${(0,
+A.hD)(r)} in line ${n}; it takes one "key: value" a line`);if(t.has(o))return(0,We.Gq)(`gives ${(0,
+A.hD)(o)} twice (line ${n})`);t.set(o,r.slice(e+1).trim())}return(0,We.Uq)(Object.fromEntries(t))})),
+changes:ut(["head","all"]),"change-branches":pt,"deployment-environments":pt,"incident-labels":pt,"incident-types":pt,
+"ignore-actors":pt,timeout:ht,record:dt,standards:dt,"standards-fail-on":ut(["never","failure","warning"]),
+"standards-status-words":ut(["documented","standardlint"]),"fail-on":ut(["never","config","any"]),"dry-run":lt,
+summary:lt,replay:pt,"repeat-unknown":lt,headers:mt((function(e){const t=new Map;for(const{number:n,line:r}of at(e)){
+const e=r.indexOf(":"),o=r.slice(0,Math.max(e,0)).trim(),s=r.slice(e+1).trim();if(!ot.test(o))return(0,
+We.Gq)(`has no "Name: value" in line ${n}`);if(it.has(o.toLowerCase()))return(0,
+We.Gq)(`can't set ${o} (line ${n}): the action sets it itself`);if(!st.test(s))return(0,
+We.Gq)(`has a value beyond ASCII for ${o} (line ${n})`);if(t.has(o.toLowerCase()))return(0,
+We.Gq)(`gives ${o} twice (line ${n})`);t.set(o.toLowerCase(),s)}return(0,We.Uq)(Object.fromEntries(t))})),deadline:ht,
+"github-token":Fe.YjP(),shard:mt(vt((function(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={
+index:Number(t),total:Number(n)};return 0!==r.total&&r.index<=r.total?(0,We.Uq)({...r,index:r.index%r.total}):(0,
+We.Gq)(`is ${(0,A.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),_t={"api-key":{name:"webhook-token",
 leftOut:""},"run-record":{name:"record",leftOut:"auto"},"run-standards":{name:"standards",leftOut:"auto"},
-"run-deployment":{name:"event",leftOut:"auto"}},Nt=Object.keys(Ct);function At(e){
-const t=[...Object.keys(xt.shape),...Nt];return Object.fromEntries(t.map((t=>[t,e(t)])))}function St(e,t){
-const{renamed:n,namedBy:r,problems:o}=Mt(e,t),{data:s,error:i}=xt.safeParse(n),a=xt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return Pt(e,r.get(o)??o,t(n[o]??""))})),...Tt(n),...zt(t(n["record-id"]??"")),...o]
-;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Pt(e,t,n){
+"run-deployment":{name:"event",leftOut:"auto"}},yt=Object.keys(_t);function wt(e){
+const t=[...Object.keys(gt.shape),...yt];return Object.fromEntries(t.map((t=>[t,e(t)])))}function bt(e,t){
+const{renamed:n,namedBy:r,problems:o}=Et(e,t),{data:s,error:i}=gt.safeParse(n),a=gt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return kt(e,r.get(o)??o,t(n[o]??""))})),...$t(n),...Ot(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function kt(e,t,n){
 if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-pt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,N.hD)(n)}; it takes ${e.message}${r}`)}function Tt(e){
-const t=xt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+nt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,A.hD)(n)}; it takes ${e.message}${r}`)}function $t(e){
+const t=gt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
-N.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
-function zt(e){const{length:t}=[...e];if(0===t||t===me.$D)return[];const n=`record-id is ${(0,
-N.hD)(e)}; a record's ID has ${me.$D} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}function Mt(e,t){
-const n=Nt.filter((t=>""!==(e[t]??""))).map((n=>Ut(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+A.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
+function Ot(e){const{length:t}=[...e];if(0===t||t===se.$D)return[];const n=`record-id is ${(0,
+A.hD)(e)}; a record's ID has ${se.$D} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}function Et(e,t){
+const n=yt.filter((t=>""!==(e[t]??""))).map((n=>It(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function Ut(e,t,n){
-const r=t[e]??"",{name:o,leftOut:s}=Ct[e],i="run-deployment"===e?jt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function It(e,t,n){
+const r=t[e]??"",{name:o,leftOut:s}=_t[e],i="run-deployment"===e?Ct.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
-N.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
+A.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const jt=new Map([["true","deployment"],["false","none"]])
-;function qt({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
-const t=r.slice(0,5).map(N.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
-N.hD)(s)} of ${(0,
-N.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
+const Ct=new Map([["true","deployment"],["false","none"]])
+;function xt({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+const t=r.slice(0,5).map(A.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
+A.hD)(s)} of ${(0,
+A.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
 kind:"missing",problems:[(0,p.oi)(o)]}}if(void 0!==o&&void 0!==s&&void 0!==i)return{kind:"complete",credentials:{
 orgId:o,recordId:s,token:i}}
 ;const a=void 0===t?"the manifest":t.file,[c,u]="found"===t?.kind?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],d=(t,n)=>(0,
 p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, the place of its "${n}", ${c}; give the input, or ${u}; nothing is sent for it until then`),l=[]
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
-N.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function Rt(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+A.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
+function At(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const Lt="default";function Dt({component:e,events:t,eventsOnly:n},r){return Ft(e,{...r,events:t,...n&&Ht
-})}const Bt={kind:"nothing",reason:"they are of another shard"},Ht={record:Bt,standards:Bt};function Ft(e,t){
-const n=Wt(e,t),r=Jt(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!Gt(o))return o;const s=qt(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:Zt(o,s.problems)}function Gt({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Zt(e,t){const{record:n,standards:r}=e
+}},problems:u}}const St="default";function Pt({component:e,events:t,eventsOnly:n},r){return Mt(e,{...r,events:t,...n&&zt
+})}const Nt={kind:"nothing",reason:"they are of another shard"},zt={record:Nt,standards:Nt};function Mt(e,t){
+const n=Tt(e,t),r=qt(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!Ut(o))return o;const s=xt(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:jt(o,s.problems)}function Ut({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function jt(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function Wt({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return Yt(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function Tt({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return Lt(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?Yt(o):Vt(Qt(`record: ${o}`))}if(void 0===t.manifest)return Vt(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Rt(t.manifest,{...t,repositoryUrl:r});return{
-plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Jt({manifest:e},t){
-if("nothing"===t.kind)return Yt(t.reason);if("found"!==e?.kind)return t.auto?Yt(`there is no ${e?.file}`):{plan:{
-kind:t.kind,baselineId:Lt},problems:[]}
-;if(e.baselineUnclear)return Vt(Qt(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??Lt;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Yt(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function Vt(...e){return{plan:{kind:"failed"},problems:e}}function Qt(e){return{
+;return n.auto?Lt(o):Rt(Dt(`record: ${o}`))}if(void 0===t.manifest)return Rt(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=At(t.manifest,{...t,repositoryUrl:r});return{
+plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function qt({manifest:e},t){
+if("nothing"===t.kind)return Lt(t.reason);if("found"!==e?.kind)return t.auto?Lt(`there is no ${e?.file}`):{plan:{
+kind:t.kind,baselineId:St},problems:[]}
+;if(e.baselineUnclear)return Rt(Dt(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??St;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Lt(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function Rt(...e){return{plan:{kind:"failed"},problems:e}}function Dt(e){return{
 kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}
-function Kt({endpoint:e,"webhook-token":t,headers:n},r){if(void 0!==e&&void 0!==t){
+function Bt({endpoint:e,"webhook-token":t,headers:n},r){if(void 0!==e&&void 0!==t){
 const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,tokens:t},
-problems:[...e.inTheClear?[(0,p.oi)(en,"warning")]:[],...r.map((e=>nn(`headers: ${e}`,"secret","value")))]}}
-return it(r)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(tn,"notice")]}:{connection:{kind:"closed"},
-problems:Xt({endpoint:void 0!==e,token:void 0!==t},r)}}function Xt(e,t){if(it(t))return[];const n=[]
-;return e.endpoint||n.push(nn("endpoint","variable","address")),e.token||n.push(nn("webhook-token","secret","token")),n}
-const en="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",tn="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function nn(e,t,n){
+problems:[...e.inTheClear?[(0,p.oi)(Gt,"warning")]:[],...r.map((e=>Ft(`headers: ${e}`,"secret","value")))]}}
+return Qe(r)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Zt,"notice")]}:{connection:{kind:"closed"},
+problems:Ht({endpoint:void 0!==e,token:void 0!==t},r)}}function Ht(e,t){if(Qe(t))return[];const n=[]
+;return e.endpoint||n.push(Ft("endpoint","variable","address")),e.token||n.push(Ft("webhook-token","secret","token")),n}
+const Gt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Zt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function Ft(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-function rn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
-const on=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,sn=/^(\d{4})-(\d{2})-(\d{2})$/,an=/^(?:\d{10}|\d{13})$/
-;function cn(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=un(String(e).trim())
+function Wt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
+const Jt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Yt=/^(\d{4})-(\d{2})-(\d{2})$/,Qt=/^(?:\d{10}|\d{13})$/
+;function Vt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Kt(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function un(e){if(an.test(e))return Number(e)*(10===e.length?1e3:1);const t=on.exec(e)??sn.exec(e)
-;if(null===t||!dn(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function dn(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function Kt(e){if(Qt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Jt.exec(e)??Yt.exec(e)
+;if(null===t||!Xt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function Xt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const ln="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",pn=nt.YjP({
-error:"text"}),fn=nt.zMY({error:"true or false"
-}),hn=(0,rt.$5)(nt.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,
-rt.Uq)(e.toLowerCase()):(0,
-rt.Gq)("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),mn=(0,
-rt.$5)(nt.L5J(),(e=>{const t=cn(e);return"timestamp"===t.kind?(0,rt.Uq)(t.timestamp):(0,
-rt.Gq)("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":ln)})),vn=(0,rt.$5)(nt.L5J(),(e=>{
-const t=cn(e);return"unreadable"===t.kind?(0,rt.Gq)(ln):(0,rt.Uq)("timestamp"===t.kind?t.timestamp:void 0)}))
-;function gn(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const _n=(0,rt.$5)(nt.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
-;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?(0,rt.Uq)(t):(0,rt.Gq)("a whole number, 0 or more")})),yn=(0,
-rt.$5)(nt.L5J(),(e=>"string"==typeof e&&""!==e.trim()?(0,rt.Uq)(e):Number.isSafeInteger(e)?(0,rt.Uq)(String(e)):(0,
-rt.Gq)("an ID, as text or a whole number")));function wn(e,t){const n=t.toLowerCase()
-;return e.some((e=>bn(e.toLowerCase(),n)))}function bn(e,t){const[n="",...r]=e.split("*"),o=r.pop()
+const en="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",tn=Fe.YjP({
+error:"text"}),nn=Fe.zMY({error:"true or false"
+}),rn=(0,We.$5)(Fe.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,
+We.Uq)(e.toLowerCase()):(0,
+We.Gq)("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),on=(0,
+We.$5)(Fe.L5J(),(e=>{const t=Vt(e);return"timestamp"===t.kind?(0,We.Uq)(t.timestamp):(0,
+We.Gq)("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":en)})),sn=(0,We.$5)(Fe.L5J(),(e=>{
+const t=Vt(e);return"unreadable"===t.kind?(0,We.Gq)(en):(0,We.Uq)("timestamp"===t.kind?t.timestamp:void 0)}))
+;function an(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const cn=(0,We.$5)(Fe.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?(0,We.Uq)(t):(0,We.Gq)("a whole number, 0 or more")})),un=(0,
+We.$5)(Fe.L5J(),(e=>"string"==typeof e&&""!==e.trim()?(0,We.Uq)(e):Number.isSafeInteger(e)?(0,We.Uq)(String(e)):(0,
+We.Gq)("an ID, as text or a whole number")));function dn(e,t){const n=t.toLowerCase()
+;return e.some((e=>ln(e.toLowerCase(),n)))}function ln(e,t){const[n="",...r]=e.split("*"),o=r.pop()
 ;if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length;for(const e of r){const n=t.indexOf(e,s)
-;if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}var kn=c(1828);const $n={object:"an object",
-array:"a list"},On=()=>nt.Ikc({action:pn});function En(e,t,n){return Sn(t(),e.payload,`${e.eventName}: `,n)}
-function In(e,t){return En(e,On,(({action:e})=>t(e)))}function xn(e,t){return Sn(hn,e.sha,"GITHUB_SHA",t)}
-function Cn(e,t){return rn(`${e.eventName} ${Nn(t)} has no Phaset event`)}function Nn(e){return(0,N.ml)((0,N.ts)(e),80)}
-function An(e,t){const n=e.issues.map((e=>Pn(e,t))),r=n.length-10
-;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function Sn(e,t,n,r){const o=e.safeParse(t,{
-reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:An(o.error,n)}}function Pn(e,t){const n=`${t}${(0,
-kn.m)(e.path)}`;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-N.hD)(e.input)}`}; expected ${("invalid_type"===e.code?$n[e.expected]:void 0)??e.message}`}const Tn=()=>nt.Ikc({
-sender:nt.Ikc({login:pn,type:nt.lqM(pn)})});function zn(e,{ignoreActors:t},n){
-return 0===t.length?n():En(e,Tn,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||wn(t,r.login)?rn(`${e.eventName} by ${Nn(r.login)}, whom ignore-actors leaves out`):n()))
-}const Mn=Wn(nt.Whr()),Un=Wn(nt.YjP().check(lt.m9(1))),jn=Wn(hn),qn=Wn(nt.Ikc({sha:jn})),Rn=Wn(nt.YOg(nt.Ikc({
-name:nt.YjP()}))),Ln=nt.Ikc({pull_request:Wn(nt.Ikc({number:Mn,base:qn,head:qn})),label:Wn(nt.Ikc({name:Un})),
-issue:Wn(nt.Ikc({number:Mn,labels:Rn,pull_request:nt.lqM(nt.L5J())})),changes:Wn(nt.Ikc({new_issue:Wn(nt.Ikc({labels:Rn
-}))})),deployment:Wn(nt.Ikc({environment:Un})),deployment_status:Wn(nt.Ikc({environment:Un})),release:Wn(nt.Ikc({
-tag_name:Un})),workflow:Wn(nt.Ikc({name:Un})),workflow_run:Wn(nt.Ikc({name:Un})),before:jn,after:jn});function Dn(e,t){
-const n=Ln.safeParse(e),r=n.success?Bn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function Bn(e,t){return Hn(e)??Fn(e)??Gn(e,t)??Zn(e)}
-function Hn({pull_request:e,issue:t}){
+;if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}var pn=c(1828);const fn={object:"an object",
+array:"a list"},hn=()=>Fe.Ikc({action:tn});function mn(e,t,n){return bn(t(),e.payload,`${e.eventName}: `,n)}
+function vn(e,t){return mn(e,hn,(({action:e})=>t(e)))}function gn(e,t){return bn(rn,e.sha,"GITHUB_SHA",t)}
+function _n(e,t){return Wt(`${e.eventName} ${yn(t)} has no Phaset event`)}function yn(e){return(0,A.ml)((0,A.ts)(e),80)}
+function wn(e,t){const n=e.issues.map((e=>kn(e,t))),r=n.length-10
+;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function bn(e,t,n,r){const o=e.safeParse(t,{
+reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:wn(o.error,n)}}function kn(e,t){const n=`${t}${(0,
+pn.m)(e.path)}`;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
+A.hD)(e.input)}`}; expected ${("invalid_type"===e.code?fn[e.expected]:void 0)??e.message}`}const $n=()=>Fe.Ikc({
+sender:Fe.Ikc({login:tn,type:Fe.lqM(tn)})});function On(e,{ignoreActors:t},n){
+return 0===t.length?n():mn(e,$n,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||dn(t,r.login)?Wt(`${e.eventName} by ${yn(r.login)}, whom ignore-actors leaves out`):n()))
+}const En=Tn(Fe.Whr()),In=Tn(Fe.YjP().check(tt.m9(1))),Cn=Tn(rn),xn=Tn(Fe.Ikc({sha:Cn})),An=Tn(Fe.YOg(Fe.Ikc({
+name:Fe.YjP()}))),Sn=Fe.Ikc({pull_request:Tn(Fe.Ikc({number:En,base:xn,head:xn})),label:Tn(Fe.Ikc({name:In})),
+issue:Tn(Fe.Ikc({number:En,labels:An,pull_request:Fe.lqM(Fe.L5J())})),changes:Tn(Fe.Ikc({new_issue:Tn(Fe.Ikc({labels:An
+}))})),deployment:Tn(Fe.Ikc({environment:In})),deployment_status:Tn(Fe.Ikc({environment:In})),release:Tn(Fe.Ikc({
+tag_name:In})),workflow:Tn(Fe.Ikc({name:In})),workflow_run:Tn(Fe.Ikc({name:In})),before:Cn,after:Cn});function Pn(e,t){
+const n=Sn.safeParse(e),r=n.success?Nn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function Nn(e,t){return zn(e)??Mn(e)??Un(e,t)??jn(e)}
+function zn({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function Fn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function Mn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function Gn(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function Un(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function Zn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Wn(e){return nt.MfU(nt.lqM(e),void 0)}function Jn(e,t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Dn(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,
-subject:o}))),notes:n}}function Yn(e,t){return In(e,(n=>"created"!==n?Cn(e,n):zn(e,t,(()=>Jn(e,[{event:"comment"}])))))}
-const Vn=()=>nt.Ikc({deployment_status:nt.Ikc({state:pn})}),Qn=()=>nt.Ikc({deployment_status:nt.Ikc({
-environment:nt.cl6(pn)})}),Kn=()=>nt.Ikc({deployment:nt.Ikc({environment:pn})}),Xn=()=>nt.Ikc({deployment:nt.Ikc({sha:hn
-})}),er=()=>nt.Ikc({deployment:nt.Ikc({sha:hn}),deployment_status:nt.Ikc({created_at:mn})});function tr(e,t){
-return En(e,Vn,(({deployment_status:{state:n}})=>"success"!==n?rn(`deployment_status ${Nn(n)} is not a success`):En(e,Qn,(({deployment_status:{environment:n}})=>n?or(t,n,(()=>rr(e))):En(e,Kn,(({deployment:n})=>or(t,n.environment,(()=>rr(e)))))))))
-}function nr(e,t){return En(e,Kn,(({deployment:n})=>or(t,n.environment,(()=>En(e,Xn,(({deployment:{sha:t}})=>Jn(e,[{
-event:"deployment",commitSha:t}])))))))}function rr(e){
-return En(e,er,(({deployment:{sha:t},deployment_status:n})=>Jn(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
-}])))}function or({deploymentEnvironments:e},t,n){if(wn(e,t))return n();const r=Nn(e.join(", "))
-;return rn(`deployment to ${Nn(t)}: not in deployment-environments (${r})`)}const sr={commitSha:hn,timestamp:mn,id:yn,
-createdAt:mn,resolvedAt:mn,submittedAt:mn,closedAt:mn,mergedAt:mn,additions:_n,changedFiles:_n,deletions:_n}
-;function ir(e){const t=(0,_t.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function jn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function Tn(e){return Fe.MfU(Fe.lqM(e),void 0)}function qn(e,t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Pn(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,
+subject:o}))),notes:n}}function Ln(e,t){return vn(e,(n=>"created"!==n?_n(e,n):On(e,t,(()=>qn(e,[{event:"comment"}])))))}
+const Rn=()=>Fe.Ikc({deployment_status:Fe.Ikc({state:tn})}),Dn=()=>Fe.Ikc({deployment_status:Fe.Ikc({
+environment:Fe.cl6(tn)})}),Bn=()=>Fe.Ikc({deployment:Fe.Ikc({environment:tn})}),Hn=()=>Fe.Ikc({deployment:Fe.Ikc({sha:rn
+})}),Gn=()=>Fe.Ikc({deployment:Fe.Ikc({sha:rn}),deployment_status:Fe.Ikc({created_at:on})});function Zn(e,t){
+return mn(e,Rn,(({deployment_status:{state:n}})=>"success"!==n?Wt(`deployment_status ${yn(n)} is not a success`):mn(e,Dn,(({deployment_status:{environment:n}})=>n?Jn(t,n,(()=>Wn(e))):mn(e,Bn,(({deployment:n})=>Jn(t,n.environment,(()=>Wn(e)))))))))
+}function Fn(e,t){return mn(e,Bn,(({deployment:n})=>Jn(t,n.environment,(()=>mn(e,Hn,(({deployment:{sha:t}})=>qn(e,[{
+event:"deployment",commitSha:t}])))))))}function Wn(e){
+return mn(e,Gn,(({deployment:{sha:t},deployment_status:n})=>qn(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
+}])))}function Jn({deploymentEnvironments:e},t,n){if(dn(e,t))return n();const r=yn(e.join(", "))
+;return Wt(`deployment to ${yn(t)}: not in deployment-environments (${r})`)}const Yn={commitSha:rn,timestamp:on,id:un,
+createdAt:on,resolvedAt:on,submittedAt:on,closedAt:on,mergedAt:on,additions:cn,changedFiles:cn,deletions:cn}
+;function Qn(e){const t=(0,ct.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof nt.Xz9)})))}function ar(e,t,n,r){const o=cr(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of ir(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=sr[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...An(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
-_t.w)().parse({event:e,...s})}}function cr(e,t,n){const r=ir(e).map((({field:e})=>e))
-;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,N.hD)(t)} is no field of ${e}`
-;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,pt.Z)(t,r)}`}))}
-const ur="repository_dispatch: client_payload.",dr=()=>nt.Ikc({client_payload:nt.cl6(nt.IeY(pr,"an object"))})
-;function lr(e){return En(e,dr,(({client_payload:t})=>{const{event:n,...r}=t??{}
-;if(void 0===n)return rn("repository_dispatch without client_payload.event");if(!fr(n))return{kind:"invalid",
-problems:[hr(n)]};const o=ar(n,r,{},ur);return"invalid"===o.kind?o:Jn(e,[o.body])}))}function pr(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}function fr(e){return _t.M.includes(e)}function hr(e){
-const t="string"==typeof e?(0,pt.Z)(e,_t.M):""
-;return`${ur}event is ${(0,N.hD)(e)}; expected one of ${_t.M.join(", ")}${t}`}const mr=()=>nt.Ikc({name:pn
-}),vr=()=>nt.Ikc({labels:nt.YOg(mr()),type:nt.cl6(mr())}),gr=()=>nt.Ikc({issue:vr()}),_r=()=>nt.Ikc({
-changes:nt.cl6(nt.Ikc({new_issue:nt.cl6(vr())}))}),yr=()=>nt.Ikc({label:mr()}),wr=()=>nt.Ikc({type:mr()
-}),br=()=>nt.Ikc({label:nt.cl6(mr())}),kr=()=>nt.Ikc({type:nt.cl6(mr())}),$r=()=>nt.Ikc({issue:nt.Ikc({
-state:nt.k5n(["open","closed"],{error:"open or closed"})})}),Or={id:yn,created_at:mn},Er=()=>nt.Ikc({issue:nt.Ikc(Or)
-}),Ir=()=>nt.Ikc({issue:nt.Ikc({...Or,closed_at:mn})}),xr=()=>nt.Ikc({issue:nt.Ikc({...Or,updated_at:mn})})
-;function Cr(e,t){return In(e,(n=>{switch(n){case"opened":case"reopened":return zr(e,t,(()=>Dr(e)));case"labeled":
-return En(e,yr,(({label:n})=>Nr(e,t,"label",{labels:[n]})));case"typed":return En(e,wr,(({type:n})=>Nr(e,t,"type",{
-labels:[],type:n})));case"closed":return zr(e,t,(()=>Br(e)));case"unlabeled":return Ar(e,t);case"untyped":return Sr(e,t)
-;case"deleted":return zr(e,t,(()=>Mr(e,(()=>Hr(e)))));case"transferred":return Tr(e,t);default:return Cn(e,n)}}))}
-function Nr(e,t,n,r){return Ur(t,r)?En(e,$r,(({issue:t})=>"open"===t.state?Dr(e):Fr(e))):Rr(e,n,r)}function Ar(e,t){
-return En(e,br,(({label:n})=>{if(!n)return Lr(e,"label");const r={labels:[n]};return Ur(t,r)?Pr(e,t,(e=>({...e,
-labels:e.labels.filter((e=>!jr(e,n)))}))):Rr(e,"label",r)}))}function Sr(e,t){return En(e,kr,(({type:n})=>{
-if(!n)return Lr(e,"type");const r={labels:[],type:n};return Ur(t,r)?Pr(e,t,(e=>({...e,
-type:e.type&&jr(e.type,n)?null:e.type}))):Rr(e,"type",r)}))}function Pr(e,t,n){
-return En(e,gr,(({issue:r})=>Ur(t,n(r))?rn("issues: another label or type still makes it an incident"):Mr(e,(()=>Hr(e)))))
-}function Tr(e,t){const n=()=>Mr(e,(()=>Hr(e)));return En(e,gr,(({issue:r})=>Ur(t,r)?n():En(e,_r,(({changes:r})=>{
-const o=r?.new_issue;return o&&Ur(t,o)?n():qr(e)}))))}function zr(e,t,n){
-return En(e,gr,(({issue:r})=>Ur(t,r)?n():qr(e)))}function Mr(e,t){
-return En(e,$r,(({issue:e})=>"open"===e.state?t():rn("issues: the incident was resolved when it closed")))}
-function Ur({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>wn(e,t.name)))||!!r&&wn(t,r.name)}
-function jr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function qr({eventName:e}){
-return rn(`${e}: neither a label nor the type makes it an incident`)}function Rr({eventName:e},t,{labels:n,type:r}){
-const o=r??n[0];return rn(`${e}: the ${t} ${Nn(o?.name??"")} is none of incident-${t}s`)}function Lr({eventName:e},t){
-return rn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}function Dr(e){return En(e,Er,(({issue:{id:t,created_at:n}})=>Jn(e,[{event:"incident-opened",id:t,createdAt:n}])))}
-function Br(e){return En(e,Ir,(({issue:{id:t,created_at:n,closed_at:r}})=>Jn(e,[{event:"incident-resolved",id:t,
-createdAt:n,resolvedAt:r}])))}function Hr(e){return En(e,xr,(({issue:{id:t,created_at:n,updated_at:r}})=>Jn(e,[{
-event:"incident-resolved",id:t,createdAt:n,resolvedAt:r}])))}function Fr(e){
-return En(e,Ir,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return Jn(e,[{
-event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}const Gr=()=>nt.Ikc({
-pull_request:nt.Ikc({additions:_n,changed_files:_n,deletions:_n})}),Zr=()=>nt.Ikc({pull_request:nt.Ikc({merged:fn})
-}),Wr=()=>nt.Ikc({pull_request:nt.Ikc({created_at:mn,merged_at:mn})}),Jr=()=>nt.Ikc({pull_request:nt.Ikc({created_at:mn,
-closed_at:mn})});function Yr(e){return In(e,(t=>{switch(t){case"opened":return Vr(e);case"closed":
-return En(e,Zr,(({pull_request:t})=>t.merged?Qr(e):Kr(e)));default:return Cn(e,t)}}))}function Vr(e){
-return En(e,Gr,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t;return Jn(e,[{event:"pr-opened",
-additions:n,changedFiles:r,deletions:o}])}))}function Qr(e){return En(e,Wr,(({pull_request:t})=>{const n={
-createdAt:t.created_at,mergedAt:t.merged_at};return Jn(e,[{event:"pr-merged",...n}])}))}function Kr(e){
-return En(e,Jr,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return Jn(e,[{
-event:"pr-closed",...n}])}))}const Xr=()=>nt.Ikc({repository:nt.Ikc({default_branch:pn})})
-;function eo(e,{changeBranches:t},n,r){const o=t=>{if(wn(t,n))return r();const o=Nn(t.join(", "))
-;return rn(`${e.eventName} on ${Nn(n)}: not in change-branches (${o})`)}
-;return t.length>0?o(t):En(e,Xr,(({repository:e})=>o([e.default_branch])))}const to=()=>nt.Ikc({id:hn,timestamp:vn
-}),no=()=>nt.Ikc({ref:pn}),ro=()=>nt.Ikc({deleted:fn}),oo=()=>nt.Ikc({commits:nt.YOg(nt.L5J())}),so=()=>nt.Ikc({
-head_commit:to()}),io=()=>nt.Ikc({commits:nt.YOg(to())});function ao(e,t){return En(e,no,(({ref:n})=>{
-if(!n.startsWith("refs/heads/"))return rn(`push to ${Nn(n)}, which is no branch`);const r=n.slice(11)
-;return En(e,ro,(({deleted:n})=>n?rn(`push deleted the branch ${Nn(r)}`):eo(e,t,r,(()=>co(e,t)))))}))}
-function co(e,{changes:t}){
-return En(e,oo,(({commits:n})=>0===n.length?rn("push without commits of its own"):"all"===t?En(e,io,(({commits:t})=>uo(e,t))):En(e,so,(({head_commit:t})=>uo(e,[t])))))
-}function uo(e,t){return Jn(e,t.map((({id:e,timestamp:t})=>({event:"change",commitSha:e,...(0,l.s)({timestamp:t})
-}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>gn(`commit ${e}`))))}const lo=()=>nt.Ikc({release:nt.Ikc({
-draft:fn,prerelease:fn})}),po=()=>nt.Ikc({release:nt.Ikc({published_at:mn})});function fo(e){return In(e,(t=>{switch(t){
-case"published":return ho(e,(()=>En(e,po,(({release:t})=>mo(e,{timestamp:t.published_at})))));case"released":
-return ho(e,(()=>mo(e,{})));default:
-return rn(`release ${Nn(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${Nn(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}}))}function ho(e,t){
-return En(e,lo,(({release:e})=>e.draft?rn("release of a draft is no deployment"):e.prerelease?rn("release of a pre-release is no deployment"):t()))
-}function mo(e,t){return xn(e,(n=>Jn(e,[{event:"deployment",commitSha:n,...t}])))}const vo=()=>nt.Ikc({review:nt.Ikc({
-state:pn})}),go=()=>nt.Ikc({review:nt.Ikc({body:nt.mee(pn)})}),_o=()=>nt.Ikc({pull_request:nt.Ikc({created_at:mn}),
-review:nt.Ikc({submitted_at:mn})});function yo(e,t){
-return In(e,(n=>"submitted"!==n?Cn(e,n):En(e,vo,(({review:n})=>wo(e,t,n.state)))))}function wo(e,t,n){
-switch(n.toLowerCase()){case"approved":return zn(e,t,(()=>ko(e,"review-approved")));case"changes_requested":
-return zn(e,t,(()=>ko(e,"review-changes")));case"commented":return bo(e,t);default:
-return rn(`pull_request_review of state ${Nn(n)} has no Phaset event`)}}function bo(e,t){
-return En(e,go,(({review:n})=>null===n.body||""===n.body.trim()?rn("pull_request_review without a body: its comments arrive on their own"):zn(e,t,(()=>Jn(e,[{
-event:"comment"}])))))}function ko(e,t){return En(e,_o,(({pull_request:n,review:r})=>Jn(e,[{event:t,
+required:!(t instanceof Fe.Xz9)})))}function Vn(e,t,n,r){const o=Kn(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of Qn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=Yn[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...wn(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
+ct.w)().parse({event:e,...s})}}function Kn(e,t,n){const r=Qn(e).map((({field:e})=>e))
+;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,A.hD)(t)} is no field of ${e}`
+;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,nt.Z)(t,r)}`}))}
+const Xn="repository_dispatch: client_payload.",er=()=>Fe.Ikc({client_payload:Fe.cl6(Fe.IeY(nr,"an object"))})
+;function tr(e){return mn(e,er,(({client_payload:t})=>{const{event:n,...r}=t??{}
+;if(void 0===n)return Wt("repository_dispatch without client_payload.event");if(!rr(n))return{kind:"invalid",
+problems:[or(n)]};const o=Vn(n,r,{},Xn);return"invalid"===o.kind?o:qn(e,[o.body])}))}function nr(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}function rr(e){return ct.M.includes(e)}function or(e){
+const t="string"==typeof e?(0,nt.Z)(e,ct.M):""
+;return`${Xn}event is ${(0,A.hD)(e)}; expected one of ${ct.M.join(", ")}${t}`}const sr=()=>Fe.Ikc({name:tn
+}),ir=()=>Fe.Ikc({labels:Fe.YOg(sr()),type:Fe.cl6(sr())}),ar=()=>Fe.Ikc({issue:ir()}),cr=()=>Fe.Ikc({
+changes:Fe.cl6(Fe.Ikc({new_issue:Fe.cl6(ir())}))}),ur=()=>Fe.Ikc({label:sr()}),dr=()=>Fe.Ikc({type:sr()
+}),lr=()=>Fe.Ikc({label:Fe.cl6(sr())}),pr=()=>Fe.Ikc({type:Fe.cl6(sr())}),fr=()=>Fe.Ikc({issue:Fe.Ikc({
+state:Fe.k5n(["open","closed"],{error:"open or closed"})})}),hr={id:un,created_at:on},mr=()=>Fe.Ikc({issue:Fe.Ikc(hr)
+}),vr=()=>Fe.Ikc({issue:Fe.Ikc({...hr,closed_at:on})}),gr=()=>Fe.Ikc({issue:Fe.Ikc({...hr,updated_at:on})})
+;function _r(e,t){return vn(e,(n=>{switch(n){case"opened":case"reopened":return Or(e,t,(()=>Pr(e)));case"labeled":
+return mn(e,ur,(({label:n})=>yr(e,t,"label",{labels:[n]})));case"typed":return mn(e,dr,(({type:n})=>yr(e,t,"type",{
+labels:[],type:n})));case"closed":return Or(e,t,(()=>Nr(e)));case"unlabeled":return wr(e,t);case"untyped":return br(e,t)
+;case"deleted":return Or(e,t,(()=>Er(e,(()=>zr(e)))));case"transferred":return $r(e,t);default:return _n(e,n)}}))}
+function yr(e,t,n,r){return Ir(t,r)?mn(e,fr,(({issue:t})=>"open"===t.state?Pr(e):Mr(e))):Ar(e,n,r)}function wr(e,t){
+return mn(e,lr,(({label:n})=>{if(!n)return Sr(e,"label");const r={labels:[n]};return Ir(t,r)?kr(e,t,(e=>({...e,
+labels:e.labels.filter((e=>!Cr(e,n)))}))):Ar(e,"label",r)}))}function br(e,t){return mn(e,pr,(({type:n})=>{
+if(!n)return Sr(e,"type");const r={labels:[],type:n};return Ir(t,r)?kr(e,t,(e=>({...e,
+type:e.type&&Cr(e.type,n)?null:e.type}))):Ar(e,"type",r)}))}function kr(e,t,n){
+return mn(e,ar,(({issue:r})=>Ir(t,n(r))?Wt("issues: another label or type still makes it an incident"):Er(e,(()=>zr(e)))))
+}function $r(e,t){const n=()=>Er(e,(()=>zr(e)));return mn(e,ar,(({issue:r})=>Ir(t,r)?n():mn(e,cr,(({changes:r})=>{
+const o=r?.new_issue;return o&&Ir(t,o)?n():xr(e)}))))}function Or(e,t,n){
+return mn(e,ar,(({issue:r})=>Ir(t,r)?n():xr(e)))}function Er(e,t){
+return mn(e,fr,(({issue:e})=>"open"===e.state?t():Wt("issues: the incident was resolved when it closed")))}
+function Ir({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>dn(e,t.name)))||!!r&&dn(t,r.name)}
+function Cr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function xr({eventName:e}){
+return Wt(`${e}: neither a label nor the type makes it an incident`)}function Ar({eventName:e},t,{labels:n,type:r}){
+const o=r??n[0];return Wt(`${e}: the ${t} ${yn(o?.name??"")} is none of incident-${t}s`)}function Sr({eventName:e},t){
+return Wt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}function Pr(e){return mn(e,mr,(({issue:{id:t,created_at:n}})=>qn(e,[{event:"incident-opened",id:t,createdAt:n}])))}
+function Nr(e){return mn(e,vr,(({issue:{id:t,created_at:n,closed_at:r}})=>qn(e,[{event:"incident-resolved",id:t,
+createdAt:n,resolvedAt:r}])))}function zr(e){return mn(e,gr,(({issue:{id:t,created_at:n,updated_at:r}})=>qn(e,[{
+event:"incident-resolved",id:t,createdAt:n,resolvedAt:r}])))}function Mr(e){
+return mn(e,vr,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return qn(e,[{
+event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}const Ur=()=>Fe.Ikc({
+pull_request:Fe.Ikc({additions:cn,changed_files:cn,deletions:cn})}),jr=()=>Fe.Ikc({pull_request:Fe.Ikc({merged:nn})
+}),Tr=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:on,merged_at:on})}),qr=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:on,
+closed_at:on})});function Lr(e){return vn(e,(t=>{switch(t){case"opened":return Rr(e);case"closed":
+return mn(e,jr,(({pull_request:t})=>t.merged?Dr(e):Br(e)));default:return _n(e,t)}}))}function Rr(e){
+return mn(e,Ur,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t;return qn(e,[{event:"pr-opened",
+additions:n,changedFiles:r,deletions:o}])}))}function Dr(e){return mn(e,Tr,(({pull_request:t})=>{const n={
+createdAt:t.created_at,mergedAt:t.merged_at};return qn(e,[{event:"pr-merged",...n}])}))}function Br(e){
+return mn(e,qr,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return qn(e,[{
+event:"pr-closed",...n}])}))}const Hr=()=>Fe.Ikc({repository:Fe.Ikc({default_branch:tn})})
+;function Gr(e,{changeBranches:t},n,r){const o=t=>{if(dn(t,n))return r();const o=yn(t.join(", "))
+;return Wt(`${e.eventName} on ${yn(n)}: not in change-branches (${o})`)}
+;return t.length>0?o(t):mn(e,Hr,(({repository:e})=>o([e.default_branch])))}const Zr=()=>Fe.Ikc({id:rn,timestamp:sn
+}),Fr=()=>Fe.Ikc({ref:tn}),Wr=()=>Fe.Ikc({deleted:nn}),Jr=()=>Fe.Ikc({commits:Fe.YOg(Fe.L5J())}),Yr=()=>Fe.Ikc({
+head_commit:Zr()}),Qr=()=>Fe.Ikc({commits:Fe.YOg(Zr())});function Vr(e,t){return mn(e,Fr,(({ref:n})=>{
+if(!n.startsWith("refs/heads/"))return Wt(`push to ${yn(n)}, which is no branch`);const r=n.slice(11)
+;return mn(e,Wr,(({deleted:n})=>n?Wt(`push deleted the branch ${yn(r)}`):Gr(e,t,r,(()=>Kr(e,t)))))}))}
+function Kr(e,{changes:t}){
+return mn(e,Jr,(({commits:n})=>0===n.length?Wt("push without commits of its own"):"all"===t?mn(e,Qr,(({commits:t})=>Xr(e,t))):mn(e,Yr,(({head_commit:t})=>Xr(e,[t])))))
+}function Xr(e,t){return qn(e,t.map((({id:e,timestamp:t})=>({event:"change",commitSha:e,...(0,l.s)({timestamp:t})
+}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>an(`commit ${e}`))))}const eo=()=>Fe.Ikc({release:Fe.Ikc({
+draft:nn,prerelease:nn})}),to=()=>Fe.Ikc({release:Fe.Ikc({published_at:on})});function no(e){return vn(e,(t=>{switch(t){
+case"published":return ro(e,(()=>mn(e,to,(({release:t})=>oo(e,{timestamp:t.published_at})))));case"released":
+return ro(e,(()=>oo(e,{})));default:
+return Wt(`release ${yn(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${yn(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}}))}function ro(e,t){
+return mn(e,eo,(({release:e})=>e.draft?Wt("release of a draft is no deployment"):e.prerelease?Wt("release of a pre-release is no deployment"):t()))
+}function oo(e,t){return gn(e,(n=>qn(e,[{event:"deployment",commitSha:n,...t}])))}const so=()=>Fe.Ikc({review:Fe.Ikc({
+state:tn})}),io=()=>Fe.Ikc({review:Fe.Ikc({body:Fe.mee(tn)})}),ao=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:on}),
+review:Fe.Ikc({submitted_at:on})});function co(e,t){
+return vn(e,(n=>"submitted"!==n?_n(e,n):mn(e,so,(({review:n})=>uo(e,t,n.state)))))}function uo(e,t,n){
+switch(n.toLowerCase()){case"approved":return On(e,t,(()=>po(e,"review-approved")));case"changes_requested":
+return On(e,t,(()=>po(e,"review-changes")));case"commented":return lo(e,t);default:
+return Wt(`pull_request_review of state ${yn(n)} has no Phaset event`)}}function lo(e,t){
+return mn(e,io,(({review:n})=>null===n.body||""===n.body.trim()?Wt("pull_request_review without a body: its comments arrive on their own"):On(e,t,(()=>qn(e,[{
+event:"comment"}])))))}function po(e,t){return mn(e,ao,(({pull_request:n,review:r})=>qn(e,[{event:t,
 createdAt:n.created_at,submittedAt:r.submitted_at}])))}
-const $o=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Oo=()=>nt.Ikc({
-workflow_run:nt.Ikc({conclusion:nt.mee(pn)})}),Eo=()=>nt.Ikc({workflow_run:nt.Ikc({event:pn})}),Io=()=>nt.Ikc({
-repository:nt.Ikc({full_name:pn}),workflow_run:nt.Ikc({head_repository:nt.mee(nt.Ikc({full_name:pn}))})
-}),xo=()=>nt.Ikc({workflow_run:nt.Ikc({head_branch:nt.mee(pn)})}),Co=()=>nt.Ikc({workflow_run:nt.Ikc({head_sha:hn,
-updated_at:mn})});function No(e,t){
-return In(e,(n=>"completed"!==n?Cn(e,n):En(e,Oo,(({workflow_run:{conclusion:n}})=>"success"===n?Ao(e,t):rn(`workflow_run concluded ${Nn(n??"without a result")}: no success`)))))
-}function Ao(e,t){
-return En(e,Eo,(({workflow_run:{event:n}})=>"release"===n?So(e,(()=>To(e))):$o.includes(n)?So(e,(()=>Po(e,t))):rn(`workflow_run started by ${Nn(n)} may have deployed another commit`)))
-}function So(e,t){return En(e,Io,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
-;return r===e.full_name.toLowerCase()?t():rn(`workflow_run of ${r?Nn(r):"a deleted fork"}, another repository`)}))}
-function Po(e,t){
-return En(e,xo,(({workflow_run:{head_branch:n}})=>null===n?rn("workflow_run without a head branch"):eo(e,t,n,(()=>To(e)))))
-}function To(e){return En(e,Co,(({workflow_run:t})=>Jn(e,[{event:"deployment",commitSha:t.head_sha,
-timestamp:t.updated_at}])))}function zo(e,t){switch(e.eventName){case"push":return ao(e,t);case"pull_request":
-case"pull_request_target":return Yr(e);case"pull_request_review":return yo(e,t);case"pull_request_review_comment":
-case"issue_comment":return Yn(e,t);case"deployment":return nr(e,t);case"deployment_status":return tr(e,t);case"release":
-return fo(e);case"workflow_run":return No(e,t);case"issues":return Cr(e,t);case"repository_dispatch":return lr(e)
-;default:return rn(`${Nn(e.eventName)} has no Phaset event`)}}
-const Mo=new Set(["pull_request","merge_group"]),Uo=new Set(["push","schedule","workflow_dispatch"]),jo=nt.Ikc({
-repository:nt.Ikc({default_branch:nt.YjP()})});function qo(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
+const fo=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],ho=()=>Fe.Ikc({
+workflow_run:Fe.Ikc({conclusion:Fe.mee(tn)})}),mo=()=>Fe.Ikc({workflow_run:Fe.Ikc({event:tn})}),vo=()=>Fe.Ikc({
+repository:Fe.Ikc({full_name:tn}),workflow_run:Fe.Ikc({head_repository:Fe.mee(Fe.Ikc({full_name:tn}))})
+}),go=()=>Fe.Ikc({workflow_run:Fe.Ikc({head_branch:Fe.mee(tn)})}),_o=()=>Fe.Ikc({workflow_run:Fe.Ikc({head_sha:rn,
+updated_at:on})});function yo(e,t){
+return vn(e,(n=>"completed"!==n?_n(e,n):mn(e,ho,(({workflow_run:{conclusion:n}})=>"success"===n?wo(e,t):Wt(`workflow_run concluded ${yn(n??"without a result")}: no success`)))))
+}function wo(e,t){
+return mn(e,mo,(({workflow_run:{event:n}})=>"release"===n?bo(e,(()=>$o(e))):fo.includes(n)?bo(e,(()=>ko(e,t))):Wt(`workflow_run started by ${yn(n)} may have deployed another commit`)))
+}function bo(e,t){return mn(e,vo,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
+;return r===e.full_name.toLowerCase()?t():Wt(`workflow_run of ${r?yn(r):"a deleted fork"}, another repository`)}))}
+function ko(e,t){
+return mn(e,go,(({workflow_run:{head_branch:n}})=>null===n?Wt("workflow_run without a head branch"):Gr(e,t,n,(()=>$o(e)))))
+}function $o(e){return mn(e,_o,(({workflow_run:t})=>qn(e,[{event:"deployment",commitSha:t.head_sha,
+timestamp:t.updated_at}])))}function Oo(e,t){switch(e.eventName){case"push":return Vr(e,t);case"pull_request":
+case"pull_request_target":return Lr(e);case"pull_request_review":return co(e,t);case"pull_request_review_comment":
+case"issue_comment":return Ln(e,t);case"deployment":return Fn(e,t);case"deployment_status":return Zn(e,t);case"release":
+return no(e);case"workflow_run":return yo(e,t);case"issues":return _r(e,t);case"repository_dispatch":return tr(e)
+;default:return Wt(`${yn(e.eventName)} has no Phaset event`)}}
+const Eo=new Set(["pull_request","merge_group"]),Io=new Set(["push","schedule","workflow_dispatch"]),Co=Fe.Ikc({
+repository:Fe.Ikc({default_branch:Fe.YjP()})});function xo(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return Ro(t)}}function Ro({eventName:e,ref:t,payload:n}){if(Mo.has(e))return{kind:"check",auto:!0};if(!Uo.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=jo.safeParse(n).data?.repository.default_branch
+return Ao(t)}}function Ao({eventName:e,ref:t,payload:n}){if(Eo.has(e))return{kind:"check",auto:!0};if(!Io.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=Co.safeParse(n).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&t===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const Lo={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const So={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function Do(e,t,n){
-const{sources:r,notes:o}=Zo(e,t,Bo(e,t,n)),s=ar(e,t,r,"event-fields: ");return"invalid"===s.kind?s:Jn(n,[s.body],o)}
-function Bo(e,t,n){const r=Ho(n),o=ir(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,Fo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,Jo(n,s?"issue.created_at":Lo[o])]}));return Object.fromEntries(o)}function Ho(e){
-const t=!0===Jo(e,"pull_request.merged")?.value
-;return Jo(e,"deployment.sha")??Jo(e,"workflow_run.head_sha")??Jo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function Fo(e,t,n,r){const o=t??n.value
-;return"change"===e?Wo(Jo(r,"head_commit.id")?.value,o)?Jo(r,"head_commit.timestamp"):void 0:Wo(n.value,o)?Go(r):void 0}
-function Go(e){switch(e.eventName){case"deployment_status":return Jo(e,"deployment_status.created_at")
-;case"workflow_run":return Jo(e,"workflow_run.updated_at");case"release":
-return"published"===Jo(e,"action")?.value?Jo(e,"release.published_at"):void 0;default:return}}function Zo(e,t,n){
+deletions:"pull_request.deletions"};function Po(e,t,n){
+const{sources:r,notes:o}=jo(e,t,No(e,t,n)),s=Vn(e,t,r,"event-fields: ");return"invalid"===s.kind?s:qn(n,[s.body],o)}
+function No(e,t,n){const r=zo(n),o=Qn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,Mo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,qo(n,s?"issue.created_at":So[o])]}));return Object.fromEntries(o)}function zo(e){
+const t=!0===qo(e,"pull_request.merged")?.value
+;return qo(e,"deployment.sha")??qo(e,"workflow_run.head_sha")??qo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function Mo(e,t,n,r){const o=t??n.value
+;return"change"===e?To(qo(r,"head_commit.id")?.value,o)?qo(r,"head_commit.timestamp"):void 0:To(n.value,o)?Uo(r):void 0}
+function Uo(e){switch(e.eventName){case"deployment_status":return qo(e,"deployment_status.created_at")
+;case"workflow_run":return qo(e,"workflow_run.updated_at");case"release":
+return"published"===qo(e,"action")?.value?qo(e,"release.published_at"):void 0;default:return}}function jo(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=vn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[gn("the head commit")]}:{sources:n,
-notes:[]}}function Wo(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function Jo({eventName:e,payload:t},n){if(void 0===n)return
+;const s=sn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[an("the head commit")]}:{sources:n,
+notes:[]}}function To(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function qo({eventName:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}function Yo(e,t){const{connection:n,problems:r}=Kt(e,t);if(e.replay.length>0)return Vo(n,r)
-;const o=es(e,t),s={connection:n,...Ko(o),record:qo(e.record,t),standards:qo(e.standards,t),repositoryUrl:dt(t),
-problems:[...r,...Xo(o)]};return"without-secrets"===n.kind?Qo(s):s}function Vo(e,t){const n="replay is given",r={
+path:`${e}: ${n}`,value:r}}function Lo(e,t){const{connection:n,problems:r}=Bt(e,t);if(e.replay.length>0)return Ro(n,r)
+;const o=Go(e,t),s={connection:n,...Bo(o),record:xo(e.record,t),standards:xo(e.standards,t),repositoryUrl:et(t),
+problems:[...r,...Ho(o)]};return"without-secrets"===n.kind?Do(s):s}function Ro(e,t){const n="replay is given",r={
 kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,
-problems:t}}function Qo(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],
+problems:t}}function Do(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],
 noEvent:n.length>0?t:r,record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}
-function Ko(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],
-noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function Xo(e){switch(e.kind){case"send":return[]
+function Bo(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],
+noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function Ho(e){switch(e.kind){case"send":return[]
 ;case"nothing":return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function es(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?Do(n,e["event-fields"],t):zo(t,{changes:e.changes,changeBranches:e["change-branches"],
+function Go(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?Po(n,e["event-fields"],t):Oo(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}var ts=c(1366);function ns(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=rs(t.map(as))
-;if(t.length<2||n.message.length>4096)return os(e);const{shown:r,left:o}=os(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function rs(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function os(e){const t=p.vh.map((t=>ss(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(as),left:t.flatMap((({left:e})=>e))}}function ss(e,t){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}var Zo=c(1366);function Fo(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=Wo(t.map(Vo))
+;if(t.length<2||n.message.length>4096)return Jo(e);const{shown:r,left:o}=Jo(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function Wo(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function Jo(e){const t=p.vh.map((t=>Yo(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(Vo),left:t.flatMap((({left:e})=>e))}}function Yo(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,is(o)],left:o}}
-function is(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,ts.U)(e.length,`more ${n}`)}: see the log`}}function as({message:e,title:t,file:n,...r}){return{...r,
-message:(0,N.ml)((0,N.ts)(e),4096).toWellFormed(),...(0,l.s)({title:t&&(0,N.ml)((0,N.ts)(t),255).toWellFormed(),
-file:n&&(0,N.ts)(n)})}}function cs(e){const t={pass:0,warning:0,failure:0}
-;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const us=["failure","warning","pass"]
-;function ds(e){return e.toSorted(((e,t)=>us.indexOf(e.status)-us.indexOf(t.status)))}function ls({outcome:e}){
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Qo(o)],left:o}}
+function Qo(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,Zo.U)(e.length,`more ${n}`)}: see the log`}}function Vo({message:e,title:t,file:n,...r}){return{...r,
+message:(0,A.ml)((0,A.ts)(e),4096).toWellFormed(),...(0,l.s)({title:t&&(0,A.ml)((0,A.ts)(t),255).toWellFormed(),
+file:n&&(0,A.ts)(n)})}}function Ko(e){const t={pass:0,warning:0,failure:0}
+;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const Xo=["failure","warning","pass"]
+;function es(e){return e.toSorted(((e,t)=>Xo.indexOf(e.status)-Xo.indexOf(t.status)))}function ts({outcome:e}){
 switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function ps({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function fs(e){
+function ns({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function rs(e){
 const{problems:t,record:n,standards:r}=e
-;return ms([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...ps(e).map(ls),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function hs(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function ms(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function vs(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[fs(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function gs(e){
-const{components:t,dryRun:n}=e,r=[ys(e.problems),ws(t.flatMap((({events:e})=>e))),bs(1===t.length?"record":"records",$s(t,"record")),ks(t)].filter((e=>""!==e)),o=ys(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],..._s(t),...s].join(" \xb7 ")}function _s({length:e}){return e>1?[(0,
-ts.U)(e,"component")]:[]}function ys(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ws(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,ts.U)(e.length,"event")} would be sent`
+;return ss([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...ns(e).map(ts),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function os(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function ss(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function is(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[rs(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function as(e){
+const{components:t,dryRun:n}=e,r=[us(e.problems),ds(t.flatMap((({events:e})=>e))),ls(1===t.length?"record":"records",fs(t,"record")),ps(t)].filter((e=>""!==e)),o=us(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...cs(t),...s].join(" \xb7 ")}function cs({length:e}){return e>1?[(0,
+Zo.U)(e,"component")]:[]}function us(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ds(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Zo.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-ts.U)(t,"event")} delivered`:`${t} of ${(0,ts.U)(e.length,"event")} delivered`}function bs(e,t){
+Zo.U)(t,"event")} delivered`:`${t} of ${(0,Zo.U)(e.length,"event")} delivered`}function ls(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function ks(e){const t=$s(e,"standards"),{pass:n,warning:r,failure:o}=cs(e),s=n+r+o
-;if(0===s)return bs("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function $s(e,t){return e.map((e=>e[t].state))}
-function Os({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(Es(e.commitSha))}${As(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(Es(e.commitSha))}${Is(t,n)}${As(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${As(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${Ss(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${xs(t)}`
-;case"review-approved":return`${Cs(t)} approved${Ss(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${Cs(t)}${Ss(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${Cs(t)} opened${Ns(e)}`
-;case"pr-closed":return`${Cs(t)} closed without a merge${Ss(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${Cs(t)} merged${Ss(e.createdAt,e.mergedAt)}`}}function Es(e){return e.slice(0,7)}function Is(e,{text:t}){
+;return`${t} ${e}`})).join(", ")}`}function ps(e){const t=fs(e,"standards"),{pass:n,warning:r,failure:o}=Ko(e),s=n+r+o
+;if(0===s)return ls("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function fs(e,t){return e.map((e=>e[t].state))}
+function hs({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(ms(e.commitSha))}${ws(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(ms(e.commitSha))}${vs(t,n)}${ws(e.timestamp)}`;case"incident-opened":
+return`incident ${n.text(e.id)} opened${ws(e.createdAt)}`;case"incident-resolved":
+return`incident ${n.text(e.id)} resolved${bs(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${gs(t)}`
+;case"review-approved":return`${_s(t)} approved${bs(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${_s(t)}${bs(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${_s(t)} opened${ys(e)}`
+;case"pr-closed":return`${_s(t)} closed without a merge${bs(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${_s(t)} merged${bs(e.createdAt,e.mergedAt)}`}}function ms(e){return e.slice(0,7)}function vs(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function xs(e){switch(e.kind){case"pull-request":return` on ${Cs(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function Cs(e){
+}function gs(e){switch(e.kind){case"pull-request":return` on ${_s(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}function _s(e){
 return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function Ns({additions:e,deletions:t,changedFiles:n}){
+function ys({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-ts.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function As(e){const t=Ps(e)
+Zo.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function ws(e){const t=ks(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function Ss(e,t){const[n,r]=[Ps(e),Ps(t)];return void 0===n||void 0===r?"":` after ${zs(r-n)}`}function Ps(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Ts=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function zs(e){const t=Ts.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Ts.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function Ms(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>js(n,t,e)))));return[{title:"Events",
-lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Rs)))]},{title:"Record",
-lines:o((({record:e})=>[Ls("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ds(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Hs)})))}function Us(e,t){
+function bs(e,t){const[n,r]=[ks(e),ks(t)];return void 0===n||void 0===r?"":` after ${Os(r-n)}`}function ks(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const $s=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Os(e){const t=$s.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return $s.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function Es(e){
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Cs(n,t,e)))));return[{title:"Events",
+lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(As)))]},{title:"Record",
+lines:o((({record:e})=>[Ss("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ps(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(zs)})))}function Is(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Hs(`${e}: ${t}`)))}function js(e,t,{components:n}){
-if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const qs={text:e=>e,code:e=>e}
-;function Rs(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,E.Mf)(r),s=void 0===n?"":` (${n})`
-;return`${Os(e,qs)}${s}: ${JSON.stringify(t)} ${o}`}function Ls(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,E.Mf)(r)}`}`}function Ds(e){
-return[...ds(e.checks??[]).map(Bs),Ls("standards",e)]}function Bs({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Hs(e){return(0,N.g9)((0,N.ml)((0,
-N.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Fs(e){const t=e.map((e=>JSON.stringify(e)))
-;if(Ys(t))return Qs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Qs([...Js(t),r])}function Gs(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(Ys(n))return Qs(n);const r=t.map((e=>JSON.stringify(Zs(e))));if(Ys(r))return Qs(Ws(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Qs([...Js(r),o])}function Zs(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ws(e,t){const n=[...t]
-;let r=65536-Vs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Js(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Ys(e){return Vs(e)<=65536}
-function Vs(e){return Buffer.byteLength(Qs(e))}function Qs(e){return`[${e.join(",")}]`}
-const Ks=["failed","uploaded","checked","skipped"];function Xs({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=cs(e);return{events:Fs(e.flatMap(ti)),record:ni(e.map((({record:e})=>e.state))),
-standards:ni(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Gs(e.map(ei),vs(e).map(ei))}}function ei(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:ti(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function ti({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function ni(e){
-return Ks.find((t=>e.includes(t)))??"skipped"}
-const ri=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function oi(e,t){
-return m(e,t,ri)}const si=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ii=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
-;function ai(e,t=1e3){
-return(0,N.ml)((0,N.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ii,"$&\u2060").replace(si,(e=>`&#${e.charCodeAt(0)};`))
-}function ci(e){const t=(0,N.ml)(e,1e3).split("`")
-;return t.length%2==0?ai(e):t.map(((e,t)=>t%2==1?ui(e):ai(e))).join("")}function ui(e,t=1e3){
-return`<code>${ai(e,t)}</code>`}function di(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function li(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function pi(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function fi(e){
-return e.filter((e=>""!==e)).join("\n\n")}const hi={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
-},mi={text:ai,code:ui};function vi(e){
-return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":hi[e]} ${ci(t)}`))}
-function gi(e,t){if(yi(e)&&"everything"===t)return e.map(wi)
+p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>zs(`${e}: ${t}`)))}function Cs(e,t,{components:n}){
+if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const xs={text:e=>e,code:e=>e}
+;function As(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,E.Mf)(r),s=void 0===n?"":` (${n})`
+;return`${hs(e,xs)}${s}: ${JSON.stringify(t)} ${o}`}function Ss(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,E.Mf)(r)}`}`}function Ps(e){
+return[...es(e.checks??[]).map(Ns),Ss("standards",e)]}function Ns({status:e,name:t,message:n,path:r,remedy:o}){
+const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function zs(e){return(0,A.g9)((0,A.ml)((0,
+A.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Ms(e){const t=e.map((e=>JSON.stringify(e)))
+;if(Ls(t))return Ds(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Ds([...qs(t),r])}function Us(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(Ls(n))return Ds(n);const r=t.map((e=>JSON.stringify(js(e))));if(Ls(r))return Ds(Ts(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Ds([...qs(r),o])}function js(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ts(e,t){const n=[...t]
+;let r=65536-Rs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function qs(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Ls(e){return Rs(e)<=65536}
+function Rs(e){return Buffer.byteLength(Ds(e))}function Ds(e){return`[${e.join(",")}]`}
+const Bs=["failed","uploaded","checked","skipped"];function Hs({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=Ko(e);return{events:Ms(e.flatMap(Zs)),record:Fs(e.map((({record:e})=>e.state))),
+standards:Fs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:Us(e.map(Gs),is(e).map(Gs))}}function Gs(e){return{directory:e.directory,
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Zs(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Zs({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Fs(e){
+return Bs.find((t=>e.includes(t)))??"skipped"}
+const Ws=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Js(e,t){
+return m(e,t,Ws)}const Ys=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Qs=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function Vs(e,t=1e3){
+return(0,A.ml)((0,A.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Qs,"$&\u2060").replace(Ys,(e=>`&#${e.charCodeAt(0)};`))
+}function Ks(e){const t=(0,A.ml)(e,1e3).split("`")
+;return t.length%2==0?Vs(e):t.map(((e,t)=>t%2==1?Xs(e):Vs(e))).join("")}function Xs(e,t=1e3){
+return`<code>${Vs(e,t)}</code>`}function ei(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ti(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function ni(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function ri(e){
+return e.filter((e=>""!==e)).join("\n\n")}const oi={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
+},si={text:Vs,code:Xs};function ii(e){
+return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":oi[e]} ${Ks(t)}`))}
+function ai(e,t){if(ui(e)&&"everything"===t)return e.map(di)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(wi),...o>0?[`${hi.warning} ${(0,
-ts.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${hi.notice} ${ws(r)}`]:[]]}function _i(e,t){
-return yi(e)||"everything"!==t?"":pi(`All ${(0,ts.U)(e.length,"event")}`,li(e.map(wi)))}function yi(e){
-return e.length<=10}function wi(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":ls(r),s=void 0===n?"":` (${ai(n)})`,i=`${Os(e,mi)}${s}`
-;return`${hi[o]} **Event** ${i}: ${ui(t.event)} ${bi(e)}`}function bi({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?ai((0,
-E.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function ki(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[$i(e.contacts,"contact"),$i(e.tags,"tag"),$i(e.dependencies,"dependency","dependencies"),$i(e.slo,"SLO"),$i(e.api,"API"),$i(e.links,"link")].flat()
-;return[void 0===n?ui(t):`${ui(t)} ${ai(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function $i(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
-function Oi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=di(e,t.slice(0,n))
-;if(0===s.length)return i;const a=`${s.length} more ${r}`;return fi([i,"everything"===o?pi(a,di(e,s)):`And ${a}.`])}
-const Ei={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
-;function Ii({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ui(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,ts.U)(e.length,"check")} ${s}${o}${Ei[n]}`}function xi({checks:e=[]},t){
-const n=ds(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return fi([Oi(["","Standard","What to do","Check"],r.map(Ci),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":pi(`${(0,
-ts.U)(o.length,"check")} passed`,o.map((({name:e})=>ai(e))).join(" \xb7 "))])}
-function Ci({status:e,name:t,message:n,remedy:r}){return[hi[hs(e)],ai(t),ci(r),ci(n)]}const Ni=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function Ai(e){
-const t=Ni.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+;return[...n.slice(0,10).map(di),...o>0?[`${oi.warning} ${(0,
+Zo.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${oi.notice} ${ds(r)}`]:[]]}function ci(e,t){
+return ui(e)||"everything"!==t?"":ni(`All ${(0,Zo.U)(e.length,"event")}`,ti(e.map(di)))}function ui(e){
+return e.length<=10}function di(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":ts(r),s=void 0===n?"":` (${Vs(n)})`,i=`${hs(e,si)}${s}`
+;return`${oi[o]} **Event** ${i}: ${Xs(t.event)} ${li(e)}`}function li({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?Vs((0,
+E.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function pi(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[fi(e.contacts,"contact"),fi(e.tags,"tag"),fi(e.dependencies,"dependency","dependencies"),fi(e.slo,"SLO"),fi(e.api,"API"),fi(e.links,"link")].flat()
+;return[void 0===n?Xs(t):`${Xs(t)} ${Vs(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function fi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
+function hi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=ei(e,t.slice(0,n))
+;if(0===s.length)return i;const a=`${s.length} more ${r}`;return ri([i,"everything"===o?ni(a,ei(e,s)):`And ${a}.`])}
+const mi={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
+;function vi({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${Xs(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,Zo.U)(e.length,"check")} ${s}${o}${mi[n]}`}function gi({checks:e=[]},t){
+const n=es(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return ri([hi(["","Standard","What to do","Check"],r.map(_i),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":ni(`${(0,
+Zo.U)(o.length,"check")} passed`,o.map((({name:e})=>Vs(e))).join(" \xb7 "))])}
+function _i({status:e,name:t,message:n,remedy:r}){return[oi[os(e)],Vs(t),Ks(r),Ks(n)]}const yi=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function wi(e){
+const t=yi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function Si(e,t,n=[]){return fi([li([...n,...Ui(e,t)]),_i(e.events,t),xi(e.standards,t)])}function Pi(e,t){
-const{name:n,directory:r}=e,o=ui(r),s=void 0===n?o:`<b>${ai(n)}</b> in ${o}`;return pi(`${hi[fs(e)]} ${s}`,Si(e,t))}
-const Ti=["manifest"],zi=["baseline","fetch"],Mi=["check","delivery"];function Ui(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Ti,...zi,...Mi]
-;return[...vi(o.filter((({kind:e})=>!i.includes(e)))),...gi(e.events,t),qi("Record",n,(a=n,Di(a)?ai((0,
-E.Mf)(a.delivery)):`${Li(a)}${void 0===a.record?"":`: ${ki(a.record)}`}`),s(Ti)),qi("Standards",r,Ri(r),s(zi),void 0===r.checks?[]:[ji(e)])]
-;var a}function ji(e){const{failure:t,warning:n}=cs([e]);return t>0?"error":n>0?"warning":"notice"}
-function qi(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":ms(s),a=`${hi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${li(vi(r))}`}function Ri(e){if(void 0===e.checks)return Li(e);const t=Di(e)?`: ${ai((0,
-E.en)(e.delivery))}`:"";return`${Ii(e)}${t}`}function Li({state:e,reason:t}){return void 0===t?e:`${e}: ${ai(t)}`}
-function Di(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Bi(e,t){
-return Oi(["","Component","Directory","Events","Record","Standards"],vs(e).map(Hi),{shown:20,things:"components",
-detail:t})}function Hi(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[hi[fs(e)],ai(t??n??"",200),ui(r,200),ws(e.events),o.state,Fi(e)]}function Fi(e){
-const{pass:t,warning:n,failure:r}=cs([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Gi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(ps).map((({outcome:e})=>e)))
-;return fi(["#### Next step",[`What was not delivered is kept in ${ui(t)}, the path in the output ${ui("undelivered")}: a later step keeps the file, and a run with ${ui("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ui("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),pi("The steps",Zi)])
+function bi(e,t,n=[]){return ri([ti([...n,...Ii(e,t)]),ci(e.events,t),gi(e.standards,t)])}function ki(e,t){
+const{name:n,directory:r}=e,o=Xs(r),s=void 0===n?o:`<b>${Vs(n)}</b> in ${o}`;return ni(`${oi[rs(e)]} ${s}`,bi(e,t))}
+const $i=["manifest"],Oi=["baseline","fetch"],Ei=["check","delivery"];function Ii(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...$i,...Oi,...Ei]
+;return[...ii(o.filter((({kind:e})=>!i.includes(e)))),...ai(e.events,t),xi("Record",n,(a=n,Pi(a)?Vs((0,
+E.Mf)(a.delivery)):`${Si(a)}${void 0===a.record?"":`: ${pi(a.record)}`}`),s($i)),xi("Standards",r,Ai(r),s(Oi),void 0===r.checks?[]:[Ci(e)])]
+;var a}function Ci(e){const{failure:t,warning:n}=Ko([e]);return t>0?"error":n>0?"warning":"notice"}
+function xi(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":ss(s),a=`${oi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${ti(ii(r))}`}function Ai(e){if(void 0===e.checks)return Si(e);const t=Pi(e)?`: ${Vs((0,
+E.en)(e.delivery))}`:"";return`${vi(e)}${t}`}function Si({state:e,reason:t}){return void 0===t?e:`${e}: ${Vs(t)}`}
+function Pi(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Ni(e,t){
+return hi(["","Component","Directory","Events","Record","Standards"],is(e).map(zi),{shown:20,things:"components",
+detail:t})}function zi(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[oi[rs(e)],Vs(t??n??"",200),Xs(r,200),ds(e.events),o.state,Mi(e)]}function Mi(e){
+const{pass:t,warning:n,failure:r}=Ko([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function Ui({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(ns).map((({outcome:e})=>e)))
+;return ri(["#### Next step",[`What was not delivered is kept in ${Xs(t)}, the path in the output ${Xs("undelivered")}: a later step keeps the file, and a run with ${Xs("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${Xs("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),ni("The steps",ji)])
 }
-const Zi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Wi(e){const t=Yi(e,"everything");if(Ji(t))return t;const n=Yi(e,"wrong");return Ji(n)?n:Yi(e,"counts")}
-function Ji(e){return Buffer.byteLength(e)<=9e5}function Yi(e,t){
+const ji="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function Ti(e){const t=Li(e,"everything");if(qi(t))return t;const n=Li(e,"wrong");return qi(n)?n:Li(e,"counts")}
+function qi(e){return Buffer.byteLength(e)<=9e5}function Li(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${fi([`### ${hi[Qi(e)]} Phaset: ${gs(e)}`,Vi[t],...o?[Si(r,t,Xi(e))]:[li(Xi(e)),Bi(n,t)],...o?[]:ea(n,t),Gi(e),Ai(cs(n))])}\n`
-}const Vi={everything:"",
+;return`${ri([`### ${oi[Di(e)]} Phaset: ${as(e)}`,Ri[t],...o?[bi(r,t,Hi(e))]:[ti(Hi(e)),Ni(n,t)],...o?[]:Gi(n,t),Ui(e),wi(Ko(n))])}\n`
+}const Ri={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Qi(e){
-const{problems:t,components:n}=e,r=ms([...t.map((e=>e.level)),...n.map(fs)]);return"notice"===r&&Ki(e)?"none":r}
-function Ki({components:e}){
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Di(e){
+const{problems:t,components:n}=e,r=ss([...t.map((e=>e.level)),...n.map(rs)]);return"notice"===r&&Bi(e)?"none":r}
+function Bi({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function Xi({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...vi(e),...void 0===t?[]:[`${hi.none} **No event** ${ai(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${ai(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function ea(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return vs(e).filter((e=>"notice"!==fs(e)||"everything"===t&&r(e))).map((e=>Pi(e,t)))}async function ta(e,t,n){
-const r=oi(e,t),o=n?ia(Wi(r)):void 0,{shown:s,left:i}=ns(na(r));for(const{title:e,lines:t}of Ms(r))ra(e,t)
-;for(const e of s)sa(e);const a=Us(r,i);a.length>0&&ra("More problems",a),u.pq((0,N.g9)(`Phaset: ${gs(r)}`))
-;for(const[e,t]of Object.entries(Xs(r)))u.uH(e,t);await o}function na({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function ra(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const oa={
-error:u.z3,warning:u.$e,notice:u.lm};function sa({level:e,message:t,title:n,file:r,line:o,column:s}){oa[e](t,(0,l.s)({
-title:n,file:r,startLine:o,startColumn:s}))}async function ia(e){try{await u.z.addRaw(e).write()}catch(e){
-u.Yz(`The job summary was not written: ${String(e)}`)}}function aa(e,t){
+function Hi({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...ii(e),...void 0===t?[]:[`${oi.none} **No event** ${Vs(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${Vs(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function Gi(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
+;return is(e).filter((e=>"notice"!==rs(e)||"everything"===t&&r(e))).map((e=>ki(e,t)))}async function Zi(e,t,n){
+const r=Js(e,t),o=n?Qi(Ti(r)):void 0,{shown:s,left:i}=Fo(Fi(r));for(const{title:e,lines:t}of Es(r))Wi(e,t)
+;for(const e of s)Yi(e);const a=Is(r,i);a.length>0&&Wi("More problems",a),u.pq((0,A.g9)(`Phaset: ${as(r)}`))
+;for(const[e,t]of Object.entries(Hs(r)))u.uH(e,t);await o}function Fi({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function Wi(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const Ji={
+error:u.z3,warning:u.$e,notice:u.lm};function Yi({level:e,message:t,title:n,file:r,line:o,column:s}){Ji[e](t,(0,l.s)({
+title:n,file:r,startLine:o,startColumn:s}))}async function Qi(e){try{await u.z.addRaw(e).write()}catch(e){
+u.Yz(`The job summary was not written: ${String(e)}`)}}function Vi(e,t){
 if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
 case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
-return n.some((e=>ca(e)||"error"===e.level))}}function ca({kind:e}){return"delivery"===e||"fetch"===e}function ua(e,t){
+return n.some((e=>Ki(e)||"error"===e.level))}}function Ki({kind:e}){return"delivery"===e||"fetch"===e}function Xi(e,t){
 const n=e.flatMap((({directory:e,standards:n})=>(0,
-I.z$)(ds(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+I.z$)(es(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const da={kind:"delivery",
-level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function la(e){
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const ea={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ta(e){
 const t=g(["webhook-token","api-key","github-token"].map((t=>e[t]??"")),e.headers??"")
-;for(const e of t.flatMap(f))u.Pq(e);return h(t)}const pa={notes:[],components:[],dryRun:!1};function fa(e,t){
-return"invalid"===t.kind?[(0,p.EP)(t.problem)]:Xt({endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}async function ha(e){
-const{inputs:t,context:n,redact:r,cancelled:o}=e,s=Yo(t,n),{connection:i,notes:a,noEvent:d,problems:f}=s,h={...pa,
-notes:a,...(0,l.s)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ae(i,t,r,e)
+;for(const e of t.flatMap(f))u.Pq(e);return h(t)}const na={notes:[],components:[],dryRun:!1};function ra(e,t){
+return"invalid"===t.kind?[(0,p.EP)(t.problem)]:Ht({endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}async function oa(e){
+const{inputs:t,context:n,redact:r,cancelled:o}=e,s=Lo(t,n),{connection:i,notes:a,noEvent:d,problems:f}=s,h={...na,
+notes:a,...(0,l.s)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=we(i,t,r,e)
 ;u.uH("undelivered",m.undelivered??"")
-;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await ma(e,s,m),{undelivered:g,problems:_}=m.close()
+;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await sa(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.s)({undelivered:g}),
-problems:[...f,..._,...v.problems,...ua(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(ca)))?[da]:[]):[]]};var y}async function ma({inputs:e,context:t,environment:n},r,o){
-const{connection:s,record:i,standards:a}=r,{workspace:c}=o,u=await Ke({inputs:e,workspace:c,..."open"===s.kind&&{
+problems:[...f,..._,...v.problems,...Xi(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(Ki)))?[ea]:[]):[]]};var y}async function sa({inputs:e,context:t,environment:n},r,o){
+const{connection:s,record:i,standards:a}=r,{workspace:c}=o,u=await Be({inputs:e,workspace:c,..."open"===s.kind&&{
 tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind
-}),{assignments:d,notes:l,problems:p}=await Re(u,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:c,
-access:va(e,t,n)}}),f=d.map((e=>Dt(e,r)));return{components:await ne(f,o),notes:[...r.notes,...l],problems:p}}
-function va(e,t,n){return{token:e["github-token"],baseUrl:n.GITHUB_API_URL??"https://api.github.com",
-repository:t.repository}}process.exitCode=1;const ga=new AbortController;process.once("SIGINT",(()=>ga.abort())),
-async function(e){const t=At(u.V4),n=la(t),{inputs:r,failOn:o,problems:s}=St(t,n),i=ot(e.environment,(e=>(0,
-d.readFileSync)(e,"utf8"))),a=void 0===r||"invalid"===i.kind?{...pa,problems:fa(t,i)}:await ha({...e,inputs:r,
-context:i.value,redact:n}),c={...a,problems:[...s,...a.problems]};return await ta(c,n,r?.summary??!0),!aa(o,na(c))}({
-environment:process.env,cancelled:ga.signal}).then((e=>{process.exitCode=e?0:1
+}),{assignments:d,notes:l,problems:p}=await Ae(u,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:c,
+access:ia(e,t,n)}}),f=d.map((e=>Pt(e,r)));return{components:await Z(f,o),notes:[...r.notes,...l],problems:p}}
+function ia(e,t,n){return{token:e["github-token"],baseUrl:n.GITHUB_API_URL??"https://api.github.com",
+repository:t.repository}}process.exitCode=1;const aa=new AbortController;process.once("SIGINT",(()=>aa.abort())),
+async function(e){const t=wt(u.V4),n=ta(t),{inputs:r,failOn:o,problems:s}=bt(t,n),i=Je(e.environment,(e=>(0,
+d.readFileSync)(e,"utf8"))),a=void 0===r||"invalid"===i.kind?{...na,problems:ra(t,i)}:await oa({...e,inputs:r,
+context:i.value,redact:n}),c={...a,problems:[...s,...a.problems]};return await Zi(c,n,r?.summary??!0),!Vi(o,Fi(c))}({
+environment:process.env,cancelled:aa.signal}).then((e=>{process.exitCode=e?0:1
 })).catch((e=>u.C1(`phaset-action failed where it should not; please report it: ${e}`))).finally((()=>process.stdout.write("",(()=>process.exit()))));

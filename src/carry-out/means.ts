@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import pLimit from 'p-limit'
 import { defined } from '../base/defined.ts'
+import { now } from '../base/now.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeCommands, escapeInvisible } from '../base/quote.ts'
 import { createRedact, type Redact, redactTexts } from '../base/secrets.ts'
@@ -77,7 +78,7 @@ export function openMeans(
 }
 
 const CLOCK: Clock = {
-  now: () => performance.now(),
+  now,
   sleep: (delay, signal) => sleep(delay, undefined, { signal }),
 }
 

@@ -2,6 +2,7 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
 import { defined } from '../base/defined.ts'
+import { now } from '../base/now.ts'
 import type { Redact } from '../base/secrets.ts'
 import { version } from '../base/version.ts'
 import { type Outcome, outcomeOf, outcomeOfPart, parseRetryAfter } from './answer.ts'
@@ -55,7 +56,7 @@ export function createClient(
 ): Send {
   const client = new HttpClient(undefined, [], { keepAlive: true, socketTimeout: NO_TIMEOUT })
   return async (request, timeout) => {
-    const started = performance.now()
+    const started = now()
     const exchange = openExchange(client, endpoint, headers, request)
     const timer = Promise.withResolvers<UntimedAttempt>()
     const timerId = setTimeout(() => {
@@ -65,7 +66,7 @@ export function createClient(
     // The race is for connections that an abort does not end, such as a proxy's.
     const attempt = await Promise.race([exchange.attempt, timer.promise])
     clearTimeout(timerId)
-    return { ...attempt, body: redact(attempt.body), took: performance.now() - started }
+    return { ...attempt, body: redact(attempt.body), took: now() - started }
   }
 }
 

@@ -1,4 +1,3 @@
-import pRetry from 'p-retry'
 import { defined } from '../base/defined.ts'
 import type { Outcome } from './answer.ts'
 import type { Budget } from './budget.ts'
@@ -36,8 +35,6 @@ const LONGEST_BACKOFF = 10_000
 /** Milliseconds, or `timeout`: a repeat cut shorter would make unknown what is known. */
 const SHORTEST_REPEAT = 1000
 
-class TryAgain extends Error {}
-
 /**
  * Delivers a request, with further tries as long as one may help, does no harm and the budget
  * lasts. Never rejects.
@@ -51,28 +48,27 @@ export async function deliver(
   const oneTry = async () => {
     // After the wait for a free place.
     const remaining = settings.budget.remaining()
-    if (remaining === 0) return
+    if (remaining === 0) return undefined
     progress('unknown')
     const attempt = await settings.send(request, Math.min(settings.timeout, remaining))
     attempts.push(attempt)
     settings.watch(request, attempt)
     progress(concludeOutcome(attempts))
-    if (isWorthRepeating(request, attempt, settings.repeatUnknown)) throw new TryAgain()
+    return attempt
   }
-  await settings.budget.spend(() =>
-    pRetry(() => settings.limit(oneTry), {
-      retries: Number.POSITIVE_INFINITY,
-      minTimeout: 0,
-      shouldRetry: ({ error, attemptNumber }) =>
-        error instanceof TryAgain &&
-        settings.budget.wait(
-          backOff(attempts.at(-1), attemptNumber, settings.random),
+  await settings.budget.spend(async () => {
+    let again = true
+    while (again) {
+      const attempt = await settings.limit(oneTry)
+      again =
+        attempt !== undefined &&
+        isWorthRepeating(request, attempt, settings.repeatUnknown) &&
+        (await settings.budget.wait(
+          backOff(attempt, attempts.length, settings.random),
           Math.min(settings.timeout, SHORTEST_REPEAT),
-        ),
-    }).catch((error: unknown) => {
-      if (!(error instanceof TryAgain)) throw error
-    }),
-  )
+        ))
+    }
+  })
   const outcome = concludeOutcome(attempts)
   return { outcome, tries: attempts.length, ...defined({ last: attempts.at(-1) }) }
 }
@@ -103,8 +99,11 @@ function concludeOutcome(attempts: readonly Attempt[]): Outcome {
   return attempts.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'not-arrived'
 }
 
-/** Milliseconds: exponential back-off with full jitter, or Retry-After where that is longer. */
-function backOff(attempt: Attempt | undefined, attemptNumber: number, random: () => number) {
-  const ceiling = Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attemptNumber - 1))
-  return Math.max(random() * ceiling, attempt?.retryAfter ?? 0)
+/**
+ * Milliseconds to wait after a number of tries: exponential back-off with full jitter, or Retry-After
+ * where that is longer.
+ */
+function backOff({ retryAfter = 0 }: Attempt, tries: number, random: () => number): number {
+  const ceiling = Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (tries - 1))
+  return Math.max(random() * ceiling, retryAfter)
 }

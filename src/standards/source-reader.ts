@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import { now } from '../base/now.ts'
 import { CodeMask } from './code-mask.ts'
 
 const NEWLINE = 0x0a
@@ -31,7 +32,7 @@ export type SearchFile = (path: string, patterns: Pattern[]) => Promise<(number 
 /** Prepares a search whose memory does not grow with files; one file at a time. */
 export function prepareSearch(): SearchFile {
   const window = Buffer.alloc(WINDOW)
-  let heldSince = performance.now()
+  let heldSince = now()
   return async (path, patterns) => {
     const lines = patterns.map((): number | undefined => undefined)
     for (const piece of readCode(path, window)) {
@@ -39,9 +40,9 @@ export function prepareSearch(): SearchFile {
         lines[i] ??= findLine(piece, pattern)
       })
       if (!lines.includes(undefined)) break
-      if (performance.now() - heldSince > LONGEST_HOLD_MS) {
+      if (now() - heldSince > LONGEST_HOLD_MS) {
         await setImmediate()
-        heldSince = performance.now()
+        heldSince = now()
       }
     }
     return lines

@@ -1,7 +1,7 @@
 /**
  * What runs of dist cost, as ratios to other programs that take turns with them, on loopback:
  *
- *     npm run bench            in 30 rounds
+ *     npm run bench            in 60 rounds
  *     npm run bench -- 100     in as many as there is time for; 20 at least
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,13 +12,14 @@ import { type Phaset, startPhaset } from '../sandbox/phaset.ts'
 import { runAction, type StepResult } from '../sandbox/runner.ts'
 import { SAMPLE_PHASET } from '../sandbox/sample.ts'
 import { renderTable } from '../sandbox/table.ts'
+import { startGateway } from './bench/gateway.ts'
 import { ourPrograms, type Program, references } from './bench/programs.ts'
 import { type Summary, summarize } from './bench/statistics.ts'
 
 /** A program's values, one a round. */
 type Series = Map<string, number[]>
 
-const ROUNDS = Math.max(20, Number(process.argv[2] ?? 30))
+const ROUNDS = Math.max(20, Number(process.argv[2] ?? 60))
 const MEMORY_ROUNDS = 5
 const PEAK = `--import=${pathToFileURL(join(import.meta.dirname, 'bench', 'peak.js'))}`
 /** What is divided by what; of several, by their sum. */
@@ -29,12 +30,18 @@ const RATIOS: [string, string[]][] = [
   ['all', ['core']],
   ['all', ['record', 'standards', 'event']],
   ['bare', ['core']],
+  ['event over TLS', ['core over TLS']],
+  ['all over TLS', ['core over TLS']],
 ]
+const OVER_TLS = ['core', 'event', 'all']
 
 const directory = mkdtempSync(join(tmpdir(), 'phaset-action-bench-'))
 const phaset = await startPhaset(SAMPLE_PHASET)
+const gateway = await startGateway(phaset.endpoint, directory)
 try {
-  const programs = [...references(phaset.endpoint, directory), ...ourPrograms(phaset.endpoint)]
+  const inTheClear = [...references(phaset.endpoint, directory), ...ourPrograms(phaset.endpoint)]
+  const overTls = inTheClear.filter(({ name }) => OVER_TLS.includes(name)).map(gateway.through)
+  const programs = [...inTheClear, ...overTls]
   const time = async (program: Program) => (await run(program, phaset)).took
   const memory = async (program: Program) =>
     Number((await run(watched(program), phaset)).files.peak)
@@ -42,6 +49,7 @@ try {
   tell('time', 'ms', await inTurn(programs, time, ROUNDS))
   tell('peak memory', 'kB', await inTurn(programs, memory, MEMORY_ROUNDS))
 } finally {
+  await gateway.close()
   await phaset.close()
   rmSync(directory, { recursive: true })
 }

@@ -11,8 +11,8 @@ import { startPhaset } from '../sandbox/phaset.ts'
 import { runAction } from '../sandbox/runner.ts'
 import { SAMPLE_PHASET } from '../sandbox/sample.ts'
 import { renderTable } from '../sandbox/table.ts'
-import { readShares } from './bench/profile.ts'
 import { mappedPrograms, type Program } from './bench/programs.ts'
+import { readShares } from './bench/shares.ts'
 
 /** A program's milliseconds, by what they went to. */
 type Shares = Map<string, number>

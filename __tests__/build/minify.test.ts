@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { expect, test } from '@jest/globals'
 import { minify } from '../../scripts/build/minify.ts'
@@ -42,6 +43,13 @@ test("a module's function keeps its parentheses", () => {
 test("one require is made for all of Node's modules", () => {
   expect(minified(SCRIPT)?.match(/import\.meta\.url/g)).toHaveLength(1)
   expect(minified(SCRIPT)).toMatch(/\("fs"\)[\s\S]*\("path"\)/)
+})
+
+test('dist is made so: ncc still writes what is looked for', () => {
+  const dist = readFileSync('dist/index.js', 'utf8')
+  expect(dist).not.toContain('(import.meta.url)(')
+  expect(dist.match(/(?<![\w$])\d+:\({2,}[\w,]*\) ?=>/g)?.length).toBeGreaterThan(20)
+  expect(dist).not.toMatch(/(?<![\w$])\d+:(?:\w+|\([\w,]*\)) ?=>/)
 })
 
 test('a character beyond ASCII is escaped', () => {

@@ -35,7 +35,7 @@ test.each(aDay().map(({ name, payload, sends }) => [name, sends, payload] as con
   },
 )
 
-test('a run that goes through no proxy and asks no git loads what neither of these needs', async () => {
+test('a run that goes through no proxy and asks no git loads nothing of Node for either', async () => {
   const { exitCode, sent, stderr } = await runStep(phaset, {
     env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(REFUSE)}` },
     inputs: { record: 'false', standards: 'false' },
@@ -43,7 +43,7 @@ test('a run that goes through no proxy and asks no git loads what neither of the
   expect([exitCode, sent, stderr]).toEqual([0, ['change'], ''])
 })
 
-/** Refuses Node's modules that tunnel and git are the ones to need. */
+/** Refuses Node's modules that only tunnel, @actions/exec and git need. */
 const REFUSE = `
   import { registerHooks } from 'node:module'
   registerHooks({

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { readShares } from '../../scripts/bench/profile.ts'
+import { readShares } from '../../scripts/bench/shares.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'phaset-action-profile-'))
+const directory = mkdtempSync(join(tmpdir(), 'phaset-action-shares-'))
 const SCRIPT = pathToFileURL(join(directory, 'index.js')).href
 beforeAll(() => {
   // Each line is of another source.

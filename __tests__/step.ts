@@ -1,6 +1,6 @@
 import { inputVariables, readAction } from '../sandbox/action-file.ts'
 import { createRedact, findSecrets } from '../src/base/secrets.ts'
-import { type Inputs, type InputsReading, parseInputs, readInputs } from '../src/inputs.ts'
+import { type Inputs, type InputsReading, parseInputs, readInputs } from '../src/inputs/inputs.ts'
 
 export const TOKEN = 'hush/token'
 const action = await readAction('.')

@@ -1,5 +1,5 @@
 export const id=474;export const ids=[474];export const modules={6093:(((e,n,s)=>{s.r(n),s.d(n,{
-replay:()=>I});var t=s(1455),r=s(6760),o=s(1366),a=s(6628),i=s(8414),d=s(7541),c=s(8395),l=s(3759),p=s(1828),m=s(1844)
+replay:()=>I});var t=s(1455),r=s(6760),o=s(1366),a=s(7413),i=s(8414),d=s(7541),c=s(8395),l=s(3759),p=s(1828),m=s(1844)
 ;const u=c.k5n(["not-arrived","refused","unknown"]),g=c.YjP().check(l.m9(1)),f={outcome:u,orgId:g,recordId:g
 },y=c.g1P(c.YjP(),c.L5J()),k=c.gMt("kind",[c.Ikc({...f,kind:c.euz("event"),body:(0,m.w)()}),c.Ikc({...f,
 kind:c.euz("record"),body:y}),c.Ikc({...f,kind:c.euz("standards"),body:y})]);function h(e){const n={messages:[],
@@ -22,11 +22,11 @@ async function M(e,n){const{create:t}=await s.e(377).then(s.bind(s,2377)),o=e.ma
 r.resolve)(n,e))),a=await t(o.join("\n"),{followSymbolicLinks:!1,matchDirectories:!1});return(await a.glob()).sort()}
 function j(e,n,s){const{orgId:t="",recordId:r=""}=e[0]??{},o="one"===n.kind?n.token:n.tokens.get(r);if(void 0===o){
 const e=`webhook-token has no token for the record ${(0,d.hD)(r)}; its messages stay in the file`;return async()=>({
-...P(r,[]),problems:[(0,i.oi)(e)]})}const a=e.map((e=>{const n=s.prepare(e,{orgId:t,recordId:r,token:o})
-;return async()=>({message:e,delivery:await n()})}));return async()=>P(r,await(0,w.a)(a))}function P(e,n){return{
+...O(r,[]),problems:[(0,i.oi)(e)]})}const a=e.map((e=>{const n=s.prepare(e,{orgId:t,recordId:r,token:o})
+;return async()=>({message:e,delivery:await n()})}));return async()=>O(r,await(0,w.a)(a))}function O(e,n){return{
 directory:".",recordId:e,events:n.flatMap((({message:e,delivery:n})=>"event"===e.kind?[{body:e.body,subject:{
-kind:"repository"},...(0,a.s)({delivery:n})}]:[])),record:_("record",n),standards:_("standards",n),
-problems:n.flatMap((({message:e,delivery:n})=>(0,v.s9)(J(e),n)))}}function _(e,n){
+kind:"repository"},...(0,a.O)({delivery:n})}]:[])),record:P("record",n),standards:P("standards",n),
+problems:n.flatMap((({message:e,delivery:n})=>(0,v.s9)(_(e),n)))}}function P(e,n){
 const s=n.findLast((({message:n})=>n.kind===e));return void 0===s?{state:"skipped",
-reason:"not among the messages to replay"}:(0,v.ur)(s.delivery)}function J(e){
+reason:"not among the messages to replay"}:(0,v.ur)(s.delivery)}function _(e){
 return"event"===e.kind?`event ${e.body.event}`:e.kind}}))};

@@ -49,29 +49,29 @@ var t=this.sockets.indexOf(e);if(-1!==t){this.sockets.splice(t,1);var n=this.req
 },r=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){
 var e=Array.prototype.slice.call(arguments);"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),
 console.error.apply(console,e)}:function(){},t.debug=r})),1366:(((e,t,n)=>{function r(e,t){
-return`${e} ${t}${1===e?"":"s"}`}n.d(t,{U:()=>r})})),6628:(((e,t,n)=>{function r(e){
-const t=Object.entries(e).filter((([,e])=>void 0!==e));return Object.fromEntries(t)}n.d(t,{s:()=>r})})),
-4409:(((e,t,n)=>{function r(e){return e.code??String(e)}n.d(t,{$:()=>r})})),
-1828:(((e,t,n)=>{n.d(t,{m:()=>o});var r=n(7541);function o(e){return e.map(s).join("").replace(/^\./,"")}
-function s(e){return"number"==typeof e?`[${e}]`:/^[\w$-]{1,40}$/.test(String(e))?`.${String(e)}`:`[${(0,
-r.hD)(String(e))}]`}})),9881:(((e,t,n)=>{function r(){return 1e3*process.uptime()}n.d(t,{t:()=>r})})),
-9550:(((e,t,n)=>{n.d(t,{F:()=>o,i:()=>s});var r=n(6760);function o(e,t){const n=(0,r.relative)(e,t)
-;return".."!==n&&!n.startsWith(`..${r.sep}`)&&!(0,r.isAbsolute)(n)}function s(e,t){return(0,
-r.relative)(e,t).split(r.sep).join("/")||"."}})),8414:(((e,t,n)=>{n.d(t,{EP:()=>i,JD:()=>p,ZT:()=>l,
-md:()=>c,o3:()=>d,oi:()=>s,vh:()=>a});var r=n(1366),o=n(6628);function s(e,t="error"){return{kind:"input",level:t,
-title:"Phaset: input",message:e}}function i(e,t="error"){return{kind:"payload",level:t,title:"Phaset: event",message:e}}
-const a=["error","warning","notice"];function c(e){
+return`${e} ${t}${1===e?"":"s"}`}n.d(t,{U:()=>r})})),4409:(((e,t,n)=>{function r(e){
+return e.code??String(e)}n.d(t,{$:()=>r})})),1828:(((e,t,n)=>{n.d(t,{m:()=>o});var r=n(7541)
+;function o(e){return e.map(s).join("").replace(/^\./,"")}function s(e){
+return"number"==typeof e?`[${e}]`:/^[\w$-]{1,40}$/.test(String(e))?`.${String(e)}`:`[${(0,r.hD)(String(e))}]`}})),
+9881:(((e,t,n)=>{function r(){return 1e3*process.uptime()}n.d(t,{t:()=>r})})),
+7413:(((e,t,n)=>{function r(e){const t=Object.entries(e).filter((([,e])=>void 0!==e))
+;return Object.fromEntries(t)}n.d(t,{O:()=>r})})),9550:(((e,t,n)=>{n.d(t,{F:()=>o,i:()=>s});var r=n(6760)
+;function o(e,t){const n=(0,r.relative)(e,t);return".."!==n&&!n.startsWith(`..${r.sep}`)&&!(0,r.isAbsolute)(n)}
+function s(e,t){return(0,r.relative)(e,t).split(r.sep).join("/")||"."}})),8414:(((e,t,n)=>{n.d(t,{
+EP:()=>i,JD:()=>p,ZT:()=>l,md:()=>c,o3:()=>d,oi:()=>s,vh:()=>a});var r=n(1366),o=n(7413);function s(e,t="error"){return{
+kind:"input",level:t,title:"Phaset: input",message:e}}function i(e,t="error"){return{kind:"payload",level:t,
+title:"Phaset: event",message:e}}const a=["error","warning","notice"];function c(e){
 return e.toSorted(((e,t)=>a.indexOf(e.level)-a.indexOf(t.level)||(e.line??0)-(t.line??0)||(e.column??0)-(t.column??0)))}
 const u=20;function d(e,t="here"){const n=e.slice(u),[r]=n;if(void 0===r)return[...e]
 ;const s=l(n,a),{kind:i,level:c,file:d}=r,p=`${d??t}: beyond these ${u} problems, ${s.join(" and ")} more`
-;return[...e.slice(0,u),{kind:i,level:c,message:p,...(0,o.s)({file:d})}]}function l(e,t){return t.flatMap((t=>{
+;return[...e.slice(0,u),{kind:i,level:c,message:p,...(0,o.O)({file:d})}]}function l(e,t){return t.flatMap((t=>{
 const{length:n}=e.filter((e=>e.level===t));return 0===n?[]:[(0,r.U)(n,t)]}))}function p(e){
 return e.some((({level:e})=>"error"===e))}})),7541:(((e,t,n)=>{n.d(t,{g9:()=>u,hD:()=>s,ml:()=>d,ts:()=>c
 });const r=80,o=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function s(e){return d(u(c(i(e))),r)}function i(e){try{
 return JSON.stringify(e)??String(e)}catch{return"a value too deep to show"}}const a=/^[\x20-\x7e]*$/;function c(e){
 return a.test(e)?e:e.replace(o,(e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`))}function u(e){
 return e.replaceAll("##[","##\\u005b")}function d(e,t){
-return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})),3733:(((e,t,n)=>{n.d(t,{
+return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})),512:(((e,t,n)=>{n.d(t,{
 $5:()=>a,Gq:()=>i,Uq:()=>s});var r=n(8395),o=n(8532);const s=e=>({kind:"value",value:e}),i=e=>({kind:"invalid",problem:e
 });function a(e,t){return r.FsL(e,r.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({
 code:"custom",message:r.problem,input:e}),o.tm)})))}})),2371:(((e,t,n)=>{n.d(t,{Z:()=>s});var r=n(1916)
@@ -100,7 +100,7 @@ event:r.euz("incident-opened"),id:a,createdAt:s}),r.rej({event:r.euz("incident-r
 event:r.euz("pr-closed"),createdAt:r.lqM(s),closedAt:r.lqM(s)}),r.rej({event:r.euz("pr-merged"),createdAt:r.lqM(s),
 mergedAt:r.lqM(s)})])}let d;function l(){return d??=u(),d}const p=Object.keys({change:!0,deployment:!0,
 "incident-opened":!0,"incident-resolved":!0,comment:!0,"review-approved":!0,"review-changes":!0,"pr-opened":!0,
-"pr-closed":!0,"pr-merged":!0})})),9840:(((e,t,n)=>{n.d(t,{$D:()=>o,Bk:()=>a,Zq:()=>u});var r=n(3733)
+"pr-closed":!0,"pr-merged":!0})})),9840:(((e,t,n)=>{n.d(t,{$D:()=>o,Bk:()=>a,Zq:()=>u});var r=n(512)
 ;const o=10,s="give the address of the Phaset API, such as https://phaset.example.com/api",i=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
 ;function a(e){if(i.test(e))return(0,r.Gq)(`is not a URL; ${s}`)
 ;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return(0,r.Gq)(`is not a URL; ${s}`)
@@ -131,7 +131,7 @@ const l="; if it is for the status words, set standards-status-words to the othe
 if(void 0===t||"delivered"===t.outcome)return[];const n="standards"===e?d:s;return[{kind:"delivery",
 level:"refused"===t.outcome?"error":"warning",title:"Phaset: not delivered",message:`${e} ${n(t)}`}]}function f(e){
 return void 0===e?{state:"checked"}:{state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),
-8461:(((e,t,n)=>{n.d(t,{Bh:()=>s,kJ:()=>c,tm:()=>i,z$:()=>a});var r=n(6628);const o={pass:"pass",
+8461:(((e,t,n)=>{n.d(t,{Bh:()=>s,kJ:()=>c,tm:()=>i,z$:()=>a});var r=n(7413);const o={pass:"pass",
 warning:"warn",failure:"fail"};function s(e){const t=t=>e.filter((e=>e.status===t)).length;return{passes:t("pass"),
 warnings:t("warning"),failures:t("failure"),results:e.map((({name:e,message:t,path:n,status:r})=>({name:e,message:t,
 path:n,status:r})))}}function i(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:o[e.status]
@@ -139,7 +139,7 @@ path:n,status:r})))}}function i(e,t){if("documented"===t)return e;const n=e.resu
 return e.filter((e=>"failure"===e.status));case"warning":return e.filter((e=>"pass"!==e.status))}}function c(e){
 return[...e.filter((e=>"failure"===e.status)),...e.filter((e=>"warning"===e.status))].map((e=>({kind:"check",
 level:"failure"===e.status?"error":"warning",title:`Standards: ${e.name}`,message:`${e.remedy} (${e.message})`,...(0,
-r.s)({file:e.file,line:e.line})})))}})),2613:((e=>{e.exports=t("assert")})),6982:((e=>{
+r.O)({file:e.file,line:e.line})})))}})),2613:((e=>{e.exports=t("assert")})),6982:((e=>{
 e.exports=t("crypto")})),4434:((e=>{e.exports=t("events")})),9896:((e=>{e.exports=t("fs")
 })),8611:((e=>{e.exports=t("http")})),5692:((e=>{e.exports=t("https")})),
 9278:((e=>{e.exports=t("net")})),4589:((e=>{e.exports=t("node:assert")})),
@@ -677,7 +677,7 @@ Object.defineProperty(e,"__esModule",{value:!0})},o={792:0},s=e=>{var t,n,{ids:r
 ;for(t in s)c.o(s,t)&&(c.m[t]=s[t]);for(i&&i(c);a<r.length;a++)n=r[a],c.o(o,n)&&o[n]&&o[n][0](),o[r[a]]=0},
 c.f.j=(e,t)=>{var n=c.o(o,e)?o[e]:void 0;if(0!==n)if(n)t.push(n[1]);else{var r=import("./"+c.u(e)).then(s,(t=>{
 throw 0!==o[e]&&(o[e]=void 0),t}));r=Promise.race([r,new Promise((t=>n=o[e]=[t]))]),t.push(n[1]=r)}}
-;var u=c(6058),d=c(3024),l=c(6628),p=c(8414);function f(e){
+;var u=c(6058),d=c(3024),l=c(7413),p=c(8414);function f(e){
 const t=e.toWellFormed(),n=[encodeURIComponent(t),encodeURI(t)],r=n.map((e=>e.replace(/%[0-9A-F]{2}/g,(e=>e.toLowerCase()))))
 ;return[...new Set([e,...n,...r,JSON.stringify(e).slice(1,-1)])].filter((e=>""!==e)).sort(((e,t)=>t.length-e.length))}
 function h(e){
@@ -704,49 +704,49 @@ pendingCount:{get:()=>n.size},clearQueue:{value(){if(!t)return void n.clear();co
 for(;r<e&&n.size>0;)o()}))}},map:{async value(e,t){const n=[];try{Array.from(e,((e,r)=>{const o=a(t,e,r)
 ;return n.push(o),o}))}catch(e){for(const e of n)e.catch((()=>{}));throw e}return Promise.all(n)}}}),a}function O(e){
 if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")
-}var E=c(7389),I=c(8461),C=c(2714),x=c(6760),A=c(7541);async function S(e,t,n=()=>{}){const r=[],o=async()=>{
+}var E=c(7389),I=c(8461),C=c(6760),x=c(7541);async function A(e,t,n=()=>{}){const r=[],o=async()=>{
 const o=t.budget.remaining();if(0===o)return;n("unknown");const s=await t.send(e,Math.min(t.timeout,o))
-;return r.push(s),t.watch(e,s),n(z(r)),s};return await t.budget.spend((async()=>{let n=!0;for(;n;){
+;return r.push(s),t.watch(e,s),n(N(r)),s};return await t.budget.spend((async()=>{let n=!0;for(;n;){
 const s=await t.limit(o)
-;n=void 0!==s&&P(e,s,t.repeatUnknown)&&await t.budget.wait(M(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
-outcome:z(r),tries:r.length,...(0,l.s)({last:r.at(-1)})}}function P(e,t,n){switch(t.outcome){case"not-arrived":return!0
-;case"unknown":return n||N(e);case"delivered":case"refused":return!1}}function N({target:e,body:t}){
-if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function z(e){
+;n=void 0!==s&&S(e,s,t.repeatUnknown)&&await t.budget.wait(z(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
+outcome:N(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function S(e,t,n){switch(t.outcome){case"not-arrived":return!0
+;case"unknown":return n||P(e);case"delivered":case"refused":return!1}}function P({target:e,body:t}){
+if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function N(e){
 const t=e.at(-1)?.outcome??"not-arrived"
 ;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}
-function M({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function U(e){
+function z({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function M(e){
 const t=new Map;return(n,r)=>{
-const o=JSON.stringify([n,r.orgId,r.token]),s=()=>q(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>j(e)?s():e))
-;return t.set(o,a),a}}function j(e){return"failed"===e.kind&&!0===e.ofRecord}const T=new Set([400,401,403])
-;async function q(e,t,n){const r=`the Baseline ${(0,A.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([S({target:{
-baselineId:e},credentials:t},n),L()]);if("delivered"!==o.outcome){const e=T.has(o.last?.status??0);return{kind:"failed",
-problems:[D(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
-;if(a)return R(H(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?R(...B(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:B(c.warnings,r,"warning")}
-}async function L(){const{parseBaseline:e,preload:t}=await c.e(999).then(c.bind(c,6999));return await t(),{
-parseBaseline:e}}function R(...e){return{kind:"failed",problems:e}}function D(e,t){
-if(404===t.last?.status)return H(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
-;const n=`${e} could not be fetched: ${(0,E.Mf)(t)}`;return"refused"===t.outcome?H(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function B(e,t,n="error"){return(0,p.o3)(e.map((e=>H(e,n))),t)}
-function H(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function G(e,t,n,r){
-const[o,{checkStandards:s,describeMisses:i}]=await Promise.all([r(t,n),c.e(999).then(c.bind(c,6999))])
+const o=JSON.stringify([n,r.orgId,r.token]),s=()=>T(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>U(e)?s():e))
+;return t.set(o,a),a}}function U(e){return"failed"===e.kind&&!0===e.ofRecord}const j=new Set([400,401,403])
+;async function T(e,t,n){const r=`the Baseline ${(0,x.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([A({target:{
+baselineId:e},credentials:t},n),q()]);if("delivered"!==o.outcome){const e=j.has(o.last?.status??0);return{kind:"failed",
+problems:[R(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
+;if(a)return L(B(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
+;return"invalid"===c.kind?L(...D(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:D(c.warnings,r,"warning")}
+}async function q(){const{parseBaseline:e,preload:t}=await c.e(91).then(c.bind(c,91));return await t(),{parseBaseline:e}
+}function L(...e){return{kind:"failed",problems:e}}function R(e,t){
+if(404===t.last?.status)return B(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
+;const n=`${e} could not be fetched: ${(0,E.Mf)(t)}`;return"refused"===t.outcome?B(n):{kind:"fetch",level:"warning",
+title:"Phaset: not fetched",message:n}}function D(e,t,n="error"){return(0,p.o3)(e.map((e=>B(e,n))),t)}
+function B(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function H(e,t,n,r){
+const[o,{checkStandards:s,describeMisses:i}]=await Promise.all([r(t,n),c.e(91).then(c.bind(c,91))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
-x.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:B(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...B(a.warnings,e.directory,"warning"),...i(a.checks)]}}async function Z(e,t){
+C.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:D(a.problems,e.directory)}:{checks:a.checks,
+problems:[...o.problems,...D(a.warnings,e.directory,"warning"),...i(a.checks)]}}var G=c(2714);async function Z(e,t){
 const n=$(8),r=e.map((e=>F(e,t,n)));return Promise.all(r.map((e=>e())))}function F(e,t,n){const r=W(e,t),o=J(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,C.a)(r),o(),Y(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
-;return{directory:c,...(0,l.s)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
+const[s,i,a]=await Promise.all([(0,G.a)(r),o(),Y(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
+;return{directory:c,...(0,l.O)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
 problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,E.s9)(`event ${e.event}`,t))),...(0,
 E.s9)("record",i.delivery),...a.problems]}}}function W({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
-const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,l.s)({delivery:await r()})})}))}
+const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,l.O)({delivery:await r()})})}))}
 function J({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
 const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,E.ur)(await r()),record:t.record})}
 async function Y({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{report:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory
-},{checks:a,problems:c}=await o((()=>G(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",baselineId:s
+},{checks:a,problems:c}=await o((()=>H(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",baselineId:s
 },problems:c};if("check"===n.kind)return{report:{state:"checked",baselineId:s,checks:a},problems:c};const u=(0,I.tm)((0,
 I.Bh)(a),r.statusWords),d=(0,E.ur)(await r.prepare({kind:"standards",body:u},t)());return{report:{...d,baselineId:s,
 checks:a},problems:[...c,...(0,E.s9)("standards",d.delivery)]}}var Q=c(7598);const V=t("node:os")
@@ -770,7 +770,7 @@ headers:{...t,"Accept-Encoding":"identity","User-Agent":"phaset-action/1.0.0",..
 value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0}))}}),sent:()=>t}}async function le(e){
 const t=e.statusCode??0,{body:n,truncated:r}=await pe(e),o=(0,
 oe.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
-;var i;return{outcome:(0,oe.sG)(t,n),status:t,body:n,truncated:r,...(0,l.s)({retryAfter:o,redirectHost:s})}}
+;var i;return{outcome:(0,oe.sG)(t,n),status:t,body:n,truncated:r,...(0,l.O)({retryAfter:o,redirectHost:s})}}
 async function pe(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>ie)break;return{
 body:Buffer.concat(t).subarray(0,ie).toString("utf8"),truncated:n>ie}}const fe={
 ECONNREFUSED:"connection refused (see endpoint, and whether Phaset is up)",
@@ -782,7 +782,7 @@ ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is n
 ;const t="code"in e&&"string"==typeof e.code?e.code:""
 ;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:fe[t]??`network error ${t}`.trim()
 }var me=c(4409);function ve(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,me.$)(e))}},r=n((()=>(0,
-d.openSync)(e,"wx",384))),o=()=>(0,l.s)({failure:t});if(void 0===r)return{add:()=>()=>{},close:o};const s=new Set
+d.openSync)(e,"wx",384))),o=()=>(0,l.O)({failure:t});if(void 0===r)return{add:()=>()=>{},close:o};const s=new Set
 ;let i=0;return{add:e=>{const t=i,o=`${_e("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>ge(r,o,t)))
 ;return void 0===a?(n((()=>(0,d.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{
 const o="delivered"===e?" ".repeat(a-1):_e(e);n((()=>ge(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
@@ -793,25 +793,25 @@ d.writeFileSync)(t,(0,d.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}
 function we(e,t,n,{environment:r,cancelled:o}){const s={workspace:r.GITHUB_WORKSPACE||process.cwd(),
 statusWords:t["standards-status-words"]};if("without-secrets"===e.kind)return{...ke,...s};const i={
 send:ae(e.endpoint,t.headers,n),limit:$(8),budget:ee(1e3*t.deadline,be,o),timeout:1e3*t.timeout,
-repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{u._o()&&u.Yz((0,A.g9)(n(Ie(e,t))))}
+repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{u._o()&&u.Yz((0,x.g9)(n(Ie(e,t))))}
 },a=t["dry-run"]?$e(e.endpoint,n):Oe(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
-...s,...a,fetchBaseline:U(i)}}const be={now:X.t,sleep:(e,t)=>(0,K.setTimeout)(e,void 0,{signal:t})},ke={
+...s,...a,fetchBaseline:M(i)}}const be={now:X.t,sleep:(e,t)=>(0,K.setTimeout)(e,void 0,{signal:t})},ke={
 prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
 ;function $e(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=(0,se.Zq)(e,n,{...o,token:"***"});u.pq((0,
-A.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Oe(e,t,{RUNNER_TEMP:n}){const r=ve((0,
-x.join)(n||(0,V.tmpdir)(),`phaset-undelivered-${(0,Q.randomUUID)()}.jsonl`));return{...(0,l.s)({undelivered:r.path}),
-prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>S({
-target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.s)({undelivered:e}),
+x.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Oe(e,t,{RUNNER_TEMP:n}){const r=ve((0,
+C.join)(n||(0,V.tmpdir)(),`phaset-undelivered-${(0,Q.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
+prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>A({
+target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.O)({undelivered:e}),
 problems:void 0===t?[]:[Ee(t)]}}}}function Ee(e){
 const t=`the file of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
 ;return(0,p.oi)(t,"warning")}function Ie({target:e,credentials:t,body:n},r){
 const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
-;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,A.ts)(r.body)}`}
+;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,x.ts)(r.body)}`}
 function Ce(e,{index:t,total:n}){return(0,Q.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
 function xe(e){return void 0===e||e.index===1%e.total}
 async function Ae({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!xe(o)?[Se]:[],[a]=e
 ;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Pe(e,new Map([[a,xe(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(842).then(c.bind(c,842)),l=xe(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;const{gatherChanges:u,routeEvents:d}=await c.e(719).then(c.bind(c,1719)),l=xe(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:Pe(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
 const Se="the run of share 1 sends the events";function Pe(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!Ce(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
@@ -821,27 +821,27 @@ const e="working-directory only excludes; give a directory or a glob, such as ap
 problems:[(0,p.oi)(e)]}}
 const o=await Promise.all(r.map((e=>Me.test(e)?Te(e,n,t):je(e,t)))),s=o.flatMap((e=>e.directories));return{
 directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function je(e,t){const n=(0,
-x.resolve)(t,e);return!(0,ze.F)(t,n)||await Le(t,n)?Re(e):{directories:[(0,ze.i)(t,n)],problems:[]}}
+C.resolve)(t,e);return!(0,ze.F)(t,n)||await Le(t,n)?Re(e):{directories:[(0,ze.i)(t,n)],problems:[]}}
 async function Te(e,t,n){if(qe(e))return Re(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([c.e(377),c.e(300)]).then(c.bind(c,8300)),s=await r(e,t,n)
 ;return 0===s.length?De(`working-directory: no directory that ${(0,
-A.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
-directories:s.map((e=>(0,ze.i)(n,(0,x.dirname)(e)))),problems:[]}}function qe(e){
+x.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
+directories:s.map((e=>(0,ze.i)(n,(0,C.dirname)(e)))),problems:[]}}function qe(e){
 return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Le(e,t){if(t===e)return!1;try{
 return!(0,ze.F)(await(0,Ne.realpath)(e),await(0,Ne.realpath)(t))}catch{return!1}}function Re(e){
 return De(`working-directory: ${(0,
-A.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function De(e){return{
+x.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function De(e){return{
 directories:[],problems:[(0,p.oi)(e)]}}async function Be(e){
 const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await Ue(t["working-directory"],n),[s]=r
 ;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await He(s,e)],problems:o};const{"record-id":i,...a}=t,c={
 ...e,inputs:{...a,"record-id":void 0}},u=$(16);return{components:Ze(await u.map(r,(e=>He(e,c)))),problems:o}}
 async function He(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
 const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Ge(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
-;return{directory:e,...(0,l.s)({manifest:i}),credentials:(0,l.s)({orgId:c,recordId:u,token:d})}}async function Ge(e,t){
-const{readManifest:n}=await Promise.all([c.e(370),c.e(314)]).then(c.bind(c,6314));return n({workspace:e,directory:t})}
+;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function Ge(e,t){
+const{readManifest:n}=await Promise.all([c.e(370),c.e(887)]).then(c.bind(c,2887));return n({workspace:e,directory:t})}
 function Ze(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}var Fe=c(8395),We=c(3733);function Je(e,t){
+;return 0===r.length?e:{...e,sameRecord:r}}))}var Fe=c(8395),We=c(512);function Je(e,t){
 const n=t=>e[t]??"",r=Ye(n("GITHUB_EVENT_PATH"),t);return"invalid"===r.kind?r:(0,We.Uq)({
 eventName:n("GITHUB_EVENT_NAME"),payload:r.value,sha:n("GITHUB_SHA"),ref:n("GITHUB_REF"),
 repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})}function Ye(e,t){
@@ -854,38 +854,37 @@ function Qe({eventName:e,payload:t,actor:n}){if("dependabot[bot]"===n)return!0;c
 const Ve=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Ke=Fe.Ikc({id:Fe.aig()
 }),Xe=Fe.Ikc({repository:Fe.lqM(Fe.Ikc({fork:Fe.lqM(Fe.zMY())})),pull_request:Fe.lqM(Fe.Ikc({head:Fe.Ikc({
 repo:Fe.cl6(Ke)}),base:Fe.Ikc({repo:Ke})}))});function et({serverUrl:e,repository:t}){
-return""===e||""===t?void 0:`${e}/${t}`}var tt=c(3759),nt=c(2371)
-;const rt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,ot=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,st=/^[\t\x20-\x7e]*$/,it=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"])
-;function at(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}
-var ct=c(1844)
-;const ut=e=>Fe.k5n(e,`one of ${e.join(", ")}`),dt=ut(["auto","true","check","false"]),lt=Fe.FsL(ut(["true","false"]),Fe.pdi((e=>"true"===e))),pt=Fe.FsL(Fe.YjP(),Fe.pdi((function(e){
+return""===e||""===t?void 0:`${e}/${t}`}var tt=c(3759),nt=c(2371),rt=c(1844)
+;const ot=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,st=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,it=/^[\t\x20-\x7e]*$/,at=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"])
+;function ct(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}
+const ut=e=>Fe.k5n(e,`one of ${e.join(", ")}`),dt=ut(["auto","true","check","false"]),lt=Fe.FsL(ut(["true","false"]),Fe.pdi((e=>"true"===e))),pt=Fe.FsL(Fe.YjP(),Fe.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
 }))),ft=Fe.FsL(Fe.YjP(),Fe.pdi((e=>""===e?void 0:e))),ht=Fe.FsL(Fe.FsL(Fe.YjP().check(tt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),Fe.pdi(Number)),Fe.aig().check(tt.NC("more than 0 seconds"),tt.Zm(3600,"at most 3600 seconds"))),mt=e=>(0,
 We.$5)(Fe.YjP(),e),vt=e=>t=>""===t.trim()?(0,We.Uq)(void 0):e(t),gt=Fe.Ikc({endpoint:mt(vt(se.Bk)),
-"webhook-token":mt(vt((function(e){const t=at(e),[n]=t;if(void 0===n)return(0,We.Gq)("is empty")
-;if(1===t.length&&!rt.test(n.line))return(0,We.Uq)({kind:"one",token:n.line});const r=new Map
-;for(const{number:e,line:n}of t){const[,t,o]=rt.exec(n)??[];if(void 0===t)return(0,
+"webhook-token":mt(vt((function(e){const t=ct(e),[n]=t;if(void 0===n)return(0,We.Gq)("is empty")
+;if(1===t.length&&!ot.test(n.line))return(0,We.Uq)({kind:"one",token:n.line});const r=new Map
+;for(const{number:e,line:n}of t){const[,t,o]=ot.exec(n)??[];if(void 0===t)return(0,
 We.Gq)(`has no "RECORD_ID: token" in line ${e}`)
 ;if(r.has(t))return(0,We.Gq)(`gives two tokens for one record (line ${e})`);r.set(t,o??"")}
 const o=new Map([...r].filter((([,e])=>""!==e)));return(0,We.Uq)(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
 "org-id":ft,"record-id":ft,
 "working-directory":Fe.FsL(pt,Fe.YOg(Fe.YjP()).check(tt.m9(1,"directories, such as . or apps/*"))),
-event:ut(["auto","none",...ct.M]),"event-fields":mt((function(e){const t=new Map;for(const{number:n,line:r}of at(e)){
+event:ut(["auto","none",...rt.M]),"event-fields":mt((function(e){const t=new Map;for(const{number:n,line:r}of ct(e)){
 const e=r.indexOf(":"),o=r.slice(0,e).trim();if(-1===e||""===o)return(0,We.Gq)(`has ${(0,
-A.hD)(r)} in line ${n}; it takes one "key: value" a line`);if(t.has(o))return(0,We.Gq)(`gives ${(0,
-A.hD)(o)} twice (line ${n})`);t.set(o,r.slice(e+1).trim())}return(0,We.Uq)(Object.fromEntries(t))})),
+x.hD)(r)} in line ${n}; it takes one "key: value" a line`);if(t.has(o))return(0,We.Gq)(`gives ${(0,
+x.hD)(o)} twice (line ${n})`);t.set(o,r.slice(e+1).trim())}return(0,We.Uq)(Object.fromEntries(t))})),
 changes:ut(["head","all"]),"change-branches":pt,"deployment-environments":pt,"incident-labels":pt,"incident-types":pt,
 "ignore-actors":pt,timeout:ht,record:dt,standards:dt,"standards-fail-on":ut(["never","failure","warning"]),
 "standards-status-words":ut(["documented","standardlint"]),"fail-on":ut(["never","config","any"]),"dry-run":lt,
-summary:lt,replay:pt,"repeat-unknown":lt,headers:mt((function(e){const t=new Map;for(const{number:n,line:r}of at(e)){
-const e=r.indexOf(":"),o=r.slice(0,Math.max(e,0)).trim(),s=r.slice(e+1).trim();if(!ot.test(o))return(0,
-We.Gq)(`has no "Name: value" in line ${n}`);if(it.has(o.toLowerCase()))return(0,
-We.Gq)(`can't set ${o} (line ${n}): the action sets it itself`);if(!st.test(s))return(0,
+summary:lt,replay:pt,"repeat-unknown":lt,headers:mt((function(e){const t=new Map;for(const{number:n,line:r}of ct(e)){
+const e=r.indexOf(":"),o=r.slice(0,Math.max(e,0)).trim(),s=r.slice(e+1).trim();if(!st.test(o))return(0,
+We.Gq)(`has no "Name: value" in line ${n}`);if(at.has(o.toLowerCase()))return(0,
+We.Gq)(`can't set ${o} (line ${n}): the action sets it itself`);if(!it.test(s))return(0,
 We.Gq)(`has a value beyond ASCII for ${o} (line ${n})`);if(t.has(o.toLowerCase()))return(0,
 We.Gq)(`gives ${o} twice (line ${n})`);t.set(o.toLowerCase(),s)}return(0,We.Uq)(Object.fromEntries(t))})),deadline:ht,
 "github-token":Fe.YjP(),shard:mt(vt((function(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={
 index:Number(t),total:Number(n)};return 0!==r.total&&r.index<=r.total?(0,We.Uq)({...r,index:r.index%r.total}):(0,
-We.Gq)(`is ${(0,A.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),_t={"api-key":{name:"webhook-token",
+We.Gq)(`is ${(0,x.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),_t={"api-key":{name:"webhook-token",
 leftOut:""},"run-record":{name:"record",leftOut:"auto"},"run-standards":{name:"standards",leftOut:"auto"},
 "run-deployment":{name:"event",leftOut:"auto"}},yt=Object.keys(_t);function wt(e){
 const t=[...Object.keys(gt.shape),...yt];return Object.fromEntries(t.map((t=>[t,e(t)])))}function bt(e,t){
@@ -893,265 +892,264 @@ const{renamed:n,namedBy:r,problems:o}=Et(e,t),{data:s,error:i}=gt.safeParse(n),a
 const o=String(e.path[0]);return kt(e,r.get(o)??o,t(n[o]??""))})),...$t(n),...Ot(t(n["record-id"]??"")),...o]
 ;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function kt(e,t,n){
 if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-nt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,A.hD)(n)}; it takes ${e.message}${r}`)}function $t(e){
+nt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,x.hD)(n)}; it takes ${e.message}${r}`)}function $t(e){
 const t=gt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
-A.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
+x.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
 function Ot(e){const{length:t}=[...e];if(0===t||t===se.$D)return[];const n=`record-id is ${(0,
-A.hD)(e)}; a record's ID has ${se.$D} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}function Et(e,t){
+x.hD)(e)}; a record's ID has ${se.$D} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}function Et(e,t){
 const n=yt.filter((t=>""!==(e[t]??""))).map((n=>It(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
 problems:n.map((({problem:e})=>e))}}function It(e,t,n){
 const r=t[e]??"",{name:o,leftOut:s}=_t[e],i="run-deployment"===e?Ct.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
-A.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
+x.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const Ct=new Map([["true","deployment"],["false","none"]])
-;function xt({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
-const t=r.slice(0,5).map(A.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
-A.hD)(s)} of ${(0,
-A.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
+const Ct=new Map([["true","deployment"],["false","none"]]);function xt({endpoint:e,"webhook-token":t,headers:n},r){
+if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
+tokens:t},problems:[...e.inTheClear?[(0,p.oi)(St,"warning")]:[],...r.map((e=>Nt(`headers: ${e}`,"secret","value")))]}}
+return Qe(r)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Pt,"notice")]}:{connection:{kind:"closed"},
+problems:At({endpoint:void 0!==e,token:void 0!==t},r)}}function At(e,t){if(Qe(t))return[];const n=[]
+;return e.endpoint||n.push(Nt("endpoint","variable","address")),e.token||n.push(Nt("webhook-token","secret","token")),n}
+const St="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Pt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function Nt(e,t,n){
+return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
+function zt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
+const Mt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Ut=/^(\d{4})-(\d{2})-(\d{2})$/,jt=/^(?:\d{10}|\d{13})$/
+;function Tt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=qt(String(e).trim())
+;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
+timestamp:String(t)}}function qt(e){if(jt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Mt.exec(e)??Ut.exec(e)
+;if(null===t||!Lt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function Lt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
+const Rt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Dt=Fe.YjP({
+error:"text"}),Bt=Fe.zMY({error:"true or false"
+}),Ht=(0,We.$5)(Fe.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,
+We.Uq)(e.toLowerCase()):(0,
+We.Gq)("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Gt=(0,
+We.$5)(Fe.L5J(),(e=>{const t=Tt(e);return"timestamp"===t.kind?(0,We.Uq)(t.timestamp):(0,
+We.Gq)("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Rt)})),Zt=(0,We.$5)(Fe.L5J(),(e=>{
+const t=Tt(e);return"unreadable"===t.kind?(0,We.Gq)(Rt):(0,We.Uq)("timestamp"===t.kind?t.timestamp:void 0)}))
+;function Ft(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const Wt=(0,We.$5)(Fe.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?(0,We.Uq)(t):(0,We.Gq)("a whole number, 0 or more")})),Jt=(0,
+We.$5)(Fe.L5J(),(e=>"string"==typeof e&&""!==e.trim()?(0,We.Uq)(e):Number.isSafeInteger(e)?(0,We.Uq)(String(e)):(0,
+We.Gq)("an ID, as text or a whole number")));function Yt(e,t){const n=t.toLowerCase()
+;return e.some((e=>Qt(e.toLowerCase(),n)))}function Qt(e,t){const[n="",...r]=e.split("*"),o=r.pop()
+;if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length;for(const e of r){const n=t.indexOf(e,s)
+;if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}var Vt=c(1828);const Kt={object:"an object",
+array:"a list"},Xt=()=>Fe.Ikc({action:Dt});function en(e,t,n){return an(t(),e.payload,`${e.eventName}: `,n)}
+function tn(e,t){return en(e,Xt,(({action:e})=>t(e)))}function nn(e,t){return an(Ht,e.sha,"GITHUB_SHA",t)}
+function rn(e,t){return zt(`${e.eventName} ${on(t)} has no Phaset event`)}function on(e){return(0,x.ml)((0,x.ts)(e),80)}
+function sn(e,t){const n=e.issues.map((e=>cn(e,t))),r=n.length-10
+;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function an(e,t,n,r){const o=e.safeParse(t,{
+reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:sn(o.error,n)}}function cn(e,t){const n=`${t}${(0,
+Vt.m)(e.path)}`;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
+x.hD)(e.input)}`}; expected ${("invalid_type"===e.code?Kt[e.expected]:void 0)??e.message}`}const un=()=>Fe.Ikc({
+sender:Fe.Ikc({login:Dt,type:Fe.lqM(Dt)})});function dn(e,{ignoreActors:t},n){
+return 0===t.length?n():en(e,un,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Yt(t,r.login)?zt(`${e.eventName} by ${on(r.login)}, whom ignore-actors leaves out`):n()))
+}const ln=$n(Fe.Whr()),pn=$n(Fe.YjP().check(tt.m9(1))),fn=$n(Ht),hn=$n(Fe.Ikc({sha:fn})),mn=$n(Fe.YOg(Fe.Ikc({
+name:Fe.YjP()}))),vn=Fe.Ikc({pull_request:$n(Fe.Ikc({number:ln,base:hn,head:hn})),label:$n(Fe.Ikc({name:pn})),
+issue:$n(Fe.Ikc({number:ln,labels:mn,pull_request:Fe.lqM(Fe.L5J())})),changes:$n(Fe.Ikc({new_issue:$n(Fe.Ikc({labels:mn
+}))})),deployment:$n(Fe.Ikc({environment:pn})),deployment_status:$n(Fe.Ikc({environment:pn})),release:$n(Fe.Ikc({
+tag_name:pn})),workflow:$n(Fe.Ikc({name:pn})),workflow_run:$n(Fe.Ikc({name:pn})),before:fn,after:fn});function gn(e,t){
+const n=vn.safeParse(e),r=n.success?_n(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function _n(e,t){return yn(e)??wn(e)??bn(e,t)??kn(e)}
+function yn({pull_request:e,issue:t}){
+const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
+;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
+function wn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function bn(e,t){if(void 0===t)return
+;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
+names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
+kind:"deployment",sha:t,names:[r]}}function kn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function $n(e){return Fe.MfU(Fe.lqM(e),void 0)}function On(e,t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=gn(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,
+subject:o}))),notes:n}}function En(e,t){return tn(e,(n=>"created"!==n?rn(e,n):dn(e,t,(()=>On(e,[{event:"comment"}])))))}
+const In=()=>Fe.Ikc({deployment_status:Fe.Ikc({state:Dt})}),Cn=()=>Fe.Ikc({deployment_status:Fe.Ikc({
+environment:Fe.cl6(Dt)})}),xn=()=>Fe.Ikc({deployment:Fe.Ikc({environment:Dt})}),An=()=>Fe.Ikc({deployment:Fe.Ikc({sha:Ht
+})}),Sn=()=>Fe.Ikc({deployment:Fe.Ikc({sha:Ht}),deployment_status:Fe.Ikc({created_at:Gt})});function Pn(e,t){
+return en(e,In,(({deployment_status:{state:n}})=>"success"!==n?zt(`deployment_status ${on(n)} is not a success`):en(e,Cn,(({deployment_status:{environment:n}})=>n?Mn(t,n,(()=>zn(e))):en(e,xn,(({deployment:n})=>Mn(t,n.environment,(()=>zn(e)))))))))
+}function Nn(e,t){return en(e,xn,(({deployment:n})=>Mn(t,n.environment,(()=>en(e,An,(({deployment:{sha:t}})=>On(e,[{
+event:"deployment",commitSha:t}])))))))}function zn(e){
+return en(e,Sn,(({deployment:{sha:t},deployment_status:n})=>On(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
+}])))}function Mn({deploymentEnvironments:e},t,n){if(Yt(e,t))return n();const r=on(e.join(", "))
+;return zt(`deployment to ${on(t)}: not in deployment-environments (${r})`)}const Un={commitSha:Ht,timestamp:Gt,id:Jt,
+createdAt:Gt,resolvedAt:Gt,submittedAt:Gt,closedAt:Gt,mergedAt:Gt,additions:Wt,changedFiles:Wt,deletions:Wt}
+;function jn(e){const t=(0,rt.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
+required:!(t instanceof Fe.Xz9)})))}function Tn(e,t,n,r){const o=qn(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of jn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=Un[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...sn(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
+rt.w)().parse({event:e,...s})}}function qn(e,t,n){const r=jn(e).map((({field:e})=>e))
+;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,x.hD)(t)} is no field of ${e}`
+;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,nt.Z)(t,r)}`}))}
+const Ln="repository_dispatch: client_payload.",Rn=()=>Fe.Ikc({client_payload:Fe.cl6(Fe.IeY(Bn,"an object"))})
+;function Dn(e){return en(e,Rn,(({client_payload:t})=>{const{event:n,...r}=t??{}
+;if(void 0===n)return zt("repository_dispatch without client_payload.event");if(!Hn(n))return{kind:"invalid",
+problems:[Gn(n)]};const o=Tn(n,r,{},Ln);return"invalid"===o.kind?o:On(e,[o.body])}))}function Bn(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Hn(e){return rt.M.includes(e)}function Gn(e){
+const t="string"==typeof e?(0,nt.Z)(e,rt.M):""
+;return`${Ln}event is ${(0,x.hD)(e)}; expected one of ${rt.M.join(", ")}${t}`}const Zn=()=>Fe.Ikc({name:Dt
+}),Fn=()=>Fe.Ikc({labels:Fe.YOg(Zn()),type:Fe.cl6(Zn())}),Wn=()=>Fe.Ikc({issue:Fn()}),Jn=()=>Fe.Ikc({
+changes:Fe.cl6(Fe.Ikc({new_issue:Fe.cl6(Fn())}))}),Yn=()=>Fe.Ikc({label:Zn()}),Qn=()=>Fe.Ikc({type:Zn()
+}),Vn=()=>Fe.Ikc({label:Fe.cl6(Zn())}),Kn=()=>Fe.Ikc({type:Fe.cl6(Zn())}),Xn=()=>Fe.Ikc({issue:Fe.Ikc({
+state:Fe.k5n(["open","closed"],{error:"open or closed"})})}),er={id:Jt,created_at:Gt},tr=()=>Fe.Ikc({issue:Fe.Ikc(er)
+}),nr=()=>Fe.Ikc({issue:Fe.Ikc({...er,closed_at:Gt})}),rr=()=>Fe.Ikc({issue:Fe.Ikc({...er,updated_at:Gt})})
+;function or(e,t){return tn(e,(n=>{switch(n){case"opened":case"reopened":return dr(e,t,(()=>gr(e)));case"labeled":
+return en(e,Yn,(({label:n})=>sr(e,t,"label",{labels:[n]})));case"typed":return en(e,Qn,(({type:n})=>sr(e,t,"type",{
+labels:[],type:n})));case"closed":return dr(e,t,(()=>_r(e)));case"unlabeled":return ir(e,t);case"untyped":return ar(e,t)
+;case"deleted":return dr(e,t,(()=>lr(e,(()=>yr(e)))));case"transferred":return ur(e,t);default:return rn(e,n)}}))}
+function sr(e,t,n,r){return pr(t,r)?en(e,Xn,(({issue:t})=>"open"===t.state?gr(e):wr(e))):mr(e,n,r)}function ir(e,t){
+return en(e,Vn,(({label:n})=>{if(!n)return vr(e,"label");const r={labels:[n]};return pr(t,r)?cr(e,t,(e=>({...e,
+labels:e.labels.filter((e=>!fr(e,n)))}))):mr(e,"label",r)}))}function ar(e,t){return en(e,Kn,(({type:n})=>{
+if(!n)return vr(e,"type");const r={labels:[],type:n};return pr(t,r)?cr(e,t,(e=>({...e,
+type:e.type&&fr(e.type,n)?null:e.type}))):mr(e,"type",r)}))}function cr(e,t,n){
+return en(e,Wn,(({issue:r})=>pr(t,n(r))?zt("issues: another label or type still makes it an incident"):lr(e,(()=>yr(e)))))
+}function ur(e,t){const n=()=>lr(e,(()=>yr(e)));return en(e,Wn,(({issue:r})=>pr(t,r)?n():en(e,Jn,(({changes:r})=>{
+const o=r?.new_issue;return o&&pr(t,o)?n():hr(e)}))))}function dr(e,t,n){
+return en(e,Wn,(({issue:r})=>pr(t,r)?n():hr(e)))}function lr(e,t){
+return en(e,Xn,(({issue:e})=>"open"===e.state?t():zt("issues: the incident was resolved when it closed")))}
+function pr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Yt(e,t.name)))||!!r&&Yt(t,r.name)}
+function fr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function hr({eventName:e}){
+return zt(`${e}: neither a label nor the type makes it an incident`)}function mr({eventName:e},t,{labels:n,type:r}){
+const o=r??n[0];return zt(`${e}: the ${t} ${on(o?.name??"")} is none of incident-${t}s`)}function vr({eventName:e},t){
+return zt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}function gr(e){return en(e,tr,(({issue:{id:t,created_at:n}})=>On(e,[{event:"incident-opened",id:t,createdAt:n}])))}
+function _r(e){return en(e,nr,(({issue:{id:t,created_at:n,closed_at:r}})=>On(e,[{event:"incident-resolved",id:t,
+createdAt:n,resolvedAt:r}])))}function yr(e){return en(e,rr,(({issue:{id:t,created_at:n,updated_at:r}})=>On(e,[{
+event:"incident-resolved",id:t,createdAt:n,resolvedAt:r}])))}function wr(e){
+return en(e,nr,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return On(e,[{
+event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}const br=()=>Fe.Ikc({
+pull_request:Fe.Ikc({additions:Wt,changed_files:Wt,deletions:Wt})}),kr=()=>Fe.Ikc({pull_request:Fe.Ikc({merged:Bt})
+}),$r=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:Gt,merged_at:Gt})}),Or=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:Gt,
+closed_at:Gt})});function Er(e){return tn(e,(t=>{switch(t){case"opened":return Ir(e);case"closed":
+return en(e,kr,(({pull_request:t})=>t.merged?Cr(e):xr(e)));default:return rn(e,t)}}))}function Ir(e){
+return en(e,br,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t;return On(e,[{event:"pr-opened",
+additions:n,changedFiles:r,deletions:o}])}))}function Cr(e){return en(e,$r,(({pull_request:t})=>{const n={
+createdAt:t.created_at,mergedAt:t.merged_at};return On(e,[{event:"pr-merged",...n}])}))}function xr(e){
+return en(e,Or,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return On(e,[{
+event:"pr-closed",...n}])}))}const Ar=()=>Fe.Ikc({repository:Fe.Ikc({default_branch:Dt})})
+;function Sr(e,{changeBranches:t},n,r){const o=t=>{if(Yt(t,n))return r();const o=on(t.join(", "))
+;return zt(`${e.eventName} on ${on(n)}: not in change-branches (${o})`)}
+;return t.length>0?o(t):en(e,Ar,(({repository:e})=>o([e.default_branch])))}const Pr=()=>Fe.Ikc({id:Ht,timestamp:Zt
+}),Nr=()=>Fe.Ikc({ref:Dt}),zr=()=>Fe.Ikc({deleted:Bt}),Mr=()=>Fe.Ikc({commits:Fe.YOg(Fe.L5J())}),Ur=()=>Fe.Ikc({
+head_commit:Pr()}),jr=()=>Fe.Ikc({commits:Fe.YOg(Pr())});function Tr(e,t){return en(e,Nr,(({ref:n})=>{
+if(!n.startsWith("refs/heads/"))return zt(`push to ${on(n)}, which is no branch`);const r=n.slice(11)
+;return en(e,zr,(({deleted:n})=>n?zt(`push deleted the branch ${on(r)}`):Sr(e,t,r,(()=>qr(e,t)))))}))}
+function qr(e,{changes:t}){
+return en(e,Mr,(({commits:n})=>0===n.length?zt("push without commits of its own"):"all"===t?en(e,jr,(({commits:t})=>Lr(e,t))):en(e,Ur,(({head_commit:t})=>Lr(e,[t])))))
+}function Lr(e,t){return On(e,t.map((({id:e,timestamp:t})=>({event:"change",commitSha:e,...(0,l.O)({timestamp:t})
+}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Ft(`commit ${e}`))))}const Rr=()=>Fe.Ikc({release:Fe.Ikc({
+draft:Bt,prerelease:Bt})}),Dr=()=>Fe.Ikc({release:Fe.Ikc({published_at:Gt})});function Br(e){return tn(e,(t=>{switch(t){
+case"published":return Hr(e,(()=>en(e,Dr,(({release:t})=>Gr(e,{timestamp:t.published_at})))));case"released":
+return Hr(e,(()=>Gr(e,{})));default:
+return zt(`release ${on(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${on(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}}))}function Hr(e,t){
+return en(e,Rr,(({release:e})=>e.draft?zt("release of a draft is no deployment"):e.prerelease?zt("release of a pre-release is no deployment"):t()))
+}function Gr(e,t){return nn(e,(n=>On(e,[{event:"deployment",commitSha:n,...t}])))}const Zr=()=>Fe.Ikc({review:Fe.Ikc({
+state:Dt})}),Fr=()=>Fe.Ikc({review:Fe.Ikc({body:Fe.mee(Dt)})}),Wr=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:Gt}),
+review:Fe.Ikc({submitted_at:Gt})});function Jr(e,t){
+return tn(e,(n=>"submitted"!==n?rn(e,n):en(e,Zr,(({review:n})=>Yr(e,t,n.state)))))}function Yr(e,t,n){
+switch(n.toLowerCase()){case"approved":return dn(e,t,(()=>Vr(e,"review-approved")));case"changes_requested":
+return dn(e,t,(()=>Vr(e,"review-changes")));case"commented":return Qr(e,t);default:
+return zt(`pull_request_review of state ${on(n)} has no Phaset event`)}}function Qr(e,t){
+return en(e,Fr,(({review:n})=>null===n.body||""===n.body.trim()?zt("pull_request_review without a body: its comments arrive on their own"):dn(e,t,(()=>On(e,[{
+event:"comment"}])))))}function Vr(e,t){return en(e,Wr,(({pull_request:n,review:r})=>On(e,[{event:t,
+createdAt:n.created_at,submittedAt:r.submitted_at}])))}
+const Kr=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Xr=()=>Fe.Ikc({
+workflow_run:Fe.Ikc({conclusion:Fe.mee(Dt)})}),eo=()=>Fe.Ikc({workflow_run:Fe.Ikc({event:Dt})}),to=()=>Fe.Ikc({
+repository:Fe.Ikc({full_name:Dt}),workflow_run:Fe.Ikc({head_repository:Fe.mee(Fe.Ikc({full_name:Dt}))})
+}),no=()=>Fe.Ikc({workflow_run:Fe.Ikc({head_branch:Fe.mee(Dt)})}),ro=()=>Fe.Ikc({workflow_run:Fe.Ikc({head_sha:Ht,
+updated_at:Gt})});function oo(e,t){
+return tn(e,(n=>"completed"!==n?rn(e,n):en(e,Xr,(({workflow_run:{conclusion:n}})=>"success"===n?so(e,t):zt(`workflow_run concluded ${on(n??"without a result")}: no success`)))))
+}function so(e,t){
+return en(e,eo,(({workflow_run:{event:n}})=>"release"===n?io(e,(()=>co(e))):Kr.includes(n)?io(e,(()=>ao(e,t))):zt(`workflow_run started by ${on(n)} may have deployed another commit`)))
+}function io(e,t){return en(e,to,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
+;return r===e.full_name.toLowerCase()?t():zt(`workflow_run of ${r?on(r):"a deleted fork"}, another repository`)}))}
+function ao(e,t){
+return en(e,no,(({workflow_run:{head_branch:n}})=>null===n?zt("workflow_run without a head branch"):Sr(e,t,n,(()=>co(e)))))
+}function co(e){return en(e,ro,(({workflow_run:t})=>On(e,[{event:"deployment",commitSha:t.head_sha,
+timestamp:t.updated_at}])))}function uo(e,t){switch(e.eventName){case"push":return Tr(e,t);case"pull_request":
+case"pull_request_target":return Er(e);case"pull_request_review":return Jr(e,t);case"pull_request_review_comment":
+case"issue_comment":return En(e,t);case"deployment":return Nn(e,t);case"deployment_status":return Pn(e,t);case"release":
+return Br(e);case"workflow_run":return oo(e,t);case"issues":return or(e,t);case"repository_dispatch":return Dn(e)
+;default:return zt(`${on(e.eventName)} has no Phaset event`)}}
+const lo=new Set(["pull_request","merge_group"]),po=new Set(["push","schedule","workflow_dispatch"]),fo=Fe.Ikc({
+repository:Fe.Ikc({default_branch:Fe.YjP()})});function ho(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
+;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
+return mo(t)}}function mo({eventName:e,ref:t,payload:n}){if(lo.has(e))return{kind:"check",auto:!0};if(!po.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=fo.safeParse(n).data?.repository.default_branch
+;return"schedule"===e||void 0!==r&&t===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
+reason:`${e} is not on the default branch`}}const vo={id:"issue.id",resolvedAt:"issue.closed_at",
+createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
+mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
+deletions:"pull_request.deletions"};function go(e,t,n){
+const{sources:r,notes:o}=ko(e,t,_o(e,t,n)),s=Tn(e,t,r,"event-fields: ");return"invalid"===s.kind?s:On(n,[s.body],o)}
+function _o(e,t,n){const r=yo(n),o=jn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,wo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,Oo(n,s?"issue.created_at":vo[o])]}));return Object.fromEntries(o)}function yo(e){
+const t=!0===Oo(e,"pull_request.merged")?.value
+;return Oo(e,"deployment.sha")??Oo(e,"workflow_run.head_sha")??Oo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function wo(e,t,n,r){const o=t??n.value
+;return"change"===e?$o(Oo(r,"head_commit.id")?.value,o)?Oo(r,"head_commit.timestamp"):void 0:$o(n.value,o)?bo(r):void 0}
+function bo(e){switch(e.eventName){case"deployment_status":return Oo(e,"deployment_status.created_at")
+;case"workflow_run":return Oo(e,"workflow_run.updated_at");case"release":
+return"published"===Oo(e,"action")?.value?Oo(e,"release.published_at"):void 0;default:return}}function ko(e,t,n){
+const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
+;const s=Zt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[Ft("the head commit")]}:{sources:n,
+notes:[]}}function $o(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function Oo({eventName:e,payload:t},n){if(void 0===n)return
+;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
+path:`${e}: ${n}`,value:r}}function Eo(e,t){const{connection:n,problems:r}=xt(e,t);if(e.replay.length>0)return Io(n,r)
+;const o=So(e,t),s={connection:n,...xo(o),record:ho(e.record,t),standards:ho(e.standards,t),repositoryUrl:et(t),
+problems:[...r,...Ao(o)]};return"without-secrets"===n.kind?Co(s):s}function Io(e,t){const n="replay is given",r={
+kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,
+problems:t}}function Co(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],
+noEvent:n.length>0?t:r,record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}
+function xo(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],
+noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function Ao(e){switch(e.kind){case"send":return[]
+;case"nothing":return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
+function So(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?go(n,e["event-fields"],t):uo(t,{changes:e.changes,changeBranches:e["change-branches"],
+deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
+function Po({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+const t=r.slice(0,5).map(x.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
+x.hD)(s)} of ${(0,
+x.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
 kind:"missing",problems:[(0,p.oi)(o)]}}if(void 0!==o&&void 0!==s&&void 0!==i)return{kind:"complete",credentials:{
 orgId:o,recordId:s,token:i}}
 ;const a=void 0===t?"the manifest":t.file,[c,u]="found"===t?.kind?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],d=(t,n)=>(0,
 p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, the place of its "${n}", ${c}; give the input, or ${u}; nothing is sent for it until then`),l=[]
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
-A.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function At(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+x.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
+function No(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const St="default";function Pt({component:e,events:t,eventsOnly:n},r){return Mt(e,{...r,events:t,...n&&zt
-})}const Nt={kind:"nothing",reason:"they are of another shard"},zt={record:Nt,standards:Nt};function Mt(e,t){
-const n=Tt(e,t),r=qt(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!Ut(o))return o;const s=xt(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:jt(o,s.problems)}function Ut({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function jt(e,t){const{record:n,standards:r}=e
+}},problems:u}}const zo="default";function Mo({component:e,events:t,eventsOnly:n},r){return To(e,{...r,events:t,...n&&jo
+})}const Uo={kind:"nothing",reason:"they are of another shard"},jo={record:Uo,standards:Uo};function To(e,t){
+const n=Ro(e,t),r=Do(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!qo(o))return o;const s=Po(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:Lo(o,s.problems)}function qo({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Lo(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function Tt({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return Lt(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function Ro({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return Bo(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?Lt(o):Rt(Dt(`record: ${o}`))}if(void 0===t.manifest)return Rt(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=At(t.manifest,{...t,repositoryUrl:r});return{
-plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function qt({manifest:e},t){
-if("nothing"===t.kind)return Lt(t.reason);if("found"!==e?.kind)return t.auto?Lt(`there is no ${e?.file}`):{plan:{
-kind:t.kind,baselineId:St},problems:[]}
-;if(e.baselineUnclear)return Rt(Dt(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??St;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Lt(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function Rt(...e){return{plan:{kind:"failed"},problems:e}}function Dt(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}
-function Bt({endpoint:e,"webhook-token":t,headers:n},r){if(void 0!==e&&void 0!==t){
-const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,tokens:t},
-problems:[...e.inTheClear?[(0,p.oi)(Gt,"warning")]:[],...r.map((e=>Ft(`headers: ${e}`,"secret","value")))]}}
-return Qe(r)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Zt,"notice")]}:{connection:{kind:"closed"},
-problems:Ht({endpoint:void 0!==e,token:void 0!==t},r)}}function Ht(e,t){if(Qe(t))return[];const n=[]
-;return e.endpoint||n.push(Ft("endpoint","variable","address")),e.token||n.push(Ft("webhook-token","secret","token")),n}
-const Gt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Zt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function Ft(e,t,n){
-return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-function Wt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
-const Jt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Yt=/^(\d{4})-(\d{2})-(\d{2})$/,Qt=/^(?:\d{10}|\d{13})$/
-;function Vt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Kt(String(e).trim())
-;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function Kt(e){if(Qt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Jt.exec(e)??Yt.exec(e)
-;if(null===t||!Xt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function Xt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
-;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const en="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",tn=Fe.YjP({
-error:"text"}),nn=Fe.zMY({error:"true or false"
-}),rn=(0,We.$5)(Fe.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,
-We.Uq)(e.toLowerCase()):(0,
-We.Gq)("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),on=(0,
-We.$5)(Fe.L5J(),(e=>{const t=Vt(e);return"timestamp"===t.kind?(0,We.Uq)(t.timestamp):(0,
-We.Gq)("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":en)})),sn=(0,We.$5)(Fe.L5J(),(e=>{
-const t=Vt(e);return"unreadable"===t.kind?(0,We.Gq)(en):(0,We.Uq)("timestamp"===t.kind?t.timestamp:void 0)}))
-;function an(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const cn=(0,We.$5)(Fe.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
-;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?(0,We.Uq)(t):(0,We.Gq)("a whole number, 0 or more")})),un=(0,
-We.$5)(Fe.L5J(),(e=>"string"==typeof e&&""!==e.trim()?(0,We.Uq)(e):Number.isSafeInteger(e)?(0,We.Uq)(String(e)):(0,
-We.Gq)("an ID, as text or a whole number")));function dn(e,t){const n=t.toLowerCase()
-;return e.some((e=>ln(e.toLowerCase(),n)))}function ln(e,t){const[n="",...r]=e.split("*"),o=r.pop()
-;if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length;for(const e of r){const n=t.indexOf(e,s)
-;if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}var pn=c(1828);const fn={object:"an object",
-array:"a list"},hn=()=>Fe.Ikc({action:tn});function mn(e,t,n){return bn(t(),e.payload,`${e.eventName}: `,n)}
-function vn(e,t){return mn(e,hn,(({action:e})=>t(e)))}function gn(e,t){return bn(rn,e.sha,"GITHUB_SHA",t)}
-function _n(e,t){return Wt(`${e.eventName} ${yn(t)} has no Phaset event`)}function yn(e){return(0,A.ml)((0,A.ts)(e),80)}
-function wn(e,t){const n=e.issues.map((e=>kn(e,t))),r=n.length-10
-;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function bn(e,t,n,r){const o=e.safeParse(t,{
-reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:wn(o.error,n)}}function kn(e,t){const n=`${t}${(0,
-pn.m)(e.path)}`;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-A.hD)(e.input)}`}; expected ${("invalid_type"===e.code?fn[e.expected]:void 0)??e.message}`}const $n=()=>Fe.Ikc({
-sender:Fe.Ikc({login:tn,type:Fe.lqM(tn)})});function On(e,{ignoreActors:t},n){
-return 0===t.length?n():mn(e,$n,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||dn(t,r.login)?Wt(`${e.eventName} by ${yn(r.login)}, whom ignore-actors leaves out`):n()))
-}const En=Tn(Fe.Whr()),In=Tn(Fe.YjP().check(tt.m9(1))),Cn=Tn(rn),xn=Tn(Fe.Ikc({sha:Cn})),An=Tn(Fe.YOg(Fe.Ikc({
-name:Fe.YjP()}))),Sn=Fe.Ikc({pull_request:Tn(Fe.Ikc({number:En,base:xn,head:xn})),label:Tn(Fe.Ikc({name:In})),
-issue:Tn(Fe.Ikc({number:En,labels:An,pull_request:Fe.lqM(Fe.L5J())})),changes:Tn(Fe.Ikc({new_issue:Tn(Fe.Ikc({labels:An
-}))})),deployment:Tn(Fe.Ikc({environment:In})),deployment_status:Tn(Fe.Ikc({environment:In})),release:Tn(Fe.Ikc({
-tag_name:In})),workflow:Tn(Fe.Ikc({name:In})),workflow_run:Tn(Fe.Ikc({name:In})),before:Cn,after:Cn});function Pn(e,t){
-const n=Sn.safeParse(e),r=n.success?Nn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function Nn(e,t){return zn(e)??Mn(e)??Un(e,t)??jn(e)}
-function zn({pull_request:e,issue:t}){
-const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
-;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function Mn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
-;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function Un(e,t){if(void 0===t)return
-;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
-names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function jn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Tn(e){return Fe.MfU(Fe.lqM(e),void 0)}function qn(e,t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Pn(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,
-subject:o}))),notes:n}}function Ln(e,t){return vn(e,(n=>"created"!==n?_n(e,n):On(e,t,(()=>qn(e,[{event:"comment"}])))))}
-const Rn=()=>Fe.Ikc({deployment_status:Fe.Ikc({state:tn})}),Dn=()=>Fe.Ikc({deployment_status:Fe.Ikc({
-environment:Fe.cl6(tn)})}),Bn=()=>Fe.Ikc({deployment:Fe.Ikc({environment:tn})}),Hn=()=>Fe.Ikc({deployment:Fe.Ikc({sha:rn
-})}),Gn=()=>Fe.Ikc({deployment:Fe.Ikc({sha:rn}),deployment_status:Fe.Ikc({created_at:on})});function Zn(e,t){
-return mn(e,Rn,(({deployment_status:{state:n}})=>"success"!==n?Wt(`deployment_status ${yn(n)} is not a success`):mn(e,Dn,(({deployment_status:{environment:n}})=>n?Jn(t,n,(()=>Wn(e))):mn(e,Bn,(({deployment:n})=>Jn(t,n.environment,(()=>Wn(e)))))))))
-}function Fn(e,t){return mn(e,Bn,(({deployment:n})=>Jn(t,n.environment,(()=>mn(e,Hn,(({deployment:{sha:t}})=>qn(e,[{
-event:"deployment",commitSha:t}])))))))}function Wn(e){
-return mn(e,Gn,(({deployment:{sha:t},deployment_status:n})=>qn(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
-}])))}function Jn({deploymentEnvironments:e},t,n){if(dn(e,t))return n();const r=yn(e.join(", "))
-;return Wt(`deployment to ${yn(t)}: not in deployment-environments (${r})`)}const Yn={commitSha:rn,timestamp:on,id:un,
-createdAt:on,resolvedAt:on,submittedAt:on,closedAt:on,mergedAt:on,additions:cn,changedFiles:cn,deletions:cn}
-;function Qn(e){const t=(0,ct.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
-;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof Fe.Xz9)})))}function Vn(e,t,n,r){const o=Kn(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of Qn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=Yn[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...wn(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
-ct.w)().parse({event:e,...s})}}function Kn(e,t,n){const r=Qn(e).map((({field:e})=>e))
-;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,A.hD)(t)} is no field of ${e}`
-;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,nt.Z)(t,r)}`}))}
-const Xn="repository_dispatch: client_payload.",er=()=>Fe.Ikc({client_payload:Fe.cl6(Fe.IeY(nr,"an object"))})
-;function tr(e){return mn(e,er,(({client_payload:t})=>{const{event:n,...r}=t??{}
-;if(void 0===n)return Wt("repository_dispatch without client_payload.event");if(!rr(n))return{kind:"invalid",
-problems:[or(n)]};const o=Vn(n,r,{},Xn);return"invalid"===o.kind?o:qn(e,[o.body])}))}function nr(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}function rr(e){return ct.M.includes(e)}function or(e){
-const t="string"==typeof e?(0,nt.Z)(e,ct.M):""
-;return`${Xn}event is ${(0,A.hD)(e)}; expected one of ${ct.M.join(", ")}${t}`}const sr=()=>Fe.Ikc({name:tn
-}),ir=()=>Fe.Ikc({labels:Fe.YOg(sr()),type:Fe.cl6(sr())}),ar=()=>Fe.Ikc({issue:ir()}),cr=()=>Fe.Ikc({
-changes:Fe.cl6(Fe.Ikc({new_issue:Fe.cl6(ir())}))}),ur=()=>Fe.Ikc({label:sr()}),dr=()=>Fe.Ikc({type:sr()
-}),lr=()=>Fe.Ikc({label:Fe.cl6(sr())}),pr=()=>Fe.Ikc({type:Fe.cl6(sr())}),fr=()=>Fe.Ikc({issue:Fe.Ikc({
-state:Fe.k5n(["open","closed"],{error:"open or closed"})})}),hr={id:un,created_at:on},mr=()=>Fe.Ikc({issue:Fe.Ikc(hr)
-}),vr=()=>Fe.Ikc({issue:Fe.Ikc({...hr,closed_at:on})}),gr=()=>Fe.Ikc({issue:Fe.Ikc({...hr,updated_at:on})})
-;function _r(e,t){return vn(e,(n=>{switch(n){case"opened":case"reopened":return Or(e,t,(()=>Pr(e)));case"labeled":
-return mn(e,ur,(({label:n})=>yr(e,t,"label",{labels:[n]})));case"typed":return mn(e,dr,(({type:n})=>yr(e,t,"type",{
-labels:[],type:n})));case"closed":return Or(e,t,(()=>Nr(e)));case"unlabeled":return wr(e,t);case"untyped":return br(e,t)
-;case"deleted":return Or(e,t,(()=>Er(e,(()=>zr(e)))));case"transferred":return $r(e,t);default:return _n(e,n)}}))}
-function yr(e,t,n,r){return Ir(t,r)?mn(e,fr,(({issue:t})=>"open"===t.state?Pr(e):Mr(e))):Ar(e,n,r)}function wr(e,t){
-return mn(e,lr,(({label:n})=>{if(!n)return Sr(e,"label");const r={labels:[n]};return Ir(t,r)?kr(e,t,(e=>({...e,
-labels:e.labels.filter((e=>!Cr(e,n)))}))):Ar(e,"label",r)}))}function br(e,t){return mn(e,pr,(({type:n})=>{
-if(!n)return Sr(e,"type");const r={labels:[],type:n};return Ir(t,r)?kr(e,t,(e=>({...e,
-type:e.type&&Cr(e.type,n)?null:e.type}))):Ar(e,"type",r)}))}function kr(e,t,n){
-return mn(e,ar,(({issue:r})=>Ir(t,n(r))?Wt("issues: another label or type still makes it an incident"):Er(e,(()=>zr(e)))))
-}function $r(e,t){const n=()=>Er(e,(()=>zr(e)));return mn(e,ar,(({issue:r})=>Ir(t,r)?n():mn(e,cr,(({changes:r})=>{
-const o=r?.new_issue;return o&&Ir(t,o)?n():xr(e)}))))}function Or(e,t,n){
-return mn(e,ar,(({issue:r})=>Ir(t,r)?n():xr(e)))}function Er(e,t){
-return mn(e,fr,(({issue:e})=>"open"===e.state?t():Wt("issues: the incident was resolved when it closed")))}
-function Ir({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>dn(e,t.name)))||!!r&&dn(t,r.name)}
-function Cr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function xr({eventName:e}){
-return Wt(`${e}: neither a label nor the type makes it an incident`)}function Ar({eventName:e},t,{labels:n,type:r}){
-const o=r??n[0];return Wt(`${e}: the ${t} ${yn(o?.name??"")} is none of incident-${t}s`)}function Sr({eventName:e},t){
-return Wt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}function Pr(e){return mn(e,mr,(({issue:{id:t,created_at:n}})=>qn(e,[{event:"incident-opened",id:t,createdAt:n}])))}
-function Nr(e){return mn(e,vr,(({issue:{id:t,created_at:n,closed_at:r}})=>qn(e,[{event:"incident-resolved",id:t,
-createdAt:n,resolvedAt:r}])))}function zr(e){return mn(e,gr,(({issue:{id:t,created_at:n,updated_at:r}})=>qn(e,[{
-event:"incident-resolved",id:t,createdAt:n,resolvedAt:r}])))}function Mr(e){
-return mn(e,vr,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return qn(e,[{
-event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}const Ur=()=>Fe.Ikc({
-pull_request:Fe.Ikc({additions:cn,changed_files:cn,deletions:cn})}),jr=()=>Fe.Ikc({pull_request:Fe.Ikc({merged:nn})
-}),Tr=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:on,merged_at:on})}),qr=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:on,
-closed_at:on})});function Lr(e){return vn(e,(t=>{switch(t){case"opened":return Rr(e);case"closed":
-return mn(e,jr,(({pull_request:t})=>t.merged?Dr(e):Br(e)));default:return _n(e,t)}}))}function Rr(e){
-return mn(e,Ur,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t;return qn(e,[{event:"pr-opened",
-additions:n,changedFiles:r,deletions:o}])}))}function Dr(e){return mn(e,Tr,(({pull_request:t})=>{const n={
-createdAt:t.created_at,mergedAt:t.merged_at};return qn(e,[{event:"pr-merged",...n}])}))}function Br(e){
-return mn(e,qr,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return qn(e,[{
-event:"pr-closed",...n}])}))}const Hr=()=>Fe.Ikc({repository:Fe.Ikc({default_branch:tn})})
-;function Gr(e,{changeBranches:t},n,r){const o=t=>{if(dn(t,n))return r();const o=yn(t.join(", "))
-;return Wt(`${e.eventName} on ${yn(n)}: not in change-branches (${o})`)}
-;return t.length>0?o(t):mn(e,Hr,(({repository:e})=>o([e.default_branch])))}const Zr=()=>Fe.Ikc({id:rn,timestamp:sn
-}),Fr=()=>Fe.Ikc({ref:tn}),Wr=()=>Fe.Ikc({deleted:nn}),Jr=()=>Fe.Ikc({commits:Fe.YOg(Fe.L5J())}),Yr=()=>Fe.Ikc({
-head_commit:Zr()}),Qr=()=>Fe.Ikc({commits:Fe.YOg(Zr())});function Vr(e,t){return mn(e,Fr,(({ref:n})=>{
-if(!n.startsWith("refs/heads/"))return Wt(`push to ${yn(n)}, which is no branch`);const r=n.slice(11)
-;return mn(e,Wr,(({deleted:n})=>n?Wt(`push deleted the branch ${yn(r)}`):Gr(e,t,r,(()=>Kr(e,t)))))}))}
-function Kr(e,{changes:t}){
-return mn(e,Jr,(({commits:n})=>0===n.length?Wt("push without commits of its own"):"all"===t?mn(e,Qr,(({commits:t})=>Xr(e,t))):mn(e,Yr,(({head_commit:t})=>Xr(e,[t])))))
-}function Xr(e,t){return qn(e,t.map((({id:e,timestamp:t})=>({event:"change",commitSha:e,...(0,l.s)({timestamp:t})
-}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>an(`commit ${e}`))))}const eo=()=>Fe.Ikc({release:Fe.Ikc({
-draft:nn,prerelease:nn})}),to=()=>Fe.Ikc({release:Fe.Ikc({published_at:on})});function no(e){return vn(e,(t=>{switch(t){
-case"published":return ro(e,(()=>mn(e,to,(({release:t})=>oo(e,{timestamp:t.published_at})))));case"released":
-return ro(e,(()=>oo(e,{})));default:
-return Wt(`release ${yn(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${yn(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}}))}function ro(e,t){
-return mn(e,eo,(({release:e})=>e.draft?Wt("release of a draft is no deployment"):e.prerelease?Wt("release of a pre-release is no deployment"):t()))
-}function oo(e,t){return gn(e,(n=>qn(e,[{event:"deployment",commitSha:n,...t}])))}const so=()=>Fe.Ikc({review:Fe.Ikc({
-state:tn})}),io=()=>Fe.Ikc({review:Fe.Ikc({body:Fe.mee(tn)})}),ao=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:on}),
-review:Fe.Ikc({submitted_at:on})});function co(e,t){
-return vn(e,(n=>"submitted"!==n?_n(e,n):mn(e,so,(({review:n})=>uo(e,t,n.state)))))}function uo(e,t,n){
-switch(n.toLowerCase()){case"approved":return On(e,t,(()=>po(e,"review-approved")));case"changes_requested":
-return On(e,t,(()=>po(e,"review-changes")));case"commented":return lo(e,t);default:
-return Wt(`pull_request_review of state ${yn(n)} has no Phaset event`)}}function lo(e,t){
-return mn(e,io,(({review:n})=>null===n.body||""===n.body.trim()?Wt("pull_request_review without a body: its comments arrive on their own"):On(e,t,(()=>qn(e,[{
-event:"comment"}])))))}function po(e,t){return mn(e,ao,(({pull_request:n,review:r})=>qn(e,[{event:t,
-createdAt:n.created_at,submittedAt:r.submitted_at}])))}
-const fo=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],ho=()=>Fe.Ikc({
-workflow_run:Fe.Ikc({conclusion:Fe.mee(tn)})}),mo=()=>Fe.Ikc({workflow_run:Fe.Ikc({event:tn})}),vo=()=>Fe.Ikc({
-repository:Fe.Ikc({full_name:tn}),workflow_run:Fe.Ikc({head_repository:Fe.mee(Fe.Ikc({full_name:tn}))})
-}),go=()=>Fe.Ikc({workflow_run:Fe.Ikc({head_branch:Fe.mee(tn)})}),_o=()=>Fe.Ikc({workflow_run:Fe.Ikc({head_sha:rn,
-updated_at:on})});function yo(e,t){
-return vn(e,(n=>"completed"!==n?_n(e,n):mn(e,ho,(({workflow_run:{conclusion:n}})=>"success"===n?wo(e,t):Wt(`workflow_run concluded ${yn(n??"without a result")}: no success`)))))
-}function wo(e,t){
-return mn(e,mo,(({workflow_run:{event:n}})=>"release"===n?bo(e,(()=>$o(e))):fo.includes(n)?bo(e,(()=>ko(e,t))):Wt(`workflow_run started by ${yn(n)} may have deployed another commit`)))
-}function bo(e,t){return mn(e,vo,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
-;return r===e.full_name.toLowerCase()?t():Wt(`workflow_run of ${r?yn(r):"a deleted fork"}, another repository`)}))}
-function ko(e,t){
-return mn(e,go,(({workflow_run:{head_branch:n}})=>null===n?Wt("workflow_run without a head branch"):Gr(e,t,n,(()=>$o(e)))))
-}function $o(e){return mn(e,_o,(({workflow_run:t})=>qn(e,[{event:"deployment",commitSha:t.head_sha,
-timestamp:t.updated_at}])))}function Oo(e,t){switch(e.eventName){case"push":return Vr(e,t);case"pull_request":
-case"pull_request_target":return Lr(e);case"pull_request_review":return co(e,t);case"pull_request_review_comment":
-case"issue_comment":return Ln(e,t);case"deployment":return Fn(e,t);case"deployment_status":return Zn(e,t);case"release":
-return no(e);case"workflow_run":return yo(e,t);case"issues":return _r(e,t);case"repository_dispatch":return tr(e)
-;default:return Wt(`${yn(e.eventName)} has no Phaset event`)}}
-const Eo=new Set(["pull_request","merge_group"]),Io=new Set(["push","schedule","workflow_dispatch"]),Co=Fe.Ikc({
-repository:Fe.Ikc({default_branch:Fe.YjP()})});function xo(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
-;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return Ao(t)}}function Ao({eventName:e,ref:t,payload:n}){if(Eo.has(e))return{kind:"check",auto:!0};if(!Io.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=Co.safeParse(n).data?.repository.default_branch
-;return"schedule"===e||void 0!==r&&t===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const So={id:"issue.id",resolvedAt:"issue.closed_at",
-createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
-mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function Po(e,t,n){
-const{sources:r,notes:o}=jo(e,t,No(e,t,n)),s=Vn(e,t,r,"event-fields: ");return"invalid"===s.kind?s:qn(n,[s.body],o)}
-function No(e,t,n){const r=zo(n),o=Qn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,Mo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,qo(n,s?"issue.created_at":So[o])]}));return Object.fromEntries(o)}function zo(e){
-const t=!0===qo(e,"pull_request.merged")?.value
-;return qo(e,"deployment.sha")??qo(e,"workflow_run.head_sha")??qo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function Mo(e,t,n,r){const o=t??n.value
-;return"change"===e?To(qo(r,"head_commit.id")?.value,o)?qo(r,"head_commit.timestamp"):void 0:To(n.value,o)?Uo(r):void 0}
-function Uo(e){switch(e.eventName){case"deployment_status":return qo(e,"deployment_status.created_at")
-;case"workflow_run":return qo(e,"workflow_run.updated_at");case"release":
-return"published"===qo(e,"action")?.value?qo(e,"release.published_at"):void 0;default:return}}function jo(e,t,n){
-const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=sn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[an("the head commit")]}:{sources:n,
-notes:[]}}function To(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function qo({eventName:e,payload:t},n){if(void 0===n)return
-;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}function Lo(e,t){const{connection:n,problems:r}=Bt(e,t);if(e.replay.length>0)return Ro(n,r)
-;const o=Go(e,t),s={connection:n,...Bo(o),record:xo(e.record,t),standards:xo(e.standards,t),repositoryUrl:et(t),
-problems:[...r,...Ho(o)]};return"without-secrets"===n.kind?Do(s):s}function Ro(e,t){const n="replay is given",r={
-kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,
-problems:t}}function Do(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],
-noEvent:n.length>0?t:r,record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}
-function Bo(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],
-noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function Ho(e){switch(e.kind){case"send":return[]
-;case"nothing":return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function Go(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?Po(n,e["event-fields"],t):Oo(t,{changes:e.changes,changeBranches:e["change-branches"],
-deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}var Zo=c(1366);function Fo(e){
+;return n.auto?Bo(o):Ho(Go(`record: ${o}`))}if(void 0===t.manifest)return Ho(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=No(t.manifest,{...t,repositoryUrl:r});return{
+plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Do({manifest:e},t){
+if("nothing"===t.kind)return Bo(t.reason);if("found"!==e?.kind)return t.auto?Bo(`there is no ${e?.file}`):{plan:{
+kind:t.kind,baselineId:zo},problems:[]}
+;if(e.baselineUnclear)return Ho(Go(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??zo;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Bo(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function Ho(...e){return{plan:{kind:"failed"},problems:e}}function Go(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Zo=c(1366);function Fo(e){
 const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=Wo(t.map(Vo))
 ;if(t.length<2||n.message.length>4096)return Jo(e);const{shown:r,left:o}=Jo(e.filter((e=>!t.includes(e))));return{
 shown:[n,...r],left:o}}function Wo(e){return{kind:"input",level:"error",title:"Phaset: inputs",
@@ -1161,8 +1159,8 @@ const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Num
 ;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Qo(o)],left:o}}
 function Qo(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
 message:`and ${(0,Zo.U)(e.length,`more ${n}`)}: see the log`}}function Vo({message:e,title:t,file:n,...r}){return{...r,
-message:(0,A.ml)((0,A.ts)(e),4096).toWellFormed(),...(0,l.s)({title:t&&(0,A.ml)((0,A.ts)(t),255).toWellFormed(),
-file:n&&(0,A.ts)(n)})}}function Ko(e){const t={pass:0,warning:0,failure:0}
+message:(0,x.ml)((0,x.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,x.ml)((0,x.ts)(t),255).toWellFormed(),
+file:n&&(0,x.ts)(n)})}}function Ko(e){const t={pass:0,warning:0,failure:0}
 ;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const Xo=["failure","warning","pass"]
 ;function es(e){return e.toSorted(((e,t)=>Xo.indexOf(e.status)-Xo.indexOf(t.status)))}function ts({outcome:e}){
 switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
@@ -1218,8 +1216,8 @@ if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:
 ;return`${hs(e,xs)}${s}: ${JSON.stringify(t)} ${o}`}function Ss(e,{state:t,reason:n,delivery:r}){
 return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,E.Mf)(r)}`}`}function Ps(e){
 return[...es(e.checks??[]).map(Ns),Ss("standards",e)]}function Ns({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function zs(e){return(0,A.g9)((0,A.ml)((0,
-A.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Ms(e){const t=e.map((e=>JSON.stringify(e)))
+const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function zs(e){return(0,x.g9)((0,x.ml)((0,
+x.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Ms(e){const t=e.map((e=>JSON.stringify(e)))
 ;if(Ls(t))return Ds(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
 total:e.length,counts:n});return Ds([...qs(t),r])}function Us(e,t){const n=e.map((e=>JSON.stringify(e)))
 ;if(Ls(n))return Ds(n);const r=t.map((e=>JSON.stringify(js(e))));if(Ls(r))return Ds(Ts(t,r));const o=JSON.stringify({
@@ -1240,8 +1238,8 @@ return Bs.find((t=>e.includes(t)))??"skipped"}
 const Ws=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Js(e,t){
 return m(e,t,Ws)}const Ys=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Qs=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
 ;function Vs(e,t=1e3){
-return(0,A.ml)((0,A.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Qs,"$&\u2060").replace(Ys,(e=>`&#${e.charCodeAt(0)};`))
-}function Ks(e){const t=(0,A.ml)(e,1e3).split("`")
+return(0,x.ml)((0,x.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Qs,"$&\u2060").replace(Ys,(e=>`&#${e.charCodeAt(0)};`))
+}function Ks(e){const t=(0,x.ml)(e,1e3).split("`")
 ;return t.length%2==0?Vs(e):t.map(((e,t)=>t%2==1?Xs(e):Vs(e))).join("")}function Xs(e,t=1e3){
 return`<code>${Vs(e,t)}</code>`}function ei(e,t){
 return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ti(e){
@@ -1314,10 +1312,10 @@ function Hi({problems:e,noEvent:t,notes:n}){const r=n.length-20
 }function Gi(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
 ;return is(e).filter((e=>"notice"!==rs(e)||"everything"===t&&r(e))).map((e=>ki(e,t)))}async function Zi(e,t,n){
 const r=Js(e,t),o=n?Qi(Ti(r)):void 0,{shown:s,left:i}=Fo(Fi(r));for(const{title:e,lines:t}of Es(r))Wi(e,t)
-;for(const e of s)Yi(e);const a=Is(r,i);a.length>0&&Wi("More problems",a),u.pq((0,A.g9)(`Phaset: ${as(r)}`))
+;for(const e of s)Yi(e);const a=Is(r,i);a.length>0&&Wi("More problems",a),u.pq((0,x.g9)(`Phaset: ${as(r)}`))
 ;for(const[e,t]of Object.entries(Hs(r)))u.uH(e,t);await o}function Fi({problems:e,components:t}){
 return[...e,...t.flatMap((e=>e.problems))]}function Wi(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const Ji={
-error:u.z3,warning:u.$e,notice:u.lm};function Yi({level:e,message:t,title:n,file:r,line:o,column:s}){Ji[e](t,(0,l.s)({
+error:u.z3,warning:u.$e,notice:u.lm};function Yi({level:e,message:t,title:n,file:r,line:o,column:s}){Ji[e](t,(0,l.O)({
 title:n,file:r,startLine:o,startColumn:s}))}async function Qi(e){try{await u.z.addRaw(e).write()}catch(e){
 u.Yz(`The job summary was not written: ${String(e)}`)}}function Vi(e,t){
 if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
@@ -1330,19 +1328,19 @@ message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", "
 level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ta(e){
 const t=g(["webhook-token","api-key","github-token"].map((t=>e[t]??"")),e.headers??"")
 ;for(const e of t.flatMap(f))u.Pq(e);return h(t)}const na={notes:[],components:[],dryRun:!1};function ra(e,t){
-return"invalid"===t.kind?[(0,p.EP)(t.problem)]:Ht({endpoint:""!==e.endpoint,
+return"invalid"===t.kind?[(0,p.EP)(t.problem)]:At({endpoint:""!==e.endpoint,
 token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}async function oa(e){
-const{inputs:t,context:n,redact:r,cancelled:o}=e,s=Lo(t,n),{connection:i,notes:a,noEvent:d,problems:f}=s,h={...na,
-notes:a,...(0,l.s)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=we(i,t,r,e)
+const{inputs:t,context:n,redact:r,cancelled:o}=e,s=Eo(t,n),{connection:i,notes:a,noEvent:d,problems:f}=s,h={...na,
+notes:a,...(0,l.O)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=we(i,t,r,e)
 ;u.uH("undelivered",m.undelivered??"")
 ;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await sa(e,s,m),{undelivered:g,problems:_}=m.close()
-;return{...h,...v,dryRun:t["dry-run"],...(0,l.s)({undelivered:g}),
+;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
 problems:[...f,..._,...v.problems,...Xi(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
 y.some((({problems:e})=>e.some(Ki)))?[ea]:[]):[]]};var y}async function sa({inputs:e,context:t,environment:n},r,o){
 const{connection:s,record:i,standards:a}=r,{workspace:c}=o,u=await Be({inputs:e,workspace:c,..."open"===s.kind&&{
 tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind
 }),{assignments:d,notes:l,problems:p}=await Ae(u,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:c,
-access:ia(e,t,n)}}),f=d.map((e=>Pt(e,r)));return{components:await Z(f,o),notes:[...r.notes,...l],problems:p}}
+access:ia(e,t,n)}}),f=d.map((e=>Mo(e,r)));return{components:await Z(f,o),notes:[...r.notes,...l],problems:p}}
 function ia(e,t,n){return{token:e["github-token"],baseUrl:n.GITHUB_API_URL??"https://api.github.com",
 repository:t.repository}}process.exitCode=1;const aa=new AbortController;process.once("SIGINT",(()=>aa.abort())),
 async function(e){const t=wt(u.V4),n=ta(t),{inputs:r,failOn:o,problems:s}=bt(t,n),i=Je(e.environment,(e=>(0,

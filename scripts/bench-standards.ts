@@ -8,8 +8,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseBaseline } from '../src/standards/baseline.ts'
 import { checkStandards } from '../src/standards/check-standards.ts'
+import { parseBaseline } from '../src/standards/parse-baseline.ts'
 
 const SIZES = [
   { files: 1_000, folders: 100 },

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { defined } from './base/defined.ts'
+import { omitUndefined } from './base/omit-undefined.ts'
 import { hasError, type Problem, payloadProblem } from './base/problem.ts'
-import type { Reading } from './base/reading.ts'
+import type { Result } from './base/result.ts'
 import { createRedact, findSecrets, type Redact, secretForms } from './base/secrets.ts'
 import { carryOut } from './carry-out/components.ts'
-import { type Means, openMeans } from './carry-out/means.ts'
 import type { Done } from './carry-out/replay.ts'
-import { assignWork } from './components/assign.ts'
+import { openServices, type Services } from './carry-out/services.ts'
+import { assignWork } from './components/assign-events.ts'
 import { findComponents } from './components/find.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
 import type { ApiAccess } from './github-api/api.ts'
-import { type Inputs, parseInputs, type RawInputs, readInputs } from './inputs.ts'
-import { planAssignment } from './plan/component.ts'
+import { type Inputs, parseInputs, type RawInputs, readInputs } from './inputs/inputs.ts'
 import { tellMissing } from './plan/connection.ts'
-import { type Decisions, decide } from './plan/decide.ts'
+import { type Decisions, decide } from './plan/decide-run.ts'
+import { planAssignment } from './plan/plan-component.ts'
 import { allProblems, publish } from './report/publish.ts'
 import type { RunReport } from './report/report.ts'
 import { isFailed, tellCancelled, tellFailingChecks } from './report/verdict.ts'
@@ -59,7 +59,7 @@ function maskSecrets(raw: RawInputs): Redact {
 const NOTHING_DONE = { notes: [], components: [], dryRun: false }
 
 /** What is to be said where the context or an input can't be used, beside the inputs' own problems. */
-function tellUnfit(raw: RawInputs, context: Reading<Context>): Problem[] {
+function tellUnfit(raw: RawInputs, context: Result<Context>): Problem[] {
   if (context.kind === 'invalid') return [payloadProblem(context.problem)]
   const given = {
     endpoint: raw.endpoint !== '',
@@ -73,22 +73,22 @@ async function act(run: Run): Promise<RunReport> {
   const { inputs, context, redact, cancelled } = run
   const decisions = decide(inputs, context)
   const { connection, notes, noEvent, problems } = decisions
-  const decided = { ...NOTHING_DONE, notes, ...defined({ noEvent }), problems }
+  const decided = { ...NOTHING_DONE, notes, ...omitUndefined({ noEvent }), problems }
   if (connection.kind === 'closed' || hasError(problems)) return decided
 
-  const means = openMeans(connection, inputs, redact, run)
+  const services = openServices(connection, inputs, redact, run)
   // Told ahead: a job that is cancelled may not come to its end.
-  core.setOutput('undelivered', means.undelivered ?? '')
+  core.setOutput('undelivered', services.undelivered ?? '')
   const done =
     connection.kind === 'open' && inputs.replay.length > 0
-      ? await (await import('./carry-out/replay.ts')).replay(inputs, connection.tokens, means)
-      : await carryOutForComponents(run, decisions, means)
-  const { undelivered, problems: ofAccount } = means.close()
+      ? await (await import('./carry-out/replay.ts')).replay(inputs, connection.tokens, services)
+      : await carryOutForComponents(run, decisions, services)
+  const { undelivered, problems: ofAccount } = services.close()
   return {
     ...decided,
     ...done,
     dryRun: inputs['dry-run'],
-    ...defined({ undelivered }),
+    ...omitUndefined({ undelivered }),
     problems: [
       ...problems,
       ...ofAccount,
@@ -102,10 +102,10 @@ async function act(run: Run): Promise<RunReport> {
 async function carryOutForComponents(
   { inputs, context, environment }: Run,
   decisions: Decisions,
-  means: Means,
+  services: Services,
 ): Promise<Done> {
   const { connection, record, standards } = decisions
-  const { workspace } = means
+  const { workspace } = services
   const found = await findComponents({
     inputs,
     workspace,
@@ -118,7 +118,7 @@ async function carryOutForComponents(
     sources: { workspace, access: accessApi(inputs, context, environment) },
   })
   const plans = assignments.map((assignment) => planAssignment(assignment, decisions))
-  const components = await carryOut(plans, means)
+  const components = await carryOut(plans, services)
   return { components, notes: [...decisions.notes, ...notes], problems }
 }
 

@@ -5,7 +5,7 @@ import {
   routeEvents,
 } from '../../src/components/route.ts'
 import type { Subject } from '../../src/github/decision.ts'
-import type { ChangedFiles } from '../../src/github-api/changed-files.ts'
+import type { ChangedFiles } from '../../src/github-api/list-changed-files.ts'
 import { componentOf } from './manifests.ts'
 
 const ROOT = componentOf('.', 'whole00001', 'Shop')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { invalid, value } from '../../src/base/reading.ts'
+import { invalid, value } from '../../src/base/result.ts'
 import { isWithoutSecrets, readContext, repositoryUrl } from '../../src/github/context.ts'
 import { contextOf, derived, example } from './payloads.ts'
 

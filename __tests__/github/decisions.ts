@@ -1,4 +1,4 @@
-import { decideEvents } from '../../src/github/decide.ts'
+import { decideEvents } from '../../src/github/decide-events.ts'
 import type { Decision, EventSettings, Subject } from '../../src/github/decision.ts'
 import type { PhasetEvent } from '../../src/phaset/contract/event.ts'
 import { contextOf, DEFAULTS } from './payloads.ts'

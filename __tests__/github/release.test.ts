@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ReleaseEvent } from '@octokit/webhooks-types'
-import { decideEvents } from '../../src/github/decide.ts'
+import { decideEvents } from '../../src/github/decide-events.ts'
 import {
   bodiesOf,
   decide,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { DecidedEvent } from '../../src/github/decision.ts'
-import { describeChecks } from '../../src/report/summary/standards.ts'
+import { describeChecks } from '../../src/report/summary/standards-section.ts'
 import { describeDuration, describeEvent } from '../../src/report/words.ts'
 import { change, deployment, merged, SHA } from './reports.ts'
 

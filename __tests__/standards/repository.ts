@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { type Baseline, parseBaseline } from '../../src/standards/baseline.ts'
 import {
   type CheckedStandard,
   checkStandards,
   type StandardsOutcome,
 } from '../../src/standards/check-standards.ts'
+import { type Baseline, parseBaseline } from '../../src/standards/parse-baseline.ts'
 import { makeWorkspace } from '../workspace.ts'
 
 /** A component's directory in a workspace; the same one when it has no monorepo. */

@@ -1,5 +1,5 @@
 import { count } from './count.ts'
-import { defined } from './defined.ts'
+import { omitUndefined } from './omit-undefined.ts'
 
 /**
  * Something the user should know of, as a value: what is wrong, where, and what to do, in one
@@ -70,7 +70,7 @@ export function tellFirst(problems: readonly Problem[], place = 'here'): Problem
   const counts = countLevels(rest, WORST_FIRST)
   const { kind, level, file } = worst
   const message = `${file ?? place}: beyond these ${TOLD} problems, ${counts.join(' and ')} more`
-  return [...problems.slice(0, TOLD), { kind, level, message, ...defined({ file }) }]
+  return [...problems.slice(0, TOLD), { kind, level, message, ...omitUndefined({ file }) }]
 }
 
 /** How many problems there are of each level: `['2 errors', '1 warning']`; none of a level, no entry. */

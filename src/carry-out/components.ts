@@ -1,7 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit'
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
-import type { ComponentPlan } from '../plan/component.ts'
+import type { ComponentPlan } from '../plan/plan-component.ts'
 import { reportUpload, tellFailure } from '../report/explain.ts'
 import type {
   ComponentReport,
@@ -10,9 +10,9 @@ import type {
   StandardsReport,
 } from '../report/report.ts'
 import { putStatusWords, toStandardsResult } from '../standards/result.ts'
+import { checkComponent } from './fetch-baseline.ts'
 import { inOrder } from './in-order.ts'
-import type { Means } from './means.ts'
-import { checkComponent } from './standards.ts'
+import type { Services } from './services.ts'
 
 /** Components whose files are read at the same time. */
 const CHECKED_AT_ONCE = 8
@@ -21,31 +21,34 @@ const CHECKED_AT_ONCE = 8
  * Does what was planned. Components, and a component's events, record and standards, do not wait
  * for each other; the events of one component go in order. Nothing that fails stops another.
  */
-export async function carryOut(plans: ComponentPlan[], means: Means): Promise<ComponentReport[]> {
+export async function carryOut(
+  plans: ComponentPlan[],
+  services: Services,
+): Promise<ComponentReport[]> {
   // All that is known is written down before the first of it is sent.
   const limit = pLimit(CHECKED_AT_ONCE)
-  const prepared = plans.map((plan) => prepareComponent(plan, means, limit))
+  const prepared = plans.map((plan) => prepareComponent(plan, services, limit))
   return Promise.all(prepared.map((start) => start()))
 }
 
 function prepareComponent(
   plan: ComponentPlan,
-  means: Means,
+  services: Services,
   limit: LimitFunction,
 ): () => Promise<ComponentReport> {
-  const startEvents = prepareEvents(plan, means)
-  const startRecord = prepareRecord(plan, means)
+  const startEvents = prepareEvents(plan, services)
+  const startRecord = prepareRecord(plan, services)
   return async () => {
     const [events, record, standards] = await Promise.all([
       inOrder(startEvents),
       startRecord(),
-      carryOutStandards(plan, means, limit),
+      carryOutStandards(plan, services, limit),
     ])
     const { directory, credentials, manifest } = plan.component
     const name = manifest?.kind === 'found' ? manifest.name : undefined
     return {
       directory,
-      ...defined({ recordId: credentials.recordId, name }),
+      ...omitUndefined({ recordId: credentials.recordId, name }),
       events,
       record,
       standards: standards.report,
@@ -61,31 +64,31 @@ function prepareComponent(
 
 function prepareEvents(
   { credentials, events }: ComponentPlan,
-  means: Means,
+  services: Services,
 ): (() => Promise<EventReport>)[] {
   if (credentials === undefined) return []
   return events.map((event) => {
-    const start = means.prepare({ kind: 'event', body: event.body }, credentials)
-    return async () => ({ ...event, ...defined({ delivery: await start() }) })
+    const start = services.prepare({ kind: 'event', body: event.body }, credentials)
+    return async () => ({ ...event, ...omitUndefined({ delivery: await start() }) })
   })
 }
 
 function prepareRecord(
   { credentials, record }: ComponentPlan,
-  means: Means,
+  services: Services,
 ): () => Promise<RecordReport> {
   if (record.kind === 'skipped') return async () => ({ state: 'skipped', reason: record.reason })
   if (record.kind !== 'upload' || credentials === undefined) {
     const state = record.kind === 'checked' ? 'checked' : 'failed'
     return async () => ({ state })
   }
-  const start = means.prepare({ kind: 'record', body: record.record }, credentials)
+  const start = services.prepare({ kind: 'record', body: record.record }, credentials)
   return async () => ({ ...reportUpload(await start()), record: record.record })
 }
 
 async function carryOutStandards(
   { component, credentials, standards }: ComponentPlan,
-  means: Means,
+  services: Services,
   limit: LimitFunction,
 ): Promise<{ report: StandardsReport; problems: Problem[] }> {
   if (standards.kind === 'skipped') {
@@ -95,16 +98,16 @@ async function carryOutStandards(
     return { report: { state: 'failed' }, problems: [] }
   }
   const { baselineId } = standards
-  const place = { workspace: means.workspace, directory: component.directory }
+  const place = { workspace: services.workspace, directory: component.directory }
   const { checks, problems } = await limit(() =>
-    checkComponent(place, baselineId, credentials, means.fetchBaseline),
+    checkComponent(place, baselineId, credentials, services.fetchBaseline),
   )
   if (checks === undefined) return { report: { state: 'failed', baselineId }, problems }
   if (standards.kind === 'check')
     return { report: { state: 'checked', baselineId, checks }, problems }
 
-  const body = putStatusWords(toStandardsResult(checks), means.statusWords)
-  const upload = reportUpload(await means.prepare({ kind: 'standards', body }, credentials)())
+  const body = putStatusWords(toStandardsResult(checks), services.statusWords)
+  const upload = reportUpload(await services.prepare({ kind: 'standards', body }, credentials)())
   return {
     report: { ...upload, baselineId, checks },
     problems: [...problems, ...tellFailure('standards', upload.delivery)],

@@ -1,31 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem, tellFirst } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { Tokens } from '../phaset/endpoint.ts'
 import { parseUndelivered, type Undelivered } from '../phaset/undelivered.ts'
 import { reportUpload, tellFailure } from '../report/explain.ts'
 import type { ComponentReport, RecordReport, RunReport } from '../report/report.ts'
 import { inOrder } from './in-order.ts'
-import type { Means } from './means.ts'
+import type { Services } from './services.ts'
 
-/** What was done with the means of a run. */
+/** What was done with the services of a run. */
 export type Done = Pick<RunReport, 'components' | 'notes' | 'problems'>
 
 /**
  * Sends what earlier runs could not deliver, and nothing else. What may have arrived is left alone
  * unless the user wants it repeated; what fails again is in the new file of undelivered messages.
  */
-export async function replay(inputs: Inputs, tokens: Tokens, means: Means): Promise<Done> {
-  const { messages, problems } = await readMessages(inputs.replay, means)
+export async function replay(inputs: Inputs, tokens: Tokens, services: Services): Promise<Done> {
+  const { messages, problems } = await readMessages(inputs.replay, services)
   const wanted = messages.filter(({ outcome }) => outcome !== 'unknown' || inputs['repeat-unknown'])
   const left = messages.length - wanted.length
   const records = Map.groupBy(wanted, ({ orgId, recordId }) => JSON.stringify([orgId, recordId]))
-  const prepared = [...records.values()].map((ofRecord) => prepareRecord(ofRecord, tokens, means))
+  const prepared = [...records.values()].map((ofRecord) =>
+    prepareRecord(ofRecord, tokens, services),
+  )
   return {
     components: await Promise.all(prepared.map((start) => start())),
     notes:
@@ -41,7 +43,7 @@ export async function replay(inputs: Inputs, tokens: Tokens, means: Means): Prom
 /** Reads every file that the patterns match, in the order of their paths. */
 async function readMessages(
   patterns: readonly string[],
-  { workspace, undelivered }: Means,
+  { workspace, undelivered }: Services,
 ): Promise<Messages> {
   const found = await findFiles(patterns, workspace)
   // The run's own file is there by now, and empty.
@@ -86,7 +88,7 @@ async function findFiles(patterns: readonly string[], workspace: string): Promis
 function prepareRecord(
   messages: readonly Undelivered[],
   tokens: Tokens,
-  means: Means,
+  services: Services,
 ): () => Promise<ComponentReport> {
   const { orgId = '', recordId = '' } = messages[0] ?? {}
   const token = tokens.kind === 'one' ? tokens.token : tokens.tokens.get(recordId)
@@ -95,7 +97,7 @@ function prepareRecord(
     return async () => ({ ...reportMessages(recordId, []), problems: [inputProblem(problem)] })
   }
   const starts = messages.map((message) => {
-    const start = means.prepare(message, { orgId, recordId, token })
+    const start = services.prepare(message, { orgId, recordId, token })
     return async () => ({ message, delivery: await start() })
   })
   return async () => reportMessages(recordId, await inOrder(starts))
@@ -109,7 +111,7 @@ function reportMessages(recordId: string, sent: readonly Sent[]): ComponentRepor
     recordId,
     events: sent.flatMap(({ message, delivery }) =>
       message.kind === 'event'
-        ? [{ body: message.body, subject: { kind: 'repository' }, ...defined({ delivery }) }]
+        ? [{ body: message.body, subject: { kind: 'repository' }, ...omitUndefined({ delivery }) }]
         : [],
     ),
     record: reportLast('record', sent),

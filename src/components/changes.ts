@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { diffLocally, findClone } from '../git/changed-files.ts'
+import { diffLocally, findClone } from '../git/diff.ts'
 import type { DecidedEvent, Subject } from '../github/decision.ts'
 import type { Api, ApiAccess } from '../github-api/api.ts'
-import type { ChangedFiles } from '../github-api/changed-files.ts'
+import type { ChangedFiles } from '../github-api/list-changed-files.ts'
 import type { Component } from './component.ts'
 import { type EventWithChanges, needsChangedFiles } from './route.ts'
 
@@ -66,7 +66,7 @@ async function compare(range: Range, root: string, ask: Ask): Promise<ChangedFil
   const files = await diffLocally(root, range)
   if (files !== undefined) return { kind: 'known', files }
   return ask('contents: read', async (api) => {
-    const { compareCommits } = await import('../github-api/changed-files.ts')
+    const { compareCommits } = await import('../github-api/list-changed-files.ts')
     return compareCommits(api, range.before, range.after)
   })
 }
@@ -81,7 +81,7 @@ async function findPullRequestFiles(
     if (files !== undefined) return { kind: 'known', files }
   }
   return ask('pull-requests: read', async (api) => {
-    const { listPullRequestFiles } = await import('../github-api/changed-files.ts')
+    const { listPullRequestFiles } = await import('../github-api/list-changed-files.ts')
     return listPullRequestFiles(api, number)
   })
 }

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../phaset/endpoint.ts'
 import type { Component } from './component.ts'
 import { findDirectories } from './directories.ts'
@@ -59,8 +59,8 @@ async function readComponent(
   const token = tokens?.kind === 'one' ? tokens.token : tokens?.tokens.get(recordId ?? '')
   return {
     directory,
-    ...defined({ manifest }),
-    credentials: defined({ orgId, recordId, token }),
+    ...omitUndefined({ manifest }),
+    credentials: omitUndefined({ orgId, recordId, token }),
   }
 }
 

@@ -1,8 +1,8 @@
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 import type { DecidedEvent, Subject } from '../github/decision.ts'
-import type { ChangedFiles } from '../github-api/changed-files.ts'
+import type { ChangedFiles } from '../github-api/list-changed-files.ts'
 import type { Component } from './component.ts'
 import { findLabelled, findNamed } from './names.ts'
 import { findOwners } from './owners.ts'
@@ -48,7 +48,7 @@ export function routeEvents(
   for (const { changed, ...event } of events) {
     const concern =
       recordId === undefined
-        ? findConcerned({ ...event, ...defined({ changed }) }, components)
+        ? findConcerned({ ...event, ...omitUndefined({ changed }) }, components)
         : findByRecord(recordId, components)
     for (const [component, reason] of concern.reasons) {
       const itsEvents = routing.events.get(component) ?? []

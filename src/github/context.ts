@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { invalid, type Reading, value } from '../base/reading.ts'
+import { invalid, type Result, value } from '../base/result.ts'
 
 /** What GitHub says of the run: the environment's facts and the event's payload, unparsed. */
 export type Context = {
@@ -29,7 +29,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export function readContext(
   environment: Environment,
   readText: (path: string) => string,
-): Reading<Context> {
+): Result<Context> {
   const text = (name: string) => environment[name] ?? ''
   const payload = readPayload(text('GITHUB_EVENT_PATH'), readText)
   if (payload.kind === 'invalid') return payload
@@ -44,7 +44,7 @@ export function readContext(
   })
 }
 
-function readPayload(path: string, readText: (path: string) => string): Reading<unknown> {
+function readPayload(path: string, readText: (path: string) => string): Result<unknown> {
   if (path === '') return value({})
   let text: string
   try {

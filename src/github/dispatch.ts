@@ -4,7 +4,7 @@ import { suggest } from '../base/suggest.ts'
 import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
 import type { Context } from './context.ts'
 import { type Decision, nothing } from './decision.ts'
-import { makeEvent } from './given.ts'
+import { makeEvent } from './make-event.ts'
 import { withFields } from './payload.ts'
 import { send } from './send.ts'
 

@@ -2,7 +2,7 @@ import type { EventName } from '../phaset/contract/event.ts'
 import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
 import { commitTime, leftOutTime } from './fields.ts'
-import { type FieldName, fieldsOf, makeEvent, type Source, type Sources } from './given.ts'
+import { type FieldName, fieldsOf, makeEvent, type Source, type Sources } from './make-event.ts'
 import { send } from './send.ts'
 
 /** Where a payload holds a field, for the fields that are the same in all events but incidents. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import { inChangeBranches } from './branches.ts'
 import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
@@ -48,7 +48,7 @@ function sendChanges(context: Context, commits: Commit[]): Decision {
   const changes = commits.map(({ id, timestamp }) => ({
     event: 'change' as const,
     commitSha: id,
-    ...defined({ timestamp }),
+    ...omitUndefined({ timestamp }),
   }))
   const undated = commits.filter(({ timestamp }) => timestamp === undefined)
   return send(

@@ -1,11 +1,11 @@
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import { type Problem, worstFirst } from '../base/problem.ts'
 import type { Manifest } from '../phaset/contract/record.ts'
 import { findAdvice } from './advice.ts'
+import { findBrokenRules } from './explain-issues.ts'
 import { type Step, toProblems } from './finding.ts'
 import { parseText } from './parse.ts'
 import { findPlace, type Place } from './place.ts'
-import { findBrokenRules } from './rules.ts'
 
 /** What a manifest says, as far as it can be made out, and every problem with it. */
 export type CheckedManifest = {
@@ -46,7 +46,7 @@ export function checkManifest(text: string, file: string): CheckedManifest {
 }
 
 function readFacts(root: Place | undefined): Partial<CheckedManifest> {
-  return defined({
+  return omitUndefined({
     recordId: readText(root, ['id']),
     organizationId: readText(root, ['organizationId']),
     baselineId: readText(root, ['baseline', 'id']),

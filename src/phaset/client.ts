@@ -1,8 +1,8 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
-import { defined } from '../base/defined.ts'
 import { now } from '../base/now.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Redact } from '../base/secrets.ts'
 import { version } from '../base/version.ts'
 import { type Outcome, outcomeOf, outcomeOfPart, parseRetryAfter } from './answer.ts'
@@ -164,7 +164,7 @@ async function readAnswer(message: http.IncomingMessage): Promise<UntimedAttempt
     status,
     body,
     truncated,
-    ...defined({ retryAfter, redirectHost }),
+    ...omitUndefined({ retryAfter, redirectHost }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Outcome } from './answer.ts'
 import type { Budget } from './budget.ts'
 import type { Attempt, PhasetRequest, Send } from './client.ts'
@@ -70,7 +70,7 @@ export async function deliver(
     }
   })
   const outcome = concludeOutcome(attempts)
-  return { outcome, tries: attempts.length, ...defined({ last: attempts.at(-1) }) }
+  return { outcome, tries: attempts.length, ...omitUndefined({ last: attempts.at(-1) }) }
 }
 
 function isWorthRepeating(request: PhasetRequest, attempt: Attempt, repeatUnknown: boolean) {

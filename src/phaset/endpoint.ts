@@ -1,4 +1,4 @@
-import { invalid, type Reading, value } from '../base/reading.ts'
+import { invalid, type Result, value } from '../base/result.ts'
 
 /** Where Phaset's API is. */
 export type Endpoint = {
@@ -28,7 +28,7 @@ const MISWRITTEN = /\s|\\|^\/|^https?:(?!\/\/[^/])/i
  * @returns a problem that never repeats what was given beyond its host: a pasted URL may hold the
  *   token
  */
-export function parseEndpoint(text: string): Reading<Endpoint> {
+export function parseEndpoint(text: string): Result<Endpoint> {
   if (MISWRITTEN.test(text)) return invalid(`is not a URL; ${EXAMPLE}`)
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
   if (!URL.canParse(withScheme)) return invalid(`is not a URL; ${EXAMPLE}`)

@@ -8,8 +8,8 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { defined } from '../base/defined.ts'
 import { codeOf } from '../base/error-code.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Outcome } from './answer.ts'
 
 /** What is sent, and for which record: a line of the file of undelivered messages without its outcome. */
@@ -54,7 +54,7 @@ export function createLedger(path: string): Ledger {
     }
   }
   const file = attempt(() => openSync(path, 'wx', 0o600))
-  const tellFailure = () => defined({ failure })
+  const tellFailure = () => omitUndefined({ failure })
   if (file === undefined) return { add: () => () => undefined, close: tellFailure }
 
   const open = new Set<number>()

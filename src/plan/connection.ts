@@ -1,6 +1,6 @@
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { type Context, isWithoutSecrets } from '../github/context.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { Endpoint, Tokens } from '../phaset/endpoint.ts'
 
 /** The way to Phaset that the inputs open. */

@@ -1,5 +1,5 @@
 import { count } from '../base/count.ts'
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import { type Problem, WORST_FIRST } from '../base/problem.ts'
 import { escapeInvisible, shorten } from '../base/quote.ts'
 
@@ -66,7 +66,7 @@ function bound({ message, title, file, ...rest }: Problem): Problem {
   return {
     ...rest,
     message: shorten(escapeInvisible(message), LONGEST).toWellFormed(),
-    ...defined({
+    ...omitUndefined({
       title: title && shorten(escapeInvisible(title), LONGEST_TITLE).toWellFormed(),
       file: file && escapeInvisible(file),
     }),

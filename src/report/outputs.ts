@@ -1,6 +1,6 @@
-import { fitEvents, fitResults, type Result } from './fit.ts'
 import type { ComponentReport, RunReport, State } from './report.ts'
 import { countChecks, sortComponents } from './tally.ts'
+import { fitEvents, fitResults, type Result } from './truncate.ts'
 
 const WORST_FIRST: State[] = ['failed', 'uploaded', 'checked', 'skipped']
 

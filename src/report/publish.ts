@@ -1,10 +1,10 @@
 import * as core from '@actions/core'
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
 import { escapeCommands } from '../base/quote.ts'
 import type { Redact } from '../base/secrets.ts'
 import { chooseAnnotations } from './annotations.ts'
-import { renderGlance } from './glance.ts'
+import { renderHeadline } from './headline.ts'
 import { renderLog, renderUnannotated } from './log.ts'
 import { renderOutputs } from './outputs.ts'
 import { redactReport } from './redact-report.ts'
@@ -26,7 +26,7 @@ export async function publish(raw: RunReport, redact: Redact, withSummary: boole
   for (const problem of shown) annotate(problem)
   const more = renderUnannotated(report, left)
   if (more.length > 0) printGroup('More problems', more)
-  core.info(escapeCommands(`Phaset: ${renderGlance(report)}`))
+  core.info(escapeCommands(`Phaset: ${renderHeadline(report)}`))
   for (const [name, text] of Object.entries(renderOutputs(report))) core.setOutput(name, text)
   await written
 }
@@ -45,7 +45,7 @@ function printGroup(title: string, lines: string[]): void {
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
 function annotate({ level, message, title, file, line, column }: Problem): void {
-  ANNOTATE[level](message, defined({ title, file, startLine: line, startColumn: column }))
+  ANNOTATE[level](message, omitUndefined({ title, file, startLine: line, startColumn: column }))
 }
 
 /** A runner without summaries, as of an old GitHub server, is no reason to fail. */

@@ -1,13 +1,13 @@
 import type { Problem } from '../base/problem.ts'
-import { renderGlance } from './glance.ts'
+import { renderHeadline } from './headline.ts'
 import type { ComponentReport, RunReport } from './report.ts'
-import { renderComponent, renderFoldedComponent } from './summary/component.ts'
+import { renderComponent, renderFoldedComponent } from './summary/component-section.ts'
 import type { Detail } from './summary/detail.ts'
 import { blocks, escapeMarkdown, list } from './summary/markdown.ts'
 import { renderOverview } from './summary/overview.ts'
-import { renderPie } from './summary/standards.ts'
+import { renderPie } from './summary/standards-section.ts'
 import { renderProblems, SYMBOLS } from './summary/symbols.ts'
-import { renderNextStep } from './summary/undelivered.ts'
+import { renderNextStep } from './summary/undelivered-section.ts'
 import { componentLevel, countChecks, sortComponents, worstLevel } from './tally.ts'
 
 /** In bytes of UTF-8. GitHub drops a step's summary that is larger than 1 MiB. */
@@ -41,7 +41,7 @@ function render(report: RunReport, detail: Detail): string {
   const [only] = components
   const isSingle = components.length === 1 && only !== undefined && detail !== 'counts'
   return `${blocks([
-    `### ${SYMBOLS[runSymbol(report)]} Phaset: ${renderGlance(report)}`,
+    `### ${SYMBOLS[runSymbol(report)]} Phaset: ${renderHeadline(report)}`,
     CUTS[detail],
     ...(isSingle
       ? [renderComponent(only, detail, renderRun(report))]

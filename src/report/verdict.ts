@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { decideStandardsFailure } from '../standards/result.ts'
 import type { ComponentReport } from './report.ts'
 import { sortChecks } from './tally.ts'

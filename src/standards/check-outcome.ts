@@ -1,6 +1,6 @@
 import { relativePath } from '../base/path.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
-import type { BaselineCheck } from './baseline.ts'
+import type { BaselineCheck } from './parse-baseline.ts'
 import { showPath } from './paths.ts'
 
 /** What a check found, before its place in the repository is told. */

@@ -1,13 +1,13 @@
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import { relativePath } from '../base/path.ts'
 import type { CheckName, Severity } from '../phaset/contract/baseline.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
-import type { Baseline } from './baseline.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { type CheckOutcome, miss, showHit } from './check-outcome.ts'
 import { checkFiles, isFileCheck } from './checks/files.ts'
 import { isManifestCheck, prepareManifestCheck } from './checks/metadata.ts'
 import { type ComponentPaths, type LocatedCheck, locateChecks } from './locate.ts'
+import type { Baseline } from './parse-baseline.ts'
 import { showPath } from './paths.ts'
 import { prepareStandardLint } from './standardlint.ts'
 
@@ -77,6 +77,6 @@ function describe(
     path: relativePath(directory, check.target),
     status,
     remedy,
-    ...defined({ file: hit && relativePath(workspace, hit.file), line: hit?.line }),
+    ...omitUndefined({ file: hit && relativePath(workspace, hit.file), line: hit?.line }),
   }
 }

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { isInside, relativePath } from '../base/path.ts'
 import { quote } from '../base/quote.ts'
 import { MANIFEST_FILE } from '../phaset/contract/record.ts'
-import type { Baseline, BaselineCheck } from './baseline.ts'
 import { CATALOGUE } from './catalogue.ts'
+import type { Baseline, BaselineCheck } from './parse-baseline.ts'
 import { resolveLinks, showPath } from './paths.ts'
 
 /** Where the component to check is: absolute paths, the directory within the workspace. */

@@ -1,4 +1,4 @@
-import { defined } from '../base/defined.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
 import type { CheckResult, StandardsResult } from '../phaset/contract/standards.ts'
 import type { CheckedStandard } from './check-standards.ts'
@@ -59,6 +59,6 @@ export function describeMisses(checks: CheckedStandard[]): Problem[] {
     level: check.status === 'failure' ? 'error' : 'warning',
     title: `Standards: ${check.name}`,
     message: `${check.remedy} (${check.message})`,
-    ...defined({ file: check.file, line: check.line }),
+    ...omitUndefined({ file: check.file, line: check.line }),
   }))
 }

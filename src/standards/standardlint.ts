@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path'
-import type { BaselineCheck } from './baseline.ts'
 import { type CheckOutcome, miss } from './check-outcome.ts'
 import { examineFile } from './metadata-file.ts'
+import type { BaselineCheck } from './parse-baseline.ts'
 
 const STATUSES = { pass: 'pass', warn: 'warning', fail: 'failure' } as const
 

@@ -1,4 +1,4 @@
-import { countDelivered } from '../glance.ts'
+import { countDelivered } from '../headline.ts'
 import type { ComponentReport } from '../report.ts'
 import { componentLevel, countChecks, sortComponents } from '../tally.ts'
 import { type Detail, foldedTable } from './detail.ts'

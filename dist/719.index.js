@@ -1,4 +1,4 @@
-export const id=842;export const ids=[842];export const modules={842:(((n,e,t)=>{t.d(e,{
+export const id=719;export const ids=[719];export const modules={1719:(((n,e,t)=>{t.d(e,{
 gatherChanges:()=>E,routeEvents:()=>q});var o=t(6760),r=t(1421),s=t(3024),i=t(7975),a=t(9550);const c=(0,
 i.promisify)(r.execFile),u=1e4,f=67108864;async function d(n,e){const{before:t,after:o,fromMergeBase:r=!1}=e;try{
 if(r&&await m(n))return;const e=r?["--merge-base",t]:[t]
@@ -7,7 +7,7 @@ return}}function l(n,e){const t=e.split("/"),r=[n,...t.map(((e,r)=>(0,o.join)(n,
 s.existsSync)((0,o.join)(n,".git"))))??n;return(0,a.i)(n,r)}async function m(n){
 return"false"!==(await p(n,["rev-parse","--is-shallow-repository"])).trim()}async function p(n,e){
 const{stdout:t}=await c("git",["-c","safe.directory=*",...e],{cwd:n,timeout:u,maxBuffer:f,windowsHide:!0});return t}
-var h=t(6628),w=t(8414),g=t(7541);function b(n,e){const t=k(n),o=e.flatMap((n=>y(n).flatMap((e=>$(t,k(e)).map((e=>({
+var h=t(7413),w=t(8414),g=t(7541);function b(n,e){const t=k(n),o=e.flatMap((n=>y(n).flatMap((e=>$(t,k(e)).map((e=>({
 component:n,...e}))))))),r=o.filter((n=>!o.some((e=>M(n,e)))));return e.filter((n=>r.some((e=>e.component===n))))}
 function v(n,e){for(const{index:t}of n.matchAll(/^|(?<=[:/])/g)){
 const o=k(n.slice(t)).join(" "),r=e.filter((n=>y(n).some((n=>""!==o&&k(n).join(" ")===o))));if(r.length>0)return r}
@@ -20,19 +20,19 @@ const t=new Map(e.map((n=>[n.directory,n]))),o=new Map;for(const e of n){const n
 ;const r=o.get(n);void 0===r?o.set(n,[e]):r.push(e)}return o}function j(n,e){
 for(let t=n.lastIndexOf("/");t>0;t=n.lastIndexOf("/",t-1)){const o=e.get(n.slice(0,t));if(void 0!==o)return o}
 return e.get(".")}function q(n,e,t){const o={events:new Map,notes:[],problems:[]},r=new Set
-;for(const{changed:s,...i}of n){const n=void 0===t?C({...i,...(0,h.s)({changed:s})},e):D(t,e)
+;for(const{changed:s,...i}of n){const n=void 0===t?C({...i,...(0,h.O)({changed:s})},e):D(t,e)
 ;for(const[e,t]of n.reasons){const n=o.events.get(e)??[];o.events.set(e,[...n,{...i,routing:t}])}
 const a=n.problem?.message??n.note;void 0===a||r.has(a)||(r.add(a),void 0!==n.problem&&o.problems.push(n.problem),
 void 0!==n.note&&o.notes.push(n.note))}return o}function z(n,e){switch(n.kind){case"commits":case"pull-request":return!0
 ;case"deployment":return 0===P(n.names,e).size;case"incident":case"repository":return!1}}function C(n,e){
-const{subject:t}=n;switch(t.kind){case"commits":return I(n,"the push changed",e);case"pull-request":
-return I(n,`pull request #${t.number} changes`,e);case"deployment":return O(n,t.names,e);case"incident":
+const{subject:t}=n;switch(t.kind){case"commits":return O(n,"the push changed",e);case"pull-request":
+return O(n,`pull request #${t.number} changes`,e);case"deployment":return I(n,t.names,e);case"incident":
 return N(n,t.labels,e);case"repository":return L(n,"nothing tells which component it is about","give record-id")}}
 function D(n,e){const t=e.find((({credentials:e})=>e.recordId===n));if(void 0!==t)return{
 reasons:new Map([[t,"record-id names its record"]])};const o=`record-id is ${(0,
 g.hD)(n)}, which is the record of none of the ${e.length} components; give one of theirs, or leave it out`;return{
-reasons:new Map,problem:(0,w.oi)(o)}}function I(n,e,t){const o=`what ${e} is not known (${F(n)})`
-;return _(n,e,t)??B(n,o,t)}function O(n,e,t){const o=P(e,t);if(o.size>0)return{reasons:o}
+reasons:new Map,problem:(0,w.oi)(o)}}function O(n,e,t){const o=`what ${e} is not known (${F(n)})`
+;return _(n,e,t)??B(n,o,t)}function I(n,e,t){const o=P(e,t);if(o.size>0)return{reasons:o}
 ;const r=_(n,"the deployment brings changes to",t)
 ;return void 0!==r?r:L(n,`${0===e.length?"no environment, tag or workflow":e.map(g.hD).join(", ")} names none, and what changed since the deployment before is not known (${F(n)})`,"name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id")
 }function _(n,e,t){const{body:o,changed:r}=n;switch(r?.kind){case"known":{const n=A(r.files,e,t);return n.size>0?{
@@ -53,11 +53,11 @@ const e=JSON.stringify(n),r=a.get(e)??H(n,(0,o.resolve)(t,s),i);return a.set(e,r
 switch(n.kind){case"commits":return J(n,e,t);case"pull-request":return K(n,e,t);case"deployment":return R(n,e,t)
 ;case"incident":case"repository":return Q("it is about no commit")}}const G=/^0+$/;async function J(n,e,o){
 if(G.test(n.before))return Q("the branch is new, with nothing before it");const r=await d(e,n);return void 0!==r?{
-kind:"known",files:r}:o("contents: read",(async e=>{const{compareCommits:o}=await t.e(88).then(t.bind(t,1088))
+kind:"known",files:r}:o("contents: read",(async e=>{const{compareCommits:o}=await t.e(443).then(t.bind(t,2443))
 ;return o(e,n.before,n.after)}))}async function K({number:n,base:e,head:o},r,s){if(void 0!==e&&void 0!==o){
 const n=await d(r,{before:e,after:o,fromMergeBase:!0});if(void 0!==n)return{kind:"known",files:n}}
-return s("pull-requests: read",(async e=>{const{listPullRequestFiles:o}=await t.e(88).then(t.bind(t,1088));return o(e,n)
-}))}async function R({sha:n,environment:e},o,r){if(void 0===e)return Q("it has no environment")
+return s("pull-requests: read",(async e=>{const{listPullRequestFiles:o}=await t.e(443).then(t.bind(t,2443))
+;return o(e,n)}))}async function R({sha:n,environment:e},o,r){if(void 0===e)return Q("it has no environment")
 ;const s=await r("deployments: read",(async o=>{const{findPreviousDeployment:r}=await t.e(626).then(t.bind(t,2626))
 ;return r(o,e,n)}));return void 0===s?Q("the environment has no earlier deployment"):"string"==typeof s?J({before:s,
 after:n},o,r):s}function U(n){let e;return async(o,r)=>{

@@ -1,6 +1,6 @@
 import { count } from '../../base/count.ts'
 import { explainDelivery } from '../explain.ts'
-import { countDelivered } from '../glance.ts'
+import { countDelivered } from '../headline.ts'
 import type { EventReport } from '../report.ts'
 import { deliveryLevel } from '../tally.ts'
 import { describeEvent } from '../words.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { assignWork, type Terms } from '../../src/components/assign.ts'
+import { assignWork, type Terms } from '../../src/components/assign-events.ts'
 import { isInShard } from '../../src/components/shard.ts'
 import type { DecidedEvent } from '../../src/github/decision.ts'
 import { componentOf } from './manifests.ts'

@@ -1,6 +1,6 @@
-export const id=314;export const ids=[314];export const modules={6314:(((e,t,n)=>{n.d(t,{
+export const id=887;export const ids=[887];export const modules={2887:(((e,t,n)=>{n.d(t,{
 readManifest:()=>ie})
-;var o=n(4573),s=n(3024),a=n(6760),i=n(4409),r=n(9550),c=n(7541),l=n(431),d=n(6628),f=n(8414),h=n(9840),u=n(1828)
+;var o=n(4573),s=n(3024),a=n(6760),i=n(4409),r=n(9550),c=n(7541),l=n(431),d=n(7413),f=n(8414),h=n(9840),u=n(1828)
 ;function p(e,t,n){const o=y(t);return e.map((({level:e,title:t,message:s,offset:a})=>{const i=b(o,a),r=a-(o[i-1]??0)+1
 ;return{kind:"manifest",level:e,title:t,message:`${(0,c.ts)(n)}:${i}:${r} ${s}`,file:n,line:i,column:r}}))}
 function m(e){return(0,u.m)(e)||"the manifest"}function g(e){let t=0;for(const n of e)t++;return t}function y(e){
@@ -25,19 +25,41 @@ c.hD)(n.scalar)}, which is not an absolute URL; better: https://\u2026`)]}functi
 const t=$(e,["tags"])?.items??[],n=t.flatMap(((e,t)=>{const n="string"==typeof e.scalar?g(e.scalar):0
 ;return n<=M?[]:[I(e,`tags[${t}] has ${n} characters; Phaset may not keep tags of more than ${M}`)]})),o=t[_]
 ;return void 0===o?n:[I(o,`tags is a list of ${t.length} items; Phaset may not keep more than ${_}`),...n]}
-function I({offset:e},t){return{level:"warning",title:x,message:t,offset:e}}var z=n(9370)
-;const P=64,D=3e4,E="nothing of the file was used";function S(e){const t=[],n=(0,z.z1)(e,!0)
-;for(let o=1;n.getPosition()<e.length;o++){n.scan();const s=n.getTokenOffset();if(o>D)return{level:"error",
-title:"The manifest holds too much",message:`holds more than ${D} marks, keys and values; ${E}`,offset:s}
-;if(1===n.getTokenLength()&&W(t,e[s]),t.length>P)return{level:"error",title:"The manifest is nested too deep",
-message:`is nested deeper than ${P} levels; a manifest needs 3; ${E}`,offset:s}}}function W(e,t){
-"{"===t?e.push("}"):"["===t?e.push("]"):void 0!==t&&t===e.at(-1)&&e.pop()}const A="The manifest is not valid JSON",N={
-disallowComments:!0,allowTrailingComma:!1,allowEmptyContent:!1};function C(e){const t=S(e);if(void 0!==t)return{
-findings:[t]};const n=[],o=(0,z.cZ)(e,n,N);if(void 0===o)return{findings:U(n,e)}
-;const{root:s,findings:a}=v(o,new Set(n.map((({offset:e})=>e))));return n.length>0?{findings:[...U(n,e),...a],root:s}:{
-findings:a,root:s,value:(0,z.yQ)(o)}}function U(e,t){const n=[];let o=-1;for(const s of e){if(s.offset<=o)continue
-;const e=F(s,t);n.push({level:"error",title:A,message:e,offset:s.offset});const a=t.indexOf("\n",s.offset)
-;o=-1===a?t.length:a}return n}const Z={
+function I({offset:e},t){return{level:"warning",title:x,message:t,offset:e}}var z=n(2371)
+;const P=new Map([["spec.contacts","contacts, beside spec"],["spec.tags","tags, beside spec"],["spec.baseline","baseline (an object with an id), beside spec"],["spec.team","spec.group (an 8-character group ID)"],["relations","dependencies (a list of objects, each with a target)"],["support","contacts (people, each with an email) or links (pages, each with a url and a title)"],["lifecycleManagement","spec.lifecycleStage (one word)"]])
+;function D(e){const t=m(e),n=P.get(t);if(void 0!==n)return`is of the older layout; was ${t}, now ${n}`;const[o,s]=e
+;return 1===e.length&&E(o,l.eu.shape.spec.shape)?`is in the wrong place; it belongs in spec: spec.${o}`:2===e.length&&"spec"===o&&E(s,l.eu.shape)?`is in the wrong place; it belongs beside spec: ${s}`:void 0
+}function E(e,t){return"string"==typeof e&&Object.hasOwn(t,e)}
+const S="The manifest breaks a rule",W="The manifest holds an unknown key";function A(e,t){
+return[...(l.eu.safeParse(e).error?.issues??[]).flatMap((e=>N(e,t)??[])),...Z(l.eu,t,[])]}function N(e,t){
+if("unrecognized_keys"===e.code)return
+;const n=e.path,o=$(t,n),s="invalid_value"===e.code?e.values.map(String):[],a=s.length>0?s.join(", "):e.message,i={
+level:"error",title:S};if(void 0===o){const{offset:e}=$(t,n.slice(0,-1))??t;return{...i,
+message:`${m(n)} is missing; allowed: ${a}`,offset:e}}const r="string"==typeof o.scalar?(0,
+z.Z)(o.scalar,s):"",c=`${m(n)} ${U(o)}; allowed: ${a}${r}`;return{...i,message:c,offset:o.offset}}const C=20
+;function U({scalar:e,fields:t,items:n}){if(void 0!==t)return"is an object"
+;if(void 0!==n)return`is a list of ${n.length} items`;if("string"!=typeof e)return`is ${(0,c.hD)(e)}`;const o=g(e)
+;return`is ${(0,c.hD)(e)}${o>C?` (${o} characters)`:""}`}function Z(e,t,n){const{def:o}=e._zod
+;if("optional"===o.type)return Z(o.innerType,t,n)
+;if("array"===o.type)return(t.items??[]).flatMap(((e,t)=>Z(o.element,e,[...n,t])));if("object"!==o.type)return[]
+;const s="never"===o.catchall?._zod.def.type;return[...t.fields??[]].flatMap((([e,t])=>{
+const a=Object.hasOwn(o.shape,e)?o.shape[e]:void 0
+;return void 0!==a?Z(a,t,[...n,e]):F([...n,e],e,t,Object.keys(o.shape),s)}))}function F(e,t,n,o,s){
+if("__proto__"===t)return[]
+;const a=s?`is not allowed; allowed: ${o.join(", ")}`:`is not known, and is sent as it is; known: ${o.join(", ")}`,i=D(e)??`${a}${(0,
+z.Z)(t,o)}`,r=`${m(e)} ${i}`,c=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:W,message:r,offset:c}]}
+var L=n(9370);const H=64,Y=3e4,B="nothing of the file was used";function J(e){const t=[],n=(0,L.z1)(e,!0)
+;for(let o=1;n.getPosition()<e.length;o++){n.scan();const s=n.getTokenOffset();if(o>Y)return{level:"error",
+title:"The manifest holds too much",message:`holds more than ${Y} marks, keys and values; ${B}`,offset:s}
+;if(1===n.getTokenLength()&&R(t,e[s]),t.length>H)return{level:"error",title:"The manifest is nested too deep",
+message:`is nested deeper than ${H} levels; a manifest needs 3; ${B}`,offset:s}}}function R(e,t){
+"{"===t?e.push("}"):"["===t?e.push("]"):void 0!==t&&t===e.at(-1)&&e.pop()}const K="The manifest is not valid JSON",V={
+disallowComments:!0,allowTrailingComma:!1,allowEmptyContent:!1};function Q(e){const t=J(e);if(void 0!==t)return{
+findings:[t]};const n=[],o=(0,L.cZ)(e,n,V);if(void 0===o)return{findings:G(n,e)}
+;const{root:s,findings:a}=v(o,new Set(n.map((({offset:e})=>e))));return n.length>0?{findings:[...G(n,e),...a],root:s}:{
+findings:a,root:s,value:(0,L.yQ)(o)}}function G(e,t){const n=[];let o=-1;for(const s of e){if(s.offset<=o)continue
+;const e=ee(s,t);n.push({level:"error",title:K,message:e,offset:s.offset});const a=t.indexOf("\n",s.offset)
+;o=-1===a?t.length:a}return n}const X={
 InvalidSymbol:"text stands in double quotes; the only bare words are true, false and null",
 InvalidNumberFormat:"write the number as 1, -1 or 1.5",PropertyNameExpected:"a key in double quotes is expected",
 ValueExpected:"a value is expected",ColonExpected:"a colon is expected after the key",
@@ -48,36 +70,13 @@ UnexpectedEndOfString:"the closing double quote is missing",UnexpectedEndOfNumbe
 InvalidUnicode:"write four hexadecimal digits after \\u",
 InvalidEscapeCharacter:'after a backslash come only " \\ / b f n r t or u',
 InvalidCharacter:"write tabs and control characters in text as \\t or \\u0000"}
-;function F({error:e,offset:t,length:n},o){const s=t<o.length?(0,c.hD)(o.slice(t,t+n)):"the end of the file",a=(0,
-z._n)(e)
-;return`is not JSON: found ${s}; ${("PropertyNameExpected"===a||"ValueExpected"===a)&&o.slice(0,t).trimEnd().endsWith(",")&&/^[}\]]/.test(o.slice(t,t+1))?"no comma may stand after the last item":Z[a]}`
-}var L=n(2371)
-;const H=new Map([["spec.contacts","contacts, beside spec"],["spec.tags","tags, beside spec"],["spec.baseline","baseline (an object with an id), beside spec"],["spec.team","spec.group (an 8-character group ID)"],["relations","dependencies (a list of objects, each with a target)"],["support","contacts (people, each with an email) or links (pages, each with a url and a title)"],["lifecycleManagement","spec.lifecycleStage (one word)"]])
-;function Y(e){const t=m(e),n=H.get(t);if(void 0!==n)return`is of the older layout; was ${t}, now ${n}`;const[o,s]=e
-;return 1===e.length&&B(o,l.eu.shape.spec.shape)?`is in the wrong place; it belongs in spec: spec.${o}`:2===e.length&&"spec"===o&&B(s,l.eu.shape)?`is in the wrong place; it belongs beside spec: ${s}`:void 0
-}function B(e,t){return"string"==typeof e&&Object.hasOwn(t,e)}
-const J="The manifest breaks a rule",R="The manifest holds an unknown key";function K(e,t){
-return[...(l.eu.safeParse(e).error?.issues??[]).flatMap((e=>V(e,t)??[])),...X(l.eu,t,[])]}function V(e,t){
-if("unrecognized_keys"===e.code)return
-;const n=e.path,o=$(t,n),s="invalid_value"===e.code?e.values.map(String):[],a=s.length>0?s.join(", "):e.message,i={
-level:"error",title:J};if(void 0===o){const{offset:e}=$(t,n.slice(0,-1))??t;return{...i,
-message:`${m(n)} is missing; allowed: ${a}`,offset:e}}const r="string"==typeof o.scalar?(0,
-L.Z)(o.scalar,s):"",c=`${m(n)} ${G(o)}; allowed: ${a}${r}`;return{...i,message:c,offset:o.offset}}const Q=20
-;function G({scalar:e,fields:t,items:n}){if(void 0!==t)return"is an object"
-;if(void 0!==n)return`is a list of ${n.length} items`;if("string"!=typeof e)return`is ${(0,c.hD)(e)}`;const o=g(e)
-;return`is ${(0,c.hD)(e)}${o>Q?` (${o} characters)`:""}`}function X(e,t,n){const{def:o}=e._zod
-;if("optional"===o.type)return X(o.innerType,t,n)
-;if("array"===o.type)return(t.items??[]).flatMap(((e,t)=>X(o.element,e,[...n,t])));if("object"!==o.type)return[]
-;const s="never"===o.catchall?._zod.def.type;return[...t.fields??[]].flatMap((([e,t])=>{
-const a=Object.hasOwn(o.shape,e)?o.shape[e]:void 0
-;return void 0!==a?X(a,t,[...n,e]):ee([...n,e],e,t,Object.keys(o.shape),s)}))}function ee(e,t,n,o,s){
-if("__proto__"===t)return[]
-;const a=s?`is not allowed; allowed: ${o.join(", ")}`:`is not known, and is sent as it is; known: ${o.join(", ")}`,i=Y(e)??`${a}${(0,
-L.Z)(t,o)}`,r=`${m(e)} ${i}`,c=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:R,message:r,offset:c}]}
-function te(e,t){
-const{root:n,value:o,findings:s}=C(e),a=[...s,...void 0!==n&&void 0!==o?[...K(o,n),...O(n)]:[]],i=a.every((({level:e})=>"error"!==e))
+;function ee({error:e,offset:t,length:n},o){const s=t<o.length?(0,c.hD)(o.slice(t,t+n)):"the end of the file",a=(0,
+L._n)(e)
+;return`is not JSON: found ${s}; ${("PropertyNameExpected"===a||"ValueExpected"===a)&&o.slice(0,t).trimEnd().endsWith(",")&&/^[}\]]/.test(o.slice(t,t+1))?"no comma may stand after the last item":X[a]}`
+}function te(e,t){
+const{root:n,value:o,findings:s}=Q(e),a=[...s,...void 0!==n&&void 0!==o?[...A(o,n),...O(n)]:[]],i=a.every((({level:e})=>"error"!==e))
 ;return{...ne(n),...oe(n,o)&&{baselineUnclear:!0},...i&&{manifest:o},problems:(0,f.md)(p(a,e,t))}}function ne(e){
-return(0,d.s)({recordId:se(e,["id"]),organizationId:se(e,["organizationId"]),baselineId:se(e,["baseline","id"]),
+return(0,d.O)({recordId:se(e,["id"]),organizationId:se(e,["organizationId"]),baselineId:se(e,["baseline","id"]),
 name:se(e,["spec","name"])})}function oe(e,t){
 return void 0===se(e,["baseline","id"])&&(void 0===e?.fields||void 0===t||[["baseline"],["spec","baseline"]].some((t=>void 0!==$(e,t))))
 }function se(e,t){const n=e&&$(e,t);if("string"==typeof n?.scalar&&!n.ambiguous&&""!==n.scalar)return n.scalar}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toRecord } from '../../src/manifest/record.ts'
+import { toRecord } from '../../src/manifest/to-record.ts'
 
 const from = { file: 'a/phaset.manifest.json', repositoryUrl: 'https://github.com/org/name' }
 

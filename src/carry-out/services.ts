@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import pLimit from 'p-limit'
-import { defined } from '../base/defined.ts'
 import { now } from '../base/now.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeCommands, escapeInvisible } from '../base/quote.ts'
 import { createRedact, type Redact, redactTexts } from '../base/secrets.ts'
 import type { Environment } from '../github/context.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { type Clock, createBudget } from '../phaset/budget.ts'
 import { type Attempt, createClient, type PhasetRequest } from '../phaset/client.ts'
 import { type Delivery, type DeliverySettings, deliver } from '../phaset/delivery.ts'
@@ -18,10 +18,10 @@ import { type Credentials, type Endpoint, requestPath, type Tokens } from '../ph
 import { createLedger, type Message } from '../phaset/ledger.ts'
 import type { Connection } from '../plan/connection.ts'
 import type { StatusWords } from '../standards/result.ts'
-import { createFetchBaseline, type FetchBaseline } from './standards.ts'
+import { createFetchBaseline, type FetchBaseline } from './fetch-baseline.ts'
 
 /** What carrying out a plan needs from the world outside. */
-export type Means = {
+export type Services = {
   /** Takes a message into the account of what is undelivered, and gives what sends it. */
   prepare: (message: Pick<Message, 'kind' | 'body'>, credentials: Credentials) => Start
   fetchBaseline: FetchBaseline
@@ -40,7 +40,7 @@ type Closing = {
   problems: Problem[]
 }
 
-type Sending = Pick<Means, 'prepare' | 'undelivered' | 'close'>
+type Sending = Pick<Services, 'prepare' | 'undelivered' | 'close'>
 
 /** Sends a prepared message; nothing comes of it in a dry run. */
 type Start = () => Promise<Delivery | undefined>
@@ -49,12 +49,12 @@ type Start = () => Promise<Delivery | undefined>
 const CONCURRENCY = 8
 
 /** Opens what carrying out needs; in a dry run that shows each request in the log, and sends none. */
-export function openMeans(
+export function openServices(
   connection: Exclude<Connection, { kind: 'closed' }>,
   inputs: Inputs,
   redact: Redact,
   { environment, cancelled }: { environment: Environment; cancelled: AbortSignal },
-): Means {
+): Services {
   const places = {
     workspace: environment.GITHUB_WORKSPACE || process.cwd(),
     statusWords: inputs['standards-status-words'],
@@ -83,7 +83,7 @@ const CLOCK: Clock = {
 }
 
 /** For a run in which there is nothing to send, since no component has credentials. */
-const IDLE: Sending & Pick<Means, 'fetchBaseline'> = {
+const IDLE: Sending & Pick<Services, 'fetchBaseline'> = {
   prepare: () => async () => undefined,
   fetchBaseline: async () => ({ kind: 'failed', problems: [] }),
   close: () => ({ problems: [] }),
@@ -118,7 +118,7 @@ function sendAndAccount(
   const path = join(RUNNER_TEMP || tmpdir(), `phaset-undelivered-${randomUUID()}.jsonl`)
   const ledger = createLedger(path)
   return {
-    ...defined({ undelivered: ledger.path }),
+    ...omitUndefined({ undelivered: ledger.path }),
     prepare: ({ kind, body }, credentials) => {
       const { orgId, recordId } = credentials
       const tell = ledger.add({ kind, orgId, recordId, body: redactTexts(body, hideTokens) })
@@ -127,7 +127,7 @@ function sendAndAccount(
     close: () => {
       const { path: undelivered, failure } = ledger.close()
       return {
-        ...defined({ undelivered }),
+        ...omitUndefined({ undelivered }),
         problems: failure === undefined ? [] : [unwritable(failure)],
       }
     },

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { diffLocally, findClone } from '../../src/git/changed-files.ts'
+import { diffLocally, findClone } from '../../src/git/diff.ts'
 import { initClone } from '../components/clone.ts'
 import { makeWorkspace } from '../workspace.ts'
 

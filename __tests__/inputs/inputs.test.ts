@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readAction } from '../sandbox/action-file.ts'
-import type { Problem } from '../src/base/problem.ts'
-import { type Inputs, readInputs } from '../src/inputs.ts'
-import { inputsOf as accepted, parse, TOKEN } from './step.ts'
+import { readAction } from '../../sandbox/action-file.ts'
+import type { Problem } from '../../src/base/problem.ts'
+import { type Inputs, readInputs } from '../../src/inputs/inputs.ts'
+import { inputsOf as accepted, parse, TOKEN } from '../step.ts'
 
 const { inputs: declared } = await readAction('.')
 

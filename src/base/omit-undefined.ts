@@ -1,7 +1,7 @@
 type Defined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> }
 
 /** The same fields without those that are undefined: what is not known is absent. */
-export function defined<Fields extends object>(fields: Fields): Defined<Fields> {
+export function omitUndefined<Fields extends object>(fields: Fields): Defined<Fields> {
   const entries = Object.entries(fields).filter(([, field]) => field !== undefined)
   return Object.fromEntries(entries) as Defined<Fields>
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts'
 import type { DecidedEvent } from '../github/decision.ts'
-import type { Shard } from '../input-texts.ts'
+import type { Shard } from '../inputs/input-texts.ts'
 import type { ChangeSources } from './changes.ts'
 import type { Component } from './component.ts'
 import type { Found } from './find.ts'
@@ -46,7 +46,7 @@ export async function assignWork(
     const routed = new Map([[only, sendsEvents(shard) ? [...events] : []]])
     return { assignments: share(components, routed, shard), notes, problems }
   }
-  const { gatherChanges, routeEvents } = await import('./several.ts')
+  const { gatherChanges, routeEvents } = await import('./routing-chunk.ts')
   const ours = sendsEvents(shard) && components.length > 0 ? events : []
   const concerned =
     recordId === undefined ? await gatherChanges(ours, components, sources) : [...ours]

@@ -3,7 +3,7 @@ import { quote } from '../base/quote.ts'
 import { suggest } from '../base/suggest.ts'
 import { manifest } from '../phaset/contract/record.ts'
 import { countCharacters, type Finding, type Step, showPath } from './finding.ts'
-import { explainMoved } from './moved.ts'
+import { explainMoved } from './legacy-keys.ts'
 import { findPlace, type Place } from './place.ts'
 
 const BROKEN_RULE = 'The manifest breaks a rule'

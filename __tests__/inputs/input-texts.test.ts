@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { invalid, value } from '../src/base/reading.ts'
-import { parseHeaders, parsePairs, parseShard, parseTokens, splitList } from '../src/input-texts.ts'
+import { invalid, value } from '../../src/base/result.ts'
+import {
+  parseHeaders,
+  parsePairs,
+  parseShard,
+  parseTokens,
+  splitList,
+} from '../../src/inputs/input-texts.ts'
 
 describe('a list', () => {
   test.each([

@@ -1,13 +1,13 @@
 import type { Problem } from '../base/problem.ts'
-import type { Assignment } from '../components/assign.ts'
+import type { Assignment } from '../components/assign-events.ts'
 import type { Component } from '../components/component.ts'
 import { completeCredentials } from '../components/credentials.ts'
 import type { DecidedEvent } from '../github/decision.ts'
 import type { ModeDecision } from '../github/modes.ts'
-import { toRecord } from '../manifest/record.ts'
+import { toRecord } from '../manifest/to-record.ts'
 import type { PhasetRecord } from '../phaset/contract/record.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
-import type { Decisions } from './decide.ts'
+import type { Decisions } from './decide-run.ts'
 
 /** What will be done for a component. A plain value: nothing has been sent. */
 export type ComponentPlan = {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseBaseline } from '../../src/standards/baseline.ts'
+import { parseBaseline } from '../../src/standards/parse-baseline.ts'
 
 const NAME = 'the baseline "default"'
 const read = (document: unknown) => parseBaseline(JSON.stringify(document), NAME)

@@ -1,10 +1,10 @@
 import { type Problem, payloadProblem } from '../base/problem.ts'
 import { type Context, repositoryUrl } from '../github/context.ts'
-import { decideEvents } from '../github/decide.ts'
+import { decideEvents } from '../github/decide-events.ts'
 import type { DecidedEvent, Decision } from '../github/decision.ts'
 import { decideMode, type ModeDecision } from '../github/modes.ts'
 import { nameEvent } from '../github/named.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { type Connection, findConnection } from './connection.ts'
 
 /** What the run as a whole comes to, before any component is looked at. */

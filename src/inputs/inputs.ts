@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { hasError, inputProblem, type Problem } from './base/problem.ts'
-import { quote } from './base/quote.ts'
-import { type Reading, readWith, value } from './base/reading.ts'
-import type { Redact } from './base/secrets.ts'
-import { suggest } from './base/suggest.ts'
+import { hasError, inputProblem, type Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
+import { type Result, readWith, value } from '../base/result.ts'
+import type { Redact } from '../base/secrets.ts'
+import { suggest } from '../base/suggest.ts'
+import { EVENT_NAMES } from '../phaset/contract/event.ts'
+import { parseEndpoint, RECORD_ID_LENGTH } from '../phaset/endpoint.ts'
 import { parseHeaders, parsePairs, parseShard, parseTokens, splitList } from './input-texts.ts'
-import { EVENT_NAMES } from './phaset/contract/event.ts'
-import { parseEndpoint, RECORD_ID_LENGTH } from './phaset/endpoint.ts'
 
 // The messages complete the sentence "INPUT is VALUE; it takes …".
 
@@ -32,11 +32,11 @@ const seconds = z.pipe(
 )
 
 /** An input in a small language of its own; its problem completes the sentence "INPUT …". */
-const text = <T>(read: (text: string) => Reading<T>) => readWith(z.string(), read)
+const text = <T>(read: (text: string) => Result<T>) => readWith(z.string(), read)
 
 const optional =
-  <T>(read: (text: string) => Reading<T>) =>
-  (input: string): Reading<T | undefined> =>
+  <T>(read: (text: string) => Result<T>) =>
+  (input: string): Result<T | undefined> =>
     input.trim() === '' ? value(undefined) : read(input)
 
 const inputsSchema = z.object({

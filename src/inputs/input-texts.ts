@@ -1,8 +1,8 @@
 // The small languages of inputs that hold more than one value.
 
-import { quote } from './base/quote.ts'
-import { invalid, type Reading, value } from './base/reading.ts'
-import type { Tokens } from './phaset/endpoint.ts'
+import { quote } from '../base/quote.ts'
+import { invalid, type Result, value } from '../base/result.ts'
+import type { Tokens } from '../phaset/endpoint.ts'
 
 /** Names or globs, separated by commas or lines; empty ones are passed over. */
 export function splitList(text: string): string[] {
@@ -13,7 +13,7 @@ export function splitList(text: string): string[] {
 }
 
 /** Lines of `key: value`, such as event-fields. Problems name the line's number and its key. */
-export function parsePairs(text: string): Reading<Record<string, string>> {
+export function parsePairs(text: string): Result<Record<string, string>> {
   const pairs = new Map<string, string>()
   for (const { number, line } of filledLines(text)) {
     const colon = line.indexOf(':')
@@ -32,7 +32,7 @@ export function parsePairs(text: string): Reading<Record<string, string>> {
  * one. A line's token is empty where its secret is: that record has none, and where all are empty,
  * as in a run without secrets, nothing was given.
  */
-export function parseTokens(text: string): Reading<Tokens | undefined> {
+export function parseTokens(text: string): Result<Tokens | undefined> {
   const lines = filledLines(text)
   const [first] = lines
   if (first === undefined) return invalid('is empty')
@@ -79,7 +79,7 @@ const RESERVED = new Set([
  * Lines of `Name: value`, which may be empty, as a secret is in a run without secrets. Problems never
  * repeat a value.
  */
-export function parseHeaders(text: string): Reading<Record<string, string>> {
+export function parseHeaders(text: string): Result<Record<string, string>> {
   const headers = new Map<string, string>()
   for (const { number, line } of filledLines(text)) {
     const colon = line.indexOf(':')
@@ -105,7 +105,7 @@ export type Shard = { index: number; total: number }
  * Parses the input `shard`, such as `2/10`, counted from 1, or from 0 as `strategy.job-index` is:
  * `0/10` and `10/10` are the same share. The problem completes the sentence "shard …".
  */
-export function parseShard(text: string): Reading<Shard> {
+export function parseShard(text: string): Result<Shard> {
   const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []
   const shard = { index: Number(index), total: Number(total) }
   if (shard.total === 0 || !(shard.index <= shard.total)) {

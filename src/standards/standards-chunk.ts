@@ -2,8 +2,8 @@
 
 import { importStandardLint } from './standardlint.ts'
 
-export { parseBaseline } from './baseline.ts'
 export { checkStandards } from './check-standards.ts'
+export { parseBaseline } from './parse-baseline.ts'
 export { describeMisses } from './result.ts'
 
 /** Loads StandardLint ahead of the checks, most of which need it: while a request waits, say. */

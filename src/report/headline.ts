@@ -4,7 +4,7 @@ import type { ComponentReport, EventReport, RunReport, State } from './report.ts
 import { countChecks } from './tally.ts'
 
 /** The run in a line, such as `1 event delivered · record uploaded · standards 12 of 15`. */
-export function renderGlance(report: RunReport): string {
+export function renderHeadline(report: RunReport): string {
   const { components, dryRun } = report
   const parts = [
     renderProblems(report.problems),

@@ -4,10 +4,10 @@ import { explainDelivery, explainStandards } from '../explain.ts'
 import type { ComponentReport, PartReport, RecordReport, StandardsReport } from '../report.ts'
 import { componentLevel, countChecks, worstLevel } from '../tally.ts'
 import type { Detail } from './detail.ts'
-import { renderAllEvents, renderEvents } from './events.ts'
+import { renderAllEvents, renderEvents } from './events-section.ts'
 import { blocks, code, details, escapeMarkdown, list } from './markdown.ts'
-import { describeContent } from './record.ts'
-import { describeChecks, renderChecks } from './standards.ts'
+import { describeContent } from './record-section.ts'
+import { describeChecks, renderChecks } from './standards-section.ts'
 import { renderProblems, SYMBOLS } from './symbols.ts'
 
 /**

@@ -1,4 +1,4 @@
-export const id=88;export const ids=[88];export const modules={1088:(((t,e,i)=>{i.d(e,{
+export const id=443;export const ids=[443];export const modules={2443:(((t,e,i)=>{i.d(e,{
 compareCommits:()=>s,listPullRequestFiles:()=>a});const o=300,n=3e3;async function s({octokit:t,repository:e},i,n){
 const s=(i,o)=>t.rest.repos.compareCommitsWithBasehead({...e,basehead:`${i}...${o}`,per_page:1
 }),{data:a}=await s(i,n),r=[a.files??[]];return a.behind_by>0&&r.push((await s(n,i)).data.files??[]),

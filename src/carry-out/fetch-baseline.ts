@@ -4,8 +4,8 @@ import { quote } from '../base/quote.ts'
 import { type Delivery, type DeliverySettings, deliver } from '../phaset/delivery.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
 import { explainDelivery } from '../report/explain.ts'
-import type { Baseline } from '../standards/baseline.ts'
 import type { CheckedStandard } from '../standards/check-standards.ts'
+import type { Baseline } from '../standards/parse-baseline.ts'
 
 /** A Baseline that can be used, or why there is none. */
 type FetchedBaseline =
@@ -68,7 +68,7 @@ async function fetchBaseline(
 
 /** In the time in which the Baseline is on its way. */
 async function loadStandards() {
-  const { parseBaseline, preload } = await import('../standards/standards.ts')
+  const { parseBaseline, preload } = await import('../standards/standards-chunk.ts')
   await preload()
   return { parseBaseline }
 }
@@ -119,7 +119,7 @@ export async function checkComponent(
 ): Promise<{ checks?: CheckedStandard[]; problems: Problem[] }> {
   const [reading, { checkStandards, describeMisses }] = await Promise.all([
     fetch(baselineId, credentials),
-    import('../standards/standards.ts'),
+    import('../standards/standards-chunk.ts'),
   ])
   if (reading.kind === 'failed') return reading
   const report = await checkStandards(reading.baseline, {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { WebhookEventName } from '@octokit/webhooks-types'
 import fc from 'fast-check'
-import { decideEvents } from '../../src/github/decide.ts'
+import { decideEvents } from '../../src/github/decide-events.ts'
 import type { Decision, EventSettings } from '../../src/github/decision.ts'
 import { nameEvent } from '../../src/github/named.ts'
 import { EVENT_NAMES, phasetEvent } from '../../src/phaset/contract/event.ts'

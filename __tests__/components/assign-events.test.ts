@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { assignWork, type Terms } from '../../src/components/assign-events.ts'
 import { isInShard } from '../../src/components/shard.ts'
 import type { DecidedEvent } from '../../src/github/decision.ts'
-import { componentOf } from './manifests.ts'
+import { componentOf } from '../helpers/components.ts'
 
 const COMPONENTS = ['apps/web', 'apps/api', 'libs/ui', 'libs/auth'].map((directory) =>
   componentOf(directory, directory.replace('/', '-')),

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { type GithubApi, type GithubFacts, startGithubApi } from '../../sandbox/github-api.ts'
 import { gatherChanges } from '../../src/components/changes.ts'
 import type { Subject } from '../../src/github/decision.ts'
-import { makeWorkspace } from '../workspace.ts'
-import { initClone } from './clone.ts'
-import { componentOf } from './manifests.ts'
+import { initClone } from '../helpers/clone.ts'
+import { componentOf } from '../helpers/components.ts'
+import { makeWorkspace } from '../helpers/workspace.ts'
 
 const BEFORE = 'a'.repeat(40)
 const AFTER = 'b'.repeat(40)

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { findDirectories } from '../../src/components/directories.ts'
-import { makeWorkspace } from '../workspace.ts'
+import { makeWorkspace } from '../helpers/workspace.ts'
 
 const FILES = {
   'phaset.manifest.json': '{}',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { completeCredentials } from '../../src/components/credentials.ts'
 import { findComponents, type Search } from '../../src/components/find.ts'
-import { makeWorkspace } from '../workspace.ts'
-import { manifestOf } from './manifests.ts'
+import { manifestOf } from '../helpers/components.ts'
+import { makeWorkspace } from '../helpers/workspace.ts'
 
 const SHOP = {
   'apps/web/phaset.manifest.json': manifestOf('webshop001'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { findLabelled, findNamed } from '../../src/components/names.ts'
-import { componentOf } from './manifests.ts'
+import { componentOf } from '../helpers/components.ts'
 
 const COMPONENTS = [
   componentOf('.', 'whole00001', 'The shop'),

@@ -6,7 +6,7 @@ import {
 } from '../../src/components/route.ts'
 import type { Subject } from '../../src/github/decision.ts'
 import type { ChangedFiles } from '../../src/github-api/list-changed-files.ts'
-import { componentOf } from './manifests.ts'
+import { componentOf } from '../helpers/components.ts'
 
 const ROOT = componentOf('.', 'whole00001', 'Shop')
 const WEB = componentOf('apps/web', 'webshop001', 'Storefront')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { aDay } from '../../sandbox/github-payloads.ts'
 import type { Phaset } from '../../sandbox/phaset.ts'
-import { MANIFEST, runStep, startAcme } from './steps.ts'
+import { MANIFEST, runStep, startAcme } from '../helpers/run-step.ts'
 
 let phaset: Phaset
 /** The built action with its entry alone: whatever else it loads is missing. */

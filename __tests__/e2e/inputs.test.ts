@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Phaset } from '../../sandbox/phaset.ts'
-import { MANIFEST, ORG_ID, RECORD_ID, runStep, startAcme, TOKEN } from './steps.ts'
+import { MANIFEST, ORG_ID, RECORD_ID, runStep, startAcme, TOKEN } from '../helpers/run-step.ts'
 
 let phaset: Phaset
 beforeAll(async () => {

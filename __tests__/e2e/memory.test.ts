@@ -2,7 +2,7 @@ import { appendFile, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { MANIFEST, runStep, startAcme, withCheckout } from './steps.ts'
+import { MANIFEST, runStep, startAcme, withCheckout } from '../helpers/run-step.ts'
 
 const MEGABYTE = 1024 * 1024
 const PEAK = join(import.meta.dirname, '../../scripts/bench/peak.js')

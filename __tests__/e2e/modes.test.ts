@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import type { Phaset } from '../../sandbox/phaset.ts'
 import { exampleOf } from '../../sandbox/webhook-examples.ts'
-import { MANIFEST, pullRequest, runStep, startAcme } from './steps.ts'
+import { MANIFEST, pullRequest, runStep, startAcme } from '../helpers/run-step.ts'
 
 let phaset: Phaset
 beforeAll(async () => {

@@ -12,9 +12,9 @@ import {
 import { type Phaset, startPhaset } from '../../sandbox/phaset.ts'
 import { runAction } from '../../sandbox/runner.ts'
 import { exampleOf } from '../../sandbox/webhook-examples.ts'
-import { initClone } from '../components/clone.ts'
-import { manifestOf } from '../components/manifests.ts'
-import { makeWorkspace } from '../workspace.ts'
+import { initClone } from '../helpers/clone.ts'
+import { manifestOf } from '../helpers/components.ts'
+import { makeWorkspace } from '../helpers/workspace.ts'
 
 const { before: BASE_SHA, after: MERGE_SHA } = pushedToDefaultBranch()
 const LAST_DEPLOYED = 'd'.repeat(40)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Phaset } from '../../sandbox/phaset.ts'
-import { runStep, startAcme } from './steps.ts'
+import { runStep, startAcme } from '../helpers/run-step.ts'
 
 let phaset: Phaset
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import {
   runStep,
   startAcme,
   withCheckout,
-} from './steps.ts'
+} from '../helpers/run-step.ts'
 
 const BASELINES = {
   default: CHECKS,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { aDay, type GithubEvent } from '../../sandbox/github-payloads.ts'
 import { type Phaset, startPhaset } from '../../sandbox/phaset.ts'
 import { runAction, type StepResult } from '../../sandbox/runner.ts'
-import { findTexts } from './secrets.ts'
+import { findTexts } from '../helpers/find-texts.ts'
 
 const TOKEN = 'a/b%c d'
 const FORMS = [TOKEN, encodeURIComponent(TOKEN), encodeURI(TOKEN), 'a%2Fb%25c+d', 'a/b%c%20d']

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { diffLocally, findClone } from '../../src/git/diff.ts'
-import { initClone } from '../components/clone.ts'
-import { makeWorkspace } from '../workspace.ts'
+import { initClone } from '../helpers/clone.ts'
+import { makeWorkspace } from '../helpers/workspace.ts'
 
 describe('changed files from a local clone', () => {
   test('are those in which two commits differ, whatever their names', async () => {

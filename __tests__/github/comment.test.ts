@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { example, type JsonObject, merge, SIDES } from './payloads.ts'
+import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from '../helpers/decisions.ts'
+import { example, type JsonObject, merge, SIDES } from '../helpers/payloads.ts'
 
 const onIssue = example('issue_comment', 'created')
 /** Derived: the package has no comment on a pull request's conversation. */

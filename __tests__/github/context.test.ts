@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { invalid, value } from '../../src/base/result.ts'
 import { isWithoutSecrets, readContext, repositoryUrl } from '../../src/github/context.ts'
-import { contextOf, derived, example } from './payloads.ts'
+import { contextOf, derived, example } from '../helpers/payloads.ts'
 
 const ENVIRONMENT = {
   GITHUB_EVENT_NAME: 'push',

@@ -5,7 +5,7 @@ import { decideEvents } from '../../src/github/decide-events.ts'
 import type { Decision, EventSettings } from '../../src/github/decision.ts'
 import { nameEvent } from '../../src/github/named.ts'
 import { EVENT_NAMES, phasetEvent } from '../../src/phaset/contract/event.ts'
-import { decide, reasonOf } from './decisions.ts'
+import { decide, reasonOf } from '../helpers/decisions.ts'
 import {
   allExamples,
   branchPush,
@@ -15,7 +15,7 @@ import {
   type Json,
   type JsonObject,
   merge,
-} from './payloads.ts'
+} from '../helpers/payloads.ts'
 
 const examples = allExamples()
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { example, merge } from './payloads.ts'
+import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from '../helpers/decisions.ts'
+import { example, merge } from '../helpers/payloads.ts'
 
 const SHA = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e'
 const status = example('deployment_status')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { EVENT_NAMES } from '../../src/phaset/contract/event.ts'
-import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { example, type Json } from './payloads.ts'
+import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from '../helpers/decisions.ts'
+import { example, type Json } from '../helpers/payloads.ts'
 
 const SHA = 'ab'.repeat(20)
 

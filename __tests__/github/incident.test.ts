@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf, warningsOf } from './decisions.ts'
-import { allExamples, example, type JsonObject, merge } from './payloads.ts'
+import {
+  bodiesOf,
+  decide,
+  problemsOf,
+  reasonOf,
+  subjectsOf,
+  warningsOf,
+} from '../helpers/decisions.ts'
+import { allExamples, example, type JsonObject, merge } from '../helpers/payloads.ts'
 
 const ID = '444500041'
 const CREATED = '1557933618000'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { webhookExamples } from '../../sandbox/webhook-examples.ts'
 import { decideMode } from '../../src/github/modes.ts'
-import { contextOf } from './payloads.ts'
+import { contextOf } from '../helpers/payloads.ts'
 
 const payload = { repository: { default_branch: 'main' } }
 const DEFAULT_BRANCH = 'refs/heads/main'

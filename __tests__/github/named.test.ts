@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { nameEvent } from '../../src/github/named.ts'
 import type { EventName } from '../../src/phaset/contract/event.ts'
-import { bodiesOf, notesOf, problemsOf, subjectsOf } from './decisions.ts'
+import { bodiesOf, notesOf, problemsOf, subjectsOf } from '../helpers/decisions.ts'
 import {
   branchPush,
   contextOf,
@@ -11,7 +11,7 @@ import {
   merge,
   RUN_SHA,
   SIDES,
-} from './payloads.ts'
+} from '../helpers/payloads.ts'
 
 const HEAD = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
 const OTHER = 'ab'.repeat(20)

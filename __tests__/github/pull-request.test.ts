@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { allExamples, derived, example, merge, SIDES } from './payloads.ts'
+import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from '../helpers/decisions.ts'
+import { allExamples, derived, example, merge, SIDES } from '../helpers/payloads.ts'
 
 const SILENT = [
   'assigned',

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodiesOf, decide, notesOf, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { branchPush, derived, example, type JsonObject, merge } from './payloads.ts'
+import {
+  bodiesOf,
+  decide,
+  notesOf,
+  problemsOf,
+  reasonOf,
+  subjectsOf,
+} from '../helpers/decisions.ts'
+import { branchPush, derived, example, type JsonObject, merge } from '../helpers/payloads.ts'
 
 const HEAD = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
 const ZEROS = '0'.repeat(40)

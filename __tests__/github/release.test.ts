@@ -9,8 +9,8 @@ import {
   reasonOf,
   subjectsOf,
   warningsOf,
-} from './decisions.ts'
-import { contextOf, DEFAULTS, example, merge, RUN_SHA } from './payloads.ts'
+} from '../helpers/decisions.ts'
+import { contextOf, DEFAULTS, example, merge, RUN_SHA } from '../helpers/payloads.ts'
 
 describe('a release', () => {
   test('published sends a deployment of the run’s commit, at its time', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { derived, example, merge, SIDES } from './payloads.ts'
+import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from '../helpers/decisions.ts'
+import { derived, example, merge, SIDES } from '../helpers/payloads.ts'
 
 const EVENT = 'pull_request_review'
 const times = { createdAt: '1557933633000', submittedAt: '1557933638000' }

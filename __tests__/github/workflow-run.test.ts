@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from './decisions.ts'
-import { allExamples, example, type JsonObject, merge } from './payloads.ts'
+import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from '../helpers/decisions.ts'
+import { allExamples, example, type JsonObject, merge } from '../helpers/payloads.ts'
 
 const SHA = '3484a3fb816e0859fd6e1cea078d76385ff50625'
 /** The package's first run that succeeded. */

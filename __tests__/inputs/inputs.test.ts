@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readAction } from '../../sandbox/action-file.ts'
 import type { Problem } from '../../src/base/problem.ts'
 import { type Inputs, readInputs } from '../../src/inputs/inputs.ts'
-import { inputsOf as accepted, parse, TOKEN } from '../step.ts'
+import { inputsOf as accepted, parse, TOKEN } from '../helpers/inputs.ts'
 
 const { inputs: declared } = await readAction('.')
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checkManifest } from '../../src/manifest/check.ts'
-import { recordWith } from './limits.ts'
+import { recordWith } from '../helpers/record-limits.ts'
 
 const FILE = 'phaset.manifest.json'
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { checkManifest } from '../../src/manifest/check.ts'
-import { LIMITS, recordWith } from './limits.ts'
+import { LIMITS, recordWith } from '../helpers/record-limits.ts'
 
 const SCHEMA = JSON.parse(
   readFileSync(new URL('../../schema/phaset.manifest.schema.json', import.meta.url), 'utf8'),

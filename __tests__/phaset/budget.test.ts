@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createBudget } from '../../src/phaset/budget.ts'
-import { createTestClock } from './clock.ts'
+import { createTestClock } from '../helpers/test-clock.ts'
 
 const never = new AbortController().signal
 

@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/phaset/answer.ts'
 import { createBudget } from '../../src/phaset/budget.ts'
 import type { Attempt, PhasetRequest } from '../../src/phaset/client.ts'
 import { type DeliverySettings, deliver } from '../../src/phaset/delivery.ts'
-import { createTestClock } from './clock.ts'
+import { createTestClock } from '../helpers/test-clock.ts'
 
 const credentials = { orgId: 'acme', recordId: 'greeter001', token: 'token' }
 const event = (name: string): PhasetRequest => ({

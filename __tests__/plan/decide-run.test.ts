@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Context } from '../../src/github/context.ts'
-import { RUN_SHA } from '../github/payloads.ts'
-import { CONTEXTS, type ContextName, found, kinds, MANIFEST, type Mode, plan } from '../runs.ts'
+import { RUN_SHA } from '../helpers/payloads.ts'
+import {
+  CONTEXTS,
+  type ContextName,
+  found,
+  kinds,
+  MANIFEST,
+  type Mode,
+  plan,
+} from '../helpers/plans.ts'
 
 describe('without secrets, as in a pull request from a fork', () => {
   const withoutSecrets = { endpoint: '', 'webhook-token': '' }

@@ -10,7 +10,7 @@ import {
   MODES,
   type Mode,
   plan,
-} from '../runs.ts'
+} from '../helpers/plans.ts'
 
 describe('the record and the standards, both with the same mode', () => {
   // For each mode: with a manifest, and without one.

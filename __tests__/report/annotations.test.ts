@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Problem } from '../../src/base/problem.ts'
 import { chooseAnnotations } from '../../src/report/annotations.ts'
 import { renderUnannotated } from '../../src/report/log.ts'
-import { component, report } from './reports.ts'
+import { component, report } from '../helpers/reports.ts'
 
 const problem = (level: Problem['level'], message: string, kind: Problem['kind'] = 'manifest') => ({
   kind,

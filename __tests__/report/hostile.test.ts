@@ -5,7 +5,7 @@ import { renderLog, renderUnannotated } from '../../src/report/log.ts'
 import { allProblems } from '../../src/report/publish.ts'
 import type { RunReport } from '../../src/report/report.ts'
 import { renderSummary } from '../../src/report/summary.ts'
-import { fillTexts, structureOf, textOf, toHtml } from './rendered.ts'
+import { fillTexts, structureOf, textOf, toHtml } from '../helpers/rendered.ts'
 import {
   brokenManifest,
   component,
@@ -15,7 +15,7 @@ import {
   phasetDown,
   report,
   sent,
-} from './reports.ts'
+} from '../helpers/reports.ts'
 
 const HOSTILE: [string, string][] = [
   ['an element', '<img src=x onerror=alert(1)><script>alert(1)</script>'],

@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { renderLog } from '../../src/report/log.ts'
-import { brokenManifest, dryRun, fiftyComponents, nothingToSend, phasetDown } from './reports.ts'
+import {
+  brokenManifest,
+  dryRun,
+  fiftyComponents,
+  nothingToSend,
+  phasetDown,
+} from '../helpers/reports.ts'
 
 test('the log of a Phaset that is down', () => {
   expect(renderLog(phasetDown)).toMatchSnapshot()

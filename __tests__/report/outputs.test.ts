@@ -11,7 +11,7 @@ import {
   report,
   sent,
   unreachable,
-} from './reports.ts'
+} from '../helpers/reports.ts'
 
 const parse = (text: string | undefined) => JSON.parse(text ?? '') as Record<string, unknown>[]
 

@@ -8,8 +8,8 @@ import { quote } from '../../src/base/quote.ts'
 import { createRedact } from '../../src/base/secrets.ts'
 import { publish } from '../../src/report/publish.ts'
 import type { RunReport } from '../../src/report/report.ts'
-import { fillTexts } from './rendered.ts'
-import { brokenManifest, nothingToSend, phasetDown, report } from './reports.ts'
+import { fillTexts } from '../helpers/rendered.ts'
+import { brokenManifest, nothingToSend, phasetDown, report } from '../helpers/reports.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'publish-'))
 const [summary, output] = [join(directory, 'summary'), join(directory, 'output')]

@@ -12,7 +12,7 @@ import {
   report,
   sent,
   unreachable,
-} from './reports.ts'
+} from '../helpers/reports.ts'
 
 const MIB = 1024 * 1024
 const KIB_64 = 64 * 1024

@@ -9,7 +9,7 @@ import {
   nothingToSend,
   phasetDown,
   pushWithAllRight,
-} from './reports.ts'
+} from '../helpers/reports.ts'
 
 test.each([
   ['a push with everything right', pushWithAllRight],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { DecidedEvent } from '../../src/github/decision.ts'
 import { describeChecks } from '../../src/report/summary/standards-section.ts'
 import { describeDuration, describeEvent } from '../../src/report/words.ts'
-import { change, deployment, merged, SHA } from './reports.ts'
+import { change, deployment, merged, SHA } from '../helpers/reports.ts'
 
 const plain = { text: (text: string) => text, code: (text: string) => text }
 const pullRequest = { kind: 'pull-request', number: 7 } as const

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { CHECK_NAMES, type CheckName } from '../../src/phaset/contract/baseline.ts'
-import { write } from '../workspace.ts'
-import { check, checkOne, makeRepository } from './repository.ts'
+import { check, checkOne, makeRepository } from '../helpers/repository.ts'
+import { write } from '../helpers/workspace.ts'
 
 type Row = {
   check: CheckName

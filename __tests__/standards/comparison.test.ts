@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { expect, test } from '@jest/globals'
 import { CHECK_NAMES, type CheckName } from '../../src/phaset/contract/baseline.ts'
-import { check, makeRepository, type Repository } from './repository.ts'
+import { check, makeRepository, type Repository } from '../helpers/repository.ts'
 
 // The 17 checks that StandardLint 1.0.3 has, run by it alone and by the action, on the same files.
 

@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { CHECK_NAMES } from '../../src/phaset/contract/baseline.ts'
-import { write } from '../workspace.ts'
-import { check, checkOne, makeRepository, report } from './repository.ts'
+import { check, checkOne, makeRepository, report } from '../helpers/repository.ts'
+import { write } from '../helpers/workspace.ts'
 
 // What StandardLint 1.0.3 gets wrong, each seen by running it, and what a run of the action does.
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { check, checkOne, makeRepository, type Repository, report } from './repository.ts'
+import { check, checkOne, makeRepository, type Repository, report } from '../helpers/repository.ts'
 
 const FILE_CHECKS = ['checkForConsoleUsage', 'checkForThrowingPlainErrors', 'checkForPresenceTests']
 

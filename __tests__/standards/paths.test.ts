@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { check, checkOne, makeRepository } from './repository.ts'
+import { check, checkOne, makeRepository } from '../helpers/repository.ts'
 
 test.each(['test.ts', 'spec.ts', 'test.js', 'spec.js'])(
   'a file that ends in %s is a test',

@@ -2,7 +2,7 @@ import * as fs from 'node:fs'
 import * as promises from 'node:fs/promises'
 import { relative } from 'node:path'
 import { beforeEach, expect, jest, test } from '@jest/globals'
-import type { Repository } from './repository.ts'
+import type { Repository } from '../helpers/repository.ts'
 
 /** What was opened and listed, counted beside the real file system. */
 let opened: string[] = []
@@ -23,7 +23,7 @@ jest.unstable_mockModule('node:fs/promises', () => ({
   },
 }))
 
-const { check, makeRepository } = await import('./repository.ts')
+const { check, makeRepository } = await import('../helpers/repository.ts')
 
 beforeEach(() => {
   opened = []

@@ -6,7 +6,7 @@ import {
   putStatusWords,
   toStandardsResult,
 } from '../../src/standards/result.ts'
-import { check, makeRepository } from './repository.ts'
+import { check, makeRepository } from '../helpers/repository.ts'
 
 const repository = () =>
   makeRepository(

@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
 import { parseErrors } from '../../../sandbox/annotations.ts'
 import { type Step, type StepResult, startAction } from '../../../sandbox/runner.ts'
-import { type FaultyServer, startServer } from './server.ts'
-import { payloadOfTheDay, push, stepInputs, undeliveredLines } from './step.ts'
+import { payloadOfTheDay, push, stepInputs, undeliveredLines } from '../../helpers/fault-steps.ts'
+import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
 
 let server: FaultyServer
 afterEach(() => server.close())

@@ -1,9 +1,20 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runAction } from '../../../sandbox/runner.ts'
 import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
-import { findTexts } from '../secrets.ts'
-import { closedEndpoint, type FaultyServer, startServer, wellAnswered } from './server.ts'
-import { payloadOfTheDay, pushOfComponent, replay, stepInputs, TOKEN_FORMS } from './step.ts'
+import {
+  payloadOfTheDay,
+  pushOfComponent,
+  replay,
+  stepInputs,
+  TOKEN_FORMS,
+} from '../../helpers/fault-steps.ts'
+import {
+  closedEndpoint,
+  type FaultyServer,
+  startServer,
+  wellAnswered,
+} from '../../helpers/faulty-server.ts'
+import { findTexts } from '../../helpers/find-texts.ts'
 
 let server: FaultyServer
 beforeEach(async () => {

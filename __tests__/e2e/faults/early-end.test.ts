@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runAction } from '../../../sandbox/runner.ts'
-import { type FaultyServer, startServer } from './server.ts'
-import { push, stepInputs, undeliveredLines } from './step.ts'
+import { push, stepInputs, undeliveredLines } from '../../helpers/fault-steps.ts'
+import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
 
 let server: FaultyServer
 beforeEach(async () => {

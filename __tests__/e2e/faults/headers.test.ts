@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseErrors } from '../../../sandbox/annotations.ts'
 import { runAction } from '../../../sandbox/runner.ts'
-import { findTexts } from '../secrets.ts'
-import { type FaultyServer, startServer, wellAnswered } from './server.ts'
-import { push, pushOfComponent, stepInputs } from './step.ts'
+import { push, pushOfComponent, stepInputs } from '../../helpers/fault-steps.ts'
+import { type FaultyServer, startServer, wellAnswered } from '../../helpers/faulty-server.ts'
+import { findTexts } from '../../helpers/find-texts.ts'
 
 const HEADERS = 'CF-Access-Client-Id: client/id 7\nAuthorization: Bearer gateway-secret='
 const VALUES = ['client/id 7', 'gateway-secret=', 'gateway-secret%3D']

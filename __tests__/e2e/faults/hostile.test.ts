@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { runAction, type StepResult } from '../../../sandbox/runner.ts'
-import { type FaultyServer, startServer } from './server.ts'
-import { pushOfComponent, stepInputs, undeliveredLines } from './step.ts'
+import { pushOfComponent, stepInputs, undeliveredLines } from '../../helpers/fault-steps.ts'
+import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
 
 const COMMANDS = [
   '::error::pwned',

@@ -4,9 +4,6 @@ import { findCall } from '../../../sandbox/phaset-calls.ts'
 import { runAction, type StepResult } from '../../../sandbox/runner.ts'
 import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
 import type { Outcome } from '../../../src/phaset/answer.ts'
-import { findTexts } from '../secrets.ts'
-import { allFaults, type Fault } from './faults.ts'
-import { type FaultyServer, type Received, startServer } from './server.ts'
 import {
   nameLine,
   push,
@@ -16,7 +13,10 @@ import {
   TOKEN,
   TOKEN_FORMS,
   undeliveredLines,
-} from './step.ts'
+} from '../../helpers/fault-steps.ts'
+import { allFaults, type Fault } from '../../helpers/faults.ts'
+import { type FaultyServer, type Received, startServer } from '../../helpers/faulty-server.ts'
+import { findTexts } from '../../helpers/find-texts.ts'
 
 const FAIL_ON = ['never', 'config', 'any'] as const
 type FailOn = (typeof FAIL_ON)[number]

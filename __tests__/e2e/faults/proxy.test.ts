@@ -5,9 +5,15 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { generateCACertificate, getLocal, type Mockttp } from 'mockttp'
 import { runAction } from '../../../sandbox/runner.ts'
-import { findTexts } from '../secrets.ts'
-import { closedEndpoint } from './server.ts'
-import { push, stepInputs, TOKEN, TOKEN_FORMS, undeliveredLines } from './step.ts'
+import {
+  push,
+  stepInputs,
+  TOKEN,
+  TOKEN_FORMS,
+  undeliveredLines,
+} from '../../helpers/fault-steps.ts'
+import { closedEndpoint } from '../../helpers/faulty-server.ts'
+import { findTexts } from '../../helpers/find-texts.ts'
 
 /** A proxy that takes the part of every host behind it, with certificates of a CA of its own. */
 let proxy: Mockttp

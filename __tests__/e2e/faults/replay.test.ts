@@ -4,9 +4,17 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { parseErrors } from '../../../sandbox/annotations.ts'
 import { runAction } from '../../../sandbox/runner.ts'
 import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
-import { makeWorkspace } from '../../workspace.ts'
-import { type FaultyServer, startServer, wellAnswered } from './server.ts'
-import { type Line, parseLines, push, replay, stepInputs, TOKEN, undeliveredLines } from './step.ts'
+import {
+  type Line,
+  parseLines,
+  push,
+  replay,
+  stepInputs,
+  TOKEN,
+  undeliveredLines,
+} from '../../helpers/fault-steps.ts'
+import { type FaultyServer, startServer, wellAnswered } from '../../helpers/faulty-server.ts'
+import { makeWorkspace } from '../../helpers/workspace.ts'
 
 let server: FaultyServer
 /** What the server refuses to take: parts of bodies. */

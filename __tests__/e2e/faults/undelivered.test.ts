@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runAction } from '../../../sandbox/runner.ts'
-import { startServer } from './server.ts'
 import {
   nameLine,
   parseLines,
@@ -12,7 +11,8 @@ import {
   stepInputs,
   TOKEN,
   undeliveredLines,
-} from './step.ts'
+} from '../../helpers/fault-steps.ts'
+import { startServer } from '../../helpers/faulty-server.ts'
 
 let temp: string
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import { parseErrors } from '../../../sandbox/annotations.ts'
 import { runAction, type Step } from '../../../sandbox/runner.ts'
 import { BROKEN_COMPONENT, COMPONENT } from '../../../sandbox/sample.ts'
 import { exampleOf } from '../../../sandbox/webhook-examples.ts'
-import { type FaultyServer, startServer, wellAnswered } from './server.ts'
-import { payloadOfTheDay } from './step.ts'
+import { payloadOfTheDay } from '../../helpers/fault-steps.ts'
+import { type FaultyServer, startServer, wellAnswered } from '../../helpers/faulty-server.ts'
 
 const NOTICE = /^::notice.*GitHub gives no secrets to this run/m
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { manifest, record } from '../../../src/phaset/contract/record.ts'
-import { LIMITS, recordWith } from '../../manifest/limits.ts'
+import { LIMITS, recordWith } from '../../helpers/record-limits.ts'
 
 describe('the record, at the exact limits of every field', () => {
   test.each(LIMITS)('$field', ({ field, accepts, refuses }) => {

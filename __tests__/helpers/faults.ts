@@ -1,7 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import { generateCACertificate } from 'mockttp'
-import type { Outcome } from '../../../src/phaset/answer.ts'
-import { closedEndpoint, type FaultyServer, startServer } from './server.ts'
+import type { Outcome } from '../../src/phaset/answer.ts'
+import { closedEndpoint, type FaultyServer, startServer } from './faulty-server.ts'
 
 /** What may be between the step and Phaset, and what can be known of a request then. */
 export type Fault = {

@@ -1,6 +1,11 @@
-import { inputVariables, readAction } from '../sandbox/action-file.ts'
-import { createRedact, findSecrets } from '../src/base/secrets.ts'
-import { type Inputs, type InputsReading, parseInputs, readInputs } from '../src/inputs/inputs.ts'
+import { inputVariables, readAction } from '../../sandbox/action-file.ts'
+import { createRedact, findSecrets } from '../../src/base/secrets.ts'
+import {
+  type Inputs,
+  type InputsReading,
+  parseInputs,
+  readInputs,
+} from '../../src/inputs/inputs.ts'
 
 export const TOKEN = 'hush/token'
 const action = await readAction('.')

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import { aDay } from '../../../sandbox/github-payloads.ts'
-import { runAction, type Step, type StepResult } from '../../../sandbox/runner.ts'
-import { COMPONENT, ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
-import { secretForms } from '../../../src/base/secrets.ts'
-import { makeWorkspace } from '../../workspace.ts'
+import { aDay } from '../../sandbox/github-payloads.ts'
+import { runAction, type Step, type StepResult } from '../../sandbox/runner.ts'
+import { COMPONENT, ORG_ID, RECORD_ID } from '../../sandbox/sample.ts'
+import { secretForms } from '../../src/base/secrets.ts'
+import { makeWorkspace } from './workspace.ts'
 
 export const TOKEN = 'fault/token%1+ü'
 export const TOKEN_FORMS = secretForms(TOKEN)

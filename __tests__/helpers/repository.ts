@@ -5,7 +5,7 @@ import {
   type StandardsOutcome,
 } from '../../src/standards/check-standards.ts'
 import { type Baseline, parseBaseline } from '../../src/standards/parse-baseline.ts'
-import { makeWorkspace } from '../workspace.ts'
+import { makeWorkspace } from './workspace.ts'
 
 /** A component's directory in a workspace; the same one when it has no monorepo. */
 export type Repository = { workspace: string; directory: string }

@@ -3,7 +3,7 @@ MANIFEST_FILE:()=>a.h1,findManifests:()=>s});var n=o(2377),a=o(431);async functi
 const a=[...t,"!**/node_modules/**"].map((e=>e.slice(1))),s=[i(e,o),...a.map((e=>`!${i(e,o)}`))];return(await(0,
 n.create)(s.join("\n"),{followSymbolicLinks:!1,implicitDescendants:!1,excludeHiddenFiles:!0})).glob()}function i(e,t){
 const o=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");return`${t.replace(/[[?*]/g,"[$&]")}/${o}/${a.h1}`}})),
-431:(((e,t,o)=>{o.d(t,{eu:()=>j,h1:()=>T});var n=o(9396),a=o(8395),s=o(3759),i=o(9840);function c(e,t){
+431:(((e,t,o)=>{o.d(t,{eu:()=>j,h1:()=>T});var n=o(9396),a=o(8395),s=o(3759),i=o(2949);function c(e,t){
 return n.fd.add(e,t),e}function r(e,t,o,n){const i={error:o,abort:!0};return c(a.YjP(o).check(s.m9(e,i),s.Eb(t,i)),{
 description:n})}function h(e,t){return r(1,e,`text of 1 to ${e} characters`,t)}function l(e){
 const t="text of at least 1 character";return c(a.YjP(t).check(s.m9(1,t)),{description:e})}function d(e,t){
@@ -46,6 +46,6 @@ links:a.lqM(m(k,20,"Pages worth a click.")),metadata:a.lqM(c(a.g1P(a.YjP(),h(500
 description:"Keys of your own; their values are text."})),slo:a.lqM(m(_,20,"The service level objectives.")),
 tags:a.lqM(m(A,20,"Words to find the component by; best at most 5."))},T=(a.rej(W,u),"phaset.manifest.json"),j=c(a.rej({
 $schema:a.lqM(l("The JSON Schema that an editor checks this file with.")),
-id:a.lqM(l(`The record's ID in Phaset: ${i.$D} characters.`)),
+id:a.lqM(l(`The record's ID in Phaset: ${i.$} characters.`)),
 organizationId:a.lqM(l("The organization's ID in Phaset.")),...W,spec:c(a.rej({...b.shape,repo:a.lqM(b.shape.repo)
 },u),M)},u),{title:"Phaset manifest",description:"A component described for the software catalog Phaset."})}))};

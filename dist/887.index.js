@@ -1,6 +1,6 @@
 export const id=887;export const ids=[887];export const modules={2887:(((e,t,n)=>{n.d(t,{
 readManifest:()=>ie})
-;var o=n(4573),s=n(3024),a=n(6760),i=n(4409),r=n(9550),c=n(7541),l=n(431),d=n(7413),f=n(8414),h=n(9840),u=n(1828)
+;var o=n(4573),s=n(3024),a=n(6760),i=n(4409),r=n(9550),c=n(7541),l=n(431),d=n(7413),f=n(8414),h=n(2949),u=n(1828)
 ;function p(e,t,n){const o=y(t);return e.map((({level:e,title:t,message:s,offset:a})=>{const i=b(o,a),r=a-(o[i-1]??0)+1
 ;return{kind:"manifest",level:e,title:t,message:`${(0,c.ts)(n)}:${i}:${r} ${s}`,file:n,line:i,column:r}}))}
 function m(e){return(0,u.m)(e)||"the manifest"}function g(e){let t=0;for(const n of e)t++;return t}function y(e){
@@ -18,8 +18,8 @@ let n=e;for(const e of t)n="number"==typeof e?n?.items?.[e]:n?.fields?.get(e);re
 const _=5,M=20,x="The manifest is worth a look";function O(e){const t=$(e,["api"])?.items??[]
 ;return[...q(e),...T(e,["spec","repo"]),...t.flatMap(((t,n)=>T(e,["api",n,"schemaPath"]))),...j(e)]}function q(e){
 const t=$(e,["id"]);if("string"!=typeof t?.scalar||""===t.scalar)return[];const n=g(t.scalar)
-;return n===h.$D?[]:[I(t,`id is ${(0,c.hD)(t.scalar)}; a record's ID has ${h.$D} characters, not ${n}`)]}
-function T(e,t){const n=$(e,t)
+;return n===h.$?[]:[I(t,`id is ${(0,c.hD)(t.scalar)}; a record's ID has ${h.$} characters, not ${n}`)]}function T(e,t){
+const n=$(e,t)
 ;return"string"!=typeof n?.scalar||""===n.scalar||/^[a-z][a-z0-9+.-]*:\/\//i.test(n.scalar)&&URL.canParse(n.scalar)?[]:[I(n,`${m(t)} is ${(0,
 c.hD)(n.scalar)}, which is not an absolute URL; better: https://\u2026`)]}function j(e){
 const t=$(e,["tags"])?.items??[],n=t.flatMap(((e,t)=>{const n="string"==typeof e.scalar?g(e.scalar):0
@@ -27,14 +27,14 @@ const t=$(e,["tags"])?.items??[],n=t.flatMap(((e,t)=>{const n="string"==typeof e
 ;return void 0===o?n:[I(o,`tags is a list of ${t.length} items; Phaset may not keep more than ${_}`),...n]}
 function I({offset:e},t){return{level:"warning",title:x,message:t,offset:e}}var z=n(2371)
 ;const P=new Map([["spec.contacts","contacts, beside spec"],["spec.tags","tags, beside spec"],["spec.baseline","baseline (an object with an id), beside spec"],["spec.team","spec.group (an 8-character group ID)"],["relations","dependencies (a list of objects, each with a target)"],["support","contacts (people, each with an email) or links (pages, each with a url and a title)"],["lifecycleManagement","spec.lifecycleStage (one word)"]])
-;function D(e){const t=m(e),n=P.get(t);if(void 0!==n)return`is of the older layout; was ${t}, now ${n}`;const[o,s]=e
-;return 1===e.length&&E(o,l.eu.shape.spec.shape)?`is in the wrong place; it belongs in spec: spec.${o}`:2===e.length&&"spec"===o&&E(s,l.eu.shape)?`is in the wrong place; it belongs beside spec: ${s}`:void 0
-}function E(e,t){return"string"==typeof e&&Object.hasOwn(t,e)}
-const S="The manifest breaks a rule",W="The manifest holds an unknown key";function A(e,t){
+;function E(e){const t=m(e),n=P.get(t);if(void 0!==n)return`is of the older layout; was ${t}, now ${n}`;const[o,s]=e
+;return 1===e.length&&S(o,l.eu.shape.spec.shape)?`is in the wrong place; it belongs in spec: spec.${o}`:2===e.length&&"spec"===o&&S(s,l.eu.shape)?`is in the wrong place; it belongs beside spec: ${s}`:void 0
+}function S(e,t){return"string"==typeof e&&Object.hasOwn(t,e)}
+const W="The manifest breaks a rule",D="The manifest holds an unknown key";function A(e,t){
 return[...(l.eu.safeParse(e).error?.issues??[]).flatMap((e=>N(e,t)??[])),...Z(l.eu,t,[])]}function N(e,t){
 if("unrecognized_keys"===e.code)return
 ;const n=e.path,o=$(t,n),s="invalid_value"===e.code?e.values.map(String):[],a=s.length>0?s.join(", "):e.message,i={
-level:"error",title:S};if(void 0===o){const{offset:e}=$(t,n.slice(0,-1))??t;return{...i,
+level:"error",title:W};if(void 0===o){const{offset:e}=$(t,n.slice(0,-1))??t;return{...i,
 message:`${m(n)} is missing; allowed: ${a}`,offset:e}}const r="string"==typeof o.scalar?(0,
 z.Z)(o.scalar,s):"",c=`${m(n)} ${U(o)}; allowed: ${a}${r}`;return{...i,message:c,offset:o.offset}}const C=20
 ;function U({scalar:e,fields:t,items:n}){if(void 0!==t)return"is an object"
@@ -46,8 +46,8 @@ z.Z)(o.scalar,s):"",c=`${m(n)} ${U(o)}; allowed: ${a}${r}`;return{...i,message:c
 const a=Object.hasOwn(o.shape,e)?o.shape[e]:void 0
 ;return void 0!==a?Z(a,t,[...n,e]):F([...n,e],e,t,Object.keys(o.shape),s)}))}function F(e,t,n,o,s){
 if("__proto__"===t)return[]
-;const a=s?`is not allowed; allowed: ${o.join(", ")}`:`is not known, and is sent as it is; known: ${o.join(", ")}`,i=D(e)??`${a}${(0,
-z.Z)(t,o)}`,r=`${m(e)} ${i}`,c=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:W,message:r,offset:c}]}
+;const a=s?`is not allowed; allowed: ${o.join(", ")}`:`is not known, and is sent as it is; known: ${o.join(", ")}`,i=E(e)??`${a}${(0,
+z.Z)(t,o)}`,r=`${m(e)} ${i}`,c=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:D,message:r,offset:c}]}
 var L=n(9370);const H=64,Y=3e4,B="nothing of the file was used";function J(e){const t=[],n=(0,L.z1)(e,!0)
 ;for(let o=1;n.getPosition()<e.length;o++){n.scan();const s=n.getTokenOffset();if(o>Y)return{level:"error",
 title:"The manifest holds too much",message:`holds more than ${Y} marks, keys and values; ${B}`,offset:s}
@@ -96,7 +96,7 @@ s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOFOLLOW
 o.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}return`is not UTF-8 text (line ${t}); save it as UTF-8`}
 function fe(e,t){return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
 title:"The manifest can't be read",message:`${(0,c.ts)(e)} ${t}`,file:e}]}}function he(e){return`can't be read (${(0,
-i.$)(e)})`}})),431:(((e,t,n)=>{n.d(t,{eu:()=>T,h1:()=>q});var o=n(9396),s=n(8395),a=n(3759),i=n(9840)
+i.$)(e)})`}})),431:(((e,t,n)=>{n.d(t,{eu:()=>T,h1:()=>q});var o=n(9396),s=n(8395),a=n(3759),i=n(2949)
 ;function r(e,t){return o.fd.add(e,t),e}function c(e,t,n,o){const i={error:n,abort:!0}
 ;return r(s.YjP(n).check(a.m9(e,i),a.Eb(t,i)),{description:o})}function l(e,t){
 return c(1,e,`text of 1 to ${e} characters`,t)}function d(e){const t="text of at least 1 character"
@@ -140,6 +140,6 @@ links:s.lqM(h(_,20,"Pages worth a click.")),metadata:s.lqM(r(s.g1P(s.YjP(),l(500
 description:"Keys of your own; their values are text."})),slo:s.lqM(h(k,20,"The service level objectives.")),
 tags:s.lqM(h(x,20,"Words to find the component by; best at most 5."))},q=(s.rej(O,p),"phaset.manifest.json"),T=r(s.rej({
 $schema:s.lqM(d("The JSON Schema that an editor checks this file with.")),
-id:s.lqM(d(`The record's ID in Phaset: ${i.$D} characters.`)),
+id:s.lqM(d(`The record's ID in Phaset: ${i.$} characters.`)),
 organizationId:s.lqM(d("The organization's ID in Phaset.")),...O,spec:r(s.rej({...y.shape,repo:s.lqM(y.shape.repo)
 },p),g)},p),{title:"Phaset manifest",description:"A component described for the software catalog Phaset."})}))};

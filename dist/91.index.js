@@ -1,5 +1,5 @@
 export const id=91;export const ids=[91];export const modules={431:(((e,t,n)=>{n.d(t,{eu:()=>j,h1:()=>T})
-;var s=n(9396),a=n(8395),r=n(3759),o=n(9840);function i(e,t){return s.fd.add(e,t),e}function c(e,t,n,s){const o={
+;var s=n(9396),a=n(8395),r=n(3759),o=n(2949);function i(e,t){return s.fd.add(e,t),e}function c(e,t,n,s){const o={
 error:n,abort:!0};return i(a.YjP(n).check(r.m9(e,o),r.Eb(t,o)),{description:s})}function h(e,t){
 return c(1,e,`text of 1 to ${e} characters`,t)}function l(e){const t="text of at least 1 character"
 ;return i(a.YjP(t).check(r.m9(1,t)),{description:e})}function d(e,t){return i(a.k5n(e),{description:t})}
@@ -42,7 +42,7 @@ links:a.lqM(u($,20,"Pages worth a click.")),metadata:a.lqM(i(a.g1P(a.YjP(),h(500
 description:"Keys of your own; their values are text."})),slo:a.lqM(u(v,20,"The service level objectives.")),
 tags:a.lqM(u(M,20,"Words to find the component by; best at most 5."))},T=(a.rej(S,m),"phaset.manifest.json"),j=i(a.rej({
 $schema:a.lqM(l("The JSON Schema that an editor checks this file with.")),
-id:a.lqM(l(`The record's ID in Phaset: ${o.$D} characters.`)),
+id:a.lqM(l(`The record's ID in Phaset: ${o.$} characters.`)),
 organizationId:a.lqM(l("The organization's ID in Phaset.")),...S,spec:i(a.rej({...g.shape,repo:a.lqM(g.shape.repo)
 },m),k)},m),{title:"Phaset manifest",description:"A component described for the software catalog Phaset."})})),
 91:(((e,t,n)=>{n.r(t),n.d(t,{checkStandards:()=>me,describeMisses:()=>_e.kJ,parseBaseline:()=>Se,

@@ -71,13 +71,10 @@ return e.some((({level:e})=>"error"===e))}})),7541:(((e,t,n)=>{n.d(t,{g9:()=>u,h
 return JSON.stringify(e)??String(e)}catch{return"a value too deep to show"}}const a=/^[\x20-\x7e]*$/;function c(e){
 return a.test(e)?e:e.replace(o,(e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`))}function u(e){
 return e.replaceAll("##[","##\\u005b")}function d(e,t){
-return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})),512:(((e,t,n)=>{n.d(t,{
-$5:()=>a,Gq:()=>i,Uq:()=>s});var r=n(8395),o=n(8532);const s=e=>({kind:"value",value:e}),i=e=>({kind:"invalid",problem:e
-});function a(e,t){return r.FsL(e,r.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({
-code:"custom",message:r.problem,input:e}),o.tm)})))}})),2371:(((e,t,n)=>{n.d(t,{Z:()=>s});var r=n(1916)
-;const o=100;function s(e,t){const n=i(e,t);return void 0===n?"":`; did you mean "${n}"?`}function i(e,t){
-if(e.length>o)return;const n=a(e);let s,i=Number.POSITIVE_INFINITY;for(const e of t){const t=a(e),o=(0,r.Io)(n,t)
-;o<i&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,i=o)}return s}function a(e){
+return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})),2371:(((e,t,n)=>{n.d(t,{
+Z:()=>s});var r=n(1916);const o=100;function s(e,t){const n=i(e,t);return void 0===n?"":`; did you mean "${n}"?`}
+function i(e,t){if(e.length>o)return;const n=a(e);let s,i=Number.POSITIVE_INFINITY;for(const e of t){const t=a(e),o=(0,
+r.Io)(n,t);o<i&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,i=o)}return s}function a(e){
 return e.toLowerCase().replace(/[\s_-]/g,"")}})),2714:(((e,t,n)=>{async function r(e){const t=[]
 ;for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r})})),8055:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s})
 ;const r=()=>n.e(752).then(n.t.bind(n,6752,19));async function o(e,t){return(await r()).fetch(e,t)}class s{#e;#t
@@ -100,18 +97,7 @@ event:r.euz("incident-opened"),id:a,createdAt:s}),r.rej({event:r.euz("incident-r
 event:r.euz("pr-closed"),createdAt:r.lqM(s),closedAt:r.lqM(s)}),r.rej({event:r.euz("pr-merged"),createdAt:r.lqM(s),
 mergedAt:r.lqM(s)})])}let d;function l(){return d??=u(),d}const p=Object.keys({change:!0,deployment:!0,
 "incident-opened":!0,"incident-resolved":!0,comment:!0,"review-approved":!0,"review-changes":!0,"pr-opened":!0,
-"pr-closed":!0,"pr-merged":!0})})),9840:(((e,t,n)=>{n.d(t,{$D:()=>o,Bk:()=>a,Zq:()=>u});var r=n(512)
-;const o=10,s="give the address of the Phaset API, such as https://phaset.example.com/api",i=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
-;function a(e){if(i.test(e))return(0,r.Gq)(`is not a URL; ${s}`)
-;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return(0,r.Gq)(`is not a URL; ${s}`)
-;const n=new URL(t),o=c(n);if(void 0!==o)return(0,r.Gq)(o)
-;const a=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return(0,r.Uq)({
-origin:new URL(n.origin),prefix:a,inTheClear:"http:"===n.protocol&&(u=n.hostname,
-!("localhost"===u||"[::1]"===u||/^127\.\d+\.\d+\.\d+$/.test(u)))});var u}function c(e){
-return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${s}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${s}, and the IDs and the token in inputs of their own`:void 0
-}function u({prefix:e},t,{orgId:n,recordId:r,token:o}){
-return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(d).join("/")}`}
-function d(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}})),
+"pr-closed":!0,"pr-merged":!0})})),2949:(((e,t,n)=>{n.d(t,{$:()=>r});const r=10})),
 7389:(((e,t,n)=>{n.d(t,{Mf:()=>s,en:()=>d,s9:()=>p,ur:()=>f});var r=n(7541),o=n(603)
 ;function s({outcome:e,tries:t,last:n}){
 if(void 0===n)return"not sent: the time for deliveries (deadline) was up, or the job was cancelled"
@@ -174,10 +160,10 @@ var d=n(6982),l=n(9896);function p(e,t){const n=process.env[`GITHUB_${e}`]
 })}function f(e,t){const n=`ghadelimiter_${d.randomUUID()}`,s=o(t)
 ;if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 ;if(s.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
-;return`${e}<<${n}${r.EOL}${s}${r.EOL}${n}`}n(6928),n(3848);var h=function(e,t,n,r){
-return new(n||(n=Promise))((function(o,s){function i(e){try{c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))
-}catch(e){s(e)}}function c(e){var t;e.done?o(e.value):(t=e.value,t instanceof n?t:new n((function(e){e(t)}))).then(i,a)}
-c((r=r.apply(e,t||[])).next())}))}
+;return`${e}<<${n}${r.EOL}${s}${r.EOL}${n}`}n(6928),n(3848);var h=function(e,t,n,r){function o(e){
+return e instanceof n?e:new n((function(t){t(e)}))}return new(n||(n=Promise))((function(n,s){function i(e){try{
+c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))}catch(e){s(e)}}function c(e){
+e.done?n(e.value):o(e.value).then(i,a)}c((r=r.apply(e,t||[])).next())}))}
 ;const{access:m,appendFile:v,writeFile:g}=l.promises,_="GITHUB_STEP_SUMMARY",y=new class{constructor(){this._buffer=""}
 filePath(){return h(this,void 0,void 0,(function*(){if(this._filePath)return this._filePath;const e=process.env[_]
 ;if(!e)throw new Error(`Unable to find environment variable for $${_}. Check if your runtime environment supports job summaries.`)
@@ -226,10 +212,10 @@ class d extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIC
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
 return this._decodedPassword}}
 const l=()=>n(218),p=e=>l().httpOverHttp(e),f=e=>l().httpsOverHttp(e),h=e=>l().httpOverHttps(e),m=e=>l().httpsOverHttps(e)
-;var v,g,_,y=n(8055),w=function(e,t,n,r){return new(n||(n=Promise))((function(o,s){function i(e){try{c(r.next(e))
-}catch(e){s(e)}}function a(e){try{c(r.throw(e))}catch(e){s(e)}}function c(e){var t;e.done?o(e.value):(t=e.value,
-t instanceof n?t:new n((function(e){e(t)}))).then(i,a)}c((r=r.apply(e,t||[])).next())}))};!function(e){e[e.OK=200]="OK",
-e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",
+;var v,g,_,y=n(8055),w=function(e,t,n,r){function o(e){return e instanceof n?e:new n((function(t){t(e)}))}
+return new(n||(n=Promise))((function(n,s){function i(e){try{c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))
+}catch(e){s(e)}}function c(e){e.done?n(e.value):o(e.value).then(i,a)}c((r=r.apply(e,t||[])).next())}))};!function(e){
+e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",
 e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",
 e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",
 e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",
@@ -409,7 +395,7 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>A,SS:()=>B,Vy:()=>u,X:()=>R,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>z,k8:()=>o,lQ:()=>k,o8:()=>v,
+Rc:()=>A,SS:()=>H,Vy:()=>u,X:()=>q,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>z,k8:()=>o,lQ:()=>k,o8:()=>v,
 ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
@@ -446,18 +432,18 @@ function A(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unkno
 const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):M(e,n,r.value)}}
 function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
 function z(e,t,n){return N(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function U(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let j,T=!1;const q={configurable:!0,get(){T=!0}};function L(e,t,n){
-const r=Object.getPrototypeOf(e._zod);t in r&&j!==e._zod?j=void 0:(j=e._zod,Object.defineProperty(r,t,{configurable:!0,
-get(){Object.defineProperty(this,t,q);const e=T;T=!1;try{const r=n(this)
-;return T?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),T=T||e,r}catch(n){
-throw delete this[t],T=T||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function R(e,t,n,r){const o=U(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function j(e,t){const n=Object.getPrototypeOf(e)
+;return t in n?void 0:n}let T,U=!1;const R={configurable:!0,get(){U=!0}};function L(e,t,n){
+const r=Object.getPrototypeOf(e._zod);t in r&&T!==e._zod?T=void 0:(T=e._zod,Object.defineProperty(r,t,{configurable:!0,
+get(){Object.defineProperty(this,t,R);const e=U;U=!1;try{const r=n(this)
+;return U?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),U=U||e,r}catch(n){
+throw delete this[t],U=U||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+function q(e,t,n,r){const o=j(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
-value:e})}})}const D="~constantCatch";function B(e){const t=()=>e;return t[D]=!0,t}})),8395:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Ue,YOg:()=>we,zMY:()=>he,MfU:()=>De,IeY:()=>Ze,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>Ne,_H3:()=>Oe,
-mee:()=>qe,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>je,FsL:()=>He,g1P:()=>xe,YPB:()=>Fe,rej:()=>$e,YjP:()=>ce,
+value:e})}})}const D="~constantCatch";function H(e){const t=()=>e;return t[D]=!0,t}})),8395:(((e,t,n)=>{
+n.d(t,{Xz9:()=>je,YOg:()=>we,zMY:()=>he,MfU:()=>De,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>Ne,_H3:()=>Oe,
+mee:()=>Re,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>Te,FsL:()=>Be,g1P:()=>xe,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
 pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -581,23 +567,23 @@ const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,in
 const t=e.def.values
 ;return new RegExp(t.length?`^(${t.map((e=>"string"==typeof e?c.sD(e):e?c.sD(e.toString()):String(e))).join("|")})$`:"^[^\\s\\S]$")
 })),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,
-inst:e}),r}})),U=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
+inst:e}),r}})),j=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
-;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function j(e,t){
-return e.value=t.issues.length?void 0:t.value,e}const T=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
+;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function T(e,t){
+return e.value=t.issues.length?void 0:t.value,e}const U=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),e._zod.optout="optional",
 c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,void 0]):void 0})),
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
-;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>j(e,t))):j(e,r)}
-return t.innerType._zod.run(e,n)}})),q=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
+;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>T(e,t))):T(e,r)}
+return t.innerType._zod.run(e,n)}})),R=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
 e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function L(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
-input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const R=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const q=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
@@ -605,17 +591,17 @@ value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>L(e,r,t,n))):
 })),D=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
-const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>B(e,t.in,n))):B(r,t.in,n)}const r=t.in._zod.run(e,n)
-;return r instanceof Promise?r.then((e=>B(e,t.out,n))):B(r,t.out,n)}}));function B(e,t,n){
+const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>H(e,t.in,n))):H(r,t.in,n)}const r=t.in._zod.run(e,n)
+;return r instanceof Promise?r.then((e=>H(e,t.out,n))):H(r,t.out,n)}}));function H(e,t,n){
 return e.issues.some((e=>"unrecognized_keys"!==e.code))?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}
-const H=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
-const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>G(t,n,r,e)));G(o,n,r,e)}}));function G(e,t,n,r){
+const B=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
+const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>Z(t,n,r,e)));Z(o,n,r,e)}}));function Z(e,t,n,r){
 if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
-;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var Z=n(3759);const F={get:function(){
+;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var F=n(3759);const G={get:function(){
 const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,c.k8,2)),e.message},set:function(e){
 this._zod.message=e},enumerable:!0,configurable:!0},W={value:void 0,enumerable:!1
 },J=new WeakSet([Object.prototype,Error.prototype]),Y=(e,t)=>{e.name="$ZodError",W.value=t,
-Object.defineProperty(e,"issues",W),W.value=void 0,Object.defineProperty(e,"message",F);const n=Object.getPrototypeOf(e)
+Object.defineProperty(e,"issues",W),W.value=void 0,Object.defineProperty(e,"message",G);const n=Object.getPrototypeOf(e)
 ;J.has(n)||(J.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message
 ;return Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0}),e},set(e){
 Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},Q=((0,r.xI)("$ZodError",Y),(0,
@@ -637,11 +623,11 @@ return ne(this,e,t)},safeParseAsync(e,t){return se(this,e,t)},check(...e){const 
 checks:[...t.checks??[],...e.map((e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e))]},{
 parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},
 apply(e,...t){return 0===t.length?e(this):e(this,...t)}}),ae=r.xI("ZodMiniString",((e,t)=>{f.init(e,t),ie.init(e,t)}))
-;function ce(e){return Z.Rl(ae,e)}const ue=r.xI("ZodMiniNumber",((e,t)=>{h.init(e,t),ie.init(e,t)}));function de(e){
-return Z.F7(ue,e)}const le=r.xI("ZodMiniNumberFormat",((e,t)=>{m.init(e,t),ue.init(e,t)}));function pe(e){
-return Z.LK(le,e)}const fe=r.xI("ZodMiniBoolean",((e,t)=>{v.init(e,t),ie.init(e,t)}));function he(e){return Z._L(fe,e)}
-const me=r.xI("ZodMiniUnknown",((e,t)=>{g.init(e,t),ie.init(e,t)}));function ve(){return Z.em(me)}
-const ge=r.xI("ZodMiniNever",((e,t)=>{_.init(e,t),ie.init(e,t)}));function _e(e){return Z.G8(ge,e)}
+;function ce(e){return F.Rl(ae,e)}const ue=r.xI("ZodMiniNumber",((e,t)=>{h.init(e,t),ie.init(e,t)}));function de(e){
+return F.F7(ue,e)}const le=r.xI("ZodMiniNumberFormat",((e,t)=>{m.init(e,t),ue.init(e,t)}));function pe(e){
+return F.LK(le,e)}const fe=r.xI("ZodMiniBoolean",((e,t)=>{v.init(e,t),ie.init(e,t)}));function he(e){return F._L(fe,e)}
+const me=r.xI("ZodMiniUnknown",((e,t)=>{g.init(e,t),ie.init(e,t)}));function ve(){return F.em(me)}
+const ge=r.xI("ZodMiniNever",((e,t)=>{_.init(e,t),ie.init(e,t)}));function _e(e){return F.G8(ge,e)}
 const ye=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),ie.init(e,t)}));function we(e,t){return new ye({type:"array",
 element:e,...c.A2(t)})}const be=r.xI("ZodMiniObject",((e,t)=>{C.init(e,t),ie.init(e,t),
 c.X(e,"shape",(e=>e._zod.def.shape),!1)}));function ke(e,t){const n={type:"object",shape:e??{},...c.A2(t)}
@@ -653,14 +639,14 @@ type:"record",keyType:e,valueType:t,...c.A2(n)}):new Ce({type:"record",keyType:c
 const Ae=r.xI("ZodMiniEnum",((e,t)=>{z.init(e,t),ie.init(e,t),e.options=[...e._zod.values]}));function Se(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ae({type:"enum",entries:n,...c.A2(t)})}
 const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function Ne(e,t){return new Pe({type:"literal",
-values:Array.isArray(e)?e:[e],...c.A2(t)})}const ze=r.xI("ZodMiniTransform",((e,t)=>{U.init(e,t),ie.init(e,t)}))
-;function Me(e){return new ze({type:"transform",transform:e})}const Ue=r.xI("ZodMiniOptional",((e,t)=>{T.init(e,t),
-ie.init(e,t)}));function je(e){return new Ue({type:"optional",innerType:e})}const Te=r.xI("ZodMiniNullable",((e,t)=>{
-q.init(e,t),ie.init(e,t)}));function qe(e){return new Te({type:"nullable",innerType:e})}function Le(e){return je(qe(e))}
-const Re=r.xI("ZodMiniCatch",((e,t)=>{R.init(e,t),ie.init(e,t)}));function De(e,t){return new Re({type:"catch",
-innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const Be=r.xI("ZodMiniPipe",((e,t)=>{D.init(e,t),ie.init(e,t)}))
-;function He(e,t){return new Be({type:"pipe",in:e,out:t})}const Ge=r.xI("ZodMiniCustom",((e,t)=>{H.init(e,t),
-ie.init(e,t)}));function Ze(e,t){return Z.FO(Ge,e??(()=>!0),t)}function Fe(e,t={}){return Z.fU(Ge,e,t)}Z.q0,Z.mI}))
+values:Array.isArray(e)?e:[e],...c.A2(t)})}const ze=r.xI("ZodMiniTransform",((e,t)=>{j.init(e,t),ie.init(e,t)}))
+;function Me(e){return new ze({type:"transform",transform:e})}const je=r.xI("ZodMiniOptional",((e,t)=>{U.init(e,t),
+ie.init(e,t)}));function Te(e){return new je({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
+R.init(e,t),ie.init(e,t)}));function Re(e){return new Ue({type:"nullable",innerType:e})}function Le(e){return Te(Re(e))}
+const qe=r.xI("ZodMiniCatch",((e,t)=>{q.init(e,t),ie.init(e,t)}));function De(e,t){return new qe({type:"catch",
+innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{D.init(e,t),ie.init(e,t)}))
+;function Be(e,t){return new He({type:"pipe",in:e,out:t})}const Ze=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
+ie.init(e,t)}));function Fe(e,t){return F.FO(Ze,e??(()=>!0),t)}function Ge(e,t={}){return F.fU(Ze,e,t)}F.q0,F.mI}))
 },a={};function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
 }finally{r&&delete a[e]}return n.exports}
 c.m=i,void 0!==c&&(c.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
@@ -685,666 +671,673 @@ const t=e.flatMap(f).filter((e=>!/^\**$/.test(e))).sort(((e,t)=>t.length-e.lengt
 if(!n.test(e))return e;const o=t.reduce(((e,t)=>e.replaceAll(t,"***")),e);return o===e?e:r(o)};return r}
 function m(e,t,n=v){
 return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>m(e,t,n))):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map((([e,r])=>[e,n.has(e)&&"string"==typeof r?r:m(r,t,n)])))
-}const v=new Set;function g(e,t){
-const n=e.flatMap(w).filter((e=>!_.test(e))),r=n.map((e=>/:\s+(.*)$/.exec(e)?.[1]??"")),o=w(t).map((e=>/:\s*(.*)$/.exec(e)?.[1]??"")),s=o.map((e=>y.exec(e)?.[1]??""))
-;return[...new Set([...n,...r,...o,...s])].filter((e=>""!==e))}
-const _=/^[A-Za-z0-9_-]+:$/,y=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i;function w(e){
-return e.split(/\r?\n/).map((e=>e.trim()))}class b{value;next;constructor(e){this.value=e}}class k{#r;#o;#s
-;constructor(){this.clear()}enqueue(e){const t=new b(e);this.#r?(this.#o.next=t,this.#o=t):(this.#r=t,this.#o=t),
-this.#s++}dequeue(){const e=this.#r;if(e)return this.#r=this.#r.next,this.#s--,this.#r||(this.#o=void 0),e.value}peek(){
-if(this.#r)return this.#r.value}clear(){this.#r=void 0,this.#o=void 0,this.#s=0}get size(){return this.#s}
-*[Symbol.iterator](){let e=this.#r;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#r;)yield this.dequeue()}}
-function $(e){let t=!1;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),O(e),
-"boolean"!=typeof t)throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new k;let r=0;const o=()=>{
-r<e&&n.size>0&&(r++,n.dequeue().run())},s=async(e,t,n)=>{const s=(async()=>e(...n))();t(s);try{await s}catch{}r--,o()
-},i=(t,i,a,c)=>{const u={reject:a};new Promise((e=>{u.run=e,n.enqueue(u)})).then(s.bind(void 0,t,i,c)),r<e&&o()
-},a=(e,...t)=>new Promise(((n,r)=>{i(e,n,r,t)}));return Object.defineProperties(a,{activeCount:{get:()=>r},
+}const v=new Set;class g{value;next;constructor(e){this.value=e}}class _{#r;#o;#s;constructor(){this.clear()}enqueue(e){
+const t=new g(e);this.#r?(this.#o.next=t,this.#o=t):(this.#r=t,this.#o=t),this.#s++}dequeue(){const e=this.#r
+;if(e)return this.#r=this.#r.next,this.#s--,this.#r||(this.#o=void 0),e.value}peek(){if(this.#r)return this.#r.value}
+clear(){this.#r=void 0,this.#o=void 0,this.#s=0}get size(){return this.#s}*[Symbol.iterator](){let e=this.#r
+;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#r;)yield this.dequeue()}}function y(e){let t=!1
+;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),
+w(e),"boolean"!=typeof t)throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new _;let r=0
+;const o=()=>{r<e&&n.size>0&&(r++,n.dequeue().run())},s=async(e,t,n)=>{const s=(async()=>e(...n))();t(s);try{await s
+}catch{}r--,o()},i=(t,i,a,c)=>{const u={reject:a};new Promise((e=>{u.run=e,n.enqueue(u)})).then(s.bind(void 0,t,i,c)),
+r<e&&o()},a=(e,...t)=>new Promise(((n,r)=>{i(e,n,r,t)}));return Object.defineProperties(a,{activeCount:{get:()=>r},
 pendingCount:{get:()=>n.size},clearQueue:{value(){if(!t)return void n.clear();const e=AbortSignal.abort().reason
-;for(;n.size>0;)n.dequeue().reject(e)}},concurrency:{get:()=>e,set(t){O(t),e=t,queueMicrotask((()=>{
+;for(;n.size>0;)n.dequeue().reject(e)}},concurrency:{get:()=>e,set(t){w(t),e=t,queueMicrotask((()=>{
 for(;r<e&&n.size>0;)o()}))}},map:{async value(e,t){const n=[];try{Array.from(e,((e,r)=>{const o=a(t,e,r)
-;return n.push(o),o}))}catch(e){for(const e of n)e.catch((()=>{}));throw e}return Promise.all(n)}}}),a}function O(e){
+;return n.push(o),o}))}catch(e){for(const e of n)e.catch((()=>{}));throw e}return Promise.all(n)}}}),a}function w(e){
 if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")
-}var E=c(7389),I=c(8461),C=c(6760),x=c(7541);async function A(e,t,n=()=>{}){const r=[],o=async()=>{
+}var b=c(7389),k=c(8461),$=c(6760),O=c(7541);async function E(e,t,n=()=>{}){const r=[],o=async()=>{
 const o=t.budget.remaining();if(0===o)return;n("unknown");const s=await t.send(e,Math.min(t.timeout,o))
-;return r.push(s),t.watch(e,s),n(N(r)),s};return await t.budget.spend((async()=>{let n=!0;for(;n;){
+;return r.push(s),t.watch(e,s),n(x(r)),s};return await t.budget.spend((async()=>{let n=!0;for(;n;){
 const s=await t.limit(o)
-;n=void 0!==s&&S(e,s,t.repeatUnknown)&&await t.budget.wait(z(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
-outcome:N(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function S(e,t,n){switch(t.outcome){case"not-arrived":return!0
-;case"unknown":return n||P(e);case"delivered":case"refused":return!1}}function P({target:e,body:t}){
-if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function N(e){
+;n=void 0!==s&&I(e,s,t.repeatUnknown)&&await t.budget.wait(A(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
+outcome:x(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function I(e,t,n){switch(t.outcome){case"not-arrived":return!0
+;case"unknown":return n||C(e);case"delivered":case"refused":return!1}}function C({target:e,body:t}){
+if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function x(e){
 const t=e.at(-1)?.outcome??"not-arrived"
 ;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}
-function z({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function M(e){
+function A({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function S(e){
 const t=new Map;return(n,r)=>{
-const o=JSON.stringify([n,r.orgId,r.token]),s=()=>T(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>U(e)?s():e))
-;return t.set(o,a),a}}function U(e){return"failed"===e.kind&&!0===e.ofRecord}const j=new Set([400,401,403])
-;async function T(e,t,n){const r=`the Baseline ${(0,x.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([A({target:{
-baselineId:e},credentials:t},n),q()]);if("delivered"!==o.outcome){const e=j.has(o.last?.status??0);return{kind:"failed",
-problems:[R(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
-;if(a)return L(B(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?L(...D(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:D(c.warnings,r,"warning")}
-}async function q(){const{parseBaseline:e,preload:t}=await c.e(91).then(c.bind(c,91));return await t(),{parseBaseline:e}
-}function L(...e){return{kind:"failed",problems:e}}function R(e,t){
-if(404===t.last?.status)return B(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
-;const n=`${e} could not be fetched: ${(0,E.Mf)(t)}`;return"refused"===t.outcome?B(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function D(e,t,n="error"){return(0,p.o3)(e.map((e=>B(e,n))),t)}
-function B(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function H(e,t,n,r){
+const o=JSON.stringify([n,r.orgId,r.token]),s=()=>z(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>P(e)?s():e))
+;return t.set(o,a),a}}function P(e){return"failed"===e.kind&&!0===e.ofRecord}const N=new Set([400,401,403])
+;async function z(e,t,n){const r=`the Baseline ${(0,O.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([E({target:{
+baselineId:e},credentials:t},n),M()]);if("delivered"!==o.outcome){const e=N.has(o.last?.status??0);return{kind:"failed",
+problems:[T(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
+;if(a)return j(R(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
+;return"invalid"===c.kind?j(...U(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:U(c.warnings,r,"warning")}
+}async function M(){const{parseBaseline:e,preload:t}=await c.e(91).then(c.bind(c,91));return await t(),{parseBaseline:e}
+}function j(...e){return{kind:"failed",problems:e}}function T(e,t){
+if(404===t.last?.status)return R(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
+;const n=`${e} could not be fetched: ${(0,b.Mf)(t)}`;return"refused"===t.outcome?R(n):{kind:"fetch",level:"warning",
+title:"Phaset: not fetched",message:n}}function U(e,t,n="error"){return(0,p.o3)(e.map((e=>R(e,n))),t)}
+function R(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function L(e,t,n,r){
 const[o,{checkStandards:s,describeMisses:i}]=await Promise.all([r(t,n),c.e(91).then(c.bind(c,91))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
-C.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:D(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...D(a.warnings,e.directory,"warning"),...i(a.checks)]}}var G=c(2714);async function Z(e,t){
-const n=$(8),r=e.map((e=>F(e,t,n)));return Promise.all(r.map((e=>e())))}function F(e,t,n){const r=W(e,t),o=J(e,t)
+$.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:U(a.problems,e.directory)}:{checks:a.checks,
+problems:[...o.problems,...U(a.warnings,e.directory,"warning"),...i(a.checks)]}}var q=c(2714);async function D(e,t){
+const n=y(8),r=e.map((e=>H(e,t,n)));return Promise.all(r.map((e=>e())))}function H(e,t,n){const r=B(e,t),o=Z(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,G.a)(r),o(),Y(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
+const[s,i,a]=await Promise.all([(0,q.a)(r),o(),F(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
 ;return{directory:c,...(0,l.O)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
-problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,E.s9)(`event ${e.event}`,t))),...(0,
-E.s9)("record",i.delivery),...a.problems]}}}function W({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,b.s9)(`event ${e.event}`,t))),...(0,
+b.s9)("record",i.delivery),...a.problems]}}}function B({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
 const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,l.O)({delivery:await r()})})}))}
-function J({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+function Z({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
-const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,E.ur)(await r()),record:t.record})}
-async function Y({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
+const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,b.ur)(await r()),record:t.record})}
+async function F({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{report:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory
-},{checks:a,problems:c}=await o((()=>H(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",baselineId:s
-},problems:c};if("check"===n.kind)return{report:{state:"checked",baselineId:s,checks:a},problems:c};const u=(0,I.tm)((0,
-I.Bh)(a),r.statusWords),d=(0,E.ur)(await r.prepare({kind:"standards",body:u},t)());return{report:{...d,baselineId:s,
-checks:a},problems:[...c,...(0,E.s9)("standards",d.delivery)]}}var Q=c(7598);const V=t("node:os")
-;var K=c(8500),X=c(9881);function ee(e,{now:t,sleep:n},r){let o=0,s=0,i=0
+},{checks:a,problems:c}=await o((()=>L(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",baselineId:s
+},problems:c};if("check"===n.kind)return{report:{state:"checked",baselineId:s,checks:a},problems:c};const u=(0,k.tm)((0,
+k.Bh)(a),r.statusWords),d=(0,b.ur)(await r.prepare({kind:"standards",body:u},t)());return{report:{...d,baselineId:s,
+checks:a},problems:[...c,...(0,b.s9)("standards",d.delivery)]}}var G=c(7598);const W=t("node:os")
+;var J=c(8500),Y=c(9881);function Q(e,{now:t,sleep:n},r){let o=0,s=0,i=0
 ;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{remaining:a,spend:async e=>{0===s++&&(i=t());try{
 return await e()}finally{0===--s&&(o+=t()-i)}},wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}
-var te=c(7067);const ne=t("node:https");var re=c(3848),oe=c(603),se=c(9840);const ie=65536;function ae(e,t,n){
-const r=new re.Qq(void 0,[],{keepAlive:!0,socketTimeout:864e5});return async(o,s)=>{const i=(0,
-X.t)(),a=ce(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
+var V=c(7067);const K=t("node:https");var X=c(3848),ee=c(603),te=c(8395),ne=c(8532);const re=e=>({kind:"value",value:e
+}),oe=e=>({kind:"invalid",problem:e});function se(e,t){return te.FsL(e,te.pdi(((e,n)=>{const r=t(e)
+;return"value"===r.kind?r.value:(n.issues.push({code:"custom",message:r.problem,input:e}),ne.tm)})))}
+const ie="give the address of the Phaset API, such as https://phaset.example.com/api",ae=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
+;function ce(e){
+return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${ie}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${ie}, and the IDs and the token in inputs of their own`:void 0
+}function ue({prefix:e},t,{orgId:n,recordId:r,token:o}){
+return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(de).join("/")}`}
+function de(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
+const le=65536;function pe(e,t,n){const r=new X.Qq(void 0,[],{keepAlive:!0,socketTimeout:864e5});return async(o,s)=>{
+const i=(0,Y.t)(),a=fe(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
 c.resolve(a.failure(`no answer within ${s/1e3} s (see timeout)`)),a.abort()
-}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,X.t)()-i}}}
-function ce(e,t,n,r){const o=new AbortController,s=de("https:"===t.origin.protocol?ne:te);let i;const a=e=>{const t={
-failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,oe.n)(i)
+}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,Y.t)()-i}}}
+function fe(e,t,n,r){const o=new AbortController,s=me("https:"===t.origin.protocol?K:V);let i;const a=e=>{const t={
+failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,ee.n)(i)
 ;return{...t,outcome:n,..."unknown"!==n&&{status:i}}},c=void 0===r.body?null:JSON.stringify(r.body);return{
-attempt:(async()=>{const a={...ue(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
-},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c);return i=u.statusCode,le(u)
-})().catch((e=>a(he(e)))),failure:a,abort:()=>o.abort()}}function ue(e,t,{target:n,credentials:r,body:o}){return{
-host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:(0,se.Zq)(e,n,r),method:void 0===o?"GET":"POST",
-headers:{...t,"Accept-Encoding":"identity","User-Agent":"phaset-action/1.0.0",...void 0!==o&&{
-"Content-Type":"application/json"}}}}function de(e){let t=!1;return{module:Object.create(e,{request:{
-value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0}))}}),sent:()=>t}}async function le(e){
-const t=e.statusCode??0,{body:n,truncated:r}=await pe(e),o=(0,
-oe.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
-;var i;return{outcome:(0,oe.sG)(t,n),status:t,body:n,truncated:r,...(0,l.O)({retryAfter:o,redirectHost:s})}}
-async function pe(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>ie)break;return{
-body:Buffer.concat(t).subarray(0,ie).toString("utf8"),truncated:n>ie}}const fe={
+attempt:(async()=>{const a={...he(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
+},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c);return i=u.statusCode,ve(u)
+})().catch((e=>a(ye(e)))),failure:a,abort:()=>o.abort()}}function he(e,t,{target:n,credentials:r,body:o}){return{
+host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:ue(e,n,r),method:void 0===o?"GET":"POST",headers:{
+...t,"Accept-Encoding":"identity","User-Agent":"phaset-action/1.0.0",...void 0!==o&&{"Content-Type":"application/json"}}
+}}function me(e){let t=!1;return{module:Object.create(e,{request:{value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0
+}))}}),sent:()=>t}}async function ve(e){const t=e.statusCode??0,{body:n,truncated:r}=await ge(e),o=(0,
+ee.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
+;var i;return{outcome:(0,ee.sG)(t,n),status:t,body:n,truncated:r,...(0,l.O)({retryAfter:o,redirectHost:s})}}
+async function ge(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>le)break;return{
+body:Buffer.concat(t).subarray(0,le).toString("utf8"),truncated:n>le}}const _e={
 ECONNREFUSED:"connection refused (see endpoint, and whether Phaset is up)",
 ENOTFOUND:"host name not found (see endpoint)",EAI_AGAIN:"host name not found (no answer from DNS)",
 ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",
 ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (see HTTPS_PROXY)"}
-;function he(e){if(!(e instanceof Error))return"network error"
+;function ye(e){if(!(e instanceof Error))return"network error"
 ;if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)"
 ;const t="code"in e&&"string"==typeof e.code?e.code:""
-;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:fe[t]??`network error ${t}`.trim()
-}var me=c(4409);function ve(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,me.$)(e))}},r=n((()=>(0,
+;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:_e[t]??`network error ${t}`.trim()
+}var we=c(4409);function be(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,we.$)(e))}},r=n((()=>(0,
 d.openSync)(e,"wx",384))),o=()=>(0,l.O)({failure:t});if(void 0===r)return{add:()=>()=>{},close:o};const s=new Set
-;let i=0;return{add:e=>{const t=i,o=`${_e("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>ge(r,o,t)))
+;let i=0;return{add:e=>{const t=i,o=`${$e("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>ke(r,o,t)))
 ;return void 0===a?(n((()=>(0,d.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{
-const o="delivered"===e?" ".repeat(a-1):_e(e);n((()=>ge(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
-close:()=>(n((()=>{(0,d.closeSync)(r),0===s.size?(0,d.rmSync)(e,{force:!0}):ye(e)})),{...o(),...s.size>0&&{path:e}})}}
-function ge(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,d.writeSync)(e,r,t,r.length-t,n+t)
-;return r.length}function _e(e){return`{"outcome":"${e}",`.padEnd(25)}function ye(e){const t=`${e}.next`;(0,
+const o="delivered"===e?" ".repeat(a-1):$e(e);n((()=>ke(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
+close:()=>(n((()=>{(0,d.closeSync)(r),0===s.size?(0,d.rmSync)(e,{force:!0}):Oe(e)})),{...o(),...s.size>0&&{path:e}})}}
+function ke(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,d.writeSync)(e,r,t,r.length-t,n+t)
+;return r.length}function $e(e){return`{"outcome":"${e}",`.padEnd(25)}function Oe(e){const t=`${e}.next`;(0,
 d.writeFileSync)(t,(0,d.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,d.renameSync)(t,e)}
-function we(e,t,n,{environment:r,cancelled:o}){const s={workspace:r.GITHUB_WORKSPACE||process.cwd(),
-statusWords:t["standards-status-words"]};if("without-secrets"===e.kind)return{...ke,...s};const i={
-send:ae(e.endpoint,t.headers,n),limit:$(8),budget:ee(1e3*t.deadline,be,o),timeout:1e3*t.timeout,
-repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{u._o()&&u.Yz((0,x.g9)(n(Ie(e,t))))}
-},a=t["dry-run"]?$e(e.endpoint,n):Oe(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
-...s,...a,fetchBaseline:M(i)}}const be={now:X.t,sleep:(e,t)=>(0,K.setTimeout)(e,void 0,{signal:t})},ke={
+function Ee(e,t,n,{environment:r,cancelled:o}){const s={workspace:r.GITHUB_WORKSPACE||process.cwd(),
+statusWords:t["standards-status-words"]};if("without-secrets"===e.kind)return{...Ce,...s};const i={
+send:pe(e.endpoint,t.headers,n),limit:y(8),budget:Q(1e3*t.deadline,Ie,o),timeout:1e3*t.timeout,
+repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{u._o()&&u.Yz((0,O.g9)(n(Pe(e,t))))}
+},a=t["dry-run"]?xe(e.endpoint,n):Ae(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
+...s,...a,fetchBaseline:S(i)}}const Ie={now:Y.t,sleep:(e,t)=>(0,J.setTimeout)(e,void 0,{signal:t})},Ce={
 prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
-;function $e(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=(0,se.Zq)(e,n,{...o,token:"***"});u.pq((0,
-x.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Oe(e,t,{RUNNER_TEMP:n}){const r=ve((0,
-C.join)(n||(0,V.tmpdir)(),`phaset-undelivered-${(0,Q.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
-prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>A({
+;function xe(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=ue(e,n,{...o,token:"***"});u.pq((0,
+O.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Ae(e,t,{RUNNER_TEMP:n}){const r=be((0,
+$.join)(n||(0,W.tmpdir)(),`phaset-undelivered-${(0,G.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
+prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>E({
 target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.O)({undelivered:e}),
-problems:void 0===t?[]:[Ee(t)]}}}}function Ee(e){
+problems:void 0===t?[]:[Se(t)]}}}}function Se(e){
 const t=`the file of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
-;return(0,p.oi)(t,"warning")}function Ie({target:e,credentials:t,body:n},r){
+;return(0,p.oi)(t,"warning")}function Pe({target:e,credentials:t,body:n},r){
 const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
-;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,x.ts)(r.body)}`}
-function Ce(e,{index:t,total:n}){return(0,Q.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
-function xe(e){return void 0===e||e.index===1%e.total}
-async function Ae({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!xe(o)?[Se]:[],[a]=e
-;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Pe(e,new Map([[a,xe(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(719).then(c.bind(c,1719)),l=xe(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:Pe(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
-const Se="the run of share 1 sends the events";function Pe(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!Ce(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-var Ne=c(1455),ze=c(9550);const Me=/[*?[]/;async function Ue(e,t){
+;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,O.ts)(r.body)}`}
+function Ne(e,{index:t,total:n}){return(0,G.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
+function ze(e){return void 0===e||e.index===1%e.total}
+async function Me({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!ze(o)?[je]:[],[a]=e
+;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Te(e,new Map([[a,ze(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(719).then(c.bind(c,1719)),l=ze(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:Te(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
+const je="the run of share 1 sends the events";function Te(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!Ne(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+var Ue=c(1455),Re=c(9550);const Le=/[*?[]/;async function qe(e,t){
 const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
 const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
 problems:[(0,p.oi)(e)]}}
-const o=await Promise.all(r.map((e=>Me.test(e)?Te(e,n,t):je(e,t)))),s=o.flatMap((e=>e.directories));return{
-directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function je(e,t){const n=(0,
-C.resolve)(t,e);return!(0,ze.F)(t,n)||await Le(t,n)?Re(e):{directories:[(0,ze.i)(t,n)],problems:[]}}
-async function Te(e,t,n){if(qe(e))return Re(e)
+const o=await Promise.all(r.map((e=>Le.test(e)?He(e,n,t):De(e,t)))),s=o.flatMap((e=>e.directories));return{
+directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function De(e,t){const n=(0,
+$.resolve)(t,e);return!(0,Re.F)(t,n)||await Ze(t,n)?Fe(e):{directories:[(0,Re.i)(t,n)],problems:[]}}
+async function He(e,t,n){if(Be(e))return Fe(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([c.e(377),c.e(300)]).then(c.bind(c,8300)),s=await r(e,t,n)
-;return 0===s.length?De(`working-directory: no directory that ${(0,
-x.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
-directories:s.map((e=>(0,ze.i)(n,(0,C.dirname)(e)))),problems:[]}}function qe(e){
-return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Le(e,t){if(t===e)return!1;try{
-return!(0,ze.F)(await(0,Ne.realpath)(e),await(0,Ne.realpath)(t))}catch{return!1}}function Re(e){
-return De(`working-directory: ${(0,
-x.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function De(e){return{
-directories:[],problems:[(0,p.oi)(e)]}}async function Be(e){
-const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await Ue(t["working-directory"],n),[s]=r
-;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await He(s,e)],problems:o};const{"record-id":i,...a}=t,c={
-...e,inputs:{...a,"record-id":void 0}},u=$(16);return{components:Ze(await u.map(r,(e=>He(e,c)))),problems:o}}
-async function He(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
-const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Ge(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
-;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function Ge(e,t){
+;return 0===s.length?Ge(`working-directory: no directory that ${(0,
+O.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
+directories:s.map((e=>(0,Re.i)(n,(0,$.dirname)(e)))),problems:[]}}function Be(e){
+return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Ze(e,t){if(t===e)return!1;try{
+return!(0,Re.F)(await(0,Ue.realpath)(e),await(0,Ue.realpath)(t))}catch{return!1}}function Fe(e){
+return Ge(`working-directory: ${(0,
+O.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function Ge(e){return{
+directories:[],problems:[(0,p.oi)(e)]}}async function We(e){
+const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await qe(t["working-directory"],n),[s]=r
+;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await Je(s,e)],problems:o};const{"record-id":i,...a}=t,c={
+...e,inputs:{...a,"record-id":void 0}},u=y(16);return{components:Qe(await u.map(r,(e=>Je(e,c)))),problems:o}}
+async function Je(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
+const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Ye(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
+;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function Ye(e,t){
 const{readManifest:n}=await Promise.all([c.e(370),c.e(887)]).then(c.bind(c,2887));return n({workspace:e,directory:t})}
-function Ze(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+function Qe(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}var Fe=c(8395),We=c(512);function Je(e,t){
-const n=t=>e[t]??"",r=Ye(n("GITHUB_EVENT_PATH"),t);return"invalid"===r.kind?r:(0,We.Uq)({
-eventName:n("GITHUB_EVENT_NAME"),payload:r.value,sha:n("GITHUB_SHA"),ref:n("GITHUB_REF"),
-repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})}function Ye(e,t){
-if(""===e)return(0,We.Uq)({});let n;try{n=t(e)}catch{
-return(0,We.Gq)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,We.Uq)(JSON.parse(n))
-}catch{return(0,We.Gq)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-function Qe({eventName:e,payload:t,actor:n}){if("dependabot[bot]"===n)return!0;const{data:r}=Xe.safeParse(t)
-;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Ve.has(e))return!1
+;return 0===r.length?e:{...e,sameRecord:r}}))}function Ve(e,t){const n=t=>e[t]??"",r=Ke(n("GITHUB_EVENT_PATH"),t)
+;return"invalid"===r.kind?r:re({eventName:n("GITHUB_EVENT_NAME"),payload:r.value,sha:n("GITHUB_SHA"),
+ref:n("GITHUB_REF"),repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})}
+function Ke(e,t){if(""===e)return re({});let n;try{n=t(e)}catch{
+return oe("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return re(JSON.parse(n))}catch{
+return oe("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
+function Xe({eventName:e,payload:t,actor:n}){if("dependabot[bot]"===n)return!0;const{data:r}=nt.safeParse(t)
+;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!et.has(e))return!1
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const Ve=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Ke=Fe.Ikc({id:Fe.aig()
-}),Xe=Fe.Ikc({repository:Fe.lqM(Fe.Ikc({fork:Fe.lqM(Fe.zMY())})),pull_request:Fe.lqM(Fe.Ikc({head:Fe.Ikc({
-repo:Fe.cl6(Ke)}),base:Fe.Ikc({repo:Ke})}))});function et({serverUrl:e,repository:t}){
-return""===e||""===t?void 0:`${e}/${t}`}var tt=c(3759),nt=c(2371),rt=c(1844)
-;const ot=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,st=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,it=/^[\t\x20-\x7e]*$/,at=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"])
-;function ct(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}
-const ut=e=>Fe.k5n(e,`one of ${e.join(", ")}`),dt=ut(["auto","true","check","false"]),lt=Fe.FsL(ut(["true","false"]),Fe.pdi((e=>"true"===e))),pt=Fe.FsL(Fe.YjP(),Fe.pdi((function(e){
+const et=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),tt=te.Ikc({id:te.aig()
+}),nt=te.Ikc({repository:te.lqM(te.Ikc({fork:te.lqM(te.zMY())})),pull_request:te.lqM(te.Ikc({head:te.Ikc({
+repo:te.cl6(tt)}),base:te.Ikc({repo:tt})}))});function rt({serverUrl:e,repository:t}){
+return""===e||""===t?void 0:`${e}/${t}`}function ot(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()
+}))).filter((({line:e})=>""!==e))}function st(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
+key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
+const it=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,at=/^[\t\x20-\x7e]*$/,ct=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),ut=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,dt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,lt=["webhook-token","api-key","github-token"]
+;function pt(e){const t=lt.flatMap((t=>ot(e[t]??"").flatMap((({line:e})=>{const[,t,n]=dt.exec(e)??[]
+;return void 0!==t&&void 0===n?[]:[e,n??/:\s+(.*)$/.exec(e)?.[1]??""]}))));var n
+;return[...new Set([...t,...(n=e.headers??"",ot(n).flatMap((({line:e})=>{const{content:t}=st(e)
+;return[t,ut.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var ft=c(2371),ht=c(2949),mt=c(3759),vt=c(1844)
+;const gt=e=>te.k5n(e,`one of ${e.join(", ")}`),_t=gt(["auto","true","check","false"]),yt=te.FsL(gt(["true","false"]),te.pdi((e=>"true"===e))),wt=te.FsL(te.YjP(),te.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),ft=Fe.FsL(Fe.YjP(),Fe.pdi((e=>""===e?void 0:e))),ht=Fe.FsL(Fe.FsL(Fe.YjP().check(tt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),Fe.pdi(Number)),Fe.aig().check(tt.NC("more than 0 seconds"),tt.Zm(3600,"at most 3600 seconds"))),mt=e=>(0,
-We.$5)(Fe.YjP(),e),vt=e=>t=>""===t.trim()?(0,We.Uq)(void 0):e(t),gt=Fe.Ikc({endpoint:mt(vt(se.Bk)),
-"webhook-token":mt(vt((function(e){const t=ct(e),[n]=t;if(void 0===n)return(0,We.Gq)("is empty")
-;if(1===t.length&&!ot.test(n.line))return(0,We.Uq)({kind:"one",token:n.line});const r=new Map
-;for(const{number:e,line:n}of t){const[,t,o]=ot.exec(n)??[];if(void 0===t)return(0,
-We.Gq)(`has no "RECORD_ID: token" in line ${e}`)
-;if(r.has(t))return(0,We.Gq)(`gives two tokens for one record (line ${e})`);r.set(t,o??"")}
-const o=new Map([...r].filter((([,e])=>""!==e)));return(0,We.Uq)(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":ft,"record-id":ft,
-"working-directory":Fe.FsL(pt,Fe.YOg(Fe.YjP()).check(tt.m9(1,"directories, such as . or apps/*"))),
-event:ut(["auto","none",...rt.M]),"event-fields":mt((function(e){const t=new Map;for(const{number:n,line:r}of ct(e)){
-const e=r.indexOf(":"),o=r.slice(0,e).trim();if(-1===e||""===o)return(0,We.Gq)(`has ${(0,
-x.hD)(r)} in line ${n}; it takes one "key: value" a line`);if(t.has(o))return(0,We.Gq)(`gives ${(0,
-x.hD)(o)} twice (line ${n})`);t.set(o,r.slice(e+1).trim())}return(0,We.Uq)(Object.fromEntries(t))})),
-changes:ut(["head","all"]),"change-branches":pt,"deployment-environments":pt,"incident-labels":pt,"incident-types":pt,
-"ignore-actors":pt,timeout:ht,record:dt,standards:dt,"standards-fail-on":ut(["never","failure","warning"]),
-"standards-status-words":ut(["documented","standardlint"]),"fail-on":ut(["never","config","any"]),"dry-run":lt,
-summary:lt,replay:pt,"repeat-unknown":lt,headers:mt((function(e){const t=new Map;for(const{number:n,line:r}of ct(e)){
-const e=r.indexOf(":"),o=r.slice(0,Math.max(e,0)).trim(),s=r.slice(e+1).trim();if(!st.test(o))return(0,
-We.Gq)(`has no "Name: value" in line ${n}`);if(at.has(o.toLowerCase()))return(0,
-We.Gq)(`can't set ${o} (line ${n}): the action sets it itself`);if(!it.test(s))return(0,
-We.Gq)(`has a value beyond ASCII for ${o} (line ${n})`);if(t.has(o.toLowerCase()))return(0,
-We.Gq)(`gives ${o} twice (line ${n})`);t.set(o.toLowerCase(),s)}return(0,We.Uq)(Object.fromEntries(t))})),deadline:ht,
-"github-token":Fe.YjP(),shard:mt(vt((function(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={
-index:Number(t),total:Number(n)};return 0!==r.total&&r.index<=r.total?(0,We.Uq)({...r,index:r.index%r.total}):(0,
-We.Gq)(`is ${(0,x.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),_t={"api-key":{name:"webhook-token",
-leftOut:""},"run-record":{name:"record",leftOut:"auto"},"run-standards":{name:"standards",leftOut:"auto"},
-"run-deployment":{name:"event",leftOut:"auto"}},yt=Object.keys(_t);function wt(e){
-const t=[...Object.keys(gt.shape),...yt];return Object.fromEntries(t.map((t=>[t,e(t)])))}function bt(e,t){
-const{renamed:n,namedBy:r,problems:o}=Et(e,t),{data:s,error:i}=gt.safeParse(n),a=gt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return kt(e,r.get(o)??o,t(n[o]??""))})),...$t(n),...Ot(t(n["record-id"]??"")),...o]
-;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function kt(e,t,n){
-if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-nt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,x.hD)(n)}; it takes ${e.message}${r}`)}function $t(e){
-const t=gt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
-;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
-x.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
-function Ot(e){const{length:t}=[...e];if(0===t||t===se.$D)return[];const n=`record-id is ${(0,
-x.hD)(e)}; a record's ID has ${se.$D} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}function Et(e,t){
-const n=yt.filter((t=>""!==(e[t]??""))).map((n=>It(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+}))),bt=te.FsL(te.YjP(),te.pdi((e=>""===e?void 0:e))),kt=te.FsL(te.FsL(te.YjP().check(mt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),te.pdi(Number)),te.aig().check(mt.NC("more than 0 seconds"),mt.Zm(3600,"at most 3600 seconds"))),$t=e=>se(te.YjP(),e),Ot=e=>t=>""===t.trim()?re(void 0):e(t),Et=te.Ikc({
+endpoint:$t(Ot((function(e){if(ae.test(e))return oe(`is not a URL; ${ie}`)
+;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return oe(`is not a URL; ${ie}`)
+;const n=new URL(t),r=ce(n);if(void 0!==r)return oe(r)
+;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return re({
+origin:new URL(n.origin),prefix:o,inTheClear:"http:"===n.protocol&&(s=n.hostname,
+!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":$t(Ot((function(e){
+const t=ot(e),[n]=t;if(void 0===n)return oe("is empty");if(1===t.length&&!dt.test(n.line))return re({kind:"one",
+token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=dt.exec(n)??[]
+;if(void 0===t)return oe(`has no "RECORD_ID: token" in line ${e}`)
+;if(r.has(t))return oe(`gives two tokens for one record (line ${e})`);r.set(t,o)}
+const o=new Map([...r].filter((([,e])=>""!==e)));return re(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
+"org-id":bt,"record-id":bt,
+"working-directory":te.FsL(wt,te.YOg(te.YjP()).check(mt.m9(1,"directories, such as . or apps/*"))),
+event:gt(["auto","none",...vt.M]),"event-fields":$t((function(e){const t=new Map;for(const{number:n,line:r}of ot(e)){
+const{key:e,content:o}=st(r);if(""===e)return oe(`has ${(0,O.hD)(r)} in line ${n}; it takes one "key: value" a line`)
+;if(t.has(e))return oe(`gives ${(0,O.hD)(e)} twice (line ${n})`);t.set(e,o)}return re(Object.fromEntries(t))})),
+changes:gt(["head","all"]),"change-branches":wt,"deployment-environments":wt,"incident-labels":wt,"incident-types":wt,
+"ignore-actors":wt,timeout:kt,record:_t,standards:_t,"standards-fail-on":gt(["never","failure","warning"]),
+"standards-status-words":gt(["documented","standardlint"]),"fail-on":gt(["never","config","any"]),"dry-run":yt,
+summary:yt,replay:wt,"repeat-unknown":yt,headers:$t((function(e){const t=new Map;for(const{number:n,line:r}of ot(e)){
+const{key:e,content:o}=st(r);if(!it.test(e))return oe(`has no "Name: value" in line ${n}`)
+;if(ct.has(e.toLowerCase()))return oe(`can't set ${e} (line ${n}): the action sets it itself`)
+;if(!at.test(o))return oe(`has a value beyond ASCII for ${e} (line ${n})`)
+;if(t.has(e.toLowerCase()))return oe(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
+return re(Object.fromEntries(t))})),deadline:kt,"github-token":te.YjP(),shard:$t(Ot((function(e){
+const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
+;return 0!==r.total&&r.index<=r.total?re({...r,index:r.index%r.total}):oe(`is ${(0,
+O.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),It={"api-key":{name:"webhook-token",unset:""},
+"run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
+name:"event",unset:"auto"}},Ct=Object.keys(It);function xt(e,t){
+const n=Ct.filter((t=>""!==(e[t]??""))).map((n=>At(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function It(e,t,n){
-const r=t[e]??"",{name:o,leftOut:s}=_t[e],i="run-deployment"===e?Ct.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function At(e,t,n){
+const r=t[e]??"",{name:o,unset:s}=It[e],i="run-deployment"===e?St.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
-x.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
+O.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const Ct=new Map([["true","deployment"],["false","none"]]);function xt({endpoint:e,"webhook-token":t,headers:n},r){
-if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,p.oi)(St,"warning")]:[],...r.map((e=>Nt(`headers: ${e}`,"secret","value")))]}}
-return Qe(r)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Pt,"notice")]}:{connection:{kind:"closed"},
-problems:At({endpoint:void 0!==e,token:void 0!==t},r)}}function At(e,t){if(Qe(t))return[];const n=[]
-;return e.endpoint||n.push(Nt("endpoint","variable","address")),e.token||n.push(Nt("webhook-token","secret","token")),n}
-const St="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Pt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function Nt(e,t,n){
+const St=new Map([["true","deployment"],["false","none"]]);function Pt(e){const t=[...Object.keys(Et.shape),...Ct]
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Nt(e,t){
+const{renamed:n,namedBy:r,problems:o}=xt(e,t),{data:s,error:i}=Et.safeParse(n),a=Et.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return zt(e,r.get(o)??o,t(n[o]??""))})),...Mt(n),...jt(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function zt(e,t,n){
+if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
+ft.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,O.hD)(n)}; it takes ${e.message}${r}`)}function Mt(e){
+const t=Et.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
+O.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
+function jt(e){const{length:t}=[...e];if(0===t||t===ht.$)return[];const n=`record-id is ${(0,
+O.hD)(e)}; a record's ID has ${ht.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
+function Tt({endpoint:e,"webhook-token":t,headers:n},r){if(void 0!==e&&void 0!==t){
+const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,tokens:t},
+problems:[...e.inTheClear?[(0,p.oi)(Rt,"warning")]:[],...r.map((e=>qt(`headers: ${e}`,"secret","value")))]}}
+return Xe(r)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Lt,"notice")]}:{connection:{kind:"closed"},
+problems:Ut({endpoint:void 0!==e,token:void 0!==t},r)}}function Ut(e,t){if(Xe(t))return[];const n=[]
+;return e.endpoint||n.push(qt("endpoint","variable","address")),e.token||n.push(qt("webhook-token","secret","token")),n}
+const Rt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Lt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function qt(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-function zt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
-const Mt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Ut=/^(\d{4})-(\d{2})-(\d{2})$/,jt=/^(?:\d{10}|\d{13})$/
-;function Tt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=qt(String(e).trim())
+function Dt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
+const Ht=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Bt=/^(\d{4})-(\d{2})-(\d{2})$/,Zt=/^(?:\d{10}|\d{13})$/
+;function Ft(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Gt(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function qt(e){if(jt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Mt.exec(e)??Ut.exec(e)
-;if(null===t||!Lt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function Lt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function Gt(e){if(Zt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Ht.exec(e)??Bt.exec(e)
+;if(null===t||!Wt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function Wt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const Rt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Dt=Fe.YjP({
-error:"text"}),Bt=Fe.zMY({error:"true or false"
-}),Ht=(0,We.$5)(Fe.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?(0,
-We.Uq)(e.toLowerCase()):(0,
-We.Gq)("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Gt=(0,
-We.$5)(Fe.L5J(),(e=>{const t=Tt(e);return"timestamp"===t.kind?(0,We.Uq)(t.timestamp):(0,
-We.Gq)("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Rt)})),Zt=(0,We.$5)(Fe.L5J(),(e=>{
-const t=Tt(e);return"unreadable"===t.kind?(0,We.Gq)(Rt):(0,We.Uq)("timestamp"===t.kind?t.timestamp:void 0)}))
-;function Ft(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const Wt=(0,We.$5)(Fe.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
-;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?(0,We.Uq)(t):(0,We.Gq)("a whole number, 0 or more")})),Jt=(0,
-We.$5)(Fe.L5J(),(e=>"string"==typeof e&&""!==e.trim()?(0,We.Uq)(e):Number.isSafeInteger(e)?(0,We.Uq)(String(e)):(0,
-We.Gq)("an ID, as text or a whole number")));function Yt(e,t){const n=t.toLowerCase()
-;return e.some((e=>Qt(e.toLowerCase(),n)))}function Qt(e,t){const[n="",...r]=e.split("*"),o=r.pop()
-;if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length;for(const e of r){const n=t.indexOf(e,s)
-;if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}var Vt=c(1828);const Kt={object:"an object",
-array:"a list"},Xt=()=>Fe.Ikc({action:Dt});function en(e,t,n){return an(t(),e.payload,`${e.eventName}: `,n)}
-function tn(e,t){return en(e,Xt,(({action:e})=>t(e)))}function nn(e,t){return an(Ht,e.sha,"GITHUB_SHA",t)}
-function rn(e,t){return zt(`${e.eventName} ${on(t)} has no Phaset event`)}function on(e){return(0,x.ml)((0,x.ts)(e),80)}
-function sn(e,t){const n=e.issues.map((e=>cn(e,t))),r=n.length-10
-;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function an(e,t,n,r){const o=e.safeParse(t,{
-reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:sn(o.error,n)}}function cn(e,t){const n=`${t}${(0,
-Vt.m)(e.path)}`;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-x.hD)(e.input)}`}; expected ${("invalid_type"===e.code?Kt[e.expected]:void 0)??e.message}`}const un=()=>Fe.Ikc({
-sender:Fe.Ikc({login:Dt,type:Fe.lqM(Dt)})});function dn(e,{ignoreActors:t},n){
-return 0===t.length?n():en(e,un,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Yt(t,r.login)?zt(`${e.eventName} by ${on(r.login)}, whom ignore-actors leaves out`):n()))
-}const ln=$n(Fe.Whr()),pn=$n(Fe.YjP().check(tt.m9(1))),fn=$n(Ht),hn=$n(Fe.Ikc({sha:fn})),mn=$n(Fe.YOg(Fe.Ikc({
-name:Fe.YjP()}))),vn=Fe.Ikc({pull_request:$n(Fe.Ikc({number:ln,base:hn,head:hn})),label:$n(Fe.Ikc({name:pn})),
-issue:$n(Fe.Ikc({number:ln,labels:mn,pull_request:Fe.lqM(Fe.L5J())})),changes:$n(Fe.Ikc({new_issue:$n(Fe.Ikc({labels:mn
-}))})),deployment:$n(Fe.Ikc({environment:pn})),deployment_status:$n(Fe.Ikc({environment:pn})),release:$n(Fe.Ikc({
-tag_name:pn})),workflow:$n(Fe.Ikc({name:pn})),workflow_run:$n(Fe.Ikc({name:pn})),before:fn,after:fn});function gn(e,t){
-const n=vn.safeParse(e),r=n.success?_n(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function _n(e,t){return yn(e)??wn(e)??bn(e,t)??kn(e)}
-function yn({pull_request:e,issue:t}){
+const Jt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Yt=te.YjP({
+error:"text"}),Qt=te.zMY({error:"true or false"
+}),Vt=se(te.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?re(e.toLowerCase()):oe("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Kt=se(te.L5J(),(e=>{
+const t=Ft(e)
+;return"timestamp"===t.kind?re(t.timestamp):oe("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Jt)
+})),Xt=se(te.L5J(),(e=>{const t=Ft(e);return"unreadable"===t.kind?oe(Jt):re("timestamp"===t.kind?t.timestamp:void 0)}))
+;function en(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const tn=se(te.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?re(t):oe("a whole number, 0 or more")
+})),nn=se(te.L5J(),(e=>"string"==typeof e&&""!==e.trim()?re(e):Number.isSafeInteger(e)?re(String(e)):oe("an ID, as text or a whole number")))
+;function rn(e,t){const n=t.toLowerCase();return e.some((e=>on(e.toLowerCase(),n)))}function on(e,t){
+const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
+;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
+var sn=c(1828);const an={object:"an object",array:"a list"},cn=()=>te.Ikc({action:Yt});function un(e,t,n){
+return mn(t(),e.payload,`${e.eventName}: `,n)}function dn(e,t){return un(e,cn,(({action:e})=>t(e)))}function ln(e,t){
+return mn(Vt,e.sha,"GITHUB_SHA",t)}function pn(e,t){return Dt(`${e.eventName} ${fn(t)} has no Phaset event`)}
+function fn(e){return(0,O.ml)((0,O.ts)(e),80)}function hn(e,t){const n=e.issues.map((e=>vn(e,t))),r=n.length-10
+;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function mn(e,t,n,r){const o=e.safeParse(t,{
+reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:hn(o.error,n)}}function vn(e,t){const n=`${t}${(0,
+sn.m)(e.path)}`;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
+O.hD)(e.input)}`}; expected ${("invalid_type"===e.code?an[e.expected]:void 0)??e.message}`}const gn=()=>te.Ikc({
+sender:te.Ikc({login:Yt,type:te.lqM(Yt)})});function _n(e,{ignoreActors:t},n){
+return 0===t.length?n():un(e,gn,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||rn(t,r.login)?Dt(`${e.eventName} by ${fn(r.login)}, whom ignore-actors leaves out`):n()))
+}const yn=Pn(te.Whr()),wn=Pn(te.YjP().check(mt.m9(1))),bn=Pn(Vt),kn=Pn(te.Ikc({sha:bn})),$n=Pn(te.YOg(te.Ikc({
+name:te.YjP()}))),On=te.Ikc({pull_request:Pn(te.Ikc({number:yn,base:kn,head:kn})),label:Pn(te.Ikc({name:wn})),
+issue:Pn(te.Ikc({number:yn,labels:$n,pull_request:te.lqM(te.L5J())})),changes:Pn(te.Ikc({new_issue:Pn(te.Ikc({labels:$n
+}))})),deployment:Pn(te.Ikc({environment:wn})),deployment_status:Pn(te.Ikc({environment:wn})),release:Pn(te.Ikc({
+tag_name:wn})),workflow:Pn(te.Ikc({name:wn})),workflow_run:Pn(te.Ikc({name:wn})),before:bn,after:bn});function En(e,t){
+const n=On.safeParse(e),r=n.success?In(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function In(e,t){return Cn(e)??xn(e)??An(e,t)??Sn(e)}
+function Cn({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function wn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function xn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function bn(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function An(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function kn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function $n(e){return Fe.MfU(Fe.lqM(e),void 0)}function On(e,t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=gn(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,
-subject:o}))),notes:n}}function En(e,t){return tn(e,(n=>"created"!==n?rn(e,n):dn(e,t,(()=>On(e,[{event:"comment"}])))))}
-const In=()=>Fe.Ikc({deployment_status:Fe.Ikc({state:Dt})}),Cn=()=>Fe.Ikc({deployment_status:Fe.Ikc({
-environment:Fe.cl6(Dt)})}),xn=()=>Fe.Ikc({deployment:Fe.Ikc({environment:Dt})}),An=()=>Fe.Ikc({deployment:Fe.Ikc({sha:Ht
-})}),Sn=()=>Fe.Ikc({deployment:Fe.Ikc({sha:Ht}),deployment_status:Fe.Ikc({created_at:Gt})});function Pn(e,t){
-return en(e,In,(({deployment_status:{state:n}})=>"success"!==n?zt(`deployment_status ${on(n)} is not a success`):en(e,Cn,(({deployment_status:{environment:n}})=>n?Mn(t,n,(()=>zn(e))):en(e,xn,(({deployment:n})=>Mn(t,n.environment,(()=>zn(e)))))))))
-}function Nn(e,t){return en(e,xn,(({deployment:n})=>Mn(t,n.environment,(()=>en(e,An,(({deployment:{sha:t}})=>On(e,[{
-event:"deployment",commitSha:t}])))))))}function zn(e){
-return en(e,Sn,(({deployment:{sha:t},deployment_status:n})=>On(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
-}])))}function Mn({deploymentEnvironments:e},t,n){if(Yt(e,t))return n();const r=on(e.join(", "))
-;return zt(`deployment to ${on(t)}: not in deployment-environments (${r})`)}const Un={commitSha:Ht,timestamp:Gt,id:Jt,
-createdAt:Gt,resolvedAt:Gt,submittedAt:Gt,closedAt:Gt,mergedAt:Gt,additions:Wt,changedFiles:Wt,deletions:Wt}
-;function jn(e){const t=(0,rt.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function Sn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function Pn(e){return te.MfU(te.lqM(e),void 0)}function Nn(e,t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=En(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,
+subject:o}))),notes:n}}function zn(e,t){return dn(e,(n=>"created"!==n?pn(e,n):_n(e,t,(()=>Nn(e,[{event:"comment"}])))))}
+const Mn=()=>te.Ikc({deployment_status:te.Ikc({state:Yt})}),jn=()=>te.Ikc({deployment_status:te.Ikc({
+environment:te.cl6(Yt)})}),Tn=()=>te.Ikc({deployment:te.Ikc({environment:Yt})}),Un=()=>te.Ikc({deployment:te.Ikc({sha:Vt
+})}),Rn=()=>te.Ikc({deployment:te.Ikc({sha:Vt}),deployment_status:te.Ikc({created_at:Kt})});function Ln(e,t){
+return un(e,Mn,(({deployment_status:{state:n}})=>"success"!==n?Dt(`deployment_status ${fn(n)} is not a success`):un(e,jn,(({deployment_status:{environment:n}})=>n?Hn(t,n,(()=>Dn(e))):un(e,Tn,(({deployment:n})=>Hn(t,n.environment,(()=>Dn(e)))))))))
+}function qn(e,t){return un(e,Tn,(({deployment:n})=>Hn(t,n.environment,(()=>un(e,Un,(({deployment:{sha:t}})=>Nn(e,[{
+event:"deployment",commitSha:t}])))))))}function Dn(e){
+return un(e,Rn,(({deployment:{sha:t},deployment_status:n})=>Nn(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
+}])))}function Hn({deploymentEnvironments:e},t,n){if(rn(e,t))return n();const r=fn(e.join(", "))
+;return Dt(`deployment to ${fn(t)}: not in deployment-environments (${r})`)}const Bn={commitSha:Vt,timestamp:Kt,id:nn,
+createdAt:Kt,resolvedAt:Kt,submittedAt:Kt,closedAt:Kt,mergedAt:Kt,additions:tn,changedFiles:tn,deletions:tn}
+;function Zn(e){const t=(0,vt.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof Fe.Xz9)})))}function Tn(e,t,n,r){const o=qn(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of jn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=Un[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...sn(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
-rt.w)().parse({event:e,...s})}}function qn(e,t,n){const r=jn(e).map((({field:e})=>e))
-;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,x.hD)(t)} is no field of ${e}`
-;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,nt.Z)(t,r)}`}))}
-const Ln="repository_dispatch: client_payload.",Rn=()=>Fe.Ikc({client_payload:Fe.cl6(Fe.IeY(Bn,"an object"))})
-;function Dn(e){return en(e,Rn,(({client_payload:t})=>{const{event:n,...r}=t??{}
-;if(void 0===n)return zt("repository_dispatch without client_payload.event");if(!Hn(n))return{kind:"invalid",
-problems:[Gn(n)]};const o=Tn(n,r,{},Ln);return"invalid"===o.kind?o:On(e,[o.body])}))}function Bn(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Hn(e){return rt.M.includes(e)}function Gn(e){
-const t="string"==typeof e?(0,nt.Z)(e,rt.M):""
-;return`${Ln}event is ${(0,x.hD)(e)}; expected one of ${rt.M.join(", ")}${t}`}const Zn=()=>Fe.Ikc({name:Dt
-}),Fn=()=>Fe.Ikc({labels:Fe.YOg(Zn()),type:Fe.cl6(Zn())}),Wn=()=>Fe.Ikc({issue:Fn()}),Jn=()=>Fe.Ikc({
-changes:Fe.cl6(Fe.Ikc({new_issue:Fe.cl6(Fn())}))}),Yn=()=>Fe.Ikc({label:Zn()}),Qn=()=>Fe.Ikc({type:Zn()
-}),Vn=()=>Fe.Ikc({label:Fe.cl6(Zn())}),Kn=()=>Fe.Ikc({type:Fe.cl6(Zn())}),Xn=()=>Fe.Ikc({issue:Fe.Ikc({
-state:Fe.k5n(["open","closed"],{error:"open or closed"})})}),er={id:Jt,created_at:Gt},tr=()=>Fe.Ikc({issue:Fe.Ikc(er)
-}),nr=()=>Fe.Ikc({issue:Fe.Ikc({...er,closed_at:Gt})}),rr=()=>Fe.Ikc({issue:Fe.Ikc({...er,updated_at:Gt})})
-;function or(e,t){return tn(e,(n=>{switch(n){case"opened":case"reopened":return dr(e,t,(()=>gr(e)));case"labeled":
-return en(e,Yn,(({label:n})=>sr(e,t,"label",{labels:[n]})));case"typed":return en(e,Qn,(({type:n})=>sr(e,t,"type",{
-labels:[],type:n})));case"closed":return dr(e,t,(()=>_r(e)));case"unlabeled":return ir(e,t);case"untyped":return ar(e,t)
-;case"deleted":return dr(e,t,(()=>lr(e,(()=>yr(e)))));case"transferred":return ur(e,t);default:return rn(e,n)}}))}
-function sr(e,t,n,r){return pr(t,r)?en(e,Xn,(({issue:t})=>"open"===t.state?gr(e):wr(e))):mr(e,n,r)}function ir(e,t){
-return en(e,Vn,(({label:n})=>{if(!n)return vr(e,"label");const r={labels:[n]};return pr(t,r)?cr(e,t,(e=>({...e,
-labels:e.labels.filter((e=>!fr(e,n)))}))):mr(e,"label",r)}))}function ar(e,t){return en(e,Kn,(({type:n})=>{
-if(!n)return vr(e,"type");const r={labels:[],type:n};return pr(t,r)?cr(e,t,(e=>({...e,
-type:e.type&&fr(e.type,n)?null:e.type}))):mr(e,"type",r)}))}function cr(e,t,n){
-return en(e,Wn,(({issue:r})=>pr(t,n(r))?zt("issues: another label or type still makes it an incident"):lr(e,(()=>yr(e)))))
-}function ur(e,t){const n=()=>lr(e,(()=>yr(e)));return en(e,Wn,(({issue:r})=>pr(t,r)?n():en(e,Jn,(({changes:r})=>{
-const o=r?.new_issue;return o&&pr(t,o)?n():hr(e)}))))}function dr(e,t,n){
-return en(e,Wn,(({issue:r})=>pr(t,r)?n():hr(e)))}function lr(e,t){
-return en(e,Xn,(({issue:e})=>"open"===e.state?t():zt("issues: the incident was resolved when it closed")))}
-function pr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Yt(e,t.name)))||!!r&&Yt(t,r.name)}
-function fr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function hr({eventName:e}){
-return zt(`${e}: neither a label nor the type makes it an incident`)}function mr({eventName:e},t,{labels:n,type:r}){
-const o=r??n[0];return zt(`${e}: the ${t} ${on(o?.name??"")} is none of incident-${t}s`)}function vr({eventName:e},t){
-return zt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}function gr(e){return en(e,tr,(({issue:{id:t,created_at:n}})=>On(e,[{event:"incident-opened",id:t,createdAt:n}])))}
-function _r(e){return en(e,nr,(({issue:{id:t,created_at:n,closed_at:r}})=>On(e,[{event:"incident-resolved",id:t,
-createdAt:n,resolvedAt:r}])))}function yr(e){return en(e,rr,(({issue:{id:t,created_at:n,updated_at:r}})=>On(e,[{
-event:"incident-resolved",id:t,createdAt:n,resolvedAt:r}])))}function wr(e){
-return en(e,nr,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return On(e,[{
-event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}const br=()=>Fe.Ikc({
-pull_request:Fe.Ikc({additions:Wt,changed_files:Wt,deletions:Wt})}),kr=()=>Fe.Ikc({pull_request:Fe.Ikc({merged:Bt})
-}),$r=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:Gt,merged_at:Gt})}),Or=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:Gt,
-closed_at:Gt})});function Er(e){return tn(e,(t=>{switch(t){case"opened":return Ir(e);case"closed":
-return en(e,kr,(({pull_request:t})=>t.merged?Cr(e):xr(e)));default:return rn(e,t)}}))}function Ir(e){
-return en(e,br,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t;return On(e,[{event:"pr-opened",
-additions:n,changedFiles:r,deletions:o}])}))}function Cr(e){return en(e,$r,(({pull_request:t})=>{const n={
-createdAt:t.created_at,mergedAt:t.merged_at};return On(e,[{event:"pr-merged",...n}])}))}function xr(e){
-return en(e,Or,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return On(e,[{
-event:"pr-closed",...n}])}))}const Ar=()=>Fe.Ikc({repository:Fe.Ikc({default_branch:Dt})})
-;function Sr(e,{changeBranches:t},n,r){const o=t=>{if(Yt(t,n))return r();const o=on(t.join(", "))
-;return zt(`${e.eventName} on ${on(n)}: not in change-branches (${o})`)}
-;return t.length>0?o(t):en(e,Ar,(({repository:e})=>o([e.default_branch])))}const Pr=()=>Fe.Ikc({id:Ht,timestamp:Zt
-}),Nr=()=>Fe.Ikc({ref:Dt}),zr=()=>Fe.Ikc({deleted:Bt}),Mr=()=>Fe.Ikc({commits:Fe.YOg(Fe.L5J())}),Ur=()=>Fe.Ikc({
-head_commit:Pr()}),jr=()=>Fe.Ikc({commits:Fe.YOg(Pr())});function Tr(e,t){return en(e,Nr,(({ref:n})=>{
-if(!n.startsWith("refs/heads/"))return zt(`push to ${on(n)}, which is no branch`);const r=n.slice(11)
-;return en(e,zr,(({deleted:n})=>n?zt(`push deleted the branch ${on(r)}`):Sr(e,t,r,(()=>qr(e,t)))))}))}
-function qr(e,{changes:t}){
-return en(e,Mr,(({commits:n})=>0===n.length?zt("push without commits of its own"):"all"===t?en(e,jr,(({commits:t})=>Lr(e,t))):en(e,Ur,(({head_commit:t})=>Lr(e,[t])))))
-}function Lr(e,t){return On(e,t.map((({id:e,timestamp:t})=>({event:"change",commitSha:e,...(0,l.O)({timestamp:t})
-}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Ft(`commit ${e}`))))}const Rr=()=>Fe.Ikc({release:Fe.Ikc({
-draft:Bt,prerelease:Bt})}),Dr=()=>Fe.Ikc({release:Fe.Ikc({published_at:Gt})});function Br(e){return tn(e,(t=>{switch(t){
-case"published":return Hr(e,(()=>en(e,Dr,(({release:t})=>Gr(e,{timestamp:t.published_at})))));case"released":
-return Hr(e,(()=>Gr(e,{})));default:
-return zt(`release ${on(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${on(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}}))}function Hr(e,t){
-return en(e,Rr,(({release:e})=>e.draft?zt("release of a draft is no deployment"):e.prerelease?zt("release of a pre-release is no deployment"):t()))
-}function Gr(e,t){return nn(e,(n=>On(e,[{event:"deployment",commitSha:n,...t}])))}const Zr=()=>Fe.Ikc({review:Fe.Ikc({
-state:Dt})}),Fr=()=>Fe.Ikc({review:Fe.Ikc({body:Fe.mee(Dt)})}),Wr=()=>Fe.Ikc({pull_request:Fe.Ikc({created_at:Gt}),
-review:Fe.Ikc({submitted_at:Gt})});function Jr(e,t){
-return tn(e,(n=>"submitted"!==n?rn(e,n):en(e,Zr,(({review:n})=>Yr(e,t,n.state)))))}function Yr(e,t,n){
-switch(n.toLowerCase()){case"approved":return dn(e,t,(()=>Vr(e,"review-approved")));case"changes_requested":
-return dn(e,t,(()=>Vr(e,"review-changes")));case"commented":return Qr(e,t);default:
-return zt(`pull_request_review of state ${on(n)} has no Phaset event`)}}function Qr(e,t){
-return en(e,Fr,(({review:n})=>null===n.body||""===n.body.trim()?zt("pull_request_review without a body: its comments arrive on their own"):dn(e,t,(()=>On(e,[{
-event:"comment"}])))))}function Vr(e,t){return en(e,Wr,(({pull_request:n,review:r})=>On(e,[{event:t,
+required:!(t instanceof te.Xz9)})))}function Fn(e,t,n,r){const o=Gn(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of Zn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=Bn[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...hn(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
+vt.w)().parse({event:e,...s})}}function Gn(e,t,n){const r=Zn(e).map((({field:e})=>e))
+;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,O.hD)(t)} is no field of ${e}`
+;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,ft.Z)(t,r)}`}))}
+const Wn="repository_dispatch: client_payload.",Jn=()=>te.Ikc({client_payload:te.cl6(te.IeY(Qn,"an object"))})
+;function Yn(e){return un(e,Jn,(({client_payload:t})=>{const{event:n,...r}=t??{}
+;if(void 0===n)return Dt("repository_dispatch without client_payload.event");if(!Vn(n))return{kind:"invalid",
+problems:[Kn(n)]};const o=Fn(n,r,{},Wn);return"invalid"===o.kind?o:Nn(e,[o.body])}))}function Qn(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Vn(e){return vt.M.includes(e)}function Kn(e){
+const t="string"==typeof e?(0,ft.Z)(e,vt.M):""
+;return`${Wn}event is ${(0,O.hD)(e)}; expected one of ${vt.M.join(", ")}${t}`}const Xn=()=>te.Ikc({name:Yt
+}),er=()=>te.Ikc({labels:te.YOg(Xn()),type:te.cl6(Xn())}),tr=()=>te.Ikc({issue:er()}),nr=()=>te.Ikc({
+changes:te.cl6(te.Ikc({new_issue:te.cl6(er())}))}),rr=()=>te.Ikc({label:Xn()}),or=()=>te.Ikc({type:Xn()
+}),sr=()=>te.Ikc({label:te.cl6(Xn())}),ir=()=>te.Ikc({type:te.cl6(Xn())}),ar=()=>te.Ikc({issue:te.Ikc({
+state:te.k5n(["open","closed"],{error:"open or closed"})})}),cr={id:nn,created_at:Kt},ur=()=>te.Ikc({issue:te.Ikc(cr)
+}),dr=()=>te.Ikc({issue:te.Ikc({...cr,closed_at:Kt})}),lr=()=>te.Ikc({issue:te.Ikc({...cr,updated_at:Kt})})
+;function pr(e,t){return dn(e,(n=>{switch(n){case"opened":case"reopened":return _r(e,t,(()=>Er(e)));case"labeled":
+return un(e,rr,(({label:n})=>fr(e,t,"label",{labels:[n]})));case"typed":return un(e,or,(({type:n})=>fr(e,t,"type",{
+labels:[],type:n})));case"closed":return _r(e,t,(()=>Ir(e)));case"unlabeled":return hr(e,t);case"untyped":return mr(e,t)
+;case"deleted":return _r(e,t,(()=>yr(e,(()=>Cr(e)))));case"transferred":return gr(e,t);default:return pn(e,n)}}))}
+function fr(e,t,n,r){return wr(t,r)?un(e,ar,(({issue:t})=>"open"===t.state?Er(e):xr(e))):$r(e,n,r)}function hr(e,t){
+return un(e,sr,(({label:n})=>{if(!n)return Or(e,"label");const r={labels:[n]};return wr(t,r)?vr(e,t,(e=>({...e,
+labels:e.labels.filter((e=>!br(e,n)))}))):$r(e,"label",r)}))}function mr(e,t){return un(e,ir,(({type:n})=>{
+if(!n)return Or(e,"type");const r={labels:[],type:n};return wr(t,r)?vr(e,t,(e=>({...e,
+type:e.type&&br(e.type,n)?null:e.type}))):$r(e,"type",r)}))}function vr(e,t,n){
+return un(e,tr,(({issue:r})=>wr(t,n(r))?Dt("issues: another label or type still makes it an incident"):yr(e,(()=>Cr(e)))))
+}function gr(e,t){const n=()=>yr(e,(()=>Cr(e)));return un(e,tr,(({issue:r})=>wr(t,r)?n():un(e,nr,(({changes:r})=>{
+const o=r?.new_issue;return o&&wr(t,o)?n():kr(e)}))))}function _r(e,t,n){
+return un(e,tr,(({issue:r})=>wr(t,r)?n():kr(e)))}function yr(e,t){
+return un(e,ar,(({issue:e})=>"open"===e.state?t():Dt("issues: the incident was resolved when it closed")))}
+function wr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>rn(e,t.name)))||!!r&&rn(t,r.name)}
+function br(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function kr({eventName:e}){
+return Dt(`${e}: neither a label nor the type makes it an incident`)}function $r({eventName:e},t,{labels:n,type:r}){
+const o=r??n[0];return Dt(`${e}: the ${t} ${fn(o?.name??"")} is none of incident-${t}s`)}function Or({eventName:e},t){
+return Dt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}function Er(e){return un(e,ur,(({issue:{id:t,created_at:n}})=>Nn(e,[{event:"incident-opened",id:t,createdAt:n}])))}
+function Ir(e){return un(e,dr,(({issue:{id:t,created_at:n,closed_at:r}})=>Nn(e,[{event:"incident-resolved",id:t,
+createdAt:n,resolvedAt:r}])))}function Cr(e){return un(e,lr,(({issue:{id:t,created_at:n,updated_at:r}})=>Nn(e,[{
+event:"incident-resolved",id:t,createdAt:n,resolvedAt:r}])))}function xr(e){
+return un(e,dr,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return Nn(e,[{
+event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}const Ar=()=>te.Ikc({
+pull_request:te.Ikc({additions:tn,changed_files:tn,deletions:tn})}),Sr=()=>te.Ikc({pull_request:te.Ikc({merged:Qt})
+}),Pr=()=>te.Ikc({pull_request:te.Ikc({created_at:Kt,merged_at:Kt})}),Nr=()=>te.Ikc({pull_request:te.Ikc({created_at:Kt,
+closed_at:Kt})});function zr(e){return dn(e,(t=>{switch(t){case"opened":return Mr(e);case"closed":
+return un(e,Sr,(({pull_request:t})=>t.merged?jr(e):Tr(e)));default:return pn(e,t)}}))}function Mr(e){
+return un(e,Ar,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t;return Nn(e,[{event:"pr-opened",
+additions:n,changedFiles:r,deletions:o}])}))}function jr(e){return un(e,Pr,(({pull_request:t})=>{const n={
+createdAt:t.created_at,mergedAt:t.merged_at};return Nn(e,[{event:"pr-merged",...n}])}))}function Tr(e){
+return un(e,Nr,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return Nn(e,[{
+event:"pr-closed",...n}])}))}const Ur=()=>te.Ikc({repository:te.Ikc({default_branch:Yt})})
+;function Rr(e,{changeBranches:t},n,r){const o=t=>{if(rn(t,n))return r();const o=fn(t.join(", "))
+;return Dt(`${e.eventName} on ${fn(n)}: not in change-branches (${o})`)}
+;return t.length>0?o(t):un(e,Ur,(({repository:e})=>o([e.default_branch])))}const Lr=()=>te.Ikc({id:Vt,timestamp:Xt
+}),qr=()=>te.Ikc({ref:Yt}),Dr=()=>te.Ikc({deleted:Qt}),Hr=()=>te.Ikc({commits:te.YOg(te.L5J())}),Br=()=>te.Ikc({
+head_commit:Lr()}),Zr=()=>te.Ikc({commits:te.YOg(Lr())});function Fr(e,t){return un(e,qr,(({ref:n})=>{
+if(!n.startsWith("refs/heads/"))return Dt(`push to ${fn(n)}, which is no branch`);const r=n.slice(11)
+;return un(e,Dr,(({deleted:n})=>n?Dt(`push deleted the branch ${fn(r)}`):Rr(e,t,r,(()=>Gr(e,t)))))}))}
+function Gr(e,{changes:t}){
+return un(e,Hr,(({commits:n})=>0===n.length?Dt("push without commits of its own"):"all"===t?un(e,Zr,(({commits:t})=>Wr(e,t))):un(e,Br,(({head_commit:t})=>Wr(e,[t])))))
+}function Wr(e,t){return Nn(e,t.map((({id:e,timestamp:t})=>({event:"change",commitSha:e,...(0,l.O)({timestamp:t})
+}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>en(`commit ${e}`))))}const Jr=()=>te.Ikc({release:te.Ikc({
+draft:Qt,prerelease:Qt})}),Yr=()=>te.Ikc({release:te.Ikc({published_at:Kt})});function Qr(e){return dn(e,(t=>{switch(t){
+case"published":return Vr(e,(()=>un(e,Yr,(({release:t})=>Kr(e,{timestamp:t.published_at})))));case"released":
+return Vr(e,(()=>Kr(e,{})));default:
+return Dt(`release ${fn(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${fn(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}}))}function Vr(e,t){
+return un(e,Jr,(({release:e})=>e.draft?Dt("release of a draft is no deployment"):e.prerelease?Dt("release of a pre-release is no deployment"):t()))
+}function Kr(e,t){return ln(e,(n=>Nn(e,[{event:"deployment",commitSha:n,...t}])))}const Xr=()=>te.Ikc({review:te.Ikc({
+state:Yt})}),eo=()=>te.Ikc({review:te.Ikc({body:te.mee(Yt)})}),to=()=>te.Ikc({pull_request:te.Ikc({created_at:Kt}),
+review:te.Ikc({submitted_at:Kt})});function no(e,t){
+return dn(e,(n=>"submitted"!==n?pn(e,n):un(e,Xr,(({review:n})=>ro(e,t,n.state)))))}function ro(e,t,n){
+switch(n.toLowerCase()){case"approved":return _n(e,t,(()=>so(e,"review-approved")));case"changes_requested":
+return _n(e,t,(()=>so(e,"review-changes")));case"commented":return oo(e,t);default:
+return Dt(`pull_request_review of state ${fn(n)} has no Phaset event`)}}function oo(e,t){
+return un(e,eo,(({review:n})=>null===n.body||""===n.body.trim()?Dt("pull_request_review without a body: its comments arrive on their own"):_n(e,t,(()=>Nn(e,[{
+event:"comment"}])))))}function so(e,t){return un(e,to,(({pull_request:n,review:r})=>Nn(e,[{event:t,
 createdAt:n.created_at,submittedAt:r.submitted_at}])))}
-const Kr=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Xr=()=>Fe.Ikc({
-workflow_run:Fe.Ikc({conclusion:Fe.mee(Dt)})}),eo=()=>Fe.Ikc({workflow_run:Fe.Ikc({event:Dt})}),to=()=>Fe.Ikc({
-repository:Fe.Ikc({full_name:Dt}),workflow_run:Fe.Ikc({head_repository:Fe.mee(Fe.Ikc({full_name:Dt}))})
-}),no=()=>Fe.Ikc({workflow_run:Fe.Ikc({head_branch:Fe.mee(Dt)})}),ro=()=>Fe.Ikc({workflow_run:Fe.Ikc({head_sha:Ht,
-updated_at:Gt})});function oo(e,t){
-return tn(e,(n=>"completed"!==n?rn(e,n):en(e,Xr,(({workflow_run:{conclusion:n}})=>"success"===n?so(e,t):zt(`workflow_run concluded ${on(n??"without a result")}: no success`)))))
-}function so(e,t){
-return en(e,eo,(({workflow_run:{event:n}})=>"release"===n?io(e,(()=>co(e))):Kr.includes(n)?io(e,(()=>ao(e,t))):zt(`workflow_run started by ${on(n)} may have deployed another commit`)))
-}function io(e,t){return en(e,to,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
-;return r===e.full_name.toLowerCase()?t():zt(`workflow_run of ${r?on(r):"a deleted fork"}, another repository`)}))}
-function ao(e,t){
-return en(e,no,(({workflow_run:{head_branch:n}})=>null===n?zt("workflow_run without a head branch"):Sr(e,t,n,(()=>co(e)))))
-}function co(e){return en(e,ro,(({workflow_run:t})=>On(e,[{event:"deployment",commitSha:t.head_sha,
-timestamp:t.updated_at}])))}function uo(e,t){switch(e.eventName){case"push":return Tr(e,t);case"pull_request":
-case"pull_request_target":return Er(e);case"pull_request_review":return Jr(e,t);case"pull_request_review_comment":
-case"issue_comment":return En(e,t);case"deployment":return Nn(e,t);case"deployment_status":return Pn(e,t);case"release":
-return Br(e);case"workflow_run":return oo(e,t);case"issues":return or(e,t);case"repository_dispatch":return Dn(e)
-;default:return zt(`${on(e.eventName)} has no Phaset event`)}}
-const lo=new Set(["pull_request","merge_group"]),po=new Set(["push","schedule","workflow_dispatch"]),fo=Fe.Ikc({
-repository:Fe.Ikc({default_branch:Fe.YjP()})});function ho(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
+const io=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],ao=()=>te.Ikc({
+workflow_run:te.Ikc({conclusion:te.mee(Yt)})}),co=()=>te.Ikc({workflow_run:te.Ikc({event:Yt})}),uo=()=>te.Ikc({
+repository:te.Ikc({full_name:Yt}),workflow_run:te.Ikc({head_repository:te.mee(te.Ikc({full_name:Yt}))})
+}),lo=()=>te.Ikc({workflow_run:te.Ikc({head_branch:te.mee(Yt)})}),po=()=>te.Ikc({workflow_run:te.Ikc({head_sha:Vt,
+updated_at:Kt})});function fo(e,t){
+return dn(e,(n=>"completed"!==n?pn(e,n):un(e,ao,(({workflow_run:{conclusion:n}})=>"success"===n?ho(e,t):Dt(`workflow_run concluded ${fn(n??"without a result")}: no success`)))))
+}function ho(e,t){
+return un(e,co,(({workflow_run:{event:n}})=>"release"===n?mo(e,(()=>go(e))):io.includes(n)?mo(e,(()=>vo(e,t))):Dt(`workflow_run started by ${fn(n)} may have deployed another commit`)))
+}function mo(e,t){return un(e,uo,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
+;return r===e.full_name.toLowerCase()?t():Dt(`workflow_run of ${r?fn(r):"a deleted fork"}, another repository`)}))}
+function vo(e,t){
+return un(e,lo,(({workflow_run:{head_branch:n}})=>null===n?Dt("workflow_run without a head branch"):Rr(e,t,n,(()=>go(e)))))
+}function go(e){return un(e,po,(({workflow_run:t})=>Nn(e,[{event:"deployment",commitSha:t.head_sha,
+timestamp:t.updated_at}])))}function _o(e,t){switch(e.eventName){case"push":return Fr(e,t);case"pull_request":
+case"pull_request_target":return zr(e);case"pull_request_review":return no(e,t);case"pull_request_review_comment":
+case"issue_comment":return zn(e,t);case"deployment":return qn(e,t);case"deployment_status":return Ln(e,t);case"release":
+return Qr(e);case"workflow_run":return fo(e,t);case"issues":return pr(e,t);case"repository_dispatch":return Yn(e)
+;default:return Dt(`${fn(e.eventName)} has no Phaset event`)}}
+const yo=new Set(["pull_request","merge_group"]),wo=new Set(["push","schedule","workflow_dispatch"]),bo=te.Ikc({
+repository:te.Ikc({default_branch:te.YjP()})});function ko(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return mo(t)}}function mo({eventName:e,ref:t,payload:n}){if(lo.has(e))return{kind:"check",auto:!0};if(!po.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=fo.safeParse(n).data?.repository.default_branch
+return $o(t)}}function $o({eventName:e,ref:t,payload:n}){if(yo.has(e))return{kind:"check",auto:!0};if(!wo.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=bo.safeParse(n).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&t===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const vo={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const Oo={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function go(e,t,n){
-const{sources:r,notes:o}=ko(e,t,_o(e,t,n)),s=Tn(e,t,r,"event-fields: ");return"invalid"===s.kind?s:On(n,[s.body],o)}
-function _o(e,t,n){const r=yo(n),o=jn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,wo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,Oo(n,s?"issue.created_at":vo[o])]}));return Object.fromEntries(o)}function yo(e){
-const t=!0===Oo(e,"pull_request.merged")?.value
-;return Oo(e,"deployment.sha")??Oo(e,"workflow_run.head_sha")??Oo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function wo(e,t,n,r){const o=t??n.value
-;return"change"===e?$o(Oo(r,"head_commit.id")?.value,o)?Oo(r,"head_commit.timestamp"):void 0:$o(n.value,o)?bo(r):void 0}
-function bo(e){switch(e.eventName){case"deployment_status":return Oo(e,"deployment_status.created_at")
-;case"workflow_run":return Oo(e,"workflow_run.updated_at");case"release":
-return"published"===Oo(e,"action")?.value?Oo(e,"release.published_at"):void 0;default:return}}function ko(e,t,n){
+deletions:"pull_request.deletions"};function Eo(e,t,n){
+const{sources:r,notes:o}=So(e,t,Io(e,t,n)),s=Fn(e,t,r,"event-fields: ");return"invalid"===s.kind?s:Nn(n,[s.body],o)}
+function Io(e,t,n){const r=Co(n),o=Zn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,xo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,No(n,s?"issue.created_at":Oo[o])]}));return Object.fromEntries(o)}function Co(e){
+const t=!0===No(e,"pull_request.merged")?.value
+;return No(e,"deployment.sha")??No(e,"workflow_run.head_sha")??No(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function xo(e,t,n,r){const o=t??n.value
+;return"change"===e?Po(No(r,"head_commit.id")?.value,o)?No(r,"head_commit.timestamp"):void 0:Po(n.value,o)?Ao(r):void 0}
+function Ao(e){switch(e.eventName){case"deployment_status":return No(e,"deployment_status.created_at")
+;case"workflow_run":return No(e,"workflow_run.updated_at");case"release":
+return"published"===No(e,"action")?.value?No(e,"release.published_at"):void 0;default:return}}function So(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=Zt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[Ft("the head commit")]}:{sources:n,
-notes:[]}}function $o(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function Oo({eventName:e,payload:t},n){if(void 0===n)return
+;const s=Xt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[en("the head commit")]}:{sources:n,
+notes:[]}}function Po(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function No({eventName:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}function Eo(e,t){const{connection:n,problems:r}=xt(e,t);if(e.replay.length>0)return Io(n,r)
-;const o=So(e,t),s={connection:n,...xo(o),record:ho(e.record,t),standards:ho(e.standards,t),repositoryUrl:et(t),
-problems:[...r,...Ao(o)]};return"without-secrets"===n.kind?Co(s):s}function Io(e,t){const n="replay is given",r={
+path:`${e}: ${n}`,value:r}}function zo(e,t){const{connection:n,problems:r}=Tt(e,t);if(e.replay.length>0)return Mo(n,r)
+;const o=Ro(e,t),s={connection:n,...To(o),record:ko(e.record,t),standards:ko(e.standards,t),repositoryUrl:rt(t),
+problems:[...r,...Uo(o)]};return"without-secrets"===n.kind?jo(s):s}function Mo(e,t){const n="replay is given",r={
 kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,
-problems:t}}function Co(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],
+problems:t}}function jo(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],
 noEvent:n.length>0?t:r,record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}
-function xo(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],
-noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function Ao(e){switch(e.kind){case"send":return[]
+function To(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],
+noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function Uo(e){switch(e.kind){case"send":return[]
 ;case"nothing":return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function So(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?go(n,e["event-fields"],t):uo(t,{changes:e.changes,changeBranches:e["change-branches"],
+function Ro(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?Eo(n,e["event-fields"],t):_o(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function Po({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
-const t=r.slice(0,5).map(x.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
-x.hD)(s)} of ${(0,
-x.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
+function Lo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+const t=r.slice(0,5).map(O.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
+O.hD)(s)} of ${(0,
+O.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
 kind:"missing",problems:[(0,p.oi)(o)]}}if(void 0!==o&&void 0!==s&&void 0!==i)return{kind:"complete",credentials:{
 orgId:o,recordId:s,token:i}}
 ;const a=void 0===t?"the manifest":t.file,[c,u]="found"===t?.kind?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],d=(t,n)=>(0,
 p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, the place of its "${n}", ${c}; give the input, or ${u}; nothing is sent for it until then`),l=[]
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
-x.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function No(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+O.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
+function qo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const zo="default";function Mo({component:e,events:t,eventsOnly:n},r){return To(e,{...r,events:t,...n&&jo
-})}const Uo={kind:"nothing",reason:"they are of another shard"},jo={record:Uo,standards:Uo};function To(e,t){
-const n=Ro(e,t),r=Do(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!qo(o))return o;const s=Po(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:Lo(o,s.problems)}function qo({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Lo(e,t){const{record:n,standards:r}=e
+}},problems:u}}const Do="default";function Ho({component:e,events:t,eventsOnly:n},r){return Fo(e,{...r,events:t,...n&&Zo
+})}const Bo={kind:"nothing",reason:"they are of another shard"},Zo={record:Bo,standards:Bo};function Fo(e,t){
+const n=Jo(e,t),r=Yo(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!Go(o))return o;const s=Lo(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:Wo(o,s.problems)}function Go({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Wo(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function Ro({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return Bo(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function Jo({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return Qo(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?Bo(o):Ho(Go(`record: ${o}`))}if(void 0===t.manifest)return Ho(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=No(t.manifest,{...t,repositoryUrl:r});return{
-plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Do({manifest:e},t){
-if("nothing"===t.kind)return Bo(t.reason);if("found"!==e?.kind)return t.auto?Bo(`there is no ${e?.file}`):{plan:{
-kind:t.kind,baselineId:zo},problems:[]}
-;if(e.baselineUnclear)return Ho(Go(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??zo;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Bo(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function Ho(...e){return{plan:{kind:"failed"},problems:e}}function Go(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Zo=c(1366);function Fo(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=Wo(t.map(Vo))
-;if(t.length<2||n.message.length>4096)return Jo(e);const{shown:r,left:o}=Jo(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function Wo(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function Jo(e){const t=p.vh.map((t=>Yo(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(Vo),left:t.flatMap((({left:e})=>e))}}function Yo(e,t){
+;return n.auto?Qo(o):Vo(Ko(`record: ${o}`))}if(void 0===t.manifest)return Vo(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=qo(t.manifest,{...t,repositoryUrl:r});return{
+plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Yo({manifest:e},t){
+if("nothing"===t.kind)return Qo(t.reason);if("found"!==e?.kind)return t.auto?Qo(`there is no ${e?.file}`):{plan:{
+kind:t.kind,baselineId:Do},problems:[]}
+;if(e.baselineUnclear)return Vo(Ko(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??Do;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Qo(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function Vo(...e){return{plan:{kind:"failed"},problems:e}}function Ko(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Xo=c(1366);function es(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=ts(t.map(ss))
+;if(t.length<2||n.message.length>4096)return ns(e);const{shown:r,left:o}=ns(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function ts(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function ns(e){const t=p.vh.map((t=>rs(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(ss),left:t.flatMap((({left:e})=>e))}}function rs(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Qo(o)],left:o}}
-function Qo(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,Zo.U)(e.length,`more ${n}`)}: see the log`}}function Vo({message:e,title:t,file:n,...r}){return{...r,
-message:(0,x.ml)((0,x.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,x.ml)((0,x.ts)(t),255).toWellFormed(),
-file:n&&(0,x.ts)(n)})}}function Ko(e){const t={pass:0,warning:0,failure:0}
-;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const Xo=["failure","warning","pass"]
-;function es(e){return e.toSorted(((e,t)=>Xo.indexOf(e.status)-Xo.indexOf(t.status)))}function ts({outcome:e}){
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,os(o)],left:o}}
+function os(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,Xo.U)(e.length,`more ${n}`)}: see the log`}}function ss({message:e,title:t,file:n,...r}){return{...r,
+message:(0,O.ml)((0,O.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,O.ml)((0,O.ts)(t),255).toWellFormed(),
+file:n&&(0,O.ts)(n)})}}function is(e){const t={pass:0,warning:0,failure:0}
+;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const as=["failure","warning","pass"]
+;function cs(e){return e.toSorted(((e,t)=>as.indexOf(e.status)-as.indexOf(t.status)))}function us({outcome:e}){
 switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function ns({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function rs(e){
+function ds({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function ls(e){
 const{problems:t,record:n,standards:r}=e
-;return ss([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...ns(e).map(ts),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function os(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function ss(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function is(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[rs(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function as(e){
-const{components:t,dryRun:n}=e,r=[us(e.problems),ds(t.flatMap((({events:e})=>e))),ls(1===t.length?"record":"records",fs(t,"record")),ps(t)].filter((e=>""!==e)),o=us(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...cs(t),...s].join(" \xb7 ")}function cs({length:e}){return e>1?[(0,
-Zo.U)(e,"component")]:[]}function us(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ds(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Zo.U)(e.length,"event")} would be sent`
+;return fs([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...ds(e).map(us),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function ps(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function fs(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function hs(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[ls(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function ms(e){
+const{components:t,dryRun:n}=e,r=[gs(e.problems),_s(t.flatMap((({events:e})=>e))),ys(1===t.length?"record":"records",bs(t,"record")),ws(t)].filter((e=>""!==e)),o=gs(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...vs(t),...s].join(" \xb7 ")}function vs({length:e}){return e>1?[(0,
+Xo.U)(e,"component")]:[]}function gs(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function _s(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Xo.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-Zo.U)(t,"event")} delivered`:`${t} of ${(0,Zo.U)(e.length,"event")} delivered`}function ls(e,t){
+Xo.U)(t,"event")} delivered`:`${t} of ${(0,Xo.U)(e.length,"event")} delivered`}function ys(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function ps(e){const t=fs(e,"standards"),{pass:n,warning:r,failure:o}=Ko(e),s=n+r+o
-;if(0===s)return ls("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function fs(e,t){return e.map((e=>e[t].state))}
-function hs({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(ms(e.commitSha))}${ws(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(ms(e.commitSha))}${vs(t,n)}${ws(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${ws(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${bs(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${gs(t)}`
-;case"review-approved":return`${_s(t)} approved${bs(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${_s(t)}${bs(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${_s(t)} opened${ys(e)}`
-;case"pr-closed":return`${_s(t)} closed without a merge${bs(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${_s(t)} merged${bs(e.createdAt,e.mergedAt)}`}}function ms(e){return e.slice(0,7)}function vs(e,{text:t}){
+;return`${t} ${e}`})).join(", ")}`}function ws(e){const t=bs(e,"standards"),{pass:n,warning:r,failure:o}=is(e),s=n+r+o
+;if(0===s)return ys("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function bs(e,t){return e.map((e=>e[t].state))}
+function ks({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code($s(e.commitSha))}${xs(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code($s(e.commitSha))}${Os(t,n)}${xs(e.timestamp)}`;case"incident-opened":
+return`incident ${n.text(e.id)} opened${xs(e.createdAt)}`;case"incident-resolved":
+return`incident ${n.text(e.id)} resolved${As(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Es(t)}`
+;case"review-approved":return`${Is(t)} approved${As(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${Is(t)}${As(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${Is(t)} opened${Cs(e)}`
+;case"pr-closed":return`${Is(t)} closed without a merge${As(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${Is(t)} merged${As(e.createdAt,e.mergedAt)}`}}function $s(e){return e.slice(0,7)}function Os(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function gs(e){switch(e.kind){case"pull-request":return` on ${_s(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function _s(e){
+}function Es(e){switch(e.kind){case"pull-request":return` on ${Is(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}function Is(e){
 return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function ys({additions:e,deletions:t,changedFiles:n}){
+function Cs({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-Zo.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function ws(e){const t=ks(e)
+Xo.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function xs(e){const t=Ss(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function bs(e,t){const[n,r]=[ks(e),ks(t)];return void 0===n||void 0===r?"":` after ${Os(r-n)}`}function ks(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const $s=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Os(e){const t=$s.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return $s.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function Es(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Cs(n,t,e)))));return[{title:"Events",
-lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(As)))]},{title:"Record",
-lines:o((({record:e})=>[Ss("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ps(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(zs)})))}function Is(e,t){
+function As(e,t){const[n,r]=[Ss(e),Ss(t)];return void 0===n||void 0===r?"":` after ${Ns(r-n)}`}function Ss(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Ps=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Ns(e){const t=Ps.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return Ps.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function zs(e){
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>js(n,t,e)))));return[{title:"Events",
+lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Us)))]},{title:"Record",
+lines:o((({record:e})=>[Rs("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ls(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ds)})))}function Ms(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>zs(`${e}: ${t}`)))}function Cs(e,t,{components:n}){
-if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const xs={text:e=>e,code:e=>e}
-;function As(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,E.Mf)(r),s=void 0===n?"":` (${n})`
-;return`${hs(e,xs)}${s}: ${JSON.stringify(t)} ${o}`}function Ss(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,E.Mf)(r)}`}`}function Ps(e){
-return[...es(e.checks??[]).map(Ns),Ss("standards",e)]}function Ns({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function zs(e){return(0,x.g9)((0,x.ml)((0,
-x.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Ms(e){const t=e.map((e=>JSON.stringify(e)))
-;if(Ls(t))return Ds(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Ds([...qs(t),r])}function Us(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(Ls(n))return Ds(n);const r=t.map((e=>JSON.stringify(js(e))));if(Ls(r))return Ds(Ts(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Ds([...qs(r),o])}function js(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ts(e,t){const n=[...t]
-;let r=65536-Rs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function qs(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Ls(e){return Rs(e)<=65536}
-function Rs(e){return Buffer.byteLength(Ds(e))}function Ds(e){return`[${e.join(",")}]`}
-const Bs=["failed","uploaded","checked","skipped"];function Hs({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=Ko(e);return{events:Ms(e.flatMap(Zs)),record:Fs(e.map((({record:e})=>e.state))),
-standards:Fs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Us(e.map(Gs),is(e).map(Gs))}}function Gs(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Zs(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Zs({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Fs(e){
-return Bs.find((t=>e.includes(t)))??"skipped"}
-const Ws=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Js(e,t){
-return m(e,t,Ws)}const Ys=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Qs=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
-;function Vs(e,t=1e3){
-return(0,x.ml)((0,x.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Qs,"$&\u2060").replace(Ys,(e=>`&#${e.charCodeAt(0)};`))
-}function Ks(e){const t=(0,x.ml)(e,1e3).split("`")
-;return t.length%2==0?Vs(e):t.map(((e,t)=>t%2==1?Xs(e):Vs(e))).join("")}function Xs(e,t=1e3){
-return`<code>${Vs(e,t)}</code>`}function ei(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ti(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function ni(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function ri(e){
-return e.filter((e=>""!==e)).join("\n\n")}const oi={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
-},si={text:Vs,code:Xs};function ii(e){
-return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":oi[e]} ${Ks(t)}`))}
-function ai(e,t){if(ui(e)&&"everything"===t)return e.map(di)
+p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ds(`${e}: ${t}`)))}function js(e,t,{components:n}){
+if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Ts={text:e=>e,code:e=>e}
+;function Us(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,b.Mf)(r),s=void 0===n?"":` (${n})`
+;return`${ks(e,Ts)}${s}: ${JSON.stringify(t)} ${o}`}function Rs(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,b.Mf)(r)}`}`}function Ls(e){
+return[...cs(e.checks??[]).map(qs),Rs("standards",e)]}function qs({status:e,name:t,message:n,path:r,remedy:o}){
+const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ds(e){return(0,O.g9)((0,O.ml)((0,
+O.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Hs(e){const t=e.map((e=>JSON.stringify(e)))
+;if(Ws(t))return Ys(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Ys([...Gs(t),r])}function Bs(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(Ws(n))return Ys(n);const r=t.map((e=>JSON.stringify(Zs(e))));if(Ws(r))return Ys(Fs(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Ys([...Gs(r),o])}function Zs(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Fs(e,t){const n=[...t]
+;let r=65536-Js(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Gs(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Ws(e){return Js(e)<=65536}
+function Js(e){return Buffer.byteLength(Ys(e))}function Ys(e){return`[${e.join(",")}]`}
+const Qs=["failed","uploaded","checked","skipped"];function Vs({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=is(e);return{events:Hs(e.flatMap(Xs)),record:ei(e.map((({record:e})=>e.state))),
+standards:ei(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:Bs(e.map(Ks),hs(e).map(Ks))}}function Ks(e){return{directory:e.directory,
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Xs(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Xs({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function ei(e){
+return Qs.find((t=>e.includes(t)))??"skipped"}
+const ti=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function ni(e,t){
+return m(e,t,ti)}const ri=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,oi=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function si(e,t=1e3){
+return(0,O.ml)((0,O.ts)(e.slice(0,t+1)),t).toWellFormed().replace(oi,"$&\u2060").replace(ri,(e=>`&#${e.charCodeAt(0)};`))
+}function ii(e){const t=(0,O.ml)(e,1e3).split("`")
+;return t.length%2==0?si(e):t.map(((e,t)=>t%2==1?ai(e):si(e))).join("")}function ai(e,t=1e3){
+return`<code>${si(e,t)}</code>`}function ci(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ui(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function di(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function li(e){
+return e.filter((e=>""!==e)).join("\n\n")}const pi={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
+},fi={text:si,code:ai};function hi(e){
+return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":pi[e]} ${ii(t)}`))}
+function mi(e,t){if(gi(e)&&"everything"===t)return e.map(_i)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(di),...o>0?[`${oi.warning} ${(0,
-Zo.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${oi.notice} ${ds(r)}`]:[]]}function ci(e,t){
-return ui(e)||"everything"!==t?"":ni(`All ${(0,Zo.U)(e.length,"event")}`,ti(e.map(di)))}function ui(e){
-return e.length<=10}function di(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":ts(r),s=void 0===n?"":` (${Vs(n)})`,i=`${hs(e,si)}${s}`
-;return`${oi[o]} **Event** ${i}: ${Xs(t.event)} ${li(e)}`}function li({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?Vs((0,
-E.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function pi(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[fi(e.contacts,"contact"),fi(e.tags,"tag"),fi(e.dependencies,"dependency","dependencies"),fi(e.slo,"SLO"),fi(e.api,"API"),fi(e.links,"link")].flat()
-;return[void 0===n?Xs(t):`${Xs(t)} ${Vs(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function fi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
-function hi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=ei(e,t.slice(0,n))
-;if(0===s.length)return i;const a=`${s.length} more ${r}`;return ri([i,"everything"===o?ni(a,ei(e,s)):`And ${a}.`])}
-const mi={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
-;function vi({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${Xs(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,Zo.U)(e.length,"check")} ${s}${o}${mi[n]}`}function gi({checks:e=[]},t){
-const n=es(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return ri([hi(["","Standard","What to do","Check"],r.map(_i),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":ni(`${(0,
-Zo.U)(o.length,"check")} passed`,o.map((({name:e})=>Vs(e))).join(" \xb7 "))])}
-function _i({status:e,name:t,message:n,remedy:r}){return[oi[os(e)],Vs(t),Ks(r),Ks(n)]}const yi=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function wi(e){
-const t=yi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+;return[...n.slice(0,10).map(_i),...o>0?[`${pi.warning} ${(0,
+Xo.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${pi.notice} ${_s(r)}`]:[]]}function vi(e,t){
+return gi(e)||"everything"!==t?"":di(`All ${(0,Xo.U)(e.length,"event")}`,ui(e.map(_i)))}function gi(e){
+return e.length<=10}function _i(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":us(r),s=void 0===n?"":` (${si(n)})`,i=`${ks(e,fi)}${s}`
+;return`${pi[o]} **Event** ${i}: ${ai(t.event)} ${yi(e)}`}function yi({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?si((0,
+b.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function wi(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[bi(e.contacts,"contact"),bi(e.tags,"tag"),bi(e.dependencies,"dependency","dependencies"),bi(e.slo,"SLO"),bi(e.api,"API"),bi(e.links,"link")].flat()
+;return[void 0===n?ai(t):`${ai(t)} ${si(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function bi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
+function ki(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=ci(e,t.slice(0,n))
+;if(0===s.length)return i;const a=`${s.length} more ${r}`;return li([i,"everything"===o?di(a,ci(e,s)):`And ${a}.`])}
+const $i={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
+;function Oi({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ai(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,Xo.U)(e.length,"check")} ${s}${o}${$i[n]}`}function Ei({checks:e=[]},t){
+const n=cs(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return li([ki(["","Standard","What to do","Check"],r.map(Ii),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":di(`${(0,
+Xo.U)(o.length,"check")} passed`,o.map((({name:e})=>si(e))).join(" \xb7 "))])}
+function Ii({status:e,name:t,message:n,remedy:r}){return[pi[ps(e)],si(t),ii(r),ii(n)]}const Ci=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function xi(e){
+const t=Ci.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function bi(e,t,n=[]){return ri([ti([...n,...Ii(e,t)]),ci(e.events,t),gi(e.standards,t)])}function ki(e,t){
-const{name:n,directory:r}=e,o=Xs(r),s=void 0===n?o:`<b>${Vs(n)}</b> in ${o}`;return ni(`${oi[rs(e)]} ${s}`,bi(e,t))}
-const $i=["manifest"],Oi=["baseline","fetch"],Ei=["check","delivery"];function Ii(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...$i,...Oi,...Ei]
-;return[...ii(o.filter((({kind:e})=>!i.includes(e)))),...ai(e.events,t),xi("Record",n,(a=n,Pi(a)?Vs((0,
-E.Mf)(a.delivery)):`${Si(a)}${void 0===a.record?"":`: ${pi(a.record)}`}`),s($i)),xi("Standards",r,Ai(r),s(Oi),void 0===r.checks?[]:[Ci(e)])]
-;var a}function Ci(e){const{failure:t,warning:n}=Ko([e]);return t>0?"error":n>0?"warning":"notice"}
-function xi(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":ss(s),a=`${oi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${ti(ii(r))}`}function Ai(e){if(void 0===e.checks)return Si(e);const t=Pi(e)?`: ${Vs((0,
-E.en)(e.delivery))}`:"";return`${vi(e)}${t}`}function Si({state:e,reason:t}){return void 0===t?e:`${e}: ${Vs(t)}`}
-function Pi(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Ni(e,t){
-return hi(["","Component","Directory","Events","Record","Standards"],is(e).map(zi),{shown:20,things:"components",
-detail:t})}function zi(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[oi[rs(e)],Vs(t??n??"",200),Xs(r,200),ds(e.events),o.state,Mi(e)]}function Mi(e){
-const{pass:t,warning:n,failure:r}=Ko([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Ui({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(ns).map((({outcome:e})=>e)))
-;return ri(["#### Next step",[`What was not delivered is kept in ${Xs(t)}, the path in the output ${Xs("undelivered")}: a later step keeps the file, and a run with ${Xs("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${Xs("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),ni("The steps",ji)])
+function Ai(e,t,n=[]){return li([ui([...n,...Mi(e,t)]),vi(e.events,t),Ei(e.standards,t)])}function Si(e,t){
+const{name:n,directory:r}=e,o=ai(r),s=void 0===n?o:`<b>${si(n)}</b> in ${o}`;return di(`${pi[ls(e)]} ${s}`,Ai(e,t))}
+const Pi=["manifest"],Ni=["baseline","fetch"],zi=["check","delivery"];function Mi(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Pi,...Ni,...zi]
+;return[...hi(o.filter((({kind:e})=>!i.includes(e)))),...mi(e.events,t),Ti("Record",n,(a=n,Li(a)?si((0,
+b.Mf)(a.delivery)):`${Ri(a)}${void 0===a.record?"":`: ${wi(a.record)}`}`),s(Pi)),Ti("Standards",r,Ui(r),s(Ni),void 0===r.checks?[]:[ji(e)])]
+;var a}function ji(e){const{failure:t,warning:n}=is([e]);return t>0?"error":n>0?"warning":"notice"}
+function Ti(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":fs(s),a=`${pi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${ui(hi(r))}`}function Ui(e){if(void 0===e.checks)return Ri(e);const t=Li(e)?`: ${si((0,
+b.en)(e.delivery))}`:"";return`${Oi(e)}${t}`}function Ri({state:e,reason:t}){return void 0===t?e:`${e}: ${si(t)}`}
+function Li(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function qi(e,t){
+return ki(["","Component","Directory","Events","Record","Standards"],hs(e).map(Di),{shown:20,things:"components",
+detail:t})}function Di(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[pi[ls(e)],si(t??n??"",200),ai(r,200),_s(e.events),o.state,Hi(e)]}function Hi(e){
+const{pass:t,warning:n,failure:r}=is([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function Bi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(ds).map((({outcome:e})=>e)))
+;return li(["#### Next step",[`What was not delivered is kept in ${ai(t)}, the path in the output ${ai("undelivered")}: a later step keeps the file, and a run with ${ai("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ai("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),di("The steps",Zi)])
 }
-const ji="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Ti(e){const t=Li(e,"everything");if(qi(t))return t;const n=Li(e,"wrong");return qi(n)?n:Li(e,"counts")}
-function qi(e){return Buffer.byteLength(e)<=9e5}function Li(e,t){
+const Zi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function Fi(e){const t=Wi(e,"everything");if(Gi(t))return t;const n=Wi(e,"wrong");return Gi(n)?n:Wi(e,"counts")}
+function Gi(e){return Buffer.byteLength(e)<=9e5}function Wi(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${ri([`### ${oi[Di(e)]} Phaset: ${as(e)}`,Ri[t],...o?[bi(r,t,Hi(e))]:[ti(Hi(e)),Ni(n,t)],...o?[]:Gi(n,t),Ui(e),wi(Ko(n))])}\n`
-}const Ri={everything:"",
+;return`${li([`### ${pi[Yi(e)]} Phaset: ${ms(e)}`,Ji[t],...o?[Ai(r,t,Vi(e))]:[ui(Vi(e)),qi(n,t)],...o?[]:Ki(n,t),Bi(e),xi(is(n))])}\n`
+}const Ji={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Di(e){
-const{problems:t,components:n}=e,r=ss([...t.map((e=>e.level)),...n.map(rs)]);return"notice"===r&&Bi(e)?"none":r}
-function Bi({components:e}){
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Yi(e){
+const{problems:t,components:n}=e,r=fs([...t.map((e=>e.level)),...n.map(ls)]);return"notice"===r&&Qi(e)?"none":r}
+function Qi({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function Hi({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...ii(e),...void 0===t?[]:[`${oi.none} **No event** ${Vs(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${Vs(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function Gi(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return is(e).filter((e=>"notice"!==rs(e)||"everything"===t&&r(e))).map((e=>ki(e,t)))}async function Zi(e,t,n){
-const r=Js(e,t),o=n?Qi(Ti(r)):void 0,{shown:s,left:i}=Fo(Fi(r));for(const{title:e,lines:t}of Es(r))Wi(e,t)
-;for(const e of s)Yi(e);const a=Is(r,i);a.length>0&&Wi("More problems",a),u.pq((0,x.g9)(`Phaset: ${as(r)}`))
-;for(const[e,t]of Object.entries(Hs(r)))u.uH(e,t);await o}function Fi({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function Wi(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const Ji={
-error:u.z3,warning:u.$e,notice:u.lm};function Yi({level:e,message:t,title:n,file:r,line:o,column:s}){Ji[e](t,(0,l.O)({
-title:n,file:r,startLine:o,startColumn:s}))}async function Qi(e){try{await u.z.addRaw(e).write()}catch(e){
-u.Yz(`The job summary was not written: ${String(e)}`)}}function Vi(e,t){
+function Vi({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...hi(e),...void 0===t?[]:[`${pi.none} **No event** ${si(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${si(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function Ki(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
+;return hs(e).filter((e=>"notice"!==ls(e)||"everything"===t&&r(e))).map((e=>Si(e,t)))}async function Xi(e,t,n){
+const r=ni(e,t),o=n?oa(Fi(r)):void 0,{shown:s,left:i}=es(ea(r));for(const{title:e,lines:t}of zs(r))ta(e,t)
+;for(const e of s)ra(e);const a=Ms(r,i);a.length>0&&ta("More problems",a),u.pq((0,O.g9)(`Phaset: ${ms(r)}`))
+;for(const[e,t]of Object.entries(Vs(r)))u.uH(e,t);await o}function ea({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function ta(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const na={
+error:u.z3,warning:u.$e,notice:u.lm};function ra({level:e,message:t,title:n,file:r,line:o,column:s}){na[e](t,(0,l.O)({
+title:n,file:r,startLine:o,startColumn:s}))}async function oa(e){try{await u.z.addRaw(e).write()}catch(e){
+u.Yz(`The job summary was not written: ${String(e)}`)}}function sa(e,t){
 if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
 case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
-return n.some((e=>Ki(e)||"error"===e.level))}}function Ki({kind:e}){return"delivery"===e||"fetch"===e}function Xi(e,t){
+return n.some((e=>ia(e)||"error"===e.level))}}function ia({kind:e}){return"delivery"===e||"fetch"===e}function aa(e,t){
 const n=e.flatMap((({directory:e,standards:n})=>(0,
-I.z$)(es(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+k.z$)(cs(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const ea={kind:"delivery",
-level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ta(e){
-const t=g(["webhook-token","api-key","github-token"].map((t=>e[t]??"")),e.headers??"")
-;for(const e of t.flatMap(f))u.Pq(e);return h(t)}const na={notes:[],components:[],dryRun:!1};function ra(e,t){
-return"invalid"===t.kind?[(0,p.EP)(t.problem)]:At({endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}async function oa(e){
-const{inputs:t,context:n,redact:r,cancelled:o}=e,s=Eo(t,n),{connection:i,notes:a,noEvent:d,problems:f}=s,h={...na,
-notes:a,...(0,l.O)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=we(i,t,r,e)
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const ca={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ua(e){
+const t=pt(e);for(const e of t.flatMap(f))u.Pq(e);return h(t)}const da={notes:[],components:[],dryRun:!1}
+;function la(e,t){return"invalid"===t.kind?[(0,p.EP)(t.problem)]:Ut({endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}async function pa(e){
+const{inputs:t,context:n,redact:r,cancelled:o}=e,s=zo(t,n),{connection:i,notes:a,noEvent:d,problems:f}=s,h={...da,
+notes:a,...(0,l.O)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ee(i,t,r,e)
 ;u.uH("undelivered",m.undelivered??"")
-;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await sa(e,s,m),{undelivered:g,problems:_}=m.close()
+;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await fa(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
-problems:[...f,..._,...v.problems,...Xi(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(Ki)))?[ea]:[]):[]]};var y}async function sa({inputs:e,context:t,environment:n},r,o){
-const{connection:s,record:i,standards:a}=r,{workspace:c}=o,u=await Be({inputs:e,workspace:c,..."open"===s.kind&&{
+problems:[...f,..._,...v.problems,...aa(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(ia)))?[ca]:[]):[]]};var y}async function fa({inputs:e,context:t,environment:n},r,o){
+const{connection:s,record:i,standards:a}=r,{workspace:c}=o,u=await We({inputs:e,workspace:c,..."open"===s.kind&&{
 tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind
-}),{assignments:d,notes:l,problems:p}=await Ae(u,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:c,
-access:ia(e,t,n)}}),f=d.map((e=>Mo(e,r)));return{components:await Z(f,o),notes:[...r.notes,...l],problems:p}}
-function ia(e,t,n){return{token:e["github-token"],baseUrl:n.GITHUB_API_URL??"https://api.github.com",
-repository:t.repository}}process.exitCode=1;const aa=new AbortController;process.once("SIGINT",(()=>aa.abort())),
-async function(e){const t=wt(u.V4),n=ta(t),{inputs:r,failOn:o,problems:s}=bt(t,n),i=Je(e.environment,(e=>(0,
-d.readFileSync)(e,"utf8"))),a=void 0===r||"invalid"===i.kind?{...na,problems:ra(t,i)}:await oa({...e,inputs:r,
-context:i.value,redact:n}),c={...a,problems:[...s,...a.problems]};return await Zi(c,n,r?.summary??!0),!Vi(o,Fi(c))}({
-environment:process.env,cancelled:aa.signal}).then((e=>{process.exitCode=e?0:1
+}),{assignments:d,notes:l,problems:p}=await Me(u,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:c,
+access:ha(e,t,n)}}),f=d.map((e=>Ho(e,r)));return{components:await D(f,o),notes:[...r.notes,...l],problems:p}}
+function ha(e,t,n){return{token:e["github-token"],baseUrl:n.GITHUB_API_URL??"https://api.github.com",
+repository:t.repository}}process.exitCode=1;const ma=new AbortController;process.once("SIGINT",(()=>ma.abort())),
+async function(e){const t=Pt(u.V4),n=ua(t),{inputs:r,failOn:o,problems:s}=Nt(t,n),i=Ve(e.environment,(e=>(0,
+d.readFileSync)(e,"utf8"))),a=void 0===r||"invalid"===i.kind?{...da,problems:la(t,i)}:await pa({...e,inputs:r,
+context:i.value,redact:n}),c={...a,problems:[...s,...a.problems]};return await Xi(c,n,r?.summary??!0),!sa(o,ea(c))}({
+environment:process.env,cancelled:ma.signal}).then((e=>{process.exitCode=e?0:1
 })).catch((e=>u.C1(`phaset-action failed where it should not; please report it: ${e}`))).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { omitUndefined } from './base/omit-undefined.ts'
 import { hasError, type Problem, payloadProblem } from './base/problem.ts'
 import type { Result } from './base/result.ts'
-import { createRedact, findSecrets, type Redact, secretForms } from './base/secrets.ts'
+import { createRedact, type Redact, secretForms } from './base/secrets.ts'
 import { carryOut } from './carry-out/components.ts'
 import type { Done } from './carry-out/replay.ts'
 import { openServices, type Services } from './carry-out/services.ts'
@@ -11,7 +11,9 @@ import { assignWork } from './components/assign-events.ts'
 import { findComponents } from './components/find.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
 import type { ApiAccess } from './github-api/api.ts'
-import { type Inputs, parseInputs, type RawInputs, readInputs } from './inputs/inputs.ts'
+import { findSecrets } from './inputs/find-secrets.ts'
+import type { Inputs, RawInputs } from './inputs/inputs.ts'
+import { parseInputs, readInputs } from './inputs/parse-inputs.ts'
 import { tellMissing } from './plan/connection.ts'
 import { type Decisions, decide } from './plan/decide-run.ts'
 import { planAssignment } from './plan/plan-component.ts'
@@ -50,8 +52,7 @@ export async function run(surroundings: Surroundings): Promise<boolean> {
 
 /** Before anything else happens, so that nothing that goes wrong can show a secret. */
 function maskSecrets(raw: RawInputs): Redact {
-  const tokens = ['webhook-token', 'api-key', 'github-token'].map((name) => raw[name] ?? '')
-  const secrets = findSecrets(tokens, raw.headers ?? '')
+  const secrets = findSecrets(raw)
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
   return createRedact(secrets)
 }

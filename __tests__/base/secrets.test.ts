@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createRedact, findSecrets, secretForms } from '../../src/base/secrets.ts'
+import { createRedact, secretForms } from '../../src/base/secrets.ts'
 
 describe('the forms of a secret', () => {
   test('are itself, and what becomes of it in a URL and in JSON', () => {
@@ -75,21 +75,5 @@ describe('redacting', () => {
         expect(createRedact([secret])(text)).toBe(text)
       }),
     )
-  })
-})
-
-describe('secrets are found before the inputs are parsed', () => {
-  test.each<[string, string[], string, string[]]>([
-    ['nothing is given', ['', ''], '', []],
-    ['a single token', ['tok', ''], '', ['tok']],
-    ['a record whose secret is empty', ['a: \nb: x'], '', ['b: x', 'x']],
-    ['the vendor’s name', ['', 'key'], '', ['key']],
-    ['lines of records', ['a: x\r\n b: y z '], '', ['a: x', 'b: y z', 'x', 'y z']],
-    ['a token in a line that is wrong', ['a: x\nlost'], '', ['a: x', 'lost', 'x']],
-    ['headers', [], 'X-Key: abc\n\nX-B:d e', ['abc', 'd e']],
-    ['credentials', [], 'Authorization: Bearer abc', ['Bearer abc', 'abc']],
-    ['a header that is wrong', [], 'X Key: abc', ['abc']],
-  ])('%s', (_, tokens, headers, secrets) => {
-    expect(findSecrets(tokens, headers)).toEqual(secrets)
   })
 })

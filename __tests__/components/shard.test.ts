@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isInShard, sendsEvents } from '../../src/components/shard.ts'
-import { parseShard } from '../../src/inputs/input-texts.ts'
+import { parseShard } from '../../src/inputs/parse-shard.ts'
 
 describe('shard', () => {
   test('every component is in one share, whatever others there are', () => {

@@ -1,11 +1,8 @@
 import { inputVariables, readAction } from '../../sandbox/action-file.ts'
-import { createRedact, findSecrets } from '../../src/base/secrets.ts'
-import {
-  type Inputs,
-  type InputsReading,
-  parseInputs,
-  readInputs,
-} from '../../src/inputs/inputs.ts'
+import { createRedact } from '../../src/base/secrets.ts'
+import { findSecrets } from '../../src/inputs/find-secrets.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import { type InputsReading, parseInputs, readInputs } from '../../src/inputs/parse-inputs.ts'
 
 export const TOKEN = 'hush/token'
 const action = await readAction('.')
@@ -15,8 +12,7 @@ export function parse(given: Record<string, string>): InputsReading {
   const known = { endpoint: 'https://phaset.example.com', 'webhook-token': TOKEN }
   const variables = inputVariables(action, { ...known, ...given }, '')
   const raw = readInputs((name) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim())
-  const tokens = [raw['webhook-token'] ?? '', raw['api-key'] ?? '']
-  return parseInputs(raw, createRedact(findSecrets(tokens, raw.headers ?? '')))
+  return parseInputs(raw, createRedact(findSecrets(raw)))
 }
 
 /** The inputs of a step whose `with` has no mistake. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readAction } from '../../sandbox/action-file.ts'
 import type { Problem } from '../../src/base/problem.ts'
-import { type Inputs, readInputs } from '../../src/inputs/inputs.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import { readInputs } from '../../src/inputs/parse-inputs.ts'
 import { inputsOf as accepted, parse, TOKEN } from '../helpers/inputs.ts'
 
 const { inputs: declared } = await readAction('.')

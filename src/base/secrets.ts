@@ -46,30 +46,3 @@ export function redactTexts(value: unknown, redact: Redact, spared = NONE): unkn
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-/**
- * Finds the secrets among the inputs before they are parsed, so that even a wrong input shows none.
- *
- * @param tokens texts of tokens: one, or `RECORD_ID: token` lines
- * @param headers lines of `Name: value`
- */
-export function findSecrets(tokens: readonly string[], headers: string): string[] {
-  const lines = tokens.flatMap(splitLines).filter((line) => !WITHOUT_TOKEN.test(line))
-  const ofRecords = lines.map((line) => /:\s+(.*)$/.exec(line)?.[1] ?? '')
-  const ofHeaders = splitLines(headers).map((line) => /:\s*(.*)$/.exec(line)?.[1] ?? '')
-  // A gateway may repeat the credentials without their scheme.
-  const ofSchemes = ofHeaders.map((value) => SCHEME.exec(value)?.[1] ?? '')
-  return [...new Set([...lines, ...ofRecords, ...ofHeaders, ...ofSchemes])].filter(
-    (secret) => secret !== '',
-  )
-}
-
-/** A record's line whose secret is empty. */
-const WITHOUT_TOKEN = /^[A-Za-z0-9_-]+:$/
-
-/** What is secret in the value of a header such as Authorization. */
-const SCHEME = /^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i
-
-function splitLines(text: string): string[] {
-  return text.split(/\r?\n/).map((line) => line.trim())
-}

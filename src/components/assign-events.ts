@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts'
 import type { DecidedEvent } from '../github/decision.ts'
-import type { Shard } from '../inputs/input-texts.ts'
+import type { Shard } from '../inputs/parse-shard.ts'
 import type { ChangeSources } from './changes.ts'
 import type { Component } from './component.ts'
 import type { Found } from './find.ts'

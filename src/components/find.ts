@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Tokens } from '../phaset/endpoint.ts'
+import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Component } from './component.ts'
 import { findDirectories } from './directories.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Shard } from '../inputs/input-texts.ts'
+import type { Shard } from '../inputs/parse-shard.ts'
 
 /**
  * Whether a component is of a share. It depends on the directory's name alone, so that a component

@@ -1,5 +1,5 @@
 import { quote } from '../base/quote.ts'
-import { RECORD_ID_LENGTH } from '../phaset/endpoint.ts'
+import { RECORD_ID_LENGTH } from '../phaset/contract/record-id.ts'
 import { countCharacters, type Finding, type Step, showPath } from './finding.ts'
 import { findPlace, type Place } from './place.ts'
 

@@ -13,12 +13,9 @@ export type Endpoint = {
 /** The credentials that make up a request's path. The token is secret, and so is the path. */
 export type Credentials = { orgId: string; recordId: string; token: string }
 
-/** How many characters a record's ID has; another length is warned about, not refused. */
-export const RECORD_ID_LENGTH = 10
-
 const EXAMPLE = 'give the address of the Phaset API, such as https://phaset.example.com/api'
 
-/** What URL parsers mend in silence, and make another host of. */
+/** What URL parsers fix silently, which can change the host. */
 const MISWRITTEN = /\s|\\|^\/|^https?:(?!\/\/[^/])/i
 
 /**
@@ -63,11 +60,6 @@ function findProblem(url: URL): string | undefined {
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
-
-/** The tokens given: one for all records, or one for each record's ID. */
-export type Tokens =
-  | { kind: 'one'; token: string }
-  | { kind: 'by-record'; tokens: ReadonlyMap<string, string> }
 
 /** Where something is sent to, or a Baseline fetched from. */
 export type Target = 'event' | 'record' | 'standards' | { baselineId: string }

@@ -1,7 +1,8 @@
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { type Context, isWithoutSecrets } from '../github/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Endpoint, Tokens } from '../phaset/endpoint.ts'
+import type { Tokens } from '../inputs/parse-tokens.ts'
+import type { Endpoint } from '../phaset/endpoint.ts'
 
 /** The way to Phaset that the inputs open. */
 export type Connection =

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { RECORD_ID_LENGTH } from '../endpoint.ts'
+import { RECORD_ID_LENGTH } from './record-id.ts'
 
 /*
  * Every schema below carries two texts: what is allowed (the issue's `message`, which follows the

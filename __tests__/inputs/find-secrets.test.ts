@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals'
+import { findSecrets } from '../../src/inputs/find-secrets.ts'
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['nothing is given', { 'webhook-token': '', headers: '' }, []],
+  ['a single token', { 'webhook-token': 'tok' }, ['tok']],
+  ['a record whose secret is empty', { 'webhook-token': 'a: \nb: x' }, ['b: x', 'x']],
+  ['the vendor’s name', { 'api-key': 'key' }, ['key']],
+  ['the token of GitHub’s API', { 'github-token': 'ghs_1' }, ['ghs_1']],
+  ['lines of records', { 'webhook-token': 'a: x\r\n b: y z ' }, ['a: x', 'x', 'b: y z', 'y z']],
+  ['a token in a line that is wrong', { 'webhook-token': 'a: x\nlost' }, ['a: x', 'x', 'lost']],
+  ['a token behind a wrong ID', { 'webhook-token': 'my record: x' }, ['my record: x', 'x']],
+  ['headers', { headers: 'X-Key: abc\n\nX-B:d e' }, ['abc', 'd e']],
+  ['credentials', { headers: 'Authorization: Bearer abc' }, ['Bearer abc', 'abc']],
+  ['a header that is wrong', { headers: 'X Key: abc' }, ['abc']],
+  ['a header without a name', { headers: 'abc' }, ['abc']],
+  ['what is given twice', { 'webhook-token': 'tok', 'api-key': 'tok' }, ['tok']],
+])('the secrets in %s are found before the inputs are parsed', (_, raw, secrets) => {
+  expect(findSecrets(raw)).toEqual(secrets)
+})

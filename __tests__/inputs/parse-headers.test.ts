@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { invalid, value } from '../../src/base/result.ts'
+import { parseHeaders } from '../../src/inputs/parse-headers.ts'
+
+describe('headers', () => {
+  test.each([
+    ['', {}],
+    ['X-Key: abc', { 'x-key': 'abc' }],
+    ['X-Key:\nX-B: b', { 'x-key': '', 'x-b': 'b' }],
+    [
+      'X-Key:abc\r\n\r\n  Authorization :  Basic YTpi ',
+      { 'x-key': 'abc', authorization: 'Basic YTpi' },
+    ],
+    ['X-Url: https://h:1/', { 'x-url': 'https://h:1/' }],
+    ["!#$%&'*+.^_`|~09Az-: v", { "!#$%&'*+.^_`|~09az-": 'v' }],
+  ])('%j holds %j', (text, headers) => {
+    expect(parseHeaders(text)).toEqual(value(headers))
+  })
+
+  const RESERVED =
+    'Accept-Encoding Connection Content-Encoding Content-Length content-type Expect HOST Keep-Alive TE Trailer Transfer-Encoding Upgrade User-Agent'
+  test.each(RESERVED.split(' '))('%s is the action’s own', (name) => {
+    expect(parseHeaders(`X-A: 1\n${name}: x`)).toEqual(
+      invalid(`can't set ${name} (line 2): the action sets it itself`),
+    )
+  })
+
+  test.each([
+    ['SECRET', 'has no "Name: value" in line 1'],
+    [': SECRET', 'has no "Name: value" in line 1'],
+    ['X Key: SECRET', 'has no "Name: value" in line 1'],
+    ['X-Kéy: SECRET', 'has no "Name: value" in line 1'],
+    ['X-Key: SÉCRET', 'has a value beyond ASCII for X-Key (line 1)'],
+    ['X-Key: SECRET\u0000', 'has a value beyond ASCII for X-Key (line 1)'],
+    ['X-Key: SEC\rRET', 'has a value beyond ASCII for X-Key (line 1)'],
+    ['X-Key: SECRET\nx-key: SECRET', 'gives x-key twice (line 2)'],
+  ])('%j is refused, without repeating a value', (text, problem) => {
+    expect(parseHeaders(text)).toEqual(invalid(problem))
+  })
+
+  test('whatever is taken can be sent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (name, content) => {
+        const reading = parseHeaders(`${name}: ${content}`)
+        if (reading.kind === 'value') expect(() => new Headers(reading.value)).not.toThrow()
+      }),
+    )
+  })
+})

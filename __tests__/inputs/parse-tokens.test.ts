@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals'
+import { invalid, value } from '../../src/base/result.ts'
+import { parseTokens } from '../../src/inputs/parse-tokens.ts'
+
+describe('webhook-token', () => {
+  const one = (token: string) => value({ kind: 'one', token })
+  const byRecord = (...tokens: [string, string][]) =>
+    value({ kind: 'by-record', tokens: new Map(tokens) })
+
+  test.each([
+    ['abc', one('abc')],
+    ['  abc\n', one('abc')],
+    ['a:b', one('a:b')],
+    ['a/b%c d', one('a/b%c d')],
+    ['abcdefghij: tok', byRecord(['abcdefghij', 'tok'])],
+    ['a:\nb: SECRET', byRecord(['b', 'SECRET'])],
+    ['a: ', value(undefined)],
+    ['a: \nb:', value(undefined)],
+    ['\r\na-1:  x\r\n\r\nb_2:\ty:z\r\n', byRecord(['a-1', 'x'], ['b_2', 'y:z'])],
+  ])('%j is taken', (text, reading) => {
+    expect(parseTokens(text)).toEqual(reading)
+  })
+
+  test.each([
+    ['', 'is empty'],
+    ['  \n ', 'is empty'],
+    ['SECRET1\nSECRET2', 'has no "RECORD_ID: token" in line 1'],
+    ['a: SECRET1\nb:SECRET2', 'has no "RECORD_ID: token" in line 2'],
+    ['a: SECRET1\n\nSECRET2', 'has no "RECORD_ID: token" in line 3'],
+    ['a: SECRET1\nb: SECRET 2', 'has no "RECORD_ID: token" in line 2'],
+    ['a:\na: SECRET2', 'gives two tokens for one record (line 2)'],
+    ['a: SECRET1\na: SECRET2', 'gives two tokens for one record (line 2)'],
+  ])('%j is refused, without repeating it', (text, problem) => {
+    expect(parseTokens(text)).toEqual(invalid(problem))
+  })
+})

@@ -1,0 +1,41 @@
+import { quote } from '../base/quote.ts'
+import { invalid, type Result, value } from '../base/result.ts'
+
+// What the inputs have in common that hold several values.
+
+/** Names or globs, separated by commas or lines. Empty ones don't count. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** The lines that aren't blank, trimmed, with their numbers from 1. */
+export function filledLines(text: string): { number: number; line: string }[] {
+  return text
+    .split(/\r?\n/)
+    .map((line, index) => ({ number: index + 1, line: line.trim() }))
+    .filter(({ line }) => line !== '')
+}
+
+/** A line at its first colon; the key of a line without a colon is empty. */
+export function splitPair(line: string): { key: string; content: string } {
+  const colon = line.indexOf(':')
+  if (colon === -1) return { key: '', content: line }
+  return { key: line.slice(0, colon).trim(), content: line.slice(colon + 1).trim() }
+}
+
+/** Lines of `key: value`. Problems name the line's number and its key. */
+export function parsePairs(text: string): Result<Record<string, string>> {
+  const pairs = new Map<string, string>()
+  for (const { number, line } of filledLines(text)) {
+    const { key, content } = splitPair(line)
+    if (key === '') {
+      return invalid(`has ${quote(line)} in line ${number}; it takes one "key: value" a line`)
+    }
+    if (pairs.has(key)) return invalid(`gives ${quote(key)} twice (line ${number})`)
+    pairs.set(key, content)
+  }
+  return value(Object.fromEntries(pairs))
+}

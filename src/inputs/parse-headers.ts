@@ -1,0 +1,55 @@
+import { invalid, type Result, value } from '../base/result.ts'
+import { filledLines, splitPair } from './lines.ts'
+
+/** RFC 9110's token. */
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+/** Visible ASCII, spaces and tabs. */
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/
+/** What the client sets itself, and what would change how a request or its answer is framed. */
+const RESERVED = new Set([
+  'accept-encoding',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'user-agent',
+])
+/** What is secret in the value of a header such as Authorization. */
+const SCHEME = /^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i
+
+/**
+ * Lines of `Name: value`, which may be empty, as a secret is in a run without secrets. Problems never
+ * repeat a value.
+ */
+export function parseHeaders(text: string): Result<Record<string, string>> {
+  const headers = new Map<string, string>()
+  for (const { number, line } of filledLines(text)) {
+    const { key: name, content } = splitPair(line)
+    if (!HEADER_NAME.test(name)) return invalid(`has no "Name: value" in line ${number}`)
+    if (RESERVED.has(name.toLowerCase())) {
+      return invalid(`can't set ${name} (line ${number}): the action sets it itself`)
+    }
+    if (!HEADER_VALUE.test(content)) {
+      return invalid(`has a value beyond ASCII for ${name} (line ${number})`)
+    }
+    if (headers.has(name.toLowerCase())) return invalid(`gives ${name} twice (line ${number})`)
+    headers.set(name.toLowerCase(), content)
+  }
+  return value(Object.fromEntries(headers))
+}
+
+/** What may be secret in a text of headers, also where a line is miswritten. */
+export function findHeaderSecrets(text: string): string[] {
+  return filledLines(text).flatMap(({ line }) => {
+    const { content } = splitPair(line)
+    // A gateway may repeat the credentials without their scheme.
+    return [content, SCHEME.exec(content)?.[1] ?? '']
+  })
+}

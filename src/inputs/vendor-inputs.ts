@@ -1,0 +1,63 @@
+import { inputProblem, type Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
+import type { Redact } from '../base/secrets.ts'
+import type { RawInputs } from './inputs.ts'
+
+/**
+ * The names of the vendor's own action, so a migration changes nothing but `uses:`. `name` is the
+ * input that each stands for. `unset` is that input's default in action.yml: the runner doesn't say
+ * whether the workflow gave an input, so any other text means that it did.
+ */
+const VENDOR_INPUTS = {
+  'api-key': { name: 'webhook-token', unset: '' },
+  'run-record': { name: 'record', unset: 'auto' },
+  'run-standards': { name: 'standards', unset: 'auto' },
+  'run-deployment': { name: 'event', unset: 'auto' },
+} as const
+type VendorName = keyof typeof VENDOR_INPUTS
+export const VENDOR_NAMES = Object.keys(VENDOR_INPUTS) as VendorName[]
+
+/** The inputs by the action's own names, whatever the user called them. */
+type Renamed = {
+  renamed: RawInputs
+  /** The name by which the user knows an input, where it is the vendor's. */
+  namedBy: ReadonlyMap<string, string>
+  problems: Problem[]
+}
+
+/** Replaces the vendor's names by the action's own, with a notice for each. */
+export function renameVendorInputs(raw: RawInputs, redact: Redact): Renamed {
+  const given = VENDOR_NAMES.filter((vendorName) => (raw[vendorName] ?? '') !== '')
+  const parsed = given.map((vendorName) => parseVendorInput(vendorName, raw, redact))
+  const taken = parsed.flatMap((input) => (input.kind === 'taken' ? input : []))
+  return {
+    renamed: { ...raw, ...Object.fromEntries(taken.map(({ name, text }) => [name, text])) },
+    namedBy: new Map(taken.map(({ name, vendorName }) => [name, vendorName])),
+    problems: parsed.map(({ problem }) => problem),
+  }
+}
+
+type VendorInput =
+  | { kind: 'taken'; vendorName: VendorName; name: string; text: string; problem: Problem }
+  | { kind: 'refused'; problem: Problem }
+
+function parseVendorInput(vendorName: VendorName, raw: RawInputs, redact: Redact): VendorInput {
+  const given = raw[vendorName] ?? ''
+  const { name, unset } = VENDOR_INPUTS[vendorName]
+  const text = vendorName === 'run-deployment' ? DEPLOYMENT_EVENTS.get(given) : given
+  const refuse = (message: string) => ({ kind: 'refused', problem: inputProblem(message) }) as const
+  if (text === undefined) {
+    return refuse(`${vendorName} is ${quote(redact(given))}; it takes one of true, false`)
+  }
+  if (raw[name] !== unset) {
+    return refuse(`${vendorName} and ${name} are both given; leave out ${vendorName}`)
+  }
+  const problem = inputProblem(`${vendorName} is the vendor's name for ${name}`, 'notice')
+  return { kind: 'taken', vendorName, name, text, problem }
+}
+
+/** What `run-deployment` means as an `event`. */
+const DEPLOYMENT_EVENTS = new Map([
+  ['true', 'deployment'],
+  ['false', 'none'],
+])

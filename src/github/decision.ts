@@ -1,3 +1,4 @@
+import type { Inputs } from '../inputs/inputs.ts'
 import type { PhasetEvent } from '../phaset/contract/event.ts'
 
 /** What an event is about: the facts by which it finds its component among several. */
@@ -29,7 +30,7 @@ export type Decision =
 /** The inputs that decide which contexts count. Patterns are as `patterns.ts` has them. */
 export type EventSettings = {
   /** Which commits of a push are changes. */
-  changes: 'head' | 'all'
+  changes: Inputs['changes']
   /** Empty: the repository's default branch. */
   changeBranches: string[]
   deploymentEnvironments: string[]

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { Context } from './context.ts'
 
 /** What happens to the record, or to the standards, of each component. */
@@ -18,10 +19,7 @@ const repositorySchema = z.object({ repository: z.object({ default_branch: z.str
  * Decides by the trigger what `auto` means: the default branch is uploaded, a pull request's own
  * copy only checked, and nothing happens otherwise.
  */
-export function decideMode(
-  mode: 'auto' | 'true' | 'check' | 'false',
-  context: Context,
-): ModeDecision {
+export function decideMode(mode: Inputs['record'], context: Context): ModeDecision {
   switch (mode) {
     case 'true':
       return { kind: 'upload', auto: false }

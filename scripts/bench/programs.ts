@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import type { Step } from '../../sandbox/runner.ts'
 import { COMPONENT, ORG_ID, RECORD_ID, TOKEN } from '../../sandbox/sample.ts'
-import { bundle, type Files, writeFiles } from '../build/bundle.ts'
+import { bundle, writeFiles } from '../build/bundle.ts'
+import type { Files } from '../build/files.ts'
 import { minify } from '../build/minify.ts'
 
 /** A program to measure, and what Phaset is to get from it. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import type { Files } from './bundle.ts'
+import type { Files } from './files.ts'
 
 /** Bytes that a runner downloads or reads in every job; 1 kB is 1000 bytes. */
 export type Sizes = {

@@ -11,11 +11,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Files } from './files.ts'
 import { licenses } from './licenses.ts'
 import { minify } from './minify.ts'
-
-/** The files of a bundle: name in its directory → content. */
-export type Files = Map<string, string>
 
 /**
  * Bundles an entry with ncc as it comes: nothing minified.

@@ -1,5 +1,5 @@
 import { minify_sync as minifyScript } from 'terser'
-import type { Files } from './bundle.ts'
+import type { Files } from './files.ts'
 
 /**
  * Minifies every script of a bundle by ncc, and has it start sooner; other files stay as they are.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { invalid, type Result, readWith, value } from '../base/result.ts'
-import { parseTimestamp, type Timestamp } from '../phaset/timestamp.ts'
+import { parseTimestamp, type Timestamp } from '../phaset/contract/timestamp.ts'
 
 /*
  * How a single value, wherever it comes from, becomes the value that Phaset takes. The message of

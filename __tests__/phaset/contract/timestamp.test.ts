@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseTimestamp } from '../../src/phaset/timestamp.ts'
+import { parseTimestamp } from '../../../src/phaset/contract/timestamp.ts'
 
 const FIRST = 1_000_000_000_000
 const LAST = 9_999_999_999_999

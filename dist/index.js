@@ -144,7 +144,7 @@ e.exports=t("crypto")})),4434:((e=>{e.exports=t("events")})),9896:((e=>{e.export
 857:((e=>{e.exports=t("os")})),6928:((e=>{e.exports=t("path")})),2203:((e=>{
 e.exports=t("stream")})),3193:((e=>{e.exports=t("string_decoder")})),4756:((e=>{
 e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),6058:(((e,t,n)=>{n.d(t,{Yz:()=>C,
-N4:()=>z,z3:()=>x,V4:()=>$,pq:()=>P,_o:()=>I,lm:()=>S,C1:()=>E,uH:()=>O,Pq:()=>k,Oh:()=>N,z:()=>w,$e:()=>A})
+N4:()=>N,z3:()=>x,V4:()=>$,pq:()=>P,_o:()=>I,lm:()=>S,C1:()=>E,uH:()=>O,Pq:()=>k,Oh:()=>z,z:()=>w,$e:()=>A})
 ;var r=n(857);function o(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function s(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function i(e,t,n){const o=new c(e,t,n);process.stdout.write(o.toString()+r.EOL)}
@@ -197,7 +197,7 @@ const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 return"1"===process.env.RUNNER_DEBUG}function C(e){i("debug",{},e)}function x(e,t={}){
 i("error",s(t),e instanceof Error?e.toString():e)}function A(e,t={}){i("warning",s(t),e instanceof Error?e.toString():e)
 }function S(e,t={}){i("notice",s(t),e instanceof Error?e.toString():e)}function P(e){process.stdout.write(e+r.EOL)}
-function N(e){a("group",e)}function z(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
+function z(e){a("group",e)}function N(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),3848:(((e,t,n)=>{n.d(t,{Qq:()=>I})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2);function a(e){const t="https:"===e.protocol;if(c(e))return
 ;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(n)try{
@@ -395,8 +395,8 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>A,SS:()=>H,Vy:()=>u,X:()=>q,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>z,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
+Rc:()=>A,SS:()=>H,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
+ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>z,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -430,20 +430,20 @@ const t=e.length;if(!C.test(e))return t;let n=t
 function A(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function P(e,t){for(const n in t){
 const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):M(e,n,r.value)}}
-function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function z(e,t,n){return N(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function j(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let T,U=!1;const R={configurable:!0,get(){U=!0}};function L(e,t,n){
-const r=Object.getPrototypeOf(e._zod);t in r&&T!==e._zod?T=void 0:(T=e._zod,Object.defineProperty(r,t,{configurable:!0,
-get(){Object.defineProperty(this,t,R);const e=U;U=!1;try{const r=n(this)
-;return U?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),U=U||e,r}catch(n){
-throw delete this[t],U=U||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function q(e,t,n,r){const o=j(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+function z(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
+function N(e,t,n){return z(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:z(this,t,n.bind(this))},set(e){z(this,t,e)}})}function T(e,t){const n=Object.getPrototypeOf(e)
+;return t in n?void 0:n}let U,j=!1;const R={configurable:!0,get(){j=!0}};function L(e,t,n){
+const r=Object.getPrototypeOf(e._zod);t in r&&U!==e._zod?U=void 0:(U=e._zod,Object.defineProperty(r,t,{configurable:!0,
+get(){Object.defineProperty(this,t,R);const e=j;j=!1;try{const r=n(this)
+;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
+throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+function D(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
-value:e})}})}const D="~constantCatch";function H(e){const t=()=>e;return t[D]=!0,t}})),8395:(((e,t,n)=>{
-n.d(t,{Xz9:()=>je,YOg:()=>we,zMY:()=>he,MfU:()=>De,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>Ne,_H3:()=>Oe,
-mee:()=>Re,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>Te,FsL:()=>Be,g1P:()=>xe,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
+value:e})}})}const q="~constantCatch";function H(e){const t=()=>e;return t[q]=!0,t}})),8395:(((e,t,n)=>{
+n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>qe,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
+mee:()=>Re,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>Ue,FsL:()=>Be,g1P:()=>xe,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
 pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -536,7 +536,7 @@ expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
 options:Array.from(r.value.keys()).filter((e=>null!==r.value.get(e))),input:i,path:[t.discriminator],inst:e}),
-o):u._zod.run(o,s)}})),N=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
+o):u._zod.run(o,s)}})),z=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
 const a=o.value;if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
 ;const u=[],d=t.keyType._zod.values;if(d&&!t.partial){o.value=n?n.alloc(e,o,{},s):{};const i=new Set
 ;for(const n of d)if("string"==typeof n||"number"==typeof n||"symbol"==typeof n){
@@ -559,7 +559,7 @@ const f=p.value;if("__proto__"===f)continue;const h=t.valueType._zod.run({value:
 ;h instanceof Promise?u.push(h.then((e=>{e.issues.length&&o.issues.push(...c.lQ(n,e.issues)),o.value[f]=e.value
 }))):(h.issues.length&&o.issues.push(...c.lQ(n,h.issues)),o.value[f]=h.value)}l&&l.length>0&&o.issues.push({
 code:"unrecognized_keys",input:a,inst:e,keys:l,continue:!0})}return u.length?Promise.all(u).then((()=>o)):o}
-})),z=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
+})),N=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
 const t=c.w5(e.def.entries).filter((e=>c.qQ.has(typeof e)))
 ;return new RegExp(t.length?`^(${t.map((e=>c.sD(e.toString()))).join("|")})$`:"^[^\\s\\S]$")})),e._zod.parse=(t,o)=>{
 const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}
@@ -567,28 +567,28 @@ const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,in
 const t=e.def.values
 ;return new RegExp(t.length?`^(${t.map((e=>"string"==typeof e?c.sD(e):e?c.sD(e.toString()):String(e))).join("|")})$`:"^[^\\s\\S]$")
 })),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,
-inst:e}),r}})),j=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
+inst:e}),r}})),T=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
-;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function T(e,t){
-return e.value=t.issues.length?void 0:t.value,e}const U=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
+;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function U(e,t){
+return e.value=t.issues.length?void 0:t.value,e}const j=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),e._zod.optout="optional",
 c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,void 0]):void 0})),
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
-;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>T(e,t))):T(e,r)}
+;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>U(e,t))):U(e,r)}
 return t.innerType._zod.run(e,n)}})),R=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
 e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function L(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
-input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const q=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const D=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
 value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>L(e,r,t,n))):L(e,r,t,n)}
-})),D=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
+})),q=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
 const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>H(e,t.in,n))):H(r,t.in,n)}const r=t.in._zod.run(e,n)
@@ -634,17 +634,17 @@ c.X(e,"shape",(e=>e._zod.def.shape),!1)}));function ke(e,t){const n={type:"objec
 ;return new be(n)}function $e(e,t){return new be({type:"object",shape:e,catchall:_e(),...c.A2(t)})}function Oe(e,t){
 return new be({type:"object",shape:e,catchall:ve(),...c.A2(t)})}const Ee=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{
 P.init(e,t),ie.init(e,t)}));function Ie(e,t,n){return new Ee({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const Ce=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),ie.init(e,t)}));function xe(e,t,n){return t&&t._zod?new Ce({
+const Ce=r.xI("ZodMiniRecord",((e,t)=>{z.init(e,t),ie.init(e,t)}));function xe(e,t,n){return t&&t._zod?new Ce({
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new Ce({type:"record",keyType:ce(),valueType:e,...c.A2(t)})}
-const Ae=r.xI("ZodMiniEnum",((e,t)=>{z.init(e,t),ie.init(e,t),e.options=[...e._zod.values]}));function Se(e,t){
+const Ae=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),ie.init(e,t),e.options=[...e._zod.values]}));function Se(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ae({type:"enum",entries:n,...c.A2(t)})}
-const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function Ne(e,t){return new Pe({type:"literal",
-values:Array.isArray(e)?e:[e],...c.A2(t)})}const ze=r.xI("ZodMiniTransform",((e,t)=>{j.init(e,t),ie.init(e,t)}))
-;function Me(e){return new ze({type:"transform",transform:e})}const je=r.xI("ZodMiniOptional",((e,t)=>{U.init(e,t),
-ie.init(e,t)}));function Te(e){return new je({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
-R.init(e,t),ie.init(e,t)}));function Re(e){return new Ue({type:"nullable",innerType:e})}function Le(e){return Te(Re(e))}
-const qe=r.xI("ZodMiniCatch",((e,t)=>{q.init(e,t),ie.init(e,t)}));function De(e,t){return new qe({type:"catch",
-innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{D.init(e,t),ie.init(e,t)}))
+const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function ze(e,t){return new Pe({type:"literal",
+values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ne=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),ie.init(e,t)}))
+;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
+ie.init(e,t)}));function Ue(e){return new Te({type:"optional",innerType:e})}const je=r.xI("ZodMiniNullable",((e,t)=>{
+R.init(e,t),ie.init(e,t)}));function Re(e){return new je({type:"nullable",innerType:e})}function Le(e){return Ue(Re(e))}
+const De=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),ie.init(e,t)}));function qe(e,t){return new De({type:"catch",
+innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{q.init(e,t),ie.init(e,t)}))
 ;function Be(e,t){return new He({type:"pipe",in:e,out:t})}const Ze=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
 ie.init(e,t)}));function Fe(e,t){return F.FO(Ze,e??(()=>!0),t)}function Ge(e,t={}){return F.fU(Ze,e,t)}F.q0,F.mI}))
 },a={};function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
@@ -698,26 +698,26 @@ const t=e.at(-1)?.outcome??"not-arrived"
 ;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}
 function A({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function S(e){
 const t=new Map;return(n,r)=>{
-const o=JSON.stringify([n,r.orgId,r.token]),s=()=>z(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>P(e)?s():e))
-;return t.set(o,a),a}}function P(e){return"failed"===e.kind&&!0===e.ofRecord}const N=new Set([400,401,403])
-;async function z(e,t,n){const r=`the Baseline ${(0,O.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([E({target:{
-baselineId:e},credentials:t},n),M()]);if("delivered"!==o.outcome){const e=N.has(o.last?.status??0);return{kind:"failed",
-problems:[T(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
-;if(a)return j(R(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?j(...U(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:U(c.warnings,r,"warning")}
+const o=JSON.stringify([n,r.orgId,r.token]),s=()=>N(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>P(e)?s():e))
+;return t.set(o,a),a}}function P(e){return"failed"===e.kind&&!0===e.ofRecord}const z=new Set([400,401,403])
+;async function N(e,t,n){const r=`the Baseline ${(0,O.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([E({target:{
+baselineId:e},credentials:t},n),M()]);if("delivered"!==o.outcome){const e=z.has(o.last?.status??0);return{kind:"failed",
+problems:[U(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
+;if(a)return T(R(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
+;return"invalid"===c.kind?T(...j(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:j(c.warnings,r,"warning")}
 }async function M(){const{parseBaseline:e,preload:t}=await c.e(91).then(c.bind(c,91));return await t(),{parseBaseline:e}
-}function j(...e){return{kind:"failed",problems:e}}function T(e,t){
+}function T(...e){return{kind:"failed",problems:e}}function U(e,t){
 if(404===t.last?.status)return R(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
 ;const n=`${e} could not be fetched: ${(0,b.Mf)(t)}`;return"refused"===t.outcome?R(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function U(e,t,n="error"){return(0,p.o3)(e.map((e=>R(e,n))),t)}
+title:"Phaset: not fetched",message:n}}function j(e,t,n="error"){return(0,p.o3)(e.map((e=>R(e,n))),t)}
 function R(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function L(e,t,n,r){
 const[o,{checkStandards:s,describeMisses:i}]=await Promise.all([r(t,n),c.e(91).then(c.bind(c,91))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
-$.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:U(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...U(a.warnings,e.directory,"warning"),...i(a.checks)]}}var q=c(2714);async function D(e,t){
+$.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:j(a.problems,e.directory)}:{checks:a.checks,
+problems:[...o.problems,...j(a.warnings,e.directory,"warning"),...i(a.checks)]}}var D=c(2714);async function q(e,t){
 const n=y(8),r=e.map((e=>H(e,t,n)));return Promise.all(r.map((e=>e())))}function H(e,t,n){const r=B(e,t),o=Z(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,q.a)(r),o(),F(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
+const[s,i,a]=await Promise.all([(0,D.a)(r),o(),F(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
 ;return{directory:c,...(0,l.O)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
 problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,b.s9)(`event ${e.event}`,t))),...(0,
 b.s9)("record",i.delivery),...a.problems]}}}function B({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
@@ -731,386 +731,385 @@ reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{report:{st
 },{checks:a,problems:c}=await o((()=>L(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",baselineId:s
 },problems:c};if("check"===n.kind)return{report:{state:"checked",baselineId:s,checks:a},problems:c};const u=(0,k.tm)((0,
 k.Bh)(a),r.statusWords),d=(0,b.ur)(await r.prepare({kind:"standards",body:u},t)());return{report:{...d,baselineId:s,
-checks:a},problems:[...c,...(0,b.s9)("standards",d.delivery)]}}var G=c(7598);const W=t("node:os")
-;var J=c(8500),Y=c(9881);function Q(e,{now:t,sleep:n},r){let o=0,s=0,i=0
-;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{remaining:a,spend:async e=>{0===s++&&(i=t());try{
-return await e()}finally{0===--s&&(o+=t()-i)}},wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}
-var V=c(7067);const K=t("node:https");var X=c(3848),ee=c(603),te=c(8395),ne=c(8532);const re=e=>({kind:"value",value:e
-}),oe=e=>({kind:"invalid",problem:e});function se(e,t){return te.FsL(e,te.pdi(((e,n)=>{const r=t(e)
-;return"value"===r.kind?r.value:(n.issues.push({code:"custom",message:r.problem,input:e}),ne.tm)})))}
-const ie="give the address of the Phaset API, such as https://phaset.example.com/api",ae=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
-;function ce(e){
-return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${ie}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${ie}, and the IDs and the token in inputs of their own`:void 0
-}function ue({prefix:e},t,{orgId:n,recordId:r,token:o}){
-return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(de).join("/")}`}
-function de(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
-const le=65536;function pe(e,t,n){const r=new X.Qq(void 0,[],{keepAlive:!0,socketTimeout:864e5});return async(o,s)=>{
-const i=(0,Y.t)(),a=fe(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
+checks:a},problems:[...c,...(0,b.s9)("standards",d.delivery)]}}var G=c(7598),W=c(8500),J=c(9881)
+;function Y(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
+remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
+wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var Q=c(7067);const V=t("node:https")
+;var K=c(3848),X=c(603),ee=c(8395),te=c(8532);const ne=e=>({kind:"value",value:e}),re=e=>({kind:"invalid",problem:e})
+;function oe(e,t){return ee.FsL(e,ee.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({
+code:"custom",message:r.problem,input:e}),te.tm)})))}
+const se="give the address of the Phaset API, such as https://phaset.example.com/api",ie=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
+;function ae(e){
+return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${se}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${se}, and the IDs and the token in inputs of their own`:void 0
+}function ce({prefix:e},t,{orgId:n,recordId:r,token:o}){
+return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(ue).join("/")}`}
+function ue(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
+const de=65536;function le(e,t,n){const r=new K.Qq(void 0,[],{keepAlive:!0,socketTimeout:864e5});return async(o,s)=>{
+const i=(0,J.t)(),a=pe(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
 c.resolve(a.failure(`no answer within ${s/1e3} s (see timeout)`)),a.abort()
-}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,Y.t)()-i}}}
-function fe(e,t,n,r){const o=new AbortController,s=me("https:"===t.origin.protocol?K:V);let i;const a=e=>{const t={
-failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,ee.n)(i)
+}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,J.t)()-i}}}
+function pe(e,t,n,r){const o=new AbortController,s=he("https:"===t.origin.protocol?V:Q);let i;const a=e=>{const t={
+failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,X.n)(i)
 ;return{...t,outcome:n,..."unknown"!==n&&{status:i}}},c=void 0===r.body?null:JSON.stringify(r.body);return{
-attempt:(async()=>{const a={...he(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
-},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c);return i=u.statusCode,ve(u)
-})().catch((e=>a(ye(e)))),failure:a,abort:()=>o.abort()}}function he(e,t,{target:n,credentials:r,body:o}){return{
-host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:ue(e,n,r),method:void 0===o?"GET":"POST",headers:{
+attempt:(async()=>{const a={...fe(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
+},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c);return i=u.statusCode,me(u)
+})().catch((e=>a(_e(e)))),failure:a,abort:()=>o.abort()}}function fe(e,t,{target:n,credentials:r,body:o}){return{
+host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:ce(e,n,r),method:void 0===o?"GET":"POST",headers:{
 ...t,"Accept-Encoding":"identity","User-Agent":"phaset-action/1.0.0",...void 0!==o&&{"Content-Type":"application/json"}}
-}}function me(e){let t=!1;return{module:Object.create(e,{request:{value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0
-}))}}),sent:()=>t}}async function ve(e){const t=e.statusCode??0,{body:n,truncated:r}=await ge(e),o=(0,
-ee.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
-;var i;return{outcome:(0,ee.sG)(t,n),status:t,body:n,truncated:r,...(0,l.O)({retryAfter:o,redirectHost:s})}}
-async function ge(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>le)break;return{
-body:Buffer.concat(t).subarray(0,le).toString("utf8"),truncated:n>le}}const _e={
+}}function he(e){let t=!1;return{module:Object.create(e,{request:{value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0
+}))}}),sent:()=>t}}async function me(e){const t=e.statusCode??0,{body:n,truncated:r}=await ve(e),o=(0,
+X.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
+;var i;return{outcome:(0,X.sG)(t,n),status:t,body:n,truncated:r,...(0,l.O)({retryAfter:o,redirectHost:s})}}
+async function ve(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>de)break;return{
+body:Buffer.concat(t).subarray(0,de).toString("utf8"),truncated:n>de}}const ge={
 ECONNREFUSED:"connection refused (see endpoint, and whether Phaset is up)",
 ENOTFOUND:"host name not found (see endpoint)",EAI_AGAIN:"host name not found (no answer from DNS)",
 ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",
 ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (see HTTPS_PROXY)"}
-;function ye(e){if(!(e instanceof Error))return"network error"
+;function _e(e){if(!(e instanceof Error))return"network error"
 ;if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)"
 ;const t="code"in e&&"string"==typeof e.code?e.code:""
-;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:_e[t]??`network error ${t}`.trim()
-}var we=c(4409);function be(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,we.$)(e))}},r=n((()=>(0,
+;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:ge[t]??`network error ${t}`.trim()
+}var ye=c(4409);function we(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,ye.$)(e))}},r=n((()=>(0,
 d.openSync)(e,"wx",384))),o=()=>(0,l.O)({failure:t});if(void 0===r)return{add:()=>()=>{},close:o};const s=new Set
-;let i=0;return{add:e=>{const t=i,o=`${$e("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>ke(r,o,t)))
+;let i=0;return{add:e=>{const t=i,o=`${ke("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>be(r,o,t)))
 ;return void 0===a?(n((()=>(0,d.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{
-const o="delivered"===e?" ".repeat(a-1):$e(e);n((()=>ke(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
-close:()=>(n((()=>{(0,d.closeSync)(r),0===s.size?(0,d.rmSync)(e,{force:!0}):Oe(e)})),{...o(),...s.size>0&&{path:e}})}}
-function ke(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,d.writeSync)(e,r,t,r.length-t,n+t)
-;return r.length}function $e(e){return`{"outcome":"${e}",`.padEnd(25)}function Oe(e){const t=`${e}.next`;(0,
+const o="delivered"===e?" ".repeat(a-1):ke(e);n((()=>be(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
+close:()=>(n((()=>{(0,d.closeSync)(r),0===s.size?(0,d.rmSync)(e,{force:!0}):$e(e)})),{...o(),...s.size>0&&{path:e}})}}
+function be(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,d.writeSync)(e,r,t,r.length-t,n+t)
+;return r.length}function ke(e){return`{"outcome":"${e}",`.padEnd(25)}function $e(e){const t=`${e}.next`;(0,
 d.writeFileSync)(t,(0,d.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,d.renameSync)(t,e)}
-function Ee(e,t,n,{environment:r,cancelled:o}){const s={workspace:r.GITHUB_WORKSPACE||process.cwd(),
-statusWords:t["standards-status-words"]};if("without-secrets"===e.kind)return{...Ce,...s};const i={
-send:pe(e.endpoint,t.headers,n),limit:y(8),budget:Q(1e3*t.deadline,Ie,o),timeout:1e3*t.timeout,
-repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{u._o()&&u.Yz((0,O.g9)(n(Pe(e,t))))}
-},a=t["dry-run"]?xe(e.endpoint,n):Ae(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
-...s,...a,fetchBaseline:S(i)}}const Ie={now:Y.t,sleep:(e,t)=>(0,J.setTimeout)(e,void 0,{signal:t})},Ce={
+function Oe(e,t,n,r,o){const s={workspace:r.workspace,statusWords:t["standards-status-words"]}
+;if("without-secrets"===e.kind)return{...Ie,...s};const i={send:le(e.endpoint,t.headers,n),limit:y(8),
+budget:Y(1e3*t.deadline,Ee,o),timeout:1e3*t.timeout,repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{
+u._o()&&u.Yz((0,O.g9)(n(Se(e,t))))}
+},a=t["dry-run"]?Ce(e.endpoint,n):xe(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
+...s,...a,fetchBaseline:S(i)}}const Ee={now:J.t,sleep:(e,t)=>(0,W.setTimeout)(e,void 0,{signal:t})},Ie={
 prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
-;function xe(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=ue(e,n,{...o,token:"***"});u.pq((0,
-O.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Ae(e,t,{RUNNER_TEMP:n}){const r=be((0,
-$.join)(n||(0,W.tmpdir)(),`phaset-undelivered-${(0,G.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
+;function Ce(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=ce(e,n,{...o,token:"***"});u.pq((0,
+O.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function xe(e,t,{temporaryDirectory:n}){
+const r=we((0,$.join)(n,`phaset-undelivered-${(0,G.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
 prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>E({
 target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.O)({undelivered:e}),
-problems:void 0===t?[]:[Se(t)]}}}}function Se(e){
+problems:void 0===t?[]:[Ae(t)]}}}}function Ae(e){
 const t=`the file of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
-;return(0,p.oi)(t,"warning")}function Pe({target:e,credentials:t,body:n},r){
+;return(0,p.oi)(t,"warning")}function Se({target:e,credentials:t,body:n},r){
 const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
 ;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,O.ts)(r.body)}`}
-function Ne(e,{index:t,total:n}){return(0,G.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
+function Pe(e,{index:t,total:n}){return(0,G.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
 function ze(e){return void 0===e||e.index===1%e.total}
-async function Me({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!ze(o)?[je]:[],[a]=e
+async function Ne({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!ze(o)?[Me]:[],[a]=e
 ;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Te(e,new Map([[a,ze(o)?[...n]:[]]]),o),notes:i,problems:t}
 ;const{gatherChanges:u,routeEvents:d}=await c.e(719).then(c.bind(c,1719)),l=ze(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:Te(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
-const je="the run of share 1 sends the events";function Te(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!Ne(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-var Ue=c(1455),Re=c(9550);const Le=/[*?[]/;async function qe(e,t){
+const Me="the run of share 1 sends the events";function Te(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!Pe(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+var Ue=c(1455),je=c(9550);const Re=/[*?[]/;async function Le(e,t){
 const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
 const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
 problems:[(0,p.oi)(e)]}}
-const o=await Promise.all(r.map((e=>Le.test(e)?He(e,n,t):De(e,t)))),s=o.flatMap((e=>e.directories));return{
+const o=await Promise.all(r.map((e=>Re.test(e)?qe(e,n,t):De(e,t)))),s=o.flatMap((e=>e.directories));return{
 directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function De(e,t){const n=(0,
-$.resolve)(t,e);return!(0,Re.F)(t,n)||await Ze(t,n)?Fe(e):{directories:[(0,Re.i)(t,n)],problems:[]}}
-async function He(e,t,n){if(Be(e))return Fe(e)
+$.resolve)(t,e);return!(0,je.F)(t,n)||await Be(t,n)?Ze(e):{directories:[(0,je.i)(t,n)],problems:[]}}
+async function qe(e,t,n){if(He(e))return Ze(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([c.e(377),c.e(300)]).then(c.bind(c,8300)),s=await r(e,t,n)
-;return 0===s.length?Ge(`working-directory: no directory that ${(0,
+;return 0===s.length?Fe(`working-directory: no directory that ${(0,
 O.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
-directories:s.map((e=>(0,Re.i)(n,(0,$.dirname)(e)))),problems:[]}}function Be(e){
-return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Ze(e,t){if(t===e)return!1;try{
-return!(0,Re.F)(await(0,Ue.realpath)(e),await(0,Ue.realpath)(t))}catch{return!1}}function Fe(e){
-return Ge(`working-directory: ${(0,
-O.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function Ge(e){return{
-directories:[],problems:[(0,p.oi)(e)]}}async function We(e){
-const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await qe(t["working-directory"],n),[s]=r
-;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await Je(s,e)],problems:o};const{"record-id":i,...a}=t,c={
-...e,inputs:{...a,"record-id":void 0}},u=y(16);return{components:Qe(await u.map(r,(e=>Je(e,c)))),problems:o}}
-async function Je(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
-const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Ye(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
-;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function Ye(e,t){
+directories:s.map((e=>(0,je.i)(n,(0,$.dirname)(e)))),problems:[]}}function He(e){
+return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Be(e,t){if(t===e)return!1;try{
+return!(0,je.F)(await(0,Ue.realpath)(e),await(0,Ue.realpath)(t))}catch{return!1}}function Ze(e){
+return Fe(`working-directory: ${(0,
+O.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function Fe(e){return{
+directories:[],problems:[(0,p.oi)(e)]}}async function Ge(e){
+const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await Le(t["working-directory"],n),[s]=r
+;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await We(s,e)],problems:o};const{"record-id":i,...a}=t,c={
+...e,inputs:{...a,"record-id":void 0}},u=y(16);return{components:Ye(await u.map(r,(e=>We(e,c)))),problems:o}}
+async function We(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
+const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Je(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
+;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function Je(e,t){
 const{readManifest:n}=await Promise.all([c.e(370),c.e(887)]).then(c.bind(c,2887));return n({workspace:e,directory:t})}
-function Qe(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+function Ye(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}function Ve(e,t){const n=t=>e[t]??"",r=Ke(n("GITHUB_EVENT_PATH"),t)
-;return"invalid"===r.kind?r:re({eventName:n("GITHUB_EVENT_NAME"),payload:r.value,sha:n("GITHUB_SHA"),
-ref:n("GITHUB_REF"),repository:n("GITHUB_REPOSITORY"),serverUrl:n("GITHUB_SERVER_URL"),actor:n("GITHUB_ACTOR")})}
-function Ke(e,t){if(""===e)return re({});let n;try{n=t(e)}catch{
-return oe("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return re(JSON.parse(n))}catch{
-return oe("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-function Xe({eventName:e,payload:t,actor:n}){if("dependabot[bot]"===n)return!0;const{data:r}=nt.safeParse(t)
-;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!et.has(e))return!1
-;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const et=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),tt=te.Ikc({id:te.aig()
-}),nt=te.Ikc({repository:te.lqM(te.Ikc({fork:te.lqM(te.zMY())})),pull_request:te.lqM(te.Ikc({head:te.Ikc({
-repo:te.cl6(tt)}),base:te.Ikc({repo:tt})}))});function rt({serverUrl:e,repository:t}){
-return""===e||""===t?void 0:`${e}/${t}`}function ot(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()
-}))).filter((({line:e})=>""!==e))}function st(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
+;return 0===r.length?e:{...e,sameRecord:r}}))}function Qe(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
+line:e.trim()}))).filter((({line:e})=>""!==e))}function Ve(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
 key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
-const it=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,at=/^[\t\x20-\x7e]*$/,ct=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),ut=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,dt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,lt=["webhook-token","api-key","github-token"]
-;function pt(e){const t=lt.flatMap((t=>ot(e[t]??"").flatMap((({line:e})=>{const[,t,n]=dt.exec(e)??[]
+const Ke=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Xe=/^[\t\x20-\x7e]*$/,et=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),tt=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,nt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,rt=["webhook-token","api-key","github-token"]
+;function ot(e){const t=rt.flatMap((t=>Qe(e[t]??"").flatMap((({line:e})=>{const[,t,n]=nt.exec(e)??[]
 ;return void 0!==t&&void 0===n?[]:[e,n??/:\s+(.*)$/.exec(e)?.[1]??""]}))));var n
-;return[...new Set([...t,...(n=e.headers??"",ot(n).flatMap((({line:e})=>{const{content:t}=st(e)
-;return[t,ut.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var ft=c(2371),ht=c(2949),mt=c(3759),vt=c(1844)
-;const gt=e=>te.k5n(e,`one of ${e.join(", ")}`),_t=gt(["auto","true","check","false"]),yt=te.FsL(gt(["true","false"]),te.pdi((e=>"true"===e))),wt=te.FsL(te.YjP(),te.pdi((function(e){
+;return[...new Set([...t,...(n=e.headers??"",Qe(n).flatMap((({line:e})=>{const{content:t}=Ve(e)
+;return[t,tt.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var st=c(2371),it=c(2949),at=c(3759),ct=c(1844)
+;const ut=e=>ee.k5n(e,`one of ${e.join(", ")}`),dt=ut(["auto","true","check","false"]),lt=ee.FsL(ut(["true","false"]),ee.pdi((e=>"true"===e))),pt=ee.FsL(ee.YjP(),ee.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),bt=te.FsL(te.YjP(),te.pdi((e=>""===e?void 0:e))),kt=te.FsL(te.FsL(te.YjP().check(mt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),te.pdi(Number)),te.aig().check(mt.NC("more than 0 seconds"),mt.Zm(3600,"at most 3600 seconds"))),$t=e=>se(te.YjP(),e),Ot=e=>t=>""===t.trim()?re(void 0):e(t),Et=te.Ikc({
-endpoint:$t(Ot((function(e){if(ae.test(e))return oe(`is not a URL; ${ie}`)
-;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return oe(`is not a URL; ${ie}`)
-;const n=new URL(t),r=ce(n);if(void 0!==r)return oe(r)
-;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return re({
+}))),ft=ee.FsL(ee.YjP(),ee.pdi((e=>""===e?void 0:e))),ht=ee.FsL(ee.FsL(ee.YjP().check(at.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ee.pdi(Number)),ee.aig().check(at.NC("more than 0 seconds"),at.Zm(3600,"at most 3600 seconds"))),mt=e=>oe(ee.YjP(),e),vt=e=>t=>""===t.trim()?ne(void 0):e(t),gt=ee.Ikc({
+endpoint:mt(vt((function(e){if(ie.test(e))return re(`is not a URL; ${se}`)
+;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return re(`is not a URL; ${se}`)
+;const n=new URL(t),r=ae(n);if(void 0!==r)return re(r)
+;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return ne({
 origin:new URL(n.origin),prefix:o,inTheClear:"http:"===n.protocol&&(s=n.hostname,
-!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":$t(Ot((function(e){
-const t=ot(e),[n]=t;if(void 0===n)return oe("is empty");if(1===t.length&&!dt.test(n.line))return re({kind:"one",
-token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=dt.exec(n)??[]
-;if(void 0===t)return oe(`has no "RECORD_ID: token" in line ${e}`)
-;if(r.has(t))return oe(`gives two tokens for one record (line ${e})`);r.set(t,o)}
-const o=new Map([...r].filter((([,e])=>""!==e)));return re(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":bt,"record-id":bt,
-"working-directory":te.FsL(wt,te.YOg(te.YjP()).check(mt.m9(1,"directories, such as . or apps/*"))),
-event:gt(["auto","none",...vt.M]),"event-fields":$t((function(e){const t=new Map;for(const{number:n,line:r}of ot(e)){
-const{key:e,content:o}=st(r);if(""===e)return oe(`has ${(0,O.hD)(r)} in line ${n}; it takes one "key: value" a line`)
-;if(t.has(e))return oe(`gives ${(0,O.hD)(e)} twice (line ${n})`);t.set(e,o)}return re(Object.fromEntries(t))})),
-changes:gt(["head","all"]),"change-branches":wt,"deployment-environments":wt,"incident-labels":wt,"incident-types":wt,
-"ignore-actors":wt,timeout:kt,record:_t,standards:_t,"standards-fail-on":gt(["never","failure","warning"]),
-"standards-status-words":gt(["documented","standardlint"]),"fail-on":gt(["never","config","any"]),"dry-run":yt,
-summary:yt,replay:wt,"repeat-unknown":yt,headers:$t((function(e){const t=new Map;for(const{number:n,line:r}of ot(e)){
-const{key:e,content:o}=st(r);if(!it.test(e))return oe(`has no "Name: value" in line ${n}`)
-;if(ct.has(e.toLowerCase()))return oe(`can't set ${e} (line ${n}): the action sets it itself`)
-;if(!at.test(o))return oe(`has a value beyond ASCII for ${e} (line ${n})`)
-;if(t.has(e.toLowerCase()))return oe(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
-return re(Object.fromEntries(t))})),deadline:kt,"github-token":te.YjP(),shard:$t(Ot((function(e){
+!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":mt(vt((function(e){
+const t=Qe(e),[n]=t;if(void 0===n)return re("is empty");if(1===t.length&&!nt.test(n.line))return ne({kind:"one",
+token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=nt.exec(n)??[]
+;if(void 0===t)return re(`has no "RECORD_ID: token" in line ${e}`)
+;if(r.has(t))return re(`gives two tokens for one record (line ${e})`);r.set(t,o)}
+const o=new Map([...r].filter((([,e])=>""!==e)));return ne(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
+"org-id":ft,"record-id":ft,
+"working-directory":ee.FsL(pt,ee.YOg(ee.YjP()).check(at.m9(1,"directories, such as . or apps/*"))),
+event:ut(["auto","none",...ct.M]),"event-fields":mt((function(e){const t=new Map;for(const{number:n,line:r}of Qe(e)){
+const{key:e,content:o}=Ve(r);if(""===e)return re(`has ${(0,O.hD)(r)} in line ${n}; it takes one "key: value" a line`)
+;if(t.has(e))return re(`gives ${(0,O.hD)(e)} twice (line ${n})`);t.set(e,o)}return ne(Object.fromEntries(t))})),
+changes:ut(["head","all"]),"change-branches":pt,"deployment-environments":pt,"incident-labels":pt,"incident-types":pt,
+"ignore-actors":pt,timeout:ht,record:dt,standards:dt,"standards-fail-on":ut(["never","failure","warning"]),
+"standards-status-words":ut(["documented","standardlint"]),"fail-on":ut(["never","config","any"]),"dry-run":lt,
+summary:lt,replay:pt,"repeat-unknown":lt,headers:mt((function(e){const t=new Map;for(const{number:n,line:r}of Qe(e)){
+const{key:e,content:o}=Ve(r);if(!Ke.test(e))return re(`has no "Name: value" in line ${n}`)
+;if(et.has(e.toLowerCase()))return re(`can't set ${e} (line ${n}): the action sets it itself`)
+;if(!Xe.test(o))return re(`has a value beyond ASCII for ${e} (line ${n})`)
+;if(t.has(e.toLowerCase()))return re(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
+return ne(Object.fromEntries(t))})),deadline:ht,"github-token":ee.YjP(),shard:mt(vt((function(e){
 const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
-;return 0!==r.total&&r.index<=r.total?re({...r,index:r.index%r.total}):oe(`is ${(0,
-O.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),It={"api-key":{name:"webhook-token",unset:""},
+;return 0!==r.total&&r.index<=r.total?ne({...r,index:r.index%r.total}):re(`is ${(0,
+O.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),_t={"api-key":{name:"webhook-token",unset:""},
 "run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
-name:"event",unset:"auto"}},Ct=Object.keys(It);function xt(e,t){
-const n=Ct.filter((t=>""!==(e[t]??""))).map((n=>At(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+name:"event",unset:"auto"}},yt=Object.keys(_t);function wt(e,t){
+const n=yt.filter((t=>""!==(e[t]??""))).map((n=>bt(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function At(e,t,n){
-const r=t[e]??"",{name:o,unset:s}=It[e],i="run-deployment"===e?St.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function bt(e,t,n){
+const r=t[e]??"",{name:o,unset:s}=_t[e],i="run-deployment"===e?kt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
 O.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const St=new Map([["true","deployment"],["false","none"]]);function Pt(e){const t=[...Object.keys(Et.shape),...Ct]
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Nt(e,t){
-const{renamed:n,namedBy:r,problems:o}=xt(e,t),{data:s,error:i}=Et.safeParse(n),a=Et.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return zt(e,r.get(o)??o,t(n[o]??""))})),...Mt(n),...jt(t(n["record-id"]??"")),...o]
-;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function zt(e,t,n){
+const kt=new Map([["true","deployment"],["false","none"]]);function $t(e){const t=[...Object.keys(gt.shape),...yt]
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Ot(e,t){
+const{renamed:n,namedBy:r,problems:o}=wt(e,t),{data:s,error:i}=gt.safeParse(n),a=gt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return Et(e,r.get(o)??o,t(n[o]??""))})),...It(n),...Ct(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Et(e,t,n){
 if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-ft.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,O.hD)(n)}; it takes ${e.message}${r}`)}function Mt(e){
-const t=Et.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+st.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,O.hD)(n)}; it takes ${e.message}${r}`)}function It(e){
+const t=gt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
 O.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
-function jt(e){const{length:t}=[...e];if(0===t||t===ht.$)return[];const n=`record-id is ${(0,
-O.hD)(e)}; a record's ID has ${ht.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
-function Tt({endpoint:e,"webhook-token":t,headers:n},r){if(void 0!==e&&void 0!==t){
-const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,tokens:t},
-problems:[...e.inTheClear?[(0,p.oi)(Rt,"warning")]:[],...r.map((e=>qt(`headers: ${e}`,"secret","value")))]}}
-return Xe(r)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Lt,"notice")]}:{connection:{kind:"closed"},
-problems:Ut({endpoint:void 0!==e,token:void 0!==t},r)}}function Ut(e,t){if(Xe(t))return[];const n=[]
-;return e.endpoint||n.push(qt("endpoint","variable","address")),e.token||n.push(qt("webhook-token","secret","token")),n}
-const Rt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Lt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function qt(e,t,n){
+function Ct(e){const{length:t}=[...e];if(0===t||t===it.$)return[];const n=`record-id is ${(0,
+O.hD)(e)}; a record's ID has ${it.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
+function xt({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Pt.safeParse(t)
+;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!At.has(e))return!1
+;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
+const At=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),St=ee.Ikc({id:ee.aig()
+}),Pt=ee.Ikc({repository:ee.lqM(ee.Ikc({fork:ee.lqM(ee.zMY())})),pull_request:ee.lqM(ee.Ikc({head:ee.Ikc({
+repo:ee.cl6(St)}),base:ee.Ikc({repo:St})}))});function zt({endpoint:e,"webhook-token":t,headers:n},r,o){
+if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
+tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Mt,"warning")]:[],...r.map((e=>Ut(`headers: ${e}`,"secret","value")))]}}
+return xt(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Tt,"notice")]}:{connection:{kind:"closed"},
+problems:Nt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Nt(e,t,n){if(xt(n,t.actor))return[];const r=[]
+;return e.endpoint||r.push(Ut("endpoint","variable","address")),e.token||r.push(Ut("webhook-token","secret","token")),r}
+const Mt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Tt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function Ut(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-function Dt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
-const Ht=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Bt=/^(\d{4})-(\d{2})-(\d{2})$/,Zt=/^(?:\d{10}|\d{13})$/
-;function Ft(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Gt(String(e).trim())
+function jt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
+const Rt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Lt=/^(\d{4})-(\d{2})-(\d{2})$/,Dt=/^(?:\d{10}|\d{13})$/
+;function qt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Ht(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function Gt(e){if(Zt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Ht.exec(e)??Bt.exec(e)
-;if(null===t||!Wt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function Wt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function Ht(e){if(Dt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Rt.exec(e)??Lt.exec(e)
+;if(null===t||!Bt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function Bt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const Jt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Yt=te.YjP({
-error:"text"}),Qt=te.zMY({error:"true or false"
-}),Vt=se(te.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?re(e.toLowerCase()):oe("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Kt=se(te.L5J(),(e=>{
-const t=Ft(e)
-;return"timestamp"===t.kind?re(t.timestamp):oe("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Jt)
-})),Xt=se(te.L5J(),(e=>{const t=Ft(e);return"unreadable"===t.kind?oe(Jt):re("timestamp"===t.kind?t.timestamp:void 0)}))
-;function en(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const tn=se(te.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
-;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?re(t):oe("a whole number, 0 or more")
-})),nn=se(te.L5J(),(e=>"string"==typeof e&&""!==e.trim()?re(e):Number.isSafeInteger(e)?re(String(e)):oe("an ID, as text or a whole number")))
-;function rn(e,t){const n=t.toLowerCase();return e.some((e=>on(e.toLowerCase(),n)))}function on(e,t){
+const Zt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Ft=ee.YjP({
+error:"text"}),Gt=ee.zMY({error:"true or false"
+}),Wt=oe(ee.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?ne(e.toLowerCase()):re("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Jt=oe(ee.L5J(),(e=>{
+const t=qt(e)
+;return"timestamp"===t.kind?ne(t.timestamp):re("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Zt)
+})),Yt=oe(ee.L5J(),(e=>{const t=qt(e);return"unreadable"===t.kind?re(Zt):ne("timestamp"===t.kind?t.timestamp:void 0)}))
+;function Qt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const Vt=oe(ee.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?ne(t):re("a whole number, 0 or more")
+})),Kt=oe(ee.L5J(),(e=>"string"==typeof e&&""!==e.trim()?ne(e):Number.isSafeInteger(e)?ne(String(e)):re("an ID, as text or a whole number")))
+;function Xt(e,t){const n=t.toLowerCase();return e.some((e=>en(e.toLowerCase(),n)))}function en(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
-var sn=c(1828);const an={object:"an object",array:"a list"},cn=()=>te.Ikc({action:Yt});function un(e,t,n){
-return mn(t(),e.payload,`${e.eventName}: `,n)}function dn(e,t){return un(e,cn,(({action:e})=>t(e)))}function ln(e,t){
-return mn(Vt,e.sha,"GITHUB_SHA",t)}function pn(e,t){return Dt(`${e.eventName} ${fn(t)} has no Phaset event`)}
-function fn(e){return(0,O.ml)((0,O.ts)(e),80)}function hn(e,t){const n=e.issues.map((e=>vn(e,t))),r=n.length-10
-;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function mn(e,t,n,r){const o=e.safeParse(t,{
-reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:hn(o.error,n)}}function vn(e,t){const n=`${t}${(0,
-sn.m)(e.path)}`;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-O.hD)(e.input)}`}; expected ${("invalid_type"===e.code?an[e.expected]:void 0)??e.message}`}const gn=()=>te.Ikc({
-sender:te.Ikc({login:Yt,type:te.lqM(Yt)})});function _n(e,{ignoreActors:t},n){
-return 0===t.length?n():un(e,gn,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||rn(t,r.login)?Dt(`${e.eventName} by ${fn(r.login)}, whom ignore-actors leaves out`):n()))
-}const yn=Pn(te.Whr()),wn=Pn(te.YjP().check(mt.m9(1))),bn=Pn(Vt),kn=Pn(te.Ikc({sha:bn})),$n=Pn(te.YOg(te.Ikc({
-name:te.YjP()}))),On=te.Ikc({pull_request:Pn(te.Ikc({number:yn,base:kn,head:kn})),label:Pn(te.Ikc({name:wn})),
-issue:Pn(te.Ikc({number:yn,labels:$n,pull_request:te.lqM(te.L5J())})),changes:Pn(te.Ikc({new_issue:Pn(te.Ikc({labels:$n
-}))})),deployment:Pn(te.Ikc({environment:wn})),deployment_status:Pn(te.Ikc({environment:wn})),release:Pn(te.Ikc({
-tag_name:wn})),workflow:Pn(te.Ikc({name:wn})),workflow_run:Pn(te.Ikc({name:wn})),before:bn,after:bn});function En(e,t){
-const n=On.safeParse(e),r=n.success?In(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function In(e,t){return Cn(e)??xn(e)??An(e,t)??Sn(e)}
-function Cn({pull_request:e,issue:t}){
+var tn=c(1828);const nn={object:"an object",array:"a list"},rn=()=>ee.Ikc({action:Ft});function on(e,t,n){
+return ln(t(),e.payload,`${e.name}: `,n)}function sn(e,t){return on(e,rn,(({action:e})=>t(e)))}function an(e,t){
+return ln(Wt,e.sha,"GITHUB_SHA",t)}function cn(e,t){return jt(`${e.name} ${un(t)} has no Phaset event`)}function un(e){
+return(0,O.ml)((0,O.ts)(e),80)}function dn(e,t){const n=e.issues.map((e=>pn(e,t))),r=n.length-10
+;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function ln(e,t,n,r){const o=e.safeParse(t,{
+reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:dn(o.error,n)}}function pn(e,t){const n=`${t}${(0,
+tn.m)(e.path)}`;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
+O.hD)(e.input)}`}; expected ${("invalid_type"===e.code?nn[e.expected]:void 0)??e.message}`}const fn=()=>ee.Ikc({
+sender:ee.Ikc({login:Ft,type:ee.lqM(Ft)})});function hn(e,{ignoreActors:t},n){
+return 0===t.length?n():on(e,fn,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Xt(t,r.login)?jt(`${e.name} by ${un(r.login)}, whom ignore-actors leaves out`):n()))
+}const mn=Cn(ee.Whr()),vn=Cn(ee.YjP().check(at.m9(1))),gn=Cn(Wt),_n=Cn(ee.Ikc({sha:gn})),yn=Cn(ee.YOg(ee.Ikc({
+name:ee.YjP()}))),wn=ee.Ikc({pull_request:Cn(ee.Ikc({number:mn,base:_n,head:_n})),label:Cn(ee.Ikc({name:vn})),
+issue:Cn(ee.Ikc({number:mn,labels:yn,pull_request:ee.lqM(ee.L5J())})),changes:Cn(ee.Ikc({new_issue:Cn(ee.Ikc({labels:yn
+}))})),deployment:Cn(ee.Ikc({environment:vn})),deployment_status:Cn(ee.Ikc({environment:vn})),release:Cn(ee.Ikc({
+tag_name:vn})),workflow:Cn(ee.Ikc({name:vn})),workflow_run:Cn(ee.Ikc({name:vn})),before:gn,after:gn});function bn(e,t){
+const n=wn.safeParse(e),r=n.success?kn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function kn(e,t){return $n(e)??On(e)??En(e,t)??In(e)}
+function $n({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function xn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function On({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function An(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function En(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function Sn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Pn(e){return te.MfU(te.lqM(e),void 0)}function Nn(e,t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=En(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,
-subject:o}))),notes:n}}function zn(e,t){return dn(e,(n=>"created"!==n?pn(e,n):_n(e,t,(()=>Nn(e,[{event:"comment"}])))))}
-const Mn=()=>te.Ikc({deployment_status:te.Ikc({state:Yt})}),jn=()=>te.Ikc({deployment_status:te.Ikc({
-environment:te.cl6(Yt)})}),Tn=()=>te.Ikc({deployment:te.Ikc({environment:Yt})}),Un=()=>te.Ikc({deployment:te.Ikc({sha:Vt
-})}),Rn=()=>te.Ikc({deployment:te.Ikc({sha:Vt}),deployment_status:te.Ikc({created_at:Kt})});function Ln(e,t){
-return un(e,Mn,(({deployment_status:{state:n}})=>"success"!==n?Dt(`deployment_status ${fn(n)} is not a success`):un(e,jn,(({deployment_status:{environment:n}})=>n?Hn(t,n,(()=>Dn(e))):un(e,Tn,(({deployment:n})=>Hn(t,n.environment,(()=>Dn(e)))))))))
-}function qn(e,t){return un(e,Tn,(({deployment:n})=>Hn(t,n.environment,(()=>un(e,Un,(({deployment:{sha:t}})=>Nn(e,[{
-event:"deployment",commitSha:t}])))))))}function Dn(e){
-return un(e,Rn,(({deployment:{sha:t},deployment_status:n})=>Nn(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
-}])))}function Hn({deploymentEnvironments:e},t,n){if(rn(e,t))return n();const r=fn(e.join(", "))
-;return Dt(`deployment to ${fn(t)}: not in deployment-environments (${r})`)}const Bn={commitSha:Vt,timestamp:Kt,id:nn,
-createdAt:Kt,resolvedAt:Kt,submittedAt:Kt,closedAt:Kt,mergedAt:Kt,additions:tn,changedFiles:tn,deletions:tn}
-;function Zn(e){const t=(0,vt.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function In({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function Cn(e){return ee.MfU(ee.lqM(e),void 0)}function xn(e,t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=bn(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,
+subject:o}))),notes:n}}function An(e,t){return sn(e,(n=>"created"!==n?cn(e,n):hn(e,t,(()=>xn(e,[{event:"comment"}])))))}
+const Sn=()=>ee.Ikc({deployment_status:ee.Ikc({state:Ft})}),Pn=()=>ee.Ikc({deployment_status:ee.Ikc({
+environment:ee.cl6(Ft)})}),zn=()=>ee.Ikc({deployment:ee.Ikc({environment:Ft})}),Nn=()=>ee.Ikc({deployment:ee.Ikc({sha:Wt
+})}),Mn=()=>ee.Ikc({deployment:ee.Ikc({sha:Wt}),deployment_status:ee.Ikc({created_at:Jt})});function Tn(e,t){
+return on(e,Sn,(({deployment_status:{state:n}})=>"success"!==n?jt(`deployment_status ${un(n)} is not a success`):on(e,Pn,(({deployment_status:{environment:n}})=>n?Rn(t,n,(()=>jn(e))):on(e,zn,(({deployment:n})=>Rn(t,n.environment,(()=>jn(e)))))))))
+}function Un(e,t){return on(e,zn,(({deployment:n})=>Rn(t,n.environment,(()=>on(e,Nn,(({deployment:{sha:t}})=>xn(e,[{
+event:"deployment",commitSha:t}])))))))}function jn(e){
+return on(e,Mn,(({deployment:{sha:t},deployment_status:n})=>xn(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
+}])))}function Rn({deploymentEnvironments:e},t,n){if(Xt(e,t))return n();const r=un(e.join(", "))
+;return jt(`deployment to ${un(t)}: not in deployment-environments (${r})`)}const Ln={commitSha:Wt,timestamp:Jt,id:Kt,
+createdAt:Jt,resolvedAt:Jt,submittedAt:Jt,closedAt:Jt,mergedAt:Jt,additions:Vt,changedFiles:Vt,deletions:Vt}
+;function Dn(e){const t=(0,ct.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof te.Xz9)})))}function Fn(e,t,n,r){const o=Gn(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of Zn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=Bn[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...hn(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
-vt.w)().parse({event:e,...s})}}function Gn(e,t,n){const r=Zn(e).map((({field:e})=>e))
+required:!(t instanceof ee.Xz9)})))}function qn(e,t,n,r){const o=Hn(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of Dn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=Ln[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...dn(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
+ct.w)().parse({event:e,...s})}}function Hn(e,t,n){const r=Dn(e).map((({field:e})=>e))
 ;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,O.hD)(t)} is no field of ${e}`
-;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,ft.Z)(t,r)}`}))}
-const Wn="repository_dispatch: client_payload.",Jn=()=>te.Ikc({client_payload:te.cl6(te.IeY(Qn,"an object"))})
-;function Yn(e){return un(e,Jn,(({client_payload:t})=>{const{event:n,...r}=t??{}
-;if(void 0===n)return Dt("repository_dispatch without client_payload.event");if(!Vn(n))return{kind:"invalid",
-problems:[Kn(n)]};const o=Fn(n,r,{},Wn);return"invalid"===o.kind?o:Nn(e,[o.body])}))}function Qn(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Vn(e){return vt.M.includes(e)}function Kn(e){
-const t="string"==typeof e?(0,ft.Z)(e,vt.M):""
-;return`${Wn}event is ${(0,O.hD)(e)}; expected one of ${vt.M.join(", ")}${t}`}const Xn=()=>te.Ikc({name:Yt
-}),er=()=>te.Ikc({labels:te.YOg(Xn()),type:te.cl6(Xn())}),tr=()=>te.Ikc({issue:er()}),nr=()=>te.Ikc({
-changes:te.cl6(te.Ikc({new_issue:te.cl6(er())}))}),rr=()=>te.Ikc({label:Xn()}),or=()=>te.Ikc({type:Xn()
-}),sr=()=>te.Ikc({label:te.cl6(Xn())}),ir=()=>te.Ikc({type:te.cl6(Xn())}),ar=()=>te.Ikc({issue:te.Ikc({
-state:te.k5n(["open","closed"],{error:"open or closed"})})}),cr={id:nn,created_at:Kt},ur=()=>te.Ikc({issue:te.Ikc(cr)
-}),dr=()=>te.Ikc({issue:te.Ikc({...cr,closed_at:Kt})}),lr=()=>te.Ikc({issue:te.Ikc({...cr,updated_at:Kt})})
-;function pr(e,t){return dn(e,(n=>{switch(n){case"opened":case"reopened":return _r(e,t,(()=>Er(e)));case"labeled":
-return un(e,rr,(({label:n})=>fr(e,t,"label",{labels:[n]})));case"typed":return un(e,or,(({type:n})=>fr(e,t,"type",{
-labels:[],type:n})));case"closed":return _r(e,t,(()=>Ir(e)));case"unlabeled":return hr(e,t);case"untyped":return mr(e,t)
-;case"deleted":return _r(e,t,(()=>yr(e,(()=>Cr(e)))));case"transferred":return gr(e,t);default:return pn(e,n)}}))}
-function fr(e,t,n,r){return wr(t,r)?un(e,ar,(({issue:t})=>"open"===t.state?Er(e):xr(e))):$r(e,n,r)}function hr(e,t){
-return un(e,sr,(({label:n})=>{if(!n)return Or(e,"label");const r={labels:[n]};return wr(t,r)?vr(e,t,(e=>({...e,
-labels:e.labels.filter((e=>!br(e,n)))}))):$r(e,"label",r)}))}function mr(e,t){return un(e,ir,(({type:n})=>{
-if(!n)return Or(e,"type");const r={labels:[],type:n};return wr(t,r)?vr(e,t,(e=>({...e,
-type:e.type&&br(e.type,n)?null:e.type}))):$r(e,"type",r)}))}function vr(e,t,n){
-return un(e,tr,(({issue:r})=>wr(t,n(r))?Dt("issues: another label or type still makes it an incident"):yr(e,(()=>Cr(e)))))
-}function gr(e,t){const n=()=>yr(e,(()=>Cr(e)));return un(e,tr,(({issue:r})=>wr(t,r)?n():un(e,nr,(({changes:r})=>{
-const o=r?.new_issue;return o&&wr(t,o)?n():kr(e)}))))}function _r(e,t,n){
-return un(e,tr,(({issue:r})=>wr(t,r)?n():kr(e)))}function yr(e,t){
-return un(e,ar,(({issue:e})=>"open"===e.state?t():Dt("issues: the incident was resolved when it closed")))}
-function wr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>rn(e,t.name)))||!!r&&rn(t,r.name)}
-function br(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function kr({eventName:e}){
-return Dt(`${e}: neither a label nor the type makes it an incident`)}function $r({eventName:e},t,{labels:n,type:r}){
-const o=r??n[0];return Dt(`${e}: the ${t} ${fn(o?.name??"")} is none of incident-${t}s`)}function Or({eventName:e},t){
-return Dt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}function Er(e){return un(e,ur,(({issue:{id:t,created_at:n}})=>Nn(e,[{event:"incident-opened",id:t,createdAt:n}])))}
-function Ir(e){return un(e,dr,(({issue:{id:t,created_at:n,closed_at:r}})=>Nn(e,[{event:"incident-resolved",id:t,
-createdAt:n,resolvedAt:r}])))}function Cr(e){return un(e,lr,(({issue:{id:t,created_at:n,updated_at:r}})=>Nn(e,[{
-event:"incident-resolved",id:t,createdAt:n,resolvedAt:r}])))}function xr(e){
-return un(e,dr,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return Nn(e,[{
-event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}const Ar=()=>te.Ikc({
-pull_request:te.Ikc({additions:tn,changed_files:tn,deletions:tn})}),Sr=()=>te.Ikc({pull_request:te.Ikc({merged:Qt})
-}),Pr=()=>te.Ikc({pull_request:te.Ikc({created_at:Kt,merged_at:Kt})}),Nr=()=>te.Ikc({pull_request:te.Ikc({created_at:Kt,
-closed_at:Kt})});function zr(e){return dn(e,(t=>{switch(t){case"opened":return Mr(e);case"closed":
-return un(e,Sr,(({pull_request:t})=>t.merged?jr(e):Tr(e)));default:return pn(e,t)}}))}function Mr(e){
-return un(e,Ar,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t;return Nn(e,[{event:"pr-opened",
-additions:n,changedFiles:r,deletions:o}])}))}function jr(e){return un(e,Pr,(({pull_request:t})=>{const n={
-createdAt:t.created_at,mergedAt:t.merged_at};return Nn(e,[{event:"pr-merged",...n}])}))}function Tr(e){
-return un(e,Nr,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return Nn(e,[{
-event:"pr-closed",...n}])}))}const Ur=()=>te.Ikc({repository:te.Ikc({default_branch:Yt})})
-;function Rr(e,{changeBranches:t},n,r){const o=t=>{if(rn(t,n))return r();const o=fn(t.join(", "))
-;return Dt(`${e.eventName} on ${fn(n)}: not in change-branches (${o})`)}
-;return t.length>0?o(t):un(e,Ur,(({repository:e})=>o([e.default_branch])))}const Lr=()=>te.Ikc({id:Vt,timestamp:Xt
-}),qr=()=>te.Ikc({ref:Yt}),Dr=()=>te.Ikc({deleted:Qt}),Hr=()=>te.Ikc({commits:te.YOg(te.L5J())}),Br=()=>te.Ikc({
-head_commit:Lr()}),Zr=()=>te.Ikc({commits:te.YOg(Lr())});function Fr(e,t){return un(e,qr,(({ref:n})=>{
-if(!n.startsWith("refs/heads/"))return Dt(`push to ${fn(n)}, which is no branch`);const r=n.slice(11)
-;return un(e,Dr,(({deleted:n})=>n?Dt(`push deleted the branch ${fn(r)}`):Rr(e,t,r,(()=>Gr(e,t)))))}))}
-function Gr(e,{changes:t}){
-return un(e,Hr,(({commits:n})=>0===n.length?Dt("push without commits of its own"):"all"===t?un(e,Zr,(({commits:t})=>Wr(e,t))):un(e,Br,(({head_commit:t})=>Wr(e,[t])))))
-}function Wr(e,t){return Nn(e,t.map((({id:e,timestamp:t})=>({event:"change",commitSha:e,...(0,l.O)({timestamp:t})
-}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>en(`commit ${e}`))))}const Jr=()=>te.Ikc({release:te.Ikc({
-draft:Qt,prerelease:Qt})}),Yr=()=>te.Ikc({release:te.Ikc({published_at:Kt})});function Qr(e){return dn(e,(t=>{switch(t){
-case"published":return Vr(e,(()=>un(e,Yr,(({release:t})=>Kr(e,{timestamp:t.published_at})))));case"released":
-return Vr(e,(()=>Kr(e,{})));default:
-return Dt(`release ${fn(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${fn(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}}))}function Vr(e,t){
-return un(e,Jr,(({release:e})=>e.draft?Dt("release of a draft is no deployment"):e.prerelease?Dt("release of a pre-release is no deployment"):t()))
-}function Kr(e,t){return ln(e,(n=>Nn(e,[{event:"deployment",commitSha:n,...t}])))}const Xr=()=>te.Ikc({review:te.Ikc({
-state:Yt})}),eo=()=>te.Ikc({review:te.Ikc({body:te.mee(Yt)})}),to=()=>te.Ikc({pull_request:te.Ikc({created_at:Kt}),
-review:te.Ikc({submitted_at:Kt})});function no(e,t){
-return dn(e,(n=>"submitted"!==n?pn(e,n):un(e,Xr,(({review:n})=>ro(e,t,n.state)))))}function ro(e,t,n){
-switch(n.toLowerCase()){case"approved":return _n(e,t,(()=>so(e,"review-approved")));case"changes_requested":
-return _n(e,t,(()=>so(e,"review-changes")));case"commented":return oo(e,t);default:
-return Dt(`pull_request_review of state ${fn(n)} has no Phaset event`)}}function oo(e,t){
-return un(e,eo,(({review:n})=>null===n.body||""===n.body.trim()?Dt("pull_request_review without a body: its comments arrive on their own"):_n(e,t,(()=>Nn(e,[{
-event:"comment"}])))))}function so(e,t){return un(e,to,(({pull_request:n,review:r})=>Nn(e,[{event:t,
+;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,st.Z)(t,r)}`}))}
+const Bn="repository_dispatch: client_payload.",Zn=()=>ee.Ikc({client_payload:ee.cl6(ee.IeY(Gn,"an object"))})
+;function Fn(e){return on(e,Zn,(({client_payload:t})=>{const{event:n,...r}=t??{}
+;if(void 0===n)return jt("repository_dispatch without client_payload.event");if(!Wn(n))return{kind:"invalid",
+problems:[Jn(n)]};const o=qn(n,r,{},Bn);return"invalid"===o.kind?o:xn(e,[o.body])}))}function Gn(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Wn(e){return ct.M.includes(e)}function Jn(e){
+const t="string"==typeof e?(0,st.Z)(e,ct.M):""
+;return`${Bn}event is ${(0,O.hD)(e)}; expected one of ${ct.M.join(", ")}${t}`}const Yn=()=>ee.Ikc({name:Ft
+}),Qn=()=>ee.Ikc({labels:ee.YOg(Yn()),type:ee.cl6(Yn())}),Vn=()=>ee.Ikc({issue:Qn()}),Kn=()=>ee.Ikc({
+changes:ee.cl6(ee.Ikc({new_issue:ee.cl6(Qn())}))}),Xn=()=>ee.Ikc({label:Yn()}),er=()=>ee.Ikc({type:Yn()
+}),tr=()=>ee.Ikc({label:ee.cl6(Yn())}),nr=()=>ee.Ikc({type:ee.cl6(Yn())}),rr=()=>ee.Ikc({issue:ee.Ikc({
+state:ee.k5n(["open","closed"],{error:"open or closed"})})}),or={id:Kt,created_at:Jt},sr=()=>ee.Ikc({issue:ee.Ikc(or)
+}),ir=()=>ee.Ikc({issue:ee.Ikc({...or,closed_at:Jt})}),ar=()=>ee.Ikc({issue:ee.Ikc({...or,updated_at:Jt})})
+;function cr(e,t){return sn(e,(n=>{switch(n){case"opened":case"reopened":return hr(e,t,(()=>br(e)));case"labeled":
+return on(e,Xn,(({label:n})=>ur(e,t,"label",{labels:[n]})));case"typed":return on(e,er,(({type:n})=>ur(e,t,"type",{
+labels:[],type:n})));case"closed":return hr(e,t,(()=>kr(e)));case"unlabeled":return dr(e,t);case"untyped":return lr(e,t)
+;case"deleted":return hr(e,t,(()=>mr(e,(()=>$r(e)))));case"transferred":return fr(e,t);default:return cn(e,n)}}))}
+function ur(e,t,n,r){return vr(t,r)?on(e,rr,(({issue:t})=>"open"===t.state?br(e):Or(e))):yr(e,n,r)}function dr(e,t){
+return on(e,tr,(({label:n})=>{if(!n)return wr(e,"label");const r={labels:[n]};return vr(t,r)?pr(e,t,(e=>({...e,
+labels:e.labels.filter((e=>!gr(e,n)))}))):yr(e,"label",r)}))}function lr(e,t){return on(e,nr,(({type:n})=>{
+if(!n)return wr(e,"type");const r={labels:[],type:n};return vr(t,r)?pr(e,t,(e=>({...e,
+type:e.type&&gr(e.type,n)?null:e.type}))):yr(e,"type",r)}))}function pr(e,t,n){
+return on(e,Vn,(({issue:r})=>vr(t,n(r))?jt("issues: another label or type still makes it an incident"):mr(e,(()=>$r(e)))))
+}function fr(e,t){const n=()=>mr(e,(()=>$r(e)));return on(e,Vn,(({issue:r})=>vr(t,r)?n():on(e,Kn,(({changes:r})=>{
+const o=r?.new_issue;return o&&vr(t,o)?n():_r(e)}))))}function hr(e,t,n){
+return on(e,Vn,(({issue:r})=>vr(t,r)?n():_r(e)))}function mr(e,t){
+return on(e,rr,(({issue:e})=>"open"===e.state?t():jt("issues: the incident was resolved when it closed")))}
+function vr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Xt(e,t.name)))||!!r&&Xt(t,r.name)}
+function gr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function _r({name:e}){
+return jt(`${e}: neither a label nor the type makes it an incident`)}function yr({name:e},t,{labels:n,type:r}){
+const o=r??n[0];return jt(`${e}: the ${t} ${un(o?.name??"")} is none of incident-${t}s`)}function wr({name:e},t){
+return jt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}function br(e){return on(e,sr,(({issue:{id:t,created_at:n}})=>xn(e,[{event:"incident-opened",id:t,createdAt:n}])))}
+function kr(e){return on(e,ir,(({issue:{id:t,created_at:n,closed_at:r}})=>xn(e,[{event:"incident-resolved",id:t,
+createdAt:n,resolvedAt:r}])))}function $r(e){return on(e,ar,(({issue:{id:t,created_at:n,updated_at:r}})=>xn(e,[{
+event:"incident-resolved",id:t,createdAt:n,resolvedAt:r}])))}function Or(e){
+return on(e,ir,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return xn(e,[{
+event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}const Er=()=>ee.Ikc({
+pull_request:ee.Ikc({additions:Vt,changed_files:Vt,deletions:Vt})}),Ir=()=>ee.Ikc({pull_request:ee.Ikc({merged:Gt})
+}),Cr=()=>ee.Ikc({pull_request:ee.Ikc({created_at:Jt,merged_at:Jt})}),xr=()=>ee.Ikc({pull_request:ee.Ikc({created_at:Jt,
+closed_at:Jt})});function Ar(e){return sn(e,(t=>{switch(t){case"opened":return Sr(e);case"closed":
+return on(e,Ir,(({pull_request:t})=>t.merged?Pr(e):zr(e)));default:return cn(e,t)}}))}function Sr(e){
+return on(e,Er,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t;return xn(e,[{event:"pr-opened",
+additions:n,changedFiles:r,deletions:o}])}))}function Pr(e){return on(e,Cr,(({pull_request:t})=>{const n={
+createdAt:t.created_at,mergedAt:t.merged_at};return xn(e,[{event:"pr-merged",...n}])}))}function zr(e){
+return on(e,xr,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return xn(e,[{
+event:"pr-closed",...n}])}))}const Nr=()=>ee.Ikc({repository:ee.Ikc({default_branch:Ft})})
+;function Mr(e,{changeBranches:t},n,r){const o=t=>{if(Xt(t,n))return r();const o=un(t.join(", "))
+;return jt(`${e.name} on ${un(n)}: not in change-branches (${o})`)}
+;return t.length>0?o(t):on(e,Nr,(({repository:e})=>o([e.default_branch])))}const Tr=()=>ee.Ikc({id:Wt,timestamp:Yt
+}),Ur=()=>ee.Ikc({ref:Ft}),jr=()=>ee.Ikc({deleted:Gt}),Rr=()=>ee.Ikc({commits:ee.YOg(ee.L5J())}),Lr=()=>ee.Ikc({
+head_commit:Tr()}),Dr=()=>ee.Ikc({commits:ee.YOg(Tr())});function qr(e,t){return on(e,Ur,(({ref:n})=>{
+if(!n.startsWith("refs/heads/"))return jt(`push to ${un(n)}, which is no branch`);const r=n.slice(11)
+;return on(e,jr,(({deleted:n})=>n?jt(`push deleted the branch ${un(r)}`):Mr(e,t,r,(()=>Hr(e,t)))))}))}
+function Hr(e,{changes:t}){
+return on(e,Rr,(({commits:n})=>0===n.length?jt("push without commits of its own"):"all"===t?on(e,Dr,(({commits:t})=>Br(e,t))):on(e,Lr,(({head_commit:t})=>Br(e,[t])))))
+}function Br(e,t){return xn(e,t.map((({id:e,timestamp:t})=>({event:"change",commitSha:e,...(0,l.O)({timestamp:t})
+}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Qt(`commit ${e}`))))}const Zr=()=>ee.Ikc({release:ee.Ikc({
+draft:Gt,prerelease:Gt})}),Fr=()=>ee.Ikc({release:ee.Ikc({published_at:Jt})});function Gr(e){return sn(e,(t=>{switch(t){
+case"published":return Wr(e,(()=>on(e,Fr,(({release:t})=>Jr(e,{timestamp:t.published_at})))));case"released":
+return Wr(e,(()=>Jr(e,{})));default:
+return jt(`release ${un(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${un(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}}))}function Wr(e,t){
+return on(e,Zr,(({release:e})=>e.draft?jt("release of a draft is no deployment"):e.prerelease?jt("release of a pre-release is no deployment"):t()))
+}function Jr(e,t){return an(e,(n=>xn(e,[{event:"deployment",commitSha:n,...t}])))}const Yr=()=>ee.Ikc({review:ee.Ikc({
+state:Ft})}),Qr=()=>ee.Ikc({review:ee.Ikc({body:ee.mee(Ft)})}),Vr=()=>ee.Ikc({pull_request:ee.Ikc({created_at:Jt}),
+review:ee.Ikc({submitted_at:Jt})});function Kr(e,t){
+return sn(e,(n=>"submitted"!==n?cn(e,n):on(e,Yr,(({review:n})=>Xr(e,t,n.state)))))}function Xr(e,t,n){
+switch(n.toLowerCase()){case"approved":return hn(e,t,(()=>to(e,"review-approved")));case"changes_requested":
+return hn(e,t,(()=>to(e,"review-changes")));case"commented":return eo(e,t);default:
+return jt(`pull_request_review of state ${un(n)} has no Phaset event`)}}function eo(e,t){
+return on(e,Qr,(({review:n})=>null===n.body||""===n.body.trim()?jt("pull_request_review without a body: its comments arrive on their own"):hn(e,t,(()=>xn(e,[{
+event:"comment"}])))))}function to(e,t){return on(e,Vr,(({pull_request:n,review:r})=>xn(e,[{event:t,
 createdAt:n.created_at,submittedAt:r.submitted_at}])))}
-const io=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],ao=()=>te.Ikc({
-workflow_run:te.Ikc({conclusion:te.mee(Yt)})}),co=()=>te.Ikc({workflow_run:te.Ikc({event:Yt})}),uo=()=>te.Ikc({
-repository:te.Ikc({full_name:Yt}),workflow_run:te.Ikc({head_repository:te.mee(te.Ikc({full_name:Yt}))})
-}),lo=()=>te.Ikc({workflow_run:te.Ikc({head_branch:te.mee(Yt)})}),po=()=>te.Ikc({workflow_run:te.Ikc({head_sha:Vt,
-updated_at:Kt})});function fo(e,t){
-return dn(e,(n=>"completed"!==n?pn(e,n):un(e,ao,(({workflow_run:{conclusion:n}})=>"success"===n?ho(e,t):Dt(`workflow_run concluded ${fn(n??"without a result")}: no success`)))))
-}function ho(e,t){
-return un(e,co,(({workflow_run:{event:n}})=>"release"===n?mo(e,(()=>go(e))):io.includes(n)?mo(e,(()=>vo(e,t))):Dt(`workflow_run started by ${fn(n)} may have deployed another commit`)))
-}function mo(e,t){return un(e,uo,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
-;return r===e.full_name.toLowerCase()?t():Dt(`workflow_run of ${r?fn(r):"a deleted fork"}, another repository`)}))}
-function vo(e,t){
-return un(e,lo,(({workflow_run:{head_branch:n}})=>null===n?Dt("workflow_run without a head branch"):Rr(e,t,n,(()=>go(e)))))
-}function go(e){return un(e,po,(({workflow_run:t})=>Nn(e,[{event:"deployment",commitSha:t.head_sha,
-timestamp:t.updated_at}])))}function _o(e,t){switch(e.eventName){case"push":return Fr(e,t);case"pull_request":
-case"pull_request_target":return zr(e);case"pull_request_review":return no(e,t);case"pull_request_review_comment":
-case"issue_comment":return zn(e,t);case"deployment":return qn(e,t);case"deployment_status":return Ln(e,t);case"release":
-return Qr(e);case"workflow_run":return fo(e,t);case"issues":return pr(e,t);case"repository_dispatch":return Yn(e)
-;default:return Dt(`${fn(e.eventName)} has no Phaset event`)}}
-const yo=new Set(["pull_request","merge_group"]),wo=new Set(["push","schedule","workflow_dispatch"]),bo=te.Ikc({
-repository:te.Ikc({default_branch:te.YjP()})});function ko(e,t){switch(e){case"true":return{kind:"upload",auto:!1}
+const no=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],ro=()=>ee.Ikc({
+workflow_run:ee.Ikc({conclusion:ee.mee(Ft)})}),oo=()=>ee.Ikc({workflow_run:ee.Ikc({event:Ft})}),so=()=>ee.Ikc({
+repository:ee.Ikc({full_name:Ft}),workflow_run:ee.Ikc({head_repository:ee.mee(ee.Ikc({full_name:Ft}))})
+}),io=()=>ee.Ikc({workflow_run:ee.Ikc({head_branch:ee.mee(Ft)})}),ao=()=>ee.Ikc({workflow_run:ee.Ikc({head_sha:Wt,
+updated_at:Jt})});function co(e,t){
+return sn(e,(n=>"completed"!==n?cn(e,n):on(e,ro,(({workflow_run:{conclusion:n}})=>"success"===n?uo(e,t):jt(`workflow_run concluded ${un(n??"without a result")}: no success`)))))
+}function uo(e,t){
+return on(e,oo,(({workflow_run:{event:n}})=>"release"===n?lo(e,(()=>fo(e))):no.includes(n)?lo(e,(()=>po(e,t))):jt(`workflow_run started by ${un(n)} may have deployed another commit`)))
+}function lo(e,t){return on(e,so,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
+;return r===e.full_name.toLowerCase()?t():jt(`workflow_run of ${r?un(r):"a deleted fork"}, another repository`)}))}
+function po(e,t){
+return on(e,io,(({workflow_run:{head_branch:n}})=>null===n?jt("workflow_run without a head branch"):Mr(e,t,n,(()=>fo(e)))))
+}function fo(e){return on(e,ao,(({workflow_run:t})=>xn(e,[{event:"deployment",commitSha:t.head_sha,
+timestamp:t.updated_at}])))}function ho(e,t){switch(e.name){case"push":return qr(e,t);case"pull_request":
+case"pull_request_target":return Ar(e);case"pull_request_review":return Kr(e,t);case"pull_request_review_comment":
+case"issue_comment":return An(e,t);case"deployment":return Un(e,t);case"deployment_status":return Tn(e,t);case"release":
+return Gr(e);case"workflow_run":return co(e,t);case"issues":return cr(e,t);case"repository_dispatch":return Fn(e)
+;default:return jt(`${un(e.name)} has no Phaset event`)}}
+const mo=new Set(["pull_request","merge_group"]),vo=new Set(["push","schedule","workflow_dispatch"]),go=ee.Ikc({
+repository:ee.Ikc({default_branch:ee.YjP()})});function _o(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return $o(t)}}function $o({eventName:e,ref:t,payload:n}){if(yo.has(e))return{kind:"check",auto:!0};if(!wo.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=bo.safeParse(n).data?.repository.default_branch
-;return"schedule"===e||void 0!==r&&t===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const Oo={id:"issue.id",resolvedAt:"issue.closed_at",
+return yo(t,n)}}function yo({name:e,payload:t},n){if(mo.has(e))return{kind:"check",auto:!0};if(!vo.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=go.safeParse(t).data?.repository.default_branch
+;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
+reason:`${e} is not on the default branch`}}const wo={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function Eo(e,t,n){
-const{sources:r,notes:o}=So(e,t,Io(e,t,n)),s=Fn(e,t,r,"event-fields: ");return"invalid"===s.kind?s:Nn(n,[s.body],o)}
-function Io(e,t,n){const r=Co(n),o=Zn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,xo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,No(n,s?"issue.created_at":Oo[o])]}));return Object.fromEntries(o)}function Co(e){
-const t=!0===No(e,"pull_request.merged")?.value
-;return No(e,"deployment.sha")??No(e,"workflow_run.head_sha")??No(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function xo(e,t,n,r){const o=t??n.value
-;return"change"===e?Po(No(r,"head_commit.id")?.value,o)?No(r,"head_commit.timestamp"):void 0:Po(n.value,o)?Ao(r):void 0}
-function Ao(e){switch(e.eventName){case"deployment_status":return No(e,"deployment_status.created_at")
-;case"workflow_run":return No(e,"workflow_run.updated_at");case"release":
-return"published"===No(e,"action")?.value?No(e,"release.published_at"):void 0;default:return}}function So(e,t,n){
+deletions:"pull_request.deletions"};function bo(e,t,n){
+const{sources:r,notes:o}=Io(e,t,ko(e,t,n)),s=qn(e,t,r,"event-fields: ");return"invalid"===s.kind?s:xn(n,[s.body],o)}
+function ko(e,t,n){const r=$o(n),o=Dn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,Oo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,xo(n,s?"issue.created_at":wo[o])]}));return Object.fromEntries(o)}function $o(e){
+const t=!0===xo(e,"pull_request.merged")?.value
+;return xo(e,"deployment.sha")??xo(e,"workflow_run.head_sha")??xo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function Oo(e,t,n,r){const o=t??n.value
+;return"change"===e?Co(xo(r,"head_commit.id")?.value,o)?xo(r,"head_commit.timestamp"):void 0:Co(n.value,o)?Eo(r):void 0}
+function Eo(e){switch(e.name){case"deployment_status":return xo(e,"deployment_status.created_at");case"workflow_run":
+return xo(e,"workflow_run.updated_at");case"release":
+return"published"===xo(e,"action")?.value?xo(e,"release.published_at"):void 0;default:return}}function Io(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=Xt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[en("the head commit")]}:{sources:n,
-notes:[]}}function Po(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function No({eventName:e,payload:t},n){if(void 0===n)return
+;const s=Yt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[Qt("the head commit")]}:{sources:n,
+notes:[]}}function Co(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function xo({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}function zo(e,t){const{connection:n,problems:r}=Tt(e,t);if(e.replay.length>0)return Mo(n,r)
-;const o=Ro(e,t),s={connection:n,...To(o),record:ko(e.record,t),standards:ko(e.standards,t),repositoryUrl:rt(t),
-problems:[...r,...Uo(o)]};return"without-secrets"===n.kind?jo(s):s}function Mo(e,t){const n="replay is given",r={
-kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,
-problems:t}}function jo(e){const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],
-noEvent:n.length>0?t:r,record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}
-function To(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],
-noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function Uo(e){switch(e.kind){case"send":return[]
-;case"nothing":return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function Ro(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?Eo(n,e["event-fields"],t):_o(t,{changes:e.changes,changeBranches:e["change-branches"],
+path:`${e}: ${n}`,value:r}}const Ao=t("node:os");function So(e){const t=t=>e[t]??"";return{
+repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
+attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
+apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
+workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Ao.tmpdir)()}}
+function Po({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function zo(e,t,n){
+const{connection:r,problems:o}=zt(e,t,n);if(e.replay.length>0)return No(r,o);const s=jo(e,n),i={connection:r,...To(s),
+record:_o(e.record,n,t.ref),standards:_o(e.standards,n,t.ref),repositoryUrl:Po(t),problems:[...o,...Uo(s)]}
+;return"without-secrets"===r.kind?Mo(i):i}function No(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Mo(e){
+const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function To(e){switch(e.kind){
+case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
+;case"invalid":return{events:[],notes:[]}}}function Uo(e){switch(e.kind){case"send":return[];case"nothing":
+return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
+function jo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?bo(n,e["event-fields"],t):ho(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function Lo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+function Ro({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
 const t=r.slice(0,5).map(O.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
 O.hD)(s)} of ${(0,
 O.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
@@ -1121,223 +1120,228 @@ p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, t
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 O.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function qo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+function Lo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const Do="default";function Ho({component:e,events:t,eventsOnly:n},r){return Fo(e,{...r,events:t,...n&&Zo
-})}const Bo={kind:"nothing",reason:"they are of another shard"},Zo={record:Bo,standards:Bo};function Fo(e,t){
-const n=Jo(e,t),r=Yo(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!Go(o))return o;const s=Lo(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:Wo(o,s.problems)}function Go({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Wo(e,t){const{record:n,standards:r}=e
+}},problems:u}}const Do="default";function qo({component:e,events:t,eventsOnly:n},r){return Zo(e,{...r,events:t,...n&&Bo
+})}const Ho={kind:"nothing",reason:"they are of another shard"},Bo={record:Ho,standards:Ho};function Zo(e,t){
+const n=Wo(e,t),r=Jo(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!Fo(o))return o;const s=Ro(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:Go(o,s.problems)}function Fo({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Go(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function Jo({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return Qo(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function Wo({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return Yo(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?Qo(o):Vo(Ko(`record: ${o}`))}if(void 0===t.manifest)return Vo(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=qo(t.manifest,{...t,repositoryUrl:r});return{
-plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Yo({manifest:e},t){
-if("nothing"===t.kind)return Qo(t.reason);if("found"!==e?.kind)return t.auto?Qo(`there is no ${e?.file}`):{plan:{
+;return n.auto?Yo(o):Qo(Vo(`record: ${o}`))}if(void 0===t.manifest)return Qo(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Lo(t.manifest,{...t,repositoryUrl:r});return{
+plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Jo({manifest:e},t){
+if("nothing"===t.kind)return Yo(t.reason);if("found"!==e?.kind)return t.auto?Yo(`there is no ${e?.file}`):{plan:{
 kind:t.kind,baselineId:Do},problems:[]}
-;if(e.baselineUnclear)return Vo(Ko(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??Do;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Qo(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function Vo(...e){return{plan:{kind:"failed"},problems:e}}function Ko(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Xo=c(1366);function es(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=ts(t.map(ss))
-;if(t.length<2||n.message.length>4096)return ns(e);const{shown:r,left:o}=ns(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function ts(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function ns(e){const t=p.vh.map((t=>rs(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(ss),left:t.flatMap((({left:e})=>e))}}function rs(e,t){
+;if(e.baselineUnclear)return Qo(Vo(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??Do;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Yo(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function Qo(...e){return{plan:{kind:"failed"},problems:e}}function Vo(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Ko=c(1366);function Xo(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=es(t.map(os))
+;if(t.length<2||n.message.length>4096)return ts(e);const{shown:r,left:o}=ts(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function es(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function ts(e){const t=p.vh.map((t=>ns(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(os),left:t.flatMap((({left:e})=>e))}}function ns(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,os(o)],left:o}}
-function os(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,Xo.U)(e.length,`more ${n}`)}: see the log`}}function ss({message:e,title:t,file:n,...r}){return{...r,
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,rs(o)],left:o}}
+function rs(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,Ko.U)(e.length,`more ${n}`)}: see the log`}}function os({message:e,title:t,file:n,...r}){return{...r,
 message:(0,O.ml)((0,O.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,O.ml)((0,O.ts)(t),255).toWellFormed(),
-file:n&&(0,O.ts)(n)})}}function is(e){const t={pass:0,warning:0,failure:0}
-;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const as=["failure","warning","pass"]
-;function cs(e){return e.toSorted(((e,t)=>as.indexOf(e.status)-as.indexOf(t.status)))}function us({outcome:e}){
+file:n&&(0,O.ts)(n)})}}function ss(e){const t={pass:0,warning:0,failure:0}
+;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const is=["failure","warning","pass"]
+;function as(e){return e.toSorted(((e,t)=>is.indexOf(e.status)-is.indexOf(t.status)))}function cs({outcome:e}){
 switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function ds({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function ls(e){
+function us({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function ds(e){
 const{problems:t,record:n,standards:r}=e
-;return fs([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...ds(e).map(us),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function ps(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function fs(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function hs(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[ls(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function ms(e){
-const{components:t,dryRun:n}=e,r=[gs(e.problems),_s(t.flatMap((({events:e})=>e))),ys(1===t.length?"record":"records",bs(t,"record")),ws(t)].filter((e=>""!==e)),o=gs(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...vs(t),...s].join(" \xb7 ")}function vs({length:e}){return e>1?[(0,
-Xo.U)(e,"component")]:[]}function gs(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function _s(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Xo.U)(e.length,"event")} would be sent`
+;return ps([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...us(e).map(cs),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function ls(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function ps(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function fs(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[ds(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function hs(e){
+const{components:t,dryRun:n}=e,r=[vs(e.problems),gs(t.flatMap((({events:e})=>e))),_s(1===t.length?"record":"records",ws(t,"record")),ys(t)].filter((e=>""!==e)),o=vs(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...ms(t),...s].join(" \xb7 ")}function ms({length:e}){return e>1?[(0,
+Ko.U)(e,"component")]:[]}function vs(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function gs(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Ko.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-Xo.U)(t,"event")} delivered`:`${t} of ${(0,Xo.U)(e.length,"event")} delivered`}function ys(e,t){
+Ko.U)(t,"event")} delivered`:`${t} of ${(0,Ko.U)(e.length,"event")} delivered`}function _s(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function ws(e){const t=bs(e,"standards"),{pass:n,warning:r,failure:o}=is(e),s=n+r+o
-;if(0===s)return ys("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function bs(e,t){return e.map((e=>e[t].state))}
-function ks({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code($s(e.commitSha))}${xs(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code($s(e.commitSha))}${Os(t,n)}${xs(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${xs(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${As(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Es(t)}`
-;case"review-approved":return`${Is(t)} approved${As(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${Is(t)}${As(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${Is(t)} opened${Cs(e)}`
-;case"pr-closed":return`${Is(t)} closed without a merge${As(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${Is(t)} merged${As(e.createdAt,e.mergedAt)}`}}function $s(e){return e.slice(0,7)}function Os(e,{text:t}){
+;return`${t} ${e}`})).join(", ")}`}function ys(e){const t=ws(e,"standards"),{pass:n,warning:r,failure:o}=ss(e),s=n+r+o
+;if(0===s)return _s("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function ws(e,t){return e.map((e=>e[t].state))}
+function bs({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(ks(e.commitSha))}${Cs(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(ks(e.commitSha))}${$s(t,n)}${Cs(e.timestamp)}`;case"incident-opened":
+return`incident ${n.text(e.id)} opened${Cs(e.createdAt)}`;case"incident-resolved":
+return`incident ${n.text(e.id)} resolved${xs(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Os(t)}`
+;case"review-approved":return`${Es(t)} approved${xs(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${Es(t)}${xs(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${Es(t)} opened${Is(e)}`
+;case"pr-closed":return`${Es(t)} closed without a merge${xs(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${Es(t)} merged${xs(e.createdAt,e.mergedAt)}`}}function ks(e){return e.slice(0,7)}function $s(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function Es(e){switch(e.kind){case"pull-request":return` on ${Is(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function Is(e){
+}function Os(e){switch(e.kind){case"pull-request":return` on ${Es(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}function Es(e){
 return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function Cs({additions:e,deletions:t,changedFiles:n}){
+function Is({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-Xo.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function xs(e){const t=Ss(e)
+Ko.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function Cs(e){const t=As(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function As(e,t){const[n,r]=[Ss(e),Ss(t)];return void 0===n||void 0===r?"":` after ${Ns(r-n)}`}function Ss(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Ps=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Ns(e){const t=Ps.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Ps.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+function xs(e,t){const[n,r]=[As(e),As(t)];return void 0===n||void 0===r?"":` after ${Ps(r-n)}`}function As(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Ss=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Ps(e){const t=Ss.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return Ss.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
 })).filter((e=>""!==e)).join(" ")}function zs(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>js(n,t,e)))));return[{title:"Events",
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Ms(n,t,e)))));return[{title:"Events",
 lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Us)))]},{title:"Record",
-lines:o((({record:e})=>[Rs("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ls(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ds)})))}function Ms(e,t){
+lines:o((({record:e})=>[js("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Rs(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ds)})))}function Ns(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ds(`${e}: ${t}`)))}function js(e,t,{components:n}){
+p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ds(`${e}: ${t}`)))}function Ms(e,t,{components:n}){
 if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Ts={text:e=>e,code:e=>e}
 ;function Us(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,b.Mf)(r),s=void 0===n?"":` (${n})`
-;return`${ks(e,Ts)}${s}: ${JSON.stringify(t)} ${o}`}function Rs(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,b.Mf)(r)}`}`}function Ls(e){
-return[...cs(e.checks??[]).map(qs),Rs("standards",e)]}function qs({status:e,name:t,message:n,path:r,remedy:o}){
+;return`${bs(e,Ts)}${s}: ${JSON.stringify(t)} ${o}`}function js(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,b.Mf)(r)}`}`}function Rs(e){
+return[...as(e.checks??[]).map(Ls),js("standards",e)]}function Ls({status:e,name:t,message:n,path:r,remedy:o}){
 const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ds(e){return(0,O.g9)((0,O.ml)((0,
-O.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Hs(e){const t=e.map((e=>JSON.stringify(e)))
-;if(Ws(t))return Ys(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Ys([...Gs(t),r])}function Bs(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(Ws(n))return Ys(n);const r=t.map((e=>JSON.stringify(Zs(e))));if(Ws(r))return Ys(Fs(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Ys([...Gs(r),o])}function Zs(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Fs(e,t){const n=[...t]
-;let r=65536-Js(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Gs(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Ws(e){return Js(e)<=65536}
-function Js(e){return Buffer.byteLength(Ys(e))}function Ys(e){return`[${e.join(",")}]`}
-const Qs=["failed","uploaded","checked","skipped"];function Vs({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=is(e);return{events:Hs(e.flatMap(Xs)),record:ei(e.map((({record:e})=>e.state))),
-standards:ei(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Bs(e.map(Ks),hs(e).map(Ks))}}function Ks(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Xs(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Xs({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function ei(e){
-return Qs.find((t=>e.includes(t)))??"skipped"}
-const ti=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function ni(e,t){
-return m(e,t,ti)}const ri=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,oi=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
-;function si(e,t=1e3){
-return(0,O.ml)((0,O.ts)(e.slice(0,t+1)),t).toWellFormed().replace(oi,"$&\u2060").replace(ri,(e=>`&#${e.charCodeAt(0)};`))
-}function ii(e){const t=(0,O.ml)(e,1e3).split("`")
-;return t.length%2==0?si(e):t.map(((e,t)=>t%2==1?ai(e):si(e))).join("")}function ai(e,t=1e3){
-return`<code>${si(e,t)}</code>`}function ci(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ui(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function di(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function li(e){
-return e.filter((e=>""!==e)).join("\n\n")}const pi={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
-},fi={text:si,code:ai};function hi(e){
-return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":pi[e]} ${ii(t)}`))}
-function mi(e,t){if(gi(e)&&"everything"===t)return e.map(_i)
+O.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function qs(e){const t=e.map((e=>JSON.stringify(e)))
+;if(Gs(t))return Js(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Js([...Fs(t),r])}function Hs(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(Gs(n))return Js(n);const r=t.map((e=>JSON.stringify(Bs(e))));if(Gs(r))return Js(Zs(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Js([...Fs(r),o])}function Bs(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Zs(e,t){const n=[...t]
+;let r=65536-Ws(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Fs(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Gs(e){return Ws(e)<=65536}
+function Ws(e){return Buffer.byteLength(Js(e))}function Js(e){return`[${e.join(",")}]`}
+const Ys=["failed","uploaded","checked","skipped"];function Qs({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=ss(e);return{events:qs(e.flatMap(Ks)),record:Xs(e.map((({record:e})=>e.state))),
+standards:Xs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:Hs(e.map(Vs),fs(e).map(Vs))}}function Vs(e){return{directory:e.directory,
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ks(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ks({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Xs(e){
+return Ys.find((t=>e.includes(t)))??"skipped"}
+const ei=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function ti(e,t){
+return m(e,t,ei)}const ni=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ri=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function oi(e,t=1e3){
+return(0,O.ml)((0,O.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ri,"$&\u2060").replace(ni,(e=>`&#${e.charCodeAt(0)};`))
+}function si(e){const t=(0,O.ml)(e,1e3).split("`")
+;return t.length%2==0?oi(e):t.map(((e,t)=>t%2==1?ii(e):oi(e))).join("")}function ii(e,t=1e3){
+return`<code>${oi(e,t)}</code>`}function ai(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ci(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function ui(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function di(e){
+return e.filter((e=>""!==e)).join("\n\n")}const li={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
+},pi={text:oi,code:ii};function fi(e){
+return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":li[e]} ${si(t)}`))}
+function hi(e,t){if(vi(e)&&"everything"===t)return e.map(gi)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(_i),...o>0?[`${pi.warning} ${(0,
-Xo.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${pi.notice} ${_s(r)}`]:[]]}function vi(e,t){
-return gi(e)||"everything"!==t?"":di(`All ${(0,Xo.U)(e.length,"event")}`,ui(e.map(_i)))}function gi(e){
-return e.length<=10}function _i(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":us(r),s=void 0===n?"":` (${si(n)})`,i=`${ks(e,fi)}${s}`
-;return`${pi[o]} **Event** ${i}: ${ai(t.event)} ${yi(e)}`}function yi({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?si((0,
-b.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function wi(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[bi(e.contacts,"contact"),bi(e.tags,"tag"),bi(e.dependencies,"dependency","dependencies"),bi(e.slo,"SLO"),bi(e.api,"API"),bi(e.links,"link")].flat()
-;return[void 0===n?ai(t):`${ai(t)} ${si(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function bi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
-function ki(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=ci(e,t.slice(0,n))
-;if(0===s.length)return i;const a=`${s.length} more ${r}`;return li([i,"everything"===o?di(a,ci(e,s)):`And ${a}.`])}
-const $i={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
-;function Oi({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ai(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,Xo.U)(e.length,"check")} ${s}${o}${$i[n]}`}function Ei({checks:e=[]},t){
-const n=cs(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return li([ki(["","Standard","What to do","Check"],r.map(Ii),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":di(`${(0,
-Xo.U)(o.length,"check")} passed`,o.map((({name:e})=>si(e))).join(" \xb7 "))])}
-function Ii({status:e,name:t,message:n,remedy:r}){return[pi[ps(e)],si(t),ii(r),ii(n)]}const Ci=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function xi(e){
-const t=Ci.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+;return[...n.slice(0,10).map(gi),...o>0?[`${li.warning} ${(0,
+Ko.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${li.notice} ${gs(r)}`]:[]]}function mi(e,t){
+return vi(e)||"everything"!==t?"":ui(`All ${(0,Ko.U)(e.length,"event")}`,ci(e.map(gi)))}function vi(e){
+return e.length<=10}function gi(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":cs(r),s=void 0===n?"":` (${oi(n)})`,i=`${bs(e,pi)}${s}`
+;return`${li[o]} **Event** ${i}: ${ii(t.event)} ${_i(e)}`}function _i({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?oi((0,
+b.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function yi(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[wi(e.contacts,"contact"),wi(e.tags,"tag"),wi(e.dependencies,"dependency","dependencies"),wi(e.slo,"SLO"),wi(e.api,"API"),wi(e.links,"link")].flat()
+;return[void 0===n?ii(t):`${ii(t)} ${oi(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function wi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
+function bi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=ai(e,t.slice(0,n))
+;if(0===s.length)return i;const a=`${s.length} more ${r}`;return di([i,"everything"===o?ui(a,ai(e,s)):`And ${a}.`])}
+const ki={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
+;function $i({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ii(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,Ko.U)(e.length,"check")} ${s}${o}${ki[n]}`}function Oi({checks:e=[]},t){
+const n=as(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return di([bi(["","Standard","What to do","Check"],r.map(Ei),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":ui(`${(0,
+Ko.U)(o.length,"check")} passed`,o.map((({name:e})=>oi(e))).join(" \xb7 "))])}
+function Ei({status:e,name:t,message:n,remedy:r}){return[li[ls(e)],oi(t),si(r),si(n)]}const Ii=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function Ci(e){
+const t=Ii.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function Ai(e,t,n=[]){return li([ui([...n,...Mi(e,t)]),vi(e.events,t),Ei(e.standards,t)])}function Si(e,t){
-const{name:n,directory:r}=e,o=ai(r),s=void 0===n?o:`<b>${si(n)}</b> in ${o}`;return di(`${pi[ls(e)]} ${s}`,Ai(e,t))}
-const Pi=["manifest"],Ni=["baseline","fetch"],zi=["check","delivery"];function Mi(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Pi,...Ni,...zi]
-;return[...hi(o.filter((({kind:e})=>!i.includes(e)))),...mi(e.events,t),Ti("Record",n,(a=n,Li(a)?si((0,
-b.Mf)(a.delivery)):`${Ri(a)}${void 0===a.record?"":`: ${wi(a.record)}`}`),s(Pi)),Ti("Standards",r,Ui(r),s(Ni),void 0===r.checks?[]:[ji(e)])]
-;var a}function ji(e){const{failure:t,warning:n}=is([e]);return t>0?"error":n>0?"warning":"notice"}
+function xi(e,t,n=[]){return di([ci([...n,...Ni(e,t)]),mi(e.events,t),Oi(e.standards,t)])}function Ai(e,t){
+const{name:n,directory:r}=e,o=ii(r),s=void 0===n?o:`<b>${oi(n)}</b> in ${o}`;return ui(`${li[ds(e)]} ${s}`,xi(e,t))}
+const Si=["manifest"],Pi=["baseline","fetch"],zi=["check","delivery"];function Ni(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Si,...Pi,...zi]
+;return[...fi(o.filter((({kind:e})=>!i.includes(e)))),...hi(e.events,t),Ti("Record",n,(a=n,Ri(a)?oi((0,
+b.Mf)(a.delivery)):`${ji(a)}${void 0===a.record?"":`: ${yi(a.record)}`}`),s(Si)),Ti("Standards",r,Ui(r),s(Pi),void 0===r.checks?[]:[Mi(e)])]
+;var a}function Mi(e){const{failure:t,warning:n}=ss([e]);return t>0?"error":n>0?"warning":"notice"}
 function Ti(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":fs(s),a=`${pi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${ui(hi(r))}`}function Ui(e){if(void 0===e.checks)return Ri(e);const t=Li(e)?`: ${si((0,
-b.en)(e.delivery))}`:"";return`${Oi(e)}${t}`}function Ri({state:e,reason:t}){return void 0===t?e:`${e}: ${si(t)}`}
-function Li(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function qi(e,t){
-return ki(["","Component","Directory","Events","Record","Standards"],hs(e).map(Di),{shown:20,things:"components",
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":ps(s),a=`${li["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${ci(fi(r))}`}function Ui(e){if(void 0===e.checks)return ji(e);const t=Ri(e)?`: ${oi((0,
+b.en)(e.delivery))}`:"";return`${$i(e)}${t}`}function ji({state:e,reason:t}){return void 0===t?e:`${e}: ${oi(t)}`}
+function Ri(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Li(e,t){
+return bi(["","Component","Directory","Events","Record","Standards"],fs(e).map(Di),{shown:20,things:"components",
 detail:t})}function Di(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[pi[ls(e)],si(t??n??"",200),ai(r,200),_s(e.events),o.state,Hi(e)]}function Hi(e){
-const{pass:t,warning:n,failure:r}=is([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Bi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(ds).map((({outcome:e})=>e)))
-;return li(["#### Next step",[`What was not delivered is kept in ${ai(t)}, the path in the output ${ai("undelivered")}: a later step keeps the file, and a run with ${ai("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ai("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),di("The steps",Zi)])
+;return[li[ds(e)],oi(t??n??"",200),ii(r,200),gs(e.events),o.state,qi(e)]}function qi(e){
+const{pass:t,warning:n,failure:r}=ss([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function Hi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(us).map((({outcome:e})=>e)))
+;return di(["#### Next step",[`What was not delivered is kept in ${ii(t)}, the path in the output ${ii("undelivered")}: a later step keeps the file, and a run with ${ii("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ii("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),ui("The steps",Bi)])
 }
-const Zi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Fi(e){const t=Wi(e,"everything");if(Gi(t))return t;const n=Wi(e,"wrong");return Gi(n)?n:Wi(e,"counts")}
-function Gi(e){return Buffer.byteLength(e)<=9e5}function Wi(e,t){
+const Bi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function Zi(e){const t=Gi(e,"everything");if(Fi(t))return t;const n=Gi(e,"wrong");return Fi(n)?n:Gi(e,"counts")}
+function Fi(e){return Buffer.byteLength(e)<=9e5}function Gi(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${li([`### ${pi[Yi(e)]} Phaset: ${ms(e)}`,Ji[t],...o?[Ai(r,t,Vi(e))]:[ui(Vi(e)),qi(n,t)],...o?[]:Ki(n,t),Bi(e),xi(is(n))])}\n`
-}const Ji={everything:"",
+;return`${di([`### ${li[Ji(e)]} Phaset: ${hs(e)}`,Wi[t],...o?[xi(r,t,Qi(e))]:[ci(Qi(e)),Li(n,t)],...o?[]:Vi(n,t),Hi(e),Ci(ss(n))])}\n`
+}const Wi={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Yi(e){
-const{problems:t,components:n}=e,r=fs([...t.map((e=>e.level)),...n.map(ls)]);return"notice"===r&&Qi(e)?"none":r}
-function Qi({components:e}){
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Ji(e){
+const{problems:t,components:n}=e,r=ps([...t.map((e=>e.level)),...n.map(ds)]);return"notice"===r&&Yi(e)?"none":r}
+function Yi({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function Vi({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...hi(e),...void 0===t?[]:[`${pi.none} **No event** ${si(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${si(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function Ki(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return hs(e).filter((e=>"notice"!==ls(e)||"everything"===t&&r(e))).map((e=>Si(e,t)))}async function Xi(e,t,n){
-const r=ni(e,t),o=n?oa(Fi(r)):void 0,{shown:s,left:i}=es(ea(r));for(const{title:e,lines:t}of zs(r))ta(e,t)
-;for(const e of s)ra(e);const a=Ms(r,i);a.length>0&&ta("More problems",a),u.pq((0,O.g9)(`Phaset: ${ms(r)}`))
-;for(const[e,t]of Object.entries(Vs(r)))u.uH(e,t);await o}function ea({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function ta(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const na={
-error:u.z3,warning:u.$e,notice:u.lm};function ra({level:e,message:t,title:n,file:r,line:o,column:s}){na[e](t,(0,l.O)({
-title:n,file:r,startLine:o,startColumn:s}))}async function oa(e){try{await u.z.addRaw(e).write()}catch(e){
-u.Yz(`The job summary was not written: ${String(e)}`)}}function sa(e,t){
+function Qi({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...fi(e),...void 0===t?[]:[`${li.none} **No event** ${oi(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${oi(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function Vi(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
+;return fs(e).filter((e=>"notice"!==ds(e)||"everything"===t&&r(e))).map((e=>Ai(e,t)))}async function Ki(e,t,n){
+const r=ti(e,t),o=n?ra(Zi(r)):void 0,{shown:s,left:i}=Xo(Xi(r));for(const{title:e,lines:t}of zs(r))ea(e,t)
+;for(const e of s)na(e);const a=Ns(r,i);a.length>0&&ea("More problems",a),u.pq((0,O.g9)(`Phaset: ${hs(r)}`))
+;for(const[e,t]of Object.entries(Qs(r)))u.uH(e,t);await o}function Xi({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function ea(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const ta={
+error:u.z3,warning:u.$e,notice:u.lm};function na({level:e,message:t,title:n,file:r,line:o,column:s}){ta[e](t,(0,l.O)({
+title:n,file:r,startLine:o,startColumn:s}))}async function ra(e){try{await u.z.addRaw(e).write()}catch(e){
+u.Yz(`The job summary was not written: ${String(e)}`)}}function oa(e,t){
 if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
 case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
-return n.some((e=>ia(e)||"error"===e.level))}}function ia({kind:e}){return"delivery"===e||"fetch"===e}function aa(e,t){
+return n.some((e=>sa(e)||"error"===e.level))}}function sa({kind:e}){return"delivery"===e||"fetch"===e}function ia(e,t){
 const n=e.flatMap((({directory:e,standards:n})=>(0,
-k.z$)(cs(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+k.z$)(as(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const ca={kind:"delivery",
-level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ua(e){
-const t=pt(e);for(const e of t.flatMap(f))u.Pq(e);return h(t)}const da={notes:[],components:[],dryRun:!1}
-;function la(e,t){return"invalid"===t.kind?[(0,p.EP)(t.problem)]:Ut({endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]},t.value)}async function pa(e){
-const{inputs:t,context:n,redact:r,cancelled:o}=e,s=zo(t,n),{connection:i,notes:a,noEvent:d,problems:f}=s,h={...da,
-notes:a,...(0,l.O)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ee(i,t,r,e)
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const aa={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ca(e,t,n){
+const r=ua(e.GITHUB_EVENT_PATH??"",t);if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e
+;return ne({name:o,payload:r.value,at:n,sha:s})}function ua(e,t){if(""===e)return ne({});let n;try{n=t(e)}catch{
+return re("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return ne(JSON.parse(n))}catch{
+return re("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function da(e){const t=ot(e)
+;for(const e of t.flatMap(f))u.Pq(e);return h(t)}const la={notes:[],components:[],dryRun:!1};function pa(e,t,n){
+return"invalid"===n.kind?[(0,p.EP)(n.problem)]:Nt({endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}async function fa(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=zo(t,n,e.occurrence),{connection:i,notes:a,noEvent:d,problems:f}=s,h={
+...la,notes:a,...(0,l.O)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Oe(i,t,r,n,o)
 ;u.uH("undelivered",m.undelivered??"")
-;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await fa(e,s,m),{undelivered:g,problems:_}=m.close()
+;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await ha(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
-problems:[...f,..._,...v.problems,...aa(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(ia)))?[ca]:[]):[]]};var y}async function fa({inputs:e,context:t,environment:n},r,o){
-const{connection:s,record:i,standards:a}=r,{workspace:c}=o,u=await We({inputs:e,workspace:c,..."open"===s.kind&&{
-tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind
-}),{assignments:d,notes:l,problems:p}=await Me(u,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:c,
-access:ha(e,t,n)}}),f=d.map((e=>Ho(e,r)));return{components:await D(f,o),notes:[...r.notes,...l],problems:p}}
-function ha(e,t,n){return{token:e["github-token"],baseUrl:n.GITHUB_API_URL??"https://api.github.com",
-repository:t.repository}}process.exitCode=1;const ma=new AbortController;process.once("SIGINT",(()=>ma.abort())),
-async function(e){const t=Pt(u.V4),n=ua(t),{inputs:r,failOn:o,problems:s}=Nt(t,n),i=Ve(e.environment,(e=>(0,
-d.readFileSync)(e,"utf8"))),a=void 0===r||"invalid"===i.kind?{...da,problems:la(t,i)}:await pa({...e,inputs:r,
-context:i.value,redact:n}),c={...a,problems:[...s,...a.problems]};return await Xi(c,n,r?.summary??!0),!sa(o,ea(c))}({
-environment:process.env,cancelled:ma.signal}).then((e=>{process.exitCode=e?0:1
+problems:[...f,..._,...v.problems,...ia(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(sa)))?[aa]:[]):[]]};var y}async function ha({inputs:e,run:t},n,r){
+const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await Ge({inputs:e,workspace:a,..."open"===o.kind&&{
+tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind
+}),{assignments:u,notes:d,problems:l}=await Ne(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
+access:ma(e,t)}}),p=u.map((e=>qo(e,n)));return{components:await q(p,r),notes:[...n.notes,...d],problems:l}}
+function ma(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
+;const va=new AbortController;process.once("SIGINT",(()=>va.abort())),async function({environment:e,cancelled:t}){
+const n=$t(u.V4),r=da(n),{inputs:o,failOn:s,problems:i}=Ot(n,r),a=So(e),c=ca(e,(e=>(0,
+d.readFileSync)(e,"utf8")),Date.now()),l=void 0===o||"invalid"===c.kind?{...la,problems:pa(n,a,c)}:await fa({inputs:o,
+run:a,occurrence:c.value,redact:r,cancelled:t}),p={...l,problems:[...i,...l.problems]}
+;return await Ki(p,r,o?.summary??!0),!oa(s,Xi(p))}({environment:process.env,cancelled:va.signal}).then((e=>{
+process.exitCode=e?0:1
 })).catch((e=>u.C1(`phaset-action failed where it should not; please report it: ${e}`))).finally((()=>process.stdout.write("",(()=>process.exit()))));

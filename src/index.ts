@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { run } from './run.ts'
+import { runAction } from './run.ts'
 
 // Until the run is over: a process that ends early, for whatever reason, is not green.
 process.exitCode = 1
@@ -7,7 +7,7 @@ process.exitCode = 1
 const cancellation = new AbortController()
 process.once('SIGINT', () => cancellation.abort())
 
-run({ environment: process.env, cancelled: cancellation.signal })
+runAction({ environment: process.env, cancelled: cancellation.signal })
   .then((succeeded) => {
     process.exitCode = succeeded ? 0 : 1
   })

@@ -9,48 +9,58 @@ import type { Done } from './carry-out/replay.ts'
 import { openServices, type Services } from './carry-out/services.ts'
 import { assignWork } from './components/assign-events.ts'
 import { findComponents } from './components/find.ts'
-import { type Context, type Environment, readContext } from './github/context.ts'
+import type { Occurrence } from './github/occurrence.ts'
 import type { ApiAccess } from './github-api/api.ts'
 import { findSecrets } from './inputs/find-secrets.ts'
 import type { Inputs, RawInputs } from './inputs/inputs.ts'
 import { parseInputs, readInputs } from './inputs/parse-inputs.ts'
-import { tellMissing } from './plan/connection.ts'
-import { type Decisions, decide } from './plan/decide-run.ts'
+import { missingConnectionProblems } from './plan/connection.ts'
+import { type Decisions, decideRun } from './plan/decide-run.ts'
 import { planAssignment } from './plan/plan-component.ts'
 import { allProblems, publish } from './report/publish.ts'
 import type { RunReport } from './report/report.ts'
 import { isFailed, tellCancelled, tellFailingChecks } from './report/verdict.ts'
+import { readOccurrence } from './runner/read-occurrence.ts'
+import { type Environment, type Run, readRun } from './runner/read-run.ts'
 
-/** What a run finds around it. */
+/** What the entry gives to a run. */
 export type Surroundings = {
   environment: Environment
-  /** Aborted when the job is cancelled: nothing more is started then. */
+  /** Aborted when the job is cancelled: nothing new is started then. */
   cancelled: AbortSignal
 }
 
-/** All that a run goes by, once it is read. */
-type Run = Surroundings & { inputs: Inputs; context: Context; redact: Redact }
+/** Everything that a step needs, read and parsed. */
+type Step = {
+  inputs: Inputs
+  run: Run
+  /** What started the run. */
+  occurrence: Occurrence
+  redact: Redact
+  cancelled: AbortSignal
+}
 
 /**
- * The whole step, from its inputs to its outputs.
+ * Runs the action, from its inputs to its outputs.
  *
  * @returns whether it succeeded
  */
-export async function run(surroundings: Surroundings): Promise<boolean> {
+export async function runAction({ environment, cancelled }: Surroundings): Promise<boolean> {
   const raw = readInputs(core.getInput)
   const redact = maskSecrets(raw)
   const { inputs, failOn, problems } = parseInputs(raw, redact)
-  const context = readContext(surroundings.environment, (path) => readFileSync(path, 'utf8'))
+  const run = readRun(environment)
+  const occurrence = readOccurrence(environment, (path) => readFileSync(path, 'utf8'), Date.now())
   const done =
-    inputs === undefined || context.kind === 'invalid'
-      ? { ...NOTHING_DONE, problems: tellUnfit(raw, context) }
-      : await act({ ...surroundings, inputs, context: context.value, redact })
+    inputs === undefined || occurrence.kind === 'invalid'
+      ? { ...NOTHING_DONE, problems: startProblems(raw, run, occurrence) }
+      : await act({ inputs, run, occurrence: occurrence.value, redact, cancelled })
   const report = { ...done, problems: [...problems, ...done.problems] }
   await publish(report, redact, inputs?.summary ?? true)
   return !isFailed(failOn, allProblems(report))
 }
 
-/** Before anything else happens, so that nothing that goes wrong can show a secret. */
+/** Masks the secrets before anything else happens, so no error can show one. */
 function maskSecrets(raw: RawInputs): Redact {
   const secrets = findSecrets(raw)
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
@@ -59,32 +69,32 @@ function maskSecrets(raw: RawInputs): Redact {
 
 const NOTHING_DONE = { notes: [], components: [], dryRun: false }
 
-/** What is to be said where the context or an input can't be used, beside the inputs' own problems. */
-function tellUnfit(raw: RawInputs, context: Result<Context>): Problem[] {
-  if (context.kind === 'invalid') return [payloadProblem(context.problem)]
+/** Why nothing can be done, besides what is wrong with the inputs themselves. */
+function startProblems(raw: RawInputs, run: Run, occurrence: Result<Occurrence>): Problem[] {
+  if (occurrence.kind === 'invalid') return [payloadProblem(occurrence.problem)]
   const given = {
     endpoint: raw.endpoint !== '',
     token: raw['webhook-token'] !== '' || raw['api-key'] !== '',
   }
-  return tellMissing(given, context.value)
+  return missingConnectionProblems(given, run, occurrence.value)
 }
 
-/** Decides, and carries that out unless there is an error among the problems. */
-async function act(run: Run): Promise<RunReport> {
-  const { inputs, context, redact, cancelled } = run
-  const decisions = decide(inputs, context)
+/** Decides, and does what is decided unless one of the problems is an error. */
+async function act(step: Step): Promise<RunReport> {
+  const { inputs, run, redact, cancelled } = step
+  const decisions = decideRun(inputs, run, step.occurrence)
   const { connection, notes, noEvent, problems } = decisions
   const decided = { ...NOTHING_DONE, notes, ...omitUndefined({ noEvent }), problems }
   if (connection.kind === 'closed' || hasError(problems)) return decided
 
-  const services = openServices(connection, inputs, redact, run)
-  // Told ahead: a job that is cancelled may not come to its end.
+  const services = openServices(connection, inputs, redact, run, cancelled)
+  // Set before anything is sent, because a cancelled job may not come to its end.
   core.setOutput('undelivered', services.undelivered ?? '')
   const done =
     connection.kind === 'open' && inputs.replay.length > 0
       ? await (await import('./carry-out/replay.ts')).replay(inputs, connection.tokens, services)
-      : await carryOutForComponents(run, decisions, services)
-  const { undelivered, problems: ofAccount } = services.close()
+      : await carryOutForComponents(step, decisions, services)
+  const { undelivered, problems: fileProblems } = services.close()
   return {
     ...decided,
     ...done,
@@ -92,7 +102,7 @@ async function act(run: Run): Promise<RunReport> {
     ...omitUndefined({ undelivered }),
     problems: [
       ...problems,
-      ...ofAccount,
+      ...fileProblems,
       ...done.problems,
       ...tellFailingChecks(done.components, inputs['standards-fail-on']),
       ...(cancelled.aborted ? tellCancelled(done.components) : []),
@@ -101,12 +111,12 @@ async function act(run: Run): Promise<RunReport> {
 }
 
 async function carryOutForComponents(
-  { inputs, context, environment }: Run,
+  { inputs, run }: Step,
   decisions: Decisions,
   services: Services,
 ): Promise<Done> {
   const { connection, record, standards } = decisions
-  const { workspace } = services
+  const { workspace } = run
   const found = await findComponents({
     inputs,
     workspace,
@@ -116,17 +126,13 @@ async function carryOutForComponents(
   const { assignments, notes, problems } = await assignWork(found, decisions.events, {
     recordId: inputs['record-id'],
     shard: inputs.shard,
-    sources: { workspace, access: accessApi(inputs, context, environment) },
+    sources: { workspace, access: accessApi(inputs, run) },
   })
   const plans = assignments.map((assignment) => planAssignment(assignment, decisions))
   const components = await carryOut(plans, services)
   return { components, notes: [...decisions.notes, ...notes], problems }
 }
 
-function accessApi(inputs: Inputs, context: Context, environment: Environment): ApiAccess {
-  return {
-    token: inputs['github-token'],
-    baseUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
-    repository: context.repository,
-  }
+function accessApi(inputs: Inputs, { apiUrl, repository }: Run): ApiAccess {
+  return { token: inputs['github-token'], baseUrl: apiUrl, repository }
 }

@@ -9,12 +9,12 @@ import { decide, reasonOf } from '../helpers/decisions.ts'
 import {
   allExamples,
   branchPush,
-  contextOf,
   example,
   isObject,
   type Json,
   type JsonObject,
   merge,
+  occurrenceOf,
 } from '../helpers/payloads.ts'
 
 const examples = allExamples()
@@ -199,7 +199,7 @@ describe('a payload with fields removed, nulled or retyped', () => {
   test('never makes `event: auto` throw or send what the contract refuses', () => {
     fc.assert(
       fc.property(damaged, settings, ({ name, payload }, chosen) => {
-        expectSound(decideEvents(contextOf(name, payload), chosen))
+        expectSound(decideEvents(occurrenceOf(name, payload), chosen))
       }),
       { numRuns: 1000 },
     )
@@ -208,7 +208,7 @@ describe('a payload with fields removed, nulled or retyped', () => {
   test('never makes an event named outright throw or send what the contract refuses', () => {
     fc.assert(
       fc.property(damaged, fc.constantFrom(...EVENT_NAMES), ({ name, payload }, event) => {
-        expectSound(nameEvent(event, {}, contextOf(name, payload)))
+        expectSound(nameEvent(event, {}, occurrenceOf(name, payload)))
       }),
       { numRuns: 500 },
     )

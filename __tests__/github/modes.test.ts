@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { webhookExamples } from '../../sandbox/webhook-examples.ts'
 import { decideMode } from '../../src/github/modes.ts'
-import { contextOf } from '../helpers/payloads.ts'
+import { occurrenceOf } from '../helpers/payloads.ts'
 
 const payload = { repository: { default_branch: 'main' } }
 const DEFAULT_BRANCH = 'refs/heads/main'
 
 function decideOn(eventName: string, ref: string, given: unknown = payload) {
-  return decideMode('auto', { ...contextOf(eventName, given), ref })
+  return decideMode('auto', occurrenceOf(eventName, given), ref)
 }
 
 describe('auto', () => {
@@ -70,15 +70,18 @@ describe('auto', () => {
 })
 
 describe.each(['push', 'pull_request', 'issues'])('on %s', (name) => {
-  const context = contextOf(name, payload)
+  const occurrence = occurrenceOf(name, payload)
 
   test('true uploads', () => {
-    expect(decideMode('true', context)).toEqual({ kind: 'upload', auto: false })
+    expect(decideMode('true', occurrence, DEFAULT_BRANCH)).toEqual({ kind: 'upload', auto: false })
   })
   test('check only checks', () => {
-    expect(decideMode('check', context)).toEqual({ kind: 'check', auto: false })
+    expect(decideMode('check', occurrence, DEFAULT_BRANCH)).toEqual({ kind: 'check', auto: false })
   })
   test('false does nothing', () => {
-    expect(decideMode('false', context)).toEqual({ kind: 'nothing', reason: 'switched off' })
+    expect(decideMode('false', occurrence, DEFAULT_BRANCH)).toEqual({
+      kind: 'nothing',
+      reason: 'switched off',
+    })
   })
 })

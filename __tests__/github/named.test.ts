@@ -4,11 +4,11 @@ import type { EventName } from '../../src/phaset/contract/event.ts'
 import { bodiesOf, notesOf, problemsOf, subjectsOf } from '../helpers/decisions.ts'
 import {
   branchPush,
-  contextOf,
   derived,
   example,
   type JsonObject,
   merge,
+  occurrenceOf,
   RUN_SHA,
   SIDES,
 } from '../helpers/payloads.ts'
@@ -33,7 +33,7 @@ function name(
   eventName: string,
   payload: JsonObject,
 ) {
-  return nameEvent(event, fields, contextOf(eventName, payload))
+  return nameEvent(event, fields, occurrenceOf(eventName, payload))
 }
 
 describe('`event: deployment` takes its commit from', () => {
@@ -239,8 +239,8 @@ describe('an event named outright', () => {
   })
 
   test('needs no readable payload when its fields are given', () => {
-    const context = contextOf('schedule', null)
-    expect(bodiesOf(nameEvent('comment', {}, context))).toEqual([{ event: 'comment' }])
-    expect(subjectsOf(nameEvent('comment', {}, context))).toEqual([{ kind: 'repository' }])
+    const occurrence = occurrenceOf('schedule', null)
+    expect(bodiesOf(nameEvent('comment', {}, occurrence))).toEqual([{ event: 'comment' }])
+    expect(subjectsOf(nameEvent('comment', {}, occurrence))).toEqual([{ kind: 'repository' }])
   })
 })

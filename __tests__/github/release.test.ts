@@ -10,7 +10,7 @@ import {
   subjectsOf,
   warningsOf,
 } from '../helpers/decisions.ts'
-import { contextOf, DEFAULTS, example, merge, RUN_SHA } from '../helpers/payloads.ts'
+import { DEFAULTS, example, merge, occurrenceOf, RUN_SHA } from '../helpers/payloads.ts'
 
 describe('a release', () => {
   test('published sends a deployment of the run’s commit, at its time', () => {
@@ -67,8 +67,8 @@ describe('a release', () => {
   })
 
   test('in a run without a readable GITHUB_SHA is an error', () => {
-    const context = { ...contextOf('release', example('release', 'released')), sha: 'main' }
-    expect(problemsOf(decideEvents(context, DEFAULTS))).toEqual([
+    const occurrence = { ...occurrenceOf('release', example('release', 'released')), sha: 'main' }
+    expect(problemsOf(decideEvents(occurrence, DEFAULTS))).toEqual([
       expect.stringContaining('GITHUB_SHA is "main"; expected a full commit SHA'),
     ])
   })

@@ -1,7 +1,7 @@
 import { decideEvents } from '../../src/github/decide-events.ts'
 import type { Decision, EventSettings, Subject } from '../../src/github/decision.ts'
 import type { PhasetEvent } from '../../src/phaset/contract/event.ts'
-import { contextOf, DEFAULTS } from './payloads.ts'
+import { DEFAULTS, occurrenceOf } from './payloads.ts'
 
 /** What `event: auto` decides on a payload, with the inputs' defaults or some of them set. */
 export function decide(
@@ -9,7 +9,7 @@ export function decide(
   payload: unknown,
   settings: Partial<EventSettings> = {},
 ): Decision {
-  return decideEvents(contextOf(eventName, payload), { ...DEFAULTS, ...settings })
+  return decideEvents(occurrenceOf(eventName, payload), { ...DEFAULTS, ...settings })
 }
 
 export function bodiesOf(decision: Decision): PhasetEvent[] {

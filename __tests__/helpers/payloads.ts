@@ -1,7 +1,7 @@
 import type { WebhookEventMap, WebhookEventName } from '@octokit/webhooks-types'
 import { exampleOf, webhookExamples } from '../../sandbox/webhook-examples.ts'
-import type { Context } from '../../src/github/context.ts'
 import type { EventSettings } from '../../src/github/decision.ts'
+import type { Occurrence } from '../../src/github/occurrence.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 export type JsonObject = { [key: string]: Json }
@@ -65,17 +65,9 @@ export const SIDES = {
 
 export const RUN_SHA = '0123456789abcdef0123456789abcdef01234567'
 
-/** The context of a run that GitHub started with an event. */
-export function contextOf(eventName: string, payload: unknown): Context {
-  return {
-    eventName,
-    payload,
-    sha: RUN_SHA,
-    ref: 'refs/heads/master',
-    repository: 'Codertocat/Hello-World',
-    serverUrl: 'https://github.com',
-    actor: 'Codertocat',
-  }
+/** What started a run of the commit `RUN_SHA`. */
+export function occurrenceOf(name: string, payload: unknown): Occurrence {
+  return { name, payload, at: 1_700_000_000_000, sha: RUN_SHA }
 }
 
 /** What the inputs are when the workflow sets none. */

@@ -1,11 +1,12 @@
 import type { Component } from '../../src/components/component.ts'
-import type { Context } from '../../src/github/context.ts'
+import type { Occurrence } from '../../src/github/occurrence.ts'
 import { checkManifest } from '../../src/manifest/check.ts'
 import type { ManifestReading } from '../../src/manifest/read.ts'
-import { type Decisions, decide } from '../../src/plan/decide-run.ts'
+import { type Decisions, decideRun } from '../../src/plan/decide-run.ts'
 import { type ComponentPlan, planComponent } from '../../src/plan/plan-component.ts'
+import type { Run } from '../../src/runner/read-run.ts'
 import { inputsOf } from './inputs.ts'
-import { contextOf, RUN_SHA } from './payloads.ts'
+import { occurrenceOf, RUN_SHA } from './payloads.ts'
 
 const file = 'phaset.manifest.json'
 export const MANIFEST = {
@@ -41,31 +42,50 @@ const push = {
   commits: [head_commit],
   repository,
 }
-const run = (eventName: string, payload: object, ref = 'refs/heads/main'): Context => ({
-  ...contextOf(eventName, { repository, ...payload }),
-  ref,
+
+/** A run, and what started it. */
+export type Start = { run: Run; occurrence: Occurrence }
+
+const start = (name: string, payload: object, ref = 'refs/heads/main'): Start => ({
+  run: {
+    repository: 'Codertocat/Hello-World',
+    sha: RUN_SHA,
+    ref,
+    actor: 'Codertocat',
+    id: '1658821493',
+    attempt: 1,
+    serverUrl: 'https://github.com',
+    apiUrl: 'https://api.github.com',
+    graphqlUrl: 'https://api.github.com/graphql',
+    workspace: '/workspace',
+    temporaryDirectory: '/temporary',
+  },
+  occurrence: occurrenceOf(name, { repository, ...payload }),
 })
-/** Runs by what started them. */
-export const CONTEXTS = {
-  'push to the default branch': run('push', push),
-  'push to another': run('push', { ...push, ref: 'refs/heads/topic' }, 'refs/heads/topic'),
-  schedule: run('schedule', {}),
-  'workflow_dispatch on the default branch': run('workflow_dispatch', {}),
-  'workflow_dispatch on another': run('workflow_dispatch', {}, 'refs/heads/topic'),
-  pull_request: run('pull_request', { action: 'synchronize' }, 'refs/pull/1/merge'),
-  merge_group: run('merge_group', { action: 'checks_requested' }, 'refs/heads/gh-readonly-queue/x'),
-  pull_request_target: run('pull_request_target', { action: 'synchronize' }),
-  issues: run('issues', { action: 'assigned' }),
+export const STARTS = {
+  'push to the default branch': start('push', push),
+  'push to another': start('push', { ...push, ref: 'refs/heads/topic' }, 'refs/heads/topic'),
+  schedule: start('schedule', {}),
+  'workflow_dispatch on the default branch': start('workflow_dispatch', {}),
+  'workflow_dispatch on another': start('workflow_dispatch', {}, 'refs/heads/topic'),
+  pull_request: start('pull_request', { action: 'synchronize' }, 'refs/pull/1/merge'),
+  merge_group: start(
+    'merge_group',
+    { action: 'checks_requested' },
+    'refs/heads/gh-readonly-queue/x',
+  ),
+  pull_request_target: start('pull_request_target', { action: 'synchronize' }),
+  issues: start('issues', { action: 'assigned' }),
 }
-export type ContextName = keyof typeof CONTEXTS
+export type StartName = keyof typeof STARTS
 
 /** What the inputs, the run and its component come to. */
 export function plan(
   given: Record<string, string>,
-  context: Context,
+  { run, occurrence }: Start,
   component: Partial<Component> = {},
 ): { decisions: Decisions; plan: ComponentPlan } {
-  const decisions = decide(inputsOf(given), context)
+  const decisions = decideRun(inputsOf(given), run, occurrence)
   return { decisions, plan: planComponent({ ...COMPONENT, ...component }, decisions) }
 }
 

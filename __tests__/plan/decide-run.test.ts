@@ -1,22 +1,25 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Context } from '../../src/github/context.ts'
-import { RUN_SHA } from '../helpers/payloads.ts'
+import { occurrenceOf, RUN_SHA } from '../helpers/payloads.ts'
 import {
-  CONTEXTS,
-  type ContextName,
   found,
   kinds,
   MANIFEST,
   type Mode,
   plan,
+  STARTS,
+  type Start,
+  type StartName,
 } from '../helpers/plans.ts'
 
 describe('without secrets, as in a pull request from a fork', () => {
   const withoutSecrets = { endpoint: '', 'webhook-token': '' }
-  const of = (name: ContextName): Context => ({ ...CONTEXTS[name], actor: 'dependabot[bot]' })
+  const of = (name: StartName): Start => ({
+    ...STARTS[name],
+    run: { ...STARTS[name].run, actor: 'dependabot[bot]' },
+  })
   const noToken = { credentials: { orgId: 'acme', recordId: '1234567890' } }
 
-  test.each<[ContextName, Mode, string]>([
+  test.each<[StartName, Mode, string]>([
     ['pull_request', 'auto', 'checked skipped'],
     ['pull_request', 'true', 'checked skipped'],
     ['pull_request', 'check', 'checked skipped'],
@@ -60,7 +63,7 @@ describe('what a run lacks for a connection is an error', () => {
     [{ 'webhook-token': '1234567890: ' }, ['webhook-token is empty']],
     [{ endpoint: '', 'webhook-token': '' }, ['endpoint is empty', 'webhook-token is empty']],
   ])('%j', (given, starts) => {
-    const { connection, problems } = plan(given, CONTEXTS.schedule).decisions
+    const { connection, problems } = plan(given, STARTS.schedule).decisions
     expect(connection).toEqual({ kind: 'closed' })
     expect(problems.map(({ level, message }) => [level, message.split(';')[0]])).toEqual(
       starts.map((start) => ['error', start]),
@@ -68,17 +71,14 @@ describe('what a run lacks for a connection is an error', () => {
   })
 
   test('a header whose secret is empty', () => {
-    const { problems } = plan({ headers: 'X-A: a\nX-B: ' }, CONTEXTS.schedule).decisions
+    const { problems } = plan({ headers: 'X-A: a\nX-B: ' }, STARTS.schedule).decisions
     expect(problems).toMatchObject([
       { level: 'error', message: expect.stringMatching(/^headers: x-b is empty; .*secret/) },
     ])
   })
 
   test('an address that is not encrypted is a warning', () => {
-    const { problems } = plan(
-      { endpoint: 'http://phaset.example.com' },
-      CONTEXTS.schedule,
-    ).decisions
+    const { problems } = plan({ endpoint: 'http://phaset.example.com' }, STARTS.schedule).decisions
     expect(problems).toEqual([
       expect.objectContaining({
         level: 'warning',
@@ -90,9 +90,9 @@ describe('what a run lacks for a connection is an error', () => {
 
 describe('events', () => {
   test('follow from the context, whatever becomes of the record', () => {
-    const context = CONTEXTS['push to the default branch']
+    const start = STARTS['push to the default branch']
     const broken = found({ ...MANIFEST, spec: {} })
-    const { plan: planned } = plan({}, context, { manifest: broken })
+    const { plan: planned } = plan({}, start, { manifest: broken })
     expect(planned.events.map(({ body }) => body)).toEqual([
       { event: 'change', commitSha: RUN_SHA, timestamp: '1714979289000' },
     ])
@@ -101,19 +101,19 @@ describe('events', () => {
   })
 
   test('none is sent with event: none', () => {
-    const { decisions } = plan({ event: 'none' }, CONTEXTS['push to the default branch'])
+    const { decisions } = plan({ event: 'none' }, STARTS['push to the default branch'])
     expect(decisions).toMatchObject({ events: [], noEvent: 'event is none' })
   })
 
   test('one that is named outright is sent whatever started the run', () => {
-    const { decisions } = plan({ event: 'deployment' }, CONTEXTS.schedule)
+    const { decisions } = plan({ event: 'deployment' }, STARTS.schedule)
     expect(decisions.events.map(({ body }) => body)).toEqual([
       { event: 'deployment', commitSha: RUN_SHA },
     ])
   })
 
   test('one that lacks a field is a problem of the payload', () => {
-    const { decisions } = plan({ event: 'incident-opened' }, CONTEXTS.schedule)
+    const { decisions } = plan({ event: 'incident-opened' }, STARTS.schedule)
     expect(decisions.events).toEqual([])
     expect(decisions.problems.map(({ kind, level }) => [kind, level])).toEqual([
       ['payload', 'error'],
@@ -122,8 +122,11 @@ describe('events', () => {
   })
 
   test('a workflow that listens to more than it should is warned, and succeeds', () => {
-    const context = { ...CONTEXTS.schedule, eventName: 'release', payload: { action: 'edited' } }
-    const { decisions } = plan({}, context)
+    const start = {
+      ...STARTS.schedule,
+      occurrence: occurrenceOf('release', { action: 'edited' }),
+    }
+    const { decisions } = plan({}, start)
     expect(decisions.noEvent).toBe('release edited has no Phaset event')
     expect(decisions.problems).toEqual([
       expect.objectContaining({
@@ -136,7 +139,7 @@ describe('events', () => {
   test('a replay sends what it reads, and nothing else', () => {
     const { decisions, plan: planned } = plan(
       { replay: 'a.jsonl', event: 'deployment', record: 'true', standards: 'true' },
-      CONTEXTS['push to the default branch'],
+      STARTS['push to the default branch'],
     )
     expect(decisions).toMatchObject({ events: [], noEvent: 'replay is given' })
     expect([planned.record.kind, planned.standards.kind]).toEqual(['skipped', 'skipped'])

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import type { ManifestReading } from '../../src/manifest/read.ts'
 import {
   absent,
-  CONTEXTS,
-  type ContextName,
   found,
   kinds,
   MANIFEST,
   MODES,
   type Mode,
   plan,
+  STARTS,
+  type StartName,
 } from '../helpers/plans.ts'
 
 describe('the record and the standards, both with the same mode', () => {
@@ -17,7 +17,7 @@ describe('the record and the standards, both with the same mode', () => {
   const UPLOADED = ['upload upload', 'skipped skipped']
   const CHECKED = ['checked check', 'skipped skipped']
   const NOTHING = ['skipped skipped', 'skipped skipped']
-  const AUTO: Record<ContextName, string[]> = {
+  const AUTO: Record<StartName, string[]> = {
     'push to the default branch': UPLOADED,
     'push to another': NOTHING,
     schedule: UPLOADED,
@@ -33,33 +33,33 @@ describe('the record and the standards, both with the same mode', () => {
     check: ['checked check', 'failed check'],
     false: NOTHING,
   }
-  const table = (Object.keys(AUTO) as ContextName[]).flatMap((name) =>
+  const table = (Object.keys(AUTO) as StartName[]).flatMap((name) =>
     MODES.map((mode) => [name, mode, ...(mode === 'auto' ? AUTO[name] : OF_MODE[mode])] as const),
   )
   test.each(table)('%s, %s: %s with a manifest, %s without', (name, mode, withIt, without) => {
     const given = { record: mode, standards: mode }
-    expect(kinds(given, CONTEXTS[name])).toBe(withIt)
-    expect(kinds(given, CONTEXTS[name], { manifest: absent })).toBe(without)
+    expect(kinds(given, STARTS[name])).toBe(withIt)
+    expect(kinds(given, STARTS[name], { manifest: absent })).toBe(without)
   })
 
   test('are decided each by its own input', () => {
-    const context = CONTEXTS['push to the default branch']
-    expect(kinds({ record: 'false', standards: 'check' }, context)).toBe('skipped check')
-    expect(kinds({ record: 'check', standards: 'false' }, context)).toBe('checked skipped')
+    const start = STARTS['push to the default branch']
+    expect(kinds({ record: 'false', standards: 'check' }, start)).toBe('skipped check')
+    expect(kinds({ record: 'check', standards: 'false' }, start)).toBe('checked skipped')
   })
 })
 
 describe('the record', () => {
-  const context = CONTEXTS['push to the default branch']
+  const start = STARTS['push to the default branch']
 
   test('is the manifest without its IDs', () => {
-    const { record } = plan({}, context).plan
+    const { record } = plan({}, start).plan
     expect(record).toEqual({ kind: 'upload', record: { spec: MANIFEST.spec } })
   })
 
   test('takes its repository from the context where the manifest has none, and says so', () => {
     const manifest = found({ ...MANIFEST, spec: { name: 'Web' } })
-    const { record, problems } = plan({}, context, { manifest }).plan
+    const { record, problems } = plan({}, start, { manifest }).plan
     expect(record).toEqual({
       kind: 'upload',
       record: { spec: { name: 'Web', repo: 'https://github.com/Codertocat/Hello-World' } },
@@ -69,7 +69,7 @@ describe('the record', () => {
 
   test.each(['auto', 'true', 'check'] as const)('with mistakes fails under %s', (mode) => {
     const manifest = found({ ...MANIFEST, spec: { name: 7 } })
-    const { record, problems } = plan({ record: mode, standards: 'false' }, context, {
+    const { record, problems } = plan({ record: mode, standards: 'false' }, start, {
       manifest,
     }).plan
     expect(record).toEqual({ kind: 'failed' })
@@ -79,7 +79,7 @@ describe('the record', () => {
   test.each(['true', 'check'] as const)(
     'without a manifest fails under %s, and says why',
     (mode) => {
-      const { problems } = plan({ record: mode, standards: 'false' }, context, {
+      const { problems } = plan({ record: mode, standards: 'false' }, start, {
         manifest: absent,
       }).plan
       expect(problems.map(({ message }) => message)).toEqual([
@@ -89,7 +89,7 @@ describe('the record', () => {
   )
 
   test('without a manifest in a directory of the user’s choice may be for a misspelt directory', () => {
-    const { problems } = plan({ record: 'true', standards: 'false' }, context, {
+    const { problems } = plan({ record: 'true', standards: 'false' }, start, {
       directory: 'aps/web',
       manifest: { kind: 'absent', file: 'aps/web/phaset.manifest.json' },
     }).plan
@@ -99,7 +99,7 @@ describe('the record', () => {
   })
 
   test('without a manifest is skipped under auto, with the reason', () => {
-    const { record, problems } = plan({}, context, { manifest: absent }).plan
+    const { record, problems } = plan({}, start, { manifest: absent }).plan
     expect(record).toEqual({
       kind: 'skipped',
       reason:
@@ -110,9 +110,9 @@ describe('the record', () => {
 })
 
 describe('the standards', () => {
-  const context = CONTEXTS['push to the default branch']
+  const start = STARTS['push to the default branch']
   const standardsOf = (manifest: ManifestReading, standards: Mode = 'auto') =>
-    plan({ standards, record: 'false' }, context, { manifest }).plan.standards
+    plan({ standards, record: 'false' }, start, { manifest }).plan.standards
 
   test('are those of the manifest’s baseline', () => {
     const manifest = found({ ...MANIFEST, baseline: { id: 'web' } })
@@ -131,10 +131,10 @@ describe('the standards', () => {
 })
 
 describe('a component whose IDs or token are not known', () => {
-  const context = CONTEXTS['push to the default branch']
+  const start = STARTS['push to the default branch']
 
   test('fails for what would be sent, and each is told once', () => {
-    const { plan: planned } = plan({}, context, { credentials: { token: 'tok' } })
+    const { plan: planned } = plan({}, start, { credentials: { token: 'tok' } })
     expect(planned).toMatchObject({
       events: [],
       record: { kind: 'failed' },
@@ -148,14 +148,14 @@ describe('a component whose IDs or token are not known', () => {
   })
 
   test('has its manifest checked all the same', () => {
-    const { plan: planned } = plan({ standards: 'false' }, CONTEXTS.pull_request, {
+    const { plan: planned } = plan({ standards: 'false' }, STARTS.pull_request, {
       credentials: {},
     })
     expect(planned).toMatchObject({ record: { kind: 'checked' }, problems: [] })
   })
 
   test('is no matter where nothing is sent', () => {
-    const { plan: planned } = plan({}, CONTEXTS.issues, { credentials: {} })
+    const { plan: planned } = plan({}, STARTS.issues, { credentials: {} })
     expect(planned.problems).toEqual([])
   })
 })

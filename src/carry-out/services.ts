@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
@@ -9,7 +8,6 @@ import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeCommands, escapeInvisible } from '../base/quote.ts'
 import { createRedact, type Redact, redactTexts } from '../base/secrets.ts'
-import type { Environment } from '../github/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import { type Clock, createBudget } from '../phaset/budget.ts'
@@ -18,6 +16,7 @@ import { type Delivery, type DeliverySettings, deliver } from '../phaset/deliver
 import { type Credentials, type Endpoint, requestPath } from '../phaset/endpoint.ts'
 import { createLedger, type Message } from '../phaset/ledger.ts'
 import type { Connection } from '../plan/connection.ts'
+import type { Run } from '../runner/read-run.ts'
 import type { StatusWords } from '../standards/result.ts'
 import { createFetchBaseline, type FetchBaseline } from './fetch-baseline.ts'
 
@@ -54,10 +53,11 @@ export function openServices(
   connection: Exclude<Connection, { kind: 'closed' }>,
   inputs: Inputs,
   redact: Redact,
-  { environment, cancelled }: { environment: Environment; cancelled: AbortSignal },
+  run: Run,
+  cancelled: AbortSignal,
 ): Services {
   const places = {
-    workspace: environment.GITHUB_WORKSPACE || process.cwd(),
+    workspace: run.workspace,
     statusWords: inputs['standards-status-words'],
   }
   if (connection.kind === 'without-secrets') return { ...IDLE, ...places }
@@ -74,7 +74,7 @@ export function openServices(
   }
   const sending = inputs['dry-run']
     ? showOnly(connection.endpoint, redact)
-    : sendAndAccount(settings, createRedact(listTokens(connection.tokens)), environment)
+    : sendAndAccount(settings, createRedact(listTokens(connection.tokens)), run)
   return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
 }
 
@@ -114,9 +114,9 @@ function listTokens(tokens: Tokens): string[] {
 function sendAndAccount(
   settings: DeliverySettings,
   hideTokens: Redact,
-  { RUNNER_TEMP }: Environment,
+  { temporaryDirectory }: Run,
 ): Sending {
-  const path = join(RUNNER_TEMP || tmpdir(), `phaset-undelivered-${randomUUID()}.jsonl`)
+  const path = join(temporaryDirectory, `phaset-undelivered-${randomUUID()}.jsonl`)
   const ledger = createLedger(path)
   return {
     ...omitUndefined({ undelivered: ledger.path }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { text } from './fields.ts'
+import type { Occurrence } from './occurrence.ts'
 import { matches } from './patterns.ts'
 import { visible, withFields } from './payload.ts'
 
@@ -12,16 +12,14 @@ const senderOnly = () => z.object({ sender: z.object({ login: text, type: z.opti
 
 /** Decides about a comment or a review, unless its author is one of those who do not count. */
 export function unlessIgnored(
-  context: Context,
+  occurrence: Occurrence,
   { ignoreActors }: EventSettings,
   decide: () => Decision,
 ): Decision {
   if (ignoreActors.length === 0) return decide()
-  return withFields(context, senderOnly, ({ sender }) => {
+  return withFields(occurrence, senderOnly, ({ sender }) => {
     const isBot = sender.type === 'Bot' && ignoreActors.some((p) => p.toLowerCase() === BOTS)
     if (!isBot && !matches(ignoreActors, sender.login)) return decide()
-    return nothing(
-      `${context.eventName} by ${visible(sender.login)}, whom ignore-actors leaves out`,
-    )
+    return nothing(`${occurrence.name} by ${visible(sender.login)}, whom ignore-actors leaves out`)
   })
 }

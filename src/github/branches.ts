@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { text } from './fields.ts'
+import type { Occurrence } from './occurrence.ts'
 import { matches } from './patterns.ts'
 import { visible, withFields } from './payload.ts'
 
@@ -12,7 +12,7 @@ const defaultBranchOnly = () => z.object({ repository: z.object({ default_branch
  * repository's default branch.
  */
 export function inChangeBranches(
-  context: Context,
+  occurrence: Occurrence,
   { changeBranches }: EventSettings,
   branch: string,
   decide: () => Decision,
@@ -20,12 +20,10 @@ export function inChangeBranches(
   const decideAmong = (branches: string[]) => {
     if (matches(branches, branch)) return decide()
     const expected = visible(branches.join(', '))
-    return nothing(
-      `${context.eventName} on ${visible(branch)}: not in change-branches (${expected})`,
-    )
+    return nothing(`${occurrence.name} on ${visible(branch)}: not in change-branches (${expected})`)
   }
   if (changeBranches.length > 0) return decideAmong(changeBranches)
-  return withFields(context, defaultBranchOnly, ({ repository }) =>
+  return withFields(occurrence, defaultBranchOnly, ({ repository }) =>
     decideAmong([repository.default_branch]),
   )
 }

@@ -1,9 +1,9 @@
 import { decideComment } from './comment.ts'
-import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { decideDeployment, decideDeploymentStatus } from './deployment.ts'
 import { decideDispatch } from './dispatch.ts'
 import { decideIssue } from './incident.ts'
+import type { Occurrence } from './occurrence.ts'
 import { visible } from './payload.ts'
 import { decidePullRequest } from './pull-request.ts'
 import { decidePush } from './push.ts'
@@ -17,31 +17,31 @@ import { decideWorkflowRun } from './workflow-run.ts'
  * Pure, and never throws, whatever the payload is: a field that is needed and missing or wrong
  * makes the decision `invalid`, and then nothing is sent.
  */
-export function decideEvents(context: Context, settings: EventSettings): Decision {
-  switch (context.eventName) {
+export function decideEvents(occurrence: Occurrence, settings: EventSettings): Decision {
+  switch (occurrence.name) {
     case 'push':
-      return decidePush(context, settings)
+      return decidePush(occurrence, settings)
     case 'pull_request':
     case 'pull_request_target':
-      return decidePullRequest(context)
+      return decidePullRequest(occurrence)
     case 'pull_request_review':
-      return decideReview(context, settings)
+      return decideReview(occurrence, settings)
     case 'pull_request_review_comment':
     case 'issue_comment':
-      return decideComment(context, settings)
+      return decideComment(occurrence, settings)
     case 'deployment':
-      return decideDeployment(context, settings)
+      return decideDeployment(occurrence, settings)
     case 'deployment_status':
-      return decideDeploymentStatus(context, settings)
+      return decideDeploymentStatus(occurrence, settings)
     case 'release':
-      return decideRelease(context)
+      return decideRelease(occurrence)
     case 'workflow_run':
-      return decideWorkflowRun(context, settings)
+      return decideWorkflowRun(occurrence, settings)
     case 'issues':
-      return decideIssue(context, settings)
+      return decideIssue(occurrence, settings)
     case 'repository_dispatch':
-      return decideDispatch(context)
+      return decideDispatch(occurrence)
     default:
-      return nothing(`${visible(context.eventName)} has no Phaset event`)
+      return nothing(`${visible(occurrence.name)} has no Phaset event`)
   }
 }

@@ -15,7 +15,7 @@ export type Subject =
 
 export type DecidedEvent = { body: PhasetEvent; subject: Subject }
 
-/** What follows from a GitHub context. A plain value: nothing has been sent. */
+/** What follows from an occurrence. A plain value: nothing has been sent. */
 export type Decision =
   /** `notes`: what was left out, a sentence each. */
   | { kind: 'send'; events: DecidedEvent[]; notes: string[] }
@@ -27,7 +27,7 @@ export type Decision =
   /** The payload or the event's fields can't be used; a sentence each, that names the field. */
   | { kind: 'invalid'; problems: string[] }
 
-/** The inputs that decide which contexts count. Patterns are as `patterns.ts` has them. */
+/** The inputs that decide which occurrences count. Patterns are as `patterns.ts` has them. */
 export type EventSettings = {
   /** Which commits of a push are changes. */
   changes: Inputs['changes']

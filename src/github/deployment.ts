@@ -1,8 +1,8 @@
 import type { DeploymentStatusEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
-import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { commitSha, text, time } from './fields.ts'
+import type { Occurrence } from './occurrence.ts'
 import { matches } from './patterns.ts'
 import { visible, withFields } from './payload.ts'
 import { send } from './send.ts'
@@ -24,13 +24,13 @@ const shaAndTime = () =>
   })
 
 /** `deployment_status`: a deployment to an environment that counts has succeeded. */
-export function decideDeploymentStatus(context: Context, settings: EventSettings): Decision {
-  return withFields(context, stateOnly, ({ deployment_status: { state } }) => {
+export function decideDeploymentStatus(occurrence: Occurrence, settings: EventSettings): Decision {
+  return withFields(occurrence, stateOnly, ({ deployment_status: { state } }) => {
     if (state !== SUCCESS) return nothing(`deployment_status ${visible(state)} is not a success`)
-    return withFields(context, statusEnvironment, ({ deployment_status: { environment } }) => {
-      if (environment) return inEnvironments(settings, environment, () => sendStatus(context))
-      return withFields(context, deploymentEnvironment, ({ deployment }) =>
-        inEnvironments(settings, deployment.environment, () => sendStatus(context)),
+    return withFields(occurrence, statusEnvironment, ({ deployment_status: { environment } }) => {
+      if (environment) return inEnvironments(settings, environment, () => sendStatus(occurrence))
+      return withFields(occurrence, deploymentEnvironment, ({ deployment }) =>
+        inEnvironments(settings, deployment.environment, () => sendStatus(occurrence)),
       )
     })
   })
@@ -40,19 +40,19 @@ export function decideDeploymentStatus(context: Context, settings: EventSettings
  * `deployment`: the workflow it starts is the one that deploys, and this step runs at its end. No
  * time goes along: the payload's is that of the request, and the arrival is nearer.
  */
-export function decideDeployment(context: Context, settings: EventSettings): Decision {
-  return withFields(context, deploymentEnvironment, ({ deployment }) =>
+export function decideDeployment(occurrence: Occurrence, settings: EventSettings): Decision {
+  return withFields(occurrence, deploymentEnvironment, ({ deployment }) =>
     inEnvironments(settings, deployment.environment, () =>
-      withFields(context, shaOnly, ({ deployment: { sha } }) =>
-        send(context, [{ event: 'deployment', commitSha: sha }]),
+      withFields(occurrence, shaOnly, ({ deployment: { sha } }) =>
+        send(occurrence, [{ event: 'deployment', commitSha: sha }]),
       ),
     ),
   )
 }
 
-function sendStatus(context: Context): Decision {
-  return withFields(context, shaAndTime, ({ deployment: { sha }, deployment_status }) =>
-    send(context, [
+function sendStatus(occurrence: Occurrence): Decision {
+  return withFields(occurrence, shaAndTime, ({ deployment: { sha }, deployment_status }) =>
+    send(occurrence, [
       { event: 'deployment', commitSha: sha, timestamp: deployment_status.created_at },
     ]),
   )

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { quote } from '../base/quote.ts'
 import { suggest } from '../base/suggest.ts'
 import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
-import type { Context } from './context.ts'
 import { type Decision, nothing } from './decision.ts'
 import { makeEvent } from './make-event.ts'
+import type { Occurrence } from './occurrence.ts'
 import { withFields } from './payload.ts'
 import { send } from './send.ts'
 
@@ -17,14 +17,14 @@ const clientPayload = () =>
   })
 
 /** `repository_dispatch`: an event of another system, in `client_payload`, as it is given. */
-export function decideDispatch(context: Context): Decision {
-  return withFields(context, clientPayload, ({ client_payload }) => {
+export function decideDispatch(occurrence: Occurrence): Decision {
+  return withFields(occurrence, clientPayload, ({ client_payload }) => {
     const { event, ...fields } = client_payload ?? {}
     if (event === undefined) return nothing('repository_dispatch without client_payload.event')
     if (!isEventName(event)) return { kind: 'invalid', problems: [describeUnknown(event)] }
     const made = makeEvent(event, fields, {}, WHERE)
     if (made.kind === 'invalid') return made
-    return send(context, [made.body])
+    return send(occurrence, [made.body])
   })
 }
 

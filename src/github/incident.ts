@@ -1,8 +1,8 @@
 import type { IssuesEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
-import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { incidentId, text, time } from './fields.ts'
+import type { Occurrence } from './occurrence.ts'
 import { matches } from './patterns.ts'
 import { noEventFor, visible, withAction, withFields } from './payload.ts'
 import { send } from './send.ts'
@@ -33,66 +33,68 @@ const closedIssue = () => z.object({ issue: z.object({ ...identity, closed_at: t
 const endedIssue = () => z.object({ issue: z.object({ ...identity, updated_at: time }) })
 
 /** `issues`: an incident begins or ends with its issue, its label or its type. */
-export function decideIssue(context: Context, settings: EventSettings): Decision {
-  return withAction<Action>(context, (action) => {
+export function decideIssue(occurrence: Occurrence, settings: EventSettings): Decision {
+  return withAction<Action>(occurrence, (action) => {
     switch (action) {
       case 'opened':
       case 'reopened':
-        return ifIncident(context, settings, () => sendOpened(context))
+        return ifIncident(occurrence, settings, () => sendOpened(occurrence))
       case 'labeled':
-        return withFields(context, addedLabel, ({ label }) =>
-          decideMarked(context, settings, 'label', { labels: [label] }),
+        return withFields(occurrence, addedLabel, ({ label }) =>
+          decideMarked(occurrence, settings, 'label', { labels: [label] }),
         )
       case 'typed':
-        return withFields(context, addedType, ({ type }) =>
-          decideMarked(context, settings, 'type', { labels: [], type }),
+        return withFields(occurrence, addedType, ({ type }) =>
+          decideMarked(occurrence, settings, 'type', { labels: [], type }),
         )
       case 'closed':
-        return ifIncident(context, settings, () => sendClosed(context))
+        return ifIncident(occurrence, settings, () => sendClosed(occurrence))
       case 'unlabeled':
-        return decideUnlabeled(context, settings)
+        return decideUnlabeled(occurrence, settings)
       case 'untyped':
-        return decideUntyped(context, settings)
+        return decideUntyped(occurrence, settings)
       case 'deleted':
-        return ifIncident(context, settings, () => whileOpen(context, () => sendEnded(context)))
+        return ifIncident(occurrence, settings, () =>
+          whileOpen(occurrence, () => sendEnded(occurrence)),
+        )
       case 'transferred':
-        return decideTransferred(context, settings)
+        return decideTransferred(occurrence, settings)
       default:
-        return noEventFor(context, action)
+        return noEventFor(occurrence, action)
     }
   })
 }
 
 function decideMarked(
-  context: Context,
+  occurrence: Occurrence,
   settings: EventSettings,
   what: 'label' | 'type',
   added: Marks,
 ): Decision {
-  if (!isIncident(settings, added)) return notOfIncidents(context, what, added)
-  return withFields(context, stateOnly, ({ issue }) =>
-    issue.state === 'open' ? sendOpened(context) : sendOpenedAndClosed(context),
+  if (!isIncident(settings, added)) return notOfIncidents(occurrence, what, added)
+  return withFields(occurrence, stateOnly, ({ issue }) =>
+    issue.state === 'open' ? sendOpened(occurrence) : sendOpenedAndClosed(occurrence),
   )
 }
 
-function decideUnlabeled(context: Context, settings: EventSettings): Decision {
-  return withFields(context, removedLabel, ({ label }) => {
-    if (!label) return removedUnknown(context, 'label')
+function decideUnlabeled(occurrence: Occurrence, settings: EventSettings): Decision {
+  return withFields(occurrence, removedLabel, ({ label }) => {
+    if (!label) return removedUnknown(occurrence, 'label')
     const removed = { labels: [label] }
-    if (!isIncident(settings, removed)) return notOfIncidents(context, 'label', removed)
-    return decideWithout(context, settings, (issue) => ({
+    if (!isIncident(settings, removed)) return notOfIncidents(occurrence, 'label', removed)
+    return decideWithout(occurrence, settings, (issue) => ({
       ...issue,
       labels: issue.labels.filter((remaining) => !sameName(remaining, label)),
     }))
   })
 }
 
-function decideUntyped(context: Context, settings: EventSettings): Decision {
-  return withFields(context, removedType, ({ type }) => {
-    if (!type) return removedUnknown(context, 'type')
+function decideUntyped(occurrence: Occurrence, settings: EventSettings): Decision {
+  return withFields(occurrence, removedType, ({ type }) => {
+    if (!type) return removedUnknown(occurrence, 'type')
     const removed = { labels: [], type }
-    if (!isIncident(settings, removed)) return notOfIncidents(context, 'type', removed)
-    return decideWithout(context, settings, (issue) => ({
+    if (!isIncident(settings, removed)) return notOfIncidents(occurrence, 'type', removed)
+    return decideWithout(occurrence, settings, (issue) => ({
       ...issue,
       type: issue.type && sameName(issue.type, type) ? null : issue.type,
     }))
@@ -101,38 +103,42 @@ function decideUntyped(context: Context, settings: EventSettings): Decision {
 
 /** @param leaveOut takes the removed mark away, which some payloads still list */
 function decideWithout(
-  context: Context,
+  occurrence: Occurrence,
   settings: EventSettings,
   leaveOut: (marks: Marks) => Marks,
 ): Decision {
-  return withFields(context, issueMarks, ({ issue }) => {
+  return withFields(occurrence, issueMarks, ({ issue }) => {
     if (isIncident(settings, leaveOut(issue))) {
       return nothing('issues: another label or type still makes it an incident')
     }
-    return whileOpen(context, () => sendEnded(context))
+    return whileOpen(occurrence, () => sendEnded(occurrence))
   })
 }
 
 /** GitHub empties the old issue's labels before it tells of the transfer. */
-function decideTransferred(context: Context, settings: EventSettings): Decision {
-  const endIfOpen = () => whileOpen(context, () => sendEnded(context))
-  return withFields(context, issueMarks, ({ issue }) => {
+function decideTransferred(occurrence: Occurrence, settings: EventSettings): Decision {
+  const endIfOpen = () => whileOpen(occurrence, () => sendEnded(occurrence))
+  return withFields(occurrence, issueMarks, ({ issue }) => {
     if (isIncident(settings, issue)) return endIfOpen()
-    return withFields(context, movedMarks, ({ changes }) => {
+    return withFields(occurrence, movedMarks, ({ changes }) => {
       const moved = changes?.new_issue
-      return moved && isIncident(settings, moved) ? endIfOpen() : noIncident(context)
+      return moved && isIncident(settings, moved) ? endIfOpen() : noIncident(occurrence)
     })
   })
 }
 
-function ifIncident(context: Context, settings: EventSettings, decide: () => Decision): Decision {
-  return withFields(context, issueMarks, ({ issue }) =>
-    isIncident(settings, issue) ? decide() : noIncident(context),
+function ifIncident(
+  occurrence: Occurrence,
+  settings: EventSettings,
+  decide: () => Decision,
+): Decision {
+  return withFields(occurrence, issueMarks, ({ issue }) =>
+    isIncident(settings, issue) ? decide() : noIncident(occurrence),
   )
 }
 
-function whileOpen(context: Context, decide: () => Decision): Decision {
-  return withFields(context, stateOnly, ({ issue }) =>
+function whileOpen(occurrence: Occurrence, decide: () => Decision): Decision {
+  return withFields(occurrence, stateOnly, ({ issue }) =>
     issue.state === 'open' ? decide() : nothing('issues: the incident was resolved when it closed'),
   )
 }
@@ -146,52 +152,50 @@ function sameName(one: { name: string }, other: { name: string }): boolean {
   return one.name.toLowerCase() === other.name.toLowerCase()
 }
 
-function noIncident({ eventName }: Context): Decision {
-  return nothing(`${eventName}: neither a label nor the type makes it an incident`)
+function noIncident({ name }: Occurrence): Decision {
+  return nothing(`${name}: neither a label nor the type makes it an incident`)
 }
 
-function notOfIncidents({ eventName }: Context, what: 'label' | 'type', { labels, type }: Marks) {
+function notOfIncidents({ name }: Occurrence, what: 'label' | 'type', { labels, type }: Marks) {
   const mark = type ?? labels[0]
-  return nothing(
-    `${eventName}: the ${what} ${visible(mark?.name ?? '')} is none of incident-${what}s`,
-  )
+  return nothing(`${name}: the ${what} ${visible(mark?.name ?? '')} is none of incident-${what}s`)
 }
 
-function removedUnknown({ eventName }: Context, what: 'label' | 'type'): Decision {
-  const reason = `${eventName} without the removed ${what}: it was deleted from the repository`
+function removedUnknown({ name }: Occurrence, what: 'label' | 'type'): Decision {
+  const reason = `${name} without the removed ${what}: it was deleted from the repository`
   return nothing(reason, [
     `It can't be known whether the removed ${what} was one of incident-${what}s. If it was, the ` +
       'incident is still open in Phaset: send `event: incident-resolved` for it',
   ])
 }
 
-function sendOpened(context: Context): Decision {
-  return withFields(context, openedIssue, ({ issue: { id, created_at } }) =>
-    send(context, [{ event: 'incident-opened', id, createdAt: created_at }]),
+function sendOpened(occurrence: Occurrence): Decision {
+  return withFields(occurrence, openedIssue, ({ issue: { id, created_at } }) =>
+    send(occurrence, [{ event: 'incident-opened', id, createdAt: created_at }]),
   )
 }
 
-function sendClosed(context: Context): Decision {
-  return withFields(context, closedIssue, ({ issue: { id, created_at, closed_at } }) =>
-    send(context, [
+function sendClosed(occurrence: Occurrence): Decision {
+  return withFields(occurrence, closedIssue, ({ issue: { id, created_at, closed_at } }) =>
+    send(occurrence, [
       { event: 'incident-resolved', id, createdAt: created_at, resolvedAt: closed_at },
     ]),
   )
 }
 
 /** An issue that is still open ends as an incident at its last update. */
-function sendEnded(context: Context): Decision {
-  return withFields(context, endedIssue, ({ issue: { id, created_at, updated_at } }) =>
-    send(context, [
+function sendEnded(occurrence: Occurrence): Decision {
+  return withFields(occurrence, endedIssue, ({ issue: { id, created_at, updated_at } }) =>
+    send(occurrence, [
       { event: 'incident-resolved', id, createdAt: created_at, resolvedAt: updated_at },
     ]),
   )
 }
 
-function sendOpenedAndClosed(context: Context): Decision {
-  return withFields(context, closedIssue, ({ issue: { id, created_at, closed_at } }) => {
+function sendOpenedAndClosed(occurrence: Occurrence): Decision {
+  return withFields(occurrence, closedIssue, ({ issue: { id, created_at, closed_at } }) => {
     const incident = { id, createdAt: created_at }
-    return send(context, [
+    return send(occurrence, [
       { event: 'incident-opened', ...incident },
       { event: 'incident-resolved', ...incident, resolvedAt: closed_at },
     ])

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Context } from './context.ts'
+import type { Occurrence } from './occurrence.ts'
 
 /** What happens to the record, or to the standards, of each component. */
 export type ModeDecision =
@@ -16,10 +16,16 @@ const UPLOADED_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch'])
 const repositorySchema = z.object({ repository: z.object({ default_branch: z.string() }) })
 
 /**
- * Decides by the trigger what `auto` means: the default branch is uploaded, a pull request's own
- * copy only checked, and nothing happens otherwise.
+ * Decides what `auto` means by what started the run: upload on the default branch, only check on a
+ * pull request, and nothing otherwise.
+ *
+ * @param ref the run's `GITHUB_REF`
  */
-export function decideMode(mode: Inputs['record'], context: Context): ModeDecision {
+export function decideMode(
+  mode: Inputs['record'],
+  occurrence: Occurrence,
+  ref: string,
+): ModeDecision {
   switch (mode) {
     case 'true':
       return { kind: 'upload', auto: false }
@@ -28,18 +34,17 @@ export function decideMode(mode: Inputs['record'], context: Context): ModeDecisi
     case 'false':
       return { kind: 'nothing', reason: 'switched off' }
     case 'auto':
-      return decideByTrigger(context)
+      return decideByTrigger(occurrence, ref)
   }
 }
 
-function decideByTrigger({ eventName, ref, payload }: Context): ModeDecision {
-  if (CHECKED_EVENTS.has(eventName)) return { kind: 'check', auto: true }
-  if (!UPLOADED_EVENTS.has(eventName)) return { kind: 'nothing', reason: `not on ${eventName}` }
+function decideByTrigger({ name, payload }: Occurrence, ref: string): ModeDecision {
+  if (CHECKED_EVENTS.has(name)) return { kind: 'check', auto: true }
+  if (!UPLOADED_EVENTS.has(name)) return { kind: 'nothing', reason: `not on ${name}` }
   const branch = repositorySchema.safeParse(payload).data?.repository.default_branch
   // GitHub starts scheduled runs on the default branch alone.
-  const onDefault =
-    eventName === 'schedule' || (branch !== undefined && ref === `refs/heads/${branch}`)
+  const onDefault = name === 'schedule' || (branch !== undefined && ref === `refs/heads/${branch}`)
   return onDefault
     ? { kind: 'upload', auto: true }
-    : { kind: 'nothing', reason: `${eventName} is not on the default branch` }
+    : { kind: 'nothing', reason: `${name} is not on the default branch` }
 }

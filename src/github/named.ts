@@ -1,8 +1,8 @@
 import type { EventName } from '../phaset/contract/event.ts'
-import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
 import { commitTime, leftOutTime } from './fields.ts'
 import { type FieldName, fieldsOf, makeEvent, type Source, type Sources } from './make-event.ts'
+import type { Occurrence } from './occurrence.ts'
 import { send } from './send.ts'
 
 /** Where a payload holds a field, for the fields that are the same in all events but incidents. */
@@ -21,69 +21,73 @@ const PLACES: Partial<Record<FieldName, string>> = {
 /**
  * Decides on an event that the user names outright, whatever started the run.
  *
- * @param fields the input `event-fields`; what it leaves out comes from the context, when the
- *   context has it
+ * @param fields the input `event-fields`; fields that it doesn't give come from the occurrence, if
+ *   it has them
  */
 export function nameEvent(
   name: EventName,
   fields: Record<string, string>,
-  context: Context,
+  occurrence: Occurrence,
 ): Decision {
-  const { sources, notes } = leaveOutOddTime(name, fields, findFields(name, fields, context))
+  const { sources, notes } = leaveOutOddTime(name, fields, findFields(name, fields, occurrence))
   const made = makeEvent(name, fields, sources, 'event-fields: ')
   if (made.kind === 'invalid') return made
-  return send(context, [made.body], notes)
+  return send(occurrence, [made.body], notes)
 }
 
-function findFields(name: EventName, fields: Record<string, string>, context: Context): Sources {
-  const commitSha = findCommit(context)
+function findFields(
+  name: EventName,
+  fields: Record<string, string>,
+  occurrence: Occurrence,
+): Sources {
+  const commitSha = findCommit(occurrence)
   const found = fieldsOf(name).map(({ field }) => {
     if (field === 'commitSha') return [field, commitSha] as const
     if (field === 'timestamp') {
-      return [field, findTimestamp(name, fields.commitSha, commitSha, context)] as const
+      return [field, findTimestamp(name, fields.commitSha, commitSha, occurrence)] as const
     }
     const isIncidents = field === 'createdAt' && name.startsWith('incident-')
-    return [field, find(context, isIncidents ? 'issue.created_at' : PLACES[field])] as const
+    return [field, find(occurrence, isIncidents ? 'issue.created_at' : PLACES[field])] as const
   })
   return Object.fromEntries(found)
 }
 
-function findCommit(context: Context): Source {
-  const isMerged = find(context, 'pull_request.merged')?.value === true
+function findCommit(occurrence: Occurrence): Source {
+  const isMerged = find(occurrence, 'pull_request.merged')?.value === true
   return (
-    find(context, 'deployment.sha') ??
-    find(context, 'workflow_run.head_sha') ??
-    find(context, isMerged ? 'pull_request.merge_commit_sha' : 'pull_request.head.sha') ?? {
+    find(occurrence, 'deployment.sha') ??
+    find(occurrence, 'workflow_run.head_sha') ??
+    find(occurrence, isMerged ? 'pull_request.merge_commit_sha' : 'pull_request.head.sha') ?? {
       path: 'GITHUB_SHA',
-      value: context.sha,
+      value: occurrence.sha,
     }
   )
 }
 
-/** The context's time counts for its own commit alone, not for another that the user gives. */
+/** The occurrence's time is that of its own commit, not of another one that the user gives. */
 function findTimestamp(
   name: EventName,
   given: string | undefined,
   found: Source,
-  context: Context,
+  occurrence: Occurrence,
 ): Source | undefined {
   const sha = given ?? found.value
   if (name === 'change') {
-    const isHead = isSameCommit(find(context, 'head_commit.id')?.value, sha)
-    return isHead ? find(context, 'head_commit.timestamp') : undefined
+    const isHead = isSameCommit(find(occurrence, 'head_commit.id')?.value, sha)
+    return isHead ? find(occurrence, 'head_commit.timestamp') : undefined
   }
-  return isSameCommit(found.value, sha) ? findDeploymentTime(context) : undefined
+  return isSameCommit(found.value, sha) ? findDeploymentTime(occurrence) : undefined
 }
 
-function findDeploymentTime(context: Context): Source | undefined {
-  switch (context.eventName) {
+function findDeploymentTime(occurrence: Occurrence): Source | undefined {
+  switch (occurrence.name) {
     case 'deployment_status':
-      return find(context, 'deployment_status.created_at')
+      return find(occurrence, 'deployment_status.created_at')
     case 'workflow_run':
-      return find(context, 'workflow_run.updated_at')
+      return find(occurrence, 'workflow_run.updated_at')
     case 'release': {
-      const isPublished = find(context, 'action')?.value === 'published'
-      return isPublished ? find(context, 'release.published_at') : undefined
+      const isPublished = find(occurrence, 'action')?.value === 'published'
+      return isPublished ? find(occurrence, 'release.published_at') : undefined
     }
     default:
       return undefined
@@ -110,13 +114,11 @@ function isSameCommit(one: unknown, other: unknown): boolean {
 }
 
 /** What the payload has at a path such as `pull_request.head.sha`, unless it is null. */
-function find({ eventName, payload }: Context, path: string | undefined): Source | undefined {
+function find({ name, payload }: Occurrence, path: string | undefined): Source | undefined {
   if (path === undefined) return undefined
   const value = path.split('.').reduce<unknown>((holder, key) => {
     const isObject = typeof holder === 'object' && holder !== null
     return isObject ? (holder as Record<string, unknown>)[key] : undefined
   }, payload)
-  return value === undefined || value === null
-    ? undefined
-    : { path: `${eventName}: ${path}`, value }
+  return value === undefined || value === null ? undefined : { path: `${name}: ${path}`, value }
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { showKeyPath } from '../base/key-path.ts'
 import { escapeInvisible, quote, shorten } from '../base/quote.ts'
-import type { Context } from './context.ts'
 import { type Decision, nothing } from './decision.ts'
 import { commitSha, text } from './fields.ts'
+import type { Occurrence } from './occurrence.ts'
 
 /** More would only bury the first: a push has up to 2048 commits. */
 const MOST_PROBLEMS = 10
@@ -20,11 +20,11 @@ const actionOnly = () => z.object({ action: text })
  *   or wrong
  */
 export function withFields<Fields>(
-  context: Context,
+  occurrence: Occurrence,
   schema: () => z.ZodMiniType<Fields>,
   decide: (fields: Fields) => Decision,
 ): Decision {
-  return withValue(schema(), context.payload, `${context.eventName}: `, decide)
+  return withValue(schema(), occurrence.payload, `${occurrence.name}: `, decide)
 }
 
 /**
@@ -34,20 +34,20 @@ export function withFields<Fields>(
  * does not compile. GitHub may send others: there must be an answer for every text.
  */
 export function withAction<Action extends string>(
-  context: Context,
+  occurrence: Occurrence,
   decide: (action: Action) => Decision,
 ): Decision {
-  return withFields(context, actionOnly, ({ action }) => decide(action as Action))
+  return withFields(occurrence, actionOnly, ({ action }) => decide(action as Action))
 }
 
 /** Decides by the run's own commit, `GITHUB_SHA`. */
-export function withRunCommit(context: Context, decide: (sha: string) => Decision): Decision {
-  return withValue(commitSha, context.sha, 'GITHUB_SHA', decide)
+export function withRunCommit(occurrence: Occurrence, decide: (sha: string) => Decision): Decision {
+  return withValue(commitSha, occurrence.sha, 'GITHUB_SHA', decide)
 }
 
 /** Nothing follows from this action of an event. */
-export function noEventFor(context: Context, action: string): Decision {
-  return nothing(`${context.eventName} ${visible(action)} has no Phaset event`)
+export function noEventFor(occurrence: Occurrence, action: string): Decision {
+  return nothing(`${occurrence.name} ${visible(action)} has no Phaset event`)
 }
 
 /** Text from outside as it stands in a reason: one visible line of bounded length. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { inChangeBranches } from './branches.ts'
-import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { commitSha, commitTime, flag, leftOutTime, text } from './fields.ts'
+import type { Occurrence } from './occurrence.ts'
 import { visible, withFields } from './payload.ts'
 import { send } from './send.ts'
 
@@ -19,24 +19,28 @@ const headCommit = () => z.object({ head_commit: commit() })
 const allCommits = () => z.object({ commits: z.array(commit()) })
 
 /** `push`: a change, or one for each commit, when a branch that counts got commits. */
-export function decidePush(context: Context, settings: EventSettings): Decision {
-  return withFields(context, refOnly, ({ ref }) => {
+export function decidePush(occurrence: Occurrence, settings: EventSettings): Decision {
+  return withFields(occurrence, refOnly, ({ ref }) => {
     if (!ref.startsWith(BRANCH)) return nothing(`push to ${visible(ref)}, which is no branch`)
     const branch = ref.slice(BRANCH.length)
-    return withFields(context, deletedOnly, ({ deleted }) => {
+    return withFields(occurrence, deletedOnly, ({ deleted }) => {
       if (deleted) return nothing(`push deleted the branch ${visible(branch)}`)
-      return inChangeBranches(context, settings, branch, () => decideCommits(context, settings))
+      return inChangeBranches(occurrence, settings, branch, () =>
+        decideCommits(occurrence, settings),
+      )
     })
   })
 }
 
-function decideCommits(context: Context, { changes }: EventSettings): Decision {
-  return withFields(context, commitsUnread, ({ commits }) => {
+function decideCommits(occurrence: Occurrence, { changes }: EventSettings): Decision {
+  return withFields(occurrence, commitsUnread, ({ commits }) => {
     if (commits.length === 0) return nothing('push without commits of its own')
     if (changes === 'all') {
-      return withFields(context, allCommits, ({ commits }) => sendChanges(context, commits))
+      return withFields(occurrence, allCommits, ({ commits }) => sendChanges(occurrence, commits))
     }
-    return withFields(context, headCommit, ({ head_commit }) => sendChanges(context, [head_commit]))
+    return withFields(occurrence, headCommit, ({ head_commit }) =>
+      sendChanges(occurrence, [head_commit]),
+    )
   })
 }
 
@@ -44,7 +48,7 @@ function decideCommits(context: Context, { changes }: EventSettings): Decision {
  * Each commit is about the whole push: a component that the push touched is deployed by its last
  * commit, which has to be among the component's changes whatever that commit itself touched.
  */
-function sendChanges(context: Context, commits: Commit[]): Decision {
+function sendChanges(occurrence: Occurrence, commits: Commit[]): Decision {
   const changes = commits.map(({ id, timestamp }) => ({
     event: 'change' as const,
     commitSha: id,
@@ -52,7 +56,7 @@ function sendChanges(context: Context, commits: Commit[]): Decision {
   }))
   const undated = commits.filter(({ timestamp }) => timestamp === undefined)
   return send(
-    context,
+    occurrence,
     changes,
     undated.map(({ id }) => leftOutTime(`commit ${id}`)),
   )

@@ -1,9 +1,9 @@
 import type { PullRequestReviewEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
 import { unlessIgnored } from './actors.ts'
-import type { Context } from './context.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { text, time } from './fields.ts'
+import type { Occurrence } from './occurrence.ts'
 import { noEventFor, visible, withAction, withFields } from './payload.ts'
 import { send } from './send.ts'
 
@@ -17,40 +17,43 @@ const times = () =>
   })
 
 /** `pull_request_review`: a submitted verdict, or a comment with words of its own. */
-export function decideReview(context: Context, settings: EventSettings): Decision {
-  return withAction<PullRequestReviewEvent['action']>(context, (action) => {
-    if (action !== 'submitted') return noEventFor(context, action)
-    return withFields(context, stateOnly, ({ review }) =>
-      decideSubmitted(context, settings, review.state),
+export function decideReview(occurrence: Occurrence, settings: EventSettings): Decision {
+  return withAction<PullRequestReviewEvent['action']>(occurrence, (action) => {
+    if (action !== 'submitted') return noEventFor(occurrence, action)
+    return withFields(occurrence, stateOnly, ({ review }) =>
+      decideSubmitted(occurrence, settings, review.state),
     )
   })
 }
 
-function decideSubmitted(context: Context, settings: EventSettings, state: string): Decision {
+function decideSubmitted(occurrence: Occurrence, settings: EventSettings, state: string): Decision {
   switch (state.toLowerCase()) {
     case 'approved':
-      return unlessIgnored(context, settings, () => sendVerdict(context, 'review-approved'))
+      return unlessIgnored(occurrence, settings, () => sendVerdict(occurrence, 'review-approved'))
     case 'changes_requested':
-      return unlessIgnored(context, settings, () => sendVerdict(context, 'review-changes'))
+      return unlessIgnored(occurrence, settings, () => sendVerdict(occurrence, 'review-changes'))
     case 'commented':
-      return decideCommented(context, settings)
+      return decideCommented(occurrence, settings)
     default:
       return nothing(`pull_request_review of state ${visible(state)} has no Phaset event`)
   }
 }
 
-function decideCommented(context: Context, settings: EventSettings): Decision {
-  return withFields(context, bodyOnly, ({ review }) => {
+function decideCommented(occurrence: Occurrence, settings: EventSettings): Decision {
+  return withFields(occurrence, bodyOnly, ({ review }) => {
     if (review.body === null || review.body.trim() === '') {
       return nothing('pull_request_review without a body: its comments arrive on their own')
     }
-    return unlessIgnored(context, settings, () => send(context, [{ event: 'comment' }]))
+    return unlessIgnored(occurrence, settings, () => send(occurrence, [{ event: 'comment' }]))
   })
 }
 
-function sendVerdict(context: Context, event: 'review-approved' | 'review-changes'): Decision {
-  return withFields(context, times, ({ pull_request, review }) =>
-    send(context, [
+function sendVerdict(
+  occurrence: Occurrence,
+  event: 'review-approved' | 'review-changes',
+): Decision {
+  return withFields(occurrence, times, ({ pull_request, review }) =>
+    send(occurrence, [
       { event, createdAt: pull_request.created_at, submittedAt: review.submitted_at },
     ]),
   )

@@ -1,45 +1,46 @@
 import { type Problem, payloadProblem } from '../base/problem.ts'
-import { type Context, repositoryUrl } from '../github/context.ts'
 import { decideEvents } from '../github/decide-events.ts'
 import type { DecidedEvent, Decision } from '../github/decision.ts'
 import { decideMode, type ModeDecision } from '../github/modes.ts'
 import { nameEvent } from '../github/named.ts'
+import type { Occurrence } from '../github/occurrence.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { type Run, repositoryUrl } from '../runner/read-run.ts'
 import { type Connection, findConnection } from './connection.ts'
 
-/** What the run as a whole comes to, before any component is looked at. */
+/** What is decided for the run as a whole, before any component is read. */
 export type Decisions = {
   connection: Connection
   events: DecidedEvent[]
   /** Why there is no event. */
   noEvent?: string
-  /** What was left out of the events. */
+  /** What the events don't contain, and why; a sentence each. */
   notes: string[]
   record: ModeDecision
   standards: ModeDecision
-  /** The repository's page, for a manifest that does not name it. */
+  /** The repository's page, for a manifest that doesn't name it. */
   repositoryUrl: string | undefined
-  /** An error among them stops every sending. */
+  /** If one of them is an error, nothing is sent. */
   problems: Problem[]
 }
 
-/** Decides by the inputs and by what started the run; pure. */
-export function decide(inputs: Inputs, context: Context): Decisions {
-  const { connection, problems } = findConnection(inputs, context)
+/** Decides what follows from the inputs and from what started the run. */
+export function decideRun(inputs: Inputs, run: Run, occurrence: Occurrence): Decisions {
+  const { connection, problems } = findConnection(inputs, run, occurrence)
   if (inputs.replay.length > 0) return decideReplay(connection, problems)
-  const decision = decideEvent(inputs, context)
+  const decision = decideEvent(inputs, occurrence)
   const decisions: Decisions = {
     connection,
-    ...tellDecision(decision),
-    record: decideMode(inputs.record, context),
-    standards: decideMode(inputs.standards, context),
-    repositoryUrl: repositoryUrl(context),
-    problems: [...problems, ...tellProblems(decision)],
+    ...planEvents(decision),
+    record: decideMode(inputs.record, occurrence, run.ref),
+    standards: decideMode(inputs.standards, occurrence, run.ref),
+    repositoryUrl: repositoryUrl(run),
+    problems: [...problems, ...decisionProblems(decision)],
   }
-  return connection.kind === 'without-secrets' ? leaveOutSending(decisions) : decisions
+  return connection.kind === 'without-secrets' ? withoutSending(decisions) : decisions
 }
 
-/** A replay sends what it reads, and nothing else. */
+/** A replay sends only the messages that it reads. */
 function decideReplay(connection: Connection, problems: Problem[]): Decisions {
   const reason = 'replay is given'
   const mode = { kind: 'nothing', reason } as const
@@ -55,8 +56,8 @@ function decideReplay(connection: Connection, problems: Problem[]): Decisions {
   }
 }
 
-/** What can be done without a token: checking the manifest. */
-function leaveOutSending(decisions: Decisions): Decisions {
+/** Keeps what needs no token: the manifest is still checked. */
+function withoutSending(decisions: Decisions): Decisions {
   const reason = 'this run has no secrets'
   const { events, noEvent = reason, record } = decisions
   return {
@@ -68,7 +69,7 @@ function leaveOutSending(decisions: Decisions): Decisions {
   }
 }
 
-function tellDecision(decision: Decision): Pick<Decisions, 'events' | 'noEvent' | 'notes'> {
+function planEvents(decision: Decision): Pick<Decisions, 'events' | 'noEvent' | 'notes'> {
   switch (decision.kind) {
     case 'send':
       return { events: decision.events, notes: decision.notes }
@@ -79,7 +80,7 @@ function tellDecision(decision: Decision): Pick<Decisions, 'events' | 'noEvent' 
   }
 }
 
-function tellProblems(decision: Decision): Problem[] {
+function decisionProblems(decision: Decision): Problem[] {
   switch (decision.kind) {
     case 'send':
       return []
@@ -90,12 +91,12 @@ function tellProblems(decision: Decision): Problem[] {
   }
 }
 
-/** What `event` and the context come to. */
-function decideEvent(inputs: Inputs, context: Context): Decision {
+/** Decides by the input `event`. */
+function decideEvent(inputs: Inputs, occurrence: Occurrence): Decision {
   const { event } = inputs
   if (event === 'none') return { kind: 'nothing', reason: 'event is none', warnings: [] }
-  if (event !== 'auto') return nameEvent(event, inputs['event-fields'], context)
-  return decideEvents(context, {
+  if (event !== 'auto') return nameEvent(event, inputs['event-fields'], occurrence)
+  return decideEvents(occurrence, {
     changes: inputs.changes,
     changeBranches: inputs['change-branches'],
     deploymentEnvironments: inputs['deployment-environments'],

@@ -12,7 +12,7 @@ import type { Decisions } from './decide-run.ts'
 /** What will be done for a component. A plain value: nothing has been sent. */
 export type ComponentPlan = {
   component: Component
-  /** Absent when nothing needs them: there is then no event, no upload and no Baseline to fetch. */
+  /** Absent if nothing needs them: there is no event, no upload and no Baseline to fetch. */
   credentials?: Credentials
   events: DecidedEvent[]
   record: RecordPlan
@@ -33,13 +33,13 @@ type StandardsPlan =
   | { kind: 'skipped'; reason: string }
   | { kind: 'failed' }
 
-/** The Baseline of a component that names none. */
+/** The Baseline of a component that doesn't name one. */
 const DEFAULT_BASELINE = 'default'
 
-/** What is planned for one part of a component, and what is to be said of it. */
+/** What is planned for one part of a component, and the problems with it. */
 type Planned<Plan> = { plan: Plan; problems: Problem[] }
 
-/** Decides all that will be done for a component, by what of the run's work is its own. */
+/** Decides what will be done for a component, by its part of the run's work. */
 export function planAssignment(
   { component, events, eventsOnly }: Assignment,
   decisions: Decisions,
@@ -50,7 +50,7 @@ export function planAssignment(
 const ANOTHER_SHARD: ModeDecision = { kind: 'nothing', reason: 'they are of another shard' }
 const OF_ANOTHER_SHARD = { record: ANOTHER_SHARD, standards: ANOTHER_SHARD }
 
-/** Decides all that will be done for a component. */
+/** Decides what will be done for a component. */
 export function planComponent(component: Component, decisions: Decisions): ComponentPlan {
   const record = planRecord(component, decisions)
   const standards = planStandards(component, decisions.standards)
@@ -65,7 +65,7 @@ export function planComponent(component: Component, decisions: Decisions): Compo
   const reading = completeCredentials(component)
   return reading.kind === 'complete'
     ? { ...plan, credentials: reading.credentials }
-    : leaveOutSending(plan, reading.problems)
+    : withoutCredentials(plan, reading.problems)
 }
 
 function needsCredentials({ events, record, standards }: ComponentPlan): boolean {
@@ -78,7 +78,7 @@ function needsCredentials({ events, record, standards }: ComponentPlan): boolean
 }
 
 /** @param problems why there are no credentials */
-function leaveOutSending(plan: ComponentPlan, problems: Problem[]): ComponentPlan {
+function withoutCredentials(plan: ComponentPlan, problems: Problem[]): ComponentPlan {
   const { record, standards } = plan
   return {
     ...plan,

@@ -1,0 +1,36 @@
+import { invalid, type Result, value } from '../base/result.ts'
+import type { Occurrence } from '../github/occurrence.ts'
+import type { Environment } from './read-run.ts'
+
+/**
+ * Reads what started the run.
+ *
+ * @param readText reads a file as UTF-8; an error that it throws becomes a problem
+ * @param at the time now, in milliseconds since 1970
+ * @returns a problem if the payload can't be read; without `GITHUB_EVENT_PATH` the payload is empty
+ */
+export function readOccurrence(
+  environment: Environment,
+  readText: (path: string) => string,
+  at: number,
+): Result<Occurrence> {
+  const payload = readPayload(environment.GITHUB_EVENT_PATH ?? '', readText)
+  if (payload.kind === 'invalid') return payload
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_SHA: sha = '' } = environment
+  return value({ name, payload: payload.value, at, sha })
+}
+
+function readPayload(path: string, readText: (path: string) => string): Result<unknown> {
+  if (path === '') return value({})
+  let text: string
+  try {
+    text = readText(path)
+  } catch {
+    return invalid("the event's payload can't be read: no file at GITHUB_EVENT_PATH")
+  }
+  try {
+    return value(JSON.parse(text))
+  } catch {
+    return invalid("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")
+  }
+}

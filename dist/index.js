@@ -433,17 +433,17 @@ const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{..
 function z(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
 function N(e,t,n){return z(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
 return null==this?n:z(this,t,n.bind(this))},set(e){z(this,t,e)}})}function T(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let U,j=!1;const R={configurable:!0,get(){j=!0}};function L(e,t,n){
-const r=Object.getPrototypeOf(e._zod);t in r&&U!==e._zod?U=void 0:(U=e._zod,Object.defineProperty(r,t,{configurable:!0,
-get(){Object.defineProperty(this,t,R);const e=j;j=!1;try{const r=n(this)
-;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
-throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+;return t in n?void 0:n}let j,U=!1;const R={configurable:!0,get(){U=!0}};function L(e,t,n){
+const r=Object.getPrototypeOf(e._zod);t in r&&j!==e._zod?j=void 0:(j=e._zod,Object.defineProperty(r,t,{configurable:!0,
+get(){Object.defineProperty(this,t,R);const e=U;U=!1;try{const r=n(this)
+;return U?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),U=U||e,r}catch(n){
+throw delete this[t],U=U||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
 function D(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const q="~constantCatch";function H(e){const t=()=>e;return t[q]=!0,t}})),8395:(((e,t,n)=>{
 n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>qe,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
-mee:()=>Re,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>Ue,FsL:()=>Be,g1P:()=>xe,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
+mee:()=>Re,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>je,FsL:()=>Be,g1P:()=>xe,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
 pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -570,13 +570,13 @@ const t=e.def.values
 inst:e}),r}})),T=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
-;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function U(e,t){
-return e.value=t.issues.length?void 0:t.value,e}const j=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
+;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function j(e,t){
+return e.value=t.issues.length?void 0:t.value,e}const U=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),e._zod.optout="optional",
 c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,void 0]):void 0})),
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
-;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>U(e,t))):U(e,r)}
+;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>j(e,t))):j(e,r)}
 return t.innerType._zod.run(e,n)}})),R=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
@@ -640,9 +640,9 @@ const Ae=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),ie.init(e,t),e.options=[...e._z
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ae({type:"enum",entries:n,...c.A2(t)})}
 const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function ze(e,t){return new Pe({type:"literal",
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ne=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),ie.init(e,t)}))
-;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
-ie.init(e,t)}));function Ue(e){return new Te({type:"optional",innerType:e})}const je=r.xI("ZodMiniNullable",((e,t)=>{
-R.init(e,t),ie.init(e,t)}));function Re(e){return new je({type:"nullable",innerType:e})}function Le(e){return Ue(Re(e))}
+;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{U.init(e,t),
+ie.init(e,t)}));function je(e){return new Te({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
+R.init(e,t),ie.init(e,t)}));function Re(e){return new Ue({type:"nullable",innerType:e})}function Le(e){return je(Re(e))}
 const De=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),ie.init(e,t)}));function qe(e,t){return new De({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{q.init(e,t),ie.init(e,t)}))
 ;function Be(e,t){return new He({type:"pipe",in:e,out:t})}const Ze=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
@@ -702,19 +702,19 @@ const o=JSON.stringify([n,r.orgId,r.token]),s=()=>N(n,r,e),i=t.get(o),a=void 0==
 ;return t.set(o,a),a}}function P(e){return"failed"===e.kind&&!0===e.ofRecord}const z=new Set([400,401,403])
 ;async function N(e,t,n){const r=`the Baseline ${(0,O.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([E({target:{
 baselineId:e},credentials:t},n),M()]);if("delivered"!==o.outcome){const e=z.has(o.last?.status??0);return{kind:"failed",
-problems:[U(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
+problems:[j(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
 ;if(a)return T(R(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?T(...j(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:j(c.warnings,r,"warning")}
+;return"invalid"===c.kind?T(...U(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:U(c.warnings,r,"warning")}
 }async function M(){const{parseBaseline:e,preload:t}=await c.e(91).then(c.bind(c,91));return await t(),{parseBaseline:e}
-}function T(...e){return{kind:"failed",problems:e}}function U(e,t){
+}function T(...e){return{kind:"failed",problems:e}}function j(e,t){
 if(404===t.last?.status)return R(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
 ;const n=`${e} could not be fetched: ${(0,b.Mf)(t)}`;return"refused"===t.outcome?R(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function j(e,t,n="error"){return(0,p.o3)(e.map((e=>R(e,n))),t)}
+title:"Phaset: not fetched",message:n}}function U(e,t,n="error"){return(0,p.o3)(e.map((e=>R(e,n))),t)}
 function R(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function L(e,t,n,r){
 const[o,{checkStandards:s,describeMisses:i}]=await Promise.all([r(t,n),c.e(91).then(c.bind(c,91))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
-$.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:j(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...j(a.warnings,e.directory,"warning"),...i(a.checks)]}}var D=c(2714);async function q(e,t){
+$.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:U(a.problems,e.directory)}:{checks:a.checks,
+problems:[...o.problems,...U(a.warnings,e.directory,"warning"),...i(a.checks)]}}var D=c(2714);async function q(e,t){
 const n=y(8),r=e.map((e=>H(e,t,n)));return Promise.all(r.map((e=>e())))}function H(e,t,n){const r=B(e,t),o=Z(e,t)
 ;return async()=>{
 const[s,i,a]=await Promise.all([(0,D.a)(r),o(),F(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
@@ -804,20 +804,20 @@ async function Ne({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){co
 ;return{assignments:Te(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
 const Me="the run of share 1 sends the events";function Te(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!Pe(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-var Ue=c(1455),je=c(9550);const Re=/[*?[]/;async function Le(e,t){
+var je=c(1455),Ue=c(9550);const Re=/[*?[]/;async function Le(e,t){
 const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
 const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
 problems:[(0,p.oi)(e)]}}
 const o=await Promise.all(r.map((e=>Re.test(e)?qe(e,n,t):De(e,t)))),s=o.flatMap((e=>e.directories));return{
 directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function De(e,t){const n=(0,
-$.resolve)(t,e);return!(0,je.F)(t,n)||await Be(t,n)?Ze(e):{directories:[(0,je.i)(t,n)],problems:[]}}
+$.resolve)(t,e);return!(0,Ue.F)(t,n)||await Be(t,n)?Ze(e):{directories:[(0,Ue.i)(t,n)],problems:[]}}
 async function qe(e,t,n){if(He(e))return Ze(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([c.e(377),c.e(300)]).then(c.bind(c,8300)),s=await r(e,t,n)
 ;return 0===s.length?Fe(`working-directory: no directory that ${(0,
 O.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
-directories:s.map((e=>(0,je.i)(n,(0,$.dirname)(e)))),problems:[]}}function He(e){
+directories:s.map((e=>(0,Ue.i)(n,(0,$.dirname)(e)))),problems:[]}}function He(e){
 return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Be(e,t){if(t===e)return!1;try{
-return!(0,je.F)(await(0,Ue.realpath)(e),await(0,Ue.realpath)(t))}catch{return!1}}function Ze(e){
+return!(0,Ue.F)(await(0,je.realpath)(e),await(0,je.realpath)(t))}catch{return!1}}function Ze(e){
 return Fe(`working-directory: ${(0,
 O.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function Fe(e){return{
 directories:[],problems:[(0,p.oi)(e)]}}async function Ge(e){
@@ -897,219 +897,218 @@ const At=new Set(["pull_request","pull_request_review","pull_request_review_comm
 }),Pt=ee.Ikc({repository:ee.lqM(ee.Ikc({fork:ee.lqM(ee.zMY())})),pull_request:ee.lqM(ee.Ikc({head:ee.Ikc({
 repo:ee.cl6(St)}),base:ee.Ikc({repo:St})}))});function zt({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Mt,"warning")]:[],...r.map((e=>Ut(`headers: ${e}`,"secret","value")))]}}
+tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Mt,"warning")]:[],...r.map((e=>jt(`headers: ${e}`,"secret","value")))]}}
 return xt(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Tt,"notice")]}:{connection:{kind:"closed"},
 problems:Nt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Nt(e,t,n){if(xt(n,t.actor))return[];const r=[]
-;return e.endpoint||r.push(Ut("endpoint","variable","address")),e.token||r.push(Ut("webhook-token","secret","token")),r}
+;return e.endpoint||r.push(jt("endpoint","variable","address")),e.token||r.push(jt("webhook-token","secret","token")),r}
 const Mt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Tt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function Ut(e,t,n){
+;function jt(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-function jt(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}
-const Rt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Lt=/^(\d{4})-(\d{2})-(\d{2})$/,Dt=/^(?:\d{10}|\d{13})$/
-;function qt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Ht(String(e).trim())
+const Ut=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Rt=/^(\d{4})-(\d{2})-(\d{2})$/,Lt=/^(?:\d{10}|\d{13})$/
+;function Dt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=qt(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function Ht(e){if(Dt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Rt.exec(e)??Lt.exec(e)
-;if(null===t||!Bt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function Bt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function qt(e){if(Lt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Ut.exec(e)??Rt.exec(e)
+;if(null===t||!Ht(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function Ht(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const Zt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Ft=ee.YjP({
-error:"text"}),Gt=ee.zMY({error:"true or false"
-}),Wt=oe(ee.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?ne(e.toLowerCase()):re("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Jt=oe(ee.L5J(),(e=>{
-const t=qt(e)
-;return"timestamp"===t.kind?ne(t.timestamp):re("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Zt)
-})),Yt=oe(ee.L5J(),(e=>{const t=qt(e);return"unreadable"===t.kind?re(Zt):ne("timestamp"===t.kind?t.timestamp:void 0)}))
-;function Qt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const Vt=oe(ee.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+const Bt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Zt=ee.YjP({
+error:"text"}),Ft=ee.zMY({error:"true or false"
+}),Gt=oe(ee.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?ne(e.toLowerCase()):re("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Wt=oe(ee.L5J(),(e=>{
+const t=Dt(e)
+;return"timestamp"===t.kind?ne(t.timestamp):re("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Bt)
+})),Jt=oe(ee.L5J(),(e=>{const t=Dt(e);return"unreadable"===t.kind?re(Bt):ne("timestamp"===t.kind?t.timestamp:void 0)}))
+;function Yt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const Qt=oe(ee.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
 ;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?ne(t):re("a whole number, 0 or more")
-})),Kt=oe(ee.L5J(),(e=>"string"==typeof e&&""!==e.trim()?ne(e):Number.isSafeInteger(e)?ne(String(e)):re("an ID, as text or a whole number")))
-;function Xt(e,t){const n=t.toLowerCase();return e.some((e=>en(e.toLowerCase(),n)))}function en(e,t){
+})),Vt=oe(ee.L5J(),(e=>"string"==typeof e&&""!==e.trim()?ne(e):Number.isSafeInteger(e)?ne(String(e)):re("an ID, as text or a whole number")))
+;function Kt(e,t){const n=t.toLowerCase();return e.some((e=>Xt(e.toLowerCase(),n)))}function Xt(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
-var tn=c(1828);const nn={object:"an object",array:"a list"},rn=()=>ee.Ikc({action:Ft});function on(e,t,n){
-return ln(t(),e.payload,`${e.name}: `,n)}function sn(e,t){return on(e,rn,(({action:e})=>t(e)))}function an(e,t){
-return ln(Wt,e.sha,"GITHUB_SHA",t)}function cn(e,t){return jt(`${e.name} ${un(t)} has no Phaset event`)}function un(e){
-return(0,O.ml)((0,O.ts)(e),80)}function dn(e,t){const n=e.issues.map((e=>pn(e,t))),r=n.length-10
-;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}function ln(e,t,n,r){const o=e.safeParse(t,{
-reportInput:!0});return o.success?r(o.data):{kind:"invalid",problems:dn(o.error,n)}}function pn(e,t){const n=`${t}${(0,
-tn.m)(e.path)}`;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-O.hD)(e.input)}`}; expected ${("invalid_type"===e.code?nn[e.expected]:void 0)??e.message}`}const fn=()=>ee.Ikc({
-sender:ee.Ikc({login:Ft,type:ee.lqM(Ft)})});function hn(e,{ignoreActors:t},n){
-return 0===t.length?n():on(e,fn,(({sender:r})=>"Bot"===r.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Xt(t,r.login)?jt(`${e.name} by ${un(r.login)}, whom ignore-actors leaves out`):n()))
-}const mn=Cn(ee.Whr()),vn=Cn(ee.YjP().check(at.m9(1))),gn=Cn(Wt),_n=Cn(ee.Ikc({sha:gn})),yn=Cn(ee.YOg(ee.Ikc({
-name:ee.YjP()}))),wn=ee.Ikc({pull_request:Cn(ee.Ikc({number:mn,base:_n,head:_n})),label:Cn(ee.Ikc({name:vn})),
-issue:Cn(ee.Ikc({number:mn,labels:yn,pull_request:ee.lqM(ee.L5J())})),changes:Cn(ee.Ikc({new_issue:Cn(ee.Ikc({labels:yn
-}))})),deployment:Cn(ee.Ikc({environment:vn})),deployment_status:Cn(ee.Ikc({environment:vn})),release:Cn(ee.Ikc({
-tag_name:vn})),workflow:Cn(ee.Ikc({name:vn})),workflow_run:Cn(ee.Ikc({name:vn})),before:gn,after:gn});function bn(e,t){
-const n=wn.safeParse(e),r=n.success?kn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function kn(e,t){return $n(e)??On(e)??En(e,t)??In(e)}
-function $n({pull_request:e,issue:t}){
+var en=c(1828);function tn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class nn extends Error{problems
+;constructor(e){super(e.join("\n")),this.problems=e}}function rn(e){throw new nn(e)}function on(e){try{return e()
+}catch(e){if(e instanceof nn)return{kind:"invalid",problems:e.problems};throw e}}const sn={object:"an object",
+array:"a list"},an=()=>ee.Ikc({action:Zt});function cn({name:e,payload:t},n){return hn(n(),t,`${e}: `)}function un(e){
+return cn(e,an).action}function dn({sha:e}){return hn(Gt,e,"GITHUB_SHA")}function ln({name:e},t){
+return tn(`${e} ${pn(t)} has no Phaset event`)}function pn(e){return(0,O.ml)((0,O.ts)(e),80)}function fn(e,t){
+const n=e.issues.map((e=>mn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
+function hn(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:rn(fn(r.error,n))}function mn(e,t){
+const n=`${t}${(0,en.m)(e.path)}`
+;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
+O.hD)(e.input)}`}; expected ${("invalid_type"===e.code?sn[e.expected]:void 0)??e.message}`}const vn=()=>ee.Ikc({
+sender:ee.Ikc({login:Zt,type:ee.lqM(Zt)})});function gn(e,{ignoreActors:t}){if(0===t.length)return
+;const{sender:n}=cn(e,vn)
+;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Kt(t,n.login)?`${e.name} by ${pn(n.login)}, whom ignore-actors leaves out`:void 0
+}const _n=Sn(ee.Whr()),yn=Sn(ee.YjP().check(at.m9(1))),wn=Sn(Gt),bn=Sn(ee.Ikc({sha:wn})),kn=Sn(ee.YOg(ee.Ikc({
+name:ee.YjP()}))),$n=ee.Ikc({pull_request:Sn(ee.Ikc({number:_n,base:bn,head:bn})),label:Sn(ee.Ikc({name:yn})),
+issue:Sn(ee.Ikc({number:_n,labels:kn,pull_request:ee.lqM(ee.L5J())})),changes:Sn(ee.Ikc({new_issue:Sn(ee.Ikc({labels:kn
+}))})),deployment:Sn(ee.Ikc({environment:yn})),deployment_status:Sn(ee.Ikc({environment:yn})),release:Sn(ee.Ikc({
+tag_name:yn})),workflow:Sn(ee.Ikc({name:yn})),workflow_run:Sn(ee.Ikc({name:yn})),before:wn,after:wn});function On(e,t){
+const n=$n.safeParse(e),r=n.success?En(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function En(e,t){return In(e)??Cn(e)??xn(e,t)??An(e)}
+function In({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function On({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function Cn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function En(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function xn(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function In({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Cn(e){return ee.MfU(ee.lqM(e),void 0)}function xn(e,t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=bn(e.payload,r);return{kind:"send",events:t.map((e=>({body:e,
-subject:o}))),notes:n}}function An(e,t){return sn(e,(n=>"created"!==n?cn(e,n):hn(e,t,(()=>xn(e,[{event:"comment"}])))))}
-const Sn=()=>ee.Ikc({deployment_status:ee.Ikc({state:Ft})}),Pn=()=>ee.Ikc({deployment_status:ee.Ikc({
-environment:ee.cl6(Ft)})}),zn=()=>ee.Ikc({deployment:ee.Ikc({environment:Ft})}),Nn=()=>ee.Ikc({deployment:ee.Ikc({sha:Wt
-})}),Mn=()=>ee.Ikc({deployment:ee.Ikc({sha:Wt}),deployment_status:ee.Ikc({created_at:Jt})});function Tn(e,t){
-return on(e,Sn,(({deployment_status:{state:n}})=>"success"!==n?jt(`deployment_status ${un(n)} is not a success`):on(e,Pn,(({deployment_status:{environment:n}})=>n?Rn(t,n,(()=>jn(e))):on(e,zn,(({deployment:n})=>Rn(t,n.environment,(()=>jn(e)))))))))
-}function Un(e,t){return on(e,zn,(({deployment:n})=>Rn(t,n.environment,(()=>on(e,Nn,(({deployment:{sha:t}})=>xn(e,[{
-event:"deployment",commitSha:t}])))))))}function jn(e){
-return on(e,Mn,(({deployment:{sha:t},deployment_status:n})=>xn(e,[{event:"deployment",commitSha:t,timestamp:n.created_at
-}])))}function Rn({deploymentEnvironments:e},t,n){if(Xt(e,t))return n();const r=un(e.join(", "))
-;return jt(`deployment to ${un(t)}: not in deployment-environments (${r})`)}const Ln={commitSha:Wt,timestamp:Jt,id:Kt,
-createdAt:Jt,resolvedAt:Jt,submittedAt:Jt,closedAt:Jt,mergedAt:Jt,additions:Vt,changedFiles:Vt,deletions:Vt}
-;function Dn(e){const t=(0,ct.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function An({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function Sn(e){return ee.MfU(ee.lqM(e),void 0)}function Pn({payload:e},t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=On(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
+}))),notes:n}}function zn(e,t){const n=un(e);if("created"!==n)return ln(e,n);const r=gn(e,t);return r?tn(r):Pn(e,[{
+event:"comment"}])}const Nn=()=>ee.Ikc({deployment_status:ee.Ikc({state:Zt})}),Mn=()=>ee.Ikc({deployment_status:ee.Ikc({
+environment:ee.cl6(Zt)})}),Tn=()=>ee.Ikc({deployment:ee.Ikc({environment:Zt})}),jn=()=>ee.Ikc({deployment:ee.Ikc({sha:Gt
+})}),Un=()=>ee.Ikc({deployment:ee.Ikc({sha:Gt}),deployment_status:ee.Ikc({created_at:Wt})});function Rn(e,t){
+const{state:n}=cn(e,Nn).deployment_status;if("success"!==n)return tn(`deployment_status ${pn(n)} is not a success`)
+;const r=qn(t,Dn(e));if(r)return tn(r);const{deployment:o,deployment_status:s}=cn(e,Un);return Pn(e,[{
+event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function Ln(e,t){
+const{environment:n}=cn(e,Tn).deployment,r=qn(t,n);if(r)return tn(r);const{sha:o}=cn(e,jn).deployment;return Pn(e,[{
+event:"deployment",commitSha:o}])}function Dn(e){const{environment:t}=cn(e,Mn).deployment_status
+;return t||cn(e,Tn).deployment.environment}function qn({deploymentEnvironments:e},t){if(Kt(e,t))return
+;const n=pn(e.join(", "));return`deployment to ${pn(t)}: not in deployment-environments (${n})`}const Hn={commitSha:Gt,
+timestamp:Wt,id:Vt,createdAt:Wt,resolvedAt:Wt,submittedAt:Wt,closedAt:Wt,mergedAt:Wt,additions:Qt,changedFiles:Qt,
+deletions:Qt};function Bn(e){const t=(0,ct.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof ee.Xz9)})))}function qn(e,t,n,r){const o=Hn(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of Dn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=Ln[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...dn(u.error,c.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",body:(0,
-ct.w)().parse({event:e,...s})}}function Hn(e,t,n){const r=Dn(e).map((({field:e})=>e))
-;return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,O.hD)(t)} is no field of ${e}`
-;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,st.Z)(t,r)}`}))}
-const Bn="repository_dispatch: client_payload.",Zn=()=>ee.Ikc({client_payload:ee.cl6(ee.IeY(Gn,"an object"))})
-;function Fn(e){return on(e,Zn,(({client_payload:t})=>{const{event:n,...r}=t??{}
-;if(void 0===n)return jt("repository_dispatch without client_payload.event");if(!Wn(n))return{kind:"invalid",
-problems:[Jn(n)]};const o=qn(n,r,{},Bn);return"invalid"===o.kind?o:xn(e,[o.body])}))}function Gn(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Wn(e){return ct.M.includes(e)}function Jn(e){
-const t="string"==typeof e?(0,st.Z)(e,ct.M):""
-;return`${Bn}event is ${(0,O.hD)(e)}; expected one of ${ct.M.join(", ")}${t}`}const Yn=()=>ee.Ikc({name:Ft
-}),Qn=()=>ee.Ikc({labels:ee.YOg(Yn()),type:ee.cl6(Yn())}),Vn=()=>ee.Ikc({issue:Qn()}),Kn=()=>ee.Ikc({
-changes:ee.cl6(ee.Ikc({new_issue:ee.cl6(Qn())}))}),Xn=()=>ee.Ikc({label:Yn()}),er=()=>ee.Ikc({type:Yn()
-}),tr=()=>ee.Ikc({label:ee.cl6(Yn())}),nr=()=>ee.Ikc({type:ee.cl6(Yn())}),rr=()=>ee.Ikc({issue:ee.Ikc({
-state:ee.k5n(["open","closed"],{error:"open or closed"})})}),or={id:Kt,created_at:Jt},sr=()=>ee.Ikc({issue:ee.Ikc(or)
-}),ir=()=>ee.Ikc({issue:ee.Ikc({...or,closed_at:Jt})}),ar=()=>ee.Ikc({issue:ee.Ikc({...or,updated_at:Jt})})
-;function cr(e,t){return sn(e,(n=>{switch(n){case"opened":case"reopened":return hr(e,t,(()=>br(e)));case"labeled":
-return on(e,Xn,(({label:n})=>ur(e,t,"label",{labels:[n]})));case"typed":return on(e,er,(({type:n})=>ur(e,t,"type",{
-labels:[],type:n})));case"closed":return hr(e,t,(()=>kr(e)));case"unlabeled":return dr(e,t);case"untyped":return lr(e,t)
-;case"deleted":return hr(e,t,(()=>mr(e,(()=>$r(e)))));case"transferred":return fr(e,t);default:return cn(e,n)}}))}
-function ur(e,t,n,r){return vr(t,r)?on(e,rr,(({issue:t})=>"open"===t.state?br(e):Or(e))):yr(e,n,r)}function dr(e,t){
-return on(e,tr,(({label:n})=>{if(!n)return wr(e,"label");const r={labels:[n]};return vr(t,r)?pr(e,t,(e=>({...e,
-labels:e.labels.filter((e=>!gr(e,n)))}))):yr(e,"label",r)}))}function lr(e,t){return on(e,nr,(({type:n})=>{
-if(!n)return wr(e,"type");const r={labels:[],type:n};return vr(t,r)?pr(e,t,(e=>({...e,
-type:e.type&&gr(e.type,n)?null:e.type}))):yr(e,"type",r)}))}function pr(e,t,n){
-return on(e,Vn,(({issue:r})=>vr(t,n(r))?jt("issues: another label or type still makes it an incident"):mr(e,(()=>$r(e)))))
-}function fr(e,t){const n=()=>mr(e,(()=>$r(e)));return on(e,Vn,(({issue:r})=>vr(t,r)?n():on(e,Kn,(({changes:r})=>{
-const o=r?.new_issue;return o&&vr(t,o)?n():_r(e)}))))}function hr(e,t,n){
-return on(e,Vn,(({issue:r})=>vr(t,r)?n():_r(e)))}function mr(e,t){
-return on(e,rr,(({issue:e})=>"open"===e.state?t():jt("issues: the incident was resolved when it closed")))}
-function vr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Xt(e,t.name)))||!!r&&Xt(t,r.name)}
-function gr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function _r({name:e}){
-return jt(`${e}: neither a label nor the type makes it an incident`)}function yr({name:e},t,{labels:n,type:r}){
-const o=r??n[0];return jt(`${e}: the ${t} ${un(o?.name??"")} is none of incident-${t}s`)}function wr({name:e},t){
-return jt(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}function br(e){return on(e,sr,(({issue:{id:t,created_at:n}})=>xn(e,[{event:"incident-opened",id:t,createdAt:n}])))}
-function kr(e){return on(e,ir,(({issue:{id:t,created_at:n,closed_at:r}})=>xn(e,[{event:"incident-resolved",id:t,
-createdAt:n,resolvedAt:r}])))}function $r(e){return on(e,ar,(({issue:{id:t,created_at:n,updated_at:r}})=>xn(e,[{
-event:"incident-resolved",id:t,createdAt:n,resolvedAt:r}])))}function Or(e){
-return on(e,ir,(({issue:{id:t,created_at:n,closed_at:r}})=>{const o={id:t,createdAt:n};return xn(e,[{
-event:"incident-opened",...o},{event:"incident-resolved",...o,resolvedAt:r}])}))}const Er=()=>ee.Ikc({
-pull_request:ee.Ikc({additions:Vt,changed_files:Vt,deletions:Vt})}),Ir=()=>ee.Ikc({pull_request:ee.Ikc({merged:Gt})
-}),Cr=()=>ee.Ikc({pull_request:ee.Ikc({created_at:Jt,merged_at:Jt})}),xr=()=>ee.Ikc({pull_request:ee.Ikc({created_at:Jt,
-closed_at:Jt})});function Ar(e){return sn(e,(t=>{switch(t){case"opened":return Sr(e);case"closed":
-return on(e,Ir,(({pull_request:t})=>t.merged?Pr(e):zr(e)));default:return cn(e,t)}}))}function Sr(e){
-return on(e,Er,(({pull_request:t})=>{const{additions:n,changed_files:r,deletions:o}=t;return xn(e,[{event:"pr-opened",
-additions:n,changedFiles:r,deletions:o}])}))}function Pr(e){return on(e,Cr,(({pull_request:t})=>{const n={
-createdAt:t.created_at,mergedAt:t.merged_at};return xn(e,[{event:"pr-merged",...n}])}))}function zr(e){
-return on(e,xr,(({pull_request:t})=>{const n={createdAt:t.created_at,closedAt:t.closed_at};return xn(e,[{
-event:"pr-closed",...n}])}))}const Nr=()=>ee.Ikc({repository:ee.Ikc({default_branch:Ft})})
-;function Mr(e,{changeBranches:t},n,r){const o=t=>{if(Xt(t,n))return r();const o=un(t.join(", "))
-;return jt(`${e.name} on ${un(n)}: not in change-branches (${o})`)}
-;return t.length>0?o(t):on(e,Nr,(({repository:e})=>o([e.default_branch])))}const Tr=()=>ee.Ikc({id:Wt,timestamp:Yt
-}),Ur=()=>ee.Ikc({ref:Ft}),jr=()=>ee.Ikc({deleted:Gt}),Rr=()=>ee.Ikc({commits:ee.YOg(ee.L5J())}),Lr=()=>ee.Ikc({
-head_commit:Tr()}),Dr=()=>ee.Ikc({commits:ee.YOg(Tr())});function qr(e,t){return on(e,Ur,(({ref:n})=>{
-if(!n.startsWith("refs/heads/"))return jt(`push to ${un(n)}, which is no branch`);const r=n.slice(11)
-;return on(e,jr,(({deleted:n})=>n?jt(`push deleted the branch ${un(r)}`):Mr(e,t,r,(()=>Hr(e,t)))))}))}
-function Hr(e,{changes:t}){
-return on(e,Rr,(({commits:n})=>0===n.length?jt("push without commits of its own"):"all"===t?on(e,Dr,(({commits:t})=>Br(e,t))):on(e,Lr,(({head_commit:t})=>Br(e,[t])))))
-}function Br(e,t){return xn(e,t.map((({id:e,timestamp:t})=>({event:"change",commitSha:e,...(0,l.O)({timestamp:t})
-}))),t.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Qt(`commit ${e}`))))}const Zr=()=>ee.Ikc({release:ee.Ikc({
-draft:Gt,prerelease:Gt})}),Fr=()=>ee.Ikc({release:ee.Ikc({published_at:Jt})});function Gr(e){return sn(e,(t=>{switch(t){
-case"published":return Wr(e,(()=>on(e,Fr,(({release:t})=>Jr(e,{timestamp:t.published_at})))));case"released":
-return Wr(e,(()=>Jr(e,{})));default:
-return jt(`release ${un(t)} has no Phaset event`,[`This workflow listens to more than it should: release ${un(t)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}}))}function Wr(e,t){
-return on(e,Zr,(({release:e})=>e.draft?jt("release of a draft is no deployment"):e.prerelease?jt("release of a pre-release is no deployment"):t()))
-}function Jr(e,t){return an(e,(n=>xn(e,[{event:"deployment",commitSha:n,...t}])))}const Yr=()=>ee.Ikc({review:ee.Ikc({
-state:Ft})}),Qr=()=>ee.Ikc({review:ee.Ikc({body:ee.mee(Ft)})}),Vr=()=>ee.Ikc({pull_request:ee.Ikc({created_at:Jt}),
-review:ee.Ikc({submitted_at:Jt})});function Kr(e,t){
-return sn(e,(n=>"submitted"!==n?cn(e,n):on(e,Yr,(({review:n})=>Xr(e,t,n.state)))))}function Xr(e,t,n){
-switch(n.toLowerCase()){case"approved":return hn(e,t,(()=>to(e,"review-approved")));case"changes_requested":
-return hn(e,t,(()=>to(e,"review-changes")));case"commented":return eo(e,t);default:
-return jt(`pull_request_review of state ${un(n)} has no Phaset event`)}}function eo(e,t){
-return on(e,Qr,(({review:n})=>null===n.body||""===n.body.trim()?jt("pull_request_review without a body: its comments arrive on their own"):hn(e,t,(()=>xn(e,[{
-event:"comment"}])))))}function to(e,t){return on(e,Vr,(({pull_request:n,review:r})=>xn(e,[{event:t,
-createdAt:n.created_at,submittedAt:r.submitted_at}])))}
-const no=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],ro=()=>ee.Ikc({
-workflow_run:ee.Ikc({conclusion:ee.mee(Ft)})}),oo=()=>ee.Ikc({workflow_run:ee.Ikc({event:Ft})}),so=()=>ee.Ikc({
-repository:ee.Ikc({full_name:Ft}),workflow_run:ee.Ikc({head_repository:ee.mee(ee.Ikc({full_name:Ft}))})
-}),io=()=>ee.Ikc({workflow_run:ee.Ikc({head_branch:ee.mee(Ft)})}),ao=()=>ee.Ikc({workflow_run:ee.Ikc({head_sha:Wt,
-updated_at:Jt})});function co(e,t){
-return sn(e,(n=>"completed"!==n?cn(e,n):on(e,ro,(({workflow_run:{conclusion:n}})=>"success"===n?uo(e,t):jt(`workflow_run concluded ${un(n??"without a result")}: no success`)))))
-}function uo(e,t){
-return on(e,oo,(({workflow_run:{event:n}})=>"release"===n?lo(e,(()=>fo(e))):no.includes(n)?lo(e,(()=>po(e,t))):jt(`workflow_run started by ${un(n)} may have deployed another commit`)))
-}function lo(e,t){return on(e,so,(({repository:e,workflow_run:n})=>{const r=n.head_repository?.full_name.toLowerCase()
-;return r===e.full_name.toLowerCase()?t():jt(`workflow_run of ${r?un(r):"a deleted fork"}, another repository`)}))}
-function po(e,t){
-return on(e,io,(({workflow_run:{head_branch:n}})=>null===n?jt("workflow_run without a head branch"):Mr(e,t,n,(()=>fo(e)))))
-}function fo(e){return on(e,ao,(({workflow_run:t})=>xn(e,[{event:"deployment",commitSha:t.head_sha,
-timestamp:t.updated_at}])))}function ho(e,t){switch(e.name){case"push":return qr(e,t);case"pull_request":
-case"pull_request_target":return Ar(e);case"pull_request_review":return Kr(e,t);case"pull_request_review_comment":
-case"issue_comment":return An(e,t);case"deployment":return Un(e,t);case"deployment_status":return Tn(e,t);case"release":
-return Gr(e);case"workflow_run":return co(e,t);case"issues":return cr(e,t);case"repository_dispatch":return Fn(e)
-;default:return jt(`${un(e.name)} has no Phaset event`)}}
-const mo=new Set(["pull_request","merge_group"]),vo=new Set(["push","schedule","workflow_dispatch"]),go=ee.Ikc({
-repository:ee.Ikc({default_branch:ee.YjP()})});function _o(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
+required:!(t instanceof ee.Xz9)})))}function Zn(e,t,n,r){const o=Fn(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of Bn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=Hn[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...fn(u.error,c.path))}return o.length>0&&rn(o),(0,ct.w)().parse({event:e,...s})}
+function Fn(e,t,n){const r=Bn(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
+O.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
+st.Z)(t,r)}`}))}const Gn="repository_dispatch: client_payload.",Wn=()=>ee.Ikc({
+client_payload:ee.cl6(ee.IeY(Yn,"an object"))});function Jn(e){const{client_payload:t}=cn(e,Wn),{event:n,...r}=t??{}
+;return void 0===n?tn("repository_dispatch without client_payload.event"):Qn(n)?Pn(e,[Zn(n,r,{},Gn)]):{kind:"invalid",
+problems:[Vn(n)]}}function Yn(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Qn(e){
+return ct.M.includes(e)}function Vn(e){const t="string"==typeof e?(0,st.Z)(e,ct.M):"";return`${Gn}event is ${(0,
+O.hD)(e)}; expected one of ${ct.M.join(", ")}${t}`}const Kn=()=>ee.Ikc({name:Zt}),Xn=()=>ee.Ikc({labels:ee.YOg(Kn()),
+type:ee.cl6(Kn())}),er=()=>ee.Ikc({issue:Xn()}),tr=()=>ee.Ikc({changes:ee.cl6(ee.Ikc({new_issue:ee.cl6(Xn())}))
+}),nr=()=>ee.Ikc({label:Kn()}),rr=()=>ee.Ikc({type:Kn()}),or=()=>ee.Ikc({label:ee.cl6(Kn())}),sr=()=>ee.Ikc({
+type:ee.cl6(Kn())}),ir=()=>ee.Ikc({issue:ee.Ikc({state:ee.k5n(["open","closed"],{error:"open or closed"})})}),ar={id:Vt,
+created_at:Wt},cr=()=>ee.Ikc({issue:ee.Ikc(ar)}),ur=()=>ee.Ikc({issue:ee.Ikc({...ar,closed_at:Wt})}),dr=()=>ee.Ikc({
+issue:ee.Ikc({...ar,updated_at:Wt})});function lr(e,t){const n=un(e);switch(n){case"opened":case"reopened":
+return pr(e,t);case"labeled":{const{label:n}=cn(e,nr);return hr(e,t,"label",{labels:[n]})}case"typed":{
+const{type:n}=cn(e,rr);return hr(e,t,"type",{labels:[],type:n})}case"closed":return fr(e,t);case"unlabeled":
+return mr(e,t);case"untyped":return vr(e,t);case"deleted":return gr(e,t);case"transferred":return _r(e,t);default:
+return ln(e,n)}}function pr(e,t){const{issue:n}=cn(e,er);return br(t,n)?Pn(e,[wr(e)]):$r(e)}function fr(e,t){
+const{issue:n}=cn(e,er);if(!br(t,n))return $r(e);const{id:r,created_at:o,closed_at:s}=cn(e,ur).issue;return Pn(e,[{
+event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function hr(e,t,n,r){if(!br(t,r))return Er(e,n,r)
+;const{state:o}=cn(e,ir).issue;if("open"===o)return Pn(e,[wr(e)])
+;const{id:s,created_at:i,closed_at:a}=cn(e,ur).issue,c={id:s,createdAt:i};return Pn(e,[{event:"incident-opened",...c},{
+event:"incident-resolved",...c,resolvedAt:a}])}function mr(e,t){const{label:n}=cn(e,or);if(!n)return Ir(e,"label")
+;const r={labels:[n]};if(!br(t,r))return Er(e,"label",r);const{issue:o}=cn(e,er),s=o.labels.filter((e=>!kr(e,n)))
+;return br(t,{...o,labels:s})?Or():yr(e)}function vr(e,t){const{type:n}=cn(e,sr);if(!n)return Ir(e,"type");const r={
+labels:[],type:n};if(!br(t,r))return Er(e,"type",r);const{issue:o}=cn(e,er),s=o.type&&kr(o.type,n)?null:o.type
+;return br(t,{...o,type:s})?Or():yr(e)}function gr(e,t){const{issue:n}=cn(e,er);return br(t,n)?yr(e):$r(e)}
+function _r(e,t){const{issue:n}=cn(e,er);if(br(t,n))return yr(e);const r=cn(e,tr).changes?.new_issue
+;return r&&br(t,r)?yr(e):$r(e)}function yr(e){const{state:t}=cn(e,ir).issue
+;if("closed"===t)return tn("issues: the incident was resolved when it closed")
+;const{id:n,created_at:r,updated_at:o}=cn(e,dr).issue;return Pn(e,[{event:"incident-resolved",id:n,createdAt:r,
+resolvedAt:o}])}function wr(e){const{id:t,created_at:n}=cn(e,cr).issue;return{event:"incident-opened",id:t,createdAt:n}}
+function br({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Kt(e,t.name)))||!!r&&Kt(t,r.name)}
+function kr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function $r({name:e}){
+return tn(`${e}: neither a label nor the type makes it an incident`)}function Or(){
+return tn("issues: another label or type still makes it an incident")}function Er({name:e},t,{labels:n,type:r}){
+const o=r??n[0];return tn(`${e}: the ${t} ${pn(o?.name??"")} is none of incident-${t}s`)}function Ir({name:e},t){
+return tn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}const Cr=()=>ee.Ikc({pull_request:ee.Ikc({additions:Qt,changed_files:Qt,deletions:Qt})}),xr=()=>ee.Ikc({
+pull_request:ee.Ikc({merged:Ft})}),Ar=()=>ee.Ikc({pull_request:ee.Ikc({created_at:Wt,merged_at:Wt})}),Sr=()=>ee.Ikc({
+pull_request:ee.Ikc({created_at:Wt,closed_at:Wt})});function Pr(e){const t=un(e);switch(t){case"opened":return zr(e)
+;case"closed":return Nr(e);default:return ln(e,t)}}function zr(e){
+const{pull_request:t}=cn(e,Cr),{additions:n,changed_files:r,deletions:o}=t;return Pn(e,[{event:"pr-opened",additions:n,
+changedFiles:r,deletions:o}])}function Nr(e){const{merged:t}=cn(e,xr).pull_request;if(t){
+const{created_at:t,merged_at:n}=cn(e,Ar).pull_request;return Pn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
+const{created_at:n,closed_at:r}=cn(e,Sr).pull_request;return Pn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
+const Mr=()=>ee.Ikc({repository:ee.Ikc({default_branch:Zt})});function Tr(e,{changeBranches:t},n){
+const r=t.length>0?t:[cn(e,Mr).repository.default_branch];if(Kt(r,n))return;const o=pn(r.join(", "))
+;return`${e.name} on ${pn(n)}: not in change-branches (${o})`}const jr=()=>ee.Ikc({id:Gt,timestamp:Jt}),Ur=()=>ee.Ikc({
+ref:Zt}),Rr=()=>ee.Ikc({deleted:Ft}),Lr=()=>ee.Ikc({commits:ee.YOg(ee.L5J())}),Dr=()=>ee.Ikc({head_commit:jr()
+}),qr=()=>ee.Ikc({commits:ee.YOg(jr())});function Hr(e,t){const{ref:n}=cn(e,Ur)
+;if(!n.startsWith("refs/heads/"))return tn(`push to ${pn(n)}, which is no branch`)
+;const r=n.slice(11),{deleted:o}=cn(e,Rr);if(o)return tn(`push deleted the branch ${pn(r)}`);const s=Tr(e,t,r)
+;if(s)return tn(s);const{commits:i}=cn(e,Lr);if(0===i.length)return tn("push without commits of its own")
+;const a="all"===t.changes?cn(e,qr).commits:[cn(e,Dr).head_commit];return Pn(e,a.map((({id:e,timestamp:t})=>({
+event:"change",commitSha:e,...(0,l.O)({timestamp:t})
+}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Yt(`commit ${e}`))))}const Br=()=>ee.Ikc({release:ee.Ikc({
+draft:Ft,prerelease:Ft})}),Zr=()=>ee.Ikc({release:ee.Ikc({published_at:Wt})});function Fr(e){const t=un(e)
+;if("published"!==t&&"released"!==t)return Gr(t);const{release:n}=cn(e,Br)
+;if(n.draft)return tn("release of a draft is no deployment")
+;if(n.prerelease)return tn("release of a pre-release is no deployment");const r="published"===t?{
+timestamp:cn(e,Zr).release.published_at}:void 0;return Pn(e,[{event:"deployment",commitSha:dn(e),...r}])}function Gr(e){
+return tn(`release ${pn(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${pn(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}const Wr=()=>ee.Ikc({review:ee.Ikc({state:Zt})}),Jr=()=>ee.Ikc({review:ee.Ikc({body:ee.mee(Zt)})}),Yr=()=>ee.Ikc({
+pull_request:ee.Ikc({created_at:Wt}),review:ee.Ikc({submitted_at:Wt})});function Qr(e,t){const n=un(e)
+;if("submitted"!==n)return ln(e,n);const{state:r}=cn(e,Wr).review;switch(r.toLowerCase()){case"approved":
+return Vr(e,t,"review-approved");case"changes_requested":return Vr(e,t,"review-changes");case"commented":return Kr(e,t)
+;default:return tn(`pull_request_review of state ${pn(r)} has no Phaset event`)}}function Vr(e,t,n){const r=gn(e,t)
+;if(r)return tn(r);const{pull_request:o,review:s}=cn(e,Yr);return Pn(e,[{event:n,createdAt:o.created_at,
+submittedAt:s.submitted_at}])}function Kr(e,t){const{body:n}=cn(e,Jr).review
+;if(null===n||""===n.trim())return tn("pull_request_review without a body: its comments arrive on their own")
+;const r=gn(e,t);return r?tn(r):Pn(e,[{event:"comment"}])}
+const Xr=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],eo=()=>ee.Ikc({
+workflow_run:ee.Ikc({conclusion:ee.mee(Zt)})}),to=()=>ee.Ikc({workflow_run:ee.Ikc({event:Zt})}),no=()=>ee.Ikc({
+repository:ee.Ikc({full_name:Zt}),workflow_run:ee.Ikc({head_repository:ee.mee(ee.Ikc({full_name:Zt}))})
+}),ro=()=>ee.Ikc({workflow_run:ee.Ikc({head_branch:ee.mee(Zt)})}),oo=()=>ee.Ikc({workflow_run:ee.Ikc({head_sha:Gt,
+updated_at:Wt})});function so(e,t){const n=un(e);if("completed"!==n)return ln(e,n)
+;const{conclusion:r}=cn(e,eo).workflow_run
+;if("success"!==r)return tn(`workflow_run concluded ${pn(r??"without a result")}: no success`);const o=io(e,t)
+;if(o)return tn(o);const{head_sha:s,updated_at:i}=cn(e,oo).workflow_run;return Pn(e,[{event:"deployment",commitSha:s,
+timestamp:i}])}function io(e,t){const{event:n}=cn(e,to).workflow_run,r="release"===n
+;if(!r&&!Xr.includes(n))return`workflow_run started by ${pn(n)} may have deployed another commit`
+;const{repository:o,workflow_run:s}=cn(e,no),i=s.head_repository?.full_name.toLowerCase()
+;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?pn(i):"a deleted fork"}, another repository`;if(r)return
+;const{head_branch:a}=cn(e,ro).workflow_run;return null===a?"workflow_run without a head branch":Tr(e,t,a)}
+function ao(e,t){return on((()=>co(e,t)))}function co(e,t){switch(e.name){case"push":return Hr(e,t);case"pull_request":
+case"pull_request_target":return Pr(e);case"pull_request_review":return Qr(e,t);case"pull_request_review_comment":
+case"issue_comment":return zn(e,t);case"deployment":return Ln(e,t);case"deployment_status":return Rn(e,t);case"release":
+return Fr(e);case"workflow_run":return so(e,t);case"issues":return lr(e,t);case"repository_dispatch":return Jn(e)
+;default:return tn(`${pn(e.name)} has no Phaset event`)}}
+const uo=new Set(["pull_request","merge_group"]),lo=new Set(["push","schedule","workflow_dispatch"]),po=ee.Ikc({
+repository:ee.Ikc({default_branch:ee.YjP()})});function fo(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return yo(t,n)}}function yo({name:e,payload:t},n){if(mo.has(e))return{kind:"check",auto:!0};if(!vo.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=go.safeParse(t).data?.repository.default_branch
+return ho(t,n)}}function ho({name:e,payload:t},n){if(uo.has(e))return{kind:"check",auto:!0};if(!lo.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=po.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const wo={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const mo={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function bo(e,t,n){
-const{sources:r,notes:o}=Io(e,t,ko(e,t,n)),s=qn(e,t,r,"event-fields: ");return"invalid"===s.kind?s:xn(n,[s.body],o)}
-function ko(e,t,n){const r=$o(n),o=Dn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,Oo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,xo(n,s?"issue.created_at":wo[o])]}));return Object.fromEntries(o)}function $o(e){
-const t=!0===xo(e,"pull_request.merged")?.value
-;return xo(e,"deployment.sha")??xo(e,"workflow_run.head_sha")??xo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function Oo(e,t,n,r){const o=t??n.value
-;return"change"===e?Co(xo(r,"head_commit.id")?.value,o)?xo(r,"head_commit.timestamp"):void 0:Co(n.value,o)?Eo(r):void 0}
-function Eo(e){switch(e.name){case"deployment_status":return xo(e,"deployment_status.created_at");case"workflow_run":
-return xo(e,"workflow_run.updated_at");case"release":
-return"published"===xo(e,"action")?.value?xo(e,"release.published_at"):void 0;default:return}}function Io(e,t,n){
+deletions:"pull_request.deletions"};function vo(e,t,n){return on((()=>{
+const{sources:r,notes:o}=bo(e,t,go(e,t,n)),s=Zn(e,t,r,"event-fields: ");return Pn(n,[s],o)}))}function go(e,t,n){
+const r=_o(n),o=Bn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,yo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,$o(n,s?"issue.created_at":mo[o])]}));return Object.fromEntries(o)}function _o(e){
+const t=!0===$o(e,"pull_request.merged")?.value
+;return $o(e,"deployment.sha")??$o(e,"workflow_run.head_sha")??$o(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function yo(e,t,n,r){const o=t??n.value
+;return"change"===e?ko($o(r,"head_commit.id")?.value,o)?$o(r,"head_commit.timestamp"):void 0:ko(n.value,o)?wo(r):void 0}
+function wo(e){switch(e.name){case"deployment_status":return $o(e,"deployment_status.created_at");case"workflow_run":
+return $o(e,"workflow_run.updated_at");case"release":
+return"published"===$o(e,"action")?.value?$o(e,"release.published_at"):void 0;default:return}}function bo(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=Yt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[Qt("the head commit")]}:{sources:n,
-notes:[]}}function Co(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function xo({name:e,payload:t},n){if(void 0===n)return
+;const s=Jt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[Yt("the head commit")]}:{sources:n,
+notes:[]}}function ko(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function $o({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}const Ao=t("node:os");function So(e){const t=t=>e[t]??"";return{
+path:`${e}: ${n}`,value:r}}const Oo=t("node:os");function Eo(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
-workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Ao.tmpdir)()}}
-function Po({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function zo(e,t,n){
-const{connection:r,problems:o}=zt(e,t,n);if(e.replay.length>0)return No(r,o);const s=jo(e,n),i={connection:r,...To(s),
-record:_o(e.record,n,t.ref),standards:_o(e.standards,n,t.ref),repositoryUrl:Po(t),problems:[...o,...Uo(s)]}
-;return"without-secrets"===r.kind?Mo(i):i}function No(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
-connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Mo(e){
+workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Oo.tmpdir)()}}
+function Io({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Co(e,t,n){
+const{connection:r,problems:o}=zt(e,t,n);if(e.replay.length>0)return xo(r,o);const s=zo(e,n),i={connection:r,...So(s),
+record:fo(e.record,n,t.ref),standards:fo(e.standards,n,t.ref),repositoryUrl:Io(t),problems:[...o,...Po(s)]}
+;return"without-secrets"===r.kind?Ao(i):i}function xo(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Ao(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function To(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function So(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Uo(e){switch(e.kind){case"send":return[];case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function Po(e){switch(e.kind){case"send":return[];case"nothing":
 return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function jo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?bo(n,e["event-fields"],t):ho(t,{changes:e.changes,changeBranches:e["change-branches"],
+function zo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?vo(n,e["event-fields"],t):ao(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function Ro({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+function No({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
 const t=r.slice(0,5).map(O.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
 O.hD)(s)} of ${(0,
 O.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
@@ -1120,228 +1119,228 @@ p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, t
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 O.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function Lo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+function Mo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const Do="default";function qo({component:e,events:t,eventsOnly:n},r){return Zo(e,{...r,events:t,...n&&Bo
-})}const Ho={kind:"nothing",reason:"they are of another shard"},Bo={record:Ho,standards:Ho};function Zo(e,t){
-const n=Wo(e,t),r=Jo(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!Fo(o))return o;const s=Ro(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:Go(o,s.problems)}function Fo({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Go(e,t){const{record:n,standards:r}=e
+}},problems:u}}const To="default";function jo({component:e,events:t,eventsOnly:n},r){return Lo(e,{...r,events:t,...n&&Ro
+})}const Uo={kind:"nothing",reason:"they are of another shard"},Ro={record:Uo,standards:Uo};function Lo(e,t){
+const n=Ho(e,t),r=Bo(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!Do(o))return o;const s=No(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:qo(o,s.problems)}function Do({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function qo(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function Wo({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return Yo(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function Ho({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return Zo(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?Yo(o):Qo(Vo(`record: ${o}`))}if(void 0===t.manifest)return Qo(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Lo(t.manifest,{...t,repositoryUrl:r});return{
-plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Jo({manifest:e},t){
-if("nothing"===t.kind)return Yo(t.reason);if("found"!==e?.kind)return t.auto?Yo(`there is no ${e?.file}`):{plan:{
-kind:t.kind,baselineId:Do},problems:[]}
-;if(e.baselineUnclear)return Qo(Vo(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??Do;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Yo(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function Qo(...e){return{plan:{kind:"failed"},problems:e}}function Vo(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Ko=c(1366);function Xo(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=es(t.map(os))
-;if(t.length<2||n.message.length>4096)return ts(e);const{shown:r,left:o}=ts(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function es(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function ts(e){const t=p.vh.map((t=>ns(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(os),left:t.flatMap((({left:e})=>e))}}function ns(e,t){
+;return n.auto?Zo(o):Fo(Go(`record: ${o}`))}if(void 0===t.manifest)return Fo(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Mo(t.manifest,{...t,repositoryUrl:r});return{
+plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Bo({manifest:e},t){
+if("nothing"===t.kind)return Zo(t.reason);if("found"!==e?.kind)return t.auto?Zo(`there is no ${e?.file}`):{plan:{
+kind:t.kind,baselineId:To},problems:[]}
+;if(e.baselineUnclear)return Fo(Go(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??To;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Zo(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function Fo(...e){return{plan:{kind:"failed"},problems:e}}function Go(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Wo=c(1366);function Jo(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=Yo(t.map(Xo))
+;if(t.length<2||n.message.length>4096)return Qo(e);const{shown:r,left:o}=Qo(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function Yo(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function Qo(e){const t=p.vh.map((t=>Vo(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(Xo),left:t.flatMap((({left:e})=>e))}}function Vo(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,rs(o)],left:o}}
-function rs(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,Ko.U)(e.length,`more ${n}`)}: see the log`}}function os({message:e,title:t,file:n,...r}){return{...r,
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Ko(o)],left:o}}
+function Ko(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,Wo.U)(e.length,`more ${n}`)}: see the log`}}function Xo({message:e,title:t,file:n,...r}){return{...r,
 message:(0,O.ml)((0,O.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,O.ml)((0,O.ts)(t),255).toWellFormed(),
-file:n&&(0,O.ts)(n)})}}function ss(e){const t={pass:0,warning:0,failure:0}
-;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const is=["failure","warning","pass"]
-;function as(e){return e.toSorted(((e,t)=>is.indexOf(e.status)-is.indexOf(t.status)))}function cs({outcome:e}){
+file:n&&(0,O.ts)(n)})}}function es(e){const t={pass:0,warning:0,failure:0}
+;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const ts=["failure","warning","pass"]
+;function ns(e){return e.toSorted(((e,t)=>ts.indexOf(e.status)-ts.indexOf(t.status)))}function rs({outcome:e}){
 switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function us({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function ds(e){
+function os({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function ss(e){
 const{problems:t,record:n,standards:r}=e
-;return ps([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...us(e).map(cs),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function ls(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function ps(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function fs(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[ds(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function hs(e){
-const{components:t,dryRun:n}=e,r=[vs(e.problems),gs(t.flatMap((({events:e})=>e))),_s(1===t.length?"record":"records",ws(t,"record")),ys(t)].filter((e=>""!==e)),o=vs(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...ms(t),...s].join(" \xb7 ")}function ms({length:e}){return e>1?[(0,
-Ko.U)(e,"component")]:[]}function vs(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function gs(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Ko.U)(e.length,"event")} would be sent`
+;return as([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...os(e).map(rs),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function is(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function as(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function cs(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[ss(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function us(e){
+const{components:t,dryRun:n}=e,r=[ls(e.problems),ps(t.flatMap((({events:e})=>e))),fs(1===t.length?"record":"records",ms(t,"record")),hs(t)].filter((e=>""!==e)),o=ls(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...ds(t),...s].join(" \xb7 ")}function ds({length:e}){return e>1?[(0,
+Wo.U)(e,"component")]:[]}function ls(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ps(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Wo.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-Ko.U)(t,"event")} delivered`:`${t} of ${(0,Ko.U)(e.length,"event")} delivered`}function _s(e,t){
+Wo.U)(t,"event")} delivered`:`${t} of ${(0,Wo.U)(e.length,"event")} delivered`}function fs(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function ys(e){const t=ws(e,"standards"),{pass:n,warning:r,failure:o}=ss(e),s=n+r+o
-;if(0===s)return _s("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function ws(e,t){return e.map((e=>e[t].state))}
-function bs({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(ks(e.commitSha))}${Cs(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(ks(e.commitSha))}${$s(t,n)}${Cs(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${Cs(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${xs(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Os(t)}`
-;case"review-approved":return`${Es(t)} approved${xs(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${Es(t)}${xs(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${Es(t)} opened${Is(e)}`
-;case"pr-closed":return`${Es(t)} closed without a merge${xs(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${Es(t)} merged${xs(e.createdAt,e.mergedAt)}`}}function ks(e){return e.slice(0,7)}function $s(e,{text:t}){
+;return`${t} ${e}`})).join(", ")}`}function hs(e){const t=ms(e,"standards"),{pass:n,warning:r,failure:o}=es(e),s=n+r+o
+;if(0===s)return fs("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function ms(e,t){return e.map((e=>e[t].state))}
+function vs({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(gs(e.commitSha))}${ks(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(gs(e.commitSha))}${_s(t,n)}${ks(e.timestamp)}`;case"incident-opened":
+return`incident ${n.text(e.id)} opened${ks(e.createdAt)}`;case"incident-resolved":
+return`incident ${n.text(e.id)} resolved${$s(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ys(t)}`
+;case"review-approved":return`${ws(t)} approved${$s(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${ws(t)}${$s(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${ws(t)} opened${bs(e)}`
+;case"pr-closed":return`${ws(t)} closed without a merge${$s(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${ws(t)} merged${$s(e.createdAt,e.mergedAt)}`}}function gs(e){return e.slice(0,7)}function _s(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function Os(e){switch(e.kind){case"pull-request":return` on ${Es(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function Es(e){
+}function ys(e){switch(e.kind){case"pull-request":return` on ${ws(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}function ws(e){
 return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function Is({additions:e,deletions:t,changedFiles:n}){
+function bs({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-Ko.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function Cs(e){const t=As(e)
+Wo.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function ks(e){const t=Os(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function xs(e,t){const[n,r]=[As(e),As(t)];return void 0===n||void 0===r?"":` after ${Ps(r-n)}`}function As(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Ss=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Ps(e){const t=Ss.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Ss.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function zs(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Ms(n,t,e)))));return[{title:"Events",
-lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Us)))]},{title:"Record",
-lines:o((({record:e})=>[js("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Rs(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ds)})))}function Ns(e,t){
+function $s(e,t){const[n,r]=[Os(e),Os(t)];return void 0===n||void 0===r?"":` after ${Is(r-n)}`}function Os(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Es=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Is(e){const t=Es.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return Es.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function Cs(e){
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>As(n,t,e)))));return[{title:"Events",
+lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ps)))]},{title:"Record",
+lines:o((({record:e})=>[zs("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ns(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ts)})))}function xs(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ds(`${e}: ${t}`)))}function Ms(e,t,{components:n}){
-if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Ts={text:e=>e,code:e=>e}
-;function Us(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,b.Mf)(r),s=void 0===n?"":` (${n})`
-;return`${bs(e,Ts)}${s}: ${JSON.stringify(t)} ${o}`}function js(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,b.Mf)(r)}`}`}function Rs(e){
-return[...as(e.checks??[]).map(Ls),js("standards",e)]}function Ls({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ds(e){return(0,O.g9)((0,O.ml)((0,
-O.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function qs(e){const t=e.map((e=>JSON.stringify(e)))
-;if(Gs(t))return Js(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Js([...Fs(t),r])}function Hs(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(Gs(n))return Js(n);const r=t.map((e=>JSON.stringify(Bs(e))));if(Gs(r))return Js(Zs(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Js([...Fs(r),o])}function Bs(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Zs(e,t){const n=[...t]
-;let r=65536-Ws(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Fs(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Gs(e){return Ws(e)<=65536}
-function Ws(e){return Buffer.byteLength(Js(e))}function Js(e){return`[${e.join(",")}]`}
-const Ys=["failed","uploaded","checked","skipped"];function Qs({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=ss(e);return{events:qs(e.flatMap(Ks)),record:Xs(e.map((({record:e})=>e.state))),
-standards:Xs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Hs(e.map(Vs),fs(e).map(Vs))}}function Vs(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ks(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ks({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Xs(e){
-return Ys.find((t=>e.includes(t)))??"skipped"}
-const ei=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function ti(e,t){
-return m(e,t,ei)}const ni=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ri=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
-;function oi(e,t=1e3){
-return(0,O.ml)((0,O.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ri,"$&\u2060").replace(ni,(e=>`&#${e.charCodeAt(0)};`))
-}function si(e){const t=(0,O.ml)(e,1e3).split("`")
-;return t.length%2==0?oi(e):t.map(((e,t)=>t%2==1?ii(e):oi(e))).join("")}function ii(e,t=1e3){
-return`<code>${oi(e,t)}</code>`}function ai(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ci(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function ui(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function di(e){
-return e.filter((e=>""!==e)).join("\n\n")}const li={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
-},pi={text:oi,code:ii};function fi(e){
-return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":li[e]} ${si(t)}`))}
-function hi(e,t){if(vi(e)&&"everything"===t)return e.map(gi)
+p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ts(`${e}: ${t}`)))}function As(e,t,{components:n}){
+if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Ss={text:e=>e,code:e=>e}
+;function Ps(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,b.Mf)(r),s=void 0===n?"":` (${n})`
+;return`${vs(e,Ss)}${s}: ${JSON.stringify(t)} ${o}`}function zs(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,b.Mf)(r)}`}`}function Ns(e){
+return[...ns(e.checks??[]).map(Ms),zs("standards",e)]}function Ms({status:e,name:t,message:n,path:r,remedy:o}){
+const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ts(e){return(0,O.g9)((0,O.ml)((0,
+O.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function js(e){const t=e.map((e=>JSON.stringify(e)))
+;if(qs(t))return Bs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Bs([...Ds(t),r])}function Us(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(qs(n))return Bs(n);const r=t.map((e=>JSON.stringify(Rs(e))));if(qs(r))return Bs(Ls(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Bs([...Ds(r),o])}function Rs(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ls(e,t){const n=[...t]
+;let r=65536-Hs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Ds(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function qs(e){return Hs(e)<=65536}
+function Hs(e){return Buffer.byteLength(Bs(e))}function Bs(e){return`[${e.join(",")}]`}
+const Zs=["failed","uploaded","checked","skipped"];function Fs({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=es(e);return{events:js(e.flatMap(Ws)),record:Js(e.map((({record:e})=>e.state))),
+standards:Js(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:Us(e.map(Gs),cs(e).map(Gs))}}function Gs(e){return{directory:e.directory,
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ws(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ws({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Js(e){
+return Zs.find((t=>e.includes(t)))??"skipped"}
+const Ys=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Qs(e,t){
+return m(e,t,Ys)}const Vs=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Ks=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function Xs(e,t=1e3){
+return(0,O.ml)((0,O.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Ks,"$&\u2060").replace(Vs,(e=>`&#${e.charCodeAt(0)};`))
+}function ei(e){const t=(0,O.ml)(e,1e3).split("`")
+;return t.length%2==0?Xs(e):t.map(((e,t)=>t%2==1?ti(e):Xs(e))).join("")}function ti(e,t=1e3){
+return`<code>${Xs(e,t)}</code>`}function ni(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ri(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function oi(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function si(e){
+return e.filter((e=>""!==e)).join("\n\n")}const ii={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
+},ai={text:Xs,code:ti};function ci(e){
+return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":ii[e]} ${ei(t)}`))}
+function ui(e,t){if(li(e)&&"everything"===t)return e.map(pi)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(gi),...o>0?[`${li.warning} ${(0,
-Ko.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${li.notice} ${gs(r)}`]:[]]}function mi(e,t){
-return vi(e)||"everything"!==t?"":ui(`All ${(0,Ko.U)(e.length,"event")}`,ci(e.map(gi)))}function vi(e){
-return e.length<=10}function gi(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":cs(r),s=void 0===n?"":` (${oi(n)})`,i=`${bs(e,pi)}${s}`
-;return`${li[o]} **Event** ${i}: ${ii(t.event)} ${_i(e)}`}function _i({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?oi((0,
-b.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function yi(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[wi(e.contacts,"contact"),wi(e.tags,"tag"),wi(e.dependencies,"dependency","dependencies"),wi(e.slo,"SLO"),wi(e.api,"API"),wi(e.links,"link")].flat()
-;return[void 0===n?ii(t):`${ii(t)} ${oi(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function wi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
-function bi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=ai(e,t.slice(0,n))
-;if(0===s.length)return i;const a=`${s.length} more ${r}`;return di([i,"everything"===o?ui(a,ai(e,s)):`And ${a}.`])}
-const ki={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
-;function $i({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ii(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,Ko.U)(e.length,"check")} ${s}${o}${ki[n]}`}function Oi({checks:e=[]},t){
-const n=as(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return di([bi(["","Standard","What to do","Check"],r.map(Ei),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":ui(`${(0,
-Ko.U)(o.length,"check")} passed`,o.map((({name:e})=>oi(e))).join(" \xb7 "))])}
-function Ei({status:e,name:t,message:n,remedy:r}){return[li[ls(e)],oi(t),si(r),si(n)]}const Ii=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function Ci(e){
-const t=Ii.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+;return[...n.slice(0,10).map(pi),...o>0?[`${ii.warning} ${(0,
+Wo.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${ii.notice} ${ps(r)}`]:[]]}function di(e,t){
+return li(e)||"everything"!==t?"":oi(`All ${(0,Wo.U)(e.length,"event")}`,ri(e.map(pi)))}function li(e){
+return e.length<=10}function pi(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":rs(r),s=void 0===n?"":` (${Xs(n)})`,i=`${vs(e,ai)}${s}`
+;return`${ii[o]} **Event** ${i}: ${ti(t.event)} ${fi(e)}`}function fi({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?Xs((0,
+b.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function hi(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[mi(e.contacts,"contact"),mi(e.tags,"tag"),mi(e.dependencies,"dependency","dependencies"),mi(e.slo,"SLO"),mi(e.api,"API"),mi(e.links,"link")].flat()
+;return[void 0===n?ti(t):`${ti(t)} ${Xs(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function mi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
+function vi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=ni(e,t.slice(0,n))
+;if(0===s.length)return i;const a=`${s.length} more ${r}`;return si([i,"everything"===o?oi(a,ni(e,s)):`And ${a}.`])}
+const gi={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
+;function _i({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ti(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,Wo.U)(e.length,"check")} ${s}${o}${gi[n]}`}function yi({checks:e=[]},t){
+const n=ns(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return si([vi(["","Standard","What to do","Check"],r.map(wi),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":oi(`${(0,
+Wo.U)(o.length,"check")} passed`,o.map((({name:e})=>Xs(e))).join(" \xb7 "))])}
+function wi({status:e,name:t,message:n,remedy:r}){return[ii[is(e)],Xs(t),ei(r),ei(n)]}const bi=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function ki(e){
+const t=bi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function xi(e,t,n=[]){return di([ci([...n,...Ni(e,t)]),mi(e.events,t),Oi(e.standards,t)])}function Ai(e,t){
-const{name:n,directory:r}=e,o=ii(r),s=void 0===n?o:`<b>${oi(n)}</b> in ${o}`;return ui(`${li[ds(e)]} ${s}`,xi(e,t))}
-const Si=["manifest"],Pi=["baseline","fetch"],zi=["check","delivery"];function Ni(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Si,...Pi,...zi]
-;return[...fi(o.filter((({kind:e})=>!i.includes(e)))),...hi(e.events,t),Ti("Record",n,(a=n,Ri(a)?oi((0,
-b.Mf)(a.delivery)):`${ji(a)}${void 0===a.record?"":`: ${yi(a.record)}`}`),s(Si)),Ti("Standards",r,Ui(r),s(Pi),void 0===r.checks?[]:[Mi(e)])]
-;var a}function Mi(e){const{failure:t,warning:n}=ss([e]);return t>0?"error":n>0?"warning":"notice"}
-function Ti(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":ps(s),a=`${li["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${ci(fi(r))}`}function Ui(e){if(void 0===e.checks)return ji(e);const t=Ri(e)?`: ${oi((0,
-b.en)(e.delivery))}`:"";return`${$i(e)}${t}`}function ji({state:e,reason:t}){return void 0===t?e:`${e}: ${oi(t)}`}
-function Ri(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Li(e,t){
-return bi(["","Component","Directory","Events","Record","Standards"],fs(e).map(Di),{shown:20,things:"components",
-detail:t})}function Di(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[li[ds(e)],oi(t??n??"",200),ii(r,200),gs(e.events),o.state,qi(e)]}function qi(e){
-const{pass:t,warning:n,failure:r}=ss([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Hi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(us).map((({outcome:e})=>e)))
-;return di(["#### Next step",[`What was not delivered is kept in ${ii(t)}, the path in the output ${ii("undelivered")}: a later step keeps the file, and a run with ${ii("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ii("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),ui("The steps",Bi)])
+function $i(e,t,n=[]){return si([ri([...n,...xi(e,t)]),di(e.events,t),yi(e.standards,t)])}function Oi(e,t){
+const{name:n,directory:r}=e,o=ti(r),s=void 0===n?o:`<b>${Xs(n)}</b> in ${o}`;return oi(`${ii[ss(e)]} ${s}`,$i(e,t))}
+const Ei=["manifest"],Ii=["baseline","fetch"],Ci=["check","delivery"];function xi(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Ei,...Ii,...Ci]
+;return[...ci(o.filter((({kind:e})=>!i.includes(e)))),...ui(e.events,t),Si("Record",n,(a=n,Ni(a)?Xs((0,
+b.Mf)(a.delivery)):`${zi(a)}${void 0===a.record?"":`: ${hi(a.record)}`}`),s(Ei)),Si("Standards",r,Pi(r),s(Ii),void 0===r.checks?[]:[Ai(e)])]
+;var a}function Ai(e){const{failure:t,warning:n}=es([e]);return t>0?"error":n>0?"warning":"notice"}
+function Si(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":as(s),a=`${ii["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${ri(ci(r))}`}function Pi(e){if(void 0===e.checks)return zi(e);const t=Ni(e)?`: ${Xs((0,
+b.en)(e.delivery))}`:"";return`${_i(e)}${t}`}function zi({state:e,reason:t}){return void 0===t?e:`${e}: ${Xs(t)}`}
+function Ni(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Mi(e,t){
+return vi(["","Component","Directory","Events","Record","Standards"],cs(e).map(Ti),{shown:20,things:"components",
+detail:t})}function Ti(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[ii[ss(e)],Xs(t??n??"",200),ti(r,200),ps(e.events),o.state,ji(e)]}function ji(e){
+const{pass:t,warning:n,failure:r}=es([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function Ui({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(os).map((({outcome:e})=>e)))
+;return si(["#### Next step",[`What was not delivered is kept in ${ti(t)}, the path in the output ${ti("undelivered")}: a later step keeps the file, and a run with ${ti("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ti("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),oi("The steps",Ri)])
 }
-const Bi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Zi(e){const t=Gi(e,"everything");if(Fi(t))return t;const n=Gi(e,"wrong");return Fi(n)?n:Gi(e,"counts")}
-function Fi(e){return Buffer.byteLength(e)<=9e5}function Gi(e,t){
+const Ri="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function Li(e){const t=qi(e,"everything");if(Di(t))return t;const n=qi(e,"wrong");return Di(n)?n:qi(e,"counts")}
+function Di(e){return Buffer.byteLength(e)<=9e5}function qi(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${di([`### ${li[Ji(e)]} Phaset: ${hs(e)}`,Wi[t],...o?[xi(r,t,Qi(e))]:[ci(Qi(e)),Li(n,t)],...o?[]:Vi(n,t),Hi(e),Ci(ss(n))])}\n`
-}const Wi={everything:"",
+;return`${si([`### ${ii[Bi(e)]} Phaset: ${us(e)}`,Hi[t],...o?[$i(r,t,Fi(e))]:[ri(Fi(e)),Mi(n,t)],...o?[]:Gi(n,t),Ui(e),ki(es(n))])}\n`
+}const Hi={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Ji(e){
-const{problems:t,components:n}=e,r=ps([...t.map((e=>e.level)),...n.map(ds)]);return"notice"===r&&Yi(e)?"none":r}
-function Yi({components:e}){
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Bi(e){
+const{problems:t,components:n}=e,r=as([...t.map((e=>e.level)),...n.map(ss)]);return"notice"===r&&Zi(e)?"none":r}
+function Zi({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function Qi({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...fi(e),...void 0===t?[]:[`${li.none} **No event** ${oi(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${oi(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function Vi(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return fs(e).filter((e=>"notice"!==ds(e)||"everything"===t&&r(e))).map((e=>Ai(e,t)))}async function Ki(e,t,n){
-const r=ti(e,t),o=n?ra(Zi(r)):void 0,{shown:s,left:i}=Xo(Xi(r));for(const{title:e,lines:t}of zs(r))ea(e,t)
-;for(const e of s)na(e);const a=Ns(r,i);a.length>0&&ea("More problems",a),u.pq((0,O.g9)(`Phaset: ${hs(r)}`))
-;for(const[e,t]of Object.entries(Qs(r)))u.uH(e,t);await o}function Xi({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function ea(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const ta={
-error:u.z3,warning:u.$e,notice:u.lm};function na({level:e,message:t,title:n,file:r,line:o,column:s}){ta[e](t,(0,l.O)({
-title:n,file:r,startLine:o,startColumn:s}))}async function ra(e){try{await u.z.addRaw(e).write()}catch(e){
-u.Yz(`The job summary was not written: ${String(e)}`)}}function oa(e,t){
+function Fi({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...ci(e),...void 0===t?[]:[`${ii.none} **No event** ${Xs(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${Xs(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function Gi(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
+;return cs(e).filter((e=>"notice"!==ss(e)||"everything"===t&&r(e))).map((e=>Oi(e,t)))}async function Wi(e,t,n){
+const r=Qs(e,t),o=n?Ki(Li(r)):void 0,{shown:s,left:i}=Jo(Ji(r));for(const{title:e,lines:t}of Cs(r))Yi(e,t)
+;for(const e of s)Vi(e);const a=xs(r,i);a.length>0&&Yi("More problems",a),u.pq((0,O.g9)(`Phaset: ${us(r)}`))
+;for(const[e,t]of Object.entries(Fs(r)))u.uH(e,t);await o}function Ji({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function Yi(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const Qi={
+error:u.z3,warning:u.$e,notice:u.lm};function Vi({level:e,message:t,title:n,file:r,line:o,column:s}){Qi[e](t,(0,l.O)({
+title:n,file:r,startLine:o,startColumn:s}))}async function Ki(e){try{await u.z.addRaw(e).write()}catch(e){
+u.Yz(`The job summary was not written: ${String(e)}`)}}function Xi(e,t){
 if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
 case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
-return n.some((e=>sa(e)||"error"===e.level))}}function sa({kind:e}){return"delivery"===e||"fetch"===e}function ia(e,t){
+return n.some((e=>ea(e)||"error"===e.level))}}function ea({kind:e}){return"delivery"===e||"fetch"===e}function ta(e,t){
 const n=e.flatMap((({directory:e,standards:n})=>(0,
-k.z$)(as(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+k.z$)(ns(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const aa={kind:"delivery",
-level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ca(e,t,n){
-const r=ua(e.GITHUB_EVENT_PATH??"",t);if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e
-;return ne({name:o,payload:r.value,at:n,sha:s})}function ua(e,t){if(""===e)return ne({});let n;try{n=t(e)}catch{
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const na={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ra(e,t,n){
+const r=oa(e.GITHUB_EVENT_PATH??"",t);if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e
+;return ne({name:o,payload:r.value,at:n,sha:s})}function oa(e,t){if(""===e)return ne({});let n;try{n=t(e)}catch{
 return re("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return ne(JSON.parse(n))}catch{
-return re("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function da(e){const t=ot(e)
-;for(const e of t.flatMap(f))u.Pq(e);return h(t)}const la={notes:[],components:[],dryRun:!1};function pa(e,t,n){
+return re("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function sa(e){const t=ot(e)
+;for(const e of t.flatMap(f))u.Pq(e);return h(t)}const ia={notes:[],components:[],dryRun:!1};function aa(e,t,n){
 return"invalid"===n.kind?[(0,p.EP)(n.problem)]:Nt({endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}async function fa(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=zo(t,n,e.occurrence),{connection:i,notes:a,noEvent:d,problems:f}=s,h={
-...la,notes:a,...(0,l.O)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Oe(i,t,r,n,o)
+token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}async function ca(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Co(t,n,e.occurrence),{connection:i,notes:a,noEvent:d,problems:f}=s,h={
+...ia,notes:a,...(0,l.O)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Oe(i,t,r,n,o)
 ;u.uH("undelivered",m.undelivered??"")
-;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await ha(e,s,m),{undelivered:g,problems:_}=m.close()
+;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await ua(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
-problems:[...f,..._,...v.problems,...ia(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(sa)))?[aa]:[]):[]]};var y}async function ha({inputs:e,run:t},n,r){
+problems:[...f,..._,...v.problems,...ta(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(ea)))?[na]:[]):[]]};var y}async function ua({inputs:e,run:t},n,r){
 const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await Ge({inputs:e,workspace:a,..."open"===o.kind&&{
 tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind
 }),{assignments:u,notes:d,problems:l}=await Ne(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
-access:ma(e,t)}}),p=u.map((e=>qo(e,n)));return{components:await q(p,r),notes:[...n.notes,...d],problems:l}}
-function ma(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
-;const va=new AbortController;process.once("SIGINT",(()=>va.abort())),async function({environment:e,cancelled:t}){
-const n=$t(u.V4),r=da(n),{inputs:o,failOn:s,problems:i}=Ot(n,r),a=So(e),c=ca(e,(e=>(0,
-d.readFileSync)(e,"utf8")),Date.now()),l=void 0===o||"invalid"===c.kind?{...la,problems:pa(n,a,c)}:await fa({inputs:o,
+access:da(e,t)}}),p=u.map((e=>jo(e,n)));return{components:await q(p,r),notes:[...n.notes,...d],problems:l}}
+function da(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
+;const la=new AbortController;process.once("SIGINT",(()=>la.abort())),async function({environment:e,cancelled:t}){
+const n=$t(u.V4),r=sa(n),{inputs:o,failOn:s,problems:i}=Ot(n,r),a=Eo(e),c=ra(e,(e=>(0,
+d.readFileSync)(e,"utf8")),Date.now()),l=void 0===o||"invalid"===c.kind?{...ia,problems:aa(n,a,c)}:await ca({inputs:o,
 run:a,occurrence:c.value,redact:r,cancelled:t}),p={...l,problems:[...i,...l.problems]}
-;return await Ki(p,r,o?.summary??!0),!oa(s,Xi(p))}({environment:process.env,cancelled:va.signal}).then((e=>{
+;return await Wi(p,r,o?.summary??!0),!Xi(s,Ji(p))}({environment:process.env,cancelled:la.signal}).then((e=>{
 process.exitCode=e?0:1
 })).catch((e=>u.C1(`phaset-action failed where it should not; please report it: ${e}`))).finally((()=>process.stdout.write("",(()=>process.exit()))));

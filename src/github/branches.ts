@@ -1,29 +1,26 @@
 import * as z from 'zod/mini'
-import { type Decision, type EventSettings, nothing } from './decision.ts'
+import type { EventSettings } from './decision.ts'
 import { text } from './fields.ts'
 import type { Occurrence } from './occurrence.ts'
 import { matches } from './patterns.ts'
-import { visible, withFields } from './payload.ts'
+import { read, visible } from './payload.ts'
 
 const defaultBranchOnly = () => z.object({ repository: z.object({ default_branch: text }) })
 
 /**
- * Decides about commits on a branch that `change-branches` names; when it names none, on the
- * repository's default branch.
+ * Why commits on a branch don't count, or undefined if they count: `change-branches` names the
+ * branch or, if it is empty, the branch is the repository's default branch.
  */
-export function inChangeBranches(
+export function describeOtherBranch(
   occurrence: Occurrence,
   { changeBranches }: EventSettings,
   branch: string,
-  decide: () => Decision,
-): Decision {
-  const decideAmong = (branches: string[]) => {
-    if (matches(branches, branch)) return decide()
-    const expected = visible(branches.join(', '))
-    return nothing(`${occurrence.name} on ${visible(branch)}: not in change-branches (${expected})`)
-  }
-  if (changeBranches.length > 0) return decideAmong(changeBranches)
-  return withFields(occurrence, defaultBranchOnly, ({ repository }) =>
-    decideAmong([repository.default_branch]),
-  )
+): string | undefined {
+  const branches =
+    changeBranches.length > 0
+      ? changeBranches
+      : [read(occurrence, defaultBranchOnly).repository.default_branch]
+  if (matches(branches, branch)) return undefined
+  const expected = visible(branches.join(', '))
+  return `${occurrence.name} on ${visible(branch)}: not in change-branches (${expected})`
 }

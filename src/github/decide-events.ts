@@ -3,6 +3,7 @@ import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { decideDeployment, decideDeploymentStatus } from './deployment.ts'
 import { decideDispatch } from './dispatch.ts'
 import { decideIssue } from './incident.ts'
+import { catchInvalidFields } from './invalid-fields.ts'
 import type { Occurrence } from './occurrence.ts'
 import { visible } from './payload.ts'
 import { decidePullRequest } from './pull-request.ts'
@@ -12,12 +13,16 @@ import { decideReview } from './review.ts'
 import { decideWorkflowRun } from './workflow-run.ts'
 
 /**
- * Decides which Phaset events follow from what started the run: the input `event: auto`.
+ * Decides which Phaset events follow from an occurrence: the input `event: auto`.
  *
- * Pure, and never throws, whatever the payload is: a field that is needed and missing or wrong
- * makes the decision `invalid`, and then nothing is sent.
+ * Pure, and never throws, whatever the payload is: if a field that the decision needs is missing or
+ * wrong, the decision is `invalid`, and nothing is sent.
  */
 export function decideEvents(occurrence: Occurrence, settings: EventSettings): Decision {
+  return catchInvalidFields(() => decideByName(occurrence, settings))
+}
+
+function decideByName(occurrence: Occurrence, settings: EventSettings): Decision {
   switch (occurrence.name) {
     case 'push':
       return decidePush(occurrence, settings)

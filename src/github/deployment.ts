@@ -4,8 +4,8 @@ import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { commitSha, text, time } from './fields.ts'
 import type { Occurrence } from './occurrence.ts'
 import { matches } from './patterns.ts'
-import { visible, withFields } from './payload.ts'
-import { send } from './send.ts'
+import { read, visible } from './payload.ts'
+import { toSend } from './to-send.ts'
 
 type State = DeploymentStatusEvent['deployment_status']['state']
 const SUCCESS: State = 'success'
@@ -25,47 +25,40 @@ const shaAndTime = () =>
 
 /** `deployment_status`: a deployment to an environment that counts has succeeded. */
 export function decideDeploymentStatus(occurrence: Occurrence, settings: EventSettings): Decision {
-  return withFields(occurrence, stateOnly, ({ deployment_status: { state } }) => {
-    if (state !== SUCCESS) return nothing(`deployment_status ${visible(state)} is not a success`)
-    return withFields(occurrence, statusEnvironment, ({ deployment_status: { environment } }) => {
-      if (environment) return inEnvironments(settings, environment, () => sendStatus(occurrence))
-      return withFields(occurrence, deploymentEnvironment, ({ deployment }) =>
-        inEnvironments(settings, deployment.environment, () => sendStatus(occurrence)),
-      )
-    })
-  })
+  const { state } = read(occurrence, stateOnly).deployment_status
+  if (state !== SUCCESS) return nothing(`deployment_status ${visible(state)} is not a success`)
+  const elsewhere = describeOtherEnvironment(settings, readEnvironment(occurrence))
+  if (elsewhere) return nothing(elsewhere)
+  const { deployment, deployment_status } = read(occurrence, shaAndTime)
+  return toSend(occurrence, [
+    { event: 'deployment', commitSha: deployment.sha, timestamp: deployment_status.created_at },
+  ])
 }
 
 /**
- * `deployment`: the workflow it starts is the one that deploys, and this step runs at its end. No
- * time goes along: the payload's is that of the request, and the arrival is nearer.
+ * `deployment`: the workflow that it starts is the one that deploys, and this step runs at its end.
+ * The event has no time: the payload's is that of the request, and the time of arrival is closer.
  */
 export function decideDeployment(occurrence: Occurrence, settings: EventSettings): Decision {
-  return withFields(occurrence, deploymentEnvironment, ({ deployment }) =>
-    inEnvironments(settings, deployment.environment, () =>
-      withFields(occurrence, shaOnly, ({ deployment: { sha } }) =>
-        send(occurrence, [{ event: 'deployment', commitSha: sha }]),
-      ),
-    ),
-  )
+  const { environment } = read(occurrence, deploymentEnvironment).deployment
+  const elsewhere = describeOtherEnvironment(settings, environment)
+  if (elsewhere) return nothing(elsewhere)
+  const { sha } = read(occurrence, shaOnly).deployment
+  return toSend(occurrence, [{ event: 'deployment', commitSha: sha }])
 }
 
-function sendStatus(occurrence: Occurrence): Decision {
-  return withFields(occurrence, shaAndTime, ({ deployment: { sha }, deployment_status }) =>
-    send(occurrence, [
-      { event: 'deployment', commitSha: sha, timestamp: deployment_status.created_at },
-    ]),
-  )
+/** A status may have an environment of its own, which then comes before the deployment's. */
+function readEnvironment(occurrence: Occurrence): string {
+  const { environment } = read(occurrence, statusEnvironment).deployment_status
+  return environment || read(occurrence, deploymentEnvironment).deployment.environment
 }
 
-function inEnvironments(
+/** Why deployments to an environment don't count, or undefined if they count. */
+function describeOtherEnvironment(
   { deploymentEnvironments }: EventSettings,
   environment: string,
-  decide: () => Decision,
-): Decision {
-  if (matches(deploymentEnvironments, environment)) return decide()
+): string | undefined {
+  if (matches(deploymentEnvironments, environment)) return undefined
   const expected = visible(deploymentEnvironments.join(', '))
-  return nothing(
-    `deployment to ${visible(environment)}: not in deployment-environments (${expected})`,
-  )
+  return `deployment to ${visible(environment)}: not in deployment-environments (${expected})`
 }

@@ -5,12 +5,12 @@ import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
 import { type Decision, nothing } from './decision.ts'
 import { makeEvent } from './make-event.ts'
 import type { Occurrence } from './occurrence.ts'
-import { withFields } from './payload.ts'
-import { send } from './send.ts'
+import { read } from './payload.ts'
+import { toSend } from './to-send.ts'
 
 const WHERE = 'repository_dispatch: client_payload.'
 
-// Not a zod record: it drops a key `__proto__` without a word.
+// Not a zod record, which silently drops a key `__proto__`.
 const clientPayload = () =>
   z.object({
     client_payload: z.nullish(z.custom<Record<string, unknown>>(isObject, 'an object')),
@@ -18,14 +18,11 @@ const clientPayload = () =>
 
 /** `repository_dispatch`: an event of another system, in `client_payload`, as it is given. */
 export function decideDispatch(occurrence: Occurrence): Decision {
-  return withFields(occurrence, clientPayload, ({ client_payload }) => {
-    const { event, ...fields } = client_payload ?? {}
-    if (event === undefined) return nothing('repository_dispatch without client_payload.event')
-    if (!isEventName(event)) return { kind: 'invalid', problems: [describeUnknown(event)] }
-    const made = makeEvent(event, fields, {}, WHERE)
-    if (made.kind === 'invalid') return made
-    return send(occurrence, [made.body])
-  })
+  const { client_payload } = read(occurrence, clientPayload)
+  const { event, ...fields } = client_payload ?? {}
+  if (event === undefined) return nothing('repository_dispatch without client_payload.event')
+  if (!isEventName(event)) return { kind: 'invalid', problems: [describeUnknown(event)] }
+  return toSend(occurrence, [makeEvent(event, fields, {}, WHERE)])
 }
 
 function isObject(value: unknown): boolean {

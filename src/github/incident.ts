@@ -1,11 +1,12 @@
 import type { IssuesEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
+import type { PhasetEvent } from '../phaset/contract/event.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { incidentId, text, time } from './fields.ts'
 import type { Occurrence } from './occurrence.ts'
 import { matches } from './patterns.ts'
-import { noEventFor, visible, withAction, withFields } from './payload.ts'
-import { send } from './send.ts'
+import { noEventFor, read, readAction, visible } from './payload.ts'
+import { toSend } from './to-send.ts'
 
 /** @octokit/webhooks-types is older than issue types. */
 type Action = IssuesEvent['action'] | 'typed' | 'untyped'
@@ -34,35 +35,47 @@ const endedIssue = () => z.object({ issue: z.object({ ...identity, updated_at: t
 
 /** `issues`: an incident begins or ends with its issue, its label or its type. */
 export function decideIssue(occurrence: Occurrence, settings: EventSettings): Decision {
-  return withAction<Action>(occurrence, (action) => {
-    switch (action) {
-      case 'opened':
-      case 'reopened':
-        return ifIncident(occurrence, settings, () => sendOpened(occurrence))
-      case 'labeled':
-        return withFields(occurrence, addedLabel, ({ label }) =>
-          decideMarked(occurrence, settings, 'label', { labels: [label] }),
-        )
-      case 'typed':
-        return withFields(occurrence, addedType, ({ type }) =>
-          decideMarked(occurrence, settings, 'type', { labels: [], type }),
-        )
-      case 'closed':
-        return ifIncident(occurrence, settings, () => sendClosed(occurrence))
-      case 'unlabeled':
-        return decideUnlabeled(occurrence, settings)
-      case 'untyped':
-        return decideUntyped(occurrence, settings)
-      case 'deleted':
-        return ifIncident(occurrence, settings, () =>
-          whileOpen(occurrence, () => sendEnded(occurrence)),
-        )
-      case 'transferred':
-        return decideTransferred(occurrence, settings)
-      default:
-        return noEventFor(occurrence, action)
+  const action = readAction<Action>(occurrence)
+  switch (action) {
+    case 'opened':
+    case 'reopened':
+      return decideOpened(occurrence, settings)
+    case 'labeled': {
+      const { label } = read(occurrence, addedLabel)
+      return decideMarked(occurrence, settings, 'label', { labels: [label] })
     }
-  })
+    case 'typed': {
+      const { type } = read(occurrence, addedType)
+      return decideMarked(occurrence, settings, 'type', { labels: [], type })
+    }
+    case 'closed':
+      return decideClosed(occurrence, settings)
+    case 'unlabeled':
+      return decideUnlabeled(occurrence, settings)
+    case 'untyped':
+      return decideUntyped(occurrence, settings)
+    case 'deleted':
+      return decideDeleted(occurrence, settings)
+    case 'transferred':
+      return decideTransferred(occurrence, settings)
+    default:
+      return noEventFor(occurrence, action)
+  }
+}
+
+function decideOpened(occurrence: Occurrence, settings: EventSettings): Decision {
+  const { issue } = read(occurrence, issueMarks)
+  if (!isIncident(settings, issue)) return notAnIncident(occurrence)
+  return toSend(occurrence, [readOpening(occurrence)])
+}
+
+function decideClosed(occurrence: Occurrence, settings: EventSettings): Decision {
+  const { issue } = read(occurrence, issueMarks)
+  if (!isIncident(settings, issue)) return notAnIncident(occurrence)
+  const { id, created_at, closed_at } = read(occurrence, closedIssue).issue
+  return toSend(occurrence, [
+    { event: 'incident-resolved', id, createdAt: created_at, resolvedAt: closed_at },
+  ])
 }
 
 function decideMarked(
@@ -72,88 +85,85 @@ function decideMarked(
   added: Marks,
 ): Decision {
   if (!isIncident(settings, added)) return notOfIncidents(occurrence, what, added)
-  return withFields(occurrence, stateOnly, ({ issue }) =>
-    issue.state === 'open' ? sendOpened(occurrence) : sendOpenedAndClosed(occurrence),
-  )
+  const { state } = read(occurrence, stateOnly).issue
+  if (state === 'open') return toSend(occurrence, [readOpening(occurrence)])
+  const { id, created_at, closed_at } = read(occurrence, closedIssue).issue
+  const incident = { id, createdAt: created_at }
+  return toSend(occurrence, [
+    { event: 'incident-opened', ...incident },
+    { event: 'incident-resolved', ...incident, resolvedAt: closed_at },
+  ])
 }
 
 function decideUnlabeled(occurrence: Occurrence, settings: EventSettings): Decision {
-  return withFields(occurrence, removedLabel, ({ label }) => {
-    if (!label) return removedUnknown(occurrence, 'label')
-    const removed = { labels: [label] }
-    if (!isIncident(settings, removed)) return notOfIncidents(occurrence, 'label', removed)
-    return decideWithout(occurrence, settings, (issue) => ({
-      ...issue,
-      labels: issue.labels.filter((remaining) => !sameName(remaining, label)),
-    }))
-  })
+  const { label } = read(occurrence, removedLabel)
+  if (!label) return removedUnknown(occurrence, 'label')
+  const removed = { labels: [label] }
+  if (!isIncident(settings, removed)) return notOfIncidents(occurrence, 'label', removed)
+  const { issue } = read(occurrence, issueMarks)
+  // Some payloads still list the label that was removed.
+  const labels = issue.labels.filter((remaining) => !isSameName(remaining, label))
+  if (isIncident(settings, { ...issue, labels })) return stillAnIncident()
+  return decideEnded(occurrence)
 }
 
 function decideUntyped(occurrence: Occurrence, settings: EventSettings): Decision {
-  return withFields(occurrence, removedType, ({ type }) => {
-    if (!type) return removedUnknown(occurrence, 'type')
-    const removed = { labels: [], type }
-    if (!isIncident(settings, removed)) return notOfIncidents(occurrence, 'type', removed)
-    return decideWithout(occurrence, settings, (issue) => ({
-      ...issue,
-      type: issue.type && sameName(issue.type, type) ? null : issue.type,
-    }))
-  })
+  const { type: removed } = read(occurrence, removedType)
+  if (!removed) return removedUnknown(occurrence, 'type')
+  const mark = { labels: [], type: removed }
+  if (!isIncident(settings, mark)) return notOfIncidents(occurrence, 'type', mark)
+  const { issue } = read(occurrence, issueMarks)
+  // Some payloads still hold the type that was removed.
+  const type = issue.type && isSameName(issue.type, removed) ? null : issue.type
+  if (isIncident(settings, { ...issue, type })) return stillAnIncident()
+  return decideEnded(occurrence)
 }
 
-/** @param leaveOut takes the removed mark away, which some payloads still list */
-function decideWithout(
-  occurrence: Occurrence,
-  settings: EventSettings,
-  leaveOut: (marks: Marks) => Marks,
-): Decision {
-  return withFields(occurrence, issueMarks, ({ issue }) => {
-    if (isIncident(settings, leaveOut(issue))) {
-      return nothing('issues: another label or type still makes it an incident')
-    }
-    return whileOpen(occurrence, () => sendEnded(occurrence))
-  })
+function decideDeleted(occurrence: Occurrence, settings: EventSettings): Decision {
+  const { issue } = read(occurrence, issueMarks)
+  if (!isIncident(settings, issue)) return notAnIncident(occurrence)
+  return decideEnded(occurrence)
 }
 
-/** GitHub empties the old issue's labels before it tells of the transfer. */
+/** GitHub removes the old issue's labels before it reports the transfer; the new issue has them. */
 function decideTransferred(occurrence: Occurrence, settings: EventSettings): Decision {
-  const endIfOpen = () => whileOpen(occurrence, () => sendEnded(occurrence))
-  return withFields(occurrence, issueMarks, ({ issue }) => {
-    if (isIncident(settings, issue)) return endIfOpen()
-    return withFields(occurrence, movedMarks, ({ changes }) => {
-      const moved = changes?.new_issue
-      return moved && isIncident(settings, moved) ? endIfOpen() : noIncident(occurrence)
-    })
-  })
+  const { issue } = read(occurrence, issueMarks)
+  if (isIncident(settings, issue)) return decideEnded(occurrence)
+  const moved = read(occurrence, movedMarks).changes?.new_issue
+  if (!moved || !isIncident(settings, moved)) return notAnIncident(occurrence)
+  return decideEnded(occurrence)
 }
 
-function ifIncident(
-  occurrence: Occurrence,
-  settings: EventSettings,
-  decide: () => Decision,
-): Decision {
-  return withFields(occurrence, issueMarks, ({ issue }) =>
-    isIncident(settings, issue) ? decide() : noIncident(occurrence),
-  )
+/** An issue that is still open ends as an incident at its last update. */
+function decideEnded(occurrence: Occurrence): Decision {
+  const { state } = read(occurrence, stateOnly).issue
+  if (state === 'closed') return nothing('issues: the incident was resolved when it closed')
+  const { id, created_at, updated_at } = read(occurrence, endedIssue).issue
+  return toSend(occurrence, [
+    { event: 'incident-resolved', id, createdAt: created_at, resolvedAt: updated_at },
+  ])
 }
 
-function whileOpen(occurrence: Occurrence, decide: () => Decision): Decision {
-  return withFields(occurrence, stateOnly, ({ issue }) =>
-    issue.state === 'open' ? decide() : nothing('issues: the incident was resolved when it closed'),
-  )
+function readOpening(occurrence: Occurrence): PhasetEvent {
+  const { id, created_at } = read(occurrence, openedIssue).issue
+  return { event: 'incident-opened', id, createdAt: created_at }
 }
 
 function isIncident({ incidentLabels, incidentTypes }: EventSettings, { labels, type }: Marks) {
-  const isLabelled = labels.some((label) => matches(incidentLabels, label.name))
-  return isLabelled || (type ? matches(incidentTypes, type.name) : false)
+  const isLabeled = labels.some((label) => matches(incidentLabels, label.name))
+  return isLabeled || (type ? matches(incidentTypes, type.name) : false)
 }
 
-function sameName(one: { name: string }, other: { name: string }): boolean {
+function isSameName(one: { name: string }, other: { name: string }): boolean {
   return one.name.toLowerCase() === other.name.toLowerCase()
 }
 
-function noIncident({ name }: Occurrence): Decision {
+function notAnIncident({ name }: Occurrence): Decision {
   return nothing(`${name}: neither a label nor the type makes it an incident`)
+}
+
+function stillAnIncident(): Decision {
+  return nothing('issues: another label or type still makes it an incident')
 }
 
 function notOfIncidents({ name }: Occurrence, what: 'label' | 'type', { labels, type }: Marks) {
@@ -167,37 +177,4 @@ function removedUnknown({ name }: Occurrence, what: 'label' | 'type'): Decision 
     `It can't be known whether the removed ${what} was one of incident-${what}s. If it was, the ` +
       'incident is still open in Phaset: send `event: incident-resolved` for it',
   ])
-}
-
-function sendOpened(occurrence: Occurrence): Decision {
-  return withFields(occurrence, openedIssue, ({ issue: { id, created_at } }) =>
-    send(occurrence, [{ event: 'incident-opened', id, createdAt: created_at }]),
-  )
-}
-
-function sendClosed(occurrence: Occurrence): Decision {
-  return withFields(occurrence, closedIssue, ({ issue: { id, created_at, closed_at } }) =>
-    send(occurrence, [
-      { event: 'incident-resolved', id, createdAt: created_at, resolvedAt: closed_at },
-    ]),
-  )
-}
-
-/** An issue that is still open ends as an incident at its last update. */
-function sendEnded(occurrence: Occurrence): Decision {
-  return withFields(occurrence, endedIssue, ({ issue: { id, created_at, updated_at } }) =>
-    send(occurrence, [
-      { event: 'incident-resolved', id, createdAt: created_at, resolvedAt: updated_at },
-    ]),
-  )
-}
-
-function sendOpenedAndClosed(occurrence: Occurrence): Decision {
-  return withFields(occurrence, closedIssue, ({ issue: { id, created_at, closed_at } }) => {
-    const incident = { id, createdAt: created_at }
-    return send(occurrence, [
-      { event: 'incident-opened', ...incident },
-      { event: 'incident-resolved', ...incident, resolvedAt: closed_at },
-    ])
-  })
 }

@@ -3,6 +3,7 @@ import { quote } from '../base/quote.ts'
 import { suggest } from '../base/suggest.ts'
 import { type EventName, type PhasetEvent, phasetEvent } from '../phaset/contract/event.ts'
 import { commitSha, count, incidentId, time } from './fields.ts'
+import { throwInvalidFields } from './invalid-fields.ts'
 import { problemsOf } from './payload.ts'
 
 type KeyOf<Event> = Event extends unknown ? keyof Event : never
@@ -13,11 +14,6 @@ export type FieldName = Exclude<KeyOf<PhasetEvent>, 'event'>
 /** `path`: how messages name the place that the value comes from. */
 export type Source = { path: string; value: unknown }
 export type Sources = Partial<Record<FieldName, Source>>
-
-export type MadeEvent =
-  | { kind: 'made'; body: PhasetEvent }
-  /** A sentence each, that names the field. */
-  | { kind: 'invalid'; problems: string[] }
 
 const FIELDS: Record<FieldName, z.ZodMiniType<string | number>> = {
   commitSha,
@@ -45,12 +41,13 @@ export function fieldsOf(name: EventName): { field: FieldName; required: boolean
 }
 
 /**
- * Makes an event of values that people or other systems gave.
+ * Makes an event from values that people or other systems give. If one of them is missing or wrong,
+ * the decision ends as `invalid`, with a problem for each.
  *
  * Counts and IDs may be text or numbers, times in any form that `parseTimestamp` reads.
  *
  * @param given the event's fields by name; another key is a problem
- * @param found where the fields that are not given come from instead
+ * @param found what the fields that are not given are read from instead
  * @param where how messages name the place of what was given, or should have been
  */
 export function makeEvent(
@@ -58,8 +55,8 @@ export function makeEvent(
   given: Record<string, unknown>,
   found: Sources,
   where: string,
-): MadeEvent {
-  const problems = problemsOfStrangers(name, Object.keys(given), where)
+): PhasetEvent {
+  const problems = unknownFieldProblems(name, Object.keys(given), where)
   const values: Partial<Record<FieldName, string | number>> = {}
   for (const { field, required } of fieldsOf(name)) {
     const own = { path: where + field, value: given[field] }
@@ -69,11 +66,11 @@ export function makeEvent(
     if (parsed.success) values[field] = parsed.data
     else problems.push(...problemsOf(parsed.error, source.path))
   }
-  if (problems.length > 0) return { kind: 'invalid', problems }
-  return { kind: 'made', body: phasetEvent().parse({ event: name, ...values }) }
+  if (problems.length > 0) throwInvalidFields(problems)
+  return phasetEvent().parse({ event: name, ...values })
 }
 
-function problemsOfStrangers(name: EventName, keys: string[], where: string): string[] {
+function unknownFieldProblems(name: EventName, keys: string[], where: string): string[] {
   const known: string[] = fieldsOf(name).map(({ field }) => field)
   return keys
     .filter((key) => !known.includes(key))

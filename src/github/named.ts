@@ -1,9 +1,10 @@
 import type { EventName } from '../phaset/contract/event.ts'
 import type { Decision } from './decision.ts'
 import { commitTime, leftOutTime } from './fields.ts'
+import { catchInvalidFields } from './invalid-fields.ts'
 import { type FieldName, fieldsOf, makeEvent, type Source, type Sources } from './make-event.ts'
 import type { Occurrence } from './occurrence.ts'
-import { send } from './send.ts'
+import { toSend } from './to-send.ts'
 
 /** Where a payload holds a field, for the fields that are the same in all events but incidents. */
 const PLACES: Partial<Record<FieldName, string>> = {
@@ -29,10 +30,11 @@ export function nameEvent(
   fields: Record<string, string>,
   occurrence: Occurrence,
 ): Decision {
-  const { sources, notes } = leaveOutOddTime(name, fields, findFields(name, fields, occurrence))
-  const made = makeEvent(name, fields, sources, 'event-fields: ')
-  if (made.kind === 'invalid') return made
-  return send(occurrence, [made.body], notes)
+  return catchInvalidFields(() => {
+    const { sources, notes } = leaveOutOddTime(name, fields, findFields(name, fields, occurrence))
+    const event = makeEvent(name, fields, sources, 'event-fields: ')
+    return toSend(occurrence, [event], notes)
+  })
 }
 
 function findFields(

@@ -3,9 +3,10 @@ import { showKeyPath } from '../base/key-path.ts'
 import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 import { type Decision, nothing } from './decision.ts'
 import { commitSha, text } from './fields.ts'
+import { throwInvalidFields } from './invalid-fields.ts'
 import type { Occurrence } from './occurrence.ts'
 
-/** More would only bury the first: a push has up to 2048 commits. */
+/** A push has up to 2048 commits, and a longer list of problems would hide the first ones. */
 const MOST_PROBLEMS = 10
 const LONGEST_TEXT = 80
 const EXPECTED: Record<string, string> = { object: 'an object', array: 'a list' }
@@ -13,44 +14,39 @@ const EXPECTED: Record<string, string> = { object: 'an object', array: 'a list' 
 const actionOnly = () => z.object({ action: text })
 
 /**
- * Decides by the fields that a schema picks from the payload; they alone must be there and right.
+ * Reads the fields that a schema picks from the payload. If one of them is missing or wrong, the
+ * decision ends as `invalid`, with a problem for each such field.
  *
- * @param schema made for this decision: a run meets one event, and needs the schemas of no other
- * @returns what `decide` makes of them, or `invalid` with a problem for each field that is missing
- *   or wrong
+ * @param schema made for this decision: a run needs the schemas of one event and of no other
  */
-export function withFields<Fields>(
-  occurrence: Occurrence,
+export function read<Fields>(
+  { name, payload }: Occurrence,
   schema: () => z.ZodMiniType<Fields>,
-  decide: (fields: Fields) => Decision,
-): Decision {
-  return withValue(schema(), occurrence.payload, `${occurrence.name}: `, decide)
+): Fields {
+  return parse(schema(), payload, `${name}: `)
 }
 
 /**
- * Decides by the payload's `action`.
+ * Reads the payload's `action`.
  *
- * `Action` is the union of the actions that GitHub documents for the event, so that a misspelt one
- * does not compile. GitHub may send others: there must be an answer for every text.
+ * `Action` is the union of the actions that GitHub documents for the event, so a misspelled action
+ * doesn't compile. GitHub may send others: each decision needs an answer for every text.
  */
-export function withAction<Action extends string>(
-  occurrence: Occurrence,
-  decide: (action: Action) => Decision,
-): Decision {
-  return withFields(occurrence, actionOnly, ({ action }) => decide(action as Action))
+export function readAction<Action extends string>(occurrence: Occurrence): Action {
+  return read(occurrence, actionOnly).action as Action
 }
 
-/** Decides by the run's own commit, `GITHUB_SHA`. */
-export function withRunCommit(occurrence: Occurrence, decide: (sha: string) => Decision): Decision {
-  return withValue(commitSha, occurrence.sha, 'GITHUB_SHA', decide)
+/** Reads the occurrence's own commit. Messages name it as a workflow knows it: `GITHUB_SHA`. */
+export function readCommit({ sha }: Occurrence): string {
+  return parse(commitSha, sha, 'GITHUB_SHA')
 }
 
 /** Nothing follows from this action of an event. */
-export function noEventFor(occurrence: Occurrence, action: string): Decision {
-  return nothing(`${occurrence.name} ${visible(action)} has no Phaset event`)
+export function noEventFor({ name }: Occurrence, action: string): Decision {
+  return nothing(`${name} ${visible(action)} has no Phaset event`)
 }
 
-/** Text from outside as it stands in a reason: one visible line of bounded length. */
+/** Text from outside as a reason shows it: one visible line of bounded length. */
 export function visible(outside: string): string {
   return shorten(escapeInvisible(outside), LONGEST_TEXT)
 }
@@ -63,15 +59,9 @@ export function problemsOf(error: z.core.$ZodError, where: string): string[] {
   return [...problems.slice(0, MOST_PROBLEMS), `… and ${more} more of the kind`]
 }
 
-function withValue<Value>(
-  schema: z.ZodMiniType<Value>,
-  value: unknown,
-  where: string,
-  decide: (value: Value) => Decision,
-): Decision {
+function parse<Value>(schema: z.ZodMiniType<Value>, value: unknown, where: string): Value {
   const parsed = schema.safeParse(value, { reportInput: true })
-  if (parsed.success) return decide(parsed.data)
-  return { kind: 'invalid', problems: problemsOf(parsed.error, where) }
+  return parsed.success ? parsed.data : throwInvalidFields(problemsOf(parsed.error, where))
 }
 
 function describe(issue: z.core.$ZodIssue, where: string): string {

@@ -1,16 +1,15 @@
 import * as z from 'zod/mini'
 import { omitUndefined } from '../base/omit-undefined.ts'
-import { inChangeBranches } from './branches.ts'
+import { describeOtherBranch } from './branches.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { commitSha, commitTime, flag, leftOutTime, text } from './fields.ts'
 import type { Occurrence } from './occurrence.ts'
-import { visible, withFields } from './payload.ts'
-import { send } from './send.ts'
+import { read, visible } from './payload.ts'
+import { toSend } from './to-send.ts'
 
 const BRANCH = 'refs/heads/'
 
 const commit = () => z.object({ id: commitSha, timestamp: commitTime })
-type Commit = z.infer<ReturnType<typeof commit>>
 
 const refOnly = () => z.object({ ref: text })
 const deletedOnly = () => z.object({ deleted: flag })
@@ -18,46 +17,33 @@ const commitsUnread = () => z.object({ commits: z.array(z.unknown()) })
 const headCommit = () => z.object({ head_commit: commit() })
 const allCommits = () => z.object({ commits: z.array(commit()) })
 
-/** `push`: a change, or one for each commit, when a branch that counts got commits. */
-export function decidePush(occurrence: Occurrence, settings: EventSettings): Decision {
-  return withFields(occurrence, refOnly, ({ ref }) => {
-    if (!ref.startsWith(BRANCH)) return nothing(`push to ${visible(ref)}, which is no branch`)
-    const branch = ref.slice(BRANCH.length)
-    return withFields(occurrence, deletedOnly, ({ deleted }) => {
-      if (deleted) return nothing(`push deleted the branch ${visible(branch)}`)
-      return inChangeBranches(occurrence, settings, branch, () =>
-        decideCommits(occurrence, settings),
-      )
-    })
-  })
-}
-
-function decideCommits(occurrence: Occurrence, { changes }: EventSettings): Decision {
-  return withFields(occurrence, commitsUnread, ({ commits }) => {
-    if (commits.length === 0) return nothing('push without commits of its own')
-    if (changes === 'all') {
-      return withFields(occurrence, allCommits, ({ commits }) => sendChanges(occurrence, commits))
-    }
-    return withFields(occurrence, headCommit, ({ head_commit }) =>
-      sendChanges(occurrence, [head_commit]),
-    )
-  })
-}
-
 /**
- * Each commit is about the whole push: a component that the push touched is deployed by its last
- * commit, which has to be among the component's changes whatever that commit itself touched.
+ * `push`: a change, or one for each commit, when a branch that counts got commits.
+ *
+ * Each event is about the whole push: a component that the push touched is deployed by the push's
+ * last commit, which has to be among the component's changes even if it touched other components.
  */
-function sendChanges(occurrence: Occurrence, commits: Commit[]): Decision {
+export function decidePush(occurrence: Occurrence, settings: EventSettings): Decision {
+  const { ref } = read(occurrence, refOnly)
+  if (!ref.startsWith(BRANCH)) return nothing(`push to ${visible(ref)}, which is no branch`)
+  const branch = ref.slice(BRANCH.length)
+  const { deleted } = read(occurrence, deletedOnly)
+  if (deleted) return nothing(`push deleted the branch ${visible(branch)}`)
+  const elsewhere = describeOtherBranch(occurrence, settings, branch)
+  if (elsewhere) return nothing(elsewhere)
+  const { commits: unread } = read(occurrence, commitsUnread)
+  if (unread.length === 0) return nothing('push without commits of its own')
+
+  const commits =
+    settings.changes === 'all'
+      ? read(occurrence, allCommits).commits
+      : [read(occurrence, headCommit).head_commit]
   const changes = commits.map(({ id, timestamp }) => ({
     event: 'change' as const,
     commitSha: id,
     ...omitUndefined({ timestamp }),
   }))
   const undated = commits.filter(({ timestamp }) => timestamp === undefined)
-  return send(
-    occurrence,
-    changes,
-    undated.map(({ id }) => leftOutTime(`commit ${id}`)),
-  )
+  const notes = undated.map(({ id }) => leftOutTime(`commit ${id}`))
+  return toSend(occurrence, changes, notes)
 }

@@ -3,44 +3,31 @@ import * as z from 'zod/mini'
 import { type Decision, nothing } from './decision.ts'
 import { flag, time } from './fields.ts'
 import type { Occurrence } from './occurrence.ts'
-import { visible, withAction, withFields, withRunCommit } from './payload.ts'
-import { send } from './send.ts'
+import { read, readAction, readCommit, visible } from './payload.ts'
+import { toSend } from './to-send.ts'
 
 const stage = () => z.object({ release: z.object({ draft: flag, prerelease: flag }) })
 const publishedAt = () => z.object({ release: z.object({ published_at: time }) })
 
-/** `release`: a full release, of the commit that its tag names. */
+/** `release`: a full release, of the commit that its tag points to. */
 export function decideRelease(occurrence: Occurrence): Decision {
-  return withAction<ReleaseEvent['action']>(occurrence, (action) => {
-    switch (action) {
-      case 'published':
-        return ifFull(occurrence, () =>
-          withFields(occurrence, publishedAt, ({ release }) =>
-            sendDeployment(occurrence, { timestamp: release.published_at }),
-          ),
-        )
-      // A pre-release that becomes a full release keeps its old `published_at`.
-      case 'released':
-        return ifFull(occurrence, () => sendDeployment(occurrence, {}))
-      default:
-        return nothing(`release ${visible(action)} has no Phaset event`, [
-          `This workflow listens to more than it should: release ${visible(action)}. ` +
-            'Let it listen to `types: [released]` alone, or each release may count twice',
-        ])
-    }
-  })
+  const action = readAction<ReleaseEvent['action']>(occurrence)
+  if (action !== 'published' && action !== 'released') return warnOfOtherAction(action)
+  const { release } = read(occurrence, stage)
+  if (release.draft) return nothing('release of a draft is no deployment')
+  if (release.prerelease) return nothing('release of a pre-release is no deployment')
+  // A pre-release that becomes a full release keeps its old `published_at`.
+  const time =
+    action === 'published'
+      ? { timestamp: read(occurrence, publishedAt).release.published_at }
+      : undefined
+  const commitSha = readCommit(occurrence)
+  return toSend(occurrence, [{ event: 'deployment', commitSha, ...time }])
 }
 
-function ifFull(occurrence: Occurrence, decide: () => Decision): Decision {
-  return withFields(occurrence, stage, ({ release }) => {
-    if (release.draft) return nothing('release of a draft is no deployment')
-    if (release.prerelease) return nothing('release of a pre-release is no deployment')
-    return decide()
-  })
-}
-
-function sendDeployment(occurrence: Occurrence, time: { timestamp?: string }): Decision {
-  return withRunCommit(occurrence, (commitSha) =>
-    send(occurrence, [{ event: 'deployment', commitSha, ...time }]),
-  )
+function warnOfOtherAction(action: string): Decision {
+  return nothing(`release ${visible(action)} has no Phaset event`, [
+    `This workflow listens to more than it should: release ${visible(action)}. ` +
+      'Let it listen to `types: [released]` alone, or each release may count twice',
+  ])
 }

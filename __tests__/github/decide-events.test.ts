@@ -3,7 +3,7 @@ import type { WebhookEventName } from '@octokit/webhooks-types'
 import fc from 'fast-check'
 import { decideEvents } from '../../src/github/decide-events.ts'
 import type { Decision, EventSettings } from '../../src/github/decision.ts'
-import { nameEvent } from '../../src/github/named.ts'
+import { decideNamedEvent } from '../../src/github/named-event.ts'
 import { EVENT_NAMES, phasetEvent } from '../../src/phaset/contract/event.ts'
 import { decide, reasonOf } from '../helpers/decisions.ts'
 import {
@@ -208,7 +208,7 @@ describe('a payload with fields removed, nulled or retyped', () => {
   test('never makes an event named outright throw or send what the contract refuses', () => {
     fc.assert(
       fc.property(damaged, fc.constantFrom(...EVENT_NAMES), ({ name, payload }, event) => {
-        expectSound(nameEvent(event, {}, occurrenceOf(name, payload)))
+        expectSound(decideNamedEvent(event, {}, occurrenceOf(name, payload)))
       }),
       { numRuns: 500 },
     )

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { PhasetEvent } from '../phaset/contract/event.ts'
 
-/** What an event is about: the facts by which it finds its component among several. */
+/** What an event is about: the facts by which it finds its component if there are several. */
 export type Subject =
   /** Commits from `before` (all zeros for a new branch) to `after`. */
   | { kind: 'commits'; before: string; after: string }
@@ -10,24 +10,24 @@ export type Subject =
   /** `names`: texts that may name a component: the environment, the tag, the workflow. */
   | { kind: 'deployment'; sha: string; names: string[]; environment?: string }
   | { kind: 'incident'; labels: string[] }
-  /** Nothing is known beyond the repository. */
+  /** Only the repository is known. */
   | { kind: 'repository' }
 
 export type DecidedEvent = { body: PhasetEvent; subject: Subject }
 
 /** What follows from an occurrence. A plain value: nothing has been sent. */
 export type Decision =
-  /** `notes`: what was left out, a sentence each. */
+  /** `notes`: what the events don't contain, and why; a sentence each. */
   | { kind: 'send'; events: DecidedEvent[]; notes: string[] }
   /**
    * `reason`: one line, such as `pull_request synchronize has no Phaset event`.
-   * `warnings`: what the user should see to, a sentence each.
+   * `warnings`: what the user should fix, a sentence each.
    */
   | { kind: 'nothing'; reason: string; warnings: string[] }
-  /** The payload or the event's fields can't be used; a sentence each, that names the field. */
+  /** The payload or the event's fields can't be used: a sentence each, which names the field. */
   | { kind: 'invalid'; problems: string[] }
 
-/** The inputs that decide which occurrences count. Patterns are as `patterns.ts` has them. */
+/** The inputs that decide which occurrences count. `patterns.ts` says what a pattern matches. */
 export type EventSettings = {
   /** Which commits of a push are changes. */
   changes: Inputs['changes']
@@ -36,7 +36,7 @@ export type EventSettings = {
   deploymentEnvironments: string[]
   incidentLabels: string[]
   incidentTypes: string[]
-  /** Whose comments and reviews do not count; empty: nobody's. */
+  /** People and bots that don't count as authors of comments and reviews. */
   ignoreActors: string[]
 }
 

@@ -4,7 +4,7 @@ import { parseTimestamp, type Timestamp } from '../phaset/contract/timestamp.ts'
 
 /*
  * How a single value, wherever it comes from, becomes the value that Phaset takes. The message of
- * each schema's error is what was expected, and nothing else: who reads adds where and what it got.
+ * each schema's error is only what was expected: the reader adds the field and its value.
  */
 
 const FULL_SHA =
@@ -16,13 +16,13 @@ const TIME_IN_RANGE = 'a time between 2001-09-09 and 2286-11-20'
 export const text = z.string({ error: 'text' })
 export const flag = z.boolean({ error: 'true or false' })
 
-/** A full commit SHA, brought to lower case. */
+/** A full commit SHA, in lower case. */
 export const commitSha = readWith(z.unknown(), (sha): Result<string> => {
   const isSha = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(sha)
   return isSha ? value(sha.toLowerCase()) : invalid(FULL_SHA)
 })
 
-/** A time in any form that `parseTimestamp` reads; 13 digits come out. */
+/** A time in any form that `parseTimestamp` reads, as 13 digits. */
 export const time = readWith(z.unknown(), (instant): Result<Timestamp> => {
   const reading = parseTimestamp(instant)
   if (reading.kind === 'timestamp') return value(reading.timestamp)
@@ -30,8 +30,8 @@ export const time = readWith(z.unknown(), (instant): Result<Timestamp> => {
 })
 
 /**
- * When a commit was made. `undefined` for an instant that Phaset can't take: commits may bear any
- * date, 1970 among them, and are changes all the same.
+ * When a commit was made. `undefined` for an instant that Phaset can't take: a commit may have any
+ * date, such as 1970, and is still a change.
  */
 export const commitTime = readWith(z.unknown(), (instant): Result<Timestamp | undefined> => {
   const reading = parseTimestamp(instant)
@@ -40,7 +40,7 @@ export const commitTime = readWith(z.unknown(), (instant): Result<Timestamp | un
 })
 
 /** The note for a commit whose date Phaset can't take. */
-export function leftOutTime(commit: string): string {
+export function describeOddTime(commit: string): string {
   return `The time of ${commit} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`
 }
 
@@ -51,7 +51,7 @@ export const count = readWith(z.unknown(), (given): Result<number> => {
   return isCount ? value(number) : invalid('a whole number, 0 or more')
 })
 
-/** What an incident is known by: GitHub's number of an issue, or another system's text. */
+/** The ID of an incident: GitHub's ID of an issue, or another system's text. */
 export const incidentId = readWith(z.unknown(), (id): Result<string> => {
   if (typeof id === 'string' && id.trim() !== '') return value(id)
   if (Number.isSafeInteger(id)) return value(String(id))

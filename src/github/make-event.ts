@@ -8,10 +8,10 @@ import { problemsOf } from './payload.ts'
 
 type KeyOf<Event> = Event extends unknown ? keyof Event : never
 
-/** Every field that some event takes; a name means the same in each. */
+/** Every field that any event takes. A name means the same in each event. */
 export type FieldName = Exclude<KeyOf<PhasetEvent>, 'event'>
 
-/** `path`: how messages name the place that the value comes from. */
+/** `path`: how messages name the source of the value. */
 export type Source = { path: string; value: unknown }
 export type Sources = Partial<Record<FieldName, Source>>
 
@@ -48,7 +48,7 @@ export function fieldsOf(name: EventName): { field: FieldName; required: boolean
  *
  * @param given the event's fields by name; another key is a problem
  * @param found what the fields that are not given are read from instead
- * @param where how messages name the place of what was given, or should have been
+ * @param where how messages name the source of the given fields
  */
 export function makeEvent(
   name: EventName,

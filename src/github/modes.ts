@@ -4,7 +4,7 @@ import type { Occurrence } from './occurrence.ts'
 
 /** What happens to the record, or to the standards, of each component. */
 export type ModeDecision =
-  /** `auto`: only where there is a manifest in the checkout. */
+  /** `auto`: only if there is a manifest in the checkout. */
   | { kind: 'upload'; auto: boolean }
   | { kind: 'check'; auto: boolean }
   /** `reason`: one line, such as `record: false`. */
@@ -42,7 +42,7 @@ function decideByTrigger({ name, payload }: Occurrence, ref: string): ModeDecisi
   if (CHECKED_EVENTS.has(name)) return { kind: 'check', auto: true }
   if (!UPLOADED_EVENTS.has(name)) return { kind: 'nothing', reason: `not on ${name}` }
   const branch = repositorySchema.safeParse(payload).data?.repository.default_branch
-  // GitHub starts scheduled runs on the default branch alone.
+  // GitHub starts scheduled runs on the default branch only.
   const onDefault = name === 'schedule' || (branch !== undefined && ref === `refs/heads/${branch}`)
   return onDefault
     ? { kind: 'upload', auto: true }

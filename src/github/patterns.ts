@@ -1,17 +1,16 @@
 /**
- * Whether a text is one of those that the patterns stand for: names of labels, branches,
- * environments or actors.
+ * Whether at least one pattern matches a text: the name of a label, a branch, an environment or an
+ * actor.
  *
- * @param patterns a `*` stands for any run of characters, slashes too; every other character for
- *   itself (`*[bot]` ends in a literal `[bot]`); upper and lower case are the same. No patterns
- *   match nothing.
+ * @param patterns a `*` matches any characters, including slashes; every other character matches
+ *   itself (`*[bot]` ends in a literal `[bot]`); upper and lower case are the same
  */
 export function matches(patterns: string[], text: string): boolean {
   const lowered = text.toLowerCase()
   return patterns.some((pattern) => matchesOne(pattern.toLowerCase(), lowered))
 }
 
-/** Finds the pattern's pieces one after the other, each as far left as it can be: no backtracking. */
+/** Finds the pattern's pieces one after another, each as far left as possible: no backtracking. */
 function matchesOne(pattern: string, text: string): boolean {
   const [first = '', ...rest] = pattern.split('*')
   const last = rest.pop()

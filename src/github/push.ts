@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { describeOtherBranch } from './branches.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
-import { commitSha, commitTime, flag, leftOutTime, text } from './fields.ts'
+import { commitSha, commitTime, describeOddTime, flag, text } from './fields.ts'
 import type { Occurrence } from './occurrence.ts'
 import { read, visible } from './payload.ts'
 import { toSend } from './to-send.ts'
@@ -44,6 +44,6 @@ export function decidePush(occurrence: Occurrence, settings: EventSettings): Dec
     ...omitUndefined({ timestamp }),
   }))
   const undated = commits.filter(({ timestamp }) => timestamp === undefined)
-  const notes = undated.map(({ id }) => leftOutTime(`commit ${id}`))
+  const notes = undated.map(({ id }) => describeOddTime(`commit ${id}`))
   return toSend(occurrence, changes, notes)
 }

@@ -8,7 +8,7 @@ const commit = loosely(commitSha)
 const side = loosely(z.object({ sha: commit }))
 const labels = loosely(z.array(z.object({ name: z.string() })))
 
-/** What a payload may tell about whom it concerns; nothing here is needed to send an event. */
+/** The facts by which an event finds its component. An event is sent even if all are missing. */
 const facts = z.object({
   pull_request: loosely(z.object({ number, base: side, head: side })),
   label: loosely(z.object({ name })),
@@ -26,28 +26,28 @@ const facts = z.object({
 type Facts = z.infer<typeof facts>
 
 /**
- * Finds what a payload is about, as well as it can be known. Never fails: a payload that tells
- * nothing is about its repository.
+ * Finds what a payload is about, as far as the payload says. Never fails: a payload without any of
+ * the facts is about its repository.
  *
  * @param sha the commit of a deployment; absent for every other event
  */
 export function findSubject(payload: unknown, sha?: string): Subject {
   const parsed = facts.safeParse(payload)
-  const found = parsed.success ? aboutPayload(parsed.data, sha) : undefined
+  const found = parsed.success ? findInFacts(parsed.data, sha) : undefined
   if (found !== undefined) return found
   return sha === undefined ? { kind: 'repository' } : { kind: 'deployment', sha, names: [] }
 }
 
-function aboutPayload(payload: Facts, sha: string | undefined): Subject | undefined {
+function findInFacts(payload: Facts, sha: string | undefined): Subject | undefined {
   return (
-    aboutPullRequest(payload) ??
-    aboutIncident(payload) ??
-    aboutDeployment(payload, sha) ??
-    aboutCommits(payload)
+    findPullRequest(payload) ??
+    findIncident(payload) ??
+    findDeployment(payload, sha) ??
+    findCommits(payload)
   )
 }
 
-function aboutPullRequest({ pull_request, issue }: Facts): Subject | undefined {
+function findPullRequest({ pull_request, issue }: Facts): Subject | undefined {
   const isPullRequest = issue?.pull_request !== undefined && issue.pull_request !== null
   const number = pull_request?.number ?? (isPullRequest ? issue?.number : undefined)
   if (number === undefined) return undefined
@@ -57,18 +57,18 @@ function aboutPullRequest({ pull_request, issue }: Facts): Subject | undefined {
   return { kind: 'pull-request', number, ...sides }
 }
 
-/** With the label that was just taken away: it may be what named the incident's component. */
-function aboutIncident({ issue, label, changes }: Facts): Subject | undefined {
+/** A label that was just removed counts too: it may be the one that named the component. */
+function findIncident({ issue, label, changes }: Facts): Subject | undefined {
   if (issue?.labels === undefined) return undefined
   const all = [...issue.labels, ...(changes?.new_issue?.labels ?? [])]
   const labels = all.map((each) => each.name)
   const changed = label?.name
-  const isTold = changed === undefined || labels.includes(changed)
-  return { kind: 'incident', labels: isTold ? labels : [...labels, changed] }
+  const isListed = changed === undefined || labels.includes(changed)
+  return { kind: 'incident', labels: isListed ? labels : [...labels, changed] }
 }
 
-/** A deployment's payload may hold the workflow run that made it: the environment comes first. */
-function aboutDeployment(payload: Facts, sha: string | undefined): Subject | undefined {
+/** The environment comes first: a deployment's payload may also have the workflow run behind it. */
+function findDeployment(payload: Facts, sha: string | undefined): Subject | undefined {
   if (sha === undefined) return undefined
   const environment = payload.deployment_status?.environment ?? payload.deployment?.environment
   if (environment !== undefined) {
@@ -78,12 +78,12 @@ function aboutDeployment(payload: Facts, sha: string | undefined): Subject | und
   return name === undefined ? undefined : { kind: 'deployment', sha, names: [name] }
 }
 
-function aboutCommits({ before, after }: Facts): Subject | undefined {
+function findCommits({ before, after }: Facts): Subject | undefined {
   if (before === undefined || after === undefined) return undefined
   return { kind: 'commits', before, after }
 }
 
-/** What can't be read is as good as absent. */
+/** Takes a value that can't be read as absent. */
 function loosely<Value>(schema: z.ZodMiniType<Value>) {
   return z.catch(z.optional(schema), undefined)
 }

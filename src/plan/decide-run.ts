@@ -2,7 +2,7 @@ import { type Problem, payloadProblem } from '../base/problem.ts'
 import { decideEvents } from '../github/decide-events.ts'
 import type { DecidedEvent, Decision } from '../github/decision.ts'
 import { decideMode, type ModeDecision } from '../github/modes.ts'
-import { nameEvent } from '../github/named.ts'
+import { decideNamedEvent } from '../github/named-event.ts'
 import type { Occurrence } from '../github/occurrence.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Run, repositoryUrl } from '../runner/read-run.ts'
@@ -95,7 +95,7 @@ function decisionProblems(decision: Decision): Problem[] {
 function decideEvent(inputs: Inputs, occurrence: Occurrence): Decision {
   const { event } = inputs
   if (event === 'none') return { kind: 'nothing', reason: 'event is none', warnings: [] }
-  if (event !== 'auto') return nameEvent(event, inputs['event-fields'], occurrence)
+  if (event !== 'auto') return decideNamedEvent(event, inputs['event-fields'], occurrence)
   return decideEvents(occurrence, {
     changes: inputs.changes,
     changeBranches: inputs['change-branches'],

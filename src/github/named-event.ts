@@ -1,12 +1,12 @@
 import type { EventName } from '../phaset/contract/event.ts'
 import type { Decision } from './decision.ts'
-import { commitTime, leftOutTime } from './fields.ts'
+import { commitTime, describeOddTime } from './fields.ts'
 import { catchInvalidFields } from './invalid-fields.ts'
 import { type FieldName, fieldsOf, makeEvent, type Source, type Sources } from './make-event.ts'
 import type { Occurrence } from './occurrence.ts'
 import { toSend } from './to-send.ts'
 
-/** Where a payload holds a field, for the fields that are the same in all events but incidents. */
+/** Where a payload has a field. An incident's `createdAt` is elsewhere: in its issue. */
 const PLACES: Partial<Record<FieldName, string>> = {
   id: 'issue.id',
   resolvedAt: 'issue.closed_at',
@@ -25,13 +25,13 @@ const PLACES: Partial<Record<FieldName, string>> = {
  * @param fields the input `event-fields`; fields that it doesn't give come from the occurrence, if
  *   it has them
  */
-export function nameEvent(
+export function decideNamedEvent(
   name: EventName,
   fields: Record<string, string>,
   occurrence: Occurrence,
 ): Decision {
   return catchInvalidFields(() => {
-    const { sources, notes } = leaveOutOddTime(name, fields, findFields(name, fields, occurrence))
+    const { sources, notes } = dropOddTime(name, fields, findFields(name, fields, occurrence))
     const event = makeEvent(name, fields, sources, 'event-fields: ')
     return toSend(occurrence, [event], notes)
   })
@@ -96,7 +96,7 @@ function findDeploymentTime(occurrence: Occurrence): Source | undefined {
   }
 }
 
-function leaveOutOddTime(
+function dropOddTime(
   name: EventName,
   fields: Record<string, string>,
   sources: Sources,
@@ -107,7 +107,7 @@ function leaveOutOddTime(
   }
   const parsed = commitTime.safeParse(timestamp.value)
   if (!parsed.success || parsed.data !== undefined) return { sources, notes: [] }
-  return { sources: others, notes: [leftOutTime('the head commit')] }
+  return { sources: others, notes: [describeOddTime('the head commit')] }
 }
 
 function isSameCommit(one: unknown, other: unknown): boolean {
@@ -115,7 +115,7 @@ function isSameCommit(one: unknown, other: unknown): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-/** What the payload has at a path such as `pull_request.head.sha`, unless it is null. */
+/** Finds what the payload has at a path such as `pull_request.head.sha`, unless it is null. */
 function find({ name, payload }: Occurrence, path: string | undefined): Source | undefined {
   if (path === undefined) return undefined
   const value = path.split('.').reduce<unknown>((holder, key) => {

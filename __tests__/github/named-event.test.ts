@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { nameEvent } from '../../src/github/named.ts'
+import { decideNamedEvent } from '../../src/github/named-event.ts'
 import type { EventName } from '../../src/phaset/contract/event.ts'
 import { bodiesOf, notesOf, problemsOf, subjectsOf } from '../helpers/decisions.ts'
 import {
@@ -33,7 +33,7 @@ function name(
   eventName: string,
   payload: JsonObject,
 ) {
-  return nameEvent(event, fields, occurrenceOf(eventName, payload))
+  return decideNamedEvent(event, fields, occurrenceOf(eventName, payload))
 }
 
 describe('`event: deployment` takes its commit from', () => {
@@ -240,7 +240,9 @@ describe('an event named outright', () => {
 
   test('needs no readable payload when its fields are given', () => {
     const occurrence = occurrenceOf('schedule', null)
-    expect(bodiesOf(nameEvent('comment', {}, occurrence))).toEqual([{ event: 'comment' }])
-    expect(subjectsOf(nameEvent('comment', {}, occurrence))).toEqual([{ kind: 'repository' }])
+    expect(bodiesOf(decideNamedEvent('comment', {}, occurrence))).toEqual([{ event: 'comment' }])
+    expect(subjectsOf(decideNamedEvent('comment', {}, occurrence))).toEqual([
+      { kind: 'repository' },
+    ])
   })
 })

@@ -6,11 +6,11 @@ for(u=r;u--;)n[e.charCodeAt(u)]=0;return c},o=function(e,t){
 for(var r=t.length,o=e.length,s=[],i=[],a=Math.ceil(r/32),c=Math.ceil(o/32),u=0;u<a;u++)i[u]=-1,s[u]=0
 ;for(var d=0;d<c-1;d++){for(var l=0,p=-1,f=32*d,h=Math.min(32,o)+f,m=f;m<h;m++)n[e.charCodeAt(m)]|=1<<m
 ;for(u=0;u<r;u++){var v=n[t.charCodeAt(u)],g=i[u/32|0]>>>u&1,_=v|l,y=p&(I=((v|(E=s[u/32|0]>>>u&1))&p)+p^p|v|E)
-;(C=l|~(I|p))>>>31^g&&(i[u/32|0]^=1<<u),y>>>31^E&&(s[u/32|0]^=1<<u),p=(y=y<<1|E)|~(_|(C=C<<1|g)),l=C&_}
+;(x=l|~(I|p))>>>31^g&&(i[u/32|0]^=1<<u),y>>>31^E&&(s[u/32|0]^=1<<u),p=(y=y<<1|E)|~(_|(x=x<<1|g)),l=x&_}
 for(m=f;m<h;m++)n[e.charCodeAt(m)]=0}var w=0,b=-1,k=32*d,$=Math.min(32,o-k)+k;for(m=k;m<$;m++)n[e.charCodeAt(m)]|=1<<m
-;var O=o;for(u=0;u<r;u++){var E,I,C;v=n[t.charCodeAt(u)],g=i[u/32|0]>>>u&1,_=v|w,
-O+=(C=w|~((I=((v|(E=s[u/32|0]>>>u&1))&b)+b^b|v|E)|b))>>>o-1&1,O-=(y=b&I)>>>o-1&1,C>>>31^g&&(i[u/32|0]^=1<<u),
-y>>>31^E&&(s[u/32|0]^=1<<u),b=(y=y<<1|E)|~(_|(C=C<<1|g)),w=C&_}for(m=k;m<$;m++)n[e.charCodeAt(m)]=0;return O}
+;var O=o;for(u=0;u<r;u++){var E,I,x;v=n[t.charCodeAt(u)],g=i[u/32|0]>>>u&1,_=v|w,
+O+=(x=w|~((I=((v|(E=s[u/32|0]>>>u&1))&b)+b^b|v|E)|b))>>>o-1&1,O-=(y=b&I)>>>o-1&1,x>>>31^g&&(i[u/32|0]^=1<<u),
+y>>>31^E&&(s[u/32|0]^=1<<u),b=(y=y<<1|E)|~(_|(x=x<<1|g)),w=x&_}for(m=k;m<$;m++)n[e.charCodeAt(m)]=0;return O}
 ;t.Io=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return 0===t.length?e.length:e.length<=32?r(e,t):o(e,t)}})),
 218:(((e,t,n)=>{n(9278);var r,o=n(4756),s=n(8611),i=n(5692),a=n(4434),c=(n(2613),n(9023));function u(e){
 var t=this
@@ -132,7 +132,7 @@ e.exports=t("crypto")})),4434:((e=>{e.exports=t("events")})),9896:((e=>{e.export
 6698:((e=>{e.exports=t("node:async_hooks")})),4573:((e=>{e.exports=t("node:buffer")})),
 1421:((e=>{e.exports=t("node:child_process")})),7540:((e=>{e.exports=t("node:console")})),
 7598:((e=>{e.exports=t("node:crypto")})),3053:((e=>{e.exports=t("node:diagnostics_channel")
-})),610:((e=>{e.exports=t("node:dns")})),8474:((e=>{e.exports=t("node:events")})),
+})),610:((e=>{e.exports=t("node:dns")})),6093:((e=>{e.exports=t("node:events")})),
 3024:((e=>{e.exports=t("node:fs")})),1455:((e=>{e.exports=t("node:fs/promises")})),
 7067:((e=>{e.exports=t("node:http")})),2467:((e=>{e.exports=t("node:http2")})),
 7030:((e=>{e.exports=t("node:net")})),6760:((e=>{e.exports=t("node:path")})),
@@ -143,9 +143,9 @@ e.exports=t("crypto")})),4434:((e=>{e.exports=t("events")})),9896:((e=>{e.export
 5919:((e=>{e.exports=t("node:worker_threads")})),8522:((e=>{e.exports=t("node:zlib")})),
 857:((e=>{e.exports=t("os")})),6928:((e=>{e.exports=t("path")})),2203:((e=>{
 e.exports=t("stream")})),3193:((e=>{e.exports=t("string_decoder")})),4756:((e=>{
-e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),6058:(((e,t,n)=>{n.d(t,{Yz:()=>C,
-N4:()=>N,z3:()=>x,V4:()=>$,pq:()=>P,_o:()=>I,lm:()=>S,C1:()=>E,uH:()=>O,Pq:()=>k,Oh:()=>z,z:()=>w,$e:()=>A})
-;var r=n(857);function o(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function s(e){
+e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),6058:(((e,t,n)=>{n.d(t,{Yz:()=>I,
+N4:()=>z,z3:()=>x,V4:()=>$,pq:()=>S,_o:()=>E,lm:()=>A,uH:()=>O,Pq:()=>k,Oh:()=>P,z:()=>w,$e:()=>C});var r=n(857)
+;function o(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function s(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function i(e,t,n){const o=new c(e,t,n);process.stdout.write(o.toString()+r.EOL)}
 function a(e,t=""){i(e,{},t)}class c{constructor(e,t,n){e||(e="missing.command"),this.command=e,this.properties=t,
@@ -193,11 +193,11 @@ const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const 
 const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`)
 ;return t&&!1===t.trimWhitespace?n:n.trim()}function O(e,t){if(process.env.GITHUB_OUTPUT)return p("OUTPUT",f(e,t))
-;process.stdout.write(r.EOL),i("set-output",{name:e},o(t))}function E(e){process.exitCode=b.Failure,x(e)}function I(){
-return"1"===process.env.RUNNER_DEBUG}function C(e){i("debug",{},e)}function x(e,t={}){
-i("error",s(t),e instanceof Error?e.toString():e)}function A(e,t={}){i("warning",s(t),e instanceof Error?e.toString():e)
-}function S(e,t={}){i("notice",s(t),e instanceof Error?e.toString():e)}function P(e){process.stdout.write(e+r.EOL)}
-function z(e){a("group",e)}function N(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
+;process.stdout.write(r.EOL),i("set-output",{name:e},o(t))}function E(){return"1"===process.env.RUNNER_DEBUG}
+function I(e){i("debug",{},e)}function x(e,t={}){i("error",s(t),e instanceof Error?e.toString():e)}function C(e,t={}){
+i("warning",s(t),e instanceof Error?e.toString():e)}function A(e,t={}){
+i("notice",s(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+r.EOL)}function P(e){
+a("group",e)}function z(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),3848:(((e,t,n)=>{n.d(t,{Qq:()=>I})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2);function a(e){const t="https:"===e.protocol;if(c(e))return
 ;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(n)try{
@@ -292,11 +292,11 @@ r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.search||""),r.options.met
 r.options.headers=this._mergeHeaders(n),null!=this.userAgent&&(r.options.headers["user-agent"]=this.userAgent),
 r.options.agent=this._getAgent(r.parsedUrl),this.handlers)for(const e of this.handlers)e.prepareRequest(r.options)
 ;return r}_mergeHeaders(e){
-return this.requestOptions&&this.requestOptions.headers?Object.assign({},C(this.requestOptions.headers),C(e||{})):C(e||{})
+return this.requestOptions&&this.requestOptions.headers?Object.assign({},x(this.requestOptions.headers),x(e||{})):x(e||{})
 }_getExistingOrDefaultHeader(e,t,n){let r;if(this.requestOptions&&this.requestOptions.headers){
-const e=C(this.requestOptions.headers)[t];e&&(r="number"==typeof e?e.toString():e)}const o=e[t]
+const e=x(this.requestOptions.headers)[t];e&&(r="number"==typeof e?e.toString():e)}const o=e[t]
 ;return void 0!==o?"number"==typeof o?o.toString():o:void 0!==r?r:n}_getExistingOrDefaultContentTypeHeader(e,t){let n
-;if(this.requestOptions&&this.requestOptions.headers){const e=C(this.requestOptions.headers)[g.ContentType]
+;if(this.requestOptions&&this.requestOptions.headers){const e=x(this.requestOptions.headers)[g.ContentType]
 ;e&&(n="number"==typeof e?String(e):Array.isArray(e)?e.join(", "):e)}const r=e[g.ContentType]
 ;return void 0!==r?"number"==typeof r?String(r):Array.isArray(r)?r.join(", "):r:void 0!==n?n:t}_getAgent(e){let t
 ;const n=a(e),o=n&&n.hostname;if(this._keepAlive&&o&&(t=this._proxyAgent),o||(t=this._agent),t)return t
@@ -321,7 +321,7 @@ result:null,headers:{}};let i,a;o===v.NotFound&&n(s);try{
 a=yield e.readBody(),a&&a.length>0&&(i=t&&t.deserializeDates?JSON.parse(a,(function(e,t){if("string"==typeof t){
 const e=new Date(t);if(!isNaN(e.valueOf()))return e}return t})):JSON.parse(a),s.result=i),s.headers=e.message.headers
 }catch(e){}if(o>299){let e;e=i&&i.message?i.message:a&&a.length>0?a:`Failed request: (${o})`;const t=new O(e,o)
-;t.result=s.result,r(t)}else n(s)}))))}))}}const C=e=>Object.keys(e).reduce(((t,n)=>(t[n.toLowerCase()]=e[n],t)),{})})),
+;t.result=s.result,r(t)}else n(s)}))))}))}}const x=e=>Object.keys(e).reduce(((t,n)=>(t[n.toLowerCase()]=e[n],t)),{})})),
 3759:(((e,t,n)=>{n.d(t,{Eb:()=>_,F7:()=>c,FO:()=>b,Fk:()=>w,G8:()=>p,LK:()=>u,NC:()=>v,Rl:()=>a,UI:()=>g,
 Zm:()=>f,_L:()=>d,em:()=>l,fU:()=>k,m9:()=>y,mI:()=>O,q0:()=>$,qm:()=>m});var r=n(4890),o=n(9396),s=n(4723)
 ;function i(e){return e.checks&&(e.checks=[...e.checks]),e}function a(e,t){return new e(i({type:"string",...s.A2(t)}))}
@@ -394,8 +394,8 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 }return this._map.get(e)}has(e){return this._map.has(e)}});const o=globalThis.__zod_globalRegistry})),
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
-return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>A,SS:()=>H,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
+return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>C,PO:()=>i,QH:()=>w,Qd:()=>f,
+Rc:()=>A,SS:()=>H,Vy:()=>u,X:()=>q,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
 ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>z,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
@@ -424,8 +424,8 @@ function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|
 ;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst)
 ;const s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:$(e.inst?._zod.def?.error?.(e))??$(s?.(e))??$(t?.error?.(e))??$(n.customError?.(e))??$(n.localeError?.(e))??"Invalid input",a={}
 ;for(const t of Object.keys(e))"inst"!==t&&"schema"!==t&&"continue"!==t&&"input"!==t&&"__proto__"!==t&&(a[t]=e[t])
-;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const C=/[\uD800-\uDBFF]/;function x(e){
-const t=e.length;if(!C.test(e))return t;let n=t
+;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const x=/[\uD800-\uDBFF]/;function C(e){
+const t=e.length;if(!x.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function A(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function P(e,t){for(const n in t){
@@ -438,12 +438,12 @@ const r=Object.getPrototypeOf(e._zod);t in r&&j!==e._zod?j=void 0:(j=e._zod,Obje
 get(){Object.defineProperty(this,t,R);const e=U;U=!1;try{const r=n(this)
 ;return U?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),U=U||e,r}catch(n){
 throw delete this[t],U=U||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function D(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+function q(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
-value:e})}})}const q="~constantCatch";function H(e){const t=()=>e;return t[q]=!0,t}})),8395:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>qe,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
-mee:()=>Re,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>je,FsL:()=>Be,g1P:()=>xe,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
+value:e})}})}const D="~constantCatch";function H(e){const t=()=>e;return t[D]=!0,t}})),8395:(((e,t,n)=>{
+n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>De,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
+mee:()=>Re,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>je,FsL:()=>Be,g1P:()=>Ce,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
 pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -496,7 +496,7 @@ function I(e,t,n,r,o,s,i){const a=[],u=o.keySet,d=o.catchall._zod,l=d.def.type,p
 ;if("__proto__"===o){"never"===l&&a.push(o);continue}if("never"===l){a.push(o);continue}const s=d.run({value:t[o],
 issues:[]},r);s instanceof Promise?e.push(s.then((e=>$(e,n,o,t,p,f)))):$(s,n,o,t,p,f)}return a.length&&n.issues.push({
 code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then((()=>n)):n}
-const C=r.xI("$ZodObject",((e,t)=>{d.init(e,t)
+const x=r.xI("$ZodObject",((e,t)=>{d.init(e,t)
 ;const n=Object.getOwnPropertyDescriptor(t,"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){const e=()=>{const n={...o}
 ;return Object.defineProperty(t,"shape",{value:n}),e.raw=n,n};e.raw=o,Object.defineProperty(t,"shape",{get:e})}
 const s=c.PO((()=>E(t)));c.v5(e,"propValues",(e=>{const t=e.def.shape,n={};for(const e in t){const r=t[e]._zod
@@ -507,7 +507,7 @@ code:"invalid_type",input:r,inst:e}),t;t.value=l?l.alloc(e,t,{},n):{};const o=[]
 ;let f=t.issues.length;for(const e of u.allKeys){if(p&&t.issues.length!==f){if(c.QH(t,f))break;f=t.issues.length}
 if("__proto__"===e)continue;const s=d[e],i=s._zod.optin,a=s._zod.optout,u=s._zod.run({value:r[e],issues:[]},n)
 ;u instanceof Promise?o.push(u.then((n=>$(n,t,e,r,i,a)))):$(u,t,e,r,i,a)}
-return a?I(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function x(e,t,n,o){
+return a?I(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function C(e,t,n,o){
 for(const n of e)if(0===n.issues.length)return t.value=n.value,t;const s=e.filter((e=>!c.QH(e)))
 ;return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,
 errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const A=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
@@ -518,7 +518,7 @@ c.v5(e,"pattern",(e=>{if(e.def.options.every((e=>e._zod.pattern))){const t=e.def
 ;return new RegExp(`^(${t.map((e=>c.p6(e.source))).join("|")})$`)}}))
 ;const n=1===t.options.length?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1;const i=[]
 ;for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise)i.push(t),s=!0;else{
-if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>x(t,r,e,o))):x(i,r,e,o)}}));function S(e){
+if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>C(t,r,e,o))):C(i,r,e,o)}}));function S(e){
 const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 ;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
@@ -583,12 +583,12 @@ const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|nu
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
 e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function L(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
-input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const D=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const q=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
 value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>L(e,r,t,n))):L(e,r,t,n)}
-})),q=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
+})),D=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
 const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>H(e,t.in,n))):H(r,t.in,n)}const r=t.in._zod.run(e,n)
@@ -629,13 +629,13 @@ return F.LK(le,e)}const fe=r.xI("ZodMiniBoolean",((e,t)=>{v.init(e,t),ie.init(e,
 const me=r.xI("ZodMiniUnknown",((e,t)=>{g.init(e,t),ie.init(e,t)}));function ve(){return F.em(me)}
 const ge=r.xI("ZodMiniNever",((e,t)=>{_.init(e,t),ie.init(e,t)}));function _e(e){return F.G8(ge,e)}
 const ye=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),ie.init(e,t)}));function we(e,t){return new ye({type:"array",
-element:e,...c.A2(t)})}const be=r.xI("ZodMiniObject",((e,t)=>{C.init(e,t),ie.init(e,t),
+element:e,...c.A2(t)})}const be=r.xI("ZodMiniObject",((e,t)=>{x.init(e,t),ie.init(e,t),
 c.X(e,"shape",(e=>e._zod.def.shape),!1)}));function ke(e,t){const n={type:"object",shape:e??{},...c.A2(t)}
 ;return new be(n)}function $e(e,t){return new be({type:"object",shape:e,catchall:_e(),...c.A2(t)})}function Oe(e,t){
 return new be({type:"object",shape:e,catchall:ve(),...c.A2(t)})}const Ee=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{
 P.init(e,t),ie.init(e,t)}));function Ie(e,t,n){return new Ee({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const Ce=r.xI("ZodMiniRecord",((e,t)=>{z.init(e,t),ie.init(e,t)}));function xe(e,t,n){return t&&t._zod?new Ce({
-type:"record",keyType:e,valueType:t,...c.A2(n)}):new Ce({type:"record",keyType:ce(),valueType:e,...c.A2(t)})}
+const xe=r.xI("ZodMiniRecord",((e,t)=>{z.init(e,t),ie.init(e,t)}));function Ce(e,t,n){return t&&t._zod?new xe({
+type:"record",keyType:e,valueType:t,...c.A2(n)}):new xe({type:"record",keyType:ce(),valueType:e,...c.A2(t)})}
 const Ae=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),ie.init(e,t),e.options=[...e._zod.values]}));function Se(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ae({type:"enum",entries:n,...c.A2(t)})}
 const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function ze(e,t){return new Pe({type:"literal",
@@ -643,8 +643,8 @@ values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ne=r.xI("ZodMiniTransform",((e,
 ;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{U.init(e,t),
 ie.init(e,t)}));function je(e){return new Te({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
 R.init(e,t),ie.init(e,t)}));function Re(e){return new Ue({type:"nullable",innerType:e})}function Le(e){return je(Re(e))}
-const De=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),ie.init(e,t)}));function qe(e,t){return new De({type:"catch",
-innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{q.init(e,t),ie.init(e,t)}))
+const qe=r.xI("ZodMiniCatch",((e,t)=>{q.init(e,t),ie.init(e,t)}));function De(e,t){return new qe({type:"catch",
+innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{D.init(e,t),ie.init(e,t)}))
 ;function Be(e,t){return new He({type:"pipe",in:e,out:t})}const Ze=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
 ie.init(e,t)}));function Fe(e,t){return F.FO(Ze,e??(()=>!0),t)}function Ge(e,t={}){return F.fU(Ze,e,t)}F.q0,F.mI}))
 },a={};function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
@@ -663,7 +663,7 @@ Object.defineProperty(e,"__esModule",{value:!0})},o={792:0},s=e=>{var t,n,{ids:r
 ;for(t in s)c.o(s,t)&&(c.m[t]=s[t]);for(i&&i(c);a<r.length;a++)n=r[a],c.o(o,n)&&o[n]&&o[n][0](),o[r[a]]=0},
 c.f.j=(e,t)=>{var n=c.o(o,e)?o[e]:void 0;if(0!==n)if(n)t.push(n[1]);else{var r=import("./"+c.u(e)).then(s,(t=>{
 throw 0!==o[e]&&(o[e]=void 0),t}));r=Promise.race([r,new Promise((t=>n=o[e]=[t]))]),t.push(n[1]=r)}}
-;var u=c(6058),d=c(3024),l=c(7413),p=c(8414);function f(e){
+;var u=c(3024),d=c(6058),l=c(7413),p=c(8414);function f(e){
 const t=e.toWellFormed(),n=[encodeURIComponent(t),encodeURI(t)],r=n.map((e=>e.replace(/%[0-9A-F]{2}/g,(e=>e.toLowerCase()))))
 ;return[...new Set([e,...n,...r,JSON.stringify(e).slice(1,-1)])].filter((e=>""!==e)).sort(((e,t)=>t.length-e.length))}
 function h(e){
@@ -688,12 +688,12 @@ for(;r<e&&n.size>0;)o()}))}},map:{async value(e,t){const n=[];try{Array.from(e,(
 if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")
 }var b=c(7389),k=c(8461),$=c(6760),O=c(7541);async function E(e,t,n=()=>{}){const r=[],o=async()=>{
 const o=t.budget.remaining();if(0===o)return;n("unknown");const s=await t.send(e,Math.min(t.timeout,o))
-;return r.push(s),t.watch(e,s),n(x(r)),s};return await t.budget.spend((async()=>{let n=!0;for(;n;){
+;return r.push(s),t.watch(e,s),n(C(r)),s};return await t.budget.spend((async()=>{let n=!0;for(;n;){
 const s=await t.limit(o)
 ;n=void 0!==s&&I(e,s,t.repeatUnknown)&&await t.budget.wait(A(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
-outcome:x(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function I(e,t,n){switch(t.outcome){case"not-arrived":return!0
-;case"unknown":return n||C(e);case"delivered":case"refused":return!1}}function C({target:e,body:t}){
-if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function x(e){
+outcome:C(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function I(e,t,n){switch(t.outcome){case"not-arrived":return!0
+;case"unknown":return n||x(e);case"delivered":case"refused":return!1}}function x({target:e,body:t}){
+if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function C(e){
 const t=e.at(-1)?.outcome??"not-arrived"
 ;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}
 function A({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function S(e){
@@ -714,10 +714,10 @@ function R(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",
 const[o,{checkStandards:s,describeMisses:i}]=await Promise.all([r(t,n),c.e(91).then(c.bind(c,91))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
 $.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:U(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...U(a.warnings,e.directory,"warning"),...i(a.checks)]}}var D=c(2714);async function q(e,t){
+problems:[...o.problems,...U(a.warnings,e.directory,"warning"),...i(a.checks)]}}var q=c(2714);async function D(e,t){
 const n=y(8),r=e.map((e=>H(e,t,n)));return Promise.all(r.map((e=>e())))}function H(e,t,n){const r=B(e,t),o=Z(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,D.a)(r),o(),F(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
+const[s,i,a]=await Promise.all([(0,q.a)(r),o(),F(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
 ;return{directory:c,...(0,l.O)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
 problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,b.s9)(`event ${e.event}`,t))),...(0,
 b.s9)("record",i.delivery),...a.problems]}}}function B({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
@@ -771,23 +771,23 @@ ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is n
 ;const t="code"in e&&"string"==typeof e.code?e.code:""
 ;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:ge[t]??`network error ${t}`.trim()
 }var ye=c(4409);function we(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,ye.$)(e))}},r=n((()=>(0,
-d.openSync)(e,"wx",384))),o=()=>(0,l.O)({failure:t});if(void 0===r)return{add:()=>()=>{},close:o};const s=new Set
+u.openSync)(e,"wx",384))),o=()=>(0,l.O)({failure:t});if(void 0===r)return{add:()=>()=>{},close:o};const s=new Set
 ;let i=0;return{add:e=>{const t=i,o=`${ke("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>be(r,o,t)))
-;return void 0===a?(n((()=>(0,d.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{
+;return void 0===a?(n((()=>(0,u.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{
 const o="delivered"===e?" ".repeat(a-1):ke(e);n((()=>be(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
-close:()=>(n((()=>{(0,d.closeSync)(r),0===s.size?(0,d.rmSync)(e,{force:!0}):$e(e)})),{...o(),...s.size>0&&{path:e}})}}
-function be(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,d.writeSync)(e,r,t,r.length-t,n+t)
+close:()=>(n((()=>{(0,u.closeSync)(r),0===s.size?(0,u.rmSync)(e,{force:!0}):$e(e)})),{...o(),...s.size>0&&{path:e}})}}
+function be(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,u.writeSync)(e,r,t,r.length-t,n+t)
 ;return r.length}function ke(e){return`{"outcome":"${e}",`.padEnd(25)}function $e(e){const t=`${e}.next`;(0,
-d.writeFileSync)(t,(0,d.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,d.renameSync)(t,e)}
+u.writeFileSync)(t,(0,u.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,u.renameSync)(t,e)}
 function Oe(e,t,n,r,o){const s={workspace:r.workspace,statusWords:t["standards-status-words"]}
 ;if("without-secrets"===e.kind)return{...Ie,...s};const i={send:le(e.endpoint,t.headers,n),limit:y(8),
 budget:Y(1e3*t.deadline,Ee,o),timeout:1e3*t.timeout,repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{
-u._o()&&u.Yz((0,O.g9)(n(Se(e,t))))}
-},a=t["dry-run"]?Ce(e.endpoint,n):xe(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
+d._o()&&d.Yz((0,O.g9)(n(Se(e,t))))}
+},a=t["dry-run"]?xe(e.endpoint,n):Ce(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
 ...s,...a,fetchBaseline:S(i)}}const Ee={now:J.t,sleep:(e,t)=>(0,W.setTimeout)(e,void 0,{signal:t})},Ie={
 prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
-;function Ce(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=ce(e,n,{...o,token:"***"});u.pq((0,
-O.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function xe(e,t,{temporaryDirectory:n}){
+;function xe(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=ce(e,n,{...o,token:"***"});d.pq((0,
+O.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Ce(e,t,{temporaryDirectory:n}){
 const r=we((0,$.join)(n,`phaset-undelivered-${(0,G.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
 prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>E({
 target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.O)({undelivered:e}),
@@ -808,10 +808,10 @@ var je=c(1455),Ue=c(9550);const Re=/[*?[]/;async function Le(e,t){
 const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
 const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
 problems:[(0,p.oi)(e)]}}
-const o=await Promise.all(r.map((e=>Re.test(e)?qe(e,n,t):De(e,t)))),s=o.flatMap((e=>e.directories));return{
-directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function De(e,t){const n=(0,
+const o=await Promise.all(r.map((e=>Re.test(e)?De(e,n,t):qe(e,t)))),s=o.flatMap((e=>e.directories));return{
+directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function qe(e,t){const n=(0,
 $.resolve)(t,e);return!(0,Ue.F)(t,n)||await Be(t,n)?Ze(e):{directories:[(0,Ue.i)(t,n)],problems:[]}}
-async function qe(e,t,n){if(He(e))return Ze(e)
+async function De(e,t,n){if(He(e))return Ze(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([c.e(377),c.e(300)]).then(c.bind(c,8300)),s=await r(e,t,n)
 ;return 0===s.length?Fe(`working-directory: no directory that ${(0,
 O.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
@@ -881,16 +881,16 @@ vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`
 const kt=new Map([["true","deployment"],["false","none"]]);function $t(e){const t=[...Object.keys(gt.shape),...yt]
 ;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Ot(e,t){
 const{renamed:n,namedBy:r,problems:o}=wt(e,t),{data:s,error:i}=gt.safeParse(n),a=gt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return Et(e,r.get(o)??o,t(n[o]??""))})),...It(n),...Ct(t(n["record-id"]??"")),...o]
+const o=String(e.path[0]);return Et(e,r.get(o)??o,t(n[o]??""))})),...It(n),...xt(t(n["record-id"]??"")),...o]
 ;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Et(e,t,n){
 if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
 st.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,O.hD)(n)}; it takes ${e.message}${r}`)}function It(e){
 const t=gt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
 O.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
-function Ct(e){const{length:t}=[...e];if(0===t||t===it.$)return[];const n=`record-id is ${(0,
+function xt(e){const{length:t}=[...e];if(0===t||t===it.$)return[];const n=`record-id is ${(0,
 O.hD)(e)}; a record's ID has ${it.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
-function xt({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Pt.safeParse(t)
+function Ct({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Pt.safeParse(t)
 ;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!At.has(e))return!1
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
 const At=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),St=ee.Ikc({id:ee.aig()
@@ -898,25 +898,25 @@ const At=new Set(["pull_request","pull_request_review","pull_request_review_comm
 repo:ee.cl6(St)}),base:ee.Ikc({repo:St})}))});function zt({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
 tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Mt,"warning")]:[],...r.map((e=>jt(`headers: ${e}`,"secret","value")))]}}
-return xt(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Tt,"notice")]}:{connection:{kind:"closed"},
-problems:Nt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Nt(e,t,n){if(xt(n,t.actor))return[];const r=[]
+return Ct(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Tt,"notice")]}:{connection:{kind:"closed"},
+problems:Nt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Nt(e,t,n){if(Ct(n,t.actor))return[];const r=[]
 ;return e.endpoint||r.push(jt("endpoint","variable","address")),e.token||r.push(jt("webhook-token","secret","token")),r}
 const Mt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Tt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
 ;function jt(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
 const Ut=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Rt=/^(\d{4})-(\d{2})-(\d{2})$/,Lt=/^(?:\d{10}|\d{13})$/
-;function Dt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=qt(String(e).trim())
+;function qt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Dt(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function qt(e){if(Lt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Ut.exec(e)??Rt.exec(e)
+timestamp:String(t)}}function Dt(e){if(Lt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Ut.exec(e)??Rt.exec(e)
 ;if(null===t||!Ht(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
 ;return Number.isNaN(n)?void 0:n}function Ht(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
 const Bt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Zt=ee.YjP({
 error:"text"}),Ft=ee.zMY({error:"true or false"
 }),Gt=oe(ee.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?ne(e.toLowerCase()):re("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Wt=oe(ee.L5J(),(e=>{
-const t=Dt(e)
+const t=qt(e)
 ;return"timestamp"===t.kind?ne(t.timestamp):re("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Bt)
-})),Jt=oe(ee.L5J(),(e=>{const t=Dt(e);return"unreadable"===t.kind?re(Bt):ne("timestamp"===t.kind?t.timestamp:void 0)}))
+})),Jt=oe(ee.L5J(),(e=>{const t=qt(e);return"unreadable"===t.kind?re(Bt):ne("timestamp"===t.kind?t.timestamp:void 0)}))
 ;function Yt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
 const Qt=oe(ee.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
 ;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?ne(t):re("a whole number, 0 or more")
@@ -944,13 +944,13 @@ issue:Sn(ee.Ikc({number:_n,labels:kn,pull_request:ee.lqM(ee.L5J())})),changes:Sn
 }))})),deployment:Sn(ee.Ikc({environment:yn})),deployment_status:Sn(ee.Ikc({environment:yn})),release:Sn(ee.Ikc({
 tag_name:yn})),workflow:Sn(ee.Ikc({name:yn})),workflow_run:Sn(ee.Ikc({name:yn})),before:wn,after:wn});function On(e,t){
 const n=$n.safeParse(e),r=n.success?En(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function En(e,t){return In(e)??Cn(e)??xn(e,t)??An(e)}
+kind:"deployment",sha:t,names:[]}}function En(e,t){return In(e)??xn(e)??Cn(e,t)??An(e)}
 function In({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function Cn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function xn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function xn(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function Cn(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
 kind:"deployment",sha:t,names:[r]}}function An({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
@@ -961,11 +961,11 @@ event:"comment"}])}const Nn=()=>ee.Ikc({deployment_status:ee.Ikc({state:Zt})}),M
 environment:ee.cl6(Zt)})}),Tn=()=>ee.Ikc({deployment:ee.Ikc({environment:Zt})}),jn=()=>ee.Ikc({deployment:ee.Ikc({sha:Gt
 })}),Un=()=>ee.Ikc({deployment:ee.Ikc({sha:Gt}),deployment_status:ee.Ikc({created_at:Wt})});function Rn(e,t){
 const{state:n}=cn(e,Nn).deployment_status;if("success"!==n)return tn(`deployment_status ${pn(n)} is not a success`)
-;const r=qn(t,Dn(e));if(r)return tn(r);const{deployment:o,deployment_status:s}=cn(e,Un);return Pn(e,[{
+;const r=Dn(t,qn(e));if(r)return tn(r);const{deployment:o,deployment_status:s}=cn(e,Un);return Pn(e,[{
 event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function Ln(e,t){
-const{environment:n}=cn(e,Tn).deployment,r=qn(t,n);if(r)return tn(r);const{sha:o}=cn(e,jn).deployment;return Pn(e,[{
-event:"deployment",commitSha:o}])}function Dn(e){const{environment:t}=cn(e,Mn).deployment_status
-;return t||cn(e,Tn).deployment.environment}function qn({deploymentEnvironments:e},t){if(Kt(e,t))return
+const{environment:n}=cn(e,Tn).deployment,r=Dn(t,n);if(r)return tn(r);const{sha:o}=cn(e,jn).deployment;return Pn(e,[{
+event:"deployment",commitSha:o}])}function qn(e){const{environment:t}=cn(e,Mn).deployment_status
+;return t||cn(e,Tn).deployment.environment}function Dn({deploymentEnvironments:e},t){if(Kt(e,t))return
 ;const n=pn(e.join(", "));return`deployment to ${pn(t)}: not in deployment-environments (${n})`}const Hn={commitSha:Gt,
 timestamp:Wt,id:Vt,createdAt:Wt,resolvedAt:Wt,submittedAt:Wt,closedAt:Wt,mergedAt:Wt,additions:Qt,changedFiles:Qt,
 deletions:Qt};function Bn(e){const t=(0,ct.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
@@ -1011,23 +1011,23 @@ return tn(`${e}: neither a label nor the type makes it an incident`)}function Or
 return tn("issues: another label or type still makes it an incident")}function Er({name:e},t,{labels:n,type:r}){
 const o=r??n[0];return tn(`${e}: the ${t} ${pn(o?.name??"")} is none of incident-${t}s`)}function Ir({name:e},t){
 return tn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}const Cr=()=>ee.Ikc({pull_request:ee.Ikc({additions:Qt,changed_files:Qt,deletions:Qt})}),xr=()=>ee.Ikc({
+}const xr=()=>ee.Ikc({pull_request:ee.Ikc({additions:Qt,changed_files:Qt,deletions:Qt})}),Cr=()=>ee.Ikc({
 pull_request:ee.Ikc({merged:Ft})}),Ar=()=>ee.Ikc({pull_request:ee.Ikc({created_at:Wt,merged_at:Wt})}),Sr=()=>ee.Ikc({
 pull_request:ee.Ikc({created_at:Wt,closed_at:Wt})});function Pr(e){const t=un(e);switch(t){case"opened":return zr(e)
 ;case"closed":return Nr(e);default:return ln(e,t)}}function zr(e){
-const{pull_request:t}=cn(e,Cr),{additions:n,changed_files:r,deletions:o}=t;return Pn(e,[{event:"pr-opened",additions:n,
-changedFiles:r,deletions:o}])}function Nr(e){const{merged:t}=cn(e,xr).pull_request;if(t){
+const{pull_request:t}=cn(e,xr),{additions:n,changed_files:r,deletions:o}=t;return Pn(e,[{event:"pr-opened",additions:n,
+changedFiles:r,deletions:o}])}function Nr(e){const{merged:t}=cn(e,Cr).pull_request;if(t){
 const{created_at:t,merged_at:n}=cn(e,Ar).pull_request;return Pn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
 const{created_at:n,closed_at:r}=cn(e,Sr).pull_request;return Pn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
 const Mr=()=>ee.Ikc({repository:ee.Ikc({default_branch:Zt})});function Tr(e,{changeBranches:t},n){
 const r=t.length>0?t:[cn(e,Mr).repository.default_branch];if(Kt(r,n))return;const o=pn(r.join(", "))
 ;return`${e.name} on ${pn(n)}: not in change-branches (${o})`}const jr=()=>ee.Ikc({id:Gt,timestamp:Jt}),Ur=()=>ee.Ikc({
-ref:Zt}),Rr=()=>ee.Ikc({deleted:Ft}),Lr=()=>ee.Ikc({commits:ee.YOg(ee.L5J())}),Dr=()=>ee.Ikc({head_commit:jr()
-}),qr=()=>ee.Ikc({commits:ee.YOg(jr())});function Hr(e,t){const{ref:n}=cn(e,Ur)
+ref:Zt}),Rr=()=>ee.Ikc({deleted:Ft}),Lr=()=>ee.Ikc({commits:ee.YOg(ee.L5J())}),qr=()=>ee.Ikc({head_commit:jr()
+}),Dr=()=>ee.Ikc({commits:ee.YOg(jr())});function Hr(e,t){const{ref:n}=cn(e,Ur)
 ;if(!n.startsWith("refs/heads/"))return tn(`push to ${pn(n)}, which is no branch`)
 ;const r=n.slice(11),{deleted:o}=cn(e,Rr);if(o)return tn(`push deleted the branch ${pn(r)}`);const s=Tr(e,t,r)
 ;if(s)return tn(s);const{commits:i}=cn(e,Lr);if(0===i.length)return tn("push without commits of its own")
-;const a="all"===t.changes?cn(e,qr).commits:[cn(e,Dr).head_commit];return Pn(e,a.map((({id:e,timestamp:t})=>({
+;const a="all"===t.changes?cn(e,Dr).commits:[cn(e,qr).head_commit];return Pn(e,a.map((({id:e,timestamp:t})=>({
 event:"change",commitSha:e,...(0,l.O)({timestamp:t})
 }))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Yt(`commit ${e}`))))}const Br=()=>ee.Ikc({release:ee.Ikc({
 draft:Ft,prerelease:Ft})}),Zr=()=>ee.Ikc({release:ee.Ikc({published_at:Wt})});function Fr(e){const t=un(e)
@@ -1094,10 +1094,10 @@ repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
 workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Oo.tmpdir)()}}
-function Io({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Co(e,t,n){
-const{connection:r,problems:o}=zt(e,t,n);if(e.replay.length>0)return xo(r,o);const s=zo(e,n),i={connection:r,...So(s),
+function Io({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function xo(e,t,n){
+const{connection:r,problems:o}=zt(e,t,n);if(e.replay.length>0)return Co(r,o);const s=zo(e,n),i={connection:r,...So(s),
 record:fo(e.record,n,t.ref),standards:fo(e.standards,n,t.ref),repositoryUrl:Io(t),problems:[...o,...Po(s)]}
-;return"without-secrets"===r.kind?Ao(i):i}function xo(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+;return"without-secrets"===r.kind?Ao(i):i}function Co(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
 connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Ao(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
 record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function So(e){switch(e.kind){
@@ -1126,9 +1126,9 @@ problems:c("error",", and the run does not say which repository it is; add it")}
 }},problems:u}}const To="default";function jo({component:e,events:t,eventsOnly:n},r){return Lo(e,{...r,events:t,...n&&Ro
 })}const Uo={kind:"nothing",reason:"they are of another shard"},Ro={record:Uo,standards:Uo};function Lo(e,t){
 const n=Ho(e,t),r=Bo(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!Do(o))return o;const s=No(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:qo(o,s.problems)}function Do({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function qo(e,t){const{record:n,standards:r}=e
+problems:[...n.problems,...r.problems]};if(!qo(o))return o;const s=No(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:Do(o,s.problems)}function qo({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Do(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
 problems:[...e.problems,...t]}}function Ho({directory:e,manifest:t},{record:n,repositoryUrl:r}){
 if("nothing"===n.kind)return Zo(n.reason);if("found"!==t?.kind){
@@ -1195,11 +1195,11 @@ function $s(e,t){const[n,r]=[Os(e),Os(t)];return void 0===n||void 0===r?"":` aft
 return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Es=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
 ;function Is(e){const t=Es.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
 ;return Es.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function Cs(e){
+})).filter((e=>""!==e)).join(" ")}function xs(e){
 const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>As(n,t,e)))));return[{title:"Events",
 lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ps)))]},{title:"Record",
 lines:o((({record:e})=>[zs("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ns(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ts)})))}function xs(e,t){
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ts)})))}function Cs(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
 p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ts(`${e}: ${t}`)))}function As(e,t,{components:n}){
@@ -1210,14 +1210,14 @@ return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"
 return[...ns(e.checks??[]).map(Ms),zs("standards",e)]}function Ms({status:e,name:t,message:n,path:r,remedy:o}){
 const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ts(e){return(0,O.g9)((0,O.ml)((0,
 O.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function js(e){const t=e.map((e=>JSON.stringify(e)))
-;if(qs(t))return Bs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Bs([...Ds(t),r])}function Us(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(qs(n))return Bs(n);const r=t.map((e=>JSON.stringify(Rs(e))));if(qs(r))return Bs(Ls(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Bs([...Ds(r),o])}function Rs(e){const t={events:e.events.length,
+;if(Ds(t))return Bs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Bs([...qs(t),r])}function Us(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(Ds(n))return Bs(n);const r=t.map((e=>JSON.stringify(Rs(e))));if(Ds(r))return Bs(Ls(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Bs([...qs(r),o])}function Rs(e){const t={events:e.events.length,
 problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ls(e,t){const n=[...t]
 ;let r=65536-Hs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Ds(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function qs(e){return Hs(e)<=65536}
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function qs(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Ds(e){return Hs(e)<=65536}
 function Hs(e){return Buffer.byteLength(Bs(e))}function Bs(e){return`[${e.join(",")}]`}
 const Zs=["failed","uploaded","checked","skipped"];function Fs({components:e,undelivered:t}){
 const{pass:n,warning:r,failure:o}=es(e);return{events:js(e.flatMap(Ws)),record:Js(e.map((({record:e})=>e.state))),
@@ -1269,10 +1269,10 @@ const t=bi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function $i(e,t,n=[]){return si([ri([...n,...xi(e,t)]),di(e.events,t),yi(e.standards,t)])}function Oi(e,t){
+function $i(e,t,n=[]){return si([ri([...n,...Ci(e,t)]),di(e.events,t),yi(e.standards,t)])}function Oi(e,t){
 const{name:n,directory:r}=e,o=ti(r),s=void 0===n?o:`<b>${Xs(n)}</b> in ${o}`;return oi(`${ii[ss(e)]} ${s}`,$i(e,t))}
-const Ei=["manifest"],Ii=["baseline","fetch"],Ci=["check","delivery"];function xi(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Ei,...Ii,...Ci]
+const Ei=["manifest"],Ii=["baseline","fetch"],xi=["check","delivery"];function Ci(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Ei,...Ii,...xi]
 ;return[...ci(o.filter((({kind:e})=>!i.includes(e)))),...ui(e.events,t),Si("Record",n,(a=n,Ni(a)?Xs((0,
 b.Mf)(a.delivery)):`${zi(a)}${void 0===a.record?"":`: ${hi(a.record)}`}`),s(Ei)),Si("Standards",r,Pi(r),s(Ii),void 0===r.checks?[]:[Ai(e)])]
 ;var a}function Ai(e){const{failure:t,warning:n}=es([e]);return t>0?"error":n>0?"warning":"notice"}
@@ -1289,8 +1289,8 @@ function Ui({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set
 ;return si(["#### Next step",[`What was not delivered is kept in ${ti(t)}, the path in the output ${ti("undelivered")}: a later step keeps the file, and a run with ${ti("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ti("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),oi("The steps",Ri)])
 }
 const Ri="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Li(e){const t=qi(e,"everything");if(Di(t))return t;const n=qi(e,"wrong");return Di(n)?n:qi(e,"counts")}
-function Di(e){return Buffer.byteLength(e)<=9e5}function qi(e,t){
+;function Li(e){const t=Di(e,"everything");if(qi(t))return t;const n=Di(e,"wrong");return qi(n)?n:Di(e,"counts")}
+function qi(e){return Buffer.byteLength(e)<=9e5}function Di(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
 ;return`${si([`### ${ii[Bi(e)]} Phaset: ${us(e)}`,Hi[t],...o?[$i(r,t,Fi(e))]:[ri(Fi(e)),Mi(n,t)],...o?[]:Gi(n,t),Ui(e),ki(es(n))])}\n`
 }const Hi={everything:"",
@@ -1303,44 +1303,47 @@ function Fi({problems:e,noEvent:t,notes:n}){const r=n.length-20
 ;return[...ci(e),...void 0===t?[]:[`${ii.none} **No event** ${Xs(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${Xs(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
 }function Gi(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
 ;return cs(e).filter((e=>"notice"!==ss(e)||"everything"===t&&r(e))).map((e=>Oi(e,t)))}async function Wi(e,t,n){
-const r=Qs(e,t),o=n?Ki(Li(r)):void 0,{shown:s,left:i}=Jo(Ji(r));for(const{title:e,lines:t}of Cs(r))Yi(e,t)
-;for(const e of s)Vi(e);const a=xs(r,i);a.length>0&&Yi("More problems",a),u.pq((0,O.g9)(`Phaset: ${us(r)}`))
-;for(const[e,t]of Object.entries(Fs(r)))u.uH(e,t);await o}function Ji({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function Yi(e,t){u.Oh(e);for(const e of t)u.pq(e);u.N4()}const Qi={
-error:u.z3,warning:u.$e,notice:u.lm};function Vi({level:e,message:t,title:n,file:r,line:o,column:s}){Qi[e](t,(0,l.O)({
-title:n,file:r,startLine:o,startColumn:s}))}async function Ki(e){try{await u.z.addRaw(e).write()}catch(e){
-u.Yz(`The job summary was not written: ${String(e)}`)}}function Xi(e,t){
-if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
-case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
-return n.some((e=>ea(e)||"error"===e.level))}}function ea({kind:e}){return"delivery"===e||"fetch"===e}function ta(e,t){
-const n=e.flatMap((({directory:e,standards:n})=>(0,
+const r=Qs(e,t),o=n?Ki(Li(r)):void 0,{shown:s,left:i}=Jo(Ji(r));for(const{title:e,lines:t}of xs(r))Yi(e,t)
+;for(const e of s)Vi(e);const a=Cs(r,i);a.length>0&&Yi("More problems",a),d.pq((0,O.g9)(`Phaset: ${us(r)}`))
+;for(const[e,t]of Object.entries(Fs(r)))d.uH(e,t);await o}function Ji({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function Yi(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const Qi={
+error:d.z3,warning:d.$e,notice:d.lm};function Vi({level:e,message:t,title:n,file:r,line:o,column:s}){Qi[e](t,(0,l.O)({
+title:n,file:r,startLine:o,startColumn:s}))}async function Ki(e){try{await d.z.addRaw(e).write()}catch(e){
+d.Yz(`The job summary was not written: ${String(e)}`)}}function Xi(e,t){
+const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(O.ts).map(O.g9)
+;d.Oh("Stack of the unexpected error");for(const e of[r,...o])d.pq(`| ${e}`);d.N4(),
+d.z3(`unexpected error: ${r}; report it at https://github.com/phaset-action/phaset-action/issues, with the stack in the log`,{
+title:"Phaset: unexpected error"})}function ea(e,t){if(t.some((({kind:e})=>"failing-checks"===e)))return!0
+;const n=t.filter((({kind:e})=>"check"!==e));switch(e){case"never":return!1;case"config":
+return n.some((({level:e})=>"error"===e));case"any":return n.some((e=>ta(e)||"error"===e.level))}}function ta({kind:e}){
+return"delivery"===e||"fetch"===e}function na(e,t){const n=e.flatMap((({directory:e,standards:n})=>(0,
 k.z$)(ns(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const na={kind:"delivery",
-level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ra(e,t,n){
-const r=oa(e.GITHUB_EVENT_PATH??"",t);if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e
-;return ne({name:o,payload:r.value,at:n,sha:s})}function oa(e,t){if(""===e)return ne({});let n;try{n=t(e)}catch{
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const ra={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function oa(e,t,n){
+const r=sa(e.GITHUB_EVENT_PATH??"",t);if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e
+;return ne({name:o,payload:r.value,at:n,sha:s})}function sa(e,t){if(""===e)return ne({});let n;try{n=t(e)}catch{
 return re("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return ne(JSON.parse(n))}catch{
-return re("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}function sa(e){const t=ot(e)
-;for(const e of t.flatMap(f))u.Pq(e);return h(t)}const ia={notes:[],components:[],dryRun:!1};function aa(e,t,n){
-return"invalid"===n.kind?[(0,p.EP)(n.problem)]:Nt({endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}async function ca(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Co(t,n,e.occurrence),{connection:i,notes:a,noEvent:d,problems:f}=s,h={
-...ia,notes:a,...(0,l.O)({noEvent:d}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Oe(i,t,r,n,o)
-;u.uH("undelivered",m.undelivered??"")
-;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,6093))).replay(t,i.tokens,m):await ua(e,s,m),{undelivered:g,problems:_}=m.close()
+return re("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
+async function ia(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Ot(e,t),a=Eo(n),c=oa(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...ca,problems:ua(e,a,c)}:await da({inputs:o,
+run:a,occurrence:c.value,redact:t,cancelled:r}),l={...d,problems:[...i,...d.problems]}
+;return await Wi(l,t,o?.summary??!0),!ea(s,Ji(l))}function aa(e){const t=ot(e);for(const e of t.flatMap(f))d.Pq(e)
+;return h(t)}const ca={notes:[],components:[],dryRun:!1};function ua(e,t,n){return"invalid"===n.kind?[(0,
+p.EP)(n.problem)]:Nt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
+async function da(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=xo(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
+...ca,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Oe(i,t,r,n,o)
+;d.uH("undelivered",m.undelivered??"")
+;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await la(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
-problems:[...f,..._,...v.problems,...ta(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(ea)))?[na]:[]):[]]};var y}async function ua({inputs:e,run:t},n,r){
+problems:[...f,..._,...v.problems,...na(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(ta)))?[ra]:[]):[]]};var y}async function la({inputs:e,run:t},n,r){
 const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await Ge({inputs:e,workspace:a,..."open"===o.kind&&{
 tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind
 }),{assignments:u,notes:d,problems:l}=await Ne(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
-access:da(e,t)}}),p=u.map((e=>jo(e,n)));return{components:await q(p,r),notes:[...n.notes,...d],problems:l}}
-function da(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
-;const la=new AbortController;process.once("SIGINT",(()=>la.abort())),async function({environment:e,cancelled:t}){
-const n=$t(u.V4),r=sa(n),{inputs:o,failOn:s,problems:i}=Ot(n,r),a=Eo(e),c=ra(e,(e=>(0,
-d.readFileSync)(e,"utf8")),Date.now()),l=void 0===o||"invalid"===c.kind?{...ia,problems:aa(n,a,c)}:await ca({inputs:o,
-run:a,occurrence:c.value,redact:r,cancelled:t}),p={...l,problems:[...i,...l.problems]}
-;return await Wi(p,r,o?.summary??!0),!Xi(s,Ji(p))}({environment:process.env,cancelled:la.signal}).then((e=>{
-process.exitCode=e?0:1
-})).catch((e=>u.C1(`phaset-action failed where it should not; please report it: ${e}`))).finally((()=>process.stdout.write("",(()=>process.exit()))));
+access:pa(e,t)}}),p=u.map((e=>jo(e,n)));return{components:await D(p,r),notes:[...n.notes,...d],problems:l}}
+function pa(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
+;const fa=new AbortController;process.once("SIGINT",(()=>fa.abort())),function(e){const t=$t(d.V4),n=aa(t)
+;return ia(t,n,e).catch((e=>(Xi(e,n),!1)))}({environment:process.env,cancelled:fa.signal}).then((e=>{
+process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));

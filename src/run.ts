@@ -19,6 +19,7 @@ import { type Decisions, decideRun } from './plan/decide-run.ts'
 import { planAssignment } from './plan/plan-component.ts'
 import { allProblems, publish } from './report/publish.ts'
 import type { RunReport } from './report/report.ts'
+import { logUnexpectedError } from './report/unexpected-error.ts'
 import { isFailed, tellCancelled, tellFailingChecks } from './report/verdict.ts'
 import { readOccurrence } from './runner/read-occurrence.ts'
 import { type Environment, type Run, readRun } from './runner/read-run.ts'
@@ -41,13 +42,25 @@ type Step = {
 }
 
 /**
- * Runs the action, from its inputs to its outputs.
+ * Runs the action. Never rejects: a bug is logged without secrets, and fails the step.
  *
  * @returns whether it succeeded
  */
-export async function runAction({ environment, cancelled }: Surroundings): Promise<boolean> {
+export function runAction(surroundings: Surroundings): Promise<boolean> {
   const raw = readInputs(core.getInput)
   const redact = maskSecrets(raw)
+  return runStep(raw, redact, surroundings).catch((error: unknown) => {
+    logUnexpectedError(error, redact)
+    return false
+  })
+}
+
+/** The whole step, from its inputs to its outputs. */
+async function runStep(
+  raw: RawInputs,
+  redact: Redact,
+  { environment, cancelled }: Surroundings,
+): Promise<boolean> {
   const { inputs, failOn, problems } = parseInputs(raw, redact)
   const run = readRun(environment)
   const occurrence = readOccurrence(environment, (path) => readFileSync(path, 'utf8'), Date.now())

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Phaset } from '../../sandbox/phaset.ts'
-import { findTexts } from './secrets.ts'
-import { MANIFEST, runStep, startAcme, TOKEN } from './steps.ts'
+import { findTexts } from '../helpers/find-texts.ts'
+import { MANIFEST, runStep, startAcme, TOKEN } from '../helpers/run-step.ts'
 
 let phaset: Phaset
 /** The built action with a bug, whose message has the token and lines that look like commands. */

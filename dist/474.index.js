@@ -6,7 +6,7 @@ kind:c.euz("record"),body:y}),c.Ikc({...f,kind:c.euz("standards"),body:y})]);fun
 damaged:[]};for(const[s,t]of e.split("\n").entries()){if(""===t.trim())continue;const e=b(t)
 ;"string"==typeof e?n.damaged.push({line:s+1,problem:e}):n.messages.push(e)}return n}function b(e){let n;try{
 n=JSON.parse(e)}catch{return"is not JSON"}const s=k.safeParse(n);if(s.success)return s.data;const t=(0,
-p.m)(s.error.issues[0]?.path??[]);return""===t?"is not an undelivered message":`has a missing or wrong "${t}"`}
+p.c)(s.error.issues[0]?.path??[]);return""===t?"is not an undelivered message":`has a missing or wrong "${t}"`}
 var v=s(7389),w=s(2714);async function I(e,n,s){
 const{messages:t,problems:r}=await $(e.replay,s),a=t.filter((({outcome:n})=>"unknown"!==n||e["repeat-unknown"])),i=t.length-a.length,d=[...Map.groupBy(a,(({orgId:e,recordId:n})=>JSON.stringify([e,n]))).values()].map((e=>j(e,n,s)))
 ;return{components:await Promise.all(d.map((e=>e()))),

@@ -3,7 +3,7 @@ readManifest:()=>ie})
 ;var o=n(4573),s=n(3024),a=n(6760),i=n(4409),r=n(9550),c=n(7541),l=n(431),d=n(7413),f=n(8414),h=n(2949),u=n(1828)
 ;function p(e,t,n){const o=y(t);return e.map((({level:e,title:t,message:s,offset:a})=>{const i=b(o,a),r=a-(o[i-1]??0)+1
 ;return{kind:"manifest",level:e,title:t,message:`${(0,c.ts)(n)}:${i}:${r} ${s}`,file:n,line:i,column:r}}))}
-function m(e){return(0,u.m)(e)||"the manifest"}function g(e){let t=0;for(const n of e)t++;return t}function y(e){
+function m(e){return(0,u.c)(e)||"the manifest"}function g(e){let t=0;for(const n of e)t++;return t}function y(e){
 const t=[0];for(let n=e.indexOf("\n");-1!==n;n=e.indexOf("\n",n+1))t.push(n+1);return t}function b(e,t){
 let n=0,o=e.length;for(;o-n>1;){const s=n+o>>1;(e[s]??0)<=t?n=s:o=s}return n+1}function v(e,t){const n=[];return{
 root:w(e,[],t,n),findings:n}}function w(e,t,n,o){const{offset:s,children:a=[]}=e;if("array"===e.type)return{offset:s,

@@ -182,7 +182,7 @@ ignorePaths:ye.lqM(ye.YOg(ve.check(we.m9(1,"is empty, and would ignore every fil
 error:"must be a list of checks"})},{error:"must be an object with `checks`"});function Se(e,t){const n=Te(e)
 ;if("unreadable"===n.kind)return{kind:"invalid",problems:[`${t} ${n.reason}`]};const s=Me.safeParse(n.value)
 ;if(!s.success){const e=s.error.issues.map((({path:e,message:s})=>{const a=xe(n.value,e),r=void 0===a?"missing":(0,
-o.hD)(a);return`${t} can't be used: ${(0,ke.m)(e)||"it"} ${s}, but is ${r}; change it in Phaset`}));return{
+o.hD)(a);return`${t} can't be used: ${(0,ke.c)(e)||"it"} ${s}, but is ${r}; change it in Phaset`}));return{
 kind:"invalid",problems:e}}return je(s.data,t)}function Te(e){const t=e.replace(/^\uFEFF/,"").trim();if(""===t)return{
 kind:"unreadable",reason:"is empty: give it its checks in Phaset"};if(t.startsWith("<"))return{kind:"unreadable",
 reason:"is an HTML page instead of JSON: check that `endpoint` is the address of the Phaset API, and that no sign-in page or proxy stands before it"

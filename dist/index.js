@@ -50,7 +50,7 @@ var t=this.sockets.indexOf(e);if(-1!==t){this.sockets.splice(t,1);var n=this.req
 var e=Array.prototype.slice.call(arguments);"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),
 console.error.apply(console,e)}:function(){},t.debug=r})),1366:(((e,t,n)=>{function r(e,t){
 return`${e} ${t}${1===e?"":"s"}`}n.d(t,{U:()=>r})})),4409:(((e,t,n)=>{function r(e){
-return e.code??String(e)}n.d(t,{$:()=>r})})),1828:(((e,t,n)=>{n.d(t,{m:()=>o});var r=n(7541)
+return e.code??String(e)}n.d(t,{$:()=>r})})),1828:(((e,t,n)=>{n.d(t,{c:()=>o});var r=n(7541)
 ;function o(e){return e.map(s).join("").replace(/^\./,"")}function s(e){
 return"number"==typeof e?`[${e}]`:/^[\w$-]{1,40}$/.test(String(e))?`.${String(e)}`:`[${(0,r.hD)(String(e))}]`}})),
 9881:(((e,t,n)=>{function r(){return 1e3*process.uptime()}n.d(t,{t:()=>r})})),
@@ -855,7 +855,7 @@ const o=new Map([...r].filter((([,e])=>""!==e)));return ne(0===o.size?void 0:{ki
 "org-id":ft,"record-id":ft,
 "working-directory":ee.FsL(pt,ee.YOg(ee.YjP()).check(at.m9(1,"directories, such as . or apps/*"))),
 event:ut(["auto","none",...ct.M]),"event-fields":mt((function(e){const t=new Map;for(const{number:n,line:r}of Qe(e)){
-const{key:e,content:o}=Ve(r);if(""===e)return re(`has ${(0,O.hD)(r)} in line ${n}; it takes one "key: value" a line`)
+const{key:e,content:o}=Ve(r);if(""===e)return re(`has ${(0,O.hD)(r)} in line ${n}; it takes one "key: value" per line`)
 ;if(t.has(e))return re(`gives ${(0,O.hD)(e)} twice (line ${n})`);t.set(e,o)}return ne(Object.fromEntries(t))})),
 changes:ut(["head","all"]),"change-branches":pt,"deployment-environments":pt,"incident-labels":pt,"incident-types":pt,
 "ignore-actors":pt,timeout:ht,record:dt,standards:dt,"standards-fail-on":ut(["never","failure","warning"]),
@@ -868,7 +868,7 @@ const{key:e,content:o}=Ve(r);if(!Ke.test(e))return re(`has no "Name: value" in l
 return ne(Object.fromEntries(t))})),deadline:ht,"github-token":ee.YjP(),shard:mt(vt((function(e){
 const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
 ;return 0!==r.total&&r.index<=r.total?ne({...r,index:r.index%r.total}):re(`is ${(0,
-O.hD)(e)}; it takes a share of the components, such as 2/10`)})))}),_t={"api-key":{name:"webhook-token",unset:""},
+O.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),_t={"api-key":{name:"webhook-token",unset:""},
 "run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
 name:"event",unset:"auto"}},yt=Object.keys(_t);function wt(e,t){
 const n=yt.filter((t=>""!==(e[t]??""))).map((n=>bt(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
@@ -876,7 +876,7 @@ const n=yt.filter((t=>""!==(e[t]??""))).map((n=>bt(n,e,t))),r=n.flatMap((e=>"tak
 problems:n.map((({problem:e})=>e))}}function bt(e,t,n){
 const r=t[e]??"",{name:o,unset:s}=_t[e],i="run-deployment"===e?kt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
-O.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; leave out ${e}`):{kind:"taken",
+O.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
 const kt=new Map([["true","deployment"],["false","none"]]);function $t(e){const t=[...Object.keys(gt.shape),...yt]
 ;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Ot(e,t){
@@ -932,7 +932,7 @@ return cn(e,an).action}function dn({sha:e}){return hn(Gt,e,"GITHUB_SHA")}functio
 return tn(`${e} ${pn(t)} has no Phaset event`)}function pn(e){return(0,O.ml)((0,O.ts)(e),80)}function fn(e,t){
 const n=e.issues.map((e=>mn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
 function hn(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:rn(fn(r.error,n))}function mn(e,t){
-const n=`${t}${(0,en.m)(e.path)}`
+const n=`${t}${(0,en.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
 O.hD)(e.input)}`}; expected ${("invalid_type"===e.code?sn[e.expected]:void 0)??e.message}`}const vn=()=>ee.Ikc({
 sender:ee.Ikc({login:Zt,type:ee.lqM(Zt)})});function gn(e,{ignoreActors:t}){if(0===t.length)return

@@ -154,7 +154,7 @@ describe('is refused, by its name, with what it got and what it takes', () => {
     [
       'event-fields',
       'commitSha',
-      'event-fields has "commitSha" in line 1; it takes one "key: value" a line',
+      'event-fields has "commitSha" in line 1; it takes one "key: value" per line',
     ],
     ['headers', 'X-Gateway', 'headers has no "Name: value" in line 1'],
     ['webhook-token', 'a: b\nc', 'webhook-token has no "RECORD_ID: token" in line 2'],
@@ -265,18 +265,18 @@ describe("the vendor's own names", () => {
   })
 
   test.each<[Record<string, string>, string]>([
-    [{ 'api-key': 'abc' }, 'api-key and webhook-token are both given; leave out api-key'],
+    [{ 'api-key': 'abc' }, 'api-key and webhook-token are both given; remove api-key'],
     [
       { 'run-record': 'true', record: 'check' },
-      'run-record and record are both given; leave out run-record',
+      'run-record and record are both given; remove run-record',
     ],
     [
       { 'run-standards': 'true', standards: 'true' },
-      'run-standards and standards are both given; leave out run-standards',
+      'run-standards and standards are both given; remove run-standards',
     ],
     [
       { 'run-deployment': 'true', event: 'change' },
-      'run-deployment and event are both given; leave out run-deployment',
+      'run-deployment and event are both given; remove run-deployment',
     ],
     [{ 'run-record': 'maybe' }, 'run-record is "maybe"; it takes one of auto, true, check, false'],
     [

@@ -35,9 +35,9 @@ describe('event-fields', () => {
   })
 
   test.each([
-    ['id: 7\nnonsense', 'has "nonsense" in line 2; it takes one "key: value" a line'],
-    [': 7', 'has ": 7" in line 1; it takes one "key: value" a line'],
-    ['\n\n  : 7', 'has ": 7" in line 3; it takes one "key: value" a line'],
+    ['id: 7\nnonsense', 'has "nonsense" in line 2; it takes one "key: value" per line'],
+    [': 7', 'has ": 7" in line 1; it takes one "key: value" per line'],
+    ['\n\n  : 7', 'has ": 7" in line 3; it takes one "key: value" per line'],
     ['id: 7\nid: 8', 'gives "id" twice (line 2)'],
   ])('%j is refused', (text, problem) => {
     expect(parsePairs(text)).toEqual(invalid(problem))

@@ -7,7 +7,7 @@ describe('shard', () => {
     [' 2/10 ', { index: 2, total: 10 }],
     ['0/10', { index: 0, total: 10 }],
     ['10/10', { index: 0, total: 10 }],
-  ])('%j is a share', (text, shard) => {
+  ])('%j is a shard', (text, shard) => {
     expect(parseShard(text)).toEqual({ kind: 'value', value: shard })
   })
 
@@ -16,7 +16,7 @@ describe('shard', () => {
     (text) =>
       expect(parseShard(text)).toEqual({
         kind: 'invalid',
-        problem: `is "${text}"; it takes a share of the components, such as 2/10`,
+        problem: `is "${text}"; it takes a shard of the components, such as 2/10`,
       }),
   )
 })

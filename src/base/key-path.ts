@@ -1,11 +1,11 @@
 import { quote } from './quote.ts'
 
 /** A value's path in JSON as people write it: `slo[2].period`, `metadata["a key"]`; empty for the whole. */
-export function showKeyPath(path: readonly PropertyKey[]): string {
-  return path.map(showKey).join('').replace(/^\./, '')
+export function describeKeyPath(path: readonly PropertyKey[]): string {
+  return path.map(describeKey).join('').replace(/^\./, '')
 }
 
-function showKey(key: PropertyKey): string {
+function describeKey(key: PropertyKey): string {
   if (typeof key === 'number') return `[${key}]`
   return /^[\w$-]{1,40}$/.test(String(key)) ? `.${String(key)}` : `[${quote(String(key))}]`
 }

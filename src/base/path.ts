@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path'
 
 /**
- * Whether a path is the directory itself or lies below it. Both are absolute; to be safe from
+ * Whether a path is the directory itself or is in it. Both are absolute; to be safe from
  * symbolic links, both are real paths (`fs.realpath`).
  */
 export function isInside(directory: string, path: string): boolean {

@@ -1,22 +1,22 @@
 import * as z from 'zod/mini'
 
-/** What came of reading a text: its value, or what is wrong with it. */
+/** What parsing gives: the value, or what is wrong with the text. */
 export type Result<T> = { kind: 'value'; value: T } | { kind: 'invalid'; problem: string }
 
-export const value = <T>(read: T): Result<T> => ({ kind: 'value', value: read })
+export const value = <T>(parsed: T): Result<T> => ({ kind: 'value', value: parsed })
 export const invalid = (problem: string): Result<never> => ({ kind: 'invalid', problem })
 
-/** A schema that reads further what another takes; a reading's problem is its issue's message. */
-export function readWith<Input, T>(
+/** A schema that parses what another schema accepts. A problem becomes the message of its issue. */
+export function parseWith<Input, T>(
   schema: z.ZodMiniType<Input>,
-  read: (input: Input) => Result<T>,
+  parse: (input: Input) => Result<T>,
 ) {
   return z.pipe(
     schema,
     z.transform((input: Input, context): T => {
-      const reading = read(input)
-      if (reading.kind === 'value') return reading.value
-      context.issues.push({ code: 'custom', message: reading.problem, input })
+      const result = parse(input)
+      if (result.kind === 'value') return result.value
+      context.issues.push({ code: 'custom', message: result.problem, input })
       return z.NEVER
     }),
   )

@@ -1,7 +1,7 @@
 /**
  * All the ways in which a secret may show: as it is, percent-encoded as in a URL (whole, or with
  * what `encodeURI` leaves alone, in either case of the hexadecimal digits), and inside JSON.
- * Longest first, so that replacing one leaves no rest of another.
+ * The longest comes first: replacing a shorter one would leave a rest of it.
  */
 export function secretForms(secret: string): string[] {
   const wellFormed = secret.toWellFormed()
@@ -14,13 +14,13 @@ export function secretForms(secret: string): string[] {
 /** Replaces every form of every secret in a text by `***`. */
 export type Redact = (text: string) => string
 
-/** @param secrets raw tokens and header values; empty ones are passed over */
+/** @param secrets raw tokens and header values; empty ones don't count */
 export function createRedact(secrets: readonly string[]): Redact {
   const forms = secrets
     .flatMap(secretForms)
     .filter((form) => !/^\**$/.test(form))
     .sort((a, b) => b.length - a.length)
-  // One pass over a text tells that it holds none of a thousand tokens, as nearly all texts do.
+  // Nearly every text holds no secret, and one pass shows that even for a thousand tokens.
   const any = new RegExp(forms.map((form) => RegExp.escape(form)).join('|'))
   const redact: Redact = (text) => {
     if (!any.test(text)) return text

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { invalid, type Result, readWith, value } from '../base/result.ts'
+import { invalid, parseWith, type Result, value } from '../base/result.ts'
 import { parseTimestamp, type Timestamp } from '../phaset/contract/timestamp.ts'
 
 /*
@@ -17,13 +17,13 @@ export const text = z.string({ error: 'text' })
 export const flag = z.boolean({ error: 'true or false' })
 
 /** A full commit SHA, in lower case. */
-export const commitSha = readWith(z.unknown(), (sha): Result<string> => {
+export const commitSha = parseWith(z.unknown(), (sha): Result<string> => {
   const isSha = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(sha)
   return isSha ? value(sha.toLowerCase()) : invalid(FULL_SHA)
 })
 
 /** A time in any form that `parseTimestamp` reads, as 13 digits. */
-export const time = readWith(z.unknown(), (instant): Result<Timestamp> => {
+export const time = parseWith(z.unknown(), (instant): Result<Timestamp> => {
   const reading = parseTimestamp(instant)
   if (reading.kind === 'timestamp') return value(reading.timestamp)
   return invalid(reading.kind === 'out-of-range' ? TIME_IN_RANGE : TIME)
@@ -33,7 +33,7 @@ export const time = readWith(z.unknown(), (instant): Result<Timestamp> => {
  * When a commit was made. `undefined` for an instant that Phaset can't take: a commit may have any
  * date, such as 1970, and is still a change.
  */
-export const commitTime = readWith(z.unknown(), (instant): Result<Timestamp | undefined> => {
+export const commitTime = parseWith(z.unknown(), (instant): Result<Timestamp | undefined> => {
   const reading = parseTimestamp(instant)
   if (reading.kind === 'unreadable') return invalid(TIME)
   return value(reading.kind === 'timestamp' ? reading.timestamp : undefined)
@@ -45,14 +45,14 @@ export function describeOddTime(commit: string): string {
 }
 
 /** A whole number from 0, as a number or in digits. */
-export const count = readWith(z.unknown(), (given): Result<number> => {
+export const count = parseWith(z.unknown(), (given): Result<number> => {
   const number = typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given
   const isCount = typeof number === 'number' && Number.isSafeInteger(number) && number >= 0
   return isCount ? value(number) : invalid('a whole number, 0 or more')
 })
 
 /** The ID of an incident: GitHub's ID of an issue, or another system's text. */
-export const incidentId = readWith(z.unknown(), (id): Result<string> => {
+export const incidentId = parseWith(z.unknown(), (id): Result<string> => {
   if (typeof id === 'string' && id.trim() !== '') return value(id)
   if (Number.isSafeInteger(id)) return value(String(id))
   return invalid('an ID, as text or a whole number')

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { showKeyPath } from '../base/key-path.ts'
+import { describeKeyPath } from '../base/key-path.ts'
 import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 import { type Decision, nothing } from './decision.ts'
 import { commitSha, text } from './fields.ts'
@@ -65,7 +65,7 @@ function parse<Value>(schema: z.ZodMiniType<Value>, value: unknown, where: strin
 }
 
 function describe(issue: z.core.$ZodIssue, where: string): string {
-  const place = `${where}${showKeyPath(issue.path)}`
+  const place = `${where}${describeKeyPath(issue.path)}`
   const subject = place.endsWith(': ') ? `${place}the payload` : place
   const found = issue.input === undefined ? 'is missing' : `is ${quote(issue.input)}`
   const expected = issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined

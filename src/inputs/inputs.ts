@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Result, readWith, value } from '../base/result.ts'
+import { parseWith, type Result, value } from '../base/result.ts'
 import { EVENT_NAMES } from '../phaset/contract/event.ts'
 import { parseEndpoint } from '../phaset/endpoint.ts'
 import { parsePairs, splitList } from './lines.ts'
@@ -31,12 +31,12 @@ const seconds = z.pipe(
 )
 
 /** An input in a small language of its own; its problem completes the sentence "INPUT …". */
-const text = <T>(read: (text: string) => Result<T>) => readWith(z.string(), read)
+const text = <T>(parse: (text: string) => Result<T>) => parseWith(z.string(), parse)
 
 const optional =
-  <T>(read: (text: string) => Result<T>) =>
+  <T>(parse: (text: string) => Result<T>) =>
   (input: string): Result<T | undefined> =>
-    input.trim() === '' ? value(undefined) : read(input)
+    input.trim() === '' ? value(undefined) : parse(input)
 
 export const inputsSchema = z.object({
   endpoint: text(optional(parseEndpoint)),

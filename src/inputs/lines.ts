@@ -32,7 +32,7 @@ export function parsePairs(text: string): Result<Record<string, string>> {
   for (const { number, line } of filledLines(text)) {
     const { key, content } = splitPair(line)
     if (key === '') {
-      return invalid(`has ${quote(line)} in line ${number}; it takes one "key: value" a line`)
+      return invalid(`has ${quote(line)} in line ${number}; it takes one "key: value" per line`)
     }
     if (pairs.has(key)) return invalid(`gives ${quote(key)} twice (line ${number})`)
     pairs.set(key, content)

@@ -50,7 +50,7 @@ function parseVendorInput(vendorName: VendorName, raw: RawInputs, redact: Redact
     return refuse(`${vendorName} is ${quote(redact(given))}; it takes one of true, false`)
   }
   if (raw[name] !== unset) {
-    return refuse(`${vendorName} and ${name} are both given; leave out ${vendorName}`)
+    return refuse(`${vendorName} and ${name} are both given; remove ${vendorName}`)
   }
   const problem = inputProblem(`${vendorName} is the vendor's name for ${name}`, 'notice')
   return { kind: 'taken', vendorName, name, text, problem }

@@ -1,4 +1,4 @@
-import { showKeyPath } from '../base/key-path.ts'
+import { describeKeyPath } from '../base/key-path.ts'
 import type { Problem } from '../base/problem.ts'
 import { escapeInvisible } from '../base/quote.ts'
 
@@ -35,7 +35,7 @@ export function toProblems(findings: readonly Finding[], text: string, file: str
 
 /** A value's path as messages name it; of the whole, `the manifest`. */
 export function showPath(path: readonly Step[]): string {
-  return showKeyPath(path) || 'the manifest'
+  return describeKeyPath(path) || 'the manifest'
 }
 
 /** The length of a text as the contract counts it: in code points, so that an emoji is one. */

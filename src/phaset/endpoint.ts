@@ -19,7 +19,7 @@ const EXAMPLE = 'give the address of the Phaset API, such as https://phaset.exam
 const MISWRITTEN = /\s|\\|^\/|^https?:(?!\/\/[^/])/i
 
 /**
- * Reads an endpoint in any form in which people write it: with or without a scheme (then https),
+ * Parses an endpoint in any form in which people write it: with or without a scheme (then https),
  * a path prefix (kept), a trailing slash, and a trailing `/integration`.
  *
  * @returns a problem that never repeats what was given beyond its host: a pasted URL may hold the
@@ -30,7 +30,7 @@ export function parseEndpoint(text: string): Result<Endpoint> {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
   if (!URL.canParse(withScheme)) return invalid(`is not a URL; ${EXAMPLE}`)
   const url = new URL(withScheme)
-  const problem = findProblem(url)
+  const problem = endpointProblem(url)
   if (problem !== undefined) return invalid(problem)
   const prefix = url.pathname
     .replace(/\/+$/, '')
@@ -43,7 +43,7 @@ export function parseEndpoint(text: string): Result<Endpoint> {
   })
 }
 
-function findProblem(url: URL): string | undefined {
+function endpointProblem(url: URL): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return `has the scheme ${url.protocol.slice(0, -1)}; it takes https or http`
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { showKeyPath } from '../base/key-path.ts'
+import { describeKeyPath } from '../base/key-path.ts'
 import { phasetEvent } from './contract/event.ts'
 
 const outcome = z.enum(['not-arrived', 'refused', 'unknown'])
@@ -42,6 +42,6 @@ function parseLine(line: string): Undelivered | string {
   }
   const parsed = undelivered.safeParse(json)
   if (parsed.success) return parsed.data
-  const path = showKeyPath(parsed.error.issues[0]?.path ?? [])
+  const path = describeKeyPath(parsed.error.issues[0]?.path ?? [])
   return path === '' ? 'is not an undelivered message' : `has a missing or wrong "${path}"`
 }

@@ -1,4 +1,4 @@
-import { showKeyPath } from '../base/key-path.ts'
+import { describeKeyPath } from '../base/key-path.ts'
 import { quote } from '../base/quote.ts'
 import { suggest } from '../base/suggest.ts'
 import {
@@ -52,7 +52,7 @@ export function parseBaseline(body: string, name: string): BaselineReading {
     const problems = document.error.issues.map(({ path, message }) => {
       const found = valueAt(json.value, path)
       const shown = found === undefined ? 'missing' : quote(found)
-      return `${name} can't be used: ${showKeyPath(path) || 'it'} ${message}, but is ${shown}; change it in Phaset`
+      return `${name} can't be used: ${describeKeyPath(path) || 'it'} ${message}, but is ${shown}; change it in Phaset`
     })
     return { kind: 'invalid', problems }
   }

@@ -117,12 +117,11 @@ const l="; if it is for the status words, set standards-status-words to the othe
 if(void 0===t||"delivered"===t.outcome)return[];const n="standards"===e?d:s;return[{kind:"delivery",
 level:"refused"===t.outcome?"error":"warning",title:"Phaset: not delivered",message:`${e} ${n(t)}`}]}function f(e){
 return void 0===e?{state:"checked"}:{state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),
-8461:(((e,t,n)=>{n.d(t,{Bh:()=>s,kJ:()=>c,tm:()=>i,z$:()=>a});var r=n(7413);const o={pass:"pass",
-warning:"warn",failure:"fail"};function s(e){const t=t=>e.filter((e=>e.status===t)).length;return{passes:t("pass"),
-warnings:t("warning"),failures:t("failure"),results:e.map((({name:e,message:t,path:n,status:r})=>({name:e,message:t,
-path:n,status:r})))}}function i(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:o[e.status]
-})));return{...e,results:n}}function a(e,t){switch(t){case"never":return[];case"failure":
-return e.filter((e=>"failure"===e.status));case"warning":return e.filter((e=>"pass"!==e.status))}}function c(e){
+6252:(((e,t,n)=>{n.d(t,{Bh:()=>o,n5:()=>i,z$:()=>s});var r=n(7413);function o(e){
+const t=t=>e.filter((e=>e.status===t)).length;return{passes:t("pass"),warnings:t("warning"),failures:t("failure"),
+results:e.map((({name:e,message:t,path:n,status:r})=>({name:e,message:t,path:n,status:r})))}}function s(e,t){switch(t){
+case"never":return[];case"failure":return e.filter((e=>"failure"===e.status));case"warning":
+return e.filter((e=>"pass"!==e.status))}}function i(e){
 return[...e.filter((e=>"failure"===e.status)),...e.filter((e=>"warning"===e.status))].map((e=>({kind:"check",
 level:"failure"===e.status?"error":"warning",title:`Standards: ${e.name}`,message:`${e.remedy} (${e.message})`,...(0,
 r.O)({file:e.file,line:e.line})})))}})),2613:((e=>{e.exports=t("assert")})),6982:((e=>{
@@ -686,664 +685,665 @@ pendingCount:{get:()=>n.size},clearQueue:{value(){if(!t)return void n.clear();co
 for(;r<e&&n.size>0;)o()}))}},map:{async value(e,t){const n=[];try{Array.from(e,((e,r)=>{const o=a(t,e,r)
 ;return n.push(o),o}))}catch(e){for(const e of n)e.catch((()=>{}));throw e}return Promise.all(n)}}}),a}function w(e){
 if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")
-}var b=c(7389),k=c(8461),$=c(6760),O=c(7541);async function E(e,t,n=()=>{}){const r=[],o=async()=>{
-const o=t.budget.remaining();if(0===o)return;n("unknown");const s=await t.send(e,Math.min(t.timeout,o))
-;return r.push(s),t.watch(e,s),n(C(r)),s};return await t.budget.spend((async()=>{let n=!0;for(;n;){
-const s=await t.limit(o)
-;n=void 0!==s&&I(e,s,t.repeatUnknown)&&await t.budget.wait(A(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
-outcome:C(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function I(e,t,n){switch(t.outcome){case"not-arrived":return!0
-;case"unknown":return n||x(e);case"delivered":case"refused":return!1}}function x({target:e,body:t}){
-if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function C(e){
+}var b=c(7389),k=c(6252);const $={pass:"pass",warning:"warn",failure:"fail"};function O(e,t){
+if("documented"===t)return e;const n=e.results.map((e=>({...e,status:$[e.status]})));return{...e,results:n}}
+var E=c(6760),I=c(7541);async function x(e,t,n=()=>{}){const r=[],o=async()=>{const o=t.budget.remaining()
+;if(0===o)return;n("unknown");const s=await t.send(e,Math.min(t.timeout,o));return r.push(s),t.watch(e,s),n(S(r)),s}
+;return await t.budget.spend((async()=>{let n=!0;for(;n;){const s=await t.limit(o)
+;n=void 0!==s&&C(e,s,t.repeatUnknown)&&await t.budget.wait(P(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
+outcome:S(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function C(e,t,n){switch(t.outcome){case"not-arrived":return!0
+;case"unknown":return n||A(e);case"delivered":case"refused":return!1}}function A({target:e,body:t}){
+if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function S(e){
 const t=e.at(-1)?.outcome??"not-arrived"
 ;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}
-function A({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function S(e){
+function P({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function z(e){
 const t=new Map;return(n,r)=>{
-const o=JSON.stringify([n,r.orgId,r.token]),s=()=>N(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>P(e)?s():e))
-;return t.set(o,a),a}}function P(e){return"failed"===e.kind&&!0===e.ofRecord}const z=new Set([400,401,403])
-;async function N(e,t,n){const r=`the Baseline ${(0,O.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([E({target:{
-baselineId:e},credentials:t},n),M()]);if("delivered"!==o.outcome){const e=z.has(o.last?.status??0);return{kind:"failed",
-problems:[j(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
-;if(a)return T(R(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?T(...U(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:U(c.warnings,r,"warning")}
-}async function M(){const{parseBaseline:e,preload:t}=await c.e(91).then(c.bind(c,91));return await t(),{parseBaseline:e}
-}function T(...e){return{kind:"failed",problems:e}}function j(e,t){
-if(404===t.last?.status)return R(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
-;const n=`${e} could not be fetched: ${(0,b.Mf)(t)}`;return"refused"===t.outcome?R(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function U(e,t,n="error"){return(0,p.o3)(e.map((e=>R(e,n))),t)}
-function R(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function L(e,t,n,r){
-const[o,{checkStandards:s,describeMisses:i}]=await Promise.all([r(t,n),c.e(91).then(c.bind(c,91))])
+const o=JSON.stringify([n,r.orgId,r.token]),s=()=>T(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>N(e)?s():e))
+;return t.set(o,a),a}}function N(e){return"failed"===e.kind&&!0===e.ofRecord}const M=new Set([400,401,403])
+;async function T(e,t,n){const r=`the Baseline ${(0,I.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([x({target:{
+baselineId:e},credentials:t},n),j()]);if("delivered"!==o.outcome){const e=M.has(o.last?.status??0);return{kind:"failed",
+problems:[R(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
+;if(a)return U(q(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
+;return"invalid"===c.kind?U(...L(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:L(c.warnings,r,"warning")}
+}async function j(){const{parseBaseline:e,preload:t}=await c.e(656).then(c.bind(c,1656));return await t(),{
+parseBaseline:e}}function U(...e){return{kind:"failed",problems:e}}function R(e,t){
+if(404===t.last?.status)return q(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
+;const n=`${e} could not be fetched: ${(0,b.Mf)(t)}`;return"refused"===t.outcome?q(n):{kind:"fetch",level:"warning",
+title:"Phaset: not fetched",message:n}}function L(e,t,n="error"){return(0,p.o3)(e.map((e=>q(e,n))),t)}
+function q(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function D(e,t,n,r){
+const[o,{checkStandards:s,missProblems:i}]=await Promise.all([r(t,n),c.e(656).then(c.bind(c,1656))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
-$.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:U(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...U(a.warnings,e.directory,"warning"),...i(a.checks)]}}var q=c(2714);async function D(e,t){
-const n=y(8),r=e.map((e=>H(e,t,n)));return Promise.all(r.map((e=>e())))}function H(e,t,n){const r=B(e,t),o=Z(e,t)
+E.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:L(a.problems,e.directory)}:{checks:a.checks,
+problems:[...o.problems,...L(a.warnings,e.directory,"warning"),...i(a.checks)]}}var H=c(2714);async function B(e,t){
+const n=y(8),r=e.map((e=>Z(e,t,n)));return Promise.all(r.map((e=>e())))}function Z(e,t,n){const r=F(e,t),o=G(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,q.a)(r),o(),F(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
+const[s,i,a]=await Promise.all([(0,H.a)(r),o(),W(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
 ;return{directory:c,...(0,l.O)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
 problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,b.s9)(`event ${e.event}`,t))),...(0,
-b.s9)("record",i.delivery),...a.problems]}}}function B({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+b.s9)("record",i.delivery),...a.problems]}}}function F({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
 const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,l.O)({delivery:await r()})})}))}
-function Z({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+function G({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
 const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,b.ur)(await r()),record:t.record})}
-async function F({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
+async function W({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{report:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory
-},{checks:a,problems:c}=await o((()=>L(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",baselineId:s
-},problems:c};if("check"===n.kind)return{report:{state:"checked",baselineId:s,checks:a},problems:c};const u=(0,k.tm)((0,
+},{checks:a,problems:c}=await o((()=>D(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",baselineId:s
+},problems:c};if("check"===n.kind)return{report:{state:"checked",baselineId:s,checks:a},problems:c};const u=O((0,
 k.Bh)(a),r.statusWords),d=(0,b.ur)(await r.prepare({kind:"standards",body:u},t)());return{report:{...d,baselineId:s,
-checks:a},problems:[...c,...(0,b.s9)("standards",d.delivery)]}}var G=c(7598),W=c(8500),J=c(9881)
-;function Y(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
+checks:a},problems:[...c,...(0,b.s9)("standards",d.delivery)]}}var J=c(7598),Y=c(8500),Q=c(9881)
+;function V(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
 remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
-wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var Q=c(7067);const V=t("node:https")
-;var K=c(3848),X=c(603),ee=c(8395),te=c(8532);const ne=e=>({kind:"value",value:e}),re=e=>({kind:"invalid",problem:e})
-;function oe(e,t){return ee.FsL(e,ee.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({
-code:"custom",message:r.problem,input:e}),te.tm)})))}
-const se="give the address of the Phaset API, such as https://phaset.example.com/api",ie=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
-;function ae(e){
-return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${se}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${se}, and the IDs and the token in inputs of their own`:void 0
-}function ce({prefix:e},t,{orgId:n,recordId:r,token:o}){
-return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(ue).join("/")}`}
-function ue(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
-const de=65536;function le(e,t,n){const r=new K.Qq(void 0,[],{keepAlive:!0,socketTimeout:864e5});return async(o,s)=>{
-const i=(0,J.t)(),a=pe(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
+wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var K=c(7067);const X=t("node:https")
+;var ee=c(3848),te=c(603),ne=c(8395),re=c(8532);const oe=e=>({kind:"value",value:e}),se=e=>({kind:"invalid",problem:e})
+;function ie(e,t){return ne.FsL(e,ne.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({
+code:"custom",message:r.problem,input:e}),re.tm)})))}
+const ae="give the address of the Phaset API, such as https://phaset.example.com/api",ce=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
+;function ue(e){
+return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${ae}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${ae}, and the IDs and the token in inputs of their own`:void 0
+}function de({prefix:e},t,{orgId:n,recordId:r,token:o}){
+return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(le).join("/")}`}
+function le(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
+const pe=65536;function fe(e,t,n){const r=new ee.Qq(void 0,[],{keepAlive:!0,socketTimeout:864e5});return async(o,s)=>{
+const i=(0,Q.t)(),a=he(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
 c.resolve(a.failure(`no answer within ${s/1e3} s (see timeout)`)),a.abort()
-}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,J.t)()-i}}}
-function pe(e,t,n,r){const o=new AbortController,s=he("https:"===t.origin.protocol?V:Q);let i;const a=e=>{const t={
-failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,X.n)(i)
+}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,Q.t)()-i}}}
+function he(e,t,n,r){const o=new AbortController,s=ve("https:"===t.origin.protocol?X:K);let i;const a=e=>{const t={
+failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,te.n)(i)
 ;return{...t,outcome:n,..."unknown"!==n&&{status:i}}},c=void 0===r.body?null:JSON.stringify(r.body);return{
-attempt:(async()=>{const a={...fe(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
-},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c);return i=u.statusCode,me(u)
-})().catch((e=>a(_e(e)))),failure:a,abort:()=>o.abort()}}function fe(e,t,{target:n,credentials:r,body:o}){return{
-host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:ce(e,n,r),method:void 0===o?"GET":"POST",headers:{
+attempt:(async()=>{const a={...me(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
+},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c);return i=u.statusCode,ge(u)
+})().catch((e=>a(we(e)))),failure:a,abort:()=>o.abort()}}function me(e,t,{target:n,credentials:r,body:o}){return{
+host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:de(e,n,r),method:void 0===o?"GET":"POST",headers:{
 ...t,"Accept-Encoding":"identity","User-Agent":"phaset-action/1.0.0",...void 0!==o&&{"Content-Type":"application/json"}}
-}}function he(e){let t=!1;return{module:Object.create(e,{request:{value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0
-}))}}),sent:()=>t}}async function me(e){const t=e.statusCode??0,{body:n,truncated:r}=await ve(e),o=(0,
-X.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
-;var i;return{outcome:(0,X.sG)(t,n),status:t,body:n,truncated:r,...(0,l.O)({retryAfter:o,redirectHost:s})}}
-async function ve(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>de)break;return{
-body:Buffer.concat(t).subarray(0,de).toString("utf8"),truncated:n>de}}const ge={
+}}function ve(e){let t=!1;return{module:Object.create(e,{request:{value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0
+}))}}),sent:()=>t}}async function ge(e){const t=e.statusCode??0,{body:n,truncated:r}=await _e(e),o=(0,
+te.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
+;var i;return{outcome:(0,te.sG)(t,n),status:t,body:n,truncated:r,...(0,l.O)({retryAfter:o,redirectHost:s})}}
+async function _e(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>pe)break;return{
+body:Buffer.concat(t).subarray(0,pe).toString("utf8"),truncated:n>pe}}const ye={
 ECONNREFUSED:"connection refused (see endpoint, and whether Phaset is up)",
 ENOTFOUND:"host name not found (see endpoint)",EAI_AGAIN:"host name not found (no answer from DNS)",
 ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",
 ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (see HTTPS_PROXY)"}
-;function _e(e){if(!(e instanceof Error))return"network error"
+;function we(e){if(!(e instanceof Error))return"network error"
 ;if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)"
 ;const t="code"in e&&"string"==typeof e.code?e.code:""
-;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:ge[t]??`network error ${t}`.trim()
-}var ye=c(4409);function we(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,ye.$)(e))}},r=n((()=>(0,
+;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:ye[t]??`network error ${t}`.trim()
+}var be=c(4409);function ke(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,be.$)(e))}},r=n((()=>(0,
 u.openSync)(e,"wx",384))),o=()=>(0,l.O)({failure:t});if(void 0===r)return{add:()=>()=>{},close:o};const s=new Set
-;let i=0;return{add:e=>{const t=i,o=`${ke("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>be(r,o,t)))
+;let i=0;return{add:e=>{const t=i,o=`${Oe("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>$e(r,o,t)))
 ;return void 0===a?(n((()=>(0,u.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{
-const o="delivered"===e?" ".repeat(a-1):ke(e);n((()=>be(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
-close:()=>(n((()=>{(0,u.closeSync)(r),0===s.size?(0,u.rmSync)(e,{force:!0}):$e(e)})),{...o(),...s.size>0&&{path:e}})}}
-function be(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,u.writeSync)(e,r,t,r.length-t,n+t)
-;return r.length}function ke(e){return`{"outcome":"${e}",`.padEnd(25)}function $e(e){const t=`${e}.next`;(0,
+const o="delivered"===e?" ".repeat(a-1):Oe(e);n((()=>$e(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
+close:()=>(n((()=>{(0,u.closeSync)(r),0===s.size?(0,u.rmSync)(e,{force:!0}):Ee(e)})),{...o(),...s.size>0&&{path:e}})}}
+function $e(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,u.writeSync)(e,r,t,r.length-t,n+t)
+;return r.length}function Oe(e){return`{"outcome":"${e}",`.padEnd(25)}function Ee(e){const t=`${e}.next`;(0,
 u.writeFileSync)(t,(0,u.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,u.renameSync)(t,e)}
-function Oe(e,t,n,r,o){const s={workspace:r.workspace,statusWords:t["standards-status-words"]}
-;if("without-secrets"===e.kind)return{...Ie,...s};const i={send:le(e.endpoint,t.headers,n),limit:y(8),
-budget:Y(1e3*t.deadline,Ee,o),timeout:1e3*t.timeout,repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{
-d._o()&&d.Yz((0,O.g9)(n(Se(e,t))))}
-},a=t["dry-run"]?xe(e.endpoint,n):Ce(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
-...s,...a,fetchBaseline:S(i)}}const Ee={now:J.t,sleep:(e,t)=>(0,W.setTimeout)(e,void 0,{signal:t})},Ie={
+function Ie(e,t,n,r,o){const s={workspace:r.workspace,statusWords:t["standards-status-words"]}
+;if("without-secrets"===e.kind)return{...Ce,...s};const i={send:fe(e.endpoint,t.headers,n),limit:y(8),
+budget:V(1e3*t.deadline,xe,o),timeout:1e3*t.timeout,repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{
+d._o()&&d.Yz((0,I.g9)(n(ze(e,t))))}
+},a=t["dry-run"]?Ae(e.endpoint,n):Se(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
+...s,...a,fetchBaseline:z(i)}}const xe={now:Q.t,sleep:(e,t)=>(0,Y.setTimeout)(e,void 0,{signal:t})},Ce={
 prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
-;function xe(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=ce(e,n,{...o,token:"***"});d.pq((0,
-O.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Ce(e,t,{temporaryDirectory:n}){
-const r=we((0,$.join)(n,`phaset-undelivered-${(0,G.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
-prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>E({
+;function Ae(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=de(e,n,{...o,token:"***"});d.pq((0,
+I.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Se(e,t,{temporaryDirectory:n}){
+const r=ke((0,E.join)(n,`phaset-undelivered-${(0,J.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
+prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>x({
 target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.O)({undelivered:e}),
-problems:void 0===t?[]:[Ae(t)]}}}}function Ae(e){
+problems:void 0===t?[]:[Pe(t)]}}}}function Pe(e){
 const t=`the file of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
-;return(0,p.oi)(t,"warning")}function Se({target:e,credentials:t,body:n},r){
+;return(0,p.oi)(t,"warning")}function ze({target:e,credentials:t,body:n},r){
 const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
-;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,O.ts)(r.body)}`}
-function Pe(e,{index:t,total:n}){return(0,G.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
-function ze(e){return void 0===e||e.index===1%e.total}
-async function Ne({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!ze(o)?[Me]:[],[a]=e
-;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Te(e,new Map([[a,ze(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(719).then(c.bind(c,1719)),l=ze(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:Te(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
-const Me="the run of share 1 sends the events";function Te(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!Pe(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-var je=c(1455),Ue=c(9550);const Re=/[*?[]/;async function Le(e,t){
+;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,I.ts)(r.body)}`}
+function Ne(e,{index:t,total:n}){return(0,J.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
+function Me(e){return void 0===e||e.index===1%e.total}
+async function Te({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!Me(o)?[je]:[],[a]=e
+;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Ue(e,new Map([[a,Me(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(719).then(c.bind(c,1719)),l=Me(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:Ue(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
+const je="the run of share 1 sends the events";function Ue(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!Ne(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+var Re=c(1455),Le=c(9550);const qe=/[*?[]/;async function De(e,t){
 const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
 const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
 problems:[(0,p.oi)(e)]}}
-const o=await Promise.all(r.map((e=>Re.test(e)?De(e,n,t):qe(e,t)))),s=o.flatMap((e=>e.directories));return{
-directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function qe(e,t){const n=(0,
-$.resolve)(t,e);return!(0,Ue.F)(t,n)||await Be(t,n)?Ze(e):{directories:[(0,Ue.i)(t,n)],problems:[]}}
-async function De(e,t,n){if(He(e))return Ze(e)
+const o=await Promise.all(r.map((e=>qe.test(e)?Be(e,n,t):He(e,t)))),s=o.flatMap((e=>e.directories));return{
+directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function He(e,t){const n=(0,
+E.resolve)(t,e);return!(0,Le.F)(t,n)||await Fe(t,n)?Ge(e):{directories:[(0,Le.i)(t,n)],problems:[]}}
+async function Be(e,t,n){if(Ze(e))return Ge(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([c.e(377),c.e(300)]).then(c.bind(c,8300)),s=await r(e,t,n)
-;return 0===s.length?Fe(`working-directory: no directory that ${(0,
-O.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
-directories:s.map((e=>(0,Ue.i)(n,(0,$.dirname)(e)))),problems:[]}}function He(e){
-return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Be(e,t){if(t===e)return!1;try{
-return!(0,Ue.F)(await(0,je.realpath)(e),await(0,je.realpath)(t))}catch{return!1}}function Ze(e){
-return Fe(`working-directory: ${(0,
-O.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function Fe(e){return{
-directories:[],problems:[(0,p.oi)(e)]}}async function Ge(e){
-const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await Le(t["working-directory"],n),[s]=r
-;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await We(s,e)],problems:o};const{"record-id":i,...a}=t,c={
-...e,inputs:{...a,"record-id":void 0}},u=y(16);return{components:Ye(await u.map(r,(e=>We(e,c)))),problems:o}}
-async function We(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
-const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Je(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
-;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function Je(e,t){
-const{readManifest:n}=await Promise.all([c.e(370),c.e(887)]).then(c.bind(c,2887));return n({workspace:e,directory:t})}
-function Ye(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+;return 0===s.length?We(`working-directory: no directory that ${(0,
+I.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
+directories:s.map((e=>(0,Le.i)(n,(0,E.dirname)(e)))),problems:[]}}function Ze(e){
+return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Fe(e,t){if(t===e)return!1;try{
+return!(0,Le.F)(await(0,Re.realpath)(e),await(0,Re.realpath)(t))}catch{return!1}}function Ge(e){
+return We(`working-directory: ${(0,
+I.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function We(e){return{
+directories:[],problems:[(0,p.oi)(e)]}}async function Je(e){
+const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await De(t["working-directory"],n),[s]=r
+;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await Ye(s,e)],problems:o};const{"record-id":i,...a}=t,c={
+...e,inputs:{...a,"record-id":void 0}},u=y(16);return{components:Ve(await u.map(r,(e=>Ye(e,c)))),problems:o}}
+async function Ye(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
+const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Qe(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
+;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function Qe(e,t){
+const{readManifest:n}=await Promise.all([c.e(370),c.e(536)]).then(c.bind(c,6536));return n({workspace:e,directory:t})}
+function Ve(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}function Qe(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
-line:e.trim()}))).filter((({line:e})=>""!==e))}function Ve(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
+;return 0===r.length?e:{...e,sameRecord:r}}))}function Ke(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
+line:e.trim()}))).filter((({line:e})=>""!==e))}function Xe(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
 key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
-const Ke=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Xe=/^[\t\x20-\x7e]*$/,et=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),tt=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,nt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,rt=["webhook-token","api-key","github-token"]
-;function ot(e){const t=rt.flatMap((t=>Qe(e[t]??"").flatMap((({line:e})=>{const[,t,n]=nt.exec(e)??[]
+const et=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,tt=/^[\t\x20-\x7e]*$/,nt=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),rt=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,ot=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,st=["webhook-token","api-key","github-token"]
+;function it(e){const t=st.flatMap((t=>Ke(e[t]??"").flatMap((({line:e})=>{const[,t,n]=ot.exec(e)??[]
 ;return void 0!==t&&void 0===n?[]:[e,n??/:\s+(.*)$/.exec(e)?.[1]??""]}))));var n
-;return[...new Set([...t,...(n=e.headers??"",Qe(n).flatMap((({line:e})=>{const{content:t}=Ve(e)
-;return[t,tt.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var st=c(2371),it=c(2949),at=c(3759),ct=c(1844)
-;const ut=e=>ee.k5n(e,`one of ${e.join(", ")}`),dt=ut(["auto","true","check","false"]),lt=ee.FsL(ut(["true","false"]),ee.pdi((e=>"true"===e))),pt=ee.FsL(ee.YjP(),ee.pdi((function(e){
+;return[...new Set([...t,...(n=e.headers??"",Ke(n).flatMap((({line:e})=>{const{content:t}=Xe(e)
+;return[t,rt.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var at=c(2371),ct=c(2949),ut=c(3759),dt=c(1844)
+;const lt=e=>ne.k5n(e,`one of ${e.join(", ")}`),pt=lt(["auto","true","check","false"]),ft=ne.FsL(lt(["true","false"]),ne.pdi((e=>"true"===e))),ht=ne.FsL(ne.YjP(),ne.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),ft=ee.FsL(ee.YjP(),ee.pdi((e=>""===e?void 0:e))),ht=ee.FsL(ee.FsL(ee.YjP().check(at.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ee.pdi(Number)),ee.aig().check(at.NC("more than 0 seconds"),at.Zm(3600,"at most 3600 seconds"))),mt=e=>oe(ee.YjP(),e),vt=e=>t=>""===t.trim()?ne(void 0):e(t),gt=ee.Ikc({
-endpoint:mt(vt((function(e){if(ie.test(e))return re(`is not a URL; ${se}`)
-;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return re(`is not a URL; ${se}`)
-;const n=new URL(t),r=ae(n);if(void 0!==r)return re(r)
-;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return ne({
+}))),mt=ne.FsL(ne.YjP(),ne.pdi((e=>""===e?void 0:e))),vt=ne.FsL(ne.FsL(ne.YjP().check(ut.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ne.pdi(Number)),ne.aig().check(ut.NC("more than 0 seconds"),ut.Zm(3600,"at most 3600 seconds"))),gt=e=>ie(ne.YjP(),e),_t=e=>t=>""===t.trim()?oe(void 0):e(t),yt=ne.Ikc({
+endpoint:gt(_t((function(e){if(ce.test(e))return se(`is not a URL; ${ae}`)
+;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return se(`is not a URL; ${ae}`)
+;const n=new URL(t),r=ue(n);if(void 0!==r)return se(r)
+;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return oe({
 origin:new URL(n.origin),prefix:o,inTheClear:"http:"===n.protocol&&(s=n.hostname,
-!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":mt(vt((function(e){
-const t=Qe(e),[n]=t;if(void 0===n)return re("is empty");if(1===t.length&&!nt.test(n.line))return ne({kind:"one",
-token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=nt.exec(n)??[]
-;if(void 0===t)return re(`has no "RECORD_ID: token" in line ${e}`)
-;if(r.has(t))return re(`gives two tokens for one record (line ${e})`);r.set(t,o)}
-const o=new Map([...r].filter((([,e])=>""!==e)));return ne(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":ft,"record-id":ft,
-"working-directory":ee.FsL(pt,ee.YOg(ee.YjP()).check(at.m9(1,"directories, such as . or apps/*"))),
-event:ut(["auto","none",...ct.M]),"event-fields":mt((function(e){const t=new Map;for(const{number:n,line:r}of Qe(e)){
-const{key:e,content:o}=Ve(r);if(""===e)return re(`has ${(0,O.hD)(r)} in line ${n}; it takes one "key: value" per line`)
-;if(t.has(e))return re(`gives ${(0,O.hD)(e)} twice (line ${n})`);t.set(e,o)}return ne(Object.fromEntries(t))})),
-changes:ut(["head","all"]),"change-branches":pt,"deployment-environments":pt,"incident-labels":pt,"incident-types":pt,
-"ignore-actors":pt,timeout:ht,record:dt,standards:dt,"standards-fail-on":ut(["never","failure","warning"]),
-"standards-status-words":ut(["documented","standardlint"]),"fail-on":ut(["never","config","any"]),"dry-run":lt,
-summary:lt,replay:pt,"repeat-unknown":lt,headers:mt((function(e){const t=new Map;for(const{number:n,line:r}of Qe(e)){
-const{key:e,content:o}=Ve(r);if(!Ke.test(e))return re(`has no "Name: value" in line ${n}`)
-;if(et.has(e.toLowerCase()))return re(`can't set ${e} (line ${n}): the action sets it itself`)
-;if(!Xe.test(o))return re(`has a value beyond ASCII for ${e} (line ${n})`)
-;if(t.has(e.toLowerCase()))return re(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
-return ne(Object.fromEntries(t))})),deadline:ht,"github-token":ee.YjP(),shard:mt(vt((function(e){
+!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":gt(_t((function(e){
+const t=Ke(e),[n]=t;if(void 0===n)return se("is empty");if(1===t.length&&!ot.test(n.line))return oe({kind:"one",
+token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=ot.exec(n)??[]
+;if(void 0===t)return se(`has no "RECORD_ID: token" in line ${e}`)
+;if(r.has(t))return se(`gives two tokens for one record (line ${e})`);r.set(t,o)}
+const o=new Map([...r].filter((([,e])=>""!==e)));return oe(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
+"org-id":mt,"record-id":mt,
+"working-directory":ne.FsL(ht,ne.YOg(ne.YjP()).check(ut.m9(1,"directories, such as . or apps/*"))),
+event:lt(["auto","none",...dt.M]),"event-fields":gt((function(e){const t=new Map;for(const{number:n,line:r}of Ke(e)){
+const{key:e,content:o}=Xe(r);if(""===e)return se(`has ${(0,I.hD)(r)} in line ${n}; it takes one "key: value" per line`)
+;if(t.has(e))return se(`gives ${(0,I.hD)(e)} twice (line ${n})`);t.set(e,o)}return oe(Object.fromEntries(t))})),
+changes:lt(["head","all"]),"change-branches":ht,"deployment-environments":ht,"incident-labels":ht,"incident-types":ht,
+"ignore-actors":ht,timeout:vt,record:pt,standards:pt,"standards-fail-on":lt(["never","failure","warning"]),
+"standards-status-words":lt(["documented","standardlint"]),"fail-on":lt(["never","config","any"]),"dry-run":ft,
+summary:ft,replay:ht,"repeat-unknown":ft,headers:gt((function(e){const t=new Map;for(const{number:n,line:r}of Ke(e)){
+const{key:e,content:o}=Xe(r);if(!et.test(e))return se(`has no "Name: value" in line ${n}`)
+;if(nt.has(e.toLowerCase()))return se(`can't set ${e} (line ${n}): the action sets it itself`)
+;if(!tt.test(o))return se(`has a value beyond ASCII for ${e} (line ${n})`)
+;if(t.has(e.toLowerCase()))return se(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
+return oe(Object.fromEntries(t))})),deadline:vt,"github-token":ne.YjP(),shard:gt(_t((function(e){
 const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
-;return 0!==r.total&&r.index<=r.total?ne({...r,index:r.index%r.total}):re(`is ${(0,
-O.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),_t={"api-key":{name:"webhook-token",unset:""},
+;return 0!==r.total&&r.index<=r.total?oe({...r,index:r.index%r.total}):se(`is ${(0,
+I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),wt={"api-key":{name:"webhook-token",unset:""},
 "run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
-name:"event",unset:"auto"}},yt=Object.keys(_t);function wt(e,t){
-const n=yt.filter((t=>""!==(e[t]??""))).map((n=>bt(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+name:"event",unset:"auto"}},bt=Object.keys(wt);function kt(e,t){
+const n=bt.filter((t=>""!==(e[t]??""))).map((n=>$t(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function bt(e,t,n){
-const r=t[e]??"",{name:o,unset:s}=_t[e],i="run-deployment"===e?kt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function $t(e,t,n){
+const r=t[e]??"",{name:o,unset:s}=wt[e],i="run-deployment"===e?Ot.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
-O.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
+I.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const kt=new Map([["true","deployment"],["false","none"]]);function $t(e){const t=[...Object.keys(gt.shape),...yt]
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Ot(e,t){
-const{renamed:n,namedBy:r,problems:o}=wt(e,t),{data:s,error:i}=gt.safeParse(n),a=gt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return Et(e,r.get(o)??o,t(n[o]??""))})),...It(n),...xt(t(n["record-id"]??"")),...o]
-;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Et(e,t,n){
+const Ot=new Map([["true","deployment"],["false","none"]]);function Et(e){const t=[...Object.keys(yt.shape),...bt]
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function It(e,t){
+const{renamed:n,namedBy:r,problems:o}=kt(e,t),{data:s,error:i}=yt.safeParse(n),a=yt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return xt(e,r.get(o)??o,t(n[o]??""))})),...Ct(n),...At(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function xt(e,t,n){
 if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-st.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,O.hD)(n)}; it takes ${e.message}${r}`)}function It(e){
-const t=gt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+at.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,I.hD)(n)}; it takes ${e.message}${r}`)}function Ct(e){
+const t=yt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
-O.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
-function xt(e){const{length:t}=[...e];if(0===t||t===it.$)return[];const n=`record-id is ${(0,
-O.hD)(e)}; a record's ID has ${it.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
-function Ct({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Pt.safeParse(t)
-;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!At.has(e))return!1
+I.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
+function At(e){const{length:t}=[...e];if(0===t||t===ct.$)return[];const n=`record-id is ${(0,
+I.hD)(e)}; a record's ID has ${ct.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
+function St({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Nt.safeParse(t)
+;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Pt.has(e))return!1
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const At=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),St=ee.Ikc({id:ee.aig()
-}),Pt=ee.Ikc({repository:ee.lqM(ee.Ikc({fork:ee.lqM(ee.zMY())})),pull_request:ee.lqM(ee.Ikc({head:ee.Ikc({
-repo:ee.cl6(St)}),base:ee.Ikc({repo:St})}))});function zt({endpoint:e,"webhook-token":t,headers:n},r,o){
+const Pt=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),zt=ne.Ikc({id:ne.aig()
+}),Nt=ne.Ikc({repository:ne.lqM(ne.Ikc({fork:ne.lqM(ne.zMY())})),pull_request:ne.lqM(ne.Ikc({head:ne.Ikc({
+repo:ne.cl6(zt)}),base:ne.Ikc({repo:zt})}))});function Mt({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Mt,"warning")]:[],...r.map((e=>jt(`headers: ${e}`,"secret","value")))]}}
-return Ct(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Tt,"notice")]}:{connection:{kind:"closed"},
-problems:Nt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Nt(e,t,n){if(Ct(n,t.actor))return[];const r=[]
-;return e.endpoint||r.push(jt("endpoint","variable","address")),e.token||r.push(jt("webhook-token","secret","token")),r}
-const Mt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Tt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function jt(e,t,n){
+tokens:t},problems:[...e.inTheClear?[(0,p.oi)(jt,"warning")]:[],...r.map((e=>Rt(`headers: ${e}`,"secret","value")))]}}
+return St(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Ut,"notice")]}:{connection:{kind:"closed"},
+problems:Tt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Tt(e,t,n){if(St(n,t.actor))return[];const r=[]
+;return e.endpoint||r.push(Rt("endpoint","variable","address")),e.token||r.push(Rt("webhook-token","secret","token")),r}
+const jt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Ut="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function Rt(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-const Ut=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Rt=/^(\d{4})-(\d{2})-(\d{2})$/,Lt=/^(?:\d{10}|\d{13})$/
-;function qt(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Dt(String(e).trim())
+const Lt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,qt=/^(\d{4})-(\d{2})-(\d{2})$/,Dt=/^(?:\d{10}|\d{13})$/
+;function Ht(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Bt(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function Dt(e){if(Lt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Ut.exec(e)??Rt.exec(e)
-;if(null===t||!Ht(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function Ht(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function Bt(e){if(Dt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Lt.exec(e)??qt.exec(e)
+;if(null===t||!Zt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function Zt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const Bt="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Zt=ee.YjP({
-error:"text"}),Ft=ee.zMY({error:"true or false"
-}),Gt=oe(ee.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?ne(e.toLowerCase()):re("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Wt=oe(ee.L5J(),(e=>{
-const t=qt(e)
-;return"timestamp"===t.kind?ne(t.timestamp):re("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Bt)
-})),Jt=oe(ee.L5J(),(e=>{const t=qt(e);return"unreadable"===t.kind?re(Bt):ne("timestamp"===t.kind?t.timestamp:void 0)}))
-;function Yt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const Qt=oe(ee.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
-;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?ne(t):re("a whole number, 0 or more")
-})),Vt=oe(ee.L5J(),(e=>"string"==typeof e&&""!==e.trim()?ne(e):Number.isSafeInteger(e)?ne(String(e)):re("an ID, as text or a whole number")))
-;function Kt(e,t){const n=t.toLowerCase();return e.some((e=>Xt(e.toLowerCase(),n)))}function Xt(e,t){
+const Ft="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Gt=ne.YjP({
+error:"text"}),Wt=ne.zMY({error:"true or false"
+}),Jt=ie(ne.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?oe(e.toLowerCase()):se("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Yt=ie(ne.L5J(),(e=>{
+const t=Ht(e)
+;return"timestamp"===t.kind?oe(t.timestamp):se("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Ft)
+})),Qt=ie(ne.L5J(),(e=>{const t=Ht(e);return"unreadable"===t.kind?se(Ft):oe("timestamp"===t.kind?t.timestamp:void 0)}))
+;function Vt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const Kt=ie(ne.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?oe(t):se("a whole number, 0 or more")
+})),Xt=ie(ne.L5J(),(e=>"string"==typeof e&&""!==e.trim()?oe(e):Number.isSafeInteger(e)?oe(String(e)):se("an ID, as text or a whole number")))
+;function en(e,t){const n=t.toLowerCase();return e.some((e=>tn(e.toLowerCase(),n)))}function tn(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
-var en=c(1828);function tn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class nn extends Error{problems
-;constructor(e){super(e.join("\n")),this.problems=e}}function rn(e){throw new nn(e)}function on(e){try{return e()
-}catch(e){if(e instanceof nn)return{kind:"invalid",problems:e.problems};throw e}}const sn={object:"an object",
-array:"a list"},an=()=>ee.Ikc({action:Zt});function cn({name:e,payload:t},n){return hn(n(),t,`${e}: `)}function un(e){
-return cn(e,an).action}function dn({sha:e}){return hn(Gt,e,"GITHUB_SHA")}function ln({name:e},t){
-return tn(`${e} ${pn(t)} has no Phaset event`)}function pn(e){return(0,O.ml)((0,O.ts)(e),80)}function fn(e,t){
-const n=e.issues.map((e=>mn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
-function hn(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:rn(fn(r.error,n))}function mn(e,t){
-const n=`${t}${(0,en.c)(e.path)}`
+var nn=c(1828);function rn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class on extends Error{problems
+;constructor(e){super(e.join("\n")),this.problems=e}}function sn(e){throw new on(e)}function an(e){try{return e()
+}catch(e){if(e instanceof on)return{kind:"invalid",problems:e.problems};throw e}}const cn={object:"an object",
+array:"a list"},un=()=>ne.Ikc({action:Gt});function dn({name:e,payload:t},n){return vn(n(),t,`${e}: `)}function ln(e){
+return dn(e,un).action}function pn({sha:e}){return vn(Jt,e,"GITHUB_SHA")}function fn({name:e},t){
+return rn(`${e} ${hn(t)} has no Phaset event`)}function hn(e){return(0,I.ml)((0,I.ts)(e),80)}function mn(e,t){
+const n=e.issues.map((e=>gn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
+function vn(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:sn(mn(r.error,n))}function gn(e,t){
+const n=`${t}${(0,nn.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-O.hD)(e.input)}`}; expected ${("invalid_type"===e.code?sn[e.expected]:void 0)??e.message}`}const vn=()=>ee.Ikc({
-sender:ee.Ikc({login:Zt,type:ee.lqM(Zt)})});function gn(e,{ignoreActors:t}){if(0===t.length)return
-;const{sender:n}=cn(e,vn)
-;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Kt(t,n.login)?`${e.name} by ${pn(n.login)}, whom ignore-actors leaves out`:void 0
-}const _n=Sn(ee.Whr()),yn=Sn(ee.YjP().check(at.m9(1))),wn=Sn(Gt),bn=Sn(ee.Ikc({sha:wn})),kn=Sn(ee.YOg(ee.Ikc({
-name:ee.YjP()}))),$n=ee.Ikc({pull_request:Sn(ee.Ikc({number:_n,base:bn,head:bn})),label:Sn(ee.Ikc({name:yn})),
-issue:Sn(ee.Ikc({number:_n,labels:kn,pull_request:ee.lqM(ee.L5J())})),changes:Sn(ee.Ikc({new_issue:Sn(ee.Ikc({labels:kn
-}))})),deployment:Sn(ee.Ikc({environment:yn})),deployment_status:Sn(ee.Ikc({environment:yn})),release:Sn(ee.Ikc({
-tag_name:yn})),workflow:Sn(ee.Ikc({name:yn})),workflow_run:Sn(ee.Ikc({name:yn})),before:wn,after:wn});function On(e,t){
-const n=$n.safeParse(e),r=n.success?En(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function En(e,t){return In(e)??xn(e)??Cn(e,t)??An(e)}
-function In({pull_request:e,issue:t}){
+I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?cn[e.expected]:void 0)??e.message}`}const _n=()=>ne.Ikc({
+sender:ne.Ikc({login:Gt,type:ne.lqM(Gt)})});function yn(e,{ignoreActors:t}){if(0===t.length)return
+;const{sender:n}=dn(e,_n)
+;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||en(t,n.login)?`${e.name} by ${hn(n.login)}, whom ignore-actors leaves out`:void 0
+}const wn=zn(ne.Whr()),bn=zn(ne.YjP().check(ut.m9(1))),kn=zn(Jt),$n=zn(ne.Ikc({sha:kn})),On=zn(ne.YOg(ne.Ikc({
+name:ne.YjP()}))),En=ne.Ikc({pull_request:zn(ne.Ikc({number:wn,base:$n,head:$n})),label:zn(ne.Ikc({name:bn})),
+issue:zn(ne.Ikc({number:wn,labels:On,pull_request:ne.lqM(ne.L5J())})),changes:zn(ne.Ikc({new_issue:zn(ne.Ikc({labels:On
+}))})),deployment:zn(ne.Ikc({environment:bn})),deployment_status:zn(ne.Ikc({environment:bn})),release:zn(ne.Ikc({
+tag_name:bn})),workflow:zn(ne.Ikc({name:bn})),workflow_run:zn(ne.Ikc({name:bn})),before:kn,after:kn});function In(e,t){
+const n=En.safeParse(e),r=n.success?xn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function xn(e,t){return Cn(e)??An(e)??Sn(e,t)??Pn(e)}
+function Cn({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function xn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function An({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function Cn(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function Sn(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function An({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Sn(e){return ee.MfU(ee.lqM(e),void 0)}function Pn({payload:e},t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=On(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
-}))),notes:n}}function zn(e,t){const n=un(e);if("created"!==n)return ln(e,n);const r=gn(e,t);return r?tn(r):Pn(e,[{
-event:"comment"}])}const Nn=()=>ee.Ikc({deployment_status:ee.Ikc({state:Zt})}),Mn=()=>ee.Ikc({deployment_status:ee.Ikc({
-environment:ee.cl6(Zt)})}),Tn=()=>ee.Ikc({deployment:ee.Ikc({environment:Zt})}),jn=()=>ee.Ikc({deployment:ee.Ikc({sha:Gt
-})}),Un=()=>ee.Ikc({deployment:ee.Ikc({sha:Gt}),deployment_status:ee.Ikc({created_at:Wt})});function Rn(e,t){
-const{state:n}=cn(e,Nn).deployment_status;if("success"!==n)return tn(`deployment_status ${pn(n)} is not a success`)
-;const r=Dn(t,qn(e));if(r)return tn(r);const{deployment:o,deployment_status:s}=cn(e,Un);return Pn(e,[{
-event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function Ln(e,t){
-const{environment:n}=cn(e,Tn).deployment,r=Dn(t,n);if(r)return tn(r);const{sha:o}=cn(e,jn).deployment;return Pn(e,[{
-event:"deployment",commitSha:o}])}function qn(e){const{environment:t}=cn(e,Mn).deployment_status
-;return t||cn(e,Tn).deployment.environment}function Dn({deploymentEnvironments:e},t){if(Kt(e,t))return
-;const n=pn(e.join(", "));return`deployment to ${pn(t)}: not in deployment-environments (${n})`}const Hn={commitSha:Gt,
-timestamp:Wt,id:Vt,createdAt:Wt,resolvedAt:Wt,submittedAt:Wt,closedAt:Wt,mergedAt:Wt,additions:Qt,changedFiles:Qt,
-deletions:Qt};function Bn(e){const t=(0,ct.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function Pn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function zn(e){return ne.MfU(ne.lqM(e),void 0)}function Nn({payload:e},t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=In(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
+}))),notes:n}}function Mn(e,t){const n=ln(e);if("created"!==n)return fn(e,n);const r=yn(e,t);return r?rn(r):Nn(e,[{
+event:"comment"}])}const Tn=()=>ne.Ikc({deployment_status:ne.Ikc({state:Gt})}),jn=()=>ne.Ikc({deployment_status:ne.Ikc({
+environment:ne.cl6(Gt)})}),Un=()=>ne.Ikc({deployment:ne.Ikc({environment:Gt})}),Rn=()=>ne.Ikc({deployment:ne.Ikc({sha:Jt
+})}),Ln=()=>ne.Ikc({deployment:ne.Ikc({sha:Jt}),deployment_status:ne.Ikc({created_at:Yt})});function qn(e,t){
+const{state:n}=dn(e,Tn).deployment_status;if("success"!==n)return rn(`deployment_status ${hn(n)} is not a success`)
+;const r=Bn(t,Hn(e));if(r)return rn(r);const{deployment:o,deployment_status:s}=dn(e,Ln);return Nn(e,[{
+event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function Dn(e,t){
+const{environment:n}=dn(e,Un).deployment,r=Bn(t,n);if(r)return rn(r);const{sha:o}=dn(e,Rn).deployment;return Nn(e,[{
+event:"deployment",commitSha:o}])}function Hn(e){const{environment:t}=dn(e,jn).deployment_status
+;return t||dn(e,Un).deployment.environment}function Bn({deploymentEnvironments:e},t){if(en(e,t))return
+;const n=hn(e.join(", "));return`deployment to ${hn(t)}: not in deployment-environments (${n})`}const Zn={commitSha:Jt,
+timestamp:Yt,id:Xt,createdAt:Yt,resolvedAt:Yt,submittedAt:Yt,closedAt:Yt,mergedAt:Yt,additions:Kt,changedFiles:Kt,
+deletions:Kt};function Fn(e){const t=(0,dt.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof ee.Xz9)})))}function Zn(e,t,n,r){const o=Fn(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of Bn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=Hn[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...fn(u.error,c.path))}return o.length>0&&rn(o),(0,ct.w)().parse({event:e,...s})}
-function Fn(e,t,n){const r=Bn(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
-O.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
-st.Z)(t,r)}`}))}const Gn="repository_dispatch: client_payload.",Wn=()=>ee.Ikc({
-client_payload:ee.cl6(ee.IeY(Yn,"an object"))});function Jn(e){const{client_payload:t}=cn(e,Wn),{event:n,...r}=t??{}
-;return void 0===n?tn("repository_dispatch without client_payload.event"):Qn(n)?Pn(e,[Zn(n,r,{},Gn)]):{kind:"invalid",
-problems:[Vn(n)]}}function Yn(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Qn(e){
-return ct.M.includes(e)}function Vn(e){const t="string"==typeof e?(0,st.Z)(e,ct.M):"";return`${Gn}event is ${(0,
-O.hD)(e)}; expected one of ${ct.M.join(", ")}${t}`}const Kn=()=>ee.Ikc({name:Zt}),Xn=()=>ee.Ikc({labels:ee.YOg(Kn()),
-type:ee.cl6(Kn())}),er=()=>ee.Ikc({issue:Xn()}),tr=()=>ee.Ikc({changes:ee.cl6(ee.Ikc({new_issue:ee.cl6(Xn())}))
-}),nr=()=>ee.Ikc({label:Kn()}),rr=()=>ee.Ikc({type:Kn()}),or=()=>ee.Ikc({label:ee.cl6(Kn())}),sr=()=>ee.Ikc({
-type:ee.cl6(Kn())}),ir=()=>ee.Ikc({issue:ee.Ikc({state:ee.k5n(["open","closed"],{error:"open or closed"})})}),ar={id:Vt,
-created_at:Wt},cr=()=>ee.Ikc({issue:ee.Ikc(ar)}),ur=()=>ee.Ikc({issue:ee.Ikc({...ar,closed_at:Wt})}),dr=()=>ee.Ikc({
-issue:ee.Ikc({...ar,updated_at:Wt})});function lr(e,t){const n=un(e);switch(n){case"opened":case"reopened":
-return pr(e,t);case"labeled":{const{label:n}=cn(e,nr);return hr(e,t,"label",{labels:[n]})}case"typed":{
-const{type:n}=cn(e,rr);return hr(e,t,"type",{labels:[],type:n})}case"closed":return fr(e,t);case"unlabeled":
-return mr(e,t);case"untyped":return vr(e,t);case"deleted":return gr(e,t);case"transferred":return _r(e,t);default:
-return ln(e,n)}}function pr(e,t){const{issue:n}=cn(e,er);return br(t,n)?Pn(e,[wr(e)]):$r(e)}function fr(e,t){
-const{issue:n}=cn(e,er);if(!br(t,n))return $r(e);const{id:r,created_at:o,closed_at:s}=cn(e,ur).issue;return Pn(e,[{
-event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function hr(e,t,n,r){if(!br(t,r))return Er(e,n,r)
-;const{state:o}=cn(e,ir).issue;if("open"===o)return Pn(e,[wr(e)])
-;const{id:s,created_at:i,closed_at:a}=cn(e,ur).issue,c={id:s,createdAt:i};return Pn(e,[{event:"incident-opened",...c},{
-event:"incident-resolved",...c,resolvedAt:a}])}function mr(e,t){const{label:n}=cn(e,or);if(!n)return Ir(e,"label")
-;const r={labels:[n]};if(!br(t,r))return Er(e,"label",r);const{issue:o}=cn(e,er),s=o.labels.filter((e=>!kr(e,n)))
-;return br(t,{...o,labels:s})?Or():yr(e)}function vr(e,t){const{type:n}=cn(e,sr);if(!n)return Ir(e,"type");const r={
-labels:[],type:n};if(!br(t,r))return Er(e,"type",r);const{issue:o}=cn(e,er),s=o.type&&kr(o.type,n)?null:o.type
-;return br(t,{...o,type:s})?Or():yr(e)}function gr(e,t){const{issue:n}=cn(e,er);return br(t,n)?yr(e):$r(e)}
-function _r(e,t){const{issue:n}=cn(e,er);if(br(t,n))return yr(e);const r=cn(e,tr).changes?.new_issue
-;return r&&br(t,r)?yr(e):$r(e)}function yr(e){const{state:t}=cn(e,ir).issue
-;if("closed"===t)return tn("issues: the incident was resolved when it closed")
-;const{id:n,created_at:r,updated_at:o}=cn(e,dr).issue;return Pn(e,[{event:"incident-resolved",id:n,createdAt:r,
-resolvedAt:o}])}function wr(e){const{id:t,created_at:n}=cn(e,cr).issue;return{event:"incident-opened",id:t,createdAt:n}}
-function br({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Kt(e,t.name)))||!!r&&Kt(t,r.name)}
-function kr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function $r({name:e}){
-return tn(`${e}: neither a label nor the type makes it an incident`)}function Or(){
-return tn("issues: another label or type still makes it an incident")}function Er({name:e},t,{labels:n,type:r}){
-const o=r??n[0];return tn(`${e}: the ${t} ${pn(o?.name??"")} is none of incident-${t}s`)}function Ir({name:e},t){
-return tn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}const xr=()=>ee.Ikc({pull_request:ee.Ikc({additions:Qt,changed_files:Qt,deletions:Qt})}),Cr=()=>ee.Ikc({
-pull_request:ee.Ikc({merged:Ft})}),Ar=()=>ee.Ikc({pull_request:ee.Ikc({created_at:Wt,merged_at:Wt})}),Sr=()=>ee.Ikc({
-pull_request:ee.Ikc({created_at:Wt,closed_at:Wt})});function Pr(e){const t=un(e);switch(t){case"opened":return zr(e)
-;case"closed":return Nr(e);default:return ln(e,t)}}function zr(e){
-const{pull_request:t}=cn(e,xr),{additions:n,changed_files:r,deletions:o}=t;return Pn(e,[{event:"pr-opened",additions:n,
-changedFiles:r,deletions:o}])}function Nr(e){const{merged:t}=cn(e,Cr).pull_request;if(t){
-const{created_at:t,merged_at:n}=cn(e,Ar).pull_request;return Pn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
-const{created_at:n,closed_at:r}=cn(e,Sr).pull_request;return Pn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
-const Mr=()=>ee.Ikc({repository:ee.Ikc({default_branch:Zt})});function Tr(e,{changeBranches:t},n){
-const r=t.length>0?t:[cn(e,Mr).repository.default_branch];if(Kt(r,n))return;const o=pn(r.join(", "))
-;return`${e.name} on ${pn(n)}: not in change-branches (${o})`}const jr=()=>ee.Ikc({id:Gt,timestamp:Jt}),Ur=()=>ee.Ikc({
-ref:Zt}),Rr=()=>ee.Ikc({deleted:Ft}),Lr=()=>ee.Ikc({commits:ee.YOg(ee.L5J())}),qr=()=>ee.Ikc({head_commit:jr()
-}),Dr=()=>ee.Ikc({commits:ee.YOg(jr())});function Hr(e,t){const{ref:n}=cn(e,Ur)
-;if(!n.startsWith("refs/heads/"))return tn(`push to ${pn(n)}, which is no branch`)
-;const r=n.slice(11),{deleted:o}=cn(e,Rr);if(o)return tn(`push deleted the branch ${pn(r)}`);const s=Tr(e,t,r)
-;if(s)return tn(s);const{commits:i}=cn(e,Lr);if(0===i.length)return tn("push without commits of its own")
-;const a="all"===t.changes?cn(e,Dr).commits:[cn(e,qr).head_commit];return Pn(e,a.map((({id:e,timestamp:t})=>({
+required:!(t instanceof ne.Xz9)})))}function Gn(e,t,n,r){const o=Wn(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of Fn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=Zn[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...mn(u.error,c.path))}return o.length>0&&sn(o),(0,dt.w)().parse({event:e,...s})}
+function Wn(e,t,n){const r=Fn(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
+I.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
+at.Z)(t,r)}`}))}const Jn="repository_dispatch: client_payload.",Yn=()=>ne.Ikc({
+client_payload:ne.cl6(ne.IeY(Vn,"an object"))});function Qn(e){const{client_payload:t}=dn(e,Yn),{event:n,...r}=t??{}
+;return void 0===n?rn("repository_dispatch without client_payload.event"):Kn(n)?Nn(e,[Gn(n,r,{},Jn)]):{kind:"invalid",
+problems:[Xn(n)]}}function Vn(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Kn(e){
+return dt.M.includes(e)}function Xn(e){const t="string"==typeof e?(0,at.Z)(e,dt.M):"";return`${Jn}event is ${(0,
+I.hD)(e)}; expected one of ${dt.M.join(", ")}${t}`}const er=()=>ne.Ikc({name:Gt}),tr=()=>ne.Ikc({labels:ne.YOg(er()),
+type:ne.cl6(er())}),nr=()=>ne.Ikc({issue:tr()}),rr=()=>ne.Ikc({changes:ne.cl6(ne.Ikc({new_issue:ne.cl6(tr())}))
+}),or=()=>ne.Ikc({label:er()}),sr=()=>ne.Ikc({type:er()}),ir=()=>ne.Ikc({label:ne.cl6(er())}),ar=()=>ne.Ikc({
+type:ne.cl6(er())}),cr=()=>ne.Ikc({issue:ne.Ikc({state:ne.k5n(["open","closed"],{error:"open or closed"})})}),ur={id:Xt,
+created_at:Yt},dr=()=>ne.Ikc({issue:ne.Ikc(ur)}),lr=()=>ne.Ikc({issue:ne.Ikc({...ur,closed_at:Yt})}),pr=()=>ne.Ikc({
+issue:ne.Ikc({...ur,updated_at:Yt})});function fr(e,t){const n=ln(e);switch(n){case"opened":case"reopened":
+return hr(e,t);case"labeled":{const{label:n}=dn(e,or);return vr(e,t,"label",{labels:[n]})}case"typed":{
+const{type:n}=dn(e,sr);return vr(e,t,"type",{labels:[],type:n})}case"closed":return mr(e,t);case"unlabeled":
+return gr(e,t);case"untyped":return _r(e,t);case"deleted":return yr(e,t);case"transferred":return wr(e,t);default:
+return fn(e,n)}}function hr(e,t){const{issue:n}=dn(e,nr);return $r(t,n)?Nn(e,[kr(e)]):Er(e)}function mr(e,t){
+const{issue:n}=dn(e,nr);if(!$r(t,n))return Er(e);const{id:r,created_at:o,closed_at:s}=dn(e,lr).issue;return Nn(e,[{
+event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function vr(e,t,n,r){if(!$r(t,r))return xr(e,n,r)
+;const{state:o}=dn(e,cr).issue;if("open"===o)return Nn(e,[kr(e)])
+;const{id:s,created_at:i,closed_at:a}=dn(e,lr).issue,c={id:s,createdAt:i};return Nn(e,[{event:"incident-opened",...c},{
+event:"incident-resolved",...c,resolvedAt:a}])}function gr(e,t){const{label:n}=dn(e,ir);if(!n)return Cr(e,"label")
+;const r={labels:[n]};if(!$r(t,r))return xr(e,"label",r);const{issue:o}=dn(e,nr),s=o.labels.filter((e=>!Or(e,n)))
+;return $r(t,{...o,labels:s})?Ir():br(e)}function _r(e,t){const{type:n}=dn(e,ar);if(!n)return Cr(e,"type");const r={
+labels:[],type:n};if(!$r(t,r))return xr(e,"type",r);const{issue:o}=dn(e,nr),s=o.type&&Or(o.type,n)?null:o.type
+;return $r(t,{...o,type:s})?Ir():br(e)}function yr(e,t){const{issue:n}=dn(e,nr);return $r(t,n)?br(e):Er(e)}
+function wr(e,t){const{issue:n}=dn(e,nr);if($r(t,n))return br(e);const r=dn(e,rr).changes?.new_issue
+;return r&&$r(t,r)?br(e):Er(e)}function br(e){const{state:t}=dn(e,cr).issue
+;if("closed"===t)return rn("issues: the incident was resolved when it closed")
+;const{id:n,created_at:r,updated_at:o}=dn(e,pr).issue;return Nn(e,[{event:"incident-resolved",id:n,createdAt:r,
+resolvedAt:o}])}function kr(e){const{id:t,created_at:n}=dn(e,dr).issue;return{event:"incident-opened",id:t,createdAt:n}}
+function $r({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>en(e,t.name)))||!!r&&en(t,r.name)}
+function Or(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Er({name:e}){
+return rn(`${e}: neither a label nor the type makes it an incident`)}function Ir(){
+return rn("issues: another label or type still makes it an incident")}function xr({name:e},t,{labels:n,type:r}){
+const o=r??n[0];return rn(`${e}: the ${t} ${hn(o?.name??"")} is none of incident-${t}s`)}function Cr({name:e},t){
+return rn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}const Ar=()=>ne.Ikc({pull_request:ne.Ikc({additions:Kt,changed_files:Kt,deletions:Kt})}),Sr=()=>ne.Ikc({
+pull_request:ne.Ikc({merged:Wt})}),Pr=()=>ne.Ikc({pull_request:ne.Ikc({created_at:Yt,merged_at:Yt})}),zr=()=>ne.Ikc({
+pull_request:ne.Ikc({created_at:Yt,closed_at:Yt})});function Nr(e){const t=ln(e);switch(t){case"opened":return Mr(e)
+;case"closed":return Tr(e);default:return fn(e,t)}}function Mr(e){
+const{pull_request:t}=dn(e,Ar),{additions:n,changed_files:r,deletions:o}=t;return Nn(e,[{event:"pr-opened",additions:n,
+changedFiles:r,deletions:o}])}function Tr(e){const{merged:t}=dn(e,Sr).pull_request;if(t){
+const{created_at:t,merged_at:n}=dn(e,Pr).pull_request;return Nn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
+const{created_at:n,closed_at:r}=dn(e,zr).pull_request;return Nn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
+const jr=()=>ne.Ikc({repository:ne.Ikc({default_branch:Gt})});function Ur(e,{changeBranches:t},n){
+const r=t.length>0?t:[dn(e,jr).repository.default_branch];if(en(r,n))return;const o=hn(r.join(", "))
+;return`${e.name} on ${hn(n)}: not in change-branches (${o})`}const Rr=()=>ne.Ikc({id:Jt,timestamp:Qt}),Lr=()=>ne.Ikc({
+ref:Gt}),qr=()=>ne.Ikc({deleted:Wt}),Dr=()=>ne.Ikc({commits:ne.YOg(ne.L5J())}),Hr=()=>ne.Ikc({head_commit:Rr()
+}),Br=()=>ne.Ikc({commits:ne.YOg(Rr())});function Zr(e,t){const{ref:n}=dn(e,Lr)
+;if(!n.startsWith("refs/heads/"))return rn(`push to ${hn(n)}, which is no branch`)
+;const r=n.slice(11),{deleted:o}=dn(e,qr);if(o)return rn(`push deleted the branch ${hn(r)}`);const s=Ur(e,t,r)
+;if(s)return rn(s);const{commits:i}=dn(e,Dr);if(0===i.length)return rn("push without commits of its own")
+;const a="all"===t.changes?dn(e,Br).commits:[dn(e,Hr).head_commit];return Nn(e,a.map((({id:e,timestamp:t})=>({
 event:"change",commitSha:e,...(0,l.O)({timestamp:t})
-}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Yt(`commit ${e}`))))}const Br=()=>ee.Ikc({release:ee.Ikc({
-draft:Ft,prerelease:Ft})}),Zr=()=>ee.Ikc({release:ee.Ikc({published_at:Wt})});function Fr(e){const t=un(e)
-;if("published"!==t&&"released"!==t)return Gr(t);const{release:n}=cn(e,Br)
-;if(n.draft)return tn("release of a draft is no deployment")
-;if(n.prerelease)return tn("release of a pre-release is no deployment");const r="published"===t?{
-timestamp:cn(e,Zr).release.published_at}:void 0;return Pn(e,[{event:"deployment",commitSha:dn(e),...r}])}function Gr(e){
-return tn(`release ${pn(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${pn(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}const Wr=()=>ee.Ikc({review:ee.Ikc({state:Zt})}),Jr=()=>ee.Ikc({review:ee.Ikc({body:ee.mee(Zt)})}),Yr=()=>ee.Ikc({
-pull_request:ee.Ikc({created_at:Wt}),review:ee.Ikc({submitted_at:Wt})});function Qr(e,t){const n=un(e)
-;if("submitted"!==n)return ln(e,n);const{state:r}=cn(e,Wr).review;switch(r.toLowerCase()){case"approved":
-return Vr(e,t,"review-approved");case"changes_requested":return Vr(e,t,"review-changes");case"commented":return Kr(e,t)
-;default:return tn(`pull_request_review of state ${pn(r)} has no Phaset event`)}}function Vr(e,t,n){const r=gn(e,t)
-;if(r)return tn(r);const{pull_request:o,review:s}=cn(e,Yr);return Pn(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function Kr(e,t){const{body:n}=cn(e,Jr).review
-;if(null===n||""===n.trim())return tn("pull_request_review without a body: its comments arrive on their own")
-;const r=gn(e,t);return r?tn(r):Pn(e,[{event:"comment"}])}
-const Xr=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],eo=()=>ee.Ikc({
-workflow_run:ee.Ikc({conclusion:ee.mee(Zt)})}),to=()=>ee.Ikc({workflow_run:ee.Ikc({event:Zt})}),no=()=>ee.Ikc({
-repository:ee.Ikc({full_name:Zt}),workflow_run:ee.Ikc({head_repository:ee.mee(ee.Ikc({full_name:Zt}))})
-}),ro=()=>ee.Ikc({workflow_run:ee.Ikc({head_branch:ee.mee(Zt)})}),oo=()=>ee.Ikc({workflow_run:ee.Ikc({head_sha:Gt,
-updated_at:Wt})});function so(e,t){const n=un(e);if("completed"!==n)return ln(e,n)
-;const{conclusion:r}=cn(e,eo).workflow_run
-;if("success"!==r)return tn(`workflow_run concluded ${pn(r??"without a result")}: no success`);const o=io(e,t)
-;if(o)return tn(o);const{head_sha:s,updated_at:i}=cn(e,oo).workflow_run;return Pn(e,[{event:"deployment",commitSha:s,
-timestamp:i}])}function io(e,t){const{event:n}=cn(e,to).workflow_run,r="release"===n
-;if(!r&&!Xr.includes(n))return`workflow_run started by ${pn(n)} may have deployed another commit`
-;const{repository:o,workflow_run:s}=cn(e,no),i=s.head_repository?.full_name.toLowerCase()
-;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?pn(i):"a deleted fork"}, another repository`;if(r)return
-;const{head_branch:a}=cn(e,ro).workflow_run;return null===a?"workflow_run without a head branch":Tr(e,t,a)}
-function ao(e,t){return on((()=>co(e,t)))}function co(e,t){switch(e.name){case"push":return Hr(e,t);case"pull_request":
-case"pull_request_target":return Pr(e);case"pull_request_review":return Qr(e,t);case"pull_request_review_comment":
-case"issue_comment":return zn(e,t);case"deployment":return Ln(e,t);case"deployment_status":return Rn(e,t);case"release":
-return Fr(e);case"workflow_run":return so(e,t);case"issues":return lr(e,t);case"repository_dispatch":return Jn(e)
-;default:return tn(`${pn(e.name)} has no Phaset event`)}}
-const uo=new Set(["pull_request","merge_group"]),lo=new Set(["push","schedule","workflow_dispatch"]),po=ee.Ikc({
-repository:ee.Ikc({default_branch:ee.YjP()})});function fo(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
+}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Vt(`commit ${e}`))))}const Fr=()=>ne.Ikc({release:ne.Ikc({
+draft:Wt,prerelease:Wt})}),Gr=()=>ne.Ikc({release:ne.Ikc({published_at:Yt})});function Wr(e){const t=ln(e)
+;if("published"!==t&&"released"!==t)return Jr(t);const{release:n}=dn(e,Fr)
+;if(n.draft)return rn("release of a draft is no deployment")
+;if(n.prerelease)return rn("release of a pre-release is no deployment");const r="published"===t?{
+timestamp:dn(e,Gr).release.published_at}:void 0;return Nn(e,[{event:"deployment",commitSha:pn(e),...r}])}function Jr(e){
+return rn(`release ${hn(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${hn(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}const Yr=()=>ne.Ikc({review:ne.Ikc({state:Gt})}),Qr=()=>ne.Ikc({review:ne.Ikc({body:ne.mee(Gt)})}),Vr=()=>ne.Ikc({
+pull_request:ne.Ikc({created_at:Yt}),review:ne.Ikc({submitted_at:Yt})});function Kr(e,t){const n=ln(e)
+;if("submitted"!==n)return fn(e,n);const{state:r}=dn(e,Yr).review;switch(r.toLowerCase()){case"approved":
+return Xr(e,t,"review-approved");case"changes_requested":return Xr(e,t,"review-changes");case"commented":return eo(e,t)
+;default:return rn(`pull_request_review of state ${hn(r)} has no Phaset event`)}}function Xr(e,t,n){const r=yn(e,t)
+;if(r)return rn(r);const{pull_request:o,review:s}=dn(e,Vr);return Nn(e,[{event:n,createdAt:o.created_at,
+submittedAt:s.submitted_at}])}function eo(e,t){const{body:n}=dn(e,Qr).review
+;if(null===n||""===n.trim())return rn("pull_request_review without a body: its comments arrive on their own")
+;const r=yn(e,t);return r?rn(r):Nn(e,[{event:"comment"}])}
+const to=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],no=()=>ne.Ikc({
+workflow_run:ne.Ikc({conclusion:ne.mee(Gt)})}),ro=()=>ne.Ikc({workflow_run:ne.Ikc({event:Gt})}),oo=()=>ne.Ikc({
+repository:ne.Ikc({full_name:Gt}),workflow_run:ne.Ikc({head_repository:ne.mee(ne.Ikc({full_name:Gt}))})
+}),so=()=>ne.Ikc({workflow_run:ne.Ikc({head_branch:ne.mee(Gt)})}),io=()=>ne.Ikc({workflow_run:ne.Ikc({head_sha:Jt,
+updated_at:Yt})});function ao(e,t){const n=ln(e);if("completed"!==n)return fn(e,n)
+;const{conclusion:r}=dn(e,no).workflow_run
+;if("success"!==r)return rn(`workflow_run concluded ${hn(r??"without a result")}: no success`);const o=co(e,t)
+;if(o)return rn(o);const{head_sha:s,updated_at:i}=dn(e,io).workflow_run;return Nn(e,[{event:"deployment",commitSha:s,
+timestamp:i}])}function co(e,t){const{event:n}=dn(e,ro).workflow_run,r="release"===n
+;if(!r&&!to.includes(n))return`workflow_run started by ${hn(n)} may have deployed another commit`
+;const{repository:o,workflow_run:s}=dn(e,oo),i=s.head_repository?.full_name.toLowerCase()
+;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?hn(i):"a deleted fork"}, another repository`;if(r)return
+;const{head_branch:a}=dn(e,so).workflow_run;return null===a?"workflow_run without a head branch":Ur(e,t,a)}
+function uo(e,t){return an((()=>lo(e,t)))}function lo(e,t){switch(e.name){case"push":return Zr(e,t);case"pull_request":
+case"pull_request_target":return Nr(e);case"pull_request_review":return Kr(e,t);case"pull_request_review_comment":
+case"issue_comment":return Mn(e,t);case"deployment":return Dn(e,t);case"deployment_status":return qn(e,t);case"release":
+return Wr(e);case"workflow_run":return ao(e,t);case"issues":return fr(e,t);case"repository_dispatch":return Qn(e)
+;default:return rn(`${hn(e.name)} has no Phaset event`)}}
+const po=new Set(["pull_request","merge_group"]),fo=new Set(["push","schedule","workflow_dispatch"]),ho=ne.Ikc({
+repository:ne.Ikc({default_branch:ne.YjP()})});function mo(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return ho(t,n)}}function ho({name:e,payload:t},n){if(uo.has(e))return{kind:"check",auto:!0};if(!lo.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=po.safeParse(t).data?.repository.default_branch
+return vo(t,n)}}function vo({name:e,payload:t},n){if(po.has(e))return{kind:"check",auto:!0};if(!fo.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=ho.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const mo={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const go={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function vo(e,t,n){return on((()=>{
-const{sources:r,notes:o}=bo(e,t,go(e,t,n)),s=Zn(e,t,r,"event-fields: ");return Pn(n,[s],o)}))}function go(e,t,n){
-const r=_o(n),o=Bn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,yo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,$o(n,s?"issue.created_at":mo[o])]}));return Object.fromEntries(o)}function _o(e){
-const t=!0===$o(e,"pull_request.merged")?.value
-;return $o(e,"deployment.sha")??$o(e,"workflow_run.head_sha")??$o(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function yo(e,t,n,r){const o=t??n.value
-;return"change"===e?ko($o(r,"head_commit.id")?.value,o)?$o(r,"head_commit.timestamp"):void 0:ko(n.value,o)?wo(r):void 0}
-function wo(e){switch(e.name){case"deployment_status":return $o(e,"deployment_status.created_at");case"workflow_run":
-return $o(e,"workflow_run.updated_at");case"release":
-return"published"===$o(e,"action")?.value?$o(e,"release.published_at"):void 0;default:return}}function bo(e,t,n){
+deletions:"pull_request.deletions"};function _o(e,t,n){return an((()=>{
+const{sources:r,notes:o}=$o(e,t,yo(e,t,n)),s=Gn(e,t,r,"event-fields: ");return Nn(n,[s],o)}))}function yo(e,t,n){
+const r=wo(n),o=Fn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,bo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,Eo(n,s?"issue.created_at":go[o])]}));return Object.fromEntries(o)}function wo(e){
+const t=!0===Eo(e,"pull_request.merged")?.value
+;return Eo(e,"deployment.sha")??Eo(e,"workflow_run.head_sha")??Eo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function bo(e,t,n,r){const o=t??n.value
+;return"change"===e?Oo(Eo(r,"head_commit.id")?.value,o)?Eo(r,"head_commit.timestamp"):void 0:Oo(n.value,o)?ko(r):void 0}
+function ko(e){switch(e.name){case"deployment_status":return Eo(e,"deployment_status.created_at");case"workflow_run":
+return Eo(e,"workflow_run.updated_at");case"release":
+return"published"===Eo(e,"action")?.value?Eo(e,"release.published_at"):void 0;default:return}}function $o(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=Jt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[Yt("the head commit")]}:{sources:n,
-notes:[]}}function ko(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function $o({name:e,payload:t},n){if(void 0===n)return
+;const s=Qt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[Vt("the head commit")]}:{sources:n,
+notes:[]}}function Oo(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function Eo({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}const Oo=t("node:os");function Eo(e){const t=t=>e[t]??"";return{
+path:`${e}: ${n}`,value:r}}const Io=t("node:os");function xo(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
-workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Oo.tmpdir)()}}
-function Io({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function xo(e,t,n){
-const{connection:r,problems:o}=zt(e,t,n);if(e.replay.length>0)return Co(r,o);const s=zo(e,n),i={connection:r,...So(s),
-record:fo(e.record,n,t.ref),standards:fo(e.standards,n,t.ref),repositoryUrl:Io(t),problems:[...o,...Po(s)]}
-;return"without-secrets"===r.kind?Ao(i):i}function Co(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
-connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Ao(e){
+workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Io.tmpdir)()}}
+function Co({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Ao(e,t,n){
+const{connection:r,problems:o}=Mt(e,t,n);if(e.replay.length>0)return So(r,o);const s=Mo(e,n),i={connection:r,...zo(s),
+record:mo(e.record,n,t.ref),standards:mo(e.standards,n,t.ref),repositoryUrl:Co(t),problems:[...o,...No(s)]}
+;return"without-secrets"===r.kind?Po(i):i}function So(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Po(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function So(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function zo(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Po(e){switch(e.kind){case"send":return[];case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function No(e){switch(e.kind){case"send":return[];case"nothing":
 return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function zo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?vo(n,e["event-fields"],t):ao(t,{changes:e.changes,changeBranches:e["change-branches"],
+function Mo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?_o(n,e["event-fields"],t):uo(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function No({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
-const t=r.slice(0,5).map(O.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
-O.hD)(s)} of ${(0,
-O.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
+function To({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+const t=r.slice(0,5).map(I.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
+I.hD)(s)} of ${(0,
+I.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
 kind:"missing",problems:[(0,p.oi)(o)]}}if(void 0!==o&&void 0!==s&&void 0!==i)return{kind:"complete",credentials:{
 orgId:o,recordId:s,token:i}}
 ;const a=void 0===t?"the manifest":t.file,[c,u]="found"===t?.kind?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],d=(t,n)=>(0,
 p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, the place of its "${n}", ${c}; give the input, or ${u}; nothing is sent for it until then`),l=[]
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
-O.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function Mo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+I.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
+function jo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const To="default";function jo({component:e,events:t,eventsOnly:n},r){return Lo(e,{...r,events:t,...n&&Ro
-})}const Uo={kind:"nothing",reason:"they are of another shard"},Ro={record:Uo,standards:Uo};function Lo(e,t){
-const n=Ho(e,t),r=Bo(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!qo(o))return o;const s=No(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:Do(o,s.problems)}function qo({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Do(e,t){const{record:n,standards:r}=e
+}},problems:u}}const Uo="default";function Ro({component:e,events:t,eventsOnly:n},r){return Do(e,{...r,events:t,...n&&qo
+})}const Lo={kind:"nothing",reason:"they are of another shard"},qo={record:Lo,standards:Lo};function Do(e,t){
+const n=Zo(e,t),r=Fo(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!Ho(o))return o;const s=To(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:Bo(o,s.problems)}function Ho({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Bo(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function Ho({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return Zo(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function Zo({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return Go(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?Zo(o):Fo(Go(`record: ${o}`))}if(void 0===t.manifest)return Fo(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Mo(t.manifest,{...t,repositoryUrl:r});return{
-plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Bo({manifest:e},t){
-if("nothing"===t.kind)return Zo(t.reason);if("found"!==e?.kind)return t.auto?Zo(`there is no ${e?.file}`):{plan:{
-kind:t.kind,baselineId:To},problems:[]}
-;if(e.baselineUnclear)return Fo(Go(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??To;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Zo(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function Fo(...e){return{plan:{kind:"failed"},problems:e}}function Go(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Wo=c(1366);function Jo(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=Yo(t.map(Xo))
-;if(t.length<2||n.message.length>4096)return Qo(e);const{shown:r,left:o}=Qo(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function Yo(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function Qo(e){const t=p.vh.map((t=>Vo(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(Xo),left:t.flatMap((({left:e})=>e))}}function Vo(e,t){
+;return n.auto?Go(o):Wo(Jo(`record: ${o}`))}if(void 0===t.manifest)return Wo(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=jo(t.manifest,{...t,repositoryUrl:r});return{
+plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Fo({manifest:e},t){
+if("nothing"===t.kind)return Go(t.reason);if("found"!==e?.kind)return t.auto?Go(`there is no ${e?.file}`):{plan:{
+kind:t.kind,baselineId:Uo},problems:[]}
+;if(e.baselineUnclear)return Wo(Jo(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??Uo;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Go(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function Wo(...e){return{plan:{kind:"failed"},problems:e}}function Jo(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Yo=c(1366);function Qo(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=Vo(t.map(ts))
+;if(t.length<2||n.message.length>4096)return Ko(e);const{shown:r,left:o}=Ko(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function Vo(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function Ko(e){const t=p.vh.map((t=>Xo(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(ts),left:t.flatMap((({left:e})=>e))}}function Xo(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Ko(o)],left:o}}
-function Ko(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,Wo.U)(e.length,`more ${n}`)}: see the log`}}function Xo({message:e,title:t,file:n,...r}){return{...r,
-message:(0,O.ml)((0,O.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,O.ml)((0,O.ts)(t),255).toWellFormed(),
-file:n&&(0,O.ts)(n)})}}function es(e){const t={pass:0,warning:0,failure:0}
-;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const ts=["failure","warning","pass"]
-;function ns(e){return e.toSorted(((e,t)=>ts.indexOf(e.status)-ts.indexOf(t.status)))}function rs({outcome:e}){
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,es(o)],left:o}}
+function es(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,Yo.U)(e.length,`more ${n}`)}: see the log`}}function ts({message:e,title:t,file:n,...r}){return{...r,
+message:(0,I.ml)((0,I.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,I.ml)((0,I.ts)(t),255).toWellFormed(),
+file:n&&(0,I.ts)(n)})}}function ns(e){const t={pass:0,warning:0,failure:0}
+;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const rs=["failure","warning","pass"]
+;function os(e){return e.toSorted(((e,t)=>rs.indexOf(e.status)-rs.indexOf(t.status)))}function ss({outcome:e}){
 switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function os({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function ss(e){
+function is({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function as(e){
 const{problems:t,record:n,standards:r}=e
-;return as([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...os(e).map(rs),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function is(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function as(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function cs(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[ss(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function us(e){
-const{components:t,dryRun:n}=e,r=[ls(e.problems),ps(t.flatMap((({events:e})=>e))),fs(1===t.length?"record":"records",ms(t,"record")),hs(t)].filter((e=>""!==e)),o=ls(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...ds(t),...s].join(" \xb7 ")}function ds({length:e}){return e>1?[(0,
-Wo.U)(e,"component")]:[]}function ls(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ps(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Wo.U)(e.length,"event")} would be sent`
+;return us([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...is(e).map(ss),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function cs(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function us(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function ds(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[as(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function ls(e){
+const{components:t,dryRun:n}=e,r=[fs(e.problems),hs(t.flatMap((({events:e})=>e))),ms(1===t.length?"record":"records",gs(t,"record")),vs(t)].filter((e=>""!==e)),o=fs(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...ps(t),...s].join(" \xb7 ")}function ps({length:e}){return e>1?[(0,
+Yo.U)(e,"component")]:[]}function fs(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function hs(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Yo.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-Wo.U)(t,"event")} delivered`:`${t} of ${(0,Wo.U)(e.length,"event")} delivered`}function fs(e,t){
+Yo.U)(t,"event")} delivered`:`${t} of ${(0,Yo.U)(e.length,"event")} delivered`}function ms(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function hs(e){const t=ms(e,"standards"),{pass:n,warning:r,failure:o}=es(e),s=n+r+o
-;if(0===s)return fs("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function ms(e,t){return e.map((e=>e[t].state))}
-function vs({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(gs(e.commitSha))}${ks(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(gs(e.commitSha))}${_s(t,n)}${ks(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${ks(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${$s(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ys(t)}`
-;case"review-approved":return`${ws(t)} approved${$s(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${ws(t)}${$s(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${ws(t)} opened${bs(e)}`
-;case"pr-closed":return`${ws(t)} closed without a merge${$s(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${ws(t)} merged${$s(e.createdAt,e.mergedAt)}`}}function gs(e){return e.slice(0,7)}function _s(e,{text:t}){
+;return`${t} ${e}`})).join(", ")}`}function vs(e){const t=gs(e,"standards"),{pass:n,warning:r,failure:o}=ns(e),s=n+r+o
+;if(0===s)return ms("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function gs(e,t){return e.map((e=>e[t].state))}
+function _s({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(ys(e.commitSha))}${Os(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(ys(e.commitSha))}${ws(t,n)}${Os(e.timestamp)}`;case"incident-opened":
+return`incident ${n.text(e.id)} opened${Os(e.createdAt)}`;case"incident-resolved":
+return`incident ${n.text(e.id)} resolved${Es(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${bs(t)}`
+;case"review-approved":return`${ks(t)} approved${Es(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${ks(t)}${Es(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${ks(t)} opened${$s(e)}`
+;case"pr-closed":return`${ks(t)} closed without a merge${Es(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${ks(t)} merged${Es(e.createdAt,e.mergedAt)}`}}function ys(e){return e.slice(0,7)}function ws(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function ys(e){switch(e.kind){case"pull-request":return` on ${ws(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function ws(e){
+}function bs(e){switch(e.kind){case"pull-request":return` on ${ks(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}function ks(e){
 return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function bs({additions:e,deletions:t,changedFiles:n}){
+function $s({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-Wo.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function ks(e){const t=Os(e)
+Yo.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function Os(e){const t=Is(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function $s(e,t){const[n,r]=[Os(e),Os(t)];return void 0===n||void 0===r?"":` after ${Is(r-n)}`}function Os(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Es=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Is(e){const t=Es.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Es.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function xs(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>As(n,t,e)))));return[{title:"Events",
-lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ps)))]},{title:"Record",
-lines:o((({record:e})=>[zs("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ns(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ts)})))}function Cs(e,t){
+function Es(e,t){const[n,r]=[Is(e),Is(t)];return void 0===n||void 0===r?"":` after ${Cs(r-n)}`}function Is(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const xs=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Cs(e){const t=xs.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return xs.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function As(e){
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Ps(n,t,e)))));return[{title:"Events",
+lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ns)))]},{title:"Record",
+lines:o((({record:e})=>[Ms("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ts(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Us)})))}function Ss(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ts(`${e}: ${t}`)))}function As(e,t,{components:n}){
-if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Ss={text:e=>e,code:e=>e}
-;function Ps(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,b.Mf)(r),s=void 0===n?"":` (${n})`
-;return`${vs(e,Ss)}${s}: ${JSON.stringify(t)} ${o}`}function zs(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,b.Mf)(r)}`}`}function Ns(e){
-return[...ns(e.checks??[]).map(Ms),zs("standards",e)]}function Ms({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ts(e){return(0,O.g9)((0,O.ml)((0,
-O.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function js(e){const t=e.map((e=>JSON.stringify(e)))
-;if(Ds(t))return Bs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Bs([...qs(t),r])}function Us(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(Ds(n))return Bs(n);const r=t.map((e=>JSON.stringify(Rs(e))));if(Ds(r))return Bs(Ls(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Bs([...qs(r),o])}function Rs(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ls(e,t){const n=[...t]
-;let r=65536-Hs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function qs(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Ds(e){return Hs(e)<=65536}
-function Hs(e){return Buffer.byteLength(Bs(e))}function Bs(e){return`[${e.join(",")}]`}
-const Zs=["failed","uploaded","checked","skipped"];function Fs({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=es(e);return{events:js(e.flatMap(Ws)),record:Js(e.map((({record:e})=>e.state))),
-standards:Js(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Us(e.map(Gs),cs(e).map(Gs))}}function Gs(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ws(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ws({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Js(e){
-return Zs.find((t=>e.includes(t)))??"skipped"}
-const Ys=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Qs(e,t){
-return m(e,t,Ys)}const Vs=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Ks=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
-;function Xs(e,t=1e3){
-return(0,O.ml)((0,O.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Ks,"$&\u2060").replace(Vs,(e=>`&#${e.charCodeAt(0)};`))
-}function ei(e){const t=(0,O.ml)(e,1e3).split("`")
-;return t.length%2==0?Xs(e):t.map(((e,t)=>t%2==1?ti(e):Xs(e))).join("")}function ti(e,t=1e3){
-return`<code>${Xs(e,t)}</code>`}function ni(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ri(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function oi(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function si(e){
-return e.filter((e=>""!==e)).join("\n\n")}const ii={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
-},ai={text:Xs,code:ti};function ci(e){
-return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":ii[e]} ${ei(t)}`))}
-function ui(e,t){if(li(e)&&"everything"===t)return e.map(pi)
+p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Us(`${e}: ${t}`)))}function Ps(e,t,{components:n}){
+if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const zs={text:e=>e,code:e=>e}
+;function Ns(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,b.Mf)(r),s=void 0===n?"":` (${n})`
+;return`${_s(e,zs)}${s}: ${JSON.stringify(t)} ${o}`}function Ms(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,b.Mf)(r)}`}`}function Ts(e){
+return[...os(e.checks??[]).map(js),Ms("standards",e)]}function js({status:e,name:t,message:n,path:r,remedy:o}){
+const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Us(e){return(0,I.g9)((0,I.ml)((0,
+I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Rs(e){const t=e.map((e=>JSON.stringify(e)))
+;if(Bs(t))return Fs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Fs([...Hs(t),r])}function Ls(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(Bs(n))return Fs(n);const r=t.map((e=>JSON.stringify(qs(e))));if(Bs(r))return Fs(Ds(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Fs([...Hs(r),o])}function qs(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ds(e,t){const n=[...t]
+;let r=65536-Zs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Hs(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Bs(e){return Zs(e)<=65536}
+function Zs(e){return Buffer.byteLength(Fs(e))}function Fs(e){return`[${e.join(",")}]`}
+const Gs=["failed","uploaded","checked","skipped"];function Ws({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=ns(e);return{events:Rs(e.flatMap(Ys)),record:Qs(e.map((({record:e})=>e.state))),
+standards:Qs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:Ls(e.map(Js),ds(e).map(Js))}}function Js(e){return{directory:e.directory,
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ys(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ys({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Qs(e){
+return Gs.find((t=>e.includes(t)))??"skipped"}
+const Vs=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ks(e,t){
+return m(e,t,Vs)}const Xs=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ei=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function ti(e,t=1e3){
+return(0,I.ml)((0,I.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ei,"$&\u2060").replace(Xs,(e=>`&#${e.charCodeAt(0)};`))
+}function ni(e){const t=(0,I.ml)(e,1e3).split("`")
+;return t.length%2==0?ti(e):t.map(((e,t)=>t%2==1?ri(e):ti(e))).join("")}function ri(e,t=1e3){
+return`<code>${ti(e,t)}</code>`}function oi(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function si(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function ii(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function ai(e){
+return e.filter((e=>""!==e)).join("\n\n")}const ci={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
+},ui={text:ti,code:ri};function di(e){
+return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":ci[e]} ${ni(t)}`))}
+function li(e,t){if(fi(e)&&"everything"===t)return e.map(hi)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(pi),...o>0?[`${ii.warning} ${(0,
-Wo.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${ii.notice} ${ps(r)}`]:[]]}function di(e,t){
-return li(e)||"everything"!==t?"":oi(`All ${(0,Wo.U)(e.length,"event")}`,ri(e.map(pi)))}function li(e){
-return e.length<=10}function pi(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":rs(r),s=void 0===n?"":` (${Xs(n)})`,i=`${vs(e,ai)}${s}`
-;return`${ii[o]} **Event** ${i}: ${ti(t.event)} ${fi(e)}`}function fi({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?Xs((0,
-b.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function hi(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[mi(e.contacts,"contact"),mi(e.tags,"tag"),mi(e.dependencies,"dependency","dependencies"),mi(e.slo,"SLO"),mi(e.api,"API"),mi(e.links,"link")].flat()
-;return[void 0===n?ti(t):`${ti(t)} ${Xs(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function mi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
-function vi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=ni(e,t.slice(0,n))
-;if(0===s.length)return i;const a=`${s.length} more ${r}`;return si([i,"everything"===o?oi(a,ni(e,s)):`And ${a}.`])}
-const gi={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
-;function _i({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ti(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,Wo.U)(e.length,"check")} ${s}${o}${gi[n]}`}function yi({checks:e=[]},t){
-const n=ns(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return si([vi(["","Standard","What to do","Check"],r.map(wi),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":oi(`${(0,
-Wo.U)(o.length,"check")} passed`,o.map((({name:e})=>Xs(e))).join(" \xb7 "))])}
-function wi({status:e,name:t,message:n,remedy:r}){return[ii[is(e)],Xs(t),ei(r),ei(n)]}const bi=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function ki(e){
-const t=bi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+;return[...n.slice(0,10).map(hi),...o>0?[`${ci.warning} ${(0,
+Yo.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${ci.notice} ${hs(r)}`]:[]]}function pi(e,t){
+return fi(e)||"everything"!==t?"":ii(`All ${(0,Yo.U)(e.length,"event")}`,si(e.map(hi)))}function fi(e){
+return e.length<=10}function hi(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":ss(r),s=void 0===n?"":` (${ti(n)})`,i=`${_s(e,ui)}${s}`
+;return`${ci[o]} **Event** ${i}: ${ri(t.event)} ${mi(e)}`}function mi({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?ti((0,
+b.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function vi(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[gi(e.contacts,"contact"),gi(e.tags,"tag"),gi(e.dependencies,"dependency","dependencies"),gi(e.slo,"SLO"),gi(e.api,"API"),gi(e.links,"link")].flat()
+;return[void 0===n?ri(t):`${ri(t)} ${ti(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function gi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
+function _i(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=oi(e,t.slice(0,n))
+;if(0===s.length)return i;const a=`${s.length} more ${r}`;return ai([i,"everything"===o?ii(a,oi(e,s)):`And ${a}.`])}
+const yi={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
+;function wi({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ri(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,Yo.U)(e.length,"check")} ${s}${o}${yi[n]}`}function bi({checks:e=[]},t){
+const n=os(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return ai([_i(["","Standard","What to do","Check"],r.map(ki),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":ii(`${(0,
+Yo.U)(o.length,"check")} passed`,o.map((({name:e})=>ti(e))).join(" \xb7 "))])}
+function ki({status:e,name:t,message:n,remedy:r}){return[ci[cs(e)],ti(t),ni(r),ni(n)]}const $i=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function Oi(e){
+const t=$i.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function $i(e,t,n=[]){return si([ri([...n,...Ci(e,t)]),di(e.events,t),yi(e.standards,t)])}function Oi(e,t){
-const{name:n,directory:r}=e,o=ti(r),s=void 0===n?o:`<b>${Xs(n)}</b> in ${o}`;return oi(`${ii[ss(e)]} ${s}`,$i(e,t))}
-const Ei=["manifest"],Ii=["baseline","fetch"],xi=["check","delivery"];function Ci(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Ei,...Ii,...xi]
-;return[...ci(o.filter((({kind:e})=>!i.includes(e)))),...ui(e.events,t),Si("Record",n,(a=n,Ni(a)?Xs((0,
-b.Mf)(a.delivery)):`${zi(a)}${void 0===a.record?"":`: ${hi(a.record)}`}`),s(Ei)),Si("Standards",r,Pi(r),s(Ii),void 0===r.checks?[]:[Ai(e)])]
-;var a}function Ai(e){const{failure:t,warning:n}=es([e]);return t>0?"error":n>0?"warning":"notice"}
-function Si(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":as(s),a=`${ii["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${ri(ci(r))}`}function Pi(e){if(void 0===e.checks)return zi(e);const t=Ni(e)?`: ${Xs((0,
-b.en)(e.delivery))}`:"";return`${_i(e)}${t}`}function zi({state:e,reason:t}){return void 0===t?e:`${e}: ${Xs(t)}`}
-function Ni(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Mi(e,t){
-return vi(["","Component","Directory","Events","Record","Standards"],cs(e).map(Ti),{shown:20,things:"components",
-detail:t})}function Ti(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[ii[ss(e)],Xs(t??n??"",200),ti(r,200),ps(e.events),o.state,ji(e)]}function ji(e){
-const{pass:t,warning:n,failure:r}=es([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Ui({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(os).map((({outcome:e})=>e)))
-;return si(["#### Next step",[`What was not delivered is kept in ${ti(t)}, the path in the output ${ti("undelivered")}: a later step keeps the file, and a run with ${ti("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ti("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),oi("The steps",Ri)])
+function Ei(e,t,n=[]){return ai([si([...n,...Si(e,t)]),pi(e.events,t),bi(e.standards,t)])}function Ii(e,t){
+const{name:n,directory:r}=e,o=ri(r),s=void 0===n?o:`<b>${ti(n)}</b> in ${o}`;return ii(`${ci[as(e)]} ${s}`,Ei(e,t))}
+const xi=["manifest"],Ci=["baseline","fetch"],Ai=["check","delivery"];function Si(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...xi,...Ci,...Ai]
+;return[...di(o.filter((({kind:e})=>!i.includes(e)))),...li(e.events,t),zi("Record",n,(a=n,Ti(a)?ti((0,
+b.Mf)(a.delivery)):`${Mi(a)}${void 0===a.record?"":`: ${vi(a.record)}`}`),s(xi)),zi("Standards",r,Ni(r),s(Ci),void 0===r.checks?[]:[Pi(e)])]
+;var a}function Pi(e){const{failure:t,warning:n}=ns([e]);return t>0?"error":n>0?"warning":"notice"}
+function zi(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":us(s),a=`${ci["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${si(di(r))}`}function Ni(e){if(void 0===e.checks)return Mi(e);const t=Ti(e)?`: ${ti((0,
+b.en)(e.delivery))}`:"";return`${wi(e)}${t}`}function Mi({state:e,reason:t}){return void 0===t?e:`${e}: ${ti(t)}`}
+function Ti(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function ji(e,t){
+return _i(["","Component","Directory","Events","Record","Standards"],ds(e).map(Ui),{shown:20,things:"components",
+detail:t})}function Ui(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[ci[as(e)],ti(t??n??"",200),ri(r,200),hs(e.events),o.state,Ri(e)]}function Ri(e){
+const{pass:t,warning:n,failure:r}=ns([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function Li({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(is).map((({outcome:e})=>e)))
+;return ai(["#### Next step",[`What was not delivered is kept in ${ri(t)}, the path in the output ${ri("undelivered")}: a later step keeps the file, and a run with ${ri("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ri("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),ii("The steps",qi)])
 }
-const Ri="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Li(e){const t=Di(e,"everything");if(qi(t))return t;const n=Di(e,"wrong");return qi(n)?n:Di(e,"counts")}
-function qi(e){return Buffer.byteLength(e)<=9e5}function Di(e,t){
+const qi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function Di(e){const t=Bi(e,"everything");if(Hi(t))return t;const n=Bi(e,"wrong");return Hi(n)?n:Bi(e,"counts")}
+function Hi(e){return Buffer.byteLength(e)<=9e5}function Bi(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${si([`### ${ii[Bi(e)]} Phaset: ${us(e)}`,Hi[t],...o?[$i(r,t,Fi(e))]:[ri(Fi(e)),Mi(n,t)],...o?[]:Gi(n,t),Ui(e),ki(es(n))])}\n`
-}const Hi={everything:"",
+;return`${ai([`### ${ci[Fi(e)]} Phaset: ${ls(e)}`,Zi[t],...o?[Ei(r,t,Wi(e))]:[si(Wi(e)),ji(n,t)],...o?[]:Ji(n,t),Li(e),Oi(ns(n))])}\n`
+}const Zi={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Bi(e){
-const{problems:t,components:n}=e,r=as([...t.map((e=>e.level)),...n.map(ss)]);return"notice"===r&&Zi(e)?"none":r}
-function Zi({components:e}){
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Fi(e){
+const{problems:t,components:n}=e,r=us([...t.map((e=>e.level)),...n.map(as)]);return"notice"===r&&Gi(e)?"none":r}
+function Gi({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function Fi({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...ci(e),...void 0===t?[]:[`${ii.none} **No event** ${Xs(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${Xs(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function Gi(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return cs(e).filter((e=>"notice"!==ss(e)||"everything"===t&&r(e))).map((e=>Oi(e,t)))}async function Wi(e,t,n){
-const r=Qs(e,t),o=n?Ki(Li(r)):void 0,{shown:s,left:i}=Jo(Ji(r));for(const{title:e,lines:t}of xs(r))Yi(e,t)
-;for(const e of s)Vi(e);const a=Cs(r,i);a.length>0&&Yi("More problems",a),d.pq((0,O.g9)(`Phaset: ${us(r)}`))
-;for(const[e,t]of Object.entries(Fs(r)))d.uH(e,t);await o}function Ji({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function Yi(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const Qi={
-error:d.z3,warning:d.$e,notice:d.lm};function Vi({level:e,message:t,title:n,file:r,line:o,column:s}){Qi[e](t,(0,l.O)({
-title:n,file:r,startLine:o,startColumn:s}))}async function Ki(e){try{await d.z.addRaw(e).write()}catch(e){
-d.Yz(`The job summary was not written: ${String(e)}`)}}function Xi(e,t){
-const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(O.ts).map(O.g9)
+function Wi({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...di(e),...void 0===t?[]:[`${ci.none} **No event** ${ti(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${ti(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function Ji(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
+;return ds(e).filter((e=>"notice"!==as(e)||"everything"===t&&r(e))).map((e=>Ii(e,t)))}async function Yi(e,t,n){
+const r=Ks(e,t),o=n?ea(Di(r)):void 0,{shown:s,left:i}=Qo(Qi(r));for(const{title:e,lines:t}of As(r))Vi(e,t)
+;for(const e of s)Xi(e);const a=Ss(r,i);a.length>0&&Vi("More problems",a),d.pq((0,I.g9)(`Phaset: ${ls(r)}`))
+;for(const[e,t]of Object.entries(Ws(r)))d.uH(e,t);await o}function Qi({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function Vi(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const Ki={
+error:d.z3,warning:d.$e,notice:d.lm};function Xi({level:e,message:t,title:n,file:r,line:o,column:s}){Ki[e](t,(0,l.O)({
+title:n,file:r,startLine:o,startColumn:s}))}async function ea(e){try{await d.z.addRaw(e).write()}catch(e){
+d.Yz(`The job summary was not written: ${String(e)}`)}}function ta(e,t){
+const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(I.ts).map(I.g9)
 ;d.Oh("Stack of the unexpected error");for(const e of[r,...o])d.pq(`| ${e}`);d.N4(),
 d.z3(`unexpected error: ${r}; report it at https://github.com/phaset-action/phaset-action/issues, with the stack in the log`,{
-title:"Phaset: unexpected error"})}function ea(e,t){if(t.some((({kind:e})=>"failing-checks"===e)))return!0
+title:"Phaset: unexpected error"})}function na(e,t){if(t.some((({kind:e})=>"failing-checks"===e)))return!0
 ;const n=t.filter((({kind:e})=>"check"!==e));switch(e){case"never":return!1;case"config":
-return n.some((({level:e})=>"error"===e));case"any":return n.some((e=>ta(e)||"error"===e.level))}}function ta({kind:e}){
-return"delivery"===e||"fetch"===e}function na(e,t){const n=e.flatMap((({directory:e,standards:n})=>(0,
-k.z$)(ns(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+return n.some((({level:e})=>"error"===e));case"any":return n.some((e=>ra(e)||"error"===e.level))}}function ra({kind:e}){
+return"delivery"===e||"fetch"===e}function oa(e,t){const n=e.flatMap((({directory:e,standards:n})=>(0,
+k.z$)(os(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const ra={kind:"delivery",
-level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function oa(e,t,n){
-const r=sa(e.GITHUB_EVENT_PATH??"",t);if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e
-;return ne({name:o,payload:r.value,at:n,sha:s})}function sa(e,t){if(""===e)return ne({});let n;try{n=t(e)}catch{
-return re("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return ne(JSON.parse(n))}catch{
-return re("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-async function ia(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Ot(e,t),a=Eo(n),c=oa(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...ca,problems:ua(e,a,c)}:await da({inputs:o,
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const sa={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ia(e,t,n){
+const r=aa(e.GITHUB_EVENT_PATH??"",t);if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e
+;return oe({name:o,payload:r.value,at:n,sha:s})}function aa(e,t){if(""===e)return oe({});let n;try{n=t(e)}catch{
+return se("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return oe(JSON.parse(n))}catch{
+return se("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
+async function ca(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=It(e,t),a=xo(n),c=ia(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...da,problems:la(e,a,c)}:await pa({inputs:o,
 run:a,occurrence:c.value,redact:t,cancelled:r}),l={...d,problems:[...i,...d.problems]}
-;return await Wi(l,t,o?.summary??!0),!ea(s,Ji(l))}function aa(e){const t=ot(e);for(const e of t.flatMap(f))d.Pq(e)
-;return h(t)}const ca={notes:[],components:[],dryRun:!1};function ua(e,t,n){return"invalid"===n.kind?[(0,
-p.EP)(n.problem)]:Nt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
-async function da(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=xo(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
-...ca,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Oe(i,t,r,n,o)
+;return await Yi(l,t,o?.summary??!0),!na(s,Qi(l))}function ua(e){const t=it(e);for(const e of t.flatMap(f))d.Pq(e)
+;return h(t)}const da={notes:[],components:[],dryRun:!1};function la(e,t,n){return"invalid"===n.kind?[(0,
+p.EP)(n.problem)]:Tt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
+async function pa(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Ao(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
+...da,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ie(i,t,r,n,o)
 ;d.uH("undelivered",m.undelivered??"")
-;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await la(e,s,m),{undelivered:g,problems:_}=m.close()
+;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await fa(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
-problems:[...f,..._,...v.problems,...na(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(ta)))?[ra]:[]):[]]};var y}async function la({inputs:e,run:t},n,r){
-const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await Ge({inputs:e,workspace:a,..."open"===o.kind&&{
+problems:[...f,..._,...v.problems,...oa(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(ra)))?[sa]:[]):[]]};var y}async function fa({inputs:e,run:t},n,r){
+const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await Je({inputs:e,workspace:a,..."open"===o.kind&&{
 tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind
-}),{assignments:u,notes:d,problems:l}=await Ne(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
-access:pa(e,t)}}),p=u.map((e=>jo(e,n)));return{components:await D(p,r),notes:[...n.notes,...d],problems:l}}
-function pa(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
-;const fa=new AbortController;process.once("SIGINT",(()=>fa.abort())),function(e){const t=$t(d.V4),n=aa(t)
-;return ia(t,n,e).catch((e=>(Xi(e,n),!1)))}({environment:process.env,cancelled:fa.signal}).then((e=>{
+}),{assignments:u,notes:d,problems:l}=await Te(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
+access:ha(e,t)}}),p=u.map((e=>Ro(e,n)));return{components:await B(p,r),notes:[...n.notes,...d],problems:l}}
+function ha(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
+;const ma=new AbortController;process.once("SIGINT",(()=>ma.abort())),function(e){const t=Et(d.V4),n=ua(t)
+;return ca(t,n,e).catch((e=>(ta(e,n),!1)))}({environment:process.env,cancelled:ma.signal}).then((e=>{
 process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { CHECK_NAMES, type CheckName } from '../../src/phaset/contract/baseline.ts'
+import { CHECK_NAMES, type CheckName } from '../../src/standards/catalogue.ts'
 import { check, checkOne, makeRepository } from '../helpers/repository.ts'
 import { write } from '../helpers/workspace.ts'
 

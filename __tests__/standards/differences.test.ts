@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { CHECK_NAMES } from '../../src/phaset/contract/baseline.ts'
+import { CHECK_NAMES } from '../../src/standards/catalogue.ts'
 import { check, checkOne, makeRepository, report } from '../helpers/repository.ts'
 import { write } from '../helpers/workspace.ts'
 
@@ -101,7 +101,7 @@ describe('without a path, metadata is what the Phaset manifest holds', () => {
     ['7', 'the file is not an object'],
     ['{"tags":"a"}', '`tags` has no items'],
     ['{}', '`tags` has no items'],
-    [' '.repeat(1024 * 1024 + 1), 'the file is larger than 1 MiB'],
+    [' '.repeat(1024 * 1024 + 1), 'the file is larger than 1 MiB, the most that is read'],
   ])("a manifest that can't be used fails, and says why and where", async (text, why) => {
     const repository = makeRepository({ 'phaset.manifest.json': text })
     expect(await checkOne(repository, 'checkForDefinedTags')).toMatchObject({
@@ -109,6 +109,31 @@ describe('without a path, metadata is what the Phaset manifest holds', () => {
       message: `Check for defined tags: ${why}`,
       file: 'phaset.manifest.json',
     })
+  })
+})
+
+describe('the manifest of a check of metadata is read by the rules of the record', () => {
+  test('text that is not UTF-8 is refused, in its line', async () => {
+    const repository = makeRepository({ 'keep.txt': '' })
+    const text = Buffer.from('{\n"tags":["\u00e9"]}', 'latin1')
+    writeFileSync(join(repository.workspace, 'phaset.manifest.json'), text)
+    expect(await checkOne(repository, 'checkForDefinedTags')).toMatchObject({
+      status: 'failure',
+      message: 'Check for defined tags: the file is not UTF-8 text (line 2); save it as UTF-8',
+    })
+  })
+
+  test('a symbolic link that leads nowhere is refused, and is no file', async () => {
+    const repository = makeRepository({ 'keep.txt': '' })
+    symlinkSync('nowhere', join(repository.workspace, 'phaset.manifest.json'))
+    const checks = ['checkForDefinedTags', 'checkForPresenceServiceMetadata']
+    expect(await check(repository, checks)).toMatchObject([
+      {
+        status: 'failure',
+        message: 'Check for defined tags: the file is a symbolic link that leads nowhere',
+      },
+      { status: 'failure', message: 'Check for service metadata file: there is none' },
+    ])
   })
 })
 

@@ -22,7 +22,7 @@ test('empty strings, as StandardLint writes them into a new configuration, mean 
     baseline: {
       name: NAME,
       ignorePaths: [],
-      checks: [{ check: 'checkForPresenceTests', severity: 'error', place: 'checks[0]' }],
+      checks: [{ check: 'checkForPresenceTests', severity: 'error', keyPath: 'checks[0]' }],
     },
     warnings: [],
   })
@@ -85,7 +85,7 @@ test('an unknown name is left out with a warning that suggests the one that was 
   const reading = read({ checks: ['checkForPresenceReadMe', 'checkForPresenceLicense', 'All'] })
   expect(reading).toMatchObject({
     kind: 'baseline',
-    baseline: { checks: [{ check: 'checkForPresenceLicense', place: 'checks[1]' }] },
+    baseline: { checks: [{ check: 'checkForPresenceLicense', keyPath: 'checks[1]' }] },
     warnings: [
       'the baseline "default": checks[0] is "checkForPresenceReadMe", which this action does not know, and was left out; did you mean "checkForPresenceReadme"?',
       'the baseline "default": checks[2] is "All", which this action does not know, and was left out; did you mean "all"?',

@@ -9,7 +9,8 @@ import type {
   RecordReport,
   StandardsReport,
 } from '../report/report.ts'
-import { putStatusWords, toStandardsResult } from '../standards/result.ts'
+import { toStandardsResult } from '../standards/standards-result.ts'
+import { putStatusWords } from '../standards/status-words.ts'
 import { checkComponent } from './fetch-baseline.ts'
 import { inOrder } from './in-order.ts'
 import type { Services } from './services.ts'

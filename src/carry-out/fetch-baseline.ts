@@ -117,7 +117,7 @@ export async function checkComponent(
   credentials: Credentials,
   fetch: FetchBaseline,
 ): Promise<{ checks?: CheckedStandard[]; problems: Problem[] }> {
-  const [reading, { checkStandards, describeMisses }] = await Promise.all([
+  const [reading, { checkStandards, missProblems }] = await Promise.all([
     fetch(baselineId, credentials),
     import('../standards/standards-chunk.ts'),
   ])
@@ -134,7 +134,7 @@ export async function checkComponent(
     problems: [
       ...reading.problems,
       ...tellProblems(report.warnings, place.directory, 'warning'),
-      ...describeMisses(report.checks),
+      ...missProblems(report.checks),
     ],
   }
 }

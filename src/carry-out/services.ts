@@ -17,7 +17,7 @@ import { type Credentials, type Endpoint, requestPath } from '../phaset/endpoint
 import { createLedger, type Message } from '../phaset/ledger.ts'
 import type { Connection } from '../plan/connection.ts'
 import type { Run } from '../runner/read-run.ts'
-import type { StatusWords } from '../standards/result.ts'
+import type { StatusWords } from '../standards/status-words.ts'
 import { createFetchBaseline, type FetchBaseline } from './fetch-baseline.ts'
 
 /** What carrying out a plan needs from the world outside. */

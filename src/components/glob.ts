@@ -1,5 +1,5 @@
 import { create } from '@actions/glob'
-import { MANIFEST_FILE } from '../phaset/contract/record.ts'
+import { MANIFEST_FILE } from '../manifest/manifest-file.ts'
 
 export { MANIFEST_FILE }
 

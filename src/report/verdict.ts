@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { decideStandardsFailure } from '../standards/result.ts'
+import { decideStandardsFailure } from '../standards/standards-result.ts'
 import type { ComponentReport } from './report.ts'
 import { sortChecks } from './tally.ts'
 

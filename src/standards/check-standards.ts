@@ -1,15 +1,15 @@
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { relativePath } from '../base/path.ts'
-import type { CheckName, Severity } from '../phaset/contract/baseline.ts'
+import type { Severity } from '../phaset/contract/baseline.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
-import { CATALOGUE } from './catalogue.ts'
-import { type CheckOutcome, miss, showHit } from './check-outcome.ts'
-import { checkFiles, isFileCheck } from './checks/files.ts'
-import { isManifestCheck, prepareManifestCheck } from './checks/metadata.ts'
+import { CATALOGUE, type CheckName } from './catalogue.ts'
+import { type CheckOutcome, describeHit, miss } from './check-outcome.ts'
 import { type ComponentPaths, type LocatedCheck, locateChecks } from './locate.ts'
 import type { Baseline } from './parse-baseline.ts'
-import { showPath } from './paths.ts'
-import { prepareStandardLint } from './standardlint.ts'
+import { describePath } from './paths.ts'
+import { prepareFileChecks } from './run-file-checks.ts'
+import { prepareManifestChecks } from './run-manifest-checks.ts'
+import { prepareStandardLint } from './run-standardlint.ts'
 
 /** A check's result (its `path` relative to the component's directory) and what to make of it. */
 export type CheckedStandard = CheckResult & {
@@ -41,42 +41,48 @@ export async function checkStandards(
   if (location.kind === 'invalid') return location
   const { component, basePath, checks } = location
   const allowed = checks.filter((check) => !check.leavesWorkspace)
-  const files = await checkFiles(allowed.filter(isFileCheck), component, baseline.ignorePaths)
-  const checkManifest = prepareManifestCheck()
-  const runStandardLint = prepareStandardLint(basePath)
+  const fileChecks = await prepareFileChecks(allowed, component, baseline.ignorePaths)
+  const runManifestCheck = prepareManifestChecks(component.workspace)
+  const runStandardLint = prepareStandardLint(component.workspace, basePath)
 
   const run = async (check: LocatedCheck): Promise<CheckOutcome> => {
     if (check.leavesWorkspace) return miss(check, 'A symbolic link leads it out of the workspace')
-    if (isManifestCheck(check)) return checkManifest(check)
-    return files.outcomes.get(check) ?? runStandardLint(check)
+    const { runner } = CATALOGUE[check.check]
+    switch (runner.kind) {
+      case 'files':
+        return fileChecks.run(check, runner)
+      case 'manifest':
+        return check.isPhasetManifest ? runManifestCheck(check, runner) : runStandardLint(check)
+      case 'standardlint':
+        return runStandardLint(check)
+    }
   }
   const checked: CheckedStandard[] = []
-  for (const check of checks) checked.push(describe(check, await run(check), component))
-  return { kind: 'checked', checks: checked, warnings: files.warnings }
+  for (const check of checks) checked.push(toChecked(check, await run(check), component))
+  return { kind: 'checked', checks: checked, warnings: fileChecks.warnings }
 }
 
-function describe(
+function toChecked(
   check: LocatedCheck,
   { message, status, hit }: CheckOutcome,
   { workspace, directory }: ComponentPaths,
 ): CheckedStandard {
-  const facts = CATALOGUE[check.check]
-  const folder = relativePath(workspace, check.folder)
+  const { title, remedy } = CATALOGUE[check.check]
+  const parent = relativePath(workspace, check.directory)
   const target = relativePath(workspace, check.target)
-  const remedy = facts.remedy({
-    path: showPath(relativePath(check.folder, check.target)),
-    folder: folder === '.' ? "the repository's root" : showPath(folder),
-    hit: hit === undefined ? showPath(target) : showHit(hit, workspace),
-    isPhasetManifest: isManifestCheck(check),
-  })
   return {
     check: check.check,
     severity: check.severity,
-    name: facts.name,
+    name: title,
     message,
     path: relativePath(directory, check.target),
     status,
-    remedy,
+    remedy: remedy({
+      path: describePath(relativePath(check.directory, check.target)),
+      directory: parent === '.' ? "the repository's root" : describePath(parent),
+      hit: hit === undefined ? describePath(target) : describeHit(hit, workspace),
+      isPhasetManifest: check.isPhasetManifest,
+    }),
     ...omitUndefined({ file: hit && relativePath(workspace, hit.file), line: hit?.line }),
   }
 }

@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { isInside, relativePath } from '../base/path.ts'
 import { quote } from '../base/quote.ts'
-import { MANIFEST_FILE } from '../phaset/contract/record.ts'
+import { MANIFEST_FILE } from '../manifest/manifest-file.ts'
 import { CATALOGUE } from './catalogue.ts'
 import type { Baseline, BaselineCheck } from './parse-baseline.ts'
-import { resolveLinks, showPath } from './paths.ts'
+import { describePath, resolveLinks } from './paths.ts'
 
 /** Where the component to check is: absolute paths, the directory within the workspace. */
 export type ComponentPaths = { workspace: string; directory: string }
@@ -15,8 +15,10 @@ export type LocatedCheck = BaselineCheck & {
   target: string
   /** The same with its symbolic links followed. */
   real: string
-  /** Against what its path is meant: the base path, or the component's directory. */
-  folder: string
+  /** What its path is relative to: the base path, or the component's directory. */
+  directory: string
+  /** Whether it looks into Phaset's own manifest, wherever that is. */
+  isPhasetManifest: boolean
   /** A link in the repository leads out of the workspace: the check must not look there. */
   leavesWorkspace: boolean
 }
@@ -35,7 +37,7 @@ export async function locateChecks(baseline: Baseline, given: ComponentPaths): P
     workspace: await resolveLinks(given.workspace),
     directory: await resolveLinks(given.directory),
   }
-  const directory = showPath(relativePath(component.workspace, component.directory))
+  const directory = describePath(relativePath(component.workspace, component.directory))
   const entries = await readdir(component.directory).catch(() => [])
   if (entries.length === 0) {
     const problem = `the directory ${directory} is empty or missing, so its standards can't be checked: check the repository out first, with actions/checkout before this step`
@@ -50,22 +52,29 @@ export async function locateChecks(baseline: Baseline, given: ComponentPaths): P
   )
   const problems = checks
     .filter((check) => check.leavesWorkspace && check.path !== undefined)
-    .map((check) => `${baseline.name}: ${check.place}.path ${describeLeaving(check.path)}`)
+    .map((check) => `${baseline.name}: ${check.keyPath}.path ${describeLeaving(check.path)}`)
   if (problems.length > 0) return { kind: 'invalid', problems }
   return { kind: 'located', component, basePath, checks }
 }
 
 async function locateCheck(
   check: BaselineCheck,
-  { workspace, directory }: ComponentPaths,
+  component: ComponentPaths,
   basePath: string,
 ): Promise<LocatedCheck> {
-  const { isMetadata, defaultPath } = CATALOGUE[check.check]
-  const isOwnManifest = isMetadata && check.path === undefined
-  const folder = isOwnManifest ? directory : basePath
-  const target = join(folder, isOwnManifest ? MANIFEST_FILE : (check.path ?? defaultPath))
+  const { runner, defaultPath } = CATALOGUE[check.check]
+  const readsManifest = runner.kind === 'manifest'
+  const directory = readsManifest && check.path === undefined ? component.directory : basePath
+  const target = join(directory, check.path ?? defaultPath)
   const real = await resolveLinks(target)
-  return { ...check, target, real, folder, leavesWorkspace: !isInside(workspace, real) }
+  return {
+    ...check,
+    target,
+    real,
+    directory,
+    isPhasetManifest: readsManifest && basename(target) === MANIFEST_FILE,
+    leavesWorkspace: !isInside(component.workspace, real),
+  }
 }
 
 async function findBasePathProblem(
@@ -78,7 +87,7 @@ async function findBasePathProblem(
   }
   const found = await stat(basePath).catch(() => undefined)
   if (found?.isDirectory()) return undefined
-  const where = showPath(relativePath(workspace, directory))
+  const where = describePath(relativePath(workspace, directory))
   return `${baseline.name}: basePath is ${quote(baseline.basePath)}, which is no folder in the directory ${where}; change or remove it in Phaset`
 }
 

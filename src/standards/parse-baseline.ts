@@ -4,11 +4,9 @@ import { suggest } from '../base/suggest.ts'
 import {
   type BaselineDocument,
   baselineDocument,
-  CHECK_NAMES,
-  type CheckName,
   type Severity,
 } from '../phaset/contract/baseline.ts'
-import { CATALOGUE } from './catalogue.ts'
+import { CATALOGUE, CHECK_NAMES, type CheckName } from './catalogue.ts'
 
 /** A check to run, with nothing left to look up. */
 export type BaselineCheck = {
@@ -16,8 +14,8 @@ export type BaselineCheck = {
   severity: Severity
   /** As the Baseline has it; absent where the check looks at its default path. */
   path?: string
-  /** Its place in the Baseline, such as `checks[3]`. */
-  place: string
+  /** Its path in the Baseline's JSON, such as `checks[3]`. */
+  keyPath: string
 }
 
 export type Baseline = {
@@ -31,12 +29,12 @@ export type Baseline = {
 }
 
 export type BaselineReading =
-  /** `warnings`: what was left out, a sentence each. */
+  /** `warnings`: what is ignored, a sentence each. */
   | { kind: 'baseline'; baseline: Baseline; warnings: string[] }
   /** A sentence each, that says where and what to change in Phaset. */
   | { kind: 'invalid'; problems: string[] }
 
-type ListedCheck = BaselineDocument['checks'][number] & { place: string }
+type ListedCheck = BaselineDocument['checks'][number] & { keyPath: string }
 
 /**
  * Reads the body of Phaset's answer to a request for a Baseline.
@@ -81,7 +79,7 @@ function parseJson(
 }
 
 function readChecks(document: BaselineDocument, name: string): BaselineReading {
-  const listed = document.checks.map((check, i) => ({ ...check, place: `checks[${i}]` }))
+  const listed = document.checks.map((check, i) => ({ ...check, keyPath: `checks[${i}]` }))
   const unknown = listed.filter((check) => check.name !== 'all' && !isCheckName(check.name))
   const checks = resolveChecks(listed, document.defaultSeverity || 'error')
   if (checks.length === 0) {
@@ -107,17 +105,17 @@ function resolveChecks(listed: ListedCheck[], defaultSeverity: Severity): Baseli
     if (check.name === 'all') {
       const rest = CHECK_NAMES.filter((name) => !taken.has(name))
       for (const name of rest) taken.add(name)
-      return rest.map((name) => ({ check: name, severity, place: check.place }))
+      return rest.map((name) => ({ check: name, severity, keyPath: check.keyPath }))
     }
     if (!isCheckName(check.name)) return []
-    const resolved: BaselineCheck = { check: check.name, severity, place: check.place }
+    const resolved: BaselineCheck = { check: check.name, severity, keyPath: check.keyPath }
     if (check.path && !hasUselessPath(check)) resolved.path = check.path
     return [resolved]
   })
 }
 
 function isCheckName(name: string): name is CheckName {
-  return (CHECK_NAMES as readonly string[]).includes(name)
+  return Object.hasOwn(CATALOGUE, name)
 }
 
 function hasUselessPath(check: ListedCheck): boolean {
@@ -127,11 +125,11 @@ function hasUselessPath(check: ListedCheck): boolean {
 
 function describeUnknown(check: ListedCheck, name: string): string {
   const typo = suggest(check.name, ['all', ...CHECK_NAMES])
-  return `${name}: ${check.place} is ${quote(check.name)}, which this action does not know, and was left out${typo}`
+  return `${name}: ${check.keyPath} is ${quote(check.name)}, which this action does not know, and was left out${typo}`
 }
 
 function describeUselessPath(check: ListedCheck, name: string): string {
-  return `${name}: ${check.place}.path is ${quote(check.path)}, but ${check.name} takes no path, and it was left out; remove it in Phaset`
+  return `${name}: ${check.keyPath}.path is ${quote(check.path)}, but ${check.name} takes no path, and it was left out; remove it in Phaset`
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -20,6 +20,6 @@ export async function resolveLinks(path: string): Promise<string> {
 const LONGEST_SHOWN = 200
 
 /** A path as it may stand in a message: anyone who opens a pull request can name a file. */
-export function showPath(path: string): string {
+export function describePath(path: string): string {
   return shorten(escapeInvisible(path), LONGEST_SHOWN)
 }

@@ -1,12 +1,19 @@
 import { codeOf } from '../base/error-code.ts'
 import { isInside, relativePath } from '../base/path.ts'
 import type { Hit } from './check-outcome.ts'
-import type { FileCheck } from './checks/file-checks.ts'
-import { prepareSearch, type SearchFile } from './source-reader.ts'
+import { type Pattern, prepareSearch, type SearchFile } from './source-reader.ts'
 import { walkFiles } from './walk.ts'
 
-/** A question to the files under `root`, which is absolute and no symbolic link. */
-export type Search = { check: FileCheck; root: string }
+/** What to look for among files; the first hit decides. */
+export type FileSearch = {
+  /** Which files it concerns, by their name. */
+  files: RegExp
+  /** What a hit is in such a file's code; absent: the file itself is the hit. */
+  pattern?: Pattern
+}
+
+/** A search through the files under `root`, which is absolute and no symbolic link. */
+export type RootedSearch = FileSearch & { root: string }
 
 export type Survey = {
   /** For each search its first hit. */
@@ -15,7 +22,7 @@ export type Survey = {
   unreadable: { path: string; reason: string }[]
 }
 
-type OpenSearch = Search & { hit?: Hit }
+type OpenSearch = RootedSearch & { hit?: Hit }
 
 /**
  * Answers several searches in one walk: folders that lie in one another are walked once, a file
@@ -25,7 +32,7 @@ type OpenSearch = Search & { hit?: Hit }
  * @param ignorePaths a file whose path (`/src/index.ts`) holds one of these is passed over
  */
 export async function surveyFiles(
-  searches: Search[],
+  searches: RootedSearch[],
   directory: string,
   ignorePaths: string[],
 ): Promise<Survey> {
@@ -48,10 +55,10 @@ export async function surveyFiles(
 }
 
 async function answer(asking: OpenSearch[], file: string, searchFile: SearchFile): Promise<void> {
-  for (const search of asking) if (search.check.pattern === undefined) search.hit = { file }
-  const reading = asking.filter((search) => search.check.pattern !== undefined)
+  for (const search of asking) if (search.pattern === undefined) search.hit = { file }
+  const reading = asking.filter((search) => search.pattern !== undefined)
   if (reading.length === 0) return
-  const patterns = reading.flatMap((search) => search.check.pattern ?? [])
+  const patterns = reading.flatMap((search) => search.pattern ?? [])
   const lines = await searchFile(file, patterns)
   reading.forEach((search, i) => {
     const line = lines[i]
@@ -60,7 +67,7 @@ async function answer(asking: OpenSearch[], file: string, searchFile: SearchFile
 }
 
 function asksFor(search: OpenSearch, file: string): boolean {
-  return search.hit === undefined && search.check.files.test(file) && isInside(search.root, file)
+  return search.hit === undefined && search.files.test(file) && isInside(search.root, file)
 }
 
 function isIgnored(path: string, ignorePaths: string[]): boolean {

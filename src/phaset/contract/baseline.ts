@@ -1,51 +1,25 @@
 import * as z from 'zod/mini'
 
-/** Every check that a Baseline may name, in StandardLint's words; `all` stands for them all. */
-export const CHECK_NAMES = [
-  'checkForConflictingLockfiles',
-  'checkForConsoleUsage',
-  'checkForDefinedRelations',
-  'checkForDefinedServiceLevelObjectives',
-  'checkForDefinedTags',
-  'checkForPresenceApiSchema',
-  'checkForPresenceChangelog',
-  'checkForPresenceCiConfig',
-  'checkForPresenceCodeowners',
-  'checkForPresenceContributing',
-  'checkForPresenceDiagramsFolder',
-  'checkForPresenceIacConfig',
-  'checkForPresenceLicense',
-  'checkForPresenceReadme',
-  'checkForPresenceSecurity',
-  'checkForPresenceServiceMetadata',
-  'checkForPresenceTemplateIssues',
-  'checkForPresenceTemplatePullRequests',
-  'checkForPresenceTests',
-  'checkForThrowingPlainErrors',
-] as const
-
-export type CheckName = (typeof CHECK_NAMES)[number]
-
-/** `error`: a miss is a failure. `warn`: a miss is a warning. */
-export type Severity = 'error' | 'warn'
-
 const text = z.string({ error: 'must be a string' })
 const path = z.optional(
   text.check(z.refine((path) => !path.includes('\0'), 'holds a NUL character')),
 )
 
 // StandardLint's own template of a configuration has empty strings for what is not set.
-const severity = z.optional(z.enum(['error', 'warn', ''], { error: 'must be "error" or "warn"' }))
+const severity = z.enum(['error', 'warn', ''], { error: 'must be "error" or "warn"' })
+
+/** `error`: a miss is a failure. `warn`: a miss is a warning. */
+export type Severity = Exclude<z.infer<typeof severity>, ''>
 
 const check = z.object(
-  { name: text, severity, path },
+  { name: text, severity: z.optional(severity), path },
   { error: 'must be the name of a check, or an object with `name`, `severity` and `path`' },
 )
 
 /**
  * A Baseline as Phaset answers it: the configuration of StandardLint, where a check is its name or
- * an object. It comes out with objects alone. Names are free here, since a newer Phaset may know
- * more checks; other keys are left out, as StandardLint does.
+ * an object. It comes out with objects alone. Any name is accepted here, since a newer Phaset may
+ * know more checks. Other keys are ignored, as StandardLint does.
  */
 export const baselineDocument = z.object(
   {
@@ -55,7 +29,7 @@ export const baselineDocument = z.object(
         error: 'must be a list of strings',
       }),
     ),
-    defaultSeverity: severity,
+    defaultSeverity: z.optional(severity),
     checks: z.array(z.pipe(z.transform(asObject), check), { error: 'must be a list of checks' }),
   },
   { error: 'must be an object with `checks`' },

@@ -240,9 +240,6 @@ export const record = z.strictObject(shape, OBJECT)
 
 export type PhasetRecord = z.infer<typeof record>
 
-/** What a component's manifest is called, in the component's directory. */
-export const MANIFEST_FILE = 'phaset.manifest.json'
-
 /**
  * What `phaset.manifest.json` holds: a record, whose `spec.repo` may be left to the action, with the
  * IDs of the record and of the organization, which are not part of what is sent.

@@ -1,33 +1,25 @@
-import { join, sep } from 'node:path'
+import { sep } from 'node:path'
+import { readManifestFile } from '../manifest/manifest-file.ts'
+import { CATALOGUE } from './catalogue.ts'
 import { type CheckOutcome, miss } from './check-outcome.ts'
-import { examineFile } from './metadata-file.ts'
-import type { BaselineCheck } from './parse-baseline.ts'
-
-const STATUSES = { pass: 'pass', warn: 'warning', fail: 'failure' } as const
-
-/** The checks for which StandardLint reads a file, whole and synchronously. */
-const READING: string[] = [
-  'checkForDefinedRelations',
-  'checkForDefinedServiceLevelObjectives',
-  'checkForDefinedTags',
-]
+import type { LocatedCheck } from './locate.ts'
 
 /**
  * Has StandardLint run one check at a time: one that throws would end all that run with it, and
- * is here a miss that tells the error. Nothing is printed or written. StandardLint is loaded with
- * the first check.
+ * is here a miss with the error as its message. Nothing is printed or written. StandardLint is loaded
+ * with the first check.
  *
- * @param basePath absolute; StandardLint would take one that does not exist for the process's own
+ * @param workspace an absolute path
+ * @param basePath the same; StandardLint would take one that does not exist for the process's own
  */
 export function prepareStandardLint(
+  workspace: string,
   basePath: string,
-): (check: BaselineCheck) => Promise<CheckOutcome> {
+): (check: LocatedCheck) => Promise<CheckOutcome> {
   return async (check) => {
     const cannotRun = (why: string) => miss(check, `StandardLint could not run it: ${why}`)
-    if (check.path !== undefined && READING.includes(check.check)) {
-      const found = await examineFile(join(basePath, check.path))
-      if (found.kind === 'unreadable') return cannotRun(`its file ${found.reason}`)
-    }
+    const unreadable = findUnreadable(check, workspace)
+    if (unreadable !== undefined) return cannotRun(`its file ${unreadable}`)
     const createNewStandardLint = await importStandardLint()
     try {
       const { check: name, severity } = check
@@ -37,11 +29,20 @@ export function prepareStandardLint(
       if (configured !== undefined && check.path !== undefined) configured.path = check.path
       const [result] = silently(() => instance.check()).results
       if (result === undefined) return cannotRun('it gave no result')
-      return { message: result.message, status: STATUSES[result.status] }
+      const { message, status } = result
+      return status === 'pass' ? { message, status } : miss(check, message)
     } catch (error) {
       return cannotRun(String(error).replaceAll(`${basePath}${sep}`, ''))
     }
   }
+}
+
+/** StandardLint reads a manifest whole and synchronously, and would wait for a pipe without end. */
+function findUnreadable(check: LocatedCheck, workspace: string): string | undefined {
+  const { runner } = CATALOGUE[check.check]
+  if (runner.kind !== 'manifest' || runner.list === undefined) return undefined
+  const file = readManifestFile(workspace, check.target)
+  return file.kind === 'refused' ? file.why : undefined
 }
 
 export async function importStandardLint() {

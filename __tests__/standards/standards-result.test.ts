@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals'
 import { standardsResult } from '../../src/phaset/contract/standards.ts'
 import {
   decideStandardsFailure,
-  describeMisses,
-  putStatusWords,
+  missProblems,
   toStandardsResult,
-} from '../../src/standards/result.ts'
+} from '../../src/standards/standards-result.ts'
+import { putStatusWords } from '../../src/standards/status-words.ts'
 import { check, makeRepository } from '../helpers/repository.ts'
 
 const repository = () =>
@@ -72,7 +72,7 @@ test.each([
 })
 
 test('each miss is told with what to do, failures first, at its line where it has one', async () => {
-  expect(describeMisses(await checks())).toEqual([
+  expect(missProblems(await checks())).toEqual([
     {
       kind: 'check',
       level: 'error',

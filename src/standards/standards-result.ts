@@ -1,20 +1,8 @@
 import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { CheckResult, StandardsResult } from '../phaset/contract/standards.ts'
 import type { CheckedStandard } from './check-standards.ts'
-
-/** The input `standards-status-words`: Phaset's documented words, or StandardLint's own. */
-export type StatusWords = 'documented' | 'standardlint'
-
-/** The input `standards-fail-on`. */
-export type StandardsFailOn = 'never' | 'failure' | 'warning'
-
-/** A result as it is sent, in either vocabulary. */
-export type SentStandards = Omit<StandardsResult, 'results'> & {
-  results: (Omit<CheckResult, 'status'> & { status: CheckResult['status'] | 'warn' | 'fail' })[]
-}
-
-const STANDARDLINT_WORDS = { pass: 'pass', warning: 'warn', failure: 'fail' } as const
 
 /** What Phaset takes of the checks, with the counts made anew. */
 export function toStandardsResult(checks: CheckedStandard[]): StandardsResult {
@@ -28,17 +16,10 @@ export function toStandardsResult(checks: CheckedStandard[]): StandardsResult {
   }
 }
 
-/** The result in the status words that the user's Phaset takes. */
-export function putStatusWords(result: StandardsResult, words: StatusWords): SentStandards {
-  if (words === 'documented') return result
-  const results = result.results.map((one) => ({ ...one, status: STANDARDLINT_WORDS[one.status] }))
-  return { ...result, results }
-}
-
-/** The checks that fail the step; empty when it stands. */
+/** The checks that fail the step; empty when none does. */
 export function decideStandardsFailure<Check extends Pick<CheckResult, 'status'>>(
   checks: readonly Check[],
-  failOn: StandardsFailOn,
+  failOn: Inputs['standards-fail-on'],
 ): Check[] {
   switch (failOn) {
     case 'never':
@@ -51,7 +32,7 @@ export function decideStandardsFailure<Check extends Pick<CheckResult, 'status'>
 }
 
 /** What did not pass, failures first, each with what to do; for annotations. */
-export function describeMisses(checks: CheckedStandard[]): Problem[] {
+export function missProblems(checks: CheckedStandard[]): Problem[] {
   const failures = checks.filter((check) => check.status === 'failure')
   const warnings = checks.filter((check) => check.status === 'warning')
   return [...failures, ...warnings].map((check) => ({

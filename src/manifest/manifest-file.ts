@@ -1,0 +1,116 @@
+import { isUtf8 } from 'node:buffer'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { codeOf } from '../base/error-code.ts'
+import { isInside, relativePath } from '../base/path.ts'
+
+/** What a component's manifest is called, in the component's directory. */
+export const MANIFEST_FILE = 'phaset.manifest.json'
+
+/**
+ * The text of a manifest, or why there is none. `file` is the file's path relative to the workspace,
+ * with `/`; it is the real file's, when a symbolic link inside the workspace led there.
+ */
+export type ManifestFile =
+  | { kind: 'absent'; file: string }
+  /** `why` continues a sentence that begins with the file. */
+  | { kind: 'refused'; file: string; why: string }
+  /** Without a byte order mark. */
+  | { kind: 'text'; file: string; text: string }
+
+/** In bytes. A full manifest has some thousands; this bounds what a hostile one costs. */
+const LARGEST = 1024 * 1024
+
+/**
+ * Reads the file of a manifest. Nothing outside the workspace is opened, and nothing but a regular
+ * file is read. What can't be read is refused, never thrown.
+ * Synchronous: for one small file that is many times as fast as by way of the thread pool.
+ *
+ * @param workspace an absolute path
+ * @param path the file's, absolute
+ */
+export function readManifestFile(workspace: string, path: string): ManifestFile {
+  const named = relativePath(workspace, path)
+  const found = findReal(workspace, path)
+  if (found.kind !== 'found') return { ...found, file: named }
+  const { file } = found
+  const bytes = readBytes(found.path)
+  if (typeof bytes === 'string') return { kind: 'refused', file, why: bytes }
+  if (!isUtf8(bytes)) return { kind: 'refused', file, why: describeEncoding(bytes) }
+  // The decoder drops a byte order mark.
+  return { kind: 'text', file, text: new TextDecoder().decode(bytes) }
+}
+
+type Found =
+  | { kind: 'absent' }
+  | { kind: 'refused'; why: string }
+  | { kind: 'found'; path: string; file: string }
+
+function findReal(workspace: string, path: string): Found {
+  const outside = {
+    kind: 'refused',
+    why: 'leads out of the workspace and was not read; name a directory of this repository',
+  } as const
+  try {
+    const root = realpathSync(workspace)
+    if (!isInside(root, realpathSync(dirname(path)))) return outside
+    const real = realpathSync(path)
+    return isInside(root, real)
+      ? { kind: 'found', path: real, file: relativePath(root, real) }
+      : outside
+  } catch (error) {
+    if (!isInside(resolve(workspace), path)) return outside
+    if (codeOf(error) !== 'ENOENT') return { kind: 'refused', why: describeFailure(error) }
+    return isThere(path)
+      ? { kind: 'refused', why: 'is a symbolic link that leads nowhere' }
+      : { kind: 'absent' }
+  }
+}
+
+/** Whether there is anything at a path, be it a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+/** The bytes of a regular file, or why they can't be had. */
+function readBytes(path: string): Buffer | string {
+  try {
+    // A FIFO opened without O_NONBLOCK would wait for a writer for ever.
+    const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    try {
+      const found = fstatSync(file)
+      if (!found.isFile()) return 'is not a regular file'
+      if (found.size > LARGEST) return 'is larger than 1 MiB, the most that is read'
+      return readFileSync(file)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return describeFailure(error)
+  }
+}
+
+/** Names the first line that is not UTF-8: a line feed is never part of another character. */
+function describeEncoding(bytes: Buffer): string {
+  let line = 1
+  let start = 0
+  for (;;) {
+    const end = bytes.indexOf('\n', start)
+    if (!isUtf8(bytes.subarray(start, end === -1 ? bytes.length : end))) break
+    line += 1
+    start = end + 1
+  }
+  return `is not UTF-8 text (line ${line}); save it as UTF-8`
+}
+
+function describeFailure(error: unknown): string {
+  return `can't be read (${codeOf(error)})`
+}

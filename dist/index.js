@@ -705,13 +705,13 @@ baselineId:e},credentials:t},n),j()]);if("delivered"!==o.outcome){const e=M.has(
 problems:[R(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
 ;if(a)return U(q(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
 ;return"invalid"===c.kind?U(...L(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:L(c.warnings,r,"warning")}
-}async function j(){const{parseBaseline:e,preload:t}=await c.e(656).then(c.bind(c,1656));return await t(),{
+}async function j(){const{parseBaseline:e,preload:t}=await c.e(445).then(c.bind(c,5445));return await t(),{
 parseBaseline:e}}function U(...e){return{kind:"failed",problems:e}}function R(e,t){
 if(404===t.last?.status)return q(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
 ;const n=`${e} could not be fetched: ${(0,b.Mf)(t)}`;return"refused"===t.outcome?q(n):{kind:"fetch",level:"warning",
 title:"Phaset: not fetched",message:n}}function L(e,t,n="error"){return(0,p.o3)(e.map((e=>q(e,n))),t)}
 function q(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function D(e,t,n,r){
-const[o,{checkStandards:s,missProblems:i}]=await Promise.all([r(t,n),c.e(656).then(c.bind(c,1656))])
+const[o,{checkStandards:s,missProblems:i}]=await Promise.all([r(t,n),c.e(445).then(c.bind(c,5445))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
 E.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:L(a.problems,e.directory)}:{checks:a.checks,
 problems:[...o.problems,...L(a.warnings,e.directory,"warning"),...i(a.checks)]}}var H=c(2714);async function B(e,t){
@@ -827,7 +827,7 @@ const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await De(t["working-dir
 async function Ye(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
 const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Qe(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
 ;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function Qe(e,t){
-const{readManifest:n}=await Promise.all([c.e(370),c.e(536)]).then(c.bind(c,6536));return n({workspace:e,directory:t})}
+const{readManifest:n}=await Promise.all([c.e(370),c.e(924)]).then(c.bind(c,9924));return n({workspace:e,directory:t})}
 function Ve(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
 ;return 0===r.length?e:{...e,sameRecord:r}}))}function Ke(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,

@@ -1,7 +1,7 @@
 import { quote } from '../base/quote.ts'
 import { RECORD_ID_LENGTH } from '../phaset/contract/record-id.ts'
-import { countCharacters, type Finding, type Step, showPath } from './finding.ts'
-import { findPlace, type Place } from './place.ts'
+import { countCharacters, describeField, type Finding, type Step } from './finding.ts'
+import { findNode, type JsonNode } from './json-tree.ts'
 
 /**
  * Phaset's documentation page promises this much of tags, its OpenAPI (the contract) more: beyond
@@ -12,36 +12,36 @@ const SAFE_TAG_LENGTH = 20
 
 const TITLE = 'The manifest is worth a look'
 
-/** What Phaset takes, and may still not be what was meant: warnings, told beside the broken rules. */
-export function findAdvice(root: Place): Finding[] {
-  const apis = findPlace(root, ['api'])?.items ?? []
+/** What Phaset takes, and may still not be what was meant: warnings, beside the broken rules. */
+export function findAdvice(root: JsonNode): Finding[] {
+  const apis = findNode(root, ['api'])?.items ?? []
   return [
-    ...adviseRecordId(root),
-    ...adviseUrl(root, ['spec', 'repo']),
-    ...apis.flatMap((_, index) => adviseUrl(root, ['api', index, 'schemaPath'])),
-    ...adviseTags(root),
+    ...findRecordIdAdvice(root),
+    ...findUrlAdvice(root, ['spec', 'repo']),
+    ...apis.flatMap((_, index) => findUrlAdvice(root, ['api', index, 'schemaPath'])),
+    ...findTagAdvice(root),
   ]
 }
 
-function adviseRecordId(root: Place): Finding[] {
-  const place = findPlace(root, ['id'])
-  if (typeof place?.scalar !== 'string' || place.scalar === '') return []
-  const length = countCharacters(place.scalar)
+function findRecordIdAdvice(root: JsonNode): Finding[] {
+  const node = findNode(root, ['id'])
+  if (typeof node?.scalar !== 'string' || node.scalar === '') return []
+  const length = countCharacters(node.scalar)
   if (length === RECORD_ID_LENGTH) return []
-  const message = `id is ${quote(place.scalar)}; a record's ID has ${RECORD_ID_LENGTH} characters, not ${length}`
-  return [warn(place, message)]
+  const message = `id is ${quote(node.scalar)}; a record's ID has ${RECORD_ID_LENGTH} characters, not ${length}`
+  return [warn(node, message)]
 }
 
-function adviseUrl(root: Place, path: Step[]): Finding[] {
-  const place = findPlace(root, path)
-  if (typeof place?.scalar !== 'string' || place.scalar === '') return []
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place.scalar) && URL.canParse(place.scalar)) return []
-  const message = `${showPath(path)} is ${quote(place.scalar)}, which is not an absolute URL; better: https://…`
-  return [warn(place, message)]
+function findUrlAdvice(root: JsonNode, path: Step[]): Finding[] {
+  const node = findNode(root, path)
+  if (typeof node?.scalar !== 'string' || node.scalar === '') return []
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(node.scalar) && URL.canParse(node.scalar)) return []
+  const message = `${describeField(path)} is ${quote(node.scalar)}, which is not an absolute URL; better: https://…`
+  return [warn(node, message)]
 }
 
-function adviseTags(root: Place): Finding[] {
-  const tags = findPlace(root, ['tags'])?.items ?? []
+function findTagAdvice(root: JsonNode): Finding[] {
+  const tags = findNode(root, ['tags'])?.items ?? []
   const long = tags.flatMap((tag, index) => {
     const length = typeof tag.scalar === 'string' ? countCharacters(tag.scalar) : 0
     if (length <= SAFE_TAG_LENGTH) return []
@@ -54,6 +54,6 @@ function adviseTags(root: Place): Finding[] {
   return [warn(firstBeyond, message), ...long]
 }
 
-function warn({ offset }: Place, message: string): Finding {
+function warn({ offset }: JsonNode, message: string): Finding {
   return { level: 'warning', title: TITLE, message, offset }
 }

@@ -2,20 +2,20 @@ import { omitUndefined } from '../base/omit-undefined.ts'
 import { type Problem, worstFirst } from '../base/problem.ts'
 import type { Manifest } from '../phaset/contract/record.ts'
 import { findAdvice } from './advice.ts'
-import { findBrokenRules } from './explain-issues.ts'
+import { findBrokenRules } from './broken-rules.ts'
 import { type Step, toProblems } from './finding.ts'
+import { findNode, type JsonNode } from './json-tree.ts'
 import { parseText } from './parse.ts'
-import { findPlace, type Place } from './place.ts'
 
-/** What a manifest says, as far as it can be made out, and every problem with it. */
+/** What a manifest says, as far as it can be read, and every problem with it. */
 export type CheckedManifest = {
-  /** `id`: given also when the record is refused, so that events still find their way. */
+  /** `id`: given also when the record is refused, which events need. */
   recordId?: string
   /** `organizationId`: given also when the record is refused. */
   organizationId?: string
   /** `baseline.id`: given also when the record is refused. */
   baselineId?: string
-  /** There may be a Baseline that could not be made out: `default` would be a guess. */
+  /** The manifest may name a Baseline that can't be read: `default` would be a guess. */
   baselineUnclear?: true
   /** `spec.name`: what to call the component in a report. */
   name?: string
@@ -45,7 +45,7 @@ export function checkManifest(text: string, file: string): CheckedManifest {
   }
 }
 
-function readFacts(root: Place | undefined): Partial<CheckedManifest> {
+function readFacts(root: JsonNode | undefined): Partial<CheckedManifest> {
   return omitUndefined({
     recordId: readText(root, ['id']),
     organizationId: readText(root, ['organizationId']),
@@ -54,15 +54,15 @@ function readFacts(root: Place | undefined): Partial<CheckedManifest> {
   })
 }
 
-function isBaselineUnclear(root: Place | undefined, value: unknown): boolean {
+function isBaselineUnclear(root: JsonNode | undefined, value: unknown): boolean {
   if (readText(root, ['baseline', 'id']) !== undefined) return false
   if (root?.fields === undefined || value === undefined) return true
-  return [['baseline'], ['spec', 'baseline']].some((path) => findPlace(root, path) !== undefined)
+  return [['baseline'], ['spec', 'baseline']].some((path) => findNode(root, path) !== undefined)
 }
 
 /** A text that is there, once, and not empty. */
-function readText(root: Place | undefined, path: Step[]): string | undefined {
-  const place = root && findPlace(root, path)
-  if (typeof place?.scalar !== 'string' || place.ambiguous || place.scalar === '') return undefined
-  return place.scalar
+function readText(root: JsonNode | undefined, path: Step[]): string | undefined {
+  const node = root && findNode(root, path)
+  if (typeof node?.scalar !== 'string' || node.ambiguous || node.scalar === '') return undefined
+  return node.scalar
 }

@@ -5,11 +5,11 @@ import { escapeInvisible } from '../base/quote.ts'
 /** A key or an index on the way from the manifest's root to a value. */
 export type Step = string | number
 
-/** What is wrong at one place of a manifest's text; it becomes a `Problem` once lines are known. */
+/** What is wrong at one offset of a manifest's text; it becomes a `Problem` once lines are known. */
 export type Finding = {
   level: 'error' | 'warning'
   title: string
-  /** Says what is wrong and what to do; the place is put before it. */
+  /** Says what is wrong and what to do; the file, line and column are put before it. */
   message: string
   /** In UTF-16 units from the text's start. */
   offset: number
@@ -34,11 +34,11 @@ export function toProblems(findings: readonly Finding[], text: string, file: str
 }
 
 /** A value's path as messages name it; of the whole, `the manifest`. */
-export function showPath(path: readonly Step[]): string {
+export function describeField(path: readonly Step[]): string {
   return describeKeyPath(path) || 'the manifest'
 }
 
-/** The length of a text as the contract counts it: in code points, so that an emoji is one. */
+/** The length of a text as the contract counts it: in code points, where an emoji is one. */
 export function countCharacters(text: string): number {
   let count = 0
   for (const _ of text) count++

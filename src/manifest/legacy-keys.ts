@@ -1,5 +1,5 @@
 import { manifest } from '../phaset/contract/record.ts'
-import { type Step, showPath } from './finding.ts'
+import { describeField, type Step } from './finding.ts'
 
 /** The older layout's keys, and where each is now. */
 const MOVED = new Map([
@@ -16,13 +16,13 @@ const MOVED = new Map([
 ])
 
 /**
- * Says where a key belongs that is not allowed where it stands: a key of the older layout, or a key
- * of the root in `spec` or the other way round. Undefined for a key that has no other place.
+ * Where a key belongs that is not allowed where it is: a key of the older layout, or a key of the
+ * root in `spec` or the other way round. Undefined for a key that belongs nowhere.
  */
-export function explainMoved(path: readonly Step[]): string | undefined {
-  const shown = showPath(path)
-  const now = MOVED.get(shown)
-  if (now !== undefined) return `is of the older layout; was ${shown}, now ${now}`
+export function describeMove(path: readonly Step[]): string | undefined {
+  const field = describeField(path)
+  const now = MOVED.get(field)
+  if (now !== undefined) return `is of the older layout; was ${field}, now ${now}`
   const [first, second] = path
   if (path.length === 1 && isKey(first, manifest.shape.spec.shape)) {
     return `is in the wrong place; it belongs in spec: spec.${first}`

@@ -2,13 +2,13 @@ import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'j
 import { quote } from '../base/quote.ts'
 import { findExcess } from './bounds.ts'
 import type { Finding } from './finding.ts'
-import { type Place, toPlaces } from './place.ts'
+import { type JsonNode, toJsonTree } from './json-tree.ts'
 
 /**
- * A JSON text: its value, and the place of every part of it. With a JSON error in it, `root` holds
- * what could be made out all the same, and there is no value.
+ * A JSON text: its value, and the tree of all its parts. With a JSON error in it, `root` holds what
+ * could be read all the same, and there is no value.
  */
-export type ParsedText = { findings: Finding[]; root?: Place; value?: unknown }
+export type ParsedText = { findings: Finding[]; root?: JsonNode; value?: unknown }
 
 const NOT_JSON = 'The manifest is not valid JSON'
 const JSON_ONLY = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
@@ -22,19 +22,19 @@ export function parseText(text: string): ParsedText {
   if (excess !== undefined) return { findings: [excess] }
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, JSON_ONLY)
-  if (tree === undefined) return { findings: explainErrors(errors, text) }
-  const { root, findings } = toPlaces(tree, new Set(errors.map(({ offset }) => offset)))
-  if (errors.length > 0) return { findings: [...explainErrors(errors, text), ...findings], root }
+  if (tree === undefined) return { findings: toFindings(errors, text) }
+  const { root, findings } = toJsonTree(tree, new Set(errors.map(({ offset }) => offset)))
+  if (errors.length > 0) return { findings: [...toFindings(errors, text), ...findings], root }
   return { findings, root, value: getNodeValue(tree) }
 }
 
-/** One finding a line: what else is wrong on a line mostly follows from its first error. */
-function explainErrors(errors: readonly ParseError[], text: string): Finding[] {
+/** One finding per line: what else is wrong on a line mostly follows from its first error. */
+function toFindings(errors: readonly ParseError[], text: string): Finding[] {
   const findings: Finding[] = []
   let lineEnd = -1
   for (const error of errors) {
     if (error.offset <= lineEnd) continue
-    const message = explainError(error, text)
+    const message = describeError(error, text)
     findings.push({ level: 'error', title: NOT_JSON, message, offset: error.offset })
     const next = text.indexOf('\n', error.offset)
     lineEnd = next === -1 ? text.length : next
@@ -61,7 +61,7 @@ const REMEDIES: Record<string, string> = {
   InvalidCharacter: 'write tabs and control characters in text as \\t or \\u0000',
 }
 
-function explainError({ error, offset, length }: ParseError, text: string): string {
+function describeError({ error, offset, length }: ParseError, text: string): string {
   const found =
     offset < text.length ? quote(text.slice(offset, offset + length)) : 'the end of the file'
   const name = printParseErrorCode(error)

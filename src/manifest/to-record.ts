@@ -16,13 +16,15 @@ export function toRecord(
 ): { record?: PhasetRecord; problems: Problem[] } {
   const { id, organizationId, $schema, ...rest } = manifest
   const repo = rest.spec.repo ?? repositoryUrl
-  const tell = (level: Problem['level'], message: string): Problem[] => [
+  const repoProblems = (level: Problem['level'], message: string): Problem[] => [
     { kind: 'manifest', level, file, message: `${file} has no spec.repo${message}` },
   ]
   if (repo === undefined) {
-    return { problems: tell('error', ', and the run does not say which repository it is; add it') }
+    return {
+      problems: repoProblems('error', ', and the run does not say which repository it is; add it'),
+    }
   }
   const problems =
-    rest.spec.repo === undefined ? tell('notice', `; the record is sent with ${repo}`) : []
+    rest.spec.repo === undefined ? repoProblems('notice', `; the record is sent with ${repo}`) : []
   return { record: { ...rest, spec: { ...rest.spec, repo } }, problems }
 }

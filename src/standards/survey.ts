@@ -2,7 +2,7 @@ import { codeOf } from '../base/error-code.ts'
 import { isInside, relativePath } from '../base/path.ts'
 import type { Hit } from './check-outcome.ts'
 import { type Pattern, prepareSearch, type SearchFile } from './source-reader.ts'
-import { walkFiles } from './walk.ts'
+import { walkFiles } from './walk-files.ts'
 
 /** What to look for among files; the first hit decides. */
 export type FileSearch = {
@@ -25,11 +25,11 @@ export type Survey = {
 type OpenSearch = RootedSearch & { hit?: Hit }
 
 /**
- * Answers several searches in one walk: folders that lie in one another are walked once, a file
+ * Answers several searches in one walk: directories inside one another are walked once, a file
  * that several ask for is read once, and the walk ends as soon as every search has its hit.
  *
  * @param directory the component's, absolute: `ignorePaths` apply to paths as seen from it
- * @param ignorePaths a file whose path (`/src/index.ts`) holds one of these is passed over
+ * @param ignorePaths a file whose path (`/src/index.ts`) holds one of these is skipped
  */
 export async function surveyFiles(
   searches: RootedSearch[],

@@ -1,4 +1,4 @@
-export const id=656;export const ids=[656];export const modules={2651:(((e,t,n)=>{n.d(t,{h:()=>c,o:()=>l})
+export const id=445;export const ids=[445];export const modules={2651:(((e,t,n)=>{n.d(t,{h:()=>c,o:()=>l})
 ;var r=n(4573),s=n(3024),a=n(6760),i=n(4409),o=n(9550);const c="phaset.manifest.json",h=1048576;function l(e,t){
 const n=(0,o.i)(e,t),s=d(e,t);if("found"!==s.kind)return{...s,file:n};const{file:a}=s,i=f(s.path)
 ;return"string"==typeof i?{kind:"refused",file:a,why:i}:(0,r.isUtf8)(i)?{kind:"text",file:a,
@@ -12,7 +12,7 @@ s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOFOLLOW
 ;return e.isFile()?e.size>h?"is larger than 1 MiB, the most that is read":(0,s.readFileSync)(t):"is not a regular file"
 }finally{(0,s.closeSync)(t)}}catch(e){return k(e)}}function m(e){let t=1,n=0;for(;;){const s=e.indexOf("\n",n);if(!(0,
 r.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}return`is not UTF-8 text (line ${t}); save it as UTF-8`}
-function k(e){return`can't be read (${(0,i.$)(e)})`}})),1656:(((e,t,n)=>{n.r(t),n.d(t,{
+function k(e){return`can't be read (${(0,i.$)(e)})`}})),5445:(((e,t,n)=>{n.r(t),n.d(t,{
 checkStandards:()=>he,missProblems:()=>Me.n5,parseBaseline:()=>ve,preload:()=>je});var r=n(6760),s=n(2651)
 ;const a=/\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/,i="or set its path in the Baseline in Phaset when it is elsewhere",o=({path:e,directory:t})=>`add ${e} to ${t}`,c=e=>`${o(e)}, ${i}`
 ;function h(e,t){return{title:e,defaultPath:t,takesPath:!1,runner:{kind:"standardlint"},remedy:o}}function l(e,t){

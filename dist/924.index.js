@@ -1,4 +1,4 @@
-export const id=536;export const ids=[536];export const modules={2651:(((e,t,n)=>{n.d(t,{h:()=>c,o:()=>d})
+export const id=924;export const ids=[924];export const modules={2651:(((e,t,n)=>{n.d(t,{h:()=>c,o:()=>d})
 ;var o=n(4573),s=n(3024),a=n(6760),i=n(4409),r=n(9550);const c="phaset.manifest.json",l=1048576;function d(e,t){
 const n=(0,r.i)(e,t),s=f(e,t);if("found"!==s.kind)return{...s,file:n};const{file:a}=s,i=u(s.path)
 ;return"string"==typeof i?{kind:"refused",file:a,why:i}:(0,o.isUtf8)(i)?{kind:"text",file:a,
@@ -12,7 +12,7 @@ s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOFOLLOW
 ;return e.isFile()?e.size>l?"is larger than 1 MiB, the most that is read":(0,s.readFileSync)(t):"is not a regular file"
 }finally{(0,s.closeSync)(t)}}catch(e){return m(e)}}function p(e){let t=1,n=0;for(;;){const s=e.indexOf("\n",n);if(!(0,
 o.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}return`is not UTF-8 text (line ${t}); save it as UTF-8`}
-function m(e){return`can't be read (${(0,i.$)(e)})`}})),6536:(((e,t,n)=>{n.d(t,{readManifest:()=>Me})
+function m(e){return`can't be read (${(0,i.$)(e)})`}})),9924:(((e,t,n)=>{n.d(t,{readManifest:()=>Me})
 ;var o=n(6760),s=n(7541),a=n(7413),i=n(8414),r=n(2949),c=n(1828);function l(e,t,n){const o=h(t)
 ;return e.map((({level:e,title:t,message:a,offset:i})=>{const r=u(o,i),c=i-(o[r-1]??0)+1;return{kind:"manifest",level:e,
 title:t,message:`${(0,s.ts)(n)}:${r}:${c} ${a}`,file:n,line:r,column:c}}))}function d(e){return(0,

@@ -800,7 +800,7 @@ function Ne(e,{index:t,total:n}){return(0,J.createHash)("sha256").update(e).dige
 function Me(e){return void 0===e||e.index===1%e.total}
 async function Te({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!Me(o)?[je]:[],[a]=e
 ;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Ue(e,new Map([[a,Me(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(719).then(c.bind(c,1719)),l=Me(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=Me(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:Ue(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
 const je="the run of share 1 sends the events";function Ue(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!Ne(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}

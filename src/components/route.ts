@@ -4,7 +4,7 @@ import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 import type { DecidedEvent, Subject } from '../github/decision.ts'
 import type { ChangedFiles } from '../github-api/list-changed-files.ts'
 import type { Component } from './component.ts'
-import { findLabelled, findNamed } from './names.ts'
+import { findLabelled, findNamed } from './find-by-name.ts'
 import { findOwners } from './owners.ts'
 
 /** An event, and the files that what it is about changed; absent where nothing needs them. */

@@ -1,22 +1,26 @@
 import type { Component } from './component.ts'
 
-/** Where a component is named: from the first word to the one after the last. */
-type Place = { component: Component; start: number; end: number }
+/** Where a text names a component: from the first word to the one after the last. */
+type Mention = { component: Component; start: number; end: number }
 
 /**
  * The components that a text names (an environment, a tag, a workflow), by their directory, its
- * last part, `spec.name` or record ID, as whole words without regard to case. What lies within a
- * longer name does not count: `web-admin` names `apps/web-admin`, and not `apps/web` too.
+ * last part, `spec.name` or record ID, as whole words, in upper or lower case. A name inside a
+ * longer name doesn't count: `web-admin` names `apps/web-admin`, and not `apps/web` too.
  */
 export function findNamed(text: string, components: readonly Component[]): Component[] {
   const words = toWords(text)
-  const places = components.flatMap((component) =>
+  const mentions = components.flatMap((component) =>
     namesOf(component).flatMap((name) =>
-      findRuns(words, toWords(name)).map((place) => ({ component, ...place })),
+      findRuns(words, toWords(name)).map((mention) => ({ component, ...mention })),
     ),
   )
-  const outermost = places.filter((place) => !places.some((other) => isWithin(place, other)))
-  return components.filter((component) => outermost.some((place) => place.component === component))
+  const outermost = mentions.filter(
+    (mention) => !mentions.some((other) => isWithin(mention, other)),
+  )
+  return components.filter((component) =>
+    outermost.some((mention) => mention.component === component),
+  )
 }
 
 /**
@@ -40,7 +44,7 @@ function namesOf({ directory, manifest, credentials }: Component): string[] {
   return [directory, lastPart, name, credentials.recordId].filter((each) => each !== undefined)
 }
 
-/** Letters, digits and the marks on them make a word; everything else parts two. */
+/** Letters, digits and the marks on them make a word; everything else separates two. */
 function toWords(text: string): string[] {
   return (
     text
@@ -59,7 +63,7 @@ function findRuns(words: string[], name: string[]): { start: number; end: number
   )
 }
 
-function isWithin(place: Place, other: Place): boolean {
-  const isShorter = place.end - place.start < other.end - other.start
-  return isShorter && other.start <= place.start && place.end <= other.end
+function isWithin(mention: Mention, other: Mention): boolean {
+  const isShorter = mention.end - mention.start < other.end - other.start
+  return isShorter && other.start <= mention.start && mention.end <= other.end
 }

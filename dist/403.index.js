@@ -1,4 +1,4 @@
-export const id=719;export const ids=[719];export const modules={1719:(((n,e,t)=>{t.d(e,{
+export const id=403;export const ids=[403];export const modules={4403:(((n,e,t)=>{t.d(e,{
 gatherChanges:()=>E,routeEvents:()=>q});var o=t(6760),r=t(1421),s=t(3024),i=t(7975),a=t(9550);const c=(0,
 i.promisify)(r.execFile),u=1e4,f=67108864;async function d(n,e){const{before:t,after:o,fromMergeBase:r=!1}=e;try{
 if(r&&await m(n))return;const e=r?["--merge-base",t]:[t]

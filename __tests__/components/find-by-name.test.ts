@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findLabelled, findNamed } from '../../src/components/names.ts'
+import { findLabelled, findNamed } from '../../src/components/find-by-name.ts'
 import { componentOf } from '../helpers/components.ts'
 
 const COMPONENTS = [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { CHECK_NAMES, type CheckName } from '../../src/standards/catalogue.ts'
+import { baselineDocument } from '../../src/phaset/contract/baseline.ts'
+import { CATALOGUE, CHECK_NAMES, type CheckName } from '../../src/standards/catalogue.ts'
 import { check, checkOne, makeRepository } from '../helpers/repository.ts'
 import { write } from '../helpers/workspace.ts'
 
@@ -160,15 +161,45 @@ test('the table holds every check', () => {
   expect(ROWS.map((row) => row.check)).toEqual([...CHECK_NAMES])
 })
 
-test('the table in docs/standards.md says of each check what it does', () => {
-  const docs = readFileSync(new URL('../../docs/standards.md', import.meta.url), 'utf8')
-  const told = ROWS.map(({ check, name, path, custom }) => {
-    const row = docs.split('\n').find((line) => line.startsWith(`| \`${check}\``)) ?? ''
-    const [, , called, , defaultPath, takesPath] = row.split('|').map((cell) => cell.trim())
-    expect([called, defaultPath]).toEqual([name, path === '.' ? 'the base path' : `\`${path}\``])
-    return [check, takesPath === 'yes', custom !== undefined]
+const DOCS = readFileSync(new URL('../../docs/standards.md', import.meta.url), 'utf8')
+
+/** The cells of the rows of docs/standards.md that begin with such a cell. */
+function rowsOf(first: RegExp): string[][] {
+  const rows = DOCS.split('\n').filter((line) => line.startsWith('| `'))
+  const cells = rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+  return cells.filter(([cell = '']) => first.test(cell))
+}
+
+test('the table in docs/standards.md says of each check what its entry says', () => {
+  const inDocs = rowsOf(/^`check(?!s`)/).map(([check, title, , path, takesPath]) => [
+    check,
+    title,
+    path,
+    takesPath,
+  ])
+  const inCatalogue = CHECK_NAMES.map((name) => {
+    const { title, defaultPath, takesPath, runner } = CATALOGUE[name]
+    return [
+      `\`${name}\`${runner.kind === 'files' ? ' †' : ''}`,
+      title,
+      defaultPath === '.' ? 'the base path' : `\`${defaultPath}\``,
+      takesPath ? 'yes' : '',
+    ]
   })
-  expect(told.filter(([, inDocs, inTable]) => inDocs !== inTable)).toEqual([])
+  expect(inDocs).toEqual(inCatalogue)
+})
+
+test('the table in docs/standards.md has every key of a Baseline, and no other', () => {
+  const { checks, ...others } = baselineDocument.shape
+  const { name, ...ofCheck } = checks.def.element._zod.def.out.shape
+  const keys = ['checks', ...Object.keys(others), ...Object.keys(ofCheck)]
+  const inDocs = rowsOf(/^`(?!check(?!s`))/).map(([key = '']) => key.replaceAll('`', ''))
+  expect(inDocs.toSorted()).toEqual(keys.toSorted())
 })
 
 describe.each(ROWS)('$check', ({ check: name, ...row }) => {

@@ -2,7 +2,7 @@ import { manifest } from '../phaset/contract/record.ts'
 import { describeField, type Step } from './finding.ts'
 
 /** The older layout's keys, and where each is now. */
-const MOVED = new Map([
+export const MOVED_KEYS: ReadonlyMap<string, string> = new Map([
   ['spec.contacts', 'contacts, beside spec'],
   ['spec.tags', 'tags, beside spec'],
   ['spec.baseline', 'baseline (an object with an id), beside spec'],
@@ -21,7 +21,7 @@ const MOVED = new Map([
  */
 export function describeMove(path: readonly Step[]): string | undefined {
   const field = describeField(path)
-  const now = MOVED.get(field)
+  const now = MOVED_KEYS.get(field)
   if (now !== undefined) return `is of the older layout; was ${field}, now ${now}`
   const [first, second] = path
   if (path.length === 1 && isKey(first, manifest.shape.spec.shape)) {

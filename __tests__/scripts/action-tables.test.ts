@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { fillTables } from '../../scripts/readme/tables.ts'
+import { fillActionTables } from '../../scripts/tables/action.ts'
 
 const ACTION = `
 inputs:
@@ -52,23 +52,25 @@ Between.
 The end.
 `
 
+function fill(text: string, action = ACTION): string {
+  return fillActionTables({ name: 'README.md', text }, action).text
+}
+
 test('the tables are filled from action.yml, and all else stays', () => {
-  expect(fillTables(README, ACTION)).toBe(FILLED)
+  expect(fill(README)).toBe(FILLED)
 })
 
 test('filling a second time changes nothing', () => {
-  expect(fillTables(FILLED, ACTION)).toBe(FILLED)
+  expect(fill(FILLED)).toBe(FILLED)
 })
 
 test('a README without the place for a table is told which is missing', () => {
-  expect(() => fillTables('<!-- inputs --><!-- /inputs -->', ACTION)).toThrow(
-    'README.md has no <!-- outputs -->',
-  )
+  expect(() => fill('<!-- inputs --><!-- /inputs -->')).toThrow('README.md has no <!-- outputs -->')
 })
 
 test("this action's own action.yml can be told", () => {
   const action = readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')
-  const filled = fillTables(README, action)
+  const filled = fill(README, action)
   expect(filled).toContain('| `ignore-actors` | `*[bot]` |')
   expect(filled).toContain('| `undelivered` | Path of the file')
 })

@@ -134,7 +134,7 @@ ce._n)(e)
 ;return`is not JSON: found ${a}; ${("PropertyNameExpected"===i||"ValueExpected"===i)&&o.slice(0,t).trimEnd().endsWith(",")&&/^[}\]]/.test(o.slice(t,t+1))?"no comma may stand after the last item":ve[i]}`
 }function we(e,t){
 const{root:n,value:o,findings:s}=ge(e),a=[...s,...void 0!==n&&void 0!==o?[...ne(o,n),...k(n)]:[]],r=a.every((({level:e})=>"error"!==e))
-;return{...ke(n),...$e(n,o)&&{baselineUnclear:!0},...r&&{manifest:o},problems:(0,i.md)(l(a,e,t))}}function ke(e){
+;return{...ke(n),...$e(n,o)&&{baselineUnclear:!0},...r&&{manifest:o},problems:(0,i.dS)(l(a,e,t))}}function ke(e){
 return(0,a.O)({recordId:xe(e,["id"]),organizationId:xe(e,["organizationId"]),baselineId:xe(e,["baseline","id"]),
 name:xe(e,["spec","name"])})}function $e(e,t){
 return void 0===xe(e,["baseline","id"])&&(void 0===e?.fields||void 0===t||[["baseline"],["spec","baseline"]].some((t=>void 0!==y(e,t))))

@@ -58,7 +58,7 @@ return"number"==typeof e?`[${e}]`:/^[\w$-]{1,40}$/.test(String(e))?`.${String(e)
 ;return Object.fromEntries(t)}n.d(t,{O:()=>r})})),9550:(((e,t,n)=>{n.d(t,{F:()=>o,i:()=>s});var r=n(6760)
 ;function o(e,t){const n=(0,r.relative)(e,t);return".."!==n&&!n.startsWith(`..${r.sep}`)&&!(0,r.isAbsolute)(n)}
 function s(e,t){return(0,r.relative)(e,t).split(r.sep).join("/")||"."}})),8414:(((e,t,n)=>{n.d(t,{
-EP:()=>i,JD:()=>p,ZT:()=>l,md:()=>c,o3:()=>d,oi:()=>s,vh:()=>a});var r=n(1366),o=n(7413);function s(e,t="error"){return{
+EP:()=>i,JD:()=>p,ZT:()=>l,dS:()=>c,fr:()=>d,oi:()=>s,vh:()=>a});var r=n(1366),o=n(7413);function s(e,t="error"){return{
 kind:"input",level:t,title:"Phaset: input",message:e}}function i(e,t="error"){return{kind:"payload",level:t,
 title:"Phaset: event",message:e}}const a=["error","warning","notice"];function c(e){
 return e.toSorted(((e,t)=>a.indexOf(e.level)-a.indexOf(t.level)||(e.line??0)-(t.line??0)||(e.column??0)-(t.column??0)))}
@@ -75,11 +75,30 @@ return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})
 Z:()=>s});var r=n(1916);const o=100;function s(e,t){const n=i(e,t);return void 0===n?"":`; did you mean "${n}"?`}
 function i(e,t){if(e.length>o)return;const n=a(e);let s,i=Number.POSITIVE_INFINITY;for(const e of t){const t=a(e),o=(0,
 r.Io)(n,t);o<i&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,i=o)}return s}function a(e){
-return e.toLowerCase().replace(/[\s_-]/g,"")}})),2714:(((e,t,n)=>{async function r(e){const t=[]
-;for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r})})),8055:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s})
-;const r=()=>n.e(752).then(n.t.bind(n,6752,19));async function o(e,t){return(await r()).fetch(e,t)}class s{#e;#t
-;constructor(e){this.#e=e}dispatch(e,t){return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}
-async close(){const e=await this.#t;await(e?.close())}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
+return e.toLowerCase().replace(/[\s_-]/g,"")}})),5373:(((e,t,n)=>{n.d(t,{Ks:()=>s,LJ:()=>p,_Z:()=>d,
+ty:()=>f});var r=n(7541),o=n(603);function s({outcome:e,tries:t,last:n}){
+if(void 0===n)return"not sent: the time for deliveries (deadline) was up, or the job was cancelled"
+;const r=t>1?` (${t} tries)`:""
+;return`${i[e]}${r}: ${o=n,void 0===o.status?o.failure??"no answer":"delivered"===o.outcome?`status ${o.status}`:o.status<300?`status ${o.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${o.status}${a(o)}${u(o)}`}`
+;var o}const i={delivered:"delivered","not-arrived":"did not arrive",refused:"refused",
+unknown:"unknown whether it arrived"};function a({status:e=0,redirectHost:t}){
+return e<400?` (a redirect to ${void 0===t?"another place":(0,
+r.hD)(t)}); no redirect is followed, give endpoint the final address`:c[e]??""}const c={400:" (invalid input)",
+401:" (not authorized); check webhook-token, org-id and record-id: each record has a token of its own",
+403:" (forbidden); check webhook-token, and headers if a gateway stands in front of Phaset",
+404:" (not found); check endpoint",407:" (a proxy asks for a log-in); check HTTPS_PROXY",
+413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"};function u({body:e}){
+const t=e.trim();return""===t||(0,o.r4)(e)?"":`; it answered ${(0,r.hD)(t)}`}function d(e){
+return`${s(e)}${400===e.last?.status?l:""}`}
+const l="; if it is for the status words, set standards-status-words to the other of its two values";function p(e,t){
+if(void 0===t||"delivered"===t.outcome)return[];const n="standards"===e?d:s;return[{kind:"delivery",
+level:"refused"===t.outcome?"error":"warning",title:"Phaset: not delivered",message:`${e} ${n(t)}`}]}function f(e){
+return void 0===e?{state:"checked"}:{state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),
+2714:(((e,t,n)=>{async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r
+})})),8055:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s});const r=()=>n.e(752).then(n.t.bind(n,6752,19))
+;async function o(e,t){return(await r()).fetch(e,t)}class s{#e;#t;constructor(e){this.#e=e}dispatch(e,t){
+return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}async close(){const e=await this.#t;await(e?.close())
+}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
 return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),603:(((e,t,n)=>{n.d(t,{
 mu:()=>c,n:()=>s,r4:()=>i,sG:()=>o});const r=new Set([408,425,429,503]);function o(e,t){
 return r.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?i(t)?"refused":"delivered":"refused"}function s(e){
@@ -98,25 +117,6 @@ event:r.euz("pr-closed"),createdAt:r.lqM(s),closedAt:r.lqM(s)}),r.rej({event:r.e
 mergedAt:r.lqM(s)})])}let d;function l(){return d??=u(),d}const p=Object.keys({change:!0,deployment:!0,
 "incident-opened":!0,"incident-resolved":!0,comment:!0,"review-approved":!0,"review-changes":!0,"pr-opened":!0,
 "pr-closed":!0,"pr-merged":!0})})),2949:(((e,t,n)=>{n.d(t,{$:()=>r});const r=10})),
-7389:(((e,t,n)=>{n.d(t,{Mf:()=>s,en:()=>d,s9:()=>p,ur:()=>f});var r=n(7541),o=n(603)
-;function s({outcome:e,tries:t,last:n}){
-if(void 0===n)return"not sent: the time for deliveries (deadline) was up, or the job was cancelled"
-;const r=t>1?` (${t} tries)`:""
-;return`${i[e]}${r}: ${o=n,void 0===o.status?o.failure??"no answer":"delivered"===o.outcome?`status ${o.status}`:o.status<300?`status ${o.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${o.status}${a(o)}${u(o)}`}`
-;var o}const i={delivered:"delivered","not-arrived":"did not arrive",refused:"refused",
-unknown:"unknown whether it arrived"};function a({status:e=0,redirectHost:t}){
-return e<400?` (a redirect to ${void 0===t?"another place":(0,
-r.hD)(t)}); no redirect is followed, give endpoint the final address`:c[e]??""}const c={400:" (invalid input)",
-401:" (not authorized); check webhook-token, org-id and record-id: each record has a token of its own",
-403:" (forbidden); check webhook-token, and headers if a gateway stands in front of Phaset",
-404:" (not found); check endpoint",407:" (a proxy asks for a log-in); check HTTPS_PROXY",
-413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"};function u({body:e}){
-const t=e.trim();return""===t||(0,o.r4)(e)?"":`; it answered ${(0,r.hD)(t)}`}function d(e){
-return`${s(e)}${400===e.last?.status?l:""}`}
-const l="; if it is for the status words, set standards-status-words to the other of its two values";function p(e,t){
-if(void 0===t||"delivered"===t.outcome)return[];const n="standards"===e?d:s;return[{kind:"delivery",
-level:"refused"===t.outcome?"error":"warning",title:"Phaset: not delivered",message:`${e} ${n(t)}`}]}function f(e){
-return void 0===e?{state:"checked"}:{state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),
 6252:(((e,t,n)=>{n.d(t,{Bh:()=>o,n5:()=>i,z$:()=>s});var r=n(7413);function o(e){
 const t=t=>e.filter((e=>e.status===t)).length;return{passes:t("pass"),warnings:t("warning"),failures:t("failure"),
 results:e.map((({name:e,message:t,path:n,status:r})=>({name:e,message:t,path:n,status:r})))}}function s(e,t){switch(t){
@@ -395,7 +395,7 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>C,PO:()=>i,QH:()=>w,Qd:()=>f,
 Rc:()=>A,SS:()=>H,Vy:()=>u,X:()=>q,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>z,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
+ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>z,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>R,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -432,9 +432,9 @@ const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{..
 function z(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
 function N(e,t,n){return z(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
 return null==this?n:z(this,t,n.bind(this))},set(e){z(this,t,e)}})}function T(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let j,U=!1;const R={configurable:!0,get(){U=!0}};function L(e,t,n){
+;return t in n?void 0:n}let j,U=!1;const L={configurable:!0,get(){U=!0}};function R(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&j!==e._zod?j=void 0:(j=e._zod,Object.defineProperty(r,t,{configurable:!0,
-get(){Object.defineProperty(this,t,R);const e=U;U=!1;try{const r=n(this)
+get(){Object.defineProperty(this,t,L);const e=U;U=!1;try{const r=n(this)
 ;return U?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),U=U||e,r}catch(n){
 throw delete this[t],U=U||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
 function q(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
@@ -442,7 +442,7 @@ writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const D="~constantCatch";function H(e){const t=()=>e;return t[D]=!0,t}})),8395:(((e,t,n)=>{
 n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>De,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
-mee:()=>Re,cl6:()=>Le,aig:()=>de,Ikc:()=>ke,lqM:()=>je,FsL:()=>Be,g1P:()=>Ce,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
+mee:()=>Le,cl6:()=>Re,aig:()=>de,Ikc:()=>ke,lqM:()=>je,FsL:()=>Be,g1P:()=>Ce,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
 pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -576,17 +576,17 @@ c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
 ;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>j(e,t))):j(e,r)}
-return t.innerType._zod.run(e,n)}})),R=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
+return t.innerType._zod.run(e,n)}})),L=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
-e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function L(e,t,n,o){
+e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function R(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const q=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
-value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>L(e,r,t,n))):L(e,r,t,n)}
+value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>R(e,r,t,n))):R(e,r,t,n)}
 })),D=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
@@ -641,7 +641,7 @@ const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function ze(
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ne=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),ie.init(e,t)}))
 ;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{U.init(e,t),
 ie.init(e,t)}));function je(e){return new Te({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
-R.init(e,t),ie.init(e,t)}));function Re(e){return new Ue({type:"nullable",innerType:e})}function Le(e){return je(Re(e))}
+L.init(e,t),ie.init(e,t)}));function Le(e){return new Ue({type:"nullable",innerType:e})}function Re(e){return je(Le(e))}
 const qe=r.xI("ZodMiniCatch",((e,t)=>{q.init(e,t),ie.init(e,t)}));function De(e,t){return new qe({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{D.init(e,t),ie.init(e,t)}))
 ;function Be(e,t){return new He({type:"pipe",in:e,out:t})}const Ze=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
@@ -685,10 +685,10 @@ pendingCount:{get:()=>n.size},clearQueue:{value(){if(!t)return void n.clear();co
 for(;r<e&&n.size>0;)o()}))}},map:{async value(e,t){const n=[];try{Array.from(e,((e,r)=>{const o=a(t,e,r)
 ;return n.push(o),o}))}catch(e){for(const e of n)e.catch((()=>{}));throw e}return Promise.all(n)}}}),a}function w(e){
 if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")
-}var b=c(7389),k=c(6252);const $={pass:"pass",warning:"warn",failure:"fail"};function O(e,t){
-if("documented"===t)return e;const n=e.results.map((e=>({...e,status:$[e.status]})));return{...e,results:n}}
-var E=c(6760),I=c(7541);async function x(e,t,n=()=>{}){const r=[],o=async()=>{const o=t.budget.remaining()
-;if(0===o)return;n("unknown");const s=await t.send(e,Math.min(t.timeout,o));return r.push(s),t.watch(e,s),n(S(r)),s}
+}var b=c(6252);const k={pass:"pass",warning:"warn",failure:"fail"};function $(e,t){if("documented"===t)return e
+;const n=e.results.map((e=>({...e,status:k[e.status]})));return{...e,results:n}}var O=c(5373),E=c(6760),I=c(7541)
+;async function x(e,t,n=()=>{}){const r=[],o=async()=>{const o=t.budget.remaining();if(0===o)return;n("unknown")
+;const s=await t.send(e,Math.min(t.timeout,o));return r.push(s),t.watch(e,s),n(S(r)),s}
 ;return await t.budget.spend((async()=>{let n=!0;for(;n;){const s=await t.limit(o)
 ;n=void 0!==s&&C(e,s,t.repeatUnknown)&&await t.budget.wait(P(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
 outcome:S(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function C(e,t,n){switch(t.outcome){case"not-arrived":return!0
@@ -702,36 +702,36 @@ const o=JSON.stringify([n,r.orgId,r.token]),s=()=>T(n,r,e),i=t.get(o),a=void 0==
 ;return t.set(o,a),a}}function N(e){return"failed"===e.kind&&!0===e.ofRecord}const M=new Set([400,401,403])
 ;async function T(e,t,n){const r=`the Baseline ${(0,I.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([x({target:{
 baselineId:e},credentials:t},n),j()]);if("delivered"!==o.outcome){const e=M.has(o.last?.status??0);return{kind:"failed",
-problems:[R(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
+problems:[L(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
 ;if(a)return U(q(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?U(...L(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:L(c.warnings,r,"warning")}
+;return"invalid"===c.kind?U(...R(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:R(c.warnings,r,"warning")}
 }async function j(){const{parseBaseline:e,preload:t}=await c.e(445).then(c.bind(c,5445));return await t(),{
-parseBaseline:e}}function U(...e){return{kind:"failed",problems:e}}function R(e,t){
+parseBaseline:e}}function U(...e){return{kind:"failed",problems:e}}function L(e,t){
 if(404===t.last?.status)return q(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
-;const n=`${e} could not be fetched: ${(0,b.Mf)(t)}`;return"refused"===t.outcome?q(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function L(e,t,n="error"){return(0,p.o3)(e.map((e=>q(e,n))),t)}
+;const n=`${e} could not be fetched: ${(0,O.Ks)(t)}`;return"refused"===t.outcome?q(n):{kind:"fetch",level:"warning",
+title:"Phaset: not fetched",message:n}}function R(e,t,n="error"){return(0,p.fr)(e.map((e=>q(e,n))),t)}
 function q(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function D(e,t,n,r){
 const[o,{checkStandards:s,missProblems:i}]=await Promise.all([r(t,n),c.e(445).then(c.bind(c,5445))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
-E.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:L(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...L(a.warnings,e.directory,"warning"),...i(a.checks)]}}var H=c(2714);async function B(e,t){
+E.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:R(a.problems,e.directory)}:{checks:a.checks,
+problems:[...o.problems,...R(a.warnings,e.directory,"warning"),...i(a.checks)]}}var H=c(2714);async function B(e,t){
 const n=y(8),r=e.map((e=>Z(e,t,n)));return Promise.all(r.map((e=>e())))}function Z(e,t,n){const r=F(e,t),o=G(e,t)
 ;return async()=>{
 const[s,i,a]=await Promise.all([(0,H.a)(r),o(),W(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
-;return{directory:c,...(0,l.O)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.report,
-problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,b.s9)(`event ${e.event}`,t))),...(0,
-b.s9)("record",i.delivery),...a.problems]}}}function F({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+;return{directory:c,...(0,l.O)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.part,
+problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,O.LJ)(`event ${e.event}`,t))),...(0,
+O.LJ)("record",i.delivery),...a.problems]}}}function F({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
 const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,l.O)({delivery:await r()})})}))}
 function G({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
-const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,b.ur)(await r()),record:t.record})}
-async function W({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{report:{state:"skipped",
-reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{report:{state:"failed"},problems:[]}
+const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,O.ty)(await r()),record:t.record})}
+async function W({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
+reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory
-},{checks:a,problems:c}=await o((()=>D(i,s,t,r.fetchBaseline)));if(void 0===a)return{report:{state:"failed",baselineId:s
-},problems:c};if("check"===n.kind)return{report:{state:"checked",baselineId:s,checks:a},problems:c};const u=O((0,
-k.Bh)(a),r.statusWords),d=(0,b.ur)(await r.prepare({kind:"standards",body:u},t)());return{report:{...d,baselineId:s,
-checks:a},problems:[...c,...(0,b.s9)("standards",d.delivery)]}}var J=c(7598),Y=c(8500),Q=c(9881)
+},{checks:a,problems:c}=await o((()=>D(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s},
+problems:c};if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:c};const u=$((0,
+b.Bh)(a),r.statusWords),d=(0,O.ty)(await r.prepare({kind:"standards",body:u},t)());return{part:{...d,baselineId:s,
+checks:a},problems:[...c,...(0,O.LJ)("standards",d.delivery)]}}var J=c(7598),Y=c(8500),Q=c(9881)
 ;function V(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
 remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
 wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var K=c(7067);const X=t("node:https")
@@ -795,320 +795,339 @@ problems:void 0===t?[]:[Pe(t)]}}}}function Pe(e){
 const t=`the file of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
 ;return(0,p.oi)(t,"warning")}function ze({target:e,credentials:t,body:n},r){
 const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
-;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,I.ts)(r.body)}`}
-function Ne(e,{index:t,total:n}){return(0,J.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
-function Me(e){return void 0===e||e.index===1%e.total}
-async function Te({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!Me(o)?[je]:[],[a]=e
-;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Ue(e,new Map([[a,Me(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=Me(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:Ue(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
-const je="the run of share 1 sends the events";function Ue(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!Ne(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-var Re=c(1455),Le=c(9550);const qe=/[*?[]/;async function De(e,t){
+;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,I.ts)(r.body)}`}function Ne(e){
+const t={pass:0,warning:0,failure:0};for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}
+const Me=["failure","warning","pass"];function Te(e){
+return e.toSorted(((e,t)=>Me.indexOf(e.status)-Me.indexOf(t.status)))}function je({outcome:e}){switch(e){
+case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
+function Ue({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function Le(e){
+const{problems:t,record:n,standards:r}=e
+;return qe([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...Ue(e).map(je),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function Re(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function qe(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function De(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[Le(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function He(e,t){
+if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
+case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
+return n.some((e=>Be(e)||"error"===e.level))}}function Be({kind:e}){return"delivery"===e||"fetch"===e}function Ze(e,t){
+const n=e.flatMap((({directory:e,standards:n})=>(0,
+b.z$)(Te(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+level:"error",title:"Phaset: standards",
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const Fe={kind:"delivery",
+level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"}
+;function Ge(e,{index:t,total:n}){return(0,J.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
+function We(e){return void 0===e||e.index===1%e.total}
+async function Je({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!We(o)?[Ye]:[],[a]=e
+;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Qe(e,new Map([[a,We(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=We(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:Qe(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
+const Ye="the run of share 1 sends the events";function Qe(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!Ge(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+var Ve=c(1455),Ke=c(9550);const Xe=/[*?[]/;async function et(e,t){
 const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
 const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
 problems:[(0,p.oi)(e)]}}
-const o=await Promise.all(r.map((e=>qe.test(e)?Be(e,n,t):He(e,t)))),s=o.flatMap((e=>e.directories));return{
-directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function He(e,t){const n=(0,
-E.resolve)(t,e);return!(0,Le.F)(t,n)||await Fe(t,n)?Ge(e):{directories:[(0,Le.i)(t,n)],problems:[]}}
-async function Be(e,t,n){if(Ze(e))return Ge(e)
+const o=await Promise.all(r.map((e=>Xe.test(e)?nt(e,n,t):tt(e,t)))),s=o.flatMap((e=>e.directories));return{
+directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function tt(e,t){const n=(0,
+E.resolve)(t,e);return!(0,Ke.F)(t,n)||await ot(t,n)?st(e):{directories:[(0,Ke.i)(t,n)],problems:[]}}
+async function nt(e,t,n){if(rt(e))return st(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([c.e(377),c.e(300)]).then(c.bind(c,8300)),s=await r(e,t,n)
-;return 0===s.length?We(`working-directory: no directory that ${(0,
+;return 0===s.length?it(`working-directory: no directory that ${(0,
 I.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
-directories:s.map((e=>(0,Le.i)(n,(0,E.dirname)(e)))),problems:[]}}function Ze(e){
-return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function Fe(e,t){if(t===e)return!1;try{
-return!(0,Le.F)(await(0,Re.realpath)(e),await(0,Re.realpath)(t))}catch{return!1}}function Ge(e){
-return We(`working-directory: ${(0,
-I.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function We(e){return{
-directories:[],problems:[(0,p.oi)(e)]}}async function Je(e){
-const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await De(t["working-directory"],n),[s]=r
-;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await Ye(s,e)],problems:o};const{"record-id":i,...a}=t,c={
-...e,inputs:{...a,"record-id":void 0}},u=y(16);return{components:Ve(await u.map(r,(e=>Ye(e,c)))),problems:o}}
-async function Ye(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
-const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await Qe(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
-;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function Qe(e,t){
+directories:s.map((e=>(0,Ke.i)(n,(0,E.dirname)(e)))),problems:[]}}function rt(e){
+return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function ot(e,t){if(t===e)return!1;try{
+return!(0,Ke.F)(await(0,Ve.realpath)(e),await(0,Ve.realpath)(t))}catch{return!1}}function st(e){
+return it(`working-directory: ${(0,
+I.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function it(e){return{
+directories:[],problems:[(0,p.oi)(e)]}}async function at(e){
+const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await et(t["working-directory"],n),[s]=r
+;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await ct(s,e)],problems:o};const{"record-id":i,...a}=t,c={
+...e,inputs:{...a,"record-id":void 0}},u=y(16);return{components:dt(await u.map(r,(e=>ct(e,c)))),problems:o}}
+async function ct(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
+const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await ut(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
+;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function ut(e,t){
 const{readManifest:n}=await Promise.all([c.e(370),c.e(924)]).then(c.bind(c,9924));return n({workspace:e,directory:t})}
-function Ve(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+function dt(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}function Ke(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
-line:e.trim()}))).filter((({line:e})=>""!==e))}function Xe(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
+;return 0===r.length?e:{...e,sameRecord:r}}))}function lt(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
+line:e.trim()}))).filter((({line:e})=>""!==e))}function pt(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
 key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
-const et=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,tt=/^[\t\x20-\x7e]*$/,nt=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),rt=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,ot=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,st=["webhook-token","api-key","github-token"]
-;function it(e){const t=st.flatMap((t=>Ke(e[t]??"").flatMap((({line:e})=>{const[,t,n]=ot.exec(e)??[]
+const ft=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,ht=/^[\t\x20-\x7e]*$/,mt=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),vt=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,gt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,_t=["webhook-token","api-key","github-token"]
+;function yt(e){const t=_t.flatMap((t=>lt(e[t]??"").flatMap((({line:e})=>{const[,t,n]=gt.exec(e)??[]
 ;return void 0!==t&&void 0===n?[]:[e,n??/:\s+(.*)$/.exec(e)?.[1]??""]}))));var n
-;return[...new Set([...t,...(n=e.headers??"",Ke(n).flatMap((({line:e})=>{const{content:t}=Xe(e)
-;return[t,rt.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var at=c(2371),ct=c(2949),ut=c(3759),dt=c(1844)
-;const lt=e=>ne.k5n(e,`one of ${e.join(", ")}`),pt=lt(["auto","true","check","false"]),ft=ne.FsL(lt(["true","false"]),ne.pdi((e=>"true"===e))),ht=ne.FsL(ne.YjP(),ne.pdi((function(e){
+;return[...new Set([...t,...(n=e.headers??"",lt(n).flatMap((({line:e})=>{const{content:t}=pt(e)
+;return[t,vt.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var wt=c(2371),bt=c(2949),kt=c(3759),$t=c(1844)
+;const Ot=e=>ne.k5n(e,`one of ${e.join(", ")}`),Et=Ot(["auto","true","check","false"]),It=ne.FsL(Ot(["true","false"]),ne.pdi((e=>"true"===e))),xt=ne.FsL(ne.YjP(),ne.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),mt=ne.FsL(ne.YjP(),ne.pdi((e=>""===e?void 0:e))),vt=ne.FsL(ne.FsL(ne.YjP().check(ut.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ne.pdi(Number)),ne.aig().check(ut.NC("more than 0 seconds"),ut.Zm(3600,"at most 3600 seconds"))),gt=e=>ie(ne.YjP(),e),_t=e=>t=>""===t.trim()?oe(void 0):e(t),yt=ne.Ikc({
-endpoint:gt(_t((function(e){if(ce.test(e))return se(`is not a URL; ${ae}`)
+}))),Ct=ne.FsL(ne.YjP(),ne.pdi((e=>""===e?void 0:e))),At=ne.FsL(ne.FsL(ne.YjP().check(kt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ne.pdi(Number)),ne.aig().check(kt.NC("more than 0 seconds"),kt.Zm(3600,"at most 3600 seconds"))),St=e=>ie(ne.YjP(),e),Pt=e=>t=>""===t.trim()?oe(void 0):e(t),zt=ne.Ikc({
+endpoint:St(Pt((function(e){if(ce.test(e))return se(`is not a URL; ${ae}`)
 ;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return se(`is not a URL; ${ae}`)
 ;const n=new URL(t),r=ue(n);if(void 0!==r)return se(r)
 ;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return oe({
 origin:new URL(n.origin),prefix:o,inTheClear:"http:"===n.protocol&&(s=n.hostname,
-!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":gt(_t((function(e){
-const t=Ke(e),[n]=t;if(void 0===n)return se("is empty");if(1===t.length&&!ot.test(n.line))return oe({kind:"one",
-token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=ot.exec(n)??[]
+!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":St(Pt((function(e){
+const t=lt(e),[n]=t;if(void 0===n)return se("is empty");if(1===t.length&&!gt.test(n.line))return oe({kind:"one",
+token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=gt.exec(n)??[]
 ;if(void 0===t)return se(`has no "RECORD_ID: token" in line ${e}`)
 ;if(r.has(t))return se(`gives two tokens for one record (line ${e})`);r.set(t,o)}
 const o=new Map([...r].filter((([,e])=>""!==e)));return oe(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":mt,"record-id":mt,
-"working-directory":ne.FsL(ht,ne.YOg(ne.YjP()).check(ut.m9(1,"directories, such as . or apps/*"))),
-event:lt(["auto","none",...dt.M]),"event-fields":gt((function(e){const t=new Map;for(const{number:n,line:r}of Ke(e)){
-const{key:e,content:o}=Xe(r);if(""===e)return se(`has ${(0,I.hD)(r)} in line ${n}; it takes one "key: value" per line`)
+"org-id":Ct,"record-id":Ct,
+"working-directory":ne.FsL(xt,ne.YOg(ne.YjP()).check(kt.m9(1,"directories, such as . or apps/*"))),
+event:Ot(["auto","none",...$t.M]),"event-fields":St((function(e){const t=new Map;for(const{number:n,line:r}of lt(e)){
+const{key:e,content:o}=pt(r);if(""===e)return se(`has ${(0,I.hD)(r)} in line ${n}; it takes one "key: value" per line`)
 ;if(t.has(e))return se(`gives ${(0,I.hD)(e)} twice (line ${n})`);t.set(e,o)}return oe(Object.fromEntries(t))})),
-changes:lt(["head","all"]),"change-branches":ht,"deployment-environments":ht,"incident-labels":ht,"incident-types":ht,
-"ignore-actors":ht,timeout:vt,record:pt,standards:pt,"standards-fail-on":lt(["never","failure","warning"]),
-"standards-status-words":lt(["documented","standardlint"]),"fail-on":lt(["never","config","any"]),"dry-run":ft,
-summary:ft,replay:ht,"repeat-unknown":ft,headers:gt((function(e){const t=new Map;for(const{number:n,line:r}of Ke(e)){
-const{key:e,content:o}=Xe(r);if(!et.test(e))return se(`has no "Name: value" in line ${n}`)
-;if(nt.has(e.toLowerCase()))return se(`can't set ${e} (line ${n}): the action sets it itself`)
-;if(!tt.test(o))return se(`has a value beyond ASCII for ${e} (line ${n})`)
+changes:Ot(["head","all"]),"change-branches":xt,"deployment-environments":xt,"incident-labels":xt,"incident-types":xt,
+"ignore-actors":xt,timeout:At,record:Et,standards:Et,"standards-fail-on":Ot(["never","failure","warning"]),
+"standards-status-words":Ot(["documented","standardlint"]),"fail-on":Ot(["never","config","any"]),"dry-run":It,
+summary:It,replay:xt,"repeat-unknown":It,headers:St((function(e){const t=new Map;for(const{number:n,line:r}of lt(e)){
+const{key:e,content:o}=pt(r);if(!ft.test(e))return se(`has no "Name: value" in line ${n}`)
+;if(mt.has(e.toLowerCase()))return se(`can't set ${e} (line ${n}): the action sets it itself`)
+;if(!ht.test(o))return se(`has a value beyond ASCII for ${e} (line ${n})`)
 ;if(t.has(e.toLowerCase()))return se(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
-return oe(Object.fromEntries(t))})),deadline:vt,"github-token":ne.YjP(),shard:gt(_t((function(e){
+return oe(Object.fromEntries(t))})),deadline:At,"github-token":ne.YjP(),shard:St(Pt((function(e){
 const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
 ;return 0!==r.total&&r.index<=r.total?oe({...r,index:r.index%r.total}):se(`is ${(0,
-I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),wt={"api-key":{name:"webhook-token",unset:""},
+I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),Nt={"api-key":{name:"webhook-token",unset:""},
 "run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
-name:"event",unset:"auto"}},bt=Object.keys(wt);function kt(e,t){
-const n=bt.filter((t=>""!==(e[t]??""))).map((n=>$t(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+name:"event",unset:"auto"}},Mt=Object.keys(Nt);function Tt(e,t){
+const n=Mt.filter((t=>""!==(e[t]??""))).map((n=>jt(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function $t(e,t,n){
-const r=t[e]??"",{name:o,unset:s}=wt[e],i="run-deployment"===e?Ot.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function jt(e,t,n){
+const r=t[e]??"",{name:o,unset:s}=Nt[e],i="run-deployment"===e?Ut.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
 I.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const Ot=new Map([["true","deployment"],["false","none"]]);function Et(e){const t=[...Object.keys(yt.shape),...bt]
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function It(e,t){
-const{renamed:n,namedBy:r,problems:o}=kt(e,t),{data:s,error:i}=yt.safeParse(n),a=yt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return xt(e,r.get(o)??o,t(n[o]??""))})),...Ct(n),...At(t(n["record-id"]??"")),...o]
-;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function xt(e,t,n){
+const Ut=new Map([["true","deployment"],["false","none"]]);function Lt(e){const t=[...Object.keys(zt.shape),...Mt]
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Rt(e,t){
+const{renamed:n,namedBy:r,problems:o}=Tt(e,t),{data:s,error:i}=zt.safeParse(n),a=zt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return qt(e,r.get(o)??o,t(n[o]??""))})),...Dt(n),...Ht(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function qt(e,t,n){
 if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-at.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,I.hD)(n)}; it takes ${e.message}${r}`)}function Ct(e){
-const t=yt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+wt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,I.hD)(n)}; it takes ${e.message}${r}`)}function Dt(e){
+const t=zt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
 I.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
-function At(e){const{length:t}=[...e];if(0===t||t===ct.$)return[];const n=`record-id is ${(0,
-I.hD)(e)}; a record's ID has ${ct.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
-function St({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Nt.safeParse(t)
-;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Pt.has(e))return!1
+function Ht(e){const{length:t}=[...e];if(0===t||t===bt.$)return[];const n=`record-id is ${(0,
+I.hD)(e)}; a record's ID has ${bt.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
+function Bt({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Gt.safeParse(t)
+;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Zt.has(e))return!1
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const Pt=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),zt=ne.Ikc({id:ne.aig()
-}),Nt=ne.Ikc({repository:ne.lqM(ne.Ikc({fork:ne.lqM(ne.zMY())})),pull_request:ne.lqM(ne.Ikc({head:ne.Ikc({
-repo:ne.cl6(zt)}),base:ne.Ikc({repo:zt})}))});function Mt({endpoint:e,"webhook-token":t,headers:n},r,o){
+const Zt=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Ft=ne.Ikc({id:ne.aig()
+}),Gt=ne.Ikc({repository:ne.lqM(ne.Ikc({fork:ne.lqM(ne.zMY())})),pull_request:ne.lqM(ne.Ikc({head:ne.Ikc({
+repo:ne.cl6(Ft)}),base:ne.Ikc({repo:Ft})}))});function Wt({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,p.oi)(jt,"warning")]:[],...r.map((e=>Rt(`headers: ${e}`,"secret","value")))]}}
-return St(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Ut,"notice")]}:{connection:{kind:"closed"},
-problems:Tt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Tt(e,t,n){if(St(n,t.actor))return[];const r=[]
-;return e.endpoint||r.push(Rt("endpoint","variable","address")),e.token||r.push(Rt("webhook-token","secret","token")),r}
-const jt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Ut="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function Rt(e,t,n){
+tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Yt,"warning")]:[],...r.map((e=>Vt(`headers: ${e}`,"secret","value")))]}}
+return Bt(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Qt,"notice")]}:{connection:{kind:"closed"},
+problems:Jt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Jt(e,t,n){if(Bt(n,t.actor))return[];const r=[]
+;return e.endpoint||r.push(Vt("endpoint","variable","address")),e.token||r.push(Vt("webhook-token","secret","token")),r}
+const Yt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Qt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function Vt(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-const Lt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,qt=/^(\d{4})-(\d{2})-(\d{2})$/,Dt=/^(?:\d{10}|\d{13})$/
-;function Ht(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Bt(String(e).trim())
+const Kt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Xt=/^(\d{4})-(\d{2})-(\d{2})$/,en=/^(?:\d{10}|\d{13})$/
+;function tn(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=nn(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function Bt(e){if(Dt.test(e))return Number(e)*(10===e.length?1e3:1);const t=Lt.exec(e)??qt.exec(e)
-;if(null===t||!Zt(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function Zt(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function nn(e){if(en.test(e))return Number(e)*(10===e.length?1e3:1);const t=Kt.exec(e)??Xt.exec(e)
+;if(null===t||!rn(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function rn(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const Ft="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Gt=ne.YjP({
-error:"text"}),Wt=ne.zMY({error:"true or false"
-}),Jt=ie(ne.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?oe(e.toLowerCase()):se("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),Yt=ie(ne.L5J(),(e=>{
-const t=Ht(e)
-;return"timestamp"===t.kind?oe(t.timestamp):se("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":Ft)
-})),Qt=ie(ne.L5J(),(e=>{const t=Ht(e);return"unreadable"===t.kind?se(Ft):oe("timestamp"===t.kind?t.timestamp:void 0)}))
-;function Vt(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const Kt=ie(ne.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+const on="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",sn=ne.YjP({
+error:"text"}),an=ne.zMY({error:"true or false"
+}),cn=ie(ne.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?oe(e.toLowerCase()):se("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),un=ie(ne.L5J(),(e=>{
+const t=tn(e)
+;return"timestamp"===t.kind?oe(t.timestamp):se("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":on)
+})),dn=ie(ne.L5J(),(e=>{const t=tn(e);return"unreadable"===t.kind?se(on):oe("timestamp"===t.kind?t.timestamp:void 0)}))
+;function ln(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const pn=ie(ne.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
 ;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?oe(t):se("a whole number, 0 or more")
-})),Xt=ie(ne.L5J(),(e=>"string"==typeof e&&""!==e.trim()?oe(e):Number.isSafeInteger(e)?oe(String(e)):se("an ID, as text or a whole number")))
-;function en(e,t){const n=t.toLowerCase();return e.some((e=>tn(e.toLowerCase(),n)))}function tn(e,t){
+})),fn=ie(ne.L5J(),(e=>"string"==typeof e&&""!==e.trim()?oe(e):Number.isSafeInteger(e)?oe(String(e)):se("an ID, as text or a whole number")))
+;function hn(e,t){const n=t.toLowerCase();return e.some((e=>mn(e.toLowerCase(),n)))}function mn(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
-var nn=c(1828);function rn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class on extends Error{problems
-;constructor(e){super(e.join("\n")),this.problems=e}}function sn(e){throw new on(e)}function an(e){try{return e()
-}catch(e){if(e instanceof on)return{kind:"invalid",problems:e.problems};throw e}}const cn={object:"an object",
-array:"a list"},un=()=>ne.Ikc({action:Gt});function dn({name:e,payload:t},n){return vn(n(),t,`${e}: `)}function ln(e){
-return dn(e,un).action}function pn({sha:e}){return vn(Jt,e,"GITHUB_SHA")}function fn({name:e},t){
-return rn(`${e} ${hn(t)} has no Phaset event`)}function hn(e){return(0,I.ml)((0,I.ts)(e),80)}function mn(e,t){
-const n=e.issues.map((e=>gn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
-function vn(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:sn(mn(r.error,n))}function gn(e,t){
-const n=`${t}${(0,nn.c)(e.path)}`
+var vn=c(1828);function gn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class _n extends Error{problems
+;constructor(e){super(e.join("\n")),this.problems=e}}function yn(e){throw new _n(e)}function wn(e){try{return e()
+}catch(e){if(e instanceof _n)return{kind:"invalid",problems:e.problems};throw e}}const bn={object:"an object",
+array:"a list"},kn=()=>ne.Ikc({action:sn});function $n({name:e,payload:t},n){return An(n(),t,`${e}: `)}function On(e){
+return $n(e,kn).action}function En({sha:e}){return An(cn,e,"GITHUB_SHA")}function In({name:e},t){
+return gn(`${e} ${xn(t)} has no Phaset event`)}function xn(e){return(0,I.ml)((0,I.ts)(e),80)}function Cn(e,t){
+const n=e.issues.map((e=>Sn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
+function An(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:yn(Cn(r.error,n))}function Sn(e,t){
+const n=`${t}${(0,vn.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?cn[e.expected]:void 0)??e.message}`}const _n=()=>ne.Ikc({
-sender:ne.Ikc({login:Gt,type:ne.lqM(Gt)})});function yn(e,{ignoreActors:t}){if(0===t.length)return
-;const{sender:n}=dn(e,_n)
-;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||en(t,n.login)?`${e.name} by ${hn(n.login)}, whom ignore-actors leaves out`:void 0
-}const wn=zn(ne.Whr()),bn=zn(ne.YjP().check(ut.m9(1))),kn=zn(Jt),$n=zn(ne.Ikc({sha:kn})),On=zn(ne.YOg(ne.Ikc({
-name:ne.YjP()}))),En=ne.Ikc({pull_request:zn(ne.Ikc({number:wn,base:$n,head:$n})),label:zn(ne.Ikc({name:bn})),
-issue:zn(ne.Ikc({number:wn,labels:On,pull_request:ne.lqM(ne.L5J())})),changes:zn(ne.Ikc({new_issue:zn(ne.Ikc({labels:On
-}))})),deployment:zn(ne.Ikc({environment:bn})),deployment_status:zn(ne.Ikc({environment:bn})),release:zn(ne.Ikc({
-tag_name:bn})),workflow:zn(ne.Ikc({name:bn})),workflow_run:zn(ne.Ikc({name:bn})),before:kn,after:kn});function In(e,t){
-const n=En.safeParse(e),r=n.success?xn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function xn(e,t){return Cn(e)??An(e)??Sn(e,t)??Pn(e)}
-function Cn({pull_request:e,issue:t}){
+I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?bn[e.expected]:void 0)??e.message}`}const Pn=()=>ne.Ikc({
+sender:ne.Ikc({login:sn,type:ne.lqM(sn)})});function zn(e,{ignoreActors:t}){if(0===t.length)return
+;const{sender:n}=$n(e,Pn)
+;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||hn(t,n.login)?`${e.name} by ${xn(n.login)}, whom ignore-actors leaves out`:void 0
+}const Nn=Fn(ne.Whr()),Mn=Fn(ne.YjP().check(kt.m9(1))),Tn=Fn(cn),jn=Fn(ne.Ikc({sha:Tn})),Un=Fn(ne.YOg(ne.Ikc({
+name:ne.YjP()}))),Ln=ne.Ikc({pull_request:Fn(ne.Ikc({number:Nn,base:jn,head:jn})),label:Fn(ne.Ikc({name:Mn})),
+issue:Fn(ne.Ikc({number:Nn,labels:Un,pull_request:ne.lqM(ne.L5J())})),changes:Fn(ne.Ikc({new_issue:Fn(ne.Ikc({labels:Un
+}))})),deployment:Fn(ne.Ikc({environment:Mn})),deployment_status:Fn(ne.Ikc({environment:Mn})),release:Fn(ne.Ikc({
+tag_name:Mn})),workflow:Fn(ne.Ikc({name:Mn})),workflow_run:Fn(ne.Ikc({name:Mn})),before:Tn,after:Tn});function Rn(e,t){
+const n=Ln.safeParse(e),r=n.success?qn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function qn(e,t){return Dn(e)??Hn(e)??Bn(e,t)??Zn(e)}
+function Dn({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function An({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function Hn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function Sn(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function Bn(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function Pn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function zn(e){return ne.MfU(ne.lqM(e),void 0)}function Nn({payload:e},t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=In(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
-}))),notes:n}}function Mn(e,t){const n=ln(e);if("created"!==n)return fn(e,n);const r=yn(e,t);return r?rn(r):Nn(e,[{
-event:"comment"}])}const Tn=()=>ne.Ikc({deployment_status:ne.Ikc({state:Gt})}),jn=()=>ne.Ikc({deployment_status:ne.Ikc({
-environment:ne.cl6(Gt)})}),Un=()=>ne.Ikc({deployment:ne.Ikc({environment:Gt})}),Rn=()=>ne.Ikc({deployment:ne.Ikc({sha:Jt
-})}),Ln=()=>ne.Ikc({deployment:ne.Ikc({sha:Jt}),deployment_status:ne.Ikc({created_at:Yt})});function qn(e,t){
-const{state:n}=dn(e,Tn).deployment_status;if("success"!==n)return rn(`deployment_status ${hn(n)} is not a success`)
-;const r=Bn(t,Hn(e));if(r)return rn(r);const{deployment:o,deployment_status:s}=dn(e,Ln);return Nn(e,[{
-event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function Dn(e,t){
-const{environment:n}=dn(e,Un).deployment,r=Bn(t,n);if(r)return rn(r);const{sha:o}=dn(e,Rn).deployment;return Nn(e,[{
-event:"deployment",commitSha:o}])}function Hn(e){const{environment:t}=dn(e,jn).deployment_status
-;return t||dn(e,Un).deployment.environment}function Bn({deploymentEnvironments:e},t){if(en(e,t))return
-;const n=hn(e.join(", "));return`deployment to ${hn(t)}: not in deployment-environments (${n})`}const Zn={commitSha:Jt,
-timestamp:Yt,id:Xt,createdAt:Yt,resolvedAt:Yt,submittedAt:Yt,closedAt:Yt,mergedAt:Yt,additions:Kt,changedFiles:Kt,
-deletions:Kt};function Fn(e){const t=(0,dt.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function Zn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function Fn(e){return ne.MfU(ne.lqM(e),void 0)}function Gn({payload:e},t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Rn(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
+}))),notes:n}}function Wn(e,t){const n=On(e);if("created"!==n)return In(e,n);const r=zn(e,t);return r?gn(r):Gn(e,[{
+event:"comment"}])}const Jn=()=>ne.Ikc({deployment_status:ne.Ikc({state:sn})}),Yn=()=>ne.Ikc({deployment_status:ne.Ikc({
+environment:ne.cl6(sn)})}),Qn=()=>ne.Ikc({deployment:ne.Ikc({environment:sn})}),Vn=()=>ne.Ikc({deployment:ne.Ikc({sha:cn
+})}),Kn=()=>ne.Ikc({deployment:ne.Ikc({sha:cn}),deployment_status:ne.Ikc({created_at:un})});function Xn(e,t){
+const{state:n}=$n(e,Jn).deployment_status;if("success"!==n)return gn(`deployment_status ${xn(n)} is not a success`)
+;const r=nr(t,tr(e));if(r)return gn(r);const{deployment:o,deployment_status:s}=$n(e,Kn);return Gn(e,[{
+event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function er(e,t){
+const{environment:n}=$n(e,Qn).deployment,r=nr(t,n);if(r)return gn(r);const{sha:o}=$n(e,Vn).deployment;return Gn(e,[{
+event:"deployment",commitSha:o}])}function tr(e){const{environment:t}=$n(e,Yn).deployment_status
+;return t||$n(e,Qn).deployment.environment}function nr({deploymentEnvironments:e},t){if(hn(e,t))return
+;const n=xn(e.join(", "));return`deployment to ${xn(t)}: not in deployment-environments (${n})`}const rr={commitSha:cn,
+timestamp:un,id:fn,createdAt:un,resolvedAt:un,submittedAt:un,closedAt:un,mergedAt:un,additions:pn,changedFiles:pn,
+deletions:pn};function or(e){const t=(0,$t.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof ne.Xz9)})))}function Gn(e,t,n,r){const o=Wn(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of Fn(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=Zn[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...mn(u.error,c.path))}return o.length>0&&sn(o),(0,dt.w)().parse({event:e,...s})}
-function Wn(e,t,n){const r=Fn(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
+required:!(t instanceof ne.Xz9)})))}function sr(e,t,n,r){const o=ir(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of or(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=rr[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...Cn(u.error,c.path))}return o.length>0&&yn(o),(0,$t.w)().parse({event:e,...s})}
+function ir(e,t,n){const r=or(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
 I.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
-at.Z)(t,r)}`}))}const Jn="repository_dispatch: client_payload.",Yn=()=>ne.Ikc({
-client_payload:ne.cl6(ne.IeY(Vn,"an object"))});function Qn(e){const{client_payload:t}=dn(e,Yn),{event:n,...r}=t??{}
-;return void 0===n?rn("repository_dispatch without client_payload.event"):Kn(n)?Nn(e,[Gn(n,r,{},Jn)]):{kind:"invalid",
-problems:[Xn(n)]}}function Vn(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Kn(e){
-return dt.M.includes(e)}function Xn(e){const t="string"==typeof e?(0,at.Z)(e,dt.M):"";return`${Jn}event is ${(0,
-I.hD)(e)}; expected one of ${dt.M.join(", ")}${t}`}const er=()=>ne.Ikc({name:Gt}),tr=()=>ne.Ikc({labels:ne.YOg(er()),
-type:ne.cl6(er())}),nr=()=>ne.Ikc({issue:tr()}),rr=()=>ne.Ikc({changes:ne.cl6(ne.Ikc({new_issue:ne.cl6(tr())}))
-}),or=()=>ne.Ikc({label:er()}),sr=()=>ne.Ikc({type:er()}),ir=()=>ne.Ikc({label:ne.cl6(er())}),ar=()=>ne.Ikc({
-type:ne.cl6(er())}),cr=()=>ne.Ikc({issue:ne.Ikc({state:ne.k5n(["open","closed"],{error:"open or closed"})})}),ur={id:Xt,
-created_at:Yt},dr=()=>ne.Ikc({issue:ne.Ikc(ur)}),lr=()=>ne.Ikc({issue:ne.Ikc({...ur,closed_at:Yt})}),pr=()=>ne.Ikc({
-issue:ne.Ikc({...ur,updated_at:Yt})});function fr(e,t){const n=ln(e);switch(n){case"opened":case"reopened":
-return hr(e,t);case"labeled":{const{label:n}=dn(e,or);return vr(e,t,"label",{labels:[n]})}case"typed":{
-const{type:n}=dn(e,sr);return vr(e,t,"type",{labels:[],type:n})}case"closed":return mr(e,t);case"unlabeled":
-return gr(e,t);case"untyped":return _r(e,t);case"deleted":return yr(e,t);case"transferred":return wr(e,t);default:
-return fn(e,n)}}function hr(e,t){const{issue:n}=dn(e,nr);return $r(t,n)?Nn(e,[kr(e)]):Er(e)}function mr(e,t){
-const{issue:n}=dn(e,nr);if(!$r(t,n))return Er(e);const{id:r,created_at:o,closed_at:s}=dn(e,lr).issue;return Nn(e,[{
-event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function vr(e,t,n,r){if(!$r(t,r))return xr(e,n,r)
-;const{state:o}=dn(e,cr).issue;if("open"===o)return Nn(e,[kr(e)])
-;const{id:s,created_at:i,closed_at:a}=dn(e,lr).issue,c={id:s,createdAt:i};return Nn(e,[{event:"incident-opened",...c},{
-event:"incident-resolved",...c,resolvedAt:a}])}function gr(e,t){const{label:n}=dn(e,ir);if(!n)return Cr(e,"label")
-;const r={labels:[n]};if(!$r(t,r))return xr(e,"label",r);const{issue:o}=dn(e,nr),s=o.labels.filter((e=>!Or(e,n)))
-;return $r(t,{...o,labels:s})?Ir():br(e)}function _r(e,t){const{type:n}=dn(e,ar);if(!n)return Cr(e,"type");const r={
-labels:[],type:n};if(!$r(t,r))return xr(e,"type",r);const{issue:o}=dn(e,nr),s=o.type&&Or(o.type,n)?null:o.type
-;return $r(t,{...o,type:s})?Ir():br(e)}function yr(e,t){const{issue:n}=dn(e,nr);return $r(t,n)?br(e):Er(e)}
-function wr(e,t){const{issue:n}=dn(e,nr);if($r(t,n))return br(e);const r=dn(e,rr).changes?.new_issue
-;return r&&$r(t,r)?br(e):Er(e)}function br(e){const{state:t}=dn(e,cr).issue
-;if("closed"===t)return rn("issues: the incident was resolved when it closed")
-;const{id:n,created_at:r,updated_at:o}=dn(e,pr).issue;return Nn(e,[{event:"incident-resolved",id:n,createdAt:r,
-resolvedAt:o}])}function kr(e){const{id:t,created_at:n}=dn(e,dr).issue;return{event:"incident-opened",id:t,createdAt:n}}
-function $r({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>en(e,t.name)))||!!r&&en(t,r.name)}
-function Or(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Er({name:e}){
-return rn(`${e}: neither a label nor the type makes it an incident`)}function Ir(){
-return rn("issues: another label or type still makes it an incident")}function xr({name:e},t,{labels:n,type:r}){
-const o=r??n[0];return rn(`${e}: the ${t} ${hn(o?.name??"")} is none of incident-${t}s`)}function Cr({name:e},t){
-return rn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}const Ar=()=>ne.Ikc({pull_request:ne.Ikc({additions:Kt,changed_files:Kt,deletions:Kt})}),Sr=()=>ne.Ikc({
-pull_request:ne.Ikc({merged:Wt})}),Pr=()=>ne.Ikc({pull_request:ne.Ikc({created_at:Yt,merged_at:Yt})}),zr=()=>ne.Ikc({
-pull_request:ne.Ikc({created_at:Yt,closed_at:Yt})});function Nr(e){const t=ln(e);switch(t){case"opened":return Mr(e)
-;case"closed":return Tr(e);default:return fn(e,t)}}function Mr(e){
-const{pull_request:t}=dn(e,Ar),{additions:n,changed_files:r,deletions:o}=t;return Nn(e,[{event:"pr-opened",additions:n,
-changedFiles:r,deletions:o}])}function Tr(e){const{merged:t}=dn(e,Sr).pull_request;if(t){
-const{created_at:t,merged_at:n}=dn(e,Pr).pull_request;return Nn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
-const{created_at:n,closed_at:r}=dn(e,zr).pull_request;return Nn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
-const jr=()=>ne.Ikc({repository:ne.Ikc({default_branch:Gt})});function Ur(e,{changeBranches:t},n){
-const r=t.length>0?t:[dn(e,jr).repository.default_branch];if(en(r,n))return;const o=hn(r.join(", "))
-;return`${e.name} on ${hn(n)}: not in change-branches (${o})`}const Rr=()=>ne.Ikc({id:Jt,timestamp:Qt}),Lr=()=>ne.Ikc({
-ref:Gt}),qr=()=>ne.Ikc({deleted:Wt}),Dr=()=>ne.Ikc({commits:ne.YOg(ne.L5J())}),Hr=()=>ne.Ikc({head_commit:Rr()
-}),Br=()=>ne.Ikc({commits:ne.YOg(Rr())});function Zr(e,t){const{ref:n}=dn(e,Lr)
-;if(!n.startsWith("refs/heads/"))return rn(`push to ${hn(n)}, which is no branch`)
-;const r=n.slice(11),{deleted:o}=dn(e,qr);if(o)return rn(`push deleted the branch ${hn(r)}`);const s=Ur(e,t,r)
-;if(s)return rn(s);const{commits:i}=dn(e,Dr);if(0===i.length)return rn("push without commits of its own")
-;const a="all"===t.changes?dn(e,Br).commits:[dn(e,Hr).head_commit];return Nn(e,a.map((({id:e,timestamp:t})=>({
+wt.Z)(t,r)}`}))}const ar="repository_dispatch: client_payload.",cr=()=>ne.Ikc({
+client_payload:ne.cl6(ne.IeY(dr,"an object"))});function ur(e){const{client_payload:t}=$n(e,cr),{event:n,...r}=t??{}
+;return void 0===n?gn("repository_dispatch without client_payload.event"):lr(n)?Gn(e,[sr(n,r,{},ar)]):{kind:"invalid",
+problems:[pr(n)]}}function dr(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function lr(e){
+return $t.M.includes(e)}function pr(e){const t="string"==typeof e?(0,wt.Z)(e,$t.M):"";return`${ar}event is ${(0,
+I.hD)(e)}; expected one of ${$t.M.join(", ")}${t}`}const fr=()=>ne.Ikc({name:sn}),hr=()=>ne.Ikc({labels:ne.YOg(fr()),
+type:ne.cl6(fr())}),mr=()=>ne.Ikc({issue:hr()}),vr=()=>ne.Ikc({changes:ne.cl6(ne.Ikc({new_issue:ne.cl6(hr())}))
+}),gr=()=>ne.Ikc({label:fr()}),_r=()=>ne.Ikc({type:fr()}),yr=()=>ne.Ikc({label:ne.cl6(fr())}),wr=()=>ne.Ikc({
+type:ne.cl6(fr())}),br=()=>ne.Ikc({issue:ne.Ikc({state:ne.k5n(["open","closed"],{error:"open or closed"})})}),kr={id:fn,
+created_at:un},$r=()=>ne.Ikc({issue:ne.Ikc(kr)}),Or=()=>ne.Ikc({issue:ne.Ikc({...kr,closed_at:un})}),Er=()=>ne.Ikc({
+issue:ne.Ikc({...kr,updated_at:un})});function Ir(e,t){const n=On(e);switch(n){case"opened":case"reopened":
+return xr(e,t);case"labeled":{const{label:n}=$n(e,gr);return Ar(e,t,"label",{labels:[n]})}case"typed":{
+const{type:n}=$n(e,_r);return Ar(e,t,"type",{labels:[],type:n})}case"closed":return Cr(e,t);case"unlabeled":
+return Sr(e,t);case"untyped":return Pr(e,t);case"deleted":return zr(e,t);case"transferred":return Nr(e,t);default:
+return In(e,n)}}function xr(e,t){const{issue:n}=$n(e,mr);return jr(t,n)?Gn(e,[Tr(e)]):Lr(e)}function Cr(e,t){
+const{issue:n}=$n(e,mr);if(!jr(t,n))return Lr(e);const{id:r,created_at:o,closed_at:s}=$n(e,Or).issue;return Gn(e,[{
+event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function Ar(e,t,n,r){if(!jr(t,r))return qr(e,n,r)
+;const{state:o}=$n(e,br).issue;if("open"===o)return Gn(e,[Tr(e)])
+;const{id:s,created_at:i,closed_at:a}=$n(e,Or).issue,c={id:s,createdAt:i};return Gn(e,[{event:"incident-opened",...c},{
+event:"incident-resolved",...c,resolvedAt:a}])}function Sr(e,t){const{label:n}=$n(e,yr);if(!n)return Dr(e,"label")
+;const r={labels:[n]};if(!jr(t,r))return qr(e,"label",r);const{issue:o}=$n(e,mr),s=o.labels.filter((e=>!Ur(e,n)))
+;return jr(t,{...o,labels:s})?Rr():Mr(e)}function Pr(e,t){const{type:n}=$n(e,wr);if(!n)return Dr(e,"type");const r={
+labels:[],type:n};if(!jr(t,r))return qr(e,"type",r);const{issue:o}=$n(e,mr),s=o.type&&Ur(o.type,n)?null:o.type
+;return jr(t,{...o,type:s})?Rr():Mr(e)}function zr(e,t){const{issue:n}=$n(e,mr);return jr(t,n)?Mr(e):Lr(e)}
+function Nr(e,t){const{issue:n}=$n(e,mr);if(jr(t,n))return Mr(e);const r=$n(e,vr).changes?.new_issue
+;return r&&jr(t,r)?Mr(e):Lr(e)}function Mr(e){const{state:t}=$n(e,br).issue
+;if("closed"===t)return gn("issues: the incident was resolved when it closed")
+;const{id:n,created_at:r,updated_at:o}=$n(e,Er).issue;return Gn(e,[{event:"incident-resolved",id:n,createdAt:r,
+resolvedAt:o}])}function Tr(e){const{id:t,created_at:n}=$n(e,$r).issue;return{event:"incident-opened",id:t,createdAt:n}}
+function jr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>hn(e,t.name)))||!!r&&hn(t,r.name)}
+function Ur(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Lr({name:e}){
+return gn(`${e}: neither a label nor the type makes it an incident`)}function Rr(){
+return gn("issues: another label or type still makes it an incident")}function qr({name:e},t,{labels:n,type:r}){
+const o=r??n[0];return gn(`${e}: the ${t} ${xn(o?.name??"")} is none of incident-${t}s`)}function Dr({name:e},t){
+return gn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}const Hr=()=>ne.Ikc({pull_request:ne.Ikc({additions:pn,changed_files:pn,deletions:pn})}),Br=()=>ne.Ikc({
+pull_request:ne.Ikc({merged:an})}),Zr=()=>ne.Ikc({pull_request:ne.Ikc({created_at:un,merged_at:un})}),Fr=()=>ne.Ikc({
+pull_request:ne.Ikc({created_at:un,closed_at:un})});function Gr(e){const t=On(e);switch(t){case"opened":return Wr(e)
+;case"closed":return Jr(e);default:return In(e,t)}}function Wr(e){
+const{pull_request:t}=$n(e,Hr),{additions:n,changed_files:r,deletions:o}=t;return Gn(e,[{event:"pr-opened",additions:n,
+changedFiles:r,deletions:o}])}function Jr(e){const{merged:t}=$n(e,Br).pull_request;if(t){
+const{created_at:t,merged_at:n}=$n(e,Zr).pull_request;return Gn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
+const{created_at:n,closed_at:r}=$n(e,Fr).pull_request;return Gn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
+const Yr=()=>ne.Ikc({repository:ne.Ikc({default_branch:sn})});function Qr(e,{changeBranches:t},n){
+const r=t.length>0?t:[$n(e,Yr).repository.default_branch];if(hn(r,n))return;const o=xn(r.join(", "))
+;return`${e.name} on ${xn(n)}: not in change-branches (${o})`}const Vr=()=>ne.Ikc({id:cn,timestamp:dn}),Kr=()=>ne.Ikc({
+ref:sn}),Xr=()=>ne.Ikc({deleted:an}),eo=()=>ne.Ikc({commits:ne.YOg(ne.L5J())}),to=()=>ne.Ikc({head_commit:Vr()
+}),no=()=>ne.Ikc({commits:ne.YOg(Vr())});function ro(e,t){const{ref:n}=$n(e,Kr)
+;if(!n.startsWith("refs/heads/"))return gn(`push to ${xn(n)}, which is no branch`)
+;const r=n.slice(11),{deleted:o}=$n(e,Xr);if(o)return gn(`push deleted the branch ${xn(r)}`);const s=Qr(e,t,r)
+;if(s)return gn(s);const{commits:i}=$n(e,eo);if(0===i.length)return gn("push without commits of its own")
+;const a="all"===t.changes?$n(e,no).commits:[$n(e,to).head_commit];return Gn(e,a.map((({id:e,timestamp:t})=>({
 event:"change",commitSha:e,...(0,l.O)({timestamp:t})
-}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Vt(`commit ${e}`))))}const Fr=()=>ne.Ikc({release:ne.Ikc({
-draft:Wt,prerelease:Wt})}),Gr=()=>ne.Ikc({release:ne.Ikc({published_at:Yt})});function Wr(e){const t=ln(e)
-;if("published"!==t&&"released"!==t)return Jr(t);const{release:n}=dn(e,Fr)
-;if(n.draft)return rn("release of a draft is no deployment")
-;if(n.prerelease)return rn("release of a pre-release is no deployment");const r="published"===t?{
-timestamp:dn(e,Gr).release.published_at}:void 0;return Nn(e,[{event:"deployment",commitSha:pn(e),...r}])}function Jr(e){
-return rn(`release ${hn(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${hn(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}const Yr=()=>ne.Ikc({review:ne.Ikc({state:Gt})}),Qr=()=>ne.Ikc({review:ne.Ikc({body:ne.mee(Gt)})}),Vr=()=>ne.Ikc({
-pull_request:ne.Ikc({created_at:Yt}),review:ne.Ikc({submitted_at:Yt})});function Kr(e,t){const n=ln(e)
-;if("submitted"!==n)return fn(e,n);const{state:r}=dn(e,Yr).review;switch(r.toLowerCase()){case"approved":
-return Xr(e,t,"review-approved");case"changes_requested":return Xr(e,t,"review-changes");case"commented":return eo(e,t)
-;default:return rn(`pull_request_review of state ${hn(r)} has no Phaset event`)}}function Xr(e,t,n){const r=yn(e,t)
-;if(r)return rn(r);const{pull_request:o,review:s}=dn(e,Vr);return Nn(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function eo(e,t){const{body:n}=dn(e,Qr).review
-;if(null===n||""===n.trim())return rn("pull_request_review without a body: its comments arrive on their own")
-;const r=yn(e,t);return r?rn(r):Nn(e,[{event:"comment"}])}
-const to=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],no=()=>ne.Ikc({
-workflow_run:ne.Ikc({conclusion:ne.mee(Gt)})}),ro=()=>ne.Ikc({workflow_run:ne.Ikc({event:Gt})}),oo=()=>ne.Ikc({
-repository:ne.Ikc({full_name:Gt}),workflow_run:ne.Ikc({head_repository:ne.mee(ne.Ikc({full_name:Gt}))})
-}),so=()=>ne.Ikc({workflow_run:ne.Ikc({head_branch:ne.mee(Gt)})}),io=()=>ne.Ikc({workflow_run:ne.Ikc({head_sha:Jt,
-updated_at:Yt})});function ao(e,t){const n=ln(e);if("completed"!==n)return fn(e,n)
-;const{conclusion:r}=dn(e,no).workflow_run
-;if("success"!==r)return rn(`workflow_run concluded ${hn(r??"without a result")}: no success`);const o=co(e,t)
-;if(o)return rn(o);const{head_sha:s,updated_at:i}=dn(e,io).workflow_run;return Nn(e,[{event:"deployment",commitSha:s,
-timestamp:i}])}function co(e,t){const{event:n}=dn(e,ro).workflow_run,r="release"===n
-;if(!r&&!to.includes(n))return`workflow_run started by ${hn(n)} may have deployed another commit`
-;const{repository:o,workflow_run:s}=dn(e,oo),i=s.head_repository?.full_name.toLowerCase()
-;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?hn(i):"a deleted fork"}, another repository`;if(r)return
-;const{head_branch:a}=dn(e,so).workflow_run;return null===a?"workflow_run without a head branch":Ur(e,t,a)}
-function uo(e,t){return an((()=>lo(e,t)))}function lo(e,t){switch(e.name){case"push":return Zr(e,t);case"pull_request":
-case"pull_request_target":return Nr(e);case"pull_request_review":return Kr(e,t);case"pull_request_review_comment":
-case"issue_comment":return Mn(e,t);case"deployment":return Dn(e,t);case"deployment_status":return qn(e,t);case"release":
-return Wr(e);case"workflow_run":return ao(e,t);case"issues":return fr(e,t);case"repository_dispatch":return Qn(e)
-;default:return rn(`${hn(e.name)} has no Phaset event`)}}
-const po=new Set(["pull_request","merge_group"]),fo=new Set(["push","schedule","workflow_dispatch"]),ho=ne.Ikc({
-repository:ne.Ikc({default_branch:ne.YjP()})});function mo(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
+}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>ln(`commit ${e}`))))}const oo=()=>ne.Ikc({release:ne.Ikc({
+draft:an,prerelease:an})}),so=()=>ne.Ikc({release:ne.Ikc({published_at:un})});function io(e){const t=On(e)
+;if("published"!==t&&"released"!==t)return ao(t);const{release:n}=$n(e,oo)
+;if(n.draft)return gn("release of a draft is no deployment")
+;if(n.prerelease)return gn("release of a pre-release is no deployment");const r="published"===t?{
+timestamp:$n(e,so).release.published_at}:void 0;return Gn(e,[{event:"deployment",commitSha:En(e),...r}])}function ao(e){
+return gn(`release ${xn(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${xn(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}const co=()=>ne.Ikc({review:ne.Ikc({state:sn})}),uo=()=>ne.Ikc({review:ne.Ikc({body:ne.mee(sn)})}),lo=()=>ne.Ikc({
+pull_request:ne.Ikc({created_at:un}),review:ne.Ikc({submitted_at:un})});function po(e,t){const n=On(e)
+;if("submitted"!==n)return In(e,n);const{state:r}=$n(e,co).review;switch(r.toLowerCase()){case"approved":
+return fo(e,t,"review-approved");case"changes_requested":return fo(e,t,"review-changes");case"commented":return ho(e,t)
+;default:return gn(`pull_request_review of state ${xn(r)} has no Phaset event`)}}function fo(e,t,n){const r=zn(e,t)
+;if(r)return gn(r);const{pull_request:o,review:s}=$n(e,lo);return Gn(e,[{event:n,createdAt:o.created_at,
+submittedAt:s.submitted_at}])}function ho(e,t){const{body:n}=$n(e,uo).review
+;if(null===n||""===n.trim())return gn("pull_request_review without a body: its comments arrive on their own")
+;const r=zn(e,t);return r?gn(r):Gn(e,[{event:"comment"}])}
+const mo=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],vo=()=>ne.Ikc({
+workflow_run:ne.Ikc({conclusion:ne.mee(sn)})}),go=()=>ne.Ikc({workflow_run:ne.Ikc({event:sn})}),_o=()=>ne.Ikc({
+repository:ne.Ikc({full_name:sn}),workflow_run:ne.Ikc({head_repository:ne.mee(ne.Ikc({full_name:sn}))})
+}),yo=()=>ne.Ikc({workflow_run:ne.Ikc({head_branch:ne.mee(sn)})}),wo=()=>ne.Ikc({workflow_run:ne.Ikc({head_sha:cn,
+updated_at:un})});function bo(e,t){const n=On(e);if("completed"!==n)return In(e,n)
+;const{conclusion:r}=$n(e,vo).workflow_run
+;if("success"!==r)return gn(`workflow_run concluded ${xn(r??"without a result")}: no success`);const o=ko(e,t)
+;if(o)return gn(o);const{head_sha:s,updated_at:i}=$n(e,wo).workflow_run;return Gn(e,[{event:"deployment",commitSha:s,
+timestamp:i}])}function ko(e,t){const{event:n}=$n(e,go).workflow_run,r="release"===n
+;if(!r&&!mo.includes(n))return`workflow_run started by ${xn(n)} may have deployed another commit`
+;const{repository:o,workflow_run:s}=$n(e,_o),i=s.head_repository?.full_name.toLowerCase()
+;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?xn(i):"a deleted fork"}, another repository`;if(r)return
+;const{head_branch:a}=$n(e,yo).workflow_run;return null===a?"workflow_run without a head branch":Qr(e,t,a)}
+function $o(e,t){return wn((()=>Oo(e,t)))}function Oo(e,t){switch(e.name){case"push":return ro(e,t);case"pull_request":
+case"pull_request_target":return Gr(e);case"pull_request_review":return po(e,t);case"pull_request_review_comment":
+case"issue_comment":return Wn(e,t);case"deployment":return er(e,t);case"deployment_status":return Xn(e,t);case"release":
+return io(e);case"workflow_run":return bo(e,t);case"issues":return Ir(e,t);case"repository_dispatch":return ur(e)
+;default:return gn(`${xn(e.name)} has no Phaset event`)}}
+const Eo=new Set(["pull_request","merge_group"]),Io=new Set(["push","schedule","workflow_dispatch"]),xo=ne.Ikc({
+repository:ne.Ikc({default_branch:ne.YjP()})});function Co(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return vo(t,n)}}function vo({name:e,payload:t},n){if(po.has(e))return{kind:"check",auto:!0};if(!fo.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=ho.safeParse(t).data?.repository.default_branch
+return Ao(t,n)}}function Ao({name:e,payload:t},n){if(Eo.has(e))return{kind:"check",auto:!0};if(!Io.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=xo.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const go={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const So={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function _o(e,t,n){return an((()=>{
-const{sources:r,notes:o}=$o(e,t,yo(e,t,n)),s=Gn(e,t,r,"event-fields: ");return Nn(n,[s],o)}))}function yo(e,t,n){
-const r=wo(n),o=Fn(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,bo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,Eo(n,s?"issue.created_at":go[o])]}));return Object.fromEntries(o)}function wo(e){
-const t=!0===Eo(e,"pull_request.merged")?.value
-;return Eo(e,"deployment.sha")??Eo(e,"workflow_run.head_sha")??Eo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function bo(e,t,n,r){const o=t??n.value
-;return"change"===e?Oo(Eo(r,"head_commit.id")?.value,o)?Eo(r,"head_commit.timestamp"):void 0:Oo(n.value,o)?ko(r):void 0}
-function ko(e){switch(e.name){case"deployment_status":return Eo(e,"deployment_status.created_at");case"workflow_run":
-return Eo(e,"workflow_run.updated_at");case"release":
-return"published"===Eo(e,"action")?.value?Eo(e,"release.published_at"):void 0;default:return}}function $o(e,t,n){
+deletions:"pull_request.deletions"};function Po(e,t,n){return wn((()=>{
+const{sources:r,notes:o}=jo(e,t,zo(e,t,n)),s=sr(e,t,r,"event-fields: ");return Gn(n,[s],o)}))}function zo(e,t,n){
+const r=No(n),o=or(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,Mo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,Lo(n,s?"issue.created_at":So[o])]}));return Object.fromEntries(o)}function No(e){
+const t=!0===Lo(e,"pull_request.merged")?.value
+;return Lo(e,"deployment.sha")??Lo(e,"workflow_run.head_sha")??Lo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function Mo(e,t,n,r){const o=t??n.value
+;return"change"===e?Uo(Lo(r,"head_commit.id")?.value,o)?Lo(r,"head_commit.timestamp"):void 0:Uo(n.value,o)?To(r):void 0}
+function To(e){switch(e.name){case"deployment_status":return Lo(e,"deployment_status.created_at");case"workflow_run":
+return Lo(e,"workflow_run.updated_at");case"release":
+return"published"===Lo(e,"action")?.value?Lo(e,"release.published_at"):void 0;default:return}}function jo(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=Qt.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[Vt("the head commit")]}:{sources:n,
-notes:[]}}function Oo(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function Eo({name:e,payload:t},n){if(void 0===n)return
+;const s=dn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[ln("the head commit")]}:{sources:n,
+notes:[]}}function Uo(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function Lo({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}const Io=t("node:os");function xo(e){const t=t=>e[t]??"";return{
+path:`${e}: ${n}`,value:r}}const Ro=t("node:os");function qo(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
-workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Io.tmpdir)()}}
-function Co({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Ao(e,t,n){
-const{connection:r,problems:o}=Mt(e,t,n);if(e.replay.length>0)return So(r,o);const s=Mo(e,n),i={connection:r,...zo(s),
-record:mo(e.record,n,t.ref),standards:mo(e.standards,n,t.ref),repositoryUrl:Co(t),problems:[...o,...No(s)]}
-;return"without-secrets"===r.kind?Po(i):i}function So(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
-connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Po(e){
+workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Ro.tmpdir)()}}
+function Do({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Ho(e,t,n){
+const{connection:r,problems:o}=Wt(e,t,n);if(e.replay.length>0)return Bo(r,o);const s=Wo(e,n),i={connection:r,...Fo(s),
+record:Co(e.record,n,t.ref),standards:Co(e.standards,n,t.ref),repositoryUrl:Do(t),problems:[...o,...Go(s)]}
+;return"without-secrets"===r.kind?Zo(i):i}function Bo(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Zo(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function zo(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Fo(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function No(e){switch(e.kind){case"send":return[];case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function Go(e){switch(e.kind){case"send":return[];case"nothing":
 return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function Mo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?_o(n,e["event-fields"],t):uo(t,{changes:e.changes,changeBranches:e["change-branches"],
+function Wo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?Po(n,e["event-fields"],t):$o(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function To({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+function Jo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
 const t=r.slice(0,5).map(I.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
 I.hD)(s)} of ${(0,
 I.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
@@ -1119,231 +1138,212 @@ p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, t
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 I.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function jo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+function Yo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const Uo="default";function Ro({component:e,events:t,eventsOnly:n},r){return Do(e,{...r,events:t,...n&&qo
-})}const Lo={kind:"nothing",reason:"they are of another shard"},qo={record:Lo,standards:Lo};function Do(e,t){
-const n=Zo(e,t),r=Fo(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!Ho(o))return o;const s=To(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:Bo(o,s.problems)}function Ho({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Bo(e,t){const{record:n,standards:r}=e
+}},problems:u}}const Qo="default";function Vo({component:e,events:t,eventsOnly:n},r){return es(e,{...r,events:t,...n&&Xo
+})}const Ko={kind:"nothing",reason:"they are of another shard"},Xo={record:Ko,standards:Ko};function es(e,t){
+const n=rs(e,t),r=os(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!ts(o))return o;const s=Jo(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:ns(o,s.problems)}function ts({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function ns(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function Zo({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return Go(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function rs({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return ss(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?Go(o):Wo(Jo(`record: ${o}`))}if(void 0===t.manifest)return Wo(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=jo(t.manifest,{...t,repositoryUrl:r});return{
-plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function Fo({manifest:e},t){
-if("nothing"===t.kind)return Go(t.reason);if("found"!==e?.kind)return t.auto?Go(`there is no ${e?.file}`):{plan:{
-kind:t.kind,baselineId:Uo},problems:[]}
-;if(e.baselineUnclear)return Wo(Jo(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??Uo;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function Go(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function Wo(...e){return{plan:{kind:"failed"},problems:e}}function Jo(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var Yo=c(1366);function Qo(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=Vo(t.map(ts))
-;if(t.length<2||n.message.length>4096)return Ko(e);const{shown:r,left:o}=Ko(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function Vo(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function Ko(e){const t=p.vh.map((t=>Xo(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(ts),left:t.flatMap((({left:e})=>e))}}function Xo(e,t){
+;return n.auto?ss(o):is(as(`record: ${o}`))}if(void 0===t.manifest)return is(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Yo(t.manifest,{...t,repositoryUrl:r});return{
+plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function os({manifest:e},t){
+if("nothing"===t.kind)return ss(t.reason);if("found"!==e?.kind)return t.auto?ss(`there is no ${e?.file}`):{plan:{
+kind:t.kind,baselineId:Qo},problems:[]}
+;if(e.baselineUnclear)return is(as(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??Qo;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function ss(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function is(...e){return{plan:{kind:"failed"},problems:e}}function as(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var cs=c(1366);function us(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=ds(t.map(hs))
+;if(t.length<2||n.message.length>4096)return ls(e);const{shown:r,left:o}=ls(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function ds(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function ls(e){const t=p.vh.map((t=>ps(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(hs),left:t.flatMap((({left:e})=>e))}}function ps(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,es(o)],left:o}}
-function es(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,Yo.U)(e.length,`more ${n}`)}: see the log`}}function ts({message:e,title:t,file:n,...r}){return{...r,
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,fs(o)],left:o}}
+function fs(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,cs.U)(e.length,`more ${n}`)}: see the log`}}function hs({message:e,title:t,file:n,...r}){return{...r,
 message:(0,I.ml)((0,I.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,I.ml)((0,I.ts)(t),255).toWellFormed(),
-file:n&&(0,I.ts)(n)})}}function ns(e){const t={pass:0,warning:0,failure:0}
-;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const rs=["failure","warning","pass"]
-;function os(e){return e.toSorted(((e,t)=>rs.indexOf(e.status)-rs.indexOf(t.status)))}function ss({outcome:e}){
-switch(e){case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function is({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function as(e){
-const{problems:t,record:n,standards:r}=e
-;return us([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...is(e).map(ss),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function cs(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function us(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function ds(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[as(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function ls(e){
-const{components:t,dryRun:n}=e,r=[fs(e.problems),hs(t.flatMap((({events:e})=>e))),ms(1===t.length?"record":"records",gs(t,"record")),vs(t)].filter((e=>""!==e)),o=fs(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...ps(t),...s].join(" \xb7 ")}function ps({length:e}){return e>1?[(0,
-Yo.U)(e,"component")]:[]}function fs(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function hs(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,Yo.U)(e.length,"event")} would be sent`
-;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-Yo.U)(t,"event")} delivered`:`${t} of ${(0,Yo.U)(e.length,"event")} delivered`}function ms(e,t){
-const n=t.filter((e=>"skipped"!==e)),[r]=n
-;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function vs(e){const t=gs(e,"standards"),{pass:n,warning:r,failure:o}=ns(e),s=n+r+o
-;if(0===s)return ms("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function gs(e,t){return e.map((e=>e[t].state))}
-function _s({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(ys(e.commitSha))}${Os(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(ys(e.commitSha))}${ws(t,n)}${Os(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${Os(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${Es(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${bs(t)}`
-;case"review-approved":return`${ks(t)} approved${Es(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${ks(t)}${Es(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${ks(t)} opened${$s(e)}`
-;case"pr-closed":return`${ks(t)} closed without a merge${Es(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${ks(t)} merged${Es(e.createdAt,e.mergedAt)}`}}function ys(e){return e.slice(0,7)}function ws(e,{text:t}){
+file:n&&(0,I.ts)(n)})}}function ms({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(vs(e.commitSha))}${bs(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(vs(e.commitSha))}${gs(t,n)}${bs(e.timestamp)}`;case"incident-opened":
+return`incident ${n.text(e.id)} opened${bs(e.createdAt)}`;case"incident-resolved":
+return`incident ${n.text(e.id)} resolved${ks(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${_s(t)}`
+;case"review-approved":return`${ys(t)} approved${ks(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${ys(t)}${ks(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${ys(t)} opened${ws(e)}`
+;case"pr-closed":return`${ys(t)} closed without a merge${ks(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${ys(t)} merged${ks(e.createdAt,e.mergedAt)}`}}function vs(e){return e.slice(0,7)}function gs(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function bs(e){switch(e.kind){case"pull-request":return` on ${ks(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function ks(e){
+}function _s(e){switch(e.kind){case"pull-request":return` on ${ys(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}function ys(e){
 return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function $s({additions:e,deletions:t,changedFiles:n}){
+function ws({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-Yo.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function Os(e){const t=Is(e)
+cs.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function bs(e){const t=$s(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function Es(e,t){const[n,r]=[Is(e),Is(t)];return void 0===n||void 0===r?"":` after ${Cs(r-n)}`}function Is(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const xs=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Cs(e){const t=xs.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return xs.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function As(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Ps(n,t,e)))));return[{title:"Events",
-lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ns)))]},{title:"Record",
-lines:o((({record:e})=>[Ms("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ts(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Us)})))}function Ss(e,t){
+function ks(e,t){const[n,r]=[$s(e),$s(t)];return void 0===n||void 0===r?"":` after ${Es(r-n)}`}function $s(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Os=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Es(e){const t=Os.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return Os.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function Is(e){
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Cs(n,t,e)))));return[{title:"Events",
+lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ss)))]},{title:"Record",
+lines:o((({record:e})=>[Ps("record",e)]))},{title:"Standards",lines:o((({standards:e})=>zs(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ms)})))}function xs(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-p.o3)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Us(`${e}: ${t}`)))}function Ps(e,t,{components:n}){
-if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const zs={text:e=>e,code:e=>e}
-;function Ns(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,b.Mf)(r),s=void 0===n?"":` (${n})`
-;return`${_s(e,zs)}${s}: ${JSON.stringify(t)} ${o}`}function Ms(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,b.Mf)(r)}`}`}function Ts(e){
-return[...os(e.checks??[]).map(js),Ms("standards",e)]}function js({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Us(e){return(0,I.g9)((0,I.ml)((0,
-I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Rs(e){const t=e.map((e=>JSON.stringify(e)))
-;if(Bs(t))return Fs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Fs([...Hs(t),r])}function Ls(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(Bs(n))return Fs(n);const r=t.map((e=>JSON.stringify(qs(e))));if(Bs(r))return Fs(Ds(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Fs([...Hs(r),o])}function qs(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ds(e,t){const n=[...t]
-;let r=65536-Zs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Hs(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Bs(e){return Zs(e)<=65536}
-function Zs(e){return Buffer.byteLength(Fs(e))}function Fs(e){return`[${e.join(",")}]`}
-const Gs=["failed","uploaded","checked","skipped"];function Ws({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=ns(e);return{events:Rs(e.flatMap(Ys)),record:Qs(e.map((({record:e})=>e.state))),
-standards:Qs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Ls(e.map(Js),ds(e).map(Js))}}function Js(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ys(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ys({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Qs(e){
-return Gs.find((t=>e.includes(t)))??"skipped"}
-const Vs=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ks(e,t){
-return m(e,t,Vs)}const Xs=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ei=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
-;function ti(e,t=1e3){
-return(0,I.ml)((0,I.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ei,"$&\u2060").replace(Xs,(e=>`&#${e.charCodeAt(0)};`))
-}function ni(e){const t=(0,I.ml)(e,1e3).split("`")
-;return t.length%2==0?ti(e):t.map(((e,t)=>t%2==1?ri(e):ti(e))).join("")}function ri(e,t=1e3){
-return`<code>${ti(e,t)}</code>`}function oi(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function si(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function ii(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function ai(e){
-return e.filter((e=>""!==e)).join("\n\n")}const ci={error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"
-},ui={text:ti,code:ri};function di(e){
-return(0,p.o3)((0,p.md)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":ci[e]} ${ni(t)}`))}
-function li(e,t){if(fi(e)&&"everything"===t)return e.map(hi)
-;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(hi),...o>0?[`${ci.warning} ${(0,
-Yo.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${ci.notice} ${hs(r)}`]:[]]}function pi(e,t){
-return fi(e)||"everything"!==t?"":ii(`All ${(0,Yo.U)(e.length,"event")}`,si(e.map(hi)))}function fi(e){
-return e.length<=10}function hi(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":ss(r),s=void 0===n?"":` (${ti(n)})`,i=`${_s(e,ui)}${s}`
-;return`${ci[o]} **Event** ${i}: ${ri(t.event)} ${mi(e)}`}function mi({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?ti((0,
-b.Mf)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function vi(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[gi(e.contacts,"contact"),gi(e.tags,"tag"),gi(e.dependencies,"dependency","dependencies"),gi(e.slo,"SLO"),gi(e.api,"API"),gi(e.links,"link")].flat()
-;return[void 0===n?ri(t):`${ri(t)} ${ti(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function gi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}
-function _i(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return"";const s=t.slice(n),i=oi(e,t.slice(0,n))
-;if(0===s.length)return i;const a=`${s.length} more ${r}`;return ai([i,"everything"===o?ii(a,oi(e,s)):`And ${a}.`])}
-const yi={uploaded:", uploaded",failed:", not uploaded",checked:"",skipped:""}
-;function wi({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ri(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,Yo.U)(e.length,"check")} ${s}${o}${yi[n]}`}function bi({checks:e=[]},t){
-const n=os(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return ai([_i(["","Standard","What to do","Check"],r.map(ki),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":ii(`${(0,
-Yo.U)(o.length,"check")} passed`,o.map((({name:e})=>ti(e))).join(" \xb7 "))])}
-function ki({status:e,name:t,message:n,remedy:r}){return[ci[cs(e)],ti(t),ni(r),ni(n)]}const $i=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function Oi(e){
-const t=$i.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+p.fr)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ms(`${e}: ${t}`)))}function Cs(e,t,{components:n}){
+if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const As={text:e=>e,code:e=>e}
+;function Ss(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,O.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${ms(e,As)}${s}: ${JSON.stringify(t)} ${o}`}function Ps(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,O.Ks)(r)}`}`}function zs(e){
+return[...Te(e.checks??[]).map(Ns),Ps("standards",e)]}function Ns({status:e,name:t,message:n,path:r,remedy:o}){
+const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ms(e){return(0,I.g9)((0,I.ml)((0,
+I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Ts(e){const t=e.map((e=>JSON.stringify(e)))
+;if(qs(t))return Hs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Hs([...Rs(t),r])}function js(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(qs(n))return Hs(n);const r=t.map((e=>JSON.stringify(Us(e))));if(qs(r))return Hs(Ls(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Hs([...Rs(r),o])}function Us(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ls(e,t){const n=[...t]
+;let r=65536-Ds(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Rs(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function qs(e){return Ds(e)<=65536}
+function Ds(e){return Buffer.byteLength(Hs(e))}function Hs(e){return`[${e.join(",")}]`}
+const Bs=["failed","uploaded","checked","skipped"];function Zs({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=Ne(e);return{events:Ts(e.flatMap(Gs)),record:Ws(e.map((({record:e})=>e.state))),
+standards:Ws(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:js(e.map(Fs),De(e).map(Fs))}}function Fs(e){return{directory:e.directory,
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Gs(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Gs({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Ws(e){
+return Bs.find((t=>e.includes(t)))??"skipped"}
+const Js=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ys(e,t){
+return m(e,t,Js)}function Qs(e){
+const{components:t,dryRun:n}=e,r=[Ks(e.problems),Xs(t.flatMap((({events:e})=>e))),ei(1===t.length?"record":"records",ni(t,"record")),ti(t)].filter((e=>""!==e)),o=Ks(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...Vs(t),...s].join(" \xb7 ")}function Vs({length:e}){return e>1?[(0,
+cs.U)(e,"component")]:[]}function Ks(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function Xs(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,cs.U)(e.length,"event")} would be sent`
+;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
+cs.U)(t,"event")} delivered`:`${t} of ${(0,cs.U)(e.length,"event")} delivered`}function ei(e,t){
+const n=t.filter((e=>"skipped"!==e)),[r]=n
+;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
+;return`${t} ${e}`})).join(", ")}`}function ti(e){const t=ni(e,"standards"),{pass:n,warning:r,failure:o}=Ne(e),s=n+r+o
+;if(0===s)return ei("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function ni(e,t){return e.map((e=>e[t].state))}
+const ri=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,oi=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;function si(e,t=1e3){
+return(0,
+I.ml)((0,I.ts)(e.slice(0,t+1)),t).toWellFormed().replace(oi,"$&\u2060").replace(ri,(e=>`&#${e.charCodeAt(0)};`))}
+function ii(e){const t=(0,I.ml)(e,1e3).split("`");return t.length%2==0?si(e):t.map(((e,t)=>t%2==1?ai(e):si(e))).join("")
+}function ai(e,t=1e3){return`<code>${si(e,t)}</code>`}function ci(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ui(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function di(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function li(e){
+return e.filter((e=>""!==e)).join("\n\n")}function pi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
+;const s=t.slice(n),i=ci(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
+;return li([i,"everything"===o?di(a,ci(e,s)):`And ${a}.`])}const fi={error:"\u274c",warning:"\u26a0\ufe0f",
+notice:"\u2705",none:"\u2796"},hi={text:si,code:ai};function mi(e){return(0,p.fr)((0,
+p.dS)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":fi[e]} ${ii(t)}`))}const vi={uploaded:", uploaded",
+failed:", not uploaded",checked:"",skipped:""};function gi({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ai(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,cs.U)(e.length,"check")} ${s}${o}${vi[n]}`}function _i({checks:e=[]},t){
+const n=Te(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return li([pi(["","Standard","What to do","Check"],r.map(yi),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":di(`${(0,
+cs.U)(o.length,"check")} passed`,o.map((({name:e})=>si(e))).join(" \xb7 "))])}
+function yi({status:e,name:t,message:n,remedy:r}){return[fi[Re(e)],si(t),ii(r),ii(n)]}const wi=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function bi(e){
+const t=wi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function Ei(e,t,n=[]){return ai([si([...n,...Si(e,t)]),pi(e.events,t),bi(e.standards,t)])}function Ii(e,t){
-const{name:n,directory:r}=e,o=ri(r),s=void 0===n?o:`<b>${ti(n)}</b> in ${o}`;return ii(`${ci[as(e)]} ${s}`,Ei(e,t))}
-const xi=["manifest"],Ci=["baseline","fetch"],Ai=["check","delivery"];function Si(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...xi,...Ci,...Ai]
-;return[...di(o.filter((({kind:e})=>!i.includes(e)))),...li(e.events,t),zi("Record",n,(a=n,Ti(a)?ti((0,
-b.Mf)(a.delivery)):`${Mi(a)}${void 0===a.record?"":`: ${vi(a.record)}`}`),s(xi)),zi("Standards",r,Ni(r),s(Ci),void 0===r.checks?[]:[Pi(e)])]
-;var a}function Pi(e){const{failure:t,warning:n}=ns([e]);return t>0?"error":n>0?"warning":"notice"}
-function zi(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":us(s),a=`${ci["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${si(di(r))}`}function Ni(e){if(void 0===e.checks)return Mi(e);const t=Ti(e)?`: ${ti((0,
-b.en)(e.delivery))}`:"";return`${wi(e)}${t}`}function Mi({state:e,reason:t}){return void 0===t?e:`${e}: ${ti(t)}`}
-function Ti(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function ji(e,t){
-return _i(["","Component","Directory","Events","Record","Standards"],ds(e).map(Ui),{shown:20,things:"components",
-detail:t})}function Ui(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[ci[as(e)],ti(t??n??"",200),ri(r,200),hs(e.events),o.state,Ri(e)]}function Ri(e){
-const{pass:t,warning:n,failure:r}=ns([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Li({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(is).map((({outcome:e})=>e)))
-;return ai(["#### Next step",[`What was not delivered is kept in ${ri(t)}, the path in the output ${ri("undelivered")}: a later step keeps the file, and a run with ${ri("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ri("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),ii("The steps",qi)])
+function ki(e,t){if(Oi(e)&&"everything"===t)return e.map(Ei)
+;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
+;return[...n.slice(0,10).map(Ei),...o>0?[`${fi.warning} ${(0,
+cs.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${fi.notice} ${Xs(r)}`]:[]]}function $i(e,t){
+return Oi(e)||"everything"!==t?"":di(`All ${(0,cs.U)(e.length,"event")}`,ui(e.map(Ei)))}function Oi(e){
+return e.length<=10}function Ei(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":je(r),s=void 0===n?"":` (${si(n)})`,i=`${ms(e,hi)}${s}`
+;return`${fi[o]} **Event** ${i}: ${ai(t.event)} ${Ii(e)}`}function Ii({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?si((0,
+O.Ks)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function xi(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Ci(e.contacts,"contact"),Ci(e.tags,"tag"),Ci(e.dependencies,"dependency","dependencies"),Ci(e.slo,"SLO"),Ci(e.api,"API"),Ci(e.links,"link")].flat()
+;return[void 0===n?ai(t):`${ai(t)} ${si(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function Ci(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Ai(e,t,n=[]){
+return li([ui([...n,...Mi(e,t)]),$i(e.events,t),_i(e.standards,t)])}function Si(e,t){
+const{name:n,directory:r}=e,o=ai(r),s=void 0===n?o:`<b>${si(n)}</b> in ${o}`;return di(`${fi[Le(e)]} ${s}`,Ai(e,t))}
+const Pi=["manifest"],zi=["baseline","fetch"],Ni=["check","delivery"];function Mi(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Pi,...zi,...Ni]
+;return[...mi(o.filter((({kind:e})=>!i.includes(e)))),...ki(e.events,t),ji("Record",n,(a=n,Ri(a)?si((0,
+O.Ks)(a.delivery)):`${Li(a)}${void 0===a.record?"":`: ${xi(a.record)}`}`),s(Pi)),ji("Standards",r,Ui(r),s(zi),void 0===r.checks?[]:[Ti(e)])]
+;var a}function Ti(e){const{failure:t,warning:n}=Ne([e]);return t>0?"error":n>0?"warning":"notice"}
+function ji(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":qe(s),a=`${fi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${ui(mi(r))}`}function Ui(e){if(void 0===e.checks)return Li(e);const t=Ri(e)?`: ${si((0,
+O._Z)(e.delivery))}`:"";return`${gi(e)}${t}`}function Li({state:e,reason:t}){return void 0===t?e:`${e}: ${si(t)}`}
+function Ri(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function qi(e,t){
+return pi(["","Component","Directory","Events","Record","Standards"],De(e).map(Di),{shown:20,things:"components",
+detail:t})}function Di(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[fi[Le(e)],si(t??n??"",200),ai(r,200),Xs(e.events),o.state,Hi(e)]}function Hi(e){
+const{pass:t,warning:n,failure:r}=Ne([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function Bi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(Ue).map((({outcome:e})=>e)))
+;return li(["#### Next step",[`What was not delivered is kept in ${ai(t)}, the path in the output ${ai("undelivered")}: a later step keeps the file, and a run with ${ai("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ai("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),di("The steps",Zi)])
 }
-const qi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Di(e){const t=Bi(e,"everything");if(Hi(t))return t;const n=Bi(e,"wrong");return Hi(n)?n:Bi(e,"counts")}
-function Hi(e){return Buffer.byteLength(e)<=9e5}function Bi(e,t){
+const Zi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function Fi(e){const t=Wi(e,"everything");if(Gi(t))return t;const n=Wi(e,"wrong");return Gi(n)?n:Wi(e,"counts")}
+function Gi(e){return Buffer.byteLength(e)<=9e5}function Wi(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${ai([`### ${ci[Fi(e)]} Phaset: ${ls(e)}`,Zi[t],...o?[Ei(r,t,Wi(e))]:[si(Wi(e)),ji(n,t)],...o?[]:Ji(n,t),Li(e),Oi(ns(n))])}\n`
-}const Zi={everything:"",
+;return`${li([`### ${fi[Yi(e)]} Phaset: ${Qs(e)}`,Ji[t],...o?[Ai(r,t,Vi(e))]:[ui(Vi(e)),qi(n,t)],...o?[]:Ki(n,t),Bi(e),bi(Ne(n))])}\n`
+}const Ji={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Fi(e){
-const{problems:t,components:n}=e,r=us([...t.map((e=>e.level)),...n.map(as)]);return"notice"===r&&Gi(e)?"none":r}
-function Gi({components:e}){
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Yi(e){
+const{problems:t,components:n}=e,r=qe([...t.map((e=>e.level)),...n.map(Le)]);return"notice"===r&&Qi(e)?"none":r}
+function Qi({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function Wi({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...di(e),...void 0===t?[]:[`${ci.none} **No event** ${ti(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${ti(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function Ji(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return ds(e).filter((e=>"notice"!==as(e)||"everything"===t&&r(e))).map((e=>Ii(e,t)))}async function Yi(e,t,n){
-const r=Ks(e,t),o=n?ea(Di(r)):void 0,{shown:s,left:i}=Qo(Qi(r));for(const{title:e,lines:t}of As(r))Vi(e,t)
-;for(const e of s)Xi(e);const a=Ss(r,i);a.length>0&&Vi("More problems",a),d.pq((0,I.g9)(`Phaset: ${ls(r)}`))
-;for(const[e,t]of Object.entries(Ws(r)))d.uH(e,t);await o}function Qi({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function Vi(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const Ki={
-error:d.z3,warning:d.$e,notice:d.lm};function Xi({level:e,message:t,title:n,file:r,line:o,column:s}){Ki[e](t,(0,l.O)({
-title:n,file:r,startLine:o,startColumn:s}))}async function ea(e){try{await d.z.addRaw(e).write()}catch(e){
-d.Yz(`The job summary was not written: ${String(e)}`)}}function ta(e,t){
+function Vi({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...mi(e),...void 0===t?[]:[`${fi.none} **No event** ${si(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${si(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function Ki(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
+;return De(e).filter((e=>"notice"!==Le(e)||"everything"===t&&r(e))).map((e=>Si(e,t)))}async function Xi(e,t,n){
+const r=Ys(e,t),o=n?oa(Fi(r)):void 0,{shown:s,left:i}=us(ea(r));for(const{title:e,lines:t}of Is(r))ta(e,t)
+;for(const e of s)ra(e);const a=xs(r,i);a.length>0&&ta("More problems",a),d.pq((0,I.g9)(`Phaset: ${Qs(r)}`))
+;for(const[e,t]of Object.entries(Zs(r)))d.uH(e,t);await o}function ea({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function ta(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const na={
+error:d.z3,warning:d.$e,notice:d.lm};function ra({level:e,message:t,title:n,file:r,line:o,column:s}){na[e](t,(0,l.O)({
+title:n,file:r,startLine:o,startColumn:s}))}async function oa(e){try{await d.z.addRaw(e).write()}catch(e){
+d.Yz(`The job summary was not written: ${String(e)}`)}}function sa(e,t){
 const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(I.ts).map(I.g9)
 ;d.Oh("Stack of the unexpected error");for(const e of[r,...o])d.pq(`| ${e}`);d.N4(),
 d.z3(`unexpected error: ${r}; report it at https://github.com/phaset-action/phaset-action/issues, with the stack in the log`,{
-title:"Phaset: unexpected error"})}function na(e,t){if(t.some((({kind:e})=>"failing-checks"===e)))return!0
-;const n=t.filter((({kind:e})=>"check"!==e));switch(e){case"never":return!1;case"config":
-return n.some((({level:e})=>"error"===e));case"any":return n.some((e=>ra(e)||"error"===e.level))}}function ra({kind:e}){
-return"delivery"===e||"fetch"===e}function oa(e,t){const n=e.flatMap((({directory:e,standards:n})=>(0,
-k.z$)(os(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
-level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const sa={kind:"delivery",
-level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"};function ia(e,t,n){
-const r=aa(e.GITHUB_EVENT_PATH??"",t);if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e
-;return oe({name:o,payload:r.value,at:n,sha:s})}function aa(e,t){if(""===e)return oe({});let n;try{n=t(e)}catch{
+title:"Phaset: unexpected error"})}function ia(e,t,n){const r=aa(e.GITHUB_EVENT_PATH??"",t)
+;if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e;return oe({name:o,payload:r.value,at:n,
+sha:s})}function aa(e,t){if(""===e)return oe({});let n;try{n=t(e)}catch{
 return se("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return oe(JSON.parse(n))}catch{
 return se("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-async function ca(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=It(e,t),a=xo(n),c=ia(n,(e=>(0,
+async function ca(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Rt(e,t),a=qo(n),c=ia(n,(e=>(0,
 u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...da,problems:la(e,a,c)}:await pa({inputs:o,
 run:a,occurrence:c.value,redact:t,cancelled:r}),l={...d,problems:[...i,...d.problems]}
-;return await Yi(l,t,o?.summary??!0),!na(s,Qi(l))}function ua(e){const t=it(e);for(const e of t.flatMap(f))d.Pq(e)
+;return await Xi(l,t,o?.summary??!0),!He(s,ea(l))}function ua(e){const t=yt(e);for(const e of t.flatMap(f))d.Pq(e)
 ;return h(t)}const da={notes:[],components:[],dryRun:!1};function la(e,t,n){return"invalid"===n.kind?[(0,
-p.EP)(n.problem)]:Tt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
+p.EP)(n.problem)]:Jt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
 async function pa(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Ao(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Ho(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
 ...da,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ie(i,t,r,n,o)
 ;d.uH("undelivered",m.undelivered??"")
 ;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await fa(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
-problems:[...f,..._,...v.problems,...oa(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(ra)))?[sa]:[]):[]]};var y}async function fa({inputs:e,run:t},n,r){
-const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await Je({inputs:e,workspace:a,..."open"===o.kind&&{
+problems:[...f,..._,...v.problems,...Ze(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(Be)))?[Fe]:[]):[]]};var y}async function fa({inputs:e,run:t},n,r){
+const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await at({inputs:e,workspace:a,..."open"===o.kind&&{
 tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind
-}),{assignments:u,notes:d,problems:l}=await Te(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
-access:ha(e,t)}}),p=u.map((e=>Ro(e,n)));return{components:await B(p,r),notes:[...n.notes,...d],problems:l}}
+}),{assignments:u,notes:d,problems:l}=await Je(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
+access:ha(e,t)}}),p=u.map((e=>Vo(e,n)));return{components:await B(p,r),notes:[...n.notes,...d],problems:l}}
 function ha(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
-;const ma=new AbortController;process.once("SIGINT",(()=>ma.abort())),function(e){const t=Et(d.V4),n=ua(t)
-;return ca(t,n,e).catch((e=>(ta(e,n),!1)))}({environment:process.env,cancelled:ma.signal}).then((e=>{
+;const ma=new AbortController;process.once("SIGINT",(()=>ma.abort())),function(e){const t=Lt(d.V4),n=ua(t)
+;return ca(t,n,e).catch((e=>(sa(e,n),!1)))}({environment:process.env,cancelled:ma.signal}).then((e=>{
 process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));

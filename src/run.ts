@@ -6,7 +6,9 @@ import type { Result } from './base/result.ts'
 import { createRedact, type Redact, secretForms } from './base/secrets.ts'
 import { carryOut } from './carry-out/components.ts'
 import type { Done } from './carry-out/replay.ts'
+import type { RunResult } from './carry-out/results.ts'
 import { openServices, type Services } from './carry-out/services.ts'
+import { cancellationProblems, failingCheckProblems, isFailed } from './carry-out/verdict.ts'
 import { assignWork } from './components/assign-events.ts'
 import { findComponents } from './components/find.ts'
 import type { Occurrence } from './github/occurrence.ts'
@@ -18,9 +20,7 @@ import { missingConnectionProblems } from './plan/connection.ts'
 import { type Decisions, decideRun } from './plan/decide-run.ts'
 import { planAssignment } from './plan/plan-component.ts'
 import { allProblems, publish } from './report/publish.ts'
-import type { RunReport } from './report/report.ts'
 import { logUnexpectedError } from './report/unexpected-error.ts'
-import { isFailed, tellCancelled, tellFailingChecks } from './report/verdict.ts'
 import { readOccurrence } from './runner/read-occurrence.ts'
 import { type Environment, type Run, readRun } from './runner/read-run.ts'
 
@@ -93,7 +93,7 @@ function startProblems(raw: RawInputs, run: Run, occurrence: Result<Occurrence>)
 }
 
 /** Decides, and does what is decided unless one of the problems is an error. */
-async function act(step: Step): Promise<RunReport> {
+async function act(step: Step): Promise<RunResult> {
   const { inputs, run, redact, cancelled } = step
   const decisions = decideRun(inputs, run, step.occurrence)
   const { connection, notes, noEvent, problems } = decisions
@@ -117,8 +117,8 @@ async function act(step: Step): Promise<RunReport> {
       ...problems,
       ...fileProblems,
       ...done.problems,
-      ...tellFailingChecks(done.components, inputs['standards-fail-on']),
-      ...(cancelled.aborted ? tellCancelled(done.components) : []),
+      ...failingCheckProblems(done.components, inputs['standards-fail-on']),
+      ...(cancelled.aborted ? cancellationProblems(done.components) : []),
     ],
   }
 }

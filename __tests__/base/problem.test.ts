@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Problem, tellFirst, worstFirst } from '../../src/base/problem.ts'
+import { firstProblems, type Problem, sortProblems } from '../../src/base/problem.ts'
 
 function problem(level: Problem['level'], line: number, column = 1): Problem {
   return { kind: 'manifest', level, message: `${level} ${line}:${column}`, file: 'f', line, column }
@@ -13,7 +13,7 @@ test('problems are told errors first, then by their place', () => {
     problem('error', 9, 1),
     problem('error', 2),
   ]
-  expect(worstFirst(problems).map(({ message }) => message)).toEqual([
+  expect(sortProblems(problems).map(({ message }) => message)).toEqual([
     'error 2:1',
     'error 9:1',
     'error 9:2',
@@ -26,12 +26,12 @@ describe('beyond 20, the problems of a file are counted', () => {
   const errors = Array.from({ length: 20 }, (_, index) => problem('error', index + 1))
 
   test('20 are told as they are', () => {
-    expect(tellFirst(errors)).toEqual(errors)
+    expect(firstProblems(errors)).toEqual(errors)
   })
 
   test('of 24, the last 4 become one that counts them', () => {
     const rest = [problem('error', 21), ...[1, 2, 3].map((line) => problem('warning', line))]
-    expect(tellFirst([...errors, ...rest])).toEqual([
+    expect(firstProblems([...errors, ...rest])).toEqual([
       ...errors,
       {
         kind: 'manifest',
@@ -44,7 +44,7 @@ describe('beyond 20, the problems of a file are counted', () => {
 
   test('of what is no file, the rest is counted of the place that is named', () => {
     const { file: _, ...placeless } = problem('error', 1)
-    const told = tellFirst(
+    const told = firstProblems(
       Array.from({ length: 21 }, () => placeless),
       'the Baseline "x"',
     )

@@ -1,5 +1,5 @@
 import { Marked } from 'marked'
-import type { RunReport } from '../../src/report/report.ts'
+import type { RunResult } from '../../src/carry-out/results.ts'
 
 const marked = new Marked({ gfm: true, async: false })
 
@@ -43,8 +43,8 @@ const OWN = new Set([
 ])
 
 /** The same report with another text wherever one may come from outside. */
-export function fillTexts(report: RunReport, next: () => string): RunReport {
-  return fill(report, next) as RunReport
+export function fillTexts(report: RunResult, next: () => string): RunResult {
+  return fill(report, next) as RunResult
 }
 
 function fill(value: unknown, next: () => string): unknown {

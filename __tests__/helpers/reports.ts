@@ -1,12 +1,8 @@
+import type { ComponentResult, EventResult, RunResult } from '../../src/carry-out/results.ts'
 import type { DecidedEvent } from '../../src/github/decision.ts'
 import type { PhasetRecord } from '../../src/phaset/contract/record.ts'
 import type { Delivery } from '../../src/phaset/delivery.ts'
-import type {
-  CheckReport,
-  ComponentReport,
-  EventReport,
-  RunReport,
-} from '../../src/report/report.ts'
+import type { CheckedStandard } from '../../src/standards/check-standards.ts'
 
 /** Reports as runs make them, for what people see of them. */
 
@@ -62,13 +58,15 @@ export const deployment: DecidedEvent = {
   subject: { kind: 'deployment', sha: SHA, names: ['production'], environment: 'production' },
 }
 
-function check(name: string): CheckReport {
+function check(name: string): CheckedStandard {
   const message = `Check for ${name}`
   const remedy = `add ${name}`
   return { ...CONSOLE, name, status: 'pass', message, path: '.', remedy }
 }
 
-const CONSOLE: CheckReport = {
+const CONSOLE: CheckedStandard = {
+  check: 'checkForConsoleUsage',
+  severity: 'warn',
   name: 'Console usage',
   status: 'warning',
   message: 'Check for console usage: src/index.ts:12',
@@ -93,10 +91,12 @@ const PASSING = [
 
 const ALL_PASS = PASSING.map(check)
 
-const SOME_MISSED: CheckReport[] = [
+const SOME_MISSED: CheckedStandard[] = [
   ...ALL_PASS,
   CONSOLE,
   {
+    check: 'checkForPresenceDiagramsFolder',
+    severity: 'error',
     name: 'Diagrams',
     status: 'failure',
     message: 'Check for diagrams',
@@ -104,6 +104,8 @@ const SOME_MISSED: CheckReport[] = [
     remedy: "add a `.drawio` file to `diagrams` in the repository's root",
   },
   {
+    check: 'checkForPresenceTests',
+    severity: 'warn',
     name: 'Tests',
     status: 'warning',
     message: 'Check for test files',
@@ -126,7 +128,7 @@ const GREETER: PhasetRecord = {
 }
 
 /** A component of which all that is not given was skipped. */
-export function component(given: Partial<ComponentReport> = {}): ComponentReport {
+export function component(given: Partial<ComponentResult> = {}): ComponentResult {
   return {
     directory: '.',
     recordId: 'greeter001',
@@ -138,11 +140,11 @@ export function component(given: Partial<ComponentReport> = {}): ComponentReport
   }
 }
 
-export function report(given: Partial<RunReport> = {}): RunReport {
+export function report(given: Partial<RunResult> = {}): RunResult {
   return { notes: [], components: [], problems: [], dryRun: false, ...given }
 }
 
-export const sent = (event: DecidedEvent, delivery = delivered): EventReport => ({
+export const sent = (event: DecidedEvent, delivery = delivered): EventResult => ({
   ...event,
   delivery,
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { escapeInvisible } from '../../src/base/quote.ts'
+import type { RunResult } from '../../src/carry-out/results.ts'
 import { renderLog, renderUnannotated } from '../../src/report/log.ts'
 import { allProblems } from '../../src/report/publish.ts'
-import type { RunReport } from '../../src/report/report.ts'
-import { renderSummary } from '../../src/report/summary.ts'
+import { renderSummary } from '../../src/report/summary/summary.ts'
 import { fillTexts, structureOf, textOf, toHtml } from '../helpers/rendered.ts'
 import {
   brokenManifest,
@@ -58,18 +58,18 @@ const routed = report({
     }),
   ],
 })
-const REPORTS: [string, RunReport][] = [
+const REPORTS: [string, RunResult][] = [
   ['a Phaset that is down', phasetDown],
   ['a broken manifest', brokenManifest],
   ['50 components', fiftyComponents],
   ['events of all sorts', routed],
 ]
 
-const structure = (of: RunReport) => structureOf(toHtml(renderSummary(of)))
+const structure = (of: RunResult) => structureOf(toHtml(renderSummary(of)))
 const benign = REPORTS.map(([, of]) => structure(fillTexts(of, () => 'x')))
 
 /** How often a part is seen in a summary whose outside texts are all the given one. */
-function countSeen(of: RunReport, text: string, part: string): number {
+function countSeen(of: RunResult, text: string, part: string): number {
   const seen = textOf(toHtml(renderSummary(fillTexts(of, () => text))))
   return withoutJoiners(seen).replaceAll('`', '').split(part).length - 1
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ComponentResult } from '../../src/carry-out/results.ts'
 import { renderOutputs } from '../../src/report/outputs.ts'
-import type { ComponentReport } from '../../src/report/report.ts'
 import {
   brokenManifest,
   change,
@@ -72,7 +72,7 @@ test('a run without components has outputs too', () => {
 })
 
 describe('an output of more than 64 KiB', () => {
-  const many = (number: number, given: Partial<ComponentReport>) =>
+  const many = (number: number, given: Partial<ComponentResult>) =>
     Array.from({ length: number }, (_, i) => component({ directory: `c${i}`, ...given }))
 
   test('keeps as many events as fit, and counts all of them in its last entry', () => {
@@ -88,7 +88,7 @@ describe('an output of more than 64 KiB', () => {
 
   test('keeps the worst results whole, and of the others their numbers', () => {
     const events = Array(20).fill(sent(change))
-    const [broken] = brokenManifest.components as [ComponentReport]
+    const [broken] = brokenManifest.components as [ComponentResult]
     const components = [...many(100, { events }), { ...broken, directory: 'broken' }]
     const results = parse(renderOutputs(report({ components })).results)
     expect(results).toHaveLength(101)
@@ -103,7 +103,7 @@ describe('an output of more than 64 KiB', () => {
   })
 
   test('keeps the worst results where not even the numbers of all fit', () => {
-    const [broken] = brokenManifest.components as [ComponentReport]
+    const [broken] = brokenManifest.components as [ComponentResult]
     const components = [...many(2000, {}), { ...broken, directory: 'broken' }]
     const results = parse(renderOutputs(report({ components })).results)
     expect(results[0]).toMatchObject({ directory: 'broken', truncated: { problems: 3 } })

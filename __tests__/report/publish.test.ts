@@ -6,8 +6,8 @@ import { parseFileCommands } from '../../sandbox/file-commands.ts'
 import { payloadProblem } from '../../src/base/problem.ts'
 import { quote } from '../../src/base/quote.ts'
 import { createRedact } from '../../src/base/secrets.ts'
+import type { RunResult } from '../../src/carry-out/results.ts'
 import { publish } from '../../src/report/publish.ts'
-import type { RunReport } from '../../src/report/report.ts'
 import { fillTexts } from '../helpers/rendered.ts'
 import { brokenManifest, nothingToSend, phasetDown, report } from '../helpers/reports.ts'
 
@@ -34,7 +34,7 @@ afterAll(() => {
   rmSync(directory, { recursive: true })
 })
 
-async function publishAll(of: RunReport, secrets: string[] = [], withSummary = true) {
+async function publishAll(of: RunResult, secrets: string[] = [], withSummary = true) {
   await publish(of, createRedact(secrets), withSummary)
   return { summary: readFileSync(summary, 'utf8'), output: readFileSync(output, 'utf8') }
 }

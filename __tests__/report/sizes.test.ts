@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { ComponentResult, RunResult } from '../../src/carry-out/results.ts'
 import { renderOutputs } from '../../src/report/outputs.ts'
-import type { ComponentReport, RunReport } from '../../src/report/report.ts'
-import { renderSummary } from '../../src/report/summary.ts'
+import { renderSummary } from '../../src/report/summary/summary.ts'
 import {
   brokenManifest,
   change,
@@ -23,7 +23,7 @@ const repeat = <T>(items: T[], times: number): T[] =>
 /** Every text as long as an attacker likes, of characters that take most room when escaped. */
 function huge(times: { components: number; events: number; checks: number; problems: number }) {
   const long = '\u202e<|@'.repeat(2000)
-  const [broken] = brokenManifest.components as [ComponentReport]
+  const [broken] = brokenManifest.components as [ComponentResult]
   const missed = broken.standards.checks?.at(-1)
   const one = component({
     directory: long,
@@ -48,7 +48,7 @@ function huge(times: { components: number; events: number; checks: number; probl
   })
 }
 
-function expectWithinLimits(run: RunReport) {
+function expectWithinLimits(run: RunResult) {
   expect(Buffer.byteLength(renderSummary(run))).toBeLessThan(MIB)
   const { events = '', results = '' } = renderOutputs(run)
   for (const output of [events, results]) {
@@ -75,7 +75,7 @@ test('so they do with hundreds of components of which everything is too long', (
   expectWithinLimits(huge({ components: 300, events: 1, checks: 1, problems: 30 }))
 })
 
-const times = (of: RunReport, number: number) =>
+const times = (of: RunResult, number: number) =>
   report({ components: repeat(of.components, number) })
 
 describe('a summary that would be too long', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { renderSummary } from '../../src/report/summary.ts'
+import { renderSummary } from '../../src/report/summary/summary.ts'
 import {
   baselineOutOfReach,
   brokenManifest,

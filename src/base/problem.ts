@@ -2,8 +2,8 @@ import { count } from './count.ts'
 import { omitUndefined } from './omit-undefined.ts'
 
 /**
- * Something the user should know of, as a value: what is wrong, where, and what to do, in one
- * message that needs no other to be understood.
+ * Something the user should know, as a value: what is wrong, where, and what to do, in one message
+ * that can be understood by itself.
  *
  * - `input`, `payload`: nothing can be sent
  * - `manifest`, `baseline`: only the record, or only the standards, can't be sent
@@ -41,11 +41,11 @@ export function payloadProblem(message: string, level: Problem['level'] = 'error
   return { kind: 'payload', level, title: 'Phaset: event', message }
 }
 
-/** The levels of problems, in the order in which they are told. */
+/** The levels of problems, in the order in which people see them. */
 export const WORST_FIRST: readonly Problem['level'][] = ['error', 'warning', 'notice']
 
 /** The same problems: errors, then warnings, then notices, each by its place in the file. */
-export function worstFirst(problems: readonly Problem[]): Problem[] {
+export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>
       WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level) ||
@@ -54,23 +54,23 @@ export function worstFirst(problems: readonly Problem[]): Problem[] {
   )
 }
 
-/** How many problems of one file are told one by one. */
-const TOLD = 20
+/** How many problems of one file are listed one by one. */
+const LISTED = 20
 
 /**
- * A file's problems as they are told: the first 20, and one more that counts the rest by level.
+ * A file's first 20 problems, and one more that counts the rest by level.
  *
  * @param problems of one file, the worst first
- * @param place what the rest is counted of, where it is no file
+ * @param place names what has the problems if they have no file
  */
-export function tellFirst(problems: readonly Problem[], place = 'here'): Problem[] {
-  const rest = problems.slice(TOLD)
+export function firstProblems(problems: readonly Problem[], place = 'here'): Problem[] {
+  const rest = problems.slice(LISTED)
   const [worst] = rest
   if (worst === undefined) return [...problems]
   const counts = countLevels(rest, WORST_FIRST)
   const { kind, level, file } = worst
-  const message = `${file ?? place}: beyond these ${TOLD} problems, ${counts.join(' and ')} more`
-  return [...problems.slice(0, TOLD), { kind, level, message, ...omitUndefined({ file }) }]
+  const message = `${file ?? place}: beyond these ${LISTED} problems, ${counts.join(' and ')} more`
+  return [...problems.slice(0, LISTED), { kind, level, message, ...omitUndefined({ file }) }]
 }
 
 /** How many problems there are of each level: `['2 errors', '1 warning']`; none of a level, no entry. */

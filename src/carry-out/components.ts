@@ -2,20 +2,15 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
 import type { ComponentPlan } from '../plan/plan-component.ts'
-import { reportUpload, tellFailure } from '../report/explain.ts'
-import type {
-  ComponentReport,
-  EventReport,
-  RecordReport,
-  StandardsReport,
-} from '../report/report.ts'
 import { toStandardsResult } from '../standards/standards-result.ts'
 import { putStatusWords } from '../standards/status-words.ts'
+import { deliveryProblems, toPart } from './delivery-problems.ts'
 import { checkComponent } from './fetch-baseline.ts'
 import { inOrder } from './in-order.ts'
+import type { ComponentResult, EventResult, RecordPart, StandardsPart } from './results.ts'
 import type { Services } from './services.ts'
 
-/** Components whose files are read at the same time. */
+/** How many components have their files read at the same time. */
 const CHECKED_AT_ONCE = 8
 
 /**
@@ -25,8 +20,8 @@ const CHECKED_AT_ONCE = 8
 export async function carryOut(
   plans: ComponentPlan[],
   services: Services,
-): Promise<ComponentReport[]> {
-  // All that is known is written down before the first of it is sent.
+): Promise<ComponentResult[]> {
+  // Everything that is known is in the undelivered file before the first message is sent.
   const limit = pLimit(CHECKED_AT_ONCE)
   const prepared = plans.map((plan) => prepareComponent(plan, services, limit))
   return Promise.all(prepared.map((start) => start()))
@@ -36,7 +31,7 @@ function prepareComponent(
   plan: ComponentPlan,
   services: Services,
   limit: LimitFunction,
-): () => Promise<ComponentReport> {
+): () => Promise<ComponentResult> {
   const startEvents = prepareEvents(plan, services)
   const startRecord = prepareRecord(plan, services)
   return async () => {
@@ -52,11 +47,13 @@ function prepareComponent(
       ...omitUndefined({ recordId: credentials.recordId, name }),
       events,
       record,
-      standards: standards.report,
+      standards: standards.part,
       problems: [
         ...plan.problems,
-        ...events.flatMap(({ body, delivery }) => tellFailure(`event ${body.event}`, delivery)),
-        ...tellFailure('record', record.delivery),
+        ...events.flatMap(({ body, delivery }) =>
+          deliveryProblems(`event ${body.event}`, delivery),
+        ),
+        ...deliveryProblems('record', record.delivery),
         ...standards.problems,
       ],
     }
@@ -66,7 +63,7 @@ function prepareComponent(
 function prepareEvents(
   { credentials, events }: ComponentPlan,
   services: Services,
-): (() => Promise<EventReport>)[] {
+): (() => Promise<EventResult>)[] {
   if (credentials === undefined) return []
   return events.map((event) => {
     const start = services.prepare({ kind: 'event', body: event.body }, credentials)
@@ -77,40 +74,40 @@ function prepareEvents(
 function prepareRecord(
   { credentials, record }: ComponentPlan,
   services: Services,
-): () => Promise<RecordReport> {
+): () => Promise<RecordPart> {
   if (record.kind === 'skipped') return async () => ({ state: 'skipped', reason: record.reason })
   if (record.kind !== 'upload' || credentials === undefined) {
     const state = record.kind === 'checked' ? 'checked' : 'failed'
     return async () => ({ state })
   }
   const start = services.prepare({ kind: 'record', body: record.record }, credentials)
-  return async () => ({ ...reportUpload(await start()), record: record.record })
+  return async () => ({ ...toPart(await start()), record: record.record })
 }
 
 async function carryOutStandards(
   { component, credentials, standards }: ComponentPlan,
   services: Services,
   limit: LimitFunction,
-): Promise<{ report: StandardsReport; problems: Problem[] }> {
+): Promise<{ part: StandardsPart; problems: Problem[] }> {
   if (standards.kind === 'skipped') {
-    return { report: { state: 'skipped', reason: standards.reason }, problems: [] }
+    return { part: { state: 'skipped', reason: standards.reason }, problems: [] }
   }
   if (standards.kind === 'failed' || credentials === undefined) {
-    return { report: { state: 'failed' }, problems: [] }
+    return { part: { state: 'failed' }, problems: [] }
   }
   const { baselineId } = standards
   const place = { workspace: services.workspace, directory: component.directory }
   const { checks, problems } = await limit(() =>
     checkComponent(place, baselineId, credentials, services.fetchBaseline),
   )
-  if (checks === undefined) return { report: { state: 'failed', baselineId }, problems }
+  if (checks === undefined) return { part: { state: 'failed', baselineId }, problems }
   if (standards.kind === 'check')
-    return { report: { state: 'checked', baselineId, checks }, problems }
+    return { part: { state: 'checked', baselineId, checks }, problems }
 
   const body = putStatusWords(toStandardsResult(checks), services.statusWords)
-  const upload = reportUpload(await services.prepare({ kind: 'standards', body }, credentials)())
+  const upload = toPart(await services.prepare({ kind: 'standards', body }, credentials)())
   return {
-    report: { ...upload, baselineId, checks },
-    problems: [...problems, ...tellFailure('standards', upload.delivery)],
+    part: { ...upload, baselineId, checks },
+    problems: [...problems, ...deliveryProblems('standards', upload.delivery)],
   }
 }

@@ -1,23 +1,23 @@
 import { resolve } from 'node:path'
-import { type Problem, tellFirst } from '../base/problem.ts'
+import { firstProblems, type Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import { type Delivery, type DeliverySettings, deliver } from '../phaset/delivery.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
-import { explainDelivery } from '../report/explain.ts'
 import type { CheckedStandard } from '../standards/check-standards.ts'
 import type { Baseline } from '../standards/parse-baseline.ts'
+import { describeDelivery } from './delivery-problems.ts'
 
 /** A Baseline that can be used, or why there is none. */
 type FetchedBaseline =
   | { kind: 'baseline'; baseline: Baseline; problems: Problem[] }
-  /** `ofRecord`: Phaset turned down the record that asked, and may not turn down another. */
+  /** `ofRecord`: Phaset rejected the record that asked, and may accept another. */
   | { kind: 'failed'; problems: Problem[]; ofRecord?: boolean }
 
 export type FetchBaseline = (id: string, credentials: Credentials) => Promise<FetchedBaseline>
 
 /**
- * Fetches Baselines, each but once for all components that share it and their token. Where Phaset
- * turns down the component that asks, the next one asks for itself.
+ * Fetches Baselines, each only once for all components that share it and their token. If Phaset
+ * rejects the component that asks, the next component asks for itself.
  */
 export function createFetchBaseline(settings: DeliverySettings): FetchBaseline {
   const fetched = new Map<string, Promise<FetchedBaseline>>()
@@ -50,7 +50,7 @@ async function fetchBaseline(
   ])
   if (delivery.outcome !== 'delivered') {
     const ofRecord = OF_RECORD.has(delivery.last?.status ?? 0)
-    return { kind: 'failed', problems: [explainFetch(name, delivery)], ofRecord }
+    return { kind: 'failed', problems: [fetchProblem(name, delivery)], ofRecord }
   }
   const { body = '', truncated } = delivery.last ?? {}
   if (truncated) {
@@ -58,15 +58,15 @@ async function fetchBaseline(
   }
   const reading = parseBaseline(body, name)
   return reading.kind === 'invalid'
-    ? failed(...tellProblems(reading.problems, name))
+    ? failed(...baselineProblems(reading.problems, name))
     : {
         kind: 'baseline',
         baseline: reading.baseline,
-        problems: tellProblems(reading.warnings, name, 'warning'),
+        problems: baselineProblems(reading.warnings, name, 'warning'),
       }
 }
 
-/** In the time in which the Baseline is on its way. */
+/** Loaded while the Baseline is being fetched. */
 async function loadStandards() {
   const { parseBaseline, preload } = await import('../standards/standards-chunk.ts')
   await preload()
@@ -77,25 +77,25 @@ function failed(...problems: Problem[]): FetchedBaseline {
   return { kind: 'failed', problems }
 }
 
-function explainFetch(name: string, delivery: Delivery): Problem {
+function fetchProblem(name: string, delivery: Delivery): Problem {
   if (delivery.last?.status === 404) {
     return baselineProblem(
       `${name} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`,
     )
   }
-  const message = `${name} could not be fetched: ${explainDelivery(delivery)}`
+  const message = `${name} could not be fetched: ${describeDelivery(delivery)}`
   return delivery.outcome === 'refused'
     ? baselineProblem(message)
     : { kind: 'fetch', level: 'warning', title: 'Phaset: not fetched', message }
 }
 
-/** A hostile Baseline has thousands of mistakes, and each component would repeat them. */
-function tellProblems(
+/** The first of the problems: a hostile Baseline has thousands, and each component repeats them. */
+function baselineProblems(
   messages: readonly string[],
   place: string,
   level: Problem['level'] = 'error',
 ): Problem[] {
-  return tellFirst(
+  return firstProblems(
     messages.map((message) => baselineProblem(message, level)),
     place,
   )
@@ -127,13 +127,13 @@ export async function checkComponent(
     directory: resolve(place.workspace, place.directory),
   })
   if (report.kind === 'invalid') {
-    return { problems: tellProblems(report.problems, place.directory) }
+    return { problems: baselineProblems(report.problems, place.directory) }
   }
   return {
     checks: report.checks,
     problems: [
       ...reading.problems,
-      ...tellProblems(report.warnings, place.directory, 'warning'),
+      ...baselineProblems(report.warnings, place.directory, 'warning'),
       ...missProblems(report.checks),
     ],
   }

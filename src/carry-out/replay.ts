@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
 import { omitUndefined } from '../base/omit-undefined.ts'
-import { inputProblem, type Problem, tellFirst } from '../base/problem.ts'
+import { firstProblems, inputProblem, type Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import { parseUndelivered, type Undelivered } from '../phaset/undelivered.ts'
-import { reportUpload, tellFailure } from '../report/explain.ts'
-import type { ComponentReport, RecordReport, RunReport } from '../report/report.ts'
+import { deliveryProblems, toPart } from './delivery-problems.ts'
 import { inOrder } from './in-order.ts'
+import type { ComponentResult, RecordPart, RunResult } from './results.ts'
 import type { Services } from './services.ts'
 
 /** What was done with the services of a run. */
-export type Done = Pick<RunReport, 'components' | 'notes' | 'problems'>
+export type Done = Pick<RunResult, 'components' | 'notes' | 'problems'>
 
 /**
  * Sends what earlier runs could not deliver, and nothing else. What may have arrived is left alone
@@ -71,7 +71,7 @@ async function readMessagesOf(path: string): Promise<Messages> {
   const problems = damaged.map(({ line, problem }) =>
     inputProblem(`replay: line ${line} of ${quote(path)} ${problem}; it is skipped`),
   )
-  return { messages, problems: tellFirst(problems, `replay: ${quote(path)}`) }
+  return { messages, problems: firstProblems(problems, `replay: ${quote(path)}`) }
 }
 
 async function findFiles(patterns: readonly string[], workspace: string): Promise<string[]> {
@@ -89,7 +89,7 @@ function prepareRecord(
   messages: readonly Undelivered[],
   tokens: Tokens,
   services: Services,
-): () => Promise<ComponentReport> {
+): () => Promise<ComponentResult> {
   const { orgId = '', recordId = '' } = messages[0] ?? {}
   const token = tokens.kind === 'one' ? tokens.token : tokens.tokens.get(recordId)
   if (token === undefined) {
@@ -105,7 +105,7 @@ function prepareRecord(
 
 type Sent = { message: Undelivered; delivery: Delivery | undefined }
 
-function reportMessages(recordId: string, sent: readonly Sent[]): ComponentReport {
+function reportMessages(recordId: string, sent: readonly Sent[]): ComponentResult {
   return {
     directory: '.',
     recordId,
@@ -116,16 +116,18 @@ function reportMessages(recordId: string, sent: readonly Sent[]): ComponentRepor
     ),
     record: reportLast('record', sent),
     standards: reportLast('standards', sent),
-    problems: sent.flatMap(({ message, delivery }) => tellFailure(nameMessage(message), delivery)),
+    problems: sent.flatMap(({ message, delivery }) =>
+      deliveryProblems(nameMessage(message), delivery),
+    ),
   }
 }
 
 /** Of several that the files hold, the last one sent is what Phaset has. */
-function reportLast(kind: 'record' | 'standards', sent: readonly Sent[]): RecordReport {
+function reportLast(kind: 'record' | 'standards', sent: readonly Sent[]): RecordPart {
   const last = sent.findLast(({ message }) => message.kind === kind)
   return last === undefined
     ? { state: 'skipped', reason: 'not among the messages to replay' }
-    : reportUpload(last.delivery)
+    : toPart(last.delivery)
 }
 
 function nameMessage(message: Undelivered): string {

@@ -1,5 +1,5 @@
 import { omitUndefined } from '../base/omit-undefined.ts'
-import { type Problem, worstFirst } from '../base/problem.ts'
+import { type Problem, sortProblems } from '../base/problem.ts'
 import type { Manifest } from '../phaset/contract/record.ts'
 import { findAdvice } from './advice.ts'
 import { findBrokenRules } from './broken-rules.ts'
@@ -41,7 +41,7 @@ export function checkManifest(text: string, file: string): CheckedManifest {
     ...readFacts(root),
     ...(isBaselineUnclear(root, value) && { baselineUnclear: true }),
     ...(isSound && { manifest: value as Manifest }),
-    problems: worstFirst(toProblems(findings, text, file)),
+    problems: sortProblems(toProblems(findings, text, file)),
   }
 }
 

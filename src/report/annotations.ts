@@ -12,14 +12,14 @@ const LONGEST_TITLE = 255
 export type Annotations = {
   /** What GitHub shows beside the run and, with a file, at its line; errors first. */
   shown: Problem[]
-  /** What is beyond GitHub's limits, for the log. */
+  /** What exceeds GitHub's limits, for the log. */
   left: Problem[]
 }
 
 /**
- * Chooses what is annotated: at most 10 errors, 10 warnings and 10 notices, the last of ten
- * counting those that are left. Standards come after what keeps something from being delivered.
- * All that is wrong with the inputs is one message, a line each, as long as GitHub shows it whole.
+ * Chooses what is annotated: at most 10 errors, 10 warnings and 10 notices. The tenth counts those
+ * that are left. Standards come after what stops a delivery. Everything that is wrong with the inputs
+ * is one message, one line per problem, unless it is too long for GitHub to show whole.
  */
 export function chooseAnnotations(problems: readonly Problem[]): Annotations {
   const ofInputs = problems.filter(({ kind, level }) => kind === 'input' && level === 'error')

@@ -1,11 +1,11 @@
-import type { ComponentReport, RunReport, State } from './report.ts'
-import { countChecks, sortComponents } from './tally.ts'
+import type { ComponentResult, RunResult, State } from '../carry-out/results.ts'
+import { countChecks, sortComponents } from '../carry-out/tally.ts'
 import { fitEvents, fitResults, type Result } from './truncate.ts'
 
 const WORST_FIRST: State[] = ['failed', 'uploaded', 'checked', 'skipped']
 
 /** The action's outputs, by their names in action.yml; each at most 64 KiB. */
-export function renderOutputs({ components, undelivered }: RunReport): Record<string, string> {
+export function renderOutputs({ components, undelivered }: RunResult): Record<string, string> {
   const { pass, warning, failure } = countChecks(components)
   return {
     events: fitEvents(components.flatMap(deliveredEvents)),
@@ -19,7 +19,7 @@ export function renderOutputs({ components, undelivered }: RunReport): Record<st
   }
 }
 
-function renderResult(component: ComponentReport): Result {
+function renderResult(component: ComponentResult): Result {
   return {
     directory: component.directory,
     recordId: component.recordId ?? '',
@@ -30,7 +30,7 @@ function renderResult(component: ComponentReport): Result {
   }
 }
 
-function deliveredEvents({ events }: ComponentReport) {
+function deliveredEvents({ events }: ComponentResult) {
   return events.filter(({ delivery }) => delivery?.outcome === 'delivered').map(({ body }) => body)
 }
 

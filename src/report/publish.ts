@@ -3,23 +3,23 @@ import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
 import { escapeCommands } from '../base/quote.ts'
 import type { Redact } from '../base/secrets.ts'
+import type { RunResult } from '../carry-out/results.ts'
 import { chooseAnnotations } from './annotations.ts'
-import { renderHeadline } from './headline.ts'
 import { renderLog, renderUnannotated } from './log.ts'
 import { renderOutputs } from './outputs.ts'
-import { redactReport } from './redact-report.ts'
-import type { RunReport } from './report.ts'
-import { renderSummary } from './summary.ts'
+import { redactResult } from './redact-results.ts'
+import { renderSummary } from './summary/summary.ts'
+import { renderHeadline } from './words/headline.ts'
 
 /**
- * Tells everything that came of the run, in the log, the annotations, the outputs and the job
- * summary; no secret gets through. Never rejects for want of a summary.
+ * Writes the log, the annotations, the outputs and the job summary of a run, without secrets. A
+ * summary that can't be written is no failure.
  *
  * @param withSummary the input `summary`
  */
-export async function publish(raw: RunReport, redact: Redact, withSummary: boolean): Promise<void> {
-  const report = redactReport(raw, redact)
-  // Written while the rest is told.
+export async function publish(raw: RunResult, redact: Redact, withSummary: boolean): Promise<void> {
+  const report = redactResult(raw, redact)
+  // The file is written while the log is printed.
   const written = withSummary ? writeSummary(renderSummary(report)) : undefined
   const { shown, left } = chooseAnnotations(allProblems(report))
   for (const { title, lines } of renderLog(report)) printGroup(title, lines)
@@ -32,7 +32,7 @@ export async function publish(raw: RunReport, redact: Redact, withSummary: boole
 }
 
 /** Of the run and of its components. */
-export function allProblems({ problems, components }: RunReport): Problem[] {
+export function allProblems({ problems, components }: RunResult): Problem[] {
   return [...problems, ...components.flatMap((component) => component.problems)]
 }
 

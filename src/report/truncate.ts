@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts'
+import type { State } from '../carry-out/results.ts'
 import type { PhasetEvent } from '../phaset/contract/event.ts'
-import type { State } from './report.ts'
 
 /** An entry of the output `results`. */
 export type Result = {

@@ -1,13 +1,13 @@
 import type { Problem } from '../../base/problem.ts'
+import { describeDelivery, describeStandardsDelivery } from '../../carry-out/delivery-problems.ts'
+import type { ComponentResult, Part, RecordPart, StandardsPart } from '../../carry-out/results.ts'
+import { componentLevel, countChecks, worstLevel } from '../../carry-out/tally.ts'
 import type { Delivery } from '../../phaset/delivery.ts'
-import { explainDelivery, explainStandards } from '../explain.ts'
-import type { ComponentReport, PartReport, RecordReport, StandardsReport } from '../report.ts'
-import { componentLevel, countChecks, worstLevel } from '../tally.ts'
+import { describeChecks, renderChecks } from './checks-section.ts'
 import type { Detail } from './detail.ts'
 import { renderAllEvents, renderEvents } from './events-section.ts'
 import { blocks, code, details, escapeMarkdown, list } from './markdown.ts'
 import { describeContent } from './record-section.ts'
-import { describeChecks, renderChecks } from './standards-section.ts'
 import { renderProblems, SYMBOLS } from './symbols.ts'
 
 /**
@@ -16,7 +16,7 @@ import { renderProblems, SYMBOLS } from './symbols.ts'
  * @param before items for the list's beginning
  */
 export function renderComponent(
-  component: ComponentReport,
+  component: ComponentResult,
   detail: Detail,
   before: string[] = [],
 ): string {
@@ -28,7 +28,7 @@ export function renderComponent(
 }
 
 /** The same under a title to click, for one of several. */
-export function renderFoldedComponent(component: ComponentReport, detail: Detail): string {
+export function renderFoldedComponent(component: ComponentResult, detail: Detail): string {
   const { name, directory } = component
   const where = code(directory)
   const title = name === undefined ? where : `<b>${escapeMarkdown(name)}</b> in ${where}`
@@ -44,7 +44,7 @@ const OF_STANDARDS: Problem['kind'][] = ['baseline', 'fetch']
 /** Which the standards' table tells, and the account of a delivery. */
 const TOLD: Problem['kind'][] = ['check', 'delivery']
 
-function renderFacts(component: ComponentReport, detail: Detail): string[] {
+function renderFacts(component: ComponentResult, detail: Detail): string[] {
   const { record, standards, problems } = component
   const ofKinds = (kinds: Problem['kind'][]) => problems.filter(({ kind }) => kinds.includes(kind))
   const elsewhere = [...OF_RECORD, ...OF_STANDARDS, ...TOLD]
@@ -63,7 +63,7 @@ function renderFacts(component: ComponentReport, detail: Detail): string[] {
   ]
 }
 
-function checksLevel(component: ComponentReport): Problem['level'] {
+function checksLevel(component: ComponentResult): Problem['level'] {
   const { failure, warning } = countChecks([component])
   if (failure > 0) return 'error'
   return warning > 0 ? 'warning' : 'notice'
@@ -71,7 +71,7 @@ function checksLevel(component: ComponentReport): Problem['level'] {
 
 function renderPart(
   title: string,
-  { state }: PartReport,
+  { state }: Part,
   words: string,
   problems: Problem[],
   levels: Problem['level'][] = [],
@@ -84,21 +84,23 @@ function renderPart(
 }
 
 /** With what is in it, unless it was to be uploaded and was not. */
-function describeRecord(part: RecordReport): string {
-  if (isUndelivered(part)) return escapeMarkdown(explainDelivery(part.delivery))
+function describeRecord(part: RecordPart): string {
+  if (isUndelivered(part)) return escapeMarkdown(describeDelivery(part.delivery))
   return `${describeState(part)}${part.record === undefined ? '' : `: ${describeContent(part.record)}`}`
 }
 
-function describeStandards(part: StandardsReport): string {
+function describeStandards(part: StandardsPart): string {
   if (part.checks === undefined) return describeState(part)
-  const failure = isUndelivered(part) ? `: ${escapeMarkdown(explainStandards(part.delivery))}` : ''
+  const failure = isUndelivered(part)
+    ? `: ${escapeMarkdown(describeStandardsDelivery(part.delivery))}`
+    : ''
   return `${describeChecks(part)}${failure}`
 }
 
-function describeState({ state, reason }: PartReport): string {
+function describeState({ state, reason }: Part): string {
   return reason === undefined ? state : `${state}: ${escapeMarkdown(reason)}`
 }
 
-function isUndelivered(part: PartReport): part is PartReport & { delivery: Delivery } {
+function isUndelivered(part: Part): part is Part & { delivery: Delivery } {
   return part.delivery !== undefined && part.delivery.outcome !== 'delivered'
 }

@@ -1,9 +1,9 @@
 import { count } from '../../base/count.ts'
-import { explainDelivery } from '../explain.ts'
-import { countDelivered } from '../headline.ts'
-import type { EventReport } from '../report.ts'
-import { deliveryLevel } from '../tally.ts'
-import { describeEvent } from '../words.ts'
+import { describeDelivery } from '../../carry-out/delivery-problems.ts'
+import type { EventResult } from '../../carry-out/results.ts'
+import { deliveryLevel } from '../../carry-out/tally.ts'
+import { describeEvent } from '../words/describe-event.ts'
+import { countDelivered } from '../words/headline.ts'
 import type { Detail } from './detail.ts'
 import { code, details, escapeMarkdown, list } from './markdown.ts'
 import { markdownInk, SYMBOLS } from './symbols.ts'
@@ -12,7 +12,7 @@ import { markdownInk, SYMBOLS } from './symbols.ts'
 const FEW = 10
 
 /** Events as items of a list. */
-export function renderEvents(events: EventReport[], detail: Detail): string[] {
+export function renderEvents(events: EventResult[], detail: Detail): string[] {
   if (isFew(events) && detail === 'everything') return events.map(renderEvent)
   const undelivered = events.filter(({ delivery }) => delivery && delivery.outcome !== 'delivered')
   const others = events.filter(({ delivery }) => !delivery || delivery.outcome === 'delivered')
@@ -25,16 +25,16 @@ export function renderEvents(events: EventReport[], detail: Detail): string[] {
 }
 
 /** All events, folded away, where the list holds only some of them. */
-export function renderAllEvents(events: EventReport[], detail: Detail): string {
+export function renderAllEvents(events: EventResult[], detail: Detail): string {
   if (isFew(events) || detail !== 'everything') return ''
   return details(`All ${count(events.length, 'event')}`, list(events.map(renderEvent)))
 }
 
-function isFew(events: EventReport[]): boolean {
+function isFew(events: EventResult[]): boolean {
   return events.length <= FEW
 }
 
-function renderEvent(event: EventReport): string {
+function renderEvent(event: EventResult): string {
   const { body, routing, delivery } = event
   const level = delivery === undefined ? 'none' : deliveryLevel(delivery)
   const why = routing === undefined ? '' : ` (${escapeMarkdown(routing)})`
@@ -42,8 +42,8 @@ function renderEvent(event: EventReport): string {
   return `${SYMBOLS[level]} **Event** ${words}: ${code(body.event)} ${renderOutcome(event)}`
 }
 
-function renderOutcome({ delivery }: EventReport): string {
+function renderOutcome({ delivery }: EventResult): string {
   if (delivery === undefined) return 'would be sent'
-  if (delivery.outcome !== 'delivered') return escapeMarkdown(explainDelivery(delivery))
+  if (delivery.outcome !== 'delivered') return escapeMarkdown(describeDelivery(delivery))
   return delivery.tries > 1 ? `delivered at try ${delivery.tries}` : 'delivered'
 }

@@ -1,6 +1,6 @@
-import { countDelivered } from '../headline.ts'
-import type { ComponentReport } from '../report.ts'
-import { componentLevel, countChecks, sortComponents } from '../tally.ts'
+import type { ComponentResult } from '../../carry-out/results.ts'
+import { componentLevel, countChecks, sortComponents } from '../../carry-out/tally.ts'
+import { countDelivered } from '../words/headline.ts'
 import { type Detail, foldedTable } from './detail.ts'
 import { code, escapeMarkdown } from './markdown.ts'
 import { SYMBOLS } from './symbols.ts'
@@ -12,7 +12,7 @@ const SHOWN = 20
 const LONGEST = 200
 
 /** Several components in a table, a row each, the worst first. */
-export function renderOverview(components: ComponentReport[], detail: Detail): string {
+export function renderOverview(components: ComponentResult[], detail: Detail): string {
   return foldedTable(
     ['', 'Component', 'Directory', 'Events', 'Record', 'Standards'],
     sortComponents(components).map(renderRow),
@@ -20,7 +20,7 @@ export function renderOverview(components: ComponentReport[], detail: Detail): s
   )
 }
 
-function renderRow(component: ComponentReport): string[] {
+function renderRow(component: ComponentResult): string[] {
   const { name, recordId, directory, record } = component
   return [
     SYMBOLS[componentLevel(component)],
@@ -32,7 +32,7 @@ function renderRow(component: ComponentReport): string[] {
   ]
 }
 
-function describeStandards(component: ComponentReport): string {
+function describeStandards(component: ComponentResult): string {
   const { pass, warning, failure } = countChecks([component])
   const checks = pass + warning + failure
   const { state } = component.standards

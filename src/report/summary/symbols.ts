@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts'
-import { tellFirst, worstFirst } from '../../base/problem.ts'
-import type { Ink } from '../words.ts'
+import { firstProblems, sortProblems } from '../../base/problem.ts'
+import type { Ink } from '../words/describe-event.ts'
 import { code, escapeMarkdown, prose } from './markdown.ts'
 
 /** What stands before a line, by how bad it is. */
@@ -17,7 +17,7 @@ export const markdownInk: Ink = { text: escapeMarkdown, code }
 
 /** Problems as items of a list, the worst first; beyond 20 they are counted. */
 export function renderProblems(problems: readonly Problem[]): string[] {
-  return tellFirst(worstFirst(problems)).map(
+  return firstProblems(sortProblems(problems)).map(
     ({ level, message }) => `${level === 'notice' ? 'ℹ️' : SYMBOLS[level]} ${prose(message)}`,
   )
 }

@@ -1,9 +1,9 @@
-import type { RunReport } from '../report.ts'
-import { deliveriesOf } from '../tally.ts'
+import type { RunResult } from '../../carry-out/results.ts'
+import { deliveriesOf } from '../../carry-out/tally.ts'
 import { blocks, code, details } from './markdown.ts'
 
 /** What to do about what was not delivered; nothing when all was. */
-export function renderNextStep({ components, undelivered }: RunReport): string {
+export function renderNextStep({ components, undelivered }: RunResult): string {
   if (undelivered === undefined) return ''
   const outcomes = new Set(components.flatMap(deliveriesOf).map(({ outcome }) => outcome))
   const sentences = [

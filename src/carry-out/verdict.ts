@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { decideStandardsFailure } from '../standards/standards-result.ts'
-import type { ComponentReport } from './report.ts'
+import type { ComponentResult } from './results.ts'
 import { sortChecks } from './tally.ts'
 
 /**
@@ -29,9 +29,9 @@ function isUndelivered({ kind }: Problem): boolean {
   return kind === 'delivery' || kind === 'fetch'
 }
 
-/** Says which checks fail the step, by the input `standards-fail-on`; nothing when none does. */
-export function tellFailingChecks(
-  components: readonly ComponentReport[],
+/** The problem that names the checks that fail the step, by the input `standards-fail-on`. */
+export function failingCheckProblems(
+  components: readonly ComponentResult[],
   failOn: Inputs['standards-fail-on'],
 ): Problem[] {
   const decisive = components.flatMap(({ directory, standards }) =>
@@ -50,10 +50,10 @@ export function tellFailingChecks(
   ]
 }
 
-/** Says that the job was cancelled, where that kept anything from being delivered or fetched. */
-export function tellCancelled(components: readonly ComponentReport[]): Problem[] {
-  const isShort = components.some(({ problems }) => problems.some(isUndelivered))
-  return isShort ? [CANCELLED] : []
+/** The problem that the job was cancelled, if that stopped a delivery or a fetch. */
+export function cancellationProblems(components: readonly ComponentResult[]): Problem[] {
+  const isIncomplete = components.some(({ problems }) => problems.some(isUndelivered))
+  return isIncomplete ? [CANCELLED] : []
 }
 
 const CANCELLED: Problem = {

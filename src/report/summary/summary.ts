@@ -1,14 +1,14 @@
-import type { Problem } from '../base/problem.ts'
-import { renderHeadline } from './headline.ts'
-import type { ComponentReport, RunReport } from './report.ts'
-import { renderComponent, renderFoldedComponent } from './summary/component-section.ts'
-import type { Detail } from './summary/detail.ts'
-import { blocks, escapeMarkdown, list } from './summary/markdown.ts'
-import { renderOverview } from './summary/overview.ts'
-import { renderPie } from './summary/standards-section.ts'
-import { renderProblems, SYMBOLS } from './summary/symbols.ts'
-import { renderNextStep } from './summary/undelivered-section.ts'
-import { componentLevel, countChecks, sortComponents, worstLevel } from './tally.ts'
+import type { Problem } from '../../base/problem.ts'
+import type { ComponentResult, RunResult } from '../../carry-out/results.ts'
+import { componentLevel, countChecks, sortComponents, worstLevel } from '../../carry-out/tally.ts'
+import { renderHeadline } from '../words/headline.ts'
+import { renderPie } from './checks-section.ts'
+import { renderComponent, renderFoldedComponent } from './component-section.ts'
+import type { Detail } from './detail.ts'
+import { blocks, escapeMarkdown, list } from './markdown.ts'
+import { renderOverview } from './overview.ts'
+import { renderProblems, SYMBOLS } from './symbols.ts'
+import { renderNextStep } from './undelivered-section.ts'
 
 /** In bytes of UTF-8. GitHub drops a step's summary that is larger than 1 MiB. */
 const BUDGET = 900_000
@@ -25,7 +25,7 @@ const SHOWN_NOTES = 20
  *
  * @param report without secrets: escaped, they could no longer be found
  */
-export function renderSummary(report: RunReport): string {
+export function renderSummary(report: RunResult): string {
   const everything = render(report, 'everything')
   if (fits(everything)) return everything
   const wrong = render(report, 'wrong')
@@ -36,7 +36,7 @@ function fits(text: string): boolean {
   return Buffer.byteLength(text) <= BUDGET
 }
 
-function render(report: RunReport, detail: Detail): string {
+function render(report: RunResult, detail: Detail): string {
   const { components } = report
   const [only] = components
   const isSingle = components.length === 1 && only !== undefined && detail !== 'counts'
@@ -58,7 +58,7 @@ const CUTS: Record<Detail, string> = {
   counts: 'All of it would be more than GitHub shows: these are the counts. The log has the rest.',
 }
 
-function runSymbol(report: RunReport): Problem['level'] | 'none' {
+function runSymbol(report: RunResult): Problem['level'] | 'none' {
   const { problems, components } = report
   const level = worstLevel([
     ...problems.map((problem) => problem.level),
@@ -68,14 +68,14 @@ function runSymbol(report: RunReport): Problem['level'] | 'none' {
 }
 
 /** Nothing was done, nor would be. */
-function isIdle({ components }: RunReport): boolean {
+function isIdle({ components }: RunResult): boolean {
   return components.every(
     ({ events, record, standards }) =>
       events.length === 0 && record.state === 'skipped' && standards.state === 'skipped',
   )
 }
 
-function renderRun({ problems, noEvent, notes }: RunReport): string[] {
+function renderRun({ problems, noEvent, notes }: RunResult): string[] {
   const rest = notes.length - SHOWN_NOTES
   return [
     ...renderProblems(problems),
@@ -86,11 +86,11 @@ function renderRun({ problems, noEvent, notes }: RunReport): string[] {
 }
 
 /** Each of several components, as far as it is worth a look. */
-function renderSections(components: RunReport['components'], detail: Detail): string[] {
+function renderSections(components: RunResult['components'], detail: Detail): string[] {
   if (detail === 'counts') return []
   const few = components.length <= FEW_COMPONENTS
   // Its events tell why they are this component's.
-  const isTold = (component: ComponentReport) => few || component.events.length > 0
+  const isTold = (component: ComponentResult) => few || component.events.length > 0
   return sortComponents(components)
     .filter(
       (component) =>

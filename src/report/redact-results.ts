@@ -1,5 +1,5 @@
 import { type Redact, redactTexts } from '../base/secrets.ts'
-import type { RunReport } from './report.ts'
+import type { RunResult } from '../carry-out/results.ts'
 
 const SPARED = new Set([
   // Words of this project, by which the renderers choose.
@@ -16,6 +16,6 @@ const SPARED = new Set([
 ])
 
 /** The same report without secrets, so that renderers may escape, cut and count its texts. */
-export function redactReport(report: RunReport, redact: Redact): RunReport {
+export function redactResult(report: RunResult, redact: Redact): RunResult {
   return redactTexts(report, redact, SPARED)
 }

@@ -1,13 +1,14 @@
 import type { Problem } from '../base/problem.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { Delivery } from '../phaset/delivery.ts'
-import type { CheckReport, ComponentReport } from './report.ts'
+import type { CheckedStandard } from '../standards/check-standards.ts'
+import type { ComponentResult } from './results.ts'
 
 /** How many checks came to each status. */
 export type Counts = Record<CheckResult['status'], number>
 
 /** Counts the checks of components. */
-export function countChecks(components: readonly ComponentReport[]): Counts {
+export function countChecks(components: readonly ComponentResult[]): Counts {
   const counts: Counts = { pass: 0, warning: 0, failure: 0 }
   for (const { standards } of components) {
     for (const { status } of standards.checks ?? []) counts[status]++
@@ -18,7 +19,7 @@ export function countChecks(components: readonly ComponentReport[]): Counts {
 const WORST_FIRST: readonly CheckResult['status'][] = ['failure', 'warning', 'pass']
 
 /** The same checks: failures, then warnings, then what passed, each in the Baseline's order. */
-export function sortChecks(checks: readonly CheckReport[]): CheckReport[] {
+export function sortChecks(checks: readonly CheckedStandard[]): CheckedStandard[] {
   return checks.toSorted((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))
 }
 
@@ -36,7 +37,7 @@ export function deliveryLevel({ outcome }: Delivery): Problem['level'] {
 }
 
 /** Everything that was sent for a component, or was to be. */
-export function deliveriesOf({ events, record, standards }: ComponentReport): Delivery[] {
+export function deliveriesOf({ events, record, standards }: ComponentResult): Delivery[] {
   return [...events, record, standards].flatMap(({ delivery }) => delivery ?? [])
 }
 
@@ -44,7 +45,7 @@ export function deliveriesOf({ events, record, standards }: ComponentReport): De
  * The worst that came of a component; `notice` when nothing is wrong with it. A standard that is not
  * met is a warning, however bad: all that was asked for was done.
  */
-export function componentLevel(component: ComponentReport): Problem['level'] {
+export function componentLevel(component: ComponentResult): Problem['level'] {
   const { problems, record, standards } = component
   const levels: Problem['level'][] = [
     ...problems.map(({ kind, level }) => (kind === 'check' ? 'warning' : level)),
@@ -74,7 +75,7 @@ export function worstLevel(levels: readonly Problem['level'][]): Problem['level'
 }
 
 /** The same components: those with errors, then those with warnings, then the others. */
-export function sortComponents(components: readonly ComponentReport[]): ComponentReport[] {
+export function sortComponents(components: readonly ComponentResult[]): ComponentResult[] {
   const ranked = { error: 0, warning: 1, notice: 2 }
   return components
     .map((component) => ({ component, rank: ranked[componentLevel(component)] }))

@@ -1,10 +1,10 @@
-import { count } from '../base/count.ts'
-import { countLevels, type Problem } from '../base/problem.ts'
-import type { ComponentReport, EventReport, RunReport, State } from './report.ts'
-import { countChecks } from './tally.ts'
+import { count } from '../../base/count.ts'
+import { countLevels, type Problem } from '../../base/problem.ts'
+import type { ComponentResult, EventResult, RunResult, State } from '../../carry-out/results.ts'
+import { countChecks } from '../../carry-out/tally.ts'
 
 /** The run in a line, such as `1 event delivered · record uploaded · standards 12 of 15`. */
-export function renderHeadline(report: RunReport): string {
+export function renderHeadline(report: RunResult): string {
   const { components, dryRun } = report
   const parts = [
     renderProblems(report.problems),
@@ -17,7 +17,7 @@ export function renderHeadline(report: RunReport): string {
   return [...(dryRun ? ['dry run'] : []), ...countComponents(components), ...told].join(' · ')
 }
 
-function countComponents({ length }: ComponentReport[]): string[] {
+function countComponents({ length }: ComponentResult[]): string[] {
   return length > 1 ? [count(length, 'component')] : []
 }
 
@@ -30,7 +30,7 @@ function renderProblems(problems: Problem[]): string {
 }
 
 /** `2 of 3 events delivered`; nothing for no events. */
-export function countDelivered(events: EventReport[]): string {
+export function countDelivered(events: EventResult[]): string {
   if (events.length === 0) return ''
   if (events.every(({ delivery }) => delivery === undefined)) {
     return `${count(events.length, 'event')} would be sent`
@@ -53,7 +53,7 @@ function renderStates(things: string, all: State[]): string {
   return `${things} ${kinds.join(', ')}`
 }
 
-function renderStandards(components: ComponentReport[]): string {
+function renderStandards(components: ComponentResult[]): string {
   const all = states(components, 'standards')
   const { pass, warning, failure } = countChecks(components)
   const checks = pass + warning + failure
@@ -64,6 +64,6 @@ function renderStandards(components: ComponentReport[]): string {
   return all.length === 1 ? `${share}, not uploaded` : `${share}, ${failed} failed`
 }
 
-function states(components: ComponentReport[], part: 'record' | 'standards'): State[] {
+function states(components: ComponentResult[], part: 'record' | 'standards'): State[] {
   return components.map((component) => component[part].state)
 }

@@ -1,6 +1,7 @@
 import { count } from '../../base/count.ts'
-import type { CheckReport, StandardsReport, State } from '../report.ts'
-import { type Counts, checkLevel, sortChecks } from '../tally.ts'
+import type { StandardsPart, State } from '../../carry-out/results.ts'
+import { type Counts, checkLevel, sortChecks } from '../../carry-out/tally.ts'
+import type { CheckedStandard } from '../../standards/check-standards.ts'
 import { type Detail, foldedTable } from './detail.ts'
 import { blocks, code, details, escapeMarkdown, prose } from './markdown.ts'
 import { SYMBOLS } from './symbols.ts'
@@ -16,7 +17,7 @@ const UPLOADS: Record<State, string> = {
 }
 
 /** `12 of 15 checks pass by the Baseline default, uploaded`. */
-export function describeChecks({ checks = [], baselineId, state }: StandardsReport): string {
+export function describeChecks({ checks = [], baselineId, state }: StandardsPart): string {
   const passed = checks.filter(({ status }) => status === 'pass').length
   const by = baselineId === undefined ? '' : ` by the Baseline ${code(baselineId)}`
   const pass = checks.length === 1 ? 'passes' : 'pass'
@@ -24,7 +25,7 @@ export function describeChecks({ checks = [], baselineId, state }: StandardsRepo
 }
 
 /** The checks as a table, worst first, each with what to do; those that passed are folded away. */
-export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): string {
+export function renderChecks({ checks = [] }: StandardsPart, detail: Detail): string {
   const sorted = sortChecks(checks)
   const misses = sorted.filter(({ status }) => status !== 'pass')
   const passed = sorted.filter(({ status }) => status === 'pass')
@@ -43,7 +44,7 @@ export function renderChecks({ checks = [] }: StandardsReport, detail: Detail): 
   ])
 }
 
-function renderMiss({ status, name, message, remedy }: CheckReport): string[] {
+function renderMiss({ status, name, message, remedy }: CheckedStandard): string[] {
   return [SYMBOLS[checkLevel(status)], escapeMarkdown(name), prose(remedy), prose(message)]
 }
 

@@ -1,6 +1,6 @@
-import { count } from '../base/count.ts'
-import type { DecidedEvent, Subject } from '../github/decision.ts'
-import type { Timestamp } from '../phaset/contract/timestamp.ts'
+import { count } from '../../base/count.ts'
+import type { DecidedEvent, Subject } from '../../github/decision.ts'
+import type { Timestamp } from '../../phaset/contract/timestamp.ts'
 
 /** How outside text is put where the words go: for Markdown it is escaped, for the log one line. */
 export type Ink = { text: (outside: string) => string; code: (outside: string) => string }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Problem } from '../../src/base/problem.ts'
-import type { ComponentReport } from '../../src/report/report.ts'
-import { isFailed, tellFailingChecks } from '../../src/report/verdict.ts'
+import type { ComponentResult } from '../../src/carry-out/results.ts'
+import { failingCheckProblems, isFailed } from '../../src/carry-out/verdict.ts'
 import type { CheckedStandard } from '../../src/standards/check-standards.ts'
 
 const problem = (kind: Problem['kind'], level: Problem['level']): Problem => ({
@@ -47,7 +47,7 @@ describe('standards-fail-on', () => {
     status,
     remedy: '',
   })
-  const component = (directory: string, checks?: CheckedStandard[]): ComponentReport => ({
+  const component = (directory: string, checks?: CheckedStandard[]): ComponentResult => ({
     directory,
     events: [],
     record: { state: 'skipped' },
@@ -65,7 +65,7 @@ describe('standards-fail-on', () => {
     component('docs'),
   ]
   const told = (failOn: 'never' | 'failure' | 'warning') =>
-    tellFailingChecks(components, failOn).map(({ level, message }) => [level, message])
+    failingCheckProblems(components, failOn).map(({ level, message }) => [level, message])
 
   test('never: no check fails the step', () => {
     expect(told('never')).toEqual([])
@@ -90,6 +90,8 @@ describe('standards-fail-on', () => {
   })
 
   test('nothing is told where all pass', () => {
-    expect(tellFailingChecks([component('.', [check('License', 'pass')])], 'warning')).toEqual([])
+    expect(failingCheckProblems([component('.', [check('License', 'pass')])], 'warning')).toEqual(
+      [],
+    )
   })
 })

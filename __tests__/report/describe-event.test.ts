@@ -1,11 +1,19 @@
 import { expect, test } from '@jest/globals'
 import type { DecidedEvent } from '../../src/github/decision.ts'
-import { describeChecks } from '../../src/report/summary/standards-section.ts'
-import { describeDuration, describeEvent } from '../../src/report/words.ts'
+import { describeChecks } from '../../src/report/summary/checks-section.ts'
+import { describeDuration, describeEvent } from '../../src/report/words/describe-event.ts'
 import { change, deployment, merged, SHA } from '../helpers/reports.ts'
 
 const plain = { text: (text: string) => text, code: (text: string) => text }
 const pullRequest = { kind: 'pull-request', number: 7 } as const
+const CHECK = {
+  check: 'checkForPresenceReadme',
+  severity: 'error',
+  name: '',
+  message: '',
+  path: '',
+  remedy: '',
+} as const
 const [eight, ten] = ['1772438400000', '1772445600000']
 
 const EVENTS: [string, DecidedEvent][] = [
@@ -88,6 +96,6 @@ test.each([
   ['0 of 1 check passes', ['failure']],
   ['1 of 2 checks pass', ['pass', 'warning']],
 ] as const)('%s', (words, statuses) => {
-  const checks = statuses.map((status) => ({ status, name: '', message: '', path: '', remedy: '' }))
+  const checks = statuses.map((status) => ({ ...CHECK, status }))
   expect(describeChecks({ state: 'checked', checks })).toBe(words)
 })

@@ -4,17 +4,17 @@ import type { Outcome } from '../phaset/answer.ts'
 import { isHtmlPage } from '../phaset/answer.ts'
 import type { Attempt } from '../phaset/client.ts'
 import type { Delivery } from '../phaset/delivery.ts'
-import type { PartReport } from './report.ts'
+import type { Part } from './results.ts'
 
 /**
  * What became of a delivery, and what to do about it: `refused with 401 (not authorized); check …`.
  */
-export function explainDelivery({ outcome, tries, last }: Delivery): string {
+export function describeDelivery({ outcome, tries, last }: Delivery): string {
   if (last === undefined) {
     return 'not sent: the time for deliveries (deadline) was up, or the job was cancelled'
   }
   const often = tries > 1 ? ` (${tries} tries)` : ''
-  return `${OUTCOME_WORDS[outcome]}${often}: ${explainAttempt(last)}`
+  return `${OUTCOME_WORDS[outcome]}${often}: ${describeAttempt(last)}`
 }
 
 const OUTCOME_WORDS: Record<Outcome, string> = {
@@ -24,7 +24,7 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
   unknown: 'unknown whether it arrived',
 }
 
-function explainAttempt(attempt: Attempt): string {
+function describeAttempt(attempt: Attempt): string {
   if (attempt.status === undefined) return attempt.failure ?? 'no answer'
   if (attempt.outcome === 'delivered') return `status ${attempt.status}`
   if (attempt.status < 300) {
@@ -55,9 +55,9 @@ function answerText({ body }: Attempt): string {
   return text === '' || isHtmlPage(body) ? '' : `; it answered ${quote(text)}`
 }
 
-/** The same for standards, which one Phaset may refuse for words that another takes. */
-export function explainStandards(delivery: Delivery): string {
-  return `${explainDelivery(delivery)}${delivery.last?.status === 400 ? OTHER_WORDS : ''}`
+/** The same for standards: Phaset may refuse them only because of their status words. */
+export function describeStandardsDelivery(delivery: Delivery): string {
+  return `${describeDelivery(delivery)}${delivery.last?.status === 400 ? OTHER_WORDS : ''}`
 }
 
 /** StandardLint's own words for a check's status are not those that Phaset documents. */
@@ -67,23 +67,23 @@ const OTHER_WORDS =
 /**
  * @param what the thing that was to be delivered, such as `event change`
  * @param delivery undefined where nothing was sent
- * @returns nothing for what was delivered; an error where only the user can mend it
+ * @returns nothing for what was delivered; an error if only the user can fix it
  */
-export function tellFailure(what: string, delivery: Delivery | undefined): Problem[] {
+export function deliveryProblems(what: string, delivery: Delivery | undefined): Problem[] {
   if (delivery === undefined || delivery.outcome === 'delivered') return []
-  const explain = what === 'standards' ? explainStandards : explainDelivery
+  const describe = what === 'standards' ? describeStandardsDelivery : describeDelivery
   return [
     {
       kind: 'delivery',
       level: delivery.outcome === 'refused' ? 'error' : 'warning',
       title: 'Phaset: not delivered',
-      message: `${what} ${explain(delivery)}`,
+      message: `${what} ${describe(delivery)}`,
     },
   ]
 }
 
-/** Without a delivery, as in a dry run, what would have been uploaded was only checked. */
-export function reportUpload(delivery: Delivery | undefined): PartReport {
+/** What a delivery makes of a part. Without one, as in a dry run, the part was only checked. */
+export function toPart(delivery: Delivery | undefined): Part {
   if (delivery === undefined) return { state: 'checked' }
   return { state: delivery.outcome === 'delivered' ? 'uploaded' : 'failed', delivery }
 }

@@ -432,17 +432,17 @@ const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{..
 function z(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
 function N(e,t,n){return z(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
 return null==this?n:z(this,t,n.bind(this))},set(e){z(this,t,e)}})}function T(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let j,U=!1;const L={configurable:!0,get(){U=!0}};function R(e,t,n){
-const r=Object.getPrototypeOf(e._zod);t in r&&j!==e._zod?j=void 0:(j=e._zod,Object.defineProperty(r,t,{configurable:!0,
-get(){Object.defineProperty(this,t,L);const e=U;U=!1;try{const r=n(this)
-;return U?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),U=U||e,r}catch(n){
-throw delete this[t],U=U||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+;return t in n?void 0:n}let U,j=!1;const L={configurable:!0,get(){j=!0}};function R(e,t,n){
+const r=Object.getPrototypeOf(e._zod);t in r&&U!==e._zod?U=void 0:(U=e._zod,Object.defineProperty(r,t,{configurable:!0,
+get(){Object.defineProperty(this,t,L);const e=j;j=!1;try{const r=n(this)
+;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
+throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
 function q(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const D="~constantCatch";function H(e){const t=()=>e;return t[D]=!0,t}})),8395:(((e,t,n)=>{
 n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>De,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
-mee:()=>Le,cl6:()=>Re,aig:()=>de,Ikc:()=>ke,lqM:()=>je,FsL:()=>Be,g1P:()=>Ce,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
+mee:()=>Le,cl6:()=>Re,aig:()=>de,Ikc:()=>ke,lqM:()=>Ue,FsL:()=>Be,g1P:()=>Ce,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
 pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -569,13 +569,13 @@ const t=e.def.values
 inst:e}),r}})),T=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
-;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function j(e,t){
-return e.value=t.issues.length?void 0:t.value,e}const U=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
+;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function U(e,t){
+return e.value=t.issues.length?void 0:t.value,e}const j=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),e._zod.optout="optional",
 c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,void 0]):void 0})),
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
-;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>j(e,t))):j(e,r)}
+;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>U(e,t))):U(e,r)}
 return t.innerType._zod.run(e,n)}})),L=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
@@ -639,9 +639,9 @@ const Ae=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),ie.init(e,t),e.options=[...e._z
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ae({type:"enum",entries:n,...c.A2(t)})}
 const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function ze(e,t){return new Pe({type:"literal",
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ne=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),ie.init(e,t)}))
-;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{U.init(e,t),
-ie.init(e,t)}));function je(e){return new Te({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
-L.init(e,t),ie.init(e,t)}));function Le(e){return new Ue({type:"nullable",innerType:e})}function Re(e){return je(Le(e))}
+;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
+ie.init(e,t)}));function Ue(e){return new Te({type:"optional",innerType:e})}const je=r.xI("ZodMiniNullable",((e,t)=>{
+L.init(e,t),ie.init(e,t)}));function Le(e){return new je({type:"nullable",innerType:e})}function Re(e){return Ue(Le(e))}
 const qe=r.xI("ZodMiniCatch",((e,t)=>{q.init(e,t),ie.init(e,t)}));function De(e,t){return new qe({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{D.init(e,t),ie.init(e,t)}))
 ;function Be(e,t){return new He({type:"pipe",in:e,out:t})}const Ze=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
@@ -701,12 +701,12 @@ const t=new Map;return(n,r)=>{
 const o=JSON.stringify([n,r.orgId,r.token]),s=()=>T(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>N(e)?s():e))
 ;return t.set(o,a),a}}function N(e){return"failed"===e.kind&&!0===e.ofRecord}const M=new Set([400,401,403])
 ;async function T(e,t,n){const r=`the Baseline ${(0,I.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([x({target:{
-baselineId:e},credentials:t},n),j()]);if("delivered"!==o.outcome){const e=M.has(o.last?.status??0);return{kind:"failed",
+baselineId:e},credentials:t},n),U()]);if("delivered"!==o.outcome){const e=M.has(o.last?.status??0);return{kind:"failed",
 problems:[L(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
-;if(a)return U(q(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?U(...R(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:R(c.warnings,r,"warning")}
-}async function j(){const{parseBaseline:e,preload:t}=await c.e(445).then(c.bind(c,5445));return await t(),{
-parseBaseline:e}}function U(...e){return{kind:"failed",problems:e}}function L(e,t){
+;if(a)return j(q(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
+;return"invalid"===c.kind?j(...R(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:R(c.warnings,r,"warning")}
+}async function U(){const{parseBaseline:e,preload:t}=await c.e(445).then(c.bind(c,5445));return await t(),{
+parseBaseline:e}}function j(...e){return{kind:"failed",problems:e}}function L(e,t){
 if(404===t.last?.status)return q(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
 ;const n=`${e} could not be fetched: ${(0,O.Ks)(t)}`;return"refused"===t.outcome?q(n):{kind:"fetch",level:"warning",
 title:"Phaset: not fetched",message:n}}function R(e,t,n="error"){return(0,p.fr)(e.map((e=>q(e,n))),t)}
@@ -798,11 +798,11 @@ const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.sta
 ;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,I.ts)(r.body)}`}function Ne(e){
 const t={pass:0,warning:0,failure:0};for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}
 const Me=["failure","warning","pass"];function Te(e){
-return e.toSorted(((e,t)=>Me.indexOf(e.status)-Me.indexOf(t.status)))}function je({outcome:e}){switch(e){
+return e.toSorted(((e,t)=>Me.indexOf(e.status)-Me.indexOf(t.status)))}function Ue({outcome:e}){switch(e){
 case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function Ue({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function Le(e){
+function je({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function Le(e){
 const{problems:t,record:n,standards:r}=e
-;return qe([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...Ue(e).map(je),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+;return qe([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...je(e).map(Ue),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
 }function Re(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
 function qe(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function De(e){const t={
 error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[Le(e)]
@@ -819,7 +819,7 @@ level:"error",title:"Phaset: cancelled",message:"the job was cancelled before al
 function We(e){return void 0===e||e.index===1%e.total}
 async function Je({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!We(o)?[Ye]:[],[a]=e
 ;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Qe(e,new Map([[a,We(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=We(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;const{gatherChanges:u,routeEvents:d}=await c.e(393).then(c.bind(c,5393)),l=We(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:Qe(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
 const Ye="the run of share 1 sends the events";function Qe(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!Ge(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
@@ -890,14 +890,14 @@ const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total
 I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),Nt={"api-key":{name:"webhook-token",unset:""},
 "run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
 name:"event",unset:"auto"}},Mt=Object.keys(Nt);function Tt(e,t){
-const n=Mt.filter((t=>""!==(e[t]??""))).map((n=>jt(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+const n=Mt.filter((t=>""!==(e[t]??""))).map((n=>Ut(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function jt(e,t,n){
-const r=t[e]??"",{name:o,unset:s}=Nt[e],i="run-deployment"===e?Ut.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function Ut(e,t,n){
+const r=t[e]??"",{name:o,unset:s}=Nt[e],i="run-deployment"===e?jt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
 I.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const Ut=new Map([["true","deployment"],["false","none"]]);function Lt(e){const t=[...Object.keys(zt.shape),...Mt]
+const jt=new Map([["true","deployment"],["false","none"]]);function Lt(e){const t=[...Object.keys(zt.shape),...Mt]
 ;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Rt(e,t){
 const{renamed:n,namedBy:r,problems:o}=Tt(e,t),{data:s,error:i}=zt.safeParse(n),a=zt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
 const o=String(e.path[0]);return qt(e,r.get(o)??o,t(n[o]??""))})),...Dt(n),...Ht(t(n["record-id"]??"")),...o]
@@ -957,9 +957,9 @@ I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?bn[e.expected]:void 0)??e
 sender:ne.Ikc({login:sn,type:ne.lqM(sn)})});function zn(e,{ignoreActors:t}){if(0===t.length)return
 ;const{sender:n}=$n(e,Pn)
 ;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||hn(t,n.login)?`${e.name} by ${xn(n.login)}, whom ignore-actors leaves out`:void 0
-}const Nn=Fn(ne.Whr()),Mn=Fn(ne.YjP().check(kt.m9(1))),Tn=Fn(cn),jn=Fn(ne.Ikc({sha:Tn})),Un=Fn(ne.YOg(ne.Ikc({
-name:ne.YjP()}))),Ln=ne.Ikc({pull_request:Fn(ne.Ikc({number:Nn,base:jn,head:jn})),label:Fn(ne.Ikc({name:Mn})),
-issue:Fn(ne.Ikc({number:Nn,labels:Un,pull_request:ne.lqM(ne.L5J())})),changes:Fn(ne.Ikc({new_issue:Fn(ne.Ikc({labels:Un
+}const Nn=Fn(ne.Whr()),Mn=Fn(ne.YjP().check(kt.m9(1))),Tn=Fn(cn),Un=Fn(ne.Ikc({sha:Tn})),jn=Fn(ne.YOg(ne.Ikc({
+name:ne.YjP()}))),Ln=ne.Ikc({pull_request:Fn(ne.Ikc({number:Nn,base:Un,head:Un})),label:Fn(ne.Ikc({name:Mn})),
+issue:Fn(ne.Ikc({number:Nn,labels:jn,pull_request:ne.lqM(ne.L5J())})),changes:Fn(ne.Ikc({new_issue:Fn(ne.Ikc({labels:jn
 }))})),deployment:Fn(ne.Ikc({environment:Mn})),deployment_status:Fn(ne.Ikc({environment:Mn})),release:Fn(ne.Ikc({
 tag_name:Mn})),workflow:Fn(ne.Ikc({name:Mn})),workflow_run:Fn(ne.Ikc({name:Mn})),before:Tn,after:Tn});function Rn(e,t){
 const n=Ln.safeParse(e),r=n.success?qn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
@@ -1009,23 +1009,23 @@ issue:ne.Ikc({...kr,updated_at:un})});function Ir(e,t){const n=On(e);switch(n){c
 return xr(e,t);case"labeled":{const{label:n}=$n(e,gr);return Ar(e,t,"label",{labels:[n]})}case"typed":{
 const{type:n}=$n(e,_r);return Ar(e,t,"type",{labels:[],type:n})}case"closed":return Cr(e,t);case"unlabeled":
 return Sr(e,t);case"untyped":return Pr(e,t);case"deleted":return zr(e,t);case"transferred":return Nr(e,t);default:
-return In(e,n)}}function xr(e,t){const{issue:n}=$n(e,mr);return jr(t,n)?Gn(e,[Tr(e)]):Lr(e)}function Cr(e,t){
-const{issue:n}=$n(e,mr);if(!jr(t,n))return Lr(e);const{id:r,created_at:o,closed_at:s}=$n(e,Or).issue;return Gn(e,[{
-event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function Ar(e,t,n,r){if(!jr(t,r))return qr(e,n,r)
+return In(e,n)}}function xr(e,t){const{issue:n}=$n(e,mr);return Ur(t,n)?Gn(e,[Tr(e)]):Lr(e)}function Cr(e,t){
+const{issue:n}=$n(e,mr);if(!Ur(t,n))return Lr(e);const{id:r,created_at:o,closed_at:s}=$n(e,Or).issue;return Gn(e,[{
+event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function Ar(e,t,n,r){if(!Ur(t,r))return qr(e,n,r)
 ;const{state:o}=$n(e,br).issue;if("open"===o)return Gn(e,[Tr(e)])
 ;const{id:s,created_at:i,closed_at:a}=$n(e,Or).issue,c={id:s,createdAt:i};return Gn(e,[{event:"incident-opened",...c},{
 event:"incident-resolved",...c,resolvedAt:a}])}function Sr(e,t){const{label:n}=$n(e,yr);if(!n)return Dr(e,"label")
-;const r={labels:[n]};if(!jr(t,r))return qr(e,"label",r);const{issue:o}=$n(e,mr),s=o.labels.filter((e=>!Ur(e,n)))
-;return jr(t,{...o,labels:s})?Rr():Mr(e)}function Pr(e,t){const{type:n}=$n(e,wr);if(!n)return Dr(e,"type");const r={
-labels:[],type:n};if(!jr(t,r))return qr(e,"type",r);const{issue:o}=$n(e,mr),s=o.type&&Ur(o.type,n)?null:o.type
-;return jr(t,{...o,type:s})?Rr():Mr(e)}function zr(e,t){const{issue:n}=$n(e,mr);return jr(t,n)?Mr(e):Lr(e)}
-function Nr(e,t){const{issue:n}=$n(e,mr);if(jr(t,n))return Mr(e);const r=$n(e,vr).changes?.new_issue
-;return r&&jr(t,r)?Mr(e):Lr(e)}function Mr(e){const{state:t}=$n(e,br).issue
+;const r={labels:[n]};if(!Ur(t,r))return qr(e,"label",r);const{issue:o}=$n(e,mr),s=o.labels.filter((e=>!jr(e,n)))
+;return Ur(t,{...o,labels:s})?Rr():Mr(e)}function Pr(e,t){const{type:n}=$n(e,wr);if(!n)return Dr(e,"type");const r={
+labels:[],type:n};if(!Ur(t,r))return qr(e,"type",r);const{issue:o}=$n(e,mr),s=o.type&&jr(o.type,n)?null:o.type
+;return Ur(t,{...o,type:s})?Rr():Mr(e)}function zr(e,t){const{issue:n}=$n(e,mr);return Ur(t,n)?Mr(e):Lr(e)}
+function Nr(e,t){const{issue:n}=$n(e,mr);if(Ur(t,n))return Mr(e);const r=$n(e,vr).changes?.new_issue
+;return r&&Ur(t,r)?Mr(e):Lr(e)}function Mr(e){const{state:t}=$n(e,br).issue
 ;if("closed"===t)return gn("issues: the incident was resolved when it closed")
 ;const{id:n,created_at:r,updated_at:o}=$n(e,Er).issue;return Gn(e,[{event:"incident-resolved",id:n,createdAt:r,
 resolvedAt:o}])}function Tr(e){const{id:t,created_at:n}=$n(e,$r).issue;return{event:"incident-opened",id:t,createdAt:n}}
-function jr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>hn(e,t.name)))||!!r&&hn(t,r.name)}
-function Ur(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Lr({name:e}){
+function Ur({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>hn(e,t.name)))||!!r&&hn(t,r.name)}
+function jr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Lr({name:e}){
 return gn(`${e}: neither a label nor the type makes it an incident`)}function Rr(){
 return gn("issues: another label or type still makes it an incident")}function qr({name:e},t,{labels:n,type:r}){
 const o=r??n[0];return gn(`${e}: the ${t} ${xn(o?.name??"")} is none of incident-${t}s`)}function Dr({name:e},t){
@@ -1092,20 +1092,20 @@ reason:`${e} is not on the default branch`}}const So={id:"issue.id",resolvedAt:"
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
 deletions:"pull_request.deletions"};function Po(e,t,n){return wn((()=>{
-const{sources:r,notes:o}=jo(e,t,zo(e,t,n)),s=sr(e,t,r,"event-fields: ");return Gn(n,[s],o)}))}function zo(e,t,n){
+const{sources:r,notes:o}=Uo(e,t,zo(e,t,n)),s=sr(e,t,r,"event-fields: ");return Gn(n,[s],o)}))}function zo(e,t,n){
 const r=No(n),o=or(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
 ;if("timestamp"===o)return[o,Mo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
 ;return[o,Lo(n,s?"issue.created_at":So[o])]}));return Object.fromEntries(o)}function No(e){
 const t=!0===Lo(e,"pull_request.merged")?.value
 ;return Lo(e,"deployment.sha")??Lo(e,"workflow_run.head_sha")??Lo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
 path:"GITHUB_SHA",value:e.sha}}function Mo(e,t,n,r){const o=t??n.value
-;return"change"===e?Uo(Lo(r,"head_commit.id")?.value,o)?Lo(r,"head_commit.timestamp"):void 0:Uo(n.value,o)?To(r):void 0}
+;return"change"===e?jo(Lo(r,"head_commit.id")?.value,o)?Lo(r,"head_commit.timestamp"):void 0:jo(n.value,o)?To(r):void 0}
 function To(e){switch(e.name){case"deployment_status":return Lo(e,"deployment_status.created_at");case"workflow_run":
 return Lo(e,"workflow_run.updated_at");case"release":
-return"published"===Lo(e,"action")?.value?Lo(e,"release.published_at"):void 0;default:return}}function jo(e,t,n){
+return"published"===Lo(e,"action")?.value?Lo(e,"release.published_at"):void 0;default:return}}function Uo(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
 ;const s=dn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[ln("the head commit")]}:{sources:n,
-notes:[]}}function Uo(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+notes:[]}}function jo(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
 function Lo({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
 path:`${e}: ${n}`,value:r}}const Ro=t("node:os");function qo(e){const t=t=>e[t]??"";return{
@@ -1208,9 +1208,9 @@ return[...Te(e.checks??[]).map(Ns),Ps("standards",e)]}function Ns({status:e,name
 const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ms(e){return(0,I.g9)((0,I.ml)((0,
 I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Ts(e){const t=e.map((e=>JSON.stringify(e)))
 ;if(qs(t))return Hs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Hs([...Rs(t),r])}function js(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(qs(n))return Hs(n);const r=t.map((e=>JSON.stringify(Us(e))));if(qs(r))return Hs(Ls(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Hs([...Rs(r),o])}function Us(e){const t={events:e.events.length,
+total:e.length,counts:n});return Hs([...Rs(t),r])}function Us(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(qs(n))return Hs(n);const r=t.map((e=>JSON.stringify(js(e))));if(qs(r))return Hs(Ls(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Hs([...Rs(r),o])}function js(e){const t={events:e.events.length,
 problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ls(e,t){const n=[...t]
 ;let r=65536-Ds(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
 ;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Rs(e){let t=65024
@@ -1219,7 +1219,7 @@ function Ds(e){return Buffer.byteLength(Hs(e))}function Hs(e){return`[${e.join("
 const Bs=["failed","uploaded","checked","skipped"];function Zs({components:e,undelivered:t}){
 const{pass:n,warning:r,failure:o}=Ne(e);return{events:Ts(e.flatMap(Gs)),record:Ws(e.map((({record:e})=>e.state))),
 standards:Ws(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:js(e.map(Fs),De(e).map(Fs))}}function Fs(e){return{directory:e.directory,
+undelivered:t??"",results:Us(e.map(Fs),De(e).map(Fs))}}function Fs(e){return{directory:e.directory,
 recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Gs(e),
 problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Gs({events:e}){
 return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Ws(e){
@@ -1269,7 +1269,7 @@ function ki(e,t){if(Oi(e)&&"everything"===t)return e.map(Ei)
 cs.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${fi.notice} ${Xs(r)}`]:[]]}function $i(e,t){
 return Oi(e)||"everything"!==t?"":di(`All ${(0,cs.U)(e.length,"event")}`,ui(e.map(Ei)))}function Oi(e){
 return e.length<=10}function Ei(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":je(r),s=void 0===n?"":` (${si(n)})`,i=`${ms(e,hi)}${s}`
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":Ue(r),s=void 0===n?"":` (${si(n)})`,i=`${ms(e,hi)}${s}`
 ;return`${fi[o]} **Event** ${i}: ${ai(t.event)} ${Ii(e)}`}function Ii({delivery:e}){
 return void 0===e?"would be sent":"delivered"!==e.outcome?si((0,
 O.Ks)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function xi(e){
@@ -1280,19 +1280,19 @@ return li([ui([...n,...Mi(e,t)]),$i(e.events,t),_i(e.standards,t)])}function Si(
 const{name:n,directory:r}=e,o=ai(r),s=void 0===n?o:`<b>${si(n)}</b> in ${o}`;return di(`${fi[Le(e)]} ${s}`,Ai(e,t))}
 const Pi=["manifest"],zi=["baseline","fetch"],Ni=["check","delivery"];function Mi(e,t){
 const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Pi,...zi,...Ni]
-;return[...mi(o.filter((({kind:e})=>!i.includes(e)))),...ki(e.events,t),ji("Record",n,(a=n,Ri(a)?si((0,
-O.Ks)(a.delivery)):`${Li(a)}${void 0===a.record?"":`: ${xi(a.record)}`}`),s(Pi)),ji("Standards",r,Ui(r),s(zi),void 0===r.checks?[]:[Ti(e)])]
+;return[...mi(o.filter((({kind:e})=>!i.includes(e)))),...ki(e.events,t),Ui("Record",n,(a=n,Ri(a)?si((0,
+O.Ks)(a.delivery)):`${Li(a)}${void 0===a.record?"":`: ${xi(a.record)}`}`),s(Pi)),Ui("Standards",r,ji(r),s(zi),void 0===r.checks?[]:[Ti(e)])]
 ;var a}function Ti(e){const{failure:t,warning:n}=Ne([e]);return t>0?"error":n>0?"warning":"notice"}
-function ji(e,{state:t},n,r,o=[]){
+function Ui(e,{state:t},n,r,o=[]){
 const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":qe(s),a=`${fi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${ui(mi(r))}`}function Ui(e){if(void 0===e.checks)return Li(e);const t=Ri(e)?`: ${si((0,
+;return 0===r.length?a:`${a}\n${ui(mi(r))}`}function ji(e){if(void 0===e.checks)return Li(e);const t=Ri(e)?`: ${si((0,
 O._Z)(e.delivery))}`:"";return`${gi(e)}${t}`}function Li({state:e,reason:t}){return void 0===t?e:`${e}: ${si(t)}`}
 function Ri(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function qi(e,t){
 return pi(["","Component","Directory","Events","Record","Standards"],De(e).map(Di),{shown:20,things:"components",
 detail:t})}function Di(e){const{name:t,recordId:n,directory:r,record:o}=e
 ;return[fi[Le(e)],si(t??n??"",200),ai(r,200),Xs(e.events),o.state,Hi(e)]}function Hi(e){
 const{pass:t,warning:n,failure:r}=Ne([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Bi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(Ue).map((({outcome:e})=>e)))
+function Bi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(je).map((({outcome:e})=>e)))
 ;return li(["#### Next step",[`What was not delivered is kept in ${ai(t)}, the path in the output ${ai("undelivered")}: a later step keeps the file, and a run with ${ai("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ai("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),di("The steps",Zi)])
 }
 const Zi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
@@ -1342,8 +1342,8 @@ y.some((({problems:e})=>e.some(Be)))?[Fe]:[]):[]]};var y}async function fa({inpu
 const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await at({inputs:e,workspace:a,..."open"===o.kind&&{
 tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind
 }),{assignments:u,notes:d,problems:l}=await Je(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
-access:ha(e,t)}}),p=u.map((e=>Vo(e,n)));return{components:await B(p,r),notes:[...n.notes,...d],problems:l}}
-function ha(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
-;const ma=new AbortController;process.once("SIGINT",(()=>ma.abort())),function(e){const t=Lt(d.V4),n=ua(t)
-;return ca(t,n,e).catch((e=>(sa(e,n),!1)))}({environment:process.env,cancelled:ma.signal}).then((e=>{
-process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));
+access:ha(e,t),serverUrl:t.serverUrl}}),p=u.map((e=>Vo(e,n)));return{components:await B(p,r),notes:[...n.notes,...d],
+problems:l}}function ha(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}
+process.exitCode=1;const ma=new AbortController;process.once("SIGINT",(()=>ma.abort())),function(e){
+const t=Lt(d.V4),n=ua(t);return ca(t,n,e).catch((e=>(sa(e,n),!1)))}({environment:process.env,cancelled:ma.signal
+}).then((e=>{process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -139,7 +139,7 @@ async function carryOutForComponents(
   const { assignments, notes, problems } = await assignWork(found, decisions.events, {
     recordId: inputs['record-id'],
     shard: inputs.shard,
-    sources: { workspace, access: accessApi(inputs, run) },
+    sources: { workspace, access: accessApi(inputs, run), serverUrl: run.serverUrl },
   })
   const plans = assignments.map((assignment) => planAssignment(assignment, decisions))
   const components = await carryOut(plans, services)

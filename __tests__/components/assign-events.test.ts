@@ -16,7 +16,11 @@ const INCIDENT: DecidedEvent = {
 const terms: Terms = {
   recordId: undefined,
   shard: undefined,
-  sources: { workspace: '/nowhere', access: { token: '', baseUrl: '', repository: '' } },
+  sources: {
+    workspace: '/nowhere',
+    access: { token: '', baseUrl: '', repository: '' },
+    serverUrl: '',
+  },
 }
 
 /** Directory → how many events, and whether that is all. */

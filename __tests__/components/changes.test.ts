@@ -32,7 +32,11 @@ async function gather(facts: GithubFacts, subject: Subject, workspace = makeWork
   apis.push(api)
   const access = { token: 'token', baseUrl: api.url, repository: 'acme/shop' }
   const events = [{ body: { event: 'comment' as const }, subject }]
-  const gathered = await gatherChanges([...events, ...events], COMPONENTS, { workspace, access })
+  const gathered = await gatherChanges([...events, ...events], COMPONENTS, {
+    workspace,
+    access,
+    serverUrl: 'https://github.com',
+  })
   expect(gathered[1]).toEqual(gathered[0])
   return { changed: gathered[0]?.changed, requests: api.requests }
 }
@@ -114,6 +118,7 @@ describe('what a push changed', () => {
       gatherChanges([{ body: { event: 'comment' }, subject: PUSH }], COMPONENTS, {
         workspace: makeWorkspace(),
         access: { token, baseUrl: api.url, repository: 'acme/shop' },
+        serverUrl: 'https://github.com',
       })
     const reason = "GitHub's API could not be reached"
     expect(await ask('token')).toMatchObject([{ changed: { kind: 'unknown', reason } }])

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
-import { diffLocally, findClone } from '../git/diff.ts'
+import { type Clone, findClones } from '../git/clone.ts'
+import { type CommitRange, diffLocally } from '../git/diff.ts'
+import { findClonesOf } from '../git/repository.ts'
 import type { DecidedEvent, Subject } from '../github/decision.ts'
 import type { Api, ApiAccess } from '../github-api/api.ts'
 import type { ChangedFiles } from '../github-api/list-changed-files.ts'
@@ -11,59 +12,89 @@ export type ChangeSources = {
   /** An absolute path. */
   workspace: string
   access: ApiAccess
+  /** `GITHUB_SERVER_URL`. */
+  serverUrl: string
 }
 
-/** Commits between which nothing is missing. */
-type Range = { before: string; after: string; fromMergeBase?: boolean }
+/** What the changed files of a run are found with. */
+type Means = { clones: Clone[]; ask: Ask }
 
 /**
- * Adds to each event the changed files by which it finds its components: from the local clone when
+ * Adds to each event the changed files by which it finds its components: from a local clone when
  * both ends are there, else from GitHub's API. Each subject is asked for once. Paths are relative
- * to the workspace. Never rejects: what can't be known is told as unknown.
+ * to the workspace. Never rejects: what can't be known is reported as unknown.
  */
 export async function gatherChanges(
   events: readonly DecidedEvent[],
   components: readonly Component[],
-  { workspace, access }: ChangeSources,
+  { workspace, access, serverUrl }: ChangeSources,
 ): Promise<EventWithChanges[]> {
-  const clone = findClone(workspace, components[0]?.directory ?? '.')
-  const github = createAsk(access)
+  const needing = events.filter(({ subject }) => needsChangedFiles(subject, components))
+  if (needing.length === 0) return [...events]
+  const clones = await findClonesOf(
+    {
+      serverUrl,
+      repository: access.repository,
+      commits: [...new Set(needing.flatMap(({ subject }) => commitsOf(subject)))],
+    },
+    findClones(
+      workspace,
+      components.map(({ directory }) => directory),
+    ),
+  )
+  const means = { clones, ask: createAsk(access) }
   const gathered = new Map<string, Promise<ChangedFiles>>()
   const gather = (subject: Subject) => {
     const key = JSON.stringify(subject)
-    const asked = gathered.get(key) ?? findChangedFiles(subject, resolve(workspace, clone), github)
+    const asked = gathered.get(key) ?? findChangedFiles(subject, means)
     gathered.set(key, asked)
     return asked
   }
+  const isNeeding = new Set(needing)
   return Promise.all(
     events.map(async (event) =>
-      needsChangedFiles(event.subject, components)
-        ? { ...event, changed: fromWorkspace(await gather(event.subject), clone) }
+      isNeeding.has(event)
+        ? { ...event, changed: fromWorkspace(await gather(event.subject), clones) }
         : event,
     ),
   )
 }
 
-async function findChangedFiles(subject: Subject, root: string, ask: Ask): Promise<ChangedFiles> {
+/** The commits by which a clone of the repository can be recognized. */
+function commitsOf(subject: Subject): string[] {
   switch (subject.kind) {
     case 'commits':
-      return compare(subject, root, ask)
+      return [subject.before, subject.after]
     case 'pull-request':
-      return findPullRequestFiles(subject, root, ask)
+      return [subject.base, subject.head].filter((commit) => commit !== undefined)
     case 'deployment':
-      return compareWithPrevious(subject, root, ask)
+      return [subject.sha]
+    case 'incident':
+    case 'repository':
+      return []
+  }
+}
+
+async function findChangedFiles(subject: Subject, means: Means): Promise<ChangedFiles> {
+  switch (subject.kind) {
+    case 'commits':
+      return compare(subject, means)
+    case 'pull-request':
+      return findPullRequestFiles(subject, means)
+    case 'deployment':
+      return compareWithPrevious(subject, means)
     case 'incident':
     case 'repository':
       return unknown('it is about no commit')
   }
 }
 
-/** As a push tells of a branch that was not there before. */
+/** What a push gives as the commit before, where the branch is new. */
 const NO_COMMIT = /^0+$/
 
-async function compare(range: Range, root: string, ask: Ask): Promise<ChangedFiles> {
+async function compare(range: CommitRange, { clones, ask }: Means): Promise<ChangedFiles> {
   if (NO_COMMIT.test(range.before)) return unknown('the branch is new, with nothing before it')
-  const files = await diffLocally(root, range)
+  const files = await diffInClones(clones, range)
   if (files !== undefined) return { kind: 'known', files }
   return ask('contents: read', async (api) => {
     const { compareCommits } = await import('../github-api/list-changed-files.ts')
@@ -73,11 +104,10 @@ async function compare(range: Range, root: string, ask: Ask): Promise<ChangedFil
 
 async function findPullRequestFiles(
   { number, base, head }: Extract<Subject, { kind: 'pull-request' }>,
-  root: string,
-  ask: Ask,
+  { clones, ask }: Means,
 ): Promise<ChangedFiles> {
   if (base !== undefined && head !== undefined) {
-    const files = await diffLocally(root, { before: base, after: head, fromMergeBase: true })
+    const files = await diffInClones(clones, { before: base, after: head, fromMergeBase: true })
     if (files !== undefined) return { kind: 'known', files }
   }
   return ask('pull-requests: read', async (api) => {
@@ -88,21 +118,30 @@ async function findPullRequestFiles(
 
 async function compareWithPrevious(
   { sha, environment }: Extract<Subject, { kind: 'deployment' }>,
-  root: string,
-  ask: Ask,
+  means: Means,
 ): Promise<ChangedFiles> {
   if (environment === undefined) return unknown('it has no environment')
-  const previous = await ask('deployments: read', async (api) => {
+  const previous = await means.ask('deployments: read', async (api) => {
     const { findPreviousDeployment } = await import('../github-api/deployments.ts')
     return findPreviousDeployment(api, environment, sha)
   })
   if (previous === undefined) return unknown('the environment has no earlier deployment')
-  return typeof previous === 'string'
-    ? compare({ before: previous, after: sha }, root, ask)
-    : previous
+  return typeof previous === 'string' ? compare({ before: previous, after: sha }, means) : previous
 }
 
-/** Asks GitHub's API; a failure is told as unknown files. */
+/** Of several clones of a repository, one may have commits that another lacks. */
+async function diffInClones(
+  clones: readonly Clone[],
+  range: CommitRange,
+): Promise<string[] | undefined> {
+  for (const clone of clones) {
+    const files = await diffLocally(clone, range)
+    if (files !== undefined) return files
+  }
+  return undefined
+}
+
+/** Asks GitHub's API; a failure is reported as unknown files. */
 type Ask = <T>(permission: string, request: (api: Api) => Promise<T>) => Promise<T | ChangedFiles>
 
 /** The API is loaded and opened by the first question. */
@@ -125,7 +164,11 @@ function unknown(reason: string): ChangedFiles {
   return { kind: 'unknown', reason }
 }
 
-function fromWorkspace(changed: ChangedFiles, clone: string): ChangedFiles {
-  if (changed.kind !== 'known' || clone === '.') return changed
-  return { kind: 'known', files: changed.files.map((file) => `${clone}/${file}`) }
+/** The repository may be checked out below the workspace, and more than once. */
+function fromWorkspace(changed: ChangedFiles, clones: readonly Clone[]): ChangedFiles {
+  if (changed.kind !== 'known' || clones.every(({ directory }) => directory === '.')) return changed
+  const files = clones.flatMap(({ directory }) =>
+    directory === '.' ? changed.files : changed.files.map((file) => `${directory}/${file}`),
+  )
+  return { kind: 'known', files }
 }

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { readCommitterDate, readHead } from '../../src/git/head.ts'
+import { isSparse } from '../../src/git/sparse.ts'
+import { initClone } from '../helpers/clone.ts'
+import { cloneAt } from '../helpers/clones.ts'
+import { makeWorkspace } from '../helpers/workspace.ts'
+
+/** A clone of a repository with two commits. */
+function makeFetched() {
+  const origin = makeWorkspace()
+  const { commit, git } = initClone(origin)
+  const first = commit({ a: '1' })
+  const last = commit({ a: '2' })
+  const root = join(makeWorkspace(), 'clone')
+  git('clone', '--quiet', origin, root)
+  return { root, ...initClone(root), first, last }
+}
+
+describe('the commit that is checked out', () => {
+  test('was fetched where a branch of the remote has it', async () => {
+    const { root, git, first, last } = makeFetched()
+    expect(await readHead(cloneAt(root))).toEqual({ commit: last, isFetched: true })
+    git('switch', '--quiet', '--detach', first)
+    expect(await readHead(cloneAt(root))).toEqual({ commit: first, isFetched: true })
+  })
+
+  test('was fetched where the last fetch brought it, without a branch', async () => {
+    const { root, git, last } = makeFetched()
+    git('fetch', '--quiet', 'origin', last)
+    git('update-ref', '-d', 'refs/remotes/origin/main')
+    git('update-ref', '-d', 'refs/remotes/origin/HEAD')
+    expect(await readHead(cloneAt(root))).toEqual({ commit: last, isFetched: true })
+  })
+
+  test('was fetched where a tag has it, unless the job made it', async () => {
+    const { root, git, commit } = makeFetched()
+    const made = commit({ a: '3' })
+    expect(await readHead(cloneAt(root))).toEqual({ commit: made, isFetched: false })
+    git('tag', 'v1.0.1')
+    expect(await readHead(cloneAt(root))).toEqual({ commit: made, isFetched: false })
+    git('reflog', 'expire', '--expire=all', '--all')
+    expect(await readHead(cloneAt(root))).toEqual({ commit: made, isFetched: true })
+  })
+
+  test('is unknown before the first one', async () => {
+    const root = makeWorkspace()
+    initClone(root)
+    expect(await readHead(cloneAt(root))).toBeUndefined()
+  })
+})
+
+test("a commit's time is its committer's", async () => {
+  const { root, git, last } = makeFetched()
+  const seconds = Number(git('show', '--no-patch', '--format=%ct', last))
+  expect(await readCommitterDate(cloneAt(root), last)).toBe(seconds * 1000)
+  expect(await readCommitterDate(cloneAt(root), 'a'.repeat(40))).toBeUndefined()
+  expect(await readCommitterDate(cloneAt(root), 'HEAD')).toBeUndefined()
+})
+
+test('a clone is sparse from when it is made so until that is switched off', async () => {
+  const { root, git } = makeFetched()
+  expect(await isSparse(cloneAt(root))).toBe(false)
+  git('sparse-checkout', 'set', '--no-cone', 'phaset.manifest.json')
+  expect(await isSparse(cloneAt(root))).toBe(true)
+  git('sparse-checkout', 'disable')
+  expect(await isSparse(cloneAt(root))).toBe(false)
+})

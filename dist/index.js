@@ -394,7 +394,7 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>C,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>A,SS:()=>H,Vy:()=>u,X:()=>q,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
+Rc:()=>A,SS:()=>H,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
 ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>z,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>R,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
@@ -437,11 +437,11 @@ const r=Object.getPrototypeOf(e._zod);t in r&&U!==e._zod?U=void 0:(U=e._zod,Obje
 get(){Object.defineProperty(this,t,L);const e=j;j=!1;try{const r=n(this)
 ;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
 throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function q(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+function D(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
-value:e})}})}const D="~constantCatch";function H(e){const t=()=>e;return t[D]=!0,t}})),8395:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>De,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
+value:e})}})}const q="~constantCatch";function H(e){const t=()=>e;return t[q]=!0,t}})),8395:(((e,t,n)=>{
+n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>qe,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
 mee:()=>Le,cl6:()=>Re,aig:()=>de,Ikc:()=>ke,lqM:()=>Ue,FsL:()=>Be,g1P:()=>Ce,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
 pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
@@ -582,12 +582,12 @@ const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|nu
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
 e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function R(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
-input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const q=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const D=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
 value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>R(e,r,t,n))):R(e,r,t,n)}
-})),D=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
+})),q=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
 const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>H(e,t.in,n))):H(r,t.in,n)}const r=t.in._zod.run(e,n)
@@ -598,10 +598,10 @@ const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>Z(t,n,r,e)))
 if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
 ;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var F=n(3759);const G={get:function(){
 const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,c.k8,2)),e.message},set:function(e){
-this._zod.message=e},enumerable:!0,configurable:!0},W={value:void 0,enumerable:!1
-},J=new WeakSet([Object.prototype,Error.prototype]),Y=(e,t)=>{e.name="$ZodError",W.value=t,
-Object.defineProperty(e,"issues",W),W.value=void 0,Object.defineProperty(e,"message",G);const n=Object.getPrototypeOf(e)
-;J.has(n)||(J.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message
+this._zod.message=e},enumerable:!0,configurable:!0},J={value:void 0,enumerable:!1
+},W=new WeakSet([Object.prototype,Error.prototype]),Y=(e,t)=>{e.name="$ZodError",J.value=t,
+Object.defineProperty(e,"issues",J),J.value=void 0,Object.defineProperty(e,"message",G);const n=Object.getPrototypeOf(e)
+;W.has(n)||(W.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message
 ;return Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0}),e},set(e){
 Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},Q=((0,r.xI)("$ZodError",Y),(0,
 r.xI)("$ZodError",Y,void 0,{Parent:Error})),V=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1
@@ -642,8 +642,8 @@ values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ne=r.xI("ZodMiniTransform",((e,
 ;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
 ie.init(e,t)}));function Ue(e){return new Te({type:"optional",innerType:e})}const je=r.xI("ZodMiniNullable",((e,t)=>{
 L.init(e,t),ie.init(e,t)}));function Le(e){return new je({type:"nullable",innerType:e})}function Re(e){return Ue(Le(e))}
-const qe=r.xI("ZodMiniCatch",((e,t)=>{q.init(e,t),ie.init(e,t)}));function De(e,t){return new qe({type:"catch",
-innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{D.init(e,t),ie.init(e,t)}))
+const De=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),ie.init(e,t)}));function qe(e,t){return new De({type:"catch",
+innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{q.init(e,t),ie.init(e,t)}))
 ;function Be(e,t){return new He({type:"pipe",in:e,out:t})}const Ze=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
 ie.init(e,t)}));function Fe(e,t){return F.FO(Ze,e??(()=>!0),t)}function Ge(e,t={}){return F.fU(Ze,e,t)}F.q0,F.mI}))
 },a={};function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
@@ -703,21 +703,21 @@ const o=JSON.stringify([n,r.orgId,r.token]),s=()=>T(n,r,e),i=t.get(o),a=void 0==
 ;async function T(e,t,n){const r=`the Baseline ${(0,I.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([x({target:{
 baselineId:e},credentials:t},n),U()]);if("delivered"!==o.outcome){const e=M.has(o.last?.status??0);return{kind:"failed",
 problems:[L(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
-;if(a)return j(q(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
+;if(a)return j(D(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
 ;return"invalid"===c.kind?j(...R(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:R(c.warnings,r,"warning")}
 }async function U(){const{parseBaseline:e,preload:t}=await c.e(445).then(c.bind(c,5445));return await t(),{
 parseBaseline:e}}function j(...e){return{kind:"failed",problems:e}}function L(e,t){
-if(404===t.last?.status)return q(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
-;const n=`${e} could not be fetched: ${(0,O.Ks)(t)}`;return"refused"===t.outcome?q(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function R(e,t,n="error"){return(0,p.fr)(e.map((e=>q(e,n))),t)}
-function q(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function D(e,t,n,r){
+if(404===t.last?.status)return D(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
+;const n=`${e} could not be fetched: ${(0,O.Ks)(t)}`;return"refused"===t.outcome?D(n):{kind:"fetch",level:"warning",
+title:"Phaset: not fetched",message:n}}function R(e,t,n="error"){return(0,p.fr)(e.map((e=>D(e,n))),t)}
+function D(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function q(e,t,n,r){
 const[o,{checkStandards:s,missProblems:i}]=await Promise.all([r(t,n),c.e(445).then(c.bind(c,5445))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
 E.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:R(a.problems,e.directory)}:{checks:a.checks,
 problems:[...o.problems,...R(a.warnings,e.directory,"warning"),...i(a.checks)]}}var H=c(2714);async function B(e,t){
 const n=y(8),r=e.map((e=>Z(e,t,n)));return Promise.all(r.map((e=>e())))}function Z(e,t,n){const r=F(e,t),o=G(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,H.a)(r),o(),W(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
+const[s,i,a]=await Promise.all([(0,H.a)(r),o(),J(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
 ;return{directory:c,...(0,l.O)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.part,
 problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,O.LJ)(`event ${e.event}`,t))),...(0,
 O.LJ)("record",i.delivery),...a.problems]}}}function F({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
@@ -725,13 +725,13 @@ const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,l.O
 function G({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
 const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,O.ty)(await r()),record:t.record})}
-async function W({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
+async function J({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory
-},{checks:a,problems:c}=await o((()=>D(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s},
+},{checks:a,problems:c}=await o((()=>q(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s},
 problems:c};if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:c};const u=$((0,
 b.Bh)(a),r.statusWords),d=(0,O.ty)(await r.prepare({kind:"standards",body:u},t)());return{part:{...d,baselineId:s,
-checks:a},problems:[...c,...(0,O.LJ)("standards",d.delivery)]}}var J=c(7598),Y=c(8500),Q=c(9881)
+checks:a},problems:[...c,...(0,O.LJ)("standards",d.delivery)]}}var W=c(7598),Y=c(8500),Q=c(9881)
 ;function V(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
 remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
 wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var K=c(7067);const X=t("node:https")
@@ -788,7 +788,7 @@ d._o()&&d.Yz((0,I.g9)(n(ze(e,t))))}
 prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
 ;function Ae(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=de(e,n,{...o,token:"***"});d.pq((0,
 I.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Se(e,t,{temporaryDirectory:n}){
-const r=ke((0,E.join)(n,`phaset-undelivered-${(0,J.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
+const r=ke((0,E.join)(n,`phaset-undelivered-${(0,W.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
 prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>x({
 target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.O)({undelivered:e}),
 problems:void 0===t?[]:[Pe(t)]}}}}function Pe(e){
@@ -802,9 +802,9 @@ return e.toSorted(((e,t)=>Me.indexOf(e.status)-Me.indexOf(t.status)))}function U
 case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
 function je({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function Le(e){
 const{problems:t,record:n,standards:r}=e
-;return qe([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...je(e).map(Ue),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+;return De([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...je(e).map(Ue),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
 }function Re(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function qe(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function De(e){const t={
+function De(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function qe(e){const t={
 error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[Le(e)]
 }))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function He(e,t){
 if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
@@ -815,319 +815,324 @@ b.z$)(Te(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0=
 level:"error",title:"Phaset: standards",
 message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const Fe={kind:"delivery",
 level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"}
-;function Ge(e,{index:t,total:n}){return(0,J.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
-function We(e){return void 0===e||e.index===1%e.total}
-async function Je({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!We(o)?[Ye]:[],[a]=e
-;if(1===e.length&&0===t.length&&void 0!==a)return{assignments:Qe(e,new Map([[a,We(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(393).then(c.bind(c,5393)),l=We(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:Qe(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
+;function Ge(e,{index:t,total:n}){return(0,W.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
+function Je(e){return void 0===e||e.index===1%e.total}
+async function We({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!Je(o)?[Ye]:[],[a]=e
+;if(1===e.length&&!(0,p.JD)(t)&&void 0!==a)return{assignments:Qe(e,new Map([[a,Je(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(393).then(c.bind(c,5393)),l=Je(o)&&e.length>0?n:[],f=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:Qe(e,f.events,o),notes:[...i,...f.notes],problems:[...t,...f.problems]}}
 const Ye="the run of share 1 sends the events";function Qe(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!Ge(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
 var Ve=c(1455),Ke=c(9550);const Xe=/[*?[]/;async function et(e,t){
-const n=e.filter((e=>e.startsWith("!"))),r=e.filter((e=>!e.startsWith("!")));if(0===r.length){
-const e="working-directory only excludes; give a directory or a glob, such as apps/*";return{directories:[],
-problems:[(0,p.oi)(e)]}}
-const o=await Promise.all(r.map((e=>Xe.test(e)?nt(e,n,t):tt(e,t)))),s=o.flatMap((e=>e.directories));return{
-directories:[...new Set(s)].sort(),problems:o.flatMap((({problems:e})=>e))}}async function tt(e,t){const n=(0,
-E.resolve)(t,e);return!(0,Ke.F)(t,n)||await ot(t,n)?st(e):{directories:[(0,Ke.i)(t,n)],problems:[]}}
-async function nt(e,t,n){if(rt(e))return st(e)
-;const{findManifests:r,MANIFEST_FILE:o}=await Promise.all([c.e(377),c.e(300)]).then(c.bind(c,8300)),s=await r(e,t,n)
-;return 0===s.length?it(`working-directory: no directory that ${(0,
-I.hD)(e)} matches holds a ${o}; mend the pattern, add the manifest, or check the repository out before this step`):{
-directories:s.map((e=>(0,Ke.i)(n,(0,E.dirname)(e)))),problems:[]}}function rt(e){
-return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}async function ot(e,t){if(t===e)return!1;try{
-return!(0,Ke.F)(await(0,Ve.realpath)(e),await(0,Ve.realpath)(t))}catch{return!1}}function st(e){
-return it(`working-directory: ${(0,
-I.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}function it(e){return{
-directories:[],problems:[(0,p.oi)(e)]}}async function at(e){
-const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await et(t["working-directory"],n),[s]=r
-;if(1===r.length&&0===o.length&&void 0!==s)return{components:[await ct(s,e)],problems:o};const{"record-id":i,...a}=t,c={
-...e,inputs:{...a,"record-id":void 0}},u=y(16);return{components:dt(await u.map(r,(e=>ct(e,c)))),problems:o}}
-async function ct(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
-const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await ut(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
-;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function ut(e,t){
+const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
+;if(0===r.length)return ct("only excludes; give a directory or a pattern, such as apps/*")
+;const o=n.filter((e=>!it(e))),s=await Promise.all([...r.map((e=>Xe.test(e)?ot(e,o,t):tt(e,t))),...n.filter(it).map((e=>at(`!${e}`)))]),i=s.flatMap((e=>e.directories)),a=s.flatMap((e=>e.problems))
+;return{directories:[...new Set(i)].sort(),problems:[...new Map(a.map((e=>[e.message,e]))).values()]}}
+async function tt(e,t){const n=(0,E.resolve)(t,e);if(n===t)return{directories:["."],problems:[]};if(!(0,
+Ke.F)(t,n))return at(e);const[r,o]=await Promise.all([nt(t),nt(n)]);if(void 0!==r&&void 0!==o)return(0,Ke.F)(r,o)?{
+directories:[(0,Ke.i)(r,o)],problems:[]}:at(e);if(await rt(t))return{directories:[(0,Ke.i)(t,n)],problems:[]}
+;const{describeMissing:s}=await c.e(398).then(c.bind(c,2398));return ct(`${(0,I.hD)(e)} ${await s(e,t)}`)}
+async function nt(e){try{const t=await(0,Ve.realpath)(e);return(await(0,Ve.stat)(t)).isDirectory()?t:void 0}catch{return
+}}async function rt(e){return 0===(await(0,Ve.readdir)(e).catch((()=>[]))).length}async function ot(e,t,n){
+if(it(e))return at(e)
+;const{findManifests:r,MANIFEST_FILE:o}=await c.e(247).then(c.bind(c,3247)),{directories:s,unreadable:i}=await r(e,t,n),a=st(i)
+;if(s.length>0)return{directories:s,problems:a};const{problems:u}=ct(`no directory that ${(0,
+I.hD)(e)} matches holds a ${o}; fix the pattern, add the manifest, or check the repository out before this step`)
+;return{directories:s,problems:[...u,...a]}}function st(e){if(0===e.length)return[]
+;const t=e.slice(0,5).map((({directory:e,reason:t})=>`${(0,
+I.ml)((0,I.ts)(e),200)} (${t})`)),n=e.length>5?` and ${e.length-5} more`:"",r=`working-directory: what can't be read is skipped: ${t.join(", ")}${n}`
+;return[(0,p.oi)(r,"warning")]}function it(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}
+function at(e){
+return ct(`${(0,I.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}
+function ct(e){return{directories:[],problems:[(0,p.oi)(`working-directory: ${e}`)]}}async function ut(e){
+const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await et(t["working-directory"],n),[s]=r;if(1===r.length&&!(0,
+p.JD)(o)&&void 0!==s)return{components:[await dt(s,e)],problems:o};const{"record-id":i,...a}=t,c={...e,inputs:{...a,
+"record-id":void 0}},u=y(16);return{components:pt(await u.map(r,(e=>dt(e,c)))),problems:o}}
+async function dt(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
+const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await lt(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
+;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function lt(e,t){
 const{readManifest:n}=await Promise.all([c.e(370),c.e(924)]).then(c.bind(c,9924));return n({workspace:e,directory:t})}
-function dt(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+function pt(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}function lt(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
-line:e.trim()}))).filter((({line:e})=>""!==e))}function pt(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
+;return 0===r.length?e:{...e,sameRecord:r}}))}function ft(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
+line:e.trim()}))).filter((({line:e})=>""!==e))}function ht(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
 key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
-const ft=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,ht=/^[\t\x20-\x7e]*$/,mt=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),vt=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,gt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,_t=["webhook-token","api-key","github-token"]
-;function yt(e){const t=_t.flatMap((t=>lt(e[t]??"").flatMap((({line:e})=>{const[,t,n]=gt.exec(e)??[]
+const mt=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,vt=/^[\t\x20-\x7e]*$/,gt=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),_t=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,yt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,wt=["webhook-token","api-key","github-token"]
+;function bt(e){const t=wt.flatMap((t=>ft(e[t]??"").flatMap((({line:e})=>{const[,t,n]=yt.exec(e)??[]
 ;return void 0!==t&&void 0===n?[]:[e,n??/:\s+(.*)$/.exec(e)?.[1]??""]}))));var n
-;return[...new Set([...t,...(n=e.headers??"",lt(n).flatMap((({line:e})=>{const{content:t}=pt(e)
-;return[t,vt.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var wt=c(2371),bt=c(2949),kt=c(3759),$t=c(1844)
-;const Ot=e=>ne.k5n(e,`one of ${e.join(", ")}`),Et=Ot(["auto","true","check","false"]),It=ne.FsL(Ot(["true","false"]),ne.pdi((e=>"true"===e))),xt=ne.FsL(ne.YjP(),ne.pdi((function(e){
+;return[...new Set([...t,...(n=e.headers??"",ft(n).flatMap((({line:e})=>{const{content:t}=ht(e)
+;return[t,_t.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var kt=c(2371),$t=c(2949),Ot=c(3759),Et=c(1844)
+;const It=e=>ne.k5n(e,`one of ${e.join(", ")}`),xt=It(["auto","true","check","false"]),Ct=ne.FsL(It(["true","false"]),ne.pdi((e=>"true"===e))),At=ne.FsL(ne.YjP(),ne.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),Ct=ne.FsL(ne.YjP(),ne.pdi((e=>""===e?void 0:e))),At=ne.FsL(ne.FsL(ne.YjP().check(kt.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ne.pdi(Number)),ne.aig().check(kt.NC("more than 0 seconds"),kt.Zm(3600,"at most 3600 seconds"))),St=e=>ie(ne.YjP(),e),Pt=e=>t=>""===t.trim()?oe(void 0):e(t),zt=ne.Ikc({
-endpoint:St(Pt((function(e){if(ce.test(e))return se(`is not a URL; ${ae}`)
+}))),St=ne.FsL(ne.YjP(),ne.pdi((e=>""===e?void 0:e))),Pt=ne.FsL(ne.FsL(ne.YjP().check(Ot.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ne.pdi(Number)),ne.aig().check(Ot.NC("more than 0 seconds"),Ot.Zm(3600,"at most 3600 seconds"))),zt=e=>ie(ne.YjP(),e),Nt=e=>t=>""===t.trim()?oe(void 0):e(t),Mt=ne.Ikc({
+endpoint:zt(Nt((function(e){if(ce.test(e))return se(`is not a URL; ${ae}`)
 ;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return se(`is not a URL; ${ae}`)
 ;const n=new URL(t),r=ue(n);if(void 0!==r)return se(r)
 ;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return oe({
 origin:new URL(n.origin),prefix:o,inTheClear:"http:"===n.protocol&&(s=n.hostname,
-!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":St(Pt((function(e){
-const t=lt(e),[n]=t;if(void 0===n)return se("is empty");if(1===t.length&&!gt.test(n.line))return oe({kind:"one",
-token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=gt.exec(n)??[]
+!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":zt(Nt((function(e){
+const t=ft(e),[n]=t;if(void 0===n)return se("is empty");if(1===t.length&&!yt.test(n.line))return oe({kind:"one",
+token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=yt.exec(n)??[]
 ;if(void 0===t)return se(`has no "RECORD_ID: token" in line ${e}`)
 ;if(r.has(t))return se(`gives two tokens for one record (line ${e})`);r.set(t,o)}
 const o=new Map([...r].filter((([,e])=>""!==e)));return oe(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":Ct,"record-id":Ct,
-"working-directory":ne.FsL(xt,ne.YOg(ne.YjP()).check(kt.m9(1,"directories, such as . or apps/*"))),
-event:Ot(["auto","none",...$t.M]),"event-fields":St((function(e){const t=new Map;for(const{number:n,line:r}of lt(e)){
-const{key:e,content:o}=pt(r);if(""===e)return se(`has ${(0,I.hD)(r)} in line ${n}; it takes one "key: value" per line`)
+"org-id":St,"record-id":St,
+"working-directory":ne.FsL(At,ne.YOg(ne.YjP()).check(Ot.m9(1,"directories, such as . or apps/*"))),
+event:It(["auto","none",...Et.M]),"event-fields":zt((function(e){const t=new Map;for(const{number:n,line:r}of ft(e)){
+const{key:e,content:o}=ht(r);if(""===e)return se(`has ${(0,I.hD)(r)} in line ${n}; it takes one "key: value" per line`)
 ;if(t.has(e))return se(`gives ${(0,I.hD)(e)} twice (line ${n})`);t.set(e,o)}return oe(Object.fromEntries(t))})),
-changes:Ot(["head","all"]),"change-branches":xt,"deployment-environments":xt,"incident-labels":xt,"incident-types":xt,
-"ignore-actors":xt,timeout:At,record:Et,standards:Et,"standards-fail-on":Ot(["never","failure","warning"]),
-"standards-status-words":Ot(["documented","standardlint"]),"fail-on":Ot(["never","config","any"]),"dry-run":It,
-summary:It,replay:xt,"repeat-unknown":It,headers:St((function(e){const t=new Map;for(const{number:n,line:r}of lt(e)){
-const{key:e,content:o}=pt(r);if(!ft.test(e))return se(`has no "Name: value" in line ${n}`)
-;if(mt.has(e.toLowerCase()))return se(`can't set ${e} (line ${n}): the action sets it itself`)
-;if(!ht.test(o))return se(`has a value beyond ASCII for ${e} (line ${n})`)
+changes:It(["head","all"]),"change-branches":At,"deployment-environments":At,"incident-labels":At,"incident-types":At,
+"ignore-actors":At,timeout:Pt,record:xt,standards:xt,"standards-fail-on":It(["never","failure","warning"]),
+"standards-status-words":It(["documented","standardlint"]),"fail-on":It(["never","config","any"]),"dry-run":Ct,
+summary:Ct,replay:At,"repeat-unknown":Ct,headers:zt((function(e){const t=new Map;for(const{number:n,line:r}of ft(e)){
+const{key:e,content:o}=ht(r);if(!mt.test(e))return se(`has no "Name: value" in line ${n}`)
+;if(gt.has(e.toLowerCase()))return se(`can't set ${e} (line ${n}): the action sets it itself`)
+;if(!vt.test(o))return se(`has a value beyond ASCII for ${e} (line ${n})`)
 ;if(t.has(e.toLowerCase()))return se(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
-return oe(Object.fromEntries(t))})),deadline:At,"github-token":ne.YjP(),shard:St(Pt((function(e){
+return oe(Object.fromEntries(t))})),deadline:Pt,"github-token":ne.YjP(),shard:zt(Nt((function(e){
 const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
 ;return 0!==r.total&&r.index<=r.total?oe({...r,index:r.index%r.total}):se(`is ${(0,
-I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),Nt={"api-key":{name:"webhook-token",unset:""},
+I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),Tt={"api-key":{name:"webhook-token",unset:""},
 "run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
-name:"event",unset:"auto"}},Mt=Object.keys(Nt);function Tt(e,t){
-const n=Mt.filter((t=>""!==(e[t]??""))).map((n=>Ut(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+name:"event",unset:"auto"}},Ut=Object.keys(Tt);function jt(e,t){
+const n=Ut.filter((t=>""!==(e[t]??""))).map((n=>Lt(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function Ut(e,t,n){
-const r=t[e]??"",{name:o,unset:s}=Nt[e],i="run-deployment"===e?jt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function Lt(e,t,n){
+const r=t[e]??"",{name:o,unset:s}=Tt[e],i="run-deployment"===e?Rt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
 I.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const jt=new Map([["true","deployment"],["false","none"]]);function Lt(e){const t=[...Object.keys(zt.shape),...Mt]
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Rt(e,t){
-const{renamed:n,namedBy:r,problems:o}=Tt(e,t),{data:s,error:i}=zt.safeParse(n),a=zt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return qt(e,r.get(o)??o,t(n[o]??""))})),...Dt(n),...Ht(t(n["record-id"]??"")),...o]
-;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function qt(e,t,n){
+const Rt=new Map([["true","deployment"],["false","none"]]);function Dt(e){const t=[...Object.keys(Mt.shape),...Ut]
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function qt(e,t){
+const{renamed:n,namedBy:r,problems:o}=jt(e,t),{data:s,error:i}=Mt.safeParse(n),a=Mt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return Ht(e,r.get(o)??o,t(n[o]??""))})),...Bt(n),...Zt(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Ht(e,t,n){
 if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-wt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,I.hD)(n)}; it takes ${e.message}${r}`)}function Dt(e){
-const t=zt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+kt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,I.hD)(n)}; it takes ${e.message}${r}`)}function Bt(e){
+const t=Mt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
 I.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
-function Ht(e){const{length:t}=[...e];if(0===t||t===bt.$)return[];const n=`record-id is ${(0,
-I.hD)(e)}; a record's ID has ${bt.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
-function Bt({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Gt.safeParse(t)
-;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Zt.has(e))return!1
+function Zt(e){const{length:t}=[...e];if(0===t||t===$t.$)return[];const n=`record-id is ${(0,
+I.hD)(e)}; a record's ID has ${$t.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
+function Ft({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Wt.safeParse(t)
+;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Gt.has(e))return!1
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const Zt=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Ft=ne.Ikc({id:ne.aig()
-}),Gt=ne.Ikc({repository:ne.lqM(ne.Ikc({fork:ne.lqM(ne.zMY())})),pull_request:ne.lqM(ne.Ikc({head:ne.Ikc({
-repo:ne.cl6(Ft)}),base:ne.Ikc({repo:Ft})}))});function Wt({endpoint:e,"webhook-token":t,headers:n},r,o){
+const Gt=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Jt=ne.Ikc({id:ne.aig()
+}),Wt=ne.Ikc({repository:ne.lqM(ne.Ikc({fork:ne.lqM(ne.zMY())})),pull_request:ne.lqM(ne.Ikc({head:ne.Ikc({
+repo:ne.cl6(Jt)}),base:ne.Ikc({repo:Jt})}))});function Yt({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Yt,"warning")]:[],...r.map((e=>Vt(`headers: ${e}`,"secret","value")))]}}
-return Bt(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Qt,"notice")]}:{connection:{kind:"closed"},
-problems:Jt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Jt(e,t,n){if(Bt(n,t.actor))return[];const r=[]
-;return e.endpoint||r.push(Vt("endpoint","variable","address")),e.token||r.push(Vt("webhook-token","secret","token")),r}
-const Yt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Qt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function Vt(e,t,n){
+tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Vt,"warning")]:[],...r.map((e=>Xt(`headers: ${e}`,"secret","value")))]}}
+return Ft(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Kt,"notice")]}:{connection:{kind:"closed"},
+problems:Qt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Qt(e,t,n){if(Ft(n,t.actor))return[];const r=[]
+;return e.endpoint||r.push(Xt("endpoint","variable","address")),e.token||r.push(Xt("webhook-token","secret","token")),r}
+const Vt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Kt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function Xt(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-const Kt=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Xt=/^(\d{4})-(\d{2})-(\d{2})$/,en=/^(?:\d{10}|\d{13})$/
-;function tn(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=nn(String(e).trim())
+const en=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,tn=/^(\d{4})-(\d{2})-(\d{2})$/,nn=/^(?:\d{10}|\d{13})$/
+;function rn(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=on(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function nn(e){if(en.test(e))return Number(e)*(10===e.length?1e3:1);const t=Kt.exec(e)??Xt.exec(e)
-;if(null===t||!rn(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function rn(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function on(e){if(nn.test(e))return Number(e)*(10===e.length?1e3:1);const t=en.exec(e)??tn.exec(e)
+;if(null===t||!sn(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function sn(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const on="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",sn=ne.YjP({
-error:"text"}),an=ne.zMY({error:"true or false"
-}),cn=ie(ne.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?oe(e.toLowerCase()):se("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),un=ie(ne.L5J(),(e=>{
-const t=tn(e)
-;return"timestamp"===t.kind?oe(t.timestamp):se("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":on)
-})),dn=ie(ne.L5J(),(e=>{const t=tn(e);return"unreadable"===t.kind?se(on):oe("timestamp"===t.kind?t.timestamp:void 0)}))
-;function ln(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const pn=ie(ne.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+const an="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",cn=ne.YjP({
+error:"text"}),un=ne.zMY({error:"true or false"
+}),dn=ie(ne.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?oe(e.toLowerCase()):se("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),ln=ie(ne.L5J(),(e=>{
+const t=rn(e)
+;return"timestamp"===t.kind?oe(t.timestamp):se("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":an)
+})),pn=ie(ne.L5J(),(e=>{const t=rn(e);return"unreadable"===t.kind?se(an):oe("timestamp"===t.kind?t.timestamp:void 0)}))
+;function fn(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const hn=ie(ne.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
 ;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?oe(t):se("a whole number, 0 or more")
-})),fn=ie(ne.L5J(),(e=>"string"==typeof e&&""!==e.trim()?oe(e):Number.isSafeInteger(e)?oe(String(e)):se("an ID, as text or a whole number")))
-;function hn(e,t){const n=t.toLowerCase();return e.some((e=>mn(e.toLowerCase(),n)))}function mn(e,t){
+})),mn=ie(ne.L5J(),(e=>"string"==typeof e&&""!==e.trim()?oe(e):Number.isSafeInteger(e)?oe(String(e)):se("an ID, as text or a whole number")))
+;function vn(e,t){const n=t.toLowerCase();return e.some((e=>gn(e.toLowerCase(),n)))}function gn(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
-var vn=c(1828);function gn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class _n extends Error{problems
-;constructor(e){super(e.join("\n")),this.problems=e}}function yn(e){throw new _n(e)}function wn(e){try{return e()
-}catch(e){if(e instanceof _n)return{kind:"invalid",problems:e.problems};throw e}}const bn={object:"an object",
-array:"a list"},kn=()=>ne.Ikc({action:sn});function $n({name:e,payload:t},n){return An(n(),t,`${e}: `)}function On(e){
-return $n(e,kn).action}function En({sha:e}){return An(cn,e,"GITHUB_SHA")}function In({name:e},t){
-return gn(`${e} ${xn(t)} has no Phaset event`)}function xn(e){return(0,I.ml)((0,I.ts)(e),80)}function Cn(e,t){
-const n=e.issues.map((e=>Sn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
-function An(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:yn(Cn(r.error,n))}function Sn(e,t){
-const n=`${t}${(0,vn.c)(e.path)}`
+var _n=c(1828);function yn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class wn extends Error{problems
+;constructor(e){super(e.join("\n")),this.problems=e}}function bn(e){throw new wn(e)}function kn(e){try{return e()
+}catch(e){if(e instanceof wn)return{kind:"invalid",problems:e.problems};throw e}}const $n={object:"an object",
+array:"a list"},On=()=>ne.Ikc({action:cn});function En({name:e,payload:t},n){return Pn(n(),t,`${e}: `)}function In(e){
+return En(e,On).action}function xn({sha:e}){return Pn(dn,e,"GITHUB_SHA")}function Cn({name:e},t){
+return yn(`${e} ${An(t)} has no Phaset event`)}function An(e){return(0,I.ml)((0,I.ts)(e),80)}function Sn(e,t){
+const n=e.issues.map((e=>zn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
+function Pn(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:bn(Sn(r.error,n))}function zn(e,t){
+const n=`${t}${(0,_n.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?bn[e.expected]:void 0)??e.message}`}const Pn=()=>ne.Ikc({
-sender:ne.Ikc({login:sn,type:ne.lqM(sn)})});function zn(e,{ignoreActors:t}){if(0===t.length)return
-;const{sender:n}=$n(e,Pn)
-;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||hn(t,n.login)?`${e.name} by ${xn(n.login)}, whom ignore-actors leaves out`:void 0
-}const Nn=Fn(ne.Whr()),Mn=Fn(ne.YjP().check(kt.m9(1))),Tn=Fn(cn),Un=Fn(ne.Ikc({sha:Tn})),jn=Fn(ne.YOg(ne.Ikc({
-name:ne.YjP()}))),Ln=ne.Ikc({pull_request:Fn(ne.Ikc({number:Nn,base:Un,head:Un})),label:Fn(ne.Ikc({name:Mn})),
-issue:Fn(ne.Ikc({number:Nn,labels:jn,pull_request:ne.lqM(ne.L5J())})),changes:Fn(ne.Ikc({new_issue:Fn(ne.Ikc({labels:jn
-}))})),deployment:Fn(ne.Ikc({environment:Mn})),deployment_status:Fn(ne.Ikc({environment:Mn})),release:Fn(ne.Ikc({
-tag_name:Mn})),workflow:Fn(ne.Ikc({name:Mn})),workflow_run:Fn(ne.Ikc({name:Mn})),before:Tn,after:Tn});function Rn(e,t){
-const n=Ln.safeParse(e),r=n.success?qn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function qn(e,t){return Dn(e)??Hn(e)??Bn(e,t)??Zn(e)}
-function Dn({pull_request:e,issue:t}){
+I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?$n[e.expected]:void 0)??e.message}`}const Nn=()=>ne.Ikc({
+sender:ne.Ikc({login:cn,type:ne.lqM(cn)})});function Mn(e,{ignoreActors:t}){if(0===t.length)return
+;const{sender:n}=En(e,Nn)
+;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||vn(t,n.login)?`${e.name} by ${An(n.login)}, whom ignore-actors leaves out`:void 0
+}const Tn=Jn(ne.Whr()),Un=Jn(ne.YjP().check(Ot.m9(1))),jn=Jn(dn),Ln=Jn(ne.Ikc({sha:jn})),Rn=Jn(ne.YOg(ne.Ikc({
+name:ne.YjP()}))),Dn=ne.Ikc({pull_request:Jn(ne.Ikc({number:Tn,base:Ln,head:Ln})),label:Jn(ne.Ikc({name:Un})),
+issue:Jn(ne.Ikc({number:Tn,labels:Rn,pull_request:ne.lqM(ne.L5J())})),changes:Jn(ne.Ikc({new_issue:Jn(ne.Ikc({labels:Rn
+}))})),deployment:Jn(ne.Ikc({environment:Un})),deployment_status:Jn(ne.Ikc({environment:Un})),release:Jn(ne.Ikc({
+tag_name:Un})),workflow:Jn(ne.Ikc({name:Un})),workflow_run:Jn(ne.Ikc({name:Un})),before:jn,after:jn});function qn(e,t){
+const n=Dn.safeParse(e),r=n.success?Hn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function Hn(e,t){return Bn(e)??Zn(e)??Fn(e,t)??Gn(e)}
+function Bn({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function Hn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function Zn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function Bn(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function Fn(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function Zn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Fn(e){return ne.MfU(ne.lqM(e),void 0)}function Gn({payload:e},t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Rn(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
-}))),notes:n}}function Wn(e,t){const n=On(e);if("created"!==n)return In(e,n);const r=zn(e,t);return r?gn(r):Gn(e,[{
-event:"comment"}])}const Jn=()=>ne.Ikc({deployment_status:ne.Ikc({state:sn})}),Yn=()=>ne.Ikc({deployment_status:ne.Ikc({
-environment:ne.cl6(sn)})}),Qn=()=>ne.Ikc({deployment:ne.Ikc({environment:sn})}),Vn=()=>ne.Ikc({deployment:ne.Ikc({sha:cn
-})}),Kn=()=>ne.Ikc({deployment:ne.Ikc({sha:cn}),deployment_status:ne.Ikc({created_at:un})});function Xn(e,t){
-const{state:n}=$n(e,Jn).deployment_status;if("success"!==n)return gn(`deployment_status ${xn(n)} is not a success`)
-;const r=nr(t,tr(e));if(r)return gn(r);const{deployment:o,deployment_status:s}=$n(e,Kn);return Gn(e,[{
-event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function er(e,t){
-const{environment:n}=$n(e,Qn).deployment,r=nr(t,n);if(r)return gn(r);const{sha:o}=$n(e,Vn).deployment;return Gn(e,[{
-event:"deployment",commitSha:o}])}function tr(e){const{environment:t}=$n(e,Yn).deployment_status
-;return t||$n(e,Qn).deployment.environment}function nr({deploymentEnvironments:e},t){if(hn(e,t))return
-;const n=xn(e.join(", "));return`deployment to ${xn(t)}: not in deployment-environments (${n})`}const rr={commitSha:cn,
-timestamp:un,id:fn,createdAt:un,resolvedAt:un,submittedAt:un,closedAt:un,mergedAt:un,additions:pn,changedFiles:pn,
-deletions:pn};function or(e){const t=(0,$t.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function Gn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function Jn(e){return ne.MfU(ne.lqM(e),void 0)}function Wn({payload:e},t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=qn(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
+}))),notes:n}}function Yn(e,t){const n=In(e);if("created"!==n)return Cn(e,n);const r=Mn(e,t);return r?yn(r):Wn(e,[{
+event:"comment"}])}const Qn=()=>ne.Ikc({deployment_status:ne.Ikc({state:cn})}),Vn=()=>ne.Ikc({deployment_status:ne.Ikc({
+environment:ne.cl6(cn)})}),Kn=()=>ne.Ikc({deployment:ne.Ikc({environment:cn})}),Xn=()=>ne.Ikc({deployment:ne.Ikc({sha:dn
+})}),er=()=>ne.Ikc({deployment:ne.Ikc({sha:dn}),deployment_status:ne.Ikc({created_at:ln})});function tr(e,t){
+const{state:n}=En(e,Qn).deployment_status;if("success"!==n)return yn(`deployment_status ${An(n)} is not a success`)
+;const r=or(t,rr(e));if(r)return yn(r);const{deployment:o,deployment_status:s}=En(e,er);return Wn(e,[{
+event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function nr(e,t){
+const{environment:n}=En(e,Kn).deployment,r=or(t,n);if(r)return yn(r);const{sha:o}=En(e,Xn).deployment;return Wn(e,[{
+event:"deployment",commitSha:o}])}function rr(e){const{environment:t}=En(e,Vn).deployment_status
+;return t||En(e,Kn).deployment.environment}function or({deploymentEnvironments:e},t){if(vn(e,t))return
+;const n=An(e.join(", "));return`deployment to ${An(t)}: not in deployment-environments (${n})`}const sr={commitSha:dn,
+timestamp:ln,id:mn,createdAt:ln,resolvedAt:ln,submittedAt:ln,closedAt:ln,mergedAt:ln,additions:hn,changedFiles:hn,
+deletions:hn};function ir(e){const t=(0,Et.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof ne.Xz9)})))}function sr(e,t,n,r){const o=ir(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of or(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=rr[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...Cn(u.error,c.path))}return o.length>0&&yn(o),(0,$t.w)().parse({event:e,...s})}
-function ir(e,t,n){const r=or(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
+required:!(t instanceof ne.Xz9)})))}function ar(e,t,n,r){const o=cr(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of ir(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=sr[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...Sn(u.error,c.path))}return o.length>0&&bn(o),(0,Et.w)().parse({event:e,...s})}
+function cr(e,t,n){const r=ir(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
 I.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
-wt.Z)(t,r)}`}))}const ar="repository_dispatch: client_payload.",cr=()=>ne.Ikc({
-client_payload:ne.cl6(ne.IeY(dr,"an object"))});function ur(e){const{client_payload:t}=$n(e,cr),{event:n,...r}=t??{}
-;return void 0===n?gn("repository_dispatch without client_payload.event"):lr(n)?Gn(e,[sr(n,r,{},ar)]):{kind:"invalid",
-problems:[pr(n)]}}function dr(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function lr(e){
-return $t.M.includes(e)}function pr(e){const t="string"==typeof e?(0,wt.Z)(e,$t.M):"";return`${ar}event is ${(0,
-I.hD)(e)}; expected one of ${$t.M.join(", ")}${t}`}const fr=()=>ne.Ikc({name:sn}),hr=()=>ne.Ikc({labels:ne.YOg(fr()),
-type:ne.cl6(fr())}),mr=()=>ne.Ikc({issue:hr()}),vr=()=>ne.Ikc({changes:ne.cl6(ne.Ikc({new_issue:ne.cl6(hr())}))
-}),gr=()=>ne.Ikc({label:fr()}),_r=()=>ne.Ikc({type:fr()}),yr=()=>ne.Ikc({label:ne.cl6(fr())}),wr=()=>ne.Ikc({
-type:ne.cl6(fr())}),br=()=>ne.Ikc({issue:ne.Ikc({state:ne.k5n(["open","closed"],{error:"open or closed"})})}),kr={id:fn,
-created_at:un},$r=()=>ne.Ikc({issue:ne.Ikc(kr)}),Or=()=>ne.Ikc({issue:ne.Ikc({...kr,closed_at:un})}),Er=()=>ne.Ikc({
-issue:ne.Ikc({...kr,updated_at:un})});function Ir(e,t){const n=On(e);switch(n){case"opened":case"reopened":
-return xr(e,t);case"labeled":{const{label:n}=$n(e,gr);return Ar(e,t,"label",{labels:[n]})}case"typed":{
-const{type:n}=$n(e,_r);return Ar(e,t,"type",{labels:[],type:n})}case"closed":return Cr(e,t);case"unlabeled":
-return Sr(e,t);case"untyped":return Pr(e,t);case"deleted":return zr(e,t);case"transferred":return Nr(e,t);default:
-return In(e,n)}}function xr(e,t){const{issue:n}=$n(e,mr);return Ur(t,n)?Gn(e,[Tr(e)]):Lr(e)}function Cr(e,t){
-const{issue:n}=$n(e,mr);if(!Ur(t,n))return Lr(e);const{id:r,created_at:o,closed_at:s}=$n(e,Or).issue;return Gn(e,[{
-event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function Ar(e,t,n,r){if(!Ur(t,r))return qr(e,n,r)
-;const{state:o}=$n(e,br).issue;if("open"===o)return Gn(e,[Tr(e)])
-;const{id:s,created_at:i,closed_at:a}=$n(e,Or).issue,c={id:s,createdAt:i};return Gn(e,[{event:"incident-opened",...c},{
-event:"incident-resolved",...c,resolvedAt:a}])}function Sr(e,t){const{label:n}=$n(e,yr);if(!n)return Dr(e,"label")
-;const r={labels:[n]};if(!Ur(t,r))return qr(e,"label",r);const{issue:o}=$n(e,mr),s=o.labels.filter((e=>!jr(e,n)))
-;return Ur(t,{...o,labels:s})?Rr():Mr(e)}function Pr(e,t){const{type:n}=$n(e,wr);if(!n)return Dr(e,"type");const r={
-labels:[],type:n};if(!Ur(t,r))return qr(e,"type",r);const{issue:o}=$n(e,mr),s=o.type&&jr(o.type,n)?null:o.type
-;return Ur(t,{...o,type:s})?Rr():Mr(e)}function zr(e,t){const{issue:n}=$n(e,mr);return Ur(t,n)?Mr(e):Lr(e)}
-function Nr(e,t){const{issue:n}=$n(e,mr);if(Ur(t,n))return Mr(e);const r=$n(e,vr).changes?.new_issue
-;return r&&Ur(t,r)?Mr(e):Lr(e)}function Mr(e){const{state:t}=$n(e,br).issue
-;if("closed"===t)return gn("issues: the incident was resolved when it closed")
-;const{id:n,created_at:r,updated_at:o}=$n(e,Er).issue;return Gn(e,[{event:"incident-resolved",id:n,createdAt:r,
-resolvedAt:o}])}function Tr(e){const{id:t,created_at:n}=$n(e,$r).issue;return{event:"incident-opened",id:t,createdAt:n}}
-function Ur({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>hn(e,t.name)))||!!r&&hn(t,r.name)}
-function jr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Lr({name:e}){
-return gn(`${e}: neither a label nor the type makes it an incident`)}function Rr(){
-return gn("issues: another label or type still makes it an incident")}function qr({name:e},t,{labels:n,type:r}){
-const o=r??n[0];return gn(`${e}: the ${t} ${xn(o?.name??"")} is none of incident-${t}s`)}function Dr({name:e},t){
-return gn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}const Hr=()=>ne.Ikc({pull_request:ne.Ikc({additions:pn,changed_files:pn,deletions:pn})}),Br=()=>ne.Ikc({
-pull_request:ne.Ikc({merged:an})}),Zr=()=>ne.Ikc({pull_request:ne.Ikc({created_at:un,merged_at:un})}),Fr=()=>ne.Ikc({
-pull_request:ne.Ikc({created_at:un,closed_at:un})});function Gr(e){const t=On(e);switch(t){case"opened":return Wr(e)
-;case"closed":return Jr(e);default:return In(e,t)}}function Wr(e){
-const{pull_request:t}=$n(e,Hr),{additions:n,changed_files:r,deletions:o}=t;return Gn(e,[{event:"pr-opened",additions:n,
-changedFiles:r,deletions:o}])}function Jr(e){const{merged:t}=$n(e,Br).pull_request;if(t){
-const{created_at:t,merged_at:n}=$n(e,Zr).pull_request;return Gn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
-const{created_at:n,closed_at:r}=$n(e,Fr).pull_request;return Gn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
-const Yr=()=>ne.Ikc({repository:ne.Ikc({default_branch:sn})});function Qr(e,{changeBranches:t},n){
-const r=t.length>0?t:[$n(e,Yr).repository.default_branch];if(hn(r,n))return;const o=xn(r.join(", "))
-;return`${e.name} on ${xn(n)}: not in change-branches (${o})`}const Vr=()=>ne.Ikc({id:cn,timestamp:dn}),Kr=()=>ne.Ikc({
-ref:sn}),Xr=()=>ne.Ikc({deleted:an}),eo=()=>ne.Ikc({commits:ne.YOg(ne.L5J())}),to=()=>ne.Ikc({head_commit:Vr()
-}),no=()=>ne.Ikc({commits:ne.YOg(Vr())});function ro(e,t){const{ref:n}=$n(e,Kr)
-;if(!n.startsWith("refs/heads/"))return gn(`push to ${xn(n)}, which is no branch`)
-;const r=n.slice(11),{deleted:o}=$n(e,Xr);if(o)return gn(`push deleted the branch ${xn(r)}`);const s=Qr(e,t,r)
-;if(s)return gn(s);const{commits:i}=$n(e,eo);if(0===i.length)return gn("push without commits of its own")
-;const a="all"===t.changes?$n(e,no).commits:[$n(e,to).head_commit];return Gn(e,a.map((({id:e,timestamp:t})=>({
+kt.Z)(t,r)}`}))}const ur="repository_dispatch: client_payload.",dr=()=>ne.Ikc({
+client_payload:ne.cl6(ne.IeY(pr,"an object"))});function lr(e){const{client_payload:t}=En(e,dr),{event:n,...r}=t??{}
+;return void 0===n?yn("repository_dispatch without client_payload.event"):fr(n)?Wn(e,[ar(n,r,{},ur)]):{kind:"invalid",
+problems:[hr(n)]}}function pr(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function fr(e){
+return Et.M.includes(e)}function hr(e){const t="string"==typeof e?(0,kt.Z)(e,Et.M):"";return`${ur}event is ${(0,
+I.hD)(e)}; expected one of ${Et.M.join(", ")}${t}`}const mr=()=>ne.Ikc({name:cn}),vr=()=>ne.Ikc({labels:ne.YOg(mr()),
+type:ne.cl6(mr())}),gr=()=>ne.Ikc({issue:vr()}),_r=()=>ne.Ikc({changes:ne.cl6(ne.Ikc({new_issue:ne.cl6(vr())}))
+}),yr=()=>ne.Ikc({label:mr()}),wr=()=>ne.Ikc({type:mr()}),br=()=>ne.Ikc({label:ne.cl6(mr())}),kr=()=>ne.Ikc({
+type:ne.cl6(mr())}),$r=()=>ne.Ikc({issue:ne.Ikc({state:ne.k5n(["open","closed"],{error:"open or closed"})})}),Or={id:mn,
+created_at:ln},Er=()=>ne.Ikc({issue:ne.Ikc(Or)}),Ir=()=>ne.Ikc({issue:ne.Ikc({...Or,closed_at:ln})}),xr=()=>ne.Ikc({
+issue:ne.Ikc({...Or,updated_at:ln})});function Cr(e,t){const n=In(e);switch(n){case"opened":case"reopened":
+return Ar(e,t);case"labeled":{const{label:n}=En(e,yr);return Pr(e,t,"label",{labels:[n]})}case"typed":{
+const{type:n}=En(e,wr);return Pr(e,t,"type",{labels:[],type:n})}case"closed":return Sr(e,t);case"unlabeled":
+return zr(e,t);case"untyped":return Nr(e,t);case"deleted":return Mr(e,t);case"transferred":return Tr(e,t);default:
+return Cn(e,n)}}function Ar(e,t){const{issue:n}=En(e,gr);return Lr(t,n)?Wn(e,[jr(e)]):Dr(e)}function Sr(e,t){
+const{issue:n}=En(e,gr);if(!Lr(t,n))return Dr(e);const{id:r,created_at:o,closed_at:s}=En(e,Ir).issue;return Wn(e,[{
+event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function Pr(e,t,n,r){if(!Lr(t,r))return Hr(e,n,r)
+;const{state:o}=En(e,$r).issue;if("open"===o)return Wn(e,[jr(e)])
+;const{id:s,created_at:i,closed_at:a}=En(e,Ir).issue,c={id:s,createdAt:i};return Wn(e,[{event:"incident-opened",...c},{
+event:"incident-resolved",...c,resolvedAt:a}])}function zr(e,t){const{label:n}=En(e,br);if(!n)return Br(e,"label")
+;const r={labels:[n]};if(!Lr(t,r))return Hr(e,"label",r);const{issue:o}=En(e,gr),s=o.labels.filter((e=>!Rr(e,n)))
+;return Lr(t,{...o,labels:s})?qr():Ur(e)}function Nr(e,t){const{type:n}=En(e,kr);if(!n)return Br(e,"type");const r={
+labels:[],type:n};if(!Lr(t,r))return Hr(e,"type",r);const{issue:o}=En(e,gr),s=o.type&&Rr(o.type,n)?null:o.type
+;return Lr(t,{...o,type:s})?qr():Ur(e)}function Mr(e,t){const{issue:n}=En(e,gr);return Lr(t,n)?Ur(e):Dr(e)}
+function Tr(e,t){const{issue:n}=En(e,gr);if(Lr(t,n))return Ur(e);const r=En(e,_r).changes?.new_issue
+;return r&&Lr(t,r)?Ur(e):Dr(e)}function Ur(e){const{state:t}=En(e,$r).issue
+;if("closed"===t)return yn("issues: the incident was resolved when it closed")
+;const{id:n,created_at:r,updated_at:o}=En(e,xr).issue;return Wn(e,[{event:"incident-resolved",id:n,createdAt:r,
+resolvedAt:o}])}function jr(e){const{id:t,created_at:n}=En(e,Er).issue;return{event:"incident-opened",id:t,createdAt:n}}
+function Lr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>vn(e,t.name)))||!!r&&vn(t,r.name)}
+function Rr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Dr({name:e}){
+return yn(`${e}: neither a label nor the type makes it an incident`)}function qr(){
+return yn("issues: another label or type still makes it an incident")}function Hr({name:e},t,{labels:n,type:r}){
+const o=r??n[0];return yn(`${e}: the ${t} ${An(o?.name??"")} is none of incident-${t}s`)}function Br({name:e},t){
+return yn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}const Zr=()=>ne.Ikc({pull_request:ne.Ikc({additions:hn,changed_files:hn,deletions:hn})}),Fr=()=>ne.Ikc({
+pull_request:ne.Ikc({merged:un})}),Gr=()=>ne.Ikc({pull_request:ne.Ikc({created_at:ln,merged_at:ln})}),Jr=()=>ne.Ikc({
+pull_request:ne.Ikc({created_at:ln,closed_at:ln})});function Wr(e){const t=In(e);switch(t){case"opened":return Yr(e)
+;case"closed":return Qr(e);default:return Cn(e,t)}}function Yr(e){
+const{pull_request:t}=En(e,Zr),{additions:n,changed_files:r,deletions:o}=t;return Wn(e,[{event:"pr-opened",additions:n,
+changedFiles:r,deletions:o}])}function Qr(e){const{merged:t}=En(e,Fr).pull_request;if(t){
+const{created_at:t,merged_at:n}=En(e,Gr).pull_request;return Wn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
+const{created_at:n,closed_at:r}=En(e,Jr).pull_request;return Wn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
+const Vr=()=>ne.Ikc({repository:ne.Ikc({default_branch:cn})});function Kr(e,{changeBranches:t},n){
+const r=t.length>0?t:[En(e,Vr).repository.default_branch];if(vn(r,n))return;const o=An(r.join(", "))
+;return`${e.name} on ${An(n)}: not in change-branches (${o})`}const Xr=()=>ne.Ikc({id:dn,timestamp:pn}),eo=()=>ne.Ikc({
+ref:cn}),to=()=>ne.Ikc({deleted:un}),no=()=>ne.Ikc({commits:ne.YOg(ne.L5J())}),ro=()=>ne.Ikc({head_commit:Xr()
+}),oo=()=>ne.Ikc({commits:ne.YOg(Xr())});function so(e,t){const{ref:n}=En(e,eo)
+;if(!n.startsWith("refs/heads/"))return yn(`push to ${An(n)}, which is no branch`)
+;const r=n.slice(11),{deleted:o}=En(e,to);if(o)return yn(`push deleted the branch ${An(r)}`);const s=Kr(e,t,r)
+;if(s)return yn(s);const{commits:i}=En(e,no);if(0===i.length)return yn("push without commits of its own")
+;const a="all"===t.changes?En(e,oo).commits:[En(e,ro).head_commit];return Wn(e,a.map((({id:e,timestamp:t})=>({
 event:"change",commitSha:e,...(0,l.O)({timestamp:t})
-}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>ln(`commit ${e}`))))}const oo=()=>ne.Ikc({release:ne.Ikc({
-draft:an,prerelease:an})}),so=()=>ne.Ikc({release:ne.Ikc({published_at:un})});function io(e){const t=On(e)
-;if("published"!==t&&"released"!==t)return ao(t);const{release:n}=$n(e,oo)
-;if(n.draft)return gn("release of a draft is no deployment")
-;if(n.prerelease)return gn("release of a pre-release is no deployment");const r="published"===t?{
-timestamp:$n(e,so).release.published_at}:void 0;return Gn(e,[{event:"deployment",commitSha:En(e),...r}])}function ao(e){
-return gn(`release ${xn(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${xn(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}const co=()=>ne.Ikc({review:ne.Ikc({state:sn})}),uo=()=>ne.Ikc({review:ne.Ikc({body:ne.mee(sn)})}),lo=()=>ne.Ikc({
-pull_request:ne.Ikc({created_at:un}),review:ne.Ikc({submitted_at:un})});function po(e,t){const n=On(e)
-;if("submitted"!==n)return In(e,n);const{state:r}=$n(e,co).review;switch(r.toLowerCase()){case"approved":
-return fo(e,t,"review-approved");case"changes_requested":return fo(e,t,"review-changes");case"commented":return ho(e,t)
-;default:return gn(`pull_request_review of state ${xn(r)} has no Phaset event`)}}function fo(e,t,n){const r=zn(e,t)
-;if(r)return gn(r);const{pull_request:o,review:s}=$n(e,lo);return Gn(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function ho(e,t){const{body:n}=$n(e,uo).review
-;if(null===n||""===n.trim())return gn("pull_request_review without a body: its comments arrive on their own")
-;const r=zn(e,t);return r?gn(r):Gn(e,[{event:"comment"}])}
-const mo=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],vo=()=>ne.Ikc({
-workflow_run:ne.Ikc({conclusion:ne.mee(sn)})}),go=()=>ne.Ikc({workflow_run:ne.Ikc({event:sn})}),_o=()=>ne.Ikc({
-repository:ne.Ikc({full_name:sn}),workflow_run:ne.Ikc({head_repository:ne.mee(ne.Ikc({full_name:sn}))})
-}),yo=()=>ne.Ikc({workflow_run:ne.Ikc({head_branch:ne.mee(sn)})}),wo=()=>ne.Ikc({workflow_run:ne.Ikc({head_sha:cn,
-updated_at:un})});function bo(e,t){const n=On(e);if("completed"!==n)return In(e,n)
-;const{conclusion:r}=$n(e,vo).workflow_run
-;if("success"!==r)return gn(`workflow_run concluded ${xn(r??"without a result")}: no success`);const o=ko(e,t)
-;if(o)return gn(o);const{head_sha:s,updated_at:i}=$n(e,wo).workflow_run;return Gn(e,[{event:"deployment",commitSha:s,
-timestamp:i}])}function ko(e,t){const{event:n}=$n(e,go).workflow_run,r="release"===n
-;if(!r&&!mo.includes(n))return`workflow_run started by ${xn(n)} may have deployed another commit`
-;const{repository:o,workflow_run:s}=$n(e,_o),i=s.head_repository?.full_name.toLowerCase()
-;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?xn(i):"a deleted fork"}, another repository`;if(r)return
-;const{head_branch:a}=$n(e,yo).workflow_run;return null===a?"workflow_run without a head branch":Qr(e,t,a)}
-function $o(e,t){return wn((()=>Oo(e,t)))}function Oo(e,t){switch(e.name){case"push":return ro(e,t);case"pull_request":
-case"pull_request_target":return Gr(e);case"pull_request_review":return po(e,t);case"pull_request_review_comment":
-case"issue_comment":return Wn(e,t);case"deployment":return er(e,t);case"deployment_status":return Xn(e,t);case"release":
-return io(e);case"workflow_run":return bo(e,t);case"issues":return Ir(e,t);case"repository_dispatch":return ur(e)
-;default:return gn(`${xn(e.name)} has no Phaset event`)}}
-const Eo=new Set(["pull_request","merge_group"]),Io=new Set(["push","schedule","workflow_dispatch"]),xo=ne.Ikc({
-repository:ne.Ikc({default_branch:ne.YjP()})});function Co(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
+}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>fn(`commit ${e}`))))}const io=()=>ne.Ikc({release:ne.Ikc({
+draft:un,prerelease:un})}),ao=()=>ne.Ikc({release:ne.Ikc({published_at:ln})});function co(e){const t=In(e)
+;if("published"!==t&&"released"!==t)return uo(t);const{release:n}=En(e,io)
+;if(n.draft)return yn("release of a draft is no deployment")
+;if(n.prerelease)return yn("release of a pre-release is no deployment");const r="published"===t?{
+timestamp:En(e,ao).release.published_at}:void 0;return Wn(e,[{event:"deployment",commitSha:xn(e),...r}])}function uo(e){
+return yn(`release ${An(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${An(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}const lo=()=>ne.Ikc({review:ne.Ikc({state:cn})}),po=()=>ne.Ikc({review:ne.Ikc({body:ne.mee(cn)})}),fo=()=>ne.Ikc({
+pull_request:ne.Ikc({created_at:ln}),review:ne.Ikc({submitted_at:ln})});function ho(e,t){const n=In(e)
+;if("submitted"!==n)return Cn(e,n);const{state:r}=En(e,lo).review;switch(r.toLowerCase()){case"approved":
+return mo(e,t,"review-approved");case"changes_requested":return mo(e,t,"review-changes");case"commented":return vo(e,t)
+;default:return yn(`pull_request_review of state ${An(r)} has no Phaset event`)}}function mo(e,t,n){const r=Mn(e,t)
+;if(r)return yn(r);const{pull_request:o,review:s}=En(e,fo);return Wn(e,[{event:n,createdAt:o.created_at,
+submittedAt:s.submitted_at}])}function vo(e,t){const{body:n}=En(e,po).review
+;if(null===n||""===n.trim())return yn("pull_request_review without a body: its comments arrive on their own")
+;const r=Mn(e,t);return r?yn(r):Wn(e,[{event:"comment"}])}
+const go=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],_o=()=>ne.Ikc({
+workflow_run:ne.Ikc({conclusion:ne.mee(cn)})}),yo=()=>ne.Ikc({workflow_run:ne.Ikc({event:cn})}),wo=()=>ne.Ikc({
+repository:ne.Ikc({full_name:cn}),workflow_run:ne.Ikc({head_repository:ne.mee(ne.Ikc({full_name:cn}))})
+}),bo=()=>ne.Ikc({workflow_run:ne.Ikc({head_branch:ne.mee(cn)})}),ko=()=>ne.Ikc({workflow_run:ne.Ikc({head_sha:dn,
+updated_at:ln})});function $o(e,t){const n=In(e);if("completed"!==n)return Cn(e,n)
+;const{conclusion:r}=En(e,_o).workflow_run
+;if("success"!==r)return yn(`workflow_run concluded ${An(r??"without a result")}: no success`);const o=Oo(e,t)
+;if(o)return yn(o);const{head_sha:s,updated_at:i}=En(e,ko).workflow_run;return Wn(e,[{event:"deployment",commitSha:s,
+timestamp:i}])}function Oo(e,t){const{event:n}=En(e,yo).workflow_run,r="release"===n
+;if(!r&&!go.includes(n))return`workflow_run started by ${An(n)} may have deployed another commit`
+;const{repository:o,workflow_run:s}=En(e,wo),i=s.head_repository?.full_name.toLowerCase()
+;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?An(i):"a deleted fork"}, another repository`;if(r)return
+;const{head_branch:a}=En(e,bo).workflow_run;return null===a?"workflow_run without a head branch":Kr(e,t,a)}
+function Eo(e,t){return kn((()=>Io(e,t)))}function Io(e,t){switch(e.name){case"push":return so(e,t);case"pull_request":
+case"pull_request_target":return Wr(e);case"pull_request_review":return ho(e,t);case"pull_request_review_comment":
+case"issue_comment":return Yn(e,t);case"deployment":return nr(e,t);case"deployment_status":return tr(e,t);case"release":
+return co(e);case"workflow_run":return $o(e,t);case"issues":return Cr(e,t);case"repository_dispatch":return lr(e)
+;default:return yn(`${An(e.name)} has no Phaset event`)}}
+const xo=new Set(["pull_request","merge_group"]),Co=new Set(["push","schedule","workflow_dispatch"]),Ao=ne.Ikc({
+repository:ne.Ikc({default_branch:ne.YjP()})});function So(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return Ao(t,n)}}function Ao({name:e,payload:t},n){if(Eo.has(e))return{kind:"check",auto:!0};if(!Io.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=xo.safeParse(t).data?.repository.default_branch
+return Po(t,n)}}function Po({name:e,payload:t},n){if(xo.has(e))return{kind:"check",auto:!0};if(!Co.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=Ao.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const So={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const zo={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function Po(e,t,n){return wn((()=>{
-const{sources:r,notes:o}=Uo(e,t,zo(e,t,n)),s=sr(e,t,r,"event-fields: ");return Gn(n,[s],o)}))}function zo(e,t,n){
-const r=No(n),o=or(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,Mo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,Lo(n,s?"issue.created_at":So[o])]}));return Object.fromEntries(o)}function No(e){
-const t=!0===Lo(e,"pull_request.merged")?.value
-;return Lo(e,"deployment.sha")??Lo(e,"workflow_run.head_sha")??Lo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function Mo(e,t,n,r){const o=t??n.value
-;return"change"===e?jo(Lo(r,"head_commit.id")?.value,o)?Lo(r,"head_commit.timestamp"):void 0:jo(n.value,o)?To(r):void 0}
-function To(e){switch(e.name){case"deployment_status":return Lo(e,"deployment_status.created_at");case"workflow_run":
-return Lo(e,"workflow_run.updated_at");case"release":
-return"published"===Lo(e,"action")?.value?Lo(e,"release.published_at"):void 0;default:return}}function Uo(e,t,n){
+deletions:"pull_request.deletions"};function No(e,t,n){return kn((()=>{
+const{sources:r,notes:o}=Lo(e,t,Mo(e,t,n)),s=ar(e,t,r,"event-fields: ");return Wn(n,[s],o)}))}function Mo(e,t,n){
+const r=To(n),o=ir(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,Uo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,Do(n,s?"issue.created_at":zo[o])]}));return Object.fromEntries(o)}function To(e){
+const t=!0===Do(e,"pull_request.merged")?.value
+;return Do(e,"deployment.sha")??Do(e,"workflow_run.head_sha")??Do(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function Uo(e,t,n,r){const o=t??n.value
+;return"change"===e?Ro(Do(r,"head_commit.id")?.value,o)?Do(r,"head_commit.timestamp"):void 0:Ro(n.value,o)?jo(r):void 0}
+function jo(e){switch(e.name){case"deployment_status":return Do(e,"deployment_status.created_at");case"workflow_run":
+return Do(e,"workflow_run.updated_at");case"release":
+return"published"===Do(e,"action")?.value?Do(e,"release.published_at"):void 0;default:return}}function Lo(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=dn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[ln("the head commit")]}:{sources:n,
-notes:[]}}function jo(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function Lo({name:e,payload:t},n){if(void 0===n)return
+;const s=pn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[fn("the head commit")]}:{sources:n,
+notes:[]}}function Ro(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function Do({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}const Ro=t("node:os");function qo(e){const t=t=>e[t]??"";return{
+path:`${e}: ${n}`,value:r}}const qo=t("node:os");function Ho(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
-workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Ro.tmpdir)()}}
-function Do({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Ho(e,t,n){
-const{connection:r,problems:o}=Wt(e,t,n);if(e.replay.length>0)return Bo(r,o);const s=Wo(e,n),i={connection:r,...Fo(s),
-record:Co(e.record,n,t.ref),standards:Co(e.standards,n,t.ref),repositoryUrl:Do(t),problems:[...o,...Go(s)]}
-;return"without-secrets"===r.kind?Zo(i):i}function Bo(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
-connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Zo(e){
+workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,qo.tmpdir)()}}
+function Bo({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Zo(e,t,n){
+const{connection:r,problems:o}=Yt(e,t,n);if(e.replay.length>0)return Fo(r,o);const s=Yo(e,n),i={connection:r,...Jo(s),
+record:So(e.record,n,t.ref),standards:So(e.standards,n,t.ref),repositoryUrl:Bo(t),problems:[...o,...Wo(s)]}
+;return"without-secrets"===r.kind?Go(i):i}function Fo(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Go(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Fo(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Jo(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Go(e){switch(e.kind){case"send":return[];case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function Wo(e){switch(e.kind){case"send":return[];case"nothing":
 return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function Wo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?Po(n,e["event-fields"],t):$o(t,{changes:e.changes,changeBranches:e["change-branches"],
+function Yo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?No(n,e["event-fields"],t):Eo(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function Jo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+function Qo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
 const t=r.slice(0,5).map(I.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
 I.hD)(s)} of ${(0,
 I.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
@@ -1138,212 +1143,212 @@ p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, t
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 I.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function Yo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+function Vo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const Qo="default";function Vo({component:e,events:t,eventsOnly:n},r){return es(e,{...r,events:t,...n&&Xo
-})}const Ko={kind:"nothing",reason:"they are of another shard"},Xo={record:Ko,standards:Ko};function es(e,t){
-const n=rs(e,t),r=os(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!ts(o))return o;const s=Jo(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:ns(o,s.problems)}function ts({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function ns(e,t){const{record:n,standards:r}=e
+}},problems:u}}const Ko="default";function Xo({component:e,events:t,eventsOnly:n},r){return ns(e,{...r,events:t,...n&&ts
+})}const es={kind:"nothing",reason:"they are of another shard"},ts={record:es,standards:es};function ns(e,t){
+const n=ss(e,t),r=is(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!rs(o))return o;const s=Qo(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:os(o,s.problems)}function rs({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function os(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function rs({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return ss(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function ss({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return as(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?ss(o):is(as(`record: ${o}`))}if(void 0===t.manifest)return is(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Yo(t.manifest,{...t,repositoryUrl:r});return{
-plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function os({manifest:e},t){
-if("nothing"===t.kind)return ss(t.reason);if("found"!==e?.kind)return t.auto?ss(`there is no ${e?.file}`):{plan:{
-kind:t.kind,baselineId:Qo},problems:[]}
-;if(e.baselineUnclear)return is(as(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??Qo;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function ss(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function is(...e){return{plan:{kind:"failed"},problems:e}}function as(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var cs=c(1366);function us(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=ds(t.map(hs))
-;if(t.length<2||n.message.length>4096)return ls(e);const{shown:r,left:o}=ls(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function ds(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function ls(e){const t=p.vh.map((t=>ps(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(hs),left:t.flatMap((({left:e})=>e))}}function ps(e,t){
+;return n.auto?as(o):cs(us(`record: ${o}`))}if(void 0===t.manifest)return cs(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Vo(t.manifest,{...t,repositoryUrl:r});return{
+plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function is({manifest:e},t){
+if("nothing"===t.kind)return as(t.reason);if("found"!==e?.kind)return t.auto?as(`there is no ${e?.file}`):{plan:{
+kind:t.kind,baselineId:Ko},problems:[]}
+;if(e.baselineUnclear)return cs(us(`${e.file} does not tell its baseline.id; mend it for the standards`))
+;const n=e.baselineId??Ko;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function as(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function cs(...e){return{plan:{kind:"failed"},problems:e}}function us(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var ds=c(1366);function ls(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=ps(t.map(vs))
+;if(t.length<2||n.message.length>4096)return fs(e);const{shown:r,left:o}=fs(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function ps(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function fs(e){const t=p.vh.map((t=>hs(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(vs),left:t.flatMap((({left:e})=>e))}}function hs(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,fs(o)],left:o}}
-function fs(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,cs.U)(e.length,`more ${n}`)}: see the log`}}function hs({message:e,title:t,file:n,...r}){return{...r,
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,ms(o)],left:o}}
+function ms(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,ds.U)(e.length,`more ${n}`)}: see the log`}}function vs({message:e,title:t,file:n,...r}){return{...r,
 message:(0,I.ml)((0,I.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,I.ml)((0,I.ts)(t),255).toWellFormed(),
-file:n&&(0,I.ts)(n)})}}function ms({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(vs(e.commitSha))}${bs(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(vs(e.commitSha))}${gs(t,n)}${bs(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${bs(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${ks(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${_s(t)}`
-;case"review-approved":return`${ys(t)} approved${ks(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${ys(t)}${ks(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${ys(t)} opened${ws(e)}`
-;case"pr-closed":return`${ys(t)} closed without a merge${ks(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${ys(t)} merged${ks(e.createdAt,e.mergedAt)}`}}function vs(e){return e.slice(0,7)}function gs(e,{text:t}){
+file:n&&(0,I.ts)(n)})}}function gs({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(_s(e.commitSha))}${$s(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(_s(e.commitSha))}${ys(t,n)}${$s(e.timestamp)}`;case"incident-opened":
+return`incident ${n.text(e.id)} opened${$s(e.createdAt)}`;case"incident-resolved":
+return`incident ${n.text(e.id)} resolved${Os(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ws(t)}`
+;case"review-approved":return`${bs(t)} approved${Os(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${bs(t)}${Os(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${bs(t)} opened${ks(e)}`
+;case"pr-closed":return`${bs(t)} closed without a merge${Os(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${bs(t)} merged${Os(e.createdAt,e.mergedAt)}`}}function _s(e){return e.slice(0,7)}function ys(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function _s(e){switch(e.kind){case"pull-request":return` on ${ys(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function ys(e){
+}function ws(e){switch(e.kind){case"pull-request":return` on ${bs(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}function bs(e){
 return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function ws({additions:e,deletions:t,changedFiles:n}){
+function ks({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-cs.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function bs(e){const t=$s(e)
+ds.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function $s(e){const t=Es(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function ks(e,t){const[n,r]=[$s(e),$s(t)];return void 0===n||void 0===r?"":` after ${Es(r-n)}`}function $s(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Os=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Es(e){const t=Os.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Os.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function Is(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Cs(n,t,e)))));return[{title:"Events",
-lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ss)))]},{title:"Record",
-lines:o((({record:e})=>[Ps("record",e)]))},{title:"Standards",lines:o((({standards:e})=>zs(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ms)})))}function xs(e,t){
+function Os(e,t){const[n,r]=[Es(e),Es(t)];return void 0===n||void 0===r?"":` after ${xs(r-n)}`}function Es(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Is=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function xs(e){const t=Is.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return Is.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function Cs(e){
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Ss(n,t,e)))));return[{title:"Events",
+lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(zs)))]},{title:"Record",
+lines:o((({record:e})=>[Ns("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ms(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Us)})))}function As(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-p.fr)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ms(`${e}: ${t}`)))}function Cs(e,t,{components:n}){
-if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const As={text:e=>e,code:e=>e}
-;function Ss(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,O.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${ms(e,As)}${s}: ${JSON.stringify(t)} ${o}`}function Ps(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,O.Ks)(r)}`}`}function zs(e){
-return[...Te(e.checks??[]).map(Ns),Ps("standards",e)]}function Ns({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ms(e){return(0,I.g9)((0,I.ml)((0,
-I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Ts(e){const t=e.map((e=>JSON.stringify(e)))
-;if(qs(t))return Hs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Hs([...Rs(t),r])}function Us(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(qs(n))return Hs(n);const r=t.map((e=>JSON.stringify(js(e))));if(qs(r))return Hs(Ls(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Hs([...Rs(r),o])}function js(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ls(e,t){const n=[...t]
-;let r=65536-Ds(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Rs(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function qs(e){return Ds(e)<=65536}
-function Ds(e){return Buffer.byteLength(Hs(e))}function Hs(e){return`[${e.join(",")}]`}
-const Bs=["failed","uploaded","checked","skipped"];function Zs({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=Ne(e);return{events:Ts(e.flatMap(Gs)),record:Ws(e.map((({record:e})=>e.state))),
-standards:Ws(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Us(e.map(Fs),De(e).map(Fs))}}function Fs(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Gs(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Gs({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Ws(e){
-return Bs.find((t=>e.includes(t)))??"skipped"}
-const Js=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ys(e,t){
-return m(e,t,Js)}function Qs(e){
-const{components:t,dryRun:n}=e,r=[Ks(e.problems),Xs(t.flatMap((({events:e})=>e))),ei(1===t.length?"record":"records",ni(t,"record")),ti(t)].filter((e=>""!==e)),o=Ks(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...Vs(t),...s].join(" \xb7 ")}function Vs({length:e}){return e>1?[(0,
-cs.U)(e,"component")]:[]}function Ks(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function Xs(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,cs.U)(e.length,"event")} would be sent`
+p.fr)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Us(`${e}: ${t}`)))}function Ss(e,t,{components:n}){
+if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Ps={text:e=>e,code:e=>e}
+;function zs(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,O.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${gs(e,Ps)}${s}: ${JSON.stringify(t)} ${o}`}function Ns(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,O.Ks)(r)}`}`}function Ms(e){
+return[...Te(e.checks??[]).map(Ts),Ns("standards",e)]}function Ts({status:e,name:t,message:n,path:r,remedy:o}){
+const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Us(e){return(0,I.g9)((0,I.ml)((0,
+I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function js(e){const t=e.map((e=>JSON.stringify(e)))
+;if(Hs(t))return Zs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Zs([...qs(t),r])}function Ls(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(Hs(n))return Zs(n);const r=t.map((e=>JSON.stringify(Rs(e))));if(Hs(r))return Zs(Ds(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Zs([...qs(r),o])}function Rs(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ds(e,t){const n=[...t]
+;let r=65536-Bs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function qs(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Hs(e){return Bs(e)<=65536}
+function Bs(e){return Buffer.byteLength(Zs(e))}function Zs(e){return`[${e.join(",")}]`}
+const Fs=["failed","uploaded","checked","skipped"];function Gs({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=Ne(e);return{events:js(e.flatMap(Ws)),record:Ys(e.map((({record:e})=>e.state))),
+standards:Ys(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:Ls(e.map(Js),qe(e).map(Js))}}function Js(e){return{directory:e.directory,
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ws(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ws({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Ys(e){
+return Fs.find((t=>e.includes(t)))??"skipped"}
+const Qs=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Vs(e,t){
+return m(e,t,Qs)}function Ks(e){
+const{components:t,dryRun:n}=e,r=[ei(e.problems),ti(t.flatMap((({events:e})=>e))),ni(1===t.length?"record":"records",oi(t,"record")),ri(t)].filter((e=>""!==e)),o=ei(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...Xs(t),...s].join(" \xb7 ")}function Xs({length:e}){return e>1?[(0,
+ds.U)(e,"component")]:[]}function ei(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ti(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,ds.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-cs.U)(t,"event")} delivered`:`${t} of ${(0,cs.U)(e.length,"event")} delivered`}function ei(e,t){
+ds.U)(t,"event")} delivered`:`${t} of ${(0,ds.U)(e.length,"event")} delivered`}function ni(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function ti(e){const t=ni(e,"standards"),{pass:n,warning:r,failure:o}=Ne(e),s=n+r+o
-;if(0===s)return ei("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function ni(e,t){return e.map((e=>e[t].state))}
-const ri=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,oi=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;function si(e,t=1e3){
+;return`${t} ${e}`})).join(", ")}`}function ri(e){const t=oi(e,"standards"),{pass:n,warning:r,failure:o}=Ne(e),s=n+r+o
+;if(0===s)return ni("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function oi(e,t){return e.map((e=>e[t].state))}
+const si=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ii=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;function ai(e,t=1e3){
 return(0,
-I.ml)((0,I.ts)(e.slice(0,t+1)),t).toWellFormed().replace(oi,"$&\u2060").replace(ri,(e=>`&#${e.charCodeAt(0)};`))}
-function ii(e){const t=(0,I.ml)(e,1e3).split("`");return t.length%2==0?si(e):t.map(((e,t)=>t%2==1?ai(e):si(e))).join("")
-}function ai(e,t=1e3){return`<code>${si(e,t)}</code>`}function ci(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ui(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function di(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function li(e){
-return e.filter((e=>""!==e)).join("\n\n")}function pi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
-;const s=t.slice(n),i=ci(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
-;return li([i,"everything"===o?di(a,ci(e,s)):`And ${a}.`])}const fi={error:"\u274c",warning:"\u26a0\ufe0f",
-notice:"\u2705",none:"\u2796"},hi={text:si,code:ai};function mi(e){return(0,p.fr)((0,
-p.dS)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":fi[e]} ${ii(t)}`))}const vi={uploaded:", uploaded",
-failed:", not uploaded",checked:"",skipped:""};function gi({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ai(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,cs.U)(e.length,"check")} ${s}${o}${vi[n]}`}function _i({checks:e=[]},t){
+I.ml)((0,I.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ii,"$&\u2060").replace(si,(e=>`&#${e.charCodeAt(0)};`))}
+function ci(e){const t=(0,I.ml)(e,1e3).split("`");return t.length%2==0?ai(e):t.map(((e,t)=>t%2==1?ui(e):ai(e))).join("")
+}function ui(e,t=1e3){return`<code>${ai(e,t)}</code>`}function di(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function li(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function pi(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function fi(e){
+return e.filter((e=>""!==e)).join("\n\n")}function hi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
+;const s=t.slice(n),i=di(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
+;return fi([i,"everything"===o?pi(a,di(e,s)):`And ${a}.`])}const mi={error:"\u274c",warning:"\u26a0\ufe0f",
+notice:"\u2705",none:"\u2796"},vi={text:ai,code:ui};function gi(e){return(0,p.fr)((0,
+p.dS)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":mi[e]} ${ci(t)}`))}const _i={uploaded:", uploaded",
+failed:", not uploaded",checked:"",skipped:""};function yi({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ui(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,ds.U)(e.length,"check")} ${s}${o}${_i[n]}`}function wi({checks:e=[]},t){
 const n=Te(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return li([pi(["","Standard","What to do","Check"],r.map(yi),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":di(`${(0,
-cs.U)(o.length,"check")} passed`,o.map((({name:e})=>si(e))).join(" \xb7 "))])}
-function yi({status:e,name:t,message:n,remedy:r}){return[fi[Re(e)],si(t),ii(r),ii(n)]}const wi=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function bi(e){
-const t=wi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+;return fi([hi(["","Standard","What to do","Check"],r.map(bi),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":pi(`${(0,
+ds.U)(o.length,"check")} passed`,o.map((({name:e})=>ai(e))).join(" \xb7 "))])}
+function bi({status:e,name:t,message:n,remedy:r}){return[mi[Re(e)],ai(t),ci(r),ci(n)]}const ki=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function $i(e){
+const t=ki.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function ki(e,t){if(Oi(e)&&"everything"===t)return e.map(Ei)
+function Oi(e,t){if(Ii(e)&&"everything"===t)return e.map(xi)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(Ei),...o>0?[`${fi.warning} ${(0,
-cs.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${fi.notice} ${Xs(r)}`]:[]]}function $i(e,t){
-return Oi(e)||"everything"!==t?"":di(`All ${(0,cs.U)(e.length,"event")}`,ui(e.map(Ei)))}function Oi(e){
-return e.length<=10}function Ei(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":Ue(r),s=void 0===n?"":` (${si(n)})`,i=`${ms(e,hi)}${s}`
-;return`${fi[o]} **Event** ${i}: ${ai(t.event)} ${Ii(e)}`}function Ii({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?si((0,
-O.Ks)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function xi(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Ci(e.contacts,"contact"),Ci(e.tags,"tag"),Ci(e.dependencies,"dependency","dependencies"),Ci(e.slo,"SLO"),Ci(e.api,"API"),Ci(e.links,"link")].flat()
-;return[void 0===n?ai(t):`${ai(t)} ${si(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function Ci(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Ai(e,t,n=[]){
-return li([ui([...n,...Mi(e,t)]),$i(e.events,t),_i(e.standards,t)])}function Si(e,t){
-const{name:n,directory:r}=e,o=ai(r),s=void 0===n?o:`<b>${si(n)}</b> in ${o}`;return di(`${fi[Le(e)]} ${s}`,Ai(e,t))}
-const Pi=["manifest"],zi=["baseline","fetch"],Ni=["check","delivery"];function Mi(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Pi,...zi,...Ni]
-;return[...mi(o.filter((({kind:e})=>!i.includes(e)))),...ki(e.events,t),Ui("Record",n,(a=n,Ri(a)?si((0,
-O.Ks)(a.delivery)):`${Li(a)}${void 0===a.record?"":`: ${xi(a.record)}`}`),s(Pi)),Ui("Standards",r,ji(r),s(zi),void 0===r.checks?[]:[Ti(e)])]
-;var a}function Ti(e){const{failure:t,warning:n}=Ne([e]);return t>0?"error":n>0?"warning":"notice"}
-function Ui(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":qe(s),a=`${fi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${ui(mi(r))}`}function ji(e){if(void 0===e.checks)return Li(e);const t=Ri(e)?`: ${si((0,
-O._Z)(e.delivery))}`:"";return`${gi(e)}${t}`}function Li({state:e,reason:t}){return void 0===t?e:`${e}: ${si(t)}`}
-function Ri(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function qi(e,t){
-return pi(["","Component","Directory","Events","Record","Standards"],De(e).map(Di),{shown:20,things:"components",
-detail:t})}function Di(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[fi[Le(e)],si(t??n??"",200),ai(r,200),Xs(e.events),o.state,Hi(e)]}function Hi(e){
+;return[...n.slice(0,10).map(xi),...o>0?[`${mi.warning} ${(0,
+ds.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${mi.notice} ${ti(r)}`]:[]]}function Ei(e,t){
+return Ii(e)||"everything"!==t?"":pi(`All ${(0,ds.U)(e.length,"event")}`,li(e.map(xi)))}function Ii(e){
+return e.length<=10}function xi(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":Ue(r),s=void 0===n?"":` (${ai(n)})`,i=`${gs(e,vi)}${s}`
+;return`${mi[o]} **Event** ${i}: ${ui(t.event)} ${Ci(e)}`}function Ci({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?ai((0,
+O.Ks)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Ai(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Si(e.contacts,"contact"),Si(e.tags,"tag"),Si(e.dependencies,"dependency","dependencies"),Si(e.slo,"SLO"),Si(e.api,"API"),Si(e.links,"link")].flat()
+;return[void 0===n?ui(t):`${ui(t)} ${ai(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function Si(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Pi(e,t,n=[]){
+return fi([li([...n,...Ui(e,t)]),Ei(e.events,t),wi(e.standards,t)])}function zi(e,t){
+const{name:n,directory:r}=e,o=ui(r),s=void 0===n?o:`<b>${ai(n)}</b> in ${o}`;return pi(`${mi[Le(e)]} ${s}`,Pi(e,t))}
+const Ni=["manifest"],Mi=["baseline","fetch"],Ti=["check","delivery"];function Ui(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Ni,...Mi,...Ti]
+;return[...gi(o.filter((({kind:e})=>!i.includes(e)))),...Oi(e.events,t),Li("Record",n,(a=n,qi(a)?ai((0,
+O.Ks)(a.delivery)):`${Di(a)}${void 0===a.record?"":`: ${Ai(a.record)}`}`),s(Ni)),Li("Standards",r,Ri(r),s(Mi),void 0===r.checks?[]:[ji(e)])]
+;var a}function ji(e){const{failure:t,warning:n}=Ne([e]);return t>0?"error":n>0?"warning":"notice"}
+function Li(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":De(s),a=`${mi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${li(gi(r))}`}function Ri(e){if(void 0===e.checks)return Di(e);const t=qi(e)?`: ${ai((0,
+O._Z)(e.delivery))}`:"";return`${yi(e)}${t}`}function Di({state:e,reason:t}){return void 0===t?e:`${e}: ${ai(t)}`}
+function qi(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Hi(e,t){
+return hi(["","Component","Directory","Events","Record","Standards"],qe(e).map(Bi),{shown:20,things:"components",
+detail:t})}function Bi(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[mi[Le(e)],ai(t??n??"",200),ui(r,200),ti(e.events),o.state,Zi(e)]}function Zi(e){
 const{pass:t,warning:n,failure:r}=Ne([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Bi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(je).map((({outcome:e})=>e)))
-;return li(["#### Next step",[`What was not delivered is kept in ${ai(t)}, the path in the output ${ai("undelivered")}: a later step keeps the file, and a run with ${ai("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ai("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),di("The steps",Zi)])
+function Fi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(je).map((({outcome:e})=>e)))
+;return fi(["#### Next step",[`What was not delivered is kept in ${ui(t)}, the path in the output ${ui("undelivered")}: a later step keeps the file, and a run with ${ui("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ui("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),pi("The steps",Gi)])
 }
-const Zi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Fi(e){const t=Wi(e,"everything");if(Gi(t))return t;const n=Wi(e,"wrong");return Gi(n)?n:Wi(e,"counts")}
-function Gi(e){return Buffer.byteLength(e)<=9e5}function Wi(e,t){
+const Gi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function Ji(e){const t=Yi(e,"everything");if(Wi(t))return t;const n=Yi(e,"wrong");return Wi(n)?n:Yi(e,"counts")}
+function Wi(e){return Buffer.byteLength(e)<=9e5}function Yi(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${li([`### ${fi[Yi(e)]} Phaset: ${Qs(e)}`,Ji[t],...o?[Ai(r,t,Vi(e))]:[ui(Vi(e)),qi(n,t)],...o?[]:Ki(n,t),Bi(e),bi(Ne(n))])}\n`
-}const Ji={everything:"",
+;return`${fi([`### ${mi[Vi(e)]} Phaset: ${Ks(e)}`,Qi[t],...o?[Pi(r,t,Xi(e))]:[li(Xi(e)),Hi(n,t)],...o?[]:ea(n,t),Fi(e),$i(Ne(n))])}\n`
+}const Qi={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Yi(e){
-const{problems:t,components:n}=e,r=qe([...t.map((e=>e.level)),...n.map(Le)]);return"notice"===r&&Qi(e)?"none":r}
-function Qi({components:e}){
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Vi(e){
+const{problems:t,components:n}=e,r=De([...t.map((e=>e.level)),...n.map(Le)]);return"notice"===r&&Ki(e)?"none":r}
+function Ki({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function Vi({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...mi(e),...void 0===t?[]:[`${fi.none} **No event** ${si(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${si(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function Ki(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return De(e).filter((e=>"notice"!==Le(e)||"everything"===t&&r(e))).map((e=>Si(e,t)))}async function Xi(e,t,n){
-const r=Ys(e,t),o=n?oa(Fi(r)):void 0,{shown:s,left:i}=us(ea(r));for(const{title:e,lines:t}of Is(r))ta(e,t)
-;for(const e of s)ra(e);const a=xs(r,i);a.length>0&&ta("More problems",a),d.pq((0,I.g9)(`Phaset: ${Qs(r)}`))
-;for(const[e,t]of Object.entries(Zs(r)))d.uH(e,t);await o}function ea({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function ta(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const na={
-error:d.z3,warning:d.$e,notice:d.lm};function ra({level:e,message:t,title:n,file:r,line:o,column:s}){na[e](t,(0,l.O)({
-title:n,file:r,startLine:o,startColumn:s}))}async function oa(e){try{await d.z.addRaw(e).write()}catch(e){
-d.Yz(`The job summary was not written: ${String(e)}`)}}function sa(e,t){
+function Xi({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...gi(e),...void 0===t?[]:[`${mi.none} **No event** ${ai(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${ai(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function ea(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
+;return qe(e).filter((e=>"notice"!==Le(e)||"everything"===t&&r(e))).map((e=>zi(e,t)))}async function ta(e,t,n){
+const r=Vs(e,t),o=n?ia(Ji(r)):void 0,{shown:s,left:i}=ls(na(r));for(const{title:e,lines:t}of Cs(r))ra(e,t)
+;for(const e of s)sa(e);const a=As(r,i);a.length>0&&ra("More problems",a),d.pq((0,I.g9)(`Phaset: ${Ks(r)}`))
+;for(const[e,t]of Object.entries(Gs(r)))d.uH(e,t);await o}function na({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function ra(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const oa={
+error:d.z3,warning:d.$e,notice:d.lm};function sa({level:e,message:t,title:n,file:r,line:o,column:s}){oa[e](t,(0,l.O)({
+title:n,file:r,startLine:o,startColumn:s}))}async function ia(e){try{await d.z.addRaw(e).write()}catch(e){
+d.Yz(`The job summary was not written: ${String(e)}`)}}function aa(e,t){
 const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(I.ts).map(I.g9)
 ;d.Oh("Stack of the unexpected error");for(const e of[r,...o])d.pq(`| ${e}`);d.N4(),
 d.z3(`unexpected error: ${r}; report it at https://github.com/phaset-action/phaset-action/issues, with the stack in the log`,{
-title:"Phaset: unexpected error"})}function ia(e,t,n){const r=aa(e.GITHUB_EVENT_PATH??"",t)
+title:"Phaset: unexpected error"})}function ca(e,t,n){const r=ua(e.GITHUB_EVENT_PATH??"",t)
 ;if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e;return oe({name:o,payload:r.value,at:n,
-sha:s})}function aa(e,t){if(""===e)return oe({});let n;try{n=t(e)}catch{
+sha:s})}function ua(e,t){if(""===e)return oe({});let n;try{n=t(e)}catch{
 return se("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return oe(JSON.parse(n))}catch{
 return se("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-async function ca(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Rt(e,t),a=qo(n),c=ia(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...da,problems:la(e,a,c)}:await pa({inputs:o,
+async function da(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=qt(e,t),a=Ho(n),c=ca(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...pa,problems:fa(e,a,c)}:await ha({inputs:o,
 run:a,occurrence:c.value,redact:t,cancelled:r}),l={...d,problems:[...i,...d.problems]}
-;return await Xi(l,t,o?.summary??!0),!He(s,ea(l))}function ua(e){const t=yt(e);for(const e of t.flatMap(f))d.Pq(e)
-;return h(t)}const da={notes:[],components:[],dryRun:!1};function la(e,t,n){return"invalid"===n.kind?[(0,
-p.EP)(n.problem)]:Jt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
-async function pa(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Ho(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
-...da,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ie(i,t,r,n,o)
+;return await ta(l,t,o?.summary??!0),!He(s,na(l))}function la(e){const t=bt(e);for(const e of t.flatMap(f))d.Pq(e)
+;return h(t)}const pa={notes:[],components:[],dryRun:!1};function fa(e,t,n){return"invalid"===n.kind?[(0,
+p.EP)(n.problem)]:Qt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
+async function ha(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Zo(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
+...pa,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ie(i,t,r,n,o)
 ;d.uH("undelivered",m.undelivered??"")
-;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await fa(e,s,m),{undelivered:g,problems:_}=m.close()
+;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await ma(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
 problems:[...f,..._,...v.problems,...Ze(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(Be)))?[Fe]:[]):[]]};var y}async function fa({inputs:e,run:t},n,r){
-const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await at({inputs:e,workspace:a,..."open"===o.kind&&{
+y.some((({problems:e})=>e.some(Be)))?[Fe]:[]):[]]};var y}async function ma({inputs:e,run:t},n,r){
+const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await ut({inputs:e,workspace:a,..."open"===o.kind&&{
 tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind
-}),{assignments:u,notes:d,problems:l}=await Je(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
-access:ha(e,t),serverUrl:t.serverUrl}}),p=u.map((e=>Vo(e,n)));return{components:await B(p,r),notes:[...n.notes,...d],
-problems:l}}function ha(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}
-process.exitCode=1;const ma=new AbortController;process.once("SIGINT",(()=>ma.abort())),function(e){
-const t=Lt(d.V4),n=ua(t);return ca(t,n,e).catch((e=>(sa(e,n),!1)))}({environment:process.env,cancelled:ma.signal
+}),{assignments:u,notes:d,problems:l}=await We(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
+access:va(e,t),serverUrl:t.serverUrl}}),p=u.map((e=>Xo(e,n)));return{components:await B(p,r),notes:[...n.notes,...d],
+problems:l}}function va(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}
+process.exitCode=1;const ga=new AbortController;process.once("SIGINT",(()=>ga.abort())),function(e){
+const t=Dt(d.V4),n=la(t);return da(t,n,e).catch((e=>(aa(e,n),!1)))}({environment:process.env,cancelled:ga.signal
 }).then((e=>{process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { findDirectories } from '../../src/components/directories.ts'
-import { makeWorkspace } from '../helpers/workspace.ts'
+import { makeWorkspace, writeTooDeep } from '../helpers/workspace.ts'
 
 const FILES = {
   'phaset.manifest.json': '{}',
@@ -18,11 +18,7 @@ describe('working-directory', () => {
   test.each<[string, string[], string[]]>([
     ['a directory', ['apps/web'], ['apps/web']],
     ['the workspace itself', ['.'], ['.']],
-    [
-      'a directory without a manifest, or that is not there',
-      ['apps/docs', 'x'],
-      ['apps/docs', 'x'],
-    ],
+    ['a directory without a manifest', ['apps/docs'], ['apps/docs']],
     ['several spellings of one directory', ['./apps/web/', 'apps//web', 'apps/web'], ['apps/web']],
     ['a glob', ['apps/*'], ['apps/api', 'apps/web']],
     ['a glob that starts with ./ and ends with /', ['./apps/*/'], ['apps/api', 'apps/web']],
@@ -33,6 +29,13 @@ describe('working-directory', () => {
       ['apps/api', 'libs/ui/deep'],
     ],
     ['a glob without what another takes away', ['apps/*', '!apps/w*'], ['apps/api']],
+    [
+      'a glob without a directory and all that is below it',
+      ['**', '!./libs/ui/'],
+      ['.', 'apps/api', 'apps/web'],
+    ],
+    ['a glob that names a hidden directory', ['.cache/**'], ['.cache']],
+    ['a glob with a step that leads nowhere', ['apps/./w*'], ['apps/web']],
   ])('takes %s', async (_, patterns, directories) => {
     const workspace = makeWorkspace(FILES)
     expect(await findDirectories(patterns, workspace)).toEqual({ directories, problems: [] })
@@ -45,6 +48,19 @@ describe('working-directory', () => {
     ['an absolute glob', '/etc/*', /"\/etc\/\*" leads out of the workspace/],
     ['a link that leads outside', 'link', /"link" leads out of the workspace/],
     ['a glob that only a link outside matches', 'lin*', /"lin\*"/],
+    ['a glob without what is outside', '!../x', /"!\.\.\/x" leads out of the workspace/],
+    ['a glob within node_modules', 'apps/web/node_modules/*', /"apps\/web\/node_modules\/\*"/],
+    ['a glob for the dot of a directory', '[.]/apps', /"\[\.\]\/apps"/],
+    ['a typo', 'apps/wbe', /"apps\/wbe" is not a directory.*did you mean "apps\/web"\?/],
+    ['a typo further up', 'app/api', /"app\/api" is not a directory.*did you mean "apps\/api"\?/],
+    ['another case', 'Apps/Web', /did you mean "apps/],
+    ['a name like no other', 'services', /"services" .*the repository's root has "apps", "libs"/],
+    ['a directory of one that has none', 'apps/docs/x', /"apps\/docs" has no directories/],
+    ['braces', 'apps/{web,api}', /"apps\/\{web,api\}".*braces are not expanded/],
+    ['a list item', '- apps/web', /"- apps\/web".*write it as "apps\/web"/],
+    ['quotes', '"apps/web"', /write it as "apps\/web"/],
+    ['backslashes', 'apps\\web', /write it as "apps\/web"/],
+    ['a file', 'apps/docs/README.md', /is not a directory; give "apps\/docs" instead/],
   ])('%s is an error that names it, and the others stand', async (_, pattern, message) => {
     const workspace = makeWorkspace(FILES)
     symlinkSync(makeWorkspace({ 'phaset.manifest.json': '{}' }), join(workspace, 'link'))
@@ -52,6 +68,43 @@ describe('working-directory', () => {
     expect(directories).toEqual(['apps/web'])
     expect(problems).toMatchObject([{ kind: 'input', level: 'error' }])
     expect(problems[0]?.message).toMatch(message)
+  })
+
+  test('may name any directory where nothing is checked out', async () => {
+    const found = { directories: ['apps/web'], problems: [] }
+    expect(await findDirectories(['apps/web'], makeWorkspace())).toEqual(found)
+    expect(await findDirectories(['apps/web'], join(makeWorkspace(), 'none'))).toEqual(found)
+  })
+
+  test('may lead by a link to another directory, which is the one that counts', async () => {
+    const workspace = makeWorkspace(FILES)
+    symlinkSync('apps/web', join(workspace, 'current'))
+    const found = { directories: ['apps/web'], problems: [] }
+    expect(await findDirectories(['current', 'apps/web'], workspace)).toEqual(found)
+  })
+
+  test.each(['.github', 'link'])('finds what is in a workspace called %s', async (name) => {
+    const real = makeWorkspace(FILES)
+    const workspace = join(makeWorkspace(), name)
+    symlinkSync(real, workspace)
+    const found = { directories: ['apps/api', 'apps/web'], problems: [] }
+    expect(await findDirectories(['apps/*'], workspace)).toEqual(found)
+    expect(await findDirectories(['apps/web', 'apps/api'], workspace)).toEqual(found)
+  })
+
+  test('skips and names what it can not read, and does not enter what is left out', async () => {
+    const workspace = makeWorkspace(FILES)
+    for (const directory of ['apps/web/node_modules', 'apps/old', '.cache', 'libs', 'other']) {
+      writeTooDeep(workspace, directory)
+    }
+    const apps = { directories: ['apps/api', 'apps/web'], problems: [] }
+    expect(await findDirectories(['apps/**', '!apps/old'], workspace)).toEqual(apps)
+    expect(await findDirectories(['libs/**'], workspace)).toMatchObject({
+      directories: ['libs/ui/deep'],
+      problems: [
+        { level: 'warning', message: expect.stringMatching(/skipped: libs\/x+.*ENAMETOOLONG/) },
+      ],
+    })
   })
 
   test('that only takes away is an error', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach } from '@jest/globals'
@@ -21,4 +21,17 @@ export function makeWorkspace(files: Record<string, string> = {}): string {
 export function write(workspace: string, path: string, text: string): void {
   mkdirSync(dirname(join(workspace, path)), { recursive: true })
   writeFileSync(join(workspace, path), text)
+}
+
+/**
+ * Makes directories within one another until their path is too long to be read, for root too: the
+ * way to what can't be read that works for every user.
+ */
+export function writeTooDeep(workspace: string, directory: string): void {
+  const half = Array<string>(12).fill('x'.repeat(250))
+  const lower = join(workspace, 'lower')
+  for (const path of [directory, 'lower']) {
+    mkdirSync(join(workspace, path, ...half), { recursive: true })
+  }
+  renameSync(lower, join(workspace, directory, ...half, 'lower'))
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts'
+import { hasError, type Problem } from '../base/problem.ts'
 import type { DecidedEvent } from '../github/decision.ts'
 import type { Shard } from '../inputs/parse-shard.ts'
 import type { ChangeSources } from './changes.ts'
@@ -42,7 +42,7 @@ export async function assignWork(
 ): Promise<Work> {
   const notes = events.length > 0 && !sendsEvents(shard) ? [OF_THE_FIRST_SHARE] : []
   const [only] = components
-  if (components.length === 1 && problems.length === 0 && only !== undefined) {
+  if (components.length === 1 && !hasError(problems) && only !== undefined) {
     const routed = new Map([[only, sendsEvents(shard) ? [...events] : []]])
     return { assignments: share(components, routed, shard), notes, problems }
   }

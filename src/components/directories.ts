@@ -1,95 +1,123 @@
-import { realpath } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { isInside, relativePath } from '../base/path.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
-import { quote } from '../base/quote.ts'
+import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 
-/** The components' directories, and what of the patterns could not be used. */
+/** The components' directories, and which of the lines could not be used. */
 export type Directories = {
   /** Relative to the workspace, with `/`; the workspace itself is `.`. Sorted, each but once. */
   directories: string[]
-  /** Errors; what they are about is left out, and the other directories stand. */
+  /** An error is about a line that names nothing, a warning about a directory that was skipped. */
   problems: Problem[]
 }
 
-/** What makes a pattern of a line, as @actions/glob has it. */
-const GLOB = /[*?[]/
+/** What makes a pattern of a line. */
+const PATTERN = /[*?[]/
+
+/** How many unreadable directories a warning names. */
+const NAMED = 5
 
 /**
- * Finds the components' directories. A plain directory is one, with or without a manifest (an
- * event may need no checkout); a glob stands for every directory that holds a
- * `phaset.manifest.json`. `!` before a glob takes directories away from the other globs.
+ * Finds the components' directories. A plain line is one, with or without a manifest; a pattern
+ * stands for every directory that holds a `phaset.manifest.json`, and `!` before a pattern takes
+ * directories away from the other patterns. Nothing outside the workspace is found.
  *
- * Nothing outside the workspace is found; `node_modules` and hidden directories are left out of
- * globs, and symbolic links are not followed by them.
+ * A directory is given as it is on disk, whatever link or spelling led to it, which is how changed
+ * files are named.
  *
- * @param patterns the input `working-directory`, line by line
+ * @param lines the input `working-directory`
  * @param workspace an absolute path
  */
-export async function findDirectories(patterns: string[], workspace: string): Promise<Directories> {
-  const excluded = patterns.filter((pattern) => pattern.startsWith('!'))
-  const included = patterns.filter((pattern) => !pattern.startsWith('!'))
+export async function findDirectories(lines: string[], workspace: string): Promise<Directories> {
+  const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
+  const included = lines.filter((line) => !line.startsWith('!'))
   if (included.length === 0) {
-    const message = 'working-directory only excludes; give a directory or a glob, such as apps/*'
-    return { directories: [], problems: [inputProblem(message)] }
+    return refuse('only excludes; give a directory or a pattern, such as apps/*')
   }
-  const found = await Promise.all(
-    included.map((pattern) =>
-      GLOB.test(pattern)
-        ? findMatches(pattern, excluded, workspace)
-        : findPlain(pattern, workspace),
+  const usable = excluded.filter((line) => !leavesWorkspace(line))
+  const found = await Promise.all([
+    ...included.map((line) =>
+      PATTERN.test(line) ? findMatches(line, usable, workspace) : findPlain(line, workspace),
     ),
-  )
+    ...excluded.filter(leavesWorkspace).map((line) => outside(`!${line}`)),
+  ])
   const directories = found.flatMap((each) => each.directories)
+  const problems = found.flatMap((each) => each.problems)
   return {
     directories: [...new Set(directories)].sort(),
-    problems: found.flatMap(({ problems }) => problems),
+    problems: [...new Map(problems.map((problem) => [problem.message, problem])).values()],
   }
 }
 
-async function findPlain(directory: string, workspace: string): Promise<Directories> {
-  const path = resolve(workspace, directory)
-  if (!isInside(workspace, path) || (await leadsOut(workspace, path))) return outside(directory)
-  return { directories: [relativePath(workspace, path)], problems: [] }
+async function findPlain(line: string, workspace: string): Promise<Directories> {
+  const path = resolve(workspace, line)
+  if (path === workspace) return { directories: ['.'], problems: [] }
+  if (!isInside(workspace, path)) return outside(line)
+  const [root, real] = await Promise.all([findReal(workspace), findReal(path)])
+  if (root !== undefined && real !== undefined) {
+    return isInside(root, real)
+      ? { directories: [relativePath(root, real)], problems: [] }
+      : outside(line)
+  }
+  // An event may need no checkout: where there is none, a line can't be held against it.
+  if (await isEmpty(workspace))
+    return { directories: [relativePath(workspace, path)], problems: [] }
+  const { describeMissing } = await import('./missing-directory.ts')
+  return refuse(`${quote(line)} ${await describeMissing(line, workspace)}`)
+}
+
+/** Where a directory is on disk, without links and in its own spelling. */
+async function findReal(path: string): Promise<string | undefined> {
+  try {
+    const real = await realpath(path)
+    return (await stat(real)).isDirectory() ? real : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function isEmpty(directory: string): Promise<boolean> {
+  const names = await readdir(directory).catch(() => [])
+  return names.length === 0
 }
 
 async function findMatches(
-  pattern: string,
+  line: string,
   excluded: string[],
   workspace: string,
 ): Promise<Directories> {
-  if (leavesWorkspace(pattern)) return outside(pattern)
-  const { findManifests, MANIFEST_FILE } = await import('./glob.ts')
-  const manifests = await findManifests(pattern, excluded, workspace)
-  if (manifests.length === 0) {
-    return refuse(
-      `working-directory: no directory that ${quote(pattern)} matches holds a ${MANIFEST_FILE}; mend the pattern, add the manifest, or check the repository out before this step`,
-    )
-  }
-  const directories = manifests.map((path) => relativePath(workspace, dirname(path)))
-  return { directories, problems: [] }
+  if (leavesWorkspace(line)) return outside(line)
+  const { findManifests, MANIFEST_FILE } = await import('./find-manifests.ts')
+  const { directories, unreadable } = await findManifests(line, excluded, workspace)
+  const skipped = warnOfUnreadable(unreadable)
+  if (directories.length > 0) return { directories, problems: skipped }
+  const { problems } = refuse(
+    `no directory that ${quote(line)} matches holds a ${MANIFEST_FILE}; fix the pattern, add the manifest, or check the repository out before this step`,
+  )
+  return { directories, problems: [...problems, ...skipped] }
 }
 
-function leavesWorkspace(pattern: string): boolean {
-  return /^(?:[/\\~]|[A-Za-z]:)/.test(pattern) || pattern.split(/[/\\]/).includes('..')
+function warnOfUnreadable(unreadable: { directory: string; reason: string }[]): Problem[] {
+  if (unreadable.length === 0) return []
+  const named = unreadable
+    .slice(0, NAMED)
+    .map(({ directory, reason }) => `${shorten(escapeInvisible(directory), 200)} (${reason})`)
+  const more = unreadable.length > NAMED ? ` and ${unreadable.length - NAMED} more` : ''
+  const message = `working-directory: what can't be read is skipped: ${named.join(', ')}${more}`
+  return [inputProblem(message, 'warning')]
 }
 
-/** A directory that is not there leads nowhere, and the workspace itself not out of it. */
-async function leadsOut(workspace: string, path: string): Promise<boolean> {
-  if (path === workspace) return false
-  try {
-    return !isInside(await realpath(workspace), await realpath(path))
-  } catch {
-    return false
-  }
+function leavesWorkspace(line: string): boolean {
+  return /^(?:[/\\~]|[A-Za-z]:)/.test(line) || line.split(/[/\\]/).includes('..')
 }
 
-function outside(pattern: string): Directories {
+function outside(line: string): Directories {
   return refuse(
-    `working-directory: ${quote(pattern)} leads out of the workspace; name a directory of this repository, relative to its root`,
+    `${quote(line)} leads out of the workspace; name a directory of this repository, relative to its root`,
   )
 }
 
-function refuse(message: string): Directories {
-  return { directories: [], problems: [inputProblem(message)] }
+function refuse(problem: string): Directories {
+  return { directories: [], problems: [inputProblem(`working-directory: ${problem}`)] }
 }

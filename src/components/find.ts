@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import { omitUndefined } from '../base/omit-undefined.ts'
-import type { Problem } from '../base/problem.ts'
+import { hasError, type Problem } from '../base/problem.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Component } from './component.ts'
@@ -20,7 +20,7 @@ export type Search = {
 export type Found = {
   /** By their directories. */
   components: Component[]
-  /** Which patterns of working-directory can't be used. */
+  /** What is wrong with the lines of working-directory. */
   problems: Problem[]
 }
 
@@ -35,7 +35,7 @@ export async function findComponents(search: Search): Promise<Found> {
   const { inputs, workspace } = search
   const { directories, problems } = await findDirectories(inputs['working-directory'], workspace)
   const [only] = directories
-  if (directories.length === 1 && problems.length === 0 && only !== undefined) {
+  if (directories.length === 1 && !hasError(problems) && only !== undefined) {
     return { components: [await readComponent(only, search)], problems }
   }
   const { 'record-id': _, ...several } = inputs

@@ -143,7 +143,7 @@ e.exports=t("crypto")})),4434:((e=>{e.exports=t("events")})),9896:((e=>{e.export
 857:((e=>{e.exports=t("os")})),6928:((e=>{e.exports=t("path")})),2203:((e=>{
 e.exports=t("stream")})),3193:((e=>{e.exports=t("string_decoder")})),4756:((e=>{
 e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),6058:(((e,t,n)=>{n.d(t,{Yz:()=>I,
-N4:()=>z,z3:()=>x,V4:()=>$,pq:()=>S,_o:()=>E,lm:()=>A,uH:()=>O,Pq:()=>k,Oh:()=>P,z:()=>w,$e:()=>C});var r=n(857)
+N4:()=>z,z3:()=>x,V4:()=>$,pq:()=>A,_o:()=>E,lm:()=>S,uH:()=>O,Pq:()=>k,Oh:()=>P,z:()=>w,$e:()=>C});var r=n(857)
 ;function o(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function s(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function i(e,t,n){const o=new c(e,t,n);process.stdout.write(o.toString()+r.EOL)}
@@ -194,8 +194,8 @@ const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;return t&&!1===t.trimWhitespace?n:n.trim()}function O(e,t){if(process.env.GITHUB_OUTPUT)return p("OUTPUT",f(e,t))
 ;process.stdout.write(r.EOL),i("set-output",{name:e},o(t))}function E(){return"1"===process.env.RUNNER_DEBUG}
 function I(e){i("debug",{},e)}function x(e,t={}){i("error",s(t),e instanceof Error?e.toString():e)}function C(e,t={}){
-i("warning",s(t),e instanceof Error?e.toString():e)}function A(e,t={}){
-i("notice",s(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+r.EOL)}function P(e){
+i("warning",s(t),e instanceof Error?e.toString():e)}function S(e,t={}){
+i("notice",s(t),e instanceof Error?e.toString():e)}function A(e){process.stdout.write(e+r.EOL)}function P(e){
 a("group",e)}function z(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),3848:(((e,t,n)=>{n.d(t,{Qq:()=>I})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2);function a(e){const t="https:"===e.protocol;if(c(e))return
@@ -394,8 +394,8 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>C,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>A,SS:()=>H,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>z,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>R,w5:()=>r,zH:()=>y});class s{constructor(e){
+Rc:()=>S,SS:()=>H,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
+ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>z,rL:()=>b,sD:()=>m,sn:()=>A,v5:()=>R,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -426,7 +426,7 @@ function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|
 ;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const x=/[\uD800-\uDBFF]/;function C(e){
 const t=e.length;if(!x.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
-function A(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
+function S(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function A(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function P(e,t){for(const n in t){
 const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):M(e,n,r.value)}}
 function z(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
@@ -441,7 +441,7 @@ function D(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const q="~constantCatch";function H(e){const t=()=>e;return t[q]=!0,t}})),8395:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>qe,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Se,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
+n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>qe,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Ae,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
 mee:()=>Le,cl6:()=>Re,aig:()=>de,Ikc:()=>ke,lqM:()=>Ue,FsL:()=>Be,g1P:()=>Ce,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
 pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
@@ -509,7 +509,7 @@ if("__proto__"===e)continue;const s=d[e],i=s._zod.optin,a=s._zod.optout,u=s._zod
 return a?I(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function C(e,t,n,o){
 for(const n of e)if(0===n.issues.length)return t.value=n.value,t;const s=e.filter((e=>!c.QH(e)))
 ;return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,
-errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const A=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
+errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const S=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.options.some((e=>"defaulted"===e._zod.optin))?"defaulted":e.def.options.some((e=>void 0!==e._zod.optin))?"optional":void 0)),
 c.v5(e,"optout",(e=>e.def.options.some((e=>"optional"===e._zod.optout))?"optional":void 0)),c.v5(e,"values",(e=>{
 if(e.def.options.every((e=>e._zod.values)))return new Set(e.def.options.flatMap((e=>Array.from(e._zod.values))))})),
@@ -517,11 +517,11 @@ c.v5(e,"pattern",(e=>{if(e.def.options.every((e=>e._zod.pattern))){const t=e.def
 ;return new RegExp(`^(${t.map((e=>c.p6(e.source))).join("|")})$`)}}))
 ;const n=1===t.options.length?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1;const i=[]
 ;for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise)i.push(t),s=!0;else{
-if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>C(t,r,e,o))):C(i,r,e,o)}}));function S(e){
+if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>C(t,r,e,o))):C(i,r,e,o)}}));function A(e){
 const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 ;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-;t.set(e,null)}else t.set(e,n)}return t}const P=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,A.init(e,t)
+;t.set(e,null)}else t.set(e,n)}return t}const P=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,S.init(e,t)
 ;const n=e._zod.parse;c.v5(e,"propValues",(e=>{const t={};let n=0;for(const r of e.def.options){
 const o=r._zod.propValues
 ;if(!o||0===Object.keys(o).length)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
@@ -530,7 +530,7 @@ Object.prototype.hasOwnProperty.call(t,e)||c.Vy(t,e,new Set);for(const r of n)t[
 return!e.def.unionFallback&&n>1&&t[e.def.discriminator]?.delete(void 0),t})),t.options.forEach(((e,n)=>{
 const r=c.MO(e._zod.def)
 ;if(r&&!Object.prototype.hasOwnProperty.call(r,t.discriminator))throw new Error(`Invalid discriminated union option at index "${n}"`)
-}));const r=c.PO((()=>S(t)));e._zod.parse=(o,s)=>{const i=o.value;if(!c.Gv(i))return o.issues.push({code:"invalid_type",
+}));const r=c.PO((()=>A(t)));e._zod.parse=(o,s)=>{const i=o.value;if(!c.Gv(i))return o.issues.push({code:"invalid_type",
 expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(a)
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
@@ -635,8 +635,8 @@ return new be({type:"object",shape:e,catchall:ve(),...c.A2(t)})}const Ee=r.xI("Z
 P.init(e,t),ie.init(e,t)}));function Ie(e,t,n){return new Ee({type:"union",options:t,discriminator:e,...c.A2(n)})}
 const xe=r.xI("ZodMiniRecord",((e,t)=>{z.init(e,t),ie.init(e,t)}));function Ce(e,t,n){return t&&t._zod?new xe({
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new xe({type:"record",keyType:ce(),valueType:e,...c.A2(t)})}
-const Ae=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),ie.init(e,t),e.options=[...e._zod.values]}));function Se(e,t){
-const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ae({type:"enum",entries:n,...c.A2(t)})}
+const Se=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),ie.init(e,t),e.options=[...e._zod.values]}));function Ae(e,t){
+const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Se({type:"enum",entries:n,...c.A2(t)})}
 const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function ze(e,t){return new Pe({type:"literal",
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ne=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),ie.init(e,t)}))
 ;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
@@ -688,12 +688,12 @@ if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeErro
 }var b=c(6252);const k={pass:"pass",warning:"warn",failure:"fail"};function $(e,t){if("documented"===t)return e
 ;const n=e.results.map((e=>({...e,status:k[e.status]})));return{...e,results:n}}var O=c(5373),E=c(6760),I=c(7541)
 ;async function x(e,t,n=()=>{}){const r=[],o=async()=>{const o=t.budget.remaining();if(0===o)return;n("unknown")
-;const s=await t.send(e,Math.min(t.timeout,o));return r.push(s),t.watch(e,s),n(S(r)),s}
+;const s=await t.send(e,Math.min(t.timeout,o));return r.push(s),t.watch(e,s),n(A(r)),s}
 ;return await t.budget.spend((async()=>{let n=!0;for(;n;){const s=await t.limit(o)
 ;n=void 0!==s&&C(e,s,t.repeatUnknown)&&await t.budget.wait(P(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
-outcome:S(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function C(e,t,n){switch(t.outcome){case"not-arrived":return!0
-;case"unknown":return n||A(e);case"delivered":case"refused":return!1}}function A({target:e,body:t}){
-if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function S(e){
+outcome:A(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function C(e,t,n){switch(t.outcome){case"not-arrived":return!0
+;case"unknown":return n||S(e);case"delivered":case"refused":return!1}}function S({target:e,body:t}){
+if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function A(e){
 const t=e.at(-1)?.outcome??"not-arrived"
 ;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}
 function P({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function z(e){
@@ -783,11 +783,11 @@ function Ie(e,t,n,r,o){const s={workspace:r.workspace,statusWords:t["standards-s
 ;if("without-secrets"===e.kind)return{...Ce,...s};const i={send:fe(e.endpoint,t.headers,n),limit:y(8),
 budget:V(1e3*t.deadline,xe,o),timeout:1e3*t.timeout,repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{
 d._o()&&d.Yz((0,I.g9)(n(ze(e,t))))}
-},a=t["dry-run"]?Ae(e.endpoint,n):Se(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
+},a=t["dry-run"]?Se(e.endpoint,n):Ae(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
 ...s,...a,fetchBaseline:z(i)}}const xe={now:Q.t,sleep:(e,t)=>(0,Y.setTimeout)(e,void 0,{signal:t})},Ce={
 prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
-;function Ae(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=de(e,n,{...o,token:"***"});d.pq((0,
-I.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Se(e,t,{temporaryDirectory:n}){
+;function Se(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=de(e,n,{...o,token:"***"});d.pq((0,
+I.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Ae(e,t,{temporaryDirectory:n}){
 const r=ke((0,E.join)(n,`phaset-undelivered-${(0,W.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
 prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>x({
 target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.O)({undelivered:e}),
@@ -819,7 +819,7 @@ level:"error",title:"Phaset: cancelled",message:"the job was cancelled before al
 function Je(e){return void 0===e||e.index===1%e.total}
 async function We({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!Je(o)?[Ye]:[],[a]=e
 ;if(1===e.length&&!(0,p.JD)(t)&&void 0!==a)return{assignments:Qe(e,new Map([[a,Je(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(393).then(c.bind(c,5393)),l=Je(o)&&e.length>0?n:[],f=d(void 0===r?await u(l,e,s):[...l],e,r)
+;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=Je(o)&&e.length>0?n:[],f=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:Qe(e,f.events,o),notes:[...i,...f.notes],problems:[...t,...f.problems]}}
 const Ye="the run of share 1 sends the events";function Qe(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!Ge(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
@@ -847,292 +847,293 @@ return ct(`${(0,I.hD)(e)} leads out of the workspace; name a directory of this r
 function ct(e){return{directories:[],problems:[(0,p.oi)(`working-directory: ${e}`)]}}async function ut(e){
 const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await et(t["working-directory"],n),[s]=r;if(1===r.length&&!(0,
 p.JD)(o)&&void 0!==s)return{components:[await dt(s,e)],problems:o};const{"record-id":i,...a}=t,c={...e,inputs:{...a,
-"record-id":void 0}},u=y(16);return{components:pt(await u.map(r,(e=>dt(e,c)))),problems:o}}
-async function dt(e,{inputs:t,tokens:n,workspace:r,withManifest:o}){
-const s=void 0===t["org-id"]||void 0===t["record-id"],i=o||s?await lt(r,e):void 0,a="found"===i?.kind?i:void 0,c=t["org-id"]??a?.organizationId,u=t["record-id"]??a?.recordId,d="one"===n?.kind?n.token:n?.tokens.get(u??"")
-;return{directory:e,...(0,l.O)({manifest:i}),credentials:(0,l.O)({orgId:c,recordId:u,token:d})}}async function lt(e,t){
-const{readManifest:n}=await Promise.all([c.e(370),c.e(924)]).then(c.bind(c,9924));return n({workspace:e,directory:t})}
-function pt(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+"record-id":void 0}},u=y(16);return{components:ft(await u.map(r,(e=>dt(e,c)))),problems:o}}
+async function dt(e,{inputs:t,tokens:n,workspace:r,withManifest:o,withStandards:s}){
+const i=void 0===t["org-id"]||void 0===t["record-id"],a=o||i?await lt(r,e):void 0,c="found"===a?.kind?a:void 0,u=t["org-id"]??c?.organizationId,d=t["record-id"]??c?.recordId,p="one"===n?.kind?n.token:n?.tokens.get(d??"")
+;return{directory:e,...(0,l.O)({manifest:a}),...s&&await pt(r,e)&&{isSparse:!0},credentials:(0,l.O)({orgId:u,recordId:d,
+token:p})}}async function lt(e,t){const{readManifest:n}=await Promise.all([c.e(370),c.e(924)]).then(c.bind(c,9924))
+;return n({workspace:e,directory:t})}async function pt(e,t){const{isSparseAt:n}=await c.e(138).then(c.bind(c,7138))
+;return n(e,t)}function ft(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}function ft(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
-line:e.trim()}))).filter((({line:e})=>""!==e))}function ht(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
+;return 0===r.length?e:{...e,sameRecord:r}}))}function ht(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
+line:e.trim()}))).filter((({line:e})=>""!==e))}function mt(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
 key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
-const mt=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,vt=/^[\t\x20-\x7e]*$/,gt=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),_t=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,yt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,wt=["webhook-token","api-key","github-token"]
-;function bt(e){const t=wt.flatMap((t=>ft(e[t]??"").flatMap((({line:e})=>{const[,t,n]=yt.exec(e)??[]
+const vt=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,gt=/^[\t\x20-\x7e]*$/,_t=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),yt=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,wt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,bt=["webhook-token","api-key","github-token"]
+;function kt(e){const t=bt.flatMap((t=>ht(e[t]??"").flatMap((({line:e})=>{const[,t,n]=wt.exec(e)??[]
 ;return void 0!==t&&void 0===n?[]:[e,n??/:\s+(.*)$/.exec(e)?.[1]??""]}))));var n
-;return[...new Set([...t,...(n=e.headers??"",ft(n).flatMap((({line:e})=>{const{content:t}=ht(e)
-;return[t,_t.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var kt=c(2371),$t=c(2949),Ot=c(3759),Et=c(1844)
-;const It=e=>ne.k5n(e,`one of ${e.join(", ")}`),xt=It(["auto","true","check","false"]),Ct=ne.FsL(It(["true","false"]),ne.pdi((e=>"true"===e))),At=ne.FsL(ne.YjP(),ne.pdi((function(e){
+;return[...new Set([...t,...(n=e.headers??"",ht(n).flatMap((({line:e})=>{const{content:t}=mt(e)
+;return[t,yt.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var $t=c(2371),Ot=c(2949),Et=c(3759),It=c(1844)
+;const xt=e=>ne.k5n(e,`one of ${e.join(", ")}`),Ct=xt(["auto","true","check","false"]),St=ne.FsL(xt(["true","false"]),ne.pdi((e=>"true"===e))),At=ne.FsL(ne.YjP(),ne.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),St=ne.FsL(ne.YjP(),ne.pdi((e=>""===e?void 0:e))),Pt=ne.FsL(ne.FsL(ne.YjP().check(Ot.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ne.pdi(Number)),ne.aig().check(Ot.NC("more than 0 seconds"),Ot.Zm(3600,"at most 3600 seconds"))),zt=e=>ie(ne.YjP(),e),Nt=e=>t=>""===t.trim()?oe(void 0):e(t),Mt=ne.Ikc({
-endpoint:zt(Nt((function(e){if(ce.test(e))return se(`is not a URL; ${ae}`)
+}))),Pt=ne.FsL(ne.YjP(),ne.pdi((e=>""===e?void 0:e))),zt=ne.FsL(ne.FsL(ne.YjP().check(Et.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ne.pdi(Number)),ne.aig().check(Et.NC("more than 0 seconds"),Et.Zm(3600,"at most 3600 seconds"))),Nt=e=>ie(ne.YjP(),e),Mt=e=>t=>""===t.trim()?oe(void 0):e(t),Tt=ne.Ikc({
+endpoint:Nt(Mt((function(e){if(ce.test(e))return se(`is not a URL; ${ae}`)
 ;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return se(`is not a URL; ${ae}`)
 ;const n=new URL(t),r=ue(n);if(void 0!==r)return se(r)
 ;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return oe({
 origin:new URL(n.origin),prefix:o,inTheClear:"http:"===n.protocol&&(s=n.hostname,
-!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":zt(Nt((function(e){
-const t=ft(e),[n]=t;if(void 0===n)return se("is empty");if(1===t.length&&!yt.test(n.line))return oe({kind:"one",
-token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=yt.exec(n)??[]
+!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":Nt(Mt((function(e){
+const t=ht(e),[n]=t;if(void 0===n)return se("is empty");if(1===t.length&&!wt.test(n.line))return oe({kind:"one",
+token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=wt.exec(n)??[]
 ;if(void 0===t)return se(`has no "RECORD_ID: token" in line ${e}`)
 ;if(r.has(t))return se(`gives two tokens for one record (line ${e})`);r.set(t,o)}
 const o=new Map([...r].filter((([,e])=>""!==e)));return oe(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":St,"record-id":St,
-"working-directory":ne.FsL(At,ne.YOg(ne.YjP()).check(Ot.m9(1,"directories, such as . or apps/*"))),
-event:It(["auto","none",...Et.M]),"event-fields":zt((function(e){const t=new Map;for(const{number:n,line:r}of ft(e)){
-const{key:e,content:o}=ht(r);if(""===e)return se(`has ${(0,I.hD)(r)} in line ${n}; it takes one "key: value" per line`)
+"org-id":Pt,"record-id":Pt,
+"working-directory":ne.FsL(At,ne.YOg(ne.YjP()).check(Et.m9(1,"directories, such as . or apps/*"))),
+event:xt(["auto","none",...It.M]),"event-fields":Nt((function(e){const t=new Map;for(const{number:n,line:r}of ht(e)){
+const{key:e,content:o}=mt(r);if(""===e)return se(`has ${(0,I.hD)(r)} in line ${n}; it takes one "key: value" per line`)
 ;if(t.has(e))return se(`gives ${(0,I.hD)(e)} twice (line ${n})`);t.set(e,o)}return oe(Object.fromEntries(t))})),
-changes:It(["head","all"]),"change-branches":At,"deployment-environments":At,"incident-labels":At,"incident-types":At,
-"ignore-actors":At,timeout:Pt,record:xt,standards:xt,"standards-fail-on":It(["never","failure","warning"]),
-"standards-status-words":It(["documented","standardlint"]),"fail-on":It(["never","config","any"]),"dry-run":Ct,
-summary:Ct,replay:At,"repeat-unknown":Ct,headers:zt((function(e){const t=new Map;for(const{number:n,line:r}of ft(e)){
-const{key:e,content:o}=ht(r);if(!mt.test(e))return se(`has no "Name: value" in line ${n}`)
-;if(gt.has(e.toLowerCase()))return se(`can't set ${e} (line ${n}): the action sets it itself`)
-;if(!vt.test(o))return se(`has a value beyond ASCII for ${e} (line ${n})`)
+changes:xt(["head","all"]),"change-branches":At,"deployment-environments":At,"incident-labels":At,"incident-types":At,
+"ignore-actors":At,timeout:zt,record:Ct,standards:Ct,"standards-fail-on":xt(["never","failure","warning"]),
+"standards-status-words":xt(["documented","standardlint"]),"fail-on":xt(["never","config","any"]),"dry-run":St,
+summary:St,replay:At,"repeat-unknown":St,headers:Nt((function(e){const t=new Map;for(const{number:n,line:r}of ht(e)){
+const{key:e,content:o}=mt(r);if(!vt.test(e))return se(`has no "Name: value" in line ${n}`)
+;if(_t.has(e.toLowerCase()))return se(`can't set ${e} (line ${n}): the action sets it itself`)
+;if(!gt.test(o))return se(`has a value beyond ASCII for ${e} (line ${n})`)
 ;if(t.has(e.toLowerCase()))return se(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
-return oe(Object.fromEntries(t))})),deadline:Pt,"github-token":ne.YjP(),shard:zt(Nt((function(e){
+return oe(Object.fromEntries(t))})),deadline:zt,"github-token":ne.YjP(),shard:Nt(Mt((function(e){
 const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
 ;return 0!==r.total&&r.index<=r.total?oe({...r,index:r.index%r.total}):se(`is ${(0,
-I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),Tt={"api-key":{name:"webhook-token",unset:""},
+I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),Ut={"api-key":{name:"webhook-token",unset:""},
 "run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
-name:"event",unset:"auto"}},Ut=Object.keys(Tt);function jt(e,t){
-const n=Ut.filter((t=>""!==(e[t]??""))).map((n=>Lt(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+name:"event",unset:"auto"}},jt=Object.keys(Ut);function Lt(e,t){
+const n=jt.filter((t=>""!==(e[t]??""))).map((n=>Rt(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function Lt(e,t,n){
-const r=t[e]??"",{name:o,unset:s}=Tt[e],i="run-deployment"===e?Rt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function Rt(e,t,n){
+const r=t[e]??"",{name:o,unset:s}=Ut[e],i="run-deployment"===e?Dt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
 I.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const Rt=new Map([["true","deployment"],["false","none"]]);function Dt(e){const t=[...Object.keys(Mt.shape),...Ut]
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function qt(e,t){
-const{renamed:n,namedBy:r,problems:o}=jt(e,t),{data:s,error:i}=Mt.safeParse(n),a=Mt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return Ht(e,r.get(o)??o,t(n[o]??""))})),...Bt(n),...Zt(t(n["record-id"]??"")),...o]
-;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Ht(e,t,n){
+const Dt=new Map([["true","deployment"],["false","none"]]);function qt(e){const t=[...Object.keys(Tt.shape),...jt]
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Ht(e,t){
+const{renamed:n,namedBy:r,problems:o}=Lt(e,t),{data:s,error:i}=Tt.safeParse(n),a=Tt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return Bt(e,r.get(o)??o,t(n[o]??""))})),...Zt(n),...Ft(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Bt(e,t,n){
 if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-kt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,I.hD)(n)}; it takes ${e.message}${r}`)}function Bt(e){
-const t=Mt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+$t.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,I.hD)(n)}; it takes ${e.message}${r}`)}function Zt(e){
+const t=Tt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
 I.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
-function Zt(e){const{length:t}=[...e];if(0===t||t===$t.$)return[];const n=`record-id is ${(0,
-I.hD)(e)}; a record's ID has ${$t.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
-function Ft({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Wt.safeParse(t)
-;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Gt.has(e))return!1
+function Ft(e){const{length:t}=[...e];if(0===t||t===Ot.$)return[];const n=`record-id is ${(0,
+I.hD)(e)}; a record's ID has ${Ot.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
+function Gt({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Yt.safeParse(t)
+;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Jt.has(e))return!1
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const Gt=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Jt=ne.Ikc({id:ne.aig()
-}),Wt=ne.Ikc({repository:ne.lqM(ne.Ikc({fork:ne.lqM(ne.zMY())})),pull_request:ne.lqM(ne.Ikc({head:ne.Ikc({
-repo:ne.cl6(Jt)}),base:ne.Ikc({repo:Jt})}))});function Yt({endpoint:e,"webhook-token":t,headers:n},r,o){
+const Jt=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Wt=ne.Ikc({id:ne.aig()
+}),Yt=ne.Ikc({repository:ne.lqM(ne.Ikc({fork:ne.lqM(ne.zMY())})),pull_request:ne.lqM(ne.Ikc({head:ne.Ikc({
+repo:ne.cl6(Wt)}),base:ne.Ikc({repo:Wt})}))});function Qt({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Vt,"warning")]:[],...r.map((e=>Xt(`headers: ${e}`,"secret","value")))]}}
-return Ft(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Kt,"notice")]}:{connection:{kind:"closed"},
-problems:Qt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Qt(e,t,n){if(Ft(n,t.actor))return[];const r=[]
-;return e.endpoint||r.push(Xt("endpoint","variable","address")),e.token||r.push(Xt("webhook-token","secret","token")),r}
-const Vt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Kt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function Xt(e,t,n){
+tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Kt,"warning")]:[],...r.map((e=>en(`headers: ${e}`,"secret","value")))]}}
+return Gt(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Xt,"notice")]}:{connection:{kind:"closed"},
+problems:Vt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Vt(e,t,n){if(Gt(n,t.actor))return[];const r=[]
+;return e.endpoint||r.push(en("endpoint","variable","address")),e.token||r.push(en("webhook-token","secret","token")),r}
+const Kt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Xt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function en(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-const en=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,tn=/^(\d{4})-(\d{2})-(\d{2})$/,nn=/^(?:\d{10}|\d{13})$/
-;function rn(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=on(String(e).trim())
+const tn=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,nn=/^(\d{4})-(\d{2})-(\d{2})$/,rn=/^(?:\d{10}|\d{13})$/
+;function on(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=sn(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function on(e){if(nn.test(e))return Number(e)*(10===e.length?1e3:1);const t=en.exec(e)??tn.exec(e)
-;if(null===t||!sn(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function sn(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function sn(e){if(rn.test(e))return Number(e)*(10===e.length?1e3:1);const t=tn.exec(e)??nn.exec(e)
+;if(null===t||!an(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function an(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const an="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",cn=ne.YjP({
-error:"text"}),un=ne.zMY({error:"true or false"
-}),dn=ie(ne.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?oe(e.toLowerCase()):se("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),ln=ie(ne.L5J(),(e=>{
-const t=rn(e)
-;return"timestamp"===t.kind?oe(t.timestamp):se("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":an)
-})),pn=ie(ne.L5J(),(e=>{const t=rn(e);return"unreadable"===t.kind?se(an):oe("timestamp"===t.kind?t.timestamp:void 0)}))
-;function fn(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const hn=ie(ne.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+const cn="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",un=ne.YjP({
+error:"text"}),dn=ne.zMY({error:"true or false"
+}),ln=ie(ne.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?oe(e.toLowerCase()):se("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),pn=ie(ne.L5J(),(e=>{
+const t=on(e)
+;return"timestamp"===t.kind?oe(t.timestamp):se("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":cn)
+})),fn=ie(ne.L5J(),(e=>{const t=on(e);return"unreadable"===t.kind?se(cn):oe("timestamp"===t.kind?t.timestamp:void 0)}))
+;function hn(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const mn=ie(ne.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
 ;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?oe(t):se("a whole number, 0 or more")
-})),mn=ie(ne.L5J(),(e=>"string"==typeof e&&""!==e.trim()?oe(e):Number.isSafeInteger(e)?oe(String(e)):se("an ID, as text or a whole number")))
-;function vn(e,t){const n=t.toLowerCase();return e.some((e=>gn(e.toLowerCase(),n)))}function gn(e,t){
+})),vn=ie(ne.L5J(),(e=>"string"==typeof e&&""!==e.trim()?oe(e):Number.isSafeInteger(e)?oe(String(e)):se("an ID, as text or a whole number")))
+;function gn(e,t){const n=t.toLowerCase();return e.some((e=>_n(e.toLowerCase(),n)))}function _n(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
-var _n=c(1828);function yn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class wn extends Error{problems
-;constructor(e){super(e.join("\n")),this.problems=e}}function bn(e){throw new wn(e)}function kn(e){try{return e()
-}catch(e){if(e instanceof wn)return{kind:"invalid",problems:e.problems};throw e}}const $n={object:"an object",
-array:"a list"},On=()=>ne.Ikc({action:cn});function En({name:e,payload:t},n){return Pn(n(),t,`${e}: `)}function In(e){
-return En(e,On).action}function xn({sha:e}){return Pn(dn,e,"GITHUB_SHA")}function Cn({name:e},t){
-return yn(`${e} ${An(t)} has no Phaset event`)}function An(e){return(0,I.ml)((0,I.ts)(e),80)}function Sn(e,t){
-const n=e.issues.map((e=>zn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
-function Pn(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:bn(Sn(r.error,n))}function zn(e,t){
-const n=`${t}${(0,_n.c)(e.path)}`
+var yn=c(1828);function wn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class bn extends Error{problems
+;constructor(e){super(e.join("\n")),this.problems=e}}function kn(e){throw new bn(e)}function $n(e){try{return e()
+}catch(e){if(e instanceof bn)return{kind:"invalid",problems:e.problems};throw e}}const On={object:"an object",
+array:"a list"},En=()=>ne.Ikc({action:un});function In({name:e,payload:t},n){return zn(n(),t,`${e}: `)}function xn(e){
+return In(e,En).action}function Cn({sha:e}){return zn(ln,e,"GITHUB_SHA")}function Sn({name:e},t){
+return wn(`${e} ${An(t)} has no Phaset event`)}function An(e){return(0,I.ml)((0,I.ts)(e),80)}function Pn(e,t){
+const n=e.issues.map((e=>Nn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
+function zn(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:kn(Pn(r.error,n))}function Nn(e,t){
+const n=`${t}${(0,yn.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?$n[e.expected]:void 0)??e.message}`}const Nn=()=>ne.Ikc({
-sender:ne.Ikc({login:cn,type:ne.lqM(cn)})});function Mn(e,{ignoreActors:t}){if(0===t.length)return
-;const{sender:n}=En(e,Nn)
-;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||vn(t,n.login)?`${e.name} by ${An(n.login)}, whom ignore-actors leaves out`:void 0
-}const Tn=Jn(ne.Whr()),Un=Jn(ne.YjP().check(Ot.m9(1))),jn=Jn(dn),Ln=Jn(ne.Ikc({sha:jn})),Rn=Jn(ne.YOg(ne.Ikc({
-name:ne.YjP()}))),Dn=ne.Ikc({pull_request:Jn(ne.Ikc({number:Tn,base:Ln,head:Ln})),label:Jn(ne.Ikc({name:Un})),
-issue:Jn(ne.Ikc({number:Tn,labels:Rn,pull_request:ne.lqM(ne.L5J())})),changes:Jn(ne.Ikc({new_issue:Jn(ne.Ikc({labels:Rn
-}))})),deployment:Jn(ne.Ikc({environment:Un})),deployment_status:Jn(ne.Ikc({environment:Un})),release:Jn(ne.Ikc({
-tag_name:Un})),workflow:Jn(ne.Ikc({name:Un})),workflow_run:Jn(ne.Ikc({name:Un})),before:jn,after:jn});function qn(e,t){
-const n=Dn.safeParse(e),r=n.success?Hn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function Hn(e,t){return Bn(e)??Zn(e)??Fn(e,t)??Gn(e)}
-function Bn({pull_request:e,issue:t}){
+I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?On[e.expected]:void 0)??e.message}`}const Mn=()=>ne.Ikc({
+sender:ne.Ikc({login:un,type:ne.lqM(un)})});function Tn(e,{ignoreActors:t}){if(0===t.length)return
+;const{sender:n}=In(e,Mn)
+;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||gn(t,n.login)?`${e.name} by ${An(n.login)}, whom ignore-actors leaves out`:void 0
+}const Un=Wn(ne.Whr()),jn=Wn(ne.YjP().check(Et.m9(1))),Ln=Wn(ln),Rn=Wn(ne.Ikc({sha:Ln})),Dn=Wn(ne.YOg(ne.Ikc({
+name:ne.YjP()}))),qn=ne.Ikc({pull_request:Wn(ne.Ikc({number:Un,base:Rn,head:Rn})),label:Wn(ne.Ikc({name:jn})),
+issue:Wn(ne.Ikc({number:Un,labels:Dn,pull_request:ne.lqM(ne.L5J())})),changes:Wn(ne.Ikc({new_issue:Wn(ne.Ikc({labels:Dn
+}))})),deployment:Wn(ne.Ikc({environment:jn})),deployment_status:Wn(ne.Ikc({environment:jn})),release:Wn(ne.Ikc({
+tag_name:jn})),workflow:Wn(ne.Ikc({name:jn})),workflow_run:Wn(ne.Ikc({name:jn})),before:Ln,after:Ln});function Hn(e,t){
+const n=qn.safeParse(e),r=n.success?Bn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function Bn(e,t){return Zn(e)??Fn(e)??Gn(e,t)??Jn(e)}
+function Zn({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function Zn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function Fn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function Fn(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function Gn(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function Gn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Jn(e){return ne.MfU(ne.lqM(e),void 0)}function Wn({payload:e},t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=qn(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
-}))),notes:n}}function Yn(e,t){const n=In(e);if("created"!==n)return Cn(e,n);const r=Mn(e,t);return r?yn(r):Wn(e,[{
-event:"comment"}])}const Qn=()=>ne.Ikc({deployment_status:ne.Ikc({state:cn})}),Vn=()=>ne.Ikc({deployment_status:ne.Ikc({
-environment:ne.cl6(cn)})}),Kn=()=>ne.Ikc({deployment:ne.Ikc({environment:cn})}),Xn=()=>ne.Ikc({deployment:ne.Ikc({sha:dn
-})}),er=()=>ne.Ikc({deployment:ne.Ikc({sha:dn}),deployment_status:ne.Ikc({created_at:ln})});function tr(e,t){
-const{state:n}=En(e,Qn).deployment_status;if("success"!==n)return yn(`deployment_status ${An(n)} is not a success`)
-;const r=or(t,rr(e));if(r)return yn(r);const{deployment:o,deployment_status:s}=En(e,er);return Wn(e,[{
-event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function nr(e,t){
-const{environment:n}=En(e,Kn).deployment,r=or(t,n);if(r)return yn(r);const{sha:o}=En(e,Xn).deployment;return Wn(e,[{
-event:"deployment",commitSha:o}])}function rr(e){const{environment:t}=En(e,Vn).deployment_status
-;return t||En(e,Kn).deployment.environment}function or({deploymentEnvironments:e},t){if(vn(e,t))return
-;const n=An(e.join(", "));return`deployment to ${An(t)}: not in deployment-environments (${n})`}const sr={commitSha:dn,
-timestamp:ln,id:mn,createdAt:ln,resolvedAt:ln,submittedAt:ln,closedAt:ln,mergedAt:ln,additions:hn,changedFiles:hn,
-deletions:hn};function ir(e){const t=(0,Et.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function Jn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function Wn(e){return ne.MfU(ne.lqM(e),void 0)}function Yn({payload:e},t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Hn(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
+}))),notes:n}}function Qn(e,t){const n=xn(e);if("created"!==n)return Sn(e,n);const r=Tn(e,t);return r?wn(r):Yn(e,[{
+event:"comment"}])}const Vn=()=>ne.Ikc({deployment_status:ne.Ikc({state:un})}),Kn=()=>ne.Ikc({deployment_status:ne.Ikc({
+environment:ne.cl6(un)})}),Xn=()=>ne.Ikc({deployment:ne.Ikc({environment:un})}),er=()=>ne.Ikc({deployment:ne.Ikc({sha:ln
+})}),tr=()=>ne.Ikc({deployment:ne.Ikc({sha:ln}),deployment_status:ne.Ikc({created_at:pn})});function nr(e,t){
+const{state:n}=In(e,Vn).deployment_status;if("success"!==n)return wn(`deployment_status ${An(n)} is not a success`)
+;const r=sr(t,or(e));if(r)return wn(r);const{deployment:o,deployment_status:s}=In(e,tr);return Yn(e,[{
+event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function rr(e,t){
+const{environment:n}=In(e,Xn).deployment,r=sr(t,n);if(r)return wn(r);const{sha:o}=In(e,er).deployment;return Yn(e,[{
+event:"deployment",commitSha:o}])}function or(e){const{environment:t}=In(e,Kn).deployment_status
+;return t||In(e,Xn).deployment.environment}function sr({deploymentEnvironments:e},t){if(gn(e,t))return
+;const n=An(e.join(", "));return`deployment to ${An(t)}: not in deployment-environments (${n})`}const ir={commitSha:ln,
+timestamp:pn,id:vn,createdAt:pn,resolvedAt:pn,submittedAt:pn,closedAt:pn,mergedAt:pn,additions:mn,changedFiles:mn,
+deletions:mn};function ar(e){const t=(0,It.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof ne.Xz9)})))}function ar(e,t,n,r){const o=cr(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of ir(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=sr[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...Sn(u.error,c.path))}return o.length>0&&bn(o),(0,Et.w)().parse({event:e,...s})}
-function cr(e,t,n){const r=ir(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
+required:!(t instanceof ne.Xz9)})))}function cr(e,t,n,r){const o=ur(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of ar(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=ir[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...Pn(u.error,c.path))}return o.length>0&&kn(o),(0,It.w)().parse({event:e,...s})}
+function ur(e,t,n){const r=ar(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
 I.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
-kt.Z)(t,r)}`}))}const ur="repository_dispatch: client_payload.",dr=()=>ne.Ikc({
-client_payload:ne.cl6(ne.IeY(pr,"an object"))});function lr(e){const{client_payload:t}=En(e,dr),{event:n,...r}=t??{}
-;return void 0===n?yn("repository_dispatch without client_payload.event"):fr(n)?Wn(e,[ar(n,r,{},ur)]):{kind:"invalid",
-problems:[hr(n)]}}function pr(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function fr(e){
-return Et.M.includes(e)}function hr(e){const t="string"==typeof e?(0,kt.Z)(e,Et.M):"";return`${ur}event is ${(0,
-I.hD)(e)}; expected one of ${Et.M.join(", ")}${t}`}const mr=()=>ne.Ikc({name:cn}),vr=()=>ne.Ikc({labels:ne.YOg(mr()),
-type:ne.cl6(mr())}),gr=()=>ne.Ikc({issue:vr()}),_r=()=>ne.Ikc({changes:ne.cl6(ne.Ikc({new_issue:ne.cl6(vr())}))
-}),yr=()=>ne.Ikc({label:mr()}),wr=()=>ne.Ikc({type:mr()}),br=()=>ne.Ikc({label:ne.cl6(mr())}),kr=()=>ne.Ikc({
-type:ne.cl6(mr())}),$r=()=>ne.Ikc({issue:ne.Ikc({state:ne.k5n(["open","closed"],{error:"open or closed"})})}),Or={id:mn,
-created_at:ln},Er=()=>ne.Ikc({issue:ne.Ikc(Or)}),Ir=()=>ne.Ikc({issue:ne.Ikc({...Or,closed_at:ln})}),xr=()=>ne.Ikc({
-issue:ne.Ikc({...Or,updated_at:ln})});function Cr(e,t){const n=In(e);switch(n){case"opened":case"reopened":
-return Ar(e,t);case"labeled":{const{label:n}=En(e,yr);return Pr(e,t,"label",{labels:[n]})}case"typed":{
-const{type:n}=En(e,wr);return Pr(e,t,"type",{labels:[],type:n})}case"closed":return Sr(e,t);case"unlabeled":
-return zr(e,t);case"untyped":return Nr(e,t);case"deleted":return Mr(e,t);case"transferred":return Tr(e,t);default:
-return Cn(e,n)}}function Ar(e,t){const{issue:n}=En(e,gr);return Lr(t,n)?Wn(e,[jr(e)]):Dr(e)}function Sr(e,t){
-const{issue:n}=En(e,gr);if(!Lr(t,n))return Dr(e);const{id:r,created_at:o,closed_at:s}=En(e,Ir).issue;return Wn(e,[{
-event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function Pr(e,t,n,r){if(!Lr(t,r))return Hr(e,n,r)
-;const{state:o}=En(e,$r).issue;if("open"===o)return Wn(e,[jr(e)])
-;const{id:s,created_at:i,closed_at:a}=En(e,Ir).issue,c={id:s,createdAt:i};return Wn(e,[{event:"incident-opened",...c},{
-event:"incident-resolved",...c,resolvedAt:a}])}function zr(e,t){const{label:n}=En(e,br);if(!n)return Br(e,"label")
-;const r={labels:[n]};if(!Lr(t,r))return Hr(e,"label",r);const{issue:o}=En(e,gr),s=o.labels.filter((e=>!Rr(e,n)))
-;return Lr(t,{...o,labels:s})?qr():Ur(e)}function Nr(e,t){const{type:n}=En(e,kr);if(!n)return Br(e,"type");const r={
-labels:[],type:n};if(!Lr(t,r))return Hr(e,"type",r);const{issue:o}=En(e,gr),s=o.type&&Rr(o.type,n)?null:o.type
-;return Lr(t,{...o,type:s})?qr():Ur(e)}function Mr(e,t){const{issue:n}=En(e,gr);return Lr(t,n)?Ur(e):Dr(e)}
-function Tr(e,t){const{issue:n}=En(e,gr);if(Lr(t,n))return Ur(e);const r=En(e,_r).changes?.new_issue
-;return r&&Lr(t,r)?Ur(e):Dr(e)}function Ur(e){const{state:t}=En(e,$r).issue
-;if("closed"===t)return yn("issues: the incident was resolved when it closed")
-;const{id:n,created_at:r,updated_at:o}=En(e,xr).issue;return Wn(e,[{event:"incident-resolved",id:n,createdAt:r,
-resolvedAt:o}])}function jr(e){const{id:t,created_at:n}=En(e,Er).issue;return{event:"incident-opened",id:t,createdAt:n}}
-function Lr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>vn(e,t.name)))||!!r&&vn(t,r.name)}
-function Rr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Dr({name:e}){
-return yn(`${e}: neither a label nor the type makes it an incident`)}function qr(){
-return yn("issues: another label or type still makes it an incident")}function Hr({name:e},t,{labels:n,type:r}){
-const o=r??n[0];return yn(`${e}: the ${t} ${An(o?.name??"")} is none of incident-${t}s`)}function Br({name:e},t){
-return yn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}const Zr=()=>ne.Ikc({pull_request:ne.Ikc({additions:hn,changed_files:hn,deletions:hn})}),Fr=()=>ne.Ikc({
-pull_request:ne.Ikc({merged:un})}),Gr=()=>ne.Ikc({pull_request:ne.Ikc({created_at:ln,merged_at:ln})}),Jr=()=>ne.Ikc({
-pull_request:ne.Ikc({created_at:ln,closed_at:ln})});function Wr(e){const t=In(e);switch(t){case"opened":return Yr(e)
-;case"closed":return Qr(e);default:return Cn(e,t)}}function Yr(e){
-const{pull_request:t}=En(e,Zr),{additions:n,changed_files:r,deletions:o}=t;return Wn(e,[{event:"pr-opened",additions:n,
-changedFiles:r,deletions:o}])}function Qr(e){const{merged:t}=En(e,Fr).pull_request;if(t){
-const{created_at:t,merged_at:n}=En(e,Gr).pull_request;return Wn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
-const{created_at:n,closed_at:r}=En(e,Jr).pull_request;return Wn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
-const Vr=()=>ne.Ikc({repository:ne.Ikc({default_branch:cn})});function Kr(e,{changeBranches:t},n){
-const r=t.length>0?t:[En(e,Vr).repository.default_branch];if(vn(r,n))return;const o=An(r.join(", "))
-;return`${e.name} on ${An(n)}: not in change-branches (${o})`}const Xr=()=>ne.Ikc({id:dn,timestamp:pn}),eo=()=>ne.Ikc({
-ref:cn}),to=()=>ne.Ikc({deleted:un}),no=()=>ne.Ikc({commits:ne.YOg(ne.L5J())}),ro=()=>ne.Ikc({head_commit:Xr()
-}),oo=()=>ne.Ikc({commits:ne.YOg(Xr())});function so(e,t){const{ref:n}=En(e,eo)
-;if(!n.startsWith("refs/heads/"))return yn(`push to ${An(n)}, which is no branch`)
-;const r=n.slice(11),{deleted:o}=En(e,to);if(o)return yn(`push deleted the branch ${An(r)}`);const s=Kr(e,t,r)
-;if(s)return yn(s);const{commits:i}=En(e,no);if(0===i.length)return yn("push without commits of its own")
-;const a="all"===t.changes?En(e,oo).commits:[En(e,ro).head_commit];return Wn(e,a.map((({id:e,timestamp:t})=>({
+$t.Z)(t,r)}`}))}const dr="repository_dispatch: client_payload.",lr=()=>ne.Ikc({
+client_payload:ne.cl6(ne.IeY(fr,"an object"))});function pr(e){const{client_payload:t}=In(e,lr),{event:n,...r}=t??{}
+;return void 0===n?wn("repository_dispatch without client_payload.event"):hr(n)?Yn(e,[cr(n,r,{},dr)]):{kind:"invalid",
+problems:[mr(n)]}}function fr(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function hr(e){
+return It.M.includes(e)}function mr(e){const t="string"==typeof e?(0,$t.Z)(e,It.M):"";return`${dr}event is ${(0,
+I.hD)(e)}; expected one of ${It.M.join(", ")}${t}`}const vr=()=>ne.Ikc({name:un}),gr=()=>ne.Ikc({labels:ne.YOg(vr()),
+type:ne.cl6(vr())}),_r=()=>ne.Ikc({issue:gr()}),yr=()=>ne.Ikc({changes:ne.cl6(ne.Ikc({new_issue:ne.cl6(gr())}))
+}),wr=()=>ne.Ikc({label:vr()}),br=()=>ne.Ikc({type:vr()}),kr=()=>ne.Ikc({label:ne.cl6(vr())}),$r=()=>ne.Ikc({
+type:ne.cl6(vr())}),Or=()=>ne.Ikc({issue:ne.Ikc({state:ne.k5n(["open","closed"],{error:"open or closed"})})}),Er={id:vn,
+created_at:pn},Ir=()=>ne.Ikc({issue:ne.Ikc(Er)}),xr=()=>ne.Ikc({issue:ne.Ikc({...Er,closed_at:pn})}),Cr=()=>ne.Ikc({
+issue:ne.Ikc({...Er,updated_at:pn})});function Sr(e,t){const n=xn(e);switch(n){case"opened":case"reopened":
+return Ar(e,t);case"labeled":{const{label:n}=In(e,wr);return zr(e,t,"label",{labels:[n]})}case"typed":{
+const{type:n}=In(e,br);return zr(e,t,"type",{labels:[],type:n})}case"closed":return Pr(e,t);case"unlabeled":
+return Nr(e,t);case"untyped":return Mr(e,t);case"deleted":return Tr(e,t);case"transferred":return Ur(e,t);default:
+return Sn(e,n)}}function Ar(e,t){const{issue:n}=In(e,_r);return Rr(t,n)?Yn(e,[Lr(e)]):qr(e)}function Pr(e,t){
+const{issue:n}=In(e,_r);if(!Rr(t,n))return qr(e);const{id:r,created_at:o,closed_at:s}=In(e,xr).issue;return Yn(e,[{
+event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function zr(e,t,n,r){if(!Rr(t,r))return Br(e,n,r)
+;const{state:o}=In(e,Or).issue;if("open"===o)return Yn(e,[Lr(e)])
+;const{id:s,created_at:i,closed_at:a}=In(e,xr).issue,c={id:s,createdAt:i};return Yn(e,[{event:"incident-opened",...c},{
+event:"incident-resolved",...c,resolvedAt:a}])}function Nr(e,t){const{label:n}=In(e,kr);if(!n)return Zr(e,"label")
+;const r={labels:[n]};if(!Rr(t,r))return Br(e,"label",r);const{issue:o}=In(e,_r),s=o.labels.filter((e=>!Dr(e,n)))
+;return Rr(t,{...o,labels:s})?Hr():jr(e)}function Mr(e,t){const{type:n}=In(e,$r);if(!n)return Zr(e,"type");const r={
+labels:[],type:n};if(!Rr(t,r))return Br(e,"type",r);const{issue:o}=In(e,_r),s=o.type&&Dr(o.type,n)?null:o.type
+;return Rr(t,{...o,type:s})?Hr():jr(e)}function Tr(e,t){const{issue:n}=In(e,_r);return Rr(t,n)?jr(e):qr(e)}
+function Ur(e,t){const{issue:n}=In(e,_r);if(Rr(t,n))return jr(e);const r=In(e,yr).changes?.new_issue
+;return r&&Rr(t,r)?jr(e):qr(e)}function jr(e){const{state:t}=In(e,Or).issue
+;if("closed"===t)return wn("issues: the incident was resolved when it closed")
+;const{id:n,created_at:r,updated_at:o}=In(e,Cr).issue;return Yn(e,[{event:"incident-resolved",id:n,createdAt:r,
+resolvedAt:o}])}function Lr(e){const{id:t,created_at:n}=In(e,Ir).issue;return{event:"incident-opened",id:t,createdAt:n}}
+function Rr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>gn(e,t.name)))||!!r&&gn(t,r.name)}
+function Dr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function qr({name:e}){
+return wn(`${e}: neither a label nor the type makes it an incident`)}function Hr(){
+return wn("issues: another label or type still makes it an incident")}function Br({name:e},t,{labels:n,type:r}){
+const o=r??n[0];return wn(`${e}: the ${t} ${An(o?.name??"")} is none of incident-${t}s`)}function Zr({name:e},t){
+return wn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}const Fr=()=>ne.Ikc({pull_request:ne.Ikc({additions:mn,changed_files:mn,deletions:mn})}),Gr=()=>ne.Ikc({
+pull_request:ne.Ikc({merged:dn})}),Jr=()=>ne.Ikc({pull_request:ne.Ikc({created_at:pn,merged_at:pn})}),Wr=()=>ne.Ikc({
+pull_request:ne.Ikc({created_at:pn,closed_at:pn})});function Yr(e){const t=xn(e);switch(t){case"opened":return Qr(e)
+;case"closed":return Vr(e);default:return Sn(e,t)}}function Qr(e){
+const{pull_request:t}=In(e,Fr),{additions:n,changed_files:r,deletions:o}=t;return Yn(e,[{event:"pr-opened",additions:n,
+changedFiles:r,deletions:o}])}function Vr(e){const{merged:t}=In(e,Gr).pull_request;if(t){
+const{created_at:t,merged_at:n}=In(e,Jr).pull_request;return Yn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
+const{created_at:n,closed_at:r}=In(e,Wr).pull_request;return Yn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
+const Kr=()=>ne.Ikc({repository:ne.Ikc({default_branch:un})});function Xr(e,{changeBranches:t},n){
+const r=t.length>0?t:[In(e,Kr).repository.default_branch];if(gn(r,n))return;const o=An(r.join(", "))
+;return`${e.name} on ${An(n)}: not in change-branches (${o})`}const eo=()=>ne.Ikc({id:ln,timestamp:fn}),to=()=>ne.Ikc({
+ref:un}),no=()=>ne.Ikc({deleted:dn}),ro=()=>ne.Ikc({commits:ne.YOg(ne.L5J())}),oo=()=>ne.Ikc({head_commit:eo()
+}),so=()=>ne.Ikc({commits:ne.YOg(eo())});function io(e,t){const{ref:n}=In(e,to)
+;if(!n.startsWith("refs/heads/"))return wn(`push to ${An(n)}, which is no branch`)
+;const r=n.slice(11),{deleted:o}=In(e,no);if(o)return wn(`push deleted the branch ${An(r)}`);const s=Xr(e,t,r)
+;if(s)return wn(s);const{commits:i}=In(e,ro);if(0===i.length)return wn("push without commits of its own")
+;const a="all"===t.changes?In(e,so).commits:[In(e,oo).head_commit];return Yn(e,a.map((({id:e,timestamp:t})=>({
 event:"change",commitSha:e,...(0,l.O)({timestamp:t})
-}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>fn(`commit ${e}`))))}const io=()=>ne.Ikc({release:ne.Ikc({
-draft:un,prerelease:un})}),ao=()=>ne.Ikc({release:ne.Ikc({published_at:ln})});function co(e){const t=In(e)
-;if("published"!==t&&"released"!==t)return uo(t);const{release:n}=En(e,io)
-;if(n.draft)return yn("release of a draft is no deployment")
-;if(n.prerelease)return yn("release of a pre-release is no deployment");const r="published"===t?{
-timestamp:En(e,ao).release.published_at}:void 0;return Wn(e,[{event:"deployment",commitSha:xn(e),...r}])}function uo(e){
-return yn(`release ${An(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${An(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}const lo=()=>ne.Ikc({review:ne.Ikc({state:cn})}),po=()=>ne.Ikc({review:ne.Ikc({body:ne.mee(cn)})}),fo=()=>ne.Ikc({
-pull_request:ne.Ikc({created_at:ln}),review:ne.Ikc({submitted_at:ln})});function ho(e,t){const n=In(e)
-;if("submitted"!==n)return Cn(e,n);const{state:r}=En(e,lo).review;switch(r.toLowerCase()){case"approved":
-return mo(e,t,"review-approved");case"changes_requested":return mo(e,t,"review-changes");case"commented":return vo(e,t)
-;default:return yn(`pull_request_review of state ${An(r)} has no Phaset event`)}}function mo(e,t,n){const r=Mn(e,t)
-;if(r)return yn(r);const{pull_request:o,review:s}=En(e,fo);return Wn(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function vo(e,t){const{body:n}=En(e,po).review
-;if(null===n||""===n.trim())return yn("pull_request_review without a body: its comments arrive on their own")
-;const r=Mn(e,t);return r?yn(r):Wn(e,[{event:"comment"}])}
-const go=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],_o=()=>ne.Ikc({
-workflow_run:ne.Ikc({conclusion:ne.mee(cn)})}),yo=()=>ne.Ikc({workflow_run:ne.Ikc({event:cn})}),wo=()=>ne.Ikc({
-repository:ne.Ikc({full_name:cn}),workflow_run:ne.Ikc({head_repository:ne.mee(ne.Ikc({full_name:cn}))})
-}),bo=()=>ne.Ikc({workflow_run:ne.Ikc({head_branch:ne.mee(cn)})}),ko=()=>ne.Ikc({workflow_run:ne.Ikc({head_sha:dn,
-updated_at:ln})});function $o(e,t){const n=In(e);if("completed"!==n)return Cn(e,n)
-;const{conclusion:r}=En(e,_o).workflow_run
-;if("success"!==r)return yn(`workflow_run concluded ${An(r??"without a result")}: no success`);const o=Oo(e,t)
-;if(o)return yn(o);const{head_sha:s,updated_at:i}=En(e,ko).workflow_run;return Wn(e,[{event:"deployment",commitSha:s,
-timestamp:i}])}function Oo(e,t){const{event:n}=En(e,yo).workflow_run,r="release"===n
-;if(!r&&!go.includes(n))return`workflow_run started by ${An(n)} may have deployed another commit`
-;const{repository:o,workflow_run:s}=En(e,wo),i=s.head_repository?.full_name.toLowerCase()
+}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>hn(`commit ${e}`))))}const ao=()=>ne.Ikc({release:ne.Ikc({
+draft:dn,prerelease:dn})}),co=()=>ne.Ikc({release:ne.Ikc({published_at:pn})});function uo(e){const t=xn(e)
+;if("published"!==t&&"released"!==t)return lo(t);const{release:n}=In(e,ao)
+;if(n.draft)return wn("release of a draft is no deployment")
+;if(n.prerelease)return wn("release of a pre-release is no deployment");const r="published"===t?{
+timestamp:In(e,co).release.published_at}:void 0;return Yn(e,[{event:"deployment",commitSha:Cn(e),...r}])}function lo(e){
+return wn(`release ${An(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${An(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}const po=()=>ne.Ikc({review:ne.Ikc({state:un})}),fo=()=>ne.Ikc({review:ne.Ikc({body:ne.mee(un)})}),ho=()=>ne.Ikc({
+pull_request:ne.Ikc({created_at:pn}),review:ne.Ikc({submitted_at:pn})});function mo(e,t){const n=xn(e)
+;if("submitted"!==n)return Sn(e,n);const{state:r}=In(e,po).review;switch(r.toLowerCase()){case"approved":
+return vo(e,t,"review-approved");case"changes_requested":return vo(e,t,"review-changes");case"commented":return go(e,t)
+;default:return wn(`pull_request_review of state ${An(r)} has no Phaset event`)}}function vo(e,t,n){const r=Tn(e,t)
+;if(r)return wn(r);const{pull_request:o,review:s}=In(e,ho);return Yn(e,[{event:n,createdAt:o.created_at,
+submittedAt:s.submitted_at}])}function go(e,t){const{body:n}=In(e,fo).review
+;if(null===n||""===n.trim())return wn("pull_request_review without a body: its comments arrive on their own")
+;const r=Tn(e,t);return r?wn(r):Yn(e,[{event:"comment"}])}
+const _o=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],yo=()=>ne.Ikc({
+workflow_run:ne.Ikc({conclusion:ne.mee(un)})}),wo=()=>ne.Ikc({workflow_run:ne.Ikc({event:un})}),bo=()=>ne.Ikc({
+repository:ne.Ikc({full_name:un}),workflow_run:ne.Ikc({head_repository:ne.mee(ne.Ikc({full_name:un}))})
+}),ko=()=>ne.Ikc({workflow_run:ne.Ikc({head_branch:ne.mee(un)})}),$o=()=>ne.Ikc({workflow_run:ne.Ikc({head_sha:ln,
+updated_at:pn})});function Oo(e,t){const n=xn(e);if("completed"!==n)return Sn(e,n)
+;const{conclusion:r}=In(e,yo).workflow_run
+;if("success"!==r)return wn(`workflow_run concluded ${An(r??"without a result")}: no success`);const o=Eo(e,t)
+;if(o)return wn(o);const{head_sha:s,updated_at:i}=In(e,$o).workflow_run;return Yn(e,[{event:"deployment",commitSha:s,
+timestamp:i}])}function Eo(e,t){const{event:n}=In(e,wo).workflow_run,r="release"===n
+;if(!r&&!_o.includes(n))return`workflow_run started by ${An(n)} may have deployed another commit`
+;const{repository:o,workflow_run:s}=In(e,bo),i=s.head_repository?.full_name.toLowerCase()
 ;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?An(i):"a deleted fork"}, another repository`;if(r)return
-;const{head_branch:a}=En(e,bo).workflow_run;return null===a?"workflow_run without a head branch":Kr(e,t,a)}
-function Eo(e,t){return kn((()=>Io(e,t)))}function Io(e,t){switch(e.name){case"push":return so(e,t);case"pull_request":
-case"pull_request_target":return Wr(e);case"pull_request_review":return ho(e,t);case"pull_request_review_comment":
-case"issue_comment":return Yn(e,t);case"deployment":return nr(e,t);case"deployment_status":return tr(e,t);case"release":
-return co(e);case"workflow_run":return $o(e,t);case"issues":return Cr(e,t);case"repository_dispatch":return lr(e)
-;default:return yn(`${An(e.name)} has no Phaset event`)}}
-const xo=new Set(["pull_request","merge_group"]),Co=new Set(["push","schedule","workflow_dispatch"]),Ao=ne.Ikc({
-repository:ne.Ikc({default_branch:ne.YjP()})});function So(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
+;const{head_branch:a}=In(e,ko).workflow_run;return null===a?"workflow_run without a head branch":Xr(e,t,a)}
+function Io(e,t){return $n((()=>xo(e,t)))}function xo(e,t){switch(e.name){case"push":return io(e,t);case"pull_request":
+case"pull_request_target":return Yr(e);case"pull_request_review":return mo(e,t);case"pull_request_review_comment":
+case"issue_comment":return Qn(e,t);case"deployment":return rr(e,t);case"deployment_status":return nr(e,t);case"release":
+return uo(e);case"workflow_run":return Oo(e,t);case"issues":return Sr(e,t);case"repository_dispatch":return pr(e)
+;default:return wn(`${An(e.name)} has no Phaset event`)}}
+const Co=new Set(["pull_request","merge_group"]),So=new Set(["push","schedule","workflow_dispatch"]),Ao=ne.Ikc({
+repository:ne.Ikc({default_branch:ne.YjP()})});function Po(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return Po(t,n)}}function Po({name:e,payload:t},n){if(xo.has(e))return{kind:"check",auto:!0};if(!Co.has(e))return{
+return zo(t,n)}}function zo({name:e,payload:t},n){if(Co.has(e))return{kind:"check",auto:!0};if(!So.has(e))return{
 kind:"nothing",reason:`not on ${e}`};const r=Ao.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const zo={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const No={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function No(e,t,n){return kn((()=>{
-const{sources:r,notes:o}=Lo(e,t,Mo(e,t,n)),s=ar(e,t,r,"event-fields: ");return Wn(n,[s],o)}))}function Mo(e,t,n){
-const r=To(n),o=ir(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,Uo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,Do(n,s?"issue.created_at":zo[o])]}));return Object.fromEntries(o)}function To(e){
-const t=!0===Do(e,"pull_request.merged")?.value
-;return Do(e,"deployment.sha")??Do(e,"workflow_run.head_sha")??Do(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function Uo(e,t,n,r){const o=t??n.value
-;return"change"===e?Ro(Do(r,"head_commit.id")?.value,o)?Do(r,"head_commit.timestamp"):void 0:Ro(n.value,o)?jo(r):void 0}
-function jo(e){switch(e.name){case"deployment_status":return Do(e,"deployment_status.created_at");case"workflow_run":
-return Do(e,"workflow_run.updated_at");case"release":
-return"published"===Do(e,"action")?.value?Do(e,"release.published_at"):void 0;default:return}}function Lo(e,t,n){
+deletions:"pull_request.deletions"};function Mo(e,t,n){return $n((()=>{
+const{sources:r,notes:o}=Ro(e,t,To(e,t,n)),s=cr(e,t,r,"event-fields: ");return Yn(n,[s],o)}))}function To(e,t,n){
+const r=Uo(n),o=ar(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,jo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,qo(n,s?"issue.created_at":No[o])]}));return Object.fromEntries(o)}function Uo(e){
+const t=!0===qo(e,"pull_request.merged")?.value
+;return qo(e,"deployment.sha")??qo(e,"workflow_run.head_sha")??qo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function jo(e,t,n,r){const o=t??n.value
+;return"change"===e?Do(qo(r,"head_commit.id")?.value,o)?qo(r,"head_commit.timestamp"):void 0:Do(n.value,o)?Lo(r):void 0}
+function Lo(e){switch(e.name){case"deployment_status":return qo(e,"deployment_status.created_at");case"workflow_run":
+return qo(e,"workflow_run.updated_at");case"release":
+return"published"===qo(e,"action")?.value?qo(e,"release.published_at"):void 0;default:return}}function Ro(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=pn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[fn("the head commit")]}:{sources:n,
-notes:[]}}function Ro(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function Do({name:e,payload:t},n){if(void 0===n)return
+;const s=fn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[hn("the head commit")]}:{sources:n,
+notes:[]}}function Do(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function qo({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}const qo=t("node:os");function Ho(e){const t=t=>e[t]??"";return{
+path:`${e}: ${n}`,value:r}}const Ho=t("node:os");function Bo(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
-workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,qo.tmpdir)()}}
-function Bo({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Zo(e,t,n){
-const{connection:r,problems:o}=Yt(e,t,n);if(e.replay.length>0)return Fo(r,o);const s=Yo(e,n),i={connection:r,...Jo(s),
-record:So(e.record,n,t.ref),standards:So(e.standards,n,t.ref),repositoryUrl:Bo(t),problems:[...o,...Wo(s)]}
-;return"without-secrets"===r.kind?Go(i):i}function Fo(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
-connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Go(e){
+workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Ho.tmpdir)()}}
+function Zo({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Fo(e,t,n){
+const{connection:r,problems:o}=Qt(e,t,n);if(e.replay.length>0)return Go(r,o);const s=Qo(e,n),i={connection:r,...Wo(s),
+record:Po(e.record,n,t.ref),standards:Po(e.standards,n,t.ref),repositoryUrl:Zo(t),problems:[...o,...Yo(s)]}
+;return"without-secrets"===r.kind?Jo(i):i}function Go(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Jo(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Jo(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Wo(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Wo(e){switch(e.kind){case"send":return[];case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function Yo(e){switch(e.kind){case"send":return[];case"nothing":
 return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function Yo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?No(n,e["event-fields"],t):Eo(t,{changes:e.changes,changeBranches:e["change-branches"],
+function Qo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?Mo(n,e["event-fields"],t):Io(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function Qo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+function Vo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
 const t=r.slice(0,5).map(I.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
 I.hD)(s)} of ${(0,
 I.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
@@ -1143,212 +1144,218 @@ p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, t
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 I.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function Vo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+function Ko(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const Ko="default";function Xo({component:e,events:t,eventsOnly:n},r){return ns(e,{...r,events:t,...n&&ts
-})}const es={kind:"nothing",reason:"they are of another shard"},ts={record:es,standards:es};function ns(e,t){
-const n=ss(e,t),r=is(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!rs(o))return o;const s=Qo(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:os(o,s.problems)}function rs({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function os(e,t){const{record:n,standards:r}=e
+}},problems:u}}const Xo="default";function es({component:e,events:t,eventsOnly:n},r){return rs(e,{...r,events:t,...n&&ns
+})}const ts={kind:"nothing",reason:"they are of another shard"},ns={record:ts,standards:ts};function rs(e,t){
+const n=is(e,t),r=as(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!os(o))return o;const s=Vo(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:ss(o,s.problems)}function os({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function ss(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function ss({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return as(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function is({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return cs(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?as(o):cs(us(`record: ${o}`))}if(void 0===t.manifest)return cs(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Vo(t.manifest,{...t,repositoryUrl:r});return{
-plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}function is({manifest:e},t){
-if("nothing"===t.kind)return as(t.reason);if("found"!==e?.kind)return t.auto?as(`there is no ${e?.file}`):{plan:{
-kind:t.kind,baselineId:Ko},problems:[]}
-;if(e.baselineUnclear)return cs(us(`${e.file} does not tell its baseline.id; mend it for the standards`))
-;const n=e.baselineId??Ko;return{plan:{kind:t.kind,baselineId:n},problems:[]}}function as(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function cs(...e){return{plan:{kind:"failed"},problems:e}}function us(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var ds=c(1366);function ls(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=ps(t.map(vs))
-;if(t.length<2||n.message.length>4096)return fs(e);const{shown:r,left:o}=fs(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function ps(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function fs(e){const t=p.vh.map((t=>hs(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(vs),left:t.flatMap((({left:e})=>e))}}function hs(e,t){
+;return n.auto?cs(o):us(ls(`record: ${o}`))}if(void 0===t.manifest)return us(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Ko(t.manifest,{...t,repositoryUrl:r});return{
+plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}
+function as({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return cs(r.reason);if(n){
+const t=`the checkout of ${e} is sparse, which doesn't show what files the commit lacks; check the whole repository out`
+;return r.auto?cs(t):us(ds(t))}if("found"!==t?.kind)return r.auto?cs(`there is no ${t?.file}`):{plan:{kind:r.kind,
+baselineId:Xo},problems:[]}
+;if(t.baselineUnclear)return us(ls(`${t.file} does not tell its baseline.id; mend it for the standards`))
+;const o=t.baselineId??Xo;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function cs(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function us(...e){return{plan:{kind:"failed"},problems:e}}function ds(e){return{
+kind:"baseline",level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function ls(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var ps=c(1366);function fs(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=hs(t.map(_s))
+;if(t.length<2||n.message.length>4096)return ms(e);const{shown:r,left:o}=ms(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function hs(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function ms(e){const t=p.vh.map((t=>vs(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(_s),left:t.flatMap((({left:e})=>e))}}function vs(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,ms(o)],left:o}}
-function ms(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,ds.U)(e.length,`more ${n}`)}: see the log`}}function vs({message:e,title:t,file:n,...r}){return{...r,
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,gs(o)],left:o}}
+function gs(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,ps.U)(e.length,`more ${n}`)}: see the log`}}function _s({message:e,title:t,file:n,...r}){return{...r,
 message:(0,I.ml)((0,I.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,I.ml)((0,I.ts)(t),255).toWellFormed(),
-file:n&&(0,I.ts)(n)})}}function gs({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(_s(e.commitSha))}${$s(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(_s(e.commitSha))}${ys(t,n)}${$s(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${$s(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${Os(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ws(t)}`
-;case"review-approved":return`${bs(t)} approved${Os(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${bs(t)}${Os(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${bs(t)} opened${ks(e)}`
-;case"pr-closed":return`${bs(t)} closed without a merge${Os(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${bs(t)} merged${Os(e.createdAt,e.mergedAt)}`}}function _s(e){return e.slice(0,7)}function ys(e,{text:t}){
+file:n&&(0,I.ts)(n)})}}function ys({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(ws(e.commitSha))}${Es(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(ws(e.commitSha))}${bs(t,n)}${Es(e.timestamp)}`;case"incident-opened":
+return`incident ${n.text(e.id)} opened${Es(e.createdAt)}`;case"incident-resolved":
+return`incident ${n.text(e.id)} resolved${Is(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ks(t)}`
+;case"review-approved":return`${$s(t)} approved${Is(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${$s(t)}${Is(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${$s(t)} opened${Os(e)}`
+;case"pr-closed":return`${$s(t)} closed without a merge${Is(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${$s(t)} merged${Is(e.createdAt,e.mergedAt)}`}}function ws(e){return e.slice(0,7)}function bs(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function ws(e){switch(e.kind){case"pull-request":return` on ${bs(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function bs(e){
+}function ks(e){switch(e.kind){case"pull-request":return` on ${$s(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}function $s(e){
 return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function ks({additions:e,deletions:t,changedFiles:n}){
+function Os({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-ds.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function $s(e){const t=Es(e)
+ps.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function Es(e){const t=xs(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function Os(e,t){const[n,r]=[Es(e),Es(t)];return void 0===n||void 0===r?"":` after ${xs(r-n)}`}function Es(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Is=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function xs(e){const t=Is.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Is.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function Cs(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Ss(n,t,e)))));return[{title:"Events",
-lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(zs)))]},{title:"Record",
-lines:o((({record:e})=>[Ns("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ms(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Us)})))}function As(e,t){
+function Is(e,t){const[n,r]=[xs(e),xs(t)];return void 0===n||void 0===r?"":` after ${Ss(r-n)}`}function xs(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Cs=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Ss(e){const t=Cs.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return Cs.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function As(e){
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>zs(n,t,e)))));return[{title:"Events",
+lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ms)))]},{title:"Record",
+lines:o((({record:e})=>[Ts("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Us(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ls)})))}function Ps(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-p.fr)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Us(`${e}: ${t}`)))}function Ss(e,t,{components:n}){
-if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Ps={text:e=>e,code:e=>e}
-;function zs(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,O.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${gs(e,Ps)}${s}: ${JSON.stringify(t)} ${o}`}function Ns(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,O.Ks)(r)}`}`}function Ms(e){
-return[...Te(e.checks??[]).map(Ts),Ns("standards",e)]}function Ts({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Us(e){return(0,I.g9)((0,I.ml)((0,
-I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function js(e){const t=e.map((e=>JSON.stringify(e)))
-;if(Hs(t))return Zs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Zs([...qs(t),r])}function Ls(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(Hs(n))return Zs(n);const r=t.map((e=>JSON.stringify(Rs(e))));if(Hs(r))return Zs(Ds(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Zs([...qs(r),o])}function Rs(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Ds(e,t){const n=[...t]
-;let r=65536-Bs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function qs(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Hs(e){return Bs(e)<=65536}
-function Bs(e){return Buffer.byteLength(Zs(e))}function Zs(e){return`[${e.join(",")}]`}
-const Fs=["failed","uploaded","checked","skipped"];function Gs({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=Ne(e);return{events:js(e.flatMap(Ws)),record:Ys(e.map((({record:e})=>e.state))),
-standards:Ys(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Ls(e.map(Js),qe(e).map(Js))}}function Js(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ws(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ws({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Ys(e){
-return Fs.find((t=>e.includes(t)))??"skipped"}
-const Qs=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Vs(e,t){
-return m(e,t,Qs)}function Ks(e){
-const{components:t,dryRun:n}=e,r=[ei(e.problems),ti(t.flatMap((({events:e})=>e))),ni(1===t.length?"record":"records",oi(t,"record")),ri(t)].filter((e=>""!==e)),o=ei(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...Xs(t),...s].join(" \xb7 ")}function Xs({length:e}){return e>1?[(0,
-ds.U)(e,"component")]:[]}function ei(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ti(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,ds.U)(e.length,"event")} would be sent`
+p.fr)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ls(`${e}: ${t}`)))}function zs(e,t,{components:n}){
+if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Ns={text:e=>e,code:e=>e}
+;function Ms(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,O.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${ys(e,Ns)}${s}: ${JSON.stringify(t)} ${o}`}function Ts(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,O.Ks)(r)}`}`}function Us(e){
+return[...Te(e.checks??[]).map(js),Ts("standards",e)]}function js({status:e,name:t,message:n,path:r,remedy:o}){
+const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ls(e){return(0,I.g9)((0,I.ml)((0,
+I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Rs(e){const t=e.map((e=>JSON.stringify(e)))
+;if(Zs(t))return Gs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Gs([...Bs(t),r])}function Ds(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(Zs(n))return Gs(n);const r=t.map((e=>JSON.stringify(qs(e))));if(Zs(r))return Gs(Hs(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Gs([...Bs(r),o])}function qs(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Hs(e,t){const n=[...t]
+;let r=65536-Fs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Bs(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Zs(e){return Fs(e)<=65536}
+function Fs(e){return Buffer.byteLength(Gs(e))}function Gs(e){return`[${e.join(",")}]`}
+const Js=["failed","uploaded","checked","skipped"];function Ws({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=Ne(e);return{events:Rs(e.flatMap(Qs)),record:Vs(e.map((({record:e})=>e.state))),
+standards:Vs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:Ds(e.map(Ys),qe(e).map(Ys))}}function Ys(e){return{directory:e.directory,
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Qs(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Qs({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Vs(e){
+return Js.find((t=>e.includes(t)))??"skipped"}
+const Ks=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Xs(e,t){
+return m(e,t,Ks)}function ei(e){
+const{components:t,dryRun:n}=e,r=[ni(e.problems),ri(t.flatMap((({events:e})=>e))),oi(1===t.length?"record":"records",ii(t,"record")),si(t)].filter((e=>""!==e)),o=ni(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...ti(t),...s].join(" \xb7 ")}function ti({length:e}){return e>1?[(0,
+ps.U)(e,"component")]:[]}function ni(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ri(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,ps.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-ds.U)(t,"event")} delivered`:`${t} of ${(0,ds.U)(e.length,"event")} delivered`}function ni(e,t){
+ps.U)(t,"event")} delivered`:`${t} of ${(0,ps.U)(e.length,"event")} delivered`}function oi(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function ri(e){const t=oi(e,"standards"),{pass:n,warning:r,failure:o}=Ne(e),s=n+r+o
-;if(0===s)return ni("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function oi(e,t){return e.map((e=>e[t].state))}
-const si=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ii=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;function ai(e,t=1e3){
+;return`${t} ${e}`})).join(", ")}`}function si(e){const t=ii(e,"standards"),{pass:n,warning:r,failure:o}=Ne(e),s=n+r+o
+;if(0===s)return oi("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function ii(e,t){return e.map((e=>e[t].state))}
+const ai=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ci=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;function ui(e,t=1e3){
 return(0,
-I.ml)((0,I.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ii,"$&\u2060").replace(si,(e=>`&#${e.charCodeAt(0)};`))}
-function ci(e){const t=(0,I.ml)(e,1e3).split("`");return t.length%2==0?ai(e):t.map(((e,t)=>t%2==1?ui(e):ai(e))).join("")
-}function ui(e,t=1e3){return`<code>${ai(e,t)}</code>`}function di(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function li(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function pi(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function fi(e){
-return e.filter((e=>""!==e)).join("\n\n")}function hi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
-;const s=t.slice(n),i=di(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
-;return fi([i,"everything"===o?pi(a,di(e,s)):`And ${a}.`])}const mi={error:"\u274c",warning:"\u26a0\ufe0f",
-notice:"\u2705",none:"\u2796"},vi={text:ai,code:ui};function gi(e){return(0,p.fr)((0,
-p.dS)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":mi[e]} ${ci(t)}`))}const _i={uploaded:", uploaded",
-failed:", not uploaded",checked:"",skipped:""};function yi({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${ui(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,ds.U)(e.length,"check")} ${s}${o}${_i[n]}`}function wi({checks:e=[]},t){
+I.ml)((0,I.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ci,"$&\u2060").replace(ai,(e=>`&#${e.charCodeAt(0)};`))}
+function di(e){const t=(0,I.ml)(e,1e3).split("`");return t.length%2==0?ui(e):t.map(((e,t)=>t%2==1?li(e):ui(e))).join("")
+}function li(e,t=1e3){return`<code>${ui(e,t)}</code>`}function pi(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function fi(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function hi(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function mi(e){
+return e.filter((e=>""!==e)).join("\n\n")}function vi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
+;const s=t.slice(n),i=pi(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
+;return mi([i,"everything"===o?hi(a,pi(e,s)):`And ${a}.`])}const gi={error:"\u274c",warning:"\u26a0\ufe0f",
+notice:"\u2705",none:"\u2796"},_i={text:ui,code:li};function yi(e){return(0,p.fr)((0,
+p.dS)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":gi[e]} ${di(t)}`))}const wi={uploaded:", uploaded",
+failed:", not uploaded",checked:"",skipped:""};function bi({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${li(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,ps.U)(e.length,"check")} ${s}${o}${wi[n]}`}function ki({checks:e=[]},t){
 const n=Te(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return fi([hi(["","Standard","What to do","Check"],r.map(bi),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":pi(`${(0,
-ds.U)(o.length,"check")} passed`,o.map((({name:e})=>ai(e))).join(" \xb7 "))])}
-function bi({status:e,name:t,message:n,remedy:r}){return[mi[Re(e)],ai(t),ci(r),ci(n)]}const ki=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function $i(e){
-const t=ki.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+;return mi([vi(["","Standard","What to do","Check"],r.map($i),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":hi(`${(0,
+ps.U)(o.length,"check")} passed`,o.map((({name:e})=>ui(e))).join(" \xb7 "))])}
+function $i({status:e,name:t,message:n,remedy:r}){return[gi[Re(e)],ui(t),di(r),di(n)]}const Oi=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function Ei(e){
+const t=Oi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function Oi(e,t){if(Ii(e)&&"everything"===t)return e.map(xi)
+function Ii(e,t){if(Ci(e)&&"everything"===t)return e.map(Si)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(xi),...o>0?[`${mi.warning} ${(0,
-ds.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${mi.notice} ${ti(r)}`]:[]]}function Ei(e,t){
-return Ii(e)||"everything"!==t?"":pi(`All ${(0,ds.U)(e.length,"event")}`,li(e.map(xi)))}function Ii(e){
-return e.length<=10}function xi(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":Ue(r),s=void 0===n?"":` (${ai(n)})`,i=`${gs(e,vi)}${s}`
-;return`${mi[o]} **Event** ${i}: ${ui(t.event)} ${Ci(e)}`}function Ci({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?ai((0,
-O.Ks)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Ai(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Si(e.contacts,"contact"),Si(e.tags,"tag"),Si(e.dependencies,"dependency","dependencies"),Si(e.slo,"SLO"),Si(e.api,"API"),Si(e.links,"link")].flat()
-;return[void 0===n?ui(t):`${ui(t)} ${ai(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function Si(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Pi(e,t,n=[]){
-return fi([li([...n,...Ui(e,t)]),Ei(e.events,t),wi(e.standards,t)])}function zi(e,t){
-const{name:n,directory:r}=e,o=ui(r),s=void 0===n?o:`<b>${ai(n)}</b> in ${o}`;return pi(`${mi[Le(e)]} ${s}`,Pi(e,t))}
-const Ni=["manifest"],Mi=["baseline","fetch"],Ti=["check","delivery"];function Ui(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Ni,...Mi,...Ti]
-;return[...gi(o.filter((({kind:e})=>!i.includes(e)))),...Oi(e.events,t),Li("Record",n,(a=n,qi(a)?ai((0,
-O.Ks)(a.delivery)):`${Di(a)}${void 0===a.record?"":`: ${Ai(a.record)}`}`),s(Ni)),Li("Standards",r,Ri(r),s(Mi),void 0===r.checks?[]:[ji(e)])]
-;var a}function ji(e){const{failure:t,warning:n}=Ne([e]);return t>0?"error":n>0?"warning":"notice"}
-function Li(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":De(s),a=`${mi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${li(gi(r))}`}function Ri(e){if(void 0===e.checks)return Di(e);const t=qi(e)?`: ${ai((0,
-O._Z)(e.delivery))}`:"";return`${yi(e)}${t}`}function Di({state:e,reason:t}){return void 0===t?e:`${e}: ${ai(t)}`}
-function qi(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Hi(e,t){
-return hi(["","Component","Directory","Events","Record","Standards"],qe(e).map(Bi),{shown:20,things:"components",
-detail:t})}function Bi(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[mi[Le(e)],ai(t??n??"",200),ui(r,200),ti(e.events),o.state,Zi(e)]}function Zi(e){
+;return[...n.slice(0,10).map(Si),...o>0?[`${gi.warning} ${(0,
+ps.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${gi.notice} ${ri(r)}`]:[]]}function xi(e,t){
+return Ci(e)||"everything"!==t?"":hi(`All ${(0,ps.U)(e.length,"event")}`,fi(e.map(Si)))}function Ci(e){
+return e.length<=10}function Si(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":Ue(r),s=void 0===n?"":` (${ui(n)})`,i=`${ys(e,_i)}${s}`
+;return`${gi[o]} **Event** ${i}: ${li(t.event)} ${Ai(e)}`}function Ai({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?ui((0,
+O.Ks)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Pi(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[zi(e.contacts,"contact"),zi(e.tags,"tag"),zi(e.dependencies,"dependency","dependencies"),zi(e.slo,"SLO"),zi(e.api,"API"),zi(e.links,"link")].flat()
+;return[void 0===n?li(t):`${li(t)} ${ui(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function zi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Ni(e,t,n=[]){
+return mi([fi([...n,...Li(e,t)]),xi(e.events,t),ki(e.standards,t)])}function Mi(e,t){
+const{name:n,directory:r}=e,o=li(r),s=void 0===n?o:`<b>${ui(n)}</b> in ${o}`;return hi(`${gi[Le(e)]} ${s}`,Ni(e,t))}
+const Ti=["manifest"],Ui=["baseline","fetch"],ji=["check","delivery"];function Li(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Ti,...Ui,...ji]
+;return[...yi(o.filter((({kind:e})=>!i.includes(e)))),...Ii(e.events,t),Di("Record",n,(a=n,Bi(a)?ui((0,
+O.Ks)(a.delivery)):`${Hi(a)}${void 0===a.record?"":`: ${Pi(a.record)}`}`),s(Ti)),Di("Standards",r,qi(r),s(Ui),void 0===r.checks?[]:[Ri(e)])]
+;var a}function Ri(e){const{failure:t,warning:n}=Ne([e]);return t>0?"error":n>0?"warning":"notice"}
+function Di(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":De(s),a=`${gi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${fi(yi(r))}`}function qi(e){if(void 0===e.checks)return Hi(e);const t=Bi(e)?`: ${ui((0,
+O._Z)(e.delivery))}`:"";return`${bi(e)}${t}`}function Hi({state:e,reason:t}){return void 0===t?e:`${e}: ${ui(t)}`}
+function Bi(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Zi(e,t){
+return vi(["","Component","Directory","Events","Record","Standards"],qe(e).map(Fi),{shown:20,things:"components",
+detail:t})}function Fi(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[gi[Le(e)],ui(t??n??"",200),li(r,200),ri(e.events),o.state,Gi(e)]}function Gi(e){
 const{pass:t,warning:n,failure:r}=Ne([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Fi({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(je).map((({outcome:e})=>e)))
-;return fi(["#### Next step",[`What was not delivered is kept in ${ui(t)}, the path in the output ${ui("undelivered")}: a later step keeps the file, and a run with ${ui("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${ui("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),pi("The steps",Gi)])
+function Ji({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(je).map((({outcome:e})=>e)))
+;return mi(["#### Next step",[`What was not delivered is kept in ${li(t)}, the path in the output ${li("undelivered")}: a later step keeps the file, and a run with ${li("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${li("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),hi("The steps",Wi)])
 }
-const Gi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Ji(e){const t=Yi(e,"everything");if(Wi(t))return t;const n=Yi(e,"wrong");return Wi(n)?n:Yi(e,"counts")}
-function Wi(e){return Buffer.byteLength(e)<=9e5}function Yi(e,t){
+const Wi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function Yi(e){const t=Vi(e,"everything");if(Qi(t))return t;const n=Vi(e,"wrong");return Qi(n)?n:Vi(e,"counts")}
+function Qi(e){return Buffer.byteLength(e)<=9e5}function Vi(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${fi([`### ${mi[Vi(e)]} Phaset: ${Ks(e)}`,Qi[t],...o?[Pi(r,t,Xi(e))]:[li(Xi(e)),Hi(n,t)],...o?[]:ea(n,t),Fi(e),$i(Ne(n))])}\n`
-}const Qi={everything:"",
+;return`${mi([`### ${gi[Xi(e)]} Phaset: ${ei(e)}`,Ki[t],...o?[Ni(r,t,ta(e))]:[fi(ta(e)),Zi(n,t)],...o?[]:na(n,t),Ji(e),Ei(Ne(n))])}\n`
+}const Ki={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Vi(e){
-const{problems:t,components:n}=e,r=De([...t.map((e=>e.level)),...n.map(Le)]);return"notice"===r&&Ki(e)?"none":r}
-function Ki({components:e}){
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Xi(e){
+const{problems:t,components:n}=e,r=De([...t.map((e=>e.level)),...n.map(Le)]);return"notice"===r&&ea(e)?"none":r}
+function ea({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function Xi({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...gi(e),...void 0===t?[]:[`${mi.none} **No event** ${ai(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${ai(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function ea(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return qe(e).filter((e=>"notice"!==Le(e)||"everything"===t&&r(e))).map((e=>zi(e,t)))}async function ta(e,t,n){
-const r=Vs(e,t),o=n?ia(Ji(r)):void 0,{shown:s,left:i}=ls(na(r));for(const{title:e,lines:t}of Cs(r))ra(e,t)
-;for(const e of s)sa(e);const a=As(r,i);a.length>0&&ra("More problems",a),d.pq((0,I.g9)(`Phaset: ${Ks(r)}`))
-;for(const[e,t]of Object.entries(Gs(r)))d.uH(e,t);await o}function na({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function ra(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const oa={
-error:d.z3,warning:d.$e,notice:d.lm};function sa({level:e,message:t,title:n,file:r,line:o,column:s}){oa[e](t,(0,l.O)({
-title:n,file:r,startLine:o,startColumn:s}))}async function ia(e){try{await d.z.addRaw(e).write()}catch(e){
-d.Yz(`The job summary was not written: ${String(e)}`)}}function aa(e,t){
+function ta({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...yi(e),...void 0===t?[]:[`${gi.none} **No event** ${ui(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${ui(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function na(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
+;return qe(e).filter((e=>"notice"!==Le(e)||"everything"===t&&r(e))).map((e=>Mi(e,t)))}async function ra(e,t,n){
+const r=Xs(e,t),o=n?ca(Yi(r)):void 0,{shown:s,left:i}=fs(oa(r));for(const{title:e,lines:t}of As(r))sa(e,t)
+;for(const e of s)aa(e);const a=Ps(r,i);a.length>0&&sa("More problems",a),d.pq((0,I.g9)(`Phaset: ${ei(r)}`))
+;for(const[e,t]of Object.entries(Ws(r)))d.uH(e,t);await o}function oa({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function sa(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const ia={
+error:d.z3,warning:d.$e,notice:d.lm};function aa({level:e,message:t,title:n,file:r,line:o,column:s}){ia[e](t,(0,l.O)({
+title:n,file:r,startLine:o,startColumn:s}))}async function ca(e){try{await d.z.addRaw(e).write()}catch(e){
+d.Yz(`The job summary was not written: ${String(e)}`)}}function ua(e,t){
 const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(I.ts).map(I.g9)
 ;d.Oh("Stack of the unexpected error");for(const e of[r,...o])d.pq(`| ${e}`);d.N4(),
 d.z3(`unexpected error: ${r}; report it at https://github.com/phaset-action/phaset-action/issues, with the stack in the log`,{
-title:"Phaset: unexpected error"})}function ca(e,t,n){const r=ua(e.GITHUB_EVENT_PATH??"",t)
+title:"Phaset: unexpected error"})}function da(e,t,n){const r=la(e.GITHUB_EVENT_PATH??"",t)
 ;if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e;return oe({name:o,payload:r.value,at:n,
-sha:s})}function ua(e,t){if(""===e)return oe({});let n;try{n=t(e)}catch{
+sha:s})}function la(e,t){if(""===e)return oe({});let n;try{n=t(e)}catch{
 return se("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return oe(JSON.parse(n))}catch{
 return se("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-async function da(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=qt(e,t),a=Ho(n),c=ca(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...pa,problems:fa(e,a,c)}:await ha({inputs:o,
+async function pa(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Ht(e,t),a=Bo(n),c=da(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...ha,problems:ma(e,a,c)}:await va({inputs:o,
 run:a,occurrence:c.value,redact:t,cancelled:r}),l={...d,problems:[...i,...d.problems]}
-;return await ta(l,t,o?.summary??!0),!He(s,na(l))}function la(e){const t=bt(e);for(const e of t.flatMap(f))d.Pq(e)
-;return h(t)}const pa={notes:[],components:[],dryRun:!1};function fa(e,t,n){return"invalid"===n.kind?[(0,
-p.EP)(n.problem)]:Qt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
-async function ha(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Zo(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
-...pa,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ie(i,t,r,n,o)
+;return await ra(l,t,o?.summary??!0),!He(s,oa(l))}function fa(e){const t=kt(e);for(const e of t.flatMap(f))d.Pq(e)
+;return h(t)}const ha={notes:[],components:[],dryRun:!1};function ma(e,t,n){return"invalid"===n.kind?[(0,
+p.EP)(n.problem)]:Vt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
+async function va(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Fo(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
+...ha,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ie(i,t,r,n,o)
 ;d.uH("undelivered",m.undelivered??"")
-;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await ma(e,s,m),{undelivered:g,problems:_}=m.close()
+;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await ga(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
 problems:[...f,..._,...v.problems,...Ze(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(Be)))?[Fe]:[]):[]]};var y}async function ma({inputs:e,run:t},n,r){
+y.some((({problems:e})=>e.some(Be)))?[Fe]:[]):[]]};var y}async function ga({inputs:e,run:t},n,r){
 const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await ut({inputs:e,workspace:a,..."open"===o.kind&&{
-tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind
+tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind,withStandards:"nothing"!==i.kind
 }),{assignments:u,notes:d,problems:l}=await We(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
-access:va(e,t),serverUrl:t.serverUrl}}),p=u.map((e=>Xo(e,n)));return{components:await B(p,r),notes:[...n.notes,...d],
-problems:l}}function va(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}
-process.exitCode=1;const ga=new AbortController;process.once("SIGINT",(()=>ga.abort())),function(e){
-const t=Dt(d.V4),n=la(t);return da(t,n,e).catch((e=>(aa(e,n),!1)))}({environment:process.env,cancelled:ga.signal
-}).then((e=>{process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));
+access:ya(e,t),serverUrl:t.serverUrl}}),p=u.map((e=>es(e,n)));return{components:await _a(await B(p,r),a,t),
+notes:[...n.notes,...d],problems:l}}async function _a(e,t,{serverUrl:n,repository:r,sha:o}){
+if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
+;const{useRepositoryPaths:s}=await c.e(922).then(c.bind(c,4922));return s(e,t,{serverUrl:n,repository:r,commits:[o]})}
+function ya(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
+;const wa=new AbortController;process.once("SIGINT",(()=>wa.abort())),function(e){const t=qt(d.V4),n=fa(t)
+;return pa(t,n,e).catch((e=>(ua(e,n),!1)))}({environment:process.env,cancelled:wa.signal}).then((e=>{
+process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));

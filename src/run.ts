@@ -6,7 +6,7 @@ import type { Result } from './base/result.ts'
 import { createRedact, type Redact, secretForms } from './base/secrets.ts'
 import { carryOut } from './carry-out/components.ts'
 import type { Done } from './carry-out/replay.ts'
-import type { RunResult } from './carry-out/results.ts'
+import type { ComponentResult, RunResult } from './carry-out/results.ts'
 import { openServices, type Services } from './carry-out/services.ts'
 import { cancellationProblems, failingCheckProblems, isFailed } from './carry-out/verdict.ts'
 import { assignWork } from './components/assign-events.ts'
@@ -135,6 +135,7 @@ async function carryOutForComponents(
     workspace,
     ...(connection.kind === 'open' && { tokens: connection.tokens }),
     withManifest: record.kind !== 'nothing' || standards.kind !== 'nothing',
+    withStandards: standards.kind !== 'nothing',
   })
   const { assignments, notes, problems } = await assignWork(found, decisions.events, {
     recordId: inputs['record-id'],
@@ -142,8 +143,22 @@ async function carryOutForComponents(
     sources: { workspace, access: accessApi(inputs, run), serverUrl: run.serverUrl },
   })
   const plans = assignments.map((assignment) => planAssignment(assignment, decisions))
-  const components = await carryOut(plans, services)
+  const components = await useRepositoryPaths(await carryOut(plans, services), workspace, run)
   return { components, notes: [...decisions.notes, ...notes], problems }
+}
+
+/** Only a problem at a file needs git to say where the repository was checked out. */
+async function useRepositoryPaths(
+  components: ComponentResult[],
+  workspace: string,
+  { serverUrl, repository, sha }: Run,
+): Promise<ComponentResult[]> {
+  const isPlaced = components.some(({ problems }) =>
+    problems.some(({ file }) => file !== undefined),
+  )
+  if (!isPlaced) return components
+  const { useRepositoryPaths } = await import('./git/problem-paths.ts')
+  return useRepositoryPaths(components, workspace, { serverUrl, repository, commits: [sha] })
 }
 
 function accessApi(inputs: Inputs, { apiUrl, repository }: Run): ApiAccess {

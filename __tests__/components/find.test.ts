@@ -20,6 +20,7 @@ function find(patterns: string[], inputs: Partial<Search['inputs']> = {}) {
     tokens: TOKENS,
     workspace: makeWorkspace(SHOP),
     withManifest: true,
+    withStandards: true,
   })
 }
 

@@ -7,6 +7,8 @@ export type Component = {
   directory: string
   /** Absent when nothing of this run needs it. */
   manifest?: ManifestReading
+  /** Its clone is a sparse checkout, in which a file that is not there may be in the commit. */
+  isSparse?: true
   /** What is known of them: an ID or a token may be missing where nothing needs it. */
   credentials: Partial<Credentials>
   /** The directories of other components with the same record ID; it can be of one alone. */

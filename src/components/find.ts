@@ -15,6 +15,8 @@ export type Search = {
   workspace: string
   /** Whether the manifest is needed for more than the IDs. */
   withManifest: boolean
+  /** Whether the component's files are checked. */
+  withStandards: boolean
 }
 
 export type Found = {
@@ -49,7 +51,7 @@ export async function findComponents(search: Search): Promise<Found> {
 
 async function readComponent(
   directory: string,
-  { inputs, tokens, workspace, withManifest }: Search,
+  { inputs, tokens, workspace, withManifest, withStandards }: Search,
 ): Promise<Component> {
   const needsIds = inputs['org-id'] === undefined || inputs['record-id'] === undefined
   const manifest = withManifest || needsIds ? await readManifest(workspace, directory) : undefined
@@ -60,6 +62,7 @@ async function readComponent(
   return {
     directory,
     ...omitUndefined({ manifest }),
+    ...(withStandards && (await isSparse(workspace, directory)) && { isSparse: true as const }),
     credentials: omitUndefined({ orgId, recordId, token }),
   }
 }
@@ -67,6 +70,11 @@ async function readComponent(
 async function readManifest(workspace: string, directory: string) {
   const { readManifest } = await import('../manifest/read.ts')
   return readManifest({ workspace, directory })
+}
+
+async function isSparse(workspace: string, directory: string): Promise<boolean> {
+  const { isSparseAt } = await import('../git/sparse.ts')
+  return isSparseAt(workspace, directory)
 }
 
 /** Two components with one record would overwrite each other. */

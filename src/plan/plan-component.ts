@@ -108,8 +108,15 @@ function planRecord(
   }
 }
 
-function planStandards({ manifest }: Component, mode: ModeDecision): Planned<StandardsPlan> {
+function planStandards(
+  { directory, manifest, isSparse }: Component,
+  mode: ModeDecision,
+): Planned<StandardsPlan> {
   if (mode.kind === 'nothing') return skipped(mode.reason)
+  if (isSparse) {
+    const reason = `the checkout of ${directory} is sparse, which doesn't show what files the commit lacks; check the whole repository out`
+    return mode.auto ? skipped(reason) : failed(standardsProblem(reason))
+  }
   if (manifest?.kind !== 'found') {
     return mode.auto
       ? skipped(`there is no ${manifest?.file}`)
@@ -130,6 +137,11 @@ function skipped(reason: string): Planned<{ kind: 'skipped'; reason: string }> {
 
 function failed(...problems: Problem[]): Planned<{ kind: 'failed' }> {
   return { plan: { kind: 'failed' }, problems }
+}
+
+function standardsProblem(reason: string): Problem {
+  const message = `standards: ${reason}`
+  return { kind: 'baseline', level: 'error', title: 'Phaset: standards', message }
 }
 
 function manifestProblem(message: string): Problem {

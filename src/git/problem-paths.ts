@@ -1,0 +1,37 @@
+import { posix } from 'node:path'
+import type { Problem } from '../base/problem.ts'
+import { type Clone, findClones } from './clone.ts'
+import { findClonesOf, type RepositoryIdentity } from './repository.ts'
+
+/**
+ * The same with the problems' files as the repository names them. They are relative to the
+ * workspace before, which is another directory where the repository was checked out below it;
+ * GitHub shows an annotation at its line only by the repository's own path.
+ *
+ * @param workspace an absolute path
+ */
+export async function useRepositoryPaths<T extends { problems: Problem[] }>(
+  having: readonly T[],
+  workspace: string,
+  identity: RepositoryIdentity,
+): Promise<T[]> {
+  const files = having.flatMap(({ problems }) => problems.flatMap(({ file }) => file ?? []))
+  const clones = findClones(workspace, files.map(posix.dirname))
+  // Where the workspace is the only clone, every path is the repository's already.
+  if (clones.every(({ directory }) => directory === '.')) return [...having]
+  const ofRepository = await findClonesOf(identity, clones)
+  return having.map((each) => ({
+    ...each,
+    problems: each.problems.map((problem) =>
+      problem.file === undefined
+        ? problem
+        : { ...problem, file: pathInRepository(problem.file, ofRepository) },
+    ),
+  }))
+}
+
+/** A file of another repository, such as a submodule, keeps its path from the workspace. */
+function pathInRepository(file: string, clones: readonly Clone[]): string {
+  const clone = clones.findLast(({ directory }) => file.startsWith(`${directory}/`))
+  return clone === undefined ? file : file.slice(clone.directory.length + 1)
+}

@@ -1,5 +1,5 @@
 export const id=403;export const ids=[403];export const modules={4403:(((e,n,t)=>{t.d(n,{
-gatherChanges:()=>N,routeEvents:()=>$});var o=t(7877),r=t(3323)
+gatherChanges:()=>x,routeEvents:()=>$});var o=t(7877),r=t(3323)
 ;async function i(e,{before:n,after:t,fromMergeBase:o=!1}){if(!(0,r.jh)(n)||!(0,r.jh)(t))return;if(o&&await s(e))return
 ;const i=o?["--merge-base",n]:[n],a=await(0,
 r.lX)(e,["diff-tree","-r","-z","--name-only","--no-renames","--no-relative","--ignore-submodules=none",...i,t])
@@ -27,27 +27,27 @@ switch(e.kind){case"commits":case"pull-request":return!0;case"deployment":return
 case"repository":return!1}}function k(e,n){const{subject:t}=e;switch(t.kind){case"commits":
 return O(e,"the push changed",n);case"pull-request":return O(e,`pull request #${t.number} changes`,n);case"deployment":
 return C(e,t.names,n);case"incident":return I(e,t.labels,n);case"repository":
-return x(e,"nothing tells which component it is about","give record-id")}}function M(e,n){
+return A(e,"nothing tells which component it is about","give record-id")}}function M(e,n){
 const t=n.find((({credentials:n})=>n.recordId===e));if(void 0!==t)return{
 reasons:new Map([[t,"record-id names its record"]])};const o=`record-id is ${(0,
 l.hD)(e)}, which is the record of none of the ${n.length} components; give one of theirs, or leave it out`;return{
 reasons:new Map,problem:(0,u.oi)(o)}}function O(e,n,t){const o=`what ${n} is not known (${S(e)})`
 ;return L(e,n,t)??j(e,o,t)}function C(e,n,t){const o=T(n,t);if(o.size>0)return{reasons:o}
 ;const r=L(e,"the deployment brings changes to",t)
-;return void 0!==r?r:x(e,`${0===n.length?"no environment, tag or workflow":n.map(l.hD).join(", ")} names none, and what changed since the deployment before is not known (${S(e)})`,"name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id")
+;return void 0!==r?r:A(e,`${0===n.length?"no environment, tag or workflow":n.map(l.hD).join(", ")} names none, and what changed since the deployment before is not known (${S(e)})`,"name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id")
 }function L(e,n,t){const{body:o,changed:r}=e;switch(r?.kind){case"known":{const e=P(r.files,n,t);return e.size>0?{
 reasons:e}:{reasons:e,note:`${o.event} goes to no component: ${n} no file of one`}}case"too-many":
 return j(e,`${n} more files than the ${r.limit} that GitHub lists`,t);case"unknown":case void 0:return}}
 function S({changed:e}){return"unknown"===e?.kind?e.reason:"it was not looked up"}function I(e,n,t){const o=new Map
 ;for(const e of n)for(const n of d(e,t))o.set(n,`the label ${(0,l.hD)(e)} names it`);return o.size>0?{reasons:o
-}:x(e,0===n.length?"it has no label":"none of its labels names one","add a label such as incident:web or component/web, or give record-id")
+}:A(e,0===n.length?"it has no label":"none of its labels names one","add a label such as incident:web or component/web, or give record-id")
 }function T(e,n){return new Map(e.flatMap((e=>f(e,n).map((n=>[n,`${(0,l.hD)(e)} names it`])))))}function P(e,n,t){
 const o=[...g(e,t)].map((([e,[t="",...o]])=>{const r=0===o.length?"":` and ${o.length} more of its files`
 ;return[e,`${n} ${(0,l.ml)((0,l.ts)(t),80)}${r}`]}));return new Map(o)}function j({body:e},n,t){return{
-reasons:new Map(t.map((e=>[e,`all components: ${n}`]))),problem:A(`${e.event} goes to all ${t.length} components: ${n}`)
-}}function x({body:e},n,t){const o=`${e.event} goes to no component: ${n}; ${t}`;return{reasons:new Map,problem:A(o)}}
-function A(e){return{kind:"payload",level:"warning",title:"Phaset: which component",message:e}}
-async function N(e,n,{workspace:t,access:r,serverUrl:i}){const s=e.filter((({subject:e})=>_(e,n)))
+reasons:new Map(t.map((e=>[e,`all components: ${n}`]))),problem:N(`${e.event} goes to all ${t.length} components: ${n}`)
+}}function A({body:e},n,t){const o=`${e.event} goes to no component: ${n}; ${t}`;return{reasons:new Map,problem:N(o)}}
+function N(e){return{kind:"payload",level:"warning",title:"Phaset: which component",message:e}}
+async function x(e,n,{workspace:t,access:r,serverUrl:i}){const s=e.filter((({subject:e})=>_(e,n)))
 ;if(0===s.length)return[...e];const c=await(0,a.d)({serverUrl:i,repository:r.repository,
 commits:[...new Set(s.flatMap((({subject:e})=>D(e))))]},(0,o.O)(t,n.map((({directory:e})=>e)))),u={clones:c,ask:U(r)
 },l=new Map,f=e=>{const n=JSON.stringify(e),t=l.get(n)??G(e,u);return l.set(n,t),t},d=new Set(s)
@@ -66,9 +66,9 @@ return i("pull-requests: read",(async n=>{const{listPullRequestFiles:o}=await t.
 ;return r(o,n,e)}));return void 0===r?H("the environment has no earlier deployment"):"string"==typeof r?F({before:r,
 after:e},o):r}async function R(e,n){for(const t of e){const e=await i(t,n);if(void 0!==e)return e}}function U(e){let n
 ;return async(o,r)=>{if(""===e.token)return H(`github-token is empty; give it a token with ${o}`)
-;const{explainApiFailure:i,openApi:s}=await t.e(522).then(t.bind(t,7522));try{return n??=s(e),await r(await n)}catch(e){
-return H(i(e,o))}}}function H(e){return{kind:"unknown",reason:e}}function X(e,n){
-return"known"!==e.kind||n.every((({directory:e})=>"."===e))?e:{kind:"known",
+;const{openApi:i}=await t.e(522).then(t.bind(t,7522)),{describeApiFailure:s}=await t.e(546).then(t.bind(t,1546));try{
+return n??=i(e),await r(await n)}catch(e){return H(s(e,o))}}}function H(e){return{kind:"unknown",reason:e}}
+function X(e,n){return"known"!==e.kind||n.every((({directory:e})=>"."===e))?e:{kind:"known",
 files:n.flatMap((({directory:n})=>"."===n?e.files:e.files.map((e=>`${n}/${e}`))))}}})),7877:(((e,n,t)=>{
 t.d(n,{O:()=>s});var o=t(3024),r=t(6760),i=t(9550);function s(e,n){
 return[...new Set([".",...n.flatMap(a)])].flatMap((n=>{const t=l(e,n);return void 0===t?[]:[{directory:n,gitDirectory:t

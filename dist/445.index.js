@@ -134,7 +134,7 @@ function le(e,{message:t,status:n,hit:r},{workspace:s,directory:a}){const{title:
 k.i)(s,e.directory),h=(0,k.i)(s,e.target);return{check:e.check,severity:e.severity,name:i,message:t,path:(0,
 k.i)(a,e.target),status:n,remedy:o({path:v((0,k.i)(e.directory,e.target)),
 directory:"."===c?"the repository's root":v(c),hit:void 0===r?v(h):P(r,s),isPhasetManifest:e.isPhasetManifest}),...(0,
-C.O)({file:r&&(0,k.i)(s,r.file),line:r?.line})}}var de=n(1828),ue=n(2371),fe=n(8395),me=n(3759);const ke=fe.YjP({
+C.O)({file:r&&(0,k.i)(s,r.file),line:r?.line})}}var de=n(1828),ue=n(2371),fe=n(4922),me=n(3759);const ke=fe.YjP({
 error:"must be a string"
 }),pe=fe.lqM(ke.check(fe.YPB((e=>!e.includes("\0")),"holds a NUL character"))),ye=fe.k5n(["error","warn",""],{
 error:'must be "error" or "warn"'}),ge=fe.Ikc({name:ke,severity:fe.lqM(ye),path:pe},{

@@ -1,5 +1,5 @@
 export const id=474;export const ids=[474];export const modules={8474:(((e,n,s)=>{s.r(n),s.d(n,{
-replay:()=>I});var t=s(1455),r=s(6760),o=s(1366),a=s(7413),i=s(8414),d=s(7541),c=s(8395),l=s(3759),p=s(1828),m=s(1844)
+replay:()=>I});var t=s(1455),r=s(6760),o=s(1366),a=s(7413),i=s(8414),d=s(7541),c=s(4922),l=s(3759),p=s(1828),m=s(1844)
 ;const u=c.k5n(["not-arrived","refused","unknown"]),g=c.YjP().check(l.m9(1)),f={outcome:u,orgId:g,recordId:g
 },y=c.g1P(c.YjP(),c.L5J()),k=c.gMt("kind",[c.Ikc({...f,kind:c.euz("event"),body:(0,m.w)()}),c.Ikc({...f,
 kind:c.euz("record"),body:y}),c.Ikc({...f,kind:c.euz("standards"),body:y})]);function h(e){const n={messages:[],

@@ -1,8 +1,10 @@
-export const id=522;export const ids=[522];export const modules={7522:(((t,e,n)=>{n.d(e,{
-explainApiFailure:()=>r,openApi:()=>i});var s=n(7541);const o=2e4;async function i({token:t,baseUrl:e,repository:s}){
-const{getOctokit:i}=await n.e(413).then(n.bind(n,2413)),[r="",u=""]=s.split("/");return{octokit:i(t,{baseUrl:e,request:{
-signal:AbortSignal.timeout(o)}}),repository:{owner:r,repo:u}}}function r(t,e){const n=u(t)
-;return void 0===n?"GitHub's API could not be reached":a(t,n)?`GitHub's API limits the token's requests (${n})`:[401,403,404].includes(n)?`GitHub's API answered ${n}; give the job \`permissions: ${e}\`, or another github-token`:`GitHub's API answered ${(0,
-s.hD)(n)}`}function u(t){
-if(t instanceof Error&&"status"in t&&"response"in t)return"number"==typeof t.status&&t.response?t.status:void 0}
-function a(t,e){if(429===e)return!0;const{response:n}=t;return 403===e&&"0"===n.headers["x-ratelimit-remaining"]}}))};
+export const id=522;export const ids=[522];export const modules={7522:(((t,r,o)=>{o.d(r,{openApi:()=>a})
+;var e=o(8500);const n=2e4,s=[500,1500];async function a(t){
+const{getOctokit:r}=await o.e(413).then(o.bind(o,2413)),[e="",s=""]=t.repository.split("/"),a=r(t.token,{
+baseUrl:t.baseUrl});return a.hook.wrap("request",((r,o)=>i((async()=>{
+const e=AbortSignal.any([t.cancelled,AbortSignal.timeout(n)]);return r({...o,request:{...o.request,signal:e}})
+}),t.cancelled))),{octokit:a,repository:{owner:e,repo:s}}}async function i(t,r){for(const o of s)try{return await t()
+}catch(t){if(!u(t))throw t;await(0,e.setTimeout)(o,void 0,{signal:r})}return t()}const c=new Set([500,502,503,504])
+;function u(t){if(!(t instanceof Error&&"status"in t))return!1
+;const{name:r}=t.cause instanceof Error?t.cause:t,o="AbortError"===r||"TimeoutError"===r
+;return"number"==typeof t.status&&c.has(t.status)&&!o}}))};

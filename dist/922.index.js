@@ -5,7 +5,7 @@ export const id=922;export const ids=[922];export const modules={7877:(((t,e,n)=
 i.join)(t,e,".git");try{const e=(0,r.lstatSync)(n),i=e.isFile()?f(n,e.size):n;if(void 0===i)return
 ;const c=r.realpathSync.native(i);return(0,o.F)(r.realpathSync.native(t),c)&&(0,r.statSync)(c).isDirectory()?c:void 0
 }catch{return}}function f(t,e){if(e>l)return;const n=a.exec((0,r.readFileSync)(t,"utf8"))?.[1]
-;return void 0===n?void 0:(0,i.resolve)((0,i.dirname)(t),n)}})),4922:(((t,e,n)=>{n.d(e,{
+;return void 0===n?void 0:(0,i.resolve)((0,i.dirname)(t),n)}})),2541:(((t,e,n)=>{n.d(e,{
 useRepositoryPaths:()=>c});var r=n(6760),i=n(7877),o=n(5986);async function c(t,e,n){
 const c=t.flatMap((({problems:t})=>t.flatMap((({file:t})=>t??[])))),a=(0,i.O)(e,c.map(r.posix.dirname))
 ;if(a.every((({directory:t})=>"."===t)))return[...t];const l=await(0,o.d)(n,a);return t.map((t=>({...t,

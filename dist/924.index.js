@@ -38,7 +38,7 @@ s.hD)(n.scalar)}, which is not an absolute URL; better: https://\u2026`)]}functi
 const t=y(e,["tags"])?.items??[],n=t.flatMap(((e,t)=>{const n="string"==typeof e.scalar?f(e.scalar):0
 ;return n<=b?[]:[M(e,`tags[${t}] has ${n} characters; Phaset may not keep tags of more than ${b}`)]})),o=t[v]
 ;return void 0===o?n:[M(o,`tags is a list of ${t.length} items; Phaset may not keep more than ${v}`),...n]}
-function M({offset:e},t){return{level:"warning",title:w,message:t,offset:e}}var O=n(2371),q=n(9396),T=n(8395),j=n(3759)
+function M({offset:e},t){return{level:"warning",title:w,message:t,offset:e}}var O=n(2371),q=n(9396),T=n(4922),j=n(3759)
 ;function I(e,t){return q.fd.add(e,t),e}function z(e,t,n,o){const s={error:n,abort:!0}
 ;return I(T.YjP(n).check(j.m9(e,s),j.Eb(t,s)),{description:o})}function P(e,t){
 return z(1,e,`text of 1 to ${e} characters`,t)}function E(e){const t="text of at least 1 character"

@@ -96,9 +96,9 @@ level:"refused"===t.outcome?"error":"warning",title:"Phaset: not delivered",mess
 return void 0===e?{state:"checked"}:{state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),
 2714:(((e,t,n)=>{async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r
 })})),8055:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s});const r=()=>n.e(752).then(n.t.bind(n,6752,19))
-;async function o(e,t){return(await r()).fetch(e,t)}class s{#e;#t;constructor(e){this.#e=e}dispatch(e,t){
-return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}async close(){const e=await this.#t;await(e?.close())
-}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
+;async function o(e,t){return void 0===t?.dispatcher?globalThis.fetch(e,t):(await r()).fetch(e,t)}class s{#e;#t
+;constructor(e){this.#e=e}dispatch(e,t){return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}
+async close(){const e=await this.#t;await(e?.close())}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
 return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),603:(((e,t,n)=>{n.d(t,{
 mu:()=>c,n:()=>s,r4:()=>i,sG:()=>o});const r=new Set([408,425,429,503]);function o(e,t){
 return r.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?i(t)?"refused":"delivered":"refused"}function s(e){
@@ -106,7 +106,7 @@ const t=o(e,"");return"delivered"===t?"unknown":t}function i(e){return a.test(e)
 const a=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i
 ;function c(e,t){if(void 0===e)return;if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e);const n=Date.parse(e)
 ;return Number.isNaN(n)?void 0:Math.max(0,n-t)}})),1844:(((e,t,n)=>{n.d(t,{M:()=>p,w:()=>l})
-;var r=n(8395),o=n(3759)
+;var r=n(4922),o=n(3759)
 ;const s=r.YjP().check(o.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),i=r.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),a=r.YjP().check(o.m9(1)),c=r.Whr().check(o.UI())
 ;function u(){const e={createdAt:r.lqM(s),submittedAt:r.lqM(s)};return r.gMt("event",[r.rej({event:r.euz("change"),
 commitSha:i,timestamp:r.lqM(s)}),r.rej({event:r.euz("deployment"),commitSha:i,timestamp:r.lqM(s)}),r.rej({
@@ -383,7 +383,15 @@ Object.defineProperty(f,"name",{value:e}),f}class d extends Error{constructor(){
 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class l extends Error{constructor(e){
 super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}}
 (r=globalThis).__zod_globalConfig??(r.__zod_globalConfig={});const p=globalThis.__zod_globalConfig;function f(e){
-return e&&Object.assign(p,e),p}})),9396:(((e,t,n)=>{var r;n.d(t,{fd:()=>o})
+return e&&Object.assign(p,e),p}})),7428:(((e,t,n)=>{n.d(t,{Kd:()=>d,a$:()=>u});var r=n(8532),o=n(4723)
+;const s={get:function(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,o.k8,2)),e.message},
+set:function(e){this._zod.message=e},enumerable:!0,configurable:!0},i={value:void 0,enumerable:!1
+},a=new WeakSet([Object.prototype,Error.prototype]),c=(e,t)=>{e.name="$ZodError",i.value=t,
+Object.defineProperty(e,"issues",i),i.value=void 0,Object.defineProperty(e,"message",s);const n=Object.getPrototypeOf(e)
+;a.has(n)||(a.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message
+;return Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0}),e},set(e){
+Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},u=(0,r.xI)("$ZodError",c),d=(0,
+r.xI)("$ZodError",c,void 0,{Parent:Error})})),9396:(((e,t,n)=>{var r;n.d(t,{fd:()=>o})
 ;(r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=new class{constructor(){this._map=new WeakMap,
 this._idmap=new Map}add(e,...t){const n=t[0]
 ;return this._map.set(e,n),n&&"object"==typeof n&&"id"in n&&this._idmap.set(n.id,e),this}clear(){
@@ -440,10 +448,10 @@ throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurabl
 function D(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
-value:e})}})}const q="~constantCatch";function H(e){const t=()=>e;return t[q]=!0,t}})),8395:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Te,YOg:()=>we,zMY:()=>he,MfU:()=>qe,IeY:()=>Fe,gMt:()=>Ie,k5n:()=>Ae,Whr:()=>pe,euz:()=>ze,_H3:()=>Oe,
-mee:()=>Le,cl6:()=>Re,aig:()=>de,Ikc:()=>ke,lqM:()=>Ue,FsL:()=>Be,g1P:()=>Ce,YPB:()=>Ge,rej:()=>$e,YjP:()=>ce,
-pdi:()=>Me,L5J:()=>ve});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
+value:e})}})}const q="~constantCatch";function H(e){const t=()=>e;return t[q]=!0,t}})),4922:(((e,t,n)=>{
+n.d(t,{Xz9:()=>ze,YOg:()=>ge,zMY:()=>le,MfU:()=>Le,IeY:()=>He,gMt:()=>$e,k5n:()=>xe,Whr:()=>ue,euz:()=>Se,_H3:()=>be,
+mee:()=>Te,cl6:()=>Ue,aig:()=>ae,Ikc:()=>ye,lqM:()=>Ne,FsL:()=>De,g1P:()=>Ee,YPB:()=>Be,rej:()=>we,YjP:()=>se,
+pdi:()=>Pe,L5J:()=>fe});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
 ;const o=e._zod.def.checks,s=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[]
@@ -596,56 +604,50 @@ return e.issues.some((e=>"unrecognized_keys"!==e.code))?(e.aborted=!0,e):t._zod.
 const B=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
 const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>Z(t,n,r,e)));Z(o,n,r,e)}}));function Z(e,t,n,r){
 if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
-;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var F=n(3759);const G={get:function(){
-const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,c.k8,2)),e.message},set:function(e){
-this._zod.message=e},enumerable:!0,configurable:!0},J={value:void 0,enumerable:!1
-},W=new WeakSet([Object.prototype,Error.prototype]),Y=(e,t)=>{e.name="$ZodError",J.value=t,
-Object.defineProperty(e,"issues",J),J.value=void 0,Object.defineProperty(e,"message",G);const n=Object.getPrototypeOf(e)
-;W.has(n)||(W.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const e=()=>this.message
-;return Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0}),e},set(e){
-Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},Q=((0,r.xI)("$ZodError",Y),(0,
-r.xI)("$ZodError",Y,void 0,{Parent:Error})),V=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1
-},u=n._zod.run({value:o,issues:[]},a);if(u instanceof Promise)throw new r.GT;if(u.issues.length){
+;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var F=n(3759),G=n(7428);function J(e,t){return{
+callee:t?.callee??e,Err:t?.Err}}const W=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1},u=n._zod.run({
+value:o,issues:[]},a);if(u instanceof Promise)throw new r.GT;if(u.issues.length){
 const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))));throw c.gx(n,i?.callee??t),n}return u.value};return t
-},K=V(Q),X=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
+},Y=W(G.Kd),K=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
 ;if(u instanceof Promise&&(u=await u),u.issues.length){const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))))
-;throw c.gx(n,i?.callee??t),n}return u.value};return t},ee=X(Q),te=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1
-},i=t._zod.run({value:n,issues:[]},s);if(i instanceof Promise)throw new r.GT;return i.issues.length?re(e,i.issues,s):{
-success:!0,data:i.value}},ne=te(Q);function re(e,t,n){let o;return{success:!1,get error(){
+;throw c.gx(n,i?.callee??t),n}return u.value};return t},Q=K(G.Kd),V=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1
+},i=t._zod.run({value:n,issues:[]},s);if(i instanceof Promise)throw new r.GT;return i.issues.length?ee(e,i.issues,s):{
+success:!0,data:i.value}},X=V(G.Kd);function ee(e,t,n){let o;return{success:!1,get error(){
 return o||(o=new e(t.map((e=>c.iR(e,n,r.$W())))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}
-const oe=e=>async(t,n,r)=>{const o=r?{...r,async:!0}:{async:!0};let s=t._zod.run({value:n,issues:[]},o)
-;return s instanceof Promise&&(s=await s),s.issues.length?re(e,s.issues,o):{success:!0,data:s.value}
-},se=oe(Q),ie=r.xI("ZodMiniType",((e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
-;d.init(e,t),e.def=t,e.type=t.type}),{get with(){return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){
-return K(this,e,t,{callee:this.parse})},parseAsync(e,t){return ee(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
-return ne(this,e,t)},safeParseAsync(e,t){return se(this,e,t)},check(...e){const t=this.def;return this.clone({...t,
-checks:[...t.checks??[],...e.map((e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e))]},{
-parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},
-apply(e,...t){return 0===t.length?e(this):e(this,...t)}}),ae=r.xI("ZodMiniString",((e,t)=>{f.init(e,t),ie.init(e,t)}))
-;function ce(e){return F.Rl(ae,e)}const ue=r.xI("ZodMiniNumber",((e,t)=>{h.init(e,t),ie.init(e,t)}));function de(e){
-return F.F7(ue,e)}const le=r.xI("ZodMiniNumberFormat",((e,t)=>{m.init(e,t),ue.init(e,t)}));function pe(e){
-return F.LK(le,e)}const fe=r.xI("ZodMiniBoolean",((e,t)=>{v.init(e,t),ie.init(e,t)}));function he(e){return F._L(fe,e)}
-const me=r.xI("ZodMiniUnknown",((e,t)=>{g.init(e,t),ie.init(e,t)}));function ve(){return F.em(me)}
-const ge=r.xI("ZodMiniNever",((e,t)=>{_.init(e,t),ie.init(e,t)}));function _e(e){return F.G8(ge,e)}
-const ye=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),ie.init(e,t)}));function we(e,t){return new ye({type:"array",
-element:e,...c.A2(t)})}const be=r.xI("ZodMiniObject",((e,t)=>{x.init(e,t),ie.init(e,t),
-c.X(e,"shape",(e=>e._zod.def.shape),!1)}));function ke(e,t){const n={type:"object",shape:e??{},...c.A2(t)}
-;return new be(n)}function $e(e,t){return new be({type:"object",shape:e,catchall:_e(),...c.A2(t)})}function Oe(e,t){
-return new be({type:"object",shape:e,catchall:ve(),...c.A2(t)})}const Ee=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{
-P.init(e,t),ie.init(e,t)}));function Ie(e,t,n){return new Ee({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const xe=r.xI("ZodMiniRecord",((e,t)=>{z.init(e,t),ie.init(e,t)}));function Ce(e,t,n){return t&&t._zod?new xe({
-type:"record",keyType:e,valueType:t,...c.A2(n)}):new xe({type:"record",keyType:ce(),valueType:e,...c.A2(t)})}
-const Se=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),ie.init(e,t),e.options=[...e._zod.values]}));function Ae(e,t){
-const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Se({type:"enum",entries:n,...c.A2(t)})}
-const Pe=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),ie.init(e,t)}));function ze(e,t){return new Pe({type:"literal",
-values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ne=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),ie.init(e,t)}))
-;function Me(e){return new Ne({type:"transform",transform:e})}const Te=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
-ie.init(e,t)}));function Ue(e){return new Te({type:"optional",innerType:e})}const je=r.xI("ZodMiniNullable",((e,t)=>{
-L.init(e,t),ie.init(e,t)}));function Le(e){return new je({type:"nullable",innerType:e})}function Re(e){return Ue(Le(e))}
-const De=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),ie.init(e,t)}));function qe(e,t){return new De({type:"catch",
-innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const He=r.xI("ZodMiniPipe",((e,t)=>{q.init(e,t),ie.init(e,t)}))
-;function Be(e,t){return new He({type:"pipe",in:e,out:t})}const Ze=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
-ie.init(e,t)}));function Fe(e,t){return F.FO(Ze,e??(()=>!0),t)}function Ge(e,t={}){return F.fU(Ze,e,t)}F.q0,F.mI}))
+const te=e=>async(t,n,r)=>{const o=r?{...r,async:!0}:{async:!0};let s=t._zod.run({value:n,issues:[]},o)
+;return s instanceof Promise&&(s=await s),s.issues.length?ee(e,s.issues,o):{success:!0,data:s.value}
+},ne=te(G.Kd),re=(G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,r.xI("ZodMiniType",((e,t)=>{
+if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");d.init(e,t),e.def=t,e.type=t.type}),{get with(){
+return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return Y(this,e,t,{callee:this.parse})},parseAsync(e,t){
+return Q(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return X(this,e,t)},safeParseAsync(e,t){return ne(this,e,t)
+},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map((e=>"function"==typeof e?{_zod:{
+check:e,def:{check:"custom"},onattach:[]}}:e))]},{parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return 0===t.length?e(this):e(this,...t)}
+})),oe=r.xI("ZodMiniString",((e,t)=>{f.init(e,t),re.init(e,t)}));function se(e){return F.Rl(oe,e)}
+const ie=r.xI("ZodMiniNumber",((e,t)=>{h.init(e,t),re.init(e,t)}));function ae(e){return F.F7(ie,e)}
+const ce=r.xI("ZodMiniNumberFormat",((e,t)=>{m.init(e,t),ie.init(e,t)}));function ue(e){return F.LK(ce,e)}
+const de=r.xI("ZodMiniBoolean",((e,t)=>{v.init(e,t),re.init(e,t)}));function le(e){return F._L(de,e)}
+const pe=r.xI("ZodMiniUnknown",((e,t)=>{g.init(e,t),re.init(e,t)}));function fe(){return F.em(pe)}
+const he=r.xI("ZodMiniNever",((e,t)=>{_.init(e,t),re.init(e,t)}));function me(e){return F.G8(he,e)}
+const ve=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),re.init(e,t)}));function ge(e,t){return new ve({type:"array",
+element:e,...c.A2(t)})}const _e=r.xI("ZodMiniObject",((e,t)=>{x.init(e,t),re.init(e,t),
+c.X(e,"shape",(e=>e._zod.def.shape),!1)}));function ye(e,t){const n={type:"object",shape:e??{},...c.A2(t)}
+;return new _e(n)}function we(e,t){return new _e({type:"object",shape:e,catchall:me(),...c.A2(t)})}function be(e,t){
+return new _e({type:"object",shape:e,catchall:fe(),...c.A2(t)})}const ke=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{
+P.init(e,t),re.init(e,t)}));function $e(e,t,n){return new ke({type:"union",options:t,discriminator:e,...c.A2(n)})}
+const Oe=r.xI("ZodMiniRecord",((e,t)=>{z.init(e,t),re.init(e,t)}));function Ee(e,t,n){return t&&t._zod?new Oe({
+type:"record",keyType:e,valueType:t,...c.A2(n)}):new Oe({type:"record",keyType:se(),valueType:e,...c.A2(t)})}
+const Ie=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),re.init(e,t),e.options=[...e._zod.values]}));function xe(e,t){
+const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ie({type:"enum",entries:n,...c.A2(t)})}
+const Ce=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),re.init(e,t)}));function Se(e,t){return new Ce({type:"literal",
+values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ae=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),re.init(e,t)}))
+;function Pe(e){return new Ae({type:"transform",transform:e})}const ze=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
+re.init(e,t)}));function Ne(e){return new ze({type:"optional",innerType:e})}const Me=r.xI("ZodMiniNullable",((e,t)=>{
+L.init(e,t),re.init(e,t)}));function Te(e){return new Me({type:"nullable",innerType:e})}function Ue(e){return Ne(Te(e))}
+const je=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),re.init(e,t)}));function Le(e,t){return new je({type:"catch",
+innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const Re=r.xI("ZodMiniPipe",((e,t)=>{q.init(e,t),re.init(e,t)}))
+;function De(e,t){return new Re({type:"pipe",in:e,out:t})}const qe=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
+re.init(e,t)}));function He(e,t){return F.FO(qe,e??(()=>!0),t)}function Be(e,t={}){return F.fU(qe,e,t)}F.q0,F.mI}))
 },a={};function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
 }finally{r&&delete a[e]}return n.exports}
 c.m=i,void 0!==c&&(c.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
@@ -731,11 +733,11 @@ reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{stat
 },{checks:a,problems:c}=await o((()=>q(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s},
 problems:c};if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:c};const u=$((0,
 b.Bh)(a),r.statusWords),d=(0,O.ty)(await r.prepare({kind:"standards",body:u},t)());return{part:{...d,baselineId:s,
-checks:a},problems:[...c,...(0,O.LJ)("standards",d.delivery)]}}var W=c(7598),Y=c(8500),Q=c(9881)
-;function V(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
+checks:a},problems:[...c,...(0,O.LJ)("standards",d.delivery)]}}var W=c(7598),Y=c(8500),K=c(9881)
+;function Q(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
 remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
-wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var K=c(7067);const X=t("node:https")
-;var ee=c(3848),te=c(603),ne=c(8395),re=c(8532);const oe=e=>({kind:"value",value:e}),se=e=>({kind:"invalid",problem:e})
+wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var V=c(7067);const X=t("node:https")
+;var ee=c(3848),te=c(603),ne=c(4922),re=c(8532);const oe=e=>({kind:"value",value:e}),se=e=>({kind:"invalid",problem:e})
 ;function ie(e,t){return ne.FsL(e,ne.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({
 code:"custom",message:r.problem,input:e}),re.tm)})))}
 const ae="give the address of the Phaset API, such as https://phaset.example.com/api",ce=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
@@ -745,10 +747,10 @@ return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.s
 return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(le).join("/")}`}
 function le(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
 const pe=65536;function fe(e,t,n){const r=new ee.Qq(void 0,[],{keepAlive:!0,socketTimeout:864e5});return async(o,s)=>{
-const i=(0,Q.t)(),a=he(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
+const i=(0,K.t)(),a=he(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
 c.resolve(a.failure(`no answer within ${s/1e3} s (see timeout)`)),a.abort()
-}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,Q.t)()-i}}}
-function he(e,t,n,r){const o=new AbortController,s=ve("https:"===t.origin.protocol?X:K);let i;const a=e=>{const t={
+}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,K.t)()-i}}}
+function he(e,t,n,r){const o=new AbortController,s=ve("https:"===t.origin.protocol?X:V);let i;const a=e=>{const t={
 failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,te.n)(i)
 ;return{...t,outcome:n,..."unknown"!==n&&{status:i}}},c=void 0===r.body?null:JSON.stringify(r.body);return{
 attempt:(async()=>{const a={...me(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
@@ -781,10 +783,10 @@ function $e(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,u.writeS
 u.writeFileSync)(t,(0,u.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,u.renameSync)(t,e)}
 function Ie(e,t,n,r,o){const s={workspace:r.workspace,statusWords:t["standards-status-words"]}
 ;if("without-secrets"===e.kind)return{...Ce,...s};const i={send:fe(e.endpoint,t.headers,n),limit:y(8),
-budget:V(1e3*t.deadline,xe,o),timeout:1e3*t.timeout,repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{
+budget:Q(1e3*t.deadline,xe,o),timeout:1e3*t.timeout,repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{
 d._o()&&d.Yz((0,I.g9)(n(ze(e,t))))}
 },a=t["dry-run"]?Se(e.endpoint,n):Ae(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
-...s,...a,fetchBaseline:z(i)}}const xe={now:Q.t,sleep:(e,t)=>(0,Y.setTimeout)(e,void 0,{signal:t})},Ce={
+...s,...a,fetchBaseline:z(i)}}const xe={now:K.t,sleep:(e,t)=>(0,Y.setTimeout)(e,void 0,{signal:t})},Ce={
 prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
 ;function Se(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=de(e,n,{...o,token:"***"});d.pq((0,
 I.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Ae(e,t,{temporaryDirectory:n}){
@@ -818,22 +820,22 @@ level:"error",title:"Phaset: cancelled",message:"the job was cancelled before al
 ;function Ge(e,{index:t,total:n}){return(0,W.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
 function Je(e){return void 0===e||e.index===1%e.total}
 async function We({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!Je(o)?[Ye]:[],[a]=e
-;if(1===e.length&&!(0,p.JD)(t)&&void 0!==a)return{assignments:Qe(e,new Map([[a,Je(o)?[...n]:[]]]),o),notes:i,problems:t}
+;if(1===e.length&&!(0,p.JD)(t)&&void 0!==a)return{assignments:Ke(e,new Map([[a,Je(o)?[...n]:[]]]),o),notes:i,problems:t}
 ;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=Je(o)&&e.length>0?n:[],f=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:Qe(e,f.events,o),notes:[...i,...f.notes],problems:[...t,...f.problems]}}
-const Ye="the run of share 1 sends the events";function Qe(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+;return{assignments:Ke(e,f.events,o),notes:[...i,...f.notes],problems:[...t,...f.problems]}}
+const Ye="the run of share 1 sends the events";function Ke(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!Ge(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-var Ve=c(1455),Ke=c(9550);const Xe=/[*?[]/;async function et(e,t){
+var Qe=c(1455),Ve=c(9550);const Xe=/[*?[]/;async function et(e,t){
 const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
 ;if(0===r.length)return ct("only excludes; give a directory or a pattern, such as apps/*")
 ;const o=n.filter((e=>!it(e))),s=await Promise.all([...r.map((e=>Xe.test(e)?ot(e,o,t):tt(e,t))),...n.filter(it).map((e=>at(`!${e}`)))]),i=s.flatMap((e=>e.directories)),a=s.flatMap((e=>e.problems))
 ;return{directories:[...new Set(i)].sort(),problems:[...new Map(a.map((e=>[e.message,e]))).values()]}}
 async function tt(e,t){const n=(0,E.resolve)(t,e);if(n===t)return{directories:["."],problems:[]};if(!(0,
-Ke.F)(t,n))return at(e);const[r,o]=await Promise.all([nt(t),nt(n)]);if(void 0!==r&&void 0!==o)return(0,Ke.F)(r,o)?{
-directories:[(0,Ke.i)(r,o)],problems:[]}:at(e);if(await rt(t))return{directories:[(0,Ke.i)(t,n)],problems:[]}
+Ve.F)(t,n))return at(e);const[r,o]=await Promise.all([nt(t),nt(n)]);if(void 0!==r&&void 0!==o)return(0,Ve.F)(r,o)?{
+directories:[(0,Ve.i)(r,o)],problems:[]}:at(e);if(await rt(t))return{directories:[(0,Ve.i)(t,n)],problems:[]}
 ;const{describeMissing:s}=await c.e(398).then(c.bind(c,2398));return ct(`${(0,I.hD)(e)} ${await s(e,t)}`)}
-async function nt(e){try{const t=await(0,Ve.realpath)(e);return(await(0,Ve.stat)(t)).isDirectory()?t:void 0}catch{return
-}}async function rt(e){return 0===(await(0,Ve.readdir)(e).catch((()=>[]))).length}async function ot(e,t,n){
+async function nt(e){try{const t=await(0,Qe.realpath)(e);return(await(0,Qe.stat)(t)).isDirectory()?t:void 0}catch{return
+}}async function rt(e){return 0===(await(0,Qe.readdir)(e).catch((()=>[]))).length}async function ot(e,t,n){
 if(it(e))return at(e)
 ;const{findManifests:r,MANIFEST_FILE:o}=await c.e(247).then(c.bind(c,3247)),{directories:s,unreadable:i}=await r(e,t,n),a=st(i)
 ;if(s.length>0)return{directories:s,problems:a};const{problems:u}=ct(`no directory that ${(0,
@@ -920,13 +922,13 @@ function Gt({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
 const Jt=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Wt=ne.Ikc({id:ne.aig()
 }),Yt=ne.Ikc({repository:ne.lqM(ne.Ikc({fork:ne.lqM(ne.zMY())})),pull_request:ne.lqM(ne.Ikc({head:ne.Ikc({
-repo:ne.cl6(Wt)}),base:ne.Ikc({repo:Wt})}))});function Qt({endpoint:e,"webhook-token":t,headers:n},r,o){
+repo:ne.cl6(Wt)}),base:ne.Ikc({repo:Wt})}))});function Kt({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Kt,"warning")]:[],...r.map((e=>en(`headers: ${e}`,"secret","value")))]}}
+tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Vt,"warning")]:[],...r.map((e=>en(`headers: ${e}`,"secret","value")))]}}
 return Gt(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Xt,"notice")]}:{connection:{kind:"closed"},
-problems:Vt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Vt(e,t,n){if(Gt(n,t.actor))return[];const r=[]
+problems:Qt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Qt(e,t,n){if(Gt(n,t.actor))return[];const r=[]
 ;return e.endpoint||r.push(en("endpoint","variable","address")),e.token||r.push(en("webhook-token","secret","token")),r}
-const Kt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Xt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+const Vt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Xt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
 ;function en(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
 const tn=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,nn=/^(\d{4})-(\d{2})-(\d{2})$/,rn=/^(?:\d{10}|\d{13})$/
@@ -981,15 +983,15 @@ names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workfl
 kind:"deployment",sha:t,names:[r]}}function Jn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
 before:e,after:t}}function Wn(e){return ne.MfU(ne.lqM(e),void 0)}function Yn({payload:e},t,n=[]){
 const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Hn(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
-}))),notes:n}}function Qn(e,t){const n=xn(e);if("created"!==n)return Sn(e,n);const r=Tn(e,t);return r?wn(r):Yn(e,[{
-event:"comment"}])}const Vn=()=>ne.Ikc({deployment_status:ne.Ikc({state:un})}),Kn=()=>ne.Ikc({deployment_status:ne.Ikc({
+}))),notes:n}}function Kn(e,t){const n=xn(e);if("created"!==n)return Sn(e,n);const r=Tn(e,t);return r?wn(r):Yn(e,[{
+event:"comment"}])}const Qn=()=>ne.Ikc({deployment_status:ne.Ikc({state:un})}),Vn=()=>ne.Ikc({deployment_status:ne.Ikc({
 environment:ne.cl6(un)})}),Xn=()=>ne.Ikc({deployment:ne.Ikc({environment:un})}),er=()=>ne.Ikc({deployment:ne.Ikc({sha:ln
 })}),tr=()=>ne.Ikc({deployment:ne.Ikc({sha:ln}),deployment_status:ne.Ikc({created_at:pn})});function nr(e,t){
-const{state:n}=In(e,Vn).deployment_status;if("success"!==n)return wn(`deployment_status ${An(n)} is not a success`)
+const{state:n}=In(e,Qn).deployment_status;if("success"!==n)return wn(`deployment_status ${An(n)} is not a success`)
 ;const r=sr(t,or(e));if(r)return wn(r);const{deployment:o,deployment_status:s}=In(e,tr);return Yn(e,[{
 event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function rr(e,t){
 const{environment:n}=In(e,Xn).deployment,r=sr(t,n);if(r)return wn(r);const{sha:o}=In(e,er).deployment;return Yn(e,[{
-event:"deployment",commitSha:o}])}function or(e){const{environment:t}=In(e,Kn).deployment_status
+event:"deployment",commitSha:o}])}function or(e){const{environment:t}=In(e,Vn).deployment_status
 ;return t||In(e,Xn).deployment.environment}function sr({deploymentEnvironments:e},t){if(gn(e,t))return
 ;const n=An(e.join(", "));return`deployment to ${An(t)}: not in deployment-environments (${n})`}const ir={commitSha:ln,
 timestamp:pn,id:vn,createdAt:pn,resolvedAt:pn,submittedAt:pn,closedAt:pn,mergedAt:pn,additions:mn,changedFiles:mn,
@@ -1038,14 +1040,14 @@ const o=r??n[0];return wn(`${e}: the ${t} ${An(o?.name??"")} is none of incident
 return wn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
 }const Fr=()=>ne.Ikc({pull_request:ne.Ikc({additions:mn,changed_files:mn,deletions:mn})}),Gr=()=>ne.Ikc({
 pull_request:ne.Ikc({merged:dn})}),Jr=()=>ne.Ikc({pull_request:ne.Ikc({created_at:pn,merged_at:pn})}),Wr=()=>ne.Ikc({
-pull_request:ne.Ikc({created_at:pn,closed_at:pn})});function Yr(e){const t=xn(e);switch(t){case"opened":return Qr(e)
-;case"closed":return Vr(e);default:return Sn(e,t)}}function Qr(e){
+pull_request:ne.Ikc({created_at:pn,closed_at:pn})});function Yr(e){const t=xn(e);switch(t){case"opened":return Kr(e)
+;case"closed":return Qr(e);default:return Sn(e,t)}}function Kr(e){
 const{pull_request:t}=In(e,Fr),{additions:n,changed_files:r,deletions:o}=t;return Yn(e,[{event:"pr-opened",additions:n,
-changedFiles:r,deletions:o}])}function Vr(e){const{merged:t}=In(e,Gr).pull_request;if(t){
+changedFiles:r,deletions:o}])}function Qr(e){const{merged:t}=In(e,Gr).pull_request;if(t){
 const{created_at:t,merged_at:n}=In(e,Jr).pull_request;return Yn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
 const{created_at:n,closed_at:r}=In(e,Wr).pull_request;return Yn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
-const Kr=()=>ne.Ikc({repository:ne.Ikc({default_branch:un})});function Xr(e,{changeBranches:t},n){
-const r=t.length>0?t:[In(e,Kr).repository.default_branch];if(gn(r,n))return;const o=An(r.join(", "))
+const Vr=()=>ne.Ikc({repository:ne.Ikc({default_branch:un})});function Xr(e,{changeBranches:t},n){
+const r=t.length>0?t:[In(e,Vr).repository.default_branch];if(gn(r,n))return;const o=An(r.join(", "))
 ;return`${e.name} on ${An(n)}: not in change-branches (${o})`}const eo=()=>ne.Ikc({id:ln,timestamp:fn}),to=()=>ne.Ikc({
 ref:un}),no=()=>ne.Ikc({deleted:dn}),ro=()=>ne.Ikc({commits:ne.YOg(ne.L5J())}),oo=()=>ne.Ikc({head_commit:eo()
 }),so=()=>ne.Ikc({commits:ne.YOg(eo())});function io(e,t){const{ref:n}=In(e,to)
@@ -1085,7 +1087,7 @@ timestamp:i}])}function Eo(e,t){const{event:n}=In(e,wo).workflow_run,r="release"
 ;const{head_branch:a}=In(e,ko).workflow_run;return null===a?"workflow_run without a head branch":Xr(e,t,a)}
 function Io(e,t){return $n((()=>xo(e,t)))}function xo(e,t){switch(e.name){case"push":return io(e,t);case"pull_request":
 case"pull_request_target":return Yr(e);case"pull_request_review":return mo(e,t);case"pull_request_review_comment":
-case"issue_comment":return Qn(e,t);case"deployment":return rr(e,t);case"deployment_status":return nr(e,t);case"release":
+case"issue_comment":return Kn(e,t);case"deployment":return rr(e,t);case"deployment_status":return nr(e,t);case"release":
 return uo(e);case"workflow_run":return Oo(e,t);case"issues":return Sr(e,t);case"repository_dispatch":return pr(e)
 ;default:return wn(`${An(e.name)} has no Phaset event`)}}
 const Co=new Set(["pull_request","merge_group"]),So=new Set(["push","schedule","workflow_dispatch"]),Ao=ne.Ikc({
@@ -1120,7 +1122,7 @@ attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
 workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Ho.tmpdir)()}}
 function Zo({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Fo(e,t,n){
-const{connection:r,problems:o}=Qt(e,t,n);if(e.replay.length>0)return Go(r,o);const s=Qo(e,n),i={connection:r,...Wo(s),
+const{connection:r,problems:o}=Kt(e,t,n);if(e.replay.length>0)return Go(r,o);const s=Ko(e,n),i={connection:r,...Wo(s),
 record:Po(e.record,n,t.ref),standards:Po(e.standards,n,t.ref),repositoryUrl:Zo(t),problems:[...o,...Yo(s)]}
 ;return"without-secrets"===r.kind?Jo(i):i}function Go(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
 connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Jo(e){
@@ -1129,11 +1131,11 @@ record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
 ;case"invalid":return{events:[],notes:[]}}}function Yo(e){switch(e.kind){case"send":return[];case"nothing":
 return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function Qo(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+function Ko(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
 }:"auto"!==n?Mo(n,e["event-fields"],t):Io(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function Vo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+function Qo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
 const t=r.slice(0,5).map(I.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
 I.hD)(s)} of ${(0,
 I.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
@@ -1144,14 +1146,14 @@ p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, t
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 I.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function Ko(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+function Vo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
 }},problems:u}}const Xo="default";function es({component:e,events:t,eventsOnly:n},r){return rs(e,{...r,events:t,...n&&ns
 })}const ts={kind:"nothing",reason:"they are of another shard"},ns={record:ts,standards:ts};function rs(e,t){
 const n=is(e,t),r=as(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!os(o))return o;const s=Vo(e);return"complete"===s.kind?{...o,
+problems:[...n.problems,...r.problems]};if(!os(o))return o;const s=Qo(e);return"complete"===s.kind?{...o,
 credentials:s.credentials}:ss(o,s.problems)}function os({events:e,record:t,standards:n}){
 return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function ss(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
@@ -1159,7 +1161,7 @@ problems:[...e.problems,...t]}}function is({directory:e,manifest:t},{record:n,re
 if("nothing"===n.kind)return cs(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
 ;return n.auto?cs(o):us(ls(`record: ${o}`))}if(void 0===t.manifest)return us(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Ko(t.manifest,{...t,repositoryUrl:r});return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Vo(t.manifest,{...t,repositoryUrl:r});return{
 plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}
 function as({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return cs(r.reason);if(n){
 const t=`the checkout of ${e} is sparse, which doesn't show what files the commit lacks; check the whole repository out`
@@ -1226,15 +1228,15 @@ problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}funct
 ;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Zs(e){return Fs(e)<=65536}
 function Fs(e){return Buffer.byteLength(Gs(e))}function Gs(e){return`[${e.join(",")}]`}
 const Js=["failed","uploaded","checked","skipped"];function Ws({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=Ne(e);return{events:Rs(e.flatMap(Qs)),record:Vs(e.map((({record:e})=>e.state))),
-standards:Vs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+const{pass:n,warning:r,failure:o}=Ne(e);return{events:Rs(e.flatMap(Ks)),record:Qs(e.map((({record:e})=>e.state))),
+standards:Qs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
 undelivered:t??"",results:Ds(e.map(Ys),qe(e).map(Ys))}}function Ys(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Qs(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Qs({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Vs(e){
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ks(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ks({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Qs(e){
 return Js.find((t=>e.includes(t)))??"skipped"}
-const Ks=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Xs(e,t){
-return m(e,t,Ks)}function ei(e){
+const Vs=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Xs(e,t){
+return m(e,t,Vs)}function ei(e){
 const{components:t,dryRun:n}=e,r=[ni(e.problems),ri(t.flatMap((({events:e})=>e))),oi(1===t.length?"record":"records",ii(t,"record")),si(t)].filter((e=>""!==e)),o=ni(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
 ;return[...n?["dry run"]:[],...ti(t),...s].join(" \xb7 ")}function ti({length:e}){return e>1?[(0,
 ps.U)(e,"component")]:[]}function ni(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ri(e){
@@ -1305,11 +1307,11 @@ function Ji({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set
 ;return mi(["#### Next step",[`What was not delivered is kept in ${li(t)}, the path in the output ${li("undelivered")}: a later step keeps the file, and a run with ${li("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${li("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),hi("The steps",Wi)])
 }
 const Wi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Yi(e){const t=Vi(e,"everything");if(Qi(t))return t;const n=Vi(e,"wrong");return Qi(n)?n:Vi(e,"counts")}
-function Qi(e){return Buffer.byteLength(e)<=9e5}function Vi(e,t){
+;function Yi(e){const t=Qi(e,"everything");if(Ki(t))return t;const n=Qi(e,"wrong");return Ki(n)?n:Qi(e,"counts")}
+function Ki(e){return Buffer.byteLength(e)<=9e5}function Qi(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${mi([`### ${gi[Xi(e)]} Phaset: ${ei(e)}`,Ki[t],...o?[Ni(r,t,ta(e))]:[fi(ta(e)),Zi(n,t)],...o?[]:na(n,t),Ji(e),Ei(Ne(n))])}\n`
-}const Ki={everything:"",
+;return`${mi([`### ${gi[Xi(e)]} Phaset: ${ei(e)}`,Vi[t],...o?[Ni(r,t,ta(e))]:[fi(ta(e)),Zi(n,t)],...o?[]:na(n,t),Ji(e),Ei(Ne(n))])}\n`
+}const Vi={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
 counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Xi(e){
 const{problems:t,components:n}=e,r=De([...t.map((e=>e.level)),...n.map(Le)]);return"notice"===r&&ea(e)?"none":r}
@@ -1339,7 +1341,7 @@ u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...ha,p
 run:a,occurrence:c.value,redact:t,cancelled:r}),l={...d,problems:[...i,...d.problems]}
 ;return await ra(l,t,o?.summary??!0),!He(s,oa(l))}function fa(e){const t=kt(e);for(const e of t.flatMap(f))d.Pq(e)
 ;return h(t)}const ha={notes:[],components:[],dryRun:!1};function ma(e,t,n){return"invalid"===n.kind?[(0,
-p.EP)(n.problem)]:Vt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
+p.EP)(n.problem)]:Qt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
 async function va(e){
 const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Fo(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
 ...ha,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ie(i,t,r,n,o)
@@ -1347,15 +1349,15 @@ const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Fo(t,n,e.occurrence),{connection:
 ;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await ga(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
 problems:[...f,..._,...v.problems,...Ze(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(Be)))?[Fe]:[]):[]]};var y}async function ga({inputs:e,run:t},n,r){
-const{connection:o,record:s,standards:i}=n,{workspace:a}=t,c=await ut({inputs:e,workspace:a,..."open"===o.kind&&{
-tokens:o.tokens},withManifest:"nothing"!==s.kind||"nothing"!==i.kind,withStandards:"nothing"!==i.kind
-}),{assignments:u,notes:d,problems:l}=await We(c,n.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:a,
-access:ya(e,t),serverUrl:t.serverUrl}}),p=u.map((e=>es(e,n)));return{components:await _a(await B(p,r),a,t),
-notes:[...n.notes,...d],problems:l}}async function _a(e,t,{serverUrl:n,repository:r,sha:o}){
+y.some((({problems:e})=>e.some(Be)))?[Fe]:[]):[]]};var y}async function ga({inputs:e,run:t,cancelled:n},r,o){
+const{connection:s,record:i,standards:a}=r,{workspace:c}=t,u=await ut({inputs:e,workspace:c,..."open"===s.kind&&{
+tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind,withStandards:"nothing"!==a.kind
+}),{assignments:d,notes:l,problems:p}=await We(u,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:c,
+access:ya(e,t,n),serverUrl:t.serverUrl}}),f=d.map((e=>es(e,r)));return{components:await _a(await B(f,o),c,t),
+notes:[...r.notes,...l],problems:p}}async function _a(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
-;const{useRepositoryPaths:s}=await c.e(922).then(c.bind(c,4922));return s(e,t,{serverUrl:n,repository:r,commits:[o]})}
-function ya(e,{apiUrl:t,repository:n}){return{token:e["github-token"],baseUrl:t,repository:n}}process.exitCode=1
-;const wa=new AbortController;process.once("SIGINT",(()=>wa.abort())),function(e){const t=qt(d.V4),n=fa(t)
-;return pa(t,n,e).catch((e=>(ua(e,n),!1)))}({environment:process.env,cancelled:wa.signal}).then((e=>{
-process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));
+;const{useRepositoryPaths:s}=await c.e(922).then(c.bind(c,2541));return s(e,t,{serverUrl:n,repository:r,commits:[o]})}
+function ya(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],baseUrl:t,repository:n,cancelled:r}}
+process.exitCode=1;const wa=new AbortController;process.once("SIGINT",(()=>wa.abort())),function(e){
+const t=qt(d.V4),n=fa(t);return pa(t,n,e).catch((e=>(ua(e,n),!1)))}({environment:process.env,cancelled:wa.signal
+}).then((e=>{process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -124,7 +124,7 @@ async function act(step: Step): Promise<RunResult> {
 }
 
 async function carryOutForComponents(
-  { inputs, run }: Step,
+  { inputs, run, cancelled }: Step,
   decisions: Decisions,
   services: Services,
 ): Promise<Done> {
@@ -140,7 +140,11 @@ async function carryOutForComponents(
   const { assignments, notes, problems } = await assignWork(found, decisions.events, {
     recordId: inputs['record-id'],
     shard: inputs.shard,
-    sources: { workspace, access: accessApi(inputs, run), serverUrl: run.serverUrl },
+    sources: {
+      workspace,
+      access: accessApi(inputs, run, cancelled),
+      serverUrl: run.serverUrl,
+    },
   })
   const plans = assignments.map((assignment) => planAssignment(assignment, decisions))
   const components = await useRepositoryPaths(await carryOut(plans, services), workspace, run)
@@ -161,6 +165,6 @@ async function useRepositoryPaths(
   return useRepositoryPaths(components, workspace, { serverUrl, repository, commits: [sha] })
 }
 
-function accessApi(inputs: Inputs, { apiUrl, repository }: Run): ApiAccess {
-  return { token: inputs['github-token'], baseUrl: apiUrl, repository }
+function accessApi(inputs: Inputs, { apiUrl, repository }: Run, cancelled: AbortSignal): ApiAccess {
+  return { token: inputs['github-token'], baseUrl: apiUrl, repository, cancelled }
 }

@@ -18,7 +18,7 @@ const terms: Terms = {
   shard: undefined,
   sources: {
     workspace: '/nowhere',
-    access: { token: '', baseUrl: '', repository: '' },
+    access: { token: '', baseUrl: '', repository: '', cancelled: AbortSignal.abort() },
     serverUrl: '',
   },
 }

@@ -6,6 +6,7 @@ import { initClone } from '../helpers/clone.ts'
 import { componentOf } from '../helpers/components.ts'
 import { makeWorkspace } from '../helpers/workspace.ts'
 
+const NEVER = new AbortController().signal
 const BEFORE = 'a'.repeat(40)
 const AFTER = 'b'.repeat(40)
 const PUSH: Subject = { kind: 'commits', before: BEFORE, after: AFTER }
@@ -30,7 +31,7 @@ afterEach(async () => {
 async function gather(facts: GithubFacts, subject: Subject, workspace = makeWorkspace()) {
   const api = await startGithubApi(facts)
   apis.push(api)
-  const access = { token: 'token', baseUrl: api.url, repository: 'acme/shop' }
+  const access = { token: 'token', baseUrl: api.url, repository: 'acme/shop', cancelled: NEVER }
   const events = [{ body: { event: 'comment' as const }, subject }]
   const gathered = await gatherChanges([...events, ...events], COMPONENTS, {
     workspace,
@@ -117,7 +118,7 @@ describe('what a push changed', () => {
     const ask = (token: string) =>
       gatherChanges([{ body: { event: 'comment' }, subject: PUSH }], COMPONENTS, {
         workspace: makeWorkspace(),
-        access: { token, baseUrl: api.url, repository: 'acme/shop' },
+        access: { token, baseUrl: api.url, repository: 'acme/shop', cancelled: NEVER },
         serverUrl: 'https://github.com',
       })
     const reason = "GitHub's API could not be reached"
@@ -179,6 +180,20 @@ describe('what a deployment brings', () => {
   test('is the difference to the one that succeeded before in that environment', async () => {
     const { changed } = await gather({ deployments, comparisons }, DEPLOYMENT)
     expect(changed).toEqual({ kind: 'known', files: ['apps/web/a'] })
+  })
+
+  test('is found behind pages of deployments of the same commit, or of others that failed', async () => {
+    const again = Array.from({ length: 150 }, (_, i) => ({
+      id: 1000 - i,
+      sha: AFTER,
+      environment: 'production',
+      states: ['success'],
+    }))
+    const facts = { deployments: [...again, ...deployments.slice(1)], comparisons }
+    const { changed, requests } = await gather(facts, DEPLOYMENT)
+    expect(changed).toEqual({ kind: 'known', files: ['apps/web/a'] })
+    // Two pages, the statuses of two deployments, and the comparison.
+    expect(requests).toHaveLength(5)
   })
 
   test.each<[string, GithubFacts, Subject, string]>([

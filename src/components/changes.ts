@@ -150,12 +150,13 @@ function createAsk(access: ApiAccess): Ask {
   return async (permission, request) => {
     if (access.token === '')
       return unknown(`github-token is empty; give it a token with ${permission}`)
-    const { explainApiFailure, openApi } = await import('../github-api/api.ts')
+    const { openApi } = await import('../github-api/api.ts')
+    const { describeApiFailure } = await import('../github-api/describe-failure.ts')
     try {
       opened ??= openApi(access)
       return await request(await opened)
     } catch (error) {
-      return unknown(explainApiFailure(error, permission))
+      return unknown(describeApiFailure(error, permission))
     }
   }
 }

@@ -1,5 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { getOctokit } from '@actions/github'
-import { quote } from '../base/quote.ts'
 
 /** GitHub's API, opened for one repository. */
 export type Api = {
@@ -15,42 +15,52 @@ export type ApiAccess = {
   baseUrl: string
   /** `GITHUB_REPOSITORY`: `owner/name`. */
   repository: string
+  /** Ends the request under way, and the waiting for the next attempt. */
+  cancelled: AbortSignal
 }
 
-/** For all requests of an opened API together. */
+/** For each request. */
 const LONGEST_MS = 20_000
-
-/** Loads Octokit, and opens the API for one repository. Nothing is requested yet. */
-export async function openApi({ token, baseUrl, repository }: ApiAccess): Promise<Api> {
-  const { getOctokit } = await import('@actions/github')
-  const [owner = '', repo = ''] = repository.split('/')
-  const request = { signal: AbortSignal.timeout(LONGEST_MS) }
-  return { octokit: getOctokit(token, { baseUrl, request }), repository: { owner, repo } }
-}
+/** How long to wait before each further attempt, in milliseconds. */
+const WAITS_MS = [500, 1500]
 
 /**
- * Why a request failed, and what to do about it, in one line without the request's address.
- *
- * @param permission what the request needs, such as `contents: read`
+ * Loads Octokit, and opens the API for one repository. Nothing is requested yet. A request that an
+ * outage of GitHub's fails is repeated: all that is asked for changes nothing.
  */
-export function explainApiFailure(error: unknown, permission: string): string {
-  const status = readStatus(error)
-  if (status === undefined) return "GitHub's API could not be reached"
-  if (isRateLimited(error, status)) return `GitHub's API limits the token's requests (${status})`
-  if ([401, 403, 404].includes(status)) {
-    return `GitHub's API answered ${status}; give the job \`permissions: ${permission}\`, or another github-token`
+export async function openApi(access: ApiAccess): Promise<Api> {
+  const { getOctokit } = await import('@actions/github')
+  const [owner = '', repo = ''] = access.repository.split('/')
+  // An option `request` would replace Octokit's own, and with it the runner's proxy.
+  const octokit = getOctokit(access.token, { baseUrl: access.baseUrl })
+  octokit.hook.wrap('request', (request, options) =>
+    repeatOutages(async () => {
+      const signal = AbortSignal.any([access.cancelled, AbortSignal.timeout(LONGEST_MS)])
+      return request({ ...options, request: { ...options.request, signal } })
+    }, access.cancelled),
+  )
+  return { octokit, repository: { owner, repo } }
+}
+
+async function repeatOutages<T>(attempt: () => Promise<T>, cancelled: AbortSignal): Promise<T> {
+  for (const wait of WAITS_MS) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isOutage(error)) throw error
+      await sleep(wait, undefined, { signal: cancelled })
+    }
   }
-  return `GitHub's API answered ${quote(status)}`
+  return attempt()
 }
 
-/** Octokit's RequestError has the answer's status, and 500 for what has no answer at all. */
-function readStatus(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('status' in error) || !('response' in error)) return undefined
-  return typeof error.status === 'number' && error.response ? error.status : undefined
-}
+/** Octokit gives 500 also to a request without an answer. */
+const OUTAGES = new Set([500, 502, 503, 504])
 
-function isRateLimited(error: unknown, status: number): boolean {
-  if (status === 429) return true
-  const { response } = error as { response: { headers: Record<string, unknown> } }
-  return status === 403 && response.headers['x-ratelimit-remaining'] === '0'
+/** What had 20 seconds for its answer is not asked again. */
+function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error) || !('status' in error)) return false
+  const { name } = error.cause instanceof Error ? error.cause : error
+  const isOver = name === 'AbortError' || name === 'TimeoutError'
+  return typeof error.status === 'number' && OUTAGES.has(error.status) && !isOver
 }

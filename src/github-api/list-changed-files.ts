@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Api } from './api.ts'
 
 /** The files that commits or a pull request changed, as far as they can be known. */
@@ -14,29 +15,36 @@ const MOST_COMPARED = 300
 /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const MOST_OF_PULL_REQUEST = 3000
 
-type File = { filename: string; previous_filename?: string }
+const filesSchema = z.array(
+  z.object({ filename: z.string(), previous_filename: z.optional(z.string()) }),
+)
+const comparisonSchema = z.object({ behind_by: z.number(), files: z.optional(filesSchema) })
+
+type File = z.infer<typeof filesSchema>[number]
 
 /**
  * The files in which two commits differ. GitHub compares with the commits' common ancestor: where
  * the second does not follow from the first, as after a force push, both directions are asked for.
  *
- * @throws as Octokit does
+ * @throws as Octokit does, and for an answer that is none of GitHub's
  */
 export async function compareCommits(
   { octokit, repository }: Api,
   before: string,
   after: string,
 ): Promise<ChangedFiles> {
-  const compare = (base: string, head: string) =>
+  const compare = async (base: string, head: string) => {
     // Pages are of commits, which nothing here needs; the files are on the first.
-    octokit.rest.repos.compareCommitsWithBasehead({
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
       ...repository,
       basehead: `${base}...${head}`,
       per_page: 1,
     })
-  const { data } = await compare(before, after)
-  const lists = [data.files ?? []]
-  if (data.behind_by > 0) lists.push((await compare(after, before)).data.files ?? [])
+    return comparisonSchema.parse(data)
+  }
+  const forwards = await compare(before, after)
+  const lists = [forwards.files ?? []]
+  if (forwards.behind_by > 0) lists.push((await compare(after, before)).files ?? [])
   if (lists.some((files) => files.length >= MOST_COMPARED)) {
     return { kind: 'too-many', limit: MOST_COMPARED }
   }
@@ -46,17 +54,18 @@ export async function compareCommits(
 /**
  * The files that a pull request changes, all pages of them.
  *
- * @throws as Octokit does
+ * @throws as Octokit does, and for an answer that is none of GitHub's
  */
 export async function listPullRequestFiles(
   { octokit, repository }: Api,
   number: number,
 ): Promise<ChangedFiles> {
-  const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+  const listed = await octokit.paginate(octokit.rest.pulls.listFiles, {
     ...repository,
     pull_number: number,
     per_page: 100,
   })
+  const files = filesSchema.parse(listed)
   if (files.length >= MOST_OF_PULL_REQUEST) {
     return { kind: 'too-many', limit: MOST_OF_PULL_REQUEST }
   }

@@ -1,17 +1,17 @@
-import type {
-  Dispatcher,
-  ProxyAgent as RealProxyAgent,
-  RequestInfo,
-  RequestInit,
-} from 'undici/index.js'
+import type { Dispatcher, ProxyAgent as RealProxyAgent } from 'undici/index.js'
 
 // The full path is what keeps this import from meaning this very file: see `paths` in tsconfig.json.
 const load = () => import('undici/index.js')
 
-/** undici's fetch, which is loaded by the first request. Rejects as undici's own does. */
-export async function fetch(input: RequestInfo, init?: RequestInit) {
+/**
+ * undici's fetch, which is loaded by the first request that goes through a proxy: without a
+ * dispatcher, the platform's own is the same. Rejects as undici's own does.
+ */
+export async function fetch(input: string, init?: RequestInit) {
+  if (init?.dispatcher === undefined) return globalThis.fetch(input, init)
   const undici = await load()
-  return undici.fetch(input, init)
+  // The platform has its types from another copy of undici.
+  return undici.fetch(input, init as object)
 }
 
 /**

@@ -75,38 +75,32 @@ return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})
 Z:()=>s});var r=n(1916);const o=100;function s(e,t){const n=i(e,t);return void 0===n?"":`; did you mean "${n}"?`}
 function i(e,t){if(e.length>o)return;const n=a(e);let s,i=Number.POSITIVE_INFINITY;for(const e of t){const t=a(e),o=(0,
 r.Io)(n,t);o<i&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,i=o)}return s}function a(e){
-return e.toLowerCase().replace(/[\s_-]/g,"")}})),5373:(((e,t,n)=>{n.d(t,{Ks:()=>s,LJ:()=>p,_Z:()=>d,
-ty:()=>f});var r=n(7541),o=n(603);function s({outcome:e,tries:t,last:n}){
-if(void 0===n)return"not sent: the time for deliveries (deadline) was up, or the job was cancelled"
-;const r=t>1?` (${t} tries)`:""
-;return`${i[e]}${r}: ${o=n,void 0===o.status?o.failure??"no answer":"delivered"===o.outcome?`status ${o.status}`:o.status<300?`status ${o.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${o.status}${a(o)}${u(o)}`}`
-;var o}const i={delivered:"delivered","not-arrived":"did not arrive",refused:"refused",
-unknown:"unknown whether it arrived"};function a({status:e=0,redirectHost:t}){
-return e<400?` (a redirect to ${void 0===t?"another place":(0,
-r.hD)(t)}); no redirect is followed, give endpoint the final address`:c[e]??""}const c={400:" (invalid input)",
+return e.toLowerCase().replace(/[\s_-]/g,"")}})),5373:(((e,t,n)=>{n.d(t,{Ks:()=>o,LJ:()=>f,_Z:()=>l,
+ty:()=>h});var r=n(7541);function o({outcome:e,tries:t,last:n,givenUp:r}){if(void 0===n)return`not sent: ${s(r)}`
+;const o=t>1?` (${t} tries)`:"";return`${i[e]}${o}: ${a(n)}`}function s(e){
+return"cancelled"===e?.reason?"the job was cancelled":void 0!==e?.cause?a(e.cause):"announced"===e?.reason?"Phaset takes no more requests for now (rate limited)":"the time for deliveries (deadline) was up"
+}const i={delivered:"delivered","not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"}
+;function a(e){
+return void 0===e.status?e.failure??"no answer":"delivered"===e.outcome?`status ${e.status}`:e.isWebPage&&e.status<300?`status ${e.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${c(e)}${d(e)}`
+}function c({status:e=0,redirectHost:t}){return e>=300&&e<400?` (a redirect to ${void 0===t?"another place":(0,
+r.hD)(t)}); no redirect is followed, give endpoint the final address`:u[e]??""}const u={400:" (invalid input)",
 401:" (not authorized); check webhook-token, org-id and record-id: each record has a token of its own",
 403:" (forbidden); check webhook-token, and headers if a gateway stands in front of Phaset",
 404:" (not found); check endpoint",407:" (a proxy asks for a log-in); check HTTPS_PROXY",
-413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"};function u({body:e}){
-const t=e.trim();return""===t||(0,o.r4)(e)?"":`; it answered ${(0,r.hD)(t)}`}function d(e){
-return`${s(e)}${400===e.last?.status?l:""}`}
-const l="; if it is for the status words, set standards-status-words to the other of its two values";function p(e,t){
-if(void 0===t||"delivered"===t.outcome)return[];const n="standards"===e?d:s;return[{kind:"delivery",
-level:"refused"===t.outcome?"error":"warning",title:"Phaset: not delivered",message:`${e} ${n(t)}`}]}function f(e){
+413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"}
+;function d({body:e,isWebPage:t}){const n=e.trim();return""===n||t?"":`; it answered ${(0,r.hD)(n)}`}function l(e){
+return`${o(e)}${400===e.last?.status?p:""}`}
+const p="; if it is for the status words, set standards-status-words to the other of its two values";function f(e,t){
+if(void 0===t||"delivered"===t.outcome)return[];const n="standards"===e?l:o;return[{kind:"delivery",
+level:"refused"===t.outcome?"error":"warning",title:"Phaset: not delivered",message:`${e} ${n(t)}`}]}function h(e){
 return void 0===e?{state:"checked"}:{state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),
 2714:(((e,t,n)=>{async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r
 })})),8055:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s});const r=()=>n.e(752).then(n.t.bind(n,6752,19))
 ;async function o(e,t){return void 0===t?.dispatcher?globalThis.fetch(e,t):(await r()).fetch(e,t)}class s{#e;#t
 ;constructor(e){this.#e=e}dispatch(e,t){return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}
 async close(){const e=await this.#t;await(e?.close())}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
-return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),603:(((e,t,n)=>{n.d(t,{
-mu:()=>c,n:()=>s,r4:()=>i,sG:()=>o});const r=new Set([408,425,429,503]);function o(e,t){
-return r.has(e)?"not-arrived":e>=500?"unknown":e>=200&&e<300?i(t)?"refused":"delivered":"refused"}function s(e){
-const t=o(e,"");return"delivered"===t?"unknown":t}function i(e){return a.test(e)}
-const a=/^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i
-;function c(e,t){if(void 0===e)return;if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e);const n=Date.parse(e)
-;return Number.isNaN(n)?void 0:Math.max(0,n-t)}})),1844:(((e,t,n)=>{n.d(t,{M:()=>p,w:()=>l})
-;var r=n(4922),o=n(3759)
+return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),1844:(((e,t,n)=>{n.d(t,{
+M:()=>p,w:()=>l});var r=n(4922),o=n(3759)
 ;const s=r.YjP().check(o.Fk(/^(?:[1-9]\d{9}|[1-9]\d{12})$/)),i=r.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),a=r.YjP().check(o.m9(1)),c=r.Whr().check(o.UI())
 ;function u(){const e={createdAt:r.lqM(s),submittedAt:r.lqM(s)};return r.gMt("event",[r.rej({event:r.euz("change"),
 commitSha:i,timestamp:r.lqM(s)}),r.rej({event:r.euz("deployment"),commitSha:i,timestamp:r.lqM(s)}),r.rej({
@@ -143,7 +137,7 @@ e.exports=t("crypto")})),4434:((e=>{e.exports=t("events")})),9896:((e=>{e.export
 857:((e=>{e.exports=t("os")})),6928:((e=>{e.exports=t("path")})),2203:((e=>{
 e.exports=t("stream")})),3193:((e=>{e.exports=t("string_decoder")})),4756:((e=>{
 e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),6058:(((e,t,n)=>{n.d(t,{Yz:()=>I,
-N4:()=>z,z3:()=>x,V4:()=>$,pq:()=>A,_o:()=>E,lm:()=>S,uH:()=>O,Pq:()=>k,Oh:()=>P,z:()=>w,$e:()=>C});var r=n(857)
+N4:()=>N,z3:()=>x,V4:()=>$,pq:()=>A,_o:()=>E,lm:()=>S,uH:()=>O,Pq:()=>k,Oh:()=>P,z:()=>w,$e:()=>C});var r=n(857)
 ;function o(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function s(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function i(e,t,n){const o=new c(e,t,n);process.stdout.write(o.toString()+r.EOL)}
@@ -196,7 +190,7 @@ const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 function I(e){i("debug",{},e)}function x(e,t={}){i("error",s(t),e instanceof Error?e.toString():e)}function C(e,t={}){
 i("warning",s(t),e instanceof Error?e.toString():e)}function S(e,t={}){
 i("notice",s(t),e instanceof Error?e.toString():e)}function A(e){process.stdout.write(e+r.EOL)}function P(e){
-a("group",e)}function z(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
+a("group",e)}function N(){a("endgroup")}r.platform(),r.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),3848:(((e,t,n)=>{n.d(t,{Qq:()=>I})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2);function a(e){const t="https:"===e.protocol;if(c(e))return
 ;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(n)try{
@@ -402,8 +396,8 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>C,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>S,SS:()=>H,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>z,rL:()=>b,sD:()=>m,sn:()=>A,v5:()=>R,w5:()=>r,zH:()=>y});class s{constructor(e){
+Rc:()=>S,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>E,gx:()=>l,hi:()=>O,iR:()=>I,jD:()=>z,k8:()=>o,lQ:()=>k,o8:()=>v,
+ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>A,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -436,21 +430,21 @@ const t=e.length;if(!x.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function S(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function A(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function P(e,t){for(const n in t){
-const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):M(e,n,r.value)}}
-function z(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function N(e,t,n){return z(e,t,n,!1)}function M(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:z(this,t,n.bind(this))},set(e){z(this,t,e)}})}function T(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let U,j=!1;const L={configurable:!0,get(){j=!0}};function R(e,t,n){
+const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):T(e,n,r.value)}}
+function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
+function z(e,t,n){return N(e,t,n,!1)}function T(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function M(e,t){const n=Object.getPrototypeOf(e)
+;return t in n?void 0:n}let U,j=!1;const R={configurable:!0,get(){j=!0}};function L(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&U!==e._zod?U=void 0:(U=e._zod,Object.defineProperty(r,t,{configurable:!0,
-get(){Object.defineProperty(this,t,L);const e=j;j=!1;try{const r=n(this)
+get(){Object.defineProperty(this,t,R);const e=j;j=!1;try{const r=n(this)
 ;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
 throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function D(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+function D(e,t,n,r){const o=M(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
-value:e})}})}const q="~constantCatch";function H(e){const t=()=>e;return t[q]=!0,t}})),4922:(((e,t,n)=>{
-n.d(t,{Xz9:()=>ze,YOg:()=>ge,zMY:()=>le,MfU:()=>Le,IeY:()=>He,gMt:()=>$e,k5n:()=>xe,Whr:()=>ue,euz:()=>Se,_H3:()=>be,
-mee:()=>Te,cl6:()=>Ue,aig:()=>ae,Ikc:()=>ye,lqM:()=>Ne,FsL:()=>De,g1P:()=>Ee,YPB:()=>Be,rej:()=>we,YjP:()=>se,
+value:e})}})}const q="~constantCatch";function B(e){const t=()=>e;return t[q]=!0,t}})),4922:(((e,t,n)=>{
+n.d(t,{Xz9:()=>Ne,YOg:()=>ge,zMY:()=>le,MfU:()=>Re,IeY:()=>Be,gMt:()=>$e,k5n:()=>xe,Whr:()=>ue,euz:()=>Se,_H3:()=>be,
+mee:()=>Me,cl6:()=>Ue,aig:()=>ae,Ikc:()=>ye,lqM:()=>ze,FsL:()=>De,g1P:()=>Ee,YPB:()=>He,rej:()=>we,YjP:()=>se,
 pdi:()=>Pe,L5J:()=>fe});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -543,7 +537,7 @@ expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
 options:Array.from(r.value.keys()).filter((e=>null!==r.value.get(e))),input:i,path:[t.discriminator],inst:e}),
-o):u._zod.run(o,s)}})),z=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
+o):u._zod.run(o,s)}})),N=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
 const a=o.value;if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
 ;const u=[],d=t.keyType._zod.values;if(d&&!t.partial){o.value=n?n.alloc(e,o,{},s):{};const i=new Set
 ;for(const n of d)if("string"==typeof n||"number"==typeof n||"symbol"==typeof n){
@@ -566,15 +560,15 @@ const f=p.value;if("__proto__"===f)continue;const h=t.valueType._zod.run({value:
 ;h instanceof Promise?u.push(h.then((e=>{e.issues.length&&o.issues.push(...c.lQ(n,e.issues)),o.value[f]=e.value
 }))):(h.issues.length&&o.issues.push(...c.lQ(n,h.issues)),o.value[f]=h.value)}l&&l.length>0&&o.issues.push({
 code:"unrecognized_keys",input:a,inst:e,keys:l,continue:!0})}return u.length?Promise.all(u).then((()=>o)):o}
-})),N=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
+})),z=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
 const t=c.w5(e.def.entries).filter((e=>c.qQ.has(typeof e)))
 ;return new RegExp(t.length?`^(${t.map((e=>c.sD(e.toString()))).join("|")})$`:"^[^\\s\\S]$")})),e._zod.parse=(t,o)=>{
 const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}
-})),M=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
+})),T=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
 const t=e.def.values
 ;return new RegExp(t.length?`^(${t.map((e=>"string"==typeof e?c.sD(e):e?c.sD(e.toString()):String(e))).join("|")})$`:"^[^\\s\\S]$")
 })),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,
-inst:e}),r}})),T=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
+inst:e}),r}})),M=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
 ;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function U(e,t){
@@ -584,24 +578,24 @@ c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
 ;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>U(e,t))):U(e,r)}
-return t.innerType._zod.run(e,n)}})),L=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
+return t.innerType._zod.run(e,n)}})),R=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
-e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function R(e,t,n,o){
+e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function L(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const D=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
-value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>R(e,r,t,n))):R(e,r,t,n)}
+value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>L(e,r,t,n))):L(e,r,t,n)}
 })),q=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
-const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>H(e,t.in,n))):H(r,t.in,n)}const r=t.in._zod.run(e,n)
-;return r instanceof Promise?r.then((e=>H(e,t.out,n))):H(r,t.out,n)}}));function H(e,t,n){
+const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>B(e,t.in,n))):B(r,t.in,n)}const r=t.in._zod.run(e,n)
+;return r instanceof Promise?r.then((e=>B(e,t.out,n))):B(r,t.out,n)}}));function B(e,t,n){
 return e.issues.some((e=>"unrecognized_keys"!==e.code))?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}
-const B=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
+const H=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
 const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>Z(t,n,r,e)));Z(o,n,r,e)}}));function Z(e,t,n,r){
 if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
 ;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var F=n(3759),G=n(7428);function J(e,t){return{
@@ -635,19 +629,19 @@ c.X(e,"shape",(e=>e._zod.def.shape),!1)}));function ye(e,t){const n={type:"objec
 ;return new _e(n)}function we(e,t){return new _e({type:"object",shape:e,catchall:me(),...c.A2(t)})}function be(e,t){
 return new _e({type:"object",shape:e,catchall:fe(),...c.A2(t)})}const ke=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{
 P.init(e,t),re.init(e,t)}));function $e(e,t,n){return new ke({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const Oe=r.xI("ZodMiniRecord",((e,t)=>{z.init(e,t),re.init(e,t)}));function Ee(e,t,n){return t&&t._zod?new Oe({
+const Oe=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),re.init(e,t)}));function Ee(e,t,n){return t&&t._zod?new Oe({
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new Oe({type:"record",keyType:se(),valueType:e,...c.A2(t)})}
-const Ie=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),re.init(e,t),e.options=[...e._zod.values]}));function xe(e,t){
+const Ie=r.xI("ZodMiniEnum",((e,t)=>{z.init(e,t),re.init(e,t),e.options=[...e._zod.values]}));function xe(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ie({type:"enum",entries:n,...c.A2(t)})}
-const Ce=r.xI("ZodMiniLiteral",((e,t)=>{M.init(e,t),re.init(e,t)}));function Se(e,t){return new Ce({type:"literal",
-values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ae=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),re.init(e,t)}))
-;function Pe(e){return new Ae({type:"transform",transform:e})}const ze=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
-re.init(e,t)}));function Ne(e){return new ze({type:"optional",innerType:e})}const Me=r.xI("ZodMiniNullable",((e,t)=>{
-L.init(e,t),re.init(e,t)}));function Te(e){return new Me({type:"nullable",innerType:e})}function Ue(e){return Ne(Te(e))}
-const je=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),re.init(e,t)}));function Le(e,t){return new je({type:"catch",
-innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const Re=r.xI("ZodMiniPipe",((e,t)=>{q.init(e,t),re.init(e,t)}))
-;function De(e,t){return new Re({type:"pipe",in:e,out:t})}const qe=r.xI("ZodMiniCustom",((e,t)=>{B.init(e,t),
-re.init(e,t)}));function He(e,t){return F.FO(qe,e??(()=>!0),t)}function Be(e,t={}){return F.fU(qe,e,t)}F.q0,F.mI}))
+const Ce=r.xI("ZodMiniLiteral",((e,t)=>{T.init(e,t),re.init(e,t)}));function Se(e,t){return new Ce({type:"literal",
+values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ae=r.xI("ZodMiniTransform",((e,t)=>{M.init(e,t),re.init(e,t)}))
+;function Pe(e){return new Ae({type:"transform",transform:e})}const Ne=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
+re.init(e,t)}));function ze(e){return new Ne({type:"optional",innerType:e})}const Te=r.xI("ZodMiniNullable",((e,t)=>{
+R.init(e,t),re.init(e,t)}));function Me(e){return new Te({type:"nullable",innerType:e})}function Ue(e){return ze(Me(e))}
+const je=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),re.init(e,t)}));function Re(e,t){return new je({type:"catch",
+innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const Le=r.xI("ZodMiniPipe",((e,t)=>{q.init(e,t),re.init(e,t)}))
+;function De(e,t){return new Le({type:"pipe",in:e,out:t})}const qe=r.xI("ZodMiniCustom",((e,t)=>{H.init(e,t),
+re.init(e,t)}));function Be(e,t){return F.FO(qe,e??(()=>!0),t)}function He(e,t={}){return F.fU(qe,e,t)}F.q0,F.mI}))
 },a={};function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
 }finally{r&&delete a[e]}return n.exports}
 c.m=i,void 0!==c&&(c.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
@@ -689,37 +683,36 @@ for(;r<e&&n.size>0;)o()}))}},map:{async value(e,t){const n=[];try{Array.from(e,(
 if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")
 }var b=c(6252);const k={pass:"pass",warning:"warn",failure:"fail"};function $(e,t){if("documented"===t)return e
 ;const n=e.results.map((e=>({...e,status:k[e.status]})));return{...e,results:n}}var O=c(5373),E=c(6760),I=c(7541)
-;async function x(e,t,n=()=>{}){const r=[],o=async()=>{const o=t.budget.remaining();if(0===o)return;n("unknown")
-;const s=await t.send(e,Math.min(t.timeout,o));return r.push(s),t.watch(e,s),n(A(r)),s}
-;return await t.budget.spend((async()=>{let n=!0;for(;n;){const s=await t.limit(o)
-;n=void 0!==s&&C(e,s,t.repeatUnknown)&&await t.budget.wait(P(s,r.length,t.random),Math.min(t.timeout,1e3))}})),{
-outcome:A(r),tries:r.length,...(0,l.O)({last:r.at(-1)})}}function C(e,t,n){switch(t.outcome){case"not-arrived":return!0
-;case"unknown":return n||S(e);case"delivered":case"refused":return!1}}function S({target:e,body:t}){
-if("event"!==e)return!0;const n=t?.event;return"incident-opened"===n||"incident-resolved"===n}function A(e){
-const t=e.at(-1)?.outcome??"not-arrived"
-;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}
-function P({retryAfter:e=0},t,n){const r=Math.min(1e4,500*2**(t-1));return Math.max(n()*r,e)}function z(e){
-const t=new Map;return(n,r)=>{
-const o=JSON.stringify([n,r.orgId,r.token]),s=()=>T(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>N(e)?s():e))
-;return t.set(o,a),a}}function N(e){return"failed"===e.kind&&!0===e.ofRecord}const M=new Set([400,401,403])
-;async function T(e,t,n){const r=`the Baseline ${(0,I.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([x({target:{
-baselineId:e},credentials:t},n),U()]);if("delivered"!==o.outcome){const e=M.has(o.last?.status??0);return{kind:"failed",
-problems:[L(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
+;async function x(e,{send:t,pacer:n,budget:r,timeout:o,repeatUnknown:s,watch:i},a=()=>{}){
+const c=[],u=C(e,s),d=async()=>{a("unknown");const s=await t(e,{timeout:Math.min(o,r.remaining()),
+isAlone:!u.isRepeatable});return c.push(s),i(e,s),a(P(c)),n.settle(u,s),s.outcome},p=await r.spend((async()=>{for(;;){
+const e=await n.admit(u);if(void 0!==e)return e;if(!S(await d(),u))return}}));return{outcome:P(c),tries:c.length,...(0,
+l.O)({last:c.at(-1),givenUp:p})}}function C(e,t){const{orgId:n,recordId:r}=e.credentials;return{
+record:JSON.stringify([n,r]),isRepeatable:t||A(e),attempts:0,notBefore:0}}function S(e,{isRepeatable:t}){
+return"not-arrived"===e||"unknown"===e&&t}function A({target:e,body:t}){if("event"!==e)return!0;const n=t?.event
+;return"incident-opened"===n||"incident-resolved"===n}function P(e){const t=e.at(-1)?.outcome??"not-arrived"
+;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}function N(e){const t=new Map
+;return(n,r)=>{
+const o=JSON.stringify([n,r.orgId,r.token]),s=()=>M(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>z(e)?s():e))
+;return t.set(o,a),a}}function z(e){return"failed"===e.kind&&!0===e.ofRecord}const T=new Set([400,401,403])
+;async function M(e,t,n){const r=`the Baseline ${(0,I.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([x({target:{
+baselineId:e},credentials:t},n),U()]);if("delivered"!==o.outcome){const e=T.has(o.last?.status??0);return{kind:"failed",
+problems:[R(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
 ;if(a)return j(D(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?j(...R(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:R(c.warnings,r,"warning")}
+;return"invalid"===c.kind?j(...L(c.problems,r)):{kind:"baseline",baseline:c.baseline,problems:L(c.warnings,r,"warning")}
 }async function U(){const{parseBaseline:e,preload:t}=await c.e(445).then(c.bind(c,5445));return await t(),{
-parseBaseline:e}}function j(...e){return{kind:"failed",problems:e}}function L(e,t){
+parseBaseline:e}}function j(...e){return{kind:"failed",problems:e}}function R(e,t){
 if(404===t.last?.status)return D(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
 ;const n=`${e} could not be fetched: ${(0,O.Ks)(t)}`;return"refused"===t.outcome?D(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function R(e,t,n="error"){return(0,p.fr)(e.map((e=>D(e,n))),t)}
+title:"Phaset: not fetched",message:n}}function L(e,t,n="error"){return(0,p.fr)(e.map((e=>D(e,n))),t)}
 function D(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function q(e,t,n,r){
 const[o,{checkStandards:s,missProblems:i}]=await Promise.all([r(t,n),c.e(445).then(c.bind(c,5445))])
 ;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
-E.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:R(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...R(a.warnings,e.directory,"warning"),...i(a.checks)]}}var H=c(2714);async function B(e,t){
+E.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:L(a.problems,e.directory)}:{checks:a.checks,
+problems:[...o.problems,...L(a.warnings,e.directory,"warning"),...i(a.checks)]}}var B=c(2714);async function H(e,t){
 const n=y(8),r=e.map((e=>Z(e,t,n)));return Promise.all(r.map((e=>e())))}function Z(e,t,n){const r=F(e,t),o=G(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,H.a)(r),o(),J(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
+const[s,i,a]=await Promise.all([(0,B.a)(r),o(),J(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,p="found"===d?.kind?d.name:void 0
 ;return{directory:c,...(0,l.O)({recordId:u.recordId,name:p}),events:s,record:i,standards:a.part,
 problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,O.LJ)(`event ${e.event}`,t))),...(0,
 O.LJ)("record",i.delivery),...a.problems]}}}function F({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
@@ -734,408 +727,471 @@ reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{stat
 problems:c};if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:c};const u=$((0,
 b.Bh)(a),r.statusWords),d=(0,O.ty)(await r.prepare({kind:"standards",body:u},t)());return{part:{...d,baselineId:s,
 checks:a},problems:[...c,...(0,O.LJ)("standards",d.delivery)]}}var W=c(7598),Y=c(8500),K=c(9881)
-;function Q(e,{now:t,sleep:n},r){let o=0,s=0,i=0;const a=()=>r.aborted?0:Math.max(0,e-(o+(s>0?t()-i:0)));return{
-remaining:a,spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},
-wait:async(e,t)=>!(e+t>a())&&n(e,r).then((()=>!0),(()=>!1))}}var V=c(7067);const X=t("node:https")
-;var ee=c(3848),te=c(603),ne=c(4922),re=c(8532);const oe=e=>({kind:"value",value:e}),se=e=>({kind:"invalid",problem:e})
-;function ie(e,t){return ne.FsL(e,ne.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({
-code:"custom",message:r.problem,input:e}),re.tm)})))}
-const ae="give the address of the Phaset API, such as https://phaset.example.com/api",ce=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
-;function ue(e){
-return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${ae}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${ae}, and the IDs and the token in inputs of their own`:void 0
-}function de({prefix:e},t,{orgId:n,recordId:r,token:o}){
-return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(le).join("/")}`}
-function le(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
-const pe=65536;function fe(e,t,n){const r=new ee.Qq(void 0,[],{keepAlive:!0,socketTimeout:864e5});return async(o,s)=>{
-const i=(0,K.t)(),a=he(r,e,t,o),c=Promise.withResolvers(),u=setTimeout((()=>{
-c.resolve(a.failure(`no answer within ${s/1e3} s (see timeout)`)),a.abort()
-}),s),d=await Promise.race([a.attempt,c.promise]);return clearTimeout(u),{...d,body:n(d.body),took:(0,K.t)()-i}}}
-function he(e,t,n,r){const o=new AbortController,s=ve("https:"===t.origin.protocol?X:V);let i;const a=e=>{const t={
-failure:e,body:"",truncated:!1};if(void 0===i)return{...t,outcome:s.sent()?"unknown":"not-arrived"};const n=(0,te.n)(i)
-;return{...t,outcome:n,..."unknown"!==n&&{status:i}}},c=void 0===r.body?null:JSON.stringify(r.body);return{
-attempt:(async()=>{const a={...me(t,n,r),signal:o.signal,agent:e.getAgent(t.origin.href)
-},{message:u}=await e.requestRaw({options:a,parsedUrl:t.origin,httpModule:s.module},c);return i=u.statusCode,ge(u)
-})().catch((e=>a(we(e)))),failure:a,abort:()=>o.abort()}}function me(e,t,{target:n,credentials:r,body:o}){return{
-host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:de(e,n,r),method:void 0===o?"GET":"POST",headers:{
-...t,"Accept-Encoding":"identity","User-Agent":"phaset-action/1.0.0",...void 0!==o&&{"Content-Type":"application/json"}}
-}}function ve(e){let t=!1;return{module:Object.create(e,{request:{value:(n,r)=>e.request(n,r).once("finish",(()=>{t=!0
-}))}}),sent:()=>t}}async function ge(e){const t=e.statusCode??0,{body:n,truncated:r}=await _e(e),o=(0,
-te.mu)(e.headers["retry-after"],Date.now()),s=void 0!==(i=e.headers.location)&&URL.canParse(i)?new URL(i).host:void 0
-;var i;return{outcome:(0,te.sG)(t,n),status:t,body:n,truncated:r,...(0,l.O)({retryAfter:o,redirectHost:s})}}
-async function _e(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>pe)break;return{
-body:Buffer.concat(t).subarray(0,pe).toString("utf8"),truncated:n>pe}}const ye={
-ECONNREFUSED:"connection refused (see endpoint, and whether Phaset is up)",
-ENOTFOUND:"host name not found (see endpoint)",EAI_AGAIN:"host name not found (no answer from DNS)",
-ECONNRESET:"connection reset",EPIPE:"connection reset",ETIMEDOUT:"connection timed out",EHOSTUNREACH:"host unreachable",
-ENETUNREACH:"network unreachable",ERR_INVALID_URL:"the address of the proxy is no URL (see HTTPS_PROXY)"}
-;function we(e){if(!(e instanceof Error))return"network error"
-;if(e.message.startsWith("tunneling socket could not be established"))return"the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)"
-;const t="code"in e&&"string"==typeof e.code?e.code:""
-;return/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(t)?`TLS failed: ${t} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`:ye[t]??`network error ${t}`.trim()
-}var be=c(4409);function ke(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,be.$)(e))}},r=n((()=>(0,
-u.openSync)(e,"wx",384))),o=()=>(0,l.O)({failure:t});if(void 0===r)return{add:()=>()=>{},close:o};const s=new Set
-;let i=0;return{add:e=>{const t=i,o=`${Oe("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>$e(r,o,t)))
-;return void 0===a?(n((()=>(0,u.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{
-const o="delivered"===e?" ".repeat(a-1):Oe(e);n((()=>$e(r,o,t))),"delivered"===e&&s.delete(t)})},path:e,
-close:()=>(n((()=>{(0,u.closeSync)(r),0===s.size?(0,u.rmSync)(e,{force:!0}):Ee(e)})),{...o(),...s.size>0&&{path:e}})}}
-function $e(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,u.writeSync)(e,r,t,r.length-t,n+t)
-;return r.length}function Oe(e){return`{"outcome":"${e}",`.padEnd(25)}function Ee(e){const t=`${e}.next`;(0,
-u.writeFileSync)(t,(0,u.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,u.renameSync)(t,e)}
-function Ie(e,t,n,r,o){const s={workspace:r.workspace,statusWords:t["standards-status-words"]}
-;if("without-secrets"===e.kind)return{...Ce,...s};const i={send:fe(e.endpoint,t.headers,n),limit:y(8),
-budget:Q(1e3*t.deadline,xe,o),timeout:1e3*t.timeout,repeatUnknown:t["repeat-unknown"],random:Math.random,watch:(e,t)=>{
-d._o()&&d.Yz((0,I.g9)(n(ze(e,t))))}
-},a=t["dry-run"]?Se(e.endpoint,n):Ae(i,h("one"===(c=e.tokens).kind?[c.token]:[...c.tokens.values()]),r);var c;return{
-...s,...a,fetchBaseline:z(i)}}const xe={now:K.t,sleep:(e,t)=>(0,Y.setTimeout)(e,void 0,{signal:t})},Ce={
-prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),close:()=>({problems:[]})}
-;function Se(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=de(e,n,{...o,token:"***"});d.pq((0,
-I.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}function Ae(e,t,{temporaryDirectory:n}){
-const r=ke((0,E.join)(n,`phaset-undelivered-${(0,W.randomUUID)()}.jsonl`));return{...(0,l.O)({undelivered:r.path}),
-prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:m(o,t)});return()=>x({
-target:n,credentials:s,body:o},e,c)},close:()=>{const{path:e,failure:t}=r.close();return{...(0,l.O)({undelivered:e}),
-problems:void 0===t?[]:[Pe(t)]}}}}function Pe(e){
+;function Q(e,{now:t},n){let r=0,o=0,s=0,i=0;return{remaining:()=>n.aborted?0:Math.max(0,e+r-(o+(s>0?t()-i:0))),
+spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},extend:e=>!(r+e>12e4||(r+=e,0))}}
+var V=c(7067);const X=t("node:https");var ee=c(3848);const te=new Set([408,425,429,503]);function ne(e,t){
+return te.has(e)?"not-arrived":e<200||e>=500?"unknown":e<300&&!t?"delivered":"refused"}function re(e){const t=ne(e,!1)
+;return"delivered"===t?"unknown":t}function oe(e){try{return JSON.parse(e.trim()||"null"),!0}catch{return!1}}
+var se=c(4922),ie=c(8532);const ae=e=>({kind:"value",value:e}),ce=e=>({kind:"invalid",problem:e});function ue(e,t){
+return se.FsL(e,se.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({code:"custom",
+message:r.problem,input:e}),ie.tm)})))}
+const de="give the address of the Phaset API, such as https://phaset.example.com/api",le=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
+;function pe({origin:e}){return`${e.hostname}:${e.port||("https:"===e.protocol?443:80)}`}function fe(e){
+return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${de}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${de}, and the IDs and the token in inputs of their own`:void 0
+}function he({prefix:e},t,{orgId:n,recordId:r,token:o}){
+return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(me).join("/")}`}
+function me(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
+const ve={ECONNREFUSED:"refused the connection; check endpoint, and whether Phaset is up",
+ENOTFOUND:"isn't a known host name; check endpoint",EAI_AGAIN:"can't be looked up: DNS doesn't answer",
+ECONNRESET:"reset the connection",EPIPE:"reset the connection",ETIMEDOUT:"can't be reached: the connection timed out",
+EHOSTUNREACH:"can't be reached: no route to the host",ENETUNREACH:"can't be reached: no route to its network"}
+;function ge(e,t){const n=pe(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
+;if(e.message.startsWith("tunneling socket could not be established"))return`${n} can't be reached: the proxy is down or refused; check HTTPS_PROXY and NO_PROXY`
+;const r="code"in e&&"string"==typeof e.code?e.code:""
+;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${ve[r]??`can't be reached: network error ${r}`.trim()}`
+}function _e(e,t){const n=Math.round(t/100)/10;return`${pe(e)} didn't answer within ${n} s (see timeout)`}
+function ye(e){return`${pe(e)} didn't answer before the cancelled job ended`}function we(e,t){if(void 0===e)return
+;if(/^\s*\d+\s*$/.test(e))return 1e3*Number(e);const n=/[a-z]/i.test(e)?Date.parse(e):Number.NaN
+;return Number.isNaN(n)?void 0:Math.max(0,n-t)}function be(e,t){
+return ke(e["ratelimit-remaining"],e["ratelimit-reset"],0)??ke(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
+function ke(e,t,n){const[r,o]=[$e(e),$e(t)];if(void 0!==r&&void 0!==o)return{remaining:r,resetIn:Math.max(0,1e3*o-n)}}
+function $e(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}function Oe(){
+let e=Number.POSITIVE_INFINITY,t=0;return{learn:({quota:n},r)=>{if(void 0===n)return;const o=r+n.resetIn
+;e=r<t&&o<t+1500?Math.min(e,n.remaining):n.remaining,t=o},remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}
+async function Ee(e){
+const{statusCode:t=0,headers:n}=e,r=await Ce(Ie(e)),o=r.length>65536,s=Se(r),i=(a=n["content-type"],
+!!/^\s*<[a-z!?/]/i.test(c=s)||/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(a??"")&&!oe(c));var a,c
+;const u=Date.now();return{outcome:ne(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i},...(0,l.O)({
+retryAfter:we(n["retry-after"],u),quota:be(n,u),
+redirectHost:(d=n.location,void 0!==d&&URL.canParse(d)?new URL(d).host:void 0)})};var d}function Ie(e){
+const t=e.headers["content-encoding"]?.trim().toLowerCase();if(void 0===t||"identity"===t||""===t)return e
+;const n=xe(process.getBuiltinModule("node:zlib"),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),e.pipe(n))}
+function xe(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
+return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function Ce(e){
+const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>65536)break
+;return Buffer.concat(t).subarray(0,65537)}function Se(e){const t=e.subarray(0,4).toString("hex")
+;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
+}const Ae=864e5;function Pe(e,t,n,r){const o=new ee.Qq(void 0,[],{keepAlive:!0,socketTimeout:Ae
+}),s=new ee.Qq(void 0,[],{keepAlive:!1,socketTimeout:Ae});return async(i,{timeout:a,isAlone:c})=>{const u=(0,
+K.t)(),d=Ne(c?s:o,s,e,t,i),l=Promise.withResolvers(),p=e=>{l.resolve(d.failure(e)),d.abort()
+},f=setTimeout((()=>p(_e(e,a))),a),h=()=>p(ye(e));r.addEventListener("abort",h)
+;const m=await Promise.race([d.attempt,l.promise]);return clearTimeout(f),r.removeEventListener("abort",h),{...m,
+body:n(m.body),took:(0,K.t)()-u}}}function Ne(e,t,n,r,o){
+const s=new AbortController,i=Te("https:"===n.origin.protocol?X:V);let a;const c=e=>{const t={failure:e,body:"",
+truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=re(a);return{...t,outcome:n,
+..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{...ze(n,r,o),
+signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
+const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,Ee(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
+;return d(t)}};return{attempt:d(e).catch((e=>c(ge(e,n)))),failure:c,abort:()=>s.abort()}}
+function ze(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
+port:e.origin.port,path:he(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
+"User-Agent":"phaset-action/1.0.0",...void 0!==o&&{"Content-Type":"application/json"}}}}function Te(e){let t,n=!1
+;return{module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0})),t)}}),sent:()=>n,
+isReused:()=>!0===t?.reusedSocket}}var Me=c(4409);function Ue(e){let t;const n=e=>{try{return e()}catch(e){
+return void(t??=(0,Me.$)(e))}},r=n((()=>(0,u.openSync)(e,"wx",384))),o=()=>(0,l.O)({failure:t});if(void 0===r)return{
+add:()=>()=>{},close:o};const s=new Set;let i=0;return{add:e=>{
+const t=i,o=`${Re("not-arrived")}${JSON.stringify(e).slice(1)}\n`,a=n((()=>je(r,o,t)));return void 0===a?(n((()=>(0,
+u.ftruncateSync)(r,t))),()=>{}):(i+=a,s.add(t),e=>{const o="delivered"===e?" ".repeat(a-1):Re(e);n((()=>je(r,o,t))),
+"delivered"===e&&s.delete(t)})},path:e,close:()=>(n((()=>{(0,u.closeSync)(r),0===s.size?(0,u.rmSync)(e,{force:!0}):Le(e)
+})),{...o(),...s.size>0&&{path:e}})}}function je(e,t,n){const r=Buffer.from(t);for(let t=0;t<r.length;)t+=(0,
+u.writeSync)(e,r,t,r.length-t,n+t);return r.length}function Re(e){return`{"outcome":"${e}",`.padEnd(25)}function Le(e){
+const t=`${e}.next`;(0,u.writeFileSync)(t,(0,u.readFileSync)(e,"utf8").replace(/^ *\n/gm,""),{mode:384}),(0,
+u.renameSync)(t,e)}function De(){const e=new Map,t=new Set;return{isStopped:e=>t.has(e),answered:(t,n)=>{e.delete(t)
+;for(const t of e.values())n>=t.since&&(t.areOthersAnswered=!0)},failed:(n,r,o)=>{const s=e.get(n)
+;return void 0===s?e.set(n,{since:o,areOthersAnswered:!1}):s.areOthersAnswered&&r>=s.since&&t.add(n),t.has(n)}}}
+const qe=new Set([429,500,502,503,504]);function Be(e){const t=De(),n=Oe(),r=new Map;let o,s=!1
+;const i=t=>0===t?0:Math.min(1e4,1e3*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const a=Fe(t);if(void 0!==o&&!n&&0===a)return
+;const c=void 0===o&&s&&429!==t.status?0:(o?.failures??0)+1,u=Math.max(i(c),0===a?0:a+20),d=Math.max(r+u,o?.until??0)
+;o={until:d,isAnnounced:a>0,failures:c,record:e,probe:o?.probe}},c=(e,t)=>{s=!0,
+o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return Ge(o,e,t);const i=s?8:3
+;if(r.size>=Math.min(i,n.remaining(t)))return He;let a=Number.POSITIVE_INFINITY;for(const n of e){
+if(n.notBefore<=t)return{kind:"start",ticket:n,isProbe:!1};a=Math.min(a,n.notBefore)}return{kind:"wait",until:a,
+isAnnounced:!1}},start:(e,t)=>{r.set(e,t),e.attempts+=1,void 0!==o&&(o.probe=e)},settle:(e,s,u)=>{const d=r.get(e)??u
+;r.delete(e);const l=o?.probe===e;if(void 0!==o&&l&&(o.probe=void 0),n.learn(s,u),
+Ze(s)?(Fe(s)>0||!t.failed(e.record,d,u))&&a(e.record,s,l,u):(e.notBefore=u+Math.max(i(e.attempts),s.retryAfter??0),
+t.answered(e.record,d),c(l,u)),void 0===o&&0===n.remaining(u)){const e=n.resetAt()+20;o={until:e,isAnnounced:!0,
+failures:0,record:void 0,probe:void 0}}},isStopped:t.isStopped}}const He={kind:"wait",isAnnounced:!1}
+;function Ze({status:e}){return void 0===e||qe.has(e)}function Fe({status:e,retryAfter:t,quota:n}){
+return t??(429===e?n?.resetIn:void 0)??0}function Ge({until:e,isAnnounced:t,record:n,probe:r},o,s){
+if(void 0!==r)return He;if(s<e)return{kind:"wait",until:e,isAnnounced:t}
+;const i=[...o],a=i.filter((({isRepeatable:e})=>e)),c=a.length>0?a:i,u=c.find((e=>e.record!==n))??c[0]
+;return void 0===u?He:{kind:"start",ticket:u,isProbe:!0}}function Je(e){
+const{budget:t,clock:n,cancelled:r,notify:o,shortestRepeat:s}=e,i=Be(e.random),a=new Map,c=Ye(n,(()=>g())),u=We()
+;let d=0;const p=(e,t)=>{const n=a.get(e);a.delete(e),n?.(t&&{reason:t,...(0,l.O)({cause:u.causeOf(e,t)})})
+},f=(e,t=[...a.keys()])=>{for(const n of t)p(n,e)},h=(e,r)=>{const i=n.now();if(r&&e>d){
+if(!t.extend(e-Math.max(i,d)))return!1;d=e,o({kind:"announced",wait:e-i})}return e-i+s<=t.remaining()
+},m=({until:e,isAnnounced:n})=>{if(void 0===e)return c.clear();if(!h(e,n))return f(n?"announced":"deadline")
+;const r=u.takeFirst();void 0!==r&&o({kind:"trouble",attempt:r,left:t.remaining()}),c.set(e)},v=(e,r)=>{
+if((r||e.attempts>0)&&t.remaining()<s)return p(e,"deadline");i.start(e,n.now()),p(e)},g=()=>{for(;a.size>0;){
+if(0===t.remaining())return f(r.aborted?"cancelled":"deadline");const e=i.choose(a.keys(),n.now())
+;if("wait"===e.kind)return m(e);v(e.ticket,e.isProbe)}};return r.addEventListener("abort",g),{admit:e=>new Promise((t=>{
+a.set(e,t),i.isStopped(e.record)&&p(e,"record"),g()})),settle:(e,t)=>{if(i.settle(e,t,n.now()),u.learn(e,t),
+i.isStopped(e.record)){const t=[...a.keys()].filter((({record:t})=>t===e.record));f("record",t)}g()}}}function We(){
+const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=Ze(r)?r:void 0,void 0!==t&&e.set(n,t)},
+causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 0;return void 0!==e&&(n=!1),e}}}
+function Ye({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
+;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
+function Ke(e,t){
+const n=pe(t),r="announced"===e.kind?`${n} asks to wait; sending goes on at ${Ve(e.wait)}`:`${Qe(e.attempt,n)}; retrying until ${Ve(e.left)}`
+;return(0,I.g9)((0,I.ts)(r))}function Qe({status:e,failure:t},n){
+return void 0!==e?`${n} answered ${e} ${V.STATUS_CODES[e]??""}`.trim():t?.split(";")[0]??`${n} didn't answer`}
+function Ve(e){return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}function Xe(e,t,n,r,o){const s={
+workspace:r.workspace,statusWords:t["standards-status-words"]};if("without-secrets"===e.kind)return{...rt,...s}
+;const i=Q(1e3*t.deadline,nt,o),a=1e3*t.timeout,c={send:Pe(e.endpoint,t.headers,n,tt(o)),pacer:Je({budget:i,clock:nt,
+cancelled:o,random:Math.random,shortestRepeat:Math.min(a,1e3),notify:t=>d.pq(Ke(t,e.endpoint))}),budget:i,timeout:a,
+repeatUnknown:t["repeat-unknown"],watch:(e,t)=>{d._o()&&d.Yz((0,I.g9)(n(at(e,t))))}
+},u=t["dry-run"]?ot(e.endpoint,n):st(c,h("one"===(l=e.tokens).kind?[l.token]:[...l.tokens.values()]),r);var l;return{
+...s,...u,fetchBaseline:N(c)}}const et=5e3;function tt(e){const t=new AbortController
+;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),et))),t.signal}const nt={now:K.t,sleep:(e,t)=>(0,
+Y.setTimeout)(e,void 0,{signal:t})},rt={prepare:()=>async()=>{},fetchBaseline:async()=>({kind:"failed",problems:[]}),
+close:()=>({problems:[]})};function ot(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=he(e,n,{...o,
+token:"***"});d.pq((0,I.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},close:()=>({problems:[]})}}
+function st(e,t,{temporaryDirectory:n}){const r=Ue((0,E.join)(n,`phaset-undelivered-${(0,W.randomUUID)()}.jsonl`))
+;return{...(0,l.O)({undelivered:r.path}),prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,
+orgId:i,recordId:a,body:m(o,t)});return()=>x({target:n,credentials:s,body:o},e,c)},close:()=>{
+const{path:e,failure:t}=r.close();return{...(0,l.O)({undelivered:e}),problems:void 0===t?[]:[it(t)]}}}}function it(e){
 const t=`the file of undelivered messages can't be written (${e}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
-;return(0,p.oi)(t,"warning")}function ze({target:e,credentials:t,body:n},r){
+;return(0,p.oi)(t,"warning")}function at({target:e,credentials:t,body:n},r){
 const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
-;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,I.ts)(r.body)}`}function Ne(e){
+;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,I.ts)(r.body)}`}function ct(e){
 const t={pass:0,warning:0,failure:0};for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}
-const Me=["failure","warning","pass"];function Te(e){
-return e.toSorted(((e,t)=>Me.indexOf(e.status)-Me.indexOf(t.status)))}function Ue({outcome:e}){switch(e){
+const ut=["failure","warning","pass"];function dt(e){
+return e.toSorted(((e,t)=>ut.indexOf(e.status)-ut.indexOf(t.status)))}function lt({outcome:e}){switch(e){
 case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function je({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function Le(e){
+function pt({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function ft(e){
 const{problems:t,record:n,standards:r}=e
-;return De([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...je(e).map(Ue),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function Re(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function De(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function qe(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[Le(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function He(e,t){
+;return mt([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...pt(e).map(lt),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
+}function ht(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
+function mt(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function vt(e){const t={
+error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[ft(e)]
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function gt(e,t){
 if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
 case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
-return n.some((e=>Be(e)||"error"===e.level))}}function Be({kind:e}){return"delivery"===e||"fetch"===e}function Ze(e,t){
+return n.some((e=>_t(e)||"error"===e.level))}}function _t({kind:e}){return"delivery"===e||"fetch"===e}function yt(e,t){
 const n=e.flatMap((({directory:e,standards:n})=>(0,
-b.z$)(Te(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+b.z$)(dt(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const Fe={kind:"delivery",
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const wt={kind:"delivery",
 level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"}
-;function Ge(e,{index:t,total:n}){return(0,W.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
-function Je(e){return void 0===e||e.index===1%e.total}
-async function We({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!Je(o)?[Ye]:[],[a]=e
-;if(1===e.length&&!(0,p.JD)(t)&&void 0!==a)return{assignments:Ke(e,new Map([[a,Je(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=Je(o)&&e.length>0?n:[],f=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:Ke(e,f.events,o),notes:[...i,...f.notes],problems:[...t,...f.problems]}}
-const Ye="the run of share 1 sends the events";function Ke(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!Ge(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-var Qe=c(1455),Ve=c(9550);const Xe=/[*?[]/;async function et(e,t){
+;function bt(e,{index:t,total:n}){return(0,W.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}
+function kt(e){return void 0===e||e.index===1%e.total}
+async function $t({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!kt(o)?[Ot]:[],[a]=e
+;if(1===e.length&&!(0,p.JD)(t)&&void 0!==a)return{assignments:Et(e,new Map([[a,kt(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=kt(o)&&e.length>0?n:[],f=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:Et(e,f.events,o),notes:[...i,...f.notes],problems:[...t,...f.problems]}}
+const Ot="the run of share 1 sends the events";function Et(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!bt(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+var It=c(1455),xt=c(9550);const Ct=/[*?[]/;async function St(e,t){
 const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
-;if(0===r.length)return ct("only excludes; give a directory or a pattern, such as apps/*")
-;const o=n.filter((e=>!it(e))),s=await Promise.all([...r.map((e=>Xe.test(e)?ot(e,o,t):tt(e,t))),...n.filter(it).map((e=>at(`!${e}`)))]),i=s.flatMap((e=>e.directories)),a=s.flatMap((e=>e.problems))
+;if(0===r.length)return jt("only excludes; give a directory or a pattern, such as apps/*")
+;const o=n.filter((e=>!Mt(e))),s=await Promise.all([...r.map((e=>Ct.test(e)?zt(e,o,t):At(e,t))),...n.filter(Mt).map((e=>Ut(`!${e}`)))]),i=s.flatMap((e=>e.directories)),a=s.flatMap((e=>e.problems))
 ;return{directories:[...new Set(i)].sort(),problems:[...new Map(a.map((e=>[e.message,e]))).values()]}}
-async function tt(e,t){const n=(0,E.resolve)(t,e);if(n===t)return{directories:["."],problems:[]};if(!(0,
-Ve.F)(t,n))return at(e);const[r,o]=await Promise.all([nt(t),nt(n)]);if(void 0!==r&&void 0!==o)return(0,Ve.F)(r,o)?{
-directories:[(0,Ve.i)(r,o)],problems:[]}:at(e);if(await rt(t))return{directories:[(0,Ve.i)(t,n)],problems:[]}
-;const{describeMissing:s}=await c.e(398).then(c.bind(c,2398));return ct(`${(0,I.hD)(e)} ${await s(e,t)}`)}
-async function nt(e){try{const t=await(0,Qe.realpath)(e);return(await(0,Qe.stat)(t)).isDirectory()?t:void 0}catch{return
-}}async function rt(e){return 0===(await(0,Qe.readdir)(e).catch((()=>[]))).length}async function ot(e,t,n){
-if(it(e))return at(e)
-;const{findManifests:r,MANIFEST_FILE:o}=await c.e(247).then(c.bind(c,3247)),{directories:s,unreadable:i}=await r(e,t,n),a=st(i)
-;if(s.length>0)return{directories:s,problems:a};const{problems:u}=ct(`no directory that ${(0,
+async function At(e,t){const n=(0,E.resolve)(t,e);if(n===t)return{directories:["."],problems:[]};if(!(0,
+xt.F)(t,n))return Ut(e);const[r,o]=await Promise.all([Pt(t),Pt(n)]);if(void 0!==r&&void 0!==o)return(0,xt.F)(r,o)?{
+directories:[(0,xt.i)(r,o)],problems:[]}:Ut(e);if(await Nt(t))return{directories:[(0,xt.i)(t,n)],problems:[]}
+;const{describeMissing:s}=await c.e(398).then(c.bind(c,2398));return jt(`${(0,I.hD)(e)} ${await s(e,t)}`)}
+async function Pt(e){try{const t=await(0,It.realpath)(e);return(await(0,It.stat)(t)).isDirectory()?t:void 0}catch{return
+}}async function Nt(e){return 0===(await(0,It.readdir)(e).catch((()=>[]))).length}async function zt(e,t,n){
+if(Mt(e))return Ut(e)
+;const{findManifests:r,MANIFEST_FILE:o}=await c.e(247).then(c.bind(c,3247)),{directories:s,unreadable:i}=await r(e,t,n),a=Tt(i)
+;if(s.length>0)return{directories:s,problems:a};const{problems:u}=jt(`no directory that ${(0,
 I.hD)(e)} matches holds a ${o}; fix the pattern, add the manifest, or check the repository out before this step`)
-;return{directories:s,problems:[...u,...a]}}function st(e){if(0===e.length)return[]
+;return{directories:s,problems:[...u,...a]}}function Tt(e){if(0===e.length)return[]
 ;const t=e.slice(0,5).map((({directory:e,reason:t})=>`${(0,
 I.ml)((0,I.ts)(e),200)} (${t})`)),n=e.length>5?` and ${e.length-5} more`:"",r=`working-directory: what can't be read is skipped: ${t.join(", ")}${n}`
-;return[(0,p.oi)(r,"warning")]}function it(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}
-function at(e){
-return ct(`${(0,I.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}
-function ct(e){return{directories:[],problems:[(0,p.oi)(`working-directory: ${e}`)]}}async function ut(e){
-const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await et(t["working-directory"],n),[s]=r;if(1===r.length&&!(0,
-p.JD)(o)&&void 0!==s)return{components:[await dt(s,e)],problems:o};const{"record-id":i,...a}=t,c={...e,inputs:{...a,
-"record-id":void 0}},u=y(16);return{components:ft(await u.map(r,(e=>dt(e,c)))),problems:o}}
-async function dt(e,{inputs:t,tokens:n,workspace:r,withManifest:o,withStandards:s}){
-const i=void 0===t["org-id"]||void 0===t["record-id"],a=o||i?await lt(r,e):void 0,c="found"===a?.kind?a:void 0,u=t["org-id"]??c?.organizationId,d=t["record-id"]??c?.recordId,p="one"===n?.kind?n.token:n?.tokens.get(d??"")
-;return{directory:e,...(0,l.O)({manifest:a}),...s&&await pt(r,e)&&{isSparse:!0},credentials:(0,l.O)({orgId:u,recordId:d,
-token:p})}}async function lt(e,t){const{readManifest:n}=await Promise.all([c.e(370),c.e(924)]).then(c.bind(c,9924))
-;return n({workspace:e,directory:t})}async function pt(e,t){const{isSparseAt:n}=await c.e(138).then(c.bind(c,7138))
-;return n(e,t)}function ft(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+;return[(0,p.oi)(r,"warning")]}function Mt(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}
+function Ut(e){
+return jt(`${(0,I.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}
+function jt(e){return{directories:[],problems:[(0,p.oi)(`working-directory: ${e}`)]}}async function Rt(e){
+const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await St(t["working-directory"],n),[s]=r;if(1===r.length&&!(0,
+p.JD)(o)&&void 0!==s)return{components:[await Lt(s,e)],problems:o};const{"record-id":i,...a}=t,c={...e,inputs:{...a,
+"record-id":void 0}},u=y(16);return{components:Bt(await u.map(r,(e=>Lt(e,c)))),problems:o}}
+async function Lt(e,{inputs:t,tokens:n,workspace:r,withManifest:o,withStandards:s}){
+const i=void 0===t["org-id"]||void 0===t["record-id"],a=o||i?await Dt(r,e):void 0,c="found"===a?.kind?a:void 0,u=t["org-id"]??c?.organizationId,d=t["record-id"]??c?.recordId,p="one"===n?.kind?n.token:n?.tokens.get(d??"")
+;return{directory:e,...(0,l.O)({manifest:a}),...s&&await qt(r,e)&&{isSparse:!0},credentials:(0,l.O)({orgId:u,recordId:d,
+token:p})}}async function Dt(e,t){const{readManifest:n}=await Promise.all([c.e(370),c.e(924)]).then(c.bind(c,9924))
+;return n({workspace:e,directory:t})}async function qt(e,t){const{isSparseAt:n}=await c.e(138).then(c.bind(c,7138))
+;return n(e,t)}function Bt(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}function ht(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
-line:e.trim()}))).filter((({line:e})=>""!==e))}function mt(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
+;return 0===r.length?e:{...e,sameRecord:r}}))}function Ht(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
+line:e.trim()}))).filter((({line:e})=>""!==e))}function Zt(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
 key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
-const vt=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,gt=/^[\t\x20-\x7e]*$/,_t=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),yt=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,wt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,bt=["webhook-token","api-key","github-token"]
-;function kt(e){const t=bt.flatMap((t=>ht(e[t]??"").flatMap((({line:e})=>{const[,t,n]=wt.exec(e)??[]
+const Ft=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Gt=/^[\t\x20-\x7e]*$/,Jt=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),Wt=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,Yt=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,Kt=["webhook-token","api-key","github-token"]
+;function Qt(e){const t=Kt.flatMap((t=>Ht(e[t]??"").flatMap((({line:e})=>{const[,t,n]=Yt.exec(e)??[]
 ;return void 0!==t&&void 0===n?[]:[e,n??/:\s+(.*)$/.exec(e)?.[1]??""]}))));var n
-;return[...new Set([...t,...(n=e.headers??"",ht(n).flatMap((({line:e})=>{const{content:t}=mt(e)
-;return[t,yt.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var $t=c(2371),Ot=c(2949),Et=c(3759),It=c(1844)
-;const xt=e=>ne.k5n(e,`one of ${e.join(", ")}`),Ct=xt(["auto","true","check","false"]),St=ne.FsL(xt(["true","false"]),ne.pdi((e=>"true"===e))),At=ne.FsL(ne.YjP(),ne.pdi((function(e){
+;return[...new Set([...t,...(n=e.headers??"",Ht(n).flatMap((({line:e})=>{const{content:t}=Zt(e)
+;return[t,Wt.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var Vt=c(2371),Xt=c(2949),en=c(3759),tn=c(1844)
+;const nn=e=>se.k5n(e,`one of ${e.join(", ")}`),rn=nn(["auto","true","check","false"]),on=se.FsL(nn(["true","false"]),se.pdi((e=>"true"===e))),sn=se.FsL(se.YjP(),se.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),Pt=ne.FsL(ne.YjP(),ne.pdi((e=>""===e?void 0:e))),zt=ne.FsL(ne.FsL(ne.YjP().check(Et.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),ne.pdi(Number)),ne.aig().check(Et.NC("more than 0 seconds"),Et.Zm(3600,"at most 3600 seconds"))),Nt=e=>ie(ne.YjP(),e),Mt=e=>t=>""===t.trim()?oe(void 0):e(t),Tt=ne.Ikc({
-endpoint:Nt(Mt((function(e){if(ce.test(e))return se(`is not a URL; ${ae}`)
-;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return se(`is not a URL; ${ae}`)
-;const n=new URL(t),r=ue(n);if(void 0!==r)return se(r)
-;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return oe({
+}))),an=se.FsL(se.YjP(),se.pdi((e=>""===e?void 0:e))),cn=se.FsL(se.FsL(se.YjP().check(en.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),se.pdi(Number)),se.aig().check(en.NC("more than 0 seconds"),en.Zm(3600,"at most 3600 seconds"))),un=e=>ue(se.YjP(),e),dn=e=>t=>""===t.trim()?ae(void 0):e(t),ln=se.Ikc({
+endpoint:un(dn((function(e){if(le.test(e))return ce(`is not a URL; ${de}`)
+;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return ce(`is not a URL; ${de}`)
+;const n=new URL(t),r=fe(n);if(void 0!==r)return ce(r)
+;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return ae({
 origin:new URL(n.origin),prefix:o,inTheClear:"http:"===n.protocol&&(s=n.hostname,
-!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":Nt(Mt((function(e){
-const t=ht(e),[n]=t;if(void 0===n)return se("is empty");if(1===t.length&&!wt.test(n.line))return oe({kind:"one",
-token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=wt.exec(n)??[]
-;if(void 0===t)return se(`has no "RECORD_ID: token" in line ${e}`)
-;if(r.has(t))return se(`gives two tokens for one record (line ${e})`);r.set(t,o)}
-const o=new Map([...r].filter((([,e])=>""!==e)));return oe(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":Pt,"record-id":Pt,
-"working-directory":ne.FsL(At,ne.YOg(ne.YjP()).check(Et.m9(1,"directories, such as . or apps/*"))),
-event:xt(["auto","none",...It.M]),"event-fields":Nt((function(e){const t=new Map;for(const{number:n,line:r}of ht(e)){
-const{key:e,content:o}=mt(r);if(""===e)return se(`has ${(0,I.hD)(r)} in line ${n}; it takes one "key: value" per line`)
-;if(t.has(e))return se(`gives ${(0,I.hD)(e)} twice (line ${n})`);t.set(e,o)}return oe(Object.fromEntries(t))})),
-changes:xt(["head","all"]),"change-branches":At,"deployment-environments":At,"incident-labels":At,"incident-types":At,
-"ignore-actors":At,timeout:zt,record:Ct,standards:Ct,"standards-fail-on":xt(["never","failure","warning"]),
-"standards-status-words":xt(["documented","standardlint"]),"fail-on":xt(["never","config","any"]),"dry-run":St,
-summary:St,replay:At,"repeat-unknown":St,headers:Nt((function(e){const t=new Map;for(const{number:n,line:r}of ht(e)){
-const{key:e,content:o}=mt(r);if(!vt.test(e))return se(`has no "Name: value" in line ${n}`)
-;if(_t.has(e.toLowerCase()))return se(`can't set ${e} (line ${n}): the action sets it itself`)
-;if(!gt.test(o))return se(`has a value beyond ASCII for ${e} (line ${n})`)
-;if(t.has(e.toLowerCase()))return se(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
-return oe(Object.fromEntries(t))})),deadline:zt,"github-token":ne.YjP(),shard:Nt(Mt((function(e){
+!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":un(dn((function(e){
+const t=Ht(e),[n]=t;if(void 0===n)return ce("is empty");if(1===t.length&&!Yt.test(n.line))return ae({kind:"one",
+token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=Yt.exec(n)??[]
+;if(void 0===t)return ce(`has no "RECORD_ID: token" in line ${e}`)
+;if(r.has(t))return ce(`gives two tokens for one record (line ${e})`);r.set(t,o)}
+const o=new Map([...r].filter((([,e])=>""!==e)));return ae(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
+"org-id":an,"record-id":an,
+"working-directory":se.FsL(sn,se.YOg(se.YjP()).check(en.m9(1,"directories, such as . or apps/*"))),
+event:nn(["auto","none",...tn.M]),"event-fields":un((function(e){const t=new Map;for(const{number:n,line:r}of Ht(e)){
+const{key:e,content:o}=Zt(r);if(""===e)return ce(`has ${(0,I.hD)(r)} in line ${n}; it takes one "key: value" per line`)
+;if(t.has(e))return ce(`gives ${(0,I.hD)(e)} twice (line ${n})`);t.set(e,o)}return ae(Object.fromEntries(t))})),
+changes:nn(["head","all"]),"change-branches":sn,"deployment-environments":sn,"incident-labels":sn,"incident-types":sn,
+"ignore-actors":sn,timeout:cn,record:rn,standards:rn,"standards-fail-on":nn(["never","failure","warning"]),
+"standards-status-words":nn(["documented","standardlint"]),"fail-on":nn(["never","config","any"]),"dry-run":on,
+summary:on,replay:sn,"repeat-unknown":on,headers:un((function(e){const t=new Map;for(const{number:n,line:r}of Ht(e)){
+const{key:e,content:o}=Zt(r);if(!Ft.test(e))return ce(`has no "Name: value" in line ${n}`)
+;if(Jt.has(e.toLowerCase()))return ce(`can't set ${e} (line ${n}): the action sets it itself`)
+;if(!Gt.test(o))return ce(`has a value beyond ASCII for ${e} (line ${n})`)
+;if(t.has(e.toLowerCase()))return ce(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
+return ae(Object.fromEntries(t))})),deadline:cn,"github-token":se.YjP(),shard:un(dn((function(e){
 const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
-;return 0!==r.total&&r.index<=r.total?oe({...r,index:r.index%r.total}):se(`is ${(0,
-I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),Ut={"api-key":{name:"webhook-token",unset:""},
+;return 0!==r.total&&r.index<=r.total?ae({...r,index:r.index%r.total}):ce(`is ${(0,
+I.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),pn={"api-key":{name:"webhook-token",unset:""},
 "run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
-name:"event",unset:"auto"}},jt=Object.keys(Ut);function Lt(e,t){
-const n=jt.filter((t=>""!==(e[t]??""))).map((n=>Rt(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+name:"event",unset:"auto"}},fn=Object.keys(pn);function hn(e,t){
+const n=fn.filter((t=>""!==(e[t]??""))).map((n=>mn(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function Rt(e,t,n){
-const r=t[e]??"",{name:o,unset:s}=Ut[e],i="run-deployment"===e?Dt.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function mn(e,t,n){
+const r=t[e]??"",{name:o,unset:s}=pn[e],i="run-deployment"===e?vn.get(r):r,a=e=>({kind:"refused",problem:(0,p.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
 I.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,p.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const Dt=new Map([["true","deployment"],["false","none"]]);function qt(e){const t=[...Object.keys(Tt.shape),...jt]
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Ht(e,t){
-const{renamed:n,namedBy:r,problems:o}=Lt(e,t),{data:s,error:i}=Tt.safeParse(n),a=Tt.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return Bt(e,r.get(o)??o,t(n[o]??""))})),...Zt(n),...Ft(t(n["record-id"]??"")),...o]
-;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Bt(e,t,n){
+const vn=new Map([["true","deployment"],["false","none"]]);function gn(e){const t=[...Object.keys(ln.shape),...fn]
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function _n(e,t){
+const{renamed:n,namedBy:r,problems:o}=hn(e,t),{data:s,error:i}=ln.safeParse(n),a=ln.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return yn(e,r.get(o)??o,t(n[o]??""))})),...wn(n),...bn(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,p.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function yn(e,t,n){
 if("custom"===e.code)return(0,p.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-$t.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,I.hD)(n)}; it takes ${e.message}${r}`)}function Zt(e){
-const t=Tt.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+Vt.Z)(n,e.values.map(String)):"";return(0,p.oi)(`${t} is ${(0,I.hD)(n)}; it takes ${e.message}${r}`)}function wn(e){
+const t=ln.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
 I.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,p.oi)(`${r}; name the event that the fields are for`)]}
-function Ft(e){const{length:t}=[...e];if(0===t||t===Ot.$)return[];const n=`record-id is ${(0,
-I.hD)(e)}; a record's ID has ${Ot.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
-function Gt({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Yt.safeParse(t)
-;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Jt.has(e))return!1
+function bn(e){const{length:t}=[...e];if(0===t||t===Xt.$)return[];const n=`record-id is ${(0,
+I.hD)(e)}; a record's ID has ${Xt.$} characters, not ${t}`;return[(0,p.oi)(n,"warning")]}
+function kn({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=En.safeParse(t)
+;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!$n.has(e))return!1
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const Jt=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Wt=ne.Ikc({id:ne.aig()
-}),Yt=ne.Ikc({repository:ne.lqM(ne.Ikc({fork:ne.lqM(ne.zMY())})),pull_request:ne.lqM(ne.Ikc({head:ne.Ikc({
-repo:ne.cl6(Wt)}),base:ne.Ikc({repo:Wt})}))});function Kt({endpoint:e,"webhook-token":t,headers:n},r,o){
+const $n=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),On=se.Ikc({id:se.aig()
+}),En=se.Ikc({repository:se.lqM(se.Ikc({fork:se.lqM(se.zMY())})),pull_request:se.lqM(se.Ikc({head:se.Ikc({
+repo:se.cl6(On)}),base:se.Ikc({repo:On})}))});function In({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Vt,"warning")]:[],...r.map((e=>en(`headers: ${e}`,"secret","value")))]}}
-return Gt(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Xt,"notice")]}:{connection:{kind:"closed"},
-problems:Qt({endpoint:void 0!==e,token:void 0!==t},r,o)}}function Qt(e,t,n){if(Gt(n,t.actor))return[];const r=[]
-;return e.endpoint||r.push(en("endpoint","variable","address")),e.token||r.push(en("webhook-token","secret","token")),r}
-const Vt="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Xt="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function en(e,t,n){
+tokens:t},problems:[...e.inTheClear?[(0,p.oi)(Cn,"warning")]:[],...r.map((e=>An(`headers: ${e}`,"secret","value")))]}}
+return kn(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,p.oi)(Sn,"notice")]}:{connection:{kind:"closed"},
+problems:xn({endpoint:void 0!==e,token:void 0!==t},r,o)}}function xn(e,t,n){if(kn(n,t.actor))return[];const r=[]
+;return e.endpoint||r.push(An("endpoint","variable","address")),e.token||r.push(An("webhook-token","secret","token")),r}
+const Cn="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",Sn="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function An(e,t,n){
 return(0,p.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-const tn=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,nn=/^(\d{4})-(\d{2})-(\d{2})$/,rn=/^(?:\d{10}|\d{13})$/
-;function on(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=sn(String(e).trim())
+const Pn=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,Nn=/^(\d{4})-(\d{2})-(\d{2})$/,zn=/^(?:\d{10}|\d{13})$/
+;function Tn(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=Mn(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function sn(e){if(rn.test(e))return Number(e)*(10===e.length?1e3:1);const t=tn.exec(e)??nn.exec(e)
-;if(null===t||!an(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function an(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function Mn(e){if(zn.test(e))return Number(e)*(10===e.length?1e3:1);const t=Pn.exec(e)??Nn.exec(e)
+;if(null===t||!Un(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function Un(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const cn="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",un=ne.YjP({
-error:"text"}),dn=ne.zMY({error:"true or false"
-}),ln=ie(ne.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?oe(e.toLowerCase()):se("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),pn=ie(ne.L5J(),(e=>{
-const t=on(e)
-;return"timestamp"===t.kind?oe(t.timestamp):se("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":cn)
-})),fn=ie(ne.L5J(),(e=>{const t=on(e);return"unreadable"===t.kind?se(cn):oe("timestamp"===t.kind?t.timestamp:void 0)}))
-;function hn(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const mn=ie(ne.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
-;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?oe(t):se("a whole number, 0 or more")
-})),vn=ie(ne.L5J(),(e=>"string"==typeof e&&""!==e.trim()?oe(e):Number.isSafeInteger(e)?oe(String(e)):se("an ID, as text or a whole number")))
-;function gn(e,t){const n=t.toLowerCase();return e.some((e=>_n(e.toLowerCase(),n)))}function _n(e,t){
+const jn="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",Rn=se.YjP({
+error:"text"}),Ln=se.zMY({error:"true or false"
+}),Dn=ue(se.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?ae(e.toLowerCase()):ce("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),qn=ue(se.L5J(),(e=>{
+const t=Tn(e)
+;return"timestamp"===t.kind?ae(t.timestamp):ce("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":jn)
+})),Bn=ue(se.L5J(),(e=>{const t=Tn(e);return"unreadable"===t.kind?ce(jn):ae("timestamp"===t.kind?t.timestamp:void 0)}))
+;function Hn(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const Zn=ue(se.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?ae(t):ce("a whole number, 0 or more")
+})),Fn=ue(se.L5J(),(e=>"string"==typeof e&&""!==e.trim()?ae(e):Number.isSafeInteger(e)?ae(String(e)):ce("an ID, as text or a whole number")))
+;function Gn(e,t){const n=t.toLowerCase();return e.some((e=>Jn(e.toLowerCase(),n)))}function Jn(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
-var yn=c(1828);function wn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class bn extends Error{problems
-;constructor(e){super(e.join("\n")),this.problems=e}}function kn(e){throw new bn(e)}function $n(e){try{return e()
-}catch(e){if(e instanceof bn)return{kind:"invalid",problems:e.problems};throw e}}const On={object:"an object",
-array:"a list"},En=()=>ne.Ikc({action:un});function In({name:e,payload:t},n){return zn(n(),t,`${e}: `)}function xn(e){
-return In(e,En).action}function Cn({sha:e}){return zn(ln,e,"GITHUB_SHA")}function Sn({name:e},t){
-return wn(`${e} ${An(t)} has no Phaset event`)}function An(e){return(0,I.ml)((0,I.ts)(e),80)}function Pn(e,t){
-const n=e.issues.map((e=>Nn(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
-function zn(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:kn(Pn(r.error,n))}function Nn(e,t){
-const n=`${t}${(0,yn.c)(e.path)}`
+var Wn=c(1828);function Yn(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class Kn extends Error{problems
+;constructor(e){super(e.join("\n")),this.problems=e}}function Qn(e){throw new Kn(e)}function Vn(e){try{return e()
+}catch(e){if(e instanceof Kn)return{kind:"invalid",problems:e.problems};throw e}}const Xn={object:"an object",
+array:"a list"},er=()=>se.Ikc({action:Rn});function tr({name:e,payload:t},n){return ar(n(),t,`${e}: `)}function nr(e){
+return tr(e,er).action}function rr({sha:e}){return ar(Dn,e,"GITHUB_SHA")}function or({name:e},t){
+return Yn(`${e} ${sr(t)} has no Phaset event`)}function sr(e){return(0,I.ml)((0,I.ts)(e),80)}function ir(e,t){
+const n=e.issues.map((e=>cr(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
+function ar(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:Qn(ir(r.error,n))}function cr(e,t){
+const n=`${t}${(0,Wn.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?On[e.expected]:void 0)??e.message}`}const Mn=()=>ne.Ikc({
-sender:ne.Ikc({login:un,type:ne.lqM(un)})});function Tn(e,{ignoreActors:t}){if(0===t.length)return
-;const{sender:n}=In(e,Mn)
-;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||gn(t,n.login)?`${e.name} by ${An(n.login)}, whom ignore-actors leaves out`:void 0
-}const Un=Wn(ne.Whr()),jn=Wn(ne.YjP().check(Et.m9(1))),Ln=Wn(ln),Rn=Wn(ne.Ikc({sha:Ln})),Dn=Wn(ne.YOg(ne.Ikc({
-name:ne.YjP()}))),qn=ne.Ikc({pull_request:Wn(ne.Ikc({number:Un,base:Rn,head:Rn})),label:Wn(ne.Ikc({name:jn})),
-issue:Wn(ne.Ikc({number:Un,labels:Dn,pull_request:ne.lqM(ne.L5J())})),changes:Wn(ne.Ikc({new_issue:Wn(ne.Ikc({labels:Dn
-}))})),deployment:Wn(ne.Ikc({environment:jn})),deployment_status:Wn(ne.Ikc({environment:jn})),release:Wn(ne.Ikc({
-tag_name:jn})),workflow:Wn(ne.Ikc({name:jn})),workflow_run:Wn(ne.Ikc({name:jn})),before:Ln,after:Ln});function Hn(e,t){
-const n=qn.safeParse(e),r=n.success?Bn(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function Bn(e,t){return Zn(e)??Fn(e)??Gn(e,t)??Jn(e)}
-function Zn({pull_request:e,issue:t}){
+I.hD)(e.input)}`}; expected ${("invalid_type"===e.code?Xn[e.expected]:void 0)??e.message}`}const ur=()=>se.Ikc({
+sender:se.Ikc({login:Rn,type:se.lqM(Rn)})});function dr(e,{ignoreActors:t}){if(0===t.length)return
+;const{sender:n}=tr(e,ur)
+;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Gn(t,n.login)?`${e.name} by ${sr(n.login)}, whom ignore-actors leaves out`:void 0
+}const lr=$r(se.Whr()),pr=$r(se.YjP().check(en.m9(1))),fr=$r(Dn),hr=$r(se.Ikc({sha:fr})),mr=$r(se.YOg(se.Ikc({
+name:se.YjP()}))),vr=se.Ikc({pull_request:$r(se.Ikc({number:lr,base:hr,head:hr})),label:$r(se.Ikc({name:pr})),
+issue:$r(se.Ikc({number:lr,labels:mr,pull_request:se.lqM(se.L5J())})),changes:$r(se.Ikc({new_issue:$r(se.Ikc({labels:mr
+}))})),deployment:$r(se.Ikc({environment:pr})),deployment_status:$r(se.Ikc({environment:pr})),release:$r(se.Ikc({
+tag_name:pr})),workflow:$r(se.Ikc({name:pr})),workflow_run:$r(se.Ikc({name:pr})),before:fr,after:fr});function gr(e,t){
+const n=vr.safeParse(e),r=n.success?_r(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function _r(e,t){return yr(e)??wr(e)??br(e,t)??kr(e)}
+function yr({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function Fn({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function wr({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function Gn(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o]}}function br(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function Jn({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Wn(e){return ne.MfU(ne.lqM(e),void 0)}function Yn({payload:e},t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Hn(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
-}))),notes:n}}function Kn(e,t){const n=xn(e);if("created"!==n)return Sn(e,n);const r=Tn(e,t);return r?wn(r):Yn(e,[{
-event:"comment"}])}const Qn=()=>ne.Ikc({deployment_status:ne.Ikc({state:un})}),Vn=()=>ne.Ikc({deployment_status:ne.Ikc({
-environment:ne.cl6(un)})}),Xn=()=>ne.Ikc({deployment:ne.Ikc({environment:un})}),er=()=>ne.Ikc({deployment:ne.Ikc({sha:ln
-})}),tr=()=>ne.Ikc({deployment:ne.Ikc({sha:ln}),deployment_status:ne.Ikc({created_at:pn})});function nr(e,t){
-const{state:n}=In(e,Qn).deployment_status;if("success"!==n)return wn(`deployment_status ${An(n)} is not a success`)
-;const r=sr(t,or(e));if(r)return wn(r);const{deployment:o,deployment_status:s}=In(e,tr);return Yn(e,[{
-event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function rr(e,t){
-const{environment:n}=In(e,Xn).deployment,r=sr(t,n);if(r)return wn(r);const{sha:o}=In(e,er).deployment;return Yn(e,[{
-event:"deployment",commitSha:o}])}function or(e){const{environment:t}=In(e,Vn).deployment_status
-;return t||In(e,Xn).deployment.environment}function sr({deploymentEnvironments:e},t){if(gn(e,t))return
-;const n=An(e.join(", "));return`deployment to ${An(t)}: not in deployment-environments (${n})`}const ir={commitSha:ln,
-timestamp:pn,id:vn,createdAt:pn,resolvedAt:pn,submittedAt:pn,closedAt:pn,mergedAt:pn,additions:mn,changedFiles:mn,
-deletions:mn};function ar(e){const t=(0,It.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function kr({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function $r(e){return se.MfU(se.lqM(e),void 0)}function Or({payload:e},t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=gr(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
+}))),notes:n}}function Er(e,t){const n=nr(e);if("created"!==n)return or(e,n);const r=dr(e,t);return r?Yn(r):Or(e,[{
+event:"comment"}])}const Ir=()=>se.Ikc({deployment_status:se.Ikc({state:Rn})}),xr=()=>se.Ikc({deployment_status:se.Ikc({
+environment:se.cl6(Rn)})}),Cr=()=>se.Ikc({deployment:se.Ikc({environment:Rn})}),Sr=()=>se.Ikc({deployment:se.Ikc({sha:Dn
+})}),Ar=()=>se.Ikc({deployment:se.Ikc({sha:Dn}),deployment_status:se.Ikc({created_at:qn})});function Pr(e,t){
+const{state:n}=tr(e,Ir).deployment_status;if("success"!==n)return Yn(`deployment_status ${sr(n)} is not a success`)
+;const r=Tr(t,zr(e));if(r)return Yn(r);const{deployment:o,deployment_status:s}=tr(e,Ar);return Or(e,[{
+event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function Nr(e,t){
+const{environment:n}=tr(e,Cr).deployment,r=Tr(t,n);if(r)return Yn(r);const{sha:o}=tr(e,Sr).deployment;return Or(e,[{
+event:"deployment",commitSha:o}])}function zr(e){const{environment:t}=tr(e,xr).deployment_status
+;return t||tr(e,Cr).deployment.environment}function Tr({deploymentEnvironments:e},t){if(Gn(e,t))return
+;const n=sr(e.join(", "));return`deployment to ${sr(t)}: not in deployment-environments (${n})`}const Mr={commitSha:Dn,
+timestamp:qn,id:Fn,createdAt:qn,resolvedAt:qn,submittedAt:qn,closedAt:qn,mergedAt:qn,additions:Zn,changedFiles:Zn,
+deletions:Zn};function Ur(e){const t=(0,tn.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof ne.Xz9)})))}function cr(e,t,n,r){const o=ur(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of ar(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=ir[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...Pn(u.error,c.path))}return o.length>0&&kn(o),(0,It.w)().parse({event:e,...s})}
-function ur(e,t,n){const r=ar(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
+required:!(t instanceof se.Xz9)})))}function jr(e,t,n,r){const o=Rr(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of Ur(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=Mr[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...ir(u.error,c.path))}return o.length>0&&Qn(o),(0,tn.w)().parse({event:e,...s})}
+function Rr(e,t,n){const r=Ur(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
 I.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
-$t.Z)(t,r)}`}))}const dr="repository_dispatch: client_payload.",lr=()=>ne.Ikc({
-client_payload:ne.cl6(ne.IeY(fr,"an object"))});function pr(e){const{client_payload:t}=In(e,lr),{event:n,...r}=t??{}
-;return void 0===n?wn("repository_dispatch without client_payload.event"):hr(n)?Yn(e,[cr(n,r,{},dr)]):{kind:"invalid",
-problems:[mr(n)]}}function fr(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function hr(e){
-return It.M.includes(e)}function mr(e){const t="string"==typeof e?(0,$t.Z)(e,It.M):"";return`${dr}event is ${(0,
-I.hD)(e)}; expected one of ${It.M.join(", ")}${t}`}const vr=()=>ne.Ikc({name:un}),gr=()=>ne.Ikc({labels:ne.YOg(vr()),
-type:ne.cl6(vr())}),_r=()=>ne.Ikc({issue:gr()}),yr=()=>ne.Ikc({changes:ne.cl6(ne.Ikc({new_issue:ne.cl6(gr())}))
-}),wr=()=>ne.Ikc({label:vr()}),br=()=>ne.Ikc({type:vr()}),kr=()=>ne.Ikc({label:ne.cl6(vr())}),$r=()=>ne.Ikc({
-type:ne.cl6(vr())}),Or=()=>ne.Ikc({issue:ne.Ikc({state:ne.k5n(["open","closed"],{error:"open or closed"})})}),Er={id:vn,
-created_at:pn},Ir=()=>ne.Ikc({issue:ne.Ikc(Er)}),xr=()=>ne.Ikc({issue:ne.Ikc({...Er,closed_at:pn})}),Cr=()=>ne.Ikc({
-issue:ne.Ikc({...Er,updated_at:pn})});function Sr(e,t){const n=xn(e);switch(n){case"opened":case"reopened":
-return Ar(e,t);case"labeled":{const{label:n}=In(e,wr);return zr(e,t,"label",{labels:[n]})}case"typed":{
-const{type:n}=In(e,br);return zr(e,t,"type",{labels:[],type:n})}case"closed":return Pr(e,t);case"unlabeled":
-return Nr(e,t);case"untyped":return Mr(e,t);case"deleted":return Tr(e,t);case"transferred":return Ur(e,t);default:
-return Sn(e,n)}}function Ar(e,t){const{issue:n}=In(e,_r);return Rr(t,n)?Yn(e,[Lr(e)]):qr(e)}function Pr(e,t){
-const{issue:n}=In(e,_r);if(!Rr(t,n))return qr(e);const{id:r,created_at:o,closed_at:s}=In(e,xr).issue;return Yn(e,[{
-event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function zr(e,t,n,r){if(!Rr(t,r))return Br(e,n,r)
-;const{state:o}=In(e,Or).issue;if("open"===o)return Yn(e,[Lr(e)])
-;const{id:s,created_at:i,closed_at:a}=In(e,xr).issue,c={id:s,createdAt:i};return Yn(e,[{event:"incident-opened",...c},{
-event:"incident-resolved",...c,resolvedAt:a}])}function Nr(e,t){const{label:n}=In(e,kr);if(!n)return Zr(e,"label")
-;const r={labels:[n]};if(!Rr(t,r))return Br(e,"label",r);const{issue:o}=In(e,_r),s=o.labels.filter((e=>!Dr(e,n)))
-;return Rr(t,{...o,labels:s})?Hr():jr(e)}function Mr(e,t){const{type:n}=In(e,$r);if(!n)return Zr(e,"type");const r={
-labels:[],type:n};if(!Rr(t,r))return Br(e,"type",r);const{issue:o}=In(e,_r),s=o.type&&Dr(o.type,n)?null:o.type
-;return Rr(t,{...o,type:s})?Hr():jr(e)}function Tr(e,t){const{issue:n}=In(e,_r);return Rr(t,n)?jr(e):qr(e)}
-function Ur(e,t){const{issue:n}=In(e,_r);if(Rr(t,n))return jr(e);const r=In(e,yr).changes?.new_issue
-;return r&&Rr(t,r)?jr(e):qr(e)}function jr(e){const{state:t}=In(e,Or).issue
-;if("closed"===t)return wn("issues: the incident was resolved when it closed")
-;const{id:n,created_at:r,updated_at:o}=In(e,Cr).issue;return Yn(e,[{event:"incident-resolved",id:n,createdAt:r,
-resolvedAt:o}])}function Lr(e){const{id:t,created_at:n}=In(e,Ir).issue;return{event:"incident-opened",id:t,createdAt:n}}
-function Rr({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>gn(e,t.name)))||!!r&&gn(t,r.name)}
-function Dr(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function qr({name:e}){
-return wn(`${e}: neither a label nor the type makes it an incident`)}function Hr(){
-return wn("issues: another label or type still makes it an incident")}function Br({name:e},t,{labels:n,type:r}){
-const o=r??n[0];return wn(`${e}: the ${t} ${An(o?.name??"")} is none of incident-${t}s`)}function Zr({name:e},t){
-return wn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}const Fr=()=>ne.Ikc({pull_request:ne.Ikc({additions:mn,changed_files:mn,deletions:mn})}),Gr=()=>ne.Ikc({
-pull_request:ne.Ikc({merged:dn})}),Jr=()=>ne.Ikc({pull_request:ne.Ikc({created_at:pn,merged_at:pn})}),Wr=()=>ne.Ikc({
-pull_request:ne.Ikc({created_at:pn,closed_at:pn})});function Yr(e){const t=xn(e);switch(t){case"opened":return Kr(e)
-;case"closed":return Qr(e);default:return Sn(e,t)}}function Kr(e){
-const{pull_request:t}=In(e,Fr),{additions:n,changed_files:r,deletions:o}=t;return Yn(e,[{event:"pr-opened",additions:n,
-changedFiles:r,deletions:o}])}function Qr(e){const{merged:t}=In(e,Gr).pull_request;if(t){
-const{created_at:t,merged_at:n}=In(e,Jr).pull_request;return Yn(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
-const{created_at:n,closed_at:r}=In(e,Wr).pull_request;return Yn(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
-const Vr=()=>ne.Ikc({repository:ne.Ikc({default_branch:un})});function Xr(e,{changeBranches:t},n){
-const r=t.length>0?t:[In(e,Vr).repository.default_branch];if(gn(r,n))return;const o=An(r.join(", "))
-;return`${e.name} on ${An(n)}: not in change-branches (${o})`}const eo=()=>ne.Ikc({id:ln,timestamp:fn}),to=()=>ne.Ikc({
-ref:un}),no=()=>ne.Ikc({deleted:dn}),ro=()=>ne.Ikc({commits:ne.YOg(ne.L5J())}),oo=()=>ne.Ikc({head_commit:eo()
-}),so=()=>ne.Ikc({commits:ne.YOg(eo())});function io(e,t){const{ref:n}=In(e,to)
-;if(!n.startsWith("refs/heads/"))return wn(`push to ${An(n)}, which is no branch`)
-;const r=n.slice(11),{deleted:o}=In(e,no);if(o)return wn(`push deleted the branch ${An(r)}`);const s=Xr(e,t,r)
-;if(s)return wn(s);const{commits:i}=In(e,ro);if(0===i.length)return wn("push without commits of its own")
-;const a="all"===t.changes?In(e,so).commits:[In(e,oo).head_commit];return Yn(e,a.map((({id:e,timestamp:t})=>({
+Vt.Z)(t,r)}`}))}const Lr="repository_dispatch: client_payload.",Dr=()=>se.Ikc({
+client_payload:se.cl6(se.IeY(Br,"an object"))});function qr(e){const{client_payload:t}=tr(e,Dr),{event:n,...r}=t??{}
+;return void 0===n?Yn("repository_dispatch without client_payload.event"):Hr(n)?Or(e,[jr(n,r,{},Lr)]):{kind:"invalid",
+problems:[Zr(n)]}}function Br(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function Hr(e){
+return tn.M.includes(e)}function Zr(e){const t="string"==typeof e?(0,Vt.Z)(e,tn.M):"";return`${Lr}event is ${(0,
+I.hD)(e)}; expected one of ${tn.M.join(", ")}${t}`}const Fr=()=>se.Ikc({name:Rn}),Gr=()=>se.Ikc({labels:se.YOg(Fr()),
+type:se.cl6(Fr())}),Jr=()=>se.Ikc({issue:Gr()}),Wr=()=>se.Ikc({changes:se.cl6(se.Ikc({new_issue:se.cl6(Gr())}))
+}),Yr=()=>se.Ikc({label:Fr()}),Kr=()=>se.Ikc({type:Fr()}),Qr=()=>se.Ikc({label:se.cl6(Fr())}),Vr=()=>se.Ikc({
+type:se.cl6(Fr())}),Xr=()=>se.Ikc({issue:se.Ikc({state:se.k5n(["open","closed"],{error:"open or closed"})})}),eo={id:Fn,
+created_at:qn},to=()=>se.Ikc({issue:se.Ikc(eo)}),no=()=>se.Ikc({issue:se.Ikc({...eo,closed_at:qn})}),ro=()=>se.Ikc({
+issue:se.Ikc({...eo,updated_at:qn})});function oo(e,t){const n=nr(e);switch(n){case"opened":case"reopened":
+return so(e,t);case"labeled":{const{label:n}=tr(e,Yr);return ao(e,t,"label",{labels:[n]})}case"typed":{
+const{type:n}=tr(e,Kr);return ao(e,t,"type",{labels:[],type:n})}case"closed":return io(e,t);case"unlabeled":
+return co(e,t);case"untyped":return uo(e,t);case"deleted":return lo(e,t);case"transferred":return po(e,t);default:
+return or(e,n)}}function so(e,t){const{issue:n}=tr(e,Jr);return mo(t,n)?Or(e,[ho(e)]):go(e)}function io(e,t){
+const{issue:n}=tr(e,Jr);if(!mo(t,n))return go(e);const{id:r,created_at:o,closed_at:s}=tr(e,no).issue;return Or(e,[{
+event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function ao(e,t,n,r){if(!mo(t,r))return yo(e,n,r)
+;const{state:o}=tr(e,Xr).issue;if("open"===o)return Or(e,[ho(e)])
+;const{id:s,created_at:i,closed_at:a}=tr(e,no).issue,c={id:s,createdAt:i};return Or(e,[{event:"incident-opened",...c},{
+event:"incident-resolved",...c,resolvedAt:a}])}function co(e,t){const{label:n}=tr(e,Qr);if(!n)return wo(e,"label")
+;const r={labels:[n]};if(!mo(t,r))return yo(e,"label",r);const{issue:o}=tr(e,Jr),s=o.labels.filter((e=>!vo(e,n)))
+;return mo(t,{...o,labels:s})?_o():fo(e)}function uo(e,t){const{type:n}=tr(e,Vr);if(!n)return wo(e,"type");const r={
+labels:[],type:n};if(!mo(t,r))return yo(e,"type",r);const{issue:o}=tr(e,Jr),s=o.type&&vo(o.type,n)?null:o.type
+;return mo(t,{...o,type:s})?_o():fo(e)}function lo(e,t){const{issue:n}=tr(e,Jr);return mo(t,n)?fo(e):go(e)}
+function po(e,t){const{issue:n}=tr(e,Jr);if(mo(t,n))return fo(e);const r=tr(e,Wr).changes?.new_issue
+;return r&&mo(t,r)?fo(e):go(e)}function fo(e){const{state:t}=tr(e,Xr).issue
+;if("closed"===t)return Yn("issues: the incident was resolved when it closed")
+;const{id:n,created_at:r,updated_at:o}=tr(e,ro).issue;return Or(e,[{event:"incident-resolved",id:n,createdAt:r,
+resolvedAt:o}])}function ho(e){const{id:t,created_at:n}=tr(e,to).issue;return{event:"incident-opened",id:t,createdAt:n}}
+function mo({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Gn(e,t.name)))||!!r&&Gn(t,r.name)}
+function vo(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function go({name:e}){
+return Yn(`${e}: neither a label nor the type makes it an incident`)}function _o(){
+return Yn("issues: another label or type still makes it an incident")}function yo({name:e},t,{labels:n,type:r}){
+const o=r??n[0];return Yn(`${e}: the ${t} ${sr(o?.name??"")} is none of incident-${t}s`)}function wo({name:e},t){
+return Yn(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}const bo=()=>se.Ikc({pull_request:se.Ikc({additions:Zn,changed_files:Zn,deletions:Zn})}),ko=()=>se.Ikc({
+pull_request:se.Ikc({merged:Ln})}),$o=()=>se.Ikc({pull_request:se.Ikc({created_at:qn,merged_at:qn})}),Oo=()=>se.Ikc({
+pull_request:se.Ikc({created_at:qn,closed_at:qn})});function Eo(e){const t=nr(e);switch(t){case"opened":return Io(e)
+;case"closed":return xo(e);default:return or(e,t)}}function Io(e){
+const{pull_request:t}=tr(e,bo),{additions:n,changed_files:r,deletions:o}=t;return Or(e,[{event:"pr-opened",additions:n,
+changedFiles:r,deletions:o}])}function xo(e){const{merged:t}=tr(e,ko).pull_request;if(t){
+const{created_at:t,merged_at:n}=tr(e,$o).pull_request;return Or(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
+const{created_at:n,closed_at:r}=tr(e,Oo).pull_request;return Or(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
+const Co=()=>se.Ikc({repository:se.Ikc({default_branch:Rn})});function So(e,{changeBranches:t},n){
+const r=t.length>0?t:[tr(e,Co).repository.default_branch];if(Gn(r,n))return;const o=sr(r.join(", "))
+;return`${e.name} on ${sr(n)}: not in change-branches (${o})`}const Ao=()=>se.Ikc({id:Dn,timestamp:Bn}),Po=()=>se.Ikc({
+ref:Rn}),No=()=>se.Ikc({deleted:Ln}),zo=()=>se.Ikc({commits:se.YOg(se.L5J())}),To=()=>se.Ikc({head_commit:Ao()
+}),Mo=()=>se.Ikc({commits:se.YOg(Ao())});function Uo(e,t){const{ref:n}=tr(e,Po)
+;if(!n.startsWith("refs/heads/"))return Yn(`push to ${sr(n)}, which is no branch`)
+;const r=n.slice(11),{deleted:o}=tr(e,No);if(o)return Yn(`push deleted the branch ${sr(r)}`);const s=So(e,t,r)
+;if(s)return Yn(s);const{commits:i}=tr(e,zo);if(0===i.length)return Yn("push without commits of its own")
+;const a="all"===t.changes?tr(e,Mo).commits:[tr(e,To).head_commit];return Or(e,a.map((({id:e,timestamp:t})=>({
 event:"change",commitSha:e,...(0,l.O)({timestamp:t})
-}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>hn(`commit ${e}`))))}const ao=()=>ne.Ikc({release:ne.Ikc({
-draft:dn,prerelease:dn})}),co=()=>ne.Ikc({release:ne.Ikc({published_at:pn})});function uo(e){const t=xn(e)
-;if("published"!==t&&"released"!==t)return lo(t);const{release:n}=In(e,ao)
-;if(n.draft)return wn("release of a draft is no deployment")
-;if(n.prerelease)return wn("release of a pre-release is no deployment");const r="published"===t?{
-timestamp:In(e,co).release.published_at}:void 0;return Yn(e,[{event:"deployment",commitSha:Cn(e),...r}])}function lo(e){
-return wn(`release ${An(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${An(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}const po=()=>ne.Ikc({review:ne.Ikc({state:un})}),fo=()=>ne.Ikc({review:ne.Ikc({body:ne.mee(un)})}),ho=()=>ne.Ikc({
-pull_request:ne.Ikc({created_at:pn}),review:ne.Ikc({submitted_at:pn})});function mo(e,t){const n=xn(e)
-;if("submitted"!==n)return Sn(e,n);const{state:r}=In(e,po).review;switch(r.toLowerCase()){case"approved":
-return vo(e,t,"review-approved");case"changes_requested":return vo(e,t,"review-changes");case"commented":return go(e,t)
-;default:return wn(`pull_request_review of state ${An(r)} has no Phaset event`)}}function vo(e,t,n){const r=Tn(e,t)
-;if(r)return wn(r);const{pull_request:o,review:s}=In(e,ho);return Yn(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function go(e,t){const{body:n}=In(e,fo).review
-;if(null===n||""===n.trim())return wn("pull_request_review without a body: its comments arrive on their own")
-;const r=Tn(e,t);return r?wn(r):Yn(e,[{event:"comment"}])}
-const _o=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],yo=()=>ne.Ikc({
-workflow_run:ne.Ikc({conclusion:ne.mee(un)})}),wo=()=>ne.Ikc({workflow_run:ne.Ikc({event:un})}),bo=()=>ne.Ikc({
-repository:ne.Ikc({full_name:un}),workflow_run:ne.Ikc({head_repository:ne.mee(ne.Ikc({full_name:un}))})
-}),ko=()=>ne.Ikc({workflow_run:ne.Ikc({head_branch:ne.mee(un)})}),$o=()=>ne.Ikc({workflow_run:ne.Ikc({head_sha:ln,
-updated_at:pn})});function Oo(e,t){const n=xn(e);if("completed"!==n)return Sn(e,n)
-;const{conclusion:r}=In(e,yo).workflow_run
-;if("success"!==r)return wn(`workflow_run concluded ${An(r??"without a result")}: no success`);const o=Eo(e,t)
-;if(o)return wn(o);const{head_sha:s,updated_at:i}=In(e,$o).workflow_run;return Yn(e,[{event:"deployment",commitSha:s,
-timestamp:i}])}function Eo(e,t){const{event:n}=In(e,wo).workflow_run,r="release"===n
-;if(!r&&!_o.includes(n))return`workflow_run started by ${An(n)} may have deployed another commit`
-;const{repository:o,workflow_run:s}=In(e,bo),i=s.head_repository?.full_name.toLowerCase()
-;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?An(i):"a deleted fork"}, another repository`;if(r)return
-;const{head_branch:a}=In(e,ko).workflow_run;return null===a?"workflow_run without a head branch":Xr(e,t,a)}
-function Io(e,t){return $n((()=>xo(e,t)))}function xo(e,t){switch(e.name){case"push":return io(e,t);case"pull_request":
-case"pull_request_target":return Yr(e);case"pull_request_review":return mo(e,t);case"pull_request_review_comment":
-case"issue_comment":return Kn(e,t);case"deployment":return rr(e,t);case"deployment_status":return nr(e,t);case"release":
-return uo(e);case"workflow_run":return Oo(e,t);case"issues":return Sr(e,t);case"repository_dispatch":return pr(e)
-;default:return wn(`${An(e.name)} has no Phaset event`)}}
-const Co=new Set(["pull_request","merge_group"]),So=new Set(["push","schedule","workflow_dispatch"]),Ao=ne.Ikc({
-repository:ne.Ikc({default_branch:ne.YjP()})});function Po(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
+}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>Hn(`commit ${e}`))))}const jo=()=>se.Ikc({release:se.Ikc({
+draft:Ln,prerelease:Ln})}),Ro=()=>se.Ikc({release:se.Ikc({published_at:qn})});function Lo(e){const t=nr(e)
+;if("published"!==t&&"released"!==t)return Do(t);const{release:n}=tr(e,jo)
+;if(n.draft)return Yn("release of a draft is no deployment")
+;if(n.prerelease)return Yn("release of a pre-release is no deployment");const r="published"===t?{
+timestamp:tr(e,Ro).release.published_at}:void 0;return Or(e,[{event:"deployment",commitSha:rr(e),...r}])}function Do(e){
+return Yn(`release ${sr(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${sr(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}const qo=()=>se.Ikc({review:se.Ikc({state:Rn})}),Bo=()=>se.Ikc({review:se.Ikc({body:se.mee(Rn)})}),Ho=()=>se.Ikc({
+pull_request:se.Ikc({created_at:qn}),review:se.Ikc({submitted_at:qn})});function Zo(e,t){const n=nr(e)
+;if("submitted"!==n)return or(e,n);const{state:r}=tr(e,qo).review;switch(r.toLowerCase()){case"approved":
+return Fo(e,t,"review-approved");case"changes_requested":return Fo(e,t,"review-changes");case"commented":return Go(e,t)
+;default:return Yn(`pull_request_review of state ${sr(r)} has no Phaset event`)}}function Fo(e,t,n){const r=dr(e,t)
+;if(r)return Yn(r);const{pull_request:o,review:s}=tr(e,Ho);return Or(e,[{event:n,createdAt:o.created_at,
+submittedAt:s.submitted_at}])}function Go(e,t){const{body:n}=tr(e,Bo).review
+;if(null===n||""===n.trim())return Yn("pull_request_review without a body: its comments arrive on their own")
+;const r=dr(e,t);return r?Yn(r):Or(e,[{event:"comment"}])}
+const Jo=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Wo=()=>se.Ikc({
+workflow_run:se.Ikc({conclusion:se.mee(Rn)})}),Yo=()=>se.Ikc({workflow_run:se.Ikc({event:Rn})}),Ko=()=>se.Ikc({
+repository:se.Ikc({full_name:Rn}),workflow_run:se.Ikc({head_repository:se.mee(se.Ikc({full_name:Rn}))})
+}),Qo=()=>se.Ikc({workflow_run:se.Ikc({head_branch:se.mee(Rn)})}),Vo=()=>se.Ikc({workflow_run:se.Ikc({head_sha:Dn,
+updated_at:qn})});function Xo(e,t){const n=nr(e);if("completed"!==n)return or(e,n)
+;const{conclusion:r}=tr(e,Wo).workflow_run
+;if("success"!==r)return Yn(`workflow_run concluded ${sr(r??"without a result")}: no success`);const o=es(e,t)
+;if(o)return Yn(o);const{head_sha:s,updated_at:i}=tr(e,Vo).workflow_run;return Or(e,[{event:"deployment",commitSha:s,
+timestamp:i}])}function es(e,t){const{event:n}=tr(e,Yo).workflow_run,r="release"===n
+;if(!r&&!Jo.includes(n))return`workflow_run started by ${sr(n)} may have deployed another commit`
+;const{repository:o,workflow_run:s}=tr(e,Ko),i=s.head_repository?.full_name.toLowerCase()
+;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?sr(i):"a deleted fork"}, another repository`;if(r)return
+;const{head_branch:a}=tr(e,Qo).workflow_run;return null===a?"workflow_run without a head branch":So(e,t,a)}
+function ts(e,t){return Vn((()=>ns(e,t)))}function ns(e,t){switch(e.name){case"push":return Uo(e,t);case"pull_request":
+case"pull_request_target":return Eo(e);case"pull_request_review":return Zo(e,t);case"pull_request_review_comment":
+case"issue_comment":return Er(e,t);case"deployment":return Nr(e,t);case"deployment_status":return Pr(e,t);case"release":
+return Lo(e);case"workflow_run":return Xo(e,t);case"issues":return oo(e,t);case"repository_dispatch":return qr(e)
+;default:return Yn(`${sr(e.name)} has no Phaset event`)}}
+const rs=new Set(["pull_request","merge_group"]),os=new Set(["push","schedule","workflow_dispatch"]),ss=se.Ikc({
+repository:se.Ikc({default_branch:se.YjP()})});function is(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return zo(t,n)}}function zo({name:e,payload:t},n){if(Co.has(e))return{kind:"check",auto:!0};if(!So.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=Ao.safeParse(t).data?.repository.default_branch
+return as(t,n)}}function as({name:e,payload:t},n){if(rs.has(e))return{kind:"check",auto:!0};if(!os.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=ss.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const No={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const cs={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function Mo(e,t,n){return $n((()=>{
-const{sources:r,notes:o}=Ro(e,t,To(e,t,n)),s=cr(e,t,r,"event-fields: ");return Yn(n,[s],o)}))}function To(e,t,n){
-const r=Uo(n),o=ar(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,jo(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,qo(n,s?"issue.created_at":No[o])]}));return Object.fromEntries(o)}function Uo(e){
-const t=!0===qo(e,"pull_request.merged")?.value
-;return qo(e,"deployment.sha")??qo(e,"workflow_run.head_sha")??qo(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function jo(e,t,n,r){const o=t??n.value
-;return"change"===e?Do(qo(r,"head_commit.id")?.value,o)?qo(r,"head_commit.timestamp"):void 0:Do(n.value,o)?Lo(r):void 0}
-function Lo(e){switch(e.name){case"deployment_status":return qo(e,"deployment_status.created_at");case"workflow_run":
-return qo(e,"workflow_run.updated_at");case"release":
-return"published"===qo(e,"action")?.value?qo(e,"release.published_at"):void 0;default:return}}function Ro(e,t,n){
+deletions:"pull_request.deletions"};function us(e,t,n){return Vn((()=>{
+const{sources:r,notes:o}=hs(e,t,ds(e,t,n)),s=jr(e,t,r,"event-fields: ");return Or(n,[s],o)}))}function ds(e,t,n){
+const r=ls(n),o=Ur(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,ps(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,vs(n,s?"issue.created_at":cs[o])]}));return Object.fromEntries(o)}function ls(e){
+const t=!0===vs(e,"pull_request.merged")?.value
+;return vs(e,"deployment.sha")??vs(e,"workflow_run.head_sha")??vs(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function ps(e,t,n,r){const o=t??n.value
+;return"change"===e?ms(vs(r,"head_commit.id")?.value,o)?vs(r,"head_commit.timestamp"):void 0:ms(n.value,o)?fs(r):void 0}
+function fs(e){switch(e.name){case"deployment_status":return vs(e,"deployment_status.created_at");case"workflow_run":
+return vs(e,"workflow_run.updated_at");case"release":
+return"published"===vs(e,"action")?.value?vs(e,"release.published_at"):void 0;default:return}}function hs(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=fn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[hn("the head commit")]}:{sources:n,
-notes:[]}}function Do(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function qo({name:e,payload:t},n){if(void 0===n)return
+;const s=Bn.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[Hn("the head commit")]}:{sources:n,
+notes:[]}}function ms(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function vs({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}const Ho=t("node:os");function Bo(e){const t=t=>e[t]??"";return{
+path:`${e}: ${n}`,value:r}}const gs=t("node:os");function _s(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
-workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Ho.tmpdir)()}}
-function Zo({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Fo(e,t,n){
-const{connection:r,problems:o}=Kt(e,t,n);if(e.replay.length>0)return Go(r,o);const s=Ko(e,n),i={connection:r,...Wo(s),
-record:Po(e.record,n,t.ref),standards:Po(e.standards,n,t.ref),repositoryUrl:Zo(t),problems:[...o,...Yo(s)]}
-;return"without-secrets"===r.kind?Jo(i):i}function Go(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
-connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Jo(e){
+workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,gs.tmpdir)()}}
+function ys({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function ws(e,t,n){
+const{connection:r,problems:o}=In(e,t,n);if(e.replay.length>0)return bs(r,o);const s=Es(e,n),i={connection:r,...$s(s),
+record:is(e.record,n,t.ref),standards:is(e.standards,n,t.ref),repositoryUrl:ys(t),problems:[...o,...Os(s)]}
+;return"without-secrets"===r.kind?ks(i):i}function bs(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function ks(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Wo(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function $s(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Yo(e){switch(e.kind){case"send":return[];case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function Os(e){switch(e.kind){case"send":return[];case"nothing":
 return e.warnings.map((e=>(0,p.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,p.EP)(e)))}}
-function Ko(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?Mo(n,e["event-fields"],t):Io(t,{changes:e.changes,changeBranches:e["change-branches"],
+function Es(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?us(n,e["event-fields"],t):ts(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function Qo({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+function Is({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
 const t=r.slice(0,5).map(I.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
 I.hD)(s)} of ${(0,
 I.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
@@ -1146,218 +1202,219 @@ p.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, t
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 p.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 I.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function Vo(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+function xs(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const Xo="default";function es({component:e,events:t,eventsOnly:n},r){return rs(e,{...r,events:t,...n&&ns
-})}const ts={kind:"nothing",reason:"they are of another shard"},ns={record:ts,standards:ts};function rs(e,t){
-const n=is(e,t),r=as(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!os(o))return o;const s=Qo(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:ss(o,s.problems)}function os({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function ss(e,t){const{record:n,standards:r}=e
+}},problems:u}}const Cs="default";function Ss({component:e,events:t,eventsOnly:n},r){return Ns(e,{...r,events:t,...n&&Ps
+})}const As={kind:"nothing",reason:"they are of another shard"},Ps={record:As,standards:As};function Ns(e,t){
+const n=Ms(e,t),r=Us(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!zs(o))return o;const s=Is(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:Ts(o,s.problems)}function zs({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function Ts(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function is({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return cs(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function Ms({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return js(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?cs(o):us(ls(`record: ${o}`))}if(void 0===t.manifest)return us(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=Vo(t.manifest,{...t,repositoryUrl:r});return{
+;return n.auto?js(o):Rs(Ds(`record: ${o}`))}if(void 0===t.manifest)return Rs(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=xs(t.manifest,{...t,repositoryUrl:r});return{
 plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}
-function as({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return cs(r.reason);if(n){
+function Us({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return js(r.reason);if(n){
 const t=`the checkout of ${e} is sparse, which doesn't show what files the commit lacks; check the whole repository out`
-;return r.auto?cs(t):us(ds(t))}if("found"!==t?.kind)return r.auto?cs(`there is no ${t?.file}`):{plan:{kind:r.kind,
-baselineId:Xo},problems:[]}
-;if(t.baselineUnclear)return us(ls(`${t.file} does not tell its baseline.id; mend it for the standards`))
-;const o=t.baselineId??Xo;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function cs(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function us(...e){return{plan:{kind:"failed"},problems:e}}function ds(e){return{
-kind:"baseline",level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function ls(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var ps=c(1366);function fs(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=hs(t.map(_s))
-;if(t.length<2||n.message.length>4096)return ms(e);const{shown:r,left:o}=ms(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function hs(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function ms(e){const t=p.vh.map((t=>vs(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(_s),left:t.flatMap((({left:e})=>e))}}function vs(e,t){
+;return r.auto?js(t):Rs(Ls(t))}if("found"!==t?.kind)return r.auto?js(`there is no ${t?.file}`):{plan:{kind:r.kind,
+baselineId:Cs},problems:[]}
+;if(t.baselineUnclear)return Rs(Ds(`${t.file} does not tell its baseline.id; mend it for the standards`))
+;const o=t.baselineId??Cs;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function js(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function Rs(...e){return{plan:{kind:"failed"},problems:e}}function Ls(e){return{
+kind:"baseline",level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function Ds(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var qs=c(1366);function Bs(e){
+const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=Hs(t.map(Js))
+;if(t.length<2||n.message.length>4096)return Zs(e);const{shown:r,left:o}=Zs(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function Hs(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function Zs(e){const t=p.vh.map((t=>Fs(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(Js),left:t.flatMap((({left:e})=>e))}}function Fs(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,gs(o)],left:o}}
-function gs(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,ps.U)(e.length,`more ${n}`)}: see the log`}}function _s({message:e,title:t,file:n,...r}){return{...r,
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Gs(o)],left:o}}
+function Gs(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,qs.U)(e.length,`more ${n}`)}: see the log`}}function Js({message:e,title:t,file:n,...r}){return{...r,
 message:(0,I.ml)((0,I.ts)(e),4096).toWellFormed(),...(0,l.O)({title:t&&(0,I.ml)((0,I.ts)(t),255).toWellFormed(),
-file:n&&(0,I.ts)(n)})}}function ys({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(ws(e.commitSha))}${Es(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(ws(e.commitSha))}${bs(t,n)}${Es(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${Es(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${Is(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ks(t)}`
-;case"review-approved":return`${$s(t)} approved${Is(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${$s(t)}${Is(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${$s(t)} opened${Os(e)}`
-;case"pr-closed":return`${$s(t)} closed without a merge${Is(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${$s(t)} merged${Is(e.createdAt,e.mergedAt)}`}}function ws(e){return e.slice(0,7)}function bs(e,{text:t}){
+file:n&&(0,I.ts)(n)})}}function Ws({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.code(Ys(e.commitSha))}${ei(e.timestamp)}`;case"deployment":
+return`deployment of ${n.code(Ys(e.commitSha))}${Ks(t,n)}${ei(e.timestamp)}`;case"incident-opened":
+return`incident ${n.text(e.id)} opened${ei(e.createdAt)}`;case"incident-resolved":
+return`incident ${n.text(e.id)} resolved${ti(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Qs(t)}`
+;case"review-approved":return`${Vs(t)} approved${ti(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes asked of ${Vs(t)}${ti(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${Vs(t)} opened${Xs(e)}`
+;case"pr-closed":return`${Vs(t)} closed without a merge${ti(e.createdAt,e.closedAt)}`;case"pr-merged":
+return`${Vs(t)} merged${ti(e.createdAt,e.mergedAt)}`}}function Ys(e){return e.slice(0,7)}function Ks(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function ks(e){switch(e.kind){case"pull-request":return` on ${$s(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function $s(e){
+}function Qs(e){switch(e.kind){case"pull-request":return` on ${Vs(e)}`;case"incident":return" on an issue"
+;case"commits":case"deployment":case"repository":return""}}function Vs(e){
 return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function Os({additions:e,deletions:t,changedFiles:n}){
+function Xs({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-ps.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function Es(e){const t=xs(e)
+qs.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function ei(e){const t=ni(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function Is(e,t){const[n,r]=[xs(e),xs(t)];return void 0===n||void 0===r?"":` after ${Ss(r-n)}`}function xs(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Cs=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Ss(e){const t=Cs.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Cs.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function As(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>zs(n,t,e)))));return[{title:"Events",
-lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ms)))]},{title:"Record",
-lines:o((({record:e})=>[Ts("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Us(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Ls)})))}function Ps(e,t){
+function ti(e,t){const[n,r]=[ni(e),ni(t)];return void 0===n||void 0===r?"":` after ${oi(r-n)}`}function ni(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const ri=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function oi(e){const t=ri.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return ri.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function si(e){
+const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>ai(n,t,e)))));return[{title:"Events",
+lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(ui)))]},{title:"Record",
+lines:o((({record:e})=>[di("record",e)]))},{title:"Standards",lines:o((({standards:e})=>li(e)))
+}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(fi)})))}function ii(e,t){
 const n=new Set(t.filter((({kind:e})=>"check"!==e)))
 ;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-p.fr)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Ls(`${e}: ${t}`)))}function zs(e,t,{components:n}){
-if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Ns={text:e=>e,code:e=>e}
-;function Ms(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,O.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${ys(e,Ns)}${s}: ${JSON.stringify(t)} ${o}`}function Ts(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,O.Ks)(r)}`}`}function Us(e){
-return[...Te(e.checks??[]).map(js),Ts("standards",e)]}function js({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Ls(e){return(0,I.g9)((0,I.ml)((0,
-I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function Rs(e){const t=e.map((e=>JSON.stringify(e)))
-;if(Zs(t))return Gs(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Gs([...Bs(t),r])}function Ds(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(Zs(n))return Gs(n);const r=t.map((e=>JSON.stringify(qs(e))));if(Zs(r))return Gs(Hs(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Gs([...Bs(r),o])}function qs(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Hs(e,t){const n=[...t]
-;let r=65536-Fs(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Bs(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Zs(e){return Fs(e)<=65536}
-function Fs(e){return Buffer.byteLength(Gs(e))}function Gs(e){return`[${e.join(",")}]`}
-const Js=["failed","uploaded","checked","skipped"];function Ws({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=Ne(e);return{events:Rs(e.flatMap(Ks)),record:Qs(e.map((({record:e})=>e.state))),
-standards:Qs(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Ds(e.map(Ys),qe(e).map(Ys))}}function Ys(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ks(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ks({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Qs(e){
-return Js.find((t=>e.includes(t)))??"skipped"}
-const Vs=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Xs(e,t){
-return m(e,t,Vs)}function ei(e){
-const{components:t,dryRun:n}=e,r=[ni(e.problems),ri(t.flatMap((({events:e})=>e))),oi(1===t.length?"record":"records",ii(t,"record")),si(t)].filter((e=>""!==e)),o=ni(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...ti(t),...s].join(" \xb7 ")}function ti({length:e}){return e>1?[(0,
-ps.U)(e,"component")]:[]}function ni(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function ri(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,ps.U)(e.length,"event")} would be sent`
+p.fr)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>fi(`${e}: ${t}`)))}function ai(e,t,{components:n}){
+if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const ci={text:e=>e,code:e=>e}
+;function ui(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,O.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${Ws(e,ci)}${s}: ${JSON.stringify(t)} ${o}`}function di(e,{state:t,reason:n,delivery:r}){
+return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,O.Ks)(r)}`}`}function li(e){
+return[...dt(e.checks??[]).map(pi),di("standards",e)]}function pi({status:e,name:t,message:n,path:r,remedy:o}){
+const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function fi(e){return(0,I.g9)((0,I.ml)((0,
+I.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function hi(e){const t=e.map((e=>JSON.stringify(e)))
+;if(yi(t))return bi(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return bi([..._i(t),r])}function mi(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(yi(n))return bi(n);const r=t.map((e=>JSON.stringify(vi(e))));if(yi(r))return bi(gi(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return bi([..._i(r),o])}function vi(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function gi(e,t){const n=[...t]
+;let r=65536-wi(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function _i(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function yi(e){return wi(e)<=65536}
+function wi(e){return Buffer.byteLength(bi(e))}function bi(e){return`[${e.join(",")}]`}
+const ki=["failed","uploaded","checked","skipped"];function $i({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=ct(e);return{events:hi(e.flatMap(Ei)),record:Ii(e.map((({record:e})=>e.state))),
+standards:Ii(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
+undelivered:t??"",results:mi(e.map(Oi),vt(e).map(Oi))}}function Oi(e){return{directory:e.directory,
+recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ei(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ei({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Ii(e){
+return ki.find((t=>e.includes(t)))??"skipped"}
+const xi=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ci(e,t){
+return m(e,t,xi)}function Si(e){
+const{components:t,dryRun:n}=e,r=[Pi(e.problems),Ni(t.flatMap((({events:e})=>e))),zi(1===t.length?"record":"records",Mi(t,"record")),Ti(t)].filter((e=>""!==e)),o=Pi(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...Ai(t),...s].join(" \xb7 ")}function Ai({length:e}){return e>1?[(0,
+qs.U)(e,"component")]:[]}function Pi(e){return(0,p.ZT)(e,["error","warning"]).join(", ")}function Ni(e){
+if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,qs.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-ps.U)(t,"event")} delivered`:`${t} of ${(0,ps.U)(e.length,"event")} delivered`}function oi(e,t){
+qs.U)(t,"event")} delivered`:`${t} of ${(0,qs.U)(e.length,"event")} delivered`}function zi(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function si(e){const t=ii(e,"standards"),{pass:n,warning:r,failure:o}=Ne(e),s=n+r+o
-;if(0===s)return oi("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function ii(e,t){return e.map((e=>e[t].state))}
-const ai=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ci=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;function ui(e,t=1e3){
+;return`${t} ${e}`})).join(", ")}`}function Ti(e){const t=Mi(e,"standards"),{pass:n,warning:r,failure:o}=ct(e),s=n+r+o
+;if(0===s)return zi("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function Mi(e,t){return e.map((e=>e[t].state))}
+const Ui=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,ji=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;function Ri(e,t=1e3){
 return(0,
-I.ml)((0,I.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ci,"$&\u2060").replace(ai,(e=>`&#${e.charCodeAt(0)};`))}
-function di(e){const t=(0,I.ml)(e,1e3).split("`");return t.length%2==0?ui(e):t.map(((e,t)=>t%2==1?li(e):ui(e))).join("")
-}function li(e,t=1e3){return`<code>${ui(e,t)}</code>`}function pi(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function fi(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function hi(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function mi(e){
-return e.filter((e=>""!==e)).join("\n\n")}function vi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
-;const s=t.slice(n),i=pi(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
-;return mi([i,"everything"===o?hi(a,pi(e,s)):`And ${a}.`])}const gi={error:"\u274c",warning:"\u26a0\ufe0f",
-notice:"\u2705",none:"\u2796"},_i={text:ui,code:li};function yi(e){return(0,p.fr)((0,
-p.dS)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":gi[e]} ${di(t)}`))}const wi={uploaded:", uploaded",
-failed:", not uploaded",checked:"",skipped:""};function bi({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${li(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,ps.U)(e.length,"check")} ${s}${o}${wi[n]}`}function ki({checks:e=[]},t){
-const n=Te(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return mi([vi(["","Standard","What to do","Check"],r.map($i),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":hi(`${(0,
-ps.U)(o.length,"check")} passed`,o.map((({name:e})=>ui(e))).join(" \xb7 "))])}
-function $i({status:e,name:t,message:n,remedy:r}){return[gi[Re(e)],ui(t),di(r),di(n)]}const Oi=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function Ei(e){
-const t=Oi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
+I.ml)((0,I.ts)(e.slice(0,t+1)),t).toWellFormed().replace(ji,"$&\u2060").replace(Ui,(e=>`&#${e.charCodeAt(0)};`))}
+function Li(e){const t=(0,I.ml)(e,1e3).split("`");return t.length%2==0?Ri(e):t.map(((e,t)=>t%2==1?Di(e):Ri(e))).join("")
+}function Di(e,t=1e3){return`<code>${Ri(e,t)}</code>`}function qi(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function Bi(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function Hi(e,t){
+return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function Zi(e){
+return e.filter((e=>""!==e)).join("\n\n")}function Fi(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
+;const s=t.slice(n),i=qi(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
+;return Zi([i,"everything"===o?Hi(a,qi(e,s)):`And ${a}.`])}const Gi={error:"\u274c",warning:"\u26a0\ufe0f",
+notice:"\u2705",none:"\u2796"},Ji={text:Ri,code:Di};function Wi(e){return(0,p.fr)((0,
+p.dS)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":Gi[e]} ${Li(t)}`))}const Yi={uploaded:", uploaded",
+failed:", not uploaded",checked:"",skipped:""};function Ki({checks:e=[],baselineId:t,state:n}){
+const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${Di(t)}`,s=1===e.length?"passes":"pass"
+;return`${r} of ${(0,qs.U)(e.length,"check")} ${s}${o}${Yi[n]}`}function Qi({checks:e=[]},t){
+const n=dt(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
+;return Zi([Fi(["","Standard","What to do","Check"],r.map(Vi),{shown:25,things:"standards that are not met",detail:t
+}),0===o.length||"everything"!==t?"":Hi(`${(0,
+qs.U)(o.length,"check")} passed`,o.map((({name:e})=>Ri(e))).join(" \xb7 "))])}
+function Vi({status:e,name:t,message:n,remedy:r}){return[Gi[ht(e)],Ri(t),Li(r),Li(n)]}const Xi=[{status:"pass",
+colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function ea(e){
+const t=Xi.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
 ...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
 pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
 theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function Ii(e,t){if(Ci(e)&&"everything"===t)return e.map(Si)
+function ta(e,t){if(ra(e)&&"everything"===t)return e.map(oa)
 ;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(Si),...o>0?[`${gi.warning} ${(0,
-ps.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${gi.notice} ${ri(r)}`]:[]]}function xi(e,t){
-return Ci(e)||"everything"!==t?"":hi(`All ${(0,ps.U)(e.length,"event")}`,fi(e.map(Si)))}function Ci(e){
-return e.length<=10}function Si(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":Ue(r),s=void 0===n?"":` (${ui(n)})`,i=`${ys(e,_i)}${s}`
-;return`${gi[o]} **Event** ${i}: ${li(t.event)} ${Ai(e)}`}function Ai({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?ui((0,
-O.Ks)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function Pi(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[zi(e.contacts,"contact"),zi(e.tags,"tag"),zi(e.dependencies,"dependency","dependencies"),zi(e.slo,"SLO"),zi(e.api,"API"),zi(e.links,"link")].flat()
-;return[void 0===n?li(t):`${li(t)} ${ui(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function zi(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Ni(e,t,n=[]){
-return mi([fi([...n,...Li(e,t)]),xi(e.events,t),ki(e.standards,t)])}function Mi(e,t){
-const{name:n,directory:r}=e,o=li(r),s=void 0===n?o:`<b>${ui(n)}</b> in ${o}`;return hi(`${gi[Le(e)]} ${s}`,Ni(e,t))}
-const Ti=["manifest"],Ui=["baseline","fetch"],ji=["check","delivery"];function Li(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...Ti,...Ui,...ji]
-;return[...yi(o.filter((({kind:e})=>!i.includes(e)))),...Ii(e.events,t),Di("Record",n,(a=n,Bi(a)?ui((0,
-O.Ks)(a.delivery)):`${Hi(a)}${void 0===a.record?"":`: ${Pi(a.record)}`}`),s(Ti)),Di("Standards",r,qi(r),s(Ui),void 0===r.checks?[]:[Ri(e)])]
-;var a}function Ri(e){const{failure:t,warning:n}=Ne([e]);return t>0?"error":n>0?"warning":"notice"}
-function Di(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":De(s),a=`${gi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${fi(yi(r))}`}function qi(e){if(void 0===e.checks)return Hi(e);const t=Bi(e)?`: ${ui((0,
-O._Z)(e.delivery))}`:"";return`${bi(e)}${t}`}function Hi({state:e,reason:t}){return void 0===t?e:`${e}: ${ui(t)}`}
-function Bi(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Zi(e,t){
-return vi(["","Component","Directory","Events","Record","Standards"],qe(e).map(Fi),{shown:20,things:"components",
-detail:t})}function Fi(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[gi[Le(e)],ui(t??n??"",200),li(r,200),ri(e.events),o.state,Gi(e)]}function Gi(e){
-const{pass:t,warning:n,failure:r}=Ne([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Ji({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(je).map((({outcome:e})=>e)))
-;return mi(["#### Next step",[`What was not delivered is kept in ${li(t)}, the path in the output ${li("undelivered")}: a later step keeps the file, and a run with ${li("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${li("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),hi("The steps",Wi)])
+;return[...n.slice(0,10).map(oa),...o>0?[`${Gi.warning} ${(0,
+qs.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${Gi.notice} ${Ni(r)}`]:[]]}function na(e,t){
+return ra(e)||"everything"!==t?"":Hi(`All ${(0,qs.U)(e.length,"event")}`,Bi(e.map(oa)))}function ra(e){
+return e.length<=10}function oa(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":lt(r),s=void 0===n?"":` (${Ri(n)})`,i=`${Ws(e,Ji)}${s}`
+;return`${Gi[o]} **Event** ${i}: ${Di(t.event)} ${sa(e)}`}function sa({delivery:e}){
+return void 0===e?"would be sent":"delivered"!==e.outcome?Ri((0,
+O.Ks)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function ia(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[aa(e.contacts,"contact"),aa(e.tags,"tag"),aa(e.dependencies,"dependency","dependencies"),aa(e.slo,"SLO"),aa(e.api,"API"),aa(e.links,"link")].flat()
+;return[void 0===n?Di(t):`${Di(t)} ${Ri(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function aa(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function ca(e,t,n=[]){
+return Zi([Bi([...n,...fa(e,t)]),na(e.events,t),Qi(e.standards,t)])}function ua(e,t){
+const{name:n,directory:r}=e,o=Di(r),s=void 0===n?o:`<b>${Ri(n)}</b> in ${o}`;return Hi(`${Gi[ft(e)]} ${s}`,ca(e,t))}
+const da=["manifest"],la=["baseline","fetch"],pa=["check","delivery"];function fa(e,t){
+const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...da,...la,...pa]
+;return[...Wi(o.filter((({kind:e})=>!i.includes(e)))),...ta(e.events,t),ma("Record",n,(a=n,_a(a)?Ri((0,
+O.Ks)(a.delivery)):`${ga(a)}${void 0===a.record?"":`: ${ia(a.record)}`}`),s(da)),ma("Standards",r,va(r),s(la),void 0===r.checks?[]:[ha(e)])]
+;var a}function ha(e){const{failure:t,warning:n}=ct([e]);return t>0?"error":n>0?"warning":"notice"}
+function ma(e,{state:t},n,r,o=[]){
+const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":mt(s),a=`${Gi["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
+;return 0===r.length?a:`${a}\n${Bi(Wi(r))}`}function va(e){if(void 0===e.checks)return ga(e);const t=_a(e)?`: ${Ri((0,
+O._Z)(e.delivery))}`:"";return`${Ki(e)}${t}`}function ga({state:e,reason:t}){return void 0===t?e:`${e}: ${Ri(t)}`}
+function _a(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function ya(e,t){
+return Fi(["","Component","Directory","Events","Record","Standards"],vt(e).map(wa),{shown:20,things:"components",
+detail:t})}function wa(e){const{name:t,recordId:n,directory:r,record:o}=e
+;return[Gi[ft(e)],Ri(t??n??"",200),Di(r,200),Ni(e.events),o.state,ba(e)]}function ba(e){
+const{pass:t,warning:n,failure:r}=ct([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
+function ka({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(pt).map((({outcome:e})=>e)))
+;return Zi(["#### Next step",[`What was not delivered is kept in ${Di(t)}, the path in the output ${Di("undelivered")}: a later step keeps the file, and a run with ${Di("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${Di("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),Hi("The steps",$a)])
 }
-const Wi="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Yi(e){const t=Qi(e,"everything");if(Ki(t))return t;const n=Qi(e,"wrong");return Ki(n)?n:Qi(e,"counts")}
-function Ki(e){return Buffer.byteLength(e)<=9e5}function Qi(e,t){
+const $a="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
+;function Oa(e){const t=Ia(e,"everything");if(Ea(t))return t;const n=Ia(e,"wrong");return Ea(n)?n:Ia(e,"counts")}
+function Ea(e){return Buffer.byteLength(e)<=9e5}function Ia(e,t){
 const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${mi([`### ${gi[Xi(e)]} Phaset: ${ei(e)}`,Vi[t],...o?[Ni(r,t,ta(e))]:[fi(ta(e)),Zi(n,t)],...o?[]:na(n,t),Ji(e),Ei(Ne(n))])}\n`
-}const Vi={everything:"",
+;return`${Zi([`### ${Gi[Ca(e)]} Phaset: ${Si(e)}`,xa[t],...o?[ca(r,t,Aa(e))]:[Bi(Aa(e)),ya(n,t)],...o?[]:Pa(n,t),ka(e),ea(ct(n))])}\n`
+}const xa={everything:"",
 wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Xi(e){
-const{problems:t,components:n}=e,r=De([...t.map((e=>e.level)),...n.map(Le)]);return"notice"===r&&ea(e)?"none":r}
-function ea({components:e}){
+counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function Ca(e){
+const{problems:t,components:n}=e,r=mt([...t.map((e=>e.level)),...n.map(ft)]);return"notice"===r&&Sa(e)?"none":r}
+function Sa({components:e}){
 return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function ta({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...yi(e),...void 0===t?[]:[`${gi.none} **No event** ${ui(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${ui(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function na(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return qe(e).filter((e=>"notice"!==Le(e)||"everything"===t&&r(e))).map((e=>Mi(e,t)))}async function ra(e,t,n){
-const r=Xs(e,t),o=n?ca(Yi(r)):void 0,{shown:s,left:i}=fs(oa(r));for(const{title:e,lines:t}of As(r))sa(e,t)
-;for(const e of s)aa(e);const a=Ps(r,i);a.length>0&&sa("More problems",a),d.pq((0,I.g9)(`Phaset: ${ei(r)}`))
-;for(const[e,t]of Object.entries(Ws(r)))d.uH(e,t);await o}function oa({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function sa(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const ia={
-error:d.z3,warning:d.$e,notice:d.lm};function aa({level:e,message:t,title:n,file:r,line:o,column:s}){ia[e](t,(0,l.O)({
-title:n,file:r,startLine:o,startColumn:s}))}async function ca(e){try{await d.z.addRaw(e).write()}catch(e){
-d.Yz(`The job summary was not written: ${String(e)}`)}}function ua(e,t){
+function Aa({problems:e,noEvent:t,notes:n}){const r=n.length-20
+;return[...Wi(e),...void 0===t?[]:[`${Gi.none} **No event** ${Ri(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${Ri(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
+}function Pa(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
+;return vt(e).filter((e=>"notice"!==ft(e)||"everything"===t&&r(e))).map((e=>ua(e,t)))}async function Na(e,t,n){
+const r=Ci(e,t),o=n?ja(Oa(r)):void 0,{shown:s,left:i}=Bs(za(r));for(const{title:e,lines:t}of si(r))Ta(e,t)
+;for(const e of s)Ua(e);const a=ii(r,i);a.length>0&&Ta("More problems",a),d.pq((0,I.g9)(`Phaset: ${Si(r)}`))
+;for(const[e,t]of Object.entries($i(r)))d.uH(e,t);await o}function za({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function Ta(e,t){d.Oh(e);for(const e of t)d.pq(e);d.N4()}const Ma={
+error:d.z3,warning:d.$e,notice:d.lm};function Ua({level:e,message:t,title:n,file:r,line:o,column:s}){Ma[e](t,(0,l.O)({
+title:n,file:r,startLine:o,startColumn:s}))}async function ja(e){try{await d.z.addRaw(e).write()}catch(e){
+d.Yz(`The job summary was not written: ${String(e)}`)}}function Ra(e,t){
 const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(I.ts).map(I.g9)
 ;d.Oh("Stack of the unexpected error");for(const e of[r,...o])d.pq(`| ${e}`);d.N4(),
 d.z3(`unexpected error: ${r}; report it at https://github.com/phaset-action/phaset-action/issues, with the stack in the log`,{
-title:"Phaset: unexpected error"})}function da(e,t,n){const r=la(e.GITHUB_EVENT_PATH??"",t)
-;if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e;return oe({name:o,payload:r.value,at:n,
-sha:s})}function la(e,t){if(""===e)return oe({});let n;try{n=t(e)}catch{
-return se("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return oe(JSON.parse(n))}catch{
-return se("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-async function pa(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Ht(e,t),a=Bo(n),c=da(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...ha,problems:ma(e,a,c)}:await va({inputs:o,
+title:"Phaset: unexpected error"})}function La(e,t,n){const r=Da(e.GITHUB_EVENT_PATH??"",t)
+;if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e;return ae({name:o,payload:r.value,at:n,
+sha:s})}function Da(e,t){if(""===e)return ae({});let n;try{n=t(e)}catch{
+return ce("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return ae(JSON.parse(n))}catch{
+return ce("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
+async function qa(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=_n(e,t),a=_s(n),c=La(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...Ha,problems:Za(e,a,c)}:await Fa({inputs:o,
 run:a,occurrence:c.value,redact:t,cancelled:r}),l={...d,problems:[...i,...d.problems]}
-;return await ra(l,t,o?.summary??!0),!He(s,oa(l))}function fa(e){const t=kt(e);for(const e of t.flatMap(f))d.Pq(e)
-;return h(t)}const ha={notes:[],components:[],dryRun:!1};function ma(e,t,n){return"invalid"===n.kind?[(0,
-p.EP)(n.problem)]:Qt({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
-async function va(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Fo(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
-...ha,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Ie(i,t,r,n,o)
+;return await Na(l,t,o?.summary??!0),!gt(s,za(l))}function Ba(e){const t=Qt(e);for(const e of t.flatMap(f))d.Pq(e)
+;return h(t)}const Ha={notes:[],components:[],dryRun:!1};function Za(e,t,n){return"invalid"===n.kind?[(0,
+p.EP)(n.problem)]:xn({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
+async function Fa(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=ws(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:f}=s,h={
+...Ha,notes:a,...(0,l.O)({noEvent:u}),problems:f};if("closed"===i.kind||(0,p.JD)(f))return h;const m=Xe(i,t,r,n,o)
 ;d.uH("undelivered",m.undelivered??"")
-;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await ga(e,s,m),{undelivered:g,problems:_}=m.close()
+;const v="open"===i.kind&&t.replay.length>0?await(await c.e(474).then(c.bind(c,8474))).replay(t,i.tokens,m):await Ga(e,s,m),{undelivered:g,problems:_}=m.close()
 ;return{...h,...v,dryRun:t["dry-run"],...(0,l.O)({undelivered:g}),
-problems:[...f,..._,...v.problems,...Ze(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
-y.some((({problems:e})=>e.some(Be)))?[Fe]:[]):[]]};var y}async function ga({inputs:e,run:t,cancelled:n},r,o){
-const{connection:s,record:i,standards:a}=r,{workspace:c}=t,u=await ut({inputs:e,workspace:c,..."open"===s.kind&&{
+problems:[...f,..._,...v.problems,...yt(v.components,t["standards-fail-on"]),...o.aborted?(y=v.components,
+y.some((({problems:e})=>e.some(_t)))?[wt]:[]):[]]};var y}async function Ga({inputs:e,run:t,cancelled:n},r,o){
+const{connection:s,record:i,standards:a}=r,{workspace:c}=t,u=await Rt({inputs:e,workspace:c,..."open"===s.kind&&{
 tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind,withStandards:"nothing"!==a.kind
-}),{assignments:d,notes:l,problems:p}=await We(u,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:c,
-access:ya(e,t,n),serverUrl:t.serverUrl}}),f=d.map((e=>es(e,r)));return{components:await _a(await B(f,o),c,t),
-notes:[...r.notes,...l],problems:p}}async function _a(e,t,{serverUrl:n,repository:r,sha:o}){
+}),{assignments:d,notes:l,problems:p}=await $t(u,r.events,{recordId:e["record-id"],shard:e.shard,sources:{workspace:c,
+access:Wa(e,t,n),serverUrl:t.serverUrl}}),f=d.map((e=>Ss(e,r)));return{components:await Ja(await H(f,o),c,t),
+notes:[...r.notes,...l],problems:p}}async function Ja(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 ;const{useRepositoryPaths:s}=await c.e(922).then(c.bind(c,2541));return s(e,t,{serverUrl:n,repository:r,commits:[o]})}
-function ya(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],baseUrl:t,repository:n,cancelled:r}}
-process.exitCode=1;const wa=new AbortController;process.once("SIGINT",(()=>wa.abort())),function(e){
-const t=qt(d.V4),n=fa(t);return pa(t,n,e).catch((e=>(ua(e,n),!1)))}({environment:process.env,cancelled:wa.signal
-}).then((e=>{process.exitCode=e?0:1})).finally((()=>process.stdout.write("",(()=>process.exit()))));
+function Wa(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],baseUrl:t,repository:n,cancelled:r}}
+process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;const Ya=new AbortController
+;process.once("SIGINT",(()=>Ya.abort())),function(e){const t=gn(d.V4),n=Ba(t);return qa(t,n,e).catch((e=>(Ra(e,n),!1)))
+}({environment:process.env,cancelled:Ya.signal}).then((e=>{process.exitCode=e?0:1
+})).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -10,7 +10,7 @@ export const TOKEN_FORMS = secretForms(TOKEN)
 
 /** The step's inputs wherever a test has no others: retries end soon. */
 export function stepInputs(endpoint: string, more: Record<string, string> = {}) {
-  return { endpoint, 'webhook-token': TOKEN, timeout: '0.5', deadline: '2', ...more }
+  return { endpoint, 'webhook-token': TOKEN, timeout: '0.5', deadline: '3', ...more }
 }
 
 /** Each try is told, and a token has one place more to show in. */

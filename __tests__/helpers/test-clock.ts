@@ -1,24 +1,53 @@
+import { setImmediate as otherTasks } from 'node:timers/promises'
 import type { Clock } from '../../src/phaset/budget.ts'
 
-/** A clock that a test sets; who sleeps on it wakes at once, and it is that much later. */
+/** A clock on which time passes only while everything sleeps. */
 export type TestClock = Clock & {
   advance: (milliseconds: number) => void
-  /** How long it was slept, in milliseconds, each time. */
-  slept: number[]
+  /** Lets time pass, from one sleeper's waking to the next, until the work is done. */
+  run: <T>(work: Promise<T>) => Promise<T>
 }
+
+type Sleeper = { at: number; wake: () => void }
 
 export function createTestClock(): TestClock {
   let time = 0
-  const slept: number[] = []
+  let sleepers: Sleeper[] = []
+
+  const wakeNext = () => {
+    const [next] = sleepers.toSorted((a, b) => a.at - b.at)
+    if (next === undefined) throw new Error('Nothing sleeps, and the work is not done')
+    sleepers = sleepers.filter((each) => each !== next)
+    time = Math.max(time, next.at)
+    next.wake()
+  }
+
   return {
     now: () => time,
     advance: (milliseconds) => {
       time += milliseconds
     },
-    sleep: async (delay) => {
-      slept.push(delay)
-      time += delay
+    sleep: (delay, signal) =>
+      new Promise<void>((resolve, reject) => {
+        const sleeper = { at: time + delay, wake: resolve }
+        sleepers.push(sleeper)
+        signal?.addEventListener('abort', () => {
+          sleepers = sleepers.filter((each) => each !== sleeper)
+          reject(signal.reason)
+        })
+      }),
+    run: async (work) => {
+      let isDone = false
+      const done = () => {
+        isDone = true
+      }
+      work.then(done, done)
+      await otherTasks()
+      while (!isDone) {
+        wakeNext()
+        await otherTasks()
+      }
+      return work
     },
-    slept,
   }
 }

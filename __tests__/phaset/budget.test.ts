@@ -32,27 +32,19 @@ test('what fails spends its time too', async () => {
   expect(budget.remaining()).toBe(700)
 })
 
-test.each([
-  [500, 500, true],
-  [500, 501, false],
-  [1001, 0, false],
-])('a wait of %d ms after which %d ms are needed, of 1000: %s', async (delay, needed, possible) => {
+test('announced waits give more time, up to 120 s in all', () => {
   const clock = createTestClock()
   const budget = createBudget(1000, clock, never)
-  expect(await budget.spend(() => budget.wait(delay, needed))).toBe(possible)
-  expect(clock.slept).toEqual(possible ? [delay] : [])
+  expect(budget.extend(100_000)).toBe(true)
+  expect(budget.remaining()).toBe(101_000)
+  expect(budget.extend(20_001)).toBe(false)
+  expect(budget.remaining()).toBe(101_000)
+  expect(budget.extend(20_000)).toBe(true)
 })
 
-test('a cancelled job has no time left, and what waits stops waiting', async () => {
+test('a cancelled job has no time left', () => {
   const job = new AbortController()
-  const sleep = async (_: number, signal: AbortSignal) => {
-    signal.throwIfAborted()
-    await new Promise((_resolve, reject) => signal.addEventListener('abort', reject))
-  }
-  const budget = createBudget(1000, { now: () => 0, sleep }, job.signal)
-  const waiting = budget.wait(10, 10)
+  const budget = createBudget(1000, createTestClock(), job.signal)
   job.abort()
-  expect(await waiting).toBe(false)
   expect(budget.remaining()).toBe(0)
-  expect(await budget.wait(0, 0)).toBe(false)
 })

@@ -1,7 +1,6 @@
 import type { Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import type { Outcome } from '../phaset/answer.ts'
-import { isHtmlPage } from '../phaset/answer.ts'
 import type { Attempt } from '../phaset/client.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { Part } from './results.ts'
@@ -9,12 +8,18 @@ import type { Part } from './results.ts'
 /**
  * What became of a delivery, and what to do about it: `refused with 401 (not authorized); check …`.
  */
-export function describeDelivery({ outcome, tries, last }: Delivery): string {
-  if (last === undefined) {
-    return 'not sent: the time for deliveries (deadline) was up, or the job was cancelled'
-  }
+export function describeDelivery({ outcome, tries, last, givenUp }: Delivery): string {
+  if (last === undefined) return `not sent: ${describeGivenUp(givenUp)}`
   const often = tries > 1 ? ` (${tries} tries)` : ''
   return `${OUTCOME_WORDS[outcome]}${often}: ${describeAttempt(last)}`
+}
+
+function describeGivenUp(givenUp: Delivery['givenUp']): string {
+  if (givenUp?.reason === 'cancelled') return 'the job was cancelled'
+  if (givenUp?.cause !== undefined) return describeAttempt(givenUp.cause)
+  return givenUp?.reason === 'announced'
+    ? 'Phaset takes no more requests for now (rate limited)'
+    : 'the time for deliveries (deadline) was up'
 }
 
 const OUTCOME_WORDS: Record<Outcome, string> = {
@@ -27,7 +32,7 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
 function describeAttempt(attempt: Attempt): string {
   if (attempt.status === undefined) return attempt.failure ?? 'no answer'
   if (attempt.outcome === 'delivered') return `status ${attempt.status}`
-  if (attempt.status < 300) {
+  if (attempt.isWebPage && attempt.status < 300) {
     return `status ${attempt.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`
   }
   return `status ${attempt.status}${hint(attempt)}${answerText(attempt)}`
@@ -35,7 +40,7 @@ function describeAttempt(attempt: Attempt): string {
 
 /** What to do, by the status. */
 function hint({ status = 0, redirectHost }: Attempt): string {
-  if (status < 400)
+  if (status >= 300 && status < 400)
     return ` (a redirect to ${redirectHost === undefined ? 'another place' : quote(redirectHost)}); no redirect is followed, give endpoint the final address`
   return HINTS[status] ?? ''
 }
@@ -50,9 +55,9 @@ const HINTS: Record<number, string> = {
   429: ' (rate limited)',
 }
 
-function answerText({ body }: Attempt): string {
+function answerText({ body, isWebPage }: Attempt): string {
   const text = body.trim()
-  return text === '' || isHtmlPage(body) ? '' : `; it answered ${quote(text)}`
+  return text === '' || isWebPage ? '' : `; it answered ${quote(text)}`
 }
 
 /** The same for standards: Phaset may refuse them only because of their status words. */

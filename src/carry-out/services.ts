@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
-import pLimit from 'p-limit'
 import { now } from '../base/now.ts'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
@@ -12,12 +11,19 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import { type Clock, createBudget } from '../phaset/budget.ts'
 import { type Attempt, createClient, type PhasetRequest } from '../phaset/client.ts'
-import { type Delivery, type DeliverySettings, deliver } from '../phaset/delivery.ts'
+import {
+  type Delivery,
+  type DeliverySettings,
+  deliver,
+  SHORTEST_REPEAT,
+} from '../phaset/delivery.ts'
 import { type Credentials, type Endpoint, requestPath } from '../phaset/endpoint.ts'
 import { createLedger, type Message } from '../phaset/ledger.ts'
+import { createPacer } from '../phaset/pacer.ts'
 import type { Connection } from '../plan/connection.ts'
 import type { Run } from '../runner/read-run.ts'
 import type { StatusWords } from '../standards/status-words.ts'
+import { describeNotice } from './describe-notice.ts'
 import { createFetchBaseline, type FetchBaseline } from './fetch-baseline.ts'
 
 /** What carrying out a plan needs from the world outside. */
@@ -45,9 +51,6 @@ type Sending = Pick<Services, 'prepare' | 'undelivered' | 'close'>
 /** Sends a prepared message; nothing comes of it in a dry run. */
 type Start = () => Promise<Delivery | undefined>
 
-/** Requests under way at once. */
-const CONCURRENCY = 8
-
 /** Opens what carrying out needs; in a dry run that shows each request in the log, and sends none. */
 export function openServices(
   connection: Exclude<Connection, { kind: 'closed' }>,
@@ -61,21 +64,39 @@ export function openServices(
     statusWords: inputs['standards-status-words'],
   }
   if (connection.kind === 'without-secrets') return { ...IDLE, ...places }
+  const budget = createBudget(inputs.deadline * 1000, CLOCK, cancelled)
+  const timeout = inputs.timeout * 1000
   const settings: DeliverySettings = {
-    send: createClient(connection.endpoint, inputs.headers, redact),
-    limit: pLimit(CONCURRENCY),
-    budget: createBudget(inputs.deadline * 1000, CLOCK, cancelled),
-    timeout: inputs.timeout * 1000,
+    send: createClient(connection.endpoint, inputs.headers, redact, afterGrace(cancelled)),
+    pacer: createPacer({
+      budget,
+      clock: CLOCK,
+      cancelled,
+      random: Math.random,
+      shortestRepeat: Math.min(timeout, SHORTEST_REPEAT),
+      notify: (notice) => core.info(describeNotice(notice, connection.endpoint)),
+    }),
+    budget,
+    timeout,
     repeatUnknown: inputs['repeat-unknown'],
-    random: Math.random,
     watch: (request, attempt) => {
-      if (core.isDebug()) core.debug(escapeCommands(redact(describeTry(request, attempt))))
+      if (core.isDebug()) core.debug(escapeCommands(redact(describeAttempt(request, attempt))))
     },
   }
   const sending = inputs['dry-run']
     ? showOnly(connection.endpoint, redact)
     : sendAndAccount(settings, createRedact(listTokens(connection.tokens)), run)
   return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
+}
+
+/** Milliseconds after a cancellation: a runner ends the step by force after 7.5 s. */
+const GRACE = 5000
+
+/** Aborted a while after the job is cancelled. */
+function afterGrace(cancelled: AbortSignal): AbortSignal {
+  const ended = new AbortController()
+  cancelled.addEventListener('abort', () => setTimeout(() => ended.abort(), GRACE))
+  return ended.signal
 }
 
 const CLOCK: Clock = {
@@ -141,7 +162,7 @@ function unwritable(code: string): Problem {
 }
 
 /** For those who switch on ACTIONS_STEP_DEBUG. */
-function describeTry({ target, credentials, body }: PhasetRequest, attempt: Attempt): string {
+function describeAttempt({ target, credentials, body }: PhasetRequest, attempt: Attempt): string {
   const what = typeof target === 'string' ? target : `baseline ${target.baselineId}`
   const came = `${attempt.outcome}, ${attempt.status ?? attempt.failure}`
   const sent = body === undefined ? '' : ` sent ${JSON.stringify(body)}`

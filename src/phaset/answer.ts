@@ -11,43 +11,38 @@ export type Outcome = 'delivered' | 'not-arrived' | 'refused' | 'unknown'
 const TURNED_AWAY = new Set([408, 425, 429, 503])
 
 /** Of an answer that was read to its end, or to the bound on its length. */
-export function outcomeOf(status: number, body: string): Outcome {
+export function outcomeOf(status: number, isPage: boolean): Outcome {
   if (TURNED_AWAY.has(status)) return 'not-arrived'
-  if (status >= 500) return 'unknown'
-  if (status >= 200 && status < 300) return isHtmlPage(body) ? 'refused' : 'delivered'
-  return 'refused'
+  if (status < 200 || status >= 500) return 'unknown'
+  return status < 300 && !isPage ? 'delivered' : 'refused'
 }
 
 /**
- * Of an answer that broke off or took too long. Its status decides, but for a success: what broke
- * off may have been a web page.
+ * Of an answer that broke off or took too long. Its status decides, except for a success: what
+ * broke off may have been a web page.
  */
 export function outcomeOfPart(status: number): Outcome {
-  const outcome = outcomeOf(status, '')
+  const outcome = outcomeOf(status, false)
   return outcome === 'delivered' ? 'unknown' : outcome
 }
 
 /**
- * An HTML page is a gateway's log-in, not Phaset. The body tells it and not its type: servers
- * label a plain `OK` as text/html.
+ * A web page is a gateway's log-in, and not Phaset. JSON and an empty body are none, whatever their
+ * type says.
+ *
+ * @param body as much of it as was read
  */
-export function isHtmlPage(body: string): boolean {
-  return HTML_PAGE.test(body)
+export function isWebPage(contentType: string | undefined, body: string): boolean {
+  // Markup is no JSON. `\s` includes the byte order mark.
+  if (/^\s*<[a-z!?/]/i.test(body)) return true
+  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '') && !isJson(body)
 }
 
-// Hostile text can't slow it down: there is but one way in which each part may match. `\s` holds
-// the byte order mark.
-const HTML_PAGE =
-  /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|h1|center)\b/i
-
-/**
- * @param value the header Retry-After: seconds or an HTTP date
- * @param now milliseconds since 1970
- * @returns milliseconds to wait, or undefined where the header says nothing readable
- */
-export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
-  if (value === undefined) return undefined
-  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+function isJson(body: string): boolean {
+  try {
+    JSON.parse(body.trim() || 'null')
+    return true
+  } catch {
+    return false
+  }
 }

@@ -5,12 +5,12 @@ export type Budget = {
   /** Runs a piece of delivery on the budget's time. */
   spend: <T>(work: () => Promise<T>) => Promise<T>
   /**
-   * Waits, with times in milliseconds.
+   * Makes room for a wait that Phaset announced.
    *
-   * @param needed what must be left after the wait
-   * @returns whether it is: false at once where it would not be, or as soon as the job is cancelled
+   * @param wait milliseconds
+   * @returns false if all such waits together would be too long
    */
-  wait: (delay: number, needed: number) => Promise<boolean>
+  extend: (wait: number) => boolean
 }
 
 export type Clock = {
@@ -20,20 +20,26 @@ export type Clock = {
   sleep: (delay: number, signal: AbortSignal) => Promise<unknown>
 }
 
+/** Milliseconds that all announced waits together may take. */
+const LONGEST_ANNOUNCED = 120_000
+
 /**
  * @param total milliseconds
  * @param cancelled aborted when the job is cancelled
  */
-export function createBudget(total: number, { now, sleep }: Clock, cancelled: AbortSignal): Budget {
+export function createBudget(
+  total: number,
+  { now }: Pick<Clock, 'now'>,
+  cancelled: AbortSignal,
+): Budget {
+  let announced = 0
   let spent = 0
   let underWay = 0
   let since = 0
   const elapsed = () => spent + (underWay > 0 ? now() - since : 0)
 
-  const remaining = () => (cancelled.aborted ? 0 : Math.max(0, total - elapsed()))
-
   return {
-    remaining,
+    remaining: () => (cancelled.aborted ? 0 : Math.max(0, total + announced - elapsed())),
     spend: async (work) => {
       if (underWay++ === 0) since = now()
       try {
@@ -42,12 +48,10 @@ export function createBudget(total: number, { now, sleep }: Clock, cancelled: Ab
         if (--underWay === 0) spent += now() - since
       }
     },
-    wait: async (delay, needed) => {
-      if (delay + needed > remaining()) return false
-      return sleep(delay, cancelled).then(
-        () => true,
-        () => false,
-      )
+    extend: (wait) => {
+      if (announced + wait > LONGEST_ANNOUNCED) return false
+      announced += wait
+      return true
     },
   }
 }

@@ -2,44 +2,54 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
 import { now } from '../base/now.ts'
-import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Redact } from '../base/secrets.ts'
 import { version } from '../base/version.ts'
-import { type Outcome, outcomeOf, outcomeOfPart, parseRetryAfter } from './answer.ts'
+import { type Outcome, outcomeOfPart } from './answer.ts'
 import { type Credentials, type Endpoint, requestPath, type Target } from './endpoint.ts'
+import { describeEnd, describeFailure, describeTimeout } from './failure.ts'
+import type { Quota } from './rate-limit.ts'
+import { readAnswer } from './read-answer.ts'
 
 /** One request to Phaset; without a body it is a GET. */
 export type PhasetRequest = { target: Target; credentials: Credentials; body?: unknown }
 
-/** What one try of a request came to. An answer's text may be hostile. */
+/** What one attempt at a request came to. An answer's text may be hostile. */
 export type Attempt = {
   outcome: Outcome
   /** The answer's HTTP status, when an answer was read. */
   status?: number
-  /** The answer's body as text, at most 64 KiB. */
+  /** The answer's body as text; empty if it is longer than 64 KiB. */
   body: string
-  /** The body was longer than that. */
+  /** The body is longer than that. */
   truncated: boolean
+  /** The answer is a web page, such as a gateway's log-in, and not Phaset's. */
+  isWebPage?: boolean
   /** Where a redirect pointed to: a host, never the path, which may repeat the token. */
   redirectHost?: string
-  /** What kept the request or its answer from coming through, such as `connection refused`. */
+  /** What kept the request or its answer from coming through: `HOST:PORT refused the connection`. */
   failure?: string
   /** Retry-After, in milliseconds from the answer on. */
   retryAfter?: number
+  /** How many more requests Phaset takes, if the answer says so. */
+  quota?: Quota
   /** Milliseconds. */
   took: number
 }
 
-/**
- * Makes one try of a request. Never rejects: whatever goes wrong is in the attempt.
- *
- * @param timeout milliseconds for the whole try, from the name's resolution to the answer's end
- */
-export type Send = (request: PhasetRequest, timeout: number) => Promise<Attempt>
+/** Makes one attempt at a request. Never rejects: whatever goes wrong is in the attempt. */
+export type Send = (request: PhasetRequest, options: SendOptions) => Promise<Attempt>
 
-const LONGEST_BODY = 64 * 1024
+export type SendOptions = {
+  /** Milliseconds for the whole attempt, from the name's resolution to the answer's end. */
+  timeout: number
+  /**
+   * Opens a connection of its own. A server may close one that was used before while the request is
+   * on its way, and then nobody can know whether the request arrived.
+   */
+  isAlone: boolean
+}
 
-/** Milliseconds that no try takes: each has a timer of its own, and http-client's would be 3 min. */
+/** Milliseconds that no attempt takes: each has a timer of its own; http-client's would be 3 min. */
 const NO_TIMEOUT = 24 * 60 * 60 * 1000
 
 /**
@@ -48,24 +58,31 @@ const NO_TIMEOUT = 24 * 60 * 60 * 1000
  *
  * @param headers more request headers, for a gateway in front of Phaset
  * @param redact takes secrets out of an answer's body, which may repeat the request's path
+ * @param ended aborted when the process is about to end: no attempt takes longer
  */
 export function createClient(
   endpoint: Endpoint,
   headers: Record<string, string>,
   redact: Redact,
+  ended: AbortSignal,
 ): Send {
-  const client = new HttpClient(undefined, [], { keepAlive: true, socketTimeout: NO_TIMEOUT })
-  return async (request, timeout) => {
+  const shared = new HttpClient(undefined, [], { keepAlive: true, socketTimeout: NO_TIMEOUT })
+  const alone = new HttpClient(undefined, [], { keepAlive: false, socketTimeout: NO_TIMEOUT })
+  return async (request, { timeout, isAlone }) => {
     const started = now()
-    const exchange = openExchange(client, endpoint, headers, request)
-    const timer = Promise.withResolvers<UntimedAttempt>()
-    const timerId = setTimeout(() => {
-      timer.resolve(exchange.failure(`no answer within ${timeout / 1000} s (see timeout)`))
+    const exchange = openExchange(isAlone ? alone : shared, alone, endpoint, headers, request)
+    const cut = Promise.withResolvers<UntimedAttempt>()
+    const cutOff = (failure: string) => {
+      cut.resolve(exchange.failure(failure))
       exchange.abort()
-    }, timeout)
+    }
+    const timer = setTimeout(() => cutOff(describeTimeout(endpoint, timeout)), timeout)
+    const onEnd = () => cutOff(describeEnd(endpoint))
+    ended.addEventListener('abort', onEnd)
     // The race is for connections that an abort does not end, such as a proxy's.
-    const attempt = await Promise.race([exchange.attempt, timer.promise])
-    clearTimeout(timerId)
+    const attempt = await Promise.race([exchange.attempt, cut.promise])
+    clearTimeout(timer)
+    ended.removeEventListener('abort', onEnd)
     return { ...attempt, body: redact(attempt.body), took: now() - started }
   }
 }
@@ -79,8 +96,10 @@ type Exchange = {
   abort: () => void
 }
 
+/** @param alone makes the request again if the server had closed a connection that was used before */
 function openExchange(
   client: HttpClient,
+  alone: HttpClient,
   endpoint: Endpoint,
   headers: Record<string, string>,
   request: PhasetRequest,
@@ -97,21 +116,25 @@ function openExchange(
     return { ...rest, outcome, ...(outcome !== 'unknown' && { status }) }
   }
   const body = request.body === undefined ? null : JSON.stringify(request.body)
-  const exchange = async () => {
+  const exchange = async (client: HttpClient): Promise<UntimedAttempt> => {
     const options = {
       ...requestOptions(endpoint, headers, request),
       signal: aborter.signal,
-      // It throws where the proxy's address is none.
       agent: client.getAgent(endpoint.origin.href),
     }
-    const { message } = await client.requestRaw(
-      { options, parsedUrl: endpoint.origin, httpModule: tracked.module },
-      body as string,
-    )
-    status = message.statusCode
-    return readAnswer(message)
+    const info = { options, parsedUrl: endpoint.origin, httpModule: tracked.module }
+    try {
+      const { message } = await client.requestRaw(info, body as string)
+      status = message.statusCode
+      return readAnswer(message)
+    } catch (error) {
+      if (!tracked.isReused() || aborter.signal.aborted) throw error
+      return exchange(alone)
+    }
   }
-  const attempt = exchange().catch((error: unknown) => failure(describeFailure(error)))
+  const attempt = exchange(client).catch((error: unknown) =>
+    failure(describeFailure(error, endpoint)),
+  )
   return { attempt, failure, abort: () => aborter.abort() }
 }
 
@@ -127,7 +150,6 @@ function requestOptions(
     method: body === undefined ? 'GET' : 'POST',
     headers: {
       ...headers,
-      // A web page that is compressed would not be seen to be one.
       'Accept-Encoding': 'identity',
       'User-Agent': `phaset-action/${version}`,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
@@ -141,71 +163,22 @@ function requestOptions(
  */
 function trackSending(module: typeof http | typeof https) {
   let sent = false
+  let last: http.ClientRequest | undefined
   const request = (
     options: http.RequestOptions,
     onAnswer: (answer: http.IncomingMessage) => void,
-  ) =>
-    module.request(options, onAnswer).once('finish', () => {
+  ) => {
+    last = module.request(options, onAnswer).once('finish', () => {
       sent = true
     })
+    return last
+  }
   // Inherits: to copy the module is to read http.WebSocket, for which Node loads all of its undici.
   const watched: typeof module = Object.create(module, { request: { value: request } })
-  return { module: watched as typeof http, sent: () => sent }
-}
-
-/** Rejects when the answer breaks off: http-client's own `readBody` would wait for ever. */
-async function readAnswer(message: http.IncomingMessage): Promise<UntimedAttempt> {
-  const status = message.statusCode ?? 0
-  const { body, truncated } = await readText(message)
-  const retryAfter = parseRetryAfter(message.headers['retry-after'], Date.now())
-  const redirectHost = hostOf(message.headers.location)
   return {
-    outcome: outcomeOf(status, body),
-    status,
-    body,
-    truncated,
-    ...omitUndefined({ retryAfter, redirectHost }),
+    module: watched as typeof http,
+    sent: () => sent,
+    /** The connection was used before. */
+    isReused: () => last?.reusedSocket === true,
   }
-}
-
-async function readText(message: http.IncomingMessage) {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    length += chunk.length
-    // Leaving the loop closes the connection: an endless body ends here.
-    if (length > LONGEST_BODY) break
-  }
-  const body = Buffer.concat(chunks).subarray(0, LONGEST_BODY).toString('utf8')
-  return { body, truncated: length > LONGEST_BODY }
-}
-
-function hostOf(location: string | undefined): string | undefined {
-  return location !== undefined && URL.canParse(location) ? new URL(location).host : undefined
-}
-
-const FAILURES: Record<string, string> = {
-  ECONNREFUSED: 'connection refused (see endpoint, and whether Phaset is up)',
-  ENOTFOUND: 'host name not found (see endpoint)',
-  EAI_AGAIN: 'host name not found (no answer from DNS)',
-  ECONNRESET: 'connection reset',
-  EPIPE: 'connection reset',
-  ETIMEDOUT: 'connection timed out',
-  EHOSTUNREACH: 'host unreachable',
-  ENETUNREACH: 'network unreachable',
-  ERR_INVALID_URL: 'the address of the proxy is no URL (see HTTPS_PROXY)',
-}
-
-/** By the error's code alone: messages of http-client repeat the path, and with it the token. */
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return 'network error'
-  if (error.message.startsWith('tunneling socket could not be established')) {
-    return 'the proxy is down or refused (see HTTPS_PROXY and NO_PROXY)'
-  }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|EPROTO|ERR_SSL/.test(code)) {
-    return `TLS failed: ${code} (for a private CA, set NODE_EXTRA_CA_CERTS on the runner)`
-  }
-  return FAILURES[code] ?? `network error ${code}`.trim()
 }

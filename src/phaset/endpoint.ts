@@ -43,6 +43,11 @@ export function parseEndpoint(text: string): Result<Endpoint> {
   })
 }
 
+/** Where the endpoint is, as people name it; always with the port. */
+export function hostAndPort({ origin }: Endpoint): string {
+  return `${origin.hostname}:${origin.port || (origin.protocol === 'https:' ? 443 : 80)}`
+}
+
 function endpointProblem(url: URL): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return `has the scheme ${url.protocol.slice(0, -1)}; it takes https or http`

@@ -1,0 +1,26 @@
+import { STATUS_CODES } from 'node:http'
+import { escapeCommands, escapeInvisible } from '../base/quote.ts'
+import type { Attempt } from '../phaset/client.ts'
+import { type Endpoint, hostAndPort } from '../phaset/endpoint.ts'
+import type { Notice } from '../phaset/pacer.ts'
+
+/** What the log says while deliveries wait. */
+export function describeNotice(notice: Notice, endpoint: Endpoint): string {
+  const host = hostAndPort(endpoint)
+  const line =
+    notice.kind === 'announced'
+      ? `${host} asks to wait; sending goes on at ${describeClock(notice.wait)}`
+      : `${describeTrouble(notice.attempt, host)}; retrying until ${describeClock(notice.left)}`
+  return escapeCommands(escapeInvisible(line))
+}
+
+function describeTrouble({ status, failure }: Attempt, host: string): string {
+  if (status !== undefined) return `${host} answered ${status} ${STATUS_CODES[status] ?? ''}`.trim()
+  // What to do about it follows, if it doesn't pass.
+  return failure?.split(';')[0] ?? `${host} didn't answer`
+}
+
+/** @param later milliseconds from now */
+function describeClock(later: number): string {
+  return `${new Date(Date.now() + later).toISOString().slice(11, 19)} UTC`
+}

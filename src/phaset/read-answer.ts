@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
+import { omitUndefined } from '../base/omit-undefined.ts'
+import { isWebPage, outcomeOf } from './answer.ts'
+import type { Attempt } from './client.ts'
+import { parseQuota, parseRetryAfter } from './rate-limit.ts'
+
+/** Bytes of a body that are read. */
+const LONGEST_BODY = 64 * 1024
+
+/** Rejects when the answer breaks off: http-client's own `readBody` would wait for ever. */
+export async function readAnswer(message: IncomingMessage): Promise<Omit<Attempt, 'took'>> {
+  const { statusCode: status = 0, headers } = message
+  const bytes = await readBytes(decompress(message))
+  const truncated = bytes.length > LONGEST_BODY
+  const text = decodeText(bytes)
+  const isPage = isWebPage(headers['content-type'], text)
+  const now = Date.now()
+  return {
+    outcome: outcomeOf(status, isPage),
+    status,
+    // A text that is cut may end in a part of a secret, which nothing could find.
+    body: truncated ? '' : text,
+    truncated,
+    ...(isPage && { isWebPage: isPage }),
+    ...omitUndefined({
+      retryAfter: parseRetryAfter(headers['retry-after'], now),
+      quota: parseQuota(headers, now),
+      redirectHost: hostOf(headers.location),
+    }),
+  }
+}
+
+/** The request asks for no compression, but not every gateway minds that. */
+function decompress(message: IncomingMessage): Readable {
+  const encoding = message.headers['content-encoding']?.trim().toLowerCase()
+  if (encoding === undefined || encoding === 'identity' || encoding === '') return message
+  // Loaded here, since Phaset itself doesn't compress what it isn't asked to.
+  const zlib = process.getBuiltinModule('node:zlib')
+  const stream = createDecompression(zlib, encoding)
+  if (stream === undefined) return message
+  message.on('error', (error) => stream.destroy(error))
+  return message.pipe(stream)
+}
+
+function createDecompression(zlib: typeof import('node:zlib'), encoding: string) {
+  switch (encoding) {
+    case 'gzip':
+    case 'x-gzip':
+    case 'deflate':
+      return zlib.createUnzip()
+    case 'br':
+      return zlib.createBrotliDecompress()
+    case 'zstd':
+      return zlib.createZstdDecompress()
+    default:
+      return undefined
+  }
+}
+
+async function readBytes(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    length += chunk.length
+    // Leaving the loop closes the connection: an endless body ends here.
+    if (length > LONGEST_BODY) break
+  }
+  return Buffer.concat(chunks).subarray(0, LONGEST_BODY + 1)
+}
+
+/** UTF-8, or UTF-16 as its byte order mark or its first two characters show. */
+function decodeText(bytes: Buffer): string {
+  const start = bytes.subarray(0, 4).toString('hex')
+  if (/^(?:fffe|(?:..00){2})/.test(start)) return new TextDecoder('utf-16le').decode(bytes)
+  if (/^(?:feff|(?:00..){2})/.test(start)) return new TextDecoder('utf-16be').decode(bytes)
+  return bytes.toString('utf8')
+}
+
+function hostOf(location: string | undefined): string | undefined {
+  return location !== undefined && URL.canParse(location) ? new URL(location).host : undefined
+}

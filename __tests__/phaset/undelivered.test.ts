@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import type { Outcome } from '../../src/phaset/answer.ts'
 import { createLedger, type Message } from '../../src/phaset/ledger.ts'
 import { parseUndelivered } from '../../src/phaset/undelivered.ts'
+import { onUnix } from '../helpers/platform.ts'
 
 const LEDGER = join(import.meta.dirname, '../../src/phaset/ledger.ts')
 
@@ -111,8 +112,6 @@ function keepLedgerOnFullDisk(texts: string[], blocks: number) {
   const limited = ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, ...run]
   return JSON.parse(execFileSync('/bin/sh', limited, { encoding: 'utf8' }))
 }
-
-const onUnix = process.platform === 'win32' ? test.skip : test
 
 onUnix('on a full disk, what can not be written whole is left out, and the rest stands', () => {
   const texts = ['a', 'b'.repeat(2000), 'c']

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { onUnix } from '../helpers/platform.ts'
 import { check, checkOne, makeRepository, type Repository, report } from '../helpers/repository.ts'
 
 const FILE_CHECKS = ['checkForConsoleUsage', 'checkForThrowingPlainErrors', 'checkForPresenceTests']
@@ -50,7 +51,7 @@ test('a broken link is a file that does not exist', async () => {
   expect(statuses).toEqual(['pass', 'failure', 'failure'])
 })
 
-test('what cannot be read is left out with a warning, and the rest is searched', async () => {
+onUnix('what cannot be read is left out with a warning, and the rest is searched', async () => {
   const repository = makeRepository({
     'src/a/locked.ts': 'console.log(1)',
     'src/b/c.ts': 'console.log(1)',
@@ -83,7 +84,7 @@ async function asOrdinaryUser<T>(repository: Repository, run: () => Promise<T>):
   }
 }
 
-test('pipes are never waited for', async () => {
+onUnix('pipes are never waited for', async () => {
   const repository = makeRepository({ 'src/index.ts': '' })
   const makePipes = 'mkfifo src/pipe.ts phaset.manifest.json service.json'
   expect(spawnSync('sh', ['-c', makePipes], { cwd: repository.workspace }).status).toBe(0)

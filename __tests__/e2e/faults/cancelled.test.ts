@@ -4,6 +4,7 @@ import { parseErrors } from '../../../sandbox/annotations.ts'
 import { type Step, type StepResult, startAction } from '../../../sandbox/runner.ts'
 import { payloadOfTheDay, push, stepInputs, undeliveredLines } from '../../helpers/fault-steps.ts'
 import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
+import { onUnix } from '../../helpers/platform.ts'
 
 let server: FaultyServer
 afterEach(() => server.close())
@@ -58,7 +59,7 @@ test.each<[string, NodeJS.Signals[]]>([
   expect(account(result)).toEqual(IN_FLIGHT)
 })
 
-test('a step that may end by itself starts nothing more, and fails', async () => {
+onUnix('a step that may end by itself starts nothing more, and fails', async () => {
   const result = await cancelAtSecond(['SIGINT'], { timeout: '1', deadline: '60' })
   expect(result.exitCode).toBe(1)
   expect(account(result)).toEqual(IN_FLIGHT)
@@ -68,7 +69,7 @@ test('a step that may end by itself starts nothing more, and fails', async () =>
   )
 })
 
-test('what waits for its repeat waits no longer', async () => {
+onUnix('what waits for its repeat waits no longer', async () => {
   const result = await cancelAtSecond(['SIGINT'], PATIENT, (_, response) => {
     response.writeHead(503, { 'retry-after': '30' }).end()
   })

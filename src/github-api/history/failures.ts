@@ -1,0 +1,160 @@
+import * as z from 'zod/mini'
+import { quote } from '../../base/quote.ts'
+
+/** Why GitHub's API did not give what was asked for. */
+export type Failure =
+  /** `until`: when the limit ends, in milliseconds since 1970; absent where GitHub doesn't say. */
+  | { kind: 'limited'; until?: number }
+  /** The query took too long or asked for too much; a smaller page may work. */
+  | { kind: 'too-large' }
+  /** The token may not read it. */
+  | { kind: 'denied' }
+  /** There is no such thing, or the token may not know of it. */
+  | { kind: 'missing' }
+  /** An older GitHub Enterprise Server doesn't know a field of the query. */
+  | { kind: 'unknown-field' }
+  /** No answer, or a server error. */
+  | { kind: 'unreachable' }
+  | { kind: 'unexpected'; detail: string }
+
+/** A request that failed. The readers of history catch it where they can do with less. */
+export class RequestFailure extends Error {
+  readonly kind: Failure['kind']
+
+  /** @param permission what the request needs, such as `issues: read` */
+  constructor(failure: Failure, permission: string) {
+    super(describeFailure(failure, permission))
+    this.kind = failure.kind
+  }
+}
+
+/** Whether a request failed in a way that its reader can do something about. */
+export function isFailure(error: unknown, kind: Failure['kind']): error is RequestFailure {
+  return error instanceof RequestFailure && error.kind === kind
+}
+
+function describeFailure(failure: Failure, permission: string): string {
+  switch (failure.kind) {
+    case 'denied':
+      return `GitHub's API refused a request; give the job \`permissions: ${permission}\`, or another github-token`
+    case 'missing':
+      return `GitHub's API found no such repository, or github-token may not read it; check the name, and give the token ${permission}`
+    case 'too-large':
+      return "GitHub's API took too long to answer, however little was asked for; run the workflow again later"
+    case 'unknown-field':
+      return "This version of GitHub Enterprise Server doesn't have what sync reads; use a newer one"
+    case 'limited':
+      return "GitHub's API limits the token's requests; run the workflow again later"
+    case 'unreachable':
+      return "GitHub's API could not be reached; run the workflow again later"
+    case 'unexpected':
+      return `GitHub's API gave an unexpected answer: ${quote(failure.detail)}`
+  }
+}
+
+const headersSchema = z.catch(z.record(z.string(), z.unknown()), {})
+const restErrorSchema = z.object({
+  status: z.number(),
+  response: z.optional(z.object({ headers: headersSchema, data: z.optional(z.unknown()) })),
+})
+const graphqlErrorSchema = z.object({
+  headers: headersSchema,
+  errors: z.array(
+    z.object({
+      message: z.catch(z.string(), ''),
+      type: z.optional(z.catch(z.string(), '')),
+      path: z.optional(z.catch(z.array(z.unknown()), [])),
+      extensions: z.optional(z.catch(z.object({ code: z.optional(z.string()) }), {})),
+    }),
+  ),
+  data: z.optional(z.unknown()),
+})
+type Headers = z.infer<typeof headersSchema>
+type GraphqlError = z.infer<typeof graphqlErrorSchema>['errors'][number]
+
+const SECONDARY_LIMIT = /secondary rate limit|abuse detection/i
+const TOO_LARGE_TYPES = new Set([
+  'RESOURCE_LIMITS_EXCEEDED',
+  'MAX_NODE_LIMIT_EXCEEDED',
+  'INTERNAL',
+  'SERVICE_UNAVAILABLE',
+])
+const TOO_LARGE = /something went wrong while executing|timed? ?out|resource limits/i
+const DENIED_TYPES = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'UNAUTHENTICATED'])
+
+/** Finds out why a request failed. @param now milliseconds since 1970 */
+export function classifyFailure(error: unknown, now: number): Failure {
+  const graphql = graphqlErrorSchema.safeParse(error).data
+  if (graphql !== undefined) return classifyErrors(graphql.errors, graphql.headers, now)
+  const rest = restErrorSchema.safeParse(error).data
+  // Octokit gives the status 500 to a request without any answer.
+  if (rest?.response === undefined) return { kind: 'unreachable' }
+  const { headers, data } = rest.response
+  return classifyStatus(rest.status, headers, JSON.stringify(data) ?? '', now)
+}
+
+/**
+ * What a query gave where only single objects inside of it could not be read, such as the author
+ * of a pull request whose organization blocks the token: they are null, everything else is there.
+ */
+export function findPartialData(error: unknown): unknown {
+  const graphql = graphqlErrorSchema.safeParse(error).data
+  const isInside = ({ type = '', path = [] }: GraphqlError) =>
+    (DENIED_TYPES.has(type) || type === 'NOT_FOUND') && path.length > DEPTH_OF_CONNECTION
+  return graphql?.errors.every(isInside) ? (graphql.data ?? undefined) : undefined
+}
+
+/** The path of an object in a list is `repository`, the list, `nodes`, and its index. */
+const DEPTH_OF_CONNECTION = 3
+
+function classifyErrors(errors: GraphqlError[], headers: Headers, now: number): Failure {
+  const some = (fits: (error: GraphqlError) => boolean) => errors.some(fits)
+  if (some(({ message }) => SECONDARY_LIMIT.test(message))) return limitedBy(headers, now)
+  if (some(({ type }) => type === 'RATE_LIMITED')) return limitedBy(headers, now)
+  if (some(({ type = '', message }) => TOO_LARGE_TYPES.has(type) || TOO_LARGE.test(message))) {
+    return { kind: 'too-large' }
+  }
+  if (some(({ type = '', message }) => DENIED_TYPES.has(type) || /not accessible/i.test(message))) {
+    return { kind: 'denied' }
+  }
+  if (some(({ type }) => type === 'NOT_FOUND')) return { kind: 'missing' }
+  if (some(({ extensions }) => UNKNOWN_FIELD_CODES.has(extensions?.code ?? ''))) {
+    return { kind: 'unknown-field' }
+  }
+  return { kind: 'unexpected', detail: errors[0]?.message ?? 'an error without a message' }
+}
+
+const UNKNOWN_FIELD_CODES = new Set([
+  'undefinedField',
+  'undefinedType',
+  'argumentLiteralsIncompatible',
+])
+
+function classifyStatus(status: number, headers: Headers, body: string, now: number): Failure {
+  if (status === 429) return limitedBy(headers, now)
+  if (status === 403 && isLimit(headers, body)) return limitedBy(headers, now)
+  if (status === 401 || status === 403) return { kind: 'denied' }
+  if (status === 404) return { kind: 'missing' }
+  if (status === 502 || status === 504) return { kind: 'too-large' }
+  if (status >= 500) return { kind: 'unreachable' }
+  return { kind: 'unexpected', detail: `status ${status}` }
+}
+
+function isLimit(headers: Headers, body: string): boolean {
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    SECONDARY_LIMIT.test(body)
+  )
+}
+
+/** A secondary limit announces seconds; the hourly one its end, in seconds since 1970. */
+function limitedBy(headers: Headers, now: number): Failure {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  if (Number.isFinite(seconds)) return { kind: 'limited', until: now + seconds * 1000 }
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
+  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
+    return { kind: 'limited', until: Math.max(reset * 1000, now) }
+  }
+  return { kind: 'limited' }
+}

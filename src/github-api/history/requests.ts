@@ -1,0 +1,169 @@
+import type * as z from 'zod/mini'
+import { showKeyPath } from '../../base/key-path.ts'
+import type { Api } from '../api.ts'
+import { classifyFailure, type Failure, findPartialData, RequestFailure } from './failures.ts'
+
+/** What bounds the reading of a repository's history. */
+export type Means = {
+  /** When reading has to be done, in milliseconds since 1970. */
+  deadline: number
+  /** Aborted when the job is cancelled. */
+  cancelled: AbortSignal
+  clock: Clock
+  /** Hears how many things of a kind have been read so far. */
+  onProgress: (kind: string, count: number) => void
+}
+
+export type Clock = {
+  /** Milliseconds since 1970: GitHub announces the ends of its limits as times of day. */
+  now: () => number
+  /** Resolves after a number of milliseconds; rejects when aborted. */
+  sleep: (delay: number, signal: AbortSignal) => Promise<unknown>
+}
+
+/** Why a repository's history was not read. Nothing of it may be used. */
+export type ReadingEnd =
+  /** GitHub's limits on the token's requests last longer than the deadline allows. */
+  | { kind: 'limited'; until: number }
+  | { kind: 'out-of-time' }
+  | { kind: 'cancelled' }
+  /** `problem`: what went wrong and what to do about it. */
+  | { kind: 'failed'; problem: string }
+
+/**
+ * Ends the reading of a repository from inside a reader. `readHistory` turns it into a value; it
+ * is an exception because it has to pass through pages in pages.
+ */
+export class ReadingEnded extends Error {
+  readonly end: ReadingEnd
+
+  constructor(end: ReadingEnd) {
+    super(`the reading of history ended: ${end.kind}`)
+    this.end = end
+  }
+}
+
+/** Requests to GitHub's API for one repository's history. */
+export type Requests = {
+  /**
+   * @param permission what the query needs, such as `issues: read`
+   * @throws RequestFailure where asking for less may help
+   */
+  query: <T>(
+    text: string,
+    variables: object,
+    schema: z.ZodMiniType<T>,
+    permission: string,
+  ) => Promise<T>
+  /** @param route such as `GET /repos/{owner}/{repo}/activity`; owner and repo are added */
+  get: <T>(
+    route: string,
+    parameters: object,
+    schema: z.ZodMiniType<T>,
+    permission: string,
+  ) => Promise<Page<T>>
+  onProgress: Means['onProgress']
+}
+
+/** `next`: the address of the page after this one. */
+export type Page<T> = { data: T; next: URL | undefined }
+
+const LONGEST_REQUEST_MS = 60_000
+const MOST_REPEATS = 4
+const FIRST_REPEAT_MS = 1000
+/** GitHub asks for at least a minute where it doesn't say how long a limit lasts. */
+const UNANNOUNCED_LIMIT_MS = 60_000
+
+/** Opens requests that wait for GitHub's limits and repeat what did not arrive. */
+export function openRequests({ octokit, repository }: Api, means: Means): Requests {
+  const { deadline, cancelled, clock } = means
+  /** All requests wait for a limit together. */
+  let limitedUntil = 0
+
+  const sleep = (delay: number) => clock.sleep(delay, cancelled).catch(() => undefined)
+
+  async function waitForTurn(): Promise<void> {
+    if (limitedUntil >= deadline) throw new ReadingEnded({ kind: 'limited', until: limitedUntil })
+    while (!cancelled.aborted && clock.now() < limitedUntil) await sleep(limitedUntil - clock.now())
+    if (cancelled.aborted) throw new ReadingEnded({ kind: 'cancelled' })
+    if (clock.now() >= deadline) throw new ReadingEnded({ kind: 'out-of-time' })
+  }
+
+  /** @returns whether the request is worth repeating, after any wait */
+  async function prepareRepeat(failure: Failure, repeats: number): Promise<boolean> {
+    if (failure.kind === 'limited') {
+      const unannounced = clock.now() + UNANNOUNCED_LIMIT_MS * 2 ** Math.min(repeats, 4)
+      limitedUntil = Math.max(limitedUntil, failure.until ?? unannounced)
+      return true
+    }
+    if (failure.kind !== 'unreachable' || repeats >= MOST_REPEATS) return false
+    await sleep(FIRST_REPEAT_MS * 2 ** repeats)
+    return true
+  }
+
+  async function attempt<T>(
+    request: (signal: AbortSignal) => Promise<T>,
+    permission: string,
+    classify: (error: unknown, now: number) => Failure,
+  ): Promise<T> {
+    for (let repeats = 0; ; repeats++) {
+      await waitForTurn()
+      try {
+        return await request(AbortSignal.any([cancelled, AbortSignal.timeout(LONGEST_REQUEST_MS)]))
+      } catch (error) {
+        const failure = classify(error, clock.now())
+        if (await prepareRepeat(failure, repeats)) continue
+        throw new RequestFailure(failure, permission)
+      }
+    }
+  }
+
+  const { owner, repo: name } = repository
+  return {
+    onProgress: means.onProgress,
+    async query(text, variables, schema, permission) {
+      const ask = (signal: AbortSignal) =>
+        octokit
+          .graphql(text, { owner, name, ...variables, request: { signal } })
+          .catch(takePartialData)
+      return parse(schema, await attempt(ask, permission, classifyFailure), permission)
+    },
+    async get(route, parameters, schema, permission) {
+      const ask = (signal: AbortSignal) =>
+        octokit.request(route, { ...repository, ...parameters, request: { signal } })
+      const { data, headers } = await attempt(ask, permission, classifyRestFailure)
+      return { data: parse(schema, data, permission), next: findNext(headers.link) }
+    },
+  }
+}
+
+/** A REST request asks for no less when it is repeated: a gateway's time-out is like any other. */
+function classifyRestFailure(error: unknown, now: number): Failure {
+  const failure = classifyFailure(error, now)
+  return failure.kind === 'too-large' ? { kind: 'unreachable' } : failure
+}
+
+function takePartialData(error: unknown): unknown {
+  const data = findPartialData(error)
+  if (data === undefined) throw error
+  return data
+}
+
+/** A query that took too long may leave null where GitHub's schema promises a value. */
+function parse<T>(schema: z.ZodMiniType<T>, data: unknown, permission: string): T {
+  const parsed = schema.safeParse(data, { reportInput: true })
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const failure: Failure =
+    issue?.input === null
+      ? { kind: 'too-large' }
+      : { kind: 'unexpected', detail: showKeyPath(issue?.path ?? []) }
+  throw new RequestFailure(failure, permission)
+}
+
+const NEXT_PAGE = /<([^<>]+)>; rel="next"/
+
+function findNext(link: unknown): URL | undefined {
+  const address = typeof link === 'string' ? NEXT_PAGE.exec(link)?.[1] : undefined
+  return address === undefined || !URL.canParse(address) ? undefined : new URL(address)
+}

@@ -1,0 +1,51 @@
+import type { Deployment, Release, Repository, WorkflowRun } from '../github-api/history/facts.ts'
+import { accountOf, isoOf, originOf, type PastOccurrence } from './past-occurrence.ts'
+
+/** `deployment_status`: the deployment's first success. */
+export function findDeployment(
+  { id, sha, environment, creator, succeededAt: at }: Deployment,
+  repository: Repository,
+): PastOccurrence[] {
+  const payload = {
+    deployment: { id, sha, environment, creator: accountOf(creator) },
+    deployment_status: { state: 'success', environment, created_at: isoOf(at) },
+    ...originOf(repository, creator),
+  }
+  return [{ name: 'deployment_status', payload, at, id, by: creator }]
+}
+
+/** `release`: its publication. One without a tag deployed nothing that could be named. */
+export function findRelease(
+  { id, tag, sha, author, publishedAt: at }: Release,
+  repository: Repository,
+): PastOccurrence[] {
+  if (sha === undefined) return []
+  const payload = {
+    action: 'published',
+    release: { id, tag_name: tag, draft: false, prerelease: false, published_at: isoOf(at) },
+    ...originOf(repository, author),
+  }
+  return [{ name: 'release', payload, at, id, by: author, sha }]
+}
+
+/** `workflow_run`: the run's first success. */
+export function findWorkflowRun(
+  { id, name, event, headBranch, headSha, headRepository, actor, succeededAt: at }: WorkflowRun,
+  repository: Repository,
+): PastOccurrence[] {
+  const payload = {
+    action: 'completed',
+    workflow_run: {
+      id,
+      name,
+      event,
+      conclusion: 'success',
+      head_branch: headBranch,
+      head_sha: headSha,
+      head_repository: headRepository === null ? null : { full_name: headRepository },
+      updated_at: isoOf(at),
+    },
+    ...originOf(repository, actor),
+  }
+  return [{ name: 'workflow_run', payload, at, id, by: actor }]
+}

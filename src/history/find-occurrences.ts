@@ -1,0 +1,56 @@
+import type { Facts, Window } from '../github-api/history/facts.ts'
+import { findDeployment, findRelease, findWorkflowRun } from './deployments.ts'
+import { findIssue } from './issues.ts'
+import type { PastOccurrence } from './past-occurrence.ts'
+import { findPullRequest } from './pull-requests.ts'
+import { findPush } from './pushes.ts'
+
+export type OccurrenceSettings = {
+  /** Only what a live workflow could not have reported. */
+  onlyMissed: boolean
+}
+
+/** Workflows don't see what this account causes, except for a few events that none of these is. */
+const ACTIONS = 'github-actions[bot]'
+
+/**
+ * Finds what happened in a window, in the shape of webhook deliveries, in order of time. Pure; two
+ * adjoining windows give what one gives.
+ */
+export function findOccurrences(
+  facts: Facts,
+  { from, until }: Window,
+  { onlyMissed }: OccurrenceSettings,
+): PastOccurrence[] {
+  const { repository } = facts
+  const all = [
+    ...facts.pushes.flatMap((push) => findPush(push, repository)),
+    ...facts.deployments.flatMap((deployment) => findDeployment(deployment, repository)),
+    ...facts.releases.flatMap((release) => findRelease(release, repository)),
+    ...facts.workflowRuns.flatMap((run) => findWorkflowRun(run, repository)),
+    ...facts.issues.flatMap((issue) => findIssue(issue, repository)),
+    ...facts.pullRequests.flatMap((pull) => findPullRequest(pull, repository)),
+  ]
+  return all
+    .filter(({ at }) => at >= from && at < until)
+    .filter((occurrence) => !onlyMissed || isMissed(occurrence))
+    .sort(byInstant)
+}
+
+function isMissed({ by, isWithoutSecrets }: PastOccurrence): boolean {
+  return isWithoutSecrets === true || by?.login === ACTIONS
+}
+
+function byInstant(one: PastOccurrence, other: PastOccurrence): number {
+  return one.at - other.at || compare(one.name, other.name) || compare(thingOf(one), thingOf(other))
+}
+
+/** What happens to one thing in the same second stays in the order in which GitHub lists it. */
+function thingOf({ id }: PastOccurrence): string {
+  return id.split(' ', 1)[0] ?? ''
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

@@ -1,0 +1,18 @@
+import type { Push, Repository } from '../github-api/history/facts.ts'
+import { originOf, type PastOccurrence } from './past-occurrence.ts'
+
+/** `push`, at the instant of the push: its commits may be much older. */
+export function findPush(push: Push, repository: Repository): PastOccurrence[] {
+  const { id, at, ref, before, after, actor: by } = push
+  const commits = push.commits.map(({ sha, date }) => ({ id: sha, timestamp: date }))
+  const payload = {
+    ref,
+    before,
+    after,
+    deleted: false,
+    commits,
+    head_commit: commits.at(-1) ?? null,
+    ...originOf(repository, by),
+  }
+  return [{ name: 'push', payload, at, id, by }]
+}

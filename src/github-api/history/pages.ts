@@ -15,6 +15,38 @@ export function connectionOf<Node>(node: z.ZodMiniType<Node>): z.ZodMiniType<Con
   })
 }
 
+/** The last nodes of a list inside of a node; most lists are no longer than that. */
+export type Tail<Node> = {
+  nodes: (Node | null)[]
+  pageInfo: { hasPreviousPage: boolean; startCursor: string | null }
+}
+
+/** What is selected of a tail. */
+export const TAIL = 'pageInfo { hasPreviousPage startCursor }'
+
+export function tailOf<Node>(node: z.ZodMiniType<Node>): z.ZodMiniType<Tail<Node>> {
+  return z.object({
+    nodes: z.array(z.nullable(node)),
+    pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.nullable(z.string()) }),
+  })
+}
+
+/**
+ * All nodes of a list, of which the last ones are there.
+ *
+ * @param ask gives the nodes before a cursor
+ */
+export async function completeTail<Node>(
+  tail: Tail<Node>,
+  ask: (before: string | null) => Promise<Tail<Node>>,
+): Promise<Node[]> {
+  const nodes = [tail.nodes]
+  for (let page = tail; page.pageInfo.hasPreviousPage; nodes.unshift(page.nodes)) {
+    page = await ask(page.pageInfo.startCursor)
+  }
+  return nodes.flat().filter((node) => node !== null)
+}
+
 /** How often one node alone is asked for before it is given up. */
 const MOST_ATTEMPTS_AT_ONE = 3
 

@@ -19,7 +19,6 @@ const BRANCH = 'refs/heads/'
 /**
  * The pushes of a window to the branches that count, oldest first.
  *
- * @returns undefined where an older GitHub Enterprise Server has no activity API
  * @throws RequestFailure, ReadingEnded
  */
 export async function readPushes(
@@ -27,11 +26,16 @@ export async function readPushes(
   repository: Repository,
   window: Window,
   settings: PushSettings,
-): Promise<Push[] | undefined> {
+  note: (sentence: string) => void,
+): Promise<Push[]> {
   if (repository.defaultBranch === undefined) return []
   const activities = await readBranches(requests, repository.defaultBranch, window, settings)
-  return activities && addCommits(requests, activities, window, settings)
+  if (activities === undefined) note(NO_ACTIVITY)
+  return addCommits(requests, activities ?? [], window, settings)
 }
+
+const NO_ACTIVITY =
+  'Changes are not reported: this version of GitHub Enterprise Server has no activity API. Report them with a live workflow'
 
 async function readBranches(
   requests: Requests,
@@ -48,8 +52,7 @@ async function readBranches(
       ? activities.filter(({ ref }) => matches(changeBranches, ref.slice(BRANCH.length)))
       : activities
   } catch (error) {
-    // The repository itself was found before.
-    if (isFailure(error, 'missing')) return undefined
+    if (isFailure(error, 'missing') && requests.isEnterpriseServer) return undefined
     throw error
   }
 }

@@ -1,16 +1,38 @@
 import type { EventName } from '../../phaset/contract/event.ts'
 import type { Api } from '../api.ts'
-import type { Facts, Window } from './facts.ts'
+import { readDeployments } from './deployments.ts'
+import type { Facts, Repository, Window } from './facts.ts'
 import { RequestFailure } from './failures.ts'
+import { readIssues } from './issues.ts'
+import { readPullRequests } from './pull-requests.ts'
 import { type PushSettings, readPushes } from './pushes.ts'
+import { readReleases } from './releases.ts'
 import { readRepository } from './repository.ts'
-import { type Means, openRequests, type ReadingEnd, ReadingEnded } from './requests.ts'
+import {
+  type Means,
+  openRequests,
+  type ReadingEnd,
+  ReadingEnded,
+  type Requests,
+} from './requests.ts'
+import { readWorkflowRuns } from './workflow-runs.ts'
 
 /** Which facts are read. */
 export type HistorySettings = PushSettings & {
   /** The events that are wanted: what only leads to others is not read. */
   events: ReadonlySet<EventName>
+  deployments: DeploymentSource
+  /** Patterns. */
+  deploymentEnvironments: string[]
+  /** Only what a live workflow could not have reported. */
+  onlyMissed: boolean
 }
+
+/** Where deployments come from. */
+export type DeploymentSource =
+  | { kind: 'deployments' | 'releases' | 'none' }
+  /** `file`: a workflow's file name, such as `deploy.yml`. */
+  | { kind: 'workflow'; file: string }
 
 export type History = { kind: 'read'; facts: Facts } | ReadingEnd
 
@@ -33,25 +55,13 @@ export async function readHistory(
   const stop = new AbortController()
   const cancelled = AbortSignal.any([means.cancelled, stop.signal])
   const requests = openRequests(api, { ...means, cancelled })
-  const wants = (...names: EventName[]) => names.some((name) => settings.events.has(name))
+  const notes = new Set<string>()
   try {
     const repository = await readRepository(requests)
-    const notes: string[] = []
-    const pushes = wants('change') ? await readPushes(requests, repository, window, settings) : []
-    if (pushes === undefined) notes.push(NO_ACTIVITY)
-    return {
-      kind: 'read',
-      facts: {
-        repository,
-        pushes: pushes ?? [],
-        deployments: [],
-        releases: [],
-        workflowRuns: [],
-        issues: [],
-        pullRequests: [],
-        notes,
-      },
-    }
+    const readings = readKinds(requests, repository, window, settings, (note) => notes.add(note))
+    const [pushes, deployments, issues, pullRequests] = await Promise.all(readings)
+    const facts = { repository, pushes, ...deployments, issues, pullRequests, notes: [...notes] }
+    return { kind: 'read', facts }
   } catch (error) {
     if (error instanceof ReadingEnded) return error.end
     if (error instanceof RequestFailure) return { kind: 'failed', problem: error.message }
@@ -61,5 +71,51 @@ export async function readHistory(
   }
 }
 
-const NO_ACTIVITY =
-  "This GitHub Enterprise Server has no activity API: sync can't report changes from it. Report them with a live workflow"
+/** One kind after another is slow, and GitHub limits how many requests are made at once. */
+function readKinds(
+  requests: Requests,
+  repository: Repository,
+  window: Window,
+  settings: HistorySettings,
+  note: (sentence: string) => void,
+) {
+  const isWanted = (...names: EventName[]) => names.some((name) => settings.events.has(name))
+  return [
+    isWanted('change') ? readPushes(requests, repository, window, settings, note) : [],
+    isWanted('deployment') ? readAllDeployments(requests, window, settings, note) : NO_DEPLOYMENTS,
+    isWanted('incident-opened', 'incident-resolved') ? readIssues(requests, window, note) : [],
+    isWanted('pr-merged', 'pr-closed', 'review-approved', 'review-changes')
+      ? readPullRequests(requests, window, note)
+      : [],
+  ] as const
+}
+
+type AllDeployments = Pick<Facts, 'deployments' | 'releases' | 'workflowRuns'>
+
+const NO_DEPLOYMENTS: AllDeployments = { deployments: [], releases: [], workflowRuns: [] }
+
+async function readAllDeployments(
+  requests: Requests,
+  window: Window,
+  { deployments: source, deploymentEnvironments, onlyMissed }: HistorySettings,
+  note: (sentence: string) => void,
+): Promise<AllDeployments> {
+  switch (source.kind) {
+    case 'deployments': {
+      const deployments = await readDeployments(requests, window, deploymentEnvironments, note)
+      return { ...NO_DEPLOYMENTS, deployments }
+    }
+    case 'releases':
+      return {
+        ...NO_DEPLOYMENTS,
+        releases: await readReleases(requests, window, onlyMissed, note),
+      }
+    case 'workflow':
+      return {
+        ...NO_DEPLOYMENTS,
+        workflowRuns: await readWorkflowRuns(requests, window, source.file),
+      }
+    case 'none':
+      return NO_DEPLOYMENTS
+  }
+}

@@ -63,6 +63,8 @@ export type Requests = {
     permission: string,
   ) => Promise<Page<T>>
   onProgress: Means['onProgress']
+  /** Whether it is a GitHub Enterprise Server, which may be years older than GitHub. */
+  isEnterpriseServer: boolean
 }
 
 /** `next`: the address of the page after this one. */
@@ -109,7 +111,8 @@ export function openRequests({ octokit, repository }: Api, means: Means): Reques
     for (let repeats = 0; ; repeats++) {
       await waitForTurn()
       try {
-        return await request(AbortSignal.any([cancelled, AbortSignal.timeout(LONGEST_REQUEST_MS)]))
+        const longest = Math.min(LONGEST_REQUEST_MS, deadline - clock.now())
+        return await request(AbortSignal.any([cancelled, AbortSignal.timeout(longest)]))
       } catch (error) {
         const failure = classify(error, clock.now())
         if (await prepareRepeat(failure, repeats)) continue
@@ -121,10 +124,12 @@ export function openRequests({ octokit, repository }: Api, means: Means): Reques
   const { owner, repo: name } = repository
   return {
     onProgress: means.onProgress,
+    isEnterpriseServer: octokit.request.endpoint.DEFAULTS.baseUrl.endsWith('/api/v3'),
     async query(text, variables, schema, permission) {
+      const itself = text.includes('$owner') ? { owner, name } : {}
       const ask = (signal: AbortSignal) =>
         octokit
-          .graphql(text, { owner, name, ...variables, request: { signal } })
+          .graphql(text, { ...itself, ...variables, request: { signal } })
           .catch(takePartialData)
       return parse(schema, await attempt(ask, permission, classifyFailure), permission)
     },

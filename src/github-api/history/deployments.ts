@@ -1,0 +1,111 @@
+import * as z from 'zod/mini'
+import { matches } from '../../github/patterns.ts'
+import type { Deployment, Window } from './facts.ts'
+import { ACTOR, graphqlActor, id, inRepository, instant } from './fields.ts'
+import { connectionOf, pagesOf } from './pages.ts'
+import type { Requests } from './requests.ts'
+
+const PERMISSION = 'deployments: read'
+const PAGE = 100
+
+const STATUSES = `statuses(first: 100, after: $statusesAfter) {
+  nodes { state environment createdAt }
+  pageInfo { hasNextPage endCursor }
+}`
+const QUERY = `query Deployments(
+  $owner: String!, $name: String!, $first: Int!, $after: String, $statusesAfter: String
+) {
+  repository(owner: $owner, name: $name) {
+    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes {
+        id databaseId commitOid environment createdAt creator ${ACTOR}
+        ${STATUSES}
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`
+const FURTHER_STATUSES = `query DeploymentStatuses($id: ID!, $statusesAfter: String) {
+  node(id: $id) { ... on Deployment { ${STATUSES} } }
+}`
+
+const statusesSchema = connectionOf(
+  z.object({
+    state: z.string(),
+    environment: z.nullish(z.string()),
+    createdAt: instant,
+  }),
+)
+const deploymentSchema = z.object({
+  id: z.string(),
+  databaseId: id,
+  commitOid: z.string(),
+  environment: z.nullable(z.string()),
+  createdAt: instant,
+  creator: graphqlActor,
+  statuses: z.nullable(statusesSchema),
+})
+const pageSchema = inRepository(z.object({ deployments: connectionOf(deploymentSchema) }))
+const furtherSchema = z.object({ node: z.object({ statuses: statusesSchema }) })
+type Listed = z.infer<typeof deploymentSchema>
+type Status = { state: string; environment?: string | null | undefined; createdAt: number }
+
+/** An approval may wait for 30 days, and then the deployment itself takes its time. */
+export const LONGEST_DEPLOYMENT_MS = 35 * 24 * 60 * 60 * 1000
+
+/**
+ * The deployments that may have succeeded in a window, and did so at some time. Nothing in the list
+ * is ever moved, and deployments that are added meanwhile are after the window.
+ *
+ * @param environments patterns
+ * @throws RequestFailure, ReadingEnded
+ */
+export async function readDeployments(
+  requests: Requests,
+  { from }: Window,
+  environments: string[],
+  note: (sentence: string) => void,
+): Promise<Deployment[]> {
+  const ask = async (first: number, after: string | null) => {
+    const variables = { first, after, statusesAfter: null }
+    const { repository } = await requests.query(QUERY, variables, pageSchema, PERMISSION)
+    return repository.deployments
+  }
+  const onUnreadable = () => note('GitHub could not load a deployment: its event is missing')
+  const found: Deployment[] = []
+  for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
+    for (const listed of page) {
+      const deployment = toFacts(listed, await readStatuses(listed, requests))
+      if (deployment && matches(environments, deployment.environment)) found.push(deployment)
+    }
+    requests.onProgress('deployments', found.length)
+    if (page.some(({ createdAt }) => createdAt < from - LONGEST_DEPLOYMENT_MS)) break
+  }
+  return found
+}
+
+async function readStatuses({ id, statuses }: Listed, { query }: Requests): Promise<Status[]> {
+  const found = statuses?.nodes ?? []
+  for (let page = statuses; page?.pageInfo.hasNextPage; ) {
+    const variables = { id, statusesAfter: page.pageInfo.endCursor }
+    const { node } = await query(FURTHER_STATUSES, variables, furtherSchema, PERMISSION)
+    page = node.statuses
+    found.push(...page.nodes)
+  }
+  return found.filter((status) => status !== null)
+}
+
+/** @returns undefined for a deployment that never succeeded */
+function toFacts(listed: Listed, statuses: readonly Status[]): Deployment | undefined {
+  const [first] = statuses
+    .filter(({ state }) => state === 'SUCCESS')
+    .toSorted((one, other) => one.createdAt - other.createdAt)
+  if (first === undefined) return undefined
+  return {
+    id: listed.databaseId,
+    sha: listed.commitOid,
+    environment: first.environment || (listed.environment ?? ''),
+    creator: listed.creator,
+    succeededAt: first.createdAt,
+  }
+}

@@ -1,0 +1,203 @@
+import * as z from 'zod/mini'
+import type { Issue, IssueEvent, Window } from './facts.ts'
+import { isFailure } from './failures.ts'
+import { ACTOR, graphqlActor, id, inRepository, instant } from './fields.ts'
+import { completeTail, connectionOf, pagesOf, TAIL, type Tail, tailOf } from './pages.ts'
+import type { Requests } from './requests.ts'
+
+const PERMISSION = 'issues: read'
+const PAGE = 50
+/** How many events come along with each issue. */
+const LAST = { last: 30, before: null }
+
+/** Issue types are younger than some GitHub Enterprise Servers, which refuse a query for them. */
+type Types = 'with-types' | 'without-types'
+
+function selectTimeline(types: Types): string {
+  const isTyped = types === 'with-types'
+  const itemTypes = [
+    'LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT',
+    ...(isTyped
+      ? ['ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT']
+      : []),
+  ]
+  const common = `id createdAt actor ${ACTOR}`
+  return `timelineItems(last: $last, before: $before, itemTypes: [${itemTypes.join(', ')}]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { ${common} label { name } }
+      ... on UnlabeledEvent { ${common} label { name } }
+      ... on ClosedEvent { ${common} }
+      ... on ReopenedEvent { ${common} }
+      ... on TransferredEvent { ${common} }
+      ${isTyped ? `... on IssueTypeAddedEvent { ${common} issueType { name } }` : ''}
+      ${isTyped ? `... on IssueTypeRemovedEvent { ${common} issueType { name } }` : ''}
+      ${isTyped ? `... on IssueTypeChangedEvent { ${common} issueType { name } prevIssueType { name } }` : ''}
+    } ${TAIL}
+  }`
+}
+
+function writeQuery(types: Types): string {
+  return `query Issues(
+    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,
+    $last: Int!, $before: String
+  ) {
+    repository(owner: $owner, name: $name) {
+      issues(
+        first: $first, after: $after, filterBy: { since: $since },
+        orderBy: { field: UPDATED_AT, direction: ASC }
+      ) {
+        nodes {
+          fullDatabaseId number createdAt closedAt author ${ACTOR}
+          labels(first: 100) { nodes { name } }
+          ${types === 'with-types' ? 'issueType { name }' : ''}
+          ${selectTimeline(types)}
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }`
+}
+
+const named = z.object({ name: z.string() })
+const common = { id: z.string(), createdAt: instant, actor: graphqlActor }
+const of = <Name extends string, Fields extends z.core.$ZodShape>(name: Name, fields: Fields) =>
+  z.object({ __typename: z.literal(name), ...common, ...fields })
+const itemSchema = z.discriminatedUnion('__typename', [
+  of('LabeledEvent', { label: named }),
+  of('UnlabeledEvent', { label: named }),
+  of('ClosedEvent', {}),
+  of('ReopenedEvent', {}),
+  of('TransferredEvent', {}),
+  // The type itself may be gone.
+  of('IssueTypeAddedEvent', { issueType: z.nullable(named) }),
+  of('IssueTypeRemovedEvent', { issueType: z.nullable(named) }),
+  of('IssueTypeChangedEvent', { issueType: z.nullable(named), prevIssueType: z.nullable(named) }),
+])
+type Item = z.infer<typeof itemSchema>
+
+const issueSchema = z.object({
+  fullDatabaseId: id,
+  number: z.int(),
+  createdAt: instant,
+  closedAt: z.nullable(instant),
+  author: graphqlActor,
+  labels: z.nullable(z.object({ nodes: z.array(z.nullable(named)) })),
+  issueType: z.nullish(named),
+  timelineItems: tailOf(itemSchema),
+})
+const pageSchema = inRepository(z.object({ issues: connectionOf(issueSchema) }))
+
+/**
+ * The issues that were updated since a window began, with all that happened to them. The oldest
+ * updates come first: an issue that is updated while they are read comes once more at the end.
+ *
+ * @throws RequestFailure, ReadingEnded
+ */
+export async function readIssues(
+  requests: Requests,
+  window: Window,
+  note: (sentence: string) => void,
+): Promise<Issue[]> {
+  try {
+    return await readAll(requests, window, note, 'with-types')
+  } catch (error) {
+    if (!isFailure(error, 'unknown-field')) throw error
+    return readAll(requests, window, note, 'without-types')
+  }
+}
+
+async function readAll(
+  requests: Requests,
+  { from }: Window,
+  note: (sentence: string) => void,
+  types: Types,
+): Promise<Issue[]> {
+  const text = writeQuery(types)
+  const since = new Date(from).toISOString()
+  const ask = async (first: number, after: string | null) => {
+    const variables = { since, first, after, ...LAST }
+    const { repository } = await requests.query(text, variables, pageSchema, PERMISSION)
+    return repository.issues
+  }
+  const onUnreadable = () => note('GitHub could not load an issue: its events are missing')
+  const found = new Map<string, Issue>()
+  for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
+    for (const listed of page) {
+      const items = await completeTail(listed.timelineItems, (before) =>
+        readTail(requests, listed.number, types, before),
+      )
+      found.set(listed.fullDatabaseId, toFacts(listed, items))
+    }
+    requests.onProgress('issues', found.size)
+  }
+  return [...found.values()]
+}
+
+async function readTail(
+  { query }: Requests,
+  number: number,
+  types: Types,
+  before: string | null,
+): Promise<Tail<Item>> {
+  const text = `query Issue(
+    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String
+  ) {
+    repository(owner: $owner, name: $name) { issue(number: $number) { ${selectTimeline(types)} } }
+  }`
+  const schema = inRepository(z.object({ issue: z.object({ timelineItems: tailOf(itemSchema) }) }))
+  const { repository } = await query(text, { number, last: 100, before }, schema, PERMISSION)
+  return repository.issue.timelineItems
+}
+
+function toFacts(listed: z.infer<typeof issueSchema>, items: Item[]): Issue {
+  const { fullDatabaseId, number, createdAt, closedAt, author, labels, issueType } = listed
+  return {
+    id: fullDatabaseId,
+    number,
+    createdAt,
+    author,
+    labels: (labels?.nodes ?? []).flatMap((label) => label?.name ?? []),
+    type: issueType?.name ?? null,
+    closedAt,
+    events: items.flatMap(toEvent),
+  }
+}
+
+function toEvent(item: Item): IssueEvent[] {
+  const { id, createdAt: at, actor } = item
+  const event = { id, at, actor }
+  switch (item.__typename) {
+    case 'LabeledEvent':
+      return [{ ...event, kind: 'labeled', label: item.label.name }]
+    case 'UnlabeledEvent':
+      return [{ ...event, kind: 'unlabeled', label: item.label.name }]
+    case 'ClosedEvent':
+      return [{ ...event, kind: 'closed' }]
+    case 'ReopenedEvent':
+      return [{ ...event, kind: 'reopened' }]
+    case 'TransferredEvent':
+      return [{ ...event, kind: 'transferred' }]
+    default:
+      return toTypeEvent(event, item)
+  }
+}
+
+/** A type that is gone from the organization can't be named: it counts as no type. */
+function toTypeEvent(
+  event: Pick<IssueEvent, 'id' | 'at' | 'actor'>,
+  item: Extract<Item, { issueType: unknown }>,
+): IssueEvent[] {
+  const type = item.issueType?.name
+  const previous =
+    item.__typename === 'IssueTypeChangedEvent' ? item.prevIssueType?.name : undefined
+  if (item.__typename === 'IssueTypeRemovedEvent') {
+    return type === undefined ? [] : [{ ...event, kind: 'untyped', type }]
+  }
+  if (type === undefined) {
+    return previous === undefined ? [] : [{ ...event, kind: 'untyped', type: previous }]
+  }
+  return previous === undefined
+    ? [{ ...event, kind: 'typed', type }]
+    : [{ ...event, kind: 'retyped', type, previous }]
+}

@@ -1,0 +1,197 @@
+import * as z from 'zod/mini'
+import type { PullRequest, Review, ReviewState, Window } from './facts.ts'
+import { ACTOR, graphqlActor, id, inRepository, instant } from './fields.ts'
+import { completeTail, connectionOf, pagesOf, TAIL, type Tail, tailOf } from './pages.ts'
+import type { Requests } from './requests.ts'
+
+const PERMISSION = 'pull-requests: read'
+/** GitHub puts this many together in time, with their reviews. */
+const PAGE = 25
+
+const REVIEWS = `reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {
+  nodes { id fullDatabaseId state submittedAt author ${ACTOR} } ${TAIL}
+}`
+const TIMELINE = `timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {
+  nodes {
+    __typename
+    ... on ClosedEvent { id createdAt actor ${ACTOR} }
+    ... on ReopenedEvent { createdAt }
+    ... on ReviewDismissedEvent { previousReviewState review { id } }
+  } ${TAIL}
+}`
+const QUERY = `query PullRequests(
+  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String
+) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes {
+        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository
+        author ${ACTOR} mergedBy ${ACTOR}
+        ${REVIEWS}
+        ${TIMELINE}
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`
+/** How many reviews and closings come along with each pull request. */
+const LAST = { last: 30, before: null }
+
+const reviewSchema = z.object({
+  id: z.string(),
+  fullDatabaseId: id,
+  state: z.string(),
+  submittedAt: z.nullable(instant),
+  author: graphqlActor,
+})
+const itemSchema = z.discriminatedUnion('__typename', [
+  z.object({
+    __typename: z.literal('ClosedEvent'),
+    id: z.string(),
+    createdAt: instant,
+    actor: graphqlActor,
+  }),
+  z.object({ __typename: z.literal('ReopenedEvent'), createdAt: instant }),
+  z.object({
+    __typename: z.literal('ReviewDismissedEvent'),
+    previousReviewState: z.string(),
+    review: z.nullable(z.object({ id: z.string() })),
+  }),
+])
+const pullRequestSchema = z.object({
+  fullDatabaseId: id,
+  number: z.int(),
+  createdAt: instant,
+  updatedAt: instant,
+  mergedAt: z.nullable(instant),
+  isCrossRepository: z.boolean(),
+  author: graphqlActor,
+  mergedBy: graphqlActor,
+  reviews: tailOf(reviewSchema),
+  timelineItems: tailOf(itemSchema),
+})
+const pageSchema = inRepository(z.object({ pullRequests: connectionOf(pullRequestSchema) }))
+type Listed = z.infer<typeof pullRequestSchema>
+type ListedReview = z.infer<typeof reviewSchema>
+type Item = z.infer<typeof itemSchema>
+
+/**
+ * The pull requests that were updated since a window began. GitHub lists the newest updates first,
+ * and one that is updated while they are read moves to the front, past what was read already. What
+ * has moved is read again, until one page shows that nothing more did.
+ *
+ * @throws RequestFailure, ReadingEnded
+ */
+export async function readPullRequests(
+  requests: Requests,
+  { from }: Window,
+  note: (sentence: string) => void,
+): Promise<PullRequest[]> {
+  const found = new Map<string, PullRequest>()
+  let until = from
+  for (;;) {
+    const pass = await readUpdatedSince(requests, until, found, note)
+    if (pass.pages <= 1 || pass.newest <= until) return [...found.values()]
+    until = pass.newest
+  }
+}
+
+/** `newest`: the newest update when the reading began. */
+type Pass = { pages: number; newest: number }
+
+async function readUpdatedSince(
+  requests: Requests,
+  since: number,
+  found: Map<string, PullRequest>,
+  note: (sentence: string) => void,
+): Promise<Pass> {
+  const ask = async (first: number, after: string | null) => {
+    const variables = { first, after, ...LAST }
+    const { repository } = await requests.query(QUERY, variables, pageSchema, PERMISSION)
+    return repository.pullRequests
+  }
+  const onUnreadable = () => note('GitHub could not load a pull request: its events are missing')
+  const pass: Pass = { pages: 0, newest: since }
+  for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
+    pass.pages++
+    pass.newest = Math.max(pass.newest, ...page.map(({ updatedAt }) => updatedAt))
+    for (const listed of page) {
+      if (listed.updatedAt >= since)
+        found.set(listed.fullDatabaseId, await toFacts(listed, requests))
+    }
+    requests.onProgress('pull requests', found.size)
+    if (page.some(({ updatedAt }) => updatedAt < since)) break
+  }
+  return pass
+}
+
+async function toFacts(listed: Listed, requests: Requests): Promise<PullRequest> {
+  const { fullDatabaseId, number, createdAt, author, isCrossRepository: isFromFork } = listed
+  const reviews = await completeTail(listed.reviews, (before) =>
+    readTail(requests, number, REVIEWS, 'reviews', reviewSchema, before),
+  )
+  const items = await completeTail(listed.timelineItems, (before) =>
+    readTail(requests, number, TIMELINE, 'timelineItems', itemSchema, before),
+  )
+  return {
+    id: fullDatabaseId,
+    number,
+    createdAt,
+    author,
+    isFromFork,
+    merged: listed.mergedAt === null ? null : { at: listed.mergedAt, by: listed.mergedBy },
+    closings: findClosings(items, listed.mergedAt !== null),
+    reviews: findReviews(reviews, items),
+  }
+}
+
+async function readTail<Node>(
+  { query }: Requests,
+  number: number,
+  selection: string,
+  field: string,
+  node: z.ZodMiniType<Node>,
+  before: string | null,
+): Promise<Tail<Node>> {
+  const text = `query PullRequest(
+    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String
+  ) {
+    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${selection} } }
+  }`
+  const tail = z.pipe(
+    z.record(z.string(), tailOf(node)),
+    z.transform((fields) => fields[field] as Tail<Node>),
+  )
+  const schema = inRepository(z.object({ pullRequest: tail }))
+  const { repository } = await query(text, { number, last: 100, before }, schema, PERMISSION)
+  return repository.pullRequest
+}
+
+/** A merge closes a pull request too: that closing is the one that no reopening follows. */
+function findClosings(items: readonly Item[], isMerged: boolean): PullRequest['closings'] {
+  const lastReopening = items.findLastIndex(({ __typename }) => __typename === 'ReopenedEvent')
+  return items.flatMap((item, index) => {
+    if (item.__typename !== 'ClosedEvent' || (isMerged && index > lastReopening)) return []
+    return [{ id: item.id, at: item.createdAt, actor: item.actor }]
+  })
+}
+
+/** A dismissed review no longer shows its verdict; the event of its dismissal does. */
+function findReviews(reviews: readonly ListedReview[], items: readonly Item[]): Review[] {
+  const dismissed = new Map(
+    items.flatMap((item) =>
+      item.__typename === 'ReviewDismissedEvent' && item.review
+        ? [[item.review.id, item.previousReviewState] as const]
+        : [],
+    ),
+  )
+  return reviews.flatMap((review) => {
+    const state = review.state === 'DISMISSED' ? dismissed.get(review.id) : review.state
+    if (review.submittedAt === null || !isVerdict(state)) return []
+    return [{ id: review.fullDatabaseId, at: review.submittedAt, author: review.author, state }]
+  })
+}
+
+function isVerdict(state: string | undefined): state is ReviewState {
+  return state === 'APPROVED' || state === 'CHANGES_REQUESTED'
+}

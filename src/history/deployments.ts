@@ -1,5 +1,5 @@
 import type { Deployment, Release, Repository, WorkflowRun } from '../github-api/history/facts.ts'
-import { accountOf, isoOf, originOf, type PastOccurrence } from './past-occurrence.ts'
+import { isoOf, originOf, type PastOccurrence } from './past-occurrence.ts'
 
 /** `deployment_status`: the deployment's first success. */
 export function findDeployment(
@@ -7,7 +7,7 @@ export function findDeployment(
   repository: Repository,
 ): PastOccurrence[] {
   const payload = {
-    deployment: { id, sha, environment, creator: accountOf(creator) },
+    deployment: { sha, environment },
     deployment_status: { state: 'success', environment, created_at: isoOf(at) },
     ...originOf(repository, creator),
   }
@@ -22,7 +22,7 @@ export function findRelease(
   if (sha === undefined) return []
   const payload = {
     action: 'published',
-    release: { id, tag_name: tag, draft: false, prerelease: false, published_at: isoOf(at) },
+    release: { tag_name: tag, draft: false, prerelease: false, published_at: isoOf(at) },
     ...originOf(repository, author),
   }
   return [{ name: 'release', payload, at, id, by: author, sha }]
@@ -36,7 +36,6 @@ export function findWorkflowRun(
   const payload = {
     action: 'completed',
     workflow_run: {
-      id,
       name,
       event,
       conclusion: 'success',

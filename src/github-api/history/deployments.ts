@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { matches } from '../../github/patterns.ts'
 import type { Deployment, Window } from './facts.ts'
-import { ACTOR, graphqlActor, id, inRepository, instant } from './fields.ts'
+import { ACTOR, graphqlActor, inRepository, instant } from './fields.ts'
 import { connectionOf, pagesOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 
@@ -18,7 +18,7 @@ const QUERY = `query Deployments(
   repository(owner: $owner, name: $name) {
     deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes {
-        id databaseId commitOid environment createdAt creator ${ACTOR}
+        id commitOid environment createdAt creator ${ACTOR}
         ${STATUSES}
       }
       pageInfo { hasNextPage endCursor }
@@ -38,7 +38,6 @@ const statusesSchema = connectionOf(
 )
 const deploymentSchema = z.object({
   id: z.string(),
-  databaseId: id,
   commitOid: z.string(),
   environment: z.nullable(z.string()),
   createdAt: instant,
@@ -102,7 +101,8 @@ function toFacts(listed: Listed, statuses: readonly Status[]): Deployment | unde
     .toSorted((one, other) => one.createdAt - other.createdAt)
   if (first === undefined) return undefined
   return {
-    id: listed.databaseId,
+    // Numbers of deployments have outgrown the 32 bits of GraphQL's `databaseId`.
+    id: listed.id,
     sha: listed.commitOid,
     environment: first.environment || (listed.environment ?? ''),
     creator: listed.creator,

@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Expected } from '../../sandbox/github/generated.ts'
+import type { Model } from '../../sandbox/github/model.ts'
+import { type GithubOptions, startGithub } from '../../sandbox/github/server.ts'
+import { decideEvents } from '../../src/github/decide-events.ts'
+import type { EventSettings } from '../../src/github/decision.ts'
+import { openApi } from '../../src/github-api/api.ts'
+import type { Window } from '../../src/github-api/history/facts.ts'
+import {
+  type History,
+  type HistorySettings,
+  readHistory,
+} from '../../src/github-api/history/read-history.ts'
+import type { Clock, Means } from '../../src/github-api/history/requests.ts'
+import { findOccurrences } from '../../src/history/find-occurrences.ts'
+import type { PastOccurrence } from '../../src/history/past-occurrence.ts'
+import { EVENT_NAMES, type PhasetEvent } from '../../src/phaset/contract/event.ts'
+import { contextOf, DEFAULTS } from '../github/payloads.ts'
+
+export const SETTINGS: HistorySettings = {
+  changes: 'head',
+  changeBranches: [],
+  events: new Set(EVENT_NAMES),
+  deployments: { kind: 'deployments' },
+  deploymentEnvironments: ['production'],
+  onlyMissed: false,
+}
+
+/** A real clock on which nobody waits: who sleeps wakes at once, and it is that much later. */
+export function createImpatientClock(): Clock & { slept: number[] } {
+  let ahead = 0
+  const slept: number[] = []
+  return {
+    now: () => Date.now() + ahead,
+    sleep: async (delay) => {
+      slept.push(delay)
+      ahead += delay
+      await sleep(0)
+    },
+    slept,
+  }
+}
+
+/** Reads a window of a repository's history from the stand-in for GitHub. */
+export async function read(
+  model: Model,
+  window: Window,
+  settings: Partial<HistorySettings> = {},
+  { means = {}, ...options }: GithubOptions & { means?: Partial<Means> } = {},
+) {
+  const github = await startGithub(model, options)
+  const clock = createImpatientClock()
+  try {
+    const access = { token: 'token', baseUrl: github.url, repository: 'acme/shop' }
+    const history = await readHistory(
+      await openApi(access),
+      window,
+      { ...SETTINGS, ...settings },
+      {
+        deadline: clock.now() + 3_000_000,
+        cancelled: new AbortController().signal,
+        clock,
+        onProgress: () => undefined,
+        ...means,
+      },
+    )
+    return { history, spent: github.spent, violations: github.violations, slept: clock.slept }
+  } finally {
+    await github.close()
+  }
+}
+
+/** The events that follow from what was read, in the order in which they are sent. */
+export function eventsOf(
+  history: History,
+  window: Window,
+  settings: Partial<EventSettings> & { onlyMissed?: boolean } = {},
+): PhasetEvent[] {
+  if (history.kind !== 'read') throw new Error(`not read: ${JSON.stringify(history)}`)
+  const { onlyMissed = false, ...rest } = settings
+  return findOccurrences(history.facts, window, { onlyMissed }).flatMap((occurrence) =>
+    decide(occurrence, rest),
+  )
+}
+
+export function decide(
+  { name, payload, sha }: PastOccurrence,
+  settings: Partial<EventSettings>,
+): PhasetEvent[] {
+  const context = { ...contextOf(name, payload), ...(sha && { sha }) }
+  const decision = decideEvents(context, { ...DEFAULTS, ...settings })
+  if (decision.kind === 'invalid') throw new Error(decision.problems.join('\n'))
+  return decision.kind === 'send' ? decision.events.map(({ body }) => body) : []
+}
+
+/** What a generated repository was made to give in a window. */
+export function expectedIn(
+  expected: readonly Expected[],
+  { from, until }: Window,
+  {
+    changes = 'head',
+    source = 'deployments',
+    onlyMissed = false,
+  }: { changes?: 'head' | 'all'; source?: Expected['source']; onlyMissed?: boolean } = {},
+): PhasetEvent[] {
+  return expected
+    .filter(({ at }) => at >= from && at < until)
+    .filter((each) => each.changes === undefined || each.changes === changes)
+    .filter((each) => each.source === undefined || each.source === source)
+    .filter((each) => !onlyMissed || each.isMissed)
+    .map(({ body }) => body)
+}
+
+/** In an order of their own, to compare what was sent with what was expected. */
+export function sorted(events: readonly PhasetEvent[]): string[] {
+  return events.map((event) => JSON.stringify(Object.entries(event).sort())).sort()
+}

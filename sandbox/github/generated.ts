@@ -1,0 +1,134 @@
+import type { EventName, PhasetEvent } from '../../src/phaset/contract/event.ts'
+import { type Account, emptyModel, isoOf, type Model, type ModelCommit } from './model.ts'
+import { createRandom, type Random } from './random.ts'
+
+/** How much happens in a generated repository. */
+export type Plan = {
+  seed: number
+  /** When the first and the last thing may happen, in milliseconds since 1970. */
+  from: number
+  until: number
+  pullRequests: number
+  /** Pushes beside the merges of pull requests. */
+  pushes: number
+  deployments: number
+  releases: number
+  runs: number
+  incidents: number
+}
+
+/** An event that Phaset is to get, and the setting under which it does. */
+export type Expected = {
+  at: number
+  body: PhasetEvent
+  /** Whether a live workflow could not have reported it. */
+  isMissed: boolean
+  changes?: 'head' | 'all'
+  source?: 'deployments' | 'releases' | 'workflow'
+}
+
+/** The repository while it is being made. */
+export type Workshop = {
+  plan: Plan
+  model: Model
+  random: Random
+  expected: Expected[]
+  /** Has something happen at its time. */
+  at: (instant: number, happen: () => void) => void
+  nextId: () => number
+  /** A whole second at random. */
+  instant: (from?: number, until?: number) => number
+  expect: (at: number, by: Account, body: ExpectedBody, settings?: Partial<Expected>) => void
+  commit: (parents: string[], at: number) => ModelCommit
+  tip: () => string
+  /** Moves the default branch. `brought`: the commits that it did not have before. */
+  move: (at: number, type: MoveType, brought: ModelCommit[], by: Account) => void
+}
+
+export type MoveType = 'push' | 'force_push' | 'pr_merge' | 'merge_queue_merge'
+type ExpectedBody = { event: EventName } & Record<string, string>
+
+export const SECOND = 1000
+export const HOUR = 3600 * SECOND
+export const DAY = 24 * HOUR
+export const ACTIONS: Account = { login: 'github-actions[bot]', type: 'Bot' }
+export const MAIN = 'refs/heads/main'
+
+/** Somebody; now and then an account that is gone. */
+export function somebody({ random }: Workshop): Account {
+  if (random.chance(0.02)) return null
+  return { login: `dev${random.between(1, 40)}`, type: 'User' }
+}
+
+/** A person, or what a workflow did with its own token. */
+export function somebodyOrActions(workshop: Workshop): Account {
+  return workshop.random.chance(0.15) ? ACTIONS : somebody(workshop)
+}
+
+/** Opens a workshop whose default branch has some history from before its time. */
+export function openWorkshop(plan: Plan): Workshop & { finish: () => void } {
+  const model = emptyModel()
+  const random = createRandom(plan.seed)
+  const happenings: { at: number; happen: () => void }[] = []
+  const expected: Expected[] = []
+  let id = 3_000_000_000
+  let tip = ''
+
+  const commit = (parents: string[], at: number) => {
+    const made = { sha: random.sha(), parents, date: isoOf(at) }
+    model.commits.set(made.sha, made)
+    return made
+  }
+  for (let age = 300; age > 0; age--) {
+    tip = commit(tip === '' ? [] : [tip], plan.from - 60 * DAY - age * HOUR).sha
+  }
+  const expect: Workshop['expect'] = (at, by, body, settings = {}) => {
+    const isMissed = by?.login === 'github-actions[bot]'
+    expected.push({ at, body: body as PhasetEvent, isMissed, ...settings })
+  }
+  const expectChange = (
+    at: number,
+    by: Account,
+    { sha, date }: ModelCommit,
+    changes: 'head' | 'all',
+  ) =>
+    expect(
+      at,
+      by,
+      { event: 'change', commitSha: sha, timestamp: millis(Date.parse(date)) },
+      { changes },
+    )
+
+  return {
+    plan,
+    model,
+    random,
+    expected,
+    at: (at, happen) => {
+      const place = happenings.findLastIndex((other) => other.at <= at) + 1
+      happenings.splice(place, 0, { at, happen })
+    },
+    nextId: () => ++id,
+    instant: (from = plan.from, until = plan.until) =>
+      Math.floor(random.between(from, until) / SECOND) * SECOND,
+    expect,
+    commit,
+    tip: () => tip,
+    move: (at, type, brought, actor) => {
+      const before = tip
+      tip = brought.at(-1)?.sha ?? model.commits.get(tip)?.parents[0] ?? tip
+      model.activities.push({ id: ++id, type, at, ref: MAIN, before, after: tip, actor })
+      for (const each of brought) expectChange(at, actor, each, 'all')
+      for (const head of brought.slice(-1)) expectChange(at, actor, head, 'head')
+    },
+    finish: () => {
+      for (let next = happenings.shift(); next !== undefined; next = happenings.shift())
+        next.happen()
+    },
+  }
+}
+
+/** An instant as Phaset takes it. */
+export function millis(at: number): string {
+  return String(at)
+}

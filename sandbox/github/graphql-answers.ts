@@ -1,0 +1,216 @@
+import { historyOf } from './commits.ts'
+import { connectionOf, type PageArguments } from './connection.ts'
+import {
+  type Account,
+  isoOf,
+  type Model,
+  type ModelCommit,
+  type ModelDeployment,
+  type ModelIssue,
+  type ModelItem,
+  type ModelPullRequest,
+  type ModelRelease,
+} from './model.ts'
+
+/** What the stand-in answers to GraphQL queries: graphql-js calls each function with its arguments. */
+export function answerGraphql(model: Model) {
+  const histories = new Map<string, ModelCommit[]>()
+  const historyFrom = (sha: string) => {
+    const known = histories.get(sha) ?? historyOf(model, sha)
+    histories.set(sha, known)
+    return known
+  }
+  return {
+    repository: ({ owner, name }: { owner: string; name: string }) =>
+      owner === model.owner && name === model.name ? showRepository(model, historyFrom) : null,
+    node: ({ id }: { id: string }) => {
+      const deployment = model.deployments.find((each) => nodeId(each) === id)
+      return deployment ? showDeployment(deployment) : null
+    },
+  }
+}
+
+type Ordered = PageArguments & { orderBy?: { field: string; direction: 'ASC' | 'DESC' } }
+
+function showRepository(model: Model, historyFrom: (sha: string) => ModelCommit[]) {
+  return {
+    databaseId: model.id,
+    nameWithOwner: `${model.owner}/${model.name}`,
+    defaultBranchRef: model.defaultBranch === null ? null : { name: model.defaultBranch },
+    object: ({ oid }: { oid: string }) => {
+      const commit = model.commits.get(oid)
+      return commit ? showCommit(commit, historyFrom) : null
+    },
+    pullRequests: (args: Ordered) => pageBy('updatedAt', model.pullRequests, args, showPullRequest),
+    pullRequest: ({ number }: { number: number }) =>
+      showNumbered(number, model.pullRequests, showPullRequest),
+    issues: (args: Ordered & { filterBy?: { since?: string } }) => {
+      const since = Date.parse(args.filterBy?.since ?? isoOf(0))
+      const updated = model.issues.filter(({ updatedAt }) => updatedAt >= since)
+      return pageBy('updatedAt', updated, args, showIssue)
+    },
+    issue: ({ number }: { number: number }) => showNumbered(number, model.issues, showIssue),
+    deployments: (args: Ordered) => pageBy('createdAt', model.deployments, args, showDeployment),
+    releases: (args: Ordered) =>
+      pageBy('createdAt', model.releases, args, (release) => showRelease(release, model)),
+  }
+}
+
+const ORDER_FIELDS = { createdAt: 'CREATED_AT', updatedAt: 'UPDATED_AT' }
+
+function pageBy<
+  Field extends 'createdAt' | 'updatedAt',
+  Node extends { id: number } & Record<Field, number>,
+>(field: Field, nodes: readonly Node[], args: Ordered, show: (node: Node) => object) {
+  if (args.orderBy?.field !== ORDER_FIELDS[field]) {
+    throw new Error(`The stand-in lists these by ${ORDER_FIELDS[field]} alone`)
+  }
+  const sign = args.orderBy.direction === 'ASC' ? 1 : -1
+  const page = connectionOf(nodes, (node) => [sign * node[field], sign * node.id], args)
+  return { ...page, nodes: page.nodes.map(show) }
+}
+
+function showNumbered<Node extends { number: number }>(
+  number: number,
+  nodes: readonly Node[],
+  show: (node: Node) => object,
+) {
+  const node = nodes.find((each) => each.number === number)
+  return node ? show(node) : null
+}
+
+function showCommit(commit: ModelCommit, historyFrom: (sha: string) => ModelCommit[]): object {
+  return {
+    __typename: 'Commit',
+    oid: commit.sha,
+    committedDate: commit.date,
+    parents: (args: PageArguments) =>
+      pageByIndex(
+        commit.parents.map((oid) => ({ oid })),
+        args,
+      ),
+    history: (args: PageArguments) =>
+      pageByIndex(historyFrom(commit.sha), args, (each) => showCommit(each, historyFrom)),
+  }
+}
+
+function pageByIndex<Node>(
+  nodes: readonly Node[],
+  args: PageArguments,
+  show: (node: Node) => unknown = (node) => node,
+) {
+  const page = connectionOf(nodes, (_, index) => [index, 0], args)
+  return { ...page, nodes: page.nodes.map(show) }
+}
+
+function showPullRequest(pull: ModelPullRequest) {
+  return {
+    __typename: 'PullRequest',
+    id: nodeId(pull),
+    fullDatabaseId: String(pull.id),
+    number: pull.number,
+    createdAt: isoOf(pull.createdAt),
+    updatedAt: isoOf(pull.updatedAt),
+    mergedAt: pull.mergedAt === null ? null : isoOf(pull.mergedAt),
+    mergedBy: showAccount(pull.mergedBy),
+    author: showAccount(pull.author),
+    isCrossRepository: pull.isFromFork,
+    reviews: ({ states, ...args }: PageArguments & { states?: string[] }) => {
+      const reviews = pull.reviews.filter(({ state }) => !states || states.includes(state))
+      return pageByIndex(reviews, args, (review) => ({
+        id: `review${review.id}`,
+        fullDatabaseId: String(review.id),
+        state: review.state,
+        submittedAt: isoOf(review.submittedAt),
+        author: showAccount(review.author),
+      }))
+    },
+    timelineItems: (args: TimelineArguments) => pageTimeline(pull.timeline, args),
+  }
+}
+
+function showIssue(issue: ModelIssue) {
+  return {
+    __typename: 'Issue',
+    id: nodeId(issue),
+    fullDatabaseId: String(issue.id),
+    number: issue.number,
+    createdAt: isoOf(issue.createdAt),
+    updatedAt: isoOf(issue.updatedAt),
+    closedAt: issue.closedAt === null ? null : isoOf(issue.closedAt),
+    author: showAccount(issue.author),
+    labels: (args: PageArguments) =>
+      pageByIndex(
+        issue.labels.map((name) => ({ name })),
+        args,
+      ),
+    issueType: issue.type === null ? null : { name: issue.type },
+    timelineItems: (args: TimelineArguments) => pageTimeline(issue.timeline, args),
+  }
+}
+
+type TimelineArguments = PageArguments & { itemTypes: string[] }
+
+function pageTimeline(items: readonly ModelItem[], { itemTypes, ...args }: TimelineArguments) {
+  const fitting = items.filter(({ type }) => itemTypes.includes(constantOf(type)))
+  return pageByIndex(fitting, args, (item) => ({
+    __typename: item.type,
+    id: item.id,
+    createdAt: isoOf(item.at),
+    actor: showAccount(item.actor),
+    label: { name: item.label },
+    issueType: item.issueType === undefined ? null : { name: item.issueType },
+    prevIssueType: item.previousType === undefined ? null : { name: item.previousType },
+    review: item.review === undefined ? null : { id: `review${item.review}` },
+    previousReviewState: item.previousState,
+  }))
+}
+
+/** `ClosedEvent` is `CLOSED_EVENT` in the filter. */
+function constantOf(type: string): string {
+  return type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
+}
+
+function showDeployment(deployment: ModelDeployment) {
+  return {
+    __typename: 'Deployment',
+    id: nodeId(deployment),
+    commitOid: deployment.sha,
+    environment: deployment.environment,
+    createdAt: isoOf(deployment.createdAt),
+    creator: showAccount(deployment.creator ?? GHOST),
+    statuses: (args: PageArguments) =>
+      pageByIndex(deployment.statuses.toReversed(), args, ({ state, at }) => ({
+        state: state.toUpperCase(),
+        environment: deployment.environment,
+        createdAt: isoOf(at),
+      })),
+  }
+}
+
+/** GraphQL takes a release's author for a user, and shows none where it is a bot. */
+function showRelease(release: ModelRelease, model: Model) {
+  return {
+    databaseId: release.id,
+    tagName: release.tag,
+    isDraft: release.isDraft,
+    isPrerelease: release.isPrerelease,
+    createdAt: isoOf(release.createdAt),
+    publishedAt: release.publishedAt === null ? null : isoOf(release.publishedAt),
+    author: release.author?.type === 'User' ? showAccount(release.author) : null,
+    tagCommit: release.sha && model.commits.has(release.sha) ? { oid: release.sha } : null,
+  }
+}
+
+/** GraphQL leaves the `[bot]` of bots' logins out. */
+function showAccount(account: Account) {
+  if (account === null) return null
+  return { __typename: account.type, login: account.login.replace(/\[bot\]$/, '') }
+}
+
+/** Where GitHub's schema promises an account, this one stands for those that are gone. */
+const GHOST: Account = { login: 'ghost', type: 'User' }
+
+function nodeId({ id }: { id: number }): string {
+  return `node${id}`
+}

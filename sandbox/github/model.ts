@@ -1,0 +1,138 @@
+/*
+ * A repository as the stand-in for GitHub knows it. Instants are in milliseconds since 1970, whole
+ * seconds as on GitHub. Both APIs answer from here, each in its own shape.
+ */
+
+export type Account = { login: string; type: 'User' | 'Bot' | 'Organization' } | null
+
+export type ModelCommit = { sha: string; parents: string[]; date: string }
+
+export type ModelActivity = {
+  id: number
+  type:
+    | 'push'
+    | 'force_push'
+    | 'branch_deletion'
+    | 'branch_creation'
+    | 'pr_merge'
+    | 'merge_queue_merge'
+  at: number
+  ref: string
+  before: string
+  after: string
+  actor: Account
+}
+
+export type ModelStatus = { state: string; at: number }
+
+export type ModelDeployment = {
+  id: number
+  sha: string
+  environment: string
+  createdAt: number
+  creator: Account
+  statuses: ModelStatus[]
+}
+
+export type ModelRelease = {
+  id: number
+  tag: string
+  sha: string | undefined
+  isDraft: boolean
+  isPrerelease: boolean
+  createdAt: number
+  publishedAt: number | null
+  author: Account
+}
+
+export type ModelAttempt = { conclusion: string | null; updatedAt: number; actor: Account }
+
+export type ModelRun = {
+  id: number
+  workflow: string
+  event: string
+  branch: string
+  sha: string
+  /** `owner/name`. */
+  headRepository: string | null
+  createdAt: number
+  attempts: ModelAttempt[]
+}
+
+export type ModelReview = {
+  id: number
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'
+  submittedAt: number
+  author: Account
+}
+
+/** `type` is the GraphQL type of a timeline's item, such as `ClosedEvent`. */
+export type ModelItem = { id: string; type: string; at: number; actor: Account } & {
+  label?: string
+  issueType?: string
+  previousType?: string
+  /** Of a dismissal: the review and the state that it had. */
+  review?: number
+  previousState?: string
+}
+
+export type ModelPullRequest = {
+  id: number
+  number: number
+  createdAt: number
+  updatedAt: number
+  mergedAt: number | null
+  mergedBy: Account
+  author: Account
+  isFromFork: boolean
+  reviews: ModelReview[]
+  timeline: ModelItem[]
+}
+
+export type ModelIssue = {
+  id: number
+  number: number
+  createdAt: number
+  updatedAt: number
+  closedAt: number | null
+  author: Account
+  labels: string[]
+  type: string | null
+  timeline: ModelItem[]
+}
+
+export type Model = {
+  id: number
+  owner: string
+  name: string
+  defaultBranch: string | null
+  commits: Map<string, ModelCommit>
+  /** Oldest first. */
+  activities: ModelActivity[]
+  deployments: ModelDeployment[]
+  releases: ModelRelease[]
+  runs: ModelRun[]
+  issues: ModelIssue[]
+  pullRequests: ModelPullRequest[]
+}
+
+export function emptyModel(): Model {
+  return {
+    id: 9919,
+    owner: 'acme',
+    name: 'shop',
+    defaultBranch: 'main',
+    commits: new Map(),
+    activities: [],
+    deployments: [],
+    releases: [],
+    runs: [],
+    issues: [],
+    pullRequests: [],
+  }
+}
+
+/** Webhooks and APIs write instants without fractions of a second. */
+export function isoOf(at: number): string {
+  return new Date(at).toISOString().replace('.000Z', 'Z')
+}

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Context, type Document, OpenAPIBackend } from 'openapi-backend'
+import { reachableFrom } from './commits.ts'
+import { type Account, isoOf, type Model, type ModelActivity, type ModelRun } from './model.ts'
+
+/** `next`: the query of the next page. */
+export type RestAnswer = { status: number; body: unknown; next?: Record<string, string> }
+
+export type Rest = (method: string, path: string, query: string) => Promise<RestAnswer>
+
+const PATHS = [
+  '/repos/{owner}/{repo}/activity',
+  '/repos/{owner}/{repo}/compare/{basehead}',
+  '/repos/{owner}/{repo}/releases/{release_id}',
+  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+]
+const NOT_FOUND: RestAnswer = { status: 404, body: { message: 'Not Found' } }
+
+/** Answers requests that GitHub's own OpenAPI allows; every other one is a violation. */
+export async function createRest(model: Model, violations: string[]): Promise<Rest> {
+  opened ??= openBackend()
+  const backend = await opened
+  return (method, path, query) =>
+    backend.handleRequest({ method, path, query, headers: {} }, model, violations)
+}
+
+// GitHub's description takes a second to read.
+let opened: Promise<OpenAPIBackend> | undefined
+
+async function openBackend(): Promise<OpenAPIBackend> {
+  const backend = new OpenAPIBackend({
+    definition: readOpenApi(),
+    quick: true,
+    validate: true,
+    coerceTypes: true,
+    ajvOpts: { strict: false, formats: { 'date-time': true, uri: true } },
+  })
+  const refuse = (context: Context, _: Model, violations: string[]): RestAnswer => {
+    const { request, validation } = context
+    violations.push(`${request.path}: ${JSON.stringify(validation?.errors ?? 'no such operation')}`)
+    return { status: 400, body: { message: 'Bad Request' } }
+  }
+  const handlers = Object.entries(ANSWERS).map(([operation, answer]) => [
+    operation,
+    (context: Context, model: Model) => {
+      const { owner, repo } = context.request.params
+      return owner === model.owner && repo === model.name ? answer(context, model) : NOT_FOUND
+    },
+  ])
+  backend.register({
+    ...Object.fromEntries(handlers),
+    validationFail: refuse,
+    notFound: refuse,
+  })
+  await backend.init()
+  return backend
+}
+
+function readOpenApi(): Document {
+  const require = createRequire(import.meta.url)
+  const file = require.resolve('@octokit/openapi/generated/api.github.com.json')
+  const { openapi, info, paths, components } = JSON.parse(readFileSync(file, 'utf8'))
+  const needed = PATHS.map((path) => {
+    const operation = { ...paths[path].get, responses: { 200: { description: 'OK' } } }
+    return [path, { get: operation }]
+  })
+  return { openapi, info, paths: Object.fromEntries(needed), components }
+}
+
+const ANSWERS: Record<string, (context: Context, model: Model) => RestAnswer> = {
+  'repos/list-activities': ({ request }, model) => listActivities(model, queryOf(request.query)),
+  'repos/compare-commits-with-basehead': ({ request }, model) =>
+    compare(model, String(request.params.basehead), queryOf(request.query)),
+  'repos/get-release': ({ request }, model) => {
+    const release = model.releases.find(({ id }) => id === Number(request.params.release_id))
+    return release ? { status: 200, body: { author: showAccount(release.author) } } : NOT_FOUND
+  },
+  'actions/list-workflow-runs': ({ request }, model) =>
+    listRuns(model, String(request.params.workflow_id), queryOf(request.query)),
+  'actions/get-workflow-run-attempt': ({ request }, model) => {
+    const run = model.runs.find(({ id }) => id === Number(request.params.run_id))
+    const attempt = Number(request.params.attempt_number)
+    return run?.attempts[attempt - 1] ? { status: 200, body: showRun(run, attempt) } : NOT_FOUND
+  },
+}
+
+type Query = Record<string, string>
+
+function queryOf(query: Context['request']['query']): Query {
+  const entries = Object.entries(query ?? {}).map(([name, value]) => [name, String(value)])
+  return Object.fromEntries(entries)
+}
+
+function pageOf<Item>(items: readonly Item[], { per_page = '30', page = '1' }: Query) {
+  const start = (Number(page) - 1) * Number(per_page)
+  return items.slice(start, start + Number(per_page))
+}
+
+/** Newest first; the cursor is the ID of the last activity that was listed. */
+function listActivities(model: Model, query: Query): RestAnswer {
+  const { ref, after, direction, per_page = '30' } = query
+  const listed = model.activities.filter((activity) => ref === undefined || isOn(activity, ref))
+  if (direction !== 'asc') listed.reverse()
+  const start = after === undefined ? 0 : listed.findIndex(({ id }) => id === Number(after)) + 1
+  const page = listed.slice(start, start + Number(per_page))
+  const last = page.at(-1)
+  const isLast = last === undefined || last === listed.at(-1)
+  return {
+    status: 200,
+    body: page.map(showActivity),
+    ...(!isLast && { next: { ...query, after: String(last.id) } }),
+  }
+}
+
+function isOn(activity: ModelActivity, ref: string): boolean {
+  return activity.ref === ref || activity.ref === `refs/heads/${ref}`
+}
+
+function showActivity({ id, type, at, ref, before, after, actor }: ModelActivity) {
+  return {
+    id,
+    node_id: `activity${id}`,
+    activity_type: type,
+    timestamp: isoOf(at),
+    ref,
+    before,
+    after,
+    actor: showAccount(actor),
+  }
+}
+
+function compare(model: Model, basehead: string, query: Query): RestAnswer {
+  const [before = '', after = ''] = basehead.split('...')
+  if (!model.commits.has(before) || !model.commits.has(after)) return NOT_FOUND
+  const known = reachableFrom(model, before)
+  const ahead = [...reachableFrom(model, after)]
+    .filter((sha) => !known.has(sha))
+    .map((sha) => ({ sha, date: model.commits.get(sha)?.date ?? '' }))
+    .sort((one, other) => Date.parse(one.date) - Date.parse(other.date))
+  const commits = pageOf(ahead, query).map(({ sha, date }) => ({
+    sha,
+    commit: { committer: { date } },
+  }))
+  return { status: 200, body: { ahead_by: ahead.length, commits } }
+}
+
+/** No more than 1,000 results for one range of time, whatever their number. */
+function listRuns(model: Model, workflow: string, query: Query): RestAnswer {
+  const ofWorkflow = model.runs.filter((run) => run.workflow === workflow)
+  if (ofWorkflow.length === 0) return NOT_FOUND
+  const [from = '', until = ''] = (query.created ?? '').split('..')
+  const found = ofWorkflow
+    .filter(({ createdAt }) => createdAt >= Date.parse(from) && createdAt <= Date.parse(until))
+    .sort((one, other) => other.createdAt - one.createdAt)
+  const runs = pageOf(found.slice(0, 1000), query)
+  const body = { total_count: found.length, workflow_runs: runs.map((run) => showRun(run)) }
+  return { status: 200, body }
+}
+
+function showRun(run: ModelRun, number = run.attempts.length) {
+  const attempt = run.attempts[number - 1]
+  return {
+    id: run.id,
+    name: run.workflow,
+    event: run.event,
+    conclusion: attempt?.conclusion ?? null,
+    run_attempt: number,
+    head_branch: run.branch,
+    head_sha: run.sha,
+    head_repository: run.headRepository === null ? null : { full_name: run.headRepository },
+    updated_at: isoOf(attempt?.updatedAt ?? run.createdAt),
+    triggering_actor: showAccount(attempt?.actor ?? null),
+  }
+}
+
+function showAccount(account: Account) {
+  return account === null ? null : { login: account.login, type: account.type }
+}

@@ -1,0 +1,102 @@
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
+import { createGraphql, type GraphqlRequest } from './graphql.ts'
+import { answerGraphql } from './graphql-answers.ts'
+import type { Model } from './model.ts'
+import { createRest } from './rest.ts'
+
+/** A request, before it is answered. */
+export type Asked =
+  | { api: 'graphql'; operation: string; variables: Record<string, unknown>; count: number }
+  | { api: 'rest'; path: string; count: number }
+
+/** What GitHub answers instead. `change` alters the answer of a query, as null nodes do. */
+export type Fault =
+  | { status: number; headers?: Record<string, string>; body?: unknown }
+  | { change: (body: { data: Record<string, unknown> }) => unknown }
+
+export type GithubOptions = {
+  /** Hears of every request; what it returns is answered instead. It may change the model, too. */
+  onRequest?: (asked: Asked) => Fault | undefined
+  /** As a GitHub Enterprise Server: its addresses, and without what is younger than it. */
+  enterpriseServer?: boolean
+}
+
+export type Github = {
+  /** What a runner has as `GITHUB_API_URL`. */
+  url: string
+  /** What it took from GitHub's hourly limits. */
+  spent: { points: number; queries: number; requests: number }
+  /** What GitHub's schema or OpenAPI does not allow. */
+  violations: string[]
+  close: () => Promise<void>
+}
+
+/** Starts a GitHub on a free port of the loopback that answers both APIs from a model. */
+export async function startGithub(model: Model, options: GithubOptions = {}): Promise<Github> {
+  const { onRequest = () => undefined, enterpriseServer = false } = options
+  const spent = { points: 0, queries: 0, requests: 0 }
+  const violations: string[] = []
+  const root = answerGraphql(model)
+  const graphql = createGraphql({ issueTypes: !enterpriseServer })
+  const rest = await createRest(model, violations)
+  const [restBase, graphqlPath] = enterpriseServer ? ['/api/v3', '/api/graphql'] : ['', '/graphql']
+
+  async function answerQuery(request: GraphqlRequest, response: ServerResponse) {
+    spent.queries++
+    const operation = /query (\w+)/.exec(request.query)?.[1] ?? ''
+    const { variables = {} } = request
+    const fault = onRequest({ api: 'graphql', operation, variables, count: spent.queries })
+    if (fault && 'status' in fault) return send(response, fault)
+    const { points, body } = await graphql(root, request)
+    spent.points += points
+    // An older server refuses what it doesn't know; today's GitHub knows everything that is asked.
+    if (!('data' in body) && !enterpriseServer) violations.push(JSON.stringify(body))
+    if (fault) fault.change(body as { data: Record<string, unknown> })
+    send(response, { status: 200, body })
+  }
+
+  async function answerRest(method: string, url: URL, base: string, response: ServerResponse) {
+    spent.requests++
+    const path = url.pathname.slice(restBase.length)
+    const fault = onRequest({ api: 'rest', path: path + url.search, count: spent.requests })
+    if (fault && 'status' in fault) return send(response, fault)
+    const { status, body, next } = await rest(method, path, url.search.slice(1))
+    const link = next && `<${base}${url.pathname}?${new URLSearchParams(next)}>; rel="next"`
+    send(response, { status, body, ...(link && { headers: { link } }) })
+  }
+
+  const server = createServer(async (request, response) => {
+    const base = `http://${request.headers.host}`
+    const url = new URL(request.url ?? '/', base)
+    try {
+      if (url.pathname === graphqlPath) {
+        await answerQuery((await json(request)) as GraphqlRequest, response)
+      } else {
+        await answerRest(request.method ?? 'GET', url, base, response)
+      }
+    } catch (error) {
+      violations.push(String(error))
+      send(response, { status: 500 })
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${restBase}`,
+    spent,
+    violations,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+type Sent = { status: number; headers?: Record<string, string>; body?: unknown }
+
+function send(response: ServerResponse, { status, headers = {}, body = {} }: Sent): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+  response.end(JSON.stringify(body))
+}

@@ -2,26 +2,13 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { generateRepository } from '../../sandbox/github/generate.ts'
 import { DAY } from '../../sandbox/github/generated.ts'
 import type { DeploymentSource } from '../../src/github-api/history/read-history.ts'
-import { eventsOf, expectedIn, read, sorted } from './sync.ts'
+import { smallRepository, WHOLE } from './plans.ts'
+import { compareEvents, eventsOf, expectedIn, read, SAME } from './sync.ts'
 
 // Reading GitHub's schema alone takes a second or two, and other tests run at the same time.
-jest.setTimeout(120_000)
+jest.setTimeout(180_000)
 
-const FROM = Date.parse('2026-03-01T00:00:00Z')
-const UNTIL = FROM + 90 * DAY
-const SMALL = {
-  seed: 7,
-  from: FROM,
-  until: UNTIL,
-  pullRequests: 120,
-  pushes: 200,
-  deployments: 150,
-  releases: 40,
-  runs: 60,
-  incidents: 80,
-}
-const { model, expected } = generateRepository(SMALL)
-const WHOLE = { from: FROM, until: UNTIL }
+const { model, expected } = smallRepository()
 
 describe('the history of a generated repository', () => {
   test.each(['head', 'all'] as const)(
@@ -29,9 +16,12 @@ describe('the history of a generated repository', () => {
     async (changes) => {
       const { history, violations } = await read(model, WHOLE, { changes })
       expect(violations).toEqual([])
-      expect(sorted(eventsOf(history, WHOLE, { changes }))).toEqual(
-        sorted(expectedIn(expected, WHOLE, { changes })),
-      )
+      expect(
+        compareEvents(
+          eventsOf(history, WHOLE, { changes }),
+          expectedIn(expected, WHOLE, { changes }),
+        ),
+      ).toEqual(SAME)
     },
   )
 
@@ -42,8 +32,81 @@ describe('the history of a generated repository', () => {
     const source = name as 'releases' | 'workflow'
     const { history, violations } = await read(model, WHOLE, { deployments })
     expect(violations).toEqual([])
-    expect(sorted(eventsOf(history, WHOLE))).toEqual(
-      sorted(expectedIn(expected, WHOLE, { source })),
-    )
+    expect(
+      compareEvents(eventsOf(history, WHOLE), expectedIn(expected, WHOLE, { source })),
+    ).toEqual(SAME)
+  })
+
+  test.each(['deployments', 'releases'] as const)(
+    'holds what a live workflow could not report, with deployments: %s',
+    async (source) => {
+      const onlyMissed = true
+      const { history } = await read(model, WHOLE, { onlyMissed, deployments: { kind: source } })
+      const wanted = expectedIn(expected, WHOLE, { source, onlyMissed })
+      expect(wanted.length).toBeGreaterThan(50)
+      expect(compareEvents(eventsOf(history, WHOLE, { onlyMissed }), wanted)).toEqual(SAME)
+    },
+  )
+
+  test('reads only what leads to the events that are wanted', async () => {
+    const events = new Set(['incident-opened', 'incident-resolved'] as const)
+    const { history, spent } = await read(model, WHOLE, { events })
+    expect(spent).toEqual({ points: 3, queries: 3, requests: 0 })
+    expect(
+      compareEvents(
+        eventsOf(history, WHOLE),
+        expectedIn(expected, WHOLE).filter(({ event }) => event.startsWith('incident')),
+      ),
+    ).toEqual(SAME)
+  })
+
+  test('comes in order of time', async () => {
+    const { history } = await read(model, WHOLE)
+    const wanted = expectedIn(expected, WHOLE).map(({ event }) => event)
+    const events = eventsOf(history, WHOLE).map(({ event }) => event)
+    // Of what happens in the same second the order is free.
+    expect(events.filter((event, index) => event !== wanted[index]).length).toBeLessThan(20)
+  })
+
+  test.each(['head', 'all'] as const)(
+    'is the same in one window and in three that adjoin, with changes: %s',
+    async (changes) => {
+      const { from, until } = WHOLE
+      const [early, late] = [from + 17 * DAY + 12_345_678, from + 64 * DAY]
+      const windows = [
+        { from, until: early },
+        { from: early, until: late },
+        { from: late, until },
+      ]
+      const events = []
+      for (const window of windows) {
+        const { history } = await read(model, window, { changes })
+        events.push(...eventsOf(history, window, { changes }))
+      }
+      expect(compareEvents(events, expectedIn(expected, WHOLE, { changes }))).toEqual(SAME)
+    },
+  )
+
+  test('of a busy quarter stays far below the limits of GITHUB_TOKEN', async () => {
+    const busy = generateRepository({
+      seed: 11,
+      ...WHOLE,
+      pullRequests: 5000,
+      pushes: 4500,
+      deployments: 2000,
+      releases: 0,
+      runs: 0,
+      incidents: 200,
+    })
+    expect(busy.model.commits.size).toBeGreaterThan(20_000)
+    const { history, spent } = await read(busy.model, WHOLE, { changes: 'all' })
+    expect(
+      compareEvents(
+        eventsOf(history, WHOLE, { changes: 'all' }),
+        expectedIn(busy.expected, WHOLE, { changes: 'all' }),
+      ),
+    ).toEqual(SAME)
+    expect(spent.points).toBeLessThan(500)
+    expect(spent.requests).toBeLessThan(200)
   })
 })

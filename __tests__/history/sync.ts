@@ -51,7 +51,11 @@ export async function read(
   const github = await startGithub(model, options)
   const clock = createImpatientClock()
   try {
-    const access = { token: 'token', baseUrl: github.url, repository: 'acme/shop' }
+    const access = {
+      token: 'token',
+      baseUrl: github.url,
+      repository: `${model.owner}/${model.name}`,
+    }
     const history = await readHistory(
       await openApi(access),
       window,
@@ -108,10 +112,24 @@ export function expectedIn(
     .filter((each) => each.changes === undefined || each.changes === changes)
     .filter((each) => each.source === undefined || each.source === source)
     .filter((each) => !onlyMissed || each.isMissed)
+    .toSorted((one, other) => one.at - other.at)
     .map(({ body }) => body)
 }
 
-/** In an order of their own, to compare what was sent with what was expected. */
-export function sorted(events: readonly PhasetEvent[]): string[] {
-  return events.map((event) => JSON.stringify(Object.entries(event).sort())).sort()
+/** What is sent too often or not at all; nothing of both is what a test wants. */
+export function compareEvents(sent: readonly PhasetEvent[], wanted: readonly PhasetEvent[]) {
+  const left = new Map<string, number>()
+  const add = (event: PhasetEvent, count: number) => {
+    const key = JSON.stringify(Object.entries(event).sort())
+    left.set(key, (left.get(key) ?? 0) + count)
+  }
+  for (const event of sent) add(event, 1)
+  for (const event of wanted) add(event, -1)
+  const entries = [...left]
+  return {
+    extra: entries.filter(([, count]) => count > 0).map(([key]) => key),
+    missing: entries.filter(([, count]) => count < 0).map(([key]) => key),
+  }
 }
+
+export const SAME = { extra: [], missing: [] }

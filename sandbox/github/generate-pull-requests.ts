@@ -111,7 +111,7 @@ function close(workshop: Workshop, pull: ModelPullRequest, at: number): void {
 }
 
 function merge(workshop: Workshop, pull: ModelPullRequest, fork: string, at: number): void {
-  const { random, commit, tip, move, expect } = workshop
+  const { random, commit, tip, move, expect, isDropped } = workshop
   const actor = somebodyOrActions(workshop)
   pull.mergedAt = at
   pull.mergedBy = actor
@@ -121,7 +121,8 @@ function merge(workshop: Workshop, pull: ModelPullRequest, fork: string, at: num
 
   const isSquashed = random.chance(0.2)
   const branch = []
-  let parent = fork
+  // A merge would bring back what a force push took off the branch.
+  let parent = isDropped(fork) ? tip() : fork
   for (let count = isSquashed ? 0 : random.between(1, 4); count > 0; count--) {
     const made = commit([parent], at - count * 60 * SECOND)
     parent = made.sha

@@ -41,6 +41,8 @@ export type Workshop = {
   expect: (at: number, by: Account, body: ExpectedBody, settings?: Partial<Expected>) => void
   commit: (parents: string[], at: number) => ModelCommit
   tip: () => string
+  /** Whether a commit was taken off the default branch. */
+  isDropped: (sha: string) => boolean
   /** Moves the default branch. `brought`: the commits that it did not have before. */
   move: (at: number, type: MoveType, brought: ModelCommit[], by: Account) => void
 }
@@ -71,6 +73,7 @@ export function openWorkshop(plan: Plan): Workshop & { finish: () => void } {
   const random = createRandom(plan.seed)
   const happenings: { at: number; happen: () => void }[] = []
   const expected: Expected[] = []
+  const dropped = new Set<string>()
   let id = 3_000_000_000
   let tip = ''
 
@@ -114,8 +117,10 @@ export function openWorkshop(plan: Plan): Workshop & { finish: () => void } {
     expect,
     commit,
     tip: () => tip,
+    isDropped: (sha) => dropped.has(sha),
     move: (at, type, brought, actor) => {
       const before = tip
+      if (type === 'force_push') dropped.add(before)
       tip = brought.at(-1)?.sha ?? model.commits.get(tip)?.parents[0] ?? tip
       model.activities.push({ id: ++id, type, at, ref: MAIN, before, after: tip, actor })
       for (const each of brought) expectChange(at, actor, each, 'all')

@@ -162,7 +162,7 @@ function parse<T>(schema: z.ZodMiniType<T>, data: unknown, permission: string): 
   const failure: Failure =
     issue?.input === null
       ? { kind: 'too-large' }
-      : { kind: 'unexpected', detail: showKeyPath(issue?.path ?? []) }
+      : { kind: 'unexpected', detail: `${showKeyPath(issue?.path ?? []) || 'all of it'} is wrong` }
   throw new RequestFailure(failure, permission)
 }
 

@@ -422,7 +422,7 @@ if(null===s.middle){s.middle=new n(A,e,r);break}s=s.middle}else if(s.code<o){if(
 null===this.node?this.node=new n(A,e,0):this.node.add(A,e)}lookup(A){return this.node?.search(A)?.value??null}}
 const i=new o;for(let A=0;A<r.length;++A){const e=s[r[A]];i.insert(e,e)}A.exports={TernarySearchTree:o,tree:i}})),
 3440:(((A,e,t)=>{
-const r=t(4589),{kDestroyed:s,kBodyUsed:n,kListeners:o,kBody:i}=t(6443),{IncomingMessage:a}=t(7067),Q=t(7075),g=t(7030),{Blob:E}=t(4573),B=t(7975),{stringify:C}=t(1792),{EventEmitter:I}=t(6093),{InvalidArgumentError:c}=t(8707),{headerNameLowerCasedRecord:h}=t(735),{tree:l}=t(7752),[u,d]=process.versions.node.split(".").map((A=>Number(A)))
+const r=t(4589),{kDestroyed:s,kBodyUsed:n,kListeners:o,kBody:i}=t(6443),{IncomingMessage:a}=t(7067),Q=t(7075),g=t(7030),{Blob:E}=t(4573),B=t(7975),{stringify:C}=t(1792),{EventEmitter:I}=t(8474),{InvalidArgumentError:c}=t(8707),{headerNameLowerCasedRecord:h}=t(735),{tree:l}=t(7752),[u,d]=process.versions.node.split(".").map((A=>Number(A)))
 ;class f{constructor(A){this[i]=A,this[n]=!1}async*[Symbol.asyncIterator](){r(!this[n],"disturbed"),this[n]=!0,
 yield*this[i]}}function w(A){return A&&"object"==typeof A&&"function"==typeof A.pipe&&"function"==typeof A.on}
 function y(A){if(null===A)return!1;if(A instanceof E)return!0;if("object"!=typeof A)return!1;{
@@ -707,7 +707,7 @@ defaultPipelining:1,write:(...e)=>hA(A,...e),resume(){IA(A)},destroy(A,r){t?queu
 if(A[D]>0&&!t.idempotent)return!0;if(A[D]>0&&(t.upgrade||"CONNECT"===t.method))return!0
 ;if(A[D]>0&&0!==s.bodyLength(t.body)&&(s.isStream(t.body)||s.isAsyncIterable(t.body)||s.isFormDataLike(t.body)))return!0
 }return!1}}}})),8788:(((A,e,t)=>{
-const r=t(4589),{errorMonitor:s}=t(6093),{pipeline:n}=t(7075),o=t(3440),{RequestContentLengthMismatchError:i,RequestAbortedError:a,SocketError:Q,InformationalError:g}=t(8707),{kUrl:E,kReset:B,kClient:C,kRunning:I,kPending:c,kQueue:h,kPendingIdx:l,kRunningIdx:u,kError:d,kSocket:f,kStrictContentLength:w,kOnError:y,kMaxConcurrentStreams:D,kHTTP2Session:p,kResume:k,kSize:R,kHTTPContext:F}=t(6443),m=Symbol("open streams")
+const r=t(4589),{errorMonitor:s}=t(8474),{pipeline:n}=t(7075),o=t(3440),{RequestContentLengthMismatchError:i,RequestAbortedError:a,SocketError:Q,InformationalError:g}=t(8707),{kUrl:E,kReset:B,kClient:C,kRunning:I,kPending:c,kQueue:h,kPendingIdx:l,kRunningIdx:u,kError:d,kSocket:f,kStrictContentLength:w,kOnError:y,kMaxConcurrentStreams:D,kHTTP2Session:p,kResume:k,kSize:R,kHTTPContext:F}=t(6443),m=Symbol("open streams")
 ;let N,b,S=!1;try{b=t(2467)}catch{b={constants:{}}}
 const{constants:{HTTP2_HEADER_AUTHORITY:M,HTTP2_HEADER_METHOD:U,HTTP2_HEADER_PATH:L,HTTP2_HEADER_SCHEME:T,HTTP2_HEADER_CONTENT_LENGTH:Y,HTTP2_HEADER_EXPECT:G,HTTP2_HEADER_STATUS:J}}=b
 ;function v(A){const e=[]
@@ -855,7 +855,7 @@ this[B](A,e);let t=this[B].bind(this);for(let A=this[C].length-1;A>=0;A--)t=this
 dispatch(A,e){if(!e||"object"!=typeof e)throw new i("handler must be an object");try{
 if(!A||"object"!=typeof A)throw new i("opts must be an object.");if(this[E]||this[I])throw new n;if(this[g])throw new o
 ;return this[h](A,e)}catch(A){if("function"!=typeof e.onError)throw new i("invalid onError method");return e.onError(A),
-!1}}}})),883:(((A,e,t)=>{const r=t(6093);class s extends r{dispatch(){throw new Error("not implemented")}
+!1}}}})),883:(((A,e,t)=>{const r=t(8474);class s extends r{dispatch(){throw new Error("not implemented")}
 close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...A){
 const e=Array.isArray(A[0])?A[0]:A;let t=this.dispatch.bind(this);for(const A of e)if(null!=A){
 if("function"!=typeof A)throw new TypeError("invalid interceptor, expected function received "+typeof A);if(t=A(t),
@@ -969,7 +969,7 @@ return this.#h.onUpgrade?.(...A)}onResponseStarted(...A){return this.#h.onRespon
 return this.#h.onHeaders?.(...A)}onData(...A){return this.#h.onData?.(...A)}onComplete(...A){
 return this.#h.onComplete?.(...A)}onBodySent(...A){return this.#h.onBodySent?.(...A)}}})),
 8754:(((A,e,t)=>{
-const r=t(3440),{kBodyUsed:s}=t(6443),n=t(4589),{InvalidArgumentError:o}=t(8707),i=t(6093),a=[300,301,302,303,307,308],Q=Symbol("body")
+const r=t(3440),{kBodyUsed:s}=t(6443),n=t(4589),{InvalidArgumentError:o}=t(8707),i=t(8474),a=[300,301,302,303,307,308],Q=Symbol("body")
 ;class g{constructor(A){this[Q]=A,this[s]=!1}async*[Symbol.asyncIterator](){n(!this[s],"disturbed"),this[s]=!0,
 yield*this[Q]}}function E(A,e){if(-1===a.indexOf(A))return null
 ;for(let A=0;A<e.length;A+=2)if(8===e[A].length&&"location"===r.headerNameToString(e[A]))return e[A+1]}
@@ -1783,7 +1783,7 @@ return"function"==typeof r?a.converters["sequence<sequence<ByteString>>"](A,e,t,
 types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})},A.exports={fill:c,compareHeaderName:l,
 Headers:d,HeadersList:u,getHeadersGuard:f,setHeadersGuard:w,setHeadersList:D,getHeadersList:y}})),
 4398:(((A,e,t)=>{
-const{makeNetworkError:r,makeAppropriateNetworkError:s,filterResponse:n,makeResponse:o,fromInnerResponse:i}=t(9051),{HeadersList:a}=t(660),{Request:Q,cloneRequest:g}=t(9967),E=t(8522),{bytesMatch:B,makePolicyContainer:C,clonePolicyContainer:I,requestBadPort:c,TAOCheck:h,appendRequestOriginHeader:l,responseLocationURL:u,requestCurrentURL:d,setRequestReferrerPolicyOnRedirect:f,tryUpgradeRequestToAPotentiallyTrustworthyURL:w,createOpaqueTimingInfo:y,appendFetchMetadata:D,corsCheck:p,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:R,coarsenedSharedCurrentTime:F,createDeferredPromise:m,isBlobLike:N,sameOrigin:b,isCancelled:S,isAborted:M,isErrorLike:U,fullyReadBody:L,readableStreamClose:T,isomorphicEncode:Y,urlIsLocal:G,urlIsHttpHttpsScheme:J,urlHasHttpsScheme:v,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:V,buildContentRange:x,createInflate:W,extractMimeType:O}=t(3168),{kState:_,kDispatcher:P}=t(3627),q=t(4589),{safelyExtractBody:Z,extractBody:z}=t(4492),{redirectStatusSet:K,nullBodyStatus:X,safeMethodsSet:j,requestBodyHeader:$,subresourceSet:AA}=t(4495),eA=t(6093),{Readable:tA,pipeline:rA,finished:sA}=t(7075),{addAbortListener:nA,isErrored:oA,isReadable:iA,bufferToLowerCasedHeaderName:aA}=t(3440),{dataURLProcessor:QA,serializeAMimeType:gA,minimizeSupportedMimeType:EA}=t(1900),{getGlobalDispatcher:BA}=t(2581),{webidl:CA}=t(5893),{STATUS_CODES:IA}=t(7067),cA=["GET","HEAD"],hA="undefined"!=typeof __UNDICI_IS_NODE__||"undefined"!=typeof esbuildDetection?"node":"undici"
+const{makeNetworkError:r,makeAppropriateNetworkError:s,filterResponse:n,makeResponse:o,fromInnerResponse:i}=t(9051),{HeadersList:a}=t(660),{Request:Q,cloneRequest:g}=t(9967),E=t(8522),{bytesMatch:B,makePolicyContainer:C,clonePolicyContainer:I,requestBadPort:c,TAOCheck:h,appendRequestOriginHeader:l,responseLocationURL:u,requestCurrentURL:d,setRequestReferrerPolicyOnRedirect:f,tryUpgradeRequestToAPotentiallyTrustworthyURL:w,createOpaqueTimingInfo:y,appendFetchMetadata:D,corsCheck:p,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:R,coarsenedSharedCurrentTime:F,createDeferredPromise:m,isBlobLike:N,sameOrigin:b,isCancelled:S,isAborted:M,isErrorLike:U,fullyReadBody:L,readableStreamClose:T,isomorphicEncode:Y,urlIsLocal:G,urlIsHttpHttpsScheme:J,urlHasHttpsScheme:v,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:V,buildContentRange:x,createInflate:W,extractMimeType:O}=t(3168),{kState:_,kDispatcher:P}=t(3627),q=t(4589),{safelyExtractBody:Z,extractBody:z}=t(4492),{redirectStatusSet:K,nullBodyStatus:X,safeMethodsSet:j,requestBodyHeader:$,subresourceSet:AA}=t(4495),eA=t(8474),{Readable:tA,pipeline:rA,finished:sA}=t(7075),{addAbortListener:nA,isErrored:oA,isReadable:iA,bufferToLowerCasedHeaderName:aA}=t(3440),{dataURLProcessor:QA,serializeAMimeType:gA,minimizeSupportedMimeType:EA}=t(1900),{getGlobalDispatcher:BA}=t(2581),{webidl:CA}=t(5893),{STATUS_CODES:IA}=t(7067),cA=["GET","HEAD"],hA="undefined"!=typeof __UNDICI_IS_NODE__||"undefined"!=typeof esbuildDetection?"node":"undici"
 ;let lA;class uA extends eA{constructor(A){super(),this.dispatcher=A,this.connection=null,this.dump=!1,
 this.state="ongoing"}terminate(A){"ongoing"===this.state&&(this.state="terminated",this.connection?.destroy(A),
 this.emit("terminated",A))}abort(A){"ongoing"===this.state&&(this.state="aborted",
@@ -1939,7 +1939,7 @@ g=DA({request:s,processResponseEndOfBody:dA,processResponse:A=>{
 a||(A.aborted?yA(r,s,o,g.serializedAbortReason):"error"!==A.type?(o=new WeakRef(i(A,"immutable")),r.resolve(o.deref()),
 r=null):r.reject(new TypeError("fetch failed",{cause:A.error})))},dispatcher:t[P]}),r.promise},Fetch:uA,fetching:DA,
 finalizeAndReportTiming:fA}})),9967:(((A,e,t)=>{
-const{extractBody:r,mixinBody:s,cloneBody:n,bodyUnusable:o}=t(4492),{Headers:i,fill:a,HeadersList:Q,setHeadersGuard:g,getHeadersGuard:E,setHeadersList:B,getHeadersList:C}=t(660),{FinalizationRegistry:I}=t(6653)(),c=t(3440),h=t(7975),{isValidHTTPToken:l,sameOrigin:u,environmentSettingsObject:d}=t(3168),{forbiddenMethodsSet:f,corsSafeListedMethodsSet:w,referrerPolicy:y,requestRedirect:D,requestMode:p,requestCredentials:k,requestCache:R,requestDuplex:F}=t(4495),{kEnumerableProperty:m,normalizedMethodRecordsBase:N,normalizedMethodRecords:b}=c,{kHeaders:S,kSignal:M,kState:U,kDispatcher:L}=t(3627),{webidl:T}=t(5893),{URLSerializer:Y}=t(1900),{kConstruct:G}=t(6443),J=t(4589),{getMaxListeners:v,setMaxListeners:H,getEventListeners:V,defaultMaxListeners:x}=t(6093),W=Symbol("abortController"),O=new I((({signal:A,abort:e})=>{
+const{extractBody:r,mixinBody:s,cloneBody:n,bodyUnusable:o}=t(4492),{Headers:i,fill:a,HeadersList:Q,setHeadersGuard:g,getHeadersGuard:E,setHeadersList:B,getHeadersList:C}=t(660),{FinalizationRegistry:I}=t(6653)(),c=t(3440),h=t(7975),{isValidHTTPToken:l,sameOrigin:u,environmentSettingsObject:d}=t(3168),{forbiddenMethodsSet:f,corsSafeListedMethodsSet:w,referrerPolicy:y,requestRedirect:D,requestMode:p,requestCredentials:k,requestCache:R,requestDuplex:F}=t(4495),{kEnumerableProperty:m,normalizedMethodRecordsBase:N,normalizedMethodRecords:b}=c,{kHeaders:S,kSignal:M,kState:U,kDispatcher:L}=t(3627),{webidl:T}=t(5893),{URLSerializer:Y}=t(1900),{kConstruct:G}=t(6443),J=t(4589),{getMaxListeners:v,setMaxListeners:H,getEventListeners:V,defaultMaxListeners:x}=t(8474),W=Symbol("abortController"),O=new I((({signal:A,abort:e})=>{
 A.removeEventListener("abort",e)})),_=new WeakMap;function P(A){return function e(){const t=A.deref();if(void 0!==t){
 O.unregister(e),this.removeEventListener("abort",e),t.abort(this.reason);const A=_.get(t.signal);if(void 0!==A){
 if(0!==A.size){for(const e of A){const A=e.deref();void 0!==A&&A.abort(this.reason)}A.clear()}_.delete(t.signal)}}}}

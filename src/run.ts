@@ -4,12 +4,12 @@ import { omitUndefined } from './base/omit-undefined.ts'
 import { hasError, type Problem, payloadProblem } from './base/problem.ts'
 import type { Result } from './base/result.ts'
 import { createRedact, type Redact, secretForms } from './base/secrets.ts'
+import { assignKept } from './carry-out/assign-kept.ts'
 import { carryOut } from './carry-out/components.ts'
 import type { Done } from './carry-out/replay.ts'
 import type { ComponentResult, RunResult } from './carry-out/results.ts'
 import { openServices, type Services } from './carry-out/services.ts'
 import { cancellationProblems, failingCheckProblems, isFailed } from './carry-out/verdict.ts'
-import { assignWork } from './components/assign-events.ts'
 import { findComponents } from './components/find.ts'
 import type { Occurrence } from './github/occurrence.ts'
 import type { ApiAccess } from './github-api/api.ts'
@@ -137,7 +137,7 @@ async function carryOutForComponents(
     withManifest: record.kind !== 'nothing' || standards.kind !== 'nothing',
     withStandards: standards.kind !== 'nothing',
   })
-  const { assignments, notes, problems } = await assignWork(found, decisions.events, {
+  const terms = {
     recordId: inputs['record-id'],
     shard: inputs.shard,
     sources: {
@@ -145,9 +145,17 @@ async function carryOutForComponents(
       access: accessApi(inputs, run, cancelled),
       serverUrl: run.serverUrl,
     },
-  })
+  }
+  const { assignments, notes, problems, release } = await assignKept(
+    found,
+    decisions.events,
+    terms,
+    { keep: services.keep, cancelled },
+  )
   const plans = assignments.map((assignment) => planAssignment(assignment, decisions))
-  const components = await useRepositoryPaths(await carryOut(plans, services), workspace, run)
+  const carrying = carryOut(plans, services)
+  release()
+  const components = await useRepositoryPaths(await carrying, workspace, run)
   return { components, notes: [...decisions.notes, ...notes], problems }
 }
 

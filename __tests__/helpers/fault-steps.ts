@@ -66,12 +66,19 @@ export function undeliveredLines({ outputs, files }: StepResult): Line[] {
   return parseLines(files[basename(undelivered)] ?? '')
 }
 
+/** What a file says is undelivered, whether the run that wrote it came to its end or not. */
 export function parseLines(text: string): Line[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
+  const messages = new Map<number | undefined, Line>()
+  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
+    const { version, id, ...rest } = JSON.parse(line)
+    if (version !== undefined) continue
+    if ('kind' in rest) messages.set(id, rest)
+    else Object.assign(messages.get(id) ?? {}, rest)
+  }
+  return [...messages.values()].filter(({ outcome }) => !SETTLED.has(outcome))
 }
+
+const SETTLED = new Set(['delivered', 'assigned'])
 
 /** Names of the events, and the kinds of what else was not delivered. */
 export function nameLine({ kind, body }: Line): string {

@@ -2,8 +2,8 @@ import { describe, expect, jest, test } from '@jest/globals'
 import type { Asked, Fault, GithubOptions } from '../../sandbox/github/server.ts'
 import type { HistorySettings } from '../../src/github-api/history/read-history.ts'
 import type { PhasetEvent } from '../../src/phaset/contract/event.ts'
+import { compareEvents, eventsOf, expectedIn, read, SAME } from '../helpers/history.ts'
 import { smallRepository, WHOLE } from './plans.ts'
-import { compareEvents, eventsOf, expectedIn, read, SAME } from './sync.ts'
 
 jest.setTimeout(180_000)
 

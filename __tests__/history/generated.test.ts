@@ -2,8 +2,8 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { generateRepository } from '../../sandbox/github/generate.ts'
 import { DAY } from '../../sandbox/github/generated.ts'
 import type { DeploymentSource } from '../../src/github-api/history/read-history.ts'
+import { compareEvents, eventsOf, expectedIn, read, SAME } from '../helpers/history.ts'
 import { smallRepository, WHOLE } from './plans.ts'
-import { compareEvents, eventsOf, expectedIn, read, SAME } from './sync.ts'
 
 // Reading GitHub's schema alone takes a second or two, and other tests run at the same time.
 jest.setTimeout(180_000)

@@ -6,16 +6,16 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Outcome } from '../../src/phaset/answer.ts'
-import { createLedger, type Message } from '../../src/phaset/ledger.ts'
-import { parseUndelivered } from '../../src/phaset/undelivered.ts'
+import { parseUndelivered } from '../../src/phaset/parse-undelivered.ts'
+import { createUndeliveredFile, type Message } from '../../src/phaset/undelivered.ts'
 import { onUnix } from '../helpers/platform.ts'
 
-const LEDGER = join(import.meta.dirname, '../../src/phaset/ledger.ts')
+const WRITER = join(import.meta.dirname, '../../src/phaset/undelivered.ts')
 
 let directory: string
 let path: string
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'ledger-'))
+  directory = mkdtempSync(join(tmpdir(), 'undelivered-'))
   path = join(directory, 'undelivered.jsonl')
 })
 afterEach(() => rmSync(directory, { recursive: true }))
@@ -24,8 +24,15 @@ function message(text: string): Message {
   return { kind: 'record', orgId: 'acme', recordId: 'greeter001', body: { text } }
 }
 
-function parse() {
-  return parseUndelivered(readFileSync(path, 'utf8'))
+function parse(text = readFileSync(path, 'utf8')) {
+  const { messages, unassigned, damaged } =
+    parseUndelivered(text) ?? fail('It is of a newer version')
+  const withoutIds = messages.map(({ id: _, ...rest }) => rest)
+  return { messages: withoutIds, unassigned, damaged }
+}
+
+function fail(message: string): never {
+  throw new Error(message)
 }
 
 const OUTCOMES = ['delivered', 'not-arrived', 'refused', 'unknown'] as const
@@ -42,18 +49,19 @@ test('after every step of any interleaving the file holds just what is not deliv
   fc.assert(
     fc.property(steps, (taken) => {
       rmSync(path, { force: true })
-      const ledger = createLedger(path)
+      const file = createUndeliveredFile(path)
       const open: { outcome: Outcome; message: Message; tell: (outcome: Outcome) => void }[] = []
       const expected = () => ({
         messages: open
           .filter(({ outcome }) => outcome !== 'delivered')
           .map((entry) => ({ outcome: entry.outcome, ...entry.message })),
+        unassigned: [],
         damaged: [],
       })
       for (const step of taken) {
         if ('add' in step) {
           const added = message(step.add)
-          open.push({ outcome: 'not-arrived', message: added, tell: ledger.add(added) })
+          open.push({ outcome: 'not-arrived', message: added, tell: file.add(added) })
         } else {
           const entry = open[step.tell % Math.max(open.length, 1)]
           if (entry === undefined || entry.outcome === 'delivered') continue
@@ -63,50 +71,51 @@ test('after every step of any interleaving the file holds just what is not deliv
         expect(parse()).toEqual(expected())
       }
       const { messages } = expected()
-      expect(ledger.close()).toEqual(messages.length > 0 ? { path } : {})
+      expect(file.close()).toEqual(messages.length > 0 ? { path } : {})
       expect(readdirSync(directory)).toEqual(messages.length > 0 ? ['undelivered.jsonl'] : [])
       if (messages.length === 0) return
       expect(parse()).toEqual(expected())
-      expect(readFileSync(path, 'utf8').match(/^ *$/gm)).toEqual([''])
+      // The version, and a line for each message.
+      expect(readFileSync(path, 'utf8').match(/\n/g)).toHaveLength(1 + messages.length)
     }),
     { numRuns: 200 },
   )
 })
 
 test('the file is for its owner alone, also when it is closed', () => {
-  const ledger = createLedger(path)
-  const tell = ledger.add(message('one'))
-  ledger.add(message('two'))
+  const file = createUndeliveredFile(path)
+  const tell = file.add(message('one'))
+  file.add(message('two'))
   expect(statSync(path).mode & 0o777).toBe(0o600)
   tell('delivered')
-  ledger.close()
+  file.close()
   expect(statSync(path).mode & 0o777).toBe(0o600)
 })
 
 test('a file that is there already is not touched', () => {
   writeFileSync(path, 'of another')
-  const ledger = createLedger(path)
-  ledger.add(message('one'))('unknown')
-  expect(ledger.path).toBeUndefined()
-  expect(ledger.close()).toEqual({ failure: 'EEXIST' })
+  const file = createUndeliveredFile(path)
+  file.add(message('one'))('unknown')
+  expect(file.path).toBeUndefined()
+  expect(file.close()).toEqual({ failure: 'EEXIST' })
   expect(readFileSync(path, 'utf8')).toBe('of another')
 })
 
 test('where it can not be made, messages are taken all the same', () => {
-  const ledger = createLedger(join(directory, 'none', 'undelivered.jsonl'))
-  ledger.add(message('one'))('delivered')
-  expect(ledger.close()).toEqual({ failure: 'ENOENT' })
+  const file = createUndeliveredFile(join(directory, 'none', 'undelivered.jsonl'))
+  file.add(message('one'))('delivered')
+  expect(file.close()).toEqual({ failure: 'ENOENT' })
 })
 
-/** The ledger in a process whose files may have a number of half-KiB blocks. */
-function keepLedgerOnFullDisk(texts: string[], blocks: number) {
+/** The file in a process whose files may have a number of half-KiB blocks. */
+function keepOnFullDisk(texts: string[], blocks: number) {
   const script = `
-    import { createLedger } from ${JSON.stringify(pathToFileURL(LEDGER).href)}
-    const ledger = createLedger(${JSON.stringify(path)})
+    import { createUndeliveredFile } from ${JSON.stringify(pathToFileURL(WRITER).href)}
+    const file = createUndeliveredFile(${JSON.stringify(path)})
     for (const text of ${JSON.stringify(texts)}) {
-      ledger.add({ kind: 'record', orgId: 'acme', recordId: 'greeter001', body: { text } })
+      file.add({ kind: 'record', orgId: 'acme', recordId: 'greeter001', body: { text } })
     }
-    console.log(JSON.stringify(ledger.close()))
+    console.log(JSON.stringify(file.close()))
   `
   const run = ['--input-type=module', '--eval', script]
   const limited = ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, ...run]
@@ -115,12 +124,12 @@ function keepLedgerOnFullDisk(texts: string[], blocks: number) {
 
 onUnix('on a full disk, what can not be written whole is left out, and the rest stands', () => {
   const texts = ['a', 'b'.repeat(2000), 'c']
-  expect(keepLedgerOnFullDisk(texts, 2)).toEqual({ path, failure: 'EFBIG' })
+  expect(keepOnFullDisk(texts, 2)).toEqual({ path, failure: 'EFBIG' })
   const fitting = ['a', 'c'].map((text) => ({ outcome: 'not-arrived', ...message(text) }))
-  expect(parse()).toEqual({ messages: fitting, damaged: [] })
+  expect(parse()).toEqual({ messages: fitting, unassigned: [], damaged: [] })
 })
 
-describe('a damaged line is told with its number', () => {
+describe('a damaged line is listed with its number', () => {
   const good = { outcome: 'refused', ...message('x') }
   test.each([
     ['not JSON', '{"outcome":', 'is not JSON'],
@@ -142,14 +151,81 @@ describe('a damaged line is told with its number', () => {
       'has a missing or wrong "body"',
     ],
     [
+      'a body that is very deep',
+      `{"outcome":"refused","kind":"record","orgId":"a","recordId":"b","body":{"x":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`,
+      'is nested too deeply',
+    ],
+    [
+      'a key that changes objects',
+      '{"outcome":"refused","kind":"record","orgId":"a","recordId":"b","body":{"x":{"__proto__":1}}}',
+      'has a key "__proto__"',
+    ],
+    [
+      'a change of a message that is not there',
+      '{"id":7,"outcome":"delivered"}',
+      'is about a message that is not in the file',
+    ],
+    [
       'an event that is none',
       JSON.stringify({ ...good, kind: 'event', body: { event: 'party' } }),
       'has a missing or wrong "body.event"',
     ],
   ])('%s', (_, line, problem) => {
-    expect(parseUndelivered(`${JSON.stringify(good)}\r\n   \n${line}\n`)).toEqual({
+    expect(parse(`${JSON.stringify(good)}\r\n   \n${line}\n`)).toEqual({
       messages: [good],
+      unassigned: [],
       damaged: [{ line: 3, problem }],
     })
   })
+})
+
+const line = (id: number, more: object) => `${JSON.stringify({ id, ...more })}\n`
+const taken = (id: number, text: string) => line(id, { outcome: 'not-arrived', ...message(text) })
+
+test('a line that was cut as the process ended is no damage', () => {
+  const whole = taken(1, 'a') + taken(2, 'b')
+  const cut = line(1, { outcome: 'delivered' })
+  const left = { outcome: 'not-arrived', ...message('b') }
+  for (let length = 1; length < cut.length - 1; length++) {
+    const { messages, damaged } = parse(whole + cut.slice(0, length))
+    expect([messages.length, damaged]).toEqual([2, []])
+  }
+  expect(parse(whole + cut)).toMatchObject({ messages: [left], damaged: [] })
+  expect(parse(whole + cut.trimEnd())).toMatchObject({ messages: [left], damaged: [] })
+})
+
+test('a line that was cut and has others after it is damage', () => {
+  const { messages, damaged } = parse(`${taken(1, 'a')}{"id":1,"out\n${taken(2, 'b')}`)
+  expect(messages).toHaveLength(2)
+  expect(damaged).toEqual([{ line: 2, problem: 'is not JSON' }])
+})
+
+test('changes of a message that is damaged are not listed too', () => {
+  const { damaged } = parse(line(1, { kind: 'other' }) + line(1, { outcome: 'unknown' }))
+  expect(damaged.map((each) => each.line)).toEqual([1])
+})
+
+test('a byte order mark is no damage', () => {
+  expect(parse(`\uFEFF${taken(1, 'a')}`)).toMatchObject({ messages: [message('a')], damaged: [] })
+})
+
+test('files that were put one after the other each have messages of their own', () => {
+  const file = (text: string) => `{"version":1}\n${taken(1, text)}`
+  const { messages } = parse(`${file('a')}${line(1, { outcome: 'delivered' })}${file('b')}`)
+  expect(messages).toMatchObject([message('b')])
+})
+
+test('a file of a newer version is not read', () => {
+  expect(parseUndelivered(`{"version":2}\n${taken(1, 'a')}`)).toBeUndefined()
+})
+
+test('an event without a component is there until it has one', () => {
+  const file = createUndeliveredFile(path)
+  const candidates = [{ directory: 'apps/web', orgId: 'acme', recordId: 'web0000001' }]
+  const body = { event: 'comment' }
+  const note = file.add({ kind: 'event', candidates, body })
+  expect(parse().unassigned).toMatchObject([{ outcome: 'not-arrived', candidates, body }])
+  note('assigned')
+  expect(parse()).toEqual({ messages: [], unassigned: [], damaged: [] })
+  expect(file.close()).toEqual({})
 })

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { count } from '../base/count.ts'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { firstProblems, inputProblem, type Problem } from '../base/problem.ts'
@@ -7,9 +6,10 @@ import { quote } from '../base/quote.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Delivery } from '../phaset/delivery.ts'
-import { parseUndelivered, type Undelivered } from '../phaset/undelivered.ts'
+import { parseUndelivered, type Unassigned, type Undelivered } from '../phaset/parse-undelivered.ts'
 import { deliveryProblems, toPart } from './delivery-problems.ts'
 import { inOrder } from './in-order.ts'
+import { findReplayFiles } from './replay-files.ts'
 import type { ComponentResult, RecordPart, RunResult } from './results.ts'
 import type { Services } from './services.ts'
 
@@ -18,10 +18,10 @@ export type Done = Pick<RunResult, 'components' | 'notes' | 'problems'>
 
 /**
  * Sends what earlier runs could not deliver, and nothing else. What may have arrived is left alone
- * unless the user wants it repeated; what fails again is in the new file of undelivered messages.
+ * unless the user wants it repeated; what fails again is in the new undelivered file.
  */
 export async function replay(inputs: Inputs, tokens: Tokens, services: Services): Promise<Done> {
-  const { messages, problems } = await readMessages(inputs.replay, services)
+  const { messages, problems } = await readMessages(inputs, services)
   const wanted = messages.filter(({ outcome }) => outcome !== 'unknown' || inputs['repeat-unknown'])
   const left = messages.length - wanted.length
   const records = Map.groupBy(wanted, ({ orgId, recordId }) => JSON.stringify([orgId, recordId]))
@@ -40,48 +40,55 @@ export async function replay(inputs: Inputs, tokens: Tokens, services: Services)
   }
 }
 
-/** Reads every file that the patterns match, in the order of their paths. */
+/** Reads every file that the patterns match, in the order of the patterns and their paths. */
 async function readMessages(
-  patterns: readonly string[],
+  inputs: Inputs,
   { workspace, undelivered }: Services,
 ): Promise<Messages> {
-  const found = await findFiles(patterns, workspace)
-  // The run's own file is there by now, and empty.
-  const paths = found.filter((path) => path !== undelivered)
-  if (paths.length === 0) {
-    const message = `replay matches no file: ${quote(patterns.join(', '))}; nothing is sent`
-    return { messages: [], problems: [inputProblem(message, 'warning')] }
-  }
-  const files = await inOrder(paths.map((path) => () => readMessagesOf(path)))
+  const { paths, problems } = await findReplayFiles(inputs.replay, workspace, undelivered)
+  const files = await inOrder(paths.map((path) => () => readMessagesOf(path, inputs['record-id'])))
   return {
     messages: files.flatMap(({ messages }) => messages),
-    problems: files.flatMap(({ problems }) => problems),
+    problems: [...problems, ...files.flatMap((file) => file.problems)],
   }
 }
 
 type Messages = { messages: Undelivered[]; problems: Problem[] }
 
-async function readMessagesOf(path: string): Promise<Messages> {
+async function readMessagesOf(path: string, recordId: string | undefined): Promise<Messages> {
   const text = await readFile(path, 'utf8').catch(() => undefined)
-  if (text === undefined) {
-    const message = `replay: ${quote(path)} can't be read; it is skipped`
-    return { messages: [], problems: [inputProblem(message)] }
-  }
-  const { messages, damaged } = parseUndelivered(text)
-  const problems = damaged.map(({ line, problem }) =>
+  if (text === undefined) return skipFile(path, "can't be read")
+  const file = parseUndelivered(text)
+  if (file === undefined) return skipFile(path, 'was written by a newer version of this action')
+  const lines = file.damaged.map(({ line, problem }) =>
     inputProblem(`replay: line ${line} of ${quote(path)} ${problem}; it is skipped`),
   )
-  return { messages, problems: firstProblems(problems, `replay: ${quote(path)}`) }
+  const assigned = file.unassigned.map((event) => assign(event, recordId))
+  return {
+    messages: [...file.messages, ...assigned.flatMap(({ message }) => message ?? [])],
+    problems: firstProblems(
+      [...lines, ...assigned.flatMap(({ problem }) => problem ?? [])],
+      `replay: ${quote(path)}`,
+    ),
+  }
 }
 
-async function findFiles(patterns: readonly string[], workspace: string): Promise<string[]> {
-  const { create } = await import('@actions/glob')
-  const absolute = patterns.map((pattern) => resolve(workspace, pattern))
-  const globber = await create(absolute.join('\n'), {
-    followSymbolicLinks: false,
-    matchDirectories: false,
-  })
-  return (await globber.glob()).sort()
+function skipFile(path: string, why: string): Messages {
+  return { messages: [], problems: [inputProblem(`replay: ${quote(path)} ${why}; it is skipped`)] }
+}
+
+/** Finds the component of an event that was cut off before its component was known. */
+function assign(
+  { candidates, kind, outcome, body }: Unassigned,
+  recordId: string | undefined,
+): { message?: Undelivered; problem?: Problem } {
+  const [chosen, ...others] = candidates.filter((each) => !recordId || each.recordId === recordId)
+  if (chosen !== undefined && others.length === 0) {
+    return { message: { kind, outcome, orgId: chosen.orgId, recordId: chosen.recordId, body } }
+  }
+  const names = candidates.map((each) => `${each.recordId} (${each.directory})`).join(', ')
+  const problem = `replay: the event ${body.event} was kept before its component was known; give record-id, one of ${quote(names)}`
+  return { problem: inputProblem(problem) }
 }
 
 /** The messages of one record, in the order in which they were to be sent. */

@@ -18,8 +18,8 @@ import {
   SHORTEST_REPEAT,
 } from '../phaset/delivery.ts'
 import { type Credentials, type Endpoint, requestPath } from '../phaset/endpoint.ts'
-import { createLedger, type Message } from '../phaset/ledger.ts'
 import { createPacer } from '../phaset/pacer.ts'
+import { type Candidate, createUndeliveredFile, type Message } from '../phaset/undelivered.ts'
 import type { Connection } from '../plan/connection.ts'
 import type { Run } from '../runner/read-run.ts'
 import type { StatusWords } from '../standards/status-words.ts'
@@ -28,13 +28,18 @@ import { createFetchBaseline, type FetchBaseline } from './fetch-baseline.ts'
 
 /** What carrying out a plan needs from the world outside. */
 export type Services = {
-  /** Takes a message into the account of what is undelivered, and gives what sends it. */
+  /** Writes a message down in the undelivered file, and gives what sends it. */
   prepare: (message: Pick<Message, 'kind' | 'body'>, credentials: Credentials) => Start
+  /**
+   * Writes events down of which it isn't known yet which of the components they concern; the
+   * returned function says that their messages are written down too.
+   */
+  keep: (events: readonly Message['body'][], candidates: readonly Candidate[]) => () => void
   fetchBaseline: FetchBaseline
   /** Where the repository is checked out: an absolute path. */
   workspace: string
   statusWords: StatusWords
-  /** The path of the file of undelivered messages, kept true while messages are sent. */
+  /** The path of the undelivered file, which is accurate while messages are sent. */
   undelivered?: string
   close: () => Closing
 }
@@ -46,7 +51,7 @@ type Closing = {
   problems: Problem[]
 }
 
-type Sending = Pick<Services, 'prepare' | 'undelivered' | 'close'>
+type Sending = Pick<Services, 'prepare' | 'keep' | 'undelivered' | 'close'>
 
 /** Sends a prepared message; nothing comes of it in a dry run. */
 type Start = () => Promise<Delivery | undefined>
@@ -85,7 +90,7 @@ export function openServices(
   }
   const sending = inputs['dry-run']
     ? showOnly(connection.endpoint, redact)
-    : sendAndAccount(settings, createRedact(listTokens(connection.tokens)), run)
+    : sendAndKeep(settings, createRedact(listTokens(connection.tokens)), run)
   return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
 }
 
@@ -107,6 +112,7 @@ const CLOCK: Clock = {
 /** For a run in which there is nothing to send, since no component has credentials. */
 const IDLE: Sending & Pick<Services, 'fetchBaseline'> = {
   prepare: () => async () => undefined,
+  keep: () => () => undefined,
   fetchBaseline: async () => ({ kind: 'failed', problems: [] }),
   close: () => ({ problems: [] }),
 }
@@ -120,6 +126,7 @@ function showOnly(endpoint: Endpoint, redact: Redact): Sending {
         core.info(escapeCommands(redact(`POST ${path} ${JSON.stringify(body)}`)))
         return undefined
       },
+    keep: () => () => undefined,
     close: () => ({ problems: [] }),
   }
 }
@@ -129,25 +136,37 @@ function listTokens(tokens: Tokens): string[] {
 }
 
 /**
- * The account is a new file in `RUNNER_TEMP`: several steps of a job have one each. It is likely to
- * become an artifact, so that a token is not in it even where a body repeats one.
+ * The undelivered file is a new one in `RUNNER_TEMP`: several steps of a job have one each. It is
+ * likely to become an artifact, so a token is not in it even if a body repeats one.
  */
-function sendAndAccount(
+function sendAndKeep(
   settings: DeliverySettings,
   hideTokens: Redact,
   { temporaryDirectory }: Run,
 ): Sending {
   const path = join(temporaryDirectory, `phaset-undelivered-${randomUUID()}.jsonl`)
-  const ledger = createLedger(path)
+  const file = createUndeliveredFile(path)
   return {
-    ...omitUndefined({ undelivered: ledger.path }),
+    ...omitUndefined({ undelivered: file.path }),
     prepare: ({ kind, body }, credentials) => {
       const { orgId, recordId } = credentials
-      const tell = ledger.add({ kind, orgId, recordId, body: redactTexts(body, hideTokens) })
-      return () => deliver({ target: kind, credentials, body }, settings, tell)
+      const note = file.add({ kind, orgId, recordId, body: redactTexts(body, hideTokens) })
+      return () => deliver({ target: kind, credentials, body }, settings, note)
+    },
+    keep: (events, candidates) => {
+      const notes = events.map((body) =>
+        file.add({
+          kind: 'event',
+          candidates: [...candidates],
+          body: redactTexts(body, hideTokens),
+        }),
+      )
+      return () => {
+        for (const note of notes) note('assigned')
+      }
     },
     close: () => {
-      const { path: undelivered, failure } = ledger.close()
+      const { path: undelivered, failure } = file.close()
       return {
         ...omitUndefined({ undelivered }),
         problems: failure === undefined ? [] : [unwritable(failure)],
@@ -157,7 +176,7 @@ function sendAndAccount(
 }
 
 function unwritable(code: string): Problem {
-  const message = `the file of undelivered messages can't be written (${code}), so that what is not delivered can't be sent by replay; make RUNNER_TEMP a directory that this job may write`
+  const message = `the undelivered file can't be written (${code}), so replay can't send what is not delivered; make RUNNER_TEMP a directory that this job may write`
   return inputProblem(message, 'warning')
 }
 

@@ -39,7 +39,7 @@ export type Attempt = {
 /** Makes one attempt at a request. Never rejects: whatever goes wrong is in the attempt. */
 export type Send = (request: PhasetRequest, options: SendOptions) => Promise<Attempt>
 
-export type SendOptions = {
+type SendOptions = {
   /** Milliseconds for the whole attempt, from the name's resolution to the answer's end. */
   timeout: number
   /**

@@ -1,47 +1,94 @@
-import * as z from 'zod/mini'
-import { describeKeyPath } from '../base/key-path.ts'
-import { phasetEvent } from './contract/event.ts'
+import { rmSync } from 'node:fs'
+import { codeOf } from '../base/error-code.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
+import type { Outcome } from './answer.ts'
+import { createJournal } from './journal.ts'
 
-const outcome = z.enum(['not-arrived', 'refused', 'unknown'])
-const id = z.string().check(z.minLength(1))
-const line = { outcome, orgId: id, recordId: id }
-const body = z.record(z.string(), z.unknown())
+/** What is sent, and for which record. */
+export type Message = {
+  kind: 'event' | 'record' | 'standards'
+  orgId: string
+  recordId: string
+  body: Record<string, unknown>
+}
 
-/** A line of the file of undelivered messages. Phaset checks records and standards itself. */
-const undelivered = z.discriminatedUnion('kind', [
-  z.object({ ...line, kind: z.literal('event'), body: phasetEvent() }),
-  z.object({ ...line, kind: z.literal('record'), body }),
-  z.object({ ...line, kind: z.literal('standards'), body }),
-])
+/** An event of which it isn't known yet which components it concerns. */
+export type UnassignedEvent = {
+  kind: 'event'
+  /** The components that it may concern. */
+  candidates: Candidate[]
+  body: Record<string, unknown>
+}
 
-export type Undelivered = z.infer<typeof undelivered>
+/** `directory`: relative to the workspace. */
+export type Candidate = { directory: string; orgId: string; recordId: string }
+
+/**
+ * The file of what is not delivered, accurate at any moment at which the process may end: each line
+ * is a message, or a change of its outcome, such as `{"id":1,"outcome":"unknown"}` before it is
+ * sent. The token is never in it.
+ */
 export type UndeliveredFile = {
-  messages: Undelivered[]
-  /** Lines that can't be read: the number (from 1) and what is wrong with each. */
-  damaged: { line: number; problem: string }[]
+  /** Absent if the file can't be made. */
+  path?: string
+  /** Writes a message down; the returned function notes its outcome from then on. */
+  add: (message: Message | UnassignedEvent) => (outcome: Outcome | 'assigned') => void
+  close: () => ClosedFile
 }
 
-/** Reads a file of undelivered messages; damaged lines are told, and the rest is given. */
-export function parseUndelivered(text: string): UndeliveredFile {
-  const result: UndeliveredFile = { messages: [], damaged: [] }
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const message = parseLine(line)
-    if (typeof message === 'string') result.damaged.push({ line: index + 1, problem: message })
-    else result.messages.push(message)
-  }
-  return result
+type ClosedFile = {
+  /** Absent when all was delivered and the file is gone. */
+  path?: string
+  /** The system's code for what kept lines out of the file, such as `EACCES`. */
+  failure?: string
 }
 
-function parseLine(line: string): Undelivered | string {
-  let json: unknown
-  try {
-    json = JSON.parse(line)
-  } catch {
-    return 'is not JSON'
+/** A line of the file that is a message. */
+type Entry = { id: number; outcome: Outcome } & (Message | UnassignedEvent)
+
+/** Makes the file. If it can't be written, that stops nothing. */
+export function createUndeliveredFile(path: string): UndeliveredFile {
+  let failure: string | undefined
+  const attempt = <T>(work: () => T): T | undefined => {
+    try {
+      return work()
+    } catch (error) {
+      failure ??= codeOf(error)
+      return undefined
+    }
   }
-  const parsed = undelivered.safeParse(json)
-  if (parsed.success) return parsed.data
-  const path = describeKeyPath(parsed.error.issues[0]?.path ?? [])
-  return path === '' ? 'is not an undelivered message' : `has a missing or wrong "${path}"`
+  const journal = attempt(() => createJournal(path))
+  if (journal === undefined) {
+    return { add: () => () => undefined, close: () => omitUndefined({ failure }) }
+  }
+
+  const open = new Map<number, Entry>()
+  let lastId = 0
+
+  const add = (message: Message | UnassignedEvent) => {
+    lastId += 1
+    const entry: Entry = { id: lastId, outcome: 'not-arrived', ...message }
+    const isWritten = attempt(() => {
+      journal.append(entry)
+      return true
+    })
+    if (!isWritten) return () => undefined
+    open.set(entry.id, entry)
+    return (outcome: Outcome | 'assigned') => {
+      if (outcome === 'delivered' || outcome === 'assigned') open.delete(entry.id)
+      else open.set(entry.id, { ...entry, outcome })
+      attempt(() => journal.append({ id: entry.id, outcome }))
+    }
+  }
+
+  const close = () => {
+    attempt(() => {
+      if (open.size > 0) journal.replace([...open.values()])
+      journal.close()
+      if (open.size === 0) rmSync(path, { force: true })
+    })
+    return { ...omitUndefined({ failure }), ...(open.size > 0 && { path }) }
+  }
+
+  return { add, path, close }
 }

@@ -36,7 +36,7 @@ test.each([
   ['something ends it', SOMETHING_ENDS_THE_PROCESS],
   ['something throws where nothing catches', SOMETHING_THROWS],
 ])(
-  'a process that ends early since %s is not green, and its account is true',
+  'a process that ends early since %s is not green, and its file is accurate',
   async (_, script) => {
     const inputs = stepInputs(server.endpoint, { timeout: '60', deadline: '60' })
     const result = await runAction({ ...push(inputs), env: preload(script) })

@@ -195,7 +195,7 @@ function countRequests({ result, requests }: Cell, kind: Kind, fault: Fault): nu
   return result.stdout.split('\n').filter((line) => line.startsWith(tried)).length
 }
 
-/** What the step's own account of its tries calls it. */
+/** What the step's debug lines call it. */
 function wordOf(kind: Kind): string {
   return kind === 'change' || kind === 'incident-opened' ? 'event' : kind
 }

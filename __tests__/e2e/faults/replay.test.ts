@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { readFile, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { join, relative } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseErrors } from '../../../sandbox/annotations.ts'
 import { runAction } from '../../../sandbox/runner.ts'
 import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
@@ -138,19 +139,153 @@ test('patterns match several files, and a file that can not be read is named', a
   expect(bodiesSent()).toEqual([line('a').body, line('b').body])
 })
 
-test('where no file matches, that is said, and nothing is sent', async () => {
-  const inputs = stepInputs(server.endpoint, { replay: 'none/*.jsonl' })
-  const { exitCode, stdout } = await runAction({ event: 'schedule', payload: {}, inputs })
-  expect(exitCode).toBe(0)
-  expect(stdout).toMatch(/^::warning.*matches no file.*none/m)
-  expect(server.requests).toEqual([])
+test('a pattern that matches no file is an error, and the others go', async () => {
+  const workspace = makeWorkspace({ 'a.jsonl': JSON.stringify(line('a')) })
+  const { exitCode, stdout } = await replayFiles(workspace, 'none/*.jsonl\na.jsonl\nb.jsonl')
+  expect(exitCode).toBe(1)
+  expect(errorsOf(stdout)).toEqual([
+    expect.stringMatching(/matches no file.*"none\/\*\.jsonl"/),
+    expect.stringMatching(/matches no file.*"b\.jsonl"/),
+  ])
+  expect(bodiesSent()).toEqual([line('a').body])
 })
 
 test("the run's own file is none of those that match", async () => {
-  const temp = makeWorkspace()
-  const inputs = stepInputs(server.endpoint, { replay: join(temp, '*.jsonl') })
-  const { stdout } = await runAction({ event: 'schedule', payload: {}, temp, inputs })
-  expect(stdout).toMatch(/^::warning.*matches no file/m)
+  const workspace = makeWorkspace()
+  const { exitCode, stdout } = await replayFiles(workspace, '**/*.jsonl', workspace)
+  expect(exitCode).toBe(1)
+  expect(stdout).toMatch(/^::error.*matches no file/m)
+})
+
+/** The inputs' errors are one annotation. */
+function errorsOf(stdout: string): string[] {
+  return parseErrors(stdout).flatMap(({ message }) => message.split('\n'))
+}
+
+async function replayFiles(workspace: string, replay: string, temp?: string) {
+  const inputs = stepInputs(server.endpoint, { replay })
+  const step = { event: 'schedule', payload: {}, workspace, inputs }
+  return runAction({ ...step, ...(temp !== undefined && { temp }) })
+}
+
+describe('the files', () => {
+  test('given outright may be anywhere, and are sent once however often they are named', async () => {
+    const workspace = makeWorkspace({ 'a.jsonl': JSON.stringify(line('a')) })
+    await symlink('a.jsonl', join(workspace, 'link.jsonl'))
+    const elsewhere = join(makeWorkspace({ 'b.jsonl': JSON.stringify(line('b')) }), 'b.jsonl')
+    const named = ['a.jsonl', '*.jsonl', './a.jsonl', 'link.jsonl', elsewhere, elsewhere]
+    const result = await replayFiles(workspace, named.join('\n'))
+    expect(bodiesSent()).toEqual([line('a').body, line('b').body])
+    expect(result).toMatchObject({ exitCode: 0, outputs: { undelivered: '' } })
+  })
+
+  test('outside of the workspace are reached by no pattern and no link', async () => {
+    const outside = makeWorkspace({ 'x.jsonl': JSON.stringify(line('a')) })
+    const workspace = makeWorkspace({ 'b.jsonl': JSON.stringify(line('b')) })
+    await symlink(join(outside, 'x.jsonl'), join(workspace, 'file.jsonl'))
+    await symlink(outside, join(workspace, 'directory'))
+    const up = relative(workspace, outside)
+    const named = [`${outside}/*.jsonl`, `${up}/*.jsonl`, `**/../${up}/*.jsonl`]
+    const inside = ['file.jsonl', 'directory/x.jsonl', 'directory/*.jsonl', '*.jsonl']
+    const { exitCode, stdout } = await replayFiles(workspace, [...named, ...inside].join('\n'))
+    expect(exitCode).toBe(1)
+    const messages = errorsOf(stdout)
+    expect(messages.filter((message) => / leads out of the workspace/.test(message))).toHaveLength(
+      named.length + inside.length,
+    )
+    expect(bodiesSent()).toEqual([line('b').body])
+  })
+
+  const onUnix = process.platform === 'win32' ? test.skip : test
+  onUnix('that are none keep nobody waiting', async () => {
+    const workspace = makeWorkspace({ 'b.jsonl': JSON.stringify(line('b')), 'd.jsonl/x': '' })
+    execFileSync('mkfifo', [join(workspace, 'a.jsonl')])
+    const { exitCode, stdout } = await replayFiles(workspace, 'a.jsonl\nd.jsonl\n*.jsonl')
+    expect(exitCode).toBe(1)
+    expect(errorsOf(stdout)).toEqual([
+      expect.stringMatching(/a\.jsonl" is not a regular file/),
+      expect.stringMatching(/d\.jsonl" is not a regular file/),
+      expect.stringMatching(/a\.jsonl" is not a regular file/),
+    ])
+    expect(bodiesSent()).toEqual([line('b').body])
+  })
+
+  test('in hidden directories are reached outright, and others by patterns too', async () => {
+    for (const path of ['.hidden/a.jsonl', 'my [1]/a.jsonl', 'ä ö/a.jsonl']) {
+      const workspace = makeWorkspace({ [path]: JSON.stringify(line('a')) })
+      await replayFiles(workspace, path)
+      await replayFiles(workspace, '**/*.jsonl')
+    }
+    expect(bodiesSent()).toEqual(Array(5).fill(line('a').body))
+  })
+
+  test('with a byte order mark, deep bodies and dangerous keys: what can be sent goes', async () => {
+    const deep = `{"x":${'['.repeat(1e5)}${']'.repeat(1e5)}}`
+    const record = { ...line('a'), kind: 'record' }
+    const texts = [
+      `\uFEFF${JSON.stringify(line('a'))}`,
+      JSON.stringify({ ...record, body: 'BODY' }).replace('"BODY"', deep),
+      JSON.stringify({ ...record, body: 'BODY' }).replace('"BODY"', '{"__proto__":{"a":1}}'),
+      JSON.stringify(line('c')),
+    ]
+    const { exitCode, stdout } = await replay(texts, stepInputs(server.endpoint))
+    expect(errorsOf(stdout)).toEqual([
+      expect.stringMatching(/line 2 .* is nested too deeply; it is skipped/),
+      expect.stringMatching(/line 3 .* has a key "__proto__"; it is skipped/),
+    ])
+    expect(exitCode).toBe(1)
+    expect(bodiesSent()).toEqual([line('a').body, line('c').body])
+  })
+
+  test('whose last line was cut are whole', async () => {
+    const texts = [
+      '{"version":1}',
+      JSON.stringify({ id: 1, ...line('a') }),
+      JSON.stringify({ id: 2, ...line('b') }),
+      '{"id":1,"outcome":"unknown"}',
+      '{"id":1,"outco',
+    ].join('\n')
+    const workspace = makeWorkspace({ 'a.jsonl': texts })
+    const result = await replayFiles(workspace, 'a.jsonl')
+    expect(bodiesSent()).toEqual([line('b').body])
+    expect(result.exitCode).toBe(0)
+  })
+
+  test('of a newer version of the action are named', async () => {
+    const texts = ['{"version":2}', JSON.stringify(line('a'))]
+    const { exitCode, stdout } = await replay(texts, stepInputs(server.endpoint))
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/^::error.*newer version/m)
+    expect(bodiesSent()).toEqual([])
+  })
+})
+
+describe('an event that was kept before its component was known', () => {
+  const candidates = ['web0000001', 'api0000001'].map((recordId) => ({
+    directory: `apps/${recordId.slice(0, 3)}`,
+    orgId: ORG_ID,
+    recordId,
+  }))
+  const { orgId: _, recordId: __, ...event } = line('a')
+
+  test('waits for a record-id, and the message names the ones to choose from', async () => {
+    const { exitCode, stdout } = await replay(
+      [{ ...event, candidates }, line('b')],
+      stepInputs(server.endpoint),
+    )
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/^::error.*web0000001 \(apps\/web\), api0000001 \(apps\/api\)/m)
+    expect(bodiesSent()).toEqual([line('b').body])
+  })
+
+  test('goes to the record that record-id names', async () => {
+    const inputs = stepInputs(server.endpoint, { 'record-id': 'api0000001' })
+    const { exitCode } = await replay([{ ...event, candidates }], inputs)
+    expect(exitCode).toBe(0)
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      expect.stringContaining('/api0000001/'),
+    ])
+  })
 })
 
 test('of a file with very many damaged lines, the first are named and the rest counted', async () => {
@@ -168,9 +303,7 @@ test('messages for a record without a token are named, and those of others go', 
   const inputs = stepInputs(server.endpoint, { 'webhook-token': `${RECORD_ID}: ${TOKEN}` })
   const { exitCode, stdout } = await replay(lines, inputs)
   expect(exitCode).toBe(1)
-  expect(parseErrors(stdout).map(({ message }) => message)).toEqual([
-    expect.stringContaining('"stranger01"'),
-  ])
+  expect(errorsOf(stdout)).toEqual([expect.stringContaining('"stranger01"')])
   expect(bodiesSent()).toEqual([line('b').body])
 })
 

@@ -53,8 +53,14 @@ test('it holds kind, organization, record, body and outcome, and no token', asyn
   const server = await startServer((_, response) => response.writeHead(400).end())
   const result = await runAction(push(stepInputs(server.endpoint)))
   await server.close()
-  expect(undeliveredLines(result)).toEqual([
+  const [text = ''] = Object.entries(result.files)
+    .filter(([name]) => name.startsWith('phaset-'))
+    .map(([, content]) => content)
+  const lines = text.split('\n').filter((line) => line !== '')
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { version: 1 },
     {
+      id: 1,
       outcome: 'refused',
       kind: 'event',
       orgId: 'acme',
@@ -93,7 +99,7 @@ test.each([
   const result = await runAction({ ...step, temp, env: { RUNNER_TEMP: place() } })
   await server.close()
   expect(result).toMatchObject({ exitCode: 0, outputs: { undelivered: '' } })
-  expect(result.stdout).toMatch(/^::warning.*file of undelivered messages .*RUNNER_TEMP/m)
+  expect(result.stdout).toMatch(/^::warning.*undelivered file .*RUNNER_TEMP/m)
   expect(server.requests).toHaveLength(1)
 })
 

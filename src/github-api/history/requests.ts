@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { showKeyPath } from '../../base/key-path.ts'
+import { describeKeyPath } from '../../base/key-path.ts'
 import type { Api } from '../api.ts'
 import { classifyFailure, type Failure, findPartialData, RequestFailure } from './failures.ts'
 
@@ -162,7 +162,10 @@ function parse<T>(schema: z.ZodMiniType<T>, data: unknown, permission: string): 
   const failure: Failure =
     issue?.input === null
       ? { kind: 'too-large' }
-      : { kind: 'unexpected', detail: `${showKeyPath(issue?.path ?? []) || 'all of it'} is wrong` }
+      : {
+          kind: 'unexpected',
+          detail: `${describeKeyPath(issue?.path ?? []) || 'all of it'} is wrong`,
+        }
   throw new RequestFailure(failure, permission)
 }
 

@@ -15,7 +15,7 @@ import type { Clock, Means } from '../../src/github-api/history/requests.ts'
 import { findOccurrences } from '../../src/history/find-occurrences.ts'
 import type { PastOccurrence } from '../../src/history/past-occurrence.ts'
 import { EVENT_NAMES, type PhasetEvent } from '../../src/phaset/contract/event.ts'
-import { contextOf, DEFAULTS } from '../github/payloads.ts'
+import { DEFAULTS } from '../helpers/payloads.ts'
 
 export const SETTINGS: HistorySettings = {
   changes: 'head',
@@ -55,6 +55,7 @@ export async function read(
       token: 'token',
       baseUrl: github.url,
       repository: `${model.owner}/${model.name}`,
+      cancelled: new AbortController().signal,
     }
     const history = await readHistory(
       await openApi(access),
@@ -88,11 +89,10 @@ export function eventsOf(
 }
 
 export function decide(
-  { name, payload, sha }: PastOccurrence,
+  occurrence: PastOccurrence,
   settings: Partial<EventSettings>,
 ): PhasetEvent[] {
-  const context = { ...contextOf(name, payload), ...(sha && { sha }) }
-  const decision = decideEvents(context, { ...DEFAULTS, ...settings })
+  const decision = decideEvents(occurrence, { ...DEFAULTS, ...settings })
   if (decision.kind === 'invalid') throw new Error(decision.problems.join('\n'))
   return decision.kind === 'send' ? decision.events.map(({ body }) => body) : []
 }

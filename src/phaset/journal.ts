@@ -1,0 +1,129 @@
+import {
+  closeSync,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import * as z from 'zod/mini'
+
+/** The version of the format, which the first line carries. */
+const VERSION = 1
+
+/** An append-only file of JSON lines, accurate at any moment at which the process may end. */
+export type Journal = {
+  /** Writes lines, whole or not at all. Throws if the file can't be written. */
+  append: (...lines: object[]) => void
+  /** Puts these lines in the place of all others. Throws if the file can't be written. */
+  replace: (lines: readonly object[]) => void
+  close: () => void
+}
+
+/**
+ * Makes a journal that only its owner can read. Throws if the file is there already, or can't be
+ * made.
+ */
+export function createJournal(path: string): Journal {
+  const file = openSync(path, 'wx', 0o600)
+  let end = 0
+
+  const append = (...lines: object[]) => {
+    try {
+      end += writeWhole(file, render(lines), end)
+    } catch (error) {
+      // As on a full disk: a part of a line would spoil the next one.
+      ftruncateSync(file, end)
+      throw error
+    }
+  }
+  try {
+    append({ version: VERSION })
+  } catch (error) {
+    closeSync(file)
+    rmSync(path, { force: true })
+    throw error
+  }
+
+  return {
+    append,
+    replace: (lines) => {
+      const text = render([{ version: VERSION }, ...lines])
+      try {
+        replaceFile(path, text)
+      } catch {
+        // A full disk has room for what is shorter than the file was.
+        ftruncateSync(file, writeWhole(file, text, 0))
+      }
+    },
+    close: () => closeSync(file),
+  }
+}
+
+function render(lines: readonly object[]): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+}
+
+/** @returns the number of bytes, all of which are written: the system may take a part at a time */
+function writeWhole(file: number, text: string, start: number): number {
+  const bytes = Buffer.from(text)
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(file, bytes, done, bytes.length - done, start + done)
+  }
+  return bytes.length
+}
+
+/** By a new file in the old one's place: there is a whole one at every moment. */
+function replaceFile(path: string, text: string): void {
+  const next = `${path}.next`
+  try {
+    writeFileSync(next, text, { mode: 0o600 })
+    renameSync(next, path)
+  } catch (error) {
+    rmSync(next, { force: true })
+    throw error
+  }
+}
+
+/** A line's number, from 1, and what it holds, or what is wrong with it. */
+export type JournalLine =
+  | { number: number; kind: 'value'; value: unknown }
+  | { number: number; kind: 'damaged'; problem: string }
+
+export type JournalText = {
+  /** Absent if the first line carries none, as in a file that was put together by hand. */
+  version?: number
+  /** Without the first one, if it carries the version. */
+  lines: JournalLine[]
+}
+
+const header = z.strictObject({ version: z.int() })
+
+/** Whether this version of the action can read the journal. */
+export function isReadable({ version = VERSION }: JournalText): boolean {
+  return version <= VERSION
+}
+
+/** Reads a journal's lines. A last line that was cut as the process ended is no damage. */
+export function parseJournal(text: string): JournalText {
+  const texts = text.replace(/^\uFEFF/, '').split('\n')
+  const lines = texts
+    .map((line, index) => parseLine(line, index + 1))
+    .filter((line) => line !== undefined)
+  // After a line's end there is one more text, which is empty.
+  const last = lines.at(-1)
+  if (last?.kind === 'damaged' && last.number === texts.length) lines.pop()
+  const [first] = lines
+  const { data } = header.safeParse(first?.kind === 'value' ? first.value : undefined)
+  return data === undefined ? { lines } : { version: data.version, lines: lines.slice(1) }
+}
+
+function parseLine(text: string, number: number): JournalLine | undefined {
+  if (text.trim() === '') return undefined
+  try {
+    return { number, kind: 'value', value: JSON.parse(text) }
+  } catch {
+    return { number, kind: 'damaged', problem: 'is not JSON' }
+  }
+}

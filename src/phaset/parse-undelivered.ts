@@ -1,0 +1,139 @@
+import * as z from 'zod/mini'
+import { describeKeyPath } from '../base/key-path.ts'
+import { phasetEvent } from './contract/event.ts'
+import { isReadable, parseJournal } from './journal.ts'
+
+const id = z.string().check(z.minLength(1))
+const number = z.optional(z.int())
+const outcome = z.enum(['not-arrived', 'refused', 'unknown'])
+const line = { id: number, outcome, orgId: id, recordId: id }
+const body = z.record(z.string(), z.unknown())
+
+/** A line that is a message. Phaset checks records and standards itself. */
+const message = z.discriminatedUnion('kind', [
+  z.object({ ...line, kind: z.literal('event'), body: phasetEvent() }),
+  z.object({ ...line, kind: z.literal('record'), body }),
+  z.object({ ...line, kind: z.literal('standards'), body }),
+])
+
+const unassigned = z.object({
+  id: number,
+  outcome,
+  kind: z.literal('event'),
+  candidates: z.array(z.object({ directory: z.string(), orgId: id, recordId: id })),
+  body: phasetEvent(),
+})
+
+const change = z.object({
+  id: z.int(),
+  outcome: z.enum(['not-arrived', 'refused', 'unknown', 'delivered', 'assigned']),
+})
+
+export type Undelivered = z.infer<typeof message>
+export type Unassigned = z.infer<typeof unassigned>
+
+export type UndeliveredText = {
+  messages: Undelivered[]
+  /** Events of which it isn't known which components they concern. */
+  unassigned: Unassigned[]
+  /** Lines that can't be read: the number (from 1) and what is wrong with each. */
+  damaged: { line: number; problem: string }[]
+}
+
+/**
+ * Reads an undelivered file: what is still to be sent, each message with its last outcome. Damaged
+ * lines are listed, and the rest is given.
+ *
+ * @returns undefined if a newer version of the action wrote the file
+ */
+export function parseUndelivered(text: string): UndeliveredText | undefined {
+  const journal = parseJournal(text)
+  if (!isReadable(journal)) return undefined
+  const folded = createFold()
+  for (const line of journal.lines) {
+    if (line.kind === 'damaged') folded.damaged.push({ line: line.number, problem: line.problem })
+    else folded.take(line.value, line.number)
+  }
+  const entries = folded.entries()
+  return {
+    messages: entries.filter((entry) => 'orgId' in entry),
+    unassigned: entries.filter((entry) => 'candidates' in entry),
+    damaged: folded.damaged,
+  }
+}
+
+/** Takes the lines in turn, each a message or a change of one's outcome. */
+function createFold() {
+  const entries = new Set<Undelivered | Unassigned>()
+  const byId = new Map<number, Undelivered | Unassigned>()
+  const skipped = new Set<number>()
+  const damaged: UndeliveredText['damaged'] = []
+
+  const changeOutcome = ({ id, outcome }: z.infer<typeof change>): string | undefined => {
+    const entry = byId.get(id)
+    if (entry === undefined) {
+      return skipped.has(id) ? undefined : 'is about a message that is not in the file'
+    }
+    if (outcome === 'delivered' || outcome === 'assigned') entries.delete(entry)
+    else entry.outcome = outcome
+    return undefined
+  }
+
+  const addEntry = (value: unknown): string | undefined => {
+    const entry = parseEntry(value)
+    if (typeof entry !== 'string') {
+      entries.add(entry)
+      if (entry.id !== undefined) byId.set(entry.id, entry)
+      return undefined
+    }
+    if (isObject(value) && typeof value.id === 'number') skipped.add(value.id)
+    return entry
+  }
+
+  return {
+    entries: () => [...entries],
+    damaged,
+    take: (value: unknown, line: number) => {
+      if (isObject(value) && 'version' in value) {
+        // Files that were put one after the other count from 1 each.
+        byId.clear()
+        skipped.clear()
+        return
+      }
+      const changed =
+        isObject(value) && !('kind' in value) ? change.safeParse(value).data : undefined
+      const problem = changed === undefined ? addEntry(value) : changeOutcome(changed)
+      if (problem !== undefined) damaged.push({ line, problem })
+    },
+  }
+}
+
+/** @returns what is wrong with it, if it is no message */
+function parseEntry(value: unknown): Undelivered | Unassigned | string {
+  const unfit = findUnfit(value)
+  if (unfit !== undefined) return unfit
+  const schema = isObject(value) && 'candidates' in value ? unassigned : message
+  const { data, error } = schema.safeParse(value)
+  if (data !== undefined) return data
+  const path = describeKeyPath(error.issues[0]?.path ?? [])
+  return path === '' ? 'is not an undelivered message' : `has a missing or wrong "${path}"`
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** As deep as no body of Phaset's goes by far, and as everything can be written. */
+const DEEPEST = 50
+
+/** What keeps a value from being sent as it was read. It goes level by level, since it may be deep. */
+function findUnfit(value: unknown): string | undefined {
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return 'is nested too deeply'
+    const objects = level.filter(isObject)
+    if (objects.some((object) => Object.hasOwn(object, '__proto__'))) return 'has a key "__proto__"'
+    level = objects.flatMap((object) => Object.values(object))
+  }
+  return undefined
+}

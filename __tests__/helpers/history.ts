@@ -17,17 +17,18 @@ import type { PastOccurrence } from '../../src/history/past-occurrence.ts'
 import { EVENT_NAMES, type PhasetEvent } from '../../src/phaset/contract/event.ts'
 import { DEFAULTS } from '../helpers/payloads.ts'
 
-export const SETTINGS: HistorySettings = {
+const SETTINGS: HistorySettings = {
   changes: 'head',
   changeBranches: [],
   events: new Set(EVENT_NAMES),
   deployments: { kind: 'deployments' },
   deploymentEnvironments: ['production'],
+  files: false,
   onlyMissed: false,
 }
 
 /** A real clock on which nobody waits: who sleeps wakes at once, and it is that much later. */
-export function createImpatientClock(): Clock & { slept: number[] } {
+function createImpatientClock(): Clock & { slept: number[] } {
   let ahead = 0
   const slept: number[] = []
   return {

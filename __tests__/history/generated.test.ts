@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { generateRepository } from '../../sandbox/github/generate.ts'
 import { DAY } from '../../sandbox/github/generated.ts'
 import type { DeploymentSource } from '../../src/github-api/history/read-history.ts'
+import { findOccurrences } from '../../src/history/find-occurrences.ts'
 import { compareEvents, eventsOf, expectedIn, read, SAME } from '../helpers/history.ts'
 import { smallRepository, WHOLE } from './plans.ts'
 
@@ -58,6 +59,21 @@ describe('the history of a generated repository', () => {
         expectedIn(expected, WHOLE).filter(({ event }) => event.startsWith('incident')),
       ),
     ).toEqual(SAME)
+  })
+
+  test('has the files of pull requests, and of their merges, where they are asked for', async () => {
+    const { history, spent } = await read(model, WHOLE, { files: true })
+    if (history.kind !== 'read') throw new Error(history.kind)
+    const occurrences = findOccurrences(history.facts, WHOLE, { onlyMissed: false })
+    const ofName = (wanted: string) => occurrences.filter(({ name }) => name === wanted)
+    expect(ofName('pull_request').every(({ files }) => files?.length === 1)).toBe(true)
+    const merges = new Set(model.pullRequests.map(({ mergeCommit }) => mergeCommit))
+    const known = ofName('push').filter(({ files }) => files?.[0]?.startsWith('apps/web/'))
+    expect(known.length).toBe(
+      model.pullRequests.filter(({ mergedAt }) => mergedAt && mergedAt < WHOLE.until).length,
+    )
+    expect(merges.size).toBeGreaterThan(80)
+    expect(spent.points).toBeLessThan(20)
   })
 
   test('comes in order of time', async () => {

@@ -1,5 +1,5 @@
 import type { Account, Model, ModelItem } from '../../sandbox/github/model.ts'
-import { type JsonObject, RUN_SHA } from '../github/payloads.ts'
+import { type JsonObject, RUN_SHA } from '../helpers/payloads.ts'
 
 /*
  * What GitHub's APIs show of the thing that a webhook's payload tells of. Each adds it to a model.

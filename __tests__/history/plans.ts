@@ -1,7 +1,7 @@
 import { generateRepository } from '../../sandbox/github/generate.ts'
 import { DAY } from '../../sandbox/github/generated.ts'
 
-export const FROM = Date.parse('2026-03-01T00:00:00Z')
+const FROM = Date.parse('2026-03-01T00:00:00Z')
 export const WHOLE = { from: FROM, until: FROM + 90 * DAY }
 
 /** A small repository's 90 days, made anew: a test may change it. */

@@ -2,8 +2,9 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { emptyModel, type Model } from '../../sandbox/github/model.ts'
 import { aDay } from '../../sandbox/github-payloads.ts'
 import type { DeploymentSource } from '../../src/github-api/history/read-history.ts'
-import { bodiesOf, decide } from '../github/decisions.ts'
-import { branchPush, derived, type JsonObject, RUN_SHA } from '../github/payloads.ts'
+import { bodiesOf, decide } from '../helpers/decisions.ts'
+import { eventsOf, read } from '../helpers/history.ts'
+import { branchPush, derived, type JsonObject, RUN_SHA } from '../helpers/payloads.ts'
 import {
   modelOfDeployment,
   modelOfIssue,
@@ -13,7 +14,6 @@ import {
   modelOfReview,
   modelOfRun,
 } from './models.ts'
-import { eventsOf, read } from './sync.ts'
 
 jest.setTimeout(120_000)
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Facts, Issue, IssueEvent, Window } from '../../src/github-api/history/facts.ts'
 import { findOccurrences } from '../../src/history/find-occurrences.ts'
-import { decide } from './sync.ts'
+import { decide } from '../helpers/history.ts'
 
 const EMPTY: Facts = {
   repository: { id: 1, fullName: 'acme/shop', defaultBranch: 'main' },
@@ -181,6 +181,8 @@ describe('what a live workflow could not report', () => {
     createdAt: START,
     author: ANN,
     isFromFork: false,
+    mergeCommit: undefined,
+    files: undefined,
     merged: { at: hour(2), by: ANN },
     closings: [{ id: 'c', at: hour(1), actor: ANN }],
     reviews: [{ id: 'r', at: hour(1), author: ANN, state: 'APPROVED' as const }],
@@ -215,6 +217,8 @@ test('a pull request names its author, by whom ignore-actors decides', () => {
     createdAt: START,
     author,
     isFromFork: false,
+    mergeCommit: undefined,
+    files: undefined,
     merged,
     closings: [],
     reviews: [],

@@ -34,6 +34,7 @@ function open(workshop: Workshop, number: number, at: number): ModelPullRequest 
     mergedBy: null,
     author: somebody(workshop),
     isFromFork: workshop.random.chance(0.1),
+    files: [{ path: `apps/web/${number}.ts`, changeType: 'MODIFIED' }],
     reviews: [],
     timeline: [],
   }
@@ -129,7 +130,9 @@ function merge(workshop: Workshop, pull: ModelPullRequest, fork: string, at: num
     branch.push(made)
   }
   const type = random.chance(0.1) ? 'merge_queue_merge' : 'pr_merge'
-  move(at, type, [...branch, commit(isSquashed ? [tip()] : [tip(), parent], at)], actor)
+  const merged = commit(isSquashed ? [tip()] : [tip(), parent], at)
+  pull.mergeCommit = merged.sha
+  move(at, type, [...branch, merged], actor)
 }
 
 function addToTimeline(

@@ -47,14 +47,14 @@ export type Workshop = {
   move: (at: number, type: MoveType, brought: ModelCommit[], by: Account) => void
 }
 
-export type MoveType = 'push' | 'force_push' | 'pr_merge' | 'merge_queue_merge'
+type MoveType = 'push' | 'force_push' | 'pr_merge' | 'merge_queue_merge'
 type ExpectedBody = { event: EventName } & Record<string, string>
 
 export const SECOND = 1000
 export const HOUR = 3600 * SECOND
 export const DAY = 24 * HOUR
-export const ACTIONS: Account = { login: 'github-actions[bot]', type: 'Bot' }
-export const MAIN = 'refs/heads/main'
+const ACTIONS: Account = { login: 'github-actions[bot]', type: 'Bot' }
+const MAIN = 'refs/heads/main'
 
 /** Somebody; now and then an account that is gone. */
 export function somebody({ random }: Workshop): Account {

@@ -114,6 +114,8 @@ function showPullRequest(pull: ModelPullRequest) {
     mergedAt: pull.mergedAt === null ? null : isoOf(pull.mergedAt),
     mergedBy: showAccount(pull.mergedBy),
     author: showAccount(pull.author),
+    mergeCommit: pull.mergeCommit === undefined ? null : { oid: pull.mergeCommit },
+    files: (args: PageArguments) => pageByIndex(pull.files ?? [], args),
     isCrossRepository: pull.isFromFork,
     reviews: ({ states, ...args }: PageArguments & { states?: string[] }) => {
       const reviews = pull.reviews.filter(({ state }) => !states || states.includes(state))

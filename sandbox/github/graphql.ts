@@ -18,7 +18,7 @@ import {
 export type GraphqlRequest = { query: string; variables?: Record<string, unknown> }
 
 /** `points`: what GitHub takes for the query from the hour's limit. */
-export type GraphqlAnswer = { points: number; body: object }
+type GraphqlAnswer = { points: number; body: object }
 
 export type Graphql = (root: unknown, request: GraphqlRequest) => Promise<GraphqlAnswer>
 

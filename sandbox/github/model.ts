@@ -85,6 +85,8 @@ export type ModelPullRequest = {
   mergedBy: Account
   author: Account
   isFromFork: boolean
+  mergeCommit?: string
+  files?: { path: string; changeType: string }[]
   reviews: ModelReview[]
   timeline: ModelItem[]
 }

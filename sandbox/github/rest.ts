@@ -5,7 +5,7 @@ import { reachableFrom } from './commits.ts'
 import { type Account, isoOf, type Model, type ModelActivity, type ModelRun } from './model.ts'
 
 /** `next`: the query of the next page. */
-export type RestAnswer = { status: number; body: unknown; next?: Record<string, string> }
+type RestAnswer = { status: number; body: unknown; next?: Record<string, string> }
 
 export type Rest = (method: string, path: string, query: string) => Promise<RestAnswer>
 

@@ -3,7 +3,7 @@ import { findDeployment, findRelease, findWorkflowRun } from './deployments.ts'
 import { findIssue } from './issues.ts'
 import type { PastOccurrence } from './past-occurrence.ts'
 import { findPullRequest } from './pull-requests.ts'
-import { findPush } from './pushes.ts'
+import { findPushes } from './pushes.ts'
 
 export type OccurrenceSettings = {
   /** Only what a live workflow could not have reported. */
@@ -24,7 +24,7 @@ export function findOccurrences(
 ): PastOccurrence[] {
   const { repository } = facts
   const all = [
-    ...facts.pushes.flatMap((push) => findPush(push, repository)),
+    ...findPushes(facts),
     ...facts.deployments.flatMap((deployment) => findDeployment(deployment, repository)),
     ...facts.releases.flatMap((release) => findRelease(release, repository)),
     ...facts.workflowRuns.flatMap((run) => findWorkflowRun(run, repository)),

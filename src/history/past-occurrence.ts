@@ -7,6 +7,8 @@ export type PastOccurrence = Occurrence & {
   id: string
   /** Who caused it. */
   by: Actor
+  /** The paths that it changed, where they are known; GitHub has to be asked otherwise. */
+  files?: string[]
   /** Whether GitHub withheld secrets from the workflow run that it started. */
   isWithoutSecrets?: true
 }

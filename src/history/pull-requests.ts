@@ -1,3 +1,4 @@
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { PullRequest, Repository, Review } from '../github-api/history/facts.ts'
 import { accountOf, isoOf, originOf, type PastOccurrence } from './past-occurrence.ts'
 
@@ -19,11 +20,13 @@ export function findPullRequest(pull: PullRequest, repository: Repository): Past
     id,
     by,
   })
-  return [
+  const occurrences = [
     ...pull.closings.map(({ id, at, actor }) => closed(`${pull.id} ${id}`, at, actor, false)),
     ...(pull.merged ? [closed(`${pull.id} merged`, pull.merged.at, pull.merged.by, true)] : []),
     ...pull.reviews.map((review) => findReview(review, pull, repository)),
   ]
+  const files = omitUndefined({ files: pull.files })
+  return occurrences.map((occurrence) => ({ ...occurrence, ...files }))
 }
 
 function findReview(

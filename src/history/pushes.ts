@@ -1,8 +1,15 @@
-import type { Push, Repository } from '../github-api/history/facts.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
+import type { Facts, Push, Repository } from '../github-api/history/facts.ts'
 import { originOf, type PastOccurrence } from './past-occurrence.ts'
 
 /** `push`, at the instant of the push: its commits may be much older. */
-export function findPush(push: Push, repository: Repository): PastOccurrence[] {
+export function findPushes({ pushes, pullRequests, repository }: Facts): PastOccurrence[] {
+  // The push of a merge changes what its pull request changes.
+  const merged = new Map(pullRequests.map(({ mergeCommit, files }) => [mergeCommit, files]))
+  return pushes.map((push) => findPush(push, merged.get(push.after), repository))
+}
+
+function findPush(push: Push, files: string[] | undefined, repository: Repository): PastOccurrence {
   const { id, at, ref, before, after, actor: by } = push
   const commits = push.commits.map(({ sha, date }) => ({ id: sha, timestamp: date }))
   const payload = {
@@ -14,5 +21,5 @@ export function findPush(push: Push, repository: Repository): PastOccurrence[] {
     head_commit: commits.at(-1) ?? null,
     ...originOf(repository, by),
   }
-  return [{ name: 'push', payload, at, id, by }]
+  return { name: 'push', payload, at, id, by, ...omitUndefined({ files }) }
 }

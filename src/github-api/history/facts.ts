@@ -101,6 +101,10 @@ export type PullRequest = {
   author: Actor
   isFromFork: boolean
   merged: { at: number; by: Actor } | null
+  /** The commit that the merge brought; absent without a merge. */
+  mergeCommit: string | undefined
+  /** The paths that it changes, where they were asked for and one query could tell them all. */
+  files: string[] | undefined
   /** Closings without a merge. */
   closings: { id: string; at: number; actor: Actor }[]
   reviews: Review[]

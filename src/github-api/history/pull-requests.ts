@@ -20,13 +20,17 @@ const TIMELINE = `timelineItems(last: $last, before: $before, itemTypes: [CLOSED
   } ${TAIL}
 }`
 const QUERY = `query PullRequests(
-  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String
+  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,
+  $files: Boolean!
 ) {
   repository(owner: $owner, name: $name) {
     pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes {
         fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository
-        author ${ACTOR} mergedBy ${ACTOR}
+        author ${ACTOR} mergedBy ${ACTOR} mergeCommit { oid }
+        files(first: 100) @include(if: $files) {
+          nodes { path changeType } pageInfo { hasNextPage }
+        }
         ${REVIEWS}
         ${TIMELINE}
       }
@@ -58,6 +62,10 @@ const itemSchema = z.discriminatedUnion('__typename', [
     review: z.nullable(z.object({ id: z.string() })),
   }),
 ])
+const filesSchema = z.object({
+  nodes: z.array(z.nullable(z.object({ path: z.string(), changeType: z.string() }))),
+  pageInfo: z.object({ hasNextPage: z.boolean() }),
+})
 const pullRequestSchema = z.object({
   fullDatabaseId: id,
   number: z.int(),
@@ -67,6 +75,8 @@ const pullRequestSchema = z.object({
   isCrossRepository: z.boolean(),
   author: graphqlActor,
   mergedBy: graphqlActor,
+  mergeCommit: z.nullable(z.object({ oid: z.string() })),
+  files: z.nullish(filesSchema),
   reviews: tailOf(reviewSchema),
   timelineItems: tailOf(itemSchema),
 })
@@ -80,17 +90,19 @@ type Item = z.infer<typeof itemSchema>
  * and one that is updated while they are read moves to the front, past what was read already. What
  * has moved is read again, until one page shows that nothing more did.
  *
+ * @param files whether the paths that they change are read too
  * @throws RequestFailure, ReadingEnded
  */
 export async function readPullRequests(
   requests: Requests,
   { from }: Window,
+  files: boolean,
   note: (sentence: string) => void,
 ): Promise<PullRequest[]> {
   const found = new Map<string, PullRequest>()
   let until = from
   for (;;) {
-    const pass = await readUpdatedSince(requests, until, found, note)
+    const pass = await readUpdatedSince(requests, until, files, found, note)
     if (pass.pages <= 1 || pass.newest <= until) return [...found.values()]
     until = pass.newest
   }
@@ -102,11 +114,12 @@ type Pass = { pages: number; newest: number }
 async function readUpdatedSince(
   requests: Requests,
   since: number,
+  files: boolean,
   found: Map<string, PullRequest>,
   note: (sentence: string) => void,
 ): Promise<Pass> {
   const ask = async (first: number, after: string | null) => {
-    const variables = { first, after, ...LAST }
+    const variables = { first, after, files, ...LAST }
     const { repository } = await requests.query(QUERY, variables, pageSchema, PERMISSION)
     return repository.pullRequests
   }
@@ -140,6 +153,8 @@ async function toFacts(listed: Listed, requests: Requests): Promise<PullRequest>
     author,
     isFromFork,
     merged: listed.mergedAt === null ? null : { at: listed.mergedAt, by: listed.mergedBy },
+    mergeCommit: listed.mergeCommit?.oid,
+    files: findFiles(listed.files),
     closings: findClosings(items, listed.mergedAt !== null),
     reviews: findReviews(reviews, items),
   }
@@ -165,6 +180,13 @@ async function readTail<Node>(
   const schema = inRepository(z.object({ pullRequest: tail }))
   const { repository } = await query(text, { number, last: 100, before }, schema, PERMISSION)
   return repository.pullRequest
+}
+
+/** A query shows no more than 100, and of a renamed file the new name alone. */
+function findFiles(files: z.infer<typeof filesSchema> | null | undefined): string[] | undefined {
+  if (!files || files.pageInfo.hasNextPage) return undefined
+  const isWhole = files.nodes.every((file) => file !== null && file.changeType !== 'RENAMED')
+  return isWhole ? files.nodes.flatMap((file) => file?.path ?? []) : undefined
 }
 
 /** A merge closes a pull request too: that closing is the one that no reopening follows. */

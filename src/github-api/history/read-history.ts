@@ -24,6 +24,8 @@ export type HistorySettings = PushSettings & {
   deployments: DeploymentSource
   /** Patterns. */
   deploymentEnvironments: string[]
+  /** Whether the paths are read that pull requests change: only several components need them. */
+  files: boolean
   /** Only what a live workflow could not have reported. */
   onlyMissed: boolean
 }
@@ -85,7 +87,7 @@ function readKinds(
     isWanted('deployment') ? readAllDeployments(requests, window, settings, note) : NO_DEPLOYMENTS,
     isWanted('incident-opened', 'incident-resolved') ? readIssues(requests, window, note) : [],
     isWanted('pr-merged', 'pr-closed', 'review-approved', 'review-changes')
-      ? readPullRequests(requests, window, note)
+      ? readPullRequests(requests, window, settings.files, note)
       : [],
   ] as const
 }

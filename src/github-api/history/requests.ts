@@ -68,7 +68,7 @@ export type Requests = {
 }
 
 /** `next`: the address of the page after this one. */
-export type Page<T> = { data: T; next: URL | undefined }
+type Page<T> = { data: T; next: URL | undefined }
 
 const LONGEST_REQUEST_MS = 60_000
 const MOST_REPEATS = 4

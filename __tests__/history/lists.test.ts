@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { DAY, HOUR, SECOND } from '../../sandbox/github/generated.ts'
 import { emptyModel, type ModelDeployment, type ModelRun } from '../../sandbox/github/model.ts'
 import type { EventName } from '../../src/phaset/contract/event.ts'
-import { eventsOf, read } from './sync.ts'
+import { eventsOf, read } from '../helpers/history.ts'
 
 jest.setTimeout(120_000)
 

@@ -75,27 +75,48 @@ return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})
 Z:()=>s});var r=n(1916);const o=100;function s(e,t){const n=i(e,t);return void 0===n?"":`; did you mean "${n}"?`}
 function i(e,t){if(e.length>o)return;const n=a(e);let s,i=Number.POSITIVE_INFINITY;for(const e of t){const t=a(e),o=(0,
 r.Io)(n,t);o<i&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,i=o)}return s}function a(e){
-return e.toLowerCase().replace(/[\s_-]/g,"")}})),5373:(((e,t,n)=>{n.d(t,{Ks:()=>o,LJ:()=>f,_Z:()=>l,
-ty:()=>h});var r=n(7541);function o({outcome:e,tries:t,last:n,givenUp:r}){if(void 0===n)return`not sent: ${s(r)}`
-;const o=t>1?` (${t} tries)`:"";return`${i[e]}${o}: ${a(n)}`}function s(e){
-return"cancelled"===e?.reason?"the job was cancelled":void 0!==e?.cause?a(e.cause):"announced"===e?.reason?"Phaset takes no more requests for now (rate limited)":"the time for deliveries (deadline) was up"
-}const i={delivered:"delivered","not-arrived":"did not arrive",refused:"refused",unknown:"unknown whether it arrived"}
-;function a(e){
-return void 0===e.status?e.failure??"no answer":"delivered"===e.outcome?`status ${e.status}`:e.isWebPage&&e.status<300?`status ${e.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`:`status ${e.status}${c(e)}${d(e)}`
-}function c({status:e=0,redirectHost:t}){return e>=300&&e<400?` (a redirect to ${void 0===t?"another place":(0,
-r.hD)(t)}); no redirect is followed, give endpoint the final address`:u[e]??""}const u={400:" (invalid input)",
-401:" (not authorized); check webhook-token, org-id and record-id: each record has a token of its own",
-403:" (forbidden); check webhook-token, and headers if a gateway stands in front of Phaset",
-404:" (not found); check endpoint",407:" (a proxy asks for a log-in); check HTTPS_PROXY",
-413:" (too large); look for a limit of the gateway in front of Phaset",429:" (rate limited)"}
-;function d({body:e,isWebPage:t}){const n=e.trim();return""===n||t?"":`; it answered ${(0,r.hD)(n)}`}function l(e){
-return`${o(e)}${400===e.last?.status?p:""}`}
-const p="; if it is for the status words, set standards-status-words to the other of its two values";function f(e,t){
-if(void 0===t||"delivered"===t.outcome)return[];const n="standards"===e?l:o;return[{kind:"delivery",
-level:"refused"===t.outcome?"error":"warning",title:"Phaset: not delivered",message:`${e} ${n(t)}`}]}function h(e){
-return void 0===e?{state:"checked"}:{state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),
-2714:(((e,t,n)=>{async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r
-})})),8055:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s});const r=()=>n.e(752).then(n.t.bind(n,6752,19))
+return e.toLowerCase().replace(/[\s_-]/g,"")}})),5373:(((e,t,n)=>{n.d(t,{LJ:()=>i,V$:()=>d,rB:()=>s,
+ty:()=>g,xQ:()=>a});var r=n(7541),o=n(9269);function s({events:e,record:t,standards:n}){
+return[...e.map((({body:e,delivery:t})=>({item:`event ${e.event}`,delivery:t}))),{item:"record",delivery:t.delivery},{
+item:"standards",delivery:n.delivery},{item:`Baseline ${(0,r.hD)(n.baselineId)}`,delivery:n.fetch
+}].flatMap((({item:e,delivery:t})=>void 0===t||"delivered"===t.outcome?[]:[{item:e,delivery:t}]))}function i(e,t,n){
+const r=e.map((({item:e,delivery:r})=>{const o=r.last??r.givenUp?.cause??n?.last;return{item:e,delivery:r,last:o,
+...f(e,r,o,t.host)}}));return[...Map.groupBy(r,(({what:e,remedy:t})=>JSON.stringify([e,t]))).values()].map((e=>c(e,t)))}
+function a(e){return e.find((({delivery:{outcome:e,last:t}})=>void 0!==t&&"refused"!==e))?.delivery}function c(e,t){
+const[{what:n,remedy:r,last:s}={what:"",remedy:""}]=e,i=e.map((({delivery:e})=>e))
+;if(404===s?.status&&e.every((({item:e})=>e.startsWith("Baseline"))))return u(e.map((({item:e})=>e)).join(", "),n)
+;const a=t=>e.filter((({delivery:e})=>"unknown"===e.outcome===t)).map((({item:e})=>e)),c={what:n,remedy:r,
+attempts:Math.max(...i.map((({tries:e})=>e))),answer:void 0===s?"":(0,o.O1)(s),undelivered:a(!1),uncertain:a(!0)
+},l=i.some((({outcome:e})=>"refused"===e));return{kind:"delivery",level:l?"error":"warning",
+title:"Phaset: not delivered",message:d(c,l&&(s?.status??0)>=400?` for ${t.identity}`:""),cause:c}}function u(e,t){
+return{kind:"baseline",level:"error",title:"Phaset: Baseline",
+message:`the ${e} is not in Phaset (${t}). Create it there, or name another in the manifest's baseline.id.`}}
+function d(e,t){
+const{what:n,attempts:r,answer:s,undelivered:i,uncertain:a,remedy:c}=e,u=[...i.length>0?[`${p(i)} not delivered`]:[],...a.length>0?[`${p(a)} may have arrived`]:[]].join("; ")
+;return`${n}${(0,o.U_)(r)}${s}${t}: ${u}${c&&`. ${c}.`}`}const l={event:"events",record:"records",
+standards:"sets of standards",Baseline:"Baselines"};function p(e){
+const t=[...Map.groupBy(e,(e=>e.split(" ")[0]??e))].map((([e,[t=e,...n]])=>0===n.length?t:`${n.length+1} ${l[e]??e}`)),n=t.pop()
+;return 0===t.length?`${n}`:`${t.join(", ")} and ${n}`}function f(e,t,n,r){if(void 0===n)return{what:(0,
+o.U$)(t.givenUp),remedy:""};const{status:s,failure:i}=n,a=(0,o.Be)(n);if(void 0===s){const[e=a,t=""]=(i??a).split("; ")
+;return{what:e.includes(r.replace(/:\d+$/,""))?e:`${r}: ${e}`,remedy:(c=t,c.replace(/^./,(e=>e.toUpperCase())))}}var c
+;return{what:`${a} from ${r}`,remedy:h(e,n,s)}}function h(e,{redirectHost:t},n){
+return n<300?"The answer is a web page, not Phaset's: check endpoint, and headers if a gateway asks for a log-in":n<400?`It redirects to ${void 0===t?"another address":(0,
+r.hD)(t)}, and the action follows no redirect: set endpoint to the final address`:400===n&&"standards"===e?m:v[n]??""}
+const m="If Phaset rejects the status words, set standards-status-words to the other of its two values",v={
+401:"Check webhook-token: each record has its own",
+403:"Check webhook-token, and headers if a gateway is in front of Phaset",
+404:"Check the path of endpoint: Phaset has no such address",407:"The proxy asks for a log-in: check HTTPS_PROXY",
+413:"Check the size limit of the gateway in front of Phaset"};function g(e){return void 0===e?{state:"checked"}:{
+state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),9269:(((e,t,n)=>{n.d(t,{Be:()=>u,
+Ks:()=>s,O1:()=>d,U$:()=>a,U_:()=>c});var r=n(7067),o=n(7541);function s({outcome:e,tries:t,last:n,givenUp:r}){
+return void 0===n?`not sent: ${a(r)}`:"delivered"===e?t>1?`delivered after ${t} attempts`:"delivered":`${i[e]}${c(t)}: ${u(n)}${d(n)}`
+}const i={"not-arrived":"did not arrive",refused:"refused",unknown:"may have arrived"};function a(e){
+return"cancelled"===e?.reason?"the job was cancelled":void 0!==e?.cause?u(e.cause):"announced"===e?.reason?"Phaset takes no more requests for now (rate limited)":"the time for deliveries (deadline) was up"
+}function c(e){return e>1?` (${e} attempts)`:""}function u({status:e,failure:t}){
+return void 0===e?t??"no answer":`${e} ${r.STATUS_CODES[e]??""}`.trim()}function d({status:e,body:t,isWebPage:n}){
+const r=t.trim();return void 0===e||""===r||n?"":` (it answered ${(0,o.hD)(r)})`}})),2714:(((e,t,n)=>{
+async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r})})),
+8055:(((e,t,n)=>{n.d(t,{h:()=>o,k:()=>s});const r=()=>n.e(752).then(n.t.bind(n,6752,19))
 ;async function o(e,t){return void 0===t?.dispatcher?globalThis.fetch(e,t):(await r()).fetch(e,t)}class s{#e;#t
 ;constructor(e){this.#e=e}dispatch(e,t){return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}
 async close(){const e=await this.#t;await(e?.close())}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
@@ -353,8 +374,8 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>S,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>C,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>I,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>z,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>A,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
+Rc:()=>C,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>I,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
+ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>M,rL:()=>b,sD:()=>m,sn:()=>A,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -387,21 +408,21 @@ const t=e.length;if(!x.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function C(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function A(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function P(e,t){for(const n in t){
-const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):T(e,n,r.value)}}
-function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function z(e,t,n){return N(e,t,n,!1)}function T(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function M(e,t){const n=Object.getPrototypeOf(e)
+const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):z(e,n,r.value)}}
+function M(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
+function N(e,t,n){return M(e,t,n,!1)}function z(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:M(this,t,n.bind(this))},set(e){M(this,t,e)}})}function T(e,t){const n=Object.getPrototypeOf(e)
 ;return t in n?void 0:n}let U,j=!1;const R={configurable:!0,get(){j=!0}};function L(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&U!==e._zod?U=void 0:(U=e._zod,Object.defineProperty(r,t,{configurable:!0,
 get(){Object.defineProperty(this,t,R);const e=j;j=!1;try{const r=n(this)
 ;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
 throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function D(e,t,n,r){const o=M(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+function D(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const q="~constantCatch";function B(e){const t=()=>e;return t[q]=!0,t}})),4922:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Ne,YOg:()=>ge,zMY:()=>le,MfU:()=>Re,IeY:()=>Be,gMt:()=>$e,k5n:()=>xe,Whr:()=>ue,euz:()=>Ce,_H3:()=>be,
-mee:()=>Me,cl6:()=>Ue,aig:()=>ae,Ikc:()=>ye,lqM:()=>ze,FsL:()=>De,g1P:()=>Ie,YPB:()=>He,rej:()=>we,YjP:()=>se,
+n.d(t,{Xz9:()=>Me,YOg:()=>ge,zMY:()=>le,MfU:()=>Re,IeY:()=>Be,gMt:()=>$e,k5n:()=>xe,Whr:()=>ue,euz:()=>Ce,_H3:()=>be,
+mee:()=>Te,cl6:()=>Ue,aig:()=>ae,Ikc:()=>ye,lqM:()=>Ne,FsL:()=>De,g1P:()=>Ie,YPB:()=>He,rej:()=>we,YjP:()=>se,
 pdi:()=>Pe,L5J:()=>fe});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -494,7 +515,7 @@ expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
 options:Array.from(r.value.keys()).filter((e=>null!==r.value.get(e))),input:i,path:[t.discriminator],inst:e}),
-o):u._zod.run(o,s)}})),N=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
+o):u._zod.run(o,s)}})),M=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
 const a=o.value;if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
 ;const u=[],d=t.keyType._zod.values;if(d&&!t.partial){o.value=n?n.alloc(e,o,{},s):{};const i=new Set
 ;for(const n of d)if("string"==typeof n||"number"==typeof n||"symbol"==typeof n){
@@ -517,15 +538,15 @@ const f=p.value;if("__proto__"===f)continue;const h=t.valueType._zod.run({value:
 ;h instanceof Promise?u.push(h.then((e=>{e.issues.length&&o.issues.push(...c.lQ(n,e.issues)),o.value[f]=e.value
 }))):(h.issues.length&&o.issues.push(...c.lQ(n,h.issues)),o.value[f]=h.value)}l&&l.length>0&&o.issues.push({
 code:"unrecognized_keys",input:a,inst:e,keys:l,continue:!0})}return u.length?Promise.all(u).then((()=>o)):o}
-})),z=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
+})),N=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
 const t=c.w5(e.def.entries).filter((e=>c.qQ.has(typeof e)))
 ;return new RegExp(t.length?`^(${t.map((e=>c.sD(e.toString()))).join("|")})$`:"^[^\\s\\S]$")})),e._zod.parse=(t,o)=>{
 const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}
-})),T=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
+})),z=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
 const t=e.def.values
 ;return new RegExp(t.length?`^(${t.map((e=>"string"==typeof e?c.sD(e):e?c.sD(e.toString()):String(e))).join("|")})$`:"^[^\\s\\S]$")
 })),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,
-inst:e}),r}})),M=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
+inst:e}),r}})),T=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
 ;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function U(e,t){
@@ -553,52 +574,52 @@ const r=t.out._zod.run(e,n);return r instanceof Promise?r.then((e=>B(e,t.in,n)))
 ;return r instanceof Promise?r.then((e=>B(e,t.out,n))):B(r,t.out,n)}}));function B(e,t,n){
 return e.issues.some((e=>"unrecognized_keys"!==e.code))?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}
 const H=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
-const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>Z(t,n,r,e)));Z(o,n,r,e)}}));function Z(e,t,n,r){
+const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>F(t,n,r,e)));F(o,n,r,e)}}));function F(e,t,n,r){
 if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
-;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var F=n(3759),G=n(7428);function J(e,t){return{
+;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var Z=n(3759),J=n(7428);function G(e,t){return{
 callee:t?.callee??e,Err:t?.Err}}const W=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1},u=n._zod.run({
 value:o,issues:[]},a);if(u instanceof Promise)throw new r.GT;if(u.issues.length){
 const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))));throw c.gx(n,i?.callee??t),n}return u.value};return t
-},Y=W(G.Kd),K=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
+},Y=W(J.Kd),K=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
 ;if(u instanceof Promise&&(u=await u),u.issues.length){const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))))
-;throw c.gx(n,i?.callee??t),n}return u.value};return t},Q=K(G.Kd),V=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1
+;throw c.gx(n,i?.callee??t),n}return u.value};return t},Q=K(J.Kd),V=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1
 },i=t._zod.run({value:n,issues:[]},s);if(i instanceof Promise)throw new r.GT;return i.issues.length?ee(e,i.issues,s):{
-success:!0,data:i.value}},X=V(G.Kd);function ee(e,t,n){let o;return{success:!1,get error(){
+success:!0,data:i.value}},X=V(J.Kd);function ee(e,t,n){let o;return{success:!1,get error(){
 return o||(o=new e(t.map((e=>c.iR(e,n,r.$W())))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}
 const te=e=>async(t,n,r)=>{const o=r?{...r,async:!0}:{async:!0};let s=t._zod.run({value:n,issues:[]},o)
 ;return s instanceof Promise&&(s=await s),s.issues.length?ee(e,s.issues,o):{success:!0,data:s.value}
-},ne=te(G.Kd),re=(G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,r.xI("ZodMiniType",((e,t)=>{
+},ne=te(J.Kd),re=(J.Kd,J.Kd,J.Kd,J.Kd,J.Kd,J.Kd,J.Kd,J.Kd,r.xI("ZodMiniType",((e,t)=>{
 if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");d.init(e,t),e.def=t,e.type=t.type}),{get with(){
 return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return Y(this,e,t,{callee:this.parse})},parseAsync(e,t){
 return Q(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return X(this,e,t)},safeParseAsync(e,t){return ne(this,e,t)
 },check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map((e=>"function"==typeof e?{_zod:{
 check:e,def:{check:"custom"},onattach:[]}}:e))]},{parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},
 register(e,t){return e.add(this,t),this},apply(e,...t){return 0===t.length?e(this):e(this,...t)}
-})),oe=r.xI("ZodMiniString",((e,t)=>{f.init(e,t),re.init(e,t)}));function se(e){return F.Rl(oe,e)}
-const ie=r.xI("ZodMiniNumber",((e,t)=>{h.init(e,t),re.init(e,t)}));function ae(e){return F.F7(ie,e)}
-const ce=r.xI("ZodMiniNumberFormat",((e,t)=>{m.init(e,t),ie.init(e,t)}));function ue(e){return F.LK(ce,e)}
-const de=r.xI("ZodMiniBoolean",((e,t)=>{v.init(e,t),re.init(e,t)}));function le(e){return F._L(de,e)}
-const pe=r.xI("ZodMiniUnknown",((e,t)=>{g.init(e,t),re.init(e,t)}));function fe(){return F.em(pe)}
-const he=r.xI("ZodMiniNever",((e,t)=>{_.init(e,t),re.init(e,t)}));function me(e){return F.G8(he,e)}
+})),oe=r.xI("ZodMiniString",((e,t)=>{f.init(e,t),re.init(e,t)}));function se(e){return Z.Rl(oe,e)}
+const ie=r.xI("ZodMiniNumber",((e,t)=>{h.init(e,t),re.init(e,t)}));function ae(e){return Z.F7(ie,e)}
+const ce=r.xI("ZodMiniNumberFormat",((e,t)=>{m.init(e,t),ie.init(e,t)}));function ue(e){return Z.LK(ce,e)}
+const de=r.xI("ZodMiniBoolean",((e,t)=>{v.init(e,t),re.init(e,t)}));function le(e){return Z._L(de,e)}
+const pe=r.xI("ZodMiniUnknown",((e,t)=>{g.init(e,t),re.init(e,t)}));function fe(){return Z.em(pe)}
+const he=r.xI("ZodMiniNever",((e,t)=>{_.init(e,t),re.init(e,t)}));function me(e){return Z.G8(he,e)}
 const ve=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),re.init(e,t)}));function ge(e,t){return new ve({type:"array",
 element:e,...c.A2(t)})}const _e=r.xI("ZodMiniObject",((e,t)=>{x.init(e,t),re.init(e,t),
 c.X(e,"shape",(e=>e._zod.def.shape),!1)}));function ye(e,t){const n={type:"object",shape:e??{},...c.A2(t)}
 ;return new _e(n)}function we(e,t){return new _e({type:"object",shape:e,catchall:me(),...c.A2(t)})}function be(e,t){
 return new _e({type:"object",shape:e,catchall:fe(),...c.A2(t)})}const ke=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{
 P.init(e,t),re.init(e,t)}));function $e(e,t,n){return new ke({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const Oe=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),re.init(e,t)}));function Ie(e,t,n){return t&&t._zod?new Oe({
+const Oe=r.xI("ZodMiniRecord",((e,t)=>{M.init(e,t),re.init(e,t)}));function Ie(e,t,n){return t&&t._zod?new Oe({
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new Oe({type:"record",keyType:se(),valueType:e,...c.A2(t)})}
-const Ee=r.xI("ZodMiniEnum",((e,t)=>{z.init(e,t),re.init(e,t),e.options=[...e._zod.values]}));function xe(e,t){
+const Ee=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),re.init(e,t),e.options=[...e._zod.values]}));function xe(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ee({type:"enum",entries:n,...c.A2(t)})}
-const Se=r.xI("ZodMiniLiteral",((e,t)=>{T.init(e,t),re.init(e,t)}));function Ce(e,t){return new Se({type:"literal",
-values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ae=r.xI("ZodMiniTransform",((e,t)=>{M.init(e,t),re.init(e,t)}))
-;function Pe(e){return new Ae({type:"transform",transform:e})}const Ne=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
-re.init(e,t)}));function ze(e){return new Ne({type:"optional",innerType:e})}const Te=r.xI("ZodMiniNullable",((e,t)=>{
-R.init(e,t),re.init(e,t)}));function Me(e){return new Te({type:"nullable",innerType:e})}function Ue(e){return ze(Me(e))}
+const Se=r.xI("ZodMiniLiteral",((e,t)=>{z.init(e,t),re.init(e,t)}));function Ce(e,t){return new Se({type:"literal",
+values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ae=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),re.init(e,t)}))
+;function Pe(e){return new Ae({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
+re.init(e,t)}));function Ne(e){return new Me({type:"optional",innerType:e})}const ze=r.xI("ZodMiniNullable",((e,t)=>{
+R.init(e,t),re.init(e,t)}));function Te(e){return new ze({type:"nullable",innerType:e})}function Ue(e){return Ne(Te(e))}
 const je=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),re.init(e,t)}));function Re(e,t){return new je({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const Le=r.xI("ZodMiniPipe",((e,t)=>{q.init(e,t),re.init(e,t)}))
 ;function De(e,t){return new Le({type:"pipe",in:e,out:t})}const qe=r.xI("ZodMiniCustom",((e,t)=>{H.init(e,t),
-re.init(e,t)}));function Be(e,t){return F.FO(qe,e??(()=>!0),t)}function He(e,t={}){return F.fU(qe,e,t)}F.q0,F.mI}))
+re.init(e,t)}));function Be(e,t){return Z.FO(qe,e??(()=>!0),t)}function He(e,t={}){return Z.fU(qe,e,t)}Z.q0,Z.mI}))
 },a={};function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
 }finally{r&&delete a[e]}return n.exports}
 c.m=i,void 0!==c&&(c.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
@@ -663,9 +684,9 @@ const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const 
 ;return this.addRaw(n).addEOL()}},S=x;var C;function A(e){f("add-mask",{},e)}function P(e,t){
 const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`)
-;return t&&!1===t.trimWhitespace?n:n.trim()}function N(e,t){if(process.env.GITHUB_OUTPUT)return y("OUTPUT",w(e,t))
-;process.stdout.write(d.EOL),f("set-output",{name:e},l(t))}function z(e){f("debug",{},e)}function T(e,t={}){
-f("error",p(t),e instanceof Error?e.toString():e)}function M(e){process.stdout.write(e+d.EOL)}function U(e){h("group",e)
+;return t&&!1===t.trimWhitespace?n:n.trim()}function M(e,t){if(process.env.GITHUB_OUTPUT)return y("OUTPUT",w(e,t))
+;process.stdout.write(d.EOL),f("set-output",{name:e},l(t))}function N(e){f("debug",{},e)}function z(e,t={}){
+f("error",p(t),e instanceof Error?e.toString():e)}function T(e){process.stdout.write(e+d.EOL)}function U(e){h("group",e)
 }function j(){h("endgroup")}d.platform(),d.arch(),function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"
 }(C||(C={}));var R=c(7413),L=c(8414);function D(e){
 const t=e.toWellFormed(),n=[encodeURIComponent(t),encodeURI(t)],r=n.map((e=>e.replace(/%[0-9A-F]{2}/g,(e=>e.toLowerCase()))))
@@ -675,18 +696,18 @@ const t=e.flatMap(D).filter((e=>!/^\**$/.test(e))).sort(((e,t)=>t.length-e.lengt
 if(!n.test(e))return e;const o=t.reduce(((e,t)=>e.replaceAll(t,"***")),e);return o===e?e:r(o)};return r}
 function B(e,t,n=H){
 return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>B(e,t,n))):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map((([e,r])=>[e,n.has(e)&&"string"==typeof r?r:B(r,t,n)])))
-}const H=new Set;var Z=c(7598);function F(e,{index:t,total:n}){
-return(0,Z.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function G(e){
-return void 0===e||e.index===1%e.total}async function J({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){
-const i=n.length>0&&!G(o)?[W]:[],[a]=e;if(1===e.length&&!(0,L.JD)(t)&&void 0!==a)return{
-assignments:Y(e,new Map([[a,G(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=G(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+}const H=new Set;var F=c(7598);function Z(e,{index:t,total:n}){
+return(0,F.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function J(e){
+return void 0===e||e.index===1%e.total}async function G({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){
+const i=n.length>0&&!J(o)?[W]:[],[a]=e;if(1===e.length&&!(0,L.JD)(t)&&void 0!==a)return{
+assignments:Y(e,new Map([[a,J(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=J(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:Y(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
 const W="the run of share 1 sends the events";function Y(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!F(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+eventsOnly:void 0!==n&&!Z(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
 async function K(e,t,n,{keep:r,cancelled:o}){
-const s=e.components.length>1&&G(n.shard)?V(t,e.components,r):()=>{},i=new Promise((e=>{
-o.addEventListener("abort",(()=>e(Q)))})),a=await Promise.race([J(e,t,n),i]);return{...a,release:a===Q?()=>{}:s}}
+const s=e.components.length>1&&J(n.shard)?V(t,e.components,r):()=>{},i=new Promise((e=>{
+o.addEventListener("abort",(()=>e(Q)))})),a=await Promise.race([G(e,t,n),i]);return{...a,release:a===Q?()=>{}:s}}
 const Q={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:"Phaset: cancelled",
 message:"the job was cancelled before it was known which components its events concern"}]};function V(e,t,n){
 const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t;return void 0===n||void 0===r?[]:[{
@@ -705,9 +726,9 @@ pendingCount:{get:()=>n.size},clearQueue:{value(){if(!t)return void n.clear();co
 for(;r<e&&n.size>0;)o()}))}},map:{async value(e,t){const n=[];try{Array.from(e,((e,r)=>{const o=a(t,e,r)
 ;return n.push(o),o}))}catch(e){for(const e of n)e.catch((()=>{}));throw e}return Promise.all(n)}}}),a}function ne(e){
 if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")
-}var re=c(6252);const oe={pass:"pass",warning:"warn",failure:"fail"};function se(e,t){if("documented"===t)return e
-;const n=e.results.map((e=>({...e,status:oe[e.status]})));return{...e,results:n}}var ie=c(5373),ae=c(6760),ce=c(7541)
-;async function ue(e,{send:t,pacer:n,budget:r,timeout:o,repeatUnknown:s,watch:i},a=()=>{}){
+}var re=c(7541),oe=c(6252);const se={pass:"pass",warning:"warn",failure:"fail"};function ie(e,t){
+if("documented"===t)return e;const n=e.results.map((e=>({...e,status:se[e.status]})));return{...e,results:n}}
+var ae=c(5373),ce=c(6760);async function ue(e,{send:t,pacer:n,budget:r,timeout:o,repeatUnknown:s,watch:i},a=()=>{}){
 const c=[],u=de(e,s),d=async()=>{a("unknown");const s=await t(e,{timeout:Math.min(o,r.remaining()),
 isAlone:!u.isRepeatable});return c.push(s),i(e,s),a(fe(c)),n.settle(u,s),s.outcome},l=await r.spend((async()=>{for(;;){
 const e=await n.admit(u);if(void 0!==e)return e;if(!le(await d(),u))return}}));return{outcome:fe(c),tries:c.length,
@@ -718,121 +739,123 @@ return"not-arrived"===e||"unknown"===e&&t}function pe({target:e,body:t}){if("eve
 ;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}function he(e){const t=new Map
 ;return(n,r)=>{
 const o=JSON.stringify([n,r.orgId,r.token]),s=()=>ge(n,r,e),i=t.get(o),a=void 0===i?s():i.then((e=>me(e)?s():e))
-;return t.set(o,a),a}}function me(e){return"failed"===e.kind&&!0===e.ofRecord}const ve=new Set([400,401,403])
-;async function ge(e,t,n){const r=`the Baseline ${(0,ce.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([ue({target:{
-baselineId:e},credentials:t},n),_e()]);if("delivered"!==o.outcome){const e=ve.has(o.last?.status??0);return{
-kind:"failed",problems:[we(r,o)],ofRecord:e}}const{body:i="",truncated:a}=o.last??{}
-;if(a)return ye(ke(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
-;return"invalid"===c.kind?ye(...be(c.problems,r)):{kind:"baseline",baseline:c.baseline,
-problems:be(c.warnings,r,"warning")}}async function _e(){
+;return t.set(o,a),a}}function me(e){return"not-fetched"===e.kind&&ve.has(e.delivery.last?.status??0)}
+const ve=new Set([400,401,403]);async function ge(e,t,n){const r=`the Baseline ${(0,
+re.hD)(e)}`,[o,{parseBaseline:s}]=await Promise.all([ue({target:{baselineId:e},credentials:t},n),_e()])
+;if("delivered"!==o.outcome)return{kind:"not-fetched",delivery:o};const{body:i="",truncated:a}=o.last??{}
+;if(a)return ye(be(`${r} is longer than 64 KiB; shorten it in Phaset`));const c=s(i,r)
+;return"invalid"===c.kind?ye(...we(c.problems,r)):{kind:"baseline",baseline:c.baseline,
+problems:we(c.warnings,r,"warning")}}async function _e(){
 const{parseBaseline:e,preload:t}=await c.e(445).then(c.bind(c,5445));return await t(),{parseBaseline:e}}
-function ye(...e){return{kind:"failed",problems:e}}function we(e,t){
-if(404===t.last?.status)return ke(`${e} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`)
-;const n=`${e} could not be fetched: ${(0,ie.Ks)(t)}`;return"refused"===t.outcome?ke(n):{kind:"fetch",level:"warning",
-title:"Phaset: not fetched",message:n}}function be(e,t,n="error"){return(0,L.fr)(e.map((e=>ke(e,n))),t)}
-function ke(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function $e(e,t,n,r){
+function ye(...e){return{kind:"invalid",problems:e}}function we(e,t,n="error"){return(0,L.fr)(e.map((e=>be(e,n))),t)}
+function be(e,t="error"){return{kind:"baseline",level:t,title:"Phaset: Baseline",message:e}}async function ke(e,t,n,r){
 const[o,{checkStandards:s,missProblems:i}]=await Promise.all([r(t,n),c.e(445).then(c.bind(c,5445))])
-;if("failed"===o.kind)return o;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,
-ae.resolve)(e.workspace,e.directory)});return"invalid"===a.kind?{problems:be(a.problems,e.directory)}:{checks:a.checks,
-problems:[...o.problems,...be(a.warnings,e.directory,"warning"),...i(a.checks)]}}var Oe=c(2714);async function Ie(e,t){
-const n=te(8),r=e.map((e=>Ee(e,t,n)));return Promise.all(r.map((e=>e())))}function Ee(e,t,n){const r=xe(e,t),o=Se(e,t)
+;if("not-fetched"===o.kind)return{fetch:o.delivery,problems:[]};if("invalid"===o.kind)return o
+;const a=await s(o.baseline,{workspace:e.workspace,directory:(0,ce.resolve)(e.workspace,e.directory)})
+;return"invalid"===a.kind?{problems:we(a.problems,e.directory)}:{checks:a.checks,
+problems:[...o.problems,...we(a.warnings,e.directory,"warning"),...i(a.checks)]}}var $e=c(2714);async function Oe(e,t){
+const n=te(8),r=e.map((e=>xe(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,ae.xQ)(o.flatMap(ae.rB))
+;return o.map(((n,r)=>{const o={host:t.host,identity:Ie(e[r])},i=(0,ae.LJ)((0,ae.rB)(n),o,s);return{...n,
+problems:[...n.problems,...i]}}))}function Ie(e){
+const{recordId:t="",orgId:n=""}=e?.credentials??{},r=e?.component.manifest,o="found"===r?.kind?r:void 0,s=(e,t,n)=>e===t?"manifest":n
+;return[`record ${Ee(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${Ee(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
+}function Ee(e){return/^[\w-]{1,40}$/.test(e)?e:(0,re.hD)(e)}function xe(e,t,n){const r=Se(e,t),o=Ce(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,Oe.a)(r),o(),Ce(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0
+const[s,i,a]=await Promise.all([(0,$e.a)(r),o(),Ae(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0
 ;return{directory:c,...(0,R.O)({recordId:u.recordId,name:l}),events:s,record:i,standards:a.part,
-problems:[...e.problems,...s.flatMap((({body:e,delivery:t})=>(0,ie.LJ)(`event ${e.event}`,t))),...(0,
-ie.LJ)("record",i.delivery),...a.problems]}}}function xe({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+problems:[...e.problems,...a.problems]}}}function Se({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
 const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,R.O)({delivery:await r()})})}))}
-function Se({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+function Ce({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
-const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,ie.ty)(await r()),record:t.record})}
-async function Ce({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
+const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,ae.ty)(await r()),record:t.record})}
+async function Ae({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory
-},{checks:a,problems:c}=await o((()=>$e(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s
-},problems:c};if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:c};const u=se((0,
-re.Bh)(a),r.statusWords),d=(0,ie.ty)(await r.prepare({kind:"standards",body:u},t)());return{part:{...d,baselineId:s,
-checks:a},problems:[...c,...(0,ie.LJ)("standards",d.delivery)]}}var Ae=c(8500),Pe=c(9881);function Ne(e,{now:t},n){
-let r=0,o=0,s=0,i=0;return{remaining:()=>n.aborted?0:Math.max(0,e+r-(o+(s>0?t()-i:0))),spend:async e=>{0===s++&&(i=t())
-;try{return await e()}finally{0===--s&&(o+=t()-i)}},extend:e=>!(r+e>12e4||(r+=e,0))}}var ze=c(7067)
-;const Te=t("node:https"),Me=new Set([408,425,429,503]);function Ue(e,t){
-return Me.has(e)?"not-arrived":e<200||e>=500?"unknown":e<300&&!t?"delivered":"refused"}function je(e){const t=Ue(e,!1)
-;return"delivered"===t?"unknown":t}function Re(e){try{return JSON.parse(e.trim()||"null"),!0}catch{return!1}}
-var Le=c(4922),De=c(8532);const qe=e=>({kind:"value",value:e}),Be=e=>({kind:"invalid",problem:e});function He(e,t){
-return Le.FsL(e,Le.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({code:"custom",
-message:r.problem,input:e}),De.tm)})))}
-const Ze="give the address of the Phaset API, such as https://phaset.example.com/api",Fe=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
-;function Ge({origin:e}){return`${e.hostname}:${e.port||("https:"===e.protocol?443:80)}`}function Je(e){
+},{checks:a,fetch:c,problems:u}=await o((()=>ke(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",
+baselineId:s,...(0,R.O)({fetch:c})},problems:u};if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},
+problems:u};const d=ie((0,oe.Bh)(a),r.statusWords);return{part:{...(0,ae.ty)(await r.prepare({kind:"standards",body:d
+},t)()),baselineId:s,checks:a},problems:u}}var Pe=c(8500),Me=c(9881);function Ne(e,{now:t},n){let r=0,o=0,s=0,i=0
+;return{remaining:()=>n.aborted?0:Math.max(0,e+r-(o+(s>0?t()-i:0))),spend:async e=>{0===s++&&(i=t());try{
+return await e()}finally{0===--s&&(o+=t()-i)}},extend:e=>!(r+e>12e4||(r+=e,0))}}var ze=c(7067)
+;const Te=t("node:https"),Ue=new Set([408,425,429,503]);function je(e,t){
+return Ue.has(e)?"not-arrived":e<200||e>=500?"unknown":e<300&&!t?"delivered":"refused"}function Re(e){const t=je(e,!1)
+;return"delivered"===t?"unknown":t}function Le(e){try{return JSON.parse(e.trim()||"null"),!0}catch{return!1}}
+var De=c(4922),qe=c(8532);const Be=e=>({kind:"value",value:e}),He=e=>({kind:"invalid",problem:e});function Fe(e,t){
+return De.FsL(e,De.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({code:"custom",
+message:r.problem,input:e}),qe.tm)})))}
+const Ze="give the address of the Phaset API, such as https://phaset.example.com/api",Je=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
+;function Ge({origin:e}){return`${e.hostname}:${e.port||("https:"===e.protocol?443:80)}`}function We(e){
 return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${Ze}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${Ze}, and the IDs and the token in inputs of their own`:void 0
-}function We({prefix:e},t,{orgId:n,recordId:r,token:o}){
-return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(Ye).join("/")}`}
-function Ye(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
-const Ke={ECONNREFUSED:"refused the connection; check endpoint, and whether Phaset is up",
+}function Ye({prefix:e},t,{orgId:n,recordId:r,token:o}){
+return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(Ke).join("/")}`}
+function Ke(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}
+const Qe={ECONNREFUSED:"refused the connection; check endpoint, and whether Phaset is up",
 ENOTFOUND:"isn't a known host name; check endpoint",EAI_AGAIN:"can't be looked up: DNS doesn't answer",
 ECONNRESET:"reset the connection",EPIPE:"reset the connection",ETIMEDOUT:"can't be reached: the connection timed out",
 EHOSTUNREACH:"can't be reached: no route to the host",ENETUNREACH:"can't be reached: no route to its network"}
-;function Qe(e,t){const n=Ge(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
+;function Ve(e,t){const n=Ge(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
 ;if(e.message.startsWith("tunneling socket could not be established"))return`${n} can't be reached: the proxy is down or refused; check HTTPS_PROXY and NO_PROXY`
 ;const r="code"in e&&"string"==typeof e.code?e.code:""
-;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${Ke[r]??`can't be reached: network error ${r}`.trim()}`
-}function Ve(e,t){const n=Math.round(t/100)/10;return`${Ge(e)} didn't answer within ${n} s (see timeout)`}
-function Xe(e){return`${Ge(e)} didn't answer before the cancelled job ended`}function et(e,t){if(void 0===e)return
+;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${Qe[r]??`can't be reached: network error ${r}`.trim()}`
+}function Xe(e,t){const n=Math.round(t/100)/10;return`${Ge(e)} didn't answer within ${n} s (see timeout)`}
+function et(e){return`${Ge(e)} didn't answer before the cancelled job ended`}function tt(e,t){if(void 0===e)return
 ;if(/^\s*\d+\s*$/.test(e))return 1e3*Number(e);const n=/[a-z]/i.test(e)?Date.parse(e):Number.NaN
-;return Number.isNaN(n)?void 0:Math.max(0,n-t)}function tt(e,t){
-return nt(e["ratelimit-remaining"],e["ratelimit-reset"],0)??nt(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
-function nt(e,t,n){const[r,o]=[rt(e),rt(t)];if(void 0!==r&&void 0!==o)return{remaining:r,resetIn:Math.max(0,1e3*o-n)}}
-function rt(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}function ot(){
+;return Number.isNaN(n)?void 0:Math.max(0,n-t)}function nt(e,t){
+return rt(e["ratelimit-remaining"],e["ratelimit-reset"],0)??rt(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
+function rt(e,t,n){const[r,o]=[ot(e),ot(t)];if(void 0!==r&&void 0!==o)return{remaining:r,resetIn:Math.max(0,1e3*o-n)}}
+function ot(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}function st(){
 let e=Number.POSITIVE_INFINITY,t=0;return{learn:({quota:n},r)=>{if(void 0===n)return;const o=r+n.resetIn
 ;e=r<t&&o<t+1500?Math.min(e,n.remaining):n.remaining,t=o},remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}
-async function st(e){
-const{statusCode:t=0,headers:n}=e,r=await ct(it(e)),o=r.length>65536,s=ut(r),i=(a=n["content-type"],
-!!/^\s*<[a-z!?/]/i.test(c=s)||/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(a??"")&&!Re(c));var a,c
-;const u=Date.now();return{outcome:Ue(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i},...(0,R.O)({
-retryAfter:et(n["retry-after"],u),quota:tt(n,u),
-redirectHost:(d=n.location,void 0!==d&&URL.canParse(d)?new URL(d).host:void 0)})};var d}function it(e){
+async function it(e){
+const{statusCode:t=0,headers:n}=e,r=await ut(at(e)),o=r.length>65536,s=dt(r),i=(a=n["content-type"],
+!!/^\s*<[a-z!?/]/i.test(c=s)||/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(a??"")&&!Le(c));var a,c
+;const u=Date.now();return{outcome:je(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i},...(0,R.O)({
+retryAfter:tt(n["retry-after"],u),quota:nt(n,u),
+redirectHost:(d=n.location,void 0!==d&&URL.canParse(d)?new URL(d).host:void 0)})};var d}function at(e){
 const t=e.headers["content-encoding"]?.trim().toLowerCase();if(void 0===t||"identity"===t||""===t)return e
-;const n=at(process.getBuiltinModule("node:zlib"),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),e.pipe(n))}
-function at(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
-return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function ct(e){
+;const n=ct(process.getBuiltinModule("node:zlib"),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),e.pipe(n))}
+function ct(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
+return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function ut(e){
 const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>65536)break
-;return Buffer.concat(t).subarray(0,65537)}function ut(e){const t=e.subarray(0,4).toString("hex")
+;return Buffer.concat(t).subarray(0,65537)}function dt(e){const t=e.subarray(0,4).toString("hex")
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
-}const dt=864e5;function lt(e,t,n,r){const o=new b.Qq(void 0,[],{keepAlive:!0,socketTimeout:dt}),s=new b.Qq(void 0,[],{
-keepAlive:!1,socketTimeout:dt});return async(i,{timeout:a,isAlone:c})=>{const u=(0,
-Pe.t)(),d=pt(c?s:o,s,e,t,i),l=Promise.withResolvers(),p=e=>{l.resolve(d.failure(e)),d.abort()
-},f=setTimeout((()=>p(Ve(e,a))),a),h=()=>p(Xe(e));r.addEventListener("abort",h)
+}const lt=864e5;function pt(e,t,n,r){const o=new b.Qq(void 0,[],{keepAlive:!0,socketTimeout:lt}),s=new b.Qq(void 0,[],{
+keepAlive:!1,socketTimeout:lt});return async(i,{timeout:a,isAlone:c})=>{const u=(0,
+Me.t)(),d=ft(c?s:o,s,e,t,i),l=Promise.withResolvers(),p=e=>{l.resolve(d.failure(e)),d.abort()
+},f=setTimeout((()=>p(Xe(e,a))),a),h=()=>p(et(e));r.addEventListener("abort",h)
 ;const m=await Promise.race([d.attempt,l.promise]);return clearTimeout(f),r.removeEventListener("abort",h),{...m,
-body:n(m.body),took:(0,Pe.t)()-u}}}function pt(e,t,n,r,o){
-const s=new AbortController,i=ht("https:"===n.origin.protocol?Te:ze);let a;const c=e=>{const t={failure:e,body:"",
-truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=je(a);return{...t,outcome:n,
-..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{...ft(n,r,o),
+body:n(m.body),took:(0,Me.t)()-u}}}function ft(e,t,n,r,o){
+const s=new AbortController,i=mt("https:"===n.origin.protocol?Te:ze);let a;const c=e=>{const t={failure:e,body:"",
+truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=Re(a);return{...t,outcome:n,
+..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{...ht(n,r,o),
 signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
-const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,st(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
-;return d(t)}};return{attempt:d(e).catch((e=>c(Qe(e,n)))),failure:c,abort:()=>s.abort()}}
-function ft(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
-port:e.origin.port,path:We(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
-"User-Agent":"phaset-action/1.0.0",...void 0!==o&&{"Content-Type":"application/json"}}}}function ht(e){let t,n=!1
+const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,it(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
+;return d(t)}};return{attempt:d(e).catch((e=>c(Ve(e,n)))),failure:c,abort:()=>s.abort()}}
+function ht(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
+port:e.origin.port,path:Ye(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
+"User-Agent":"phaset-action/1.0.0",...void 0!==o&&{"Content-Type":"application/json"}}}}function mt(e){let t,n=!1
 ;return{module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0})),t)}}),sent:()=>n,
-isReused:()=>!0===t?.reusedSocket}}function mt(){const e=new Map,t=new Set;return{isStopped:e=>t.has(e),
+isReused:()=>!0===t?.reusedSocket}}function vt(){const e=new Map,t=new Set;return{isStopped:e=>t.has(e),
 answered:(t,n)=>{e.delete(t);for(const t of e.values())n>=t.since&&(t.areOthersAnswered=!0)},failed:(n,r,o)=>{
 const s=e.get(n);return void 0===s?e.set(n,{since:o,areOthersAnswered:!1}):s.areOthersAnswered&&r>=s.since&&t.add(n),
-t.has(n)}}}const vt=new Set([429,500,502,503,504]);function gt(e){const t=mt(),n=ot(),r=new Map;let o,s=!1
-;const i=t=>0===t?0:Math.min(1e4,1e3*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const a=wt(t);if(void 0!==o&&!n&&0===a)return
+t.has(n)}}}const gt=new Set([429,500,502,503,504]);function _t(e){const t=vt(),n=st(),r=new Map;let o,s=!1
+;const i=t=>0===t?0:Math.min(1e4,1e3*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const a=bt(t);if(void 0!==o&&!n&&0===a)return
 ;const c=void 0===o&&s&&429!==t.status?0:(o?.failures??0)+1,u=Math.max(i(c),0===a?0:a+20),d=Math.max(r+u,o?.until??0)
 ;o={until:d,isAnnounced:a>0,failures:c,record:e,probe:o?.probe}},c=(e,t)=>{s=!0,
-o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return bt(o,e,t);const i=s?8:3
-;if(r.size>=Math.min(i,n.remaining(t)))return _t;let a=Number.POSITIVE_INFINITY;for(const n of e){
+o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return kt(o,e,t);const i=s?8:3
+;if(r.size>=Math.min(i,n.remaining(t)))return yt;let a=Number.POSITIVE_INFINITY;for(const n of e){
 if(n.notBefore<=t)return{kind:"start",ticket:n,isProbe:!1};a=Math.min(a,n.notBefore)}return{kind:"wait",until:a,
 isAnnounced:!1}},start:(e,t)=>{r.set(e,t),e.attempts+=1,void 0!==o&&(o.probe=e)},settle:(e,s,u)=>{const d=r.get(e)??u
 ;r.delete(e);const l=o?.probe===e;if(void 0!==o&&l&&(o.probe=void 0),n.learn(s,u),
-yt(s)?(wt(s)>0||!t.failed(e.record,d,u))&&a(e.record,s,l,u):(e.notBefore=u+Math.max(i(e.attempts),s.retryAfter??0),
+wt(s)?(bt(s)>0||!t.failed(e.record,d,u))&&a(e.record,s,l,u):(e.notBefore=u+Math.max(i(e.attempts),s.retryAfter??0),
 t.answered(e.record,d),c(l,u)),void 0===o&&0===n.remaining(u)){const e=n.resetAt()+20;o={until:e,isAnnounced:!0,
-failures:0,record:void 0,probe:void 0}}},isStopped:t.isStopped}}const _t={kind:"wait",isAnnounced:!1}
-;function yt({status:e}){return void 0===e||vt.has(e)}function wt({status:e,retryAfter:t,quota:n}){
-return t??(429===e?n?.resetIn:void 0)??0}function bt({until:e,isAnnounced:t,record:n,probe:r},o,s){
-if(void 0!==r)return _t;if(s<e)return{kind:"wait",until:e,isAnnounced:t}
+failures:0,record:void 0,probe:void 0}}},isStopped:t.isStopped}}const yt={kind:"wait",isAnnounced:!1}
+;function wt({status:e}){return void 0===e||gt.has(e)}function bt({status:e,retryAfter:t,quota:n}){
+return t??(429===e?n?.resetIn:void 0)??0}function kt({until:e,isAnnounced:t,record:n,probe:r},o,s){
+if(void 0!==r)return yt;if(s<e)return{kind:"wait",until:e,isAnnounced:t}
 ;const i=[...o],a=i.filter((({isRepeatable:e})=>e)),c=a.length>0?a:i,u=c.find((e=>e.record!==n))??c[0]
-;return void 0===u?_t:{kind:"start",ticket:u,isProbe:!0}}function kt(e){
-const{budget:t,clock:n,cancelled:r,notify:o,shortestRepeat:s}=e,i=gt(e.random),a=new Map,c=Ot(n,(()=>v())),u=$t()
+;return void 0===u?yt:{kind:"start",ticket:u,isProbe:!0}}function $t(e){
+const{budget:t,clock:n,cancelled:r,notify:o,shortestRepeat:s}=e,i=_t(e.random),a=new Map,c=It(n,(()=>v())),u=Ot()
 ;let d=0;const l=(e,t)=>{const n=a.get(e);a.delete(e),n?.(t&&{reason:t,...(0,R.O)({cause:u.causeOf(e,t)})})
 },p=(e,t=[...a.keys()])=>{for(const n of t)l(n,e)},f=(e,r)=>{const i=n.now();if(r&&e>d){
 if(!t.extend(e-Math.max(i,d)))return!1;d=e,o({kind:"announced",wait:e-i})}return e-i+s<=t.remaining()
@@ -842,597 +865,645 @@ if((r||e.attempts>0)&&t.remaining()<s)return l(e,"deadline");i.start(e,n.now()),
 if(0===t.remaining())return p(r.aborted?"cancelled":"deadline");const e=i.choose(a.keys(),n.now())
 ;if("wait"===e.kind)return h(e);m(e.ticket,e.isProbe)}};return r.addEventListener("abort",v),{admit:e=>new Promise((t=>{
 a.set(e,t),i.isStopped(e.record)&&l(e,"record"),v()})),settle:(e,t)=>{if(i.settle(e,t,n.now()),u.learn(e,t),
-i.isStopped(e.record)){const t=[...a.keys()].filter((({record:t})=>t===e.record));p("record",t)}v()}}}function $t(){
-const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=yt(r)?r:void 0,void 0!==t&&e.set(n,t)},
+i.isStopped(e.record)){const t=[...a.keys()].filter((({record:t})=>t===e.record));p("record",t)}v()}}}function Ot(){
+const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=wt(r)?r:void 0,void 0!==t&&e.set(n,t)},
 causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 0;return void 0!==e&&(n=!1),e}}}
-function Ot({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
+function It({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
 ;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
-var It=c(4409),Et=c(1926);function xt(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,It.$)(e))}
-},r=n((()=>(0,Et.s9)(e)));if(void 0===r)return{add:()=>()=>{},close:()=>(0,R.O)({failure:t})};const o=new Map;let s=0
+var Et=c(4409),xt=c(1926);function St(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,Et.$)(e))}
+},r=n((()=>(0,xt.s9)(e)));if(void 0===r)return{add:()=>()=>{},close:()=>(0,R.O)({failure:t})};const o=new Map;let s=0
 ;return{add:e=>{s+=1;const t={id:s,outcome:"not-arrived",...e};return n((()=>(r.append(t),!0)))?(o.set(t.id,t),e=>{
 "delivered"===e||"assigned"===e?o.delete(t.id):o.set(t.id,{...t,outcome:e}),n((()=>r.append({id:t.id,outcome:e})))
 }):()=>{}},path:e,close:()=>(n((()=>{o.size>0&&r.replace([...o.values()]),r.close(),0===o.size&&(0,u.rmSync)(e,{force:!0
-})})),{...(0,R.O)({failure:t}),...o.size>0&&{path:e}})}}function St(e,t){
-const n=Ge(t),r="announced"===e.kind?`${n} asks to wait; sending goes on at ${At(e.wait)}`:`${Ct(e.attempt,n)}; retrying until ${At(e.left)}`
-;return(0,ce.g9)((0,ce.ts)(r))}function Ct({status:e,failure:t},n){
+})})),{...(0,R.O)({failure:t}),...o.size>0&&{path:e}})}}function Ct(e,t){
+const n=Ge(t),r="announced"===e.kind?`${n} asks to wait; sending goes on at ${Pt(e.wait)}`:`${At(e.attempt,n)}; retrying until ${Pt(e.left)}`
+;return(0,re.g9)((0,re.ts)(r))}function At({status:e,failure:t},n){
 return void 0!==e?`${n} answered ${e} ${ze.STATUS_CODES[e]??""}`.trim():t?.split(";")[0]??`${n} didn't answer`}
-function At(e){return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}function Pt(e,t,n,r,o){const s={
-workspace:r.workspace,statusWords:t["standards-status-words"]};if("without-secrets"===e.kind)return{...Mt,...s}
-;const i=Ne(1e3*t.deadline,Tt,o),a=1e3*t.timeout,c={send:lt(e.endpoint,t.headers,n,zt(o)),pacer:kt({budget:i,clock:Tt,
-cancelled:o,random:Math.random,shortestRepeat:Math.min(a,1e3),notify:t=>M(St(t,e.endpoint))}),budget:i,timeout:a,
-repeatUnknown:t["repeat-unknown"],watch:(e,t)=>{"1"===process.env.RUNNER_DEBUG&&z((0,ce.g9)(n(Lt(e,t))))}
-},u=t["dry-run"]?Ut(e.endpoint,n):jt(c,q("one"===(d=e.tokens).kind?[d.token]:[...d.tokens.values()]),r);var d;return{
+function Pt(e){return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}function Mt(e,t,n,r,o){const s={
+workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?e.endpoint.origin.host:""}
+;if("without-secrets"===e.kind)return{...Ut,...s};const i=Ne(1e3*t.deadline,Tt,o),a=1e3*t.timeout,c={
+send:pt(e.endpoint,t.headers,n,zt(o)),pacer:$t({budget:i,clock:Tt,cancelled:o,random:Math.random,
+shortestRepeat:Math.min(a,1e3),notify:t=>T(Ct(t,e.endpoint))}),budget:i,timeout:a,repeatUnknown:t["repeat-unknown"],
+watch:(e,t)=>{"1"===process.env.RUNNER_DEBUG&&N((0,re.g9)(n(Dt(e,t))))}
+},u=t["dry-run"]?jt(e.endpoint,n):Rt(c,q("one"===(d=e.tokens).kind?[d.token]:[...d.tokens.values()]),r);var d;return{
 ...s,...u,fetchBaseline:he(c)}}const Nt=5e3;function zt(e){const t=new AbortController
-;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),Nt))),t.signal}const Tt={now:Pe.t,sleep:(e,t)=>(0,
-Ae.setTimeout)(e,void 0,{signal:t})},Mt={prepare:()=>async()=>{},keep:()=>()=>{},fetchBaseline:async()=>({kind:"failed",
-problems:[]}),close:()=>({problems:[]})};function Ut(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const s=We(e,n,{
-...o,token:"***"});M((0,ce.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},keep:()=>()=>{},close:()=>({problems:[]})}}
-function jt(e,t,{temporaryDirectory:n}){const r=xt((0,ae.join)(n,`phaset-undelivered-${(0,Z.randomUUID)()}.jsonl`))
-;return{...(0,R.O)({undelivered:r.path}),prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,
-orgId:i,recordId:a,body:B(o,t)});return()=>ue({target:n,credentials:s,body:o},e,c)},keep:(e,n)=>{
-const o=e.map((e=>r.add({kind:"event",candidates:[...n],body:B(e,t)})));return()=>{for(const e of o)e("assigned")}},
-close:()=>{const{path:e,failure:t}=r.close();return{...(0,R.O)({undelivered:e}),problems:void 0===t?[]:[Rt(t)]}}}}
-function Rt(e){
+;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),Nt))),t.signal}const Tt={now:Me.t,sleep:(e,t)=>(0,
+Pe.setTimeout)(e,void 0,{signal:t})},Ut={prepare:()=>async()=>{},keep:()=>()=>{},fetchBaseline:async()=>({
+kind:"invalid",problems:[]}),close:()=>({problems:[]})};function jt(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{
+const s=Ye(e,n,{...o,token:"***"});T((0,re.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},keep:()=>()=>{},close:()=>({
+problems:[]})}}function Rt(e,t,{temporaryDirectory:n}){const r=St((0,ce.join)(n,`phaset-undelivered-${(0,
+F.randomUUID)()}.jsonl`));return{...(0,R.O)({undelivered:r.path}),prepare:({kind:n,body:o},s)=>{
+const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:B(o,t)});return()=>ue({target:n,credentials:s,body:o
+},e,c)},keep:(e,n)=>{const o=e.map((e=>r.add({kind:"event",candidates:[...n],body:B(e,t)})));return()=>{
+for(const e of o)e("assigned")}},close:()=>{const{path:e,failure:t}=r.close();return{...(0,R.O)({undelivered:e}),
+problems:void 0===t?[]:[Lt(t)]}}}}function Lt(e){
 const t=`the undelivered file can't be written (${e}), so replay can't send what is not delivered; make RUNNER_TEMP a directory that this job may write`
-;return(0,L.oi)(t,"warning")}function Lt({target:e,credentials:t,body:n},r){
+;return(0,L.oi)(t,"warning")}function Dt({target:e,credentials:t,body:n},r){
 const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
-;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,ce.ts)(r.body)}`}function Dt(e){
+;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,re.ts)(r.body)}`}function qt(e){
 const t={pass:0,warning:0,failure:0};for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}
-const qt=["failure","warning","pass"];function Bt(e){
-return e.toSorted(((e,t)=>qt.indexOf(e.status)-qt.indexOf(t.status)))}function Ht({outcome:e}){switch(e){
-case"delivered":return"notice";case"refused":return"error";case"not-arrived":case"unknown":return"warning"}}
-function Zt({events:e,record:t,standards:n}){return[...e,t,n].flatMap((({delivery:e})=>e??[]))}function Ft(e){
-const{problems:t,record:n,standards:r}=e
-;return Jt([...t.map((({kind:e,level:t})=>"check"===e?"warning":t)),...Zt(e).map(Ht),...(r.checks??[]).map((({status:e})=>"pass"===e?"notice":"warning")),...[n,r].map((({state:e})=>"failed"===e?"error":"notice"))])
-}function Gt(e){switch(e){case"pass":return"notice";case"warning":return"warning";case"failure":return"error"}}
-function Jt(e){return e.includes("error")?"error":e.includes("warning")?"warning":"notice"}function Wt(e){const t={
-error:0,warning:1,notice:2};return e.map((e=>({component:e,rank:t[Ft(e)]
-}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function Yt(e,t){
-if(t.some((({kind:e})=>"failing-checks"===e)))return!0;const n=t.filter((({kind:e})=>"check"!==e));switch(e){
-case"never":return!1;case"config":return n.some((({level:e})=>"error"===e));case"any":
-return n.some((e=>Kt(e)||"error"===e.level))}}function Kt({kind:e}){return"delivery"===e||"fetch"===e}function Qt(e,t){
+const Bt=["failure","warning","pass"];function Ht(e){const t=({status:e})=>Bt.indexOf(e)
+;return e.toSorted(((e,n)=>t(e)-t(n)))}function Ft(e){return L.vh.find((t=>e.includes(t)))??"notice"}
+function Zt({problems:e,standards:t}){const n=(t.checks??[]).every((({status:e})=>"pass"===e))
+;return Ft([...e.map((({level:e})=>e)),n?"notice":"warning"])}function Jt({problems:e,components:t}){
+return Ft([...e.map((({level:e})=>e)),...t.map(Zt)])}function Gt({problems:e},t){
+const n=e.flatMap((({level:e,cause:n})=>n?.undelivered.includes(t)||n?.uncertain.includes(t)?e:[]))
+;return Ft(0===n.length?["warning"]:n)}function Wt({events:e,record:t,standards:n}){
+return 0===e.length&&"skipped"===t.state&&"skipped"===n.state}function Yt(e){return e.map((e=>({component:e,
+rank:L.vh.indexOf(Zt(e))}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function Kt(e,t){
+const n=e=>e.map((e=>({...e,level:Qt(e,t)})));return{...e,problems:n(e.problems),components:e.components.map((e=>({...e,
+problems:n(e.problems)})))}}function Qt({kind:e,level:t},{failOn:n,standardsFailOn:r}){switch(e){case"failing-checks":
+return"error";case"check":{const e="error"===t?"failure":"warning";return(0,oe.z$)([{status:e
+}],r).length>0?"error":"warning"}case"delivery":if("any"===n)return"error"}return"never"===n&&"error"===t?"warning":t}
+function Vt({problems:e,components:t}){return(0,L.JD)(e)||t.some((e=>(0,L.JD)(e.problems)))}function Xt(e,t){
 const n=e.flatMap((({directory:e,standards:n})=>(0,
-re.z$)(Bt(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
+oe.z$)(Ht(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
 level:"error",title:"Phaset: standards",
-message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const Vt={kind:"delivery",
+message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}const en={kind:"delivery",
 level:"error",title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"}
-;var Xt=c(1455),en=c(9550);const tn=/[*?[]/;async function nn(e,t){
+;var tn=c(1455),nn=c(9550);const rn=/[*?[]/;async function on(e,t){
 const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
-;if(0===r.length)return ln("only excludes; give a directory or a pattern, such as apps/*")
-;const o=n.filter((e=>!un(e))),s=await Promise.all([...r.map((e=>tn.test(e)?an(e,o,t):rn(e,t))),...n.filter(un).map((e=>dn(`!${e}`)))]),i=s.flatMap((e=>e.directories)),a=s.flatMap((e=>e.problems))
+;if(0===r.length)return fn("only excludes; give a directory or a pattern, such as apps/*")
+;const o=n.filter((e=>!ln(e))),s=await Promise.all([...r.map((e=>rn.test(e)?un(e,o,t):sn(e,t))),...n.filter(ln).map((e=>pn(`!${e}`)))]),i=s.flatMap((e=>e.directories)),a=s.flatMap((e=>e.problems))
 ;return{directories:[...new Set(i)].sort(),problems:[...new Map(a.map((e=>[e.message,e]))).values()]}}
-async function rn(e,t){const n=(0,ae.resolve)(t,e);if(n===t)return{directories:["."],problems:[]};if(!(0,
-en.F)(t,n))return dn(e);const[r,o]=await Promise.all([on(t),on(n)]);if(void 0!==r&&void 0!==o)return(0,en.F)(r,o)?{
-directories:[(0,en.i)(r,o)],problems:[]}:dn(e);if(await sn(t))return{directories:[(0,en.i)(t,n)],problems:[]}
-;const{describeMissing:s}=await c.e(398).then(c.bind(c,2398));return ln(`${(0,ce.hD)(e)} ${await s(e,t)}`)}
-async function on(e){try{const t=await(0,Xt.realpath)(e);return(await(0,Xt.stat)(t)).isDirectory()?t:void 0}catch{return
-}}async function sn(e){return 0===(await(0,Xt.readdir)(e).catch((()=>[]))).length}async function an(e,t,n){
-if(un(e))return dn(e)
-;const{findManifests:r,MANIFEST_FILE:o}=await c.e(247).then(c.bind(c,3247)),{directories:s,unreadable:i}=await r(e,t,n),a=cn(i)
-;if(s.length>0)return{directories:s,problems:a};const{problems:u}=ln(`no directory that ${(0,
-ce.hD)(e)} matches holds a ${o}; fix the pattern, add the manifest, or check the repository out before this step`)
-;return{directories:s,problems:[...u,...a]}}function cn(e){if(0===e.length)return[]
+async function sn(e,t){const n=(0,ce.resolve)(t,e);if(n===t)return{directories:["."],problems:[]};if(!(0,
+nn.F)(t,n))return pn(e);const[r,o]=await Promise.all([an(t),an(n)]);if(void 0!==r&&void 0!==o)return(0,nn.F)(r,o)?{
+directories:[(0,nn.i)(r,o)],problems:[]}:pn(e);if(await cn(t))return{directories:[(0,nn.i)(t,n)],problems:[]}
+;const{describeMissing:s}=await c.e(398).then(c.bind(c,2398));return fn(`${(0,re.hD)(e)} ${await s(e,t)}`)}
+async function an(e){try{const t=await(0,tn.realpath)(e);return(await(0,tn.stat)(t)).isDirectory()?t:void 0}catch{return
+}}async function cn(e){return 0===(await(0,tn.readdir)(e).catch((()=>[]))).length}async function un(e,t,n){
+if(ln(e))return pn(e)
+;const{findManifests:r,MANIFEST_FILE:o}=await c.e(247).then(c.bind(c,3247)),{directories:s,unreadable:i}=await r(e,t,n),a=dn(i)
+;if(s.length>0)return{directories:s,problems:a};const{problems:u}=fn(`no directory that ${(0,
+re.hD)(e)} matches holds a ${o}; fix the pattern, add the manifest, or check the repository out before this step`)
+;return{directories:s,problems:[...u,...a]}}function dn(e){if(0===e.length)return[]
 ;const t=e.slice(0,5).map((({directory:e,reason:t})=>`${(0,
-ce.ml)((0,ce.ts)(e),200)} (${t})`)),n=e.length>5?` and ${e.length-5} more`:"",r=`working-directory: what can't be read is skipped: ${t.join(", ")}${n}`
-;return[(0,L.oi)(r,"warning")]}function un(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}
-function dn(e){
-return ln(`${(0,ce.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}
-function ln(e){return{directories:[],problems:[(0,L.oi)(`working-directory: ${e}`)]}}async function pn(e){
-const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await nn(t["working-directory"],n),[s]=r;if(1===r.length&&!(0,
-L.JD)(o)&&void 0!==s)return{components:[await fn(s,e)],problems:o};const{"record-id":i,...a}=t,c={...e,inputs:{...a,
-"record-id":void 0}},u=te(16);return{components:vn(await u.map(r,(e=>fn(e,c)))),problems:o}}
-async function fn(e,{inputs:t,tokens:n,workspace:r,withManifest:o,withStandards:s}){
-const i=void 0===t["org-id"]||void 0===t["record-id"],a=o||i?await hn(r,e):void 0,c="found"===a?.kind?a:void 0,u=t["org-id"]??c?.organizationId,d=t["record-id"]??c?.recordId,l="one"===n?.kind?n.token:n?.tokens.get(d??"")
-;return{directory:e,...(0,R.O)({manifest:a}),...s&&await mn(r,e)&&{isSparse:!0},credentials:(0,R.O)({orgId:u,recordId:d,
-token:l})}}async function hn(e,t){const{readManifest:n}=await Promise.all([c.e(370),c.e(924)]).then(c.bind(c,9924))
-;return n({workspace:e,directory:t})}async function mn(e,t){const{isSparseAt:n}=await c.e(138).then(c.bind(c,7138))
-;return n(e,t)}function vn(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
+re.ml)((0,re.ts)(e),200)} (${t})`)),n=e.length>5?` and ${e.length-5} more`:"",r=`working-directory: what can't be read is skipped: ${t.join(", ")}${n}`
+;return[(0,L.oi)(r,"warning")]}function ln(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}
+function pn(e){
+return fn(`${(0,re.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}
+function fn(e){return{directories:[],problems:[(0,L.oi)(`working-directory: ${e}`)]}}async function hn(e){
+const{inputs:t,workspace:n}=e,{directories:r,problems:o}=await on(t["working-directory"],n),[s]=r;if(1===r.length&&!(0,
+L.JD)(o)&&void 0!==s)return{components:[await mn(s,e)],problems:o};const{"record-id":i,...a}=t,c={...e,inputs:{...a,
+"record-id":void 0}},u=te(16);return{components:_n(await u.map(r,(e=>mn(e,c)))),problems:o}}
+async function mn(e,{inputs:t,tokens:n,workspace:r,withManifest:o,withStandards:s}){
+const i=void 0===t["org-id"]||void 0===t["record-id"],a=o||i?await vn(r,e):void 0,c="found"===a?.kind?a:void 0,u=t["org-id"]??c?.organizationId,d=t["record-id"]??c?.recordId,l="one"===n?.kind?n.token:n?.tokens.get(d??"")
+;return{directory:e,...(0,R.O)({manifest:a}),...s&&await gn(r,e)&&{isSparse:!0},credentials:(0,R.O)({orgId:u,recordId:d,
+token:l})}}async function vn(e,t){const{readManifest:n}=await Promise.all([c.e(370),c.e(924)]).then(c.bind(c,9924))
+;return n({workspace:e,directory:t})}async function gn(e,t){const{isSparseAt:n}=await c.e(138).then(c.bind(c,7138))
+;return n(e,t)}function _n(e){const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
-;return 0===r.length?e:{...e,sameRecord:r}}))}function gn(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
-line:e.trim()}))).filter((({line:e})=>""!==e))}function _n(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
+;return 0===r.length?e:{...e,sameRecord:r}}))}function yn(e){return e.split(/\r?\n/).map(((e,t)=>({number:t+1,
+line:e.trim()}))).filter((({line:e})=>""!==e))}function wn(e){const t=e.indexOf(":");return-1===t?{key:"",content:e}:{
 key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
-const yn=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,wn=/^[\t\x20-\x7e]*$/,bn=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),kn=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,$n=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,On=["webhook-token","api-key","github-token"]
-;function In(e){const t=On.flatMap((t=>gn(e[t]??"").flatMap((({line:e})=>{const[,t,n]=$n.exec(e)??[]
+const bn=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,kn=/^[\t\x20-\x7e]*$/,$n=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),On=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i,In=/^([A-Za-z0-9_-]+):(?:\s+(\S+))?$/,En=["webhook-token","api-key","github-token"]
+;function xn(e){const t=En.flatMap((t=>yn(e[t]??"").flatMap((({line:e})=>{const[,t,n]=In.exec(e)??[]
 ;return void 0!==t&&void 0===n?[]:[e,n??/:\s+(.*)$/.exec(e)?.[1]??""]}))));var n
-;return[...new Set([...t,...(n=e.headers??"",gn(n).flatMap((({line:e})=>{const{content:t}=_n(e)
-;return[t,kn.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var En=c(2371),xn=c(2949),Sn=c(3759),Cn=c(1844)
-;const An=e=>Le.k5n(e,`one of ${e.join(", ")}`),Pn=An(["auto","true","check","false"]),Nn=Le.FsL(An(["true","false"]),Le.pdi((e=>"true"===e))),zn=Le.FsL(Le.YjP(),Le.pdi((function(e){
+;return[...new Set([...t,...(n=e.headers??"",yn(n).flatMap((({line:e})=>{const{content:t}=wn(e)
+;return[t,On.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var Sn=c(2371),Cn=c(2949),An=c(3759),Pn=c(1844)
+;const Mn=e=>De.k5n(e,`one of ${e.join(", ")}`),Nn=Mn(["auto","true","check","false"]),zn=De.FsL(Mn(["true","false"]),De.pdi((e=>"true"===e))),Tn=De.FsL(De.YjP(),De.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
-}))),Tn=Le.FsL(Le.YjP(),Le.pdi((e=>""===e?void 0:e))),Mn=Le.FsL(Le.FsL(Le.YjP().check(Sn.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),Le.pdi(Number)),Le.aig().check(Sn.NC("more than 0 seconds"),Sn.Zm(3600,"at most 3600 seconds"))),Un=e=>He(Le.YjP(),e),jn=e=>t=>""===t.trim()?qe(void 0):e(t),Rn=Le.Ikc({
-endpoint:Un(jn((function(e){if(Fe.test(e))return Be(`is not a URL; ${Ze}`)
-;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return Be(`is not a URL; ${Ze}`)
-;const n=new URL(t),r=Je(n);if(void 0!==r)return Be(r)
-;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return qe({
+}))),Un=De.FsL(De.YjP(),De.pdi((e=>""===e?void 0:e))),jn=De.FsL(De.FsL(De.YjP().check(An.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),De.pdi(Number)),De.aig().check(An.NC("more than 0 seconds"),An.Zm(3600,"at most 3600 seconds"))),Rn=e=>Fe(De.YjP(),e),Ln=e=>t=>""===t.trim()?Be(void 0):e(t),Dn=De.Ikc({
+endpoint:Rn(Ln((function(e){if(Je.test(e))return He(`is not a URL; ${Ze}`)
+;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return He(`is not a URL; ${Ze}`)
+;const n=new URL(t),r=We(n);if(void 0!==r)return He(r)
+;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return Be({
 origin:new URL(n.origin),prefix:o,inTheClear:"http:"===n.protocol&&(s=n.hostname,
-!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":Un(jn((function(e){
-const t=gn(e),[n]=t;if(void 0===n)return Be("is empty");if(1===t.length&&!$n.test(n.line))return qe({kind:"one",
-token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=$n.exec(n)??[]
-;if(void 0===t)return Be(`has no "RECORD_ID: token" in line ${e}`)
-;if(r.has(t))return Be(`gives two tokens for one record (line ${e})`);r.set(t,o)}
-const o=new Map([...r].filter((([,e])=>""!==e)));return qe(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
-"org-id":Tn,"record-id":Tn,
-"working-directory":Le.FsL(zn,Le.YOg(Le.YjP()).check(Sn.m9(1,"directories, such as . or apps/*"))),
-event:An(["auto","none",...Cn.M]),"event-fields":Un((function(e){const t=new Map;for(const{number:n,line:r}of gn(e)){
-const{key:e,content:o}=_n(r);if(""===e)return Be(`has ${(0,ce.hD)(r)} in line ${n}; it takes one "key: value" per line`)
-;if(t.has(e))return Be(`gives ${(0,ce.hD)(e)} twice (line ${n})`);t.set(e,o)}return qe(Object.fromEntries(t))})),
-changes:An(["head","all"]),"change-branches":zn,"deployment-environments":zn,"incident-labels":zn,"incident-types":zn,
-"ignore-actors":zn,timeout:Mn,record:Pn,standards:Pn,"standards-fail-on":An(["never","failure","warning"]),
-"standards-status-words":An(["documented","standardlint"]),"fail-on":An(["never","config","any"]),"dry-run":Nn,
-summary:Nn,replay:zn,"repeat-unknown":Nn,headers:Un((function(e){const t=new Map;for(const{number:n,line:r}of gn(e)){
-const{key:e,content:o}=_n(r);if(!yn.test(e))return Be(`has no "Name: value" in line ${n}`)
-;if(bn.has(e.toLowerCase()))return Be(`can't set ${e} (line ${n}): the action sets it itself`)
-;if(!wn.test(o))return Be(`has a value beyond ASCII for ${e} (line ${n})`)
-;if(t.has(e.toLowerCase()))return Be(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
-return qe(Object.fromEntries(t))})),deadline:Mn,"github-token":Le.YjP(),shard:Un(jn((function(e){
+!("localhost"===s||"[::1]"===s||/^127\.\d+\.\d+\.\d+$/.test(s)))});var s}))),"webhook-token":Rn(Ln((function(e){
+const t=yn(e),[n]=t;if(void 0===n)return He("is empty");if(1===t.length&&!In.test(n.line))return Be({kind:"one",
+token:n.line});const r=new Map;for(const{number:e,line:n}of t){const[,t,o=""]=In.exec(n)??[]
+;if(void 0===t)return He(`has no "RECORD_ID: token" in line ${e}`)
+;if(r.has(t))return He(`gives two tokens for one record (line ${e})`);r.set(t,o)}
+const o=new Map([...r].filter((([,e])=>""!==e)));return Be(0===o.size?void 0:{kind:"by-record",tokens:o})}))),
+"org-id":Un,"record-id":Un,
+"working-directory":De.FsL(Tn,De.YOg(De.YjP()).check(An.m9(1,"directories, such as . or apps/*"))),
+event:Mn(["auto","none",...Pn.M]),"event-fields":Rn((function(e){const t=new Map;for(const{number:n,line:r}of yn(e)){
+const{key:e,content:o}=wn(r);if(""===e)return He(`has ${(0,re.hD)(r)} in line ${n}; it takes one "key: value" per line`)
+;if(t.has(e))return He(`gives ${(0,re.hD)(e)} twice (line ${n})`);t.set(e,o)}return Be(Object.fromEntries(t))})),
+changes:Mn(["head","all"]),"change-branches":Tn,"deployment-environments":Tn,"incident-labels":Tn,"incident-types":Tn,
+"ignore-actors":Tn,timeout:jn,record:Nn,standards:Nn,"standards-fail-on":Mn(["never","failure","warning"]),
+"standards-status-words":Mn(["documented","standardlint"]),"fail-on":Mn(["never","config","any"]),"dry-run":zn,
+summary:zn,replay:Tn,"repeat-unknown":zn,headers:Rn((function(e){const t=new Map;for(const{number:n,line:r}of yn(e)){
+const{key:e,content:o}=wn(r);if(!bn.test(e))return He(`has no "Name: value" in line ${n}`)
+;if($n.has(e.toLowerCase()))return He(`can't set ${e} (line ${n}): the action sets it itself`)
+;if(!kn.test(o))return He(`has a value beyond ASCII for ${e} (line ${n})`)
+;if(t.has(e.toLowerCase()))return He(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),o)}
+return Be(Object.fromEntries(t))})),deadline:jn,"github-token":De.YjP(),shard:Rn(Ln((function(e){
 const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
-;return 0!==r.total&&r.index<=r.total?qe({...r,index:r.index%r.total}):Be(`is ${(0,
-ce.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),Ln={"api-key":{name:"webhook-token",unset:""},
+;return 0!==r.total&&r.index<=r.total?Be({...r,index:r.index%r.total}):He(`is ${(0,
+re.hD)(e)}; it takes a shard of the components, such as 2/10`)})))}),qn={"api-key":{name:"webhook-token",unset:""},
 "run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
-name:"event",unset:"auto"}},Dn=Object.keys(Ln);function qn(e,t){
-const n=Dn.filter((t=>""!==(e[t]??""))).map((n=>Bn(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
+name:"event",unset:"auto"}},Bn=Object.keys(qn);function Hn(e,t){
+const n=Bn.filter((t=>""!==(e[t]??""))).map((n=>Fn(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[]));return{renamed:{
 ...e,...Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
-problems:n.map((({problem:e})=>e))}}function Bn(e,t,n){
-const r=t[e]??"",{name:o,unset:s}=Ln[e],i="run-deployment"===e?Hn.get(r):r,a=e=>({kind:"refused",problem:(0,L.oi)(e)})
+problems:n.map((({problem:e})=>e))}}function Fn(e,t,n){
+const r=t[e]??"",{name:o,unset:s}=qn[e],i="run-deployment"===e?Zn.get(r):r,a=e=>({kind:"refused",problem:(0,L.oi)(e)})
 ;return void 0===i?a(`${e} is ${(0,
-ce.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
+re.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,L.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const Hn=new Map([["true","deployment"],["false","none"]]);function Zn(e){const t=[...Object.keys(Rn.shape),...Dn]
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Fn(e,t){
-const{renamed:n,namedBy:r,problems:o}=qn(e,t),{data:s,error:i}=Rn.safeParse(n),a=Rn.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
-const o=String(e.path[0]);return Gn(e,r.get(o)??o,t(n[o]??""))})),...Jn(n),...Wn(t(n["record-id"]??"")),...o]
-;return void 0===s||(0,L.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Gn(e,t,n){
+const Zn=new Map([["true","deployment"],["false","none"]]);function Jn(e){const t=[...Object.keys(Dn.shape),...Bn]
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Gn(e,t){
+const{renamed:n,namedBy:r,problems:o}=Hn(e,t),{data:s,error:i}=Dn.safeParse(n),a=Dn.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
+const o=String(e.path[0]);return Wn(e,r.get(o)??o,t(n[o]??""))})),...Yn(n),...Kn(t(n["record-id"]??"")),...o]
+;return void 0===s||(0,L.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Wn(e,t,n){
 if("custom"===e.code)return(0,L.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-En.Z)(n,e.values.map(String)):"";return(0,L.oi)(`${t} is ${(0,ce.hD)(n)}; it takes ${e.message}${r}`)}function Jn(e){
-const t=Rn.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
+Sn.Z)(n,e.values.map(String)):"";return(0,L.oi)(`${t} is ${(0,re.hD)(n)}; it takes ${e.message}${r}`)}function Yn(e){
+const t=Dn.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
-ce.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,L.oi)(`${r}; name the event that the fields are for`)]}
-function Wn(e){const{length:t}=[...e];if(0===t||t===xn.$)return[];const n=`record-id is ${(0,
-ce.hD)(e)}; a record's ID has ${xn.$} characters, not ${t}`;return[(0,L.oi)(n,"warning")]}
-function Yn({name:e,payload:t},n){if("dependabot[bot]"===n)return!0;const{data:r}=Vn.safeParse(t)
-;if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!Kn.has(e))return!1
-;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const Kn=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),Qn=Le.Ikc({id:Le.aig()
-}),Vn=Le.Ikc({repository:Le.lqM(Le.Ikc({fork:Le.lqM(Le.zMY())})),pull_request:Le.lqM(Le.Ikc({head:Le.Ikc({
-repo:Le.cl6(Qn)}),base:Le.Ikc({repo:Qn})}))});function Xn({endpoint:e,"webhook-token":t,headers:n},r,o){
+re.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,L.oi)(`${r}; name the event that the fields are for`)]}
+function Kn(e){const{length:t}=[...e];if(0===t||t===Cn.$)return[];const n=`record-id is ${(0,
+re.hD)(e)}; a record's ID has ${Cn.$} characters, not ${t}`;return[(0,L.oi)(n,"warning")]}
+function Qn({origin:e,prefix:t}){return"/api"===t?e.href:void 0}function Vn({name:e,payload:t},n){
+if("dependabot[bot]"===n)return!0;const{data:r}=tr.safeParse(t);if(!0===r?.repository?.fork)return!0
+;if(void 0===r?.pull_request||!Xn.has(e))return!1;const{head:o,base:s}=r.pull_request
+;return null==o.repo||o.repo.id!==s.repo.id}
+const Xn=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),er=De.Ikc({id:De.aig()
+}),tr=De.Ikc({repository:De.lqM(De.Ikc({fork:De.lqM(De.zMY())})),pull_request:De.lqM(De.Ikc({head:De.Ikc({
+repo:De.cl6(er)}),base:De.Ikc({repo:er})}))});function nr({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,L.oi)(tr,"warning")]:[],...r.map((e=>rr(`headers: ${e}`,"secret","value")))]}}
-return Yn(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,L.oi)(nr,"notice")]}:{connection:{kind:"closed"},
-problems:er({endpoint:void 0!==e,token:void 0!==t},r,o)}}function er(e,t,n){if(Yn(n,t.actor))return[];const r=[]
-;return e.endpoint||r.push(rr("endpoint","variable","address")),e.token||r.push(rr("webhook-token","secret","token")),r}
-const tr="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",nr="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function rr(e,t,n){
+tokens:t},problems:[...e.inTheClear?[(0,L.oi)(or,"warning")]:[],...r.map((e=>ir(`headers: ${e}`,"secret","value")))]}}
+return Vn(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,L.oi)(sr,"notice")]}:{connection:{kind:"closed"},
+problems:rr({endpoint:void 0!==e,token:void 0!==t},r,o)}}function rr(e,t,n){if(Vn(n,t.actor))return[];const r=[]
+;return e.endpoint||r.push(ir("endpoint","variable","address")),e.token||r.push(ir("webhook-token","secret","token")),r}
+const or="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",sr="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function ir(e,t,n){
 return(0,L.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-const or=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,sr=/^(\d{4})-(\d{2})-(\d{2})$/,ir=/^(?:\d{10}|\d{13})$/
-;function ar(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=cr(String(e).trim())
+const ar=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,cr=/^(\d{4})-(\d{2})-(\d{2})$/,ur=/^(?:\d{10}|\d{13})$/
+;function dr(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=lr(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function cr(e){if(ir.test(e))return Number(e)*(10===e.length?1e3:1);const t=or.exec(e)??sr.exec(e)
-;if(null===t||!ur(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function ur(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function lr(e){if(ur.test(e))return Number(e)*(10===e.length?1e3:1);const t=ar.exec(e)??cr.exec(e)
+;if(null===t||!pr(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function pr(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const dr="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",lr=Le.YjP({
-error:"text"}),pr=Le.zMY({error:"true or false"
-}),fr=He(Le.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?qe(e.toLowerCase()):Be("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),hr=He(Le.L5J(),(e=>{
-const t=ar(e)
-;return"timestamp"===t.kind?qe(t.timestamp):Be("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":dr)
-})),mr=He(Le.L5J(),(e=>{const t=ar(e);return"unreadable"===t.kind?Be(dr):qe("timestamp"===t.kind?t.timestamp:void 0)}))
-;function vr(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const gr=He(Le.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
-;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?qe(t):Be("a whole number, 0 or more")
-})),_r=He(Le.L5J(),(e=>"string"==typeof e&&""!==e.trim()?qe(e):Number.isSafeInteger(e)?qe(String(e)):Be("an ID, as text or a whole number")))
-;function yr(e,t){const n=t.toLowerCase();return e.some((e=>wr(e.toLowerCase(),n)))}function wr(e,t){
+const fr="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",hr=De.YjP({
+error:"text"}),mr=De.zMY({error:"true or false"
+}),vr=Fe(De.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?Be(e.toLowerCase()):He("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),gr=Fe(De.L5J(),(e=>{
+const t=dr(e)
+;return"timestamp"===t.kind?Be(t.timestamp):He("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":fr)
+})),_r=Fe(De.L5J(),(e=>{const t=dr(e);return"unreadable"===t.kind?He(fr):Be("timestamp"===t.kind?t.timestamp:void 0)}))
+;function yr(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const wr=Fe(De.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?Be(t):He("a whole number, 0 or more")
+})),br=Fe(De.L5J(),(e=>"string"==typeof e&&""!==e.trim()?Be(e):Number.isSafeInteger(e)?Be(String(e)):He("an ID, as text or a whole number")))
+;function kr(e,t){const n=t.toLowerCase();return e.some((e=>$r(e.toLowerCase(),n)))}function $r(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
-var br=c(1828);function kr(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class $r extends Error{problems
-;constructor(e){super(e.join("\n")),this.problems=e}}function Or(e){throw new $r(e)}function Ir(e){try{return e()
-}catch(e){if(e instanceof $r)return{kind:"invalid",problems:e.problems};throw e}}const Er={object:"an object",
-array:"a list"},xr=()=>Le.Ikc({action:lr});function Sr({name:e,payload:t},n){return Tr(n(),t,`${e}: `)}function Cr(e){
-return Sr(e,xr).action}function Ar({sha:e}){return Tr(fr,e,"GITHUB_SHA")}function Pr({name:e},t){
-return kr(`${e} ${Nr(t)} has no Phaset event`)}function Nr(e){return(0,ce.ml)((0,ce.ts)(e),80)}function zr(e,t){
-const n=e.issues.map((e=>Mr(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
-function Tr(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:Or(zr(r.error,n))}function Mr(e,t){
-const n=`${t}${(0,br.c)(e.path)}`
+var Or=c(1828);function Ir(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class Er extends Error{problems
+;constructor(e){super(e.join("\n")),this.problems=e}}function xr(e){throw new Er(e)}function Sr(e){try{return e()
+}catch(e){if(e instanceof Er)return{kind:"invalid",problems:e.problems};throw e}}const Cr={object:"an object",
+array:"a list"},Ar=()=>De.Ikc({action:hr});function Pr({name:e,payload:t},n){return jr(n(),t,`${e}: `)}function Mr(e){
+return Pr(e,Ar).action}function Nr({sha:e}){return jr(vr,e,"GITHUB_SHA")}function zr({name:e},t){
+return Ir(`${e} ${Tr(t)} has no Phaset event`)}function Tr(e){return(0,re.ml)((0,re.ts)(e),80)}function Ur(e,t){
+const n=e.issues.map((e=>Rr(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
+function jr(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:xr(Ur(r.error,n))}function Rr(e,t){
+const n=`${t}${(0,Or.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-ce.hD)(e.input)}`}; expected ${("invalid_type"===e.code?Er[e.expected]:void 0)??e.message}`}const Ur=()=>Le.Ikc({
-sender:Le.Ikc({login:lr,type:Le.lqM(lr)})});function jr(e,{ignoreActors:t}){if(0===t.length)return
-;const{sender:n}=Sr(e,Ur)
-;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||yr(t,n.login)?`${e.name} by ${Nr(n.login)}, whom ignore-actors leaves out`:void 0
-}const Rr=Kr(Le.Whr()),Lr=Kr(Le.YjP().check(Sn.m9(1))),Dr=Kr(fr),qr=Kr(Le.Ikc({sha:Dr})),Br=Kr(Le.YOg(Le.Ikc({
-name:Le.YjP()}))),Hr=Le.Ikc({pull_request:Kr(Le.Ikc({number:Rr,base:qr,head:qr})),label:Kr(Le.Ikc({name:Lr})),
-issue:Kr(Le.Ikc({number:Rr,labels:Br,pull_request:Le.lqM(Le.L5J())})),changes:Kr(Le.Ikc({new_issue:Kr(Le.Ikc({labels:Br
-}))})),deployment:Kr(Le.Ikc({environment:Lr})),deployment_status:Kr(Le.Ikc({environment:Lr})),release:Kr(Le.Ikc({
-tag_name:Lr})),workflow:Kr(Le.Ikc({name:Lr})),workflow_run:Kr(Le.Ikc({name:Lr})),before:Dr,after:Dr});function Zr(e,t){
-const n=Hr.safeParse(e),r=n.success?Fr(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function Fr(e,t){return Gr(e)??Jr(e)??Wr(e,t)??Yr(e)}
-function Gr({pull_request:e,issue:t}){
+re.hD)(e.input)}`}; expected ${("invalid_type"===e.code?Cr[e.expected]:void 0)??e.message}`}const Lr=()=>De.Ikc({
+sender:De.Ikc({login:hr,type:De.lqM(hr)})});function Dr(e,{ignoreActors:t}){if(0===t.length)return
+;const{sender:n}=Pr(e,Lr)
+;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||kr(t,n.login)?`${e.name} by ${Tr(n.login)}, whom ignore-actors leaves out`:void 0
+}const qr=Xr(De.Whr()),Br=Xr(De.YjP().check(An.m9(1))),Hr=Xr(vr),Fr=Xr(De.Ikc({sha:Hr})),Zr=Xr(De.YOg(De.Ikc({
+name:De.YjP()}))),Jr=De.Ikc({pull_request:Xr(De.Ikc({number:qr,base:Fr,head:Fr})),label:Xr(De.Ikc({name:Br})),
+issue:Xr(De.Ikc({number:qr,labels:Zr,pull_request:De.lqM(De.L5J())})),changes:Xr(De.Ikc({new_issue:Xr(De.Ikc({labels:Zr
+}))})),deployment:Xr(De.Ikc({environment:Br})),deployment_status:Xr(De.Ikc({environment:Br})),release:Xr(De.Ikc({
+tag_name:Br})),workflow:Xr(De.Ikc({name:Br})),workflow_run:Xr(De.Ikc({name:Br})),before:Hr,after:Hr});function Gr(e,t){
+const n=Jr.safeParse(e),r=n.success?Wr(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function Wr(e,t){return Yr(e)??Kr(e)??Qr(e,t)??Vr(e)}
+function Yr({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function Jr({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function Kr({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o]}}function Wr(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o],...(0,R.O)({number:e.number})}}function Qr(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function Yr({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Kr(e){return Le.MfU(Le.lqM(e),void 0)}function Qr({payload:e},t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Zr(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
-}))),notes:n}}function Vr(e,t){const n=Cr(e);if("created"!==n)return Pr(e,n);const r=jr(e,t);return r?kr(r):Qr(e,[{
-event:"comment"}])}const Xr=()=>Le.Ikc({deployment_status:Le.Ikc({state:lr})}),eo=()=>Le.Ikc({deployment_status:Le.Ikc({
-environment:Le.cl6(lr)})}),to=()=>Le.Ikc({deployment:Le.Ikc({environment:lr})}),no=()=>Le.Ikc({deployment:Le.Ikc({sha:fr
-})}),ro=()=>Le.Ikc({deployment:Le.Ikc({sha:fr}),deployment_status:Le.Ikc({created_at:hr})});function oo(e,t){
-const{state:n}=Sr(e,Xr).deployment_status;if("success"!==n)return kr(`deployment_status ${Nr(n)} is not a success`)
-;const r=ao(t,io(e));if(r)return kr(r);const{deployment:o,deployment_status:s}=Sr(e,ro);return Qr(e,[{
-event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function so(e,t){
-const{environment:n}=Sr(e,to).deployment,r=ao(t,n);if(r)return kr(r);const{sha:o}=Sr(e,no).deployment;return Qr(e,[{
-event:"deployment",commitSha:o}])}function io(e){const{environment:t}=Sr(e,eo).deployment_status
-;return t||Sr(e,to).deployment.environment}function ao({deploymentEnvironments:e},t){if(yr(e,t))return
-;const n=Nr(e.join(", "));return`deployment to ${Nr(t)}: not in deployment-environments (${n})`}const co={commitSha:fr,
-timestamp:hr,id:_r,createdAt:hr,resolvedAt:hr,submittedAt:hr,closedAt:hr,mergedAt:hr,additions:gr,changedFiles:gr,
-deletions:gr};function uo(e){const t=(0,Cn.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function Vr({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function Xr(e){return De.MfU(De.lqM(e),void 0)}function eo({payload:e},t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Gr(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
+}))),notes:n}}function to(e,t){const n=Mr(e);if("created"!==n)return zr(e,n);const r=Dr(e,t);return r?Ir(r):eo(e,[{
+event:"comment"}])}const no=()=>De.Ikc({deployment_status:De.Ikc({state:hr})}),ro=()=>De.Ikc({deployment_status:De.Ikc({
+environment:De.cl6(hr)})}),oo=()=>De.Ikc({deployment:De.Ikc({environment:hr})}),so=()=>De.Ikc({deployment:De.Ikc({sha:vr
+})}),io=()=>De.Ikc({deployment:De.Ikc({sha:vr}),deployment_status:De.Ikc({created_at:gr})});function ao(e,t){
+const{state:n}=Pr(e,no).deployment_status;if("success"!==n)return Ir(`deployment_status ${Tr(n)} is not a success`)
+;const r=lo(t,uo(e));if(r)return Ir(r);const{deployment:o,deployment_status:s}=Pr(e,io);return eo(e,[{
+event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function co(e,t){
+const{environment:n}=Pr(e,oo).deployment,r=lo(t,n);if(r)return Ir(r);const{sha:o}=Pr(e,so).deployment;return eo(e,[{
+event:"deployment",commitSha:o}])}function uo(e){const{environment:t}=Pr(e,ro).deployment_status
+;return t||Pr(e,oo).deployment.environment}function lo({deploymentEnvironments:e},t){if(kr(e,t))return
+;const n=Tr(e.join(", "));return`deployment to ${Tr(t)}: not in deployment-environments (${n})`}const po={commitSha:vr,
+timestamp:gr,id:br,createdAt:gr,resolvedAt:gr,submittedAt:gr,closedAt:gr,mergedAt:gr,additions:wr,changedFiles:wr,
+deletions:wr};function fo(e){const t=(0,Pn.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof Le.Xz9)})))}function lo(e,t,n,r){const o=po(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of uo(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=co[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...zr(u.error,c.path))}return o.length>0&&Or(o),(0,Cn.w)().parse({event:e,...s})}
-function po(e,t,n){const r=uo(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
-ce.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
-En.Z)(t,r)}`}))}const fo="repository_dispatch: client_payload.",ho=()=>Le.Ikc({
-client_payload:Le.cl6(Le.IeY(vo,"an object"))});function mo(e){const{client_payload:t}=Sr(e,ho),{event:n,...r}=t??{}
-;return void 0===n?kr("repository_dispatch without client_payload.event"):go(n)?Qr(e,[lo(n,r,{},fo)]):{kind:"invalid",
-problems:[_o(n)]}}function vo(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function go(e){
-return Cn.M.includes(e)}function _o(e){const t="string"==typeof e?(0,En.Z)(e,Cn.M):"";return`${fo}event is ${(0,
-ce.hD)(e)}; expected one of ${Cn.M.join(", ")}${t}`}const yo=()=>Le.Ikc({name:lr}),wo=()=>Le.Ikc({labels:Le.YOg(yo()),
-type:Le.cl6(yo())}),bo=()=>Le.Ikc({issue:wo()}),ko=()=>Le.Ikc({changes:Le.cl6(Le.Ikc({new_issue:Le.cl6(wo())}))
-}),$o=()=>Le.Ikc({label:yo()}),Oo=()=>Le.Ikc({type:yo()}),Io=()=>Le.Ikc({label:Le.cl6(yo())}),Eo=()=>Le.Ikc({
-type:Le.cl6(yo())}),xo=()=>Le.Ikc({issue:Le.Ikc({state:Le.k5n(["open","closed"],{error:"open or closed"})})}),So={id:_r,
-created_at:hr},Co=()=>Le.Ikc({issue:Le.Ikc(So)}),Ao=()=>Le.Ikc({issue:Le.Ikc({...So,closed_at:hr})}),Po=()=>Le.Ikc({
-issue:Le.Ikc({...So,updated_at:hr})});function No(e,t){const n=Cr(e);switch(n){case"opened":case"reopened":
-return zo(e,t);case"labeled":{const{label:n}=Sr(e,$o);return Mo(e,t,"label",{labels:[n]})}case"typed":{
-const{type:n}=Sr(e,Oo);return Mo(e,t,"type",{labels:[],type:n})}case"closed":return To(e,t);case"unlabeled":
-return Uo(e,t);case"untyped":return jo(e,t);case"deleted":return Ro(e,t);case"transferred":return Lo(e,t);default:
-return Pr(e,n)}}function zo(e,t){const{issue:n}=Sr(e,bo);return Bo(t,n)?Qr(e,[qo(e)]):Zo(e)}function To(e,t){
-const{issue:n}=Sr(e,bo);if(!Bo(t,n))return Zo(e);const{id:r,created_at:o,closed_at:s}=Sr(e,Ao).issue;return Qr(e,[{
-event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function Mo(e,t,n,r){if(!Bo(t,r))return Go(e,n,r)
-;const{state:o}=Sr(e,xo).issue;if("open"===o)return Qr(e,[qo(e)])
-;const{id:s,created_at:i,closed_at:a}=Sr(e,Ao).issue,c={id:s,createdAt:i};return Qr(e,[{event:"incident-opened",...c},{
-event:"incident-resolved",...c,resolvedAt:a}])}function Uo(e,t){const{label:n}=Sr(e,Io);if(!n)return Jo(e,"label")
-;const r={labels:[n]};if(!Bo(t,r))return Go(e,"label",r);const{issue:o}=Sr(e,bo),s=o.labels.filter((e=>!Ho(e,n)))
-;return Bo(t,{...o,labels:s})?Fo():Do(e)}function jo(e,t){const{type:n}=Sr(e,Eo);if(!n)return Jo(e,"type");const r={
-labels:[],type:n};if(!Bo(t,r))return Go(e,"type",r);const{issue:o}=Sr(e,bo),s=o.type&&Ho(o.type,n)?null:o.type
-;return Bo(t,{...o,type:s})?Fo():Do(e)}function Ro(e,t){const{issue:n}=Sr(e,bo);return Bo(t,n)?Do(e):Zo(e)}
-function Lo(e,t){const{issue:n}=Sr(e,bo);if(Bo(t,n))return Do(e);const r=Sr(e,ko).changes?.new_issue
-;return r&&Bo(t,r)?Do(e):Zo(e)}function Do(e){const{state:t}=Sr(e,xo).issue
-;if("closed"===t)return kr("issues: the incident was resolved when it closed")
-;const{id:n,created_at:r,updated_at:o}=Sr(e,Po).issue;return Qr(e,[{event:"incident-resolved",id:n,createdAt:r,
-resolvedAt:o}])}function qo(e){const{id:t,created_at:n}=Sr(e,Co).issue;return{event:"incident-opened",id:t,createdAt:n}}
-function Bo({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>yr(e,t.name)))||!!r&&yr(t,r.name)}
-function Ho(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Zo({name:e}){
-return kr(`${e}: neither a label nor the type makes it an incident`)}function Fo(){
-return kr("issues: another label or type still makes it an incident")}function Go({name:e},t,{labels:n,type:r}){
-const o=r??n[0];return kr(`${e}: the ${t} ${Nr(o?.name??"")} is none of incident-${t}s`)}function Jo({name:e},t){
-return kr(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}const Wo=()=>Le.Ikc({pull_request:Le.Ikc({additions:gr,changed_files:gr,deletions:gr})}),Yo=()=>Le.Ikc({
-pull_request:Le.Ikc({merged:pr})}),Ko=()=>Le.Ikc({pull_request:Le.Ikc({created_at:hr,merged_at:hr})}),Qo=()=>Le.Ikc({
-pull_request:Le.Ikc({created_at:hr,closed_at:hr})});function Vo(e){const t=Cr(e);switch(t){case"opened":return Xo(e)
-;case"closed":return es(e);default:return Pr(e,t)}}function Xo(e){
-const{pull_request:t}=Sr(e,Wo),{additions:n,changed_files:r,deletions:o}=t;return Qr(e,[{event:"pr-opened",additions:n,
-changedFiles:r,deletions:o}])}function es(e){const{merged:t}=Sr(e,Yo).pull_request;if(t){
-const{created_at:t,merged_at:n}=Sr(e,Ko).pull_request;return Qr(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
-const{created_at:n,closed_at:r}=Sr(e,Qo).pull_request;return Qr(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
-const ts=()=>Le.Ikc({repository:Le.Ikc({default_branch:lr})});function ns(e,{changeBranches:t},n){
-const r=t.length>0?t:[Sr(e,ts).repository.default_branch];if(yr(r,n))return;const o=Nr(r.join(", "))
-;return`${e.name} on ${Nr(n)}: not in change-branches (${o})`}const rs=()=>Le.Ikc({id:fr,timestamp:mr}),os=()=>Le.Ikc({
-ref:lr}),ss=()=>Le.Ikc({deleted:pr}),is=()=>Le.Ikc({commits:Le.YOg(Le.L5J())}),as=()=>Le.Ikc({head_commit:rs()
-}),cs=()=>Le.Ikc({commits:Le.YOg(rs())});function us(e,t){const{ref:n}=Sr(e,os)
-;if(!n.startsWith("refs/heads/"))return kr(`push to ${Nr(n)}, which is no branch`)
-;const r=n.slice(11),{deleted:o}=Sr(e,ss);if(o)return kr(`push deleted the branch ${Nr(r)}`);const s=ns(e,t,r)
-;if(s)return kr(s);const{commits:i}=Sr(e,is);if(0===i.length)return kr("push without commits of its own")
-;const a="all"===t.changes?Sr(e,cs).commits:[Sr(e,as).head_commit];return Qr(e,a.map((({id:e,timestamp:t})=>({
+required:!(t instanceof De.Xz9)})))}function ho(e,t,n,r){const o=mo(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of fo(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=po[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...Ur(u.error,c.path))}return o.length>0&&xr(o),(0,Pn.w)().parse({event:e,...s})}
+function mo(e,t,n){const r=fo(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
+re.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
+Sn.Z)(t,r)}`}))}const vo="repository_dispatch: client_payload.",go=()=>De.Ikc({
+client_payload:De.cl6(De.IeY(yo,"an object"))});function _o(e){const{client_payload:t}=Pr(e,go),{event:n,...r}=t??{}
+;return void 0===n?Ir("repository_dispatch without client_payload.event"):wo(n)?eo(e,[ho(n,r,{},vo)]):{kind:"invalid",
+problems:[bo(n)]}}function yo(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function wo(e){
+return Pn.M.includes(e)}function bo(e){const t="string"==typeof e?(0,Sn.Z)(e,Pn.M):"";return`${vo}event is ${(0,
+re.hD)(e)}; expected one of ${Pn.M.join(", ")}${t}`}const ko=()=>De.Ikc({name:hr}),$o=()=>De.Ikc({labels:De.YOg(ko()),
+type:De.cl6(ko())}),Oo=()=>De.Ikc({issue:$o()}),Io=()=>De.Ikc({changes:De.cl6(De.Ikc({new_issue:De.cl6($o())}))
+}),Eo=()=>De.Ikc({label:ko()}),xo=()=>De.Ikc({type:ko()}),So=()=>De.Ikc({label:De.cl6(ko())}),Co=()=>De.Ikc({
+type:De.cl6(ko())}),Ao=()=>De.Ikc({issue:De.Ikc({state:De.k5n(["open","closed"],{error:"open or closed"})})}),Po={id:br,
+created_at:gr},Mo=()=>De.Ikc({issue:De.Ikc(Po)}),No=()=>De.Ikc({issue:De.Ikc({...Po,closed_at:gr})}),zo=()=>De.Ikc({
+issue:De.Ikc({...Po,updated_at:gr})});function To(e,t){const n=Mr(e);switch(n){case"opened":case"reopened":
+return Uo(e,t);case"labeled":{const{label:n}=Pr(e,Eo);return Ro(e,t,"label",{labels:[n]})}case"typed":{
+const{type:n}=Pr(e,xo);return Ro(e,t,"type",{labels:[],type:n})}case"closed":return jo(e,t);case"unlabeled":
+return Lo(e,t);case"untyped":return Do(e,t);case"deleted":return qo(e,t);case"transferred":return Bo(e,t);default:
+return zr(e,n)}}function Uo(e,t){const{issue:n}=Pr(e,Oo);return Zo(t,n)?eo(e,[Fo(e)]):Go(e)}function jo(e,t){
+const{issue:n}=Pr(e,Oo);if(!Zo(t,n))return Go(e);const{id:r,created_at:o,closed_at:s}=Pr(e,No).issue;return eo(e,[{
+event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function Ro(e,t,n,r){if(!Zo(t,r))return Yo(e,n,r)
+;const{state:o}=Pr(e,Ao).issue;if("open"===o)return eo(e,[Fo(e)])
+;const{id:s,created_at:i,closed_at:a}=Pr(e,No).issue,c={id:s,createdAt:i};return eo(e,[{event:"incident-opened",...c},{
+event:"incident-resolved",...c,resolvedAt:a}])}function Lo(e,t){const{label:n}=Pr(e,So);if(!n)return Ko(e,"label")
+;const r={labels:[n]};if(!Zo(t,r))return Yo(e,"label",r);const{issue:o}=Pr(e,Oo),s=o.labels.filter((e=>!Jo(e,n)))
+;return Zo(t,{...o,labels:s})?Wo():Ho(e)}function Do(e,t){const{type:n}=Pr(e,Co);if(!n)return Ko(e,"type");const r={
+labels:[],type:n};if(!Zo(t,r))return Yo(e,"type",r);const{issue:o}=Pr(e,Oo),s=o.type&&Jo(o.type,n)?null:o.type
+;return Zo(t,{...o,type:s})?Wo():Ho(e)}function qo(e,t){const{issue:n}=Pr(e,Oo);return Zo(t,n)?Ho(e):Go(e)}
+function Bo(e,t){const{issue:n}=Pr(e,Oo);if(Zo(t,n))return Ho(e);const r=Pr(e,Io).changes?.new_issue
+;return r&&Zo(t,r)?Ho(e):Go(e)}function Ho(e){const{state:t}=Pr(e,Ao).issue
+;if("closed"===t)return Ir("issues: the incident was resolved when it closed")
+;const{id:n,created_at:r,updated_at:o}=Pr(e,zo).issue;return eo(e,[{event:"incident-resolved",id:n,createdAt:r,
+resolvedAt:o}])}function Fo(e){const{id:t,created_at:n}=Pr(e,Mo).issue;return{event:"incident-opened",id:t,createdAt:n}}
+function Zo({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>kr(e,t.name)))||!!r&&kr(t,r.name)}
+function Jo(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Go({name:e}){
+return Ir(`${e}: neither a label nor the type makes it an incident`)}function Wo(){
+return Ir("issues: another label or type still makes it an incident")}function Yo({name:e},t,{labels:n,type:r}){
+const o=r??n[0];return Ir(`${e}: the ${t} ${Tr(o?.name??"")} is none of incident-${t}s`)}function Ko({name:e},t){
+return Ir(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}const Qo=()=>De.Ikc({pull_request:De.Ikc({additions:wr,changed_files:wr,deletions:wr})}),Vo=()=>De.Ikc({
+pull_request:De.Ikc({merged:mr})}),Xo=()=>De.Ikc({pull_request:De.Ikc({created_at:gr,merged_at:gr})}),es=()=>De.Ikc({
+pull_request:De.Ikc({created_at:gr,closed_at:gr})});function ts(e){const t=Mr(e);switch(t){case"opened":return ns(e)
+;case"closed":return rs(e);default:return zr(e,t)}}function ns(e){
+const{pull_request:t}=Pr(e,Qo),{additions:n,changed_files:r,deletions:o}=t;return eo(e,[{event:"pr-opened",additions:n,
+changedFiles:r,deletions:o}])}function rs(e){const{merged:t}=Pr(e,Vo).pull_request;if(t){
+const{created_at:t,merged_at:n}=Pr(e,Xo).pull_request;return eo(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
+const{created_at:n,closed_at:r}=Pr(e,es).pull_request;return eo(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
+const os=()=>De.Ikc({repository:De.Ikc({default_branch:hr})});function ss(e,{changeBranches:t},n){
+const r=t.length>0?t:[Pr(e,os).repository.default_branch];if(kr(r,n))return;const o=Tr(r.join(", "))
+;return`${e.name} on ${Tr(n)}: not in change-branches (${o})`}const is=()=>De.Ikc({id:vr,timestamp:_r}),as=()=>De.Ikc({
+ref:hr}),cs=()=>De.Ikc({deleted:mr}),us=()=>De.Ikc({commits:De.YOg(De.L5J())}),ds=()=>De.Ikc({head_commit:is()
+}),ls=()=>De.Ikc({commits:De.YOg(is())});function ps(e,t){const{ref:n}=Pr(e,as)
+;if(!n.startsWith("refs/heads/"))return Ir(`push to ${Tr(n)}, which is no branch`)
+;const r=n.slice(11),{deleted:o}=Pr(e,cs);if(o)return Ir(`push deleted the branch ${Tr(r)}`);const s=ss(e,t,r)
+;if(s)return Ir(s);const{commits:i}=Pr(e,us);if(0===i.length)return Ir("push without commits of its own")
+;const a="all"===t.changes?Pr(e,ls).commits:[Pr(e,ds).head_commit];return eo(e,a.map((({id:e,timestamp:t})=>({
 event:"change",commitSha:e,...(0,R.O)({timestamp:t})
-}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>vr(`commit ${e}`))))}const ds=()=>Le.Ikc({release:Le.Ikc({
-draft:pr,prerelease:pr})}),ls=()=>Le.Ikc({release:Le.Ikc({published_at:hr})});function ps(e){const t=Cr(e)
-;if("published"!==t&&"released"!==t)return fs(t);const{release:n}=Sr(e,ds)
-;if(n.draft)return kr("release of a draft is no deployment")
-;if(n.prerelease)return kr("release of a pre-release is no deployment");const r="published"===t?{
-timestamp:Sr(e,ls).release.published_at}:void 0;return Qr(e,[{event:"deployment",commitSha:Ar(e),...r}])}function fs(e){
-return kr(`release ${Nr(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${Nr(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}const hs=()=>Le.Ikc({review:Le.Ikc({state:lr})}),ms=()=>Le.Ikc({review:Le.Ikc({body:Le.mee(lr)})}),vs=()=>Le.Ikc({
-pull_request:Le.Ikc({created_at:hr}),review:Le.Ikc({submitted_at:hr})});function gs(e,t){const n=Cr(e)
-;if("submitted"!==n)return Pr(e,n);const{state:r}=Sr(e,hs).review;switch(r.toLowerCase()){case"approved":
-return _s(e,t,"review-approved");case"changes_requested":return _s(e,t,"review-changes");case"commented":return ys(e,t)
-;default:return kr(`pull_request_review of state ${Nr(r)} has no Phaset event`)}}function _s(e,t,n){const r=jr(e,t)
-;if(r)return kr(r);const{pull_request:o,review:s}=Sr(e,vs);return Qr(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function ys(e,t){const{body:n}=Sr(e,ms).review
-;if(null===n||""===n.trim())return kr("pull_request_review without a body: its comments arrive on their own")
-;const r=jr(e,t);return r?kr(r):Qr(e,[{event:"comment"}])}
-const ws=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],bs=()=>Le.Ikc({
-workflow_run:Le.Ikc({conclusion:Le.mee(lr)})}),ks=()=>Le.Ikc({workflow_run:Le.Ikc({event:lr})}),$s=()=>Le.Ikc({
-repository:Le.Ikc({full_name:lr}),workflow_run:Le.Ikc({head_repository:Le.mee(Le.Ikc({full_name:lr}))})
-}),Os=()=>Le.Ikc({workflow_run:Le.Ikc({head_branch:Le.mee(lr)})}),Is=()=>Le.Ikc({workflow_run:Le.Ikc({head_sha:fr,
-updated_at:hr})});function Es(e,t){const n=Cr(e);if("completed"!==n)return Pr(e,n)
-;const{conclusion:r}=Sr(e,bs).workflow_run
-;if("success"!==r)return kr(`workflow_run concluded ${Nr(r??"without a result")}: no success`);const o=xs(e,t)
-;if(o)return kr(o);const{head_sha:s,updated_at:i}=Sr(e,Is).workflow_run;return Qr(e,[{event:"deployment",commitSha:s,
-timestamp:i}])}function xs(e,t){const{event:n}=Sr(e,ks).workflow_run,r="release"===n
-;if(!r&&!ws.includes(n))return`workflow_run started by ${Nr(n)} may have deployed another commit`
-;const{repository:o,workflow_run:s}=Sr(e,$s),i=s.head_repository?.full_name.toLowerCase()
-;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?Nr(i):"a deleted fork"}, another repository`;if(r)return
-;const{head_branch:a}=Sr(e,Os).workflow_run;return null===a?"workflow_run without a head branch":ns(e,t,a)}
-function Ss(e,t){return Ir((()=>Cs(e,t)))}function Cs(e,t){switch(e.name){case"push":return us(e,t);case"pull_request":
-case"pull_request_target":return Vo(e);case"pull_request_review":return gs(e,t);case"pull_request_review_comment":
-case"issue_comment":return Vr(e,t);case"deployment":return so(e,t);case"deployment_status":return oo(e,t);case"release":
-return ps(e);case"workflow_run":return Es(e,t);case"issues":return No(e,t);case"repository_dispatch":return mo(e)
-;default:return kr(`${Nr(e.name)} has no Phaset event`)}}
-const As=new Set(["pull_request","merge_group"]),Ps=new Set(["push","schedule","workflow_dispatch"]),Ns=Le.Ikc({
-repository:Le.Ikc({default_branch:Le.YjP()})});function zs(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
+}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>yr(`commit ${e}`))))}const fs=()=>De.Ikc({release:De.Ikc({
+draft:mr,prerelease:mr})}),hs=()=>De.Ikc({release:De.Ikc({published_at:gr})});function ms(e){const t=Mr(e)
+;if("published"!==t&&"released"!==t)return vs(t);const{release:n}=Pr(e,fs)
+;if(n.draft)return Ir("release of a draft is no deployment")
+;if(n.prerelease)return Ir("release of a pre-release is no deployment");const r="published"===t?{
+timestamp:Pr(e,hs).release.published_at}:void 0;return eo(e,[{event:"deployment",commitSha:Nr(e),...r}])}function vs(e){
+return Ir(`release ${Tr(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${Tr(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}const gs=()=>De.Ikc({review:De.Ikc({state:hr})}),_s=()=>De.Ikc({review:De.Ikc({body:De.mee(hr)})}),ys=()=>De.Ikc({
+pull_request:De.Ikc({created_at:gr}),review:De.Ikc({submitted_at:gr})});function ws(e,t){const n=Mr(e)
+;if("submitted"!==n)return zr(e,n);const{state:r}=Pr(e,gs).review;switch(r.toLowerCase()){case"approved":
+return bs(e,t,"review-approved");case"changes_requested":return bs(e,t,"review-changes");case"commented":return ks(e,t)
+;default:return Ir(`pull_request_review of state ${Tr(r)} has no Phaset event`)}}function bs(e,t,n){const r=Dr(e,t)
+;if(r)return Ir(r);const{pull_request:o,review:s}=Pr(e,ys);return eo(e,[{event:n,createdAt:o.created_at,
+submittedAt:s.submitted_at}])}function ks(e,t){const{body:n}=Pr(e,_s).review
+;if(null===n||""===n.trim())return Ir("pull_request_review without a body: its comments arrive on their own")
+;const r=Dr(e,t);return r?Ir(r):eo(e,[{event:"comment"}])}
+const $s=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Os=()=>De.Ikc({
+workflow_run:De.Ikc({conclusion:De.mee(hr)})}),Is=()=>De.Ikc({workflow_run:De.Ikc({event:hr})}),Es=()=>De.Ikc({
+repository:De.Ikc({full_name:hr}),workflow_run:De.Ikc({head_repository:De.mee(De.Ikc({full_name:hr}))})
+}),xs=()=>De.Ikc({workflow_run:De.Ikc({head_branch:De.mee(hr)})}),Ss=()=>De.Ikc({workflow_run:De.Ikc({head_sha:vr,
+updated_at:gr})});function Cs(e,t){const n=Mr(e);if("completed"!==n)return zr(e,n)
+;const{conclusion:r}=Pr(e,Os).workflow_run
+;if("success"!==r)return Ir(`workflow_run concluded ${Tr(r??"without a result")}: no success`);const o=As(e,t)
+;if(o)return Ir(o);const{head_sha:s,updated_at:i}=Pr(e,Ss).workflow_run;return eo(e,[{event:"deployment",commitSha:s,
+timestamp:i}])}function As(e,t){const{event:n}=Pr(e,Is).workflow_run,r="release"===n
+;if(!r&&!$s.includes(n))return`workflow_run started by ${Tr(n)} may have deployed another commit`
+;const{repository:o,workflow_run:s}=Pr(e,Es),i=s.head_repository?.full_name.toLowerCase()
+;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?Tr(i):"a deleted fork"}, another repository`;if(r)return
+;const{head_branch:a}=Pr(e,xs).workflow_run;return null===a?"workflow_run without a head branch":ss(e,t,a)}
+function Ps(e,t){return Sr((()=>Ms(e,t)))}function Ms(e,t){switch(e.name){case"push":return ps(e,t);case"pull_request":
+case"pull_request_target":return ts(e);case"pull_request_review":return ws(e,t);case"pull_request_review_comment":
+case"issue_comment":return to(e,t);case"deployment":return co(e,t);case"deployment_status":return ao(e,t);case"release":
+return ms(e);case"workflow_run":return Cs(e,t);case"issues":return To(e,t);case"repository_dispatch":return _o(e)
+;default:return Ir(`${Tr(e.name)} has no Phaset event`)}}
+const Ns=new Set(["pull_request","merge_group"]),zs=new Set(["push","schedule","workflow_dispatch"]),Ts=De.Ikc({
+repository:De.Ikc({default_branch:De.YjP()})});function Us(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return Ts(t,n)}}function Ts({name:e,payload:t},n){if(As.has(e))return{kind:"check",auto:!0};if(!Ps.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=Ns.safeParse(t).data?.repository.default_branch
+return js(t,n)}}function js({name:e,payload:t},n){if(Ns.has(e))return{kind:"check",auto:!0};if(!zs.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=Ts.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const Ms={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const Rs={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function Us(e,t,n){return Ir((()=>{
-const{sources:r,notes:o}=qs(e,t,js(e,t,n)),s=lo(e,t,r,"event-fields: ");return Qr(n,[s],o)}))}function js(e,t,n){
-const r=Rs(n),o=uo(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,Ls(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,Hs(n,s?"issue.created_at":Ms[o])]}));return Object.fromEntries(o)}function Rs(e){
-const t=!0===Hs(e,"pull_request.merged")?.value
-;return Hs(e,"deployment.sha")??Hs(e,"workflow_run.head_sha")??Hs(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function Ls(e,t,n,r){const o=t??n.value
-;return"change"===e?Bs(Hs(r,"head_commit.id")?.value,o)?Hs(r,"head_commit.timestamp"):void 0:Bs(n.value,o)?Ds(r):void 0}
-function Ds(e){switch(e.name){case"deployment_status":return Hs(e,"deployment_status.created_at");case"workflow_run":
-return Hs(e,"workflow_run.updated_at");case"release":
-return"published"===Hs(e,"action")?.value?Hs(e,"release.published_at"):void 0;default:return}}function qs(e,t,n){
+deletions:"pull_request.deletions"};function Ls(e,t,n){return Sr((()=>{
+const{sources:r,notes:o}=Fs(e,t,Ds(e,t,n)),s=ho(e,t,r,"event-fields: ");return eo(n,[s],o)}))}function Ds(e,t,n){
+const r=qs(n),o=fo(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,Bs(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,Js(n,s?"issue.created_at":Rs[o])]}));return Object.fromEntries(o)}function qs(e){
+const t=!0===Js(e,"pull_request.merged")?.value
+;return Js(e,"deployment.sha")??Js(e,"workflow_run.head_sha")??Js(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function Bs(e,t,n,r){const o=t??n.value
+;return"change"===e?Zs(Js(r,"head_commit.id")?.value,o)?Js(r,"head_commit.timestamp"):void 0:Zs(n.value,o)?Hs(r):void 0}
+function Hs(e){switch(e.name){case"deployment_status":return Js(e,"deployment_status.created_at");case"workflow_run":
+return Js(e,"workflow_run.updated_at");case"release":
+return"published"===Js(e,"action")?.value?Js(e,"release.published_at"):void 0;default:return}}function Fs(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=mr.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[vr("the head commit")]}:{sources:n,
-notes:[]}}function Bs(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function Hs({name:e,payload:t},n){if(void 0===n)return
+;const s=_r.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[yr("the head commit")]}:{sources:n,
+notes:[]}}function Zs(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function Js({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}const Zs=t("node:os");function Fs(e){const t=t=>e[t]??"";return{
+path:`${e}: ${n}`,value:r}}const Gs=t("node:os");function Ws(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
-workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Zs.tmpdir)()}}
-function Gs({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Js(e,t,n){
-const{connection:r,problems:o}=Xn(e,t,n);if(e.replay.length>0)return Ws(r,o);const s=Vs(e,n),i={connection:r,...Ks(s),
-record:zs(e.record,n,t.ref),standards:zs(e.standards,n,t.ref),repositoryUrl:Gs(t),problems:[...o,...Qs(s)]}
-;return"without-secrets"===r.kind?Ys(i):i}function Ws(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
-connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Ys(e){
+workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Gs.tmpdir)()}}
+function Ys({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Ks(e,t,n){
+const{connection:r,problems:o}=nr(e,t,n);if(e.replay.length>0)return Qs(r,o);const s=ti(e,n),i={connection:r,...Xs(s),
+record:Us(e.record,n,t.ref),standards:Us(e.standards,n,t.ref),repositoryUrl:Ys(t),problems:[...o,...ei(s)]}
+;return"without-secrets"===r.kind?Vs(i):i}function Qs(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Vs(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Ks(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Xs(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Qs(e){switch(e.kind){case"send":return[];case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function ei(e){switch(e.kind){case"send":return[];case"nothing":
 return e.warnings.map((e=>(0,L.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,L.EP)(e)))}}
-function Vs(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?Us(n,e["event-fields"],t):Ss(t,{changes:e.changes,changeBranches:e["change-branches"],
+function ti(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?Ls(n,e["event-fields"],t):Ps(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function Xs({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
-const t=r.slice(0,5).map(ce.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
-ce.hD)(s)} of ${(0,
-ce.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
+function ni({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+const t=r.slice(0,5).map(re.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
+re.hD)(s)} of ${(0,
+re.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
 kind:"missing",problems:[(0,L.oi)(o)]}}if(void 0!==o&&void 0!==s&&void 0!==i)return{kind:"complete",credentials:{
 orgId:o,recordId:s,token:i}}
 ;const a=void 0===t?"the manifest":t.file,[c,u]="found"===t?.kind?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],d=(t,n)=>(0,
 L.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, the place of its "${n}", ${c}; give the input, or ${u}; nothing is sent for it until then`),l=[]
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 L.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
-ce.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function ei(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+re.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
+function ri(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const ti="default";function ni({component:e,events:t,eventsOnly:n},r){return si(e,{...r,events:t,...n&&oi
-})}const ri={kind:"nothing",reason:"they are of another shard"},oi={record:ri,standards:ri};function si(e,t){
-const n=ci(e,t),r=ui(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!ii(o))return o;const s=Xs(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:ai(o,s.problems)}function ii({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function ai(e,t){const{record:n,standards:r}=e
+}},problems:u}}const oi="default";function si({component:e,events:t,eventsOnly:n},r){return ci(e,{...r,events:t,...n&&ai
+})}const ii={kind:"nothing",reason:"they are of another shard"},ai={record:ii,standards:ii};function ci(e,t){
+const n=li(e,t),r=pi(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!ui(o))return o;const s=ni(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:di(o,s.problems)}function ui({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function di(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function ci({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return di(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function li({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return fi(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?di(o):li(fi(`record: ${o}`))}if(void 0===t.manifest)return li(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=ei(t.manifest,{...t,repositoryUrl:r});return{
+;return n.auto?fi(o):hi(vi(`record: ${o}`))}if(void 0===t.manifest)return hi(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=ri(t.manifest,{...t,repositoryUrl:r});return{
 plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}
-function ui({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return di(r.reason);if(n){
+function pi({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return fi(r.reason);if(n){
 const t=`the checkout of ${e} is sparse, which doesn't show what files the commit lacks; check the whole repository out`
-;return r.auto?di(t):li(pi(t))}if("found"!==t?.kind)return r.auto?di(`there is no ${t?.file}`):{plan:{kind:r.kind,
-baselineId:ti},problems:[]}
-;if(t.baselineUnclear)return li(fi(`${t.file} does not tell its baseline.id; mend it for the standards`))
-;const o=t.baselineId??ti;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function di(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function li(...e){return{plan:{kind:"failed"},problems:e}}function pi(e){return{
-kind:"baseline",level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function fi(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}var hi=c(1366);function mi(e){
-const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=vi(t.map(wi))
-;if(t.length<2||n.message.length>4096)return gi(e);const{shown:r,left:o}=gi(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function vi(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function gi(e){const t=L.vh.map((t=>_i(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(wi),left:t.flatMap((({left:e})=>e))}}function _i(e,t){
+;return r.auto?fi(t):hi(mi(t))}if("found"!==t?.kind)return r.auto?fi(`there is no ${t?.file}`):{plan:{kind:r.kind,
+baselineId:oi},problems:[]}
+;if(t.baselineUnclear)return hi(vi(`${t.file} does not tell its baseline.id; mend it for the standards`))
+;const o=t.baselineId??oi;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function fi(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function hi(...e){return{plan:{kind:"failed"},problems:e}}function mi(e){return{
+kind:"baseline",level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function vi(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}function gi(e){const t=e.map((e=>JSON.stringify(e)))
+;if(ki(t))return Oi(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return Oi([...bi(t),r])}function _i(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(ki(n))return Oi(n);const r=t.map((e=>JSON.stringify(yi(e))));if(ki(r))return Oi(wi(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return Oi([...bi(r),o])}function yi(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function wi(e,t){const n=[...t]
+;let r=65536-$i(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function bi(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function ki(e){return $i(e)<=65536}
+function $i(e){return Buffer.byteLength(Oi(e))}function Oi(e){return`[${e.join(",")}]`}function Ii(e){return(0,
+ce.basename)(e,".jsonl")}const Ei=["failed","uploaded","checked","skipped"];function xi({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=qt(e);return{events:gi(e.flatMap(Ai)),record:Pi(e.map((({record:e})=>e.state))),
+standards:Pi(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),...Si(t),
+results:_i(e.map(Ci),Yt(e).map(Ci))}}function Si(e=""){return{undelivered:e,"undelivered-name":Ii(e)}}function Ci(e){
+return{directory:e.directory,recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ai(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ai({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Pi(e){
+return Ei.find((t=>e.includes(t)))??"skipped"}function Mi({problems:e,components:t}){const n=new Map
+;for(const e of t)for(const t of new Set(e.problems.map(zi))){const r=n.get(t);void 0===r?n.set(t,[e]):r.push(e)}
+const r=e=>(n.get(zi(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
+shared:[...e,...[...Map.groupBy(o,zi)].map((([e,t])=>Ti(t,n.get(e)??[])))],own:t.map((e=>({component:e,
+problems:e.problems.filter((e=>!r(e)))})))}}function Ni({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
+}function zi({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,t.what,t.remedy]:[e,n,r,o])}
+function Ti(e,t){const[n]=e,r=ji(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
+message:`${n.message}; for ${r}`};const s=Ui(o);return{...n,cause:s,message:(0,ae.V$)(s,` for ${r}`)}}function Ui(e){
+const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),undelivered:e.flatMap((({undelivered:e})=>e)),
+uncertain:e.flatMap((({uncertain:e})=>e))}}function ji(e){
+const t=e.slice(0,3).map(Ri),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
+;return`${e.length} components (${r})`}function Ri({directory:e,recordId:t}){return"."===e?t??e:e}var Li=c(1366)
+;function Di(e){const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=qi(t.map(Zi))
+;if(t.length<2||n.message.length>4096)return Bi(e);const{shown:r,left:o}=Bi(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function qi(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function Bi(e){const t=L.vh.map((t=>Hi(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(Zi),left:t.flatMap((({left:e})=>e))}}function Hi(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,yi(o)],left:o}}
-function yi(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,hi.U)(e.length,`more ${n}`)}: see the log`}}function wi({message:e,title:t,file:n,...r}){return{...r,
-message:(0,ce.ml)((0,ce.ts)(e),4096).toWellFormed(),...(0,R.O)({title:t&&(0,ce.ml)((0,ce.ts)(t),255).toWellFormed(),
-file:n&&(0,ce.ts)(n)})}}function bi({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.code(ki(e.commitSha))}${xi(e.timestamp)}`;case"deployment":
-return`deployment of ${n.code(ki(e.commitSha))}${$i(t,n)}${xi(e.timestamp)}`;case"incident-opened":
-return`incident ${n.text(e.id)} opened${xi(e.createdAt)}`;case"incident-resolved":
-return`incident ${n.text(e.id)} resolved${Si(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Oi(t)}`
-;case"review-approved":return`${Ii(t)} approved${Si(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes asked of ${Ii(t)}${Si(e.createdAt,e.submittedAt)}`;case"pr-opened":return`${Ii(t)} opened${Ei(e)}`
-;case"pr-closed":return`${Ii(t)} closed without a merge${Si(e.createdAt,e.closedAt)}`;case"pr-merged":
-return`${Ii(t)} merged${Si(e.createdAt,e.mergedAt)}`}}function ki(e){return e.slice(0,7)}function $i(e,{text:t}){
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Fi(o)],left:o}}
+function Fi(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`and ${(0,Li.U)(e.length,`more ${n}`)}: see the log`}}function Zi({message:e,title:t,file:n,...r}){return{...r,
+message:(0,re.ml)((0,re.ts)(e),4096).toWellFormed(),...(0,R.O)({title:t&&(0,re.ml)((0,re.ts)(t),255).toWellFormed(),
+file:n&&(0,re.ts)(n)})}}var Ji=c(9269);function Gi(e){return e.slice(0,7)}function Wi({body:e,subject:t},n){
+switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${ea(e.timestamp)}`;case"deployment":
+return`commit ${n.commit(e.commitSha)} deployed${Ki(t,n)}${ea(e.timestamp)}`;case"incident-opened":
+return`${Yi(e.id,t,n)} opened${ea(e.createdAt)}`;case"incident-resolved":
+return`${Yi(e.id,t,n)} resolved${ta(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Qi(t,n)}`
+;case"review-approved":return`${Vi(t,n)} approved${ta(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes requested on ${Vi(t,n)}${ta(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${Vi(t,n)} opened${Xi(e)}`;case"pr-closed":return`${Vi(t,n)} closed without a merge${ta(e.createdAt,e.closedAt)}`
+;case"pr-merged":return`${Vi(t,n)} merged${ta(e.createdAt,e.mergedAt)}`}}function Yi(e,t,{text:n,issue:r}){
+const{number:o}="incident"===t.kind?t:{};return void 0===o?`incident ${n(e)}`:`incident ${r(o)} (ID ${n(e)})`}
+function Ki(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function Oi(e){switch(e.kind){case"pull-request":return` on ${Ii(e)}`;case"incident":return" on an issue"
-;case"commits":case"deployment":case"repository":return""}}function Ii(e){
-return"pull-request"===e.kind?`pull request #${e.number}`:"pull request"}
-function Ei({additions:e,deletions:t,changedFiles:n}){
+}function Qi(e,t){switch(e.kind){case"pull-request":return` on ${Vi(e,t)}`;case"incident":
+return void 0===e.number?" on an issue":` on issue ${t.issue(e.number)}`;case"commits":case"deployment":
+case"repository":return""}}function Vi(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
+function Xi({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-hi.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function xi(e){const t=Ci(e)
+Li.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function ea(e){const t=na(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function Si(e,t){const[n,r]=[Ci(e),Ci(t)];return void 0===n||void 0===r?"":` after ${Pi(r-n)}`}function Ci(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Ai=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Pi(e){const t=Ai.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Ai.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function Ni(e){
-const{components:t,noEvent:n,notes:r}=e,o=n=>t.flatMap((t=>n(t).map((n=>Ti(n,t,e)))));return[{title:"Events",
-lines:[...void 0===n?[]:[`No event: ${n}`],...r,...o((({events:e})=>e.map(Ui)))]},{title:"Record",
-lines:o((({record:e})=>[ji("record",e)]))},{title:"Standards",lines:o((({standards:e})=>Ri(e)))
-}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,lines:t.map(Di)})))}function zi(e,t){
-const n=new Set(t.filter((({kind:e})=>"check"!==e)))
-;return[e.problems,...e.components.map((({problems:e})=>e))].flatMap((e=>(0,
-L.fr)(e.filter((e=>n.has(e)))))).map((({level:e,message:t})=>Di(`${e}: ${t}`)))}function Ti(e,t,{components:n}){
-if(1===n.length)return e;const{directory:r,recordId:o="."}=t;return`${"."===r?o:r}: ${e}`}const Mi={text:e=>e,code:e=>e}
-;function Ui(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,ie.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${bi(e,Mi)}${s}: ${JSON.stringify(t)} ${o}`}function ji(e,{state:t,reason:n,delivery:r}){
-return`${e} ${t}${void 0===n?"":`: ${n}`}${void 0===r||"delivered"===r.outcome?"":`: ${(0,ie.Ks)(r)}`}`}function Ri(e){
-return[...Bt(e.checks??[]).map(Li),ji("standards",e)]}function Li({status:e,name:t,message:n,path:r,remedy:o}){
-const s=`${e}: ${t} (${r}): ${n}`;return"pass"===e?s:`${s}; ${o}`}function Di(e){return(0,ce.g9)((0,ce.ml)((0,
-ce.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}function qi(e){const t=e.map((e=>JSON.stringify(e)))
-;if(Gi(t))return Wi(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Wi([...Fi(t),r])}function Bi(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(Gi(n))return Wi(n);const r=t.map((e=>JSON.stringify(Hi(e))));if(Gi(r))return Wi(Zi(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Wi([...Fi(r),o])}function Hi(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function Zi(e,t){const n=[...t]
-;let r=65536-Ji(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Fi(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Gi(e){return Ji(e)<=65536}
-function Ji(e){return Buffer.byteLength(Wi(e))}function Wi(e){return`[${e.join(",")}]`}
-const Yi=["failed","uploaded","checked","skipped"];function Ki({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=Dt(e);return{events:qi(e.flatMap(Vi)),record:Xi(e.map((({record:e})=>e.state))),
-standards:Xi(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),
-undelivered:t??"",results:Bi(e.map(Qi),Wt(e).map(Qi))}}function Qi(e){return{directory:e.directory,
-recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Vi(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Vi({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Xi(e){
-return Yi.find((t=>e.includes(t)))??"skipped"}
-const ea=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function ta(e,t){
-return B(e,t,ea)}function na(e){
-const{components:t,dryRun:n}=e,r=[oa(e.problems),sa(t.flatMap((({events:e})=>e))),ia(1===t.length?"record":"records",ca(t,"record")),aa(t)].filter((e=>""!==e)),o=oa(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...ra(t),...s].join(" \xb7 ")}function ra({length:e}){return e>1?[(0,
-hi.U)(e,"component")]:[]}function oa(e){return(0,L.ZT)(e,["error","warning"]).join(", ")}function sa(e){
-if(0===e.length)return"";if(e.every((({delivery:e})=>void 0===e)))return`${(0,hi.U)(e.length,"event")} would be sent`
+function ta(e,t){const[n,r]=[na(e),na(t)];return void 0===n||void 0===r?"":` after ${oa(r-n)}`}function na(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const ra=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function oa(e){const t=ra.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return ra.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function sa(e){
+const{components:t,dryRun:n}=e,r=[ia(e.problems),aa(t.flatMap((({events:e})=>e))),ca(1===t.length?"record":"records",da(t,"record")),ua(t)].filter((e=>""!==e)),o=ia(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...t.length>1?[(0,Li.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function ia(e){
+return(0,L.ZT)(e,["error","warning"]).join(", ")}function aa(e){if(0===e.length)return""
+;if(e.every((({delivery:e})=>void 0===e)))return`${(0,Li.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-hi.U)(t,"event")} delivered`:`${t} of ${(0,hi.U)(e.length,"event")} delivered`}function ia(e,t){
+Li.U)(t,"event")} delivered`:`${t} of ${(0,Li.U)(e.length,"event")} delivered`}function ca(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function aa(e){const t=ca(e,"standards"),{pass:n,warning:r,failure:o}=Dt(e),s=n+r+o
-;if(0===s)return ia("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function ca(e,t){return e.map((e=>e[t].state))}
-const ua=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,da=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;function la(e,t=1e3){
-return(0,
-ce.ml)((0,ce.ts)(e.slice(0,t+1)),t).toWellFormed().replace(da,"$&\u2060").replace(ua,(e=>`&#${e.charCodeAt(0)};`))}
-function pa(e){const t=(0,ce.ml)(e,1e3).split("`")
-;return t.length%2==0?la(e):t.map(((e,t)=>t%2==1?fa(e):la(e))).join("")}function fa(e,t=1e3){
-return`<code>${la(e,t)}</code>`}function ha(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function ma(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function va(e,t){
-return`<details>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function ga(e){
-return e.filter((e=>""!==e)).join("\n\n")}function _a(e,t,{shown:n,things:r,detail:o}){if(0===t.length)return""
-;const s=t.slice(n),i=ha(e,t.slice(0,n));if(0===s.length)return i;const a=`${s.length} more ${r}`
-;return ga([i,"everything"===o?va(a,ha(e,s)):`And ${a}.`])}const ya={error:"\u274c",warning:"\u26a0\ufe0f",
-notice:"\u2705",none:"\u2796"},wa={text:la,code:fa};function ba(e){return(0,L.fr)((0,
-L.dS)(e)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":ya[e]} ${pa(t)}`))}const ka={uploaded:", uploaded",
-failed:", not uploaded",checked:"",skipped:""};function $a({checks:e=[],baselineId:t,state:n}){
-const r=e.filter((({status:e})=>"pass"===e)).length,o=void 0===t?"":` by the Baseline ${fa(t)}`,s=1===e.length?"passes":"pass"
-;return`${r} of ${(0,hi.U)(e.length,"check")} ${s}${o}${ka[n]}`}function Oa({checks:e=[]},t){
-const n=Bt(e),r=n.filter((({status:e})=>"pass"!==e)),o=n.filter((({status:e})=>"pass"===e))
-;return ga([_a(["","Standard","What to do","Check"],r.map(Ia),{shown:25,things:"standards that are not met",detail:t
-}),0===o.length||"everything"!==t?"":va(`${(0,
-hi.U)(o.length,"check")} passed`,o.map((({name:e})=>la(e))).join(" \xb7 "))])}
-function Ia({status:e,name:t,message:n,remedy:r}){return[ya[Gt(e)],la(t),pa(r),pa(n)]}const Ea=[{status:"pass",
-colour:"#1a7f37"},{status:"warning",colour:"#9a6700"},{status:"failure",colour:"#cf222e"}];function xa(e){
-const t=Ea.filter((({status:t})=>e[t]>0));if(0===t.length)return"";const n=t.map((({colour:e},t)=>[`pie${t+1}`,e])),r={
-...Object.fromEntries(n),pieLegendTextColor:"#808890",pieSectionTextColor:"#ffffff",pieStrokeWidth:"1px",
-pieStrokeColor:"#ffffff",pieOuterStrokeWidth:"0px",pieOpacity:"1"};return["```mermaid",`%%{init: ${JSON.stringify({
-theme:"base",themeVariables:r})}}%%`,"pie showData",...t.map((({status:t})=>`  "${t}" : ${e[t]}`)),"```"].join("\n")}
-function Sa(e,t){if(Aa(e)&&"everything"===t)return e.map(Pa)
-;const n=e.filter((({delivery:e})=>e&&"delivered"!==e.outcome)),r=e.filter((({delivery:e})=>!e||"delivered"===e.outcome)),o=n.length-10
-;return[...n.slice(0,10).map(Pa),...o>0?[`${ya.warning} ${(0,
-hi.U)(o,"more event")} not delivered`]:[],...r.length>0?[`${ya.notice} ${sa(r)}`]:[]]}function Ca(e,t){
-return Aa(e)||"everything"!==t?"":va(`All ${(0,hi.U)(e.length,"event")}`,ma(e.map(Pa)))}function Aa(e){
-return e.length<=10}function Pa(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"none":Ht(r),s=void 0===n?"":` (${la(n)})`,i=`${bi(e,wa)}${s}`
-;return`${ya[o]} **Event** ${i}: ${fa(t.event)} ${Na(e)}`}function Na({delivery:e}){
-return void 0===e?"would be sent":"delivered"!==e.outcome?la((0,
-ie.Ks)(e)):e.tries>1?`delivered at try ${e.tries}`:"delivered"}function za(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Ta(e.contacts,"contact"),Ta(e.tags,"tag"),Ta(e.dependencies,"dependency","dependencies"),Ta(e.slo,"SLO"),Ta(e.api,"API"),Ta(e.links,"link")].flat()
-;return[void 0===n?fa(t):`${fa(t)} ${la(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function Ta(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Ma(e,t,n=[]){
-return ga([ma([...n,...Da(e,t)]),Ca(e.events,t),Oa(e.standards,t)])}function Ua(e,t){
-const{name:n,directory:r}=e,o=fa(r),s=void 0===n?o:`<b>${la(n)}</b> in ${o}`;return va(`${ya[Ft(e)]} ${s}`,Ma(e,t))}
-const ja=["manifest"],Ra=["baseline","fetch"],La=["check","delivery"];function Da(e,t){
-const{record:n,standards:r,problems:o}=e,s=e=>o.filter((({kind:t})=>e.includes(t))),i=[...ja,...Ra,...La]
-;return[...ba(o.filter((({kind:e})=>!i.includes(e)))),...Sa(e.events,t),Ba("Record",n,(a=n,Fa(a)?la((0,
-ie.Ks)(a.delivery)):`${Za(a)}${void 0===a.record?"":`: ${za(a.record)}`}`),s(ja)),Ba("Standards",r,Ha(r),s(Ra),void 0===r.checks?[]:[qa(e)])]
-;var a}function qa(e){const{failure:t,warning:n}=Dt([e]);return t>0?"error":n>0?"warning":"notice"}
-function Ba(e,{state:t},n,r,o=[]){
-const s=[...o,...r.map((({level:e})=>e))],i="failed"===t?"error":Jt(s),a=`${ya["skipped"===t&&"notice"===i?"none":i]} **${e}** ${n}`
-;return 0===r.length?a:`${a}\n${ma(ba(r))}`}function Ha(e){if(void 0===e.checks)return Za(e);const t=Fa(e)?`: ${la((0,
-ie._Z)(e.delivery))}`:"";return`${$a(e)}${t}`}function Za({state:e,reason:t}){return void 0===t?e:`${e}: ${la(t)}`}
-function Fa(e){return void 0!==e.delivery&&"delivered"!==e.delivery.outcome}function Ga(e,t){
-return _a(["","Component","Directory","Events","Record","Standards"],Wt(e).map(Ja),{shown:20,things:"components",
-detail:t})}function Ja(e){const{name:t,recordId:n,directory:r,record:o}=e
-;return[ya[Ft(e)],la(t??n??"",200),fa(r,200),sa(e.events),o.state,Wa(e)]}function Wa(e){
-const{pass:t,warning:n,failure:r}=Dt([e]),o=t+n+r,{state:s}=e.standards;return 0===o?s:`${t} of ${o}, ${s}`}
-function Ya({components:e,undelivered:t}){if(void 0===t)return"";const n=new Set(e.flatMap(Zt).map((({outcome:e})=>e)))
-;return ga(["#### Next step",[`What was not delivered is kept in ${fa(t)}, the path in the output ${fa("undelivered")}: a later step keeps the file, and a run with ${fa("replay")} sends it.`,...n.has("refused")?["What was refused would be refused again: first mend what is said above."]:[],...n.has("unknown")?[`What may have arrived is sent again only with ${fa("repeat-unknown: true")}, since it could count twice.`]:[]].join(" "),va("The steps",Ka)])
-}
-const Ka="After this step, whose `id` is `phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: phaset-undelivered\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nIn a workflow of its own, once the cause is mended, after `actions/download-artifact`, in the inputs of this action:\n\n```yaml\nreplay: '*.jsonl'\n```"
-;function Qa(e){const t=Xa(e,"everything");if(Va(t))return t;const n=Xa(e,"wrong");return Va(n)?n:Xa(e,"counts")}
-function Va(e){return Buffer.byteLength(e)<=9e5}function Xa(e,t){
-const{components:n}=e,[r]=n,o=1===n.length&&void 0!==r&&"counts"!==t
-;return`${ga([`### ${ya[tc(e)]} Phaset: ${na(e)}`,ec[t],...o?[Ma(r,t,rc(e))]:[ma(rc(e)),Ga(n,t)],...o?[]:oc(n,t),Ya(e),xa(Dt(n))])}\n`
-}const ec={everything:"",
-wrong:"All of it would be more than GitHub shows: this is what is wrong. The log has the rest.",
-counts:"All of it would be more than GitHub shows: these are the counts. The log has the rest."};function tc(e){
-const{problems:t,components:n}=e,r=Jt([...t.map((e=>e.level)),...n.map(Ft)]);return"notice"===r&&nc(e)?"none":r}
-function nc({components:e}){
-return e.every((({events:e,record:t,standards:n})=>0===e.length&&"skipped"===t.state&&"skipped"===n.state))}
-function rc({problems:e,noEvent:t,notes:n}){const r=n.length-20
-;return[...ba(e),...void 0===t?[]:[`${ya.none} **No event** ${la(t)}`],...n.slice(0,20).map((e=>`\u2139\ufe0f ${la(e)}`)),...r>0?[`\u2139\ufe0f and ${r} more, see the log`]:[]]
-}function oc(e,t){if("counts"===t)return[];const n=e.length<=5,r=e=>n||e.events.length>0
-;return Wt(e).filter((e=>"notice"!==Ft(e)||"everything"===t&&r(e))).map((e=>Ua(e,t)))}async function sc(e,t,n){
-const r=ta(e,t),o=n?dc(Qa(r)):void 0,{shown:s,left:i}=mi(ic(r));for(const{title:e,lines:t}of Ni(r))ac(e,t)
-;for(const e of s)uc(e);const a=zi(r,i);a.length>0&&ac("More problems",a),M((0,ce.g9)(`Phaset: ${na(r)}`))
-;for(const[e,t]of Object.entries(Ki(r)))N(e,t);await o}function ic({problems:e,components:t}){
-return[...e,...t.flatMap((e=>e.problems))]}function ac(e,t){U(e);for(const e of t)M(e);j()}const cc={error:T,
-warning:function(e,t={}){f("warning",p(t),e instanceof Error?e.toString():e)},notice:function(e,t={}){
-f("notice",p(t),e instanceof Error?e.toString():e)}};function uc({level:e,message:t,title:n,file:r,line:o,column:s}){
-cc[e](t,(0,R.O)({title:n,file:r,startLine:o,startColumn:s}))}async function dc(e){try{await S.addRaw(e).write()
-}catch(e){z(`The job summary was not written: ${String(e)}`)}}function lc(e,t){
-const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(ce.ts).map(ce.g9)
-;U("Stack of the unexpected error");for(const e of[r,...o])M(`| ${e}`)
-;j(),T(`unexpected error: ${r}; report it at https://github.com/phaset-action/phaset-action/issues, with the stack in the log`,{
-title:"Phaset: unexpected error"})}function pc(e,t,n){const r=fc(e.GITHUB_EVENT_PATH??"",t)
-;if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e;return qe({name:o,payload:r.value,at:n,
-sha:s})}function fc(e,t){if(""===e)return qe({});let n;try{n=t(e)}catch{
-return Be("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return qe(JSON.parse(n))}catch{
-return Be("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-async function hc(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Fn(e,t),a=Fs(n),c=pc(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...vc,problems:gc(e,a,c)}:await _c({inputs:o,
-run:a,occurrence:c.value,redact:t,cancelled:r}),l={...d,problems:[...i,...d.problems]}
-;return await sc(l,t,o?.summary??!0),!Yt(s,ic(l))}function mc(e){const t=In(e);for(const e of t.flatMap(D))A(e)
-;return q(t)}const vc={notes:[],components:[],dryRun:!1};function gc(e,t,n){return"invalid"===n.kind?[(0,
-L.EP)(n.problem)]:er({endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}
-async function _c(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Js(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:d}=s,l={
-...vc,notes:a,...(0,R.O)({noEvent:u}),problems:d};if("closed"===i.kind||(0,L.JD)(d))return l;const p=Pt(i,t,r,n,o)
-;N("undelivered",p.undelivered??"")
-;const f="open"===i.kind&&t.replay.length>0?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await yc(e,s,p),{undelivered:h,problems:m}=p.close()
+;return`${t} ${e}`})).join(", ")}`}function ua(e){const t=da(e,"standards"),{pass:n,warning:r,failure:o}=qt(e),s=n+r+o
+;if(0===s)return ca("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function da(e,t){return e.map((e=>e[t].state))}
+function la({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
+;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
+;const o=[...n].map((([e,t])=>({what:pa(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function pa(e){return[...e].map((([e,t])=>1===t?e:`${e} of ${t} components`)).join(" and ")}function fa(e){
+const t=t=>e.components.flatMap((n=>t(n).map((t=>va(t,n,e)))));return[{title:"Events",
+lines:[...e.notes,...t((({events:e})=>e.map(_a)))]},{title:"Record",lines:t(ya)},{title:"Standards",
+lines:t((({standards:e})=>wa(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t.map($a)})))}function ha(e){
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=la(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+;return $a(`Phaset: ${sa(e)}${r}${c}`)}function ma({shared:e,own:t},n){
+const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
+L.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>$a(`${e}: ${t}`)))}function va(e,t,{components:n}){
+return 1===n.length?e:`${Ri(t)}: ${e}`}const ga={text:e=>e,commit:Gi,pullRequest:e=>`pull request #${e}`,
+issue:e=>`#${e}`};function _a(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,
+Ji.Ks)(r),s=void 0===n?"":` (${n})`;return`${Wi(e,ga)}${s}: ${JSON.stringify(t)} ${o}`}
+function ya({recordId:e,record:t}){return"skipped"===t.state?[]:[ba(void 0===e?"record":`record ${e}`,t)]}
+function wa(e){return"skipped"===e.state?[]:[...Ht(e.checks??[]).map(ka),ba("standards",e)]}
+function ba(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,Ji.Ks)(n)}`}`}
+function ka({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function $a(e){
+return(0,re.g9)((0,re.ml)((0,re.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}
+const Oa=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ia(e,t){
+return B(e,t,Oa)}const Ea=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,xa=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function Sa(e,t=1e3){
+return(0,re.ml)((0,re.ts)(e.slice(0,t+1)),t).toWellFormed().replace(xa,"$&\u2060").replace(Ea,(e=>`&#${e.charCodeAt(0)};`))
+}function Ca(e){const t=(0,re.ml)(e,1e3).split("`")
+;return t.length%2==0?Sa(e):t.map(((e,t)=>t%2==1?Aa(e):Sa(e))).join("")}function Aa(e,t=1e3){
+return`<code>${Sa(e,t)}</code>`}function Pa(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function Ma(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function Na(e,t,n=!1){
+return`<details${n?" open":""}>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function za(e){
+return e.filter((e=>""!==e)).join("\n\n")}const Ta={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"}
+;function Ua(e,t){
+const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
+;return[Ta.pass.repeat(c),Ta.warning.repeat(s),Ta.failure.repeat(i)].join("")}const ja={error:"\u274c",
+warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"};function Ra(e,{attention:t,links:n}){
+const r=[...La(e,n),...Ba(e.components,n)],o=r.length-t
+;return Ma([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function La(e,t){const{shared:n,own:r}=Mi(e)
+;return[...n.map((e=>({problem:e,component:void 0}))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,
+component:r.length>1?e:void 0
+})))))].filter((({problem:{kind:e,level:t}})=>Da(e)&&"notice"!==t)).toSorted(((e,t)=>L.vh.indexOf(e.problem.level)-L.vh.indexOf(t.problem.level))).map((({problem:e,component:n})=>qa(e,n,t)))
+}function Da(e){return"check"!==e&&"failing-checks"!==e}function qa(e,t,n){
+const r=void 0===t||e.message.includes(t.directory)?"":`${Aa(Ri(t),200)} `
+;return`${ja[e.level]} ${r}${Za(e.message,e,n)}`}function Ba(e,t){
+const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
+}))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
+;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>Ha(n,e.length>1,t)))
+}function Ha(e,t,n){const[{check:r}]=e,o=t?` in ${Fa(e.map((({component:e})=>e)))}`:"",s=Za(r.remedy,r,n)
+;return`${Ta[r.status]} <b>${Sa(r.name)}</b>${o}: ${s}`}function Fa(e){const t=e.slice(0,3).map((e=>Aa(Ri(e),200)))
+;if(1===e.length)return t.join("");const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
+;return`${e.length} components (${r})`}function Za(e,{file:t,line:n},r){if(void 0===t)return Ca(e);const o=(0,
+re.ts)(e),s=`${(0,re.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s)
+;if(0===a.length||i.split("`").length%2==0)return Ca(o);const c=a.join(s).replace(/^:\d+/,"")
+;return`${Ca(i)}${r.file(t,n,Sa(s))}${Ca(c)}`}function Ja({repositoryUrl:e,sha:t,phasetUrl:n}){
+const r=(t,n)=>void 0===e?n:Wa(`${e}/${t}`,n);return{commit:(e,t)=>r(`commit/${Ga(e)}`,t),
+pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{if(""===t)return o
+;const s=void 0===n?"":`#L${n}`;return r(`blob/${Ga(t)}/${e.split("/").map(Ga).join("/")}${s}`,o)},
+phaset:e=>void 0===n?e:Wa(n,e)}}function Ga(e){return encodeURIComponent(e.toWellFormed())}function Wa(e,t){
+return`<a href="${e.replace(/[^\w:/?#%.~-]/gu,(e=>`&#${e.codePointAt(0)};`))}">${t}</a>`}
+function Ya(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
+}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=nc(n),a=s.slice(t).flat()
+;return[...s.slice(0,t).map((e=>Qa(e,i,o))),...a.length>0?[Ka(a,t>0)]:[]]}function Ka(e,t){
+const n=e.map((({event:e})=>e))
+;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?ja.notice:ja.none} ${t?"plus ":""}${aa(n)}`}
+function Qa(e,t,n){const[{event:r}]=e,o=`**Event** ${Aa(r.body.event)} ${Wi(r,t)}`;if(n)return`${Xa(e)} ${o}${tc(r)}`
+;const s=e.slice(0,10).map(Va),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Xa(e)} ${o} \u2192 ${a}`
+;const c=i>0?[`plus ${i} more components`]:[];return`${Xa(e)} ${o} \u2192 ${e.length} components\n${Ma([...s,...c])}`}
+function Va({event:e,component:t}){const n=void 0===e.routing?"":` (${Sa(e.routing)})`
+;return`${Aa(Ri(t),200)}${n}${tc(e)}`}function Xa(e){
+const t=e.map((({event:e,component:t})=>ec(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
+;return ja[n??"none"]}function ec({body:e,delivery:t},n){
+return void 0===t?"none":"delivered"===t.outcome?"notice":Gt(n,`event ${e.event}`)}function tc({delivery:e}){
+switch(e?.outcome){case void 0:return", would be sent";case"delivered":
+return e.tries>1?`, delivered after ${e.tries} attempts`:"";case"unknown":return", may have arrived";case"refused":
+case"not-arrived":return", not delivered"}}function nc(e){return{text:Sa,commit:t=>e.commit(t,Aa(Gi(t))),
+pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}}function rc(e,t){
+return za([Ma(Ya(e,t)),oc(e,t)])}function oc(e,{rows:t,foldedRows:n}){
+const r=Yt(e.filter((e=>!Wt(e)))),o=sc.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":Pa(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==Zt(e))),c=r.length-t-i.length
+;return za([s(r.slice(0,t)),0===i.length?"":Na(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])
+}const sc=[{head:"",cell:e=>ja[Zt(e)]},{head:"Component",cell:function(e){
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=Aa(Ri(e),200);return r?o:`${Sa(t,200)} ${o}`}},{
+head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":Aa(e,200)} ${t.state}`.trim()}},{
+head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards;if("skipped"===n)return""
+;if(void 0===t)return"not checked";const r=qt([e]),o="failed"===n?", not uploaded":""
+;return`${Ua(r,5)} ${r.pass} of ${t.length}${o}`}}];function ic(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[ac(e.contacts,"contact"),ac(e.tags,"tag"),ac(e.dependencies,"dependency","dependencies"),ac(e.slo,"SLO"),ac(e.api,"API"),ac(e.links,"link")].flat()
+;return[void 0===n?Aa(t):`${Aa(t)} ${Sa(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function ac(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function cc(e,t){
+const{record:n,standards:r}=e
+;return za([Ma([...Ya([e],t),..."skipped"===n.state?[]:[uc(e)],..."skipped"===r.state?[]:[pc(e)]]),t.foldedRows>0?hc(r):""])
+}function uc(e){const{recordId:t,record:n}=e,r=void 0===t?"":` ${Aa(t)}`,o=void 0===n.record?"":`: ${ic(n.record)}`
+;return`${lc(e,"record")} **Record**${r} ${dc(n)}${o}`}function dc({state:e,delivery:t}){
+return void 0!==t&&"failed"===e?"not uploaded":e}function lc(e,t){const{state:n,delivery:r}=e[t]
+;return"failed"!==n?ja.notice:ja[void 0===r?Zt(e):Gt(e,t)]}function pc(e){
+const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${Aa(n)}`
+;if(void 0===t)return`${lc(e,"standards")} **Standards** not checked${o}`
+;const s=qt([e]),i=s.pass===t.length||"failed"===r?lc(e,"standards"):fc(e),a=Ua(s,20),c="checked"===r?"":`, ${dc(e.standards)}`
+;return`${i} **Standards** ${a} ${s.pass} of ${t.length}${o}${c}`}function fc({problems:e}){
+const t=e.some((({kind:e,level:t})=>"check"===e&&"error"===t));return ja[t?"error":"warning"]}
+function hc({checks:e=[]}){const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return""
+;const n=t.map((({name:e})=>Sa(e))).join(" \xb7 ");return Na(`${(0,Li.U)(t.length,"check")} passed`,n)}function mc(e){
+const{components:t,undelivered:n}=e;if(void 0===n)return""
+;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
+;return za([[`Everything that was not delivered is in the undelivered file. If your workflow uploads it, it is the artifact ${Aa(Ii(n))}, and ${Aa("replay")} sends it later.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["First fix the errors above: what Phaset refused, it refuses again."]:[],...o.some(vc)?[`What may have arrived is sent again only with ${Aa("repeat-unknown: true")}, because it could count twice.`]:[]].join(" "),Na("How to upload and replay it",gc)])
+}function vc({uncertain:e}){return e.length>0}
+const gc="After this step, which has `id: phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: ${{ steps.phaset.outputs.undelivered-name }}\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nOnce the cause is fixed, in a workflow that downloads the artifact with `actions/download-artifact`, as an input of this action:\n\n```yaml\nreplay: 'phaset-undelivered-*.jsonl'\n```",_c=[{
+attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,foldedRows:0},{attention:10,events:0,
+rows:0,foldedRows:0}];function yc(e){const t=Ja(e.links),[n,...r]=_c;let o=bc(e,{...n,links:t});for(const n of r){
+if(Buffer.byteLength(o)<=9e5)break;o=bc(e,{...n,links:t},wc)}return o}
+const wc="This summary is shortened: all of it is more than GitHub shows. The log has everything."
+;function bc(e,t,n=""){const{components:r}=e,[o]=r,s=Ra(e,t),i=1===r.length&&void 0!==o?cc(o,t):rc(r,t)
+;return`${za([`### ${ja[kc(e)]} Phaset: ${sa(e)}`,n,s&&`#### Needs attention\n\n${s}`,mc(e),s&&i&&"#### Results",i,$c(e),Oc(e,t)])}\n`
+}function kc(e){const t=Jt(e);return"notice"===t&&e.components.every(Wt)?"none":t}
+function $c({notes:e,problems:t,components:n}){
+const r=[...e.map((e=>Sa(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>Ca(e)))],o=r.length-20
+;return Ma([...r.slice(0,20).map((e=>`\u2139\ufe0f ${e}`)),...o>0?[`\u2139\ufe0f plus ${o} more: see the log`]:[]])}
+function Oc(e,{links:t}){
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.length>1?n.filter(Wt).length:0,{skipped:u,rest:d}=la(e),l=u.map((({what:e,reason:t})=>`${e} (${Sa(t)})`))
+;return[...i?[`Record ${Aa(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,Aa(Gi(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0?[`${(0,
+Li.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
+}async function Ic(e,t,n){const r=Ia(e,t),o=n?Cc(yc(r)):void 0,s=Mi(r),{shown:i,left:a}=Di(Ni(s))
+;for(const{title:e,lines:t}of fa(r))Ec(e,t);for(const e of i)Sc(e);const c=ma(s,a);c.length>0&&Ec("More problems",c),
+T(ha(r));for(const[e,t]of Object.entries(xi(r)))M(e,t);await o}function Ec(e,t){U(e);for(const e of t)T(e);j()}
+const xc={error:z,warning:function(e,t={}){f("warning",p(t),e instanceof Error?e.toString():e)},notice:function(e,t={}){
+f("notice",p(t),e instanceof Error?e.toString():e)}};function Sc({level:e,message:t,title:n,file:r,line:o,column:s}){
+xc[e](t,(0,R.O)({title:n,file:r,startLine:o,startColumn:s}))}async function Cc(e){try{await S.addRaw(e).write()
+}catch(e){N(`The job summary was not written: ${String(e)}`)}}function Ac(e,t){
+const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(re.ts).map(re.g9)
+;U("Stack of the unexpected error");for(const e of[r,...o])T(`| ${e}`)
+;j(),z(`unexpected error: ${r}; report it at https://github.com/phaset-action/phaset-action/issues, with the stack in the log`,{
+title:"Phaset: unexpected error"})}function Pc(e,t,n){const r=Mc(e.GITHUB_EVENT_PATH??"",t)
+;if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e;return Be({name:o,payload:r.value,at:n,
+sha:s})}function Mc(e,t){if(""===e)return Be({});let n;try{n=t(e)}catch{
+return He("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return Be(JSON.parse(n))}catch{
+return He("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
+async function Nc(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Gn(e,t),a=Ws(n),c=Pc(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...Uc,problems:jc(e,a,c)}:await Rc({inputs:o,
+run:a,occurrence:c.value,redact:t,cancelled:r}),l=Kt({...d,links:Tc(a,o),problems:[...i,...d.problems]},{failOn:s,
+standardsFailOn:o?.["standards-fail-on"]??"never"});return await Ic(l,t,o?.summary??!0),!Vt(l)}function zc(e){
+const t=xn(e);for(const e of t.flatMap(D))A(e);return q(t)}function Tc(e,t){return{sha:e.sha,...(0,R.O)({
+repositoryUrl:Ys(e),phasetUrl:t?.endpoint&&Qn(t.endpoint)})}}const Uc={notes:[],components:[],dryRun:!1}
+;function jc(e,t,n){return"invalid"===n.kind?[(0,L.EP)(n.problem)]:rr({endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}async function Rc(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Ks(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:d}=s,l={
+...Uc,notes:a,...(0,R.O)({noEvent:u}),problems:d};if("closed"===i.kind||(0,L.JD)(d))return l;const p=Mt(i,t,r,n,o)
+;for(const[e,t]of Object.entries(Si(p.undelivered)))M(e,t)
+;const f="open"===i.kind&&t.replay.length>0?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await Lc(e,s,p),{undelivered:h,problems:m}=p.close()
 ;return{...l,...f,dryRun:t["dry-run"],...(0,R.O)({undelivered:h}),
-problems:[...d,...m,...f.problems,...Qt(f.components,t["standards-fail-on"]),...o.aborted?(v=f.components,
-v.some((({problems:e})=>e.some(Kt)))?[Vt]:[]):[]]};var v}async function yc({inputs:e,run:t,cancelled:n},r,o){
-const{connection:s,record:i,standards:a}=r,{workspace:c}=t,u=await pn({inputs:e,workspace:c,..."open"===s.kind&&{
+problems:[...d,...m,...f.problems,...Xt(f.components,t["standards-fail-on"]),...o.aborted?(v=f.components,
+v.some((({problems:e})=>e.some((({kind:e})=>"delivery"===e))))?[en]:[]):[]]};var v}
+async function Lc({inputs:e,run:t,cancelled:n},r,o){
+const{connection:s,record:i,standards:a}=r,{workspace:c}=t,u=await hn({inputs:e,workspace:c,..."open"===s.kind&&{
 tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind,withStandards:"nothing"!==a.kind}),d={
-recordId:e["record-id"],shard:e.shard,sources:{workspace:c,access:bc(e,t,n),serverUrl:t.serverUrl}
+recordId:e["record-id"],shard:e.shard,sources:{workspace:c,access:qc(e,t,n),serverUrl:t.serverUrl}
 },{assignments:l,notes:p,problems:f,release:h}=await K(u,r.events,d,{keep:o.keep,cancelled:n
-}),m=Ie(l.map((e=>ni(e,r))),o);return h(),{components:await wc(await m,c,t),notes:[...r.notes,...p],problems:f}}
-async function wc(e,t,{serverUrl:n,repository:r,sha:o}){
+}),m=Oe(l.map((e=>si(e,r))),o);return h(),{components:await Dc(await m,c,t),notes:[...r.notes,...p],problems:f}}
+async function Dc(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 ;const{useRepositoryPaths:s}=await c.e(922).then(c.bind(c,2541));return s(e,t,{serverUrl:n,repository:r,commits:[o]})}
-function bc(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],baseUrl:t,repository:n,cancelled:r}}
-process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;const kc=new AbortController
-;process.once("SIGINT",(()=>kc.abort())),function(e){const t=Zn(P),n=mc(t);return hc(t,n,e).catch((e=>(lc(e,n),!1)))}({
-environment:process.env,cancelled:kc.signal}).then((e=>{process.exitCode=e?0:1
+function qc(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],baseUrl:t,repository:n,cancelled:r}}
+process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;const Bc=new AbortController
+;process.once("SIGINT",(()=>Bc.abort())),function(e){const t=Jn(P),n=zc(t);return Nc(t,n,e).catch((e=>(Ac(e,n),!1)))}({
+environment:process.env,cancelled:Bc.signal}).then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

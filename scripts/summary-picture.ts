@@ -1,8 +1,8 @@
 // Draws the job summary as GitHub shows it, light and dark, into docs/images for README.
 // Needs Debian's packages chromium and fonts-noto-color-emoji.
 //
-//   npm run picture                  the summary of the sandbox's push, by the dist that is there
-//   npm run picture -- summary.md    a summary of your own
+//   npm run picture                       the summary of the sandbox's push, by the dist that is there
+//   npm run picture -- summary.md image   a summary of your own, as image-light.png and image-dark.png
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -16,21 +16,18 @@ import { play } from '../sandbox/play.ts'
 import { COMPONENT, SAMPLE_PHASET } from '../sandbox/sample.ts'
 
 const WIDTH = 900
-const THEMES = {
-  light: { mermaid: 'default', page: '#ffffff' },
-  dark: { mermaid: 'dark', page: '#0d1117' },
-}
+const THEMES = { light: '#ffffff', dark: '#0d1117' }
 type Theme = keyof typeof THEMES
 
 const { resolve } = createRequire(import.meta.url)
 const directory = mkdtempSync(join(tmpdir(), 'summary-picture-'))
 try {
-  const [file] = process.argv.slice(2)
+  const [file, image = join(import.meta.dirname, '../docs/images/summary')] = process.argv.slice(2)
   const markdown = file === undefined ? await summarizePush() : readFileSync(file, 'utf8')
   for (const theme of Object.keys(THEMES) as Theme[]) {
     const page = join(directory, `${theme}.html`)
     writeFileSync(page, renderPage(markdown, theme))
-    draw(page, join(import.meta.dirname, `../docs/images/summary-${theme}.png`))
+    draw(page, `${image}-${theme}.png`)
   }
 } finally {
   rmSync(directory, { recursive: true })
@@ -51,31 +48,16 @@ async function summarizePush(): Promise<string> {
 /** The page's height is in the attribute `data-height` once all is drawn. */
 function renderPage(markdown: string, theme: Theme): string {
   const css = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8')
-  const mermaid = pathToFileURL(resolve('@mermaid-js/tiny'))
   return `<!doctype html>
 <meta charset="utf-8">
 <style>${css}
-body { margin: 0; background: ${THEMES[theme].page} }
+body { margin: 0; background: ${THEMES[theme]} }
 .markdown-body { padding: 24px 32px }
-.mermaid { background: none !important; text-align: center }
 </style>
-<body class="markdown-body">${renderMarkdown(markdown)}
-<script src="${mermaid}"></script>
+<body class="markdown-body">${new Marked({ gfm: true, async: false }).parse(markdown)}
 <script>
-mermaid.initialize({ startOnLoad: false, theme: '${THEMES[theme].mermaid}' })
-mermaid.run().then(() => {
-  document.documentElement.dataset.height = document.body.scrollHeight
-})
+document.documentElement.dataset.height = document.body.scrollHeight
 </script>`
-}
-
-/** GitHub draws mermaid's blocks; their source stays escaped, as text of the element. */
-function renderMarkdown(markdown: string): string {
-  const html = new Marked({ gfm: true, async: false }).parse(markdown) as string
-  return html.replace(
-    /<pre><code class="language-mermaid">(.*?)<\/code><\/pre>/gs,
-    '<pre class="mermaid">$1</pre>',
-  )
 }
 
 function draw(page: string, image: string): void {

@@ -7,22 +7,29 @@ import { createRedact, type Redact, secretForms } from './base/secrets.ts'
 import { assignKept } from './carry-out/assign-kept.ts'
 import { carryOut } from './carry-out/components.ts'
 import type { Done } from './carry-out/replay.ts'
-import type { ComponentResult, RunResult } from './carry-out/results.ts'
+import type { ComponentResult, LinkBases, RunResult } from './carry-out/results.ts'
 import { openServices, type Services } from './carry-out/services.ts'
-import { cancellationProblems, failingCheckProblems, isFailed } from './carry-out/verdict.ts'
+import {
+  cancellationProblems,
+  failingCheckProblems,
+  isFailed,
+  settleLevels,
+} from './carry-out/verdict.ts'
 import { findComponents } from './components/find.ts'
 import type { Occurrence } from './github/occurrence.ts'
 import type { ApiAccess } from './github-api/api.ts'
 import { findSecrets } from './inputs/find-secrets.ts'
 import type { Inputs, RawInputs } from './inputs/inputs.ts'
 import { parseInputs, readInputs } from './inputs/parse-inputs.ts'
+import { webApplicationUrl } from './phaset/web-application.ts'
 import { missingConnectionProblems } from './plan/connection.ts'
 import { type Decisions, decideRun } from './plan/decide-run.ts'
 import { planAssignment } from './plan/plan-component.ts'
-import { allProblems, publish } from './report/publish.ts'
+import { renderUndelivered } from './report/outputs.ts'
+import { publish } from './report/publish.ts'
 import { logUnexpectedError } from './report/unexpected-error.ts'
 import { readOccurrence } from './runner/read-occurrence.ts'
-import { type Environment, type Run, readRun } from './runner/read-run.ts'
+import { type Environment, type Run, readRun, repositoryUrl } from './runner/read-run.ts'
 
 /** What the entry gives to a run. */
 export type Surroundings = {
@@ -68,9 +75,12 @@ async function runStep(
     inputs === undefined || occurrence.kind === 'invalid'
       ? { ...NOTHING_DONE, problems: startProblems(raw, run, occurrence) }
       : await act({ inputs, run, occurrence: occurrence.value, redact, cancelled })
-  const report = { ...done, problems: [...problems, ...done.problems] }
-  await publish(report, redact, inputs?.summary ?? true)
-  return !isFailed(failOn, allProblems(report))
+  const result = settleLevels(
+    { ...done, links: findLinks(run, inputs), problems: [...problems, ...done.problems] },
+    { failOn, standardsFailOn: inputs?.['standards-fail-on'] ?? 'never' },
+  )
+  await publish(result, redact, inputs?.summary ?? true)
+  return !isFailed(result)
 }
 
 /** Masks the secrets before anything else happens, so no error can show one. */
@@ -78,6 +88,16 @@ function maskSecrets(raw: RawInputs): Redact {
   const secrets = findSecrets(raw)
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
   return createRedact(secrets)
+}
+
+function findLinks(run: Run, inputs: Inputs | undefined): LinkBases {
+  return {
+    sha: run.sha,
+    ...omitUndefined({
+      repositoryUrl: repositoryUrl(run),
+      phasetUrl: inputs?.endpoint && webApplicationUrl(inputs.endpoint),
+    }),
+  }
 }
 
 const NOTHING_DONE = { notes: [], components: [], dryRun: false }
@@ -93,7 +113,7 @@ function startProblems(raw: RawInputs, run: Run, occurrence: Result<Occurrence>)
 }
 
 /** Decides, and does what is decided unless one of the problems is an error. */
-async function act(step: Step): Promise<RunResult> {
+async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
   const { inputs, run, redact, cancelled } = step
   const decisions = decideRun(inputs, run, step.occurrence)
   const { connection, notes, noEvent, problems } = decisions
@@ -102,7 +122,9 @@ async function act(step: Step): Promise<RunResult> {
 
   const services = openServices(connection, inputs, redact, run, cancelled)
   // Set before anything is sent, because a cancelled job may not come to its end.
-  core.setOutput('undelivered', services.undelivered ?? '')
+  for (const [name, text] of Object.entries(renderUndelivered(services.undelivered))) {
+    core.setOutput(name, text)
+  }
   const done =
     connection.kind === 'open' && inputs.replay.length > 0
       ? await (await import('./carry-out/replay.ts')).replay(inputs, connection.tokens, services)

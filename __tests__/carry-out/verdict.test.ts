@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Problem } from '../../src/base/problem.ts'
 import type { ComponentResult } from '../../src/carry-out/results.ts'
-import { failingCheckProblems, isFailed } from '../../src/carry-out/verdict.ts'
+import { failingCheckProblems, isFailed, settleLevels } from '../../src/carry-out/verdict.ts'
 import type { CheckedStandard } from '../../src/standards/check-standards.ts'
+import { component, report } from '../helpers/reports.ts'
 
 const problem = (kind: Problem['kind'], level: Problem['level']): Problem => ({
   kind,
@@ -10,30 +11,54 @@ const problem = (kind: Problem['kind'], level: Problem['level']): Problem => ({
   message: '',
 })
 
-describe('the step fails', () => {
+describe('a problem is an error exactly if it fails the step', () => {
+  const settle = (problems: Problem[], settings: Parameters<typeof settleLevels>[1]) => {
+    const ofRun = settleLevels(report({ problems }), settings)
+    const ofComponent = settleLevels(report({ components: [component({ problems })] }), settings)
+    expect(ofComponent.components[0]?.problems).toEqual(ofRun.problems)
+    expect(isFailed(ofComponent)).toBe(isFailed(ofRun))
+    return { level: ofRun.problems[0]?.level, isFailed: isFailed(ofRun) }
+  }
+
   // Under never, config and any.
-  test.each<[string, Problem[], [boolean, boolean, boolean]]>([
-    ['nothing is wrong', [], [false, false, false]],
-    ['an input is wrong', [problem('input', 'error')], [false, true, true]],
-    ['the payload is wrong', [problem('payload', 'error')], [false, true, true]],
-    ['the manifest is wrong', [problem('manifest', 'error')], [false, true, true]],
-    ['the Baseline is wrong', [problem('baseline', 'error')], [false, true, true]],
-    ['a request was refused', [problem('delivery', 'error')], [false, true, true]],
-    ['a request did not arrive', [problem('delivery', 'warning')], [false, false, true]],
-    ['a Baseline did not arrive', [problem('fetch', 'warning')], [false, false, true]],
-    ['the manifest has a warning', [problem('manifest', 'warning')], [false, false, false]],
-    ['an input has another name', [problem('input', 'notice')], [false, false, false]],
-    ['a check failed', [problem('check', 'error')], [false, false, false]],
-    ['checks are to fail it', [problem('failing-checks', 'error')], [true, true, true]],
+  test.each<[string, Problem, [string, string, string]]>([
+    ['an input is wrong', problem('input', 'error'), ['warning', 'error', 'error']],
+    ['the payload is wrong', problem('payload', 'error'), ['warning', 'error', 'error']],
+    ['the manifest is wrong', problem('manifest', 'error'), ['warning', 'error', 'error']],
+    ['the Baseline is wrong', problem('baseline', 'error'), ['warning', 'error', 'error']],
+    ['a request was refused', problem('delivery', 'error'), ['warning', 'error', 'error']],
+    ['a request did not arrive', problem('delivery', 'warning'), ['warning', 'warning', 'error']],
     [
-      'the worst of several counts',
-      [problem('check', 'error'), problem('input', 'notice'), problem('delivery', 'warning')],
-      [false, false, true],
+      'the manifest has a warning',
+      problem('manifest', 'warning'),
+      ['warning', 'warning', 'warning'],
     ],
-  ])('when %s: %j', (_, problems, [never, config, any]) => {
-    expect(isFailed('never', problems)).toBe(never)
-    expect(isFailed('config', problems)).toBe(config)
-    expect(isFailed('any', problems)).toBe(any)
+    ['an input has another name', problem('input', 'notice'), ['notice', 'notice', 'notice']],
+    ['checks are to fail it', problem('failing-checks', 'error'), ['error', 'error', 'error']],
+  ])('when %s', (_, only, expected) => {
+    for (const [i, failOn] of (['never', 'config', 'any'] as const).entries()) {
+      const level = expected[i]
+      const settled = settle([only], { failOn, standardsFailOn: 'never' })
+      expect(settled).toEqual({ level, isFailed: level === 'error' })
+    }
+  })
+
+  // Under never, failure and warning.
+  test.each<[string, Problem, [string, string, string]]>([
+    ['a check failed', problem('check', 'error'), ['warning', 'error', 'error']],
+    ['a check has a warning', problem('check', 'warning'), ['warning', 'warning', 'error']],
+  ])('when %s, by standards-fail-on', (_, only, expected) => {
+    for (const failOn of ['never', 'config', 'any'] as const) {
+      for (const [i, standardsFailOn] of (['never', 'failure', 'warning'] as const).entries()) {
+        const level = expected[i]
+        const settled = settle([only], { failOn, standardsFailOn })
+        expect(settled).toEqual({ level, isFailed: level === 'error' })
+      }
+    }
+  })
+
+  test('and a step with nothing wrong succeeds', () => {
+    expect(isFailed(report({ components: [component()] }))).toBe(false)
   })
 })
 
@@ -47,7 +72,7 @@ describe('standards-fail-on', () => {
     status,
     remedy: '',
   })
-  const component = (directory: string, checks?: CheckedStandard[]): ComponentResult => ({
+  const checked = (directory: string, checks?: CheckedStandard[]): ComponentResult => ({
     directory,
     events: [],
     record: { state: 'skipped' },
@@ -55,14 +80,10 @@ describe('standards-fail-on', () => {
     problems: [],
   })
   const components = [
-    component('web', [
-      check('License', 'pass'),
-      check('Tests', 'warning'),
-      check('SLOs', 'failure'),
-    ]),
-    component('api', [check('Tags', 'failure')]),
-    component('.', [check('License', 'failure')]),
-    component('docs'),
+    checked('web', [check('License', 'pass'), check('Tests', 'warning'), check('SLOs', 'failure')]),
+    checked('api', [check('Tags', 'failure')]),
+    checked('.', [check('License', 'failure')]),
+    checked('docs'),
   ]
   const told = (failOn: 'never' | 'failure' | 'warning') =>
     failingCheckProblems(components, failOn).map(({ level, message }) => [level, message])
@@ -90,8 +111,6 @@ describe('standards-fail-on', () => {
   })
 
   test('nothing is told where all pass', () => {
-    expect(failingCheckProblems([component('.', [check('License', 'pass')])], 'warning')).toEqual(
-      [],
-    )
+    expect(failingCheckProblems([checked('.', [check('License', 'pass')])], 'warning')).toEqual([])
   })
 })

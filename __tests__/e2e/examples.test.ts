@@ -35,7 +35,7 @@ test('none crashes or fails the action', () => {
 
 test('each that sends nothing says why in one line', () => {
   const silent = runs.filter(({ result, accepted }) => {
-    const reasons = result.stdout.match(/^No event: \S.*$/gm) ?? []
+    const reasons = result.stdout.match(/^Phaset: .*; skipped: event \(\S.*\)/gm) ?? []
     return accepted.length === 0 && reasons.length !== 1
   })
   expect(silent.map(({ title, result }) => [title, result.stdout])).toEqual([])

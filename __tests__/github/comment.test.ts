@@ -9,7 +9,7 @@ const onCode = example('pull_request_review_comment', 'created')
 
 describe('a comment', () => {
   test.each([
-    ['on an issue', 'issue_comment', onIssue, { kind: 'incident', labels: ['bug'] }],
+    ['on an issue', 'issue_comment', onIssue, { kind: 'incident', labels: ['bug'], number: 1 }],
     [
       'on a pull request (derived)',
       'issue_comment',

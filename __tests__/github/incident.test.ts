@@ -45,7 +45,7 @@ describe.each(MARKS)('an issue with %s (derived)', (_, marks) => {
     const decision = decide('issues', issue(action, marks))
     expect(bodiesOf(decision)).toEqual([OPENED_EVENT])
     expect(subjectsOf(decision)).toEqual([
-      { kind: 'incident', labels: marks.labels.map(({ name }) => name) },
+      { kind: 'incident', labels: marks.labels.map(({ name }) => name), number: 1 },
     ])
   })
 
@@ -239,13 +239,15 @@ test('an incident whose label is gone (derived) is about that label too', () => 
   const payload = issue('unlabeled', { labels: [BUG], type: null }, { label })
   const decision = decide('issues', payload, settings)
   expect(bodiesOf(decision)).toEqual([ENDED_EVENT])
-  expect(subjectsOf(decision)).toEqual([{ kind: 'incident', labels: ['bug', 'incident: web'] }])
+  expect(subjectsOf(decision)).toEqual([
+    { kind: 'incident', labels: ['bug', 'incident: web'], number: 1 },
+  ])
 })
 
 test('a transferred incident (derived) is about the labels of the old issue and the new one', () => {
   const payload = issue('transferred', { labels: [BUG] }, { changes: { new_issue: MARKS[0][1] } })
   expect(subjectsOf(decide('issues', payload))).toEqual([
-    { kind: 'incident', labels: ['bug', 'bug', 'Incident'] },
+    { kind: 'incident', labels: ['bug', 'bug', 'Incident'], number: 1 },
   ])
 })
 

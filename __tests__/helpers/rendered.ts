@@ -8,10 +8,18 @@ export function toHtml(markdown: string): string {
   return marked.parse(markdown) as string
 }
 
-/** The elements in their order, `<p>` and `</p>`; code is left out, since any text may be code. */
+/**
+ * The elements in their order, `<p>` and `</p>`, without code and links: any text may be code, and a
+ * place in a file is a link where its message names it.
+ */
 export function structureOf(html: string): string[] {
   const tags = html.match(/<[^>]*>/g) ?? []
-  return tags.filter((tag) => !/^<\/?code>$/.test(tag))
+  return tags.filter((tag) => !/^<\/?(?:code|a(?: href="[^"]*")?)>$/.test(tag))
+}
+
+/** Where the links lead to. */
+export function linksOf(html: string): string[] {
+  return [...html.matchAll(/<a href="([^"]*)"/g)].map(([, address = '']) => address)
 }
 
 const NAMED: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' }
@@ -36,6 +44,10 @@ const OWN = new Set([
   'check',
   'severity',
   'commitSha',
+  'repositoryUrl',
+  'sha',
+  'phasetUrl',
+  'undelivered',
   'timestamp',
   'createdAt',
   'mergedAt',

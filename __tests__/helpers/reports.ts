@@ -1,8 +1,14 @@
+import {
+  deliveryProblems,
+  findFailures,
+  findOutage,
+} from '../../src/carry-out/delivery-problems.ts'
 import type { ComponentResult, EventResult, RunResult } from '../../src/carry-out/results.ts'
 import type { DecidedEvent } from '../../src/github/decision.ts'
 import type { PhasetRecord } from '../../src/phaset/contract/record.ts'
 import type { Delivery } from '../../src/phaset/delivery.ts'
 import type { CheckedStandard } from '../../src/standards/check-standards.ts'
+import { missProblems } from '../../src/standards/standards-result.ts'
 
 /** Reports as runs make them, for what people see of them. */
 
@@ -20,19 +26,31 @@ export const unreachable: Delivery = {
   tries: 5,
   last: {
     outcome: 'not-arrived',
-    failure: 'connection refused',
+    failure:
+      'phaset.example.com:443 refused the connection; check endpoint, and whether Phaset is up',
     body: '',
     truncated: false,
     took: 3,
   },
 }
 
+const unsent: Delivery = { outcome: 'not-arrived', tries: 0 }
+
+/** A delivery that Phaset refused. */
+function refused(status: number): Delivery {
+  const last = { outcome: 'refused', status, body: '', truncated: false, took: 21 } as const
+  return { outcome: 'refused', tries: 1, last }
+}
+
+const unauthorized = refused(401)
+const notFound = refused(404)
+
 const timedOut: Delivery = {
   outcome: 'unknown',
   tries: 1,
   last: {
     outcome: 'unknown',
-    failure: 'no answer within 10 s',
+    failure: "phaset.example.com:443 didn't answer within 10 s (see timeout)",
     body: '',
     truncated: false,
     took: 10_000,
@@ -61,7 +79,15 @@ export const deployment: DecidedEvent = {
 function check(name: string): CheckedStandard {
   const message = `Check for ${name}`
   const remedy = `add ${name}`
-  return { ...CONSOLE, name, status: 'pass', message, path: '.', remedy }
+  return {
+    check: 'checkForPresenceReadme',
+    severity: 'error',
+    name,
+    status: 'pass',
+    message,
+    path: '.',
+    remedy,
+  }
 }
 
 const CONSOLE: CheckedStandard = {
@@ -72,6 +98,8 @@ const CONSOLE: CheckedStandard = {
   message: 'Check for console usage: src/index.ts:12',
   path: 'src',
   remedy: 'use a logger instead of the console at src/index.ts:12',
+  file: 'src/index.ts',
+  line: 12,
 }
 
 const PASSING = [
@@ -114,6 +142,12 @@ const SOME_MISSED: CheckedStandard[] = [
   },
 ]
 
+/** As warnings, since `standards-fail-on` is `never`. */
+const MISSES = missProblems(SOME_MISSED).map((problem) => ({
+  ...problem,
+  level: 'warning' as const,
+}))
+
 const GREETER: PhasetRecord = {
   spec: {
     repo: 'https://github.com/acme/greeter',
@@ -127,21 +161,34 @@ const GREETER: PhasetRecord = {
   slo: [],
 }
 
-/** A component of which all that is not given was skipped. */
+/** A component: everything that is not given was skipped. */
 export function component(given: Partial<ComponentResult> = {}): ComponentResult {
   return {
     directory: '.',
     recordId: 'greeter001',
     events: [],
-    record: { state: 'skipped', reason: 'a pull_request_target uploads no record' },
-    standards: { state: 'skipped', reason: 'a pull_request_target uploads no standards' },
+    record: { state: 'skipped', reason: 'not on pull_request_target' },
+    standards: { state: 'skipped', reason: 'not on pull_request_target' },
     problems: [],
     ...given,
   }
 }
 
+const LINKS = { repositoryUrl: 'https://github.com/acme/greeter', sha: SHA }
+
 export function report(given: Partial<RunResult> = {}): RunResult {
-  return { notes: [], components: [], problems: [], dryRun: false, ...given }
+  return { notes: [], components: [], problems: [], dryRun: false, links: LINKS, ...given }
+}
+
+/** The same components with a problem for each cause that stopped a delivery, as a run adds them. */
+function addDeliveryProblems(components: ComponentResult[]): ComponentResult[] {
+  const outage = findOutage(components.flatMap(findFailures))
+  return components.map((component) => {
+    const identity = `record ${component.recordId} (manifest), organization acme (org-id)`
+    const sender = { host: 'phaset.example.com', identity }
+    const problems = deliveryProblems(findFailures(component), sender, outage)
+    return { ...component, problems: [...component.problems, ...problems] }
+  })
 }
 
 export const sent = (event: DecidedEvent, delivery = delivered): EventResult => ({
@@ -150,6 +197,7 @@ export const sent = (event: DecidedEvent, delivery = delivered): EventResult => 
 })
 
 export const pushWithAllRight = report({
+  links: { ...LINKS, phasetUrl: 'https://phaset.example.com/' },
   components: [
     component({
       name: 'Greeter',
@@ -195,76 +243,77 @@ export const brokenManifest = report({
           line: 20,
           column: 3,
         },
-        {
-          kind: 'check',
-          level: 'error',
-          title: 'Standards: Diagrams',
-          message: 'add a `.drawio` file to `diagrams` (Check for diagrams)',
-        },
+        ...MISSES,
       ],
     }),
   ],
 })
 
-const down = (what: string) =>
-  ({
-    kind: 'delivery',
-    level: 'warning',
-    title: 'Phaset: not delivered',
-    message: `${what} did not arrive (5 tries): connection refused`,
-  }) as const
-
 export const phasetDown = report({
   undelivered: '/home/runner/_temp/phaset-undelivered-1b9d6bcd.jsonl',
-  components: [
+  components: addDeliveryProblems([
     component({
       name: 'Greeter',
       events: [sent(change, unreachable), sent(deployment, timedOut)],
       record: { state: 'failed', delivery: unreachable },
       standards: {
         state: 'failed',
-        delivery: unreachable,
+        delivery: unsent,
         baselineId: 'default',
         checks: SOME_MISSED,
       },
-      problems: [
-        down('event change'),
-        {
-          ...down(''),
-          message: 'event deployment unknown whether it arrived: no answer within 10 s',
-        },
-        down('record'),
-        down('standards'),
-      ],
+      problems: MISSES,
     }),
-  ],
+  ]),
 })
 
 /** The connection is the same, and so is why it failed. */
 export const baselineOutOfReach = report({
   undelivered: '/home/runner/_temp/phaset-undelivered-1b9d6bcd.jsonl',
-  components: [
+  components: addDeliveryProblems([
     component({
       name: 'Greeter',
       record: { state: 'failed', delivery: unreachable, record: GREETER },
-      standards: { state: 'failed', baselineId: 'default' },
-      problems: [
-        down('record'),
-        { ...down('the Baseline "default" could not be fetched:'), kind: 'fetch' },
-      ],
+      standards: { state: 'failed', baselineId: 'default', fetch: unreachable },
     }),
-  ],
+  ]),
+})
+
+/** One wrong token stops everything that is sent with it. */
+export const wrongToken = report({
+  undelivered: '/home/runner/_temp/phaset-undelivered-1b9d6bcd.jsonl',
+  components: addDeliveryProblems([
+    component({
+      name: 'Greeter',
+      events: [sent(change, unauthorized)],
+      record: { state: 'failed', delivery: unauthorized, record: GREETER },
+      standards: { state: 'failed', baselineId: 'default', fetch: unauthorized },
+    }),
+  ]),
+})
+
+/** The address of the endpoint has a wrong path. */
+export const wrongPath = report({
+  undelivered: '/home/runner/_temp/phaset-undelivered-1b9d6bcd.jsonl',
+  components: addDeliveryProblems([
+    component({
+      name: 'Greeter',
+      record: { state: 'failed', delivery: notFound, record: GREETER },
+      standards: { state: 'failed', baselineId: 'default', fetch: notFound },
+    }),
+  ]),
 })
 
 export const dryRun = report({
   dryRun: true,
-  notes: ['the commit time of 1970 is left out'],
+  notes: ['the commit time of 1970 is skipped'],
   components: [
     component({
       name: 'Greeter',
       events: [change, deployment],
       record: { state: 'checked' },
       standards: { state: 'checked', baselineId: 'default', checks: SOME_MISSED },
+      problems: MISSES,
     }),
   ],
 })
@@ -272,6 +321,51 @@ export const dryRun = report({
 export const nothingToSend = report({
   noEvent: 'pull_request synchronize has no Phaset event',
   components: [component()],
+})
+
+export const incident: DecidedEvent = {
+  body: { event: 'incident-opened', id: '2894617350', createdAt: at('2026-03-04T06:00:00Z') },
+  subject: { kind: 'incident', labels: ['incident'], number: 42 },
+}
+
+/** Three components: one is fine, one misses a standard, and one has nothing to do. */
+export const threeComponents = report({
+  links: { ...LINKS, phasetUrl: 'https://phaset.example.com/' },
+  components: [
+    component({
+      directory: 'apps/web',
+      name: 'Web shop',
+      recordId: 'webshop001',
+      events: [{ ...sent(change), routing: 'it touches apps/web/src/index.ts' }],
+      record: { state: 'uploaded', delivery: delivered },
+      standards: {
+        state: 'uploaded',
+        delivery: delivered,
+        baselineId: 'default',
+        checks: ALL_PASS,
+      },
+    }),
+    component({
+      directory: 'apps/api',
+      name: 'api',
+      recordId: 'shopapi001',
+      events: [{ ...sent(change), routing: 'it touches apps/api/package.json' }],
+      record: { state: 'uploaded', delivery: delivered },
+      standards: {
+        state: 'uploaded',
+        delivery: delivered,
+        baselineId: 'default',
+        checks: SOME_MISSED,
+      },
+      problems: MISSES,
+    }),
+    component({
+      directory: 'apps/docs',
+      recordId: 'shopdocs01',
+      record: { state: 'skipped', reason: 'there is no apps/docs/phaset.manifest.json' },
+      standards: { state: 'skipped', reason: 'there is no apps/docs/phaset.manifest.json' },
+    }),
+  ],
 })
 
 const COMPONENT_NAMES = ['billing', 'catalog', 'checkout', 'identity', 'search']
@@ -296,15 +390,35 @@ export const fiftyComponents = report({
         baselineId: 'default',
         checks: index % 7 === 6 ? SOME_MISSED : ALL_PASS,
       },
-      problems: isBroken
-        ? [
-            {
-              kind: 'manifest',
-              level: 'error',
-              message: `services/${name}/phaset.manifest.json:1:1 has no spec; add "spec"`,
-            },
-          ]
-        : [],
+      problems: [
+        ...(isBroken
+          ? [
+              {
+                kind: 'manifest' as const,
+                level: 'error' as const,
+                message: `services/${name}/phaset.manifest.json:1:1 has no spec; add "spec"`,
+                file: `services/${name}/phaset.manifest.json`,
+                line: 1,
+                column: 1,
+              },
+            ]
+          : []),
+        ...(index % 7 === 6 ? MISSES : []),
+      ],
     })
   }),
+})
+
+/** One token for all, and it is wrong. */
+export const fiftyWrongTokens = report({
+  undelivered: '/home/runner/_temp/phaset-undelivered-1b9d6bcd.jsonl',
+  components: addDeliveryProblems(
+    fiftyComponents.components.map((one) => ({
+      ...one,
+      events: one.events.map((event) => sent(event, unauthorized)),
+      record: { state: 'failed', delivery: unauthorized },
+      standards: { state: 'failed', baselineId: 'default', fetch: unauthorized },
+      problems: [],
+    })),
+  ),
 })

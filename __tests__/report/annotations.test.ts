@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Problem } from '../../src/base/problem.ts'
+import { shareProblems } from '../../src/carry-out/shared-problems.ts'
 import { chooseAnnotations } from '../../src/report/annotations.ts'
 import { renderUnannotated } from '../../src/report/log.ts'
 import { component, report } from '../helpers/reports.ts'
@@ -60,13 +61,13 @@ test('the place in a file stays', () => {
 test('a check that is not annotated has its line among the standards alone', () => {
   const problems = many('error', 50, 'check')
   const run = report({ components: [component({ problems })] })
-  expect(renderUnannotated(run, chooseAnnotations(problems).left)).toEqual([])
+  expect(renderUnannotated(shareProblems(run), chooseAnnotations(problems).left)).toEqual([])
 })
 
 test('each problem that is not annotated is a line of the log, up to 20 of a component', () => {
   const problems = many('error', 50)
   const run = report({ components: [component({ problems })] })
-  const lines = renderUnannotated(run, chooseAnnotations(problems).left)
+  const lines = renderUnannotated(shareProblems(run), chooseAnnotations(problems).left)
   expect(lines.slice(0, 2)).toEqual(['error: error 9', 'error: error 10'])
   expect(lines).toHaveLength(21)
   expect(lines.at(-1)).toContain('21 errors more')

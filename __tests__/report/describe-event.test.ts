@@ -1,26 +1,27 @@
 import { expect, test } from '@jest/globals'
 import type { DecidedEvent } from '../../src/github/decision.ts'
-import { describeChecks } from '../../src/report/summary/checks-section.ts'
-import { describeDuration, describeEvent } from '../../src/report/words/describe-event.ts'
-import { change, deployment, merged, SHA } from '../helpers/reports.ts'
+import {
+  describeDuration,
+  describeEvent,
+  type Ink,
+  shortSha,
+} from '../../src/report/words/describe-event.ts'
+import { change, deployment, incident, merged, SHA } from '../helpers/reports.ts'
 
-const plain = { text: (text: string) => text, code: (text: string) => text }
+const plain: Ink = {
+  text: (text) => text,
+  commit: shortSha,
+  pullRequest: (number) => `pull request #${number}`,
+  issue: (number) => `#${number}`,
+}
 const pullRequest = { kind: 'pull-request', number: 7 } as const
-const CHECK = {
-  check: 'checkForPresenceReadme',
-  severity: 'error',
-  name: '',
-  message: '',
-  path: '',
-  remedy: '',
-} as const
 const [eight, ten] = ['1772438400000', '1772445600000']
 
 const EVENTS: [string, DecidedEvent][] = [
   ['commit cf1d3df, 2026-03-02 09:30 UTC', change],
-  ['deployment of cf1d3df to production, 2026-03-03 12:30 UTC', deployment],
+  ['commit cf1d3df deployed to production, 2026-03-03 12:30 UTC', deployment],
   [
-    'deployment of cf1d3df (v1.2.0)',
+    'commit cf1d3df deployed (v1.2.0)',
     {
       body: { event: 'deployment', commitSha: SHA },
       subject: { kind: 'deployment', sha: SHA, names: ['v1.2.0'] },
@@ -47,13 +48,21 @@ const EVENTS: [string, DecidedEvent][] = [
       subject: pullRequest,
     },
   ],
-  ['changes asked of pull request #7', { body: { event: 'review-changes' }, subject: pullRequest }],
+  [
+    'changes requested on pull request #7',
+    { body: { event: 'review-changes' }, subject: pullRequest },
+  ],
   ['comment on pull request #7', { body: { event: 'comment' }, subject: pullRequest }],
   [
     'comment on an issue',
     { body: { event: 'comment' }, subject: { kind: 'incident', labels: [] } },
   ],
   ['comment', { body: { event: 'comment' }, subject: { kind: 'repository' } }],
+  [
+    'comment on issue #9',
+    { body: { event: 'comment' }, subject: { kind: 'incident', labels: [], number: 9 } },
+  ],
+  ['incident #42 (ID 2894617350) opened, 2026-03-04 06:00 UTC', incident],
   [
     'incident 42 opened, 2026-03-02 08:00 UTC',
     {
@@ -90,12 +99,4 @@ test.each([
   [187_800_000, '2 d 4 h'],
 ])('%d ms is %s', (duration, words) => {
   expect(describeDuration(duration)).toBe(words)
-})
-
-test.each([
-  ['0 of 1 check passes', ['failure']],
-  ['1 of 2 checks pass', ['pass', 'warning']],
-] as const)('%s', (words, statuses) => {
-  const checks = statuses.map((status) => ({ ...CHECK, status }))
-  expect(describeChecks({ state: 'checked', checks })).toBe(words)
 })

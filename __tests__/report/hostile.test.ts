@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { escapeInvisible } from '../../src/base/quote.ts'
 import type { RunResult } from '../../src/carry-out/results.ts'
-import { renderLog, renderUnannotated } from '../../src/report/log.ts'
-import { allProblems } from '../../src/report/publish.ts'
+import { allProblems, shareProblems } from '../../src/carry-out/shared-problems.ts'
+import { renderEnd, renderLog, renderUnannotated } from '../../src/report/log.ts'
 import { renderSummary } from '../../src/report/summary/summary.ts'
-import { fillTexts, structureOf, textOf, toHtml } from '../helpers/rendered.ts'
+import { fillTexts, linksOf, structureOf, textOf, toHtml } from '../helpers/rendered.ts'
 import {
   brokenManifest,
   component,
@@ -85,6 +85,13 @@ describe.each(HOSTILE)('%s', (_, text) => {
     expect(structure(fillTexts(of, () => text))).toEqual(benign[index])
   })
 
+  test.each(REPORTS)('leads nowhere but to the repository in the summary of %s', (_, of) => {
+    const links = linksOf(toHtml(renderSummary(fillTexts(of, () => text))))
+    expect(links.filter((link) => !/^https:\/\/github\.com\/acme\/greeter\//.test(link))).toEqual(
+      [],
+    )
+  })
+
   test.each(REPORTS)('is seen whole in the summary of %s, as often as it is there', (_, of) => {
     const visible = escapeInvisible(text).toWellFormed().replaceAll('`', '')
     expect(countSeen(of, text, visible)).toBe(countSeen(of, 'benign', 'benign'))
@@ -99,9 +106,11 @@ describe.each(HOSTILE)('%s', (_, text) => {
 
   test('is no command in the log', () => {
     const hostile = fillTexts(routed, () => text)
+    const problems = shareProblems(hostile)
     const lines = [
       ...renderLog(hostile).flatMap((group) => group.lines),
-      ...renderUnannotated(hostile, allProblems(hostile)),
+      ...renderUnannotated(problems, allProblems(problems)),
+      renderEnd(hostile),
     ]
     expect(lines.filter((line) => /^\s*::|##\[|\p{Cc}|\p{Cf}/u.test(line))).toEqual([])
   })

@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { renderLog } from '../../src/report/log.ts'
+import { renderEnd, renderLog } from '../../src/report/log.ts'
 import {
   brokenManifest,
   dryRun,
   fiftyComponents,
   nothingToSend,
   phasetDown,
+  pushWithAllRight,
+  threeComponents,
 } from '../helpers/reports.ts'
 
 test('the log of a Phaset that is down', () => {
@@ -20,11 +22,23 @@ test('the log of a broken manifest and failing standards has the worst checks fi
   ])
 })
 
-test('the log of a run with nothing to send says why', () => {
-  expect(renderLog(nothingToSend)[0]).toEqual({
-    title: 'Events',
-    lines: ['No event: pull_request synchronize has no Phaset event'],
-  })
+test('the log of a run with nothing to send says why, in one line', () => {
+  expect(renderLog(nothingToSend)).toEqual([])
+  expect(renderEnd(nothingToSend)).toBe(
+    'Phaset: nothing to send (record greeter001); skipped: event (pull_request synchronize has no Phaset event), record and standards (not on pull_request_target)',
+  )
+})
+
+test('the log ends with what was done for which record', () => {
+  expect(renderEnd(pushWithAllRight)).toBe(
+    'Phaset: 1 event delivered · record uploaded · standards 12 of 12 (record greeter001)',
+  )
+})
+
+test('what several components skipped for one reason is said once', () => {
+  expect(renderEnd(threeComponents)).toMatch(
+    /; skipped: record and standards \(there is no apps\/docs\/phaset\.manifest\.json\)$/,
+  )
 })
 
 test('a dry run says what would be sent, whole', () => {
@@ -35,5 +49,5 @@ test('a dry run says what would be sent, whole', () => {
 
 test('of several components each line names its own', () => {
   const [, record] = renderLog(fiftyComponents)
-  expect(record?.lines[9]).toBe('services/search-2: record failed')
+  expect(record?.lines[9]).toBe('services/search-2: record record0009 failed')
 })

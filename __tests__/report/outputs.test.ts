@@ -34,7 +34,10 @@ test('events are those that Phaset accepted, exactly as they were sent', () => {
 })
 
 test('the file of what was not delivered is named', () => {
-  expect(renderOutputs(phasetDown).undelivered).toBe(phasetDown.undelivered)
+  expect(renderOutputs(phasetDown)).toMatchObject({
+    undelivered: phasetDown.undelivered,
+    'undelivered-name': 'phaset-undelivered-1b9d6bcd',
+  })
 })
 
 test('over several components, checks are summed and a state is the worst', () => {
@@ -67,6 +70,7 @@ test('a run without components has outputs too', () => {
     warnings: '0',
     failures: '0',
     undelivered: '',
+    'undelivered-name': '',
     results: '[]',
   })
 })
@@ -92,7 +96,7 @@ describe('an output of more than 64 KiB', () => {
     const components = [...many(100, { events }), { ...broken, directory: 'broken' }]
     const results = parse(renderOutputs(report({ components })).results)
     expect(results).toHaveLength(101)
-    expect(results[0]).toMatchObject({ directory: 'broken', problems: [{}, {}, {}] })
+    expect(results[0]).toMatchObject({ directory: 'broken', problems: [{}, {}, {}, {}, {}] })
     expect(results.at(-1)).toMatchObject({
       directory: 'c99',
       record: 'skipped',
@@ -106,7 +110,7 @@ describe('an output of more than 64 KiB', () => {
     const [broken] = brokenManifest.components as [ComponentResult]
     const components = [...many(2000, {}), { ...broken, directory: 'broken' }]
     const results = parse(renderOutputs(report({ components })).results)
-    expect(results[0]).toMatchObject({ directory: 'broken', truncated: { problems: 3 } })
+    expect(results[0]).toMatchObject({ directory: 'broken', truncated: { problems: 5 } })
     expect(results.at(-1)).toEqual({ truncated: true, total: 2001 })
   })
 })

@@ -5,10 +5,14 @@ import {
   brokenManifest,
   dryRun,
   fiftyComponents,
+  fiftyWrongTokens,
   mergedPullRequest,
   nothingToSend,
   phasetDown,
   pushWithAllRight,
+  threeComponents,
+  wrongPath,
+  wrongToken,
 } from '../helpers/reports.ts'
 
 test.each([
@@ -16,10 +20,14 @@ test.each([
   ['a merged pull request', mergedPullRequest],
   ['a pull request with a broken manifest and failing standards', brokenManifest],
   ['a Phaset that is down', phasetDown],
+  ['a wrong token', wrongToken],
+  ['an endpoint with a wrong path', wrongPath],
   ['a Baseline out of reach', baselineOutOfReach],
   ['a dry run', dryRun],
   ['a run with nothing to send', nothingToSend],
+  ['3 components', threeComponents],
   ['50 components', fiftyComponents],
+  ['50 components with one wrong token', fiftyWrongTokens],
 ])('the summary of %s', (_, report) => {
   expect(renderSummary(report)).toMatchSnapshot()
 })

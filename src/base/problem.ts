@@ -8,18 +8,10 @@ import { omitUndefined } from './omit-undefined.ts'
  * - `input`, `payload`: nothing can be sent
  * - `manifest`, `baseline`: only the record, or only the standards, can't be sent
  * - `check`: a standards check that did not pass; `failing-checks`: those that fail the step
- * - `delivery`: what Phaset refused or what did not arrive; `fetch`: the same of a request for a Baseline
+ * - `delivery`: what Phaset refused, what did not arrive and what may have arrived
  */
 export type Problem = {
-  kind:
-    | 'input'
-    | 'payload'
-    | 'manifest'
-    | 'baseline'
-    | 'check'
-    | 'failing-checks'
-    | 'delivery'
-    | 'fetch'
+  kind: 'input' | 'payload' | 'manifest' | 'baseline' | 'check' | 'failing-checks' | 'delivery'
   level: 'error' | 'warning' | 'notice'
   message: string
   title?: string
@@ -29,6 +21,23 @@ export type Problem = {
   line?: number
   /** From 1. */
   column?: number
+  /** Why something was not delivered: problems of several components with one cause become one. */
+  cause?: DeliveryCause
+}
+
+/** Why something was not delivered, and what it was. */
+export type DeliveryCause = {
+  /** Such as `401 Unauthorized from phaset.example.com`. */
+  what: string
+  /** What to do; empty if there is nothing to do but wait. */
+  remedy: string
+  attempts: number
+  /** What Phaset answered, as the end of a phrase; empty if it said nothing. */
+  answer: string
+  /** What was not delivered: `event change`, `record`, … */
+  undelivered: string[]
+  /** What may have arrived. */
+  uncertain: string[]
 }
 
 /** @param message names the input */

@@ -1,10 +1,11 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
 import type { ComponentPlan } from '../plan/plan-component.ts'
 import { toStandardsResult } from '../standards/standards-result.ts'
 import { putStatusWords } from '../standards/status-words.ts'
-import { deliveryProblems, toPart } from './delivery-problems.ts'
+import { deliveryProblems, findFailures, findOutage, toPart } from './delivery-problems.ts'
 import { checkComponent } from './fetch-baseline.ts'
 import { inOrder } from './in-order.ts'
 import type { ComponentResult, EventResult, RecordPart, StandardsPart } from './results.ts'
@@ -24,7 +25,31 @@ export async function carryOut(
   // Everything that is known is in the undelivered file before the first message is sent.
   const limit = pLimit(CHECKED_AT_ONCE)
   const prepared = plans.map((plan) => prepareComponent(plan, services, limit))
-  return Promise.all(prepared.map((start) => start()))
+  const components = await Promise.all(prepared.map((start) => start()))
+  const outage = findOutage(components.flatMap(findFailures))
+  return components.map((component, i) => {
+    const sender = { host: services.host, identity: describeIdentity(plans[i]) }
+    const problems = deliveryProblems(findFailures(component), sender, outage)
+    return { ...component, problems: [...component.problems, ...problems] }
+  })
+}
+
+/** Where the IDs come from helps to find the wrong one. */
+function describeIdentity(plan: ComponentPlan | undefined): string {
+  const { recordId = '', orgId = '' } = plan?.credentials ?? {}
+  const manifest = plan?.component.manifest
+  const found = manifest?.kind === 'found' ? manifest : undefined
+  const source = (id: string | undefined, of: string, input: string) =>
+    id === of ? 'manifest' : input
+  return [
+    `record ${describeId(recordId)} (${source(found?.recordId, recordId, 'record-id')})`,
+    `organization ${describeId(orgId)} (${source(found?.organizationId, orgId, 'org-id')})`,
+  ].join(', ')
+}
+
+/** An ID as it is, unless it could be taken for something else. */
+function describeId(id: string): string {
+  return /^[\w-]{1,40}$/.test(id) ? id : quote(id)
 }
 
 function prepareComponent(
@@ -48,14 +73,7 @@ function prepareComponent(
       events,
       record,
       standards: standards.part,
-      problems: [
-        ...plan.problems,
-        ...events.flatMap(({ body, delivery }) =>
-          deliveryProblems(`event ${body.event}`, delivery),
-        ),
-        ...deliveryProblems('record', record.delivery),
-        ...standards.problems,
-      ],
+      problems: [...plan.problems, ...standards.problems],
     }
   }
 }
@@ -97,17 +115,16 @@ async function carryOutStandards(
   }
   const { baselineId } = standards
   const place = { workspace: services.workspace, directory: component.directory }
-  const { checks, problems } = await limit(() =>
+  const { checks, fetch, problems } = await limit(() =>
     checkComponent(place, baselineId, credentials, services.fetchBaseline),
   )
-  if (checks === undefined) return { part: { state: 'failed', baselineId }, problems }
+  if (checks === undefined) {
+    return { part: { state: 'failed', baselineId, ...omitUndefined({ fetch }) }, problems }
+  }
   if (standards.kind === 'check')
     return { part: { state: 'checked', baselineId, checks }, problems }
 
   const body = putStatusWords(toStandardsResult(checks), services.statusWords)
   const upload = toPart(await services.prepare({ kind: 'standards', body }, credentials)())
-  return {
-    part: { ...upload, baselineId, checks },
-    problems: [...problems, ...deliveryProblems('standards', upload.delivery)],
-  }
+  return { part: { ...upload, baselineId, checks }, problems }
 }

@@ -1,90 +1,179 @@
-import type { Problem } from '../base/problem.ts'
+import type { DeliveryCause, Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
-import type { Outcome } from '../phaset/answer.ts'
 import type { Attempt } from '../phaset/client.ts'
 import type { Delivery } from '../phaset/delivery.ts'
-import type { Part } from './results.ts'
+import {
+  describeAnswer,
+  describeAttempt,
+  describeAttempts,
+  describeGivenUp,
+} from './describe-attempt.ts'
+import type { ComponentResult, Part } from './results.ts'
+
+/** Something that was not delivered. `item`: `event change`, `record`, `standards`, `Baseline "x"`. */
+export type Failure = { item: string; delivery: Delivery }
+
+/** Who sent it, and where to, for messages. */
+export type Sender = {
+  /** Phaset's host, with its port unless that is the scheme's own. */
+  host: string
+  /** Such as `record greeter001 (manifest), organization acme (org-id)`. */
+  identity: string
+}
+
+/** Everything of a component that was to be delivered or fetched and was not. */
+export function findFailures({ events, record, standards }: ComponentResult): Failure[] {
+  const all = [
+    ...events.map(({ body, delivery }) => ({ item: `event ${body.event}`, delivery })),
+    { item: 'record', delivery: record.delivery },
+    { item: 'standards', delivery: standards.delivery },
+    { item: `Baseline ${quote(standards.baselineId)}`, delivery: standards.fetch },
+  ]
+  return all.flatMap(({ item, delivery }) =>
+    delivery === undefined || delivery.outcome === 'delivered' ? [] : [{ item, delivery }],
+  )
+}
 
 /**
- * What became of a delivery, and what to do about it: `refused with 401 (not authorized); check …`.
+ * One problem for each cause, however much it stopped; an error if only the user can fix it.
+ *
+ * @param outage a delivery of the run that failed because Phaset is down, if there is one: what was
+ *   not sent at all waited for it
  */
-export function describeDelivery({ outcome, tries, last, givenUp }: Delivery): string {
-  if (last === undefined) return `not sent: ${describeGivenUp(givenUp)}`
-  const often = tries > 1 ? ` (${tries} tries)` : ''
-  return `${OUTCOME_WORDS[outcome]}${often}: ${describeAttempt(last)}`
+export function deliveryProblems(
+  failures: readonly Failure[],
+  sender: Sender,
+  outage: Delivery | undefined,
+): Problem[] {
+  // What was not sent at all waited for the outage to end.
+  const explained = failures.map(({ item, delivery }) => {
+    const last = delivery.last ?? delivery.givenUp?.cause ?? outage?.last
+    return { item, delivery, last, ...findCause(item, delivery, last, sender.host) }
+  })
+  const byCause = Map.groupBy(explained, ({ what, remedy }) => JSON.stringify([what, remedy]))
+  return [...byCause.values()].map((failures) => causeProblem(failures, sender))
 }
 
-function describeGivenUp(givenUp: Delivery['givenUp']): string {
-  if (givenUp?.reason === 'cancelled') return 'the job was cancelled'
-  if (givenUp?.cause !== undefined) return describeAttempt(givenUp.cause)
-  return givenUp?.reason === 'announced'
-    ? 'Phaset takes no more requests for now (rate limited)'
-    : 'the time for deliveries (deadline) was up'
+/** The delivery that shows that Phaset is down, if any does. */
+export function findOutage(failures: readonly Failure[]): Delivery | undefined {
+  const isOutage = ({ delivery: { outcome, last } }: Failure) =>
+    last !== undefined && outcome !== 'refused'
+  return failures.find(isOutage)?.delivery
 }
 
-const OUTCOME_WORDS: Record<Outcome, string> = {
-  delivered: 'delivered',
-  'not-arrived': 'did not arrive',
-  refused: 'refused',
-  unknown: 'unknown whether it arrived',
-}
+type ExplainedFailure = Failure &
+  Pick<DeliveryCause, 'what' | 'remedy'> & { last?: Attempt | undefined }
 
-function describeAttempt(attempt: Attempt): string {
-  if (attempt.status === undefined) return attempt.failure ?? 'no answer'
-  if (attempt.outcome === 'delivered') return `status ${attempt.status}`
-  if (attempt.isWebPage && attempt.status < 300) {
-    return `status ${attempt.status} with a web page, not Phaset's answer; check endpoint, and headers if a gateway asks for a log-in`
+function causeProblem(failures: ExplainedFailure[], sender: Sender): Problem {
+  const [{ what, remedy, last } = { what: '', remedy: '' }] = failures
+  const deliveries = failures.map(({ delivery }) => delivery)
+  if (last?.status === 404 && failures.every(({ item }) => item.startsWith('Baseline'))) {
+    return missingBaselineProblem(failures.map(({ item }) => item).join(', '), what)
   }
-  return `status ${attempt.status}${hint(attempt)}${answerText(attempt)}`
+  const itemsOf = (uncertain: boolean) =>
+    failures
+      .filter(({ delivery }) => (delivery.outcome === 'unknown') === uncertain)
+      .map(({ item }) => item)
+  const cause: DeliveryCause = {
+    what,
+    remedy,
+    attempts: Math.max(...deliveries.map(({ tries }) => tries)),
+    answer: last === undefined ? '' : describeAnswer(last),
+    undelivered: itemsOf(false),
+    uncertain: itemsOf(true),
+  }
+  const isRefused = deliveries.some(({ outcome }) => outcome === 'refused')
+  const needsIdentity = isRefused && (last?.status ?? 0) >= 400
+  return {
+    kind: 'delivery',
+    level: isRefused ? 'error' : 'warning',
+    title: 'Phaset: not delivered',
+    message: describeCause(cause, needsIdentity ? ` for ${sender.identity}` : ''),
+    cause,
+  }
 }
 
-/** What to do, by the status. */
-function hint({ status = 0, redirectHost }: Attempt): string {
-  if (status >= 300 && status < 400)
-    return ` (a redirect to ${redirectHost === undefined ? 'another place' : quote(redirectHost)}); no redirect is followed, give endpoint the final address`
-  return HINTS[status] ?? ''
+/** Phaset answers 404 also if the endpoint is wrong, but then other deliveries fail with it. */
+function missingBaselineProblem(baseline: string, what: string): Problem {
+  return {
+    kind: 'baseline',
+    level: 'error',
+    title: 'Phaset: Baseline',
+    message: `the ${baseline} is not in Phaset (${what}). Create it there, or name another in the manifest's baseline.id.`,
+  }
 }
 
-const HINTS: Record<number, string> = {
-  400: ' (invalid input)',
-  401: ' (not authorized); check webhook-token, org-id and record-id: each record has a token of its own',
-  403: ' (forbidden); check webhook-token, and headers if a gateway stands in front of Phaset',
-  404: ' (not found); check endpoint',
-  407: ' (a proxy asks for a log-in); check HTTPS_PROXY',
-  413: ' (too large); look for a limit of the gateway in front of Phaset',
-  429: ' (rate limited)',
+/** @param concerned who is concerned, such as ` for 3 components (a, b, c)` */
+export function describeCause(cause: DeliveryCause, concerned: string): string {
+  const { what, attempts, answer, undelivered, uncertain, remedy } = cause
+  const lost = [
+    ...(undelivered.length > 0 ? [`${describeItems(undelivered)} not delivered`] : []),
+    ...(uncertain.length > 0 ? [`${describeItems(uncertain)} may have arrived`] : []),
+  ].join('; ')
+  return `${what}${describeAttempts(attempts)}${answer}${concerned}: ${lost}${remedy && `. ${remedy}.`}`
 }
 
-function answerText({ body, isWebPage }: Attempt): string {
-  const text = body.trim()
-  return text === '' || isWebPage ? '' : `; it answered ${quote(text)}`
+const MANY: Record<string, string> = {
+  event: 'events',
+  record: 'records',
+  standards: 'sets of standards',
+  Baseline: 'Baselines',
 }
 
-/** The same for standards: Phaset may refuse them only because of their status words. */
-export function describeStandardsDelivery(delivery: Delivery): string {
-  return `${describeDelivery(delivery)}${delivery.last?.status === 400 ? OTHER_WORDS : ''}`
+/** `event change, record and Baseline "default"`; several of one kind are counted: `3 events`. */
+function describeItems(items: readonly string[]): string {
+  const kinds = Map.groupBy(items, (item) => item.split(' ')[0] ?? item)
+  const named = [...kinds].map(([kind, [first = kind, ...others]]) =>
+    others.length === 0 ? first : `${others.length + 1} ${MANY[kind] ?? kind}`,
+  )
+  const last = named.pop()
+  return named.length === 0 ? `${last}` : `${named.join(', ')} and ${last}`
+}
+
+/** @param last the last attempt; undefined if nothing was sent */
+function findCause(
+  item: string,
+  delivery: Delivery,
+  last: Attempt | undefined,
+  host: string,
+): Pick<DeliveryCause, 'what' | 'remedy'> {
+  if (last === undefined) return { what: describeGivenUp(delivery.givenUp), remedy: '' }
+  const { status, failure } = last
+  const words = describeAttempt(last)
+  if (status === undefined) {
+    const [what = words, remedy = ''] = (failure ?? words).split('; ')
+    const isNamed = what.includes(host.replace(/:\d+$/, ''))
+    return { what: isNamed ? what : `${host}: ${what}`, remedy: capitalize(remedy) }
+  }
+  return { what: `${words} from ${host}`, remedy: findRemedy(item, last, status) }
+}
+
+function capitalize(text: string): string {
+  return text.replace(/^./, (first) => first.toUpperCase())
+}
+
+function findRemedy(item: string, { redirectHost }: Attempt, status: number): string {
+  if (status < 300) {
+    return "The answer is a web page, not Phaset's: check endpoint, and headers if a gateway asks for a log-in"
+  }
+  if (status < 400) {
+    const where = redirectHost === undefined ? 'another address' : quote(redirectHost)
+    return `It redirects to ${where}, and the action follows no redirect: set endpoint to the final address`
+  }
+  if (status === 400 && item === 'standards') return OTHER_STATUS_WORDS
+  return REMEDIES[status] ?? ''
 }
 
 /** StandardLint's own words for a check's status are not those that Phaset documents. */
-const OTHER_WORDS =
-  '; if it is for the status words, set standards-status-words to the other of its two values'
+const OTHER_STATUS_WORDS =
+  'If Phaset rejects the status words, set standards-status-words to the other of its two values'
 
-/**
- * @param what the thing that was to be delivered, such as `event change`
- * @param delivery undefined where nothing was sent
- * @returns nothing for what was delivered; an error if only the user can fix it
- */
-export function deliveryProblems(what: string, delivery: Delivery | undefined): Problem[] {
-  if (delivery === undefined || delivery.outcome === 'delivered') return []
-  const describe = what === 'standards' ? describeStandardsDelivery : describeDelivery
-  return [
-    {
-      kind: 'delivery',
-      level: delivery.outcome === 'refused' ? 'error' : 'warning',
-      title: 'Phaset: not delivered',
-      message: `${what} ${describe(delivery)}`,
-    },
-  ]
+const REMEDIES: Record<number, string> = {
+  401: 'Check webhook-token: each record has its own',
+  403: 'Check webhook-token, and headers if a gateway is in front of Phaset',
+  404: 'Check the path of endpoint: Phaset has no such address',
+  407: 'The proxy asks for a log-in: check HTTPS_PROXY',
+  413: 'Check the size limit of the gateway in front of Phaset',
 }
 
 /** What a delivery makes of a part. Without one, as in a dry run, the part was only checked. */

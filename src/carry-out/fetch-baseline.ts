@@ -5,13 +5,12 @@ import { type Delivery, type DeliverySettings, deliver } from '../phaset/deliver
 import type { Credentials } from '../phaset/endpoint.ts'
 import type { CheckedStandard } from '../standards/check-standards.ts'
 import type { Baseline } from '../standards/parse-baseline.ts'
-import { describeDelivery } from './delivery-problems.ts'
 
 /** A Baseline that can be used, or why there is none. */
 type FetchedBaseline =
   | { kind: 'baseline'; baseline: Baseline; problems: Problem[] }
-  /** `ofRecord`: Phaset rejected the record that asked, and may accept another. */
-  | { kind: 'failed'; problems: Problem[]; ofRecord?: boolean }
+  | { kind: 'not-fetched'; delivery: Delivery }
+  | { kind: 'invalid'; problems: Problem[] }
 
 export type FetchBaseline = (id: string, credentials: Credentials) => Promise<FetchedBaseline>
 
@@ -31,8 +30,9 @@ export function createFetchBaseline(settings: DeliverySettings): FetchBaseline {
   }
 }
 
+/** Whether Phaset rejected the record that asked, and may accept another. */
 function isOfRecord(reading: FetchedBaseline): boolean {
-  return reading.kind === 'failed' && reading.ofRecord === true
+  return reading.kind === 'not-fetched' && OF_RECORD.has(reading.delivery.last?.status ?? 0)
 }
 
 /** What Phaset answers to a wrong token or record ID. */
@@ -48,17 +48,14 @@ async function fetchBaseline(
     deliver({ target: { baselineId: id }, credentials }, settings),
     loadStandards(),
   ])
-  if (delivery.outcome !== 'delivered') {
-    const ofRecord = OF_RECORD.has(delivery.last?.status ?? 0)
-    return { kind: 'failed', problems: [fetchProblem(name, delivery)], ofRecord }
-  }
+  if (delivery.outcome !== 'delivered') return { kind: 'not-fetched', delivery }
   const { body = '', truncated } = delivery.last ?? {}
   if (truncated) {
-    return failed(baselineProblem(`${name} is longer than 64 KiB; shorten it in Phaset`))
+    return invalid(baselineProblem(`${name} is longer than 64 KiB; shorten it in Phaset`))
   }
   const reading = parseBaseline(body, name)
   return reading.kind === 'invalid'
-    ? failed(...baselineProblems(reading.problems, name))
+    ? invalid(...baselineProblems(reading.problems, name))
     : {
         kind: 'baseline',
         baseline: reading.baseline,
@@ -73,20 +70,8 @@ async function loadStandards() {
   return { parseBaseline }
 }
 
-function failed(...problems: Problem[]): FetchedBaseline {
-  return { kind: 'failed', problems }
-}
-
-function fetchProblem(name: string, delivery: Delivery): Problem {
-  if (delivery.last?.status === 404) {
-    return baselineProblem(
-      `${name} is not in Phaset (status 404); make it there, or name another in the manifest's baseline.id`,
-    )
-  }
-  const message = `${name} could not be fetched: ${describeDelivery(delivery)}`
-  return delivery.outcome === 'refused'
-    ? baselineProblem(message)
-    : { kind: 'fetch', level: 'warning', title: 'Phaset: not fetched', message }
+function invalid(...problems: Problem[]): FetchedBaseline {
+  return { kind: 'invalid', problems }
 }
 
 /** The first of the problems: a hostile Baseline has thousands, and each component repeats them. */
@@ -109,19 +94,20 @@ function baselineProblem(message: string, level: Problem['level'] = 'error'): Pr
  * Fetches the Baseline and checks a component's files against it.
  *
  * @param place an absolute path, and the component's directory relative to it
- * @returns no checks where they can't be made; the problems say why
+ * @returns no checks if they can't be made: because of the problems, or of the failed `fetch`
  */
 export async function checkComponent(
   place: { workspace: string; directory: string },
   baselineId: string,
   credentials: Credentials,
   fetch: FetchBaseline,
-): Promise<{ checks?: CheckedStandard[]; problems: Problem[] }> {
+): Promise<{ checks?: CheckedStandard[]; fetch?: Delivery; problems: Problem[] }> {
   const [reading, { checkStandards, missProblems }] = await Promise.all([
     fetch(baselineId, credentials),
     import('../standards/standards-chunk.ts'),
   ])
-  if (reading.kind === 'failed') return reading
+  if (reading.kind === 'not-fetched') return { fetch: reading.delivery, problems: [] }
+  if (reading.kind === 'invalid') return reading
   const report = await checkStandards(reading.baseline, {
     workspace: place.workspace,
     directory: resolve(place.workspace, place.directory),

@@ -7,7 +7,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import { parseUndelivered, type Unassigned, type Undelivered } from '../phaset/parse-undelivered.ts'
-import { deliveryProblems, toPart } from './delivery-problems.ts'
+import { deliveryProblems, findOutage, toPart } from './delivery-problems.ts'
 import { inOrder } from './in-order.ts'
 import { findReplayFiles } from './replay-files.ts'
 import type { ComponentResult, RecordPart, RunResult } from './results.ts'
@@ -101,18 +101,30 @@ function prepareRecord(
   const token = tokens.kind === 'one' ? tokens.token : tokens.tokens.get(recordId)
   if (token === undefined) {
     const problem = `webhook-token has no token for the record ${quote(recordId)}; its messages stay in the file`
-    return async () => ({ ...reportMessages(recordId, []), problems: [inputProblem(problem)] })
+    const result = reportMessages({ orgId, recordId }, services.host, [])
+    return async () => ({ ...result, problems: [inputProblem(problem)] })
   }
   const starts = messages.map((message) => {
     const start = services.prepare(message, { orgId, recordId, token })
     return async () => ({ message, delivery: await start() })
   })
-  return async () => reportMessages(recordId, await inOrder(starts))
+  return async () => reportMessages({ orgId, recordId }, services.host, await inOrder(starts))
 }
 
 type Sent = { message: Undelivered; delivery: Delivery | undefined }
 
-function reportMessages(recordId: string, sent: readonly Sent[]): ComponentResult {
+function reportMessages(
+  { orgId, recordId }: Pick<Undelivered, 'orgId' | 'recordId'>,
+  host: string,
+  sent: readonly Sent[],
+): ComponentResult {
+  const failures = sent.flatMap(({ message, delivery }) =>
+    delivery === undefined || delivery.outcome === 'delivered'
+      ? []
+      : [{ item: nameMessage(message), delivery }],
+  )
+  const identity = `record ${quote(recordId)}, organization ${quote(orgId)} (undelivered file)`
+  const sender = { host, identity }
   return {
     directory: '.',
     recordId,
@@ -123,9 +135,7 @@ function reportMessages(recordId: string, sent: readonly Sent[]): ComponentResul
     ),
     record: reportLast('record', sent),
     standards: reportLast('standards', sent),
-    problems: sent.flatMap(({ message, delivery }) =>
-      deliveryProblems(nameMessage(message), delivery),
-    ),
+    problems: deliveryProblems(failures, sender, findOutage(failures)),
   }
 }
 

@@ -17,6 +17,17 @@ export type RunResult = {
   dryRun: boolean
   /** The path of the undelivered file; absent when everything was delivered. */
   undelivered?: string
+  links: LinkBases
+}
+
+/** The pages from which links start. */
+export type LinkBases = {
+  /** The repository's page on GitHub; absent where the run does not say. */
+  repositoryUrl?: string
+  /** The commit that the run is for; empty where the run does not say. */
+  sha: string
+  /** Phaset's web application, where the endpoint gives it away. */
+  phasetUrl?: string
 }
 
 /** What became of a record or of standards; the problems say why it is `failed`. */
@@ -50,6 +61,8 @@ export type RecordPart = Part & { record?: PhasetRecord }
 export type StandardsPart = Part & {
   /** The Baseline that has the checks. */
   baselineId?: string
+  /** The request for the Baseline, if it failed. */
+  fetch?: Delivery
   /** In the Baseline's order; absent when no check was run. */
   checks?: CheckedStandard[]
 }

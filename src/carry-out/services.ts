@@ -39,6 +39,8 @@ export type Services = {
   /** Where the repository is checked out: an absolute path. */
   workspace: string
   statusWords: StatusWords
+  /** Phaset's host, with its port unless that is the scheme's own. */
+  host: string
   /** The path of the undelivered file, which is accurate while messages are sent. */
   undelivered?: string
   close: () => Closing
@@ -67,6 +69,7 @@ export function openServices(
   const places = {
     workspace: run.workspace,
     statusWords: inputs['standards-status-words'],
+    host: connection.kind === 'open' ? connection.endpoint.origin.host : '',
   }
   if (connection.kind === 'without-secrets') return { ...IDLE, ...places }
   const budget = createBudget(inputs.deadline * 1000, CLOCK, cancelled)
@@ -113,7 +116,7 @@ const CLOCK: Clock = {
 const IDLE: Sending & Pick<Services, 'fetchBaseline'> = {
   prepare: () => async () => undefined,
   keep: () => () => undefined,
-  fetchBaseline: async () => ({ kind: 'failed', problems: [] }),
+  fetchBaseline: async () => ({ kind: 'invalid', problems: [] }),
   close: () => ({ problems: [] }),
 }
 

@@ -1,8 +1,7 @@
-import type { Problem } from '../base/problem.ts'
+import { type Problem, WORST_FIRST } from '../base/problem.ts'
 import type { CheckResult } from '../phaset/contract/standards.ts'
-import type { Delivery } from '../phaset/delivery.ts'
 import type { CheckedStandard } from '../standards/check-standards.ts'
-import type { ComponentResult } from './results.ts'
+import type { ComponentResult, RunResult } from './results.ts'
 
 /** How many checks came to each status. */
 export type Counts = Record<CheckResult['status'], number>
@@ -16,69 +15,51 @@ export function countChecks(components: readonly ComponentResult[]): Counts {
   return counts
 }
 
-const WORST_FIRST: readonly CheckResult['status'][] = ['failure', 'warning', 'pass']
+const WORST_STATUS_FIRST: readonly CheckResult['status'][] = ['failure', 'warning', 'pass']
 
 /** The same checks: failures, then warnings, then what passed, each in the Baseline's order. */
 export function sortChecks(checks: readonly CheckedStandard[]): CheckedStandard[] {
-  return checks.toSorted((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))
+  const rank = ({ status }: CheckedStandard) => WORST_STATUS_FIRST.indexOf(status)
+  return checks.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** How bad a delivery's end is: what was refused, only the user can mend. */
-export function deliveryLevel({ outcome }: Delivery): Problem['level'] {
-  switch (outcome) {
-    case 'delivered':
-      return 'notice'
-    case 'refused':
-      return 'error'
-    case 'not-arrived':
-    case 'unknown':
-      return 'warning'
-  }
+/** The worst of levels; `notice` for none. */
+function worstLevel(levels: readonly Problem['level'][]): Problem['level'] {
+  return WORST_FIRST.find((level) => levels.includes(level)) ?? 'notice'
 }
 
-/** Everything that was sent for a component, or was to be. */
-export function deliveriesOf({ events, record, standards }: ComponentResult): Delivery[] {
-  return [...events, record, standards].flatMap(({ delivery }) => delivery ?? [])
+/** The worst of a component's problems; a standard that is not met is a warning at least. */
+export function componentLevel({ problems, standards }: ComponentResult): Problem['level'] {
+  const isMet = (standards.checks ?? []).every(({ status }) => status === 'pass')
+  return worstLevel([...problems.map(({ level }) => level), isMet ? 'notice' : 'warning'])
+}
+
+/** The worst of a run and its components. */
+export function runLevel({ problems, components }: RunResult): Problem['level'] {
+  return worstLevel([...problems.map(({ level }) => level), ...components.map(componentLevel)])
 }
 
 /**
- * The worst that came of a component; `notice` when nothing is wrong with it. A standard that is not
- * met is a warning, however bad: all that was asked for was done.
+ * How bad it is that something was not delivered: the level of the problem that says so.
+ *
+ * @param item as the problem's cause names it, such as `event change`
  */
-export function componentLevel(component: ComponentResult): Problem['level'] {
-  const { problems, record, standards } = component
-  const levels: Problem['level'][] = [
-    ...problems.map(({ kind, level }) => (kind === 'check' ? 'warning' : level)),
-    ...deliveriesOf(component).map(deliveryLevel),
-    ...(standards.checks ?? []).map(({ status }) => (status === 'pass' ? 'notice' : 'warning')),
-    ...[record, standards].map(({ state }) => (state === 'failed' ? 'error' : 'notice')),
-  ]
-  return worstLevel(levels)
+export function itemLevel({ problems }: ComponentResult, item: string): Problem['level'] {
+  const levels = problems.flatMap(({ level, cause }) =>
+    cause?.undelivered.includes(item) || cause?.uncertain.includes(item) ? level : [],
+  )
+  return worstLevel(levels.length === 0 ? ['warning'] : levels)
 }
 
-/** A check's status in the words of problems. */
-export function checkLevel(status: CheckResult['status']): Problem['level'] {
-  switch (status) {
-    case 'pass':
-      return 'notice'
-    case 'warning':
-      return 'warning'
-    case 'failure':
-      return 'error'
-  }
-}
-
-/** @returns `notice` for none */
-export function worstLevel(levels: readonly Problem['level'][]): Problem['level'] {
-  if (levels.includes('error')) return 'error'
-  return levels.includes('warning') ? 'warning' : 'notice'
+/** Whether nothing was to be done for a component. */
+export function isIdle({ events, record, standards }: ComponentResult): boolean {
+  return events.length === 0 && record.state === 'skipped' && standards.state === 'skipped'
 }
 
 /** The same components: those with errors, then those with warnings, then the others. */
 export function sortComponents(components: readonly ComponentResult[]): ComponentResult[] {
-  const ranked = { error: 0, warning: 1, notice: 2 }
   return components
-    .map((component) => ({ component, rank: ranked[componentLevel(component)] }))
+    .map((component) => ({ component, rank: WORST_FIRST.indexOf(componentLevel(component)) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ component }) => component)
 }

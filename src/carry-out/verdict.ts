@@ -1,32 +1,57 @@
-import type { Problem } from '../base/problem.ts'
+import { hasError, type Problem } from '../base/problem.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { decideStandardsFailure } from '../standards/standards-result.ts'
-import type { ComponentResult } from './results.ts'
+import type { ComponentResult, RunResult } from './results.ts'
 import { sortChecks } from './tally.ts'
 
-/**
- * Whether the step fails, by `fail-on`:
- * - `never`: it does not
- * - `config`: by what only the user can mend (every problem of level error)
- * - `any`: also by deliveries that did not arrive
- *
- * Checks have an input of their own: `standards-fail-on` fails the step whatever `fail-on` is.
- */
-export function isFailed(failOn: Inputs['fail-on'], problems: readonly Problem[]): boolean {
-  if (problems.some(({ kind }) => kind === 'failing-checks')) return true
-  const others = problems.filter(({ kind }) => kind !== 'check')
-  switch (failOn) {
-    case 'never':
-      return false
-    case 'config':
-      return others.some(({ level }) => level === 'error')
-    case 'any':
-      return others.some((problem) => isUndelivered(problem) || problem.level === 'error')
+/** The inputs that decide what fails the step. */
+type FailureSettings = {
+  failOn: Inputs['fail-on']
+  standardsFailOn: Inputs['standards-fail-on']
+}
+
+/** The same run, each problem an error exactly if it fails the step: one cause has one color. */
+export function settleLevels(result: RunResult, settings: FailureSettings): RunResult {
+  const settle = (problems: Problem[]) =>
+    problems.map((problem) => ({ ...problem, level: settleLevel(problem, settings) }))
+  return {
+    ...result,
+    problems: settle(result.problems),
+    components: result.components.map((component) => ({
+      ...component,
+      problems: settle(component.problems),
+    })),
   }
 }
 
-function isUndelivered({ kind }: Problem): boolean {
-  return kind === 'delivery' || kind === 'fetch'
+/**
+ * By `fail-on`:
+ * - `never`: nothing fails the step
+ * - `config`: what only the user can fix does (every problem of level error)
+ * - `any`: deliveries that did not arrive do too
+ *
+ * Checks have an input of their own, `standards-fail-on`, which counts whatever `fail-on` is.
+ */
+function settleLevel(
+  { kind, level }: Problem,
+  { failOn, standardsFailOn }: FailureSettings,
+): Problem['level'] {
+  switch (kind) {
+    case 'failing-checks':
+      return 'error'
+    case 'check': {
+      const status = level === 'error' ? 'failure' : 'warning'
+      return decideStandardsFailure([{ status }], standardsFailOn).length > 0 ? 'error' : 'warning'
+    }
+    case 'delivery':
+      if (failOn === 'any') return 'error'
+  }
+  return failOn === 'never' && level === 'error' ? 'warning' : level
+}
+
+/** Whether the step fails: see {@link settleLevels}. */
+export function isFailed({ problems, components }: RunResult): boolean {
+  return hasError(problems) || components.some((component) => hasError(component.problems))
 }
 
 /** The problem that names the checks that fail the step, by the input `standards-fail-on`. */
@@ -52,7 +77,9 @@ export function failingCheckProblems(
 
 /** The problem that the job was cancelled, if that stopped a delivery or a fetch. */
 export function cancellationProblems(components: readonly ComponentResult[]): Problem[] {
-  const isIncomplete = components.some(({ problems }) => problems.some(isUndelivered))
+  const isIncomplete = components.some(({ problems }) =>
+    problems.some(({ kind }) => kind === 'delivery'),
+  )
   return isIncomplete ? [CANCELLED] : []
 }
 

@@ -9,7 +9,8 @@ export type Subject =
   | { kind: 'pull-request'; number: number; base?: string; head?: string }
   /** `names`: texts that may name a component: the environment, the tag, the workflow. */
   | { kind: 'deployment'; sha: string; names: string[]; environment?: string }
-  | { kind: 'incident'; labels: string[] }
+  /** `number`: the issue's. */
+  | { kind: 'incident'; labels: string[]; number?: number }
   /** Only the repository is known. */
   | { kind: 'repository' }
 

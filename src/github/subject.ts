@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Subject } from './decision.ts'
 import { commitSha } from './fields.ts'
 
@@ -64,7 +65,11 @@ function findIncident({ issue, label, changes }: Facts): Subject | undefined {
   const labels = all.map((each) => each.name)
   const changed = label?.name
   const isListed = changed === undefined || labels.includes(changed)
-  return { kind: 'incident', labels: isListed ? labels : [...labels, changed] }
+  return {
+    kind: 'incident',
+    labels: isListed ? labels : [...labels, changed],
+    ...omitUndefined({ number: issue.number }),
+  }
 }
 
 /** The environment comes first: a deployment's payload may also have the workflow run behind it. */

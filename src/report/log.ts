@@ -1,6 +1,6 @@
 import { firstProblems, type Problem } from '../base/problem.ts'
 import { escapeCommands, escapeInvisible, shorten } from '../base/quote.ts'
-import { describeDelivery } from '../carry-out/delivery-problems.ts'
+import { describeDelivery } from '../carry-out/describe-attempt.ts'
 import type {
   ComponentResult,
   EventResult,
@@ -8,9 +8,12 @@ import type {
   RunResult,
   StandardsPart,
 } from '../carry-out/results.ts'
+import { nameOf, type SortedProblems } from '../carry-out/shared-problems.ts'
 import { sortChecks } from '../carry-out/tally.ts'
 import type { CheckedStandard } from '../standards/check-standards.ts'
-import { describeEvent, type Ink } from './words/describe-event.ts'
+import { describeEvent, type Ink, shortSha } from './words/describe-event.ts'
+import { renderHeadline } from './words/headline.ts'
+import { findSkipped } from './words/skipped.ts'
 
 /** A group that a click opens in the log. The lines are safe to print. */
 export type LogGroup = { title: string; lines: string[] }
@@ -18,48 +21,61 @@ export type LogGroup = { title: string; lines: string[] }
 /** Characters of a line; what is longer is cut. */
 const LONGEST = 4096
 
-/** The run step by step, one fact per line. A step that has no line is skipped. */
-export function renderLog(report: RunResult): LogGroup[] {
-  const { components, noEvent, notes } = report
+/** The run step by step, one fact per line, without what was skipped. */
+export function renderLog(result: RunResult): LogGroup[] {
   const ofEach = (render: (component: ComponentResult) => string[]) =>
-    components.flatMap((component) =>
-      render(component).map((line) => place(line, component, report)),
+    result.components.flatMap((component) =>
+      render(component).map((line) => prefixName(line, component, result)),
     )
   return [
     {
       title: 'Events',
-      lines: [
-        ...(noEvent === undefined ? [] : [`No event: ${noEvent}`]),
-        ...notes,
-        ...ofEach(({ events }) => events.map(renderEvent)),
-      ],
+      lines: [...result.notes, ...ofEach(({ events }) => events.map(renderEvent))],
     },
-    { title: 'Record', lines: ofEach(({ record }) => [renderState('record', record)]) },
+    { title: 'Record', lines: ofEach(renderRecord) },
     { title: 'Standards', lines: ofEach(({ standards }) => renderStandards(standards)) },
   ]
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => ({ title, lines: lines.map(toLine) }))
 }
 
+/** One line for what was done, for which record, and what was skipped. */
+export function renderEnd(result: RunResult): string {
+  const { components } = result
+  const [only] = components
+  const ofRecord = components.length === 1 && only?.recordId ? ` (record ${only.recordId})` : ''
+  const { skipped, rest } = findSkipped(result)
+  const reasons = skipped.map(({ what, reason }) => `${what} (${reason})`)
+  const more = rest > 0 ? `, plus ${rest} more reasons` : ''
+  const end = reasons.length > 0 ? `; skipped: ${reasons.join(', ')}${more}` : ''
+  return toLine(`Phaset: ${renderHeadline(result)}${ofRecord}${end}`)
+}
+
 /**
  * Problems that are not annotated, one per line: the first 20 of a component and the number of the
  * rest. Checks are skipped because {@link renderLog} has a line for each.
  */
-export function renderUnannotated(report: RunResult, left: readonly Problem[]): string[] {
+export function renderUnannotated(
+  { shared, own }: SortedProblems,
+  left: readonly Problem[],
+): string[] {
   const unseen = new Set(left.filter(({ kind }) => kind !== 'check'))
-  return [report.problems, ...report.components.map(({ problems }) => problems)]
+  return [shared, ...own.map(({ problems }) => problems)]
     .flatMap((problems) => firstProblems(problems.filter((problem) => unseen.has(problem))))
     .map(({ level, message }) => toLine(`${level}: ${message}`))
 }
 
 /** Of several components, each line names its own. */
-function place(line: string, component: ComponentResult, { components }: RunResult): string {
-  if (components.length === 1) return line
-  const { directory, recordId = '.' } = component
-  return `${directory === '.' ? recordId : directory}: ${line}`
+function prefixName(line: string, component: ComponentResult, { components }: RunResult): string {
+  return components.length === 1 ? line : `${nameOf(component)}: ${line}`
 }
 
-const INK: Ink = { text: (outside) => outside, code: (outside) => outside }
+const INK: Ink = {
+  text: (outside) => outside,
+  commit: shortSha,
+  pullRequest: (number) => `pull request #${number}`,
+  issue: (number) => `#${number}`,
+}
 
 function renderEvent(event: EventResult): string {
   const { body, routing, delivery } = event
@@ -68,16 +84,20 @@ function renderEvent(event: EventResult): string {
   return `${describeEvent(event, INK)}${why}: ${JSON.stringify(body)} ${outcome}`
 }
 
-function renderState(part: string, { state, reason, delivery }: Part): string {
-  const why = reason === undefined ? '' : `: ${reason}`
-  const isClear = delivery === undefined || delivery.outcome === 'delivered'
-  const outcome = isClear ? '' : `: ${describeDelivery(delivery)}`
-  return `${part} ${state}${why}${outcome}`
+function renderRecord({ recordId, record }: ComponentResult): string[] {
+  if (record.state === 'skipped') return []
+  return [renderState(recordId === undefined ? 'record' : `record ${recordId}`, record)]
 }
 
 function renderStandards(standards: StandardsPart): string[] {
+  if (standards.state === 'skipped') return []
   const checks = sortChecks(standards.checks ?? []).map(renderCheck)
   return [...checks, renderState('standards', standards)]
+}
+
+function renderState(part: string, { state, delivery }: Part): string {
+  const isClear = delivery === undefined || delivery.outcome === 'delivered'
+  return `${part} ${state}${isClear ? '' : `: ${describeDelivery(delivery)}`}`
 }
 
 function renderCheck({ status, name, message, path, remedy }: CheckedStandard): string {

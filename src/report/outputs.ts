@@ -1,6 +1,7 @@
 import type { ComponentResult, RunResult, State } from '../carry-out/results.ts'
 import { countChecks, sortComponents } from '../carry-out/tally.ts'
 import { fitEvents, fitResults, type Result } from './truncate.ts'
+import { undeliveredName } from './words/undelivered-name.ts'
 
 const WORST_FIRST: State[] = ['failed', 'uploaded', 'checked', 'skipped']
 
@@ -14,9 +15,14 @@ export function renderOutputs({ components, undelivered }: RunResult): Record<st
     passes: String(pass),
     warnings: String(warning),
     failures: String(failure),
-    undelivered: undelivered ?? '',
+    ...renderUndelivered(undelivered),
     results: fitResults(components.map(renderResult), sortComponents(components).map(renderResult)),
   }
+}
+
+/** The undelivered file's outputs; empty if everything was delivered. */
+export function renderUndelivered(path = ''): Record<'undelivered' | 'undelivered-name', string> {
+  return { undelivered: path, 'undelivered-name': undeliveredName(path) }
 }
 
 function renderResult(component: ComponentResult): Result {

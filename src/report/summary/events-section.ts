@@ -1,49 +1,96 @@
-import { count } from '../../base/count.ts'
-import { describeDelivery } from '../../carry-out/delivery-problems.ts'
-import type { EventResult } from '../../carry-out/results.ts'
-import { deliveryLevel } from '../../carry-out/tally.ts'
-import { describeEvent } from '../words/describe-event.ts'
-import { countDelivered } from '../words/headline.ts'
-import type { Detail } from './detail.ts'
-import { code, details, escapeMarkdown, list } from './markdown.ts'
-import { markdownInk, SYMBOLS } from './symbols.ts'
+import type { ComponentResult, EventResult } from '../../carry-out/results.ts'
+import { nameOf } from '../../carry-out/shared-problems.ts'
+import { itemLevel } from '../../carry-out/tally.ts'
+import { describeEvent, type Ink, shortSha } from '../words/describe-event.ts'
+import { describeDelivered } from '../words/headline.ts'
+import type { Links } from './links.ts'
+import { code, escapeMarkdown, list } from './markdown.ts'
+import { SYMBOLS } from './symbols.ts'
+import type { View } from './view.ts'
 
-/** As many events are told one by one; of more, those that were not delivered are. */
-const FEW = 10
+/** How many components of one event are listed one by one. */
+const LISTED = 10
 
-/** Events as items of a list. */
-export function renderEvents(events: EventResult[], detail: Detail): string[] {
-  if (isFew(events) && detail === 'everything') return events.map(renderEvent)
-  const undelivered = events.filter(({ delivery }) => delivery && delivery.outcome !== 'delivered')
-  const others = events.filter(({ delivery }) => !delivery || delivery.outcome === 'delivered')
-  const rest = undelivered.length - FEW
+/** Characters of a directory among others. */
+const LONGEST = 200
+
+type SentEvent = { event: EventResult; component: ComponentResult }
+
+/** Events as items of a list, each once with the components that it concerns. */
+export function renderEvents(components: ComponentResult[], { events, links }: View): string[] {
+  const all = components.flatMap((component) =>
+    component.events.map((event) => ({ event, component })),
+  )
+  const isSingle = components.length === 1
+  const groups = isSingle
+    ? all.map((sent) => [sent])
+    : [...Map.groupBy(all, ({ event }) => JSON.stringify(event.body)).values()]
+  const ink = createInk(links)
+  const rest = groups.slice(events).flat()
   return [
-    ...undelivered.slice(0, FEW).map(renderEvent),
-    ...(rest > 0 ? [`${SYMBOLS.warning} ${count(rest, 'more event')} not delivered`] : []),
-    ...(others.length > 0 ? [`${SYMBOLS.notice} ${countDelivered(others)}`] : []),
+    ...groups.slice(0, events).map((group) => renderGroup(group, ink, isSingle)),
+    ...(rest.length > 0 ? [renderRest(rest, events > 0)] : []),
   ]
 }
 
-/** All events, folded away, where the list holds only some of them. */
-export function renderAllEvents(events: EventResult[], detail: Detail): string {
-  if (isFew(events) || detail !== 'everything') return ''
-  return details(`All ${count(events.length, 'event')}`, list(events.map(renderEvent)))
+function renderRest(rest: SentEvent[], isMore: boolean): string {
+  const events = rest.map(({ event }) => event)
+  const isDelivered = events.every(({ delivery }) => delivery?.outcome === 'delivered')
+  return `${isDelivered ? SYMBOLS.notice : SYMBOLS.none} ${isMore ? 'plus ' : ''}${describeDelivered(events)}`
 }
 
-function isFew(events: EventResult[]): boolean {
-  return events.length <= FEW
+function renderGroup(group: SentEvent[], ink: Ink, isSingle: boolean): string {
+  const [{ event }] = group as [SentEvent]
+  const words = `**Event** ${code(event.body.event)} ${describeEvent(event, ink)}`
+  if (isSingle) return `${symbolOf(group)} ${words}${describeOutcome(event)}`
+  const targets = group.slice(0, LISTED).map(renderTarget)
+  const rest = group.length - targets.length
+  const [only = ''] = targets
+  if (group.length === 1) return `${symbolOf(group)} ${words} → ${only}`
+  const more = rest > 0 ? [`plus ${rest} more components`] : []
+  return `${symbolOf(group)} ${words} → ${group.length} components\n${list([...targets, ...more])}`
 }
 
-function renderEvent(event: EventResult): string {
-  const { body, routing, delivery } = event
-  const level = delivery === undefined ? 'none' : deliveryLevel(delivery)
-  const why = routing === undefined ? '' : ` (${escapeMarkdown(routing)})`
-  const words = `${describeEvent(event, markdownInk)}${why}`
-  return `${SYMBOLS[level]} **Event** ${words}: ${code(body.event)} ${renderOutcome(event)}`
+/** A component to which an event went, and why. */
+function renderTarget({ event, component }: SentEvent): string {
+  const why = event.routing === undefined ? '' : ` (${escapeMarkdown(event.routing)})`
+  return `${code(nameOf(component), LONGEST)}${why}${describeOutcome(event)}`
 }
 
-function renderOutcome({ delivery }: EventResult): string {
-  if (delivery === undefined) return 'would be sent'
-  if (delivery.outcome !== 'delivered') return escapeMarkdown(describeDelivery(delivery))
-  return delivery.tries > 1 ? `delivered at try ${delivery.tries}` : 'delivered'
+function symbolOf(group: SentEvent[]): string {
+  const levels = group.map(({ event, component }) => levelOf(event, component))
+  const worst = (['error', 'warning', 'none', 'notice'] as const).find((level) =>
+    levels.includes(level),
+  )
+  return SYMBOLS[worst ?? 'none']
+}
+
+function levelOf({ body, delivery }: EventResult, component: ComponentResult) {
+  if (delivery === undefined) return 'none'
+  return delivery.outcome === 'delivered' ? 'notice' : itemLevel(component, `event ${body.event}`)
+}
+
+/** The cause of what failed is among what needs attention. */
+function describeOutcome({ delivery }: EventResult): string {
+  switch (delivery?.outcome) {
+    case undefined:
+      return ', would be sent'
+    case 'delivered':
+      return delivery.tries > 1 ? `, delivered after ${delivery.tries} attempts` : ''
+    case 'unknown':
+      return ', may have arrived'
+    case 'refused':
+    case 'not-arrived':
+      return ', not delivered'
+  }
+}
+
+/** Outside text is escaped; what is on GitHub is a link. */
+function createInk(links: Links): Ink {
+  return {
+    text: escapeMarkdown,
+    commit: (sha) => links.commit(sha, code(shortSha(sha))),
+    pullRequest: (number) => links.pullRequest(number, `pull request #${number}`),
+    issue: (number) => links.issue(number, `#${number}`),
+  }
 }

@@ -10,7 +10,7 @@ const MEANINGFUL = /[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi
 // What GitHub makes links and emoji of after Markdown is read: people, issues, `:rocket:`.
 const REFERENCE = /@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
 
-/** Joins nothing and shows nothing, and so keeps two characters from being read as one thing. */
+/** Invisible: it stops GitHub from reading two characters as one thing. */
 const WORD_JOINER = '\u2060'
 
 /**
@@ -53,12 +53,12 @@ export function list(items: string[]): string {
   return items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n')
 }
 
-/** What is shown only once its title is clicked. */
-export function details(title: string, content: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`
+/** What is shown once its title is clicked, or at once if it is open. */
+export function details(title: string, content: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`
 }
 
-/** Parts of a text, each a block of its own; empty ones are left out. */
+/** Parts of a text, each a block of its own, without empty ones. */
 export function blocks(parts: string[]): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }

@@ -5,12 +5,12 @@ import { code, escapeMarkdown } from './markdown.ts'
 export function describeContent(record: PhasetRecord): string {
   const { name, version, kind, lifecycleStage } = record.spec
   const counts = [
-    tell(record.contacts, 'contact'),
-    tell(record.tags, 'tag'),
-    tell(record.dependencies, 'dependency', 'dependencies'),
-    tell(record.slo, 'SLO'),
-    tell(record.api, 'API'),
-    tell(record.links, 'link'),
+    describeCount(record.contacts, 'contact'),
+    describeCount(record.tags, 'tag'),
+    describeCount(record.dependencies, 'dependency', 'dependencies'),
+    describeCount(record.slo, 'SLO'),
+    describeCount(record.api, 'API'),
+    describeCount(record.links, 'link'),
   ].flat()
   return [
     version === undefined ? code(name) : `${code(name)} ${escapeMarkdown(version)}`,
@@ -19,7 +19,7 @@ export function describeContent(record: PhasetRecord): string {
   ].join(', ')
 }
 
-function tell(items: unknown[] = [], one: string, many = `${one}s`): string[] {
+function describeCount(items: unknown[] = [], one: string, many = `${one}s`): string[] {
   const { length } = items
   return length === 0 ? [] : [`${length} ${length === 1 ? one : many}`]
 }

@@ -1,100 +1,104 @@
-import type { Problem } from '../../base/problem.ts'
-import type { ComponentResult, RunResult } from '../../carry-out/results.ts'
-import { componentLevel, countChecks, sortComponents, worstLevel } from '../../carry-out/tally.ts'
+import { count } from '../../base/count.ts'
+import type { RunResult } from '../../carry-out/results.ts'
+import { isIdle, runLevel } from '../../carry-out/tally.ts'
+import { shortSha } from '../words/describe-event.ts'
 import { renderHeadline } from '../words/headline.ts'
-import { renderPie } from './checks-section.ts'
-import { renderComponent, renderFoldedComponent } from './component-section.ts'
-import type { Detail } from './detail.ts'
-import { blocks, escapeMarkdown, list } from './markdown.ts'
-import { renderOverview } from './overview.ts'
-import { renderProblems, SYMBOLS } from './symbols.ts'
+import { findSkipped } from '../words/skipped.ts'
+import { renderAttention } from './attention-section.ts'
+import { createLinks } from './links.ts'
+import { blocks, code, escapeMarkdown, list, prose } from './markdown.ts'
+import { renderOverview } from './overview-section.ts'
+import { renderSingle } from './single-section.ts'
+import { NOTE, SYMBOLS } from './symbols.ts'
 import { renderNextStep } from './undelivered-section.ts'
+import { LIMITS, type View } from './view.ts'
 
 /** In bytes of UTF-8. GitHub drops a step's summary that is larger than 1 MiB. */
 const BUDGET = 900_000
 
-/** More components than these have a section only with an event, or when something is wrong. */
-const FEW_COMPONENTS = 5
-
 /** Notes before they are counted. */
-const SHOWN_NOTES = 20
+const LISTED_NOTES = 20
 
 /**
- * The job summary in GitHub's Markdown, below 1 MiB: where all is too long, what is wrong, or else
- * counts. No text of a payload, a manifest or an answer becomes more than text in it.
+ * The job summary in GitHub's Markdown, below 1 MiB. First comes what needs attention, then what was
+ * done. No text of a payload, a manifest or an answer becomes more than text in it.
  *
- * @param report without secrets: escaped, they could no longer be found
+ * @param result without secrets: escaped, they could no longer be found
  */
-export function renderSummary(report: RunResult): string {
-  const everything = render(report, 'everything')
-  if (fits(everything)) return everything
-  const wrong = render(report, 'wrong')
-  return fits(wrong) ? wrong : render(report, 'counts')
+export function renderSummary(result: RunResult): string {
+  const links = createLinks(result.links)
+  const [most, ...less] = LIMITS
+  let summary = render(result, { ...most, links })
+  for (const limits of less) {
+    if (Buffer.byteLength(summary) <= BUDGET) break
+    summary = render(result, { ...limits, links }, CUT)
+  }
+  return summary
 }
 
-function fits(text: string): boolean {
-  return Buffer.byteLength(text) <= BUDGET
-}
+const CUT =
+  'This summary is shortened: all of it is more than GitHub shows. The log has everything.'
 
-function render(report: RunResult, detail: Detail): string {
-  const { components } = report
+function render(result: RunResult, view: View, cut = ''): string {
+  const { components } = result
   const [only] = components
-  const isSingle = components.length === 1 && only !== undefined && detail !== 'counts'
+  const attention = renderAttention(result, view)
+  const outcome =
+    components.length === 1 && only !== undefined
+      ? renderSingle(only, view)
+      : renderOverview(components, view)
   return `${blocks([
-    `### ${SYMBOLS[runSymbol(report)]} Phaset: ${renderHeadline(report)}`,
-    CUTS[detail],
-    ...(isSingle
-      ? [renderComponent(only, detail, renderRun(report))]
-      : [list(renderRun(report)), renderOverview(components, detail)]),
-    ...(isSingle ? [] : renderSections(components, detail)),
-    renderNextStep(report),
-    renderPie(countChecks(components)),
+    `### ${SYMBOLS[runSymbol(result)]} Phaset: ${renderHeadline(result)}`,
+    cut,
+    attention && `#### Needs attention\n\n${attention}`,
+    renderNextStep(result),
+    attention && outcome && '#### Results',
+    outcome,
+    renderNotes(result),
+    renderFacts(result, view),
   ])}\n`
 }
 
-const CUTS: Record<Detail, string> = {
-  everything: '',
-  wrong: 'All of it would be more than GitHub shows: this is what is wrong. The log has the rest.',
-  counts: 'All of it would be more than GitHub shows: these are the counts. The log has the rest.',
+function runSymbol(result: RunResult) {
+  const level = runLevel(result)
+  return level === 'notice' && result.components.every(isIdle) ? 'none' : level
 }
 
-function runSymbol(report: RunResult): Problem['level'] | 'none' {
-  const { problems, components } = report
-  const level = worstLevel([
-    ...problems.map((problem) => problem.level),
-    ...components.map(componentLevel),
-  ])
-  return level === 'notice' && isIdle(report) ? 'none' : level
-}
-
-/** Nothing was done, nor would be. */
-function isIdle({ components }: RunResult): boolean {
-  return components.every(
-    ({ events, record, standards }) =>
-      events.length === 0 && record.state === 'skipped' && standards.state === 'skipped',
-  )
-}
-
-function renderRun({ problems, noEvent, notes }: RunResult): string[] {
-  const rest = notes.length - SHOWN_NOTES
-  return [
-    ...renderProblems(problems),
-    ...(noEvent === undefined ? [] : [`${SYMBOLS.none} **No event** ${escapeMarkdown(noEvent)}`]),
-    ...notes.slice(0, SHOWN_NOTES).map((note) => `ℹ️ ${escapeMarkdown(note)}`),
-    ...(rest > 0 ? [`ℹ️ and ${rest} more, see the log`] : []),
+/** What was skipped or looks odd, and asks for nothing. */
+function renderNotes({ notes, problems, components }: RunResult): string {
+  const all = [
+    ...notes.map((note) => escapeMarkdown(note)),
+    ...[...problems, ...components.flatMap((component) => component.problems)]
+      .filter(({ level }) => level === 'notice')
+      .map(({ message }) => prose(message)),
   ]
+  const rest = all.length - LISTED_NOTES
+  return list([
+    ...all.slice(0, LISTED_NOTES).map((note) => `${NOTE} ${note}`),
+    ...(rest > 0 ? [`${NOTE} plus ${rest} more: see the log`] : []),
+  ])
 }
 
-/** Each of several components, as far as it is worth a look. */
-function renderSections(components: RunResult['components'], detail: Detail): string[] {
-  if (detail === 'counts') return []
-  const few = components.length <= FEW_COMPONENTS
-  // Its events tell why they are this component's.
-  const isTold = (component: ComponentResult) => few || component.events.length > 0
-  return sortComponents(components)
-    .filter(
-      (component) =>
-        componentLevel(component) !== 'notice' || (detail === 'everything' && isTold(component)),
-    )
-    .map((component) => renderFoldedComponent(component, detail))
+/** Which record and which commit the run was for, and what it skipped. */
+function renderFacts(result: RunResult, { links }: View): string {
+  const {
+    components,
+    links: { sha, phasetUrl },
+  } = result
+  const [only] = components
+  // Where there is a record or a commit, its line above says which.
+  const recordId = only?.record.state === 'skipped' && components.length === 1 && only.recordId
+  const hasEvents = components.some(({ events }) => events.length > 0)
+  const idle = components.length > 1 ? components.filter(isIdle).length : 0
+  const { skipped, rest } = findSkipped(result)
+  const reasons = skipped.map(({ what, reason }) => `${what} (${escapeMarkdown(reason)})`)
+  return [
+    ...(recordId ? [`Record ${code(recordId)}`] : []),
+    ...(sha === '' || hasEvents ? [] : [`Commit ${links.commit(sha, code(shortSha(sha)))}`]),
+    ...(phasetUrl === undefined ? [] : [links.phaset('Open Phaset')]),
+    ...(idle > 0 ? [`${count(idle, 'component')} had nothing to do`] : []),
+    ...(reasons.length > 0
+      ? [`Skipped: ${reasons.join(', ')}${rest > 0 ? `, plus ${rest} more reasons` : ''}`]
+      : []),
+  ].join(' · ')
 }

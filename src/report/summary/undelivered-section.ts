@@ -1,37 +1,44 @@
+import type { DeliveryCause } from '../../base/problem.ts'
 import type { RunResult } from '../../carry-out/results.ts'
-import { deliveriesOf } from '../../carry-out/tally.ts'
+import { undeliveredName } from '../words/undelivered-name.ts'
 import { blocks, code, details } from './markdown.ts'
 
-/** What to do about what was not delivered; nothing when all was. */
-export function renderNextStep({ components, undelivered }: RunResult): string {
+/** How to send what was not delivered; nothing if everything was. */
+export function renderNextStep(result: RunResult): string {
+  const { components, undelivered } = result
   if (undelivered === undefined) return ''
-  const outcomes = new Set(components.flatMap(deliveriesOf).map(({ outcome }) => outcome))
+  const problems = components.flatMap((component) => component.problems)
+  const causes = problems.flatMap(({ cause }) => cause ?? [])
   const sentences = [
-    `What was not delivered is kept in ${code(undelivered)}, the path in the output ${code('undelivered')}: a later step keeps the file, and a run with ${code('replay')} sends it.`,
-    ...(outcomes.has('refused')
-      ? ['What was refused would be refused again: first mend what is said above.']
+    `Everything that was not delivered is in the undelivered file. If your workflow uploads it, it is the artifact ${code(undeliveredName(undelivered))}, and ${code('replay')} sends it later.`,
+    ...(problems.some(({ cause, level }) => cause !== undefined && level === 'error')
+      ? ['First fix the errors above: what Phaset refused, it refuses again.']
       : []),
-    ...(outcomes.has('unknown')
+    ...(causes.some(isUncertain)
       ? [
-          `What may have arrived is sent again only with ${code('repeat-unknown: true')}, since it could count twice.`,
+          `What may have arrived is sent again only with ${code('repeat-unknown: true')}, because it could count twice.`,
         ]
       : []),
   ]
-  return blocks(['#### Next step', sentences.join(' '), details('The steps', STEPS)])
+  return blocks([sentences.join(' '), details('How to upload and replay it', STEPS)])
 }
 
-const STEPS = `After this step, whose \`id\` is \`phaset\` here:
+function isUncertain({ uncertain }: DeliveryCause): boolean {
+  return uncertain.length > 0
+}
+
+const STEPS = `After this step, which has \`id: phaset\` here:
 
 \`\`\`yaml
 - if: always() && steps.phaset.outputs.undelivered != ''
   uses: actions/upload-artifact@v4
   with:
-    name: phaset-undelivered
+    name: \${{ steps.phaset.outputs.undelivered-name }}
     path: \${{ steps.phaset.outputs.undelivered }}
 \`\`\`
 
-In a workflow of its own, once the cause is mended, after \`actions/download-artifact\`, in the inputs of this action:
+Once the cause is fixed, in a workflow that downloads the artifact with \`actions/download-artifact\`, as an input of this action:
 
 \`\`\`yaml
-replay: '*.jsonl'
+replay: 'phaset-undelivered-*.jsonl'
 \`\`\``

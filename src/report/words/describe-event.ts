@@ -2,38 +2,54 @@ import { count } from '../../base/count.ts'
 import type { DecidedEvent, Subject } from '../../github/decision.ts'
 import type { Timestamp } from '../../phaset/contract/timestamp.ts'
 
-/** How outside text is put where the words go: for Markdown it is escaped, for the log one line. */
-export type Ink = { text: (outside: string) => string; code: (outside: string) => string }
+/** How things are written where the words go: the summary escapes and links them, the log does not. */
+export type Ink = {
+  text: (outside: string) => string
+  /** @param sha whole */
+  commit: (sha: string) => string
+  /** Such as `pull request #12`. */
+  pullRequest: (number: number) => string
+  /** Such as `#12`. */
+  issue: (number: number) => string
+}
+
+/** As many characters of a SHA as GitHub shows. */
+export function shortSha(sha: string): string {
+  return sha.slice(0, 7)
+}
 
 /** An event in people's words, such as `pull request #12 merged after 2 d 4 h`. */
 export function describeEvent({ body, subject }: DecidedEvent, ink: Ink): string {
   switch (body.event) {
     case 'change':
-      return `commit ${ink.code(shortSha(body.commitSha))}${at(body.timestamp)}`
+      return `commit ${ink.commit(body.commitSha)}${at(body.timestamp)}`
     case 'deployment':
-      return `deployment of ${ink.code(shortSha(body.commitSha))}${where(subject, ink)}${at(body.timestamp)}`
+      return `commit ${ink.commit(body.commitSha)} deployed${where(subject, ink)}${at(body.timestamp)}`
     case 'incident-opened':
-      return `incident ${ink.text(body.id)} opened${at(body.createdAt)}`
+      return `${incident(body.id, subject, ink)} opened${at(body.createdAt)}`
     case 'incident-resolved':
-      return `incident ${ink.text(body.id)} resolved${after(body.createdAt, body.resolvedAt)}`
+      return `${incident(body.id, subject, ink)} resolved${after(body.createdAt, body.resolvedAt)}`
     case 'comment':
-      return `comment${on(subject)}`
+      return `comment${on(subject, ink)}`
     case 'review-approved':
-      return `${pullRequest(subject)} approved${after(body.createdAt, body.submittedAt)}`
+      return `${pullRequest(subject, ink)} approved${after(body.createdAt, body.submittedAt)}`
     case 'review-changes':
-      return `changes asked of ${pullRequest(subject)}${after(body.createdAt, body.submittedAt)}`
+      return `changes requested on ${pullRequest(subject, ink)}${after(body.createdAt, body.submittedAt)}`
     case 'pr-opened':
-      return `${pullRequest(subject)} opened${size(body)}`
+      return `${pullRequest(subject, ink)} opened${size(body)}`
     case 'pr-closed':
-      return `${pullRequest(subject)} closed without a merge${after(body.createdAt, body.closedAt)}`
+      return `${pullRequest(subject, ink)} closed without a merge${after(body.createdAt, body.closedAt)}`
     case 'pr-merged':
-      return `${pullRequest(subject)} merged${after(body.createdAt, body.mergedAt)}`
+      return `${pullRequest(subject, ink)} merged${after(body.createdAt, body.mergedAt)}`
   }
 }
 
-/** As many characters of a SHA as GitHub shows. */
-function shortSha(sha: string): string {
-  return sha.slice(0, 7)
+/** With its issue, by which people know it, and its ID, by which Phaset does. */
+function incident(id: string, subject: Subject, { text, issue }: Ink): string {
+  const { number } = subject.kind === 'incident' ? subject : {}
+  return number === undefined
+    ? `incident ${text(id)}`
+    : `incident ${issue(number)} (ID ${text(id)})`
 }
 
 function where(subject: Subject, { text }: Ink): string {
@@ -42,12 +58,14 @@ function where(subject: Subject, { text }: Ink): string {
   return subject.names.length === 0 ? '' : ` (${text(subject.names.join(', '))})`
 }
 
-function on(subject: Subject): string {
+function on(subject: Subject, ink: Ink): string {
   switch (subject.kind) {
     case 'pull-request':
-      return ` on ${pullRequest(subject)}`
+      return ` on ${pullRequest(subject, ink)}`
     case 'incident':
-      return ' on an issue'
+      return subject.number === undefined
+        ? ' on an issue'
+        : ` on issue ${ink.issue(subject.number)}`
     case 'commits':
     case 'deployment':
     case 'repository':
@@ -55,8 +73,8 @@ function on(subject: Subject): string {
   }
 }
 
-function pullRequest(subject: Subject): string {
-  return subject.kind === 'pull-request' ? `pull request #${subject.number}` : 'pull request'
+function pullRequest(subject: Subject, ink: Ink): string {
+  return subject.kind === 'pull-request' ? ink.pullRequest(subject.number) : 'pull request'
 }
 
 type Size = { additions?: number; deletions?: number; changedFiles?: number }

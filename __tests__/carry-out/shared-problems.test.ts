@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals'
+import { allProblems, shareProblems } from '../../src/carry-out/shared-problems.ts'
+import { component, fiftyWrongTokens, report, threeComponents } from '../helpers/reports.ts'
+
+const problem = (message: string) => ({ kind: 'input', level: 'error', message }) as const
+
+test('what several components share is a problem of the run, with their directories', () => {
+  const { shared, own } = shareProblems(fiftyWrongTokens)
+  expect(shared.map(({ message }) => message)).toEqual([
+    '401 Unauthorized from phaset.example.com for 50 components (services/billing-1, services/catalog-1, services/checkout-1, plus 47 more): 2 events, 50 records and 50 Baselines not delivered. Check webhook-token: each record has its own.',
+  ])
+  expect(own.flatMap(({ problems }) => problems)).toEqual([])
+})
+
+test('what one component has alone stays with it', () => {
+  const { shared, own } = shareProblems(threeComponents)
+  expect(shared).toEqual([])
+  expect(own.map(({ component, problems }) => [component.directory, problems.length])).toEqual([
+    ['apps/web', 0],
+    ['apps/api', 3],
+    ['apps/docs', 0],
+  ])
+})
+
+test('the same message of two components is said once, a different one by itself', () => {
+  const run = report({
+    problems: [problem('of the run')],
+    components: [
+      component({ directory: 'a', problems: [problem('same'), problem('of a')] }),
+      component({ directory: 'b', problems: [problem('same')] }),
+    ],
+  })
+  expect(allProblems(shareProblems(run)).map(({ message }) => message)).toEqual([
+    'of the run',
+    'same; for 2 components (a, b)',
+    'of a',
+  ])
+})

@@ -1,0 +1,39 @@
+import type { RunResult } from '../../carry-out/results.ts'
+
+/** How many reasons are listed one by one. */
+const LISTED = 5
+
+/** What was skipped, with the reason for it. */
+export type Skipped = {
+  /** `event`, `record and standards`, `records of 12 components`. */
+  what: string
+  reason: string
+}
+
+/** What a run skipped, what has the same reason together; and how many reasons more there are. */
+export function findSkipped({ noEvent, components }: RunResult): {
+  skipped: Skipped[]
+  rest: number
+} {
+  const byReason = new Map<string, Map<string, number>>()
+  const add = (what: string, reason: string) => {
+    const counts = byReason.get(reason) ?? new Map<string, number>()
+    byReason.set(reason, counts.set(what, (counts.get(what) ?? 0) + 1))
+  }
+  if (noEvent !== undefined) add('event', noEvent)
+  for (const { record, standards } of components) {
+    if (record.reason !== undefined) add('record', record.reason)
+    if (standards.reason !== undefined) add('standards', standards.reason)
+  }
+  const skipped = [...byReason].map(([reason, counts]) => ({
+    what: describeCounts(counts),
+    reason,
+  }))
+  return { skipped: skipped.slice(0, LISTED), rest: Math.max(0, skipped.length - LISTED) }
+}
+
+function describeCounts(counts: ReadonlyMap<string, number>): string {
+  return [...counts]
+    .map(([what, count]) => (count === 1 ? what : `${what} of ${count} components`))
+    .join(' and ')
+}

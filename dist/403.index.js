@@ -39,9 +39,11 @@ reasons:new Map,problem:(0,u.oi)(o)}}function O(e,n,t){const o=`what ${n} is not
 reasons:e}:{reasons:e,note:`${o.event} goes to no component: ${n} no file of one`}}case"too-many":
 return j(e,`${n} more files than the ${r.limit} that GitHub lists`,t);case"unknown":case void 0:return}}
 function S({changed:e}){return"unknown"===e?.kind?e.reason:"it was not looked up"}function I(e,n,t){const o=new Map
-;for(const e of n)for(const n of d(e,t))o.set(n,`the label ${(0,l.hD)(e)} names it`);return o.size>0?{reasons:o
-}:A(e,0===n.length?"it has no label":"none of its labels names one","add a label such as incident:web or component/web, or give record-id")
-}function T(e,n){return new Map(e.flatMap((e=>f(e,n).map((n=>[n,`${(0,l.hD)(e)} names it`])))))}function P(e,n,t){
+;for(const e of n)for(const n of d(e,t))o.set(n,`the label ${(0,l.hD)(e)} names it`);if(o.size>0)return{reasons:o}
+;const r=0===n.length?"it has no label":"none of its labels names one";return"comment"===e.body.event?{reasons:o,
+note:`comment goes to no component: of the issue, ${r}`
+}:A(e,r,"add a label such as incident:web or component/web, or give record-id")}function T(e,n){
+return new Map(e.flatMap((e=>f(e,n).map((n=>[n,`${(0,l.hD)(e)} names it`])))))}function P(e,n,t){
 const o=[...g(e,t)].map((([e,[t="",...o]])=>{const r=0===o.length?"":` and ${o.length} more of its files`
 ;return[e,`${n} ${(0,l.ml)((0,l.ts)(t),80)}${r}`]}));return new Map(o)}function j({body:e},n,t){return{
 reasons:new Map(t.map((e=>[e,`all components: ${n}`]))),problem:N(`${e.event} goes to all ${t.length} components: ${n}`)

@@ -6,6 +6,7 @@ import {
 } from '../../src/components/route.ts'
 import type { Subject } from '../../src/github/decision.ts'
 import type { ChangedFiles } from '../../src/github-api/list-changed-files.ts'
+import type { PhasetEvent } from '../../src/phaset/contract/event.ts'
 import { componentOf } from '../helpers/components.ts'
 
 const ROOT = componentOf('.', 'whole00001', 'Shop')
@@ -16,6 +17,8 @@ const ALL = [ROOT, WEB, ADMIN]
 const PUSH: Subject = { kind: 'commits', before: 'a'.repeat(40), after: 'b'.repeat(40) }
 const PULL_REQUEST: Subject = { kind: 'pull-request', number: 7 }
 
+const INCIDENT: PhasetEvent = { event: 'incident-opened', id: '1', createdAt: '1772442000000' }
+
 function deployment(...names: string[]): Subject {
   return { kind: 'deployment', sha: 'c'.repeat(40), names }
 }
@@ -25,9 +28,14 @@ function files(...files: string[]): ChangedFiles {
 }
 
 /** Directory → reason, and what is said. */
-function route(subject: Subject, changed?: ChangedFiles, recordId?: string) {
+function route(
+  subject: Subject,
+  changed?: ChangedFiles,
+  recordId?: string,
+  body: PhasetEvent = { event: 'comment' },
+) {
   const event: EventWithChanges = {
-    body: { event: 'comment' },
+    body,
     subject,
     ...(changed && { changed }),
   }
@@ -35,6 +43,14 @@ function route(subject: Subject, changed?: ChangedFiles, recordId?: string) {
   const reasons = [...events].map(([{ directory }, [routed]]) => [directory, routed?.routing])
   return { to: Object.fromEntries(reasons), notes, problems }
 }
+
+test('a comment on an issue that names no component is noted, and no warning', () => {
+  expect(route({ kind: 'incident', labels: ['bug'] })).toEqual({
+    to: {},
+    notes: ['comment goes to no component: of the issue, none of its labels names one'],
+    problems: [],
+  })
+})
 
 describe('a push or a pull request', () => {
   test.each<[string, Subject, string]>([
@@ -138,7 +154,7 @@ describe('an incident', () => {
   })
 
   test.each([[[]], [['incident']]])('with the labels %j goes nowhere, with a warning', (labels) => {
-    const { to, problems } = route({ kind: 'incident', labels })
+    const { to, problems } = route({ kind: 'incident', labels }, undefined, undefined, INCIDENT)
     expect(to).toEqual({})
     expect(problems).toMatchObject([
       { level: 'warning', message: expect.stringContaining('such as incident:web') },

@@ -168,6 +168,10 @@ function findIncidents(
   }
   if (reasons.size > 0) return { reasons }
   const given = labels.length === 0 ? 'it has no label' : 'none of its labels names one'
+  if (event.body.event === 'comment') {
+    // Most issues are about no component, and their comments need no fix.
+    return { reasons, note: `comment goes to no component: of the issue, ${given}` }
+  }
   return nobody(
     event,
     given,

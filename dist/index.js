@@ -63,11 +63,11 @@ kind:"input",level:t,title:"Phaset: input",message:e}}function i(e,t="error"){re
 title:"Phaset: event",message:e}}const a=["error","warning","notice"];function c(e){
 return e.toSorted(((e,t)=>a.indexOf(e.level)-a.indexOf(t.level)||(e.line??0)-(t.line??0)||(e.column??0)-(t.column??0)))}
 const u=20;function d(e,t="here"){const n=e.slice(u),[r]=n;if(void 0===r)return[...e]
-;const s=l(n,a),{kind:i,level:c,file:d}=r,p=`${d??t}: beyond these ${u} problems, ${s.join(" and ")} more`
-;return[...e.slice(0,u),{kind:i,level:c,message:p,...(0,o.O)({file:d})}]}function l(e,t){return t.flatMap((t=>{
-const{length:n}=e.filter((e=>e.level===t));return 0===n?[]:[(0,r.U)(n,t)]}))}function p(e){
-return e.some((({level:e})=>"error"===e))}})),7541:(((e,t,n)=>{n.d(t,{g9:()=>u,hD:()=>s,ml:()=>d,ts:()=>c
-});const r=80,o=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function s(e){return d(u(c(i(e))),r)}function i(e){try{
+;const s=l(n,a),{kind:i,level:c,file:d}=r,p=`${d??t}: plus ${s.join(" and ")}`;return[...e.slice(0,u),{kind:i,level:c,
+message:p,...(0,o.O)({file:d})}]}function l(e,t){return t.flatMap((t=>{const{length:n}=e.filter((e=>e.level===t))
+;return 0===n?[]:[(0,r.U)(n,t)]}))}function p(e){return e.some((({level:e})=>"error"===e))}})),
+7541:(((e,t,n)=>{n.d(t,{g9:()=>u,hD:()=>s,ml:()=>d,ts:()=>c})
+;const r=80,o=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function s(e){return d(u(c(i(e))),r)}function i(e){try{
 return JSON.stringify(e)??String(e)}catch{return"a value too deep to show"}}const a=/^[\x20-\x7e]*$/;function c(e){
 return a.test(e)?e:e.replace(o,(e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`))}function u(e){
 return e.replaceAll("##[","##\\u005b")}function d(e,t){
@@ -86,13 +86,13 @@ function a(e){return e.find((({delivery:{outcome:e,last:t}})=>void 0!==t&&"refus
 const[{what:n,remedy:r,last:s}={what:"",remedy:""}]=e,i=e.map((({delivery:e})=>e))
 ;if(404===s?.status&&e.every((({item:e})=>e.startsWith("Baseline"))))return u(e.map((({item:e})=>e)).join(", "),n)
 ;const a=t=>e.filter((({delivery:e})=>"unknown"===e.outcome===t)).map((({item:e})=>e)),c={what:n,remedy:r,
-attempts:Math.max(...i.map((({tries:e})=>e))),answer:void 0===s?"":(0,o.O1)(s),undelivered:a(!1),uncertain:a(!0)
+attempts:Math.max(...i.map((({tries:e})=>e))),answer:void 0===s?"":(0,o.O1)(s),lost:a(!1),uncertain:a(!0)
 },l=i.some((({outcome:e})=>"refused"===e));return{kind:"delivery",level:l?"error":"warning",
 title:"Phaset: not delivered",message:d(c,l&&(s?.status??0)>=400?` for ${t.identity}`:""),cause:c}}function u(e,t){
 return{kind:"baseline",level:"error",title:"Phaset: Baseline",
 message:`the ${e} is not in Phaset (${t}). Create it there, or name another in the manifest's baseline.id.`}}
 function d(e,t){
-const{what:n,attempts:r,answer:s,undelivered:i,uncertain:a,remedy:c}=e,u=[...i.length>0?[`${p(i)} not delivered`]:[],...a.length>0?[`${p(a)} may have arrived`]:[]].join("; ")
+const{what:n,attempts:r,answer:s,lost:i,uncertain:a,remedy:c}=e,u=[...i.length>0?[`${p(i)} not delivered`]:[],...a.length>0?[`${p(a)} may have arrived`]:[]].join("; ")
 ;return`${n}${(0,o.U_)(r)}${s}${t}: ${u}${c&&`. ${c}.`}`}const l={event:"events",record:"records",
 standards:"sets of standards",Baseline:"Baselines"};function p(e){
 const t=[...Map.groupBy(e,(e=>e.split(" ")[0]??e))].map((([e,[t=e,...n]])=>0===n.length?t:`${n.length+1} ${l[e]??e}`)),n=t.pop()
@@ -907,7 +907,7 @@ const Bt=["failure","warning","pass"];function Ht(e){const t=({status:e})=>Bt.in
 function Zt({problems:e,standards:t}){const n=(t.checks??[]).every((({status:e})=>"pass"===e))
 ;return Ft([...e.map((({level:e})=>e)),n?"notice":"warning"])}function Jt({problems:e,components:t}){
 return Ft([...e.map((({level:e})=>e)),...t.map(Zt)])}function Gt({problems:e},t){
-const n=e.flatMap((({level:e,cause:n})=>n?.undelivered.includes(t)||n?.uncertain.includes(t)?e:[]))
+const n=e.flatMap((({level:e,cause:n})=>n?.lost.includes(t)||n?.uncertain.includes(t)?e:[]))
 ;return Ft(0===n.length?["warning"]:n)}function Wt({events:e,record:t,standards:n}){
 return 0===e.length&&"skipped"===t.state&&"skipped"===n.state}function Yt(e){return e.map((e=>({component:e,
 rank:L.vh.indexOf(Zt(e))}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}function Kt(e,t){
@@ -1293,7 +1293,7 @@ problems:e.problems.filter((e=>!r(e)))})))}}function Ni({shared:e,own:t}){return
 }function zi({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,t.what,t.remedy]:[e,n,r,o])}
 function Ti(e,t){const[n]=e,r=ji(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
 message:`${n.message}; for ${r}`};const s=Ui(o);return{...n,cause:s,message:(0,ae.V$)(s,` for ${r}`)}}function Ui(e){
-const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),undelivered:e.flatMap((({undelivered:e})=>e)),
+const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
 uncertain:e.flatMap((({uncertain:e})=>e))}}function ji(e){
 const t=e.slice(0,3).map(Ri),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
 ;return`${e.length} components (${r})`}function Ri({directory:e,recordId:t}){return"."===e?t??e:e}var Li=c(1366)
@@ -1305,7 +1305,7 @@ shown:t.flatMap((({shown:e})=>e)).map(Zi),left:t.flatMap((({left:e})=>e))}}funct
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
 ;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Fi(o)],left:o}}
 function Fi(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`and ${(0,Li.U)(e.length,`more ${n}`)}: see the log`}}function Zi({message:e,title:t,file:n,...r}){return{...r,
+message:`plus ${(0,Li.U)(e.length,`more ${n}`)}: see the log`}}function Zi({message:e,title:t,file:n,...r}){return{...r,
 message:(0,re.ml)((0,re.ts)(e),4096).toWellFormed(),...(0,R.O)({title:t&&(0,re.ml)((0,re.ts)(t),255).toWellFormed(),
 file:n&&(0,re.ts)(n)})}}var Ji=c(9269);function Gi(e){return e.slice(0,7)}function Wi({body:e,subject:t},n){
 switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${ea(e.timestamp)}`;case"deployment":

@@ -37,7 +37,7 @@ describe('beyond 20, the problems of a file are counted', () => {
         kind: 'manifest',
         level: 'error',
         file: 'f',
-        message: 'f: beyond these 20 problems, 1 error and 3 warnings more',
+        message: 'f: plus 1 error and 3 warnings',
       },
     ])
   })
@@ -48,6 +48,6 @@ describe('beyond 20, the problems of a file are counted', () => {
       Array.from({ length: 21 }, () => placeless),
       'the Baseline "x"',
     )
-    expect(told.at(-1)?.message).toBe('the Baseline "x": beyond these 20 problems, 1 error more')
+    expect(told.at(-1)?.message).toBe('the Baseline "x": plus 1 error')
   })
 })

@@ -234,7 +234,7 @@ describe('a bad Baseline is told, while the event and the record go out', () => 
     const told: string[] = problems.map(({ message }: { message: string }) => message)
     const ofBaseline = told.filter((message) => message.startsWith(`the Baseline "${id}"`))
     expect(ofBaseline).toHaveLength(21)
-    expect(ofBaseline.at(-1)).toContain(`beyond these 20 problems, 4980 ${rest} more`)
+    expect(ofBaseline.at(-1)).toContain(`: plus 4980 ${rest}`)
   })
 })
 

@@ -27,7 +27,7 @@ test('ten of each kind are annotated, errors first', () => {
 test('of more than ten, the tenth counts those that are left', () => {
   const { shown, left } = chooseAnnotations(many('error', 17))
   expect(shown).toHaveLength(10)
-  expect(shown.at(-1)?.message).toBe('and 8 more errors: see the log')
+  expect(shown.at(-1)?.message).toBe('plus 8 more errors: see the log')
   expect(left.map(({ message }) => message)).toEqual(
     many('error', 17)
       .slice(9)
@@ -70,5 +70,5 @@ test('each problem that is not annotated is a line of the log, up to 20 of a com
   const lines = renderUnannotated(shareProblems(run), chooseAnnotations(problems).left)
   expect(lines.slice(0, 2)).toEqual(['error: error 9', 'error: error 10'])
   expect(lines).toHaveLength(21)
-  expect(lines.at(-1)).toContain('21 errors more')
+  expect(lines.at(-1)).toContain('plus 21 errors')
 })

@@ -6,10 +6,16 @@ import { parseFileCommands } from '../../sandbox/file-commands.ts'
 import { payloadProblem } from '../../src/base/problem.ts'
 import { quote } from '../../src/base/quote.ts'
 import { createRedact } from '../../src/base/secrets.ts'
-import type { RunResult } from '../../src/carry-out/results.ts'
+import type { ComponentResult, RunResult } from '../../src/carry-out/results.ts'
 import { publish } from '../../src/report/publish.ts'
 import { fillTexts } from '../helpers/rendered.ts'
-import { brokenManifest, nothingToSend, phasetDown, report } from '../helpers/reports.ts'
+import {
+  brokenManifest,
+  fiftyWrongTokens,
+  nothingToSend,
+  phasetDown,
+  report,
+} from '../helpers/reports.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'publish-'))
 const [summary, output] = [join(directory, 'summary'), join(directory, 'output')]
@@ -79,7 +85,9 @@ test.each(['a/b|c@d#1', '<tok>', 'kind', 'a', '0'])(
   'the token %s is in nothing that is shown, wherever it stood',
   async (token) => {
     process.env.GITHUB_STEP_SUMMARY = summary
-    const run = report({ components: phasetDown.components, notes: ['x'] })
+    const [one, two] = fiftyWrongTokens.components as [ComponentResult, ComponentResult]
+    const components = [...phasetDown.components, one, two]
+    const run = report({ components, notes: ['x'] })
     const written = await publishAll(
       fillTexts(run, () => `⟦${token}⟧`),
       [token],

@@ -35,7 +35,7 @@ export type DeliveryCause = {
   /** What Phaset answered, as the end of a phrase; empty if it said nothing. */
   answer: string
   /** What was not delivered: `event change`, `record`, … */
-  undelivered: string[]
+  lost: string[]
   /** What may have arrived. */
   uncertain: string[]
 }
@@ -78,7 +78,7 @@ export function firstProblems(problems: readonly Problem[], place = 'here'): Pro
   if (worst === undefined) return [...problems]
   const counts = countLevels(rest, WORST_FIRST)
   const { kind, level, file } = worst
-  const message = `${file ?? place}: beyond these ${LISTED} problems, ${counts.join(' and ')} more`
+  const message = `${file ?? place}: plus ${counts.join(' and ')}`
   return [...problems.slice(0, LISTED), { kind, level, message, ...omitUndefined({ file }) }]
 }
 

@@ -79,7 +79,7 @@ function causeProblem(failures: ExplainedFailure[], sender: Sender): Problem {
     remedy,
     attempts: Math.max(...deliveries.map(({ tries }) => tries)),
     answer: last === undefined ? '' : describeAnswer(last),
-    undelivered: itemsOf(false),
+    lost: itemsOf(false),
     uncertain: itemsOf(true),
   }
   const isRefused = deliveries.some(({ outcome }) => outcome === 'refused')
@@ -105,12 +105,12 @@ function missingBaselineProblem(baseline: string, what: string): Problem {
 
 /** @param concerned who is concerned, such as ` for 3 components (a, b, c)` */
 export function describeCause(cause: DeliveryCause, concerned: string): string {
-  const { what, attempts, answer, undelivered, uncertain, remedy } = cause
-  const lost = [
-    ...(undelivered.length > 0 ? [`${describeItems(undelivered)} not delivered`] : []),
+  const { what, attempts, answer, lost, uncertain, remedy } = cause
+  const consequences = [
+    ...(lost.length > 0 ? [`${describeItems(lost)} not delivered`] : []),
     ...(uncertain.length > 0 ? [`${describeItems(uncertain)} may have arrived`] : []),
   ].join('; ')
-  return `${what}${describeAttempts(attempts)}${answer}${concerned}: ${lost}${remedy && `. ${remedy}.`}`
+  return `${what}${describeAttempts(attempts)}${answer}${concerned}: ${consequences}${remedy && `. ${remedy}.`}`
 }
 
 const MANY: Record<string, string> = {

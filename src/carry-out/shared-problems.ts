@@ -61,7 +61,7 @@ function mergeCauses(causes: DeliveryCause[]): DeliveryCause {
   return {
     ...first,
     attempts: Math.max(...causes.map(({ attempts }) => attempts)),
-    undelivered: causes.flatMap(({ undelivered }) => undelivered),
+    lost: causes.flatMap(({ lost }) => lost),
     uncertain: causes.flatMap(({ uncertain }) => uncertain),
   }
 }
@@ -74,7 +74,7 @@ function describeComponents(components: readonly ComponentResult[]): string {
   return `${components.length} components (${all})`
 }
 
-/** What tells a component from the others: its directory, or its record if they share that. */
+/** A component's name among others: its directory, or its record ID at the workspace's root. */
 export function nameOf({ directory, recordId }: ComponentResult): string {
   return directory === '.' ? (recordId ?? directory) : directory
 }

@@ -46,7 +46,7 @@ export function runLevel({ problems, components }: RunResult): Problem['level'] 
  */
 export function itemLevel({ problems }: ComponentResult, item: string): Problem['level'] {
   const levels = problems.flatMap(({ level, cause }) =>
-    cause?.undelivered.includes(item) || cause?.uncertain.includes(item) ? level : [],
+    cause?.lost.includes(item) || cause?.uncertain.includes(item) ? level : [],
   )
   return worstLevel(levels.length === 0 ? ['warning'] : levels)
 }

@@ -58,7 +58,7 @@ function countLeft(left: Problem[]): Problem {
     kind,
     level,
     title: 'Phaset',
-    message: `and ${count(left.length, `more ${level}`)}: see the log`,
+    message: `plus ${count(left.length, `more ${level}`)}: see the log`,
   }
 }
 

@@ -15,7 +15,7 @@ const SPARED = new Set([
   'undelivered',
 ])
 
-/** The same report without secrets, so that renderers may escape, cut and count its texts. */
-export function redactResult(report: RunResult, redact: Redact): RunResult {
-  return redactTexts(report, redact, SPARED)
+/** The same result without secrets: renderers escape, cut and count its texts, which would hide them. */
+export function redactResult(result: RunResult, redact: Redact): RunResult {
+  return redactTexts(result, redact, SPARED)
 }

@@ -16,7 +16,7 @@ export type Result = {
 /** Bytes of UTF-8 that an output may have: `env:` takes no more. */
 const BUDGET = 64 * 1024
 
-/** Bytes kept free for the entry that counts what was left out. */
+/** Bytes kept free for the entry that counts what was dropped. */
 const RESERVE = 512
 
 /**

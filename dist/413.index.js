@@ -14,7 +14,7 @@ const e=this.payload;return Object.assign(Object.assign({},this.repo),{number:(e
 get repo(){if(process.env.GITHUB_REPOSITORY){const[e,r]=process.env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:r}}
 if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 ;throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}
-var i=s(3848),a=s(8055);function c(e,r){if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required")
+var i=s(1018),a=s(8055);function c(e,r){if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required")
 ;if(e&&r.auth)throw new Error("Parameters token and opts.auth may not both be specified")
 ;return"string"==typeof r.auth?r.auth:`token ${e}`}function p(e){return(new i.Qq).getAgentDispatcher(e)}function l(e){
 var r;const s=null===(r=process.env.ACTIONS_ORCHESTRATION_ID)||void 0===r?void 0:r.trim();if(s){

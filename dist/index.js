@@ -66,11 +66,13 @@ const u=20;function d(e,t="here"){const n=e.slice(u),[r]=n;if(void 0===r)return[
 ;const s=l(n,a),{kind:i,level:c,file:d}=r,p=`${d??t}: plus ${s.join(" and ")}`;return[...e.slice(0,u),{kind:i,level:c,
 message:p,...(0,o.O)({file:d})}]}function l(e,t){return t.flatMap((t=>{const{length:n}=e.filter((e=>e.level===t))
 ;return 0===n?[]:[(0,r.U)(n,t)]}))}function p(e){return e.some((({level:e})=>"error"===e))}})),
-7541:(((e,t,n)=>{n.d(t,{g9:()=>u,hD:()=>s,ml:()=>d,ts:()=>c})
-;const r=80,o=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function s(e){return d(u(c(i(e))),r)}function i(e){try{
+7541:(((e,t,n)=>{n.d(t,{g9:()=>d,hD:()=>s,hF:()=>u,ml:()=>l,ts:()=>c})
+;const r=80,o=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;function s(e){return l(d(c(i(e))),r)}function i(e){try{
 return JSON.stringify(e)??String(e)}catch{return"a value too deep to show"}}const a=/^[\x20-\x7e]*$/;function c(e){
 return a.test(e)?e:e.replace(o,(e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`))}function u(e){
-return e.replaceAll("##[","##\\u005b")}function d(e,t){
+return d(i(e).replace(o,(e=>{
+return(t=e,Array.from(t.split(""),(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`))).join("");var t})))}
+function d(e){return e.replaceAll("##[","##\\u005b")}function l(e,t){
 return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})),2371:(((e,t,n)=>{n.d(t,{
 Z:()=>s});var r=n(1916);const o=100;function s(e,t){const n=i(e,t);return void 0===n?"":`; did you mean "${n}"?`}
 function i(e,t){if(e.length>o)return;const n=a(e);let s,i=Number.POSITIVE_INFINITY;for(const e of t){const t=a(e),o=(0,
@@ -169,21 +171,9 @@ e.exports=t("events")})),9896:((e=>{e.exports=t("fs")})),8611:((e=>{e.exports=t(
 })),8522:((e=>{e.exports=t("node:zlib")})),857:((e=>{e.exports=t("os")})),
 6928:((e=>{e.exports=t("path")})),3193:((e=>{e.exports=t("string_decoder")})),
 4756:((e=>{e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),
-3848:(((e,t,n)=>{n.d(t,{Qq:()=>E});var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2);function a(e){
-const t="https:"===e.protocol;if(c(e))return
-;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(n)try{
-return new d(n)}catch(e){if(!n.startsWith("http://")&&!n.startsWith("https://"))return new d(`http://${n}`)}}
-function c(e){if(!e.hostname)return!1;if(u(e.hostname))return!0;const t=process.env.no_proxy||process.env.NO_PROXY||""
-;if(!t)return!1;let n;e.port?n=Number(e.port):"http:"===e.protocol?n=80:"https:"===e.protocol&&(n=443)
-;const r=[e.hostname.toUpperCase()];"number"==typeof n&&r.push(`${r[0]}:${n}`)
-;for(const e of t.split(",").map((e=>e.trim().toUpperCase())).filter((e=>e)))if("*"===e||r.some((t=>t===e||t.endsWith(`.${e}`)||e.startsWith(".")&&t.endsWith(`${e}`))))return!0
-;return!1}function u(e){const t=e.toLowerCase()
-;return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}
-class d extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),
-this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}
-const l=()=>n(218),p=e=>l().httpOverHttp(e),f=e=>l().httpsOverHttp(e),h=e=>l().httpOverHttps(e),m=e=>l().httpsOverHttps(e)
-;var v,g,_,y=n(8055),w=function(e,t,n,r){function o(e){return e instanceof n?e:new n((function(t){t(e)}))}
+1018:(((e,t,n)=>{n.d(t,{Qq:()=>$});var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2),a=n(9783)
+;const c=()=>n(218),u=e=>c().httpOverHttp(e),d=e=>c().httpsOverHttp(e),l=e=>c().httpOverHttps(e),p=e=>c().httpsOverHttps(e)
+;var f,h,m,v=n(8055),g=function(e,t,n,r){function o(e){return e instanceof n?e:new n((function(t){t(e)}))}
 return new(n||(n=Promise))((function(n,s){function i(e){try{c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))
 }catch(e){s(e)}}function c(e){e.done?n(e.value):o(e.value).then(i,a)}c((r=r.apply(e,t||[])).next())}))};!function(e){
 e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",
@@ -196,15 +186,15 @@ e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTi
 e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",
 e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",
 e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",
-e[e.GatewayTimeout=504]="GatewayTimeout"}(v||(v={})),function(e){e.Accept="accept",e.ContentType="content-type"
-}(g||(g={})),function(e){e.ApplicationJson="application/json"}(_||(_={}))
-;const b=[v.MovedPermanently,v.ResourceMoved,v.SeeOther,v.TemporaryRedirect,v.PermanentRedirect],k=[v.BadGateway,v.ServiceUnavailable,v.GatewayTimeout],$=["OPTIONS","GET","DELETE","HEAD"]
-;class O extends Error{constructor(e,t){super(e),this.name="HttpClientError",this.statusCode=t,
-Object.setPrototypeOf(this,O.prototype)}}class I{constructor(e){this.message=e}readBody(){
-return w(this,void 0,void 0,(function*(){return new Promise((e=>w(this,void 0,void 0,(function*(){let t=Buffer.alloc(0)
+e[e.GatewayTimeout=504]="GatewayTimeout"}(f||(f={})),function(e){e.Accept="accept",e.ContentType="content-type"
+}(h||(h={})),function(e){e.ApplicationJson="application/json"}(m||(m={}))
+;const _=[f.MovedPermanently,f.ResourceMoved,f.SeeOther,f.TemporaryRedirect,f.PermanentRedirect],y=[f.BadGateway,f.ServiceUnavailable,f.GatewayTimeout],w=["OPTIONS","GET","DELETE","HEAD"]
+;class b extends Error{constructor(e,t){super(e),this.name="HttpClientError",this.statusCode=t,
+Object.setPrototypeOf(this,b.prototype)}}class k{constructor(e){this.message=e}readBody(){
+return g(this,void 0,void 0,(function*(){return new Promise((e=>g(this,void 0,void 0,(function*(){let t=Buffer.alloc(0)
 ;this.message.on("data",(e=>{t=Buffer.concat([t,e])})),this.message.on("end",(()=>{e(t.toString())}))}))))}))}
-readBodyBuffer(){return w(this,void 0,void 0,(function*(){return new Promise((e=>w(this,void 0,void 0,(function*(){
-const t=[];this.message.on("data",(e=>{t.push(e)})),this.message.on("end",(()=>{e(Buffer.concat(t))}))}))))}))}}class E{
+readBodyBuffer(){return g(this,void 0,void 0,(function*(){return new Promise((e=>g(this,void 0,void 0,(function*(){
+const t=[];this.message.on("data",(e=>{t.push(e)})),this.message.on("end",(()=>{e(Buffer.concat(t))}))}))))}))}}class ${
 constructor(e,t,n){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,
 this.userAgent=this._getUserAgentWithOrchestrationId(e),this.handlers=t||[],this.requestOptions=n,
@@ -213,108 +203,120 @@ null!=n.allowRedirects&&(this._allowRedirects=n.allowRedirects),
 null!=n.allowRedirectDowngrade&&(this._allowRedirectDowngrade=n.allowRedirectDowngrade),
 null!=n.maxRedirects&&(this._maxRedirects=Math.max(n.maxRedirects,0)),null!=n.keepAlive&&(this._keepAlive=n.keepAlive),
 null!=n.allowRetries&&(this._allowRetries=n.allowRetries),null!=n.maxRetries&&(this._maxRetries=n.maxRetries))}
-options(e,t){return w(this,void 0,void 0,(function*(){return this.request("OPTIONS",e,null,t||{})}))}get(e,t){
-return w(this,void 0,void 0,(function*(){return this.request("GET",e,null,t||{})}))}del(e,t){
-return w(this,void 0,void 0,(function*(){return this.request("DELETE",e,null,t||{})}))}post(e,t,n){
-return w(this,void 0,void 0,(function*(){return this.request("POST",e,t,n||{})}))}patch(e,t,n){
-return w(this,void 0,void 0,(function*(){return this.request("PATCH",e,t,n||{})}))}put(e,t,n){
-return w(this,void 0,void 0,(function*(){return this.request("PUT",e,t,n||{})}))}head(e,t){
-return w(this,void 0,void 0,(function*(){return this.request("HEAD",e,null,t||{})}))}sendStream(e,t,n,r){
-return w(this,void 0,void 0,(function*(){return this.request(e,t,n,r)}))}getJson(e){
-return w(this,arguments,void 0,(function*(e,t={}){
-t[g.Accept]=this._getExistingOrDefaultHeader(t,g.Accept,_.ApplicationJson);const n=yield this.get(e,t)
+options(e,t){return g(this,void 0,void 0,(function*(){return this.request("OPTIONS",e,null,t||{})}))}get(e,t){
+return g(this,void 0,void 0,(function*(){return this.request("GET",e,null,t||{})}))}del(e,t){
+return g(this,void 0,void 0,(function*(){return this.request("DELETE",e,null,t||{})}))}post(e,t,n){
+return g(this,void 0,void 0,(function*(){return this.request("POST",e,t,n||{})}))}patch(e,t,n){
+return g(this,void 0,void 0,(function*(){return this.request("PATCH",e,t,n||{})}))}put(e,t,n){
+return g(this,void 0,void 0,(function*(){return this.request("PUT",e,t,n||{})}))}head(e,t){
+return g(this,void 0,void 0,(function*(){return this.request("HEAD",e,null,t||{})}))}sendStream(e,t,n,r){
+return g(this,void 0,void 0,(function*(){return this.request(e,t,n,r)}))}getJson(e){
+return g(this,arguments,void 0,(function*(e,t={}){
+t[h.Accept]=this._getExistingOrDefaultHeader(t,h.Accept,m.ApplicationJson);const n=yield this.get(e,t)
 ;return this._processResponse(n,this.requestOptions)}))}postJson(e,t){
-return w(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
-;n[g.Accept]=this._getExistingOrDefaultHeader(n,g.Accept,_.ApplicationJson),
-n[g.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,_.ApplicationJson);const o=yield this.post(e,r,n)
+return g(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
+;n[h.Accept]=this._getExistingOrDefaultHeader(n,h.Accept,m.ApplicationJson),
+n[h.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,m.ApplicationJson);const o=yield this.post(e,r,n)
 ;return this._processResponse(o,this.requestOptions)}))}putJson(e,t){
-return w(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
-;n[g.Accept]=this._getExistingOrDefaultHeader(n,g.Accept,_.ApplicationJson),
-n[g.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,_.ApplicationJson);const o=yield this.put(e,r,n)
+return g(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
+;n[h.Accept]=this._getExistingOrDefaultHeader(n,h.Accept,m.ApplicationJson),
+n[h.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,m.ApplicationJson);const o=yield this.put(e,r,n)
 ;return this._processResponse(o,this.requestOptions)}))}patchJson(e,t){
-return w(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
-;n[g.Accept]=this._getExistingOrDefaultHeader(n,g.Accept,_.ApplicationJson),
-n[g.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,_.ApplicationJson);const o=yield this.patch(e,r,n)
-;return this._processResponse(o,this.requestOptions)}))}request(e,t,n,r){return w(this,void 0,void 0,(function*(){
+return g(this,arguments,void 0,(function*(e,t,n={}){const r=JSON.stringify(t,null,2)
+;n[h.Accept]=this._getExistingOrDefaultHeader(n,h.Accept,m.ApplicationJson),
+n[h.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,m.ApplicationJson);const o=yield this.patch(e,r,n)
+;return this._processResponse(o,this.requestOptions)}))}request(e,t,n,r){return g(this,void 0,void 0,(function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");const o=new URL(t)
-;let s=this._prepareRequest(e,o,r);const i=this._allowRetries&&$.includes(e)?this._maxRetries+1:1;let a,c=0;do{
-if(a=yield this.requestRaw(s,n),a&&a.message&&a.message.statusCode===v.Unauthorized){let e
+;let s=this._prepareRequest(e,o,r);const i=this._allowRetries&&w.includes(e)?this._maxRetries+1:1;let a,c=0;do{
+if(a=yield this.requestRaw(s,n),a&&a.message&&a.message.statusCode===f.Unauthorized){let e
 ;for(const t of this.handlers)if(t.canHandleAuthentication(a)){e=t;break}return e?e.handleAuthentication(this,s,n):a}
-let t=this._maxRedirects;for(;a.message.statusCode&&b.includes(a.message.statusCode)&&this._allowRedirects&&t>0;){
+let t=this._maxRedirects;for(;a.message.statusCode&&_.includes(a.message.statusCode)&&this._allowRedirects&&t>0;){
 const i=a.message.headers.location;if(!i)break;const c=new URL(i)
 ;if("https:"===o.protocol&&o.protocol!==c.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")
 ;if(yield a.readBody(),c.hostname!==o.hostname)for(const e in r)"authorization"===e.toLowerCase()&&delete r[e]
 ;s=this._prepareRequest(e,c,r),a=yield this.requestRaw(s,n),t--}
-if(!a.message.statusCode||!k.includes(a.message.statusCode))return a;c+=1,c<i&&(yield a.readBody(),
+if(!a.message.statusCode||!y.includes(a.message.statusCode))return a;c+=1,c<i&&(yield a.readBody(),
 yield this._performExponentialBackoff(c))}while(c<i);return a}))}dispose(){this._agent&&this._agent.destroy(),
-this._disposed=!0}requestRaw(e,t){return w(this,void 0,void 0,(function*(){return new Promise(((n,r)=>{
+this._disposed=!0}requestRaw(e,t){return g(this,void 0,void 0,(function*(){return new Promise(((n,r)=>{
 this.requestRawWithCallback(e,t,(function(e,t){e?r(e):t?n(t):r(new Error("Unknown error"))}))}))}))}
 requestRawWithCallback(e,t,n){"string"==typeof t&&(e.options.headers||(e.options.headers={}),
 e.options.headers["Content-Length"]=Buffer.byteLength(t,"utf8"));let r=!1;function o(e,t){r||(r=!0,n(e,t))}
-const s=e.httpModule.request(e.options,(e=>{o(void 0,new I(e))}));let i;s.on("socket",(e=>{i=e})),
+const s=e.httpModule.request(e.options,(e=>{o(void 0,new k(e))}));let i;s.on("socket",(e=>{i=e})),
 s.setTimeout(this._socketTimeout||18e4,(()=>{i&&i.end(),o(new Error(`Request timeout: ${e.options.path}`))})),
 s.on("error",(function(e){o(e)
 })),t&&"string"==typeof t&&s.write(t,"utf8"),t&&"string"!=typeof t?(t.on("close",(function(){s.end()})),
 t.pipe(s)):s.end()}getAgent(e){const t=new URL(e);return this._getAgent(t)}getAgentDispatcher(e){
-const t=new URL(e),n=a(t);if(n&&n.hostname)return this._getProxyAgentDispatcher(t,n)}_prepareRequest(e,t,n){const r={}
+const t=new URL(e),n=a.s(t);if(n&&n.hostname)return this._getProxyAgentDispatcher(t,n)}_prepareRequest(e,t,n){const r={}
 ;r.parsedUrl=t;const s="https:"===r.parsedUrl.protocol;r.httpModule=s?i:o;const a=s?443:80;if(r.options={},
 r.options.host=r.parsedUrl.hostname,r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a,
 r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.search||""),r.options.method=e,
 r.options.headers=this._mergeHeaders(n),null!=this.userAgent&&(r.options.headers["user-agent"]=this.userAgent),
 r.options.agent=this._getAgent(r.parsedUrl),this.handlers)for(const e of this.handlers)e.prepareRequest(r.options)
 ;return r}_mergeHeaders(e){
-return this.requestOptions&&this.requestOptions.headers?Object.assign({},x(this.requestOptions.headers),x(e||{})):x(e||{})
+return this.requestOptions&&this.requestOptions.headers?Object.assign({},O(this.requestOptions.headers),O(e||{})):O(e||{})
 }_getExistingOrDefaultHeader(e,t,n){let r;if(this.requestOptions&&this.requestOptions.headers){
-const e=x(this.requestOptions.headers)[t];e&&(r="number"==typeof e?e.toString():e)}const o=e[t]
+const e=O(this.requestOptions.headers)[t];e&&(r="number"==typeof e?e.toString():e)}const o=e[t]
 ;return void 0!==o?"number"==typeof o?o.toString():o:void 0!==r?r:n}_getExistingOrDefaultContentTypeHeader(e,t){let n
-;if(this.requestOptions&&this.requestOptions.headers){const e=x(this.requestOptions.headers)[g.ContentType]
-;e&&(n="number"==typeof e?String(e):Array.isArray(e)?e.join(", "):e)}const r=e[g.ContentType]
+;if(this.requestOptions&&this.requestOptions.headers){const e=O(this.requestOptions.headers)[h.ContentType]
+;e&&(n="number"==typeof e?String(e):Array.isArray(e)?e.join(", "):e)}const r=e[h.ContentType]
 ;return void 0!==r?"number"==typeof r?String(r):Array.isArray(r)?r.join(", "):r:void 0!==n?n:t}_getAgent(e){let t
-;const n=a(e),o=n&&n.hostname;if(this._keepAlive&&o&&(t=this._proxyAgent),o||(t=this._agent),t)return t
+;const n=a.s(e),o=n&&n.hostname;if(this._keepAlive&&o&&(t=this._proxyAgent),o||(t=this._agent),t)return t
 ;const i="https:"===e.protocol;let c=100
 ;if(this.requestOptions&&(c=this.requestOptions.maxSockets||r.globalAgent.maxSockets),n&&n.hostname){const e={
 maxSockets:c,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{
 proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})};let r;const o="https:"===n.protocol
-;r=i?o?m:f:o?h:p,t=r(e),this._proxyAgent=t}if(!t){const e={keepAlive:this._keepAlive,maxSockets:c}
+;r=i?o?p:d:o?l:u,t=r(e),this._proxyAgent=t}if(!t){const e={keepAlive:this._keepAlive,maxSockets:c}
 ;t=i?new s.Agent(e):new r.Agent(e),this._agent=t}
 return i&&this._ignoreSslError&&(t.options=Object.assign(t.options||{},{rejectUnauthorized:!1})),t}
 _getProxyAgentDispatcher(e,t){let n;if(this._keepAlive&&(n=this._proxyAgentDispatcher),n)return n
-;const r="https:"===e.protocol;return n=new y.k(Object.assign({uri:t.href,pipelining:this._keepAlive?1:0
+;const r="https:"===e.protocol;return n=new v.k(Object.assign({uri:t.href,pipelining:this._keepAlive?1:0
 },(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`})),
 this._proxyAgentDispatcher=n,r&&this._ignoreSslError&&(n.options=Object.assign(n.options.requestTls||{},{
 rejectUnauthorized:!1})),n}_getUserAgentWithOrchestrationId(e){
 const t=e||"actions/http-client",n=process.env.ACTIONS_ORCHESTRATION_ID
 ;return n?`${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`:t}_performExponentialBackoff(e){
-return w(this,void 0,void 0,(function*(){e=Math.min(10,e);const t=5*Math.pow(2,e)
-;return new Promise((e=>setTimeout((()=>e()),t)))}))}_processResponse(e,t){return w(this,void 0,void 0,(function*(){
-return new Promise(((n,r)=>w(this,void 0,void 0,(function*(){const o=e.message.statusCode||0,s={statusCode:o,
-result:null,headers:{}};let i,a;o===v.NotFound&&n(s);try{
+return g(this,void 0,void 0,(function*(){e=Math.min(10,e);const t=5*Math.pow(2,e)
+;return new Promise((e=>setTimeout((()=>e()),t)))}))}_processResponse(e,t){return g(this,void 0,void 0,(function*(){
+return new Promise(((n,r)=>g(this,void 0,void 0,(function*(){const o=e.message.statusCode||0,s={statusCode:o,
+result:null,headers:{}};let i,a;o===f.NotFound&&n(s);try{
 a=yield e.readBody(),a&&a.length>0&&(i=t&&t.deserializeDates?JSON.parse(a,(function(e,t){if("string"==typeof t){
 const e=new Date(t);if(!isNaN(e.valueOf()))return e}return t})):JSON.parse(a),s.result=i),s.headers=e.message.headers
-}catch(e){}if(o>299){let e;e=i&&i.message?i.message:a&&a.length>0?a:`Failed request: (${o})`;const t=new O(e,o)
-;t.result=s.result,r(t)}else n(s)}))))}))}}const x=e=>Object.keys(e).reduce(((t,n)=>(t[n.toLowerCase()]=e[n],t)),{})})),
-3759:(((e,t,n)=>{n.d(t,{Eb:()=>_,F7:()=>c,FO:()=>b,Fk:()=>w,G8:()=>p,LK:()=>u,NC:()=>v,Rl:()=>a,UI:()=>g,
-Zm:()=>f,_L:()=>d,em:()=>l,fU:()=>k,m9:()=>y,mI:()=>O,q0:()=>$,qm:()=>m});var r=n(4890),o=n(9396),s=n(4723)
-;function i(e){return e.checks&&(e.checks=[...e.checks]),e}function a(e,t){return new e(i({type:"string",...s.A2(t)}))}
-function c(e,t){return new e(i({type:"number",checks:[],...s.A2(t)}))}function u(e,t){return new e({type:"number",
-check:"number_format",abort:!1,format:"safeint",...s.A2(t)})}function d(e,t){return new e({type:"boolean",...s.A2(t)})}
-function l(e){return new e({type:"unknown"})}function p(e,t){return new e({type:"never",...s.A2(t)})}function f(e,t){
-return new r.sm({check:"less_than",...s.A2(t),value:e,inclusive:!0})}function h(e,t){return new r.J_({
-check:"greater_than",...s.A2(t),value:e,inclusive:!1})}function m(e,t){return new r.J_({check:"greater_than",...s.A2(t),
-value:e,inclusive:!0})}function v(e){return h(0,e)}function g(e){return m(0,e)}function _(e,t){return new r.Yk({
-check:"max_length",...s.A2(t),maximum:e})}function y(e,t){return new r.Kk({check:"min_length",...s.A2(t),minimum:e})}
-function w(e,t){return new r.DG({check:"string_format",format:"regex",...s.A2(t),pattern:e})}function b(e,t,n){
-const r=s.A2(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function k(e,t,n){
-return new e({type:"custom",check:"custom",fn:t,...s.A2(n)})}function $(e){const t=new r.QP({check:"describe"})
-;return t._zod.onattach=[t=>{const n=o.fd.get(t)??{};o.fd.add(t,{...n,description:e})}],t._zod.check=()=>{},t}
-function O(e){const t=new r.QP({check:"meta"});return t._zod.onattach=[t=>{const n=o.fd.get(t)??{};o.fd.add(t,{...n,...e
-})}],t._zod.check=()=>{},t}})),4890:(((e,t,n)=>{n.d(t,{DG:()=>h,J_:()=>u,KH:()=>d,Kk:()=>p,QP:()=>s,
-Yk:()=>l,sm:()=>c});var r=n(8532),o=n(4723);const s=r.xI("$ZodCheck",((e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
-(n=e._zod).onattach??(n.onattach=[])})),i=e=>{const t=e.value;return!o.cl(t)&&void 0!==t.length},a={number:"number",
-bigint:"bigint",object:"date"},c=r.xI("$ZodCheckLessThan",((e,t)=>{s.init(e,t);const n=a[typeof t.value]
-;e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:a[typeof r.value]??n,
-code:"too_big",maximum:"object"==typeof t.value?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,
-continue:!t.abort})}})),u=r.xI("$ZodCheckGreaterThan",((e,t)=>{s.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{
+}catch(e){}if(o>299){let e;e=i&&i.message?i.message:a&&a.length>0?a:`Failed request: (${o})`;const t=new b(e,o)
+;t.result=s.result,r(t)}else n(s)}))))}))}}const O=e=>Object.keys(e).reduce(((t,n)=>(t[n.toLowerCase()]=e[n],t)),{})})),
+9783:(((e,t,n)=>{function r(e){const t="https:"===e.protocol;if(o(e))return
+;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(n)try{
+return new i(n)}catch(e){if(!n.startsWith("http://")&&!n.startsWith("https://"))return new i(`http://${n}`)}}
+function o(e){if(!e.hostname)return!1;if(s(e.hostname))return!0;const t=process.env.no_proxy||process.env.NO_PROXY||""
+;if(!t)return!1;let n;e.port?n=Number(e.port):"http:"===e.protocol?n=80:"https:"===e.protocol&&(n=443)
+;const r=[e.hostname.toUpperCase()];"number"==typeof n&&r.push(`${r[0]}:${n}`)
+;for(const e of t.split(",").map((e=>e.trim().toUpperCase())).filter((e=>e)))if("*"===e||r.some((t=>t===e||t.endsWith(`.${e}`)||e.startsWith(".")&&t.endsWith(`${e}`))))return!0
+;return!1}function s(e){const t=e.toLowerCase()
+;return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}n.d(t,{H:()=>o,
+s:()=>r});class i extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),
+this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
+return this._decodedPassword}}})),3759:(((e,t,n)=>{n.d(t,{Eb:()=>_,F7:()=>c,FO:()=>b,Fk:()=>w,G8:()=>p,
+LK:()=>u,NC:()=>v,Rl:()=>a,UI:()=>g,Zm:()=>f,_L:()=>d,em:()=>l,fU:()=>k,m9:()=>y,mI:()=>O,q0:()=>$,qm:()=>m})
+;var r=n(4890),o=n(9396),s=n(4723);function i(e){return e.checks&&(e.checks=[...e.checks]),e}function a(e,t){
+return new e(i({type:"string",...s.A2(t)}))}function c(e,t){return new e(i({type:"number",checks:[],...s.A2(t)}))}
+function u(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...s.A2(t)})}
+function d(e,t){return new e({type:"boolean",...s.A2(t)})}function l(e){return new e({type:"unknown"})}function p(e,t){
+return new e({type:"never",...s.A2(t)})}function f(e,t){return new r.sm({check:"less_than",...s.A2(t),value:e,
+inclusive:!0})}function h(e,t){return new r.J_({check:"greater_than",...s.A2(t),value:e,inclusive:!1})}function m(e,t){
+return new r.J_({check:"greater_than",...s.A2(t),value:e,inclusive:!0})}function v(e){return h(0,e)}function g(e){
+return m(0,e)}function _(e,t){return new r.Yk({check:"max_length",...s.A2(t),maximum:e})}function y(e,t){
+return new r.Kk({check:"min_length",...s.A2(t),minimum:e})}function w(e,t){return new r.DG({check:"string_format",
+format:"regex",...s.A2(t),pattern:e})}function b(e,t,n){const r=s.A2(n);return r.abort??(r.abort=!0),new e({
+type:"custom",check:"custom",fn:t,...r})}function k(e,t,n){return new e({type:"custom",check:"custom",fn:t,...s.A2(n)})}
+function $(e){const t=new r.QP({check:"describe"});return t._zod.onattach=[t=>{const n=o.fd.get(t)??{};o.fd.add(t,{...n,
+description:e})}],t._zod.check=()=>{},t}function O(e){const t=new r.QP({check:"meta"});return t._zod.onattach=[t=>{
+const n=o.fd.get(t)??{};o.fd.add(t,{...n,...e})}],t._zod.check=()=>{},t}})),4890:(((e,t,n)=>{n.d(t,{
+DG:()=>h,J_:()=>u,KH:()=>d,Kk:()=>p,QP:()=>s,Yk:()=>l,sm:()=>c});var r=n(8532),o=n(4723)
+;const s=r.xI("$ZodCheck",((e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])})),i=e=>{
+const t=e.value;return!o.cl(t)&&void 0!==t.length},a={number:"number",bigint:"bigint",object:"date"
+},c=r.xI("$ZodCheckLessThan",((e,t)=>{s.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{
+(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:a[typeof r.value]??n,code:"too_big",
+maximum:"object"==typeof t.value?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort
+})}})),u=r.xI("$ZodCheckGreaterThan",((e,t)=>{s.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{
 (t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:a[typeof r.value]??n,code:"too_small",
 minimum:"object"==typeof t.value?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort
 })}})),d=r.xI("$ZodCheckNumberFormat",((e,t)=>{s.init(e,t),t.format=t.format||"float64"
@@ -373,8 +375,8 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 }return this._map.get(e)}has(e){return this._map.has(e)}});const o=globalThis.__zod_globalRegistry})),
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
-return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>S,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>C,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>I,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
+return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>g,Gv:()=>p,MO:()=>d,NM:()=>_,O7:()=>C,PO:()=>i,QH:()=>w,Qd:()=>f,
+Rc:()=>S,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>I,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
 ol:()=>P,p6:()=>c,qQ:()=>h,qh:()=>M,rL:()=>b,sD:()=>m,sn:()=>A,v5:()=>L,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
@@ -403,10 +405,10 @@ function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|
 ;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst)
 ;const s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:$(e.inst?._zod.def?.error?.(e))??$(s?.(e))??$(t?.error?.(e))??$(n.customError?.(e))??$(n.localeError?.(e))??"Invalid input",a={}
 ;for(const t of Object.keys(e))"inst"!==t&&"schema"!==t&&"continue"!==t&&"input"!==t&&"__proto__"!==t&&(a[t]=e[t])
-;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const x=/[\uD800-\uDBFF]/;function S(e){
+;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const x=/[\uD800-\uDBFF]/;function C(e){
 const t=e.length;if(!x.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
-function C(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function A(...e){const[t,n,r]=e
+function S(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function A(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function P(e,t){for(const n in t){
 const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):z(e,n,r.value)}}
 function M(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
@@ -421,7 +423,7 @@ function D(e,t,n,r){const o=T(e,t);o&&Object.defineProperty(o,t,{configurable:!0
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const q="~constantCatch";function B(e){const t=()=>e;return t[q]=!0,t}})),4922:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Me,YOg:()=>ge,zMY:()=>le,MfU:()=>Re,IeY:()=>Be,gMt:()=>$e,k5n:()=>xe,Whr:()=>ue,euz:()=>Ce,_H3:()=>be,
+n.d(t,{Xz9:()=>Me,YOg:()=>ge,zMY:()=>le,MfU:()=>Re,IeY:()=>Be,gMt:()=>$e,k5n:()=>xe,Whr:()=>ue,euz:()=>Se,_H3:()=>be,
 mee:()=>Te,cl6:()=>Ue,aig:()=>ae,Ikc:()=>ye,lqM:()=>Ne,FsL:()=>De,g1P:()=>Ie,YPB:()=>He,rej:()=>we,YjP:()=>se,
 pdi:()=>Pe,L5J:()=>fe});var r=n(8532),o=n(4890);const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
 ;var c=n(4723);const u={major:4,minor:6,patch:7},d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,
@@ -486,10 +488,10 @@ code:"invalid_type",input:r,inst:e}),t;t.value=l?l.alloc(e,t,{},n):{};const o=[]
 ;let f=t.issues.length;for(const e of u.allKeys){if(p&&t.issues.length!==f){if(c.QH(t,f))break;f=t.issues.length}
 if("__proto__"===e)continue;const s=d[e],i=s._zod.optin,a=s._zod.optout,u=s._zod.run({value:r[e],issues:[]},n)
 ;u instanceof Promise?o.push(u.then((n=>$(n,t,e,r,i,a)))):$(u,t,e,r,i,a)}
-return a?E(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function S(e,t,n,o){
+return a?E(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function C(e,t,n,o){
 for(const n of e)if(0===n.issues.length)return t.value=n.value,t;const s=e.filter((e=>!c.QH(e)))
 ;return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,
-errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const C=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
+errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const S=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.options.some((e=>"defaulted"===e._zod.optin))?"defaulted":e.def.options.some((e=>void 0!==e._zod.optin))?"optional":void 0)),
 c.v5(e,"optout",(e=>e.def.options.some((e=>"optional"===e._zod.optout))?"optional":void 0)),c.v5(e,"values",(e=>{
 if(e.def.options.every((e=>e._zod.values)))return new Set(e.def.options.flatMap((e=>Array.from(e._zod.values))))})),
@@ -497,11 +499,11 @@ c.v5(e,"pattern",(e=>{if(e.def.options.every((e=>e._zod.pattern))){const t=e.def
 ;return new RegExp(`^(${t.map((e=>c.p6(e.source))).join("|")})$`)}}))
 ;const n=1===t.options.length?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1;const i=[]
 ;for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise)i.push(t),s=!0;else{
-if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>S(t,r,e,o))):S(i,r,e,o)}}));function A(e){
+if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>C(t,r,e,o))):C(i,r,e,o)}}));function A(e){
 const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 ;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-;t.set(e,null)}else t.set(e,n)}return t}const P=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,C.init(e,t)
+;t.set(e,null)}else t.set(e,n)}return t}const P=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,S.init(e,t)
 ;const n=e._zod.parse;c.v5(e,"propValues",(e=>{const t={};let n=0;for(const r of e.def.options){
 const o=r._zod.propValues
 ;if(!o||0===Object.keys(o).length)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
@@ -576,19 +578,19 @@ return e.issues.some((e=>"unrecognized_keys"!==e.code))?(e.aborted=!0,e):t._zod.
 const H=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
 const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>F(t,n,r,e)));F(o,n,r,e)}}));function F(e,t,n,r){
 if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
-;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var Z=n(3759),J=n(7428);function G(e,t){return{
+;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var Z=n(3759),G=n(7428);function J(e,t){return{
 callee:t?.callee??e,Err:t?.Err}}const W=e=>{const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1},u=n._zod.run({
 value:o,issues:[]},a);if(u instanceof Promise)throw new r.GT;if(u.issues.length){
 const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))));throw c.gx(n,i?.callee??t),n}return u.value};return t
-},Y=W(J.Kd),K=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
+},Y=W(G.Kd),K=e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0}:{async:!0};let u=n._zod.run({value:o,issues:[]},a)
 ;if(u instanceof Promise&&(u=await u),u.issues.length){const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))))
-;throw c.gx(n,i?.callee??t),n}return u.value};return t},Q=K(J.Kd),V=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1
+;throw c.gx(n,i?.callee??t),n}return u.value};return t},Q=K(G.Kd),V=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1
 },i=t._zod.run({value:n,issues:[]},s);if(i instanceof Promise)throw new r.GT;return i.issues.length?ee(e,i.issues,s):{
-success:!0,data:i.value}},X=V(J.Kd);function ee(e,t,n){let o;return{success:!1,get error(){
+success:!0,data:i.value}},X=V(G.Kd);function ee(e,t,n){let o;return{success:!1,get error(){
 return o||(o=new e(t.map((e=>c.iR(e,n,r.$W())))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}
 const te=e=>async(t,n,r)=>{const o=r?{...r,async:!0}:{async:!0};let s=t._zod.run({value:n,issues:[]},o)
 ;return s instanceof Promise&&(s=await s),s.issues.length?ee(e,s.issues,o):{success:!0,data:s.value}
-},ne=te(J.Kd),re=(J.Kd,J.Kd,J.Kd,J.Kd,J.Kd,J.Kd,J.Kd,J.Kd,r.xI("ZodMiniType",((e,t)=>{
+},ne=te(G.Kd),re=(G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,G.Kd,r.xI("ZodMiniType",((e,t)=>{
 if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");d.init(e,t),e.def=t,e.type=t.type}),{get with(){
 return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return Y(this,e,t,{callee:this.parse})},parseAsync(e,t){
 return Q(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return X(this,e,t)},safeParseAsync(e,t){return ne(this,e,t)
@@ -611,7 +613,7 @@ const Oe=r.xI("ZodMiniRecord",((e,t)=>{M.init(e,t),re.init(e,t)}));function Ie(e
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new Oe({type:"record",keyType:se(),valueType:e,...c.A2(t)})}
 const Ee=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),re.init(e,t),e.options=[...e._zod.values]}));function xe(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new Ee({type:"enum",entries:n,...c.A2(t)})}
-const Se=r.xI("ZodMiniLiteral",((e,t)=>{z.init(e,t),re.init(e,t)}));function Ce(e,t){return new Se({type:"literal",
+const Ce=r.xI("ZodMiniLiteral",((e,t)=>{z.init(e,t),re.init(e,t)}));function Se(e,t){return new Ce({type:"literal",
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ae=r.xI("ZodMiniTransform",((e,t)=>{T.init(e,t),re.init(e,t)}))
 ;function Pe(e){return new Ae({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
 re.init(e,t)}));function Ne(e){return new Me({type:"optional",innerType:e})}const ze=r.xI("ZodMiniNullable",((e,t)=>{
@@ -652,7 +654,7 @@ const g=t("crypto");var _=c(9896);function y(e,t){const n=process.env[`GITHUB_${
 })}function w(e,t){const n=`ghadelimiter_${g.randomUUID()}`,r=l(t)
 ;if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 ;if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
-;return`${e}<<${n}${d.EOL}${r}${d.EOL}${n}`}c(6928);var b=c(3848),k=function(e,t,n,r){function o(e){
+;return`${e}<<${n}${d.EOL}${r}${d.EOL}${n}`}c(6928);var b=c(1018),k=function(e,t,n,r){function o(e){
 return e instanceof n?e:new n((function(t){t(e)}))}return new(n||(n=Promise))((function(n,s){function i(e){try{
 c(r.next(e))}catch(e){s(e)}}function a(e){try{c(r.throw(e))}catch(e){s(e)}}function c(e){
 e.done?n(e.value):o(e.value).then(i,a)}c((r=r.apply(e,t||[])).next())}))}
@@ -681,14 +683,14 @@ addHeading(e,t){const n=`h${t}`,r=["h1","h2","h3","h4","h5","h6"].includes(n)?n:
 ;return this.addRaw(o).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){
 const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t
 }),r=this.wrap("blockquote",e,n);return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
-;return this.addRaw(n).addEOL()}},S=x;var C;function A(e){f("add-mask",{},e)}function P(e,t){
+;return this.addRaw(n).addEOL()}},C=x;var S;function A(e){f("add-mask",{},e)}function P(e,t){
 const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`)
 ;return t&&!1===t.trimWhitespace?n:n.trim()}function M(e,t){if(process.env.GITHUB_OUTPUT)return y("OUTPUT",w(e,t))
 ;process.stdout.write(d.EOL),f("set-output",{name:e},l(t))}function N(e){f("debug",{},e)}function z(e,t={}){
 f("error",p(t),e instanceof Error?e.toString():e)}function T(e){process.stdout.write(e+d.EOL)}function U(e){h("group",e)
 }function j(){h("endgroup")}d.platform(),d.arch(),function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"
-}(C||(C={}));var R=c(7413),L=c(8414);function D(e){
+}(S||(S={}));var R=c(7413),L=c(8414);function D(e){
 const t=e.toWellFormed(),n=[encodeURIComponent(t),encodeURI(t)],r=n.map((e=>e.replace(/%[0-9A-F]{2}/g,(e=>e.toLowerCase()))))
 ;return[...new Set([e,...n,...r,JSON.stringify(e).slice(1,-1)])].filter((e=>""!==e)).sort(((e,t)=>t.length-e.length))}
 function q(e){
@@ -697,17 +699,17 @@ if(!n.test(e))return e;const o=t.reduce(((e,t)=>e.replaceAll(t,"***")),e);return
 function B(e,t,n=H){
 return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>B(e,t,n))):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map((([e,r])=>[e,n.has(e)&&"string"==typeof r?r:B(r,t,n)])))
 }const H=new Set;var F=c(7598);function Z(e,{index:t,total:n}){
-return(0,F.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function J(e){
-return void 0===e||e.index===1%e.total}async function G({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){
-const i=n.length>0&&!J(o)?[W]:[],[a]=e;if(1===e.length&&!(0,L.JD)(t)&&void 0!==a)return{
-assignments:Y(e,new Map([[a,J(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=J(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+return(0,F.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function G(e){
+return void 0===e||e.index===1%e.total}async function J({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){
+const i=n.length>0&&!G(o)?[W]:[],[a]=e;if(1===e.length&&!(0,L.JD)(t)&&void 0!==a)return{
+assignments:Y(e,new Map([[a,G(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(403).then(c.bind(c,4403)),l=G(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:Y(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
 const W="the run of share 1 sends the events";function Y(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!Z(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
 async function K(e,t,n,{keep:r,cancelled:o}){
-const s=e.components.length>1&&J(n.shard)?V(t,e.components,r):()=>{},i=new Promise((e=>{
-o.addEventListener("abort",(()=>e(Q)))})),a=await Promise.race([G(e,t,n),i]);return{...a,release:a===Q?()=>{}:s}}
+const s=e.components.length>1&&G(n.shard)?V(t,e.components,r):()=>{},i=new Promise((e=>{
+o.addEventListener("abort",(()=>e(Q)))})),a=await Promise.race([J(e,t,n),i]);return{...a,release:a===Q?()=>{}:s}}
 const Q={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:"Phaset: cancelled",
 message:"the job was cancelled before it was known which components its events concern"}]};function V(e,t,n){
 const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t;return void 0===n||void 0===r?[]:[{
@@ -759,13 +761,13 @@ const n=te(8),r=e.map((e=>xe(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
 problems:[...n.problems,...i]}}))}function Ie(e){
 const{recordId:t="",orgId:n=""}=e?.credentials??{},r=e?.component.manifest,o="found"===r?.kind?r:void 0,s=(e,t,n)=>e===t?"manifest":n
 ;return[`record ${Ee(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${Ee(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
-}function Ee(e){return/^[\w-]{1,40}$/.test(e)?e:(0,re.hD)(e)}function xe(e,t,n){const r=Se(e,t),o=Ce(e,t)
+}function Ee(e){return/^[\w-]{1,40}$/.test(e)?e:(0,re.hD)(e)}function xe(e,t,n){const r=Ce(e,t),o=Se(e,t)
 ;return async()=>{
 const[s,i,a]=await Promise.all([(0,$e.a)(r),o(),Ae(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0
 ;return{directory:c,...(0,R.O)({recordId:u.recordId,name:l}),events:s,record:i,standards:a.part,
-problems:[...e.problems,...a.problems]}}}function Se({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+problems:[...e.problems,...a.problems]}}}function Ce({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
 const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,R.O)({delivery:await r()})})}))}
-function Ce({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+function Se({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
 const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,ae.ty)(await r()),record:t.record})}
 async function Ae({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
@@ -783,8 +785,8 @@ return Ue.has(e)?"not-arrived":e<200||e>=500?"unknown":e<300&&!t?"delivered":"re
 var De=c(4922),qe=c(8532);const Be=e=>({kind:"value",value:e}),He=e=>({kind:"invalid",problem:e});function Fe(e,t){
 return De.FsL(e,De.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({code:"custom",
 message:r.problem,input:e}),qe.tm)})))}
-const Ze="give the address of the Phaset API, such as https://phaset.example.com/api",Je=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
-;function Ge({origin:e}){return`${e.hostname}:${e.port||("https:"===e.protocol?443:80)}`}function We(e){
+const Ze="give the address of the Phaset API, such as https://phaset.example.com/api",Ge=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
+;function Je({origin:e}){return`${e.hostname}:${e.port||("https:"===e.protocol?443:80)}`}function We(e){
 return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":""!==e.search||""!==e.hash?`has a "?" or "#" part; ${Ze}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${Ze}, and the IDs and the token in inputs of their own`:void 0
 }function Ye({prefix:e},t,{orgId:n,recordId:r,token:o}){
 return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(Ke).join("/")}`}
@@ -793,12 +795,12 @@ const Qe={ECONNREFUSED:"refused the connection; check endpoint, and whether Phas
 ENOTFOUND:"isn't a known host name; check endpoint",EAI_AGAIN:"can't be looked up: DNS doesn't answer",
 ECONNRESET:"reset the connection",EPIPE:"reset the connection",ETIMEDOUT:"can't be reached: the connection timed out",
 EHOSTUNREACH:"can't be reached: no route to the host",ENETUNREACH:"can't be reached: no route to its network"}
-;function Ve(e,t){const n=Ge(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
+;function Ve(e,t){const n=Je(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
 ;if(e.message.startsWith("tunneling socket could not be established"))return`${n} can't be reached: the proxy is down or refused; check HTTPS_PROXY and NO_PROXY`
 ;const r="code"in e&&"string"==typeof e.code?e.code:""
 ;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${Qe[r]??`can't be reached: network error ${r}`.trim()}`
-}function Xe(e,t){const n=Math.round(t/100)/10;return`${Ge(e)} didn't answer within ${n} s (see timeout)`}
-function et(e){return`${Ge(e)} didn't answer before the cancelled job ended`}function tt(e,t){if(void 0===e)return
+}function Xe(e,t){const n=Math.round(t/100)/10;return`${Je(e)} didn't answer within ${n} s (see timeout)`}
+function et(e){return`${Je(e)} didn't answer before the cancelled job ended`}function tt(e,t){if(void 0===e)return
 ;if(/^\s*\d+\s*$/.test(e))return 1e3*Number(e);const n=/[a-z]/i.test(e)?Date.parse(e):Number.NaN
 ;return Number.isNaN(n)?void 0:Math.max(0,n-t)}function nt(e,t){
 return rt(e["ratelimit-remaining"],e["ratelimit-reset"],0)??rt(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
@@ -870,43 +872,43 @@ const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=wt(r)?r:void 0,void 0
 causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 0;return void 0!==e&&(n=!1),e}}}
 function It({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
 ;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
-var Et=c(4409),xt=c(1926);function St(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,Et.$)(e))}
+var Et=c(4409),xt=c(1926);function Ct(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,Et.$)(e))}
 },r=n((()=>(0,xt.s9)(e)));if(void 0===r)return{add:()=>()=>{},close:()=>(0,R.O)({failure:t})};const o=new Map;let s=0
 ;return{add:e=>{s+=1;const t={id:s,outcome:"not-arrived",...e};return n((()=>(r.append(t),!0)))?(o.set(t.id,t),e=>{
 "delivered"===e||"assigned"===e?o.delete(t.id):o.set(t.id,{...t,outcome:e}),n((()=>r.append({id:t.id,outcome:e})))
 }):()=>{}},path:e,close:()=>(n((()=>{o.size>0&&r.replace([...o.values()]),r.close(),0===o.size&&(0,u.rmSync)(e,{force:!0
-})})),{...(0,R.O)({failure:t}),...o.size>0&&{path:e}})}}function Ct(e,t){
-const n=Ge(t),r="announced"===e.kind?`${n} asks to wait; sending goes on at ${Pt(e.wait)}`:`${At(e.attempt,n)}; retrying until ${Pt(e.left)}`
+})})),{...(0,R.O)({failure:t}),...o.size>0&&{path:e}})}}function St(e,t){
+const n=Je(t),r="announced"===e.kind?`${n} asks to wait; sending goes on at ${Pt(e.wait)}`:`${At(e.attempt,n)}; retrying until ${Pt(e.left)}`
 ;return(0,re.g9)((0,re.ts)(r))}function At({status:e,failure:t},n){
 return void 0!==e?`${n} answered ${e} ${ze.STATUS_CODES[e]??""}`.trim():t?.split(";")[0]??`${n} didn't answer`}
 function Pt(e){return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}function Mt(e,t,n,r,o){const s={
 workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?e.endpoint.origin.host:""}
 ;if("without-secrets"===e.kind)return{...Ut,...s};const i=Ne(1e3*t.deadline,Tt,o),a=1e3*t.timeout,c={
 send:pt(e.endpoint,t.headers,n,zt(o)),pacer:$t({budget:i,clock:Tt,cancelled:o,random:Math.random,
-shortestRepeat:Math.min(a,1e3),notify:t=>T(Ct(t,e.endpoint))}),budget:i,timeout:a,repeatUnknown:t["repeat-unknown"],
-watch:(e,t)=>{"1"===process.env.RUNNER_DEBUG&&N((0,re.g9)(n(Dt(e,t))))}
+shortestRepeat:Math.min(a,1e3),notify:t=>T(St(t,e.endpoint))}),budget:i,timeout:a,repeatUnknown:t["repeat-unknown"],
+watch:(e,t)=>{"1"===process.env.RUNNER_DEBUG&&N(Dt(e,t,n))}
 },u=t["dry-run"]?jt(e.endpoint,n):Rt(c,q("one"===(d=e.tokens).kind?[d.token]:[...d.tokens.values()]),r);var d;return{
 ...s,...u,fetchBaseline:he(c)}}const Nt=5e3;function zt(e){const t=new AbortController
 ;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),Nt))),t.signal}const Tt={now:Me.t,sleep:(e,t)=>(0,
 Pe.setTimeout)(e,void 0,{signal:t})},Ut={prepare:()=>async()=>{},keep:()=>()=>{},fetchBaseline:async()=>({
 kind:"invalid",problems:[]}),close:()=>({problems:[]})};function jt(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{
-const s=Ye(e,n,{...o,token:"***"});T((0,re.g9)(t(`POST ${s} ${JSON.stringify(r)}`)))},keep:()=>()=>{},close:()=>({
-problems:[]})}}function Rt(e,t,{temporaryDirectory:n}){const r=St((0,ce.join)(n,`phaset-undelivered-${(0,
-F.randomUUID)()}.jsonl`));return{...(0,R.O)({undelivered:r.path}),prepare:({kind:n,body:o},s)=>{
-const{orgId:i,recordId:a}=s,c=r.add({kind:n,orgId:i,recordId:a,body:B(o,t)});return()=>ue({target:n,credentials:s,body:o
-},e,c)},keep:(e,n)=>{const o=e.map((e=>r.add({kind:"event",candidates:[...n],body:B(e,t)})));return()=>{
-for(const e of o)e("assigned")}},close:()=>{const{path:e,failure:t}=r.close();return{...(0,R.O)({undelivered:e}),
-problems:void 0===t?[]:[Lt(t)]}}}}function Lt(e){
+const s=Ye(e,n,{...o,token:"***"});T(t(`POST ${s} ${(0,re.hF)(B(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}
+function Rt(e,t,{temporaryDirectory:n}){const r=Ct((0,ce.join)(n,`phaset-undelivered-${(0,F.randomUUID)()}.jsonl`))
+;return{...(0,R.O)({undelivered:r.path}),prepare:({kind:n,body:o},s)=>{const{orgId:i,recordId:a}=s,c=r.add({kind:n,
+orgId:i,recordId:a,body:B(o,t)});return()=>ue({target:n,credentials:s,body:o},e,c)},keep:(e,n)=>{
+const o=e.map((e=>r.add({kind:"event",candidates:[...n],body:B(e,t)})));return()=>{for(const e of o)e("assigned")}},
+close:()=>{const{path:e,failure:t}=r.close();return{...(0,R.O)({undelivered:e}),problems:void 0===t?[]:[Lt(t)]}}}}
+function Lt(e){
 const t=`the undelivered file can't be written (${e}), so replay can't send what is not delivered; make RUNNER_TEMP a directory that this job may write`
-;return(0,L.oi)(t,"warning")}function Dt({target:e,credentials:t,body:n},r){
-const o="string"==typeof e?e:`baseline ${e.baselineId}`,s=`${r.outcome}, ${r.status??r.failure}`,i=void 0===n?"":` sent ${JSON.stringify(n)}`
-;return`${o} of ${t.recordId}: ${s}, ${Math.round(r.took)} ms;${i} answered ${(0,re.ts)(r.body)}`}function qt(e){
-const t={pass:0,warning:0,failure:0};for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}
-const Bt=["failure","warning","pass"];function Ht(e){const t=({status:e})=>Bt.indexOf(e)
-;return e.toSorted(((e,n)=>t(e)-t(n)))}function Ft(e){return L.vh.find((t=>e.includes(t)))??"notice"}
-function Zt({problems:e,standards:t}){const n=(t.checks??[]).every((({status:e})=>"pass"===e))
-;return Ft([...e.map((({level:e})=>e)),n?"notice":"warning"])}function Jt({problems:e,components:t}){
-return Ft([...e.map((({level:e})=>e)),...t.map(Zt)])}function Gt({problems:e},t){
+;return(0,L.oi)(t,"warning")}function Dt({target:e,credentials:t,body:n},r,o){
+const s="string"==typeof e?e:`baseline ${e.baselineId}`,i=`${r.outcome}, ${r.status??r.failure}`,a=void 0===n?"":` sent ${(0,
+re.hF)(B(n,o))}`,c=`${s} of ${t.recordId}: ${i}, ${Math.round(r.took)} ms;${a} answered ${r.body}`;return(0,re.g9)((0,
+re.ts)(o(c)))}function qt(e){const t={pass:0,warning:0,failure:0}
+;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const Bt=["failure","warning","pass"]
+;function Ht(e){const t=({status:e})=>Bt.indexOf(e);return e.toSorted(((e,n)=>t(e)-t(n)))}function Ft(e){
+return L.vh.find((t=>e.includes(t)))??"notice"}function Zt({problems:e,standards:t}){
+const n=(t.checks??[]).every((({status:e})=>"pass"===e));return Ft([...e.map((({level:e})=>e)),n?"notice":"warning"])}
+function Gt({problems:e,components:t}){return Ft([...e.map((({level:e})=>e)),...t.map(Zt)])}function Jt({problems:e},t){
 const n=e.flatMap((({level:e,cause:n})=>n?.lost.includes(t)||n?.uncertain.includes(t)?e:[]))
 ;return Ft(0===n.length?["warning"]:n)}function Wt({events:e,record:t,standards:n}){
 return 0===e.length&&"skipped"===t.state&&"skipped"===n.state}function Yt(e){return e.map((e=>({component:e,
@@ -960,11 +962,11 @@ const bn=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,kn=/^[\t\x20-\x7e]*$/,$n=new Set(["acce
 ;function xn(e){const t=En.flatMap((t=>yn(e[t]??"").flatMap((({line:e})=>{const[,t,n]=In.exec(e)??[]
 ;return void 0!==t&&void 0===n?[]:[e,n??/:\s+(.*)$/.exec(e)?.[1]??""]}))));var n
 ;return[...new Set([...t,...(n=e.headers??"",yn(n).flatMap((({line:e})=>{const{content:t}=wn(e)
-;return[t,On.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var Sn=c(2371),Cn=c(2949),An=c(3759),Pn=c(1844)
+;return[t,On.exec(t)?.[1]??""]})))])].filter((e=>""!==e))}var Cn=c(2371),Sn=c(2949),An=c(3759),Pn=c(1844)
 ;const Mn=e=>De.k5n(e,`one of ${e.join(", ")}`),Nn=Mn(["auto","true","check","false"]),zn=De.FsL(Mn(["true","false"]),De.pdi((e=>"true"===e))),Tn=De.FsL(De.YjP(),De.pdi((function(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))
 }))),Un=De.FsL(De.YjP(),De.pdi((e=>""===e?void 0:e))),jn=De.FsL(De.FsL(De.YjP().check(An.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),De.pdi(Number)),De.aig().check(An.NC("more than 0 seconds"),An.Zm(3600,"at most 3600 seconds"))),Rn=e=>Fe(De.YjP(),e),Ln=e=>t=>""===t.trim()?Be(void 0):e(t),Dn=De.Ikc({
-endpoint:Rn(Ln((function(e){if(Je.test(e))return He(`is not a URL; ${Ze}`)
+endpoint:Rn(Ln((function(e){if(Ge.test(e))return He(`is not a URL; ${Ze}`)
 ;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return He(`is not a URL; ${Ze}`)
 ;const n=new URL(t),r=We(n);if(void 0!==r)return He(r)
 ;const o=n.pathname.replace(/\/+$/,"").replace(/\/+integration$/,"").replace(/\/+$/,"");return Be({
@@ -1001,238 +1003,242 @@ const r=t[e]??"",{name:o,unset:s}=qn[e],i="run-deployment"===e?Zn.get(r):r,a=e=>
 ;return void 0===i?a(`${e} is ${(0,
 re.hD)(n(r))}; it takes one of true, false`):t[o]!==s?a(`${e} and ${o} are both given; remove ${e}`):{kind:"taken",
 vendorName:e,name:o,text:i,problem:(0,L.oi)(`${e} is the vendor's name for ${o}`,"notice")}}
-const Zn=new Map([["true","deployment"],["false","none"]]);function Jn(e){const t=[...Object.keys(Dn.shape),...Bn]
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Gn(e,t){
+const Zn=new Map([["true","deployment"],["false","none"]]);function Gn(e){const t=[...Object.keys(Dn.shape),...Bn]
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Jn(e,t){
 const{renamed:n,namedBy:r,problems:o}=Hn(e,t),{data:s,error:i}=Dn.safeParse(n),a=Dn.shape["fail-on"].safeParse(n["fail-on"]).data??"config",c=[...(i?.issues??[]).map((e=>{
 const o=String(e.path[0]);return Wn(e,r.get(o)??o,t(n[o]??""))})),...Yn(n),...Kn(t(n["record-id"]??"")),...o]
 ;return void 0===s||(0,L.JD)(c)?{failOn:a,problems:c}:{inputs:s,failOn:a,problems:c}}function Wn(e,t,n){
 if("custom"===e.code)return(0,L.oi)(`${t} ${e.message}`);const r="invalid_value"===e.code?(0,
-Sn.Z)(n,e.values.map(String)):"";return(0,L.oi)(`${t} is ${(0,re.hD)(n)}; it takes ${e.message}${r}`)}function Yn(e){
+Cn.Z)(n,e.values.map(String)):"";return(0,L.oi)(`${t} is ${(0,re.hD)(n)}; it takes ${e.message}${r}`)}function Yn(e){
 const t=Dn.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const r=`event-fields is given (${(0,
 re.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,L.oi)(`${r}; name the event that the fields are for`)]}
-function Kn(e){const{length:t}=[...e];if(0===t||t===Cn.$)return[];const n=`record-id is ${(0,
-re.hD)(e)}; a record's ID has ${Cn.$} characters, not ${t}`;return[(0,L.oi)(n,"warning")]}
-function Qn({origin:e,prefix:t}){return"/api"===t?e.href:void 0}function Vn({name:e,payload:t},n){
-if("dependabot[bot]"===n)return!0;const{data:r}=tr.safeParse(t);if(!0===r?.repository?.fork)return!0
-;if(void 0===r?.pull_request||!Xn.has(e))return!1;const{head:o,base:s}=r.pull_request
+function Kn(e){const{length:t}=[...e];if(0===t||t===Sn.$)return[];const n=`record-id is ${(0,
+re.hD)(e)}; a record's ID has ${Sn.$} characters, not ${t}`;return[(0,L.oi)(n,"warning")]}var Qn=c(9783)
+;function Vn({origin:e},t){const n=e.protocol.slice(0,-1),r=[`${n}_proxy`,`${n}_proxy`.toUpperCase()].find((e=>t[e]))
+;if(void 0!==r&&!(0,
+Qn.H)(e)&&!Xn(e))return`${r} is not the address of a proxy, such as http://proxy.example.com:3128; in a user name or password, write % as %25`
+}function Xn(e){try{const{hostname:t="",protocol:n=""}=(0,Qn.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
+return!1}}function er({origin:e,prefix:t}){return"/api"===t?e.href:void 0}function tr({name:e,payload:t},n){
+if("dependabot[bot]"===n)return!0;const{data:r}=or.safeParse(t);if(!0===r?.repository?.fork)return!0
+;if(void 0===r?.pull_request||!nr.has(e))return!1;const{head:o,base:s}=r.pull_request
 ;return null==o.repo||o.repo.id!==s.repo.id}
-const Xn=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),er=De.Ikc({id:De.aig()
-}),tr=De.Ikc({repository:De.lqM(De.Ikc({fork:De.lqM(De.zMY())})),pull_request:De.lqM(De.Ikc({head:De.Ikc({
-repo:De.cl6(er)}),base:De.Ikc({repo:er})}))});function nr({endpoint:e,"webhook-token":t,headers:n},r,o){
+const nr=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),rr=De.Ikc({id:De.aig()
+}),or=De.Ikc({repository:De.lqM(De.Ikc({fork:De.lqM(De.zMY())})),pull_request:De.lqM(De.Ikc({head:De.Ikc({
+repo:De.cl6(rr)}),base:De.Ikc({repo:rr})}))});function sr({endpoint:e,"webhook-token":t,headers:n},r,o){
 if(void 0!==e&&void 0!==t){const r=Object.keys(n).filter((e=>""===n[e]));return{connection:{kind:"open",endpoint:e,
-tokens:t},problems:[...e.inTheClear?[(0,L.oi)(or,"warning")]:[],...r.map((e=>ir(`headers: ${e}`,"secret","value")))]}}
-return Vn(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,L.oi)(sr,"notice")]}:{connection:{kind:"closed"},
-problems:rr({endpoint:void 0!==e,token:void 0!==t},r,o)}}function rr(e,t,n){if(Vn(n,t.actor))return[];const r=[]
-;return e.endpoint||r.push(ir("endpoint","variable","address")),e.token||r.push(ir("webhook-token","secret","token")),r}
-const or="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",sr="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
-;function ir(e,t,n){
+tokens:t},problems:[...e.inTheClear?[(0,L.oi)(ar,"warning")]:[],...r.map((e=>ur(`headers: ${e}`,"secret","value")))]}}
+return tr(o,r.actor)?{connection:{kind:"without-secrets"},problems:[(0,L.oi)(cr,"notice")]}:{connection:{kind:"closed"},
+problems:ir({endpoint:void 0!==e,token:void 0!==t},r,o)}}function ir(e,t,n){if(tr(n,t.actor))return[];const r=[]
+;return e.endpoint||r.push(ur("endpoint","variable","address")),e.token||r.push(ur("webhook-token","secret","token")),r}
+const ar="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",cr="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done"
+;function ur(e,t,n){
 return(0,L.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}
-const ar=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,cr=/^(\d{4})-(\d{2})-(\d{2})$/,ur=/^(?:\d{10}|\d{13})$/
-;function dr(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=lr(String(e).trim())
+const dr=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/,lr=/^(\d{4})-(\d{2})-(\d{2})$/,pr=/^(?:\d{10}|\d{13})$/
+;function fr(e){if("string"!=typeof e&&"number"!=typeof e)return{kind:"unreadable"};const t=hr(String(e).trim())
 ;return void 0===t?{kind:"unreadable"}:t<1e12||t>9999999999999?{kind:"out-of-range"}:{kind:"timestamp",
-timestamp:String(t)}}function lr(e){if(ur.test(e))return Number(e)*(10===e.length?1e3:1);const t=ar.exec(e)??cr.exec(e)
-;if(null===t||!pr(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
-;return Number.isNaN(n)?void 0:n}function pr(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
+timestamp:String(t)}}function hr(e){if(pr.test(e))return Number(e)*(10===e.length?1e3:1);const t=dr.exec(e)??lr.exec(e)
+;if(null===t||!mr(Number(t[1]),Number(t[2]),Number(t[3])))return;const n=Date.parse(e.replace(" ","T").replace(",","."))
+;return Number.isNaN(n)?void 0:n}function mr(e,t,n){const r=new Date(Date.UTC(e,t-1,n))
 ;return r.getUTCMonth()===t-1&&r.getUTCDate()===n}
-const fr="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",hr=De.YjP({
-error:"text"}),mr=De.zMY({error:"true or false"
-}),vr=Fe(De.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?Be(e.toLowerCase()):He("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),gr=Fe(De.L5J(),(e=>{
-const t=dr(e)
-;return"timestamp"===t.kind?Be(t.timestamp):He("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":fr)
-})),_r=Fe(De.L5J(),(e=>{const t=dr(e);return"unreadable"===t.kind?He(fr):Be("timestamp"===t.kind?t.timestamp:void 0)}))
-;function yr(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
-const wr=Fe(De.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
+const vr="a time in ISO 8601 with a zone, such as 2026-03-12T09:30:00Z, or a Unix timestamp of 10 or 13 digits",gr=De.YjP({
+error:"text"}),_r=De.zMY({error:"true or false"
+}),yr=Fe(De.L5J(),(e=>"string"==typeof e&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)?Be(e.toLowerCase()):He("a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change"))),wr=Fe(De.L5J(),(e=>{
+const t=fr(e)
+;return"timestamp"===t.kind?Be(t.timestamp):He("out-of-range"===t.kind?"a time between 2001-09-09 and 2286-11-20":vr)
+})),br=Fe(De.L5J(),(e=>{const t=fr(e);return"unreadable"===t.kind?He(vr):Be("timestamp"===t.kind?t.timestamp:void 0)}))
+;function kr(e){return`The time of ${e} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`}
+const $r=Fe(De.L5J(),(e=>{const t="string"==typeof e&&/^\d+$/.test(e)?Number(e):e
 ;return"number"==typeof t&&Number.isSafeInteger(t)&&t>=0?Be(t):He("a whole number, 0 or more")
-})),br=Fe(De.L5J(),(e=>"string"==typeof e&&""!==e.trim()?Be(e):Number.isSafeInteger(e)?Be(String(e)):He("an ID, as text or a whole number")))
-;function kr(e,t){const n=t.toLowerCase();return e.some((e=>$r(e.toLowerCase(),n)))}function $r(e,t){
+})),Or=Fe(De.L5J(),(e=>"string"==typeof e&&""!==e.trim()?Be(e):Number.isSafeInteger(e)?Be(String(e)):He("an ID, as text or a whole number")))
+;function Ir(e,t){const n=t.toLowerCase();return e.some((e=>Er(e.toLowerCase(),n)))}function Er(e,t){
 const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
 ;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
-var Or=c(1828);function Ir(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class Er extends Error{problems
-;constructor(e){super(e.join("\n")),this.problems=e}}function xr(e){throw new Er(e)}function Sr(e){try{return e()
-}catch(e){if(e instanceof Er)return{kind:"invalid",problems:e.problems};throw e}}const Cr={object:"an object",
-array:"a list"},Ar=()=>De.Ikc({action:hr});function Pr({name:e,payload:t},n){return jr(n(),t,`${e}: `)}function Mr(e){
-return Pr(e,Ar).action}function Nr({sha:e}){return jr(vr,e,"GITHUB_SHA")}function zr({name:e},t){
-return Ir(`${e} ${Tr(t)} has no Phaset event`)}function Tr(e){return(0,re.ml)((0,re.ts)(e),80)}function Ur(e,t){
-const n=e.issues.map((e=>Rr(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
-function jr(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:xr(Ur(r.error,n))}function Rr(e,t){
-const n=`${t}${(0,Or.c)(e.path)}`
+var xr=c(1828);function Cr(e,t=[]){return{kind:"nothing",reason:e,warnings:t}}class Sr extends Error{problems
+;constructor(e){super(e.join("\n")),this.problems=e}}function Ar(e){throw new Sr(e)}function Pr(e){try{return e()
+}catch(e){if(e instanceof Sr)return{kind:"invalid",problems:e.problems};throw e}}const Mr={object:"an object",
+array:"a list"},Nr=()=>De.Ikc({action:gr});function zr({name:e,payload:t},n){return Dr(n(),t,`${e}: `)}function Tr(e){
+return zr(e,Nr).action}function Ur({sha:e}){return Dr(yr,e,"GITHUB_SHA")}function jr({name:e},t){
+return Cr(`${e} ${Rr(t)} has no Phaset event`)}function Rr(e){return(0,re.ml)((0,re.ts)(e),80)}function Lr(e,t){
+const n=e.issues.map((e=>qr(e,t))),r=n.length-10;return r<=0?n:[...n.slice(0,10),`\u2026 and ${r} more of the kind`]}
+function Dr(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:Ar(Lr(r.error,n))}function qr(e,t){
+const n=`${t}${(0,xr.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
-re.hD)(e.input)}`}; expected ${("invalid_type"===e.code?Cr[e.expected]:void 0)??e.message}`}const Lr=()=>De.Ikc({
-sender:De.Ikc({login:hr,type:De.lqM(hr)})});function Dr(e,{ignoreActors:t}){if(0===t.length)return
-;const{sender:n}=Pr(e,Lr)
-;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||kr(t,n.login)?`${e.name} by ${Tr(n.login)}, whom ignore-actors leaves out`:void 0
-}const qr=Xr(De.Whr()),Br=Xr(De.YjP().check(An.m9(1))),Hr=Xr(vr),Fr=Xr(De.Ikc({sha:Hr})),Zr=Xr(De.YOg(De.Ikc({
-name:De.YjP()}))),Jr=De.Ikc({pull_request:Xr(De.Ikc({number:qr,base:Fr,head:Fr})),label:Xr(De.Ikc({name:Br})),
-issue:Xr(De.Ikc({number:qr,labels:Zr,pull_request:De.lqM(De.L5J())})),changes:Xr(De.Ikc({new_issue:Xr(De.Ikc({labels:Zr
-}))})),deployment:Xr(De.Ikc({environment:Br})),deployment_status:Xr(De.Ikc({environment:Br})),release:Xr(De.Ikc({
-tag_name:Br})),workflow:Xr(De.Ikc({name:Br})),workflow_run:Xr(De.Ikc({name:Br})),before:Hr,after:Hr});function Gr(e,t){
-const n=Jr.safeParse(e),r=n.success?Wr(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
-kind:"deployment",sha:t,names:[]}}function Wr(e,t){return Yr(e)??Kr(e)??Qr(e,t)??Vr(e)}
-function Yr({pull_request:e,issue:t}){
+re.hD)(e.input)}`}; expected ${("invalid_type"===e.code?Mr[e.expected]:void 0)??e.message}`}const Br=()=>De.Ikc({
+sender:De.Ikc({login:gr,type:De.lqM(gr)})});function Hr(e,{ignoreActors:t}){if(0===t.length)return
+;const{sender:n}=zr(e,Br)
+;return"Bot"===n.type&&t.some((e=>"*[bot]"===e.toLowerCase()))||Ir(t,n.login)?`${e.name} by ${Rr(n.login)}, whom ignore-actors leaves out`:void 0
+}const Fr=no(De.Whr()),Zr=no(De.YjP().check(An.m9(1))),Gr=no(yr),Jr=no(De.Ikc({sha:Gr})),Wr=no(De.YOg(De.Ikc({
+name:De.YjP()}))),Yr=De.Ikc({pull_request:no(De.Ikc({number:Fr,base:Jr,head:Jr})),label:no(De.Ikc({name:Zr})),
+issue:no(De.Ikc({number:Fr,labels:Wr,pull_request:De.lqM(De.L5J())})),changes:no(De.Ikc({new_issue:no(De.Ikc({labels:Wr
+}))})),deployment:no(De.Ikc({environment:Zr})),deployment_status:no(De.Ikc({environment:Zr})),release:no(De.Ikc({
+tag_name:Zr})),workflow:no(De.Ikc({name:Zr})),workflow_run:no(De.Ikc({name:Zr})),before:Gr,after:Gr});function Kr(e,t){
+const n=Yr.safeParse(e),r=n.success?Qr(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
+kind:"deployment",sha:t,names:[]}}function Qr(e,t){return Vr(e)??Xr(e)??eo(e,t)??to(e)}
+function Vr({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
 ;const o=e?.base?.sha,s=e?.head?.sha;return{kind:"pull-request",number:r,...void 0!==o&&void 0!==s?{base:o,head:s}:{}}}
-function Kr({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
+function Xr({issue:e,label:t,changes:n}){if(void 0===e?.labels)return
 ;const r=[...e.labels,...n?.new_issue?.labels??[]].map((e=>e.name)),o=t?.name;return{kind:"incident",
-labels:void 0===o||r.includes(o)?r:[...r,o],...(0,R.O)({number:e.number})}}function Qr(e,t){if(void 0===t)return
+labels:void 0===o||r.includes(o)?r:[...r,o],...(0,R.O)({number:e.number})}}function eo(e,t){if(void 0===t)return
 ;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{kind:"deployment",sha:t,
 names:[n],environment:n};const r=e.release?.tag_name??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{
-kind:"deployment",sha:t,names:[r]}}function Vr({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
-before:e,after:t}}function Xr(e){return De.MfU(De.lqM(e),void 0)}function eo({payload:e},t,n=[]){
-const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Gr(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
-}))),notes:n}}function to(e,t){const n=Mr(e);if("created"!==n)return zr(e,n);const r=Dr(e,t);return r?Ir(r):eo(e,[{
-event:"comment"}])}const no=()=>De.Ikc({deployment_status:De.Ikc({state:hr})}),ro=()=>De.Ikc({deployment_status:De.Ikc({
-environment:De.cl6(hr)})}),oo=()=>De.Ikc({deployment:De.Ikc({environment:hr})}),so=()=>De.Ikc({deployment:De.Ikc({sha:vr
-})}),io=()=>De.Ikc({deployment:De.Ikc({sha:vr}),deployment_status:De.Ikc({created_at:gr})});function ao(e,t){
-const{state:n}=Pr(e,no).deployment_status;if("success"!==n)return Ir(`deployment_status ${Tr(n)} is not a success`)
-;const r=lo(t,uo(e));if(r)return Ir(r);const{deployment:o,deployment_status:s}=Pr(e,io);return eo(e,[{
-event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function co(e,t){
-const{environment:n}=Pr(e,oo).deployment,r=lo(t,n);if(r)return Ir(r);const{sha:o}=Pr(e,so).deployment;return eo(e,[{
-event:"deployment",commitSha:o}])}function uo(e){const{environment:t}=Pr(e,ro).deployment_status
-;return t||Pr(e,oo).deployment.environment}function lo({deploymentEnvironments:e},t){if(kr(e,t))return
-;const n=Tr(e.join(", "));return`deployment to ${Tr(t)}: not in deployment-environments (${n})`}const po={commitSha:vr,
-timestamp:gr,id:br,createdAt:gr,resolvedAt:gr,submittedAt:gr,closedAt:gr,mergedAt:gr,additions:wr,changedFiles:wr,
-deletions:wr};function fo(e){const t=(0,Pn.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
+kind:"deployment",sha:t,names:[r]}}function to({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",
+before:e,after:t}}function no(e){return De.MfU(De.lqM(e),void 0)}function ro({payload:e},t,n=[]){
+const r=t.find((e=>"deployment"===e.event))?.commitSha,o=Kr(e,r);return{kind:"send",events:t.map((e=>({body:e,subject:o
+}))),notes:n}}function oo(e,t){const n=Tr(e);if("created"!==n)return jr(e,n);const r=Hr(e,t);return r?Cr(r):ro(e,[{
+event:"comment"}])}const so=()=>De.Ikc({deployment_status:De.Ikc({state:gr})}),io=()=>De.Ikc({deployment_status:De.Ikc({
+environment:De.cl6(gr)})}),ao=()=>De.Ikc({deployment:De.Ikc({environment:gr})}),co=()=>De.Ikc({deployment:De.Ikc({sha:yr
+})}),uo=()=>De.Ikc({deployment:De.Ikc({sha:yr}),deployment_status:De.Ikc({created_at:wr})});function lo(e,t){
+const{state:n}=zr(e,so).deployment_status;if("success"!==n)return Cr(`deployment_status ${Rr(n)} is not a success`)
+;const r=ho(t,fo(e));if(r)return Cr(r);const{deployment:o,deployment_status:s}=zr(e,uo);return ro(e,[{
+event:"deployment",commitSha:o.sha,timestamp:s.created_at}])}function po(e,t){
+const{environment:n}=zr(e,ao).deployment,r=ho(t,n);if(r)return Cr(r);const{sha:o}=zr(e,co).deployment;return ro(e,[{
+event:"deployment",commitSha:o}])}function fo(e){const{environment:t}=zr(e,io).deployment_status
+;return t||zr(e,ao).deployment.environment}function ho({deploymentEnvironments:e},t){if(Ir(e,t))return
+;const n=Rr(e.join(", "));return`deployment to ${Rr(t)}: not in deployment-environments (${n})`}const mo={commitSha:yr,
+timestamp:wr,id:Or,createdAt:wr,resolvedAt:wr,submittedAt:wr,closedAt:wr,mergedAt:wr,additions:$r,changedFiles:$r,
+deletions:$r};function vo(e){const t=(0,Pn.w)().def.options.find((({shape:t})=>t.event.def.values[0]===e))
 ;return Object.entries(t?.shape??{}).filter((([e])=>"event"!==e)).map((([e,t])=>({field:e,
-required:!(t instanceof De.Xz9)})))}function ho(e,t,n,r){const o=mo(e,Object.keys(t),r),s={}
-;for(const{field:i,required:a}of fo(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
-;if(null===c)continue;const u=po[i].safeParse(c.value,{reportInput:!0})
-;u.success?s[i]=u.data:o.push(...Ur(u.error,c.path))}return o.length>0&&xr(o),(0,Pn.w)().parse({event:e,...s})}
-function mo(e,t,n){const r=fo(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
+required:!(t instanceof De.Xz9)})))}function go(e,t,n,r){const o=_o(e,Object.keys(t),r),s={}
+;for(const{field:i,required:a}of vo(e)){const e={path:r+i,value:t[i]},c=Object.hasOwn(t,i)?e:n[i]??(a?e:null)
+;if(null===c)continue;const u=mo[i].safeParse(c.value,{reportInput:!0})
+;u.success?s[i]=u.data:o.push(...Lr(u.error,c.path))}return o.length>0&&Ar(o),(0,Pn.w)().parse({event:e,...s})}
+function _o(e,t,n){const r=vo(e).map((({field:e})=>e));return t.filter((e=>!r.includes(e))).map((t=>{const o=`${n}${(0,
 re.hD)(t)} is no field of ${e}`;return 0===r.length?`${o}, which takes none`:`${o}, which takes ${r.join(", ")}${(0,
-Sn.Z)(t,r)}`}))}const vo="repository_dispatch: client_payload.",go=()=>De.Ikc({
-client_payload:De.cl6(De.IeY(yo,"an object"))});function _o(e){const{client_payload:t}=Pr(e,go),{event:n,...r}=t??{}
-;return void 0===n?Ir("repository_dispatch without client_payload.event"):wo(n)?eo(e,[ho(n,r,{},vo)]):{kind:"invalid",
-problems:[bo(n)]}}function yo(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function wo(e){
-return Pn.M.includes(e)}function bo(e){const t="string"==typeof e?(0,Sn.Z)(e,Pn.M):"";return`${vo}event is ${(0,
-re.hD)(e)}; expected one of ${Pn.M.join(", ")}${t}`}const ko=()=>De.Ikc({name:hr}),$o=()=>De.Ikc({labels:De.YOg(ko()),
-type:De.cl6(ko())}),Oo=()=>De.Ikc({issue:$o()}),Io=()=>De.Ikc({changes:De.cl6(De.Ikc({new_issue:De.cl6($o())}))
-}),Eo=()=>De.Ikc({label:ko()}),xo=()=>De.Ikc({type:ko()}),So=()=>De.Ikc({label:De.cl6(ko())}),Co=()=>De.Ikc({
-type:De.cl6(ko())}),Ao=()=>De.Ikc({issue:De.Ikc({state:De.k5n(["open","closed"],{error:"open or closed"})})}),Po={id:br,
-created_at:gr},Mo=()=>De.Ikc({issue:De.Ikc(Po)}),No=()=>De.Ikc({issue:De.Ikc({...Po,closed_at:gr})}),zo=()=>De.Ikc({
-issue:De.Ikc({...Po,updated_at:gr})});function To(e,t){const n=Mr(e);switch(n){case"opened":case"reopened":
-return Uo(e,t);case"labeled":{const{label:n}=Pr(e,Eo);return Ro(e,t,"label",{labels:[n]})}case"typed":{
-const{type:n}=Pr(e,xo);return Ro(e,t,"type",{labels:[],type:n})}case"closed":return jo(e,t);case"unlabeled":
-return Lo(e,t);case"untyped":return Do(e,t);case"deleted":return qo(e,t);case"transferred":return Bo(e,t);default:
-return zr(e,n)}}function Uo(e,t){const{issue:n}=Pr(e,Oo);return Zo(t,n)?eo(e,[Fo(e)]):Go(e)}function jo(e,t){
-const{issue:n}=Pr(e,Oo);if(!Zo(t,n))return Go(e);const{id:r,created_at:o,closed_at:s}=Pr(e,No).issue;return eo(e,[{
-event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function Ro(e,t,n,r){if(!Zo(t,r))return Yo(e,n,r)
-;const{state:o}=Pr(e,Ao).issue;if("open"===o)return eo(e,[Fo(e)])
-;const{id:s,created_at:i,closed_at:a}=Pr(e,No).issue,c={id:s,createdAt:i};return eo(e,[{event:"incident-opened",...c},{
-event:"incident-resolved",...c,resolvedAt:a}])}function Lo(e,t){const{label:n}=Pr(e,So);if(!n)return Ko(e,"label")
-;const r={labels:[n]};if(!Zo(t,r))return Yo(e,"label",r);const{issue:o}=Pr(e,Oo),s=o.labels.filter((e=>!Jo(e,n)))
-;return Zo(t,{...o,labels:s})?Wo():Ho(e)}function Do(e,t){const{type:n}=Pr(e,Co);if(!n)return Ko(e,"type");const r={
-labels:[],type:n};if(!Zo(t,r))return Yo(e,"type",r);const{issue:o}=Pr(e,Oo),s=o.type&&Jo(o.type,n)?null:o.type
-;return Zo(t,{...o,type:s})?Wo():Ho(e)}function qo(e,t){const{issue:n}=Pr(e,Oo);return Zo(t,n)?Ho(e):Go(e)}
-function Bo(e,t){const{issue:n}=Pr(e,Oo);if(Zo(t,n))return Ho(e);const r=Pr(e,Io).changes?.new_issue
-;return r&&Zo(t,r)?Ho(e):Go(e)}function Ho(e){const{state:t}=Pr(e,Ao).issue
-;if("closed"===t)return Ir("issues: the incident was resolved when it closed")
-;const{id:n,created_at:r,updated_at:o}=Pr(e,zo).issue;return eo(e,[{event:"incident-resolved",id:n,createdAt:r,
-resolvedAt:o}])}function Fo(e){const{id:t,created_at:n}=Pr(e,Mo).issue;return{event:"incident-opened",id:t,createdAt:n}}
-function Zo({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>kr(e,t.name)))||!!r&&kr(t,r.name)}
-function Jo(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Go({name:e}){
-return Ir(`${e}: neither a label nor the type makes it an incident`)}function Wo(){
-return Ir("issues: another label or type still makes it an incident")}function Yo({name:e},t,{labels:n,type:r}){
-const o=r??n[0];return Ir(`${e}: the ${t} ${Tr(o?.name??"")} is none of incident-${t}s`)}function Ko({name:e},t){
-return Ir(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
-}const Qo=()=>De.Ikc({pull_request:De.Ikc({additions:wr,changed_files:wr,deletions:wr})}),Vo=()=>De.Ikc({
-pull_request:De.Ikc({merged:mr})}),Xo=()=>De.Ikc({pull_request:De.Ikc({created_at:gr,merged_at:gr})}),es=()=>De.Ikc({
-pull_request:De.Ikc({created_at:gr,closed_at:gr})});function ts(e){const t=Mr(e);switch(t){case"opened":return ns(e)
-;case"closed":return rs(e);default:return zr(e,t)}}function ns(e){
-const{pull_request:t}=Pr(e,Qo),{additions:n,changed_files:r,deletions:o}=t;return eo(e,[{event:"pr-opened",additions:n,
-changedFiles:r,deletions:o}])}function rs(e){const{merged:t}=Pr(e,Vo).pull_request;if(t){
-const{created_at:t,merged_at:n}=Pr(e,Xo).pull_request;return eo(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
-const{created_at:n,closed_at:r}=Pr(e,es).pull_request;return eo(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
-const os=()=>De.Ikc({repository:De.Ikc({default_branch:hr})});function ss(e,{changeBranches:t},n){
-const r=t.length>0?t:[Pr(e,os).repository.default_branch];if(kr(r,n))return;const o=Tr(r.join(", "))
-;return`${e.name} on ${Tr(n)}: not in change-branches (${o})`}const is=()=>De.Ikc({id:vr,timestamp:_r}),as=()=>De.Ikc({
-ref:hr}),cs=()=>De.Ikc({deleted:mr}),us=()=>De.Ikc({commits:De.YOg(De.L5J())}),ds=()=>De.Ikc({head_commit:is()
-}),ls=()=>De.Ikc({commits:De.YOg(is())});function ps(e,t){const{ref:n}=Pr(e,as)
-;if(!n.startsWith("refs/heads/"))return Ir(`push to ${Tr(n)}, which is no branch`)
-;const r=n.slice(11),{deleted:o}=Pr(e,cs);if(o)return Ir(`push deleted the branch ${Tr(r)}`);const s=ss(e,t,r)
-;if(s)return Ir(s);const{commits:i}=Pr(e,us);if(0===i.length)return Ir("push without commits of its own")
-;const a="all"===t.changes?Pr(e,ls).commits:[Pr(e,ds).head_commit];return eo(e,a.map((({id:e,timestamp:t})=>({
+Cn.Z)(t,r)}`}))}const yo="repository_dispatch: client_payload.",wo=()=>De.Ikc({
+client_payload:De.cl6(De.IeY(ko,"an object"))});function bo(e){const{client_payload:t}=zr(e,wo),{event:n,...r}=t??{}
+;return void 0===n?Cr("repository_dispatch without client_payload.event"):$o(n)?ro(e,[go(n,r,{},yo)]):{kind:"invalid",
+problems:[Oo(n)]}}function ko(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function $o(e){
+return Pn.M.includes(e)}function Oo(e){const t="string"==typeof e?(0,Cn.Z)(e,Pn.M):"";return`${yo}event is ${(0,
+re.hD)(e)}; expected one of ${Pn.M.join(", ")}${t}`}const Io=()=>De.Ikc({name:gr}),Eo=()=>De.Ikc({labels:De.YOg(Io()),
+type:De.cl6(Io())}),xo=()=>De.Ikc({issue:Eo()}),Co=()=>De.Ikc({changes:De.cl6(De.Ikc({new_issue:De.cl6(Eo())}))
+}),So=()=>De.Ikc({label:Io()}),Ao=()=>De.Ikc({type:Io()}),Po=()=>De.Ikc({label:De.cl6(Io())}),Mo=()=>De.Ikc({
+type:De.cl6(Io())}),No=()=>De.Ikc({issue:De.Ikc({state:De.k5n(["open","closed"],{error:"open or closed"})})}),zo={id:Or,
+created_at:wr},To=()=>De.Ikc({issue:De.Ikc(zo)}),Uo=()=>De.Ikc({issue:De.Ikc({...zo,closed_at:wr})}),jo=()=>De.Ikc({
+issue:De.Ikc({...zo,updated_at:wr})});function Ro(e,t){const n=Tr(e);switch(n){case"opened":case"reopened":
+return Lo(e,t);case"labeled":{const{label:n}=zr(e,So);return qo(e,t,"label",{labels:[n]})}case"typed":{
+const{type:n}=zr(e,Ao);return qo(e,t,"type",{labels:[],type:n})}case"closed":return Do(e,t);case"unlabeled":
+return Bo(e,t);case"untyped":return Ho(e,t);case"deleted":return Fo(e,t);case"transferred":return Zo(e,t);default:
+return jr(e,n)}}function Lo(e,t){const{issue:n}=zr(e,xo);return Wo(t,n)?ro(e,[Jo(e)]):Ko(e)}function Do(e,t){
+const{issue:n}=zr(e,xo);if(!Wo(t,n))return Ko(e);const{id:r,created_at:o,closed_at:s}=zr(e,Uo).issue;return ro(e,[{
+event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function qo(e,t,n,r){if(!Wo(t,r))return Vo(e,n,r)
+;const{state:o}=zr(e,No).issue;if("open"===o)return ro(e,[Jo(e)])
+;const{id:s,created_at:i,closed_at:a}=zr(e,Uo).issue,c={id:s,createdAt:i};return ro(e,[{event:"incident-opened",...c},{
+event:"incident-resolved",...c,resolvedAt:a}])}function Bo(e,t){const{label:n}=zr(e,Po);if(!n)return Xo(e,"label")
+;const r={labels:[n]};if(!Wo(t,r))return Vo(e,"label",r);const{issue:o}=zr(e,xo),s=o.labels.filter((e=>!Yo(e,n)))
+;return Wo(t,{...o,labels:s})?Qo():Go(e)}function Ho(e,t){const{type:n}=zr(e,Mo);if(!n)return Xo(e,"type");const r={
+labels:[],type:n};if(!Wo(t,r))return Vo(e,"type",r);const{issue:o}=zr(e,xo),s=o.type&&Yo(o.type,n)?null:o.type
+;return Wo(t,{...o,type:s})?Qo():Go(e)}function Fo(e,t){const{issue:n}=zr(e,xo);return Wo(t,n)?Go(e):Ko(e)}
+function Zo(e,t){const{issue:n}=zr(e,xo);if(Wo(t,n))return Go(e);const r=zr(e,Co).changes?.new_issue
+;return r&&Wo(t,r)?Go(e):Ko(e)}function Go(e){const{state:t}=zr(e,No).issue
+;if("closed"===t)return Cr("issues: the incident was resolved when it closed")
+;const{id:n,created_at:r,updated_at:o}=zr(e,jo).issue;return ro(e,[{event:"incident-resolved",id:n,createdAt:r,
+resolvedAt:o}])}function Jo(e){const{id:t,created_at:n}=zr(e,To).issue;return{event:"incident-opened",id:t,createdAt:n}}
+function Wo({incidentLabels:e,incidentTypes:t},{labels:n,type:r}){return n.some((t=>Ir(e,t.name)))||!!r&&Ir(t,r.name)}
+function Yo(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function Ko({name:e}){
+return Cr(`${e}: neither a label nor the type makes it an incident`)}function Qo(){
+return Cr("issues: another label or type still makes it an incident")}function Vo({name:e},t,{labels:n,type:r}){
+const o=r??n[0];return Cr(`${e}: the ${t} ${Rr(o?.name??"")} is none of incident-${t}s`)}function Xo({name:e},t){
+return Cr(`${e} without the removed ${t}: it was deleted from the repository`,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+}const es=()=>De.Ikc({pull_request:De.Ikc({additions:$r,changed_files:$r,deletions:$r})}),ts=()=>De.Ikc({
+pull_request:De.Ikc({merged:_r})}),ns=()=>De.Ikc({pull_request:De.Ikc({created_at:wr,merged_at:wr})}),rs=()=>De.Ikc({
+pull_request:De.Ikc({created_at:wr,closed_at:wr})});function os(e){const t=Tr(e);switch(t){case"opened":return ss(e)
+;case"closed":return is(e);default:return jr(e,t)}}function ss(e){
+const{pull_request:t}=zr(e,es),{additions:n,changed_files:r,deletions:o}=t;return ro(e,[{event:"pr-opened",additions:n,
+changedFiles:r,deletions:o}])}function is(e){const{merged:t}=zr(e,ts).pull_request;if(t){
+const{created_at:t,merged_at:n}=zr(e,ns).pull_request;return ro(e,[{event:"pr-merged",createdAt:t,mergedAt:n}])}
+const{created_at:n,closed_at:r}=zr(e,rs).pull_request;return ro(e,[{event:"pr-closed",createdAt:n,closedAt:r}])}
+const as=()=>De.Ikc({repository:De.Ikc({default_branch:gr})});function cs(e,{changeBranches:t},n){
+const r=t.length>0?t:[zr(e,as).repository.default_branch];if(Ir(r,n))return;const o=Rr(r.join(", "))
+;return`${e.name} on ${Rr(n)}: not in change-branches (${o})`}const us=()=>De.Ikc({id:yr,timestamp:br}),ds=()=>De.Ikc({
+ref:gr}),ls=()=>De.Ikc({deleted:_r}),ps=()=>De.Ikc({commits:De.YOg(De.L5J())}),fs=()=>De.Ikc({head_commit:us()
+}),hs=()=>De.Ikc({commits:De.YOg(us())});function ms(e,t){const{ref:n}=zr(e,ds)
+;if(!n.startsWith("refs/heads/"))return Cr(`push to ${Rr(n)}, which is no branch`)
+;const r=n.slice(11),{deleted:o}=zr(e,ls);if(o)return Cr(`push deleted the branch ${Rr(r)}`);const s=cs(e,t,r)
+;if(s)return Cr(s);const{commits:i}=zr(e,ps);if(0===i.length)return Cr("push without commits of its own")
+;const a="all"===t.changes?zr(e,hs).commits:[zr(e,fs).head_commit];return ro(e,a.map((({id:e,timestamp:t})=>({
 event:"change",commitSha:e,...(0,R.O)({timestamp:t})
-}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>yr(`commit ${e}`))))}const fs=()=>De.Ikc({release:De.Ikc({
-draft:mr,prerelease:mr})}),hs=()=>De.Ikc({release:De.Ikc({published_at:gr})});function ms(e){const t=Mr(e)
-;if("published"!==t&&"released"!==t)return vs(t);const{release:n}=Pr(e,fs)
-;if(n.draft)return Ir("release of a draft is no deployment")
-;if(n.prerelease)return Ir("release of a pre-release is no deployment");const r="published"===t?{
-timestamp:Pr(e,hs).release.published_at}:void 0;return eo(e,[{event:"deployment",commitSha:Nr(e),...r}])}function vs(e){
-return Ir(`release ${Tr(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${Tr(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
-}const gs=()=>De.Ikc({review:De.Ikc({state:hr})}),_s=()=>De.Ikc({review:De.Ikc({body:De.mee(hr)})}),ys=()=>De.Ikc({
-pull_request:De.Ikc({created_at:gr}),review:De.Ikc({submitted_at:gr})});function ws(e,t){const n=Mr(e)
-;if("submitted"!==n)return zr(e,n);const{state:r}=Pr(e,gs).review;switch(r.toLowerCase()){case"approved":
-return bs(e,t,"review-approved");case"changes_requested":return bs(e,t,"review-changes");case"commented":return ks(e,t)
-;default:return Ir(`pull_request_review of state ${Tr(r)} has no Phaset event`)}}function bs(e,t,n){const r=Dr(e,t)
-;if(r)return Ir(r);const{pull_request:o,review:s}=Pr(e,ys);return eo(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function ks(e,t){const{body:n}=Pr(e,_s).review
-;if(null===n||""===n.trim())return Ir("pull_request_review without a body: its comments arrive on their own")
-;const r=Dr(e,t);return r?Ir(r):eo(e,[{event:"comment"}])}
-const $s=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],Os=()=>De.Ikc({
-workflow_run:De.Ikc({conclusion:De.mee(hr)})}),Is=()=>De.Ikc({workflow_run:De.Ikc({event:hr})}),Es=()=>De.Ikc({
-repository:De.Ikc({full_name:hr}),workflow_run:De.Ikc({head_repository:De.mee(De.Ikc({full_name:hr}))})
-}),xs=()=>De.Ikc({workflow_run:De.Ikc({head_branch:De.mee(hr)})}),Ss=()=>De.Ikc({workflow_run:De.Ikc({head_sha:vr,
-updated_at:gr})});function Cs(e,t){const n=Mr(e);if("completed"!==n)return zr(e,n)
-;const{conclusion:r}=Pr(e,Os).workflow_run
-;if("success"!==r)return Ir(`workflow_run concluded ${Tr(r??"without a result")}: no success`);const o=As(e,t)
-;if(o)return Ir(o);const{head_sha:s,updated_at:i}=Pr(e,Ss).workflow_run;return eo(e,[{event:"deployment",commitSha:s,
-timestamp:i}])}function As(e,t){const{event:n}=Pr(e,Is).workflow_run,r="release"===n
-;if(!r&&!$s.includes(n))return`workflow_run started by ${Tr(n)} may have deployed another commit`
-;const{repository:o,workflow_run:s}=Pr(e,Es),i=s.head_repository?.full_name.toLowerCase()
-;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?Tr(i):"a deleted fork"}, another repository`;if(r)return
-;const{head_branch:a}=Pr(e,xs).workflow_run;return null===a?"workflow_run without a head branch":ss(e,t,a)}
-function Ps(e,t){return Sr((()=>Ms(e,t)))}function Ms(e,t){switch(e.name){case"push":return ps(e,t);case"pull_request":
-case"pull_request_target":return ts(e);case"pull_request_review":return ws(e,t);case"pull_request_review_comment":
-case"issue_comment":return to(e,t);case"deployment":return co(e,t);case"deployment_status":return ao(e,t);case"release":
-return ms(e);case"workflow_run":return Cs(e,t);case"issues":return To(e,t);case"repository_dispatch":return _o(e)
-;default:return Ir(`${Tr(e.name)} has no Phaset event`)}}
-const Ns=new Set(["pull_request","merge_group"]),zs=new Set(["push","schedule","workflow_dispatch"]),Ts=De.Ikc({
-repository:De.Ikc({default_branch:De.YjP()})});function Us(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
+}))),a.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>kr(`commit ${e}`))))}const vs=()=>De.Ikc({release:De.Ikc({
+draft:_r,prerelease:_r})}),gs=()=>De.Ikc({release:De.Ikc({published_at:wr})});function _s(e){const t=Tr(e)
+;if("published"!==t&&"released"!==t)return ys(t);const{release:n}=zr(e,vs)
+;if(n.draft)return Cr("release of a draft is no deployment")
+;if(n.prerelease)return Cr("release of a pre-release is no deployment");const r="published"===t?{
+timestamp:zr(e,gs).release.published_at}:void 0;return ro(e,[{event:"deployment",commitSha:Ur(e),...r}])}function ys(e){
+return Cr(`release ${Rr(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${Rr(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])
+}const ws=()=>De.Ikc({review:De.Ikc({state:gr})}),bs=()=>De.Ikc({review:De.Ikc({body:De.mee(gr)})}),ks=()=>De.Ikc({
+pull_request:De.Ikc({created_at:wr}),review:De.Ikc({submitted_at:wr})});function $s(e,t){const n=Tr(e)
+;if("submitted"!==n)return jr(e,n);const{state:r}=zr(e,ws).review;switch(r.toLowerCase()){case"approved":
+return Os(e,t,"review-approved");case"changes_requested":return Os(e,t,"review-changes");case"commented":return Is(e,t)
+;default:return Cr(`pull_request_review of state ${Rr(r)} has no Phaset event`)}}function Os(e,t,n){const r=Hr(e,t)
+;if(r)return Cr(r);const{pull_request:o,review:s}=zr(e,ks);return ro(e,[{event:n,createdAt:o.created_at,
+submittedAt:s.submitted_at}])}function Is(e,t){const{body:n}=zr(e,bs).review
+;if(null===n||""===n.trim())return Cr("pull_request_review without a body: its comments arrive on their own")
+;const r=Hr(e,t);return r?Cr(r):ro(e,[{event:"comment"}])}
+const Es=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],xs=()=>De.Ikc({
+workflow_run:De.Ikc({conclusion:De.mee(gr)})}),Cs=()=>De.Ikc({workflow_run:De.Ikc({event:gr})}),Ss=()=>De.Ikc({
+repository:De.Ikc({full_name:gr}),workflow_run:De.Ikc({head_repository:De.mee(De.Ikc({full_name:gr}))})
+}),As=()=>De.Ikc({workflow_run:De.Ikc({head_branch:De.mee(gr)})}),Ps=()=>De.Ikc({workflow_run:De.Ikc({head_sha:yr,
+updated_at:wr})});function Ms(e,t){const n=Tr(e);if("completed"!==n)return jr(e,n)
+;const{conclusion:r}=zr(e,xs).workflow_run
+;if("success"!==r)return Cr(`workflow_run concluded ${Rr(r??"without a result")}: no success`);const o=Ns(e,t)
+;if(o)return Cr(o);const{head_sha:s,updated_at:i}=zr(e,Ps).workflow_run;return ro(e,[{event:"deployment",commitSha:s,
+timestamp:i}])}function Ns(e,t){const{event:n}=zr(e,Cs).workflow_run,r="release"===n
+;if(!r&&!Es.includes(n))return`workflow_run started by ${Rr(n)} may have deployed another commit`
+;const{repository:o,workflow_run:s}=zr(e,Ss),i=s.head_repository?.full_name.toLowerCase()
+;if(i!==o.full_name.toLowerCase())return`workflow_run of ${i?Rr(i):"a deleted fork"}, another repository`;if(r)return
+;const{head_branch:a}=zr(e,As).workflow_run;return null===a?"workflow_run without a head branch":cs(e,t,a)}
+function zs(e,t){return Pr((()=>Ts(e,t)))}function Ts(e,t){switch(e.name){case"push":return ms(e,t);case"pull_request":
+case"pull_request_target":return os(e);case"pull_request_review":return $s(e,t);case"pull_request_review_comment":
+case"issue_comment":return oo(e,t);case"deployment":return po(e,t);case"deployment_status":return lo(e,t);case"release":
+return _s(e);case"workflow_run":return Ms(e,t);case"issues":return Ro(e,t);case"repository_dispatch":return bo(e)
+;default:return Cr(`${Rr(e.name)} has no Phaset event`)}}
+const Us=new Set(["pull_request","merge_group"]),js=new Set(["push","schedule","workflow_dispatch"]),Rs=De.Ikc({
+repository:De.Ikc({default_branch:De.YjP()})});function Ls(e,t,n){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return js(t,n)}}function js({name:e,payload:t},n){if(Ns.has(e))return{kind:"check",auto:!0};if(!zs.has(e))return{
-kind:"nothing",reason:`not on ${e}`};const r=Ts.safeParse(t).data?.repository.default_branch
+return Ds(t,n)}}function Ds({name:e,payload:t},n){if(Us.has(e))return{kind:"check",auto:!0};if(!js.has(e))return{
+kind:"nothing",reason:`not on ${e}`};const r=Rs.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}const Rs={id:"issue.id",resolvedAt:"issue.closed_at",
+reason:`${e} is not on the default branch`}}const qs={id:"issue.id",resolvedAt:"issue.closed_at",
 createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
 mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function Ls(e,t,n){return Sr((()=>{
-const{sources:r,notes:o}=Fs(e,t,Ds(e,t,n)),s=ho(e,t,r,"event-fields: ");return eo(n,[s],o)}))}function Ds(e,t,n){
-const r=qs(n),o=fo(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
-;if("timestamp"===o)return[o,Bs(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
-;return[o,Js(n,s?"issue.created_at":Rs[o])]}));return Object.fromEntries(o)}function qs(e){
-const t=!0===Js(e,"pull_request.merged")?.value
-;return Js(e,"deployment.sha")??Js(e,"workflow_run.head_sha")??Js(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
-path:"GITHUB_SHA",value:e.sha}}function Bs(e,t,n,r){const o=t??n.value
-;return"change"===e?Zs(Js(r,"head_commit.id")?.value,o)?Js(r,"head_commit.timestamp"):void 0:Zs(n.value,o)?Hs(r):void 0}
-function Hs(e){switch(e.name){case"deployment_status":return Js(e,"deployment_status.created_at");case"workflow_run":
-return Js(e,"workflow_run.updated_at");case"release":
-return"published"===Js(e,"action")?.value?Js(e,"release.published_at"):void 0;default:return}}function Fs(e,t,n){
+deletions:"pull_request.deletions"};function Bs(e,t,n){return Pr((()=>{
+const{sources:r,notes:o}=Js(e,t,Hs(e,t,n)),s=go(e,t,r,"event-fields: ");return ro(n,[s],o)}))}function Hs(e,t,n){
+const r=Fs(n),o=vo(e).map((({field:o})=>{if("commitSha"===o)return[o,r]
+;if("timestamp"===o)return[o,Zs(e,t.commitSha,r,n)];const s="createdAt"===o&&e.startsWith("incident-")
+;return[o,Ys(n,s?"issue.created_at":qs[o])]}));return Object.fromEntries(o)}function Fs(e){
+const t=!0===Ys(e,"pull_request.merged")?.value
+;return Ys(e,"deployment.sha")??Ys(e,"workflow_run.head_sha")??Ys(e,t?"pull_request.merge_commit_sha":"pull_request.head.sha")??{
+path:"GITHUB_SHA",value:e.sha}}function Zs(e,t,n,r){const o=t??n.value
+;return"change"===e?Ws(Ys(r,"head_commit.id")?.value,o)?Ys(r,"head_commit.timestamp"):void 0:Ws(n.value,o)?Gs(r):void 0}
+function Gs(e){switch(e.name){case"deployment_status":return Ys(e,"deployment_status.created_at");case"workflow_run":
+return Ys(e,"workflow_run.updated_at");case"release":
+return"published"===Ys(e,"action")?.value?Ys(e,"release.published_at"):void 0;default:return}}function Js(e,t,n){
 const{timestamp:r,...o}=n;if("change"!==e||void 0!==t.timestamp||void 0===r)return{sources:n,notes:[]}
-;const s=_r.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[yr("the head commit")]}:{sources:n,
-notes:[]}}function Zs(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
-function Js({name:e,payload:t},n){if(void 0===n)return
+;const s=br.safeParse(r.value);return s.success&&void 0===s.data?{sources:o,notes:[kr("the head commit")]}:{sources:n,
+notes:[]}}function Ws(e,t){return"string"==typeof e&&"string"==typeof t&&e.toLowerCase()===t.toLowerCase()}
+function Ys({name:e,payload:t},n){if(void 0===n)return
 ;const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}const Gs=t("node:os");function Ws(e){const t=t=>e[t]??"";return{
+path:`${e}: ${n}`,value:r}}const Ks=t("node:os");function Qs(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
 apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
-workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Gs.tmpdir)()}}
-function Ys({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Ks(e,t,n){
-const{connection:r,problems:o}=nr(e,t,n);if(e.replay.length>0)return Qs(r,o);const s=ti(e,n),i={connection:r,...Xs(s),
-record:Us(e.record,n,t.ref),standards:Us(e.standards,n,t.ref),repositoryUrl:Ys(t),problems:[...o,...ei(s)]}
-;return"without-secrets"===r.kind?Vs(i):i}function Qs(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
-connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function Vs(e){
+workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,Ks.tmpdir)()}}
+function Vs({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}function Xs(e,t,n){
+const{connection:r,problems:o}=sr(e,t,n);if(e.replay.length>0)return ei(r,o);const s=oi(e,n),i={connection:r,...ni(s),
+record:Ls(e.record,n,t.ref),standards:Ls(e.standards,n,t.ref),repositoryUrl:Vs(t),problems:[...o,...ri(s)]}
+;return"without-secrets"===r.kind?ti(i):i}function ei(e,t){const n="replay is given",r={kind:"nothing",reason:n};return{
+connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}function ti(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Xs(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function ni(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function ei(e){switch(e.kind){case"send":return[];case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function ri(e){switch(e.kind){case"send":return[];case"nothing":
 return e.warnings.map((e=>(0,L.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,L.EP)(e)))}}
-function ti(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==n?Ls(n,e["event-fields"],t):Ps(t,{changes:e.changes,changeBranches:e["change-branches"],
+function oi(e,t){const{event:n}=e;return"none"===n?{kind:"nothing",reason:"event is none",warnings:[]
+}:"auto"!==n?Bs(n,e["event-fields"],t):zs(t,{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
 incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}
-function ni({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
+function si({directory:e,manifest:t,credentials:n,sameRecord:r=[]}){const{orgId:o,recordId:s,token:i}=n;if(r.length>0){
 const t=r.slice(0,5).map(re.hD).join(", "),n=r.length>5?` and ${r.length-5} more`:"",o=`the record ${(0,
 re.hD)(s)} of ${(0,
 re.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
@@ -1243,267 +1249,268 @@ L.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${a}, t
 ;return void 0===o&&l.push(d("org-id","organizationId")),void 0===s?l.push(d("record-id","id")):void 0===i&&l.push((0,
 L.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 re.hD)(`${s}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:l}}
-function ri(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
+function ii(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
 problems:c("error",", and the run does not say which repository it is; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
-}},problems:u}}const oi="default";function si({component:e,events:t,eventsOnly:n},r){return ci(e,{...r,events:t,...n&&ai
-})}const ii={kind:"nothing",reason:"they are of another shard"},ai={record:ii,standards:ii};function ci(e,t){
-const n=li(e,t),r=pi(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...n.problems,...r.problems]};if(!ui(o))return o;const s=ni(e);return"complete"===s.kind?{...o,
-credentials:s.credentials}:di(o,s.problems)}function ui({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function di(e,t){const{record:n,standards:r}=e
+}},problems:u}}const ai="default";function ci({component:e,events:t,eventsOnly:n},r){return li(e,{...r,events:t,...n&&di
+})}const ui={kind:"nothing",reason:"they are of another shard"},di={record:ui,standards:ui};function li(e,t){
+const n=hi(e,t),r=mi(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+problems:[...n.problems,...r.problems]};if(!pi(o))return o;const s=si(e);return"complete"===s.kind?{...o,
+credentials:s.credentials}:fi(o,s.problems)}function pi({events:e,record:t,standards:n}){
+return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function fi(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
-problems:[...e.problems,...t]}}function li({directory:e,manifest:t},{record:n,repositoryUrl:r}){
-if("nothing"===n.kind)return fi(n.reason);if("found"!==t?.kind){
+problems:[...e.problems,...t]}}function hi({directory:e,manifest:t},{record:n,repositoryUrl:r}){
+if("nothing"===n.kind)return vi(n.reason);if("found"!==t?.kind){
 const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}; add it, ${r}or check the repository out before this step`
-;return n.auto?fi(o):hi(vi(`record: ${o}`))}if(void 0===t.manifest)return hi(...t.problems);if("check"===n.kind)return{
-plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=ri(t.manifest,{...t,repositoryUrl:r});return{
+;return n.auto?vi(o):gi(yi(`record: ${o}`))}if(void 0===t.manifest)return gi(...t.problems);if("check"===n.kind)return{
+plan:{kind:"checked"},problems:t.problems};const{record:o,problems:s}=ii(t.manifest,{...t,repositoryUrl:r});return{
 plan:void 0===o?{kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}
-function pi({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return fi(r.reason);if(n){
+function mi({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return vi(r.reason);if(n){
 const t=`the checkout of ${e} is sparse, which doesn't show what files the commit lacks; check the whole repository out`
-;return r.auto?fi(t):hi(mi(t))}if("found"!==t?.kind)return r.auto?fi(`there is no ${t?.file}`):{plan:{kind:r.kind,
-baselineId:oi},problems:[]}
-;if(t.baselineUnclear)return hi(vi(`${t.file} does not tell its baseline.id; mend it for the standards`))
-;const o=t.baselineId??oi;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function fi(e){return{plan:{
-kind:"skipped",reason:e},problems:[]}}function hi(...e){return{plan:{kind:"failed"},problems:e}}function mi(e){return{
-kind:"baseline",level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function vi(e){return{
-kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}function gi(e){const t=e.map((e=>JSON.stringify(e)))
-;if(ki(t))return Oi(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
-total:e.length,counts:n});return Oi([...bi(t),r])}function _i(e,t){const n=e.map((e=>JSON.stringify(e)))
-;if(ki(n))return Oi(n);const r=t.map((e=>JSON.stringify(yi(e))));if(ki(r))return Oi(wi(t,r));const o=JSON.stringify({
-truncated:!0,total:e.length});return Oi([...bi(r),o])}function yi(e){const t={events:e.events.length,
-problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function wi(e,t){const n=[...t]
-;let r=65536-$i(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
-;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function bi(e){let t=65024
-;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function ki(e){return $i(e)<=65536}
-function $i(e){return Buffer.byteLength(Oi(e))}function Oi(e){return`[${e.join(",")}]`}function Ii(e){return(0,
-ce.basename)(e,".jsonl")}const Ei=["failed","uploaded","checked","skipped"];function xi({components:e,undelivered:t}){
-const{pass:n,warning:r,failure:o}=qt(e);return{events:gi(e.flatMap(Ai)),record:Pi(e.map((({record:e})=>e.state))),
-standards:Pi(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),...Si(t),
-results:_i(e.map(Ci),Yt(e).map(Ci))}}function Si(e=""){return{undelivered:e,"undelivered-name":Ii(e)}}function Ci(e){
-return{directory:e.directory,recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ai(e),
-problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ai({events:e}){
-return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function Pi(e){
-return Ei.find((t=>e.includes(t)))??"skipped"}function Mi({problems:e,components:t}){const n=new Map
-;for(const e of t)for(const t of new Set(e.problems.map(zi))){const r=n.get(t);void 0===r?n.set(t,[e]):r.push(e)}
-const r=e=>(n.get(zi(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
-shared:[...e,...[...Map.groupBy(o,zi)].map((([e,t])=>Ti(t,n.get(e)??[])))],own:t.map((e=>({component:e,
-problems:e.problems.filter((e=>!r(e)))})))}}function Ni({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
-}function zi({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,t.what,t.remedy]:[e,n,r,o])}
-function Ti(e,t){const[n]=e,r=ji(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
-message:`${n.message}; for ${r}`};const s=Ui(o);return{...n,cause:s,message:(0,ae.V$)(s,` for ${r}`)}}function Ui(e){
+;return r.auto?vi(t):gi(_i(t))}if("found"!==t?.kind)return r.auto?vi(`there is no ${t?.file}`):{plan:{kind:r.kind,
+baselineId:ai},problems:[]}
+;if(t.baselineUnclear)return gi(yi(`${t.file} does not tell its baseline.id; mend it for the standards`))
+;const o=t.baselineId??ai;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function vi(e){return{plan:{
+kind:"skipped",reason:e},problems:[]}}function gi(...e){return{plan:{kind:"failed"},problems:e}}function _i(e){return{
+kind:"baseline",level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function yi(e){return{
+kind:"manifest",level:"error",title:"Phaset: manifest",message:e}}function wi(e){const t=e.map((e=>JSON.stringify(e)))
+;if(Ii(t))return xi(t);const n={};for(const{event:t}of e)n[t]=(n[t]??0)+1;const r=JSON.stringify({truncated:!0,
+total:e.length,counts:n});return xi([...Oi(t),r])}function bi(e,t){const n=e.map((e=>JSON.stringify(e)))
+;if(Ii(n))return xi(n);const r=t.map((e=>JSON.stringify(ki(e))));if(Ii(r))return xi($i(t,r));const o=JSON.stringify({
+truncated:!0,total:e.length});return xi([...Oi(r),o])}function ki(e){const t={events:e.events.length,
+problems:e.problems.length};return{...e,events:[],problems:[],truncated:t}}function $i(e,t){const n=[...t]
+;let r=65536-Ei(n);for(const[t,o]of e.entries()){const e=JSON.stringify(o)
+;if(r-=Buffer.byteLength(e)-Buffer.byteLength(n[t]??""),r<0)break;n[t]=e}return n}function Oi(e){let t=65024
+;const n=e.findIndex((e=>(t-=Buffer.byteLength(e)+1,t<0)));return e.slice(0,n)}function Ii(e){return Ei(e)<=65536}
+function Ei(e){return Buffer.byteLength(xi(e))}function xi(e){return`[${e.join(",")}]`}function Ci(e){return(0,
+ce.basename)(e,".jsonl")}const Si=["failed","uploaded","checked","skipped"];function Ai({components:e,undelivered:t}){
+const{pass:n,warning:r,failure:o}=qt(e);return{events:wi(e.flatMap(Ni)),record:zi(e.map((({record:e})=>e.state))),
+standards:zi(e.map((({standards:e})=>e.state))),passes:String(n),warnings:String(r),failures:String(o),...Pi(t),
+results:bi(e.map(Mi),Yt(e).map(Mi))}}function Pi(e=""){return{undelivered:e,"undelivered-name":Ci(e)}}function Mi(e){
+return{directory:e.directory,recordId:e.recordId??"",record:e.record.state,standards:e.standards.state,events:Ni(e),
+problems:e.problems.map((({level:e,message:t})=>({level:e,message:t})))}}function Ni({events:e}){
+return e.filter((({delivery:e})=>"delivered"===e?.outcome)).map((({body:e})=>e))}function zi(e){
+return Si.find((t=>e.includes(t)))??"skipped"}function Ti({problems:e,components:t}){const n=new Map
+;for(const e of t)for(const t of new Set(e.problems.map(ji))){const r=n.get(t);void 0===r?n.set(t,[e]):r.push(e)}
+const r=e=>(n.get(ji(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
+shared:[...e,...[...Map.groupBy(o,ji)].map((([e,t])=>Ri(t,n.get(e)??[])))],own:t.map((e=>({component:e,
+problems:e.problems.filter((e=>!r(e)))})))}}function Ui({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
+}function ji({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,t.what,t.remedy]:[e,n,r,o])}
+function Ri(e,t){const[n]=e,r=Di(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
+message:`${n.message}; for ${r}`};const s=Li(o);return{...n,cause:s,message:(0,ae.V$)(s,` for ${r}`)}}function Li(e){
 const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
-uncertain:e.flatMap((({uncertain:e})=>e))}}function ji(e){
-const t=e.slice(0,3).map(Ri),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
-;return`${e.length} components (${r})`}function Ri({directory:e,recordId:t}){return"."===e?t??e:e}var Li=c(1366)
-;function Di(e){const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=qi(t.map(Zi))
-;if(t.length<2||n.message.length>4096)return Bi(e);const{shown:r,left:o}=Bi(e.filter((e=>!t.includes(e))));return{
-shown:[n,...r],left:o}}function qi(e){return{kind:"input",level:"error",title:"Phaset: inputs",
-message:e.map((e=>e.message)).join("\n")}}function Bi(e){const t=L.vh.map((t=>Hi(e,t)));return{
-shown:t.flatMap((({shown:e})=>e)).map(Zi),left:t.flatMap((({left:e})=>e))}}function Hi(e,t){
+uncertain:e.flatMap((({uncertain:e})=>e))}}function Di(e){
+const t=e.slice(0,3).map(qi),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
+;return`${e.length} components (${r})`}function qi({directory:e,recordId:t}){return"."===e?t??e:e}var Bi=c(1366)
+;function Hi(e){const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=Fi(t.map(Wi))
+;if(t.length<2||n.message.length>4096)return Zi(e);const{shown:r,left:o}=Zi(e.filter((e=>!t.includes(e))));return{
+shown:[n,...r],left:o}}function Fi(e){return{kind:"input",level:"error",title:"Phaset: inputs",
+message:e.map((e=>e.message)).join("\n")}}function Zi(e){const t=L.vh.map((t=>Gi(e,t)));return{
+shown:t.flatMap((({shown:e})=>e)).map(Wi),left:t.flatMap((({left:e})=>e))}}function Gi(e,t){
 const n=e.filter((e=>e.level===t)).toSorted(((e,t)=>Number("check"===e.kind)-Number("check"===t.kind)))
-;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Fi(o)],left:o}}
-function Fi(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
-message:`plus ${(0,Li.U)(e.length,`more ${n}`)}: see the log`}}function Zi({message:e,title:t,file:n,...r}){return{...r,
+;if(n.length<=10)return{shown:n,left:[]};const r=n.slice(0,9),o=n.slice(9);return{shown:[...r,Ji(o)],left:o}}
+function Ji(e){const[{kind:t,level:n}={kind:"check",level:"notice"}]=e;return{kind:t,level:n,title:"Phaset",
+message:`plus ${(0,Bi.U)(e.length,`more ${n}`)}: see the log`}}function Wi({message:e,title:t,file:n,...r}){return{...r,
 message:(0,re.ml)((0,re.ts)(e),4096).toWellFormed(),...(0,R.O)({title:t&&(0,re.ml)((0,re.ts)(t),255).toWellFormed(),
-file:n&&(0,re.ts)(n)})}}var Ji=c(9269);function Gi(e){return e.slice(0,7)}function Wi({body:e,subject:t},n){
-switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${ea(e.timestamp)}`;case"deployment":
-return`commit ${n.commit(e.commitSha)} deployed${Ki(t,n)}${ea(e.timestamp)}`;case"incident-opened":
-return`${Yi(e.id,t,n)} opened${ea(e.createdAt)}`;case"incident-resolved":
-return`${Yi(e.id,t,n)} resolved${ta(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Qi(t,n)}`
-;case"review-approved":return`${Vi(t,n)} approved${ta(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes requested on ${Vi(t,n)}${ta(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${Vi(t,n)} opened${Xi(e)}`;case"pr-closed":return`${Vi(t,n)} closed without a merge${ta(e.createdAt,e.closedAt)}`
-;case"pr-merged":return`${Vi(t,n)} merged${ta(e.createdAt,e.mergedAt)}`}}function Yi(e,t,{text:n,issue:r}){
+file:n&&(0,re.ts)(n)})}}var Yi=c(9269);function Ki(e){return e.slice(0,7)}function Qi({body:e,subject:t},n){
+switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${ra(e.timestamp)}`;case"deployment":
+return`commit ${n.commit(e.commitSha)} deployed${Xi(t,n)}${ra(e.timestamp)}`;case"incident-opened":
+return`${Vi(e.id,t,n)} opened${ra(e.createdAt)}`;case"incident-resolved":
+return`${Vi(e.id,t,n)} resolved${oa(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ea(t,n)}`
+;case"review-approved":return`${ta(t,n)} approved${oa(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes requested on ${ta(t,n)}${oa(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${ta(t,n)} opened${na(e)}`;case"pr-closed":return`${ta(t,n)} closed without a merge${oa(e.createdAt,e.closedAt)}`
+;case"pr-merged":return`${ta(t,n)} merged${oa(e.createdAt,e.mergedAt)}`}}function Vi(e,t,{text:n,issue:r}){
 const{number:o}="incident"===t.kind?t:{};return void 0===o?`incident ${n(e)}`:`incident ${r(o)} (ID ${n(e)})`}
-function Ki(e,{text:t}){
+function Xi(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function Qi(e,t){switch(e.kind){case"pull-request":return` on ${Vi(e,t)}`;case"incident":
+}function ea(e,t){switch(e.kind){case"pull-request":return` on ${ta(e,t)}`;case"incident":
 return void 0===e.number?" on an issue":` on issue ${t.issue(e.number)}`;case"commits":case"deployment":
-case"repository":return""}}function Vi(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
-function Xi({additions:e,deletions:t,changedFiles:n}){
+case"repository":return""}}function ta(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
+function na({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-Li.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function ea(e){const t=na(e)
+Bi.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function ra(e){const t=sa(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function ta(e,t){const[n,r]=[na(e),na(t)];return void 0===n||void 0===r?"":` after ${oa(r-n)}`}function na(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const ra=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function oa(e){const t=ra.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return ra.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function sa(e){
-const{components:t,dryRun:n}=e,r=[ia(e.problems),aa(t.flatMap((({events:e})=>e))),ca(1===t.length?"record":"records",da(t,"record")),ua(t)].filter((e=>""!==e)),o=ia(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...t.length>1?[(0,Li.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function ia(e){
-return(0,L.ZT)(e,["error","warning"]).join(", ")}function aa(e){if(0===e.length)return""
-;if(e.every((({delivery:e})=>void 0===e)))return`${(0,Li.U)(e.length,"event")} would be sent`
+function oa(e,t){const[n,r]=[sa(e),sa(t)];return void 0===n||void 0===r?"":` after ${aa(r-n)}`}function sa(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const ia=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function aa(e){const t=ia.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return ia.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function ca(e){
+const{components:t,dryRun:n}=e,r=[ua(e.problems),da(t.flatMap((({events:e})=>e))),la(1===t.length?"record":"records",fa(t,"record")),pa(t)].filter((e=>""!==e)),o=ua(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...t.length>1?[(0,Bi.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function ua(e){
+return(0,L.ZT)(e,["error","warning"]).join(", ")}function da(e){if(0===e.length)return""
+;if(e.every((({delivery:e})=>void 0===e)))return`${(0,Bi.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-Li.U)(t,"event")} delivered`:`${t} of ${(0,Li.U)(e.length,"event")} delivered`}function ca(e,t){
+Bi.U)(t,"event")} delivered`:`${t} of ${(0,Bi.U)(e.length,"event")} delivered`}function la(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function ua(e){const t=da(e,"standards"),{pass:n,warning:r,failure:o}=qt(e),s=n+r+o
-;if(0===s)return ca("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function da(e,t){return e.map((e=>e[t].state))}
-function la({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;return`${t} ${e}`})).join(", ")}`}function pa(e){const t=fa(e,"standards"),{pass:n,warning:r,failure:o}=qt(e),s=n+r+o
+;if(0===s)return la("standards",t);const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
+;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function fa(e,t){return e.map((e=>e[t].state))}
+function ha({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
-;const o=[...n].map((([e,t])=>({what:pa(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
-function pa(e){return[...e].map((([e,t])=>1===t?e:`${e} of ${t} components`)).join(" and ")}function fa(e){
-const t=t=>e.components.flatMap((n=>t(n).map((t=>va(t,n,e)))));return[{title:"Events",
-lines:[...e.notes,...t((({events:e})=>e.map(_a)))]},{title:"Record",lines:t(ya)},{title:"Standards",
-lines:t((({standards:e})=>wa(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
-lines:t.map($a)})))}function ha(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=la(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
-;return $a(`Phaset: ${sa(e)}${r}${c}`)}function ma({shared:e,own:t},n){
+;const o=[...n].map((([e,t])=>({what:ma(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function ma(e){return[...e].map((([e,t])=>1===t?e:`${e} of ${t} components`)).join(" and ")}function va(e){
+const t=t=>e.components.flatMap((n=>t(n).map((t=>ya(t,n,e)))));return[{title:"Events",
+lines:[...e.notes,...t((({events:e})=>e.map(ba)))]},{title:"Record",lines:t(ka)},{title:"Standards",
+lines:t((({standards:e})=>$a(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t.map(Ea)})))}function ga(e){
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=ha(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+;return Ea(`Phaset: ${ca(e)}${r}${c}`)}function _a({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
-L.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>$a(`${e}: ${t}`)))}function va(e,t,{components:n}){
-return 1===n.length?e:`${Ri(t)}: ${e}`}const ga={text:e=>e,commit:Gi,pullRequest:e=>`pull request #${e}`,
-issue:e=>`#${e}`};function _a(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,
-Ji.Ks)(r),s=void 0===n?"":` (${n})`;return`${Wi(e,ga)}${s}: ${JSON.stringify(t)} ${o}`}
-function ya({recordId:e,record:t}){return"skipped"===t.state?[]:[ba(void 0===e?"record":`record ${e}`,t)]}
-function wa(e){return"skipped"===e.state?[]:[...Ht(e.checks??[]).map(ka),ba("standards",e)]}
-function ba(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,Ji.Ks)(n)}`}`}
-function ka({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function $a(e){
+L.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Ea(`${e}: ${t}`)))}function ya(e,t,{components:n}){
+return 1===n.length?e:`${qi(t)}: ${e}`}const wa={text:e=>e,commit:Ki,pullRequest:e=>`pull request #${e}`,
+issue:e=>`#${e}`};function ba(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,
+Yi.Ks)(r),s=void 0===n?"":` (${n})`;return`${Qi(e,wa)}${s}: ${JSON.stringify(t)} ${o}`}
+function ka({recordId:e,record:t}){return"skipped"===t.state?[]:[Oa(void 0===e?"record":`record ${e}`,t)]}
+function $a(e){return"skipped"===e.state?[]:[...Ht(e.checks??[]).map(Ia),Oa("standards",e)]}
+function Oa(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,Yi.Ks)(n)}`}`}
+function Ia({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function Ea(e){
 return(0,re.g9)((0,re.ml)((0,re.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}
-const Oa=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ia(e,t){
-return B(e,t,Oa)}const Ea=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,xa=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
-;function Sa(e,t=1e3){
-return(0,re.ml)((0,re.ts)(e.slice(0,t+1)),t).toWellFormed().replace(xa,"$&\u2060").replace(Ea,(e=>`&#${e.charCodeAt(0)};`))
-}function Ca(e){const t=(0,re.ml)(e,1e3).split("`")
-;return t.length%2==0?Sa(e):t.map(((e,t)=>t%2==1?Aa(e):Sa(e))).join("")}function Aa(e,t=1e3){
-return`<code>${Sa(e,t)}</code>`}function Pa(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function Ma(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function Na(e,t,n=!1){
-return`<details${n?" open":""}>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function za(e){
-return e.filter((e=>""!==e)).join("\n\n")}const Ta={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"}
-;function Ua(e,t){
+const xa=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ca(e,t){
+return B(e,t,xa)}const Sa=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,Aa=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
+;function Pa(e,t=1e3){
+return(0,re.ml)((0,re.ts)(e.slice(0,t+1)),t).toWellFormed().replace(Aa,"$&\u2060").replace(Sa,(e=>`&#${e.charCodeAt(0)};`))
+}function Ma(e){const t=(0,re.ml)(e,1e3).split("`")
+;return t.length%2==0?Pa(e):t.map(((e,t)=>t%2==1?Na(e):Pa(e))).join("")}function Na(e,t=1e3){
+return`<code>${Pa(e,t)}</code>`}function za(e,t){
+return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function Ta(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function Ua(e,t,n=!1){
+return`<details${n?" open":""}>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function ja(e){
+return e.filter((e=>""!==e)).join("\n\n")}const Ra={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"}
+;function La(e,t){
 const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
-;return[Ta.pass.repeat(c),Ta.warning.repeat(s),Ta.failure.repeat(i)].join("")}const ja={error:"\u274c",
-warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"};function Ra(e,{attention:t,links:n}){
-const r=[...La(e,n),...Ba(e.components,n)],o=r.length-t
-;return Ma([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function La(e,t){const{shared:n,own:r}=Mi(e)
+;return[Ra.pass.repeat(c),Ra.warning.repeat(s),Ra.failure.repeat(i)].join("")}const Da={error:"\u274c",
+warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"};function qa(e,{attention:t,links:n}){
+const r=[...Ba(e,n),...Za(e.components,n)],o=r.length-t
+;return Ta([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function Ba(e,t){const{shared:n,own:r}=Ti(e)
 ;return[...n.map((e=>({problem:e,component:void 0}))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,
 component:r.length>1?e:void 0
-})))))].filter((({problem:{kind:e,level:t}})=>Da(e)&&"notice"!==t)).toSorted(((e,t)=>L.vh.indexOf(e.problem.level)-L.vh.indexOf(t.problem.level))).map((({problem:e,component:n})=>qa(e,n,t)))
-}function Da(e){return"check"!==e&&"failing-checks"!==e}function qa(e,t,n){
-const r=void 0===t||e.message.includes(t.directory)?"":`${Aa(Ri(t),200)} `
-;return`${ja[e.level]} ${r}${Za(e.message,e,n)}`}function Ba(e,t){
+})))))].filter((({problem:{kind:e,level:t}})=>Ha(e)&&"notice"!==t)).toSorted(((e,t)=>L.vh.indexOf(e.problem.level)-L.vh.indexOf(t.problem.level))).map((({problem:e,component:n})=>Fa(e,n,t)))
+}function Ha(e){return"check"!==e&&"failing-checks"!==e}function Fa(e,t,n){
+const r=void 0===t||e.message.includes(t.directory)?"":`${Na(qi(t),200)} `
+;return`${Da[e.level]} ${r}${Wa(e.message,e,n)}`}function Za(e,t){
 const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
-;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>Ha(n,e.length>1,t)))
-}function Ha(e,t,n){const[{check:r}]=e,o=t?` in ${Fa(e.map((({component:e})=>e)))}`:"",s=Za(r.remedy,r,n)
-;return`${Ta[r.status]} <b>${Sa(r.name)}</b>${o}: ${s}`}function Fa(e){const t=e.slice(0,3).map((e=>Aa(Ri(e),200)))
+;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>Ga(n,e.length>1,t)))
+}function Ga(e,t,n){const[{check:r}]=e,o=t?` in ${Ja(e.map((({component:e})=>e)))}`:"",s=Wa(r.remedy,r,n)
+;return`${Ra[r.status]} <b>${Pa(r.name)}</b>${o}: ${s}`}function Ja(e){const t=e.slice(0,3).map((e=>Na(qi(e),200)))
 ;if(1===e.length)return t.join("");const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
-;return`${e.length} components (${r})`}function Za(e,{file:t,line:n},r){if(void 0===t)return Ca(e);const o=(0,
+;return`${e.length} components (${r})`}function Wa(e,{file:t,line:n},r){if(void 0===t)return Ma(e);const o=(0,
 re.ts)(e),s=`${(0,re.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s)
-;if(0===a.length||i.split("`").length%2==0)return Ca(o);const c=a.join(s).replace(/^:\d+/,"")
-;return`${Ca(i)}${r.file(t,n,Sa(s))}${Ca(c)}`}function Ja({repositoryUrl:e,sha:t,phasetUrl:n}){
-const r=(t,n)=>void 0===e?n:Wa(`${e}/${t}`,n);return{commit:(e,t)=>r(`commit/${Ga(e)}`,t),
+;if(0===a.length||i.split("`").length%2==0)return Ma(o);const c=a.join(s).replace(/^:\d+/,"")
+;return`${Ma(i)}${r.file(t,n,Pa(s))}${Ma(c)}`}function Ya({repositoryUrl:e,sha:t,phasetUrl:n}){
+const r=(t,n)=>void 0===e?n:Qa(`${e}/${t}`,n);return{commit:(e,t)=>r(`commit/${Ka(e)}`,t),
 pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{if(""===t)return o
-;const s=void 0===n?"":`#L${n}`;return r(`blob/${Ga(t)}/${e.split("/").map(Ga).join("/")}${s}`,o)},
-phaset:e=>void 0===n?e:Wa(n,e)}}function Ga(e){return encodeURIComponent(e.toWellFormed())}function Wa(e,t){
+;const s=void 0===n?"":`#L${n}`;return r(`blob/${Ka(t)}/${e.split("/").map(Ka).join("/")}${s}`,o)},
+phaset:e=>void 0===n?e:Qa(n,e)}}function Ka(e){return encodeURIComponent(e.toWellFormed())}function Qa(e,t){
 return`<a href="${e.replace(/[^\w:/?#%.~-]/gu,(e=>`&#${e.codePointAt(0)};`))}">${t}</a>`}
-function Ya(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
-}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=nc(n),a=s.slice(t).flat()
-;return[...s.slice(0,t).map((e=>Qa(e,i,o))),...a.length>0?[Ka(a,t>0)]:[]]}function Ka(e,t){
+function Va(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
+}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=sc(n),a=s.slice(t).flat()
+;return[...s.slice(0,t).map((e=>ec(e,i,o))),...a.length>0?[Xa(a,t>0)]:[]]}function Xa(e,t){
 const n=e.map((({event:e})=>e))
-;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?ja.notice:ja.none} ${t?"plus ":""}${aa(n)}`}
-function Qa(e,t,n){const[{event:r}]=e,o=`**Event** ${Aa(r.body.event)} ${Wi(r,t)}`;if(n)return`${Xa(e)} ${o}${tc(r)}`
-;const s=e.slice(0,10).map(Va),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Xa(e)} ${o} \u2192 ${a}`
-;const c=i>0?[`plus ${i} more components`]:[];return`${Xa(e)} ${o} \u2192 ${e.length} components\n${Ma([...s,...c])}`}
-function Va({event:e,component:t}){const n=void 0===e.routing?"":` (${Sa(e.routing)})`
-;return`${Aa(Ri(t),200)}${n}${tc(e)}`}function Xa(e){
-const t=e.map((({event:e,component:t})=>ec(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
-;return ja[n??"none"]}function ec({body:e,delivery:t},n){
-return void 0===t?"none":"delivered"===t.outcome?"notice":Gt(n,`event ${e.event}`)}function tc({delivery:e}){
+;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Da.notice:Da.none} ${t?"plus ":""}${da(n)}`}
+function ec(e,t,n){const[{event:r}]=e,o=`**Event** ${Na(r.body.event)} ${Qi(r,t)}`;if(n)return`${nc(e)} ${o}${oc(r)}`
+;const s=e.slice(0,10).map(tc),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${nc(e)} ${o} \u2192 ${a}`
+;const c=i>0?[`plus ${i} more components`]:[];return`${nc(e)} ${o} \u2192 ${e.length} components\n${Ta([...s,...c])}`}
+function tc({event:e,component:t}){const n=void 0===e.routing?"":` (${Pa(e.routing)})`
+;return`${Na(qi(t),200)}${n}${oc(e)}`}function nc(e){
+const t=e.map((({event:e,component:t})=>rc(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
+;return Da[n??"none"]}function rc({body:e,delivery:t},n){
+return void 0===t?"none":"delivered"===t.outcome?"notice":Jt(n,`event ${e.event}`)}function oc({delivery:e}){
 switch(e?.outcome){case void 0:return", would be sent";case"delivered":
 return e.tries>1?`, delivered after ${e.tries} attempts`:"";case"unknown":return", may have arrived";case"refused":
-case"not-arrived":return", not delivered"}}function nc(e){return{text:Sa,commit:t=>e.commit(t,Aa(Gi(t))),
-pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}}function rc(e,t){
-return za([Ma(Ya(e,t)),oc(e,t)])}function oc(e,{rows:t,foldedRows:n}){
-const r=Yt(e.filter((e=>!Wt(e)))),o=sc.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":Pa(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==Zt(e))),c=r.length-t-i.length
-;return za([s(r.slice(0,t)),0===i.length?"":Na(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])
-}const sc=[{head:"",cell:e=>ja[Zt(e)]},{head:"Component",cell:function(e){
-const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=Aa(Ri(e),200);return r?o:`${Sa(t,200)} ${o}`}},{
-head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":Aa(e,200)} ${t.state}`.trim()}},{
+case"not-arrived":return", not delivered"}}function sc(e){return{text:Pa,commit:t=>e.commit(t,Na(Ki(t))),
+pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}}function ic(e,t){
+return ja([Ta(Va(e,t)),ac(e,t)])}function ac(e,{rows:t,foldedRows:n}){
+const r=Yt(e.filter((e=>!Wt(e)))),o=cc.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":za(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==Zt(e))),c=r.length-t-i.length
+;return ja([s(r.slice(0,t)),0===i.length?"":Ua(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])
+}const cc=[{head:"",cell:e=>Da[Zt(e)]},{head:"Component",cell:function(e){
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=Na(qi(e),200);return r?o:`${Pa(t,200)} ${o}`}},{
+head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":Na(e,200)} ${t.state}`.trim()}},{
 head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards;if("skipped"===n)return""
 ;if(void 0===t)return"not checked";const r=qt([e]),o="failed"===n?", not uploaded":""
-;return`${Ua(r,5)} ${r.pass} of ${t.length}${o}`}}];function ic(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[ac(e.contacts,"contact"),ac(e.tags,"tag"),ac(e.dependencies,"dependency","dependencies"),ac(e.slo,"SLO"),ac(e.api,"API"),ac(e.links,"link")].flat()
-;return[void 0===n?Aa(t):`${Aa(t)} ${Sa(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function ac(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function cc(e,t){
+;return`${La(r,5)} ${r.pass} of ${t.length}${o}`}}];function uc(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[dc(e.contacts,"contact"),dc(e.tags,"tag"),dc(e.dependencies,"dependency","dependencies"),dc(e.slo,"SLO"),dc(e.api,"API"),dc(e.links,"link")].flat()
+;return[void 0===n?Na(t):`${Na(t)} ${Pa(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function dc(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function lc(e,t){
 const{record:n,standards:r}=e
-;return za([Ma([...Ya([e],t),..."skipped"===n.state?[]:[uc(e)],..."skipped"===r.state?[]:[pc(e)]]),t.foldedRows>0?hc(r):""])
-}function uc(e){const{recordId:t,record:n}=e,r=void 0===t?"":` ${Aa(t)}`,o=void 0===n.record?"":`: ${ic(n.record)}`
-;return`${lc(e,"record")} **Record**${r} ${dc(n)}${o}`}function dc({state:e,delivery:t}){
-return void 0!==t&&"failed"===e?"not uploaded":e}function lc(e,t){const{state:n,delivery:r}=e[t]
-;return"failed"!==n?ja.notice:ja[void 0===r?Zt(e):Gt(e,t)]}function pc(e){
-const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${Aa(n)}`
-;if(void 0===t)return`${lc(e,"standards")} **Standards** not checked${o}`
-;const s=qt([e]),i=s.pass===t.length||"failed"===r?lc(e,"standards"):fc(e),a=Ua(s,20),c="checked"===r?"":`, ${dc(e.standards)}`
-;return`${i} **Standards** ${a} ${s.pass} of ${t.length}${o}${c}`}function fc({problems:e}){
-const t=e.some((({kind:e,level:t})=>"check"===e&&"error"===t));return ja[t?"error":"warning"]}
-function hc({checks:e=[]}){const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return""
-;const n=t.map((({name:e})=>Sa(e))).join(" \xb7 ");return Na(`${(0,Li.U)(t.length,"check")} passed`,n)}function mc(e){
+;return ja([Ta([...Va([e],t),..."skipped"===n.state?[]:[pc(e)],..."skipped"===r.state?[]:[mc(e)]]),t.foldedRows>0?gc(r):""])
+}function pc(e){const{recordId:t,record:n}=e,r=void 0===t?"":` ${Na(t)}`,o=void 0===n.record?"":`: ${uc(n.record)}`
+;return`${hc(e,"record")} **Record**${r} ${fc(n)}${o}`}function fc({state:e,delivery:t}){
+return void 0!==t&&"failed"===e?"not uploaded":e}function hc(e,t){const{state:n,delivery:r}=e[t]
+;return"failed"!==n?Da.notice:Da[void 0===r?Zt(e):Jt(e,t)]}function mc(e){
+const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${Na(n)}`
+;if(void 0===t)return`${hc(e,"standards")} **Standards** not checked${o}`
+;const s=qt([e]),i=s.pass===t.length||"failed"===r?hc(e,"standards"):vc(e),a=La(s,20),c="checked"===r?"":`, ${fc(e.standards)}`
+;return`${i} **Standards** ${a} ${s.pass} of ${t.length}${o}${c}`}function vc({problems:e}){
+const t=e.some((({kind:e,level:t})=>"check"===e&&"error"===t));return Da[t?"error":"warning"]}
+function gc({checks:e=[]}){const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return""
+;const n=t.map((({name:e})=>Pa(e))).join(" \xb7 ");return Ua(`${(0,Bi.U)(t.length,"check")} passed`,n)}function _c(e){
 const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
-;return za([[`Everything that was not delivered is in the undelivered file. If your workflow uploads it, it is the artifact ${Aa(Ii(n))}, and ${Aa("replay")} sends it later.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["First fix the errors above: what Phaset refused, it refuses again."]:[],...o.some(vc)?[`What may have arrived is sent again only with ${Aa("repeat-unknown: true")}, because it could count twice.`]:[]].join(" "),Na("How to upload and replay it",gc)])
-}function vc({uncertain:e}){return e.length>0}
-const gc="After this step, which has `id: phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: ${{ steps.phaset.outputs.undelivered-name }}\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nOnce the cause is fixed, in a workflow that downloads the artifact with `actions/download-artifact`, as an input of this action:\n\n```yaml\nreplay: 'phaset-undelivered-*.jsonl'\n```",_c=[{
+;return ja([[`Everything that was not delivered is in the undelivered file. If your workflow uploads it, it is the artifact ${Na(Ci(n))}, and ${Na("replay")} sends it later.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["First fix the errors above: what Phaset refused, it refuses again."]:[],...o.some(yc)?[`What may have arrived is sent again only with ${Na("repeat-unknown: true")}, because it could count twice.`]:[]].join(" "),Ua("How to upload and replay it",wc)])
+}function yc({uncertain:e}){return e.length>0}
+const wc="After this step, which has `id: phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: ${{ steps.phaset.outputs.undelivered-name }}\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nOnce the cause is fixed, in a workflow that downloads the artifact with `actions/download-artifact`, as an input of this action:\n\n```yaml\nreplay: 'phaset-undelivered-*.jsonl'\n```",bc=[{
 attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,foldedRows:0},{attention:10,events:0,
-rows:0,foldedRows:0}];function yc(e){const t=Ja(e.links),[n,...r]=_c;let o=bc(e,{...n,links:t});for(const n of r){
-if(Buffer.byteLength(o)<=9e5)break;o=bc(e,{...n,links:t},wc)}return o}
-const wc="This summary is shortened: all of it is more than GitHub shows. The log has everything."
-;function bc(e,t,n=""){const{components:r}=e,[o]=r,s=Ra(e,t),i=1===r.length&&void 0!==o?cc(o,t):rc(r,t)
-;return`${za([`### ${ja[kc(e)]} Phaset: ${sa(e)}`,n,s&&`#### Needs attention\n\n${s}`,mc(e),s&&i&&"#### Results",i,$c(e),Oc(e,t)])}\n`
-}function kc(e){const t=Jt(e);return"notice"===t&&e.components.every(Wt)?"none":t}
-function $c({notes:e,problems:t,components:n}){
-const r=[...e.map((e=>Sa(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>Ca(e)))],o=r.length-20
-;return Ma([...r.slice(0,20).map((e=>`\u2139\ufe0f ${e}`)),...o>0?[`\u2139\ufe0f plus ${o} more: see the log`]:[]])}
-function Oc(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.length>1?n.filter(Wt).length:0,{skipped:u,rest:d}=la(e),l=u.map((({what:e,reason:t})=>`${e} (${Sa(t)})`))
-;return[...i?[`Record ${Aa(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,Aa(Gi(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0?[`${(0,
-Li.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
-}async function Ic(e,t,n){const r=Ia(e,t),o=n?Cc(yc(r)):void 0,s=Mi(r),{shown:i,left:a}=Di(Ni(s))
-;for(const{title:e,lines:t}of fa(r))Ec(e,t);for(const e of i)Sc(e);const c=ma(s,a);c.length>0&&Ec("More problems",c),
-T(ha(r));for(const[e,t]of Object.entries(xi(r)))M(e,t);await o}function Ec(e,t){U(e);for(const e of t)T(e);j()}
-const xc={error:z,warning:function(e,t={}){f("warning",p(t),e instanceof Error?e.toString():e)},notice:function(e,t={}){
-f("notice",p(t),e instanceof Error?e.toString():e)}};function Sc({level:e,message:t,title:n,file:r,line:o,column:s}){
-xc[e](t,(0,R.O)({title:n,file:r,startLine:o,startColumn:s}))}async function Cc(e){try{await S.addRaw(e).write()
-}catch(e){N(`The job summary was not written: ${String(e)}`)}}function Ac(e,t){
+rows:0,foldedRows:0}];function kc(e){const t=Ya(e.links),[n,...r]=bc;let o=Oc(e,{...n,links:t});for(const n of r){
+if(Buffer.byteLength(o)<=9e5)break;o=Oc(e,{...n,links:t},$c)}return o}
+const $c="This summary is shortened: all of it is more than GitHub shows. The log has everything."
+;function Oc(e,t,n=""){const{components:r}=e,[o]=r,s=qa(e,t),i=1===r.length&&void 0!==o?lc(o,t):ic(r,t)
+;return`${ja([`### ${Da[Ic(e)]} Phaset: ${ca(e)}`,n,s&&`#### Needs attention\n\n${s}`,_c(e),s&&i&&"#### Results",i,Ec(e),xc(e,t)])}\n`
+}function Ic(e){const t=Gt(e);return"notice"===t&&e.components.every(Wt)?"none":t}
+function Ec({notes:e,problems:t,components:n}){
+const r=[...e.map((e=>Pa(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>Ma(e)))],o=r.length-20
+;return Ta([...r.slice(0,20).map((e=>`\u2139\ufe0f ${e}`)),...o>0?[`\u2139\ufe0f plus ${o} more: see the log`]:[]])}
+function xc(e,{links:t}){
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.length>1?n.filter(Wt).length:0,{skipped:u,rest:d}=ha(e),l=u.map((({what:e,reason:t})=>`${e} (${Pa(t)})`))
+;return[...i?[`Record ${Na(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,Na(Ki(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0?[`${(0,
+Bi.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
+}async function Cc(e,t,n){const r=Ca(e,t),o=n?Mc(kc(r)):void 0,s=Ti(r),{shown:i,left:a}=Hi(Ui(s))
+;for(const{title:e,lines:t}of va(r))Sc(e,t);for(const e of i)Pc(e);const c=_a(s,a);c.length>0&&Sc("More problems",c),
+T(ga(r));for(const[e,t]of Object.entries(Ai(r)))M(e,t);await o}function Sc(e,t){U(e);for(const e of t)T(e);j()}
+const Ac={error:z,warning:function(e,t={}){f("warning",p(t),e instanceof Error?e.toString():e)},notice:function(e,t={}){
+f("notice",p(t),e instanceof Error?e.toString():e)}};function Pc({level:e,message:t,title:n,file:r,line:o,column:s}){
+Ac[e](t,(0,R.O)({title:n,file:r,startLine:o,startColumn:s}))}async function Mc(e){try{await C.addRaw(e).write()
+}catch(e){N(`The job summary was not written: ${String(e)}`)}}function Nc(e,t){
 const n=e instanceof Error&&e.stack?e.stack:String(e),[r="",...o]=t(n).split("\n").map(re.ts).map(re.g9)
 ;U("Stack of the unexpected error");for(const e of[r,...o])T(`| ${e}`)
 ;j(),z(`unexpected error: ${r}; report it at https://github.com/phaset-action/phaset-action/issues, with the stack in the log`,{
-title:"Phaset: unexpected error"})}function Pc(e,t,n){const r=Mc(e.GITHUB_EVENT_PATH??"",t)
+title:"Phaset: unexpected error"})}function zc(e,t,n){const r=Tc(e.GITHUB_EVENT_PATH??"",t)
 ;if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:o="",GITHUB_SHA:s=""}=e;return Be({name:o,payload:r.value,at:n,
-sha:s})}function Mc(e,t){if(""===e)return Be({});let n;try{n=t(e)}catch{
+sha:s})}function Tc(e,t){if(""===e)return Be({});let n;try{n=t(e)}catch{
 return He("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return Be(JSON.parse(n))}catch{
 return He("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}
-async function Nc(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Gn(e,t),a=Ws(n),c=Pc(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...Uc,problems:jc(e,a,c)}:await Rc({inputs:o,
-run:a,occurrence:c.value,redact:t,cancelled:r}),l=Kt({...d,links:Tc(a,o),problems:[...i,...d.problems]},{failOn:s,
-standardsFailOn:o?.["standards-fail-on"]??"never"});return await Ic(l,t,o?.summary??!0),!Vt(l)}function zc(e){
-const t=xn(e);for(const e of t.flatMap(D))A(e);return q(t)}function Tc(e,t){return{sha:e.sha,...(0,R.O)({
-repositoryUrl:Ys(e),phasetUrl:t?.endpoint&&Qn(t.endpoint)})}}const Uc={notes:[],components:[],dryRun:!1}
-;function jc(e,t,n){return"invalid"===n.kind?[(0,L.EP)(n.problem)]:rr({endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}async function Rc(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Ks(t,n,e.occurrence),{connection:i,notes:a,noEvent:u,problems:d}=s,l={
-...Uc,notes:a,...(0,R.O)({noEvent:u}),problems:d};if("closed"===i.kind||(0,L.JD)(d))return l;const p=Mt(i,t,r,n,o)
-;for(const[e,t]of Object.entries(Si(p.undelivered)))M(e,t)
-;const f="open"===i.kind&&t.replay.length>0?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await Lc(e,s,p),{undelivered:h,problems:m}=p.close()
+async function Uc(e,t,{environment:n,cancelled:r}){const{inputs:o,failOn:s,problems:i}=Jn(e,t),a=Qs(n),c=zc(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...Lc,problems:Dc(e,a,c)}:await qc({inputs:o,
+run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=Kt({...d,links:Rc(a,o),problems:[...i,...d.problems]},{
+failOn:s,standardsFailOn:o?.["standards-fail-on"]??"never"});return await Cc(l,t,o?.summary??!0),!Vt(l)}function jc(e){
+const t=xn(e);for(const e of t.flatMap(D))A(e);return q(t)}function Rc(e,t){return{sha:e.sha,...(0,R.O)({
+repositoryUrl:Vs(e),phasetUrl:t?.endpoint&&er(t.endpoint)})}}const Lc={notes:[],components:[],dryRun:!1}
+;function Dc(e,t,n){return"invalid"===n.kind?[(0,L.EP)(n.problem)]:ir({endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]},t,n.value)}async function qc(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Xs(t,n,e.occurrence),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...Bc(i,e.environment)],l={
+...Lc,notes:a,...(0,R.O)({noEvent:u}),problems:d};if("closed"===i.kind||(0,L.JD)(d))return l;const p=Mt(i,t,r,n,o)
+;for(const[e,t]of Object.entries(Pi(p.undelivered)))M(e,t)
+;const f="open"===i.kind&&t.replay.length>0?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await Hc(e,s,p),{undelivered:h,problems:m}=p.close()
 ;return{...l,...f,dryRun:t["dry-run"],...(0,R.O)({undelivered:h}),
 problems:[...d,...m,...f.problems,...Xt(f.components,t["standards-fail-on"]),...o.aborted?(v=f.components,
-v.some((({problems:e})=>e.some((({kind:e})=>"delivery"===e))))?[en]:[]):[]]};var v}
-async function Lc({inputs:e,run:t,cancelled:n},r,o){
+v.some((({problems:e})=>e.some((({kind:e})=>"delivery"===e))))?[en]:[]):[]]};var v}function Bc(e,t){
+if("open"!==e.kind)return[];const n=Vn(e.endpoint,t);return void 0===n?[]:[(0,L.oi)(n)]}
+async function Hc({inputs:e,run:t,cancelled:n},r,o){
 const{connection:s,record:i,standards:a}=r,{workspace:c}=t,u=await hn({inputs:e,workspace:c,..."open"===s.kind&&{
 tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind,withStandards:"nothing"!==a.kind}),d={
-recordId:e["record-id"],shard:e.shard,sources:{workspace:c,access:qc(e,t,n),serverUrl:t.serverUrl}
+recordId:e["record-id"],shard:e.shard,sources:{workspace:c,access:Zc(e,t,n),serverUrl:t.serverUrl}
 },{assignments:l,notes:p,problems:f,release:h}=await K(u,r.events,d,{keep:o.keep,cancelled:n
-}),m=Oe(l.map((e=>si(e,r))),o);return h(),{components:await Dc(await m,c,t),notes:[...r.notes,...p],problems:f}}
-async function Dc(e,t,{serverUrl:n,repository:r,sha:o}){
+}),m=Oe(l.map((e=>ci(e,r))),o);return h(),{components:await Fc(await m,c,t),notes:[...r.notes,...p],problems:f}}
+async function Fc(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 ;const{useRepositoryPaths:s}=await c.e(922).then(c.bind(c,2541));return s(e,t,{serverUrl:n,repository:r,commits:[o]})}
-function qc(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],baseUrl:t,repository:n,cancelled:r}}
-process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;const Bc=new AbortController
-;process.once("SIGINT",(()=>Bc.abort())),function(e){const t=Jn(P),n=zc(t);return Nc(t,n,e).catch((e=>(Ac(e,n),!1)))}({
-environment:process.env,cancelled:Bc.signal}).then((e=>{process.exitCode=e?0:1
+function Zc(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],baseUrl:t,repository:n,cancelled:r}}
+process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;const Gc=new AbortController
+;process.once("SIGINT",(()=>Gc.abort())),function(e){const t=Gn(P),n=jc(t);return Uc(t,n,e).catch((e=>(Nc(e,n),!1)))}({
+environment:process.env,cancelled:Gc.signal}).then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

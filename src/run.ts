@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { omitUndefined } from './base/omit-undefined.ts'
-import { hasError, type Problem, payloadProblem } from './base/problem.ts'
+import { hasError, inputProblem, type Problem, payloadProblem } from './base/problem.ts'
 import type { Result } from './base/result.ts'
 import { createRedact, type Redact, secretForms } from './base/secrets.ts'
 import { assignKept } from './carry-out/assign-kept.ts'
@@ -21,8 +21,9 @@ import type { ApiAccess } from './github-api/api.ts'
 import { findSecrets } from './inputs/find-secrets.ts'
 import type { Inputs, RawInputs } from './inputs/inputs.ts'
 import { parseInputs, readInputs } from './inputs/parse-inputs.ts'
+import { findProxyProblem } from './phaset/proxy.ts'
 import { webApplicationUrl } from './phaset/web-application.ts'
-import { missingConnectionProblems } from './plan/connection.ts'
+import { type Connection, missingConnectionProblems } from './plan/connection.ts'
 import { type Decisions, decideRun } from './plan/decide-run.ts'
 import { planAssignment } from './plan/plan-component.ts'
 import { renderUndelivered } from './report/outputs.ts'
@@ -45,6 +46,7 @@ type Step = {
   /** What started the run. */
   occurrence: Occurrence
   redact: Redact
+  environment: Environment
   cancelled: AbortSignal
 }
 
@@ -74,7 +76,7 @@ async function runStep(
   const done =
     inputs === undefined || occurrence.kind === 'invalid'
       ? { ...NOTHING_DONE, problems: startProblems(raw, run, occurrence) }
-      : await act({ inputs, run, occurrence: occurrence.value, redact, cancelled })
+      : await act({ inputs, run, occurrence: occurrence.value, redact, environment, cancelled })
   const result = settleLevels(
     { ...done, links: findLinks(run, inputs), problems: [...problems, ...done.problems] },
     { failOn, standardsFailOn: inputs?.['standards-fail-on'] ?? 'never' },
@@ -116,7 +118,8 @@ function startProblems(raw: RawInputs, run: Run, occurrence: Result<Occurrence>)
 async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
   const { inputs, run, redact, cancelled } = step
   const decisions = decideRun(inputs, run, step.occurrence)
-  const { connection, notes, noEvent, problems } = decisions
+  const { connection, notes, noEvent } = decisions
+  const problems = [...decisions.problems, ...proxyProblems(connection, step.environment)]
   const decided = { ...NOTHING_DONE, notes, ...omitUndefined({ noEvent }), problems }
   if (connection.kind === 'closed' || hasError(problems)) return decided
 
@@ -143,6 +146,12 @@ async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
       ...(cancelled.aborted ? cancellationProblems(done.components) : []),
     ],
   }
+}
+
+function proxyProblems(connection: Connection, environment: Environment): Problem[] {
+  if (connection.kind !== 'open') return []
+  const problem = findProxyProblem(connection.endpoint, environment)
+  return problem === undefined ? [] : [inputProblem(problem)]
 }
 
 async function carryOutForComponents(

@@ -27,6 +27,13 @@ export function escapeInvisible(text: string): string {
   return text.replace(UNSAFE, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
 }
 
+/** A value's JSON on one line in which nothing is invisible; it means the same as JSON. */
+export function renderJson(value: unknown): string {
+  const toEscapes = (text: string) =>
+    Array.from(text.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return escapeCommands(asJson(value).replace(UNSAFE, (found) => toEscapes(found).join('')))
+}
+
 /**
  * A runner takes `##[…]` for a command wherever it stands in a line. The escape is also JSON's, so
  * that JSON means the same afterwards.

@@ -5,7 +5,7 @@ import * as core from '@actions/core'
 import { now } from '../base/now.ts'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
-import { escapeCommands, escapeInvisible } from '../base/quote.ts'
+import { escapeCommands, escapeInvisible, renderJson } from '../base/quote.ts'
 import { createRedact, type Redact, redactTexts } from '../base/secrets.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
@@ -88,7 +88,7 @@ export function openServices(
     timeout,
     repeatUnknown: inputs['repeat-unknown'],
     watch: (request, attempt) => {
-      if (core.isDebug()) core.debug(escapeCommands(redact(describeAttempt(request, attempt))))
+      if (core.isDebug()) core.debug(describeAttempt(request, attempt, redact))
     },
   }
   const sending = inputs['dry-run']
@@ -126,7 +126,7 @@ function showOnly(endpoint: Endpoint, redact: Redact): Sending {
       ({ kind, body }, credentials) =>
       async () => {
         const path = requestPath(endpoint, kind, { ...credentials, token: '***' })
-        core.info(escapeCommands(redact(`POST ${path} ${JSON.stringify(body)}`)))
+        core.info(redact(`POST ${path} ${renderJson(redactTexts(body, redact))}`))
         return undefined
       },
     keep: () => () => undefined,
@@ -184,9 +184,14 @@ function unwritable(code: string): Problem {
 }
 
 /** For those who switch on ACTIONS_STEP_DEBUG. */
-function describeAttempt({ target, credentials, body }: PhasetRequest, attempt: Attempt): string {
+function describeAttempt(
+  { target, credentials, body }: PhasetRequest,
+  attempt: Attempt,
+  redact: Redact,
+): string {
   const what = typeof target === 'string' ? target : `baseline ${target.baselineId}`
   const came = `${attempt.outcome}, ${attempt.status ?? attempt.failure}`
-  const sent = body === undefined ? '' : ` sent ${JSON.stringify(body)}`
-  return `${what} of ${credentials.recordId}: ${came}, ${Math.round(attempt.took)} ms;${sent} answered ${escapeInvisible(attempt.body)}`
+  const sent = body === undefined ? '' : ` sent ${renderJson(redactTexts(body, redact))}`
+  const line = `${what} of ${credentials.recordId}: ${came}, ${Math.round(attempt.took)} ms;${sent} answered ${attempt.body}`
+  return escapeCommands(escapeInvisible(redact(line)))
 }

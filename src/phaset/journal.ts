@@ -87,7 +87,7 @@ function replaceFile(path: string, text: string): void {
 }
 
 /** A line's number, from 1, and what it holds, or what is wrong with it. */
-export type JournalLine =
+type JournalLine =
   | { number: number; kind: 'value'; value: unknown }
   | { number: number; kind: 'damaged'; problem: string }
 

@@ -13,7 +13,7 @@ export type Message = {
 }
 
 /** An event of which it isn't known yet which components it concerns. */
-export type UnassignedEvent = {
+type UnassignedEvent = {
   kind: 'event'
   /** The components that it may concern. */
   candidates: Candidate[]

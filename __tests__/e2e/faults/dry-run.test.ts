@@ -3,6 +3,7 @@ import { runAction } from '../../../sandbox/runner.ts'
 import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
 import {
   payloadOfTheDay,
+  push,
   pushOfComponent,
   replay,
   stepInputs,
@@ -84,4 +85,20 @@ test('a workflow command in what would be sent stays text', async () => {
   expect(others).toEqual([])
   expect(stdout).not.toContain('##[')
   expect(JSON.parse(shown.slice(shown.indexOf('{')))).toMatchObject({ id: '##[error]no' })
+})
+
+test('control characters and marks that reorder text are visible, and it is still JSON', async () => {
+  const id = 'a\u0085b\u202ec\u{e0001}d'
+  const inputs = stepInputs(server.endpoint, {
+    ...dryRun,
+    event: 'incident-opened',
+    'event-fields': `id: ${id}\ncreatedAt: 2026-03-12T09:30:00Z`,
+  })
+  const { stdout } = await runAction(push(inputs))
+  const [shown = ''] = requestsShown(stdout)
+  expect(shown).toContain('"a\\u0085b\\u202ec\\udb40\\udc01d"')
+  expect(JSON.parse(shown.slice(shown.indexOf('{')))).toMatchObject({ id })
+  const sent = await runAction(push({ ...inputs, 'dry-run': 'false' }))
+  expect(sent.stdout).toMatch(/^::debug::/m)
+  expect(sent.stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
 })

@@ -4,6 +4,7 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { generateCACertificate, getLocal, type Mockttp } from 'mockttp'
+import { parseErrors } from '../../../sandbox/annotations.ts'
 import { runAction } from '../../../sandbox/runner.ts'
 import {
   push,
@@ -98,13 +99,51 @@ test.each(['407 Proxy Authentication Required', '503 Service Unavailable'])(
 test.each<[string, () => string | Promise<string>]>([
   ['is down', closedEndpoint],
   ['is not known', () => 'http://proxy.invalid:3128'],
-  ['is no address', () => 'http://proxy:port'],
 ])('a proxy that %s: nothing arrived, and the proxy is named', async (_, address) => {
   const env = { HTTPS_PROXY: await address() }
   const result = await runAction({ ...push(stepInputs(ENDPOINT, { timeout: '1' })), env })
   expect(undeliveredLines(result).map(({ outcome }) => outcome)).toEqual(['not-arrived'])
   expect(result.exitCode).toBe(0)
   expect(findTexts(result, TOKEN_FORMS)).toEqual([])
+})
+
+test.each([
+  'http://user:50%off@proxy.example.com:3128',
+  'http://100%:password@proxy.example.com:3128',
+  'http://proxy:port',
+  'proxy:3128',
+  'socks5://proxy.example.com:1080',
+])('a proxy that is %s is an error, and nothing goes around it', async (address) => {
+  const direct = getLocal()
+  await direct.start()
+  const answered = await direct.forAnyRequest().thenReply(200)
+  const step = push(stepInputs(`http://${ownAddress()}:${direct.port}`))
+  const result = await runAction({ ...step, env: { HTTP_PROXY: address } })
+  const around = await runAction({ ...step, env: { HTTP_PROXY: address, NO_PROXY: '*' } })
+  await direct.stop()
+  expect(result.exitCode).toBe(1)
+  expect(parseErrors(result.stdout).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^HTTP_PROXY is not the address of a proxy/),
+  ])
+  expect(result.stdout).not.toContain('proxy.example.com:1080')
+  expect(around.exitCode).toBe(0)
+  expect(await answered.getSeenRequests()).toHaveLength(1)
+})
+
+test('a certificate is checked whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+  const answered = await proxy.forAnyRequest().thenReply(200)
+  const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
+  const direct = push(stepInputs(`https://localhost:${proxy.port}`))
+  const proxied = push(stepInputs(ENDPOINT))
+  for (const step of [
+    { ...direct, env },
+    { ...proxied, env: { ...env, HTTPS_PROXY: proxyUrl } },
+  ]) {
+    const result = await runAction(step)
+    expect(undeliveredLines(result).map(({ outcome }) => outcome)).toEqual(['not-arrived'])
+    expect(result.stdout).toContain('TLS failed')
+  }
+  expect(await answered.getSeenRequests()).toEqual([])
 })
 
 /** A proxy that answers every CONNECT with this status. */

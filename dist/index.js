@@ -841,16 +841,16 @@ isReused:()=>!0===t?.reusedSocket}}function vt(){const e=new Map,t=new Set;retur
 answered:(t,n)=>{e.delete(t);for(const t of e.values())n>=t.since&&(t.areOthersAnswered=!0)},failed:(n,r,o)=>{
 const s=e.get(n);return void 0===s?e.set(n,{since:o,areOthersAnswered:!1}):s.areOthersAnswered&&r>=s.since&&t.add(n),
 t.has(n)}}}const gt=new Set([429,500,502,503,504]);function _t(e){const t=vt(),n=st(),r=new Map;let o,s=!1
-;const i=t=>0===t?0:Math.min(1e4,1e3*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const a=bt(t);if(void 0!==o&&!n&&0===a)return
-;const c=void 0===o&&s&&429!==t.status?0:(o?.failures??0)+1,u=Math.max(i(c),0===a?0:a+20),d=Math.max(r+u,o?.until??0)
-;o={until:d,isAnnounced:a>0,failures:c,record:e,probe:o?.probe}},c=(e,t)=>{s=!0,
+;const i=t=>0===t?0:Math.min(1e4,1e3*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const s=bt(t);if(void 0!==o&&!n&&0===s)return
+;const a=void 0===o?c(t):o.failures+Number(n),u=s>0&&!n?0:i(a),d=Math.max(r+u,r+s+20,o?.until??0);o={until:d,
+isAnnounced:s>0,failures:a,record:e,probe:o?.probe}},c=({status:e})=>s&&429!==e?0:1,u=(e,t)=>{s=!0,
 o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return kt(o,e,t);const i=s?8:3
 ;if(r.size>=Math.min(i,n.remaining(t)))return yt;let a=Number.POSITIVE_INFINITY;for(const n of e){
 if(n.notBefore<=t)return{kind:"start",ticket:n,isProbe:!1};a=Math.min(a,n.notBefore)}return{kind:"wait",until:a,
-isAnnounced:!1}},start:(e,t)=>{r.set(e,t),e.attempts+=1,void 0!==o&&(o.probe=e)},settle:(e,s,u)=>{const d=r.get(e)??u
-;r.delete(e);const l=o?.probe===e;if(void 0!==o&&l&&(o.probe=void 0),n.learn(s,u),
-wt(s)?(bt(s)>0||!t.failed(e.record,d,u))&&a(e.record,s,l,u):(e.notBefore=u+Math.max(i(e.attempts),s.retryAfter??0),
-t.answered(e.record,d),c(l,u)),void 0===o&&0===n.remaining(u)){const e=n.resetAt()+20;o={until:e,isAnnounced:!0,
+isAnnounced:!1}},start:(e,t)=>{r.set(e,t),e.attempts+=1,void 0!==o&&(o.probe=e)},settle:(e,s,c)=>{const d=r.get(e)??c
+;r.delete(e);const l=o?.probe===e;if(void 0!==o&&l&&(o.probe=void 0),n.learn(s,c),
+wt(s)?(bt(s)>0||!t.failed(e.record,d,c))&&a(e.record,s,l,c):(e.notBefore=c+Math.max(i(e.attempts),s.retryAfter??0),
+t.answered(e.record,d),u(l,c)),void 0===o&&0===n.remaining(c)){const e=n.resetAt()+20;o={until:e,isAnnounced:!0,
 failures:0,record:void 0,probe:void 0}}},isStopped:t.isStopped}}const yt={kind:"wait",isAnnounced:!1}
 ;function wt({status:e}){return void 0===e||gt.has(e)}function bt({status:e,retryAfter:t,quota:n}){
 return t??(429===e?n?.resetIn:void 0)??0}function kt({until:e,isAnnounced:t,record:n,probe:r},o,s){

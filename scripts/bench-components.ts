@@ -1,82 +1,95 @@
 /**
- * What a fleet costs: record and standards of 500 components, with a Phaset that takes 20 ms for
- * each answer, beside the ideal (requests × 20 ms ÷ 8 at once).
+ * What a fleet costs: record and standards of many components.
+ *
+ * - With a Phaset that takes 20 ms for each answer: beside the ideal (requests × 20 ms ÷ 8 at once).
+ * - With one that takes 100 requests in each window of 2 s: beside what the limit itself allows.
  *
  *     node scripts/bench-components.ts
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { runAction } from '../sandbox/runner.ts'
 import { renderTable } from '../sandbox/table.ts'
 import { exampleOf } from '../sandbox/webhook-examples.ts'
+import { type Limit, startPhasetWithin } from './bench/limited-phaset.ts'
 
-const COMPONENTS = 500
 const ANSWER_MS = 20
 const AT_ONCE = 8
 const MOST_TIMES_IDEAL = 1.5
 const MOST_MEGABYTES = 200
 
-const PEAK = `--import=${pathToFileURL(join(import.meta.dirname, 'bench', 'peak.js'))}`
-const BASELINE = JSON.stringify({ checks: ['checkForPresenceReadme', 'checkForConsoleUsage'] })
+const LIMITS: Limit[] = [
+  { requests: 100, windowMs: 2000, stated: 'always' },
+  { requests: 100, windowMs: 2000, stated: 'when rejected' },
+]
+const MOST_TIMES_ALLOWED = 1.1
+const MOST_REJECTED = 0.02
 
-const slow = await startSlowPhaset()
+const PEAK = `--import=${pathToFileURL(join(import.meta.dirname, 'bench', 'peak.js'))}`
+
 const workspace = mkdtempSync(join(tmpdir(), 'phaset-bench-'))
+const failures: string[] = []
 try {
   // One component alone is what a start costs.
-  plant(workspace, 1)
-  const start = await measure()
-  plant(workspace, COMPONENTS)
-  const fleet = await measure()
-  const ideal = (fleet.requests * ANSWER_MS) / AT_ONCE
-  const timesIdeal = (fleet.took - start.took) / ideal
-  const columns = ['components', 'requests', 'ms', 'ideal ms', '(ms − start) ÷ ideal', 'peak MB']
-  const row = [
-    COMPONENTS,
-    fleet.requests,
-    fleet.took,
-    ideal,
-    timesIdeal.toFixed(2),
-    fleet.megabytes,
-  ]
-  console.log(renderTable(columns, [row.map((cell) => String(cell))]))
-  if (timesIdeal > MOST_TIMES_IDEAL || fleet.megabytes > MOST_MEGABYTES) {
-    console.error(`More than ${MOST_TIMES_IDEAL} times the ideal, or than ${MOST_MEGABYTES} MB`)
-    process.exitCode = 1
-  }
+  const start = (await measure(1)).took
+  await benchSlowPhaset(start)
+  await benchLimits(start)
 } finally {
-  slow.close()
   rmSync(workspace, { recursive: true })
 }
+for (const failure of failures) console.error(failure)
+if (failures.length > 0) process.exitCode = 1
 
-async function startSlowPhaset() {
-  let requests = 0
-  const server = createServer(async (request, response) => {
-    requests += 1
-    request.resume()
-    await wait(ANSWER_MS)
-    response.end(request.method === 'GET' ? BASELINE : '')
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    takeRequests: () => {
-      const taken = requests
-      requests = 0
-      return taken
-    },
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-    },
+async function benchSlowPhaset(start: number): Promise<void> {
+  const fleet = await measure(500)
+  const ideal = (fleet.requests * ANSWER_MS) / AT_ONCE
+  const timesIdeal = (fleet.took - start) / ideal
+  const columns = ['components', 'requests', 'ms', 'ideal ms', '(ms − start) ÷ ideal', 'peak MB']
+  const row = [500, fleet.requests, fleet.took, ideal, timesIdeal.toFixed(2), fleet.megabytes]
+  console.log(`${renderTable(columns, [row.map((cell) => String(cell))])}\n`)
+  if (timesIdeal > MOST_TIMES_IDEAL) failures.push(`More than ${MOST_TIMES_IDEAL} times the ideal`)
+  if (fleet.megabytes > MOST_MEGABYTES) failures.push(`More than ${MOST_MEGABYTES} MB`)
+}
+
+async function benchLimits(start: number): Promise<void> {
+  const rows: string[][] = []
+  for (const limit of LIMITS) {
+    for (const components of [60, 500]) rows.push(await benchLimit(components, limit, start))
   }
+  const columns = [
+    'components',
+    'limit is stated',
+    'requests',
+    'rejected',
+    'most in a window',
+    'ms',
+    '(ms − start) ÷ allowed',
+  ]
+  console.log(renderTable(columns, rows))
+}
+
+async function benchLimit(components: number, limit: Limit, start: number): Promise<string[]> {
+  const { requests, rejected, largestBurst, took } = await measure(components, limit)
+  const needed = requests - rejected
+  const allowed = Math.floor((needed - 1) / limit.requests) * limit.windowMs
+  const timesAllowed = (took - start) / allowed
+  const isStated = limit.stated === 'always'
+  const excess: [boolean, string][] = [
+    [isStated && timesAllowed > MOST_TIMES_ALLOWED, `${MOST_TIMES_ALLOWED} times what is allowed`],
+    [isStated && rejected > requests * MOST_REJECTED, `${MOST_REJECTED} of the requests rejected`],
+    [largestBurst > AT_ONCE, `${AT_ONCE} requests rejected in one window`],
+  ]
+  for (const [isExceeded, what] of excess) {
+    if (isExceeded) failures.push(`${components} components: more than ${what}`)
+  }
+  const row = [components, limit.stated, needed, rejected, largestBurst, took]
+  return [...row.map((cell) => String(cell)), timesAllowed.toFixed(2)]
 }
 
 function plant(root: string, count: number): void {
+  rmSync(root, { recursive: true })
   for (let i = 0; i < count; i++) {
     const directory = join(root, `component-${i}`)
     mkdirSync(join(directory, 'src'), { recursive: true })
@@ -88,14 +101,15 @@ function plant(root: string, count: number): void {
   }
 }
 
-async function measure() {
-  slow.takeRequests()
+async function measure(components: number, limit?: Limit) {
+  plant(workspace, components)
+  const phaset = await startPhasetWithin(ANSWER_MS, limit)
   const { exitCode, took, files, stdout } = await runAction({
     event: 'workflow_dispatch',
     payload: exampleOf('workflow_dispatch'),
     workspace,
     inputs: {
-      endpoint: slow.endpoint,
+      endpoint: phaset.endpoint,
       'webhook-token': 'token',
       'working-directory': '*',
       record: 'true',
@@ -103,9 +117,10 @@ async function measure() {
     },
     env: { NODE_OPTIONS: PEAK },
   })
-  if (exitCode !== 0) throw new Error(stdout)
+  phaset.close()
+  if (exitCode !== 0 || /not delivered/.test(stdout)) throw new Error(stdout)
   return {
-    requests: slow.takeRequests(),
+    ...phaset.takeSeen(),
     took: Math.round(took),
     // maxRSS is in KiB.
     megabytes: Math.round((Number(files.peak) * 1024) / 1e6),

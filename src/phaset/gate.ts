@@ -81,13 +81,16 @@ export function createGate(random: () => number): Gate {
     const announced = announcedWait(attempt)
     // A request that was under way with the first one that failed says nothing new.
     if (closure !== undefined && !wasProbe && announced === 0) return
-    // If others were just answered, the first probe soon shows whether Phaset is still up.
-    const isFirst = closure === undefined && isAnswered && attempt.status !== 429
-    const failures = isFirst ? 0 : (closure?.failures ?? 0) + 1
-    const delay = Math.max(backOff(failures), announced === 0 ? 0 : announced + MARGIN)
-    const until = Math.max(now + delay, closure?.until ?? 0)
+    const failures =
+      closure === undefined ? firstFailures(attempt) : closure.failures + Number(wasProbe)
+    // A probe that was sent when Phaset asked for it, and failed, shows that it asked for too little.
+    const delay = announced > 0 && !wasProbe ? 0 : backOff(failures)
+    const until = Math.max(now + delay, now + announced + MARGIN, closure?.until ?? 0)
     closure = { until, isAnnounced: announced > 0, failures, record, probe: closure?.probe }
   }
+
+  /** If others were just answered, a probe shows at once whether Phaset is still up. */
+  const firstFailures = ({ status }: Attempt) => (isAnswered && status !== 429 ? 0 : 1)
 
   const open = (wasProbe: boolean, now: number) => {
     isAnswered = true

@@ -11,7 +11,7 @@ export type Limit = {
 }
 
 /** What a server has seen since it was last asked. */
-export type Seen = {
+type Seen = {
   requests: number
   rejected: number
   /** The most rejected requests of one window. */

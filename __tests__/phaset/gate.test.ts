@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Attempt } from '../../src/phaset/client.ts'
 import { createGate, type Ticket } from '../../src/phaset/gate.ts'
-import { BROKEN, LIMITED, OK, type Reply } from './play.ts'
+import { BROKEN, LIMITED, OK, type Reply } from '../helpers/play.ts'
 
 const NOW = 1000
 

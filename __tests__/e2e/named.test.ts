@@ -61,7 +61,9 @@ describe('an event named outright is sent, whatever started the run', () => {
       inputs: { event: 'deployment', record: 'false', standards: 'false' },
       env: { GITHUB_SHA: SHA },
     })
-    expect(accepted.map(({ body }) => body)).toEqual([{ event: 'deployment', commitSha: SHA }])
+    expect(accepted.map(({ body }) => body)).toEqual([
+      { event: 'deployment', commitSha: SHA, timestamp: expect.stringMatching(/^\d{13}$/) },
+    ])
   })
 })
 

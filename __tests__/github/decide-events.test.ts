@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { decideEvents } from '../../src/github/decide-events.ts'
 import type { Decision, EventSettings } from '../../src/github/decision.ts'
 import { decideNamedEvent } from '../../src/github/named-event.ts'
-import { EVENT_NAMES, phasetEvent } from '../../src/phaset/contract/event.ts'
+import { EVENT_NAMES, type PhasetEvent, phasetEvent } from '../../src/phaset/contract/event.ts'
 import { decide, reasonOf } from '../helpers/decisions.ts'
 import {
   allExamples,
@@ -34,11 +34,17 @@ function expectSound(decision: Decision): void {
       const sent = JSON.parse(JSON.stringify(body))
       expect(phasetEvent().parse(sent)).toEqual(sent)
       expect(sent).toStrictEqual(body)
+      if (isDated(body)) expect(body.timestamp).toBeDefined()
       for (const [field, value] of Object.entries(sent)) {
         if (/(?:At|timestamp)$/.test(field)) expect(value).toMatch(/^[1-9]\d{12}$/)
       }
     }
   }
+}
+
+/** Without a time, Phaset would date it by its arrival. */
+function isDated(body: PhasetEvent) {
+  return body.event === 'change' || body.event === 'deployment'
 }
 
 function expectLine(text: string): void {

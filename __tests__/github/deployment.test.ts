@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from '../helpers/decisions.ts'
-import { example, merge } from '../helpers/payloads.ts'
+import { example, merge, RUN_TIME } from '../helpers/payloads.ts'
 
 const SHA = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e'
 const status = example('deployment_status')
@@ -71,9 +71,11 @@ describe('deployment_status', () => {
 })
 
 describe('deployment', () => {
-  test('to production sends a deployment without a time', () => {
+  test('to production sends a deployment at the time of the run', () => {
     const decision = decide('deployment', deployment)
-    expect(bodiesOf(decision)).toEqual([{ event: 'deployment', commitSha: SHA }])
+    expect(bodiesOf(decision)).toEqual([
+      { event: 'deployment', commitSha: SHA, timestamp: RUN_TIME },
+    ])
     expect(subjectsOf(decision)).toEqual([
       { kind: 'deployment', sha: SHA, names: ['production'], environment: 'production' },
     ])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { EVENT_NAMES } from '../../src/phaset/contract/event.ts'
 import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from '../helpers/decisions.ts'
-import { example, type Json } from '../helpers/payloads.ts'
+import { example, type Json, RUN_TIME } from '../helpers/payloads.ts'
 
 const SHA = 'ab'.repeat(20)
 
@@ -15,7 +15,7 @@ function dispatch(client_payload: unknown) {
 
 describe('a repository_dispatch', () => {
   test.each([
-    [{ event: 'change', commitSha: SHA }],
+    [{ event: 'change', commitSha: SHA, timestamp: '1557933655000' }],
     [{ event: 'deployment', commitSha: SHA, timestamp: '1557933655000' }],
     [{ event: 'incident-opened', id: 'PD-1', createdAt: '1557933655000' }],
     [
@@ -48,8 +48,14 @@ describe('a repository_dispatch', () => {
     ])
   })
 
+  test.each(['change', 'deployment'])('of a %s without a time sends that of the run', (event) => {
+    expect(bodiesOf(dispatch({ event, commitSha: SHA }))).toEqual([
+      { event, commitSha: SHA, timestamp: RUN_TIME },
+    ])
+  })
+
   test('brings a SHA to lower case, an ID to text and digits to numbers', () => {
-    expect(bodiesOf(dispatch({ event: 'change', commitSha: SHA.toUpperCase() }))).toEqual([
+    expect(bodiesOf(dispatch({ event: 'change', commitSha: SHA.toUpperCase() }))).toMatchObject([
       { event: 'change', commitSha: SHA },
     ])
     expect(
@@ -131,7 +137,7 @@ describe('a repository_dispatch', () => {
     expect(problemsOf(dispatch(payload))).toEqual([expect.stringContaining('client_payload is ')])
   })
 
-  test('takes nothing from the context', () => {
+  test('takes nothing else from the context', () => {
     for (const event of EVENT_NAMES) {
       const decision = dispatch({ event })
       if (decision.kind === 'send') expect(bodiesOf(decision)).toEqual([{ event }])

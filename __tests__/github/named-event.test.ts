@@ -10,6 +10,7 @@ import {
   merge,
   occurrenceOf,
   RUN_SHA,
+  RUN_TIME,
   SIDES,
 } from '../helpers/payloads.ts'
 
@@ -57,39 +58,29 @@ describe('`event: deployment` takes its commit from', () => {
 
   test('the field, when it is given, whatever the context has', () => {
     const fields = { commitSha: OTHER.toUpperCase() }
-    expect(bodiesOf(name('deployment', fields, 'deployment', example('deployment')))).toEqual([
-      { event: 'deployment', commitSha: OTHER },
-    ])
+    expect(bodiesOf(name('deployment', fields, 'deployment', example('deployment')))).toMatchObject(
+      [{ event: 'deployment', commitSha: OTHER }],
+    )
   })
 })
 
-describe('`event: deployment` takes its time from', () => {
+describe('`event: deployment` happens when the step runs', () => {
   test.each([
-    ['deployment_status', example('deployment_status'), '1557933655000'],
-    ['workflow_run', example('workflow_run', 'requested'), '1601915604000'],
-    ['release', example('release', 'published'), '1557933653000'],
-  ])('%s', (eventName, payload, timestamp) => {
-    expect(bodiesOf(name('deployment', {}, eventName, payload))).toMatchObject([{ timestamp }])
+    ['deployment_status', example('deployment_status')],
+    ['workflow_run', example('workflow_run', 'requested')],
+    ['release', example('release', 'published')],
+    ['push', branchPush()],
+  ])('on %s', (eventName, payload) => {
+    expect(bodiesOf(name('deployment', {}, eventName, payload))).toMatchObject([
+      { timestamp: RUN_TIME },
+    ])
   })
 
-  test.each([
-    ['a released release', 'release', example('release', 'released')],
-    ['a deployment', 'deployment', example('deployment')],
-    ['a push', 'push', branchPush()],
-  ])('nowhere on %s', (_, eventName, payload) => {
-    expect(bodiesOf(name('deployment', {}, eventName, payload))[0]).not.toHaveProperty('timestamp')
-  })
-
-  test('nowhere when the commit given is not the context’s own', () => {
+  test('also when another commit is given', () => {
     const status = example('deployment_status')
-    const fields = { commitSha: OTHER }
-    expect(bodiesOf(name('deployment', fields, 'deployment_status', status))).toEqual([
-      { event: 'deployment', commitSha: OTHER },
-    ])
-    const own = { commitSha: DEPLOYED.toUpperCase() }
-    expect(bodiesOf(name('deployment', own, 'deployment_status', status))).toMatchObject([
-      { timestamp: '1557933655000' },
-    ])
+    expect(bodiesOf(name('deployment', { commitSha: OTHER }, 'deployment_status', status))).toEqual(
+      [{ event: 'deployment', commitSha: OTHER, timestamp: RUN_TIME }],
+    )
   })
 })
 
@@ -99,15 +90,17 @@ describe('`event: change`', () => {
       { event: 'change', commitSha: HEAD, timestamp: '1557933565000' },
     ])
     expect(bodiesOf(name('change', { commitSha: OTHER }, 'push', branchPush()))).toEqual([
-      { event: 'change', commitSha: OTHER },
+      { event: 'change', commitSha: OTHER, timestamp: RUN_TIME },
     ])
   })
 
-  test('leaves out a head commit’s time of 1970 (derived), and says so', () => {
+  test('replaces a head commit’s time of 1970 (derived), and says so', () => {
     const push = merge(branchPush(), { head_commit: { timestamp: '1970-01-01T00:00:00Z' } })
     const decision = name('change', { commitSha: HEAD }, 'push', push)
-    expect(bodiesOf(decision)).toEqual([{ event: 'change', commitSha: HEAD }])
-    expect(notesOf(decision)).toEqual([expect.stringContaining('it was left out')])
+    expect(bodiesOf(decision)).toEqual([{ event: 'change', commitSha: HEAD, timestamp: RUN_TIME }])
+    expect(notesOf(decision)).toEqual([
+      expect.stringContaining('the time of this run is sent instead'),
+    ])
     const fields = { commitSha: HEAD, timestamp: '1557933655' }
     expect(notesOf(name('change', fields, 'push', push))).toEqual([])
   })

@@ -7,7 +7,14 @@ import {
   reasonOf,
   subjectsOf,
 } from '../helpers/decisions.ts'
-import { branchPush, derived, example, type JsonObject, merge } from '../helpers/payloads.ts'
+import {
+  branchPush,
+  derived,
+  example,
+  type JsonObject,
+  merge,
+  RUN_TIME,
+} from '../helpers/payloads.ts'
 
 const HEAD = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
 const ZEROS = '0'.repeat(40)
@@ -98,7 +105,7 @@ describe('a push', () => {
   })
 
   test.each(['1970-01-01T00:00:00Z', '2300-01-01T00:00:00Z'])(
-    'of a commit of %s (derived) sends it without a time, and says so',
+    'of a commit of %s (derived) sends it with the time of the run, and says so',
     (timestamp) => {
       const push = merge(branchPush(), {
         head_commit: { timestamp },
@@ -106,9 +113,11 @@ describe('a push', () => {
       })
       for (const changes of ['head', 'all'] as const) {
         const decision = decide('push', push, { changes })
-        expect(bodiesOf(decision)).toEqual([{ event: 'change', commitSha: HEAD }])
+        expect(bodiesOf(decision)).toEqual([
+          { event: 'change', commitSha: HEAD, timestamp: RUN_TIME },
+        ])
         expect(notesOf(decision)).toEqual([
-          `The time of commit ${HEAD} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`,
+          `The time of commit ${HEAD} is outside 2001 to 2286: the time of this run is sent instead`,
         ])
       }
     },

@@ -10,7 +10,7 @@ import {
   subjectsOf,
   warningsOf,
 } from '../helpers/decisions.ts'
-import { DEFAULTS, example, merge, occurrenceOf, RUN_SHA } from '../helpers/payloads.ts'
+import { DEFAULTS, example, merge, occurrenceOf, RUN_SHA, RUN_TIME } from '../helpers/payloads.ts'
 
 describe('a release', () => {
   test('published sends a deployment of the run’s commit, at its time', () => {
@@ -22,9 +22,9 @@ describe('a release', () => {
     expect(notesOf(decision)).toEqual([])
   })
 
-  test('released sends a deployment without a time: a promoted pre-release keeps its old one', () => {
+  test('released sends a deployment at the time of the run: a promoted pre-release keeps its old one', () => {
     expect(bodiesOf(decide('release', example('release', 'released')))).toEqual([
-      { event: 'deployment', commitSha: RUN_SHA },
+      { event: 'deployment', commitSha: RUN_SHA, timestamp: RUN_TIME },
     ])
   })
 

@@ -65,9 +65,13 @@ export const SIDES = {
 
 export const RUN_SHA = '0123456789abcdef0123456789abcdef01234567'
 
+/** When the run decides, in milliseconds, and as Phaset takes it. */
+export const RUN_AT = 1_700_000_000_000
+export const RUN_TIME = '1700000000000'
+
 /** What started a run of the commit `RUN_SHA`. */
 export function occurrenceOf(name: string, payload: unknown): Occurrence {
-  return { name, payload, at: 1_700_000_000_000, sha: RUN_SHA }
+  return { name, payload, at: RUN_AT, sha: RUN_SHA }
 }
 
 /** What the inputs are when the workflow sets none. */

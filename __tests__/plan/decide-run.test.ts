@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { occurrenceOf, RUN_SHA } from '../helpers/payloads.ts'
+import { occurrenceOf, RUN_SHA, RUN_TIME } from '../helpers/payloads.ts'
 import {
   found,
   kinds,
@@ -108,7 +108,7 @@ describe('events', () => {
   test('one that is named outright is sent whatever started the run', () => {
     const { decisions } = plan({ event: 'deployment' }, STARTS.schedule)
     expect(decisions.events.map(({ body }) => body)).toEqual([
-      { event: 'deployment', commitSha: RUN_SHA },
+      { event: 'deployment', commitSha: RUN_SHA, timestamp: RUN_TIME },
     ])
   })
 

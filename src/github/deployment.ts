@@ -2,7 +2,7 @@ import type { DeploymentStatusEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { commitSha, text, time } from './fields.ts'
-import type { Occurrence } from './occurrence.ts'
+import { type Occurrence, timeOf } from './occurrence.ts'
 import { matches } from './patterns.ts'
 import { read, visible } from './payload.ts'
 import { toSend } from './to-send.ts'
@@ -37,14 +37,16 @@ export function decideDeploymentStatus(occurrence: Occurrence, settings: EventSe
 
 /**
  * `deployment`: the workflow that it starts is the one that deploys, and this step runs at its end.
- * The event has no time: the payload's is that of the request, and the time of arrival is closer.
+ * The payload's time is that of the request, and the time of this step is closer.
  */
 export function decideDeployment(occurrence: Occurrence, settings: EventSettings): Decision {
   const { environment } = read(occurrence, deploymentEnvironment).deployment
   const elsewhere = describeOtherEnvironment(settings, environment)
   if (elsewhere) return nothing(elsewhere)
   const { sha } = read(occurrence, shaOnly).deployment
-  return toSend(occurrence, [{ event: 'deployment', commitSha: sha }])
+  return toSend(occurrence, [
+    { event: 'deployment', commitSha: sha, timestamp: timeOf(occurrence) },
+  ])
 }
 
 /** A status may have an environment of its own, which then comes before the deployment's. */

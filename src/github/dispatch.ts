@@ -4,7 +4,7 @@ import { suggest } from '../base/suggest.ts'
 import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
 import { type Decision, nothing } from './decision.ts'
 import { makeEvent } from './make-event.ts'
-import type { Occurrence } from './occurrence.ts'
+import { type Occurrence, timeOf } from './occurrence.ts'
 import { read } from './payload.ts'
 import { toSend } from './to-send.ts'
 
@@ -16,13 +16,17 @@ const clientPayload = () =>
     client_payload: z.nullish(z.custom<Record<string, unknown>>(isObject, 'an object')),
   })
 
-/** `repository_dispatch`: an event of another system, in `client_payload`, as it is given. */
+/**
+ * `repository_dispatch`: an event of another system, in `client_payload`, as it is given. Only the
+ * time of a change or a deployment may be missing: it is then the run's.
+ */
 export function decideDispatch(occurrence: Occurrence): Decision {
   const { client_payload } = read(occurrence, clientPayload)
   const { event, ...fields } = client_payload ?? {}
   if (event === undefined) return nothing('repository_dispatch without client_payload.event')
   if (!isEventName(event)) return { kind: 'invalid', problems: [describeUnknown(event)] }
-  return toSend(occurrence, [makeEvent(event, fields, {}, WHERE)])
+  const found = { timestamp: { path: 'the time of this run', value: timeOf(occurrence) } }
+  return toSend(occurrence, [makeEvent(event, fields, found, WHERE)])
 }
 
 function isObject(value: unknown): boolean {

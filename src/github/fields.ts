@@ -30,8 +30,8 @@ export const time = parseWith(z.unknown(), (instant): Result<Timestamp> => {
 })
 
 /**
- * When a commit was made. `undefined` for an instant that Phaset can't take: a commit may have any
- * date, such as 1970, and is still a change.
+ * When a commit was made. `undefined` for a time that Phaset can't take: a commit may have any date,
+ * such as 1970, and is still a change.
  */
 export const commitTime = parseWith(z.unknown(), (instant): Result<Timestamp | undefined> => {
   const reading = parseTimestamp(instant)
@@ -39,9 +39,9 @@ export const commitTime = parseWith(z.unknown(), (instant): Result<Timestamp | u
   return value(reading.kind === 'timestamp' ? reading.timestamp : undefined)
 })
 
-/** The note for a commit whose date Phaset can't take. */
+/** The note for a commit whose time Phaset can't take. */
 export function describeOddTime(commit: string): string {
-  return `The time of ${commit} is outside 2001 to 2286: it was left out, and Phaset uses the time of arrival`
+  return `The time of ${commit} is outside 2001 to 2286: the time of this run is sent instead`
 }
 
 /** A whole number from 0, as a number or in digits. */

@@ -3,7 +3,7 @@ import type { Decision } from './decision.ts'
 import { commitTime, describeOddTime } from './fields.ts'
 import { catchInvalidFields } from './invalid-fields.ts'
 import { type FieldName, fieldsOf, makeEvent, type Source, type Sources } from './make-event.ts'
-import type { Occurrence } from './occurrence.ts'
+import { type Occurrence, timeOf } from './occurrence.ts'
 import { toSend } from './to-send.ts'
 
 /** Where a payload has a field. An incident's `createdAt` is elsewhere: in its issue. */
@@ -31,23 +31,17 @@ export function decideNamedEvent(
   occurrence: Occurrence,
 ): Decision {
   return catchInvalidFields(() => {
-    const { sources, notes } = dropOddTime(name, fields, findFields(name, fields, occurrence))
+    const commitSha = findCommit(occurrence)
+    const timestamp = findTimestamp(name, fields.commitSha ?? commitSha.value, occurrence)
+    const sources = { ...findOthers(name, occurrence), commitSha, timestamp }
     const event = makeEvent(name, fields, sources, 'event-fields: ')
-    return toSend(occurrence, [event], notes)
+    return toSend(occurrence, [event], fields.timestamp === undefined ? timestamp.notes : [])
   })
 }
 
-function findFields(
-  name: EventName,
-  fields: Record<string, string>,
-  occurrence: Occurrence,
-): Sources {
-  const commitSha = findCommit(occurrence)
+/** What the payload has of the fields that aren't a commit or its time. */
+function findOthers(name: EventName, occurrence: Occurrence): Sources {
   const found = fieldsOf(name).map(({ field }) => {
-    if (field === 'commitSha') return [field, commitSha] as const
-    if (field === 'timestamp') {
-      return [field, findTimestamp(name, fields.commitSha, commitSha, occurrence)] as const
-    }
     const isIncidents = field === 'createdAt' && name.startsWith('incident-')
     return [field, find(occurrence, isIncidents ? 'issue.created_at' : PLACES[field])] as const
   })
@@ -66,48 +60,21 @@ function findCommit(occurrence: Occurrence): Source {
   )
 }
 
-/** The occurrence's time is that of its own commit, not of another one that the user gives. */
+/** A change's time is its commit's, if the occurrence has it; that of other events is the run's. */
 function findTimestamp(
   name: EventName,
-  given: string | undefined,
-  found: Source,
+  sha: unknown,
   occurrence: Occurrence,
-): Source | undefined {
-  const sha = given ?? found.value
-  if (name === 'change') {
-    const isHead = isSameCommit(find(occurrence, 'head_commit.id')?.value, sha)
-    return isHead ? find(occurrence, 'head_commit.timestamp') : undefined
-  }
-  return isSameCommit(found.value, sha) ? findDeploymentTime(occurrence) : undefined
-}
-
-function findDeploymentTime(occurrence: Occurrence): Source | undefined {
-  switch (occurrence.name) {
-    case 'deployment_status':
-      return find(occurrence, 'deployment_status.created_at')
-    case 'workflow_run':
-      return find(occurrence, 'workflow_run.updated_at')
-    case 'release': {
-      const isPublished = find(occurrence, 'action')?.value === 'published'
-      return isPublished ? find(occurrence, 'release.published_at') : undefined
-    }
-    default:
-      return undefined
-  }
-}
-
-function dropOddTime(
-  name: EventName,
-  fields: Record<string, string>,
-  sources: Sources,
-): { sources: Sources; notes: string[] } {
-  const { timestamp, ...others } = sources
-  if (name !== 'change' || fields.timestamp !== undefined || timestamp === undefined) {
-    return { sources, notes: [] }
-  }
-  const parsed = commitTime.safeParse(timestamp.value)
-  if (!parsed.success || parsed.data !== undefined) return { sources, notes: [] }
-  return { sources: others, notes: [describeOddTime('the head commit')] }
+): Source & { notes: string[] } {
+  const ofRun = { path: 'the time of this run', value: timeOf(occurrence) }
+  const isHead = isSameCommit(find(occurrence, 'head_commit.id')?.value, sha)
+  const ofHead = isHead ? find(occurrence, 'head_commit.timestamp') : undefined
+  if (name !== 'change' || ofHead === undefined) return { ...ofRun, notes: [] }
+  const parsed = commitTime.safeParse(ofHead.value)
+  const isOdd = parsed.success && parsed.data === undefined
+  return isOdd
+    ? { ...ofRun, notes: [describeOddTime('the head commit')] }
+    : { ...ofHead, notes: [] }
 }
 
 function isSameCommit(one: unknown, other: unknown): boolean {

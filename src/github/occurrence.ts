@@ -1,3 +1,5 @@
+import type { Timestamp } from '../phaset/contract/timestamp.ts'
+
 /**
  * One thing that happened on GitHub, in the shape of a webhook delivery: what started a workflow
  * run, or a fact of the past that was read from GitHub's API.
@@ -14,4 +16,9 @@ export type Occurrence = {
    * commit that the release's tag points to.
    */
   sha?: string
+}
+
+/** When it happened, as Phaset takes it: the time of an event whose payload has no better one. */
+export function timeOf({ at }: Occurrence): Timestamp {
+  return String(at)
 }

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import { omitUndefined } from '../base/omit-undefined.ts'
 import { describeOtherBranch } from './branches.ts'
 import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { commitSha, commitTime, describeOddTime, flag, text } from './fields.ts'
-import type { Occurrence } from './occurrence.ts'
+import { type Occurrence, timeOf } from './occurrence.ts'
 import { read, visible } from './payload.ts'
 import { toSend } from './to-send.ts'
 
@@ -41,7 +40,7 @@ export function decidePush(occurrence: Occurrence, settings: EventSettings): Dec
   const changes = commits.map(({ id, timestamp }) => ({
     event: 'change' as const,
     commitSha: id,
-    ...omitUndefined({ timestamp }),
+    timestamp: timestamp ?? timeOf(occurrence),
   }))
   const undated = commits.filter(({ timestamp }) => timestamp === undefined)
   const notes = undated.map(({ id }) => describeOddTime(`commit ${id}`))

@@ -2,7 +2,7 @@ import type { ReleaseEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
 import { type Decision, nothing } from './decision.ts'
 import { flag, time } from './fields.ts'
-import type { Occurrence } from './occurrence.ts'
+import { type Occurrence, timeOf } from './occurrence.ts'
 import { read, readAction, readCommit, visible } from './payload.ts'
 import { toSend } from './to-send.ts'
 
@@ -17,12 +17,10 @@ export function decideRelease(occurrence: Occurrence): Decision {
   if (release.draft) return nothing('release of a draft is no deployment')
   if (release.prerelease) return nothing('release of a pre-release is no deployment')
   // A pre-release that becomes a full release keeps its old `published_at`.
-  const time =
-    action === 'published'
-      ? { timestamp: read(occurrence, publishedAt).release.published_at }
-      : undefined
+  const timestamp =
+    action === 'published' ? read(occurrence, publishedAt).release.published_at : timeOf(occurrence)
   const commitSha = readCommit(occurrence)
-  return toSend(occurrence, [{ event: 'deployment', commitSha, ...time }])
+  return toSend(occurrence, [{ event: 'deployment', commitSha, timestamp }])
 }
 
 function warnOfOtherAction(action: string): Decision {

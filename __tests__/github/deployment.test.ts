@@ -94,8 +94,12 @@ describe.each([
   test('to another environment (derived) sends nothing', () => {
     const staging = merge(payload, toEnvironment('staging'))
     expect(reasonOf(decide(eventName, staging))).toBe(
-      'deployment to staging: not in deployment-environments (production)',
+      'deployment to staging: not in deployment-environments (production, prod, prd, live)',
     )
+  })
+
+  test.each(['production', 'Prod', 'prd', 'live'])('counts in %s (derived)', (environment) => {
+    expect(bodiesOf(decide(eventName, merge(payload, toEnvironment(environment))))).toHaveLength(1)
   })
 
   test('counts in the environments that the input names (derived)', () => {

@@ -54,6 +54,14 @@ describe('a repository_dispatch', () => {
     ])
   })
 
+  test('takes `now` as the time of the run, in every time', () => {
+    const event = 'incident-resolved'
+    expect(
+      bodiesOf(dispatch({ event, id: 'PD-1', createdAt: '1557933655', resolvedAt: 'now' })),
+    ).toEqual([{ event, id: 'PD-1', createdAt: '1557933655000', resolvedAt: RUN_TIME }])
+    expect(problemsOf(dispatch({ event: 'deployment', commitSha: 'now' }))).toHaveLength(1)
+  })
+
   test('brings a SHA to lower case, an ID to text and digits to numbers', () => {
     expect(bodiesOf(dispatch({ event: 'change', commitSha: SHA.toUpperCase() }))).toMatchObject([
       { event: 'change', commitSha: SHA },

@@ -88,6 +88,28 @@ describe.each(MARKS)('an issue with %s (derived)', (_, marks) => {
   )
 })
 
+/** The real opening by a transfer: its issue has no labels yet. */
+function openedByTransfer(old_issue: object): JsonObject {
+  const payload = allExamples().find(({ payload: { changes } }) => Object(changes).old_issue)
+  if (payload === undefined) throw new Error('there is no such example')
+  return merge(payload.payload, { issue: { labels: [] }, changes: { old_issue } })
+}
+
+describe('an issue opened by a transfer (derived)', () => {
+  test.each(MARKS)('is an incident by %s of the old issue', (_, marks) => {
+    const decision = decide('issues', openedByTransfer(marks))
+    expect(bodiesOf(decision)).toMatchObject([{ event: 'incident-opened' }])
+    const labels = marks.labels.map(({ name }) => name)
+    expect(subjectsOf(decision)).toEqual([{ kind: 'incident', labels }])
+  })
+
+  test('is none without a mark in either place', () => {
+    expect(reasonOf(decide('issues', openedByTransfer({ labels: [BUG], type: null })))).toBe(
+      NO_INCIDENT,
+    )
+  })
+})
+
 describe('an issue that is no incident', () => {
   test.each(['opened', 'reopened', 'deleted', 'transferred'])('%s sends nothing', (action) => {
     expect(reasonOf(decide('issues', example('issues', action)))).toBe(NO_INCIDENT)

@@ -161,6 +161,13 @@ describe('an event named outright', () => {
     ])
   })
 
+  test('takes `now` as the time of the run', () => {
+    const fields = { id: 'now', createdAt: '1557933655', resolvedAt: 'now' }
+    expect(bodiesOf(name('incident-resolved', fields, 'schedule', {}))).toEqual([
+      { event: 'incident-resolved', id: 'now', createdAt: '1557933655000', resolvedAt: RUN_TIME },
+    ])
+  })
+
   test('resolves an open issue’s incident only when resolvedAt is given', () => {
     const open = example('issues', 'opened')
     expect(problemsOf(name('incident-resolved', {}, 'issues', open))).toEqual([

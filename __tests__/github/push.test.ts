@@ -102,9 +102,11 @@ describe('a push', () => {
   test('that sends nothing needs no repository, no commits and no head', () => {
     expect(decide('push', { ref: 'refs/tags/v1' }).kind).toBe('nothing')
     expect(decide('push', { ref: 'refs/heads/x', deleted: true }).kind).toBe('nothing')
+    const empty = { ref: 'refs/heads/x', deleted: false, commits: [] }
+    expect(reasonOf(decide('push', empty))).toBe('push without commits of its own')
   })
 
-  test.each(['1970-01-01T00:00:00Z', '2300-01-01T00:00:00Z'])(
+  test.each(['1970-01-01T00:00:00Z', '2300-01-01T00:00:00Z', '2019-05-15T15:19:25-34:07'])(
     'of a commit of %s (derived) sends it with the time of the run, and says so',
     (timestamp) => {
       const push = merge(branchPush(), {
@@ -117,7 +119,7 @@ describe('a push', () => {
           { event: 'change', commitSha: HEAD, timestamp: RUN_TIME },
         ])
         expect(notesOf(decision)).toEqual([
-          `The time of commit ${HEAD} is outside 2001 to 2286: the time of this run is sent instead`,
+          `The time of commit ${HEAD} is outside 2001 to 2286 or has an impossible zone: the time of this run is sent instead`,
         ])
       }
     },

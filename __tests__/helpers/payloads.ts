@@ -78,7 +78,7 @@ export function occurrenceOf(name: string, payload: unknown): Occurrence {
 export const DEFAULTS: EventSettings = {
   changes: 'head',
   changeBranches: [],
-  deploymentEnvironments: ['production'],
+  deploymentEnvironments: ['production', 'prod', 'prd', 'live'],
   incidentLabels: ['incident'],
   incidentTypes: ['incident'],
   ignoreActors: ['*[bot]'],

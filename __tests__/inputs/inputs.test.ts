@@ -30,7 +30,7 @@ test('a step that gives the endpoint and a token alone has the defaults of actio
     'event-fields': {},
     changes: 'head',
     'change-branches': [],
-    'deployment-environments': ['production'],
+    'deployment-environments': ['production', 'prod', 'prd', 'live'],
     'incident-labels': ['incident'],
     'incident-types': ['incident'],
     'ignore-actors': ['*[bot]'],

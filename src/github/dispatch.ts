@@ -25,8 +25,9 @@ export function decideDispatch(occurrence: Occurrence): Decision {
   const { event, ...fields } = client_payload ?? {}
   if (event === undefined) return nothing('repository_dispatch without client_payload.event')
   if (!isEventName(event)) return { kind: 'invalid', problems: [describeUnknown(event)] }
-  const found = { timestamp: { path: 'the time of this run', value: timeOf(occurrence) } }
-  return toSend(occurrence, [makeEvent(event, fields, found, WHERE)])
+  const now = timeOf(occurrence)
+  const found = { timestamp: { path: 'the time of this run', value: now } }
+  return toSend(occurrence, [makeEvent(event, fields, { found, where: WHERE, now })])
 }
 
 function isObject(value: unknown): boolean {

@@ -31,7 +31,7 @@ export const time = parseWith(z.unknown(), (instant): Result<Timestamp> => {
 
 /**
  * When a commit was made. `undefined` for a time that Phaset can't take: a commit may have any date,
- * such as 1970, and is still a change.
+ * such as 1970, and even an impossible zone, and is still a change.
  */
 export const commitTime = parseWith(z.unknown(), (instant): Result<Timestamp | undefined> => {
   const reading = parseTimestamp(instant)
@@ -41,7 +41,7 @@ export const commitTime = parseWith(z.unknown(), (instant): Result<Timestamp | u
 
 /** The note for a commit whose time Phaset can't take. */
 export function describeOddTime(commit: string): string {
-  return `The time of ${commit} is outside 2001 to 2286: the time of this run is sent instead`
+  return `The time of ${commit} is outside 2001 to 2286 or has an impossible zone: the time of this run is sent instead`
 }
 
 /** A whole number from 0, as a number or in digits. */

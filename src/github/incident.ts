@@ -17,8 +17,11 @@ const marks = () => z.object({ labels: z.array(named()), type: z.nullish(named()
 type Marks = z.infer<ReturnType<typeof marks>>
 
 const issueMarks = () => z.object({ issue: marks() })
-const movedMarks = () =>
-  z.object({ changes: z.nullish(z.object({ new_issue: z.nullish(marks()) })) })
+/** A transfer's other issue: the new one of the old one's `transferred`, and the reverse. */
+const otherMarks = () =>
+  z.object({
+    changes: z.nullish(z.object({ new_issue: z.nullish(marks()), old_issue: z.nullish(marks()) })),
+  })
 const addedLabel = () => z.object({ label: named() })
 const addedType = () => z.object({ type: named() })
 const removedLabel = () => z.object({ label: z.nullish(named()) })
@@ -63,9 +66,12 @@ export function decideIssue(occurrence: Occurrence, settings: EventSettings): De
   }
 }
 
+/** GitHub reports the opening by a transfer before it moves the labels: the old issue has them. */
 function decideOpened(occurrence: Occurrence, settings: EventSettings): Decision {
   const { issue } = read(occurrence, issueMarks)
-  if (!isIncident(settings, issue)) return notAnIncident(occurrence)
+  if (!isIncident(settings, issue) && !isOtherIncident(occurrence, settings, 'old_issue')) {
+    return notAnIncident(occurrence)
+  }
   return toSend(occurrence, [readOpening(occurrence)])
 }
 
@@ -128,9 +134,9 @@ function decideDeleted(occurrence: Occurrence, settings: EventSettings): Decisio
 /** GitHub removes the old issue's labels before it reports the transfer; the new issue has them. */
 function decideTransferred(occurrence: Occurrence, settings: EventSettings): Decision {
   const { issue } = read(occurrence, issueMarks)
-  if (isIncident(settings, issue)) return decideEnded(occurrence)
-  const moved = read(occurrence, movedMarks).changes?.new_issue
-  if (!moved || !isIncident(settings, moved)) return notAnIncident(occurrence)
+  if (!isIncident(settings, issue) && !isOtherIncident(occurrence, settings, 'new_issue')) {
+    return notAnIncident(occurrence)
+  }
   return decideEnded(occurrence)
 }
 
@@ -152,6 +158,15 @@ function readOpening(occurrence: Occurrence): PhasetEvent {
 function isIncident({ incidentLabels, incidentTypes }: EventSettings, { labels, type }: Marks) {
   const isLabeled = labels.some((label) => matches(incidentLabels, label.name))
   return isLabeled || (type ? matches(incidentTypes, type.name) : false)
+}
+
+function isOtherIncident(
+  occurrence: Occurrence,
+  settings: EventSettings,
+  which: 'new_issue' | 'old_issue',
+): boolean {
+  const other = read(occurrence, otherMarks).changes?.[which]
+  return other ? isIncident(settings, other) : false
 }
 
 function isSameName(one: { name: string }, other: { name: string }): boolean {

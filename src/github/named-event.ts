@@ -33,8 +33,9 @@ export function decideNamedEvent(
   return catchInvalidFields(() => {
     const commitSha = findCommit(occurrence)
     const timestamp = findTimestamp(name, fields.commitSha ?? commitSha.value, occurrence)
-    const sources = { ...findOthers(name, occurrence), commitSha, timestamp }
-    const event = makeEvent(name, fields, sources, 'event-fields: ')
+    const found = { ...findOthers(name, occurrence), commitSha, timestamp }
+    const where = 'event-fields: '
+    const event = makeEvent(name, fields, { found, where, now: timeOf(occurrence) })
     return toSend(occurrence, [event], fields.timestamp === undefined ? timestamp.notes : [])
   })
 }

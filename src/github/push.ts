@@ -28,10 +28,10 @@ export function decidePush(occurrence: Occurrence, settings: EventSettings): Dec
   const branch = ref.slice(BRANCH.length)
   const { deleted } = read(occurrence, deletedOnly)
   if (deleted) return nothing(`push deleted the branch ${visible(branch)}`)
-  const elsewhere = describeOtherBranch(occurrence, settings, branch)
-  if (elsewhere) return nothing(elsewhere)
   const { commits: unread } = read(occurrence, commitsUnread)
   if (unread.length === 0) return nothing('push without commits of its own')
+  const elsewhere = describeOtherBranch(occurrence, settings, branch)
+  if (elsewhere) return nothing(elsewhere)
 
   const commits =
     settings.changes === 'all'

@@ -14,7 +14,12 @@ const facts = z.object({
   pull_request: loosely(z.object({ number, base: side, head: side })),
   label: loosely(z.object({ name })),
   issue: loosely(z.object({ number, labels, pull_request: z.optional(z.unknown()) })),
-  changes: loosely(z.object({ new_issue: loosely(z.object({ labels })) })),
+  changes: loosely(
+    z.object({
+      new_issue: loosely(z.object({ labels })),
+      old_issue: loosely(z.object({ labels })),
+    }),
+  ),
   deployment: loosely(z.object({ environment: name })),
   deployment_status: loosely(z.object({ environment: name })),
   release: loosely(z.object({ tag_name: name })),
@@ -61,8 +66,8 @@ function findPullRequest({ pull_request, issue }: Facts): Subject | undefined {
 /** A label that was just removed counts too: it may be the one that named the component. */
 function findIncident({ issue, label, changes }: Facts): Subject | undefined {
   if (issue?.labels === undefined) return undefined
-  const all = [...issue.labels, ...(changes?.new_issue?.labels ?? [])]
-  const labels = all.map((each) => each.name)
+  const moved = changes?.new_issue?.labels ?? changes?.old_issue?.labels ?? []
+  const labels = [...issue.labels, ...moved].map((each) => each.name)
   const changed = label?.name
   const isListed = changed === undefined || labels.includes(changed)
   return {

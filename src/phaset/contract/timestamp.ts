@@ -1,11 +1,15 @@
 /** An instant as Phaset takes it: a Unix timestamp in milliseconds, as a string of 13 digits. */
 export type Timestamp = string
 
-/** `unreadable`: it is no time at all. `out-of-range`: a real instant outside 2001 to 2286. */
+/**
+ * `unreadable`: it is no time at all. `out-of-range`: a real instant outside 2001 to 2286.
+ * `impossible-zone`: a day and a time of day, in a zone that no clock has, such as `-34:07`.
+ */
 export type TimestampReading =
   | { kind: 'timestamp'; timestamp: Timestamp }
   | { kind: 'unreadable' }
   | { kind: 'out-of-range' }
+  | { kind: 'impossible-zone' }
 
 /** Of milliseconds, those with 13 digits: 2001-09-09 to 2286-11-20. */
 const FIRST = 1_000_000_000_000
@@ -13,6 +17,7 @@ const LAST = 9_999_999_999_999
 
 const ISO_8601 =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/
+const OFFSET = /[+-]\d{2}:?\d{2}$/
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const UNIX = /^(?:\d{10}|\d{13})$/
 
@@ -25,7 +30,9 @@ const UNIX = /^(?:\d{10}|\d{13})$/
 export function parseTimestamp(value: unknown): TimestampReading {
   if (typeof value !== 'string' && typeof value !== 'number') return { kind: 'unreadable' }
   const milliseconds = toMilliseconds(String(value).trim())
-  if (milliseconds === undefined) return { kind: 'unreadable' }
+  if (milliseconds === undefined) {
+    return { kind: hasImpossibleZone(String(value).trim()) ? 'impossible-zone' : 'unreadable' }
+  }
   if (milliseconds < FIRST || milliseconds > LAST) return { kind: 'out-of-range' }
   return { kind: 'timestamp', timestamp: String(milliseconds) }
 }
@@ -38,6 +45,11 @@ function toMilliseconds(text: string): number | undefined {
   }
   const milliseconds = Date.parse(text.replace(' ', 'T').replace(',', '.'))
   return Number.isNaN(milliseconds) ? undefined : milliseconds
+}
+
+/** Whether only the zone keeps a text from being a time. */
+function hasImpossibleZone(text: string): boolean {
+  return toMilliseconds(text.replace(OFFSET, 'Z')) !== undefined
 }
 
 /** `Date.parse` takes 30 February for 2 March. */

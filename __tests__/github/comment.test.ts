@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bodiesOf, decide, problemsOf, reasonOf, subjectsOf } from '../helpers/decisions.ts'
-import { example, type JsonObject, merge, SIDES } from '../helpers/payloads.ts'
+import { example, type Json, type JsonObject, merge, SIDES } from '../helpers/payloads.ts'
 
 const onIssue = example('issue_comment', 'created')
 /** Derived: the package has no comment on a pull request's conversation. */
@@ -66,7 +66,7 @@ describe.each(EVENTS)('%s of somebody', (eventName, payload) => {
   ])('%s of type %s is ignored under %j', (login, type, ignoreActors) => {
     const settings = ignoreActors === undefined ? {} : { ignoreActors }
     expect(reasonOf(decide(eventName, by({ login, type }), settings))).toBe(
-      `${eventName} by ${login}, whom ignore-actors leaves out`,
+      `${eventName} by ${login}: ignored by ignore-actors`,
     )
   })
 
@@ -87,4 +87,42 @@ describe.each(EVENTS)('%s of somebody', (eventName, payload) => {
     ])
     expect(bodiesOf(decide(eventName, without, { ignoreActors: [] }))).toHaveLength(1)
   })
+})
+
+/** Derived: each is by a person, on a pull request. */
+const ON_PULL_REQUESTS: [string, 'issue' | 'pull_request', JsonObject][] = [
+  ['issue_comment', 'issue', onPullRequest],
+  ['pull_request_review_comment', 'pull_request', onCode],
+  ['pull_request_review', 'pull_request', approved('approved')],
+  ['pull_request_review', 'pull_request', approved('changes_requested')],
+  ['pull_request_review', 'pull_request', approved('commented')],
+]
+
+describe.each(ON_PULL_REQUESTS)('%s by a person on the %s of', (eventName, holder, payload) => {
+  const on = (user: Json) => merge(payload, { [holder]: { user } })
+
+  test.each([
+    ['dependabot[bot]', 'Bot', undefined],
+    ['Copilot', 'Bot', undefined],
+    ['ada', 'User', ['Ada']],
+  ])('%s of type %s is ignored under %j', (login, type, ignoreActors) => {
+    const settings = ignoreActors === undefined ? {} : { ignoreActors }
+    expect(reasonOf(decide(eventName, on({ login, type }), settings))).toBe(
+      `${eventName} on a pull request by ${login}: ignored by ignore-actors`,
+    )
+  })
+
+  test('a bot counts when nobody is ignored', () => {
+    const payload = on({ login: 'Copilot', type: 'Bot' })
+    expect(bodiesOf(decide(eventName, payload, { ignoreActors: [] }))).toHaveLength(1)
+  })
+
+  test('a deleted account counts as a person', () => {
+    expect(bodiesOf(decide(eventName, on(null)))).toHaveLength(1)
+  })
+})
+
+test('a person’s comment on a bot’s issue (derived) counts', () => {
+  const payload = merge(onIssue, { issue: { user: { login: 'sentry[bot]', type: 'Bot' } } })
+  expect(bodiesOf(decide('issue_comment', payload))).toEqual([{ event: 'comment' }])
 })

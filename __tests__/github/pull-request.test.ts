@@ -79,6 +79,35 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (eventName) => {
     ])
   })
 
+  test.each([
+    ['opened', example('pull_request', 'opened')],
+    ['closed', example('pull_request', 'closed')],
+    ['merged', merged],
+  ])('%s, of a bot (derived), sends nothing, whoever does it', (_, payload) => {
+    const by = (login: string, type = 'Bot') =>
+      merge(payload, { pull_request: { user: { login, type } } })
+    for (const bot of ['dependabot[bot]', 'Copilot']) {
+      expect(reasonOf(decide(eventName, by(bot)))).toBe(
+        `${eventName} by ${bot}: ignored by ignore-actors`,
+      )
+    }
+    expect(reasonOf(decide(eventName, by('Ada', 'User'), { ignoreActors: ['ada'] }))).toContain(
+      'Ada',
+    )
+    expect(bodiesOf(decide(eventName, by('Copilot'), { ignoreActors: [] }))).toHaveLength(1)
+  })
+
+  test.each([null, undefined])('of the author %j (derived) counts as a person’s', (user) => {
+    const { user: _, ...others } = Object(example('pull_request', 'opened').pull_request)
+    const payload = { ...example('pull_request', 'opened'), pull_request: { ...others, user } }
+    expect(bodiesOf(decide(eventName, payload))).toHaveLength(1)
+  })
+
+  test('closed by a bot, of a person (derived), counts', () => {
+    const payload = merge(merged, { sender: { login: 'mergify[bot]', type: 'Bot' } })
+    expect(bodiesOf(decide(eventName, payload))).toHaveLength(1)
+  })
+
   test('without a number (derived) is about the repository, and is sent all the same', () => {
     const payload = merge(example('pull_request', 'opened'), { pull_request: { number: null } })
     expect(subjectsOf(decide(eventName, payload))).toEqual([{ kind: 'repository' }])

@@ -56,6 +56,11 @@ describe('a push', () => {
     expect(subjectsOf(decision)).toEqual([push, push, push])
   })
 
+  test('by a bot (derived) counts: its commits are deployed too', () => {
+    const push = merge(branchPush(), { sender: { login: 'renovate[bot]', type: 'Bot' } })
+    expect(bodiesOf(decide('push', push))).toHaveLength(1)
+  })
+
   test('without a readable `before` (derived) is about the repository', () => {
     const push = merge(threeCommits, { before: null })
     expect(subjectsOf(decide('push', push))).toEqual([{ kind: 'repository' }])

@@ -8,16 +8,54 @@ import { read, visible } from './payload.ts'
 /** This pattern means every bot, and the logins of some bots (`Copilot`) don't end in it. */
 const BOTS = '*[bot]'
 
-const senderOnly = () => z.object({ sender: z.object({ login: text, type: z.optional(text) }) })
+const account = () => z.object({ login: text, type: z.optional(text) })
+type Account = z.infer<ReturnType<typeof account>>
 
-/** Why the author of a comment or a review doesn't count, or undefined if the author counts. */
+const senderOnly = () => z.object({ sender: account() })
+/** An author is null for an account that was deleted. */
+const authors = () =>
+  z.object({
+    pull_request: z.nullish(z.object({ user: z.nullish(account()) })),
+    issue: z.nullish(
+      z.object({ user: z.nullish(account()), pull_request: z.nullish(z.unknown()) }),
+    ),
+  })
+
+/** Why a comment or a review doesn't count, or undefined if it counts. */
 export function describeIgnoredActor(
   occurrence: Occurrence,
-  { ignoreActors }: EventSettings,
+  settings: EventSettings,
 ): string | undefined {
-  if (ignoreActors.length === 0) return undefined
+  if (settings.ignoreActors.length === 0) return undefined
   const { sender } = read(occurrence, senderOnly)
-  const isBot = sender.type === 'Bot' && ignoreActors.some((p) => p.toLowerCase() === BOTS)
-  if (!isBot && !matches(ignoreActors, sender.login)) return undefined
-  return `${occurrence.name} by ${visible(sender.login)}, whom ignore-actors leaves out`
+  if (isIgnored(settings, sender)) return describe(occurrence, sender)
+  const author = findAuthor(occurrence)
+  if (author === undefined || !isIgnored(settings, author)) return undefined
+  return describe({ name: `${occurrence.name} on a pull request` }, author)
+}
+
+/** Why a pull request doesn't count, or undefined if it counts: by its author, whoever closes it. */
+export function describeIgnoredAuthor(
+  occurrence: Occurrence,
+  settings: EventSettings,
+): string | undefined {
+  if (settings.ignoreActors.length === 0) return undefined
+  const author = findAuthor(occurrence)
+  if (author === undefined || !isIgnored(settings, author)) return undefined
+  return describe(occurrence, author)
+}
+
+/** Finds the author of the pull request, or undefined if there is none or the author is unknown. */
+function findAuthor(occurrence: Occurrence): Account | undefined {
+  const { pull_request, issue } = read(occurrence, authors)
+  return (pull_request ?? (issue?.pull_request ? issue : undefined))?.user ?? undefined
+}
+
+function isIgnored({ ignoreActors }: EventSettings, { login, type }: Account): boolean {
+  const isBot = type === 'Bot' && ignoreActors.some((p) => p.toLowerCase() === BOTS)
+  return isBot || matches(ignoreActors, login)
+}
+
+function describe({ name }: Pick<Occurrence, 'name'>, { login }: Account): string {
+  return `${name} by ${visible(login)}: ignored by ignore-actors`
 }

@@ -28,7 +28,7 @@ function decideByName(occurrence: Occurrence, settings: EventSettings): Decision
       return decidePush(occurrence, settings)
     case 'pull_request':
     case 'pull_request_target':
-      return decidePullRequest(occurrence)
+      return decidePullRequest(occurrence, settings)
     case 'pull_request_review':
       return decideReview(occurrence, settings)
     case 'pull_request_review_comment':

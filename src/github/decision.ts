@@ -37,7 +37,7 @@ export type EventSettings = {
   deploymentEnvironments: string[]
   incidentLabels: string[]
   incidentTypes: string[]
-  /** People and bots that don't count as authors of comments and reviews. */
+  /** People and bots that don't count as authors of comments, reviews and pull requests. */
   ignoreActors: string[]
 }
 

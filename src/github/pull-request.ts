@@ -1,6 +1,7 @@
 import type { PullRequestEvent } from '@octokit/webhooks-types'
 import * as z from 'zod/mini'
-import type { Decision } from './decision.ts'
+import { describeIgnoredAuthor } from './actors.ts'
+import { type Decision, type EventSettings, nothing } from './decision.ts'
 import { count, flag, time } from './fields.ts'
 import type { Occurrence } from './occurrence.ts'
 import { noEventFor, read, readAction } from './payload.ts'
@@ -17,16 +18,12 @@ const closedPullRequest = () =>
   z.object({ pull_request: z.object({ created_at: time, closed_at: time }) })
 
 /** `pull_request` and `pull_request_target`: opened, merged, or closed without a merge. */
-export function decidePullRequest(occurrence: Occurrence): Decision {
+export function decidePullRequest(occurrence: Occurrence, settings: EventSettings): Decision {
   const action = readAction<PullRequestEvent['action']>(occurrence)
-  switch (action) {
-    case 'opened':
-      return decideOpened(occurrence)
-    case 'closed':
-      return decideClosed(occurrence)
-    default:
-      return noEventFor(occurrence, action)
-  }
+  if (action !== 'opened' && action !== 'closed') return noEventFor(occurrence, action)
+  const ignored = describeIgnoredAuthor(occurrence, settings)
+  if (ignored) return nothing(ignored)
+  return action === 'opened' ? decideOpened(occurrence) : decideClosed(occurrence)
 }
 
 function decideOpened(occurrence: Occurrence): Decision {

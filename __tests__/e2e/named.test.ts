@@ -24,7 +24,11 @@ function runNamed(event: string, fields: string[] = []) {
 describe('an event named outright is sent, whatever started the run', () => {
   test.each<[string, string[], object]>([
     ['change', [`commitSha: ${SHA}`, `timestamp: ${ISO}`], { commitSha: SHA, timestamp: MS }],
-    ['deployment', [`commitSha: ${SHA.toUpperCase()}`], { commitSha: SHA }],
+    [
+      'deployment',
+      [`commitSha: ${SHA.toUpperCase()}`, `timestamp: ${ISO}`],
+      { commitSha: SHA, timestamp: MS },
+    ],
     [
       'deployment',
       [`commitSha: ${SHA}`, 'timestamp: 1773302232'],
@@ -52,6 +56,16 @@ describe('an event named outright is sent, whatever started the run', () => {
     expect(exitCode).toBe(0)
     expect(accepted.map(({ body }) => body)).toEqual([{ event, ...sent }])
     expect(JSON.parse(outputs.events ?? '')).toEqual([{ event, ...sent }])
+  })
+
+  test('a change and a deployment in one step', async () => {
+    const fields = [`commitSha: ${SHA}`, `change.timestamp: ${ISO}`]
+    const { exitCode, accepted } = await runNamed('deployment, change', fields)
+    expect(exitCode).toBe(0)
+    expect(accepted.map(({ body }) => body)).toEqual([
+      { event: 'change', commitSha: SHA, timestamp: MS },
+      { event: 'deployment', commitSha: SHA, timestamp: expect.stringMatching(/^\d{13}$/) },
+    ])
   })
 
   test('deployment without fields is that of the run’s own commit', async () => {

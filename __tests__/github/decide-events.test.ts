@@ -3,7 +3,7 @@ import type { WebhookEventName } from '@octokit/webhooks-types'
 import fc from 'fast-check'
 import { decideEvents } from '../../src/github/decide-events.ts'
 import type { Decision, EventSettings } from '../../src/github/decision.ts'
-import { decideNamedEvent } from '../../src/github/named-event.ts'
+import { decideNamedEvents } from '../../src/github/named-events.ts'
 import { EVENT_NAMES, type PhasetEvent, phasetEvent } from '../../src/phaset/contract/event.ts'
 import { decide, reasonOf } from '../helpers/decisions.ts'
 import {
@@ -30,6 +30,7 @@ function expectSound(decision: Decision): void {
   } else {
     expect(decision.events).not.toHaveLength(0)
     decision.notes.forEach(expectLine)
+    decision.warnings.forEach(expectLine)
     for (const { body } of decision.events) {
       const sent = JSON.parse(JSON.stringify(body))
       expect(phasetEvent().parse(sent)).toEqual(sent)
@@ -214,7 +215,8 @@ describe('a payload with fields removed, nulled or retyped', () => {
   test('never makes an event named outright throw or send what the contract refuses', () => {
     fc.assert(
       fc.property(damaged, fc.constantFrom(...EVENT_NAMES), ({ name, payload }, event) => {
-        expectSound(decideNamedEvent(event, {}, occurrenceOf(name, payload)))
+        const named = { names: [event], fields: {}, changeBranches: [], ref: 'refs/heads/x' }
+        expectSound(decideNamedEvents(named, occurrenceOf(name, payload)))
       }),
       { numRuns: 500 },
     )

@@ -28,7 +28,7 @@ export function notesOf(decision: Decision): string[] {
 }
 
 export function warningsOf(decision: Decision): string[] {
-  if (decision.kind !== 'nothing') throw new Error(`not nothing: ${JSON.stringify(decision)}`)
+  if (decision.kind === 'invalid') throw new Error(`invalid: ${JSON.stringify(decision)}`)
   return decision.warnings
 }
 

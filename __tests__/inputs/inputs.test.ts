@@ -68,10 +68,12 @@ test('an endpoint or a token that is left out is not known, which is no mistake 
 describe('is taken', () => {
   const EVENTS = 'change deployment incident-opened incident-resolved comment review-approved'
   const cases: [keyof Inputs, string, unknown][] = [
-    ...['auto', 'none', ...EVENTS.split(' '), 'pr-opened', 'pr-merged', 'pr-closed'].map(
-      (name): [keyof Inputs, string, unknown] => ['event', name, name],
+    ...[...EVENTS.split(' '), 'pr-opened', 'pr-merged', 'pr-closed'].map(
+      (name): [keyof Inputs, string, unknown] => ['event', name, [name]],
     ),
-    ['event', 'review-changes', 'review-changes'],
+    ['event', 'auto', 'auto'],
+    ['event', 'none', 'none'],
+    ['event', 'deployment, change\ncomment', ['deployment', 'change', 'comment']],
     ['changes', 'all', 'all'],
     ...(['record', 'standards'] as const).flatMap((input) =>
       ['auto', 'true', 'check', 'false'].map((mode): [keyof Inputs, string, unknown] => [
@@ -119,10 +121,13 @@ describe('is refused, by its name, with what it got and what it takes', () => {
     [
       'event',
       'deploy',
-      'event is "deploy"; it takes one of auto, none, change, deployment, incident-opened, incident-resolved, comment, review-approved, review-changes, pr-opened, pr-closed, pr-merged; did you mean "deployment"?',
+      'event is "deploy"; it takes auto, none, or one or several of change, deployment, incident-opened, incident-resolved, comment, review-approved, review-changes, pr-opened, pr-closed, pr-merged; did you mean "deployment"?',
     ],
-    ['event', 'Auto', expect.stringContaining('event is "Auto"; it takes one of auto')],
-    ['event', '', expect.stringContaining('event is ""; it takes one of auto')],
+    ['event', 'change, auto', 'event is "change, auto"; remove auto, or every other name'],
+    ['event', 'none\nnone', 'event is "none, none"; remove none, or every other name'],
+    ['event', 'change deployment', expect.stringContaining('event is "change deployment"')],
+    ['event', 'Auto', expect.stringContaining('event is "Auto"; it takes auto, none, or')],
+    ['event', '', expect.stringContaining('event is ""; it takes auto, none, or')],
     ['changes', 'none', 'changes is "none"; it takes one of head, all'],
     ['timeout', '0', 'timeout is "0"; it takes more than 0 seconds'],
     ['timeout', '3601', 'timeout is "3601"; it takes at most 3600 seconds'],
@@ -223,6 +228,7 @@ describe('no message repeats', () => {
     ['a token that is given twice', { 'api-key': TOKEN }],
     ['a token that came into another input', { event: TOKEN, record: `x${TOKEN}` }],
     ['a token, percent-encoded', { timeout: encodeURIComponent(TOKEN) }],
+    ['a token in event-fields', { event: 'comment', 'event-fields': TOKEN }],
     ['a token in the endpoint', { endpoint: `https://h/integration/event/o/r/${TOKEN}` }],
     ["a header's value", { headers: `X-Key: ${TOKEN}\nX-Key: ${TOKEN}` }],
     ["a header's credentials", { headers: `Authorization: Bearer ${TOKEN}`, event: TOKEN }],
@@ -250,7 +256,7 @@ describe("the vendor's own names", () => {
     ],
     [
       { 'run-deployment': 'true' },
-      { event: 'deployment' },
+      { event: ['deployment'] },
       "run-deployment is the vendor's name for event",
     ],
     [

@@ -7,6 +7,12 @@ import { read, visible } from './payload.ts'
 
 const defaultBranchOnly = () => z.object({ repository: z.object({ default_branch: text }) })
 
+/** The default branch as far as the payload has it: a list of one, or an empty one. */
+export function findDefaultBranch({ payload }: Occurrence): string[] {
+  const { data } = defaultBranchOnly().safeParse(payload)
+  return data === undefined ? [] : [data.repository.default_branch]
+}
+
 /**
  * Why commits on a branch don't count, or undefined if they count: `change-branches` names the
  * branch or, if it is empty, the branch is the repository's default branch.

@@ -18,11 +18,14 @@ export type DecidedEvent = { body: PhasetEvent; subject: Subject }
 
 /** What follows from an occurrence. A plain value: nothing has been sent. */
 export type Decision =
-  /** `notes`: what the events don't contain, and why; a sentence each. */
-  | { kind: 'send'; events: DecidedEvent[]; notes: string[] }
+  /**
+   * `notes`: what the events contain instead of what was expected, and why; a sentence each.
+   * `warnings`: what the user should fix, a sentence each.
+   */
+  | { kind: 'send'; events: DecidedEvent[]; notes: string[]; warnings: string[] }
   /**
    * `reason`: one line, such as `pull_request synchronize has no Phaset event`.
-   * `warnings`: what the user should fix, a sentence each.
+   * `warnings`: as above.
    */
   | { kind: 'nothing'; reason: string; warnings: string[] }
   /** The payload or the event's fields can't be used: a sentence each, which names the field. */

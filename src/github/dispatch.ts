@@ -3,7 +3,7 @@ import { quote } from '../base/quote.ts'
 import { suggest } from '../base/suggest.ts'
 import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
 import { type Decision, nothing } from './decision.ts'
-import { makeEvent } from './make-event.ts'
+import { describeUnknownField, fieldsOf, makeEvent } from './make-event.ts'
 import { type Occurrence, timeOf } from './occurrence.ts'
 import { read } from './payload.ts'
 import { toSend } from './to-send.ts'
@@ -26,12 +26,24 @@ export function decideDispatch(occurrence: Occurrence): Decision {
   if (event === undefined) return nothing('repository_dispatch without client_payload.event')
   if (!isEventName(event)) return { kind: 'invalid', problems: [describeUnknown(event)] }
   const now = timeOf(occurrence)
-  const found = { timestamp: { path: 'the time of this run', value: now } }
-  return toSend(occurrence, [makeEvent(event, fields, { found, where: WHERE, now })])
+  const given = Object.entries(fields).map(([key, value]) => [key, { path: WHERE + key, value }])
+  const timestamp = { path: 'the time of this run', value: now }
+  const sources = { timestamp, ...Object.fromEntries(given) }
+  const made = makeEvent(event, sources, { where: WHERE, now })
+  const unknown = unknownFieldProblems(event, Object.keys(fields))
+  if (made.kind === 'made' && unknown.length === 0) return toSend(occurrence, [made.event])
+  const problems = made.kind === 'made' ? unknown : [...unknown, ...made.problems]
+  return { kind: 'invalid', problems }
 }
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function unknownFieldProblems(event: EventName, keys: string[]): string[] {
+  const known: string[] = fieldsOf(event).map(({ field }) => field)
+  const unknown = keys.filter((key) => !known.includes(key))
+  return unknown.map((key) => describeUnknownField([event], key, WHERE))
 }
 
 function isEventName(event: unknown): event is EventName {

@@ -4,7 +4,6 @@ import { suggest } from '../base/suggest.ts'
 import { type EventName, type PhasetEvent, phasetEvent } from '../phaset/contract/event.ts'
 import type { Timestamp } from '../phaset/contract/timestamp.ts'
 import { commitSha, count, incidentId, time } from './fields.ts'
-import { throwInvalidFields } from './invalid-fields.ts'
 import { problemsOf } from './payload.ts'
 
 type KeyOf<Event> = Event extends unknown ? keyof Event : never
@@ -41,34 +40,35 @@ export function fieldsOf(name: EventName): { field: FieldName; required: boolean
     }))
 }
 
+/** An event, or a sentence for each field that is missing or wrong. */
+export type MadeEvent =
+  | { kind: 'made'; event: PhasetEvent }
+  | { kind: 'invalid'; problems: string[] }
+
 /**
- * Makes an event from values that people or other systems give. If one of them is missing or wrong,
- * the decision ends as `invalid`, with a problem for each.
+ * Makes an event from values that people or other systems give.
  *
  * Counts and IDs may be text or numbers, times in any form that `parseTimestamp` reads, or `now`.
  *
- * @param given the event's fields by name; another key is a problem
- * @param found what the fields that are not given are read from instead
- * @param where how messages name the source of the given fields
+ * @param where how messages name the place of a field that is missing
  * @param now what a time given as `now` is
  */
 export function makeEvent(
   name: EventName,
-  given: Record<string, unknown>,
-  { found, where, now }: { found: Sources; where: string; now: Timestamp },
-): PhasetEvent {
-  const problems = unknownFieldProblems(name, Object.keys(given), where)
+  sources: Sources,
+  { where, now }: { where: string; now: Timestamp },
+): MadeEvent {
+  const problems: string[] = []
   const values: Partial<Record<FieldName, string | number>> = {}
   for (const { field, required } of fieldsOf(name)) {
-    const own = { path: where + field, value: given[field] }
-    const source = Object.hasOwn(given, field) ? own : (found[field] ?? (required ? own : null))
+    const source = sources[field] ?? (required ? { path: where + field, value: undefined } : null)
     if (source === null) continue
     const parsed = parseField(field, source.value, now)
     if (parsed.success) values[field] = parsed.data
     else problems.push(...problemsOf(parsed.error, source.path))
   }
-  if (problems.length > 0) throwInvalidFields(problems)
-  return phasetEvent().parse({ event: name, ...values })
+  if (problems.length > 0) return { kind: 'invalid', problems }
+  return { kind: 'made', event: phasetEvent().parse({ event: name, ...values }) }
 }
 
 function parseField(field: FieldName, value: unknown, now: Timestamp) {
@@ -76,13 +76,15 @@ function parseField(field: FieldName, value: unknown, now: Timestamp) {
   return FIELDS[field].safeParse(isNow ? now : value, { reportInput: true })
 }
 
-function unknownFieldProblems(name: EventName, keys: string[], where: string): string[] {
-  const known: string[] = fieldsOf(name).map(({ field }) => field)
-  return keys
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const problem = `${where}${quote(key)} is no field of ${name}`
-      if (known.length === 0) return `${problem}, which takes none`
-      return `${problem}, which takes ${known.join(', ')}${suggest(key, known)}`
-    })
+/** The problem with a key that isn't a field of the events. */
+export function describeUnknownField(
+  names: readonly EventName[],
+  key: string,
+  where: string,
+): string {
+  const known = [...new Set(names.flatMap((name) => fieldsOf(name).map(({ field }) => field)))]
+  const takes = names.length === 1 ? 'takes' : 'take'
+  const problem = `${where}${quote(key)} isn't a field of ${names.join(' or ')}, which ${takes}`
+  if (known.length === 0) return `${problem} none`
+  return `${problem} ${known.join(', ')}${suggest(key, known)}`
 }

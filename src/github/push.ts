@@ -44,5 +44,5 @@ export function decidePush(occurrence: Occurrence, settings: EventSettings): Dec
   }))
   const undated = commits.filter(({ timestamp }) => timestamp === undefined)
   const notes = undated.map(({ id }) => describeOddTime(`commit ${id}`))
-  return toSend(occurrence, changes, notes)
+  return toSend(occurrence, changes, { notes })
 }

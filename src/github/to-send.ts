@@ -7,9 +7,9 @@ import { findSubject } from './subject.ts'
 export function toSend(
   { payload }: Occurrence,
   bodies: PhasetEvent[],
-  notes: string[] = [],
+  { notes = [], warnings = [] }: { notes?: string[]; warnings?: string[] } = {},
 ): Decision {
   const sha = bodies.find((body) => body.event === 'deployment')?.commitSha
   const subject = findSubject(payload, sha)
-  return { kind: 'send', events: bodies.map((body) => ({ body, subject })), notes }
+  return { kind: 'send', events: bodies.map((body) => ({ body, subject })), notes, warnings }
 }

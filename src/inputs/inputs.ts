@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { parseWith, type Result, value } from '../base/result.ts'
-import { EVENT_NAMES } from '../phaset/contract/event.ts'
 import { parseEndpoint } from '../phaset/endpoint.ts'
 import { parsePairs, splitList } from './lines.ts'
+import { parseEventNames } from './parse-event-names.ts'
 import { parseHeaders } from './parse-headers.ts'
 import { parseShard } from './parse-shard.ts'
 import { parseTokens } from './parse-tokens.ts'
@@ -47,7 +47,7 @@ export const inputsSchema = z.object({
     list,
     z.array(z.string()).check(z.minLength(1, 'directories, such as . or apps/*')),
   ),
-  event: oneOf(['auto', 'none', ...EVENT_NAMES]),
+  event: text(parseEventNames),
   'event-fields': text(parsePairs),
   changes: oneOf(['head', 'all']),
   'change-branches': list,

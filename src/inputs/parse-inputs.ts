@@ -30,7 +30,7 @@ export function parseInputs(raw: RawInputs, redact: Redact): InputsReading {
   const problems = [
     ...(error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0])
-      return issueProblem(issue, namedBy.get(name) ?? name, redact(renamed[name] ?? ''))
+      return issueProblem(issue, namedBy.get(name) ?? name, renamed[name] ?? '', redact)
     }),
     ...eventFieldsProblems(renamed),
     ...recordIdProblems(redact(renamed['record-id'] ?? '')),
@@ -41,9 +41,14 @@ export function parseInputs(raw: RawInputs, redact: Redact): InputsReading {
     : { inputs: data, failOn, problems }
 }
 
-/** @param shown the input's text without its secrets */
-function issueProblem(issue: z.core.$ZodIssue, name: string, shown: string): Problem {
-  if (issue.code === 'custom') return inputProblem(`${name} ${issue.message}`)
+function issueProblem(
+  issue: z.core.$ZodIssue,
+  name: string,
+  given: string,
+  redact: Redact,
+): Problem {
+  if (issue.code === 'custom') return inputProblem(`${name} ${redact(issue.message)}`)
+  const shown = redact(given)
   const typo = issue.code === 'invalid_value' ? suggest(shown, issue.values.map(String)) : ''
   return inputProblem(`${name} is ${quote(shown)}; it takes ${issue.message}${typo}`)
 }

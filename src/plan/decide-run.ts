@@ -2,7 +2,7 @@ import { type Problem, payloadProblem } from '../base/problem.ts'
 import { decideEvents } from '../github/decide-events.ts'
 import type { DecidedEvent, Decision } from '../github/decision.ts'
 import { decideMode, type ModeDecision } from '../github/modes.ts'
-import { decideNamedEvent } from '../github/named-event.ts'
+import { decideNamedEvents } from '../github/named-events.ts'
 import type { Occurrence } from '../github/occurrence.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Run, repositoryUrl } from '../runner/read-run.ts'
@@ -28,7 +28,7 @@ export type Decisions = {
 export function decideRun(inputs: Inputs, run: Run, occurrence: Occurrence): Decisions {
   const { connection, problems } = findConnection(inputs, run, occurrence)
   if (inputs.replay.length > 0) return decideReplay(connection, problems)
-  const decision = decideEvent(inputs, occurrence)
+  const decision = decide(inputs, run, occurrence)
   const decisions: Decisions = {
     connection,
     ...planEvents(decision),
@@ -83,7 +83,6 @@ function planEvents(decision: Decision): Pick<Decisions, 'events' | 'noEvent' | 
 function decisionProblems(decision: Decision): Problem[] {
   switch (decision.kind) {
     case 'send':
-      return []
     case 'nothing':
       return decision.warnings.map((message) => payloadProblem(message, 'warning'))
     case 'invalid':
@@ -92,10 +91,18 @@ function decisionProblems(decision: Decision): Problem[] {
 }
 
 /** Decides by the input `event`. */
-function decideEvent(inputs: Inputs, occurrence: Occurrence): Decision {
+function decide(inputs: Inputs, run: Run, occurrence: Occurrence): Decision {
   const { event } = inputs
   if (event === 'none') return { kind: 'nothing', reason: 'event is none', warnings: [] }
-  if (event !== 'auto') return decideNamedEvent(event, inputs['event-fields'], occurrence)
+  if (event !== 'auto') {
+    const named = {
+      names: event,
+      fields: inputs['event-fields'],
+      changeBranches: inputs['change-branches'],
+      ref: run.ref,
+    }
+    return decideNamedEvents(named, occurrence)
+  }
   return decideEvents(occurrence, {
     changes: inputs.changes,
     changeBranches: inputs['change-branches'],

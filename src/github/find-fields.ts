@@ -1,10 +1,7 @@
 import type { EventName } from '../phaset/contract/event.ts'
-import type { Decision } from './decision.ts'
 import { commitTime, describeOddTime } from './fields.ts'
-import { catchInvalidFields } from './invalid-fields.ts'
-import { type FieldName, fieldsOf, makeEvent, type Source, type Sources } from './make-event.ts'
+import { type FieldName, fieldsOf, type Source, type Sources } from './make-event.ts'
 import { type Occurrence, timeOf } from './occurrence.ts'
-import { toSend } from './to-send.ts'
 
 /** Where a payload has a field. An incident's `createdAt` is elsewhere: in its issue. */
 const PLACES: Partial<Record<FieldName, string>> = {
@@ -20,28 +17,9 @@ const PLACES: Partial<Record<FieldName, string>> = {
 }
 
 /**
- * Decides on an event that the user names outright, whatever started the run.
- *
- * @param fields the input `event-fields`; fields that it doesn't give come from the occurrence, if
- *   it has them
+ * The fields of a named event as far as the payload has them, except for the commit and its time.
  */
-export function decideNamedEvent(
-  name: EventName,
-  fields: Record<string, string>,
-  occurrence: Occurrence,
-): Decision {
-  return catchInvalidFields(() => {
-    const commitSha = findCommit(occurrence)
-    const timestamp = findTimestamp(name, fields.commitSha ?? commitSha.value, occurrence)
-    const found = { ...findOthers(name, occurrence), commitSha, timestamp }
-    const where = 'event-fields: '
-    const event = makeEvent(name, fields, { found, where, now: timeOf(occurrence) })
-    return toSend(occurrence, [event], fields.timestamp === undefined ? timestamp.notes : [])
-  })
-}
-
-/** What the payload has of the fields that aren't a commit or its time. */
-function findOthers(name: EventName, occurrence: Occurrence): Sources {
+export function findFields(name: EventName, occurrence: Occurrence): Sources {
   const found = fieldsOf(name).map(({ field }) => {
     const isIncidents = field === 'createdAt' && name.startsWith('incident-')
     return [field, find(occurrence, isIncidents ? 'issue.created_at' : PLACES[field])] as const
@@ -49,7 +27,8 @@ function findOthers(name: EventName, occurrence: Occurrence): Sources {
   return Object.fromEntries(found)
 }
 
-function findCommit(occurrence: Occurrence): Source {
+/** The commit that a named event is about. */
+export function findCommit(occurrence: Occurrence): Source {
   const isMerged = find(occurrence, 'pull_request.merged')?.value === true
   return (
     find(occurrence, 'deployment.sha') ??
@@ -61,21 +40,37 @@ function findCommit(occurrence: Occurrence): Source {
   )
 }
 
-/** A change's time is its commit's, if the occurrence has it; that of other events is the run's. */
-function findTimestamp(
-  name: EventName,
-  sha: unknown,
-  occurrence: Occurrence,
-): Source & { notes: string[] } {
+/**
+ * The branch of the commit that `findCommit` finds, or undefined if it isn't known.
+ *
+ * @param ref the run's `GITHUB_REF`: it is the deployment's, too
+ */
+export function findBranch(occurrence: Occurrence, ref: string): string | undefined {
+  const isMerged = find(occurrence, 'pull_request.merged')?.value === true
+  const branch =
+    find(occurrence, 'workflow_run.head_branch') ??
+    find(occurrence, isMerged ? 'pull_request.base.ref' : 'pull_request.head.ref')
+  if (typeof branch?.value === 'string') return branch.value
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1]
+}
+
+/** A time, and the notes on it. */
+type FoundTime = { source: Source; notes: string[] }
+
+/**
+ * The time of a named change or deployment: a change's is its commit's, if the payload has it, and
+ * every other time is the run's.
+ */
+export function findTimestamp(name: EventName, sha: unknown, occurrence: Occurrence): FoundTime {
   const ofRun = { path: 'the time of this run', value: timeOf(occurrence) }
   const isHead = isSameCommit(find(occurrence, 'head_commit.id')?.value, sha)
   const ofHead = isHead ? find(occurrence, 'head_commit.timestamp') : undefined
-  if (name !== 'change' || ofHead === undefined) return { ...ofRun, notes: [] }
+  if (name !== 'change' || ofHead === undefined) return { source: ofRun, notes: [] }
   const parsed = commitTime.safeParse(ofHead.value)
   const isOdd = parsed.success && parsed.data === undefined
   return isOdd
-    ? { ...ofRun, notes: [describeOddTime('the head commit')] }
-    : { ...ofHead, notes: [] }
+    ? { source: ofRun, notes: [describeOddTime('the head commit')] }
+    : { source: ofHead, notes: [] }
 }
 
 function isSameCommit(one: unknown, other: unknown): boolean {

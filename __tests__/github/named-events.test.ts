@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { decideNamedEvent } from '../../src/github/named-event.ts'
+import { decideNamedEvents } from '../../src/github/named-events.ts'
 import type { EventName } from '../../src/phaset/contract/event.ts'
-import { bodiesOf, notesOf, problemsOf, subjectsOf } from '../helpers/decisions.ts'
+import { bodiesOf, notesOf, problemsOf, subjectsOf, warningsOf } from '../helpers/decisions.ts'
 import {
   branchPush,
   derived,
@@ -28,13 +28,17 @@ const closedIssue = derived('issues', 'opened', {
   issue: { state: 'closed', closed_at: '2019-05-15T15:26:40Z' },
 })
 
+/** Decides on events, in a run of the default branch of the examples. */
 function name(
-  event: EventName,
+  event: EventName | EventName[],
   fields: Record<string, string>,
   eventName: string,
-  payload: JsonObject,
+  payload: unknown,
+  { changeBranches = [] as string[], ref = 'refs/heads/master' } = {},
 ) {
-  return decideNamedEvent(event, fields, occurrenceOf(eventName, payload))
+  const names = [event].flat()
+  const occurrence = occurrenceOf(eventName, payload)
+  return decideNamedEvents({ names, fields, changeBranches, ref }, occurrence)
 }
 
 describe('`event: deployment` takes its commit from', () => {
@@ -183,7 +187,7 @@ describe('an event named outright', () => {
       'deployment',
       { comitSha: OTHER },
       [
-        'event-fields: "comitSha" is no field of deployment, which takes commitSha, timestamp; did you mean "commitSha"?',
+        'event-fields: "comitSha" isn\'t a field of deployment, which takes commitSha, timestamp; did you mean "commitSha"?',
       ],
     ],
     [
@@ -204,7 +208,7 @@ describe('an event named outright', () => {
     [
       'comment',
       { toString: 'x' },
-      ['event-fields: "toString" is no field of comment, which takes none'],
+      ['event-fields: "toString" isn\'t a field of comment, which takes none'],
     ],
   ])('%s with %j is an error that names the field', (event, fields, problems) => {
     expect(problemsOf(name(event, fields, 'push', branchPush()))).toEqual(problems)
@@ -239,10 +243,137 @@ describe('an event named outright', () => {
   })
 
   test('needs no readable payload when its fields are given', () => {
-    const occurrence = occurrenceOf('schedule', null)
-    expect(bodiesOf(decideNamedEvent('comment', {}, occurrence))).toEqual([{ event: 'comment' }])
-    expect(subjectsOf(decideNamedEvent('comment', {}, occurrence))).toEqual([
-      { kind: 'repository' },
+    const decision = name('comment', {}, 'schedule', null)
+    expect(bodiesOf(decision)).toEqual([{ event: 'comment' }])
+    expect(subjectsOf(decision)).toEqual([{ kind: 'repository' }])
+  })
+})
+
+describe('several named events', () => {
+  const both: EventName[] = ['deployment', 'change']
+  const SAID_AT = '1557933565000'
+
+  test('are sent in the order in which Phaset needs them, each once', () => {
+    const incident = { id: '7', createdAt: '1557933655', resolvedAt: 'now' }
+    const order = (names: EventName[], fields = {}) =>
+      bodiesOf(name(names, fields, 'schedule', {})).map(({ event }) => event)
+    expect(order(['deployment', 'change'])).toEqual(['change', 'deployment'])
+    expect(order(['deployment', 'comment', 'change', 'deployment'])).toEqual([
+      'change',
+      'deployment',
+      'comment',
     ])
+    expect(order(['incident-resolved', 'incident-opened'], incident)).toEqual([
+      'incident-opened',
+      'incident-resolved',
+    ])
+  })
+
+  test('`change, deployment` on a push: the commit’s time, and that of the step', () => {
+    expect(bodiesOf(name(both, { commitSha: HEAD }, 'push', branchPush()))).toEqual([
+      { event: 'change', commitSha: HEAD, timestamp: SAID_AT },
+      { event: 'deployment', commitSha: HEAD, timestamp: RUN_TIME },
+    ])
+  })
+
+  test('a key with an event’s name is for that event, and wins', () => {
+    const fields = {
+      commitSha: HEAD,
+      'change.commitSha': OTHER,
+      'change.timestamp': '1557933655',
+      'deployment.timestamp': 'now',
+    }
+    expect(bodiesOf(name(both, fields, 'schedule', {}))).toEqual([
+      { event: 'change', commitSha: OTHER, timestamp: '1557933655000' },
+      { event: 'deployment', commitSha: HEAD, timestamp: RUN_TIME },
+    ])
+  })
+
+  test('a key without one is for every event that has the field', () => {
+    const fields = { createdAt: '1557933655', submittedAt: '1557933656' }
+    expect(bodiesOf(name(['review-approved', 'pr-closed'], fields, 'schedule', {}))).toEqual([
+      { event: 'review-approved', createdAt: '1557933655000', submittedAt: '1557933656000' },
+      { event: 'pr-closed', createdAt: '1557933655000' },
+    ])
+  })
+
+  test.each<[EventName[], Record<string, string>, string[]]>([
+    [
+      both,
+      { timestamp: 'now' },
+      [
+        'event-fields: timestamp gives change and deployment the same time, and so a lead time of 0; give the deployment its time as deployment.timestamp',
+      ],
+    ],
+    [
+      ['change', 'comment'],
+      { id: '7' },
+      ['event-fields: "id" isn\'t a field of change or comment, which take commitSha, timestamp'],
+    ],
+    [
+      ['change'],
+      { 'deployment.timestamp': 'now' },
+      [
+        'event-fields: "deployment.timestamp" isn\'t a field of change, which takes commitSha, timestamp',
+      ],
+    ],
+    [both, { commitSha: 'abc1234' }, [`event-fields: commitSha is "abc1234"; ${FULL_SHA}`]],
+    [
+      ['comment', 'deployment'],
+      { 'deployment.commitSha': 'abc1234' },
+      [`event-fields: deployment.commitSha is "abc1234"; ${FULL_SHA}`],
+    ],
+  ])('%j with %j is an error, and none is sent', (names, fields, problems) => {
+    expect(problemsOf(name(names, fields, 'schedule', {}))).toEqual(problems)
+  })
+
+  test('a time of its own for the deployment makes `timestamp` the change’s', () => {
+    const fields = { timestamp: '1557933655', 'deployment.timestamp': 'now' }
+    expect(bodiesOf(name(both, fields, 'schedule', {}))).toMatchObject([
+      { timestamp: '1557933655000' },
+      { timestamp: RUN_TIME },
+    ])
+  })
+})
+
+describe('a deployment without a change', () => {
+  const repository = { default_branch: 'main' }
+  const run = example('workflow_run', 'requested')
+
+  test.each<[string, string, JsonObject, object]>([
+    ['release/1', 'schedule', { repository }, { ref: 'refs/heads/release/1' }],
+    ['main', 'schedule', { repository }, { ref: 'refs/heads/main', changeBranches: ['live'] }],
+    ['topic', 'workflow_run', merge(run, { workflow_run: { head_branch: 'topic' } }), {}],
+    ['changes', 'pull_request', example('pull_request', 'opened'), {}],
+    ['stable', 'pull_request', merge(merged, { pull_request: { base: { ref: 'stable' } } }), {}],
+  ])('of %s, on %s, warns of its lead time', (branch, eventName, payload, given) => {
+    const warnings = warningsOf(name('deployment', {}, eventName, payload, given))
+    expect(warnings).toEqual([
+      expect.stringContaining(`deployment of the branch ${branch}, which isn't in change-branches`),
+    ])
+    expect(warningsOf(name(['change', 'deployment'], {}, eventName, payload, given))).toEqual([])
+  })
+
+  test.each<[string, Record<string, string>, string, JsonObject, object]>([
+    ['of the default branch', {}, 'schedule', { repository }, { ref: 'refs/heads/main' }],
+    [
+      'of a change branch',
+      {},
+      'schedule',
+      { repository },
+      { ref: 'refs/heads/release/1', changeBranches: ['release/*'] },
+    ],
+    ['of a merge', {}, 'pull_request', merged, {}],
+    ['of a tag', {}, 'push', example('push'), { ref: 'refs/tags/v1' }],
+    [
+      'of a commit that is given',
+      { commitSha: OTHER },
+      'push',
+      branchPush(),
+      { ref: 'refs/heads/x' },
+    ],
+    ['where the default branch is unknown', {}, 'schedule', {}, { ref: 'refs/heads/x' }],
+  ])('%s gives no warning', (_, fields, eventName, payload, given) => {
+    expect(warningsOf(name('deployment', fields, eventName, payload, given))).toEqual([])
   })
 })

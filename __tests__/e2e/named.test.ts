@@ -68,11 +68,16 @@ describe('an event named outright is sent, whatever started the run', () => {
     ])
   })
 
+  test('a deployment of a push, and neither the record nor the standards', async () => {
+    const { exitCode, sent } = await runStep(phaset, { inputs: { event: 'deployment' } })
+    expect([exitCode, sent]).toEqual([0, ['deployment']])
+  })
+
   test('deployment without fields is that of the run’s own commit', async () => {
     const { accepted } = await runStep(phaset, {
       event: 'workflow_dispatch',
       payload: {},
-      inputs: { event: 'deployment', record: 'false', standards: 'false' },
+      inputs: { event: 'deployment' },
       env: { GITHUB_SHA: SHA },
     })
     expect(accepted.map(({ body }) => body)).toEqual([

@@ -7,7 +7,7 @@ const payload = { repository: { default_branch: 'main' } }
 const DEFAULT_BRANCH = 'refs/heads/main'
 
 function decideOn(eventName: string, ref: string, given: unknown = payload) {
-  return decideMode('auto', occurrenceOf(eventName, given), ref)
+  return decideMode('auto', 'auto', occurrenceOf(eventName, given), ref)
 }
 
 describe('auto', () => {
@@ -69,17 +69,47 @@ describe('auto', () => {
   })
 })
 
+describe.each(['push', 'schedule', 'pull_request'])(
+  'on %s, in a step that names an event',
+  (name) => {
+    const decideNamed = (mode: 'auto' | 'true' | 'check') =>
+      decideMode(mode, ['change', 'deployment'], occurrenceOf(name, payload), DEFAULT_BRANCH)
+
+    test('auto does nothing', () => {
+      expect(decideNamed('auto')).toEqual({
+        kind: 'nothing',
+        reason: 'this step reports change, deployment',
+      })
+    })
+    test('true and check do what they say', () => {
+      expect(decideNamed('true')).toEqual({ kind: 'upload', auto: false })
+      expect(decideNamed('check')).toEqual({ kind: 'check', auto: false })
+    })
+  },
+)
+
+test('auto goes by what started a run that sends no event', () => {
+  const push = occurrenceOf('push', payload)
+  expect(decideMode('auto', 'none', push, DEFAULT_BRANCH)).toEqual({ kind: 'upload', auto: true })
+})
+
 describe.each(['push', 'pull_request', 'issues'])('on %s', (name) => {
   const occurrence = occurrenceOf(name, payload)
 
   test('true uploads', () => {
-    expect(decideMode('true', occurrence, DEFAULT_BRANCH)).toEqual({ kind: 'upload', auto: false })
+    expect(decideMode('true', 'auto', occurrence, DEFAULT_BRANCH)).toEqual({
+      kind: 'upload',
+      auto: false,
+    })
   })
   test('check only checks', () => {
-    expect(decideMode('check', occurrence, DEFAULT_BRANCH)).toEqual({ kind: 'check', auto: false })
+    expect(decideMode('check', 'auto', occurrence, DEFAULT_BRANCH)).toEqual({
+      kind: 'check',
+      auto: false,
+    })
   })
   test('false does nothing', () => {
-    expect(decideMode('false', occurrence, DEFAULT_BRANCH)).toEqual({
+    expect(decideMode('false', 'auto', occurrence, DEFAULT_BRANCH)).toEqual({
       kind: 'nothing',
       reason: 'switched off',
     })

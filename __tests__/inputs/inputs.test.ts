@@ -256,7 +256,7 @@ describe("the vendor's own names", () => {
     ],
     [
       { 'run-deployment': 'true' },
-      { event: ['deployment'] },
+      { event: ['deployment'], record: 'true', standards: 'true' },
       "run-deployment is the vendor's name for event",
     ],
     [
@@ -268,6 +268,11 @@ describe("the vendor's own names", () => {
     const reading = parse(given)
     expect(reading.inputs).toMatchObject(inputs)
     expect(messages(reading.problems, 'notice')).toEqual([notice])
+  })
+
+  test('run-deployment leaves a record and standards that are given as they are', () => {
+    const given = { 'run-deployment': 'true', record: 'check', 'run-standards': 'false' }
+    expect(parse(given).inputs).toMatchObject({ record: 'check', standards: 'false' })
   })
 
   test.each<[Record<string, string>, string]>([

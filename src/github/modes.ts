@@ -17,12 +17,14 @@ const repositorySchema = z.object({ repository: z.object({ default_branch: z.str
 
 /**
  * Decides what `auto` means by what started the run: upload on the default branch, only check on a
- * pull request, and nothing otherwise.
+ * pull request, and nothing otherwise. In a step that names its events `auto` does nothing: a step
+ * that reports a deployment must not fail because of a manifest.
  *
  * @param ref the run's `GITHUB_REF`
  */
 export function decideMode(
   mode: Inputs['record'],
+  event: Inputs['event'],
   occurrence: Occurrence,
   ref: string,
 ): ModeDecision {
@@ -34,7 +36,8 @@ export function decideMode(
     case 'false':
       return { kind: 'nothing', reason: 'switched off' }
     case 'auto':
-      return decideByTrigger(occurrence, ref)
+      if (event === 'auto' || event === 'none') return decideByTrigger(occurrence, ref)
+      return { kind: 'nothing', reason: `this step reports ${event.join(', ')}` }
   }
 }
 

@@ -30,8 +30,9 @@ export function renameVendorInputs(raw: RawInputs, redact: Redact): Renamed {
   const given = VENDOR_NAMES.filter((vendorName) => (raw[vendorName] ?? '') !== '')
   const parsed = given.map((vendorName) => parseVendorInput(vendorName, raw, redact))
   const taken = parsed.flatMap((input) => (input.kind === 'taken' ? input : []))
+  const names = Object.fromEntries(taken.map(({ name, text }) => [name, text]))
   return {
-    renamed: { ...raw, ...Object.fromEntries(taken.map(({ name, text }) => [name, text])) },
+    renamed: { ...raw, ...vendorDefaults(raw), ...names },
     namedBy: new Map(taken.map(({ name, vendorName }) => [name, vendorName])),
     problems: parsed.map(({ problem }) => problem),
   }
@@ -54,6 +55,16 @@ function parseVendorInput(vendorName: VendorName, raw: RawInputs, redact: Redact
   }
   const problem = inputProblem(`${vendorName} is the vendor's name for ${name}`, 'notice')
   return { kind: 'taken', vendorName, name, text, problem }
+}
+
+/**
+ * The vendor's action uploads record and standards in the step that reports a deployment. This one
+ * doesn't, unless an input says so.
+ */
+function vendorDefaults(raw: RawInputs): RawInputs {
+  if (raw['run-deployment'] !== 'true') return {}
+  const unset = (['record', 'standards'] as const).filter((name) => raw[name] === 'auto')
+  return Object.fromEntries(unset.map((name) => [name, 'true']))
 }
 
 /** What `run-deployment` means as an `event`. */

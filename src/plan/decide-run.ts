@@ -32,8 +32,8 @@ export function decideRun(inputs: Inputs, run: Run, occurrence: Occurrence): Dec
   const decisions: Decisions = {
     connection,
     ...planEvents(decision),
-    record: decideMode(inputs.record, occurrence, run.ref),
-    standards: decideMode(inputs.standards, occurrence, run.ref),
+    record: decideMode(inputs.record, inputs.event, occurrence, run.ref),
+    standards: decideMode(inputs.standards, inputs.event, occurrence, run.ref),
     repositoryUrl: repositoryUrl(run),
     problems: [...problems, ...decisionProblems(decision)],
   }

@@ -28,14 +28,14 @@ export async function readAction(directory: string): Promise<Action> {
  * not, and one for each that is given without being declared.
  *
  * @param given the step's `with`
- * @param githubToken the value of `${{ github.token }}` in a default
+ * @param expressions the values of expressions such as `github.token` in a default
  */
 export function inputVariables(
   { inputs }: Action,
   given: Record<string, string>,
-  githubToken: string,
+  expressions: Record<string, string>,
 ): Record<string, string> {
-  const values = { ...defaultValues(inputs, githubToken), ...given }
+  const values = { ...defaultValues(inputs, expressions), ...given }
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -44,11 +44,17 @@ export function inputVariables(
   )
 }
 
-function defaultValues(inputs: Action['inputs'], githubToken: string): Record<string, string> {
+function defaultValues(
+  inputs: Action['inputs'],
+  expressions: Record<string, string>,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => [
       name,
-      (input.default ?? '').replace(/\$\{\{ *github\.token *\}\}/g, githubToken),
+      (input.default ?? '').replace(
+        /\$\{\{ *([\w.]+) *\}\}/g,
+        (text, expression: string) => expressions[expression] ?? text,
+      ),
     ]),
   )
 }

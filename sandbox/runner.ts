@@ -15,6 +15,8 @@ export type Step = {
   payload: unknown
   /** The step's `with`. */
   inputs: Record<string, string>
+  /** `job.status`: how the job's steps before this one went; `success` by default. */
+  jobStatus?: 'success' | 'failure' | 'cancelled'
   /** The checkout; an empty directory by default. */
   workspace?: string
   /** More variables, or others than those that a runner sets. */
@@ -77,7 +79,10 @@ export async function startAction(step: Step): Promise<RunningStep> {
       ...inheritedVariables(),
       ...paths,
       ...runVariables(step),
-      ...inputVariables(action, step.inputs, 'github-token-of-the-sandbox'),
+      ...inputVariables(action, step.inputs, {
+        'github.token': 'github-token-of-the-sandbox',
+        'job.status': step.jobStatus ?? 'success',
+      }),
       ...step.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

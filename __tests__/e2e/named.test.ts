@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Phaset } from '../../sandbox/phaset.ts'
-import { runStep, startAcme } from '../helpers/run-step.ts'
+import { MANIFEST, runStep, startAcme } from '../helpers/run-step.ts'
 
 let phaset: Phaset
 beforeAll(async () => {
@@ -69,9 +69,20 @@ describe('an event named outright is sent, whatever started the run', () => {
   })
 
   test('a deployment of a push, and neither the record nor the standards', async () => {
-    const { exitCode, sent } = await runStep(phaset, { inputs: { event: 'deployment' } })
+    const files = { 'phaset.manifest.json': { ...MANIFEST, spec: 'a mistake' } }
+    const { exitCode, sent } = await runStep(phaset, { files, inputs: { event: 'deployment' } })
     expect([exitCode, sent]).toEqual([0, ['deployment']])
   })
+
+  test.each(['failure', 'cancelled'] as const)(
+    'no deployment in a job of status %s, with `if: always()`',
+    async (jobStatus) => {
+      const inputs = { event: 'change, deployment' }
+      const { exitCode, sent, stdout } = await runStep(phaset, { inputs, jobStatus })
+      expect([exitCode, sent]).toEqual([0, []])
+      expect(stdout).toContain(`job-status is ${jobStatus}: change, deployment not sent`)
+    },
+  )
 
   test('deployment without fields is that of the run’s own commit', async () => {
     const { accepted } = await runStep(phaset, {

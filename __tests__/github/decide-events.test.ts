@@ -215,7 +215,8 @@ describe('a payload with fields removed, nulled or retyped', () => {
   test('never makes an event named outright throw or send what the contract refuses', () => {
     fc.assert(
       fc.property(damaged, fc.constantFrom(...EVENT_NAMES), ({ name, payload }, event) => {
-        const named = { names: [event], fields: {}, changeBranches: [], ref: 'refs/heads/x' }
+        const around = { changeBranches: [], jobStatus: 'success', ref: 'refs/heads/x' } as const
+        const named = { names: [event], fields: {}, ...around }
         expectSound(decideNamedEvents(named, occurrenceOf(name, payload)))
       }),
       { numRuns: 500 },

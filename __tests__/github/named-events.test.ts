@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { decideNamedEvents } from '../../src/github/named-events.ts'
+import { decideNamedEvents, type NamedEvents } from '../../src/github/named-events.ts'
 import type { EventName } from '../../src/phaset/contract/event.ts'
-import { bodiesOf, notesOf, problemsOf, subjectsOf, warningsOf } from '../helpers/decisions.ts'
+import {
+  bodiesOf,
+  notesOf,
+  problemsOf,
+  reasonOf,
+  subjectsOf,
+  warningsOf,
+} from '../helpers/decisions.ts'
 import {
   branchPush,
   derived,
@@ -34,11 +41,11 @@ function name(
   fields: Record<string, string>,
   eventName: string,
   payload: unknown,
-  { changeBranches = [] as string[], ref = 'refs/heads/master' } = {},
+  given: Partial<NamedEvents> = {},
 ) {
-  const names = [event].flat()
-  const occurrence = occurrenceOf(eventName, payload)
-  return decideNamedEvents({ names, fields, changeBranches, ref }, occurrence)
+  const around = { changeBranches: [], jobStatus: 'success', ref: 'refs/heads/master' } as const
+  const named = { names: [event].flat(), fields, ...around, ...given }
+  return decideNamedEvents(named, occurrenceOf(eventName, payload))
 }
 
 describe('`event: deployment` takes its commit from', () => {
@@ -335,6 +342,28 @@ describe('several named events', () => {
     ])
   })
 })
+
+describe.each(['failure', 'cancelled', 'skipped'] as const)(
+  'in a job of status %s',
+  (jobStatus) => {
+    test.each<[EventName[], string]>([
+      [['deployment'], 'deployment'],
+      [['deployment', 'change'], 'change, deployment'],
+    ])('%j sends nothing, and says why', (names, unsent) => {
+      const decision = name(names, {}, 'schedule', {}, { jobStatus })
+      expect(reasonOf(decision)).toBe(`job-status is ${jobStatus}: ${unsent} not sent`)
+    })
+
+    test('other events are sent', () => {
+      const fields = { id: '7', createdAt: 'now', 'deployment.commitSha': OTHER }
+      const names: EventName[] = ['deployment', 'incident-opened']
+      const decision = name(names, fields, 'schedule', {}, { jobStatus, ref: 'refs/heads/x' })
+      expect(bodiesOf(decision)).toMatchObject([{ event: 'incident-opened' }])
+      expect(notesOf(decision)).toEqual([`job-status is ${jobStatus}: deployment not sent`])
+      expect(bodiesOf(name('change', {}, 'schedule', {}, { jobStatus }))).toHaveLength(1)
+    })
+  },
+)
 
 describe('a deployment without a change', () => {
   const repository = { default_branch: 'main' }

@@ -10,7 +10,7 @@ const action = await readAction('.')
 /** Parses a step's `with` as a run does, with the defaults of action.yml. */
 export function parse(given: Record<string, string>): InputsReading {
   const known = { endpoint: 'https://phaset.example.com', 'webhook-token': TOKEN }
-  const variables = inputVariables(action, { ...known, ...given }, '')
+  const variables = inputVariables(action, { ...known, ...given }, { 'job.status': 'success' })
   const raw = readInputs((name) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim())
   return parseInputs(raw, createRedact(findSecrets(raw)))
 }

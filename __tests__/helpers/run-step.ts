@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import { type Accepted, type Phaset, startPhaset } from '../../sandbox/phaset.ts'
-import { runAction, type StepResult } from '../../sandbox/runner.ts'
+import { runAction, type Step, type StepResult } from '../../sandbox/runner.ts'
 import { exampleOf } from '../../sandbox/webhook-examples.ts'
 
 export const ORG_ID = 'acme'
@@ -60,6 +60,7 @@ export type GivenStep = {
   /** None by default: the IDs are then given as inputs. */
   files?: Files
   workspace?: string
+  jobStatus?: NonNullable<Step['jobStatus']>
   /** The directory of the action's `action.yml`; this project's by default. */
   action?: string
 }

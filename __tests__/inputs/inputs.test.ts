@@ -34,6 +34,7 @@ test('a step that gives the endpoint and a token alone has the defaults of actio
     'incident-labels': ['incident'],
     'incident-types': ['incident'],
     'ignore-actors': ['*[bot]'],
+    'job-status': 'success',
     timeout: 10,
     record: 'auto',
     standards: 'auto',
@@ -75,6 +76,8 @@ describe('is taken', () => {
     ['event', 'none', 'none'],
     ['event', 'deployment, change\ncomment', ['deployment', 'change', 'comment']],
     ['changes', 'all', 'all'],
+    ['job-status', 'cancelled', 'cancelled'],
+    ['job-status', '', 'success'],
     ...(['record', 'standards'] as const).flatMap((input) =>
       ['auto', 'true', 'check', 'false'].map((mode): [keyof Inputs, string, unknown] => [
         input,
@@ -122,6 +125,11 @@ describe('is refused, by its name, with what it got and what it takes', () => {
       'event',
       'deploy',
       'event is "deploy"; it takes auto, none, or one or several of change, deployment, incident-opened, incident-resolved, comment, review-approved, review-changes, pr-opened, pr-closed, pr-merged; did you mean "deployment"?',
+    ],
+    [
+      'job-status',
+      'ok',
+      'job-status is "ok"; it takes one of success, failure, cancelled, skipped',
     ],
     ['event', 'change, auto', 'event is "change, auto"; remove auto, or every other name'],
     ['event', 'none\nnone', 'event is "none, none"; remove none, or every other name'],

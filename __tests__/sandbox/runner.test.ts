@@ -13,6 +13,8 @@ inputs:
     default: 10
   github-token:
     default: \${{ github.token }}
+  job-status:
+    default: \${{ job.status }}
   two words:
     default: a
 runs:
@@ -42,9 +44,15 @@ test('inputs are given as a runner gives them: declared, defaulted, empty, and s
     INPUT_TIMEOUT: '10',
     INPUT_TWO_WORDS: 'a',
     'INPUT_GITHUB-TOKEN': 'github-token-of-the-sandbox',
+    'INPUT_JOB-STATUS': 'success',
     INPUT_STRANGER: 'x',
   })
   expect(JSON.parse((await run(PRINT_ENV)).stdout)).toMatchObject({ 'INPUT_WEBHOOK-TOKEN': '' })
+})
+
+test('the job’s status is that of the steps before', async () => {
+  const { stdout } = await run(PRINT_ENV, { jobStatus: 'failure' })
+  expect(JSON.parse(stdout)).toMatchObject({ 'INPUT_JOB-STATUS': 'failure' })
 })
 
 test('nothing of the own environment comes through but what a program needs', async () => {

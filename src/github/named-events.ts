@@ -1,6 +1,7 @@
+import type { Inputs } from '../inputs/inputs.ts'
 import type { EventName, PhasetEvent } from '../phaset/contract/event.ts'
 import { findDefaultBranch } from './branches.ts'
-import type { Decision } from './decision.ts'
+import { type Decision, nothing } from './decision.ts'
 import { EVENT_FIELDS, eventFieldsProblems, findGiven } from './event-fields.ts'
 import { findBranch, findCommit, findFields, findTimestamp } from './find-fields.ts'
 import { type MadeEvent, makeEvent } from './make-event.ts'
@@ -15,7 +16,9 @@ export type NamedEvents = {
   /** The input `event-fields`. */
   fields: Record<string, string>
   /** Empty: the repository's default branch. */
-  changeBranches: string[]
+  changeBranches: readonly string[]
+  /** How the job went that the step is part of. */
+  jobStatus: Inputs['job-status']
   /** The run's `GITHUB_REF`. */
   ref: string
 }
@@ -32,17 +35,21 @@ const BEFORE: Partial<Record<EventName, EventName>> = {
  */
 export function decideNamedEvents(named: NamedEvents, occurrence: Occurrence): Decision {
   const { fields } = named
-  const names = sortNames(named.names)
+  const all = sortNames(named.names)
+  const unsent = findUnsent(all, named.jobStatus)
+  const names = all.filter((name) => !unsent.includes(name))
   const made = names.map((name) => makeNamed(name, fields, occurrence))
   const problems = [
-    ...eventFieldsProblems(names, fields),
+    ...eventFieldsProblems(all, fields),
     ...made.flatMap((each) => (each.kind === 'invalid' ? each.problems : [])),
   ]
   // Two events that lack the same field have the same problem.
   if (problems.length > 0) return { kind: 'invalid', problems: [...new Set(problems)] }
+  const failed = `job-status is ${named.jobStatus}: ${unsent.join(', ')} not sent`
+  if (names.length === 0) return nothing(failed)
   const events = made.flatMap((each): PhasetEvent[] => (each.kind === 'made' ? [each.event] : []))
   return toSend(occurrence, events, {
-    notes: made.flatMap(({ notes }) => notes),
+    notes: [...made.flatMap(({ notes }) => notes), ...(unsent.length > 0 ? [failed] : [])],
     warnings: leadTimeWarnings({ ...named, names }, occurrence),
   })
 }
@@ -54,6 +61,12 @@ function sortNames(names: readonly EventName[]): EventName[] {
     return first !== undefined && names.includes(first) ? [first, name] : [name]
   })
   return [...new Set(pairs)]
+}
+
+/** A job that failed deployed nothing, and a change that is named with its deployment waits for it. */
+function findUnsent(names: readonly EventName[], jobStatus: NamedEvents['jobStatus']): EventName[] {
+  if (jobStatus === 'success' || !names.includes('deployment')) return []
+  return names.filter((name) => name === 'deployment' || name === 'change')
 }
 
 function makeNamed(

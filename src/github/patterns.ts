@@ -5,7 +5,7 @@
  * @param patterns a `*` matches any characters, including slashes; every other character matches
  *   itself (`*[bot]` ends in a literal `[bot]`); upper and lower case are the same
  */
-export function matches(patterns: string[], text: string): boolean {
+export function matches(patterns: readonly string[], text: string): boolean {
   const lowered = text.toLowerCase()
   return patterns.some((pattern) => matchesOne(pattern.toLowerCase(), lowered))
 }

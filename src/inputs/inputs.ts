@@ -17,6 +17,14 @@ const flag = z.pipe(
   oneOf(['true', 'false']),
   z.transform((text) => text === 'true'),
 )
+/** Empty where nobody knows, as in a reusable workflow. */
+const jobStatus = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text) => text || 'success'),
+  ),
+  oneOf(['success', 'failure', 'cancelled', 'skipped']),
+)
 const list = z.pipe(z.string(), z.transform(splitList))
 const optionalText = z.pipe(
   z.string(),
@@ -55,6 +63,7 @@ export const inputsSchema = z.object({
   'incident-labels': list,
   'incident-types': list,
   'ignore-actors': list,
+  'job-status': jobStatus,
   timeout: seconds,
   record: mode,
   standards: mode,

@@ -99,6 +99,7 @@ function decide(inputs: Inputs, run: Run, occurrence: Occurrence): Decision {
       names: event,
       fields: inputs['event-fields'],
       changeBranches: inputs['change-branches'],
+      jobStatus: inputs['job-status'],
       ref: run.ref,
     }
     return decideNamedEvents(named, occurrence)

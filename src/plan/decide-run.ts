@@ -7,6 +7,7 @@ import type { Occurrence } from '../github/occurrence.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Run, repositoryUrl } from '../runner/read-run.ts'
 import { type Connection, findConnection } from './connection.ts'
+import { rerunNotices } from './rerun.ts'
 
 /** What is decided for the run as a whole, before any component is read. */
 export type Decisions = {
@@ -37,7 +38,9 @@ export function decideRun(inputs: Inputs, run: Run, occurrence: Occurrence): Dec
     repositoryUrl: repositoryUrl(run),
     problems: [...problems, ...decisionProblems(decision)],
   }
-  return connection.kind === 'without-secrets' ? withoutSending(decisions) : decisions
+  const decided = connection.kind === 'without-secrets' ? withoutSending(decisions) : decisions
+  const notices = rerunNotices(inputs, decided, run.attempt)
+  return { ...decided, problems: [...decided.problems, ...notices] }
 }
 
 /** A replay sends only the messages that it reads. */

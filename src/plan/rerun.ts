@@ -1,0 +1,38 @@
+import type { Problem } from '../base/problem.ts'
+import type { DecidedEvent } from '../github/decision.ts'
+import type { ModeDecision } from '../github/modes.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+
+/** What a run sends, as far as a re-run sends it again. */
+type Sent = { events: DecidedEvent[]; record: ModeDecision; standards: ModeDecision }
+
+/**
+ * What a re-run does again, as a notice. Events carry no key, and GitHub doesn't say what an earlier
+ * attempt delivered. After an outage or with a fixed token, a re-run is how people send what was
+ * missed, so it sends everything.
+ *
+ * @param attempt the run's `GITHUB_RUN_ATTEMPT`
+ */
+export function rerunNotices(
+  { event, 'dry-run': isDryRun }: Inputs,
+  { events, record, standards }: Sent,
+  attempt: number,
+): Problem[] {
+  if (!(attempt > 1) || isDryRun) return []
+  // A deployment that runs again is another deployment.
+  const isNamed = event !== 'auto' && event !== 'none'
+  const repeats = events.some(({ body }) => !isNamed || body.event !== 'deployment')
+  const uploads = record.kind === 'upload' || standards.kind === 'upload'
+  const notes = [...(repeats ? [COUNTS_TWICE] : []), ...(uploads ? [OLDER_COMMIT] : [])]
+  if (notes.length === 0) return []
+  const message = `This is attempt ${attempt} of the run. ${notes.join('. ')}`
+  return [{ kind: 'payload', level: 'notice', title: 'Phaset: re-run', message }]
+}
+
+const COUNTS_TWICE =
+  'Events that an earlier attempt delivered are sent again, and count twice. To prevent this, add ' +
+  '`if: github.run_attempt == 1` to the step or its job, and replay what was not delivered'
+
+const OLDER_COMMIT =
+  "If the branch has moved on, the record and the standards are those of this run's older commit " +
+  'until the next push or nightly run'

@@ -121,7 +121,7 @@ async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
   const { connection, notes, noEvent } = decisions
   const problems = [...decisions.problems, ...proxyProblems(connection, step.environment)]
   const decided = { ...NOTHING_DONE, notes, ...omitUndefined({ noEvent }), problems }
-  if (connection.kind === 'closed' || hasError(problems)) return decided
+  if (hasError(problems)) return decided
 
   const services = openServices(connection, inputs, redact, run, cancelled)
   // Set before anything is sent, because a cancelled job may not come to its end.
@@ -129,7 +129,7 @@ async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
     core.setOutput(name, text)
   }
   const done =
-    connection.kind === 'open' && inputs.replay.length > 0
+    inputs.replay.length > 0 && 'tokens' in connection
       ? await (await import('./carry-out/replay.ts')).replay(inputs, connection.tokens, services)
       : await carryOutForComponents(step, decisions, services)
   const { undelivered, problems: fileProblems } = services.close()
@@ -164,7 +164,7 @@ async function carryOutForComponents(
   const found = await findComponents({
     inputs,
     workspace,
-    ...(connection.kind === 'open' && { tokens: connection.tokens }),
+    ...('tokens' in connection && { tokens: connection.tokens }),
     withManifest: record.kind !== 'nothing' || standards.kind !== 'nothing',
     withStandards: standards.kind !== 'nothing',
   })

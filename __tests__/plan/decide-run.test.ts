@@ -56,7 +56,7 @@ describe('without secrets, as in a pull request from a fork', () => {
   })
 })
 
-describe('what a run lacks for a connection is an error', () => {
+describe('what a run lacks for a connection is an error where it is needed', () => {
   test.each<[Record<string, string>, string[]]>([
     [{ endpoint: '' }, ['endpoint is empty']],
     [{ 'webhook-token': '' }, ['webhook-token is empty']],
@@ -64,10 +64,31 @@ describe('what a run lacks for a connection is an error', () => {
     [{ endpoint: '', 'webhook-token': '' }, ['endpoint is empty', 'webhook-token is empty']],
   ])('%j', (given, starts) => {
     const { connection, problems } = plan(given, STARTS.schedule).decisions
-    expect(connection).toEqual({ kind: 'closed' })
+    expect(connection.kind).toBe('closed')
     expect(problems.map(({ level, message }) => [level, message.split(';')[0]])).toEqual(
       starts.map((start) => ['error', start]),
     )
+  })
+
+  const push = 'push to the default branch'
+  const off = { record: 'false', standards: 'false' }
+  test.each<[string, Record<string, string>, StartName]>([
+    ['an event', off, push],
+    ['a named event', { event: 'comment', ...off }, 'issues'],
+    ['a record', { ...off, record: 'true' }, 'issues'],
+    ['a record, by auto', { standards: 'false' }, 'schedule'],
+    ['standards that are checked', { ...off, standards: 'check' }, 'pull_request'],
+    ['standards that are uploaded', { ...off, standards: 'true' }, 'issues'],
+    ['a replay', { replay: 'a.jsonl' }, 'issues'],
+  ])('for %s', (_, given, name) => {
+    const { problems } = plan(
+      { endpoint: '', 'webhook-token': '', ...given },
+      STARTS[name],
+    ).decisions
+    expect(problems.map(({ level, message }) => `${level}: ${message.split(';')[0]}`)).toEqual([
+      'error: endpoint is empty',
+      'error: webhook-token is empty',
+    ])
   })
 
   test('a header whose secret is empty', () => {
@@ -85,6 +106,49 @@ describe('what a run lacks for a connection is an error', () => {
         message: expect.stringMatching(/^endpoint is http:\/\/ .* https:\/\/ address$/),
       }),
     ])
+  })
+})
+
+describe('without an endpoint and a token', () => {
+  const empty = { endpoint: '', 'webhook-token': '' }
+  const skipped =
+    'notice: Standards are skipped: their Baseline comes from Phaset, and endpoint or webhook-token is empty. standards-fail-on fails nothing in this run'
+
+  test.each<[string, Record<string, string>, StartName, string, string[]]>([
+    ['checks the manifest of a pull request', {}, 'pull_request', 'checked skipped', [skipped]],
+    ['checks that of a merge queue', {}, 'merge_group', 'checked skipped', [skipped]],
+    [
+      'checks the manifest alone',
+      { record: 'check', standards: 'false', event: 'none' },
+      'push to the default branch',
+      'checked skipped',
+      [],
+    ],
+    ['does nothing where nothing is to do', {}, 'issues', 'skipped skipped', []],
+    [
+      'shows what it would send, in a dry run',
+      { 'dry-run': 'true' },
+      'push to the default branch',
+      'upload skipped',
+      [skipped],
+    ],
+    [
+      'shows standards that are required, in a dry run',
+      { 'dry-run': 'true', record: 'false', standards: 'true', event: 'none' },
+      'push to the default branch',
+      'skipped skipped',
+      [skipped],
+    ],
+  ])('%s', (_, given, name, expected, told) => {
+    const { decisions, plan: planned } = plan({ ...empty, ...given }, STARTS[name])
+    expect(`${planned.record.kind} ${planned.standards.kind}`).toBe(expected)
+    expect(decisions.problems.map(({ level, message }) => `${level}: ${message}`)).toEqual(told)
+  })
+
+  test('one of the two is as good as none', () => {
+    for (const given of [{ endpoint: '' }, { 'webhook-token': '' }]) {
+      expect(kinds(given, STARTS.pull_request)).toBe('checked skipped')
+    }
   })
 })
 

@@ -109,6 +109,17 @@ describe('the record', () => {
   })
 })
 
+test.each<StartName>(['pull_request', 'merge_group'])(
+  'a check that is required on %s is green without a manifest, with a notice',
+  (name) => {
+    const { record, problems } = plan({}, STARTS[name], { manifest: absent }).plan
+    expect(record).toEqual({ kind: 'skipped', reason: 'there is no phaset.manifest.json' })
+    expect(problems.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      "notice: The manifest isn't checked: there is no phaset.manifest.json; add it, or check the repository out before this step. Set record to check to make this an error",
+    ])
+  },
+)
+
 describe('the standards', () => {
   const start = STARTS['push to the default branch']
   const standardsOf = (manifest: ManifestReading, standards: Mode = 'auto') =>

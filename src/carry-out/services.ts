@@ -60,7 +60,7 @@ type Start = () => Promise<Delivery | undefined>
 
 /** Opens what carrying out needs; in a dry run that shows each request in the log, and sends none. */
 export function openServices(
-  connection: Exclude<Connection, { kind: 'closed' }>,
+  connection: Connection,
   inputs: Inputs,
   redact: Redact,
   run: Run,
@@ -71,7 +71,7 @@ export function openServices(
     statusWords: inputs['standards-status-words'],
     host: connection.kind === 'open' ? connection.endpoint.origin.host : '',
   }
-  if (connection.kind === 'without-secrets') return { ...IDLE, ...places }
+  if (!('tokens' in connection)) return { ...IDLE, ...places }
   const budget = createBudget(inputs.deadline * 1000, CLOCK, cancelled)
   const timeout = inputs.timeout * 1000
   const settings: DeliverySettings = {

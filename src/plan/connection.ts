@@ -9,14 +9,16 @@ import type { Run } from '../runner/read-run.ts'
 /** The way to Phaset that the inputs open. */
 export type Connection =
   | { kind: 'open'; endpoint: Endpoint; tokens: Tokens }
+  /** A dry run with an empty input: shows what it would send, and fetches nothing. */
+  | { kind: 'show-only'; endpoint: Endpoint; tokens: Tokens }
   /** GitHub withholds secrets from this run: it does what needs no secret, and skips the rest. */
   | { kind: 'without-secrets' }
-  /** Nothing can be sent; the problems say why. */
-  | { kind: 'closed' }
+  /** `missing`: a problem for each empty input, for a run that sends or fetches something. */
+  | { kind: 'closed'; missing: Problem[] }
 
 /** Finds the connection, and the problems with it. */
 export function findConnection(
-  { endpoint, 'webhook-token': tokens, headers }: Inputs,
+  { endpoint, 'webhook-token': tokens, headers, 'dry-run': isDryRun }: Inputs,
   run: Run,
   occurrence: Occurrence,
 ): { connection: Connection; problems: Problem[] } {
@@ -34,11 +36,13 @@ export function findConnection(
       problems: [inputProblem(WITHOUT_SECRETS, 'notice')],
     }
   }
-  const given = { endpoint: endpoint !== undefined, token: tokens !== undefined }
-  return {
-    connection: { kind: 'closed' },
-    problems: missingConnectionProblems(given, run, occurrence),
+  if (isDryRun) {
+    const shown = { endpoint: endpoint ?? NOWHERE, tokens: tokens ?? NO_TOKEN }
+    return { connection: { kind: 'show-only', ...shown }, problems: [] }
   }
+  const given = { endpoint: endpoint !== undefined, token: tokens !== undefined }
+  const missing = missingConnectionProblems(given, run, occurrence)
+  return { connection: { kind: 'closed', missing }, problems: [] }
 }
 
 /** What a connection lacks, by which inputs are given: known even if other inputs are wrong. */
@@ -54,11 +58,21 @@ export function missingConnectionProblems(
   return missing
 }
 
+/** Stand for empty inputs where nothing is sent. A dry run shows only paths, and `***` for tokens. */
+const NOWHERE: Endpoint = {
+  origin: new URL('https://phaset.invalid'),
+  prefix: '',
+  inTheClear: false,
+}
+const NO_TOKEN: Tokens = { kind: 'one', token: '' }
+
 const IN_THE_CLEAR =
   'endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address'
 
 const WITHOUT_SECRETS =
-  'GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset; what needs no secret is done'
+  'GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, ' +
+  'or a fork), so nothing is sent to Phaset, and the manifest is checked all the same. Standards ' +
+  'need a Baseline from Phaset and are skipped, so standards-fail-on fails nothing'
 
 function emptyProblem(input: string, store: string, what: string): Problem {
   return inputProblem(

@@ -1,4 +1,4 @@
-import { type Problem, payloadProblem } from '../base/problem.ts'
+import { inputProblem, type Problem, payloadProblem } from '../base/problem.ts'
 import { decideEvents } from '../github/decide-events.ts'
 import type { DecidedEvent, Decision } from '../github/decision.ts'
 import { decideMode, type ModeDecision } from '../github/modes.ts'
@@ -28,7 +28,9 @@ export type Decisions = {
 /** Decides what follows from the inputs and from what started the run. */
 export function decideRun(inputs: Inputs, run: Run, occurrence: Occurrence): Decisions {
   const { connection, problems } = findConnection(inputs, run, occurrence)
-  if (inputs.replay.length > 0) return decideReplay(connection, problems)
+  if (inputs.replay.length > 0) {
+    return decideReplay(connection, connection.kind === 'closed' ? connection.missing : problems)
+  }
   const decision = decide(inputs, run, occurrence)
   const decisions: Decisions = {
     connection,
@@ -38,7 +40,7 @@ export function decideRun(inputs: Inputs, run: Run, occurrence: Occurrence): Dec
     repositoryUrl: repositoryUrl(run),
     problems: [...problems, ...decisionProblems(decision)],
   }
-  const decided = connection.kind === 'without-secrets' ? withoutSending(decisions) : decisions
+  const decided = limitTo(connection, decisions)
   const notices = rerunNotices(inputs, decided, run.attempt)
   return { ...decided, problems: [...decided.problems, ...notices] }
 }
@@ -56,6 +58,42 @@ function decideReplay(connection: Connection, problems: Problem[]): Decisions {
     standards: mode,
     repositoryUrl: undefined,
     problems,
+  }
+}
+
+/** Keeps of what is decided what the connection allows. */
+function limitTo(connection: Connection, decisions: Decisions): Decisions {
+  switch (connection.kind) {
+    case 'open':
+      return decisions
+    case 'show-only':
+      return withoutBaseline(decisions)
+    case 'without-secrets':
+      return withoutSending(decisions)
+    case 'closed': {
+      const { standards } = decisions
+      const isAuto = standards.kind !== 'nothing' && standards.auto
+      const decided = isAuto ? withoutBaseline(decisions) : decisions
+      if (!needsConnection(decided)) return decided
+      return { ...decisions, problems: [...connection.missing, ...decisions.problems] }
+    }
+  }
+}
+
+/** Whether something has to be sent or fetched: a manifest is checked without either. */
+function needsConnection({ events, record, standards }: Decisions): boolean {
+  return events.length > 0 || record.kind === 'upload' || standards.kind !== 'nothing'
+}
+
+/** Skips the standards, and says so if there would have been any. */
+function withoutBaseline(decisions: Decisions): Decisions {
+  if (decisions.standards.kind === 'nothing') return decisions
+  const reason = 'their Baseline comes from Phaset, and endpoint or webhook-token is empty'
+  const message = `Standards are skipped: ${reason}. standards-fail-on fails nothing in this run`
+  return {
+    ...decisions,
+    standards: { kind: 'nothing', reason },
+    problems: [...decisions.problems, inputProblem(message, 'notice')],
   }
 }
 

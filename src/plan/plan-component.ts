@@ -96,8 +96,12 @@ function planRecord(
   if (mode.kind === 'nothing') return skipped(mode.reason)
   if (manifest?.kind !== 'found') {
     const otherwise = directory === '.' ? '' : 'correct working-directory, '
-    const reason = `there is no ${manifest?.file}; add it, ${otherwise}or check the repository out before this step`
-    return mode.auto ? skipped(reason) : failed(manifestProblem(`record: ${reason}`))
+    const absence = `there is no ${manifest?.file}`
+    const reason = `${absence}; add it, ${otherwise}or check the repository out before this step`
+    if (!mode.auto) return failed(manifestProblem(`record: ${reason}`))
+    if (mode.kind === 'upload') return skipped(reason)
+    const notice = `The manifest isn't checked: ${reason}. Set record to check to make this an error`
+    return { ...skipped(absence), problems: [manifestProblem(notice, 'notice')] }
   }
   if (manifest.manifest === undefined) return failed(...manifest.problems)
   if (mode.kind === 'check') return { plan: { kind: 'checked' }, problems: manifest.problems }
@@ -144,6 +148,6 @@ function standardsProblem(reason: string): Problem {
   return { kind: 'baseline', level: 'error', title: 'Phaset: standards', message }
 }
 
-function manifestProblem(message: string): Problem {
-  return { kind: 'manifest', level: 'error', title: 'Phaset: manifest', message }
+function manifestProblem(message: string, level: Problem['level'] = 'error'): Problem {
+  return { kind: 'manifest', level, title: 'Phaset: manifest', message }
 }

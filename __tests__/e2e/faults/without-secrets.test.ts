@@ -99,7 +99,7 @@ describe('GitHub withholds the secrets', () => {
   })
 })
 
-describe('anywhere else an empty token or endpoint is an error that names it', () => {
+describe('anywhere else an empty token or endpoint is an error where something is sent', () => {
   const token = { 'webhook-token': 'token' }
   const cases: [string, Step, string[]][] = [
     [
@@ -130,4 +130,21 @@ describe('anywhere else an empty token or endpoint is an error that names it', (
     expect(messages.map((message) => message.split(' ')[0])).toEqual(inputs)
     expect(stdout).not.toMatch(NOTICE)
   })
+})
+
+test('a check of the manifest alone needs neither a token nor an endpoint', async () => {
+  const check: Step = {
+    event: 'pull_request',
+    payload: exampleOf('pull_request', 'synchronize'),
+    inputs: {},
+  }
+  const good = await runAction({ ...check, workspace: COMPONENT })
+  expect(good).toMatchObject({
+    exitCode: 0,
+    outputs: { record: 'checked', standards: 'skipped' },
+  })
+  expect(good.stdout).toMatch(/^::notice.*Standards are skipped: their Baseline comes from Phaset/m)
+  const { exitCode, stdout } = await runAction({ ...check, workspace: BROKEN_COMPONENT })
+  expect(exitCode).toBe(1)
+  expect(parseErrors(stdout).map(({ place }) => place)).toContain('phaset.manifest.json:7:13')
 })

@@ -141,6 +141,27 @@ describe('the standards', () => {
   })
 })
 
+describe('IDs in two places', () => {
+  const differences = (orgId: string, recordId: string, name: StartName = 'schedule') =>
+    plan({}, STARTS[name], { credentials: { orgId, recordId, token: 'tok' } })
+      .plan.problems.filter(({ level }) => level === 'warning')
+      .map(({ message }) => message)
+
+  test.each<StartName>(['schedule', 'pull_request'])(
+    'that differ give a warning with both, on %s',
+    (name) => {
+      expect(differences('other', '0987654321', name)).toEqual([
+        'org-id is "other", but "organizationId" in phaset.manifest.json is "acme"; "other" is used. Remove org-id, or correct one of the two',
+        'record-id is "0987654321", but "id" in phaset.manifest.json is "1234567890"; "0987654321" is used. Remove record-id, or correct one of the two',
+      ])
+    },
+  )
+
+  test('that are the same give none', () => {
+    expect(differences('acme', '1234567890')).toEqual([])
+  })
+})
+
 describe('a component whose IDs or token are not known', () => {
   const start = STARTS['push to the default branch']
 

@@ -1,4 +1,5 @@
-import type { Problem } from '../base/problem.ts'
+import { inputProblem, type Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
 import type { Assignment } from '../components/assign-events.ts'
 import type { Component } from '../components/component.ts'
 import { completeCredentials } from '../components/credentials.ts'
@@ -59,7 +60,7 @@ export function planComponent(component: Component, decisions: Decisions): Compo
     events: decisions.events,
     record: record.plan,
     standards: standards.plan,
-    problems: [...record.problems, ...standards.problems],
+    problems: [...differentIdProblems(component), ...record.problems, ...standards.problems],
   }
   if (!needsCredentials(plan)) return plan
   const reading = completeCredentials(component)
@@ -87,6 +88,29 @@ function withoutCredentials(plan: ComponentPlan, problems: Problem[]): Component
     standards: standards.kind === 'skipped' ? standards : { kind: 'failed' },
     problems: [...plan.problems, ...problems],
   }
+}
+
+/** An ID that is given twice, differently, may be that of another record: the input counts. */
+function differentIdProblems({ manifest, credentials }: Component): Problem[] {
+  if (manifest?.kind !== 'found') return []
+  const ids = [
+    {
+      input: 'org-id',
+      used: credentials.orgId,
+      key: 'organizationId',
+      own: manifest.organizationId,
+    },
+    { input: 'record-id', used: credentials.recordId, key: 'id', own: manifest.recordId },
+  ]
+  return ids
+    .filter(({ used, own }) => used !== undefined && own !== undefined && used !== own)
+    .map(({ input, used, key, own }) =>
+      inputProblem(
+        `${input} is ${quote(used)}, but "${key}" in ${manifest.file} is ${quote(own)}; ` +
+          `${quote(used)} is used. Remove ${input}, or correct one of the two`,
+        'warning',
+      ),
+    )
 }
 
 function planRecord(

@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import type { Phaset } from '../../sandbox/phaset.ts'
+import { runAction } from '../../sandbox/runner.ts'
+import { startServer } from '../helpers/faulty-server.ts'
 import {
   CHECKS,
   type Files,
@@ -193,6 +196,54 @@ describe('status words', () => {
     expect(errors[0]).toMatch(
       /^400 Bad Request from .*: standards not delivered\. .*standards-status-words/,
     )
+  })
+
+  /** A Phaset that refuses a result by its status words, and the words of each upload. */
+  async function uploadTo(refused: RegExp, inputs: Record<string, string> = {}) {
+    const server = await startServer((_, response) => {
+      const { method, body } = server.requests.at(-1) ?? {}
+      response.statusCode = method === 'POST' && refused.test(body ?? '') ? 400 : 200
+      response.end(method === 'GET' ? JSON.stringify(CHECKS) : '')
+    })
+    const result = await withCheckout(FILES, (workspace) =>
+      runAction({
+        event: 'push',
+        payload: pushedToDefaultBranch(),
+        workspace,
+        inputs: { endpoint: server.endpoint, 'webhook-token': 'tok', ...onlyStandards, ...inputs },
+      }),
+    )
+    const words = server.requests
+      .filter(({ method }) => method === 'POST')
+      .map(({ body }) => JSON.parse(body).results.map((one: { status: string }) => one.status))
+    await server.close()
+    return { ...result, words: words.map((each) => each.join(' ')) }
+  }
+  const [DOCUMENTED, STANDARDLINT] = ['pass warning failure', 'pass warn fail']
+
+  test('are sent once more in StandardLint’s when Phaset refuses them, and a notice says so', async () => {
+    const { exitCode, words, outputs, stdout } = await uploadTo(/"failure"/, { 'fail-on': 'any' })
+    expect(words).toEqual([DOCUMENTED, STANDARDLINT])
+    expect([exitCode, outputs.standards, outputs.undelivered]).toEqual([0, 'uploaded', ''])
+    expect(stdout).toMatch(/^::notice.*accepted StandardLint's/m)
+  })
+
+  test('are refused when Phaset refuses both, and the result is kept once', async () => {
+    const { exitCode, words, outputs, files } = await uploadTo(/"results"/)
+    expect(words).toEqual([DOCUMENTED, STANDARDLINT])
+    expect([exitCode, outputs.standards]).toEqual([1, 'failed'])
+    const kept = Object.values(files)
+      .join('')
+      .match(/"kind":"standards"/g)
+    expect(kept).toHaveLength(1)
+  })
+
+  test.each([
+    ['documented', /"failure"/, DOCUMENTED],
+    ['standardlint', /"fail"/, STANDARDLINT],
+  ])('that are fixed to %s are sent once', async (fixed, refused, sent) => {
+    const { words } = await uploadTo(refused, { 'standards-status-words': fixed })
+    expect(words).toEqual([sent])
   })
 })
 

@@ -4,12 +4,12 @@ import type { Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import type { ComponentPlan } from '../plan/plan-component.ts'
 import { toStandardsResult } from '../standards/standards-result.ts'
-import { putStatusWords } from '../standards/status-words.ts'
 import { deliveryProblems, findFailures, findOutage, toPart } from './delivery-problems.ts'
 import { checkComponent } from './fetch-baseline.ts'
 import { inOrder } from './in-order.ts'
 import type { ComponentResult, EventResult, RecordPart, StandardsPart } from './results.ts'
 import type { Services } from './services.ts'
+import { uploadStandards } from './upload-standards.ts'
 
 /** How many components have their files read at the same time. */
 const CHECKED_AT_ONCE = 8
@@ -124,7 +124,13 @@ async function carryOutStandards(
   if (standards.kind === 'check')
     return { part: { state: 'checked', baselineId, checks }, problems }
 
-  const body = putStatusWords(toStandardsResult(checks), services.statusWords)
-  const upload = toPart(await services.prepare({ kind: 'standards', body }, credentials)())
-  return { part: { ...upload, baselineId, checks }, problems }
+  const { delivery, problems: notices } = await uploadStandards(
+    toStandardsResult(checks),
+    credentials,
+    services,
+  )
+  return {
+    part: { ...toPart(delivery), baselineId, checks },
+    problems: [...problems, ...notices],
+  }
 }

@@ -166,7 +166,7 @@ function findRemedy(item: string, { redirectHost }: Attempt, status: number): st
 
 /** StandardLint's own words for a check's status are not those that Phaset documents. */
 const OTHER_STATUS_WORDS =
-  'If Phaset rejects the status words, set standards-status-words to the other of its two values'
+  'Unless standards-status-words is auto, the status words may be the reason'
 
 const REMEDIES: Record<number, string> = {
   401: 'Check webhook-token: each record has its own',

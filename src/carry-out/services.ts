@@ -22,7 +22,6 @@ import { createPacer } from '../phaset/pacer.ts'
 import { type Candidate, createUndeliveredFile, type Message } from '../phaset/undelivered.ts'
 import type { Connection } from '../plan/connection.ts'
 import type { Run } from '../runner/read-run.ts'
-import type { StatusWords } from '../standards/status-words.ts'
 import { describeNotice } from './describe-notice.ts'
 import { createFetchBaseline, type FetchBaseline } from './fetch-baseline.ts'
 
@@ -38,7 +37,7 @@ export type Services = {
   fetchBaseline: FetchBaseline
   /** Where the repository is checked out: an absolute path. */
   workspace: string
-  statusWords: StatusWords
+  statusWords: Inputs['standards-status-words']
   /** Phaset's host, with its port unless that is the scheme's own. */
   host: string
   /** The path of the undelivered file, which is accurate while messages are sent. */
@@ -55,8 +54,10 @@ type Closing = {
 
 type Sending = Pick<Services, 'prepare' | 'keep' | 'undelivered' | 'close'>
 
-/** Sends a prepared message; nothing comes of it in a dry run. */
-type Start = () => Promise<Delivery | undefined>
+/**
+ * Sends a prepared message, or another body in its place; nothing comes of it in a dry run.
+ */
+type Start = (instead?: Message['body']) => Promise<Delivery | undefined>
 
 /** Opens what carrying out needs; in a dry run that shows each request in the log, and sends none. */
 export function openServices(
@@ -154,7 +155,8 @@ function sendAndKeep(
     prepare: ({ kind, body }, credentials) => {
       const { orgId, recordId } = credentials
       const note = file.add({ kind, orgId, recordId, body: redactTexts(body, hideTokens) })
-      return () => deliver({ target: kind, credentials, body }, settings, note)
+      return (instead = body) =>
+        deliver({ target: kind, credentials, body: instead }, settings, note)
     },
     keep: (events, candidates) => {
       const notes = events.map((body) =>

@@ -68,7 +68,7 @@ export const inputsSchema = z.object({
   record: mode,
   standards: mode,
   'standards-fail-on': oneOf(['never', 'failure', 'warning']),
-  'standards-status-words': oneOf(['documented', 'standardlint']),
+  'standards-status-words': oneOf(['auto', 'documented', 'standardlint']),
   'fail-on': oneOf(['never', 'config', 'any']),
   'dry-run': flag,
   summary: flag,

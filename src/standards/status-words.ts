@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { CheckResult, StandardsResult } from '../phaset/contract/standards.ts'
 
 /** Phaset's documented words for statuses, or StandardLint's own. */
-export type StatusWords = Inputs['standards-status-words']
+type StatusWords = Exclude<Inputs['standards-status-words'], 'auto'>
 
 type Status = CheckResult['status']
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findLabelled, findNamed } from '../../src/components/find-by-name.ts'
+import { findLabelled, findNamed, isEnvironmentName } from '../../src/components/find-by-name.ts'
 import { componentOf } from '../helpers/components.ts'
 
 const COMPONENTS = [
@@ -63,5 +63,40 @@ describe('an incident is of the component that its label names', () => {
     ['', []],
   ])('%j names %j', (label, named) => {
     expect(directories(findLabelled(label, COMPONENTS))).toEqual(named)
+  })
+})
+
+describe('a directory that is called as an environment', () => {
+  test.each<[string, string[], boolean]>([
+    ['terraform/environments/production', ['production', 'prod'], true],
+    ['terraform/environments/Prod', ['production', 'prod'], true],
+    ['production', ['production'], true],
+    ['apps/prod-eu', ['prod-eu'], true],
+    ['apps/prod-eu', ['prod*'], false],
+    ['apps/web', ['production'], false],
+    ['production/web', ['production'], false],
+    ['.', ['production'], false],
+  ])('%s, with %j: %s', (directory, environments, expected) => {
+    expect(isEnvironmentName(directory, environments)).toBe(expected)
+  })
+
+  const component = {
+    ...componentOf('terraform/environments/production', 'tfprod0001', 'Terraform'),
+    isCalledAsEnvironment: true,
+  } as const
+
+  test.each<[string, boolean]>([
+    ['production', false],
+    ['production-web', false],
+    ['terraform/environments/production', true],
+    ['Terraform', true],
+    ['tfprod0001-v1.2.0', true],
+  ])('is named by %s: %s', (text, expected) => {
+    expect(findNamed(text, [component]).length > 0).toBe(expected)
+  })
+
+  test('is not named by a label that says where an incident is', () => {
+    expect(findLabelled('production', [component])).toEqual([])
+    expect(findLabelled('component/terraform', [component])).toEqual([component])
   })
 })

@@ -11,7 +11,11 @@ const SHOP = {
   'apps/bad/phaset.manifest.json': '{ "id": "broken0001", ',
 }
 
-const NO_IDS = { 'org-id': undefined, 'record-id': undefined }
+const NO_IDS = {
+  'org-id': undefined,
+  'record-id': undefined,
+  'deployment-environments': ['production'],
+}
 const TOKENS = { kind: 'by-record', tokens: new Map([['webshop001', 'secret']]) } as const
 
 function find(patterns: string[], inputs: Partial<Search['inputs']> = {}) {
@@ -81,4 +85,16 @@ describe('several components', () => {
 test('a component that is alone takes the IDs of the inputs first', async () => {
   const { components } = await find(['apps/web'], { 'record-id': 'other00001' })
   expect(components).toMatchObject([{ credentials: { orgId: 'acme', recordId: 'other00001' } }])
+})
+
+test('a component in a directory called as an environment is marked', async () => {
+  const { components } = await find(['apps/web', 'apps/api'], {
+    'deployment-environments': ['live', 'api'],
+  })
+  expect(
+    components.map(({ directory, isCalledAsEnvironment }) => [directory, isCalledAsEnvironment]),
+  ).toEqual([
+    ['apps/api', true],
+    ['apps/web', undefined],
+  ])
 })

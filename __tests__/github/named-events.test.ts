@@ -245,6 +245,17 @@ describe('an event named outright', () => {
     ['pull_request', merged, { kind: 'pull-request', number: 2, ...SIDES }],
     ['push', branchPush(), { kind: 'commits', before: '0'.repeat(40), after: HEAD }],
     ['schedule', {}, { kind: 'deployment', sha: RUN_SHA, names: [] }],
+    ['push', example('push'), { kind: 'deployment', sha: RUN_SHA, names: ['simple-tag'] }],
+    [
+      'workflow_dispatch',
+      { ref: 'refs/tags/apps/web/v1.2.0' },
+      { kind: 'deployment', sha: RUN_SHA, names: ['apps/web/v1.2.0'] },
+    ],
+    [
+      'workflow_dispatch',
+      { ref: 'refs/heads/web' },
+      { kind: 'deployment', sha: RUN_SHA, names: [] },
+    ],
   ])('`deployment` on %s is about what the context knows', (eventName, payload, subject) => {
     expect(subjectsOf(name('deployment', {}, eventName, payload))).toEqual([subject])
   })

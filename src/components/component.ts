@@ -11,6 +11,11 @@ export type Component = {
   isSparse?: true
   /** What is known of them: an ID or a token may be missing where nothing needs it. */
   credentials: Partial<Credentials>
+  /**
+   * Set if the last part of the directory is the name of an environment, as in
+   * `terraform/environments/production`: that part alone doesn't name the component.
+   */
+  isCalledAsEnvironment?: true
   /** The directories of other components with the same record ID; it can be of one alone. */
   sameRecord?: string[]
 }

@@ -38,8 +38,24 @@ export function findLabelled(label: string, components: readonly Component[]): C
   return []
 }
 
-function namesOf({ directory, manifest, credentials }: Component): string[] {
-  const lastPart = directory.slice(directory.lastIndexOf('/') + 1)
+/**
+ * Whether the last part of a directory is the name of an environment.
+ *
+ * @param environments the input `deployment-environments`; its patterns name none
+ */
+export function isEnvironmentName(directory: string, environments: readonly string[]): boolean {
+  const name = toWords(lastPartOf(directory)).join(' ')
+  const literal = environments.filter((environment) => !environment.includes('*'))
+  return literal.some((environment) => toWords(environment).join(' ') === name)
+}
+
+function lastPartOf(directory: string): string {
+  return directory.slice(directory.lastIndexOf('/') + 1)
+}
+
+function namesOf(component: Component): string[] {
+  const { directory, manifest, credentials, isCalledAsEnvironment } = component
+  const lastPart = isCalledAsEnvironment ? undefined : lastPartOf(directory)
   const name = manifest?.kind === 'found' ? manifest.name : undefined
   return [directory, lastPart, name, credentials.recordId].filter((each) => each !== undefined)
 }

@@ -8,7 +8,7 @@ import { findDirectories } from './directories.ts'
 
 /** What of the components is to be found out. */
 export type Search = {
-  inputs: Pick<Inputs, 'working-directory' | 'org-id' | 'record-id'>
+  inputs: Pick<Inputs, 'working-directory' | 'org-id' | 'record-id' | 'deployment-environments'>
   /** Absent in a run without secrets. */
   tokens?: Tokens
   /** An absolute path. */
@@ -63,6 +63,9 @@ async function readComponent(
     directory,
     ...omitUndefined({ manifest }),
     ...(withStandards && (await isSparse(workspace, directory)) && { isSparse: true as const }),
+    ...(isEnvironmentName(directory, inputs['deployment-environments']) && {
+      isCalledAsEnvironment: true as const,
+    }),
     credentials: omitUndefined({ orgId, recordId, token }),
   }
 }

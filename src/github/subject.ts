@@ -25,6 +25,7 @@ const facts = z.object({
   release: loosely(z.object({ tag_name: name })),
   workflow: loosely(z.object({ name })),
   workflow_run: loosely(z.object({ name })),
+  ref: name,
   before: commit,
   after: commit,
 })
@@ -84,8 +85,14 @@ function findDeployment(payload: Facts, sha: string | undefined): Subject | unde
   if (environment !== undefined) {
     return { kind: 'deployment', sha, names: [environment], environment }
   }
-  const name = payload.release?.tag_name ?? payload.workflow?.name ?? payload.workflow_run?.name
+  const tag = payload.release?.tag_name ?? findTag(payload)
+  const name = tag ?? payload.workflow?.name ?? payload.workflow_run?.name
   return name === undefined ? undefined : { kind: 'deployment', sha, names: [name] }
+}
+
+/** A push of a tag, or a run that was started on one, is named by it as a release is. */
+function findTag({ ref }: Facts): string | undefined {
+  return ref === undefined ? undefined : /^refs\/tags\/(.+)$/.exec(ref)?.[1]
 }
 
 function findCommits({ before, after }: Facts): Subject | undefined {

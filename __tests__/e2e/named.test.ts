@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Phaset } from '../../sandbox/phaset.ts'
+import { exampleOf } from '../../sandbox/webhook-examples.ts'
+import { initClone } from '../helpers/clone.ts'
 import { MANIFEST, runStep, startAcme } from '../helpers/run-step.ts'
+import { makeWorkspace } from '../helpers/workspace.ts'
 
 let phaset: Phaset
 beforeAll(async () => {
@@ -113,5 +116,33 @@ describe('is an error that names the field, and nothing is sent', () => {
     expect(errors).toHaveLength(starts.length)
     for (const [i, start] of starts.entries()) expect(errors[i]?.startsWith(start)).toBe(true)
     expect(requested).toBe(0)
+  })
+})
+
+describe('a deployment by a comment on a pull request', () => {
+  const payload = exampleOf('issue_comment', 'created')
+  Object.assign(payload.issue, { pull_request: { url: 'https://example.org' } })
+  const byComment = { event: 'issue_comment', payload, inputs: { event: 'change, deployment' } }
+
+  test('is of the commit that is checked out, at its own time for the change', async () => {
+    const { git, commit } = initClone(makeWorkspace())
+    git('remote', 'add', 'origin', 'https://github.com/Codertocat/Hello-World')
+    const sha = commit({ 'phaset.manifest.json': JSON.stringify(MANIFEST) })
+    git('update-ref', 'refs/remotes/origin/topic', 'HEAD')
+    const workspace = git('rev-parse', '--show-toplevel')
+    const { exitCode, accepted, stdout } = await runStep(phaset, { ...byComment, workspace })
+    const committed = `${git('show', '--no-patch', '--format=%ct', sha)}000`
+    expect(exitCode).toBe(0)
+    expect(accepted.map(({ body }) => body)).toEqual([
+      { event: 'change', commitSha: sha, timestamp: committed },
+      { event: 'deployment', commitSha: sha, timestamp: expect.stringMatching(/^\d{13}$/) },
+    ])
+    expect(stdout).toContain(`The commit is ${sha}, which is checked out; GITHUB_SHA is`)
+  })
+
+  test('is an error where nothing is checked out, and nothing is sent', async () => {
+    const { exitCode, errors, requested } = await runStep(phaset, byComment)
+    expect([exitCode, requested]).toEqual([1, 0])
+    expect(errors).toEqual([expect.stringMatching(/^issue_comment: GITHUB_SHA is .*commitSha/)])
   })
 })

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { decideNamedEvents, type NamedEvents } from '../../src/github/named-events.ts'
+import type { Checkout } from '../../src/github/checkout.ts'
+import {
+  decideNamedEvents,
+  findCheckoutNeeds,
+  type NamedEvents,
+} from '../../src/github/named-events.ts'
 import type { EventName } from '../../src/phaset/contract/event.ts'
 import {
   bodiesOf,
@@ -415,5 +420,127 @@ describe('a deployment without a change', () => {
     ['where the default branch is unknown', {}, 'schedule', {}, { ref: 'refs/heads/x' }],
   ])('%s gives no warning', (_, fields, eventName, payload, given) => {
     expect(warningsOf(name('deployment', fields, eventName, payload, given))).toEqual([])
+  })
+})
+
+describe('the commit that is checked out', () => {
+  const head = { kind: 'one', commit: OTHER, isFetched: true } as const
+  const made = { ...head, isFetched: false }
+  const dates = new Map()
+  const comment = merge(example('issue_comment', 'created'), {
+    issue: { pull_request: { url: 'https://example.org' } },
+  })
+  const COMMENT =
+    "issue_comment: GITHUB_SHA is the default branch's last commit, not the pull request's; check the pull request out before this step, or give commitSha in event-fields"
+  const CHECKED_OUT = `The commit is ${OTHER}, which is checked out; GITHUB_SHA is ${RUN_SHA}`
+
+  test.each<[string, string, unknown]>([
+    ['a comment on a pull request', 'issue_comment', comment],
+    ['a dispatch with a ref', 'workflow_dispatch', { ref: 'refs/heads/master' }],
+    ['a schedule', 'schedule', {}],
+  ])('is deployed on %s, with a note', (_, eventName, payload) => {
+    const decision = name('deployment', {}, eventName, payload, { checkout: { head, dates } })
+    expect(bodiesOf(decision)).toMatchObject([{ commitSha: OTHER }])
+    expect(notesOf(decision)).toEqual([CHECKED_OUT])
+    expect(warningsOf(decision)).toEqual([])
+  })
+
+  test('is both the change and the deployment, at its own time and at that of the step', () => {
+    const checkout = { head, dates: new Map([[OTHER, 1557933655000]]) }
+    const decision = name(['change', 'deployment'], {}, 'issue_comment', comment, { checkout })
+    expect(bodiesOf(decision)).toEqual([
+      { event: 'change', commitSha: OTHER, timestamp: '1557933655000' },
+      { event: 'deployment', commitSha: OTHER, timestamp: RUN_TIME },
+    ])
+    expect(notesOf(decision)).toEqual([CHECKED_OUT])
+  })
+
+  test.each<[string, string, JsonObject, string]>([
+    ['a deployment', 'deployment', example('deployment'), DEPLOYED],
+    ['a workflow run', 'workflow_run', example('workflow_run', 'requested'), RUN_HEAD],
+    ['a merged pull request', 'pull_request', merge(merged, { repository: null }), OTHER],
+  ])('is no matter on %s, which has a commit of its own', (_, eventName, payload, sha) => {
+    const other = { ...head, commit: 'cd'.repeat(20) }
+    const given = { checkout: { head: other, dates } }
+    const decision = name('deployment', {}, eventName, payload, given)
+    expect(bodiesOf(decision)).toMatchObject([{ commitSha: sha }])
+    expect(notesOf(decision)).toEqual([])
+  })
+
+  test.each<[string, Checkout['head'], string[], string[]]>([
+    ['the run’s own', { ...head, commit: RUN_SHA.toUpperCase() }, [], []],
+    ['unknown', { kind: 'none' }, [], []],
+    [
+      'made by the job',
+      made,
+      [`The commit is GITHUB_SHA, ${RUN_SHA}: this job made ${OTHER}, which is checked out`],
+      [],
+    ],
+    [
+      'another one in each clone',
+      { kind: 'several' },
+      [],
+      [
+        'The workspace has clones of this repository at different commits, so the commit is GITHUB_SHA; if another one is deployed, give it as commitSha in event-fields',
+      ],
+    ],
+  ])('is not deployed when it is %s', (_, found, notes, warnings) => {
+    const checkout = { head: found, dates }
+    const decision = name('deployment', {}, 'schedule', {}, { checkout })
+    expect(bodiesOf(decision)).toMatchObject([{ commitSha: RUN_SHA }])
+    expect([notesOf(decision), warningsOf(decision)]).toEqual([notes, warnings])
+    const onComment = name(['change', 'deployment'], {}, 'issue_comment', comment, { checkout })
+    expect(problemsOf(onComment)).toEqual([COMMENT])
+  })
+
+  test('is no matter when the commit is given', () => {
+    const fields = { commitSha: HEAD }
+    const decision = name('deployment', fields, 'issue_comment', comment, {
+      checkout: { head, dates },
+    })
+    expect(bodiesOf(decision)).toMatchObject([{ commitSha: HEAD }])
+    expect(notesOf(decision)).toEqual([])
+  })
+
+  test('on a comment on an issue, the commit is the run’s', () => {
+    const onIssue = example('issue_comment', 'created')
+    expect(bodiesOf(name('deployment', {}, 'issue_comment', onIssue))).toMatchObject([
+      { commitSha: RUN_SHA },
+    ])
+  })
+})
+
+describe('the time of a change', () => {
+  test.each<[string, number, string, string[]]>([
+    ['is its commit’s in the clone', 1557933655000, '1557933655000', []],
+    [
+      'of 1970 is replaced, and said',
+      0,
+      RUN_TIME,
+      [expect.stringContaining(`The time of commit ${OTHER} is outside`) as unknown as string],
+    ],
+    ['beyond all calendars is replaced, and said', 1e300, RUN_TIME, [expect.anything() as never]],
+  ])('%s', (_, date, timestamp, notes) => {
+    const checkout = { head: { kind: 'none' } as const, dates: new Map([[OTHER, date]]) }
+    const fields = { commitSha: OTHER.toUpperCase() }
+    const decision = name('change', fields, 'schedule', {}, { checkout })
+    expect(bodiesOf(decision)).toEqual([{ event: 'change', commitSha: OTHER, timestamp }])
+    expect(notesOf(decision)).toEqual(notes)
+  })
+})
+
+describe('named events need of the checkout', () => {
+  test.each<[EventName[], Record<string, string>, string, JsonObject, string[] | undefined]>([
+    [['comment', 'incident-opened'], {}, 'schedule', {}, undefined],
+    [['deployment'], {}, 'schedule', {}, []],
+    [['deployment'], { commitSha: OTHER }, 'schedule', {}, undefined],
+    [['deployment'], {}, 'deployment', example('deployment'), undefined],
+    [['change', 'deployment'], {}, 'schedule', {}, [RUN_SHA]],
+    [['change'], { commitSha: OTHER }, 'schedule', {}, [OTHER]],
+    [['change'], { commitSha: OTHER, timestamp: 'now' }, 'schedule', {}, undefined],
+    [['change'], { timestamp: 'now' }, 'schedule', {}, []],
+    [['change'], {}, 'deployment', example('deployment'), [DEPLOYED]],
+  ])('%j with %j on %s', (names, fields, eventName, payload, needs) => {
+    expect(findCheckoutNeeds({ names, fields }, occurrenceOf(eventName, payload))).toEqual(needs)
   })
 })

@@ -5,6 +5,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Component } from './component.ts'
 import { findDirectories } from './directories.ts'
+import { isEnvironmentName } from './find-by-name.ts'
 
 /** What of the components is to be found out. */
 export type Search = {

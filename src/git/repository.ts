@@ -30,6 +30,15 @@ export async function findClonesOf(
   return found.length > 0 ? found : clones.filter((_, i) => origins[i] === undefined)
 }
 
+/** Which of several clones have a repository as their origin. */
+export async function findClonesByOrigin(
+  identity: Pick<RepositoryIdentity, 'serverUrl' | 'repository'>,
+  clones: readonly Clone[],
+): Promise<Clone[]> {
+  const origins = await Promise.all(clones.map(readOrigin))
+  return clones.filter((_, i) => isUrlOf(origins[i] ?? '', identity))
+}
+
 /** The address that the clone fetches from; undefined without any. */
 async function readOrigin(clone: Clone): Promise<string | undefined> {
   return (await readGit(clone, ['config', '--get', 'remote.origin.url']))?.trim()

@@ -1,5 +1,8 @@
 import type { EventName } from '../phaset/contract/event.ts'
+import { parseTimestamp } from '../phaset/contract/timestamp.ts'
+import type { Checkout } from './checkout.ts'
 import { commitTime, describeOddTime } from './fields.ts'
+import { findInPayload } from './find-in-payload.ts'
 import { type FieldName, fieldsOf, type Source, type Sources } from './make-event.ts'
 import { type Occurrence, timeOf } from './occurrence.ts'
 
@@ -16,74 +19,49 @@ const PLACES: Partial<Record<FieldName, string>> = {
   deletions: 'pull_request.deletions',
 }
 
-/**
- * The fields of a named event as far as the payload has them, except for the commit and its time.
- */
+/** Finds the fields of a named event in the payload, except for a commit and its time. */
 export function findFields(name: EventName, occurrence: Occurrence): Sources {
   const found = fieldsOf(name).map(({ field }) => {
     const isIncidents = field === 'createdAt' && name.startsWith('incident-')
-    return [field, find(occurrence, isIncidents ? 'issue.created_at' : PLACES[field])] as const
+    const place = isIncidents ? 'issue.created_at' : PLACES[field]
+    return [field, place === undefined ? undefined : findInPayload(occurrence, place)] as const
   })
   return Object.fromEntries(found)
 }
 
-/** The commit that a named event is about. */
-export function findCommit(occurrence: Occurrence): Source {
-  const isMerged = find(occurrence, 'pull_request.merged')?.value === true
-  return (
-    find(occurrence, 'deployment.sha') ??
-    find(occurrence, 'workflow_run.head_sha') ??
-    find(occurrence, isMerged ? 'pull_request.merge_commit_sha' : 'pull_request.head.sha') ?? {
-      path: 'GITHUB_SHA',
-      value: occurrence.sha,
-    }
-  )
-}
-
 /**
- * The branch of the commit that `findCommit` finds, or undefined if it isn't known.
+ * Finds the time of a named change or deployment. A change's is its commit's, if the payload or the
+ * clone has it; every other time is the run's.
  *
- * @param ref the run's `GITHUB_REF`: it is the deployment's, too
+ * @param dates when commits were made, as the clone says
  */
-export function findBranch(occurrence: Occurrence, ref: string): string | undefined {
-  const isMerged = find(occurrence, 'pull_request.merged')?.value === true
-  const branch =
-    find(occurrence, 'workflow_run.head_branch') ??
-    find(occurrence, isMerged ? 'pull_request.base.ref' : 'pull_request.head.ref')
-  if (typeof branch?.value === 'string') return branch.value
-  return /^refs\/heads\/(.+)$/.exec(ref)?.[1]
-}
-
-/** A time, and the notes on it. */
-type FoundTime = { source: Source; notes: string[] }
-
-/**
- * The time of a named change or deployment: a change's is its commit's, if the payload has it, and
- * every other time is the run's.
- */
-export function findTimestamp(name: EventName, sha: unknown, occurrence: Occurrence): FoundTime {
+export function findTimestamp(
+  name: EventName,
+  sha: unknown,
+  occurrence: Occurrence,
+  dates: Checkout['dates'],
+): { source: Source; notes: string[] } {
   const ofRun = { path: 'the time of this run', value: timeOf(occurrence) }
-  const isHead = isSameCommit(find(occurrence, 'head_commit.id')?.value, sha)
-  const ofHead = isHead ? find(occurrence, 'head_commit.timestamp') : undefined
-  if (name !== 'change' || ofHead === undefined) return { source: ofRun, notes: [] }
-  const parsed = commitTime.safeParse(ofHead.value)
-  const isOdd = parsed.success && parsed.data === undefined
-  return isOdd
-    ? { source: ofRun, notes: [describeOddTime('the head commit')] }
-    : { source: ofHead, notes: [] }
+  const ofCommit = name === 'change' ? findCommitTime(sha, occurrence, dates) : undefined
+  if (ofCommit === undefined) return { source: ofRun, notes: [] }
+  if (ofCommit !== 'odd') return { source: ofCommit, notes: [] }
+  return { source: ofRun, notes: [describeOddTime(`commit ${String(sha).toLowerCase()}`)] }
 }
 
-function isSameCommit(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'string' || typeof other !== 'string') return false
-  return one.toLowerCase() === other.toLowerCase()
-}
-
-/** Finds what the payload has at a path such as `pull_request.head.sha`, unless it is null. */
-function find({ name, payload }: Occurrence, path: string | undefined): Source | undefined {
-  if (path === undefined) return undefined
-  const value = path.split('.').reduce<unknown>((holder, key) => {
-    const isObject = typeof holder === 'object' && holder !== null
-    return isObject ? (holder as Record<string, unknown>)[key] : undefined
-  }, payload)
-  return value === undefined || value === null ? undefined : { path: `${name}: ${path}`, value }
+function findCommitTime(
+  sha: unknown,
+  occurrence: Occurrence,
+  dates: Checkout['dates'],
+): Source | 'odd' | undefined {
+  if (typeof sha !== 'string') return undefined
+  const head = findInPayload(occurrence, 'head_commit.id')?.value
+  const ofHead = findInPayload(occurrence, 'head_commit.timestamp')
+  if (typeof head === 'string' && head.toLowerCase() === sha.toLowerCase() && ofHead) {
+    const parsed = commitTime.safeParse(ofHead.value)
+    return parsed.success && parsed.data === undefined ? 'odd' : ofHead
+  }
+  const date = dates.get(sha.toLowerCase())
+  if (date === undefined) return undefined
+  const isOdd = parseTimestamp(date).kind !== 'timestamp'
+  return isOdd ? 'odd' : { path: "the commit's date", value: date }
 }

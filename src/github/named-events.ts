@@ -1,9 +1,11 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { EventName, PhasetEvent } from '../phaset/contract/event.ts'
 import { findDefaultBranch } from './branches.ts'
+import type { Checkout } from './checkout.ts'
 import { type Decision, nothing } from './decision.ts'
 import { EVENT_FIELDS, eventFieldsProblems, findGiven } from './event-fields.ts'
-import { findBranch, findCommit, findFields, findTimestamp } from './find-fields.ts'
+import { type FoundCommit, findCommit, findPayloadCommit } from './find-commit.ts'
+import { findFields, findTimestamp } from './find-fields.ts'
 import { type MadeEvent, makeEvent } from './make-event.ts'
 import { type Occurrence, timeOf } from './occurrence.ts'
 import { matches } from './patterns.ts'
@@ -21,7 +23,11 @@ export type NamedEvents = {
   jobStatus: Inputs['job-status']
   /** The run's `GITHUB_REF`. */
   ref: string
+  /** Absent if {@link findCheckoutNeeds} says that nothing needs it. */
+  checkout?: Checkout
 }
+
+const NO_CHECKOUT: Checkout = { head: { kind: 'none' }, dates: new Map() }
 
 /** What comes first if both are named: a deployment finds its change by then. */
 const BEFORE: Partial<Record<EventName, EventName>> = {
@@ -34,24 +40,46 @@ const BEFORE: Partial<Record<EventName, EventName>> = {
  * doesn't give come from the occurrence, if it has them. If one event is invalid, none is sent.
  */
 export function decideNamedEvents(named: NamedEvents, occurrence: Occurrence): Decision {
-  const { fields } = named
   const all = sortNames(named.names)
   const unsent = findUnsent(all, named.jobStatus)
   const names = all.filter((name) => !unsent.includes(name))
-  const made = names.map((name) => makeNamed(name, fields, occurrence))
+  const made = names.map((name) => makeNamed(name, { ...named, names }, occurrence))
   const problems = [
-    ...eventFieldsProblems(all, fields),
+    ...eventFieldsProblems(all, named.fields),
     ...made.flatMap((each) => (each.kind === 'invalid' ? each.problems : [])),
   ]
-  // Two events that lack the same field have the same problem.
+  // A change and a deployment that lack the same field have the same problem.
   if (problems.length > 0) return { kind: 'invalid', problems: [...new Set(problems)] }
   const failed = `job-status is ${named.jobStatus}: ${unsent.join(', ')} not sent`
   if (names.length === 0) return nothing(failed)
   const events = made.flatMap((each): PhasetEvent[] => (each.kind === 'made' ? [each.event] : []))
+  const notes = [...made.flatMap((each) => each.notes), ...(unsent.length > 0 ? [failed] : [])]
+  const warnings = made.flatMap((each) => each.warnings)
   return toSend(occurrence, events, {
-    notes: [...made.flatMap(({ notes }) => notes), ...(unsent.length > 0 ? [failed] : [])],
-    warnings: leadTimeWarnings({ ...named, names }, occurrence),
+    notes: [...new Set(notes)],
+    warnings: [...new Set(warnings)],
   })
+}
+
+/**
+ * Finds what named events need to know of the checkout: the commits with a date that is asked for;
+ * undefined if they need nothing.
+ */
+export function findCheckoutNeeds(
+  { names, fields }: Pick<NamedEvents, 'names' | 'fields'>,
+  occurrence: Occurrence,
+): string[] | undefined {
+  const given = names.filter(isOfCommit).map((name) => ({ name, ...findGiven(name, fields) }))
+  const ofPayload = findPayloadCommit(occurrence)?.value
+  const undated = given.filter(({ name, timestamp }) => name === 'change' && !timestamp)
+  const isCommitNeeded = given.some(({ commitSha }) => !commitSha) && ofPayload === undefined
+  if (undated.length === 0) return isCommitNeeded ? [] : undefined
+  const commits = undated.map(({ commitSha }) => commitSha?.value ?? ofPayload ?? occurrence.sha)
+  return commits.filter((commit) => typeof commit === 'string')
+}
+
+function isOfCommit(name: EventName): boolean {
+  return name === 'change' || name === 'deployment'
 }
 
 /** Each name once. */
@@ -66,31 +94,44 @@ function sortNames(names: readonly EventName[]): EventName[] {
 /** A job that failed deployed nothing, and a change that is named with its deployment waits for it. */
 function findUnsent(names: readonly EventName[], jobStatus: NamedEvents['jobStatus']): EventName[] {
   if (jobStatus === 'success' || !names.includes('deployment')) return []
-  return names.filter((name) => name === 'deployment' || name === 'change')
+  return names.filter(isOfCommit)
 }
 
-function makeNamed(
-  name: EventName,
-  fields: Record<string, string>,
-  occurrence: Occurrence,
-): MadeEvent & { notes: string[] } {
-  const given = findGiven(name, fields)
-  const commitSha = given.commitSha ?? findCommit(occurrence)
-  const timestamp = findTimestamp(name, commitSha.value, occurrence)
-  const found = { ...findFields(name, occurrence), commitSha, timestamp: timestamp.source }
+type MadeNamed = MadeEvent & { notes: string[]; warnings: string[] }
+
+function makeNamed(name: EventName, named: NamedEvents, occurrence: Occurrence): MadeNamed {
+  const given = findGiven(name, named.fields)
   const place = { where: EVENT_FIELDS, now: timeOf(occurrence) }
-  const made = makeEvent(name, { ...found, ...given }, place)
-  return { ...made, notes: given.timestamp === undefined ? timestamp.notes : [] }
+  if (!isOfCommit(name)) {
+    const sources = { ...findFields(name, occurrence), ...given }
+    return { ...makeEvent(name, sources, place), notes: [], warnings: [] }
+  }
+  const { head, dates } = named.checkout ?? NO_CHECKOUT
+  const commit: FoundCommit = given.commitSha
+    ? { kind: 'found', source: given.commitSha, notes: [], warnings: [] }
+    : findCommit(occurrence, { ref: named.ref, head })
+  if (commit.kind === 'unknown') {
+    return { kind: 'invalid', problems: [commit.problem], notes: [], warnings: [] }
+  }
+  const time = given.timestamp
+    ? { source: given.timestamp, notes: [] }
+    : findTimestamp(name, commit.source.value, occurrence, dates)
+  const made = makeEvent(name, { commitSha: commit.source, timestamp: time.source }, place)
+  return {
+    ...made,
+    notes: [...commit.notes, ...time.notes],
+    warnings: [...commit.warnings, ...leadTimeWarnings(name, commit.branch, named, occurrence)],
+  }
 }
 
 /** Phaset takes a deployment without its change for one with a lead time of 0. */
 function leadTimeWarnings(
-  { names, fields, changeBranches, ref }: NamedEvents,
+  name: EventName,
+  branch: string | undefined,
+  { names, changeBranches }: NamedEvents,
   occurrence: Occurrence,
 ): string[] {
-  if (!names.includes('deployment') || names.includes('change')) return []
-  const isGiven = findGiven('deployment', fields).commitSha !== undefined
-  const branch = isGiven ? undefined : findBranch(occurrence, ref)
+  if (name !== 'deployment' || names.includes('change')) return []
   const branches = changeBranches.length > 0 ? changeBranches : findDefaultBranch(occurrence)
   if (branch === undefined || branches.length === 0 || matches(branches, branch)) return []
   return [

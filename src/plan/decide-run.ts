@@ -1,4 +1,6 @@
+import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem, payloadProblem } from '../base/problem.ts'
+import type { Checkout } from '../github/checkout.ts'
 import { decideEvents } from '../github/decide-events.ts'
 import type { DecidedEvent, Decision } from '../github/decision.ts'
 import { decideMode, type ModeDecision } from '../github/modes.ts'
@@ -25,13 +27,22 @@ export type Decisions = {
   problems: Problem[]
 }
 
-/** Decides what follows from the inputs and from what started the run. */
-export function decideRun(inputs: Inputs, run: Run, occurrence: Occurrence): Decisions {
+/**
+ * Decides what follows from the inputs and from what started the run.
+ *
+ * @param checkout what named events need to know of it; absent if they need nothing
+ */
+export function decideRun(
+  inputs: Inputs,
+  run: Run,
+  occurrence: Occurrence,
+  checkout?: Checkout,
+): Decisions {
   const { connection, problems } = findConnection(inputs, run, occurrence)
   if (inputs.replay.length > 0) {
     return decideReplay(connection, connection.kind === 'closed' ? connection.missing : problems)
   }
-  const decision = decide(inputs, run, occurrence)
+  const decision = decide(inputs, run, occurrence, checkout)
   const decisions: Decisions = {
     connection,
     ...planEvents(decision),
@@ -132,7 +143,12 @@ function decisionProblems(decision: Decision): Problem[] {
 }
 
 /** Decides by the input `event`. */
-function decide(inputs: Inputs, run: Run, occurrence: Occurrence): Decision {
+function decide(
+  inputs: Inputs,
+  run: Run,
+  occurrence: Occurrence,
+  checkout: Checkout | undefined,
+): Decision {
   const { event } = inputs
   if (event === 'none') return { kind: 'nothing', reason: 'event is none', warnings: [] }
   if (event !== 'auto') {
@@ -142,6 +158,7 @@ function decide(inputs: Inputs, run: Run, occurrence: Occurrence): Decision {
       changeBranches: inputs['change-branches'],
       jobStatus: inputs['job-status'],
       ref: run.ref,
+      ...omitUndefined({ checkout }),
     }
     return decideNamedEvents(named, occurrence)
   }

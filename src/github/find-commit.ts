@@ -1,0 +1,91 @@
+import { omitUndefined } from '../base/omit-undefined.ts'
+import type { Checkout } from './checkout.ts'
+import { findInPayload } from './find-in-payload.ts'
+import type { Source } from './make-event.ts'
+import type { Occurrence } from './occurrence.ts'
+import { visible } from './payload.ts'
+
+/** The commit that a named event is about, or why it can't be known. */
+export type FoundCommit =
+  /** `branch`: the one that the commit is on; absent if that isn't known. */
+  | { kind: 'found'; source: Source; branch?: string; notes: string[]; warnings: string[] }
+  | { kind: 'unknown'; problem: string }
+
+/** Finds the commit of a payload that has one. Other payloads are about the run's commit. */
+export function findPayloadCommit(occurrence: Occurrence): Source | undefined {
+  return (
+    findInPayload(occurrence, 'deployment.sha') ??
+    findInPayload(occurrence, 'workflow_run.head_sha') ??
+    findInPayload(
+      occurrence,
+      isMerged(occurrence) ? 'pull_request.merge_commit_sha' : 'pull_request.head.sha',
+    )
+  )
+}
+
+/**
+ * Finds the commit that a named event is about: the payload's; or the one that is checked out, as
+ * in a deployment by comment or of `inputs.ref`, unless the job made it; or the run's.
+ *
+ * @param run the run's `GITHUB_REF`, and what is checked out
+ */
+export function findCommit(
+  occurrence: Occurrence,
+  { ref, head }: { ref: string; head: Checkout['head'] },
+): FoundCommit {
+  const ofPayload = findPayloadCommit(occurrence)
+  if (ofPayload !== undefined) {
+    return found(ofPayload, findPayloadBranch(occurrence) ?? branchOf(ref))
+  }
+  const { sha = '' } = occurrence
+  const isElsewhere = head.kind === 'one' && head.commit.toLowerCase() !== sha.toLowerCase()
+  if (isElsewhere && head.isFetched) {
+    const source = { path: 'the commit that is checked out', value: head.commit }
+    const note = `The commit is ${head.commit}, which is checked out; GITHUB_SHA is ${visible(sha)}`
+    return { ...found(source), notes: [note] }
+  }
+  if (isOnPullRequest(occurrence)) return { kind: 'unknown', problem: COMMENT }
+  const ofRun = found({ path: 'GITHUB_SHA', value: occurrence.sha }, branchOf(ref))
+  if (isElsewhere) {
+    const note = `The commit is GITHUB_SHA, ${visible(sha)}: this job made ${head.commit}, which is checked out`
+    return { ...ofRun, notes: [note] }
+  }
+  return head.kind === 'several' ? { ...ofRun, warnings: [SEVERAL] } : ofRun
+}
+
+function found(source: Source, branch?: string): Extract<FoundCommit, { kind: 'found' }> {
+  return { kind: 'found', source, ...omitUndefined({ branch }), notes: [], warnings: [] }
+}
+
+function findPayloadBranch(occurrence: Occurrence): string | undefined {
+  const branch =
+    findInPayload(occurrence, 'workflow_run.head_branch') ??
+    findInPayload(
+      occurrence,
+      isMerged(occurrence) ? 'pull_request.base.ref' : 'pull_request.head.ref',
+    )
+  return typeof branch?.value === 'string' ? branch.value : undefined
+}
+
+/** A deployment's ref is the run's too. */
+function branchOf(ref: string): string | undefined {
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1]
+}
+
+function isMerged(occurrence: Occurrence): boolean {
+  return findInPayload(occurrence, 'pull_request.merged')?.value === true
+}
+
+/** A run for such a comment is of the default branch's last commit, whatever is deployed. */
+function isOnPullRequest(occurrence: Occurrence): boolean {
+  const pullRequest = findInPayload(occurrence, 'issue.pull_request')
+  return occurrence.name === 'issue_comment' && pullRequest !== undefined
+}
+
+const COMMENT =
+  "issue_comment: GITHUB_SHA is the default branch's last commit, not the pull request's; check the " +
+  'pull request out before this step, or give commitSha in event-fields'
+
+const SEVERAL =
+  'The workspace has clones of this repository at different commits, so the commit is GITHUB_SHA; ' +
+  'if another one is deployed, give it as commitSha in event-fields'

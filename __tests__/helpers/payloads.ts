@@ -66,7 +66,7 @@ export const SIDES = {
 export const RUN_SHA = '0123456789abcdef0123456789abcdef01234567'
 
 /** When the run decides, in milliseconds, and as Phaset takes it. */
-export const RUN_AT = 1_700_000_000_000
+const RUN_AT = 1_700_000_000_000
 export const RUN_TIME = '1700000000000'
 
 /** What started a run of the commit `RUN_SHA`. */

@@ -10,7 +10,7 @@ function noticesOf(given: Record<string, string>, name: StartName, attempt = 2):
 
 const ATTEMPT = 'notice: This is attempt 2 of the run. '
 const TWICE =
-  'Events that an earlier attempt delivered are sent again, and count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered'
+  'Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered'
 const OLDER =
   "If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
 

@@ -30,7 +30,7 @@ export function rerunNotices(
 }
 
 const COUNTS_TWICE =
-  'Events that an earlier attempt delivered are sent again, and count twice. To prevent this, add ' +
+  'Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add ' +
   '`if: github.run_attempt == 1` to the step or its job, and replay what was not delivered'
 
 const OLDER_COMMIT =

@@ -22,13 +22,14 @@ GIT_ALLOW_PROTOCOL:"none",GIT_CONFIG_GLOBAL:"/dev/null",GIT_CONFIG_NOSYSTEM:"1",
 GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}}function _(t){
 const e="win32"===process.platform?"git.exe":"git";return t.split(o.delimiter).filter(o.isAbsolute).map((t=>(0,
 o.join)(t,e))).find(p)}function p(t){try{return(0,i.accessSync)(t,i.constants.X_OK),!0}catch{return!1}}})),
-5986:(((t,e,n)=>{n.d(e,{d:()=>i});var r=n(3323);async function i(t,e){
-const n=await Promise.all(e.map(o)),r=await Promise.all(e.map((async(e,r)=>a(n[r]??"",t)||await l(e,t.commits)))),i=e.filter(((t,e)=>r[e]))
-;return i.length>0?i:e.filter(((t,e)=>void 0===n[e]))}async function o(t){return(await(0,
-r.lX)(t,["config","--get","remote.origin.url"]))?.trim()}
-const c=/^[a-z+]+:\/\/(?:[^@/]*@)?([^:/]+)(?::\d+)?\/(.+)$/i,s=/^(?:[^@/]*@)?([^:/]+):(.+)$/
-;function a(t,{serverUrl:e,repository:n}){
-const[,r="",i=""]=c.exec(t)??s.exec(t)??[],o=i.replace(/^\/+|\/+$/g,"").replace(/\.git$/i,""),a=c.exec(`${e}/-`)?.[1]
-;return`${r}/${o}`.toLowerCase()===`${a}/${n}`.toLowerCase()&&""!==n}async function l(t,e){const n=e.filter(r.jh)
+5986:(((t,e,n)=>{n.d(e,{d:()=>i,r:()=>o});var r=n(3323);async function i(t,e){
+const n=await Promise.all(e.map(c)),r=await Promise.all(e.map((async(e,r)=>l(n[r]??"",t)||await u(e,t.commits)))),i=e.filter(((t,e)=>r[e]))
+;return i.length>0?i:e.filter(((t,e)=>void 0===n[e]))}async function o(t,e){const n=await Promise.all(e.map(c))
+;return e.filter(((e,r)=>l(n[r]??"",t)))}async function c(t){
+return(await(0,r.lX)(t,["config","--get","remote.origin.url"]))?.trim()}
+const s=/^[a-z+]+:\/\/(?:[^@/]*@)?([^:/]+)(?::\d+)?\/(.+)$/i,a=/^(?:[^@/]*@)?([^:/]+):(.+)$/
+;function l(t,{serverUrl:e,repository:n}){
+const[,r="",i=""]=s.exec(t)??a.exec(t)??[],o=i.replace(/^\/+|\/+$/g,"").replace(/\.git$/i,""),c=s.exec(`${e}/-`)?.[1]
+;return`${r}/${o}`.toLowerCase()===`${c}/${n}`.toLowerCase()&&""!==n}async function u(t,e){const n=e.filter(r.jh)
 ;if(0===n.length)return!1;const i=await(0,r.lX)(t,["rev-list","--no-walk","--ignore-missing",...n])
 ;return void 0!==i&&""!==i}}))};

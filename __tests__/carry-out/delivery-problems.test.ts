@@ -5,7 +5,7 @@ import {
   findOutage,
 } from '../../src/carry-out/delivery-problems.ts'
 import type { Outcome } from '../../src/phaset/answer.ts'
-import type { Attempt } from '../../src/phaset/client.ts'
+import type { Attempt } from '../../src/phaset/attempt.ts'
 
 const SENDER = {
   host: 'phaset.example.com',

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/phaset/answer.ts'
+import type { Attempt } from '../../src/phaset/attempt.ts'
 import { createBudget } from '../../src/phaset/budget.ts'
-import type { Attempt, PhasetRequest } from '../../src/phaset/client.ts'
+import type { PhasetRequest } from '../../src/phaset/client.ts'
 import {
   type Delivery,
   type DeliverySettings,
@@ -8,7 +9,7 @@ import {
   SHORTEST_REPEAT,
 } from '../../src/phaset/delivery.ts'
 import { createPacer, type Notice } from '../../src/phaset/pacer.ts'
-import { createTestClock, type TestClock } from '../helpers/test-clock.ts'
+import { createTestClock, type TestClock } from './test-clock.ts'
 
 /** A request as it was sent: when, and with how much time. */
 export type Sent = { request: PhasetRequest; at: number; timeout: number }

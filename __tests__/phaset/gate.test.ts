@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Attempt } from '../../src/phaset/client.ts'
+import type { Attempt } from '../../src/phaset/attempt.ts'
 import { createGate, type Ticket } from '../../src/phaset/gate.ts'
 import { BROKEN, LIMITED, OK, type Reply } from '../helpers/play.ts'
 

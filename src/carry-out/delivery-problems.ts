@@ -1,6 +1,6 @@
 import type { DeliveryCause, Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
-import type { Attempt } from '../phaset/client.ts'
+import type { Attempt } from '../phaset/attempt.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import {
   describeAnswer,

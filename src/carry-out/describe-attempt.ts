@@ -1,7 +1,6 @@
-import { STATUS_CODES } from 'node:http'
 import { quote } from '../base/quote.ts'
-import type { Outcome } from '../phaset/answer.ts'
-import type { Attempt } from '../phaset/client.ts'
+import { describeStatus, type Outcome } from '../phaset/answer.ts'
+import type { Attempt } from '../phaset/attempt.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 
 /** What became of a delivery, for its line in the log: `refused: 401 Unauthorized`. */
@@ -34,7 +33,7 @@ export function describeAttempts(attempts: number): string {
 /** How an attempt ended: `401 Unauthorized`, or why no answer came. */
 export function describeAttempt({ status, failure }: Attempt): string {
   if (status === undefined) return failure ?? 'no answer'
-  return `${status} ${STATUS_CODES[status] ?? ''}`.trim()
+  return describeStatus(status)
 }
 
 /** What Phaset answered to an attempt that failed; nothing for an empty answer or a web page. */

@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http'
 import { escapeCommands, escapeInvisible } from '../base/quote.ts'
-import type { Attempt } from '../phaset/client.ts'
+import { describeStatus } from '../phaset/answer.ts'
+import type { Attempt } from '../phaset/attempt.ts'
 import { type Endpoint, hostAndPort } from '../phaset/endpoint.ts'
 import type { Notice } from '../phaset/pacer.ts'
 
@@ -15,7 +15,7 @@ export function describeNotice(notice: Notice, endpoint: Endpoint): string {
 }
 
 function describeTrouble({ status, failure }: Attempt, host: string): string {
-  if (status !== undefined) return `${host} answered ${status} ${STATUS_CODES[status] ?? ''}`.trim()
+  if (status !== undefined) return `${host} answered ${describeStatus(status)}`
   // What to do about it follows, if it doesn't pass.
   return failure?.split(';')[0] ?? `${host} didn't answer`
 }

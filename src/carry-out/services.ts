@@ -9,8 +9,9 @@ import { escapeCommands, escapeInvisible, renderJson } from '../base/quote.ts'
 import { createRedact, type Redact, redactTexts } from '../base/secrets.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
+import type { Attempt } from '../phaset/attempt.ts'
 import { type Clock, createBudget } from '../phaset/budget.ts'
-import { type Attempt, createClient, type PhasetRequest } from '../phaset/client.ts'
+import { createClient, type PhasetRequest } from '../phaset/client.ts'
 import {
   type Delivery,
   type DeliverySettings,

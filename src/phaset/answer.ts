@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http'
+
 /**
  * What can be known of a request once it was made:
  * - `delivered`: Phaset took it
@@ -45,4 +47,9 @@ function isJson(body: string): boolean {
   } catch {
     return false
   }
+}
+
+/** A status as people know it: `401 Unauthorized`. */
+export function describeStatus(status: number): string {
+  return `${status} ${STATUS_CODES[status] ?? ''}`.trim()
 }

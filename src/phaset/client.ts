@@ -4,37 +4,14 @@ import { HttpClient } from '@actions/http-client'
 import { now } from '../base/now.ts'
 import type { Redact } from '../base/secrets.ts'
 import { version } from '../base/version.ts'
-import { type Outcome, outcomeOfPart } from './answer.ts'
+import { outcomeOfPart } from './answer.ts'
+import type { Attempt } from './attempt.ts'
 import { type Credentials, type Endpoint, requestPath, type Target } from './endpoint.ts'
 import { describeEnd, describeFailure, describeTimeout } from './failure.ts'
-import type { Quota } from './rate-limit.ts'
 import { readAnswer } from './read-answer.ts'
 
 /** One request to Phaset; without a body it is a GET. */
 export type PhasetRequest = { target: Target; credentials: Credentials; body?: unknown }
-
-/** What one attempt at a request came to. An answer's text may be hostile. */
-export type Attempt = {
-  outcome: Outcome
-  /** The answer's HTTP status, when an answer was read. */
-  status?: number
-  /** The answer's body as text; empty if it is longer than 64 KiB. */
-  body: string
-  /** The body is longer than that. */
-  truncated: boolean
-  /** The answer is a web page, such as a gateway's log-in, and not Phaset's. */
-  isWebPage?: boolean
-  /** Where a redirect pointed to: a host, never the path, which may repeat the token. */
-  redirectHost?: string
-  /** What kept the request or its answer from coming through: `HOST:PORT refused the connection`. */
-  failure?: string
-  /** Retry-After, in milliseconds from the answer on. */
-  retryAfter?: number
-  /** How many more requests Phaset takes, if the answer says so. */
-  quota?: Quota
-  /** Milliseconds. */
-  took: number
-}
 
 /** Makes one attempt at a request. Never rejects: whatever goes wrong is in the attempt. */
 export type Send = (request: PhasetRequest, options: SendOptions) => Promise<Attempt>

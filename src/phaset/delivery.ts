@@ -1,7 +1,8 @@
 import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Outcome } from './answer.ts'
+import type { Attempt } from './attempt.ts'
 import type { Budget } from './budget.ts'
-import type { Attempt, PhasetRequest, Send } from './client.ts'
+import type { PhasetRequest, Send } from './client.ts'
 import type { Ticket } from './gate.ts'
 import type { GivenUp, Pacer } from './pacer.ts'
 

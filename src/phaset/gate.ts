@@ -1,4 +1,4 @@
-import type { Attempt } from './client.ts'
+import type { Attempt } from './attempt.ts'
 import { createQuotaCount } from './rate-limit.ts'
 import { createRecordHealth } from './record-health.ts'
 

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../base/omit-undefined.ts'
+import type { Attempt } from './attempt.ts'
 import type { Budget, Clock } from './budget.ts'
-import type { Attempt } from './client.ts'
 import { type Choice, createGate, isOverload, type Ticket } from './gate.ts'
 
 /** Why a request is not sent, or not again. */

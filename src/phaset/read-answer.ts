@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { isWebPage, outcomeOf } from './answer.ts'
-import type { Attempt } from './client.ts'
+import type { Attempt } from './attempt.ts'
 import { parseQuota, parseRetryAfter } from './rate-limit.ts'
 
 /** Bytes of a body that are read. */
@@ -11,7 +11,7 @@ const LONGEST_BODY = 64 * 1024
 /** Rejects when the answer breaks off: http-client's own `readBody` would wait for ever. */
 export async function readAnswer(message: IncomingMessage): Promise<Omit<Attempt, 'took'>> {
   const { statusCode: status = 0, headers } = message
-  const bytes = await readBytes(decompress(message))
+  const bytes = await readBytes(await decompress(message))
   const truncated = bytes.length > LONGEST_BODY
   const text = decodeText(bytes)
   const isPage = isWebPage(headers['content-type'], text)
@@ -32,11 +32,11 @@ export async function readAnswer(message: IncomingMessage): Promise<Omit<Attempt
 }
 
 /** The request asks for no compression, but not every gateway minds that. */
-function decompress(message: IncomingMessage): Readable {
+async function decompress(message: IncomingMessage): Promise<Readable> {
   const encoding = message.headers['content-encoding']?.trim().toLowerCase()
   if (encoding === undefined || encoding === 'identity' || encoding === '') return message
   // Loaded here, since Phaset itself doesn't compress what it isn't asked to.
-  const zlib = process.getBuiltinModule('node:zlib')
+  const zlib = await import('node:zlib')
   const stream = createDecompression(zlib, encoding)
   if (stream === undefined) return message
   message.on('error', (error) => stream.destroy(error))

@@ -100,3 +100,10 @@ describe('a directory that is called as an environment', () => {
     expect(findLabelled('component/terraform', [component])).toEqual([component])
   })
 })
+
+test('a thousand components that share a name are all named by a long text', () => {
+  const many = Array.from({ length: 1000 }, (_, i) => componentOf(`team${i}/production`, `r${i}`))
+  const text = Array<string>(200).fill('production').join('-')
+  expect(findNamed(text, many)).toHaveLength(1000)
+  expect(directories(findNamed(`${text}-team7-production`, many))).toHaveLength(1000)
+})

@@ -1,7 +1,7 @@
 import type { Component } from './component.ts'
 
-/** Where a text names a component: from the first word to the one after the last. */
-type Mention = { component: Component; start: number; end: number }
+/** Where a text has a name: from the first word to the one after the last. */
+type Mention = { start: number; end: number }
 
 /**
  * The components that a text names (an environment, a tag, a workflow), by their directory, its
@@ -10,17 +10,18 @@ type Mention = { component: Component; start: number; end: number }
  */
 export function findNamed(text: string, components: readonly Component[]): Component[] {
   const words = toWords(text)
-  const mentions = components.flatMap((component) =>
-    namesOf(component).flatMap((name) =>
-      findRuns(words, toWords(name)).map((mention) => ({ component, ...mention })),
-    ),
-  )
-  const outermost = mentions.filter(
-    (mention) => !mentions.some((other) => isWithin(mention, other)),
-  )
-  return components.filter((component) =>
-    outermost.some((mention) => mention.component === component),
-  )
+  const names = groupByName(components)
+  const lengths = new Set([...names.values()].map(({ length }) => length))
+  const mentions: (Mention & { named: Component[] })[] = []
+  for (let start = 0; start < words.length; start++) {
+    for (const length of lengths) {
+      const end = start + length
+      const named = names.get(words.slice(start, end).join(' '))?.components
+      if (named !== undefined && end <= words.length) mentions.push({ start, end, named })
+    }
+  }
+  const found = new Set(outermost(mentions).flatMap(({ named }) => named))
+  return components.filter((component) => found.has(component))
 }
 
 /**
@@ -28,12 +29,10 @@ export function findNamed(text: string, components: readonly Component[]): Compo
  * in `incident:web` and `component/web`. The longest that is a name counts.
  */
 export function findLabelled(label: string, components: readonly Component[]): Component[] {
+  const names = groupByName(components)
   for (const { index } of label.matchAll(/^|(?<=[:/])/g)) {
-    const meant = toWords(label.slice(index)).join(' ')
-    const named = components.filter((component) =>
-      namesOf(component).some((name) => meant !== '' && toWords(name).join(' ') === meant),
-    )
-    if (named.length > 0) return named
+    const named = names.get(toWords(label.slice(index)).join(' '))?.components
+    if (named !== undefined) return components.filter((component) => named.includes(component))
   }
   return []
 }
@@ -53,6 +52,31 @@ function lastPartOf(directory: string): string {
   return directory.slice(directory.lastIndexOf('/') + 1)
 }
 
+/** For each name, the components that have it, and the number of its words. */
+type Names = Map<string, { components: Component[]; length: number }>
+
+/** Every label and every event asks for the names of the same components. */
+const grouped = new WeakMap<readonly Component[], Names>()
+
+/** Components may share a name. Each place of a text is looked up once, however many do. */
+function groupByName(components: readonly Component[]): Names {
+  const known = grouped.get(components)
+  if (known !== undefined) return known
+  const names: Names = new Map()
+  grouped.set(components, names)
+  for (const component of components) {
+    for (const name of namesOf(component)) {
+      const words = toWords(name)
+      if (words.length === 0) continue
+      const key = words.join(' ')
+      const same = names.get(key)
+      if (same === undefined) names.set(key, { components: [component], length: words.length })
+      else same.components.push(component)
+    }
+  }
+  return names
+}
+
 function namesOf(component: Component): string[] {
   const { directory, manifest, credentials, isCalledAsEnvironment } = component
   const lastPart = isCalledAsEnvironment ? undefined : lastPartOf(directory)
@@ -70,16 +94,13 @@ function toWords(text: string): string[] {
   )
 }
 
-function findRuns(words: string[], name: string[]): { start: number; end: number }[] {
-  if (name.length === 0) return []
-  return words.flatMap((_, start) =>
-    name.every((word, offset) => words[start + offset] === word)
-      ? [{ start, end: start + name.length }]
-      : [],
-  )
-}
-
-function isWithin(mention: Mention, other: Mention): boolean {
-  const isShorter = mention.end - mention.start < other.end - other.start
-  return isShorter && other.start <= mention.start && mention.end <= other.end
+/** Without the mentions inside a longer one. */
+function outermost<T extends Mention>(mentions: readonly T[]): T[] {
+  const longestFirst = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let reached = 0
+  return longestFirst.filter(({ end }) => {
+    const isOutermost = end > reached
+    reached = Math.max(reached, end)
+    return isOutermost
+  })
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { codeOf } from '../base/error-code.ts'
 import { isInside, relativePath } from '../base/path.ts'
 import type { Hit } from './check-outcome.ts'
@@ -36,22 +37,52 @@ export async function surveyFiles(
   directory: string,
   ignorePaths: string[],
 ): Promise<Survey> {
-  const open: OpenSearch[] = searches.map((search) => ({ ...search }))
+  const { open, groups } = joinSame(searches)
   const unreadable: Survey['unreadable'] = []
   const addUnreadable = (path: string, error: unknown) => {
     unreadable.push({ path, reason: codeOf(error) })
   }
   const searchFile = prepareSearch()
-  for (const root of outermost(searches.map((search) => search.root))) {
-    const concerned = open.filter((search) => isInside(root, search.root))
+  for (const root of outermost([...groups.keys()])) {
+    const concerned = [...groups.values()].flat().filter((search) => isInside(root, search.root))
     for await (const file of walkFiles(root, addUnreadable)) {
-      const asking = concerned.filter((search) => asksFor(search, file))
+      const asking = findAsking(file, root, groups)
       if (asking.length === 0 || isIgnored(relativePath(directory, file), ignorePaths)) continue
       await answer(asking, file, searchFile).catch((error) => addUnreadable(file, error))
       if (concerned.every((search) => search.hit !== undefined)) break
     }
   }
   return { hits: open.map((search) => search.hit), unreadable }
+}
+
+/** The searches of each root. */
+type Groups = Map<string, OpenSearch[]>
+
+/** A Baseline may repeat a search many times. Equal searches become one. */
+function joinSame(searches: readonly RootedSearch[]): { open: OpenSearch[]; groups: Groups } {
+  const groups: Groups = new Map()
+  const open = searches.map((search) => {
+    const group = groups.get(search.root) ?? []
+    groups.set(search.root, group)
+    const same = group.find(
+      ({ files, pattern }) => files === search.files && pattern === search.pattern,
+    )
+    if (same !== undefined) return same
+    const opened: OpenSearch = { ...search }
+    group.push(opened)
+    return opened
+  })
+  return { open, groups }
+}
+
+/** Looks only at the searches whose root is on the file's way up, however many there are. */
+function findAsking(file: string, outermostRoot: string, groups: Groups): OpenSearch[] {
+  const asking: OpenSearch[] = []
+  for (let path = file; ; path = dirname(path)) {
+    const searches = groups.get(path) ?? []
+    asking.push(...searches.filter(({ hit, files }) => hit === undefined && files.test(file)))
+    if (path === outermostRoot) return asking
+  }
 }
 
 async function answer(asking: OpenSearch[], file: string, searchFile: SearchFile): Promise<void> {
@@ -66,16 +97,18 @@ async function answer(asking: OpenSearch[], file: string, searchFile: SearchFile
   })
 }
 
-function asksFor(search: OpenSearch, file: string): boolean {
-  return search.hit === undefined && search.files.test(file) && isInside(search.root, file)
-}
-
 function isIgnored(path: string, ignorePaths: string[]): boolean {
   return ignorePaths.some((part) => `/${path}`.includes(part))
 }
 
-function outermost(roots: string[]): string[] {
-  return [...new Set(roots)].filter(
-    (root, _, all) => !all.some((other) => other !== root && isInside(other, root)),
-  )
+/** The roots that are inside no other. */
+function outermost(roots: readonly string[]): string[] {
+  const known = new Set(roots)
+  return roots.filter((root) => {
+    for (let path = root; dirname(path) !== path; ) {
+      path = dirname(path)
+      if (known.has(path)) return false
+    }
+    return true
+  })
 }

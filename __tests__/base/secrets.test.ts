@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createRedact, secretForms } from '../../src/base/secrets.ts'
+import { createRedact, redactWhole, secretForms } from '../../src/base/secrets.ts'
 
 describe('the forms of a secret', () => {
   test('are itself, and what becomes of it in a URL and in JSON', () => {
@@ -38,7 +38,10 @@ describe('redacting', () => {
     [['abc', 'abcdef'], 'abcdef abc', '*** ***'],
     [[''], 'nothing', 'nothing'],
     [['***'], 'already ***', 'already ***'],
-    [['a*'], 'aa**', '******'],
+    [['a*'], 'aa**', 'a•••*'],
+    [['*•█'], 'x*•█y', 'x***y'],
+    [['text/*'], 'text/* text/plain', '••• text/plain'],
+    [['abcd', 'cdef'], 'abcdef', '***'],
   ])('of %j in %j gives %j', (secrets, text, redacted) => {
     expect(createRedact(secrets)(text)).toBe(redacted)
   })
@@ -76,4 +79,16 @@ describe('redacting', () => {
       }),
     )
   })
+})
+
+test('what is written down has no token, in names of fields either', () => {
+  const message = JSON.parse('{"orgId":"hush-1","body":{"hush-1":["hush-1",1],"__proto__":null}}')
+  expect(JSON.stringify(redactWhole(message, createRedact(['hush-1'])))).toBe(
+    '{"orgId":"***","body":{"***":["***",1],"__proto__":null}}',
+  )
+})
+
+test('redacting does not end early in a long text whose asterisks make up a secret again', () => {
+  const text = `${'a'.repeat(100_000)}*`
+  expect(createRedact(['a*'])(text)).toBe(`${'a'.repeat(99_999)}•••`)
 })

@@ -10,10 +10,11 @@ test.each<[string, Record<string, string>, string[]]>([
   ['lines of records', { 'webhook-token': 'a: x\r\n b: y z ' }, ['a: x', 'x', 'b: y z', 'y z']],
   ['a token in a line that is wrong', { 'webhook-token': 'a: x\nlost' }, ['a: x', 'x', 'lost']],
   ['a token behind a wrong ID', { 'webhook-token': 'my record: x' }, ['my record: x', 'x']],
-  ['headers', { headers: 'X-Key: abc\n\nX-B:d e' }, ['abc', 'd e']],
+  ['headers', { headers: 'X-Key: abc-def\n\nX-B:d efgh' }, ['abc-def', 'd efgh']],
+  ['headers too short to be masked', { headers: 'X-Debug: 1\nX-Kind: 12345' }, []],
   ['credentials', { headers: 'Authorization: Bearer abc' }, ['Bearer abc', 'abc']],
-  ['a header that is wrong', { headers: 'X Key: abc' }, ['abc']],
-  ['a header without a name', { headers: 'abc' }, ['abc']],
+  ['a header that is wrong', { headers: 'X Key: abcdef' }, ['abcdef']],
+  ['a header without a name', { headers: 'abcdef' }, ['abcdef']],
   ['what is given twice', { 'webhook-token': 'tok', 'api-key': 'tok' }, ['tok']],
 ])('the secrets in %s are found before the inputs are parsed', (_, raw, secrets) => {
   expect(findSecrets(raw)).toEqual(secrets)

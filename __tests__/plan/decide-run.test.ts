@@ -91,8 +91,18 @@ describe('what a run lacks for a connection is an error where it is needed', () 
     ])
   })
 
+  test('a header that is too short to be masked is a warning', () => {
+    const { problems } = plan({ headers: 'X-A: abcde\nX-B: abcdef' }, STARTS.schedule).decisions
+    expect(problems).toMatchObject([
+      {
+        level: 'warning',
+        message: expect.stringMatching(/^headers: x-a .*too short to be masked/),
+      },
+    ])
+  })
+
   test('a header whose secret is empty', () => {
-    const { problems } = plan({ headers: 'X-A: a\nX-B: ' }, STARTS.schedule).decisions
+    const { problems } = plan({ headers: 'X-A: abcdef\nX-B: ' }, STARTS.schedule).decisions
     expect(problems).toMatchObject([
       { level: 'error', message: expect.stringMatching(/^headers: x-b is empty; .*secret/) },
     ])

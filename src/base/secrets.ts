@@ -1,7 +1,9 @@
+import { createIsEcho, type IsEcho } from './echoes.ts'
+
 /**
  * All the ways in which a secret may show: as it is, percent-encoded as in a URL (whole, or with
  * what `encodeURI` leaves alone, in either case of the hexadecimal digits), and inside JSON.
- * The longest comes first: replacing a shorter one would leave a rest of it.
+ * Longest first, so that replacing one leaves no rest of another.
  */
 export function secretForms(secret: string): string[] {
   const wellFormed = secret.toWellFormed()
@@ -11,29 +13,54 @@ export function secretForms(secret: string): string[] {
   return [...forms].filter((form) => form !== '').sort((a, b) => b.length - a.length)
 }
 
-/** Replaces every form of every secret in a text by `***`. */
-export type Redact = (text: string) => string
+/** Hides every form of every secret in a text. */
+export type Redact = {
+  (text: string): string
+  /** Whether outside text repeats a part of a secret, in forms that can't be listed. */
+  isEcho: IsEcho
+}
 
 /** @param secrets raw tokens and header values; empty ones don't count */
 export function createRedact(secrets: readonly string[]): Redact {
-  const forms = secrets
-    .flatMap(secretForms)
-    .filter((form) => !/^\**$/.test(form))
-    .sort((a, b) => b.length - a.length)
+  const forms = secrets.flatMap(secretForms).filter((form) => !/^\**$/.test(form))
+  const mark = chooseMark(forms)
   // Nearly every text holds no secret, and one pass shows that even for a thousand tokens.
-  const any = new RegExp(forms.map((form) => RegExp.escape(form)).join('|'))
-  const redact: Redact = (text) => {
-    if (!any.test(text)) return text
-    const redacted = forms.reduce((rest, form) => rest.replaceAll(form, '***'), text)
-    // The asterisks, beside what was left, may make up a form that has asterisks of its own.
-    return redacted === text ? text : redact(redacted)
-  }
-  return redact
+  const any = new RegExp(forms.map((form) => RegExp.escape(form)).join('|') || '(?!)')
+  const redact = (text: string) => (any.test(text) ? hide(text, forms, mark) : text)
+  return Object.assign(redact, { isEcho: createIsEcho(secrets) })
 }
 
+/** A mark of characters that are in no form can't make up another form with what is beside it. */
+function chooseMark(forms: readonly string[]): string {
+  const used = new Set(forms.join(''))
+  return ['*', '•', '█'].find((character) => !used.has(character))?.repeat(3) ?? '***'
+}
+
+/** Hides what any form covers. Forms may overlap. */
+function hide(text: string, forms: readonly string[], mark: string): string {
+  const found = forms.flatMap((form) => findAll(text, form)).sort((a, b) => a.start - b.start)
+  let hidden = ''
+  let end = 0
+  for (const place of found) {
+    if (place.start >= end) hidden += text.slice(end, place.start) + mark
+    end = Math.max(end, place.end)
+  }
+  return hidden + text.slice(end)
+}
+
+function findAll(text: string, form: string): { start: number; end: number }[] {
+  const places = []
+  for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) {
+    places.push({ start, end: start + form.length })
+  }
+  return places
+}
+
+type Change = (text: string) => string
+
 /** The same value with its texts redacted, but for those of `spared` keys. */
-export function redactTexts<T>(value: T, redact: Redact, spared?: ReadonlySet<string>): T
-export function redactTexts(value: unknown, redact: Redact, spared = NONE): unknown {
+export function redactTexts<T>(value: T, redact: Change, spared: ReadonlySet<string>): T
+export function redactTexts(value: unknown, redact: Change, spared: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return redact(value)
   if (Array.isArray(value)) return value.map((item) => redactTexts(item, redact, spared))
   if (typeof value !== 'object' || value === null) return value
@@ -45,4 +72,13 @@ export function redactTexts(value: unknown, redact: Redact, spared = NONE): unkn
   )
 }
 
-const NONE: ReadonlySet<string> = new Set()
+/** The same value with all of its texts redacted, also those that are names of fields. */
+export function redactWhole<T>(value: T, redact: Change): T
+export function redactWhole(value: unknown, redact: Change): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((item) => redactWhole(item, redact))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redact(key), redactWhole(item, redact)]),
+  )
+}

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
+import { hideEcho } from '../base/echoes.ts'
 import { now } from '../base/now.ts'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
-import { escapeCommands, escapeInvisible, renderJson } from '../base/quote.ts'
-import { createRedact, type Redact, redactTexts } from '../base/secrets.ts'
+import { escapeCommands, escapeInvisible, renderJson, shorten } from '../base/quote.ts'
+import { createRedact, type Redact, redactWhole } from '../base/secrets.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Attempt } from '../phaset/attempt.ts'
@@ -128,7 +129,7 @@ function showOnly(endpoint: Endpoint, redact: Redact): Sending {
       ({ kind, body }, credentials) =>
       async () => {
         const path = requestPath(endpoint, kind, { ...credentials, token: '***' })
-        core.info(redact(`POST ${path} ${renderJson(redactTexts(body, redact))}`))
+        core.info(redact(`POST ${path} ${renderJson(redactWhole(body, redact))}`))
         return undefined
       },
     keep: () => () => undefined,
@@ -155,7 +156,7 @@ function sendAndKeep(
     ...omitUndefined({ undelivered: file.path }),
     prepare: ({ kind, body }, credentials) => {
       const { orgId, recordId } = credentials
-      const note = file.add({ kind, orgId, recordId, body: redactTexts(body, hideTokens) })
+      const note = file.add({ kind, ...redactWhole({ orgId, recordId, body }, hideTokens) })
       return (instead = body) =>
         deliver({ target: kind, credentials, body: instead }, settings, note)
     },
@@ -163,8 +164,7 @@ function sendAndKeep(
       const notes = events.map((body) =>
         file.add({
           kind: 'event',
-          candidates: [...candidates],
-          body: redactTexts(body, hideTokens),
+          ...redactWhole({ candidates: [...candidates], body }, hideTokens),
         }),
       )
       return () => {
@@ -186,6 +186,9 @@ function unwritable(code: string): Problem {
   return inputProblem(message, 'warning')
 }
 
+/** Characters of an answer that the debug log shows: a Baseline is longer. */
+const SHOWN = 1000
+
 /** For those who switch on ACTIONS_STEP_DEBUG. */
 function describeAttempt(
   { target, credentials, body }: PhasetRequest,
@@ -194,7 +197,8 @@ function describeAttempt(
 ): string {
   const what = typeof target === 'string' ? target : `baseline ${target.baselineId}`
   const came = `${attempt.outcome}, ${attempt.status ?? attempt.failure}`
-  const sent = body === undefined ? '' : ` sent ${renderJson(redactTexts(body, redact))}`
-  const line = `${what} of ${credentials.recordId}: ${came}, ${Math.round(attempt.took)} ms;${sent} answered ${attempt.body}`
+  const sent = body === undefined ? '' : ` sent ${renderJson(redactWhole(body, redact))}`
+  const answered = hideEcho(shorten(attempt.body, SHOWN), redact)
+  const line = `${what} of ${credentials.recordId}: ${came}, ${Math.round(attempt.took)} ms;${sent} answered ${answered}`
   return escapeCommands(escapeInvisible(redact(line)))
 }

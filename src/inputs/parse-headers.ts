@@ -49,7 +49,16 @@ export function parseHeaders(text: string): Result<Record<string, string>> {
 export function findHeaderSecrets(text: string): string[] {
   return filledLines(text).flatMap(({ line }) => {
     const { content } = splitPair(line)
+    if (!isMaskable(content)) return []
     // A gateway may repeat the credentials without their scheme.
     return [content, SCHEME.exec(content)?.[1] ?? '']
   })
+}
+
+/**
+ * Whether a header's value is long enough to be hidden. `1` or `api` are in many texts that aren't
+ * secret, such as the outputs that later steps read.
+ */
+export function isMaskable(content: string): boolean {
+  return content.length >= 6
 }

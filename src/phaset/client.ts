@@ -1,7 +1,9 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
+import { hideEcho } from '../base/echoes.ts'
 import { now } from '../base/now.ts'
+import { shorten } from '../base/quote.ts'
 import type { Redact } from '../base/secrets.ts'
 import { version } from '../base/version.ts'
 import { outcomeOfPart } from './answer.ts'
@@ -60,7 +62,25 @@ export function createClient(
     const attempt = await Promise.race([exchange.attempt, cut.promise])
     clearTimeout(timer)
     ended.removeEventListener('abort', onEnd)
-    return { ...attempt, body: redact(attempt.body), took: now() - started }
+    return { ...hideSecrets(attempt, request, redact), took: now() - started }
+  }
+}
+
+/** Characters of an answer that are enough to see what it is. */
+const SHOWN = 1000
+
+/** Only a Baseline is read whole. Of any other answer, the body keeps what may be shown. */
+function hideSecrets(
+  { body, redirectHost, ...rest }: UntimedAttempt,
+  request: PhasetRequest,
+  redact: Redact,
+): UntimedAttempt {
+  const isBaseline = request.body === undefined && rest.outcome === 'delivered'
+  const redacted = redact(body)
+  return {
+    ...rest,
+    body: isBaseline ? redacted : hideEcho(shorten(redacted, SHOWN), redact),
+    ...(redirectHost !== undefined && !redact.isEcho(redirectHost) && { redirectHost }),
   }
 }
 

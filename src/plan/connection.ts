@@ -2,6 +2,7 @@ import { inputProblem, type Problem } from '../base/problem.ts'
 import type { Occurrence } from '../github/occurrence.ts'
 import { isWithoutSecrets } from '../github/withheld-secrets.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { isMaskable } from '../inputs/parse-headers.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Endpoint } from '../phaset/endpoint.ts'
 import type { Run } from '../runner/read-run.ts'
@@ -24,9 +25,13 @@ export function findConnection(
 ): { connection: Connection; problems: Problem[] } {
   if (endpoint !== undefined && tokens !== undefined) {
     const empty = Object.keys(headers).filter((name) => headers[name] === '')
+    const short = Object.keys(headers).filter(
+      (name) => headers[name] !== '' && !isMaskable(headers[name] ?? ''),
+    )
     const problems = [
       ...(endpoint.inTheClear ? [inputProblem(IN_THE_CLEAR, 'warning')] : []),
       ...empty.map((name) => emptyProblem(`headers: ${name}`, 'secret', 'value')),
+      ...short.map((name) => inputProblem(`headers: ${name} ${TOO_SHORT}`, 'warning')),
     ]
     return { connection: { kind: 'open', endpoint, tokens }, problems }
   }
@@ -68,6 +73,9 @@ const NO_TOKEN: Tokens = { kind: 'one', token: '' }
 
 const IN_THE_CLEAR =
   'endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address'
+
+const TOO_SHORT =
+  'has a value of fewer than 6 characters, which is too short to be masked; if it is a secret, use a longer one'
 
 const WITHOUT_SECRETS =
   'GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, ' +

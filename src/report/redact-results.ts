@@ -1,3 +1,5 @@
+import { hideEcho } from '../base/echoes.ts'
+import type { Problem } from '../base/problem.ts'
 import { type Redact, redactTexts } from '../base/secrets.ts'
 import type { RunResult } from '../carry-out/results.ts'
 
@@ -15,7 +17,39 @@ const SPARED = new Set([
   'undelivered',
 ])
 
-/** The same result without secrets: renderers escape, cut and count its texts, which would hide them. */
+/**
+ * The same results without secrets, so that renderers may escape, cut and count their texts. What a
+ * Baseline says came from outside, and may repeat a secret in a spelling that can't be listed.
+ */
 export function redactResult(result: RunResult, redact: Redact): RunResult {
-  return redactTexts(result, redact, SPARED)
+  const redacted = redactTexts(result, redact, SPARED)
+  const hideEchoes = createHideEchoes(redact)
+  return {
+    ...redacted,
+    components: redacted.components.map(({ problems, standards, ...rest }) => ({
+      ...rest,
+      problems: problems.map((problem) =>
+        OF_BASELINE.has(problem.kind) ? hideEchoes(problem) : problem,
+      ),
+      standards: {
+        ...standards,
+        ...(standards.checks !== undefined && { checks: standards.checks.map(hideEchoes) }),
+      },
+    })),
+  }
+}
+
+const OF_BASELINE = new Set<Problem['kind']>(['baseline', 'check'])
+
+/** Components have most texts of their checks in common, so each text is decoded once. */
+function createHideEchoes(redact: Redact): <T>(value: T) => T {
+  const shown = new Map<string, string>()
+  const hide = (text: string) => {
+    const known = shown.get(text)
+    if (known !== undefined) return known
+    const safe = hideEcho(text, redact)
+    shown.set(text, safe)
+    return safe
+  }
+  return (value) => redactTexts(value, hide, SPARED)
 }

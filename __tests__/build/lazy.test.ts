@@ -82,7 +82,7 @@ onLinux("@actions/core runs a command to tell the machine's system", async () =>
   expect(await use('platform', { PATH: `${directory}:/bin` })).toBe('Debian -i -r -s 12')
 })
 
-test('a direct request by http-client needs neither undici nor @actions/exec', async () => {
+test('a direct request needs neither undici nor @actions/exec', async () => {
   const chunks = readdirSync(directory).filter((name) => /^\d+\.index\.js$/.test(name))
   const holding = (word: string) =>
     chunks.filter((name) => readFileSync(join(directory, name), 'utf8').includes(word))
@@ -92,6 +92,8 @@ test('a direct request by http-client needs neither undici nor @actions/exec', a
   for (const name of chunks) rmSync(join(directory, name))
   await github.forGet('/zen').thenReply(200, 'Design for failure.')
   expect(await use('http-client', { GITHUB_API_URL: github.url })).toBe('200')
-  await expect(use('octokit', { GITHUB_API_URL: github.url })).rejects.toThrow(undici[0])
+  expect(await use('octokit', { GITHUB_API_URL: github.url })).toBe('200')
+  const proxied = { GITHUB_API_URL: 'http://api.github.example', http_proxy: github.url }
+  await expect(use('octokit', proxied)).rejects.toThrow(undici[0])
   await expect(use('platform', {})).rejects.toThrow(exec[0])
 })

@@ -1,3 +1,4 @@
+import './runner/require-node.ts'
 import { runAction } from './run.ts'
 
 // Until the run is over: a process that ends early, for whatever reason, has failed.

@@ -30,6 +30,7 @@ import { type Decisions, decideRun } from './plan/decide-run.ts'
 import { planAssignment } from './plan/plan-component.ts'
 import { renderUndelivered } from './report/outputs.ts'
 import { publish } from './report/publish.ts'
+import { writeOutputs } from './report/runner-files.ts'
 import { logUnexpectedError } from './report/unexpected-error.ts'
 import { readOccurrence } from './runner/read-occurrence.ts'
 import { type Environment, type Run, readRun, repositoryUrl } from './runner/read-run.ts'
@@ -126,10 +127,9 @@ async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
   if (hasError(problems)) return decided
 
   const services = openServices(connection, inputs, redact, run, cancelled)
-  // Set before anything is sent, because a cancelled job may not come to its end.
-  for (const [name, text] of Object.entries(renderUndelivered(services.undelivered))) {
-    core.setOutput(name, text)
-  }
+  // Set before anything is sent, because a cancelled job may not come to its end. If it can't be
+  // written, the end of the run reports that.
+  writeOutputs(renderUndelivered(services.undelivered))
   const done =
     inputs.replay.length > 0 && 'tokens' in connection
       ? await (await import('./carry-out/replay.ts')).replay(inputs, connection.tokens, services)

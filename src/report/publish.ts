@@ -8,16 +8,19 @@ import { chooseAnnotations } from './annotations.ts'
 import { renderEnd, renderLog, renderUnannotated } from './log.ts'
 import { renderOutputs } from './outputs.ts'
 import { redactResult } from './redact-results.ts'
+import { writeOutputs, writeSummary } from './runner-files.ts'
 import { renderSummary } from './summary/summary.ts'
 
 /**
- * Writes the log, the annotations, the outputs and the job summary of a run, without secrets. A
- * summary that can't be written is no failure.
+ * Writes the log, the annotations, the outputs and the job summary of a run, without secrets. If
+ * outputs or summary can't be written, a warning says so.
  *
  * @param withSummary the input `summary`
  */
 export async function publish(raw: RunResult, redact: Redact, withSummary: boolean): Promise<void> {
-  const result = redactResult(raw, redact)
+  const redacted = redactResult(raw, redact)
+  const unwritten = writeOutputs(renderOutputs(redacted))
+  const result = { ...redacted, problems: [...redacted.problems, ...unwritten] }
   // The file is written while the log is printed.
   const written = withSummary ? writeSummary(renderSummary(result)) : undefined
   const problems = shareProblems(result)
@@ -27,8 +30,7 @@ export async function publish(raw: RunResult, redact: Redact, withSummary: boole
   const more = renderUnannotated(problems, left)
   if (more.length > 0) printGroup('More problems', more)
   core.info(renderEnd(result))
-  for (const [name, text] of Object.entries(renderOutputs(result))) core.setOutput(name, text)
-  await written
+  for (const problem of (await written) ?? []) annotate(problem)
 }
 
 function printGroup(title: string, lines: string[]): void {
@@ -41,13 +43,4 @@ const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice
 
 function annotate({ level, message, title, file, line, column }: Problem): void {
   ANNOTATE[level](message, omitUndefined({ title, file, startLine: line, startColumn: column }))
-}
-
-/** A runner without summaries, as of an old GitHub server, is no reason to fail. */
-async function writeSummary(text: string): Promise<void> {
-  try {
-    await core.summary.addRaw(text).write()
-  } catch (error) {
-    core.debug(`The job summary was not written: ${String(error)}`)
-  }
 }

@@ -252,6 +252,28 @@ describe('what is not JSON', () => {
     expect(problems.map(({ line }) => line)).toEqual([2, 3, 4])
   })
 
+  test('a missing quote anywhere is one problem, at its line', () => {
+    const text = fixture('full')
+    for (const { index } of text.matchAll(/"/g)) {
+      const { problems } = checkManifest(text.slice(0, index) + text.slice(index + 1), FILE)
+      const line = text.slice(0, index).split('\n').length
+      expect(problems).toMatchObject([
+        { line, message: expect.stringMatching(/double quote is missing/) },
+      ])
+    }
+  })
+
+  test('what is wrong before a missing quote is told too, and what is after it is not', () => {
+    const problems = checkManifest('{\n"a": 1,,\n"b: 2,\n"c": tru,\n"a": 2\n}', FILE).problems
+    expect(problems.map(({ line }) => line)).toEqual([2, 3])
+  })
+
+  test('a quote in a comment is not taken for a missing one', () => {
+    expect(messages('{ // 5" wide\n}')).toEqual([
+      `error: ${FILE}:1:3 is not JSON: found "// 5\\" wide"; JSON has no comments; take it out`,
+    ])
+  })
+
   test('is refused exactly when JavaScript refuses it', () => {
     const token = fc.constantFrom(
       '{',

@@ -22,24 +22,49 @@ export function parseText(text: string): ParsedText {
   if (excess !== undefined) return { findings: [excess] }
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, JSON_ONLY)
-  if (tree === undefined) return { findings: toFindings(errors, text) }
+  if (tree === undefined) return { findings: toFindings(errors, [], text) }
   const { root, findings } = toJsonTree(tree, new Set(errors.map(({ offset }) => offset)))
-  if (errors.length > 0) return { findings: [...toFindings(errors, text), ...findings], root }
+  if (errors.length > 0) return { findings: toFindings(errors, findings, text), root }
   return { findings, root, value: getNodeValue(tree) }
 }
 
-/** One finding per line: what else is wrong on a line mostly follows from its first error. */
-function toFindings(errors: readonly ParseError[], text: string): Finding[] {
+/**
+ * One finding per line: what else is wrong on a line mostly follows from its first error. What
+ * comes after a line with a missing quote mostly follows from that.
+ */
+function toFindings(
+  errors: readonly ParseError[],
+  ofTree: readonly Finding[],
+  text: string,
+): Finding[] {
+  const unpaired = findUnpairedQuote(text)
+  const last = unpaired?.end ?? text.length
   const findings: Finding[] = []
   let lineEnd = -1
   for (const error of errors) {
-    if (error.offset <= lineEnd) continue
-    const message = describeError(error, text)
+    if (error.offset <= lineEnd || error.offset > last) continue
+    const isUnpaired = unpaired !== undefined && error.offset >= unpaired.start
+    const message = describeError(error, text, isUnpaired)
     findings.push({ level: 'error', title: NOT_JSON, message, offset: error.offset })
-    const next = text.indexOf('\n', error.offset)
-    lineEnd = next === -1 ? text.length : next
+    lineEnd = endOfLine(text, error.offset)
   }
-  return findings
+  return [...findings, ...ofTree.filter(({ offset }) => offset <= last)]
+}
+
+/** The first line with an odd number of double quotes. A text of JSON ends on its line. */
+function findUnpairedQuote(text: string): { start: number; end: number } | undefined {
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start)
+    const quotes = text.slice(start, end).match(/\\.|"/g) ?? []
+    if (quotes.filter((each) => each === '"').length % 2 === 1) return { start, end }
+    start = end + 1
+  }
+  return undefined
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  return end === -1 ? text.length : end
 }
 
 const REMEDIES: Record<string, string> = {
@@ -61,13 +86,21 @@ const REMEDIES: Record<string, string> = {
   InvalidCharacter: 'write tabs and control characters in text as \\t or \\u0000',
 }
 
-function describeError({ error, offset, length }: ParseError, text: string): string {
+/** @param isUnpaired the error is on a line with an odd number of double quotes */
+function describeError(
+  { error, offset, length }: ParseError,
+  text: string,
+  isUnpaired: boolean,
+): string {
   const found =
     offset < text.length ? quote(text.slice(offset, offset + length)) : 'the end of the file'
   const name = printParseErrorCode(error)
   const expectsItem = name === 'PropertyNameExpected' || name === 'ValueExpected'
   const isAfterComma = expectsItem && text.slice(0, offset).trimEnd().endsWith(',')
   const isLast = isAfterComma && /^[}\]]/.test(text.slice(offset, offset + 1))
+  if (isUnpaired && !/EndOfString|Comment/.test(name)) {
+    return `is not JSON: found ${found}; a double quote is missing on this line`
+  }
   const remedy = isLast ? 'no comma may stand after the last item' : REMEDIES[name]
   return `is not JSON: found ${found}; ${remedy}`
 }

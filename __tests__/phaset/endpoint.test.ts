@@ -36,6 +36,9 @@ describe('every form of an endpoint leads to the same URL', () => {
     ['http://[::1]:8080', 'http://[::1]:8080'],
     ['[2001:db8::1]', 'https://[2001:db8::1]'],
     ['https://bücher.example/päth', 'https://xn--bcher-kva.example/p%C3%A4th'],
+    ['https://phaset_1.example', 'https://phaset_1.example'],
+    ['https://हिन्दी.example', 'https://xn--j2bd4cyah0f.example'],
+    ['http://10.0.0.1:3000', 'http://10.0.0.1:3000'],
   ] as const
   const table = cases.flatMap(([given, base]) => ends.map((end) => [given + end, base + rest]))
   test.each(table)('%s → %s', (given, url) => {
@@ -46,6 +49,8 @@ describe('every form of an endpoint leads to the same URL', () => {
 describe('is refused', () => {
   const NO_URL =
     'is not a URL; give the address of the Phaset API, such as https://phaset.example.com/api'
+  const NO_HOST =
+    'has a host name with other characters than letters, digits, ".", "-" and "_"; give the address of the Phaset API, such as https://phaset.example.com/api'
   const BEYOND =
     'goes beyond /integration; give the address of the Phaset API, such as https://phaset.example.com/api, and the IDs and the token in inputs of their own'
   const PASSWORD =
@@ -65,6 +70,11 @@ describe('is refused', () => {
     ['https://one.example\nhttps://two.example', NO_URL],
     ['https://phaset.example.com:99999', NO_URL],
     ['https://[::1', NO_URL],
+    ['ht!tp:/nope', NO_HOST],
+    ["'phaset.example.com'", NO_HOST],
+    ['"https://phaset.example.com"', NO_HOST],
+    ['$PHASET_ENDPOINT', NO_HOST],
+    ['https://☃.example', NO_HOST],
     ['ftp://phaset.example.com', 'has the scheme ftp; it takes https or http'],
     ['file:///etc/passwd', 'has the scheme file; it takes https or http'],
     [`https://me:${TOKEN}@phaset.example.com`, PASSWORD],

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url'
 import { invalid, type Result, value } from '../base/result.ts'
 
 /** Where Phaset's API is. */
@@ -14,6 +15,10 @@ export type Endpoint = {
 export type Credentials = { orgId: string; recordId: string; token: string }
 
 const EXAMPLE = 'give the address of the Phaset API, such as https://phaset.example.com/api'
+
+/** A name, which may be in any script, or an address of IPv6. */
+const HOST = /^(?:[\p{L}\p{M}\p{Nd}._-]+|\[[\da-f:.]+\])$/u
+const NO_HOST = 'a host name with other characters than letters, digits, ".", "-" and "_"'
 
 /** What URL parsers fix silently, which can change the host. */
 const MISWRITTEN = /\s|\\|^\/|^https?:(?!\/\/[^/])/i
@@ -55,6 +60,7 @@ function endpointProblem(url: URL): string | undefined {
   if (url.username !== '' || url.password !== '') {
     return "holds a user name or password; give a gateway's credentials in the input headers"
   }
+  if (!HOST.test(domainToUnicode(url.hostname))) return `has ${NO_HOST}; ${EXAMPLE}`
   if (url.search !== '' || url.hash !== '') return `has a "?" or "#" part; ${EXAMPLE}`
   if (/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(url.pathname)) {
     return `goes beyond /integration; ${EXAMPLE}, and the IDs and the token in inputs of their own`

@@ -309,3 +309,9 @@ describe("the vendor's own names", () => {
     expect(refused(given)).toEqual([message])
   })
 })
+
+test.each([`"greeter001"`, `'greeter001'`])('quotes around the ID %s are no part of it', (id) => {
+  const { inputs, problems } = parse({ 'record-id': id, 'org-id': id })
+  expect(inputs).toMatchObject({ 'record-id': 'greeter001', 'org-id': 'greeter001' })
+  expect(problems).toEqual([])
+})

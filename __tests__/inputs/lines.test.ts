@@ -38,6 +38,10 @@ describe('event-fields', () => {
     ['id: 7\nnonsense', 'has "nonsense" in line 2; it takes one "key: value" per line'],
     [': 7', 'has ": 7" in line 1; it takes one "key: value" per line'],
     ['\n\n  : 7', 'has ": 7" in line 3; it takes one "key: value" per line'],
+    [
+      'id: 7 createdAt: 2024-01-01T10:00:00Z',
+      'has several "key: value" in line 1; write one per line below "|"',
+    ],
     ['id: 7\nid: 8', 'gives "id" twice (line 2)'],
   ])('%j is refused', (text, problem) => {
     expect(parsePairs(text)).toEqual(invalid(problem))

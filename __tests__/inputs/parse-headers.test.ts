@@ -13,6 +13,7 @@ describe('headers', () => {
       { 'x-key': 'abc', authorization: 'Basic YTpi' },
     ],
     ['X-Url: https://h:1/', { 'x-url': 'https://h:1/' }],
+    ['X-Note: see also: a-b:c', { 'x-note': 'see also: a-b:c' }],
     ["!#$%&'*+.^_`|~09Az-: v", { "!#$%&'*+.^_`|~09az-": 'v' }],
   ])('%j holds %j', (text, headers) => {
     expect(parseHeaders(text)).toEqual(value(headers))
@@ -35,6 +36,14 @@ describe('headers', () => {
     ['X-Key: SECRET\u0000', 'has a value beyond ASCII for X-Key (line 1)'],
     ['X-Key: SEC\rRET', 'has a value beyond ASCII for X-Key (line 1)'],
     ['X-Key: SECRET\nx-key: SECRET', 'gives x-key twice (line 2)'],
+    [
+      'X-A: a\nX-Key: SECRET X-B: b',
+      'has several "Name: value" in line 2; write one per line below "|"',
+    ],
+    [
+      'X-Key: SECRET cookie: b',
+      'has several "Name: value" in line 1; write one per line below "|"',
+    ],
   ])('%j is refused, without repeating a value', (text, problem) => {
     expect(parseHeaders(text)).toEqual(invalid(problem))
   })

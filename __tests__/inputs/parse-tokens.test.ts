@@ -17,6 +17,17 @@ describe('webhook-token', () => {
     ['a: ', value(undefined)],
     ['a: \nb:', value(undefined)],
     ['\r\na-1:  x\r\n\r\nb_2:\ty:z\r\n', byRecord(['a-1', 'x'], ['b_2', 'y:z'])],
+    ['greeter001:tok', byRecord(['greeter001', 'tok'])],
+    ['a:x\nb: y', byRecord(['a', 'x'], ['b', 'y'])],
+    ['a:x b:y', one('a:x b:y')],
+    ['https://token', one('https://token')],
+    [`"greeter001": tok\n'b': "x"`, byRecord(['greeter001', 'tok'], ['b', 'x'])],
+    [`"greeter001': tok`, one(`"greeter001': tok`)],
+    ['greeter001: x greeter002: y', byRecord(['greeter001', 'x'], ['greeter002', 'y'])],
+    ['greeter001: greeter002: y', byRecord(['greeter002', 'y'])],
+    ['greeter001: x greeter002:', byRecord(['greeter001', 'x'])],
+    ['greeter001: greeter002:', value(undefined)],
+    ['greeter001: x y', one('greeter001: x y')],
   ])('%j is taken', (text, reading) => {
     expect(parseTokens(text)).toEqual(reading)
   })
@@ -25,7 +36,8 @@ describe('webhook-token', () => {
     ['', 'is empty'],
     ['  \n ', 'is empty'],
     ['SECRET1\nSECRET2', 'has no "RECORD_ID: token" in line 1'],
-    ['a: SECRET1\nb:SECRET2', 'has no "RECORD_ID: token" in line 2'],
+    ['a: SECRET1\n\nb SECRET2 c: SECRET3', 'has no "RECORD_ID: token" in line 3'],
+    ['greeter001: SECRET1 greeter001: SECRET2', 'gives two tokens for one record (line 1)'],
     ['a: SECRET1\n\nSECRET2', 'has no "RECORD_ID: token" in line 3'],
     ['a: SECRET1\nb: SECRET 2', 'has no "RECORD_ID: token" in line 2'],
     ['a:\na: SECRET2', 'gives two tokens for one record (line 2)'],

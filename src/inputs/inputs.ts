@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { parseWith, type Result, value } from '../base/result.ts'
 import { parseEndpoint } from '../phaset/endpoint.ts'
-import { parsePairs, splitList } from './lines.ts'
+import { parsePairs, splitList, unquote } from './lines.ts'
 import { parseEventNames } from './parse-event-names.ts'
 import { parseHeaders } from './parse-headers.ts'
 import { parseShard } from './parse-shard.ts'
@@ -26,9 +26,9 @@ const jobStatus = z.pipe(
   oneOf(['success', 'failure', 'cancelled', 'skipped']),
 )
 const list = z.pipe(z.string(), z.transform(splitList))
-const optionalText = z.pipe(
+const id = z.pipe(
   z.string(),
-  z.transform((text) => (text === '' ? undefined : text)),
+  z.transform((text) => unquote(text) || undefined),
 )
 const seconds = z.pipe(
   z.pipe(
@@ -49,8 +49,8 @@ const optional =
 export const inputsSchema = z.object({
   endpoint: text(optional(parseEndpoint)),
   'webhook-token': text(optional(parseTokens)),
-  'org-id': optionalText,
-  'record-id': optionalText,
+  'org-id': id,
+  'record-id': id,
   'working-directory': z.pipe(
     list,
     z.array(z.string()).check(z.minLength(1, 'directories, such as . or apps/*')),

@@ -26,6 +26,14 @@ export function splitPair(line: string): { key: string; content: string } {
   return { key: line.slice(0, colon).trim(), content: line.slice(colon + 1).trim() }
 }
 
+/** Inside a value, the next key of lines that YAML's `>` folded. */
+const FOLDED = /\s[A-Za-z]+:\s/
+
+/** A text without the quotes around it, which people write as in YAML or a shell. */
+export function unquote(text: string): string {
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
+}
+
 /** Lines of `key: value`. Problems name the line's number and its key. */
 export function parsePairs(text: string): Result<Record<string, string>> {
   const pairs = new Map<string, string>()
@@ -33,6 +41,9 @@ export function parsePairs(text: string): Result<Record<string, string>> {
     const { key, content } = splitPair(line)
     if (key === '') {
       return invalid(`has ${quote(line)} in line ${number}; it takes one "key: value" per line`)
+    }
+    if (FOLDED.test(content)) {
+      return invalid(`has several "key: value" in line ${number}; write one per line below "|"`)
     }
     if (pairs.has(key)) return invalid(`gives ${quote(key)} twice (line ${number})`)
     pairs.set(key, content)

@@ -21,6 +21,8 @@ const RESERVED = new Set([
   'upgrade',
   'user-agent',
 ])
+/** Inside a value, the next name of lines that YAML's `>` folded. */
+const FOLDED = /\s(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|Authorization|Cookie):\s/i
 /** What is secret in the value of a header such as Authorization. */
 const SCHEME = /^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i
 
@@ -38,6 +40,9 @@ export function parseHeaders(text: string): Result<Record<string, string>> {
     }
     if (!HEADER_VALUE.test(content)) {
       return invalid(`has a value beyond ASCII for ${name} (line ${number})`)
+    }
+    if (FOLDED.test(content)) {
+      return invalid(`has several "Name: value" in line ${number}; write one per line below "|"`)
     }
     if (headers.has(name.toLowerCase())) return invalid(`gives ${name} twice (line ${number})`)
     headers.set(name.toLowerCase(), content)

@@ -5,6 +5,7 @@ import type { Redact } from '../base/secrets.ts'
 import { suggest } from '../base/suggest.ts'
 import { RECORD_ID_LENGTH } from '../phaset/contract/record-id.ts'
 import { type Inputs, inputsSchema, type RawInputs } from './inputs.ts'
+import { unquote } from './lines.ts'
 import { renameVendorInputs, VENDOR_NAMES } from './vendor-inputs.ts'
 
 /** @param getInput gives an input by its name, trimmed, as @actions/core does */
@@ -33,7 +34,7 @@ export function parseInputs(raw: RawInputs, redact: Redact): InputsReading {
       return issueProblem(issue, namedBy.get(name) ?? name, renamed[name] ?? '', redact)
     }),
     ...eventFieldsProblems(renamed),
-    ...recordIdProblems(redact(renamed['record-id'] ?? '')),
+    ...recordIdProblems(redact(unquote(renamed['record-id'] ?? ''))),
     ...ofNames,
   ]
   return data === undefined || hasError(problems)

@@ -122,6 +122,16 @@ describe('a hostile file is refused with a message that says what and where', ()
   })
 })
 
+test.each(['https://git-lfs.github.com/spec/v1', 'https://hawser.github.com/spec/v1'])(
+  'a pointer of Git LFS is called that: version %s',
+  async (version) => {
+    await write(NAME, `version ${version}\noid sha256:${'0'.repeat(64)}\nsize 1234\n`)
+    expect(await refusal('.')).toMatch(
+      `${NAME} is a Git LFS pointer, and the manifest itself is not`,
+    )
+  },
+)
+
 describe('a working directory that leads out of the workspace is refused', () => {
   test.each(['..', '../elsewhere', '../workspace-2', '/', 'a/../../elsewhere'])(
     '%s',

@@ -29,6 +29,10 @@ export type ManifestFile =
 /** In bytes. A full manifest has some thousands; this bounds what a hostile one costs. */
 const LARGEST = 1024 * 1024
 
+const LFS_POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//
+const IS_POINTER =
+  'is a Git LFS pointer, and the manifest itself is not in the checkout; set `lfs: true` on actions/checkout, or take the file out of Git LFS'
+
 /**
  * Reads the file of a manifest. Nothing outside the workspace is opened, and nothing but a regular
  * file is read. What can't be read is refused, never thrown.
@@ -45,6 +49,9 @@ export function readManifestFile(workspace: string, path: string): ManifestFile 
   const bytes = readBytes(found.path)
   if (typeof bytes === 'string') return { kind: 'refused', file, why: bytes }
   if (!isUtf8(bytes)) return { kind: 'refused', file, why: describeEncoding(bytes) }
+  if (LFS_POINTER.test(bytes.toString('latin1', 0, 100))) {
+    return { kind: 'refused', file, why: IS_POINTER }
+  }
   // The decoder drops a byte order mark.
   return { kind: 'text', file, text: new TextDecoder().decode(bytes) }
 }

@@ -10,7 +10,14 @@ delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 const cancellation = new AbortController()
 process.once('SIGINT', () => cancellation.abort())
 
-runAction({ environment: process.env, cancelled: cancellation.signal })
+const surroundings = { environment: process.env, cancelled: cancellation.signal }
+// dist/sync.js, the script of sync/action.yml, starts the same bundle.
+const isSync = process.argv[1]?.endsWith('sync.js') === true
+const run = isSync
+  ? import('./run-sync.ts').then(({ runSync }) => runSync(surroundings))
+  : runAction(surroundings)
+
+run
   .then((succeeded) => {
     process.exitCode = succeeded ? 0 : 1
   })

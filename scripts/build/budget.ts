@@ -11,7 +11,7 @@ export type Sizes = {
   archive: number | undefined
 }
 
-const budget = { entry: 250_000, scripts: 900_000, archive: 400_000 }
+const budget = { entry: 250_000, scripts: 1_000_000, archive: 400_000 }
 
 /**
  * The sizes of a dist: its entry, its JavaScript, and the archive in which it would be.

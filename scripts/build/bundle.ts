@@ -59,8 +59,11 @@ export function bundle(
  */
 export function buildDist(): Files {
   const { files, modules } = bundle('src/index.ts')
-  return minify(files).set('licenses.txt', licenses(modules))
+  return minify(files).set('sync.js', SYNC_ENTRY).set('licenses.txt', licenses(modules))
 }
+
+/** The script of sync/action.yml: by its name, the bundle knows which action is started. */
+const SYNC_ENTRY = "import './index.js'\n"
 
 /** Writes files into a directory, which holds nothing else afterwards. */
 export function writeFiles(directory: string, files: Files): void {

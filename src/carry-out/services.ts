@@ -11,7 +11,7 @@ import { createRedact, type Redact, redactWhole } from '../base/secrets.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Attempt } from '../phaset/attempt.ts'
-import { type Clock, createBudget } from '../phaset/budget.ts'
+import { type Budget, type Clock, createBudget } from '../phaset/budget.ts'
 import { createClient, type PhasetRequest } from '../phaset/client.ts'
 import {
   type Delivery,
@@ -76,16 +76,31 @@ export function openServices(
   }
   if (!('tokens' in connection)) return { ...IDLE, ...places }
   const budget = createBudget(inputs.deadline * 1000, CLOCK, cancelled)
+  const settings = openDelivery(connection.endpoint, inputs, redact, budget, cancelled)
+  const sending = inputs['dry-run']
+    ? showOnly(connection.endpoint, redact)
+    : sendAndKeep(settings, createRedact(listTokens(connection.tokens)), run)
+  return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
+}
+
+/** Opens the way to Phaset, which all deliveries share. */
+export function openDelivery(
+  endpoint: Endpoint,
+  inputs: Pick<Inputs, 'headers' | 'timeout' | 'repeat-unknown'>,
+  redact: Redact,
+  budget: Budget,
+  cancelled: AbortSignal,
+): DeliverySettings {
   const timeout = inputs.timeout * 1000
-  const settings: DeliverySettings = {
-    send: createClient(connection.endpoint, inputs.headers, redact, afterGrace(cancelled)),
+  return {
+    send: createClient(endpoint, inputs.headers, redact, afterGrace(cancelled)),
     pacer: createPacer({
       budget,
       clock: CLOCK,
       cancelled,
       random: Math.random,
       shortestRepeat: Math.min(timeout, SHORTEST_REPEAT),
-      notify: (notice) => core.info(describeNotice(notice, connection.endpoint)),
+      notify: (notice) => core.info(describeNotice(notice, endpoint)),
     }),
     budget,
     timeout,
@@ -94,10 +109,6 @@ export function openServices(
       if (core.isDebug()) core.debug(describeAttempt(request, attempt, redact))
     },
   }
-  const sending = inputs['dry-run']
-    ? showOnly(connection.endpoint, redact)
-    : sendAndKeep(settings, createRedact(listTokens(connection.tokens)), run)
-  return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
 }
 
 /** Milliseconds after a cancellation: a runner ends the step by force after 7.5 s. */

@@ -10,10 +10,14 @@ type FailureSettings = {
   standardsFailOn: Inputs['standards-fail-on']
 }
 
-/** The same run, each problem an error exactly if it fails the step: one cause has one color. */
+/** The same problems, each an error exactly if it fails the step: one cause has one color. */
+export function settleProblems(problems: readonly Problem[], settings: FailureSettings): Problem[] {
+  return problems.map((problem) => ({ ...problem, level: settleLevel(problem, settings) }))
+}
+
+/** The same run with the problems of each component settled too. */
 export function settleLevels(result: RunResult, settings: FailureSettings): RunResult {
-  const settle = (problems: Problem[]) =>
-    problems.map((problem) => ({ ...problem, level: settleLevel(problem, settings) }))
+  const settle = (problems: Problem[]) => settleProblems(problems, settings)
   return {
     ...result,
     problems: settle(result.problems),

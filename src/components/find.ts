@@ -3,6 +3,8 @@ import { omitUndefined } from '../base/omit-undefined.ts'
 import { hasError, type Problem } from '../base/problem.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
+import type { ManifestReading } from '../manifest/read.ts'
+import type { Credentials } from '../phaset/endpoint.ts'
 import type { Component } from './component.ts'
 import { findDirectories } from './directories.ts'
 import { isEnvironmentName } from './find-by-name.ts'
@@ -56,10 +58,6 @@ async function readComponent(
 ): Promise<Component> {
   const needsIds = inputs['org-id'] === undefined || inputs['record-id'] === undefined
   const manifest = withManifest || needsIds ? await readManifest(workspace, directory) : undefined
-  const found = manifest?.kind === 'found' ? manifest : undefined
-  const orgId = inputs['org-id'] ?? found?.organizationId
-  const recordId = inputs['record-id'] ?? found?.recordId
-  const token = tokens?.kind === 'one' ? tokens.token : tokens?.tokens.get(recordId ?? '')
   return {
     directory,
     ...omitUndefined({ manifest }),
@@ -67,8 +65,21 @@ async function readComponent(
     ...(isEnvironmentName(directory, inputs['deployment-environments']) && {
       isCalledAsEnvironment: true as const,
     }),
-    credentials: omitUndefined({ orgId, recordId, token }),
+    credentials: findCredentials(manifest, inputs, tokens),
   }
+}
+
+/** What inputs and manifest say of a component's credentials. */
+export function findCredentials(
+  manifest: ManifestReading | undefined,
+  inputs: Pick<Inputs, 'org-id' | 'record-id'>,
+  tokens: Tokens | undefined,
+): Partial<Credentials> {
+  const found = manifest?.kind === 'found' ? manifest : undefined
+  const orgId = inputs['org-id'] ?? found?.organizationId
+  const recordId = inputs['record-id'] ?? found?.recordId
+  const token = tokens?.kind === 'one' ? tokens.token : tokens?.tokens.get(recordId ?? '')
+  return omitUndefined({ orgId, recordId, token })
 }
 
 async function readManifest(workspace: string, directory: string) {
@@ -82,7 +93,7 @@ async function isSparse(workspace: string, directory: string): Promise<boolean> 
 }
 
 /** Two components with one record would overwrite each other. */
-function markSameRecords(components: Component[]): Component[] {
+export function markSameRecords(components: Component[]): Component[] {
   const byRecord = Map.groupBy(components, ({ credentials }) => credentials.recordId)
   return components.map((component) => {
     const { recordId } = component.credentials

@@ -42,7 +42,8 @@ export function parseInputs(raw: RawInputs, redact: Redact): InputsReading {
     : { inputs: data, failOn, problems }
 }
 
-function issueProblem(
+/** @param given the input's text, which may hold secrets */
+export function issueProblem(
   issue: z.core.$ZodIssue,
   name: string,
   given: string,

@@ -2,6 +2,7 @@ import {
   closeSync,
   ftruncateSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -27,7 +28,30 @@ export type Journal = {
  */
 export function createJournal(path: string): Journal {
   const file = openSync(path, 'wx', 0o600)
-  let end = 0
+  const journal = openAt(path, file, 0)
+  try {
+    journal.append({ version: VERSION })
+  } catch (error) {
+    journal.close()
+    rmSync(path, { force: true })
+    throw error
+  }
+  return journal
+}
+
+/**
+ * Opens a journal that is there, to write on behind its last whole line. Throws if the file can't
+ * be written.
+ */
+export function reopenJournal(path: string): Journal {
+  const end = readFileSync(path).lastIndexOf('\n') + 1
+  const file = openSync(path, 'r+')
+  ftruncateSync(file, end)
+  return openAt(path, file, end)
+}
+
+function openAt(path: string, file: number, start: number): Journal {
+  let end = start
 
   const append = (...lines: object[]) => {
     try {
@@ -38,14 +62,6 @@ export function createJournal(path: string): Journal {
       throw error
     }
   }
-  try {
-    append({ version: VERSION })
-  } catch (error) {
-    closeSync(file)
-    rmSync(path, { force: true })
-    throw error
-  }
-
   return {
     append,
     replace: (lines) => {

@@ -32,7 +32,12 @@ export type UndeliveredFile = {
   /** Absent if the file can't be made. */
   path?: string
   /** Writes a message down; the returned function notes its outcome from then on. */
-  add: (message: Message | UnassignedEvent) => (outcome: Outcome | 'assigned') => void
+  add: (
+    message: Message | UnassignedEvent,
+    outcome?: Outcome,
+  ) => (outcome: Outcome | 'assigned') => void
+  /** The system's code for what kept lines out of the file so far. */
+  failure: () => string | undefined
   close: () => ClosedFile
 }
 
@@ -59,15 +64,19 @@ export function createUndeliveredFile(path: string): UndeliveredFile {
   }
   const journal = attempt(() => createJournal(path))
   if (journal === undefined) {
-    return { add: () => () => undefined, close: () => omitUndefined({ failure }) }
+    return {
+      add: () => () => undefined,
+      failure: () => failure,
+      close: () => omitUndefined({ failure }),
+    }
   }
 
   const open = new Map<number, Entry>()
   let lastId = 0
 
-  const add = (message: Message | UnassignedEvent) => {
+  const add = (message: Message | UnassignedEvent, outcome: Outcome = 'not-arrived') => {
     lastId += 1
-    const entry: Entry = { id: lastId, outcome: 'not-arrived', ...message }
+    const entry: Entry = { id: lastId, outcome, ...message }
     const isWritten = attempt(() => {
       journal.append(entry)
       return true
@@ -90,5 +99,5 @@ export function createUndeliveredFile(path: string): UndeliveredFile {
     return { ...omitUndefined({ failure }), ...(open.size > 0 && { path }) }
   }
 
-  return { add, path, close }
+  return { add, path, failure: () => failure, close }
 }

@@ -19,7 +19,12 @@ export type Connection =
 
 /** Finds the connection, and the problems with it. */
 export function findConnection(
-  { endpoint, 'webhook-token': tokens, headers, 'dry-run': isDryRun }: Inputs,
+  {
+    endpoint,
+    'webhook-token': tokens,
+    headers,
+    'dry-run': isDryRun,
+  }: Pick<Inputs, 'endpoint' | 'webhook-token' | 'headers' | 'dry-run'>,
   run: Run,
   occurrence: Occurrence,
 ): { connection: Connection; problems: Problem[] } {

@@ -53,17 +53,27 @@ export async function readHistory(
   settings: HistorySettings,
   means: Means,
 ): Promise<History> {
-  // When one reader fails, the others stop.
-  const stop = new AbortController()
-  const cancelled = AbortSignal.any([means.cancelled, stop.signal])
-  const requests = openRequests(api, { ...means, cancelled })
-  const notes = new Set<string>()
-  try {
+  return readWith(api, means, async (requests) => {
+    const notes = new Set<string>()
     const repository = await readRepository(requests)
     const readings = readKinds(requests, repository, window, settings, (note) => notes.add(note))
     const [pushes, deployments, issues, pullRequests] = await Promise.all(readings)
     const facts = { repository, pushes, ...deployments, issues, pullRequests, notes: [...notes] }
-    return { kind: 'read', facts }
+    return { kind: 'read' as const, facts }
+  })
+}
+
+/** Reads with requests of a repository's; what ends them early is a value. */
+export async function readWith<T>(
+  api: Api,
+  means: Means,
+  read: (requests: Requests) => Promise<T>,
+): Promise<T | ReadingEnd> {
+  // When one reader fails, the others stop.
+  const stop = new AbortController()
+  const cancelled = AbortSignal.any([means.cancelled, stop.signal])
+  try {
+    return await read(openRequests(api, { ...means, cancelled }))
   } catch (error) {
     if (error instanceof ReadingEnded) return error.end
     if (error instanceof RequestFailure) return { kind: 'failed', problem: error.message }

@@ -1,0 +1,127 @@
+import { inputProblem, type Problem } from '../base/problem.ts'
+import { escapeInvisible, quote } from '../base/quote.ts'
+import { type FileText, listFiles, readTexts } from '../github-api/history/repository-files.ts'
+import type { Requests } from '../github-api/history/requests.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Tokens } from '../inputs/parse-tokens.ts'
+import { checkManifest } from '../manifest/check.ts'
+import { MANIFEST_FILE } from '../manifest/manifest-file.ts'
+import type { ManifestReading } from '../manifest/read.ts'
+import { type Found, findCredentials, markSameRecords } from './find.ts'
+import { descend, isMatch, type Pattern, type Position, parsePattern, startOf } from './pattern.ts'
+
+/** Which components are looked for, in a repository that is not checked out. */
+export type RemoteSearch = {
+  inputs: Pick<Inputs, 'working-directory' | 'org-id' | 'record-id'>
+  tokens: Tokens
+  /** The commit that has the manifests; undefined for a repository without commits. */
+  commit: string | undefined
+}
+
+/** What makes a pattern of a line. */
+const PATTERN = /[*?[]/
+
+/**
+ * Finds the components of a commit through GitHub's API, by the same rules as in a checkout.
+ *
+ * @throws RequestFailure, ReadingEnded
+ */
+export async function findRemoteComponents(
+  requests: Requests,
+  { inputs, tokens, commit }: RemoteSearch,
+): Promise<Found> {
+  const { directories, problems } = await findDirectories(
+    requests,
+    inputs['working-directory'],
+    commit,
+  )
+  const paths = directories.map((directory) => fileIn(directory))
+  const texts = commit === undefined ? [] : await readTexts(requests, commit, paths)
+  const isAlone = directories.length === 1 && problems.length === 0
+  const { 'org-id': orgId, 'record-id': recordId } = inputs
+  const ids = { 'org-id': orgId, 'record-id': isAlone ? recordId : undefined }
+  const components = directories.map((directory, index) => {
+    const manifest = readManifest(fileIn(directory), texts[index])
+    return { directory, manifest, credentials: findCredentials(manifest, ids, tokens) }
+  })
+  return { components: isAlone ? components : markSameRecords(components), problems }
+}
+
+function fileIn(directory: string): string {
+  return directory === '.' ? MANIFEST_FILE : `${directory}/${MANIFEST_FILE}`
+}
+
+function readManifest(file: string, text: FileText): ManifestReading {
+  if (text === undefined) return { kind: 'absent', file }
+  if (typeof text === 'string') return { kind: 'found', file, ...checkManifest(text, file) }
+  const problem: Problem = {
+    kind: 'manifest',
+    level: 'error',
+    title: "The manifest can't be read",
+    message: `${escapeInvisible(file)} is not text, or larger than GitHub's API gives; fix it`,
+    file,
+  }
+  return { kind: 'found', file, baselineUnclear: true, problems: [problem] }
+}
+
+async function findDirectories(
+  requests: Requests,
+  lines: readonly string[],
+  commit: string | undefined,
+): Promise<{ directories: string[]; problems: Problem[] }> {
+  const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
+  const included = lines.filter((line) => !line.startsWith('!'))
+  const plain = included.filter((line) => !PATTERN.test(line)).map(normalize)
+  const patterns = included.filter((line) => PATTERN.test(line))
+  if (patterns.length === 0 || commit === undefined) {
+    return { directories: [...new Set(plain)].sort(), problems: [] }
+  }
+  const { paths, isWhole } = await listFiles(requests, commit)
+  const exclusions = excluded.map(parsePattern)
+  const holding = paths
+    .filter((path) => path === MANIFEST_FILE || path.endsWith(`/${MANIFEST_FILE}`))
+    .map((path) => path.slice(0, -MANIFEST_FILE.length - 1) || '.')
+    .filter((directory) => !isExcluded(directory, exclusions))
+  const found = patterns.map((line) => {
+    const pattern = parsePattern(line)
+    return { line, matches: holding.filter((directory) => matchesDirectory(pattern, directory)) }
+  })
+  const unmatched = found.filter(({ matches }) => matches.length === 0)
+  return {
+    directories: [...new Set([...plain, ...found.flatMap(({ matches }) => matches)])].sort(),
+    problems: [
+      ...(isWhole ? [] : [inputProblem(TOO_MANY_FILES)]),
+      ...unmatched.map(({ line }) => inputProblem(describeUnmatched(line))),
+    ],
+  }
+}
+
+const TOO_MANY_FILES =
+  'working-directory: the repository has more files than GitHub lists at once; name the directories without patterns'
+
+function describeUnmatched(line: string): string {
+  return `working-directory: no directory that ${quote(line)} matches holds a ${MANIFEST_FILE} on the default branch; fix the pattern, or add the manifest`
+}
+
+/** `./apps/web/` is `apps/web`. */
+function normalize(line: string): string {
+  const names = line.split('/').filter((name) => name !== '' && name !== '.')
+  return names.join('/') || '.'
+}
+
+function namesOf(directory: string): string[] {
+  return directory === '.' ? [] : directory.split('/')
+}
+
+function matchesDirectory(pattern: Pattern, directory: string): boolean {
+  const enter = (position: Position, name: string) => descend(pattern, position, name)
+  return isMatch(pattern, namesOf(directory).reduce(enter, startOf(pattern)))
+}
+
+/** A pattern takes away the directories that it matches and all below them. */
+function isExcluded(directory: string, exclusions: readonly Pattern[]): boolean {
+  const names = namesOf(directory)
+  if (names.includes('node_modules')) return true
+  const ways = ['.', ...names.map((_, index) => names.slice(0, index + 1).join('/'))]
+  return exclusions.some((pattern) => ways.some((way) => matchesDirectory(pattern, way)))
+}

@@ -1,0 +1,77 @@
+import * as core from '@actions/core'
+import { omitUndefined } from '../../base/omit-undefined.ts'
+import { firstProblems, type Problem, sortProblems } from '../../base/problem.ts'
+import { escapeCommands, escapeInvisible } from '../../base/quote.ts'
+import { type Redact, redactTexts } from '../../base/secrets.ts'
+import type { SyncResult } from '../../sync/results.ts'
+import { chooseAnnotations } from '../annotations.ts'
+import { writeOutputs, writeSummary } from '../runner-files.ts'
+import { renderSyncOutputs } from './sync-outputs.ts'
+import { listEvent, renderSyncHeadline, renderSyncSummary } from './sync-summary.ts'
+
+/**
+ * Writes the log, the annotations, the outputs and the job summary of a sync, without secrets.
+ *
+ * @param withSummary the input `summary`
+ */
+export async function publishSync(
+  raw: SyncResult,
+  redact: Redact,
+  withSummary: boolean,
+): Promise<void> {
+  const redacted = redactSync(raw, redact)
+  const unwritten = writeOutputs(renderSyncOutputs(redacted))
+  const result = { ...redacted, problems: [...redacted.problems, ...unwritten] }
+  const written = withSummary ? writeSummary(renderSyncSummary(result)) : undefined
+  if (result.dryRun) printGroup('Events', result.events.map(listEvent))
+  printGroup('Notes', result.notes)
+  const { shown, left } = chooseAnnotations(syncProblems(result))
+  for (const problem of shown) annotate(problem)
+  const more = firstProblems(sortProblems(left))
+  printGroup(
+    'More problems',
+    more.map(({ level, message }) => `${level}: ${message}`),
+  )
+  core.info(escapeCommands(`Phaset: ${renderSyncHeadline(result)}`))
+  for (const problem of (await written) ?? []) annotate(problem)
+}
+
+/** Of the run and of the components. */
+export function syncProblems({ problems, repositories }: SyncResult): Problem[] {
+  return [
+    ...problems,
+    ...repositories.flatMap(({ components }) => components.flatMap((each) => each.problems)),
+  ]
+}
+
+function redactSync(result: SyncResult, redact: Redact): SyncResult {
+  const { notes, problems, repositories, leftBecause } = result
+  return {
+    ...result,
+    notes: redactTexts(notes, redact, SPARED),
+    problems: redactTexts(problems, redact, SPARED),
+    repositories: redactTexts(repositories, redact, SPARED),
+    ...omitUndefined({ leftBecause: leftBecause && redact(leftBecause) }),
+  }
+}
+
+/** Words of this project, by which the renderers choose. */
+const SPARED = new Set(['kind', 'level', 'outcome', 'state'])
+
+function printGroup(title: string, lines: readonly string[]): void {
+  if (lines.length === 0) return
+  core.startGroup(title)
+  for (const line of lines) core.info(toLine(line))
+  core.endGroup()
+}
+
+/** A runner obeys `::` at a line's start and `##[` anywhere in it. */
+function toLine(text: string): string {
+  return escapeCommands(escapeInvisible(text)).replace(/^(\s*):(?=:)/, '$1\\u{3a}')
+}
+
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
+
+function annotate({ level, message, title, file, line, column }: Problem): void {
+  ANNOTATE[level](message, omitUndefined({ title, file, startLine: line, startColumn: column }))
+}

@@ -1,0 +1,46 @@
+import type { ComponentResult, EventResult, StandardsPart } from '../../carry-out/results.ts'
+import type { Delivery } from '../../phaset/delivery.ts'
+import type { SentEvent, SyncResult } from '../../sync/results.ts'
+import { renderOutputs } from '../outputs.ts'
+
+/** The outputs of sync/action.yml, by their names; each at most 64 KiB. */
+export function renderSyncOutputs(result: SyncResult): Record<string, string> {
+  const { until, counts, dryRun } = result
+  const sent = dryRun ? [] : [...counts].map(([kind, { delivered }]) => [kind, delivered] as const)
+  return {
+    ...renderOutputs({ ...result, components: toComponents(result), links: { sha: '' } }),
+    'synced-until': until === undefined ? '' : new Date(until).toISOString(),
+    counts: JSON.stringify(Object.fromEntries(sent.filter(([, number]) => number > 0))),
+  }
+}
+
+const DELIVERED: Delivery = { outcome: 'delivered', tries: 1 }
+const STANDARDS: StandardsPart = { state: 'skipped', reason: 'they need a checkout' }
+
+/** In the shape of the main action's results. */
+function toComponents({ repositories, events, dryRun }: SyncResult): ComponentResult[] {
+  const ofRecords = Map.groupBy(dryRun ? [] : events, ({ recordId }) => recordId)
+  const components = repositories.flatMap((repository) => repository.components)
+  const known = components.map((component) => ({
+    ...component,
+    events: toResults(ofRecords.get(component.recordId ?? '') ?? []),
+    standards: STANDARDS,
+  }))
+  const ids = new Set(components.map(({ recordId }) => recordId))
+  const others = [...ofRecords].filter(([recordId]) => !ids.has(recordId))
+  return [
+    ...known,
+    ...others.map(([recordId, sent]) => ({
+      directory: '.',
+      recordId,
+      events: toResults(sent),
+      record: { state: 'skipped' as const, reason: 'its component is gone' },
+      standards: STANDARDS,
+      problems: [],
+    })),
+  ]
+}
+
+function toResults(sent: readonly SentEvent[]): EventResult[] {
+  return sent.map(({ body }) => ({ body, subject: { kind: 'repository' }, delivery: DELIVERED }))
+}

@@ -1,0 +1,150 @@
+import { count } from '../../base/count.ts'
+import {
+  countLevels,
+  firstProblems,
+  hasError,
+  type Problem,
+  sortProblems,
+} from '../../base/problem.ts'
+import type { KindCounts, RepositoryResult, SentEvent, SyncResult } from '../../sync/results.ts'
+import { blocks, code, details, escapeMarkdown, list, prose, table } from '../summary/markdown.ts'
+import { SYMBOLS } from '../summary/symbols.ts'
+
+/** Events that a dry run lists in the summary; the log has all. */
+const LISTED = 1000
+
+/** Notes before they are counted. */
+const SHOWN_NOTES = 20
+
+/** The sync in a line, such as `120 events delivered · 3 left · record uploaded`. */
+export function renderSyncHeadline(result: SyncResult): string {
+  const { dryRun, problems } = result
+  const { delivered, refused, unknown, left } = totals(result)
+  const records = result.repositories
+    .flatMap(({ components }) => components)
+    .filter(({ record }) => record.state === 'uploaded').length
+  const parts = [
+    ...countLevels(problems, ['error', 'warning']),
+    ...(delivered > 0 ? [`${count(delivered, 'event')} delivered`] : []),
+    ...(refused > 0 ? [`${refused} refused`] : []),
+    ...(unknown > 0 ? [`${unknown} unknown`] : []),
+    ...(left > 0 ? [dryRun ? `${count(left, 'event')} would be sent` : `${left} left`] : []),
+    ...(records > 0 ? [`${count(records, 'record')} uploaded`] : []),
+  ]
+  return [...(dryRun ? ['dry run'] : []), ...(parts.length > 0 ? parts : ['nothing to send'])].join(
+    ' · ',
+  )
+}
+
+/** The job summary in GitHub's Markdown. No outside text becomes more than text in it. */
+export function renderSyncSummary(result: SyncResult): string {
+  const { notes, events, dryRun, repositories } = result
+  const rest = notes.length - SHOWN_NOTES
+  return `${blocks([
+    `### ${SYMBOLS[symbolOf(result)]} Phaset sync: ${escapeMarkdown(renderSyncHeadline(result))}`,
+    list([
+      ...renderProblems(allProblems(result)),
+      ...notes.slice(0, SHOWN_NOTES).map((note) => `ℹ️ ${escapeMarkdown(note)}`),
+      ...(rest > 0 ? [`ℹ️ plus ${rest} more, see the log`] : []),
+    ]),
+    renderRepositories(repositories),
+    renderCounts(result),
+    dryRun ? renderEvents(events) : '',
+    ...renderKept(result),
+    'Phaset takes `comment` and `pr-opened` without a time, so sync never sends them.',
+  ])}\n`
+}
+
+function symbolOf(result: SyncResult): Problem['level'] {
+  const problems = allProblems(result)
+  if (hasError(problems)) return 'error'
+  return problems.some(({ level }) => level === 'warning') ? 'warning' : 'notice'
+}
+
+function allProblems({ problems, repositories }: SyncResult): Problem[] {
+  return [
+    ...problems,
+    ...repositories.flatMap(({ components }) => components.flatMap((each) => each.problems)),
+  ]
+}
+
+function renderProblems(problems: readonly Problem[]): string[] {
+  return firstProblems(sortProblems(problems)).map(
+    ({ level, message }) => `${level === 'notice' ? 'ℹ️' : SYMBOLS[level]} ${prose(message)}`,
+  )
+}
+
+function renderRepositories(repositories: readonly RepositoryResult[]): string {
+  if (repositories.length === 0) return ''
+  return table(
+    ['Repository', 'From', 'Until', 'Read', 'Records'],
+    repositories.map(({ name, window, isRead, components }) => [
+      escapeMarkdown(name, 200),
+      window === undefined ? '' : isoOf(window.from),
+      window === undefined ? '' : isoOf(window.until),
+      window === undefined ? 'nothing new' : isRead ? 'yes' : 'no, the next run continues there',
+      components.map(({ record }) => record.state).join(', '),
+    ]),
+  )
+}
+
+function renderCounts({ counts, dryRun }: SyncResult): string {
+  if (counts.size === 0) return ''
+  const rows = [...counts].sort(([one], [other]) => (one < other ? -1 : 1))
+  if (dryRun) {
+    return table(
+      ['Kind', 'Would be sent'],
+      rows.map(([kind, { left }]) => [code(kind), String(left)]),
+    )
+  }
+  return table(
+    ['Kind', 'Delivered', 'Refused', 'Unknown', 'Left for the next run'],
+    rows.map(([kind, { delivered, refused, unknown, left }]) => [
+      code(kind),
+      ...[delivered, refused, unknown, left].map(String),
+    ]),
+  )
+}
+
+function renderEvents(events: readonly SentEvent[]): string {
+  if (events.length === 0) return ''
+  const rest = events.length - LISTED
+  const lines = events.slice(0, LISTED).map((event) => escapeMarkdown(listEvent(event)))
+  return details(
+    'Events',
+    list([...lines, ...(rest > 0 ? [`plus ${rest} more, see the log`] : [])]),
+  )
+}
+
+/** An event as a line: when it happened, its record, and what would be sent. */
+export function listEvent({ at, recordId, body }: SentEvent): string {
+  return `${isoOf(at)} ${recordId} ${JSON.stringify(body)}`
+}
+
+function renderKept({ undelivered, leftBecause }: SyncResult): string[] {
+  return [
+    ...(leftBecause === undefined
+      ? []
+      : [`The next run sends what is left, if the workflow keeps the state directory.`]),
+    ...(undelivered === undefined
+      ? []
+      : [
+          `What was refused, or may have arrived, is in ${code(undelivered)}, the path in the output ${code('undelivered')}. The main action sends it with ${code('replay')}.`,
+        ]),
+  ]
+}
+
+function totals({ counts }: SyncResult): KindCounts {
+  const sum = { delivered: 0, refused: 0, unknown: 0, left: 0 }
+  for (const { delivered, refused, unknown, left } of counts.values()) {
+    sum.delivered += delivered
+    sum.refused += refused
+    sum.unknown += unknown
+    sum.left += left
+  }
+  return sum
+}
+
+function isoOf(at: number): string {
+  return new Date(at).toISOString()
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { hasError, inputProblem, type Problem, payloadProblem } from './base/problem.ts'
+import { createRedact, type Redact, secretForms } from './base/secrets.ts'
+import { settleProblems } from './carry-out/verdict.ts'
+import { findSecrets } from './inputs/find-secrets.ts'
+import type { RawInputs } from './inputs/inputs.ts'
+import { findConnection } from './plan/connection.ts'
+import { publishSync, syncProblems } from './report/sync/publish-sync.ts'
+import { logUnexpectedError } from './report/unexpected-error.ts'
+import { readOccurrence } from './runner/read-occurrence.ts'
+import { type Environment, readRun, repositoryUrl } from './runner/read-run.ts'
+import { parseSyncInputs, readSyncInputs, type SyncInputs } from './sync/inputs.ts'
+import { createProgress } from './sync/progress.ts'
+import { NOTHING_DONE, type SyncResult } from './sync/results.ts'
+import { StateFailure } from './sync/state-file.ts'
+import { sync } from './sync/sync.ts'
+
+type Surroundings = { environment: Environment; cancelled: AbortSignal }
+
+/**
+ * Runs the sync action. Never rejects: a bug is logged without secrets, and fails the step.
+ *
+ * @returns whether it succeeded
+ */
+export async function runSync(surroundings: Surroundings): Promise<boolean> {
+  const startedAt = Date.now()
+  const raw = readSyncInputs(core.getInput)
+  const redact = maskSecrets(raw)
+  const { inputs, failOn, problems } = parseSyncInputs(raw, redact)
+  try {
+    const done =
+      inputs === undefined
+        ? NOTHING_DONE
+        : await act(inputs, redact, startedAt, surroundings).catch(describeStateFailure)
+    const result = settle({ ...done, problems: [...problems, ...done.problems] }, failOn)
+    await publishSync(result, redact, inputs?.summary ?? true)
+    return !hasError(syncProblems(result))
+  } catch (error) {
+    logUnexpectedError(error, redact)
+    return false
+  }
+}
+
+/** The same result, each problem an error exactly if it fails the step. */
+function settle(result: SyncResult, failOn: SyncInputs['fail-on']): SyncResult {
+  const settings = { failOn, standardsFailOn: 'never' } as const
+  return {
+    ...result,
+    problems: settleProblems(result.problems, settings),
+    repositories: result.repositories.map((repository) => ({
+      ...repository,
+      components: repository.components.map((component) => ({
+        ...component,
+        problems: settleProblems(component.problems, settings),
+      })),
+    })),
+  }
+}
+
+/** Masks the secrets before anything else happens, so no error can show one. */
+function maskSecrets(raw: RawInputs): Redact {
+  const secrets = findSecrets(raw)
+  for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
+  return createRedact(secrets)
+}
+
+async function act(
+  inputs: SyncInputs,
+  redact: Redact,
+  startedAt: number,
+  { environment, cancelled }: Surroundings,
+): Promise<SyncResult> {
+  const run = readRun(environment)
+  const occurrence = readOccurrence(environment, (path) => readFileSync(path, 'utf8'), startedAt)
+  if (occurrence.kind === 'invalid') return stop(payloadProblem(occurrence.problem))
+  const { connection, problems } = findConnection(inputs, run, occurrence.value)
+  if (connection.kind !== 'open') return stop(...problems)
+  const id = Number(environment.GITHUB_REPOSITORY_ID)
+  if (!Number.isSafeInteger(id) || inputs['github-token'] === '') {
+    return stop(inputProblem(inputs['github-token'] === '' ? NO_TOKEN : NO_REPOSITORY))
+  }
+  const progress = createProgress(core.info)
+  try {
+    const result = await sync({
+      inputs,
+      endpoint: connection.endpoint,
+      tokens: connection.tokens,
+      run,
+      repositories: [{ id, name: run.repository, url: repositoryUrl(run) ?? '' }],
+      startedAt,
+      isByHand: occurrence.value.name === 'workflow_dispatch',
+      redact,
+      cancelled,
+      progress,
+    })
+    return { ...result, problems: [...problems, ...result.problems] }
+  } finally {
+    progress.close()
+  }
+}
+
+const NO_TOKEN = 'github-token is empty; give it a token that may read the repository'
+const NO_REPOSITORY =
+  'GITHUB_REPOSITORY_ID is no number, so it is unknown which repository this is; run the action in a workflow'
+
+function stop(...problems: Problem[]): SyncResult {
+  return { ...NOTHING_DONE, problems }
+}
+
+/** What was sent until then is in the state, as far as it could be written. */
+function describeStateFailure(error: unknown): SyncResult {
+  if (!(error instanceof StateFailure)) throw error
+  return stop(
+    inputProblem(`${error.message}, so nothing more is sent; free space for it, and run again`),
+  )
+}

@@ -1,0 +1,213 @@
+import { count } from '../base/count.ts'
+import { inputProblem, type Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
+import { deliveryProblems } from '../carry-out/delivery-problems.ts'
+import { describeDelivery } from '../carry-out/describe-attempt.ts'
+import type { Tokens } from '../inputs/parse-tokens.ts'
+import type { Outcome } from '../phaset/answer.ts'
+import type { EventName } from '../phaset/contract/event.ts'
+import type { Delivery } from '../phaset/delivery.ts'
+import type { Credentials } from '../phaset/endpoint.ts'
+import type { Message, UndeliveredFile } from '../phaset/undelivered.ts'
+import { addCount, type KindCounts, type SentEvent } from './results.ts'
+import type { StateEvent } from './state.ts'
+import type { StateFile } from './state-file.ts'
+
+/** What sending needs from the world outside. */
+export type SendingMeans = {
+  /** Delivers an event; `progress` is called before each attempt and after it. */
+  deliver: (
+    body: StateEvent['body'],
+    credentials: Credentials,
+    progress: (outcome: Outcome) => void,
+  ) => Promise<Delivery>
+  tokens: Tokens
+  /** Phaset's host, for messages. */
+  host: string
+  state: StateFile
+  undelivered: Pick<UndeliveredFile, 'add' | 'failure'>
+  repeatUnknown: boolean
+  /** Hears of each event that is done with. */
+  onProgress: (event: StateEvent, left: number) => void
+}
+
+/** Sends the events of a run, and remembers what came of them. */
+export type Sender = {
+  /**
+   * Sends what is left in the state, in order of time. Nothing of it is sent twice.
+   *
+   * @throws StateFailure
+   */
+  sendLeft: () => Promise<void>
+  /** Why nothing more is sent in this run. */
+  stopped: () => string | undefined
+  results: () => SendingResults
+}
+
+export type SendingResults = {
+  counts: ReadonlyMap<EventName, KindCounts>
+  events: SentEvent[]
+  leftBecause?: string
+  problems: Problem[]
+}
+
+/** As many as the gate lets through. */
+const AT_ONCE = 8
+
+/** A wrong token, organization or record: all that is sent for the record would be refused. */
+const OF_RECORD = new Set([401, 403, 404])
+
+export function createSender(means: SendingMeans): Sender {
+  const { state, tokens } = means
+  const tally = createTally()
+  const stoppedRecords = new Set<string>()
+  let stopped: string | undefined
+
+  const stopRecord = (recordId: string, problems: readonly Problem[]) => {
+    if (stoppedRecords.has(recordId)) return
+    stoppedRecords.add(recordId)
+    tally.problems.push(...problems)
+  }
+
+  const failureProblems = ({ orgId, recordId, body }: StateEvent, delivery: Delivery) => {
+    const identity = `record ${quote(recordId)}, organization ${quote(orgId)}`
+    const failure = { item: `event ${body.event}`, delivery }
+    return deliveryProblems([failure], { host: means.host, identity }, undefined)
+  }
+
+  /** It is in the undelivered file from now on, and nobody's but the user's. */
+  const giveUp = (event: StateEvent, outcome: 'refused' | 'unknown') => {
+    means.undelivered.add(toMessage(event), outcome)
+    tally.count(event, outcome)
+    if (means.undelivered.failure() !== undefined) return
+    state.write([{ id: event.id, outcome: 'given-up' }])
+  }
+
+  /** It stays in the state; others may stay with it. */
+  const leave = (event: StateEvent, delivery: Delivery) => {
+    const { outcome, last, givenUp } = delivery
+    state.write([{ id: event.id, outcome: 'not-arrived' }])
+    if (outcome === 'refused' && !OF_RECORD.has(last?.status ?? 0)) {
+      stopped ??= describeDelivery(delivery)
+    }
+    if (outcome === 'refused' || givenUp?.reason === 'record') {
+      stopRecord(event.recordId, failureProblems(event, delivery))
+    }
+  }
+
+  const settle = (event: StateEvent, delivery: Delivery) => {
+    const { outcome, last, givenUp } = delivery
+    if (outcome === 'delivered') return tally.deliver(event)
+    if (givenUp !== undefined && givenUp.reason !== 'record') stopped ??= describeDelivery(delivery)
+    if (outcome === 'unknown') return giveUp(event, 'unknown')
+    if (outcome !== 'refused' || last?.status !== 400) return leave(event, delivery)
+    tally.problems.push(...failureProblems(event, delivery))
+    giveUp(event, 'refused')
+  }
+
+  /** @returns whether it is done with, and not left for the next run */
+  const sendOne = async (event: StateEvent): Promise<boolean> => {
+    const { id, orgId, recordId, body } = event
+    if (stopped !== undefined || stoppedRecords.has(recordId)) return false
+    const token = tokens.kind === 'one' ? tokens.token : tokens.tokens.get(recordId)
+    if (token === undefined) {
+      stopRecord(recordId, [withoutToken(recordId)])
+      return false
+    }
+    const progress = (outcome: Outcome) => {
+      // What was refused is settled below: only its status says whether it stays.
+      if (outcome !== 'refused') state.write([{ id, outcome }])
+    }
+    settle(event, await means.deliver(body, { orgId, recordId, token }, progress))
+    means.onProgress(event, state.state.left.size)
+    return !state.state.left.has(id)
+  }
+
+  return {
+    stopped: () => stopped,
+    sendLeft: async () => {
+      const left = [...state.state.left.values()].sort((a, b) => a.at - b.at || a.id - b.id)
+      const isLost = ({ outcome }: StateEvent) => outcome === 'unknown' && !means.repeatUnknown
+      for (const event of left.filter(isLost)) giveUp(event, 'unknown')
+      await inTurn(
+        left.filter((event) => !isLost(event)),
+        sendOne,
+      )
+    },
+    results: () => {
+      for (const event of state.state.left.values()) tally.count(event, 'left')
+      return tally.results(state.state.left.size === 0 ? undefined : stopped)
+    },
+  }
+}
+
+/** Starts events in order; those of one incident wait for each other. */
+async function inTurn(
+  events: readonly StateEvent[],
+  send: (event: StateEvent) => Promise<boolean>,
+): Promise<void> {
+  const incidents = new Map<string, Promise<boolean>>()
+  const sendNext = (event: StateEvent): Promise<boolean> => {
+    if (!('id' in event.body)) return send(event)
+    const incident = JSON.stringify([event.recordId, event.body.id])
+    const before = incidents.get(incident) ?? Promise.resolve(true)
+    const turn = before.then((isDone) => isDone && send(event))
+    incidents.set(incident, turn)
+    return turn
+  }
+  const rest = events.values()
+  const work = async () => {
+    for (const event of rest) await sendNext(event)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+function toMessage({ orgId, recordId, body }: StateEvent): Message {
+  return { kind: 'event', orgId, recordId, body }
+}
+
+function withoutToken(recordId: string): Problem {
+  return inputProblem(
+    `webhook-token has no token for the record ${quote(recordId)}; its events stay in the state until it has`,
+  )
+}
+
+function createTally() {
+  const counts = new Map<EventName, KindCounts>()
+  const events: SentEvent[] = []
+  const problems: Problem[] = []
+  const add = ({ body }: StateEvent, end: keyof KindCounts) => {
+    addCount(counts, body.event, end)
+  }
+  const total = (end: keyof KindCounts) => [...counts.values()].reduce((sum, c) => sum + c[end], 0)
+  return {
+    problems,
+    count: add,
+    deliver: (event: StateEvent) => {
+      add(event, 'delivered')
+      events.push({ recordId: event.recordId, at: event.at, body: event.body })
+    },
+    results: (leftBecause: string | undefined): SendingResults => {
+      const [unknown, left] = [total('unknown'), total('left')]
+      return {
+        counts,
+        events,
+        ...(leftBecause !== undefined && { leftBecause }),
+        problems: [
+          ...problems,
+          ...(unknown === 0 ? [] : [warn(`${count(unknown, 'event')} ${UNKNOWN}`)]),
+          ...(left === 0 || leftBecause === undefined
+            ? []
+            : [warn(`${count(left, 'event')} left for the next run: ${leftBecause}`)]),
+        ],
+      }
+    },
+  }
+}
+
+const UNKNOWN =
+  'may have arrived: whether they did is unknown, and they are in the undelivered file; set repeat-unknown to send them again'
+
+function warn(message: string): Problem {
+  return { kind: 'delivery', level: 'warning', title: 'Phaset: not delivered', message }
+}

@@ -1,0 +1,147 @@
+import * as z from 'zod/mini'
+import { omitUndefined } from '../base/omit-undefined.ts'
+import { type PhasetEvent, phasetEvent } from '../phaset/contract/event.ts'
+
+/** An event that is written down and not delivered yet. */
+export type StateEvent = {
+  id: number
+  /** The repository's numeric ID, which stays the same when the repository is renamed. */
+  repository: number
+  /** When it happened, in milliseconds since 1970. */
+  at: number
+  orgId: string
+  recordId: string
+  body: PhasetEvent
+  /** `unknown`: it was under way when a run ended. */
+  outcome: 'not-arrived' | 'unknown'
+}
+
+/** What is known of a repository. */
+export type RepositoryState = {
+  /** Up to when the repository has been read, in milliseconds since 1970. */
+  point: number
+  /** The commit whose records Phaset has. */
+  record?: string
+}
+
+/** What a run knows of the runs before it. */
+export type State = {
+  /** What the input `since` was; without it there was no start. */
+  start?: number
+  repositories: Map<number, RepositoryState>
+  /** By their IDs. */
+  left: Map<number, StateEvent>
+  lastId: number
+}
+
+const id = z.int()
+const instant = z.int()
+const text = z.string().check(z.minLength(1))
+
+/** All known repositories are read anew from an instant on. */
+const start = z.strictObject({ start: instant })
+const point = z.strictObject({ repository: id, point: instant, record: z.optional(text) })
+const event = () =>
+  z.strictObject({
+    id,
+    repository: id,
+    at: instant,
+    orgId: text,
+    recordId: text,
+    body: phasetEvent(),
+  })
+/** The events `first` to `last` count from here on, and the point moves. */
+const window = z.strictObject({
+  repository: id,
+  first: id,
+  last: id,
+  point: z.optional(instant),
+})
+/** `given-up`: it is in the undelivered file, and no longer in the state. */
+const change = z.strictObject({
+  id,
+  outcome: z.enum(['not-arrived', 'unknown', 'delivered', 'given-up']),
+})
+
+/** A line of the state's journal. */
+export type StateLine =
+  | z.infer<typeof start>
+  | z.infer<typeof point>
+  | z.infer<ReturnType<typeof event>>
+  | z.infer<typeof window>
+  | z.infer<typeof change>
+
+/** Takes the lines of a state's journal in turn. */
+export function createState() {
+  const state: State = { repositories: new Map(), left: new Map(), lastId: 0 }
+  /** Events of a window whose last line is not there yet. */
+  let draft: StateEvent[] = []
+
+  const begin = (at: number) => {
+    state.start = at
+    for (const repository of state.repositories.keys()) moveTo(state, repository, at)
+    for (const event of state.left.values()) if (event.at >= at) state.left.delete(event.id)
+  }
+  const complete = ({ repository, first, last, point }: z.infer<typeof window>) => {
+    for (const event of draft) {
+      if (event.id >= first && event.id <= last) state.left.set(event.id, event)
+    }
+    draft = []
+    if (point !== undefined) moveTo(state, repository, point)
+  }
+
+  const take = (line: StateLine) => {
+    if ('start' in line) return begin(line.start)
+    if ('outcome' in line) return changeOutcome(state, line)
+    if ('first' in line) return complete(line)
+    if ('point' in line) {
+      const { repository, point, record } = line
+      state.repositories.set(repository, { point, ...omitUndefined({ record }) })
+      return
+    }
+    state.lastId = line.id
+    draft.push({ ...line, outcome: 'not-arrived' })
+  }
+  return { state, take }
+}
+
+function moveTo({ repositories }: State, repository: number, point: number): void {
+  repositories.set(repository, { ...repositories.get(repository), point })
+}
+
+/** An event that a start dropped may still have been under way. */
+function changeOutcome({ left }: State, { id, outcome }: z.infer<typeof change>): void {
+  const changed = left.get(id)
+  if (changed === undefined) return
+  if (outcome === 'delivered' || outcome === 'given-up') left.delete(id)
+  else left.set(id, { ...changed, outcome })
+}
+
+/** @returns undefined if it is no line of a state */
+export function parseStateLine(value: unknown): StateLine | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  return schemaOf(value).safeParse(value).data
+}
+
+function schemaOf(value: object): z.ZodMiniType<StateLine> {
+  if ('start' in value) return start
+  if ('body' in value) return event()
+  if ('first' in value) return window
+  return 'outcome' in value ? change : point
+}
+
+/** The fewest lines that give the same state. */
+export function renderState({ start, repositories, left }: State): StateLine[] {
+  const events = [...left.values()].map(({ outcome, ...event }) => event)
+  const first = events[0]?.id ?? 0
+  const unknown = [...left.values()].filter(({ outcome }) => outcome === 'unknown')
+  return [
+    ...(start === undefined ? [] : [{ start }]),
+    ...[...repositories].map(([repository, rest]) => ({ repository, ...rest })),
+    ...events,
+    ...(events.length === 0
+      ? []
+      : [{ repository: events[0]?.repository ?? 0, first, last: events.at(-1)?.id ?? 0 }]),
+    ...unknown.map(({ id, outcome }) => ({ id, outcome })),
+  ]
+}

@@ -1,0 +1,288 @@
+import { omitUndefined } from '../base/omit-undefined.ts'
+import { inputProblem, type Problem } from '../base/problem.ts'
+import { quote } from '../base/quote.ts'
+import { deliveryProblems, toPart } from '../carry-out/delivery-problems.ts'
+import type { Component } from '../components/component.ts'
+import { completeCredentials } from '../components/credentials.ts'
+import { findRemoteComponents } from '../components/find-remote.ts'
+import type { EventSettings } from '../github/decision.ts'
+import type { ModeDecision } from '../github/modes.ts'
+import type { Api } from '../github-api/api.ts'
+import type { Window } from '../github-api/history/facts.ts'
+import { type DeploymentSource, readHistory, readWith } from '../github-api/history/read-history.ts'
+import { readHead } from '../github-api/history/repository-files.ts'
+import type { Means, ReadingEnd } from '../github-api/history/requests.ts'
+import { findOccurrences } from '../history/find-occurrences.ts'
+import type { Tokens } from '../inputs/parse-tokens.ts'
+import type { Delivery } from '../phaset/delivery.ts'
+import type { Credentials } from '../phaset/endpoint.ts'
+import { type ComponentPlan, planComponent } from '../plan/plan-component.ts'
+import { type FoundEvent, findEvents } from './find-events.ts'
+import type { SyncInputs } from './inputs.ts'
+import { describeInstant } from './progress.ts'
+import type { RepositoryResult, SyncedComponent } from './results.ts'
+import type { StateLine } from './state.ts'
+import type { StateFile } from './state-file.ts'
+
+/** A repository that is to be synced. */
+export type SyncedRepository = {
+  /** Its numeric ID. */
+  id: number
+  /** `owner/name`. */
+  name: string
+  /** Its page. */
+  url: string
+}
+
+/** What syncing a repository needs from the world outside. */
+export type RepositoryMeans = {
+  api: Api
+  reading: Means
+  inputs: SyncInputs
+  tokens: Tokens
+  state: StateFile
+  /** Where routing among components may find a clone, and what it asks otherwise. */
+  sources: Parameters<typeof findEvents>[1]['sources']
+  /** Undefined in a dry run. */
+  uploadRecord: ((record: object, credentials: Credentials) => Promise<Delivery>) | undefined
+  /** Phaset's host, for messages. */
+  host: string
+  /** Records are uploaded although the default branch didn't move. */
+  isByHand: boolean
+}
+
+export type SyncedRepositoryResult = RepositoryResult & { notes: string[]; problems: Problem[] }
+
+/**
+ * Reads a window of a repository, and writes its events down; none is sent yet. Its records are
+ * uploaded. A repository that can't be read whole keeps its point.
+ *
+ * @param window undefined if there is nothing to read
+ * @param movesPoint false for a repair
+ */
+export async function syncRepository(
+  repository: SyncedRepository,
+  window: Window | undefined,
+  movesPoint: boolean,
+  means: RepositoryMeans,
+): Promise<SyncedRepositoryResult> {
+  const { api, reading, inputs, tokens } = means
+  const base = { name: repository.name, ...omitUndefined({ window }) }
+  const found = await readWith(api, reading, async (requests) => {
+    const commit = await readHead(requests)
+    const components = await findRemoteComponents(requests, { inputs, tokens, commit })
+    return { kind: 'found' as const, commit, ...components }
+  })
+  if (found.kind !== 'found') {
+    const problems = [endProblem(found, repository)]
+    return { ...base, isRead: false, components: [], notes: [], problems }
+  }
+  const mode = decideRecord(found.commit, repository, means)
+  const plans = found.components.map((component) => planSynced(component, repository, mode))
+  const written = await writeWindow(repository, window, movesPoint, plans, means)
+  const components = await Promise.all(plans.map((plan) => uploadRecord(plan, means)))
+  keepCommit(repository, found.commit, mode, components, means)
+  const problems = [...found.problems, ...written.problems]
+  return { ...base, ...written, components, problems }
+}
+
+function decideRecord(
+  commit: string | undefined,
+  { id }: SyncedRepository,
+  { inputs: { record }, state, isByHand }: RepositoryMeans,
+): ModeDecision {
+  if (record === 'false') return { kind: 'nothing', reason: 'switched off' }
+  if (record === 'true') return { kind: 'upload', auto: false }
+  const isUploaded = commit !== undefined && state.state.repositories.get(id)?.record === commit
+  return isUploaded && !isByHand
+    ? { kind: 'nothing', reason: 'the default branch has not moved' }
+    : { kind: 'upload', auto: true }
+}
+
+/** Events come later, so credentials are needed even where no record is uploaded. */
+function planSynced(
+  component: Component,
+  { url }: SyncedRepository,
+  record: ModeDecision,
+): ComponentPlan {
+  const plan = planComponent(component, {
+    connection: { kind: 'closed', missing: [] },
+    events: [],
+    notes: [],
+    record: withoutManifest(component, record),
+    standards: { kind: 'nothing', reason: 'they need a checkout' },
+    repositoryUrl: url,
+    problems: [],
+  })
+  if (plan.credentials !== undefined) return plan
+  const reading = completeCredentials(component)
+  if (reading.kind === 'complete') return { ...plan, credentials: reading.credentials }
+  const known = new Set(plan.problems.map(({ message }) => message))
+  const more = reading.problems.filter(({ message }) => !known.has(message))
+  return { ...plan, problems: [...plan.problems, ...more] }
+}
+
+/** Without a checkout, only the default branch can have the manifest. */
+function withoutManifest({ manifest }: Component, record: ModeDecision): ModeDecision {
+  if (manifest?.kind !== 'absent' || record.kind !== 'upload' || !record.auto) return record
+  return { kind: 'nothing', reason: `there is no ${manifest.file} on the default branch` }
+}
+
+type Written = Pick<SyncedRepositoryResult, 'isRead' | 'notes' | 'problems'>
+
+/** Nothing of a window counts before its last line is written; the point moves with it. */
+async function writeWindow(
+  repository: SyncedRepository,
+  window: Window | undefined,
+  movesPoint: boolean,
+  plans: readonly ComponentPlan[],
+  means: RepositoryMeans,
+): Promise<Written> {
+  const credentials = new Map(
+    plans.flatMap((plan) => (plan.credentials ? [[plan.component, plan.credentials]] : [])),
+  )
+  if (window === undefined) return { isRead: true, notes: [], problems: [] }
+  // What is read for nobody would be lost.
+  if (credentials.size === 0) return { isRead: false, notes: [], problems: [] }
+  const components = plans.map(({ component }) => component)
+  const { inputs, state } = means
+  const history = await readHistory(
+    means.api,
+    window,
+    {
+      changes: inputs.changes,
+      changeBranches: inputs['change-branches'],
+      events: inputs.events,
+      deployments: sourceOf(inputs),
+      deploymentEnvironments: inputs['deployment-environments'],
+      files: components.length > 1,
+      onlyMissed: inputs['only-missed'],
+    },
+    means.reading,
+  )
+  if (history.kind !== 'read') {
+    return { isRead: false, notes: [], problems: [endProblem(history, repository)] }
+  }
+  const occurrences = findOccurrences(history.facts, window, { onlyMissed: inputs['only-missed'] })
+  const { events, notes, problems } = await findEvents(occurrences, {
+    settings: settingsOf(inputs),
+    events: inputs.events,
+    recordId: components.length > 1 ? inputs['record-id'] : undefined,
+    credentials,
+    components,
+    sources: means.sources,
+  })
+  state.write(windowLines(repository.id, events, state.state.lastId + 1, window, movesPoint))
+  return { isRead: true, notes: [...history.facts.notes, ...notes], problems }
+}
+
+/** With `only-missed`, deployments reach Phaset live unless the user says where they come from. */
+export function sourceOf(
+  inputs: Pick<SyncInputs, 'deployments' | 'only-missed'>,
+): DeploymentSource {
+  return inputs.deployments ?? { kind: inputs['only-missed'] ? 'none' : 'deployments' }
+}
+
+function settingsOf(inputs: SyncInputs): EventSettings {
+  return {
+    changes: inputs.changes,
+    changeBranches: inputs['change-branches'],
+    deploymentEnvironments: inputs['deployment-environments'],
+    incidentLabels: inputs['incident-labels'],
+    incidentTypes: inputs['incident-types'],
+    ignoreActors: inputs['ignore-actors'],
+  }
+}
+
+function windowLines(
+  repository: number,
+  events: readonly FoundEvent[],
+  first: number,
+  { until }: Window,
+  movesPoint: boolean,
+): StateLine[] {
+  return [
+    ...events.map((event, index) => ({ id: first + index, repository, ...event })),
+    {
+      repository,
+      first,
+      last: first + events.length - 1,
+      ...(movesPoint && { point: until }),
+    },
+  ]
+}
+
+async function uploadRecord(
+  { component, credentials, record, problems }: ComponentPlan,
+  { uploadRecord: upload, host }: RepositoryMeans,
+): Promise<SyncedComponent> {
+  const { directory, manifest } = component
+  const name = manifest?.kind === 'found' ? manifest.name : undefined
+  const base = {
+    directory,
+    ...omitUndefined({ recordId: component.credentials.recordId, name }),
+  }
+  if (record.kind === 'skipped') {
+    return { ...base, record: { state: 'skipped', reason: record.reason }, problems }
+  }
+  if (record.kind !== 'upload' || credentials === undefined) {
+    return { ...base, record: { state: 'failed' }, problems }
+  }
+  const part = toPart(await upload?.(record.record, credentials))
+  return {
+    ...base,
+    record: { ...part, record: record.record },
+    problems: [...problems, ...recordProblems(credentials, part.delivery, host)],
+  }
+}
+
+function recordProblems(
+  { orgId, recordId }: Credentials,
+  delivery: Delivery | undefined,
+  host: string,
+): Problem[] {
+  if (delivery === undefined || delivery.outcome === 'delivered') return []
+  const identity = `record ${quote(recordId)}, organization ${quote(orgId)}`
+  return deliveryProblems([{ item: 'record', delivery }], { host, identity }, undefined)
+}
+
+/** An upload that did not arrive, or that another token would change, is repeated by the next run. */
+function keepCommit(
+  { id }: SyncedRepository,
+  commit: string | undefined,
+  mode: ModeDecision,
+  components: readonly SyncedComponent[],
+  { state, uploadRecord: upload }: RepositoryMeans,
+): void {
+  const known = state.state.repositories.get(id)
+  if (upload === undefined || commit === undefined || known === undefined) return
+  if (mode.kind !== 'upload' || !components.every(isSettled)) return
+  state.write([{ repository: id, point: known.point, record: commit }])
+}
+
+function isSettled({ record: { delivery } }: SyncedComponent): boolean {
+  return delivery === undefined || delivery.outcome === 'delivered' || delivery.last?.status === 400
+}
+
+function endProblem(end: ReadingEnd, { name }: SyncedRepository): Problem {
+  const later = 'nothing of it is sent, and the next run continues where the last one ended'
+  switch (end.kind) {
+    case 'failed':
+      return inputProblem(`${name}: ${end.problem}; ${later}`)
+    case 'limited':
+      return warn(
+        `${name}: GitHub's limit on requests lasts until ${describeInstant(end.until)}, longer than deadline allows; ${later}`,
+      )
+    case 'out-of-time':
+      return warn(`${name}: the time for the run (deadline) was up before it was read; ${later}`)
+    case 'cancelled':
+      return {
+        ...warn(`${name}: the job was cancelled before it was read; ${later}`),
+        level: 'error',
+      }
+  }
+}
+
+function warn(message: string): Problem {
+  return { kind: 'delivery', level: 'warning', title: 'Phaset: not read', message }
+}

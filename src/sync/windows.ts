@@ -1,0 +1,70 @@
+import { inputProblem, type Problem } from '../base/problem.ts'
+import type { Window } from '../github-api/history/facts.ts'
+import type { Moment, SyncInputs } from './inputs.ts'
+import type { State, StateLine } from './state.ts'
+
+/** GitHub's replicas have settled after this many milliseconds. */
+const SETTLING = 5 * 60 * 1000
+
+/** What a run reads of each repository. */
+export type SyncPlan =
+  /** From its point on. `start`: the point of every repository from now on. */
+  | { kind: 'continue'; until: number; start?: number }
+  /** A window is read whole, and the points stay. */
+  | { kind: 'repair'; window: Window; until: number }
+  /** Nothing is read; the problem says why. */
+  | { kind: 'nothing'; problem: Problem }
+
+/** Decides what a run reads. @param now when the run started, in milliseconds since 1970 */
+export function planSync(
+  { since, until }: Pick<SyncInputs, 'since' | 'until'>,
+  state: State,
+  now: number,
+): SyncPlan {
+  const settled = now - SETTLING
+  if (since === undefined) {
+    if (until !== undefined) return refuse('until is given without since; give both, or neither')
+    return state.start === undefined ? refuse(NO_STATE) : { kind: 'continue', until: settled }
+  }
+  const from = momentAt(since, now)
+  if (from > now) return refuse('since is in the future; give an earlier time')
+  if (until === undefined) return { kind: 'continue', until: settled, start: from }
+  const window = { from, until: Math.min(momentAt(until, now), settled) }
+  return window.from < window.until
+    ? { kind: 'repair', window, until: window.until }
+    : refuse('since is not before until, or less than five minutes ago; give an earlier since')
+}
+
+const NO_STATE =
+  'there is no state of an earlier run, so it is unknown from when on to read; start with "Run workflow" and since: 90d for the history of 90 days, or since: now for none'
+
+function refuse(message: string): SyncPlan {
+  return { kind: 'nothing', problem: inputProblem(message) }
+}
+
+function momentAt(moment: Moment, now: number): number {
+  return moment.kind === 'instant' ? moment.at : now - moment.age
+}
+
+/** What is written down before anything is read. */
+export function startLines(
+  plan: Extract<SyncPlan, { kind: 'continue' }>,
+  state: State,
+  repositories: readonly number[],
+  newFrom: number,
+): StateLine[] {
+  const { start } = plan
+  const unknown = repositories.filter((repository) => !state.repositories.has(repository))
+  return [
+    ...(start === undefined ? [] : [{ start }]),
+    ...unknown.map((repository) => ({ repository, point: start ?? newFrom })),
+  ]
+}
+
+/** @returns undefined if there is nothing to read */
+export function windowOf(plan: SyncPlan, state: State, repository: number): Window | undefined {
+  if (plan.kind === 'nothing') return undefined
+  if (plan.kind === 'repair') return plan.window
+  const from = state.repositories.get(repository)?.point ?? plan.until
+  return from < plan.until ? { from, until: plan.until } : undefined
+}

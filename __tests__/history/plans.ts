@@ -17,3 +17,17 @@ export function smallRepository() {
     incidents: 80,
   })
 }
+
+/** A very small one, for tests that run the built action. */
+export function tinyRepository() {
+  return generateRepository({
+    seed: 11,
+    ...WHOLE,
+    pullRequests: 20,
+    pushes: 25,
+    deployments: 15,
+    releases: 5,
+    runs: 5,
+    incidents: 15,
+  })
+}

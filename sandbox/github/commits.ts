@@ -1,5 +1,11 @@
 import type { Model, ModelCommit } from './model.ts'
 
+/** The last commit of the default branch. */
+export function headOf({ activities, commits }: Pick<Model, 'activities' | 'commits'>): string {
+  const [first = ''] = commits.keys()
+  return activities.findLast(({ ref }) => ref === 'refs/heads/main')?.after ?? first
+}
+
 /** A commit and everything before it. */
 export function reachableFrom(model: Model, sha: string): Set<string> {
   const reached = new Set<string>()

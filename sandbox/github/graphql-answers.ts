@@ -1,4 +1,4 @@
-import { historyOf } from './commits.ts'
+import { headOf, historyOf } from './commits.ts'
 import { connectionOf, type PageArguments } from './connection.ts'
 import {
   type Account,
@@ -30,15 +30,26 @@ export function answerGraphql(model: Model) {
   }
 }
 
+function showDefaultBranch({ defaultBranch: name, ...model }: Model) {
+  return name === null ? null : { name, target: { __typename: 'Commit', oid: headOf(model) } }
+}
+
+/** The files are those of every commit. `COMMIT:PATH` names one. */
+function showFile({ files = {} }: Model, expression: string) {
+  const text = files[expression.slice(expression.indexOf(':') + 1)]
+  return text === undefined ? null : { __typename: 'Blob', text, isTruncated: false }
+}
+
 type Ordered = PageArguments & { orderBy?: { field: string; direction: 'ASC' | 'DESC' } }
 
 function showRepository(model: Model, historyFrom: (sha: string) => ModelCommit[]) {
   return {
     databaseId: model.id,
     nameWithOwner: `${model.owner}/${model.name}`,
-    defaultBranchRef: model.defaultBranch === null ? null : { name: model.defaultBranch },
-    object: ({ oid }: { oid: string }) => {
-      const commit = model.commits.get(oid)
+    defaultBranchRef: showDefaultBranch(model),
+    object: ({ oid, expression }: { oid?: string; expression?: string }) => {
+      if (expression !== undefined) return showFile(model, expression)
+      const commit = model.commits.get(oid ?? '')
       return commit ? showCommit(commit, historyFrom) : null
     },
     pullRequests: (args: Ordered) => pageBy('updatedAt', model.pullRequests, args, showPullRequest),

@@ -116,6 +116,8 @@ export type Model = {
   runs: ModelRun[]
   issues: ModelIssue[]
   pullRequests: ModelPullRequest[]
+  /** Each file's path and its text. */
+  files?: Record<string, string>
 }
 
 export function emptyModel(): Model {

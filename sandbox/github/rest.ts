@@ -12,6 +12,7 @@ export type Rest = (method: string, path: string, query: string) => Promise<Rest
 const PATHS = [
   '/repos/{owner}/{repo}/activity',
   '/repos/{owner}/{repo}/compare/{basehead}',
+  '/repos/{owner}/{repo}/git/trees/{tree_sha}',
   '/repos/{owner}/{repo}/releases/{release_id}',
   '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
@@ -73,6 +74,10 @@ const ANSWERS: Record<string, (context: Context, model: Model) => RestAnswer> = 
   'repos/list-activities': ({ request }, model) => listActivities(model, queryOf(request.query)),
   'repos/compare-commits-with-basehead': ({ request }, model) =>
     compare(model, String(request.params.basehead), queryOf(request.query)),
+  'git/get-tree': (_, { files = {} }) => {
+    const tree = Object.keys(files).map((path) => ({ path, type: 'blob' }))
+    return { status: 200, body: { tree, truncated: false } }
+  },
   'repos/get-release': ({ request }, model) => {
     const release = model.releases.find(({ id }) => id === Number(request.params.release_id))
     return release ? { status: 200, body: { author: showAccount(release.author) } } : NOT_FOUND

@@ -21,7 +21,8 @@ export function planSync(
   state: State,
   now: number,
 ): SyncPlan {
-  const settled = now - SETTLING
+  // GitHub's instants are whole seconds.
+  const settled = Math.floor((now - SETTLING) / 1000) * 1000
   if (since === undefined) {
     if (until !== undefined) return refuse('until is given without since; give both, or neither')
     return state.start === undefined ? refuse(NO_STATE) : { kind: 'continue', until: settled }

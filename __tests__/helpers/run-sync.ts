@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Model } from '../../sandbox/github/model.ts'
+import { type GithubOptions, startGithub } from '../../sandbox/github/server.ts'
+import { type RunningStep, type StepResult, startAction } from '../../sandbox/runner.ts'
+import { ORG_ID, RECORD_ID, TOKEN } from './run-step.ts'
+
+/** A repository with a workflow that syncs it: the state stays from run to run. */
+export type SyncWorkflow = {
+  start: (inputs?: Record<string, string>, options?: Started) => Promise<RunningStep>
+  run: (inputs?: Record<string, string>, options?: Started) => Promise<StepResult>
+  /** The state's journal. */
+  readState: () => Promise<string>
+  workspace: string
+  /** What GitHub's own schema doesn't allow of what was asked. */
+  violations: string[]
+  spent: { points: number; queries: number; requests: number }
+  close: () => Promise<void>
+}
+
+type Started = {
+  event?: string
+  /** What the step's clock shows as it starts, in milliseconds since 1970. */
+  at?: number
+  env?: Record<string, string>
+}
+
+/** Sets a step's clock, which runs on from there. */
+function setClock(at: number): Record<string, string> {
+  const code = `const now = Date.now; const ahead = ${at} - now(); Date.now = () => now() + ahead`
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` }
+}
+
+/** @param endpoint the Phaset that is synced into */
+export async function openSyncWorkflow(
+  model: Model,
+  endpoint: string,
+  options: GithubOptions = {},
+): Promise<SyncWorkflow> {
+  const github = await startGithub(model, options)
+  const workspace = await mkdtemp(join(tmpdir(), 'sync-'))
+  const start: SyncWorkflow['start'] = (inputs = {}, { event = 'schedule', at, env = {} } = {}) =>
+    startAction({
+      action: join(import.meta.dirname, '../../sync'),
+      event,
+      payload: { repository: { full_name: 'acme/shop', default_branch: 'main' } },
+      workspace,
+      inputs: {
+        endpoint,
+        'webhook-token': TOKEN,
+        'org-id': ORG_ID,
+        'record-id': RECORD_ID,
+        ...inputs,
+      },
+      env: {
+        GITHUB_API_URL: github.url,
+        GITHUB_REPOSITORY: `${model.owner}/${model.name}`,
+        GITHUB_REPOSITORY_ID: String(model.id),
+        ...(at !== undefined && setClock(at)),
+        ...env,
+      },
+    })
+  return {
+    start,
+    run: async (inputs, given) => (await start(inputs, given)).finished,
+    readState: () => readFile(join(workspace, 'phaset-sync', 'journal.jsonl'), 'utf8'),
+    workspace,
+    violations: github.violations,
+    spent: github.spent,
+    close: async () => {
+      await github.close()
+      await rm(workspace, { recursive: true })
+    },
+  }
+}

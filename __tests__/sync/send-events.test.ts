@@ -1,0 +1,198 @@
+import { setImmediate as otherTasks } from 'node:timers/promises'
+import { describe, expect, test } from '@jest/globals'
+import type { Delivery } from '../../src/phaset/delivery.ts'
+import type { SendingMeans } from '../../src/sync/send-events.ts'
+import type { StateEvent } from '../../src/sync/state.ts'
+import { changeOf, makeState, open, sendTo, windowOf } from '../helpers/sync-states.ts'
+
+const CHANGES = [0, 1, 2, 3].map(changeOf)
+
+function openWith(bodies: readonly StateEvent['body'][]) {
+  const file = open(makeState())
+  file.write(windowOf(file, bodies, 1_800_000_000_000))
+  return file
+}
+
+/** Phaset's answers in turn; those that are not listed are 200. */
+function answering(...answers: (number | Partial<Delivery>)[]): SendingMeans['deliver'] {
+  return async (_, __, progress) => {
+    progress('unknown')
+    const answer = answers.shift() ?? 200
+    const delivery = typeof answer === 'number' ? deliveryOf(answer) : { tries: 1, ...answer }
+    progress(delivery.outcome ?? 'unknown')
+    return delivery as Delivery
+  }
+}
+
+function deliveryOf(status: number): Delivery {
+  const outcome = status === 200 ? 'delivered' : status >= 500 ? 'unknown' : 'refused'
+  return { outcome, tries: 1, last: { outcome, status, body: '', truncated: false, took: 1 } }
+}
+
+const incident = (id: string): StateEvent['body'][] => [
+  { event: 'incident-opened', id, createdAt: '1800000000000' },
+  { event: 'incident-resolved', id, createdAt: '1800000000000', resolvedAt: '1800000001000' },
+]
+
+test.each([401, 403, 404])(
+  'an answer %i keeps all events of the record in the state',
+  async (status) => {
+    const file = openWith(CHANGES)
+    const { sender, reported } = sendTo(file, { deliver: answering(status) })
+    await sender.sendLeft()
+    const { problems } = sender.results()
+    expect([...file.state.left.values()].map(({ body }) => body)).toContainEqual(CHANGES[0])
+    expect(reported).toEqual([])
+    expect(problems).toMatchObject([
+      { level: 'error', message: expect.stringContaining(`${status}`) },
+    ])
+  },
+)
+
+test('a wrong token is said once, and stops only its record', async () => {
+  const file = openWith([])
+  file.write(
+    windowOf(file, CHANGES, 5000).map((line, index) =>
+      'recordId' in line ? { ...line, recordId: index < 2 ? 'wrong' : 'right' } : line,
+    ),
+  )
+  const { sender } = sendTo(file, {
+    deliver: async (_, { recordId }, progress) => {
+      progress('unknown')
+      await otherTasks()
+      const delivery = deliveryOf(recordId === 'wrong' ? 401 : 200)
+      progress(delivery.outcome)
+      return delivery
+    },
+  })
+  await sender.sendLeft()
+  const { problems, counts } = sender.results()
+  expect(problems).toHaveLength(1)
+  expect(counts.get('change')).toEqual({ delivered: 2, refused: 0, unknown: 0, left: 2 })
+})
+
+test('an event that is answered 400 is given up once, and the others go on', async () => {
+  const file = openWith(CHANGES)
+  const { sender, reported } = sendTo(file, { deliver: answering(200, 400) })
+  await sender.sendLeft()
+  expect(reported).toMatchObject([{ kind: 'event', body: CHANGES[1] }])
+  expect(sender.results()).toMatchObject({ problems: [{ level: 'error' }], events: [{}, {}, {}] })
+  expect(file.state.left.size).toBe(0)
+})
+
+test('a Phaset that is down leaves the rest for the next run, and a warning says why', async () => {
+  const file = openWith(CHANGES)
+  const givenUp = { outcome: 'not-arrived', givenUp: { reason: 'deadline' } } as const
+  const { sender, reported } = sendTo(file, { deliver: answering(200, givenUp, givenUp, givenUp) })
+  await sender.sendLeft()
+  const { counts, problems, leftBecause } = sender.results()
+  expect(counts.get('change')).toMatchObject({ delivered: 1, left: 3 })
+  expect([leftBecause, problems]).toEqual([
+    expect.stringMatching(/deadline/),
+    [
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/^3 events left/),
+      }),
+    ],
+  ])
+  expect(reported).toEqual([])
+})
+
+describe('what may have arrived', () => {
+  test('is reported, and no longer in the state', async () => {
+    const file = openWith(CHANGES)
+    const { sender, reported } = sendTo(file, { deliver: answering(500) })
+    await sender.sendLeft()
+    expect([reported.length, file.state.left.size]).toEqual([1, 0])
+    expect(sender.results().problems).toMatchObject([
+      { level: 'warning', message: expect.stringMatching(/^1 event may have arrived/) },
+    ])
+  })
+
+  test('stays in the state if the undelivered file can not be written', async () => {
+    const file = openWith(CHANGES)
+    const { sender } = sendTo(file, {
+      deliver: answering(500),
+      undelivered: { add: () => () => undefined, failure: () => 'ENOSPC' },
+    })
+    await sender.sendLeft()
+    expect([...file.state.left.values()]).toMatchObject([{ outcome: 'unknown' }])
+  })
+
+  test.each([
+    [false, 3, 1],
+    [true, 4, 0],
+  ])(
+    'in an earlier run is sent again with repeat-unknown: %s',
+    async (repeatUnknown, times, left) => {
+      const file = openWith(CHANGES)
+      file.write([{ id: 1, outcome: 'unknown' }])
+      const { sender, sent, reported } = sendTo(file, { repeatUnknown })
+      await sender.sendLeft()
+      expect([sent.length, reported.length]).toEqual([times, left])
+    },
+  )
+})
+
+describe('an incident', () => {
+  test('is not resolved before its opening has arrived', async () => {
+    const file = openWith([...incident('1'), ...incident('2')])
+    const order: string[] = []
+    const { sender } = sendTo(file, {
+      deliver: async (body, _, progress) => {
+        progress('unknown')
+        order.push(`start ${body.event}`)
+        for (let turn = 0; turn < 5; turn++) await otherTasks()
+        order.push(`end ${body.event}`)
+        progress('delivered')
+        return { outcome: 'delivered', tries: 1 }
+      },
+    })
+    await sender.sendLeft()
+    expect(order.slice(0, 2)).toEqual(['start incident-opened', 'start incident-opened'])
+    expect(order.indexOf('start incident-resolved')).toBeGreaterThan(
+      order.indexOf('end incident-opened'),
+    )
+  })
+
+  test('whose opening stays in the state is not resolved', async () => {
+    const file = openWith(incident('1'))
+    const givenUp = { outcome: 'not-arrived', givenUp: { reason: 'record' } } as const
+    const { sender } = sendTo(file, { deliver: answering(givenUp) })
+    await sender.sendLeft()
+    expect(file.state.left.size).toBe(2)
+  })
+})
+
+test('events start in order of time, at most 8 at once', async () => {
+  const bodies = Array.from({ length: 40 }, (_, index) => changeOf(index))
+  const file = openWith(bodies)
+  let underWay = 0
+  let most = 0
+  const started: unknown[] = []
+  const { sender } = sendTo(file, {
+    deliver: async (body, _, progress) => {
+      progress('unknown')
+      started.push(body)
+      most = Math.max(most, ++underWay)
+      await otherTasks()
+      underWay--
+      progress('delivered')
+      return { outcome: 'delivered', tries: 1 }
+    },
+  })
+  await sender.sendLeft()
+  expect([most, started]).toEqual([8, bodies])
+})
+
+test('a record without a token keeps its events', async () => {
+  const file = openWith(CHANGES)
+  const tokens = { kind: 'by-record', tokens: new Map([['another', 'secret']]) } as const
+  const { sender, sent } = sendTo(file, { tokens })
+  await sender.sendLeft()
+  expect([sent.length, file.state.left.size]).toEqual([0, 4])
+  expect(sender.results().problems).toMatchObject([
+    { level: 'error', message: expect.stringContaining('1234567890') },
+  ])
+})

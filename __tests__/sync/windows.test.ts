@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals'
+import { inputVariables, readAction } from '../../sandbox/action-file.ts'
+import { createRedact } from '../../src/base/secrets.ts'
+import { parseSyncInputs, readSyncInputs } from '../../src/sync/inputs.ts'
+import type { State } from '../../src/sync/state.ts'
+import { planSync, startLines, windowOf } from '../../src/sync/windows.ts'
+
+const DAY = 86_400_000
+const NOW = Date.parse('2026-06-10T12:00:00Z')
+const SETTLED = Date.parse('2026-06-10T11:55:00Z')
+const action = await readAction('sync')
+
+function parse(given: Record<string, string>) {
+  const variables = inputVariables(action, { endpoint: 'https://phaset.example.com', ...given }, '')
+  const raw = readSyncInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? '')
+  return parseSyncInputs(raw, createRedact([]))
+}
+
+function inputsOf(given: Record<string, string>) {
+  const { inputs, problems } = parse({ 'webhook-token': 'hush', ...given })
+  if (inputs === undefined) throw new Error(JSON.stringify(problems))
+  return inputs
+}
+
+const EMPTY: State = { repositories: new Map(), left: new Map(), lastId: 0 }
+const KNOWN: State = { ...EMPTY, start: 0, repositories: new Map([[1, { point: NOW - DAY }]]) }
+
+describe('a run', () => {
+  test('with a state continues up to five minutes before its start', () => {
+    const plan = planSync(inputsOf({}), KNOWN, NOW)
+    expect(windowOf(plan, KNOWN, 1)).toEqual({ from: NOW - DAY, until: SETTLED })
+  })
+
+  test('without a state and without since says how to start', () => {
+    expect(planSync(inputsOf({}), EMPTY, NOW)).toMatchObject({
+      kind: 'nothing',
+      problem: { level: 'error', message: expect.stringMatching(/since: 90d.*since: now/) },
+    })
+  })
+
+  test.each([
+    ['90d', NOW - 90 * DAY],
+    ['2026-06-01', Date.parse('2026-06-01')],
+    ['2026-06-01T12:00:00+02:00', Date.parse('2026-06-01T10:00:00Z')],
+    ['now', NOW],
+  ])('with since: %s starts there', (since, start) => {
+    expect(planSync(inputsOf({ since }), EMPTY, NOW)).toEqual({
+      kind: 'continue',
+      until: SETTLED,
+      start,
+    })
+  })
+
+  test('with since: now has nothing to read', () => {
+    const state: State = { ...KNOWN, repositories: new Map([[1, { point: NOW }]]) }
+    expect(windowOf(planSync(inputsOf({ since: 'now' }), state, NOW), state, 1)).toBeUndefined()
+  })
+
+  test('with since and until repairs that window, also without a state', () => {
+    const given = { since: '2026-06-01', until: '2026-06-02' }
+    const window = { from: Date.parse(given.since), until: Date.parse(given.until) }
+    expect(planSync(inputsOf(given), EMPTY, NOW)).toMatchObject({ kind: 'repair', window })
+  })
+
+  test.each([
+    [{ until: '2026-06-01' }, /until is given without since/],
+    [{ since: '2026-06-02', until: '2026-06-01' }, /since is not before until/],
+    [{ since: '2026-07-01' }, /since is in the future/],
+  ])('with %j has an error', (given, message) => {
+    expect(planSync(inputsOf(given), KNOWN, NOW)).toMatchObject({
+      kind: 'nothing',
+      problem: { message: expect.stringMatching(message) },
+    })
+  })
+})
+
+test('a repository that the state does not know starts history back', () => {
+  const plan = planSync(inputsOf({}), KNOWN, NOW)
+  if (plan.kind !== 'continue') throw new Error(plan.kind)
+  expect(startLines(plan, KNOWN, [1, 2], NOW - 30 * DAY)).toEqual([
+    { repository: 2, point: NOW - 30 * DAY },
+  ])
+})
+
+describe('inputs', () => {
+  test.each([
+    ['since', 'yesterday', /since is "yesterday"/],
+    ['history', '91d', /history is "91d"; it takes an age of at most 90d/],
+    ['events', 'changes', /events has "changes"/],
+    ['events', 'comment, pr-opened', /without a time/],
+    ['deployments', 'deploy', /deployments is "deploy"/],
+    ['record', 'check', /record is "check"; it takes one of auto, true, false/],
+    ['state', '', /state is empty/],
+  ])('%s: %s is a mistake', (name, text, message) => {
+    expect(parse({ [name]: text }).problems).toMatchObject([
+      { kind: 'input', level: 'error', message: expect.stringMatching(message) },
+    ])
+  })
+
+  test('events may be globs', () => {
+    expect([...inputsOf({ events: 'incident-*, change' }).events].sort()).toEqual([
+      'change',
+      'incident-opened',
+      'incident-resolved',
+    ])
+  })
+
+  test('every kind that carries a time is synced by default', () => {
+    expect(inputsOf({}).events.size).toBe(8)
+  })
+
+  test('sync/action.yml declares what is read, and nothing else', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual(Object.keys(readSyncInputs(() => '')).sort())
+  })
+})

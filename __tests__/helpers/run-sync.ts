@@ -74,3 +74,8 @@ export async function openSyncWorkflow(
     },
   }
 }
+
+/** The messages of a step's errors. */
+export function errorsOf({ stdout }: StepResult): string[] {
+  return [...stdout.matchAll(/^::error.*?::(.*)$/gm)].map(([, message = '']) => message)
+}

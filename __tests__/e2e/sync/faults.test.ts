@@ -1,0 +1,154 @@
+import type { RequestListener } from 'node:http'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { DAY } from '../../../sandbox/github/generated.ts'
+import type { Asked, Fault } from '../../../sandbox/github/server.ts'
+import type { StepResult } from '../../../sandbox/runner.ts'
+import type { PhasetEvent } from '../../../src/phaset/contract/event.ts'
+import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
+import { compareEvents, expectedIn, SAME } from '../../helpers/history.ts'
+import { errorsOf, openSyncWorkflow, type SyncWorkflow } from '../../helpers/run-sync.ts'
+import { tinyRepository, WHOLE } from '../../history/plans.ts'
+
+jest.setTimeout(60_000)
+
+const END = WHOLE.until + 60 * DAY
+const SINCE = { since: new Date(WHOLE.from).toISOString(), record: 'false' }
+const { model, expected } = tinyRepository()
+const ALL = expectedIn(expected, { from: WHOLE.from, until: END })
+
+let phaset: FaultyServer
+let workflow: SyncWorkflow
+/** What Phaset and GitHub do with their requests, until a test says otherwise. */
+let answer: RequestListener
+let githubFault: (asked: Asked) => Fault | undefined
+/** The events that Phaset answered with 200. */
+let taken: PhasetEvent[]
+
+const takes: RequestListener = (_, response) => {
+  taken.push(JSON.parse(phaset.requests.at(-1)?.body ?? ''))
+  response.end()
+}
+
+beforeEach(async () => {
+  taken = []
+  answer = takes
+  githubFault = () => undefined
+  phaset = await startServer((request, response) => answer(request, response))
+  workflow = await openSyncWorkflow(model, phaset.endpoint, {
+    onRequest: (asked) => githubFault(asked),
+  })
+})
+afterEach(async () => {
+  await workflow.close()
+  await phaset.close()
+})
+
+/** The events in the undelivered file of a step. */
+function undelivered({ files }: StepResult): PhasetEvent[] {
+  const texts = Object.entries(files).filter(([name]) => name.startsWith('phaset-undelivered-'))
+  return texts.flatMap(([, text]) =>
+    text
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => JSON.parse(line).body),
+  )
+}
+
+/** Ends a run from outside while Phaset has a number of requests. */
+async function endAt(requests: number, signal: NodeJS.Signals): Promise<StepResult> {
+  const step = await workflow.start(SINCE, { at: END })
+  answer = (request, response) => {
+    if (phaset.requests.length < requests) takes(request, response)
+    else step.kill(signal)
+  }
+  return step.finished
+}
+
+describe.each<NodeJS.Signals>(['SIGKILL', 'SIGINT'])('a run that is ended by %s', (signal) => {
+  test('is continued by the next one, and what was under way is reported and not sent again', async () => {
+    const first = await endAt(30, signal)
+    expect(first.exitCode).not.toBe(0)
+    const unanswered = phaset.requests.map(({ body }) => JSON.parse(body)).length - taken.length
+    answer = takes
+    const second = await workflow.run({ record: 'false' }, { at: END + DAY })
+    expect([second.exitCode, errorsOf(second)]).toEqual([0, []])
+    const unknown = [...undelivered(first), ...undelivered(second)]
+    expect(unanswered).toBeLessThanOrEqual(8)
+    // After a kill, an answer may have come that was not written down any more.
+    expect(unknown.length).toBeGreaterThanOrEqual(unanswered)
+    expect(unknown.length).toBeLessThanOrEqual(8)
+    const arrived = new Set(taken.map((event) => JSON.stringify(event)))
+    const lost = unknown.filter((event) => !arrived.has(JSON.stringify(event)))
+    expect(compareEvents([...taken, ...lost], ALL)).toEqual(SAME)
+  })
+})
+
+test('what waits while Phaset is down goes with the next run, each event once', async () => {
+  answer = (request, response) => {
+    if (taken.length < 20) takes(request, response)
+    else response.writeHead(503).end()
+  }
+  const first = await workflow.run({ ...SINCE, deadline: '8', 'fail-on': 'any' }, { at: END })
+  expect(first.exitCode).toBe(1)
+  expect(first.stdout).toMatch(/::warning.*\d+ events left for the next run: .*503/)
+  expect([taken.length, undelivered(first)]).toEqual([20, []])
+  answer = takes
+  const second = await workflow.run({ record: 'false' }, { at: END + DAY })
+  expect(second.exitCode).toBe(0)
+  expect(compareEvents(taken, ALL)).toEqual(SAME)
+})
+
+test('what Phaset answers with 500 is reported as unknown, and never sent again', async () => {
+  answer = (request, response) => {
+    if (phaset.requests.length === 20) response.writeHead(500).end()
+    else takes(request, response)
+  }
+  const result = await workflow.run(SINCE, { at: END })
+  expect(result.exitCode).toBe(0)
+  const failed = JSON.parse(phaset.requests[19]?.body ?? '')
+  // An incident that came twice is one incident, so that is repeated at once.
+  const unknown = 'id' in failed ? [] : [failed]
+  expect(undelivered(result)).toEqual(unknown)
+  expect(compareEvents([...taken, ...unknown], ALL)).toEqual(SAME)
+})
+
+test('a wrong token keeps every event for the next run', async () => {
+  answer = (_, response) => response.writeHead(401).end()
+  const first = await workflow.run(SINCE, { at: END })
+  expect([first.exitCode, errorsOf(first)]).toEqual([
+    1,
+    [expect.stringMatching(/401.*check webhook-token/)],
+  ])
+  answer = takes
+  await workflow.run({ record: 'false' }, { at: END + DAY })
+  expect(compareEvents(taken, ALL)).toEqual(SAME)
+})
+
+test.each<[string, Fault, RegExp]>([
+  [
+    'permission',
+    {
+      status: 200,
+      body: { data: null, errors: [{ type: 'FORBIDDEN', path: ['repository'], message: '' }] },
+    },
+    /acme\/shop.*permissions: issues: read/,
+  ],
+  [
+    'limit',
+    { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' } },
+    /GitHub's limit on requests lasts until/,
+  ],
+])(
+  'a GitHub %s sends nothing, keeps the point, and the next run has all',
+  async (_, fault, message) => {
+    githubFault = (asked) =>
+      asked.api === 'graphql' && asked.operation === 'Issues' ? fault : undefined
+    const first = await workflow.run(SINCE, { at: END })
+    expect([taken, first.stdout]).toEqual([[], expect.stringMatching(message)])
+    githubFault = () => undefined
+    const second = await workflow.run({ record: 'false' }, { at: END + DAY })
+    expect(second.exitCode).toBe(0)
+    expect(compareEvents(taken, ALL)).toEqual(SAME)
+  },
+)

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { DAY } from '../../../sandbox/github/generated.ts'
+import { type Phaset, startPhaset } from '../../../sandbox/phaset.ts'
+import { errorsOf, openSyncWorkflow } from '../../helpers/run-sync.ts'
+import { tinyRepository, WHOLE } from '../../history/plans.ts'
+
+jest.setTimeout(60_000)
+
+const RECORDS = { web4567890: 'web-token', api4567890: 'api-token', lib4567890: 'lib-token' }
+const manifestOf = (id: string) =>
+  JSON.stringify({
+    id,
+    organizationId: 'acme',
+    spec: { repo: 'https://github.com/acme/shop', name: id },
+  })
+
+let phaset: Phaset
+beforeAll(async () => {
+  phaset = await startPhaset({ orgId: 'acme', records: RECORDS })
+})
+afterAll(() => phaset.close())
+
+test('each component gets its record and its events, and one without a token is named once', async () => {
+  // Every pull request changes files of apps/web.
+  const { model } = tinyRepository()
+  const files = {
+    'apps/web/phaset.manifest.json': manifestOf('web4567890'),
+    'apps/api/phaset.manifest.json': manifestOf('api4567890'),
+    'apps/lib/phaset.manifest.json': manifestOf('lib4567890'),
+  }
+  const workflow = await openSyncWorkflow({ ...model, files }, phaset.endpoint)
+  try {
+    const result = await workflow.run(
+      {
+        since: new Date(WHOLE.from).toISOString(),
+        'org-id': '',
+        'record-id': '',
+        'working-directory': 'apps/*',
+        'webhook-token': 'web4567890: web-token\napi4567890: api-token',
+        events: 'pr-*, review-*, change',
+      },
+      { at: WHOLE.until + 60 * DAY },
+    )
+    const of = (kind: string, recordId: string) =>
+      phaset.accepted.filter((each) => each.kind === kind && each.recordId === recordId)
+    expect([of('record', 'web4567890').length, of('record', 'api4567890').length]).toEqual([1, 1])
+    const names = (recordId: string) =>
+      new Set(of('event', recordId).map(({ body }) => String(body.event)))
+    expect([...names('web4567890')]).toEqual(
+      expect.arrayContaining(['pr-merged', 'review-approved']),
+    )
+    expect([...names('api4567890')].filter((name) => name !== 'change')).toEqual([])
+    expect(of('event', 'lib4567890')).toEqual([])
+    expect([result.exitCode, errorsOf(result)]).toEqual([
+      1,
+      [expect.stringMatching(/webhook-token has no token for the record of apps\/lib/)],
+    ])
+  } finally {
+    await workflow.close()
+  }
+})

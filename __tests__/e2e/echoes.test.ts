@@ -9,6 +9,7 @@ import { MANIFEST, ORG_ID, RECORD_ID } from '../helpers/run-step.ts'
 import { makeWorkspace } from '../helpers/workspace.ts'
 
 const TOKEN = 'tok_Zx9+secret/42'
+const PART = 'tok_Zx9'
 const SPELLINGS = [
   JSON.stringify(TOKEN).replaceAll('/', '\\u002f'),
   encodeURIComponent(encodeURIComponent(TOKEN)),
@@ -39,7 +40,7 @@ test.each(SPELLINGS)('an answer that repeats the token as %s is not shown', asyn
   const result = await runAction({ ...STEP, inputs, env: DEBUG })
   expect(result.exitCode).toBe(1)
   expect(result.stdout).toContain('400')
-  expect(findTexts(result, [TOKEN, spelling, spelling.slice(0, 20)])).toEqual([])
+  expect(findTexts(result, [PART, spelling, spelling.slice(0, 20)])).toEqual([])
 })
 
 test('a Baseline that repeats the token is not quoted', async () => {
@@ -59,5 +60,5 @@ test('a Baseline that repeats the token is not quoted', async () => {
   const result = await runAction({ ...STEP, inputs, workspace, env: DEBUG })
   await phaset.close()
   expect(result.summary).toContain('README')
-  expect(findTexts(result, [TOKEN, spelling, spelling.slice(0, 20)])).toEqual([])
+  expect(findTexts(result, [PART, spelling, spelling.slice(0, 20)])).toEqual([])
 })

@@ -72,5 +72,5 @@ test("this action's own action.yml can be told", () => {
   const action = readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')
   const filled = fill(README, action)
   expect(filled).toContain('| `ignore-actors` | `*[bot]` |')
-  expect(filled).toContain('| `undelivered` | Path of the file')
+  expect(filled).toContain('| `undelivered` | Path of the undelivered file')
 })

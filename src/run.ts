@@ -212,7 +212,7 @@ async function useRepositoryPaths(
     problems.some(({ file }) => file !== undefined),
   )
   if (!isPlaced) return components
-  const { useRepositoryPaths } = await import('./git/problem-paths.ts')
+  const { useRepositoryPaths } = await import('./components/files-chunk.ts')
   return useRepositoryPaths(components, workspace, { serverUrl, repository, commits: [sha] })
 }
 

@@ -38,6 +38,22 @@ export function findLabelled(label: string, components: readonly Component[]): C
 }
 
 /**
+ * Marks the components that are called as an environment.
+ *
+ * @param environments the input `deployment-environments`
+ */
+export function markEnvironmentNames(
+  components: readonly Component[],
+  environments: readonly string[],
+): Component[] {
+  return components.map((component) =>
+    isEnvironmentName(component.directory, environments)
+      ? { ...component, isCalledAsEnvironment: true }
+      : component,
+  )
+}
+
+/**
  * Whether the last part of a directory is the name of an environment.
  *
  * @param environments the input `deployment-environments`; its patterns name none

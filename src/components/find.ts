@@ -7,7 +7,6 @@ import type { ManifestReading } from '../manifest/read.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
 import type { Component } from './component.ts'
 import { findDirectories } from './directories.ts'
-import { isEnvironmentName } from './find-by-name.ts'
 
 /** What of the components is to be found out. */
 export type Search = {
@@ -49,7 +48,9 @@ export async function findComponents(search: Search): Promise<Found> {
   const components = await limit.map(directories, (directory) =>
     readComponent(directory, ofSeveral),
   )
-  return { components: markSameRecords(components), problems }
+  const { markEnvironmentNames } = await import('./routing-chunk.ts')
+  const marked = markEnvironmentNames(components, inputs['deployment-environments'])
+  return { components: markSameRecords(marked), problems }
 }
 
 async function readComponent(
@@ -62,9 +63,6 @@ async function readComponent(
     directory,
     ...omitUndefined({ manifest }),
     ...(withStandards && (await isSparse(workspace, directory)) && { isSparse: true as const }),
-    ...(isEnvironmentName(directory, inputs['deployment-environments']) && {
-      isCalledAsEnvironment: true as const,
-    }),
     credentials: findCredentials(manifest, inputs, tokens),
   }
 }
@@ -83,12 +81,12 @@ export function findCredentials(
 }
 
 async function readManifest(workspace: string, directory: string) {
-  const { readManifest } = await import('../manifest/read.ts')
+  const { readManifest } = await import('./files-chunk.ts')
   return readManifest({ workspace, directory })
 }
 
 async function isSparse(workspace: string, directory: string): Promise<boolean> {
-  const { isSparseAt } = await import('../git/sparse.ts')
+  const { isSparseAt } = await import('./files-chunk.ts')
   return isSparseAt(workspace, directory)
 }
 

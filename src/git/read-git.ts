@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Clone } from './clone.ts'
-
-const run = promisify(execFile)
 
 /** A clone of any size answers sooner. */
 const LONGEST_MS = 10_000
@@ -27,8 +24,10 @@ export async function readGit(
   const git = findGit(process.env.PATH ?? '')
   if (git === undefined) return undefined
   const command = [`--git-dir=${gitDirectory}`, ...SETTINGS, ...parameters]
+  // Loaded here, since most runs look for clones and then have nothing to ask git.
+  const { execFile } = await import('node:child_process')
   try {
-    const { stdout } = await run(git, command, {
+    const { stdout } = await promisify(execFile)(git, command, {
       cwd: gitDirectory,
       env: minimalEnvironment(),
       timeout: LONGEST_MS,

@@ -16,8 +16,7 @@ import {
   settleLevels,
 } from './carry-out/verdict.ts'
 import { findComponents } from './components/find.ts'
-import type { Checkout } from './github/checkout.ts'
-import { findCheckoutNeeds } from './github/named-events.ts'
+import type { Decision } from './github/decision.ts'
 import type { Occurrence } from './github/occurrence.ts'
 import type { ApiAccess } from './github-api/api.ts'
 import { findSecrets } from './inputs/find-secrets.ts'
@@ -120,7 +119,7 @@ function startProblems(raw: RawInputs, run: Run, occurrence: Result<Occurrence>)
 /** Decides, and does what is decided unless one of the problems is an error. */
 async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
   const { inputs, run, redact, cancelled } = step
-  const decisions = decideRun(inputs, run, step.occurrence, await readCheckoutFor(step))
+  const decisions = decideRun(inputs, run, step.occurrence, await decideNamed(step))
   const { connection, notes, noEvent } = decisions
   const problems = [...decisions.problems, ...proxyProblems(connection, step.environment)]
   const decided = { ...NOTHING_DONE, notes, ...omitUndefined({ noEvent }), problems }
@@ -156,14 +155,15 @@ function proxyProblems(connection: Connection, environment: Environment): Proble
   return problem === undefined ? [] : [inputProblem(problem)]
 }
 
-/** Reads the checkout, if the step names an event that needs it. */
-async function readCheckoutFor({ inputs, run, occurrence }: Step): Promise<Checkout | undefined> {
+/** Decides on the events that the step names, by the checkout if they need it. */
+async function decideNamed({ inputs, run, occurrence }: Step): Promise<Decision | undefined> {
   const { event, 'event-fields': fields, replay } = inputs
   if (event === 'auto' || event === 'none' || replay.length > 0) return undefined
+  const { decideNamed, findCheckoutNeeds } = await import('./plan/decide-named.ts')
   const needs = findCheckoutNeeds({ names: event, fields }, occurrence)
-  if (needs === undefined) return undefined
+  if (needs === undefined) return decideNamed(event, inputs, run, occurrence)
   const { readCheckout } = await import('./git/read-checkout.ts')
-  return readCheckout(run, needs)
+  return decideNamed(event, inputs, run, occurrence, await readCheckout(run, needs))
 }
 
 async function carryOutForComponents(

@@ -2,6 +2,7 @@ import type { Component } from '../../src/components/component.ts'
 import type { Occurrence } from '../../src/github/occurrence.ts'
 import { checkManifest } from '../../src/manifest/check.ts'
 import type { ManifestReading } from '../../src/manifest/read.ts'
+import { decideNamed } from '../../src/plan/decide-named.ts'
 import { type Decisions, decideRun } from '../../src/plan/decide-run.ts'
 import { type ComponentPlan, planComponent } from '../../src/plan/plan-component.ts'
 import type { Run } from '../../src/runner/read-run.ts'
@@ -85,7 +86,11 @@ export function plan(
   { run, occurrence }: Start,
   component: Partial<Component> = {},
 ): { decisions: Decisions; plan: ComponentPlan } {
-  const decisions = decideRun(inputsOf(given), run, occurrence)
+  const inputs = inputsOf(given)
+  const { event } = inputs
+  const isNamed = event !== 'auto' && event !== 'none'
+  const named = isNamed ? decideNamed(event, inputs, run, occurrence) : undefined
+  const decisions = decideRun(inputs, run, occurrence, named)
   return { decisions, plan: planComponent({ ...COMPONENT, ...component }, decisions) }
 }
 

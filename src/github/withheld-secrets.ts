@@ -10,7 +10,7 @@ import type { Occurrence } from './occurrence.ts'
  */
 export function isWithoutSecrets({ name, payload }: Occurrence, actor: string): boolean {
   if (actor === 'dependabot[bot]') return true
-  const { data } = originSchema.safeParse(payload)
+  const { data } = originSchema().safeParse(payload)
   if (data?.repository?.fork === true) return true
   if (data?.pull_request === undefined || !FORK_RESTRICTED.has(name)) return false
   const { head, base } = data.pull_request
@@ -23,13 +23,14 @@ const FORK_RESTRICTED = new Set([
   'pull_request_review_comment',
 ])
 
-const repositorySchema = z.object({ id: z.number() })
-const originSchema = z.object({
-  repository: z.optional(z.object({ fork: z.optional(z.boolean()) })),
-  pull_request: z.optional(
-    z.object({
-      head: z.object({ repo: z.nullish(repositorySchema) }),
-      base: z.object({ repo: repositorySchema }),
-    }),
-  ),
-})
+const repositorySchema = () => z.object({ id: z.number() })
+const originSchema = () =>
+  z.object({
+    repository: z.optional(z.object({ fork: z.optional(z.boolean()) })),
+    pull_request: z.optional(
+      z.object({
+        head: z.object({ repo: z.nullish(repositorySchema()) }),
+        base: z.object({ repo: repositorySchema() }),
+      }),
+    ),
+  })

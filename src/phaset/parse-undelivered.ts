@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { describeKeyPath } from '../base/key-path.ts'
 import { phasetEvent } from './contract/event.ts'
-import { isReadable, parseJournal } from './journal.ts'
+import { isReadable, parseJournal } from './parse-journal.ts'
 
 const id = z.string().check(z.minLength(1))
 const number = z.optional(z.int())

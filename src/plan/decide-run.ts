@@ -1,10 +1,7 @@
-import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem, payloadProblem } from '../base/problem.ts'
-import type { Checkout } from '../github/checkout.ts'
 import { decideEvents } from '../github/decide-events.ts'
 import type { DecidedEvent, Decision } from '../github/decision.ts'
 import { decideMode, type ModeDecision } from '../github/modes.ts'
-import { decideNamedEvents } from '../github/named-events.ts'
 import type { Occurrence } from '../github/occurrence.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Run, repositoryUrl } from '../runner/read-run.ts'
@@ -30,19 +27,19 @@ export type Decisions = {
 /**
  * Decides what follows from the inputs and from what started the run.
  *
- * @param checkout what named events need to know of it; absent if they need nothing
+ * @param named the decision on the events that the step names; absent if it names none
  */
 export function decideRun(
   inputs: Inputs,
   run: Run,
   occurrence: Occurrence,
-  checkout?: Checkout,
+  named?: Decision,
 ): Decisions {
   const { connection, problems } = findConnection(inputs, run, occurrence)
   if (inputs.replay.length > 0) {
     return decideReplay(connection, connection.kind === 'closed' ? connection.missing : problems)
   }
-  const decision = decide(inputs, run, occurrence, checkout)
+  const decision = decide(inputs, occurrence, named)
   const decisions: Decisions = {
     connection,
     ...planEvents(decision),
@@ -143,25 +140,9 @@ function decisionProblems(decision: Decision): Problem[] {
 }
 
 /** Decides by the input `event`. */
-function decide(
-  inputs: Inputs,
-  run: Run,
-  occurrence: Occurrence,
-  checkout: Checkout | undefined,
-): Decision {
-  const { event } = inputs
-  if (event === 'none') return { kind: 'nothing', reason: 'event is none', warnings: [] }
-  if (event !== 'auto') {
-    const named = {
-      names: event,
-      fields: inputs['event-fields'],
-      changeBranches: inputs['change-branches'],
-      jobStatus: inputs['job-status'],
-      ref: run.ref,
-      ...omitUndefined({ checkout }),
-    }
-    return decideNamedEvents(named, occurrence)
-  }
+function decide(inputs: Inputs, occurrence: Occurrence, named: Decision | undefined): Decision {
+  if (inputs.event === 'none') return { kind: 'nothing', reason: 'event is none', warnings: [] }
+  if (named !== undefined) return named
   return decideEvents(occurrence, {
     changes: inputs.changes,
     changeBranches: inputs['change-branches'],

@@ -46,7 +46,7 @@ test('a step that gives the endpoint and a token alone has the defaults of actio
     replay: [],
     'repeat-unknown': false,
     headers: {},
-    deadline: 60,
+    deadline: 30,
   })
 })
 
@@ -270,8 +270,8 @@ describe("the vendor's own names", () => {
     ],
     [
       { 'run-deployment': 'false' },
-      { event: 'none' },
-      "run-deployment is the vendor's name for event",
+      { event: 'auto', 'run-deployment': false, record: 'auto', standards: 'auto' },
+      "run-deployment is the vendor's name for event, and this step reports every event but deployments",
     ],
   ])('%j is taken, and a notice tells the new name', (given, inputs, notice) => {
     const reading = parse(given)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { occurrenceOf, RUN_SHA, RUN_TIME } from '../helpers/payloads.ts'
+import { example, occurrenceOf, RUN_SHA, RUN_TIME } from '../helpers/payloads.ts'
 import {
   found,
   kinds,
@@ -177,6 +177,20 @@ describe('events', () => {
   test('none is sent with event: none', () => {
     const { decisions } = plan({ event: 'none' }, STARTS['push to the default branch'])
     expect(decisions).toMatchObject({ events: [], noEvent: 'event is none' })
+  })
+
+  test.each<[string, StartName | Start, object]>([
+    ['a change', 'push to the default branch', { events: [{ body: { event: 'change' } }] }],
+    [
+      'a deployment',
+      { ...STARTS.schedule, occurrence: occurrenceOf('deployment', example('deployment')) },
+      { events: [], noEvent: 'run-deployment is false: deployment not sent' },
+    ],
+  ])('%s, with the vendor’s `run-deployment: false`', (_, start, expected) => {
+    const begun = typeof start === 'string' ? STARTS[start] : start
+    expect(plan({ 'run-deployment': 'false' }, begun).decisions).toMatchObject(expected)
+    const { events } = plan({}, begun).decisions
+    expect(events).toHaveLength(1)
   })
 
   test('one that is named outright is sent whatever started the run', () => {

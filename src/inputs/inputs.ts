@@ -78,6 +78,11 @@ export const inputsSchema = z.object({
   deadline: seconds,
   'github-token': z.string(),
   shard: text(optional(parseShard)),
+  /** Whether deployments count: only the vendor's own name can say that they don't. */
+  'run-deployment': z.pipe(
+    z.string(),
+    z.transform((text) => text !== 'false'),
+  ),
 })
 
 /** What the user asked for, by the names of action.yml. */

@@ -10,8 +10,8 @@ import { renameVendorInputs, VENDOR_NAMES } from './vendor-inputs.ts'
 
 /** @param getInput gives an input by its name, trimmed, as @actions/core does */
 export function readInputs(getInput: (name: string) => string): RawInputs {
-  const names = [...Object.keys(inputsSchema.shape), ...VENDOR_NAMES]
-  return Object.fromEntries(names.map((name) => [name, getInput(name)]))
+  const names = new Set([...Object.keys(inputsSchema.shape), ...VENDOR_NAMES])
+  return Object.fromEntries([...names].map((name) => [name, getInput(name)]))
 }
 
 export type InputsReading = {

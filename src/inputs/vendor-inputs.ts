@@ -53,7 +53,8 @@ function parseVendorInput(vendorName: VendorName, raw: RawInputs, redact: Redact
   if (raw[name] !== unset) {
     return refuse(`${vendorName} and ${name} are both given; remove ${vendorName}`)
   }
-  const problem = inputProblem(`${vendorName} is the vendor's name for ${name}`, 'notice')
+  const without = isWithoutDeployments(raw) && name === 'event' ? WITHOUT_DEPLOYMENTS : ''
+  const problem = inputProblem(`${vendorName} is the vendor's name for ${name}${without}`, 'notice')
   return { kind: 'taken', vendorName, name, text, problem }
 }
 
@@ -67,8 +68,14 @@ function vendorDefaults(raw: RawInputs): RawInputs {
   return Object.fromEntries(unset.map((name) => [name, 'true']))
 }
 
-/** What `run-deployment` means as an `event`. */
+function isWithoutDeployments(raw: RawInputs): boolean {
+  return raw['run-deployment'] === 'false'
+}
+
+const WITHOUT_DEPLOYMENTS = ', and this step reports every event but deployments'
+
+/** What `run-deployment` means as an `event`. Without deployments, the other events still count. */
 const DEPLOYMENT_EVENTS = new Map([
   ['true', 'deployment'],
-  ['false', 'none'],
+  ['false', 'auto'],
 ])

@@ -1,6 +1,6 @@
 import { inputProblem, type Problem, payloadProblem } from '../base/problem.ts'
 import { decideEvents } from '../github/decide-events.ts'
-import type { DecidedEvent, Decision } from '../github/decision.ts'
+import { type DecidedEvent, type Decision, nothing } from '../github/decision.ts'
 import { decideMode, type ModeDecision } from '../github/modes.ts'
 import type { Occurrence } from '../github/occurrence.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -141,9 +141,9 @@ function decisionProblems(decision: Decision): Problem[] {
 
 /** Decides by the input `event`. */
 function decide(inputs: Inputs, occurrence: Occurrence, named: Decision | undefined): Decision {
-  if (inputs.event === 'none') return { kind: 'nothing', reason: 'event is none', warnings: [] }
+  if (inputs.event === 'none') return nothing('event is none')
   if (named !== undefined) return named
-  return decideEvents(occurrence, {
+  const decision = decideEvents(occurrence, {
     changes: inputs.changes,
     changeBranches: inputs['change-branches'],
     deploymentEnvironments: inputs['deployment-environments'],
@@ -151,4 +151,13 @@ function decide(inputs: Inputs, occurrence: Occurrence, named: Decision | undefi
     incidentTypes: inputs['incident-types'],
     ignoreActors: inputs['ignore-actors'],
   })
+  return inputs['run-deployment'] ? decision : withoutDeployment(decision)
+}
+
+/** `auto` never decides on a deployment together with another event. */
+function withoutDeployment(decision: Decision): Decision {
+  const isDeployment =
+    decision.kind === 'send' && decision.events.some(({ body }) => body.event === 'deployment')
+  if (!isDeployment) return decision
+  return nothing('run-deployment is false: deployment not sent', decision.warnings)
 }

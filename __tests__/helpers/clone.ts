@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { type Clone, findClones } from '../../src/git/clone.ts'
 
-/** A git clone in a directory, to which commits are added. */
-export type Clone = {
+/** What adds commits to a git clone. */
+type Committer = {
   /** Writes files and commits them. @returns the commit's SHA */
   commit(files: Record<string, string>): string
   git(...parameters: string[]): string
 }
 
 /** Starts a repository. Nothing of the machine's own git configuration counts. */
-export function initClone(directory: string): Clone {
+export function initClone(directory: string): Committer {
   const git = (...parameters: string[]) =>
     execFileSync('git', parameters, {
       cwd: directory,
@@ -37,4 +38,11 @@ export function initClone(directory: string): Clone {
     return git('rev-parse', 'HEAD')
   }
   return { commit, git }
+}
+
+/** The clone with its top in a directory, an absolute path, as the action finds it. */
+export function cloneAt(directory: string): Clone {
+  const [clone] = findClones(directory, [])
+  if (clone === undefined) throw new Error(`no clone at ${directory}`)
+  return clone
 }

@@ -3,7 +3,7 @@ import type { Asked, Fault, GithubOptions } from '../../sandbox/github/server.ts
 import type { HistorySettings } from '../../src/github-api/history/read-history.ts'
 import type { PhasetEvent } from '../../src/phaset/contract/event.ts'
 import { compareEvents, eventsOf, expectedIn, read, SAME } from '../helpers/history.ts'
-import { smallRepository, WHOLE } from './plans.ts'
+import { smallRepository, WHOLE } from '../helpers/small-repository.ts'
 
 jest.setTimeout(180_000)
 

@@ -4,7 +4,7 @@ import { DAY } from '../../sandbox/github/generated.ts'
 import type { DeploymentSource } from '../../src/github-api/history/read-history.ts'
 import { findOccurrences } from '../../src/history/find-occurrences.ts'
 import { compareEvents, eventsOf, expectedIn, read, SAME } from '../helpers/history.ts'
-import { smallRepository, WHOLE } from './plans.ts'
+import { smallRepository, WHOLE } from '../helpers/small-repository.ts'
 
 // Reading GitHub's schema alone takes a second or two, and other tests run at the same time.
 jest.setTimeout(180_000)

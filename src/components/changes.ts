@@ -1,6 +1,6 @@
 import { type Clone, findClones } from '../git/clone.ts'
 import { type CommitRange, diffLocally } from '../git/diff.ts'
-import { findClonesOf } from '../git/repository.ts'
+import { findClonesOf } from '../git/own-clones.ts'
 import type { DecidedEvent, Subject } from '../github/decision.ts'
 import type { Api, ApiAccess } from '../github-api/api.ts'
 import type { ChangedFiles } from '../github-api/list-changed-files.ts'
@@ -122,7 +122,7 @@ async function compareWithPrevious(
 ): Promise<ChangedFiles> {
   if (environment === undefined) return unknown('it has no environment')
   const previous = await means.ask('deployments: read', async (api) => {
-    const { findPreviousDeployment } = await import('../github-api/deployments.ts')
+    const { findPreviousDeployment } = await import('../github-api/previous-deployment.ts')
     return findPreviousDeployment(api, environment, sha)
   })
   if (previous === undefined) return unknown('the environment has no earlier deployment')

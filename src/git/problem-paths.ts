@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Problem } from '../base/problem.ts'
 import { type Clone, findClones } from './clone.ts'
-import { findClonesOf, type RepositoryIdentity } from './repository.ts'
+import { findClonesOf, type RepositoryIdentity } from './own-clones.ts'
 
 /**
  * The same with the problems' files as the repository names them. They are relative to the

@@ -3,7 +3,7 @@ import type { CheckedOut, Checkout } from '../github/checkout.ts'
 import type { Run } from '../runner/read-run.ts'
 import { type Clone, findClones } from './clone.ts'
 import { type Head, readCommitterDate, readHead } from './head.ts'
-import { findClonesByOrigin } from './repository.ts'
+import { findClonesByOrigin } from './own-clones.ts'
 
 /**
  * Reads which commit is checked out, and when commits were made: in the workspace, if it is a clone

@@ -1,9 +1,9 @@
 import type { Facts, Window } from '../github-api/history/facts.ts'
-import { findDeployment, findRelease, findWorkflowRun } from './deployments.ts'
-import { findIssue } from './issues.ts'
+import { findDeployment, findRelease, findWorkflowRun } from './deployment-occurrences.ts'
+import { findIssue } from './issue-occurrences.ts'
 import type { PastOccurrence } from './past-occurrence.ts'
-import { findPullRequest } from './pull-requests.ts'
-import { findPushes } from './pushes.ts'
+import { findPullRequest } from './pull-request-occurrences.ts'
+import { findPushes } from './push-occurrences.ts'
 
 export type OccurrenceSettings = {
   /** Only what a live workflow could not have reported. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { id, instant, restActor } from './answer-fields.ts'
 import type { Actor, Window } from './facts.ts'
-import { id, instant, restActor } from './fields.ts'
 import type { Requests } from './requests.ts'
 
 /** A change of a branch, as GitHub's activity lists it. */

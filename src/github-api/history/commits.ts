@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { inRepository } from './answer-fields.ts'
 import { addCommits, type CommitGraph, findCommitsOfSteps, type Step } from './commit-graph.ts'
 import type { Commit, Window } from './facts.ts'
 import { isFailure } from './failures.ts'
-import { inRepository } from './fields.ts'
 import { askInChunks, connectionOf, pagesOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 

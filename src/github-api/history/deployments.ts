@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { matches } from '../../github/patterns.ts'
+import { ACTOR, graphqlActor, inRepository, instant } from './answer-fields.ts'
 import type { Deployment, Window } from './facts.ts'
-import { ACTOR, graphqlActor, inRepository, instant } from './fields.ts'
 import { connectionOf, pagesOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 

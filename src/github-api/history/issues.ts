@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { ACTOR, graphqlActor, id, inRepository, instant } from './answer-fields.ts'
 import type { Issue, IssueEvent, Window } from './facts.ts'
 import { isFailure } from './failures.ts'
-import { ACTOR, graphqlActor, id, inRepository, instant } from './fields.ts'
 import { completeTail, connectionOf, pagesOf, TAIL, type Tail, tailOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { ACTOR, graphqlActor, id, inRepository, instant } from './answer-fields.ts'
 import type { PullRequest, Review, ReviewState, Window } from './facts.ts'
-import { ACTOR, graphqlActor, id, inRepository, instant } from './fields.ts'
 import { completeTail, connectionOf, pagesOf, TAIL, type Tail, tailOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { quote } from '../../base/quote.ts'
+import { ACTOR, graphqlActor, id, inRepository, instant, restActor } from './answer-fields.ts'
 import type { Release, Window } from './facts.ts'
-import { ACTOR, graphqlActor, id, inRepository, instant, restActor } from './fields.ts'
 import { connectionOf, pagesOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 

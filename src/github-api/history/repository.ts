@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { inRepository } from './answer-fields.ts'
 import type { Repository } from './facts.ts'
-import { inRepository } from './fields.ts'
 import type { Requests } from './requests.ts'
 
 const QUERY = `query Repository($owner: String!, $name: String!) {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { quote } from '../../base/quote.ts'
+import { id, instant, restActor } from './answer-fields.ts'
 import { LONGEST_DEPLOYMENT_MS } from './deployments.ts'
 import type { Window, WorkflowRun } from './facts.ts'
 import { isFailure } from './failures.ts'
-import { id, instant, restActor } from './fields.ts'
 import { ReadingEnded, type Requests } from './requests.ts'
 
 const PERMISSION = 'actions: read'

@@ -69,6 +69,7 @@ export function sendTo(file: StateFile, given: Partial<SendingMeans> = {}) {
       return { outcome: 'delivered', tries: 1 }
     },
     tokens: { kind: 'one', token: 'secret' },
+    host: 'phaset.example.com',
     state: file,
     undelivered: {
       add: (message) => {

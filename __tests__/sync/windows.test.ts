@@ -11,7 +11,8 @@ const SETTLED = Date.parse('2026-06-10T11:55:00Z')
 const action = await readAction('sync')
 
 function parse(given: Record<string, string>) {
-  const variables = inputVariables(action, { endpoint: 'https://phaset.example.com', ...given }, '')
+  const known = { endpoint: 'https://phaset.example.com', ...given }
+  const variables = inputVariables(action, known, { 'github.token': '' })
   const raw = readSyncInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? '')
   return parseSyncInputs(raw, createRedact([]))
 }

@@ -78,8 +78,8 @@ export function openServices(
   const budget = createBudget(inputs.deadline * 1000, CLOCK, cancelled)
   const settings = openDelivery(connection.endpoint, inputs, redact, budget, cancelled)
   const sending = inputs['dry-run']
-    ? showOnly(connection.endpoint, redact)
-    : sendAndKeep(settings, createRedact(listTokens(connection.tokens)), run)
+    ? createDryRun(connection.endpoint, redact)
+    : createSending(settings, createRedact(listTokens(connection.tokens)), run)
   return { ...places, ...sending, fetchBaseline: createFetchBaseline(settings) }
 }
 
@@ -134,7 +134,7 @@ const IDLE: Sending & Pick<Services, 'fetchBaseline'> = {
   close: () => ({ problems: [] }),
 }
 
-function showOnly(endpoint: Endpoint, redact: Redact): Sending {
+function createDryRun(endpoint: Endpoint, redact: Redact): Sending {
   return {
     prepare:
       ({ kind, body }, credentials) =>
@@ -156,7 +156,7 @@ function listTokens(tokens: Tokens): string[] {
  * The undelivered file is a new one in `RUNNER_TEMP`: several steps of a job have one each. It is
  * likely to become an artifact, so a token is not in it even if a body repeats one.
  */
-function sendAndKeep(
+function createSending(
   settings: DeliverySettings,
   hideTokens: Redact,
   { temporaryDirectory }: Run,

@@ -137,7 +137,7 @@ function findByFiles(
   const { body, changed } = event
   switch (changed?.kind) {
     case 'known': {
-      const reasons = tellFiles(changed.files, what, components)
+      const reasons = describeFiles(changed.files, what, components)
       if (reasons.size > 0) return { reasons }
       return { reasons, note: `${body.event} goes to no component: ${what} no file of one` }
     }
@@ -189,7 +189,7 @@ function findByNames(names: string[], components: readonly Component[]): Map<Com
   )
 }
 
-function tellFiles(
+function describeFiles(
   files: string[],
   what: string,
   components: readonly Component[],

@@ -18,7 +18,7 @@ export function findIssue(issue: Issue, repository: Repository): PastOccurrence[
     name: 'issues',
     payload: {
       action,
-      issue: describe(issue, state, at),
+      issue: issueOf(issue, state, at),
       ...mark,
       ...originOf(repository, by),
     },
@@ -112,7 +112,7 @@ function undo(event: IssueEvent, { labels, type }: Marks): Marks {
   }
 }
 
-function describe({ id, number, createdAt }: Issue, state: State, at: number) {
+function issueOf({ id, number, createdAt }: Issue, state: State, at: number) {
   const { labels, type, closedAt } = state
   return {
     id,

@@ -9,7 +9,7 @@ export function findPullRequest(pull: PullRequest, repository: Repository): Past
     payload: {
       action: 'closed',
       pull_request: {
-        ...describe(pull),
+        ...pullRequestOf(pull),
         merged,
         merged_at: merged ? isoOf(at) : null,
         closed_at: isoOf(at),
@@ -37,13 +37,13 @@ function findReview(
   const payload = {
     action: 'submitted',
     review: { id, state: state.toLowerCase(), submitted_at: isoOf(at) },
-    pull_request: describe(pull),
+    pull_request: pullRequestOf(pull),
     ...originOf(repository, author),
   }
   const origin = pull.isFromFork ? { isWithoutSecrets: true as const } : {}
   return { name: 'pull_request_review', payload, at, id, by: author, ...origin }
 }
 
-function describe({ number, createdAt, author }: PullRequest) {
+function pullRequestOf({ number, createdAt, author }: PullRequest) {
   return { number, created_at: isoOf(createdAt), user: accountOf(author) }
 }

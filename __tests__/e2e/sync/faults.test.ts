@@ -7,7 +7,7 @@ import type { PhasetEvent } from '../../../src/phaset/contract/event.ts'
 import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
 import { compareEvents, expectedIn, SAME } from '../../helpers/history.ts'
 import { errorsOf, openSyncWorkflow, type SyncWorkflow } from '../../helpers/run-sync.ts'
-import { tinyRepository, WHOLE } from '../../history/plans.ts'
+import { tinyRepository, WHOLE } from '../../helpers/small-repository.ts'
 
 jest.setTimeout(60_000)
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { DAY } from '../../../sandbox/github/generated.ts'
 import { type Phaset, startPhaset } from '../../../sandbox/phaset.ts'
 import { errorsOf, openSyncWorkflow } from '../../helpers/run-sync.ts'
-import { tinyRepository, WHOLE } from '../../history/plans.ts'
+import { tinyRepository, WHOLE } from '../../helpers/small-repository.ts'
 
 jest.setTimeout(60_000)
 

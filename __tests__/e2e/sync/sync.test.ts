@@ -8,7 +8,7 @@ import type { PhasetEvent } from '../../../src/phaset/contract/event.ts'
 import { compareEvents, expectedIn, SAME } from '../../helpers/history.ts'
 import { MANIFEST, startAcme, TOKEN } from '../../helpers/run-step.ts'
 import { errorsOf, openSyncWorkflow, type SyncWorkflow } from '../../helpers/run-sync.ts'
-import { tinyRepository, WHOLE } from '../../history/plans.ts'
+import { tinyRepository, WHOLE } from '../../helpers/small-repository.ts'
 
 jest.setTimeout(60_000)
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { inRepository } from './fields.ts'
+import { inRepository } from './answer-fields.ts'
 import { askInChunks } from './pages.ts'
 import type { Requests } from './requests.ts'
 

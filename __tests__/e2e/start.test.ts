@@ -21,6 +21,13 @@ function start(...args: string[]): Promise<{ code: number; output: string }> {
   })
 }
 
+/** Plays a checkout with these files. */
+async function startIn(files: Record<string, string>): Promise<{ code: number; output: string }> {
+  const workspace = await mkdtemp(join(directory, 'workspace-'))
+  for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text)
+  return start('--workspace', workspace)
+}
+
 async function payloadFile(text: string): Promise<string> {
   const file = join(directory, 'payload.json')
   await writeFile(file, text)
@@ -37,7 +44,38 @@ test('npm start shows the day, the record, the standards and a broken manifest',
   expect(output).toMatch(/^push +error +phaset\.manifest\.json:7:13 spec\.kind is/m)
   expect(output).toMatch(/^issues closed +incident-resolved +id 3912345678 +200$/m)
   expect(code).toBe(0)
+
+  // It says what it shows before it shows it, and ends with the push's summary.
+  const [intro = ''] = output.split('\nGitHub event ')
+  expect(intro).toContain('broken on purpose')
+  expect(output).toMatch(/The job summary of the push run.*\n\n### ⚠️ Phaset: 1 event delivered/)
 }, 60_000)
+
+test("a user's own checkout is played, whatever IDs and Baseline its manifest has", async () => {
+  const manifest = {
+    id: 'billing001',
+    organizationId: 'my-company',
+    spec: { name: 'Billing', repo: 'https://github.com/my-company/billing' },
+    baseline: { id: 'strict' },
+  }
+  const { code, output } = await startIn({ 'phaset.manifest.json': JSON.stringify(manifest) })
+  expect(output).toMatch(/^push +record +spec baseline +200$/m)
+  expect(output).toMatch(/^ +baseline +strict +200$/m)
+  expect(output).toMatch(/^ +failure Documentation$/m)
+  expect(code).toBe(0)
+})
+
+test("the mistakes in a user's own manifest are shown", async () => {
+  const { code, output } = await startIn({ 'phaset.manifest.json': '{ "id": 7, "spec": {} }' })
+  expect(output).toMatch(/ error +phaset\.manifest\.json:1:9 id is/)
+  expect(code).toBe(1)
+})
+
+test('a checkout without a manifest is no mistake', async () => {
+  const { code, output } = await startIn({ 'README.md': 'Hello' })
+  expect(output).toContain('there is no phaset.manifest.json; add it')
+  expect(code).toBe(0)
+})
 
 test("a user's own payload is played", async () => {
   const file = await payloadFile(JSON.stringify(exampleOf('pull_request', 'opened')))
@@ -65,15 +103,16 @@ test('one that the action refuses fails, and shows its error', async () => {
 test.each([
   ['a file that is not there', ['--event', 'push', '--payload', 'nosuch.json'], 'nosuch.json'],
   ['an event without a payload', ['--event', 'push'], '--event and --payload belong together'],
+  ['a checkout that is not there', ['--workspace', 'nosuch'], 'which is not a directory'],
   ['an unknown argument', ['--evnt', 'push'], "Unknown option '--evnt'"],
-])('%s is told without a stack trace', async (_, args, message) => {
+])('%s is reported without a stack trace', async (_, args, message) => {
   const { code, output } = await start(...args)
   expect(output).toContain(message)
   expect(output).not.toMatch(/^\s+at /m)
   expect(code).toBe(2)
 })
 
-test('a payload that is not JSON is told without a stack trace', async () => {
+test('a payload that is not JSON is reported without a stack trace', async () => {
   const file = await payloadFile('{ not JSON')
   const { code, output } = await start('--event', 'push', '--payload', file)
   expect(output).toContain(`The payload can't be read from ${file}: `)

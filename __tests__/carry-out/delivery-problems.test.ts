@@ -54,7 +54,22 @@ describe('one cause is one message, with what to do', () => {
     const busy = (id: number) =>
       failure('event comment', 'unknown', { status: 500, body: `request ${id}` })
     expect(messages([busy(1), busy(2), busy(3)])).toEqual([
-      'warning: 500 Internal Server Error from phaset.example.com (it answered "request 1"): 3 events may have arrived',
+      'warning: 500 Internal Server Error from phaset.example.com (it answered "request 1"): 3 events may have arrived. Check whether Phaset is up.',
+    ])
+  })
+
+  test('of what Phaset calls invalid, the standards among it', () => {
+    const all = ['event change', 'record', 'standards']
+    expect(messages(all.map((item) => refused(item, 400)))).toEqual([
+      'error: 400 Bad Request from phaset.example.com for record greeter001 (manifest), organization acme (org-id): event change, record and standards not delivered',
+    ])
+  })
+
+  test('of a Phaset that does not answer, and no Baseline can have arrived there', () => {
+    const hangs = { failure: "phaset.example.com:443 didn't answer within 10 s (see timeout)" }
+    const all = ['record', 'Baseline "default"'].map((item) => failure(item, 'unknown', hangs))
+    expect(messages(all)).toEqual([
+      `warning: phaset.example.com:443 didn't answer within 10 s (see timeout): Baseline "default" not delivered; record may have arrived`,
     ])
   })
 
@@ -92,6 +107,8 @@ test.each<[string, Failure, RegExp]>([
   ['a proxy', refused('record', 407), /check HTTPS_PROXY\.$/],
   ['a limit', refused('record', 413), /Check the size limit of the gateway/],
   ['status words', refused('standards', 400), /set standards-status-words/],
+  ['an overload', failure('record', 'not-arrived', { status: 503 }), /Check whether Phaset is up/],
+  ['a rate limit', failure('record', 'not-arrived', { status: 429 }), /Spread scheduled runs/],
   [
     'a deadline',
     { item: 'record', delivery: { outcome: 'not-arrived', tries: 0 } },

@@ -48,7 +48,7 @@ export function deliveryProblems(
   // What was not sent at all waited for the outage to end.
   const explained = failures.map(({ item, delivery }) => {
     const last = delivery.last ?? delivery.givenUp?.cause ?? outage?.last
-    return { item, delivery, last, ...findCause(item, delivery, last, sender.host) }
+    return { item, delivery, last, ...findCause(delivery, last, sender.host) }
   })
   const byCause = Map.groupBy(explained, ({ what, remedy }) => JSON.stringify([what, remedy]))
   return [...byCause.values()].map((failures) => causeProblem(failures, sender))
@@ -71,12 +71,10 @@ function causeProblem(failures: ExplainedFailure[], sender: Sender): Problem {
     return missingBaselineProblem(failures.map(({ item }) => item).join(', '), what)
   }
   const itemsOf = (uncertain: boolean) =>
-    failures
-      .filter(({ delivery }) => (delivery.outcome === 'unknown') === uncertain)
-      .map(({ item }) => item)
+    failures.filter((failure) => isUncertain(failure) === uncertain).map(({ item }) => item)
   const cause: DeliveryCause = {
     what,
-    remedy,
+    remedy: isOfStatusWords(failures) ? OTHER_STATUS_WORDS : remedy,
     attempts: Math.max(...deliveries.map(({ tries }) => tries)),
     answer: last === undefined ? '' : describeAnswer(last),
     lost: itemsOf(false),
@@ -91,6 +89,11 @@ function causeProblem(failures: ExplainedFailure[], sender: Sender): Problem {
     message: describeCause(cause, needsIdentity ? ` for ${sender.identity}` : ''),
     cause,
   }
+}
+
+/** A Baseline is only fetched, so nothing of it can have arrived. */
+function isUncertain({ item, delivery }: Failure): boolean {
+  return delivery.outcome === 'unknown' && !item.startsWith('Baseline')
 }
 
 /** Phaset answers 404 also if the endpoint is wrong, but then other deliveries fail with it. */
@@ -132,7 +135,6 @@ function describeItems(items: readonly string[]): string {
 
 /** @param last the last attempt; undefined if nothing was sent */
 function findCause(
-  item: string,
   delivery: Delivery,
   last: Attempt | undefined,
   host: string,
@@ -145,14 +147,14 @@ function findCause(
     const isNamed = what.includes(host.replace(/:\d+$/, ''))
     return { what: isNamed ? what : `${host}: ${what}`, remedy: capitalize(remedy) }
   }
-  return { what: `${words} from ${host}`, remedy: findRemedy(item, last, status) }
+  return { what: `${words} from ${host}`, remedy: findRemedy(last, status) }
 }
 
 function capitalize(text: string): string {
   return text.replace(/^./, (first) => first.toUpperCase())
 }
 
-function findRemedy(item: string, { redirectHost }: Attempt, status: number): string {
+function findRemedy({ redirectHost }: Attempt, status: number): string {
   if (status < 300) {
     return "The answer is a web page, not Phaset's: check endpoint, and headers if a gateway asks for a log-in"
   }
@@ -160,13 +162,17 @@ function findRemedy(item: string, { redirectHost }: Attempt, status: number): st
     const where = redirectHost === undefined ? 'another address' : quote(redirectHost)
     return `It redirects to ${where}, and the action follows no redirect: set endpoint to the final address`
   }
-  if (status === 400 && item === 'standards') return OTHER_STATUS_WORDS
   return REMEDIES[status] ?? ''
+}
+
+/** Phaset takes the rest of what it gets, and calls only the standards invalid. */
+function isOfStatusWords(failures: readonly ExplainedFailure[]): boolean {
+  return failures.every(({ item, last }) => item === 'standards' && last?.status === 400)
 }
 
 /** StandardLint's own words for a check's status are not those that Phaset documents. */
 const OTHER_STATUS_WORDS =
-  'Unless standards-status-words is auto, the status words may be the reason'
+  'Unless it is auto, set standards-status-words to auto: Phaset may not know these status words'
 
 const REMEDIES: Record<number, string> = {
   401: 'Check webhook-token: each record has its own',
@@ -174,6 +180,11 @@ const REMEDIES: Record<number, string> = {
   404: 'Check the path of endpoint: Phaset has no such address',
   407: 'The proxy asks for a log-in: check HTTPS_PROXY',
   413: 'Check the size limit of the gateway in front of Phaset',
+  429: 'Spread scheduled runs over the hour',
+  500: 'Check whether Phaset is up',
+  502: 'Check whether Phaset is up',
+  503: 'Check whether Phaset is up',
+  504: 'Check whether Phaset is up',
 }
 
 /** What a delivery makes of a part. Without one, as in a dry run, the part was only checked. */

@@ -368,6 +368,60 @@ export const threeComponents = report({
   ],
 })
 
+/** `standards-fail-on` is `failure`, and Phaset is down. */
+export const failingStandards = report({
+  problems: [
+    {
+      kind: 'failing-checks',
+      level: 'error',
+      title: 'Phaset: standards',
+      message: 'standards-fail-on is failure, and these checks did not pass: Diagrams',
+    },
+  ],
+  undelivered: '/home/runner/_temp/phaset-undelivered-1b9d6bcd.jsonl',
+  components: addDeliveryProblems([
+    component({
+      record: { state: 'uploaded', delivery: delivered },
+      standards: {
+        state: 'failed',
+        delivery: unreachable,
+        baselineId: 'default',
+        checks: SOME_MISSED,
+      },
+      problems: missProblems(SOME_MISSED),
+    }),
+  ]),
+})
+
+const DIRECTORIES = ['apps/web', 'apps/api', 'apps/docs']
+
+/** What a push changed is not known, and one of the Baselines is not in Phaset. */
+export const eventForAll = report({
+  components: addDeliveryProblems(
+    DIRECTORIES.map((directory, i) =>
+      component({
+        directory,
+        recordId: `record000${i}`,
+        events: [
+          { ...sent(change), routing: 'all components: what the push changed is not known' },
+        ],
+        standards:
+          i === 2
+            ? { state: 'failed', baselineId: 'strict', fetch: notFound }
+            : { state: 'uploaded', delivery: delivered, baselineId: 'default', checks: ALL_PASS },
+      }),
+    ),
+  ),
+})
+
+/** A comment of which nothing says which component it concerns. */
+export const commentForNone = report({
+  notes: ['comment goes to no component: of the issue, none of its labels names one'],
+  components: DIRECTORIES.map((directory, i) =>
+    component({ directory, recordId: `record000${i}` }),
+  ),
+})
+
 const COMPONENT_NAMES = ['billing', 'catalog', 'checkout', 'identity', 'search']
 
 /** Every tenth has a broken manifest, and every seventh misses standards. */

@@ -2,12 +2,16 @@ import { expect, test } from '@jest/globals'
 import { renderEnd, renderLog } from '../../src/report/log.ts'
 import {
   brokenManifest,
+  commentForNone,
   dryRun,
+  eventForAll,
+  failingStandards,
   fiftyComponents,
   nothingToSend,
   phasetDown,
   pushWithAllRight,
   threeComponents,
+  wrongToken,
 } from '../helpers/reports.ts'
 
 test('the log of a Phaset that is down', () => {
@@ -50,4 +54,22 @@ test('a dry run says what would be sent, whole', () => {
 test('of several components each line names its own', () => {
   const [, record] = renderLog(fiftyComponents)
   expect(record?.lines[9]).toBe('services/search-2: record record0009 failed')
+})
+
+test('of several components each line has the ID of its record', () => {
+  const lines = renderLog(eventForAll).flatMap((group) => group.lines)
+  expect(lines.filter((line) => !/\brecord000\d\b/.test(line))).toEqual([])
+  expect(lines.at(-1)).toBe('apps/docs (record0002): standards not checked')
+})
+
+test('the standards that could not be checked are counted apart from those that were', () => {
+  expect(renderEnd(eventForAll)).toMatch(/ · standards 24 of 24, 1 component not checked;/)
+  expect(renderEnd(failingStandards)).toMatch(/ · standards 12 of 15, not uploaded /)
+  expect(renderEnd(wrongToken)).toMatch(/ · standards not checked /)
+})
+
+test('what the components skipped for one reason is said of all together', () => {
+  expect(renderEnd(commentForNone)).toBe(
+    'Phaset: 3 components · nothing to send; skipped: record and standards of 3 components (not on pull_request_target)',
+  )
 })

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { renderSummary } from '../../src/report/summary/summary.ts'
 import {
   baselineOutOfReach,
   brokenManifest,
+  commentForNone,
   dryRun,
+  eventForAll,
+  failingStandards,
   fiftyComponents,
   fiftyWrongTokens,
   mergedPullRequest,
@@ -25,9 +29,26 @@ test.each([
   ['a Baseline out of reach', baselineOutOfReach],
   ['a dry run', dryRun],
   ['a run with nothing to send', nothingToSend],
+  ['standards that fail the step', failingStandards],
   ['3 components', threeComponents],
+  ['an event for all components', eventForAll],
+  ['a comment for no component', commentForNone],
   ['50 components', fiftyComponents],
   ['50 components with one wrong token', fiftyWrongTokens],
 ])('the summary of %s', (_, report) => {
   expect(renderSummary(report)).toMatchSnapshot()
+})
+
+test('the summary of a Phaset that is down links to sections that the docs have', () => {
+  const links = [
+    ...renderSummary(phasetDown).matchAll(/phaset-action\/blob\/v1\/(docs\/[\w.]+)#([\w-]+)"/g),
+  ]
+  const missing = links.filter(([, file = '', section]) => {
+    const headings = readFileSync(file, 'utf8').match(/^#+ .*$/gm) ?? []
+    return !headings.some(
+      (heading) => heading.replace(/^#+ /, '').toLowerCase().replaceAll(' ', '-') === section,
+    )
+  })
+  expect(links).toHaveLength(2)
+  expect(missing).toEqual([])
 })

@@ -24,7 +24,7 @@ export function sortChecks(checks: readonly CheckedStandard[]): CheckedStandard[
 }
 
 /** The worst of levels; `notice` for none. */
-function worstLevel(levels: readonly Problem['level'][]): Problem['level'] {
+export function worstLevel(levels: readonly Problem['level'][]): Problem['level'] {
   return WORST_FIRST.find((level) => levels.includes(level)) ?? 'notice'
 }
 
@@ -49,6 +49,21 @@ export function itemLevel({ problems }: ComponentResult, item: string): Problem[
     cause?.lost.includes(item) || cause?.uncertain.includes(item) ? level : [],
   )
   return worstLevel(levels.length === 0 ? ['warning'] : levels)
+}
+
+/**
+ * How bad it is that a check of a component did not pass: an error exactly if it fails the step.
+ * Failures are errors before warnings are.
+ */
+export function missLevel(
+  component: ComponentResult,
+  status: CheckResult['status'],
+): Problem['level'] {
+  const errors = component.problems.filter(
+    ({ kind, level }) => kind === 'check' && level === 'error',
+  ).length
+  const worse = status === 'failure' ? 0 : countChecks([component]).failure
+  return errors > worse ? 'error' : 'warning'
 }
 
 /** Whether nothing was to be done for a component. */

@@ -65,9 +65,14 @@ export function renderUnannotated(
     .map(({ level, message }) => toLine(`${level}: ${message}`))
 }
 
-/** Of several components, each line names its own. */
+/** Of several components, each line names its own, and its record. */
 function prefixName(line: string, component: ComponentResult, { components }: RunResult): string {
-  return components.length === 1 ? line : `${nameOf(component)}: ${line}`
+  if (components.length === 1) return line
+  const name = nameOf(component)
+  const { recordId = '' } = component
+  return name === recordId || line.includes(recordId)
+    ? `${name}: ${line}`
+    : `${name} (${recordId}): ${line}`
 }
 
 const INK: Ink = {
@@ -92,6 +97,7 @@ function renderRecord({ recordId, record }: ComponentResult): string[] {
 function renderStandards(standards: StandardsPart): string[] {
   if (standards.state === 'skipped') return []
   const checks = sortChecks(standards.checks ?? []).map(renderCheck)
+  if (standards.checks === undefined) return ['standards not checked']
   return [...checks, renderState('standards', standards)]
 }
 

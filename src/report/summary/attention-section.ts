@@ -2,10 +2,10 @@ import { type Problem, WORST_FIRST } from '../../base/problem.ts'
 import { escapeInvisible } from '../../base/quote.ts'
 import type { ComponentResult, RunResult } from '../../carry-out/results.ts'
 import { nameOf, shareProblems } from '../../carry-out/shared-problems.ts'
+import { missLevel } from '../../carry-out/tally.ts'
 import type { CheckedStandard } from '../../standards/check-standards.ts'
 import type { Links } from './links.ts'
 import { code, escapeMarkdown, list, prose } from './markdown.ts'
-import { SQUARES } from './strip.ts'
 import { SYMBOLS } from './symbols.ts'
 import type { View } from './view.ts'
 
@@ -15,12 +15,16 @@ const NAMED = 3
 /** Characters of a directory among others. */
 const LONGEST = 200
 
+type Line = { level: Problem['level']; text: string }
+
 /**
- * Everything that the user should act on, with the fix: problems, the worst first, then the
+ * Everything that the user should act on, with the fix, the worst first: problems, then the
  * standards that are not met. What several components share is one line.
  */
 export function renderAttention(result: RunResult, { attention, links }: View): string {
   const lines = [...renderProblems(result, links), ...renderMisses(result.components, links)]
+    .toSorted((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level))
+    .map(({ level, text }) => `${SYMBOLS[level]} ${text}`)
   const rest = lines.length - attention
   return list([
     ...lines.slice(0, attention),
@@ -28,7 +32,7 @@ export function renderAttention(result: RunResult, { attention, links }: View): 
   ])
 }
 
-function renderProblems(result: RunResult, links: Links): string[] {
+function renderProblems(result: RunResult, links: Links): Line[] {
   const { shared, own } = shareProblems(result)
   const all = [
     ...shared.map((problem) => ({ problem, component: undefined })),
@@ -41,8 +45,10 @@ function renderProblems(result: RunResult, links: Links): string[] {
   ]
   return all
     .filter(({ problem: { kind, level } }) => isForAttention(kind) && level !== 'notice')
-    .toSorted((a, b) => WORST_FIRST.indexOf(a.problem.level) - WORST_FIRST.indexOf(b.problem.level))
-    .map(({ problem, component }) => renderProblem(problem, component, links))
+    .map(({ problem, component }) => ({
+      level: problem.level,
+      text: renderProblem(problem, component, links),
+    }))
 }
 
 /** Checks have lines of their own, with the standards. */
@@ -57,11 +63,11 @@ function renderProblem(
 ): string {
   const isNamed = component === undefined || problem.message.includes(component.directory)
   const name = isNamed ? '' : `${code(nameOf(component), LONGEST)} `
-  return `${SYMBOLS[problem.level]} ${name}${renderMessage(problem.message, problem, links)}`
+  return `${name}${renderMessage(problem.message, problem, links)}`
 }
 
 /** The same miss of several components is one line, with the fix for the first of them. */
-function renderMisses(components: readonly ComponentResult[], links: Links): string[] {
+function renderMisses(components: readonly ComponentResult[], links: Links): Line[] {
   const checks = components.flatMap((component) =>
     (component.standards.checks ?? []).map((check) => ({ check, component })),
   )
@@ -76,11 +82,14 @@ function renderMisses(components: readonly ComponentResult[], links: Links): str
 
 type Miss = { check: CheckedStandard; component: ComponentResult }
 
-function renderMiss(group: Miss[], isNamed: boolean, links: Links): string {
-  const [{ check }] = group as [Miss]
+function renderMiss(group: Miss[], isNamed: boolean, links: Links): Line {
+  const [{ check, component }] = group as [Miss]
   const where = isNamed ? ` in ${renderNames(group.map(({ component }) => component))}` : ''
   const fix = renderMessage(check.remedy, check, links)
-  return `${SQUARES[check.status]} <b>${escapeMarkdown(check.name)}</b>${where}: ${fix}`
+  return {
+    level: missLevel(component, check.status),
+    text: `<b>${escapeMarkdown(check.name)}</b> (${check.status})${where}: ${fix}`,
+  }
 }
 
 /** `apps/web`, or `50 components (apps/web, apps/api, apps/docs, plus 47 more)`. */

@@ -43,6 +43,9 @@ function renderGroup(group: SentEvent[], ink: Ink, isSingle: boolean): string {
   const [{ event }] = group as [SentEvent]
   const words = `**Event** ${code(event.body.event)} ${describeEvent(event, ink)}`
   if (isSingle) return `${symbolOf(group)} ${words}${describeOutcome(event)}`
+  if (isAlike(group)) {
+    return `${symbolOf(group)} ${words} → ${group.length} components${describeTarget(event)}`
+  }
   const targets = group.slice(0, LISTED).map(renderTarget)
   const rest = group.length - targets.length
   const [only = ''] = targets
@@ -51,10 +54,20 @@ function renderGroup(group: SentEvent[], ink: Ink, isSingle: boolean): string {
   return `${symbolOf(group)} ${words} → ${group.length} components\n${list([...targets, ...more])}`
 }
 
+/** Whether there is nothing to say of one component that isn't to be said of all. */
+function isAlike(group: SentEvent[]): boolean {
+  return group.length > 1 && new Set(group.map(({ event }) => describeTarget(event))).size === 1
+}
+
 /** A component to which an event went, and why. */
 function renderTarget({ event, component }: SentEvent): string {
+  return `${code(nameOf(component), LONGEST)}${describeTarget(event)}`
+}
+
+/** Why an event went to a component, and what came of it. */
+function describeTarget(event: EventResult): string {
   const why = event.routing === undefined ? '' : ` (${escapeMarkdown(event.routing)})`
-  return `${code(nameOf(component), LONGEST)}${why}${describeOutcome(event)}`
+  return `${why}${describeOutcome(event)}`
 }
 
 function symbolOf(group: SentEvent[]): string {

@@ -1,6 +1,12 @@
 import { count } from '../../base/count.ts'
 import type { ComponentResult, Part, StandardsPart } from '../../carry-out/results.ts'
-import { componentLevel, countChecks, itemLevel } from '../../carry-out/tally.ts'
+import {
+  componentLevel,
+  countChecks,
+  itemLevel,
+  missLevel,
+  worstLevel,
+} from '../../carry-out/tally.ts'
 import { renderEvents } from './events-section.ts'
 import { blocks, code, details, escapeMarkdown, list } from './markdown.ts'
 import { describeContent } from './record-section.ts'
@@ -49,18 +55,13 @@ function renderStandards(component: ComponentResult): string {
   if (checks === undefined)
     return `${symbolOf(component, 'standards')} **Standards** not checked${by}`
   const counts = countChecks([component])
-  const isMet = counts.pass === checks.length
-  const symbol =
-    isMet || state === 'failed' ? symbolOf(component, 'standards') : missSymbol(component)
+  const missed = (['failure', 'warning'] as const).filter((status) => counts[status] > 0)
+  const levels = missed.map((status) => missLevel(component, status))
+  if (state === 'failed') levels.push(itemLevel(component, 'standards'))
+  const symbol = SYMBOLS[worstLevel(levels)]
   const strip = renderStrip(counts, LONGEST_STRIP)
   const upload = state === 'checked' ? '' : `, ${describeState(component.standards)}`
   return `${symbol} **Standards** ${strip} ${counts.pass} of ${checks.length}${by}${upload}`
-}
-
-/** Whether standards that are not met fail the step. */
-function missSymbol({ problems }: ComponentResult): string {
-  const fails = problems.some(({ kind, level }) => kind === 'check' && level === 'error')
-  return SYMBOLS[fails ? 'error' : 'warning']
 }
 
 function renderPassed({ checks = [] }: StandardsPart): string {

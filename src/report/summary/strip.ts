@@ -1,7 +1,6 @@
 import type { Counts } from '../../carry-out/tally.ts'
 
-/** A square for each status of a check. */
-export const SQUARES: Record<keyof Counts, string> = { pass: '🟩', warning: '🟨', failure: '🟥' }
+const SQUARES: Record<keyof Counts, string> = { pass: '🟩', warning: '🟨', failure: '🟥' }
 
 /**
  * Checks as a strip such as `🟩🟩🟩🟨🟥`, a square for each; of more checks than fit, in proportion,

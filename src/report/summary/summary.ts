@@ -89,14 +89,16 @@ function renderFacts(result: RunResult, { links }: View): string {
   // Where there is a record or a commit, its line above says which.
   const recordId = only?.record.state === 'skipped' && components.length === 1 && only.recordId
   const hasEvents = components.some(({ events }) => events.length > 0)
-  const idle = components.length > 1 ? components.filter(isIdle).length : 0
+  const idle = components.filter(isIdle).length
   const { skipped, rest } = findSkipped(result)
   const reasons = skipped.map(({ what, reason }) => `${what} (${escapeMarkdown(reason)})`)
   return [
     ...(recordId ? [`Record ${code(recordId)}`] : []),
     ...(sha === '' || hasEvents ? [] : [`Commit ${links.commit(sha, code(shortSha(sha)))}`]),
     ...(phasetUrl === undefined ? [] : [links.phaset('Open Phaset')]),
-    ...(idle > 0 ? [`${count(idle, 'component')} had nothing to do`] : []),
+    ...(idle > 0 && idle < components.length
+      ? [`${count(idle, 'component')} had nothing to do`]
+      : []),
     ...(reasons.length > 0
       ? [`Skipped: ${reasons.join(', ')}${rest > 0 ? `, plus ${rest} more reasons` : ''}`]
       : []),

@@ -51,14 +51,25 @@ function describeStates(things: string, all: State[]): string {
 }
 
 function describeStandards(components: ComponentResult[]): string {
-  const all = statesOf(components, 'standards')
   const { pass, warning, failure } = countChecks(components)
   const checks = pass + warning + failure
-  if (checks === 0) return describeStates('standards', all)
-  const failed = all.filter((state) => state === 'failed').length
-  const met = `standards ${pass} of ${checks}`
-  if (failed === 0) return met
-  return all.length === 1 ? `${met}, not uploaded` : `${met}, ${failed} failed`
+  const failed = components.filter(({ standards }) => standards.state === 'failed')
+  const unchecked = failed.filter((component) => component.standards.checks === undefined)
+  if (checks === 0 && unchecked.length > 0) return 'standards not checked'
+  if (checks === 0) return describeStates('standards', statesOf(components, 'standards'))
+  return [
+    `standards ${pass} of ${checks}`,
+    describeFailed(unchecked.length, 'not checked', components.length),
+    describeFailed(failed.length - unchecked.length, 'not uploaded', components.length),
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+/** @param all how many components there are */
+function describeFailed(failed: number, what: string, all: number): string {
+  if (failed === 0) return ''
+  return all === 1 ? what : `${count(failed, 'component')} ${what}`
 }
 
 function statesOf(components: ComponentResult[], part: 'record' | 'standards'): State[] {

@@ -33,7 +33,10 @@ export function findSkipped({ noEvent, components }: RunResult): {
 }
 
 function describeCounts(counts: ReadonlyMap<string, number>): string {
-  return [...counts]
-    .map(([what, count]) => (count === 1 ? what : `${what} of ${count} components`))
-    .join(' and ')
+  return [...Map.groupBy(counts, ([, count]) => count)]
+    .map(([count, parts]) => {
+      const what = parts.map(([part]) => part).join(' and ')
+      return count === 1 ? what : `${what} of ${count} components`
+    })
+    .join(', ')
 }

@@ -88,7 +88,7 @@ test('several causes are several messages', () => {
 
 test('a Baseline that alone is not found is not in Phaset', () => {
   expect(messages([refused('Baseline "strict"', 404)])).toEqual([
-    `error: the Baseline "strict" is not in Phaset (404 Not Found from phaset.example.com). Create it there, or name another in the manifest's baseline.id.`,
+    `error: the Baseline "strict" is not in Phaset (404 Not Found from phaset.example.com). Create it there, or name another in the manifest's baseline.id. If it is there, check the path of endpoint.`,
   ])
 })
 

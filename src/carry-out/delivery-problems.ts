@@ -96,13 +96,16 @@ function isUncertain({ item, delivery }: Failure): boolean {
   return delivery.outcome === 'unknown' && !item.startsWith('Baseline')
 }
 
-/** Phaset answers 404 also if the endpoint is wrong, but then other deliveries fail with it. */
+/**
+ * Phaset answers 404 also if the endpoint is wrong. Other deliveries then fail with it, but a check of
+ * a pull request makes none.
+ */
 function missingBaselineProblem(baseline: string, what: string): Problem {
   return {
     kind: 'baseline',
     level: 'error',
     title: 'Phaset: Baseline',
-    message: `the ${baseline} is not in Phaset (${what}). Create it there, or name another in the manifest's baseline.id.`,
+    message: `the ${baseline} is not in Phaset (${what}). Create it there, or name another in the manifest's baseline.id. If it is there, check the path of endpoint.`,
   }
 }
 

@@ -42,6 +42,20 @@ describe('the commit that is checked out', () => {
     expect(await readHead(cloneAt(root))).toEqual({ commit: made, isFetched: true })
   })
 
+  test('was not fetched where the job made it and pushed it', async () => {
+    const { root, git, commit, first, last } = makeFetched()
+    const made = commit({ a: '3' })
+    git('push', '--quiet', 'origin', 'HEAD:refs/heads/released')
+    expect(await readHead(cloneAt(root))).toEqual({ commit: made, isFetched: false })
+    git('switch', '--quiet', '--detach', last)
+    git('push', '--quiet', 'origin', 'HEAD:refs/heads/deployed')
+    expect(await readHead(cloneAt(root))).toEqual({ commit: last, isFetched: true })
+    git('switch', '--quiet', '--create', 'merging', first)
+    git('merge', '--quiet', '--no-ff', '--message', 'x', last)
+    git('push', '--quiet', 'origin', 'merging')
+    expect(await readHead(cloneAt(root))).toMatchObject({ isFetched: false })
+  })
+
   test('is unknown before the first one', async () => {
     const root = makeWorkspace()
     initClone(root)

@@ -26,9 +26,14 @@ export async function readCommitterDate(clone: Clone, commit: string): Promise<n
   return seconds !== undefined && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined
 }
 
-/** `npm version` tags the commit that it makes: a tag counts only without a trace of that. */
+/**
+ * `npm version` tags the commit that it makes, and a job may push its own: a tag counts only without
+ * a trace of the making, and a remote's branch without one of the push.
+ */
 async function isFetched(clone: Clone, commit: string): Promise<boolean> {
-  if (await isInRefs(clone, commit, 'refs/remotes')) return true
+  if (await isInRefs(clone, commit, 'refs/remotes')) {
+    return !((await isMadeHere(clone, commit)) && (await isPushed(clone, commit)))
+  }
   if (await isInFetchHead(clone, commit)) return true
   return (await isInRefs(clone, commit, 'refs/tags')) && !(await isMadeHere(clone, commit))
 }
@@ -43,7 +48,26 @@ async function isInFetchHead(clone: Clone, commit: string): Promise<boolean> {
   return common?.trim() === commit
 }
 
+/** Where the reflog can't be read, the job may have made the commit. */
 async function isMadeHere(clone: Clone, commit: string): Promise<boolean> {
-  const log = await readGit(clone, ['log', '--walk-reflogs', '--format=%H %gs', 'HEAD', '--'])
-  return log === undefined || log.split('\n').some((line) => line.startsWith(`${commit} commit`))
+  const reasons = await readReflog(clone, commit, 'HEAD')
+  return reasons?.some((reason) => /^(?:commit|merge .*: Merge made)/.test(reason)) ?? true
+}
+
+async function isPushed(clone: Clone, commit: string): Promise<boolean> {
+  const reasons = await readReflog(clone, commit, '--remotes')
+  return reasons?.includes('update by push') ?? false
+}
+
+/** Why references came to be at a commit: git's own words, such as `commit: Fix` or `update by push`. */
+async function readReflog(
+  clone: Clone,
+  commit: string,
+  references: 'HEAD' | '--remotes',
+): Promise<string[] | undefined> {
+  const parameters = ['log', '--walk-reflogs', '--format=%H %gs', references, '--']
+  const lines = (await readGit(clone, parameters))?.split('\n')
+  return lines
+    ?.filter((line) => line.startsWith(`${commit} `))
+    .map((line) => line.slice(commit.length + 1))
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { hasError } from '../../src/base/problem.ts'
 import { example, occurrenceOf, RUN_SHA, RUN_TIME } from '../helpers/payloads.ts'
 import {
+  absent,
   found,
   kinds,
   MANIFEST,
@@ -63,9 +65,10 @@ describe('what a run lacks for a connection is an error where it is needed', () 
     [{ 'webhook-token': '1234567890: ' }, ['webhook-token is empty']],
     [{ endpoint: '', 'webhook-token': '' }, ['endpoint is empty', 'webhook-token is empty']],
   ])('%j', (given, starts) => {
-    const { connection, problems } = plan(given, STARTS.schedule).decisions
-    expect(connection.kind).toBe('closed')
-    expect(problems.map(({ level, message }) => [level, message.split(';')[0]])).toEqual(
+    const { decisions, plan: planned } = plan(given, STARTS.schedule)
+    expect(decisions.connection.kind).toBe('closed')
+    expect(planned.record).toEqual({ kind: 'failed' })
+    expect(planned.problems.map(({ level, message }) => [level, message.split(';')[0]])).toEqual(
       starts.map((start) => ['error', start]),
     )
   })
@@ -81,10 +84,11 @@ describe('what a run lacks for a connection is an error where it is needed', () 
     ['standards that are uploaded', { ...off, standards: 'true' }, 'issues'],
     ['a replay', { replay: 'a.jsonl' }, 'issues'],
   ])('for %s', (_, given, name) => {
-    const { problems } = plan(
+    const { decisions, plan: planned } = plan(
       { endpoint: '', 'webhook-token': '', ...given },
       STARTS[name],
-    ).decisions
+    )
+    const problems = hasError(decisions.problems) ? decisions.problems : planned.problems
     expect(problems.map(({ level, message }) => `${level}: ${message.split(';')[0]}`)).toEqual([
       'error: endpoint is empty',
       'error: webhook-token is empty',
@@ -154,6 +158,16 @@ describe('without an endpoint and a token', () => {
     expect(`${planned.record.kind} ${planned.standards.kind}`).toBe(expected)
     expect(decisions.problems.map(({ level, message }) => `${level}: ${message}`)).toEqual(told)
   })
+
+  test.each<StartName>(['schedule', 'workflow_dispatch on the default branch'])(
+    'has nothing to send from a repository without a manifest, on %s',
+    (name) => {
+      const { decisions, plan: planned } = plan(empty, STARTS[name], { manifest: absent })
+      expect(decisions.problems.map(({ message }) => message)).toEqual([skipped.slice(8)])
+      expect(planned.record.kind).toBe('skipped')
+      expect(planned.problems).toEqual([])
+    },
+  )
 
   test('one of the two is as good as none', () => {
     for (const given of [{ endpoint: '' }, { 'webhook-token': '' }]) {

@@ -88,9 +88,13 @@ function limitTo(connection: Connection, decisions: Decisions): Decisions {
   }
 }
 
-/** Whether something has to be sent or fetched: a manifest is checked without either. */
+/**
+ * Whether something has to be sent or fetched, whatever the checkout holds. A manifest is checked
+ * without either. With `record: auto` it depends on the component: without a manifest, nothing is.
+ */
 function needsConnection({ events, record, standards }: Decisions): boolean {
-  return events.length > 0 || record.kind === 'upload' || standards.kind !== 'nothing'
+  const isRecordSent = record.kind === 'upload' && !record.auto
+  return events.length > 0 || isRecordSent || standards.kind !== 'nothing'
 }
 
 /** Skips the standards, and says so if there would have been any. */

@@ -63,6 +63,9 @@ export function planComponent(component: Component, decisions: Decisions): Compo
     problems: [...differentIdProblems(component), ...record.problems, ...standards.problems],
   }
   if (!needsCredentials(plan)) return plan
+  const { connection } = decisions
+  const missing = connection.kind === 'closed' ? connection.missing : []
+  if (missing.length > 0) return withoutCredentials(plan, missing)
   const reading = completeCredentials(component)
   return reading.kind === 'complete'
     ? { ...plan, credentials: reading.credentials }

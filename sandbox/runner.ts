@@ -25,6 +25,8 @@ export type Step = {
   temp?: string
   /** The directory of the action's `action.yml`; this project's by default. */
   action?: string
+  /** Milliseconds after which the step is killed. */
+  longest?: number
 }
 
 export type StepResult = {
@@ -50,7 +52,7 @@ export type RunningStep = {
 
 const PROJECT = join(import.meta.dirname, '..')
 const COMMANDS = '_runner_file_commands'
-/** No run takes as long; a step that hangs is killed. */
+/** Few runs take as long; a step that hangs is killed. */
 const LONGEST_RUN_MS = 120_000
 
 /** Runs the built action to its end, in a process of its own, exactly as a runner does. */
@@ -86,7 +88,7 @@ export async function startAction(step: Step): Promise<RunningStep> {
       ...step.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: LONGEST_RUN_MS,
+    timeout: step.longest ?? LONGEST_RUN_MS,
     killSignal: 'SIGKILL',
   })
   const exit = new Promise<{ exitCode: number | null; took: number }>((resolve, reject) => {

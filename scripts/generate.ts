@@ -19,6 +19,7 @@ generate(
   RECORD,
 )
 generate(fillActionTables(read('README.md'), read('action.yml').text), 'action.yml')
+generate(fillActionTables(read('docs/sync.md'), read('sync/action.yml').text), 'sync/action.yml')
 generate(fillEventTable(read('docs/events.md')), 'src/phaset/contract/event.ts')
 generate(fillManifestTables(read('docs/manifest.md')), `${RECORD} or src/manifest/legacy-keys.ts`)
 

@@ -52,7 +52,16 @@ export function zizmor(workflows: Workflow[]): string | undefined {
     writeFileSync(join(parts, '.github', 'zizmor.yml'), FOR_PARTS)
     const { error, status, stdout, stderr } = spawnSync(
       'zizmor',
-      ['--offline', '--no-progress', '--quiet', '.github', 'action.yml', complete, parts],
+      [
+        '--offline',
+        '--no-progress',
+        '--quiet',
+        '.github',
+        'action.yml',
+        'sync/action.yml',
+        complete,
+        parts,
+      ],
       { encoding: 'utf8' },
     )
     if (error !== undefined) return undefined

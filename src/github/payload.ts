@@ -17,14 +17,20 @@ const actionOnly = () => z.object({ action: text })
  * Reads the fields that a schema picks from the payload. If one of them is missing or wrong, the
  * decision ends as `invalid`, with a problem for each such field.
  *
- * @param schema made for this decision: a run needs the schemas of one event and of no other
+ * @param schema made when it is first needed: a run needs the schemas of one event and of no other
  */
 export function read<Fields>(
   { name, payload }: Occurrence,
   schema: () => z.ZodMiniType<Fields>,
 ): Fields {
-  return parse(schema(), payload, `${name}: `)
+  const known = made.get(schema) as z.ZodMiniType<Fields> | undefined
+  const used = known ?? schema()
+  if (known === undefined) made.set(schema, used)
+  return parse(used, payload, `${name}: `)
 }
+
+/** A sync decides thousands of times, and to make a schema takes longer than to use it. */
+const made = new WeakMap<() => z.ZodMiniType, z.ZodMiniType>()
 
 /**
  * Reads the payload's `action`.

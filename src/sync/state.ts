@@ -41,15 +41,14 @@ const text = z.string().check(z.minLength(1))
 /** All known repositories are read anew from an instant on. */
 const start = z.strictObject({ start: instant })
 const point = z.strictObject({ repository: id, point: instant, record: z.optional(text) })
-const event = () =>
-  z.strictObject({
-    id,
-    repository: id,
-    at: instant,
-    orgId: text,
-    recordId: text,
-    body: phasetEvent(),
-  })
+const event = z.strictObject({
+  id,
+  repository: id,
+  at: instant,
+  orgId: text,
+  recordId: text,
+  body: phasetEvent(),
+})
 /** The events `first` to `last` count from here on, and the point moves. */
 const window = z.strictObject({
   repository: id,
@@ -67,7 +66,7 @@ const change = z.strictObject({
 export type StateLine =
   | z.infer<typeof start>
   | z.infer<typeof point>
-  | z.infer<ReturnType<typeof event>>
+  | z.infer<typeof event>
   | z.infer<typeof window>
   | z.infer<typeof change>
 
@@ -125,7 +124,7 @@ export function parseStateLine(value: unknown): StateLine | undefined {
 
 function schemaOf(value: object): z.ZodMiniType<StateLine> {
   if ('start' in value) return start
-  if ('body' in value) return event()
+  if ('body' in value) return event
   if ('first' in value) return window
   return 'outcome' in value ? change : point
 }

@@ -180,7 +180,8 @@ async function openReading(step: SyncStep, { name }: SyncedRepository) {
       },
       onProgress: countReading(name, progress),
     },
-    sources: { workspace: run.workspace, access, serverUrl: run.serverUrl },
+    // Whatever is checked out, the components are those of the default branch.
+    sources: { workspace: run.temporaryDirectory, access, serverUrl: run.serverUrl },
   }
 }
 

@@ -5,37 +5,8 @@ export const id=587;export const ids=[587];export const modules={7877:(((t,n,e)=
 i.join)(t,n,".git");try{const n=(0,r.lstatSync)(e),i=n.isFile()?f(e,n.size):e;if(void 0===i)return
 ;const a=r.realpathSync.native(i);return(0,o.F)(r.realpathSync.native(t),a)&&(0,r.statSync)(a).isDirectory()?a:void 0
 }catch{return}}function f(t,n){if(n>u)return;const e=s.exec((0,r.readFileSync)(t,"utf8"))?.[1]
-;return void 0===e?void 0:(0,i.resolve)((0,i.dirname)(t),e)}})),7587:(((t,n,e)=>{e.d(n,{readCheckout:()=>m
-});var r=e(3024),i=e(7877),o=e(3323);async function a(t){
-const n=(await(0,o.lX)(t,["rev-parse","--verify","--quiet","HEAD^{commit}"]))?.trim();if(void 0!==n&&(0,o.jh)(n))return{
-commit:n,isFetched:await s(t,n)}}async function c(t,n){if(!(0,o.jh)(n))return;const e=await(0,
-o.lX)(t,["rev-list","--no-walk","--format=%ct",n]),r=e?.trimEnd().split("\n").at(-1)
-;return void 0!==r&&/^\d+$/.test(r)?1e3*Number(r):void 0}async function s(t,n){
-return!!await u(t,n,"refs/remotes")||!!await l(t,n)||await u(t,n,"refs/tags")&&!await f(t,n)}async function u(t,n,e){
-const r=await(0,o.lX)(t,["for-each-ref","--count=1",`--contains=${n}`,e]);return void 0!==r&&""!==r}
-async function l(t,n){const e=await(0,o.lX)(t,["merge-base",n,"FETCH_HEAD"]);return e?.trim()===n}async function f(t,n){
-const e=await(0,o.lX)(t,["log","--walk-reflogs","--format=%H %gs","HEAD","--"])
-;return void 0===e||e.split("\n").some((t=>t.startsWith(`${n} commit`)))}var d=e(5986);async function m(t,n){
-const e=await v(t),r=y(await Promise.all(e.map(a)));if(0===n.length)return{head:r,dates:new Map}
-;const i=new Map,o=new Set([...n,..."one"===r.kind?[r.commit]:[]]);for(const t of o){const n=await _(e,t)
-;void 0!==n&&i.set(t.toLowerCase(),n)}return{head:r,dates:i}}async function v({workspace:t,serverUrl:n,repository:e}){
-const r={serverUrl:n,repository:e},o=await(0,d.r)(r,(0,i.O)(t,[]));return o.length>0?o:(0,d.r)(r,(0,i.O)(t,w(t)))}
-function w(t){try{return(0,r.readdirSync)(t,{withFileTypes:!0}).filter((t=>t.isDirectory())).map((({name:t})=>t))}catch{
-return[]}}function y(t){const[n,...e]=t.filter((t=>void 0!==t));if(void 0===n)return{kind:"none"}
-;if(e.some((({commit:t})=>t!==n.commit)))return{kind:"several"};const r=[n,...e].some((t=>t.isFetched));return{
-kind:"one",commit:n.commit,isFetched:r}}async function _(t,n){for(const e of t){const t=await c(e,n)
-;if(void 0!==t)return t}}})),3323:(((t,n,e)=>{e.d(n,{jh:()=>l,lX:()=>u});var r=e(1421),i=e(3024),o=e(6760)
-;const a=(0,e(7975).promisify)(r.execFile),c=1e4,s=67108864;async function u({gitDirectory:t},n){
-const e=m(process.env.PATH??"");if(void 0===e)return;const r=[`--git-dir=${t}`,...f,...n];try{
-const{stdout:n}=await a(e,r,{cwd:t,env:d(),timeout:c,killSignal:"SIGKILL",maxBuffer:s,windowsHide:!0});return n}catch{
-return}}function l(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(t)}
-const f=["core.fsmonitor=false","core.hooksPath=/dev/null","log.showSignature=false","protocol.allow=never"].flatMap((t=>["-c",t]))
-;function d(){const{PATH:t,SystemRoot:n}=process.env;return{PATH:t,...void 0!==n&&{SystemRoot:n},
-GIT_ALLOW_PROTOCOL:"none",GIT_CONFIG_GLOBAL:"/dev/null",GIT_CONFIG_NOSYSTEM:"1",GIT_NO_LAZY_FETCH:"1",
-GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}}function m(t){
-const n="win32"===process.platform?"git.exe":"git";return t.split(o.delimiter).filter(o.isAbsolute).map((t=>(0,
-o.join)(t,n))).find(v)}function v(t){try{return(0,i.accessSync)(t,i.constants.X_OK),!0}catch{return!1}}})),
-5986:(((t,n,e)=>{e.d(n,{d:()=>i,r:()=>o});var r=e(3323);async function i(t,n){
+;return void 0===e?void 0:(0,i.resolve)((0,i.dirname)(t),e)}})),5503:(((t,n,e)=>{e.d(n,{d:()=>i,r:()=>o})
+;var r=e(3323);async function i(t,n){
 const e=await Promise.all(n.map(a)),r=await Promise.all(n.map((async(n,r)=>u(e[r]??"",t)||await l(n,t.commits)))),i=n.filter(((t,n)=>r[n]))
 ;return i.length>0?i:n.filter(((t,n)=>void 0===e[n]))}async function o(t,n){const e=await Promise.all(n.map(a))
 ;return n.filter(((n,r)=>u(e[r]??"",t)))}async function a(t){
@@ -45,4 +16,36 @@ const c=/^[a-z+]+:\/\/(?:[^@/]*@)?([^:/]+)(?::\d+)?\/(.+)$/i,s=/^(?:[^@/]*@)?([^
 const[,r="",i=""]=c.exec(t)??s.exec(t)??[],o=i.replace(/^\/+|\/+$/g,"").replace(/\.git$/i,""),a=c.exec(`${n}/-`)?.[1]
 ;return`${r}/${o}`.toLowerCase()===`${a}/${e}`.toLowerCase()&&""!==e}async function l(t,n){const e=n.filter(r.jh)
 ;if(0===e.length)return!1;const i=await(0,r.lX)(t,["rev-list","--no-walk","--ignore-missing",...e])
-;return void 0!==i&&""!==i}}))};
+;return void 0!==i&&""!==i}})),7587:(((t,n,e)=>{e.d(n,{readCheckout:()=>y})
+;var r=e(3024),i=e(7877),o=e(3323);async function a(t){
+const n=(await(0,o.lX)(t,["rev-parse","--verify","--quiet","HEAD^{commit}"]))?.trim();if(void 0!==n&&(0,o.jh)(n))return{
+commit:n,isFetched:await s(t,n)}}async function c(t,n){if(!(0,o.jh)(n))return;const e=await(0,
+o.lX)(t,["rev-list","--no-walk","--format=%ct",n]),r=e?.trimEnd().split("\n").at(-1)
+;return void 0!==r&&/^\d+$/.test(r)?1e3*Number(r):void 0}async function s(t,n){
+return await u(t,n,"refs/remotes")?!(await f(t,n)&&await d(t,n)):!!await l(t,n)||await u(t,n,"refs/tags")&&!await f(t,n)
+}async function u(t,n,e){const r=await(0,o.lX)(t,["for-each-ref","--count=1",`--contains=${n}`,e])
+;return void 0!==r&&""!==r}async function l(t,n){const e=await(0,o.lX)(t,["merge-base",n,"FETCH_HEAD"])
+;return e?.trim()===n}async function f(t,n){const e=await m(t,n,"HEAD")
+;return e?.some((t=>/^(?:commit|merge .*: Merge made)/.test(t)))??!0}async function d(t,n){
+const e=await m(t,n,"--remotes");return e?.includes("update by push")??!1}async function m(t,n,e){
+const r=["log","--walk-reflogs","--format=%H %gs",e,"--"],i=(await(0,o.lX)(t,r))?.split("\n")
+;return i?.filter((t=>t.startsWith(`${n} `))).map((t=>t.slice(n.length+1)))}var w=e(5503);async function y(t,n){
+const e=await v(t),r=p(await Promise.all(e.map(a)));if(0===n.length)return{head:r,dates:new Map}
+;const i=new Map,o=new Set([...n,..."one"===r.kind?[r.commit]:[]]);for(const t of o){const n=await g(e,t)
+;void 0!==n&&i.set(t.toLowerCase(),n)}return{head:r,dates:i}}async function v({workspace:t,serverUrl:n,repository:e}){
+const r={serverUrl:n,repository:e},o=await(0,w.r)(r,(0,i.O)(t,[]));return o.length>0?o:(0,w.r)(r,(0,i.O)(t,_(t)))}
+function _(t){try{return(0,r.readdirSync)(t,{withFileTypes:!0}).filter((t=>t.isDirectory())).map((({name:t})=>t))}catch{
+return[]}}function p(t){const[n,...e]=t.filter((t=>void 0!==t));if(void 0===n)return{kind:"none"}
+;if(e.some((({commit:t})=>t!==n.commit)))return{kind:"several"};const r=[n,...e].some((t=>t.isFetched));return{
+kind:"one",commit:n.commit,isFetched:r}}async function g(t,n){for(const e of t){const t=await c(e,n)
+;if(void 0!==t)return t}}})),3323:(((t,n,e)=>{e.d(n,{jh:()=>u,lX:()=>s});var r=e(3024),i=e(6760),o=e(7975)
+;const a=1e4,c=67108864;async function s({gitDirectory:t},n){const r=d(process.env.PATH??"");if(void 0===r)return
+;const i=[`--git-dir=${t}`,...l,...n],{execFile:s}=await Promise.resolve().then(e.t.bind(e,1421,23));try{
+const{stdout:n}=await(0,o.promisify)(s)(r,i,{cwd:t,env:f(),timeout:a,killSignal:"SIGKILL",maxBuffer:c,windowsHide:!0})
+;return n}catch{return}}function u(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(t)}
+const l=["core.fsmonitor=false","core.hooksPath=/dev/null","log.showSignature=false","protocol.allow=never"].flatMap((t=>["-c",t]))
+;function f(){const{PATH:t,SystemRoot:n}=process.env;return{PATH:t,...void 0!==n&&{SystemRoot:n},
+GIT_ALLOW_PROTOCOL:"none",GIT_CONFIG_GLOBAL:"/dev/null",GIT_CONFIG_NOSYSTEM:"1",GIT_NO_LAZY_FETCH:"1",
+GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}}function d(t){
+const n="win32"===process.platform?"git.exe":"git";return t.split(i.delimiter).filter(i.isAbsolute).map((t=>(0,
+i.join)(t,n))).find(m)}function m(t){try{return(0,r.accessSync)(t,r.constants.X_OK),!0}catch{return!1}}}))};

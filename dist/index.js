@@ -113,38 +113,42 @@ return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>d(e,t))):"object"!=type
 ;return void 0===n?"":`; did you mean "${n}"?`}function i(e,t){if(e.length>o)return;const n=a(e)
 ;let s,i=Number.POSITIVE_INFINITY;for(const e of t){const t=a(e),o=(0,r.Io)(n,t)
 ;o<i&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,i=o)}return s}function a(e){
-return e.toLowerCase().replace(/[\s_-]/g,"")}})),5373:(((e,t,n)=>{n.d(t,{LJ:()=>i,V$:()=>d,rB:()=>s,
-ty:()=>_,xQ:()=>a});var r=n(7541),o=n(9269);function s({events:e,record:t,standards:n}){
+return e.toLowerCase().replace(/[\s_-]/g,"")}})),5373:(((e,t,n)=>{n.d(t,{LJ:()=>i,V$:()=>l,rB:()=>s,
+ty:()=>y,xQ:()=>a});var r=n(7541),o=n(9269);function s({events:e,record:t,standards:n}){
 return[...e.map((({body:e,delivery:t})=>({item:`event ${e.event}`,delivery:t}))),{item:"record",delivery:t.delivery},{
 item:"standards",delivery:n.delivery},{item:`Baseline ${(0,r.hD)(n.baselineId)}`,delivery:n.fetch
 }].flatMap((({item:e,delivery:t})=>void 0===t||"delivered"===t.outcome?[]:[{item:e,delivery:t}]))}function i(e,t,n){
 const r=e.map((({item:e,delivery:r})=>{const o=r.last??r.givenUp?.cause??n?.last;return{item:e,delivery:r,last:o,
-...f(e,r,o,t.host)}}));return[...Map.groupBy(r,(({what:e,remedy:t})=>JSON.stringify([e,t]))).values()].map((e=>c(e,t)))}
+...h(r,o,t.host)}}));return[...Map.groupBy(r,(({what:e,remedy:t})=>JSON.stringify([e,t]))).values()].map((e=>c(e,t)))}
 function a(e){return e.find((({delivery:{outcome:e,last:t}})=>void 0!==t&&"refused"!==e))?.delivery}function c(e,t){
 const[{what:n,remedy:r,last:s}={what:"",remedy:""}]=e,i=e.map((({delivery:e})=>e))
-;if(404===s?.status&&e.every((({item:e})=>e.startsWith("Baseline"))))return u(e.map((({item:e})=>e)).join(", "),n)
-;const a=t=>e.filter((({delivery:e})=>"unknown"===e.outcome===t)).map((({item:e})=>e)),c={what:n,remedy:r,
+;if(404===s?.status&&e.every((({item:e})=>e.startsWith("Baseline"))))return d(e.map((({item:e})=>e)).join(", "),n)
+;const a=t=>e.filter((e=>u(e)===t)).map((({item:e})=>e)),c={what:n,remedy:v(e)?_:r,
 attempts:Math.max(...i.map((({tries:e})=>e))),answer:void 0===s?"":(0,o.O1)(s),lost:a(!1),uncertain:a(!0)
-},l=i.some((({outcome:e})=>"refused"===e));return{kind:"delivery",level:l?"error":"warning",
-title:"Phaset: not delivered",message:d(c,l&&(s?.status??0)>=400?` for ${t.identity}`:""),cause:c}}function u(e,t){
-return{kind:"baseline",level:"error",title:"Phaset: Baseline",
-message:`the ${e} is not in Phaset (${t}). Create it there, or name another in the manifest's baseline.id.`}}
-function d(e,t){
-const{what:n,attempts:r,answer:s,lost:i,uncertain:a,remedy:c}=e,u=[...i.length>0?[`${p(i)} not delivered`]:[],...a.length>0?[`${p(a)} may have arrived`]:[]].join("; ")
-;return`${n}${(0,o.U_)(r)}${s}${t}: ${u}${c&&`. ${c}.`}`}const l={event:"events",record:"records",
-standards:"sets of standards",Baseline:"Baselines"};function p(e){
-const t=[...Map.groupBy(e,(e=>e.split(" ")[0]??e))].map((([e,[t=e,...n]])=>0===n.length?t:`${n.length+1} ${l[e]??e}`)),n=t.pop()
-;return 0===t.length?`${n}`:`${t.join(", ")} and ${n}`}function f(e,t,n,r){if(void 0===n)return{what:(0,
-o.U$)(t.givenUp),remedy:""};const{status:s,failure:i}=n,a=(0,o.Be)(n);if(void 0===s){const[e=a,t=""]=(i??a).split("; ")
-;return{what:e.includes(r.replace(/:\d+$/,""))?e:`${r}: ${e}`,remedy:(c=t,c.replace(/^./,(e=>e.toUpperCase())))}}var c
-;return{what:`${a} from ${r}`,remedy:h(e,n,s)}}function h(e,{redirectHost:t},n){
-return n<300?"The answer is a web page, not Phaset's: check endpoint, and headers if a gateway asks for a log-in":n<400?`It redirects to ${void 0===t?"another address":(0,
-r.hD)(t)}, and the action follows no redirect: set endpoint to the final address`:400===n&&"standards"===e?m:v[n]??""}
-const m="Unless standards-status-words is auto, the status words may be the reason",v={
+},p=i.some((({outcome:e})=>"refused"===e));return{kind:"delivery",level:p?"error":"warning",
+title:"Phaset: not delivered",message:l(c,p&&(s?.status??0)>=400?` for ${t.identity}`:""),cause:c}}
+function u({item:e,delivery:t}){return"unknown"===t.outcome&&!e.startsWith("Baseline")}function d(e,t){return{
+kind:"baseline",level:"error",title:"Phaset: Baseline",
+message:`the ${e} is not in Phaset (${t}). Create it there, or name another in the manifest's baseline.id. If it is there, check the path of endpoint.`
+}}function l(e,t){
+const{what:n,attempts:r,answer:s,lost:i,uncertain:a,remedy:c}=e,u=[...i.length>0?[`${f(i)} not delivered`]:[],...a.length>0?[`${f(a)} may have arrived`]:[]].join("; ")
+;return`${n}${(0,o.U_)(r)}${s}${t}: ${u}${c&&`. ${c}.`}`}const p={event:"events",record:"records",
+standards:"sets of standards",Baseline:"Baselines"};function f(e){
+const t=[...Map.groupBy(e,(e=>e.split(" ")[0]??e))].map((([e,[t=e,...n]])=>0===n.length?t:`${n.length+1} ${p[e]??e}`)),n=t.pop()
+;return 0===t.length?`${n}`:`${t.join(", ")} and ${n}`}function h(e,t,n){if(void 0===t)return{what:(0,o.U$)(e.givenUp),
+remedy:""};const{status:r,failure:s}=t,i=(0,o.Be)(t);if(void 0===r){const[e=i,t=""]=(s??i).split("; ");return{
+what:e.includes(n.replace(/:\d+$/,""))?e:`${n}: ${e}`,remedy:(a=t,a.replace(/^./,(e=>e.toUpperCase())))}}var a;return{
+what:`${i} from ${n}`,remedy:m(t,r)}}function m({redirectHost:e},t){
+return t<300?"The answer is a web page, not Phaset's: check endpoint, and headers if a gateway asks for a log-in":t<400?`It redirects to ${void 0===e?"another address":(0,
+r.hD)(e)}, and the action follows no redirect: set endpoint to the final address`:g[t]??""}function v(e){
+return e.every((({item:e,last:t})=>"standards"===e&&400===t?.status))}
+const _="Unless it is auto, set standards-status-words to auto: Phaset may not know these status words",g={
 401:"Check webhook-token: each record has its own",
 403:"Check webhook-token, and headers if a gateway is in front of Phaset",
 404:"Check the path of endpoint: Phaset has no such address",407:"The proxy asks for a log-in: check HTTPS_PROXY",
-413:"Check the size limit of the gateway in front of Phaset"};function _(e){return void 0===e?{state:"checked"}:{
+413:"Check the size limit of the gateway in front of Phaset",429:"Spread scheduled runs over the hour",
+500:"Check whether Phaset is up",502:"Check whether Phaset is up",503:"Check whether Phaset is up",
+504:"Check whether Phaset is up"};function y(e){return void 0===e?{state:"checked"}:{
 state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),9269:(((e,t,n)=>{n.d(t,{Be:()=>u,
 Ks:()=>s,O1:()=>d,U$:()=>a,U_:()=>c});var r=n(7541),o=n(603);function s({outcome:e,tries:t,last:n,givenUp:r}){
 return void 0===n?`not sent: ${a(r)}`:"delivered"===e?t>1?`delivered after ${t} attempts`:"delivered":`${i[e]}${c(t)}: ${u(n)}${d(n)}`
@@ -188,24 +192,24 @@ EHOSTUNREACH:"can't be reached: no route to the host",ENETUNREACH:"can't be reac
 function C(e){return`${(0,b.PG)(e)} didn't answer before the cancelled job ended`}function E(e,t){if(void 0===e)return
 ;if(/^\s*\d+\s*$/.test(e))return 1e3*Number(e);const n=/[a-z]/i.test(e)?Date.parse(e):Number.NaN
 ;return Number.isNaN(n)?void 0:Math.max(0,n-t)}function I(e,t){
-return S(e["ratelimit-remaining"],e["ratelimit-reset"],0)??S(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
-function S(e,t,n){const[r,o]=[x(e),x(t)];if(void 0!==r&&void 0!==o)return{remaining:r,resetIn:Math.max(0,1e3*o-n)}}
-function x(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}const M=1500;function A(){
+return x(e["ratelimit-remaining"],e["ratelimit-reset"],0)??x(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
+function x(e,t,n){const[r,o]=[M(e),M(t)];if(void 0!==r&&void 0!==o)return{remaining:r,resetIn:Math.max(0,1e3*o-n)}}
+function M(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}const S=1500;function U(){
 let e=Number.POSITIVE_INFINITY,t=0;return{learn:({quota:n},r)=>{if(void 0===n)return;const o=r+n.resetIn
-;e=r<t&&o<t+M?Math.min(e,n.remaining):n.remaining,t=o},remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}
-const U=65536;async function N(e){const{statusCode:t=0,headers:n}=e,r=await j(await L(e)),o=r.length>U,s=z(r),i=(0,
+;e=r<t&&o<t+S?Math.min(e,n.remaining):n.remaining,t=o},remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}
+const N=65536;async function A(e){const{statusCode:t=0,headers:n}=e,r=await z(await L(e)),o=r.length>N,s=j(r),i=(0,
 w.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,w.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
 },...(0,d.O)({retryAfter:E(n["retry-after"],a),quota:I(n,a),redirectHost:(c=n.location,
 void 0!==c&&URL.canParse(c)?new URL(c).host:void 0)})};var c}async function L(e){
 const t=e.headers["content-encoding"]?.trim().toLowerCase();if(void 0===t||"identity"===t||""===t)return e
 ;const n=P(await Promise.resolve().then(r.t.bind(r,8522,23)),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),
 e.pipe(n))}function P(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
-return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function j(e){
-const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>U)break;return Buffer.concat(t).subarray(0,U+1)}
-function z(e){const t=e.subarray(0,4).toString("hex")
+return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function z(e){
+const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>N)break;return Buffer.concat(t).subarray(0,N+1)}
+function j(e){const t=e.subarray(0,4).toString("hex")
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
-}const q=864e5;function T(e,t,n,r){const o=new g.Qq(void 0,[],{keepAlive:!0,socketTimeout:q}),s=new g.Qq(void 0,[],{
-keepAlive:!1,socketTimeout:q});return async(i,{timeout:a,isAlone:c})=>{const d=(0,
+}const T=864e5;function q(e,t,n,r){const o=new g.Qq(void 0,[],{keepAlive:!0,socketTimeout:T}),s=new g.Qq(void 0,[],{
+keepAlive:!1,socketTimeout:T});return async(i,{timeout:a,isAlone:c})=>{const d=(0,
 u.t)(),l=B(c?s:o,s,e,t,i),p=Promise.withResolvers(),f=e=>{p.resolve(l.failure(e)),l.abort()
 },h=setTimeout((()=>f(O(e,a))),a),m=()=>f(C(e));r.addEventListener("abort",m)
 ;const v=await Promise.race([l.attempt,p.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...R(v,i,n),
@@ -216,7 +220,7 @@ const s=new AbortController,i=G("https:"===n.origin.protocol?_:v);let a;const c=
 truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=(0,w.n)(a);return{...t,
 outcome:n,..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{
 ...F(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
-const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,N(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
+const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,A(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
 ;return d(t)}};return{attempt:d(e).catch((e=>c($(e,n)))),failure:c,abort:()=>s.abort()}}
 function F(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,
 path:(0,b.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
@@ -225,12 +229,12 @@ module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",((
 isReused:()=>!0===t?.reusedSocket}}var H=r(7457);function Z(){const e=new Map,t=new Set;return{isStopped:e=>t.has(e),
 answered:(t,n)=>{e.delete(t);for(const t of e.values())n>=t.since&&(t.areOthersAnswered=!0)},failed:(n,r,o)=>{
 const s=e.get(n);return void 0===s?e.set(n,{since:o,areOthersAnswered:!1}):s.areOthersAnswered&&r>=s.since&&t.add(n),
-t.has(n)}}}const K=8,J=3,W=1e3,Y=1e4,Q=20,V=new Set([429,500,502,503,504]);function X(e){const t=Z(),n=A(),r=new Map
-;let o,s=!1;const i=t=>0===t?0:Math.min(Y,W*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const s=ne(t)
+t.has(n)}}}const J=8,K=3,Y=1e3,W=1e4,Q=20,V=new Set([429,500,502,503,504]);function X(e){const t=Z(),n=U(),r=new Map
+;let o,s=!1;const i=t=>0===t?0:Math.min(W,Y*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const s=ne(t)
 ;if(void 0!==o&&!n&&0===s)return
 ;const a=void 0===o?c(t):o.failures+Number(n),u=s>0&&!n?0:i(a),d=Math.max(r+u,r+s+Q,o?.until??0);o={until:d,
 isAnnounced:s>0,failures:a,record:e,probe:o?.probe}},c=({status:e})=>s&&429!==e?0:1,u=(e,t)=>{s=!0,
-o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return re(o,e,t);const i=s?K:J
+o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return re(o,e,t);const i=s?J:K
 ;if(r.size>=Math.min(i,n.remaining(t)))return ee;let a=Number.POSITIVE_INFINITY;for(const n of e){
 if(n.notBefore<=t)return{kind:"start",ticket:n,isProbe:!1};a=Math.min(a,n.notBefore)}return{kind:"wait",until:a,
 isAnnounced:!1}},start:(e,t)=>{r.set(e,t),e.attempts+=1,void 0!==o&&(o.probe=e)},settle:(e,s,c)=>{const d=r.get(e)??c
@@ -267,7 +271,7 @@ workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.ki
 ;if(!("tokens"in e))return{..._e,...s}
 ;const i=m(1e3*t.deadline,ve,o),a=fe(e.endpoint,t,n,i,o),c=t["dry-run"]?ge(e.endpoint,n):ye(a,(0,
 f.ay)("one"===(u=e.tokens).kind?[u.token]:[...u.tokens.values()]),r);var u;return{...s,...c,fetchBaseline:(0,le.a)(a)}}
-function fe(e,t,n,r,o){const s=1e3*t.timeout;return{send:T(e,t.headers,n,me(o)),pacer:oe({budget:r,clock:ve,cancelled:o,
+function fe(e,t,n,r,o){const s=1e3*t.timeout;return{send:q(e,t.headers,n,me(o)),pacer:oe({budget:r,clock:ve,cancelled:o,
 random:Math.random,shortestRepeat:Math.min(s,H.Z),notify:t=>a.pq(ce(t,e))}),budget:r,timeout:s,
 repeatUnknown:t["repeat-unknown"],watch:(e,t)=>{a._o()&&a.Yz(ke(e,t,n))}}}const he=5e3;function me(e){
 const t=new AbortController;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),he))),t.signal}const ve={
@@ -285,26 +289,28 @@ const t=`the undelivered file can't be written (${e}), so replay can't send what
 const s="string"==typeof e?e:`baseline ${e.baselineId}`,i=`${r.outcome}, ${r.status??r.failure}`,a=void 0===n?"":` sent ${(0,
 p.hF)((0,
 f.rK)(n,o))}`,u=(0,c.M)((0,p.ml)(r.body,be),o),d=`${s} of ${t.recordId}: ${i}, ${Math.round(r.took)} ms;${a} answered ${u}`
-;return(0,p.g9)((0,p.ts)(o(d)))}})),7516:(((e,t,n)=>{n.d(t,{EL:()=>d,Qe:()=>c,ls:()=>o,mA:()=>u,u6:()=>i,
-xB:()=>l,xO:()=>p});var r=n(8414);function o(e){const t={pass:0,warning:0,failure:0}
+;return(0,p.g9)((0,p.ts)(o(d)))}})),7516:(((e,t,n)=>{n.d(t,{EL:()=>d,Qe:()=>c,cY:()=>a,ls:()=>o,mA:()=>u,
+nj:()=>l,u6:()=>i,xB:()=>p,xO:()=>f});var r=n(8414);function o(e){const t={pass:0,warning:0,failure:0}
 ;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const s=["failure","warning","pass"]
 ;function i(e){const t=({status:e})=>s.indexOf(e);return e.toSorted(((e,n)=>t(e)-t(n)))}function a(e){
 return r.vh.find((t=>e.includes(t)))??"notice"}function c({problems:e,standards:t}){
 const n=(t.checks??[]).every((({status:e})=>"pass"===e));return a([...e.map((({level:e})=>e)),n?"notice":"warning"])}
 function u({problems:e,components:t}){return a([...e.map((({level:e})=>e)),...t.map(c)])}function d({problems:e},t){
 const n=e.flatMap((({level:e,cause:n})=>n?.lost.includes(t)||n?.uncertain.includes(t)?e:[]))
-;return a(0===n.length?["warning"]:n)}function l({events:e,record:t,standards:n}){
-return 0===e.length&&"skipped"===t.state&&"skipped"===n.state}function p(e){return e.map((e=>({component:e,
-rank:r.vh.indexOf(c(e))}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}})),8135:(((e,t,n)=>{
-n.d(t,{$B:()=>d,Ix:()=>u,Q:()=>i,Sp:()=>l,xA:()=>a});var r=n(8414),o=n(6252),s=n(7516);function i(e,t){
-return e.map((e=>({...e,level:c(e,t)})))}function a(e,t){const n=e=>i(e,t);return{...e,problems:n(e.problems),
-components:e.components.map((e=>({...e,problems:n(e.problems)})))}}
-function c({kind:e,level:t},{failOn:n,standardsFailOn:r}){switch(e){case"failing-checks":return"error";case"check":{
-const e="error"===t?"failure":"warning";return(0,o.z$)([{status:e}],r).length>0?"error":"warning"}case"delivery":
-if("any"===n)return"error"}return"never"===n&&"error"===t?"warning":t}function u({problems:e,components:t}){return(0,
-r.JD)(e)||t.some((e=>(0,r.JD)(e.problems)))}function d(e,t){const n=e.flatMap((({directory:e,standards:n})=>(0,o.z$)((0,
-s.u6)(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{kind:"failing-checks",
-level:"error",title:"Phaset: standards",
+;return a(0===n.length?["warning"]:n)}function l(e,t){
+return e.problems.filter((({kind:e,level:t})=>"check"===e&&"error"===t)).length>("failure"===t?0:o([e]).failure)?"error":"warning"
+}function p({events:e,record:t,standards:n}){return 0===e.length&&"skipped"===t.state&&"skipped"===n.state}
+function f(e){return e.map((e=>({component:e,rank:r.vh.indexOf(c(e))
+}))).sort(((e,t)=>e.rank-t.rank)).map((({component:e})=>e))}})),8135:(((e,t,n)=>{n.d(t,{$B:()=>d,Ix:()=>u,
+Q:()=>i,Sp:()=>l,xA:()=>a});var r=n(8414),o=n(6252),s=n(7516);function i(e,t){return e.map((e=>({...e,level:c(e,t)})))}
+function a(e,t){const n=e=>i(e,t);return{...e,problems:n(e.problems),components:e.components.map((e=>({...e,
+problems:n(e.problems)})))}}function c({kind:e,level:t},{failOn:n,standardsFailOn:r}){switch(e){case"failing-checks":
+return"error";case"check":{const e="error"===t?"failure":"warning";return(0,o.z$)([{status:e
+}],r).length>0?"error":"warning"}case"delivery":if("any"===n)return"error"}return"never"===n&&"error"===t?"warning":t}
+function u({problems:e,components:t}){return(0,r.JD)(e)||t.some((e=>(0,r.JD)(e.problems)))}function d(e,t){
+const n=e.flatMap((({directory:e,standards:n})=>(0,
+o.z$)((0,s.u6)(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));return 0===n.length?[]:[{
+kind:"failing-checks",level:"error",title:"Phaset: standards",
 message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}function l(e){
 return e.some((({problems:e})=>e.some((({kind:e})=>"delivery"===e))))?[p]:[]}const p={kind:"delivery",level:"error",
 title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"}})),6010:(((e,t,n)=>{
@@ -320,21 +326,7 @@ r.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${d}, t
 ;return void 0===a&&h.push(f("org-id","organizationId")),void 0===c?h.push(f("record-id","id")):void 0===u&&h.push((0,
 r.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
 o.hD)(`${c}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:h}}})),
-1823:(((e,t,n)=>{function r(e,t){
-const n=d(e),r=c(t),o=new Set([...r.values()].map((({length:e})=>e))),s=[];for(let e=0;e<n.length;e++)for(const t of o){
-const o=e+t,i=r.get(n.slice(e,o).join(" "))?.components;void 0!==i&&o<=n.length&&s.push({start:e,end:o,named:i})}
-const i=new Set(l(s).flatMap((({named:e})=>e)));return t.filter((e=>i.has(e)))}function o(e,t){const n=c(t)
-;for(const{index:r}of e.matchAll(/^|(?<=[:/])/g)){const o=n.get(d(e.slice(r)).join(" "))?.components
-;if(void 0!==o)return t.filter((e=>o.includes(e)))}return[]}function s(e,t){const n=d(i(e)).join(" ")
-;return t.filter((e=>!e.includes("*"))).some((e=>d(e).join(" ")===n))}function i(e){return e.slice(e.lastIndexOf("/")+1)
-}n.d(t,{PH:()=>o,n4:()=>r,tq:()=>s});const a=new WeakMap;function c(e){const t=a.get(e);if(void 0!==t)return t
-;const n=new Map;a.set(e,n);for(const t of e)for(const e of u(t)){const r=d(e);if(0===r.length)continue
-;const o=r.join(" "),s=n.get(o);void 0===s?n.set(o,{components:[t],length:r.length}):s.components.push(t)}return n}
-function u(e){const{directory:t,manifest:n,credentials:r,isCalledAsEnvironment:o}=e
-;return[t,o?void 0:i(t),"found"===n?.kind?n.name:void 0,r.recordId].filter((e=>void 0!==e))}function d(e){
-return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??[]}function l(e){
-const t=e.toSorted(((e,t)=>e.start-t.start||t.end-e.end));let n=0;return t.filter((({end:e})=>{const t=e>n
-;return n=Math.max(n,e),t}))}})),4216:(((e,t,n)=>{n.d(t,{IC:()=>$,gD:()=>C,w7:()=>S})
+4216:(((e,t,n)=>{n.d(t,{IC:()=>k,gD:()=>O,w7:()=>I})
 ;var r=n(370),o=n(7413),s=n(8414),i=n(1455),a=n(6760),c=n(9550),u=n(7541);const d=/[*?[]/,l=5;async function p(e,t){
 const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
 ;if(0===r.length)return w("only excludes; give a directory or a pattern, such as apps/*")
@@ -356,18 +348,20 @@ u.ml)((0,u.ts)(e),200)} (${t})`)),n=e.length>l?` and ${e.length-l} more`:"",r=`w
 ;return[(0,s.oi)(r,"warning")]}function g(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}
 function y(e){
 return w(`${(0,u.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}
-function w(e){return{directories:[],problems:[(0,s.oi)(`working-directory: ${e}`)]}}var b=n(1823);const k=16
-;async function $(e){const{inputs:t,workspace:n}=e,{directories:o,problems:i}=await p(t["working-directory"],n),[a]=o
-;if(1===o.length&&!(0,s.JD)(i)&&void 0!==a)return{components:[await O(a,e)],problems:i};const{"record-id":c,...u}=t,d={
-...e,inputs:{...u,"record-id":void 0}},l=(0,r.A)(k);return{components:S(await l.map(o,(e=>O(e,d)))),problems:i}}
-async function O(e,{inputs:t,tokens:n,workspace:r,withManifest:s,withStandards:i}){
-const a=void 0===t["org-id"]||void 0===t["record-id"],c=s||a?await E(r,e):void 0;return{directory:e,...(0,o.O)({
-manifest:c}),...i&&await I(r,e)&&{isSparse:!0},...(0,b.tq)(e,t["deployment-environments"])&&{isCalledAsEnvironment:!0},
-credentials:C(c,t,n)}}function C(e,t,n){
+function w(e){return{directories:[],problems:[(0,s.oi)(`working-directory: ${e}`)]}}const b=16;async function k(e){
+const{inputs:t,workspace:o}=e,{directories:i,problems:a}=await p(t["working-directory"],o),[c]=i;if(1===i.length&&!(0,
+s.JD)(a)&&void 0!==c)return{components:[await $(c,e)],problems:a};const{"record-id":u,...d}=t,l={...e,inputs:{...d,
+"record-id":void 0}
+},f=(0,r.A)(b),h=await f.map(i,(e=>$(e,l))),{markEnvironmentNames:m}=await Promise.all([n.e(87),n.e(802)]).then(n.bind(n,2294))
+;return{components:I(m(h,t["deployment-environments"])),problems:a}}
+async function $(e,{inputs:t,tokens:n,workspace:r,withManifest:s,withStandards:i}){
+const a=void 0===t["org-id"]||void 0===t["record-id"],c=s||a?await C(r,e):void 0;return{directory:e,...(0,o.O)({
+manifest:c}),...i&&await E(r,e)&&{isSparse:!0},credentials:O(c,t,n)}}function O(e,t,n){
 const r="found"===e?.kind?e:void 0,s=t["org-id"]??r?.organizationId,i=t["record-id"]??r?.recordId,a="one"===n?.kind?n.token:n?.tokens.get(i??"")
-;return(0,o.O)({orgId:s,recordId:i,token:a})}async function E(e,t){
-const{readManifest:r}=await Promise.all([n.e(370),n.e(374),n.e(553)]).then(n.bind(n,8553));return r({workspace:e,
-directory:t})}async function I(e,t){const{isSparseAt:r}=await n.e(138).then(n.bind(n,7138));return r(e,t)}function S(e){
+;return(0,o.O)({orgId:s,recordId:i,token:a})}async function C(e,t){
+const{readManifest:r}=await Promise.all([n.e(370),n.e(492),n.e(890)]).then(n.bind(n,5890));return r({workspace:e,
+directory:t})}async function E(e,t){
+const{isSparseAt:r}=await Promise.all([n.e(370),n.e(492),n.e(890)]).then(n.bind(n,5890));return r(e,t)}function I(e){
 const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
 ;return 0===r.length?e:{...e,sameRecord:r}}))}})),4307:(((e,t,n)=>{n.d(t,{T:()=>c,W:()=>u})
@@ -389,27 +383,27 @@ _.y)(e,[{event:"comment"}])}var y=n(9890);const w="success",b=()=>r.Ikc({deploym
 }),k=()=>r.Ikc({deployment_status:r.Ikc({environment:r.cl6(o.Qq)})}),$=()=>r.Ikc({deployment:r.Ikc({environment:o.Qq})
 }),O=()=>r.Ikc({deployment:r.Ikc({sha:o.mJ})}),C=()=>r.Ikc({deployment:r.Ikc({sha:o.mJ}),deployment_status:r.Ikc({
 created_at:o.kB})});function E(e,t){const{state:n}=(0,i.LF)(e,b).deployment_status;if(n!==w)return(0,
-v.s)(`deployment_status ${(0,i.RK)(n)} is not a success`);const r=x(t,S(e));if(r)return(0,v.s)(r)
+v.s)(`deployment_status ${(0,i.RK)(n)} is not a success`);const r=M(t,x(e));if(r)return(0,v.s)(r)
 ;const{deployment:o,deployment_status:s}=(0,i.LF)(e,C);return(0,_.y)(e,[{event:"deployment",commitSha:o.sha,
-timestamp:s.created_at}])}function I(e,t){const{environment:n}=(0,i.LF)(e,$).deployment,r=x(t,n);if(r)return(0,v.s)(r)
+timestamp:s.created_at}])}function I(e,t){const{environment:n}=(0,i.LF)(e,$).deployment,r=M(t,n);if(r)return(0,v.s)(r)
 ;const{sha:o}=(0,i.LF)(e,O).deployment;return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:(0,y.n)(e)}])}
-function S(e){const{environment:t}=(0,i.LF)(e,k).deployment_status;return t||(0,i.LF)(e,$).deployment.environment}
-function x({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)(e.join(", "))
-;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var M=n(7541),A=n(2371),U=n(1844),N=n(8436)
-;const L="repository_dispatch: client_payload.",P=()=>r.Ikc({client_payload:r.cl6(r.IeY(z,"an object"))});function j(e){
+function x(e){const{environment:t}=(0,i.LF)(e,k).deployment_status;return t||(0,i.LF)(e,$).deployment.environment}
+function M({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)(e.join(", "))
+;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),U=n(2371),N=n(1844),A=n(8436)
+;const L="repository_dispatch: client_payload.",P=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
 const{client_payload:t}=(0,i.LF)(e,P),{event:n,...r}=t??{};if(void 0===n)return(0,
-v.s)("repository_dispatch without client_payload.event");if(!T(n))return{kind:"invalid",problems:[D(n)]};const o=(0,
+v.s)("repository_dispatch without client_payload.event");if(!q(n))return{kind:"invalid",problems:[D(n)]};const o=(0,
 y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:L+e,value:t}])),a={timestamp:{path:"the time of this run",value:o},
-...Object.fromEntries(s)},c=(0,N.Ld)(n,a,{where:L,now:o}),u=q(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
-_.y)(e,[c.event]):{kind:"invalid",problems:"made"===c.kind?u:[...u,...c.problems]}}function z(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}function q(e,t){const n=(0,N.Pf)(e).map((({field:e})=>e))
-;return t.filter((e=>!n.includes(e))).map((t=>(0,N.mr)([e],t,L)))}function T(e){return U.M.includes(e)}function D(e){
-const t="string"==typeof e?(0,A.Z)(e,U.M):"";return`${L}event is ${(0,M.hD)(e)}; expected one of ${U.M.join(", ")}${t}`}
+...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:L,now:o}),u=T(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
+_.y)(e,[c.event]):{kind:"invalid",problems:"made"===c.kind?u:[...u,...c.problems]}}function j(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}function T(e,t){const n=(0,A.Pf)(e).map((({field:e})=>e))
+;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function q(e){return N.M.includes(e)}function D(e){
+const t="string"==typeof e?(0,U.Z)(e,N.M):"";return`${L}event is ${(0,S.hD)(e)}; expected one of ${N.M.join(", ")}${t}`}
 const R=()=>r.Ikc({name:o.Qq}),B=()=>r.Ikc({labels:r.YOg(R()),type:r.cl6(R())}),F=()=>r.Ikc({issue:B()}),G=()=>r.Ikc({
 changes:r.cl6(r.Ikc({new_issue:r.cl6(B()),old_issue:r.cl6(B())}))}),H=()=>r.Ikc({label:R()}),Z=()=>r.Ikc({type:R()
-}),K=()=>r.Ikc({label:r.cl6(R())}),J=()=>r.Ikc({type:r.cl6(R())}),W=()=>r.Ikc({issue:r.Ikc({
-state:r.k5n(["open","closed"],{error:"open or closed"})})}),Y={id:o._3,created_at:o.kB},Q=()=>r.Ikc({issue:r.Ikc(Y)
-}),V=()=>r.Ikc({issue:r.Ikc({...Y,closed_at:o.kB})}),X=()=>r.Ikc({issue:r.Ikc({...Y,updated_at:o.kB})})
+}),J=()=>r.Ikc({label:r.cl6(R())}),K=()=>r.Ikc({type:r.cl6(R())}),Y=()=>r.Ikc({issue:r.Ikc({
+state:r.k5n(["open","closed"],{error:"open or closed"})})}),W={id:o._3,created_at:o.kB},Q=()=>r.Ikc({issue:r.Ikc(W)
+}),V=()=>r.Ikc({issue:r.Ikc({...W,closed_at:o.kB})}),X=()=>r.Ikc({issue:r.Ikc({...W,updated_at:o.kB})})
 ;function ee(e,t){const n=(0,i.f0)(e);switch(n){case"opened":case"reopened":return te(e,t);case"labeled":{
 const{label:n}=(0,i.LF)(e,H);return re(e,t,"label",{labels:[n]})}case"typed":{const{type:n}=(0,i.LF)(e,Z)
 ;return re(e,t,"type",{labels:[],type:n})}case"closed":return ne(e,t);case"unlabeled":return oe(e,t);case"untyped":
@@ -417,15 +411,15 @@ return se(e,t);case"deleted":return ie(e,t);case"transferred":return ae(e,t);def
 function te(e,t){const{issue:n}=(0,i.LF)(e,F);return de(t,n)||le(e,t,"old_issue")?(0,_.y)(e,[ue(e)]):fe(e)}
 function ne(e,t){const{issue:n}=(0,i.LF)(e,F);if(!de(t,n))return fe(e);const{id:r,created_at:o,closed_at:s}=(0,
 i.LF)(e,V).issue;return(0,_.y)(e,[{event:"incident-resolved",id:r,createdAt:o,resolvedAt:s}])}function re(e,t,n,r){
-if(!de(t,r))return me(e,n,r);const{state:o}=(0,i.LF)(e,W).issue;if("open"===o)return(0,_.y)(e,[ue(e)])
+if(!de(t,r))return me(e,n,r);const{state:o}=(0,i.LF)(e,Y).issue;if("open"===o)return(0,_.y)(e,[ue(e)])
 ;const{id:s,created_at:a,closed_at:c}=(0,i.LF)(e,V).issue,u={id:s,createdAt:a};return(0,_.y)(e,[{
 event:"incident-opened",...u},{event:"incident-resolved",...u,resolvedAt:c}])}function oe(e,t){const{label:n}=(0,
-i.LF)(e,K);if(!n)return ve(e,"label");const r={labels:[n]};if(!de(t,r))return me(e,"label",r);const{issue:o}=(0,
+i.LF)(e,J);if(!n)return ve(e,"label");const r={labels:[n]};if(!de(t,r))return me(e,"label",r);const{issue:o}=(0,
 i.LF)(e,F),s=o.labels.filter((e=>!pe(e,n)));return de(t,{...o,labels:s})?he():ce(e)}function se(e,t){const{type:n}=(0,
-i.LF)(e,J);if(!n)return ve(e,"type");const r={labels:[],type:n};if(!de(t,r))return me(e,"type",r);const{issue:o}=(0,
+i.LF)(e,K);if(!n)return ve(e,"type");const r={labels:[],type:n};if(!de(t,r))return me(e,"type",r);const{issue:o}=(0,
 i.LF)(e,F),s=o.type&&pe(o.type,n)?null:o.type;return de(t,{...o,type:s})?he():ce(e)}function ie(e,t){const{issue:n}=(0,
 i.LF)(e,F);return de(t,n)?ce(e):fe(e)}function ae(e,t){const{issue:n}=(0,i.LF)(e,F)
-;return de(t,n)||le(e,t,"new_issue")?ce(e):fe(e)}function ce(e){const{state:t}=(0,i.LF)(e,W).issue
+;return de(t,n)||le(e,t,"new_issue")?ce(e):fe(e)}function ce(e){const{state:t}=(0,i.LF)(e,Y).issue
 ;if("closed"===t)return(0,v.s)("issues: the incident was resolved when it closed")
 ;const{id:n,created_at:r,updated_at:o}=(0,i.LF)(e,X).issue;return(0,_.y)(e,[{event:"incident-resolved",id:n,createdAt:r,
 resolvedAt:o}])}function ue(e){const{id:t,created_at:n}=(0,i.LF)(e,Q).issue;return{event:"incident-opened",id:t,
@@ -445,48 +439,48 @@ function $e(e){const{pull_request:t}=(0,i.LF)(e,ge),{additions:n,changed_files:r
 event:"pr-opened",additions:n,changedFiles:r,deletions:o}])}function Oe(e){const{merged:t}=(0,i.LF)(e,ye).pull_request
 ;if(t){const{created_at:t,merged_at:n}=(0,i.LF)(e,we).pull_request;return(0,_.y)(e,[{event:"pr-merged",createdAt:t,
 mergedAt:n}])}const{created_at:n,closed_at:r}=(0,i.LF)(e,be).pull_request;return(0,_.y)(e,[{event:"pr-closed",
-createdAt:n,closedAt:r}])}var Ce=n(4307);const Ee="refs/heads/",Ie=()=>r.Ikc({id:o.mJ,timestamp:o.bX}),Se=()=>r.Ikc({
-ref:o.Qq}),xe=()=>r.Ikc({deleted:o.Jt}),Me=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ae=()=>r.Ikc({head_commit:Ie()
-}),Ue=()=>r.Ikc({commits:r.YOg(Ie())});function Ne(e,t){const{ref:n}=(0,i.LF)(e,Se);if(!n.startsWith(Ee))return(0,
-v.s)(`push to ${(0,i.RK)(n)}, which is no branch`);const r=n.slice(Ee.length),{deleted:s}=(0,i.LF)(e,xe);if(s)return(0,
-v.s)(`push deleted the branch ${(0,i.RK)(r)}`);const{commits:a}=(0,i.LF)(e,Me);if(0===a.length)return(0,
+createdAt:n,closedAt:r}])}var Ce=n(4307);const Ee="refs/heads/",Ie=()=>r.Ikc({id:o.mJ,timestamp:o.bX}),xe=()=>r.Ikc({
+ref:o.Qq}),Me=()=>r.Ikc({deleted:o.Jt}),Se=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ue=()=>r.Ikc({head_commit:Ie()
+}),Ne=()=>r.Ikc({commits:r.YOg(Ie())});function Ae(e,t){const{ref:n}=(0,i.LF)(e,xe);if(!n.startsWith(Ee))return(0,
+v.s)(`push to ${(0,i.RK)(n)}, which is no branch`);const r=n.slice(Ee.length),{deleted:s}=(0,i.LF)(e,Me);if(s)return(0,
+v.s)(`push deleted the branch ${(0,i.RK)(r)}`);const{commits:a}=(0,i.LF)(e,Se);if(0===a.length)return(0,
 v.s)("push without commits of its own");const c=(0,Ce.W)(e,t,r);if(c)return(0,v.s)(c);const u="all"===t.changes?(0,
-i.LF)(e,Ue).commits:[(0,i.LF)(e,Ae).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
-timestamp:n??(0,y.n)(e)}))),l=u.filter((({timestamp:e})=>void 0===e)),p=l.map((({id:e})=>(0,o.Yx)(`commit ${e}`)))
-;return(0,_.y)(e,d,{notes:p})}const Le=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Pe=()=>r.Ikc({
-release:r.Ikc({published_at:o.kB})});function je(e){const t=(0,i.f0)(e);if("published"!==t&&"released"!==t)return ze(t)
+i.LF)(e,Ne).commits:[(0,i.LF)(e,Ue).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
+timestamp:n??(0,y.n)(e)}))),l=u.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>(0,o.Yx)(`commit ${e}`)));return(0,
+_.y)(e,d,{notes:l})}const Le=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Pe=()=>r.Ikc({release:r.Ikc({
+published_at:o.kB})});function ze(e){const t=(0,i.f0)(e);if("published"!==t&&"released"!==t)return je(t)
 ;const{release:n}=(0,i.LF)(e,Le);if(n.draft)return(0,v.s)("release of a draft is no deployment")
 ;if(n.prerelease)return(0,v.s)("release of a pre-release is no deployment");const r="published"===t?(0,
 i.LF)(e,Pe).release.published_at:(0,y.n)(e),o=(0,i.kN)(e);return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:r
-}])}function ze(e){
+}])}function je(e){
 return(0,v.s)(`release ${(0,i.RK)(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${(0,
-i.RK)(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}const qe=()=>r.Ikc({
-review:r.Ikc({state:o.Qq})}),Te=()=>r.Ikc({review:r.Ikc({body:r.mee(o.Qq)})}),De=()=>r.Ikc({pull_request:r.Ikc({
+i.RK)(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}const Te=()=>r.Ikc({
+review:r.Ikc({state:o.Qq})}),qe=()=>r.Ikc({review:r.Ikc({body:r.mee(o.Qq)})}),De=()=>r.Ikc({pull_request:r.Ikc({
 created_at:o.kB}),review:r.Ikc({submitted_at:o.kB})});function Re(e,t){const n=(0,i.f0)(e);if("submitted"!==n)return(0,
-i.pe)(e,n);const{state:r}=(0,i.LF)(e,qe).review;switch(r.toLowerCase()){case"approved":return Be(e,t,"review-approved")
+i.pe)(e,n);const{state:r}=(0,i.LF)(e,Te).review;switch(r.toLowerCase()){case"approved":return Be(e,t,"review-approved")
 ;case"changes_requested":return Be(e,t,"review-changes");case"commented":return Fe(e,t);default:return(0,
 v.s)(`pull_request_review of state ${(0,i.RK)(r)} has no Phaset event`)}}function Be(e,t,n){const r=l(e,t)
 ;if(r)return(0,v.s)(r);const{pull_request:o,review:s}=(0,i.LF)(e,De);return(0,_.y)(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function Fe(e,t){const{body:n}=(0,i.LF)(e,Te).review;if(null===n||""===n.trim())return(0,
+submittedAt:s.submitted_at}])}function Fe(e,t){const{body:n}=(0,i.LF)(e,qe).review;if(null===n||""===n.trim())return(0,
 v.s)("pull_request_review without a body: its comments arrive on their own");const r=l(e,t);return r?(0,v.s)(r):(0,
 _.y)(e,[{event:"comment"}])}
 const Ge=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],He=()=>r.Ikc({workflow_run:r.Ikc({
-conclusion:r.mee(o.Qq)})}),Ze=()=>r.Ikc({workflow_run:r.Ikc({event:o.Qq})}),Ke=()=>r.Ikc({repository:r.Ikc({
-full_name:o.Qq}),workflow_run:r.Ikc({head_repository:r.mee(r.Ikc({full_name:o.Qq}))})}),Je=()=>r.Ikc({
-workflow_run:r.Ikc({head_branch:r.mee(o.Qq)})}),We=()=>r.Ikc({workflow_run:r.Ikc({head_sha:o.mJ,updated_at:o.kB})})
-;function Ye(e,t){const n=(0,i.f0)(e);if("completed"!==n)return(0,i.pe)(e,n);const{conclusion:r}=(0,
+conclusion:r.mee(o.Qq)})}),Ze=()=>r.Ikc({workflow_run:r.Ikc({event:o.Qq})}),Je=()=>r.Ikc({repository:r.Ikc({
+full_name:o.Qq}),workflow_run:r.Ikc({head_repository:r.mee(r.Ikc({full_name:o.Qq}))})}),Ke=()=>r.Ikc({
+workflow_run:r.Ikc({head_branch:r.mee(o.Qq)})}),Ye=()=>r.Ikc({workflow_run:r.Ikc({head_sha:o.mJ,updated_at:o.kB})})
+;function We(e,t){const n=(0,i.f0)(e);if("completed"!==n)return(0,i.pe)(e,n);const{conclusion:r}=(0,
 i.LF)(e,He).workflow_run;if("success"!==r)return(0,v.s)(`workflow_run concluded ${(0,
 i.RK)(r??"without a result")}: no success`);const o=Qe(e,t);if(o)return(0,v.s)(o);const{head_sha:s,updated_at:a}=(0,
-i.LF)(e,We).workflow_run;return(0,_.y)(e,[{event:"deployment",commitSha:s,timestamp:a}])}function Qe(e,t){
+i.LF)(e,Ye).workflow_run;return(0,_.y)(e,[{event:"deployment",commitSha:s,timestamp:a}])}function Qe(e,t){
 const{event:n}=(0,i.LF)(e,Ze).workflow_run,r="release"===n;if(!r&&!Ge.includes(n))return`workflow_run started by ${(0,
 i.RK)(n)} may have deployed another commit`;const{repository:o,workflow_run:s}=(0,
-i.LF)(e,Ke),a=s.head_repository?.full_name.toLowerCase();if(a!==o.full_name.toLowerCase())return`workflow_run of ${a?(0,
-i.RK)(a):"a deleted fork"}, another repository`;if(r)return;const{head_branch:c}=(0,i.LF)(e,Je).workflow_run
+i.LF)(e,Je),a=s.head_repository?.full_name.toLowerCase();if(a!==o.full_name.toLowerCase())return`workflow_run of ${a?(0,
+i.RK)(a):"a deleted fork"}, another repository`;if(r)return;const{head_branch:c}=(0,i.LF)(e,Ke).workflow_run
 ;return null===c?"workflow_run without a head branch":(0,Ce.W)(e,t,c)}function Ve(e,t){return(0,_e.i)((()=>Xe(e,t)))}
-function Xe(e,t){switch(e.name){case"push":return Ne(e,t);case"pull_request":case"pull_request_target":return ke(e,t)
+function Xe(e,t){switch(e.name){case"push":return Ae(e,t);case"pull_request":case"pull_request_target":return ke(e,t)
 ;case"pull_request_review":return Re(e,t);case"pull_request_review_comment":case"issue_comment":return g(e,t)
-;case"deployment":return I(e,t);case"deployment_status":return E(e,t);case"release":return je(e);case"workflow_run":
-return Ye(e,t);case"issues":return ee(e,t);case"repository_dispatch":return j(e);default:return(0,v.s)(`${(0,
+;case"deployment":return I(e,t);case"deployment_status":return E(e,t);case"release":return ze(e);case"workflow_run":
+return We(e,t);case"issues":return ee(e,t);case"repository_dispatch":return z(e);default:return(0,v.s)(`${(0,
 i.RK)(e.name)} has no Phaset event`)}}})),7401:(((e,t,n)=>{function r(e,t=[]){return{kind:"nothing",
 reason:e,warnings:t}}n.d(t,{s:()=>r})})),886:(((e,t,n)=>{n.d(t,{Jt:()=>c,Qq:()=>a,U9:()=>f,Yx:()=>p,
 _3:()=>h,bX:()=>l,kB:()=>d,mJ:()=>u});var r=n(4922),o=n(512),s=n(148)
@@ -520,13 +514,14 @@ s.Z)(t,r)}`}})),9890:(((e,t,n)=>{function r({at:e}){return String(e)}n.d(t,{n:()
 4536:(((e,t,n)=>{function r(e,t){const n=t.toLowerCase();return e.some((e=>o(e.toLowerCase(),n)))}
 function o(e,t){const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1
 ;let s=n.length;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}
-return t.length-o.length>=s&&t.endsWith(o)}n.d(t,{c:()=>r})})),5161:(((e,t,n)=>{n.d(t,{GW:()=>g,LF:()=>f,
-RK:()=>_,f0:()=>h,kN:()=>m,pe:()=>v});var r=n(4922),o=n(1828),s=n(7541),i=n(7401),a=n(886),c=n(8864);const u=10,d=80,l={
-object:"an object",array:"a list"},p=()=>r.Ikc({action:a.Qq});function f({name:e,payload:t},n){return y(n(),t,`${e}: `)}
-function h(e){return f(e,p).action}function m({sha:e}){return y(a.mJ,e,"GITHUB_SHA")}function v({name:e},t){return(0,
-i.s)(`${e} ${_(t)} has no Phaset event`)}function _(e){return(0,s.ml)((0,s.ts)(e),d)}function g(e,t){
-const n=e.issues.map((e=>w(e,t))),r=n.length-u;return r<=0?n:[...n.slice(0,u),`\u2026 and ${r} more of the kind`]}
-function y(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:(0,c.t)(g(r.error,n))}function w(e,t){
+return t.length-o.length>=s&&t.endsWith(o)}n.d(t,{c:()=>r})})),5161:(((e,t,n)=>{n.d(t,{GW:()=>y,LF:()=>f,
+RK:()=>g,f0:()=>m,kN:()=>v,pe:()=>_});var r=n(4922),o=n(1828),s=n(7541),i=n(7401),a=n(886),c=n(8864);const u=10,d=80,l={
+object:"an object",array:"a list"},p=()=>r.Ikc({action:a.Qq});function f({name:e,payload:t},n){const r=h.get(n),o=r??n()
+;return void 0===r&&h.set(n,o),w(o,t,`${e}: `)}const h=new WeakMap;function m(e){return f(e,p).action}
+function v({sha:e}){return w(a.mJ,e,"GITHUB_SHA")}function _({name:e},t){return(0,
+i.s)(`${e} ${g(t)} has no Phaset event`)}function g(e){return(0,s.ml)((0,s.ts)(e),d)}function y(e,t){
+const n=e.issues.map((e=>b(e,t))),r=n.length-u;return r<=0?n:[...n.slice(0,u),`\u2026 and ${r} more of the kind`]}
+function w(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:(0,c.t)(y(r.error,n))}function b(e,t){
 const n=`${t}${(0,o.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
 s.hD)(e.input)}`}; expected ${("invalid_type"===e.code?l[e.expected]:void 0)??e.message}`}})),
@@ -569,8 +564,9 @@ s.Uq)(t):1===t.length?(0,s.Uq)(r):(0,s.Gq)(`is ${(0,c.hD)(t.join(", "))}; remove
 "fail-on":m(["never","config","any"]),"dry-run":_,summary:_,replay:y,"repeat-unknown":_,headers:k(f.QG),deadline:b,
 "github-token":r.YjP(),shard:k($((function(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={
 index:Number(t),total:Number(n)};return 0!==r.total&&r.index<=r.total?(0,s.Uq)({...r,index:r.index%r.total}):(0,
-s.Gq)(`is ${(0,c.hD)(e)}; it takes a shard of the components, such as 2/10`)})))})})),5010:(((e,t,n)=>{
-n.d(t,{T6:()=>a,_n:()=>u,oZ:()=>i,ry:()=>s,xg:()=>d});var r=n(7541),o=n(512);function s(e){
+s.Gq)(`is ${(0,c.hD)(e)}; it takes a shard of the components, such as 2/10`)}))),
+"run-deployment":r.FsL(r.YjP(),r.pdi((e=>"false"!==e)))})})),5010:(((e,t,n)=>{n.d(t,{T6:()=>a,_n:()=>u,
+oZ:()=>i,ry:()=>s,xg:()=>d});var r=n(7541),o=n(512);function s(e){
 return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))}function i(e){return e.split(/\r?\n/).map(((e,t)=>({
 number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}function a(e){const t=e.indexOf(":");return-1===t?{key:"",
 content:e}:{key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}const c=/\s[A-Za-z]+:\s/;function u(e){
@@ -589,28 +585,30 @@ r.Gq)(`has a value beyond ASCII for ${e} (line ${n})`)
 ;if(t.has(e.toLowerCase()))return(0,r.Gq)(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),d)}return(0,
 r.Uq)(Object.fromEntries(t))}function l(e){return(0,o.oZ)(e).flatMap((({line:e})=>{const{content:t}=(0,o.T6)(e)
 ;return p(t)?[t,u.exec(t)?.[1]??""]:[]}))}function p(e){return e.length>=6}})),6041:(((e,t,n)=>{n.d(t,{
-XE:()=>_,TL:()=>v,Ko:()=>m});var r=n(8414),o=n(7541),s=n(2371),i=n(2949),a=n(2889),c=n(5010);const u={"api-key":{
+XE:()=>y,TL:()=>g,Ko:()=>_});var r=n(8414),o=n(7541),s=n(2371),i=n(2949),a=n(2889),c=n(5010);const u={"api-key":{
 name:"webhook-token",unset:""},"run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"
 },"run-deployment":{name:"event",unset:"auto"}},d=Object.keys(u);function l(e,t){
 const n=d.filter((t=>""!==(e[t]??""))).map((n=>p(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[])),o=Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))
 ;return{renamed:{...e,...f(e),...o},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
 problems:n.map((({problem:e})=>e))}}function p(e,t,n){
-const s=t[e]??"",{name:i,unset:a}=u[e],c="run-deployment"===e?h.get(s):s,d=e=>({kind:"refused",problem:(0,r.oi)(e)})
-;return void 0===c?d(`${e} is ${(0,
-o.hD)(n(s))}; it takes one of true, false`):t[i]!==a?d(`${e} and ${i} are both given; remove ${e}`):{kind:"taken",
-vendorName:e,name:i,text:c,problem:(0,r.oi)(`${e} is the vendor's name for ${i}`,"notice")}}function f(e){
+const s=t[e]??"",{name:i,unset:a}=u[e],c="run-deployment"===e?v.get(s):s,d=e=>({kind:"refused",problem:(0,r.oi)(e)})
+;if(void 0===c)return d(`${e} is ${(0,o.hD)(n(s))}; it takes one of true, false`)
+;if(t[i]!==a)return d(`${e} and ${i} are both given; remove ${e}`);const l=h(t)&&"event"===i?m:"";return{kind:"taken",
+vendorName:e,name:i,text:c,problem:(0,r.oi)(`${e} is the vendor's name for ${i}${l}`,"notice")}}function f(e){
 if("true"!==e["run-deployment"])return{};const t=["record","standards"].filter((t=>"auto"===e[t]))
-;return Object.fromEntries(t.map((e=>[e,"true"])))}const h=new Map([["true","deployment"],["false","none"]])
-;function m(e){const t=[...Object.keys(a.r.shape),...d];return Object.fromEntries(t.map((t=>[t,e(t)])))}function v(e,t){
+;return Object.fromEntries(t.map((e=>[e,"true"])))}function h(e){return"false"===e["run-deployment"]}
+const m=", and this step reports every event but deployments",v=new Map([["true","deployment"],["false","auto"]])
+;function _(e){const t=new Set([...Object.keys(a.r.shape),...d]);return Object.fromEntries([...t].map((t=>[t,e(t)])))}
+function g(e,t){
 const{renamed:n,namedBy:o,problems:s}=l(e,t),{data:i,error:u}=a.r.safeParse(n),d=a.r.shape["fail-on"].safeParse(n["fail-on"]).data??"config",p=[...(u?.issues??[]).map((e=>{
-const r=String(e.path[0]);return _(e,o.get(r)??r,n[r]??"",t)})),...g(n),...y(t((0,c._n)(n["record-id"]??""))),...s]
-;return void 0===i||(0,r.JD)(p)?{failOn:d,problems:p}:{inputs:i,failOn:d,problems:p}}function _(e,t,n,i){
+const r=String(e.path[0]);return y(e,o.get(r)??r,n[r]??"",t)})),...w(n),...b(t((0,c._n)(n["record-id"]??""))),...s]
+;return void 0===i||(0,r.JD)(p)?{failOn:d,problems:p}:{inputs:i,failOn:d,problems:p}}function y(e,t,n,i){
 if("custom"===e.code)return(0,r.oi)(`${t} ${i(e.message)}`);const a=i(n),c="invalid_value"===e.code?(0,
-s.Z)(a,e.values.map(String)):"";return(0,r.oi)(`${t} is ${(0,o.hD)(a)}; it takes ${e.message}${c}`)}function g(e){
+s.Z)(a,e.values.map(String)):"";return(0,r.oi)(`${t} is ${(0,o.hD)(a)}; it takes ${e.message}${c}`)}function w(e){
 const t=a.r.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
 ;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const s=`event-fields is given (${(0,
 o.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,r.oi)(`${s}; name the event that the fields are for`)]}
-function y(e){const{length:t}=[...e];if(0===t||t===i.$)return[];const n=`record-id is ${(0,
+function b(e){const{length:t}=[...e];if(0===t||t===i.$)return[];const n=`record-id is ${(0,
 o.hD)(e)}; a record's ID has ${i.$} characters, not ${t}`;return[(0,r.oi)(n,"warning")]}})),
 7745:(((e,t,n)=>{n.d(t,{o:()=>i,u:()=>a});var r=n(512),o=n(2949),s=n(5010);function i(e){
 const t=c(e),[n]=t;if(void 0===n)return(0,r.Gq)("is empty");if(1===t.length&&void 0===n.pairs)return(0,r.Uq)({
@@ -678,36 +676,30 @@ r.domainToUnicode)(e.hostname))?""!==e.search||""!==e.hash?`has a "?" or "#" par
 }function p({prefix:e},t,{orgId:n,recordId:r,token:o}){
 return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(f).join("/")}`}
 function f(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}})),
-1926:(((e,t,n)=>{n.d(t,{bA:()=>a,hS:()=>f,s9:()=>i,z8:()=>h});var r=n(3024),o=n(4922);const s=1
-;function i(e){const t=c(e,(0,r.openSync)(e,"wx",384),0);try{t.append({version:s})}catch(n){throw t.close(),(0,
-r.rmSync)(e,{force:!0}),n}return t}function a(e){const t=(0,r.readFileSync)(e).lastIndexOf("\n")+1,n=(0,
-r.openSync)(e,"r+");return(0,r.ftruncateSync)(n,t),c(e,n,t)}function c(e,t,n){let o=n;return{append:(...e)=>{try{
-o+=d(t,u(e),o)}catch(e){throw(0,r.ftruncateSync)(t,o),e}},replace:n=>{const o=u([{version:s},...n]);try{l(e,o)}catch{(0,
-r.ftruncateSync)(t,d(t,o,0))}},close:()=>(0,r.closeSync)(t)}}function u(e){
-return e.map((e=>`${JSON.stringify(e)}\n`)).join("")}function d(e,t,n){const o=Buffer.from(t)
-;for(let t=0;t<o.length;)t+=(0,r.writeSync)(e,o,t,o.length-t,n+t);return o.length}function l(e,t){const n=`${e}.next`
-;try{(0,r.writeFileSync)(n,t,{mode:384}),(0,r.renameSync)(n,e)}catch(e){throw(0,r.rmSync)(n,{force:!0}),e}}
-const p=o.rej({version:o.Whr()});function f({version:e=s}){return e<=s}function h(e){
-const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>m(e,t+1))).filter((e=>void 0!==e)),r=n.at(-1)
-;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:s}=p.safeParse("value"===o?.kind?o.value:void 0)
-;return void 0===s?{lines:n}:{version:s.version,lines:n.slice(1)}}function m(e,t){if(""!==e.trim())try{return{number:t,
-kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-5472:(((e,t,n)=>{n.d(t,{e:()=>a});var r=n(3024),o=n(4409),s=n(7413),i=n(1926);function a(e){let t
-;const n=e=>{try{return e()}catch(e){return void(t??=(0,o.$)(e))}},a=n((()=>(0,i.s9)(e)));if(void 0===a)return{
+1926:(((e,t,n)=>{n.d(t,{bA:()=>i,s9:()=>s,xv:()=>o});var r=n(3024);const o=1;function s(e){const t=a(e,(0,
+r.openSync)(e,"wx",384),0);try{t.append({version:o})}catch(n){throw t.close(),(0,r.rmSync)(e,{force:!0}),n}return t}
+function i(e){const t=(0,r.readFileSync)(e).lastIndexOf("\n")+1,n=(0,r.openSync)(e,"r+");return(0,r.ftruncateSync)(n,t),
+a(e,n,t)}function a(e,t,n){let s=n;return{append:(...e)=>{try{s+=u(t,c(e),s)}catch(e){throw(0,r.ftruncateSync)(t,s),e}},
+replace:n=>{const s=c([{version:o},...n]);try{d(e,s)}catch{(0,r.ftruncateSync)(t,u(t,s,0))}},close:()=>(0,
+r.closeSync)(t)}}function c(e){return e.map((e=>`${JSON.stringify(e)}\n`)).join("")}function u(e,t,n){
+const o=Buffer.from(t);for(let t=0;t<o.length;)t+=(0,r.writeSync)(e,o,t,o.length-t,n+t);return o.length}function d(e,t){
+const n=`${e}.next`;try{(0,r.writeFileSync)(n,t,{mode:384}),(0,r.renameSync)(n,e)}catch(e){throw(0,r.rmSync)(n,{force:!0
+}),e}}})),5472:(((e,t,n)=>{n.d(t,{e:()=>a});var r=n(3024),o=n(4409),s=n(7413),i=n(1926);function a(e){
+let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,o.$)(e))}},a=n((()=>(0,i.s9)(e)));if(void 0===a)return{
 add:()=>()=>{},failure:()=>t,close:()=>(0,s.O)({failure:t})};const c=new Map;let u=0;return{add:(e,t="not-arrived")=>{
 u+=1;const r={id:u,outcome:t,...e};return n((()=>(a.append(r),!0)))?(c.set(r.id,r),e=>{
 "delivered"===e||"assigned"===e?c.delete(r.id):c.set(r.id,{...r,outcome:e}),n((()=>a.append({id:r.id,outcome:e})))
 }):()=>{}},path:e,failure:()=>t,close:()=>(n((()=>{c.size>0&&a.replace([...c.values()]),a.close(),0===c.size&&(0,
 r.rmSync)(e,{force:!0})})),{...(0,s.O)({failure:t}),...c.size>0&&{path:e}})}}})),7508:(((e,t,n)=>{n.d(t,{
 C:()=>d,j:()=>l});var r=n(8414),o=n(4922);function s({name:e,payload:t},n){if("dependabot[bot]"===n)return!0
-;const{data:r}=c.safeParse(t);if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!i.has(e))return!1
+;const{data:r}=c().safeParse(t);if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!i.has(e))return!1
 ;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
-const i=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),a=o.Ikc({id:o.aig()}),c=o.Ikc({
-repository:o.lqM(o.Ikc({fork:o.lqM(o.zMY())})),pull_request:o.lqM(o.Ikc({head:o.Ikc({repo:o.cl6(a)}),base:o.Ikc({repo:a
-})}))});var u=n(6957);function d({endpoint:e,"webhook-token":t,headers:n,"dry-run":o},i,a){if(void 0!==e&&void 0!==t){
-const o=Object.keys(n).filter((e=>""===n[e])),s=Object.keys(n).filter((e=>""!==n[e]&&!(0,u.h_)(n[e]??"")));return{
-connection:{kind:"open",endpoint:e,tokens:t},
-problems:[...e.inTheClear?[(0,r.oi)(h,"warning")]:[],...o.map((e=>_(`headers: ${e}`,"secret","value"))),...s.map((e=>(0,
+const i=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),a=()=>o.Ikc({id:o.aig()
+}),c=()=>o.Ikc({repository:o.lqM(o.Ikc({fork:o.lqM(o.zMY())})),pull_request:o.lqM(o.Ikc({head:o.Ikc({repo:o.cl6(a())}),
+base:o.Ikc({repo:a()})}))});var u=n(6957);function d({endpoint:e,"webhook-token":t,headers:n,"dry-run":o},i,a){
+if(void 0!==e&&void 0!==t){const o=Object.keys(n).filter((e=>""===n[e])),s=Object.keys(n).filter((e=>""!==n[e]&&!(0,
+u.h_)(n[e]??"")));return{connection:{kind:"open",endpoint:e,tokens:t},problems:[...e.inTheClear?[(0,
+r.oi)(h,"warning")]:[],...o.map((e=>_(`headers: ${e}`,"secret","value"))),...s.map((e=>(0,
 r.oi)(`headers: ${e} ${m}`,"warning")))]}}return s(a,i.actor)?{connection:{kind:"without-secrets"},problems:[(0,
 r.oi)(v,"notice")]}:o?{connection:{kind:"show-only",endpoint:e??p,tokens:t??f},problems:[]}:{connection:{kind:"closed",
 missing:l({endpoint:void 0!==e,token:void 0!==t},i,a)},problems:[]}}function l(e,t,n){if(s(n,t.actor))return[]
@@ -725,8 +717,9 @@ problems:c("error",", and the run does not say which repository it is; add it")}
 }},problems:u}}const a="default";function c({component:e,events:t,eventsOnly:n},r){return l(e,{...r,events:t,...n&&d})}
 const u={kind:"nothing",reason:"they are of another shard"},d={record:u,standards:u};function l(e,t){
 const n=m(e,t),r=v(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
-problems:[...h(e),...n.problems,...r.problems]};if(!p(o))return o;const i=(0,s.G)(e);return"complete"===i.kind?{...o,
-credentials:i.credentials}:f(o,i.problems)}function p({events:e,record:t,standards:n}){
+problems:[...h(e),...n.problems,...r.problems]};if(!p(o))return o;const{connection:i}=t,a="closed"===i.kind?i.missing:[]
+;if(a.length>0)return f(o,a);const c=(0,s.G)(e);return"complete"===c.kind?{...o,credentials:c.credentials
+}:f(o,c.problems)}function p({events:e,record:t,standards:n}){
 return e.length>0||"upload"===t.kind||"upload"===n.kind||"check"===n.kind}function f(e,t){const{record:n,standards:r}=e
 ;return{...e,events:[],record:"upload"===n.kind?{kind:"failed"}:n,standards:"skipped"===r.kind?r:{kind:"failed"},
 problems:[...e.problems,...t]}}function h({manifest:e,credentials:t}){return"found"!==e?.kind?[]:[{input:"org-id",
@@ -839,8 +832,8 @@ e.exports=t("events")})),9896:((e=>{e.exports=t("fs")})),8611:((e=>{e.exports=t(
 })),8522:((e=>{e.exports=t("node:zlib")})),857:((e=>{e.exports=t("os")})),
 6928:((e=>{e.exports=t("path")})),3193:((e=>{e.exports=t("string_decoder")})),
 4756:((e=>{e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),
-9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>U,z3:()=>I,V4:()=>$,pq:()=>M,_o:()=>C,lm:()=>x,uH:()=>O,Pq:()=>k,
-Oh:()=>A,z:()=>w,$e:()=>S});var o=r(857);function s(e){
+9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>N,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,lm:()=>M,uH:()=>O,Pq:()=>k,
+Oh:()=>U,z:()=>w,$e:()=>x});var o=r(857);function s(e){
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function i(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function a(e,t,n){const r=new u(e,t,n);process.stdout.write(r.toString()+o.EOL)}
@@ -890,10 +883,10 @@ const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`)
 ;return t&&!1===t.trimWhitespace?n:n.trim()}function O(e,t){if(process.env.GITHUB_OUTPUT)return f("OUTPUT",h(e,t))
 ;process.stdout.write(o.EOL),a("set-output",{name:e},s(t))}function C(){return"1"===process.env.RUNNER_DEBUG}
-function E(e){a("debug",{},e)}function I(e,t={}){a("error",i(t),e instanceof Error?e.toString():e)}function S(e,t={}){
-a("warning",i(t),e instanceof Error?e.toString():e)}function x(e,t={}){
-a("notice",i(t),e instanceof Error?e.toString():e)}function M(e){process.stdout.write(e+o.EOL)}function A(e){
-c("group",e)}function U(){c("endgroup")}o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
+function E(e){a("debug",{},e)}function I(e,t={}){a("error",i(t),e instanceof Error?e.toString():e)}function x(e,t={}){
+a("warning",i(t),e instanceof Error?e.toString():e)}function M(e,t={}){
+a("notice",i(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+o.EOL)}function U(e){
+c("group",e)}function N(){c("endgroup")}o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),1018:(((e,t,n)=>{n.d(t,{Qq:()=>$})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2),a=n(9783)
 ;const c=()=>n(218),u=e=>c().httpOverHttp(e),d=e=>c().httpsOverHttp(e),l=e=>c().httpOverHttps(e),p=e=>c().httpsOverHttps(e)
@@ -1114,9 +1107,9 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 }return this._map.get(e)}has(e){return this._map.has(e)}});const o=globalThis.__zod_globalRegistry})),
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
-return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>_,Gv:()=>p,MO:()=>d,NM:()=>g,O7:()=>S,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>x,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>C,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>N,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>A,p6:()=>c,qQ:()=>h,qh:()=>U,rL:()=>b,sD:()=>m,sn:()=>M,v5:()=>T,w5:()=>r,zH:()=>y});class s{constructor(e){
+return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>_,Gv:()=>p,MO:()=>d,NM:()=>g,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
+Rc:()=>M,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>C,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>A,k8:()=>o,lQ:()=>k,o8:()=>v,
+ol:()=>U,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -1144,27 +1137,27 @@ function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|
 ;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst)
 ;const s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:$(e.inst?._zod.def?.error?.(e))??$(s?.(e))??$(t?.error?.(e))??$(n.customError?.(e))??$(n.localeError?.(e))??"Invalid input",a={}
 ;for(const t of Object.keys(e))"inst"!==t&&"schema"!==t&&"continue"!==t&&"input"!==t&&"__proto__"!==t&&(a[t]=e[t])
-;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const I=/[\uD800-\uDBFF]/;function S(e){
+;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const I=/[\uD800-\uDBFF]/;function x(e){
 const t=e.length;if(!I.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
-function x(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function M(...e){const[t,n,r]=e
-;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function A(e,t){for(const n in t){
+function M(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
+;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function U(e,t){for(const n in t){
 const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):L(e,n,r.value)}}
-function U(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function N(e,t,n){return U(e,t,n,!1)}function L(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:U(this,t,n.bind(this))},set(e){U(this,t,e)}})}function P(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let j,z=!1;const q={configurable:!0,get(){z=!0}};function T(e,t,n){
-const r=Object.getPrototypeOf(e._zod);t in r&&j!==e._zod?j=void 0:(j=e._zod,Object.defineProperty(r,t,{configurable:!0,
-get(){Object.defineProperty(this,t,q);const e=z;z=!1;try{const r=n(this)
-;return z?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),z=z||e,r}catch(n){
-throw delete this[t],z=z||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
+function A(e,t,n){return N(e,t,n,!1)}function L(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function P(e,t){const n=Object.getPrototypeOf(e)
+;return t in n?void 0:n}let z,j=!1;const T={configurable:!0,get(){j=!0}};function q(e,t,n){
+const r=Object.getPrototypeOf(e._zod);t in r&&z!==e._zod?z=void 0:(z=e._zod,Object.defineProperty(r,t,{configurable:!0,
+get(){Object.defineProperty(this,t,T);const e=j;j=!1;try{const r=n(this)
+;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
+throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
 function D(e,t,n,r){const o=P(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const R="~constantCatch";function B(e){const t=()=>e;return t[R]=!0,t}})),4922:(((e,t,n)=>{
-n.d(t,{Xz9:()=>xe,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>Te,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
-mee:()=>Ue,cl6:()=>Ne,aig:()=>ne,Ikc:()=>he,lqM:()=>Me,FsL:()=>ze,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
-pdi:()=>Se,KCZ:()=>ge,L5J:()=>ce});var r=n(8532),o=n(4890)
+n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
+mee:()=>Ne,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
+pdi:()=>xe,KCZ:()=>ge,L5J:()=>ce});var r=n(8532),o=n(4890)
 ;const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={major:4,minor:6,patch:7
 },d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=u
 ;const o=e._zod.def.checks,s=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[]
@@ -1227,10 +1220,10 @@ code:"invalid_type",input:r,inst:e}),t;t.value=l?l.alloc(e,t,{},n):{};const o=[]
 ;let f=t.issues.length;for(const e of u.allKeys){if(p&&t.issues.length!==f){if(c.QH(t,f))break;f=t.issues.length}
 if("__proto__"===e)continue;const s=d[e],i=s._zod.optin,a=s._zod.optout,u=s._zod.run({value:r[e],issues:[]},n)
 ;u instanceof Promise?o.push(u.then((n=>$(n,t,e,r,i,a)))):$(u,t,e,r,i,a)}
-return a?E(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function S(e,t,n,o){
+return a?E(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function x(e,t,n,o){
 for(const n of e)if(0===n.issues.length)return t.value=n.value,t;const s=e.filter((e=>!c.QH(e)))
 ;return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,
-errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const x=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
+errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const M=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.options.some((e=>"defaulted"===e._zod.optin))?"defaulted":e.def.options.some((e=>void 0!==e._zod.optin))?"optional":void 0)),
 c.v5(e,"optout",(e=>e.def.options.some((e=>"optional"===e._zod.optout))?"optional":void 0)),c.v5(e,"values",(e=>{
 if(e.def.options.every((e=>e._zod.values)))return new Set(e.def.options.flatMap((e=>Array.from(e._zod.values))))})),
@@ -1238,11 +1231,11 @@ c.v5(e,"pattern",(e=>{if(e.def.options.every((e=>e._zod.pattern))){const t=e.def
 ;return new RegExp(`^(${t.map((e=>c.p6(e.source))).join("|")})$`)}}))
 ;const n=1===t.options.length?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1;const i=[]
 ;for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise)i.push(t),s=!0;else{
-if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>S(t,r,e,o))):S(i,r,e,o)}}));function M(e){
+if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>x(t,r,e,o))):x(i,r,e,o)}}));function S(e){
 const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 ;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-;t.set(e,null)}else t.set(e,n)}return t}const A=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,x.init(e,t)
+;t.set(e,null)}else t.set(e,n)}return t}const U=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,M.init(e,t)
 ;const n=e._zod.parse;c.v5(e,"propValues",(e=>{const t={};let n=0;for(const r of e.def.options){
 const o=r._zod.propValues
 ;if(!o||0===Object.keys(o).length)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
@@ -1251,12 +1244,12 @@ Object.prototype.hasOwnProperty.call(t,e)||c.Vy(t,e,new Set);for(const r of n)t[
 return!e.def.unionFallback&&n>1&&t[e.def.discriminator]?.delete(void 0),t})),t.options.forEach(((e,n)=>{
 const r=c.MO(e._zod.def)
 ;if(r&&!Object.prototype.hasOwnProperty.call(r,t.discriminator))throw new Error(`Invalid discriminated union option at index "${n}"`)
-}));const r=c.PO((()=>M(t)));e._zod.parse=(o,s)=>{const i=o.value;if(!c.Gv(i))return o.issues.push({code:"invalid_type",
+}));const r=c.PO((()=>S(t)));e._zod.parse=(o,s)=>{const i=o.value;if(!c.Gv(i))return o.issues.push({code:"invalid_type",
 expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(a)
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
 options:Array.from(r.value.keys()).filter((e=>null!==r.value.get(e))),input:i,path:[t.discriminator],inst:e}),
-o):u._zod.run(o,s)}})),U=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
+o):u._zod.run(o,s)}})),N=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
 const a=o.value;if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
 ;const u=[],d=t.keyType._zod.values;if(d&&!t.partial){o.value=n?n.alloc(e,o,{},s):{};const i=new Set
 ;for(const n of d)if("string"==typeof n||"number"==typeof n||"symbol"==typeof n){
@@ -1279,7 +1272,7 @@ const f=p.value;if("__proto__"===f)continue;const h=t.valueType._zod.run({value:
 ;h instanceof Promise?u.push(h.then((e=>{e.issues.length&&o.issues.push(...c.lQ(n,e.issues)),o.value[f]=e.value
 }))):(h.issues.length&&o.issues.push(...c.lQ(n,h.issues)),o.value[f]=h.value)}l&&l.length>0&&o.issues.push({
 code:"unrecognized_keys",input:a,inst:e,keys:l,continue:!0})}return u.length?Promise.all(u).then((()=>o)):o}
-})),N=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
+})),A=r.xI("$ZodEnum",((e,t)=>{d.init(e,t);const n=c.w5(t.entries),r=new Set(n);e._zod.values=r,c.v5(e,"pattern",(e=>{
 const t=c.w5(e.def.entries).filter((e=>c.qQ.has(typeof e)))
 ;return new RegExp(t.length?`^(${t.map((e=>c.sD(e.toString()))).join("|")})$`:"^[^\\s\\S]$")})),e._zod.parse=(t,o)=>{
 const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}
@@ -1290,24 +1283,24 @@ const t=e.def.values
 inst:e}),r}})),P=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
-;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function j(e,t){
-return e.value=t.issues.length?void 0:t.value,e}const z=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
+;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function z(e,t){
+return e.value=t.issues.length?void 0:t.value,e}const j=r.xI("$ZodOptional",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),e._zod.optout="optional",
 c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,void 0]):void 0})),
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
-;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>j(e,t))):j(e,r)}
-return t.innerType._zod.run(e,n)}})),q=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
+;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>z(e,t))):z(e,r)}
+return t.innerType._zod.run(e,n)}})),T=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
-e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function T(e,t,n,o){
+e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function q(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const D=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
-value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>T(e,r,t,n))):T(e,r,t,n)}
+value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>q(e,r,t,n))):q(e,r,t,n)}
 })),R=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
@@ -1317,21 +1310,21 @@ return e.issues.some((e=>"unrecognized_keys"!==e.code))?(e.aborted=!0,e):t._zod.
 const F=r.xI("$ZodCustom",((e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{
 const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then((t=>G(t,n,r,e)));G(o,n,r,e)}}));function G(e,t,n,r){
 if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
-;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var H=n(3759),Z=n(7428);const K=(e=>{
+;r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(c.sn(e))}}var H=n(3759),Z=n(7428);const J=(e=>{
 const t=(n,o,s,i)=>{const a=s?{...s,async:!1}:{async:!1},u=n._zod.run({value:o,issues:[]},a)
 ;if(u instanceof Promise)throw new r.GT;if(u.issues.length){const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))))
-;throw c.gx(n,i?.callee??t),n}return u.value};return t})(Z.Kd),J=(e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0
+;throw c.gx(n,i?.callee??t),n}return u.value};return t})(Z.Kd),K=(e=>{const t=async(n,o,s,i)=>{const a=s?{...s,async:!0
 }:{async:!0};let u=n._zod.run({value:o,issues:[]},a);if(u instanceof Promise&&(u=await u),u.issues.length){
 const n=new(i?.Err??e)(u.issues.map((e=>c.iR(e,a,r.$W()))));throw c.gx(n,i?.callee??t),n}return u.value};return t
-})(Z.Kd),W=(e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},s)
-;if(i instanceof Promise)throw new r.GT;return i.issues.length?Y(e,i.issues,s):{success:!0,data:i.value}})(Z.Kd)
-;function Y(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map((e=>c.iR(e,n,r.$W())))),t=void 0,
+})(Z.Kd),Y=(e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},s)
+;if(i instanceof Promise)throw new r.GT;return i.issues.length?W(e,i.issues,s):{success:!0,data:i.value}})(Z.Kd)
+;function W(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map((e=>c.iR(e,n,r.$W())))),t=void 0,
 n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}const Q=(e=>async(t,n,r)=>{const o=r?{...r,async:!0}:{async:!0}
-;let s=t._zod.run({value:n,issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Y(e,s.issues,o):{
+;let s=t._zod.run({value:n,issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?W(e,s.issues,o):{
 success:!0,data:s.value}})(Z.Kd);Z.Kd,Z.Kd,Z.Kd,Z.Kd,Z.Kd,Z.Kd,Z.Kd,Z.Kd;const V=r.xI("ZodMiniType",((e,t)=>{
 if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");d.init(e,t),e.def=t,e.type=t.type}),{get with(){
-return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return K(this,e,t,{callee:this.parse})},parseAsync(e,t){
-return J(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return W(this,e,t)},safeParseAsync(e,t){return Q(this,e,t)},
+return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return J(this,e,t,{callee:this.parse})},parseAsync(e,t){
+return K(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Y(this,e,t)},safeParseAsync(e,t){return Q(this,e,t)},
 check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map((e=>"function"==typeof e?{_zod:{
 check:e,def:{check:"custom"},onattach:[]}}:e))]},{parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},
 register(e,t){return e.add(this,t),this},apply(e,...t){return 0===t.length?e(this):e(this,...t)}
@@ -1345,22 +1338,22 @@ const le=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),V.init(e,t)}));function pe(e,t
 ...c.A2(t)})}const fe=r.xI("ZodMiniObject",((e,t)=>{I.init(e,t),V.init(e,t),c.X(e,"shape",(e=>e._zod.def.shape),!1)}))
 ;function he(e,t){const n={type:"object",shape:e??{},...c.A2(t)};return new fe(n)}function me(e,t){return new fe({
 type:"object",shape:e,catchall:de(),...c.A2(t)})}function ve(e,t){return new fe({type:"object",shape:e,catchall:ce(),
-...c.A2(t)})}const _e=r.xI("ZodMiniUnion",((e,t)=>{x.init(e,t),V.init(e,t)}));function ge(e,t){return new _e({
-type:"union",options:e,...c.A2(t)})}const ye=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{A.init(e,t),V.init(e,t)}))
+...c.A2(t)})}const _e=r.xI("ZodMiniUnion",((e,t)=>{M.init(e,t),V.init(e,t)}));function ge(e,t){return new _e({
+type:"union",options:e,...c.A2(t)})}const ye=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{U.init(e,t),V.init(e,t)}))
 ;function we(e,t,n){return new ye({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const be=r.xI("ZodMiniRecord",((e,t)=>{U.init(e,t),V.init(e,t)}));function ke(e,t,n){return t&&t._zod?new be({
+const be=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),V.init(e,t)}));function ke(e,t,n){return t&&t._zod?new be({
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new be({type:"record",keyType:ee(),valueType:e,...c.A2(t)})}
-const $e=r.xI("ZodMiniEnum",((e,t)=>{N.init(e,t),V.init(e,t),e.options=[...e._zod.values]}));function Oe(e,t){
+const $e=r.xI("ZodMiniEnum",((e,t)=>{A.init(e,t),V.init(e,t),e.options=[...e._zod.values]}));function Oe(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new $e({type:"enum",entries:n,...c.A2(t)})}
 const Ce=r.xI("ZodMiniLiteral",((e,t)=>{L.init(e,t),V.init(e,t)}));function Ee(e,t){return new Ce({type:"literal",
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{P.init(e,t),V.init(e,t)}))
-;function Se(e){return new Ie({type:"transform",transform:e})}const xe=r.xI("ZodMiniOptional",((e,t)=>{z.init(e,t),
-V.init(e,t)}));function Me(e){return new xe({type:"optional",innerType:e})}const Ae=r.xI("ZodMiniNullable",((e,t)=>{
-q.init(e,t),V.init(e,t)}));function Ue(e){return new Ae({type:"nullable",innerType:e})}function Ne(e){return Me(Ue(e))}
+;function xe(e){return new Ie({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
+V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
+T.init(e,t),V.init(e,t)}));function Ne(e){return new Ue({type:"nullable",innerType:e})}function Ae(e){return Se(Ne(e))}
 const Le=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),V.init(e,t)}));function Pe(e,t){return new Le({type:"catch",
-innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const je=r.xI("ZodMiniPipe",((e,t)=>{R.init(e,t),V.init(e,t)}))
-;function ze(e,t){return new je({type:"pipe",in:e,out:t})}const qe=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
-}));function Te(e,t){return H.FO(qe,e??(()=>!0),t)}function De(e,t={}){return H.fU(qe,e,t)}H.q0,H.mI}))},a={}
+innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const ze=r.xI("ZodMiniPipe",((e,t)=>{R.init(e,t),V.init(e,t)}))
+;function je(e,t){return new ze({type:"pipe",in:e,out:t})}const Te=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
+}));function qe(e,t){return H.FO(Te,e??(()=>!0),t)}function De(e,t={}){return H.fU(Te,e,t)}H.q0,H.mI}))},a={}
 ;function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
 }finally{r&&delete a[e]}return n.exports}
 c.m=i,void 0!==c&&(c.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
@@ -1384,7 +1377,7 @@ process.exit(1)}var l=c(9584),p=c(7413),f=c(8414),h=c(5460),m=c(7598);function v
 m.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function _(e){return void 0===e||e.index===1%e.total}
 async function g({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!_(o)?[y]:[],[a]=e
 ;if(1===e.length&&!(0,f.JD)(t)&&void 0!==a)return{assignments:w(e,new Map([[a,_(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await Promise.all([c.e(87),c.e(294)]).then(c.bind(c,2294)),l=_(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;const{gatherChanges:u,routeEvents:d}=await Promise.all([c.e(87),c.e(802)]).then(c.bind(c,2294)),l=_(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:w(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
 const y="the run of share 1 sends the events";function w(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!v(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
@@ -1395,338 +1388,286 @@ const k={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:
 message:"the job was cancelled before it was known which components its events concern"}]};function $(e,t,n){
 const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t;return void 0===n||void 0===r?[]:[{
 directory:e,orgId:n,recordId:r}]}));return n(e.map((({body:e})=>e)),r)}
-var O=c(370),C=c(7541),E=c(6252),I=c(5373),S=c(3172),x=c(2714);const M={pass:"pass",warning:"warn",failure:"fail"}
-;function A(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:M[e.status]})));return{...e,
-results:n}}async function U(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
-body:A(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
+var O=c(370),C=c(7541),E=c(6252),I=c(5373),x=c(3172),M=c(2714);const S={pass:"pass",warning:"warn",failure:"fail"}
+;function U(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:S[e.status]})));return{...e,
+results:n}}async function N(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
+body:U(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
 ;if("auto"!==r||400!==s?.last?.status||i)return{...(0,p.O)({delivery:s}),problems:[]}
-;const a=await o(A(e,"standardlint")),c="delivered"===a?.outcome?[N]:[];return{...(0,p.O)({delivery:a}),problems:c}}
-const N=(0,
+;const a=await o(U(e,"standardlint")),c="delivered"===a?.outcome?[A]:[];return{...(0,p.O)({delivery:a}),problems:c}}
+const A=(0,
 f.oi)("Phaset refused the documented status words (pass, warning, failure) and accepted StandardLint's (pass, warn, fail); set standards-status-words to standardlint to save a request","notice")
-;async function L(e,t){const n=(0,O.A)(8),r=e.map((e=>z(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
+;async function L(e,t){const n=(0,O.A)(8),r=e.map((e=>j(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
 I.xQ)(o.flatMap(I.rB));return o.map(((n,r)=>{const o={host:t.host,identity:P(e[r])},i=(0,I.LJ)((0,I.rB)(n),o,s);return{
 ...n,problems:[...n.problems,...i]}}))}function P(e){
 const{recordId:t="",orgId:n=""}=e?.credentials??{},r=e?.component.manifest,o="found"===r?.kind?r:void 0,s=(e,t,n)=>e===t?"manifest":n
-;return[`record ${j(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${j(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
-}function j(e){return/^[\w-]{1,40}$/.test(e)?e:(0,C.hD)(e)}function z(e,t,n){const r=q(e,t),o=T(e,t);return async()=>{
+;return[`record ${z(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${z(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
+}function z(e){return/^[\w-]{1,40}$/.test(e)?e:(0,C.hD)(e)}function j(e,t,n){const r=T(e,t),o=q(e,t);return async()=>{
 const[s,i,a]=await Promise.all([(0,
-x.a)(r),o(),D(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0;return{
+M.a)(r),o(),D(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0;return{
 directory:c,...(0,p.O)({recordId:u.recordId,name:l}),events:s,record:i,standards:a.part,
-problems:[...e.problems,...a.problems]}}}function q({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+problems:[...e.problems,...a.problems]}}}function T({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
 const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,p.O)({delivery:await r()})})}))}
-function T({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+function q({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
 const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,I.ty)(await r()),record:t.record})}
 async function D({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory},{checks:a,fetch:c,problems:u}=await o((()=>(0,
-S.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,p.O)({fetch:c})},problems:u}
+x.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,p.O)({fetch:c})},problems:u}
 ;if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:u}
-;const{delivery:d,problems:l}=await U((0,E.Bh)(a),t,r);return{part:{...(0,I.ty)(d),baselineId:s,checks:a},
-problems:[...u,...l]}}var R=c(1441),B=c(8135),F=c(4216),G=c(4307),H=c(7401),Z=c(8436);const K="event-fields: "
-;function J(e,t){const n=(0,Z.Pf)(e).flatMap((({field:n})=>{const r=[`${e}.${n}`,n].find((e=>Object.hasOwn(t,e)))
-;return void 0===r?[]:[[n,{path:K+r,value:t[r]}]]}));return Object.fromEntries(n)}function W(e,t){
-const n=e.flatMap((e=>(0,
-Z.Pf)(e).flatMap((({field:t})=>[t,`${e}.${t}`])))),r=Object.keys(t).filter((e=>!n.includes(e))).map((t=>(0,
-Z.mr)(e,t,K)));return Q(e,t)?[...r,Y]:r}
-const Y="event-fields: timestamp gives change and deployment the same time, and so a lead time of 0; give the deployment its time as deployment.timestamp"
-;function Q(e,t){const n=e.filter((e=>"change"===e||"deployment"===e)),[r,o]=n.map((e=>J(e,t).timestamp?.path))
-;return void 0!==r&&r===o}function V({name:e,payload:t},n){
-const r=n.split(".").reduce(((e,t)=>"object"==typeof e&&null!==e?e[t]:void 0),t);return null==r?void 0:{
-path:`${e}: ${n}`,value:r}}var X=c(5161);function ee(e){
-return V(e,"deployment.sha")??V(e,"workflow_run.head_sha")??V(e,se(e)?"pull_request.merge_commit_sha":"pull_request.head.sha")
-}function te(e,{ref:t,head:n}){const r=ee(e);if(void 0!==r)return ne(r,re(e)??oe(t))
-;const{sha:o=""}=e,s="one"===n.kind&&n.commit.toLowerCase()!==o.toLowerCase();if(s&&n.isFetched){const e={
-path:"the commit that is checked out",value:n.commit
-},t=`The commit is ${n.commit}, which is checked out; GITHUB_SHA is ${(0,X.RK)(o)}`;return{...ne(e),notes:[t]}}
-if(ie(e))return{kind:"unknown",problem:ae};const i=ne({path:"GITHUB_SHA",value:e.sha},oe(t));if(s){
-const e=`The commit is GITHUB_SHA, ${(0,X.RK)(o)}: this job made ${n.commit}, which is checked out`;return{...i,
-notes:[e]}}return"several"===n.kind?{...i,warnings:[ce]}:i}function ne(e,t){return{kind:"found",source:e,...(0,p.O)({
-branch:t}),notes:[],warnings:[]}}function re(e){
-const t=V(e,"workflow_run.head_branch")??V(e,se(e)?"pull_request.base.ref":"pull_request.head.ref")
-;return"string"==typeof t?.value?t.value:void 0}function oe(e){return/^refs\/heads\/(.+)$/.exec(e)?.[1]}function se(e){
-return!0===V(e,"pull_request.merged")?.value}function ie(e){const t=V(e,"issue.pull_request")
-;return"issue_comment"===e.name&&void 0!==t}
-const ae="issue_comment: GITHUB_SHA is the default branch's last commit, not the pull request's; check the pull request out before this step, or give commitSha in event-fields",ce="The workspace has clones of this repository at different commits, so the commit is GITHUB_SHA; if another one is deployed, give it as commitSha in event-fields"
-;var ue=c(148),de=c(886),le=c(9890);const pe={id:"issue.id",resolvedAt:"issue.closed_at",
-createdAt:"pull_request.created_at",submittedAt:"review.submitted_at",closedAt:"pull_request.closed_at",
-mergedAt:"pull_request.merged_at",additions:"pull_request.additions",changedFiles:"pull_request.changed_files",
-deletions:"pull_request.deletions"};function fe(e,t){const n=(0,Z.Pf)(e).map((({field:n})=>{
-const r="createdAt"===n&&e.startsWith("incident-")?"issue.created_at":pe[n];return[n,void 0===r?void 0:V(t,r)]}))
-;return Object.fromEntries(n)}function he(e,t,n,r){const o={path:"the time of this run",value:(0,le.n)(n)
-},s="change"===e?me(t,n,r):void 0;return void 0===s?{source:o,notes:[]}:"odd"!==s?{source:s,notes:[]}:{source:o,
-notes:[(0,de.Yx)(`commit ${String(t).toLowerCase()}`)]}}function me(e,t,n){if("string"!=typeof e)return
-;const r=V(t,"head_commit.id")?.value,o=V(t,"head_commit.timestamp")
-;if("string"==typeof r&&r.toLowerCase()===e.toLowerCase()&&o){const e=de.bX.safeParse(o.value)
-;return e.success&&void 0===e.data?"odd":o}const s=n.get(e.toLowerCase());return void 0!==s?"timestamp"!==(0,
-ue.E)(s).kind?"odd":{path:"the commit's date",value:s}:void 0}var ve=c(4536),_e=c(7638);const ge={head:{kind:"none"},
-dates:new Map},ye={deployment:"change","incident-resolved":"incident-opened"};function we(e,t){
-const n=$e(e.names),r=Oe(n,e.jobStatus),o=n.filter((e=>!r.includes(e))),s=o.map((n=>Ce(n,{...e,names:o
-},t))),i=[...W(n,e.fields),...s.flatMap((e=>"invalid"===e.kind?e.problems:[]))];if(i.length>0)return{kind:"invalid",
-problems:[...new Set(i)]};const a=`job-status is ${e.jobStatus}: ${r.join(", ")} not sent`;if(0===o.length)return(0,
-H.s)(a)
-;const c=s.flatMap((e=>"made"===e.kind?[e.event]:[])),u=[...s.flatMap((e=>e.notes)),...r.length>0?[a]:[]],d=s.flatMap((e=>e.warnings))
-;return(0,_e.y)(t,c,{notes:[...new Set(u)],warnings:[...new Set(d)]})}function be({names:e,fields:t},n){
-const r=e.filter(ke).map((e=>({name:e,...J(e,t)
-}))),o=ee(n)?.value,s=r.filter((({name:e,timestamp:t})=>"change"===e&&!t)),i=r.some((({commitSha:e})=>!e))&&void 0===o
-;return 0===s.length?i?[]:void 0:s.map((({commitSha:e})=>e?.value??o??n.sha)).filter((e=>"string"==typeof e))}
-function ke(e){return"change"===e||"deployment"===e}function $e(e){const t=e.flatMap((t=>{const n=ye[t]
-;return void 0!==n&&e.includes(n)?[n,t]:[t]}));return[...new Set(t)]}function Oe(e,t){
-return"success"!==t&&e.includes("deployment")?e.filter(ke):[]}function Ce(e,t,n){const r=J(e,t.fields),o={where:K,
-now:(0,le.n)(n)};if(!ke(e)){const t={...fe(e,n),...r};return{...(0,Z.Ld)(e,t,o),notes:[],warnings:[]}}
-const{head:s,dates:i}=t.checkout??ge,a=r.commitSha?{kind:"found",source:r.commitSha,notes:[],warnings:[]}:te(n,{
-ref:t.ref,head:s});if("unknown"===a.kind)return{kind:"invalid",problems:[a.problem],notes:[],warnings:[]}
-;const c=r.timestamp?{source:r.timestamp,notes:[]}:he(e,a.source.value,n,i);return{...(0,Z.Ld)(e,{commitSha:a.source,
-timestamp:c.source},o),notes:[...a.notes,...c.notes],warnings:[...a.warnings,...Ee(e,a.branch,t,n)]}}
-function Ee(e,t,{names:n,changeBranches:r},o){if("deployment"!==e||n.includes("change"))return[]
-;const s=r.length>0?r:(0,G.T)(o);return void 0===t||0===s.length||(0,ve.c)(s,t)?[]:[`deployment of the branch ${(0,
-X.RK)(t)}, which isn't in change-branches (${(0,
-X.RK)(s.join(", "))}), and no change goes with it: its lead time may count as 0. Send both with \`event: change, deployment\`, or add the branch to change-branches`]
-}var Ie=c(3434),Se=c(6041),xe=c(9783);function Me({origin:e},t){
+;const{delivery:d,problems:l}=await N((0,E.Bh)(a),t,r);return{part:{...(0,I.ty)(d),baselineId:s,checks:a},
+problems:[...u,...l]}}var R=c(1441),B=c(8135),F=c(4216),G=c(3434),H=c(6041),Z=c(9783);function J({origin:e},t){
 const n=e.protocol.slice(0,-1),r=[`${n}_proxy`,`${n}_proxy`.toUpperCase()].find((e=>t[e]));if(void 0!==r&&!(0,
-xe.H)(e)&&!Ae(e))return`${r} is not the address of a proxy, such as http://proxy.example.com:3128; in a user name or password, write % as %25`
-}function Ae(e){try{const{hostname:t="",protocol:n=""}=(0,xe.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
-return!1}}function Ue({origin:e,prefix:t}){return"/api"===t?e.href:void 0}var Ne=c(7508),Le=c(2008),Pe=c(4922)
-;const je=new Set(["pull_request","merge_group"]),ze=new Set(["push","schedule","workflow_dispatch"]),qe=Pe.Ikc({
-repository:Pe.Ikc({default_branch:Pe.YjP()})});function Te(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
+Z.H)(e)&&!K(e))return`${r} is not the address of a proxy, such as http://proxy.example.com:3128; in a user name or password, write % as %25`
+}function K(e){try{const{hostname:t="",protocol:n=""}=(0,Z.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
+return!1}}function Y({origin:e,prefix:t}){return"/api"===t?e.href:void 0}var W=c(7508),Q=c(2008),V=c(7401),X=c(4922)
+;const ee=new Set(["pull_request","merge_group"]),te=new Set(["push","schedule","workflow_dispatch"]),ne=X.Ikc({
+repository:X.Ikc({default_branch:X.YjP()})});function re(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return"auto"===t||"none"===t?De(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
-function De({name:e,payload:t},n){if(je.has(e))return{kind:"check",auto:!0};if(!ze.has(e))return{kind:"nothing",
-reason:`not on ${e}`};const r=qe.safeParse(t).data?.repository.default_branch
+return"auto"===t||"none"===t?oe(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
+function oe({name:e,payload:t},n){if(ee.has(e))return{kind:"check",auto:!0};if(!te.has(e))return{kind:"nothing",
+reason:`not on ${e}`};const r=ne.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}var Re=c(2146)
-;function Be({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
-;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[Fe]:[],...c?[Ge]:[]]
+reason:`${e} is not on the default branch`}}var se=c(2146)
+;function ie({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
+;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[ae]:[],...c?[ce]:[]]
 ;return 0===u.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
 message:`This is attempt ${s} of the run. ${u.join(". ")}`}]}
-const Fe="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",Ge="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
-;function He(e,t,n,r){const{connection:o,problems:s}=(0,Ne.C)(e,t,n)
-;if(e.replay.length>0)return Ze(o,"closed"===o.kind?o.missing:s);const i=Xe(e,t,n,r),a=Ke(o,{connection:o,...Qe(i),
-record:Te(e.record,e.event,n,t.ref),standards:Te(e.standards,e.event,n,t.ref),repositoryUrl:(0,Re.E)(t),
-problems:[...s,...Ve(i)]}),c=Be(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}function Ze(e,t){
+const ae="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",ce="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
+;function ue(e,t,n,r){const{connection:o,problems:s}=(0,W.C)(e,t,n)
+;if(e.replay.length>0)return de(o,"closed"===o.kind?o.missing:s);const i=_e(e,n,r),a=le(o,{connection:o,...me(i),
+record:re(e.record,e.event,n,t.ref),standards:re(e.standards,e.event,n,t.ref),repositoryUrl:(0,se.E)(t),
+problems:[...s,...ve(i)]}),c=ie(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}function de(e,t){
 const n="replay is given",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
-standards:r,repositoryUrl:void 0,problems:t}}function Ke(e,t){switch(e.kind){case"open":return t;case"show-only":
-return We(t);case"without-secrets":return Ye(t);case"closed":{const{standards:n}=t,r="nothing"!==n.kind&&n.auto?We(t):t
-;return Je(r)?{...t,problems:[...e.missing,...t.problems]}:r}}}function Je({events:e,record:t,standards:n}){
-return e.length>0||"upload"===t.kind||"nothing"!==n.kind}function We(e){if("nothing"===e.standards.kind)return e
+standards:r,repositoryUrl:void 0,problems:t}}function le(e,t){switch(e.kind){case"open":return t;case"show-only":
+return fe(t);case"without-secrets":return he(t);case"closed":{const{standards:n}=t,r="nothing"!==n.kind&&n.auto?fe(t):t
+;return pe(r)?{...t,problems:[...e.missing,...t.problems]}:r}}}function pe({events:e,record:t,standards:n}){
+const r="upload"===t.kind&&!t.auto;return e.length>0||r||"nothing"!==n.kind}function fe(e){
+if("nothing"===e.standards.kind)return e
 ;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on fails nothing in this run`
-;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,f.oi)(n,"notice")]}}function Ye(e){
+;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,f.oi)(n,"notice")]}}function he(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Qe(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function me(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Ve(e){switch(e.kind){case"send":case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function ve(e){switch(e.kind){case"send":case"nothing":
 return e.warnings.map((e=>(0,f.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,f.EP)(e)))}}
-function Xe(e,t,n,r){const{event:o}=e;return"none"===o?{kind:"nothing",reason:"event is none",warnings:[]
-}:"auto"!==o?we({names:o,fields:e["event-fields"],changeBranches:e["change-branches"],jobStatus:e["job-status"],
-ref:t.ref,...(0,p.O)({checkout:r})},n):(0,Le.s)(n,{changes:e.changes,changeBranches:e["change-branches"],
-deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})}var et=c(7025),tt=c(4463)
-;function nt({problems:e,components:t}){const n=new Map;for(const e of t)for(const t of new Set(e.problems.map(ot))){
+function _e(e,t,n){if("none"===e.event)return(0,V.s)("event is none");if(void 0!==n)return n;const r=(0,Q.s)(t,{
+changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
+incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})
+;return e["run-deployment"]?r:ge(r)}function ge(e){
+return"send"===e.kind&&e.events.some((({body:e})=>"deployment"===e.event))?(0,
+V.s)("run-deployment is false: deployment not sent",e.warnings):e}var ye=c(7025),we=c(4463)
+;function be({problems:e,components:t}){const n=new Map;for(const e of t)for(const t of new Set(e.problems.map($e))){
 const r=n.get(t);void 0===r?n.set(t,[e]):r.push(e)}
-const r=e=>(n.get(ot(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
-shared:[...e,...[...Map.groupBy(o,ot)].map((([e,t])=>st(t,n.get(e)??[])))],own:t.map((e=>({component:e,
-problems:e.problems.filter((e=>!r(e)))})))}}function rt({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
-}function ot({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,t.what,t.remedy]:[e,n,r,o])}
-function st(e,t){const[n]=e,r=at(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
-message:`${n.message}; for ${r}`};const s=it(o);return{...n,cause:s,message:(0,I.V$)(s,` for ${r}`)}}function it(e){
+const r=e=>(n.get($e(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
+shared:[...e,...[...Map.groupBy(o,$e)].map((([e,t])=>Oe(t,n.get(e)??[])))],own:t.map((e=>({component:e,
+problems:e.problems.filter((e=>!r(e)))})))}}function ke({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
+}function $e({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,t.what,t.remedy]:[e,n,r,o])}
+function Oe(e,t){const[n]=e,r=Ee(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
+message:`${n.message}; for ${r}`};const s=Ce(o);return{...n,cause:s,message:(0,I.V$)(s,` for ${r}`)}}function Ce(e){
 const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
-uncertain:e.flatMap((({uncertain:e})=>e))}}function at(e){
-const t=e.slice(0,3).map(ct),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
-;return`${e.length} components (${r})`}function ct({directory:e,recordId:t}){return"."===e?t??e:e}
-var ut=c(856),dt=c(9269),lt=c(7516),pt=c(1366);function ft(e){return e.slice(0,7)}function ht({body:e,subject:t},n){
-switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${wt(e.timestamp)}`;case"deployment":
-return`commit ${n.commit(e.commitSha)} deployed${vt(t,n)}${wt(e.timestamp)}`;case"incident-opened":
-return`${mt(e.id,t,n)} opened${wt(e.createdAt)}`;case"incident-resolved":
-return`${mt(e.id,t,n)} resolved${bt(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${_t(t,n)}`
-;case"review-approved":return`${gt(t,n)} approved${bt(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes requested on ${gt(t,n)}${bt(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${gt(t,n)} opened${yt(e)}`;case"pr-closed":return`${gt(t,n)} closed without a merge${bt(e.createdAt,e.closedAt)}`
-;case"pr-merged":return`${gt(t,n)} merged${bt(e.createdAt,e.mergedAt)}`}}function mt(e,t,{text:n,issue:r}){
+uncertain:e.flatMap((({uncertain:e})=>e))}}function Ee(e){
+const t=e.slice(0,3).map(Ie),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
+;return`${e.length} components (${r})`}function Ie({directory:e,recordId:t}){return"."===e?t??e:e}
+var xe=c(856),Me=c(9269),Se=c(7516),Ue=c(1366);function Ne(e){return e.slice(0,7)}function Ae({body:e,subject:t},n){
+switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${qe(e.timestamp)}`;case"deployment":
+return`commit ${n.commit(e.commitSha)} deployed${Pe(t,n)}${qe(e.timestamp)}`;case"incident-opened":
+return`${Le(e.id,t,n)} opened${qe(e.createdAt)}`;case"incident-resolved":
+return`${Le(e.id,t,n)} resolved${De(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ze(t,n)}`
+;case"review-approved":return`${je(t,n)} approved${De(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes requested on ${je(t,n)}${De(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${je(t,n)} opened${Te(e)}`;case"pr-closed":return`${je(t,n)} closed without a merge${De(e.createdAt,e.closedAt)}`
+;case"pr-merged":return`${je(t,n)} merged${De(e.createdAt,e.mergedAt)}`}}function Le(e,t,{text:n,issue:r}){
 const{number:o}="incident"===t.kind?t:{};return void 0===o?`incident ${n(e)}`:`incident ${r(o)} (ID ${n(e)})`}
-function vt(e,{text:t}){
+function Pe(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function _t(e,t){switch(e.kind){case"pull-request":return` on ${gt(e,t)}`;case"incident":
+}function ze(e,t){switch(e.kind){case"pull-request":return` on ${je(e,t)}`;case"incident":
 return void 0===e.number?" on an issue":` on issue ${t.issue(e.number)}`;case"commits":case"deployment":
-case"repository":return""}}function gt(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
-function yt({additions:e,deletions:t,changedFiles:n}){
+case"repository":return""}}function je(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
+function Te({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-pt.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function wt(e){const t=kt(e)
+Ue.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function qe(e){const t=Re(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function bt(e,t){const[n,r]=[kt(e),kt(t)];return void 0===n||void 0===r?"":` after ${Ot(r-n)}`}function kt(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const $t=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Ot(e){const t=$t.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return $t.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function Ct(e){
-const{components:t,dryRun:n}=e,r=[Et(e.problems),It(t.flatMap((({events:e})=>e))),St(1===t.length?"record":"records",Mt(t,"record")),xt(t)].filter((e=>""!==e)),o=Et(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...t.length>1?[(0,pt.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function Et(e){
-return(0,f.ZT)(e,["error","warning"]).join(", ")}function It(e){if(0===e.length)return""
-;if(e.every((({delivery:e})=>void 0===e)))return`${(0,pt.U)(e.length,"event")} would be sent`
+function De(e,t){const[n,r]=[Re(e),Re(t)];return void 0===n||void 0===r?"":` after ${Fe(r-n)}`}function Re(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Be=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Fe(e){const t=Be.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return Be.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function Ge(e){
+const{components:t,dryRun:n}=e,r=[He(e.problems),Ze(t.flatMap((({events:e})=>e))),Je(1===t.length?"record":"records",We(t,"record")),Ke(t)].filter((e=>""!==e)),o=He(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...t.length>1?[(0,Ue.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function He(e){
+return(0,f.ZT)(e,["error","warning"]).join(", ")}function Ze(e){if(0===e.length)return""
+;if(e.every((({delivery:e})=>void 0===e)))return`${(0,Ue.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-pt.U)(t,"event")} delivered`:`${t} of ${(0,pt.U)(e.length,"event")} delivered`}function St(e,t){
+Ue.U)(t,"event")} delivered`:`${t} of ${(0,Ue.U)(e.length,"event")} delivered`}function Je(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function xt(e){const t=Mt(e,"standards"),{pass:n,warning:r,failure:o}=(0,
-lt.ls)(e),s=n+r+o;if(0===s)return St("standards",t)
-;const i=t.filter((e=>"failed"===e)).length,a=`standards ${n} of ${s}`
-;return 0===i?a:1===t.length?`${a}, not uploaded`:`${a}, ${i} failed`}function Mt(e,t){return e.map((e=>e[t].state))}
-function At({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;return`${t} ${e}`})).join(", ")}`}function Ke(e){const{pass:t,warning:n,failure:r}=(0,
+Se.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
+;return 0===o&&i.length>0?"standards not checked":0===o?Je("standards",We(e,"standards")):[`standards ${t} of ${o}`,Ye(i.length,"not checked",e.length),Ye(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
+}function Ye(e,t,n){return 0===e?"":1===n?t:`${(0,Ue.U)(e,"component")} ${t}`}function We(e,t){
+return e.map((e=>e[t].state))}function Qe({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
-;const o=[...n].map((([e,t])=>({what:Ut(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
-function Ut(e){return[...e].map((([e,t])=>1===t?e:`${e} of ${t} components`)).join(" and ")}function Nt(e){
-const t=t=>e.components.flatMap((n=>t(n).map((t=>jt(t,n,e)))));return[{title:"Events",
-lines:[...e.notes,...t((({events:e})=>e.map(qt)))]},{title:"Record",lines:t(Tt)},{title:"Standards",
-lines:t((({standards:e})=>Dt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
-lines:t.map(Ft)})))}function Lt(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=At(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
-;return Ft(`Phaset: ${Ct(e)}${r}${c}`)}function Pt({shared:e,own:t},n){
+;const o=[...n].map((([e,t])=>({what:Ve(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function Ve(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
+;return 1===e?n:`${n} of ${e} components`})).join(", ")}function Xe(e){
+const t=t=>e.components.flatMap((n=>t(n).map((t=>nt(t,n,e)))));return[{title:"Events",
+lines:[...e.notes,...t((({events:e})=>e.map(ot)))]},{title:"Record",lines:t(st)},{title:"Standards",
+lines:t((({standards:e})=>it(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t.map(ut)})))}function et(e){
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Qe(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+;return ut(`Phaset: ${Ge(e)}${r}${c}`)}function tt({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
-f.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Ft(`${e}: ${t}`)))}function jt(e,t,{components:n}){
-return 1===n.length?e:`${ct(t)}: ${e}`}const zt={text:e=>e,commit:ft,pullRequest:e=>`pull request #${e}`,
-issue:e=>`#${e}`};function qt(e){const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,
-dt.Ks)(r),s=void 0===n?"":` (${n})`;return`${ht(e,zt)}${s}: ${JSON.stringify(t)} ${o}`}
-function Tt({recordId:e,record:t}){return"skipped"===t.state?[]:[Rt(void 0===e?"record":`record ${e}`,t)]}
-function Dt(e){return"skipped"===e.state?[]:[...(0,lt.u6)(e.checks??[]).map(Bt),Rt("standards",e)]}
-function Rt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,dt.Ks)(n)}`}`}
-function Bt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function Ft(e){
-return(0,C.g9)((0,C.ml)((0,C.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}var Gt=c(3476)
-;const Ht=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"])
-;function Zt(e,t){const n=(0,h.SG)(e,t,Ht),r=Jt(t);return{...n,
-components:n.components.map((({problems:e,standards:t,...n})=>({...n,problems:e.map((e=>Kt.has(e.kind)?r(e):e)),
-standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}const Kt=new Set(["baseline","check"])
-;function Jt(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,Gt.M)(n,e);return t.set(n,o),o}
-;return e=>(0,h.SG)(e,n,Ht)}var Wt=c(3948),Yt=c(996);const Qt={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"}
-;function Vt(e,t){
-const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
-;return[Qt.pass.repeat(c),Qt.warning.repeat(s),Qt.failure.repeat(i)].join("")}var Xt=c(5504)
-;function en(e,{attention:t,links:n}){const r=[...tn(e,n),...on(e.components,n)],o=r.length-t;return(0,
-Yt.p_)([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function tn(e,t){const{shared:n,own:r}=nt(e)
-;return[...n.map((e=>({problem:e,component:void 0}))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,
-component:r.length>1?e:void 0
-})))))].filter((({problem:{kind:e,level:t}})=>nn(e)&&"notice"!==t)).toSorted(((e,t)=>f.vh.indexOf(e.problem.level)-f.vh.indexOf(t.problem.level))).map((({problem:e,component:n})=>rn(e,n,t)))
-}function nn(e){return"check"!==e&&"failing-checks"!==e}function rn(e,t,n){
-const r=void 0===t||e.message.includes(t.directory)?"":`${(0,Yt.aY)(ct(t),200)} `
-;return`${Xt.A[e.level]} ${r}${cn(e.message,e,n)}`}function on(e,t){
-const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
+f.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>ut(`${e}: ${t}`)))}function nt(e,t,{components:n}){
+if(1===n.length)return e;const r=Ie(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
+const rt={text:e=>e,commit:Ne,pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function ot(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,Me.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${Ae(e,rt)}${s}: ${JSON.stringify(t)} ${o}`}function st({recordId:e,record:t}){
+return"skipped"===t.state?[]:[at(void 0===e?"record":`record ${e}`,t)]}function it(e){if("skipped"===e.state)return[]
+;const t=(0,Se.u6)(e.checks??[]).map(ct);return void 0===e.checks?["standards not checked"]:[...t,at("standards",e)]}
+function at(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,Me.Ks)(n)}`}`}
+function ct({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function ut(e){
+return(0,C.g9)((0,C.ml)((0,C.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}var dt=c(3476)
+;const lt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"])
+;function pt(e,t){const n=(0,h.SG)(e,t,lt),r=ht(t);return{...n,
+components:n.components.map((({problems:e,standards:t,...n})=>({...n,problems:e.map((e=>ft.has(e.kind)?r(e):e)),
+standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}const ft=new Set(["baseline","check"])
+;function ht(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,dt.M)(n,e);return t.set(n,o),o}
+;return e=>(0,h.SG)(e,n,lt)}var mt=c(3948),vt=c(996),_t=c(5504);function gt(e,{attention:t,links:n}){
+const r=[...yt(e,n),...kt(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))).map((({level:e,text:t})=>`${_t.A[e]} ${t}`)),o=r.length-t
+;return(0,vt.p_)([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function yt(e,t){
+const{shared:n,own:r}=be(e);return[...n.map((e=>({problem:e,component:void 0
+}))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
+})))))].filter((({problem:{kind:e,level:t}})=>wt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
+text:bt(e,n,t)})))}function wt(e){return"check"!==e&&"failing-checks"!==e}function bt(e,t,n){
+return`${void 0===t||e.message.includes(t.directory)?"":`${(0,vt.aY)(Ie(t),200)} `}${Ct(e.message,e,n)}`}
+function kt(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
-;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>sn(n,e.length>1,t)))
-}function sn(e,t,n){const[{check:r}]=e,o=t?` in ${an(e.map((({component:e})=>e)))}`:"",s=cn(r.remedy,r,n)
-;return`${Qt[r.status]} <b>${(0,Yt.FV)(r.name)}</b>${o}: ${s}`}function an(e){const t=e.slice(0,3).map((e=>(0,
-Yt.aY)(ct(e),200)));if(1===e.length)return t.join("")
+;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>$t(n,e.length>1,t)))
+}function $t(e,t,n){const[{check:r,component:o}]=e,s=t?` in ${Ot(e.map((({component:e})=>e)))}`:"",i=Ct(r.remedy,r,n)
+;return{level:(0,Se.nj)(o,r.status),text:`<b>${(0,vt.FV)(r.name)}</b> (${r.status})${s}: ${i}`}}function Ot(e){
+const t=e.slice(0,3).map((e=>(0,vt.aY)(Ie(e),200)));if(1===e.length)return t.join("")
 ;const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ");return`${e.length} components (${r})`}
-function cn(e,{file:t,line:n},r){if(void 0===t)return(0,Yt.CS)(e);const o=(0,C.ts)(e),s=`${(0,
-C.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Yt.CS)(o)
-;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Yt.CS)(i)}${r.file(t,n,(0,Yt.FV)(s))}${(0,Yt.CS)(c)}`}
-function un({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:ln(`${e}/${t}`,n);return{
-commit:(e,t)=>r(`commit/${dn(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
-if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${dn(t)}/${e.split("/").map(dn).join("/")}${s}`,o)},
-phaset:e=>void 0===n?e:ln(n,e)}}function dn(e){return encodeURIComponent(e.toWellFormed())}function ln(e,t){
+function Ct(e,{file:t,line:n},r){if(void 0===t)return(0,vt.CS)(e);const o=(0,C.ts)(e),s=`${(0,
+C.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,vt.CS)(o)
+;const c=a.join(s).replace(/^:\d+/,"");return`${(0,vt.CS)(i)}${r.file(t,n,(0,vt.FV)(s))}${(0,vt.CS)(c)}`}
+function Et({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:xt(`${e}/${t}`,n);return{
+commit:(e,t)=>r(`commit/${It(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
+if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${It(t)}/${e.split("/").map(It).join("/")}${s}`,o)},
+phaset:e=>void 0===n?e:xt(n,e)}}function It(e){return encodeURIComponent(e.toWellFormed())}function xt(e,t){
 return`<a href="${e.replace(/[^\w:/?#%.~-]/gu,(e=>`&#${e.codePointAt(0)};`))}">${t}</a>`}
-function pn(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
-}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=yn(n),a=s.slice(t).flat()
-;return[...s.slice(0,t).map((e=>hn(e,i,o))),...a.length>0?[fn(a,t>0)]:[]]}function fn(e,t){
+function Mt(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
+}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=Tt(n),a=s.slice(t).flat()
+;return[...s.slice(0,t).map((e=>Ut(e,i,o))),...a.length>0?[St(a,t>0)]:[]]}function St(e,t){
 const n=e.map((({event:e})=>e))
-;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Xt.A.notice:Xt.A.none} ${t?"plus ":""}${It(n)}`}
-function hn(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Yt.aY)(r.body.event)} ${ht(r,t)}`
-;if(n)return`${vn(e)} ${o}${gn(r)}`;const s=e.slice(0,10).map(mn),i=e.length-s.length,[a=""]=s
-;if(1===e.length)return`${vn(e)} ${o} \u2192 ${a}`;const c=i>0?[`plus ${i} more components`]:[]
-;return`${vn(e)} ${o} \u2192 ${e.length} components\n${(0,Yt.p_)([...s,...c])}`}function mn({event:e,component:t}){
-const n=void 0===e.routing?"":` (${(0,Yt.FV)(e.routing)})`;return`${(0,Yt.aY)(ct(t),200)}${n}${gn(e)}`}function vn(e){
-const t=e.map((({event:e,component:t})=>_n(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
-;return Xt.A[n??"none"]}function _n({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
-lt.EL)(n,`event ${e.event}`)}function gn({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
+;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?_t.A.notice:_t.A.none} ${t?"plus ":""}${Ze(n)}`}
+function Ut(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,vt.aY)(r.body.event)} ${Ae(r,t)}`
+;if(n)return`${Pt(e)} ${o}${jt(r)}`;if(Nt(e))return`${Pt(e)} ${o} \u2192 ${e.length} components${Lt(r)}`
+;const s=e.slice(0,10).map(At),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Pt(e)} ${o} \u2192 ${a}`
+;const c=i>0?[`plus ${i} more components`]:[];return`${Pt(e)} ${o} \u2192 ${e.length} components\n${(0,
+vt.p_)([...s,...c])}`}function Nt(e){return e.length>1&&1===new Set(e.map((({event:e})=>Lt(e)))).size}
+function At({event:e,component:t}){return`${(0,vt.aY)(Ie(t),200)}${Lt(e)}`}function Lt(e){
+return`${void 0===e.routing?"":` (${(0,vt.FV)(e.routing)})`}${jt(e)}`}function Pt(e){
+const t=e.map((({event:e,component:t})=>zt(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
+;return _t.A[n??"none"]}function zt({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
+Se.EL)(n,`event ${e.event}`)}function jt({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
 ;case"delivered":return e.tries>1?`, delivered after ${e.tries} attempts`:"";case"unknown":return", may have arrived"
-;case"refused":case"not-arrived":return", not delivered"}}function yn(e){return{text:Yt.FV,commit:t=>e.commit(t,(0,
-Yt.aY)(ft(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}}function wn(e,t){
-return(0,Yt.Bv)([(0,Yt.p_)(pn(e,t)),bn(e,t)])}function bn(e,{rows:t,foldedRows:n}){const r=(0,lt.xO)(e.filter((e=>!(0,
-lt.xB)(e)))),o=kn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
-Yt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
-lt.Qe)(e))),c=r.length-t-i.length;return(0,Yt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
-Yt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const kn=[{head:"",
-cell:e=>Xt.A[(0,lt.Qe)(e)]},{head:"Component",cell:function(e){
-const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Yt.aY)(ct(e),200);return r?o:`${(0,
-Yt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
-Yt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
-;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,lt.ls)([e]),o="failed"===n?", not uploaded":""
-;return`${Vt(r,5)} ${r.pass} of ${t.length}${o}`}}];function $n(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[On(e.contacts,"contact"),On(e.tags,"tag"),On(e.dependencies,"dependency","dependencies"),On(e.slo,"SLO"),On(e.api,"API"),On(e.links,"link")].flat()
-;return[void 0===n?(0,Yt.aY)(t):`${(0,Yt.aY)(t)} ${(0,Yt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function On(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Cn(e,t){
+;case"refused":case"not-arrived":return", not delivered"}}function Tt(e){return{text:vt.FV,commit:t=>e.commit(t,(0,
+vt.aY)(Ne(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}}const qt={
+pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function Dt(e,t){
+const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
+;return[qt.pass.repeat(c),qt.warning.repeat(s),qt.failure.repeat(i)].join("")}function Rt(e,t){return(0,vt.Bv)([(0,
+vt.p_)(Mt(e,t)),Bt(e,t)])}function Bt(e,{rows:t,foldedRows:n}){const r=(0,Se.xO)(e.filter((e=>!(0,
+Se.xB)(e)))),o=Ft.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
+vt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
+Se.Qe)(e))),c=r.length-t-i.length;return(0,vt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
+vt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const Ft=[{head:"",
+cell:e=>_t.A[(0,Se.Qe)(e)]},{head:"Component",cell:function(e){
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,vt.aY)(Ie(e),200);return r?o:`${(0,
+vt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
+vt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
+;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,Se.ls)([e]),o="failed"===n?", not uploaded":""
+;return`${Dt(r,5)} ${r.pass} of ${t.length}${o}`}}];function Gt(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Ht(e.contacts,"contact"),Ht(e.tags,"tag"),Ht(e.dependencies,"dependency","dependencies"),Ht(e.slo,"SLO"),Ht(e.api,"API"),Ht(e.links,"link")].flat()
+;return[void 0===n?(0,vt.aY)(t):`${(0,vt.aY)(t)} ${(0,vt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function Ht(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Zt(e,t){
 const{record:n,standards:r}=e
-;return(0,Yt.Bv)([(0,Yt.p_)([...pn([e],t),..."skipped"===n.state?[]:[En(e)],..."skipped"===r.state?[]:[xn(e)]]),t.foldedRows>0?An(r):""])
-}function En(e){
-const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Yt.aY)(t)}`,o=void 0===n.record?"":`: ${$n(n.record)}`
-;return`${Sn(e,"record")} **Record**${r} ${In(n)}${o}`}function In({state:e,delivery:t}){
-return void 0!==t&&"failed"===e?"not uploaded":e}function Sn(e,t){const{state:n,delivery:r}=e[t]
-;return"failed"!==n?Xt.A.notice:Xt.A[void 0===r?(0,lt.Qe)(e):(0,lt.EL)(e,t)]}function xn(e){
-const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Yt.aY)(n)}`
-;if(void 0===t)return`${Sn(e,"standards")} **Standards** not checked${o}`;const s=(0,
-lt.ls)([e]),i=s.pass===t.length||"failed"===r?Sn(e,"standards"):Mn(e),a=Vt(s,20),c="checked"===r?"":`, ${In(e.standards)}`
-;return`${i} **Standards** ${a} ${s.pass} of ${t.length}${o}${c}`}function Mn({problems:e}){
-const t=e.some((({kind:e,level:t})=>"check"===e&&"error"===t));return Xt.A[t?"error":"warning"]}
-function An({checks:e=[]}){const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return""
-;const n=t.map((({name:e})=>(0,Yt.FV)(e))).join(" \xb7 ");return(0,Yt.zH)(`${(0,pt.U)(t.length,"check")} passed`,n)}
-var Un=c(9309);function Nn(e){const{components:t,undelivered:n}=e;if(void 0===n)return""
-;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[])),s=[`Everything that was not delivered is in the undelivered file. If your workflow uploads it, it is the artifact ${(0,
-Yt.aY)((0,
-Un.j)(n))}, and ${(0,Yt.aY)("replay")} sends it later.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["First fix the errors above: what Phaset refused, it refuses again."]:[],...o.some(Ln)?[`What may have arrived is sent again only with ${(0,
-Yt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]];return(0,Yt.Bv)([s.join(" "),(0,
-Yt.zH)("How to upload and replay it",Pn)])}function Ln({uncertain:e}){return e.length>0}
-const Pn="After this step, which has `id: phaset` here:\n\n```yaml\n- if: always() && steps.phaset.outputs.undelivered != ''\n  uses: actions/upload-artifact@v4\n  with:\n    name: ${{ steps.phaset.outputs.undelivered-name }}\n    path: ${{ steps.phaset.outputs.undelivered }}\n```\n\nOnce the cause is fixed, in a workflow that downloads the artifact with `actions/download-artifact`, as an input of this action:\n\n```yaml\nreplay: 'phaset-undelivered-*.jsonl'\n```",jn=[{
-attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,foldedRows:0},{attention:10,events:0,
-rows:0,foldedRows:0}];function zn(e){const t=un(e.links),[n,...r]=jn;let o=Tn(e,{...n,links:t});for(const n of r){
-if(Buffer.byteLength(o)<=9e5)break;o=Tn(e,{...n,links:t},qn)}return o}
-const qn="This summary is shortened: all of it is more than GitHub shows. The log has everything."
-;function Tn(e,t,n=""){const{components:r}=e,[o]=r,s=en(e,t),i=1===r.length&&void 0!==o?Cn(o,t):wn(r,t);return`${(0,
-Yt.Bv)([`### ${Xt.A[Dn(e)]} Phaset: ${Ct(e)}`,n,s&&`#### Needs attention\n\n${s}`,Nn(e),s&&i&&"#### Results",i,Rn(e),Bn(e,t)])}\n`
-}function Dn(e){const t=(0,lt.mA)(e);return"notice"===t&&e.components.every(lt.xB)?"none":t}
-function Rn({notes:e,problems:t,components:n}){
-const r=[...e.map((e=>(0,Yt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
-Yt.CS)(e)))],o=r.length-20
-;return(0,Yt.p_)([...r.slice(0,20).map((e=>`${Xt.V} ${e}`)),...o>0?[`${Xt.V} plus ${o} more: see the log`]:[]])}
-function Bn(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.length>1?n.filter(lt.xB).length:0,{skipped:u,rest:d}=At(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
-Yt.FV)(t)})`));return[...i?[`Record ${(0,Yt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
-Yt.aY)(ft(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0?[`${(0,
-pt.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
-}async function Fn(e,t,n){const r=Zt(e,t),o=(0,Wt.K)((0,tt.$)(r)),s={...r,problems:[...r.problems,...o]},i=n?(0,
-Wt.S)(zn(s)):void 0,a=nt(s),{shown:c,left:u}=(0,ut.e)(rt(a));for(const{title:e,lines:t}of Nt(s))Gn(e,t)
-;for(const e of c)Zn(e);const d=Pt(a,u);d.length>0&&Gn("More problems",d),l.pq(Lt(s));for(const e of await i??[])Zn(e)}
-function Gn(e,t){l.Oh(e);for(const e of t)l.pq(e);l.N4()}const Hn={error:l.z3,warning:l.$e,notice:l.lm}
-;function Zn({level:e,message:t,title:n,file:r,line:o,column:s}){Hn[e](t,(0,p.O)({title:n,file:r,startLine:o,
-startColumn:s}))}var Kn=c(7348),Jn=c(3928);async function Wn(e,t,{environment:n,cancelled:r}){
-const{inputs:o,failOn:s,problems:i}=(0,Se.TL)(e,t),a=(0,Re.c)(n),c=(0,Jn.Q)(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...Vn,problems:Xn(e,a,c)}:await er({inputs:o,
-run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=(0,B.xA)({...d,links:Qn(a,o),
+;return(0,vt.Bv)([(0,vt.p_)([...Mt([e],t),..."skipped"===n.state?[]:[Jt(e)],..."skipped"===r.state?[]:[Wt(e)]]),t.foldedRows>0?Qt(r):""])
+}function Jt(e){
+const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,vt.aY)(t)}`,o=void 0===n.record?"":`: ${Gt(n.record)}`
+;return`${Yt(e,"record")} **Record**${r} ${Kt(n)}${o}`}function Kt({state:e,delivery:t}){
+return void 0!==t&&"failed"===e?"not uploaded":e}function Yt(e,t){const{state:n,delivery:r}=e[t]
+;return"failed"!==n?_t.A.notice:_t.A[void 0===r?(0,Se.Qe)(e):(0,Se.EL)(e,t)]}function Wt(e){
+const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,vt.aY)(n)}`
+;if(void 0===t)return`${Yt(e,"standards")} **Standards** not checked${o}`;const s=(0,
+Se.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,Se.nj)(e,t)));"failed"===r&&i.push((0,
+Se.EL)(e,"standards"));const a=_t.A[(0,Se.cY)(i)],c=Dt(s,20),u="checked"===r?"":`, ${Kt(e.standards)}`
+;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function Qt({checks:e=[]}){
+const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return"";const n=t.map((({name:e})=>(0,
+vt.FV)(e))).join(" \xb7 ");return(0,vt.zH)(`${(0,Ue.U)(t.length,"check")} passed`,n)}var Vt=c(9309)
+;const Xt="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function en(e){
+const{components:t,undelivered:n}=e;if(void 0===n)return""
+;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
+;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Xt}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
+vt.aY)((0,
+Vt.j)(n))}, and you can <a href="${Xt}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses it again."]:[],...o.some(tn)?[`What may have arrived is sent again only with ${(0,
+vt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function tn({uncertain:e}){
+return e.length>0}const nn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
+foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function rn(e){const t=Et(e.links),[n,...r]=nn;let o=sn(e,{
+...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=sn(e,{...n,links:t},on)}return o}
+const on="This summary is shortened: all of it is more than GitHub shows. The log has everything."
+;function sn(e,t,n=""){const{components:r}=e,[o]=r,s=gt(e,t),i=1===r.length&&void 0!==o?Zt(o,t):Rt(r,t);return`${(0,
+vt.Bv)([`### ${_t.A[an(e)]} Phaset: ${Ge(e)}`,n,s&&`#### Needs attention\n\n${s}`,en(e),s&&i&&"#### Results",i,cn(e),un(e,t)])}\n`
+}function an(e){const t=(0,Se.mA)(e);return"notice"===t&&e.components.every(Se.xB)?"none":t}
+function cn({notes:e,problems:t,components:n}){
+const r=[...e.map((e=>(0,vt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
+vt.CS)(e)))],o=r.length-20
+;return(0,vt.p_)([...r.slice(0,20).map((e=>`${_t.V} ${e}`)),...o>0?[`${_t.V} plus ${o} more: see the log`]:[]])}
+function un(e,{links:t}){
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(Se.xB).length,{skipped:u,rest:d}=Qe(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
+vt.FV)(t)})`));return[...i?[`Record ${(0,vt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
+vt.aY)(Ne(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
+Ue.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
+}async function dn(e,t,n){const r=pt(e,t),o=(0,mt.K)((0,we.$)(r)),s={...r,problems:[...r.problems,...o]},i=n?(0,
+mt.S)(rn(s)):void 0,a=be(s),{shown:c,left:u}=(0,xe.e)(ke(a));for(const{title:e,lines:t}of Xe(s))ln(e,t)
+;for(const e of c)fn(e);const d=tt(a,u);d.length>0&&ln("More problems",d),l.pq(et(s));for(const e of await i??[])fn(e)}
+function ln(e,t){l.Oh(e);for(const e of t)l.pq(e);l.N4()}const pn={error:l.z3,warning:l.$e,notice:l.lm}
+;function fn({level:e,message:t,title:n,file:r,line:o,column:s}){pn[e](t,(0,p.O)({title:n,file:r,startLine:o,
+startColumn:s}))}var hn=c(7348),mn=c(3928);async function vn(e,t,{environment:n,cancelled:r}){
+const{inputs:o,failOn:s,problems:i}=(0,H.TL)(e,t),a=(0,se.c)(n),c=(0,mn.Q)(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...yn,problems:wn(e,a,c)}:await bn({inputs:o,
+run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=(0,B.xA)({...d,links:gn(a,o),
 problems:[...i,...d.problems]},{failOn:s,standardsFailOn:o?.["standards-fail-on"]??"never"})
-;return await Fn(l,t,o?.summary??!0),!(0,B.Ix)(l)}function Yn(e){const t=(0,Ie.d)(e)
-;for(const e of t.flatMap(h.eo))l.Pq(e);return(0,h.ay)(t)}function Qn(e,t){return{sha:e.sha,...(0,p.O)({
-repositoryUrl:(0,Re.E)(e),phasetUrl:t?.endpoint&&Ue(t.endpoint)})}}const Vn={notes:[],components:[],dryRun:!1}
-;function Xn(e,t,n){if("invalid"===n.kind)return[(0,f.EP)(n.problem)];const r={endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ne.j)(r,t,n.value)}async function er(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=He(t,n,e.occurrence,await nr(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...tr(i,e.environment)],l={
-...Vn,notes:a,...(0,p.O)({noEvent:u}),problems:d};if((0,f.JD)(d))return l;const h=(0,R.N)(i,t,r,n,o);(0,Wt.K)((0,
-tt.K)(h.undelivered))
-;const m=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,h):await rr(e,s,h),{undelivered:v,problems:_}=h.close()
+;return await dn(l,t,o?.summary??!0),!(0,B.Ix)(l)}function _n(e){const t=(0,G.d)(e)
+;for(const e of t.flatMap(h.eo))l.Pq(e);return(0,h.ay)(t)}function gn(e,t){return{sha:e.sha,...(0,p.O)({
+repositoryUrl:(0,se.E)(e),phasetUrl:t?.endpoint&&Y(t.endpoint)})}}const yn={notes:[],components:[],dryRun:!1}
+;function wn(e,t,n){if("invalid"===n.kind)return[(0,f.EP)(n.problem)];const r={endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,W.j)(r,t,n.value)}async function bn(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=ue(t,n,e.occurrence,await $n(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...kn(i,e.environment)],l={
+...yn,notes:a,...(0,p.O)({noEvent:u}),problems:d};if((0,f.JD)(d))return l;const h=(0,R.N)(i,t,r,n,o);(0,mt.K)((0,
+we.K)(h.undelivered))
+;const m=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,h):await On(e,s,h),{undelivered:v,problems:_}=h.close()
 ;return{...l,...m,dryRun:t["dry-run"],...(0,p.O)({undelivered:v}),problems:[...d,..._,...m.problems,...(0,
-B.$B)(m.components,t["standards-fail-on"]),...o.aborted?(0,B.Sp)(m.components):[]]}}function tr(e,t){
-if("open"!==e.kind)return[];const n=Me(e.endpoint,t);return void 0===n?[]:[(0,f.oi)(n)]}
-async function nr({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
-;if("auto"===r||"none"===r||s.length>0)return;const i=be({names:r,fields:o},n);if(void 0===i)return
-;const{readCheckout:a}=await c.e(587).then(c.bind(c,7587));return a(t,i)}
-async function rr({inputs:e,run:t,cancelled:n},r,o){
+B.$B)(m.components,t["standards-fail-on"]),...o.aborted?(0,B.Sp)(m.components):[]]}}function kn(e,t){
+if("open"!==e.kind)return[];const n=J(e.endpoint,t);return void 0===n?[]:[(0,f.oi)(n)]}
+async function $n({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
+;if("auto"===r||"none"===r||s.length>0)return
+;const{decideNamed:i,findCheckoutNeeds:a}=await c.e(253).then(c.bind(c,9253)),u=a({names:r,fields:o},n)
+;if(void 0===u)return i(r,e,t,n);const{readCheckout:d}=await c.e(587).then(c.bind(c,7587))
+;return i(r,e,t,n,await d(t,u))}async function On({inputs:e,run:t,cancelled:n},r,o){
 const{connection:s,record:i,standards:a}=r,{workspace:c}=t,u=await(0,F.IC)({inputs:e,workspace:c,..."tokens"in s&&{
 tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind,withStandards:"nothing"!==a.kind}),d={
-recordId:e["record-id"],shard:e.shard,sources:{workspace:c,access:sr(e,t,n),serverUrl:t.serverUrl}
+recordId:e["record-id"],shard:e.shard,sources:{workspace:c,access:En(e,t,n),serverUrl:t.serverUrl}
 },{assignments:l,notes:p,problems:f,release:h}=await b(u,r.events,d,{keep:o.keep,cancelled:n}),m=L(l.map((e=>(0,
-et.H)(e,r))),o);return h(),{components:await or(await m,c,t),notes:[...r.notes,...p],problems:f}}
-async function or(e,t,{serverUrl:n,repository:r,sha:o}){
+ye.H)(e,r))),o);return h(),{components:await Cn(await m,c,t),notes:[...r.notes,...p],problems:f}}
+async function Cn(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
-;const{useRepositoryPaths:s}=await c.e(922).then(c.bind(c,2541));return s(e,t,{serverUrl:n,repository:r,commits:[o]})}
-function sr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],baseUrl:t,repository:n,cancelled:r}}
-process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;const ir=new AbortController
-;process.once("SIGINT",(()=>ir.abort()));const ar={environment:process.env,cancelled:ir.signal
-},cr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(374),c.e(87),c.e(753)]).then(c.bind(c,7753)).then((({runSync:e})=>e(ar))):function(e){
-const t=(0,Se.Ko)(l.V4),n=Yn(t);return Wn(t,n,e).catch((e=>((0,Kn.e)(e,n),!1)))}(ar);cr.then((e=>{process.exitCode=e?0:1
+;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(492),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
+serverUrl:n,repository:r,commits:[o]})}function En(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
+baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
+;const In=new AbortController;process.once("SIGINT",(()=>In.abort()));const xn={environment:process.env,
+cancelled:In.signal
+},Mn=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(492),c.e(87),c.e(781)]).then(c.bind(c,7781)).then((({runSync:e})=>e(xn))):function(e){
+const t=(0,H.Ko)(l.V4),n=_n(t);return vn(t,n,e).catch((e=>((0,hn.e)(e,n),!1)))}(xn);Mn.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

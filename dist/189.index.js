@@ -1,4 +1,4 @@
-export const id=626;export const ids=[626];export const modules={2626:(((t,e,o)=>{o.d(e,{
+export const id=189;export const ids=[189];export const modules={1189:(((t,e,o)=>{o.d(e,{
 findPreviousDeployment:()=>c});var s=o(4922);const n=20,a=10,i=s.YOg(s.Ikc({id:s.aig(),sha:s.YjP()})),r=s.YOg(s.Ikc({
 state:s.YjP()}));async function c(t,e,o){let s=0;for await(const a of p(t,e,o)){if(await f(t,a))return a.sha;if(s+=1,
 s===n)return}}async function*p(t,e,o){const s=[];let n=!1;for await(const a of d(t,e))a.sha===o?n=!0:n?yield a:s.push(a)

@@ -20,7 +20,7 @@ const LONGEST_HISTORY = 90
 
 /** Phaset takes no time with these, so they can't be sent later. */
 const WITHOUT_TIME: readonly EventName[] = ['comment', 'pr-opened']
-export const SYNCED_EVENTS = EVENT_NAMES.filter((name) => !WITHOUT_TIME.includes(name))
+const SYNCED_EVENTS = EVENT_NAMES.filter((name) => !WITHOUT_TIME.includes(name))
 
 function parseMoment(text: string): Result<Moment | undefined> {
   if (text === '') return value(undefined)

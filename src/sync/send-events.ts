@@ -44,7 +44,7 @@ export type Sender = {
   results: () => SendingResults
 }
 
-export type SendingResults = {
+type SendingResults = {
   counts: ReadonlyMap<EventName, KindCounts>
   events: SentEvent[]
   leftBecause?: string

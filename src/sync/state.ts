@@ -17,7 +17,7 @@ export type StateEvent = {
 }
 
 /** What is known of a repository. */
-export type RepositoryState = {
+type RepositoryState = {
   /** Up to when the repository has been read, in milliseconds since 1970. */
   point: number
   /** The commit whose records Phaset has. */

@@ -1,10 +1,10 @@
 import './runner/require-node.ts'
 import { runAction } from './run.ts'
 
-// Until the run is over: a process that ends early, for whatever reason, has failed.
+// Applies until the run is over: a process that ends early for any reason has failed.
 process.exitCode = 1
 
-// Certificates are always checked, by Node's own reading of this variable at each connection.
+// Certificates are always checked: Node reads this variable at each connection.
 delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 
 const cancellation = new AbortController()

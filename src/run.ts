@@ -34,10 +34,10 @@ import { logUnexpectedError } from './report/unexpected-error.ts'
 import { readOccurrence } from './runner/read-occurrence.ts'
 import { type Environment, type Run, readRun, repositoryUrl } from './runner/read-run.ts'
 
-/** What the entry gives to a run. */
+/** What the entry passes to a run. */
 export type Surroundings = {
   environment: Environment
-  /** Aborted when the job is cancelled: nothing new is started then. */
+  /** Aborted when the job is cancelled. Nothing new starts after that. */
   cancelled: AbortSignal
 }
 
@@ -87,7 +87,7 @@ async function runStep(
   return !isFailed(result)
 }
 
-/** Masks the secrets before anything else happens, so no error can show one. */
+/** Masks the secrets before anything else happens, so no error can print one. */
 function maskSecrets(raw: RawInputs): Redact {
   const secrets = findSecrets(raw)
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
@@ -106,7 +106,7 @@ function findLinks(run: Run, inputs: Inputs | undefined): LinkBases {
 
 const NOTHING_DONE = { notes: [], components: [], dryRun: false }
 
-/** Why nothing can be done, besides what is wrong with the inputs themselves. */
+/** Finds why the run can't start, apart from problems with the inputs themselves. */
 function startProblems(raw: RawInputs, run: Run, occurrence: Result<Occurrence>): Problem[] {
   if (occurrence.kind === 'invalid') return [payloadProblem(occurrence.problem)]
   const given = {
@@ -116,7 +116,7 @@ function startProblems(raw: RawInputs, run: Run, occurrence: Result<Occurrence>)
   return missingConnectionProblems(given, run, occurrence.value)
 }
 
-/** Decides, and does what is decided unless one of the problems is an error. */
+/** Decides what to do, and does it unless a problem is an error. */
 async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
   const { inputs, run, redact, cancelled } = step
   const decisions = decideRun(inputs, run, step.occurrence, await decideNamed(step))
@@ -202,7 +202,7 @@ async function carryOutForComponents(
   return { components, notes: [...decisions.notes, ...notes], problems }
 }
 
-/** Only a problem at a file needs git to say where the repository was checked out. */
+/** Loads git only for problems with a file, which need the directory of the checkout. */
 async function useRepositoryPaths(
   components: ComponentResult[],
   workspace: string,

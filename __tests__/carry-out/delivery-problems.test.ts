@@ -12,9 +12,9 @@ const SENDER = {
   identity: 'record greeter001 (manifest), organization acme (org-id)',
 }
 
-function failure(item: string, outcome: Outcome, last: Partial<Attempt>, tries = 1): Failure {
+function failure(item: string, outcome: Outcome, last: Partial<Attempt>, attempts = 1): Failure {
   const attempt = { outcome, body: '', truncated: false, took: 20, ...last }
-  return { item, delivery: { outcome, tries, last: attempt } }
+  return { item, delivery: { outcome, attempts, last: attempt } }
 }
 const refused = (item: string, status: number, rest: Partial<Attempt> = {}) =>
   failure(item, 'refused', { status, ...rest })
@@ -42,7 +42,7 @@ describe('one cause is one message, with what to do', () => {
     const reason = 'phaset.example.com:443 refused the connection; check endpoint'
     const unsent: Failure = {
       item: 'event pr-merged',
-      delivery: { outcome: 'not-arrived', tries: 0 },
+      delivery: { outcome: 'not-arrived', attempts: 0 },
     }
     const down = failure('event change', 'not-arrived', { failure: reason }, 5)
     expect(messages([down, unsent])).toEqual([
@@ -111,7 +111,7 @@ test.each<[string, Failure, RegExp]>([
   ['a rate limit', failure('record', 'not-arrived', { status: 429 }), /Spread scheduled runs/],
   [
     'a deadline',
-    { item: 'record', delivery: { outcome: 'not-arrived', tries: 0 } },
+    { item: 'record', delivery: { outcome: 'not-arrived', attempts: 0 } },
     /^warning: the time for deliveries \(deadline\) was up.*: record not delivered$/,
   ],
 ])('%s is named with its remedy', (_, given, expected) => {

@@ -124,7 +124,7 @@ describe('what a push changed', () => {
     const reason = "GitHub's API could not be reached"
     expect(await ask('token')).toMatchObject([{ changed: { kind: 'unknown', reason } }])
     expect(await ask('')).toMatchObject([
-      { changed: { reason: 'github-token is empty; give it a token with contents: read' } },
+      { changed: { reason: 'github-token is empty; set it to a token with contents: read' } },
     ])
   })
 

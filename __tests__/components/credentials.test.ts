@@ -21,16 +21,16 @@ describe("a component's credentials", () => {
   })
 
   test.each([
-    [absent, /is not in the checkout; give the input, or check the repository out/],
-    [found, /tells none; give the input, or mend the manifest/],
+    [absent, /is not in the checkout; set the input, or check the repository out/],
+    [found, /has none that can be read; set the input, or fix the manifest/],
   ])('without IDs, each error tells where it was looked for', (manifest, state) => {
     const problems = problemsOf({ token: 'tok' }, manifest)
     expect(problems).toHaveLength(2)
     expect(problems[0]).toMatch(
-      /^org-id is not known for the directory web: .*web\/phaset\.manifest\.json.*"organizationId"/,
+      /^org-id of the directory web is unknown, so nothing is sent for it: .*web\/phaset\.manifest\.json.*"organizationId"/,
     )
     expect(problems[1]).toMatch(
-      /^record-id is not known for the directory web: .*web\/phaset\.manifest\.json.*"id"/,
+      /^record-id of the directory web is unknown, so nothing is sent for it: .*web\/phaset\.manifest\.json.*"id"/,
     )
     for (const problem of problems) expect(problem).toMatch(state)
   })

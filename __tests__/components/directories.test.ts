@@ -42,7 +42,11 @@ describe('working-directory', () => {
   })
 
   test.each<[string, string, RegExp]>([
-    ['a glob that matches nothing', 'services/*', /"services\/\*".* holds a phaset.manifest.json/],
+    [
+      'a glob that matches nothing',
+      'services/*',
+      /"services\/\*" matches no directory with a phaset.manifest.json/,
+    ],
     ['a directory outside', '../other', /"\.\.\/other" leads out of the workspace/],
     ['a glob outside', '../*', /"\.\.\/\*" leads out of the workspace/],
     ['an absolute glob', '/etc/*', /"\/etc\/\*" leads out of the workspace/],
@@ -60,7 +64,7 @@ describe('working-directory', () => {
     ['a list item', '- apps/web', /"- apps\/web".*write it as "apps\/web"/],
     ['quotes', '"apps/web"', /write it as "apps\/web"/],
     ['backslashes', 'apps\\web', /write it as "apps\/web"/],
-    ['a file', 'apps/docs/README.md', /is not a directory; give "apps\/docs" instead/],
+    ['a file', 'apps/docs/README.md', /is not a directory; use "apps\/docs" instead/],
   ])('%s is an error that names it, and the others stand', async (_, pattern, message) => {
     const workspace = makeWorkspace(FILES)
     symlinkSync(makeWorkspace({ 'phaset.manifest.json': '{}' }), join(workspace, 'link'))
@@ -110,7 +114,9 @@ describe('working-directory', () => {
   test('that only takes away is an error', async () => {
     const { directories, problems } = await findDirectories(['!apps/*'], makeWorkspace(FILES))
     expect(directories).toEqual([])
-    expect(problems).toMatchObject([{ message: expect.stringContaining('only excludes') }])
+    expect(problems).toMatchObject([
+      { message: expect.stringContaining('it only excludes directories') },
+    ])
   })
 
   test('the path of the workspace is never a pattern', async () => {

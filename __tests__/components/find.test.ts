@@ -57,13 +57,13 @@ describe('several components', () => {
       Object.fromEntries(components.map(({ directory }, i) => [directory, messages[i]])),
     ).toEqual({
       'apps/api': [
-        'the record "shopapi001" of "apps/api" is also that of "apps/old"; nothing is sent for them until each manifest has an "id" of its own',
+        'the record "shopapi001" belongs to "apps/api" and also to "apps/old", so nothing is sent for them; give each manifest its own "id"',
       ],
       'apps/bad': [
         expect.stringContaining('org-id'),
         expect.stringContaining('webhook-token has no token for the record of apps/bad'),
       ],
-      'apps/old': [expect.stringContaining('"apps/old" is also that of "apps/api"')],
+      'apps/old': [expect.stringContaining('belongs to "apps/old" and also to "apps/api"')],
       'apps/web': 'complete',
     })
   })
@@ -75,7 +75,7 @@ describe('several components', () => {
       problems: [
         {
           message:
-            'webhook-token has no token for the record of apps/api; give it a line "shopapi001: token", and see that the secret it comes from exists',
+            'webhook-token has no token for the record of apps/api; add the line "shopapi001: token", and check that the secret it comes from exists',
         },
       ],
     })

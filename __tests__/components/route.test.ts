@@ -47,7 +47,7 @@ function route(
 test('a comment on an issue that names no component is noted, and no warning', () => {
   expect(route({ kind: 'incident', labels: ['bug'] })).toEqual({
     to: {},
-    notes: ['comment goes to no component: of the issue, none of its labels names one'],
+    notes: ["comment goes to no component: none of the issue's labels names a component"],
     problems: [],
   })
 })
@@ -77,7 +77,7 @@ describe('a push or a pull request', () => {
     const event = { body: { event: 'comment' as const }, subject: PUSH, changed: files('docs/x') }
     expect(routeEvents([event], [WEB, ADMIN], undefined)).toEqual({
       events: new Map(),
-      notes: ['comment goes to no component: the push changed no file of one'],
+      notes: ['comment goes to no component: the push changed no file of a component'],
       problems: [],
     })
   })
@@ -136,9 +136,9 @@ describe('a deployment', () => {
       {
         kind: 'payload',
         level: 'warning',
-        title: 'Phaset: which component',
+        title: 'Phaset: components',
         message:
-          'comment goes to no component: "production" names none, and what changed since the deployment before is not known (why); name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id',
+          'comment goes to no component: nothing in "production" names one, and what changed since the previous deployment is unknown (why); name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or set record-id',
       },
     ])
   })
@@ -165,7 +165,7 @@ describe('an incident', () => {
 test('an event that tells nothing of a component goes nowhere, with a warning', () => {
   expect(route({ kind: 'repository' })).toMatchObject({
     to: {},
-    problems: [{ level: 'warning', message: expect.stringContaining('give record-id') }],
+    problems: [{ level: 'warning', message: expect.stringContaining('set record-id') }],
   })
 })
 

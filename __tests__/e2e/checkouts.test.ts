@@ -33,7 +33,7 @@ test('standards: true in a sparse checkout is an error, and nothing is uploaded 
   const { exitCode, sent, errors } = await runStep(phaset, { workspace: makeSparse(), inputs })
   expect(sent).toEqual(['change', 'record'])
   expect(errors).toEqual([
-    "standards: the checkout of . is sparse, which doesn't show what files the commit lacks; check the whole repository out",
+    'standards: the checkout of . is sparse, so a missing file may still be in the commit; check out the whole repository',
   ])
   expect(exitCode).toBe(1)
 })

@@ -41,5 +41,7 @@ test('what can not be read is skipped with a warning, and all components go out'
   const { exitCode, sent, warnings } = await push(workspace, 'apps/**')
   expect(sent).toEqual(['change', 'change'])
   expect(exitCode).toBe(0)
-  expect(warnings.join()).toMatch(/what can't be read is skipped: apps\/x+.*ENAMETOOLONG/)
+  expect(warnings.join()).toMatch(
+    /directories that can't be read are skipped: apps\/x+.*ENAMETOOLONG/,
+  )
 })

@@ -48,7 +48,7 @@ describe('wrong inputs', () => {
     })
     expect(exitCode).toBe(1)
     expect(errors).toEqual([
-      'changes is "some"; it takes one of head, all',
+      'changes is "some"; use one of head, all',
       "the event's payload, the file at GITHUB_EVENT_PATH, is not JSON",
     ])
   })
@@ -125,23 +125,23 @@ describe('the IDs', () => {
     [
       'that is not there',
       {},
-      'is not in the checkout; give the input, or check the repository out before this step',
+      'is not in the checkout; set the input, or check the repository out before this step',
     ],
     [
       'without them',
       { 'phaset.manifest.json': { spec: MANIFEST.spec } },
-      'tells none; give the input, or mend the manifest',
+      'has none that can be read; set the input, or fix the manifest',
     ],
   ])(
-    'with neither inputs nor a manifest %s, the errors tell where each was looked for',
+    'with neither inputs nor a manifest %s, the errors say where each was looked for',
     async (_, files, state) => {
       const ran = await runStep(phaset, { files, inputs: onlyEvent })
       const { exitCode, errors, requested, stdout } = ran
       expect(exitCode).toBe(1)
       expect(stdout).toMatch(/^Phaset: 2 errors; skipped: record and standards \(switched off\)$/m)
       expect(errors).toEqual([
-        `org-id is not known for the directory .: the input is empty, and phaset.manifest.json, the place of its "organizationId", ${state}; nothing is sent for it until then`,
-        `record-id is not known for the directory .: the input is empty, and phaset.manifest.json, the place of its "id", ${state}; nothing is sent for it until then`,
+        `org-id of the directory . is unknown, so nothing is sent for it: the input is empty, and phaset.manifest.json, where "organizationId" is read, ${state}`,
+        `record-id of the directory . is unknown, so nothing is sent for it: the input is empty, and phaset.manifest.json, where "id" is read, ${state}`,
       ])
       expect(requested).toBe(0)
     },
@@ -173,7 +173,7 @@ describe('the IDs', () => {
     })
     expect([exitCode, requested]).toEqual([1, 0])
     expect(errors).toEqual([
-      'webhook-token has no token for the record of .; give it a line "1234567890: token", and see that the secret it comes from exists',
+      'webhook-token has no token for the record of .; add the line "1234567890: token", and check that the secret it comes from exists',
     ])
   })
 })

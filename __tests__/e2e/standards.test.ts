@@ -252,8 +252,8 @@ describe('a bad Baseline is told, while the event and the record go out', () => 
     ['nosuch', /the Baseline "nosuch" is not in Phaset \(404 Not Found.*baseline\.id/],
     ['html', /Baseline "html" not delivered\. The answer is a web page/],
     ['empty', /the Baseline "empty" is empty/],
-    ['none', /the Baseline "none" holds no checks/],
-    ['unknown', /the Baseline "unknown" holds only checks .*checkForUnicorns/],
+    ['none', /the Baseline "none" has no checks/],
+    ['unknown', /the Baseline "unknown" has only checks .*checkForUnicorns/],
     ['wrong-types', /the Baseline "wrong-types" can't be used: checks\[0\]/],
     ['outside', /checks\[0\]\.path is "\.\.\/\.\.\/etc\/passwd", which leads out of the workspace/],
   ])('%s', async (id, message) => {

@@ -96,13 +96,15 @@ describe('a repository_dispatch', () => {
     [
       { event: 'deployment', commitsha: SHA },
       [
-        'repository_dispatch: client_payload."commitsha" isn\'t a field of deployment, which takes commitSha, timestamp; did you mean "commitSha"?',
+        'repository_dispatch: client_payload."commitsha" isn\'t a field of deployment; use one of commitSha, timestamp; did you mean "commitSha"?',
         'repository_dispatch: client_payload.commitSha is missing; expected a full commit SHA of 40 or 64 hexadecimal digits: a short one would match no change',
       ],
     ],
     [
       { event: 'comment', text: 'x' },
-      ['repository_dispatch: client_payload."text" isn\'t a field of comment, which takes none'],
+      [
+        'repository_dispatch: client_payload."text" isn\'t a field of comment, which has no fields; remove it',
+      ],
     ],
     [
       { event: 'deployment', commitSha: 'abc1234', timestamp: null },

@@ -150,7 +150,7 @@ describe.each(ADDITIONS)('%s (derived)', (action, what, added) => {
   test('as something else sends nothing, though the issue is an incident', () => {
     const payload = issue(action, { labels: [INCIDENT], type: TYPE }, { [what]: BUG })
     expect(reasonOf(decide('issues', payload))).toBe(
-      `issues: the ${what} bug is none of incident-${what}s`,
+      `issues: the ${what} bug isn't one of incident-${what}s`,
     )
   })
 
@@ -163,10 +163,10 @@ describe.each(ADDITIONS)('%s (derived)', (action, what, added) => {
 
 test('a real label that is no incident’s sends nothing', () => {
   expect(reasonOf(decide('issues', example('issues', 'labeled')))).toBe(
-    'issues: the label bug is none of incident-labels',
+    "issues: the label bug isn't one of incident-labels",
   )
   expect(reasonOf(decide('issues', example('issues', 'unlabeled')))).toBe(
-    'issues: the label bug is none of incident-labels',
+    "issues: the label bug isn't one of incident-labels",
   )
 })
 

@@ -199,7 +199,7 @@ describe('an event named outright', () => {
       'deployment',
       { comitSha: OTHER },
       [
-        'event-fields: "comitSha" isn\'t a field of deployment, which takes commitSha, timestamp; did you mean "commitSha"?',
+        'event-fields: "comitSha" isn\'t a field of deployment; use one of commitSha, timestamp; did you mean "commitSha"?',
       ],
     ],
     [
@@ -220,7 +220,7 @@ describe('an event named outright', () => {
     [
       'comment',
       { toString: 'x' },
-      ['event-fields: "toString" isn\'t a field of comment, which takes none'],
+      ['event-fields: "toString" isn\'t a field of comment, which has no fields; remove it'],
     ],
   ])('%s with %j is an error that names the field', (event, fields, problems) => {
     expect(problemsOf(name(event, fields, 'push', branchPush()))).toEqual(problems)
@@ -325,19 +325,19 @@ describe('several named events', () => {
       both,
       { timestamp: 'now' },
       [
-        'event-fields: timestamp gives change and deployment the same time, and so a lead time of 0; give the deployment its time as deployment.timestamp',
+        'event-fields: timestamp is the same for change and deployment, so the lead time is 0; set the time of the deployment as deployment.timestamp',
       ],
     ],
     [
       ['change', 'comment'],
       { id: '7' },
-      ['event-fields: "id" isn\'t a field of change or comment, which take commitSha, timestamp'],
+      ['event-fields: "id" isn\'t a field of change or comment; use one of commitSha, timestamp'],
     ],
     [
       ['change'],
       { 'deployment.timestamp': 'now' },
       [
-        'event-fields: "deployment.timestamp" isn\'t a field of change, which takes commitSha, timestamp',
+        'event-fields: "deployment.timestamp" isn\'t a field of change; use one of commitSha, timestamp',
       ],
     ],
     [both, { commitSha: 'abc1234' }, [`event-fields: commitSha is "abc1234"; ${FULL_SHA}`]],
@@ -394,7 +394,7 @@ describe('a deployment without a change', () => {
   ])('of %s, on %s, warns of its lead time', (branch, eventName, payload, given) => {
     const warnings = warningsOf(name('deployment', {}, eventName, payload, given))
     expect(warnings).toEqual([
-      expect.stringContaining(`deployment of the branch ${branch}, which isn't in change-branches`),
+      expect.stringContaining(`deployment of the branch ${branch} is sent without a change`),
     ])
     expect(warningsOf(name(['change', 'deployment'], {}, eventName, payload, given))).toEqual([])
   })
@@ -431,7 +431,7 @@ describe('the commit that is checked out', () => {
     issue: { pull_request: { url: 'https://example.org' } },
   })
   const COMMENT =
-    "issue_comment: GITHUB_SHA is the default branch's last commit, not the pull request's; check the pull request out before this step, or give commitSha in event-fields"
+    "issue_comment: GITHUB_SHA is the default branch's last commit, not the pull request's; check the pull request out before this step, or set commitSha in event-fields"
   const CHECKED_OUT = `The commit is ${OTHER}, which is checked out; GITHUB_SHA is ${RUN_SHA}`
 
   test.each<[string, string, unknown]>([
@@ -481,7 +481,7 @@ describe('the commit that is checked out', () => {
       { kind: 'several' },
       [],
       [
-        'The workspace has clones of this repository at different commits, so the commit is GITHUB_SHA; if another one is deployed, give it as commitSha in event-fields',
+        'The workspace has clones of this repository at different commits, so the commit is GITHUB_SHA; if another one is deployed, set it as commitSha in event-fields',
       ],
     ],
   ])('is not deployed when it is %s', (_, found, notes, warnings) => {

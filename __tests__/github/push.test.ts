@@ -75,7 +75,7 @@ describe('a push', () => {
   })
 
   test.each([
-    ['of a tag', example('push'), {}, 'push to refs/tags/simple-tag, which is no branch'],
+    ['of a tag', example('push'), {}, "push to refs/tags/simple-tag, which isn't a branch"],
     [
       'that deletes a branch (derived)',
       derived('push', undefined, { ref: 'refs/heads/old', deleted: true, head_commit: null }),
@@ -98,7 +98,7 @@ describe('a push', () => {
       'of a new branch without commits of its own (derived)',
       merge(branchPush(), { commits: [] }),
       {},
-      'push without commits of its own',
+      'push without new commits',
     ],
   ])('%s sends nothing', (_, payload, settings, reason) => {
     expect(reasonOf(decide('push', payload as JsonObject, settings))).toBe(reason)
@@ -108,7 +108,7 @@ describe('a push', () => {
     expect(decide('push', { ref: 'refs/tags/v1' }).kind).toBe('nothing')
     expect(decide('push', { ref: 'refs/heads/x', deleted: true }).kind).toBe('nothing')
     const empty = { ref: 'refs/heads/x', deleted: false, commits: [] }
-    expect(reasonOf(decide('push', empty))).toBe('push without commits of its own')
+    expect(reasonOf(decide('push', empty))).toBe('push without new commits')
   })
 
   test.each(['1970-01-01T00:00:00Z', '2300-01-01T00:00:00Z', '2019-05-15T15:19:25-34:07'])(
@@ -156,6 +156,6 @@ describe('a push', () => {
     const push = merge(branchPush(), { commits: Array.from({ length: 1000 }, () => null) })
     const problems = problemsOf(decide('push', push, { changes: 'all' }))
     expect(problems).toHaveLength(11)
-    expect(problems[10]).toBe('… and 990 more of the kind')
+    expect(problems[10]).toBe('… and 990 more like these')
   })
 })

@@ -31,13 +31,13 @@ describe('a release', () => {
   test.each(['published', 'released'])('%s as a pre-release (derived) sends nothing', (action) => {
     const payload = merge(example('release', action), { release: { prerelease: true } })
     const decision = decide('release', payload)
-    expect(reasonOf(decision)).toBe('release of a pre-release is no deployment')
+    expect(reasonOf(decision)).toBe("release of a pre-release isn't a deployment")
     expect(warningsOf(decision)).toEqual([])
   })
 
   test.each(['published', 'released'])('%s as a draft (derived) sends nothing', (action) => {
     const payload = merge(example('release', action), { release: { draft: true } })
-    expect(reasonOf(decide('release', payload))).toBe('release of a draft is no deployment')
+    expect(reasonOf(decide('release', payload))).toBe("release of a draft isn't a deployment")
   })
 
   const others: ReleaseEvent['action'][] = [
@@ -51,7 +51,7 @@ describe('a release', () => {
     const decision = decide('release', { action })
     expect(reasonOf(decision)).toBe(`release ${action} has no Phaset event`)
     expect(warningsOf(decision)).toEqual([
-      expect.stringContaining('Let it listen to `types: [released]` alone'),
+      expect.stringContaining('Set its trigger to `types: [released]`'),
     ])
   })
 

@@ -31,9 +31,9 @@ describe('a review', () => {
     expect(bodiesOf(decide(EVENT, commented))).toEqual([{ event: 'comment' }])
   })
 
-  test('that comments without a body sends nothing: its comments arrive on their own', () => {
+  test('that comments without a body sends nothing: its comments are events of their own', () => {
     expect(reasonOf(decide(EVENT, example(EVENT, 'submitted')))).toBe(
-      'pull_request_review without a body: its comments arrive on their own',
+      'pull_request_review without a body: its comments are events of their own',
     )
   })
 

@@ -53,14 +53,14 @@ describe('a workflow run', () => {
   test.each(['failure', 'cancelled', 'skipped', 'timed_out', 'neutral', 'action_required'])(
     'that concluded %s (derived) sends nothing',
     (conclusion) => {
-      const reason = `workflow_run concluded ${conclusion}: no success`
+      const reason = `workflow_run concluded ${conclusion}: not a success`
       expect(reasonOf(decide('workflow_run', run({ conclusion })))).toBe(reason)
     },
   )
 
   test('completed without a conclusion, as a real one is, sends nothing', () => {
     expect(reasonOf(decide('workflow_run', example('workflow_run', 'completed')))).toBe(
-      'workflow_run concluded without a result: no success',
+      'workflow_run concluded without a result: not a success',
     )
   })
 

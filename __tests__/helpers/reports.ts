@@ -17,13 +17,13 @@ const at = (iso: string) => String(Date.parse(iso))
 
 export const delivered: Delivery = {
   outcome: 'delivered',
-  tries: 1,
+  attempts: 1,
   last: { outcome: 'delivered', status: 200, body: 'OK', truncated: false, took: 42 },
 }
 
 export const unreachable: Delivery = {
   outcome: 'not-arrived',
-  tries: 5,
+  attempts: 5,
   last: {
     outcome: 'not-arrived',
     failure:
@@ -34,12 +34,12 @@ export const unreachable: Delivery = {
   },
 }
 
-const unsent: Delivery = { outcome: 'not-arrived', tries: 0 }
+const unsent: Delivery = { outcome: 'not-arrived', attempts: 0 }
 
 /** A delivery that Phaset refused. */
 function refused(status: number): Delivery {
   const last = { outcome: 'refused', status, body: '', truncated: false, took: 21 } as const
-  return { outcome: 'refused', tries: 1, last }
+  return { outcome: 'refused', attempts: 1, last }
 }
 
 const unauthorized = refused(401)
@@ -47,7 +47,7 @@ const notFound = refused(404)
 
 const timedOut: Delivery = {
   outcome: 'unknown',
-  tries: 1,
+  attempts: 1,
   last: {
     outcome: 'unknown',
     failure: "phaset.example.com:443 didn't answer within 10 s (see timeout)",

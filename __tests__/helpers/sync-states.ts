@@ -66,7 +66,7 @@ export function sendTo(file: StateFile, given: Partial<SendingMeans> = {}) {
       sent.push(JSON.stringify(body))
       await otherTasks()
       progress('delivered')
-      return { outcome: 'delivered', tries: 1 }
+      return { outcome: 'delivered', attempts: 1 }
     },
     tokens: { kind: 'one', token: 'secret' },
     host: 'phaset.example.com',

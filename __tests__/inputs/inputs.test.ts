@@ -118,73 +118,73 @@ describe('is taken', () => {
   })
 })
 
-describe('is refused, by its name, with what it got and what it takes', () => {
+describe('is refused, by its name, with its value and what is allowed', () => {
   test.each([
-    ['endpoint', 'ftp://phaset', 'endpoint has the scheme ftp; it takes https or http'],
-    ['working-directory', '', 'working-directory is ""; it takes directories, such as . or apps/*'],
+    ['endpoint', 'ftp://phaset', 'endpoint has the scheme ftp; use https or http'],
+    ['working-directory', '', 'working-directory is ""; use directories, such as . or apps/*'],
     [
       'event',
       'deploy',
-      'event is "deploy"; it takes auto, none, or one or several of change, deployment, incident-opened, incident-resolved, comment, review-approved, review-changes, pr-opened, pr-closed, pr-merged; did you mean "deployment"?',
+      'event is "deploy"; use auto, none, or one or several of change, deployment, incident-opened, incident-resolved, comment, review-approved, review-changes, pr-opened, pr-closed, pr-merged; did you mean "deployment"?',
     ],
-    [
-      'job-status',
-      'ok',
-      'job-status is "ok"; it takes one of success, failure, cancelled, skipped',
-    ],
+    ['job-status', 'ok', 'job-status is "ok"; use one of success, failure, cancelled, skipped'],
     ['event', 'change, auto', 'event is "change, auto"; remove auto, or every other name'],
     ['event', 'none\nnone', 'event is "none, none"; remove none, or every other name'],
     ['event', 'change deployment', expect.stringContaining('event is "change deployment"')],
-    ['event', 'Auto', expect.stringContaining('event is "Auto"; it takes auto, none, or')],
-    ['event', '', expect.stringContaining('event is ""; it takes auto, none, or')],
-    ['changes', 'none', 'changes is "none"; it takes one of head, all'],
-    ['timeout', '0', 'timeout is "0"; it takes more than 0 seconds'],
-    ['timeout', '3601', 'timeout is "3601"; it takes at most 3600 seconds'],
-    ['timeout', '10s', 'timeout is "10s"; it takes a number of seconds, such as 10'],
-    ['timeout', '-1', 'timeout is "-1"; it takes a number of seconds, such as 10'],
-    ['timeout', '1e3', 'timeout is "1e3"; it takes a number of seconds, such as 10'],
-    ['timeout', '', 'timeout is ""; it takes a number of seconds, such as 10'],
-    ['deadline', 'NaN', 'deadline is "NaN"; it takes a number of seconds, such as 10'],
-    ['record', 'yes', 'record is "yes"; it takes one of auto, true, check, false'],
+    ['event', 'Auto', expect.stringContaining('event is "Auto"; use auto, none, or')],
+    ['event', '', expect.stringContaining('event is ""; use auto, none, or')],
+    ['changes', 'none', 'changes is "none"; use one of head, all'],
+    ['timeout', '0', 'timeout is "0"; use more than 0 seconds'],
+    ['timeout', '3601', 'timeout is "3601"; use at most 3600 seconds'],
+    ['timeout', '10s', 'timeout is "10s"; use a number of seconds, such as 10'],
+    ['timeout', '-1', 'timeout is "-1"; use a number of seconds, such as 10'],
+    ['timeout', '1e3', 'timeout is "1e3"; use a number of seconds, such as 10'],
+    ['timeout', '', 'timeout is ""; use a number of seconds, such as 10'],
+    ['deadline', 'NaN', 'deadline is "NaN"; use a number of seconds, such as 10'],
+    ['record', 'yes', 'record is "yes"; use one of auto, true, check, false'],
     [
       'standards',
       'TRUE',
-      'standards is "TRUE"; it takes one of auto, true, check, false; did you mean "true"?',
+      'standards is "TRUE"; use one of auto, true, check, false; did you mean "true"?',
     ],
     [
       'standards-fail-on',
       'error',
-      'standards-fail-on is "error"; it takes one of never, failure, warning',
+      'standards-fail-on is "error"; use one of never, failure, warning',
     ],
     [
       'standards-status-words',
       'warn',
-      'standards-status-words is "warn"; it takes one of auto, documented, standardlint',
+      'standards-status-words is "warn"; use one of auto, documented, standardlint',
     ],
-    ['fail-on', 'always', 'fail-on is "always"; it takes one of never, config, any'],
-    ['dry-run', 'yes', 'dry-run is "yes"; it takes one of true, false'],
-    ['summary', '1', 'summary is "1"; it takes one of true, false'],
-    ['repeat-unknown', 'on', 'repeat-unknown is "on"; it takes one of true, false'],
+    ['fail-on', 'always', 'fail-on is "always"; use one of never, config, any'],
+    ['dry-run', 'yes', 'dry-run is "yes"; use one of true, false'],
+    ['summary', '1', 'summary is "1"; use one of true, false'],
+    ['repeat-unknown', 'on', 'repeat-unknown is "on"; use one of true, false'],
     [
       'event-fields',
       'commitSha',
-      'event-fields has "commitSha" in line 1; it takes one "key: value" per line',
+      'event-fields has "commitSha" in line 1; use one "key: value" pair per line',
     ],
-    ['headers', 'X-Gateway', 'headers has no "Name: value" in line 1'],
-    ['webhook-token', 'a: b\nc', 'webhook-token has no "RECORD_ID: token" in line 2'],
+    ['headers', 'X-Gateway', 'headers has no "Name: value" in line 1; use one header per line'],
+    [
+      'webhook-token',
+      'a: SECRET1\nSECRET2',
+      'webhook-token has no "RECORD_ID: token" in line 2; use one record per line',
+    ],
   ])('%s: %j', (name, text, message) => {
     expect(refused({ [name]: text })).toEqual([message])
   })
 
   test.each(['auto', 'none'])('event-fields with event: %s', (event) => {
     expect(refused({ event, 'event-fields': 'commitSha: abc\nid: 1' })).toEqual([
-      `event-fields is given ("commitSha, id"), but event is ${event}; name the event that the fields are for`,
+      `event-fields has "commitSha, id", but event is ${event}; set event to the events that the fields are for`,
     ])
   })
 })
 
-test('all that is wrong is told together', () => {
-  const told = refused({
+test('all that is wrong is reported together', () => {
+  const reported = refused({
     endpoint: 'https://me:pw@phaset',
     event: 'auto',
     'event-fields': 'id: 1',
@@ -193,7 +193,7 @@ test('all that is wrong is told together', () => {
     record: 'maybe',
     'run-deployment': 'perhaps',
   })
-  expect(told.map((message) => message.split(' ')[0]).toSorted()).toEqual([
+  expect(reported.map((message) => message.split(' ')[0]).toSorted()).toEqual([
     'endpoint',
     'event-fields',
     'headers',
@@ -209,9 +209,15 @@ test('fail-on counts also where another input is wrong, and is config where it i
 })
 
 test.each([
-  ['123456789', ['record-id is "123456789"; a record\'s ID has 10 characters, not 9']],
+  [
+    '123456789',
+    ['record-id is "123456789" (9 characters), but a record ID has 10; copy it from Phaset'],
+  ],
   ['1234567890', []],
-  ['12345678901', ['record-id is "12345678901"; a record\'s ID has 10 characters, not 11']],
+  [
+    '12345678901',
+    ['record-id is "12345678901" (11 characters), but a record ID has 10; copy it from Phaset'],
+  ],
 ])('the record-id %s is taken, with the warnings %j', (recordId, warnings) => {
   expect(accepted({ 'record-id': recordId })['record-id']).toBe(recordId)
   expect(messages(parse({ 'record-id': recordId }).problems, 'warning')).toEqual(warnings)
@@ -219,7 +225,10 @@ test.each([
 
 test('whatever texts are given, they come to inputs or to errors, each in one line', () => {
   const names = fc.constantFrom(...Object.keys(declared))
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'true', 'a: b\nc', '1'))
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('', 'true', 'a: SECRET1\nSECRET2', '1'),
+  )
   fc.assert(
     fc.property(fc.dictionary(names, text, { maxKeys: 6 }), (given) => {
       const { inputs, problems } = parse(given)
@@ -242,10 +251,10 @@ describe('no message repeats', () => {
     ["a header's value", { headers: `X-Key: ${TOKEN}\nX-Key: ${TOKEN}` }],
     ["a header's credentials", { headers: `Authorization: Bearer ${TOKEN}`, event: TOKEN }],
   ])('%s', (_, given) => {
-    const told = refused(given).join('\n')
-    expect(told).not.toBe('')
-    expect(told).not.toContain(TOKEN)
-    expect(told).not.toContain(encodeURIComponent(TOKEN))
+    const reported = refused(given).join('\n')
+    expect(reported).not.toBe('')
+    expect(reported).not.toContain(TOKEN)
+    expect(reported).not.toContain(encodeURIComponent(TOKEN))
   })
 })
 
@@ -285,26 +294,26 @@ describe("the vendor's own names", () => {
   })
 
   test.each<[Record<string, string>, string]>([
-    [{ 'api-key': 'abc' }, 'api-key and webhook-token are both given; remove api-key'],
+    [{ 'api-key': 'abc' }, 'api-key and webhook-token are both set; remove api-key'],
     [
       { 'run-record': 'true', record: 'check' },
-      'run-record and record are both given; remove run-record',
+      'run-record and record are both set; remove run-record',
     ],
     [
       { 'run-standards': 'true', standards: 'true' },
-      'run-standards and standards are both given; remove run-standards',
+      'run-standards and standards are both set; remove run-standards',
     ],
     [
       { 'run-deployment': 'true', event: 'change' },
-      'run-deployment and event are both given; remove run-deployment',
+      'run-deployment and event are both set; remove run-deployment',
     ],
-    [{ 'run-record': 'maybe' }, 'run-record is "maybe"; it takes one of auto, true, check, false'],
+    [{ 'run-record': 'maybe' }, 'run-record is "maybe"; use one of auto, true, check, false'],
+    [{ 'run-standards': 'maybe' }, 'run-standards is "maybe"; use one of auto, true, check, false'],
+    [{ 'run-deployment': 'maybe' }, 'run-deployment is "maybe"; use one of true, false'],
     [
-      { 'run-standards': 'maybe' },
-      'run-standards is "maybe"; it takes one of auto, true, check, false',
+      { 'webhook-token': '', 'api-key': 'a: SECRET1\nSECRET2' },
+      'api-key has no "RECORD_ID: token" in line 2; use one record per line',
     ],
-    [{ 'run-deployment': 'maybe' }, 'run-deployment is "maybe"; it takes one of true, false'],
-    [{ 'webhook-token': '', 'api-key': 'a: b\nc' }, 'api-key has no "RECORD_ID: token" in line 2'],
   ])('%j is refused', (given, message) => {
     expect(refused(given)).toEqual([message])
   })

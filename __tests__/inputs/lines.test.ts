@@ -35,14 +35,14 @@ describe('event-fields', () => {
   })
 
   test.each([
-    ['id: 7\nnonsense', 'has "nonsense" in line 2; it takes one "key: value" per line'],
-    [': 7', 'has ": 7" in line 1; it takes one "key: value" per line'],
-    ['\n\n  : 7', 'has ": 7" in line 3; it takes one "key: value" per line'],
+    ['id: 7\nnonsense', 'has "nonsense" in line 2; use one "key: value" pair per line'],
+    [': 7', 'has ": 7" in line 1; use one "key: value" pair per line'],
+    ['\n\n  : 7', 'has ": 7" in line 3; use one "key: value" pair per line'],
     [
       'id: 7 createdAt: 2024-01-01T10:00:00Z',
       'has several "key: value" in line 1; write one per line below "|"',
     ],
-    ['id: 7\nid: 8', 'gives "id" twice (line 2)'],
+    ['id: 7\nid: 8', 'sets "id" twice (line 2); remove one of the two'],
   ])('%j is refused', (text, problem) => {
     expect(parsePairs(text)).toEqual(invalid(problem))
   })
@@ -51,7 +51,11 @@ describe('event-fields', () => {
     const key = `a\rb${'c'.repeat(200)}`
     const reading = parsePairs(`${key}: 1\n${key}: 2`)
     expect(reading).toEqual(
-      invalid(expect.stringMatching(/^gives "a\\rbc{70,75}… twice \(line 2\)$/) as never),
+      invalid(
+        expect.stringMatching(
+          /^sets "a\\rbc{70,75}… twice \(line 2\); remove one of the two$/,
+        ) as never,
+      ),
     )
   })
 })

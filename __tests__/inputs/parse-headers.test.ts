@@ -23,19 +23,19 @@ describe('headers', () => {
     'Accept-Encoding Connection Content-Encoding Content-Length content-type Expect HOST Keep-Alive TE Trailer Transfer-Encoding Upgrade User-Agent'
   test.each(RESERVED.split(' '))('%s is the action’s own', (name) => {
     expect(parseHeaders(`X-A: 1\n${name}: x`)).toEqual(
-      invalid(`can't set ${name} (line 2): the action sets it itself`),
+      invalid(`can't set ${name} (line 2): the action sets it itself; remove the line`),
     )
   })
 
   test.each([
-    ['SECRET', 'has no "Name: value" in line 1'],
-    [': SECRET', 'has no "Name: value" in line 1'],
-    ['X Key: SECRET', 'has no "Name: value" in line 1'],
-    ['X-Kéy: SECRET', 'has no "Name: value" in line 1'],
-    ['X-Key: SÉCRET', 'has a value beyond ASCII for X-Key (line 1)'],
-    ['X-Key: SECRET\u0000', 'has a value beyond ASCII for X-Key (line 1)'],
-    ['X-Key: SEC\rRET', 'has a value beyond ASCII for X-Key (line 1)'],
-    ['X-Key: SECRET\nx-key: SECRET', 'gives x-key twice (line 2)'],
+    ['SECRET', 'has no "Name: value" in line 1; use one header per line'],
+    [': SECRET', 'has no "Name: value" in line 1; use one header per line'],
+    ['X Key: SECRET', 'has no "Name: value" in line 1; use one header per line'],
+    ['X-Kéy: SECRET', 'has no "Name: value" in line 1; use one header per line'],
+    ['X-Key: SÉCRET', "has a value that isn't printable ASCII for X-Key (line 1); encode it"],
+    ['X-Key: SECRET\u0000', "has a value that isn't printable ASCII for X-Key (line 1); encode it"],
+    ['X-Key: SEC\rRET', "has a value that isn't printable ASCII for X-Key (line 1); encode it"],
+    ['X-Key: SECRET\nx-key: SECRET', 'sets x-key twice (line 2); remove one of the two'],
     [
       'X-A: a\nX-Key: SECRET X-B: b',
       'has several "Name: value" in line 2; write one per line below "|"',

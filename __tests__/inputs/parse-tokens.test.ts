@@ -35,13 +35,19 @@ describe('webhook-token', () => {
   test.each([
     ['', 'is empty'],
     ['  \n ', 'is empty'],
-    ['SECRET1\nSECRET2', 'has no "RECORD_ID: token" in line 1'],
-    ['a: SECRET1\n\nb SECRET2 c: SECRET3', 'has no "RECORD_ID: token" in line 3'],
-    ['greeter001: SECRET1 greeter001: SECRET2', 'gives two tokens for one record (line 1)'],
-    ['a: SECRET1\n\nSECRET2', 'has no "RECORD_ID: token" in line 3'],
-    ['a: SECRET1\nb: SECRET 2', 'has no "RECORD_ID: token" in line 2'],
-    ['a:\na: SECRET2', 'gives two tokens for one record (line 2)'],
-    ['a: SECRET1\na: SECRET2', 'gives two tokens for one record (line 2)'],
+    ['SECRET1\nSECRET2', 'has no "RECORD_ID: token" in line 1; use one record per line'],
+    [
+      'a: SECRET1\n\nb SECRET2 c: SECRET3',
+      'has no "RECORD_ID: token" in line 3; use one record per line',
+    ],
+    [
+      'greeter001: SECRET1 greeter001: SECRET2',
+      'has two tokens for one record (line 1); remove one of the two',
+    ],
+    ['a: SECRET1\n\nSECRET2', 'has no "RECORD_ID: token" in line 3; use one record per line'],
+    ['a: SECRET1\nb: SECRET 2', 'has no "RECORD_ID: token" in line 2; use one record per line'],
+    ['a:\na: SECRET2', 'has two tokens for one record (line 2); remove one of the two'],
+    ['a: SECRET1\na: SECRET2', 'has two tokens for one record (line 2); remove one of the two'],
   ])('%j is refused, without repeating it', (text, problem) => {
     expect(parseTokens(text)).toEqual(invalid(problem))
   })

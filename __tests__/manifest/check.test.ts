@@ -187,20 +187,20 @@ describe('an unknown key', () => {
 describe('a manifest of the older layout', () => {
   test('is told key by key where each has moved', () => {
     expect(messages(fixture('older')).map((line) => line.replace(/^.*json:/, ''))).toEqual([
-      '7:5 spec.team is of the older layout; was spec.team, now spec.group (an 8-character group ID)',
-      '8:5 spec.contacts is of the older layout; was spec.contacts, now contacts, beside spec',
-      '9:5 spec.tags is of the older layout; was spec.tags, now tags, beside spec',
-      '10:5 spec.baseline is of the older layout; was spec.baseline, now baseline (an object with an id), beside spec',
-      '12:3 relations is of the older layout; was relations, now dependencies (a list of objects, each with a target)',
-      '13:3 support is of the older layout; was support, now contacts (people, each with an email) or links (pages, each with a url and a title)',
-      '14:3 lifecycleManagement is of the older layout; was lifecycleManagement, now spec.lifecycleStage (one word)',
+      '7:5 spec.team is a key of an older layout; replace it with spec.group (an 8-character group ID)',
+      '8:5 spec.contacts is a key of an older layout; replace it with contacts, beside spec',
+      '9:5 spec.tags is a key of an older layout; replace it with tags, beside spec',
+      '10:5 spec.baseline is a key of an older layout; replace it with baseline (an object with an id), beside spec',
+      '12:3 relations is a key of an older layout; replace it with dependencies (a list of objects, each with a target)',
+      '13:3 support is a key of an older layout; replace it with contacts (people, each with an email) or links (pages, each with a url and a title)',
+      '14:3 lifecycleManagement is a key of an older layout; replace it with spec.lifecycleStage (one word)',
     ])
   })
 
   test('a key in the wrong place is told its place', () => {
     expect(messages('{"spec":{"name":"n","slo":[]},"kind":"api"}')).toEqual([
-      'error: phaset.manifest.json:1:21 spec.slo is in the wrong place; it belongs beside spec: slo',
-      'error: phaset.manifest.json:1:31 kind is in the wrong place; it belongs in spec: spec.kind',
+      'error: phaset.manifest.json:1:21 spec.slo is in the wrong place; move it out of spec, as slo',
+      'error: phaset.manifest.json:1:31 kind is in the wrong place; move it into spec, as spec.kind',
     ])
   })
 })
@@ -211,7 +211,12 @@ describe('what is accepted with a warning', () => {
     ['a tag of 21 characters', 'tags', ['t'.repeat(21)], 'tags[0] has 21 characters'],
     ['a path as schemaPath', 'api.0.schemaPath', '/schema.json', 'api[0].schemaPath is'],
     ['org/name as spec.repo', 'spec.repo', 'org/name', 'spec.repo is "org/name"'],
-    ['an id of 9 characters', 'id', '012345678', 'has 10 characters, not 9'],
+    [
+      'an id of 9 characters',
+      'id',
+      '012345678',
+      'is "012345678" (9 characters), but a record ID has 10',
+    ],
   ])('%s', (_, field, value, message) => {
     const { problems, manifest } = checkManifest(JSON.stringify(recordWith(field, value)), FILE)
     expect(manifest).toBeDefined()
@@ -232,16 +237,13 @@ describe('what is accepted with a warning', () => {
 describe('what is not JSON', () => {
   test.each([
     ['', '1:1 is not JSON: found the end of the file; a value is expected'],
-    [
-      '{"spec":{"name":"n",}}',
-      '1:21 is not JSON: found "}"; no comma may stand after the last item',
-    ],
-    ['{"tags":["a",]}', '1:14 is not JSON: found "]"; no comma may stand after the last item'],
-    ['{"spec":{} // why\n}', '1:12 is not JSON: found "// why"; JSON has no comments; take it out'],
+    ['{"spec":{"name":"n",}}', '1:21 is not JSON: found "}"; remove the comma after the last item'],
+    ['{"tags":["a",]}', '1:14 is not JSON: found "]"; remove the comma after the last item'],
+    ['{"spec":{} // why\n}', '1:12 is not JSON: found "// why"; JSON has no comments; remove it'],
     ['{\n"spec" {}}', '2:8 is not JSON: found "{"; a colon is expected after the key'],
     ['{"a":1 "b":2}', '1:8 is not JSON: found "\\"b\\""; a comma is expected between two items'],
     ['{"spec":{}', '1:11 is not JSON: found the end of the file; a closing } is expected'],
-    ['{} {}', '1:4 is not JSON: found "{"; the file should end after its one value'],
+    ['{} {}', '1:4 is not JSON: found "{"; the file must end after its first value'],
     ['{"a":"b', '1:6 is not JSON: found "\\"b"; the closing double quote is missing'],
   ])('%j', (text, message) => {
     expect(messages(text)[0]).toBe(`error: phaset.manifest.json:${message}`)
@@ -270,7 +272,7 @@ describe('what is not JSON', () => {
 
   test('a quote in a comment is not taken for a missing one', () => {
     expect(messages('{ // 5" wide\n}')).toEqual([
-      `error: ${FILE}:1:3 is not JSON: found "// 5\\" wide"; JSON has no comments; take it out`,
+      `error: ${FILE}:1:3 is not JSON: found "// 5\\" wide"; JSON has no comments; remove it`,
     ])
   })
 
@@ -345,7 +347,7 @@ describe('a hostile manifest', () => {
 
   test('holds a key twice', () => {
     expect(messages(`{${sound},"metadata":{"a":"x","a":"y"}}`)).toEqual([
-      'error: phaset.manifest.json:1:42 metadata.a is there twice; keep one of the two',
+      'error: phaset.manifest.json:1:42 metadata.a appears twice; remove one of the two',
     ])
   })
 
@@ -355,7 +357,9 @@ describe('a hostile manifest', () => {
     ['in a contact', `{${sound},"contacts":[{"email":"a@b.co","__proto__":{}}]}`],
     ['escaped', `{${sound},"metadata":{"\\u005f_proto__":"x"}}`],
   ])('holds __proto__ %s', (_, text) => {
-    expect(messages(text)).toEqual([expect.stringMatching(/^error: .*no object may hold the key/)])
+    expect(messages(text)).toEqual([
+      expect.stringMatching(/^error: .*an object can't have the key/),
+    ])
   })
 
   test.each([
@@ -367,7 +371,7 @@ describe('a hostile manifest', () => {
     const [open, close] = item.startsWith('"') ? ['{', '}'] : ['[', ']']
     const items = item.repeat(count).slice(0, -1)
     const { problems } = checkManifest(`{${sound},"${field}":${open}${items}${close}}`, FILE)
-    expect(problems).toMatchObject([{ level: 'error', title: 'The manifest holds too much' }])
+    expect(problems).toMatchObject([{ level: 'error', title: 'The manifest is too large' }])
   })
 
   test('with as many problems as its bounds allow has them all told', () => {

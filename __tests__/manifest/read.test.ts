@@ -86,7 +86,9 @@ describe('a hostile file is refused with a message that says what and where', ()
     await write(NAME, TEXT.padEnd(1024 * 1024))
     expect(await read('.')).toMatchObject({ name: 'n', problems: [] })
     await write(NAME, TEXT.padEnd(1024 * 1024 + 1))
-    expect(await refusal('.')).toBe(`${NAME} is larger than 1 MiB, the most that is read`)
+    expect(await refusal('.')).toBe(
+      `${NAME} is larger than 1 MiB, the most that the action reads; shorten it`,
+    )
   })
 
   test.each([
@@ -101,12 +103,12 @@ describe('a hostile file is refused with a message that says what and where', ()
   test('a symbolic link that leads out of the workspace', async () => {
     await writeFile(join(root, 'secret.json'), TEXT)
     await symlink('../../secret.json', join(workspace, 'a', NAME))
-    expect(await refusal('a')).toContain(`a/${NAME} leads out of the workspace and was not read`)
+    expect(await refusal('a')).toContain(`a/${NAME} is outside the workspace, so it was not read`)
   })
 
   test('a symbolic link that leads nowhere, and one that leads to itself', async () => {
     await symlink('nowhere.json', join(workspace, NAME))
-    expect(await refusal('.')).toBe(`${NAME} is a symbolic link that leads nowhere`)
+    expect(await refusal('.')).toBe(`${NAME} is a broken symbolic link; fix or remove it`)
     await symlink(NAME, join(workspace, 'a', NAME))
     expect(await refusal('a')).toBe(`a/${NAME} can't be read (ELOOP)`)
   })
@@ -138,16 +140,16 @@ describe('a working directory that leads out of the workspace is refused', () =>
     async (directory) => {
       await mkdir(join(root, 'workspace-2'))
       await writeFile(join(root, 'workspace-2', NAME), TEXT)
-      expect(await refusal(directory)).toContain('leads out of the workspace')
+      expect(await refusal(directory)).toContain('is outside the workspace')
     },
   )
 
   test('through a symbolic link, with a manifest there or without', async () => {
     await mkdir(join(root, 'elsewhere'))
     await symlink('../elsewhere', join(workspace, 'link'))
-    expect(await refusal('link')).toContain(`link/${NAME} leads out of the workspace`)
+    expect(await refusal('link')).toContain(`link/${NAME} is outside the workspace`)
     await writeFile(join(root, 'elsewhere', NAME), TEXT)
-    expect(await refusal('link')).toContain(`link/${NAME} leads out of the workspace`)
+    expect(await refusal('link')).toContain(`link/${NAME} is outside the workspace`)
   })
 
   test('a directory that is a file, or no path at all', async () => {

@@ -44,11 +44,11 @@ describe('what is repeated after', () => {
     ['delivered', true, []],
   ])('%s, with repeat-unknown: %s', async (outcome, repeatUnknown, repeated) => {
     for (const request of everything) {
-      const { tries } = await deliverOne(
+      const { attempts } = await deliverOne(
         request,
         playOutcomes([outcome, 'delivered'], { repeatUnknown }),
       )
-      expect([request, tries]).toEqual([request, repeated.includes(request) ? 2 : 1])
+      expect([request, attempts]).toEqual([request, repeated.includes(request) ? 2 : 1])
     }
   })
 
@@ -110,7 +110,7 @@ test('nothing is sent after the deadline, and the delivery says so', async () =>
   const played = playOutcomes(['delivered'], { deadline: 0 })
   expect(await deliverOne(CHANGE, played)).toEqual({
     outcome: 'not-arrived',
-    tries: 0,
+    attempts: 0,
     givenUp: { reason: 'deadline' },
   })
   expect(played.sent).toEqual([])

@@ -48,15 +48,15 @@ describe('every form of an endpoint leads to the same URL', () => {
 
 describe('is refused', () => {
   const NO_URL =
-    'is not a URL; give the address of the Phaset API, such as https://phaset.example.com/api'
+    'is not a URL; use the address of the Phaset API, such as https://phaset.example.com/api'
   const NO_HOST =
-    'has a host name with other characters than letters, digits, ".", "-" and "_"; give the address of the Phaset API, such as https://phaset.example.com/api'
+    'has a host name with other characters than letters, digits, ".", "-" and "_"; use the address of the Phaset API, such as https://phaset.example.com/api'
   const BEYOND =
-    'goes beyond /integration; give the address of the Phaset API, such as https://phaset.example.com/api, and the IDs and the token in inputs of their own'
+    'continues after /integration; use the address of the Phaset API, such as https://phaset.example.com/api, and put the IDs and the token into their own inputs'
   const PASSWORD =
-    "holds a user name or password; give a gateway's credentials in the input headers"
+    "contains a user name or password; put a gateway's credentials into the input headers"
   const QUERY =
-    'has a "?" or "#" part; give the address of the Phaset API, such as https://phaset.example.com/api'
+    'has a "?" or "#" part; use the address of the Phaset API, such as https://phaset.example.com/api'
 
   test.each([
     ['', NO_URL],
@@ -75,8 +75,8 @@ describe('is refused', () => {
     ['"https://phaset.example.com"', NO_HOST],
     ['$PHASET_ENDPOINT', NO_HOST],
     ['https://☃.example', NO_HOST],
-    ['ftp://phaset.example.com', 'has the scheme ftp; it takes https or http'],
-    ['file:///etc/passwd', 'has the scheme file; it takes https or http'],
+    ['ftp://phaset.example.com', 'has the scheme ftp; use https or http'],
+    ['file:///etc/passwd', 'has the scheme file; use https or http'],
     [`https://me:${TOKEN}@phaset.example.com`, PASSWORD],
     [`${TOKEN}@phaset.example.com`, PASSWORD],
     [`https://phaset.example.com?token=${TOKEN}`, QUERY],

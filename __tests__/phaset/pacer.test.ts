@@ -44,7 +44,7 @@ describe('an outage costs little', () => {
     expect(sent.length).toBeLessThanOrEqual(10)
     expect(sent.length).toBeGreaterThan(5)
     expect(mostAtOnce()).toBeLessThanOrEqual(3)
-    const unsent = deliveries.filter(({ tries }) => tries === 0)
+    const unsent = deliveries.filter(({ attempts }) => attempts === 0)
     for (const { outcome, givenUp } of unsent) {
       expect(outcome).toBe('not-arrived')
       expect(givenUp).toEqual({ reason: 'deadline', cause: expect.objectContaining(reply) })
@@ -208,7 +208,7 @@ describe('a wait that Phaset announces', () => {
       deadline: 2000,
     })
     const deliveries = await deliver([event('change')])
-    expect(deliveries).toMatchObject([{ outcome: 'delivered', tries: 2 }])
+    expect(deliveries).toMatchObject([{ outcome: 'delivered', attempts: 2 }])
     expect(sent[1]?.at).toBeGreaterThanOrEqual(90_000)
     expect(clock.now()).toBeLessThan(91_000)
     expect(notices).toEqual([{ kind: 'announced', wait: expect.any(Number) }, expect.anything()])
@@ -229,7 +229,7 @@ describe('a wait that Phaset announces', () => {
   test('is given up when all waits together are longer', async () => {
     const { deliver, clock } = play({ reply: () => ({ ...LIMITED, retryAfter: 50_000 }) })
     expect(await deliver([record()])).toMatchObject([
-      { tries: 3, givenUp: { reason: 'announced' } },
+      { attempts: 3, givenUp: { reason: 'announced' } },
     ])
     expect(clock.now()).toBeLessThan(101_000)
   })

@@ -126,7 +126,7 @@ describe('what a run lacks for a connection is an error where it is needed', () 
 describe('without an endpoint and a token', () => {
   const empty = { endpoint: '', 'webhook-token': '' }
   const skipped =
-    'notice: Standards are skipped: their Baseline comes from Phaset, and endpoint or webhook-token is empty. standards-fail-on fails nothing in this run'
+    "notice: Standards are skipped: their Baseline comes from Phaset, and endpoint or webhook-token is empty. standards-fail-on doesn't apply to this run"
 
   test.each<[string, Record<string, string>, StartName, string, string[]]>([
     ['checks the manifest of a pull request', {}, 'pull_request', 'checked skipped', [skipped]],
@@ -243,7 +243,7 @@ describe('events', () => {
       { replay: 'a.jsonl', event: 'deployment', record: 'true', standards: 'true' },
       STARTS['push to the default branch'],
     )
-    expect(decisions).toMatchObject({ events: [], noEvent: 'replay is given' })
+    expect(decisions).toMatchObject({ events: [], noEvent: 'replay is set' })
     expect([planned.record.kind, planned.standards.kind]).toEqual(['skipped', 'skipped'])
   })
 })

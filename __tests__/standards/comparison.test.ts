@@ -97,10 +97,10 @@ const OTHER_MANIFEST = [
 const IAC_PATH = 'IAC configuration path: . → serverless.yml'
 // A metadata check that did not pass says why.
 const WHY = [
-  'Relations message: Check for defined relations → Check for defined relations: there is none',
-  'SLOs message: Check for defined Service Level Objectives → Check for defined Service Level Objectives: there is none',
-  'Tags message: Check for defined tags → Check for defined tags: there is none',
-  'Service metadata message: Check for service metadata file → Check for service metadata file: there is none',
+  'Relations message: Check for defined relations → Check for defined relations: the file does not exist',
+  'SLOs message: Check for defined Service Level Objectives → Check for defined Service Level Objectives: the file does not exist',
+  'Tags message: Check for defined tags → Check for defined tags: the file does not exist',
+  'Service metadata message: Check for service metadata file → Check for service metadata file: the file does not exist',
 ]
 
 test('StandardLint has 17 of the checks', () => {

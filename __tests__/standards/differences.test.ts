@@ -51,7 +51,7 @@ test.each(['nowhere', 'README.md'])(
     expect(await report(repository, { basePath, checks: ['all'] })).toEqual({
       kind: 'invalid',
       problems: [
-        `the baseline "default": basePath is "${basePath}", which is no folder in the directory web; change or remove it in Phaset`,
+        `the baseline "default": basePath is "${basePath}", which isn't a directory in web; change or remove it in Phaset`,
       ],
     })
   },
@@ -101,7 +101,10 @@ describe('without a path, metadata is what the Phaset manifest holds', () => {
     ['7', 'the file is not an object'],
     ['{"tags":"a"}', '`tags` has no items'],
     ['{}', '`tags` has no items'],
-    [' '.repeat(1024 * 1024 + 1), 'the file is larger than 1 MiB, the most that is read'],
+    [
+      ' '.repeat(1024 * 1024 + 1),
+      'the file is larger than 1 MiB, the most that the action reads; shorten it',
+    ],
   ])("a manifest that can't be used fails, and says why and where", async (text, why) => {
     const repository = makeRepository({ 'phaset.manifest.json': text })
     expect(await checkOne(repository, 'checkForDefinedTags')).toMatchObject({
@@ -130,9 +133,9 @@ describe('the manifest of a check of metadata is read by the rules of the record
     expect(await check(repository, checks)).toMatchObject([
       {
         status: 'failure',
-        message: 'Check for defined tags: the file is a symbolic link that leads nowhere',
+        message: 'Check for defined tags: the file is a broken symbolic link; fix or remove it',
       },
-      { status: 'failure', message: 'Check for service metadata file: there is none' },
+      { status: 'failure', message: 'Check for service metadata file: the file does not exist' },
     ])
   })
 })
@@ -234,7 +237,7 @@ test.each(['apps/web', 'nowhere'])('the empty directory %s asks for a checkout',
   expect(await report(repository, { checks: ['all'] })).toEqual({
     kind: 'invalid',
     problems: [
-      `the directory ${path} is empty or missing, so its standards can't be checked: check the repository out first, with actions/checkout before this step`,
+      `the directory ${path} is empty or missing, so its standards can't be checked; run actions/checkout before this step`,
     ],
   })
 })

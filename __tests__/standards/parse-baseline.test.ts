@@ -38,10 +38,10 @@ test('a byte order mark before the JSON does no harm', () => {
 })
 
 test.each([
-  ['', /^the baseline "default" is empty: give it its checks in Phaset$/],
+  ['', /^the baseline "default" is empty; add checks to it in Phaset$/],
   [' \n', /is empty/],
-  ['<!doctype html><title>Sign in</title>', /is an HTML page instead of JSON: check .*`endpoint`/],
-  ['checks: all', /is not JSON, it starts with "checks: all": check it in Phaset/],
+  ['<!doctype html><title>Sign in</title>', /is an HTML page instead of JSON; check .*`endpoint`/],
+  ['checks: all', /is not JSON, and starts with "checks: all"; check it in Phaset/],
   ['{"checks":["all"]', /is not JSON/],
   ['null', /can't be used: it must be an object with `checks`, but is null; change it in Phaset/],
   ['[]', /it must be an object with `checks`, but is \[\]/],
@@ -60,17 +60,17 @@ test.each([
   ],
   [
     '{"checks":[{"name":"checkForPresenceTests","path":"a\\u0000b"}]}',
-    /path holds a NUL character/,
+    /path must not contain a NUL character/,
   ],
   ['{"checks":["all"],"basePath":5}', /basePath must be a string, but is 5/],
   ['{"checks":["all"],"defaultSeverity":"info"}', /defaultSeverity must be "error" or "warn"/],
   ['{"checks":["all"],"ignorePaths":"a"}', /ignorePaths must be a list of strings, but is "a"/],
   [
     '{"checks":["all"],"ignorePaths":[""]}',
-    /ignorePaths\[0\] is empty, and would ignore every file/,
+    /ignorePaths\[0\] must not be empty \(it would ignore every file\)/,
   ],
-  ['{"checks":[]}', /holds no checks; give it checks in Phaset, such as checkForPresenceReadme/],
-  ['{"checks":["checkForX"]}', /holds only checks that this action does not know: "checkForX"/],
+  ['{"checks":[]}', /has no checks; add checks to it in Phaset, such as checkForPresenceReadme/],
+  ['{"checks":["checkForX"]}', /has only checks that this action doesn't know: "checkForX"/],
 ])('the body %j is a problem that says where and what to do', (body, message) => {
   const reading = parseBaseline(body, NAME)
   expect(reading).toEqual({ kind: 'invalid', problems: [expect.stringMatching(message)] })
@@ -87,8 +87,8 @@ test('an unknown name is left out with a warning that suggests the one that was 
     kind: 'baseline',
     baseline: { checks: [{ check: 'checkForPresenceLicense', keyPath: 'checks[1]' }] },
     warnings: [
-      'the baseline "default": checks[0] is "checkForPresenceReadMe", which this action does not know, and was left out; did you mean "checkForPresenceReadme"?',
-      'the baseline "default": checks[2] is "All", which this action does not know, and was left out; did you mean "all"?',
+      `the baseline "default": checks[0] is "checkForPresenceReadMe", which this action doesn't know, so the check is ignored; did you mean "checkForPresenceReadme"?`,
+      `the baseline "default": checks[2] is "All", which this action doesn't know, so the check is ignored; did you mean "all"?`,
     ],
   })
 })

@@ -29,7 +29,7 @@ async function run(directory: string, whenSent: (body: string) => void = () => u
       whenSent(JSON.stringify(body))
       await otherTasks()
       progress('delivered')
-      return { outcome: 'delivered', tries: 1 }
+      return { outcome: 'delivered', attempts: 1 }
     },
   })
   if (file.state.start === undefined) {

@@ -18,7 +18,7 @@ function answering(...answers: (number | Partial<Delivery>)[]): SendingMeans['de
   return async (_, __, progress) => {
     progress('unknown')
     const answer = answers.shift() ?? 200
-    const delivery = typeof answer === 'number' ? deliveryOf(answer) : { tries: 1, ...answer }
+    const delivery = typeof answer === 'number' ? deliveryOf(answer) : { attempts: 1, ...answer }
     progress(delivery.outcome ?? 'unknown')
     return delivery as Delivery
   }
@@ -26,7 +26,7 @@ function answering(...answers: (number | Partial<Delivery>)[]): SendingMeans['de
 
 function deliveryOf(status: number): Delivery {
   const outcome = status === 200 ? 'delivered' : status >= 500 ? 'unknown' : 'refused'
-  return { outcome, tries: 1, last: { outcome, status, body: '', truncated: false, took: 1 } }
+  return { outcome, attempts: 1, last: { outcome, status, body: '', truncated: false, took: 1 } }
 }
 
 const incident = (id: string): StateEvent['body'][] => [
@@ -146,7 +146,7 @@ describe('an incident', () => {
         for (let turn = 0; turn < 5; turn++) await otherTasks()
         order.push(`end ${body.event}`)
         progress('delivered')
-        return { outcome: 'delivered', tries: 1 }
+        return { outcome: 'delivered', attempts: 1 }
       },
     })
     await sender.sendLeft()
@@ -179,7 +179,7 @@ test('events start in order of time, at most 8 at once', async () => {
       await otherTasks()
       underWay--
       progress('delivered')
-      return { outcome: 'delivered', tries: 1 }
+      return { outcome: 'delivered', attempts: 1 }
     },
   })
   await sender.sendLeft()

@@ -1,6 +1,9 @@
 import { quote } from './quote.ts'
 
-/** A value's path in JSON as people write it: `slo[2].period`, `metadata["a key"]`; empty for the whole. */
+/**
+ * A value's path in JSON as people write it: `slo[2].period`, `metadata["a key"]`. The path of the
+ * whole value is empty.
+ */
 export function describeKeyPath(path: readonly PropertyKey[]): string {
   return path.map(describeKey).join('').replace(/^\./, '')
 }

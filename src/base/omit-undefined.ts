@@ -1,6 +1,6 @@
 type Defined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> }
 
-/** The same fields without those that are undefined: what is not known is absent. */
+/** Removes the fields that are undefined. */
 export function omitUndefined<Fields extends object>(fields: Fields): Defined<Fields> {
   const entries = Object.entries(fields).filter(([, field]) => field !== undefined)
   return Object.fromEntries(entries) as Defined<Fields>

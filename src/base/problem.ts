@@ -3,7 +3,7 @@ import { omitUndefined } from './omit-undefined.ts'
 
 /**
  * Something the user should know, as a value: what is wrong, where, and what to do, in one message
- * that can be understood by itself.
+ * that makes sense on its own.
  *
  * - `input`, `payload`: nothing can be sent
  * - `manifest`, `baseline`: only the record, or only the standards, can't be sent
@@ -45,7 +45,7 @@ export function inputProblem(message: string, level: Problem['level'] = 'error')
   return { kind: 'input', level, title: 'Phaset: input', message }
 }
 
-/** @param message names the payload's field, or what is odd about the event */
+/** @param message names the payload's field, or says what is unusual about the event */
 export function payloadProblem(message: string, level: Problem['level'] = 'error'): Problem {
   return { kind: 'payload', level, title: 'Phaset: event', message }
 }
@@ -53,7 +53,7 @@ export function payloadProblem(message: string, level: Problem['level'] = 'error
 /** The levels of problems, in the order in which people see them. */
 export const WORST_FIRST: readonly Problem['level'][] = ['error', 'warning', 'notice']
 
-/** The same problems: errors, then warnings, then notices, each by its place in the file. */
+/** Sorts problems: errors, then warnings, then notices, each by its place in the file. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>
@@ -82,7 +82,7 @@ export function firstProblems(problems: readonly Problem[], place = 'here'): Pro
   return [...problems.slice(0, LISTED), { kind, level, message, ...omitUndefined({ file }) }]
 }
 
-/** How many problems there are of each level: `['2 errors', '1 warning']`; none of a level, no entry. */
+/** How many problems there are of each level that has any: `['2 errors', '1 warning']`. */
 export function countLevels(
   problems: readonly Problem[],
   levels: readonly Problem['level'][],

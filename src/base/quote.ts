@@ -1,15 +1,15 @@
 const LONGEST = 80
 
-// Everything that a terminal, a log or a reader could take for something else than text: control
+// Everything that a terminal, a log or a reader could mistake for something other than text: control
 // characters, line and paragraph separators, and the marks that reorder text.
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
-/** Outside text or value as it may stand in a message: one line, visible, at most 80 characters. */
+/** Makes an outside value safe for a message: one visible line of at most 80 characters. */
 export function quote(value: unknown): string {
   return shorten(escapeCommands(escapeInvisible(asJson(value))), LONGEST)
 }
 
-/** `JSON.parse` reads deeper than `JSON.stringify` can write. */
+/** `JSON.parse` reads deeper values than `JSON.stringify` can write. */
 function asJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value)
@@ -18,7 +18,7 @@ function asJson(value: unknown): string {
   }
 }
 
-/** What most texts are; the other pattern takes longer to make than these to look through. */
+/** Matches most texts, which then don't need the other pattern: compiling that one takes longer. */
 const PLAIN = /^[\x20-\x7e]*$/
 
 /** Makes invisible and reordering characters visible as `\u{…}`. */
@@ -27,7 +27,7 @@ export function escapeInvisible(text: string): string {
   return text.replace(UNSAFE, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
 }
 
-/** A value's JSON on one line in which nothing is invisible; it means the same as JSON. */
+/** A value's JSON on one line, with invisible characters escaped. It is still the same JSON. */
 export function renderJson(value: unknown): string {
   const toEscapes = (text: string) =>
     Array.from(text.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -35,14 +35,14 @@ export function renderJson(value: unknown): string {
 }
 
 /**
- * A runner takes `##[…]` for a command wherever it stands in a line. The escape is also JSON's, so
- * that JSON means the same afterwards.
+ * A runner obeys `##[…]` as a command anywhere in a line. The escape is also a JSON escape, so JSON
+ * means the same afterwards.
  */
 export function escapeCommands(text: string): string {
   return text.replaceAll('##[', '##\\u005b')
 }
 
-/** Cuts text to a number of characters, the cut shown by `…`. No character is cut in two. */
+/** Cuts text that is too long, and ends it with `…`. Never cuts a character in two. */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text
   return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 
-/** What parsing gives: the value, or what is wrong with the text. */
+/** The result of parsing: the value, or what is wrong with the text. */
 export type Result<T> = { kind: 'value'; value: T } | { kind: 'invalid'; problem: string }
 
 export const value = <T>(parsed: T): Result<T> => ({ kind: 'value', value: parsed })
 export const invalid = (problem: string): Result<never> => ({ kind: 'invalid', problem })
 
-/** A schema that parses what another schema accepts. A problem becomes the message of its issue. */
+/** A schema that parses what another schema accepts. A problem becomes the message of the issue. */
 export function parseWith<Input, T>(
   schema: z.ZodMiniType<Input>,
   parse: (input: Input) => Result<T>,

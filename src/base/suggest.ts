@@ -1,17 +1,17 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Characters; no candidate has nearly as many, and to compare longer texts would only take time. */
+/** In characters. Every candidate is much shorter, so comparing a longer text would waste time. */
 const LONGEST = 100
 
-/** The end of a message that suggests the candidate that was probably meant; empty for none. */
+/** The end of a message that suggests the candidate that was probably meant, or an empty text. */
 export function suggest(found: string, candidates: readonly string[]): string {
   const nearest = findNearest(found, candidates)
   return nearest === undefined ? '' : `; did you mean "${nearest}"?`
 }
 
 /**
- * The same word in another spelling (`Open-Source` for `open_source`), or one with at most a typo
- * for every three characters begun.
+ * Finds the same word in another spelling (`Open-Source` for `open_source`), or the word with the
+ * fewest typos: at most one per three characters, rounded up.
  */
 function findNearest(found: string, candidates: readonly string[]): string | undefined {
   if (found.length > LONGEST) return undefined

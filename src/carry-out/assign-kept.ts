@@ -7,14 +7,14 @@ import type { DecidedEvent } from '../github/decision.ts'
 import type { Candidate } from '../phaset/undelivered.ts'
 import type { Services } from './services.ts'
 
-/** `release`: to be called once the messages for each component are in the undelivered file. */
+/** Call `release` as soon as the undelivered file has the messages for each component. */
 export type KeptWork = Work & { release: () => void }
 
 /**
- * Assigns the work to the components. That may wait for GitHub, so until then the undelivered file
- * has the events with the components that they may concern.
+ * Assigns the work to the components. This may wait for GitHub, so the undelivered file meanwhile
+ * has the events with all components that they may concern.
  *
- * @param cancelled ends the wait
+ * @param cancelled aborts the wait
  */
 export async function assignKept(
   found: Found,

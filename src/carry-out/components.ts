@@ -11,18 +11,18 @@ import type { ComponentResult, EventResult, RecordPart, StandardsPart } from './
 import type { Services } from './services.ts'
 import { uploadStandards } from './upload-standards.ts'
 
-/** How many components have their files read at the same time. */
+/** How many components are checked at the same time. */
 const CHECKED_AT_ONCE = 8
 
 /**
- * Does what was planned. Components, and a component's events, record and standards, do not wait
- * for each other; the events of one component go in order. Nothing that fails stops another.
+ * Carries out the plans. Components don't wait for each other, and neither do a component's events,
+ * record and standards. The events of one component are sent in order. No failure stops the rest.
  */
 export async function carryOut(
   plans: ComponentPlan[],
   services: Services,
 ): Promise<ComponentResult[]> {
-  // Everything that is known is in the undelivered file before the first message is sent.
+  // The undelivered file has all known messages before the first one is sent.
   const limit = pLimit(CHECKED_AT_ONCE)
   const prepared = plans.map((plan) => prepareComponent(plan, services, limit))
   const components = await Promise.all(prepared.map((start) => start()))
@@ -34,7 +34,7 @@ export async function carryOut(
   })
 }
 
-/** Where the IDs come from helps to find the wrong one. */
+/** Describes the IDs and where they come from, which helps to find a wrong ID. */
 function describeIdentity(plan: ComponentPlan | undefined): string {
   const { recordId = '', orgId = '' } = plan?.credentials ?? {}
   const manifest = plan?.component.manifest
@@ -47,7 +47,7 @@ function describeIdentity(plan: ComponentPlan | undefined): string {
   ].join(', ')
 }
 
-/** An ID as it is, unless it could be taken for something else. */
+/** An ID, quoted only if it contains unusual characters. */
 function describeId(id: string): string {
   return /^[\w-]{1,40}$/.test(id) ? id : quote(id)
 }

@@ -13,7 +13,7 @@ import type { ComponentResult, Part } from './results.ts'
 /** Something that was not delivered. `item`: `event change`, `record`, `standards`, `Baseline "x"`. */
 export type Failure = { item: string; delivery: Delivery }
 
-/** Who sent it, and where to, for messages. */
+/** The sender and the receiver, for messages. */
 export type Sender = {
   /** Phaset's host, with its port unless that is the scheme's own. */
   host: string
@@ -21,7 +21,7 @@ export type Sender = {
   identity: string
 }
 
-/** Everything of a component that was to be delivered or fetched and was not. */
+/** Finds everything of a component that could not be delivered or fetched. */
 export function findFailures({ events, record, standards }: ComponentResult): Failure[] {
   const all = [
     ...events.map(({ body, delivery }) => ({ item: `event ${body.event}`, delivery })),
@@ -35,17 +35,18 @@ export function findFailures({ events, record, standards }: ComponentResult): Fa
 }
 
 /**
- * One problem for each cause, however much it stopped; an error if only the user can fix it.
+ * Makes one problem for each cause, however many deliveries it stopped. The problem is an error if
+ * only the user can fix it.
  *
- * @param outage a delivery of the run that failed because Phaset is down, if there is one: what was
- *   not sent at all waited for it
+ * @param outage a delivery of the run that failed because Phaset is down, if there is one; deliveries
+ *   without an attempt were waiting for it
  */
 export function deliveryProblems(
   failures: readonly Failure[],
   sender: Sender,
   outage: Delivery | undefined,
 ): Problem[] {
-  // What was not sent at all waited for the outage to end.
+  // Deliveries without an attempt were waiting for the outage to end.
   const explained = failures.map(({ item, delivery }) => {
     const last = delivery.last ?? delivery.givenUp?.cause ?? outage?.last
     return { item, delivery, last, ...findCause(delivery, last, sender.host) }
@@ -54,7 +55,7 @@ export function deliveryProblems(
   return [...byCause.values()].map((failures) => causeProblem(failures, sender))
 }
 
-/** The delivery that shows that Phaset is down, if any does. */
+/** Finds a delivery that shows that Phaset is down. */
 export function findOutage(failures: readonly Failure[]): Delivery | undefined {
   const isOutage = ({ delivery: { outcome, last } }: Failure) =>
     last !== undefined && outcome !== 'refused'
@@ -75,7 +76,7 @@ function causeProblem(failures: ExplainedFailure[], sender: Sender): Problem {
   const cause: DeliveryCause = {
     what,
     remedy: isOfStatusWords(failures) ? OTHER_STATUS_WORDS : remedy,
-    attempts: Math.max(...deliveries.map(({ tries }) => tries)),
+    attempts: Math.max(...deliveries.map(({ attempts }) => attempts)),
     answer: last === undefined ? '' : describeAnswer(last),
     lost: itemsOf(false),
     uncertain: itemsOf(true),
@@ -109,7 +110,7 @@ function missingBaselineProblem(baseline: string, what: string): Problem {
   }
 }
 
-/** @param concerned who is concerned, such as ` for 3 components (a, b, c)` */
+/** @param concerned which components have the problem, such as ` for 3 components (a, b, c)` */
 export function describeCause(cause: DeliveryCause, concerned: string): string {
   const { what, attempts, answer, lost, uncertain, remedy } = cause
   const consequences = [
@@ -126,7 +127,7 @@ const MANY: Record<string, string> = {
   Baseline: 'Baselines',
 }
 
-/** `event change, record and Baseline "default"`; several of one kind are counted: `3 events`. */
+/** `event change, record and Baseline "default"`. Counts several of one kind: `3 events`. */
 function describeItems(items: readonly string[]): string {
   const kinds = Map.groupBy(items, (item) => item.split(' ')[0] ?? item)
   const named = [...kinds].map(([kind, [first = kind, ...others]]) =>
@@ -159,7 +160,7 @@ function capitalize(text: string): string {
 
 function findRemedy({ redirectHost }: Attempt, status: number): string {
   if (status < 300) {
-    return "The answer is a web page, not Phaset's: check endpoint, and headers if a gateway asks for a log-in"
+    return "The answer is a web page, not Phaset's: check endpoint, and headers if a gateway requires a login"
   }
   if (status < 400) {
     const where = redirectHost === undefined ? 'another address' : quote(redirectHost)
@@ -181,7 +182,7 @@ const REMEDIES: Record<number, string> = {
   401: 'Check webhook-token: each record has its own',
   403: 'Check webhook-token, and headers if a gateway is in front of Phaset',
   404: 'Check the path of endpoint: Phaset has no such address',
-  407: 'The proxy asks for a log-in: check HTTPS_PROXY',
+  407: 'The proxy requires a login: check HTTPS_PROXY',
   413: 'Check the size limit of the gateway in front of Phaset',
   429: 'Spread scheduled runs over the hour',
   500: 'Check whether Phaset is up',
@@ -190,7 +191,7 @@ const REMEDIES: Record<number, string> = {
   504: 'Check whether Phaset is up',
 }
 
-/** What a delivery makes of a part. Without one, as in a dry run, the part was only checked. */
+/** The result of a part by its delivery. Without one, as in a dry run, the part was only checked. */
 export function toPart(delivery: Delivery | undefined): Part {
   if (delivery === undefined) return { state: 'checked' }
   return { state: delivery.outcome === 'delivered' ? 'uploaded' : 'failed', delivery }

@@ -4,19 +4,19 @@ import type { Attempt } from '../phaset/attempt.ts'
 import { type Endpoint, hostAndPort } from '../phaset/endpoint.ts'
 import type { Notice } from '../phaset/pacer.ts'
 
-/** What the log says while deliveries wait. */
+/** Describes, for the log, why deliveries wait. */
 export function describeNotice(notice: Notice, endpoint: Endpoint): string {
   const host = hostAndPort(endpoint)
   const line =
     notice.kind === 'announced'
-      ? `${host} asks to wait; sending goes on at ${describeClock(notice.wait)}`
+      ? `${host} asks to wait; sending continues at ${describeClock(notice.wait)}`
       : `${describeTrouble(notice.attempt, host)}; retrying until ${describeClock(notice.left)}`
   return escapeCommands(escapeInvisible(line))
 }
 
 function describeTrouble({ status, failure }: Attempt, host: string): string {
   if (status !== undefined) return `${host} answered ${describeStatus(status)}`
-  // What to do about it follows, if it doesn't pass.
+  // Without the remedy, which follows in an error if retrying doesn't help.
   return failure?.split(';')[0] ?? `${host} didn't answer`
 }
 

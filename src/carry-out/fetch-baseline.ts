@@ -6,7 +6,7 @@ import type { Credentials } from '../phaset/endpoint.ts'
 import type { CheckedStandard } from '../standards/check-standards.ts'
 import type { Baseline } from '../standards/parse-baseline.ts'
 
-/** A Baseline that can be used, or why there is none. */
+/** A usable Baseline, or why there is none. */
 type FetchedBaseline =
   | { kind: 'baseline'; baseline: Baseline; problems: Problem[] }
   | { kind: 'not-fetched'; delivery: Delivery }
@@ -15,8 +15,8 @@ type FetchedBaseline =
 export type FetchBaseline = (id: string, credentials: Credentials) => Promise<FetchedBaseline>
 
 /**
- * Fetches Baselines, each only once for all components that share it and their token. If Phaset
- * rejects the component that asks, the next component asks for itself.
+ * Fetches each Baseline only once for all components with the same Baseline and token. If Phaset
+ * rejects the record that asks, the next component sends its own request.
  */
 export function createFetchBaseline(settings: DeliverySettings): FetchBaseline {
   const fetched = new Map<string, Promise<FetchedBaseline>>()
@@ -30,12 +30,12 @@ export function createFetchBaseline(settings: DeliverySettings): FetchBaseline {
   }
 }
 
-/** Whether Phaset rejected the record that asked, and may accept another. */
+/** Whether Phaset rejected the record that asked, but may accept another. */
 function isOfRecord(reading: FetchedBaseline): boolean {
   return reading.kind === 'not-fetched' && OF_RECORD.has(reading.delivery.last?.status ?? 0)
 }
 
-/** What Phaset answers to a wrong token or record ID. */
+/** The statuses with which Phaset answers a wrong token or record ID. */
 const OF_RECORD = new Set([400, 401, 403])
 
 async function fetchBaseline(
@@ -63,7 +63,7 @@ async function fetchBaseline(
       }
 }
 
-/** Loaded while the Baseline is being fetched. */
+/** Loads the code for standards while the Baseline is being fetched. */
 async function loadStandards() {
   const { parseBaseline, preload } = await import('../standards/standards-chunk.ts')
   await preload()
@@ -74,7 +74,7 @@ function invalid(...problems: Problem[]): FetchedBaseline {
   return { kind: 'invalid', problems }
 }
 
-/** The first of the problems: a hostile Baseline has thousands, and each component repeats them. */
+/** Keeps the first problems: a hostile Baseline has thousands, and each component repeats them. */
 function baselineProblems(
   messages: readonly string[],
   place: string,
@@ -94,7 +94,7 @@ function baselineProblem(message: string, level: Problem['level'] = 'error'): Pr
  * Fetches the Baseline and checks a component's files against it.
  *
  * @param place an absolute path, and the component's directory relative to it
- * @returns no checks if they can't be made: because of the problems, or of the failed `fetch`
+ * @returns no checks if they can't run, because of the problems or because the `fetch` failed
  */
 export async function checkComponent(
   place: { workspace: string; directory: string },

@@ -4,14 +4,14 @@ import { isInside } from '../base/path.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 
-/** The files to replay, by their real paths, each once. */
+/** The files to replay, by their real paths, without duplicates. */
 export type ReplayFiles = { paths: string[]; problems: Problem[] }
 
 /**
- * Finds the files that the input `replay` names. A file that is given outright may be anywhere;
- * patterns and links don't lead out of the workspace.
+ * Finds the files that the input `replay` names. The full path of a file may be anywhere. Patterns
+ * and links must not lead out of the workspace.
  *
- * @param own the run's own undelivered file, which is there by now
+ * @param own the run's own undelivered file, which exists already
  */
 export async function findReplayFiles(
   patterns: readonly string[],
@@ -30,7 +30,10 @@ export async function findReplayFiles(
     }
     const readings = await Promise.all(matches.map((path) => readPlace(path, workspace, root)))
     const files = readings.filter(({ path }) => path !== ownPath)
-    if (files.length === 0) problems.push(inputProblem(`replay matches no file: ${quote(pattern)}`))
+    if (files.length === 0) {
+      const problem = `replay: ${quote(pattern)} matches no file; download the artifact before this step, or fix the path`
+      problems.push(inputProblem(problem))
+    }
     for (const { path, problem } of files) {
       if (problem === undefined) paths.add(path)
       else problems.push(inputProblem(`replay: ${quote(path)} ${problem}; it is skipped`))
@@ -47,7 +50,7 @@ async function findMatches(pattern: string, workspace: string): Promise<string[]
   const way = isAbsolute(pattern) ? relative(workspace, pattern) : pattern
   const segments = way.split(/[\\/]/)
   if (isAbsolute(way) || segments.includes('..')) {
-    return 'is a pattern that leads out of the workspace; give the path of a file there'
+    return 'is a pattern that leads out of the workspace; use the full path of a file instead'
   }
   const matches: string[] = []
   for await (const match of glob(way.replaceAll('\\', '/'), {
@@ -66,7 +69,7 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** Where a path leads, and what keeps it from being read. */
+/** Finds the real path of a file, and what prevents reading it. */
 async function readPlace(
   path: string,
   workspace: string,

@@ -13,12 +13,12 @@ import { findReplayFiles } from './replay-files.ts'
 import type { ComponentResult, RecordPart, RunResult } from './results.ts'
 import type { Services } from './services.ts'
 
-/** What was done with the services of a run. */
+/** What a run did with its services. */
 export type Done = Pick<RunResult, 'components' | 'notes' | 'problems'>
 
 /**
- * Sends what earlier runs could not deliver, and nothing else. What may have arrived is left alone
- * unless the user wants it repeated; what fails again is in the new undelivered file.
+ * Sends what earlier runs could not deliver, and nothing else. Repeats messages that may have arrived
+ * only if the user wants that. Messages that fail again are in the new undelivered file.
  */
 export async function replay(inputs: Inputs, tokens: Tokens, services: Services): Promise<Done> {
   const { messages, problems } = await readMessages(inputs, services)
@@ -34,13 +34,13 @@ export async function replay(inputs: Inputs, tokens: Tokens, services: Services)
       left === 0
         ? []
         : [
-            `${count(left, 'message')} left alone: what may have arrived is sent only with repeat-unknown`,
+            `skipped ${count(left, 'message')} that may have arrived; to repeat, set repeat-unknown: true`,
           ],
     problems,
   }
 }
 
-/** Reads every file that the patterns match, in the order of the patterns and their paths. */
+/** Reads every file that the patterns match, in the order of the patterns and then of the paths. */
 async function readMessages(
   inputs: Inputs,
   { workspace, undelivered }: Services,
@@ -77,7 +77,7 @@ function skipFile(path: string, why: string): Messages {
   return { messages: [], problems: [inputProblem(`replay: ${quote(path)} ${why}; it is skipped`)] }
 }
 
-/** Finds the component of an event that was cut off before its component was known. */
+/** Finds the component of an event whose run was cancelled before the component was known. */
 function assign(
   { candidates, kind, outcome, body }: Unassigned,
   recordId: string | undefined,
@@ -87,11 +87,11 @@ function assign(
     return { message: { kind, outcome, orgId: chosen.orgId, recordId: chosen.recordId, body } }
   }
   const names = candidates.map((each) => `${each.recordId} (${each.directory})`).join(', ')
-  const problem = `replay: the event ${body.event} was kept before its component was known; give record-id, one of ${quote(names)}`
+  const problem = `replay: the component of the event ${body.event} is unknown, because its job was cancelled early; set record-id to one of ${quote(names)}`
   return { problem: inputProblem(problem) }
 }
 
-/** The messages of one record, in the order in which they were to be sent. */
+/** Prepares the messages of one record. They are sent in their original order. */
 function prepareRecord(
   messages: readonly Undelivered[],
   tokens: Tokens,
@@ -100,7 +100,7 @@ function prepareRecord(
   const { orgId = '', recordId = '' } = messages[0] ?? {}
   const token = tokens.kind === 'one' ? tokens.token : tokens.tokens.get(recordId)
   if (token === undefined) {
-    const problem = `webhook-token has no token for the record ${quote(recordId)}; its messages stay in the file`
+    const problem = `webhook-token has no token for the record ${quote(recordId)}, so its messages stay in the file; add the line ${quote(`${recordId}: token`)}`
     const result = reportMessages({ orgId, recordId }, services.host, [])
     return async () => ({ ...result, problems: [inputProblem(problem)] })
   }
@@ -139,7 +139,7 @@ function reportMessages(
   }
 }
 
-/** Of several that the files hold, the last one sent is what Phaset has. */
+/** If the files have several, Phaset keeps the last one. */
 function reportLast(kind: 'record' | 'standards', sent: readonly Sent[]): RecordPart {
   const last = sent.findLast(({ message }) => message.kind === kind)
   return last === undefined

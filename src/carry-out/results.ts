@@ -4,33 +4,33 @@ import type { PhasetRecord } from '../phaset/contract/record.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { CheckedStandard } from '../standards/check-standards.ts'
 
-/** What a run did: everything that the log, the annotations, the summary and the outputs show. */
+/** What a run did: everything in the log, the annotations, the summary and the outputs. */
 export type RunResult = {
-  /** Why no event follows from what started the run; absent when events do. */
+  /** Why the run has no event. Absent if it has one. */
   noEvent?: string
-  /** What was skipped or looks odd, a sentence each. */
+  /** What was skipped or is unusual. One sentence each. */
   notes: string[]
   /** In the order in which they were found. */
   components: ComponentResult[]
   /** Of the run as a whole: its inputs, its payload. */
   problems: Problem[]
   dryRun: boolean
-  /** The path of the undelivered file; absent when everything was delivered. */
+  /** The path of the undelivered file. Absent if everything was delivered. */
   undelivered?: string
   links: LinkBases
 }
 
-/** The pages from which links start. */
+/** The addresses from which links are made. */
 export type LinkBases = {
-  /** The repository's page on GitHub; absent where the run does not say. */
+  /** The repository's page on GitHub. Absent if the run doesn't name it. */
   repositoryUrl?: string
-  /** The commit that the run is for; empty where the run does not say. */
+  /** The commit that the run is for. Empty if the run doesn't name it. */
   sha: string
-  /** Phaset's web application, where the endpoint gives it away. */
+  /** Phaset's web application, if the endpoint reveals its address. */
   phasetUrl?: string
 }
 
-/** What became of a record or of standards; the problems say why it is `failed`. */
+/** The result for a record or for standards. The problems say why it is `failed`. */
 export type State = 'uploaded' | 'checked' | 'skipped' | 'failed'
 
 export type ComponentResult = {
@@ -46,16 +46,16 @@ export type ComponentResult = {
 }
 
 export type EventResult = DecidedEvent & {
-  /** Why the event concerns this component; absent where there is only one. */
+  /** Why the event concerns this component. Absent if there is only one component. */
   routing?: string
-  /** Absent when nothing was sent, as in a dry run; the same holds below. */
+  /** Absent if nothing was sent, as in a dry run. The same applies to every `delivery` below. */
   delivery?: Delivery
 }
 
-/** What was done about a component's record or standards; `reason`: why it was skipped. */
+/** What was done with a component's record or standards. `reason`: why it was skipped. */
 export type Part = { state: State; reason?: string; delivery?: Delivery }
 
-/** `record`: what was to be uploaded. */
+/** `record`: what was uploaded, or should have been. */
 export type RecordPart = Part & { record?: PhasetRecord }
 
 export type StandardsPart = Part & {
@@ -63,6 +63,6 @@ export type StandardsPart = Part & {
   baselineId?: string
   /** The request for the Baseline, if it failed. */
   fetch?: Delivery
-  /** In the Baseline's order; absent when no check was run. */
+  /** In the Baseline's order. Absent if no check was run. */
   checks?: CheckedStandard[]
 }

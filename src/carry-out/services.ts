@@ -27,13 +27,13 @@ import type { Run } from '../runner/read-run.ts'
 import { describeNotice } from './describe-notice.ts'
 import { createFetchBaseline, type FetchBaseline } from './fetch-baseline.ts'
 
-/** What carrying out a plan needs from the world outside. */
+/** The side effects that carrying out a plan needs. */
 export type Services = {
-  /** Writes a message down in the undelivered file, and gives what sends it. */
+  /** Adds a message to the undelivered file, and returns the function that sends it. */
   prepare: (message: Pick<Message, 'kind' | 'body'>, credentials: Credentials) => Start
   /**
-   * Writes events down of which it isn't known yet which of the components they concern; the
-   * returned function says that their messages are written down too.
+   * Adds events whose components aren't known yet to the undelivered file. Call the returned function
+   * as soon as their messages for each component are in the file.
    */
   keep: (events: readonly Message['body'][], candidates: readonly Candidate[]) => () => void
   fetchBaseline: FetchBaseline
@@ -42,26 +42,26 @@ export type Services = {
   statusWords: Inputs['standards-status-words']
   /** Phaset's host, with its port unless that is the scheme's own. */
   host: string
-  /** The path of the undelivered file, which is accurate while messages are sent. */
+  /** The path of the undelivered file, which stays accurate while messages are sent. */
   undelivered?: string
   close: () => Closing
 }
 
 type Closing = {
-  /** The path of the file; absent when all was delivered and the file is gone. */
+  /** The path of the file. Absent if everything was delivered, and the file was removed. */
   undelivered?: string
-  /** What is to be said of the file itself. */
+  /** Problems with the file itself. */
   problems: Problem[]
 }
 
 type Sending = Pick<Services, 'prepare' | 'keep' | 'undelivered' | 'close'>
 
 /**
- * Sends a prepared message, or another body in its place; nothing comes of it in a dry run.
+ * Sends a prepared message, or another body instead. In a dry run, sends and returns nothing.
  */
 type Start = (instead?: Message['body']) => Promise<Delivery | undefined>
 
-/** Opens what carrying out needs; in a dry run that shows each request in the log, and sends none. */
+/** Opens the services of a run. In a dry run, they log each request, and send none. */
 export function openServices(
   connection: Connection,
   inputs: Inputs,
@@ -111,10 +111,10 @@ export function openDelivery(
   }
 }
 
-/** Milliseconds after a cancellation: a runner ends the step by force after 7.5 s. */
+/** Milliseconds after a cancellation. A runner kills the step after 7.5 s. */
 const GRACE = 5000
 
-/** Aborted a while after the job is cancelled. */
+/** Returns a signal that aborts a while after the job is cancelled. */
 function afterGrace(cancelled: AbortSignal): AbortSignal {
   const ended = new AbortController()
   cancelled.addEventListener('abort', () => setTimeout(() => ended.abort(), GRACE))
@@ -126,7 +126,7 @@ const CLOCK: Clock = {
   sleep: (delay, signal) => sleep(delay, undefined, { signal }),
 }
 
-/** For a run in which there is nothing to send, since no component has credentials. */
+/** For a run that has nothing to send, because no component has credentials. */
 const IDLE: Sending & Pick<Services, 'fetchBaseline'> = {
   prepare: () => async () => undefined,
   keep: () => () => undefined,
@@ -153,8 +153,8 @@ function listTokens(tokens: Tokens): string[] {
 }
 
 /**
- * The undelivered file is a new one in `RUNNER_TEMP`: several steps of a job have one each. It is
- * likely to become an artifact, so a token is not in it even if a body repeats one.
+ * Sends messages, and keeps them in a new undelivered file in `RUNNER_TEMP`. Each step of a job has
+ * its own. The file is likely to become an artifact, so tokens are redacted even in bodies.
  */
 function createSending(
   settings: DeliverySettings,
@@ -193,7 +193,7 @@ function createSending(
 }
 
 function unwritable(code: string): Problem {
-  const message = `the undelivered file can't be written (${code}), so replay can't send what is not delivered; make RUNNER_TEMP a directory that this job may write`
+  const message = `the undelivered file can't be written (${code}), so replay can't send what is not delivered; make RUNNER_TEMP a directory that this job can write to`
   return inputProblem(message, 'warning')
 }
 

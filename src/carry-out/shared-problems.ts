@@ -2,10 +2,10 @@ import type { DeliveryCause, Problem } from '../base/problem.ts'
 import { describeCause } from './delivery-problems.ts'
 import type { ComponentResult, RunResult } from './results.ts'
 
-/** How many of the components that share a problem are named. */
+/** How many of the components with the same problem a message names. */
 const NAMED = 3
 
-/** The problems of a run: what several components share is a problem of the run. */
+/** The problems of a run. A problem of several components counts as one of the run. */
 export type SortedProblems = {
   /** Of the run as a whole, and of several components. */
   shared: Problem[]
@@ -13,7 +13,7 @@ export type SortedProblems = {
   own: { component: ComponentResult; problems: Problem[] }[]
 }
 
-/** Says what several components share only once, with their directories. */
+/** Merges the same problem of several components into one that names their directories. */
 export function shareProblems({ problems, components }: RunResult): SortedProblems {
   const concerned = new Map<string, ComponentResult[]>()
   for (const component of components) {
@@ -37,12 +37,12 @@ export function shareProblems({ problems, components }: RunResult): SortedProble
   }
 }
 
-/** All of them in one list. */
+/** Lists all problems of a run. */
 export function allProblems({ shared, own }: SortedProblems): Problem[] {
   return [...shared, ...own.flatMap(({ problems }) => problems)]
 }
 
-/** The same for all problems that are said once. */
+/** The same key for all problems that are merged into one. */
 function keyOf({ level, cause, message, file, line }: Problem): string {
   return JSON.stringify(cause ? [level, cause.what, cause.remedy] : [level, message, file, line])
 }
@@ -74,7 +74,7 @@ function describeComponents(components: readonly ComponentResult[]): string {
   return `${components.length} components (${all})`
 }
 
-/** A component's name among others: its directory, or its record ID at the workspace's root. */
+/** A component's name: its directory, or its record ID if it is at the workspace's root. */
 export function nameOf({ directory, recordId }: ComponentResult): string {
   return directory === '.' ? (recordId ?? directory) : directory
 }

@@ -3,7 +3,7 @@ import type { CheckResult } from '../phaset/contract/standards.ts'
 import type { CheckedStandard } from '../standards/check-standards.ts'
 import type { ComponentResult, RunResult } from './results.ts'
 
-/** How many checks came to each status. */
+/** How many checks have each status. */
 export type Counts = Record<CheckResult['status'], number>
 
 /** Counts the checks of components. */
@@ -17,7 +17,7 @@ export function countChecks(components: readonly ComponentResult[]): Counts {
 
 const WORST_STATUS_FIRST: readonly CheckResult['status'][] = ['failure', 'warning', 'pass']
 
-/** The same checks: failures, then warnings, then what passed, each in the Baseline's order. */
+/** Sorts checks: failures, then warnings, then passes, each in the Baseline's order. */
 export function sortChecks(checks: readonly CheckedStandard[]): CheckedStandard[] {
   const rank = ({ status }: CheckedStandard) => WORST_STATUS_FIRST.indexOf(status)
   return checks.toSorted((a, b) => rank(a) - rank(b))
@@ -28,19 +28,19 @@ export function worstLevel(levels: readonly Problem['level'][]): Problem['level'
   return WORST_FIRST.find((level) => levels.includes(level)) ?? 'notice'
 }
 
-/** The worst of a component's problems; a standard that is not met is a warning at least. */
+/** The worst level of a component. A check that didn't pass is at least a warning. */
 export function componentLevel({ problems, standards }: ComponentResult): Problem['level'] {
   const isMet = (standards.checks ?? []).every(({ status }) => status === 'pass')
   return worstLevel([...problems.map(({ level }) => level), isMet ? 'notice' : 'warning'])
 }
 
-/** The worst of a run and its components. */
+/** The worst level of a run and its components. */
 export function runLevel({ problems, components }: RunResult): Problem['level'] {
   return worstLevel([...problems.map(({ level }) => level), ...components.map(componentLevel)])
 }
 
 /**
- * How bad it is that something was not delivered: the level of the problem that says so.
+ * The level of the problem that says that an item was not delivered.
  *
  * @param item as the problem's cause names it, such as `event change`
  */
@@ -71,7 +71,7 @@ export function isIdle({ events, record, standards }: ComponentResult): boolean 
   return events.length === 0 && record.state === 'skipped' && standards.state === 'skipped'
 }
 
-/** The same components: those with errors, then those with warnings, then the others. */
+/** Sorts components: those with errors, then those with warnings, then the others. */
 export function sortComponents(components: readonly ComponentResult[]): ComponentResult[] {
   return components
     .map((component) => ({ component, rank: WORST_FIRST.indexOf(componentLevel(component)) }))

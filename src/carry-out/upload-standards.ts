@@ -6,13 +6,13 @@ import type { Credentials } from '../phaset/endpoint.ts'
 import { putStatusWords } from '../standards/status-words.ts'
 import type { Services } from './services.ts'
 
-/** What became of the upload: `delivery` is absent if nothing was sent, as in a dry run. */
+/** The result of the upload. `delivery` is absent if nothing was sent, as in a dry run. */
 type Uploaded = { delivery?: Delivery; problems: Problem[] }
 
 /**
- * Uploads a standards result in the status words of the input. With `auto`, those are the words that
- * Phaset documents, and once more StandardLint's if Phaset refuses them as invalid. A second upload
- * replaces the first, so it does no harm.
+ * Uploads a standards result with the status words that the input sets. `auto` means the words that
+ * Phaset documents, and if Phaset refuses them as invalid, a second upload with StandardLint's words.
+ * A second upload replaces the first, so it does no harm.
  */
 export async function uploadStandards(
   result: StandardsResult,

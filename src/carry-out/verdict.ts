@@ -31,10 +31,10 @@ export function settleLevels(result: RunResult, settings: FailureSettings): RunR
 /**
  * By `fail-on`:
  * - `never`: nothing fails the step
- * - `config`: what only the user can fix does (every problem of level error)
- * - `any`: deliveries that did not arrive do too
+ * - `config`: problems that only the user can fix (level error) fail the step
+ * - `any`: deliveries that did not arrive also fail it
  *
- * Checks have an input of their own, `standards-fail-on`, which counts whatever `fail-on` is.
+ * For checks, only the input `standards-fail-on` counts.
  */
 function settleLevel(
   { kind, level }: Problem,
@@ -91,5 +91,5 @@ const CANCELLED: Problem = {
   kind: 'delivery',
   level: 'error',
   title: 'Phaset: cancelled',
-  message: 'the job was cancelled before all was delivered',
+  message: 'the job was cancelled before everything was delivered',
 }

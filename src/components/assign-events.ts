@@ -18,12 +18,12 @@ export type Assignment = {
 export type Work = {
   /** In the components' order. */
   assignments: Assignment[]
-  /** Why an event goes to no component, where that is as it should be; a sentence each. */
+  /** Why an event goes to no component, if that is no mistake. One sentence each. */
   notes: string[]
   problems: Problem[]
 }
 
-/** What decides who gets what. */
+/** What decides which component gets which events. */
 export type Terms = {
   /** The input `record-id`. */
   recordId: string | undefined
@@ -32,19 +32,19 @@ export type Terms = {
 }
 
 /**
- * Decides what the run does for each component. One that is alone gets every event, and nothing is
- * asked of git or GitHub for it.
+ * Decides what the run does for each component. An only component gets every event, without any
+ * questions to git or GitHub.
  */
 export async function assignWork(
   { components, problems }: Found,
   events: readonly DecidedEvent[],
   { recordId, shard, sources }: Terms,
 ): Promise<Work> {
-  const notes = events.length > 0 && !sendsEvents(shard) ? [OF_THE_FIRST_SHARE] : []
+  const notes = events.length > 0 && !sendsEvents(shard) ? [SENT_BY_FIRST_SHARD] : []
   const [only] = components
   if (components.length === 1 && !hasError(problems) && only !== undefined) {
     const routed = new Map([[only, sendsEvents(shard) ? [...events] : []]])
-    return { assignments: share(components, routed, shard), notes, problems }
+    return { assignments: assign(components, routed, shard), notes, problems }
   }
   const { gatherChanges, routeEvents } = await import('./routing-chunk.ts')
   const ours = sendsEvents(shard) && components.length > 0 ? events : []
@@ -52,16 +52,16 @@ export async function assignWork(
     recordId === undefined ? await gatherChanges(ours, components, sources) : [...ours]
   const routing = routeEvents(concerned, components, recordId)
   return {
-    assignments: share(components, routing.events, shard),
+    assignments: assign(components, routing.events, shard),
     notes: [...notes, ...routing.notes],
     problems: [...problems, ...routing.problems],
   }
 }
 
-const OF_THE_FIRST_SHARE = 'the run of share 1 sends the events'
+const SENT_BY_FIRST_SHARD = 'the run of shard 1 sends the events'
 
-/** A component of another shard whom no event concerns is left out. */
-function share(
+/** Drops the components of other shards, except those that an event concerns. */
+function assign(
   components: readonly Component[],
   routed: Routing['events'],
   shard: Shard | undefined,

@@ -7,7 +7,7 @@ import type { ChangedFiles } from '../github-api/list-changed-files.ts'
 import type { Component } from './component.ts'
 import { type EventWithChanges, needsChangedFiles } from './route.ts'
 
-/** Where changed files are asked for. */
+/** The sources of changed files. */
 export type ChangeSources = {
   /** An absolute path. */
   workspace: string
@@ -16,13 +16,13 @@ export type ChangeSources = {
   serverUrl: string
 }
 
-/** What the changed files of a run are found with. */
+/** The clones and the API in which a run looks for changed files. */
 type Means = { clones: Clone[]; ask: Ask }
 
 /**
- * Adds to each event the changed files by which it finds its components: from a local clone when
- * both ends are there, else from GitHub's API. Each subject is asked for once. Paths are relative
- * to the workspace. Never rejects: what can't be known is reported as unknown.
+ * Adds to each event the changed files that decide its components: from a local clone if it has both
+ * commits, otherwise from GitHub's API. Looks up each subject once. Paths are relative to the
+ * workspace. Never rejects: files that can't be found are reported as unknown.
  */
 export async function gatherChanges(
   events: readonly DecidedEvent[],
@@ -60,7 +60,7 @@ export async function gatherChanges(
   )
 }
 
-/** The commits by which a clone of the repository can be recognized. */
+/** The commits that identify a clone of the repository. */
 function commitsOf(subject: Subject): string[] {
   switch (subject.kind) {
     case 'commits':
@@ -85,15 +85,15 @@ async function findChangedFiles(subject: Subject, means: Means): Promise<Changed
       return compareWithPrevious(subject, means)
     case 'incident':
     case 'repository':
-      return unknown('it is about no commit')
+      return unknown('it has no commit')
   }
 }
 
-/** What a push gives as the commit before, where the branch is new. */
+/** The commit before a push that creates a branch. */
 const NO_COMMIT = /^0+$/
 
 async function compare(range: CommitRange, { clones, ask }: Means): Promise<ChangedFiles> {
-  if (NO_COMMIT.test(range.before)) return unknown('the branch is new, with nothing before it')
+  if (NO_COMMIT.test(range.before)) return unknown('the branch is new')
   const files = await diffInClones(clones, range)
   if (files !== undefined) return { kind: 'known', files }
   return ask('contents: read', async (api) => {
@@ -129,7 +129,7 @@ async function compareWithPrevious(
   return typeof previous === 'string' ? compare({ before: previous, after: sha }, means) : previous
 }
 
-/** Of several clones of a repository, one may have commits that another lacks. */
+/** Asks all clones of the repository, because one may have commits that another lacks. */
 async function diffInClones(
   clones: readonly Clone[],
   range: CommitRange,
@@ -141,15 +141,15 @@ async function diffInClones(
   return undefined
 }
 
-/** Asks GitHub's API; a failure is reported as unknown files. */
+/** Asks GitHub's API. If that fails, the files are unknown. */
 type Ask = <T>(permission: string, request: (api: Api) => Promise<T>) => Promise<T | ChangedFiles>
 
-/** The API is loaded and opened by the first question. */
+/** The first request loads and opens the API. */
 function createAsk(access: ApiAccess): Ask {
   let opened: Promise<Api> | undefined
   return async (permission, request) => {
     if (access.token === '')
-      return unknown(`github-token is empty; give it a token with ${permission}`)
+      return unknown(`github-token is empty; set it to a token with ${permission}`)
     const { openApi } = await import('../github-api/api.ts')
     const { describeApiFailure } = await import('../github-api/describe-failure.ts')
     try {
@@ -165,7 +165,7 @@ function unknown(reason: string): ChangedFiles {
   return { kind: 'unknown', reason }
 }
 
-/** The repository may be checked out below the workspace, and more than once. */
+/** The repository may be checked out in a subdirectory of the workspace, and more than once. */
 function fromWorkspace(changed: ChangedFiles, clones: readonly Clone[]): ChangedFiles {
   if (changed.kind !== 'known' || clones.every(({ directory }) => directory === '.')) return changed
   const files = clones.flatMap(({ directory }) =>

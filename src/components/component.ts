@@ -5,17 +5,17 @@ import type { Credentials } from '../phaset/endpoint.ts'
 export type Component = {
   /** Relative to the workspace, with `/`; the workspace itself is `.`. */
   directory: string
-  /** Absent when nothing of this run needs it. */
+  /** Absent if nothing in this run needs it. */
   manifest?: ManifestReading
-  /** Its clone is a sparse checkout, in which a file that is not there may be in the commit. */
+  /** Its clone is a sparse checkout, so a file that is missing here may be in the commit. */
   isSparse?: true
-  /** What is known of them: an ID or a token may be missing where nothing needs it. */
+  /** The known ones: an ID or a token may be missing if nothing needs it. */
   credentials: Partial<Credentials>
   /**
    * Set if the last part of the directory is the name of an environment, as in
-   * `terraform/environments/production`: that part alone doesn't name the component.
+   * `terraform/environments/production`. That part alone doesn't name the component.
    */
   isCalledAsEnvironment?: true
-  /** The directories of other components with the same record ID; it can be of one alone. */
+  /** The directories of other components with the same record ID, which is a mistake. */
   sameRecord?: string[]
 }

@@ -9,9 +9,9 @@ export type CredentialsReading =
   | { kind: 'missing'; problems: Problem[] }
 
 /** How many other directories a message names. */
-const TOLD = 5
+const NAMED = 5
 
-/** What a component's requests need, or what is missing of it. */
+/** Returns the credentials that a component's requests need, or says which are missing. */
 export function completeCredentials({
   directory,
   manifest,
@@ -20,9 +20,9 @@ export function completeCredentials({
 }: Component): CredentialsReading {
   const { orgId, recordId, token } = credentials
   if (sameRecord.length > 0) {
-    const others = sameRecord.slice(0, TOLD).map(quote).join(', ')
-    const more = sameRecord.length > TOLD ? ` and ${sameRecord.length - TOLD} more` : ''
-    const message = `the record ${quote(recordId)} of ${quote(directory)} is also that of ${others}${more}; nothing is sent for them until each manifest has an "id" of its own`
+    const others = sameRecord.slice(0, NAMED).map(quote).join(', ')
+    const more = sameRecord.length > NAMED ? ` and ${sameRecord.length - NAMED} more` : ''
+    const message = `the record ${quote(recordId)} belongs to ${quote(directory)} and also to ${others}${more}, so nothing is sent for them; give each manifest its own "id"`
     return { kind: 'missing', problems: [inputProblem(message)] }
   }
   if (orgId !== undefined && recordId !== undefined && token !== undefined) {
@@ -31,11 +31,11 @@ export function completeCredentials({
   const file = manifest === undefined ? 'the manifest' : manifest.file
   const [state, remedy] =
     manifest?.kind === 'found'
-      ? ['tells none', 'mend the manifest']
+      ? ['has none that can be read', 'fix the manifest']
       : ['is not in the checkout', 'check the repository out before this step']
   const lookedFor = (input: string, key: string) =>
     inputProblem(
-      `${input} is not known for the directory ${directory}: the input is empty, and ${file}, the place of its "${key}", ${state}; give the input, or ${remedy}; nothing is sent for it until then`,
+      `${input} of the directory ${directory} is unknown, so nothing is sent for it: the input is empty, and ${file}, where "${key}" is read, ${state}; set the input, or ${remedy}`,
     )
   const problems: Problem[] = []
   if (orgId === undefined) problems.push(lookedFor('org-id', 'organizationId'))
@@ -43,7 +43,7 @@ export function completeCredentials({
   else if (token === undefined) {
     problems.push(
       inputProblem(
-        `webhook-token has no token for the record of ${directory}; give it a line ${quote(`${recordId}: token`)}, and see that the secret it comes from exists`,
+        `webhook-token has no token for the record of ${directory}; add the line ${quote(`${recordId}: token`)}, and check that the secret it comes from exists`,
       ),
     )
   }

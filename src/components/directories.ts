@@ -4,27 +4,27 @@ import { isInside, relativePath } from '../base/path.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeInvisible, quote, shorten } from '../base/quote.ts'
 
-/** The components' directories, and which of the lines could not be used. */
+/** The components' directories, and the lines that could not be used. */
 export type Directories = {
-  /** Relative to the workspace, with `/`; the workspace itself is `.`. Sorted, each but once. */
+  /** Relative to the workspace, with `/`; the workspace itself is `.`. Sorted, without duplicates. */
   directories: string[]
   /** An error is about a line that names nothing, a warning about a directory that was skipped. */
   problems: Problem[]
 }
 
-/** What makes a pattern of a line. */
+/** A line with one of these characters is a pattern. */
 const PATTERN = /[*?[]/
 
 /** How many unreadable directories a warning names. */
 const NAMED = 5
 
 /**
- * Finds the components' directories. A plain line is one, with or without a manifest; a pattern
- * stands for every directory that holds a `phaset.manifest.json`, and `!` before a pattern takes
- * directories away from the other patterns. Nothing outside the workspace is found.
+ * Finds the components' directories. A plain line is a directory, with or without a manifest. A
+ * pattern matches every directory that has a `phaset.manifest.json`, and `!` before a pattern
+ * excludes directories from the other patterns. Finds nothing outside the workspace.
  *
- * A directory is given as it is on disk, whatever link or spelling led to it, which is how changed
- * files are named.
+ * Returns a directory by its real path, whatever link or spelling led to it, because changed files
+ * have real paths.
  *
  * @param lines the input `working-directory`
  * @param workspace an absolute path
@@ -33,7 +33,7 @@ export async function findDirectories(lines: string[], workspace: string): Promi
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
   const included = lines.filter((line) => !line.startsWith('!'))
   if (included.length === 0) {
-    return refuse('only excludes; give a directory or a pattern, such as apps/*')
+    return refuse('it only excludes directories; add a directory or a pattern, such as apps/*')
   }
   const usable = excluded.filter((line) => !leavesWorkspace(line))
   const found = await Promise.all([
@@ -60,14 +60,14 @@ async function findPlain(line: string, workspace: string): Promise<Directories> 
       ? { directories: [relativePath(root, real)], problems: [] }
       : outside(line)
   }
-  // An event may need no checkout: where there is none, a line can't be held against it.
+  // An event may need no checkout. Without one, nothing shows whether the line is right.
   if (await isEmpty(workspace))
     return { directories: [relativePath(workspace, path)], problems: [] }
   const { describeMissing } = await import('./missing-directory.ts')
   return refuse(`${quote(line)} ${await describeMissing(line, workspace)}`)
 }
 
-/** Where a directory is on disk, without links and in its own spelling. */
+/** The real path of a directory, without links and with its spelling on disk. */
 async function findReal(path: string): Promise<string | undefined> {
   try {
     const real = await realpath(path)
@@ -93,7 +93,7 @@ async function findMatches(
   const skipped = warnOfUnreadable(unreadable)
   if (directories.length > 0) return { directories, problems: skipped }
   const { problems } = refuse(
-    `no directory that ${quote(line)} matches holds a ${MANIFEST_FILE}; fix the pattern, add the manifest, or check the repository out before this step`,
+    `${quote(line)} matches no directory with a ${MANIFEST_FILE}; fix the pattern, add the manifest, or check the repository out before this step`,
   )
   return { directories, problems: [...problems, ...skipped] }
 }
@@ -104,7 +104,7 @@ function warnOfUnreadable(unreadable: { directory: string; reason: string }[]): 
     .slice(0, NAMED)
     .map(({ directory, reason }) => `${shorten(escapeInvisible(directory), 200)} (${reason})`)
   const more = unreadable.length > NAMED ? ` and ${unreadable.length - NAMED} more` : ''
-  const message = `working-directory: what can't be read is skipped: ${named.join(', ')}${more}`
+  const message = `working-directory: directories that can't be read are skipped: ${named.join(', ')}${more}`
   return [inputProblem(message, 'warning')]
 }
 
@@ -114,7 +114,7 @@ function leavesWorkspace(line: string): boolean {
 
 function outside(line: string): Directories {
   return refuse(
-    `${quote(line)} leads out of the workspace; name a directory of this repository, relative to its root`,
+    `${quote(line)} leads out of the workspace; use a directory of this repository, relative to its root`,
   )
 }
 

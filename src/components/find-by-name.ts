@@ -4,9 +4,9 @@ import type { Component } from './component.ts'
 type Mention = { start: number; end: number }
 
 /**
- * The components that a text names (an environment, a tag, a workflow), by their directory, its
+ * Finds the components that a text (an environment, a tag, a workflow) names by their directory, its
  * last part, `spec.name` or record ID, as whole words, in upper or lower case. A name inside a
- * longer name doesn't count: `web-admin` names `apps/web-admin`, and not `apps/web` too.
+ * longer name doesn't count: `web-admin` names `apps/web-admin`, but not `apps/web`.
  */
 export function findNamed(text: string, components: readonly Component[]): Component[] {
   const words = toWords(text)
@@ -25,8 +25,8 @@ export function findNamed(text: string, components: readonly Component[]): Compo
 }
 
 /**
- * The components that a label names: the whole label, or what stands after a `:` or `/` in it, as
- * in `incident:web` and `component/web`. The longest that is a name counts.
+ * Finds the components that a label names: by the whole label, or by the part after a `:` or `/`, as
+ * in `incident:web` and `component/web`. The longest part that is a name counts.
  */
 export function findLabelled(label: string, components: readonly Component[]): Component[] {
   const names = groupByName(components)
@@ -56,7 +56,7 @@ export function markEnvironmentNames(
 /**
  * Whether the last part of a directory is the name of an environment.
  *
- * @param environments the input `deployment-environments`; its patterns name none
+ * @param environments the input `deployment-environments`; its patterns don't count as names
  */
 export function isEnvironmentName(directory: string, environments: readonly string[]): boolean {
   const name = toWords(lastPartOf(directory)).join(' ')
@@ -100,7 +100,7 @@ function namesOf(component: Component): string[] {
   return [directory, lastPart, name, credentials.recordId].filter((each) => each !== undefined)
 }
 
-/** Letters, digits and the marks on them make a word; everything else separates two. */
+/** A word consists of letters, digits and the marks on them. Everything else separates words. */
 function toWords(text: string): string[] {
   return (
     text

@@ -13,14 +13,14 @@ export type FoundManifests = {
   unreadable: { directory: string; reason: string }[]
 }
 
-/** A directory on the way, and how far each pattern has got with it. */
+/** A directory on the way, and its position in each pattern. */
 type Step = { directory: string; position: Position; excluded: Position[] }
 
 /**
- * Finds the directories with a manifest that a pattern matches. What no pattern can match is not
- * entered; neither are `node_modules`, symbolic links, and what is excluded.
+ * Finds the directories with a manifest that a pattern matches. Doesn't enter directories that no
+ * pattern can match, `node_modules`, symbolic links and excluded directories.
  *
- * @param excluded patterns; each takes away the directories that it matches and all below them
+ * @param excluded patterns; each excludes the directories that it matches and everything in them
  * @param workspace an absolute path
  */
 export async function findManifests(
@@ -36,7 +36,7 @@ export async function findManifests(
     position: startOf(included),
     excluded: exclusions.map(startOf),
   }
-  // Level by level: the directories of one are read at the same time.
+  // Goes level by level, and reads the directories of a level at the same time.
   for (let level = [start].filter(isWanted); level.length > 0; ) {
     const next = await Promise.all(level.map(visit))
     level = next.flat().filter(isWanted)

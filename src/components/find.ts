@@ -8,7 +8,7 @@ import type { Credentials } from '../phaset/endpoint.ts'
 import type { Component } from './component.ts'
 import { findDirectories } from './directories.ts'
 
-/** What of the components is to be found out. */
+/** What to find out about the components. */
 export type Search = {
   inputs: Pick<Inputs, 'working-directory' | 'org-id' | 'record-id' | 'deployment-environments'>
   /** Absent in a run without secrets. */
@@ -28,12 +28,12 @@ export type Found = {
   problems: Problem[]
 }
 
-/** Files open at once. */
+/** The number of components that are read at the same time. */
 const READERS = 16
 
 /**
- * Finds the components that the run is for, and reads what is needed of them. Where there are
- * several, `record-id` is no component's own: each has the one of its manifest.
+ * Finds the components that the run is for, and reads what the run needs to know about them. If there
+ * are several, each component has the record ID in its manifest, whatever `record-id` is.
  */
 export async function findComponents(search: Search): Promise<Found> {
   const { inputs, workspace } = search

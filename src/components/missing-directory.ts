@@ -3,17 +3,18 @@ import { join, posix } from 'node:path'
 import { escapeInvisible, quote } from '../base/quote.ts'
 import { suggest } from '../base/suggest.ts'
 
-/** How many neighbors a message names. */
+/** How many neighboring directories a message names. */
 const NAMED = 5
 
 /**
- * What is wrong with a line of `working-directory` that names no directory: the end of a message.
+ * Describes what is wrong with a line of `working-directory` that names no directory, as the end of
+ * a message.
  *
  * @param workspace an absolute path
  */
 export async function describeMissing(line: string, workspace: string): Promise<string> {
   const found = await stat(join(workspace, line)).catch(() => undefined)
-  if (found !== undefined) return `is not a directory; give ${quote(posix.dirname(line))} instead`
+  if (found !== undefined) return `is not a directory; use ${quote(posix.dirname(line))} instead`
   const plain = line
     .replace(/^-\s+/, '')
     .replace(/^(["'])(.*)\1$/, '$2')
@@ -23,7 +24,7 @@ export async function describeMissing(line: string, workspace: string): Promise<
     return `is not a directory of the checkout; write it as ${quote(plain)}`
   }
   const what = /\{.*\}/.test(line)
-    ? 'is not a directory of the checkout, and braces are not expanded; give one directory per line'
+    ? 'is not a directory of the checkout, and braces are not expanded; list one directory per line'
     : 'is not a directory of the checkout'
   return what + escapeInvisible(await describeNeighbors(plain, workspace))
 }
@@ -33,7 +34,7 @@ async function isDirectory(workspace: string, directory: string): Promise<boolea
   return found?.isDirectory() ?? false
 }
 
-/** The nearest directory to the one meant, else those that are where it should be. */
+/** Suggests a directory with a similar name, or lists the directories in the same place. */
 async function describeNeighbors(line: string, workspace: string): Promise<string> {
   const parts = line.split('/').filter((part) => part !== '' && part !== '.')
   let parent = '.'

@@ -1,12 +1,12 @@
 import type { Component } from './component.ts'
 
 /**
- * Which components changed files belong to: each to the deepest directory that holds it, so that a
- * component at the root has what no other one has. A changed submodule is its directory, and
- * belongs to every component in it.
+ * Finds the components that changed files belong to. A file belongs to the deepest component
+ * directory above it, so a component at the root gets what belongs to no other. A changed submodule
+ * appears as its directory, and belongs to every component in it.
  *
  * @param files paths relative to the workspace, with `/`
- * @returns the components that own any, with their files in the order given
+ * @returns the components that own any file, with their files in the given order
  */
 export function findOwners(
   files: readonly string[],
@@ -26,7 +26,7 @@ export function findOwners(
 
 type ByDirectory = {
   own: Map<string, Component>
-  /** The components in a directory or below it. */
+  /** The components in a directory, at any depth. */
   within: Map<string, Component[]>
 }
 

@@ -1,27 +1,28 @@
-/** A pattern of `working-directory`, name by name from the workspace down; `**` is any depth. */
+/** A pattern of `working-directory`: one part per directory level. `**` is any depth. */
 export type Pattern = readonly (Name | typeof ANY_DEPTH)[]
 
-/** Whether a directory's name is meant. */
+/** Whether the pattern's part matches a directory's name. */
 type Name = (name: string) => boolean
 
 const ANY_DEPTH = '**'
 
 /**
- * Reads a pattern: `*` is any run of characters within a name, `?` is one, `[a-z]` one of several,
- * `[!a-z]` none of several, and `**` as a whole name is any depth. Every other character is itself.
+ * Parses a pattern. `*` matches any characters within a name, `?` one character, `[a-z]` one of a
+ * set, `[!a-z]` one that isn't in a set, and `**` as a whole name any depth. Every other character
+ * matches itself.
  *
  * @param text relative to the workspace, with `/`
  */
 export function parsePattern(text: string): Pattern {
   const names = text.split('/').filter((name) => name !== '' && name !== '.')
-  // Two in a row are as good as one.
+  // Two `**` in a row match the same as one.
   const distinct = names.filter((name, i) => name !== ANY_DEPTH || names[i - 1] !== ANY_DEPTH)
   return distinct.map((name) => (name === ANY_DEPTH ? name : parseName(name)))
 }
 
 function parseName(pattern: string): Name {
   const expression = toRegExp(pattern)
-  // A wildcard doesn't stand for the dot of a hidden directory.
+  // A wildcard doesn't match the dot of a hidden directory.
   return (name) => expression.test(name) && (!isHidden(name) || isHidden(pattern))
 }
 
@@ -42,12 +43,12 @@ function toRegExp(pattern: string): RegExp {
   try {
     return new RegExp(`^${source}$`, 'su')
   } catch {
-    // A set such as [z-a]: no name is in it.
+    // A set such as [z-a] contains no character, so it matches no name.
     return /(?!)/
   }
 }
 
-/** How far down a pattern a directory is: with `**`, several places at once. */
+/** How far a directory has matched a pattern. With `**`, there may be several places. */
 export type Position = ReadonlySet<number>
 
 /** The position of the workspace itself. */
@@ -55,7 +56,7 @@ export function startOf(pattern: Pattern): Position {
   return new Set(placesFrom(pattern, 0))
 }
 
-/** The position of a directory within one of a given position; empty where nothing can match. */
+/** The position of a directory inside one at a given position. Empty if nothing can match. */
 export function descend(pattern: Pattern, position: Position, name: string): Position {
   const places = [...position].flatMap((place) => {
     const part = pattern[place]
@@ -71,7 +72,7 @@ export function isMatch(pattern: Pattern, position: Position): boolean {
   return position.has(pattern.length)
 }
 
-/** A `**` may also stand for no directory at all. */
+/** A `**` may also match no directory at all. */
 function placesFrom(pattern: Pattern, place: number): number[] {
   return pattern[place] === ANY_DEPTH ? [place, place + 1] : [place]
 }

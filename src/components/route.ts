@@ -7,33 +7,32 @@ import type { Component } from './component.ts'
 import { findLabelled, findNamed } from './find-by-name.ts'
 import { findOwners } from './owners.ts'
 
-/** An event, and the files that what it is about changed; absent where nothing needs them. */
+/** An event, and the files that its subject changed. Absent if nothing needs them. */
 export type EventWithChanges = DecidedEvent & { changed?: ChangedFiles }
 
-/** An event on its way to a component; `routing` says why it is this one's. */
+/** An event for a component. `routing` says why it concerns that component. */
 export type RoutedEvent = DecidedEvent & { routing?: string }
 
 /** Which events go to which component. A plain value: nothing has been sent. */
 export type Routing = {
-  /** In the events' order; a component that none concerns is not here. */
+  /** In the events' order. Has only components that an event concerns. */
   events: Map<Component, RoutedEvent[]>
-  /** Why an event goes to no component, where that is as it should be; a sentence each. */
+  /** Why an event goes to no component, if that is no mistake. One sentence each. */
   notes: string[]
-  /** What keeps an event from its components, or lets it go to more than it should. */
+  /** Why an event may not reach its components, or may reach too many. */
   problems: Problem[]
 }
 
-/** Whom an event concerns, each with the reason; what is to be said of it is told. */
+/** The components that an event concerns, each with the reason, and what to report about it. */
 type Concern = { reasons: Map<Component, string>; note?: string; problem?: Problem }
 
 /**
  * Decides which components events concern:
- * - with `recordId`, that record's component alone
- * - commits and pull requests: those that own a changed file (see {@link findOwners}); all, when
- *   the files can't be known
+ * - with `recordId`: only that record's component
+ * - commits and pull requests: those that own a changed file (see {@link findOwners}); all, if the
+ *   files are unknown
  * - deployments: those that the environment, the tag or the workflow names (see {@link findNamed});
- *   when none is named, those that own a file in which the environment's previous deployment
- *   differs
+ *   if none is named, those that own a file that changed since the environment's previous deployment
  * - incidents: those that a label names (see {@link findLabelled})
  *
  * @param recordId the input `record-id`
@@ -44,7 +43,7 @@ export function routeEvents(
   recordId: string | undefined,
 ): Routing {
   const routing: Routing = { events: new Map(), notes: [], problems: [] }
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const { changed, ...event } of events) {
     const concern =
       recordId === undefined
@@ -55,15 +54,15 @@ export function routeEvents(
       routing.events.set(component, [...itsEvents, { ...event, routing: reason }])
     }
     const message = concern.problem?.message ?? concern.note
-    if (message === undefined || told.has(message)) continue
-    told.add(message)
+    if (message === undefined || reported.has(message)) continue
+    reported.add(message)
     if (concern.problem !== undefined) routing.problems.push(concern.problem)
     if (concern.note !== undefined) routing.notes.push(concern.note)
   }
   return routing
 }
 
-/** Whether changed files decide whom a subject concerns. */
+/** Whether changed files decide which components a subject concerns. */
 export function needsChangedFiles(subject: Subject, components: readonly Component[]): boolean {
   switch (subject.kind) {
     case 'commits':
@@ -89,7 +88,7 @@ function findConcerned(event: EventWithChanges, components: readonly Component[]
     case 'incident':
       return findIncidents(event, subject.labels, components)
     case 'repository':
-      return nobody(event, 'nothing tells which component it is about', 'give record-id')
+      return toNone(event, 'nothing in it says which component it is about', 'set record-id')
   }
 }
 
@@ -98,7 +97,7 @@ function findByRecord(recordId: string, components: readonly Component[]): Conce
   if (component !== undefined) {
     return { reasons: new Map([[component, 'record-id names its record']]) }
   }
-  const message = `record-id is ${quote(recordId)}, which is the record of none of the ${components.length} components; give one of theirs, or leave it out`
+  const message = `record-id is ${quote(recordId)}, but none of the ${components.length} components has this record; use one of theirs, or remove record-id`
   return { reasons: new Map(), problem: inputProblem(message) }
 }
 
@@ -107,7 +106,7 @@ function findTouched(
   what: string,
   components: readonly Component[],
 ): Concern {
-  const why = `what ${what} is not known (${whyUnknown(event)})`
+  const why = `what ${what} is unknown (${whyUnknown(event)})`
   return findByFiles(event, what, components) ?? toAll(event, why, components)
 }
 
@@ -120,15 +119,18 @@ function findDeployed(
   if (named.size > 0) return { reasons: named }
   const concern = findByFiles(event, 'the deployment brings changes to', components)
   if (concern !== undefined) return concern
-  const given = names.length === 0 ? 'no environment, tag or workflow' : names.map(quote).join(', ')
-  return nobody(
+  const given =
+    names.length === 0
+      ? 'no environment, tag or workflow'
+      : `nothing in ${names.map(quote).join(', ')}`
+  return toNone(
     event,
-    `${given} names none, and what changed since the deployment before is not known (${whyUnknown(event)})`,
-    'name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or give record-id',
+    `${given} names one, and what changed since the previous deployment is unknown (${whyUnknown(event)})`,
+    'name one in the environment (production-web), the tag (web@1.2.0) or the workflow, or set record-id',
   )
 }
 
-/** @returns undefined where the changed files are not known */
+/** @returns undefined if the changed files are unknown */
 function findByFiles(
   event: EventWithChanges,
   what: string,
@@ -139,7 +141,7 @@ function findByFiles(
     case 'known': {
       const reasons = describeFiles(changed.files, what, components)
       if (reasons.size > 0) return { reasons }
-      return { reasons, note: `${body.event} goes to no component: ${what} no file of one` }
+      return { reasons, note: `${body.event} goes to no component: ${what} no file of a component` }
     }
     case 'too-many': {
       const why = `${what} more files than the ${changed.limit} that GitHub lists`
@@ -167,16 +169,13 @@ function findIncidents(
     }
   }
   if (reasons.size > 0) return { reasons }
-  const given = labels.length === 0 ? 'it has no label' : 'none of its labels names one'
+  const given =
+    labels.length === 0 ? 'the issue has no label' : "none of the issue's labels names a component"
   if (event.body.event === 'comment') {
-    // Most issues are about no component, and their comments need no fix.
-    return { reasons, note: `comment goes to no component: of the issue, ${given}` }
+    // Most issues concern no component, so this isn't a mistake.
+    return { reasons, note: `comment goes to no component: ${given}` }
   }
-  return nobody(
-    event,
-    given,
-    'add a label such as incident:web or component/web, or give record-id',
-  )
+  return toNone(event, given, 'add a label such as incident:web or component/web, or set record-id')
 }
 
 function findByNames(names: string[], components: readonly Component[]): Map<Component, string> {
@@ -201,18 +200,18 @@ function describeFiles(
   return new Map(owned)
 }
 
-/** Where it can't be known whom an event concerns: one too many can be seen, one too few can not. */
+/** If it is unknown which components an event concerns: people notice an extra event, not a lack. */
 function toAll({ body }: DecidedEvent, why: string, components: readonly Component[]): Concern {
   const reasons = new Map(components.map((component) => [component, `all components: ${why}`]))
   const message = `${body.event} goes to all ${components.length} components: ${why}`
   return { reasons, problem: warn(message) }
 }
 
-function nobody({ body }: DecidedEvent, why: string, remedy: string): Concern {
+function toNone({ body }: DecidedEvent, why: string, remedy: string): Concern {
   const message = `${body.event} goes to no component: ${why}; ${remedy}`
   return { reasons: new Map(), problem: warn(message) }
 }
 
 function warn(message: string): Problem {
-  return { kind: 'payload', level: 'warning', title: 'Phaset: which component', message }
+  return { kind: 'payload', level: 'warning', title: 'Phaset: components', message }
 }

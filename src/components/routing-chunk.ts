@@ -1,4 +1,4 @@
-// What a run loads when it is for several components, in one piece: each piece takes some time.
+// Everything that a run for several components loads, in one chunk: each chunk takes some time.
 
 export { gatherChanges } from './changes.ts'
 export { markEnvironmentNames } from './find-by-name.ts'

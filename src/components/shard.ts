@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Shard } from '../inputs/parse-shard.ts'
 
 /**
- * Whether a component is of a share. It depends on the directory's name alone, so that a component
- * stays where it is when others come and go.
+ * Whether a component belongs to a shard. Only the directory's path decides, so a component stays in
+ * its shard when others are added or removed.
  */
 export function isInShard(directory: string, { index, total }: Shard): boolean {
   const hash = createHash('sha256').update(directory).digest().readUInt32BE()
   return hash % total === index
 }
 
-/** One run alone sends the events, whomever they concern: share 1, which either count has. */
+/** Only one run sends events, for all components: shard 1, which exists whether you count from 0 or 1. */
 export function sendsEvents(shard: Shard | undefined): boolean {
   return shard === undefined || shard.index === 1 % shard.total
 }

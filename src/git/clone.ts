@@ -6,13 +6,13 @@ import { isInside } from '../base/path.ts'
 export type Clone = {
   /** Relative to the workspace, with `/`; the workspace itself is `.`. */
   directory: string
-  /** What its `.git` is or leads to: an absolute path inside the workspace. */
+  /** The absolute path, inside the workspace, of its git directory. */
   gitDirectory: string
 }
 
 /**
- * The clones that hold any of some directories: every directory with a `.git` of its own, from the
- * workspace down. Outer clones come before those inside of them, such as submodules.
+ * Finds the clones that contain any of the directories: every directory with its own `.git`, from the
+ * workspace down. Outer clones come before inner ones, such as submodules.
  *
  * @param workspace an absolute path
  * @param directories relative to it, with `/`
@@ -31,7 +31,7 @@ function fromTheTop(directory: string): string[] {
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'))
 }
 
-/** A file of one line, as a submodule and a linked working tree have it. */
+/** The `.git` file of a submodule or a linked working tree, which has one line. */
 const GIT_FILE = /^gitdir: (.+?)\r?\n?$/
 const LONGEST_GIT_FILE = 4096
 

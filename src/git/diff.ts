@@ -5,23 +5,23 @@ import { isCommitId, readGit } from './read-git.ts'
 export type CommitRange = {
   before: string
   after: string
-  /** Compares `after` with what both have in common, as GitHub does for a pull request. */
+  /** Compares `after` with the merge base, as GitHub does for a pull request. */
   fromMergeBase?: boolean
 }
 
 /**
- * The files in which two commits of a local clone differ, whatever the clone's configuration says
- * about diffs.
+ * Lists the files that differ between two commits of a local clone, whatever the clone's configuration
+ * says about diffs.
  *
- * @returns paths from the clone's root, with `/`, of a renamed file both, and of a submodule its
- *   directory; undefined when git can't say, mostly because a commit is not in the clone
+ * @returns paths relative to the clone's root, with `/`: both paths of a renamed file, and the
+ *   directory of a submodule. Undefined if git can't answer, mostly because a commit is missing
  */
 export async function diffLocally(
   clone: Clone,
   { before, after, fromMergeBase = false }: CommitRange,
 ): Promise<string[] | undefined> {
   if (!isCommitId(before) || !isCommitId(after)) return undefined
-  // What a shallow clone takes for the common ancestor may be another one.
+  // A shallow clone may find a wrong merge base.
   if (fromMergeBase && (await isShallow(clone))) return undefined
   const from = fromMergeBase ? ['--merge-base', before] : [before]
   const list = await readGit(clone, [

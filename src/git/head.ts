@@ -9,7 +9,7 @@ export type Head = {
   isFetched: boolean
 }
 
-/** The commit that is checked out; undefined where git can't say. */
+/** Reads the commit that is checked out. Undefined if git can't answer. */
 export async function readHead(clone: Clone): Promise<Head | undefined> {
   const commit = (
     await readGit(clone, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
@@ -18,7 +18,7 @@ export async function readHead(clone: Clone): Promise<Head | undefined> {
   return { commit, isFetched: await isFetched(clone, commit) }
 }
 
-/** When a commit was made, in milliseconds since 1970; undefined where it is not in the clone. */
+/** Reads when a commit was made, in milliseconds since 1970. Undefined if the clone lacks it. */
 export async function readCommitterDate(clone: Clone, commit: string): Promise<number | undefined> {
   if (!isCommitId(commit)) return undefined
   const shown = await readGit(clone, ['rev-list', '--no-walk', '--format=%ct', commit])

@@ -1,19 +1,19 @@
 import type { Clone } from './clone.ts'
 import { isCommitId, readGit } from './read-git.ts'
 
-/** How a clone of a repository is recognized. */
+/** What identifies a clone of a repository. */
 export type RepositoryIdentity = {
   /** `GITHUB_SERVER_URL`, such as `https://github.com`. */
   serverUrl: string
   /** `GITHUB_REPOSITORY`: `owner/name`. */
   repository: string
-  /** Full SHAs of the repository's commits: a fork's clone has another origin, but may have them. */
+  /** Full SHAs of the repository's commits. A fork's clone has another origin, but may have these. */
   commits: readonly string[]
 }
 
 /**
- * Which of several clones are of a repository. A clone without an origin counts only where no
- * other is recognized.
+ * Finds the clones of a repository. A clone without an origin counts only if no other clone is
+ * recognized.
  */
 export async function findClonesOf(
   identity: RepositoryIdentity,
@@ -30,7 +30,7 @@ export async function findClonesOf(
   return found.length > 0 ? found : clones.filter((_, i) => origins[i] === undefined)
 }
 
-/** Which of several clones have a repository as their origin. */
+/** Finds the clones with a repository as their origin. */
 export async function findClonesByOrigin(
   identity: Pick<RepositoryIdentity, 'serverUrl' | 'repository'>,
   clones: readonly Clone[],
@@ -39,7 +39,7 @@ export async function findClonesByOrigin(
   return clones.filter((_, i) => isUrlOf(origins[i] ?? '', identity))
 }
 
-/** The address that the clone fetches from; undefined without any. */
+/** Reads the address that the clone fetches from. Undefined if it has none. */
 async function readOrigin(clone: Clone): Promise<string | undefined> {
   return (await readGit(clone, ['config', '--get', 'remote.origin.url']))?.trim()
 }

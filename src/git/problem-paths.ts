@@ -4,9 +4,9 @@ import { type Clone, findClones } from './clone.ts'
 import { findClonesOf, type RepositoryIdentity } from './own-clones.ts'
 
 /**
- * The same with the problems' files as the repository names them. They are relative to the
- * workspace before, which is another directory where the repository was checked out below it;
- * GitHub shows an annotation at its line only by the repository's own path.
+ * Makes the files of problems relative to the repository instead of the workspace. The two differ if
+ * the repository is checked out in a subdirectory. GitHub shows an annotation at its line only if its
+ * path is relative to the repository.
  *
  * @param workspace an absolute path
  */
@@ -17,7 +17,7 @@ export async function useRepositoryPaths<T extends { problems: Problem[] }>(
 ): Promise<T[]> {
   const files = having.flatMap(({ problems }) => problems.flatMap(({ file }) => file ?? []))
   const clones = findClones(workspace, files.map(posix.dirname))
-  // Where the workspace is the only clone, every path is the repository's already.
+  // If the workspace is the only clone, every path is already relative to the repository.
   if (clones.every(({ directory }) => directory === '.')) return [...having]
   const ofRepository = await findClonesOf(identity, clones)
   return having.map((each) => ({
@@ -30,7 +30,7 @@ export async function useRepositoryPaths<T extends { problems: Problem[] }>(
   }))
 }
 
-/** A file of another repository, such as a submodule, keeps its path from the workspace. */
+/** A file of another repository, such as a submodule, keeps its path relative to the workspace. */
 function pathInRepository(file: string, clones: readonly Clone[]): string {
   const clone = clones.findLast(({ directory }) => file.startsWith(`${directory}/`))
   return clone === undefined ? file : file.slice(clone.directory.length + 1)

@@ -6,10 +6,10 @@ import { type Head, readCommitterDate, readHead } from './head.ts'
 import { findClonesByOrigin } from './own-clones.ts'
 
 /**
- * Reads which commit is checked out, and when commits were made: in the workspace, if it is a clone
- * of the run's repository, and otherwise in its clones one directory below. Never rejects.
+ * Reads which commit is checked out, and when commits were made. Looks in the workspace if it is a
+ * clone of the run's repository, and otherwise in the clones in its subdirectories. Never rejects.
  *
- * @param commits full SHAs whose dates are asked for, and with them that of what is checked out
+ * @param commits full SHAs that need a date. If there are any, so does the commit that is checked out
  */
 export async function readCheckout(run: Run, commits: readonly string[]): Promise<Checkout> {
   const clones = await findCheckouts(run)
@@ -40,7 +40,7 @@ function listDirectories(workspace: string): string[] {
   }
 }
 
-/** Clones at the same commit say the same. */
+/** Several clones at the same commit count as one. */
 function compareHeads(heads: readonly (Head | undefined)[]): CheckedOut {
   const [first, ...others] = heads.filter((head) => head !== undefined)
   if (first === undefined) return { kind: 'none' }

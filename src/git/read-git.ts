@@ -8,12 +8,12 @@ const LONGEST_MS = 10_000
 const LARGEST_ANSWER = 64 * 1024 * 1024
 
 /**
- * What git answers to a question about a clone; undefined where it can't answer.
+ * Reads what git answers to a question about a clone. Undefined if it can't answer.
  *
- * The clone may have come with an artifact, so whatever its configuration names must not run, and
- * nothing may be downloaded. The git directory is given, which leaves git nothing to discover: it
- * can't take plain files for a bare repository, and it reads a clone of another user, as container
- * jobs have them, without an exception in `safe.directory`.
+ * The clone may come from an artifact, so no program in its configuration may run, and git must not
+ * download anything. This passes the git directory, so git discovers nothing: it can't mistake plain
+ * files for a bare repository, and it reads another user's clone, as in container jobs, without an
+ * exception in `safe.directory`.
  *
  * @param parameters of a command that changes nothing, shows no patch and checks no signature
  */
@@ -41,12 +41,12 @@ export async function readGit(
   }
 }
 
-/** A commit's full ID, which can't be taken for an option or another expression of git's. */
+/** Whether a text is a full commit ID, which git can't mistake for an option or another expression. */
 export function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
 }
 
-/** What a clone's own configuration could start, switched off. */
+/** Switches off whatever a clone's own configuration could start. */
 const SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
@@ -54,14 +54,14 @@ const SETTINGS = [
   'protocol.allow=never',
 ].flatMap((setting) => ['-c', setting])
 
-/** Nothing of the job's environment: no token, no proxy, and no `GIT_…` that changes an answer. */
+/** Without the job's variables: no token, no proxy, and no `GIT_…` that changes an answer. */
 function minimalEnvironment(): NodeJS.ProcessEnv {
   const { PATH, SystemRoot } = process.env
   return {
     PATH,
-    // Without it, Windows can't start programs.
+    // Windows can't start programs without it.
     ...(SystemRoot !== undefined && { SystemRoot }),
-    // No protocol has this name: whatever the clone's configuration allows, nothing is fetched.
+    // No protocol has this name, so git fetches nothing, whatever the clone's configuration allows.
     GIT_ALLOW_PROTOCOL: 'none',
     // git knows /dev/null on Windows too.
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -75,8 +75,8 @@ function minimalEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * The program's absolute path. Only directories of PATH count: by the name alone, Windows would
- * take a `git.exe` of the current directory first, and an empty entry of PATH means that directory.
+ * Finds git's absolute path. Only the directories of PATH count: for the name alone, Windows would
+ * first use a `git.exe` in the current directory, and an empty entry of PATH means that directory.
  */
 export function findGit(searchPath: string): string | undefined {
   const name = process.platform === 'win32' ? 'git.exe' : 'git'

@@ -5,14 +5,14 @@ import type { Occurrence } from './occurrence.ts'
 import { matches } from './patterns.ts'
 import { read, visible } from './payload.ts'
 
-/** This pattern means every bot, and the logins of some bots (`Copilot`) don't end in it. */
+/** This pattern means every bot, although the logins of some bots (`Copilot`) don't match it. */
 const BOTS = '*[bot]'
 
 const account = () => z.object({ login: text, type: z.optional(text) })
 type Account = z.infer<ReturnType<typeof account>>
 
 const senderOnly = () => z.object({ sender: account() })
-/** An author is null for an account that was deleted. */
+/** The author is null if the account was deleted. */
 const authors = () =>
   z.object({
     pull_request: z.nullish(z.object({ user: z.nullish(account()) })),
@@ -21,7 +21,7 @@ const authors = () =>
     ),
   })
 
-/** Why a comment or a review doesn't count, or undefined if it counts. */
+/** Describes why a comment or a review doesn't count. Undefined if it counts. */
 export function describeIgnoredActor(
   occurrence: Occurrence,
   settings: EventSettings,
@@ -34,7 +34,7 @@ export function describeIgnoredActor(
   return describe({ name: `${occurrence.name} on a pull request` }, author)
 }
 
-/** Why a pull request doesn't count, or undefined if it counts: by its author, whoever closes it. */
+/** Describes why a pull request doesn't count. Undefined if it counts. Only its author decides. */
 export function describeIgnoredAuthor(
   occurrence: Occurrence,
   settings: EventSettings,

@@ -7,15 +7,15 @@ import { read, visible } from './payload.ts'
 
 const defaultBranchOnly = () => z.object({ repository: z.object({ default_branch: text }) })
 
-/** The default branch as far as the payload has it: a list of one, or an empty one. */
+/** Finds the default branch in the payload: a list of one, or an empty list if it isn't there. */
 export function findDefaultBranch({ payload }: Occurrence): string[] {
   const { data } = defaultBranchOnly().safeParse(payload)
   return data === undefined ? [] : [data.repository.default_branch]
 }
 
 /**
- * Why commits on a branch don't count, or undefined if they count: `change-branches` names the
- * branch or, if it is empty, the branch is the repository's default branch.
+ * Describes why commits on a branch don't count. Undefined if they count: `change-branches` names
+ * the branch, or it is empty and the branch is the default branch.
  */
 export function describeOtherBranch(
   occurrence: Occurrence,

@@ -15,8 +15,8 @@ import { decideWorkflowRun } from './workflow-run.ts'
 /**
  * Decides which Phaset events follow from an occurrence: the input `event: auto`.
  *
- * Pure, and never throws, whatever the payload is: if a field that the decision needs is missing or
- * wrong, the decision is `invalid`, and nothing is sent.
+ * Pure, and never throws for any payload: if a field that the decision needs is missing or wrong,
+ * the decision is `invalid`, and nothing is sent.
  */
 export function decideEvents(occurrence: Occurrence, settings: EventSettings): Decision {
   return catchInvalidFields(() => decideByName(occurrence, settings))

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { PhasetEvent } from '../phaset/contract/event.ts'
 
-/** What an event is about: the facts by which it finds its component if there are several. */
+/** What an event is about: the facts that decide its component if there are several. */
 export type Subject =
   /** Commits from `before` (all zeros for a new branch) to `after`. */
   | { kind: 'commits'; before: string; after: string }
@@ -19,8 +19,8 @@ export type DecidedEvent = { body: PhasetEvent; subject: Subject }
 /** What follows from an occurrence. A plain value: nothing has been sent. */
 export type Decision =
   /**
-   * `notes`: what the events contain instead of what was expected, and why; a sentence each.
-   * `warnings`: what the user should fix, a sentence each.
+   * `notes`: unexpected values in the events, and why they are there. One sentence each.
+   * `warnings`: what the user should fix. One sentence each.
    */
   | { kind: 'send'; events: DecidedEvent[]; notes: string[]; warnings: string[] }
   /**
@@ -28,7 +28,7 @@ export type Decision =
    * `warnings`: as above.
    */
   | { kind: 'nothing'; reason: string; warnings: string[] }
-  /** The payload or the event's fields can't be used: a sentence each, which names the field. */
+  /** The payload or the event's fields can't be used. One sentence each, which names the field. */
   | { kind: 'invalid'; problems: string[] }
 
 /** The inputs that decide which occurrences count. `patterns.ts` says what a pattern matches. */

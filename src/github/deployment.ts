@@ -36,8 +36,8 @@ export function decideDeploymentStatus(occurrence: Occurrence, settings: EventSe
 }
 
 /**
- * `deployment`: the workflow that it starts is the one that deploys, and this step runs at its end.
- * The payload's time is that of the request, and the time of this step is closer.
+ * `deployment`: it starts the workflow that deploys, and this step runs at the end of that workflow.
+ * The payload has the time of the request, so the time of this step is more accurate.
  */
 export function decideDeployment(occurrence: Occurrence, settings: EventSettings): Decision {
   const { environment } = read(occurrence, deploymentEnvironment).deployment
@@ -49,13 +49,13 @@ export function decideDeployment(occurrence: Occurrence, settings: EventSettings
   ])
 }
 
-/** A status may have an environment of its own, which then comes before the deployment's. */
+/** A status may have its own environment, which then takes precedence over the deployment's. */
 function readEnvironment(occurrence: Occurrence): string {
   const { environment } = read(occurrence, statusEnvironment).deployment_status
   return environment || read(occurrence, deploymentEnvironment).deployment.environment
 }
 
-/** Why deployments to an environment don't count, or undefined if they count. */
+/** Describes why deployments to an environment don't count. Undefined if they count. */
 function describeOtherEnvironment(
   { deploymentEnvironments }: EventSettings,
   environment: string,

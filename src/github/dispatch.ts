@@ -10,15 +10,15 @@ import { toSend } from './to-send.ts'
 
 const WHERE = 'repository_dispatch: client_payload.'
 
-// Not a zod record, which silently drops a key `__proto__`.
+// Not a zod record, because that silently drops a key `__proto__`.
 const clientPayload = () =>
   z.object({
     client_payload: z.nullish(z.custom<Record<string, unknown>>(isObject, 'an object')),
   })
 
 /**
- * `repository_dispatch`: an event of another system, in `client_payload`, as it is given. Only the
- * time of a change or a deployment may be missing: it is then the run's.
+ * `repository_dispatch`: an event from another system, in `client_payload`. Only the time of a change
+ * or a deployment is optional. It defaults to the run's time.
  */
 export function decideDispatch(occurrence: Occurrence): Decision {
   const { client_payload } = read(occurrence, clientPayload)

@@ -5,8 +5,8 @@ import { describeUnknownField, fieldsOf, type Sources } from './make-event.ts'
 export const EVENT_FIELDS = 'event-fields: '
 
 /**
- * The fields that the input `event-fields` gives to one of the named events. A key such as
- * `commitSha` is for every event that has the field, and `deployment.commitSha` is for one.
+ * Finds the fields that the input `event-fields` sets for one of the named events. A key such as
+ * `commitSha` applies to every event that has the field, and `deployment.commitSha` to one.
  */
 export function findGiven(name: EventName, fields: Record<string, string>): Sources {
   const given = fieldsOf(name).flatMap(({ field }) => {
@@ -16,7 +16,7 @@ export function findGiven(name: EventName, fields: Record<string, string>): Sour
   return Object.fromEntries(given)
 }
 
-/** What is wrong with the keys of `event-fields`. */
+/** Finds what is wrong with the keys of `event-fields`. */
 export function eventFieldsProblems(
   names: readonly EventName[],
   fields: Record<string, string>,
@@ -31,8 +31,8 @@ export function eventFieldsProblems(
 }
 
 const ONE_TIME_FOR_BOTH =
-  'event-fields: timestamp gives change and deployment the same time, and so a lead time of 0; ' +
-  'give the deployment its time as deployment.timestamp'
+  'event-fields: timestamp is the same for change and deployment, so the lead time is 0; ' +
+  'set the time of the deployment as deployment.timestamp'
 
 function isOneTimeForBoth(names: readonly EventName[], fields: Record<string, string>): boolean {
   const dated = names.filter((name) => name === 'change' || name === 'deployment')

@@ -3,7 +3,7 @@ import { invalid, parseWith, type Result, value } from '../base/result.ts'
 import { parseTimestamp, type Timestamp } from '../phaset/contract/timestamp.ts'
 
 /*
- * How a single value, wherever it comes from, becomes the value that Phaset takes. The message of
+ * How a single value from any source becomes the value that Phaset accepts. The message of
  * each schema's error is only what was expected: the reader adds the field and its value.
  */
 
@@ -30,8 +30,8 @@ export const time = parseWith(z.unknown(), (instant): Result<Timestamp> => {
 })
 
 /**
- * When a commit was made. `undefined` for a time that Phaset can't take: a commit may have any date,
- * such as 1970, and even an impossible zone, and is still a change.
+ * When a commit was made. `undefined` for a time that Phaset doesn't accept: a commit may have any
+ * date, such as 1970, and even an impossible zone, and is still a change.
  */
 export const commitTime = parseWith(z.unknown(), (instant): Result<Timestamp | undefined> => {
   const reading = parseTimestamp(instant)
@@ -39,7 +39,7 @@ export const commitTime = parseWith(z.unknown(), (instant): Result<Timestamp | u
   return value(reading.kind === 'timestamp' ? reading.timestamp : undefined)
 })
 
-/** The note for a commit whose time Phaset can't take. */
+/** The note for a commit with a time that Phaset doesn't accept. */
 export function describeOddTime(commit: string): string {
   return `The time of ${commit} is outside 2001 to 2286 or has an impossible zone: the time of this run is sent instead`
 }

@@ -5,9 +5,9 @@ import type { Source } from './make-event.ts'
 import type { Occurrence } from './occurrence.ts'
 import { visible } from './payload.ts'
 
-/** The commit that a named event is about, or why it can't be known. */
+/** The commit that a named event is about, or why it is unknown. */
 export type FoundCommit =
-  /** `branch`: the one that the commit is on; absent if that isn't known. */
+  /** `branch`: the commit's branch. Absent if it is unknown. */
   | { kind: 'found'; source: Source; branch?: string; notes: string[]; warnings: string[] }
   | { kind: 'unknown'; problem: string }
 
@@ -24,8 +24,9 @@ export function findPayloadCommit(occurrence: Occurrence): Source | undefined {
 }
 
 /**
- * Finds the commit that a named event is about: the payload's; or the one that is checked out, as
- * in a deployment by comment or of `inputs.ref`, unless the job made it; or the run's.
+ * Finds the commit that a named event is about. The first of these that exists: the payload's commit,
+ * the commit that is checked out (as in a deployment by comment or of `inputs.ref`) unless the job
+ * made it, the run's commit.
  *
  * @param run the run's `GITHUB_REF`, and what is checked out
  */
@@ -67,7 +68,7 @@ function findPayloadBranch(occurrence: Occurrence): string | undefined {
   return typeof branch?.value === 'string' ? branch.value : undefined
 }
 
-/** A deployment's ref is the run's too. */
+/** The branch of a ref. A deployment's ref is also the run's. */
 function branchOf(ref: string): string | undefined {
   return /^refs\/heads\/(.+)$/.exec(ref)?.[1]
 }
@@ -76,7 +77,7 @@ function isMerged(occurrence: Occurrence): boolean {
   return findInPayload(occurrence, 'pull_request.merged')?.value === true
 }
 
-/** A run for such a comment is of the default branch's last commit, whatever is deployed. */
+/** A run for a comment has the default branch's last commit, whichever commit is deployed. */
 function isOnPullRequest(occurrence: Occurrence): boolean {
   const pullRequest = findInPayload(occurrence, 'issue.pull_request')
   return occurrence.name === 'issue_comment' && pullRequest !== undefined
@@ -84,8 +85,8 @@ function isOnPullRequest(occurrence: Occurrence): boolean {
 
 const COMMENT =
   "issue_comment: GITHUB_SHA is the default branch's last commit, not the pull request's; check the " +
-  'pull request out before this step, or give commitSha in event-fields'
+  'pull request out before this step, or set commitSha in event-fields'
 
 const SEVERAL =
   'The workspace has clones of this repository at different commits, so the commit is GITHUB_SHA; ' +
-  'if another one is deployed, give it as commitSha in event-fields'
+  'if another one is deployed, set it as commitSha in event-fields'

@@ -6,7 +6,7 @@ import { findInPayload } from './find-in-payload.ts'
 import { type FieldName, fieldsOf, type Source, type Sources } from './make-event.ts'
 import { type Occurrence, timeOf } from './occurrence.ts'
 
-/** Where a payload has a field. An incident's `createdAt` is elsewhere: in its issue. */
+/** The path of each field in a payload. Only an incident has `createdAt` elsewhere: in its issue. */
 const PLACES: Partial<Record<FieldName, string>> = {
   id: 'issue.id',
   resolvedAt: 'issue.closed_at',
@@ -19,7 +19,7 @@ const PLACES: Partial<Record<FieldName, string>> = {
   deletions: 'pull_request.deletions',
 }
 
-/** Finds the fields of a named event in the payload, except for a commit and its time. */
+/** Finds the fields of a named event in the payload, except a commit and its time. */
 export function findFields(name: EventName, occurrence: Occurrence): Sources {
   const found = fieldsOf(name).map(({ field }) => {
     const isIncidents = field === 'createdAt' && name.startsWith('incident-')
@@ -30,8 +30,8 @@ export function findFields(name: EventName, occurrence: Occurrence): Sources {
 }
 
 /**
- * Finds the time of a named change or deployment. A change's is its commit's, if the payload or the
- * clone has it; every other time is the run's.
+ * Finds the time of a named change or deployment. A change has its commit's time, if the payload or
+ * the clone has that. Otherwise the time is the run's.
  *
  * @param dates when commits were made, as the clone says
  */

@@ -8,7 +8,7 @@ import { matches } from './patterns.ts'
 import { noEventFor, read, readAction, visible } from './payload.ts'
 import { toSend } from './to-send.ts'
 
-/** @octokit/webhooks-types is older than issue types. */
+/** @octokit/webhooks-types doesn't have the actions for issue types. */
 type Action = IssuesEvent['action'] | 'typed' | 'untyped'
 
 const named = () => z.object({ name: text })
@@ -17,7 +17,7 @@ const marks = () => z.object({ labels: z.array(named()), type: z.nullish(named()
 type Marks = z.infer<ReturnType<typeof marks>>
 
 const issueMarks = () => z.object({ issue: marks() })
-/** A transfer's other issue: the new one of the old one's `transferred`, and the reverse. */
+/** The other issue of a transfer: the new one in `transferred`, the old one in `opened`. */
 const otherMarks = () =>
   z.object({
     changes: z.nullish(z.object({ new_issue: z.nullish(marks()), old_issue: z.nullish(marks()) })),
@@ -66,7 +66,7 @@ export function decideIssue(occurrence: Occurrence, settings: EventSettings): De
   }
 }
 
-/** GitHub reports the opening by a transfer before it moves the labels: the old issue has them. */
+/** GitHub reports a transferred issue as opened before it moves the labels. The old issue has them. */
 function decideOpened(occurrence: Occurrence, settings: EventSettings): Decision {
   const { issue } = read(occurrence, issueMarks)
   if (!isIncident(settings, issue) && !isOtherIncident(occurrence, settings, 'old_issue')) {
@@ -131,7 +131,7 @@ function decideDeleted(occurrence: Occurrence, settings: EventSettings): Decisio
   return decideEnded(occurrence)
 }
 
-/** GitHub removes the old issue's labels before it reports the transfer; the new issue has them. */
+/** GitHub moves the old issue's labels before it reports the transfer. The new issue has them. */
 function decideTransferred(occurrence: Occurrence, settings: EventSettings): Decision {
   const { issue } = read(occurrence, issueMarks)
   if (!isIncident(settings, issue) && !isOtherIncident(occurrence, settings, 'new_issue')) {
@@ -183,13 +183,13 @@ function stillAnIncident(): Decision {
 
 function notOfIncidents({ name }: Occurrence, what: 'label' | 'type', { labels, type }: Marks) {
   const mark = type ?? labels[0]
-  return nothing(`${name}: the ${what} ${visible(mark?.name ?? '')} is none of incident-${what}s`)
+  return nothing(`${name}: the ${what} ${visible(mark?.name ?? '')} isn't one of incident-${what}s`)
 }
 
 function removedUnknown({ name }: Occurrence, what: 'label' | 'type'): Decision {
   const reason = `${name} without the removed ${what}: it was deleted from the repository`
   return nothing(reason, [
-    `It can't be known whether the removed ${what} was one of incident-${what}s. If it was, the ` +
+    `It is unknown whether the removed ${what} was one of incident-${what}s. If it was, the ` +
       'incident is still open in Phaset: send `event: incident-resolved` for it',
   ])
 }

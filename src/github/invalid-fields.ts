@@ -15,12 +15,12 @@ class InvalidFields extends Error {
   }
 }
 
-/** @param problems a sentence each, which names the field */
+/** @param problems one sentence each, which names the field */
 export function throwInvalidFields(problems: string[]): never {
   throw new InvalidFields(problems)
 }
 
-/** Makes a decision, which is `invalid` if a field that it reads is missing or wrong. */
+/** Makes a decision. It is `invalid` if a field that it reads is missing or wrong. */
 export function catchInvalidFields(decide: () => Decision): Decision {
   try {
     return decide()

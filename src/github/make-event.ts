@@ -8,7 +8,7 @@ import { problemsOf } from './payload.ts'
 
 type KeyOf<Event> = Event extends unknown ? keyof Event : never
 
-/** Every field that any event takes. A name means the same in each event. */
+/** Every field of any event. A name means the same in each event. */
 export type FieldName = Exclude<KeyOf<PhasetEvent>, 'event'>
 
 /** `path`: how messages name the source of the value. */
@@ -29,7 +29,7 @@ const FIELDS: Record<FieldName, z.ZodMiniType<string | number>> = {
   deletions: count,
 }
 
-/** The fields that an event takes, in the contract's order. */
+/** The fields of an event, in the contract's order. */
 export function fieldsOf(name: EventName): { field: FieldName; required: boolean }[] {
   const option = phasetEvent().def.options.find(({ shape }) => shape.event.def.values[0] === name)
   return Object.entries(option?.shape ?? {})
@@ -46,12 +46,12 @@ export type MadeEvent =
   | { kind: 'invalid'; problems: string[] }
 
 /**
- * Makes an event from values that people or other systems give.
+ * Makes an event from values that people or other systems set.
  *
  * Counts and IDs may be text or numbers, times in any form that `parseTimestamp` reads, or `now`.
  *
  * @param where how messages name the place of a field that is missing
- * @param now what a time given as `now` is
+ * @param now the time that the value `now` means
  */
 export function makeEvent(
   name: EventName,
@@ -76,15 +76,14 @@ function parseField(field: FieldName, value: unknown, now: Timestamp) {
   return FIELDS[field].safeParse(isNow ? now : value, { reportInput: true })
 }
 
-/** The problem with a key that isn't a field of the events. */
+/** Describes the problem with a key that isn't a field of the events. */
 export function describeUnknownField(
   names: readonly EventName[],
   key: string,
   where: string,
 ): string {
   const known = [...new Set(names.flatMap((name) => fieldsOf(name).map(({ field }) => field)))]
-  const takes = names.length === 1 ? 'takes' : 'take'
-  const problem = `${where}${quote(key)} isn't a field of ${names.join(' or ')}, which ${takes}`
-  if (known.length === 0) return `${problem} none`
-  return `${problem} ${known.join(', ')}${suggest(key, known)}`
+  const problem = `${where}${quote(key)} isn't a field of ${names.join(' or ')}`
+  if (known.length === 0) return `${problem}, which has no fields; remove it`
+  return `${problem}; use one of ${known.join(', ')}${suggest(key, known)}`
 }

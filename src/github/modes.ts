@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Occurrence } from './occurrence.ts'
 
-/** What happens to the record, or to the standards, of each component. */
+/** What to do with the record, or with the standards, of each component. */
 export type ModeDecision =
   /** `auto`: only if there is a manifest in the checkout. */
   | { kind: 'upload'; auto: boolean }
@@ -16,9 +16,9 @@ const UPLOADED_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch'])
 const repositorySchema = z.object({ repository: z.object({ default_branch: z.string() }) })
 
 /**
- * Decides what `auto` means by what started the run: upload on the default branch, only check on a
- * pull request, and nothing otherwise. In a step that names its events `auto` does nothing: a step
- * that reports a deployment must not fail because of a manifest.
+ * Decides what `auto` means for the event that started the run: upload on the default branch, only
+ * check on a pull request, and do nothing otherwise. In a step that names its events, `auto` does
+ * nothing, because a step that reports a deployment must not fail because of a manifest.
  *
  * @param ref the run's `GITHUB_REF`
  */

@@ -12,14 +12,14 @@ import { matches } from './patterns.ts'
 import { visible } from './payload.ts'
 import { toSend } from './to-send.ts'
 
-/** What the user names, and what surrounds the step that names it. */
+/** The events that the user names, and the context of the step. */
 export type NamedEvents = {
   names: readonly EventName[]
   /** The input `event-fields`. */
   fields: Record<string, string>
   /** Empty: the repository's default branch. */
   changeBranches: readonly string[]
-  /** How the job went that the step is part of. */
+  /** The status of the job that has the step. */
   jobStatus: Inputs['job-status']
   /** The run's `GITHUB_REF`. */
   ref: string
@@ -29,15 +29,15 @@ export type NamedEvents = {
 
 const NO_CHECKOUT: Checkout = { head: { kind: 'none' }, dates: new Map() }
 
-/** What comes first if both are named: a deployment finds its change by then. */
+/** The event that is sent first if both are named: Phaset needs the change before its deployment. */
 const BEFORE: Partial<Record<EventName, EventName>> = {
   deployment: 'change',
   'incident-resolved': 'incident-opened',
 }
 
 /**
- * Decides on events that the user names outright, whatever started the run. Fields that the user
- * doesn't give come from the occurrence, if it has them. If one event is invalid, none is sent.
+ * Decides on events that the user names, whatever started the run. Fields that the user doesn't set
+ * come from the occurrence, if it has them. If one event is invalid, none is sent.
  */
 export function decideNamedEvents(named: NamedEvents, occurrence: Occurrence): Decision {
   const all = sortNames(named.names)
@@ -48,7 +48,7 @@ export function decideNamedEvents(named: NamedEvents, occurrence: Occurrence): D
     ...eventFieldsProblems(all, named.fields),
     ...made.flatMap((each) => (each.kind === 'invalid' ? each.problems : [])),
   ]
-  // A change and a deployment that lack the same field have the same problem.
+  // If a change and a deployment lack the same field, the problem is reported once.
   if (problems.length > 0) return { kind: 'invalid', problems: [...new Set(problems)] }
   const failed = `job-status is ${named.jobStatus}: ${unsent.join(', ')} not sent`
   if (names.length === 0) return nothing(failed)
@@ -62,8 +62,8 @@ export function decideNamedEvents(named: NamedEvents, occurrence: Occurrence): D
 }
 
 /**
- * Finds what named events need to know of the checkout: the commits with a date that is asked for;
- * undefined if they need nothing.
+ * Finds what named events need to know about the checkout: the commits that need a date. Undefined
+ * if they need nothing.
  */
 export function findCheckoutNeeds(
   { names, fields }: Pick<NamedEvents, 'names' | 'fields'>,
@@ -82,7 +82,7 @@ function isOfCommit(name: EventName): boolean {
   return name === 'change' || name === 'deployment'
 }
 
-/** Each name once. */
+/** Sorts the names, without duplicates. */
 function sortNames(names: readonly EventName[]): EventName[] {
   const pairs = names.flatMap((name) => {
     const first = BEFORE[name]
@@ -91,7 +91,7 @@ function sortNames(names: readonly EventName[]): EventName[] {
   return [...new Set(pairs)]
 }
 
-/** A job that failed deployed nothing, and a change that is named with its deployment waits for it. */
+/** A failed job deployed nothing. A change that is named with its deployment is sent with it. */
 function findUnsent(names: readonly EventName[], jobStatus: NamedEvents['jobStatus']): EventName[] {
   if (jobStatus === 'success' || !names.includes('deployment')) return []
   return names.filter(isOfCommit)
@@ -124,7 +124,7 @@ function makeNamed(name: EventName, named: NamedEvents, occurrence: Occurrence):
   }
 }
 
-/** Phaset takes a deployment without its change for one with a lead time of 0. */
+/** Phaset counts a deployment without its change with a lead time of 0. */
 function leadTimeWarnings(
   name: EventName,
   branch: string | undefined,
@@ -135,8 +135,8 @@ function leadTimeWarnings(
   const branches = changeBranches.length > 0 ? changeBranches : findDefaultBranch(occurrence)
   if (branch === undefined || branches.length === 0 || matches(branches, branch)) return []
   return [
-    `deployment of the branch ${visible(branch)}, which isn't in change-branches ` +
-      `(${visible(branches.join(', '))}), and no change goes with it: its lead time may count as 0. ` +
+    `deployment of the branch ${visible(branch)} is sent without a change, and change-branches ` +
+      `(${visible(branches.join(', '))}) doesn't include the branch: its lead time may count as 0. ` +
       'Send both with `event: change, deployment`, or add the branch to change-branches',
   ]
 }

@@ -1,16 +1,15 @@
 /**
- * Whether at least one pattern matches a text: the name of a label, a branch, an environment or an
- * actor.
+ * Whether at least one pattern matches the name of a label, a branch, an environment or an actor.
  *
- * @param patterns a `*` matches any characters, including slashes; every other character matches
- *   itself (`*[bot]` ends in a literal `[bot]`); upper and lower case are the same
+ * @param patterns `*` matches any characters, including slashes. Every other character matches
+ *   itself (`*[bot]` ends in a literal `[bot]`), in upper or lower case
  */
 export function matches(patterns: readonly string[], text: string): boolean {
   const lowered = text.toLowerCase()
   return patterns.some((pattern) => matchesOne(pattern.toLowerCase(), lowered))
 }
 
-/** Finds the pattern's pieces one after another, each as far left as possible: no backtracking. */
+/** Finds the pattern's pieces one after another, each as far left as possible, without backtracking. */
 function matchesOne(pattern: string, text: string): boolean {
   const [first = '', ...rest] = pattern.split('*')
   const last = rest.pop()

@@ -6,7 +6,7 @@ import { commitSha, text } from './fields.ts'
 import { throwInvalidFields } from './invalid-fields.ts'
 import type { Occurrence } from './occurrence.ts'
 
-/** A push has up to 2048 commits, and a longer list of problems would hide the first ones. */
+/** A push has up to 2048 commits, and a long list of problems would hide the first ones. */
 const MOST_PROBLEMS = 10
 const LONGEST_TEXT = 80
 const EXPECTED: Record<string, string> = { object: 'an object', array: 'a list' }
@@ -14,8 +14,8 @@ const EXPECTED: Record<string, string> = { object: 'an object', array: 'a list' 
 const actionOnly = () => z.object({ action: text })
 
 /**
- * Reads the fields that a schema picks from the payload. If one of them is missing or wrong, the
- * decision ends as `invalid`, with a problem for each such field.
+ * Reads the fields in a schema from the payload. If a field is missing or wrong, the decision ends
+ * as `invalid`, with a problem for each such field.
  *
  * @param schema made when it is first needed: a run needs the schemas of one event and of no other
  */
@@ -47,22 +47,22 @@ export function readCommit({ sha }: Occurrence): string {
   return parse(commitSha, sha, 'GITHUB_SHA')
 }
 
-/** Nothing follows from this action of an event. */
+/** The decision for an action of an event that has no Phaset event. */
 export function noEventFor({ name }: Occurrence, action: string): Decision {
   return nothing(`${name} ${visible(action)} has no Phaset event`)
 }
 
-/** Text from outside as a reason shows it: one visible line of bounded length. */
+/** Makes an outside text safe for a reason: one visible line of bounded length. */
 export function visible(outside: string): string {
   return shorten(escapeInvisible(outside), LONGEST_TEXT)
 }
 
-/** What is wrong with a value: `pull_request.merged is missing; expected true or false`. */
+/** Describes what is wrong with values: `pull_request.merged is missing; expected true or false`. */
 export function problemsOf(error: z.core.$ZodError, where: string): string[] {
   const problems = error.issues.map((issue) => describe(issue, where))
   const more = problems.length - MOST_PROBLEMS
   if (more <= 0) return problems
-  return [...problems.slice(0, MOST_PROBLEMS), `… and ${more} more of the kind`]
+  return [...problems.slice(0, MOST_PROBLEMS), `… and ${more} more like these`]
 }
 
 function parse<Value>(schema: z.ZodMiniType<Value>, value: unknown, where: string): Value {

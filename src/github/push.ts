@@ -17,19 +17,20 @@ const headCommit = () => z.object({ head_commit: commit() })
 const allCommits = () => z.object({ commits: z.array(commit()) })
 
 /**
- * `push`: a change, or one for each commit, when a branch that counts got commits.
+ * `push`: a change, or one for each commit, if a branch that counts got commits.
  *
- * Each event is about the whole push: a component that the push touched is deployed by the push's
- * last commit, which has to be among the component's changes even if it touched other components.
+ * The subject of each event is the whole push. A component that the push touched is deployed from the
+ * push's last commit, so that commit has to be one of the component's changes, even if it touched only
+ * other components.
  */
 export function decidePush(occurrence: Occurrence, settings: EventSettings): Decision {
   const { ref } = read(occurrence, refOnly)
-  if (!ref.startsWith(BRANCH)) return nothing(`push to ${visible(ref)}, which is no branch`)
+  if (!ref.startsWith(BRANCH)) return nothing(`push to ${visible(ref)}, which isn't a branch`)
   const branch = ref.slice(BRANCH.length)
   const { deleted } = read(occurrence, deletedOnly)
   if (deleted) return nothing(`push deleted the branch ${visible(branch)}`)
   const { commits: unread } = read(occurrence, commitsUnread)
-  if (unread.length === 0) return nothing('push without commits of its own')
+  if (unread.length === 0) return nothing('push without new commits')
   const elsewhere = describeOtherBranch(occurrence, settings, branch)
   if (elsewhere) return nothing(elsewhere)
 

@@ -14,8 +14,8 @@ export function decideRelease(occurrence: Occurrence): Decision {
   const action = readAction<ReleaseEvent['action']>(occurrence)
   if (action !== 'published' && action !== 'released') return warnOfOtherAction(action)
   const { release } = read(occurrence, stage)
-  if (release.draft) return nothing('release of a draft is no deployment')
-  if (release.prerelease) return nothing('release of a pre-release is no deployment')
+  if (release.draft) return nothing("release of a draft isn't a deployment")
+  if (release.prerelease) return nothing("release of a pre-release isn't a deployment")
   // A pre-release that becomes a full release keeps its old `published_at`.
   const timestamp =
     action === 'published' ? read(occurrence, publishedAt).release.published_at : timeOf(occurrence)
@@ -25,7 +25,7 @@ export function decideRelease(occurrence: Occurrence): Decision {
 
 function warnOfOtherAction(action: string): Decision {
   return nothing(`release ${visible(action)} has no Phaset event`, [
-    `This workflow listens to more than it should: release ${visible(action)}. ` +
-      'Let it listen to `types: [released]` alone, or each release may count twice',
+    `This workflow also runs on release ${visible(action)}. ` +
+      'Set its trigger to `types: [released]`, or each release may count twice',
   ])
 }

@@ -10,8 +10,8 @@ import { toSend } from './to-send.ts'
 const stateOnly = () => z.object({ review: z.object({ state: text }) })
 const bodyOnly = () => z.object({ review: z.object({ body: z.nullable(text) }) })
 /**
- * GitHub has no time at which a review was created. The pull request's makes `createdAt` to
- * `submittedAt` the time that it took to pick the pull request up.
+ * GitHub doesn't say when a review was created, so `createdAt` is the pull request's. The time from
+ * `createdAt` to `submittedAt` is then how long the pull request waited for the review.
  */
 const times = () =>
   z.object({
@@ -19,7 +19,7 @@ const times = () =>
     review: z.object({ submitted_at: time }),
   })
 
-/** `pull_request_review`: a submitted verdict, or a comment with a text of its own. */
+/** `pull_request_review`: a submitted verdict, or a comment with its own text. */
 export function decideReview(occurrence: Occurrence, settings: EventSettings): Decision {
   const action = readAction<PullRequestReviewEvent['action']>(occurrence)
   if (action !== 'submitted') return noEventFor(occurrence, action)
@@ -52,7 +52,7 @@ function decideVerdict(
 function decideCommented(occurrence: Occurrence, settings: EventSettings): Decision {
   const { body } = read(occurrence, bodyOnly).review
   if (body === null || body.trim() === '') {
-    return nothing('pull_request_review without a body: its comments arrive on their own')
+    return nothing('pull_request_review without a body: its comments are events of their own')
   }
   const ignored = describeIgnoredActor(occurrence, settings)
   if (ignored) return nothing(ignored)

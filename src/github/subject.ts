@@ -9,7 +9,7 @@ const commit = loosely(commitSha)
 const side = loosely(z.object({ sha: commit }))
 const labels = loosely(z.array(z.object({ name: z.string() })))
 
-/** The facts by which an event finds its component. An event is sent even if all are missing. */
+/** The facts that decide an event's component. An event is sent even if all are missing. */
 const facts = z.object({
   pull_request: loosely(z.object({ number, base: side, head: side })),
   label: loosely(z.object({ name })),
@@ -33,8 +33,8 @@ const facts = z.object({
 type Facts = z.infer<typeof facts>
 
 /**
- * Finds what a payload is about, as far as the payload says. Never fails: a payload without any of
- * the facts is about its repository.
+ * Finds what a payload is about. Never fails: a payload without any of the facts is about its
+ * repository.
  *
  * @param sha the commit of a deployment; absent for every other event
  */
@@ -64,7 +64,7 @@ function findPullRequest({ pull_request, issue }: Facts): Subject | undefined {
   return { kind: 'pull-request', number, ...sides }
 }
 
-/** A label that was just removed counts too: it may be the one that named the component. */
+/** A label that was just removed also counts, because it may have named the component. */
 function findIncident({ issue, label, changes }: Facts): Subject | undefined {
   if (issue?.labels === undefined) return undefined
   const moved = changes?.new_issue?.labels ?? changes?.old_issue?.labels ?? []
@@ -78,7 +78,7 @@ function findIncident({ issue, label, changes }: Facts): Subject | undefined {
   }
 }
 
-/** The environment comes first: a deployment's payload may also have the workflow run behind it. */
+/** The environment comes first, because a deployment's payload may also have its workflow run. */
 function findDeployment(payload: Facts, sha: string | undefined): Subject | undefined {
   if (sha === undefined) return undefined
   const environment = payload.deployment_status?.environment ?? payload.deployment?.environment
@@ -90,7 +90,7 @@ function findDeployment(payload: Facts, sha: string | undefined): Subject | unde
   return name === undefined ? undefined : { kind: 'deployment', sha, names: [name] }
 }
 
-/** A push of a tag, or a run that was started on one, is named by it as a release is. */
+/** Finds the tag of a pushed tag, or of a run for a tag, which names components as a release does. */
 function findTag({ ref }: Facts): string | undefined {
   return ref === undefined ? undefined : /^refs\/tags\/(.+)$/.exec(ref)?.[1]
 }
@@ -100,7 +100,7 @@ function findCommits({ before, after }: Facts): Subject | undefined {
   return { kind: 'commits', before, after }
 }
 
-/** Takes a value that can't be read as absent. */
+/** Treats a value that doesn't fit the schema as absent. */
 function loosely<Value>(schema: z.ZodMiniType<Value>) {
   return z.catch(z.optional(schema), undefined)
 }

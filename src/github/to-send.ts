@@ -3,7 +3,7 @@ import type { Decision } from './decision.ts'
 import type { Occurrence } from './occurrence.ts'
 import { findSubject } from './subject.ts'
 
-/** A decision to send events, which are all about what the occurrence is about. */
+/** A decision to send events that all have the occurrence's subject. */
 export function toSend(
   { payload }: Occurrence,
   bodies: PhasetEvent[],

@@ -7,7 +7,7 @@ import type { Occurrence } from './occurrence.ts'
 import { noEventFor, read, readAction, visible } from './payload.ts'
 import { toSend } from './to-send.ts'
 
-/** Runs that these events start are of the head commit. That of a pull request is of another. */
+/** Runs for these events have the head commit. A run for a pull request has another commit. */
 const BRANCH_EVENTS = [
   'push',
   'workflow_dispatch',
@@ -35,7 +35,7 @@ export function decideWorkflowRun(occurrence: Occurrence, settings: EventSetting
   const { conclusion } = read(occurrence, conclusionOnly).workflow_run
   if (conclusion !== 'success') {
     return nothing(
-      `workflow_run concluded ${visible(conclusion ?? 'without a result')}: no success`,
+      `workflow_run concluded ${visible(conclusion ?? 'without a result')}: not a success`,
     )
   }
   const uncounted = describeUncounted(occurrence, settings)
@@ -44,7 +44,7 @@ export function decideWorkflowRun(occurrence: Occurrence, settings: EventSetting
   return toSend(occurrence, [{ event: 'deployment', commitSha: head_sha, timestamp: updated_at }])
 }
 
-/** Why a run that succeeded doesn't count, or undefined if it counts. */
+/** Describes why a run that succeeded doesn't count. Undefined if it counts. */
 function describeUncounted(occurrence: Occurrence, settings: EventSettings): string | undefined {
   const { event } = read(occurrence, eventOnly).workflow_run
   const isRelease = event === 'release'

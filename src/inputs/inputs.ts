@@ -7,7 +7,7 @@ import { parseHeaders } from './parse-headers.ts'
 import { parseShard } from './parse-shard.ts'
 import { parseTokens } from './parse-tokens.ts'
 
-// The messages complete the sentence "INPUT is VALUE; it takes …".
+// The messages complete the sentence "INPUT is VALUE; use …".
 
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values as unknown as Record<T[number], T[number]>, `one of ${values.join(', ')}`)
@@ -17,7 +17,7 @@ const flag = z.pipe(
   oneOf(['true', 'false']),
   z.transform((text) => text === 'true'),
 )
-/** Empty where nobody knows, as in a reusable workflow. */
+/** Empty if it isn't known, as in a reusable workflow. */
 const jobStatus = z.pipe(
   z.pipe(
     z.string(),
@@ -85,8 +85,8 @@ export const inputsSchema = z.object({
   ),
 })
 
-/** What the user asked for, by the names of action.yml. */
+/** The parsed inputs, by their names in action.yml. */
 export type Inputs = z.infer<typeof inputsSchema>
 
-/** Every input as the runner gives it: a text, empty where nothing was given. */
+/** Every input as the runner passes it: a text, empty if the input isn't set. */
 export type RawInputs = Record<string, string>

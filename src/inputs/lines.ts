@@ -1,7 +1,7 @@
 import { quote } from '../base/quote.ts'
 import { invalid, type Result, value } from '../base/result.ts'
 
-// What the inputs have in common that hold several values.
+// The formats that inputs with several values share.
 
 /** Names or globs, separated by commas or lines. Empty ones don't count. */
 export function splitList(text: string): string[] {
@@ -19,7 +19,7 @@ export function filledLines(text: string): { number: number; line: string }[] {
     .filter(({ line }) => line !== '')
 }
 
-/** A line at its first colon; the key of a line without a colon is empty. */
+/** Splits a line at its first colon. The key of a line without a colon is empty. */
 export function splitPair(line: string): { key: string; content: string } {
   const colon = line.indexOf(':')
   if (colon === -1) return { key: '', content: line }
@@ -40,12 +40,13 @@ export function parsePairs(text: string): Result<Record<string, string>> {
   for (const { number, line } of filledLines(text)) {
     const { key, content } = splitPair(line)
     if (key === '') {
-      return invalid(`has ${quote(line)} in line ${number}; it takes one "key: value" per line`)
+      return invalid(`has ${quote(line)} in line ${number}; use one "key: value" pair per line`)
     }
     if (FOLDED.test(content)) {
       return invalid(`has several "key: value" in line ${number}; write one per line below "|"`)
     }
-    if (pairs.has(key)) return invalid(`gives ${quote(key)} twice (line ${number})`)
+    if (pairs.has(key))
+      return invalid(`sets ${quote(key)} twice (line ${number}); remove one of the two`)
     pairs.set(key, content)
   }
   return value(Object.fromEntries(pairs))

@@ -7,7 +7,7 @@ import { splitList } from './lines.ts'
 const OTHERS = ['auto', 'none'] as const
 const ANY: readonly string[] = [...OTHERS, ...EVENT_NAMES]
 
-/** `auto`, `none`, or the events that the user names, in the user's order. */
+/** `auto`, `none`, or the events that the user names, in the order in which they are listed. */
 export type EventChoice = (typeof OTHERS)[number] | EventName[]
 
 /** Parses the input `event`. The problem completes the sentence "event …". */
@@ -17,7 +17,7 @@ export function parseEventNames(text: string): Result<EventChoice> {
   if (names.length === 0 || unknown !== undefined) {
     const found = unknown ?? ''
     const expected = `auto, none, or one or several of ${EVENT_NAMES.join(', ')}`
-    return invalid(`is ${quote(found)}; it takes ${expected}${suggest(found, ANY)}`)
+    return invalid(`is ${quote(found)}; use ${expected}${suggest(found, ANY)}`)
   }
   const other = OTHERS.find((name) => names.includes(name))
   if (other === undefined) return value(names as EventName[])

@@ -1,11 +1,11 @@
 import { invalid, type Result, value } from '../base/result.ts'
 import { filledLines, splitPair } from './lines.ts'
 
-/** RFC 9110's token. */
+/** A token as RFC 9110 defines it. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 /** Visible ASCII, spaces and tabs. */
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/
-/** What the client sets itself, and what would change how a request or its answer is framed. */
+/** Headers that the client sets itself, and those that would change how HTTP messages are framed. */
 const RESERVED = new Set([
   'accept-encoding',
   'connection',
@@ -27,19 +27,28 @@ const FOLDED = /\s(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|Authorization|Cookie):\s/i
 const SCHEME = /^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i
 
 /**
- * Lines of `Name: value`, which may be empty, as a secret is in a run without secrets. Problems never
- * repeat a value.
+ * Parses lines of `Name: value`. A value may be empty, as it is in a run without secrets. Problems
+ * never repeat a value.
  */
 export function parseHeaders(text: string): Result<Record<string, string>> {
   const headers = new Map<string, string>()
   for (const { number, line } of filledLines(text)) {
     const { key: name, content } = splitPair(line)
-    if (!HEADER_NAME.test(name)) return invalid(`has no "Name: value" in line ${number}`)
+    if (!HEADER_NAME.test(name)) {
+      return invalid(`has no "Name: value" in line ${number}; use one header per line`)
+    }
     if (RESERVED.has(name.toLowerCase())) {
-      return invalid(`can't set ${name} (line ${number}): the action sets it itself`)
+      return invalid(
+        `can't set ${name} (line ${number}): the action sets it itself; remove the line`,
+      )
     }
     if (!HEADER_VALUE.test(content)) {
-      return invalid(`has a value beyond ASCII for ${name} (line ${number})`)
+      return invalid(
+        `has a value that isn't printable ASCII for ${name} (line ${number}); encode it`,
+      )
+    }
+    if (headers.has(name.toLowerCase())) {
+      return invalid(`sets ${name} twice (line ${number}); remove one of the two`)
     }
     if (FOLDED.test(content)) {
       return invalid(`has several "Name: value" in line ${number}; write one per line below "|"`)
@@ -50,7 +59,7 @@ export function parseHeaders(text: string): Result<Record<string, string>> {
   return value(Object.fromEntries(headers))
 }
 
-/** What may be secret in a text of headers, also where a line is miswritten. */
+/** Finds what may be secret in the input `headers`, even if a line is malformed. */
 export function findHeaderSecrets(text: string): string[] {
   return filledLines(text).flatMap(({ line }) => {
     const { content } = splitPair(line)

@@ -8,9 +8,9 @@ export type Tokens =
   | { kind: 'by-record'; tokens: ReadonlyMap<string, string> }
 
 /**
- * One token, or `RECORD_ID: token` lines. Problems never repeat a token, nor a line that may be
- * one. A record whose token is empty has none. Where all are empty, as in a run without secrets, no
- * token was given.
+ * Parses one token, or `RECORD_ID: token` lines. Problems never repeat a token, or a line that may
+ * be one. An empty token doesn't count. If all are empty, as in a run without secrets, the value is
+ * undefined.
  */
 export function parseTokens(text: string): Result<Tokens | undefined> {
   const lines = readLines(text)
@@ -21,9 +21,11 @@ export function parseTokens(text: string): Result<Tokens | undefined> {
   }
   const tokens = new Map<string, string>()
   for (const { number, pairs } of lines) {
-    if (pairs === undefined) return invalid(`has no "RECORD_ID: token" in line ${number}`)
+    if (pairs === undefined)
+      return invalid(`has no "RECORD_ID: token" in line ${number}; use one record per line`)
     for (const { recordId, token } of pairs) {
-      if (tokens.has(recordId)) return invalid(`gives two tokens for one record (line ${number})`)
+      if (tokens.has(recordId))
+        return invalid(`has two tokens for one record (line ${number}); remove one of the two`)
       tokens.set(recordId, token)
     }
   }
@@ -31,7 +33,7 @@ export function parseTokens(text: string): Result<Tokens | undefined> {
   return value(given.size === 0 ? undefined : { kind: 'by-record', tokens: given })
 }
 
-/** What may be secret in a text of tokens, also where a line is miswritten. */
+/** Finds what may be secret in the input `webhook-token`, even if a line is malformed. */
 export function findTokenSecrets(text: string): string[] {
   return readLines(text).flatMap(({ line, pairs }) => {
     // A line that isn't `RECORD_ID: token` may be a token itself, or hold one behind a wrong ID.

@@ -4,9 +4,9 @@ import type { Redact } from '../base/secrets.ts'
 import type { RawInputs } from './inputs.ts'
 
 /**
- * The names of the vendor's own action, so a migration changes nothing but `uses:`. `name` is the
- * input that each stands for. `unset` is that input's default in action.yml: the runner doesn't say
- * whether the workflow gave an input, so any other text means that it did.
+ * The input names of the vendor's own action, so a migration changes only `uses:`. `name` is the
+ * input that each one replaces. `unset` is that input's default in action.yml: the runner doesn't
+ * say whether the workflow set an input, so any other text means that it did.
  */
 const VENDOR_INPUTS = {
   'api-key': { name: 'webhook-token', unset: '' },
@@ -17,15 +17,15 @@ const VENDOR_INPUTS = {
 type VendorName = keyof typeof VENDOR_INPUTS
 export const VENDOR_NAMES = Object.keys(VENDOR_INPUTS) as VendorName[]
 
-/** The inputs by the action's own names, whatever the user called them. */
+/** The inputs by this action's names, even if the workflow uses the vendor's names. */
 type Renamed = {
   renamed: RawInputs
-  /** The name by which the user knows an input, where it is the vendor's. */
+  /** The vendor's name of each input that the workflow sets by it. */
   namedBy: ReadonlyMap<string, string>
   problems: Problem[]
 }
 
-/** Replaces the vendor's names by the action's own, with a notice for each. */
+/** Replaces the vendor's names with this action's, with a notice for each. */
 export function renameVendorInputs(raw: RawInputs, redact: Redact): Renamed {
   const given = VENDOR_NAMES.filter((vendorName) => (raw[vendorName] ?? '') !== '')
   const parsed = given.map((vendorName) => parseVendorInput(vendorName, raw, redact))
@@ -48,10 +48,10 @@ function parseVendorInput(vendorName: VendorName, raw: RawInputs, redact: Redact
   const text = vendorName === 'run-deployment' ? DEPLOYMENT_EVENTS.get(given) : given
   const refuse = (message: string) => ({ kind: 'refused', problem: inputProblem(message) }) as const
   if (text === undefined) {
-    return refuse(`${vendorName} is ${quote(redact(given))}; it takes one of true, false`)
+    return refuse(`${vendorName} is ${quote(redact(given))}; use one of true, false`)
   }
   if (raw[name] !== unset) {
-    return refuse(`${vendorName} and ${name} are both given; remove ${vendorName}`)
+    return refuse(`${vendorName} and ${name} are both set; remove ${vendorName}`)
   }
   const without = isWithoutDeployments(raw) && name === 'event' ? WITHOUT_DEPLOYMENTS : ''
   const problem = inputProblem(`${vendorName} is the vendor's name for ${name}${without}`, 'notice')
@@ -59,8 +59,8 @@ function parseVendorInput(vendorName: VendorName, raw: RawInputs, redact: Redact
 }
 
 /**
- * The vendor's action uploads record and standards in the step that reports a deployment. This one
- * doesn't, unless an input says so.
+ * The vendor's action uploads record and standards in the step that reports a deployment. This
+ * action doesn't, unless an input says so.
  */
 function vendorDefaults(raw: RawInputs): RawInputs {
   if (raw['run-deployment'] !== 'true') return {}

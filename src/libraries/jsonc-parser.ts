@@ -1,4 +1,4 @@
-// Its ES modules: ncc would take its other ones, of which what is unused can't be left out.
+// Its ES modules. ncc would bundle its CommonJS modules, and couldn't remove unused parts of those.
 export {
   createScanner,
   getNodeValue,

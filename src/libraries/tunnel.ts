@@ -6,11 +6,11 @@ type Tunnel = Record<
   MakeAgent
 >
 
-// The full path is what keeps this from meaning this very file: see `paths` in tsconfig.json. By
-// require, since an agent is wanted at once.
+// The full path prevents this from resolving to this file: see `paths` in tsconfig.json. Uses
+// require, because callers need the agent synchronously.
 const load = (): Tunnel => require('tunnel/lib/tunnel.js')
 
-/** tunnel's agents, which are loaded by the first request that goes through a proxy. */
+/** tunnel's agents. The first request through a proxy loads the library. */
 export const httpOverHttp: MakeAgent = (options) => load().httpOverHttp(options)
 export const httpsOverHttp: MakeAgent = (options) => load().httpsOverHttp(options)
 export const httpOverHttps: MakeAgent = (options) => load().httpOverHttps(options)

@@ -1,22 +1,22 @@
 import type { Dispatcher, ProxyAgent as RealProxyAgent } from 'undici/index.js'
 
-// The full path is what keeps this import from meaning this very file: see `paths` in tsconfig.json.
+// The full path prevents this import from resolving to this file: see `paths` in tsconfig.json.
 const load = () => import('undici/index.js')
 
 /**
- * undici's fetch, which is loaded by the first request that goes through a proxy: without a
- * dispatcher, the platform's own is the same. Rejects as undici's own does.
+ * undici's fetch. The first request through a proxy loads it. Without a dispatcher, this uses the
+ * platform's fetch, which does the same. Rejects as undici's fetch does.
  */
 export async function fetch(input: string, init?: RequestInit) {
   if (init?.dispatcher === undefined) return globalThis.fetch(input, init)
   const undici = await load()
-  // The platform has its types from another copy of undici.
+  // The platform's types come from another copy of undici.
   return undici.fetch(input, init as object)
 }
 
 /**
- * undici's ProxyAgent, which is loaded by the first request that goes through it. Takes what
- * undici's takes; a proxy address that undici refuses fails the request, not the constructor.
+ * undici's ProxyAgent. Its first request loads undici. Accepts the same options. A proxy address that
+ * undici refuses fails the request instead of the constructor.
  */
 export class ProxyAgent {
   readonly #options: RealProxyAgent.Options
@@ -26,7 +26,7 @@ export class ProxyAgent {
     this.#options = options
   }
 
-  /** Starts a request. It is always taken: true says that the caller need not wait to send more. */
+  /** Starts a request. Always returns true: the caller doesn't have to wait before it sends more. */
   dispatch(request: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandlers): boolean {
     this.#load().then(
       (agent) => agent.dispatch(request, handler),
@@ -35,13 +35,13 @@ export class ProxyAgent {
     return true
   }
 
-  /** Resolves when the requests under way have ended. */
+  /** Resolves when the running requests have ended. */
   async close(): Promise<void> {
     const agent = await this.#agent
     await agent?.close()
   }
 
-  /** Ends the requests under way. */
+  /** Ends the running requests. */
   async destroy(): Promise<void> {
     const agent = await this.#agent
     await agent?.destroy()

@@ -4,15 +4,15 @@ import { countCharacters, describeField, type Finding, type Step } from './findi
 import { findNode, type JsonNode } from './json-tree.ts'
 
 /**
- * Phaset's documentation page promises this much of tags, its OpenAPI (the contract) more: beyond
- * it, tags are sent but may not be kept.
+ * The limits for tags in Phaset's documentation. Its OpenAPI (the contract) allows more. The action
+ * sends tags that exceed these limits, but Phaset may drop them.
  */
 const SAFE_TAGS = 5
 const SAFE_TAG_LENGTH = 20
 
-const TITLE = 'The manifest is worth a look'
+const TITLE = 'The manifest may have a mistake'
 
-/** What Phaset takes, and may still not be what was meant: warnings, beside the broken rules. */
+/** Finds what Phaset accepts but is probably a mistake. These are warnings. */
 export function findAdvice(root: JsonNode): Finding[] {
   const apis = findNode(root, ['api'])?.items ?? []
   return [
@@ -28,7 +28,7 @@ function findRecordIdAdvice(root: JsonNode): Finding[] {
   if (typeof node?.scalar !== 'string' || node.scalar === '') return []
   const length = countCharacters(node.scalar)
   if (length === RECORD_ID_LENGTH) return []
-  const message = `id is ${quote(node.scalar)}; a record's ID has ${RECORD_ID_LENGTH} characters, not ${length}`
+  const message = `id is ${quote(node.scalar)} (${length} characters), but a record ID has ${RECORD_ID_LENGTH}; copy it from Phaset`
   return [warn(node, message)]
 }
 
@@ -36,7 +36,7 @@ function findUrlAdvice(root: JsonNode, path: Step[]): Finding[] {
   const node = findNode(root, path)
   if (typeof node?.scalar !== 'string' || node.scalar === '') return []
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(node.scalar) && URL.canParse(node.scalar)) return []
-  const message = `${describeField(path)} is ${quote(node.scalar)}, which is not an absolute URL; better: https://…`
+  const message = `${describeField(path)} is ${quote(node.scalar)}, which isn't an absolute URL; write it as https://…`
   return [warn(node, message)]
 }
 
@@ -45,13 +45,13 @@ function findTagAdvice(root: JsonNode): Finding[] {
   const long = tags.flatMap((tag, index) => {
     const length = typeof tag.scalar === 'string' ? countCharacters(tag.scalar) : 0
     if (length <= SAFE_TAG_LENGTH) return []
-    const message = `tags[${index}] has ${length} characters; Phaset may not keep tags of more than ${SAFE_TAG_LENGTH}`
+    const message = `tags[${index}] has ${length} characters; Phaset may drop tags longer than ${SAFE_TAG_LENGTH}; shorten it`
     return [warn(tag, message)]
   })
-  const firstBeyond = tags[SAFE_TAGS]
-  if (firstBeyond === undefined) return long
-  const message = `tags is a list of ${tags.length} items; Phaset may not keep more than ${SAFE_TAGS}`
-  return [warn(firstBeyond, message), ...long]
+  const firstExcess = tags[SAFE_TAGS]
+  if (firstExcess === undefined) return long
+  const message = `tags is a list of ${tags.length} items; Phaset may keep only ${SAFE_TAGS}; remove the others`
+  return [warn(firstExcess, message), ...long]
 }
 
 function warn({ offset }: JsonNode, message: string): Finding {

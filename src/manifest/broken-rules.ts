@@ -7,11 +7,11 @@ import { findNode, type JsonNode } from './json-tree.ts'
 import { describeMove } from './legacy-keys.ts'
 
 const BROKEN_RULE = 'The manifest breaks a rule'
-const UNKNOWN_KEY = 'The manifest holds an unknown key'
+const UNKNOWN_KEY = 'The manifest has an unknown key'
 
 /**
- * Every rule of the contract that a manifest breaks: what was found, what is allowed, and what was
- * probably meant.
+ * Finds every rule of the contract that a manifest breaks, and says what was found, what is allowed,
+ * and what was probably meant.
  *
  * @param value the manifest's JSON, as data
  * @param root the same JSON's tree
@@ -23,7 +23,7 @@ export function findBrokenRules(value: unknown, root: JsonNode): Finding[] {
 }
 
 function toFinding(issue: z.core.$ZodIssue, root: JsonNode): Finding | undefined {
-  // Unknown keys are found below, together with those that are only warned about.
+  // `findUnknownKeys` reports these, together with the unknown keys that are only warnings.
   if (issue.code === 'unrecognized_keys') return undefined
   const path = issue.path as Step[]
   const node = findNode(root, path)
@@ -39,7 +39,7 @@ function toFinding(issue: z.core.$ZodIssue, root: JsonNode): Finding | undefined
   return { ...base, message, offset: node.offset }
 }
 
-/** Longer texts are shown with their length, which may be what is wrong with them. */
+/** Messages add the length of a longer text, because the length may be what is wrong. */
 const SHORT = 20
 
 function describeFound({ scalar, fields, items }: JsonNode): string {
@@ -51,8 +51,8 @@ function describeFound({ scalar, fields, items }: JsonNode): string {
 }
 
 /**
- * The keys that the contract does not know: errors where the object takes no others, warnings where
- * it does. Any key is allowed in `metadata`.
+ * Finds the keys that the contract doesn't know: errors in an object that allows no other keys,
+ * warnings in one that does. `metadata` allows any key.
  */
 function findUnknownKeys(schema: z.core.$ZodType, node: JsonNode, path: Step[]): Finding[] {
   const { def } = (schema as z.core.$ZodTypes)._zod
@@ -77,11 +77,11 @@ function toUnknownKeyFindings(
   known: string[],
   isClosed: boolean,
 ): Finding[] {
-  // Refused as a key already.
+  // `toJsonTree` has already reported it.
   if (key === '__proto__') return []
   const unknown = isClosed
     ? `is not allowed; allowed: ${known.join(', ')}`
-    : `is not known, and is sent as it is; known: ${known.join(', ')}`
+    : `is unknown and is sent unchanged; known: ${known.join(', ')}`
   const what = describeMove(path) ?? `${unknown}${suggest(key, known)}`
   const message = `${describeField(path)} ${what}`
   const offset = node.keyOffset ?? node.offset

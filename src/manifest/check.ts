@@ -7,21 +7,21 @@ import { type Step, toProblems } from './finding.ts'
 import { findNode, type JsonNode } from './json-tree.ts'
 import { parseText } from './parse.ts'
 
-/** What a manifest says, as far as it can be read, and every problem with it. */
+/** The facts in a manifest, as far as they can be read, and every problem with it. */
 export type CheckedManifest = {
-  /** `id`: given also when the record is refused, which events need. */
+  /** `id`: set even if the record has errors, because events need it. */
   recordId?: string
-  /** `organizationId`: given also when the record is refused. */
+  /** `organizationId`: set even if the record has errors. */
   organizationId?: string
-  /** `baseline.id`: given also when the record is refused. */
+  /** `baseline.id`: set even if the record has errors. */
   baselineId?: string
-  /** The manifest may name a Baseline that can't be read: `default` would be a guess. */
+  /** The manifest may name a Baseline, but its ID can't be read. Using `default` would be a guess. */
   baselineUnclear?: true
-  /** `spec.name`: what to call the component in a report. */
+  /** `spec.name`: the component's name in a report. */
   name?: string
-  /** The manifest as it stands in the file; only when there is no error. */
+  /** The manifest exactly as in the file. Absent if it has an error. */
   manifest?: Manifest
-  /** All of them, the worst first. */
+  /** The worst first. */
   problems: Problem[]
 }
 
@@ -60,7 +60,7 @@ function isBaselineUnclear(root: JsonNode | undefined, value: unknown): boolean 
   return [['baseline'], ['spec', 'baseline']].some((path) => findNode(root, path) !== undefined)
 }
 
-/** A text that is there, once, and not empty. */
+/** Reads a text that appears exactly once and isn't empty. */
 function readText(root: JsonNode | undefined, path: Step[]): string | undefined {
   const node = root && findNode(root, path)
   if (typeof node?.scalar !== 'string' || node.ambiguous || node.scalar === '') return undefined

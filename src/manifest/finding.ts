@@ -5,13 +5,13 @@ import { escapeInvisible } from '../base/quote.ts'
 /** A key or an index on the way from the manifest's root to a value. */
 export type Step = string | number
 
-/** What is wrong at one offset of a manifest's text; it becomes a `Problem` once lines are known. */
+/** What is wrong at one offset of a manifest's text. `toProblems` adds the line and column. */
 export type Finding = {
   level: 'error' | 'warning'
   title: string
-  /** Says what is wrong and what to do; the file, line and column are put before it. */
+  /** Says what is wrong and what to do. `toProblems` puts the file, line and column before it. */
   message: string
-  /** In UTF-16 units from the text's start. */
+  /** In UTF-16 code units from the start of the text. */
   offset: number
 }
 
@@ -33,12 +33,12 @@ export function toProblems(findings: readonly Finding[], text: string, file: str
   })
 }
 
-/** A value's path as messages name it; of the whole, `the manifest`. */
+/** A value's path as messages name it. The root is `the manifest`. */
 export function describeField(path: readonly Step[]): string {
   return describeKeyPath(path) || 'the manifest'
 }
 
-/** The length of a text as the contract counts it: in code points, where an emoji is one. */
+/** The length of a text as the contract counts it: in code points, so an emoji counts as one. */
 export function countCharacters(text: string): number {
   let count = 0
   for (const _ of text) count++
@@ -53,7 +53,7 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-/** The line, from 1, that an offset is on. */
+/** The number of the line that an offset is on, counted from 1. */
 function lineAt(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length

@@ -1,27 +1,27 @@
 import type { Node } from 'jsonc-parser'
 import { describeField, type Finding, type Step } from './finding.ts'
 
-/** A value of a JSON text and where it is in the text. Offsets are in UTF-16 units. */
+/** A value of a JSON text and where it is in the text. Offsets are in UTF-16 code units. */
 export type JsonNode = {
   offset: number
   /** Where the key is, for a value of an object. */
   keyOffset?: number
   /** The value itself, when it is neither an object nor a list. */
   scalar?: unknown
-  /** The values of an object; of a duplicate key, the last, as everywhere in JavaScript. */
+  /** The values of an object. For a duplicate key, the last one, as in `JSON.parse`. */
   fields?: Map<string, JsonNode>
   /** The items of a list. */
   items?: JsonNode[]
-  /** The object holds the value's key more than once. */
+  /** The object has the value's key more than once. */
   ambiguous?: true
 }
 
 /**
- * Makes a tree of the values of a JSON text, and finds the keys that no object may hold: duplicates,
- * and `__proto__`, which JavaScript would take for something else than data.
+ * Makes a tree of the values of a JSON text, and finds the keys that no object may have: duplicates,
+ * and `__proto__`, which JavaScript wouldn't treat as data.
  *
- * @param broken offsets of JSON errors: a value that starts at one (a text without its closing
- *   quote) is not what was meant, and has no node
+ * @param broken offsets of JSON errors. A value that starts at one, such as a text without its
+ *   closing quote, gets no node, because it isn't what was meant.
  */
 export function toJsonTree(
   parsed: Node,
@@ -59,17 +59,17 @@ function toNode(
 function findKeyProblem(key: string, path: Step[], earlier: ReadonlyMap<string, JsonNode>) {
   const level = 'error'
   if (key === '__proto__') {
-    const message = `${describeField(path)} is refused: no object may hold the key __proto__`
-    return { level, title: 'The manifest holds a refused key', message } as const
+    const message = `${describeField(path)} isn't allowed: an object can't have the key __proto__; remove it`
+    return { level, title: 'The manifest has a forbidden key', message } as const
   }
   if (earlier.has(key)) {
-    const message = `${describeField(path)} is there twice; keep one of the two`
-    return { level, title: 'The manifest holds a key twice', message } as const
+    const message = `${describeField(path)} appears twice; remove one of the two`
+    return { level, title: 'The manifest has a duplicate key', message } as const
   }
   return undefined
 }
 
-/** The value at a path, when there is one. */
+/** Finds the value at a path, if there is one. */
 export function findNode(root: JsonNode, path: readonly Step[]): JsonNode | undefined {
   let node: JsonNode | undefined = root
   for (const step of path) {

@@ -1,7 +1,7 @@
 import { manifest } from '../phaset/contract/record.ts'
 import { describeField, type Step } from './finding.ts'
 
-/** The older layout's keys, and where each is now. */
+/** The keys of the older layout, and what replaces each of them. */
 export const MOVED_KEYS: ReadonlyMap<string, string> = new Map([
   ['spec.contacts', 'contacts, beside spec'],
   ['spec.tags', 'tags, beside spec'],
@@ -16,19 +16,19 @@ export const MOVED_KEYS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Where a key belongs that is not allowed where it is: a key of the older layout, or a key of the
- * root in `spec` or the other way round. Undefined for a key that belongs nowhere.
+ * Describes where a misplaced key belongs: a key of the older layout, a root key in `spec`, or a key
+ * of `spec` at the root. Undefined for a key that doesn't belong anywhere.
  */
 export function describeMove(path: readonly Step[]): string | undefined {
   const field = describeField(path)
   const now = MOVED_KEYS.get(field)
-  if (now !== undefined) return `is of the older layout; was ${field}, now ${now}`
+  if (now !== undefined) return `is a key of an older layout; replace it with ${now}`
   const [first, second] = path
   if (path.length === 1 && isKey(first, manifest.shape.spec.shape)) {
-    return `is in the wrong place; it belongs in spec: spec.${first}`
+    return `is in the wrong place; move it into spec, as spec.${first}`
   }
   if (path.length === 2 && first === 'spec' && isKey(second, manifest.shape)) {
-    return `is in the wrong place; it belongs beside spec: ${second}`
+    return `is in the wrong place; move it out of spec, as ${second}`
   }
   return undefined
 }

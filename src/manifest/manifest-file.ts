@@ -12,12 +12,12 @@ import { dirname, resolve } from 'node:path'
 import { codeOf } from '../base/error-code.ts'
 import { isInside, relativePath } from '../base/path.ts'
 
-/** What a component's manifest is called, in the component's directory. */
+/** The file name of a manifest, in its component's directory. */
 export const MANIFEST_FILE = 'phaset.manifest.json'
 
 /**
- * The text of a manifest, or why there is none. `file` is the file's path relative to the workspace,
- * with `/`; it is the real file's, when a symbolic link inside the workspace led there.
+ * The text of a manifest, or why there is no text. `file` is the path relative to the workspace,
+ * with `/`. If a symbolic link inside the workspace led to the file, it is the real file's path.
  */
 export type ManifestFile =
   | { kind: 'absent'; file: string }
@@ -26,7 +26,7 @@ export type ManifestFile =
   /** Without a byte order mark. */
   | { kind: 'text'; file: string; text: string }
 
-/** In bytes. A full manifest has some thousands; this bounds what a hostile one costs. */
+/** In bytes. A full manifest has a few thousand. The limit bounds what a hostile file costs. */
 const LARGEST = 1024 * 1024
 
 const LFS_POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//
@@ -34,9 +34,9 @@ const IS_POINTER =
   'is a Git LFS pointer, and the manifest itself is not in the checkout; set `lfs: true` on actions/checkout, or take the file out of Git LFS'
 
 /**
- * Reads the file of a manifest. Nothing outside the workspace is opened, and nothing but a regular
- * file is read. What can't be read is refused, never thrown.
- * Synchronous: for one small file that is many times as fast as by way of the thread pool.
+ * Reads the file of a manifest. Opens nothing outside the workspace, and reads only regular files.
+ * Never throws: a file that can't be read is `refused`.
+ * Synchronous, because that is many times faster than the thread pool for one small file.
  *
  * @param workspace an absolute path
  * @param path the file's, absolute
@@ -64,7 +64,7 @@ type Found =
 function findReal(workspace: string, path: string): Found {
   const outside = {
     kind: 'refused',
-    why: 'leads out of the workspace and was not read; name a directory of this repository',
+    why: 'is outside the workspace, so it was not read; use a directory of this repository',
   } as const
   try {
     const root = realpathSync(workspace)
@@ -77,25 +77,26 @@ function findReal(workspace: string, path: string): Found {
     if (!isInside(resolve(workspace), path)) return outside
     if (codeOf(error) !== 'ENOENT') return { kind: 'refused', why: describeFailure(error) }
     return isThere(path)
-      ? { kind: 'refused', why: 'is a symbolic link that leads nowhere' }
+      ? { kind: 'refused', why: 'is a broken symbolic link; fix or remove it' }
       : { kind: 'absent' }
   }
 }
 
-/** Whether there is anything at a path, be it a link that leads nowhere. */
+/** Whether there is anything at a path, even a broken link. */
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
-/** The bytes of a regular file, or why they can't be had. */
+/** Reads the bytes of a regular file, or says why that failed. */
 function readBytes(path: string): Buffer | string {
   try {
-    // A FIFO opened without O_NONBLOCK would wait for a writer for ever.
+    // Opening a FIFO without O_NONBLOCK would wait for a writer forever.
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
     try {
       const found = fstatSync(file)
       if (!found.isFile()) return 'is not a regular file'
-      if (found.size > LARGEST) return 'is larger than 1 MiB, the most that is read'
+      if (found.size > LARGEST)
+        return 'is larger than 1 MiB, the most that the action reads; shorten it'
       return readFileSync(file)
     } finally {
       closeSync(file)
@@ -105,7 +106,7 @@ function readBytes(path: string): Buffer | string {
   }
 }
 
-/** Names the first line that is not UTF-8: a line feed is never part of another character. */
+/** Names the first line that isn't UTF-8. A line feed is never part of another character. */
 function describeEncoding(bytes: Buffer): string {
   let line = 1
   let start = 0

@@ -5,8 +5,8 @@ import type { Finding } from './finding.ts'
 import { type JsonNode, toJsonTree } from './json-tree.ts'
 
 /**
- * A JSON text: its value, and the tree of all its parts. With a JSON error in it, `root` holds what
- * could be read all the same, and there is no value.
+ * A JSON text: its value, and the tree of all its parts. If it has a JSON error, `root` has what
+ * could still be read, and there is no value.
  */
 export type ParsedText = { findings: Finding[]; root?: JsonNode; value?: unknown }
 
@@ -68,7 +68,7 @@ function endOfLine(text: string, offset: number): number {
 }
 
 const REMEDIES: Record<string, string> = {
-  InvalidSymbol: 'text stands in double quotes; the only bare words are true, false and null',
+  InvalidSymbol: 'put text in double quotes; only true, false and null have none',
   InvalidNumberFormat: 'write the number as 1, -1 or 1.5',
   PropertyNameExpected: 'a key in double quotes is expected',
   ValueExpected: 'a value is expected',
@@ -76,13 +76,13 @@ const REMEDIES: Record<string, string> = {
   CommaExpected: 'a comma is expected between two items',
   CloseBraceExpected: 'a closing } is expected',
   CloseBracketExpected: 'a closing ] is expected',
-  EndOfFileExpected: 'the file should end after its one value',
-  InvalidCommentToken: 'JSON has no comments; take it out',
-  UnexpectedEndOfComment: 'JSON has no comments; take it out',
+  EndOfFileExpected: 'the file must end after its first value',
+  InvalidCommentToken: 'JSON has no comments; remove it',
+  UnexpectedEndOfComment: 'JSON has no comments; remove it',
   UnexpectedEndOfString: 'the closing double quote is missing',
   UnexpectedEndOfNumber: 'write the number as 1, -1 or 1.5',
   InvalidUnicode: 'write four hexadecimal digits after \\u',
-  InvalidEscapeCharacter: 'after a backslash come only " \\ / b f n r t or u',
+  InvalidEscapeCharacter: 'after a backslash, use one of " \\ / b f n r t u',
   InvalidCharacter: 'write tabs and control characters in text as \\t or \\u0000',
 }
 
@@ -101,6 +101,6 @@ function describeError(
   if (isUnpaired && !/EndOfString|Comment/.test(name)) {
     return `is not JSON: found ${found}; a double quote is missing on this line`
   }
-  const remedy = isLast ? 'no comma may stand after the last item' : REMEDIES[name]
+  const remedy = isLast ? 'remove the comma after the last item' : REMEDIES[name]
   return `is not JSON: found ${found}; ${remedy}`
 }

@@ -5,17 +5,17 @@ import { type CheckedManifest, checkManifest } from './check.ts'
 import { MANIFEST_FILE, readManifestFile } from './manifest-file.ts'
 
 /**
- * A directory's manifest: not there, or found, with whatever is wrong with it among its problems.
- * `file` is the file's path relative to the workspace, with `/`; it is the real file's, when a
- * symbolic link inside the workspace led there, which puts an annotation on its lines.
+ * A directory's manifest: absent, or found, with its problems. `file` is the path relative to the
+ * workspace, with `/`. If a symbolic link inside the workspace led to the file, it is the real
+ * file's path, which annotations need.
  */
 export type ManifestReading =
   | { kind: 'absent'; file: string }
   | ({ kind: 'found'; file: string } & CheckedManifest)
 
 /**
- * Reads and checks the manifest of a component's directory. What can't be read is a problem, never a
- * throw.
+ * Reads and checks the manifest of a component's directory. Never throws: a file that can't be read
+ * is a problem.
  *
  * @param where.workspace an absolute path (`GITHUB_WORKSPACE`)
  * @param where.directory the component's, absolute or relative to the workspace

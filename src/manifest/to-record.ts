@@ -2,8 +2,8 @@ import type { Problem } from '../base/problem.ts'
 import type { Manifest, PhasetRecord } from '../phaset/contract/record.ts'
 
 /**
- * The record that a manifest describes: the manifest without `id`, `organizationId` and `$schema`,
- * and with the repository's URL as `spec.repo` when it names none. Everything else stays as it is.
+ * Makes the record that a manifest describes: the manifest without `id`, `organizationId` and
+ * `$schema`. `spec.repo` defaults to the repository's URL. Everything else is unchanged.
  *
  * @param manifest one that was checked
  * @param from.file the manifest's path, for the messages
@@ -21,7 +21,7 @@ export function toRecord(
   ]
   if (repo === undefined) {
     return {
-      problems: repoProblems('error', ', and the run does not say which repository it is; add it'),
+      problems: repoProblems('error', ', and the run does not name its repository; add it'),
     }
   }
   const problems =

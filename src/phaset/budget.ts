@@ -1,11 +1,11 @@
-/** The time that all deliveries together may take. It runs only while one of them is under way. */
+/** The time that all deliveries together may take. It passes only while one of them is running. */
 export type Budget = {
-  /** Milliseconds left; 0 when it is used up, or the job was cancelled. */
+  /** Milliseconds left. 0 if the time is used up or the job was cancelled. */
   remaining: () => number
-  /** Runs a piece of delivery on the budget's time. */
+  /** Runs a piece of delivery and counts its time. */
   spend: <T>(work: () => Promise<T>) => Promise<T>
   /**
-   * Makes room for a wait that Phaset announced.
+   * Adds the time of a wait that Phaset announced.
    *
    * @param wait milliseconds
    * @returns false if all such waits together would be too long

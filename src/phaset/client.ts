@@ -12,31 +12,31 @@ import { type Credentials, type Endpoint, requestPath, type Target } from './end
 import { describeEnd, describeFailure, describeTimeout } from './failure.ts'
 import { readAnswer } from './read-answer.ts'
 
-/** One request to Phaset; without a body it is a GET. */
+/** One request to Phaset: a POST, or without a body a GET. */
 export type PhasetRequest = { target: Target; credentials: Credentials; body?: unknown }
 
-/** Makes one attempt at a request. Never rejects: whatever goes wrong is in the attempt. */
+/** Makes one attempt at a request. Never rejects: a failure is part of the attempt. */
 export type Send = (request: PhasetRequest, options: SendOptions) => Promise<Attempt>
 
 type SendOptions = {
-  /** Milliseconds for the whole attempt, from the name's resolution to the answer's end. */
+  /** Milliseconds for the whole attempt, from the DNS lookup to the end of the answer. */
   timeout: number
   /**
-   * Opens a connection of its own. A server may close one that was used before while the request is
-   * on its way, and then nobody can know whether the request arrived.
+   * Opens a new connection. A server may close a reused connection while the request is on its way,
+   * and then it is unknown whether the request arrived.
    */
   isAlone: boolean
 }
 
-/** Milliseconds that no attempt takes: each has a timer of its own; http-client's would be 3 min. */
+/** Milliseconds. Replaces http-client's own limit of 3 minutes, because each attempt has a timer. */
 const NO_TIMEOUT = 24 * 60 * 60 * 1000
 
 /**
- * A client of Phaset's four endpoints, over @actions/http-client for its proxies and keep-alive.
- * No redirect is followed: it would carry the token to another host.
+ * Creates a client of Phaset's four endpoints. It uses @actions/http-client, which supports proxies
+ * and keep-alive. It follows no redirect, because that would send the token to another host.
  *
- * @param headers more request headers, for a gateway in front of Phaset
- * @param redact takes secrets out of an answer's body, which may repeat the request's path
+ * @param headers additional request headers, for a gateway in front of Phaset
+ * @param redact removes secrets from an answer's body, which may repeat the request's path
  * @param ended aborted when the process is about to end: no attempt takes longer
  */
 export function createClient(
@@ -58,7 +58,7 @@ export function createClient(
     const timer = setTimeout(() => cutOff(describeTimeout(endpoint, timeout)), timeout)
     const onEnd = () => cutOff(describeEnd(endpoint))
     ended.addEventListener('abort', onEnd)
-    // The race is for connections that an abort does not end, such as a proxy's.
+    // An abort doesn't end some connections, such as a proxy's, so this doesn't wait for them.
     const attempt = await Promise.race([exchange.attempt, cut.promise])
     clearTimeout(timer)
     ended.removeEventListener('abort', onEnd)
@@ -88,12 +88,12 @@ type UntimedAttempt = Omit<Attempt, 'took'>
 
 type Exchange = {
   attempt: Promise<UntimedAttempt>
-  /** What the attempt came to when the exchange ends now, without an answer. */
+  /** The result of the attempt if the exchange ends now, without an answer. */
   failure: (failure: string) => UntimedAttempt
   abort: () => void
 }
 
-/** @param alone makes the request again if the server had closed a connection that was used before */
+/** @param alone repeats the request if the server has closed a reused connection */
 function openExchange(
   client: HttpClient,
   alone: HttpClient,
@@ -155,8 +155,9 @@ function requestOptions(
 }
 
 /**
- * A request that failed before its last byte was handed to a connection can't have been processed.
- * Only the request itself can tell, so it is watched as http-client makes it.
+ * Tracks whether a request was sent completely: one that failed before its last byte was written to
+ * a connection can't have been processed. Only the request object knows, so this wraps the function
+ * by which http-client makes it.
  */
 function trackSending(module: typeof http | typeof https) {
   let sent = false
@@ -170,7 +171,7 @@ function trackSending(module: typeof http | typeof https) {
     })
     return last
   }
-  // Inherits: to copy the module is to read http.WebSocket, for which Node loads all of its undici.
+  // Inherits, because copying the module would read http.WebSocket, and Node would load its undici.
   const watched: typeof module = Object.create(module, { request: { value: request } })
   return {
     module: watched as typeof http,

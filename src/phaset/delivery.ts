@@ -6,13 +6,13 @@ import type { PhasetRequest, Send } from './client.ts'
 import type { Ticket } from './gate.ts'
 import type { GivenUp, Pacer } from './pacer.ts'
 
-/** What came of a request after all its attempts. */
+/** The result of a request after all its attempts. */
 export type Delivery = {
   outcome: Outcome
-  tries: number
+  attempts: number
   /** The last attempt; absent if there was none. */
   last?: Attempt
-  /** Why there was no attempt, or no further one, though one could have helped. */
+  /** Why there was no attempt, or no further attempt, although one could have helped. */
   givenUp?: GivenUp
 }
 
@@ -23,21 +23,24 @@ export type DeliverySettings = {
   budget: Budget
   /** Milliseconds that one attempt may take. */
   timeout: number
-  /** Repeat also what may have arrived and would then count twice. */
+  /** Also repeats requests that may have arrived, which may then count twice. */
   repeatUnknown: boolean
-  /** Is called with each attempt. */
+  /** Called after each attempt. */
   watch: (request: PhasetRequest, attempt: Attempt) => void
 }
 
-/** Is called before each attempt and after it, for the undelivered file. */
+/** Called before and after each attempt, to update the undelivered file. */
 export type Progress = (outcome: Outcome) => void
 
-/** Milliseconds, unless `timeout` is shorter: a repeat cut shorter would make unknown what is known. */
+/**
+ * Milliseconds that a repeat needs, unless `timeout` is shorter. A repeat with less time could end
+ * without an answer, and would turn a known outcome into an unknown one.
+ */
 export const SHORTEST_REPEAT = 1000
 
 /**
- * Delivers a request, with further attempts as long as one may help, does no harm and the budget
- * lasts. Never rejects.
+ * Delivers a request. Makes further attempts while they may help, do no harm and fit into the
+ * budget. Never rejects.
  */
 export async function deliver(
   request: PhasetRequest,
@@ -66,7 +69,8 @@ export async function deliver(
     }
   })
   const outcome = concludeOutcome(attempts)
-  return { outcome, tries: attempts.length, ...omitUndefined({ last: attempts.at(-1), givenUp }) }
+  const last = attempts.at(-1)
+  return { outcome, attempts: attempts.length, ...omitUndefined({ last, givenUp }) }
 }
 
 function createTicket(request: PhasetRequest, repeatUnknown: boolean): Ticket {
@@ -83,14 +87,14 @@ function isWorthRepeating(outcome: Outcome, { isRepeatable }: Ticket): boolean {
   return outcome === 'not-arrived' || (outcome === 'unknown' && isRepeatable)
 }
 
-/** A second copy of these changes nothing; incidents carry an ID by which Phaset knows them. */
+/** Whether a second copy changes nothing. Phaset recognizes an incident by its ID. */
 function isSafeToRepeat({ target, body }: PhasetRequest): boolean {
   if (target !== 'event') return true
   const name = (body as { event?: unknown } | undefined)?.event
   return name === 'incident-opened' || name === 'incident-resolved'
 }
 
-/** One attempt that may have arrived leaves the whole unknown, unless a later one says more. */
+/** If one attempt may have arrived, the outcome is unknown, unless a later attempt got an answer. */
 function concludeOutcome(attempts: readonly Attempt[]): Outcome {
   const last = attempts.at(-1)?.outcome ?? 'not-arrived'
   if (last !== 'not-arrived') return last

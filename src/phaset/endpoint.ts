@@ -14,7 +14,7 @@ export type Endpoint = {
 /** The credentials that make up a request's path. The token is secret, and so is the path. */
 export type Credentials = { orgId: string; recordId: string; token: string }
 
-const EXAMPLE = 'give the address of the Phaset API, such as https://phaset.example.com/api'
+const EXAMPLE = 'use the address of the Phaset API, such as https://phaset.example.com/api'
 
 /** A name, which may be in any script, or an address of IPv6. */
 const HOST = /^(?:[\p{L}\p{M}\p{Nd}._-]+|\[[\da-f:.]+\])$/u
@@ -24,11 +24,11 @@ const NO_HOST = 'a host name with other characters than letters, digits, ".", "-
 const MISWRITTEN = /\s|\\|^\/|^https?:(?!\/\/[^/])/i
 
 /**
- * Parses an endpoint in any form in which people write it: with or without a scheme (then https),
- * a path prefix (kept), a trailing slash, and a trailing `/integration`.
+ * Parses an endpoint with or without a scheme (defaults to https), a path prefix (kept), a trailing
+ * slash, and a trailing `/integration`.
  *
- * @returns a problem that never repeats what was given beyond its host: a pasted URL may hold the
- *   token
+ * @returns the endpoint, or a problem that repeats at most its host, because a pasted URL may contain
+ *   the token
  */
 export function parseEndpoint(text: string): Result<Endpoint> {
   if (MISWRITTEN.test(text)) return invalid(`is not a URL; ${EXAMPLE}`)
@@ -48,22 +48,22 @@ export function parseEndpoint(text: string): Result<Endpoint> {
   })
 }
 
-/** Where the endpoint is, as people name it; always with the port. */
+/** The endpoint's host and port for messages. Always has the port. */
 export function hostAndPort({ origin }: Endpoint): string {
   return `${origin.hostname}:${origin.port || (origin.protocol === 'https:' ? 443 : 80)}`
 }
 
 function endpointProblem(url: URL): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return `has the scheme ${url.protocol.slice(0, -1)}; it takes https or http`
+    return `has the scheme ${url.protocol.slice(0, -1)}; use https or http`
   }
   if (url.username !== '' || url.password !== '') {
-    return "holds a user name or password; give a gateway's credentials in the input headers"
+    return "contains a user name or password; put a gateway's credentials into the input headers"
   }
   if (!HOST.test(domainToUnicode(url.hostname))) return `has ${NO_HOST}; ${EXAMPLE}`
   if (url.search !== '' || url.hash !== '') return `has a "?" or "#" part; ${EXAMPLE}`
   if (/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(url.pathname)) {
-    return `goes beyond /integration; ${EXAMPLE}, and the IDs and the token in inputs of their own`
+    return `continues after /integration; ${EXAMPLE}, and put the IDs and the token into their own inputs`
   }
   return undefined
 }
@@ -72,12 +72,12 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
 
-/** Where something is sent to, or a Baseline fetched from. */
+/** What a request sends, or which Baseline it fetches. */
 export type Target = 'event' | 'record' | 'standards' | { baselineId: string }
 
 /**
- * A request's path. It holds the token: print it only with `***` for one.
- * Every segment is percent-encoded, the dots of `.` and `..` too.
+ * A request's path. It contains the token, so print it only with `***` as the token.
+ * Every segment is percent-encoded, including the dots of `.` and `..`.
  */
 export function requestPath(
   { prefix }: Endpoint,

@@ -13,8 +13,8 @@ const FAILURES: Record<string, string> = {
 }
 
 /**
- * Describes what kept a request or its answer from coming through. It goes by the error's code
- * alone: messages of http-client repeat the path, and with it the token.
+ * Describes why a request or its answer didn't arrive. Uses only the error's code, because messages
+ * from http-client repeat the path, which contains the token.
  */
 export function describeFailure(error: unknown, endpoint: Endpoint): string {
   const host = hostAndPort(endpoint)
@@ -38,7 +38,7 @@ export function describeTimeout(endpoint: Endpoint, timeout: number): string {
   return `${hostAndPort(endpoint)} didn't answer within ${seconds} s (see timeout)`
 }
 
-/** Of an attempt that the end of a cancelled job cut off. */
+/** Describes an attempt that ended because the cancelled job ended. */
 export function describeEnd(endpoint: Endpoint): string {
   return `${hostAndPort(endpoint)} didn't answer before the cancelled job ended`
 }

@@ -47,10 +47,10 @@ const LONGEST_BACKOFF = 10_000
 /** Milliseconds after a reset, since timers and clocks are not exact. */
 const MARGIN = 20
 
-/** Statuses of a Phaset that can't serve anybody right now. */
+/** Statuses that mean that Phaset can't serve any request right now. */
 const OVERLOADED = new Set([429, 500, 502, 503, 504])
 
-/** The gate is closed: from an instant on, one request at a time probes. */
+/** The gate is closed. From `until` on, one request at a time probes. */
 type Closure = {
   until: number
   /** Phaset asked to wait until then. */
@@ -59,7 +59,7 @@ type Closure = {
   failures: number
   /** The record whose request failed. */
   record: string | undefined
-  /** The request that probes, while it is under way. */
+  /** The request that probes, while it is running. */
   probe: Ticket | undefined
 }
 
@@ -79,17 +79,17 @@ export function createGate(random: () => number): Gate {
 
   const close = (record: string, attempt: Attempt, wasProbe: boolean, now: number) => {
     const announced = announcedWait(attempt)
-    // A request that was under way with the first one that failed says nothing new.
+    // A request that ran at the same time as the first failed one says nothing new.
     if (closure !== undefined && !wasProbe && announced === 0) return
     const failures =
       closure === undefined ? firstFailures(attempt) : closure.failures + Number(wasProbe)
-    // A probe that was sent when Phaset asked for it, and failed, shows that it asked for too little.
+    // A probe that fails after the announced wait shows that the wait was too short.
     const delay = announced > 0 && !wasProbe ? 0 : backOff(failures)
     const until = Math.max(now + delay, now + announced + MARGIN, closure?.until ?? 0)
     closure = { until, isAnnounced: announced > 0, failures, record, probe: closure?.probe }
   }
 
-  /** If others were just answered, a probe shows at once whether Phaset is still up. */
+  /** If Phaset has answered before, an immediate probe shows whether it is still up. */
   const firstFailures = ({ status }: Attempt) => (isAnswered && status !== 429 ? 0 : 1)
 
   const open = (wasProbe: boolean, now: number) => {
@@ -142,12 +142,12 @@ export function createGate(random: () => number): Gate {
 
 const NEXT_ANSWER: Choice = { kind: 'wait', isAnnounced: false }
 
-/** Whether Phaset can't serve anybody right now, as far as this attempt shows. */
+/** Whether this attempt shows that Phaset can't serve any request right now. */
 export function isOverload({ status }: Attempt): boolean {
   return status === undefined || OVERLOADED.has(status)
 }
 
-/** Milliseconds for which Phaset asked to send nothing; 0 if it didn't. */
+/** The milliseconds for which Phaset asked to send nothing, or 0. */
 function announcedWait({ status, retryAfter, quota }: Attempt): number {
   return retryAfter ?? (status === 429 ? quota?.resetIn : undefined) ?? 0
 }
@@ -162,7 +162,7 @@ function chooseProbe(
   const tickets = [...waiting]
   const repeatable = tickets.filter(({ isRepeatable }) => isRepeatable)
   const candidates = repeatable.length > 0 ? repeatable : tickets
-  // Another record's request also shows whether only this record fails.
+  // Prefers another record's request, which also shows whether only this record fails.
   const ticket = candidates.find((each) => each.record !== record) ?? candidates[0]
   return ticket === undefined ? NEXT_ANSWER : { kind: 'start', ticket, isProbe: true }
 }

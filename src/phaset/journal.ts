@@ -12,18 +12,17 @@ import {
 /** The version of the format, which the first line carries. */
 export const VERSION = 1
 
-/** An append-only file of JSON lines, accurate at any moment at which the process may end. */
+/** An append-only file of JSON lines. It stays accurate whenever the process ends. */
 export type Journal = {
-  /** Writes lines, whole or not at all. Throws if the file can't be written. */
+  /** Writes lines completely or not at all. Throws if the file can't be written. */
   append: (...lines: object[]) => void
-  /** Puts these lines in the place of all others. Throws if the file can't be written. */
+  /** Replaces all lines with these. Throws if the file can't be written. */
   replace: (lines: readonly object[]) => void
   close: () => void
 }
 
 /**
- * Makes a journal that only its owner can read. Throws if the file is there already, or can't be
- * made.
+ * Creates a journal that only its owner can read. Throws if the file exists or can't be created.
  */
 export function createJournal(path: string): Journal {
   const file = openSync(path, 'wx', 0o600)
@@ -68,7 +67,7 @@ function openAt(path: string, file: number, start: number): Journal {
       try {
         replaceFile(path, text)
       } catch {
-        // A full disk has room for what is shorter than the file was.
+        // Even a full disk has room for a text that is shorter than the file was.
         ftruncateSync(file, writeWhole(file, text, 0))
       }
     },
@@ -80,7 +79,7 @@ function render(lines: readonly object[]): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
-/** @returns the number of bytes, all of which are written: the system may take a part at a time */
+/** Writes all bytes, because the system may write only some at a time. Returns their number. */
 function writeWhole(file: number, text: string, start: number): number {
   const bytes = Buffer.from(text)
   for (let done = 0; done < bytes.length; ) {
@@ -89,7 +88,7 @@ function writeWhole(file: number, text: string, start: number): number {
   return bytes.length
 }
 
-/** By a new file in the old one's place: there is a whole one at every moment. */
+/** Renames a new file over the old one, so a complete file exists at every moment. */
 function replaceFile(path: string, text: string): void {
   const next = `${path}.next`
   try {

@@ -3,7 +3,7 @@ import type { Attempt } from './attempt.ts'
 import type { Budget, Clock } from './budget.ts'
 import { type Choice, createGate, isOverload, type Ticket } from './gate.ts'
 
-/** Why a request is not sent, or not again. */
+/** Why a request is not sent, or not sent again. */
 export type GivenUp = {
   /**
    * - `deadline`: there is no time left
@@ -12,22 +12,22 @@ export type GivenUp = {
    * - `record`: only this record's requests fail
    */
   reason: 'deadline' | 'announced' | 'cancelled' | 'record'
-  /** The last attempt of any request to which Phaset gave no answer, or that it was too busy for. */
+  /** The last attempt, for any request, that Phaset didn't answer or was too busy for. */
   cause?: Attempt
 }
 
-/** What the user is to hear of at once. */
+/** What the log reports immediately. */
 export type Notice =
   /** The first attempt that failed; `left`: milliseconds until the deadline. */
   | { kind: 'trouble'; attempt: Attempt; left: number }
-  /** Nothing is sent for this many milliseconds, as Phaset asks. */
+  /** Phaset asked to send nothing for this many milliseconds. */
   | { kind: 'announced'; wait: number }
 
-/** Lets the requests of all deliveries through the gate, when it is time. */
+/** Lets the requests of all deliveries through the gate at the right time. */
 export type Pacer = {
-  /** Waits for its turn; resolves to the reason if the request is not to be sent. */
+  /** Waits until the request may be sent. Resolves to the reason if it must not be sent. */
   admit: (ticket: Ticket) => Promise<GivenUp | undefined>
-  /** Takes what came of an admitted request. */
+  /** Records the result of an admitted request. */
   settle: (ticket: Ticket, attempt: Attempt) => void
 }
 
@@ -36,7 +36,7 @@ export type PacerSettings = {
   clock: Clock
   cancelled: AbortSignal
   random: () => number
-  /** Milliseconds: a repeat is not begun with less time left. */
+  /** Milliseconds. No repeat begins with less time left. */
   shortestRepeat: number
   notify: (notice: Notice) => void
 }
@@ -115,7 +115,7 @@ export function createPacer(settings: PacerSettings): Pacer {
   }
 }
 
-/** What keeps requests from getting through: of all, and of each record. */
+/** Tracks the last failure of all requests, and of each record's requests. */
 function createTroubles() {
   const ofRecords = new Map<string, Attempt>()
   let ofAll: Attempt | undefined

@@ -9,7 +9,7 @@ const outcome = z.enum(['not-arrived', 'refused', 'unknown'])
 const line = { id: number, outcome, orgId: id, recordId: id }
 const body = z.record(z.string(), z.unknown())
 
-/** A line that is a message. Phaset checks records and standards itself. */
+/** A line that is a message. Only events are checked here: Phaset checks records and standards. */
 const message = z.discriminatedUnion('kind', [
   z.object({ ...line, kind: z.literal('event'), body: phasetEvent() }),
   z.object({ ...line, kind: z.literal('record'), body }),
@@ -34,15 +34,15 @@ export type Unassigned = z.infer<typeof unassigned>
 
 export type UndeliveredText = {
   messages: Undelivered[]
-  /** Events of which it isn't known which components they concern. */
+  /** Events whose components are unknown. */
   unassigned: Unassigned[]
   /** Lines that can't be read: the number (from 1) and what is wrong with each. */
   damaged: { line: number; problem: string }[]
 }
 
 /**
- * Reads an undelivered file: what is still to be sent, each message with its last outcome. Damaged
- * lines are listed, and the rest is given.
+ * Parses an undelivered file: the messages that are still to be sent, each with its last outcome.
+ * Lists damaged lines, and returns the rest.
  *
  * @returns undefined if a newer version of the action wrote the file
  */
@@ -62,7 +62,7 @@ export function parseUndelivered(text: string): UndeliveredText | undefined {
   }
 }
 
-/** Takes the lines in turn, each a message or a change of one's outcome. */
+/** Processes the lines in order. Each is a message, or a change of a message's outcome. */
 function createFold() {
   const entries = new Set<Undelivered | Unassigned>()
   const byId = new Map<number, Undelivered | Unassigned>()
@@ -108,7 +108,7 @@ function createFold() {
   }
 }
 
-/** @returns what is wrong with it, if it is no message */
+/** @returns what is wrong with the value, if it isn't a message */
 function parseEntry(value: unknown): Undelivered | Unassigned | string {
   const unfit = findUnfit(value)
   if (unfit !== undefined) return unfit
@@ -123,10 +123,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** As deep as no body of Phaset's goes by far, and as everything can be written. */
+/** Far deeper than any body for Phaset, and shallow enough to be written as JSON. */
 const DEEPEST = 50
 
-/** What keeps a value from being sent as it was read. It goes level by level, since it may be deep. */
+/** Finds what makes a value unfit to be sent. Goes level by level, because the value may be deep. */
 function findUnfit(value: unknown): string | undefined {
   let level = [value]
   for (let depth = 0; level.length > 0; depth++) {

@@ -2,7 +2,7 @@ import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy'
 import type { Endpoint } from './endpoint.ts'
 
 /**
- * Finds out whether requests would go around a proxy whose address http-client can't read.
+ * Finds out whether requests would bypass a proxy because http-client can't read its address.
  *
  * @param environment where the address is, in `HTTPS_PROXY` or the like
  */
@@ -15,7 +15,7 @@ export function findProxyProblem(
     (each) => environment[each],
   )
   if (name === undefined || checkBypass(origin) || isReadable(origin)) return undefined
-  return `${name} is not the address of a proxy, such as http://proxy.example.com:3128; in a user name or password, write % as %25`
+  return `${name} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
 }
 
 function isReadable(origin: URL): boolean {

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** How many requests the server still takes, and when it starts to count anew. */
+/** How many requests the server still accepts, and when it starts to count again. */
 export type Quota = {
   remaining: number
-  /** Milliseconds from the answer on. */
+  /** Milliseconds from the answer. */
   resetIn: number
 }
 
@@ -21,7 +21,7 @@ export function parseRetryAfter(value: string | undefined, now: number): number 
 }
 
 /**
- * Reads `RateLimit-*`, whose reset is in seconds from now, or `X-RateLimit-*`, whose reset is in
+ * Parses `RateLimit-*`, which has the reset in seconds from now, or `X-RateLimit-*`, which has it in
  * seconds since 1970.
  *
  * @param now milliseconds since 1970
@@ -49,10 +49,10 @@ function toNumber(value: HeaderValue): number | undefined {
     : undefined
 }
 
-/** Milliseconds by which two answers may differ about one reset: they count in whole seconds. */
+/** Milliseconds by which two answers may differ about one reset, because they have whole seconds. */
 const SAME_RESET = 1500
 
-/** Keeps count of what the answers say about the quota; instants are in milliseconds. */
+/** Tracks what the answers say about the quota. Instants are in milliseconds. */
 export function createQuotaCount() {
   let remaining = Number.POSITIVE_INFINITY
   let resetAt = 0
@@ -60,12 +60,12 @@ export function createQuotaCount() {
     learn: ({ quota }: { quota?: Quota }, now: number) => {
       if (quota === undefined) return
       const next = now + quota.resetIn
-      // Answers don't come in the order in which the server counted their requests.
+      // Answers may arrive in another order than the server counted their requests.
       const isSameWindow = now < resetAt && next < resetAt + SAME_RESET
       remaining = isSameWindow ? Math.min(remaining, quota.remaining) : quota.remaining
       resetAt = next
     },
-    /** How many requests the server takes until the reset; infinite if it doesn't say. */
+    /** How many requests the server accepts until the reset. Infinite if it doesn't say. */
     remaining: (now: number) => (now < resetAt ? remaining : Number.POSITIVE_INFINITY),
     resetAt: () => resetAt,
   }

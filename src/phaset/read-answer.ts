@@ -5,10 +5,10 @@ import { isWebPage, outcomeOf } from './answer.ts'
 import type { Attempt } from './attempt.ts'
 import { parseQuota, parseRetryAfter } from './rate-limit.ts'
 
-/** Bytes of a body that are read. */
+/** How many bytes of a body are read. */
 const LONGEST_BODY = 64 * 1024
 
-/** Rejects when the answer breaks off: http-client's own `readBody` would wait for ever. */
+/** Reads an answer. Rejects if it breaks off, where http-client's `readBody` would wait forever. */
 export async function readAnswer(message: IncomingMessage): Promise<Omit<Attempt, 'took'>> {
   const { statusCode: status = 0, headers } = message
   const bytes = await readBytes(await decompress(message))
@@ -19,7 +19,7 @@ export async function readAnswer(message: IncomingMessage): Promise<Omit<Attempt
   return {
     outcome: outcomeOf(status, isPage),
     status,
-    // A text that is cut may end in a part of a secret, which nothing could find.
+    // A truncated text may end in part of a secret, which couldn't be found and redacted.
     body: truncated ? '' : text,
     truncated,
     ...(isPage && { isWebPage: isPage }),
@@ -31,11 +31,11 @@ export async function readAnswer(message: IncomingMessage): Promise<Omit<Attempt
   }
 }
 
-/** The request asks for no compression, but not every gateway minds that. */
+/** The request asks for no compression, but some gateways ignore that. */
 async function decompress(message: IncomingMessage): Promise<Readable> {
   const encoding = message.headers['content-encoding']?.trim().toLowerCase()
   if (encoding === undefined || encoding === 'identity' || encoding === '') return message
-  // Loaded here, since Phaset itself doesn't compress what it isn't asked to.
+  // Loaded only here, because Phaset itself doesn't compress unless a request asks for it.
   const zlib = await import('node:zlib')
   const stream = createDecompression(zlib, encoding)
   if (stream === undefined) return message
@@ -70,7 +70,7 @@ async function readBytes(stream: Readable): Promise<Buffer> {
   return Buffer.concat(chunks).subarray(0, LONGEST_BODY + 1)
 }
 
-/** UTF-8, or UTF-16 as its byte order mark or its first two characters show. */
+/** Decodes UTF-8, or UTF-16 if the byte order mark or the first two characters show it. */
 function decodeText(bytes: Buffer): string {
   const start = bytes.subarray(0, 4).toString('hex')
   if (/^(?:fffe|(?:..00){2})/.test(start)) return new TextDecoder('utf-16le').decode(bytes)

@@ -1,4 +1,4 @@
-/** Tells a record that Phaset can't serve from a Phaset that is down. */
+/** Decides whether Phaset fails for a single record or as a whole. */
 export type RecordHealth = {
   /** Nothing more is sent for this record. */
   isStopped: (record: string) => boolean
@@ -18,7 +18,7 @@ export function createRecordHealth(): RecordHealth {
     answered: (record, startedAt) => {
       failing.delete(record)
       for (const failure of failing.values()) {
-        // A request that was under way before shows nothing of the time since.
+        // A request that started before the failure says nothing about the time after it.
         if (startedAt >= failure.since) failure.areOthersAnswered = true
       }
     },

@@ -4,7 +4,7 @@ import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Outcome } from './answer.ts'
 import { createJournal } from './journal.ts'
 
-/** What is sent, and for which record. */
+/** What to send, and for which record. */
 export type Message = {
   kind: 'event' | 'record' | 'standards'
   orgId: string
@@ -12,7 +12,7 @@ export type Message = {
   body: Record<string, unknown>
 }
 
-/** An event of which it isn't known yet which components it concerns. */
+/** An event whose components aren't known yet. */
 type UnassignedEvent = {
   kind: 'event'
   /** The components that it may concern. */
@@ -24,12 +24,12 @@ type UnassignedEvent = {
 export type Candidate = { directory: string; orgId: string; recordId: string }
 
 /**
- * The file of what is not delivered, accurate at any moment at which the process may end: each line
- * is a message, or a change of its outcome, such as `{"id":1,"outcome":"unknown"}` before it is
- * sent. The token is never in it.
+ * The file of messages that are not delivered. It stays accurate whenever the process ends. Each line
+ * is a message, or a change of its outcome, such as `{"id":1,"outcome":"unknown"}` before it is sent.
+ * It never contains the token.
  */
 export type UndeliveredFile = {
-  /** Absent if the file can't be made. */
+  /** Absent if the file can't be created. */
   path?: string
   /** Writes a message down; the returned function notes its outcome from then on. */
   add: (
@@ -42,16 +42,16 @@ export type UndeliveredFile = {
 }
 
 type ClosedFile = {
-  /** Absent when all was delivered and the file is gone. */
+  /** Absent if everything was delivered, and the file was removed. */
   path?: string
-  /** The system's code for what kept lines out of the file, such as `EACCES`. */
+  /** The system's code for the error that kept lines out of the file, such as `EACCES`. */
   failure?: string
 }
 
 /** A line of the file that is a message. */
 type Entry = { id: number; outcome: Outcome } & (Message | UnassignedEvent)
 
-/** Makes the file. If it can't be written, that stops nothing. */
+/** Creates the file. If it can't be written, messages are still sent. */
 export function createUndeliveredFile(path: string): UndeliveredFile {
   let failure: string | undefined
   const attempt = <T>(work: () => T): T | undefined => {

@@ -7,14 +7,14 @@ import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Endpoint } from '../phaset/endpoint.ts'
 import type { Run } from '../runner/read-run.ts'
 
-/** The way to Phaset that the inputs open. */
+/** How a run may reach Phaset, as the inputs allow. */
 export type Connection =
   | { kind: 'open'; endpoint: Endpoint; tokens: Tokens }
-  /** A dry run with an empty input: shows what it would send, and fetches nothing. */
+  /** A dry run with an empty input: logs what it would send, and fetches nothing. */
   | { kind: 'show-only'; endpoint: Endpoint; tokens: Tokens }
   /** GitHub withholds secrets from this run: it does what needs no secret, and skips the rest. */
   | { kind: 'without-secrets' }
-  /** `missing`: a problem for each empty input, for a run that sends or fetches something. */
+  /** `missing`: one problem for each empty input, for runs that send or fetch something. */
   | { kind: 'closed'; missing: Problem[] }
 
 /** Finds the connection, and the problems with it. */
@@ -55,7 +55,7 @@ export function findConnection(
   return { connection: { kind: 'closed', missing }, problems: [] }
 }
 
-/** What a connection lacks, by which inputs are given: known even if other inputs are wrong. */
+/** Finds the inputs that a connection lacks, even if other inputs are wrong. */
 export function missingConnectionProblems(
   given: { endpoint: boolean; token: boolean },
   run: Run,
@@ -68,7 +68,7 @@ export function missingConnectionProblems(
   return missing
 }
 
-/** Stand for empty inputs where nothing is sent. A dry run shows only paths, and `***` for tokens. */
+/** Placeholders for empty inputs if nothing is sent. A dry run logs only paths, and `***` as token. */
 const NOWHERE: Endpoint = {
   origin: new URL('https://phaset.invalid'),
   prefix: '',
@@ -77,18 +77,18 @@ const NOWHERE: Endpoint = {
 const NO_TOKEN: Tokens = { kind: 'one', token: '' }
 
 const IN_THE_CLEAR =
-  'endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address'
+  'endpoint is http:// and not on this machine, so the webhook token travels unencrypted; use an https:// address'
 
 const TOO_SHORT =
   'has a value of fewer than 6 characters, which is too short to be masked; if it is a secret, use a longer one'
 
 const WITHOUT_SECRETS =
   'GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, ' +
-  'or a fork), so nothing is sent to Phaset, and the manifest is checked all the same. Standards ' +
-  'need a Baseline from Phaset and are skipped, so standards-fail-on fails nothing'
+  'or a run in a fork), so nothing is sent to Phaset. The manifest is still checked. Standards need ' +
+  "a Baseline from Phaset, so they are skipped, and standards-fail-on doesn't apply"
 
 function emptyProblem(input: string, store: string, what: string): Problem {
   return inputProblem(
-    `${input} is empty; give it the ${what}, and see that the ${store} it comes from exists and is named right`,
+    `${input} is empty; set it to the ${what}, and check that the ${store} it comes from exists and has the right name`,
   )
 }

@@ -8,13 +8,13 @@ import { type Run, repositoryUrl } from '../runner/read-run.ts'
 import { type Connection, findConnection } from './connection.ts'
 import { rerunNotices } from './rerun.ts'
 
-/** What is decided for the run as a whole, before any component is read. */
+/** The decisions for the run as a whole, before any component is read. */
 export type Decisions = {
   connection: Connection
   events: DecidedEvent[]
   /** Why there is no event. */
   noEvent?: string
-  /** What the events don't contain, and why; a sentence each. */
+  /** What the events don't contain, and why. One sentence each. */
   notes: string[]
   record: ModeDecision
   standards: ModeDecision
@@ -53,9 +53,9 @@ export function decideRun(
   return { ...decided, problems: [...decided.problems, ...notices] }
 }
 
-/** A replay sends only the messages that it reads. */
+/** A replay sends only the messages in the undelivered files. */
 function decideReplay(connection: Connection, problems: Problem[]): Decisions {
-  const reason = 'replay is given'
+  const reason = 'replay is set'
   const mode = { kind: 'nothing', reason } as const
   return {
     connection,
@@ -69,7 +69,7 @@ function decideReplay(connection: Connection, problems: Problem[]): Decisions {
   }
 }
 
-/** Keeps of what is decided what the connection allows. */
+/** Limits the decisions to what the connection allows. */
 function limitTo(connection: Connection, decisions: Decisions): Decisions {
   switch (connection.kind) {
     case 'open':
@@ -97,11 +97,11 @@ function needsConnection({ events, record, standards }: Decisions): boolean {
   return events.length > 0 || isRecordSent || standards.kind !== 'nothing'
 }
 
-/** Skips the standards, and says so if there would have been any. */
+/** Skips the standards, and reports it unless there were none to check. */
 function withoutBaseline(decisions: Decisions): Decisions {
   if (decisions.standards.kind === 'nothing') return decisions
   const reason = 'their Baseline comes from Phaset, and endpoint or webhook-token is empty'
-  const message = `Standards are skipped: ${reason}. standards-fail-on fails nothing in this run`
+  const message = `Standards are skipped: ${reason}. standards-fail-on doesn't apply to this run`
   return {
     ...decisions,
     standards: { kind: 'nothing', reason },
@@ -109,7 +109,7 @@ function withoutBaseline(decisions: Decisions): Decisions {
   }
 }
 
-/** Keeps what needs no token: the manifest is still checked. */
+/** Keeps only what needs no token: the check of the manifest. */
 function withoutSending(decisions: Decisions): Decisions {
   const reason = 'this run has no secrets'
   const { events, noEvent = reason, record } = decisions

@@ -23,7 +23,7 @@ export type ComponentPlan = {
 
 type RecordPlan =
   | { kind: 'upload'; record: PhasetRecord }
-  /** The manifest was checked, and nothing is wrong with it. */
+  /** The manifest was checked, and has no errors. */
   | { kind: 'checked' }
   | { kind: 'skipped'; reason: string }
   /** The component's problems say why. */
@@ -40,7 +40,7 @@ const DEFAULT_BASELINE = 'default'
 /** What is planned for one part of a component, and the problems with it. */
 type Planned<Plan> = { plan: Plan; problems: Problem[] }
 
-/** Decides what will be done for a component, by its part of the run's work. */
+/** Decides what will be done for a component that has its events assigned. */
 export function planAssignment(
   { component, events, eventsOnly }: Assignment,
   decisions: Decisions,
@@ -48,7 +48,7 @@ export function planAssignment(
   return planComponent(component, { ...decisions, events, ...(eventsOnly && OF_ANOTHER_SHARD) })
 }
 
-const ANOTHER_SHARD: ModeDecision = { kind: 'nothing', reason: 'they are of another shard' }
+const ANOTHER_SHARD: ModeDecision = { kind: 'nothing', reason: 'they belong to another shard' }
 const OF_ANOTHER_SHARD = { record: ANOTHER_SHARD, standards: ANOTHER_SHARD }
 
 /** Decides what will be done for a component. */
@@ -93,7 +93,7 @@ function withoutCredentials(plan: ComponentPlan, problems: Problem[]): Component
   }
 }
 
-/** An ID that is given twice, differently, may be that of another record: the input counts. */
+/** If an input and the manifest set different IDs, the input counts, but may be a mistake. */
 function differentIdProblems({ manifest, credentials }: Component): Problem[] {
   if (manifest?.kind !== 'found') return []
   const ids = [
@@ -145,7 +145,7 @@ function planStandards(
 ): Planned<StandardsPlan> {
   if (mode.kind === 'nothing') return skipped(mode.reason)
   if (isSparse) {
-    const reason = `the checkout of ${directory} is sparse, which doesn't show what files the commit lacks; check the whole repository out`
+    const reason = `the checkout of ${directory} is sparse, so a missing file may still be in the commit; check out the whole repository`
     return mode.auto ? skipped(reason) : failed(standardsProblem(reason))
   }
   if (manifest?.kind !== 'found') {
@@ -155,7 +155,9 @@ function planStandards(
   }
   if (manifest.baselineUnclear) {
     return failed(
-      manifestProblem(`${manifest.file} does not tell its baseline.id; mend it for the standards`),
+      manifestProblem(
+        `${manifest.file} has no readable baseline.id, so the standards can't be checked; fix it`,
+      ),
     )
   }
   const baselineId = manifest.baselineId ?? DEFAULT_BASELINE

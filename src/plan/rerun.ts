@@ -3,13 +3,13 @@ import type { DecidedEvent } from '../github/decision.ts'
 import type { ModeDecision } from '../github/modes.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
-/** What a run sends, as far as a re-run sends it again. */
+/** What a re-run sends again. */
 type Sent = { events: DecidedEvent[]; record: ModeDecision; standards: ModeDecision }
 
 /**
- * What a re-run does again, as a notice. Events carry no key, and GitHub doesn't say what an earlier
- * attempt delivered. After an outage or with a fixed token, a re-run is how people send what was
- * missed, so it sends everything.
+ * Makes the notice that says what a re-run sends again. Events have no key, and GitHub doesn't say
+ * what an earlier attempt delivered. A re-run sends everything, because people use it to send what
+ * failed during an outage or with a wrong token.
  *
  * @param attempt the run's `GITHUB_RUN_ATTEMPT`
  */
@@ -19,7 +19,7 @@ export function rerunNotices(
   attempt: number,
 ): Problem[] {
   if (!(attempt > 1) || isDryRun) return []
-  // A deployment that runs again is another deployment.
+  // A deployment that runs again is a new deployment.
   const isNamed = event !== 'auto' && event !== 'none'
   const repeats = events.some(({ body }) => !isNamed || body.event !== 'deployment')
   const uploads = record.kind === 'upload' || standards.kind === 'upload'

@@ -5,7 +5,7 @@ import type { Environment } from './read-run.ts'
 /**
  * Reads what started the run.
  *
- * @param readText reads a file as UTF-8; an error that it throws becomes a problem
+ * @param readText reads a file as UTF-8. If it throws, the result is a problem
  * @param at the time now, in milliseconds since 1970
  * @returns a problem if the payload can't be read; without `GITHUB_EVENT_PATH` the payload is empty
  */

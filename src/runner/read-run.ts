@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 
-/** What surrounds a step: the facts that the runner sets in its environment. */
+/** The context of a step: the facts that the runner sets in its environment. */
 export type Run = {
   /** `owner/name`. */
   repository: string
@@ -11,7 +11,7 @@ export type Run = {
   /** Who started the run. */
   actor: string
   id: string
-  /** 1 at first, and one more for each re-run. */
+  /** 1 for the first attempt, plus 1 for each re-run. */
   attempt: number
   /** `https://github.com`, or the address of a GitHub Enterprise Server. */
   serverUrl: string

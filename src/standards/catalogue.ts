@@ -2,16 +2,16 @@ import { MANIFEST_FILE } from '../manifest/manifest-file.ts'
 import { CONSOLE, SOURCES, TESTS, THROW_ERROR } from './source-patterns.ts'
 import type { FileSearch } from './survey.ts'
 
-/** Everything there is to know about a check; a new check is a new entry of the catalogue. */
+/** Everything about a check. To add a check, add an entry to the catalogue. */
 type CatalogueEntry = {
-  /** What the check's result is called. */
+  /** The name of the check's result. */
   title: string
-  /** Relative to the base path; Phaset's manifest is in the component's directory instead. */
+  /** Relative to the base path, except for Phaset's manifest: relative to the component's directory. */
   defaultPath: string
   /** Whether a Baseline may set another path. */
   takesPath: boolean
   runner: Runner
-  /** What to do when the check did not pass: what to add or change, and where. */
+  /** What to do if the check doesn't pass: what to add or change, and where. */
   remedy: (facts: RemedyFacts) => string
 }
 
@@ -20,38 +20,38 @@ type Runner =
   /** StandardLint, which has a check of the same name. */
   { kind: 'standardlint' } | FileRunner | ManifestRunner
 
-/** One walk through files for all such checks, of which StandardLint 1.0.3 has none. */
+/** The action walks through the files once for all such checks. StandardLint 1.0.3 lacks them. */
 export type FileRunner = {
   kind: 'files'
   message: string
   search: FileSearch
-  /** What it means that a file is found; that none is found means the other. */
+  /** What a found file means for the check. No file means the opposite. */
   hitMeans: 'pass' | 'miss'
 }
 
 /**
- * The action itself where the check looks at Phaset's manifest, since StandardLint looks for other
- * keys. Where a Baseline names another file, StandardLint runs the check.
+ * The action itself runs the check on Phaset's manifest, because StandardLint looks for other keys.
+ * If a Baseline names another file, StandardLint runs the check.
  */
 export type ManifestRunner = {
   kind: 'manifest'
   message: string
-  /** The list of Phaset's manifest that must have an item; absent: the file must exist. */
+  /** The list in Phaset's manifest that must have an item. Absent if the file only has to exist. */
   list?: string
 }
 
-/** What a remedy speaks of, fit to be shown. */
+/** What a remedy mentions, safe for messages. */
 type RemedyFacts = {
   /** What the check looks at, relative to the directory, such as `CHANGELOG.md`. */
   path: string
-  /** Relative to the workspace, such as `apps/web`; the workspace itself by name. */
+  /** Relative to the workspace, such as `apps/web`, or "the repository's root". */
   directory: string
-  /** Where the check failed first, such as `apps/web/src/index.ts:12`. */
+  /** The first place where the check failed, such as `apps/web/src/index.ts:12`. */
   hit: string
   isPhasetManifest: boolean
 }
 
-const ELSEWHERE = 'or set its path in the Baseline in Phaset when it is elsewhere'
+const ELSEWHERE = 'or set its path in the Baseline in Phaset if it is elsewhere'
 
 const add = ({ path, directory }: RemedyFacts) => `add ${path} to ${directory}`
 const addOrMove = (facts: RemedyFacts) => `${add(facts)}, ${ELSEWHERE}`
@@ -169,5 +169,5 @@ export type CheckName = keyof typeof entries
 /** Every check that a Baseline may name, by StandardLint's names, titles and default paths. */
 export const CATALOGUE: Readonly<Record<CheckName, CatalogueEntry>> = entries
 
-/** The names of all checks, in the catalogue's order; `all` in a Baseline stands for them. */
+/** The names of all checks, in the catalogue's order. `all` in a Baseline means these. */
 export const CHECK_NAMES = Object.keys(CATALOGUE) as CheckName[]

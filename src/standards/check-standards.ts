@@ -11,27 +11,27 @@ import { prepareFileChecks } from './run-file-checks.ts'
 import { prepareManifestChecks } from './run-manifest-checks.ts'
 import { prepareStandardLint } from './run-standardlint.ts'
 
-/** A check's result (its `path` relative to the component's directory) and what to make of it. */
+/** A check's result, with its `path` relative to the component's directory, and what to do. */
 export type CheckedStandard = CheckResult & {
   check: CheckName
   severity: Severity
-  /** What to do when it did not pass: what to add or change, and where. */
+  /** What to do if it didn't pass: what to add or change, and where. */
   remedy: string
-  /** The file that decided it, relative to the workspace, where there is one. */
+  /** The file that decided it, relative to the workspace, if there is one. */
   file?: string
   /** From 1. */
   line?: number
 }
 
 export type StandardsOutcome =
-  /** In the Baseline's order. `warnings`: what could not be read, a sentence each. */
+  /** In the Baseline's order. `warnings`: what could not be read, one sentence each. */
   | { kind: 'checked'; checks: CheckedStandard[]; warnings: string[] }
-  /** Nothing was checked: the Baseline or the directory can't be used. A sentence each. */
+  /** Nothing was checked, because the Baseline or the directory can't be used. One sentence each. */
   | { kind: 'invalid'; problems: string[] }
 
 /**
- * Checks a component's files against a Baseline. Reads files inside the workspace alone, and
- * changes nothing: neither files, nor the process's directory, nor what the log shows.
+ * Checks a component's files against a Baseline. Reads only files inside the workspace. Changes
+ * neither files nor the working directory, and writes nothing to the log.
  */
 export async function checkStandards(
   baseline: Baseline,

@@ -14,15 +14,15 @@ const BACKTICK = 0x60
 const OPEN_BRACE = 0x7b
 const CLOSE_BRACE = 0x7d
 
-/** After one of these a `/` begins a regular expression; after anything else it divides. */
+/** After one of these, a `/` begins a regular expression. Otherwise it divides. */
 const BEFORE_REGEX =
   /(?:^|[(,=:[!&|?{;+\-*%~^>]|(?:^|[^\w$.])(?:return|typeof|case|in|of|else|yield|await|void|do))$/
 const LONGEST_BEFORE_REGEX = 8
 
 /**
- * Blanks what is not code in JavaScript and TypeScript: comments, and what strings, templates and
- * regular expressions hold, become spaces; delimiters and line ends stay. It is fed a file piece
- * by piece, as bytes, since every character that matters is ASCII.
+ * Blanks what isn't code in JavaScript and TypeScript: comments, and the contents of strings,
+ * templates and regular expressions, become spaces. Delimiters and line ends stay. It gets a file
+ * piece by piece, as bytes, because every character that matters is ASCII.
  *
  * It follows the text, not the grammar: text between tags (JSX, Vue, Svelte) counts as code, and an
  * unpaired quote or slash there hides the rest of its line.
@@ -31,7 +31,7 @@ export class CodeMask {
   #mode: Mode = 'code'
   /** The delimiter of the string that the mask is in. */
   #quote = 0
-  /** Whether it is between the brackets of a regular expression, where a `/` ends nothing. */
+  /** Whether it is between the brackets of a regular expression, where a `/` doesn't end it. */
   #inBrackets = false
   /** For each open `${`, how many braces are open inside it. */
   #holes: number[] = []
@@ -39,7 +39,7 @@ export class CodeMask {
   /**
    * Blanks `bytes` from `start` to `end`; a byte must follow at `end`, since a token may need it.
    *
-   * @returns where to go on: `end`, or one further when a token took that byte too
+   * @returns where to continue: at `end`, or one byte later if a token includes that byte
    */
   blank(bytes: Buffer, start: number, end: number): number {
     let at = start
@@ -52,7 +52,7 @@ export class CodeMask {
     return at
   }
 
-  /** Moves over the token at `at`; returns its length, 1 or 2. */
+  /** Moves past the token at `at`, and returns its length: 1 or 2. */
   #step(bytes: Buffer, at: number): number {
     const byte = bytes[at] ?? 0
     const next = bytes[at + 1] ?? 0
@@ -130,7 +130,7 @@ export class CodeMask {
   }
 }
 
-/** Code and the delimiters next to it stay; a comment goes with its delimiters. */
+/** Code and the delimiters next to it stay. A comment is blanked with its delimiters. */
 function isKept(before: Mode, after: Mode): boolean {
   if (before === 'code') return after !== 'line-comment' && after !== 'block-comment'
   return after === 'code' && before !== 'line-comment' && before !== 'block-comment'
@@ -140,7 +140,7 @@ function blankRange(bytes: Buffer, start: number, end: number): void {
   for (let at = start; at < end; at++) if (bytes[at] !== NEWLINE) bytes[at] = SPACE
 }
 
-/** Comments before `at` are blank by now, so that only white space is to be skipped. */
+/** Comments before `at` are already blank, so this only has to skip white space. */
 function beginsRegex(bytes: Buffer, at: number): boolean {
   let end = at
   while (end > 0 && (bytes[end - 1] ?? 0) <= SPACE) end--

@@ -7,30 +7,30 @@ import { CATALOGUE } from './catalogue.ts'
 import type { Baseline, BaselineCheck } from './parse-baseline.ts'
 import { describePath, resolveLinks } from './paths.ts'
 
-/** Where the component to check is: absolute paths, the directory within the workspace. */
+/** Where the component to check is. Both paths are absolute. */
 export type ComponentPaths = { workspace: string; directory: string }
 
 export type LocatedCheck = BaselineCheck & {
-  /** What the check looks at, absolute, as the Baseline or the default path has it. */
+  /** What the check looks at: an absolute path from the Baseline or the default path. */
   target: string
-  /** The same with its symbolic links followed. */
+  /** The same path with its symbolic links resolved. */
   real: string
-  /** What its path is relative to: the base path, or the component's directory. */
+  /** The directory that its path is relative to: the base path, or the component's directory. */
   directory: string
-  /** Whether it looks into Phaset's own manifest, wherever that is. */
+  /** Whether it reads a `phaset.manifest.json`, in whatever directory. */
   isPhasetManifest: boolean
-  /** A link in the repository leads out of the workspace: the check must not look there. */
+  /** A link in the repository leads out of the workspace, so the check must not follow it. */
   leavesWorkspace: boolean
 }
 
 export type Location =
-  /** `basePath` is absolute and exists; the component's paths have their links followed. */
+  /** `basePath` is absolute and exists. The links in the component's paths are resolved. */
   | { kind: 'located'; component: ComponentPaths; basePath: string; checks: LocatedCheck[] }
   | { kind: 'invalid'; problems: string[] }
 
 /**
- * Finds what each check looks at. An empty directory is a problem, since it means that nothing was
- * checked out; so is a path of the Baseline that leads out of the workspace.
+ * Finds what each check looks at. An empty directory is a problem, because it means that nothing was
+ * checked out. A path in the Baseline that leads out of the workspace is also a problem.
  */
 export async function locateChecks(baseline: Baseline, given: ComponentPaths): Promise<Location> {
   const component = {
@@ -40,7 +40,7 @@ export async function locateChecks(baseline: Baseline, given: ComponentPaths): P
   const directory = describePath(relativePath(component.workspace, component.directory))
   const entries = await readdir(component.directory).catch(() => [])
   if (entries.length === 0) {
-    const problem = `the directory ${directory} is empty or missing, so its standards can't be checked: check the repository out first, with actions/checkout before this step`
+    const problem = `the directory ${directory} is empty or missing, so its standards can't be checked; run actions/checkout before this step`
     return { kind: 'invalid', problems: [problem] }
   }
   const basePath = await resolveLinks(resolve(component.directory, baseline.basePath ?? '.'))
@@ -88,7 +88,7 @@ async function findBasePathProblem(
   const found = await stat(basePath).catch(() => undefined)
   if (found?.isDirectory()) return undefined
   const where = describePath(relativePath(workspace, directory))
-  return `${baseline.name}: basePath is ${quote(baseline.basePath)}, which is no folder in the directory ${where}; change or remove it in Phaset`
+  return `${baseline.name}: basePath is ${quote(baseline.basePath)}, which isn't a directory in ${where}; change or remove it in Phaset`
 }
 
 function describeLeaving(path: string | undefined): string {

@@ -8,11 +8,11 @@ import {
 } from '../phaset/contract/baseline.ts'
 import { CATALOGUE, CHECK_NAMES, type CheckName } from './catalogue.ts'
 
-/** A check to run, with nothing left to look up. */
+/** A check to run, with its severity and path resolved. */
 export type BaselineCheck = {
   check: CheckName
   severity: Severity
-  /** As the Baseline has it; absent where the check looks at its default path. */
+  /** The path that the Baseline sets. Absent if the check uses its default path. */
   path?: string
   /** Its path in the Baseline's JSON, such as `checks[3]`. */
   keyPath: string
@@ -21,17 +21,17 @@ export type BaselineCheck = {
 export type Baseline = {
   /** How messages name it, such as `the Baseline "default"`. */
   name: string
-  /** Against the component's directory. */
+  /** Relative to the component's directory. */
   basePath?: string
-  /** What a file's path must not hold, for the checks that walk through files. */
+  /** Checks that walk through files ignore paths that contain one of these. */
   ignorePaths: string[]
   checks: BaselineCheck[]
 }
 
 export type BaselineReading =
-  /** `warnings`: what is ignored, a sentence each. */
+  /** `warnings`: what is ignored, one sentence each. */
   | { kind: 'baseline'; baseline: Baseline; warnings: string[] }
-  /** A sentence each, that says where and what to change in Phaset. */
+  /** One sentence each, which says what to change in Phaset, and where. */
   | { kind: 'invalid'; problems: string[] }
 
 type ListedCheck = BaselineDocument['checks'][number] & { keyPath: string }
@@ -62,18 +62,18 @@ function parseJson(
 ): { kind: 'json'; value: unknown } | { kind: 'unreadable'; reason: string } {
   const text = body.replace(/^\uFEFF/, '').trim()
   if (text === '') {
-    return { kind: 'unreadable', reason: 'is empty: give it its checks in Phaset' }
+    return { kind: 'unreadable', reason: 'is empty; add checks to it in Phaset' }
   }
   if (text.startsWith('<')) {
     const reason =
-      'is an HTML page instead of JSON: check that `endpoint` is the address of the Phaset API, ' +
-      'and that no sign-in page or proxy stands before it'
+      'is an HTML page instead of JSON; check that `endpoint` is the address of the Phaset API, ' +
+      'and that no sign-in page or proxy is in front of it'
     return { kind: 'unreadable', reason }
   }
   try {
     return { kind: 'json', value: JSON.parse(text) }
   } catch {
-    const reason = `is not JSON, it starts with ${quote(text.slice(0, 40))}: check it in Phaset, and that \`endpoint\` is the address of the Phaset API`
+    const reason = `is not JSON, and starts with ${quote(text.slice(0, 40))}; check it in Phaset, and check that \`endpoint\` is the address of the Phaset API`
     return { kind: 'unreadable', reason }
   }
 }
@@ -83,9 +83,9 @@ function readChecks(document: BaselineDocument, name: string): BaselineReading {
   const unknown = listed.filter((check) => check.name !== 'all' && !isCheckName(check.name))
   const checks = resolveChecks(listed, document.defaultSeverity || 'error')
   if (checks.length === 0) {
-    const what = unknown.length === 0 ? 'no checks' : 'only checks that this action does not know'
+    const what = unknown.length === 0 ? 'no checks' : "only checks that this action doesn't know"
     const names = unknown.map((check) => `: ${quote(check.name)}`).slice(0, 1)
-    const problem = `${name} holds ${what}${names.join('')}; give it checks in Phaset, such as checkForPresenceReadme`
+    const problem = `${name} has ${what}${names.join('')}; add checks to it in Phaset, such as checkForPresenceReadme`
     return { kind: 'invalid', problems: [problem] }
   }
   const warnings = [
@@ -97,7 +97,7 @@ function readChecks(document: BaselineDocument, name: string): BaselineReading {
   return { kind: 'baseline', baseline, warnings }
 }
 
-/** `all` brings the checks that are not listed by themselves, which may have their own path. */
+/** `all` adds the checks that aren't listed individually. A listed check may set its own path. */
 function resolveChecks(listed: ListedCheck[], defaultSeverity: Severity): BaselineCheck[] {
   const taken = new Set<string>(listed.map((check) => check.name))
   return listed.flatMap((check) => {
@@ -125,17 +125,17 @@ function hasUselessPath(check: ListedCheck): boolean {
 
 function describeUnknown(check: ListedCheck, name: string): string {
   const typo = suggest(check.name, ['all', ...CHECK_NAMES])
-  return `${name}: ${check.keyPath} is ${quote(check.name)}, which this action does not know, and was left out${typo}`
+  return `${name}: ${check.keyPath} is ${quote(check.name)}, which this action doesn't know, so the check is ignored${typo}`
 }
 
 function describeUselessPath(check: ListedCheck, name: string): string {
-  return `${name}: ${check.keyPath}.path is ${quote(check.path)}, but ${check.name} takes no path, and it was left out; remove it in Phaset`
+  return `${name}: ${check.keyPath}.path is ${quote(check.path)}, but ${check.name} takes no path, so the path is ignored; remove it in Phaset`
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   const key = path[0]
   if (key === undefined) return value
-  // A check given as its name has no keys.
+  // A check that is only a name has no keys.
   if (typeof value !== 'object' || value === null) return undefined
   return valueAt((value as Record<PropertyKey, unknown>)[key], path.slice(1))
 }

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { escapeInvisible, shorten } from '../base/quote.ts'
 
 /**
- * Where a path leads: its symbolic links are followed as far as they exist, and what does not
- * exist (a broken link, a loop of links) stands for itself.
+ * Resolves the symbolic links in a path as far as they exist. Whatever doesn't exist, such as a
+ * broken link or a loop of links, stays as it is.
  *
  * @param path absolute
  */
@@ -19,7 +19,7 @@ export async function resolveLinks(path: string): Promise<string> {
 
 const LONGEST_SHOWN = 200
 
-/** A path as it may stand in a message: anyone who opens a pull request can name a file. */
+/** Makes a path safe for messages: anyone who opens a pull request can choose a file's name. */
 export function describePath(path: string): string {
   return shorten(escapeInvisible(path), LONGEST_SHOWN)
 }

@@ -11,11 +11,11 @@ const NAMED = 5
 
 export type FileChecks = {
   run: (check: LocatedCheck, runner: FileRunner) => CheckOutcome
-  /** What could not be read, in a sentence. */
+  /** What could not be read, in one sentence. */
   warnings: string[]
 }
 
-/** Prepares the checks that walk through files, by one walk for all of them. */
+/** Prepares the checks that walk through files, with one walk for all of them. */
 export async function prepareFileChecks(
   checks: LocatedCheck[],
   component: ComponentPaths,
@@ -47,7 +47,7 @@ function decide(
   return hit === undefined ? outcome : { ...outcome, hit }
 }
 
-/** A check that found nothing since there is nothing must not look like one that searched. */
+/** Says whether a check found nothing because its path doesn't exist. */
 function describeTarget(check: LocatedCheck, { directory }: ComponentPaths): string {
   const target = describePath(relativePath(directory, check.target))
   return existsSync(check.real) ? `none in ${target}` : `${target} does not exist`
@@ -60,5 +60,5 @@ function describeUnreadable({ unreadable }: Survey, { directory }: ComponentPath
     .map(({ path, reason }) => `${describePath(relativePath(directory, path))} (${reason})`)
   const rest = unreadable.length - named.length
   const list = named.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
-  return [`the standards checks left out what could not be read: ${list}`]
+  return [`the standards checks skipped what can't be read: ${list}`]
 }

@@ -5,8 +5,7 @@ import { type CheckOutcome, miss } from './check-outcome.ts'
 import type { LocatedCheck } from './locate.ts'
 
 /**
- * Prepares the checks that look into Phaset's own manifest. Each manifest is read once, however many
- * checks ask for it.
+ * Prepares the checks that read Phaset's own manifest. Reads each manifest only once for all checks.
  *
  * @param workspace an absolute path
  */
@@ -15,7 +14,7 @@ export function prepareManifestChecks(
 ): (check: LocatedCheck, runner: ManifestRunner) => CheckOutcome {
   const read = new Map<string, ManifestFile>()
   return (check, { message, list }) => {
-    const absent = miss(check, `${message}: there is none`)
+    const absent = miss(check, `${message}: the file does not exist`)
     if (list === undefined) return existsSync(check.real) ? { message, status: 'pass' } : absent
     const file = read.get(check.target) ?? readManifestFile(workspace, check.target)
     read.set(check.target, file)
@@ -26,7 +25,7 @@ export function prepareManifestChecks(
   }
 }
 
-/** Why the manifest's list has no item; undefined when it has one. */
+/** Finds out why the manifest's list has no item. Undefined if it has one. */
 function findListProblem(
   file: Exclude<ManifestFile, { kind: 'absent' }>,
   list: string,
@@ -39,7 +38,7 @@ function findListProblem(
   return Array.isArray(items) && items.length > 0 ? undefined : `\`${list}\` has no items`
 }
 
-/** JSON has no undefined: it stands for text that is not JSON. */
+/** Returns undefined, which JSON can't contain, if the text isn't JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

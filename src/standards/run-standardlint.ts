@@ -5,12 +5,13 @@ import { type CheckOutcome, miss } from './check-outcome.ts'
 import type { LocatedCheck } from './locate.ts'
 
 /**
- * Has StandardLint run one check at a time: one that throws would end all that run with it, and
- * is here a miss with the error as its message. Nothing is printed or written. StandardLint is loaded
- * with the first check.
+ * Runs one StandardLint check at a time, because a check that throws would also end the others. A
+ * check that throws doesn't pass, with the error as its message. Nothing is printed or written. The
+ * first check loads StandardLint.
  *
  * @param workspace an absolute path
- * @param basePath the same; StandardLint would take one that does not exist for the process's own
+ * @param basePath an absolute path that exists: StandardLint replaces any other with the working
+ *   directory
  */
 export function prepareStandardLint(
   workspace: string,
@@ -25,10 +26,10 @@ export function prepareStandardLint(
       const { check: name, severity } = check
       const instance = createNewStandardLint({ basePath, checks: [{ name, severity }] })
       const [configured] = instance.config.checks
-      // StandardLint drops a path that it is given at construction, and reads one that is set later.
+      // StandardLint drops a path that the constructor gets, but reads one that is set later.
       if (configured !== undefined && check.path !== undefined) configured.path = check.path
       const [result] = silently(() => instance.check()).results
-      if (result === undefined) return cannotRun('it gave no result')
+      if (result === undefined) return cannotRun('it returned no result')
       const { message, status } = result
       return status === 'pass' ? { message, status } : miss(check, message)
     } catch (error) {
@@ -37,7 +38,7 @@ export function prepareStandardLint(
   }
 }
 
-/** StandardLint reads a manifest whole and synchronously, and would wait for a pipe without end. */
+/** StandardLint reads a manifest whole and synchronously, so a pipe would block it forever. */
 function findUnreadable(check: LocatedCheck, workspace: string): string | undefined {
   const { runner } = CATALOGUE[check.check]
   if (runner.kind !== 'manifest' || runner.list === undefined) return undefined
@@ -46,14 +47,14 @@ function findUnreadable(check: LocatedCheck, workspace: string): string | undefi
 }
 
 export async function importStandardLint() {
-  // Its file reads `__dirname`, which a bundle of ES modules does not have.
+  // StandardLint reads `__dirname`, which a bundle of ES modules doesn't have.
   globalThis.__dirname ??= import.meta.dirname
   const module = await import('standardlint')
-  // Node puts a CommonJS module's exports under `default`, a bundle beside it.
+  // Node puts a CommonJS module's exports under `default`, and the bundle puts them beside it.
   return module.createNewStandardLint ?? module.default.createNewStandardLint
 }
 
-/** StandardLint prints each check by itself; the log has the action's own lines. */
+/** StandardLint prints each check. The log already has the action's own lines. */
 function silently<T>(run: () => T): T {
   const { log, warn, error } = console
   const drop = () => undefined

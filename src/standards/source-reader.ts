@@ -4,32 +4,32 @@ import { now } from '../base/now.ts'
 import { CodeMask } from './code-mask.ts'
 
 const NEWLINE = 0x0a
-/** In bytes, of a file in memory at a time. */
+/** How many bytes of a file are in memory at a time. */
 const WINDOW = 64 * 1024
-/** What is kept of the window before, in bytes: longer than what the patterns look for. */
+/** How many bytes of the previous window are kept: more than any match of the patterns has. */
 const OVERLAP = 256
-/** How long the process may be held before timers and requests have their turn. */
+/** How long the search may block the process before timers and requests get their turn. */
 const LONGEST_HOLD_MS = 10
 
 export type Pattern = {
-  /** What every match holds: bytes without it need not become text. */
+  /** A word in every match. Bytes without it need no decoding. */
   word: string
   match: RegExp
 }
 
 /**
- * Searches one file for several patterns, in code alone; gives back the line of each pattern's
- * first match, from 1.
+ * Searches the code in one file for several patterns. Returns the line of each pattern's first
+ * match, counted from 1.
  *
- * Patterns match bytes as Latin-1, and demand a character before and after what they look for: a
- * line end stands before the file's first character and after its last, and the edge of a piece
- * is no edge of the file.
+ * Patterns match bytes as Latin-1, and require a character before and after what they look for. To
+ * meet that, a line end is added before the file's first character and after its last. The edge of
+ * a piece doesn't count as an edge of the file.
  *
- * @throws the file system's error when the file can't be read
+ * @throws the file system's error if the file can't be read
  */
 export type SearchFile = (path: string, patterns: Pattern[]) => Promise<(number | undefined)[]>
 
-/** Prepares a search whose memory does not grow with files; one file at a time. */
+/** Prepares a search of one file at a time. Its memory doesn't grow with the size of files. */
 export function prepareSearch(): SearchFile {
   const window = Buffer.alloc(WINDOW)
   let heldSince = now()
@@ -49,14 +49,15 @@ export function prepareSearch(): SearchFile {
   }
 }
 
-/** `firstLine`: the number of the line that the bytes begin in. */
+/** `firstLine`: the number of the line in which the bytes begin. */
 type Piece = { bytes: Buffer; firstLine: number }
 
 /**
- * A file's code, piece by piece, each with the end of the one before. A binary file has none.
+ * Reads a file's code piece by piece. Each piece starts with the end of the previous one. A binary
+ * file has no pieces.
  *
- * Each read is synchronous: of a small file it takes microseconds, and thirty times as long by way
- * of the thread pool.
+ * Reads synchronously, because a small file takes microseconds, and the thread pool would take
+ * thirty times as long.
  */
 function* readCode(path: string, window: Buffer): Generator<Piece> {
   const descriptor = openSync(path, 'r')
@@ -70,9 +71,9 @@ function* readCode(path: string, window: Buffer): Generator<Piece> {
     while (!isLast) {
       const room = WINDOW - filled - 1
       const bytesRead = readSync(descriptor, window, filled, room, null)
-      // A regular file is read short at its end alone.
+      // A read of a regular file returns fewer bytes only at the end of the file.
       isLast = bytesRead < room
-      // A byte of zero among the first is how git, too, tells a binary file from text.
+      // Like git, this takes a file with a zero byte near its start for a binary file.
       if (firstLine === 0 && window.subarray(filled, filled + bytesRead).includes(0)) return
       filled += bytesRead
       if (isLast) window[filled++] = NEWLINE

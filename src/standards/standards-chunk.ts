@@ -1,4 +1,4 @@
-// What a run loads when it checks standards, in one piece: each piece takes some milliseconds.
+// Everything that a run loads to check standards, in one chunk: each chunk takes some milliseconds.
 
 import { importStandardLint } from './run-standardlint.ts'
 
@@ -6,7 +6,7 @@ export { checkStandards } from './check-standards.ts'
 export { parseBaseline } from './parse-baseline.ts'
 export { missProblems } from './standards-result.ts'
 
-/** Loads StandardLint ahead of the checks, most of which need it: while a request waits, say. */
+/** Loads StandardLint before the checks need it, for example while a request waits. */
 export async function preload(): Promise<void> {
   await importStandardLint()
 }

@@ -4,7 +4,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { CheckResult, StandardsResult } from '../phaset/contract/standards.ts'
 import type { CheckedStandard } from './check-standards.ts'
 
-/** What Phaset takes of the checks, with the counts made anew. */
+/** Makes the standards result that Phaset accepts, and counts the statuses. */
 export function toStandardsResult(checks: CheckedStandard[]): StandardsResult {
   const count = (status: CheckResult['status']) =>
     checks.filter((check) => check.status === status).length
@@ -16,7 +16,7 @@ export function toStandardsResult(checks: CheckedStandard[]): StandardsResult {
   }
 }
 
-/** The checks that fail the step; empty when none does. */
+/** Decides which checks fail the step. */
 export function decideStandardsFailure<Check extends Pick<CheckResult, 'status'>>(
   checks: readonly Check[],
   failOn: Inputs['standards-fail-on'],
@@ -31,7 +31,7 @@ export function decideStandardsFailure<Check extends Pick<CheckResult, 'status'>
   }
 }
 
-/** What did not pass, failures first, each with what to do; for annotations. */
+/** Makes a problem of each check that didn't pass, failures first, with what to do. */
 export function missProblems(checks: CheckedStandard[]): Problem[] {
   const failures = checks.filter((check) => check.status === 'failure')
   const warnings = checks.filter((check) => check.status === 'warning')

@@ -5,19 +5,19 @@ import type { Hit } from './check-outcome.ts'
 import { type Pattern, prepareSearch, type SearchFile } from './source-reader.ts'
 import { walkFiles } from './walk-files.ts'
 
-/** What to look for among files; the first hit decides. */
+/** What to look for in files. The first hit decides. */
 export type FileSearch = {
-  /** Which files it concerns, by their name. */
+  /** Matches the names of the files to search. */
   files: RegExp
-  /** What a hit is in such a file's code; absent: the file itself is the hit. */
+  /** Matches a hit in the code of such a file. If absent, the file itself is the hit. */
   pattern?: Pattern
 }
 
-/** A search through the files under `root`, which is absolute and no symbolic link. */
+/** A search through the files under `root`, an absolute path that isn't a symbolic link. */
 export type RootedSearch = FileSearch & { root: string }
 
 export type Survey = {
-  /** For each search its first hit. */
+  /** The first hit of each search. */
   hits: (Hit | undefined)[]
   /** What could not be read, as absolute paths with the error's code, such as `EACCES`. */
   unreadable: { path: string; reason: string }[]
@@ -26,11 +26,11 @@ export type Survey = {
 type OpenSearch = RootedSearch & { hit?: Hit }
 
 /**
- * Answers several searches in one walk: directories inside one another are walked once, a file
- * that several ask for is read once, and the walk ends as soon as every search has its hit.
+ * Runs several searches in one walk. It visits nested directories once, reads a file once for all
+ * searches, and ends as soon as every search has its hit.
  *
- * @param directory the component's, absolute: `ignorePaths` apply to paths as seen from it
- * @param ignorePaths a file whose path (`/src/index.ts`) holds one of these is skipped
+ * @param directory the component's, absolute: `ignorePaths` apply to paths relative to it
+ * @param ignorePaths files with one of these in their path (`/src/index.ts`) are skipped
  */
 export async function surveyFiles(
   searches: RootedSearch[],

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 
 const SKIPPED = new Set(['node_modules', '.git'])
 
-/** Called for each directory that can't be read; the walk goes on without it. */
+/** Called for each directory that can't be read. The walk continues without it. */
 export type OnUnreadable = (path: string, error: unknown) => void
 
 /**
- * The files under a path, or the path itself when it is a file. Symbolic links are not followed,
- * and what is neither a file nor a directory (a pipe, a socket) is skipped. So are directories named
- * `node_modules` or `.git`.
+ * Lists the files under a path, or the path itself if it is a file. Skips symbolic links, everything
+ * that is neither a file nor a directory (such as a pipe), and directories named `node_modules` or
+ * `.git`.
  *
- * @param root absolute, and not a symbolic link; nothing comes out when it does not exist
+ * @param root absolute, and not a symbolic link. If it doesn't exist, the list is empty.
  */
 export async function* walkFiles(root: string, onUnreadable: OnUnreadable): AsyncGenerator<string> {
   const found = await lstat(root).catch(() => undefined)

@@ -177,9 +177,7 @@ async function writeWindow(
 }
 
 /** With `only-missed`, deployments reach Phaset live unless the user says where they come from. */
-function sourceOf(
-  inputs: Pick<SyncInputs, 'deployments' | 'only-missed'>,
-): DeploymentSource {
+function sourceOf(inputs: Pick<SyncInputs, 'deployments' | 'only-missed'>): DeploymentSource {
   return inputs.deployments ?? { kind: inputs['only-missed'] ? 'none' : 'deployments' }
 }
 

@@ -107,7 +107,7 @@ describe('with a rate limit', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { undelivered: '' } })
     expect(server.requests).toHaveLength(IDS.length + 3)
     const host = server.endpoint.replace('http://', '')
-    expect(waits(result)[0]).toBe(`${host} asks to wait; sending goes on at TIME`)
+    expect(waits(result)[0]).toBe(`${host} asks to wait; sending continues at TIME`)
   })
 
   test('no request is made that the answers say would be rejected', async () => {

@@ -123,7 +123,7 @@ test.each([
   await direct.stop()
   expect(result.exitCode).toBe(1)
   expect(parseErrors(result.stdout).map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^HTTP_PROXY is not the address of a proxy/),
+    expect.stringMatching(/^HTTP_PROXY isn't the address of a proxy/),
   ])
   expect(result.stdout).not.toContain('proxy.example.com:1080')
   expect(around.exitCode).toBe(0)

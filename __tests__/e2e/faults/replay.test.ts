@@ -57,11 +57,11 @@ test('nothing but the replay is done: neither events nor record nor standards', 
   expect(bodiesSent()).toEqual([line('a').body])
 })
 
-test('what may have arrived is left alone, and counted', async () => {
+test('what may have arrived is skipped, and counted', async () => {
   const lines = [line('a', 'unknown'), line('b')]
   const result = await replay(lines, stepInputs(server.endpoint))
   expect(bodiesSent()).toEqual([line('b').body])
-  expect(result.stdout).toMatch(/1 messages? .*left alone/)
+  expect(result.stdout).toMatch(/skipped 1 message that may have arrived/)
   expect(result.outputs.undelivered).toBe('')
 })
 
@@ -144,8 +144,8 @@ test('a pattern that matches no file is an error, and the others go', async () =
   const { exitCode, stdout } = await replayFiles(workspace, 'none/*.jsonl\na.jsonl\nb.jsonl')
   expect(exitCode).toBe(1)
   expect(errorsOf(stdout)).toEqual([
-    expect.stringMatching(/matches no file.*"none\/\*\.jsonl"/),
-    expect.stringMatching(/matches no file.*"b\.jsonl"/),
+    expect.stringMatching(/"none\/\*\.jsonl" matches no file/),
+    expect.stringMatching(/"b\.jsonl" matches no file/),
   ])
   expect(bodiesSent()).toEqual([line('a').body])
 })

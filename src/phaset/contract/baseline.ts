@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 
 const text = z.string({ error: 'must be a string' })
 const path = z.optional(
-  text.check(z.refine((path) => !path.includes('\0'), 'holds a NUL character')),
+  text.check(z.refine((path) => !path.includes('\0'), 'must not contain a NUL character')),
 )
 
-// StandardLint's own template of a configuration has empty strings for what is not set.
+// StandardLint's own configuration template has empty strings for settings that aren't set.
 const severity = z.enum(['error', 'warn', ''], { error: 'must be "error" or "warn"' })
 
 /** `error`: a miss is a failure. `warn`: a miss is a warning. */
@@ -17,15 +17,15 @@ const check = z.object(
 )
 
 /**
- * A Baseline as Phaset answers it: the configuration of StandardLint, where a check is its name or
- * an object. It comes out with objects alone. Any name is accepted here, since a newer Phaset may
- * know more checks. Other keys are ignored, as StandardLint does.
+ * A Baseline as Phaset returns it: a configuration of StandardLint, where a check is a name or an
+ * object. The parsed value has only objects. Any name is valid here, because a newer Phaset may know
+ * more checks. Other keys are ignored, as in StandardLint.
  */
 export const baselineDocument = z.object(
   {
     basePath: path,
     ignorePaths: z.optional(
-      z.array(text.check(z.minLength(1, 'is empty, and would ignore every file')), {
+      z.array(text.check(z.minLength(1, 'must not be empty (it would ignore every file)')), {
         error: 'must be a list of strings',
       }),
     ),

@@ -47,8 +47,8 @@ function makePhasetEvent() {
 let made: ReturnType<typeof makePhasetEvent> | undefined
 
 /**
- * The schema of one of Phaset's ten integration events, exactly as it is sent. It is made when it is
- * first asked for: an event that follows from a payload is held to the contract by its type.
+ * The schema of Phaset's ten integration events, exactly as they are sent. It is created only on first
+ * use, because the type already guarantees the contract for events that follow from a payload.
  */
 export function phasetEvent() {
   made ??= makePhasetEvent()
@@ -58,7 +58,7 @@ export function phasetEvent() {
 export type PhasetEvent = z.infer<ReturnType<typeof phasetEvent>>
 export type EventName = PhasetEvent['event']
 
-// Apart from the schema, which most runs do not make; a name that only one of them has won't compile.
+// Separate from the schema, which most runs don't create. A name in only one of them won't compile.
 const NAMES: Record<EventName, true> = {
   change: true,
   deployment: true,

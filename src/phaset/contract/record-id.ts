@@ -1,2 +1,2 @@
-/** How many characters a record's ID has. Another length is a warning: Phaset may accept it. */
+/** How many characters a record ID has. Another length is only a warning: Phaset may accept it. */
 export const RECORD_ID_LENGTH = 10

@@ -2,8 +2,8 @@
 export type Timestamp = string
 
 /**
- * `unreadable`: it is no time at all. `out-of-range`: a real instant outside 2001 to 2286.
- * `impossible-zone`: a day and a time of day, in a zone that no clock has, such as `-34:07`.
+ * `unreadable`: it isn't a time. `out-of-range`: a real instant outside 2001 to 2286.
+ * `impossible-zone`: a date and time with an offset that doesn't exist, such as `-34:07`.
  */
 export type TimestampReading =
   | { kind: 'timestamp'; timestamp: Timestamp }
@@ -11,7 +11,7 @@ export type TimestampReading =
   | { kind: 'out-of-range' }
   | { kind: 'impossible-zone' }
 
-/** Of milliseconds, those with 13 digits: 2001-09-09 to 2286-11-20. */
+/** The milliseconds with 13 digits: 2001-09-09 to 2286-11-20. */
 const FIRST = 1_000_000_000_000
 const LAST = 9_999_999_999_999
 
@@ -47,12 +47,12 @@ function toMilliseconds(text: string): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : milliseconds
 }
 
-/** Whether only the zone keeps a text from being a time. */
+/** Whether a text would be a time with another zone. */
 function hasImpossibleZone(text: string): boolean {
   return toMilliseconds(text.replace(OFFSET, 'Z')) !== undefined
 }
 
-/** `Date.parse` takes 30 February for 2 March. */
+/** Checked here because `Date.parse` reads 30 February as 2 March. */
 function isCalendarDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day

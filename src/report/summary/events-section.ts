@@ -89,7 +89,7 @@ function describeOutcome({ delivery }: EventResult): string {
     case undefined:
       return ', would be sent'
     case 'delivered':
-      return delivery.tries > 1 ? `, delivered after ${delivery.tries} attempts` : ''
+      return delivery.attempts > 1 ? `, delivered after ${delivery.attempts} attempts` : ''
     case 'unknown':
       return ', may have arrived'
     case 'refused':

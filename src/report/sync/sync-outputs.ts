@@ -14,7 +14,7 @@ export function renderSyncOutputs(result: SyncResult): Record<string, string> {
   }
 }
 
-const DELIVERED: Delivery = { outcome: 'delivered', tries: 1 }
+const DELIVERED: Delivery = { outcome: 'delivered', attempts: 1 }
 const STANDARDS: StandardsPart = { state: 'skipped', reason: 'they need a checkout' }
 
 /** In the shape of the main action's results. */

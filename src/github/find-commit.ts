@@ -77,10 +77,9 @@ function isMerged(occurrence: Occurrence): boolean {
   return findInPayload(occurrence, 'pull_request.merged')?.value === true
 }
 
-/** A run for a comment has the default branch's last commit, whichever commit is deployed. */
+/** Only a comment's payload says so. Its run is of the default branch's last commit, whatever is deployed. */
 function isOnPullRequest(occurrence: Occurrence): boolean {
-  const pullRequest = findInPayload(occurrence, 'issue.pull_request')
-  return occurrence.name === 'issue_comment' && pullRequest !== undefined
+  return findInPayload(occurrence, 'issue.pull_request') !== undefined
 }
 
 const COMMENT =

@@ -135,6 +135,8 @@ function openExchange(
   return { attempt, failure, abort: () => aborter.abort() }
 }
 
+const USER_AGENT = `phaset-action/${version}`
+
 function requestOptions(
   endpoint: Endpoint,
   headers: Record<string, string>,
@@ -148,7 +150,7 @@ function requestOptions(
     headers: {
       ...headers,
       'Accept-Encoding': 'identity',
-      'User-Agent': `phaset-action/${version}`,
+      'User-Agent': USER_AGENT,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
     },
   }

@@ -105,6 +105,13 @@ describe('what a run lacks for a connection is an error where it is needed', () 
     ])
   })
 
+  test('for an event, and nothing else is said then', () => {
+    const { decisions } = plan({ endpoint: '' }, STARTS[push])
+    expect(decisions.problems.map(({ message }) => message.split(';')[0])).toEqual([
+      'endpoint is empty',
+    ])
+  })
+
   test('a header whose secret is empty', () => {
     const { problems } = plan({ headers: 'X-A: abcdef\nX-B: ' }, STARTS.schedule).decisions
     expect(problems).toMatchObject([

@@ -18,6 +18,8 @@ test.each<[string, Record<string, string>, StartName, string]>([
   ['events, record and standards', {}, 'push to the default branch', `${TWICE}. ${OLDER}`],
   ['an event alone', { record: 'false', standards: 'false' }, 'push to the default branch', TWICE],
   ['record and standards alone', {}, 'schedule', OLDER],
+  ['the record alone', { standards: 'false' }, 'schedule', OLDER],
+  ['the standards alone', { record: 'false' }, 'schedule', OLDER],
   ['a named change', { event: 'change, deployment' }, 'schedule', TWICE],
 ])('a re-run that sends %s says so', (_, given, name, notes) => {
   expect(noticesOf(given, name)).toEqual([ATTEMPT + notes])

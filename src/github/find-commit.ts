@@ -77,7 +77,7 @@ function isMerged(occurrence: Occurrence): boolean {
   return findInPayload(occurrence, 'pull_request.merged')?.value === true
 }
 
-/** Only a comment's payload says so. Its run is of the default branch's last commit, whatever is deployed. */
+/** Only a comment's payload says so. Its run is of the default branch's last commit. */
 function isOnPullRequest(occurrence: Occurrence): boolean {
   return findInPayload(occurrence, 'issue.pull_request') !== undefined
 }

@@ -78,23 +78,19 @@ function limitTo(connection: Connection, decisions: Decisions): Decisions {
       return withoutBaseline(decisions)
     case 'without-secrets':
       return withoutSending(decisions)
-    case 'closed': {
-      const { standards } = decisions
-      const isAuto = standards.kind !== 'nothing' && standards.auto
-      const decided = isAuto ? withoutBaseline(decisions) : decisions
-      if (!needsConnection(decided)) return decided
-      return { ...decisions, problems: [...connection.missing, ...decisions.problems] }
-    }
+    case 'closed':
+      return whileClosed(decisions, connection.missing)
   }
 }
 
 /**
- * Whether something has to be sent or fetched, whatever the checkout holds. A manifest is checked
- * without either. With `record: auto` it depends on the component: without a manifest, nothing is.
+ * Events have to be sent, which ends the run here. A record doesn't have to be: without a manifest
+ * there is none. The plan of each component says what is missing for it.
  */
-function needsConnection({ events, record, standards }: Decisions): boolean {
-  const isRecordSent = record.kind === 'upload' && !record.auto
-  return events.length > 0 || isRecordSent || standards.kind !== 'nothing'
+function whileClosed(decisions: Decisions, missing: Problem[]): Decisions {
+  const { events, standards } = decisions
+  if (events.length > 0) return { ...decisions, problems: [...missing, ...decisions.problems] }
+  return standards.kind !== 'nothing' && standards.auto ? withoutBaseline(decisions) : decisions
 }
 
 /** Skips the standards, and reports it unless there were none to check. */

@@ -22,13 +22,13 @@ n.d(e,{h:()=>a,o:()=>l});var r=n(4573),i=n(3024),o=n(6760),s=n(4409),c=n(9550)
 ;return"string"==typeof s?{kind:"refused",file:o,why:s}:(0,r.isUtf8)(s)?f.test(s.toString("latin1",0,100))?{
 kind:"refused",file:o,why:d}:{kind:"text",file:o,text:(new TextDecoder).decode(s)}:{kind:"refused",file:o,why:m(s)}}
 function h(t,e){const n={kind:"refused",
-why:"leads out of the workspace and was not read; name a directory of this repository"};try{const r=(0,
+why:"is outside the workspace, so it was not read; use a directory of this repository"};try{const r=(0,
 i.realpathSync)(t);if(!(0,c.F)(r,(0,i.realpathSync)((0,o.dirname)(e))))return n;const s=(0,i.realpathSync)(e);return(0,
 c.F)(r,s)?{kind:"found",path:s,file:(0,c.i)(r,s)}:n}catch(r){return(0,c.F)((0,o.resolve)(t),e)?"ENOENT"!==(0,s.$)(r)?{
-kind:"refused",why:_(r)}:p(e)?{kind:"refused",why:"is a symbolic link that leads nowhere"}:{kind:"absent"}:n}}
+kind:"refused",why:_(r)}:p(e)?{kind:"refused",why:"is a broken symbolic link; fix or remove it"}:{kind:"absent"}:n}}
 function p(t){return void 0!==(0,i.lstatSync)(t,{throwIfNoEntry:!1})}function y(t){try{const e=(0,
 i.openSync)(t,i.constants.O_RDONLY|i.constants.O_NONBLOCK|i.constants.O_NOFOLLOW);try{const t=(0,i.fstatSync)(e)
-;return t.isFile()?t.size>u?"is larger than 1 MiB, the most that is read":(0,i.readFileSync)(e):"is not a regular file"
-}finally{(0,i.closeSync)(e)}}catch(t){return _(t)}}function m(t){let e=1,n=0;for(;;){const i=t.indexOf("\n",n);if(!(0,
-r.isUtf8)(t.subarray(n,-1===i?t.length:i)))break;e+=1,n=i+1}return`is not UTF-8 text (line ${e}); save it as UTF-8`}
-function _(t){return`can't be read (${(0,s.$)(t)})`}}))};
+;return t.isFile()?t.size>u?"is larger than 1 MiB, the most that the action reads; shorten it":(0,
+i.readFileSync)(e):"is not a regular file"}finally{(0,i.closeSync)(e)}}catch(t){return _(t)}}function m(t){let e=1,n=0
+;for(;;){const i=t.indexOf("\n",n);if(!(0,r.isUtf8)(t.subarray(n,-1===i?t.length:i)))break;e+=1,n=i+1}
+return`is not UTF-8 text (line ${e}); save it as UTF-8`}function _(t){return`can't be read (${(0,s.$)(t)})`}}))};

@@ -25,7 +25,7 @@ kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"
 ;var r=n(3024),o=n(9584),s=n(8414),i=n(5460),a=n(8135),c=n(3434),d=n(7508),u=n(7413),l=n(7541),f=n(856),p=n(3948),m=n(4463)
 ;function h(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,m.$)({
 ...e,components:w(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
-counts:JSON.stringify(Object.fromEntries(o.filter((([,e])=>e>0))))}}const y={outcome:"delivered",tries:1},g={
+counts:JSON.stringify(Object.fromEntries(o.filter((([,e])=>e>0))))}}const y={outcome:"delivered",attempts:1},g={
 state:"skipped",reason:"they need a checkout"};function w({repositories:e,events:t,dryRun:n}){
 const r=Map.groupBy(n?[]:t,(({recordId:e})=>e)),o=e.flatMap((e=>e.components)),s=o.map((e=>({...e,
 events:v(r.get(e.recordId??"")??[]),standards:g}))),i=new Set(o.map((({recordId:e})=>e)))

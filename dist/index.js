@@ -124,7 +124,7 @@ function a(e){return e.find((({delivery:{outcome:e,last:t}})=>void 0!==t&&"refus
 const[{what:n,remedy:r,last:s}={what:"",remedy:""}]=e,i=e.map((({delivery:e})=>e))
 ;if(404===s?.status&&e.every((({item:e})=>e.startsWith("Baseline"))))return d(e.map((({item:e})=>e)).join(", "),n)
 ;const a=t=>e.filter((e=>u(e)===t)).map((({item:e})=>e)),c={what:n,remedy:v(e)?_:r,
-attempts:Math.max(...i.map((({tries:e})=>e))),answer:void 0===s?"":(0,o.O1)(s),lost:a(!1),uncertain:a(!0)
+attempts:Math.max(...i.map((({attempts:e})=>e))),answer:void 0===s?"":(0,o.O1)(s),lost:a(!1),uncertain:a(!0)
 },p=i.some((({outcome:e})=>"refused"===e));return{kind:"delivery",level:p?"error":"warning",
 title:"Phaset: not delivered",message:l(c,p&&(s?.status??0)>=400?` for ${t.identity}`:""),cause:c}}
 function u({item:e,delivery:t}){return"unknown"===t.outcome&&!e.startsWith("Baseline")}function d(e,t){return{
@@ -139,21 +139,21 @@ const t=[...Map.groupBy(e,(e=>e.split(" ")[0]??e))].map((([e,[t=e,...n]])=>0===n
 remedy:""};const{status:r,failure:s}=t,i=(0,o.Be)(t);if(void 0===r){const[e=i,t=""]=(s??i).split("; ");return{
 what:e.includes(n.replace(/:\d+$/,""))?e:`${n}: ${e}`,remedy:(a=t,a.replace(/^./,(e=>e.toUpperCase())))}}var a;return{
 what:`${i} from ${n}`,remedy:m(t,r)}}function m({redirectHost:e},t){
-return t<300?"The answer is a web page, not Phaset's: check endpoint, and headers if a gateway asks for a log-in":t<400?`It redirects to ${void 0===e?"another address":(0,
+return t<300?"The answer is a web page, not Phaset's: check endpoint, and headers if a gateway requires a login":t<400?`It redirects to ${void 0===e?"another address":(0,
 r.hD)(e)}, and the action follows no redirect: set endpoint to the final address`:g[t]??""}function v(e){
 return e.every((({item:e,last:t})=>"standards"===e&&400===t?.status))}
 const _="Unless it is auto, set standards-status-words to auto: Phaset may not know these status words",g={
 401:"Check webhook-token: each record has its own",
 403:"Check webhook-token, and headers if a gateway is in front of Phaset",
-404:"Check the path of endpoint: Phaset has no such address",407:"The proxy asks for a log-in: check HTTPS_PROXY",
+404:"Check the path of endpoint: Phaset has no such address",407:"The proxy requires a login: check HTTPS_PROXY",
 413:"Check the size limit of the gateway in front of Phaset",429:"Spread scheduled runs over the hour",
 500:"Check whether Phaset is up",502:"Check whether Phaset is up",503:"Check whether Phaset is up",
 504:"Check whether Phaset is up"};function y(e){return void 0===e?{state:"checked"}:{
 state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),9269:(((e,t,n)=>{n.d(t,{Be:()=>u,
-Ks:()=>s,O1:()=>d,U$:()=>a,U_:()=>c});var r=n(7541),o=n(603);function s({outcome:e,tries:t,last:n,givenUp:r}){
+Ks:()=>s,O1:()=>d,U$:()=>a,U_:()=>c});var r=n(7541),o=n(603);function s({outcome:e,attempts:t,last:n,givenUp:r}){
 return void 0===n?`not sent: ${a(r)}`:"delivered"===e?t>1?`delivered after ${t} attempts`:"delivered":`${i[e]}${c(t)}: ${u(n)}${d(n)}`
 }const i={"not-arrived":"did not arrive",refused:"refused",unknown:"may have arrived"};function a(e){
-return"cancelled"===e?.reason?"the job was cancelled":void 0!==e?.cause?u(e.cause):"announced"===e?.reason?"Phaset takes no more requests for now (rate limited)":"the time for deliveries (deadline) was up"
+return"cancelled"===e?.reason?"the job was cancelled":void 0!==e?.cause?u(e.cause):"announced"===e?.reason?"Phaset accepts no more requests for now (rate limit)":"the time for deliveries (deadline) was up"
 }function c(e){return e>1?` (${e} attempts)`:""}function u({status:e,failure:t}){return void 0===e?t??"no answer":(0,
 o.Wn)(e)}function d({status:e,body:t,isWebPage:n}){const o=t.trim();return void 0===e||""===o||n?"":` (it answered ${(0,
 r.hD)(o)})`}})),3172:(((e,t,n)=>{n.d(t,{a:()=>a,y:()=>m});var r=n(6760),o=n(8414),s=n(7541),i=n(7457)
@@ -179,57 +179,57 @@ async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t
 ;var o=r(7598),s=r(6760),i=r(8500),a=r(9584),c=r(3476),u=r(9881),d=r(7413),l=r(8414),p=r(7541),f=r(5460);const h=12e4
 ;function m(e,{now:t},n){let r=0,o=0,s=0,i=0;return{remaining:()=>n.aborted?0:Math.max(0,e+r-(o+(s>0?t()-i:0))),
 spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},extend:e=>!(r+e>h||(r+=e,0))}}
-var v=r(7067);const _=t("node:https");var g=r(1018);const y="1.0.0";var w=r(603),b=r(9840);const k={
+var v=r(7067);const _=t("node:https");var g=r(1018),y=r(603),w=r(9840);const b={
 ECONNREFUSED:"refused the connection; check endpoint, and whether Phaset is up",
 ENOTFOUND:"isn't a known host name; check endpoint",EAI_AGAIN:"can't be looked up: DNS doesn't answer",
 ECONNRESET:"reset the connection",EPIPE:"reset the connection",ETIMEDOUT:"can't be reached: the connection timed out",
 EHOSTUNREACH:"can't be reached: no route to the host",ENETUNREACH:"can't be reached: no route to its network"}
-;function $(e,t){const n=(0,b.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
+;function k(e,t){const n=(0,w.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
 ;if(e.message.startsWith("tunneling socket could not be established"))return`${n} can't be reached: the proxy is down or refused; check HTTPS_PROXY and NO_PROXY`
 ;const r="code"in e&&"string"==typeof e.code?e.code:""
-;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${k[r]??`can't be reached: network error ${r}`.trim()}`
-}function O(e,t){const n=Math.round(t/100)/10;return`${(0,b.PG)(e)} didn't answer within ${n} s (see timeout)`}
-function C(e){return`${(0,b.PG)(e)} didn't answer before the cancelled job ended`}function E(e,t){if(void 0===e)return
+;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${b[r]??`can't be reached: network error ${r}`.trim()}`
+}function $(e,t){const n=Math.round(t/100)/10;return`${(0,w.PG)(e)} didn't answer within ${n} s (see timeout)`}
+function O(e){return`${(0,w.PG)(e)} didn't answer before the cancelled job ended`}function C(e,t){if(void 0===e)return
 ;if(/^\s*\d+\s*$/.test(e))return 1e3*Number(e);const n=/[a-z]/i.test(e)?Date.parse(e):Number.NaN
-;return Number.isNaN(n)?void 0:Math.max(0,n-t)}function I(e,t){
-return x(e["ratelimit-remaining"],e["ratelimit-reset"],0)??x(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
-function x(e,t,n){const[r,o]=[M(e),M(t)];if(void 0!==r&&void 0!==o)return{remaining:r,resetIn:Math.max(0,1e3*o-n)}}
-function M(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}const S=1500;function U(){
+;return Number.isNaN(n)?void 0:Math.max(0,n-t)}function E(e,t){
+return I(e["ratelimit-remaining"],e["ratelimit-reset"],0)??I(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
+function I(e,t,n){const[r,o]=[x(e),x(t)];if(void 0!==r&&void 0!==o)return{remaining:r,resetIn:Math.max(0,1e3*o-n)}}
+function x(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}const M=1500;function S(){
 let e=Number.POSITIVE_INFINITY,t=0;return{learn:({quota:n},r)=>{if(void 0===n)return;const o=r+n.resetIn
-;e=r<t&&o<t+S?Math.min(e,n.remaining):n.remaining,t=o},remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}
-const N=65536;async function A(e){const{statusCode:t=0,headers:n}=e,r=await z(await L(e)),o=r.length>N,s=j(r),i=(0,
-w.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,w.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
-},...(0,d.O)({retryAfter:E(n["retry-after"],a),quota:I(n,a),redirectHost:(c=n.location,
-void 0!==c&&URL.canParse(c)?new URL(c).host:void 0)})};var c}async function L(e){
+;e=r<t&&o<t+M?Math.min(e,n.remaining):n.remaining,t=o},remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}
+const U=65536;async function N(e){const{statusCode:t=0,headers:n}=e,r=await P(await A(e)),o=r.length>U,s=z(r),i=(0,
+y.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,y.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
+},...(0,d.O)({retryAfter:C(n["retry-after"],a),quota:E(n,a),redirectHost:(c=n.location,
+void 0!==c&&URL.canParse(c)?new URL(c).host:void 0)})};var c}async function A(e){
 const t=e.headers["content-encoding"]?.trim().toLowerCase();if(void 0===t||"identity"===t||""===t)return e
-;const n=P(await Promise.resolve().then(r.t.bind(r,8522,23)),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),
-e.pipe(n))}function P(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
-return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function z(e){
-const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>N)break;return Buffer.concat(t).subarray(0,N+1)}
-function j(e){const t=e.subarray(0,4).toString("hex")
+;const n=L(await Promise.resolve().then(r.t.bind(r,8522,23)),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),
+e.pipe(n))}function L(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
+return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function P(e){
+const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>U)break;return Buffer.concat(t).subarray(0,U+1)}
+function z(e){const t=e.subarray(0,4).toString("hex")
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
-}const T=864e5;function q(e,t,n,r){const o=new g.Qq(void 0,[],{keepAlive:!0,socketTimeout:T}),s=new g.Qq(void 0,[],{
-keepAlive:!1,socketTimeout:T});return async(i,{timeout:a,isAlone:c})=>{const d=(0,
-u.t)(),l=B(c?s:o,s,e,t,i),p=Promise.withResolvers(),f=e=>{p.resolve(l.failure(e)),l.abort()
-},h=setTimeout((()=>f(O(e,a))),a),m=()=>f(C(e));r.addEventListener("abort",m)
-;const v=await Promise.race([l.attempt,p.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...R(v,i,n),
-took:(0,u.t)()-d}}}const D=1e3;function R({body:e,redirectHost:t,...n},r,o){
-const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,c.M)((0,p.ml)(i,D),o),
-...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function B(e,t,n,r,o){
+}const j=864e5;function T(e,t,n,r){const o=new g.Qq(void 0,[],{keepAlive:!0,socketTimeout:j}),s=new g.Qq(void 0,[],{
+keepAlive:!1,socketTimeout:j});return async(i,{timeout:a,isAlone:c})=>{const d=(0,
+u.t)(),l=R(c?s:o,s,e,t,i),p=Promise.withResolvers(),f=e=>{p.resolve(l.failure(e)),l.abort()
+},h=setTimeout((()=>f($(e,a))),a),m=()=>f(O(e));r.addEventListener("abort",m)
+;const v=await Promise.race([l.attempt,p.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...D(v,i,n),
+took:(0,u.t)()-d}}}const q=1e3;function D({body:e,redirectHost:t,...n},r,o){
+const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,c.M)((0,p.ml)(i,q),o),
+...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function R(e,t,n,r,o){
 const s=new AbortController,i=G("https:"===n.origin.protocol?_:v);let a;const c=e=>{const t={failure:e,body:"",
-truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=(0,w.n)(a);return{...t,
+truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=(0,y.n)(a);return{...t,
 outcome:n,..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{
 ...F(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
-const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,A(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
-;return d(t)}};return{attempt:d(e).catch((e=>c($(e,n)))),failure:c,abort:()=>s.abort()}}
-function F(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,
-path:(0,b.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
-"User-Agent":`phaset-action/${y}`,...void 0!==o&&{"Content-Type":"application/json"}}}}function G(e){let t,n=!1;return{
+const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,N(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
+;return d(t)}};return{attempt:d(e).catch((e=>c(k(e,n)))),failure:c,abort:()=>s.abort()}}const B="phaset-action/1.0.0"
+;function F(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
+port:e.origin.port,path:(0,w.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
+"User-Agent":B,...void 0!==o&&{"Content-Type":"application/json"}}}}function G(e){let t,n=!1;return{
 module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0})),t)}}),sent:()=>n,
 isReused:()=>!0===t?.reusedSocket}}var H=r(7457);function Z(){const e=new Map,t=new Set;return{isStopped:e=>t.has(e),
 answered:(t,n)=>{e.delete(t);for(const t of e.values())n>=t.since&&(t.areOthersAnswered=!0)},failed:(n,r,o)=>{
 const s=e.get(n);return void 0===s?e.set(n,{since:o,areOthersAnswered:!1}):s.areOthersAnswered&&r>=s.since&&t.add(n),
-t.has(n)}}}const J=8,K=3,Y=1e3,W=1e4,Q=20,V=new Set([429,500,502,503,504]);function X(e){const t=Z(),n=U(),r=new Map
+t.has(n)}}}const J=8,K=3,Y=1e3,W=1e4,Q=20,V=new Set([429,500,502,503,504]);function X(e){const t=Z(),n=S(),r=new Map
 ;let o,s=!1;const i=t=>0===t?0:Math.min(W,Y*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const s=ne(t)
 ;if(void 0!==o&&!n&&0===s)return
 ;const a=void 0===o?c(t):o.failures+Number(n),u=s>0&&!n?0:i(a),d=Math.max(r+u,r+s+Q,o?.until??0);o={until:d,
@@ -263,28 +263,28 @@ causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 
 function ie({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
 ;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
 var ae=r(5472);function ce(e,t){
-const n=(0,b.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending goes on at ${de(e.wait)}`:`${ue(e.attempt,n)}; retrying until ${de(e.left)}`
+const n=(0,w.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${de(e.wait)}`:`${ue(e.attempt,n)}; retrying until ${de(e.left)}`
 ;return(0,p.g9)((0,p.ts)(r))}function ue({status:e,failure:t},n){return void 0!==e?`${n} answered ${(0,
-w.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function de(e){
+y.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function de(e){
 return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}var le=r(3172);function pe(e,t,n,r,o){const s={
 workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?e.endpoint.origin.host:""}
 ;if(!("tokens"in e))return{..._e,...s}
 ;const i=m(1e3*t.deadline,ve,o),a=fe(e.endpoint,t,n,i,o),c=t["dry-run"]?ge(e.endpoint,n):ye(a,(0,
 f.ay)("one"===(u=e.tokens).kind?[u.token]:[...u.tokens.values()]),r);var u;return{...s,...c,fetchBaseline:(0,le.a)(a)}}
-function fe(e,t,n,r,o){const s=1e3*t.timeout;return{send:q(e,t.headers,n,me(o)),pacer:oe({budget:r,clock:ve,cancelled:o,
+function fe(e,t,n,r,o){const s=1e3*t.timeout;return{send:T(e,t.headers,n,me(o)),pacer:oe({budget:r,clock:ve,cancelled:o,
 random:Math.random,shortestRepeat:Math.min(s,H.Z),notify:t=>a.pq(ce(t,e))}),budget:r,timeout:s,
 repeatUnknown:t["repeat-unknown"],watch:(e,t)=>{a._o()&&a.Yz(ke(e,t,n))}}}const he=5e3;function me(e){
 const t=new AbortController;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),he))),t.signal}const ve={
 now:u.t,sleep:(e,t)=>(0,i.setTimeout)(e,void 0,{signal:t})},_e={prepare:()=>async()=>{},keep:()=>()=>{},
 fetchBaseline:async()=>({kind:"invalid",problems:[]}),close:()=>({problems:[]})};function ge(e,t){return{
-prepare:({kind:n,body:r},o)=>async()=>{const s=(0,b.Zq)(e,n,{...o,token:"***"});a.pq(t(`POST ${s} ${(0,p.hF)((0,
+prepare:({kind:n,body:r},o)=>async()=>{const s=(0,w.Zq)(e,n,{...o,token:"***"});a.pq(t(`POST ${s} ${(0,p.hF)((0,
 f.rK)(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}function ye(e,t,{temporaryDirectory:n}){const r=(0,
 s.join)(n,`phaset-undelivered-${(0,o.randomUUID)()}.jsonl`),i=(0,ae.e)(r);return{...(0,d.O)({undelivered:i.path}),
 prepare:({kind:n,body:r},o)=>{const{orgId:s,recordId:a}=o,c=i.add({kind:n,...(0,f.rK)({orgId:s,recordId:a,body:r},t)})
 ;return(t=r)=>(0,H.c)({target:n,credentials:o,body:t},e,c)},keep:(e,n)=>{const r=e.map((e=>i.add({kind:"event",...(0,
 f.rK)({candidates:[...n],body:e},t)})));return()=>{for(const e of r)e("assigned")}},close:()=>{
 const{path:e,failure:t}=i.close();return{...(0,d.O)({undelivered:e}),problems:void 0===t?[]:[we(t)]}}}}function we(e){
-const t=`the undelivered file can't be written (${e}), so replay can't send what is not delivered; make RUNNER_TEMP a directory that this job may write`
+const t=`the undelivered file can't be written (${e}), so replay can't send what is not delivered; make RUNNER_TEMP a directory that this job can write to`
 ;return(0,l.oi)(t,"warning")}const be=1e3;function ke({target:e,credentials:t,body:n},r,o){
 const s="string"==typeof e?e:`baseline ${e.baselineId}`,i=`${r.outcome}, ${r.status??r.failure}`,a=void 0===n?"":` sent ${(0,
 p.hF)((0,
@@ -313,23 +313,22 @@ o.z$)((0,s.u6)(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));ret
 kind:"failing-checks",level:"error",title:"Phaset: standards",
 message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}function l(e){
 return e.some((({problems:e})=>e.some((({kind:e})=>"delivery"===e))))?[p]:[]}const p={kind:"delivery",level:"error",
-title:"Phaset: cancelled",message:"the job was cancelled before all was delivered"}})),6010:(((e,t,n)=>{
-n.d(t,{G:()=>i});var r=n(8414),o=n(7541);const s=5;function i({directory:e,manifest:t,credentials:n,sameRecord:i=[]}){
-const{orgId:a,recordId:c,token:u}=n;if(i.length>0){
+title:"Phaset: cancelled",message:"the job was cancelled before everything was delivered"}})),
+6010:(((e,t,n)=>{n.d(t,{G:()=>i});var r=n(8414),o=n(7541);const s=5
+;function i({directory:e,manifest:t,credentials:n,sameRecord:i=[]}){const{orgId:a,recordId:c,token:u}=n;if(i.length>0){
 const t=i.slice(0,s).map(o.hD).join(", "),n=i.length>s?` and ${i.length-s} more`:"",a=`the record ${(0,
-o.hD)(c)} of ${(0,
-o.hD)(e)} is also that of ${t}${n}; nothing is sent for them until each manifest has an "id" of its own`;return{
-kind:"missing",problems:[(0,r.oi)(a)]}}if(void 0!==a&&void 0!==c&&void 0!==u)return{kind:"complete",credentials:{
-orgId:a,recordId:c,token:u}}
-;const d=void 0===t?"the manifest":t.file,[l,p]="found"===t?.kind?["tells none","mend the manifest"]:["is not in the checkout","check the repository out before this step"],f=(t,n)=>(0,
-r.oi)(`${t} is not known for the directory ${e}: the input is empty, and ${d}, the place of its "${n}", ${l}; give the input, or ${p}; nothing is sent for it until then`),h=[]
+o.hD)(c)} belongs to ${(0,o.hD)(e)} and also to ${t}${n}, so nothing is sent for them; give each manifest its own "id"`
+;return{kind:"missing",problems:[(0,r.oi)(a)]}}if(void 0!==a&&void 0!==c&&void 0!==u)return{kind:"complete",
+credentials:{orgId:a,recordId:c,token:u}}
+;const d=void 0===t?"the manifest":t.file,[l,p]="found"===t?.kind?["has none that can be read","fix the manifest"]:["is not in the checkout","check the repository out before this step"],f=(t,n)=>(0,
+r.oi)(`${t} of the directory ${e} is unknown, so nothing is sent for it: the input is empty, and ${d}, where "${n}" is read, ${l}; set the input, or ${p}`),h=[]
 ;return void 0===a&&h.push(f("org-id","organizationId")),void 0===c?h.push(f("record-id","id")):void 0===u&&h.push((0,
-r.oi)(`webhook-token has no token for the record of ${e}; give it a line ${(0,
-o.hD)(`${c}: token`)}, and see that the secret it comes from exists`)),{kind:"missing",problems:h}}})),
+r.oi)(`webhook-token has no token for the record of ${e}; add the line ${(0,
+o.hD)(`${c}: token`)}, and check that the secret it comes from exists`)),{kind:"missing",problems:h}}})),
 4216:(((e,t,n)=>{n.d(t,{IC:()=>k,gD:()=>O,w7:()=>I})
 ;var r=n(370),o=n(7413),s=n(8414),i=n(1455),a=n(6760),c=n(9550),u=n(7541);const d=/[*?[]/,l=5;async function p(e,t){
 const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
-;if(0===r.length)return w("only excludes; give a directory or a pattern, such as apps/*")
+;if(0===r.length)return w("it only excludes directories; add a directory or a pattern, such as apps/*")
 ;const o=n.filter((e=>!g(e))),s=await Promise.all([...r.map((e=>d.test(e)?v(e,o,t):f(e,t))),...n.filter(g).map((e=>y(`!${e}`)))]),i=s.flatMap((e=>e.directories)),a=s.flatMap((e=>e.problems))
 ;return{directories:[...new Set(i)].sort(),problems:[...new Map(a.map((e=>[e.message,e]))).values()]}}
 async function f(e,t){const r=(0,a.resolve)(t,e);if(r===t)return{directories:["."],problems:[]};if(!(0,
@@ -340,14 +339,14 @@ async function h(e){try{const t=await(0,i.realpath)(e);return(await(0,i.stat)(t)
 async function m(e){return 0===(await(0,i.readdir)(e).catch((()=>[]))).length}async function v(e,t,r){
 if(g(e))return y(e)
 ;const{findManifests:o,MANIFEST_FILE:s}=await n.e(210).then(n.bind(n,210)),{directories:i,unreadable:a}=await o(e,t,r),c=_(a)
-;if(i.length>0)return{directories:i,problems:c};const{problems:d}=w(`no directory that ${(0,
-u.hD)(e)} matches holds a ${s}; fix the pattern, add the manifest, or check the repository out before this step`)
+;if(i.length>0)return{directories:i,problems:c}
+;const{problems:d}=w(`${(0,u.hD)(e)} matches no directory with a ${s}; fix the pattern, add the manifest, or check the repository out before this step`)
 ;return{directories:i,problems:[...d,...c]}}function _(e){if(0===e.length)return[]
 ;const t=e.slice(0,l).map((({directory:e,reason:t})=>`${(0,
-u.ml)((0,u.ts)(e),200)} (${t})`)),n=e.length>l?` and ${e.length-l} more`:"",r=`working-directory: what can't be read is skipped: ${t.join(", ")}${n}`
+u.ml)((0,u.ts)(e),200)} (${t})`)),n=e.length>l?` and ${e.length-l} more`:"",r=`working-directory: directories that can't be read are skipped: ${t.join(", ")}${n}`
 ;return[(0,s.oi)(r,"warning")]}function g(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}
 function y(e){
-return w(`${(0,u.hD)(e)} leads out of the workspace; name a directory of this repository, relative to its root`)}
+return w(`${(0,u.hD)(e)} leads out of the workspace; use a directory of this repository, relative to its root`)}
 function w(e){return{directories:[],problems:[(0,s.oi)(`working-directory: ${e}`)]}}const b=16;async function k(e){
 const{inputs:t,workspace:o}=e,{directories:i,problems:a}=await p(t["working-directory"],o),[c]=i;if(1===i.length&&!(0,
 s.JD)(a)&&void 0!==c)return{components:[await $(c,e)],problems:a};const{"record-id":u,...d}=t,l={...e,inputs:{...d,
@@ -428,9 +427,9 @@ s.c)(e,t.name)))||!!r&&(0,s.c)(t,r.name)}function le(e,t,n){const r=(0,i.LF)(e,G
 function pe(e,t){return e.name.toLowerCase()===t.name.toLowerCase()}function fe({name:e}){return(0,
 v.s)(`${e}: neither a label nor the type makes it an incident`)}function he(){return(0,
 v.s)("issues: another label or type still makes it an incident")}function me({name:e},t,{labels:n,type:r}){
-const o=r??n[0];return(0,v.s)(`${e}: the ${t} ${(0,i.RK)(o?.name??"")} is none of incident-${t}s`)}
+const o=r??n[0];return(0,v.s)(`${e}: the ${t} ${(0,i.RK)(o?.name??"")} isn't one of incident-${t}s`)}
 function ve({name:e},t){const n=`${e} without the removed ${t}: it was deleted from the repository`;return(0,
-v.s)(n,[`It can't be known whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
+v.s)(n,[`It is unknown whether the removed ${t} was one of incident-${t}s. If it was, the incident is still open in Phaset: send \`event: incident-resolved\` for it`])
 }var _e=n(8864);const ge=()=>r.Ikc({pull_request:r.Ikc({additions:o.U9,changed_files:o.U9,deletions:o.U9})
 }),ye=()=>r.Ikc({pull_request:r.Ikc({merged:o.Jt})}),we=()=>r.Ikc({pull_request:r.Ikc({created_at:o.kB,merged_at:o.kB})
 }),be=()=>r.Ikc({pull_request:r.Ikc({created_at:o.kB,closed_at:o.kB})});function ke(e,t){const n=(0,i.f0)(e)
@@ -442,19 +441,18 @@ mergedAt:n}])}const{created_at:n,closed_at:r}=(0,i.LF)(e,be).pull_request;return
 createdAt:n,closedAt:r}])}var Ce=n(4307);const Ee="refs/heads/",Ie=()=>r.Ikc({id:o.mJ,timestamp:o.bX}),xe=()=>r.Ikc({
 ref:o.Qq}),Me=()=>r.Ikc({deleted:o.Jt}),Se=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ue=()=>r.Ikc({head_commit:Ie()
 }),Ne=()=>r.Ikc({commits:r.YOg(Ie())});function Ae(e,t){const{ref:n}=(0,i.LF)(e,xe);if(!n.startsWith(Ee))return(0,
-v.s)(`push to ${(0,i.RK)(n)}, which is no branch`);const r=n.slice(Ee.length),{deleted:s}=(0,i.LF)(e,Me);if(s)return(0,
-v.s)(`push deleted the branch ${(0,i.RK)(r)}`);const{commits:a}=(0,i.LF)(e,Se);if(0===a.length)return(0,
-v.s)("push without commits of its own");const c=(0,Ce.W)(e,t,r);if(c)return(0,v.s)(c);const u="all"===t.changes?(0,
+v.s)(`push to ${(0,i.RK)(n)}, which isn't a branch`);const r=n.slice(Ee.length),{deleted:s}=(0,i.LF)(e,Me)
+;if(s)return(0,v.s)(`push deleted the branch ${(0,i.RK)(r)}`);const{commits:a}=(0,i.LF)(e,Se);if(0===a.length)return(0,
+v.s)("push without new commits");const c=(0,Ce.W)(e,t,r);if(c)return(0,v.s)(c);const u="all"===t.changes?(0,
 i.LF)(e,Ne).commits:[(0,i.LF)(e,Ue).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
 timestamp:n??(0,y.n)(e)}))),l=u.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>(0,o.Yx)(`commit ${e}`)));return(0,
 _.y)(e,d,{notes:l})}const Le=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Pe=()=>r.Ikc({release:r.Ikc({
 published_at:o.kB})});function ze(e){const t=(0,i.f0)(e);if("published"!==t&&"released"!==t)return je(t)
-;const{release:n}=(0,i.LF)(e,Le);if(n.draft)return(0,v.s)("release of a draft is no deployment")
-;if(n.prerelease)return(0,v.s)("release of a pre-release is no deployment");const r="published"===t?(0,
+;const{release:n}=(0,i.LF)(e,Le);if(n.draft)return(0,v.s)("release of a draft isn't a deployment")
+;if(n.prerelease)return(0,v.s)("release of a pre-release isn't a deployment");const r="published"===t?(0,
 i.LF)(e,Pe).release.published_at:(0,y.n)(e),o=(0,i.kN)(e);return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:r
-}])}function je(e){
-return(0,v.s)(`release ${(0,i.RK)(e)} has no Phaset event`,[`This workflow listens to more than it should: release ${(0,
-i.RK)(e)}. Let it listen to \`types: [released]\` alone, or each release may count twice`])}const Te=()=>r.Ikc({
+}])}function je(e){return(0,v.s)(`release ${(0,i.RK)(e)} has no Phaset event`,[`This workflow also runs on release ${(0,
+i.RK)(e)}. Set its trigger to \`types: [released]\`, or each release may count twice`])}const Te=()=>r.Ikc({
 review:r.Ikc({state:o.Qq})}),qe=()=>r.Ikc({review:r.Ikc({body:r.mee(o.Qq)})}),De=()=>r.Ikc({pull_request:r.Ikc({
 created_at:o.kB}),review:r.Ikc({submitted_at:o.kB})});function Re(e,t){const n=(0,i.f0)(e);if("submitted"!==n)return(0,
 i.pe)(e,n);const{state:r}=(0,i.LF)(e,Te).review;switch(r.toLowerCase()){case"approved":return Be(e,t,"review-approved")
@@ -462,7 +460,7 @@ i.pe)(e,n);const{state:r}=(0,i.LF)(e,Te).review;switch(r.toLowerCase()){case"app
 v.s)(`pull_request_review of state ${(0,i.RK)(r)} has no Phaset event`)}}function Be(e,t,n){const r=l(e,t)
 ;if(r)return(0,v.s)(r);const{pull_request:o,review:s}=(0,i.LF)(e,De);return(0,_.y)(e,[{event:n,createdAt:o.created_at,
 submittedAt:s.submitted_at}])}function Fe(e,t){const{body:n}=(0,i.LF)(e,qe).review;if(null===n||""===n.trim())return(0,
-v.s)("pull_request_review without a body: its comments arrive on their own");const r=l(e,t);return r?(0,v.s)(r):(0,
+v.s)("pull_request_review without a body: its comments are events of their own");const r=l(e,t);return r?(0,v.s)(r):(0,
 _.y)(e,[{event:"comment"}])}
 const Ge=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],He=()=>r.Ikc({workflow_run:r.Ikc({
 conclusion:r.mee(o.Qq)})}),Ze=()=>r.Ikc({workflow_run:r.Ikc({event:o.Qq})}),Je=()=>r.Ikc({repository:r.Ikc({
@@ -470,7 +468,7 @@ full_name:o.Qq}),workflow_run:r.Ikc({head_repository:r.mee(r.Ikc({full_name:o.Qq
 workflow_run:r.Ikc({head_branch:r.mee(o.Qq)})}),Ye=()=>r.Ikc({workflow_run:r.Ikc({head_sha:o.mJ,updated_at:o.kB})})
 ;function We(e,t){const n=(0,i.f0)(e);if("completed"!==n)return(0,i.pe)(e,n);const{conclusion:r}=(0,
 i.LF)(e,He).workflow_run;if("success"!==r)return(0,v.s)(`workflow_run concluded ${(0,
-i.RK)(r??"without a result")}: no success`);const o=Qe(e,t);if(o)return(0,v.s)(o);const{head_sha:s,updated_at:a}=(0,
+i.RK)(r??"without a result")}: not a success`);const o=Qe(e,t);if(o)return(0,v.s)(o);const{head_sha:s,updated_at:a}=(0,
 i.LF)(e,Ye).workflow_run;return(0,_.y)(e,[{event:"deployment",commitSha:s,timestamp:a}])}function Qe(e,t){
 const{event:n}=(0,i.LF)(e,Ze).workflow_run,r="release"===n;if(!r&&!Ge.includes(n))return`workflow_run started by ${(0,
 i.RK)(n)} may have deployed another commit`;const{repository:o,workflow_run:s}=(0,
@@ -508,21 +506,21 @@ deletions:a.U9};function d(e){const t=(0,i.w)().def.options.find((({shape:t})=>t
 value:void 0}:null);if(null===e)continue;const u=p(i,e.value,r);u.success?s[i]=u.data:o.push(...(0,
 c.GW)(u.error,e.path))}return o.length>0?{kind:"invalid",problems:o}:{kind:"made",event:(0,i.w)().parse({event:e,...s})}
 }function p(e,t,n){const r="now"===t&&u[e]===a.kB;return u[e].safeParse(r?n:t,{reportInput:!0})}function f(e,t,n){
-const r=[...new Set(e.flatMap((e=>d(e).map((({field:e})=>e)))))],i=1===e.length?"takes":"take",a=`${n}${(0,
-o.hD)(t)} isn't a field of ${e.join(" or ")}, which ${i}`;return 0===r.length?`${a} none`:`${a} ${r.join(", ")}${(0,
-s.Z)(t,r)}`}})),9890:(((e,t,n)=>{function r({at:e}){return String(e)}n.d(t,{n:()=>r})})),
-4536:(((e,t,n)=>{function r(e,t){const n=t.toLowerCase();return e.some((e=>o(e.toLowerCase(),n)))}
-function o(e,t){const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1
-;let s=n.length;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}
-return t.length-o.length>=s&&t.endsWith(o)}n.d(t,{c:()=>r})})),5161:(((e,t,n)=>{n.d(t,{GW:()=>y,LF:()=>f,
-RK:()=>g,f0:()=>m,kN:()=>v,pe:()=>_});var r=n(4922),o=n(1828),s=n(7541),i=n(7401),a=n(886),c=n(8864);const u=10,d=80,l={
-object:"an object",array:"a list"},p=()=>r.Ikc({action:a.Qq});function f({name:e,payload:t},n){const r=h.get(n),o=r??n()
-;return void 0===r&&h.set(n,o),w(o,t,`${e}: `)}const h=new WeakMap;function m(e){return f(e,p).action}
-function v({sha:e}){return w(a.mJ,e,"GITHUB_SHA")}function _({name:e},t){return(0,
-i.s)(`${e} ${g(t)} has no Phaset event`)}function g(e){return(0,s.ml)((0,s.ts)(e),d)}function y(e,t){
-const n=e.issues.map((e=>b(e,t))),r=n.length-u;return r<=0?n:[...n.slice(0,u),`\u2026 and ${r} more of the kind`]}
-function w(e,t,n){const r=e.safeParse(t,{reportInput:!0});return r.success?r.data:(0,c.t)(y(r.error,n))}function b(e,t){
-const n=`${t}${(0,o.c)(e.path)}`
+const r=[...new Set(e.flatMap((e=>d(e).map((({field:e})=>e)))))],i=`${n}${(0,
+o.hD)(t)} isn't a field of ${e.join(" or ")}`
+;return 0===r.length?`${i}, which has no fields; remove it`:`${i}; use one of ${r.join(", ")}${(0,s.Z)(t,r)}`}})),
+9890:(((e,t,n)=>{function r({at:e}){return String(e)}n.d(t,{n:()=>r})})),4536:(((e,t,n)=>{
+function r(e,t){const n=t.toLowerCase();return e.some((e=>o(e.toLowerCase(),n)))}function o(e,t){
+const[n="",...r]=e.split("*"),o=r.pop();if(void 0===o)return t===n;if(!t.startsWith(n))return!1;let s=n.length
+;for(const e of r){const n=t.indexOf(e,s);if(-1===n)return!1;s=n+e.length}return t.length-o.length>=s&&t.endsWith(o)}
+n.d(t,{c:()=>r})})),5161:(((e,t,n)=>{n.d(t,{GW:()=>y,LF:()=>f,RK:()=>g,f0:()=>m,kN:()=>v,pe:()=>_})
+;var r=n(4922),o=n(1828),s=n(7541),i=n(7401),a=n(886),c=n(8864);const u=10,d=80,l={object:"an object",array:"a list"
+},p=()=>r.Ikc({action:a.Qq});function f({name:e,payload:t},n){const r=h.get(n),o=r??n();return void 0===r&&h.set(n,o),
+w(o,t,`${e}: `)}const h=new WeakMap;function m(e){return f(e,p).action}function v({sha:e}){return w(a.mJ,e,"GITHUB_SHA")
+}function _({name:e},t){return(0,i.s)(`${e} ${g(t)} has no Phaset event`)}function g(e){return(0,s.ml)((0,s.ts)(e),d)}
+function y(e,t){const n=e.issues.map((e=>b(e,t))),r=n.length-u
+;return r<=0?n:[...n.slice(0,u),`\u2026 and ${r} more like these`]}function w(e,t,n){const r=e.safeParse(t,{
+reportInput:!0});return r.success?r.data:(0,c.t)(y(r.error,n))}function b(e,t){const n=`${t}${(0,o.c)(e.path)}`
 ;return`${n.endsWith(": ")?`${n}the payload`:n} ${void 0===e.input?"is missing":`is ${(0,
 s.hD)(e.input)}`}; expected ${("invalid_type"===e.code?l[e.expected]:void 0)??e.message}`}})),
 7638:(((e,t,n)=>{n.d(t,{y:()=>b});var r=n(4922),o=n(3759),s=n(7413),i=n(886)
@@ -555,45 +553,45 @@ a._n)(e)||void 0))),b=r.FsL(r.FsL(r.YjP().check(o.Fk(/^\d{1,4}(?:\.\d+)?$/,"a nu
 s.Ku)(r.YjP(),e),$=e=>t=>""===t.trim()?(0,s.Uq)(void 0):e(t),O=r.Ikc({endpoint:k($(i.Bk)),"webhook-token":k($(h.o)),
 "org-id":w,"record-id":w,"working-directory":r.FsL(y,r.YOg(r.YjP()).check(o.m9(1,"directories, such as . or apps/*"))),
 event:k((function(e){const t=(0,a.ry)(e),n=t.find((e=>!p.includes(e)));if(0===t.length||void 0!==n){
-const e=n??"",t=`auto, none, or one or several of ${d.M.join(", ")}`;return(0,s.Gq)(`is ${(0,
-c.hD)(e)}; it takes ${t}${(0,u.Z)(e,p)}`)}const r=l.find((e=>t.includes(e)));return void 0===r?(0,
-s.Uq)(t):1===t.length?(0,s.Uq)(r):(0,s.Gq)(`is ${(0,c.hD)(t.join(", "))}; remove ${r}, or every other name`)})),
-"event-fields":k(a.xg),changes:m(["head","all"]),"change-branches":y,"deployment-environments":y,"incident-labels":y,
-"incident-types":y,"ignore-actors":y,"job-status":g,timeout:b,record:v,standards:v,
-"standards-fail-on":m(["never","failure","warning"]),"standards-status-words":m(["auto","documented","standardlint"]),
-"fail-on":m(["never","config","any"]),"dry-run":_,summary:_,replay:y,"repeat-unknown":_,headers:k(f.QG),deadline:b,
-"github-token":r.YjP(),shard:k($((function(e){const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={
-index:Number(t),total:Number(n)};return 0!==r.total&&r.index<=r.total?(0,s.Uq)({...r,index:r.index%r.total}):(0,
-s.Gq)(`is ${(0,c.hD)(e)}; it takes a shard of the components, such as 2/10`)}))),
-"run-deployment":r.FsL(r.YjP(),r.pdi((e=>"false"!==e)))})})),5010:(((e,t,n)=>{n.d(t,{T6:()=>a,_n:()=>u,
-oZ:()=>i,ry:()=>s,xg:()=>d});var r=n(7541),o=n(512);function s(e){
-return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))}function i(e){return e.split(/\r?\n/).map(((e,t)=>({
-number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}function a(e){const t=e.indexOf(":");return-1===t?{key:"",
-content:e}:{key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}const c=/\s[A-Za-z]+:\s/;function u(e){
-return/^(["'])(.*)\1$/.exec(e)?.[2]??e}function d(e){const t=new Map;for(const{number:n,line:s}of i(e)){
-const{key:e,content:i}=a(s)
-;if(""===e)return(0,o.Gq)(`has ${(0,r.hD)(s)} in line ${n}; it takes one "key: value" per line`);if(c.test(i))return(0,
-o.Gq)(`has several "key: value" in line ${n}; write one per line below "|"`);if(t.has(e))return(0,o.Gq)(`gives ${(0,
-r.hD)(e)} twice (line ${n})`);t.set(e,i)}return(0,o.Uq)(Object.fromEntries(t))}})),6957:(((e,t,n)=>{
-n.d(t,{QG:()=>d,Yv:()=>l,h_:()=>p});var r=n(512),o=n(5010)
+const e=n??"",t=`auto, none, or one or several of ${d.M.join(", ")}`;return(0,s.Gq)(`is ${(0,c.hD)(e)}; use ${t}${(0,
+u.Z)(e,p)}`)}const r=l.find((e=>t.includes(e)));return void 0===r?(0,s.Uq)(t):1===t.length?(0,s.Uq)(r):(0,
+s.Gq)(`is ${(0,c.hD)(t.join(", "))}; remove ${r}, or every other name`)})),"event-fields":k(a.xg),
+changes:m(["head","all"]),"change-branches":y,"deployment-environments":y,"incident-labels":y,"incident-types":y,
+"ignore-actors":y,"job-status":g,timeout:b,record:v,standards:v,"standards-fail-on":m(["never","failure","warning"]),
+"standards-status-words":m(["auto","documented","standardlint"]),"fail-on":m(["never","config","any"]),"dry-run":_,
+summary:_,replay:y,"repeat-unknown":_,headers:k(f.QG),deadline:b,"github-token":r.YjP(),shard:k($((function(e){
+const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
+;return 0!==r.total&&r.index<=r.total?(0,s.Uq)({...r,index:r.index%r.total}):(0,s.Gq)(`is ${(0,
+c.hD)(e)}; use a shard of the components, such as 2/10`)}))),"run-deployment":r.FsL(r.YjP(),r.pdi((e=>"false"!==e)))})
+})),5010:(((e,t,n)=>{n.d(t,{T6:()=>a,_n:()=>u,oZ:()=>i,ry:()=>s,xg:()=>d});var r=n(7541),o=n(512)
+;function s(e){return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))}function i(e){
+return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}function a(e){
+const t=e.indexOf(":");return-1===t?{key:"",content:e}:{key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
+const c=/\s[A-Za-z]+:\s/;function u(e){return/^(["'])(.*)\1$/.exec(e)?.[2]??e}function d(e){const t=new Map
+;for(const{number:n,line:s}of i(e)){const{key:e,content:i}=a(s);if(""===e)return(0,o.Gq)(`has ${(0,
+r.hD)(s)} in line ${n}; use one "key: value" pair per line`);if(c.test(i))return(0,
+o.Gq)(`has several "key: value" in line ${n}; write one per line below "|"`);if(t.has(e))return(0,o.Gq)(`sets ${(0,
+r.hD)(e)} twice (line ${n}); remove one of the two`);t.set(e,i)}return(0,o.Uq)(Object.fromEntries(t))}})),
+6957:(((e,t,n)=>{n.d(t,{QG:()=>d,Yv:()=>l,h_:()=>p});var r=n(512),o=n(5010)
 ;const s=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,i=/^[\t\x20-\x7e]*$/,a=new Set(["accept-encoding","connection","content-encoding","content-length","content-type","expect","host","keep-alive","te","trailer","transfer-encoding","upgrade","user-agent"]),c=/\s(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|Authorization|Cookie):\s/i,u=/^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.*)$/i
 ;function d(e){const t=new Map;for(const{number:n,line:u}of(0,o.oZ)(e)){const{key:e,content:d}=(0,o.T6)(u)
-;if(!s.test(e))return(0,r.Gq)(`has no "Name: value" in line ${n}`);if(a.has(e.toLowerCase()))return(0,
-r.Gq)(`can't set ${e} (line ${n}): the action sets it itself`);if(!i.test(d))return(0,
-r.Gq)(`has a value beyond ASCII for ${e} (line ${n})`)
-;if(c.test(d))return(0,r.Gq)(`has several "Name: value" in line ${n}; write one per line below "|"`)
-;if(t.has(e.toLowerCase()))return(0,r.Gq)(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),d)}return(0,
-r.Uq)(Object.fromEntries(t))}function l(e){return(0,o.oZ)(e).flatMap((({line:e})=>{const{content:t}=(0,o.T6)(e)
-;return p(t)?[t,u.exec(t)?.[1]??""]:[]}))}function p(e){return e.length>=6}})),6041:(((e,t,n)=>{n.d(t,{
-XE:()=>y,TL:()=>g,Ko:()=>_});var r=n(8414),o=n(7541),s=n(2371),i=n(2949),a=n(2889),c=n(5010);const u={"api-key":{
-name:"webhook-token",unset:""},"run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"
-},"run-deployment":{name:"event",unset:"auto"}},d=Object.keys(u);function l(e,t){
+;if(!s.test(e))return(0,r.Gq)(`has no "Name: value" in line ${n}; use one header per line`)
+;if(a.has(e.toLowerCase()))return(0,r.Gq)(`can't set ${e} (line ${n}): the action sets it itself; remove the line`)
+;if(!i.test(d))return(0,r.Gq)(`has a value that isn't printable ASCII for ${e} (line ${n}); encode it`)
+;if(t.has(e.toLowerCase()))return(0,r.Gq)(`sets ${e} twice (line ${n}); remove one of the two`);if(c.test(d))return(0,
+r.Gq)(`has several "Name: value" in line ${n}; write one per line below "|"`);if(t.has(e.toLowerCase()))return(0,
+r.Gq)(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),d)}return(0,r.Uq)(Object.fromEntries(t))}function l(e){
+return(0,o.oZ)(e).flatMap((({line:e})=>{const{content:t}=(0,o.T6)(e);return p(t)?[t,u.exec(t)?.[1]??""]:[]}))}
+function p(e){return e.length>=6}})),6041:(((e,t,n)=>{n.d(t,{XE:()=>y,TL:()=>g,Ko:()=>_})
+;var r=n(8414),o=n(7541),s=n(2371),i=n(2949),a=n(2889),c=n(5010);const u={"api-key":{name:"webhook-token",unset:""},
+"run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
+name:"event",unset:"auto"}},d=Object.keys(u);function l(e,t){
 const n=d.filter((t=>""!==(e[t]??""))).map((n=>p(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[])),o=Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))
 ;return{renamed:{...e,...f(e),...o},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
 problems:n.map((({problem:e})=>e))}}function p(e,t,n){
 const s=t[e]??"",{name:i,unset:a}=u[e],c="run-deployment"===e?v.get(s):s,d=e=>({kind:"refused",problem:(0,r.oi)(e)})
-;if(void 0===c)return d(`${e} is ${(0,o.hD)(n(s))}; it takes one of true, false`)
-;if(t[i]!==a)return d(`${e} and ${i} are both given; remove ${e}`);const l=h(t)&&"event"===i?m:"";return{kind:"taken",
+;if(void 0===c)return d(`${e} is ${(0,o.hD)(n(s))}; use one of true, false`)
+;if(t[i]!==a)return d(`${e} and ${i} are both set; remove ${e}`);const l=h(t)&&"event"===i?m:"";return{kind:"taken",
 vendorName:e,name:i,text:c,problem:(0,r.oi)(`${e} is the vendor's name for ${i}${l}`,"notice")}}function f(e){
 if("true"!==e["run-deployment"])return{};const t=["record","standards"].filter((t=>"auto"===e[t]))
 ;return Object.fromEntries(t.map((e=>[e,"true"])))}function h(e){return"false"===e["run-deployment"]}
@@ -604,22 +602,22 @@ const{renamed:n,namedBy:o,problems:s}=l(e,t),{data:i,error:u}=a.r.safeParse(n),d
 const r=String(e.path[0]);return y(e,o.get(r)??r,n[r]??"",t)})),...w(n),...b(t((0,c._n)(n["record-id"]??""))),...s]
 ;return void 0===i||(0,r.JD)(p)?{failOn:d,problems:p}:{inputs:i,failOn:d,problems:p}}function y(e,t,n,i){
 if("custom"===e.code)return(0,r.oi)(`${t} ${i(e.message)}`);const a=i(n),c="invalid_value"===e.code?(0,
-s.Z)(a,e.values.map(String)):"";return(0,r.oi)(`${t} is ${(0,o.hD)(a)}; it takes ${e.message}${c}`)}function w(e){
+s.Z)(a,e.values.map(String)):"";return(0,r.oi)(`${t} is ${(0,o.hD)(a)}; use ${e.message}${c}`)}function w(e){
 const t=a.r.shape["event-fields"].safeParse(e["event-fields"]).data??{},n=Object.keys(t)
-;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const s=`event-fields is given (${(0,
-o.hD)(n.join(", "))}), but event is ${e.event}`;return[(0,r.oi)(`${s}; name the event that the fields are for`)]}
-function b(e){const{length:t}=[...e];if(0===t||t===i.$)return[];const n=`record-id is ${(0,
-o.hD)(e)}; a record's ID has ${i.$} characters, not ${t}`;return[(0,r.oi)(n,"warning")]}})),
+;if(0===n.length||"auto"!==e.event&&"none"!==e.event)return[];const s=`event-fields has ${(0,
+o.hD)(n.join(", "))}, but event is ${e.event}`;return[(0,r.oi)(`${s}; set event to the events that the fields are for`)]
+}function b(e){const{length:t}=[...e];if(0===t||t===i.$)return[];const n=`record-id is ${(0,
+o.hD)(e)} (${t} characters), but a record ID has ${i.$}; copy it from Phaset`;return[(0,r.oi)(n,"warning")]}})),
 7745:(((e,t,n)=>{n.d(t,{o:()=>i,u:()=>a});var r=n(512),o=n(2949),s=n(5010);function i(e){
 const t=c(e),[n]=t;if(void 0===n)return(0,r.Gq)("is empty");if(1===t.length&&void 0===n.pairs)return(0,r.Uq)({
 kind:"one",token:n.line});const o=new Map;for(const{number:e,pairs:n}of t){if(void 0===n)return(0,
-r.Gq)(`has no "RECORD_ID: token" in line ${e}`);for(const{recordId:t,token:s}of n){if(o.has(t))return(0,
-r.Gq)(`gives two tokens for one record (line ${e})`);o.set(t,s)}}const s=new Map([...o].filter((([,e])=>""!==e)))
-;return(0,r.Uq)(0===s.size?void 0:{kind:"by-record",tokens:s})}function a(e){return c(e).flatMap((({line:e,pairs:t})=>{
-if(void 0===t)return[e,/:\s+(.*)$/.exec(e)?.[1]??""];const n=t.map((({token:e})=>e)).filter((e=>""!==e))
-;return 0===n.length?[]:[e,...n]}))}function c(e){const t=(0,s.oZ)(e);return t.map((({number:e,line:n})=>{
-const r=p(n),s=1===t.length&&u.test(n)&&r?.[0]?.recordId.length!==o.$;return void 0===r||s?{number:e,line:n}:{number:e,
-line:n,pairs:r}}))}
+r.Gq)(`has no "RECORD_ID: token" in line ${e}; use one record per line`);for(const{recordId:t,token:s}of n){
+if(o.has(t))return(0,r.Gq)(`has two tokens for one record (line ${e}); remove one of the two`);o.set(t,s)}}
+const s=new Map([...o].filter((([,e])=>""!==e)));return(0,r.Uq)(0===s.size?void 0:{kind:"by-record",tokens:s})}
+function a(e){return c(e).flatMap((({line:e,pairs:t})=>{if(void 0===t)return[e,/:\s+(.*)$/.exec(e)?.[1]??""]
+;const n=t.map((({token:e})=>e)).filter((e=>""!==e));return 0===n.length?[]:[e,...n]}))}function c(e){const t=(0,
+s.oZ)(e);return t.map((({number:e,line:n})=>{const r=p(n),s=1===t.length&&u.test(n)&&r?.[0]?.recordId.length!==o.$
+;return void 0===r||s?{number:e,line:n}:{number:e,line:n,pairs:r}}))}
 const u=/^[^\s:]+:\S/,d=/^(["']?)([A-Za-z0-9_-]+)\1:(.*)$/,l=new RegExp(`^(["']?)[A-Za-z0-9_-]{${o.$}}\\1:$`)
 ;function p(e){const t=[];let n;for(const r of e.split(/\s+/)){if(""===n?.token&&!l.test(r)){n.token=(0,s._n)(r)
 ;continue}const[,,e,o=""]=d.exec(r)??[];if(void 0===e)return;n={recordId:e,token:(0,s._n)(o)},t.push(n)}return t}})),
@@ -656,14 +654,14 @@ if(c.test(e))return Number(e)*(10===e.length?1e3:1);const t=s.exec(e)??a.exec(e)
 ;var r=n(7413);const o=1e3;async function s(e,{send:t,pacer:n,budget:o,timeout:s,repeatUnknown:c,watch:d},l=()=>{}){
 const p=[],f=i(e,c),h=async()=>{l("unknown");const r=await t(e,{timeout:Math.min(s,o.remaining()),
 isAlone:!f.isRepeatable});return p.push(r),d(e,r),l(u(p)),n.settle(f,r),r.outcome},m=await o.spend((async()=>{for(;;){
-const e=await n.admit(f);if(void 0!==e)return e;if(!a(await h(),f))return}}));return{outcome:u(p),tries:p.length,...(0,
-r.O)({last:p.at(-1),givenUp:m})}}function i(e,t){const{orgId:n,recordId:r}=e.credentials;return{
+const e=await n.admit(f);if(void 0!==e)return e;if(!a(await h(),f))return}})),v=u(p),_=p.at(-1);return{outcome:v,
+attempts:p.length,...(0,r.O)({last:_,givenUp:m})}}function i(e,t){const{orgId:n,recordId:r}=e.credentials;return{
 record:JSON.stringify([n,r]),isRepeatable:t||c(e),attempts:0,notBefore:0}}function a(e,{isRepeatable:t}){
 return"not-arrived"===e||"unknown"===e&&t}function c({target:e,body:t}){if("event"!==e)return!0;const n=t?.event
 ;return"incident-opened"===n||"incident-resolved"===n}function u(e){const t=e.at(-1)?.outcome??"not-arrived"
 ;return"not-arrived"!==t?t:e.some((({outcome:e})=>"unknown"===e))?"unknown":"not-arrived"}})),
 9840:(((e,t,n)=>{n.d(t,{Bk:()=>u,PG:()=>d,Zq:()=>p});var r=n(3136),o=n(512)
-;const s="give the address of the Phaset API, such as https://phaset.example.com/api",i=/^(?:[\p{L}\p{M}\p{Nd}._-]+|\[[\da-f:.]+\])$/u,a='a host name with other characters than letters, digits, ".", "-" and "_"',c=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
+;const s="use the address of the Phaset API, such as https://phaset.example.com/api",i=/^(?:[\p{L}\p{M}\p{Nd}._-]+|\[[\da-f:.]+\])$/u,a='a host name with other characters than letters, digits, ".", "-" and "_"',c=/\s|\\|^\/|^https?:(?!\/\/[^/])/i
 ;function u(e){if(c.test(e))return(0,o.Gq)(`is not a URL; ${s}`)
 ;const t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`https://${e}`;if(!URL.canParse(t))return(0,o.Gq)(`is not a URL; ${s}`)
 ;const n=new URL(t),r=l(n);if(void 0!==r)return(0,o.Gq)(r)
@@ -671,8 +669,8 @@ return"not-arrived"===e||"unknown"===e&&t}function c({target:e,body:t}){if("even
 origin:new URL(n.origin),prefix:i,inTheClear:"http:"===n.protocol&&(a=n.hostname,
 !("localhost"===a||"[::1]"===a||/^127\.\d+\.\d+\.\d+$/.test(a)))});var a}function d({origin:e}){
 return`${e.hostname}:${e.port||("https:"===e.protocol?443:80)}`}function l(e){
-return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; it takes https or http`:""!==e.username||""!==e.password?"holds a user name or password; give a gateway's credentials in the input headers":i.test((0,
-r.domainToUnicode)(e.hostname))?""!==e.search||""!==e.hash?`has a "?" or "#" part; ${s}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`goes beyond /integration; ${s}, and the IDs and the token in inputs of their own`:void 0:`has ${a}; ${s}`
+return"https:"!==e.protocol&&"http:"!==e.protocol?`has the scheme ${e.protocol.slice(0,-1)}; use https or http`:""!==e.username||""!==e.password?"contains a user name or password; put a gateway's credentials into the input headers":i.test((0,
+r.domainToUnicode)(e.hostname))?""!==e.search||""!==e.hash?`has a "?" or "#" part; ${s}`:/\/integration\/(?:event|record|standards|baselines)(?:\/|$)/.test(e.pathname)?`continues after /integration; ${s}, and put the IDs and the token into their own inputs`:void 0:`has ${a}; ${s}`
 }function p({prefix:e},t,{orgId:n,recordId:r,token:o}){
 return`${e}/integration/${("string"==typeof t?[t,n,r,o]:["baselines",n,t.baselineId,r,o]).map(f).join("/")}`}
 function f(e){const t=encodeURIComponent(e.toWellFormed());return/^\.{1,2}$/.test(t)?t.replaceAll(".","%2E"):t}})),
@@ -706,16 +704,16 @@ missing:l({endpoint:void 0!==e,token:void 0!==t},i,a)},problems:[]}}function l(e
 ;const r=[]
 ;return e.endpoint||r.push(_("endpoint","variable","address")),e.token||r.push(_("webhook-token","secret","token")),r}
 const p={origin:new URL("https://phaset.invalid"),prefix:"",inTheClear:!1},f={kind:"one",token:""
-},h="endpoint is http:// and not on this machine: the webhook token travels unencrypted; give an https:// address",m="has a value of fewer than 6 characters, which is too short to be masked; if it is a secret, use a longer one",v="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a fork), so nothing is sent to Phaset, and the manifest is checked all the same. Standards need a Baseline from Phaset and are skipped, so standards-fail-on fails nothing"
+},h="endpoint is http:// and not on this machine, so the webhook token travels unencrypted; use an https:// address",m="has a value of fewer than 6 characters, which is too short to be masked; if it is a secret, use a longer one",v="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a run in a fork), so nothing is sent to Phaset. The manifest is still checked. Standards need a Baseline from Phaset, so they are skipped, and standards-fail-on doesn't apply"
 ;function _(e,t,n){
-return(0,r.oi)(`${e} is empty; give it the ${n}, and see that the ${t} it comes from exists and is named right`)}})),
-7025:(((e,t,n)=>{n.d(t,{H:()=>c,j:()=>l});var r=n(8414),o=n(7541),s=n(6010)
+return(0,r.oi)(`${e} is empty; set it to the ${n}, and check that the ${t} it comes from exists and has the right name`)
+}})),7025:(((e,t,n)=>{n.d(t,{H:()=>c,j:()=>l});var r=n(8414),o=n(7541),s=n(6010)
 ;function i(e,{file:t,repositoryUrl:n}){const{id:r,organizationId:o,$schema:s,...i}=e,a=i.spec.repo??n,c=(e,n)=>[{
 kind:"manifest",level:e,file:t,message:`${t} has no spec.repo${n}`}];if(void 0===a)return{
-problems:c("error",", and the run does not say which repository it is; add it")}
+problems:c("error",", and the run does not name its repository; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
 }},problems:u}}const a="default";function c({component:e,events:t,eventsOnly:n},r){return l(e,{...r,events:t,...n&&d})}
-const u={kind:"nothing",reason:"they are of another shard"},d={record:u,standards:u};function l(e,t){
+const u={kind:"nothing",reason:"they belong to another shard"},d={record:u,standards:u};function l(e,t){
 const n=m(e,t),r=v(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
 problems:[...h(e),...n.problems,...r.problems]};if(!p(o))return o;const{connection:i}=t,a="closed"===i.kind?i.missing:[]
 ;if(a.length>0)return f(o,a);const c=(0,s.G)(e);return"complete"===c.kind?{...o,credentials:c.credentials
@@ -736,10 +734,10 @@ problems:[w(i,"notice")]}}if(void 0===t.manifest)return g(...t.problems);if("che
 },problems:t.problems};const{record:o,problems:s}=i(t.manifest,{...t,repositoryUrl:r});return{plan:void 0===o?{
 kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}
 function v({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return _(r.reason);if(n){
-const t=`the checkout of ${e} is sparse, which doesn't show what files the commit lacks; check the whole repository out`
+const t=`the checkout of ${e} is sparse, so a missing file may still be in the commit; check out the whole repository`
 ;return r.auto?_(t):g(y(t))}if("found"!==t?.kind)return r.auto?_(`there is no ${t?.file}`):{plan:{kind:r.kind,
 baselineId:a},problems:[]}
-;if(t.baselineUnclear)return g(w(`${t.file} does not tell its baseline.id; mend it for the standards`))
+;if(t.baselineUnclear)return g(w(`${t.file} has no readable baseline.id, so the standards can't be checked; fix it`))
 ;const o=t.baselineId??a;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function _(e){return{plan:{kind:"skipped",
 reason:e},problems:[]}}function g(...e){return{plan:{kind:"failed"},problems:e}}function y(e){return{kind:"baseline",
 level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function w(e,t="error"){return{kind:"manifest",
@@ -1379,7 +1377,7 @@ async function g({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){con
 ;if(1===e.length&&!(0,f.JD)(t)&&void 0!==a)return{assignments:w(e,new Map([[a,_(o)?[...n]:[]]]),o),notes:i,problems:t}
 ;const{gatherChanges:u,routeEvents:d}=await Promise.all([c.e(87),c.e(802)]).then(c.bind(c,2294)),l=_(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:w(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
-const y="the run of share 1 sends the events";function w(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+const y="the run of shard 1 sends the events";function w(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!v(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
 async function b(e,t,n,{keep:r,cancelled:o}){
 const s=e.components.length>1&&_(n.shard)?$(t,e.components,r):()=>{},i=new Promise((e=>{
@@ -1418,7 +1416,7 @@ x.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baseline
 ;const{delivery:d,problems:l}=await N((0,E.Bh)(a),t,r);return{part:{...(0,I.ty)(d),baselineId:s,checks:a},
 problems:[...u,...l]}}var R=c(1441),B=c(8135),F=c(4216),G=c(3434),H=c(6041),Z=c(9783);function J({origin:e},t){
 const n=e.protocol.slice(0,-1),r=[`${n}_proxy`,`${n}_proxy`.toUpperCase()].find((e=>t[e]));if(void 0!==r&&!(0,
-Z.H)(e)&&!K(e))return`${r} is not the address of a proxy, such as http://proxy.example.com:3128; in a user name or password, write % as %25`
+Z.H)(e)&&!K(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
 }function K(e){try{const{hostname:t="",protocol:n=""}=(0,Z.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
 return!1}}function Y({origin:e,prefix:t}){return"/api"===t?e.href:void 0}var W=c(7508),Q=c(2008),V=c(7401),X=c(4922)
 ;const ee=new Set(["pull_request","merge_group"]),te=new Set(["push","schedule","workflow_dispatch"]),ne=X.Ikc({
@@ -1438,13 +1436,12 @@ const ae="Events that an earlier attempt delivered are sent again, and all but i
 ;if(e.replay.length>0)return de(o,"closed"===o.kind?o.missing:s);const i=_e(e,n,r),a=le(o,{connection:o,...me(i),
 record:re(e.record,e.event,n,t.ref),standards:re(e.standards,e.event,n,t.ref),repositoryUrl:(0,se.E)(t),
 problems:[...s,...ve(i)]}),c=ie(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}function de(e,t){
-const n="replay is given",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
+const n="replay is set",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
 standards:r,repositoryUrl:void 0,problems:t}}function le(e,t){switch(e.kind){case"open":return t;case"show-only":
-return fe(t);case"without-secrets":return he(t);case"closed":{const{standards:n}=t,r="nothing"!==n.kind&&n.auto?fe(t):t
-;return pe(r)?{...t,problems:[...e.missing,...t.problems]}:r}}}function pe({events:e,record:t,standards:n}){
-const r="upload"===t.kind&&!t.auto;return e.length>0||r||"nothing"!==n.kind}function fe(e){
-if("nothing"===e.standards.kind)return e
-;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on fails nothing in this run`
+return fe(t);case"without-secrets":return he(t);case"closed":return pe(t,e.missing)}}function pe(e,t){
+const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?fe(e):e}
+function fe(e){if("nothing"===e.standards.kind)return e
+;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on doesn't apply to this run`
 ;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,f.oi)(n,"notice")]}}function he(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
 record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function me(e){switch(e.kind){
@@ -1572,10 +1569,10 @@ return`${void 0===e.routing?"":` (${(0,vt.FV)(e.routing)})`}${jt(e)}`}function P
 const t=e.map((({event:e,component:t})=>zt(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
 ;return _t.A[n??"none"]}function zt({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
 Se.EL)(n,`event ${e.event}`)}function jt({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
-;case"delivered":return e.tries>1?`, delivered after ${e.tries} attempts`:"";case"unknown":return", may have arrived"
-;case"refused":case"not-arrived":return", not delivered"}}function Tt(e){return{text:vt.FV,commit:t=>e.commit(t,(0,
-vt.aY)(Ne(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}}const qt={
-pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function Dt(e,t){
+;case"delivered":return e.attempts>1?`, delivered after ${e.attempts} attempts`:"";case"unknown":
+return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function Tt(e){return{text:vt.FV,
+commit:t=>e.commit(t,(0,vt.aY)(Ne(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
+}const qt={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function Dt(e,t){
 const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
 ;return[qt.pass.repeat(c),qt.warning.repeat(s),qt.failure.repeat(i)].join("")}function Rt(e,t){return(0,vt.Bv)([(0,
 vt.p_)(Mt(e,t)),Bt(e,t)])}function Bt(e,{rows:t,foldedRows:n}){const r=(0,Se.xO)(e.filter((e=>!(0,

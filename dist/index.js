@@ -1665,6 +1665,6 @@ serverUrl:n,repository:r,commits:[o]})}function En(e,{apiUrl:t,repository:n},r){
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 ;const In=new AbortController;process.once("SIGINT",(()=>In.abort()));const xn={environment:process.env,
 cancelled:In.signal
-},Mn=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(492),c.e(87),c.e(781)]).then(c.bind(c,7781)).then((({runSync:e})=>e(xn))):function(e){
+},Mn=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(492),c.e(87),c.e(475)]).then(c.bind(c,7475)).then((({runSync:e})=>e(xn))):function(e){
 const t=(0,H.Ko)(l.V4),n=_n(t);return vn(t,n,e).catch((e=>((0,hn.e)(e,n),!1)))}(xn);Mn.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

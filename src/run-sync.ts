@@ -10,11 +10,11 @@ import { publishSync, syncProblems } from './report/sync/publish-sync.ts'
 import { logUnexpectedError } from './report/unexpected-error.ts'
 import { readOccurrence } from './runner/read-occurrence.ts'
 import { type Environment, readRun, repositoryUrl } from './runner/read-run.ts'
-import { parseSyncInputs, readSyncInputs, type SyncInputs } from './sync/inputs.ts'
 import { createProgress } from './sync/progress.ts'
-import { NOTHING_DONE, type SyncResult } from './sync/results.ts'
 import { StateFailure } from './sync/state-file.ts'
 import { sync } from './sync/sync.ts'
+import { parseSyncInputs, readSyncInputs, type SyncInputs } from './sync/sync-inputs.ts'
+import { NOTHING_DONE, type SyncResult } from './sync/sync-results.ts'
 
 type Surroundings = { environment: Environment; cancelled: AbortSignal }
 

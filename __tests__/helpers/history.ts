@@ -15,7 +15,7 @@ import type { Clock, Means } from '../../src/github-api/history/requests.ts'
 import { findOccurrences } from '../../src/history/find-occurrences.ts'
 import type { PastOccurrence } from '../../src/history/past-occurrence.ts'
 import { EVENT_NAMES, type PhasetEvent } from '../../src/phaset/contract/event.ts'
-import { DEFAULTS } from '../helpers/payloads.ts'
+import { DEFAULTS } from './payloads.ts'
 
 const SETTINGS: HistorySettings = {
   changes: 'head',

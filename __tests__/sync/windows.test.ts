@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { inputVariables, readAction } from '../../sandbox/action-file.ts'
 import { createRedact } from '../../src/base/secrets.ts'
-import { parseSyncInputs, readSyncInputs } from '../../src/sync/inputs.ts'
 import type { State } from '../../src/sync/state.ts'
+import { parseSyncInputs, readSyncInputs } from '../../src/sync/sync-inputs.ts'
 import { planSync, startLines, windowOf } from '../../src/sync/windows.ts'
 
 const DAY = 86_400_000

@@ -9,9 +9,9 @@ import type { EventName } from '../phaset/contract/event.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
 import type { Message, UndeliveredFile } from '../phaset/undelivered.ts'
-import { addCount, type KindCounts, type SentEvent } from './results.ts'
 import type { StateEvent } from './state.ts'
 import type { StateFile } from './state-file.ts'
+import { addCount, type KindCounts, type SentEvent } from './sync-results.ts'
 
 /** What sending needs from the world outside. */
 export type SendingMeans = {

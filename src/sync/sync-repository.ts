@@ -18,11 +18,11 @@ import type { Delivery } from '../phaset/delivery.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
 import { type ComponentPlan, planComponent } from '../plan/plan-component.ts'
 import { type FoundEvent, findEvents } from './find-events.ts'
-import type { SyncInputs } from './inputs.ts'
 import { describeInstant } from './progress.ts'
-import type { RepositoryResult, SyncedComponent } from './results.ts'
 import type { StateLine } from './state.ts'
 import type { StateFile } from './state-file.ts'
+import type { SyncInputs } from './sync-inputs.ts'
+import type { RepositoryResult, SyncedComponent } from './sync-results.ts'
 
 /** A repository that is to be synced. */
 export type SyncedRepository = {

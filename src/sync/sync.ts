@@ -12,17 +12,17 @@ import { deliver } from '../phaset/delivery.ts'
 import type { Endpoint } from '../phaset/endpoint.ts'
 import { createUndeliveredFile } from '../phaset/undelivered.ts'
 import type { Run } from '../runner/read-run.ts'
-import type { SyncInputs } from './inputs.ts'
 import { createPatience } from './patience.ts'
 import { countReading, describeInstant, type Progress } from './progress.ts'
-import { countLeft, NOTHING_DONE, type SyncResult } from './results.ts'
 import { createSender, type Sender } from './send-events.ts'
 import { openState, type StateFile } from './state-file.ts'
+import type { SyncInputs } from './sync-inputs.ts'
 import {
   type SyncedRepository,
   type SyncedRepositoryResult,
   syncRepository,
 } from './sync-repository.ts'
+import { countLeft, NOTHING_DONE, type SyncResult } from './sync-results.ts'
 import { planSync, type SyncPlan, startLines, windowOf } from './windows.ts'
 
 /** Everything that a sync needs, read and parsed. */

@@ -1,7 +1,7 @@
 import { inputProblem, type Problem } from '../base/problem.ts'
 import type { Window } from '../github-api/history/facts.ts'
-import type { Moment, SyncInputs } from './inputs.ts'
 import type { State, StateLine } from './state.ts'
+import type { Moment, SyncInputs } from './sync-inputs.ts'
 
 /** GitHub's replicas have settled after this many milliseconds. */
 const SETTLING = 5 * 60 * 1000

@@ -1,6 +1,6 @@
 import type { ComponentResult, EventResult, StandardsPart } from '../../carry-out/results.ts'
 import type { Delivery } from '../../phaset/delivery.ts'
-import type { SentEvent, SyncResult } from '../../sync/results.ts'
+import type { SentEvent, SyncResult } from '../../sync/sync-results.ts'
 import { renderOutputs } from '../outputs.ts'
 
 /** The outputs of sync/action.yml, by their names; each at most 64 KiB. */

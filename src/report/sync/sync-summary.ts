@@ -6,7 +6,12 @@ import {
   type Problem,
   sortProblems,
 } from '../../base/problem.ts'
-import type { KindCounts, RepositoryResult, SentEvent, SyncResult } from '../../sync/results.ts'
+import type {
+  KindCounts,
+  RepositoryResult,
+  SentEvent,
+  SyncResult,
+} from '../../sync/sync-results.ts'
 import { blocks, code, details, escapeMarkdown, list, prose, table } from '../summary/markdown.ts'
 import { SYMBOLS } from '../summary/symbols.ts'
 

@@ -138,9 +138,9 @@ const t=[...Map.groupBy(e,(e=>e.split(" ")[0]??e))].map((([e,[t=e,...n]])=>0===n
 ;return 0===t.length?`${n}`:`${t.join(", ")} and ${n}`}function h(e,t,n){if(void 0===t)return{what:(0,o.U$)(e.givenUp),
 remedy:""};const{status:r,failure:s}=t,i=(0,o.Be)(t);if(void 0===r){const[e=i,t=""]=(s??i).split("; ");return{
 what:e.includes(n.replace(/:\d+$/,""))?e:`${n}: ${e}`,remedy:(a=t,a.replace(/^./,(e=>e.toUpperCase())))}}var a;return{
-what:`${i} from ${n}`,remedy:m(t,r)}}function m({redirectHost:e},t){
-return t<300?"The answer is a web page, not Phaset's: check endpoint, and headers if a gateway requires a login":t<400?`It redirects to ${void 0===e?"another address":(0,
-r.hD)(e)}, and the action follows no redirect: set endpoint to the final address`:g[t]??""}function v(e){
+what:`${i} from ${n}`,remedy:m(t,r)}}function m({redirectHost:e,isWebPage:t},n){
+return t&&n>=200&&n<300?"The answer is a web page, not Phaset's: check endpoint, and headers if a gateway requires a login":n>=300&&n<400?`It redirects to ${void 0===e?"another address":(0,
+r.hD)(e)}, and the action follows no redirect: set endpoint to the final address`:g[n]??""}function v(e){
 return e.every((({item:e,last:t})=>"standards"===e&&400===t?.status))}
 const _="Unless it is auto, set standards-status-words to auto: Phaset may not know these status words",g={
 401:"Check webhook-token: each record has its own",

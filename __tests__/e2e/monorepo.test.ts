@@ -297,7 +297,7 @@ describe('in a monorepo of 12 components', () => {
         .flat()
         .filter((event) => event !== undefined)
       expect(events).toHaveLength(shard === '1/3' ? 2 : 0)
-      expect(result.stdout.includes('share 1 sends the events')).toBe(shard !== '1/3')
+      expect(result.stdout.includes('shard 1 sends the events')).toBe(shard !== '1/3')
       const records = phaset.accepted.slice(start).filter(({ kind }) => kind === 'record')
       shares.push(...records.map(({ recordId }) => recordId))
     }

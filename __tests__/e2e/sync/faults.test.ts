@@ -91,7 +91,7 @@ test('what waits while Phaset is down goes with the next run, each event once', 
   }
   const first = await workflow.run({ ...SINCE, deadline: '8', 'fail-on': 'any' }, { at: END })
   expect(first.exitCode).toBe(1)
-  expect(first.stdout).toMatch(/::warning.*\d+ events left for the next run: .*503/)
+  expect(first.stdout).toMatch(/::error.*\d+ events left for the next run: .*503/)
   expect([taken.length, undelivered(first)]).toEqual([20, []])
   answer = takes
   const second = await workflow.run({ record: 'false' }, { at: END + DAY })
@@ -118,7 +118,7 @@ test('a wrong token keeps every event for the next run', async () => {
   const first = await workflow.run(SINCE, { at: END })
   expect([first.exitCode, errorsOf(first)]).toEqual([
     1,
-    [expect.stringMatching(/401.*check webhook-token/)],
+    [expect.stringMatching(/401.*Check webhook-token/)],
   ])
   answer = takes
   await workflow.run({ record: 'false' }, { at: END + DAY })

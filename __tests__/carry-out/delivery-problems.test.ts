@@ -100,7 +100,7 @@ test.each<[string, Failure, RegExp]>([
   ],
   [
     "a gateway's log-in",
-    refused('record', 200, { body: '<!doctype html>' }),
+    failure('record', 'refused', { status: 200, body: '', isWebPage: true }),
     /^error: 200 OK from .*The answer is a web page, not Phaset's: check endpoint, and headers/,
   ],
   ['a gateway', refused('record', 403), /Check webhook-token, and headers/],

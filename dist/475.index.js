@@ -7,13 +7,13 @@ const t=e.replace(a,((e,t,n)=>e.startsWith("*")?".*":"?"===e?".":void 0!==n?`[${
 ;try{return new RegExp(`^${t}$`,"su")}catch{return/(?!)/}}function d(e){return new Set(f(e,0))}function u(e,t,n){
 const o=[...t].flatMap((t=>{const o=e[t];return void 0===o?[]:o===r?i(n)?[]:f(e,t):o(n)?f(e,t+1):[]}));return new Set(o)
 }function l(e,t){return t.has(e.length)}function f(e,t){return e[t]===r?[t,t+1]:[t]}})),7522:(((e,t,n)=>{
-n.d(t,{openApi:()=>i});var r=n(8500);const o=2e4,s=[500,1500];async function i(e){
-const{getOctokit:t}=await n.e(413).then(n.bind(n,2413)),[r="",s=""]=e.repository.split("/"),i=t(e.token,{
-baseUrl:e.baseUrl});return i.hook.wrap("request",((t,n)=>a((async()=>{
-const r=AbortSignal.any([e.cancelled,AbortSignal.timeout(o)]);return t({...n,request:{...n.request,signal:r}})
-}),e.cancelled))),{octokit:i,repository:{owner:r,repo:s}}}async function a(e,t){for(const n of s)try{return await e()
-}catch(e){if(!d(e))throw e;await(0,r.setTimeout)(n,void 0,{signal:t})}return e()}const c=new Set([500,502,503,504])
-;function d(e){if(!(e instanceof Error&&"status"in e))return!1
+n.d(t,{openApi:()=>i});var r=n(8500);const o=2e4,s=[500,1500];async function i(e,t=s){
+const{getOctokit:r}=await n.e(413).then(n.bind(n,2413)),[i="",c=""]=e.repository.split("/"),d=r(e.token,{
+baseUrl:e.baseUrl});return d.hook.wrap("request",((n,r)=>a((async()=>{
+const t=AbortSignal.any([e.cancelled,AbortSignal.timeout(o)]);return n({...r,request:{...r.request,signal:t}})
+}),e.cancelled,t))),{octokit:d,repository:{owner:i,repo:c}}}async function a(e,t,n){for(const o of n)try{
+return await e()}catch(e){if(!d(e))throw e;await(0,r.setTimeout)(o,void 0,{signal:t})}return e()}
+const c=new Set([500,502,503,504]);function d(e){if(!(e instanceof Error&&"status"in e))return!1
 ;const{name:t}=e.cause instanceof Error?e.cause:e,n="AbortError"===t||"TimeoutError"===t
 ;return"number"==typeof e.status&&c.has(e.status)&&!n}})),3392:(((e,t,n)=>{n.d(t,{h:()=>i,z:()=>a})
 ;var r=n(4922),o=n(1926);const s=r.rej({version:r.Whr()});function i({version:e=o.xv}){return e<=o.xv}function a(e){
@@ -540,7 +540,7 @@ inputs:e.inputs,tokens:e.tokens,state:n,uploadRecord:r?.uploadRecord,host:e.endp
 await(r?.sender.sendLeft())}return{repositories:o,notes:o.flatMap((({notes:e})=>e)),
 problems:o.flatMap((({problems:e})=>e))}}async function Ps(e,{name:t}){
 const{inputs:n,run:r,cancelled:o,startedAt:s,progress:i}=e,a={token:n["github-token"],baseUrl:r.apiUrl,repository:t,
-cancelled:o};return{api:await(0,Re.openApi)(a),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
+cancelled:o};return{api:await(0,Re.openApi)(a,[]),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
 sleep:(e,t)=>(0,De.setTimeout)(e,void 0,{signal:t})},onProgress:J(t,i)},sources:{workspace:r.temporaryDirectory,
 access:a,serverUrl:r.serverUrl}}}function As({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}
 var Ds=n(2889),Ms=n(5010),qs=n(6041),Rs=n(148);const js=864e5,Ts={d:js,h:js/24

@@ -59,7 +59,7 @@ export async function read(
       cancelled: new AbortController().signal,
     }
     const history = await readHistory(
-      await openApi(access),
+      await openApi(access, []),
       window,
       { ...SETTINGS, ...settings },
       {

@@ -27,23 +27,33 @@ const WAITS_MS = [500, 1500]
 /**
  * Loads Octokit, and opens the API for one repository. Nothing is requested yet. A request that an
  * outage of GitHub's fails is repeated: all that is asked for changes nothing.
+ *
+ * @param waits milliseconds before each further attempt; none for a caller that repeats by itself
  */
-export async function openApi(access: ApiAccess): Promise<Api> {
+export async function openApi(access: ApiAccess, waits = WAITS_MS): Promise<Api> {
   const { getOctokit } = await import('@actions/github')
   const [owner = '', repo = ''] = access.repository.split('/')
   // An option `request` would replace Octokit's own, and with it the runner's proxy.
   const octokit = getOctokit(access.token, { baseUrl: access.baseUrl })
   octokit.hook.wrap('request', (request, options) =>
-    repeatOutages(async () => {
-      const signal = AbortSignal.any([access.cancelled, AbortSignal.timeout(LONGEST_MS)])
-      return request({ ...options, request: { ...options.request, signal } })
-    }, access.cancelled),
+    repeatOutages(
+      async () => {
+        const signal = AbortSignal.any([access.cancelled, AbortSignal.timeout(LONGEST_MS)])
+        return request({ ...options, request: { ...options.request, signal } })
+      },
+      access.cancelled,
+      waits,
+    ),
   )
   return { octokit, repository: { owner, repo } }
 }
 
-async function repeatOutages<T>(attempt: () => Promise<T>, cancelled: AbortSignal): Promise<T> {
-  for (const wait of WAITS_MS) {
+async function repeatOutages<T>(
+  attempt: () => Promise<T>,
+  cancelled: AbortSignal,
+  waits: readonly number[],
+): Promise<T> {
+  for (const wait of waits) {
     try {
       return await attempt()
     } catch (error) {

@@ -170,7 +170,7 @@ async function openReading(step: SyncStep, { name }: SyncedRepository) {
     cancelled,
   }
   return {
-    api: await openApi(access),
+    api: await openApi(access, []),
     reading: {
       deadline: startedAt + inputs.deadline * 1000,
       cancelled,

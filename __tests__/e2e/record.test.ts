@@ -196,7 +196,7 @@ describe('a manifest is refused, and the event goes out all the same', () => {
           inputs: { ...IDS, standards: 'false' },
         })
         expect([exitCode, sent]).toEqual([1, ['change']])
-        expect(errors).toEqual([expect.stringMatching(/leads out of the workspace/)])
+        expect(errors).toEqual([expect.stringMatching(/is outside the workspace/)])
       }),
     )
   })

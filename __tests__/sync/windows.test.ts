@@ -90,7 +90,7 @@ describe('inputs', () => {
     ['events', 'changes', /events has "changes"/],
     ['events', 'comment, pr-opened', /without a time/],
     ['deployments', 'deploy', /deployments is "deploy"/],
-    ['record', 'check', /record is "check"; it takes one of auto, true, false/],
+    ['record', 'check', /record is "check"; use one of auto, true, false/],
     ['state', '', /state is empty/],
   ])('%s: %s is a mistake', (name, text, message) => {
     expect(parse({ [name]: text }).problems).toMatchObject([

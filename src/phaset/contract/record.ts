@@ -3,18 +3,18 @@ import { RECORD_ID_LENGTH } from './record-id.ts'
 
 /*
  * Every schema below carries two texts: what is allowed (the issue's `message`, which follows the
- * word "allowed:" when the action refuses a value) and what the field is for (its `description` in
+ * word "allowed:" if the action rejects a value) and what the field is for (its `description` in
  * the JSON Schema that editors show).
  */
 
 /**
- * An e-mail address with a domain of at least two parts, in ASCII. A pattern rather than JSON
- * Schema's `format`, which each validator reads in its own way or not at all.
+ * An e-mail address with a domain of at least two parts, in ASCII. A pattern, because validators
+ * interpret JSON Schema's `format` differently or ignore it.
  */
 const EMAIL =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/
 
-/** What editors show of a schema. Not by `check`, which would make each schema twice. */
+/** Adds what editors show for a schema. `check` would do the same, but create each schema twice. */
 function described<Schema extends z.core.$ZodType>(
   schema: Schema,
   shown: z.core.GlobalMeta,
@@ -24,11 +24,11 @@ function described<Schema extends z.core.$ZodType>(
 }
 
 /**
- * Text whose length is counted in code points, as JSON Schema and Phaset's OpenAPI count it: an
- * emoji is one character. (zod counts so too, since 4.6.)
+ * Text with a length in code points, as in JSON Schema and Phaset's OpenAPI: an emoji is one
+ * character. (zod counts code points since 4.6.)
  */
 function text(shortest: number, longest: number, allowed: string, description: string) {
-  // One problem is enough for one text.
+  // Reports only one problem per text.
   const rule = { error: allowed, abort: true }
   return described(
     z.string(allowed).check(z.minLength(shortest, rule), z.maxLength(longest, rule)),
@@ -51,8 +51,8 @@ function choice<const Word extends string>(words: readonly Word[], description: 
 
 function list<Item extends z.core.$ZodType>(item: Item, longest: number, description: string) {
   const allowed = `a list of at most ${longest} items`
-  // Rather than zod's `maxLength`, which leaves the items of a list that is too long unchecked: all
-  // problems are to be told at once.
+  // zod's `maxLength` wouldn't check the items of a list that is too long, but all problems should be
+  // reported at once.
   const fits = z.refine<z.output<Item>[]>((items) => items.length <= longest, {
     error: allowed,
     when: ({ value }) => Array.isArray(value),
@@ -74,14 +74,14 @@ const ABOUT_SPEC = { description: 'What the component is.' }
 const spec = described(
   z.strictObject(
     {
-      repo: upTo(500, 'The repository that holds the code, best as an absolute URL.'),
+      repo: upTo(500, 'The repository of the code, preferably as an absolute URL.'),
       name: upTo(500, 'What the component is called.'),
-      description: z.optional(upTo(1500, 'What the component does, and for whom.')),
+      description: z.optional(upTo(1500, 'What the component does, and who uses it.')),
       version: z.optional(upTo(500, 'The version in use, such as 1.4.0.')),
       kind: z.optional(
         choice(
           ['service', 'api', 'component', 'cots', 'product', 'external', 'other'],
-          'What sort of solution the component is.',
+          'The kind of solution.',
         ),
       ),
       lifecycleStage: z.optional(
@@ -96,7 +96,7 @@ const spec = described(
             'deprecated',
             'retired',
           ],
-          'How far along its life the component is.',
+          'The stage in the life cycle of the component.',
         ),
       ),
       group: z.optional(shortId('The ID of the group that owns the component.')),
@@ -139,10 +139,13 @@ const spec = described(
 
 const contact = z.looseObject(
   {
-    email: text(1, 50, 'an e-mail address of at most 50 characters', 'Where to write to.').check(
-      z.regex(EMAIL, 'an e-mail address of at most 50 characters'),
-    ),
-    relation: z.optional(upTo(50, 'What the contact is to the component, such as Owner.')),
+    email: text(
+      1,
+      50,
+      'an e-mail address of at most 50 characters',
+      'The address to write to.',
+    ).check(z.regex(EMAIL, 'an e-mail address of at most 50 characters')),
+    relation: z.optional(upTo(50, 'The role of the contact, such as Owner.')),
   },
   OBJECT,
 )
@@ -171,9 +174,9 @@ const objective = z.looseObject(
       ['latency', 'availability', 'correctness', 'other'],
       'Which quality the objective is about.',
     ),
-    target: upTo(500, 'What is to be reached, as text: 99.9%, 350ms.'),
+    target: upTo(500, 'The target, as text: 99.9%, 350ms.'),
     period: described(z.number(PERIOD).check(z.minimum(1, PERIOD), z.maximum(365, PERIOD)), {
-      description: 'Over how many days the objective is measured.',
+      description: 'The number of days over which the objective is measured.',
     }),
     implementation: z.optional(upTo(1500, 'The query that measures it.')),
   },
@@ -183,7 +186,7 @@ const objective = z.looseObject(
 const api = z.looseObject(
   {
     name: upTo(500, 'What the API is called.'),
-    schemaPath: z.optional(upTo(500, 'Where its schema is, best as an absolute URL.')),
+    schemaPath: z.optional(upTo(500, 'Where its schema is, preferably as an absolute URL.')),
   },
   OBJECT,
 )
@@ -191,11 +194,11 @@ const api = z.looseObject(
 const link = z.strictObject(
   {
     url: upTo(500, 'Where the link leads.'),
-    title: upTo(500, 'What the link shows as.'),
+    title: upTo(500, 'The text of the link.'),
     icon: z.optional(
       choice(
         ['web', 'api', 'service', 'documentation', 'task', 'dashboard', 'other'],
-        'The picture beside the link.',
+        'The icon beside the link.',
       ),
     ),
   },
@@ -203,9 +206,12 @@ const link = z.strictObject(
 )
 
 const TAG = '1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -'
-const tag = text(1, 50, TAG, 'A word to find the component by; best at most 20 characters.').check(
-  z.regex(/^[a-zA-Z0-9:._~-]+$/, TAG),
-)
+const tag = text(
+  1,
+  50,
+  TAG,
+  'A word to find the component by, preferably at most 20 characters.',
+).check(z.regex(/^[a-zA-Z0-9:._~-]+$/, TAG))
 
 const shape = {
   spec,
@@ -213,26 +219,26 @@ const shape = {
   baseline: z.optional(
     described(
       z.strictObject(
-        { id: nonEmpty('The ID of the Baseline in Phaset; without one, the default applies.') },
+        { id: nonEmpty('The ID of the Baseline in Phaset. Defaults to the Baseline default.') },
         OBJECT,
       ),
-      { description: 'The standards that the component is held to.' },
+      { description: 'The standards that the component should meet.' },
     ),
   ),
-  contacts: z.optional(list(contact, 3, 'Who to turn to.')),
+  contacts: z.optional(list(contact, 3, 'The people to contact.')),
   dependencies: z.optional(
     described(z.array(dependency, 'a list'), {
       description: 'The components that this one needs to do its work.',
     }),
   ),
-  links: z.optional(list(link, 20, 'Pages worth a click.')),
+  links: z.optional(list(link, 20, 'Related pages.')),
   metadata: z.optional(
-    described(z.record(z.string(), upTo(500, 'Text of your own.'), OBJECT), {
-      description: 'Keys of your own; their values are text.',
+    described(z.record(z.string(), upTo(500, 'Any text.'), OBJECT), {
+      description: 'Your own keys, with text as values.',
     }),
   ),
   slo: z.optional(list(objective, 20, 'The service level objectives.')),
-  tags: z.optional(list(tag, 20, 'Words to find the component by; best at most 5.')),
+  tags: z.optional(list(tag, 20, 'Words to find the component by, preferably at most 5.')),
 }
 
 /** What `POST /integration/record` takes. */
@@ -241,8 +247,8 @@ export const record = z.strictObject(shape, OBJECT)
 export type PhasetRecord = z.infer<typeof record>
 
 /**
- * What `phaset.manifest.json` holds: a record, whose `spec.repo` may be left to the action, with the
- * IDs of the record and of the organization, which are not part of what is sent.
+ * The contents of `phaset.manifest.json`: a record, in which `spec.repo` is optional, and the IDs of
+ * the record and of the organization, which are not sent with it.
  */
 export const manifest = described(
   z.strictObject(

@@ -5,7 +5,7 @@ import { standardsResult } from '../src/phaset/contract/standards.ts'
 
 type Ids = { orgId: string; recordId: string; token: string }
 
-/** One call of the integration API, as its path tells it. */
+/** One call of the integration API, parsed from its path. */
 export type Call = ({ kind: Upload } & Ids) | ({ kind: 'baseline'; baselineId: string } & Ids)
 
 /** What a POST brings. */

@@ -29,7 +29,7 @@ export type Played = {
 
 export const COLUMNS = ['GitHub event', 'Phaset', 'fields', 'answer']
 
-/** Runs the built action for one GitHub event, and tells what the sandbox's Phaset got. */
+/** Runs the built action for one GitHub event, and lists the requests that the sandbox's Phaset got. */
 export async function play(phaset: Phaset, scene: Scene): Promise<Played> {
   const before = phaset.requests.length
   const ids = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
@@ -69,7 +69,7 @@ function rowsOf(scene: Scene, { stdout }: StepResult, requests: PhasetRequest[])
   return shown.map((row, i) => [i === 0 ? titleOf(scene) : '', ...row])
 }
 
-/** The event, with what tells it from others of its kind: `pull_request closed merged`. */
+/** The event, with what distinguishes it from others of its kind: `pull_request closed merged`. */
 function titleOf({ event, payload }: Scene): string {
   const { action, review, deployment_status, pull_request } = Object(payload)
   const merged = pull_request?.merged === true ? 'merged' : undefined

@@ -23,7 +23,7 @@ const facts = part({
   merge_group: part({ head_ref: text, head_sha: text }),
 })
 
-/** What a runner tells a step about its run, worked out from the payload that started it. */
+/** The environment that a runner sets for a step, derived from the payload that started the run. */
 export type RunContext = { ref: string; sha: string; repository: string; actor: string }
 
 /**

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PhasetOptions } from './phaset.ts'
 
-/** The checkout of a component whose standards give passes, a warning and a failure. */
+/** The checkout of a component with checks that pass, a warning and a failure. */
 export const COMPONENT = join(import.meta.dirname, 'component')
 
-/** The checkout of one whose manifest has mistakes. */
+/** The checkout of a component with mistakes in its manifest. */
 export const BROKEN_COMPONENT = join(import.meta.dirname, 'broken')
 
 const manifest = JSON.parse(readFileSync(join(COMPONENT, 'phaset.manifest.json'), 'utf8'))

@@ -12,9 +12,9 @@ import { checkStandards } from '../src/standards/check-standards.ts'
 import { parseBaseline } from '../src/standards/parse-baseline.ts'
 
 const SIZES = [
-  { files: 1_000, folders: 100 },
-  { files: 10_000, folders: 1_000 },
-  { files: 40_000, folders: 4_000 },
+  { files: 1_000, directories: 100 },
+  { files: 10_000, directories: 1_000 },
+  { files: 40_000, directories: 4_000 },
 ]
 const SOURCE = "export const answer = (question: string) => question + ': 42' // no hit\n".repeat(
   14,
@@ -27,17 +27,21 @@ if (process.argv[2] === undefined) compare()
 else await measure(process.argv[2])
 
 function compare(): void {
-  console.log('|  files | folders | checks ms | µs a file | peak MB | find ms | checks ÷ find |')
-  console.log('|-------:|--------:|----------:|----------:|--------:|--------:|--------------:|')
-  for (const { files, folders } of SIZES) {
+  console.log(
+    '|  files | directories | checks ms | µs a file | peak MB | find ms | checks ÷ find |',
+  )
+  console.log(
+    '|-------:|------------:|----------:|----------:|--------:|--------:|--------------:|',
+  )
+  for (const { files, directories } of SIZES) {
     const root = mkdtempSync(join(tmpdir(), 'phaset-bench-'))
     try {
-      plant(root, files, folders)
+      plant(root, files, directories)
       const find = timeFind(root, files)
       const checks = runMeasurement(root)
       const row = [
         files.toLocaleString('en').padStart(6),
-        folders.toLocaleString('en').padStart(7),
+        directories.toLocaleString('en').padStart(11),
         checks.milliseconds.toFixed(0).padStart(9),
         ((checks.milliseconds * 1000) / files).toFixed(0).padStart(9),
         checks.megabytes.toFixed(0).padStart(7),
@@ -51,17 +55,17 @@ function compare(): void {
   }
 }
 
-/** Ten folders in each folder, all under `src`, with the files spread evenly. */
-function plant(root: string, files: number, folders: number): void {
+/** Ten directories in each directory, all under `src`, with the files spread evenly. */
+function plant(root: string, files: number, directories: number): void {
   const paths: string[] = []
-  for (let i = 0; i < folders; i++) {
+  for (let i = 0; i < directories; i++) {
     const parent = i === 0 ? root : (paths[Math.floor((i - 1) / 10)] ?? root)
-    const path = join(parent, i === 0 ? 'src' : `folder-${i}`)
+    const path = join(parent, i === 0 ? 'src' : `directory-${i}`)
     mkdirSync(path)
     paths.push(path)
   }
   for (let i = 0; i < files; i++) {
-    writeFileSync(join(paths[i % folders] ?? root, `file-${i}.ts`), SOURCE)
+    writeFileSync(join(paths[i % directories] ?? root, `file-${i}.ts`), SOURCE)
   }
 }
 

@@ -46,8 +46,8 @@ try {
   const memory = async (program: Program) =>
     Number((await run(watched(program), phaset)).files.peak)
   await inTurn(programs, time, 1)
-  tell('time', 'ms', await inTurn(programs, time, ROUNDS))
-  tell('peak memory', 'kB', await inTurn(programs, memory, MEMORY_ROUNDS))
+  printSeries('time', 'ms', await inTurn(programs, time, ROUNDS))
+  printSeries('peak memory', 'kB', await inTurn(programs, memory, MEMORY_ROUNDS))
 } finally {
   await gateway.close()
   await phaset.close()
@@ -85,7 +85,7 @@ function watched({ step, ...program }: Program): Program {
   return { ...program, step: { ...step, env: { ...step.env, NODE_OPTIONS: PEAK } } }
 }
 
-function tell(what: string, unit: string, series: Series): void {
+function printSeries(what: string, unit: string, series: Series): void {
   const rows = [...series].map(([name, values]) => [name, ...cells(summarize(values), 0)])
   const rounds = series.get('event')?.length
   const title = `${what}, ${unit} (Node ${process.versions.node}, ${rounds} rounds)`

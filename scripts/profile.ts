@@ -32,7 +32,7 @@ try {
   for (let round = 0; round < ROUNDS; round++) {
     for (const program of programs) await profile(program, profiles.get(program.name) ?? '')
   }
-  tell(programs.map(({ name }) => addUp(profiles.get(name) ?? '')))
+  printShares(programs.map(({ name }) => addUp(profiles.get(name) ?? '')))
 } finally {
   await phaset.close()
   rmSync(directory, { recursive: true })
@@ -57,7 +57,7 @@ function addUp(directory: string): Shares {
 }
 
 /** @param all of each program, the reference first */
-function tell(all: Shares[]): void {
+function printShares(all: Shares[]): void {
   const sums = all.map((shares) => [...shares.values()].reduce((sum, took) => sum + took, 0))
   const [reference = Number.NaN] = sums
   const rows = [...new Set(all.flatMap((shares) => [...shares.keys()]))]

@@ -14,7 +14,7 @@ type Frame = { functionName: string; url: string; lineNumber: number; columnNumb
 /**
  * What a profile's time went to, in milliseconds:
  * - `compiling the bundle`, but for functions that are compiled when they are first called
- * - a package of the bundle or a folder of the source, with what of Node they call
+ * - a package of the bundle or a directory of the source, including the Node code that they call
  * - `loading node:crypto`: one of Node's modules, with those that it loads
  * - `Node itself`: before the bundle runs, between its turns, and after it
  * - `garbage collection`, and `waiting`
@@ -61,7 +61,7 @@ function isModule({ functionName, url, lineNumber }: Frame): boolean {
 
 const maps = new Map<string, SourceMap>()
 
-/** The package or the folder of the source that a place in a bundle comes from. */
+/** The package or the directory of the source from which a place in a bundle comes. */
 function nameModule({ url, lineNumber, columnNumber }: Frame): string {
   const path = fileURLToPath(url)
   const map = maps.get(path) ?? new SourceMap(JSON.parse(readFileSync(`${path}.map`, 'utf8')))
@@ -76,7 +76,7 @@ const TOP_LEVEL = "the bundle's top level"
 
 function nameSource(path: string): string {
   const ofPackage = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)
-  const ofFolder = /(?:^|\/)(src\/[^/]+)/.exec(path)
+  const ofDirectory = /(?:^|\/)(src\/[^/]+)/.exec(path)
   const rest = path.includes('/webpack/') ? "webpack's loader" : TOP_LEVEL
-  return ofPackage?.[1] ?? ofFolder?.[1] ?? rest
+  return ofPackage?.[1] ?? ofDirectory?.[1] ?? rest
 }

@@ -12,7 +12,7 @@ export function summarize(values: number[]): Summary {
   return { median: quantile(sorted, 0.5), from: quantile(sorted, 0.25), to: quantile(sorted, 0.75) }
 }
 
-/** Between two values it takes what lies in proportion between them. */
+/** Between two values it takes a value in proportion between them. */
 function quantile(sorted: number[], share: number): number {
   const place = (sorted.length - 1) * share
   const below = sorted[Math.floor(place)] ?? Number.NaN

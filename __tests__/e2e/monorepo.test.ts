@@ -288,7 +288,7 @@ describe('in a monorepo of 12 components', () => {
   })
 
   test('shards have each component once, and only the first sends the events', async () => {
-    const shares = []
+    const uploaded = []
     for (const shard of ['1/3', '2/3', '3/3']) {
       const start = phaset.accepted.length
       const inputs = { shard, record: 'true' }
@@ -299,9 +299,9 @@ describe('in a monorepo of 12 components', () => {
       expect(events).toHaveLength(shard === '1/3' ? 2 : 0)
       expect(result.stdout.includes('shard 1 sends the events')).toBe(shard !== '1/3')
       const records = phaset.accepted.slice(start).filter(({ kind }) => kind === 'record')
-      shares.push(...records.map(({ recordId }) => recordId))
+      uploaded.push(...records.map(({ recordId }) => recordId))
     }
-    expect(shares.sort()).toEqual(Object.values(MONOREPO_RECORDS).sort())
+    expect(uploaded.sort()).toEqual(Object.values(MONOREPO_RECORDS).sort())
   })
 
   test('a pattern without a match is an error that names it, and the others still go out', async () => {

@@ -113,42 +113,43 @@ return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>d(e,t))):"object"!=type
 ;return void 0===n?"":`; did you mean "${n}"?`}function i(e,t){if(e.length>o)return;const n=a(e)
 ;let s,i=Number.POSITIVE_INFINITY;for(const e of t){const t=a(e),o=(0,r.Io)(n,t)
 ;o<i&&o<=Math.ceil(Math.max(n.length,t.length)/3)&&(s=e,i=o)}return s}function a(e){
-return e.toLowerCase().replace(/[\s_-]/g,"")}})),5373:(((e,t,n)=>{n.d(t,{LJ:()=>i,V$:()=>l,rB:()=>s,
-ty:()=>y,xQ:()=>a});var r=n(7541),o=n(9269);function s({events:e,record:t,standards:n}){
+return e.toLowerCase().replace(/[\s_-]/g,"")}})),5373:(((e,t,n)=>{n.d(t,{LJ:()=>i,V$:()=>p,rB:()=>s,
+rI:()=>a,ty:()=>w,xQ:()=>c});var r=n(7541),o=n(9269);function s({events:e,record:t,standards:n}){
 return[...e.map((({body:e,delivery:t})=>({item:`event ${e.event}`,delivery:t}))),{item:"record",delivery:t.delivery},{
 item:"standards",delivery:n.delivery},{item:`Baseline ${(0,r.hD)(n.baselineId)}`,delivery:n.fetch
 }].flatMap((({item:e,delivery:t})=>void 0===t||"delivered"===t.outcome?[]:[{item:e,delivery:t}]))}function i(e,t,n){
 const r=e.map((({item:e,delivery:r})=>{const o=r.last??r.givenUp?.cause??n?.last;return{item:e,delivery:r,last:o,
-...h(r,o,t.host)}}));return[...Map.groupBy(r,(({what:e,remedy:t})=>JSON.stringify([e,t]))).values()].map((e=>c(e,t)))}
-function a(e){return e.find((({delivery:{outcome:e,last:t}})=>void 0!==t&&"refused"!==e))?.delivery}function c(e,t){
+...m(r,o,t.host)}}));return[...Map.groupBy(r,a).values()].map((e=>u(e,t)))}function a({what:e,remedy:t}){
+return JSON.stringify([e.replace(/ within [\d.]+ s /," "),t])}function c(e){
+return e.find((({delivery:{outcome:e,last:t}})=>void 0!==t&&"refused"!==e))?.delivery}function u(e,t){
 const[{what:n,remedy:r,last:s}={what:"",remedy:""}]=e,i=e.map((({delivery:e})=>e))
-;if(404===s?.status&&e.every((({item:e})=>e.startsWith("Baseline"))))return d(e.map((({item:e})=>e)).join(", "),n)
-;const a=t=>e.filter((e=>u(e)===t)).map((({item:e})=>e)),c={what:n,remedy:v(e)?_:r,
+;if(404===s?.status&&e.every((({item:e})=>e.startsWith("Baseline"))))return l(e.map((({item:e})=>e)).join(", "),n)
+;const a=t=>e.filter((e=>d(e)===t)).map((({item:e})=>e)),c={what:n,remedy:_(e)?g:r,
 attempts:Math.max(...i.map((({attempts:e})=>e))),answer:void 0===s?"":(0,o.O1)(s),lost:a(!1),uncertain:a(!0)
-},p=i.some((({outcome:e})=>"refused"===e));return{kind:"delivery",level:p?"error":"warning",
-title:"Phaset: not delivered",message:l(c,p&&(s?.status??0)>=400?` for ${t.identity}`:""),cause:c}}
-function u({item:e,delivery:t}){return"unknown"===t.outcome&&!e.startsWith("Baseline")}function d(e,t){return{
+},u=i.some((({outcome:e})=>"refused"===e));return{kind:"delivery",level:u?"error":"warning",
+title:"Phaset: not delivered",message:p(c,u&&(s?.status??0)>=400?` for ${t.identity}`:""),cause:c}}
+function d({item:e,delivery:t}){return"unknown"===t.outcome&&!e.startsWith("Baseline")}function l(e,t){return{
 kind:"baseline",level:"error",title:"Phaset: Baseline",
 message:`the ${e} is not in Phaset (${t}). Create it there, or name another in the manifest's baseline.id. If it is there, check the path of endpoint.`
-}}function l(e,t){
-const{what:n,attempts:r,answer:s,lost:i,uncertain:a,remedy:c}=e,u=[...i.length>0?[`${f(i)} not delivered`]:[],...a.length>0?[`${f(a)} may have arrived`]:[]].join("; ")
-;return`${n}${(0,o.U_)(r)}${s}${t}: ${u}${c&&`. ${c}.`}`}const p={event:"events",record:"records",
-standards:"sets of standards",Baseline:"Baselines"};function f(e){
-const t=[...Map.groupBy(e,(e=>e.split(" ")[0]??e))].map((([e,[t=e,...n]])=>0===n.length?t:`${n.length+1} ${p[e]??e}`)),n=t.pop()
-;return 0===t.length?`${n}`:`${t.join(", ")} and ${n}`}function h(e,t,n){if(void 0===t)return{what:(0,o.U$)(e.givenUp),
+}}function p(e,t){
+const{what:n,attempts:r,answer:s,lost:i,uncertain:a,remedy:c}=e,u=[...i.length>0?[`${h(i)} not delivered`]:[],...a.length>0?[`${h(a)} may have arrived`]:[]].join("; ")
+;return`${n}${(0,o.U_)(r)}${s}${t}: ${u}${c&&`. ${c}.`}`}const f={event:"events",record:"records",
+standards:"sets of standards",Baseline:"Baselines"};function h(e){
+const t=[...Map.groupBy(e,(e=>e.split(" ")[0]??e))].map((([e,[t=e,...n]])=>0===n.length?t:`${n.length+1} ${f[e]??e}`)),n=t.pop()
+;return 0===t.length?`${n}`:`${t.join(", ")} and ${n}`}function m(e,t,n){if(void 0===t)return{what:(0,o.U$)(e.givenUp),
 remedy:""};const{status:r,failure:s}=t,i=(0,o.Be)(t);if(void 0===r){const[e=i,t=""]=(s??i).split("; ");return{
 what:e.includes(n.replace(/:\d+$/,""))?e:`${n}: ${e}`,remedy:(a=t,a.replace(/^./,(e=>e.toUpperCase())))}}var a;return{
-what:`${i} from ${n}`,remedy:m(t,r)}}function m({redirectHost:e,isWebPage:t},n){
+what:`${i} from ${n}`,remedy:v(t,r)}}function v({redirectHost:e,isWebPage:t},n){
 return t&&n>=200&&n<300?"The answer is a web page, not Phaset's: check endpoint, and headers if a gateway requires a login":n>=300&&n<400?`It redirects to ${void 0===e?"another address":(0,
-r.hD)(e)}, and the action follows no redirect: set endpoint to the final address`:g[n]??""}function v(e){
+r.hD)(e)}, and the action follows no redirect: set endpoint to the final address`:y[n]??""}function _(e){
 return e.every((({item:e,last:t})=>"standards"===e&&400===t?.status))}
-const _="Unless it is auto, set standards-status-words to auto: Phaset may not know these status words",g={
+const g="Unless it is auto, set standards-status-words to auto: Phaset may not know these status words",y={
 401:"Check webhook-token: each record has its own",
 403:"Check webhook-token, and headers if a gateway is in front of Phaset",
 404:"Check the path of endpoint: Phaset has no such address",407:"The proxy requires a login: check HTTPS_PROXY",
 413:"Check the size limit of the gateway in front of Phaset",429:"Spread scheduled runs over the hour",
 500:"Check whether Phaset is up",502:"Check whether Phaset is up",503:"Check whether Phaset is up",
-504:"Check whether Phaset is up"};function y(e){return void 0===e?{state:"checked"}:{
+504:"Check whether Phaset is up"};function w(e){return void 0===e?{state:"checked"}:{
 state:"delivered"===e.outcome?"uploaded":"failed",delivery:e}}})),9269:(((e,t,n)=>{n.d(t,{Be:()=>u,
 Ks:()=>s,O1:()=>d,U$:()=>a,U_:()=>c});var r=n(7541),o=n(603);function s({outcome:e,attempts:t,last:n,givenUp:r}){
 return void 0===n?`not sent: ${a(r)}`:"delivered"===e?t>1?`delivered after ${t} attempts`:"delivered":`${i[e]}${c(t)}: ${u(n)}${d(n)}`
@@ -1459,7 +1460,7 @@ const r=n.get(t);void 0===r?n.set(t,[e]):r.push(e)}
 const r=e=>(n.get($e(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
 shared:[...e,...[...Map.groupBy(o,$e)].map((([e,t])=>Oe(t,n.get(e)??[])))],own:t.map((e=>({component:e,
 problems:e.problems.filter((e=>!r(e)))})))}}function ke({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
-}function $e({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,t.what,t.remedy]:[e,n,r,o])}
+}function $e({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,(0,I.rI)(t)]:[e,n,r,o])}
 function Oe(e,t){const[n]=e,r=Ee(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
 message:`${n.message}; for ${r}`};const s=Ce(o);return{...n,cause:s,message:(0,I.V$)(s,` for ${r}`)}}function Ce(e){
 const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),

@@ -73,6 +73,19 @@ describe('one cause is one message, with what to do', () => {
     ])
   })
 
+  test('of a Phaset that does not answer, the last time within what was left', () => {
+    const hangs = (seconds: number): Partial<Attempt> => ({
+      failure: `phaset.example.com:443 didn't answer within ${seconds} s (see timeout)`,
+    })
+    const all = [
+      failure('event change', 'unknown', hangs(10)),
+      failure('record', 'unknown', hangs(6.8), 3),
+    ]
+    expect(messages(all)).toEqual([
+      "warning: phaset.example.com:443 didn't answer within 10 s (see timeout) (3 attempts): event change and record may have arrived",
+    ])
+  })
+
   test('and what is lost is told from what may have arrived', () => {
     const lost = failure('record', 'not-arrived', { failure: 'connection reset' })
     const uncertain = failure('event change', 'unknown', { failure: 'connection reset' })

@@ -36,3 +36,22 @@ test('the same message of two components is said once, a different one by itself
     'of a',
   ])
 })
+
+test('a time-out is one cause, however much time was left for the attempt', () => {
+  const timedOut = (directory: string, seconds: number) => {
+    const cause = {
+      what: `phaset.example.com:443 didn't answer within ${seconds} s (see timeout)`,
+      remedy: '',
+      attempts: 1,
+      answer: '',
+      lost: ['record'],
+      uncertain: [],
+    }
+    const problem = { kind: 'delivery', level: 'warning', message: cause.what, cause } as const
+    return component({ directory, problems: [problem] })
+  }
+  const run = report({ components: [timedOut('a', 10), timedOut('b', 6.8)] })
+  expect(allProblems(shareProblems(run)).map(({ message }) => message)).toEqual([
+    "phaset.example.com:443 didn't answer within 10 s (see timeout) for 2 components (a, b): 2 records not delivered",
+  ])
+})

@@ -51,8 +51,16 @@ export function deliveryProblems(
     const last = delivery.last ?? delivery.givenUp?.cause ?? outage?.last
     return { item, delivery, last, ...findCause(delivery, last, sender.host) }
   })
-  const byCause = Map.groupBy(explained, ({ what, remedy }) => JSON.stringify([what, remedy]))
+  const byCause = Map.groupBy(explained, causeKey)
   return [...byCause.values()].map((failures) => causeProblem(failures, sender))
+}
+
+/**
+ * The same key for all failures with one cause. The last attempt before the deadline has less time than
+ * `timeout`, and still fails for the same cause.
+ */
+export function causeKey({ what, remedy }: Pick<DeliveryCause, 'what' | 'remedy'>): string {
+  return JSON.stringify([what.replace(/ within [\d.]+ s /, ' '), remedy])
 }
 
 /** Finds a delivery that shows that Phaset is down. */

@@ -1,5 +1,5 @@
 import type { DeliveryCause, Problem } from '../base/problem.ts'
-import { describeCause } from './delivery-problems.ts'
+import { causeKey, describeCause } from './delivery-problems.ts'
 import type { ComponentResult, RunResult } from './results.ts'
 
 /** How many of the components with the same problem a message names. */
@@ -44,7 +44,7 @@ export function allProblems({ shared, own }: SortedProblems): Problem[] {
 
 /** The same key for all problems that are merged into one. */
 function keyOf({ level, cause, message, file, line }: Problem): string {
-  return JSON.stringify(cause ? [level, cause.what, cause.remedy] : [level, message, file, line])
+  return JSON.stringify(cause ? [level, causeKey(cause)] : [level, message, file, line])
 }
 
 function mergeProblems(same: Problem[], components: ComponentResult[]): Problem {

@@ -1609,13 +1609,13 @@ const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
 ;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Xt}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
 vt.aY)((0,
-Vt.j)(n))}, and you can <a href="${Xt}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses it again."]:[],...o.some(tn)?[`What may have arrived is sent again only with ${(0,
+Vt.j)(n))}, and you can <a href="${Xt}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(tn)?[`What may have arrived is sent again only with ${(0,
 vt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function tn({uncertain:e}){
 return e.length>0}const nn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
 foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function rn(e){const t=Et(e.links),[n,...r]=nn;let o=sn(e,{
 ...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=sn(e,{...n,links:t},on)}return o}
-const on="This summary is shortened: all of it is more than GitHub shows. The log has everything."
-;function sn(e,t,n=""){const{components:r}=e,[o]=r,s=gt(e,t),i=1===r.length&&void 0!==o?Zt(o,t):Rt(r,t);return`${(0,
+const on="This summary is shortened, because GitHub limits its size. The log has everything.";function sn(e,t,n=""){
+const{components:r}=e,[o]=r,s=gt(e,t),i=1===r.length&&void 0!==o?Zt(o,t):Rt(r,t);return`${(0,
 vt.Bv)([`### ${_t.A[an(e)]} Phaset: ${Ge(e)}`,n,s&&`#### Needs attention\n\n${s}`,en(e),s&&i&&"#### Results",i,cn(e),un(e,t)])}\n`
 }function an(e){const t=(0,Se.mA)(e);return"notice"===t&&e.components.every(Se.xB)?"none":t}
 function cn({notes:e,problems:t,components:n}){

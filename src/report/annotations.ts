@@ -3,7 +3,7 @@ import { omitUndefined } from '../base/omit-undefined.ts'
 import { type Problem, WORST_FIRST } from '../base/problem.ts'
 import { escapeInvisible, shorten } from '../base/quote.ts'
 
-/** GitHub shows no more of a kind in a step. */
+/** GitHub shows no more annotations of one level per step. */
 const OF_A_KIND = 10
 /** Characters that GitHub shows of a message and of a title. */
 const LONGEST = 4096
@@ -12,14 +12,14 @@ const LONGEST_TITLE = 255
 export type Annotations = {
   /** What GitHub shows beside the run and, with a file, at its line; errors first. */
   shown: Problem[]
-  /** What exceeds GitHub's limits, for the log. */
+  /** The problems that exceed GitHub's limits, for the log. */
   left: Problem[]
 }
 
 /**
- * Chooses what is annotated: at most 10 errors, 10 warnings and 10 notices. The tenth counts those
- * that are left. Standards come after what stops a delivery. Everything that is wrong with the inputs
- * is one message, one line per problem, unless it is too long for GitHub to show whole.
+ * Chooses the problems to annotate: at most 10 errors, 10 warnings and 10 notices. The tenth counts
+ * the remaining ones. Standards come after problems that stop a delivery. All problems with inputs are
+ * one message, one line per problem, unless it is longer than GitHub shows.
  */
 export function chooseAnnotations(problems: readonly Problem[]): Annotations {
   const ofInputs = problems.filter(({ kind, level }) => kind === 'input' && level === 'error')

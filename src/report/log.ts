@@ -15,13 +15,13 @@ import { describeEvent, type Ink, shortSha } from './words/describe-event.ts'
 import { renderHeadline } from './words/headline.ts'
 import { findSkipped } from './words/skipped.ts'
 
-/** A group that a click opens in the log. The lines are safe to print. */
+/** A collapsed group in the log. The lines are safe to print. */
 export type LogGroup = { title: string; lines: string[] }
 
-/** Characters of a line; what is longer is cut. */
+/** Longer lines are cut to this number of characters. */
 const LONGEST = 4096
 
-/** The run step by step, one fact per line, without what was skipped. */
+/** Renders what the run did, one fact per line, without what it skipped. */
 export function renderLog(result: RunResult): LogGroup[] {
   const ofEach = (render: (component: ComponentResult) => string[]) =>
     result.components.flatMap((component) =>
@@ -39,7 +39,7 @@ export function renderLog(result: RunResult): LogGroup[] {
     .map(({ title, lines }) => ({ title, lines: lines.map(toLine) }))
 }
 
-/** One line for what was done, for which record, and what was skipped. */
+/** Renders one line: what was done, for which record, and what was skipped. */
 export function renderEnd(result: RunResult): string {
   const { components } = result
   const [only] = components
@@ -52,8 +52,8 @@ export function renderEnd(result: RunResult): string {
 }
 
 /**
- * Problems that are not annotated, one per line: the first 20 of a component and the number of the
- * rest. Checks are skipped because {@link renderLog} has a line for each.
+ * Renders the problems that are not annotated, one per line: the first 20 of a component, and the
+ * number of the rest. Skips checks, because {@link renderLog} has a line for each.
  */
 export function renderUnannotated(
   { shared, own }: SortedProblems,
@@ -65,7 +65,7 @@ export function renderUnannotated(
     .map(({ level, message }) => toLine(`${level}: ${message}`))
 }
 
-/** Of several components, each line names its own, and its record. */
+/** Starts a line with its component and record if there are several components. */
 function prefixName(line: string, component: ComponentResult, { components }: RunResult): string {
   if (components.length === 1) return line
   const name = nameOf(component)
@@ -112,8 +112,8 @@ function renderCheck({ status, name, message, path, remedy }: CheckedStandard): 
 }
 
 /**
- * A text as one line that a runner takes for no command: it obeys `::` at a line's start and
- * `##[` anywhere in it.
+ * Makes one line of a text, and escapes runner commands: a runner obeys `::` at the start of a line,
+ * and `##[` anywhere in it.
  */
 function toLine(text: string): string {
   const line = escapeCommands(shorten(escapeInvisible(text), LONGEST))

@@ -5,7 +5,7 @@ import { undeliveredName } from './words/undelivered-name.ts'
 
 const WORST_FIRST: State[] = ['failed', 'uploaded', 'checked', 'skipped']
 
-/** The action's outputs, by their names in action.yml; each at most 64 KiB. */
+/** Renders the action's outputs, by their names in action.yml. Each is at most 64 KiB long. */
 export function renderOutputs({ components, undelivered }: RunResult): Record<string, string> {
   const { pass, warning, failure } = countChecks(components)
   return {
@@ -20,7 +20,7 @@ export function renderOutputs({ components, undelivered }: RunResult): Record<st
   }
 }
 
-/** The undelivered file's outputs; empty if everything was delivered. */
+/** Renders the undelivered file's outputs. They are empty if everything was delivered. */
 export function renderUndelivered(path = ''): Record<'undelivered' | 'undelivered-name', string> {
   return { undelivered: path, 'undelivered-name': undeliveredName(path) }
 }

@@ -4,7 +4,7 @@ import { type Redact, redactTexts } from '../base/secrets.ts'
 import type { RunResult } from '../carry-out/results.ts'
 
 const SPARED = new Set([
-  // Words of this project, by which the renderers choose.
+  // These have fixed words of this project, which the renderers compare.
   'kind',
   'level',
   'outcome',
@@ -13,13 +13,13 @@ const SPARED = new Set([
   'event',
   'check',
   'severity',
-  // The path by which a later step finds the file: a header's value may be a part of it.
+  // A later step needs this path to find the file, even if it contains the value of a header.
   'undelivered',
 ])
 
 /**
- * The same results without secrets, so that renderers may escape, cut and count their texts. What a
- * Baseline says came from outside, and may repeat a secret in a spelling that can't be listed.
+ * Removes secrets before rendering, because escaped or shortened secrets could no longer be found. A
+ * Baseline's texts come from outside, and may repeat a secret in a spelling that can't be listed.
  */
 export function redactResult(result: RunResult, redact: Redact): RunResult {
   const redacted = redactTexts(result, redact, SPARED)
@@ -41,7 +41,7 @@ export function redactResult(result: RunResult, redact: Redact): RunResult {
 
 const OF_BASELINE = new Set<Problem['kind']>(['baseline', 'check'])
 
-/** Components have most texts of their checks in common, so each text is decoded once. */
+/** Decodes each text once, because components have most texts of their checks in common. */
 function createHideEchoes(redact: Redact): <T>(value: T) => T {
   const shown = new Map<string, string>()
   const hide = (text: string) => {

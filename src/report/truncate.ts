@@ -8,20 +8,20 @@ export type Result = {
   recordId: string
   record: State
   standards: State
-  /** As Phaset accepted them. */
+  /** The events that Phaset accepted. */
   events: PhasetEvent[]
   problems: Pick<Problem, 'level' | 'message'>[]
 }
 
-/** Bytes of UTF-8 that an output may have: `env:` takes no more. */
+/** The most bytes of UTF-8 in an output, because `env:` doesn't accept more. */
 const BUDGET = 64 * 1024
 
-/** Bytes kept free for the entry that counts what was dropped. */
+/** Bytes that are reserved for the entry that counts what was dropped. */
 const RESERVE = 512
 
 /**
- * Events as a JSON array. Where that is too long, the last entry is
- * `{ truncated: true, total, counts: { change: 900 } }`, and before it stand as many as fit.
+ * Renders events as a JSON array. If that is too long, it has as many as fit, and the last entry is
+ * `{ truncated: true, total, counts: { change: 900 } }`.
  */
 export function fitEvents(events: PhasetEvent[]): string {
   const texts = events.map((event) => JSON.stringify(event))
@@ -33,11 +33,11 @@ export function fitEvents(events: PhasetEvent[]): string {
 }
 
 /**
- * Results as a JSON array. Where that is too long, it is the worst first, and:
- * - entries from the end have no `events` and `problems` but their numbers, in
+ * Renders results as a JSON array. If that is too long, the worst results come first, and:
+ * - entries from the end on have only the numbers of their `events` and `problems`, in
  *   `truncated: { events, problems }`
- * - where even that is too long, the last entry is `{ truncated: true, total }`, `total` being the
- *   number of components, and before it stand as many as fit
+ * - if even that is too long, it has as many entries as fit, and the last one is
+ *   `{ truncated: true, total }` with the number of components
  *
  * @param worstFirst the same results in another order
  */
@@ -55,7 +55,7 @@ function dropDetail(result: Result) {
   return { ...result, events: [], problems: [], truncated }
 }
 
-/** Gives the first entries their detail back, as long as all fit. */
+/** Restores the details of the first entries, as long as everything fits. */
 function restoreDetail(results: Result[], short: string[]): string[] {
   const texts = [...short]
   let free = BUDGET - size(texts)

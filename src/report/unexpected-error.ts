@@ -9,7 +9,7 @@ export function logUnexpectedError(error: unknown, redact: Redact): void {
   const stack = error instanceof Error && error.stack ? error.stack : String(error)
   const [first = '', ...rest] = redact(stack).split('\n').map(escapeInvisible).map(escapeCommands)
   core.startGroup('Stack of the unexpected error')
-  // A runner would take a line that starts with `::` for a command.
+  // A runner would obey a line that starts with `::` as a command.
   for (const line of [first, ...rest]) core.info(`| ${line}`)
   core.endGroup()
   core.error(`unexpected error: ${first}; report it at ${ISSUES}, with the stack in the log`, {

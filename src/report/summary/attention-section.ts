@@ -9,17 +9,17 @@ import { code, escapeMarkdown, list, prose } from './markdown.ts'
 import { SYMBOLS } from './symbols.ts'
 import type { View } from './view.ts'
 
-/** How many components a line names. */
+/** A line names at most this many components. */
 const NAMED = 3
 
-/** Characters of a directory among others. */
+/** Longer directory names are cut to this number of characters. */
 const LONGEST = 200
 
 type Line = { level: Problem['level']; text: string }
 
 /**
- * Everything that the user should act on, with the fix, the worst first: problems, then the
- * standards that are not met. What several components share is one line.
+ * Renders everything that the user should act on, with the fix, the worst first: problems, then the
+ * standards that are not met. Several components with the same problem have one line.
  */
 export function renderAttention(result: RunResult, { attention, links }: View): string {
   const lines = [...renderProblems(result, links), ...renderMisses(result.components, links)]
@@ -51,7 +51,7 @@ function renderProblems(result: RunResult, links: Links): Line[] {
     }))
 }
 
-/** Checks have lines of their own, with the standards. */
+/** Checks are listed separately, with the standards. */
 function isForAttention(kind: Problem['kind']): boolean {
   return kind !== 'check' && kind !== 'failing-checks'
 }
@@ -66,7 +66,7 @@ function renderProblem(
   return `${name}${renderMessage(problem.message, problem, links)}`
 }
 
-/** The same miss of several components is one line, with the fix for the first of them. */
+/** If several components miss the same check, they have one line, with the fix for the first. */
 function renderMisses(components: readonly ComponentResult[], links: Links): Line[] {
   const checks = components.flatMap((component) =>
     (component.standards.checks ?? []).map((check) => ({ check, component })),
@@ -103,13 +103,13 @@ function renderNames(components: readonly ComponentResult[]): string {
 
 type Place = { file?: string; line?: number }
 
-/** A message as Markdown, the place that it names as a link to the file at this commit. */
+/** Renders a message as Markdown, with a link to the place in the file at this commit. */
 function renderMessage(outside: string, { file, line }: Place, links: Links): string {
   if (file === undefined) return prose(outside)
   const message = escapeInvisible(outside)
   const place = `${escapeInvisible(file)}${line === undefined ? '' : `:${line}`}`
   const [before = '', ...after] = message.split(place)
-  // A place inside of code stays code.
+  // A place inside code stays code.
   if (after.length === 0 || before.split('`').length % 2 === 0) return prose(message)
   const rest = after.join(place).replace(/^:\d+/, '')
   return `${prose(before)}${links.file(file, line, escapeMarkdown(place))}${prose(rest)}`

@@ -8,15 +8,15 @@ import { code, escapeMarkdown, list } from './markdown.ts'
 import { SYMBOLS } from './symbols.ts'
 import type { View } from './view.ts'
 
-/** How many components of one event are listed one by one. */
+/** At most this many components of one event are listed individually. */
 const LISTED = 10
 
-/** Characters of a directory among others. */
+/** Longer directory names are cut to this number of characters. */
 const LONGEST = 200
 
 type SentEvent = { event: EventResult; component: ComponentResult }
 
-/** Events as items of a list, each once with the components that it concerns. */
+/** Renders events as a list. Each event has one item, with the components that it concerns. */
 export function renderEvents(components: ComponentResult[], { events, links }: View): string[] {
   const all = components.flatMap((component) =>
     component.events.map((event) => ({ event, component })),
@@ -54,17 +54,17 @@ function renderGroup(group: SentEvent[], ink: Ink, isSingle: boolean): string {
   return `${symbolOf(group)} ${words} → ${group.length} components\n${list([...targets, ...more])}`
 }
 
-/** Whether there is nothing to say of one component that isn't to be said of all. */
+/** Whether the event went to all components for the same reason and with the same outcome. */
 function isAlike(group: SentEvent[]): boolean {
   return group.length > 1 && new Set(group.map(({ event }) => describeTarget(event))).size === 1
 }
 
-/** A component to which an event went, and why. */
+/** Renders a component to which an event went, and why. */
 function renderTarget({ event, component }: SentEvent): string {
   return `${code(nameOf(component), LONGEST)}${describeTarget(event)}`
 }
 
-/** Why an event went to a component, and what came of it. */
+/** Describes why an event went to a component, and the outcome. */
 function describeTarget(event: EventResult): string {
   const why = event.routing === undefined ? '' : ` (${escapeMarkdown(event.routing)})`
   return `${why}${describeOutcome(event)}`
@@ -83,7 +83,7 @@ function levelOf({ body, delivery }: EventResult, component: ComponentResult) {
   return delivery.outcome === 'delivered' ? 'notice' : itemLevel(component, `event ${body.event}`)
 }
 
-/** The cause of what failed is among what needs attention. */
+/** Without the cause of a failure, which is in the section "Needs attention". */
 function describeOutcome({ delivery }: EventResult): string {
   switch (delivery?.outcome) {
     case undefined:
@@ -98,7 +98,7 @@ function describeOutcome({ delivery }: EventResult): string {
   }
 }
 
-/** Outside text is escaped; what is on GitHub is a link. */
+/** Escapes outside text, and links commits, pull requests and issues. */
 function createInk(links: Links): Ink {
   return {
     text: escapeMarkdown,

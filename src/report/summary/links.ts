@@ -1,6 +1,6 @@
 import type { LinkBases } from '../../carry-out/results.ts'
 
-/** Makes links to GitHub and Phaset around Markdown; without an address, the Markdown alone. */
+/** Makes links to GitHub and Phaset around Markdown. Without an address, returns only the Markdown. */
 export type Links = {
   commit: (sha: string, inner: string) => string
   pullRequest: (number: number, inner: string) => string
@@ -33,7 +33,7 @@ function encode(outside: string): string {
   return encodeURIComponent(outside.toWellFormed())
 }
 
-/** As HTML, which no character of an address can end. */
+/** Makes an HTML link, because an address in a Markdown link could end it early. */
 function link(url: string, inner: string): string {
   const address = url.replace(/[^\w:/?#%.~-]/gu, (c) => `&#${c.codePointAt(0)};`)
   return `<a href="${address}">${inner}</a>`

@@ -1,6 +1,6 @@
 import { escapeInvisible, shorten } from '../../base/quote.ts'
 
-/** Characters of one outside text; what is longer is cut, the cut shown by `…`. */
+/** Longer outside texts are cut to this number of characters, and end with `…`. */
 const LONGEST = 1000
 
 // What can begin an element, a link, a cell, emphasis, code, math or an escape. As a character
@@ -10,16 +10,16 @@ const MEANINGFUL = /[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi
 // What GitHub makes links and emoji of after Markdown is read: people, issues, `:rocket:`.
 const REFERENCE = /@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi
 
-/** Invisible: it stops GitHub from reading two characters as one thing. */
+/** An invisible character that prevents GitHub from combining the characters around it. */
 const WORD_JOINER = '\u2060'
 
 /**
- * Outside text on one line of Markdown: it shows as it is, and can't be anything but text.
+ * Escapes outside text for one line of Markdown. It appears unchanged, and only as text.
  *
  * @param longest characters before it is cut
  */
 export function escapeMarkdown(outside: string, longest = LONGEST): string {
-  // Cut first too: what is cut need not be escaped.
+  // Also cuts first, so it doesn't escape what is cut anyway.
   return shorten(escapeInvisible(outside.slice(0, longest + 1)), longest)
     .toWellFormed()
     .replace(REFERENCE, `$&${WORD_JOINER}`)
@@ -27,8 +27,7 @@ export function escapeMarkdown(outside: string, longest = LONGEST): string {
 }
 
 /**
- * A message, which may have code between backticks as people write it; what stands there shows as
- * code, and all of it is as harmless as escaped text.
+ * Renders a message. Text between backticks becomes code, and everything is escaped.
  */
 export function prose(message: string): string {
   const parts = shorten(message, LONGEST).split('`')
@@ -36,7 +35,7 @@ export function prose(message: string): string {
   return parts.map((part, i) => (i % 2 === 1 ? code(part) : escapeMarkdown(part))).join('')
 }
 
-/** Outside text as code. */
+/** Renders outside text as code. */
 export function code(outside: string, longest = LONGEST): string {
   return `<code>${escapeMarkdown(outside, longest)}</code>`
 }
@@ -48,17 +47,17 @@ export function table(head: string[], rows: string[][]): string {
     .join('\n')
 }
 
-/** @param items Markdown; further lines of an item belong to it */
+/** @param items Markdown, of one or several lines each */
 export function list(items: string[]): string {
   return items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n')
 }
 
-/** What is shown once its title is clicked, or at once if it is open. */
+/** Renders content that is collapsed under its title unless it is open. */
 export function details(title: string, content: string, isOpen = false): string {
   return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`
 }
 
-/** Parts of a text, each a block of its own, without empty ones. */
+/** Joins the parts of a text as separate blocks, without empty ones. */
 export function blocks(parts: string[]): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }

@@ -7,20 +7,20 @@ import { renderStrip } from './strip.ts'
 import { SYMBOLS } from './symbols.ts'
 import type { View } from './view.ts'
 
-/** Characters of a name or a path, so that all rows together stay far below what GitHub shows. */
+/** Longer names and paths are cut to this number of characters, to stay below GitHub's limit. */
 const LONGEST = 200
 
-/** Squares of a strip among others. */
+/** The number of squares of a strip in a table. */
 const LONGEST_STRIP = 5
 
 type Column = { head: string; cell: (component: ComponentResult) => string }
 
-/** What became of several components: their events, then a row each, the worst first. */
+/** Renders the results of several components: their events, then one row each, the worst first. */
 export function renderOverview(components: ComponentResult[], view: View): string {
   return blocks([list(renderEvents(components, view)), renderTable(components, view)])
 }
 
-/** Without components that had nothing to do, and without columns that are empty. */
+/** Renders the table without idle components and without empty columns. */
 function renderTable(components: ComponentResult[], { rows, foldedRows }: View): string {
   const busy = sortComponents(components.filter((component) => !isIdle(component)))
   const columns = COLUMNS.filter(({ cell }) => busy.some((component) => cell(component) !== ''))
@@ -50,7 +50,7 @@ const COLUMNS: Column[] = [
   { head: 'Standards', cell: describeStandards },
 ]
 
-/** The name only if the directory does not say it. */
+/** Includes the name only if it isn't part of the directory. */
 function describeName(component: ComponentResult): string {
   const { name, directory } = component
   const isSaid = name === undefined || directory === name || directory.endsWith(`/${name}`)

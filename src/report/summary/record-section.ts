@@ -1,7 +1,7 @@
 import type { PhasetRecord } from '../../phaset/contract/record.ts'
 import { code, escapeMarkdown } from './markdown.ts'
 
-/** A record in a line, such as `web` 1.4.0, service, production, 3 tags, 1 link. */
+/** Describes a record in one line, such as `web` 1.4.0, service, production, 3 tags, 1 link. */
 export function describeContent(record: PhasetRecord): string {
   const { name, version, kind, lifecycleStage } = record.spec
   const counts = [

@@ -14,10 +14,10 @@ import { renderStrip } from './strip.ts'
 import { SYMBOLS } from './symbols.ts'
 import type { View } from './view.ts'
 
-/** Squares of a strip that has the line to itself. */
+/** The number of squares of a strip outside a table. */
 const LONGEST_STRIP = 20
 
-/** What became of the only component's events, record and standards. */
+/** Renders the results of an only component: its events, record and standards. */
 export function renderSingle(component: ComponentResult, view: View): string {
   const { record, standards } = component
   return blocks([
@@ -37,7 +37,7 @@ function renderRecord(component: ComponentResult): string {
   return `${symbolOf(component, 'record')} **Record**${id} ${describeState(record)}${content}`
 }
 
-/** The cause of what failed is among what needs attention. */
+/** Without the cause of a failure, which is in the section "Needs attention". */
 function describeState({ state, delivery }: Part): string {
   return delivery !== undefined && state === 'failed' ? 'not uploaded' : state
 }

@@ -3,8 +3,8 @@ import type { Counts } from '../../carry-out/tally.ts'
 const SQUARES: Record<keyof Counts, string> = { pass: '🟩', warning: '🟨', failure: '🟥' }
 
 /**
- * Checks as a strip such as `🟩🟩🟩🟨🟥`, a square for each; of more checks than fit, in proportion,
- * with at least one square for each status that there is.
+ * Renders checks as a strip such as `🟩🟩🟩🟨🟥`, with one square per check. If there are too many
+ * checks, the squares are in proportion, with at least one for each status that occurs.
  */
 export function renderStrip(counts: Counts, longest: number): string {
   const total = counts.pass + counts.warning + counts.failure

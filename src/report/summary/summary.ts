@@ -16,14 +16,14 @@ import { LIMITS, type View } from './view.ts'
 /** In bytes of UTF-8. GitHub drops a step's summary that is larger than 1 MiB. */
 const BUDGET = 900_000
 
-/** Notes before they are counted. */
+/** More notes than this are counted instead of listed. */
 const LISTED_NOTES = 20
 
 /**
- * The job summary in GitHub's Markdown, below 1 MiB. First comes what needs attention, then what was
- * done. No text of a payload, a manifest or an answer becomes more than text in it.
+ * Renders the job summary in GitHub's Markdown, below 1 MiB: first what needs attention, then what was
+ * done. Text from a payload, a manifest or an answer never becomes markup.
  *
- * @param result without secrets: escaped, they could no longer be found
+ * @param result without secrets, because escaped secrets could no longer be found
  */
 export function renderSummary(result: RunResult): string {
   const links = createLinks(result.links)
@@ -36,8 +36,7 @@ export function renderSummary(result: RunResult): string {
   return summary
 }
 
-const CUT =
-  'This summary is shortened: all of it is more than GitHub shows. The log has everything.'
+const CUT = 'This summary is shortened, because GitHub limits its size. The log has everything.'
 
 function render(result: RunResult, view: View, cut = ''): string {
   const { components } = result
@@ -64,7 +63,7 @@ function runSymbol(result: RunResult) {
   return level === 'notice' && result.components.every(isIdle) ? 'none' : level
 }
 
-/** What was skipped or looks odd, and asks for nothing. */
+/** Renders what was skipped or is unusual, but needs no action. */
 function renderNotes({ notes, problems, components }: RunResult): string {
   const all = [
     ...notes.map((note) => escapeMarkdown(note)),
@@ -79,14 +78,14 @@ function renderNotes({ notes, problems, components }: RunResult): string {
   ])
 }
 
-/** Which record and which commit the run was for, and what it skipped. */
+/** Renders which record and commit the run was for, and what it skipped. */
 function renderFacts(result: RunResult, { links }: View): string {
   const {
     components,
     links: { sha, phasetUrl },
   } = result
   const [only] = components
-  // Where there is a record or a commit, its line above says which.
+  // A record or a commit with its own line above is not repeated.
   const recordId = only?.record.state === 'skipped' && components.length === 1 && only.recordId
   const hasEvents = components.some(({ events }) => events.length > 0)
   const idle = components.filter(isIdle).length

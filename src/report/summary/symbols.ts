@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts'
 
-/** What is before a line, by how bad it is. */
+/** The symbol before a line, by its level. */
 export const SYMBOLS: Record<Problem['level'] | 'none', string> = {
   error: '❌',
   warning: '⚠️',
@@ -9,5 +9,5 @@ export const SYMBOLS: Record<Problem['level'] | 'none', string> = {
   none: '➖',
 }
 
-/** What is before a note that asks for nothing. */
+/** The symbol before a note that needs no action. */
 export const NOTE = 'ℹ️'

@@ -5,7 +5,7 @@ import { code } from './markdown.ts'
 
 const DOCS = 'https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md'
 
-/** How to send what was not delivered; nothing if everything was. */
+/** Renders how to send what was not delivered. Empty if everything was delivered. */
 export function renderNextStep(result: RunResult): string {
   const { components, undelivered } = result
   if (undelivered === undefined) return ''
@@ -14,7 +14,7 @@ export function renderNextStep(result: RunResult): string {
   const sentences = [
     `Everything that was not delivered is in the undelivered file. If your workflow <a href="${DOCS}#what-was-not-delivered">uploads it</a>, it is the artifact ${code(undeliveredName(undelivered))}, and you can <a href="${DOCS}#sending-it-later">send it later</a>.`,
     ...(problems.some(({ cause, level }) => cause !== undefined && level === 'error')
-      ? ['Fix the errors above first, or Phaset refuses it again.']
+      ? ['Fix the errors above first, or Phaset refuses the same messages again.']
       : []),
     ...(causes.some(isUncertain)
       ? [

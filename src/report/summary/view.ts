@@ -1,20 +1,20 @@
 import type { Links } from './links.ts'
 
-/** How much of a run a summary shows, and what its links lead to. */
+/** How much of a run a summary shows, and its links. */
 export type View = Limits & { links: Links }
 
 export type Limits = {
-  /** How many lines there are for what needs attention. */
+  /** How many lines the section "Needs attention" has. */
   attention: number
-  /** How many events are listed one by one. */
+  /** How many events are listed individually. */
   events: number
-  /** How many rows a table has before the fold. */
+  /** How many rows a table has outside its collapsed part. */
   rows: number
-  /** How many rows are in the fold; without any, there are no folds. */
+  /** How many rows the collapsed part has. 0 means that nothing is collapsed. */
   foldedRows: number
 }
 
-/** The first that fits into what GitHub shows is taken. */
+/** The summary uses the first of these that stays below GitHub's limit. */
 export const LIMITS: readonly [Limits, ...Limits[]] = [
   { attention: 100, events: 10, rows: 20, foldedRows: 200 },
   { attention: 100, events: 10, rows: 20, foldedRows: 0 },

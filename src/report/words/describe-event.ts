@@ -2,7 +2,7 @@ import { count } from '../../base/count.ts'
 import type { DecidedEvent, Subject } from '../../github/decision.ts'
 import type { Timestamp } from '../../phaset/contract/timestamp.ts'
 
-/** How things are written where the words go: the summary escapes and links them, the log does not. */
+/** How the output renders names and numbers: the summary escapes and links them, the log doesn't. */
 export type Ink = {
   text: (outside: string) => string
   /** @param sha whole */
@@ -13,12 +13,12 @@ export type Ink = {
   issue: (number: number) => string
 }
 
-/** As many characters of a SHA as GitHub shows. */
+/** The first characters of a SHA, as GitHub shows it. */
 export function shortSha(sha: string): string {
   return sha.slice(0, 7)
 }
 
-/** An event in people's words, such as `pull request #12 merged after 2 d 4 h`. */
+/** Describes an event, such as `pull request #12 merged after 2 d 4 h`. */
 export function describeEvent({ body, subject }: DecidedEvent, ink: Ink): string {
   switch (body.event) {
     case 'change':
@@ -44,7 +44,7 @@ export function describeEvent({ body, subject }: DecidedEvent, ink: Ink): string
   }
 }
 
-/** With its issue, by which people know it, and its ID, by which Phaset does. */
+/** Describes an incident by its issue, for people, and its ID, which Phaset uses. */
 function incident(id: string, subject: Subject, { text, issue }: Ink): string {
   const { number } = subject.kind === 'incident' ? subject : {}
   return number === undefined
@@ -105,7 +105,7 @@ function after(from: Timestamp | undefined, to: Timestamp | undefined): string {
   return start === undefined || end === undefined ? '' : ` after ${describeDuration(end - start)}`
 }
 
-/** @returns undefined for a timestamp that is absent or has a secret taken out of it */
+/** @returns undefined if the timestamp is absent, or was redacted */
 function milliseconds(timestamp: Timestamp | undefined): number | undefined {
   return timestamp !== undefined && /^\d{13}$/.test(timestamp) ? Number(timestamp) : undefined
 }
@@ -118,7 +118,8 @@ const UNITS = [
 ] as const
 
 /**
- * A duration by its largest unit and the next: `2 d 4 h`, `5 min`; one below a second is `0 s`.
+ * Describes a duration by its largest unit and the next: `2 d 4 h`, `5 min`. Less than a second is
+ * `0 s`.
  *
  * @param duration milliseconds
  */

@@ -3,7 +3,7 @@ import { countLevels, type Problem } from '../../base/problem.ts'
 import type { ComponentResult, EventResult, RunResult, State } from '../../carry-out/results.ts'
 import { countChecks } from '../../carry-out/tally.ts'
 
-/** The run in a line, such as `1 event delivered · record uploaded · standards 12 of 15`. */
+/** Renders the run in one line: `1 event delivered · record uploaded · standards 12 of 15`. */
 export function renderHeadline(result: RunResult): string {
   const { components, dryRun } = result
   const parts = [
@@ -21,12 +21,12 @@ export function renderHeadline(result: RunResult): string {
   ].join(' · ')
 }
 
-/** Problems of components mostly show in what became of their events, record and standards. */
+/** Describes the run's own problems. The results of components already reflect most of theirs. */
 function describeLevels(problems: Problem[]): string {
   return countLevels(problems, ['error', 'warning']).join(', ')
 }
 
-/** `2 of 3 events delivered`; nothing for no events. */
+/** `2 of 3 events delivered`, or an empty text if there are no events. */
 export function describeDelivered(events: EventResult[]): string {
   if (events.length === 0) return ''
   if (events.every(({ delivery }) => delivery === undefined)) {
@@ -37,7 +37,7 @@ export function describeDelivered(events: EventResult[]): string {
   return `${delivered} of ${count(events.length, 'event')} delivered`
 }
 
-/** `record uploaded`, `records 3 uploaded, 1 failed`; nothing if all were skipped. */
+/** `record uploaded` or `records 3 uploaded, 1 failed`. Empty if all were skipped. */
 function describeStates(things: string, all: State[]): string {
   const shown = all.filter((state) => state !== 'skipped')
   const [first] = shown

@@ -1,6 +1,6 @@
 import type { RunResult } from '../../carry-out/results.ts'
 
-/** How many reasons are listed one by one. */
+/** At most this many reasons are listed. */
 const LISTED = 5
 
 /** What was skipped, with the reason for it. */
@@ -10,7 +10,7 @@ export type Skipped = {
   reason: string
 }
 
-/** What a run skipped, what has the same reason together; and how many reasons more there are. */
+/** Finds what a run skipped, grouped by reason, and how many more reasons there are. */
 export function findSkipped({ noEvent, components }: RunResult): {
   skipped: Skipped[]
   rest: number

@@ -2,10 +2,10 @@ import { minify_sync as minifyScript } from 'terser'
 import type { Files } from './files.ts'
 
 /**
- * Minifies every script of a bundle by ncc, and has it start sooner; other files stay as they are.
- * What no module uses is left out: ncc only names it. Lines end after some 120 characters, so that
- * a change of dist is a diff of lines, and the place in a stack trace can be found. Source maps
- * follow, but for some columns.
+ * Minifies every script of a bundle by ncc, and makes it start faster. Other files stay unchanged.
+ * Removes code that no module uses, which ncc only marks. Lines end after about 120 characters, which
+ * keeps diffs of dist readable and makes places in stack traces easy to find. Source maps stay
+ * accurate, except for some columns.
  */
 export function minify(files: Files): Files {
   const minified = [...files].flatMap(([name, content]): [string, string][] => {

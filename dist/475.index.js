@@ -198,7 +198,7 @@ return Mt(n,Nt,(async n=>{
 const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),Ot,qt)
 ;return n.map(((e,t)=>xt(s[`e${t}`]??null)))}))}function xt(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var Lt=n(4870),Bt=n(2651),Gt=n(4216),Ft=n(5290);const Ht=/[*?[]/;async function zt(e,{inputs:t,tokens:n,commit:r}){
+var Lt=n(7112),Bt=n(2651),Gt=n(4216),Ft=n(5290);const Ht=/[*?[]/;async function zt(e,{inputs:t,tokens:n,commit:r}){
 const{directories:o,problems:s}=await Jt(e,t["working-directory"],r),i=o.map((e=>Wt(e))),a=void 0===r?[]:await Ut(e,r,i),c=1===o.length&&0===s.length,{"org-id":d,"record-id":u}=t,l={
 "org-id":d,"record-id":c?u:void 0},f=o.map(((e,t)=>{const r=Vt(Wt(e),a[t]);return{directory:e,manifest:r,credentials:(0,
 Gt.gD)(r,l,n)}}));return{components:c?f:(0,Gt.w7)(f),problems:s}}function Wt(e){return"."===e?Bt.h:`${e}/${Bt.h}`}

@@ -7,7 +7,7 @@ const r=t.findLast((({directory:t})=>e.startsWith(`${t}/`)));return void 0===r?e
 var c=r(3024),f=r(3323);async function l(e,t){const r=(0,s.O)(e,[t]).at(-1);return void 0!==r&&await d(r)}
 async function d(e){if(!(0,c.existsSync)((0,i.join)(e.gitDirectory,"info","sparse-checkout")))return!1;const t=await(0,
 f.lX)(e,["config","--type=bool","--default=false","--get","core.sparseCheckout"]);return"false"!==t?.trim()}
-var u=r(7541),p=r(4870),m=r(2651);function y(e){const t=(0,i.resolve)(e.workspace,e.directory,m.h),r=(0,
+var u=r(7541),p=r(7112),m=r(2651);function y(e){const t=(0,i.resolve)(e.workspace,e.directory,m.h),r=(0,
 m.o)(e.workspace,t);switch(r.kind){case"absent":return r;case"refused":return s=r.file,n=r.why,{kind:"found",file:s,
 baselineUnclear:!0,problems:[{kind:"manifest",level:"error",title:"The manifest can't be read",message:`${(0,
 u.ts)(s)} ${n}`,file:s}]};case"text":return{kind:"found",file:r.file,...(0,p.K)(r.text,r.file)}}var s,n}}))};

@@ -359,9 +359,9 @@ const a=void 0===t["org-id"]||void 0===t["record-id"],c=s||a?await C(r,e):void 0
 manifest:c}),...i&&await E(r,e)&&{isSparse:!0},credentials:O(c,t,n)}}function O(e,t,n){
 const r="found"===e?.kind?e:void 0,s=t["org-id"]??r?.organizationId,i=t["record-id"]??r?.recordId,a="one"===n?.kind?n.token:n?.tokens.get(i??"")
 ;return(0,o.O)({orgId:s,recordId:i,token:a})}async function C(e,t){
-const{readManifest:r}=await Promise.all([n.e(370),n.e(492),n.e(890)]).then(n.bind(n,5890));return r({workspace:e,
+const{readManifest:r}=await Promise.all([n.e(370),n.e(870),n.e(890)]).then(n.bind(n,5890));return r({workspace:e,
 directory:t})}async function E(e,t){
-const{isSparseAt:r}=await Promise.all([n.e(370),n.e(492),n.e(890)]).then(n.bind(n,5890));return r(e,t)}function I(e){
+const{isSparseAt:r}=await Promise.all([n.e(370),n.e(870),n.e(890)]).then(n.bind(n,5890));return r(e,t)}function I(e){
 const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
 ;return 0===r.length?e:{...e,sameRecord:r}}))}})),4307:(((e,t,n)=>{n.d(t,{T:()=>c,W:()=>u})
@@ -715,7 +715,7 @@ problems:c("error",", and the run does not name its repository; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
 }},problems:u}}const a="default";function c({component:e,events:t,eventsOnly:n},r){return l(e,{...r,events:t,...n&&d})}
 const u={kind:"nothing",reason:"they belong to another shard"},d={record:u,standards:u};function l(e,t){
-const n=m(e,t),r=v(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+const n=m(e,t),r=_(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
 problems:[...h(e),...n.problems,...r.problems]};if(!p(o))return o;const{connection:i}=t,a="closed"===i.kind?i.missing:[]
 ;if(a.length>0)return f(o,a);const c=(0,s.G)(e);return"complete"===c.kind?{...o,credentials:c.credentials
 }:f(o,c.problems)}function p({events:e,record:t,standards:n}){
@@ -726,22 +726,24 @@ used:t.orgId,key:"organizationId",own:e.organizationId},{input:"record-id",used:
 }].filter((({used:e,own:t})=>void 0!==e&&void 0!==t&&e!==t)).map((({input:t,used:n,key:s,own:i})=>(0,
 r.oi)(`${t} is ${(0,
 o.hD)(n)}, but "${s}" in ${e.file} is ${(0,o.hD)(i)}; ${(0,o.hD)(n)} is used. Remove ${t}, or correct one of the two`,"warning")))
-}function m({directory:e,manifest:t},{record:n,repositoryUrl:r}){if("nothing"===n.kind)return _(n.reason)
-;if("found"!==t?.kind){
-const r="."===e?"":"correct working-directory, ",o=`there is no ${t?.file}`,s=`${o}; add it, ${r}or check the repository out before this step`
-;if(!n.auto)return g(w(`record: ${s}`));if("upload"===n.kind)return _(s)
-;const i=`The manifest isn't checked: ${s}. Set record to check to make this an error`;return{..._(o),
-problems:[w(i,"notice")]}}if(void 0===t.manifest)return g(...t.problems);if("check"===n.kind)return{plan:{kind:"checked"
-},problems:t.problems};const{record:o,problems:s}=i(t.manifest,{...t,repositoryUrl:r});return{plan:void 0===o?{
-kind:"failed"}:{kind:"upload",record:o},problems:[...t.problems,...s]}}
-function v({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return _(r.reason);if(n){
+}function m(e,t){const{record:n,repositoryUrl:r}=t,{manifest:o}=e;if("nothing"===n.kind)return g(n.reason)
+;if("found"!==o?.kind)return v(e,n,t);if(void 0===o.manifest)return y(...o.problems);if("check"===n.kind)return{plan:{
+kind:"checked"},problems:o.problems};const{record:s,problems:a}=i(o.manifest,{...o,repositoryUrl:r});return{
+plan:void 0===s?{kind:"failed"}:{kind:"upload",record:s},problems:[...o.problems,...a]}}
+function v({directory:e,manifest:t},n,{offersDraft:r}){const o=r&&"upload"===n.kind&&{draft:!0
+},s=o?"add it (the job summary has a draft)":"add it",i="."===e?"":"correct working-directory, ",a=`there is no ${t?.file}`,c=`${a}; ${s}, ${i}or check the repository out before this step`
+;if(!n.auto)return{plan:{kind:"failed",...o},problems:[b(`record: ${c}`)]};if("upload"===n.kind)return{plan:{
+kind:"skipped",reason:c,...o},problems:[]}
+;const u=`The manifest isn't checked: ${c}. Set record to check to make this an error`;return{...g(a),
+problems:[b(u,"notice")]}}function _({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return g(r.reason)
+;if(n){
 const t=`the checkout of ${e} is sparse, so a missing file may still be in the commit; check out the whole repository`
-;return r.auto?_(t):g(y(t))}if("found"!==t?.kind)return r.auto?_(`there is no ${t?.file}`):{plan:{kind:r.kind,
+;return r.auto?g(t):y(w(t))}if("found"!==t?.kind)return r.auto?g(`there is no ${t?.file}`):{plan:{kind:r.kind,
 baselineId:a},problems:[]}
-;if(t.baselineUnclear)return g(w(`${t.file} has no readable baseline.id, so the standards can't be checked; fix it`))
-;const o=t.baselineId??a;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function _(e){return{plan:{kind:"skipped",
-reason:e},problems:[]}}function g(...e){return{plan:{kind:"failed"},problems:e}}function y(e){return{kind:"baseline",
-level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function w(e,t="error"){return{kind:"manifest",
+;if(t.baselineUnclear)return y(b(`${t.file} has no readable baseline.id, so the standards can't be checked; fix it`))
+;const o=t.baselineId??a;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function g(e){return{plan:{kind:"skipped",
+reason:e},problems:[]}}function y(...e){return{plan:{kind:"failed"},problems:e}}function w(e){return{kind:"baseline",
+level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function b(e,t="error"){return{kind:"manifest",
 level:t,title:"Phaset: manifest",message:e}}})),856:(((e,t,n)=>{n.d(t,{e:()=>d})
 ;var r=n(1366),o=n(7413),s=n(8414),i=n(7541);const a=10,c=4096,u=255;function d(e){
 const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=l(t.map(m))
@@ -780,15 +782,16 @@ return String(e).includes("Unable to find environment variable")?(r.Yz(`The job 
 []):[c("GITHUB_STEP_SUMMARY",e,"this step has no job summary")]}}function c(e,t,n){
 const r=t instanceof Error&&"code"in t?` (${t.code})`:""
 ;return(0,o.oi)(`${e} is a file that can't be written${r}, so ${n}; ${s}`,"warning")}})),996:(((e,t,n)=>{
-n.d(t,{Bv:()=>h,CS:()=>u,FV:()=>c,aY:()=>d,p_:()=>p,tp:()=>l,zH:()=>f});var r=n(7541)
+n.d(t,{Bv:()=>m,CS:()=>u,DV:()=>l,FV:()=>c,aY:()=>d,p_:()=>f,tp:()=>p,zH:()=>h});var r=n(7541)
 ;const o=1e3,s=/[&<>`*_~[\]|\\#@!$^]|:(?=\/\/)|(?<=www)\./gi,i=/@|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi,a="\u2060"
 ;function c(e,t=o){
 return(0,r.ml)((0,r.ts)(e.slice(0,t+1)),t).toWellFormed().replace(i,`$&${a}`).replace(s,(e=>`&#${e.charCodeAt(0)};`))}
 function u(e){const t=(0,r.ml)(e,o).split("`");return t.length%2==0?c(e):t.map(((e,t)=>t%2==1?d(e):c(e))).join("")}
 function d(e,t=o){return`<code>${c(e,t)}</code>`}function l(e,t){
-return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function p(e){
-return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function f(e,t,n=!1){
-return`<details${n?" open":""}>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function h(e){
+const n=e.match(/`{3,}/g)??[],r="`".repeat(Math.max(3,...n.map((({length:e})=>e+1))));return`${r}${t}\n${e}\n${r}`}
+function p(e,t){return[e,e.map((()=>"---")),...t].map((e=>`| ${e.join(" | ")} |`)).join("\n")}function f(e){
+return e.map((e=>`- ${e.replaceAll("\n","\n  ")}`)).join("\n")}function h(e,t,n=!1){
+return`<details${n?" open":""}>\n<summary>${e}</summary>\n\n${t}\n\n</details>`}function m(e){
 return e.filter((e=>""!==e)).join("\n\n")}})),5504:(((e,t,n)=>{n.d(t,{A:()=>r,V:()=>o});const r={
 error:"\u274c",warning:"\u26a0\ufe0f",notice:"\u2705",none:"\u2796"},o="\u2139\ufe0f"})),7348:(((e,t,n)=>{
 n.d(t,{e:()=>i});var r=n(9584),o=n(7541);const s="https://github.com/phaset-action/phaset-action/issues"
@@ -1426,246 +1429,270 @@ repository:X.Ikc({default_branch:X.YjP()})});function re(e,t,n,r){switch(e){case
 return"auto"===t||"none"===t?oe(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
 function oe({name:e,payload:t},n){if(ee.has(e))return{kind:"check",auto:!0};if(!te.has(e))return{kind:"nothing",
 reason:`not on ${e}`};const r=ne.safeParse(t).data?.repository.default_branch
-;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",
-reason:`${e} is not on the default branch`}}var se=c(2146)
-;function ie({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
-;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[ae]:[],...c?[ce]:[]]
+;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:se(e)}}
+function se(e){return`${e} is not on the default branch`}var ie=c(2146)
+;function ae({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
+;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[ce]:[],...c?[ue]:[]]
 ;return 0===u.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
 message:`This is attempt ${s} of the run. ${u.join(". ")}`}]}
-const ae="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",ce="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
-;function ue(e,t,n,r){const{connection:o,problems:s}=(0,W.C)(e,t,n)
-;if(e.replay.length>0)return de(o,"closed"===o.kind?o.missing:s);const i=_e(e,n,r),a=le(o,{connection:o,...me(i),
-record:re(e.record,e.event,n,t.ref),standards:re(e.standards,e.event,n,t.ref),repositoryUrl:(0,se.E)(t),
-problems:[...s,...ve(i)]}),c=ie(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}function de(e,t){
+const ce="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",ue="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
+;function de(e,t,n,r){const{connection:o,problems:s}=(0,W.C)(e,t,n)
+;if(e.replay.length>0)return pe(o,"closed"===o.kind?o.missing:s);const i=ye(e,n,r),a=fe(o,{connection:o,..._e(i),
+record:re(e.record,e.event,n,t.ref),standards:re(e.standards,e.event,n,t.ref),...le(e,n)&&{offersDraft:!0},
+repositoryUrl:(0,ie.E)(t),problems:[...s,...ge(i)]}),c=ae(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
+function le({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function pe(e,t){
 const n="replay is set",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
-standards:r,repositoryUrl:void 0,problems:t}}function le(e,t){switch(e.kind){case"open":return t;case"show-only":
-return fe(t);case"without-secrets":return he(t);case"closed":return pe(t,e.missing)}}function pe(e,t){
-const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?fe(e):e}
-function fe(e){if("nothing"===e.standards.kind)return e
+standards:r,repositoryUrl:void 0,problems:t}}function fe(e,t){switch(e.kind){case"open":return t;case"show-only":
+return me(t);case"without-secrets":return ve(t);case"closed":return he(t,e.missing)}}function he(e,t){
+const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?me(e):e}
+function me(e){if("nothing"===e.standards.kind)return e
 ;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on doesn't apply to this run`
-;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,f.oi)(n,"notice")]}}function he(e){
+;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,f.oi)(n,"notice")]}}function ve(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function me(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function _e(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function ve(e){switch(e.kind){case"send":case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function ge(e){switch(e.kind){case"send":case"nothing":
 return e.warnings.map((e=>(0,f.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,f.EP)(e)))}}
-function _e(e,t,n){if("none"===e.event)return(0,V.s)("event is none");if(void 0!==n)return n;const r=(0,Q.s)(t,{
+function ye(e,t,n){if("none"===e.event)return(0,V.s)("event is none");if(void 0!==n)return n;const r=(0,Q.s)(t,{
 changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})
-;return e["run-deployment"]?r:ge(r)}function ge(e){
+;return e["run-deployment"]?r:we(r)}function we(e){
 return"send"===e.kind&&e.events.some((({body:e})=>"deployment"===e.event))?(0,
-V.s)("run-deployment is false: deployment not sent",e.warnings):e}var ye=c(7025),we=c(4463)
-;function be({problems:e,components:t}){const n=new Map;for(const e of t)for(const t of new Set(e.problems.map($e))){
-const r=n.get(t);void 0===r?n.set(t,[e]):r.push(e)}
-const r=e=>(n.get($e(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
-shared:[...e,...[...Map.groupBy(o,$e)].map((([e,t])=>Oe(t,n.get(e)??[])))],own:t.map((e=>({component:e,
-problems:e.problems.filter((e=>!r(e)))})))}}function ke({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
-}function $e({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,(0,I.rI)(t)]:[e,n,r,o])}
-function Oe(e,t){const[n]=e,r=Ee(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
-message:`${n.message}; for ${r}`};const s=Ce(o);return{...n,cause:s,message:(0,I.V$)(s,` for ${r}`)}}function Ce(e){
+V.s)("run-deployment is false: deployment not sent",e.warnings):e}const be={schedule:"scheduled",
+workflow_dispatch:"manual"};function ke(e,t,n,{name:r}){const o=be[r];if(void 0===o||0===n.length||!n.every($e))return[]
+;if("auto"!==e.event&&"none"!==e.event)return[];const s=Oe(e,t,n,r);if(void 0===s)return[]
+;const{why:i,remedy:a}=s,c=`This ${o} run has nothing to do: ${i}. ${a}. To report an event, set event to its name, such as deployment`
+;return[(0,f.oi)(c,"notice")]}function $e({events:e,record:t,standards:n}){
+return 0===e.length&&"skipped"===t.kind&&"skipped"===n.kind}
+function Oe(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=Ee(e)
+;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=se(i)
+;if([n,r].some((e=>"nothing"===e.kind&&e.reason===c)))return{why:`${a}, and it is not on the default branch`,
+remedy:"Start it on the default branch, or set record or standards to true"}
+;const u=s.flatMap((({component:{manifest:e}})=>"absent"===e?.kind?[e.file]:[]));return u.length<s.length?void 0:{
+why:`${a}, and ${1===u.length?`there is no ${u[0]}`:Ce}`,
+remedy:`Add it${o&&"upload"===n.kind?" (the job summary has a draft)":""}, or check the repository out before this step`
+}}const Ce="no component has a phaset.manifest.json";function Ee({event:e,record:t,standards:n}){
+const r=t===n?`record and standards are ${t}`:`record is ${t} and standards is ${n}`
+;return"none"===e?`event is none, ${r}`:r}var Ie=c(7025),xe=c(4463);function Me({problems:e,components:t}){
+const n=new Map;for(const e of t)for(const t of new Set(e.problems.map(Ue))){const r=n.get(t)
+;void 0===r?n.set(t,[e]):r.push(e)}const r=e=>(n.get(Ue(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
+shared:[...e,...[...Map.groupBy(o,Ue)].map((([e,t])=>Ne(t,n.get(e)??[])))],own:t.map((e=>({component:e,
+problems:e.problems.filter((e=>!r(e)))})))}}function Se({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
+}function Ue({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,(0,I.rI)(t)]:[e,n,r,o])}
+function Ne(e,t){const[n]=e,r=Le(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
+message:`${n.message}; for ${r}`};const s=Ae(o);return{...n,cause:s,message:(0,I.V$)(s,` for ${r}`)}}function Ae(e){
 const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
-uncertain:e.flatMap((({uncertain:e})=>e))}}function Ee(e){
-const t=e.slice(0,3).map(Ie),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
-;return`${e.length} components (${r})`}function Ie({directory:e,recordId:t}){return"."===e?t??e:e}
-var xe=c(856),Me=c(9269),Se=c(7516),Ue=c(1366);function Ne(e){return e.slice(0,7)}function Ae({body:e,subject:t},n){
-switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${qe(e.timestamp)}`;case"deployment":
-return`commit ${n.commit(e.commitSha)} deployed${Pe(t,n)}${qe(e.timestamp)}`;case"incident-opened":
-return`${Le(e.id,t,n)} opened${qe(e.createdAt)}`;case"incident-resolved":
-return`${Le(e.id,t,n)} resolved${De(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ze(t,n)}`
-;case"review-approved":return`${je(t,n)} approved${De(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes requested on ${je(t,n)}${De(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${je(t,n)} opened${Te(e)}`;case"pr-closed":return`${je(t,n)} closed without a merge${De(e.createdAt,e.closedAt)}`
-;case"pr-merged":return`${je(t,n)} merged${De(e.createdAt,e.mergedAt)}`}}function Le(e,t,{text:n,issue:r}){
+uncertain:e.flatMap((({uncertain:e})=>e))}}function Le(e){
+const t=e.slice(0,3).map(Pe),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
+;return`${e.length} components (${r})`}function Pe({directory:e,recordId:t}){return"."===e?t??e:e}
+var ze=c(856),je=c(9269),Te=c(7516),qe=c(1366);function De(e){return e.slice(0,7)}function Re({body:e,subject:t},n){
+switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${Je(e.timestamp)}`;case"deployment":
+return`commit ${n.commit(e.commitSha)} deployed${Fe(t,n)}${Je(e.timestamp)}`;case"incident-opened":
+return`${Be(e.id,t,n)} opened${Je(e.createdAt)}`;case"incident-resolved":
+return`${Be(e.id,t,n)} resolved${Ke(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Ge(t,n)}`
+;case"review-approved":return`${He(t,n)} approved${Ke(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes requested on ${He(t,n)}${Ke(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${He(t,n)} opened${Ze(e)}`;case"pr-closed":return`${He(t,n)} closed without a merge${Ke(e.createdAt,e.closedAt)}`
+;case"pr-merged":return`${He(t,n)} merged${Ke(e.createdAt,e.mergedAt)}`}}function Be(e,t,{text:n,issue:r}){
 const{number:o}="incident"===t.kind?t:{};return void 0===o?`incident ${n(e)}`:`incident ${r(o)} (ID ${n(e)})`}
-function Pe(e,{text:t}){
+function Fe(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function ze(e,t){switch(e.kind){case"pull-request":return` on ${je(e,t)}`;case"incident":
+}function Ge(e,t){switch(e.kind){case"pull-request":return` on ${He(e,t)}`;case"incident":
 return void 0===e.number?" on an issue":` on issue ${t.issue(e.number)}`;case"commits":case"deployment":
-case"repository":return""}}function je(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
-function Te({additions:e,deletions:t,changedFiles:n}){
+case"repository":return""}}function He(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
+function Ze({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-Ue.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function qe(e){const t=Re(e)
+qe.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function Je(e){const t=Ye(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function De(e,t){const[n,r]=[Re(e),Re(t)];return void 0===n||void 0===r?"":` after ${Fe(r-n)}`}function Re(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Be=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Fe(e){const t=Be.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Be.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function Ge(e){
-const{components:t,dryRun:n}=e,r=[He(e.problems),Ze(t.flatMap((({events:e})=>e))),Je(1===t.length?"record":"records",We(t,"record")),Ke(t)].filter((e=>""!==e)),o=He(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...t.length>1?[(0,Ue.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function He(e){
-return(0,f.ZT)(e,["error","warning"]).join(", ")}function Ze(e){if(0===e.length)return""
-;if(e.every((({delivery:e})=>void 0===e)))return`${(0,Ue.U)(e.length,"event")} would be sent`
+function Ke(e,t){const[n,r]=[Ye(e),Ye(t)];return void 0===n||void 0===r?"":` after ${Qe(r-n)}`}function Ye(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const We=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Qe(e){const t=We.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return We.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function Ve(e){
+const{components:t,dryRun:n}=e,r=[Xe(e.problems),et(t.flatMap((({events:e})=>e))),tt(1===t.length?"record":"records",ot(t,"record")),nt(t)].filter((e=>""!==e)),o=Xe(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...t.length>1?[(0,qe.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function Xe(e){
+return(0,f.ZT)(e,["error","warning"]).join(", ")}function et(e){if(0===e.length)return""
+;if(e.every((({delivery:e})=>void 0===e)))return`${(0,qe.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-Ue.U)(t,"event")} delivered`:`${t} of ${(0,Ue.U)(e.length,"event")} delivered`}function Je(e,t){
+qe.U)(t,"event")} delivered`:`${t} of ${(0,qe.U)(e.length,"event")} delivered`}function tt(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function Ke(e){const{pass:t,warning:n,failure:r}=(0,
-Se.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
-;return 0===o&&i.length>0?"standards not checked":0===o?Je("standards",We(e,"standards")):[`standards ${t} of ${o}`,Ye(i.length,"not checked",e.length),Ye(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
-}function Ye(e,t,n){return 0===e?"":1===n?t:`${(0,Ue.U)(e,"component")} ${t}`}function We(e,t){
-return e.map((e=>e[t].state))}function Qe({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;return`${t} ${e}`})).join(", ")}`}function nt(e){const{pass:t,warning:n,failure:r}=(0,
+Te.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
+;return 0===o&&i.length>0?"standards not checked":0===o?tt("standards",ot(e,"standards")):[`standards ${t} of ${o}`,rt(i.length,"not checked",e.length),rt(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
+}function rt(e,t,n){return 0===e?"":1===n?t:`${(0,qe.U)(e,"component")} ${t}`}function ot(e,t){
+return e.map((e=>e[t].state))}function st({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
-;const o=[...n].map((([e,t])=>({what:Ve(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
-function Ve(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
-;return 1===e?n:`${n} of ${e} components`})).join(", ")}function Xe(e){
-const t=t=>e.components.flatMap((n=>t(n).map((t=>nt(t,n,e)))));return[{title:"Events",
-lines:[...e.notes,...t((({events:e})=>e.map(ot)))]},{title:"Record",lines:t(st)},{title:"Standards",
-lines:t((({standards:e})=>it(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
-lines:t.map(ut)})))}function et(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Qe(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
-;return ut(`Phaset: ${Ge(e)}${r}${c}`)}function tt({shared:e,own:t},n){
+;const o=[...n].map((([e,t])=>({what:it(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function it(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
+;return 1===e?n:`${n} of ${e} components`})).join(", ")}function at(e){
+const t=t=>e.components.flatMap((n=>t(n).map((t=>dt(t,n,e)))));return[{title:"Events",
+lines:[...e.notes,...t((({events:e})=>e.map(pt)))]},{title:"Record",lines:t(ft)},{title:"Standards",
+lines:t((({standards:e})=>ht(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t.map(_t)})))}function ct(e){
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=st(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+;return _t(`Phaset: ${Ve(e)}${r}${c}`)}function ut({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
-f.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>ut(`${e}: ${t}`)))}function nt(e,t,{components:n}){
-if(1===n.length)return e;const r=Ie(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
-const rt={text:e=>e,commit:Ne,pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function ot(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,Me.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${Ae(e,rt)}${s}: ${JSON.stringify(t)} ${o}`}function st({recordId:e,record:t}){
-return"skipped"===t.state?[]:[at(void 0===e?"record":`record ${e}`,t)]}function it(e){if("skipped"===e.state)return[]
-;const t=(0,Se.u6)(e.checks??[]).map(ct);return void 0===e.checks?["standards not checked"]:[...t,at("standards",e)]}
-function at(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,Me.Ks)(n)}`}`}
-function ct({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function ut(e){
-return(0,C.g9)((0,C.ml)((0,C.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}var dt=c(3476)
-;const lt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"])
-;function pt(e,t){const n=(0,h.SG)(e,t,lt),r=ht(t);return{...n,
-components:n.components.map((({problems:e,standards:t,...n})=>({...n,problems:e.map((e=>ft.has(e.kind)?r(e):e)),
-standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}const ft=new Set(["baseline","check"])
-;function ht(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,dt.M)(n,e);return t.set(n,o),o}
-;return e=>(0,h.SG)(e,n,lt)}var mt=c(3948),vt=c(996),_t=c(5504);function gt(e,{attention:t,links:n}){
-const r=[...yt(e,n),...kt(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))).map((({level:e,text:t})=>`${_t.A[e]} ${t}`)),o=r.length-t
-;return(0,vt.p_)([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function yt(e,t){
-const{shared:n,own:r}=be(e);return[...n.map((e=>({problem:e,component:void 0
+f.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>_t(`${e}: ${t}`)))}function dt(e,t,{components:n}){
+if(1===n.length)return e;const r=Pe(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
+const lt={text:e=>e,commit:De,pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function pt(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,je.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${Re(e,lt)}${s}: ${JSON.stringify(t)} ${o}`}function ft({recordId:e,record:t}){
+return"skipped"===t.state?[]:[mt(void 0===e?"record":`record ${e}`,t)]}function ht(e){if("skipped"===e.state)return[]
+;const t=(0,Te.u6)(e.checks??[]).map(vt);return void 0===e.checks?["standards not checked"]:[...t,mt("standards",e)]}
+function mt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,je.Ks)(n)}`}`}
+function vt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function _t(e){
+return(0,C.g9)((0,C.ml)((0,C.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}var gt=c(3476)
+;const yt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"])
+;function wt(e,t){const n=(0,h.SG)(e,t,yt),r=kt(t);return{...n,
+components:n.components.map((({problems:e,standards:t,...n})=>({...n,problems:e.map((e=>bt.has(e.kind)?r(e):e)),
+standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}const bt=new Set(["baseline","check"])
+;function kt(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,gt.M)(n,e);return t.set(n,o),o}
+;return e=>(0,h.SG)(e,n,yt)}var $t=c(3948),Ot=c(996),Ct=c(5504);function Et(e,{attention:t,links:n}){
+const r=[...It(e,n),...St(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))).map((({level:e,text:t})=>`${Ct.A[e]} ${t}`)),o=r.length-t
+;return(0,Ot.p_)([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function It(e,t){
+const{shared:n,own:r}=Me(e);return[...n.map((e=>({problem:e,component:void 0
 }))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
-})))))].filter((({problem:{kind:e,level:t}})=>wt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
-text:bt(e,n,t)})))}function wt(e){return"check"!==e&&"failing-checks"!==e}function bt(e,t,n){
-return`${void 0===t||e.message.includes(t.directory)?"":`${(0,vt.aY)(Ie(t),200)} `}${Ct(e.message,e,n)}`}
-function kt(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
+})))))].filter((({problem:{kind:e,level:t}})=>xt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
+text:Mt(e,n,t)})))}function xt(e){return"check"!==e&&"failing-checks"!==e}function Mt(e,t,n){
+return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Ot.aY)(Pe(t),200)} `}${At(e.message,e,n)}`}
+function St(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
-;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>$t(n,e.length>1,t)))
-}function $t(e,t,n){const[{check:r,component:o}]=e,s=t?` in ${Ot(e.map((({component:e})=>e)))}`:"",i=Ct(r.remedy,r,n)
-;return{level:(0,Se.nj)(o,r.status),text:`<b>${(0,vt.FV)(r.name)}</b> (${r.status})${s}: ${i}`}}function Ot(e){
-const t=e.slice(0,3).map((e=>(0,vt.aY)(Ie(e),200)));if(1===e.length)return t.join("")
+;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>Ut(n,e.length>1,t)))
+}function Ut(e,t,n){const[{check:r,component:o}]=e,s=t?` in ${Nt(e.map((({component:e})=>e)))}`:"",i=At(r.remedy,r,n)
+;return{level:(0,Te.nj)(o,r.status),text:`<b>${(0,Ot.FV)(r.name)}</b> (${r.status})${s}: ${i}`}}function Nt(e){
+const t=e.slice(0,3).map((e=>(0,Ot.aY)(Pe(e),200)));if(1===e.length)return t.join("")
 ;const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ");return`${e.length} components (${r})`}
-function Ct(e,{file:t,line:n},r){if(void 0===t)return(0,vt.CS)(e);const o=(0,C.ts)(e),s=`${(0,
-C.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,vt.CS)(o)
-;const c=a.join(s).replace(/^:\d+/,"");return`${(0,vt.CS)(i)}${r.file(t,n,(0,vt.FV)(s))}${(0,vt.CS)(c)}`}
-function Et({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:xt(`${e}/${t}`,n);return{
-commit:(e,t)=>r(`commit/${It(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
-if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${It(t)}/${e.split("/").map(It).join("/")}${s}`,o)},
-phaset:e=>void 0===n?e:xt(n,e)}}function It(e){return encodeURIComponent(e.toWellFormed())}function xt(e,t){
+function At(e,{file:t,line:n},r){if(void 0===t)return(0,Ot.CS)(e);const o=(0,C.ts)(e),s=`${(0,
+C.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Ot.CS)(o)
+;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Ot.CS)(i)}${r.file(t,n,(0,Ot.FV)(s))}${(0,Ot.CS)(c)}`}
+const Lt="https://github.com/phaset-action/phaset-action/blob/v1",Pt=`<a href="${Lt}/README.md#start">where to find the IDs</a>`,zt=`<a href="${Lt}/docs/manifest.md#the-rules">all keys</a>`
+;function jt(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
+;if(0===t.length)return"";const n=t.length-3
+;return(0,Ot.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(qt),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(Tt)?`Before that, replace the text in angle brackets (${Pt}), and check the other values (${zt}).`:`Before that, check its values (${zt}).`])
+}function Tt({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function qt({directory:e,draft:t}){const n="."===e?"":`${e}/`
+;return[`If there is no ${(0,Ot.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Ot.DV)(t,"json")]}
+function Dt({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:Bt(`${e}/${t}`,n);return{
+commit:(e,t)=>r(`commit/${Rt(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
+if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${Rt(t)}/${e.split("/").map(Rt).join("/")}${s}`,o)},
+phaset:e=>void 0===n?e:Bt(n,e)}}function Rt(e){return encodeURIComponent(e.toWellFormed())}function Bt(e,t){
 return`<a href="${e.replace(/[^\w:/?#%.~-]/gu,(e=>`&#${e.codePointAt(0)};`))}">${t}</a>`}
-function Mt(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
-}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=Tt(n),a=s.slice(t).flat()
-;return[...s.slice(0,t).map((e=>Ut(e,i,o))),...a.length>0?[St(a,t>0)]:[]]}function St(e,t){
+function Ft(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
+}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=Vt(n),a=s.slice(t).flat()
+;return[...s.slice(0,t).map((e=>Ht(e,i,o))),...a.length>0?[Gt(a,t>0)]:[]]}function Gt(e,t){
 const n=e.map((({event:e})=>e))
-;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?_t.A.notice:_t.A.none} ${t?"plus ":""}${Ze(n)}`}
-function Ut(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,vt.aY)(r.body.event)} ${Ae(r,t)}`
-;if(n)return`${Pt(e)} ${o}${jt(r)}`;if(Nt(e))return`${Pt(e)} ${o} \u2192 ${e.length} components${Lt(r)}`
-;const s=e.slice(0,10).map(At),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Pt(e)} ${o} \u2192 ${a}`
-;const c=i>0?[`plus ${i} more components`]:[];return`${Pt(e)} ${o} \u2192 ${e.length} components\n${(0,
-vt.p_)([...s,...c])}`}function Nt(e){return e.length>1&&1===new Set(e.map((({event:e})=>Lt(e)))).size}
-function At({event:e,component:t}){return`${(0,vt.aY)(Ie(t),200)}${Lt(e)}`}function Lt(e){
-return`${void 0===e.routing?"":` (${(0,vt.FV)(e.routing)})`}${jt(e)}`}function Pt(e){
-const t=e.map((({event:e,component:t})=>zt(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
-;return _t.A[n??"none"]}function zt({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
-Se.EL)(n,`event ${e.event}`)}function jt({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
+;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Ct.A.notice:Ct.A.none} ${t?"plus ":""}${et(n)}`}
+function Ht(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Ot.aY)(r.body.event)} ${Re(r,t)}`
+;if(n)return`${Yt(e)} ${o}${Qt(r)}`;if(Zt(e))return`${Yt(e)} ${o} \u2192 ${e.length} components${Kt(r)}`
+;const s=e.slice(0,10).map(Jt),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Yt(e)} ${o} \u2192 ${a}`
+;const c=i>0?[`plus ${i} more components`]:[];return`${Yt(e)} ${o} \u2192 ${e.length} components\n${(0,
+Ot.p_)([...s,...c])}`}function Zt(e){return e.length>1&&1===new Set(e.map((({event:e})=>Kt(e)))).size}
+function Jt({event:e,component:t}){return`${(0,Ot.aY)(Pe(t),200)}${Kt(e)}`}function Kt(e){
+return`${void 0===e.routing?"":` (${(0,Ot.FV)(e.routing)})`}${Qt(e)}`}function Yt(e){
+const t=e.map((({event:e,component:t})=>Wt(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
+;return Ct.A[n??"none"]}function Wt({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
+Te.EL)(n,`event ${e.event}`)}function Qt({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
 ;case"delivered":return e.attempts>1?`, delivered after ${e.attempts} attempts`:"";case"unknown":
-return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function Tt(e){return{text:vt.FV,
-commit:t=>e.commit(t,(0,vt.aY)(Ne(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
-}const qt={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function Dt(e,t){
+return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function Vt(e){return{text:Ot.FV,
+commit:t=>e.commit(t,(0,Ot.aY)(De(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
+}const Xt={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function en(e,t){
 const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
-;return[qt.pass.repeat(c),qt.warning.repeat(s),qt.failure.repeat(i)].join("")}function Rt(e,t){return(0,vt.Bv)([(0,
-vt.p_)(Mt(e,t)),Bt(e,t)])}function Bt(e,{rows:t,foldedRows:n}){const r=(0,Se.xO)(e.filter((e=>!(0,
-Se.xB)(e)))),o=Ft.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
-vt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
-Se.Qe)(e))),c=r.length-t-i.length;return(0,vt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
-vt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const Ft=[{head:"",
-cell:e=>_t.A[(0,Se.Qe)(e)]},{head:"Component",cell:function(e){
-const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,vt.aY)(Ie(e),200);return r?o:`${(0,
-vt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
-vt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
-;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,Se.ls)([e]),o="failed"===n?", not uploaded":""
-;return`${Dt(r,5)} ${r.pass} of ${t.length}${o}`}}];function Gt(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Ht(e.contacts,"contact"),Ht(e.tags,"tag"),Ht(e.dependencies,"dependency","dependencies"),Ht(e.slo,"SLO"),Ht(e.api,"API"),Ht(e.links,"link")].flat()
-;return[void 0===n?(0,vt.aY)(t):`${(0,vt.aY)(t)} ${(0,vt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function Ht(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Zt(e,t){
+;return[Xt.pass.repeat(c),Xt.warning.repeat(s),Xt.failure.repeat(i)].join("")}function tn(e,t){return(0,Ot.Bv)([(0,
+Ot.p_)(Ft(e,t)),nn(e,t)])}function nn(e,{rows:t,foldedRows:n}){const r=(0,Te.xO)(e.filter((e=>!(0,
+Te.xB)(e)))),o=rn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
+Ot.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
+Te.Qe)(e))),c=r.length-t-i.length;return(0,Ot.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
+Ot.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const rn=[{head:"",
+cell:e=>Ct.A[(0,Te.Qe)(e)]},{head:"Component",cell:function(e){
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Ot.aY)(Pe(e),200);return r?o:`${(0,
+Ot.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
+Ot.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
+;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,Te.ls)([e]),o="failed"===n?", not uploaded":""
+;return`${en(r,5)} ${r.pass} of ${t.length}${o}`}}];function on(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[sn(e.contacts,"contact"),sn(e.tags,"tag"),sn(e.dependencies,"dependency","dependencies"),sn(e.slo,"SLO"),sn(e.api,"API"),sn(e.links,"link")].flat()
+;return[void 0===n?(0,Ot.aY)(t):`${(0,Ot.aY)(t)} ${(0,Ot.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function sn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function an(e,t){
 const{record:n,standards:r}=e
-;return(0,vt.Bv)([(0,vt.p_)([...Mt([e],t),..."skipped"===n.state?[]:[Jt(e)],..."skipped"===r.state?[]:[Wt(e)]]),t.foldedRows>0?Qt(r):""])
-}function Jt(e){
-const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,vt.aY)(t)}`,o=void 0===n.record?"":`: ${Gt(n.record)}`
-;return`${Yt(e,"record")} **Record**${r} ${Kt(n)}${o}`}function Kt({state:e,delivery:t}){
-return void 0!==t&&"failed"===e?"not uploaded":e}function Yt(e,t){const{state:n,delivery:r}=e[t]
-;return"failed"!==n?_t.A.notice:_t.A[void 0===r?(0,Se.Qe)(e):(0,Se.EL)(e,t)]}function Wt(e){
-const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,vt.aY)(n)}`
-;if(void 0===t)return`${Yt(e,"standards")} **Standards** not checked${o}`;const s=(0,
-Se.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,Se.nj)(e,t)));"failed"===r&&i.push((0,
-Se.EL)(e,"standards"));const a=_t.A[(0,Se.cY)(i)],c=Dt(s,20),u="checked"===r?"":`, ${Kt(e.standards)}`
-;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function Qt({checks:e=[]}){
+;return(0,Ot.Bv)([(0,Ot.p_)([...Ft([e],t),..."skipped"===n.state?[]:[cn(e)],..."skipped"===r.state?[]:[ln(e)]]),t.foldedRows>0?pn(r):""])
+}function cn(e){
+const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Ot.aY)(t)}`,o=void 0===n.record?"":`: ${on(n.record)}`
+;return`${dn(e,"record")} **Record**${r} ${un(n)}${o}`}function un({state:e,delivery:t}){
+return void 0!==t&&"failed"===e?"not uploaded":e}function dn(e,t){const{state:n,delivery:r}=e[t]
+;return"failed"!==n?Ct.A.notice:Ct.A[void 0===r?(0,Te.Qe)(e):(0,Te.EL)(e,t)]}function ln(e){
+const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Ot.aY)(n)}`
+;if(void 0===t)return`${dn(e,"standards")} **Standards** not checked${o}`;const s=(0,
+Te.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,Te.nj)(e,t)));"failed"===r&&i.push((0,
+Te.EL)(e,"standards"));const a=Ct.A[(0,Te.cY)(i)],c=en(s,20),u="checked"===r?"":`, ${un(e.standards)}`
+;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function pn({checks:e=[]}){
 const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return"";const n=t.map((({name:e})=>(0,
-vt.FV)(e))).join(" \xb7 ");return(0,vt.zH)(`${(0,Ue.U)(t.length,"check")} passed`,n)}var Vt=c(9309)
-;const Xt="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function en(e){
+Ot.FV)(e))).join(" \xb7 ");return(0,Ot.zH)(`${(0,qe.U)(t.length,"check")} passed`,n)}var fn=c(9309)
+;const hn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function mn(e){
 const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
-;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Xt}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
-vt.aY)((0,
-Vt.j)(n))}, and you can <a href="${Xt}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(tn)?[`What may have arrived is sent again only with ${(0,
-vt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function tn({uncertain:e}){
-return e.length>0}const nn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
-foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function rn(e){const t=Et(e.links),[n,...r]=nn;let o=sn(e,{
-...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=sn(e,{...n,links:t},on)}return o}
-const on="This summary is shortened, because GitHub limits its size. The log has everything.";function sn(e,t,n=""){
-const{components:r}=e,[o]=r,s=gt(e,t),i=1===r.length&&void 0!==o?Zt(o,t):Rt(r,t);return`${(0,
-vt.Bv)([`### ${_t.A[an(e)]} Phaset: ${Ge(e)}`,n,s&&`#### Needs attention\n\n${s}`,en(e),s&&i&&"#### Results",i,cn(e),un(e,t)])}\n`
-}function an(e){const t=(0,Se.mA)(e);return"notice"===t&&e.components.every(Se.xB)?"none":t}
-function cn({notes:e,problems:t,components:n}){
-const r=[...e.map((e=>(0,vt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
-vt.CS)(e)))],o=r.length-20
-;return(0,vt.p_)([...r.slice(0,20).map((e=>`${_t.V} ${e}`)),...o>0?[`${_t.V} plus ${o} more: see the log`]:[]])}
-function un(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(Se.xB).length,{skipped:u,rest:d}=Qe(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
-vt.FV)(t)})`));return[...i?[`Record ${(0,vt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
-vt.aY)(Ne(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
-Ue.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
-}async function dn(e,t,n){const r=pt(e,t),o=(0,mt.K)((0,we.$)(r)),s={...r,problems:[...r.problems,...o]},i=n?(0,
-mt.S)(rn(s)):void 0,a=be(s),{shown:c,left:u}=(0,xe.e)(ke(a));for(const{title:e,lines:t}of Xe(s))ln(e,t)
-;for(const e of c)fn(e);const d=tt(a,u);d.length>0&&ln("More problems",d),l.pq(et(s));for(const e of await i??[])fn(e)}
-function ln(e,t){l.Oh(e);for(const e of t)l.pq(e);l.N4()}const pn={error:l.z3,warning:l.$e,notice:l.lm}
-;function fn({level:e,message:t,title:n,file:r,line:o,column:s}){pn[e](t,(0,p.O)({title:n,file:r,startLine:o,
-startColumn:s}))}var hn=c(7348),mn=c(3928);async function vn(e,t,{environment:n,cancelled:r}){
-const{inputs:o,failOn:s,problems:i}=(0,H.TL)(e,t),a=(0,se.c)(n),c=(0,mn.Q)(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...yn,problems:wn(e,a,c)}:await bn({inputs:o,
-run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=(0,B.xA)({...d,links:gn(a,o),
+;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${hn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
+Ot.aY)((0,
+fn.j)(n))}, and you can <a href="${hn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(vn)?[`What may have arrived is sent again only with ${(0,
+Ot.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function vn({uncertain:e}){
+return e.length>0}const _n=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
+foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function gn(e){const t=Dt(e.links),[n,...r]=_n;let o=wn(e,{
+...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=wn(e,{...n,links:t},yn)}return o}
+const yn="This summary is shortened, because GitHub limits its size. The log has everything.";function wn(e,t,n=""){
+const{components:r}=e,[o]=r,s=Et(e,t),i=1===r.length&&void 0!==o?an(o,t):tn(r,t);return`${(0,
+Ot.Bv)([`### ${Ct.A[bn(e)]} Phaset: ${Ve(e)}`,n,s&&`#### Needs attention\n\n${s}`,mn(e),s&&i&&"#### Results",i,kn(e),jt(r),$n(e,t)])}\n`
+}function bn(e){const t=(0,Te.mA)(e);return"notice"===t&&e.components.every(Te.xB)?"none":t}
+function kn({notes:e,problems:t,components:n}){
+const r=[...e.map((e=>(0,Ot.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
+Ot.CS)(e)))],o=r.length-20
+;return(0,Ot.p_)([...r.slice(0,20).map((e=>`${Ct.V} ${e}`)),...o>0?[`${Ct.V} plus ${o} more: see the log`]:[]])}
+function $n(e,{links:t}){
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(Te.xB).length,{skipped:u,rest:d}=st(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
+Ot.FV)(t)})`));return[...i?[`Record ${(0,Ot.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
+Ot.aY)(De(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
+qe.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
+}async function On(e,t,n){const r=wt(e,t),o=(0,$t.K)((0,xe.$)(r)),s={...r,problems:[...r.problems,...o]},i=n?(0,
+$t.S)(gn(s)):void 0,a=Me(s),{shown:c,left:u}=(0,ze.e)(Se(a));for(const{title:e,lines:t}of at(s))Cn(e,t)
+;for(const e of c)In(e);const d=ut(a,u);d.length>0&&Cn("More problems",d),l.pq(ct(s));for(const e of await i??[])In(e)}
+function Cn(e,t){l.Oh(e);for(const e of t)l.pq(e);l.N4()}const En={error:l.z3,warning:l.$e,notice:l.lm}
+;function In({level:e,message:t,title:n,file:r,line:o,column:s}){En[e](t,(0,p.O)({title:n,file:r,startLine:o,
+startColumn:s}))}var xn=c(7348),Mn=c(3928);async function Sn(e,t,{environment:n,cancelled:r}){
+const{inputs:o,failOn:s,problems:i}=(0,H.TL)(e,t),a=(0,ie.c)(n),c=(0,Mn.Q)(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...An,problems:Ln(e,a,c)}:await Pn({inputs:o,
+run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=(0,B.xA)({...d,links:Nn(a,o),
 problems:[...i,...d.problems]},{failOn:s,standardsFailOn:o?.["standards-fail-on"]??"never"})
-;return await dn(l,t,o?.summary??!0),!(0,B.Ix)(l)}function _n(e){const t=(0,G.d)(e)
-;for(const e of t.flatMap(h.eo))l.Pq(e);return(0,h.ay)(t)}function gn(e,t){return{sha:e.sha,...(0,p.O)({
-repositoryUrl:(0,se.E)(e),phasetUrl:t?.endpoint&&Y(t.endpoint)})}}const yn={notes:[],components:[],dryRun:!1}
-;function wn(e,t,n){if("invalid"===n.kind)return[(0,f.EP)(n.problem)];const r={endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,W.j)(r,t,n.value)}async function bn(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=ue(t,n,e.occurrence,await $n(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...kn(i,e.environment)],l={
-...yn,notes:a,...(0,p.O)({noEvent:u}),problems:d};if((0,f.JD)(d))return l;const h=(0,R.N)(i,t,r,n,o);(0,mt.K)((0,
-we.K)(h.undelivered))
-;const m=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,h):await On(e,s,h),{undelivered:v,problems:_}=h.close()
+;return await On(l,t,o?.summary??!0),!(0,B.Ix)(l)}function Un(e){const t=(0,G.d)(e)
+;for(const e of t.flatMap(h.eo))l.Pq(e);return(0,h.ay)(t)}function Nn(e,t){return{sha:e.sha,...(0,p.O)({
+repositoryUrl:(0,ie.E)(e),phasetUrl:t?.endpoint&&Y(t.endpoint)})}}const An={notes:[],components:[],dryRun:!1}
+;function Ln(e,t,n){if("invalid"===n.kind)return[(0,f.EP)(n.problem)];const r={endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,W.j)(r,t,n.value)}async function Pn(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=de(t,n,e.occurrence,await jn(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...zn(i,e.environment)],l={
+...An,notes:a,...(0,p.O)({noEvent:u}),problems:d};if((0,f.JD)(d))return l;const h=(0,R.N)(i,t,r,n,o);(0,$t.K)((0,
+xe.K)(h.undelivered))
+;const m=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,h):await Tn(e,s,h),{undelivered:v,problems:_}=h.close()
 ;return{...l,...m,dryRun:t["dry-run"],...(0,p.O)({undelivered:v}),problems:[...d,..._,...m.problems,...(0,
-B.$B)(m.components,t["standards-fail-on"]),...o.aborted?(0,B.Sp)(m.components):[]]}}function kn(e,t){
+B.$B)(m.components,t["standards-fail-on"]),...o.aborted?(0,B.Sp)(m.components):[]]}}function zn(e,t){
 if("open"!==e.kind)return[];const n=J(e.endpoint,t);return void 0===n?[]:[(0,f.oi)(n)]}
-async function $n({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
+async function jn({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
 ;if("auto"===r||"none"===r||s.length>0)return
 ;const{decideNamed:i,findCheckoutNeeds:a}=await c.e(253).then(c.bind(c,9253)),u=a({names:r,fields:o},n)
 ;if(void 0===u)return i(r,e,t,n);const{readCheckout:d}=await c.e(587).then(c.bind(c,7587))
-;return i(r,e,t,n,await d(t,u))}async function On({inputs:e,run:t,cancelled:n},r,o){
-const{connection:s,record:i,standards:a}=r,{workspace:c}=t,u=await(0,F.IC)({inputs:e,workspace:c,..."tokens"in s&&{
-tokens:s.tokens},withManifest:"nothing"!==i.kind||"nothing"!==a.kind,withStandards:"nothing"!==a.kind}),d={
-recordId:e["record-id"],shard:e.shard,sources:{workspace:c,access:En(e,t,n),serverUrl:t.serverUrl}
-},{assignments:l,notes:p,problems:f,release:h}=await b(u,r.events,d,{keep:o.keep,cancelled:n}),m=L(l.map((e=>(0,
-ye.H)(e,r))),o);return h(),{components:await Cn(await m,c,t),notes:[...r.notes,...p],problems:f}}
-async function Cn(e,t,{serverUrl:n,repository:r,sha:o}){
+;return i(r,e,t,n,await d(t,u))}async function Tn({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
+const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,F.IC)({inputs:e,workspace:u,..."tokens"in i&&{
+tokens:i.tokens},withManifest:"nothing"!==a.kind||"nothing"!==c.kind,withStandards:"nothing"!==c.kind}),l={
+recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:Rn(e,t,r),serverUrl:t.serverUrl}
+},{assignments:p,notes:f,problems:h,release:m}=await b(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
+Ie.H)(e,o))),_=ke(e,o,v,n),g=L(v,s);m();const y=await qn(await g,v,t,n);return{components:await Dn(y,u,t),
+notes:[...o.notes,...f],problems:[...h,..._]}}async function qn(e,t,n,{payload:r}){
+if(!t.some((({record:e})=>"draft"in e)))return e;const{addDrafts:o}=await c.e(630).then(c.bind(c,4630)),{workspace:s}=n
+;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,ie.E)(n)})}
+async function Dn(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
-;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(492),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
-serverUrl:n,repository:r,commits:[o]})}function En(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
+;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(870),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
+serverUrl:n,repository:r,commits:[o]})}function Rn(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-;const In=new AbortController;process.once("SIGINT",(()=>In.abort()));const xn={environment:process.env,
-cancelled:In.signal
-},Mn=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(492),c.e(87),c.e(475)]).then(c.bind(c,7475)).then((({runSync:e})=>e(xn))):function(e){
-const t=(0,H.Ko)(l.V4),n=_n(t);return vn(t,n,e).catch((e=>((0,hn.e)(e,n),!1)))}(xn);Mn.then((e=>{process.exitCode=e?0:1
+;const Bn=new AbortController;process.once("SIGINT",(()=>Bn.abort()));const Fn={environment:process.env,
+cancelled:Bn.signal
+},Gn=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(870),c.e(87),c.e(475)]).then(c.bind(c,7475)).then((({runSync:e})=>e(Fn))):function(e){
+const t=(0,H.Ko)(l.V4),n=Un(t);return Sn(t,n,e).catch((e=>((0,xn.e)(e,n),!1)))}(Fn);Gn.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -26,7 +26,8 @@ import { findProxyProblem } from './phaset/proxy.ts'
 import { webApplicationUrl } from './phaset/web-application.ts'
 import { type Connection, missingConnectionProblems } from './plan/connection.ts'
 import { type Decisions, decideRun } from './plan/decide-run.ts'
-import { planAssignment } from './plan/plan-component.ts'
+import { idleNotices } from './plan/idle-notices.ts'
+import { type ComponentPlan, planAssignment } from './plan/plan-component.ts'
 import { renderUndelivered } from './report/outputs.ts'
 import { publish } from './report/publish.ts'
 import { writeOutputs } from './report/runner-files.ts'
@@ -167,7 +168,7 @@ async function decideNamed({ inputs, run, occurrence }: Step): Promise<Decision 
 }
 
 async function carryOutForComponents(
-  { inputs, run, cancelled }: Step,
+  { inputs, run, occurrence, cancelled }: Step,
   decisions: Decisions,
   services: Services,
 ): Promise<Done> {
@@ -196,10 +197,25 @@ async function carryOutForComponents(
     { keep: services.keep, cancelled },
   )
   const plans = assignments.map((assignment) => planAssignment(assignment, decisions))
+  const idle = idleNotices(inputs, decisions, plans, occurrence)
   const carrying = carryOut(plans, services)
   release()
-  const components = await useRepositoryPaths(await carrying, workspace, run)
-  return { components, notes: [...decisions.notes, ...notes], problems }
+  const done = await addDrafts(await carrying, plans, run, occurrence)
+  const components = await useRepositoryPaths(done, workspace, run)
+  return { components, notes: [...decisions.notes, ...notes], problems: [...problems, ...idle] }
+}
+
+/** Adds drafts of manifests to the components that the plan offers one. Most runs have none. */
+async function addDrafts(
+  components: ComponentResult[],
+  plans: readonly ComponentPlan[],
+  run: Run,
+  { payload }: Occurrence,
+): Promise<ComponentResult[]> {
+  if (!plans.some(({ record }) => 'draft' in record)) return components
+  const { addDrafts } = await import('./carry-out/add-drafts.ts')
+  const { workspace } = run
+  return addDrafts(components, plans, { workspace, payload, repositoryUrl: repositoryUrl(run) })
 }
 
 /** Loads git only for problems with a file, which need the directory of the checkout. */

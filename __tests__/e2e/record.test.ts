@@ -1,8 +1,9 @@
-import { symlink } from 'node:fs/promises'
+import { readdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseErrors } from '../../sandbox/annotations.ts'
 import type { Phaset } from '../../sandbox/phaset.ts'
+import { checkManifest } from '../../src/manifest/check.ts'
 import {
   type Files,
   MANIFEST,
@@ -144,7 +145,7 @@ test('record: true uploads from anywhere, and needs a manifest', async () => {
   const missing = await runStep(phaset, given)
   expect([missing.exitCode, missing.sent, missing.outputs.record]).toEqual([1, [], 'failed'])
   expect(missing.errors).toEqual([
-    'record: there is no phaset.manifest.json; add it, or check the repository out before this step',
+    'record: there is no phaset.manifest.json; add it (the job summary has a draft), or check the repository out before this step',
   ])
 })
 
@@ -220,5 +221,49 @@ describe('a manifest is refused, and the event goes out all the same', () => {
       inputs: { event: 'none', standards: 'false' },
     })
     expect([exitCode, sent]).toEqual([0, ['record']])
+  })
+})
+
+describe('without a manifest', () => {
+  const repository = {
+    name: 'greeter',
+    full_name: 'acme/greeter',
+    html_url: 'https://github.com/acme/greeter',
+    default_branch: 'main',
+  }
+  const manual = {
+    event: 'workflow_dispatch',
+    payload: { ref: 'refs/heads/main', repository },
+    files: { 'package.json': { version: '1.4.0' }, 'README.md': 'Hello' },
+  }
+
+  test('a manual run shows one that passes the check, and says so in a notice', async () => {
+    const { exitCode, sent, notices, summary } = await runStep(phaset, { ...manual, inputs: IDS })
+    expect([exitCode, sent]).toEqual([0, []])
+    expect(notices).toEqual([
+      expect.stringMatching(/^This manual run has nothing to do: .*the job summary has a draft/),
+    ])
+    const [, draft = ''] = /^```json\n(.*?)\n```$/ms.exec(summary) ?? []
+    expect(checkManifest(draft, FILE)).toMatchObject({
+      recordId: RECORD_ID,
+      organizationId: ORG_ID,
+      manifest: { spec: { repo: repository.html_url, name: 'greeter', version: '1.4.0' } },
+      problems: [],
+    })
+  })
+
+  test('record: true fails, shows one, and writes nothing into the checkout', async () => {
+    await withCheckout(manual.files, async (workspace) => {
+      const { exitCode, errors, summary } = await runStep(phaset, {
+        workspace,
+        inputs: { event: 'none', record: 'true', standards: 'false' },
+      })
+      expect(exitCode).toBe(1)
+      expect(errors).toEqual([
+        expect.stringMatching(/^record: there is no phaset\.manifest\.json; add it/),
+      ])
+      expect(summary).toContain('"id": "<record ID>"')
+      expect((await readdir(workspace)).sort()).toEqual(['README.md', 'package.json'])
+    })
   })
 })

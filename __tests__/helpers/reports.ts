@@ -5,6 +5,7 @@ import {
 } from '../../src/carry-out/delivery-problems.ts'
 import type { ComponentResult, EventResult, RunResult } from '../../src/carry-out/results.ts'
 import type { DecidedEvent } from '../../src/github/decision.ts'
+import { draftManifest } from '../../src/manifest/draft.ts'
 import type { PhasetRecord } from '../../src/phaset/contract/record.ts'
 import type { Delivery } from '../../src/phaset/delivery.ts'
 import type { CheckedStandard } from '../../src/standards/check-standards.ts'
@@ -321,6 +322,41 @@ export const dryRun = report({
 export const nothingToSend = report({
   noEvent: 'pull_request synchronize has no Phaset event',
   components: [component()],
+})
+
+/** A manual run in a repository whose name tries to end the block of code. */
+export const withoutManifest = report({
+  noEvent: 'workflow_dispatch has no Phaset event',
+  problems: [
+    {
+      kind: 'input',
+      level: 'notice',
+      message:
+        'This manual run has nothing to do: record and standards are auto, and there is no phaset.manifest.json. Add it (the job summary has a draft), or check the repository out before this step',
+    },
+  ],
+  components: [
+    component({
+      record: {
+        state: 'skipped',
+        reason: 'there is no phaset.manifest.json',
+        draft: draftManifest({
+          directory: '.',
+          recordId: 'greeter001',
+          payload: {
+            repository: {
+              name: '```` <b>greeter</b>',
+              description: 'Greets customers.',
+              html_url: 'https://github.com/acme/greeter',
+              topics: ['greetings', 'node'],
+            },
+          },
+          packageJson: '{"version":"1.4.0"}',
+        }),
+      },
+      standards: { state: 'skipped', reason: 'there is no phaset.manifest.json' },
+    }),
+  ],
 })
 
 export const incident: DecidedEvent = {

@@ -76,17 +76,35 @@ describe('the record', () => {
     expect(problems).toEqual([expect.objectContaining({ kind: 'manifest', level: 'error' })])
   })
 
-  test.each(['true', 'check'] as const)(
-    'without a manifest fails under %s, and says why',
-    (mode) => {
-      const { problems } = plan({ record: mode, standards: 'false' }, start, {
-        manifest: absent,
-      }).plan
-      expect(problems.map(({ message }) => message)).toEqual([
-        'record: there is no phaset.manifest.json; add it, or check the repository out before this step',
-      ])
-    },
-  )
+  test.each([
+    ['true', 'add it (the job summary has a draft)'],
+    ['check', 'add it'],
+  ])('without a manifest fails under %s, and says why', (mode, remedy) => {
+    const { problems } = plan({ record: mode, standards: 'false' }, start, {
+      manifest: absent,
+    }).plan
+    expect(problems.map(({ message }) => message)).toEqual([
+      `record: there is no phaset.manifest.json; ${remedy}, or check the repository out before this step`,
+    ])
+  })
+
+  test.each<[Record<string, string>, StartName, boolean]>([
+    [{ record: 'true' }, 'push to the default branch', true],
+    [{ record: 'true' }, 'pull_request', true],
+    [{}, 'workflow_dispatch on the default branch', true],
+    [{}, 'push to the default branch', false],
+    [{}, 'schedule', false],
+    [{ record: 'check' }, 'workflow_dispatch on the default branch', false],
+    [{ record: 'true', summary: 'false' }, 'schedule', false],
+    [{}, 'workflow_dispatch on another', false],
+  ])('without a manifest, with %j on %s, has a draft: %s', (given, name, expected) => {
+    const { record } = plan(given, STARTS[name], { manifest: absent }).plan
+    expect('draft' in record).toBe(expected)
+  })
+
+  test('with a manifest has no draft', () => {
+    expect(plan({ record: 'true' }, start).plan.record).not.toHaveProperty('draft')
+  })
 
   test('without a manifest in a directory of the user’s choice may be for a misspelt directory', () => {
     const { problems } = plan({ record: 'true', standards: 'false' }, start, {
@@ -94,7 +112,7 @@ describe('the record', () => {
       manifest: { kind: 'absent', file: 'aps/web/phaset.manifest.json' },
     }).plan
     expect(problems.map(({ message }) => message)).toEqual([
-      'record: there is no aps/web/phaset.manifest.json; add it, correct working-directory, or check the repository out before this step',
+      'record: there is no aps/web/phaset.manifest.json; add it (the job summary has a draft), correct working-directory, or check the repository out before this step',
     ])
   })
 

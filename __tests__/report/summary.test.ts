@@ -5,6 +5,7 @@ import {
   baselineOutOfReach,
   brokenManifest,
   commentForNone,
+  component,
   dryRun,
   eventForAll,
   failingStandards,
@@ -14,7 +15,9 @@ import {
   nothingToSend,
   phasetDown,
   pushWithAllRight,
+  report,
   threeComponents,
+  withoutManifest,
   wrongPath,
   wrongToken,
 } from '../helpers/reports.ts'
@@ -32,6 +35,7 @@ test.each([
   ['standards that fail the step', failingStandards],
   ['3 components', threeComponents],
   ['an event for all components', eventForAll],
+  ['a manual run without a manifest', withoutManifest],
   ['a comment for no component', commentForNone],
   ['50 components', fiftyComponents],
   ['50 components with one wrong token', fiftyWrongTokens],
@@ -39,10 +43,11 @@ test.each([
   expect(renderSummary(report)).toMatchSnapshot()
 })
 
-test('the summary of a Phaset that is down links to sections that the docs have', () => {
-  const links = [
-    ...renderSummary(phasetDown).matchAll(/phaset-action\/blob\/v1\/(docs\/[\w.]+)#([\w-]+)"/g),
-  ]
+test.each([
+  ['a Phaset that is down', phasetDown],
+  ['a repository without a manifest', withoutManifest],
+])('the summary of %s links to sections that the docs have', (_, report) => {
+  const links = [...renderSummary(report).matchAll(/phaset-action\/blob\/v1\/([\w./]+)#([\w-]+)"/g)]
   const missing = links.filter(([, file = '', section]) => {
     const headings = readFileSync(file, 'utf8').match(/^#+ .*$/gm) ?? []
     return !headings.some(
@@ -51,4 +56,15 @@ test('the summary of a Phaset that is down links to sections that the docs have'
   })
   expect(links).toHaveLength(2)
   expect(missing).toEqual([])
+})
+
+test('only the first 3 drafts of manifests are shown', () => {
+  const components = ['a', 'b', 'c', 'd', 'e'].map((directory) => ({
+    ...component({ directory }),
+    record: { state: 'skipped' as const, draft: `{"${directory}": 1}` },
+  }))
+  const summary = renderSummary(report({ components }))
+  expect(summary.match(/^```json$/gm)).toHaveLength(3)
+  expect(summary).toContain('If there is no <code>c/phaset.manifest.json</code> yet')
+  expect(summary).toContain('The manifests of 2 more components would look the same.')
 })

@@ -55,8 +55,12 @@ export type EventResult = DecidedEvent & {
 /** What was done with a component's record or standards. `reason`: why it was skipped. */
 export type Part = { state: State; reason?: string; delivery?: Delivery }
 
-/** `record`: what was uploaded, or should have been. */
-export type RecordPart = Part & { record?: PhasetRecord }
+export type RecordPart = Part & {
+  /** What was uploaded, or should have been. */
+  record?: PhasetRecord
+  /** The text of a manifest for a component that has none. */
+  draft?: string
+}
 
 export type StandardsPart = Part & {
   /** The Baseline that has the checks. */

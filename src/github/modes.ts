@@ -49,5 +49,10 @@ function decideByTrigger({ name, payload }: Occurrence, ref: string): ModeDecisi
   const onDefault = name === 'schedule' || (branch !== undefined && ref === `refs/heads/${branch}`)
   return onDefault
     ? { kind: 'upload', auto: true }
-    : { kind: 'nothing', reason: `${name} is not on the default branch` }
+    : { kind: 'nothing', reason: describeOtherBranch(name) }
+}
+
+/** The reason why `auto` does nothing on another branch than the default one. */
+export function describeOtherBranch(name: string): string {
+  return `${name} is not on the default branch`
 }

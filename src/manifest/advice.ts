@@ -7,8 +7,8 @@ import { findNode, type JsonNode } from './json-tree.ts'
  * The limits for tags in Phaset's documentation. Its OpenAPI (the contract) allows more. The action
  * sends tags that exceed these limits, but Phaset may drop them.
  */
-const SAFE_TAGS = 5
-const SAFE_TAG_LENGTH = 20
+export const SAFE_TAGS = 5
+export const SAFE_TAG_LENGTH = 20
 
 const TITLE = 'The manifest may have a mistake'
 

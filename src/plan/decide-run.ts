@@ -18,6 +18,8 @@ export type Decisions = {
   notes: string[]
   record: ModeDecision
   standards: ModeDecision
+  /** The job summary shows a draft if there is no manifest to upload. */
+  offersDraft?: true
   /** The repository's page, for a manifest that doesn't name it. */
   repositoryUrl: string | undefined
   /** If one of them is an error, nothing is sent. */
@@ -45,12 +47,18 @@ export function decideRun(
     ...planEvents(decision),
     record: decideMode(inputs.record, inputs.event, occurrence, run.ref),
     standards: decideMode(inputs.standards, inputs.event, occurrence, run.ref),
+    ...(offersDraft(inputs, occurrence) && { offersDraft: true as const }),
     repositoryUrl: repositoryUrl(run),
     problems: [...problems, ...decisionProblems(decision)],
   }
   const decided = limitTo(connection, decisions)
   const notices = rerunNotices(inputs, decided, run.attempt)
   return { ...decided, problems: [...decided.problems, ...notices] }
+}
+
+/** A draft is for people who ask for a record: by the input, or by a run that they start. */
+function offersDraft({ record, summary }: Inputs, { name }: Occurrence): boolean {
+  return summary && (record === 'true' || (record === 'auto' && name === 'workflow_dispatch'))
 }
 
 /** A replay sends only the messages in the undelivered files. */

@@ -21,13 +21,14 @@ export type ComponentPlan = {
   problems: Problem[]
 }
 
+/** `draft`: there is no manifest, and the job summary shows a draft of one. */
 type RecordPlan =
   | { kind: 'upload'; record: PhasetRecord }
   /** The manifest was checked, and has no errors. */
   | { kind: 'checked' }
-  | { kind: 'skipped'; reason: string }
+  | { kind: 'skipped'; reason: string; draft?: true }
   /** The component's problems say why. */
-  | { kind: 'failed' }
+  | { kind: 'failed'; draft?: true }
 
 type StandardsPlan =
   | { kind: 'upload' | 'check'; baselineId: string }
@@ -116,20 +117,11 @@ function differentIdProblems({ manifest, credentials }: Component): Problem[] {
     )
 }
 
-function planRecord(
-  { directory, manifest }: Component,
-  { record: mode, repositoryUrl }: Decisions,
-): Planned<RecordPlan> {
+function planRecord(component: Component, decisions: Decisions): Planned<RecordPlan> {
+  const { record: mode, repositoryUrl } = decisions
+  const { manifest } = component
   if (mode.kind === 'nothing') return skipped(mode.reason)
-  if (manifest?.kind !== 'found') {
-    const otherwise = directory === '.' ? '' : 'correct working-directory, '
-    const absence = `there is no ${manifest?.file}`
-    const reason = `${absence}; add it, ${otherwise}or check the repository out before this step`
-    if (!mode.auto) return failed(manifestProblem(`record: ${reason}`))
-    if (mode.kind === 'upload') return skipped(reason)
-    const notice = `The manifest isn't checked: ${reason}. Set record to check to make this an error`
-    return { ...skipped(absence), problems: [manifestProblem(notice, 'notice')] }
-  }
+  if (manifest?.kind !== 'found') return planWithoutManifest(component, mode, decisions)
   if (manifest.manifest === undefined) return failed(...manifest.problems)
   if (mode.kind === 'check') return { plan: { kind: 'checked' }, problems: manifest.problems }
   const { record, problems } = toRecord(manifest.manifest, { ...manifest, repositoryUrl })
@@ -137,6 +129,27 @@ function planRecord(
     plan: record === undefined ? { kind: 'failed' } : { kind: 'upload', record },
     problems: [...manifest.problems, ...problems],
   }
+}
+
+function planWithoutManifest(
+  { directory, manifest }: Component,
+  mode: Exclude<ModeDecision, { kind: 'nothing' }>,
+  { offersDraft }: Decisions,
+): Planned<RecordPlan> {
+  const draft = offersDraft && mode.kind === 'upload' && { draft: true as const }
+  const addition = draft ? 'add it (the job summary has a draft)' : 'add it'
+  const otherwise = directory === '.' ? '' : 'correct working-directory, '
+  const absence = `there is no ${manifest?.file}`
+  const reason = `${absence}; ${addition}, ${otherwise}or check the repository out before this step`
+  if (!mode.auto) {
+    return {
+      plan: { kind: 'failed', ...draft },
+      problems: [manifestProblem(`record: ${reason}`)],
+    }
+  }
+  if (mode.kind === 'upload') return { plan: { kind: 'skipped', reason, ...draft }, problems: [] }
+  const notice = `The manifest isn't checked: ${reason}. Set record to check to make this an error`
+  return { ...skipped(absence), problems: [manifestProblem(notice, 'notice')] }
 }
 
 function planStandards(

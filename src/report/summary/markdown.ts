@@ -40,6 +40,13 @@ export function code(outside: string, longest = LONGEST): string {
   return `<code>${escapeMarkdown(outside, longest)}</code>`
 }
 
+/** Renders outside text as a block of code. Its fence is longer than any run of backticks in it. */
+export function codeBlock(outside: string, language: string): string {
+  const runs = outside.match(/`{3,}/g) ?? []
+  const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)))
+  return `${fence}${language}\n${outside}\n${fence}`
+}
+
 /** @param rows cells of Markdown, each on one line */
 export function table(head: string[], rows: string[][]): string {
   return [head, head.map(() => '---'), ...rows]

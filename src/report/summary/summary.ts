@@ -5,6 +5,7 @@ import { shortSha } from '../words/describe-event.ts'
 import { renderHeadline } from '../words/headline.ts'
 import { findSkipped } from '../words/skipped.ts'
 import { renderAttention } from './attention-section.ts'
+import { renderDrafts } from './draft-section.ts'
 import { createLinks } from './links.ts'
 import { blocks, code, escapeMarkdown, list, prose } from './markdown.ts'
 import { renderOverview } from './overview-section.ts'
@@ -54,6 +55,7 @@ function render(result: RunResult, view: View, cut = ''): string {
     attention && outcome && '#### Results',
     outcome,
     renderNotes(result),
+    renderDrafts(components),
     renderFacts(result, view),
   ])}\n`
 }

@@ -1,0 +1,181 @@
+export const id=870;export const ids=[870];export const modules={7877:(((e,t,n)=>{n.d(t,{O:()=>r})
+;var o=n(3024),s=n(6760),i=n(9550);function r(e,t){return[...new Set([".",...t.flatMap(a)])].flatMap((t=>{const n=f(e,t)
+;return void 0===n?[]:[{directory:t,gitDirectory:n}]}))}function a(e){const t=e.split("/").filter((e=>"."!==e))
+;return t.map(((e,n)=>t.slice(0,n+1).join("/")))}const c=/^gitdir: (.+?)\r?\n?$/,l=4096;function f(e,t){const n=(0,
+s.join)(e,t,".git");try{const t=(0,o.lstatSync)(n),s=t.isFile()?d(n,t.size):n;if(void 0===s)return
+;const r=o.realpathSync.native(s);return(0,i.F)(o.realpathSync.native(e),r)&&(0,o.statSync)(r).isDirectory()?r:void 0
+}catch{return}}function d(e,t){if(t>l)return;const n=c.exec((0,o.readFileSync)(e,"utf8"))?.[1]
+;return void 0===n?void 0:(0,s.resolve)((0,s.dirname)(e),n)}})),5503:(((e,t,n)=>{n.d(t,{d:()=>s,r:()=>i})
+;var o=n(3323);async function s(e,t){
+const n=await Promise.all(t.map(r)),o=await Promise.all(t.map((async(t,o)=>l(n[o]??"",e)||await f(t,e.commits)))),s=t.filter(((e,t)=>o[t]))
+;return s.length>0?s:t.filter(((e,t)=>void 0===n[t]))}async function i(e,t){const n=await Promise.all(t.map(r))
+;return t.filter(((t,o)=>l(n[o]??"",e)))}async function r(e){
+return(await(0,o.lX)(e,["config","--get","remote.origin.url"]))?.trim()}
+const a=/^[a-z+]+:\/\/(?:[^@/]*@)?([^:/]+)(?::\d+)?\/(.+)$/i,c=/^(?:[^@/]*@)?([^:/]+):(.+)$/
+;function l(e,{serverUrl:t,repository:n}){
+const[,o="",s=""]=a.exec(e)??c.exec(e)??[],i=s.replace(/^\/+|\/+$/g,"").replace(/\.git$/i,""),r=a.exec(`${t}/-`)?.[1]
+;return`${o}/${i}`.toLowerCase()===`${r}/${n}`.toLowerCase()&&""!==n}async function f(e,t){const n=t.filter(o.jh)
+;if(0===n.length)return!1;const s=await(0,o.lX)(e,["rev-list","--no-walk","--ignore-missing",...n])
+;return void 0!==s&&""!==s}})),3323:(((e,t,n)=>{n.d(t,{jh:()=>l,lX:()=>c})
+;var o=n(3024),s=n(6760),i=n(7975);const r=1e4,a=67108864;async function c({gitDirectory:e},t){
+const o=h(process.env.PATH??"");if(void 0===o)return
+;const s=[`--git-dir=${e}`,...f,...t],{execFile:c}=await Promise.resolve().then(n.t.bind(n,1421,23));try{
+const{stdout:t}=await(0,i.promisify)(c)(o,s,{cwd:e,env:d(),timeout:r,killSignal:"SIGKILL",maxBuffer:a,windowsHide:!0})
+;return t}catch{return}}function l(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e)}
+const f=["core.fsmonitor=false","core.hooksPath=/dev/null","log.showSignature=false","protocol.allow=never"].flatMap((e=>["-c",e]))
+;function d(){const{PATH:e,SystemRoot:t}=process.env;return{PATH:e,...void 0!==t&&{SystemRoot:t},
+GIT_ALLOW_PROTOCOL:"none",GIT_CONFIG_GLOBAL:"/dev/null",GIT_CONFIG_NOSYSTEM:"1",GIT_NO_LAZY_FETCH:"1",
+GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}}function h(e){
+const t="win32"===process.platform?"git.exe":"git";return e.split(s.delimiter).filter(s.isAbsolute).map((e=>(0,
+s.join)(e,t))).find(u)}function u(e){try{return(0,o.accessSync)(e,o.constants.X_OK),!0}catch{return!1}}})),
+4305:(((e,t,n)=>{n.d(t,{Mt:()=>c,S1:()=>f,od:()=>a});var o=n(7541),s=n(2949),i=n(3640),r=n(9920)
+;const a=5,c=20,l="The manifest may have a mistake";function f(e){const t=(0,r.c)(e,["api"])?.items??[]
+;return[...d(e),...h(e,["spec","repo"]),...t.flatMap(((t,n)=>h(e,["api",n,"schemaPath"]))),...u(e)]}function d(e){
+const t=(0,r.c)(e,["id"]);if("string"!=typeof t?.scalar||""===t.scalar)return[];const n=(0,i.wZ)(t.scalar)
+;return n===s.$?[]:[p(t,`id is ${(0,
+o.hD)(t.scalar)} (${n} characters), but a record ID has ${s.$}; copy it from Phaset`)]}function h(e,t){const n=(0,
+r.c)(e,t)
+;return"string"!=typeof n?.scalar||""===n.scalar||/^[a-z][a-z0-9+.-]*:\/\//i.test(n.scalar)&&URL.canParse(n.scalar)?[]:[p(n,`${(0,
+i.k7)(t)} is ${(0,o.hD)(n.scalar)}, which isn't an absolute URL; write it as https://\u2026`)]}function u(e){const t=(0,
+r.c)(e,["tags"])?.items??[],n=t.flatMap(((e,t)=>{const n="string"==typeof e.scalar?(0,i.wZ)(e.scalar):0
+;return n<=c?[]:[p(e,`tags[${t}] has ${n} characters; Phaset may drop tags longer than ${c}; shorten it`)]})),o=t[a]
+;return void 0===o?n:[p(o,`tags is a list of ${t.length} items; Phaset may keep only ${a}; remove the others`),...n]}
+function p({offset:e},t){return{level:"warning",title:l,message:t,offset:e}}})),7112:(((e,t,n)=>{n.d(t,{
+K:()=>re});var o=n(7413),s=n(8414),i=n(4305),r=n(7541),a=n(2371),c=n(9396),l=n(4922),f=n(3759),d=n(2949)
+;function h(e,t){return c.fd.add(e,t),e}function u(e,t,n,o){const s={error:n,abort:!0}
+;return h(l.YjP(n).check(f.m9(e,s),f.Eb(t,s)),{description:o})}function p(e,t){
+return u(1,e,`text of 1 to ${e} characters`,t)}function m(e){const t="text of at least 1 character"
+;return h(l.YjP(t).check(f.m9(1,t)),{description:e})}function g(e,t){return h(l.k5n(e),{description:t})}
+function v(e,t,n){const o=`a list of at most ${t} items`,s=l.YPB((e=>e.length<=t),{error:o,
+when:({value:e})=>Array.isArray(e)});return h(l.YOg(e,o).check(s),{maxItems:t,description:n})}function y(e){
+const t="exactly 8 letters (a-z, A-Z) or digits";return h(l.YjP(t).check(f.Fk(/^[a-zA-Z0-9]{8}$/,t)),{description:e})}
+const _="an object",w=["critical","high","medium","low","auxiliary"],b={description:"What the component is."
+},k=h(l.rej({repo:p(500,"The repository of the code, preferably as an absolute URL."),
+name:p(500,"What the component is called."),description:l.lqM(p(1500,"What the component does, and who uses it.")),
+version:l.lqM(p(500,"The version in use, such as 1.4.0.")),
+kind:l.lqM(g(["service","api","component","cots","product","external","other"],"The kind of solution.")),
+lifecycleStage:l.lqM(g(["concept","planning","development","testing","production","maintenance","deprecated","retired"],"The stage in the life cycle of the component.")),
+group:l.lqM(y("The ID of the group that owns the component.")),
+system:l.lqM(y("The ID of the system that the component belongs to.")),
+domain:l.lqM(y("The ID of the domain that the component belongs to.")),
+dataSensitivity:l.lqM(g(["public","internal","secret","other"],"How sensitive the data is that the component handles.")),
+businessCriticality:l.lqM(g(w,"How much the business depends on the component.")),
+sourcingModel:l.lqM(g(["cots","modified_cots","open_source","custom","outsourced","legacy"],"Where the component comes from.")),
+deploymentModel:l.lqM(g(["onpremises","private_cloud","public_cloud","hybrid_cloud","multi_cloud","edge","saas"],"Where the component runs."))
+},_),b),$=l._H3({
+email:u(1,50,"an e-mail address of at most 50 characters","The address to write to.").check(f.Fk(/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/,"an e-mail address of at most 50 characters")),
+relation:l.lqM(p(50,"The role of the contact, such as Owner."))},_),O=l._H3({
+target:u(10,10,"a record ID, exactly 10 characters","The record ID of the component that this one needs."),
+description:l.lqM(p(300,"What it is needed for.")),criticality:l.lqM(g(w,"How much this component depends on it."))
+},_),T="a number of days from 1 to 365",M=l._H3({title:p(500,"What the objective is called."),
+description:p(1500,"What is measured, and what is promised."),
+type:g(["latency","availability","correctness","other"],"Which quality the objective is about."),
+target:p(500,"The target, as text: 99.9%, 350ms."),period:h(l.aig(T).check(f.qm(1,T),f.Zm(365,T)),{
+description:"The number of days over which the objective is measured."}),
+implementation:l.lqM(p(1500,"The query that measures it."))},_),x=l._H3({name:p(500,"What the API is called."),
+schemaPath:l.lqM(p(500,"Where its schema is, preferably as an absolute URL."))},_),S=l.rej({
+url:p(500,"Where the link leads."),title:p(500,"The text of the link."),
+icon:l.lqM(g(["web","api","service","documentation","task","dashboard","other"],"The icon beside the link."))
+},_),C="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",I=u(1,50,C,"A word to find the component by, preferably at most 20 characters.").check(f.Fk(/^[a-zA-Z0-9:._~-]+$/,C)),q={
+spec:k,api:l.lqM(v(x,20,"The APIs that the component offers.")),baseline:l.lqM(h(l.rej({
+id:m("The ID of the Baseline in Phaset. Defaults to the Baseline default.")},_),{
+description:"The standards that the component should meet."})),contacts:l.lqM(v($,3,"The people to contact.")),
+dependencies:l.lqM(h(l.YOg(O,"a list"),{description:"The components that this one needs to do its work."})),
+links:l.lqM(v(S,20,"Related pages.")),metadata:l.lqM(h(l.g1P(l.YjP(),p(500,"Any text."),_),{
+description:"Your own keys, with text as values."})),slo:l.lqM(v(M,20,"The service level objectives.")),
+tags:l.lqM(v(I,20,"Words to find the component by, preferably at most 5."))},L=(l.rej(q,_),h(l.rej({
+$schema:l.lqM(m("The JSON Schema that an editor checks this file with.")),
+id:l.lqM(m(`The record's ID in Phaset: ${d.$} characters.`)),
+organizationId:l.lqM(m("The organization's ID in Phaset.")),...q,spec:h(l.rej({...k.shape,repo:l.lqM(k.shape.repo)
+},_),b)},_),{title:"Phaset manifest",description:"A component described for the software catalog Phaset."}))
+;var P=n(3640),E=n(9920)
+;const j=new Map([["spec.contacts","contacts, beside spec"],["spec.tags","tags, beside spec"],["spec.baseline","baseline (an object with an id), beside spec"],["spec.team","spec.group (an 8-character group ID)"],["relations","dependencies (a list of objects, each with a target)"],["support","contacts (people, each with an email) or links (pages, each with a url and a title)"],["lifecycleManagement","spec.lifecycleStage (one word)"]])
+;function N(e){const t=(0,P.k7)(e),n=j.get(t);if(void 0!==n)return`is a key of an older layout; replace it with ${n}`
+;const[o,s]=e
+;return 1===e.length&&A(o,L.shape.spec.shape)?`is in the wrong place; move it into spec, as spec.${o}`:2===e.length&&"spec"===o&&A(s,L.shape)?`is in the wrong place; move it out of spec, as ${s}`:void 0
+}function A(e,t){return"string"==typeof e&&Object.hasOwn(t,e)}
+const D="The manifest breaks a rule",z="The manifest has an unknown key";function F(e,t){
+return[...(L.safeParse(e).error?.issues??[]).flatMap((e=>U(e,t)??[])),...G(L,t,[])]}function U(e,t){
+if("unrecognized_keys"===e.code)return
+;const n=e.path,o=(0,E.c)(t,n),s="invalid_value"===e.code?e.values.map(String):[],i=s.length>0?s.join(", "):e.message,r={
+level:"error",title:D};if(void 0===o){const{offset:e}=(0,E.c)(t,n.slice(0,-1))??t;return{...r,message:`${(0,
+P.k7)(n)} is missing; allowed: ${i}`,offset:e}}const c="string"==typeof o.scalar?(0,a.Z)(o.scalar,s):"",l=`${(0,
+P.k7)(n)} ${W(o)}; allowed: ${i}${c}`;return{...r,message:l,offset:o.offset}}const Z=20
+;function W({scalar:e,fields:t,items:n}){if(void 0!==t)return"is an object"
+;if(void 0!==n)return`is a list of ${n.length} items`;if("string"!=typeof e)return`is ${(0,r.hD)(e)}`;const o=(0,
+P.wZ)(e);return`is ${(0,r.hD)(e)}${o>Z?` (${o} characters)`:""}`}function G(e,t,n){const{def:o}=e._zod
+;if("optional"===o.type)return G(o.innerType,t,n)
+;if("array"===o.type)return(t.items??[]).flatMap(((e,t)=>G(o.element,e,[...n,t])));if("object"!==o.type)return[]
+;const s="never"===o.catchall?._zod.def.type;return[...t.fields??[]].flatMap((([e,t])=>{
+const i=Object.hasOwn(o.shape,e)?o.shape[e]:void 0
+;return void 0!==i?G(i,t,[...n,e]):H([...n,e],e,t,Object.keys(o.shape),s)}))}function H(e,t,n,o,s){
+if("__proto__"===t)return[]
+;const i=s?`is not allowed; allowed: ${o.join(", ")}`:`is unknown and is sent unchanged; known: ${o.join(", ")}`,r=N(e)??`${i}${(0,
+a.Z)(t,o)}`,c=`${(0,P.k7)(e)} ${r}`,l=n.keyOffset??n.offset;return[{level:s?"error":"warning",title:z,message:c,offset:l
+}]}var R=n(9370);const Y=64,B=3e4,J="so the action ignored the file";function K(e){const t=[],n=(0,R.z1)(e,!0)
+;for(let o=1;n.getPosition()<e.length;o++){n.scan();const s=n.getTokenOffset();if(o>B)return{level:"error",
+title:"The manifest is too large",message:`has more than ${B} marks, keys and values, ${J}; shorten it`,offset:s}
+;if(1===n.getTokenLength()&&X(t,e[s]),t.length>Y)return{level:"error",title:"The manifest is nested too deep",
+message:`is nested deeper than ${Y} levels, ${J}; a manifest needs 3`,offset:s}}}function X(e,t){
+"{"===t?e.push("}"):"["===t?e.push("]"):void 0!==t&&t===e.at(-1)&&e.pop()}const V="The manifest is not valid JSON",Q={
+disallowComments:!0,allowTrailingComma:!1,allowEmptyContent:!1};function ee(e){const t=K(e);if(void 0!==t)return{
+findings:[t]};const n=[],o=(0,R.cZ)(e,n,Q);if(void 0===o)return{findings:te(n,[],e)};const{root:s,findings:i}=(0,
+E.e)(o,new Set(n.map((({offset:e})=>e))));return n.length>0?{findings:te(n,i,e),root:s}:{findings:i,root:s,value:(0,
+R.yQ)(o)}}function te(e,t,n){const o=ne(n),s=o?.end??n.length,i=[];let r=-1;for(const t of e){
+if(t.offset<=r||t.offset>s)continue;const e=ie(t,n,void 0!==o&&t.offset>=o.start);i.push({level:"error",title:V,
+message:e,offset:t.offset}),r=oe(n,t.offset)}return[...i,...t.filter((({offset:e})=>e<=s))]}function ne(e){
+for(let t=0;t<e.length;){const n=oe(e,t);if((e.slice(t,n).match(/\\.|"/g)??[]).filter((e=>'"'===e)).length%2==1)return{
+start:t,end:n};t=n+1}}function oe(e,t){const n=e.indexOf("\n",t);return-1===n?e.length:n}const se={
+InvalidSymbol:"put text in double quotes; only true, false and null have none",
+InvalidNumberFormat:"write the number as 1, -1 or 1.5",PropertyNameExpected:"a key in double quotes is expected",
+ValueExpected:"a value is expected",ColonExpected:"a colon is expected after the key",
+CommaExpected:"a comma is expected between two items",CloseBraceExpected:"a closing } is expected",
+CloseBracketExpected:"a closing ] is expected",EndOfFileExpected:"the file must end after its first value",
+InvalidCommentToken:"JSON has no comments; remove it",UnexpectedEndOfComment:"JSON has no comments; remove it",
+UnexpectedEndOfString:"the closing double quote is missing",UnexpectedEndOfNumber:"write the number as 1, -1 or 1.5",
+InvalidUnicode:"write four hexadecimal digits after \\u",
+InvalidEscapeCharacter:'after a backslash, use one of " \\ / b f n r t u',
+InvalidCharacter:"write tabs and control characters in text as \\t or \\u0000"}
+;function ie({error:e,offset:t,length:n},o,s){const i=t<o.length?(0,r.hD)(o.slice(t,t+n)):"the end of the file",a=(0,
+R._n)(e),c=("PropertyNameExpected"===a||"ValueExpected"===a)&&o.slice(0,t).trimEnd().endsWith(",")&&/^[}\]]/.test(o.slice(t,t+1))
+;return s&&!/EndOfString|Comment/.test(a)?`is not JSON: found ${i}; a double quote is missing on this line`:`is not JSON: found ${i}; ${c?"remove the comma after the last item":se[a]}`
+}function re(e,t){const{root:n,value:o,findings:r}=ee(e),a=[...r,...void 0!==n&&void 0!==o?[...F(o,n),...(0,
+i.S1)(n)]:[]],c=a.every((({level:e})=>"error"!==e));return{...ae(n),...ce(n,o)&&{baselineUnclear:!0},...c&&{manifest:o},
+problems:(0,s.dS)((0,P.ek)(a,e,t))}}function ae(e){return(0,o.O)({recordId:le(e,["id"]),
+organizationId:le(e,["organizationId"]),baselineId:le(e,["baseline","id"]),name:le(e,["spec","name"])})}
+function ce(e,t){
+return void 0===le(e,["baseline","id"])&&(void 0===e?.fields||void 0===t||[["baseline"],["spec","baseline"]].some((t=>void 0!==(0,
+E.c)(e,t))))}function le(e,t){const n=e&&(0,E.c)(e,t)
+;if("string"==typeof n?.scalar&&!n.ambiguous&&""!==n.scalar)return n.scalar}})),3640:(((e,t,n)=>{n.d(t,{
+ek:()=>i,k7:()=>r,wZ:()=>a});var o=n(1828),s=n(7541);function i(e,t,n){const o=c(t)
+;return e.map((({level:e,title:t,message:i,offset:r})=>{const a=l(o,r),c=r-(o[a-1]??0)+1;return{kind:"manifest",level:e,
+title:t,message:`${(0,s.ts)(n)}:${a}:${c} ${i}`,file:n,line:a,column:c}}))}function r(e){return(0,
+o.c)(e)||"the manifest"}function a(e){let t=0;for(const n of e)t++;return t}function c(e){const t=[0]
+;for(let n=e.indexOf("\n");-1!==n;n=e.indexOf("\n",n+1))t.push(n+1);return t}function l(e,t){let n=0,o=e.length
+;for(;o-n>1;){const s=n+o>>1;(e[s]??0)<=t?n=s:o=s}return n+1}})),9920:(((e,t,n)=>{n.d(t,{c:()=>a,e:()=>s})
+;var o=n(3640);function s(e,t){const n=[];return{root:i(e,[],t,n),findings:n}}function i(e,t,n,o){
+const{offset:s,children:a=[]}=e;if("array"===e.type)return{offset:s,items:a.map(((e,s)=>i(e,[...t,s],n,o)))}
+;if("object"!==e.type)return{offset:s,scalar:e.value};const c=new Map;for(const{children:[e,s]=[]}of a){
+if(void 0===e||void 0===s||n.has(s.offset))continue;const a=i(s,[...t,e.value],n,o);a.keyOffset=e.offset
+;const l=r(e.value,[...t,e.value],c);void 0!==l&&o.push({...l,offset:e.offset}),c.has(e.value)&&(a.ambiguous=!0),
+c.set(e.value,a)}return{offset:s,fields:c}}function r(e,t,n){const s="error";return"__proto__"===e?{level:s,
+title:"The manifest has a forbidden key",
+message:`${(0,o.k7)(t)} isn't allowed: an object can't have the key __proto__; remove it`}:n.has(e)?{level:s,
+title:"The manifest has a duplicate key",message:`${(0,o.k7)(t)} appears twice; remove one of the two`}:void 0}
+function a(e,t){let n=e;for(const e of t)n="number"==typeof e?n?.items?.[e]:n?.fields?.get(e);return n}})),
+2651:(((e,t,n)=>{n.d(t,{h:()=>c,o:()=>h});var o=n(4573),s=n(3024),i=n(6760),r=n(4409),a=n(9550)
+;const c="phaset.manifest.json",l=1048576,f=/^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//,d="is a Git LFS pointer, and the manifest itself is not in the checkout; set `lfs: true` on actions/checkout, or take the file out of Git LFS"
+;function h(e,t){const n=(0,a.i)(e,t),s=u(e,t);if("found"!==s.kind)return{...s,file:n};const{file:i}=s,r=m(s.path)
+;return"string"==typeof r?{kind:"refused",file:i,why:r}:(0,o.isUtf8)(r)?f.test(r.toString("latin1",0,100))?{
+kind:"refused",file:i,why:d}:{kind:"text",file:i,text:(new TextDecoder).decode(r)}:{kind:"refused",file:i,why:g(r)}}
+function u(e,t){const n={kind:"refused",
+why:"is outside the workspace, so it was not read; use a directory of this repository"};try{const o=(0,
+s.realpathSync)(e);if(!(0,a.F)(o,(0,s.realpathSync)((0,i.dirname)(t))))return n;const r=(0,s.realpathSync)(t);return(0,
+a.F)(o,r)?{kind:"found",path:r,file:(0,a.i)(o,r)}:n}catch(o){return(0,a.F)((0,i.resolve)(e),t)?"ENOENT"!==(0,r.$)(o)?{
+kind:"refused",why:v(o)}:p(t)?{kind:"refused",why:"is a broken symbolic link; fix or remove it"}:{kind:"absent"}:n}}
+function p(e){return void 0!==(0,s.lstatSync)(e,{throwIfNoEntry:!1})}function m(e){try{const t=(0,
+s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOFOLLOW);try{const e=(0,s.fstatSync)(t)
+;return e.isFile()?e.size>l?"is larger than 1 MiB, the most that the action reads; shorten it":(0,
+s.readFileSync)(t):"is not a regular file"}finally{(0,s.closeSync)(t)}}catch(e){return v(e)}}function g(e){let t=1,n=0
+;for(;;){const s=e.indexOf("\n",n);if(!(0,o.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}
+return`is not UTF-8 text (line ${t}); save it as UTF-8`}function v(e){return`can't be read (${(0,r.$)(e)})`}}))};

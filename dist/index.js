@@ -138,8 +138,8 @@ standards:"sets of standards",Baseline:"Baselines"};function h(e){
 const t=[...Map.groupBy(e,(e=>e.split(" ")[0]??e))].map((([e,[t=e,...n]])=>0===n.length?t:`${n.length+1} ${f[e]??e}`)),n=t.pop()
 ;return 0===t.length?`${n}`:`${t.join(", ")} and ${n}`}function m(e,t,n){if(void 0===t)return{what:(0,o.U$)(e.givenUp),
 remedy:""};const{status:r,failure:s}=t,i=(0,o.Be)(t);if(void 0===r){const[e=i,t=""]=(s??i).split("; ");return{
-what:e.includes(n.replace(/:\d+$/,""))?e:`${n}: ${e}`,remedy:(a=t,a.replace(/^./,(e=>e.toUpperCase())))}}var a;return{
-what:`${i} from ${n}`,remedy:v(t,r)}}function v({redirectHost:e,isWebPage:t},n){
+what:e.includes(n)?e:`${n}: ${e}`,remedy:(a=t,a.replace(/^./,(e=>e.toUpperCase())))}}var a;return{what:`${i} from ${n}`,
+remedy:v(t,r)}}function v({redirectHost:e,isWebPage:t},n){
 return t&&n>=200&&n<300?"The answer is a web page, not Phaset's: check endpoint, and headers if a gateway requires a login":n>=300&&n<400?`It redirects to ${void 0===e?"another address":(0,
 r.hD)(e)}, and the action follows no redirect: set endpoint to the final address`:y[n]??""}function _(e){
 return e.every((({item:e,last:t})=>"standards"===e&&400===t?.status))}
@@ -176,7 +176,7 @@ const[i,{checkStandards:a,missProblems:c}]=await Promise.all([s(t,o),n.e(445).th
 ;return"invalid"===u.kind?{problems:f(u.problems,e.directory)}:{checks:u.checks,
 problems:[...i.problems,...f(u.warnings,e.directory,"warning"),...c(u.checks)]}}})),2714:(((e,t,n)=>{
 async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r})})),
-1441:(((e,n,r)=>{r.d(n,{D:()=>fe,N:()=>pe})
+1441:(((e,n,r)=>{r.d(n,{D:()=>he,N:()=>fe})
 ;var o=r(7598),s=r(6760),i=r(8500),a=r(9584),c=r(3476),u=r(9881),d=r(7413),l=r(8414),p=r(7541),f=r(5460);const h=12e4
 ;function m(e,{now:t},n){let r=0,o=0,s=0,i=0;return{remaining:()=>n.aborted?0:Math.max(0,e+r-(o+(s>0?t()-i:0))),
 spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},extend:e=>!(r+e>h||(r+=e,0))}}
@@ -198,58 +198,58 @@ function I(e,t,n){const[r,o]=[x(e),x(t)];if(void 0!==r&&void 0!==o)return{remain
 function x(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}const M=1500;function S(){
 let e=Number.POSITIVE_INFINITY,t=0;return{learn:({quota:n},r)=>{if(void 0===n)return;const o=r+n.resetIn
 ;e=r<t&&o<t+M?Math.min(e,n.remaining):n.remaining,t=o},remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}
-const U=65536;async function N(e){const{statusCode:t=0,headers:n}=e,r=await P(await A(e)),o=r.length>U,s=z(r),i=(0,
+const U=65536;async function N(e){const{statusCode:t=0,headers:n}=e,r=await L(await A(e)),o=r.length>U,s=z(r),i=(0,
 y.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,y.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
-},...(0,d.O)({retryAfter:C(n["retry-after"],a),quota:E(n,a),redirectHost:(c=n.location,
-void 0!==c&&URL.canParse(c)?new URL(c).host:void 0)})};var c}async function A(e){
+},...(0,d.O)({retryAfter:C(n["retry-after"],a),quota:E(n,a),redirectHost:j(n.location)})}}async function A(e){
 const t=e.headers["content-encoding"]?.trim().toLowerCase();if(void 0===t||"identity"===t||""===t)return e
-;const n=L(await Promise.resolve().then(r.t.bind(r,8522,23)),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),
-e.pipe(n))}function L(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
-return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function P(e){
+;const n=P(await Promise.resolve().then(r.t.bind(r,8522,23)),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),
+e.pipe(n))}function P(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
+return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function L(e){
 const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>U)break;return Buffer.concat(t).subarray(0,U+1)}
 function z(e){const t=e.subarray(0,4).toString("hex")
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
-}const j=864e5;function T(e,t,n,r){const o=new g.Qq(void 0,[],{keepAlive:!0,socketTimeout:j}),s=new g.Qq(void 0,[],{
-keepAlive:!1,socketTimeout:j});return async(i,{timeout:a,isAlone:c})=>{const d=(0,
-u.t)(),l=R(c?s:o,s,e,t,i),p=Promise.withResolvers(),f=e=>{p.resolve(l.failure(e)),l.abort()
+}function j(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,w.PG)({
+origin:t}):void 0}const T=864e5;function q(e,t,n,r){const o=new g.Qq(void 0,[],{keepAlive:!0,socketTimeout:T
+}),s=new g.Qq(void 0,[],{keepAlive:!1,socketTimeout:T});return async(i,{timeout:a,isAlone:c})=>{const d=(0,
+u.t)(),l=B(c?s:o,s,e,t,i),p=Promise.withResolvers(),f=e=>{p.resolve(l.failure(e)),l.abort()
 },h=setTimeout((()=>f($(e,a))),a),m=()=>f(O(e));r.addEventListener("abort",m)
-;const v=await Promise.race([l.attempt,p.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...D(v,i,n),
-took:(0,u.t)()-d}}}const q=1e3;function D({body:e,redirectHost:t,...n},r,o){
-const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,c.M)((0,p.ml)(i,q),o),
-...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function R(e,t,n,r,o){
-const s=new AbortController,i=G("https:"===n.origin.protocol?_:v);let a;const c=e=>{const t={failure:e,body:"",
+;const v=await Promise.race([l.attempt,p.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...R(v,i,n),
+took:(0,u.t)()-d}}}const D=1e3;function R({body:e,redirectHost:t,...n},r,o){
+const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,c.M)((0,p.ml)(i,D),o),
+...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function B(e,t,n,r,o){
+const s=new AbortController,i=H("https:"===n.origin.protocol?_:v);let a;const c=e=>{const t={failure:e,body:"",
 truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=(0,y.n)(a);return{...t,
 outcome:n,..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{
-...F(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
+...G(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
 const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,N(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
-;return d(t)}};return{attempt:d(e).catch((e=>c(k(e,n)))),failure:c,abort:()=>s.abort()}}const B="phaset-action/1.0.0"
-;function F(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
+;return d(t)}};return{attempt:d(e).catch((e=>c(k(e,n)))),failure:c,abort:()=>s.abort()}}const F="phaset-action/1.0.0"
+;function G(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
 port:e.origin.port,path:(0,w.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
-"User-Agent":B,...void 0!==o&&{"Content-Type":"application/json"}}}}function G(e){let t,n=!1;return{
+"User-Agent":F,...void 0!==o&&{"Content-Type":"application/json"}}}}function H(e){let t,n=!1;return{
 module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0})),t)}}),sent:()=>n,
-isReused:()=>!0===t?.reusedSocket}}var H=r(7457);function Z(){const e=new Map,t=new Set;return{isStopped:e=>t.has(e),
+isReused:()=>!0===t?.reusedSocket}}var Z=r(7457);function J(){const e=new Map,t=new Set;return{isStopped:e=>t.has(e),
 answered:(t,n)=>{e.delete(t);for(const t of e.values())n>=t.since&&(t.areOthersAnswered=!0)},failed:(n,r,o)=>{
 const s=e.get(n);return void 0===s?e.set(n,{since:o,areOthersAnswered:!1}):s.areOthersAnswered&&r>=s.since&&t.add(n),
-t.has(n)}}}const J=8,K=3,Y=1e3,W=1e4,Q=20,V=new Set([429,500,502,503,504]);function X(e){const t=Z(),n=S(),r=new Map
-;let o,s=!1;const i=t=>0===t?0:Math.min(W,Y*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const s=ne(t)
+t.has(n)}}}const K=8,Y=3,W=1e3,Q=1e4,V=20,X=new Set([429,500,502,503,504]);function ee(e){const t=J(),n=S(),r=new Map
+;let o,s=!1;const i=t=>0===t?0:Math.min(Q,W*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const s=re(t)
 ;if(void 0!==o&&!n&&0===s)return
-;const a=void 0===o?c(t):o.failures+Number(n),u=s>0&&!n?0:i(a),d=Math.max(r+u,r+s+Q,o?.until??0);o={until:d,
+;const a=void 0===o?c(t):o.failures+Number(n),u=s>0&&!n?0:i(a),d=Math.max(r+u,r+s+V,o?.until??0);o={until:d,
 isAnnounced:s>0,failures:a,record:e,probe:o?.probe}},c=({status:e})=>s&&429!==e?0:1,u=(e,t)=>{s=!0,
-o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return re(o,e,t);const i=s?J:K
-;if(r.size>=Math.min(i,n.remaining(t)))return ee;let a=Number.POSITIVE_INFINITY;for(const n of e){
+o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return oe(o,e,t);const i=s?K:Y
+;if(r.size>=Math.min(i,n.remaining(t)))return te;let a=Number.POSITIVE_INFINITY;for(const n of e){
 if(n.notBefore<=t)return{kind:"start",ticket:n,isProbe:!1};a=Math.min(a,n.notBefore)}return{kind:"wait",until:a,
 isAnnounced:!1}},start:(e,t)=>{r.set(e,t),e.attempts+=1,void 0!==o&&(o.probe=e)},settle:(e,s,c)=>{const d=r.get(e)??c
 ;r.delete(e);const l=o?.probe===e;if(void 0!==o&&l&&(o.probe=void 0),n.learn(s,c),
-te(s)?(ne(s)>0||!t.failed(e.record,d,c))&&a(e.record,s,l,c):(e.notBefore=c+Math.max(i(e.attempts),s.retryAfter??0),
-t.answered(e.record,d),u(l,c)),void 0===o&&0===n.remaining(c)){const e=n.resetAt()+Q;o={until:e,isAnnounced:!0,
-failures:0,record:void 0,probe:void 0}}},isStopped:t.isStopped}}const ee={kind:"wait",isAnnounced:!1}
-;function te({status:e}){return void 0===e||V.has(e)}function ne({status:e,retryAfter:t,quota:n}){
-return t??(429===e?n?.resetIn:void 0)??0}function re({until:e,isAnnounced:t,record:n,probe:r},o,s){
-if(void 0!==r)return ee;if(s<e)return{kind:"wait",until:e,isAnnounced:t}
+ne(s)?(re(s)>0||!t.failed(e.record,d,c))&&a(e.record,s,l,c):(e.notBefore=c+Math.max(i(e.attempts),s.retryAfter??0),
+t.answered(e.record,d),u(l,c)),void 0===o&&0===n.remaining(c)){const e=n.resetAt()+V;o={until:e,isAnnounced:!0,
+failures:0,record:void 0,probe:void 0}}},isStopped:t.isStopped}}const te={kind:"wait",isAnnounced:!1}
+;function ne({status:e}){return void 0===e||X.has(e)}function re({status:e,retryAfter:t,quota:n}){
+return t??(429===e?n?.resetIn:void 0)??0}function oe({until:e,isAnnounced:t,record:n,probe:r},o,s){
+if(void 0!==r)return te;if(s<e)return{kind:"wait",until:e,isAnnounced:t}
 ;const i=[...o],a=i.filter((({isRepeatable:e})=>e)),c=a.length>0?a:i,u=c.find((e=>e.record!==n))??c[0]
-;return void 0===u?ee:{kind:"start",ticket:u,isProbe:!0}}function oe(e){
-const{budget:t,clock:n,cancelled:r,notify:o,shortestRepeat:s}=e,i=X(e.random),a=new Map,c=ie(n,(()=>_())),u=se();let l=0
-;const p=(e,t)=>{const n=a.get(e);a.delete(e),n?.(t&&{reason:t,...(0,d.O)({cause:u.causeOf(e,t)})})
+;return void 0===u?te:{kind:"start",ticket:u,isProbe:!0}}function se(e){
+const{budget:t,clock:n,cancelled:r,notify:o,shortestRepeat:s}=e,i=ee(e.random),a=new Map,c=ae(n,(()=>_())),u=ie()
+;let l=0;const p=(e,t)=>{const n=a.get(e);a.delete(e),n?.(t&&{reason:t,...(0,d.O)({cause:u.causeOf(e,t)})})
 },f=(e,t=[...a.keys()])=>{for(const n of t)p(n,e)},h=(e,r)=>{const i=n.now();if(r&&e>l){
 if(!t.extend(e-Math.max(i,l)))return!1;l=e,o({kind:"announced",wait:e-i})}return e-i+s<=t.remaining()
 },m=({until:e,isAnnounced:n})=>{if(void 0===e)return c.clear();if(!h(e,n))return f(n?"announced":"deadline")
@@ -258,38 +258,38 @@ if((r||e.attempts>0)&&t.remaining()<s)return p(e,"deadline");i.start(e,n.now()),
 if(0===t.remaining())return f(r.aborted?"cancelled":"deadline");const e=i.choose(a.keys(),n.now())
 ;if("wait"===e.kind)return m(e);v(e.ticket,e.isProbe)}};return r.addEventListener("abort",_),{admit:e=>new Promise((t=>{
 a.set(e,t),i.isStopped(e.record)&&p(e,"record"),_()})),settle:(e,t)=>{if(i.settle(e,t,n.now()),u.learn(e,t),
-i.isStopped(e.record)){const t=[...a.keys()].filter((({record:t})=>t===e.record));f("record",t)}_()}}}function se(){
-const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=te(r)?r:void 0,void 0!==t&&e.set(n,t)},
+i.isStopped(e.record)){const t=[...a.keys()].filter((({record:t})=>t===e.record));f("record",t)}_()}}}function ie(){
+const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=ne(r)?r:void 0,void 0!==t&&e.set(n,t)},
 causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 0;return void 0!==e&&(n=!1),e}}}
-function ie({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
+function ae({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
 ;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
-var ae=r(5472);function ce(e,t){
-const n=(0,w.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${de(e.wait)}`:`${ue(e.attempt,n)}; retrying until ${de(e.left)}`
-;return(0,p.g9)((0,p.ts)(r))}function ue({status:e,failure:t},n){return void 0!==e?`${n} answered ${(0,
-y.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function de(e){
-return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}var le=r(3172);function pe(e,t,n,r,o){const s={
-workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?e.endpoint.origin.host:""}
-;if(!("tokens"in e))return{..._e,...s}
-;const i=m(1e3*t.deadline,ve,o),a=fe(e.endpoint,t,n,i,o),c=t["dry-run"]?ge(e.endpoint,n):ye(a,(0,
-f.ay)("one"===(u=e.tokens).kind?[u.token]:[...u.tokens.values()]),r);var u;return{...s,...c,fetchBaseline:(0,le.a)(a)}}
-function fe(e,t,n,r,o){const s=1e3*t.timeout;return{send:T(e,t.headers,n,me(o)),pacer:oe({budget:r,clock:ve,cancelled:o,
-random:Math.random,shortestRepeat:Math.min(s,H.Z),notify:t=>a.pq(ce(t,e))}),budget:r,timeout:s,
-repeatUnknown:t["repeat-unknown"],watch:(e,t)=>{a._o()&&a.Yz(ke(e,t,n))}}}const he=5e3;function me(e){
-const t=new AbortController;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),he))),t.signal}const ve={
-now:u.t,sleep:(e,t)=>(0,i.setTimeout)(e,void 0,{signal:t})},_e={prepare:()=>async()=>{},keep:()=>()=>{},
-fetchBaseline:async()=>({kind:"invalid",problems:[]}),close:()=>({problems:[]})};function ge(e,t){return{
+var ce=r(5472);function ue(e,t){
+const n=(0,w.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${le(e.wait)}`:`${de(e.attempt,n)}; retrying until ${le(e.left)}`
+;return(0,p.g9)((0,p.ts)(r))}function de({status:e,failure:t},n){return void 0!==e?`${n} answered ${(0,
+y.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function le(e){
+return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}var pe=r(3172);function fe(e,t,n,r,o){const s={
+workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?(0,w.PG)(e.endpoint):""}
+;if(!("tokens"in e))return{...ge,...s}
+;const i=m(1e3*t.deadline,_e,o),a=he(e.endpoint,t,n,i,o),c=t["dry-run"]?ye(e.endpoint,n):we(a,(0,
+f.ay)("one"===(u=e.tokens).kind?[u.token]:[...u.tokens.values()]),r);var u;return{...s,...c,fetchBaseline:(0,pe.a)(a)}}
+function he(e,t,n,r,o){const s=1e3*t.timeout;return{send:q(e,t.headers,n,ve(o)),pacer:se({budget:r,clock:_e,cancelled:o,
+random:Math.random,shortestRepeat:Math.min(s,Z.Z),notify:t=>a.pq(ue(t,e))}),budget:r,timeout:s,
+repeatUnknown:t["repeat-unknown"],watch:(e,t)=>{a._o()&&a.Yz($e(e,t,n))}}}const me=5e3;function ve(e){
+const t=new AbortController;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),me))),t.signal}const _e={
+now:u.t,sleep:(e,t)=>(0,i.setTimeout)(e,void 0,{signal:t})},ge={prepare:()=>async()=>{},keep:()=>()=>{},
+fetchBaseline:async()=>({kind:"invalid",problems:[]}),close:()=>({problems:[]})};function ye(e,t){return{
 prepare:({kind:n,body:r},o)=>async()=>{const s=(0,w.Zq)(e,n,{...o,token:"***"});a.pq(t(`POST ${s} ${(0,p.hF)((0,
-f.rK)(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}function ye(e,t,{temporaryDirectory:n}){const r=(0,
-s.join)(n,`phaset-undelivered-${(0,o.randomUUID)()}.jsonl`),i=(0,ae.e)(r);return{...(0,d.O)({undelivered:i.path}),
+f.rK)(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}function we(e,t,{temporaryDirectory:n}){const r=(0,
+s.join)(n,`phaset-undelivered-${(0,o.randomUUID)()}.jsonl`),i=(0,ce.e)(r);return{...(0,d.O)({undelivered:i.path}),
 prepare:({kind:n,body:r},o)=>{const{orgId:s,recordId:a}=o,c=i.add({kind:n,...(0,f.rK)({orgId:s,recordId:a,body:r},t)})
-;return(t=r)=>(0,H.c)({target:n,credentials:o,body:t},e,c)},keep:(e,n)=>{const r=e.map((e=>i.add({kind:"event",...(0,
+;return(t=r)=>(0,Z.c)({target:n,credentials:o,body:t},e,c)},keep:(e,n)=>{const r=e.map((e=>i.add({kind:"event",...(0,
 f.rK)({candidates:[...n],body:e},t)})));return()=>{for(const e of r)e("assigned")}},close:()=>{
-const{path:e,failure:t}=i.close();return{...(0,d.O)({undelivered:e}),problems:void 0===t?[]:[we(t)]}}}}function we(e){
+const{path:e,failure:t}=i.close();return{...(0,d.O)({undelivered:e}),problems:void 0===t?[]:[be(t)]}}}}function be(e){
 const t=`the undelivered file can't be written (${e}), so replay can't send what is not delivered; make RUNNER_TEMP a directory that this job can write to`
-;return(0,l.oi)(t,"warning")}const be=1e3;function ke({target:e,credentials:t,body:n},r,o){
+;return(0,l.oi)(t,"warning")}const ke=1e3;function $e({target:e,credentials:t,body:n},r,o){
 const s="string"==typeof e?e:`baseline ${e.baselineId}`,i=`${r.outcome}, ${r.status??r.failure}`,a=void 0===n?"":` sent ${(0,
 p.hF)((0,
-f.rK)(n,o))}`,u=(0,c.M)((0,p.ml)(r.body,be),o),d=`${s} of ${t.recordId}: ${i}, ${Math.round(r.took)} ms;${a} answered ${u}`
+f.rK)(n,o))}`,u=(0,c.M)((0,p.ml)(r.body,ke),o),d=`${s} of ${t.recordId}: ${i}, ${Math.round(r.took)} ms;${a} answered ${u}`
 ;return(0,p.g9)((0,p.ts)(o(d)))}})),7516:(((e,t,n)=>{n.d(t,{EL:()=>d,Qe:()=>c,cY:()=>a,ls:()=>o,mA:()=>u,
 nj:()=>l,u6:()=>i,xB:()=>p,xO:()=>f});var r=n(8414);function o(e){const t={pass:0,warning:0,failure:0}
 ;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const s=["failure","warning","pass"]
@@ -390,15 +390,15 @@ timestamp:s.created_at}])}function I(e,t){const{environment:n}=(0,i.LF)(e,$).dep
 function x(e){const{environment:t}=(0,i.LF)(e,k).deployment_status;return t||(0,i.LF)(e,$).deployment.environment}
 function M({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)(e.join(", "))
 ;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),U=n(2371),N=n(1844),A=n(8436)
-;const L="repository_dispatch: client_payload.",P=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
-const{client_payload:t}=(0,i.LF)(e,P),{event:n,...r}=t??{};if(void 0===n)return(0,
+;const P="repository_dispatch: client_payload.",L=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
+const{client_payload:t}=(0,i.LF)(e,L),{event:n,...r}=t??{};if(void 0===n)return(0,
 v.s)("repository_dispatch without client_payload.event");if(!q(n))return{kind:"invalid",problems:[D(n)]};const o=(0,
-y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:L+e,value:t}])),a={timestamp:{path:"the time of this run",value:o},
-...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:L,now:o}),u=T(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
+y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:P+e,value:t}])),a={timestamp:{path:"the time of this run",value:o},
+...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:P,now:o}),u=T(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
 _.y)(e,[c.event]):{kind:"invalid",problems:"made"===c.kind?u:[...u,...c.problems]}}function j(e){
 return"object"==typeof e&&null!==e&&!Array.isArray(e)}function T(e,t){const n=(0,A.Pf)(e).map((({field:e})=>e))
-;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function q(e){return N.M.includes(e)}function D(e){
-const t="string"==typeof e?(0,U.Z)(e,N.M):"";return`${L}event is ${(0,S.hD)(e)}; expected one of ${N.M.join(", ")}${t}`}
+;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,P)))}function q(e){return N.M.includes(e)}function D(e){
+const t="string"==typeof e?(0,U.Z)(e,N.M):"";return`${P}event is ${(0,S.hD)(e)}; expected one of ${N.M.join(", ")}${t}`}
 const R=()=>r.Ikc({name:o.Qq}),B=()=>r.Ikc({labels:r.YOg(R()),type:r.cl6(R())}),F=()=>r.Ikc({issue:B()}),G=()=>r.Ikc({
 changes:r.cl6(r.Ikc({new_issue:r.cl6(B()),old_issue:r.cl6(B())}))}),H=()=>r.Ikc({label:R()}),Z=()=>r.Ikc({type:R()
 }),J=()=>r.Ikc({label:r.cl6(R())}),K=()=>r.Ikc({type:r.cl6(R())}),Y=()=>r.Ikc({issue:r.Ikc({
@@ -447,11 +447,11 @@ v.s)(`push to ${(0,i.RK)(n)}, which isn't a branch`);const r=n.slice(Ee.length),
 v.s)("push without new commits");const c=(0,Ce.W)(e,t,r);if(c)return(0,v.s)(c);const u="all"===t.changes?(0,
 i.LF)(e,Ne).commits:[(0,i.LF)(e,Ue).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
 timestamp:n??(0,y.n)(e)}))),l=u.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>(0,o.Yx)(`commit ${e}`)));return(0,
-_.y)(e,d,{notes:l})}const Le=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Pe=()=>r.Ikc({release:r.Ikc({
+_.y)(e,d,{notes:l})}const Pe=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Le=()=>r.Ikc({release:r.Ikc({
 published_at:o.kB})});function ze(e){const t=(0,i.f0)(e);if("published"!==t&&"released"!==t)return je(t)
-;const{release:n}=(0,i.LF)(e,Le);if(n.draft)return(0,v.s)("release of a draft isn't a deployment")
+;const{release:n}=(0,i.LF)(e,Pe);if(n.draft)return(0,v.s)("release of a draft isn't a deployment")
 ;if(n.prerelease)return(0,v.s)("release of a pre-release isn't a deployment");const r="published"===t?(0,
-i.LF)(e,Pe).release.published_at:(0,y.n)(e),o=(0,i.kN)(e);return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:r
+i.LF)(e,Le).release.published_at:(0,y.n)(e),o=(0,i.kN)(e);return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:r
 }])}function je(e){return(0,v.s)(`release ${(0,i.RK)(e)} has no Phaset event`,[`This workflow also runs on release ${(0,
 i.RK)(e)}. Set its trigger to \`types: [released]\`, or each release may count twice`])}const Te=()=>r.Ikc({
 review:r.Ikc({state:o.Qq})}),qe=()=>r.Ikc({review:r.Ikc({body:r.mee(o.Qq)})}),De=()=>r.Ikc({pull_request:r.Ikc({
@@ -1144,20 +1144,20 @@ const t=e.length;if(!I.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function M(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function U(e,t){for(const n in t){
-const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):L(e,n,r.value)}}
+const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):P(e,n,r.value)}}
 function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function A(e,t,n){return N(e,t,n,!1)}function L(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function P(e,t){const n=Object.getPrototypeOf(e)
+function A(e,t,n){return N(e,t,n,!1)}function P(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function L(e,t){const n=Object.getPrototypeOf(e)
 ;return t in n?void 0:n}let z,j=!1;const T={configurable:!0,get(){j=!0}};function q(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&z!==e._zod?z=void 0:(z=e._zod,Object.defineProperty(r,t,{configurable:!0,
 get(){Object.defineProperty(this,t,T);const e=j;j=!1;try{const r=n(this)
 ;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
 throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function D(e,t,n,r){const o=P(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+function D(e,t,n,r){const o=L(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const R="~constantCatch";function B(e){const t=()=>e;return t[R]=!0,t}})),4922:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
+n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Le,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
 mee:()=>Ne,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
 pdi:()=>xe,KCZ:()=>ge,L5J:()=>ce});var r=n(8532),o=n(4890)
 ;const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={major:4,minor:6,patch:7
@@ -1278,11 +1278,11 @@ code:"unrecognized_keys",input:a,inst:e,keys:l,continue:!0})}return u.length?Pro
 const t=c.w5(e.def.entries).filter((e=>c.qQ.has(typeof e)))
 ;return new RegExp(t.length?`^(${t.map((e=>c.sD(e.toString()))).join("|")})$`:"^[^\\s\\S]$")})),e._zod.parse=(t,o)=>{
 const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}
-})),L=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
+})),P=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
 const t=e.def.values
 ;return new RegExp(t.length?`^(${t.map((e=>"string"==typeof e?c.sD(e):e?c.sD(e.toString()):String(e))).join("|")})$`:"^[^\\s\\S]$")
 })),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,
-inst:e}),r}})),P=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
+inst:e}),r}})),L=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
 ;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function z(e,t){
@@ -1347,12 +1347,12 @@ const be=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),V.init(e,t)}));function ke(e,
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new be({type:"record",keyType:ee(),valueType:e,...c.A2(t)})}
 const $e=r.xI("ZodMiniEnum",((e,t)=>{A.init(e,t),V.init(e,t),e.options=[...e._zod.values]}));function Oe(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new $e({type:"enum",entries:n,...c.A2(t)})}
-const Ce=r.xI("ZodMiniLiteral",((e,t)=>{L.init(e,t),V.init(e,t)}));function Ee(e,t){return new Ce({type:"literal",
-values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{P.init(e,t),V.init(e,t)}))
+const Ce=r.xI("ZodMiniLiteral",((e,t)=>{P.init(e,t),V.init(e,t)}));function Ee(e,t){return new Ce({type:"literal",
+values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{L.init(e,t),V.init(e,t)}))
 ;function xe(e){return new Ie({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
 V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
 T.init(e,t),V.init(e,t)}));function Ne(e){return new Ue({type:"nullable",innerType:e})}function Ae(e){return Se(Ne(e))}
-const Le=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),V.init(e,t)}));function Pe(e,t){return new Le({type:"catch",
+const Pe=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),V.init(e,t)}));function Le(e,t){return new Pe({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const ze=r.xI("ZodMiniPipe",((e,t)=>{R.init(e,t),V.init(e,t)}))
 ;function je(e,t){return new ze({type:"pipe",in:e,out:t})}const Te=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
 }));function qe(e,t){return H.FO(Te,e??(()=>!0),t)}function De(e,t={}){return H.fU(Te,e,t)}H.q0,H.mI}))},a={}
@@ -1398,9 +1398,9 @@ body:U(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
 ;const a=await o(U(e,"standardlint")),c="delivered"===a?.outcome?[A]:[];return{...(0,p.O)({delivery:a}),problems:c}}
 const A=(0,
 f.oi)("Phaset refused the documented status words (pass, warning, failure) and accepted StandardLint's (pass, warn, fail); set standards-status-words to standardlint to save a request","notice")
-;async function L(e,t){const n=(0,O.A)(8),r=e.map((e=>j(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
-I.xQ)(o.flatMap(I.rB));return o.map(((n,r)=>{const o={host:t.host,identity:P(e[r])},i=(0,I.LJ)((0,I.rB)(n),o,s);return{
-...n,problems:[...n.problems,...i]}}))}function P(e){
+;async function P(e,t){const n=(0,O.A)(8),r=e.map((e=>j(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
+I.xQ)(o.flatMap(I.rB));return o.map(((n,r)=>{const o={host:t.host,identity:L(e[r])},i=(0,I.LJ)((0,I.rB)(n),o,s);return{
+...n,problems:[...n.problems,...i]}}))}function L(e){
 const{recordId:t="",orgId:n=""}=e?.credentials??{},r=e?.component.manifest,o="found"===r?.kind?r:void 0,s=(e,t,n)=>e===t?"manifest":n
 ;return[`record ${z(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${z(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
 }function z(e){return/^[\w-]{1,40}$/.test(e)?e:(0,C.hD)(e)}function j(e,t,n){const r=T(e,t),o=q(e,t);return async()=>{
@@ -1479,12 +1479,12 @@ const n=new Map;for(const e of t)for(const t of new Set(e.problems.map(Ue))){con
 shared:[...e,...[...Map.groupBy(o,Ue)].map((([e,t])=>Ne(t,n.get(e)??[])))],own:t.map((e=>({component:e,
 problems:e.problems.filter((e=>!r(e)))})))}}function Se({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
 }function Ue({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,(0,I.rI)(t)]:[e,n,r,o])}
-function Ne(e,t){const[n]=e,r=Le(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
+function Ne(e,t){const[n]=e,r=Pe(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
 message:`${n.message}; for ${r}`};const s=Ae(o);return{...n,cause:s,message:(0,I.V$)(s,` for ${r}`)}}function Ae(e){
 const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
-uncertain:e.flatMap((({uncertain:e})=>e))}}function Le(e){
-const t=e.slice(0,3).map(Pe),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
-;return`${e.length} components (${r})`}function Pe({directory:e,recordId:t}){return"."===e?t??e:e}
+uncertain:e.flatMap((({uncertain:e})=>e))}}function Pe(e){
+const t=e.slice(0,3).map(Le),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
+;return`${e.length} components (${r})`}function Le({directory:e,recordId:t}){return"."===e?t??e:e}
 var ze=c(856),je=c(9269),Te=c(7516),qe=c(1366);function De(e){return e.slice(0,7)}function Re({body:e,subject:t},n){
 switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${Je(e.timestamp)}`;case"deployment":
 return`commit ${n.commit(e.commitSha)} deployed${Fe(t,n)}${Je(e.timestamp)}`;case"incident-opened":
@@ -1535,7 +1535,7 @@ const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})
 ;return _t(`Phaset: ${Ve(e)}${r}${c}`)}function ut({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
 f.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>_t(`${e}: ${t}`)))}function dt(e,t,{components:n}){
-if(1===n.length)return e;const r=Pe(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
+if(1===n.length)return e;const r=Le(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
 const lt={text:e=>e,commit:De,pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function pt(e){
 const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,je.Ks)(r),s=void 0===n?"":` (${n})`
 ;return`${Re(e,lt)}${s}: ${JSON.stringify(t)} ${o}`}function ft({recordId:e,record:t}){
@@ -1557,21 +1557,21 @@ const{shared:n,own:r}=Me(e);return[...n.map((e=>({problem:e,component:void 0
 }))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
 })))))].filter((({problem:{kind:e,level:t}})=>xt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
 text:Mt(e,n,t)})))}function xt(e){return"check"!==e&&"failing-checks"!==e}function Mt(e,t,n){
-return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Ot.aY)(Pe(t),200)} `}${At(e.message,e,n)}`}
+return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Ot.aY)(Le(t),200)} `}${At(e.message,e,n)}`}
 function St(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
 ;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>Ut(n,e.length>1,t)))
 }function Ut(e,t,n){const[{check:r,component:o}]=e,s=t?` in ${Nt(e.map((({component:e})=>e)))}`:"",i=At(r.remedy,r,n)
 ;return{level:(0,Te.nj)(o,r.status),text:`<b>${(0,Ot.FV)(r.name)}</b> (${r.status})${s}: ${i}`}}function Nt(e){
-const t=e.slice(0,3).map((e=>(0,Ot.aY)(Pe(e),200)));if(1===e.length)return t.join("")
+const t=e.slice(0,3).map((e=>(0,Ot.aY)(Le(e),200)));if(1===e.length)return t.join("")
 ;const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ");return`${e.length} components (${r})`}
 function At(e,{file:t,line:n},r){if(void 0===t)return(0,Ot.CS)(e);const o=(0,C.ts)(e),s=`${(0,
 C.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Ot.CS)(o)
 ;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Ot.CS)(i)}${r.file(t,n,(0,Ot.FV)(s))}${(0,Ot.CS)(c)}`}
-const Lt="https://github.com/phaset-action/phaset-action/blob/v1",Pt=`<a href="${Lt}/README.md#start">where to find the IDs</a>`,zt=`<a href="${Lt}/docs/manifest.md#the-rules">all keys</a>`
+const Pt="https://github.com/phaset-action/phaset-action/blob/v1",Lt=`<a href="${Pt}/README.md#start">where to find the IDs</a>`,zt=`<a href="${Pt}/docs/manifest.md#the-rules">all keys</a>`
 ;function jt(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
 ;if(0===t.length)return"";const n=t.length-3
-;return(0,Ot.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(qt),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(Tt)?`Before that, replace the text in angle brackets (${Pt}), and check the other values (${zt}).`:`Before that, check its values (${zt}).`])
+;return(0,Ot.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(qt),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(Tt)?`Before that, replace the text in angle brackets (${Lt}), and check the other values (${zt}).`:`Before that, check its values (${zt}).`])
 }function Tt({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function qt({directory:e,draft:t}){const n="."===e?"":`${e}/`
 ;return[`If there is no ${(0,Ot.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Ot.DV)(t,"json")]}
 function Dt({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:Bt(`${e}/${t}`,n);return{
@@ -1589,7 +1589,7 @@ function Ht(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Ot.aY)(r.body.event)} ${
 ;const s=e.slice(0,10).map(Jt),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Yt(e)} ${o} \u2192 ${a}`
 ;const c=i>0?[`plus ${i} more components`]:[];return`${Yt(e)} ${o} \u2192 ${e.length} components\n${(0,
 Ot.p_)([...s,...c])}`}function Zt(e){return e.length>1&&1===new Set(e.map((({event:e})=>Kt(e)))).size}
-function Jt({event:e,component:t}){return`${(0,Ot.aY)(Pe(t),200)}${Kt(e)}`}function Kt(e){
+function Jt({event:e,component:t}){return`${(0,Ot.aY)(Le(t),200)}${Kt(e)}`}function Kt(e){
 return`${void 0===e.routing?"":` (${(0,Ot.FV)(e.routing)})`}${Qt(e)}`}function Yt(e){
 const t=e.map((({event:e,component:t})=>Wt(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
 ;return Ct.A[n??"none"]}function Wt({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
@@ -1606,7 +1606,7 @@ Ot.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t
 Te.Qe)(e))),c=r.length-t-i.length;return(0,Ot.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
 Ot.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const rn=[{head:"",
 cell:e=>Ct.A[(0,Te.Qe)(e)]},{head:"Component",cell:function(e){
-const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Ot.aY)(Pe(e),200);return r?o:`${(0,
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Ot.aY)(Le(e),200);return r?o:`${(0,
 Ot.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
 Ot.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
 ;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,Te.ls)([e]),o="failed"===n?", not uploaded":""
@@ -1658,14 +1658,14 @@ function Cn(e,t){l.Oh(e);for(const e of t)l.pq(e);l.N4()}const En={error:l.z3,wa
 ;function In({level:e,message:t,title:n,file:r,line:o,column:s}){En[e](t,(0,p.O)({title:n,file:r,startLine:o,
 startColumn:s}))}var xn=c(7348),Mn=c(3928);async function Sn(e,t,{environment:n,cancelled:r}){
 const{inputs:o,failOn:s,problems:i}=(0,H.TL)(e,t),a=(0,ie.c)(n),c=(0,Mn.Q)(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...An,problems:Ln(e,a,c)}:await Pn({inputs:o,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...An,problems:Pn(e,a,c)}:await Ln({inputs:o,
 run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=(0,B.xA)({...d,links:Nn(a,o),
 problems:[...i,...d.problems]},{failOn:s,standardsFailOn:o?.["standards-fail-on"]??"never"})
 ;return await On(l,t,o?.summary??!0),!(0,B.Ix)(l)}function Un(e){const t=(0,G.d)(e)
 ;for(const e of t.flatMap(h.eo))l.Pq(e);return(0,h.ay)(t)}function Nn(e,t){return{sha:e.sha,...(0,p.O)({
 repositoryUrl:(0,ie.E)(e),phasetUrl:t?.endpoint&&Y(t.endpoint)})}}const An={notes:[],components:[],dryRun:!1}
-;function Ln(e,t,n){if("invalid"===n.kind)return[(0,f.EP)(n.problem)];const r={endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,W.j)(r,t,n.value)}async function Pn(e){
+;function Pn(e,t,n){if("invalid"===n.kind)return[(0,f.EP)(n.problem)];const r={endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,W.j)(r,t,n.value)}async function Ln(e){
 const{inputs:t,run:n,redact:r,cancelled:o}=e,s=de(t,n,e.occurrence,await jn(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...zn(i,e.environment)],l={
 ...An,notes:a,...(0,p.O)({noEvent:u}),problems:d};if((0,f.JD)(d))return l;const h=(0,R.N)(i,t,r,n,o);(0,$t.K)((0,
 xe.K)(h.undelivered))
@@ -1682,7 +1682,7 @@ const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,F.IC)({inpu
 tokens:i.tokens},withManifest:"nothing"!==a.kind||"nothing"!==c.kind,withStandards:"nothing"!==c.kind}),l={
 recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:Rn(e,t,r),serverUrl:t.serverUrl}
 },{assignments:p,notes:f,problems:h,release:m}=await b(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
-Ie.H)(e,o))),_=ke(e,o,v,n),g=L(v,s);m();const y=await qn(await g,v,t,n);return{components:await Dn(y,u,t),
+Ie.H)(e,o))),_=ke(e,o,v,n),g=P(v,s);m();const y=await qn(await g,v,t,n);return{components:await Dn(y,u,t),
 notes:[...o.notes,...f],problems:[...h,..._]}}async function qn(e,t,n,{payload:r}){
 if(!t.some((({record:e})=>"draft"in e)))return e;const{addDrafts:o}=await c.e(630).then(c.bind(c,4630)),{workspace:s}=n
 ;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,ie.E)(n)})}

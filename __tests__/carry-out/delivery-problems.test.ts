@@ -8,7 +8,7 @@ import type { Outcome } from '../../src/phaset/answer.ts'
 import type { Attempt } from '../../src/phaset/attempt.ts'
 
 const SENDER = {
-  host: 'phaset.example.com',
+  host: 'phaset.example.com:443',
   identity: 'record greeter001 (manifest), organization acme (org-id)',
 }
 
@@ -28,13 +28,13 @@ describe('one cause is one message, with what to do', () => {
   test('of a wrong token, whatever was sent with it', () => {
     const all = ['event change', 'record', 'Baseline "default"']
     expect(messages(all.map((item) => refused(item, 401)))).toEqual([
-      'error: 401 Unauthorized from phaset.example.com for record greeter001 (manifest), organization acme (org-id): event change, record and Baseline "default" not delivered. Check webhook-token: each record has its own.',
+      'error: 401 Unauthorized from phaset.example.com:443 for record greeter001 (manifest), organization acme (org-id): event change, record and Baseline "default" not delivered. Check webhook-token: each record has its own.',
     ])
   })
 
   test('of a wrong path of the endpoint, where record and Baseline are both not found', () => {
     expect(messages([refused('record', 404), refused('Baseline "default"', 404)])).toEqual([
-      'error: 404 Not Found from phaset.example.com for record greeter001 (manifest), organization acme (org-id): record and Baseline "default" not delivered. Check the path of endpoint: Phaset has no such address.',
+      'error: 404 Not Found from phaset.example.com:443 for record greeter001 (manifest), organization acme (org-id): record and Baseline "default" not delivered. Check the path of endpoint: Phaset has no such address.',
     ])
   })
 
@@ -54,14 +54,14 @@ describe('one cause is one message, with what to do', () => {
     const busy = (id: number) =>
       failure('event comment', 'unknown', { status: 500, body: `request ${id}` })
     expect(messages([busy(1), busy(2), busy(3)])).toEqual([
-      'warning: 500 Internal Server Error from phaset.example.com (it answered "request 1"): 3 events may have arrived. Check whether Phaset is up.',
+      'warning: 500 Internal Server Error from phaset.example.com:443 (it answered "request 1"): 3 events may have arrived. Check whether Phaset is up.',
     ])
   })
 
   test('of what Phaset calls invalid, the standards among it', () => {
     const all = ['event change', 'record', 'standards']
     expect(messages(all.map((item) => refused(item, 400)))).toEqual([
-      'error: 400 Bad Request from phaset.example.com for record greeter001 (manifest), organization acme (org-id): event change, record and standards not delivered',
+      'error: 400 Bad Request from phaset.example.com:443 for record greeter001 (manifest), organization acme (org-id): event change, record and standards not delivered',
     ])
   })
 
@@ -90,7 +90,7 @@ describe('one cause is one message, with what to do', () => {
     const lost = failure('record', 'not-arrived', { failure: 'connection reset' })
     const uncertain = failure('event change', 'unknown', { failure: 'connection reset' })
     expect(messages([lost, uncertain])).toEqual([
-      'warning: phaset.example.com: connection reset: record not delivered; event change may have arrived',
+      'warning: phaset.example.com:443: connection reset: record not delivered; event change may have arrived',
     ])
   })
 })
@@ -101,15 +101,15 @@ test('several causes are several messages', () => {
 
 test('a Baseline that alone is not found is not in Phaset', () => {
   expect(messages([refused('Baseline "strict"', 404)])).toEqual([
-    `error: the Baseline "strict" is not in Phaset (404 Not Found from phaset.example.com). Create it there, or name another in the manifest's baseline.id. If it is there, check the path of endpoint.`,
+    `error: the Baseline "strict" is not in Phaset (404 Not Found from phaset.example.com:443). Create it there, or name another in the manifest's baseline.id. If it is there, check the path of endpoint.`,
   ])
 })
 
 test.each<[string, Failure, RegExp]>([
   [
     'a redirect',
-    refused('record', 301, { redirectHost: 'phaset.example.org' }),
-    /redirects to "phaset.example.org".*set endpoint to the final address\.$/,
+    refused('record', 301, { redirectHost: 'phaset.example.org:443' }),
+    /redirects to "phaset.example.org:443".*set endpoint to the final address\.$/,
   ],
   [
     "a gateway's log-in",

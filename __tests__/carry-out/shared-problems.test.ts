@@ -7,7 +7,7 @@ const problem = (message: string) => ({ kind: 'input', level: 'error', message }
 test('what several components share is a problem of the run, with their directories', () => {
   const { shared, own } = shareProblems(fiftyWrongTokens)
   expect(shared.map(({ message }) => message)).toEqual([
-    '401 Unauthorized from phaset.example.com for 50 components (services/billing-1, services/catalog-1, services/checkout-1, plus 47 more): 2 events, 50 records and 50 Baselines not delivered. Check webhook-token: each record has its own.',
+    '401 Unauthorized from phaset.example.com:443 for 50 components (services/billing-1, services/catalog-1, services/checkout-1, plus 47 more): 2 events, 50 records and 50 Baselines not delivered. Check webhook-token: each record has its own.',
   ])
   expect(own.flatMap(({ problems }) => problems)).toEqual([])
 })

@@ -186,7 +186,7 @@ function addDeliveryProblems(components: ComponentResult[]): ComponentResult[] {
   const outage = findOutage(components.flatMap(findFailures))
   return components.map((component) => {
     const identity = `record ${component.recordId} (manifest), organization acme (org-id)`
-    const sender = { host: 'phaset.example.com', identity }
+    const sender = { host: 'phaset.example.com:443', identity }
     const problems = deliveryProblems(findFailures(component), sender, outage)
     return { ...component, problems: [...component.problems, ...problems] }
   })

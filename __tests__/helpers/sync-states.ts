@@ -69,7 +69,7 @@ export function sendTo(file: StateFile, given: Partial<SendingMeans> = {}) {
       return { outcome: 'delivered', attempts: 1 }
     },
     tokens: { kind: 'one', token: 'secret' },
-    host: 'phaset.example.com',
+    host: 'phaset.example.com:443',
     state: file,
     undelivered: {
       add: (message) => {

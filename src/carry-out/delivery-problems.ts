@@ -15,7 +15,7 @@ export type Failure = { item: string; delivery: Delivery }
 
 /** The sender and the receiver, for messages. */
 export type Sender = {
-  /** Phaset's host, with its port unless that is the scheme's own. */
+  /** Phaset's host and port. */
   host: string
   /** Such as `record greeter001 (manifest), organization acme (org-id)`. */
   identity: string
@@ -156,8 +156,7 @@ function findCause(
   const words = describeAttempt(last)
   if (status === undefined) {
     const [what = words, remedy = ''] = (failure ?? words).split('; ')
-    const isNamed = what.includes(host.replace(/:\d+$/, ''))
-    return { what: isNamed ? what : `${host}: ${what}`, remedy: capitalize(remedy) }
+    return { what: what.includes(host) ? what : `${host}: ${what}`, remedy: capitalize(remedy) }
   }
   return { what: `${words} from ${host}`, remedy: findRemedy(last, status) }
 }

@@ -19,7 +19,7 @@ import {
   deliver,
   SHORTEST_REPEAT,
 } from '../phaset/delivery.ts'
-import { type Credentials, type Endpoint, requestPath } from '../phaset/endpoint.ts'
+import { type Credentials, type Endpoint, hostAndPort, requestPath } from '../phaset/endpoint.ts'
 import { createPacer } from '../phaset/pacer.ts'
 import { type Candidate, createUndeliveredFile, type Message } from '../phaset/undelivered.ts'
 import type { Connection } from '../plan/connection.ts'
@@ -40,7 +40,7 @@ export type Services = {
   /** Where the repository is checked out: an absolute path. */
   workspace: string
   statusWords: Inputs['standards-status-words']
-  /** Phaset's host, with its port unless that is the scheme's own. */
+  /** Phaset's host and port. */
   host: string
   /** The path of the undelivered file, which stays accurate while messages are sent. */
   undelivered?: string
@@ -72,7 +72,7 @@ export function openServices(
   const places = {
     workspace: run.workspace,
     statusWords: inputs['standards-status-words'],
-    host: connection.kind === 'open' ? connection.endpoint.origin.host : '',
+    host: connection.kind === 'open' ? hostAndPort(connection.endpoint) : '',
   }
   if (!('tokens' in connection)) return { ...IDLE, ...places }
   const budget = createBudget(inputs.deadline * 1000, CLOCK, cancelled)

@@ -12,7 +12,7 @@ export type Attempt = {
   truncated: boolean
   /** The answer is a web page, such as a gateway's login, and not Phaset's. */
   isWebPage?: boolean
-  /** Where a redirect pointed to: a host, never the path, which may repeat the token. */
+  /** Where a redirect pointed to: host and port, never the path, which may repeat the token. */
   redirectHost?: string
   /** Why the request or its answer didn't arrive: `HOST:PORT refused the connection`. */
   failure?: string

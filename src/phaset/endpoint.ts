@@ -48,8 +48,8 @@ export function parseEndpoint(text: string): Result<Endpoint> {
   })
 }
 
-/** The endpoint's host and port for messages. Always has the port. */
-export function hostAndPort({ origin }: Endpoint): string {
+/** The host and port for messages. Always has the port. */
+export function hostAndPort({ origin }: Pick<Endpoint, 'origin'>): string {
   return `${origin.hostname}:${origin.port || (origin.protocol === 'https:' ? 443 : 80)}`
 }
 

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { isWebPage, outcomeOf } from './answer.ts'
 import type { Attempt } from './attempt.ts'
+import { hostAndPort } from './endpoint.ts'
 import { parseQuota, parseRetryAfter } from './rate-limit.ts'
 
 /** How many bytes of a body are read. */
@@ -79,5 +80,7 @@ function decodeText(bytes: Buffer): string {
 }
 
 function hostOf(location: string | undefined): string | undefined {
-  return location !== undefined && URL.canParse(location) ? new URL(location).host : undefined
+  if (location === undefined || !URL.canParse(location)) return undefined
+  const origin = new URL(location)
+  return /^https?:$/.test(origin.protocol) ? hostAndPort({ origin }) : undefined
 }

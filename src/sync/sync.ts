@@ -9,7 +9,7 @@ import { openDelivery } from '../carry-out/services.ts'
 import { type ApiAccess, openApi } from '../github-api/api.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import { deliver } from '../phaset/delivery.ts'
-import type { Endpoint } from '../phaset/endpoint.ts'
+import { type Endpoint, hostAndPort } from '../phaset/endpoint.ts'
 import { createUndeliveredFile } from '../phaset/undelivered.ts'
 import type { Run } from '../runner/read-run.ts'
 import { createPatience } from './patience.ts'
@@ -96,7 +96,7 @@ async function send(step: SyncStep, plan: SyncPlan, state: StateFile): Promise<S
     deliver: (body, credentials, note) =>
       deliver({ target: 'event', credentials, body }, settings, note),
     tokens,
-    host: endpoint.origin.host,
+    host: hostAndPort(endpoint),
     state,
     undelivered: file,
     repeatUnknown: inputs['repeat-unknown'],
@@ -148,7 +148,7 @@ async function syncAll(
         tokens: step.tokens,
         state,
         uploadRecord: sending?.uploadRecord,
-        host: step.endpoint.origin.host,
+        host: hostAndPort(step.endpoint),
         isByHand: step.isByHand,
       }),
     )

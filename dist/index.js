@@ -95,20 +95,21 @@ function d(e){return e.replaceAll("##[","##\\u005b")}function l(e,t){
 return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}})),512:(((e,t,n)=>{n.d(t,{
 Gq:()=>i,Ku:()=>a,Uq:()=>s});var r=n(4922),o=n(8532);const s=e=>({kind:"value",value:e}),i=e=>({kind:"invalid",problem:e
 });function a(e,t){return r.FsL(e,r.pdi(((e,n)=>{const r=t(e);return"value"===r.kind?r.value:(n.issues.push({
-code:"custom",message:r.problem,input:e}),o.tm)})))}})),5460:(((e,t,n)=>{n.d(t,{SG:()=>u,ay:()=>s,
-eo:()=>o,rK:()=>d});var r=n(3476);function o(e){
+code:"custom",message:r.problem,input:e}),o.tm)})))}})),5460:(((e,t,n)=>{n.d(t,{SG:()=>d,ay:()=>s,
+eo:()=>o,rK:()=>l});var r=n(3476);function o(e){
 const t=e.toWellFormed(),n=[encodeURIComponent(t),encodeURI(t)],r=n.map((e=>e.replace(/%[0-9A-F]{2}/g,(e=>e.toLowerCase()))))
 ;return[...new Set([e,...n,...r,JSON.stringify(e).slice(1,-1)])].filter((e=>""!==e)).sort(((e,t)=>t.length-e.length))}
-function s(e){
-const t=e.flatMap(o).filter((e=>!/^\**$/.test(e))),n=i(t),s=new RegExp(t.map((e=>RegExp.escape(e))).join("|")||"(?!)")
-;return Object.assign((e=>s.test(e)?a(e,t,n):e),{isEcho:(0,r.w)(e)})}function i(e){const t=new Set(e.join(""))
-;return["*","\u2022","\u2588"].find((e=>!t.has(e)))?.repeat(3)??"***"}function a(e,t,n){
-const r=t.flatMap((t=>c(e,t))).sort(((e,t)=>e.start-t.start));let o="",s=0
-;for(const t of r)t.start>=s&&(o+=e.slice(s,t.start)+n),s=Math.max(s,t.end);return o+e.slice(s)}function c(e,t){
-const n=[];for(let r=e.indexOf(t);-1!==r;r=e.indexOf(t,r+1))n.push({start:r,end:r+t.length});return n}function u(e,t,n){
-return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>u(e,t,n))):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map((([e,r])=>[e,n.has(e)&&"string"==typeof r?r:u(r,t,n)])))
-}function d(e,t){
-return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>d(e,t))):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map((([e,n])=>[t(e),d(n,t)])))
+function s(e,t=e){const n=i(e),o=t.length===e.length?n:i(t);return Object.assign(n,{isEcho:(0,r.w)(e),tokensOnly:o})}
+function i(e){
+const t=e.flatMap(o).filter((e=>!/^\**$/.test(e))),n=a(t),r=new RegExp(t.map((e=>RegExp.escape(e))).join("|")||"(?!)")
+;return e=>r.test(e)?c(e,t,n):e}function a(e){const t=new Set(e.join(""))
+;return["*","\u2022","\u2588"].find((e=>!t.has(e)))?.repeat(3)??"***"}function c(e,t,n){
+const r=t.flatMap((t=>u(e,t))).sort(((e,t)=>e.start-t.start));let o="",s=0
+;for(const t of r)t.start>=s&&(o+=e.slice(s,t.start)+n),s=Math.max(s,t.end);return o+e.slice(s)}function u(e,t){
+const n=[];for(let r=e.indexOf(t);-1!==r;r=e.indexOf(t,r+1))n.push({start:r,end:r+t.length});return n}function d(e,t,n){
+return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>d(e,t,n))):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map((([e,r])=>[e,n.has(e)&&"string"==typeof r?r:d(r,t,n)])))
+}function l(e,t){
+return"string"==typeof e?t(e):Array.isArray(e)?e.map((e=>l(e,t))):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map((([e,n])=>[t(e),l(n,t)])))
 }})),2371:(((e,t,n)=>{n.d(t,{Z:()=>s});var r=n(1916);const o=100;function s(e,t){const n=i(e,t)
 ;return void 0===n?"":`; did you mean "${n}"?`}function i(e,t){if(e.length>o)return;const n=a(e)
 ;let s,i=Number.POSITIVE_INFINITY;for(const e of t){const t=a(e),o=(0,r.Io)(n,t)
@@ -544,10 +545,11 @@ sha:t,names:[r]}}function g({ref:e}){return void 0===e?void 0:/^refs\/tags\/(.+)
 function y({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",before:e,after:t}}function w(e){
 return r.MfU(r.lqM(e),void 0)}function b({payload:e},t,{notes:n=[],warnings:r=[]}={}){
 const o=t.find((e=>"deployment"===e.event))?.commitSha,s=f(e,o);return{kind:"send",events:t.map((e=>({body:e,subject:s
-}))),notes:n,warnings:r}}})),3434:(((e,t,n)=>{n.d(t,{d:()=>i});var r=n(6957),o=n(7745)
-;const s=["webhook-token","api-key","github-token"];function i(e){const t=s.flatMap((t=>(0,o.u)(e[t]??"")))
-;return[...new Set([...t,...(0,r.Yv)(e.headers??"")])].filter((e=>""!==e))}})),2889:(((e,t,n)=>{n.d(t,{
-r:()=>O});var r=n(4922),o=n(3759),s=n(512),i=n(9840),a=n(5010),c=n(7541),u=n(2371),d=n(1844)
+}))),notes:n,warnings:r}}})),3434:(((e,t,n)=>{n.d(t,{G:()=>a,d:()=>i});var r=n(6957),o=n(7745)
+;const s=["webhook-token","api-key","github-token"];function i(e){return c([...a(e),...(0,r.Yv)(e.headers??"")])}
+function a(e){return c(s.flatMap((t=>(0,o.u)(e[t]??""))))}function c(e){return[...new Set(e)].filter((e=>""!==e))}})),
+2889:(((e,t,n)=>{n.d(t,{r:()=>O})
+;var r=n(4922),o=n(3759),s=n(512),i=n(9840),a=n(5010),c=n(7541),u=n(2371),d=n(1844)
 ;const l=["auto","none"],p=[...l,...d.M];var f=n(6957),h=n(7745)
 ;const m=e=>r.k5n(e,`one of ${e.join(", ")}`),v=m(["auto","true","check","false"]),_=r.FsL(m(["true","false"]),r.pdi((e=>"true"===e))),g=r.FsL(r.FsL(r.YjP(),r.pdi((e=>e||"success"))),m(["success","failure","cancelled","skipped"])),y=r.FsL(r.YjP(),r.pdi(a.ry)),w=r.FsL(r.YjP(),r.pdi((e=>(0,
 a._n)(e)||void 0))),b=r.FsL(r.FsL(r.YjP().check(o.Fk(/^\d{1,4}(?:\.\d+)?$/,"a number of seconds, such as 10")),r.pdi(Number)),r.aig().check(o.NC("more than 0 seconds"),o.Zm(3600,"at most 3600 seconds"))),k=e=>(0,
@@ -1418,281 +1420,289 @@ reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{stat
 x.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,p.O)({fetch:c})},problems:u}
 ;if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:u}
 ;const{delivery:d,problems:l}=await N((0,E.Bh)(a),t,r);return{part:{...(0,I.ty)(d),baselineId:s,checks:a},
-problems:[...u,...l]}}var R=c(1441),B=c(8135),F=c(4216),G=c(3434),H=c(6041),Z=c(9783);function J({origin:e},t){
+problems:[...u,...l]}}var R=c(1441),B=c(6957);function F(e,t){const n=Object.entries(t).filter((([,e])=>(0,B.h_)(e)))
+;if(0===n.length)return[];const r=JSON.stringify(e.map((({directory:e,recordId:t,events:n})=>({directory:e,recordId:t,
+events:n.map((({body:e})=>e))}))));return n.filter((([,e])=>r.includes(JSON.stringify(e).slice(1,-1)))).map((([e])=>(0,
+f.oi)(`headers: ${e} ${G}`,"warning")))}
+const G="has a value that also occurs in the outputs events or results, which are exact and don't mask it; if it is a secret, use a longer one"
+;var H=c(8135),Z=c(4216),J=c(3434),K=c(6041),Y=c(9783);function W({origin:e},t){
 const n=e.protocol.slice(0,-1),r=[`${n}_proxy`,`${n}_proxy`.toUpperCase()].find((e=>t[e]));if(void 0!==r&&!(0,
-Z.H)(e)&&!K(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
-}function K(e){try{const{hostname:t="",protocol:n=""}=(0,Z.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
-return!1}}function Y({origin:e,prefix:t}){return"/api"===t?e.href:void 0}var W=c(7508),Q=c(2008),V=c(7401),X=c(4922)
-;const ee=new Set(["pull_request","merge_group"]),te=new Set(["push","schedule","workflow_dispatch"]),ne=X.Ikc({
-repository:X.Ikc({default_branch:X.YjP()})});function re(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
+Y.H)(e)&&!Q(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
+}function Q(e){try{const{hostname:t="",protocol:n=""}=(0,Y.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
+return!1}}function V({origin:e,prefix:t}){return"/api"===t?e.href:void 0}var X=c(7508),ee=c(2008),te=c(7401),ne=c(4922)
+;const re=new Set(["pull_request","merge_group"]),oe=new Set(["push","schedule","workflow_dispatch"]),se=ne.Ikc({
+repository:ne.Ikc({default_branch:ne.YjP()})});function ie(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return"auto"===t||"none"===t?oe(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
-function oe({name:e,payload:t},n){if(ee.has(e))return{kind:"check",auto:!0};if(!te.has(e))return{kind:"nothing",
-reason:`not on ${e}`};const r=ne.safeParse(t).data?.repository.default_branch
-;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:se(e)}}
-function se(e){return`${e} is not on the default branch`}var ie=c(2146)
-;function ae({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
-;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[ce]:[],...c?[ue]:[]]
+return"auto"===t||"none"===t?ae(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
+function ae({name:e,payload:t},n){if(re.has(e))return{kind:"check",auto:!0};if(!oe.has(e))return{kind:"nothing",
+reason:`not on ${e}`};const r=se.safeParse(t).data?.repository.default_branch
+;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:ce(e)}}
+function ce(e){return`${e} is not on the default branch`}var ue=c(2146)
+;function de({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
+;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[le]:[],...c?[pe]:[]]
 ;return 0===u.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
 message:`This is attempt ${s} of the run. ${u.join(". ")}`}]}
-const ce="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",ue="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
-;function de(e,t,n,r){const{connection:o,problems:s}=(0,W.C)(e,t,n)
-;if(e.replay.length>0)return pe(o,"closed"===o.kind?o.missing:s);const i=ye(e,n,r),a=fe(o,{connection:o,..._e(i),
-record:re(e.record,e.event,n,t.ref),standards:re(e.standards,e.event,n,t.ref),...le(e,n)&&{offersDraft:!0},
-repositoryUrl:(0,ie.E)(t),problems:[...s,...ge(i)]}),c=ae(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
-function le({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function pe(e,t){
+const le="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",pe="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
+;function fe(e,t,n,r){const{connection:o,problems:s}=(0,X.C)(e,t,n)
+;if(e.replay.length>0)return me(o,"closed"===o.kind?o.missing:s);const i=ke(e,n,r),a=ve(o,{connection:o,...we(i),
+record:ie(e.record,e.event,n,t.ref),standards:ie(e.standards,e.event,n,t.ref),...he(e,n)&&{offersDraft:!0},
+repositoryUrl:(0,ue.E)(t),problems:[...s,...be(i)]}),c=de(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
+function he({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function me(e,t){
 const n="replay is set",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
-standards:r,repositoryUrl:void 0,problems:t}}function fe(e,t){switch(e.kind){case"open":return t;case"show-only":
-return me(t);case"without-secrets":return ve(t);case"closed":return he(t,e.missing)}}function he(e,t){
-const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?me(e):e}
-function me(e){if("nothing"===e.standards.kind)return e
+standards:r,repositoryUrl:void 0,problems:t}}function ve(e,t){switch(e.kind){case"open":return t;case"show-only":
+return ge(t);case"without-secrets":return ye(t);case"closed":return _e(t,e.missing)}}function _e(e,t){
+const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?ge(e):e}
+function ge(e){if("nothing"===e.standards.kind)return e
 ;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on doesn't apply to this run`
-;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,f.oi)(n,"notice")]}}function ve(e){
+;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,f.oi)(n,"notice")]}}function ye(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function _e(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function we(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function ge(e){switch(e.kind){case"send":case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function be(e){switch(e.kind){case"send":case"nothing":
 return e.warnings.map((e=>(0,f.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,f.EP)(e)))}}
-function ye(e,t,n){if("none"===e.event)return(0,V.s)("event is none");if(void 0!==n)return n;const r=(0,Q.s)(t,{
+function ke(e,t,n){if("none"===e.event)return(0,te.s)("event is none");if(void 0!==n)return n;const r=(0,ee.s)(t,{
 changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})
-;return e["run-deployment"]?r:we(r)}function we(e){
+;return e["run-deployment"]?r:$e(r)}function $e(e){
 return"send"===e.kind&&e.events.some((({body:e})=>"deployment"===e.event))?(0,
-V.s)("run-deployment is false: deployment not sent",e.warnings):e}const be={schedule:"scheduled",
-workflow_dispatch:"manual"};function ke(e,t,n,{name:r}){const o=be[r];if(void 0===o||0===n.length||!n.every($e))return[]
-;if("auto"!==e.event&&"none"!==e.event)return[];const s=Oe(e,t,n,r);if(void 0===s)return[]
+te.s)("run-deployment is false: deployment not sent",e.warnings):e}const Oe={schedule:"scheduled",
+workflow_dispatch:"manual"};function Ce(e,t,n,{name:r}){const o=Oe[r];if(void 0===o||0===n.length||!n.every(Ee))return[]
+;if("auto"!==e.event&&"none"!==e.event)return[];const s=Ie(e,t,n,r);if(void 0===s)return[]
 ;const{why:i,remedy:a}=s,c=`This ${o} run has nothing to do: ${i}. ${a}. To report an event, set event to its name, such as deployment`
-;return[(0,f.oi)(c,"notice")]}function $e({events:e,record:t,standards:n}){
+;return[(0,f.oi)(c,"notice")]}function Ee({events:e,record:t,standards:n}){
 return 0===e.length&&"skipped"===t.kind&&"skipped"===n.kind}
-function Oe(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=Ee(e)
-;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=se(i)
+function Ie(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=Me(e)
+;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=ce(i)
 ;if([n,r].some((e=>"nothing"===e.kind&&e.reason===c)))return{why:`${a}, and it is not on the default branch`,
 remedy:"Start it on the default branch, or set record or standards to true"}
 ;const u=s.flatMap((({component:{manifest:e}})=>"absent"===e?.kind?[e.file]:[]));return u.length<s.length?void 0:{
-why:`${a}, and ${1===u.length?`there is no ${u[0]}`:Ce}`,
+why:`${a}, and ${1===u.length?`there is no ${u[0]}`:xe}`,
 remedy:`Add it${o&&"upload"===n.kind?" (the job summary has a draft)":""}, or check the repository out before this step`
-}}const Ce="no component has a phaset.manifest.json";function Ee({event:e,record:t,standards:n}){
+}}const xe="no component has a phaset.manifest.json";function Me({event:e,record:t,standards:n}){
 const r=t===n?`record and standards are ${t}`:`record is ${t} and standards is ${n}`
-;return"none"===e?`event is none, ${r}`:r}var Ie=c(7025),xe=c(4463);function Me({problems:e,components:t}){
-const n=new Map;for(const e of t)for(const t of new Set(e.problems.map(Ue))){const r=n.get(t)
-;void 0===r?n.set(t,[e]):r.push(e)}const r=e=>(n.get(Ue(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
-shared:[...e,...[...Map.groupBy(o,Ue)].map((([e,t])=>Ne(t,n.get(e)??[])))],own:t.map((e=>({component:e,
-problems:e.problems.filter((e=>!r(e)))})))}}function Se({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
-}function Ue({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,(0,I.rI)(t)]:[e,n,r,o])}
-function Ne(e,t){const[n]=e,r=Pe(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
-message:`${n.message}; for ${r}`};const s=Ae(o);return{...n,cause:s,message:(0,I.V$)(s,` for ${r}`)}}function Ae(e){
+;return"none"===e?`event is none, ${r}`:r}var Se=c(7025),Ue=c(4463);function Ne({problems:e,components:t}){
+const n=new Map;for(const e of t)for(const t of new Set(e.problems.map(Pe))){const r=n.get(t)
+;void 0===r?n.set(t,[e]):r.push(e)}const r=e=>(n.get(Pe(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
+shared:[...e,...[...Map.groupBy(o,Pe)].map((([e,t])=>Le(t,n.get(e)??[])))],own:t.map((e=>({component:e,
+problems:e.problems.filter((e=>!r(e)))})))}}function Ae({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
+}function Pe({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,(0,I.rI)(t)]:[e,n,r,o])}
+function Le(e,t){const[n]=e,r=je(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
+message:`${n.message}; for ${r}`};const s=ze(o);return{...n,cause:s,message:(0,I.V$)(s,` for ${r}`)}}function ze(e){
 const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
-uncertain:e.flatMap((({uncertain:e})=>e))}}function Pe(e){
-const t=e.slice(0,3).map(Le),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
-;return`${e.length} components (${r})`}function Le({directory:e,recordId:t}){return"."===e?t??e:e}
-var ze=c(856),je=c(9269),Te=c(7516),qe=c(1366);function De(e){return e.slice(0,7)}function Re({body:e,subject:t},n){
-switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${Je(e.timestamp)}`;case"deployment":
-return`commit ${n.commit(e.commitSha)} deployed${Fe(t,n)}${Je(e.timestamp)}`;case"incident-opened":
-return`${Be(e.id,t,n)} opened${Je(e.createdAt)}`;case"incident-resolved":
-return`${Be(e.id,t,n)} resolved${Ke(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Ge(t,n)}`
-;case"review-approved":return`${He(t,n)} approved${Ke(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes requested on ${He(t,n)}${Ke(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${He(t,n)} opened${Ze(e)}`;case"pr-closed":return`${He(t,n)} closed without a merge${Ke(e.createdAt,e.closedAt)}`
-;case"pr-merged":return`${He(t,n)} merged${Ke(e.createdAt,e.mergedAt)}`}}function Be(e,t,{text:n,issue:r}){
+uncertain:e.flatMap((({uncertain:e})=>e))}}function je(e){
+const t=e.slice(0,3).map(Te),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
+;return`${e.length} components (${r})`}function Te({directory:e,recordId:t}){return"."===e?t??e:e}
+var qe=c(856),De=c(9269),Re=c(7516),Be=c(1366);function Fe(e){return e.slice(0,7)}function Ge({body:e,subject:t},n){
+switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${We(e.timestamp)}`;case"deployment":
+return`commit ${n.commit(e.commitSha)} deployed${Ze(t,n)}${We(e.timestamp)}`;case"incident-opened":
+return`${He(e.id,t,n)} opened${We(e.createdAt)}`;case"incident-resolved":
+return`${He(e.id,t,n)} resolved${Qe(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Je(t,n)}`
+;case"review-approved":return`${Ke(t,n)} approved${Qe(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes requested on ${Ke(t,n)}${Qe(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${Ke(t,n)} opened${Ye(e)}`;case"pr-closed":return`${Ke(t,n)} closed without a merge${Qe(e.createdAt,e.closedAt)}`
+;case"pr-merged":return`${Ke(t,n)} merged${Qe(e.createdAt,e.mergedAt)}`}}function He(e,t,{text:n,issue:r}){
 const{number:o}="incident"===t.kind?t:{};return void 0===o?`incident ${n(e)}`:`incident ${r(o)} (ID ${n(e)})`}
-function Fe(e,{text:t}){
+function Ze(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function Ge(e,t){switch(e.kind){case"pull-request":return` on ${He(e,t)}`;case"incident":
+}function Je(e,t){switch(e.kind){case"pull-request":return` on ${Ke(e,t)}`;case"incident":
 return void 0===e.number?" on an issue":` on issue ${t.issue(e.number)}`;case"commits":case"deployment":
-case"repository":return""}}function He(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
-function Ze({additions:e,deletions:t,changedFiles:n}){
+case"repository":return""}}function Ke(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
+function Ye({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-qe.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function Je(e){const t=Ye(e)
+Be.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function We(e){const t=Ve(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function Ke(e,t){const[n,r]=[Ye(e),Ye(t)];return void 0===n||void 0===r?"":` after ${Qe(r-n)}`}function Ye(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const We=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Qe(e){const t=We.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return We.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function Ve(e){
-const{components:t,dryRun:n}=e,r=[Xe(e.problems),et(t.flatMap((({events:e})=>e))),tt(1===t.length?"record":"records",ot(t,"record")),nt(t)].filter((e=>""!==e)),o=Xe(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...t.length>1?[(0,qe.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function Xe(e){
-return(0,f.ZT)(e,["error","warning"]).join(", ")}function et(e){if(0===e.length)return""
-;if(e.every((({delivery:e})=>void 0===e)))return`${(0,qe.U)(e.length,"event")} would be sent`
+function Qe(e,t){const[n,r]=[Ve(e),Ve(t)];return void 0===n||void 0===r?"":` after ${et(r-n)}`}function Ve(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Xe=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function et(e){const t=Xe.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return Xe.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function tt(e){
+const{components:t,dryRun:n}=e,r=[nt(e.problems),rt(t.flatMap((({events:e})=>e))),ot(1===t.length?"record":"records",at(t,"record")),st(t)].filter((e=>""!==e)),o=nt(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...t.length>1?[(0,Be.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function nt(e){
+return(0,f.ZT)(e,["error","warning"]).join(", ")}function rt(e){if(0===e.length)return""
+;if(e.every((({delivery:e})=>void 0===e)))return`${(0,Be.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-qe.U)(t,"event")} delivered`:`${t} of ${(0,qe.U)(e.length,"event")} delivered`}function tt(e,t){
+Be.U)(t,"event")} delivered`:`${t} of ${(0,Be.U)(e.length,"event")} delivered`}function ot(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function nt(e){const{pass:t,warning:n,failure:r}=(0,
-Te.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
-;return 0===o&&i.length>0?"standards not checked":0===o?tt("standards",ot(e,"standards")):[`standards ${t} of ${o}`,rt(i.length,"not checked",e.length),rt(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
-}function rt(e,t,n){return 0===e?"":1===n?t:`${(0,qe.U)(e,"component")} ${t}`}function ot(e,t){
-return e.map((e=>e[t].state))}function st({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;return`${t} ${e}`})).join(", ")}`}function st(e){const{pass:t,warning:n,failure:r}=(0,
+Re.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
+;return 0===o&&i.length>0?"standards not checked":0===o?ot("standards",at(e,"standards")):[`standards ${t} of ${o}`,it(i.length,"not checked",e.length),it(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
+}function it(e,t,n){return 0===e?"":1===n?t:`${(0,Be.U)(e,"component")} ${t}`}function at(e,t){
+return e.map((e=>e[t].state))}function ct({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
-;const o=[...n].map((([e,t])=>({what:it(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
-function it(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
-;return 1===e?n:`${n} of ${e} components`})).join(", ")}function at(e){
-const t=t=>e.components.flatMap((n=>t(n).map((t=>dt(t,n,e)))));return[{title:"Events",
-lines:[...e.notes,...t((({events:e})=>e.map(pt)))]},{title:"Record",lines:t(ft)},{title:"Standards",
-lines:t((({standards:e})=>ht(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
-lines:t.map(_t)})))}function ct(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=st(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
-;return _t(`Phaset: ${Ve(e)}${r}${c}`)}function ut({shared:e,own:t},n){
+;const o=[...n].map((([e,t])=>({what:ut(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function ut(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
+;return 1===e?n:`${n} of ${e} components`})).join(", ")}function dt(e){
+const t=t=>e.components.flatMap((n=>t(n).map((t=>ft(t,n,e)))));return[{title:"Events",
+lines:[...e.notes,...t((({events:e})=>e.map(mt)))]},{title:"Record",lines:t(vt)},{title:"Standards",
+lines:t((({standards:e})=>_t(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t.map(wt)})))}function lt(e){
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=ct(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+;return wt(`Phaset: ${tt(e)}${r}${c}`)}function pt({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
-f.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>_t(`${e}: ${t}`)))}function dt(e,t,{components:n}){
-if(1===n.length)return e;const r=Le(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
-const lt={text:e=>e,commit:De,pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function pt(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,je.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${Re(e,lt)}${s}: ${JSON.stringify(t)} ${o}`}function ft({recordId:e,record:t}){
-return"skipped"===t.state?[]:[mt(void 0===e?"record":`record ${e}`,t)]}function ht(e){if("skipped"===e.state)return[]
-;const t=(0,Te.u6)(e.checks??[]).map(vt);return void 0===e.checks?["standards not checked"]:[...t,mt("standards",e)]}
-function mt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,je.Ks)(n)}`}`}
-function vt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function _t(e){
-return(0,C.g9)((0,C.ml)((0,C.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}var gt=c(3476)
-;const yt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"])
-;function wt(e,t){const n=(0,h.SG)(e,t,yt),r=kt(t);return{...n,
-components:n.components.map((({problems:e,standards:t,...n})=>({...n,problems:e.map((e=>bt.has(e.kind)?r(e):e)),
-standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}const bt=new Set(["baseline","check"])
-;function kt(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,gt.M)(n,e);return t.set(n,o),o}
-;return e=>(0,h.SG)(e,n,yt)}var $t=c(3948),Ot=c(996),Ct=c(5504);function Et(e,{attention:t,links:n}){
-const r=[...It(e,n),...St(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))).map((({level:e,text:t})=>`${Ct.A[e]} ${t}`)),o=r.length-t
-;return(0,Ot.p_)([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function It(e,t){
-const{shared:n,own:r}=Me(e);return[...n.map((e=>({problem:e,component:void 0
+f.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>wt(`${e}: ${t}`)))}function ft(e,t,{components:n}){
+if(1===n.length)return e;const r=Te(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
+const ht={text:e=>e,commit:Fe,pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function mt(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,De.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${Ge(e,ht)}${s}: ${JSON.stringify(t)} ${o}`}function vt({recordId:e,record:t}){
+return"skipped"===t.state?[]:[gt(void 0===e?"record":`record ${e}`,t)]}function _t(e){if("skipped"===e.state)return[]
+;const t=(0,Re.u6)(e.checks??[]).map(yt);return void 0===e.checks?["standards not checked"]:[...t,gt("standards",e)]}
+function gt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,De.Ks)(n)}`}`}
+function yt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function wt(e){
+return(0,C.g9)((0,C.ml)((0,C.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}var bt=c(3476)
+;const kt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"])
+;function $t(e,t){const n=(0,h.SG)(e,t,kt),r=Et(t);return{...n,
+components:n.components.map((({problems:e,standards:t,...n})=>({...n,problems:e.map((e=>Ct.has(e.kind)?r(e):e)),
+standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}function Ot(e,{components:t},{tokensOnly:n}){
+const r=e=>(0,h.SG)(e,n,kt);return{...e,components:t.map((({directory:t,recordId:n,events:o},s)=>({...e.components[s],
+...r({directory:t,...(0,p.O)({recordId:n})}),events:o.map((({body:t},n)=>({...e.components[s]?.events[n],body:r(t)})))
+})))}}const Ct=new Set(["baseline","check"]);function Et(e){const t=new Map,n=n=>{const r=t.get(n)
+;if(void 0!==r)return r;const o=(0,bt.M)(n,e);return t.set(n,o),o};return e=>(0,h.SG)(e,n,kt)}
+var It=c(3948),xt=c(996),Mt=c(5504);function St(e,{attention:t,links:n}){
+const r=[...Ut(e,n),...Pt(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))).map((({level:e,text:t})=>`${Mt.A[e]} ${t}`)),o=r.length-t
+;return(0,xt.p_)([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function Ut(e,t){
+const{shared:n,own:r}=Ne(e);return[...n.map((e=>({problem:e,component:void 0
 }))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
-})))))].filter((({problem:{kind:e,level:t}})=>xt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
-text:Mt(e,n,t)})))}function xt(e){return"check"!==e&&"failing-checks"!==e}function Mt(e,t,n){
-return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Ot.aY)(Le(t),200)} `}${At(e.message,e,n)}`}
-function St(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
+})))))].filter((({problem:{kind:e,level:t}})=>Nt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
+text:At(e,n,t)})))}function Nt(e){return"check"!==e&&"failing-checks"!==e}function At(e,t,n){
+return`${void 0===t||e.message.includes(t.directory)?"":`${(0,xt.aY)(Te(t),200)} `}${jt(e.message,e,n)}`}
+function Pt(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
-;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>Ut(n,e.length>1,t)))
-}function Ut(e,t,n){const[{check:r,component:o}]=e,s=t?` in ${Nt(e.map((({component:e})=>e)))}`:"",i=At(r.remedy,r,n)
-;return{level:(0,Te.nj)(o,r.status),text:`<b>${(0,Ot.FV)(r.name)}</b> (${r.status})${s}: ${i}`}}function Nt(e){
-const t=e.slice(0,3).map((e=>(0,Ot.aY)(Le(e),200)));if(1===e.length)return t.join("")
+;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>Lt(n,e.length>1,t)))
+}function Lt(e,t,n){const[{check:r,component:o}]=e,s=t?` in ${zt(e.map((({component:e})=>e)))}`:"",i=jt(r.remedy,r,n)
+;return{level:(0,Re.nj)(o,r.status),text:`<b>${(0,xt.FV)(r.name)}</b> (${r.status})${s}: ${i}`}}function zt(e){
+const t=e.slice(0,3).map((e=>(0,xt.aY)(Te(e),200)));if(1===e.length)return t.join("")
 ;const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ");return`${e.length} components (${r})`}
-function At(e,{file:t,line:n},r){if(void 0===t)return(0,Ot.CS)(e);const o=(0,C.ts)(e),s=`${(0,
-C.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Ot.CS)(o)
-;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Ot.CS)(i)}${r.file(t,n,(0,Ot.FV)(s))}${(0,Ot.CS)(c)}`}
-const Pt="https://github.com/phaset-action/phaset-action/blob/v1",Lt=`<a href="${Pt}/README.md#start">where to find the IDs</a>`,zt=`<a href="${Pt}/docs/manifest.md#the-rules">all keys</a>`
-;function jt(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
+function jt(e,{file:t,line:n},r){if(void 0===t)return(0,xt.CS)(e);const o=(0,C.ts)(e),s=`${(0,
+C.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,xt.CS)(o)
+;const c=a.join(s).replace(/^:\d+/,"");return`${(0,xt.CS)(i)}${r.file(t,n,(0,xt.FV)(s))}${(0,xt.CS)(c)}`}
+const Tt="https://github.com/phaset-action/phaset-action/blob/v1",qt=`<a href="${Tt}/README.md#start">where to find the IDs</a>`,Dt=`<a href="${Tt}/docs/manifest.md#the-rules">all keys</a>`
+;function Rt(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
 ;if(0===t.length)return"";const n=t.length-3
-;return(0,Ot.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(qt),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(Tt)?`Before that, replace the text in angle brackets (${Lt}), and check the other values (${zt}).`:`Before that, check its values (${zt}).`])
-}function Tt({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function qt({directory:e,draft:t}){const n="."===e?"":`${e}/`
-;return[`If there is no ${(0,Ot.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Ot.DV)(t,"json")]}
-function Dt({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:Bt(`${e}/${t}`,n);return{
-commit:(e,t)=>r(`commit/${Rt(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
-if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${Rt(t)}/${e.split("/").map(Rt).join("/")}${s}`,o)},
-phaset:e=>void 0===n?e:Bt(n,e)}}function Rt(e){return encodeURIComponent(e.toWellFormed())}function Bt(e,t){
+;return(0,xt.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(Ft),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(Bt)?`Before that, replace the text in angle brackets (${qt}), and check the other values (${Dt}).`:`Before that, check its values (${Dt}).`])
+}function Bt({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function Ft({directory:e,draft:t}){const n="."===e?"":`${e}/`
+;return[`If there is no ${(0,xt.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,xt.DV)(t,"json")]}
+function Gt({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:Zt(`${e}/${t}`,n);return{
+commit:(e,t)=>r(`commit/${Ht(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
+if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${Ht(t)}/${e.split("/").map(Ht).join("/")}${s}`,o)},
+phaset:e=>void 0===n?e:Zt(n,e)}}function Ht(e){return encodeURIComponent(e.toWellFormed())}function Zt(e,t){
 return`<a href="${e.replace(/[^\w:/?#%.~-]/gu,(e=>`&#${e.codePointAt(0)};`))}">${t}</a>`}
-function Ft(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
-}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=Vt(n),a=s.slice(t).flat()
-;return[...s.slice(0,t).map((e=>Ht(e,i,o))),...a.length>0?[Gt(a,t>0)]:[]]}function Gt(e,t){
+function Jt(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
+}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=nn(n),a=s.slice(t).flat()
+;return[...s.slice(0,t).map((e=>Yt(e,i,o))),...a.length>0?[Kt(a,t>0)]:[]]}function Kt(e,t){
 const n=e.map((({event:e})=>e))
-;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Ct.A.notice:Ct.A.none} ${t?"plus ":""}${et(n)}`}
-function Ht(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Ot.aY)(r.body.event)} ${Re(r,t)}`
-;if(n)return`${Yt(e)} ${o}${Qt(r)}`;if(Zt(e))return`${Yt(e)} ${o} \u2192 ${e.length} components${Kt(r)}`
-;const s=e.slice(0,10).map(Jt),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Yt(e)} ${o} \u2192 ${a}`
-;const c=i>0?[`plus ${i} more components`]:[];return`${Yt(e)} ${o} \u2192 ${e.length} components\n${(0,
-Ot.p_)([...s,...c])}`}function Zt(e){return e.length>1&&1===new Set(e.map((({event:e})=>Kt(e)))).size}
-function Jt({event:e,component:t}){return`${(0,Ot.aY)(Le(t),200)}${Kt(e)}`}function Kt(e){
-return`${void 0===e.routing?"":` (${(0,Ot.FV)(e.routing)})`}${Qt(e)}`}function Yt(e){
-const t=e.map((({event:e,component:t})=>Wt(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
-;return Ct.A[n??"none"]}function Wt({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
-Te.EL)(n,`event ${e.event}`)}function Qt({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
+;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Mt.A.notice:Mt.A.none} ${t?"plus ":""}${rt(n)}`}
+function Yt(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,xt.aY)(r.body.event)} ${Ge(r,t)}`
+;if(n)return`${Xt(e)} ${o}${tn(r)}`;if(Wt(e))return`${Xt(e)} ${o} \u2192 ${e.length} components${Vt(r)}`
+;const s=e.slice(0,10).map(Qt),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Xt(e)} ${o} \u2192 ${a}`
+;const c=i>0?[`plus ${i} more components`]:[];return`${Xt(e)} ${o} \u2192 ${e.length} components\n${(0,
+xt.p_)([...s,...c])}`}function Wt(e){return e.length>1&&1===new Set(e.map((({event:e})=>Vt(e)))).size}
+function Qt({event:e,component:t}){return`${(0,xt.aY)(Te(t),200)}${Vt(e)}`}function Vt(e){
+return`${void 0===e.routing?"":` (${(0,xt.FV)(e.routing)})`}${tn(e)}`}function Xt(e){
+const t=e.map((({event:e,component:t})=>en(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
+;return Mt.A[n??"none"]}function en({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
+Re.EL)(n,`event ${e.event}`)}function tn({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
 ;case"delivered":return e.attempts>1?`, delivered after ${e.attempts} attempts`:"";case"unknown":
-return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function Vt(e){return{text:Ot.FV,
-commit:t=>e.commit(t,(0,Ot.aY)(De(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
-}const Xt={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function en(e,t){
+return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function nn(e){return{text:xt.FV,
+commit:t=>e.commit(t,(0,xt.aY)(Fe(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
+}const rn={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function on(e,t){
 const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
-;return[Xt.pass.repeat(c),Xt.warning.repeat(s),Xt.failure.repeat(i)].join("")}function tn(e,t){return(0,Ot.Bv)([(0,
-Ot.p_)(Ft(e,t)),nn(e,t)])}function nn(e,{rows:t,foldedRows:n}){const r=(0,Te.xO)(e.filter((e=>!(0,
-Te.xB)(e)))),o=rn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
-Ot.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
-Te.Qe)(e))),c=r.length-t-i.length;return(0,Ot.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
-Ot.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const rn=[{head:"",
-cell:e=>Ct.A[(0,Te.Qe)(e)]},{head:"Component",cell:function(e){
-const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Ot.aY)(Le(e),200);return r?o:`${(0,
-Ot.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
-Ot.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
-;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,Te.ls)([e]),o="failed"===n?", not uploaded":""
-;return`${en(r,5)} ${r.pass} of ${t.length}${o}`}}];function on(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[sn(e.contacts,"contact"),sn(e.tags,"tag"),sn(e.dependencies,"dependency","dependencies"),sn(e.slo,"SLO"),sn(e.api,"API"),sn(e.links,"link")].flat()
-;return[void 0===n?(0,Ot.aY)(t):`${(0,Ot.aY)(t)} ${(0,Ot.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function sn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function an(e,t){
+;return[rn.pass.repeat(c),rn.warning.repeat(s),rn.failure.repeat(i)].join("")}function sn(e,t){return(0,xt.Bv)([(0,
+xt.p_)(Jt(e,t)),an(e,t)])}function an(e,{rows:t,foldedRows:n}){const r=(0,Re.xO)(e.filter((e=>!(0,
+Re.xB)(e)))),o=cn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
+xt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
+Re.Qe)(e))),c=r.length-t-i.length;return(0,xt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
+xt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const cn=[{head:"",
+cell:e=>Mt.A[(0,Re.Qe)(e)]},{head:"Component",cell:function(e){
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,xt.aY)(Te(e),200);return r?o:`${(0,
+xt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
+xt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
+;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,Re.ls)([e]),o="failed"===n?", not uploaded":""
+;return`${on(r,5)} ${r.pass} of ${t.length}${o}`}}];function un(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[dn(e.contacts,"contact"),dn(e.tags,"tag"),dn(e.dependencies,"dependency","dependencies"),dn(e.slo,"SLO"),dn(e.api,"API"),dn(e.links,"link")].flat()
+;return[void 0===n?(0,xt.aY)(t):`${(0,xt.aY)(t)} ${(0,xt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function dn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function ln(e,t){
 const{record:n,standards:r}=e
-;return(0,Ot.Bv)([(0,Ot.p_)([...Ft([e],t),..."skipped"===n.state?[]:[cn(e)],..."skipped"===r.state?[]:[ln(e)]]),t.foldedRows>0?pn(r):""])
-}function cn(e){
-const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Ot.aY)(t)}`,o=void 0===n.record?"":`: ${on(n.record)}`
-;return`${dn(e,"record")} **Record**${r} ${un(n)}${o}`}function un({state:e,delivery:t}){
-return void 0!==t&&"failed"===e?"not uploaded":e}function dn(e,t){const{state:n,delivery:r}=e[t]
-;return"failed"!==n?Ct.A.notice:Ct.A[void 0===r?(0,Te.Qe)(e):(0,Te.EL)(e,t)]}function ln(e){
-const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Ot.aY)(n)}`
-;if(void 0===t)return`${dn(e,"standards")} **Standards** not checked${o}`;const s=(0,
-Te.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,Te.nj)(e,t)));"failed"===r&&i.push((0,
-Te.EL)(e,"standards"));const a=Ct.A[(0,Te.cY)(i)],c=en(s,20),u="checked"===r?"":`, ${un(e.standards)}`
-;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function pn({checks:e=[]}){
+;return(0,xt.Bv)([(0,xt.p_)([...Jt([e],t),..."skipped"===n.state?[]:[pn(e)],..."skipped"===r.state?[]:[mn(e)]]),t.foldedRows>0?vn(r):""])
+}function pn(e){
+const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,xt.aY)(t)}`,o=void 0===n.record?"":`: ${un(n.record)}`
+;return`${hn(e,"record")} **Record**${r} ${fn(n)}${o}`}function fn({state:e,delivery:t}){
+return void 0!==t&&"failed"===e?"not uploaded":e}function hn(e,t){const{state:n,delivery:r}=e[t]
+;return"failed"!==n?Mt.A.notice:Mt.A[void 0===r?(0,Re.Qe)(e):(0,Re.EL)(e,t)]}function mn(e){
+const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,xt.aY)(n)}`
+;if(void 0===t)return`${hn(e,"standards")} **Standards** not checked${o}`;const s=(0,
+Re.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,Re.nj)(e,t)));"failed"===r&&i.push((0,
+Re.EL)(e,"standards"));const a=Mt.A[(0,Re.cY)(i)],c=on(s,20),u="checked"===r?"":`, ${fn(e.standards)}`
+;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function vn({checks:e=[]}){
 const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return"";const n=t.map((({name:e})=>(0,
-Ot.FV)(e))).join(" \xb7 ");return(0,Ot.zH)(`${(0,qe.U)(t.length,"check")} passed`,n)}var fn=c(9309)
-;const hn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function mn(e){
+xt.FV)(e))).join(" \xb7 ");return(0,xt.zH)(`${(0,Be.U)(t.length,"check")} passed`,n)}var _n=c(9309)
+;const gn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function yn(e){
 const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
-;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${hn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
-Ot.aY)((0,
-fn.j)(n))}, and you can <a href="${hn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(vn)?[`What may have arrived is sent again only with ${(0,
-Ot.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function vn({uncertain:e}){
-return e.length>0}const _n=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
-foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function gn(e){const t=Dt(e.links),[n,...r]=_n;let o=wn(e,{
-...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=wn(e,{...n,links:t},yn)}return o}
-const yn="This summary is shortened, because GitHub limits its size. The log has everything.";function wn(e,t,n=""){
-const{components:r}=e,[o]=r,s=Et(e,t),i=1===r.length&&void 0!==o?an(o,t):tn(r,t);return`${(0,
-Ot.Bv)([`### ${Ct.A[bn(e)]} Phaset: ${Ve(e)}`,n,s&&`#### Needs attention\n\n${s}`,mn(e),s&&i&&"#### Results",i,kn(e),jt(r),$n(e,t)])}\n`
-}function bn(e){const t=(0,Te.mA)(e);return"notice"===t&&e.components.every(Te.xB)?"none":t}
-function kn({notes:e,problems:t,components:n}){
-const r=[...e.map((e=>(0,Ot.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
-Ot.CS)(e)))],o=r.length-20
-;return(0,Ot.p_)([...r.slice(0,20).map((e=>`${Ct.V} ${e}`)),...o>0?[`${Ct.V} plus ${o} more: see the log`]:[]])}
-function $n(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(Te.xB).length,{skipped:u,rest:d}=st(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
-Ot.FV)(t)})`));return[...i?[`Record ${(0,Ot.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
-Ot.aY)(De(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
-qe.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
-}async function On(e,t,n){const r=wt(e,t),o=(0,$t.K)((0,xe.$)(r)),s={...r,problems:[...r.problems,...o]},i=n?(0,
-$t.S)(gn(s)):void 0,a=Me(s),{shown:c,left:u}=(0,ze.e)(Se(a));for(const{title:e,lines:t}of at(s))Cn(e,t)
-;for(const e of c)In(e);const d=ut(a,u);d.length>0&&Cn("More problems",d),l.pq(ct(s));for(const e of await i??[])In(e)}
-function Cn(e,t){l.Oh(e);for(const e of t)l.pq(e);l.N4()}const En={error:l.z3,warning:l.$e,notice:l.lm}
-;function In({level:e,message:t,title:n,file:r,line:o,column:s}){En[e](t,(0,p.O)({title:n,file:r,startLine:o,
-startColumn:s}))}var xn=c(7348),Mn=c(3928);async function Sn(e,t,{environment:n,cancelled:r}){
-const{inputs:o,failOn:s,problems:i}=(0,H.TL)(e,t),a=(0,ie.c)(n),c=(0,Mn.Q)(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...An,problems:Pn(e,a,c)}:await Ln({inputs:o,
-run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=(0,B.xA)({...d,links:Nn(a,o),
+;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${gn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
+xt.aY)((0,
+_n.j)(n))}, and you can <a href="${gn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(wn)?[`What may have arrived is sent again only with ${(0,
+xt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function wn({uncertain:e}){
+return e.length>0}const bn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
+foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function kn(e){const t=Gt(e.links),[n,...r]=bn;let o=On(e,{
+...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=On(e,{...n,links:t},$n)}return o}
+const $n="This summary is shortened, because GitHub limits its size. The log has everything.";function On(e,t,n=""){
+const{components:r}=e,[o]=r,s=St(e,t),i=1===r.length&&void 0!==o?ln(o,t):sn(r,t);return`${(0,
+xt.Bv)([`### ${Mt.A[Cn(e)]} Phaset: ${tt(e)}`,n,s&&`#### Needs attention\n\n${s}`,yn(e),s&&i&&"#### Results",i,En(e),Rt(r),In(e,t)])}\n`
+}function Cn(e){const t=(0,Re.mA)(e);return"notice"===t&&e.components.every(Re.xB)?"none":t}
+function En({notes:e,problems:t,components:n}){
+const r=[...e.map((e=>(0,xt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
+xt.CS)(e)))],o=r.length-20
+;return(0,xt.p_)([...r.slice(0,20).map((e=>`${Mt.V} ${e}`)),...o>0?[`${Mt.V} plus ${o} more: see the log`]:[]])}
+function In(e,{links:t}){
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(Re.xB).length,{skipped:u,rest:d}=ct(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
+xt.FV)(t)})`));return[...i?[`Record ${(0,xt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
+xt.aY)(Fe(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
+Be.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
+}async function xn(e,t,n){const r=$t(e,t),o=(0,It.K)((0,Ue.$)(Ot(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
+It.S)(kn(s)):void 0,a=Ne(s),{shown:c,left:u}=(0,qe.e)(Ae(a));for(const{title:e,lines:t}of dt(s))Mn(e,t)
+;for(const e of c)Un(e);const d=pt(a,u);d.length>0&&Mn("More problems",d),l.pq(lt(s));for(const e of await i??[])Un(e)}
+function Mn(e,t){l.Oh(e);for(const e of t)l.pq(e);l.N4()}const Sn={error:l.z3,warning:l.$e,notice:l.lm}
+;function Un({level:e,message:t,title:n,file:r,line:o,column:s}){Sn[e](t,(0,p.O)({title:n,file:r,startLine:o,
+startColumn:s}))}var Nn=c(7348),An=c(3928);async function Pn(e,t,{environment:n,cancelled:r}){
+const{inputs:o,failOn:s,problems:i}=(0,K.TL)(e,t),a=(0,ue.c)(n),c=(0,An.Q)(n,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...jn,problems:Tn(e,a,c)}:await qn({inputs:o,
+run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=(0,H.xA)({...d,links:zn(a,o),
 problems:[...i,...d.problems]},{failOn:s,standardsFailOn:o?.["standards-fail-on"]??"never"})
-;return await On(l,t,o?.summary??!0),!(0,B.Ix)(l)}function Un(e){const t=(0,G.d)(e)
-;for(const e of t.flatMap(h.eo))l.Pq(e);return(0,h.ay)(t)}function Nn(e,t){return{sha:e.sha,...(0,p.O)({
-repositoryUrl:(0,ie.E)(e),phasetUrl:t?.endpoint&&Y(t.endpoint)})}}const An={notes:[],components:[],dryRun:!1}
-;function Pn(e,t,n){if("invalid"===n.kind)return[(0,f.EP)(n.problem)];const r={endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,W.j)(r,t,n.value)}async function Ln(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=de(t,n,e.occurrence,await jn(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...zn(i,e.environment)],l={
-...An,notes:a,...(0,p.O)({noEvent:u}),problems:d};if((0,f.JD)(d))return l;const h=(0,R.N)(i,t,r,n,o);(0,$t.K)((0,
-xe.K)(h.undelivered))
-;const m=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,h):await Tn(e,s,h),{undelivered:v,problems:_}=h.close()
+;return await xn(l,t,o?.summary??!0),!(0,H.Ix)(l)}function Ln(e){const t=(0,J.d)(e)
+;for(const e of t.flatMap(h.eo))l.Pq(e);return(0,h.ay)(t,(0,J.G)(e))}function zn(e,t){return{sha:e.sha,...(0,p.O)({
+repositoryUrl:(0,ue.E)(e),phasetUrl:t?.endpoint&&V(t.endpoint)})}}const jn={notes:[],components:[],dryRun:!1}
+;function Tn(e,t,n){if("invalid"===n.kind)return[(0,f.EP)(n.problem)];const r={endpoint:""!==e.endpoint,
+token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,X.j)(r,t,n.value)}async function qn(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=fe(t,n,e.occurrence,await Rn(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...Dn(i,e.environment)],l={
+...jn,notes:a,...(0,p.O)({noEvent:u}),problems:d};if((0,f.JD)(d))return l;const h=(0,R.N)(i,t,r,n,o);(0,It.K)((0,
+Ue.K)(h.undelivered))
+;const m=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,h):await Bn(e,s,h),{undelivered:v,problems:_}=h.close()
 ;return{...l,...m,dryRun:t["dry-run"],...(0,p.O)({undelivered:v}),problems:[...d,..._,...m.problems,...(0,
-B.$B)(m.components,t["standards-fail-on"]),...o.aborted?(0,B.Sp)(m.components):[]]}}function zn(e,t){
-if("open"!==e.kind)return[];const n=J(e.endpoint,t);return void 0===n?[]:[(0,f.oi)(n)]}
-async function jn({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
+H.$B)(m.components,t["standards-fail-on"]),...F(m.components,t.headers),...o.aborted?(0,H.Sp)(m.components):[]]}}
+function Dn(e,t){if("open"!==e.kind)return[];const n=W(e.endpoint,t);return void 0===n?[]:[(0,f.oi)(n)]}
+async function Rn({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
 ;if("auto"===r||"none"===r||s.length>0)return
 ;const{decideNamed:i,findCheckoutNeeds:a}=await c.e(253).then(c.bind(c,9253)),u=a({names:r,fields:o},n)
 ;if(void 0===u)return i(r,e,t,n);const{readCheckout:d}=await c.e(587).then(c.bind(c,7587))
-;return i(r,e,t,n,await d(t,u))}async function Tn({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
-const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,F.IC)({inputs:e,workspace:u,..."tokens"in i&&{
+;return i(r,e,t,n,await d(t,u))}async function Bn({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
+const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,Z.IC)({inputs:e,workspace:u,..."tokens"in i&&{
 tokens:i.tokens},withManifest:"nothing"!==a.kind||"nothing"!==c.kind,withStandards:"nothing"!==c.kind}),l={
-recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:Rn(e,t,r),serverUrl:t.serverUrl}
+recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:Hn(e,t,r),serverUrl:t.serverUrl}
 },{assignments:p,notes:f,problems:h,release:m}=await b(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
-Ie.H)(e,o))),_=ke(e,o,v,n),g=P(v,s);m();const y=await qn(await g,v,t,n);return{components:await Dn(y,u,t),
-notes:[...o.notes,...f],problems:[...h,..._]}}async function qn(e,t,n,{payload:r}){
+Se.H)(e,o))),_=Ce(e,o,v,n),g=P(v,s);m();const y=await Fn(await g,v,t,n);return{components:await Gn(y,u,t),
+notes:[...o.notes,...f],problems:[...h,..._]}}async function Fn(e,t,n,{payload:r}){
 if(!t.some((({record:e})=>"draft"in e)))return e;const{addDrafts:o}=await c.e(630).then(c.bind(c,4630)),{workspace:s}=n
-;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,ie.E)(n)})}
-async function Dn(e,t,{serverUrl:n,repository:r,sha:o}){
+;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,ue.E)(n)})}
+async function Gn(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 ;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(870),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
-serverUrl:n,repository:r,commits:[o]})}function Rn(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
+serverUrl:n,repository:r,commits:[o]})}function Hn(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-;const Bn=new AbortController;process.once("SIGINT",(()=>Bn.abort()));const Fn={environment:process.env,
-cancelled:Bn.signal
-},Gn=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(870),c.e(87),c.e(475)]).then(c.bind(c,7475)).then((({runSync:e})=>e(Fn))):function(e){
-const t=(0,H.Ko)(l.V4),n=Un(t);return Sn(t,n,e).catch((e=>((0,xn.e)(e,n),!1)))}(Fn);Gn.then((e=>{process.exitCode=e?0:1
+;const Zn=new AbortController;process.once("SIGINT",(()=>Zn.abort()));const Jn={environment:process.env,
+cancelled:Zn.signal
+},Kn=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(870),c.e(87),c.e(475)]).then(c.bind(c,7475)).then((({runSync:e})=>e(Jn))):function(e){
+const t=(0,K.Ko)(l.V4),n=Ln(t);return Pn(t,n,e).catch((e=>((0,Nn.e)(e,n),!1)))}(Jn);Kn.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { hasError, inputProblem, type Problem, payloadProblem } from './base/problem.ts'
 import { createRedact, type Redact, secretForms } from './base/secrets.ts'
 import { settleProblems } from './carry-out/verdict.ts'
-import { findSecrets } from './inputs/find-secrets.ts'
+import { findSecrets, findTokens } from './inputs/find-secrets.ts'
 import type { RawInputs } from './inputs/inputs.ts'
 import { findConnection } from './plan/connection.ts'
 import { publishSync, syncProblems } from './report/sync/publish-sync.ts'
@@ -62,7 +62,7 @@ function settle(result: SyncResult, failOn: SyncInputs['fail-on']): SyncResult {
 function maskSecrets(raw: RawInputs): Redact {
   const secrets = findSecrets(raw)
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
-  return createRedact(secrets)
+  return createRedact(secrets, findTokens(raw))
 }
 
 async function act(

@@ -9,6 +9,7 @@ import { carryOut } from './carry-out/components.ts'
 import type { Done } from './carry-out/replay.ts'
 import type { ComponentResult, LinkBases, RunResult } from './carry-out/results.ts'
 import { openServices, type Services } from './carry-out/services.ts'
+import { unmaskedHeaderProblems } from './carry-out/unmasked-headers.ts'
 import {
   cancellationProblems,
   failingCheckProblems,
@@ -19,7 +20,7 @@ import { findComponents } from './components/find.ts'
 import type { Decision } from './github/decision.ts'
 import type { Occurrence } from './github/occurrence.ts'
 import type { ApiAccess } from './github-api/api.ts'
-import { findSecrets } from './inputs/find-secrets.ts'
+import { findSecrets, findTokens } from './inputs/find-secrets.ts'
 import type { Inputs, RawInputs } from './inputs/inputs.ts'
 import { parseInputs, readInputs } from './inputs/parse-inputs.ts'
 import { findProxyProblem } from './phaset/proxy.ts'
@@ -92,7 +93,7 @@ async function runStep(
 function maskSecrets(raw: RawInputs): Redact {
   const secrets = findSecrets(raw)
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
-  return createRedact(secrets)
+  return createRedact(secrets, findTokens(raw))
 }
 
 function findLinks(run: Run, inputs: Inputs | undefined): LinkBases {
@@ -145,6 +146,7 @@ async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
       ...fileProblems,
       ...done.problems,
       ...failingCheckProblems(done.components, inputs['standards-fail-on']),
+      ...unmaskedHeaderProblems(done.components, inputs.headers),
       ...(cancelled.aborted ? cancellationProblems(done.components) : []),
     ],
   }

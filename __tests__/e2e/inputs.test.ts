@@ -177,3 +177,21 @@ describe('the IDs', () => {
     ])
   })
 })
+
+test('headers that are words corrupt no output, and a warning says that they show', async () => {
+  const { exitCode, outputs, warnings } = await runStep(phaset, {
+    inputs: {
+      headers: 'X-Kind: change\nX-Secret: abc-def-ghi',
+      record: 'false',
+      standards: 'false',
+    },
+  })
+  expect(exitCode).toBe(0)
+  expect(JSON.parse(outputs.events ?? '')).toMatchObject([{ event: 'change' }])
+  expect(JSON.parse(outputs.results ?? '')).toMatchObject([
+    { recordId: RECORD_ID, events: [{ event: 'change' }] },
+  ])
+  expect(warnings).toEqual([
+    "headers: x-kind has a value that also occurs in the outputs events or results, which are exact and don't mask it; if it is a secret, use a longer one",
+  ])
+})

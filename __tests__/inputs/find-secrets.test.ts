@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findSecrets } from '../../src/inputs/find-secrets.ts'
+import { findSecrets, findTokens } from '../../src/inputs/find-secrets.ts'
 
 test.each<[string, Record<string, string>, string[]]>([
   ['nothing is given', { 'webhook-token': '', headers: '' }, []],
@@ -22,4 +22,10 @@ test.each<[string, Record<string, string>, string[]]>([
   ['what is given twice', { 'webhook-token': 'tok', 'api-key': 'tok' }, ['tok']],
 ])('the secrets in %s are found before the inputs are parsed', (_, raw, secrets) => {
   expect(findSecrets(raw)).toEqual(secrets)
+})
+
+test('the tokens are the secrets without the headers', () => {
+  const raw = { 'webhook-token': 'a: x', 'github-token': 'ghs_1', headers: 'X-Key: abc-def' }
+  expect(findTokens(raw)).toEqual(['a: x', 'x', 'ghs_1'])
+  expect(findSecrets(raw)).toEqual(['a: x', 'x', 'ghs_1', 'abc-def'])
 })

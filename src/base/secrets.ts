@@ -18,16 +18,29 @@ export type Redact = {
   (text: string): string
   /** Whether outside text repeats a part of a secret, in forms that can't be listed. */
   isEcho: IsEcho
+  /** Hides only tokens, for exact outputs: a header's value may be a word that is part of them. */
+  tokensOnly: Change
 }
 
-/** @param secrets raw tokens and header values; empty ones don't count */
-export function createRedact(secrets: readonly string[]): Redact {
+/**
+ * @param secrets raw tokens and header values; empty ones don't count
+ * @param tokens those of the secrets that are tokens
+ */
+export function createRedact(
+  secrets: readonly string[],
+  tokens: readonly string[] = secrets,
+): Redact {
+  const redact = createHide(secrets)
+  const tokensOnly = tokens.length === secrets.length ? redact : createHide(tokens)
+  return Object.assign(redact, { isEcho: createIsEcho(secrets), tokensOnly })
+}
+
+function createHide(secrets: readonly string[]): Change {
   const forms = secrets.flatMap(secretForms).filter((form) => !/^\**$/.test(form))
   const mark = chooseMark(forms)
   // Nearly every text holds no secret, and one pass shows that even for a thousand tokens.
   const any = new RegExp(forms.map((form) => RegExp.escape(form)).join('|') || '(?!)')
-  const redact = (text: string) => (any.test(text) ? hide(text, forms, mark) : text)
-  return Object.assign(redact, { isEcho: createIsEcho(secrets) })
+  return (text) => (any.test(text) ? hide(text, forms, mark) : text)
 }
 
 /** A mark of characters that are in no form can't make up another form with what is beside it. */

@@ -6,7 +6,14 @@ const TOKEN_INPUTS = ['webhook-token', 'api-key', 'github-token']
 
 /** Finds the secrets among the inputs before they are parsed, so even a wrong input shows none. */
 export function findSecrets(raw: RawInputs): string[] {
-  const ofTokens = TOKEN_INPUTS.flatMap((name) => findTokenSecrets(raw[name] ?? ''))
-  const secrets = new Set([...ofTokens, ...findHeaderSecrets(raw.headers ?? '')])
-  return [...secrets].filter((secret) => secret !== '')
+  return distinct([...findTokens(raw), ...findHeaderSecrets(raw.headers ?? '')])
+}
+
+/** Finds the tokens among the secrets. Unlike a header's value, a token is never an ordinary word. */
+export function findTokens(raw: RawInputs): string[] {
+  return distinct(TOKEN_INPUTS.flatMap((name) => findTokenSecrets(raw[name] ?? '')))
+}
+
+function distinct(secrets: string[]): string[] {
+  return [...new Set(secrets)].filter((secret) => secret !== '')
 }

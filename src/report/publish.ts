@@ -7,7 +7,7 @@ import { allProblems, shareProblems } from '../carry-out/shared-problems.ts'
 import { chooseAnnotations } from './annotations.ts'
 import { renderEnd, renderLog, renderUnannotated } from './log.ts'
 import { renderOutputs } from './outputs.ts'
-import { redactResult } from './redact-results.ts'
+import { redactResult, restoreExact } from './redact-results.ts'
 import { writeOutputs, writeSummary } from './runner-files.ts'
 import { renderSummary } from './summary/summary.ts'
 
@@ -19,7 +19,7 @@ import { renderSummary } from './summary/summary.ts'
  */
 export async function publish(raw: RunResult, redact: Redact, withSummary: boolean): Promise<void> {
   const redacted = redactResult(raw, redact)
-  const unwritten = writeOutputs(renderOutputs(redacted))
+  const unwritten = writeOutputs(renderOutputs(restoreExact(redacted, raw, redact)))
   const result = { ...redacted, problems: [...redacted.problems, ...unwritten] }
   // The file is written while the log is printed.
   const written = withSummary ? writeSummary(renderSummary(result)) : undefined

@@ -1,7 +1,8 @@
 import { hideEcho } from '../base/echoes.ts'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
 import { type Redact, redactTexts } from '../base/secrets.ts'
-import type { RunResult } from '../carry-out/results.ts'
+import type { ComponentResult, EventResult, RunResult } from '../carry-out/results.ts'
 
 const SPARED = new Set([
   // These have fixed words of this project, which the renderers compare.
@@ -35,6 +36,31 @@ export function redactResult(result: RunResult, redact: Redact): RunResult {
         ...standards,
         ...(standards.checks !== undefined && { checks: standards.checks.map(hideEchoes) }),
       },
+    })),
+  }
+}
+
+/**
+ * Restores what the outputs show exactly: directories, record IDs and events. A header's value may be a
+ * word that occurs in them, so only tokens are hidden.
+ *
+ * @param redacted the same result without any secret
+ */
+export function restoreExact(
+  redacted: RunResult,
+  { components }: RunResult,
+  { tokensOnly }: Redact,
+): RunResult {
+  const restore = <T>(value: T) => redactTexts(value, tokensOnly, SPARED)
+  return {
+    ...redacted,
+    components: components.map(({ directory, recordId, events }, i) => ({
+      ...(redacted.components[i] as ComponentResult),
+      ...restore({ directory, ...omitUndefined({ recordId }) }),
+      events: events.map(({ body }, j) => ({
+        ...(redacted.components[i]?.events[j] as EventResult),
+        body: restore(body),
+      })),
     })),
   }
 }

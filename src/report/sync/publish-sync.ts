@@ -45,18 +45,22 @@ export function syncProblems({ problems, repositories }: SyncResult): Problem[] 
 }
 
 function redactSync(result: SyncResult, redact: Redact): SyncResult {
-  const { notes, problems, repositories, leftBecause } = result
+  const { notes, problems, repositories, events, leftBecause } = result
   return {
     ...result,
     notes: redactTexts(notes, redact, SPARED),
     problems: redactTexts(problems, redact, SPARED),
-    repositories: redactTexts(repositories, redact, SPARED),
+    repositories: redactTexts(redactTexts(repositories, redact, EXACT), redact.tokensOnly, SPARED),
+    events: redactTexts(events, redact.tokensOnly, SPARED),
     ...omitUndefined({ leftBecause: leftBecause && redact(leftBecause) }),
   }
 }
 
-/** Words of this project, by which the renderers choose. */
-const SPARED = new Set(['kind', 'level', 'outcome', 'state'])
+/** These have fixed words of this project, which the renderers compare. */
+const SPARED = new Set(['kind', 'level', 'outcome', 'state', 'event'])
+
+/** The outputs also show these exactly, so only tokens are hidden in them. */
+const EXACT = new Set([...SPARED, 'directory', 'recordId'])
 
 function printGroup(title: string, lines: readonly string[]): void {
   if (lines.length === 0) return

@@ -32,41 +32,42 @@ events:v(r.get(e.recordId??"")??[]),standards:g}))),i=new Set(o.map((({recordId:
 ;return[...s,...[...r].filter((([e])=>!i.has(e))).map((([e,t])=>({directory:".",recordId:e,events:v(t),record:{
 state:"skipped",reason:"its component is gone"},standards:g,problems:[]})))]}function v(e){return e.map((({body:e})=>({
 body:e,subject:{kind:"repository"},delivery:y})))}var b=n(1366),k=n(996),$=n(5504);const I=1e3,E=20;function _(e){
-const{dryRun:t,problems:n}=e,{delivered:r,refused:o,unknown:i,left:a}=T(e),c=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,d=[...(0,
+const{dryRun:t,problems:n}=e,{delivered:r,refused:o,unknown:i,left:a}=j(e),c=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,d=[...(0,
 s.ZT)(n,["error","warning"]),...r>0?[`${(0,
 b.U)(r,"event")} delivered`]:[],...o>0?[`${o} refused`]:[],...i>0?[`${i} unknown`]:[],...a>0?[t?`${(0,
 b.U)(a,"event")} would be sent`:`${a} left`]:[],...c>0?[`${(0,b.U)(c,"record")} uploaded`]:[]]
 ;return[...t?["dry run"]:[],...d.length>0?d:["nothing to send"]].join(" \xb7 ")}function S(e){
 const{notes:t,events:n,dryRun:r,repositories:o}=e,i=t.length-E;return`${(0,k.Bv)([`### ${$.A[P(e)]} Phaset sync: ${(0,
 k.FV)(_(e))}`,(0,
-k.p_)([...(a=A(e),(0,s.fr)((0,s.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":$.A[e]} ${(0,
+k.p_)([...(a=D(e),(0,s.fr)((0,s.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":$.A[e]} ${(0,
 k.CS)(t)}`))),...t.slice(0,E).map((e=>`\u2139\ufe0f ${(0,
-k.FV)(e)}`)),...i>0?[`\u2139\ufe0f plus ${i} more, see the log`]:[]]),D(o),M(e),r?q(n):"",...j(e),"Phaset takes `comment` and `pr-opened` without a time, so sync never sends them."])}\n`
-;var a}function P(e){const t=A(e);return(0,s.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
-function A({problems:e,repositories:t}){return[...e,...t.flatMap((({components:e})=>e.flatMap((e=>e.problems))))]}
-function D(e){
+k.FV)(e)}`)),...i>0?[`\u2139\ufe0f plus ${i} more, see the log`]:[]]),A(o),M(e),r?R(n):"",...T(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
+;var a}function P(e){const t=D(e);return(0,s.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
+function D({problems:e,repositories:t}){return[...e,...t.flatMap((({components:e})=>e.flatMap((e=>e.problems))))]}
+function A(e){
 return 0===e.length?"":(0,k.tp)(["Repository","From","Until","Read","Records"],e.map((({name:e,window:t,isRead:n,components:r})=>[(0,
-k.FV)(e,200),void 0===t?"":Y(t.from),void 0===t?"":Y(t.until),void 0===t?"nothing new":n?"yes":"no, the next run continues there",r.map((({record:e})=>e.state)).join(", ")])))
+k.FV)(e,200),void 0===t?"":Y(t.from),void 0===t?"":Y(t.until),void 0===t?"nothing new":n?"yes":"no, the next run reads it again",r.map((({record:e})=>e.state)).join(", ")])))
 }function M({counts:e,dryRun:t}){if(0===e.size)return"";const n=[...e].sort((([e],[t])=>e<t?-1:1));return t?(0,
 k.tp)(["Kind","Would be sent"],n.map((([e,{left:t}])=>[(0,k.aY)(e),String(t)]))):(0,
 k.tp)(["Kind","Delivered","Refused","Unknown","Left for the next run"],n.map((([e,{delivered:t,refused:n,unknown:r,left:o}])=>[(0,
-k.aY)(e),...[t,n,r,o].map(String)])))}function q(e){if(0===e.length)return""
-;const t=e.length-I,n=e.slice(0,I).map((e=>(0,k.FV)(R(e))));return(0,k.zH)("Events",(0,
-k.p_)([...n,...t>0?[`plus ${t} more, see the log`]:[]]))}function R({at:e,recordId:t,body:n}){
-return`${Y(e)} ${t} ${JSON.stringify(n)}`}function j({undelivered:e,leftBecause:t}){
-return[...void 0===t?[]:["The next run sends what is left, if the workflow keeps the state directory."],...void 0===e?[]:[`What was refused, or may have arrived, is in ${(0,
-k.aY)(e)}, the path in the output ${(0,k.aY)("undelivered")}. The main action sends it with ${(0,k.aY)("replay")}.`]]}
-function T({counts:e}){const t={delivered:0,refused:0,unknown:0,left:0}
+k.aY)(e),...[t,n,r,o].map(String)])))}function R(e){if(0===e.length)return""
+;const t=e.length-I,n=e.slice(0,I).map((e=>(0,k.FV)(q(e))));return(0,k.zH)("Events",(0,
+k.p_)([...n,...t>0?[`plus ${t} more, see the log`]:[]]))}function q({at:e,recordId:t,body:n}){
+return`${Y(e)} ${t} ${JSON.stringify(n)}`}function T({undelivered:e,leftBecause:t}){
+return[...void 0===t?[]:["The next run sends what is left, if the workflow keeps the state directory."],...void 0===e?[]:[`The undelivered file ${(0,
+k.aY)(e)} has the events that Phaset refused and those that may have arrived. The output ${(0,
+k.aY)("undelivered")} is its path. The main action sends them with ${(0,k.aY)("replay")}.`]]}function j({counts:e}){
+const t={delivered:0,refused:0,unknown:0,left:0}
 ;for(const{delivered:n,refused:r,unknown:o,left:s}of e.values())t.delivered+=n,t.refused+=r,t.unknown+=o,t.left+=s
-;return t}function Y(e){return new Date(e).toISOString()}async function N(e,t,n){const r=C(e,t),i=(0,p.K)(h(r)),a={...r,
-problems:[...r.problems,...i]},c=n?(0,p.S)(S(a)):void 0;a.dryRun&&G("Events",a.events.map(R)),G("Notes",a.notes)
+;return t}function Y(e){return new Date(e).toISOString()}async function N(e,t,n){const r=U(e,t),i=(0,p.K)(h(r)),a={...r,
+problems:[...r.problems,...i]},c=n?(0,p.S)(S(a)):void 0;a.dryRun&&G("Events",a.events.map(q)),G("Notes",a.notes)
 ;const{shown:d,left:u}=(0,f.e)(O(a));for(const e of d)F(e);G("More problems",(0,s.fr)((0,
 s.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),o.pq((0,l.g9)(`Phaset: ${_(a)}`));for(const e of await c??[])F(e)}
 function O({problems:e,repositories:t}){return[...e,...t.flatMap((({components:e})=>e.flatMap((e=>e.problems))))]}
-function C(e,t){const{notes:n,problems:r,repositories:o,events:s,leftBecause:a}=e;return{...e,notes:(0,i.SG)(n,t,U),
-problems:(0,i.SG)(r,t,U),repositories:(0,i.SG)((0,i.SG)(o,t,x),t.tokensOnly,U),events:(0,i.SG)(s,t.tokensOnly,U),...(0,
+function U(e,t){const{notes:n,problems:r,repositories:o,events:s,leftBecause:a}=e;return{...e,notes:(0,i.SG)(n,t,C),
+problems:(0,i.SG)(r,t,C),repositories:(0,i.SG)((0,i.SG)(o,t,x),t.tokensOnly,C),events:(0,i.SG)(s,t.tokensOnly,C),...(0,
 u.O)({leftBecause:a&&t(a)})}}
-const U=new Set(["kind","level","outcome","state","event"]),x=new Set([...U,"directory","recordId"]);function G(e,t){
+const C=new Set(["kind","level","outcome","state","event"]),x=new Set([...C,"directory","recordId"]);function G(e,t){
 if(0!==t.length){o.Oh(e);for(const e of t)o.pq(L(e));o.N4()}}function L(e){return(0,l.g9)((0,
 l.ts)(e)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}const B={error:o.z3,warning:o.$e,notice:o.lm}
 ;function F({level:e,message:t,title:n,file:r,line:o,column:s}){B[e](t,(0,u.O)({title:n,file:r,startLine:o,startColumn:s
@@ -94,29 +95,30 @@ const r=[...n.values()].map((({outcome:e,...t})=>t)),o=r[0]?.id??0,s=[...n.value
 repository:r[0]?.repository??0,first:o,last:r.at(-1)?.id??0}],...s.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}
 class be extends Error{}const ke="journal.jsonl",$e=1e3;function Ie(e,t){const n=(0,Q.join)(e,ke),r=Ee(n)
 ;if("invalid"===r.kind)return r;const o=_e(r.value,n);if("invalid"===o.kind||t)return"invalid"===o.kind?o:(0,ee.Uq)({
-state:o.value.state,write:Pe(o.value),close:()=>{}});try{return(0,ee.Uq)(Ae(o.value,Se(e,n,r.value)))}catch(e){return(0,
-ee.Gq)(`${(0,l.hD)(n)} can't be written (${(0,Z.$)(e)}); make state a directory that this job may write`)}}
+state:o.value.state,write:Pe(o.value),close:()=>{}});try{return(0,ee.Uq)(De(o.value,Se(e,n,r.value)))}catch(e){return(0,
+ee.Gq)(`${(0,l.hD)(n)}, the state, can't be written (${(0,Z.$)(e)}); make state a directory that this job may write`)}}
 function Ee(e){try{const t=(0,r.readFileSync)(e,"utf8");return(0,ee.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
-return"ENOENT"===(0,Z.$)(t)?(0,ee.Uq)(""):(0,ee.Gq)(`${(0,l.hD)(e)} can't be read (${(0,Z.$)(t)})`)}}function _e(e,t){
-const n=me();if(""===e)return(0,ee.Uq)(n);const r=(0,ne.z)(e),o=e=>(0,ee.Gq)(`${(0,
-l.hD)(t)} ${e}; delete the state, and start again with since`);if(!(0,ne.h)(r))return(0,ee.Gq)(`${(0,
-l.hD)(t)} was written by a newer version of this action; use that version, or delete the state and start again with since`)
-;if(void 0===r.version)return o("is not a state of this action's");for(const e of r.lines){
+return"ENOENT"===(0,Z.$)(t)?(0,ee.Uq)(""):(0,ee.Gq)(`${(0,l.hD)(e)}, the state, can't be read (${(0,
+Z.$)(t)}); make state a directory that this job may read`)}}function _e(e,t){const n=me();if(""===e)return(0,ee.Uq)(n)
+;const r=(0,ne.z)(e),o=e=>(0,ee.Gq)(`${(0,l.hD)(t)} ${e}; delete it, and start again with since`);if(!(0,
+ne.h)(r))return(0,
+ee.Gq)(`${(0,l.hD)(t)} is the state of a newer version of this action; use that version, or delete the file and start again with since`)
+;if(void 0===r.version)return o("isn't a state of this action");for(const e of r.lines){
 const t="value"===e.kind?ge(e.value):void 0;if(void 0===t)return o(`is damaged in line ${e.number}`);n.take(t)}return(0,
 ee.Uq)(n)}function Se(e,t,n){return""!==n?(0,te.bA)(t):((0,r.mkdirSync)(e,{recursive:!0}),(0,r.rmSync)(t,{force:!0}),(0,
-te.s9)(t))}function Pe({take:e}){return t=>{for(const n of t)e(n)}}function Ae(e,t){const n=e=>{try{e()}catch(e){
+te.s9)(t))}function Pe({take:e}){return t=>{for(const n of t)e(n)}}function De(e,t){const n=e=>{try{e()}catch(e){
 throw new be(`the state can't be written (${(0,Z.$)(e)})`)}};return{state:e.state,write:r=>{
 for(let e=0;e<r.length;e+=$e)n((()=>t.append(...r.slice(e,e+$e))));Pe(e)(r)},close:()=>{n((()=>t.replace(ve(e.state)))),
-t.close()}}}var De=n(7598),Me=n(8500),qe=n(9881),Re=n(1441),je=n(7522),Te=n(7457),Ye=n(9840),Ne=n(5472);const Oe=6e4
-;function Ce(e,t,n){let r=t()+Oe,o=0;const s=()=>{r=Math.max(r,t()+Oe)};return{
+t.close()}}}var Ae=n(7598),Me=n(8500),Re=n(9881),qe=n(1441),Te=n(7522),je=n(7457),Ye=n(9840),Ne=n(5472);const Oe=6e4
+;function Ue(e,t,n){let r=t()+Oe,o=0;const s=()=>{r=Math.max(r,t()+Oe)};return{
 remaining:()=>n.aborted?0:Math.max(0,Math.min(e,r)-t()),renew:s,spend:async e=>{0===o++&&s();try{return await e()
-}finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+Oe),0))}}var Ue=n(5373),xe=n(9269);const Ge={delivered:0,
+}finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+Oe),0))}}var Ce=n(5373),xe=n(9269);const Ge={delivered:0,
 refused:0,unknown:0,left:0};function Le(e,t,n){const r=e.get(t)??Ge;e.set(t,{...r,[n]:r[n]+1})}function Be(e){
 const t=new Map;for(const{body:n}of e)Le(t,n.event,"left");return t}const Fe={repositories:[],counts:new Map,events:[],
 notes:[],problems:[],dryRun:!1},He=8,ze=new Set([401,403,404]);function We(e){const{state:t,tokens:n}=e,r=Xe(),o=new Set
 ;let s;const i=(e,t)=>{o.has(e)||(o.add(e),r.problems.push(...t))},a=({orgId:t,recordId:n,body:r},o)=>{
 const s=`record ${(0,l.hD)(n)}, organization ${(0,l.hD)(t)}`,i={item:`event ${r.event}`,delivery:o};return(0,
-Ue.LJ)([i],{host:e.host,identity:s},void 0)},c=(n,o)=>{e.undelivered.add(Je(n),o),r.count(n,o),
+Ce.LJ)([i],{host:e.host,identity:s},void 0)},c=(n,o)=>{e.undelivered.add(Je(n),o),r.count(n,o),
 void 0===e.undelivered.failure()&&t.write([{id:n.id,outcome:"given-up"}])},d=(e,n)=>{const{outcome:r,last:o,givenUp:c}=n
 ;t.write([{id:e.id,outcome:"not-arrived"}]),"refused"!==r||ze.has(o?.status??0)||(s??=(0,xe.Ks)(n)),
 "refused"!==r&&"record"!==c?.reason||i(e.recordId,a(e,n))},u=(e,t)=>{const{outcome:n,last:o,givenUp:i}=t
@@ -133,13 +135,14 @@ async function Ve(e,t){const n=new Map,r=e=>{if(!("id"in e.body))return t(e)
 ;const r=JSON.stringify([e.recordId,e.body.id]),o=(n.get(r)??Promise.resolve(!0)).then((n=>n&&t(e)));return n.set(r,o),o
 },o=e.values();await Promise.all(Array.from({length:He},(async()=>{for(const e of o)await r(e)})))}
 function Je({orgId:e,recordId:t,body:n}){return{kind:"event",orgId:e,recordId:t,body:n}}function Ke(e){return(0,
-s.oi)(`webhook-token has no token for the record ${(0,l.hD)(e)}; its events stay in the state until it has`)}
-function Xe(){const e=new Map,t=[],n=[],r=({body:t},n)=>{Le(e,t.event,n)},o=t=>[...e.values()].reduce(((e,n)=>e+n[t]),0)
-;return{problems:n,count:r,deliver:e=>{r(e,"delivered"),t.push({recordId:e.recordId,at:e.at,body:e.body})},results:r=>{
+s.oi)(`webhook-token has no token for the record ${(0,
+l.hD)(e)}, so its events stay in the state; add a line "RECORD_ID: token" for it`)}function Xe(){
+const e=new Map,t=[],n=[],r=({body:t},n)=>{Le(e,t.event,n)},o=t=>[...e.values()].reduce(((e,n)=>e+n[t]),0);return{
+problems:n,count:r,deliver:e=>{r(e,"delivered"),t.push({recordId:e.recordId,at:e.at,body:e.body})},results:r=>{
 const[s,i]=[o("unknown"),o("left")];return{counts:e,events:t,...void 0!==r&&{leftBecause:r},
 problems:[...n,...0===s?[]:[Ze(`${(0,b.U)(s,"event")} ${Qe}`)],...0===i||void 0===r?[]:[Ze(`${(0,
 b.U)(i,"event")} left for the next run: ${r}`)]]}}}}
-const Qe="may have arrived: whether they did is unknown, and they are in the undelivered file; set repeat-unknown to send them again"
+const Qe="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true"
 ;function Ze(e){return{kind:"delivery",level:"warning",title:"Phaset: not delivered",message:e}}var et=n(6010)
 ;const tt=re.FsL(re.YjP().check(re.YPB((e=>!Number.isNaN(Date.parse(e))))),re.pdi((e=>Date.parse(e)))),nt=re.FsL(re.KCZ([re.YjP(),re.Whr()]),re.pdi(String)),rt="{ __typename login }",ot=re.FsL(re.cl6(re.Ikc({
 __typename:re.YjP(),login:re.YjP()})),re.pdi((e=>e?{
@@ -179,24 +182,24 @@ const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"
 kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function _t(e){return re.Ikc({nodes:re.YOg(re.mee(e)),
 pageInfo:re.Ikc({hasNextPage:re.zMY(),endCursor:re.mee(re.YjP())})})}const St="pageInfo { hasPreviousPage startCursor }"
 ;function Pt(e){return re.Ikc({nodes:re.YOg(re.mee(e)),pageInfo:re.Ikc({hasPreviousPage:re.zMY(),
-startCursor:re.mee(re.YjP())})})}async function At(e,t){const n=[e.nodes]
+startCursor:re.mee(re.YjP())})})}async function Dt(e,t){const n=[e.nodes]
 ;for(let r=e;r.pageInfo.hasPreviousPage;n.unshift(r.nodes))r=await t(r.pageInfo.startCursor)
-;return n.flat().filter((e=>null!==e))}const Dt=3;async function*Mt(e,t,n){let r=t,o=null,s=0;for(;;){
-const i=await qt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
-;if(c||!(r>1||s<Dt-1)){if(c||n(),yield a,void 0===i||!i.pageInfo.hasNextPage)return;o=i.pageInfo.endCursor,s=0,
-r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function qt(e,t,n,r){try{return await e(t,n)
-}catch(e){const n=1===t&&r>=Dt-1;if(ct(e,"too-large")&&!n)return;throw e}}async function Rt(e,t,n){const r=[];let o=t
+;return n.flat().filter((e=>null!==e))}const At=3;async function*Mt(e,t,n){let r=t,o=null,s=0;for(;;){
+const i=await Rt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
+;if(c||!(r>1||s<At-1)){if(c||n(),yield a,void 0===i||!i.pageInfo.hasNextPage)return;o=i.pageInfo.endCursor,s=0,
+r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function Rt(e,t,n,r){try{return await e(t,n)
+}catch(e){const n=1===t&&r>=At-1;if(ct(e,"too-large")&&!n)return;throw e}}async function qt(e,t,n){const r=[];let o=t
 ;for(let t=0;t<e.length;)try{r.push(...await n(e.slice(t,t+o))),t+=o}catch(e){if(!ct(e,"too-large")||1===o)throw e
-;o=Math.floor(o/2)}return r}const jt="contents: read",Tt=it(re.Ikc({defaultBranchRef:re.mee(re.Ikc({target:re.Ikc({
+;o=Math.floor(o/2)}return r}const Tt="contents: read",jt=it(re.Ikc({defaultBranchRef:re.mee(re.Ikc({target:re.Ikc({
 oid:re.YjP()})}))}));async function Yt({query:e}){
-const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},Tt,jt)
+const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},jt,Tt)
 ;return t.defaultBranchRef?.target.oid}const Nt=re.Ikc({tree:re.YOg(re.Ikc({path:re.YjP(),type:re.YjP()})),
 truncated:re.zMY()});async function Ot({get:e},t){const n={tree_sha:t,recursive:"1"
-},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Nt,jt);return{
-paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const Ct=50,Ut=re.mee(re.Ikc({
-text:re.lqM(re.mee(re.YjP())),isTruncated:re.lqM(re.zMY())})),xt=it(re.g1P(re.YjP(),Ut));function Gt({query:e},t,n){
-return Rt(n,Ct,(async n=>{
-const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),xt,jt)
+},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Nt,Tt);return{
+paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const Ut=50,Ct=re.mee(re.Ikc({
+text:re.lqM(re.mee(re.YjP())),isTruncated:re.lqM(re.zMY())})),xt=it(re.g1P(re.YjP(),Ct));function Gt({query:e},t,n){
+return qt(n,Ut,(async n=>{
+const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),xt,Tt)
 ;return n.map(((e,t)=>Lt(s[`e${t}`]??null)))}))}function Lt(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
 var Bt=n(7112),Ft=n(2651),Ht=n(4216),zt=n(5290);const Wt=/[*?[]/;async function Vt(e,{inputs:t,tokens:n,commit:r}){
@@ -241,28 +244,28 @@ return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $f
 ...t}),Pn=re.gMt("__typename",[Sn("LabeledEvent",{label:En}),Sn("UnlabeledEvent",{label:En
 }),Sn("ClosedEvent",{}),Sn("ReopenedEvent",{}),Sn("TransferredEvent",{}),Sn("IssueTypeAddedEvent",{issueType:re.mee(En)
 }),Sn("IssueTypeRemovedEvent",{issueType:re.mee(En)}),Sn("IssueTypeChangedEvent",{issueType:re.mee(En),
-prevIssueType:re.mee(En)})]),An=re.Ikc({fullDatabaseId:nt,number:re.Whr(),createdAt:tt,closedAt:re.mee(tt),author:ot,
-labels:re.mee(re.Ikc({nodes:re.YOg(re.mee(En))})),issueType:re.cl6(En),timelineItems:Pt(Pn)}),Dn=it(re.Ikc({
-issues:_t(An)}));async function Mn(e,t,n){try{return await qn(e,t,n,"with-types")}catch(r){
-if(!ct(r,"unknown-field"))throw r;return qn(e,t,n,"without-types")}}async function qn(e,{from:t},n,r){
+prevIssueType:re.mee(En)})]),Dn=re.Ikc({fullDatabaseId:nt,number:re.Whr(),createdAt:tt,closedAt:re.mee(tt),author:ot,
+labels:re.mee(re.Ikc({nodes:re.YOg(re.mee(En))})),issueType:re.cl6(En),timelineItems:Pt(Pn)}),An=it(re.Ikc({
+issues:_t(Dn)}));async function Mn(e,t,n){try{return await Rn(e,t,n,"with-types")}catch(r){
+if(!ct(r,"unknown-field"))throw r;return Rn(e,t,n,"without-types")}}async function Rn(e,{from:t},n,r){
 const o=In(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...kn
-},{repository:i}=await e.query(o,r,Dn,vn);return i.issues
+},{repository:i}=await e.query(o,r,An,vn);return i.issues
 },a=()=>n("GitHub could not load an issue: its events are missing"),c=new Map;for await(const t of Mt(i,bn,a)){
-for(const n of t){const t=await At(n.timelineItems,(t=>Rn(e,n.number,r,t)));c.set(n.fullDatabaseId,jn(n,t))}
-e.onProgress("issues",c.size)}return[...c.values()]}async function Rn({query:e},t,n,r){
+for(const n of t){const t=await Dt(n.timelineItems,(t=>qn(e,n.number,r,t)));c.set(n.fullDatabaseId,Tn(n,t))}
+e.onProgress("issues",c.size)}return[...c.values()]}async function qn({query:e},t,n,r){
 const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${$n(n)} } }\n  }`,s=it(re.Ikc({
 issue:re.Ikc({timelineItems:Pt(Pn)})})),{repository:i}=await e(o,{number:t,last:100,before:r},s,vn)
-;return i.issue.timelineItems}function jn(e,t){
+;return i.issue.timelineItems}function Tn(e,t){
 const{fullDatabaseId:n,number:r,createdAt:o,closedAt:s,author:i,labels:a,issueType:c}=e;return{id:n,number:r,
-createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(Tn)}
-}function Tn(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
+createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(jn)}
+}function jn(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
 ...o,kind:"labeled",label:e.label.name}];case"UnlabeledEvent":return[{...o,kind:"unlabeled",label:e.label.name}]
 ;case"ClosedEvent":return[{...o,kind:"closed"}];case"ReopenedEvent":return[{...o,kind:"reopened"}]
 ;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return Yn(o,e)}}function Yn(e,t){
 const n=t.issueType?.name,r="IssueTypeChangedEvent"===t.__typename?t.prevIssueType?.name:void 0
 ;return"IssueTypeRemovedEvent"===t.__typename?void 0===n?[]:[{...e,kind:"untyped",type:n}]:void 0===n?void 0===r?[]:[{
 ...e,kind:"untyped",type:r}]:void 0===r?[{...e,kind:"typed",type:n}]:[{...e,kind:"retyped",type:n,previous:r}]}
-const Nn="pull-requests: read",On=25,Cn=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${rt} } ${St}\n}`,Un=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${rt} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${St}\n}`,xn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${rt} mergedBy ${rt} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${Cn}\n        ${Un}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Gn={
+const Nn="pull-requests: read",On=25,Un=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${rt} } ${St}\n}`,Cn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${rt} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${St}\n}`,xn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${rt} mergedBy ${rt} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${Un}\n        ${Cn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Gn={
 last:30,before:null},Ln=re.Ikc({id:re.YjP(),fullDatabaseId:nt,state:re.YjP(),submittedAt:re.mee(tt),author:ot
 }),Bn=re.gMt("__typename",[re.Ikc({__typename:re.euz("ClosedEvent"),id:re.YjP(),createdAt:tt,actor:ot}),re.Ikc({
 __typename:re.euz("ReopenedEvent"),createdAt:tt}),re.Ikc({__typename:re.euz("ReviewDismissedEvent"),
@@ -277,7 +280,7 @@ const o={first:t,after:r,files:n,...Gn},{repository:s}=await e.query(xn,o,zn,Nn)
 ;for await(const n of Mt(s,On,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
 ;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Jn(o,e));if(e.onProgress("pull requests",r.size),
 n.some((({updatedAt:e})=>e<t)))break}return a}async function Jn(e,t){
-const{fullDatabaseId:n,number:r,createdAt:o,author:s,isCrossRepository:i}=e,a=await At(e.reviews,(e=>Kn(t,r,Cn,"reviews",Ln,e))),c=await At(e.timelineItems,(e=>Kn(t,r,Un,"timelineItems",Bn,e)))
+const{fullDatabaseId:n,number:r,createdAt:o,author:s,isCrossRepository:i}=e,a=await Dt(e.reviews,(e=>Kn(t,r,Un,"reviews",Ln,e))),c=await Dt(e.timelineItems,(e=>Kn(t,r,Cn,"timelineItems",Bn,e)))
 ;return{id:n,number:r,createdAt:o,author:s,isFromFork:i,merged:null===e.mergedAt?null:{at:e.mergedAt,by:e.mergedBy},
 mergeCommit:e.mergeCommit?.oid,files:Xn(e.files),closings:Qn(c,null!==e.mergedAt),reviews:Zn(a,c)}}
 async function Kn({query:e},t,n,r,o,s){
@@ -308,7 +311,7 @@ const s=n.get(e),i=s?.tip===r?s.reached:cr(r,t);if(void 0===i)return;n.set(e,{ti
 ;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function dr(e,t,n){const r=[],o=[e]
 ;for(let e=o.pop();void 0!==e;e=o.pop()){if(t.has(e))continue;t.add(e);const s=n.get(e);if(void 0===s)return;r.push(s),
 o.push(...s.parents)}return r}const ur="contents: read",lr=100,fr=re.cl6(re.Ikc({committedDate:re.lqM(re.YjP())}))
-;async function pr({query:e,onProgress:t},n){let r=0;const o=await Rt([...new Set(n)],lr,(async n=>{
+;async function pr({query:e,onProgress:t},n){let r=0;const o=await qt([...new Set(n)],lr,(async n=>{
 const o=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${n.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=it(re.g1P(re.YjP(),fr)),{repository:i}=await e(o,{},s,ur)
 ;return r+=n.length,t("commits",r),n.map(((e,t)=>[e,i[`c${t}`]?.committedDate]))}))
 ;return new Map(o.filter((e=>void 0!==e[1])))}
@@ -329,31 +332,31 @@ per_page:Math.min(r,lr),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}"
 if(!ct(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
 ;if(o.push(...u.map((({sha:e,commit:t})=>({sha:e,date:t.committer?.date
 })))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}const Er=1e6,_r="refs/heads/"
-;async function Sr(e,t,n,r,o){if(void 0===t.defaultBranch)return[];const s=await Ar(e,t.defaultBranch,n,r)
-;return void 0===s&&o(Pr),Dr(e,s??[],n,r)}
+;async function Sr(e,t,n,r,o){if(void 0===t.defaultBranch)return[];const s=await Dr(e,t.defaultBranch,n,r)
+;return void 0===s&&o(Pr),Ar(e,s??[],n,r)}
 const Pr="Changes are not reported: this version of GitHub Enterprise Server has no activity API. Report them with a live workflow"
-;async function Ar(e,t,n,{changeBranches:r}){const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?_r+t:void 0;try{
+;async function Dr(e,t,n,{changeBranches:r}){const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?_r+t:void 0;try{
 const t=await rr(e,o,n);return void 0===o?t.filter((({ref:e})=>(0,on.c)(r,e.slice(_r.length)))):t}catch(t){
-if(ct(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function Dr(e,t,n,{changes:r}){
-const o="all"===r?await qr(e,t,n):await Mr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
+if(ct(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function Ar(e,t,n,{changes:r}){
+const o="all"===r?await Rr(e,t,n):await Mr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
 ;t.length>0&&s.push({...r,commits:t})}return s}async function Mr(e,t){const n=t.map((({after:e})=>e)),r=await pr(e,n)
-;return async t=>{const n=t.isForced?await Ir(e,t,1):void 0;return 0===n?.count?[]:[Rr(t,r.get(t.after))]}}
-async function qr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await wr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
+;return async t=>{const n=t.isForced?await Ir(e,t,1):void 0;return 0===n?.count?[]:[qr(t,r.get(t.after))]}}
+async function Rr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await wr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
 ;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await Ir(e,t,Er)
-;return void 0===r?[Rr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??jr(t)})))}}function Rr(e,t){return{
-sha:e.after,date:t??jr(e)}}function jr({at:e}){return new Date(e).toISOString()}
-const Tr="contents: read",Yr=100,Nr=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${rt} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Or=re.Ikc({
+;return void 0===r?[qr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??Tr(t)})))}}function qr(e,t){return{
+sha:e.after,date:t??Tr(e)}}function Tr({at:e}){return new Date(e).toISOString()}
+const jr="contents: read",Yr=100,Nr=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${rt} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Or=re.Ikc({
 databaseId:nt,tagName:re.YjP(),isDraft:re.zMY(),isPrerelease:re.zMY(),publishedAt:re.mee(tt),author:ot,
-tagCommit:re.mee(re.Ikc({oid:re.YjP()}))}),Cr=it(re.Ikc({releases:_t(Or)})),Ur=re.Ikc({author:st})
+tagCommit:re.mee(re.Ikc({oid:re.YjP()}))}),Ur=it(re.Ikc({releases:_t(Or)})),Cr=re.Ikc({author:st})
 ;async function xr(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query(Nr,{first:t,after:n
-},Cr,Tr);return r.releases},i=()=>o("GitHub could not load a release: its event is missing"),a=[]
+},Ur,jr);return r.releases},i=()=>o("GitHub could not load a release: its event is missing"),a=[]
 ;for await(const c of Mt(s,Yr,i)){for(const s of c.flatMap(Gr)){if(s.publishedAt<t||s.publishedAt>=n)continue
 ;void 0===s.sha&&o(Lr(s));const i=r&&null===s.author;a.push(i?{...s,author:await Br(e,s)}:s)}
 e.onProgress("releases",a.length)}return a}function Gr(e){
 const{databaseId:t,tagName:n,tagCommit:r,publishedAt:o,author:s}=e;return null===o||e.isDraft||e.isPrerelease?[]:[{id:t,
 tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Lr({tag:e}){return`Release ${(0,
 l.hD)(e)} is not reported: its tag is gone, and its commit with it`}async function Br({get:e},{id:t}){
-const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Ur,Tr);return n.author}
+const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Cr,jr);return n.author}
 const Fr="query Repository($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    databaseId nameWithOwner defaultBranchRef { name }\n  }\n}",Hr=it(re.Ikc({
 databaseId:re.Whr(),nameWithOwner:re.YjP(),defaultBranchRef:re.mee(re.Ikc({name:re.YjP()}))}))
 ;async function zr({query:e}){const{repository:t}=await e(Fr,{},Hr,"contents: read");return{id:t.databaseId,
@@ -414,39 +417,39 @@ function So({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{
 action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:$o(o)},...Eo(s,r)},at:o,id:e,by:r,sha:n}]}
 function Po({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:r,
-head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:$o(a)},...Eo(c,i)},at:a,id:e,by:i}]}function Ao(e,t){
-const n=Ro(e),r=Do(e),o=e.events.findIndex((e=>!Mo(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
+head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:$o(a)},...Eo(c,i)},at:a,id:e,by:i}]}function Do(e,t){
+const n=qo(e),r=Ao(e),o=e.events.findIndex((e=>!Mo(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
 payload:{action:r,issue:Yo(e,i,o),...a,...Eo(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",r,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const r=n[s+t+1]
-;return qo(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Do({createdAt:e,events:t}){
+;return Ro(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ao({createdAt:e,events:t}){
 return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Mo({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function qo(e){switch(e.kind){case"labeled":
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Ro(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function Ro({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
-;for(const r of e.toReversed())o.unshift(To(r,o[0]??{labels:t,type:n}));let s=jo(e,r);return o.map(((t,n)=>{
+function qo({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
+;for(const r of e.toReversed())o.unshift(jo(r,o[0]??{labels:t,type:n}));let s=To(e,r);return o.map(((t,n)=>{
 const r=e[n-1];return"closed"===r?.kind&&(s=r.at),"reopened"===r?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function jo(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function To(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function To(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function jo(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
 function Yo({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
 state:void 0===a?"open":"closed",created_at:$o(n),updated_at:$o(o),closed_at:void 0===a?null:$o(a),labels:s.map((e=>({
 name:e}))),type:null===i?null:{name:i}}}function No(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...Co(e),merged:s,merged_at:s?$o(r):null,closed_at:$o(r)},...Eo(t,o)},at:r,id:n,by:o
+action:"closed",pull_request:{...Uo(e),merged:s,merged_at:s?$o(r):null,closed_at:$o(r)},...Eo(t,o)},at:r,id:n,by:o
 }),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Oo(n,e,t)))],o=(0,
 u.O)({files:e.files});return r.map((e=>({...e,...o})))}function Oo({id:e,at:t,author:n,state:r},o,s){return{
 name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:$o(t)},
-pull_request:Co(o),...Eo(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
-function Co({number:e,createdAt:t,author:n}){return{number:e,created_at:$o(t),user:Io(n)}}
-function Uo({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+pull_request:Uo(o),...Eo(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
+function Uo({number:e,createdAt:t,author:n}){return{number:e,created_at:$o(t),user:Io(n)}}
+function Co({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
 ;return e.map((e=>xo(e,r.get(e.after),n)))}function xo(e,t,n){
 const{id:r,at:o,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
 name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Eo(n,c)},at:o,id:r,by:c,
 ...(0,u.O)({files:t})}}const Go="github-actions[bot]";function Lo(e,{from:t,until:n},{onlyMissed:r}){
 const{repository:o}=e
-;return[...Uo(e),...e.deployments.flatMap((e=>_o(e,o))),...e.releases.flatMap((e=>So(e,o))),...e.workflowRuns.flatMap((e=>Po(e,o))),...e.issues.flatMap((e=>Ao(e,o))),...e.pullRequests.flatMap((e=>No(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Bo(e))).sort(Fo)
+;return[...Co(e),...e.deployments.flatMap((e=>_o(e,o))),...e.releases.flatMap((e=>So(e,o))),...e.workflowRuns.flatMap((e=>Po(e,o))),...e.issues.flatMap((e=>Do(e,o))),...e.pullRequests.flatMap((e=>No(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Bo(e))).sort(Fo)
 }function Bo({by:e,isWithoutSecrets:t}){return!0===t||e?.login===Go}function Fo(e,t){
 return e.at-t.at||zo(e.name,t.name)||zo(Ho(e),Ho(t))}function Ho({id:e}){return e.split(" ",1)[0]??""}function zo(e,t){
 return e===t?0:e<t?-1:1}var Wo=n(7025),Vo=n(6087),Jo=n(8601),Ko=n(2008);const Xo=8;async function Qo(e,t){
@@ -457,8 +460,8 @@ problems:[...o,...a.problems.values()]}}function Zo(e,{settings:t,events:n}){con
 ;for(const s of e){const e=(0,Ko.s)(s,t)
 ;if("invalid"===e.kind)for(const t of e.problems)i.add(`${t} (${s.id})`);else if("send"===e.kind){
 for(const t of e.notes)o.add(t);const t=e.events.filter((({body:e})=>n.has(e.event)));r.push(...t.map((e=>({...e,
-...es(s)}))))}}const a=[...i].map((e=>(0,s.EP)(`${e}; skipped`,"warning")));return{decided:r,notes:[...o],problems:a}}
-function es({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
+...es(s)}))))}}const a=[...i].map((e=>(0,s.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
+problems:a}}function es({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
 async function ts(e,{components:t,sources:n}){const r=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
 Jo.H)(n,t))),o=new Map;for(let e=0;e<r.length;e+=Xo){const s=r.slice(e,e+Xo),i=await(0,Vo.L)(s,t,n)
 ;for(const[e,t]of s.entries())o.set(t,i[e]??t)}return e.map((e=>({...e,...o.get(e)})))}function ns(e,t,n){
@@ -496,25 +499,27 @@ async function fs({component:e,credentials:t,record:n,problems:r},{uploadRecord:
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,u.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:r};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:r};const l=(0,
-Ue.ty)(await(o?.(n.record,t)));return{...d,record:{...l,record:n.record},problems:[...r,...ps(t,l.delivery,s)]}}
+Ce.ty)(await(o?.(n.record,t)));return{...d,record:{...l,record:n.record},problems:[...r,...ps(t,l.delivery,s)]}}
 function ps({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
-l.hD)(t)}, organization ${(0,l.hD)(e)}`;return(0,Ue.LJ)([{item:"record",delivery:n}],{host:r,identity:o},void 0)}
+l.hD)(t)}, organization ${(0,l.hD)(e)}`;return(0,Ce.LJ)([{item:"record",delivery:n}],{host:r,identity:o},void 0)}
 function ms({id:e},t,n,r,{state:o,uploadRecord:s}){const i=o.state.repositories.get(e)
 ;void 0!==s&&void 0!==t&&void 0!==i&&"upload"===n.kind&&r.every(hs)&&o.write([{repository:e,point:i.point,record:t}])}
 function hs({record:{delivery:e}}){return void 0===e||"delivered"===e.outcome||400===e.last?.status}
-function ys(e,{name:t}){const n="nothing of it is sent, and the next run continues where the last one ended"
-;switch(e.kind){case"failed":return(0,s.oi)(`${t}: ${e.problem}; ${n}`);case"limited":
-return gs(`${t}: GitHub's limit on requests lasts until ${X(e.until)}, longer than deadline allows; ${n}`)
-;case"out-of-time":return gs(`${t}: the time for the run (deadline) was up before it was read; ${n}`);case"cancelled":
-return{...gs(`${t}: the job was cancelled before it was read; ${n}`),level:"error"}}}function gs(e){return{
-kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}const ws=3e5;function vs({since:e,until:t},n,r){
-const o=1e3*Math.floor((r-ws)/1e3)
-;if(void 0===e)return void 0!==t?ks("until is given without since; give both, or neither"):void 0===n.start?ks(bs):{
-kind:"continue",until:o};const s=$s(e,r);if(s>r)return ks("since is in the future; give an earlier time")
+function ys(e,{name:t}){const n="so none of its new events are sent, and the next run reads it again";switch(e.kind){
+case"failed":return(0,s.oi)(`${t}: ${e.problem}. Until then, none of its new events are sent`);case"limited":
+return gs(`${t} wasn't read: GitHub's limit on requests lasts until ${X(e.until)}, which is after deadline, ${n}`)
+;case"out-of-time":return gs(`${t} wasn't read completely before deadline, ${n}. If that happens again, raise deadline`)
+;case"cancelled":return{...gs(`${t} wasn't read completely: the job was cancelled, ${n}`),level:"error"}}}
+function gs(e){return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}const ws=3e5
+;function vs({since:e,until:t},n,r){const o=1e3*Math.floor((r-ws)/1e3)
+;if(void 0===e)return void 0!==t?ks("until is set, but since is empty; set both or neither"):void 0===n.start?ks(bs):{
+kind:"continue",until:o};const s=$s(e,r)
+;if(s>r)return ks(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
 ;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min($s(t,r),o)}
 ;return i.from<i.until?{kind:"repair",window:i,until:i.until
-}:ks("since is not before until, or less than five minutes ago; give an earlier since")}
-const bs='there is no state of an earlier run, so it is unknown from when on to read; start with "Run workflow" and since: 90d for the history of 90 days, or since: now for none'
+}:ks(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
+}
+const bs='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
 ;function ks(e){return{kind:"nothing",problem:(0,s.oi)(e)}}function $s(e,t){return"instant"===e.kind?e.at:t-e.age}
 function Is(e,t,n,r){const{start:o}=e,s=n.filter((e=>!t.repositories.has(e)));return[...void 0===o?[]:[{start:o
 }],...s.map((e=>({repository:e,point:o??r})))]}function Es(e,t,n){if("nothing"===e.kind)return
@@ -524,53 +529,53 @@ Q.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===o.kind)return{...Fe
 ;const i=o.value,a=vs(t,i.state,r);if("nothing"===a.kind&&0===i.state.left.size)return{...Fe,problems:[a.problem]}
 ;if("continue"===a.kind){const n=e.repositories.map((({id:e})=>e));i.write(Is(a,i.state,n,r-t.history))}
 const c=t["dry-run"]?await Ss(e,a,i):await Ps(e,a,i);return i.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
-async function Ss(e,t,n){const r=await As(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
+async function Ss(e,t,n){const r=await Ds(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
 ;return{...Fe,...r,counts:Be(o),events:o,dryRun:!0}}async function Ps(e,t,n){
-const{inputs:r,tokens:o,run:i,cancelled:a,redact:c,endpoint:d,progress:l}=e,f=Ce((0,qe.t)()+Ms(e),qe.t,a),p=(0,
-Re.D)(d,r,c,f,a),m={...p,watch:(e,t)=>{void 0!==t.status&&t.status<500&&f.renew(),p.watch(e,t)}},h=(0,Ne.e)((0,
-Q.join)(i.temporaryDirectory,`phaset-undelivered-${(0,De.randomUUID)()}.jsonl`)),y=We({deliver:(e,t,n)=>(0,Te.c)({
+const{inputs:r,tokens:o,run:i,cancelled:a,redact:c,endpoint:d,progress:l}=e,f=Ue((0,Re.t)()+Ms(e),Re.t,a),p=(0,
+qe.D)(d,r,c,f,a),m={...p,watch:(e,t)=>{void 0!==t.status&&t.status<500&&f.renew(),p.watch(e,t)}},h=(0,Ne.e)((0,
+Q.join)(i.temporaryDirectory,`phaset-undelivered-${(0,Ae.randomUUID)()}.jsonl`)),y=We({deliver:(e,t,n)=>(0,je.c)({
 target:"event",credentials:t,body:e},m,n),tokens:o,host:(0,Ye.PG)(d),state:n,undelivered:h,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t)=>{l.set(`Sending: up to ${X(e)}, ${t} events left`)}})
-;await y.sendLeft();const g=await As(e,t,n,{sender:y,uploadRecord:(e,t)=>(0,Te.c)({target:"record",credentials:t,body:e
+;await y.sendLeft();const g=await Ds(e,t,n,{sender:y,uploadRecord:(e,t)=>(0,je.c)({target:"record",credentials:t,body:e
 },m)}),{problems:w,...v}=y.results(),{path:b,failure:k}=h.close();return{...Fe,...g,...v,...(0,u.O)({undelivered:b}),
 problems:[...g.problems,...w,...void 0===k?[]:[($=k,
 (0,s.oi)(`the undelivered file can't be written (${$}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var $}async function As(e,t,n,r){const o=[];if("nothing"===t.kind)return{repositories:o,notes:[],problems:[t.problem]}
-;for(const s of e.repositories){const i=Es(t,n.state,s.id);o.push(await os(s,i,"continue"===t.kind,{...await Ds(e,s),
+};var $}async function Ds(e,t,n,r){const o=[];if("nothing"===t.kind)return{repositories:o,notes:[],problems:[t.problem]}
+;for(const s of e.repositories){const i=Es(t,n.state,s.id);o.push(await os(s,i,"continue"===t.kind,{...await As(e,s),
 inputs:e.inputs,tokens:e.tokens,state:n,uploadRecord:r?.uploadRecord,host:(0,Ye.PG)(e.endpoint),isByHand:e.isByHand})),
 await(r?.sender.sendLeft())}return{repositories:o,notes:o.flatMap((({notes:e})=>e)),
-problems:o.flatMap((({problems:e})=>e))}}async function Ds(e,{name:t}){
+problems:o.flatMap((({problems:e})=>e))}}async function As(e,{name:t}){
 const{inputs:n,run:r,cancelled:o,startedAt:s,progress:i}=e,a={token:n["github-token"],baseUrl:r.apiUrl,repository:t,
-cancelled:o};return{api:await(0,je.openApi)(a,[]),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
+cancelled:o};return{api:await(0,Te.openApi)(a,[]),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
 sleep:(e,t)=>(0,Me.setTimeout)(e,void 0,{signal:t})},onProgress:K(t,i)},sources:{workspace:r.temporaryDirectory,
 access:a,serverUrl:r.serverUrl}}}function Ms({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}
-var qs=n(2889),Rs=n(5010),js=n(6041),Ts=n(148);const Ys=864e5,Ns={d:Ys,h:Ys/24
-},Os=["comment","pr-opened"],Cs=se.M.filter((e=>!Os.includes(e)));function Us(e){if(""===e)return(0,ee.Uq)(void 0)
+var Rs=n(2889),qs=n(5010),Ts=n(6041),js=n(148);const Ys=864e5,Ns={d:Ys,h:Ys/24
+},Os=["comment","pr-opened"],Us=se.M.filter((e=>!Os.includes(e)));function Cs(e){if(""===e)return(0,ee.Uq)(void 0)
 ;if("now"===e)return(0,ee.Uq)({kind:"age",age:0});const t=xs(e);if(void 0!==t)return(0,ee.Uq)({kind:"age",age:t})
-;const n=(0,Ts.E)(e);return"timestamp"===n.kind?(0,ee.Uq)({kind:"instant",at:Number(n.timestamp)}):(0,ee.Gq)(`is ${(0,
-l.hD)(e)}; it takes a date (2026-03-01), an instant (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}function xs(e){
+;const n=(0,js.E)(e);return"timestamp"===n.kind?(0,ee.Uq)({kind:"instant",at:Number(n.timestamp)}):(0,ee.Gq)(`is ${(0,
+l.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}function xs(e){
 const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Ns[n]??Ys)}const Gs=e=>(0,
-ee.Ku)(re.YjP(),e),Ls=qs.r.shape,Bs=re.Ikc({endpoint:Ls.endpoint,"webhook-token":Ls["webhook-token"],
+ee.Ku)(re.YjP(),e),Ls=Rs.r.shape,Bs=re.Ikc({endpoint:Ls.endpoint,"webhook-token":Ls["webhook-token"],
 "org-id":Ls["org-id"],"record-id":Ls["record-id"],"working-directory":Ls["working-directory"],changes:Ls.changes,
 "change-branches":Ls["change-branches"],"deployment-environments":Ls["deployment-environments"],
 "incident-labels":Ls["incident-labels"],"incident-types":Ls["incident-types"],"ignore-actors":Ls["ignore-actors"],
 "fail-on":Ls["fail-on"],"dry-run":Ls["dry-run"],summary:Ls.summary,"repeat-unknown":Ls["repeat-unknown"],
 headers:Ls.headers,timeout:Ls.timeout,deadline:Ls.deadline,"github-token":Ls["github-token"],events:Gs((function(e){
-const t=(0,Rs.ry)(e),n=t.find((e=>!se.M.some((t=>(0,on.c)([e],t)))));if(void 0!==n)return(0,ee.Gq)(`has ${(0,
-l.hD)(n)}; it takes names or globs of ${Cs.join(", ")}`);const r=Cs.filter((e=>(0,on.c)(t,e)))
+const t=(0,qs.ry)(e),n=t.find((e=>!se.M.some((t=>(0,on.c)([e],t)))));if(void 0!==n)return(0,ee.Gq)(`has ${(0,
+l.hD)(n)}, which matches no event; use names or globs of ${Us.join(", ")}`);const r=Us.filter((e=>(0,on.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-ee.Gq)(`has only ${(0,l.hD)(e)}, which Phaset takes without a time; they can't be synced`):(0,
-ee.Uq)(new Set(0===t.length?Cs:r))})),deployments:Gs((function(e){return""===e?(0,
+ee.Gq)(`is ${(0,l.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Us.join(", ")}`):(0,
+ee.Uq)(new Set(0===t.length?Us:r))})),deployments:Gs((function(e){return""===e?(0,
 ee.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,ee.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,ee.Uq)({
 kind:"workflow",file:e
-}):(0,ee.Gq)(`is ${(0,l.hD)(e)}; it takes deployments, releases, none or a workflow's file name, such as deploy.yml`)
-})),state:Gs((function(e){return""===e?(0,ee.Gq)("is empty; it takes a directory"):(0,ee.Uq)(e)})),since:Gs(Us),
-until:Gs(Us),history:Gs((function(e){const t="0"===e?0:xs(e);return void 0===t||t>90*Ys?(0,ee.Gq)(`is ${(0,
-l.hD)(e)}; it takes an age of at most 90d, such as 30d, or 0`):(0,ee.Uq)(t)})),"only-missed":Ls["dry-run"],
+}):(0,ee.Gq)(`is ${(0,l.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
+state:Gs((function(e){return""===e?(0,ee.Gq)("is empty; use a directory, such as phaset-sync"):(0,ee.Uq)(e)})),
+since:Gs(Cs),until:Gs(Cs),history:Gs((function(e){const t="0"===e?0:xs(e);return void 0===t||t>90*Ys?(0,ee.Gq)(`is ${(0,
+l.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ee.Uq)(t)})),"only-missed":Ls["dry-run"],
 record:re.k5n(["auto","true","false"],"one of auto, true, false")});function Fs(e){const t=Object.keys(Bs.shape)
 ;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Hs(e,t){
 const{data:n,error:r}=Bs.safeParse(e),o=Ls["fail-on"].safeParse(e["fail-on"]).data??"config",i=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,js.XE)(n,r,e[r]??"",t)}));return void 0===n||(0,s.JD)(i)?{failOn:o,problems:i}:{
+const r=String(n.path[0]);return(0,Ts.XE)(n,r,e[r]??"",t)}));return void 0===n||(0,s.JD)(i)?{failOn:o,problems:i}:{
 inputs:n,failOn:o,problems:i}}async function zs(e){
 const t=Date.now(),n=Fs(o.V4),r=Vs(n),{inputs:i,failOn:a,problems:c}=Hs(n,r);try{
 const n=void 0===i?Fe:await Js(i,r,t,e).catch(Zs),o=Ws({...n,problems:[...c,...n.problems]},a)
@@ -585,6 +590,6 @@ async function Js(e,t,n,{environment:i,cancelled:a}){const c=(0,W.c)(i),u=(0,z.Q
 ;try{const r=await _s({inputs:e,endpoint:l.endpoint,tokens:l.tokens,run:c,repositories:[{id:p,name:c.repository,url:(0,
 W.E)(c)??""}],startedAt:n,isByHand:"workflow_dispatch"===u.value.name,redact:t,cancelled:a,progress:m});return{...r,
 problems:[...f,...r.problems]}}finally{m.close()}}
-const Ks="github-token is empty; give it a token that may read the repository",Xs="GITHUB_REPOSITORY_ID is no number, so it is unknown which repository this is; run the action in a workflow"
+const Ks="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own",Xs="GITHUB_REPOSITORY_ID isn't a number, so sync doesn't know which repository to read; run the action in a workflow"
 ;function Qs(...e){return{...Fe,problems:e}}function Zs(e){if(!(e instanceof be))throw e;return Qs((0,
-s.oi)(`${e.message}, so nothing more is sent; free space for it, and run again`))}}))};
+s.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}}))};

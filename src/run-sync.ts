@@ -42,7 +42,7 @@ export async function runSync(surroundings: Surroundings): Promise<boolean> {
   }
 }
 
-/** The same result, each problem an error exactly if it fails the step. */
+/** Sets the level of each problem: it is an error exactly if it fails the step. */
 function settle(result: SyncResult, failOn: SyncInputs['fail-on']): SyncResult {
   const settings = { failOn, standardsFailOn: 'never' } as const
   return {
@@ -58,7 +58,7 @@ function settle(result: SyncResult, failOn: SyncInputs['fail-on']): SyncResult {
   }
 }
 
-/** Masks the secrets before anything else happens, so no error can show one. */
+/** Masks the secrets before anything else happens, so no error can print one. */
 function maskSecrets(raw: RawInputs): Redact {
   const secrets = findSecrets(raw)
   for (const form of secrets.flatMap(secretForms)) core.setSecret(form)
@@ -100,18 +100,21 @@ async function act(
   }
 }
 
-const NO_TOKEN = 'github-token is empty; give it a token that may read the repository'
+const NO_TOKEN =
+  "github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
 const NO_REPOSITORY =
-  'GITHUB_REPOSITORY_ID is no number, so it is unknown which repository this is; run the action in a workflow'
+  "GITHUB_REPOSITORY_ID isn't a number, so sync doesn't know which repository to read; run the action in a workflow"
 
 function stop(...problems: Problem[]): SyncResult {
   return { ...NOTHING_DONE, problems }
 }
 
-/** What was sent until then is in the state, as far as it could be written. */
+/** Describes a state that can't be written. The state has what was sent before, as far as possible. */
 function describeStateFailure(error: unknown): SyncResult {
   if (!(error instanceof StateFailure)) throw error
   return stop(
-    inputProblem(`${error.message}, so nothing more is sent; free space for it, and run again`),
+    inputProblem(
+      `${error.message}, so nothing more is sent; free disk space, and run the workflow again`,
+    ),
   )
 }

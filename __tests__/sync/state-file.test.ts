@@ -16,8 +16,8 @@ const HEADER = '{"version":1}\n'
 describe('a state that can not be used', () => {
   test.each([
     ['a newer version', '{"version":2}\n{"new":"things"}\n', /newer version/],
-    ['a file of another kind', '{"name":"package"}\n', /is not a state/],
-    ['text', 'hello\nworld\n', /is not a state/],
+    ['a file of another kind', '{"name":"package"}\n', /isn't a state/],
+    ['text', 'hello\nworld\n', /isn't a state/],
     ['a damaged line inside', `${HEADER}{"start":1\n{"start":2}\n`, /is damaged in line 2/],
     ['a line of something else', `${HEADER}{"id":1,"outcome":"lost"}\n`, /is damaged in line 2/],
   ])('%s is a problem that names the file', (_, text, problem) => {

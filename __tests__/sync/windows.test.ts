@@ -35,7 +35,7 @@ describe('a run', () => {
   test('without a state and without since says how to start', () => {
     expect(planSync(inputsOf({}), EMPTY, NOW)).toMatchObject({
       kind: 'nothing',
-      problem: { level: 'error', message: expect.stringMatching(/since: 90d.*since: now/) },
+      problem: { level: 'error', message: expect.stringMatching(/since to 90d .* or to now/) },
     })
   })
 
@@ -64,9 +64,12 @@ describe('a run', () => {
   })
 
   test.each([
-    [{ until: '2026-06-01' }, /until is given without since/],
-    [{ since: '2026-06-02', until: '2026-06-01' }, /since is not before until/],
-    [{ since: '2026-07-01' }, /since is in the future/],
+    [{ until: '2026-06-01' }, /until is set, but since is empty/],
+    [
+      { since: '2026-06-02', until: '2026-06-01' },
+      /since is .* isn.t before the end of the window/,
+    ],
+    [{ since: '2026-07-01' }, /since is .* in the future/],
   ])('with %j has an error', (given, message) => {
     expect(planSync(inputsOf(given), KNOWN, NOW)).toMatchObject({
       kind: 'nothing',
@@ -86,9 +89,9 @@ test('a repository that the state does not know starts history back', () => {
 describe('inputs', () => {
   test.each([
     ['since', 'yesterday', /since is "yesterday"/],
-    ['history', '91d', /history is "91d"; it takes an age of at most 90d/],
+    ['history', '91d', /history is "91d"; use an age of at most 90d/],
     ['events', 'changes', /events has "changes"/],
-    ['events', 'comment, pr-opened', /without a time/],
+    ['events', 'comment, pr-opened', /accepts no time/],
     ['deployments', 'deploy', /deployments is "deploy"/],
     ['record', 'check', /record is "check"; use one of auto, true, false/],
     ['state', '', /state is empty/],

@@ -9,29 +9,29 @@ import type { EventName } from '../phaset/contract/event.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
 import type { StateEvent } from './state.ts'
 
-/** What decides which events follow from what happened, and whose they are. */
+/** What decides which events follow from occurrences, and which record gets them. */
 export type FindingTerms = {
   settings: EventSettings
   events: ReadonlySet<EventName>
   /** The input `record-id`. */
   recordId: string | undefined
-  /** Those whose credentials are complete have them here. */
+  /** The complete credentials. A component without complete ones isn't in this map. */
   credentials: ReadonlyMap<Component, Credentials>
   components: readonly Component[]
   sources: ChangeSources
 }
 
-/** An event that isn't written down yet. */
+/** An event that isn't in the state yet. */
 export type FoundEvent = Omit<StateEvent, 'id' | 'repository' | 'outcome'>
 
 export type FoundEvents = { events: FoundEvent[]; notes: string[]; problems: Problem[] }
 
 type Decided = EventWithChanges & { at: number }
 
-/** How many events have their changed files looked up at the same time. */
+/** For how many events changed files are read at the same time. */
 const AT_ONCE = 8
 
-/** Finds the events that follow from what happened, in its order, each with its record. */
+/** Finds the events that follow from occurrences, in the same order, each with its record. */
 export async function findEvents(
   occurrences: readonly PastOccurrence[],
   terms: FindingTerms,
@@ -66,7 +66,9 @@ function decideAll(occurrences: readonly PastOccurrence[], { settings, events }:
       decided.push(...wanted.map((event) => ({ ...event, ...placeOf(occurrence) })))
     }
   }
-  const problems = [...skipped].map((message) => payloadProblem(`${message}; skipped`, 'warning'))
+  const problems = [...skipped].map((message) =>
+    payloadProblem(`${message}, so it is skipped`, 'warning'),
+  )
   return { decided, notes: [...notes], problems }
 }
 
@@ -74,7 +76,7 @@ function placeOf({ at, files }: PastOccurrence): Pick<Decided, 'at' | 'changed'>
   return { at, ...(files && { changed: { kind: 'known', files } }) }
 }
 
-/** Asks for the changed files that history didn't bring along. */
+/** Reads the changed files that the history doesn't have. */
 async function gatherAll(
   decided: readonly Decided[],
   { components, sources }: FindingTerms,
@@ -103,7 +105,7 @@ function route(event: Decided, terms: FindingTerms, found: Found): void {
   for (const problem of routing.problems) found.problems.set(problem.message, problem)
 }
 
-/** A component without credentials gets nothing; its own problem says so once. */
+/** Drops the event if the component has no credentials, which another problem reports. */
 function addressTo(
   { at, body }: Decided,
   component: Component,

@@ -1,14 +1,14 @@
 import type { Budget } from '../phaset/budget.ts'
 
-/** Milliseconds without any answer after which Phaset is taken for down. */
+/** Phaset counts as down after this many milliseconds without an answer. */
 const PATIENCE = 60_000
 
 /** `renew`: Phaset answered. */
 export type Patience = Budget & { renew: () => void }
 
 /**
- * The time for the deliveries of a sync, which may be thousands: each answer gives them more, up to
- * the deadline. A Phaset that is down doesn't keep the job until then.
+ * Makes the budget for the deliveries of a sync, of which there may be thousands. Each answer extends
+ * it, up to the deadline. If Phaset is down, it ends earlier.
  *
  * @param deadline on the clock
  */
@@ -28,7 +28,7 @@ export function createPatience(
     remaining,
     renew,
     spend: async (work) => {
-      // Nothing was asked of Phaset for a while.
+      // The time without requests doesn't count.
       if (underWay++ === 0) renew()
       try {
         return await work()

@@ -1,11 +1,11 @@
 import { escapeCommands } from '../base/quote.ts'
 
-/** Milliseconds between two lines at most. */
+/** A run logs a line at least every so many milliseconds. */
 const INTERVAL = 10_000
 
-/** Says what a long run is at. */
+/** Logs the progress of a long run. */
 export type Progress = {
-  /** What the run is doing now, as a line. It is logged if nothing else is for a while. */
+  /** Sets the line that says what the run is doing. It is logged if no other line is for a while. */
   set: (line: string) => void
   /** Logs a line at once. */
   log: (line: string) => void
@@ -32,7 +32,7 @@ export function createProgress(info: (line: string) => void): Progress {
   }
 }
 
-/** Keeps the line on what is read of a repository. */
+/** Sets the line with the numbers of what has been read from a repository. */
 export function countReading(name: string, { set }: Progress) {
   const counts = new Map<string, number>()
   set(`Reading ${name}`)
@@ -43,7 +43,7 @@ export function countReading(name: string, { set }: Progress) {
   }
 }
 
-/** An instant as people read it: `2026-03-01 12:00 UTC`. */
+/** Describes a time: `2026-03-01 12:00 UTC`. */
 export function describeInstant(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

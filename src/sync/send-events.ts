@@ -13,28 +13,28 @@ import type { StateEvent } from './state.ts'
 import type { StateFile } from './state-file.ts'
 import { addCount, type KindCounts, type SentEvent } from './sync-results.ts'
 
-/** What sending needs from the world outside. */
+/** The side effects that sending needs. */
 export type SendingMeans = {
-  /** Delivers an event; `progress` is called before each attempt and after it. */
+  /** Delivers an event. Calls `progress` before and after each attempt. */
   deliver: (
     body: StateEvent['body'],
     credentials: Credentials,
     progress: (outcome: Outcome) => void,
   ) => Promise<Delivery>
   tokens: Tokens
-  /** Phaset's host, for messages. */
+  /** Phaset's host and port, for messages. */
   host: string
   state: StateFile
   undelivered: Pick<UndeliveredFile, 'add' | 'failure'>
   repeatUnknown: boolean
-  /** Hears of each event that is done with. */
+  /** Called after each event. `left`: how many events are still in the state. */
   onProgress: (event: StateEvent, left: number) => void
 }
 
-/** Sends the events of a run, and remembers what came of them. */
+/** Sends the events of a run, and keeps the results. */
 export type Sender = {
   /**
-   * Sends what is left in the state, in order of time. Nothing of it is sent twice.
+   * Sends the events in the state, the oldest first. Never sends an event twice.
    *
    * @throws StateFailure
    */
@@ -51,10 +51,10 @@ type SendingResults = {
   problems: Problem[]
 }
 
-/** As many as the gate lets through. */
+/** As many as the gate allows. */
 const AT_ONCE = 8
 
-/** A wrong token, organization or record: all that is sent for the record would be refused. */
+/** Statuses for a wrong token, organization or record. Phaset would refuse all events of the record. */
 const OF_RECORD = new Set([401, 403, 404])
 
 export function createSender(means: SendingMeans): Sender {
@@ -75,7 +75,7 @@ export function createSender(means: SendingMeans): Sender {
     return deliveryProblems([failure], { host: means.host, identity }, undefined)
   }
 
-  /** It is in the undelivered file from now on, and nobody's but the user's. */
+  /** Moves the event to the undelivered file. Only the user can send it from there. */
   const giveUp = (event: StateEvent, outcome: 'refused' | 'unknown') => {
     means.undelivered.add(toMessage(event), outcome)
     tally.count(event, outcome)
@@ -83,7 +83,7 @@ export function createSender(means: SendingMeans): Sender {
     state.write([{ id: event.id, outcome: 'given-up' }])
   }
 
-  /** It stays in the state; others may stay with it. */
+  /** Leaves the event in the state, and stops its record or the run if others would fail too. */
   const leave = (event: StateEvent, delivery: Delivery) => {
     const { outcome, last, givenUp } = delivery
     state.write([{ id: event.id, outcome: 'not-arrived' }])
@@ -105,7 +105,7 @@ export function createSender(means: SendingMeans): Sender {
     giveUp(event, 'refused')
   }
 
-  /** @returns whether it is done with, and not left for the next run */
+  /** @returns whether the event has left the state */
   const sendOne = async (event: StateEvent): Promise<boolean> => {
     const { id, orgId, recordId, body } = event
     if (stopped !== undefined || stoppedRecords.has(recordId)) return false
@@ -115,7 +115,7 @@ export function createSender(means: SendingMeans): Sender {
       return false
     }
     const progress = (outcome: Outcome) => {
-      // What was refused is settled below: only its status says whether it stays.
+      // A refused event is settled below, because its status decides whether it stays in the state.
       if (outcome !== 'refused') state.write([{ id, outcome }])
     }
     settle(event, await means.deliver(body, { orgId, recordId, token }, progress))
@@ -141,7 +141,7 @@ export function createSender(means: SendingMeans): Sender {
   }
 }
 
-/** Starts events in order; those of one incident wait for each other. */
+/** Sends events in this order. Events of one incident wait for each other. */
 async function inTurn(
   events: readonly StateEvent[],
   send: (event: StateEvent) => Promise<boolean>,
@@ -168,7 +168,7 @@ function toMessage({ orgId, recordId, body }: StateEvent): Message {
 
 function withoutToken(recordId: string): Problem {
   return inputProblem(
-    `webhook-token has no token for the record ${quote(recordId)}; its events stay in the state until it has`,
+    `webhook-token has no token for the record ${quote(recordId)}, so its events stay in the state; add a line "RECORD_ID: token" for it`,
   )
 }
 
@@ -206,7 +206,7 @@ function createTally() {
 }
 
 const UNKNOWN =
-  'may have arrived: whether they did is unknown, and they are in the undelivered file; set repeat-unknown to send them again'
+  'may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true'
 
 function warn(message: string): Problem {
   return { kind: 'delivery', level: 'warning', title: 'Phaset: not delivered', message }

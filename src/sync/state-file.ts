@@ -7,12 +7,12 @@ import { createJournal, type Journal, reopenJournal } from '../phaset/journal.ts
 import { isReadable, parseJournal } from '../phaset/parse-journal.ts'
 import { createState, parseStateLine, renderState, type State, type StateLine } from './state.ts'
 
-/** The state between runs. It is accurate at any moment at which the process may end. */
+/** The state between runs. It is accurate whenever the process ends. */
 export type StateFile = {
-  /** As the lines give it that were written so far. */
+  /** The result of all lines so far. */
   readonly state: State
   /**
-   * Writes lines in turn.
+   * Writes lines in this order.
    *
    * @throws StateFailure
    */
@@ -25,7 +25,7 @@ export type StateFile = {
   close: () => void
 }
 
-/** The state can't be written, so nothing more may be sent. */
+/** Thrown if the state can't be written. Nothing more may be sent then. */
 export class StateFailure extends Error {}
 
 const FILE = 'journal.jsonl'
@@ -34,11 +34,11 @@ const FILE = 'journal.jsonl'
 const CHUNK = 1000
 
 /**
- * Opens the state, or begins one.
+ * Opens the state, or creates it.
  *
- * @param directory the input `state`; its path from here
- * @param isDryRun nothing is written, and the file stays as it is
- * @returns a problem if the state can't be used: nothing may be sent then
+ * @param directory the path of the input `state`, relative to the current directory
+ * @param isDryRun writes nothing, so the file stays unchanged
+ * @returns a problem if the state can't be used. Nothing may be sent then
  */
 export function openState(directory: string, isDryRun: boolean): Result<StateFile> {
   const path = join(directory, FILE)
@@ -54,21 +54,23 @@ export function openState(directory: string, isDryRun: boolean): Result<StateFil
     return value(keep(reading.value, openFile(directory, path, text.value)))
   } catch (error) {
     return invalid(
-      `${quote(path)} can't be written (${codeOf(error)}); make state a directory that this job may write`,
+      `${quote(path)}, the state, can't be written (${codeOf(error)}); make state a directory that this job may write`,
     )
   }
 }
 
 type Fold = ReturnType<typeof createState>
 
-/** A file that ends within its first line was cut as it was made. */
+/** Drops an incomplete last line. A file that ends within its first line counts as empty. */
 function readText(path: string): Result<string> {
   try {
     const text = readFileSync(path, 'utf8')
     return value(text.slice(0, text.lastIndexOf('\n') + 1))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return value('')
-    return invalid(`${quote(path)} can't be read (${codeOf(error)})`)
+    return invalid(
+      `${quote(path)}, the state, can't be read (${codeOf(error)}); make state a directory that this job may read`,
+    )
   }
 }
 
@@ -77,13 +79,13 @@ function readState(text: string, path: string): Result<Fold> {
   if (text === '') return value(fold)
   const journal = parseJournal(text)
   const refuse = (what: string) =>
-    invalid(`${quote(path)} ${what}; delete the state, and start again with since`)
+    invalid(`${quote(path)} ${what}; delete it, and start again with since`)
   if (!isReadable(journal)) {
     return invalid(
-      `${quote(path)} was written by a newer version of this action; use that version, or delete the state and start again with since`,
+      `${quote(path)} is the state of a newer version of this action; use that version, or delete the file and start again with since`,
     )
   }
-  if (journal.version === undefined) return refuse("is not a state of this action's")
+  if (journal.version === undefined) return refuse("isn't a state of this action")
   for (const line of journal.lines) {
     const parsed = line.kind === 'value' ? parseStateLine(line.value) : undefined
     if (parsed === undefined) return refuse(`is damaged in line ${line.number}`)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { type PhasetEvent, phasetEvent } from '../phaset/contract/event.ts'
 
-/** An event that is written down and not delivered yet. */
+/** An event in the state that isn't delivered yet. */
 export type StateEvent = {
   id: number
   /** The repository's numeric ID, which stays the same when the repository is renamed. */
@@ -12,21 +12,21 @@ export type StateEvent = {
   orgId: string
   recordId: string
   body: PhasetEvent
-  /** `unknown`: it was under way when a run ended. */
+  /** `unknown`: its request was running when a run ended. */
   outcome: 'not-arrived' | 'unknown'
 }
 
-/** What is known of a repository. */
+/** What the state has about a repository. */
 type RepositoryState = {
-  /** Up to when the repository has been read, in milliseconds since 1970. */
+  /** The time up to which the repository has been read, in milliseconds since 1970. */
   point: number
   /** The commit whose records Phaset has. */
   record?: string
 }
 
-/** What a run knows of the runs before it. */
+/** What a run knows from earlier runs. */
 export type State = {
-  /** What the input `since` was; without it there was no start. */
+  /** The latest input `since`. Absent if no run had one. */
   start?: number
   repositories: Map<number, RepositoryState>
   /** By their IDs. */
@@ -38,7 +38,7 @@ const id = z.int()
 const instant = z.int()
 const text = z.string().check(z.minLength(1))
 
-/** All known repositories are read anew from an instant on. */
+/** Sets the points of all known repositories, which are read again from there. */
 const start = z.strictObject({ start: instant })
 const point = z.strictObject({ repository: id, point: instant, record: z.optional(text) })
 const event = z.strictObject({
@@ -49,14 +49,14 @@ const event = z.strictObject({
   recordId: text,
   body: phasetEvent(),
 })
-/** The events `first` to `last` count from here on, and the point moves. */
+/** The events `first` to `last` count only after this line, which also moves the point. */
 const window = z.strictObject({
   repository: id,
   first: id,
   last: id,
   point: z.optional(instant),
 })
-/** `given-up`: it is in the undelivered file, and no longer in the state. */
+/** `given-up`: moved to the undelivered file. */
 const change = z.strictObject({
   id,
   outcome: z.enum(['not-arrived', 'unknown', 'delivered', 'given-up']),
@@ -70,10 +70,10 @@ export type StateLine =
   | z.infer<typeof window>
   | z.infer<typeof change>
 
-/** Takes the lines of a state's journal in turn. */
+/** Makes the state from the lines of a journal, one after another. */
 export function createState() {
   const state: State = { repositories: new Map(), left: new Map(), lastId: 0 }
-  /** Events of a window whose last line is not there yet. */
+  /** Events of a window that isn't complete yet. */
   let draft: StateEvent[] = []
 
   const begin = (at: number) => {
@@ -108,7 +108,7 @@ function moveTo({ repositories }: State, repository: number, point: number): voi
   repositories.set(repository, { ...repositories.get(repository), point })
 }
 
-/** An event that a start dropped may still have been under way. */
+/** Ignores an event that a start dropped while its request was running. */
 function changeOutcome({ left }: State, { id, outcome }: z.infer<typeof change>): void {
   const changed = left.get(id)
   if (changed === undefined) return
@@ -116,7 +116,7 @@ function changeOutcome({ left }: State, { id, outcome }: z.infer<typeof change>)
   else left.set(id, { ...changed, outcome })
 }
 
-/** @returns undefined if it is no line of a state */
+/** @returns undefined if the value isn't a line of a state */
 export function parseStateLine(value: unknown): StateLine | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   return schemaOf(value).safeParse(value).data
@@ -129,7 +129,7 @@ function schemaOf(value: object): z.ZodMiniType<StateLine> {
   return 'outcome' in value ? change : point
 }
 
-/** The fewest lines that give the same state. */
+/** Renders the fewest lines that make the same state. */
 export function renderState({ start, repositories, left }: State): StateLine[] {
   const events = [...left.values()].map(({ outcome, ...event }) => event)
   const first = events[0]?.id ?? 0

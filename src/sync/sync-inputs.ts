@@ -18,7 +18,7 @@ const DAY = 24 * 60 * 60 * 1000
 const UNITS: Record<string, number> = { d: DAY, h: DAY / 24 }
 const LONGEST_HISTORY = 90
 
-/** Phaset takes no time with these, so they can't be sent later. */
+/** Phaset accepts no time for these, so they can't be sent later. */
 const WITHOUT_TIME: readonly EventName[] = ['comment', 'pr-opened']
 const SYNCED_EVENTS = EVENT_NAMES.filter((name) => !WITHOUT_TIME.includes(name))
 
@@ -31,7 +31,7 @@ function parseMoment(text: string): Result<Moment | undefined> {
   return reading.kind === 'timestamp'
     ? value({ kind: 'instant', at: Number(reading.timestamp) })
     : invalid(
-        `is ${quote(text)}; it takes a date (2026-03-01), an instant (2026-03-01T12:00:00Z), an age (90d, 12h) or now`,
+        `is ${quote(text)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`,
       )
 }
 
@@ -43,9 +43,7 @@ function parseAge(text: string): number | undefined {
 function parseHistory(text: string): Result<number> {
   const age = text === '0' ? 0 : parseAge(text)
   return age === undefined || age > LONGEST_HISTORY * DAY
-    ? invalid(
-        `is ${quote(text)}; it takes an age of at most ${LONGEST_HISTORY}d, such as 30d, or 0`,
-      )
+    ? invalid(`is ${quote(text)}; use an age of at most ${LONGEST_HISTORY}d, such as 30d, or 0`)
     : value(age)
 }
 
@@ -53,12 +51,14 @@ function parseEvents(text: string): Result<ReadonlySet<EventName>> {
   const patterns = splitList(text)
   const wrong = patterns.find((pattern) => !EVENT_NAMES.some((name) => matches([pattern], name)))
   if (wrong !== undefined) {
-    return invalid(`has ${quote(wrong)}; it takes names or globs of ${SYNCED_EVENTS.join(', ')}`)
+    return invalid(
+      `has ${quote(wrong)}, which matches no event; use names or globs of ${SYNCED_EVENTS.join(', ')}`,
+    )
   }
   const chosen = SYNCED_EVENTS.filter((name) => matches(patterns, name))
   if (patterns.length > 0 && chosen.length === 0) {
     return invalid(
-      `has only ${quote(text)}, which Phaset takes without a time; they can't be synced`,
+      `is ${quote(text)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${SYNCED_EVENTS.join(', ')}`,
     )
   }
   return value(new Set(patterns.length === 0 ? SYNCED_EVENTS : chosen))
@@ -70,12 +70,12 @@ function parseSource(text: string): Result<DeploymentSource | undefined> {
   return /^[^/\s]+\.ya?ml$/.test(text)
     ? value({ kind: 'workflow', file: text })
     : invalid(
-        `is ${quote(text)}; it takes deployments, releases, none or a workflow's file name, such as deploy.yml`,
+        `is ${quote(text)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`,
       )
 }
 
 function parseState(text: string): Result<string> {
-  return text === '' ? invalid('is empty; it takes a directory') : value(text)
+  return text === '' ? invalid('is empty; use a directory, such as phaset-sync') : value(text)
 }
 
 const parsed = <T>(parse: (text: string) => Result<T>) => parseWith(z.string(), parse)
@@ -111,10 +111,10 @@ const syncSchema = z.object({
   record: z.enum(['auto', 'true', 'false'], 'one of auto, true, false'),
 })
 
-/** What the user asked for, by the names of sync/action.yml. */
+/** The parsed inputs, by their names in sync/action.yml. */
 export type SyncInputs = z.infer<typeof syncSchema>
 
-/** @param getInput gives an input by its name, trimmed, as @actions/core does */
+/** @param getInput returns the trimmed text of an input by its name, as @actions/core does */
 export function readSyncInputs(getInput: (name: string) => string): RawInputs {
   const names = Object.keys(syncSchema.shape)
   return Object.fromEntries(names.map((name) => [name, getInput(name)]))
@@ -123,12 +123,12 @@ export function readSyncInputs(getInput: (name: string) => string): RawInputs {
 export type SyncInputsReading = {
   /** Absent when there is an error among the problems. */
   inputs?: SyncInputs
-  /** Known even where another input is wrong. */
+  /** Known even if another input is wrong. */
   failOn: SyncInputs['fail-on']
   problems: Problem[]
 }
 
-/** Parses every input. All problems are found together, and none of them shows a secret. */
+/** Parses every input. Reports all problems together, and none of them contains a secret. */
 export function parseSyncInputs(raw: RawInputs, redact: Redact): SyncInputsReading {
   const { data, error } = syncSchema.safeParse(raw)
   const failOn = shape['fail-on'].safeParse(raw['fail-on']).data ?? 'config'

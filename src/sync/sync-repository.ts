@@ -24,7 +24,7 @@ import type { StateFile } from './state-file.ts'
 import type { SyncInputs } from './sync-inputs.ts'
 import type { RepositoryResult, SyncedComponent } from './sync-results.ts'
 
-/** A repository that is to be synced. */
+/** A repository to sync. */
 export type SyncedRepository = {
   /** Its numeric ID. */
   id: number
@@ -34,28 +34,28 @@ export type SyncedRepository = {
   url: string
 }
 
-/** What syncing a repository needs from the world outside. */
+/** The side effects that syncing a repository needs. */
 export type RepositoryMeans = {
   api: Api
   reading: Means
   inputs: SyncInputs
   tokens: Tokens
   state: StateFile
-  /** Where routing among components may find a clone, and what it asks otherwise. */
+  /** Where to find the changed files of an event: a clone, or GitHub's API. */
   sources: Parameters<typeof findEvents>[1]['sources']
   /** Undefined in a dry run. */
   uploadRecord: ((record: object, credentials: Credentials) => Promise<Delivery>) | undefined
-  /** Phaset's host, for messages. */
+  /** Phaset's host and port, for messages. */
   host: string
-  /** Records are uploaded although the default branch didn't move. */
+  /** A person started the run. Uploads records even if the default branch hasn't moved. */
   isByHand: boolean
 }
 
 export type SyncedRepositoryResult = RepositoryResult & { notes: string[]; problems: Problem[] }
 
 /**
- * Reads a window of a repository, and writes its events down; none is sent yet. Its records are
- * uploaded. A repository that can't be read whole keeps its point.
+ * Reads a window of a repository, adds its events to the state without sending them, and uploads its
+ * records. If the window can't be read completely, the repository keeps its point.
  *
  * @param window undefined if there is nothing to read
  * @param movesPoint false for a repair
@@ -99,7 +99,7 @@ function decideRecord(
     : { kind: 'upload', auto: true }
 }
 
-/** Events come later, so credentials are needed even where no record is uploaded. */
+/** Needs credentials even if no record is uploaded, because events follow. */
 function planSynced(
   component: Component,
   { url }: SyncedRepository,
@@ -122,7 +122,7 @@ function planSynced(
   return { ...plan, problems: [...plan.problems, ...more] }
 }
 
-/** Without a checkout, only the default branch can have the manifest. */
+/** Says where the manifest is missing: sync has no checkout, and reads only the default branch. */
 function withoutManifest({ manifest }: Component, record: ModeDecision): ModeDecision {
   if (manifest?.kind !== 'absent' || record.kind !== 'upload' || !record.auto) return record
   return { kind: 'nothing', reason: `there is no ${manifest.file} on the default branch` }
@@ -130,7 +130,7 @@ function withoutManifest({ manifest }: Component, record: ModeDecision): ModeDec
 
 type Written = Pick<SyncedRepositoryResult, 'isRead' | 'notes' | 'problems'>
 
-/** Nothing of a window counts before its last line is written; the point moves with it. */
+/** Writes the events of a window. They count only after its last line, which also moves the point. */
 async function writeWindow(
   repository: SyncedRepository,
   window: Window | undefined,
@@ -142,7 +142,7 @@ async function writeWindow(
     plans.flatMap((plan) => (plan.credentials ? [[plan.component, plan.credentials]] : [])),
   )
   if (window === undefined) return { isRead: true, notes: [], problems: [] }
-  // What is read for nobody would be lost.
+  // Without credentials, the events of this window would be lost.
   if (credentials.size === 0) return { isRead: false, notes: [], problems: [] }
   const components = plans.map(({ component }) => component)
   const { inputs, state } = means
@@ -176,7 +176,7 @@ async function writeWindow(
   return { isRead: true, notes: [...history.facts.notes, ...notes], problems }
 }
 
-/** With `only-missed`, deployments reach Phaset live unless the user says where they come from. */
+/** With `only-missed`, a live workflow reports deployments unless the user names another source. */
 function sourceOf(inputs: Pick<SyncInputs, 'deployments' | 'only-missed'>): DeploymentSource {
   return inputs.deployments ?? { kind: inputs['only-missed'] ? 'none' : 'deployments' }
 }
@@ -244,7 +244,7 @@ function recordProblems(
   return deliveryProblems([{ item: 'record', delivery }], { host, identity }, undefined)
 }
 
-/** An upload that did not arrive, or that another token would change, is repeated by the next run. */
+/** Keeps the commit, unless an upload failed in a way that the next run may not. */
 function keepCommit(
   { id }: SyncedRepository,
   commit: string | undefined,
@@ -263,19 +263,21 @@ function isSettled({ record: { delivery } }: SyncedComponent): boolean {
 }
 
 function endProblem(end: ReadingEnd, { name }: SyncedRepository): Problem {
-  const later = 'nothing of it is sent, and the next run continues where the last one ended'
+  const later = 'so none of its new events are sent, and the next run reads it again'
   switch (end.kind) {
     case 'failed':
-      return inputProblem(`${name}: ${end.problem}; ${later}`)
+      return inputProblem(`${name}: ${end.problem}. Until then, none of its new events are sent`)
     case 'limited':
       return warn(
-        `${name}: GitHub's limit on requests lasts until ${describeInstant(end.until)}, longer than deadline allows; ${later}`,
+        `${name} wasn't read: GitHub's limit on requests lasts until ${describeInstant(end.until)}, which is after deadline, ${later}`,
       )
     case 'out-of-time':
-      return warn(`${name}: the time for the run (deadline) was up before it was read; ${later}`)
+      return warn(
+        `${name} wasn't read completely before deadline, ${later}. If that happens again, raise deadline`,
+      )
     case 'cancelled':
       return {
-        ...warn(`${name}: the job was cancelled before it was read; ${later}`),
+        ...warn(`${name} wasn't read completely: the job was cancelled, ${later}`),
         level: 'error',
       }
   }

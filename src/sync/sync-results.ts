@@ -3,10 +3,10 @@ import type { RecordPart } from '../carry-out/results.ts'
 import type { Window } from '../github-api/history/facts.ts'
 import type { EventName, PhasetEvent } from '../phaset/contract/event.ts'
 
-/** How many events of a kind came to which end. */
+/** How many events of one kind have each result. */
 export type KindCounts = {
   delivered: number
-  /** Phaset refused them, and would again. */
+  /** Phaset refused them, and would refuse them again. */
   refused: number
   /** They may have arrived. */
   unknown: number
@@ -14,20 +14,20 @@ export type KindCounts = {
   left: number
 }
 
-/** What a sync did: everything that the log, the annotations, the summary and the outputs show. */
+/** What a sync did: everything in the log, the annotations, the summary and the outputs. */
 export type SyncResult = {
-  /** Up to when the repositories were to be read, in milliseconds since 1970. */
+  /** The end of the time that this run reads, in milliseconds since 1970. */
   until?: number
   repositories: RepositoryResult[]
   counts: ReadonlyMap<EventName, KindCounts>
-  /** What Phaset took, or, in a dry run, would get; each with its record. */
+  /** The events that Phaset accepted, or in a dry run those that would be sent. */
   events: SentEvent[]
-  /** Why events are left for the next run; absent where none are. */
+  /** Why events are left for the next run. Absent if none are. */
   leftBecause?: string
   notes: string[]
   problems: Problem[]
   dryRun: boolean
-  /** The path of the undelivered file; absent when everything was delivered. */
+  /** The path of the undelivered file. Absent if everything was delivered. */
   undelivered?: string
 }
 
@@ -36,9 +36,9 @@ export type SentEvent = { recordId: string; at: number; body: PhasetEvent }
 export type RepositoryResult = {
   /** `owner/name`. */
   name: string
-  /** Absent where nothing was read. */
+  /** Absent if nothing was read. */
   window?: Window
-  /** Whether all of the window was read and is written down. */
+  /** Whether the whole window was read, and its events are in the state. */
   isRead: boolean
   components: SyncedComponent[]
 }
@@ -53,7 +53,7 @@ export type SyncedComponent = {
 
 const NONE: KindCounts = { delivered: 0, refused: 0, unknown: 0, left: 0 }
 
-/** Counts one more event of a kind that came to an end. */
+/** Adds an event to the counts of its kind. */
 export function addCount(
   counts: Map<EventName, KindCounts>,
   kind: EventName,

@@ -42,7 +42,7 @@ export type SyncStep = {
 }
 
 /**
- * Sends what is left of the runs before, and then what happened in each repository since.
+ * Sends the events that earlier runs left, and then those of what happened in each repository since.
  *
  * @throws StateFailure
  */
@@ -65,7 +65,7 @@ export async function sync(step: SyncStep): Promise<SyncResult> {
   return { ...result, ...(plan.kind !== 'nothing' && { until: plan.until }) }
 }
 
-/** Reads everything, and sends nothing. */
+/** Reads everything without sending anything. */
 async function show(step: SyncStep, plan: SyncPlan, state: StateFile): Promise<SyncResult> {
   const done = await syncAll(step, plan, state, undefined)
   const left = [...state.state.left.values()].sort((a, b) => a.at - b.at || a.id - b.id)
@@ -130,7 +130,7 @@ type Sending = {
   uploadRecord: NonNullable<Parameters<typeof syncRepository>[3]['uploadRecord']>
 }
 
-/** One repository after another: what is in memory is bounded by the largest. */
+/** Syncs one repository after another, so the largest one decides how much memory is needed. */
 async function syncAll(
   step: SyncStep,
   plan: SyncPlan,
@@ -180,7 +180,7 @@ async function openReading(step: SyncStep, { name }: SyncedRepository) {
       },
       onProgress: countReading(name, progress),
     },
-    // Whatever is checked out, the components are those of the default branch.
+    // The components are those of the default branch, so a checkout of another commit doesn't count.
     sources: { workspace: run.temporaryDirectory, access, serverUrl: run.serverUrl },
   }
 }

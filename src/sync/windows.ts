@@ -3,16 +3,16 @@ import type { Window } from '../github-api/history/facts.ts'
 import type { State, StateLine } from './state.ts'
 import type { Moment, SyncInputs } from './sync-inputs.ts'
 
-/** GitHub's replicas have settled after this many milliseconds. */
+/** After this many milliseconds, all of GitHub's servers return the same data. */
 const SETTLING = 5 * 60 * 1000
 
 /** What a run reads of each repository. */
 export type SyncPlan =
-  /** From its point on. `start`: the point of every repository from now on. */
+  /** Reads on from the point of each repository. `start`: sets all points to this time first. */
   | { kind: 'continue'; until: number; start?: number }
-  /** A window is read whole, and the points stay. */
+  /** Reads one window again, and keeps the points. */
   | { kind: 'repair'; window: Window; until: number }
-  /** Nothing is read; the problem says why. */
+  /** Reads nothing. The problem says why. */
   | { kind: 'nothing'; problem: Problem }
 
 /** Decides what a run reads. @param now when the run started, in milliseconds since 1970 */
@@ -21,23 +21,28 @@ export function planSync(
   state: State,
   now: number,
 ): SyncPlan {
-  // GitHub's instants are whole seconds.
+  // GitHub's times are whole seconds.
   const settled = Math.floor((now - SETTLING) / 1000) * 1000
   if (since === undefined) {
-    if (until !== undefined) return refuse('until is given without since; give both, or neither')
+    if (until !== undefined) return refuse('until is set, but since is empty; set both or neither')
     return state.start === undefined ? refuse(NO_STATE) : { kind: 'continue', until: settled }
   }
   const from = momentAt(since, now)
-  if (from > now) return refuse('since is in the future; give an earlier time')
+  if (from > now)
+    return refuse(
+      `since is ${new Date(from).toISOString()}, which is in the future; use an earlier time`,
+    )
   if (until === undefined) return { kind: 'continue', until: settled, start: from }
   const window = { from, until: Math.min(momentAt(until, now), settled) }
   return window.from < window.until
     ? { kind: 'repair', window, until: window.until }
-    : refuse('since is not before until, or less than five minutes ago; give an earlier since')
+    : refuse(
+        `since is ${new Date(window.from).toISOString()}, which isn't before the end of the window, ${new Date(window.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`,
+      )
 }
 
 const NO_STATE =
-  'there is no state of an earlier run, so it is unknown from when on to read; start with "Run workflow" and since: 90d for the history of 90 days, or since: now for none'
+  'there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
 
 function refuse(message: string): SyncPlan {
   return { kind: 'nothing', problem: inputProblem(message) }
@@ -47,7 +52,7 @@ function momentAt(moment: Moment, now: number): number {
   return moment.kind === 'instant' ? moment.at : now - moment.age
 }
 
-/** What is written down before anything is read. */
+/** Makes the lines of the state that are written before anything is read. */
 export function startLines(
   plan: Extract<SyncPlan, { kind: 'continue' }>,
   state: State,

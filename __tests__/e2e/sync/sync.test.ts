@@ -102,7 +102,7 @@ test('a repair sends its window again, and the points stay', async () => {
 test('without a state and without since, the run fails and says how to start', async () => {
   const { exitCode, stdout } = await workflow.run({}, { at: END })
   expect([exitCode, phaset.accepted]).toEqual([1, []])
-  expect(stdout).toMatch(/::error.*there is no state of an earlier run.*since: 90d/)
+  expect(stdout).toMatch(/::error.*there is no state of an earlier run.*set since to 90d/)
 })
 
 test('a damaged state fails the run, and nothing is sent', async () => {

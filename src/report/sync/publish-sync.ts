@@ -36,7 +36,7 @@ export async function publishSync(
   for (const problem of (await written) ?? []) annotate(problem)
 }
 
-/** Of the run and of the components. */
+/** Lists the problems of the run and of all components. */
 export function syncProblems({ problems, repositories }: SyncResult): Problem[] {
   return [
     ...problems,
@@ -69,7 +69,7 @@ function printGroup(title: string, lines: readonly string[]): void {
   core.endGroup()
 }
 
-/** A runner obeys `::` at a line's start and `##[` anywhere in it. */
+/** Escapes runner commands: a runner obeys `::` at the start of a line, and `##[` anywhere in it. */
 function toLine(text: string): string {
   return escapeCommands(escapeInvisible(text)).replace(/^(\s*):(?=:)/, '$1\\u{3a}')
 }

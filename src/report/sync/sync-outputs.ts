@@ -3,7 +3,7 @@ import type { Delivery } from '../../phaset/delivery.ts'
 import type { SentEvent, SyncResult } from '../../sync/sync-results.ts'
 import { renderOutputs } from '../outputs.ts'
 
-/** The outputs of sync/action.yml, by their names; each at most 64 KiB. */
+/** Renders the outputs by their names in sync/action.yml. Each is at most 64 KiB long. */
 export function renderSyncOutputs(result: SyncResult): Record<string, string> {
   const { until, counts, dryRun } = result
   const sent = dryRun ? [] : [...counts].map(([kind, { delivered }]) => [kind, delivered] as const)
@@ -17,7 +17,7 @@ export function renderSyncOutputs(result: SyncResult): Record<string, string> {
 const DELIVERED: Delivery = { outcome: 'delivered', attempts: 1 }
 const STANDARDS: StandardsPart = { state: 'skipped', reason: 'they need a checkout' }
 
-/** In the shape of the main action's results. */
+/** Converts to the results of the main action, which has the same outputs. */
 function toComponents({ repositories, events, dryRun }: SyncResult): ComponentResult[] {
   const ofRecords = Map.groupBy(dryRun ? [] : events, ({ recordId }) => recordId)
   const components = repositories.flatMap((repository) => repository.components)

@@ -15,13 +15,13 @@ import type {
 import { blocks, code, details, escapeMarkdown, list, prose, table } from '../summary/markdown.ts'
 import { SYMBOLS } from '../summary/symbols.ts'
 
-/** Events that a dry run lists in the summary; the log has all. */
+/** A dry run lists at most this many events in the summary. The log has all. */
 const LISTED = 1000
 
-/** Notes before they are counted. */
+/** More notes than this are counted instead of listed. */
 const SHOWN_NOTES = 20
 
-/** The sync in a line, such as `120 events delivered · 3 left · record uploaded`. */
+/** Renders the sync in one line: `120 events delivered · 3 left · 1 record uploaded`. */
 export function renderSyncHeadline(result: SyncResult): string {
   const { dryRun, problems } = result
   const { delivered, refused, unknown, left } = totals(result)
@@ -41,7 +41,7 @@ export function renderSyncHeadline(result: SyncResult): string {
   )
 }
 
-/** The job summary in GitHub's Markdown. No outside text becomes more than text in it. */
+/** Renders the job summary in GitHub's Markdown. Outside text never becomes markup. */
 export function renderSyncSummary(result: SyncResult): string {
   const { notes, events, dryRun, repositories } = result
   const rest = notes.length - SHOWN_NOTES
@@ -56,7 +56,7 @@ export function renderSyncSummary(result: SyncResult): string {
     renderCounts(result),
     dryRun ? renderEvents(events) : '',
     ...renderKept(result),
-    'Phaset takes `comment` and `pr-opened` without a time, so sync never sends them.',
+    'Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them.',
   ])}\n`
 }
 
@@ -87,7 +87,7 @@ function renderRepositories(repositories: readonly RepositoryResult[]): string {
       escapeMarkdown(name, 200),
       window === undefined ? '' : isoOf(window.from),
       window === undefined ? '' : isoOf(window.until),
-      window === undefined ? 'nothing new' : isRead ? 'yes' : 'no, the next run continues there',
+      window === undefined ? 'nothing new' : isRead ? 'yes' : 'no, the next run reads it again',
       components.map(({ record }) => record.state).join(', '),
     ]),
   )
@@ -121,7 +121,7 @@ function renderEvents(events: readonly SentEvent[]): string {
   )
 }
 
-/** An event as a line: when it happened, its record, and what would be sent. */
+/** Renders an event in one line: when it happened, its record, and what would be sent. */
 export function listEvent({ at, recordId, body }: SentEvent): string {
   return `${isoOf(at)} ${recordId} ${JSON.stringify(body)}`
 }
@@ -130,11 +130,11 @@ function renderKept({ undelivered, leftBecause }: SyncResult): string[] {
   return [
     ...(leftBecause === undefined
       ? []
-      : [`The next run sends what is left, if the workflow keeps the state directory.`]),
+      : ['The next run sends what is left, if the workflow keeps the state directory.']),
     ...(undelivered === undefined
       ? []
       : [
-          `What was refused, or may have arrived, is in ${code(undelivered)}, the path in the output ${code('undelivered')}. The main action sends it with ${code('replay')}.`,
+          `The undelivered file ${code(undelivered)} has the events that Phaset refused and those that may have arrived. The output ${code('undelivered')} is its path. The main action sends them with ${code('replay')}.`,
         ]),
   ]
 }

@@ -32,7 +32,7 @@ events:v(r.get(e.recordId??"")??[]),standards:g}))),i=new Set(o.map((({recordId:
 ;return[...s,...[...r].filter((([e])=>!i.has(e))).map((([e,t])=>({directory:".",recordId:e,events:v(t),record:{
 state:"skipped",reason:"its component is gone"},standards:g,problems:[]})))]}function v(e){return e.map((({body:e})=>({
 body:e,subject:{kind:"repository"},delivery:y})))}var b=n(1366),k=n(996),$=n(5504);const I=1e3,E=20;function _(e){
-const{dryRun:t,problems:n}=e,{delivered:r,refused:o,unknown:i,left:a}=j(e),c=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,d=[...(0,
+const{dryRun:t,problems:n}=e,{delivered:r,refused:o,unknown:i,left:a}=T(e),c=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,d=[...(0,
 s.ZT)(n,["error","warning"]),...r>0?[`${(0,
 b.U)(r,"event")} delivered`]:[],...o>0?[`${o} refused`]:[],...i>0?[`${i} unknown`]:[],...a>0?[t?`${(0,
 b.U)(a,"event")} would be sent`:`${a} left`]:[],...c>0?[`${(0,b.U)(c,"record")} uploaded`]:[]]
@@ -41,7 +41,7 @@ const{notes:t,events:n,dryRun:r,repositories:o}=e,i=t.length-E;return`${(0,k.Bv)
 k.FV)(_(e))}`,(0,
 k.p_)([...(a=D(e),(0,s.fr)((0,s.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":$.A[e]} ${(0,
 k.CS)(t)}`))),...t.slice(0,E).map((e=>`\u2139\ufe0f ${(0,
-k.FV)(e)}`)),...i>0?[`\u2139\ufe0f plus ${i} more, see the log`]:[]]),A(o),M(e),r?R(n):"",...T(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
+k.FV)(e)}`)),...i>0?[`\u2139\ufe0f plus ${i} more, see the log`]:[]]),A(o),M(e),r?q(n):"",...j(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
 ;var a}function P(e){const t=D(e);return(0,s.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
 function D({problems:e,repositories:t}){return[...e,...t.flatMap((({components:e})=>e.flatMap((e=>e.problems))))]}
 function A(e){
@@ -50,17 +50,17 @@ k.FV)(e,200),void 0===t?"":Y(t.from),void 0===t?"":Y(t.until),void 0===t?"nothin
 }function M({counts:e,dryRun:t}){if(0===e.size)return"";const n=[...e].sort((([e],[t])=>e<t?-1:1));return t?(0,
 k.tp)(["Kind","Would be sent"],n.map((([e,{left:t}])=>[(0,k.aY)(e),String(t)]))):(0,
 k.tp)(["Kind","Delivered","Refused","Unknown","Left for the next run"],n.map((([e,{delivered:t,refused:n,unknown:r,left:o}])=>[(0,
-k.aY)(e),...[t,n,r,o].map(String)])))}function R(e){if(0===e.length)return""
-;const t=e.length-I,n=e.slice(0,I).map((e=>(0,k.FV)(q(e))));return(0,k.zH)("Events",(0,
-k.p_)([...n,...t>0?[`plus ${t} more, see the log`]:[]]))}function q({at:e,recordId:t,body:n}){
-return`${Y(e)} ${t} ${JSON.stringify(n)}`}function T({undelivered:e,leftBecause:t}){
+k.aY)(e),...[t,n,r,o].map(String)])))}function q(e){if(0===e.length)return""
+;const t=e.length-I,n=e.slice(0,I).map((e=>(0,k.FV)(R(e))));return(0,k.zH)("Events",(0,
+k.p_)([...n,...t>0?[`plus ${t} more, see the log`]:[]]))}function R({at:e,recordId:t,body:n}){
+return`${Y(e)} ${t} ${JSON.stringify(n)}`}function j({undelivered:e,leftBecause:t}){
 return[...void 0===t?[]:["The next run sends what is left, if the workflow keeps the state directory."],...void 0===e?[]:[`The undelivered file ${(0,
 k.aY)(e)} has the events that Phaset refused and those that may have arrived. The output ${(0,
-k.aY)("undelivered")} is its path. The main action sends them with ${(0,k.aY)("replay")}.`]]}function j({counts:e}){
+k.aY)("undelivered")} is its path. The main action sends them with ${(0,k.aY)("replay")}.`]]}function T({counts:e}){
 const t={delivered:0,refused:0,unknown:0,left:0}
 ;for(const{delivered:n,refused:r,unknown:o,left:s}of e.values())t.delivered+=n,t.refused+=r,t.unknown+=o,t.left+=s
 ;return t}function Y(e){return new Date(e).toISOString()}async function N(e,t,n){const r=U(e,t),i=(0,p.K)(h(r)),a={...r,
-problems:[...r.problems,...i]},c=n?(0,p.S)(S(a)):void 0;a.dryRun&&G("Events",a.events.map(q)),G("Notes",a.notes)
+problems:[...r.problems,...i]},c=n?(0,p.S)(S(a)):void 0;a.dryRun&&G("Events",a.events.map(R)),G("Notes",a.notes)
 ;const{shown:d,left:u}=(0,f.e)(O(a));for(const e of d)F(e);G("More problems",(0,s.fr)((0,
 s.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),o.pq((0,l.g9)(`Phaset: ${_(a)}`));for(const e of await c??[])F(e)}
 function O({problems:e,repositories:t}){return[...e,...t.flatMap((({components:e})=>e.flatMap((e=>e.problems))))]}
@@ -109,7 +109,7 @@ ee.Uq)(n)}function Se(e,t,n){return""!==n?(0,te.bA)(t):((0,r.mkdirSync)(e,{recur
 te.s9)(t))}function Pe({take:e}){return t=>{for(const n of t)e(n)}}function De(e,t){const n=e=>{try{e()}catch(e){
 throw new be(`the state can't be written (${(0,Z.$)(e)})`)}};return{state:e.state,write:r=>{
 for(let e=0;e<r.length;e+=$e)n((()=>t.append(...r.slice(e,e+$e))));Pe(e)(r)},close:()=>{n((()=>t.replace(ve(e.state)))),
-t.close()}}}var Ae=n(7598),Me=n(8500),Re=n(9881),qe=n(1441),Te=n(7522),je=n(7457),Ye=n(9840),Ne=n(5472);const Oe=6e4
+t.close()}}}var Ae=n(7598),Me=n(8500),qe=n(9881),Re=n(1441),je=n(7522),Te=n(7457),Ye=n(9840),Ne=n(5472);const Oe=6e4
 ;function Ue(e,t,n){let r=t()+Oe,o=0;const s=()=>{r=Math.max(r,t()+Oe)};return{
 remaining:()=>n.aborted?0:Math.max(0,Math.min(e,r)-t()),renew:s,spend:async e=>{0===o++&&s();try{return await e()
 }finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+Oe),0))}}var Ce=n(5373),xe=n(9269);const Ge={delivered:0,
@@ -150,15 +150,15 @@ login:"Bot"!==e.__typename||e.login.endsWith("[bot]")?e.login:`${e.login}[bot]`,
 }:null))),st=re.FsL(re.cl6(re.Ikc({login:re.YjP(),type:re.lqM(re.YjP())})),re.pdi((e=>e?{login:e.login,
 type:e.type??"User"}:null)));function it(e){return re.Ikc({repository:e})}class at extends Error{kind;constructor(e,t){
 super(dt(e,t)),this.kind=e.kind}}function ct(e,t){return e instanceof at&&e.kind===t}function dt(e,t){switch(e.kind){
-case"denied":return`GitHub's API refused a request; give the job \`permissions: ${t}\`, or another github-token`
+case"denied":
+return`GitHub's API refused a request of github-token; give the job \`permissions: ${t}\`, or set another github-token`
 ;case"missing":
-return`GitHub's API found no such repository, or github-token may not read it; check the name, and give the token ${t}`
-;case"too-large":
-return"GitHub's API took too long to answer, however little was asked for; run the workflow again later"
-;case"unknown-field":return"This version of GitHub Enterprise Server doesn't have what sync reads; use a newer one"
-;case"limited":return"GitHub's API limits the token's requests; run the workflow again later";case"unreachable":
-return"GitHub's API could not be reached; run the workflow again later";case"unexpected":
-return`GitHub's API gave an unexpected answer: ${(0,l.hD)(e.detail)}`}}
+return`GitHub's API doesn't find the repository, or github-token has no permission to read it; check the name, and give the token ${t}`
+;case"too-large":return"GitHub's API timed out, even for a small request; run the workflow again later"
+;case"unknown-field":return"this version of GitHub Enterprise Server doesn't have the data that sync reads; upgrade it"
+;case"limited":return"GitHub's API limits the requests of github-token; run the workflow again later";case"unreachable":
+return"GitHub's API can't be reached; run the workflow again later";case"unexpected":
+return`GitHub's API gave an unexpected answer, ${(0,l.hD)(e.detail)}; run the workflow again later`}}
 const ut=re.MfU(re.g1P(re.YjP(),re.L5J()),{}),lt=re.Ikc({status:re.aig(),response:re.lqM(re.Ikc({headers:ut,
 data:re.lqM(re.L5J())}))}),ft=re.Ikc({headers:ut,errors:re.YOg(re.Ikc({message:re.MfU(re.YjP(),""),
 type:re.lqM(re.MfU(re.YjP(),"")),path:re.lqM(re.MfU(re.YOg(re.L5J()),[])),extensions:re.lqM(re.MfU(re.Ikc({
@@ -185,21 +185,21 @@ pageInfo:re.Ikc({hasNextPage:re.zMY(),endCursor:re.mee(re.YjP())})})}const St="p
 startCursor:re.mee(re.YjP())})})}async function Dt(e,t){const n=[e.nodes]
 ;for(let r=e;r.pageInfo.hasPreviousPage;n.unshift(r.nodes))r=await t(r.pageInfo.startCursor)
 ;return n.flat().filter((e=>null!==e))}const At=3;async function*Mt(e,t,n){let r=t,o=null,s=0;for(;;){
-const i=await Rt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
+const i=await qt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
 ;if(c||!(r>1||s<At-1)){if(c||n(),yield a,void 0===i||!i.pageInfo.hasNextPage)return;o=i.pageInfo.endCursor,s=0,
-r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function Rt(e,t,n,r){try{return await e(t,n)
-}catch(e){const n=1===t&&r>=At-1;if(ct(e,"too-large")&&!n)return;throw e}}async function qt(e,t,n){const r=[];let o=t
+r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function qt(e,t,n,r){try{return await e(t,n)
+}catch(e){const n=1===t&&r>=At-1;if(ct(e,"too-large")&&!n)return;throw e}}async function Rt(e,t,n){const r=[];let o=t
 ;for(let t=0;t<e.length;)try{r.push(...await n(e.slice(t,t+o))),t+=o}catch(e){if(!ct(e,"too-large")||1===o)throw e
-;o=Math.floor(o/2)}return r}const Tt="contents: read",jt=it(re.Ikc({defaultBranchRef:re.mee(re.Ikc({target:re.Ikc({
+;o=Math.floor(o/2)}return r}const jt="contents: read",Tt=it(re.Ikc({defaultBranchRef:re.mee(re.Ikc({target:re.Ikc({
 oid:re.YjP()})}))}));async function Yt({query:e}){
-const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},jt,Tt)
+const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},Tt,jt)
 ;return t.defaultBranchRef?.target.oid}const Nt=re.Ikc({tree:re.YOg(re.Ikc({path:re.YjP(),type:re.YjP()})),
 truncated:re.zMY()});async function Ot({get:e},t){const n={tree_sha:t,recursive:"1"
-},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Nt,Tt);return{
+},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Nt,jt);return{
 paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const Ut=50,Ct=re.mee(re.Ikc({
 text:re.lqM(re.mee(re.YjP())),isTruncated:re.lqM(re.zMY())})),xt=it(re.g1P(re.YjP(),Ct));function Gt({query:e},t,n){
-return qt(n,Ut,(async n=>{
-const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),xt,Tt)
+return Rt(n,Ut,(async n=>{
+const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),xt,jt)
 ;return n.map(((e,t)=>Lt(s[`e${t}`]??null)))}))}function Lt(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
 var Bt=n(7112),Ft=n(2651),Ht=n(4216),zt=n(5290);const Wt=/[*?[]/;async function Vt(e,{inputs:t,tokens:n,commit:r}){
@@ -227,7 +227,7 @@ state:re.YjP(),environment:re.cl6(re.YjP()),createdAt:tt})),fn=re.Ikc({id:re.YjP
 environment:re.mee(re.YjP()),createdAt:tt,creator:ot,statuses:re.mee(ln)}),pn=it(re.Ikc({deployments:_t(fn)
 })),mn=re.Ikc({node:re.Ikc({statuses:ln})}),hn=3024e6;async function yn(e,{from:t},n,r){const o=async(t,n)=>{const r={
 first:t,after:n,statusesAfter:null},{repository:o}=await e.query(dn,r,pn,sn);return o.deployments
-},s=()=>r("GitHub could not load a deployment: its event is missing"),i=[];for await(const r of Mt(o,an,s)){
+},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of Mt(o,an,s)){
 for(const t of r){const r=wn(t,await gn(t,e));r&&(0,on.c)(n,r.environment)&&i.push(r)}
 if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-hn)))break}return i}
 async function gn({id:e,statuses:t},{query:n}){const r=t?.nodes??[];for(let o=t;o?.pageInfo.hasNextPage;){const t={id:e,
@@ -246,19 +246,19 @@ return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $f
 }),Sn("IssueTypeRemovedEvent",{issueType:re.mee(En)}),Sn("IssueTypeChangedEvent",{issueType:re.mee(En),
 prevIssueType:re.mee(En)})]),Dn=re.Ikc({fullDatabaseId:nt,number:re.Whr(),createdAt:tt,closedAt:re.mee(tt),author:ot,
 labels:re.mee(re.Ikc({nodes:re.YOg(re.mee(En))})),issueType:re.cl6(En),timelineItems:Pt(Pn)}),An=it(re.Ikc({
-issues:_t(Dn)}));async function Mn(e,t,n){try{return await Rn(e,t,n,"with-types")}catch(r){
-if(!ct(r,"unknown-field"))throw r;return Rn(e,t,n,"without-types")}}async function Rn(e,{from:t},n,r){
+issues:_t(Dn)}));async function Mn(e,t,n){try{return await qn(e,t,n,"with-types")}catch(r){
+if(!ct(r,"unknown-field"))throw r;return qn(e,t,n,"without-types")}}async function qn(e,{from:t},n,r){
 const o=In(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...kn
 },{repository:i}=await e.query(o,r,An,vn);return i.issues
-},a=()=>n("GitHub could not load an issue: its events are missing"),c=new Map;for await(const t of Mt(i,bn,a)){
-for(const n of t){const t=await Dt(n.timelineItems,(t=>qn(e,n.number,r,t)));c.set(n.fullDatabaseId,Tn(n,t))}
-e.onProgress("issues",c.size)}return[...c.values()]}async function qn({query:e},t,n,r){
+},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of Mt(i,bn,a)){
+for(const n of t){const t=await Dt(n.timelineItems,(t=>Rn(e,n.number,r,t)));c.set(n.fullDatabaseId,jn(n,t))}
+e.onProgress("issues",c.size)}return[...c.values()]}async function Rn({query:e},t,n,r){
 const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${$n(n)} } }\n  }`,s=it(re.Ikc({
 issue:re.Ikc({timelineItems:Pt(Pn)})})),{repository:i}=await e(o,{number:t,last:100,before:r},s,vn)
-;return i.issue.timelineItems}function Tn(e,t){
+;return i.issue.timelineItems}function jn(e,t){
 const{fullDatabaseId:n,number:r,createdAt:o,closedAt:s,author:i,labels:a,issueType:c}=e;return{id:n,number:r,
-createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(jn)}
-}function jn(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
+createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(Tn)}
+}function Tn(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
 ...o,kind:"labeled",label:e.label.name}];case"UnlabeledEvent":return[{...o,kind:"unlabeled",label:e.label.name}]
 ;case"ClosedEvent":return[{...o,kind:"closed"}];case"ReopenedEvent":return[{...o,kind:"reopened"}]
 ;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return Yn(o,e)}}function Yn(e,t){
@@ -276,7 +276,7 @@ mergeCommit:re.mee(re.Ikc({oid:re.YjP()})),files:re.cl6(Fn),reviews:Pt(Ln),timel
 pullRequests:_t(Hn)}));async function Wn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Vn(e,s,n,o,r)
 ;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Vn(e,t,n,r,o){const s=async(t,r)=>{
 const o={first:t,after:r,files:n,...Gn},{repository:s}=await e.query(xn,o,zn,Nn);return s.pullRequests
-},i=()=>o("GitHub could not load a pull request: its events are missing"),a={pages:0,newest:t}
+},i=()=>o("GitHub couldn't load a pull request, so its events are missing"),a={pages:0,newest:t}
 ;for await(const n of Mt(s,On,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
 ;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Jn(o,e));if(e.onProgress("pull requests",r.size),
 n.some((({updatedAt:e})=>e<t)))break}return a}async function Jn(e,t){
@@ -311,7 +311,7 @@ const s=n.get(e),i=s?.tip===r?s.reached:cr(r,t);if(void 0===i)return;n.set(e,{ti
 ;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function dr(e,t,n){const r=[],o=[e]
 ;for(let e=o.pop();void 0!==e;e=o.pop()){if(t.has(e))continue;t.add(e);const s=n.get(e);if(void 0===s)return;r.push(s),
 o.push(...s.parents)}return r}const ur="contents: read",lr=100,fr=re.cl6(re.Ikc({committedDate:re.lqM(re.YjP())}))
-;async function pr({query:e,onProgress:t},n){let r=0;const o=await qt([...new Set(n)],lr,(async n=>{
+;async function pr({query:e,onProgress:t},n){let r=0;const o=await Rt([...new Set(n)],lr,(async n=>{
 const o=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${n.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=it(re.g1P(re.YjP(),fr)),{repository:i}=await e(o,{},s,ur)
 ;return r+=n.length,t("commits",r),n.map(((e,t)=>[e,i[`c${t}`]?.committedDate]))}))
 ;return new Map(o.filter((e=>void 0!==e[1])))}
@@ -334,29 +334,29 @@ if(!ct(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=
 })))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}const Er=1e6,_r="refs/heads/"
 ;async function Sr(e,t,n,r,o){if(void 0===t.defaultBranch)return[];const s=await Dr(e,t.defaultBranch,n,r)
 ;return void 0===s&&o(Pr),Ar(e,s??[],n,r)}
-const Pr="Changes are not reported: this version of GitHub Enterprise Server has no activity API. Report them with a live workflow"
+const Pr="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
 ;async function Dr(e,t,n,{changeBranches:r}){const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?_r+t:void 0;try{
 const t=await rr(e,o,n);return void 0===o?t.filter((({ref:e})=>(0,on.c)(r,e.slice(_r.length)))):t}catch(t){
 if(ct(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function Ar(e,t,n,{changes:r}){
-const o="all"===r?await Rr(e,t,n):await Mr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
+const o="all"===r?await qr(e,t,n):await Mr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
 ;t.length>0&&s.push({...r,commits:t})}return s}async function Mr(e,t){const n=t.map((({after:e})=>e)),r=await pr(e,n)
-;return async t=>{const n=t.isForced?await Ir(e,t,1):void 0;return 0===n?.count?[]:[qr(t,r.get(t.after))]}}
-async function Rr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await wr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
+;return async t=>{const n=t.isForced?await Ir(e,t,1):void 0;return 0===n?.count?[]:[Rr(t,r.get(t.after))]}}
+async function qr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await wr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
 ;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await Ir(e,t,Er)
-;return void 0===r?[qr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??Tr(t)})))}}function qr(e,t){return{
-sha:e.after,date:t??Tr(e)}}function Tr({at:e}){return new Date(e).toISOString()}
-const jr="contents: read",Yr=100,Nr=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${rt} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Or=re.Ikc({
+;return void 0===r?[Rr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??jr(t)})))}}function Rr(e,t){return{
+sha:e.after,date:t??jr(e)}}function jr({at:e}){return new Date(e).toISOString()}
+const Tr="contents: read",Yr=100,Nr=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${rt} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Or=re.Ikc({
 databaseId:nt,tagName:re.YjP(),isDraft:re.zMY(),isPrerelease:re.zMY(),publishedAt:re.mee(tt),author:ot,
 tagCommit:re.mee(re.Ikc({oid:re.YjP()}))}),Ur=it(re.Ikc({releases:_t(Or)})),Cr=re.Ikc({author:st})
 ;async function xr(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query(Nr,{first:t,after:n
-},Ur,jr);return r.releases},i=()=>o("GitHub could not load a release: its event is missing"),a=[]
+},Ur,Tr);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
 ;for await(const c of Mt(s,Yr,i)){for(const s of c.flatMap(Gr)){if(s.publishedAt<t||s.publishedAt>=n)continue
 ;void 0===s.sha&&o(Lr(s));const i=r&&null===s.author;a.push(i?{...s,author:await Br(e,s)}:s)}
 e.onProgress("releases",a.length)}return a}function Gr(e){
 const{databaseId:t,tagName:n,tagCommit:r,publishedAt:o,author:s}=e;return null===o||e.isDraft||e.isPrerelease?[]:[{id:t,
 tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Lr({tag:e}){return`Release ${(0,
-l.hD)(e)} is not reported: its tag is gone, and its commit with it`}async function Br({get:e},{id:t}){
-const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Cr,jr);return n.author}
+l.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Br({get:e},{id:t}){
+const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Cr,Tr);return n.author}
 const Fr="query Repository($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    databaseId nameWithOwner defaultBranchRef { name }\n  }\n}",Hr=it(re.Ikc({
 databaseId:re.Whr(),nameWithOwner:re.YjP(),defaultBranchRef:re.mee(re.Ikc({name:re.YjP()}))}))
 ;async function zr({query:e}){const{repository:t}=await e(Fr,{},Hr,"contents: read");return{id:t.databaseId,
@@ -391,7 +391,7 @@ created:s,per_page:io,page:i},{data:c}=await mo(e,a);if(c.total_count>ao&&r-n>1e
 return new Date(e).toISOString().replace(/\.\d+/,"")}async function mo({get:e},t){try{
 return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,uo,so)}catch(e){
 if(!ct(e,"missing"))throw e
-;const n=`deployments is ${(0,l.hD)(t.workflow_id)}, and the repository has no such workflow, or github-token may not read it; check the file name, and give the token ${so}`
+;const n=`deployments is ${(0,l.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${so}`
 ;throw new Vr({kind:"failed",problem:n})}}async function ho({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
 run_id:t.id,attempt_number:n
 },{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,co,so)
@@ -418,20 +418,20 @@ action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:$o(o)
 function Po({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:r,
 head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:$o(a)},...Eo(c,i)},at:a,id:e,by:i}]}function Do(e,t){
-const n=qo(e),r=Ao(e),o=e.events.findIndex((e=>!Mo(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
+const n=Ro(e),r=Ao(e),o=e.events.findIndex((e=>!Mo(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
 payload:{action:r,issue:Yo(e,i,o),...a,...Eo(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",r,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const r=n[s+t+1]
-;return Ro(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ao({createdAt:e,events:t}){
+;return qo(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ao({createdAt:e,events:t}){
 return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Mo({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Ro(e){switch(e.kind){case"labeled":
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function qo(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function qo({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
-;for(const r of e.toReversed())o.unshift(jo(r,o[0]??{labels:t,type:n}));let s=To(e,r);return o.map(((t,n)=>{
+function Ro({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
+;for(const r of e.toReversed())o.unshift(To(r,o[0]??{labels:t,type:n}));let s=jo(e,r);return o.map(((t,n)=>{
 const r=e[n-1];return"closed"===r?.kind&&(s=r.at),"reopened"===r?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function To(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function jo(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function jo(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function To(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
 function Yo({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
@@ -531,12 +531,12 @@ Q.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===o.kind)return{...Fe
 const c=t["dry-run"]?await Ss(e,a,i):await Ps(e,a,i);return i.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
 async function Ss(e,t,n){const r=await Ds(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
 ;return{...Fe,...r,counts:Be(o),events:o,dryRun:!0}}async function Ps(e,t,n){
-const{inputs:r,tokens:o,run:i,cancelled:a,redact:c,endpoint:d,progress:l}=e,f=Ue((0,Re.t)()+Ms(e),Re.t,a),p=(0,
-qe.D)(d,r,c,f,a),m={...p,watch:(e,t)=>{void 0!==t.status&&t.status<500&&f.renew(),p.watch(e,t)}},h=(0,Ne.e)((0,
-Q.join)(i.temporaryDirectory,`phaset-undelivered-${(0,Ae.randomUUID)()}.jsonl`)),y=We({deliver:(e,t,n)=>(0,je.c)({
+const{inputs:r,tokens:o,run:i,cancelled:a,redact:c,endpoint:d,progress:l}=e,f=Ue((0,qe.t)()+Ms(e),qe.t,a),p=(0,
+Re.D)(d,r,c,f,a),m={...p,watch:(e,t)=>{void 0!==t.status&&t.status<500&&f.renew(),p.watch(e,t)}},h=(0,Ne.e)((0,
+Q.join)(i.temporaryDirectory,`phaset-undelivered-${(0,Ae.randomUUID)()}.jsonl`)),y=We({deliver:(e,t,n)=>(0,Te.c)({
 target:"event",credentials:t,body:e},m,n),tokens:o,host:(0,Ye.PG)(d),state:n,undelivered:h,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t)=>{l.set(`Sending: up to ${X(e)}, ${t} events left`)}})
-;await y.sendLeft();const g=await Ds(e,t,n,{sender:y,uploadRecord:(e,t)=>(0,je.c)({target:"record",credentials:t,body:e
+;await y.sendLeft();const g=await Ds(e,t,n,{sender:y,uploadRecord:(e,t)=>(0,Te.c)({target:"record",credentials:t,body:e
 },m)}),{problems:w,...v}=y.results(),{path:b,failure:k}=h.close();return{...Fe,...g,...v,...(0,u.O)({undelivered:b}),
 problems:[...g.problems,...w,...void 0===k?[]:[($=k,
 (0,s.oi)(`the undelivered file can't be written (${$}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
@@ -546,22 +546,22 @@ inputs:e.inputs,tokens:e.tokens,state:n,uploadRecord:r?.uploadRecord,host:(0,Ye.
 await(r?.sender.sendLeft())}return{repositories:o,notes:o.flatMap((({notes:e})=>e)),
 problems:o.flatMap((({problems:e})=>e))}}async function As(e,{name:t}){
 const{inputs:n,run:r,cancelled:o,startedAt:s,progress:i}=e,a={token:n["github-token"],baseUrl:r.apiUrl,repository:t,
-cancelled:o};return{api:await(0,Te.openApi)(a,[]),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
+cancelled:o};return{api:await(0,je.openApi)(a,[]),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
 sleep:(e,t)=>(0,Me.setTimeout)(e,void 0,{signal:t})},onProgress:K(t,i)},sources:{workspace:r.temporaryDirectory,
 access:a,serverUrl:r.serverUrl}}}function Ms({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}
-var Rs=n(2889),qs=n(5010),Ts=n(6041),js=n(148);const Ys=864e5,Ns={d:Ys,h:Ys/24
+var qs=n(2889),Rs=n(5010),js=n(6041),Ts=n(148);const Ys=864e5,Ns={d:Ys,h:Ys/24
 },Os=["comment","pr-opened"],Us=se.M.filter((e=>!Os.includes(e)));function Cs(e){if(""===e)return(0,ee.Uq)(void 0)
 ;if("now"===e)return(0,ee.Uq)({kind:"age",age:0});const t=xs(e);if(void 0!==t)return(0,ee.Uq)({kind:"age",age:t})
-;const n=(0,js.E)(e);return"timestamp"===n.kind?(0,ee.Uq)({kind:"instant",at:Number(n.timestamp)}):(0,ee.Gq)(`is ${(0,
+;const n=(0,Ts.E)(e);return"timestamp"===n.kind?(0,ee.Uq)({kind:"instant",at:Number(n.timestamp)}):(0,ee.Gq)(`is ${(0,
 l.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}function xs(e){
 const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Ns[n]??Ys)}const Gs=e=>(0,
-ee.Ku)(re.YjP(),e),Ls=Rs.r.shape,Bs=re.Ikc({endpoint:Ls.endpoint,"webhook-token":Ls["webhook-token"],
+ee.Ku)(re.YjP(),e),Ls=qs.r.shape,Bs=re.Ikc({endpoint:Ls.endpoint,"webhook-token":Ls["webhook-token"],
 "org-id":Ls["org-id"],"record-id":Ls["record-id"],"working-directory":Ls["working-directory"],changes:Ls.changes,
 "change-branches":Ls["change-branches"],"deployment-environments":Ls["deployment-environments"],
 "incident-labels":Ls["incident-labels"],"incident-types":Ls["incident-types"],"ignore-actors":Ls["ignore-actors"],
 "fail-on":Ls["fail-on"],"dry-run":Ls["dry-run"],summary:Ls.summary,"repeat-unknown":Ls["repeat-unknown"],
 headers:Ls.headers,timeout:Ls.timeout,deadline:Ls.deadline,"github-token":Ls["github-token"],events:Gs((function(e){
-const t=(0,qs.ry)(e),n=t.find((e=>!se.M.some((t=>(0,on.c)([e],t)))));if(void 0!==n)return(0,ee.Gq)(`has ${(0,
+const t=(0,Rs.ry)(e),n=t.find((e=>!se.M.some((t=>(0,on.c)([e],t)))));if(void 0!==n)return(0,ee.Gq)(`has ${(0,
 l.hD)(n)}, which matches no event; use names or globs of ${Us.join(", ")}`);const r=Us.filter((e=>(0,on.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
 ee.Gq)(`is ${(0,l.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Us.join(", ")}`):(0,
@@ -575,7 +575,7 @@ l.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ee.Uq)(t)})),"only-
 record:re.k5n(["auto","true","false"],"one of auto, true, false")});function Fs(e){const t=Object.keys(Bs.shape)
 ;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Hs(e,t){
 const{data:n,error:r}=Bs.safeParse(e),o=Ls["fail-on"].safeParse(e["fail-on"]).data??"config",i=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,Ts.XE)(n,r,e[r]??"",t)}));return void 0===n||(0,s.JD)(i)?{failOn:o,problems:i}:{
+const r=String(n.path[0]);return(0,js.XE)(n,r,e[r]??"",t)}));return void 0===n||(0,s.JD)(i)?{failOn:o,problems:i}:{
 inputs:n,failOn:o,problems:i}}async function zs(e){
 const t=Date.now(),n=Fs(o.V4),r=Vs(n),{inputs:i,failOn:a,problems:c}=Hs(n,r);try{
 const n=void 0===i?Fe:await Js(i,r,t,e).catch(Zs),o=Ws({...n,problems:[...c,...n.problems]},a)

@@ -107,7 +107,7 @@ describe('what a push changed', () => {
 
   test.each([
     ['500', 500, "GitHub's API answered 500"],
-    ['429', 429, "GitHub's API limits the token's requests (429)"],
+    ['429', 429, "GitHub's API limits the requests of github-token (429)"],
   ])('is unknown when GitHub answers %s', async (_, refusal, reason) => {
     expect((await gather({ refusal }, PUSH)).changed).toEqual({ kind: 'unknown', reason })
   })
@@ -121,7 +121,7 @@ describe('what a push changed', () => {
         access: { token, baseUrl: api.url, repository: 'acme/shop', cancelled: NEVER },
         serverUrl: 'https://github.com',
       })
-    const reason = "GitHub's API could not be reached"
+    const reason = "GitHub's API can't be reached; check GITHUB_API_URL, and the proxy if there is one"
     expect(await ask('token')).toMatchObject([{ changed: { kind: 'unknown', reason } }])
     expect(await ask('')).toMatchObject([
       { changed: { reason: 'github-token is empty; set it to a token with contents: read' } },

@@ -80,12 +80,12 @@ test.each<[string, Answer, string]>([
   [
     'a secondary limit',
     { status: 403, headers: { 'retry-after': '60', 'x-ratelimit-remaining': '4321' } },
-    "GitHub's API limits the token's requests (403)",
+    "GitHub's API limits the requests of github-token (403)",
   ],
   [
     'a secondary limit that only its message shows',
     { status: 403, body: { message: 'You have exceeded a secondary rate limit.' } },
-    "GitHub's API limits the token's requests (403)",
+    "GitHub's API limits the requests of github-token (403)",
   ],
   [
     'that a force push shares nothing with what was there',

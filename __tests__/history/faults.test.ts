@@ -137,7 +137,7 @@ describe('nothing is read', () => {
     const { history } = await read(model, WHOLE, {}, { onRequest })
     expect(history).toEqual({
       kind: 'failed',
-      problem: `GitHub's API refused a request; give the job \`permissions: ${permission}\`, or another github-token`,
+      problem: `GitHub's API refused a request of github-token; give the job \`permissions: ${permission}\`, or set another github-token`,
     })
   })
 
@@ -176,7 +176,7 @@ describe('nothing is read', () => {
     const { history } = await read(gone, WHOLE, {}, { onRequest })
     expect(history).toMatchObject({
       kind: 'failed',
-      problem: expect.stringContaining('no such repository'),
+      problem: expect.stringContaining("doesn't find the repository"),
     })
   })
 

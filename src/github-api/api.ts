@@ -7,28 +7,28 @@ export type Api = {
   repository: { owner: string; repo: string }
 }
 
-/** What opening GitHub's API needs. */
+/** What is needed to open GitHub's API. */
 export type ApiAccess = {
-  /** The input `github-token`; empty when there is none. */
+  /** The input `github-token`. May be empty. */
   token: string
   /** `GITHUB_API_URL`, such as `https://api.github.com`. */
   baseUrl: string
   /** `GITHUB_REPOSITORY`: `owner/name`. */
   repository: string
-  /** Ends the request under way, and the waiting for the next attempt. */
+  /** Ends the current request, and the wait for the next attempt. */
   cancelled: AbortSignal
 }
 
-/** For each request. */
+/** The timeout of each request, in milliseconds. */
 const LONGEST_MS = 20_000
 /** How long to wait before each further attempt, in milliseconds. */
 const WAITS_MS = [500, 1500]
 
 /**
- * Loads Octokit, and opens the API for one repository. Nothing is requested yet. A request that an
- * outage of GitHub's fails is repeated: all that is asked for changes nothing.
+ * Loads Octokit, and opens the API for one repository without sending a request. During an outage of
+ * GitHub, requests are repeated, which is safe because they only read.
  *
- * @param waits milliseconds before each further attempt; none for a caller that repeats by itself
+ * @param waits milliseconds before each further attempt. Empty for a caller that repeats requests itself
  */
 export async function openApi(access: ApiAccess, waits = WAITS_MS): Promise<Api> {
   const { getOctokit } = await import('@actions/github')
@@ -64,10 +64,10 @@ async function repeatOutages<T>(
   return attempt()
 }
 
-/** Octokit gives 500 also to a request without an answer. */
+/** Octokit uses the status 500 also for a request without an answer. */
 const OUTAGES = new Set([500, 502, 503, 504])
 
-/** What had 20 seconds for its answer is not asked again. */
+/** A request that timed out isn't repeated. */
 function isOutage(error: unknown): boolean {
   if (!(error instanceof Error) || !('status' in error)) return false
   const { name } = error.cause instanceof Error ? error.cause : error

@@ -2,18 +2,20 @@ import * as z from 'zod/mini'
 import { quote } from '../base/quote.ts'
 
 /**
- * Why a request failed, and what to do about it, in one line without the request's address.
+ * Describes why a request failed and what to do, in one line without the request's address.
  *
  * @param permission what the request needs, such as `contents: read`
  */
 export function describeApiFailure(error: unknown, permission: string): string {
   if (error instanceof z.core.$ZodError) {
-    return "GitHub's API answered with something else than what was asked for; check GITHUB_API_URL, and the proxy if there is one"
+    return "GitHub's API gave an unexpected answer; check GITHUB_API_URL, and the proxy if there is one"
   }
   const { data: failure } = failureSchema.safeParse(error)
-  if (failure === undefined) return "GitHub's API could not be reached"
+  if (failure === undefined)
+    return "GitHub's API can't be reached; check GITHUB_API_URL, and the proxy if there is one"
   const { status } = failure
-  if (isLimited(failure)) return `GitHub's API limits the token's requests (${status})`
+  if (isLimited(failure))
+    return `GitHub's API limits the requests of github-token (${status})`
   if (status === 404 && /no common ancestor/i.test(failure.response.data.message)) {
     return 'the commits have no common ancestor'
   }
@@ -23,7 +25,7 @@ export function describeApiFailure(error: unknown, permission: string): string {
   return `GitHub's API answered ${quote(status)}`
 }
 
-/** Octokit's RequestError for an answer; without any it has a status all the same. */
+/** Octokit's RequestError with an answer. Without an answer, it also has a status. */
 const failureSchema = z.object({
   status: z.number(),
   response: z.object({
@@ -32,7 +34,7 @@ const failureSchema = z.object({
   }),
 })
 
-/** A secondary limit leaves requests of the primary one: `retry-after` or the message shows it. */
+/** A secondary limit shows only in `retry-after` or the message: the primary limit isn't reached. */
 function isLimited({ status, response }: z.infer<typeof failureSchema>): boolean {
   if (status === 429) return true
   const { headers, data } = response

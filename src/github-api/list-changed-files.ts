@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { Api } from './api.ts'
 
-/** The files that commits or a pull request changed, as far as they can be known. */
+/** The files that commits or a pull request changed, if they are known. */
 export type ChangedFiles =
-  /** Paths from the repository's root, with `/`; of a renamed file both. */
+  /** Paths relative to the repository, with `/`. A renamed file has both. */
   | { kind: 'known'; files: string[] }
   /** GitHub lists no more than `limit`, and there may be more. */
   | { kind: 'too-many'; limit: number }
-  /** `reason`: what went wrong, and what to do about it. */
+  /** `reason`: what is wrong, and what to do. */
   | { kind: 'unknown'; reason: string }
 
 /** https://docs.github.com/rest/commits/commits#compare-two-commits */
@@ -23,10 +23,10 @@ const comparisonSchema = z.object({ behind_by: z.number(), files: z.optional(fil
 type File = z.infer<typeof filesSchema>[number]
 
 /**
- * The files in which two commits differ. GitHub compares with the commits' common ancestor: where
- * the second does not follow from the first, as after a force push, both directions are asked for.
+ * Lists the files that differ between two commits. GitHub compares with their common ancestor, so this
+ * compares in both directions if one commit doesn't follow from the other, as after a force push.
  *
- * @throws as Octokit does, and for an answer that is none of GitHub's
+ * @throws Octokit's errors, and a ZodError if the answer isn't GitHub's
  */
 export async function compareCommits(
   { octokit, repository }: Api,
@@ -34,7 +34,7 @@ export async function compareCommits(
   after: string,
 ): Promise<ChangedFiles> {
   const compare = async (base: string, head: string) => {
-    // Pages are of commits, which nothing here needs; the files are on the first.
+    // Further pages have only commits. All files are on the first page.
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
       ...repository,
       basehead: `${base}...${head}`,
@@ -52,9 +52,9 @@ export async function compareCommits(
 }
 
 /**
- * The files that a pull request changes, all pages of them.
+ * Lists all files that a pull request changes.
  *
- * @throws as Octokit does, and for an answer that is none of GitHub's
+ * @throws Octokit's errors, and a ZodError if the answer isn't GitHub's
  */
 export async function listPullRequestFiles(
   { octokit, repository }: Api,

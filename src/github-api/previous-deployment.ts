@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import type { Api } from './api.ts'
 
-/** How many deployments are looked at; each costs a request. */
+/** At most this many deployments are checked, because each one takes a request. */
 const MOST_LOOKED_AT = 20
-/** How many pages of deployments are read, of 100 each. */
+/** At most this many pages of 100 deployments are read. */
 const MOST_PAGES = 10
 
 const deploymentsSchema = z.array(z.object({ id: z.number(), sha: z.string() }))
@@ -12,13 +12,13 @@ const statusesSchema = z.array(z.object({ state: z.string() }))
 type Deployment = z.infer<typeof deploymentsSchema>[number]
 
 /**
- * The commit that an environment had before a deployment: that of the latest deployment before it
- * which succeeded and was of another commit.
+ * Finds the commit that an environment had before a deployment: that of the latest earlier deployment
+ * that succeeded and had another commit.
  *
- * @param sha the deployed commit; where GitHub knows no deployment of it (a deployer that reports
- *   nothing to GitHub), the environment's latest one counts
- * @returns undefined when there is none
- * @throws as Octokit does, and for an answer that is none of GitHub's
+ * @param sha the deployed commit. If GitHub has no deployment of it, because the deployer doesn't
+ *   report to GitHub, the search begins with the environment's latest deployment
+ * @returns undefined if there is none
+ * @throws Octokit's errors, and a ZodError if the answer isn't GitHub's
  */
 export async function findPreviousDeployment(
   api: Api,
@@ -34,7 +34,7 @@ export async function findPreviousDeployment(
   return undefined
 }
 
-/** The deployments of other commits before the latest one of a commit, the newest first. */
+/** Finds the deployments of other commits before the latest one of a commit, the newest first. */
 async function* listEarlier(
   api: Api,
   environment: string,
@@ -50,7 +50,7 @@ async function* listEarlier(
   if (!isKnown) yield* later
 }
 
-/** GitHub gives the newest first. */
+/** Lists deployments, the newest first, as GitHub does. */
 async function* listDeployments(
   { octokit, repository }: Api,
   environment: string,

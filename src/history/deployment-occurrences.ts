@@ -1,7 +1,7 @@
 import type { Deployment, Release, Repository, WorkflowRun } from '../github-api/history/facts.ts'
 import { isoOf, originOf, type PastOccurrence } from './past-occurrence.ts'
 
-/** `deployment_status`: the deployment's first success. */
+/** Makes a `deployment_status` of a deployment's first success. */
 export function findDeployment(
   { id, sha, environment, creator, succeededAt: at }: Deployment,
   repository: Repository,
@@ -14,7 +14,7 @@ export function findDeployment(
   return [{ name: 'deployment_status', payload, at, id, by: creator }]
 }
 
-/** `release`: its publication. One without a tag deployed nothing that could be named. */
+/** Makes a `release` of its publication. Without its tag, the deployed commit is unknown. */
 export function findRelease(
   { id, tag, sha, author, publishedAt: at }: Release,
   repository: Repository,
@@ -28,7 +28,7 @@ export function findRelease(
   return [{ name: 'release', payload, at, id, by: author, sha }]
 }
 
-/** `workflow_run`: the run's first success. */
+/** Makes a `workflow_run` of the run's first success. */
 export function findWorkflowRun(
   { id, name, event, headBranch, headSha, headRepository, actor, succeededAt: at }: WorkflowRun,
   repository: Repository,

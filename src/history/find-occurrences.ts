@@ -6,16 +6,16 @@ import { findPullRequest } from './pull-request-occurrences.ts'
 import { findPushes } from './push-occurrences.ts'
 
 export type OccurrenceSettings = {
-  /** Only what a live workflow could not have reported. */
+  /** Only what a live workflow can't report. */
   onlyMissed: boolean
 }
 
-/** Workflows don't see what this account causes, except for a few events that none of these is. */
+/** Most events that this account causes start no workflow, and neither do any of those found here. */
 const ACTIONS = 'github-actions[bot]'
 
 /**
- * Finds what happened in a window, in the shape of webhook deliveries, in order of time. Pure; two
- * adjoining windows give what one gives.
+ * Finds what happened in a window, in the shape of webhook deliveries, the oldest first. Pure. Two
+ * adjacent windows have the same result as one.
  */
 export function findOccurrences(
   facts: Facts,
@@ -45,7 +45,7 @@ function byInstant(one: PastOccurrence, other: PastOccurrence): number {
   return one.at - other.at || compare(one.name, other.name) || compare(thingOf(one), thingOf(other))
 }
 
-/** What happens to one thing in the same second stays in the order in which GitHub lists it. */
+/** Events of one thing in the same second stay in GitHub's order. */
 function thingOf({ id }: PastOccurrence): string {
   return id.split(' ', 1)[0] ?? ''
 }

@@ -4,10 +4,10 @@ import { isoOf, originOf, type PastOccurrence } from './past-occurrence.ts'
 /** An issue as it was right after an event. */
 type State = { labels: string[]; type: string | null; closedAt: number | undefined }
 
-/** What a delivery adds to the issue itself: the label or the type that it is about. */
+/** What a delivery has besides the issue: the label or the type that it is about. */
 type Mark = { label?: { name: string }; type?: { name: string } }
 
-/** `issues`: all that may have made it an incident, or ended one. */
+/** Makes an `issues` of each event that may have begun or ended an incident. */
 export function findIssue(issue: Issue, repository: Repository): PastOccurrence[] {
   const states = replay(issue)
   const openedAt = findOpening(issue)
@@ -38,18 +38,18 @@ export function findIssue(issue: Issue, repository: Repository): PastOccurrence[
   ]
 }
 
-/** A transferred issue is opened in its new repository by the transfer. */
+/** Finds when an issue was opened: a transfer opens it in its new repository. */
 function findOpening({ createdAt, events }: Issue): number {
   return events.findLast(({ kind }) => kind === 'transferred')?.at ?? createdAt
 }
 
-/** An issue that is created with its labels is one delivery here, although GitHub sends several. */
+/** An issue that is created with labels is one delivery here. GitHub sends several. */
 function isPartOfOpening({ kind, at }: IssueEvent, openedAt: number): boolean {
   if (at !== openedAt) return at < openedAt
   return kind === 'labeled' || kind === 'typed' || kind === 'transferred'
 }
 
-/** GitHub delivers a changed type as the end of the old one and the start of the new one. */
+/** GitHub delivers a changed type as the removal of the old one and the addition of the new one. */
 function actionsOf(event: IssueEvent): { action: string; mark: Mark }[] {
   switch (event.kind) {
     case 'labeled':
@@ -72,8 +72,8 @@ function actionsOf(event: IssueEvent): { action: string; mark: Mark }[] {
 }
 
 /**
- * The issue's states: the first one before all of its events, then one after each of them. Labels
- * are worked out from what they are now, as not every label got there by an event.
+ * Finds the issue's states: one before all events, then one after each event. Starts with the current
+ * labels and goes back, because not every label has an event.
  */
 function replay({ events, labels, type, closedAt }: Issue): State[] {
   const marks = [{ labels, type }]
@@ -87,7 +87,7 @@ function replay({ events, labels, type, closedAt }: Issue): State[] {
   })
 }
 
-/** When an issue was closed that no event closed before the others: imported issues have none. */
+/** Finds when an issue was closed that has no such event, such as an imported issue. */
 function findFirstClosing(events: readonly IssueEvent[], closedAt: number | null) {
   const first = events.find(({ kind }) => kind === 'closed' || kind === 'reopened')
   return first === undefined ? (closedAt ?? undefined) : undefined

@@ -2,7 +2,7 @@ import { omitUndefined } from '../base/omit-undefined.ts'
 import type { PullRequest, Repository, Review } from '../github-api/history/facts.ts'
 import { accountOf, isoOf, originOf, type PastOccurrence } from './past-occurrence.ts'
 
-/** `pull_request` and `pull_request_review`: its merge, its closings and the verdicts on it. */
+/** Makes a `pull_request` of its merge and each close, and a `pull_request_review` of each review. */
 export function findPullRequest(pull: PullRequest, repository: Repository): PastOccurrence[] {
   const closed = (id: string, at: number, by: PullRequest['author'], merged: boolean) => ({
     name: 'pull_request',

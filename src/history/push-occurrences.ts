@@ -2,9 +2,9 @@ import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Facts, Push, Repository } from '../github-api/history/facts.ts'
 import { originOf, type PastOccurrence } from './past-occurrence.ts'
 
-/** `push`, at the instant of the push: its commits may be much older. */
+/** Makes a `push` of each push, with its own time, because its commits may be much older. */
 export function findPushes({ pushes, pullRequests, repository }: Facts): PastOccurrence[] {
-  // The push of a merge changes what its pull request changes.
+  // The push of a merge changes the same files as its pull request.
   const merged = new Map(pullRequests.map(({ mergeCommit, files }) => [mergeCommit, files]))
   return pushes.map((push) => findPush(push, merged.get(push.after), repository))
 }

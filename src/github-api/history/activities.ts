@@ -3,7 +3,7 @@ import { id, instant, restActor } from './answer-fields.ts'
 import type { Actor, Window } from './facts.ts'
 import type { Requests } from './requests.ts'
 
-/** A change of a branch, as GitHub's activity lists it. */
+/** A change of a branch in GitHub's list of activities. */
 export type Activity = {
   id: string
   at: number
@@ -14,7 +14,7 @@ export type Activity = {
   actor: Actor
 }
 
-/** Branches that were created or deleted bring no commits of their own. */
+/** Without created and deleted branches, which add no commits. */
 const PUSHES = new Set(['push', 'force_push', 'pr_merge', 'merge_queue_merge'])
 
 const activitySchema = z.array(
@@ -30,10 +30,10 @@ const activitySchema = z.array(
 )
 
 /**
- * The pushes of a window, oldest first. The activity is read newest first: nothing in it is ever
- * moved, and what is added meanwhile is after the window.
+ * Reads the pushes of a window, the oldest first. GitHub lists the newest first. The list never
+ * changes its order, and what is added meanwhile is after the window.
  *
- * @param ref one branch, such as `refs/heads/main`; undefined for all
+ * @param ref one branch, such as `refs/heads/main`. Undefined for all branches
  * @throws RequestFailure, ReadingEnded
  */
 export async function readActivities(

@@ -1,19 +1,19 @@
 import * as z from 'zod/mini'
 import type { Actor } from './facts.ts'
 
-/** An instant as GitHub's APIs write it; milliseconds since 1970 come out. */
+/** A time as GitHub's APIs write it, as milliseconds since 1970. */
 export const instant = z.pipe(
   z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
   z.transform((text: string) => Date.parse(text)),
 )
 
-/** REST's numbers and GraphQL's `fullDatabaseId` of things. */
+/** An ID: a number in REST, `fullDatabaseId` in GraphQL. */
 export const id = z.pipe(z.union([z.string(), z.int()]), z.transform(String))
 
-/** Selects an account. Deleted ones are null. */
+/** Selects an account. A deleted one is null. */
 export const ACTOR = '{ __typename login }'
 
-/** An account in GraphQL, which leaves the `[bot]` of bots' logins out. */
+/** An account in GraphQL, which omits `[bot]` from the logins of bots. */
 export const graphqlActor = z.pipe(
   z.nullish(z.object({ __typename: z.string(), login: z.string() })),
   z.transform((actor): Actor => {

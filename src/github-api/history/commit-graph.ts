@@ -3,7 +3,7 @@ import type { Commit } from './facts.ts'
 /** A commit with its parents. */
 export type GraphCommit = Commit & { parents: string[] }
 
-/** Part of a repository's commits, in the order in which GitHub's history lists them: newest first. */
+/** Some commits of a repository, the newest first, as in GitHub's history. */
 export type CommitGraph = Map<string, GraphCommit & { position: number }>
 
 /** What a push did to a branch. */
@@ -16,17 +16,17 @@ export function addCommits(graph: CommitGraph, commits: readonly GraphCommit[]):
 }
 
 /**
- * The commits that each push brought to its branch, oldest first: those that can be reached from
- * the commit after it, and not from the one before it.
+ * Finds the commits that each push added to its branch, the oldest first: those that are reachable
+ * from the commit after the push, but not from the one before it.
  *
  * @param steps in order of time
- * @returns undefined for a push that reaches commits beyond the graph
+ * @returns undefined for a push that needs commits outside of the graph
  */
 export function findCommitsOfSteps(
   steps: readonly Step[],
   graph: CommitGraph,
 ): (Commit[] | undefined)[] {
-  // A branch's pushes follow each other: what one of them brought, the next one starts from.
+  // The pushes of a branch follow each other: each starts with the commits of the one before.
   const branches = new Map<string, { tip: string; reached: Set<string> }>()
   return steps.map(({ ref, before, after }) => {
     const known = branches.get(ref)
@@ -41,7 +41,7 @@ export function findCommitsOfSteps(
   })
 }
 
-/** @returns undefined where the commit itself is not in the graph */
+/** @returns undefined if the commit isn't in the graph */
 function reachFrom(sha: string, graph: CommitGraph): Set<string> | undefined {
   if (!graph.has(sha)) return undefined
   const reached = new Set([sha])
@@ -52,9 +52,9 @@ function reachFrom(sha: string, graph: CommitGraph): Set<string> | undefined {
 }
 
 /**
- * Adds to `reached` all that can be reached from a commit.
+ * Adds to `reached` all commits that are reachable from a commit.
  *
- * @returns what was added; undefined where a part of it is not in the graph
+ * @returns what was added, or undefined if some of these commits aren't in the graph
  */
 function walk(from: string, reached: Set<string>, graph: CommitGraph) {
   const brought = []

@@ -12,9 +12,9 @@ const PAGE = 100
 const dated = z.nullish(z.object({ committedDate: z.optional(z.string()) }))
 
 /**
- * The dates of commits.
+ * Reads the dates of commits.
  *
- * @returns by SHA; without those that GitHub no longer has
+ * @returns the dates by SHA, without commits that GitHub no longer has
  * @throws RequestFailure, ReadingEnded
  */
 export async function readCommitDates(
@@ -69,14 +69,14 @@ const historySchema = inRepository(
 const EMPTY = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
 /**
- * The commits that pushes brought, oldest first.
+ * Reads the commits that pushes added, the oldest first.
  *
- * The history of a branch is read once, down to where the window began, and each push's commits
- * are found in it. For a push that reaches further down, as the merge of a very old branch does,
- * one more page of history is read as long as that is cheaper than comparing its ends.
+ * Reads the history of a branch once, back to the beginning of the window, and finds the commits of
+ * each push in it. For a push that goes further back, such as the merge of a very old branch, reads
+ * another page of history as long as this is cheaper than a comparison of two commits.
  *
- * @param steps pushes that were not forced, in order of time
- * @returns undefined for a push whose ends have to be compared
+ * @param steps pushes without force pushes, in order of time
+ * @returns undefined for a push that needs a comparison of the commits before and after it
  * @throws RequestFailure, ReadingEnded
  */
 export async function readCommitsOfSteps(
@@ -88,14 +88,14 @@ export async function readCommitsOfSteps(
   let tip = findUnreadTip(steps, graph)
   while (tip !== undefined) {
     await readHistoryOf(tip, requests, graph, steps, window)
-    // GitHub may not have the commit any more.
+    // GitHub may no longer have the commit.
     if (!graph.has(tip)) break
     tip = findUnreadTip(steps, graph)
   }
   return findCommitsOfSteps(steps, graph)
 }
 
-/** The newest commit of a push that no history read so far leads to. */
+/** Finds the newest commit of a push that isn't in the history read so far. */
 function findUnreadTip(steps: readonly Step[], graph: CommitGraph): string | undefined {
   return steps.findLast(({ after }) => !graph.has(after))?.after
 }
@@ -123,7 +123,7 @@ async function readHistoryOf(
   }
 }
 
-/** How many pushes of the history read so far reach further down than it. */
+/** Counts the pushes that go further back than the history read so far. */
 function countOpen(steps: readonly Step[], graph: CommitGraph): number {
   const found = findCommitsOfSteps(steps, graph)
   return steps.filter(({ after }, index) => found[index] === undefined && graph.has(after)).length
@@ -139,14 +139,14 @@ const comparisonSchema = z.object({
   ),
 })
 
-/** Commits that one commit has and another one has not. */
+/** Commits that are reachable from one commit, but not from another one. */
 export type Comparison = { count: number; commits: { sha: string; date: string | undefined }[] }
 
 /**
- * What `after` has and `before` has not, oldest first.
+ * Reads the commits that are reachable from `after`, but not from `before`, the oldest first.
  *
- * @param most how many commits are wanted; `count` has all of them
- * @returns undefined where GitHub no longer has both
+ * @param most at most this many commits are read. `count` counts all
+ * @returns undefined if GitHub no longer has both commits
  * @throws RequestFailure, ReadingEnded
  */
 export async function compareCommits(

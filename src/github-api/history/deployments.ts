@@ -49,12 +49,12 @@ const furtherSchema = z.object({ node: z.object({ statuses: statusesSchema }) })
 type Listed = z.infer<typeof deploymentSchema>
 type Status = { state: string; environment?: string | null | undefined; createdAt: number }
 
-/** An approval may wait for 30 days, and then the deployment itself takes its time. */
+/** An approval may take 30 days, and then the deployment itself some time. */
 export const LONGEST_DEPLOYMENT_MS = 35 * 24 * 60 * 60 * 1000
 
 /**
- * The deployments that may have succeeded in a window, and did so at some time. Nothing in the list
- * is ever moved, and deployments that are added meanwhile are after the window.
+ * Reads the deployments that succeeded, perhaps in the window. The list never changes its order, and
+ * deployments that are added meanwhile are after the window.
  *
  * @param environments patterns
  * @throws RequestFailure, ReadingEnded
@@ -70,7 +70,7 @@ export async function readDeployments(
     const { repository } = await requests.query(QUERY, variables, pageSchema, PERMISSION)
     return repository.deployments
   }
-  const onUnreadable = () => note('GitHub could not load a deployment: its event is missing')
+  const onUnreadable = () => note("GitHub couldn't load a deployment, so its event is missing")
   const found: Deployment[] = []
   for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
     for (const listed of page) {
@@ -101,7 +101,7 @@ function toFacts(listed: Listed, statuses: readonly Status[]): Deployment | unde
     .toSorted((one, other) => one.createdAt - other.createdAt)
   if (first === undefined) return undefined
   return {
-    // Numbers of deployments have outgrown the 32 bits of GraphQL's `databaseId`.
+    // The IDs of deployments are too large for the 32 bits of GraphQL's `databaseId`.
     id: listed.id,
     sha: listed.commitOid,
     environment: first.environment || (listed.environment ?? ''),

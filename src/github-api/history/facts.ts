@@ -1,16 +1,16 @@
 /*
- * What GitHub's API knows of a repository's past, reduced to what decides about Phaset events.
- * Instants are milliseconds since 1970.
+ * What GitHub's API says about a repository's past, limited to what decides on Phaset events. Times
+ * are milliseconds since 1970.
  */
 
-/** From an instant up to, but without, another one. */
+/** From one time up to, but not including, another one. */
 export type Window = { from: number; until: number }
 
-/** As webhooks name an account: a bot's login ends in `[bot]`. Null: the account was deleted. */
+/** An account as in webhooks: the login of a bot ends in `[bot]`. Null if it was deleted. */
 export type Actor = { login: string; type: string } | null
 
 export type Repository = {
-  /** Stays the same when the repository is renamed. */
+  /** Stays the same if the repository is renamed. */
   id: number
   /** `owner/name`. */
   fullName: string
@@ -18,10 +18,10 @@ export type Repository = {
   defaultBranch: string | undefined
 }
 
-/** `date`: the committer's, as GitHub writes it. It may be any date at all. */
+/** `date`: the committer's date, as GitHub writes it. It may be any date. */
 export type Commit = { sha: string; date: string }
 
-/** Commits that came onto a branch. */
+/** Commits that were added to a branch. */
 export type Push = {
   id: string
   at: number
@@ -30,11 +30,11 @@ export type Push = {
   before: string
   after: string
   actor: Actor
-  /** Oldest first, the last one being `after`; with `changes: head` that one alone. */
+  /** The oldest first. The last one is `after`. With `changes: head`, only that one. */
   commits: Commit[]
 }
 
-/** A deployment that has succeeded at some time. */
+/** A deployment that succeeded. */
 export type Deployment = {
   id: string
   sha: string
@@ -48,13 +48,13 @@ export type Deployment = {
 export type Release = {
   id: string
   tag: string
-  /** The commit that the tag points to; absent where the tag is gone. */
+  /** The commit that the tag points to. Absent if the tag was deleted. */
   sha: string | undefined
   publishedAt: number
   author: Actor
 }
 
-/** A workflow run that has succeeded, at its first attempt that did. */
+/** A workflow run that succeeded: its first successful attempt. */
 export type WorkflowRun = {
   id: string
   name: string
@@ -62,7 +62,7 @@ export type WorkflowRun = {
   event: string
   headBranch: string | null
   headSha: string
-  /** `owner/name`; null where the fork is gone. */
+  /** `owner/name`. Null if the fork was deleted. */
   headRepository: string | null
   succeededAt: number
   actor: Actor
@@ -70,13 +70,13 @@ export type WorkflowRun = {
 
 export type IssueEvent = { id: string; at: number; actor: Actor } & (
   | { kind: 'labeled' | 'unlabeled'; label: string }
-  /** `type` is what the issue became or was; `previous` what a changed type was before. */
+  /** `type`: the type that was added, removed or set. `previous`: the type before a change. */
   | { kind: 'typed' | 'untyped'; type: string }
   | { kind: 'retyped'; type: string; previous: string }
   | { kind: 'closed' | 'reopened' | 'transferred' }
 )
 
-/** An issue as it is now, with all that ever happened to its labels, type and state. */
+/** An issue as it is now, with all past changes of its labels, type and state. */
 export type Issue = {
   id: string
   number: number
@@ -91,7 +91,7 @@ export type Issue = {
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED'
 
-/** `state`: the verdict, also of a review that was dismissed later. */
+/** `state`: the result of the review, even if it was dismissed later. */
 export type Review = { id: string; at: number; author: Actor; state: ReviewState }
 
 export type PullRequest = {
@@ -101,16 +101,16 @@ export type PullRequest = {
   author: Actor
   isFromFork: boolean
   merged: { at: number; by: Actor } | null
-  /** The commit that the merge brought; absent without a merge. */
+  /** The commit of the merge. Absent without a merge. */
   mergeCommit: string | undefined
-  /** The paths that it changes, where they were asked for and one query could tell them all. */
+  /** The paths that it changes, if they were requested and one query has them all. */
   files: string[] | undefined
-  /** Closings without a merge. */
+  /** When it was closed without a merge. */
   closings: { id: string; at: number; actor: Actor }[]
   reviews: Review[]
 }
 
-/** Everything of one repository that a window may need; each kind may hold more than the window. */
+/** Everything of one repository that a window may need. Each list may have more than the window. */
 export type Facts = {
   repository: Repository
   pushes: Push[]
@@ -119,6 +119,6 @@ export type Facts = {
   workflowRuns: WorkflowRun[]
   issues: Issue[]
   pullRequests: PullRequest[]
-  /** What could not be read although the rest could, a sentence each. */
+  /** What couldn't be read. One sentence each. */
   notes: string[]
 }

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { quote } from '../../base/quote.ts'
 
-/** Why GitHub's API did not give what was asked for. */
+/** Why a request to GitHub's API failed. */
 export type Failure =
-  /** `until`: when the limit ends, in milliseconds since 1970; absent where GitHub doesn't say. */
+  /** `until`: when the limit ends, in milliseconds since 1970. Absent if GitHub doesn't say. */
   | { kind: 'limited'; until?: number }
-  /** The query took too long or asked for too much; a smaller page may work. */
+  /** The query took too long or was too large. A smaller page may work. */
   | { kind: 'too-large' }
-  /** The token may not read it. */
+  /** The token has no permission. */
   | { kind: 'denied' }
-  /** There is no such thing, or the token may not know of it. */
+  /** It doesn't exist, or the token has no permission to see it. */
   | { kind: 'missing' }
   /** An older GitHub Enterprise Server doesn't know a field of the query. */
   | { kind: 'unknown-field' }
@@ -17,7 +17,7 @@ export type Failure =
   | { kind: 'unreachable' }
   | { kind: 'unexpected'; detail: string }
 
-/** A request that failed. The readers of history catch it where they can do with less. */
+/** A request that failed. A reader of history catches it if it can continue with less. */
 export class RequestFailure extends Error {
   readonly kind: Failure['kind']
 
@@ -28,7 +28,7 @@ export class RequestFailure extends Error {
   }
 }
 
-/** Whether a request failed in a way that its reader can do something about. */
+/** Whether a request failed in a way that its reader can handle. */
 export function isFailure(error: unknown, kind: Failure['kind']): error is RequestFailure {
   return error instanceof RequestFailure && error.kind === kind
 }
@@ -36,19 +36,19 @@ export function isFailure(error: unknown, kind: Failure['kind']): error is Reque
 function describeFailure(failure: Failure, permission: string): string {
   switch (failure.kind) {
     case 'denied':
-      return `GitHub's API refused a request; give the job \`permissions: ${permission}\`, or another github-token`
+      return `GitHub's API refused a request of github-token; give the job \`permissions: ${permission}\`, or set another github-token`
     case 'missing':
-      return `GitHub's API found no such repository, or github-token may not read it; check the name, and give the token ${permission}`
+      return `GitHub's API doesn't find the repository, or github-token has no permission to read it; check the name, and give the token ${permission}`
     case 'too-large':
-      return "GitHub's API took too long to answer, however little was asked for; run the workflow again later"
+      return "GitHub's API timed out, even for a small request; run the workflow again later"
     case 'unknown-field':
-      return "This version of GitHub Enterprise Server doesn't have what sync reads; use a newer one"
+      return "this version of GitHub Enterprise Server doesn't have the data that sync reads; upgrade it"
     case 'limited':
-      return "GitHub's API limits the token's requests; run the workflow again later"
+      return "GitHub's API limits the requests of github-token; run the workflow again later"
     case 'unreachable':
-      return "GitHub's API could not be reached; run the workflow again later"
+      return "GitHub's API can't be reached; run the workflow again later"
     case 'unexpected':
-      return `GitHub's API gave an unexpected answer: ${quote(failure.detail)}`
+      return `GitHub's API gave an unexpected answer, ${quote(failure.detail)}; run the workflow again later`
   }
 }
 
@@ -87,15 +87,15 @@ export function classifyFailure(error: unknown, now: number): Failure {
   const graphql = graphqlErrorSchema.safeParse(error).data
   if (graphql !== undefined) return classifyErrors(graphql.errors, graphql.headers, now)
   const rest = restErrorSchema.safeParse(error).data
-  // Octokit gives the status 500 to a request without any answer.
+  // Octokit uses the status 500 for a request without an answer.
   if (rest?.response === undefined) return { kind: 'unreachable' }
   const { headers, data } = rest.response
   return classifyStatus(rest.status, headers, JSON.stringify(data) ?? '', now)
 }
 
 /**
- * What a query gave where only single objects inside of it could not be read, such as the author
- * of a pull request whose organization blocks the token: they are null, everything else is there.
+ * Finds the data of a query that failed only for single objects, such as the author of a pull request
+ * in an organization that blocks the token. These are null, and everything else is complete.
  */
 export function findPartialData(error: unknown): unknown {
   const graphql = graphqlErrorSchema.safeParse(error).data
@@ -148,7 +148,7 @@ function isLimit(headers: Headers, body: string): boolean {
   )
 }
 
-/** A secondary limit announces seconds; the hourly one its end, in seconds since 1970. */
+/** A secondary limit announces seconds, and the hourly limit its end in seconds since 1970. */
 function limitedBy(headers: Headers, now: number): Failure {
   const seconds = Number(headers['retry-after'] ?? Number.NaN)
   if (Number.isFinite(seconds)) return { kind: 'limited', until: now + seconds * 1000 }

@@ -7,10 +7,10 @@ import type { Requests } from './requests.ts'
 
 const PERMISSION = 'issues: read'
 const PAGE = 50
-/** How many events come along with each issue. */
+/** How many events a query reads with each issue. */
 const LAST = { last: 30, before: null }
 
-/** Issue types are younger than some GitHub Enterprise Servers, which refuse a query for them. */
+/** Older GitHub Enterprise Servers have no issue types, and refuse a query for them. */
 type Types = 'with-types' | 'without-types'
 
 function selectTimeline(types: Types): string {
@@ -69,7 +69,7 @@ const itemSchema = z.discriminatedUnion('__typename', [
   of('ClosedEvent', {}),
   of('ReopenedEvent', {}),
   of('TransferredEvent', {}),
-  // The type itself may be gone.
+  // The type itself may have been deleted.
   of('IssueTypeAddedEvent', { issueType: z.nullable(named) }),
   of('IssueTypeRemovedEvent', { issueType: z.nullable(named) }),
   of('IssueTypeChangedEvent', { issueType: z.nullable(named), prevIssueType: z.nullable(named) }),
@@ -89,8 +89,8 @@ const issueSchema = z.object({
 const pageSchema = inRepository(z.object({ issues: connectionOf(issueSchema) }))
 
 /**
- * The issues that were updated since a window began, with all that happened to them. The oldest
- * updates come first: an issue that is updated while they are read comes once more at the end.
+ * Reads the issues that were updated since the beginning of a window, with all their events. The
+ * oldest updates come first, so an issue that is updated meanwhile appears again at the end.
  *
  * @throws RequestFailure, ReadingEnded
  */
@@ -120,7 +120,7 @@ async function readAll(
     const { repository } = await requests.query(text, variables, pageSchema, PERMISSION)
     return repository.issues
   }
-  const onUnreadable = () => note('GitHub could not load an issue: its events are missing')
+  const onUnreadable = () => note("GitHub couldn't load an issue, so its events are missing")
   const found = new Map<string, Issue>()
   for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
     for (const listed of page) {
@@ -183,7 +183,7 @@ function toEvent(item: Item): IssueEvent[] {
   }
 }
 
-/** A type that is gone from the organization can't be named: it counts as no type. */
+/** A type that was deleted from the organization has no name, so it counts as no type. */
 function toTypeEvent(
   event: Pick<IssueEvent, 'id' | 'at' | 'actor'>,
   item: Extract<Item, { issueType: unknown }>,

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { isFailure } from './failures.ts'
 
-/** A page of a GraphQL connection. GitHub gives null for a node that it could not load. */
+/** A page of a GraphQL connection. A node that GitHub couldn't load is null. */
 export type Connection<Node> = {
   nodes: (Node | null)[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 
-/** The schema of a connection that is read from its first page to its last. */
+/** The schema of a connection that is read from its first page to the last one. */
 export function connectionOf<Node>(node: z.ZodMiniType<Node>): z.ZodMiniType<Connection<Node>> {
   return z.object({
     nodes: z.array(z.nullable(node)),
@@ -15,13 +15,13 @@ export function connectionOf<Node>(node: z.ZodMiniType<Node>): z.ZodMiniType<Con
   })
 }
 
-/** The last nodes of a list inside of a node; most lists are no longer than that. */
+/** The last nodes of a list inside a node. Most lists have no more. */
 export type Tail<Node> = {
   nodes: (Node | null)[]
   pageInfo: { hasPreviousPage: boolean; startCursor: string | null }
 }
 
-/** What is selected of a tail. */
+/** The selected fields of a tail. */
 export const TAIL = 'pageInfo { hasPreviousPage startCursor }'
 
 export function tailOf<Node>(node: z.ZodMiniType<Node>): z.ZodMiniType<Tail<Node>> {
@@ -32,9 +32,9 @@ export function tailOf<Node>(node: z.ZodMiniType<Node>): z.ZodMiniType<Tail<Node
 }
 
 /**
- * All nodes of a list, of which the last ones are there.
+ * Reads all nodes of a list of which only the last ones are known.
  *
- * @param ask gives the nodes before a cursor
+ * @param ask reads the nodes before a cursor
  */
 export async function completeTail<Node>(
   tail: Tail<Node>,
@@ -47,16 +47,16 @@ export async function completeTail<Node>(
   return nodes.flat().filter((node) => node !== null)
 }
 
-/** How often one node alone is asked for before it is given up. */
+/** A single node is requested at most this many times. */
 const MOST_ATTEMPTS_AT_ONE = 3
 
 /**
- * The nodes of a connection, page by page. A page that GitHub can't put together is halved; after
- * one that it can, pages grow again.
+ * Reads the nodes of a connection, page by page. If a page is too large for GitHub, the next request
+ * has half its size. After a success, pages grow again.
  *
- * @param ask gives a page: `first` nodes after a cursor
- * @param largest how many nodes a page has at most
- * @param onUnreadable hears of a node that GitHub doesn't load even alone
+ * @param ask reads a page: `first` nodes after a cursor
+ * @param largest the maximum number of nodes in a page
+ * @param onUnreadable called for a node that GitHub can't load even alone
  */
 export async function* pagesOf<Node>(
   ask: (first: number, after: string | null) => Promise<Connection<Node>>,
@@ -84,7 +84,7 @@ export async function* pagesOf<Node>(
   }
 }
 
-/** @returns undefined where less has to be asked for */
+/** @returns undefined if the request was too large */
 async function askOrShrink<Node>(
   ask: (first: number, after: string | null) => Promise<Connection<Node>>,
   size: number,
@@ -101,10 +101,10 @@ async function askOrShrink<Node>(
 }
 
 /**
- * What is asked for each of many items, in as few queries as GitHub can answer.
+ * Reads something for each of many items, in as few queries as GitHub can answer.
  *
- * @param ask gives the answers for some of the items
- * @param largest how many items are asked for at once
+ * @param ask reads the answers for some of the items
+ * @param largest the maximum number of items in one query
  */
 export async function askInChunks<Item, Answer>(
   items: readonly Item[],

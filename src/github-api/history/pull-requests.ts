@@ -5,7 +5,7 @@ import { completeTail, connectionOf, pagesOf, TAIL, type Tail, tailOf } from './
 import type { Requests } from './requests.ts'
 
 const PERMISSION = 'pull-requests: read'
-/** GitHub puts this many together in time, with their reviews. */
+/** GitHub can answer in time with this many, with their reviews. */
 const PAGE = 25
 
 const REVIEWS = `reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {
@@ -38,7 +38,7 @@ const QUERY = `query PullRequests(
     }
   }
 }`
-/** How many reviews and closings come along with each pull request. */
+/** How many reviews and close events a query reads with each pull request. */
 const LAST = { last: 30, before: null }
 
 const reviewSchema = z.object({
@@ -86,11 +86,11 @@ type ListedReview = z.infer<typeof reviewSchema>
 type Item = z.infer<typeof itemSchema>
 
 /**
- * The pull requests that were updated since a window began. GitHub lists the newest updates first,
- * and one that is updated while they are read moves to the front, past what was read already. What
- * has moved is read again, until one page shows that nothing more did.
+ * Reads the pull requests that were updated since the beginning of a window. GitHub lists the newest
+ * updates first, so a pull request that is updated meanwhile moves to the front, where it was already
+ * read. The front is read again until a page shows that nothing more has moved.
  *
- * @param files whether the paths that they change are read too
+ * @param files whether to read the paths that they change
  * @throws RequestFailure, ReadingEnded
  */
 export async function readPullRequests(
@@ -108,7 +108,7 @@ export async function readPullRequests(
   }
 }
 
-/** `newest`: the newest update when the reading began. */
+/** `newest`: the latest update at the beginning. */
 type Pass = { pages: number; newest: number }
 
 async function readUpdatedSince(
@@ -123,7 +123,7 @@ async function readUpdatedSince(
     const { repository } = await requests.query(QUERY, variables, pageSchema, PERMISSION)
     return repository.pullRequests
   }
-  const onUnreadable = () => note('GitHub could not load a pull request: its events are missing')
+  const onUnreadable = () => note("GitHub couldn't load a pull request, so its events are missing")
   const pass: Pass = { pages: 0, newest: since }
   for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
     pass.pages++
@@ -182,14 +182,14 @@ async function readTail<Node>(
   return repository.pullRequest
 }
 
-/** A query shows no more than 100, and of a renamed file the new name alone. */
+/** A query returns at most 100 files, and only the new name of a renamed file. */
 function findFiles(files: z.infer<typeof filesSchema> | null | undefined): string[] | undefined {
   if (!files || files.pageInfo.hasNextPage) return undefined
   const isWhole = files.nodes.every((file) => file !== null && file.changeType !== 'RENAMED')
   return isWhole ? files.nodes.flatMap((file) => file?.path ?? []) : undefined
 }
 
-/** A merge closes a pull request too: that closing is the one that no reopening follows. */
+/** A merge also closes the pull request, with the last close event, which no reopening follows. */
 function findClosings(items: readonly Item[], isMerged: boolean): PullRequest['closings'] {
   const lastReopening = items.findLastIndex(({ __typename }) => __typename === 'ReopenedEvent')
   return items.flatMap((item, index) => {
@@ -198,7 +198,7 @@ function findClosings(items: readonly Item[], isMerged: boolean): PullRequest['c
   })
 }
 
-/** A dismissed review no longer shows its verdict; the event of its dismissal does. */
+/** A dismissed review no longer has its result, but the event of its dismissal does. */
 function findReviews(reviews: readonly ListedReview[], items: readonly Item[]): Review[] {
   const dismissed = new Map(
     items.flatMap((item) =>

@@ -6,18 +6,18 @@ import { isFailure } from './failures.ts'
 import type { Requests } from './requests.ts'
 
 export type PushSettings = {
-  /** Which commits of a push are read. */
+  /** Which commits of a push to read. */
   changes: 'head' | 'all'
-  /** Patterns; empty for the default branch. */
+  /** Patterns. Empty for the default branch. */
   changeBranches: string[]
 }
 
-/** More than a push ever lists. */
+/** A push never lists more commits. */
 const ALL = 1_000_000
 const BRANCH = 'refs/heads/'
 
 /**
- * The pushes of a window to the branches that count, oldest first.
+ * Reads the pushes of a window to the branches that count, the oldest first.
  *
  * @throws RequestFailure, ReadingEnded
  */
@@ -35,7 +35,7 @@ export async function readPushes(
 }
 
 const NO_ACTIVITY =
-  'Changes are not reported: this version of GitHub Enterprise Server has no activity API. Report them with a live workflow'
+  "Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
 
 async function readBranches(
   requests: Requests,
@@ -44,7 +44,7 @@ async function readBranches(
   { changeBranches }: PushSettings,
 ): Promise<Activity[] | undefined> {
   const isDefault = (name: string) => name.toLowerCase() === defaultBranch.toLowerCase()
-  // GitHub takes one exact name; patterns are matched against the names that were pushed to.
+  // GitHub accepts one exact name. Patterns are compared with the names of the pushed branches.
   const only = changeBranches.every(isDefault) ? BRANCH + defaultBranch : undefined
   try {
     const activities = await readActivities(requests, only, window)
@@ -71,7 +71,7 @@ async function addCommits(
   for (const activity of activities) {
     const commits = await findCommits(activity)
     const { isForced, ...push } = activity
-    // A push back to a commit that the branch already contained brings none.
+    // A push back to an earlier commit of the branch adds none.
     if (commits.length > 0) pushes.push({ ...push, commits })
   }
   return pushes
@@ -105,7 +105,7 @@ async function findAllCommits(
   }
 }
 
-/** A commit that GitHub no longer has is dated by its push. */
+/** A commit that GitHub no longer has gets the time of its push. */
 function headOf(activity: Activity, date: string | undefined): Commit {
   return { sha: activity.after, date: date ?? dateOf(activity) }
 }

@@ -17,16 +17,16 @@ import {
 } from './requests.ts'
 import { readWorkflowRuns } from './workflow-runs.ts'
 
-/** Which facts are read. */
+/** Which facts to read. */
 export type HistorySettings = PushSettings & {
-  /** The events that are wanted: what only leads to others is not read. */
+  /** The events to find. Facts that only lead to others aren't read. */
   events: ReadonlySet<EventName>
   deployments: DeploymentSource
   /** Patterns. */
   deploymentEnvironments: string[]
-  /** Whether the paths are read that pull requests change: only several components need them. */
+  /** Whether to read the paths that pull requests change, which only several components need. */
   files: boolean
-  /** Only what a live workflow could not have reported. */
+  /** Only what a live workflow can't report. */
   onlyMissed: boolean
 }
 
@@ -41,11 +41,10 @@ export type History = { kind: 'read'; facts: Facts } | ReadingEnd
 /**
  * Reads everything that happened in a repository in a window, with few requests.
  *
- * Nothing that was updated meanwhile is missed; the facts may hold more than the window. Never
- * rejects for what GitHub answers: a limit, a deadline or a failure is a value, and then nothing of
- * the repository is known.
+ * Misses nothing that is updated meanwhile. The facts may have more than the window. Doesn't reject if
+ * a limit, the deadline or a failure ends the reading: the result says so, and has no facts.
  *
- * @param window ends some minutes ago, when GitHub's replicas have settled
+ * @param window ended some minutes ago, so all of GitHub's servers return the same data
  */
 export async function readHistory(
   api: Api,
@@ -63,13 +62,13 @@ export async function readHistory(
   })
 }
 
-/** Reads with requests of a repository's; what ends them early is a value. */
+/** Reads with requests of one repository. If something ends them early, the result says so. */
 export async function readWith<T>(
   api: Api,
   means: Means,
   read: (requests: Requests) => Promise<T>,
 ): Promise<T | ReadingEnd> {
-  // When one reader fails, the others stop.
+  // If one reader fails, the others stop.
   const stop = new AbortController()
   const cancelled = AbortSignal.any([means.cancelled, stop.signal])
   try {
@@ -83,7 +82,7 @@ export async function readWith<T>(
   }
 }
 
-/** One kind after another is slow, and GitHub limits how many requests are made at once. */
+/** Reads several kinds at the same time, but not all, because GitHub limits concurrent requests. */
 function readKinds(
   requests: Requests,
   repository: Repository,

@@ -32,10 +32,10 @@ const pageSchema = inRepository(z.object({ releases: connectionOf(releaseSchema)
 const authorSchema = z.object({ author: restActor })
 
 /**
- * The releases that were published in a window. All pages are read: a draft may be published long
- * after it was created, and releases are listed by their creation.
+ * Reads the releases that were published in a window. Reads all pages, because GitHub lists releases
+ * by their creation, and a draft may be published long after that.
  *
- * @param withBots whether authors that are bots have to be known: GraphQL gives null for them
+ * @param withBots whether to read authors that are bots, for which GraphQL returns null
  * @throws RequestFailure, ReadingEnded
  */
 export async function readReleases(
@@ -48,7 +48,7 @@ export async function readReleases(
     const { repository } = await requests.query(QUERY, { first, after }, pageSchema, PERMISSION)
     return repository.releases
   }
-  const onUnreadable = () => note('GitHub could not load a release: its event is missing')
+  const onUnreadable = () => note("GitHub couldn't load a release, so its event is missing")
   const found: Release[] = []
   for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
     for (const release of page.flatMap(toFacts)) {
@@ -62,7 +62,7 @@ export async function readReleases(
   return found
 }
 
-/** Nothing for drafts and pre-releases. */
+/** Returns nothing for drafts and pre-releases. */
 function toFacts(listed: z.infer<typeof releaseSchema>): Release[] {
   const { databaseId, tagName, tagCommit, publishedAt, author } = listed
   if (publishedAt === null || listed.isDraft || listed.isPrerelease) return []
@@ -70,7 +70,7 @@ function toFacts(listed: z.infer<typeof releaseSchema>): Release[] {
 }
 
 function describeMissingTag({ tag }: Release): string {
-  return `Release ${quote(tag)} is not reported: its tag is gone, and its commit with it`
+  return `Release ${quote(tag)} isn't reported, because its tag was deleted, so its commit is unknown`
 }
 
 async function readAuthor({ get }: Requests, { id }: Release): Promise<Release['author']> {

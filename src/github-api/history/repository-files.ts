@@ -11,7 +11,7 @@ const headSchema = inRepository(
   }),
 )
 
-/** The last commit of the default branch; undefined for a repository without commits. */
+/** Reads the latest commit of the default branch. Undefined for a repository without commits. */
 export async function readHead({ query }: Requests): Promise<string | undefined> {
   const text = `query Head($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }
@@ -26,9 +26,9 @@ const treeSchema = z.object({
 })
 
 /**
- * The paths of a commit's files.
+ * Reads the paths of a commit's files.
  *
- * @returns `isWhole` is false where there are more than GitHub lists at once
+ * @returns `isWhole` is false if there are more than GitHub lists
  */
 export async function listFiles(
   { get }: Requests,
@@ -41,10 +41,10 @@ export async function listFiles(
   return { paths: files.map(({ path }) => path), isWhole: !data.truncated }
 }
 
-/** Texts in one query. */
+/** The number of texts in one query. */
 const AT_ONCE = 50
 
-/** GitHub has no text for a binary file, and cuts a large one. */
+/** GitHub returns no text for a binary file, and only a part of a large one. */
 const blobSchema = z.nullable(
   z.object({
     text: z.optional(z.nullable(z.string())),
@@ -56,7 +56,7 @@ const blobsSchema = inRepository(z.record(z.string(), blobSchema))
 /** `undefined`: there is no such file. `unreadable`: it isn't text, or it is too large. */
 export type FileText = string | undefined | { kind: 'unreadable' }
 
-/** The texts of files of a commit, in the order of the paths. */
+/** Reads the texts of files of a commit, in the order of the paths. */
 export function readTexts(
   { query }: Requests,
   commit: string,

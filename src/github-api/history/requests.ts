@@ -3,36 +3,36 @@ import { describeKeyPath } from '../../base/key-path.ts'
 import type { Api } from '../api.ts'
 import { classifyFailure, type Failure, findPartialData, RequestFailure } from './failures.ts'
 
-/** What bounds the reading of a repository's history. */
+/** What limits the reading of a repository's history. */
 export type Means = {
-  /** When reading has to be done, in milliseconds since 1970. */
+  /** When reading has to end, in milliseconds since 1970. */
   deadline: number
   /** Aborted when the job is cancelled. */
   cancelled: AbortSignal
   clock: Clock
-  /** Hears how many things of a kind have been read so far. */
+  /** Called with the number of items of a kind that have been read so far. */
   onProgress: (kind: string, count: number) => void
 }
 
 export type Clock = {
-  /** Milliseconds since 1970: GitHub announces the ends of its limits as times of day. */
+  /** Milliseconds since 1970, because GitHub announces the end of a limit as a time. */
   now: () => number
-  /** Resolves after a number of milliseconds; rejects when aborted. */
+  /** Resolves after a number of milliseconds. Rejects if aborted. */
   sleep: (delay: number, signal: AbortSignal) => Promise<unknown>
 }
 
-/** Why a repository's history was not read. Nothing of it may be used. */
+/** Why a repository's history wasn't read. No part of it may be used. */
 export type ReadingEnd =
   /** GitHub's limits on the token's requests last longer than the deadline allows. */
   | { kind: 'limited'; until: number }
   | { kind: 'out-of-time' }
   | { kind: 'cancelled' }
-  /** `problem`: what went wrong and what to do about it. */
+  /** `problem`: what is wrong, and what to do. */
   | { kind: 'failed'; problem: string }
 
 /**
- * Ends the reading of a repository from inside a reader. `readHistory` turns it into a value; it
- * is an exception because it has to pass through pages in pages.
+ * Ends the reading of a repository from inside a reader. It is an exception because it has to leave
+ * nested loops over pages. `readHistory` turns it into a value.
  */
 export class ReadingEnded extends Error {
   readonly end: ReadingEnd
@@ -47,7 +47,7 @@ export class ReadingEnded extends Error {
 export type Requests = {
   /**
    * @param permission what the query needs, such as `issues: read`
-   * @throws RequestFailure where asking for less may help
+   * @throws RequestFailure if a smaller request may help
    */
   query: <T>(
     text: string,
@@ -55,7 +55,7 @@ export type Requests = {
     schema: z.ZodMiniType<T>,
     permission: string,
   ) => Promise<T>
-  /** @param route such as `GET /repos/{owner}/{repo}/activity`; owner and repo are added */
+  /** @param route such as `GET /repos/{owner}/{repo}/activity`, without values for owner and repo */
   get: <T>(
     route: string,
     parameters: object,
@@ -63,23 +63,23 @@ export type Requests = {
     permission: string,
   ) => Promise<Page<T>>
   onProgress: Means['onProgress']
-  /** Whether it is a GitHub Enterprise Server, which may be years older than GitHub. */
+  /** Whether this is a GitHub Enterprise Server, which may be years older than GitHub. */
   isEnterpriseServer: boolean
 }
 
-/** `next`: the address of the page after this one. */
+/** `next`: the address of the next page. */
 type Page<T> = { data: T; next: URL | undefined }
 
 const LONGEST_REQUEST_MS = 60_000
 const MOST_REPEATS = 4
 const FIRST_REPEAT_MS = 1000
-/** GitHub asks for at least a minute where it doesn't say how long a limit lasts. */
+/** If GitHub doesn't say how long a limit lasts, its documentation asks for at least a minute. */
 const UNANNOUNCED_LIMIT_MS = 60_000
 
-/** Opens requests that wait for GitHub's limits and repeat what did not arrive. */
+/** Opens requests that wait for GitHub's limits, and repeat those that didn't arrive. */
 export function openRequests({ octokit, repository }: Api, means: Means): Requests {
   const { deadline, cancelled, clock } = means
-  /** All requests wait for a limit together. */
+  /** All requests wait for the same limit. */
   let limitedUntil = 0
 
   const sleep = (delay: number) => clock.sleep(delay, cancelled).catch(() => undefined)
@@ -91,7 +91,7 @@ export function openRequests({ octokit, repository }: Api, means: Means): Reques
     if (clock.now() >= deadline) throw new ReadingEnded({ kind: 'out-of-time' })
   }
 
-  /** @returns whether the request is worth repeating, after any wait */
+  /** @returns after any wait, whether to repeat the request */
   async function prepareRepeat(failure: Failure, repeats: number): Promise<boolean> {
     if (failure.kind === 'limited') {
       const unannounced = clock.now() + UNANNOUNCED_LIMIT_MS * 2 ** Math.min(repeats, 4)
@@ -142,7 +142,7 @@ export function openRequests({ octokit, repository }: Api, means: Means): Reques
   }
 }
 
-/** A REST request asks for no less when it is repeated: a gateway's time-out is like any other. */
+/** A repeated REST request can't be smaller, so a gateway's time-out counts as an outage. */
 function classifyRestFailure(error: unknown, now: number): Failure {
   const failure = classifyFailure(error, now)
   return failure.kind === 'too-large' ? { kind: 'unreachable' } : failure
@@ -154,7 +154,7 @@ function takePartialData(error: unknown): unknown {
   return data
 }
 
-/** A query that took too long may leave null where GitHub's schema promises a value. */
+/** After a time-out, an answer may have null where GitHub's schema has a value. */
 function parse<T>(schema: z.ZodMiniType<T>, data: unknown, permission: string): T {
   const parsed = schema.safeParse(data, { reportInput: true })
   if (parsed.success) return parsed.data

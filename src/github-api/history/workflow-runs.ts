@@ -8,7 +8,7 @@ import { ReadingEnded, type Requests } from './requests.ts'
 
 const PERMISSION = 'actions: read'
 const PAGE = 100
-/** GitHub lists no more runs than this for one range of time. */
+/** GitHub lists at most this many runs for one range of time. */
 const MOST_LISTED = 1000
 
 const runSchema = z.object({
@@ -27,8 +27,8 @@ const listSchema = z.object({ total_count: z.int(), workflow_runs: z.array(runSc
 type Run = z.infer<typeof runSchema>
 
 /**
- * The runs of a workflow that may have succeeded in a window, and did so at some time. A run may be
- * run again for 30 days: then its first attempt that succeeded counts.
+ * Reads the runs of a workflow that succeeded, perhaps in the window. A run can be repeated for 30 days,
+ * so its first successful attempt counts.
  *
  * @param workflow a file name, such as `deploy.yml`
  * @throws RequestFailure, ReadingEnded
@@ -49,7 +49,7 @@ export async function readWorkflowRuns(
   return found
 }
 
-/** Halves the time where GitHub would leave runs out. */
+/** Halves the time if GitHub would omit runs. */
 async function listRuns(
   requests: Requests,
   workflow: string,
@@ -72,7 +72,7 @@ async function listRuns(
   }
 }
 
-/** GitHub's search takes whole seconds, both ends included. */
+/** GitHub's search uses whole seconds, and includes both ends. */
 function secondsOf(at: number): string {
   return new Date(at).toISOString().replace(/\.\d+/, '')
 }
@@ -83,12 +83,12 @@ async function getRuns({ get }: Requests, asked: { workflow_id: string }) {
     return await get(route, asked, listSchema, PERMISSION)
   } catch (error) {
     if (!isFailure(error, 'missing')) throw error
-    const problem = `deployments is ${quote(asked.workflow_id)}, and the repository has no such workflow, or github-token may not read it; check the file name, and give the token ${PERMISSION}`
+    const problem = `deployments is ${quote(asked.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${PERMISSION}`
     throw new ReadingEnded({ kind: 'failed', problem })
   }
 }
 
-/** @param run as it was at its last attempt */
+/** @param run the last attempt */
 async function findFirstSuccess({ get }: Requests, run: Run): Promise<Run | undefined> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}'
   for (let attempt = 1; attempt < (run.run_attempt ?? 1); attempt++) {

@@ -53,8 +53,8 @@ remedy:({hit:e})=>`throw an error class of your own instead of Error at ${e}`}},
 ;return t===e?e:(0,r.join)(await g(t),(0,r.basename)(e))}}const w=200;function v(e){return(0,y.ml)((0,y.ts)(e),w)}
 function b({severity:e},t){return{message:t,status:"error"===e?"failure":"warning"}}function P({file:e,line:t},n){
 const r=v((0,p.i)(n,e));return void 0===t?r:`${r}:${t}`}function $(e,t){return async n=>{
-const s=e=>b(n,`StandardLint could not run it: ${e}`),i=S(n,e);if(void 0!==i)return s(`its file ${i}`);const a=await F()
-;try{const{check:e,severity:r}=n,i=a({basePath:t,checks:[{name:e,severity:r}]}),[o]=i.config.checks
+const s=e=>b(n,`StandardLint can't run this check: ${e}`),i=S(n,e);if(void 0!==i)return s(`its file ${i}`)
+;const a=await F();try{const{check:e,severity:r}=n,i=a({basePath:t,checks:[{name:e,severity:r}]}),[o]=i.config.checks
 ;void 0!==o&&void 0!==n.path&&(o.path=n.path);const[c]=O((()=>i.check())).results
 ;if(void 0===c)return s("it returned no result");const{message:h,status:u}=c;return"pass"===u?{message:h,status:u
 }:b(n,h)}catch(e){return s(String(e).replaceAll(`${t}${r.sep}`,""))}}}function S(e,t){const{runner:n}=f[e.check]
@@ -133,9 +133,10 @@ file:n.real}}}}function he(e,t){if("refused"===e.kind)return`the file ${e.why}`;
 ;const r=n[t];return Array.isArray(r)&&r.length>0?void 0:`\`${t}\` has no items`}function ue(e){try{return JSON.parse(e)
 }catch{return}}async function de(e,t){const n=await x(e,t);if("invalid"===n.kind)return n
 ;const{component:r,basePath:s,checks:i}=n,a=i.filter((e=>!e.leavesWorkspace)),o=await se(a,r,e.ignorePaths),c=ce(r.workspace),h=$(r.workspace,s),u=async e=>{
-if(e.leavesWorkspace)return b(e,"A symbolic link leads it out of the workspace");const{runner:t}=f[e.check]
-;switch(t.kind){case"files":return o.run(e,t);case"manifest":return e.isPhasetManifest?c(e,t):h(e);case"standardlint":
-return h(e)}},d=[];for(const e of i)d.push(le(e,await u(e),r));return{kind:"checked",checks:d,warnings:o.warnings}}
+if(e.leavesWorkspace)return b(e,"Its path is a symbolic link that leads out of the workspace")
+;const{runner:t}=f[e.check];switch(t.kind){case"files":return o.run(e,t);case"manifest":
+return e.isPhasetManifest?c(e,t):h(e);case"standardlint":return h(e)}},d=[];for(const e of i)d.push(le(e,await u(e),r))
+;return{kind:"checked",checks:d,warnings:o.warnings}}
 function le(e,{message:t,status:n,hit:r},{workspace:s,directory:i}){const{title:a,remedy:o}=f[e.check],c=(0,
 p.i)(s,e.directory),h=(0,p.i)(s,e.target);return{check:e.check,severity:e.severity,name:a,message:t,path:(0,
 p.i)(i,e.target),status:n,remedy:o({path:v((0,p.i)(e.directory,e.target)),

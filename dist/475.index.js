@@ -208,16 +208,16 @@ const{directories:o,problems:s}=await Xt(e,t["working-directory"],r),i=o.map((e=
 Ht.gD)(r,l,n)}}));return{components:c?f:(0,Ht.w7)(f),problems:s}}function Jt(e){return"."===e?Ft.h:`${e}/${Ft.h}`}
 function Kt(e,t){return void 0===t?{kind:"absent",file:e}:"string"==typeof t?{kind:"found",file:e,...(0,Bt.K)(t,e)}:{
 kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",title:"The manifest can't be read",
-message:`${(0,l.ts)(e)} is not text, or larger than GitHub's API gives; fix it`,file:e}]}}async function Xt(e,t,n){
+message:`${(0,l.ts)(e)} isn't text, or is larger than GitHub's API returns; fix it`,file:e}]}}async function Xt(e,t,n){
 const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),i=o.filter((e=>!Wt.test(e))).map(en),a=o.filter((e=>Wt.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(i)].sort(),problems:[]}
 ;const{paths:c,isWhole:d}=await Ot(e,n),u=r.map(zt.EY),l=c.filter((e=>e===Ft.h||e.endsWith(`/${Ft.h}`))).map((e=>e.slice(0,-Ft.h.length-1)||".")).filter((e=>!rn(e,u))),f=a.map((e=>{
 const t=(0,zt.EY)(e);return{line:e,matches:l.filter((e=>nn(t,e)))}})),p=f.filter((({matches:e})=>0===e.length));return{
 directories:[...new Set([...i,...f.flatMap((({matches:e})=>e))])].sort(),problems:[...d?[]:[(0,
 s.oi)(Qt)],...p.map((({line:e})=>(0,s.oi)(Zt(e))))]}}
-const Qt="working-directory: the repository has more files than GitHub lists at once; name the directories without patterns"
+const Qt="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
 ;function Zt(e){
-return`working-directory: no directory that ${(0,l.hD)(e)} matches holds a ${Ft.h} on the default branch; fix the pattern, or add the manifest`
+return`working-directory: ${(0,l.hD)(e)} matches no directory with a ${Ft.h} on the default branch; fix the pattern, or add the manifest`
 }function en(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function tn(e){
 return"."===e?[]:e.split("/")}function nn(e,t){return(0,zt.uv)(e,tn(t).reduce(((t,n)=>(0,zt.Xn)(e,t,n)),(0,zt.GH)(e)))}
 function rn(e,t){const n=tn(e);if(n.includes("node_modules"))return!0

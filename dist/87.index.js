@@ -67,7 +67,7 @@ reasons:new Map,problem:(0,r.oi)(o)}}function h(n,e,t){const o=`what ${e} is unk
 }function g(n,e,t){const{body:o,changed:r}=n;switch(r?.kind){case"known":{const n=k(r.files,e,t);return n.size>0?{
 reasons:n}:{reasons:n,note:`${o.event} goes to no component: ${e} no file of a component`}}case"too-many":
 return $(n,`${e} more files than the ${r.limit} that GitHub lists`,t);case"unknown":case void 0:return}}
-function v({changed:n}){return"unknown"===n?.kind?n.reason:"it was not looked up"}function y(n,e,t){const o=new Map
+function v({changed:n}){return"unknown"===n?.kind?n.reason:"it was not read"}function y(n,e,t){const o=new Map
 ;for(const n of e)for(const e of(0,i.PH)(n,t))o.set(e,`the label ${(0,s.hD)(n)} names it`);if(o.size>0)return{reasons:o}
 ;const r=0===e.length?"the issue has no label":"none of the issue's labels names a component"
 ;return"comment"===n.body.event?{reasons:o,note:`comment goes to no component: ${r}`

@@ -46,8 +46,8 @@ K:()=>re});var o=n(7413),s=n(8414),i=n(4305),r=n(7541),a=n(2371),c=n(9396),l=n(4
 ;return h(l.YjP(n).check(f.m9(e,s),f.Eb(t,s)),{description:o})}function p(e,t){
 return u(1,e,`text of 1 to ${e} characters`,t)}function m(e){const t="text of at least 1 character"
 ;return h(l.YjP(t).check(f.m9(1,t)),{description:e})}function g(e,t){return h(l.k5n(e),{description:t})}
-function v(e,t,n){const o=`a list of at most ${t} items`,s=l.YPB((e=>e.length<=t),{error:o,
-when:({value:e})=>Array.isArray(e)});return h(l.YOg(e,o).check(s),{maxItems:t,description:n})}function y(e){
+function y(e,t,n){const o=`a list of at most ${t} items`,s=l.YPB((e=>e.length<=t),{error:o,
+when:({value:e})=>Array.isArray(e)});return h(l.YOg(e,o).check(s),{maxItems:t,description:n})}function v(e){
 const t="exactly 8 letters (a-z, A-Z) or digits";return h(l.YjP(t).check(f.Fk(/^[a-zA-Z0-9]{8}$/,t)),{description:e})}
 const _="an object",w=["critical","high","medium","low","auxiliary"],b={description:"What the component is."
 },k=h(l.rej({repo:p(500,"The repository of the code, preferably as an absolute URL."),
@@ -55,9 +55,9 @@ name:p(500,"What the component is called."),description:l.lqM(p(1500,"What the c
 version:l.lqM(p(500,"The version in use, such as 1.4.0.")),
 kind:l.lqM(g(["service","api","component","cots","product","external","other"],"The kind of solution.")),
 lifecycleStage:l.lqM(g(["concept","planning","development","testing","production","maintenance","deprecated","retired"],"The stage in the life cycle of the component.")),
-group:l.lqM(y("The ID of the group that owns the component.")),
-system:l.lqM(y("The ID of the system that the component belongs to.")),
-domain:l.lqM(y("The ID of the domain that the component belongs to.")),
+group:l.lqM(v("The ID of the group that owns the component.")),
+system:l.lqM(v("The ID of the system that the component belongs to.")),
+domain:l.lqM(v("The ID of the domain that the component belongs to.")),
 dataSensitivity:l.lqM(g(["public","internal","secret","other"],"How sensitive the data is that the component handles.")),
 businessCriticality:l.lqM(g(w,"How much the business depends on the component.")),
 sourcingModel:l.lqM(g(["cots","modified_cots","open_source","custom","outsourced","legacy"],"Where the component comes from.")),
@@ -77,13 +77,13 @@ schemaPath:l.lqM(p(500,"Where its schema is, preferably as an absolute URL."))},
 url:p(500,"Where the link leads."),title:p(500,"The text of the link."),
 icon:l.lqM(g(["web","api","service","documentation","task","dashboard","other"],"The icon beside the link."))
 },_),C="1 to 50 of the characters a-z, A-Z, 0-9 and : . _ ~ -",I=u(1,50,C,"A word to find the component by, preferably at most 20 characters.").check(f.Fk(/^[a-zA-Z0-9:._~-]+$/,C)),q={
-spec:k,api:l.lqM(v(x,20,"The APIs that the component offers.")),baseline:l.lqM(h(l.rej({
+spec:k,api:l.lqM(y(x,20,"The APIs that the component offers.")),baseline:l.lqM(h(l.rej({
 id:m("The ID of the Baseline in Phaset. Defaults to the Baseline default.")},_),{
-description:"The standards that the component should meet."})),contacts:l.lqM(v($,3,"The people to contact.")),
+description:"The standards that the component should meet."})),contacts:l.lqM(y($,3,"The people to contact.")),
 dependencies:l.lqM(h(l.YOg(O,"a list"),{description:"The components that this one needs to do its work."})),
-links:l.lqM(v(S,20,"Related pages.")),metadata:l.lqM(h(l.g1P(l.YjP(),p(500,"Any text."),_),{
-description:"Your own keys, with text as values."})),slo:l.lqM(v(M,20,"The service level objectives.")),
-tags:l.lqM(v(I,20,"Words to find the component by, preferably at most 5."))},L=(l.rej(q,_),h(l.rej({
+links:l.lqM(y(S,20,"Related pages.")),metadata:l.lqM(h(l.g1P(l.YjP(),p(500,"Any text."),_),{
+description:"Your own keys, with text as values."})),slo:l.lqM(y(M,20,"The service level objectives.")),
+tags:l.lqM(y(I,20,"Words to find the component by, preferably at most 5."))},L=(l.rej(q,_),h(l.rej({
 $schema:l.lqM(m("The JSON Schema that an editor checks this file with.")),
 id:l.lqM(m(`The record's ID in Phaset: ${d.$} characters.`)),
 organizationId:l.lqM(m("The organization's ID in Phaset.")),...q,spec:h(l.rej({...k.shape,repo:l.lqM(k.shape.repo)
@@ -116,7 +116,7 @@ a.Z)(t,o)}`,c=`${(0,P.k7)(e)} ${r}`,l=n.keyOffset??n.offset;return[{level:s?"err
 ;for(let o=1;n.getPosition()<e.length;o++){n.scan();const s=n.getTokenOffset();if(o>B)return{level:"error",
 title:"The manifest is too large",message:`has more than ${B} marks, keys and values, ${J}; shorten it`,offset:s}
 ;if(1===n.getTokenLength()&&X(t,e[s]),t.length>Y)return{level:"error",title:"The manifest is nested too deep",
-message:`is nested deeper than ${Y} levels, ${J}; a manifest needs 3`,offset:s}}}function X(e,t){
+message:`is nested deeper than ${Y} levels, ${J}; a manifest needs only 3`,offset:s}}}function X(e,t){
 "{"===t?e.push("}"):"["===t?e.push("]"):void 0!==t&&t===e.at(-1)&&e.pop()}const V="The manifest is not valid JSON",Q={
 disallowComments:!0,allowTrailingComma:!1,allowEmptyContent:!1};function ee(e){const t=K(e);if(void 0!==t)return{
 findings:[t]};const n=[],o=(0,R.cZ)(e,n,Q);if(void 0===o)return{findings:te(n,[],e)};const{root:s,findings:i}=(0,
@@ -172,10 +172,10 @@ function u(e,t){const n={kind:"refused",
 why:"is outside the workspace, so it was not read; use a directory of this repository"};try{const o=(0,
 s.realpathSync)(e);if(!(0,a.F)(o,(0,s.realpathSync)((0,i.dirname)(t))))return n;const r=(0,s.realpathSync)(t);return(0,
 a.F)(o,r)?{kind:"found",path:r,file:(0,a.i)(o,r)}:n}catch(o){return(0,a.F)((0,i.resolve)(e),t)?"ENOENT"!==(0,r.$)(o)?{
-kind:"refused",why:v(o)}:p(t)?{kind:"refused",why:"is a broken symbolic link; fix or remove it"}:{kind:"absent"}:n}}
+kind:"refused",why:y(o)}:p(t)?{kind:"refused",why:"is a broken symbolic link; fix or remove it"}:{kind:"absent"}:n}}
 function p(e){return void 0!==(0,s.lstatSync)(e,{throwIfNoEntry:!1})}function m(e){try{const t=(0,
 s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOFOLLOW);try{const e=(0,s.fstatSync)(t)
 ;return e.isFile()?e.size>l?"is larger than 1 MiB, the most that the action reads; shorten it":(0,
-s.readFileSync)(t):"is not a regular file"}finally{(0,s.closeSync)(t)}}catch(e){return v(e)}}function g(e){let t=1,n=0
+s.readFileSync)(t):"is not a regular file"}finally{(0,s.closeSync)(t)}}catch(e){return y(e)}}function g(e){let t=1,n=0
 ;for(;;){const s=e.indexOf("\n",n);if(!(0,o.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}
-return`is not UTF-8 text (line ${t}); save it as UTF-8`}function v(e){return`can't be read (${(0,r.$)(e)})`}}))};
+return`is not UTF-8 text (line ${t}); save it as UTF-8`}function y(e){return`can't be read (${(0,r.$)(e)})`}}))};

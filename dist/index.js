@@ -183,10 +183,13 @@ async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t
 spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},extend:e=>!(r+e>h||(r+=e,0))}}
 var v=r(7067);const _=t("node:https");var g=r(1018),y=r(603),w=r(9840);const b={
 ECONNREFUSED:"refused the connection; check endpoint, and whether Phaset is up",
-ENOTFOUND:"isn't a known host name; check endpoint",EAI_AGAIN:"can't be looked up: DNS doesn't answer",
-ECONNRESET:"reset the connection",EPIPE:"reset the connection",ETIMEDOUT:"can't be reached: the connection timed out",
-EHOSTUNREACH:"can't be reached: no route to the host",ENETUNREACH:"can't be reached: no route to its network"}
-;function k(e,t){const n=(0,w.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
+ENOTFOUND:"isn't a known host name; check endpoint",
+EAI_AGAIN:"can't be looked up: DNS doesn't answer; check the DNS settings of the runner",
+ECONNRESET:"reset the connection",EPIPE:"reset the connection",
+ETIMEDOUT:"can't be reached: the connection timed out; check whether the runner may connect to it",
+EHOSTUNREACH:"can't be reached: no route to the host; check whether the runner may connect to it",
+ENETUNREACH:"can't be reached: no route to its network; check whether the runner may connect to it"};function k(e,t){
+const n=(0,w.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
 ;if(e.message.startsWith("tunneling socket could not be established"))return`${n} can't be reached: the proxy is down or refused; check HTTPS_PROXY and NO_PROXY`
 ;const r="code"in e&&"string"==typeof e.code?e.code:""
 ;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${b[r]??`can't be reached: network error ${r}`.trim()}`
@@ -199,14 +202,14 @@ function I(e,t,n){const[r,o]=[x(e),x(t)];if(void 0!==r&&void 0!==o)return{remain
 function x(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}const M=1500;function S(){
 let e=Number.POSITIVE_INFINITY,t=0;return{learn:({quota:n},r)=>{if(void 0===n)return;const o=r+n.resetIn
 ;e=r<t&&o<t+M?Math.min(e,n.remaining):n.remaining,t=o},remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}
-const U=65536;async function N(e){const{statusCode:t=0,headers:n}=e,r=await L(await A(e)),o=r.length>U,s=z(r),i=(0,
+const N=65536;async function U(e){const{statusCode:t=0,headers:n}=e,r=await L(await A(e)),o=r.length>N,s=z(r),i=(0,
 y.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,y.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
 },...(0,d.O)({retryAfter:C(n["retry-after"],a),quota:E(n,a),redirectHost:j(n.location)})}}async function A(e){
 const t=e.headers["content-encoding"]?.trim().toLowerCase();if(void 0===t||"identity"===t||""===t)return e
 ;const n=P(await Promise.resolve().then(r.t.bind(r,8522,23)),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),
 e.pipe(n))}function P(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
 return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function L(e){
-const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>U)break;return Buffer.concat(t).subarray(0,U+1)}
+const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>N)break;return Buffer.concat(t).subarray(0,N+1)}
 function z(e){const t=e.subarray(0,4).toString("hex")
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
 }function j(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,w.PG)({
@@ -222,7 +225,7 @@ const s=new AbortController,i=H("https:"===n.origin.protocol?_:v);let a;const c=
 truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=(0,y.n)(a);return{...t,
 outcome:n,..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{
 ...G(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
-const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,N(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
+const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,U(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
 ;return d(t)}};return{attempt:d(e).catch((e=>c(k(e,n)))),failure:c,abort:()=>s.abort()}}const F="phaset-action/1.0.0"
 ;function G(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
 port:e.origin.port,path:(0,w.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
@@ -315,18 +318,21 @@ o.z$)((0,s.u6)(n.checks??[]),t).map((({name:t})=>"."===e?t:`${t} (${e})`))));ret
 kind:"failing-checks",level:"error",title:"Phaset: standards",
 message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", ")}`}]}function l(e){
 return e.some((({problems:e})=>e.some((({kind:e})=>"delivery"===e))))?[p]:[]}const p={kind:"delivery",level:"error",
-title:"Phaset: cancelled",message:"the job was cancelled before everything was delivered"}})),
-6010:(((e,t,n)=>{n.d(t,{G:()=>i});var r=n(8414),o=n(7541);const s=5
+title:"Phaset: cancelled",
+message:"the job was cancelled before everything was delivered. The undelivered file has the rest; to send it, replay the file"
+}})),6010:(((e,t,n)=>{n.d(t,{G:()=>i});var r=n(8414),o=n(7541);const s=5
 ;function i({directory:e,manifest:t,credentials:n,sameRecord:i=[]}){const{orgId:a,recordId:c,token:u}=n;if(i.length>0){
 const t=i.slice(0,s).map(o.hD).join(", "),n=i.length>s?` and ${i.length-s} more`:"",a=`the record ${(0,
 o.hD)(c)} belongs to ${(0,o.hD)(e)} and also to ${t}${n}, so nothing is sent for them; give each manifest its own "id"`
 ;return{kind:"missing",problems:[(0,r.oi)(a)]}}if(void 0!==a&&void 0!==c&&void 0!==u)return{kind:"complete",
-credentials:{orgId:a,recordId:c,token:u}}
-;const d=void 0===t?"the manifest":t.file,[l,p]="found"===t?.kind?["has none that can be read","fix the manifest"]:["is not in the checkout","check the repository out before this step"],f=(t,n)=>(0,
-r.oi)(`${t} of the directory ${e} is unknown, so nothing is sent for it: the input is empty, and ${d}, where "${n}" is read, ${l}; set the input, or ${p}`),h=[]
-;return void 0===a&&h.push(f("org-id","organizationId")),void 0===c?h.push(f("record-id","id")):void 0===u&&h.push((0,
+credentials:{orgId:a,recordId:c,token:u}};const d=t?.file??"manifest",l=(n,o)=>{
+const[s,i]="found"===t?.kind?[`${d} has no readable "${o}"`,"fix the manifest"]:[`there is no ${d} with "${o}" in the checkout`,"check the repository out before this step"]
+;return(0,
+r.oi)(`${n} of the directory ${e} is unknown, so nothing is sent for it: the input is empty, and ${s}; set the input, or ${i}`)
+},p=[]
+;return void 0===a&&p.push(l("org-id","organizationId")),void 0===c?p.push(l("record-id","id")):void 0===u&&p.push((0,
 r.oi)(`webhook-token has no token for the record of ${e}; add the line ${(0,
-o.hD)(`${c}: token`)}, and check that the secret it comes from exists`)),{kind:"missing",problems:h}}})),
+o.hD)(`${c}: token`)}, and check that the secret it comes from exists`)),{kind:"missing",problems:p}}})),
 4216:(((e,t,n)=>{n.d(t,{IC:()=>k,gD:()=>O,w7:()=>I})
 ;var r=n(370),o=n(7413),s=n(8414),i=n(1455),a=n(6760),c=n(9550),u=n(7541);const d=/[*?[]/,l=5;async function p(e,t){
 const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
@@ -390,7 +396,7 @@ timestamp:s.created_at}])}function I(e,t){const{environment:n}=(0,i.LF)(e,$).dep
 ;const{sha:o}=(0,i.LF)(e,O).deployment;return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:(0,y.n)(e)}])}
 function x(e){const{environment:t}=(0,i.LF)(e,k).deployment_status;return t||(0,i.LF)(e,$).deployment.environment}
 function M({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)(e.join(", "))
-;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),U=n(2371),N=n(1844),A=n(8436)
+;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),N=n(2371),U=n(1844),A=n(8436)
 ;const P="repository_dispatch: client_payload.",L=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
 const{client_payload:t}=(0,i.LF)(e,L),{event:n,...r}=t??{};if(void 0===n)return(0,
 v.s)("repository_dispatch without client_payload.event");if(!q(n))return{kind:"invalid",problems:[D(n)]};const o=(0,
@@ -398,8 +404,8 @@ y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:P+e,value:t}])),a={timestamp:
 ...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:P,now:o}),u=T(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
 _.y)(e,[c.event]):{kind:"invalid",problems:"made"===c.kind?u:[...u,...c.problems]}}function j(e){
 return"object"==typeof e&&null!==e&&!Array.isArray(e)}function T(e,t){const n=(0,A.Pf)(e).map((({field:e})=>e))
-;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,P)))}function q(e){return N.M.includes(e)}function D(e){
-const t="string"==typeof e?(0,U.Z)(e,N.M):"";return`${P}event is ${(0,S.hD)(e)}; expected one of ${N.M.join(", ")}${t}`}
+;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,P)))}function q(e){return U.M.includes(e)}function D(e){
+const t="string"==typeof e?(0,N.Z)(e,U.M):"";return`${P}event is ${(0,S.hD)(e)}; expected one of ${U.M.join(", ")}${t}`}
 const R=()=>r.Ikc({name:o.Qq}),B=()=>r.Ikc({labels:r.YOg(R()),type:r.cl6(R())}),F=()=>r.Ikc({issue:B()}),G=()=>r.Ikc({
 changes:r.cl6(r.Ikc({new_issue:r.cl6(B()),old_issue:r.cl6(B())}))}),H=()=>r.Ikc({label:R()}),Z=()=>r.Ikc({type:R()
 }),J=()=>r.Ikc({label:r.cl6(R())}),K=()=>r.Ikc({type:r.cl6(R())}),Y=()=>r.Ikc({issue:r.Ikc({
@@ -441,12 +447,12 @@ event:"pr-opened",additions:n,changedFiles:r,deletions:o}])}function Oe(e){const
 ;if(t){const{created_at:t,merged_at:n}=(0,i.LF)(e,we).pull_request;return(0,_.y)(e,[{event:"pr-merged",createdAt:t,
 mergedAt:n}])}const{created_at:n,closed_at:r}=(0,i.LF)(e,be).pull_request;return(0,_.y)(e,[{event:"pr-closed",
 createdAt:n,closedAt:r}])}var Ce=n(4307);const Ee="refs/heads/",Ie=()=>r.Ikc({id:o.mJ,timestamp:o.bX}),xe=()=>r.Ikc({
-ref:o.Qq}),Me=()=>r.Ikc({deleted:o.Jt}),Se=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ue=()=>r.Ikc({head_commit:Ie()
-}),Ne=()=>r.Ikc({commits:r.YOg(Ie())});function Ae(e,t){const{ref:n}=(0,i.LF)(e,xe);if(!n.startsWith(Ee))return(0,
+ref:o.Qq}),Me=()=>r.Ikc({deleted:o.Jt}),Se=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ne=()=>r.Ikc({head_commit:Ie()
+}),Ue=()=>r.Ikc({commits:r.YOg(Ie())});function Ae(e,t){const{ref:n}=(0,i.LF)(e,xe);if(!n.startsWith(Ee))return(0,
 v.s)(`push to ${(0,i.RK)(n)}, which isn't a branch`);const r=n.slice(Ee.length),{deleted:s}=(0,i.LF)(e,Me)
 ;if(s)return(0,v.s)(`push deleted the branch ${(0,i.RK)(r)}`);const{commits:a}=(0,i.LF)(e,Se);if(0===a.length)return(0,
 v.s)("push without new commits");const c=(0,Ce.W)(e,t,r);if(c)return(0,v.s)(c);const u="all"===t.changes?(0,
-i.LF)(e,Ne).commits:[(0,i.LF)(e,Ue).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
+i.LF)(e,Ue).commits:[(0,i.LF)(e,Ne).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
 timestamp:n??(0,y.n)(e)}))),l=u.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>(0,o.Yx)(`commit ${e}`)));return(0,
 _.y)(e,d,{notes:l})}const Pe=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Le=()=>r.Ikc({release:r.Ikc({
 published_at:o.kB})});function ze(e){const t=(0,i.f0)(e);if("published"!==t&&"released"!==t)return je(t)
@@ -582,23 +588,24 @@ r.hD)(e)} twice (line ${n}); remove one of the two`);t.set(e,i)}return(0,o.Uq)(O
 ;if(a.has(e.toLowerCase()))return(0,r.Gq)(`can't set ${e} (line ${n}): the action sets it itself; remove the line`)
 ;if(!i.test(d))return(0,r.Gq)(`has a value that isn't printable ASCII for ${e} (line ${n}); encode it`)
 ;if(t.has(e.toLowerCase()))return(0,r.Gq)(`sets ${e} twice (line ${n}); remove one of the two`);if(c.test(d))return(0,
-r.Gq)(`has several "Name: value" in line ${n}; write one per line below "|"`);if(t.has(e.toLowerCase()))return(0,
-r.Gq)(`gives ${e} twice (line ${n})`);t.set(e.toLowerCase(),d)}return(0,r.Uq)(Object.fromEntries(t))}function l(e){
-return(0,o.oZ)(e).flatMap((({line:e})=>{const{content:t}=(0,o.T6)(e);return p(t)?[t,u.exec(t)?.[1]??""]:[]}))}
-function p(e){return e.length>=6}})),6041:(((e,t,n)=>{n.d(t,{XE:()=>y,TL:()=>g,Ko:()=>_})
-;var r=n(8414),o=n(7541),s=n(2371),i=n(2949),a=n(2889),c=n(5010);const u={"api-key":{name:"webhook-token",unset:""},
-"run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"},"run-deployment":{
-name:"event",unset:"auto"}},d=Object.keys(u);function l(e,t){
+r.Gq)(`has several "Name: value" in line ${n}; write one per line below "|"`);t.set(e.toLowerCase(),d)}return(0,
+r.Uq)(Object.fromEntries(t))}function l(e){return(0,o.oZ)(e).flatMap((({line:e})=>{const{content:t}=(0,o.T6)(e)
+;return p(t)?[t,u.exec(t)?.[1]??""]:[]}))}function p(e){return e.length>=6}})),6041:(((e,t,n)=>{n.d(t,{
+XE:()=>y,TL:()=>g,Ko:()=>_});var r=n(8414),o=n(7541),s=n(2371),i=n(2949),a=n(2889),c=n(5010);const u={"api-key":{
+name:"webhook-token",unset:""},"run-record":{name:"record",unset:"auto"},"run-standards":{name:"standards",unset:"auto"
+},"run-deployment":{name:"event",unset:"auto"}},d=Object.keys(u);function l(e,t){
 const n=d.filter((t=>""!==(e[t]??""))).map((n=>p(n,e,t))),r=n.flatMap((e=>"taken"===e.kind?e:[])),o=Object.fromEntries(r.map((({name:e,text:t})=>[e,t])))
-;return{renamed:{...e,...f(e),...o},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
+;return{renamed:{...e,...h(e),...o},namedBy:new Map(r.map((({name:e,vendorName:t})=>[e,t]))),
 problems:n.map((({problem:e})=>e))}}function p(e,t,n){
 const s=t[e]??"",{name:i,unset:a}=u[e],c="run-deployment"===e?v.get(s):s,d=e=>({kind:"refused",problem:(0,r.oi)(e)})
-;if(void 0===c)return d(`${e} is ${(0,o.hD)(n(s))}; use one of true, false`)
-;if(t[i]!==a)return d(`${e} and ${i} are both set; remove ${e}`);const l=h(t)&&"event"===i?m:"";return{kind:"taken",
-vendorName:e,name:i,text:c,problem:(0,r.oi)(`${e} is the vendor's name for ${i}${l}`,"notice")}}function f(e){
-if("true"!==e["run-deployment"])return{};const t=["record","standards"].filter((t=>"auto"===e[t]))
-;return Object.fromEntries(t.map((e=>[e,"true"])))}function h(e){return"false"===e["run-deployment"]}
-const m=", and this step reports every event but deployments",v=new Map([["true","deployment"],["false","auto"]])
+;if(void 0===c)return d(`${e} is ${(0,o.hD)(n(s))}; use true or false`)
+;if(t[i]!==a)return d(`${e} and ${i} are both set; remove ${e}`)
+;const l=`${e} is an input of phasetdev/phaset-action${f(e,t)}`;return{kind:"taken",vendorName:e,name:i,text:c,
+problem:(0,r.oi)(l,"notice")}}function f(e,t){
+return"run-deployment"!==e?`; rename it to ${u[e].name}`:"false"===t[e]?m:`; replace it with ${["event: deployment",...Object.keys(h(t)).filter((e=>""===(t[`run-${e}`]??""))).map((e=>`${e}: true`))].join(", ")}`
+}function h(e){if("true"!==e["run-deployment"])return{};const t=["record","standards"].filter((t=>"auto"===e[t]))
+;return Object.fromEntries(t.map((e=>[e,"true"])))}
+const m=". With false, this step reports no deployments, but every other event; remove it to report deployments too",v=new Map([["true","deployment"],["false","auto"]])
 ;function _(e){const t=new Set([...Object.keys(a.r.shape),...d]);return Object.fromEntries([...t].map((t=>[t,e(t)])))}
 function g(e,t){
 const{renamed:n,namedBy:o,problems:s}=l(e,t),{data:i,error:u}=a.r.safeParse(n),d=a.r.shape["fail-on"].safeParse(n["fail-on"]).data??"config",p=[...(u?.issues??[]).map((e=>{
@@ -801,11 +808,13 @@ n.d(t,{e:()=>i});var r=n(9584),o=n(7541);const s="https://github.com/phaset-acti
 ;r.Oh("Stack of the unexpected error");for(const e of[i,...a])r.pq(`| ${e}`);r.N4(),
 r.z3(`unexpected error: ${i}; report it at ${s}, with the stack in the log`,{title:"Phaset: unexpected error"})}})),
 9309:(((e,t,n)=>{n.d(t,{j:()=>o});var r=n(6760);function o(e){return(0,r.basename)(e,".jsonl")}})),
-3928:(((e,t,n)=>{n.d(t,{Q:()=>o});var r=n(512);function o(e,t,n){const o=s(e.GITHUB_EVENT_PATH??"",t)
-;if("invalid"===o.kind)return o;const{GITHUB_EVENT_NAME:i="",GITHUB_SHA:a=""}=e;return(0,r.Uq)({name:i,payload:o.value,
-at:n,sha:a})}function s(e,t){if(""===e)return(0,r.Uq)({});let n;try{n=t(e)}catch{return(0,
-r.Gq)("the event's payload can't be read: no file at GITHUB_EVENT_PATH")}try{return(0,r.Uq)(JSON.parse(n))}catch{
-return(0,r.Gq)("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")}}})),2146:(((e,n,r)=>{
+3928:(((e,t,n)=>{n.d(t,{Q:()=>s});var r=n(7541),o=n(512);function s(e,t,n){
+const r=i(e.GITHUB_EVENT_PATH??"",t);if("invalid"===r.kind)return r;const{GITHUB_EVENT_NAME:s="",GITHUB_SHA:a=""}=e
+;return(0,o.Uq)({name:s,payload:r.value,at:n,sha:a})}function i(e,t){if(""===e)return(0,o.Uq)({});let n;try{n=t(e)
+}catch{
+return(0,o.Gq)(`the event's payload, ${(0,r.hD)(e)} (GITHUB_EVENT_PATH), can't be read; run the action as a step of a workflow`)
+}try{return(0,o.Uq)(JSON.parse(n))}catch{return(0,o.Gq)(`the event's payload, ${(0,
+r.hD)(e)} (GITHUB_EVENT_PATH), isn't JSON; check that no earlier step changes it`)}}})),2146:(((e,n,r)=>{
 r.d(n,{c:()=>s,E:()=>i});const o=t("node:os");function s(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
@@ -836,8 +845,8 @@ e.exports=t("events")})),9896:((e=>{e.exports=t("fs")})),8611:((e=>{e.exports=t(
 })),8522:((e=>{e.exports=t("node:zlib")})),857:((e=>{e.exports=t("os")})),
 6928:((e=>{e.exports=t("path")})),3193:((e=>{e.exports=t("string_decoder")})),
 4756:((e=>{e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),
-9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>N,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,lm:()=>M,uH:()=>O,Pq:()=>k,
-Oh:()=>U,z:()=>w,$e:()=>x});var o=r(857);function s(e){
+9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>U,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,lm:()=>M,uH:()=>O,Pq:()=>k,
+Oh:()=>N,z:()=>w,$e:()=>x});var o=r(857);function s(e){
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function i(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function a(e,t,n){const r=new u(e,t,n);process.stdout.write(r.toString()+o.EOL)}
@@ -889,8 +898,8 @@ const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;process.stdout.write(o.EOL),a("set-output",{name:e},s(t))}function C(){return"1"===process.env.RUNNER_DEBUG}
 function E(e){a("debug",{},e)}function I(e,t={}){a("error",i(t),e instanceof Error?e.toString():e)}function x(e,t={}){
 a("warning",i(t),e instanceof Error?e.toString():e)}function M(e,t={}){
-a("notice",i(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+o.EOL)}function U(e){
-c("group",e)}function N(){c("endgroup")}o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
+a("notice",i(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+o.EOL)}function N(e){
+c("group",e)}function U(){c("endgroup")}o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),1018:(((e,t,n)=>{n.d(t,{Qq:()=>$})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2),a=n(9783)
 ;const c=()=>n(218),u=e=>c().httpOverHttp(e),d=e=>c().httpsOverHttp(e),l=e=>c().httpOverHttps(e),p=e=>c().httpsOverHttps(e)
@@ -1113,7 +1122,7 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>_,Gv:()=>p,MO:()=>d,NM:()=>g,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
 Rc:()=>M,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>C,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>A,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>U,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
+ol:()=>N,p6:()=>c,qQ:()=>h,qh:()=>U,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -1145,11 +1154,11 @@ function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|
 const t=e.length;if(!I.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function M(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
-;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function U(e,t){for(const n in t){
+;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function N(e,t){for(const n in t){
 const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):P(e,n,r.value)}}
-function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function A(e,t,n){return N(e,t,n,!1)}function P(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function L(e,t){const n=Object.getPrototypeOf(e)
+function U(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
+function A(e,t,n){return U(e,t,n,!1)}function P(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:U(this,t,n.bind(this))},set(e){U(this,t,e)}})}function L(e,t){const n=Object.getPrototypeOf(e)
 ;return t in n?void 0:n}let z,j=!1;const T={configurable:!0,get(){j=!0}};function q(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&z!==e._zod?z=void 0:(z=e._zod,Object.defineProperty(r,t,{configurable:!0,
 get(){Object.defineProperty(this,t,T);const e=j;j=!1;try{const r=n(this)
@@ -1160,7 +1169,7 @@ writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const R="~constantCatch";function B(e){const t=()=>e;return t[R]=!0,t}})),4922:(((e,t,n)=>{
 n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Le,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
-mee:()=>Ne,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
+mee:()=>Ue,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
 pdi:()=>xe,KCZ:()=>ge,L5J:()=>ce});var r=n(8532),o=n(4890)
 ;const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={major:4,minor:6,patch:7
 },d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -1239,7 +1248,7 @@ if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>x(t,
 const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 ;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-;t.set(e,null)}else t.set(e,n)}return t}const U=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,M.init(e,t)
+;t.set(e,null)}else t.set(e,n)}return t}const N=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,M.init(e,t)
 ;const n=e._zod.parse;c.v5(e,"propValues",(e=>{const t={};let n=0;for(const r of e.def.options){
 const o=r._zod.propValues
 ;if(!o||0===Object.keys(o).length)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
@@ -1253,7 +1262,7 @@ expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
 options:Array.from(r.value.keys()).filter((e=>null!==r.value.get(e))),input:i,path:[t.discriminator],inst:e}),
-o):u._zod.run(o,s)}})),N=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
+o):u._zod.run(o,s)}})),U=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
 const a=o.value;if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
 ;const u=[],d=t.keyType._zod.values;if(d&&!t.partial){o.value=n?n.alloc(e,o,{},s):{};const i=new Set
 ;for(const n of d)if("string"==typeof n||"number"==typeof n||"symbol"==typeof n){
@@ -1343,17 +1352,17 @@ const le=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),V.init(e,t)}));function pe(e,t
 ;function he(e,t){const n={type:"object",shape:e??{},...c.A2(t)};return new fe(n)}function me(e,t){return new fe({
 type:"object",shape:e,catchall:de(),...c.A2(t)})}function ve(e,t){return new fe({type:"object",shape:e,catchall:ce(),
 ...c.A2(t)})}const _e=r.xI("ZodMiniUnion",((e,t)=>{M.init(e,t),V.init(e,t)}));function ge(e,t){return new _e({
-type:"union",options:e,...c.A2(t)})}const ye=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{U.init(e,t),V.init(e,t)}))
+type:"union",options:e,...c.A2(t)})}const ye=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{N.init(e,t),V.init(e,t)}))
 ;function we(e,t,n){return new ye({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const be=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),V.init(e,t)}));function ke(e,t,n){return t&&t._zod?new be({
+const be=r.xI("ZodMiniRecord",((e,t)=>{U.init(e,t),V.init(e,t)}));function ke(e,t,n){return t&&t._zod?new be({
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new be({type:"record",keyType:ee(),valueType:e,...c.A2(t)})}
 const $e=r.xI("ZodMiniEnum",((e,t)=>{A.init(e,t),V.init(e,t),e.options=[...e._zod.values]}));function Oe(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new $e({type:"enum",entries:n,...c.A2(t)})}
 const Ce=r.xI("ZodMiniLiteral",((e,t)=>{P.init(e,t),V.init(e,t)}));function Ee(e,t){return new Ce({type:"literal",
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{L.init(e,t),V.init(e,t)}))
 ;function xe(e){return new Ie({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
-V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
-T.init(e,t),V.init(e,t)}));function Ne(e){return new Ue({type:"nullable",innerType:e})}function Ae(e){return Se(Ne(e))}
+V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ne=r.xI("ZodMiniNullable",((e,t)=>{
+T.init(e,t),V.init(e,t)}));function Ue(e){return new Ne({type:"nullable",innerType:e})}function Ae(e){return Se(Ue(e))}
 const Pe=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),V.init(e,t)}));function Le(e,t){return new Pe({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const ze=r.xI("ZodMiniPipe",((e,t)=>{R.init(e,t),V.init(e,t)}))
 ;function je(e,t){return new ze({type:"pipe",in:e,out:t})}const Te=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
@@ -1389,15 +1398,15 @@ async function b(e,t,n,{keep:r,cancelled:o}){
 const s=e.components.length>1&&_(n.shard)?$(t,e.components,r):()=>{},i=new Promise((e=>{
 o.addEventListener("abort",(()=>e(k)))})),a=await Promise.race([g(e,t,n),i]);return{...a,release:a===k?()=>{}:s}}
 const k={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:"Phaset: cancelled",
-message:"the job was cancelled before it was known which components its events concern"}]};function $(e,t,n){
-const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t;return void 0===n||void 0===r?[]:[{
-directory:e,orgId:n,recordId:r}]}));return n(e.map((({body:e})=>e)),r)}
+message:"the job was cancelled before the action knew which components its events concern. The undelivered file has the events; to send them, replay it"
+}]};function $(e,t,n){const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t
+;return void 0===n||void 0===r?[]:[{directory:e,orgId:n,recordId:r}]}));return n(e.map((({body:e})=>e)),r)}
 var O=c(370),C=c(7541),E=c(6252),I=c(5373),x=c(3172),M=c(2714);const S={pass:"pass",warning:"warn",failure:"fail"}
-;function U(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:S[e.status]})));return{...e,
-results:n}}async function N(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
-body:U(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
+;function N(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:S[e.status]})));return{...e,
+results:n}}async function U(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
+body:N(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
 ;if("auto"!==r||400!==s?.last?.status||i)return{...(0,p.O)({delivery:s}),problems:[]}
-;const a=await o(U(e,"standardlint")),c="delivered"===a?.outcome?[A]:[];return{...(0,p.O)({delivery:a}),problems:c}}
+;const a=await o(N(e,"standardlint")),c="delivered"===a?.outcome?[A]:[];return{...(0,p.O)({delivery:a}),problems:c}}
 const A=(0,
 f.oi)("Phaset refused the documented status words (pass, warning, failure) and accepted StandardLint's (pass, warn, fail); set standards-status-words to standardlint to save a request","notice")
 ;async function P(e,t){const n=(0,O.A)(8),r=e.map((e=>j(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
@@ -1419,7 +1428,7 @@ reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{stat
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory},{checks:a,fetch:c,problems:u}=await o((()=>(0,
 x.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,p.O)({fetch:c})},problems:u}
 ;if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:u}
-;const{delivery:d,problems:l}=await N((0,E.Bh)(a),t,r);return{part:{...(0,I.ty)(d),baselineId:s,checks:a},
+;const{delivery:d,problems:l}=await U((0,E.Bh)(a),t,r);return{part:{...(0,I.ty)(d),baselineId:s,checks:a},
 problems:[...u,...l]}}var R=c(1441),B=c(6957);function F(e,t){const n=Object.entries(t).filter((([,e])=>(0,B.h_)(e)))
 ;if(0===n.length)return[];const r=JSON.stringify(e.map((({directory:e,recordId:t,events:n})=>({directory:e,recordId:t,
 events:n.map((({body:e})=>e))}))));return n.filter((([,e])=>r.includes(JSON.stringify(e).slice(1,-1)))).map((([e])=>(0,
@@ -1480,7 +1489,7 @@ why:`${a}, and ${1===u.length?`there is no ${u[0]}`:xe}`,
 remedy:`Add it${o&&"upload"===n.kind?" (the job summary has a draft)":""}, or check the repository out before this step`
 }}const xe="no component has a phaset.manifest.json";function Me({event:e,record:t,standards:n}){
 const r=t===n?`record and standards are ${t}`:`record is ${t} and standards is ${n}`
-;return"none"===e?`event is none, ${r}`:r}var Se=c(7025),Ue=c(4463);function Ne({problems:e,components:t}){
+;return"none"===e?`event is none, ${r}`:r}var Se=c(7025),Ne=c(4463);function Ue({problems:e,components:t}){
 const n=new Map;for(const e of t)for(const t of new Set(e.problems.map(Pe))){const r=n.get(t)
 ;void 0===r?n.set(t,[e]):r.push(e)}const r=e=>(n.get(Pe(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
 shared:[...e,...[...Map.groupBy(o,Pe)].map((([e,t])=>Le(t,n.get(e)??[])))],own:t.map((e=>({component:e,
@@ -1561,12 +1570,12 @@ const r=e=>(0,h.SG)(e,n,kt);return{...e,components:t.map((({directory:t,recordId
 })))}}const Ct=new Set(["baseline","check"]);function Et(e){const t=new Map,n=n=>{const r=t.get(n)
 ;if(void 0!==r)return r;const o=(0,bt.M)(n,e);return t.set(n,o),o};return e=>(0,h.SG)(e,n,kt)}
 var It=c(3948),xt=c(996),Mt=c(5504);function St(e,{attention:t,links:n}){
-const r=[...Ut(e,n),...Pt(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))).map((({level:e,text:t})=>`${Mt.A[e]} ${t}`)),o=r.length-t
-;return(0,xt.p_)([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function Ut(e,t){
-const{shared:n,own:r}=Ne(e);return[...n.map((e=>({problem:e,component:void 0
+const r=[...Nt(e,n),...Pt(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))).map((({level:e,text:t})=>`${Mt.A[e]} ${t}`)),o=r.length-t
+;return(0,xt.p_)([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function Nt(e,t){
+const{shared:n,own:r}=Ue(e);return[...n.map((e=>({problem:e,component:void 0
 }))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
-})))))].filter((({problem:{kind:e,level:t}})=>Nt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
-text:At(e,n,t)})))}function Nt(e){return"check"!==e&&"failing-checks"!==e}function At(e,t,n){
+})))))].filter((({problem:{kind:e,level:t}})=>Ut(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
+text:At(e,n,t)})))}function Ut(e){return"check"!==e&&"failing-checks"!==e}function At(e,t,n){
 return`${void 0===t||e.message.includes(t.directory)?"":`${(0,xt.aY)(Te(t),200)} `}${jt(e.message,e,n)}`}
 function Pt(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
@@ -1661,12 +1670,12 @@ const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.st
 xt.FV)(t)})`));return[...i?[`Record ${(0,xt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
 xt.aY)(Fe(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
 Be.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
-}async function xn(e,t,n){const r=$t(e,t),o=(0,It.K)((0,Ue.$)(Ot(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
-It.S)(kn(s)):void 0,a=Ne(s),{shown:c,left:u}=(0,qe.e)(Ae(a));for(const{title:e,lines:t}of dt(s))Mn(e,t)
-;for(const e of c)Un(e);const d=pt(a,u);d.length>0&&Mn("More problems",d),l.pq(lt(s));for(const e of await i??[])Un(e)}
+}async function xn(e,t,n){const r=$t(e,t),o=(0,It.K)((0,Ne.$)(Ot(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
+It.S)(kn(s)):void 0,a=Ue(s),{shown:c,left:u}=(0,qe.e)(Ae(a));for(const{title:e,lines:t}of dt(s))Mn(e,t)
+;for(const e of c)Nn(e);const d=pt(a,u);d.length>0&&Mn("More problems",d),l.pq(lt(s));for(const e of await i??[])Nn(e)}
 function Mn(e,t){l.Oh(e);for(const e of t)l.pq(e);l.N4()}const Sn={error:l.z3,warning:l.$e,notice:l.lm}
-;function Un({level:e,message:t,title:n,file:r,line:o,column:s}){Sn[e](t,(0,p.O)({title:n,file:r,startLine:o,
-startColumn:s}))}var Nn=c(7348),An=c(3928);async function Pn(e,t,{environment:n,cancelled:r}){
+;function Nn({level:e,message:t,title:n,file:r,line:o,column:s}){Sn[e](t,(0,p.O)({title:n,file:r,startLine:o,
+startColumn:s}))}var Un=c(7348),An=c(3928);async function Pn(e,t,{environment:n,cancelled:r}){
 const{inputs:o,failOn:s,problems:i}=(0,K.TL)(e,t),a=(0,ue.c)(n),c=(0,An.Q)(n,(e=>(0,
 u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...jn,problems:Tn(e,a,c)}:await qn({inputs:o,
 run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=(0,H.xA)({...d,links:zn(a,o),
@@ -1678,7 +1687,7 @@ repositoryUrl:(0,ue.E)(e),phasetUrl:t?.endpoint&&V(t.endpoint)})}}const jn={note
 token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,X.j)(r,t,n.value)}async function qn(e){
 const{inputs:t,run:n,redact:r,cancelled:o}=e,s=fe(t,n,e.occurrence,await Rn(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...Dn(i,e.environment)],l={
 ...jn,notes:a,...(0,p.O)({noEvent:u}),problems:d};if((0,f.JD)(d))return l;const h=(0,R.N)(i,t,r,n,o);(0,It.K)((0,
-Ue.K)(h.undelivered))
+Ne.K)(h.undelivered))
 ;const m=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,h):await Bn(e,s,h),{undelivered:v,problems:_}=h.close()
 ;return{...l,...m,dryRun:t["dry-run"],...(0,p.O)({undelivered:v}),problems:[...d,..._,...m.problems,...(0,
 H.$B)(m.components,t["standards-fail-on"]),...F(m.components,t.headers),...o.aborted?(0,H.Sp)(m.components):[]]}}
@@ -1704,5 +1713,5 @@ baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_T
 ;const Zn=new AbortController;process.once("SIGINT",(()=>Zn.abort()));const Jn={environment:process.env,
 cancelled:Zn.signal
 },Kn=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(870),c.e(87),c.e(475)]).then(c.bind(c,7475)).then((({runSync:e})=>e(Jn))):function(e){
-const t=(0,K.Ko)(l.V4),n=Ln(t);return Pn(t,n,e).catch((e=>((0,Nn.e)(e,n),!1)))}(Jn);Kn.then((e=>{process.exitCode=e?0:1
+const t=(0,K.Ko)(l.V4),n=Ln(t);return Pn(t,n,e).catch((e=>((0,Un.e)(e,n),!1)))}(Jn);Kn.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -121,7 +121,8 @@ describe('what a push changed', () => {
         access: { token, baseUrl: api.url, repository: 'acme/shop', cancelled: NEVER },
         serverUrl: 'https://github.com',
       })
-    const reason = "GitHub's API can't be reached; check GITHUB_API_URL, and the proxy if there is one"
+    const reason =
+      "GitHub's API can't be reached; check GITHUB_API_URL, and the proxy if there is one"
     expect(await ask('token')).toMatchObject([{ changed: { kind: 'unknown', reason } }])
     expect(await ask('')).toMatchObject([
       { changed: { reason: 'github-token is empty; set it to a token with contents: read' } },

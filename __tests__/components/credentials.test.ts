@@ -21,8 +21,8 @@ describe("a component's credentials", () => {
   })
 
   test.each([
-    [absent, /is not in the checkout; set the input, or check the repository out/],
-    [found, /has none that can be read; set the input, or fix the manifest/],
+    [absent, /in the checkout; set the input, or check the repository out/],
+    [found, /has no readable ".*"; set the input, or fix the manifest/],
   ])('without IDs, each error tells where it was looked for', (manifest, state) => {
     const problems = problemsOf({ token: 'tok' }, manifest)
     expect(problems).toHaveLength(2)

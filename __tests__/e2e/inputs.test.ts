@@ -49,7 +49,7 @@ describe('wrong inputs', () => {
     expect(exitCode).toBe(1)
     expect(errors).toEqual([
       'changes is "some"; use one of head, all',
-      "the event's payload, the file at GITHUB_EVENT_PATH, is not JSON",
+      expect.stringMatching(/^the event's payload, .* isn't JSON/),
     ])
   })
 
@@ -86,10 +86,10 @@ test("a workflow with the vendor's names works as it is, and notices tell the ne
   expect(exitCode).toBe(0)
   expect(sent).toEqual(['deployment', 'record', 'standards'])
   expect(notices).toEqual([
-    "api-key is the vendor's name for webhook-token",
-    "run-record is the vendor's name for record",
-    "run-standards is the vendor's name for standards",
-    "run-deployment is the vendor's name for event",
+    'api-key is an input of phasetdev/phaset-action; rename it to webhook-token',
+    'run-record is an input of phasetdev/phaset-action; rename it to record',
+    'run-standards is an input of phasetdev/phaset-action; rename it to standards',
+    'run-deployment is an input of phasetdev/phaset-action; replace it with event: deployment',
   ])
 })
 
@@ -125,12 +125,14 @@ describe('the IDs', () => {
     [
       'that is not there',
       {},
-      'is not in the checkout; set the input, or check the repository out before this step',
+      (key: string) =>
+        `there is no phaset.manifest.json with "${key}" in the checkout; set the input, or check the repository out before this step`,
     ],
     [
       'without them',
       { 'phaset.manifest.json': { spec: MANIFEST.spec } },
-      'has none that can be read; set the input, or fix the manifest',
+      (key: string) =>
+        `phaset.manifest.json has no readable "${key}"; set the input, or fix the manifest`,
     ],
   ])(
     'with neither inputs nor a manifest %s, the errors say where each was looked for',
@@ -140,8 +142,8 @@ describe('the IDs', () => {
       expect(exitCode).toBe(1)
       expect(stdout).toMatch(/^Phaset: 2 errors; skipped: record and standards \(switched off\)$/m)
       expect(errors).toEqual([
-        `org-id of the directory . is unknown, so nothing is sent for it: the input is empty, and phaset.manifest.json, where "organizationId" is read, ${state}`,
-        `record-id of the directory . is unknown, so nothing is sent for it: the input is empty, and phaset.manifest.json, where "id" is read, ${state}`,
+        `org-id of the directory . is unknown, so nothing is sent for it: the input is empty, and ${state('organizationId')}`,
+        `record-id of the directory . is unknown, so nothing is sent for it: the input is empty, and ${state('id')}`,
       ])
       expect(requested).toBe(0)
     },

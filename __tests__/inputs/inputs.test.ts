@@ -263,24 +263,32 @@ describe("the vendor's own names", () => {
     [
       { 'webhook-token': '', 'api-key': 'abc' },
       { 'webhook-token': { kind: 'one', token: 'abc' } },
-      "api-key is the vendor's name for webhook-token",
+      'api-key is an input of phasetdev/phaset-action; rename it to webhook-token',
     ],
-    [{ 'run-record': 'true' }, { record: 'true' }, "run-record is the vendor's name for record"],
-    [{ 'run-record': 'false' }, { record: 'false' }, "run-record is the vendor's name for record"],
+    [
+      { 'run-record': 'true' },
+      { record: 'true' },
+      'run-record is an input of phasetdev/phaset-action; rename it to record',
+    ],
+    [
+      { 'run-record': 'false' },
+      { record: 'false' },
+      'run-record is an input of phasetdev/phaset-action; rename it to record',
+    ],
     [
       { 'run-standards': 'true' },
       { standards: 'true' },
-      "run-standards is the vendor's name for standards",
+      'run-standards is an input of phasetdev/phaset-action; rename it to standards',
     ],
     [
       { 'run-deployment': 'true' },
       { event: ['deployment'], record: 'true', standards: 'true' },
-      "run-deployment is the vendor's name for event",
+      'run-deployment is an input of phasetdev/phaset-action; replace it with event: deployment, record: true, standards: true',
     ],
     [
       { 'run-deployment': 'false' },
       { event: 'auto', 'run-deployment': false, record: 'auto', standards: 'auto' },
-      "run-deployment is the vendor's name for event, and this step reports every event but deployments",
+      'run-deployment is an input of phasetdev/phaset-action. With false, this step reports no deployments, but every other event; remove it to report deployments too',
     ],
   ])('%j is taken, and a notice tells the new name', (given, inputs, notice) => {
     const reading = parse(given)
@@ -309,7 +317,7 @@ describe("the vendor's own names", () => {
     ],
     [{ 'run-record': 'maybe' }, 'run-record is "maybe"; use one of auto, true, check, false'],
     [{ 'run-standards': 'maybe' }, 'run-standards is "maybe"; use one of auto, true, check, false'],
-    [{ 'run-deployment': 'maybe' }, 'run-deployment is "maybe"; use one of true, false'],
+    [{ 'run-deployment': 'maybe' }, 'run-deployment is "maybe"; use true or false'],
     [
       { 'webhook-token': '', 'api-key': 'a: SECRET1\nSECRET2' },
       'api-key has no "RECORD_ID: token" in line 2; use one record per line',

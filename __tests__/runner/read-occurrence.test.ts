@@ -24,7 +24,9 @@ describe('what started a run', () => {
 
   test.each(['', '{', 'undefined', '{"a":1}x'])('is refused with the payload %j', (text) => {
     expect(readOccurrence(ENVIRONMENT, () => text, AT)).toEqual(
-      invalid("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON"),
+      invalid(
+        'the event\'s payload, "/event.json" (GITHUB_EVENT_PATH), isn\'t JSON; check that no earlier step changes it',
+      ),
     )
   })
 
@@ -33,7 +35,9 @@ describe('what started a run', () => {
       throw new Error('ENOENT')
     }
     expect(readOccurrence(ENVIRONMENT, fail, AT)).toEqual(
-      invalid("the event's payload can't be read: no file at GITHUB_EVENT_PATH"),
+      invalid(
+        'the event\'s payload, "/event.json" (GITHUB_EVENT_PATH), can\'t be read; run the action as a step of a workflow',
+      ),
     )
   })
 })

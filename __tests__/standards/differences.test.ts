@@ -164,7 +164,8 @@ test('a check that throws fails by itself, with its message and no path of the r
   expect(results).toMatchObject([
     {
       status: 'failure',
-      message: "StandardLint could not run it: Error: ENOTDIR: not a directory, scandir 'diagrams'",
+      message:
+        "StandardLint can't run this check: Error: ENOTDIR: not a directory, scandir 'diagrams'",
     },
     { status: 'pass' },
   ])
@@ -225,7 +226,7 @@ describe('no check looks outside the workspace', () => {
     symlinkSync(outside.workspace, join(repository.workspace, 'src'))
     const checks = ['checkForConsoleUsage', 'checkForPresenceReadme']
     expect(await check(repository, checks)).toMatchObject([
-      { status: 'failure', message: 'A symbolic link leads it out of the workspace' },
+      { status: 'failure', message: 'Its path is a symbolic link that leads out of the workspace' },
       { status: 'pass' },
     ])
   })

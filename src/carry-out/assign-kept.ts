@@ -35,7 +35,8 @@ const CANCELLED: Problem = {
   kind: 'delivery',
   level: 'error',
   title: 'Phaset: cancelled',
-  message: 'the job was cancelled before it was known which components its events concern',
+  message:
+    'the job was cancelled before the action knew which components its events concern. The undelivered file has the events; to send them, replay it',
 }
 
 const STOPPED: Work = { assignments: [], notes: [], problems: [CANCELLED] }

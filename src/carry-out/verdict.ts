@@ -91,5 +91,6 @@ const CANCELLED: Problem = {
   kind: 'delivery',
   level: 'error',
   title: 'Phaset: cancelled',
-  message: 'the job was cancelled before everything was delivered',
+  message:
+    'the job was cancelled before everything was delivered. The undelivered file has the rest; to send it, replay the file',
 }

@@ -28,15 +28,19 @@ export function completeCredentials({
   if (orgId !== undefined && recordId !== undefined && token !== undefined) {
     return { kind: 'complete', credentials: { orgId, recordId, token } }
   }
-  const file = manifest === undefined ? 'the manifest' : manifest.file
-  const [state, remedy] =
-    manifest?.kind === 'found'
-      ? ['has none that can be read', 'fix the manifest']
-      : ['is not in the checkout', 'check the repository out before this step']
-  const lookedFor = (input: string, key: string) =>
-    inputProblem(
-      `${input} of the directory ${directory} is unknown, so nothing is sent for it: the input is empty, and ${file}, where "${key}" is read, ${state}; set the input, or ${remedy}`,
+  const file = manifest?.file ?? 'manifest'
+  const lookedFor = (input: string, key: string) => {
+    const [state, remedy] =
+      manifest?.kind === 'found'
+        ? [`${file} has no readable "${key}"`, 'fix the manifest']
+        : [
+            `there is no ${file} with "${key}" in the checkout`,
+            'check the repository out before this step',
+          ]
+    return inputProblem(
+      `${input} of the directory ${directory} is unknown, so nothing is sent for it: the input is empty, and ${state}; set the input, or ${remedy}`,
     )
+  }
   const problems: Problem[] = []
   if (orgId === undefined) problems.push(lookedFor('org-id', 'organizationId'))
   if (recordId === undefined) problems.push(lookedFor('record-id', 'id'))

@@ -58,7 +58,7 @@ function readManifest(file: string, text: FileText): ManifestReading {
     kind: 'manifest',
     level: 'error',
     title: "The manifest can't be read",
-    message: `${escapeInvisible(file)} is not text, or larger than GitHub's API gives; fix it`,
+    message: `${escapeInvisible(file)} isn't text, or is larger than GitHub's API returns; fix it`,
     file,
   }
   return { kind: 'found', file, baselineUnclear: true, problems: [problem] }
@@ -97,10 +97,10 @@ async function findDirectories(
 }
 
 const TOO_MANY_FILES =
-  'working-directory: the repository has more files than GitHub lists at once; name the directories without patterns'
+  "working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
 
 function describeUnmatched(line: string): string {
-  return `working-directory: no directory that ${quote(line)} matches holds a ${MANIFEST_FILE} on the default branch; fix the pattern, or add the manifest`
+  return `working-directory: ${quote(line)} matches no directory with a ${MANIFEST_FILE} on the default branch; fix the pattern, or add the manifest`
 }
 
 /** `./apps/web/` is `apps/web`. */

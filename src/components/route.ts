@@ -154,7 +154,7 @@ function findByFiles(
 }
 
 function whyUnknown({ changed }: EventWithChanges): string {
-  return changed?.kind === 'unknown' ? changed.reason : 'it was not looked up'
+  return changed?.kind === 'unknown' ? changed.reason : 'it was not read'
 }
 
 function findIncidents(

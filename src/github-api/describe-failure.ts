@@ -14,8 +14,7 @@ export function describeApiFailure(error: unknown, permission: string): string {
   if (failure === undefined)
     return "GitHub's API can't be reached; check GITHUB_API_URL, and the proxy if there is one"
   const { status } = failure
-  if (isLimited(failure))
-    return `GitHub's API limits the requests of github-token (${status})`
+  if (isLimited(failure)) return `GitHub's API limits the requests of github-token (${status})`
   if (status === 404 && /no common ancestor/i.test(failure.response.data.message)) {
     return 'the commits have no common ancestor'
   }

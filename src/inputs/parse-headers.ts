@@ -53,7 +53,6 @@ export function parseHeaders(text: string): Result<Record<string, string>> {
     if (FOLDED.test(content)) {
       return invalid(`has several "Name: value" in line ${number}; write one per line below "|"`)
     }
-    if (headers.has(name.toLowerCase())) return invalid(`gives ${name} twice (line ${number})`)
     headers.set(name.toLowerCase(), content)
   }
   return value(Object.fromEntries(headers))

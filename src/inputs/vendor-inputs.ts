@@ -48,14 +48,23 @@ function parseVendorInput(vendorName: VendorName, raw: RawInputs, redact: Redact
   const text = vendorName === 'run-deployment' ? DEPLOYMENT_EVENTS.get(given) : given
   const refuse = (message: string) => ({ kind: 'refused', problem: inputProblem(message) }) as const
   if (text === undefined) {
-    return refuse(`${vendorName} is ${quote(redact(given))}; use one of true, false`)
+    return refuse(`${vendorName} is ${quote(redact(given))}; use true or false`)
   }
   if (raw[name] !== unset) {
     return refuse(`${vendorName} and ${name} are both set; remove ${vendorName}`)
   }
-  const without = isWithoutDeployments(raw) && name === 'event' ? WITHOUT_DEPLOYMENTS : ''
-  const problem = inputProblem(`${vendorName} is the vendor's name for ${name}${without}`, 'notice')
-  return { kind: 'taken', vendorName, name, text, problem }
+  const message = `${vendorName} is an input of phasetdev/phaset-action${describeReplacement(vendorName, raw)}`
+  return { kind: 'taken', vendorName, name, text, problem: inputProblem(message, 'notice') }
+}
+
+function describeReplacement(vendorName: VendorName, raw: RawInputs): string {
+  if (vendorName !== 'run-deployment') return `; rename it to ${VENDOR_INPUTS[vendorName].name}`
+  if (raw[vendorName] === 'false') return WITHOUT_DEPLOYMENTS
+  const uploads = Object.keys(vendorDefaults(raw)).filter(
+    (name) => (raw[`run-${name}`] ?? '') === '',
+  )
+  const inputs = ['event: deployment', ...uploads.map((name) => `${name}: true`)]
+  return `; replace it with ${inputs.join(', ')}`
 }
 
 /**
@@ -68,11 +77,8 @@ function vendorDefaults(raw: RawInputs): RawInputs {
   return Object.fromEntries(unset.map((name) => [name, 'true']))
 }
 
-function isWithoutDeployments(raw: RawInputs): boolean {
-  return raw['run-deployment'] === 'false'
-}
-
-const WITHOUT_DEPLOYMENTS = ', and this step reports every event but deployments'
+const WITHOUT_DEPLOYMENTS =
+  '. With false, this step reports no deployments, but every other event; remove it to report deployments too'
 
 /** What `run-deployment` means as an `event`. Without deployments, the other events still count. */
 const DEPLOYMENT_EVENTS = new Map([

@@ -25,7 +25,7 @@ export function findExcess(text: string): Finding | undefined {
     }
     if (scanner.getTokenLength() === 1) openOrClose(closers, text[offset])
     if (closers.length > DEEPEST) {
-      const message = `is nested deeper than ${DEEPEST} levels, ${NOTHING_USED}; a manifest needs 3`
+      const message = `is nested deeper than ${DEEPEST} levels, ${NOTHING_USED}; a manifest needs only 3`
       return { level: 'error', title: 'The manifest is nested too deep', message, offset }
     }
   }

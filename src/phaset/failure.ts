@@ -4,12 +4,15 @@ import { type Endpoint, hostAndPort } from './endpoint.ts'
 const FAILURES: Record<string, string> = {
   ECONNREFUSED: 'refused the connection; check endpoint, and whether Phaset is up',
   ENOTFOUND: "isn't a known host name; check endpoint",
-  EAI_AGAIN: "can't be looked up: DNS doesn't answer",
+  EAI_AGAIN: "can't be looked up: DNS doesn't answer; check the DNS settings of the runner",
   ECONNRESET: 'reset the connection',
   EPIPE: 'reset the connection',
-  ETIMEDOUT: "can't be reached: the connection timed out",
-  EHOSTUNREACH: "can't be reached: no route to the host",
-  ENETUNREACH: "can't be reached: no route to its network",
+  ETIMEDOUT:
+    "can't be reached: the connection timed out; check whether the runner may connect to it",
+  EHOSTUNREACH:
+    "can't be reached: no route to the host; check whether the runner may connect to it",
+  ENETUNREACH:
+    "can't be reached: no route to its network; check whether the runner may connect to it",
 }
 
 /**

@@ -1,3 +1,4 @@
+import { quote } from '../base/quote.ts'
 import { invalid, type Result, value } from '../base/result.ts'
 import type { Occurrence } from '../github/occurrence.ts'
 import type { Environment } from './read-run.ts'
@@ -26,11 +27,15 @@ function readPayload(path: string, readText: (path: string) => string): Result<u
   try {
     text = readText(path)
   } catch {
-    return invalid("the event's payload can't be read: no file at GITHUB_EVENT_PATH")
+    return invalid(
+      `the event's payload, ${quote(path)} (GITHUB_EVENT_PATH), can't be read; run the action as a step of a workflow`,
+    )
   }
   try {
     return value(JSON.parse(text))
   } catch {
-    return invalid("the event's payload, the file at GITHUB_EVENT_PATH, is not JSON")
+    return invalid(
+      `the event's payload, ${quote(path)} (GITHUB_EVENT_PATH), isn't JSON; check that no earlier step changes it`,
+    )
   }
 }

@@ -46,7 +46,8 @@ export async function checkStandards(
   const runStandardLint = prepareStandardLint(component.workspace, basePath)
 
   const run = async (check: LocatedCheck): Promise<CheckOutcome> => {
-    if (check.leavesWorkspace) return miss(check, 'A symbolic link leads it out of the workspace')
+    if (check.leavesWorkspace)
+      return miss(check, 'Its path is a symbolic link that leads out of the workspace')
     const { runner } = CATALOGUE[check.check]
     switch (runner.kind) {
       case 'files':

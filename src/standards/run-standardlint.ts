@@ -18,7 +18,7 @@ export function prepareStandardLint(
   basePath: string,
 ): (check: LocatedCheck) => Promise<CheckOutcome> {
   return async (check) => {
-    const cannotRun = (why: string) => miss(check, `StandardLint could not run it: ${why}`)
+    const cannotRun = (why: string) => miss(check, `StandardLint can't run this check: ${why}`)
     const unreadable = findUnreadable(check, workspace)
     if (unreadable !== undefined) return cannotRun(`its file ${unreadable}`)
     const createNewStandardLint = await importStandardLint()

@@ -18,14 +18,14 @@ export type Action = { main: string; inputs: Record<string, { default?: string |
  */
 export async function readAction(directory: string): Promise<Action> {
   const text = await readFile(join(directory, 'action.yml'), 'utf8')
-  // A runner takes every default for text: `10` and `true` too.
+  // A runner treats every default as text, also `10` and `true`.
   const { inputs, runs } = actionFile.parse(parse(text, { schema: 'failsafe' }))
   return { main: join(directory, runs.main), inputs }
 }
 
 /**
- * The `INPUT_` variables of a step, as a runner sets them: one for each declared input, given or
- * not, and one for each that is given without being declared.
+ * Makes the `INPUT_` variables of a step, as a runner sets them: one for each declared input, and one
+ * for each input that the step sets without a declaration.
  *
  * @param given the step's `with`
  * @param expressions the values of expressions such as `github.token` in a default

@@ -1,6 +1,6 @@
 /** An error that a step annotated, as people see it beside the run. */
 export type Annotation = {
-  /** `file:line:column`, as far as it is known. */
+  /** `file:line:column`, or the known part of it. */
   place: string
   message: string
 }

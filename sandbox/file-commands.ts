@@ -2,7 +2,7 @@
  * Reads what a step wrote to `GITHUB_OUTPUT`, `GITHUB_STATE` or `GITHUB_ENV`: lines of
  * `name=value`, and `name<<delimiter`, the value's lines, `delimiter`. The last of a name counts.
  *
- * @throws when the file is one that a runner refuses, which fails the step
+ * @throws if a runner would refuse the file, which fails the step
  */
 export function parseFileCommands(text: string): Record<string, string> {
   const values: Record<string, string> = {}

@@ -5,15 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend'
 
-/** What GitHub knows of one repository, whatever its name. */
+/** The data of one repository. Its name doesn't matter. */
 export type GithubFacts = {
-  /** `BASE...HEAD` → the comparison; 404 for every other. */
+  /** `BASE...HEAD` → the comparison. All others get 404. */
   comparisons?: Record<string, Comparison>
-  /** Pull request → the files that it changes; 404 for every other. */
+  /** Pull request → the files that it changes. All others get 404. */
   pullRequests?: Record<number, ChangedFile[]>
   /** The newest first. */
   deployments?: Deployment[]
-  /** Answers every request with this status instead, as to a token without permission. */
+  /** Answers every request with this status, such as 403 for a token without permission. */
   refusal?: number
 }
 
@@ -22,16 +22,16 @@ export type ChangedFile = string | { filename: string; previous_filename: string
 export type Deployment = { id: number; sha: string; environment: string; states: string[] }
 
 export type GithubApi = {
-  /** What a runner has as `GITHUB_API_URL`. */
+  /** The value of `GITHUB_API_URL`. */
   url: string
   /** Path and query of each request. */
   requests: string[]
-  /** What of them GitHub's own OpenAPI does not allow. */
+  /** What GitHub's own OpenAPI doesn't allow in them. */
   violations: string[]
   close(): Promise<void>
 }
 
-/** All that the action asks of GitHub. */
+/** All operations that the action uses. */
 const PATHS = [
   '/repos/{owner}/{repo}/compare/{basehead}',
   '/repos/{owner}/{repo}/pulls/{pull_number}/files',
@@ -43,8 +43,8 @@ const PATHS = [
 type Answer = { status: number; body: unknown; more?: boolean }
 
 /**
- * Starts a GitHub API on a free port of the loopback. Each request is checked with GitHub's own
- * OpenAPI; one that it does not allow is answered with 400 and remembered.
+ * Starts a GitHub API on a free port of the loopback. Checks each request with GitHub's own OpenAPI. If
+ * that doesn't allow the request, the answer is 400, and the request is listed as a violation.
  */
 export async function startGithubApi(facts: GithubFacts): Promise<GithubApi> {
   const requests: string[] = []
@@ -108,7 +108,7 @@ function readOpenApi(): Document {
   const whole = JSON.parse(readFileSync(file, 'utf8'))
   const paths = PATHS.map((path) => {
     const { get } = whole.paths[path]
-    // Only requests are checked; the answers' schemas are most of the description.
+    // Only requests are checked. The schemas of answers are most of the description.
     return [path, { get: { ...get, responses: { 200: { description: 'OK' } } } }]
   })
   const { openapi, info, components } = whole
@@ -160,7 +160,7 @@ function found(body: unknown): Answer {
   return { status: 200, body }
 }
 
-/** GitHub lists no more than 300 files here. */
+/** GitHub lists at most 300 files here. */
 function showComparison({ files, behindBy = 0 }: Comparison) {
   return { behind_by: behindBy, commits: [], files: files.slice(0, 300).map(showFile) }
 }

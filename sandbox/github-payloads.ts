@@ -6,7 +6,7 @@ export type GithubEvent = {
   /** `GITHUB_EVENT_NAME`. */
   name: string
   payload: unknown
-  /** What Phaset is to get from it. */
+  /** What Phaset should get from it. */
   sends: EventName[]
 }
 
@@ -21,12 +21,12 @@ const MERGED_AT = '2026-03-12T09:57:12Z'
  * is opened and resolved.
  *
  * The payloads are those of @octokit/webhooks-examples, moved to one day and to the same commits.
- * It has no merged pull request, approving review, push onto existing commits, nor an issue that
- * is closed or labelled as an incident: these are completed from the nearest payload that it has.
+ * That package has no merged pull request, approving review, push to an existing branch, or issue that
+ * is closed or labeled as an incident. These are derived from the nearest payload.
  */
 export function aDay(): GithubEvent[] {
   return [
-    // A workflow hears of pull requests by `pull_request_target`; the payload is the same.
+    // The workflow uses `pull_request_target`, which has the same payload.
     { name: 'pull_request_target', payload: pullRequestOpened(), sends: ['pr-opened'] },
     { name: 'pull_request_review_comment', payload: commented(), sends: ['comment'] },
     { name: 'pull_request_review', payload: approved(), sends: ['review-approved'] },
@@ -53,7 +53,7 @@ function commented() {
   return payload
 }
 
-/** Completed: the examples' reviews are comments. */
+/** Derived: the examples' reviews are comments. */
 function approved() {
   const payload = exampleOf('pull_request_review', 'submitted')
   const at = '2026-03-12T09:30:50Z'
@@ -62,7 +62,7 @@ function approved() {
   return payload
 }
 
-/** Completed: the examples' pull requests are closed without a merge. */
+/** Derived: the examples' pull requests are closed without a merge. */
 function pullRequestMerged() {
   const payload = exampleOf('pull_request', 'closed')
   Object.assign(payload.pull_request, {
@@ -77,7 +77,7 @@ function pullRequestMerged() {
   return payload
 }
 
-/** Completed: the examples push a new branch, with its first commit. */
+/** Derived: the examples push a new branch, with its first commit. */
 export function pushedToDefaultBranch() {
   const payload = exampleOf('push', (push) => push.head_commit !== null && push.commits.length > 0)
   const head = Object.assign({}, payload.head_commit, {
@@ -103,7 +103,7 @@ function deployed() {
   return payload
 }
 
-/** Completed: the examples' issues are bugs. */
+/** Derived: the examples' issues are bugs. */
 function incidentOpened() {
   const payload = exampleOf('issues', 'opened')
   const at = '2026-03-12T13:20:18Z'
@@ -119,7 +119,7 @@ function incidentOpened() {
   return payload
 }
 
-/** Completed: the examples close no issue. */
+/** Derived: the examples close no issue. */
 function incidentResolved() {
   const payload = incidentOpened()
   const at = '2026-03-12T14:02:44Z'

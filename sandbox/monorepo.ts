@@ -15,10 +15,10 @@ export const MONOREPO_RECORDS: Record<string, string> = Object.fromEntries(
     }),
 )
 
-/** Each record has a token of its own. */
+/** Each record has its own token. */
 export const tokenOf = (recordId: string): string => `token-of-${recordId}`
 
-/** The input `webhook-token`: one `RECORD_ID: token` a line. */
+/** The input `webhook-token`: one `RECORD_ID: token` pair per line. */
 export const MONOREPO_TOKENS: string = Object.values(MONOREPO_RECORDS)
   .map((id) => `${id}: ${tokenOf(id)}`)
   .join('\n')

@@ -8,17 +8,17 @@ type Ids = { orgId: string; recordId: string; token: string }
 /** One call of the integration API, parsed from its path. */
 export type Call = ({ kind: Upload } & Ids) | ({ kind: 'baseline'; baselineId: string } & Ids)
 
-/** What a POST brings. */
+/** What a POST sends. */
 export type Upload = keyof typeof CONTRACT
 
-/** A body that holds the contract, as it was sent; or why it does not, a line a reason. */
+/** A body that follows the contract, or the reasons why it doesn't, one per line. */
 export type CheckedBody =
   | { kind: 'valid'; body: Record<string, unknown> }
   | { kind: 'invalid'; reasons: string }
 
 const CONTRACT = { record, standards: standardsResult, event: phasetEvent() }
 
-/** Finds the call in a request's path; nothing when the API has no such path. */
+/** Finds the call in a request's path. Undefined if the API has no such path. */
 export function findCall(path: string): Call | undefined {
   const [root, kind = '', ...ids] = decodeSegments(path)
   if (root !== 'integration' || ids.includes('')) return undefined
@@ -33,7 +33,7 @@ export function findCall(path: string): Call | undefined {
   return undefined
 }
 
-/** Holds a request's body against the contract. */
+/** Checks a request's body against the contract. */
 export function checkBody(kind: Upload, text: string): CheckedBody {
   let body: unknown
   try {

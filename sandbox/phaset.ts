@@ -11,11 +11,11 @@ export type PhasetOptions = {
   orgId: string
   /** Record ID → that record's webhook token. */
   records: Record<string, string>
-  /** Baseline ID → StandardLint configuration; a string is answered as it is. */
+  /** Baseline ID → StandardLint configuration. A string is sent unchanged. */
   baselines?: Record<string, unknown>
 }
 
-/** Any request, whatever became of it. */
+/** Any request, accepted or not. */
 export type PhasetRequest = {
   method: string
   /** As it was sent, still percent-encoded. */
@@ -25,11 +25,11 @@ export type PhasetRequest = {
   status: number
   /** The answer's text. */
   answer: string
-  /** What the path asks for; not there when the API has no such path. */
+  /** The call in the path. Absent if the API has no such path. */
   call?: Call
 }
 
-/** What was taken. */
+/** What was accepted. */
 export type Accepted = {
   kind: Upload
   orgId: string
@@ -59,18 +59,18 @@ type Answer = {
 const LARGEST_BODY = 1024 * 1024
 
 /**
- * Starts a Phaset on a free port of the loopback. It holds the integration API's contract to the
- * letter: what it accepts, a real one must accept too.
+ * Starts a Phaset on a free port of the loopback. It follows the contract of the integration API
+ * exactly: what it accepts, a real Phaset must accept too.
  *
- * It answers 200; 400 with the reasons as text; 401 for a wrong token, organization or record;
- * 404 for a path or a baseline that does not exist; 405 for another method.
+ * It answers with one of these: 200, 400 with the reasons as text, 401 for a wrong token, organization
+ * or record, 404 for a path or a Baseline that doesn't exist, or 405 for another method.
  */
 export async function startPhaset(options: PhasetOptions): Promise<Phaset> {
   const accepted: Accepted[] = []
   const requests: PhasetRequest[] = []
 
   const server = createServer((request, response) => {
-    // A request that is cut off half-way has nobody who waits for the answer.
+    // If a request breaks off, nobody waits for the answer.
     answerRequest(request, response).catch(() => response.destroy())
   })
   async function answerRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -8,7 +8,7 @@ import { BROKEN_COMPONENT, COMPONENT, ORG_ID, RECORD_ID, SAMPLE_PHASET, TOKEN } 
 
 /** What `npm start` plays. */
 export type Plan = {
-  /** Says what is about to be shown. */
+  /** Describes what is shown next. */
   intro: string
   scenes: Scene[]
   phaset: PhasetOptions
@@ -19,7 +19,7 @@ export type Plan = {
 const ABOUT_THE_TABLE = `Each row of the table is a request that the action sent to Phaset, with Phaset's answer (200: accepted),
 or an error that the action reported. The job summary follows the table.`
 
-/** The day, and a push that brings mistakes in the manifest. */
+/** The day, and a push that adds mistakes to the manifest. */
 export function dayPlan(): Plan {
   return {
     intro: `This runs the built action for one day of a sample repository, as a GitHub runner would, against a Phaset
@@ -42,7 +42,7 @@ function sampleScene({ name, payload, sends }: GithubEvent): Scene {
   return { event: name, payload, workspace: COMPONENT, sends: [...sends, 'record', 'standards'] }
 }
 
-/** The action doesn't send the record. The change isn't sent either, since the day has it. */
+/** The action refuses the record. It doesn't send the change, because the day already shows that. */
 function brokenManifest(): Scene {
   return {
     event: 'push',
@@ -109,7 +109,7 @@ const ABOUT_YOUR_RUN =
 const ABOUT_YOUR_TABLE = `The log of the step comes first, then a table.
 ${ABOUT_THE_TABLE}`
 
-/** Its commit isn't one of the user's checkout, so it sends no change. */
+/** The commit isn't in the user's checkout, so this sends no change. */
 function samplePush(): Scene {
   return { event: 'push', payload: pushedToDefaultBranch(), inputs: { event: 'none' }, sends: [] }
 }

@@ -3,27 +3,27 @@ import type { Phaset, PhasetRequest } from './phaset.ts'
 import { runAction, type StepResult } from './runner.ts'
 import { ORG_ID, RECORD_ID, TOKEN } from './sample.ts'
 
-/** A run of the action, and what is to come of it. */
+/** A run of the action, and the expected result. */
 export type Scene = {
   /** `GITHUB_EVENT_NAME`. */
   event: string
   payload: unknown
-  /** The checkout; none by default, and the IDs are then given as inputs. */
+  /** The checkout. Without one, the IDs are set as inputs. */
   workspace?: string
   /** More of the step's `with`. */
   inputs?: Record<string, string>
-  /** What Phaset is to accept: names of events, `record`, `standards`. */
+  /** What Phaset should accept: names of events, `record`, `standards`. */
   sends: string[]
-  /** Whether the action is to find a mistake, and fail. */
+  /** Whether the action should find a mistake, and fail. */
   fails?: boolean
 }
 
 export type Played = {
   result: StepResult
   requests: PhasetRequest[]
-  /** Cells of {@link COLUMNS}: a row for each request and each error, or one that says `nothing`. */
+  /** The cells of {@link COLUMNS}: one row per request and per error, or one row with `nothing`. */
   rows: string[][]
-  /** What should have been and was not, a sentence each. */
+  /** What differs from the expected result. One sentence each. */
   shortcomings: string[]
 }
 
@@ -69,7 +69,7 @@ function rowsOf(scene: Scene, { stdout }: StepResult, requests: PhasetRequest[])
   return shown.map((row, i) => [i === 0 ? titleOf(scene) : '', ...row])
 }
 
-/** The event, with what distinguishes it from others of its kind: `pull_request closed merged`. */
+/** Describes the event: `pull_request closed merged`. */
 function titleOf({ event, payload }: Scene): string {
   const { action, review, deployment_status, pull_request } = Object(payload)
   const merged = pull_request?.merged === true ? 'merged' : undefined
@@ -129,7 +129,7 @@ function lines(pairs: unknown[][]): string {
   return pairs.map((pair) => pair.join(' ')).join('\n')
 }
 
-/** An empty object when the body is no JSON object. */
+/** Returns an empty object if the body isn't a JSON object. */
 function bodyOf(body: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(body))

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** What a run of a repository without commits of its own would stand on. */
+/** The commit of a run if the payload has none. */
 const SOME_SHA = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
 
 const text = z.catch(z.optional(z.string()), undefined)
@@ -27,7 +27,7 @@ const facts = part({
 export type RunContext = { ref: string; sha: string; repository: string; actor: string }
 
 /**
- * Works out `GITHUB_REF`, `GITHUB_SHA`, `GITHUB_REPOSITORY` and `GITHUB_ACTOR` as GitHub documents
+ * Derives `GITHUB_REF`, `GITHUB_SHA`, `GITHUB_REPOSITORY` and `GITHUB_ACTOR` as GitHub documents
  * them for each event. Whatever a payload lacks, or has in another shape, gets a plausible value.
  */
 export function contextOf(eventName: string, payload: unknown): RunContext {

@@ -11,26 +11,26 @@ import { contextOf } from './run-context.ts'
 export type Step = {
   /** `GITHUB_EVENT_NAME`. */
   event: string
-  /** What started the run; a string is written to the event's file as it is, JSON or not. */
+  /** What started the run. A string is written to the event's file unchanged, even if it isn't JSON. */
   payload: unknown
   /** The step's `with`. */
   inputs: Record<string, string>
-  /** `job.status`: how the job's steps before this one went; `success` by default. */
+  /** `job.status`: the result of the earlier steps. Defaults to `success`. */
   jobStatus?: 'success' | 'failure' | 'cancelled'
-  /** The checkout; an empty directory by default. */
+  /** The checkout. Defaults to an empty directory. */
   workspace?: string
-  /** More variables, or others than those that a runner sets. */
+  /** Additional environment variables, which override those of the runner. */
   env?: Record<string, string>
-  /** `RUNNER_TEMP`, left in place afterwards; by default one that is removed. */
+  /** `RUNNER_TEMP`, which stays afterwards. Defaults to a directory that is removed. */
   temp?: string
-  /** The directory of the action's `action.yml`; this project's by default. */
+  /** The directory of the action's `action.yml`. Defaults to this project. */
   action?: string
   /** Milliseconds after which the step is killed. */
   longest?: number
 }
 
 export type StepResult = {
-  /** Null when a signal ended it. */
+  /** Null if a signal ended it. */
   exitCode: number | null
   /** Milliseconds from the start of its process to its end. */
   took: number
@@ -40,19 +40,19 @@ export type StepResult = {
   state: Record<string, string>
   /** The job summary's Markdown. */
   summary: string
-  /** Every file that is left under `RUNNER_TEMP`: its path there, with `/`, and its text. */
+  /** The remaining files under `RUNNER_TEMP`: path, with `/`, and text. */
   files: Record<string, string>
 }
 
 export type RunningStep = {
-  /** Sends a signal, as a runner does when the job is cancelled. */
+  /** Sends a signal, as a runner does if the job is cancelled. */
   kill: ChildProcess['kill']
   finished: Promise<StepResult>
 }
 
 const PROJECT = join(import.meta.dirname, '..')
 const COMMANDS = '_runner_file_commands'
-/** Few runs take as long; a step that hangs is killed. */
+/** A step that takes longer is killed. */
 const LONGEST_RUN_MS = 120_000
 
 /** Runs the built action to its end, in a process of its own, exactly as a runner does. */
@@ -61,7 +61,7 @@ export async function runAction(step: Step): Promise<StepResult> {
   return finished
 }
 
-/** The same as {@link runAction}, for a step that is to be interrupted. */
+/** Starts a step as {@link runAction} does, for a test that interrupts it. */
 export async function startAction(step: Step): Promise<RunningStep> {
   const root = await mkdtemp(join(tmpdir(), 'runner-'))
   const temp = step.temp ?? join(root, '_temp')
@@ -134,7 +134,7 @@ function runnerPaths(temp: string, workspace: string) {
   }
 }
 
-/** Nothing else of this process's environment reaches the step: no proxy, no token. */
+/** The step gets nothing else from this process's environment: no proxy, and no token. */
 function inheritedVariables(): Record<string, string> {
   const names = ['PATH', 'HOME', 'SystemRoot']
   return Object.fromEntries(

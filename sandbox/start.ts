@@ -15,7 +15,7 @@ const OPTIONS = {
   workspace: { type: 'string' },
 } as const
 
-/** What the arguments ask for, or what is wrong with them. */
+/** Makes the plan from the arguments, or says what is wrong with them. */
 function readPlan(args: string[]): Plan | string {
   if (args.length === 0) return dayPlan()
   try {
@@ -34,7 +34,7 @@ async function playAll({ scenes, phaset: options }: Plan): Promise<Played[]> {
   return played
 }
 
-/** Shows what happened; true when all is well. */
+/** Shows what happened. Returns whether everything was as expected. */
 function show({ scenes, withLogs }: Plan, played: Played[]): boolean {
   for (const { result, shortcomings } of played) {
     if (withLogs || shortcomings.length > 0) console.log(readableLog(result))
@@ -48,7 +48,7 @@ function show({ scenes, withLogs }: Plan, played: Played[]): boolean {
     `\nGitHub events: ${played.length}, requests to Phaset: ${requests.length}, accepted: ${accepted.length}`,
   )
 
-  // Of the day's runs, the first one with a checkout has the most to show.
+  // The first run with a checkout shows the most.
   const withCheckout = scenes.findIndex(({ workspace }) => workspace !== undefined)
   const shown = Math.max(withCheckout, 0)
   console.log(`\nThe job summary of the ${scenes[shown]?.event} run, in Markdown:\n`)

@@ -1,5 +1,5 @@
 /**
- * Renders rows under a heading as aligned text. A cell may have several lines; long ones are
+ * Renders rows under a heading as aligned text. A cell may have several lines, and long lines are
  * wrapped.
  *
  * @param columns the heading, and how many cells each row has
@@ -24,7 +24,7 @@ export function renderTable(columns: string[], rows: string[][]): string {
 const WIDEST = 60
 const WRAPPED = new RegExp(`.{1,${WIDEST}}(?:\\s+|$)|.{${WIDEST}}`, 'g')
 
-/** The lines that a row takes, each with a cell a column. */
+/** The lines of a row, each with one cell per column. */
 function splitRow(row: string[]): string[][] {
   const cells = row.map((cell) => cell.split('\n').flatMap((line) => line.match(WRAPPED) ?? ['']))
   const height = Math.max(...cells.map((cell) => cell.length))

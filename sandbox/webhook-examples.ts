@@ -3,15 +3,15 @@ import type { WebhookDefinition } from '@octokit/webhooks-examples'
 import type { WebhookEventMap, WebhookEventName } from '@octokit/webhooks-types'
 
 /** The 329 payloads of 58 events that people contributed to @octokit/webhooks-examples. */
-// The package is JSON alone, which an import without attributes does not take.
+// The package is only JSON, which an import needs attributes for.
 export const webhookExamples: WebhookDefinition[] = createRequire(import.meta.url)(
   '@octokit/webhooks-examples',
 )
 
 /**
- * A copy, free to be changed, of the first example of an event that fits.
+ * Copies the first example of an event that fits. The copy may be changed.
  *
- * @param fits the `action` it has, or a condition; by default any fits
+ * @param fits the `action`, or a condition. By default, any example fits
  */
 export function exampleOf<Name extends WebhookEventName>(
   name: Name,

@@ -19,7 +19,7 @@ export function reachableFrom(model: Model, sha: string): Set<string> {
   return reached
 }
 
-/** The commits that lead to one, as `git log` lists them: of those whose child was listed, the newest. */
+/** The history of a commit, in the order of `git log`: always the newest commit with a listed child. */
 export function historyOf(model: Model, sha: string): ModelCommit[] {
   const listed: ModelCommit[] = []
   const seen = new Set<string>([sha])

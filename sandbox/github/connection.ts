@@ -6,12 +6,12 @@ export type PageArguments = {
   before?: string | null
 }
 
-/** By what a list is ordered; the ID decides between equals, as in GitHub's cursors. */
+/** The order of a list. The ID decides between equals, as in GitHub's cursors. */
 export type Key = readonly [number, number]
 
 /**
- * A page of a list. A cursor holds a node's place in the order and not its index: as on GitHub, a
- * node that moves while the list is read shifts no other.
+ * A page of a list. A cursor has a node's place in the order instead of its index. As on GitHub, a node
+ * that moves while the list is read doesn't shift others.
  */
 export function connectionOf<Node>(
   nodes: readonly Node[],

@@ -1,7 +1,7 @@
 import { DAY, HOUR, millis, SECOND, somebodyOrActions, type Workshop } from './generated.ts'
 import type { Account, ModelIssue, ModelItem } from './model.ts'
 
-/** Issues that are incidents for a while, by label or by type, and some that never are. */
+/** Issues that are incidents for some time, by label or by type, and some that never are. */
 export function generateIncidents(workshop: Workshop): void {
   const { plan, at, instant, random } = workshop
   for (let index = 0; index < plan.incidents; index++) {

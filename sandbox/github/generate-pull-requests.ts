@@ -122,7 +122,7 @@ function merge(workshop: Workshop, pull: ModelPullRequest, fork: string, at: num
 
   const isSquashed = random.chance(0.2)
   const branch = []
-  // A merge would bring back what a force push took off the branch.
+  // A merge would add again what a force push removed from the branch.
   let parent = isDropped(fork) ? tip() : fork
   for (let count = isSquashed ? 0 : random.between(1, 4); count > 0; count--) {
     const made = commit([parent], at - count * 60 * SECOND)

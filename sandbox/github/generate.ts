@@ -14,9 +14,9 @@ import {
 import type { Model } from './model.ts'
 
 /**
- * A repository in which everything happens that counts and much that doesn't, and the events that
- * Phaset is to get of it. What is expected is written down while it is made, and not worked out
- * from what the APIs say.
+ * Makes a repository in which everything happens that counts, and much that doesn't, with the events
+ * that Phaset should get. These are listed while the repository is made, and not derived from what the
+ * APIs return.
  */
 export function generateRepository(plan: Plan): { model: Model; expected: Expected[] } {
   const workshop = openWorkshop(plan)
@@ -72,7 +72,7 @@ function push(workshop: Workshop, at: number): void {
   move(at, 'push', brought, somebodyOrActions(workshop))
 }
 
-/** The last commit is replaced, or only taken back. */
+/** Replaces the last commit, or only removes it. */
 function force(workshop: Workshop, at: number): void {
   const { random, commit, tip, model, move } = workshop
   const [parent = tip()] = model.commits.get(tip())?.parents ?? []

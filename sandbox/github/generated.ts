@@ -5,11 +5,11 @@ import { createRandom, type Random } from './random.ts'
 /** How much happens in a generated repository. */
 export type Plan = {
   seed: number
-  /** When the first and the last thing may happen, in milliseconds since 1970. */
+  /** The earliest and the latest time of anything, in milliseconds since 1970. */
   from: number
   until: number
   pullRequests: number
-  /** Pushes beside the merges of pull requests. */
+  /** Pushes in addition to the merges of pull requests. */
   pushes: number
   deployments: number
   releases: number
@@ -17,23 +17,23 @@ export type Plan = {
   incidents: number
 }
 
-/** An event that Phaset is to get, and the setting under which it does. */
+/** An event that Phaset should get, and the setting for it. */
 export type Expected = {
   at: number
   body: PhasetEvent
-  /** Whether a live workflow could not have reported it. */
+  /** Whether a live workflow can't report it. */
   isMissed: boolean
   changes?: 'head' | 'all'
   source?: 'deployments' | 'releases' | 'workflow'
 }
 
-/** The repository while it is being made. */
+/** A repository that is being made. */
 export type Workshop = {
   plan: Plan
   model: Model
   random: Random
   expected: Expected[]
-  /** Has something happen at its time. */
+  /** Lets something happen at its time. */
   at: (instant: number, happen: () => void) => void
   nextId: () => number
   /** A whole second at random. */
@@ -41,9 +41,9 @@ export type Workshop = {
   expect: (at: number, by: Account, body: ExpectedBody, settings?: Partial<Expected>) => void
   commit: (parents: string[], at: number) => ModelCommit
   tip: () => string
-  /** Whether a commit was taken off the default branch. */
+  /** Whether a commit was removed from the default branch. */
   isDropped: (sha: string) => boolean
-  /** Moves the default branch. `brought`: the commits that it did not have before. */
+  /** Moves the default branch. `brought`: the commits that are new on it. */
   move: (at: number, type: MoveType, brought: ModelCommit[], by: Account) => void
 }
 
@@ -56,18 +56,18 @@ export const DAY = 24 * HOUR
 const ACTIONS: Account = { login: 'github-actions[bot]', type: 'Bot' }
 const MAIN = 'refs/heads/main'
 
-/** Somebody; now and then an account that is gone. */
+/** A person. Sometimes a deleted account. */
 export function somebody({ random }: Workshop): Account {
   if (random.chance(0.02)) return null
   return { login: `dev${random.between(1, 40)}`, type: 'User' }
 }
 
-/** A person, or what a workflow did with its own token. */
+/** A person, or a workflow with its own token. */
 export function somebodyOrActions(workshop: Workshop): Account {
   return workshop.random.chance(0.15) ? ACTIONS : somebody(workshop)
 }
 
-/** Opens a workshop whose default branch has some history from before its time. */
+/** Starts a repository that already has some history on its default branch. */
 export function openWorkshop(plan: Plan): Workshop & { finish: () => void } {
   const model = emptyModel()
   const random = createRandom(plan.seed)
@@ -133,7 +133,7 @@ export function openWorkshop(plan: Plan): Workshop & { finish: () => void } {
   }
 }
 
-/** An instant as Phaset takes it. */
+/** A time in Phaset's format. */
 export function millis(at: number): string {
   return String(at)
 }

@@ -12,7 +12,7 @@ import {
   type ModelRelease,
 } from './model.ts'
 
-/** What the stand-in answers to GraphQL queries: graphql-js calls each function with its arguments. */
+/** The answers to GraphQL queries. graphql-js calls each function with its arguments. */
 export function answerGraphql(model: Model) {
   const histories = new Map<string, ModelCommit[]>()
   const historyFrom = (sha: string) => {
@@ -34,7 +34,7 @@ function showDefaultBranch({ defaultBranch: name, ...model }: Model) {
   return name === null ? null : { name, target: { __typename: 'Commit', oid: headOf(model) } }
 }
 
-/** The files are those of every commit. `COMMIT:PATH` names one. */
+/** All commits have the same files. `COMMIT:PATH` names one. */
 function showFile({ files = {} }: Model, expression: string) {
   const text = files[expression.slice(expression.indexOf(':') + 1)]
   return text === undefined ? null : { __typename: 'Blob', text, isTruncated: false }
@@ -201,7 +201,7 @@ function showDeployment(deployment: ModelDeployment) {
   }
 }
 
-/** GraphQL takes a release's author for a user, and shows none where it is a bot. */
+/** In GraphQL, a release's author is a user, and null for a bot. */
 function showRelease(release: ModelRelease, model: Model) {
   return {
     databaseId: release.id,
@@ -215,13 +215,13 @@ function showRelease(release: ModelRelease, model: Model) {
   }
 }
 
-/** GraphQL leaves the `[bot]` of bots' logins out. */
+/** GraphQL omits `[bot]` from the logins of bots. */
 function showAccount(account: Account) {
   if (account === null) return null
   return { __typename: account.type, login: account.login.replace(/\[bot\]$/, '') }
 }
 
-/** Where GitHub's schema promises an account, this one stands for those that are gone. */
+/** GitHub uses this account for deleted ones where its schema requires an account. */
 const GHOST: Account = { login: 'ghost', type: 'User' }
 
 function nodeId({ id }: { id: number }): string {

@@ -17,12 +17,12 @@ import {
 
 export type GraphqlRequest = { query: string; variables?: Record<string, unknown> }
 
-/** `points`: what GitHub takes for the query from the hour's limit. */
+/** `points`: the cost of the query, of GitHub's hourly limit. */
 type GraphqlAnswer = { points: number; body: object }
 
 export type Graphql = (root: unknown, request: GraphqlRequest) => Promise<GraphqlAnswer>
 
-/** Newer than the schema that Octokit publishes; as GitHub's reference documents them. */
+/** Fields in GitHub's reference that Octokit's schema doesn't have yet. */
 const ISSUE_TYPES = `
   type IssueType { name: String! }
   type IssueTypeAddedEvent { id: ID! createdAt: DateTime! actor: Actor issueType: IssueType }
@@ -36,7 +36,7 @@ const ISSUE_TYPES = `
     ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_REMOVED_EVENT ISSUE_TYPE_CHANGED_EVENT
   }`
 
-// A schema of this size takes a second to make.
+// It takes a second to make a schema of this size.
 const published = once(() => buildSchema(octokit.idl, { assumeValidSDL: true }))
 const withIssueTypes = once(() =>
   extendSchema(published(), parse(ISSUE_TYPES), { assumeValid: true }),
@@ -53,9 +53,9 @@ function once<Value>(make: () => Value): () => Value {
 const MOST_NODES = 500_000
 
 /**
- * Answers queries by GitHub's own schema: what it doesn't have is refused as GitHub refuses it.
+ * Answers queries with GitHub's own schema, and refuses what the schema doesn't have, as GitHub does.
  *
- * @param options.issueTypes whether it is new enough to know the types of issues
+ * @param options.issueTypes whether the server is new enough to have issue types
  */
 export function createGraphql({ issueTypes }: { issueTypes: boolean }): Graphql {
   const schema = issueTypes ? withIssueTypes() : published()
@@ -99,8 +99,8 @@ function showRefusal({ message }: GraphQLError) {
 }
 
 /**
- * GitHub's own arithmetic: each connection is one request for each node of the connections around
- * it, and a query may ask for only so many nodes in all.
+ * Calculates as GitHub does: each connection is one request for each node of the connections around it.
+ * The number of nodes in a query is limited.
  */
 function measure(
   schema: GraphQLSchema,

@@ -1,6 +1,6 @@
 /*
- * A repository as the stand-in for GitHub knows it. Instants are in milliseconds since 1970, whole
- * seconds as on GitHub. Both APIs answer from here, each in its own shape.
+ * A repository of the stand-in for GitHub, from which both APIs answer. Times are milliseconds since
+ * 1970, in whole seconds as on GitHub.
  */
 
 export type Account = { login: string; type: 'User' | 'Bot' | 'Organization' } | null
@@ -66,12 +66,12 @@ export type ModelReview = {
   author: Account
 }
 
-/** `type` is the GraphQL type of a timeline's item, such as `ClosedEvent`. */
+/** `type`: the GraphQL type of a timeline item, such as `ClosedEvent`. */
 export type ModelItem = { id: string; type: string; at: number; actor: Account } & {
   label?: string
   issueType?: string
   previousType?: string
-  /** Of a dismissal: the review and the state that it had. */
+  /** For a dismissal: the review, and its state before. */
   review?: number
   previousState?: string
 }
@@ -136,7 +136,7 @@ export function emptyModel(): Model {
   }
 }
 
-/** Webhooks and APIs write instants without fractions of a second. */
+/** A time as webhooks and APIs write it, without fractions of a second. */
 export function isoOf(at: number): string {
   return new Date(at).toISOString().replace('.000Z', 'Z')
 }

@@ -1,4 +1,4 @@
-/** Choices that are the same for the same seed. */
+/** Random choices, which are the same for the same seed. */
 export type Random = {
   /** A whole number from `least` to `most`. */
   between: (least: number, most: number) => number

@@ -19,7 +19,7 @@ const PATHS = [
 ]
 const NOT_FOUND: RestAnswer = { status: 404, body: { message: 'Not Found' } }
 
-/** Answers requests that GitHub's own OpenAPI allows; every other one is a violation. */
+/** Answers requests that GitHub's own OpenAPI allows. All others are violations. */
 export async function createRest(model: Model, violations: string[]): Promise<Rest> {
   opened ??= openBackend()
   const backend = await opened
@@ -27,7 +27,7 @@ export async function createRest(model: Model, violations: string[]): Promise<Re
     backend.handleRequest({ method, path, query, headers: {} }, model, violations)
 }
 
-// GitHub's description takes a second to read.
+// It takes a second to read GitHub's description.
 let opened: Promise<OpenAPIBackend> | undefined
 
 async function openBackend(): Promise<OpenAPIBackend> {
@@ -103,7 +103,7 @@ function pageOf<Item>(items: readonly Item[], { per_page = '30', page = '1' }: Q
   return items.slice(start, start + Number(per_page))
 }
 
-/** Newest first; the cursor is the ID of the last activity that was listed. */
+/** The newest first. The cursor is the ID of the last listed activity. */
 function listActivities(model: Model, query: Query): RestAnswer {
   const { ref, after, direction, per_page = '30' } = query
   const listed = model.activities.filter((activity) => ref === undefined || isOn(activity, ref))
@@ -151,7 +151,7 @@ function compare(model: Model, basehead: string, query: Query): RestAnswer {
   return { status: 200, body: { ahead_by: ahead.length, commits } }
 }
 
-/** No more than 1,000 results for one range of time, whatever their number. */
+/** At most 1,000 results for one range of time. */
 function listRuns(model: Model, workflow: string, query: Query): RestAnswer {
   const ofWorkflow = model.runs.filter((run) => run.workflow === workflow)
   if (ofWorkflow.length === 0) return NOT_FOUND

@@ -11,29 +11,29 @@ export type Asked =
   | { api: 'graphql'; operation: string; variables: Record<string, unknown>; count: number }
   | { api: 'rest'; path: string; count: number }
 
-/** What GitHub answers instead. `change` alters the answer of a query, as null nodes do. */
+/** Another answer. `change` alters the answer to a query, for example with null nodes. */
 export type Fault =
   | { status: number; headers?: Record<string, string>; body?: unknown }
   | { change: (body: { data: Record<string, unknown> }) => unknown }
 
 export type GithubOptions = {
-  /** Hears of every request; what it returns is answered instead. It may change the model, too. */
+  /** Called for every request. If it returns an answer, that is sent. It may also change the model. */
   onRequest?: (asked: Asked) => Fault | undefined
-  /** As a GitHub Enterprise Server: its addresses, and without what is younger than it. */
+  /** Acts as a GitHub Enterprise Server: with its addresses, and without newer features. */
   enterpriseServer?: boolean
 }
 
 export type Github = {
-  /** What a runner has as `GITHUB_API_URL`. */
+  /** The value of `GITHUB_API_URL`. */
   url: string
-  /** What it took from GitHub's hourly limits. */
+  /** The cost so far, of GitHub's hourly limits. */
   spent: { points: number; queries: number; requests: number }
-  /** What GitHub's schema or OpenAPI does not allow. */
+  /** What GitHub's schema or OpenAPI doesn't allow. */
   violations: string[]
   close: () => Promise<void>
 }
 
-/** Starts a GitHub on a free port of the loopback that answers both APIs from a model. */
+/** Starts a GitHub on a free port of the loopback. It answers both APIs from a model. */
 export async function startGithub(model: Model, options: GithubOptions = {}): Promise<Github> {
   const { onRequest = () => undefined, enterpriseServer = false } = options
   const spent = { points: 0, queries: 0, requests: 0 }
@@ -51,7 +51,7 @@ export async function startGithub(model: Model, options: GithubOptions = {}): Pr
     if (fault && 'status' in fault) return send(response, fault)
     const { points, body } = await graphql(root, request)
     spent.points += points
-    // An older server refuses what it doesn't know; today's GitHub knows everything that is asked.
+    // An older server refuses unknown requests. The current GitHub knows all requests of the action.
     if (!('data' in body) && !enterpriseServer) violations.push(JSON.stringify(body))
     if (fault) fault.change(body as { data: Record<string, unknown> })
     send(response, { status: 200, body })

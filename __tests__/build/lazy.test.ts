@@ -27,7 +27,7 @@ beforeEach(() => github.start())
 afterEach(() => github.stop())
 afterAll(() => rmSync(directory, { recursive: true }))
 
-/** Runs the program; resolves to what it printed, rejects when it failed. */
+/** Runs the program, and resolves to its output. Rejects if it fails. */
 async function use(
   library: 'octokit' | 'http-client' | 'platform',
   environment: Record<string, string>,

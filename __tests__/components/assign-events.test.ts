@@ -12,7 +12,7 @@ const INCIDENT: DecidedEvent = {
   subject: { kind: 'incident', labels: ['incident:web', 'incident:ui'] },
 }
 
-/** Whoever asks git or GitHub for anything fails. */
+/** Every request to git or GitHub fails. */
 const terms: Terms = {
   recordId: undefined,
   shard: undefined,

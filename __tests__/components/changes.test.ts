@@ -27,7 +27,7 @@ afterEach(async () => {
   }
 })
 
-/** What is found out of a subject, and the requests that it took. */
+/** The changed files of a subject, and the requests to GitHub for them. */
 async function gather(facts: GithubFacts, subject: Subject, workspace = makeWorkspace()) {
   const api = await startGithubApi(facts)
   apis.push(api)

@@ -27,7 +27,7 @@ function files(...files: string[]): ChangedFiles {
   return { kind: 'known', files }
 }
 
-/** Directory → reason, and what is said. */
+/** Directory → reason, with the notes and problems. */
 function route(
   subject: Subject,
   changed?: ChangedFiles,

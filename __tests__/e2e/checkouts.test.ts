@@ -13,7 +13,7 @@ afterAll(() => phaset.close())
 
 const FILES = { 'phaset.manifest.json': JSON.stringify(MANIFEST), 'README.md': 'Hello\n' }
 
-/** A clone whose working tree has the manifest alone. */
+/** A clone with only the manifest in its working tree. */
 function makeSparse(): string {
   const { commit, git } = initClone(makeWorkspace())
   commit(FILES)

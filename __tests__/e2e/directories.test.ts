@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => phaset.close())
 
-/** Pushes a new branch, whose change goes to all components. */
+/** Pushes a new branch, which is a change of all components. */
 function push(workspace: string, directories: string) {
   const inputs = { 'working-directory': directories, record: 'false', standards: 'false' }
   const payload = { ...pushedToDefaultBranch(), before: '0'.repeat(40) }

@@ -16,7 +16,7 @@ beforeAll(async () => {
     examples.map((payload, i) => ({ title: `${name}[${i}]`, event: name, payload, sends: [] })),
   )
   runs = await pLimit(AT_ONCE).map(examples, async (scene) => {
-    // Each has a Phaset of its own: what arrives there is from this run.
+    // Each has its own Phaset, so everything that arrives there is from this run.
     const phaset = await startPhaset(SAMPLE_PHASET)
     const played = await play(phaset, scene)
     await phaset.close()

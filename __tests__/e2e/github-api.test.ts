@@ -26,7 +26,7 @@ afterEach(() => {
 
 type Answer = { status: number; body?: unknown; headers?: Record<string, string> }
 
-/** Answers one request after the other; the last answer stands for all further ones. */
+/** Answers one request after the other. The last answer is repeated. */
 async function startApi(...answers: Answer[]): Promise<{ url: string; asked: () => number }> {
   let asked = 0
   const server = createServer((_, response) => {
@@ -41,7 +41,7 @@ async function startApi(...answers: Answer[]): Promise<{ url: string; asked: () 
   return { url, asked: () => asked }
 }
 
-/** Pushes to a repository of two components, whose commits are not in the checkout. */
+/** Pushes to a repository with two components. The commits aren't in the checkout. */
 function push(api: string, given: GivenStep = {}) {
   const workspace = makeWorkspace({
     'apps/web/phaset.manifest.json': manifestOf('webshop001'),

@@ -55,7 +55,7 @@ type Run = {
   workspace?: string
 }
 
-/** Runs the step for the whole monorepo: directories → events that Phaset took, and the result. */
+/** Runs the step for the whole monorepo: directories → events that Phaset accepted, and the result. */
 async function run({ event, payload, inputs, api = github, workspace = MONOREPO }: Run) {
   const start = phaset.accepted.length
   const result = await runAction({
@@ -80,7 +80,7 @@ async function run({ event, payload, inputs, api = github, workspace = MONOREPO 
   return { sent: Object.fromEntries(sent), result }
 }
 
-/** A summary as it is read: without the escapes that keep outside text from being Markdown. */
+/** A summary without the escapes that prevent outside text from becoming Markdown. */
 function textOf(summary: string): string {
   return summary
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))

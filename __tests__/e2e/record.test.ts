@@ -30,7 +30,7 @@ const MISTAKEN = `{
   "tag": []
 }
 `
-/** Where the mistaken kind stands: line and column. */
+/** Line and column of the wrong kind. */
 const KIND = `4:${(MISTAKEN.split('\n')[3] ?? '').indexOf('"servcie"') + 1}`
 
 function recordOf(outputs: Record<string, string>) {

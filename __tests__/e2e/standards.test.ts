@@ -178,7 +178,7 @@ describe('standards-fail-on decides after everything was uploaded', () => {
 
 describe('status words', () => {
   test("StandardLint's own are sent on demand; a 400 tells the input that switches", async () => {
-    // The sandbox's Phaset takes the documented words alone.
+    // The sandbox's Phaset accepts only the documented words.
     const before = phaset.requests.length
     const { exitCode, errors, outputs } = await runStep(phaset, {
       files: FILES,

@@ -45,7 +45,7 @@ test('npm start shows the day, the record, the standards and a broken manifest',
   expect(output).toMatch(/^issues closed +incident-resolved +id 3912345678 +200$/m)
   expect(code).toBe(0)
 
-  // It says what it shows before it shows it, and ends with the push's summary.
+  // It announces what it shows, and ends with the push's summary.
   const [intro = ''] = output.split('\nGitHub event ')
   expect(intro).toContain('broken on purpose')
   expect(output).toMatch(/The job summary of the push run.*\n\n### ⚠️ Phaset: 1 event delivered/)

@@ -7,7 +7,7 @@ import { findTexts } from '../helpers/find-texts.ts'
 import { MANIFEST, runStep, startAcme, TOKEN } from '../helpers/run-step.ts'
 
 let phaset: Phaset
-/** The built action with a bug, whose message has the token and lines that look like commands. */
+/** The built action with a bug. Its message has the token, and lines that look like commands. */
 let broken: string
 beforeAll(async () => {
   phaset = await startAcme()

@@ -25,7 +25,7 @@ function makePartialClone() {
   return { root, git: initClone(root).git, before, after }
 }
 
-/** Everything that is asked of a clone. */
+/** Everything that the action reads from a clone. */
 async function askAll(root: string, before: string, after: string) {
   const clone = cloneAt(root)
   const identity = { serverUrl: 'https://github.com', repository: 'acme/shop' }

@@ -19,7 +19,7 @@ import {
 
 const examples = allExamples()
 
-/** Every decision sends what the contract takes, or says in one line why it does not. */
+/** Every decision sends what the contract allows, or says in one line why it sends nothing. */
 function expectSound(decision: Decision): void {
   if (decision.kind === 'nothing') {
     expectLine(decision.reason)

@@ -17,7 +17,7 @@ const sorted = (words: readonly (string | undefined)[]) => [...new Set(words)].s
 
 test('the table of docs/events.md has every GitHub event that the action reads, and no other', () => {
   const names = [...allExamples().map(({ name }) => name), 'pull_request_target']
-  // An event that the action reads needs a payload; any other sends nothing, whatever it holds.
+  // Events that the action reads need a payload. All others send nothing, whatever the payload is.
   const read = names.filter((name) => decide(name, null).kind === 'invalid')
   expect(sorted(rows.flatMap((cells) => cells[1] ?? []))).toEqual(sorted(read))
 })

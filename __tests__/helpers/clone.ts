@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Clone, findClones } from '../../src/git/clone.ts'
 
-/** What adds commits to a git clone. */
+/** Functions that add commits to a git clone. */
 type Committer = {
   /** Writes files and commits them. @returns the commit's SHA */
   commit(files: Record<string, string>): string

@@ -9,7 +9,7 @@ export function manifestOf(id: string, name = id): string {
   })
 }
 
-/** A component as it is found, with a sound manifest. */
+/** A component with a correct manifest. */
 export function componentOf(directory: string, recordId: string, name = recordId): Component {
   const file = `${directory}/phaset.manifest.json`
   return {

@@ -13,7 +13,7 @@ export function stepInputs(endpoint: string, more: Record<string, string> = {}) 
   return { endpoint, 'webhook-token': TOKEN, timeout: '0.5', deadline: '3', ...more }
 }
 
-/** Each try is told, and a token has one place more to show in. */
+/** Debug lines show each attempt, and are one more place where a token could show. */
 const env = { RUNNER_DEBUG: '1' }
 
 const IDS = { 'org-id': ORG_ID, 'record-id': RECORD_ID }
@@ -28,7 +28,7 @@ export function push(inputs: Record<string, string>): Step {
   return { event: 'push', payload: payloadOfTheDay('push'), inputs: { ...IDS, ...inputs }, env }
 }
 
-/** A replay of a file with these lines: texts as they are, all else as JSON. */
+/** A replay of a file with these lines. Texts are written unchanged, and everything else as JSON. */
 export async function replay(
   lines: readonly unknown[],
   inputs: Record<string, string>,
@@ -59,14 +59,14 @@ export type Line = {
   body: Record<string, unknown>
 }
 
-/** The lines of the file that the output `undelivered` names; none where it is empty. */
+/** The lines of the file in the output `undelivered`. Empty if the output is. */
 export function undeliveredLines({ outputs, files }: StepResult): Line[] {
   const { undelivered = '' } = outputs
   if (undelivered === '') return []
   return parseLines(files[basename(undelivered)] ?? '')
 }
 
-/** What a file says is undelivered, whether the run that wrote it came to its end or not. */
+/** The undelivered messages in a file, even if the run that wrote it didn't end properly. */
 export function parseLines(text: string): Line[] {
   const messages = new Map<number | undefined, Line>()
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {

@@ -7,7 +7,7 @@ import { closedEndpoint, type FaultyServer, startServer } from './faulty-server.
 export type Fault = {
   name: string
   outcome: Outcome
-  /** Of the Baseline, whose answer is read: by default the same. */
+  /** The outcome for the Baseline. Defaults to the same. */
   baseline?: Outcome
   /** The answer says that a repeat is of no use before the deadline. */
   once?: true
@@ -17,7 +17,7 @@ export type Fault = {
 }
 
 /**
- * @param elsewhere where the redirect goes; nothing must arrive there
+ * @param elsewhere the target of the redirect, where nothing may arrive
  */
 export function allFaults(elsewhere: () => string): Fault[] {
   return [

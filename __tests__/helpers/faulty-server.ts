@@ -10,7 +10,7 @@ export type Received = {
   body: string
 }
 
-/** A server that stands in Phaset's place and does what a test wants of it. */
+/** A server in Phaset's place that answers as a test says. */
 export type FaultyServer = {
   endpoint: string
   /** Every request that arrived whole, in that order. */
@@ -18,7 +18,7 @@ export type FaultyServer = {
   close(): Promise<void>
 }
 
-/** The baseline that a server answers where a test is not about it. */
+/** The Baseline for tests that aren't about it. */
 const BASELINE = JSON.stringify({ checks: ['checkForPresenceReadme'] })
 
 /** @param certificate for a server with TLS */

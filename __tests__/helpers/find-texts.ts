@@ -1,6 +1,6 @@
 import type { StepResult } from '../../sandbox/runner.ts'
 
-/** The places in which any of some texts can be read, but for the commands that mask them. */
+/** Finds the places where any of these texts can be read, except in the commands that mask them. */
 export function findTexts(result: StepResult, texts: readonly string[]): string[] {
   const { stdout, stderr, outputs, summary, files } = result
   const log = stdout.replace(/^::add-mask::.*$/gm, '')

@@ -27,7 +27,7 @@ const SETTINGS: HistorySettings = {
   onlyMissed: false,
 }
 
-/** A real clock on which nobody waits: who sleeps wakes at once, and it is that much later. */
+/** A clock for which nobody waits: a sleep ends at once, and moves the clock. */
 function createImpatientClock(): Clock & { slept: number[] } {
   let ahead = 0
   const slept: number[] = []
@@ -76,7 +76,7 @@ export async function read(
   }
 }
 
-/** The events that follow from what was read, in the order in which they are sent. */
+/** Finds the events that follow from what was read, in the order in which they are sent. */
 export function eventsOf(
   history: History,
   window: Window,
@@ -98,7 +98,7 @@ export function decide(
   return decision.kind === 'send' ? decision.events.map(({ body }) => body) : []
 }
 
-/** What a generated repository was made to give in a window. */
+/** The events that a generated repository should have in a window. */
 export function expectedIn(
   expected: readonly Expected[],
   { from, until }: Window,
@@ -117,7 +117,7 @@ export function expectedIn(
     .map(({ body }) => body)
 }
 
-/** What is sent too often or not at all; nothing of both is what a test wants. */
+/** Finds events that are sent too often, and events that are missing. A test expects neither. */
 export function compareEvents(sent: readonly PhasetEvent[], wanted: readonly PhasetEvent[]) {
   const left = new Map<string, number>()
   const add = (event: PhasetEvent, count: number) => {

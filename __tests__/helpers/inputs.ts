@@ -15,7 +15,7 @@ export function parse(given: Record<string, string>): InputsReading {
   return parseInputs(raw, createRedact(findSecrets(raw)))
 }
 
-/** The inputs of a step whose `with` has no mistake. */
+/** The parsed inputs of a step without mistakes. */
 export function inputsOf(given: Record<string, string>): Inputs {
   const { inputs, problems } = parse(given)
   if (inputs === undefined) throw new Error(JSON.stringify(problems))

@@ -34,7 +34,7 @@ type DeepPartial<T> = T extends (infer Item)[]
       ? string
       : T
 
-/** A payload derived from a real one. Its type holds the changes to fields that GitHub has. */
+/** Derives a payload from a real one. The type allows changes only to fields that GitHub has. */
 export function derived<Name extends WebhookEventName>(
   name: Name,
   action: string | undefined,
@@ -65,7 +65,7 @@ export const SIDES = {
 
 export const RUN_SHA = '0123456789abcdef0123456789abcdef01234567'
 
-/** When the run decides, in milliseconds, and as Phaset takes it. */
+/** The time of the run: in milliseconds, and in Phaset's format. */
 const RUN_AT = 1_700_000_000_000
 export const RUN_TIME = '1700000000000'
 
@@ -74,7 +74,7 @@ export function occurrenceOf(name: string, payload: unknown): Occurrence {
   return { name, payload, at: RUN_AT, sha: RUN_SHA }
 }
 
-/** What the inputs are when the workflow sets none. */
+/** The default values of the inputs. */
 export const DEFAULTS: EventSettings = {
   changes: 'head',
   changeBranches: [],

@@ -17,7 +17,7 @@ export const MANIFEST = {
 }
 export const absent: ManifestReading = { kind: 'absent', file }
 
-/** The reading of a manifest that holds this. */
+/** The reading of a manifest with this content. */
 export function found(manifest: object): ManifestReading {
   return { kind: 'found', file, ...checkManifest(JSON.stringify(manifest), file) }
 }
@@ -80,7 +80,7 @@ export const STARTS = {
 }
 export type StartName = keyof typeof STARTS
 
-/** What the inputs, the run and its component come to. */
+/** Decides and plans by the inputs, the run and its component. */
 export function plan(
   given: Record<string, string>,
   { run, occurrence }: Start,

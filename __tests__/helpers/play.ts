@@ -14,7 +14,7 @@ import { createTestClock, type TestClock } from './test-clock.ts'
 /** A request as it was sent: when, and with how much time. */
 export type Sent = { request: PhasetRequest; at: number; timeout: number }
 
-/** What an attempt comes to, apart from what no test looks at. */
+/** The result of an attempt, without the fields that no test reads. */
 export type Reply = Pick<Attempt, 'outcome'> & Partial<Attempt>
 
 export type Setup = {
@@ -55,7 +55,7 @@ export function play({ reply, took = 10, deadline = 30_000, ...more }: Setup): P
       const one = { request, at: clock.now(), timeout }
       sent.push(one)
       most = Math.max(most, ++underWay)
-      // Asked when it arrives, as a server counts.
+      // Decided when the request arrives, because a server counts arrivals.
       const answer = reply(one, sent.slice())
       await clock.sleep(Math.min(took, timeout), new AbortController().signal)
       underWay -= 1

@@ -1,4 +1,4 @@
-/** A field at its limits: what the contract just accepts and just refuses there. */
+/** The limits of a field: values that the contract just accepts, and just refuses. */
 export type Limit = { field: string; accepts: unknown[]; refuses: unknown[] }
 
 const CRITICALITY = ['critical', 'high', 'medium', 'low', 'auxiliary']

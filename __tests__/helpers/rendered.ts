@@ -33,7 +33,7 @@ export function textOf(html: string): string {
     )
 }
 
-/** Keys whose texts the action itself makes: words of its own, times, and SHAs. */
+/** Keys of texts that the action itself makes: its own words, times, and SHAs. */
 const OWN = new Set([
   'kind',
   'level',

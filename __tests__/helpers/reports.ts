@@ -431,7 +431,7 @@ export const failingStandards = report({
 
 const DIRECTORIES = ['apps/web', 'apps/api', 'apps/docs']
 
-/** What a push changed is not known, and one of the Baselines is not in Phaset. */
+/** The changed files of a push are unknown, and one of the Baselines isn't in Phaset. */
 export const eventForAll = report({
   components: addDeliveryProblems(
     DIRECTORIES.map((directory, i) =>

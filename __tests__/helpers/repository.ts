@@ -10,7 +10,7 @@ import { makeWorkspace } from './workspace.ts'
 /** A component's directory in a workspace; the same one when it has no monorepo. */
 export type Repository = { workspace: string; directory: string }
 
-/** Writes files into a new workspace, whose root is the component unless `component` names it. */
+/** Writes files into a new workspace. The component is at its root, unless `component` is set. */
 export function makeRepository(files: Record<string, string>, component = '.'): Repository {
   const workspace = makeWorkspace(files)
   return { workspace, directory: join(workspace, component) }

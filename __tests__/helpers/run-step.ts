@@ -66,10 +66,10 @@ export type GivenStep = {
 }
 
 export type Ran = StepResult & {
-  /** What Phaset took of this run: an event's name, `record` or `standards`. */
+  /** What Phaset accepted from this run: names of events, `record` or `standards`. */
   sent: string[]
   accepted: Accepted[]
-  /** What reached Phaset at all. */
+  /** The number of requests that reached Phaset. */
   requested: number
   /** The messages of the errors. */
   errors: string[]
@@ -77,7 +77,7 @@ export type Ran = StepResult & {
   warnings: string[]
 }
 
-/** Runs the built action with a Phaset, and tells what came of it. */
+/** Runs the built action with a Phaset, and returns the result. */
 export async function runStep(phaset: Phaset, given: GivenStep): Promise<Ran> {
   const { files } = given
   return files === undefined

@@ -13,7 +13,7 @@ export type SyncWorkflow = {
   /** The state's journal. */
   readState: () => Promise<string>
   workspace: string
-  /** What GitHub's own schema doesn't allow of what was asked. */
+  /** The requests that GitHub's own schema doesn't allow. */
   violations: string[]
   spent: { points: number; queries: number; requests: number }
   close: () => Promise<void>
@@ -21,7 +21,7 @@ export type SyncWorkflow = {
 
 type Started = {
   event?: string
-  /** What the step's clock shows as it starts, in milliseconds since 1970. */
+  /** The time at which the step starts, in milliseconds since 1970. */
   at?: number
   env?: Record<string, string>
 }

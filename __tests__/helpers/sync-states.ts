@@ -56,7 +56,7 @@ export function windowOf(
   ]
 }
 
-/** A sender into a Phaset that takes everything, unless `deliver` says otherwise. */
+/** A sender to a Phaset that accepts everything, unless `deliver` is set. */
 export function sendTo(file: StateFile, given: Partial<SendingMeans> = {}) {
   const sent: string[] = []
   const reported: Message[] = []

@@ -38,7 +38,7 @@ describe('the commits that pushes brought', () => {
         fc.array(fc.nat(), { minLength: 2, maxLength: 12 }),
         (commits, drawn) => {
           const tips = drawn.map((n) => `c${n % commits.length}`)
-          // A push that does not follow from the tip is forced, and is not asked for.
+          // A push that doesn't follow from the tip is a force push, which isn't part of this.
           const steps = tips
             .slice(1)
             .map((after, index): Step => ({ ref: 'main', before: tips[index] ?? '', after }))

@@ -12,7 +12,7 @@ const { model, expected } = smallRepository()
 const queryOf = (asked: Asked) => (asked.api === 'graphql' ? asked : undefined)
 const sizeOf = (asked: Asked) => Number(queryOf(asked)?.variables.first ?? 1)
 
-/** Reads all, and compares what was read with what happened. */
+/** Reads everything, and compares it with what happened. */
 async function expectWhole(options: GithubOptions, settings: Partial<HistorySettings> = {}) {
   const { history, slept, spent } = await read(model, WHOLE, settings, options)
   expect(compareEvents(eventsOf(history, WHOLE), expectedIn(expected, WHOLE))).toEqual(SAME)

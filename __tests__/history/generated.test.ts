@@ -6,7 +6,7 @@ import { findOccurrences } from '../../src/history/find-occurrences.ts'
 import { compareEvents, eventsOf, expectedIn, read, SAME } from '../helpers/history.ts'
 import { smallRepository, WHOLE } from '../helpers/small-repository.ts'
 
-// Reading GitHub's schema alone takes a second or two, and other tests run at the same time.
+// It takes a second or two to read GitHub's schema, and other tests run at the same time.
 jest.setTimeout(180_000)
 
 const { model, expected } = smallRepository()

@@ -2,7 +2,7 @@ import type { Account, Model, ModelItem } from '../../sandbox/github/model.ts'
 import { type JsonObject, RUN_SHA } from '../helpers/payloads.ts'
 
 /*
- * What GitHub's APIs show of the thing that a webhook's payload tells of. Each adds it to a model.
+ * What GitHub's APIs return for the thing in a webhook's payload. Each function adds it to a model.
  */
 
 const at = (text: unknown) => Math.floor(Date.parse(String(text)) / 1000) * 1000
@@ -131,7 +131,7 @@ export function modelOfRun(payload: JsonObject, model: Model): void {
   })
 }
 
-/** The issue as it is after the delivery, and the events that led there. */
+/** The issue after the delivery, with the events before that. */
 export function modelOfIssue(payload: JsonObject, model: Model): void {
   const issue = part(payload, 'issue')
   const createdAt = at(issue.created_at)

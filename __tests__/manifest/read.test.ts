@@ -27,7 +27,7 @@ function read(directory: string) {
   return readManifest({ workspace, directory })
 }
 
-/** What a refused file's only problem says. */
+/** The message of a refused file's only problem. */
 async function refusal(directory: string): Promise<string> {
   const reading = await read(directory)
   if (reading.kind === 'absent') throw new Error('absent')

@@ -21,7 +21,7 @@ const RECORD = record()
 const STANDARDS: PhasetRequest = { target: 'standards', credentials, body: {} }
 const BASELINE: PhasetRequest = { target: { baselineId: 'default' }, credentials }
 
-/** A network that replies with these outcomes in turn, and with the last one from then on. */
+/** A network that answers with these outcomes one after another, and then repeats the last one. */
 function playOutcomes(outcomes: readonly Outcome[], more: Partial<Setup> = {}): Play {
   const reply: Setup['reply'] = (_, all) =>
     replyOf(outcomes[Math.min(all.length, outcomes.length) - 1] ?? 'delivered')

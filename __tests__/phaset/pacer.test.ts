@@ -118,7 +118,7 @@ describe('one record that fails', () => {
     const deliveries = await played.deliver(requests)
     const lost = deliveries.filter(({ outcome }) => outcome !== 'delivered')
     expect(lost).toHaveLength(3)
-    // What is under way together counts once, and these are three messages.
+    // Requests that run at the same time count once, and these are three messages.
     expect(ofBroken(played).length).toBeLessThanOrEqual(2 * 3)
     expect(lost.map(({ givenUp }) => givenUp?.reason)).toContain('record')
     expect(played.clock.now()).toBeLessThan(3000)
@@ -134,7 +134,7 @@ describe('one record that fails', () => {
   })
 })
 
-/** A server that takes so many requests in each window, which begins with its first request. */
+/** A server that accepts this many requests per window. A window begins with its first request. */
 function limitedServer(limit: number, window: number, told: (quota: Quota) => Partial<Reply>) {
   let count = 0
   let resetAt = 0

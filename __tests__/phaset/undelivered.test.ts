@@ -38,7 +38,7 @@ function fail(message: string): never {
 const OUTCOMES = ['delivered', 'not-arrived', 'refused', 'unknown'] as const
 
 test('after every step of any interleaving the file holds just what is not delivered', () => {
-  // `add` takes a message in; `tell` gives the outcome of one that was taken in before.
+  // `add` adds a message, and `tell` sets the outcome of a message that was added before.
   const steps = fc.array(
     fc.oneof(
       fc.record({ add: fc.string({ unit: 'binary' }) }),
@@ -107,7 +107,7 @@ test('where it can not be made, messages are taken all the same', () => {
   expect(file.close()).toEqual({ failure: 'ENOENT' })
 })
 
-/** The file in a process whose files may have a number of half-KiB blocks. */
+/** The file in a process that limits files to a number of half-KiB blocks. */
 function keepOnFullDisk(texts: string[], blocks: number) {
   const script = `
     import { createUndeliveredFile } from ${JSON.stringify(pathToFileURL(WRITER).href)}

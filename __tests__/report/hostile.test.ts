@@ -68,7 +68,7 @@ const REPORTS: [string, RunResult][] = [
 const structure = (of: RunResult) => structureOf(toHtml(renderSummary(of)))
 const benign = REPORTS.map(([, of]) => structure(fillTexts(of, () => 'x')))
 
-/** How often a part is seen in a summary whose outside texts are all the given one. */
+/** Counts a part in a summary in which all outside texts are this text. */
 function countSeen(of: RunResult, text: string, part: string): number {
   const seen = textOf(toHtml(renderSummary(fillTexts(of, () => text))))
   return withoutJoiners(seen).replaceAll('`', '').split(part).length - 1

@@ -25,7 +25,7 @@ function huge(times: { components: number; events: number; checks: number; probl
   const long = '@'.repeat(1500)
   const [broken] = brokenManifest.components as [ComponentResult]
   const missed = broken.standards.checks?.at(-1)
-  // No two texts are equal: what components share would be said once.
+  // All texts differ, because components with the same problem would have one line.
   let number = 0
   const next = () => `${number++}${long}`
   const list = <T>(length: number, make: () => T) => Array.from({ length }, make)

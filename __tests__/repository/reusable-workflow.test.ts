@@ -13,7 +13,7 @@ const step = phaset.steps.find(({ id }: { id?: string }) => id === 'phaset')
 /** What a called workflow doesn't need: the older names of inputs. */
 const NOT_TAKEN = ['api-key', 'run-record', 'run-standards', 'run-deployment']
 const SECRETS = ['webhook-token', 'headers', 'github-token']
-/** What the workflow has by itself, or in its own way. */
+/** The workflow's own inputs, and those that it treats differently. */
 const OWN = ['runs-on', 'first-attempt-only', 'replay-run', 'replay', 'job-status']
 
 const without = (object: object, names: string[]) =>

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { CodeMask } from '../../src/standards/code-mask.ts'
 
-/** The source with what is not code blanked, fed in pieces of a size. */
+/** Masks everything in the source that isn't code, and reads it in pieces of this size. */
 function mask(source: string, size = source.length): string {
   const bytes = Buffer.from(`${source}\n`)
   const codeMask = new CodeMask()
@@ -13,7 +13,7 @@ function mask(source: string, size = source.length): string {
   return bytes.toString().slice(0, -1)
 }
 
-/** `#{` stands for the beginning of a hole, which a linter would take for a mistake here. */
+/** `#{` is the beginning of a placeholder here, because a linter would report the real one. */
 function hole(source: string): string {
   return source.replaceAll('#{', '$'.concat('{'))
 }

@@ -93,7 +93,7 @@ const OTHER_MANIFEST = [
   'Tags path: manifest.json → phaset.manifest.json',
   'Service metadata path: manifest.json → phaset.manifest.json',
 ]
-// A result's path is what was checked, not where it was looked for.
+// The path of a result is the file that was checked, not the directory where it was searched.
 const IAC_PATH = 'IAC configuration path: . → serverless.yml'
 // A metadata check that did not pass says why.
 const WHY = [

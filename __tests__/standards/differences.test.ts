@@ -5,7 +5,7 @@ import { CHECK_NAMES } from '../../src/standards/catalogue.ts'
 import { check, checkOne, makeRepository, report } from '../helpers/repository.ts'
 import { write } from '../helpers/workspace.ts'
 
-// What StandardLint 1.0.3 gets wrong, each seen by running it, and what a run of the action does.
+// Faults of StandardLint 1.0.3, each shown by a run of it, and what the action does instead.
 
 afterEach(() => {
   jest.restoreAllMocks()

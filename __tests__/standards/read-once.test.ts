@@ -4,7 +4,7 @@ import { relative } from 'node:path'
 import { beforeEach, expect, jest, test } from '@jest/globals'
 import type { Repository } from '../helpers/repository.ts'
 
-/** What was opened and listed, counted beside the real file system. */
+/** Counts what is opened and listed on the real file system. */
 let opened: string[] = []
 let listed: string[] = []
 

@@ -13,7 +13,7 @@ function openWith(bodies: readonly StateEvent['body'][]) {
   return file
 }
 
-/** Phaset's answers in turn; those that are not listed are 200. */
+/** Phaset's answers, one after another. All further answers are 200. */
 function answering(...answers: (number | Partial<Delivery>)[]): SendingMeans['deliver'] {
   return async (_, __, progress) => {
     progress('unknown')

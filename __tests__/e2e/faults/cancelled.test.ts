@@ -21,7 +21,7 @@ function pushOfThreeCommits(inputs: Record<string, string>): Step {
   return { ...push({ changes: 'all', ...inputs }), payload: { ...payload, commits } }
 }
 
-/** Sends three changes to a server that takes the first, and the signals once the second is there. */
+/** Sends three changes. The server accepts the first, and the signals follow when the second arrives. */
 async function cancelAtSecond(
   signals: NodeJS.Signals[],
   inputs: Record<string, string>,

@@ -24,7 +24,7 @@ async function runAgainst(
   return runAction(pushOfComponent(stepInputs(server.endpoint, inputs)))
 }
 
-/** Lines that a runner would take for a command, and that are none of the action's. */
+/** Lines that a runner would obey as commands, except for the action's own commands. */
 function strangeCommands({ stdout, stderr }: StepResult): string[] {
   return `${stdout}\n${stderr}`
     .split(/[\n\r]/)

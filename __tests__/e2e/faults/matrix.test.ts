@@ -21,7 +21,7 @@ import { findTexts } from '../../helpers/find-texts.ts'
 const FAIL_ON = ['never', 'config', 'any'] as const
 type FailOn = (typeof FAIL_ON)[number]
 
-/** What is sent: an event that has no id, one that has, and the rest. */
+/** What is sent: an event without an ID, one with an ID, and the rest. */
 type Kind = 'change' | 'incident-opened' | 'record' | 'standards' | 'baseline'
 
 /** Records of two components: their messages do not wait for each other. */
@@ -44,7 +44,7 @@ const TOKENS = `${RECORD_ID}: ${TOKEN}\n${OTHER_RECORD}: ${TOKEN}`
 
 type Run = { kinds: Kind[]; start: (inputs: Record<string, string>) => Promise<StepResult> }
 
-/** Each try is told then. */
+/** The log then has each attempt. */
 const DEBUG = { RUNNER_DEBUG: '1' }
 
 /** How all kinds are sent in two runs. Standards follow upon a Baseline, so a replay sends them. */
@@ -186,7 +186,7 @@ function exitCode(failOn: FailOn, fault: Fault, kinds: Kind[]): number {
   }
 }
 
-/** As the server saw them; as the step itself tells them in debug lines, where no server could. */
+/** The attempts that the server saw, or if no server could, those in the step's debug lines. */
 function countRequests({ result, requests }: Cell, kind: Kind, fault: Fault): number {
   const seen = requests.filter((request) => kindOf(request) === kind).length
   if (!fault.outOfReach) return seen
@@ -195,7 +195,7 @@ function countRequests({ result, requests }: Cell, kind: Kind, fault: Fault): nu
   return result.stdout.split('\n').filter((line) => line.startsWith(tried)).length
 }
 
-/** What the step's debug lines call it. */
+/** Its name in the step's debug lines. */
 function wordOf(kind: Kind): string {
   return kind === 'change' || kind === 'incident-opened' ? 'event' : kind
 }

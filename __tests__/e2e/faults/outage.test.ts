@@ -138,7 +138,7 @@ describe('with a rate limit', () => {
 })
 
 describe('a server that closes each connection after its answer', () => {
-  /** It announces nothing, so that the client takes the connection for one that can be used again. */
+  /** Doesn't announce the close, so the client tries to reuse the connection. */
   async function startClosing() {
     const server = createServer((request, response) => {
       request.resume()

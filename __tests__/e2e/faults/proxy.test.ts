@@ -16,7 +16,7 @@ import {
 import { closedEndpoint } from '../../helpers/faulty-server.ts'
 import { findTexts } from '../../helpers/find-texts.ts'
 
-/** A proxy that takes the part of every host behind it, with certificates of a CA of its own. */
+/** A proxy that also answers for every host behind it, with certificates of its own CA. */
 let proxy: Mockttp
 let proxyUrl: string
 let directory: string

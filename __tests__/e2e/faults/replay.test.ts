@@ -18,7 +18,7 @@ import { type FaultyServer, startServer, wellAnswered } from '../../helpers/faul
 import { makeWorkspace } from '../../helpers/workspace.ts'
 
 let server: FaultyServer
-/** What the server refuses to take: parts of bodies. */
+/** The server refuses bodies with one of these texts. */
 let refused: string[] = []
 beforeEach(async () => {
   refused = []

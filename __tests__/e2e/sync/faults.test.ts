@@ -107,7 +107,7 @@ test('what Phaset answers with 500 is reported as unknown, and never sent again'
   const result = await workflow.run(SINCE, { at: END })
   expect(result.exitCode).toBe(0)
   const failed = JSON.parse(phaset.requests[19]?.body ?? '')
-  // An incident that came twice is one incident, so that is repeated at once.
+  // An incident that arrives twice counts once, so it is repeated at once.
   const unknown = 'id' in failed ? [] : [failed]
   expect(undelivered(result)).toEqual(unknown)
   expect(compareEvents([...taken, ...unknown], ALL)).toEqual(SAME)

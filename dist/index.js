@@ -1570,18 +1570,19 @@ const r=e=>(0,h.SG)(e,n,kt);return{...e,components:t.map((({directory:t,recordId
 })))}}const Ct=new Set(["baseline","check"]);function Et(e){const t=new Map,n=n=>{const r=t.get(n)
 ;if(void 0!==r)return r;const o=(0,bt.M)(n,e);return t.set(n,o),o};return e=>(0,h.SG)(e,n,kt)}
 var It=c(3948),xt=c(996),Mt=c(5504);function St(e,{attention:t,links:n}){
-const r=[...Nt(e,n),...Pt(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))).map((({level:e,text:t})=>`${Mt.A[e]} ${t}`)),o=r.length-t
-;return(0,xt.p_)([...r.slice(0,t),...o>0?[`plus ${o} more: see the log`]:[]])}function Nt(e,t){
-const{shared:n,own:r}=Ue(e);return[...n.map((e=>({problem:e,component:void 0
+const r=[...Nt(e,n),...Pt(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))),o=r.length-t
+;return(0,
+xt.p_)([...r.slice(0,t).map((({level:e,render:t})=>`${Mt.A[e]} ${t()}`)),...o>0?[`plus ${o} more: see the log`]:[]])}
+function Nt(e,t){const{shared:n,own:r}=Ue(e);return[...n.map((e=>({problem:e,component:void 0
 }))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
 })))))].filter((({problem:{kind:e,level:t}})=>Ut(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
-text:At(e,n,t)})))}function Ut(e){return"check"!==e&&"failing-checks"!==e}function At(e,t,n){
+render:()=>At(e,n,t)})))}function Ut(e){return"check"!==e&&"failing-checks"!==e}function At(e,t,n){
 return`${void 0===t||e.message.includes(t.directory)?"":`${(0,xt.aY)(Te(t),200)} `}${jt(e.message,e,n)}`}
 function Pt(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
 ;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>Lt(n,e.length>1,t)))
-}function Lt(e,t,n){const[{check:r,component:o}]=e,s=t?` in ${zt(e.map((({component:e})=>e)))}`:"",i=jt(r.remedy,r,n)
-;return{level:(0,Re.nj)(o,r.status),text:`<b>${(0,xt.FV)(r.name)}</b> (${r.status})${s}: ${i}`}}function zt(e){
+}function Lt(e,t,n){const[{check:r,component:o}]=e;return{level:(0,Re.nj)(o,r.status),render:()=>`<b>${(0,
+xt.FV)(r.name)}</b> (${r.status})${t?` in ${zt(e.map((({component:e})=>e)))}`:""}: ${jt(r.remedy,r,n)}`}}function zt(e){
 const t=e.slice(0,3).map((e=>(0,xt.aY)(Te(e),200)));if(1===e.length)return t.join("")
 ;const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ");return`${e.length} components (${r})`}
 function jt(e,{file:t,line:n},r){if(void 0===t)return(0,xt.CS)(e);const o=(0,C.ts)(e),s=`${(0,

@@ -15,19 +15,21 @@ const NAMED = 3
 /** Longer directory names are cut to this number of characters. */
 const LONGEST = 200
 
-type Line = { level: Problem['level']; text: string }
+/** A line of which only the first ones are rendered. */
+type Line = { level: Problem['level']; render: () => string }
 
 /**
  * Renders everything that the user should act on, with the fix, the worst first: problems, then the
  * standards that are not met. Several components with the same problem have one line.
  */
 export function renderAttention(result: RunResult, { attention, links }: View): string {
-  const lines = [...renderProblems(result, links), ...renderMisses(result.components, links)]
-    .toSorted((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level))
-    .map(({ level, text }) => `${SYMBOLS[level]} ${text}`)
+  const lines = [
+    ...renderProblems(result, links),
+    ...renderMisses(result.components, links),
+  ].toSorted((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level))
   const rest = lines.length - attention
   return list([
-    ...lines.slice(0, attention),
+    ...lines.slice(0, attention).map(({ level, render }) => `${SYMBOLS[level]} ${render()}`),
     ...(rest > 0 ? [`plus ${rest} more: see the log`] : []),
   ])
 }
@@ -47,7 +49,7 @@ function renderProblems(result: RunResult, links: Links): Line[] {
     .filter(({ problem: { kind, level } }) => isForAttention(kind) && level !== 'notice')
     .map(({ problem, component }) => ({
       level: problem.level,
-      text: renderProblem(problem, component, links),
+      render: () => renderProblem(problem, component, links),
     }))
 }
 
@@ -84,11 +86,11 @@ type Miss = { check: CheckedStandard; component: ComponentResult }
 
 function renderMiss(group: Miss[], isNamed: boolean, links: Links): Line {
   const [{ check, component }] = group as [Miss]
-  const where = isNamed ? ` in ${renderNames(group.map(({ component }) => component))}` : ''
-  const fix = renderMessage(check.remedy, check, links)
+  const where = () => (isNamed ? ` in ${renderNames(group.map(({ component }) => component))}` : '')
+  const fix = () => renderMessage(check.remedy, check, links)
   return {
     level: missLevel(component, check.status),
-    text: `<b>${escapeMarkdown(check.name)}</b> (${check.status})${where}: ${fix}`,
+    render: () => `<b>${escapeMarkdown(check.name)}</b> (${check.status})${where()}: ${fix()}`,
   }
 }
 

@@ -1,5 +1,9 @@
 /** @type {import('jest').Config} */
 export default {
+  // The tests of the built action wait for processes half of their time.
+  maxWorkers: '100%',
+  // Modules of each test file stay in memory as long as their worker.
+  workerIdleMemoryLimit: '1GB',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: {

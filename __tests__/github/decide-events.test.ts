@@ -225,10 +225,8 @@ describe('a payload with fields removed, nulled or retyped', () => {
 
   test('one at a time, every one in its turn, never sends what the contract refuses', () => {
     for (const { name, payload } of seeds) {
-      for (const value of [undefined, null, 5, 'x', {}, []]) {
-        for (const changed of woundsOfEach(payload, value)) {
-          expectSound(decide(name, changed, BUGS))
-        }
+      for (const changed of woundsOfEach(payload, [undefined, null, 5, 'x', {}, []])) {
+        expectSound(decide(name, changed, BUGS))
       }
     }
   })
@@ -258,11 +256,12 @@ describe('a payload with fields removed, nulled or retyped', () => {
   })
 })
 
-/** The payload once for each key, at the top and one level below, with its value replaced. */
-function woundsOfEach(payload: JsonObject, value: Json | undefined): JsonObject[] {
-  return Object.keys(payload).flatMap((_, first) => {
+/** The payload once for each key, at the top and one level below, with one value or another there. */
+function woundsOfEach(payload: JsonObject, values: (Json | undefined)[]): JsonObject[] {
+  const paths = Object.keys(payload).flatMap((_, first) => {
     const held = Object.values(payload)[first]
     const inner = isObject(held) ? Object.keys(held).map((_, second) => [first, second]) : []
-    return [[first], ...inner].map((path) => wound(payload, path, value))
+    return [[first], ...inner]
   })
+  return paths.map((path, i) => wound(payload, path, values[i % values.length]))
 }

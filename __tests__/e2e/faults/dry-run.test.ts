@@ -23,7 +23,8 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const dryRun = { 'dry-run': 'true' }
+// A slow machine must not make it repeat the request for the Baseline.
+const dryRun = { 'dry-run': 'true', timeout: '10' }
 
 function requestsShown(stdout: string): string[] {
   return stdout.split('\n').filter((line) => line.startsWith('POST '))

@@ -61,18 +61,18 @@ return e.filter((t=>!e.some((e=>e.length<t.length&&t.endsWith(e)))))}function u(
 return e.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));?/gi,((e,t,n,r)=>void 0!==r?f[String(r).toLowerCase()]??e:h(void 0===t?Number(n):Number.parseInt(t,16))??e))
 },function(e){
 return e.replace(/\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2})|(.))/gis,((e,t,n,r,o)=>o??h(Number.parseInt(t??n??r,16))??e))
-},...[0,1,2,3].map((e=>t=>_(t,m,e,"base64"))),...[0,1].map((e=>t=>_(t,v,e,"hex")))];function p(e){
+},...[0,1,2,3].map((e=>t=>g(t,m,e,"base64"))),...[0,1].map((e=>t=>g(t,v,e,"hex")))];function p(e){
 return e.replace(/(?:%[0-9a-f]{2})+/gi,(e=>Buffer.from(e.replaceAll("%",""),"hex").toString("utf8")))}const f={amp:"&",
 apos:"'",ast:"*",bsol:"\\",colon:":",comma:",",commat:"@",dollar:"$",equals:"=",excl:"!",grave:"`",gt:">",hat:"^",
 hyphen:"-",lbrace:"{",lbrack:"[",lcub:"{",lowbar:"_",lpar:"(",lsqb:"[",lt:"<",nbsp:" ",num:"#",percnt:"%",period:".",
 plus:"+",quest:"?",quot:'"',rbrace:"}",rbrack:"]",rcub:"}",rpar:")",rsqb:"]",semi:";",sol:"/",tab:"\t",verbar:"|",
 vert:"|"};function h(e){return e<=1114111?String.fromCodePoint(e):void 0}
-const m=/[a-z0-9+/_-]{8,}/gi,v=/[0-9a-f]{12,}/gi;function _(e,t,n,r){
-return e.replace(t,(e=>Buffer.from(e.slice(n),r).toString("utf8")))}})),4409:(((e,t,n)=>{function r(e){
-return e.code??String(e)}n.d(t,{$:()=>r})})),1828:(((e,t,n)=>{n.d(t,{c:()=>o});var r=n(7541)
-;function o(e){return e.map(s).join("").replace(/^\./,"")}function s(e){
-return"number"==typeof e?`[${e}]`:/^[\w$-]{1,40}$/.test(String(e))?`.${String(e)}`:`[${(0,r.hD)(String(e))}]`}})),
-9881:(((e,t,n)=>{function r(){return 1e3*process.uptime()}n.d(t,{t:()=>r})})),
+const m=/[a-z0-9+/_-]{8,}/gi,v=/[0-9a-f]{12,}/gi,_=new RegExp(`[^\ufffd]{${r}}`);function g(e,t,n,r){
+return e.replace(t,(e=>{const t=Buffer.from(e.slice(n),r).toString("utf8");return _.test(t)?t:"\ufffd"}))}})),
+4409:(((e,t,n)=>{function r(e){return e.code??String(e)}n.d(t,{$:()=>r})})),
+1828:(((e,t,n)=>{n.d(t,{c:()=>o});var r=n(7541);function o(e){return e.map(s).join("").replace(/^\./,"")}
+function s(e){return"number"==typeof e?`[${e}]`:/^[\w$-]{1,40}$/.test(String(e))?`.${String(e)}`:`[${(0,
+r.hD)(String(e))}]`}})),9881:(((e,t,n)=>{function r(){return 1e3*process.uptime()}n.d(t,{t:()=>r})})),
 7413:(((e,t,n)=>{function r(e){const t=Object.entries(e).filter((([,e])=>void 0!==e))
 ;return Object.fromEntries(t)}n.d(t,{O:()=>r})})),9550:(((e,t,n)=>{n.d(t,{F:()=>o,i:()=>s});var r=n(6760)
 ;function o(e,t){const n=(0,r.relative)(e,t);return".."!==n&&!n.startsWith(`..${r.sep}`)&&!(0,r.isAbsolute)(n)}

@@ -142,6 +142,8 @@ function toCharacter(codePoint: number): string | undefined {
 
 const BASE64 = /[a-z0-9+/_-]{8,}/gi
 const HEX = /[0-9a-f]{12,}/gi
+/** Enough characters in a row that are UTF-8. */
+const READABLE = new RegExp(`[^\ufffd]{${RUN}}`)
 
 /** Also base64url, which Node takes for base64. */
 function decodeWords(
@@ -150,5 +152,9 @@ function decodeWords(
   offset: number,
   encoding: 'base64' | 'hex',
 ): string {
-  return text.replace(words, (word) => Buffer.from(word.slice(offset), encoding).toString('utf8'))
+  return text.replace(words, (word) => {
+    const decoded = Buffer.from(word.slice(offset), encoding).toString('utf8')
+    // An ordinary word isn't encoded. All such words become the same, so there is less to look through.
+    return READABLE.test(decoded) ? decoded : '\ufffd'
+  })
 }

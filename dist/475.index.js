@@ -9,11 +9,11 @@ const o=[...t].flatMap((t=>{const o=e[t];return void 0===o?[]:o===r?i(n)?[]:f(e,
 }function l(e,t){return t.has(e.length)}function f(e,t){return e[t]===r?[t,t+1]:[t]}})),7522:(((e,t,n)=>{
 n.d(t,{openApi:()=>i});var r=n(8500);const o=2e4,s=[500,1500];async function i(e,t=s){
 const{getOctokit:r}=await n.e(413).then(n.bind(n,2413)),[i="",c=""]=e.repository.split("/"),d=r(e.token,{
-baseUrl:e.baseUrl});return d.hook.wrap("request",((n,r)=>a((async()=>{
-const t=AbortSignal.any([e.cancelled,AbortSignal.timeout(o)]);return n({...r,request:{...r.request,signal:t}})
-}),e.cancelled,t))),{octokit:d,repository:{owner:i,repo:c}}}async function a(e,t,n){for(const o of n)try{
-return await e()}catch(e){if(!d(e))throw e;await(0,r.setTimeout)(o,void 0,{signal:t})}return e()}
-const c=new Set([500,502,503,504]);function d(e){if(!(e instanceof Error&&"status"in e))return!1
+baseUrl:e.baseUrl});return d.hook.wrap("request",((n,r)=>{const{signal:s}=r.request;return a((async()=>(r.request={
+...r.request,signal:s??AbortSignal.any([e.cancelled,AbortSignal.timeout(o)])},n(r))),e.cancelled,t)})),{octokit:d,
+repository:{owner:i,repo:c}}}async function a(e,t,n){for(const o of n)try{return await e()}catch(e){if(!d(e))throw e
+;await(0,r.setTimeout)(o,void 0,{signal:t})}return e()}const c=new Set([500,502,503,504]);function d(e){
+if(!(e instanceof Error&&"status"in e))return!1
 ;const{name:t}=e.cause instanceof Error?e.cause:e,n="AbortError"===t||"TimeoutError"===t
 ;return"number"==typeof e.status&&c.has(e.status)&&!n}})),3392:(((e,t,n)=>{n.d(t,{h:()=>i,z:()=>a})
 ;var r=n(4922),o=n(1926);const s=r.rej({version:r.Whr()});function i({version:e=o.xv}){return e<=o.xv}function a(e){

@@ -19,7 +19,7 @@ export type ApiAccess = {
   cancelled: AbortSignal
 }
 
-/** The timeout of each request, in milliseconds. */
+/** The timeout of each attempt at a request whose caller sets none, in milliseconds. */
 const LONGEST_MS = 20_000
 /** How long to wait before each further attempt, in milliseconds. */
 const WAITS_MS = [500, 1500]
@@ -35,16 +35,16 @@ export async function openApi(access: ApiAccess, waits = WAITS_MS): Promise<Api>
   const [owner = '', repo = ''] = access.repository.split('/')
   // An option `request` would replace Octokit's own, and with it the runner's proxy.
   const octokit = getOctokit(access.token, { baseUrl: access.baseUrl })
-  octokit.hook.wrap('request', (request, options) =>
-    repeatOutages(
-      async () => {
-        const signal = AbortSignal.any([access.cancelled, AbortSignal.timeout(LONGEST_MS)])
-        return request({ ...options, request: { ...options.request, signal } })
-      },
-      access.cancelled,
-      waits,
-    ),
-  )
+  octokit.hook.wrap('request', (request, options) => {
+    const { signal } = options.request
+    const attempt = async () => {
+      const limit = () => AbortSignal.any([access.cancelled, AbortSignal.timeout(LONGEST_MS)])
+      // Octokit's other hooks get this very object, and would ignore a changed copy of it.
+      options.request = { ...options.request, signal: signal ?? limit() }
+      return request(options)
+    }
+    return repeatOutages(attempt, access.cancelled, waits)
+  })
   return { octokit, repository: { owner, repo } }
 }
 

@@ -21,7 +21,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:i}=s.safeParse("value"===o?.kind?o.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-7475:(((e,t,n)=>{n.r(t),n.d(t,{runSync:()=>zs})
+7475:(((e,t,n)=>{n.r(t),n.d(t,{runSync:()=>Hs})
 ;var r=n(3024),o=n(9584),s=n(8414),i=n(5460),a=n(8135),c=n(3434),d=n(7508),u=n(7413),l=n(7541),f=n(856),p=n(3948),m=n(4463)
 ;function h(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,m.$)({
 ...e,components:w(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -109,47 +109,47 @@ ee.Uq)(n)}function Se(e,t,n){return""!==n?(0,te.bA)(t):((0,r.mkdirSync)(e,{recur
 te.s9)(t))}function Pe({take:e}){return t=>{for(const n of t)e(n)}}function De(e,t){const n=e=>{try{e()}catch(e){
 throw new be(`the state can't be written (${(0,Z.$)(e)})`)}};return{state:e.state,write:r=>{
 for(let e=0;e<r.length;e+=$e)n((()=>t.append(...r.slice(e,e+$e))));Pe(e)(r)},close:()=>{n((()=>t.replace(ve(e.state)))),
-t.close()}}}var Ae=n(7598),Me=n(8500),qe=n(9881),Re=n(1441),je=n(7522),Te=n(7457),Ye=n(9840),Ne=n(5472);const Oe=6e4
-;function Ue(e,t,n){let r=t()+Oe,o=0;const s=()=>{r=Math.max(r,t()+Oe)};return{
+t.close()}}}var Ae=n(7598),Me=n(8500),qe=n(6770),Re=n(7522),je=n(7457),Te=n(9840),Ye=n(5472);const Ne=6e4
+;function Oe(e,t,n){let r=t()+Ne,o=0;const s=()=>{r=Math.max(r,t()+Ne)};return{
 remaining:()=>n.aborted?0:Math.max(0,Math.min(e,r)-t()),renew:s,spend:async e=>{0===o++&&s();try{return await e()
-}finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+Oe),0))}}var Ce=n(5373),xe=n(9269);const Ge={delivered:0,
-refused:0,unknown:0,left:0};function Le(e,t,n){const r=e.get(t)??Ge;e.set(t,{...r,[n]:r[n]+1})}function Be(e){
-const t=new Map;for(const{body:n}of e)Le(t,n.event,"left");return t}const Fe={repositories:[],counts:new Map,events:[],
-notes:[],problems:[],dryRun:!1},He=8,ze=new Set([401,403,404]);function We(e){const{state:t,tokens:n}=e,r=Xe(),o=new Set
+}finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+Ne),0))}}var Ue=n(5373),Ce=n(9269);const xe={delivered:0,
+refused:0,unknown:0,left:0};function Ge(e,t,n){const r=e.get(t)??xe;e.set(t,{...r,[n]:r[n]+1})}function Le(e){
+const t=new Map;for(const{body:n}of e)Ge(t,n.event,"left");return t}const Be={repositories:[],counts:new Map,events:[],
+notes:[],problems:[],dryRun:!1},Fe=8,He=new Set([401,403,404]);function ze(e){const{state:t,tokens:n}=e,r=Ke(),o=new Set
 ;let s;const i=(e,t)=>{o.has(e)||(o.add(e),r.problems.push(...t))},a=({orgId:t,recordId:n,body:r},o)=>{
 const s=`record ${(0,l.hD)(n)}, organization ${(0,l.hD)(t)}`,i={item:`event ${r.event}`,delivery:o};return(0,
-Ce.LJ)([i],{host:e.host,identity:s},void 0)},c=(n,o)=>{e.undelivered.add(Je(n),o),r.count(n,o),
+Ue.LJ)([i],{host:e.host,identity:s},void 0)},c=(n,o)=>{e.undelivered.add(Ve(n),o),r.count(n,o),
 void 0===e.undelivered.failure()&&t.write([{id:n.id,outcome:"given-up"}])},d=(e,n)=>{const{outcome:r,last:o,givenUp:c}=n
-;t.write([{id:e.id,outcome:"not-arrived"}]),"refused"!==r||ze.has(o?.status??0)||(s??=(0,xe.Ks)(n)),
+;t.write([{id:e.id,outcome:"not-arrived"}]),"refused"!==r||He.has(o?.status??0)||(s??=(0,Ce.Ks)(n)),
 "refused"!==r&&"record"!==c?.reason||i(e.recordId,a(e,n))},u=(e,t)=>{const{outcome:n,last:o,givenUp:i}=t
-;return"delivered"===n?r.deliver(e):(void 0!==i&&"record"!==i.reason&&(s??=(0,xe.Ks)(t)),
+;return"delivered"===n?r.deliver(e):(void 0!==i&&"record"!==i.reason&&(s??=(0,Ce.Ks)(t)),
 "unknown"===n?c(e,"unknown"):"refused"!==n||400!==o?.status?d(e,t):(r.problems.push(...a(e,t)),void c(e,"refused")))
 },f=async r=>{const{id:a,orgId:c,recordId:d,body:l}=r;if(void 0!==s||o.has(d))return!1
-;const f="one"===n.kind?n.token:n.tokens.get(d);return void 0===f?(i(d,[Ke(d)]),!1):(u(r,await e.deliver(l,{orgId:c,
+;const f="one"===n.kind?n.token:n.tokens.get(d);return void 0===f?(i(d,[Je(d)]),!1):(u(r,await e.deliver(l,{orgId:c,
 recordId:d,token:f},(e=>{"refused"!==e&&t.write([{id:a,outcome:e}])}))),e.onProgress(r,t.state.left.size),
 !t.state.left.has(a))};return{stopped:()=>s,sendLeft:async()=>{
 const n=[...t.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id)),r=({outcome:t})=>"unknown"===t&&!e.repeatUnknown
-;for(const e of n.filter(r))c(e,"unknown");await Ve(n.filter((e=>!r(e))),f)},results:()=>{
+;for(const e of n.filter(r))c(e,"unknown");await We(n.filter((e=>!r(e))),f)},results:()=>{
 for(const e of t.state.left.values())r.count(e,"left");return r.results(0===t.state.left.size?void 0:s)}}}
-async function Ve(e,t){const n=new Map,r=e=>{if(!("id"in e.body))return t(e)
+async function We(e,t){const n=new Map,r=e=>{if(!("id"in e.body))return t(e)
 ;const r=JSON.stringify([e.recordId,e.body.id]),o=(n.get(r)??Promise.resolve(!0)).then((n=>n&&t(e)));return n.set(r,o),o
-},o=e.values();await Promise.all(Array.from({length:He},(async()=>{for(const e of o)await r(e)})))}
-function Je({orgId:e,recordId:t,body:n}){return{kind:"event",orgId:e,recordId:t,body:n}}function Ke(e){return(0,
+},o=e.values();await Promise.all(Array.from({length:Fe},(async()=>{for(const e of o)await r(e)})))}
+function Ve({orgId:e,recordId:t,body:n}){return{kind:"event",orgId:e,recordId:t,body:n}}function Je(e){return(0,
 s.oi)(`webhook-token has no token for the record ${(0,
-l.hD)(e)}, so its events stay in the state; add a line "RECORD_ID: token" for it`)}function Xe(){
-const e=new Map,t=[],n=[],r=({body:t},n)=>{Le(e,t.event,n)},o=t=>[...e.values()].reduce(((e,n)=>e+n[t]),0);return{
+l.hD)(e)}, so its events stay in the state; add a line "RECORD_ID: token" for it`)}function Ke(){
+const e=new Map,t=[],n=[],r=({body:t},n)=>{Ge(e,t.event,n)},o=t=>[...e.values()].reduce(((e,n)=>e+n[t]),0);return{
 problems:n,count:r,deliver:e=>{r(e,"delivered"),t.push({recordId:e.recordId,at:e.at,body:e.body})},results:r=>{
 const[s,i]=[o("unknown"),o("left")];return{counts:e,events:t,...void 0!==r&&{leftBecause:r},
-problems:[...n,...0===s?[]:[Ze(`${(0,b.U)(s,"event")} ${Qe}`)],...0===i||void 0===r?[]:[Ze(`${(0,
+problems:[...n,...0===s?[]:[Qe(`${(0,b.U)(s,"event")} ${Xe}`)],...0===i||void 0===r?[]:[Qe(`${(0,
 b.U)(i,"event")} left for the next run: ${r}`)]]}}}}
-const Qe="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true"
-;function Ze(e){return{kind:"delivery",level:"warning",title:"Phaset: not delivered",message:e}}var et=n(6010)
-;const tt=re.FsL(re.YjP().check(re.YPB((e=>!Number.isNaN(Date.parse(e))))),re.pdi((e=>Date.parse(e)))),nt=re.FsL(re.KCZ([re.YjP(),re.Whr()]),re.pdi(String)),rt="{ __typename login }",ot=re.FsL(re.cl6(re.Ikc({
+const Xe="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true"
+;function Qe(e){return{kind:"delivery",level:"warning",title:"Phaset: not delivered",message:e}}var Ze=n(6010)
+;const et=re.FsL(re.YjP().check(re.YPB((e=>!Number.isNaN(Date.parse(e))))),re.pdi((e=>Date.parse(e)))),tt=re.FsL(re.KCZ([re.YjP(),re.Whr()]),re.pdi(String)),nt="{ __typename login }",rt=re.FsL(re.cl6(re.Ikc({
 __typename:re.YjP(),login:re.YjP()})),re.pdi((e=>e?{
 login:"Bot"!==e.__typename||e.login.endsWith("[bot]")?e.login:`${e.login}[bot]`,type:e.__typename
-}:null))),st=re.FsL(re.cl6(re.Ikc({login:re.YjP(),type:re.lqM(re.YjP())})),re.pdi((e=>e?{login:e.login,
-type:e.type??"User"}:null)));function it(e){return re.Ikc({repository:e})}class at extends Error{kind;constructor(e,t){
-super(dt(e,t)),this.kind=e.kind}}function ct(e,t){return e instanceof at&&e.kind===t}function dt(e,t){switch(e.kind){
+}:null))),ot=re.FsL(re.cl6(re.Ikc({login:re.YjP(),type:re.lqM(re.YjP())})),re.pdi((e=>e?{login:e.login,
+type:e.type??"User"}:null)));function st(e){return re.Ikc({repository:e})}class it extends Error{kind;constructor(e,t){
+super(ct(e,t)),this.kind=e.kind}}function at(e,t){return e instanceof it&&e.kind===t}function ct(e,t){switch(e.kind){
 case"denied":
 return`GitHub's API refused a request of github-token; give the job \`permissions: ${t}\`, or set another github-token`
 ;case"missing":
@@ -159,437 +159,437 @@ return`GitHub's API doesn't find the repository, or github-token has no permissi
 ;case"limited":return"GitHub's API limits the requests of github-token; run the workflow again later";case"unreachable":
 return"GitHub's API can't be reached; run the workflow again later";case"unexpected":
 return`GitHub's API gave an unexpected answer, ${(0,l.hD)(e.detail)}; run the workflow again later`}}
-const ut=re.MfU(re.g1P(re.YjP(),re.L5J()),{}),lt=re.Ikc({status:re.aig(),response:re.lqM(re.Ikc({headers:ut,
-data:re.lqM(re.L5J())}))}),ft=re.Ikc({headers:ut,errors:re.YOg(re.Ikc({message:re.MfU(re.YjP(),""),
+const dt=re.MfU(re.g1P(re.YjP(),re.L5J()),{}),ut=re.Ikc({status:re.aig(),response:re.lqM(re.Ikc({headers:dt,
+data:re.lqM(re.L5J())}))}),lt=re.Ikc({headers:dt,errors:re.YOg(re.Ikc({message:re.MfU(re.YjP(),""),
 type:re.lqM(re.MfU(re.YjP(),"")),path:re.lqM(re.MfU(re.YOg(re.L5J()),[])),extensions:re.lqM(re.MfU(re.Ikc({
 code:re.lqM(re.YjP())}),{}))})),data:re.lqM(re.L5J())
-}),pt=/secondary rate limit|abuse detection/i,mt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),ht=/something went wrong while executing|timed? ?out|resource limits/i,yt=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
-;function gt(e,t){const n=ft.safeParse(e).data;if(void 0!==n)return bt(n.errors,n.headers,t)
-;const r=lt.safeParse(e).data;if(void 0===r?.response)return{kind:"unreachable"};const{headers:o,data:s}=r.response
-;return $t(r.status,o,JSON.stringify(s)??"",t)}function wt(e){const t=ft.safeParse(e).data
-;return t?.errors.every((({type:e="",path:t=[]})=>(yt.has(e)||"NOT_FOUND"===e)&&t.length>vt))?t.data??void 0:void 0}
-const vt=3;function bt(e,t,n){const r=t=>e.some(t)
-;return r((({message:e})=>pt.test(e)))||r((({type:e})=>"RATE_LIMITED"===e))?Et(t,n):r((({type:e="",message:t})=>mt.has(e)||ht.test(t)))?{
-kind:"too-large"}:r((({type:e="",message:t})=>yt.has(e)||/not accessible/i.test(t)))?{kind:"denied"
-}:r((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:r((({extensions:e})=>kt.has(e?.code??"")))?{kind:"unknown-field"}:{
+}),ft=/secondary rate limit|abuse detection/i,pt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),mt=/something went wrong while executing|timed? ?out|resource limits/i,ht=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
+;function yt(e,t){const n=lt.safeParse(e).data;if(void 0!==n)return vt(n.errors,n.headers,t)
+;const r=ut.safeParse(e).data;if(void 0===r?.response)return{kind:"unreachable"};const{headers:o,data:s}=r.response
+;return kt(r.status,o,JSON.stringify(s)??"",t)}function gt(e){const t=lt.safeParse(e).data
+;return t?.errors.every((({type:e="",path:t=[]})=>(ht.has(e)||"NOT_FOUND"===e)&&t.length>wt))?t.data??void 0:void 0}
+const wt=3;function vt(e,t,n){const r=t=>e.some(t)
+;return r((({message:e})=>ft.test(e)))||r((({type:e})=>"RATE_LIMITED"===e))?It(t,n):r((({type:e="",message:t})=>pt.has(e)||mt.test(t)))?{
+kind:"too-large"}:r((({type:e="",message:t})=>ht.has(e)||/not accessible/i.test(t)))?{kind:"denied"
+}:r((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:r((({extensions:e})=>bt.has(e?.code??"")))?{kind:"unknown-field"}:{
 kind:"unexpected",detail:e[0]?.message??"an error without a message"}}
-const kt=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function $t(e,t,n,r){
-return 429===e||403===e&&It(t,n)?Et(t,r):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
-kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function It(e,t){
-return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||pt.test(t)}function Et(e,t){
+const bt=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function kt(e,t,n,r){
+return 429===e||403===e&&$t(t,n)?It(t,r):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
+kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function $t(e,t){
+return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||ft.test(t)}function It(e,t){
 const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"limited",until:t+1e3*n}
 ;const r=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(r)?{
-kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function _t(e){return re.Ikc({nodes:re.YOg(re.mee(e)),
-pageInfo:re.Ikc({hasNextPage:re.zMY(),endCursor:re.mee(re.YjP())})})}const St="pageInfo { hasPreviousPage startCursor }"
-;function Pt(e){return re.Ikc({nodes:re.YOg(re.mee(e)),pageInfo:re.Ikc({hasPreviousPage:re.zMY(),
-startCursor:re.mee(re.YjP())})})}async function Dt(e,t){const n=[e.nodes]
+kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function Et(e){return re.Ikc({nodes:re.YOg(re.mee(e)),
+pageInfo:re.Ikc({hasNextPage:re.zMY(),endCursor:re.mee(re.YjP())})})}const _t="pageInfo { hasPreviousPage startCursor }"
+;function St(e){return re.Ikc({nodes:re.YOg(re.mee(e)),pageInfo:re.Ikc({hasPreviousPage:re.zMY(),
+startCursor:re.mee(re.YjP())})})}async function Pt(e,t){const n=[e.nodes]
 ;for(let r=e;r.pageInfo.hasPreviousPage;n.unshift(r.nodes))r=await t(r.pageInfo.startCursor)
-;return n.flat().filter((e=>null!==e))}const At=3;async function*Mt(e,t,n){let r=t,o=null,s=0;for(;;){
-const i=await qt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
-;if(c||!(r>1||s<At-1)){if(c||n(),yield a,void 0===i||!i.pageInfo.hasNextPage)return;o=i.pageInfo.endCursor,s=0,
-r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function qt(e,t,n,r){try{return await e(t,n)
-}catch(e){const n=1===t&&r>=At-1;if(ct(e,"too-large")&&!n)return;throw e}}async function Rt(e,t,n){const r=[];let o=t
-;for(let t=0;t<e.length;)try{r.push(...await n(e.slice(t,t+o))),t+=o}catch(e){if(!ct(e,"too-large")||1===o)throw e
-;o=Math.floor(o/2)}return r}const jt="contents: read",Tt=it(re.Ikc({defaultBranchRef:re.mee(re.Ikc({target:re.Ikc({
-oid:re.YjP()})}))}));async function Yt({query:e}){
-const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},Tt,jt)
-;return t.defaultBranchRef?.target.oid}const Nt=re.Ikc({tree:re.YOg(re.Ikc({path:re.YjP(),type:re.YjP()})),
-truncated:re.zMY()});async function Ot({get:e},t){const n={tree_sha:t,recursive:"1"
-},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Nt,jt);return{
-paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const Ut=50,Ct=re.mee(re.Ikc({
-text:re.lqM(re.mee(re.YjP())),isTruncated:re.lqM(re.zMY())})),xt=it(re.g1P(re.YjP(),Ct));function Gt({query:e},t,n){
-return Rt(n,Ut,(async n=>{
-const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),xt,jt)
-;return n.map(((e,t)=>Lt(s[`e${t}`]??null)))}))}function Lt(e){
+;return n.flat().filter((e=>null!==e))}const Dt=3;async function*At(e,t,n){let r=t,o=null,s=0;for(;;){
+const i=await Mt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
+;if(c||!(r>1||s<Dt-1)){if(c||n(),yield a,void 0===i||!i.pageInfo.hasNextPage)return;o=i.pageInfo.endCursor,s=0,
+r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function Mt(e,t,n,r){try{return await e(t,n)
+}catch(e){const n=1===t&&r>=Dt-1;if(at(e,"too-large")&&!n)return;throw e}}async function qt(e,t,n){const r=[];let o=t
+;for(let t=0;t<e.length;)try{r.push(...await n(e.slice(t,t+o))),t+=o}catch(e){if(!at(e,"too-large")||1===o)throw e
+;o=Math.floor(o/2)}return r}const Rt="contents: read",jt=st(re.Ikc({defaultBranchRef:re.mee(re.Ikc({target:re.Ikc({
+oid:re.YjP()})}))}));async function Tt({query:e}){
+const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},jt,Rt)
+;return t.defaultBranchRef?.target.oid}const Yt=re.Ikc({tree:re.YOg(re.Ikc({path:re.YjP(),type:re.YjP()})),
+truncated:re.zMY()});async function Nt({get:e},t){const n={tree_sha:t,recursive:"1"
+},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Yt,Rt);return{
+paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const Ot=50,Ut=re.mee(re.Ikc({
+text:re.lqM(re.mee(re.YjP())),isTruncated:re.lqM(re.zMY())})),Ct=st(re.g1P(re.YjP(),Ut));function xt({query:e},t,n){
+return qt(n,Ot,(async n=>{
+const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),Ct,Rt)
+;return n.map(((e,t)=>Gt(s[`e${t}`]??null)))}))}function Gt(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var Bt=n(7112),Ft=n(2651),Ht=n(4216),zt=n(5290);const Wt=/[*?[]/;async function Vt(e,{inputs:t,tokens:n,commit:r}){
-const{directories:o,problems:s}=await Xt(e,t["working-directory"],r),i=o.map((e=>Jt(e))),a=void 0===r?[]:await Gt(e,r,i),c=1===o.length&&0===s.length,{"org-id":d,"record-id":u}=t,l={
-"org-id":d,"record-id":c?u:void 0},f=o.map(((e,t)=>{const r=Kt(Jt(e),a[t]);return{directory:e,manifest:r,credentials:(0,
-Ht.gD)(r,l,n)}}));return{components:c?f:(0,Ht.w7)(f),problems:s}}function Jt(e){return"."===e?Ft.h:`${e}/${Ft.h}`}
-function Kt(e,t){return void 0===t?{kind:"absent",file:e}:"string"==typeof t?{kind:"found",file:e,...(0,Bt.K)(t,e)}:{
+var Lt=n(7112),Bt=n(2651),Ft=n(4216),Ht=n(5290);const zt=/[*?[]/;async function Wt(e,{inputs:t,tokens:n,commit:r}){
+const{directories:o,problems:s}=await Kt(e,t["working-directory"],r),i=o.map((e=>Vt(e))),a=void 0===r?[]:await xt(e,r,i),c=1===o.length&&0===s.length,{"org-id":d,"record-id":u}=t,l={
+"org-id":d,"record-id":c?u:void 0},f=o.map(((e,t)=>{const r=Jt(Vt(e),a[t]);return{directory:e,manifest:r,credentials:(0,
+Ft.gD)(r,l,n)}}));return{components:c?f:(0,Ft.w7)(f),problems:s}}function Vt(e){return"."===e?Bt.h:`${e}/${Bt.h}`}
+function Jt(e,t){return void 0===t?{kind:"absent",file:e}:"string"==typeof t?{kind:"found",file:e,...(0,Lt.K)(t,e)}:{
 kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",title:"The manifest can't be read",
-message:`${(0,l.ts)(e)} isn't text, or is larger than GitHub's API returns; fix it`,file:e}]}}async function Xt(e,t,n){
-const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),i=o.filter((e=>!Wt.test(e))).map(en),a=o.filter((e=>Wt.test(e)))
+message:`${(0,l.ts)(e)} isn't text, or is larger than GitHub's API returns; fix it`,file:e}]}}async function Kt(e,t,n){
+const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),i=o.filter((e=>!zt.test(e))).map(Zt),a=o.filter((e=>zt.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(i)].sort(),problems:[]}
-;const{paths:c,isWhole:d}=await Ot(e,n),u=r.map(zt.EY),l=c.filter((e=>e===Ft.h||e.endsWith(`/${Ft.h}`))).map((e=>e.slice(0,-Ft.h.length-1)||".")).filter((e=>!rn(e,u))),f=a.map((e=>{
-const t=(0,zt.EY)(e);return{line:e,matches:l.filter((e=>nn(t,e)))}})),p=f.filter((({matches:e})=>0===e.length));return{
+;const{paths:c,isWhole:d}=await Nt(e,n),u=r.map(Ht.EY),l=c.filter((e=>e===Bt.h||e.endsWith(`/${Bt.h}`))).map((e=>e.slice(0,-Bt.h.length-1)||".")).filter((e=>!nn(e,u))),f=a.map((e=>{
+const t=(0,Ht.EY)(e);return{line:e,matches:l.filter((e=>tn(t,e)))}})),p=f.filter((({matches:e})=>0===e.length));return{
 directories:[...new Set([...i,...f.flatMap((({matches:e})=>e))])].sort(),problems:[...d?[]:[(0,
-s.oi)(Qt)],...p.map((({line:e})=>(0,s.oi)(Zt(e))))]}}
-const Qt="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function Zt(e){
-return`working-directory: ${(0,l.hD)(e)} matches no directory with a ${Ft.h} on the default branch; fix the pattern, or add the manifest`
-}function en(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function tn(e){
-return"."===e?[]:e.split("/")}function nn(e,t){return(0,zt.uv)(e,tn(t).reduce(((t,n)=>(0,zt.Xn)(e,t,n)),(0,zt.GH)(e)))}
-function rn(e,t){const n=tn(e);if(n.includes("node_modules"))return!0
-;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>nn(e,t)))))}var on=n(4536)
-;const sn="deployments: read",an=100,cn="statuses(first: 100, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",dn=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${rt}\n        ${cn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,un=`query DeploymentStatuses($id: ID!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${cn} } }\n}`,ln=_t(re.Ikc({
-state:re.YjP(),environment:re.cl6(re.YjP()),createdAt:tt})),fn=re.Ikc({id:re.YjP(),commitOid:re.YjP(),
-environment:re.mee(re.YjP()),createdAt:tt,creator:ot,statuses:re.mee(ln)}),pn=it(re.Ikc({deployments:_t(fn)
-})),mn=re.Ikc({node:re.Ikc({statuses:ln})}),hn=3024e6;async function yn(e,{from:t},n,r){const o=async(t,n)=>{const r={
-first:t,after:n,statusesAfter:null},{repository:o}=await e.query(dn,r,pn,sn);return o.deployments
-},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of Mt(o,an,s)){
-for(const t of r){const r=wn(t,await gn(t,e));r&&(0,on.c)(n,r.environment)&&i.push(r)}
-if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-hn)))break}return i}
-async function gn({id:e,statuses:t},{query:n}){const r=t?.nodes??[];for(let o=t;o?.pageInfo.hasNextPage;){const t={id:e,
-statusesAfter:o.pageInfo.endCursor},{node:s}=await n(un,t,mn,sn);o=s.statuses,r.push(...o.nodes)}
-return r.filter((e=>null!==e))}function wn(e,t){
+s.oi)(Xt)],...p.map((({line:e})=>(0,s.oi)(Qt(e))))]}}
+const Xt="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function Qt(e){
+return`working-directory: ${(0,l.hD)(e)} matches no directory with a ${Bt.h} on the default branch; fix the pattern, or add the manifest`
+}function Zt(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function en(e){
+return"."===e?[]:e.split("/")}function tn(e,t){return(0,Ht.uv)(e,en(t).reduce(((t,n)=>(0,Ht.Xn)(e,t,n)),(0,Ht.GH)(e)))}
+function nn(e,t){const n=en(e);if(n.includes("node_modules"))return!0
+;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>tn(e,t)))))}var rn=n(4536)
+;const on="deployments: read",sn=100,an="statuses(first: 100, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",cn=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${nt}\n        ${an}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,dn=`query DeploymentStatuses($id: ID!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${an} } }\n}`,un=Et(re.Ikc({
+state:re.YjP(),environment:re.cl6(re.YjP()),createdAt:et})),ln=re.Ikc({id:re.YjP(),commitOid:re.YjP(),
+environment:re.mee(re.YjP()),createdAt:et,creator:rt,statuses:re.mee(un)}),fn=st(re.Ikc({deployments:Et(ln)
+})),pn=re.Ikc({node:re.Ikc({statuses:un})}),mn=3024e6;async function hn(e,{from:t},n,r){const o=async(t,n)=>{const r={
+first:t,after:n,statusesAfter:null},{repository:o}=await e.query(cn,r,fn,on);return o.deployments
+},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of At(o,sn,s)){
+for(const t of r){const r=gn(t,await yn(t,e));r&&(0,rn.c)(n,r.environment)&&i.push(r)}
+if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-mn)))break}return i}
+async function yn({id:e,statuses:t},{query:n}){const r=t?.nodes??[];for(let o=t;o?.pageInfo.hasNextPage;){const t={id:e,
+statusesAfter:o.pageInfo.endCursor},{node:s}=await n(dn,t,pn,on);o=s.statuses,r.push(...o.nodes)}
+return r.filter((e=>null!==e))}function gn(e,t){
 const[n]=t.filter((({state:e})=>"SUCCESS"===e)).toSorted(((e,t)=>e.createdAt-t.createdAt));if(void 0!==n)return{id:e.id,
 sha:e.commitOid,environment:n.environment||(e.environment??""),creator:e.creator,succeededAt:n.createdAt}}
-const vn="issues: read",bn=50,kn={last:30,before:null};function $n(e){
-const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],r=`id createdAt actor ${rt}`
-;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${r} label { name } }\n      ... on UnlabeledEvent { ${r} label { name } }\n      ... on ClosedEvent { ${r} }\n      ... on ReopenedEvent { ${r} }\n      ... on TransferredEvent { ${r} }\n      ${t?`... on IssueTypeAddedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${r} issueType { name } prevIssueType { name } }`:""}\n    } ${St}\n  }`
-}function In(e){
-return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${rt}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${$n(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
-}const En=re.Ikc({name:re.YjP()}),_n={id:re.YjP(),createdAt:tt,actor:ot},Sn=(e,t)=>re.Ikc({__typename:re.euz(e),..._n,
-...t}),Pn=re.gMt("__typename",[Sn("LabeledEvent",{label:En}),Sn("UnlabeledEvent",{label:En
-}),Sn("ClosedEvent",{}),Sn("ReopenedEvent",{}),Sn("TransferredEvent",{}),Sn("IssueTypeAddedEvent",{issueType:re.mee(En)
-}),Sn("IssueTypeRemovedEvent",{issueType:re.mee(En)}),Sn("IssueTypeChangedEvent",{issueType:re.mee(En),
-prevIssueType:re.mee(En)})]),Dn=re.Ikc({fullDatabaseId:nt,number:re.Whr(),createdAt:tt,closedAt:re.mee(tt),author:ot,
-labels:re.mee(re.Ikc({nodes:re.YOg(re.mee(En))})),issueType:re.cl6(En),timelineItems:Pt(Pn)}),An=it(re.Ikc({
-issues:_t(Dn)}));async function Mn(e,t,n){try{return await qn(e,t,n,"with-types")}catch(r){
-if(!ct(r,"unknown-field"))throw r;return qn(e,t,n,"without-types")}}async function qn(e,{from:t},n,r){
-const o=In(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...kn
-},{repository:i}=await e.query(o,r,An,vn);return i.issues
-},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of Mt(i,bn,a)){
-for(const n of t){const t=await Dt(n.timelineItems,(t=>Rn(e,n.number,r,t)));c.set(n.fullDatabaseId,jn(n,t))}
-e.onProgress("issues",c.size)}return[...c.values()]}async function Rn({query:e},t,n,r){
-const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${$n(n)} } }\n  }`,s=it(re.Ikc({
-issue:re.Ikc({timelineItems:Pt(Pn)})})),{repository:i}=await e(o,{number:t,last:100,before:r},s,vn)
-;return i.issue.timelineItems}function jn(e,t){
+const wn="issues: read",vn=50,bn={last:30,before:null};function kn(e){
+const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],r=`id createdAt actor ${nt}`
+;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${r} label { name } }\n      ... on UnlabeledEvent { ${r} label { name } }\n      ... on ClosedEvent { ${r} }\n      ... on ReopenedEvent { ${r} }\n      ... on TransferredEvent { ${r} }\n      ${t?`... on IssueTypeAddedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${r} issueType { name } prevIssueType { name } }`:""}\n    } ${_t}\n  }`
+}function $n(e){
+return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${nt}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${kn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
+}const In=re.Ikc({name:re.YjP()}),En={id:re.YjP(),createdAt:et,actor:rt},_n=(e,t)=>re.Ikc({__typename:re.euz(e),...En,
+...t}),Sn=re.gMt("__typename",[_n("LabeledEvent",{label:In}),_n("UnlabeledEvent",{label:In
+}),_n("ClosedEvent",{}),_n("ReopenedEvent",{}),_n("TransferredEvent",{}),_n("IssueTypeAddedEvent",{issueType:re.mee(In)
+}),_n("IssueTypeRemovedEvent",{issueType:re.mee(In)}),_n("IssueTypeChangedEvent",{issueType:re.mee(In),
+prevIssueType:re.mee(In)})]),Pn=re.Ikc({fullDatabaseId:tt,number:re.Whr(),createdAt:et,closedAt:re.mee(et),author:rt,
+labels:re.mee(re.Ikc({nodes:re.YOg(re.mee(In))})),issueType:re.cl6(In),timelineItems:St(Sn)}),Dn=st(re.Ikc({
+issues:Et(Pn)}));async function An(e,t,n){try{return await Mn(e,t,n,"with-types")}catch(r){
+if(!at(r,"unknown-field"))throw r;return Mn(e,t,n,"without-types")}}async function Mn(e,{from:t},n,r){
+const o=$n(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...bn
+},{repository:i}=await e.query(o,r,Dn,wn);return i.issues
+},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of At(i,vn,a)){
+for(const n of t){const t=await Pt(n.timelineItems,(t=>qn(e,n.number,r,t)));c.set(n.fullDatabaseId,Rn(n,t))}
+e.onProgress("issues",c.size)}return[...c.values()]}async function qn({query:e},t,n,r){
+const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${kn(n)} } }\n  }`,s=st(re.Ikc({
+issue:re.Ikc({timelineItems:St(Sn)})})),{repository:i}=await e(o,{number:t,last:100,before:r},s,wn)
+;return i.issue.timelineItems}function Rn(e,t){
 const{fullDatabaseId:n,number:r,createdAt:o,closedAt:s,author:i,labels:a,issueType:c}=e;return{id:n,number:r,
-createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(Tn)}
-}function Tn(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
+createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(jn)}
+}function jn(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
 ...o,kind:"labeled",label:e.label.name}];case"UnlabeledEvent":return[{...o,kind:"unlabeled",label:e.label.name}]
 ;case"ClosedEvent":return[{...o,kind:"closed"}];case"ReopenedEvent":return[{...o,kind:"reopened"}]
-;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return Yn(o,e)}}function Yn(e,t){
+;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return Tn(o,e)}}function Tn(e,t){
 const n=t.issueType?.name,r="IssueTypeChangedEvent"===t.__typename?t.prevIssueType?.name:void 0
 ;return"IssueTypeRemovedEvent"===t.__typename?void 0===n?[]:[{...e,kind:"untyped",type:n}]:void 0===n?void 0===r?[]:[{
 ...e,kind:"untyped",type:r}]:void 0===r?[{...e,kind:"typed",type:n}]:[{...e,kind:"retyped",type:n,previous:r}]}
-const Nn="pull-requests: read",On=25,Un=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${rt} } ${St}\n}`,Cn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${rt} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${St}\n}`,xn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${rt} mergedBy ${rt} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${Un}\n        ${Cn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Gn={
-last:30,before:null},Ln=re.Ikc({id:re.YjP(),fullDatabaseId:nt,state:re.YjP(),submittedAt:re.mee(tt),author:ot
-}),Bn=re.gMt("__typename",[re.Ikc({__typename:re.euz("ClosedEvent"),id:re.YjP(),createdAt:tt,actor:ot}),re.Ikc({
-__typename:re.euz("ReopenedEvent"),createdAt:tt}),re.Ikc({__typename:re.euz("ReviewDismissedEvent"),
-previousReviewState:re.YjP(),review:re.mee(re.Ikc({id:re.YjP()}))})]),Fn=re.Ikc({nodes:re.YOg(re.mee(re.Ikc({
-path:re.YjP(),changeType:re.YjP()}))),pageInfo:re.Ikc({hasNextPage:re.zMY()})}),Hn=re.Ikc({fullDatabaseId:nt,
-number:re.Whr(),createdAt:tt,updatedAt:tt,mergedAt:re.mee(tt),isCrossRepository:re.zMY(),author:ot,mergedBy:ot,
-mergeCommit:re.mee(re.Ikc({oid:re.YjP()})),files:re.cl6(Fn),reviews:Pt(Ln),timelineItems:Pt(Bn)}),zn=it(re.Ikc({
-pullRequests:_t(Hn)}));async function Wn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Vn(e,s,n,o,r)
-;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Vn(e,t,n,r,o){const s=async(t,r)=>{
-const o={first:t,after:r,files:n,...Gn},{repository:s}=await e.query(xn,o,zn,Nn);return s.pullRequests
+const Yn="pull-requests: read",Nn=25,On=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${nt} } ${_t}\n}`,Un=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${nt} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${_t}\n}`,Cn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${nt} mergedBy ${nt} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${On}\n        ${Un}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,xn={
+last:30,before:null},Gn=re.Ikc({id:re.YjP(),fullDatabaseId:tt,state:re.YjP(),submittedAt:re.mee(et),author:rt
+}),Ln=re.gMt("__typename",[re.Ikc({__typename:re.euz("ClosedEvent"),id:re.YjP(),createdAt:et,actor:rt}),re.Ikc({
+__typename:re.euz("ReopenedEvent"),createdAt:et}),re.Ikc({__typename:re.euz("ReviewDismissedEvent"),
+previousReviewState:re.YjP(),review:re.mee(re.Ikc({id:re.YjP()}))})]),Bn=re.Ikc({nodes:re.YOg(re.mee(re.Ikc({
+path:re.YjP(),changeType:re.YjP()}))),pageInfo:re.Ikc({hasNextPage:re.zMY()})}),Fn=re.Ikc({fullDatabaseId:tt,
+number:re.Whr(),createdAt:et,updatedAt:et,mergedAt:re.mee(et),isCrossRepository:re.zMY(),author:rt,mergedBy:rt,
+mergeCommit:re.mee(re.Ikc({oid:re.YjP()})),files:re.cl6(Bn),reviews:St(Gn),timelineItems:St(Ln)}),Hn=st(re.Ikc({
+pullRequests:Et(Fn)}));async function zn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Wn(e,s,n,o,r)
+;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Wn(e,t,n,r,o){const s=async(t,r)=>{
+const o={first:t,after:r,files:n,...xn},{repository:s}=await e.query(Cn,o,Hn,Yn);return s.pullRequests
 },i=()=>o("GitHub couldn't load a pull request, so its events are missing"),a={pages:0,newest:t}
-;for await(const n of Mt(s,On,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
-;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Jn(o,e));if(e.onProgress("pull requests",r.size),
-n.some((({updatedAt:e})=>e<t)))break}return a}async function Jn(e,t){
-const{fullDatabaseId:n,number:r,createdAt:o,author:s,isCrossRepository:i}=e,a=await Dt(e.reviews,(e=>Kn(t,r,Un,"reviews",Ln,e))),c=await Dt(e.timelineItems,(e=>Kn(t,r,Cn,"timelineItems",Bn,e)))
+;for await(const n of At(s,Nn,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
+;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Vn(o,e));if(e.onProgress("pull requests",r.size),
+n.some((({updatedAt:e})=>e<t)))break}return a}async function Vn(e,t){
+const{fullDatabaseId:n,number:r,createdAt:o,author:s,isCrossRepository:i}=e,a=await Pt(e.reviews,(e=>Jn(t,r,On,"reviews",Gn,e))),c=await Pt(e.timelineItems,(e=>Jn(t,r,Un,"timelineItems",Ln,e)))
 ;return{id:n,number:r,createdAt:o,author:s,isFromFork:i,merged:null===e.mergedAt?null:{at:e.mergedAt,by:e.mergedBy},
-mergeCommit:e.mergeCommit?.oid,files:Xn(e.files),closings:Qn(c,null!==e.mergedAt),reviews:Zn(a,c)}}
-async function Kn({query:e},t,n,r,o,s){
-const i=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,a=re.FsL(re.g1P(re.YjP(),Pt(o)),re.pdi((e=>e[r]))),c=it(re.Ikc({
-pullRequest:a})),{repository:d}=await e(i,{number:t,last:100,before:s},c,Nn);return d.pullRequest}function Xn(e){
+mergeCommit:e.mergeCommit?.oid,files:Kn(e.files),closings:Xn(c,null!==e.mergedAt),reviews:Qn(a,c)}}
+async function Jn({query:e},t,n,r,o,s){
+const i=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,a=re.FsL(re.g1P(re.YjP(),St(o)),re.pdi((e=>e[r]))),c=st(re.Ikc({
+pullRequest:a})),{repository:d}=await e(i,{number:t,last:100,before:s},c,Yn);return d.pullRequest}function Kn(e){
 if(e&&!e.pageInfo.hasNextPage)return e.nodes.every((e=>null!==e&&"RENAMED"!==e.changeType))?e.nodes.flatMap((e=>e?.path??[])):void 0
-}function Qn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
+}function Xn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
 ;return e.flatMap(((e,r)=>"ClosedEvent"!==e.__typename||t&&r>n?[]:[{id:e.id,at:e.createdAt,actor:e.actor}]))}
-function Zn(e,t){
+function Qn(e,t){
 const n=new Map(t.flatMap((e=>"ReviewDismissedEvent"===e.__typename&&e.review?[[e.review.id,e.previousReviewState]]:[])))
-;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&er(t)?[{
-id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function er(e){
+;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Zn(t)?[{
+id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Zn(e){
 return"APPROVED"===e||"CHANGES_REQUESTED"===e}
-const tr=new Set(["push","force_push","pr_merge","merge_queue_merge"]),nr=re.YOg(re.Ikc({id:nt,timestamp:tt,
-ref:re.YjP(),before:re.YjP(),after:re.YjP(),activity_type:re.YjP(),actor:st}))
-;async function rr({get:e,onProgress:t},n,r){const o=[];let s;do{
+const er=new Set(["push","force_push","pr_merge","merge_queue_merge"]),tr=re.YOg(re.Ikc({id:tt,timestamp:et,
+ref:re.YjP(),before:re.YjP(),after:re.YjP(),activity_type:re.YjP(),actor:ot}))
+;async function nr({get:e,onProgress:t},n,r){const o=[];let s;do{
 const{data:i,next:a}=await e("GET /repos/{owner}/{repo}/activity",{per_page:100,direction:"desc",...n&&{ref:n},...s&&{
-after:s}},nr,"contents: read"),c=i.filter((({timestamp:e})=>or(e,r)))
-;o.push(...c.filter((e=>tr.has(e.activity_type))).map(sr)),t("pushes",o.length)
+after:s}},tr,"contents: read"),c=i.filter((({timestamp:e})=>rr(e,r)))
+;o.push(...c.filter((e=>er.has(e.activity_type))).map(or)),t("pushes",o.length)
 ;const d=i.some((({timestamp:e})=>e<r.from));s=d?void 0:a?.searchParams.get("after")??void 0}while(void 0!==s)
-;return o.reverse()}function or(e,{from:t,until:n}){return e>=t&&e<n}function sr(e){
+;return o.reverse()}function rr(e,{from:t,until:n}){return e>=t&&e<n}function or(e){
 const{id:t,timestamp:n,ref:r,before:o,after:s,actor:i}=e;return{id:t,at:n,ref:r,before:o,after:s,actor:i,
-isForced:"force_push"===e.activity_type}}function ir(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
-position:e.size})}function ar(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
-const s=n.get(e),i=s?.tip===r?s.reached:cr(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=dr(o,i,t)
+isForced:"force_push"===e.activity_type}}function sr(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
+position:e.size})}function ir(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
+const s=n.get(e),i=s?.tip===r?s.reached:ar(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=cr(o,i,t)
 ;return void 0===a&&n.delete(e),a?.toSorted(((e,t)=>t.position-e.position)).map((({sha:e,date:t})=>({sha:e,date:t})))}))
-}function cr(e,t){if(!t.has(e))return;const n=new Set([e])
-;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function dr(e,t,n){const r=[],o=[e]
+}function ar(e,t){if(!t.has(e))return;const n=new Set([e])
+;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function cr(e,t,n){const r=[],o=[e]
 ;for(let e=o.pop();void 0!==e;e=o.pop()){if(t.has(e))continue;t.add(e);const s=n.get(e);if(void 0===s)return;r.push(s),
-o.push(...s.parents)}return r}const ur="contents: read",lr=100,fr=re.cl6(re.Ikc({committedDate:re.lqM(re.YjP())}))
-;async function pr({query:e,onProgress:t},n){let r=0;const o=await Rt([...new Set(n)],lr,(async n=>{
-const o=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${n.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=it(re.g1P(re.YjP(),fr)),{repository:i}=await e(o,{},s,ur)
+o.push(...s.parents)}return r}const dr="contents: read",ur=100,lr=re.cl6(re.Ikc({committedDate:re.lqM(re.YjP())}))
+;async function fr({query:e,onProgress:t},n){let r=0;const o=await qt([...new Set(n)],ur,(async n=>{
+const o=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${n.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=st(re.g1P(re.YjP(),lr)),{repository:i}=await e(o,{},s,dr)
 ;return r+=n.length,t("commits",r),n.map(((e,t)=>[e,i[`c${t}`]?.committedDate]))}))
 ;return new Map(o.filter((e=>void 0!==e[1])))}
-const mr="query Commits($owner: String!, $name: String!, $tip: GitObjectID!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tip) {\n      ... on Commit {\n        history(first: $first, after: $after) {\n          nodes { oid committedDate parents(first: 100) { nodes { oid } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n}",hr=re.FsL(re.Ikc({
+const pr="query Commits($owner: String!, $name: String!, $tip: GitObjectID!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tip) {\n      ... on Commit {\n        history(first: $first, after: $after) {\n          nodes { oid committedDate parents(first: 100) { nodes { oid } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n}",mr=re.FsL(re.Ikc({
 oid:re.YjP(),committedDate:re.YjP(),parents:re.Ikc({nodes:re.YOg(re.Ikc({oid:re.YjP()}))})
-}),re.pdi((({oid:e,committedDate:t,parents:n})=>({sha:e,date:t,parents:n.nodes.map((e=>e.oid))})))),yr=it(re.Ikc({
-object:re.mee(re.Ikc({history:re.lqM(_t(hr))}))})),gr={nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}}
-;async function wr(e,t,n){const r=new Map;let o=vr(t,r);for(;void 0!==o&&(await br(o,e,r,t,n),r.has(o));)o=vr(t,r)
-;return ar(t,r)}function vr(e,t){return e.findLast((({after:e})=>!t.has(e)))?.after}
-async function br(e,{query:t,onProgress:n},r,o,s){const i=async(n,r)=>{const{repository:o}=await t(mr,{tip:e,first:n,
-after:r},yr,ur);return o.object?.history??gr};let a=0;for await(const e of Mt(i,lr,(()=>{}))){
-const t=e.some((({sha:e})=>!r.has(e)));ir(r,e),n("commits",r.size);const i=e.some((({date:e})=>Date.parse(e)>=s.from))
-;if(!t||!i){if(kr(o,r)<=a)return;a++}}}function kr(e,t){const n=ar(e,t)
-;return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const $r=re.Ikc({ahead_by:re.Whr(),
+}),re.pdi((({oid:e,committedDate:t,parents:n})=>({sha:e,date:t,parents:n.nodes.map((e=>e.oid))})))),hr=st(re.Ikc({
+object:re.mee(re.Ikc({history:re.lqM(Et(mr))}))})),yr={nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}}
+;async function gr(e,t,n){const r=new Map;let o=wr(t,r);for(;void 0!==o&&(await vr(o,e,r,t,n),r.has(o));)o=wr(t,r)
+;return ir(t,r)}function wr(e,t){return e.findLast((({after:e})=>!t.has(e)))?.after}
+async function vr(e,{query:t,onProgress:n},r,o,s){const i=async(n,r)=>{const{repository:o}=await t(pr,{tip:e,first:n,
+after:r},hr,dr);return o.object?.history??yr};let a=0;for await(const e of At(i,ur,(()=>{}))){
+const t=e.some((({sha:e})=>!r.has(e)));sr(r,e),n("commits",r.size);const i=e.some((({date:e})=>Date.parse(e)>=s.from))
+;if(!t||!i){if(br(o,r)<=a)return;a++}}}function br(e,t){const n=ir(e,t)
+;return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const kr=re.Ikc({ahead_by:re.Whr(),
 commits:re.YOg(re.Ikc({sha:re.YjP(),commit:re.Ikc({committer:re.cl6(re.Ikc({date:re.lqM(re.YjP())}))})}))})
-;async function Ir({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
-per_page:Math.min(r,lr),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,$r,ur).catch((e=>{
-if(!ct(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
+;async function $r({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
+per_page:Math.min(r,ur),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,kr,dr).catch((e=>{
+if(!at(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
 ;if(o.push(...u.map((({sha:e,commit:t})=>({sha:e,date:t.committer?.date
-})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}const Er=1e6,_r="refs/heads/"
-;async function Sr(e,t,n,r,o){if(void 0===t.defaultBranch)return[];const s=await Dr(e,t.defaultBranch,n,r)
-;return void 0===s&&o(Pr),Ar(e,s??[],n,r)}
-const Pr="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
-;async function Dr(e,t,n,{changeBranches:r}){const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?_r+t:void 0;try{
-const t=await rr(e,o,n);return void 0===o?t.filter((({ref:e})=>(0,on.c)(r,e.slice(_r.length)))):t}catch(t){
-if(ct(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function Ar(e,t,n,{changes:r}){
-const o="all"===r?await qr(e,t,n):await Mr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
-;t.length>0&&s.push({...r,commits:t})}return s}async function Mr(e,t){const n=t.map((({after:e})=>e)),r=await pr(e,n)
-;return async t=>{const n=t.isForced?await Ir(e,t,1):void 0;return 0===n?.count?[]:[Rr(t,r.get(t.after))]}}
-async function qr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await wr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
-;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await Ir(e,t,Er)
-;return void 0===r?[Rr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??jr(t)})))}}function Rr(e,t){return{
-sha:e.after,date:t??jr(e)}}function jr({at:e}){return new Date(e).toISOString()}
-const Tr="contents: read",Yr=100,Nr=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${rt} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Or=re.Ikc({
-databaseId:nt,tagName:re.YjP(),isDraft:re.zMY(),isPrerelease:re.zMY(),publishedAt:re.mee(tt),author:ot,
-tagCommit:re.mee(re.Ikc({oid:re.YjP()}))}),Ur=it(re.Ikc({releases:_t(Or)})),Cr=re.Ikc({author:st})
-;async function xr(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query(Nr,{first:t,after:n
-},Ur,Tr);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
-;for await(const c of Mt(s,Yr,i)){for(const s of c.flatMap(Gr)){if(s.publishedAt<t||s.publishedAt>=n)continue
-;void 0===s.sha&&o(Lr(s));const i=r&&null===s.author;a.push(i?{...s,author:await Br(e,s)}:s)}
-e.onProgress("releases",a.length)}return a}function Gr(e){
+})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}const Ir=1e6,Er="refs/heads/"
+;async function _r(e,t,n,r,o){if(void 0===t.defaultBranch)return[];const s=await Pr(e,t.defaultBranch,n,r)
+;return void 0===s&&o(Sr),Dr(e,s??[],n,r)}
+const Sr="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
+;async function Pr(e,t,n,{changeBranches:r}){const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?Er+t:void 0;try{
+const t=await nr(e,o,n);return void 0===o?t.filter((({ref:e})=>(0,rn.c)(r,e.slice(Er.length)))):t}catch(t){
+if(at(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function Dr(e,t,n,{changes:r}){
+const o="all"===r?await Mr(e,t,n):await Ar(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
+;t.length>0&&s.push({...r,commits:t})}return s}async function Ar(e,t){const n=t.map((({after:e})=>e)),r=await fr(e,n)
+;return async t=>{const n=t.isForced?await $r(e,t,1):void 0;return 0===n?.count?[]:[qr(t,r.get(t.after))]}}
+async function Mr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await gr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
+;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await $r(e,t,Ir)
+;return void 0===r?[qr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??Rr(t)})))}}function qr(e,t){return{
+sha:e.after,date:t??Rr(e)}}function Rr({at:e}){return new Date(e).toISOString()}
+const jr="contents: read",Tr=100,Yr=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${nt} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Nr=re.Ikc({
+databaseId:tt,tagName:re.YjP(),isDraft:re.zMY(),isPrerelease:re.zMY(),publishedAt:re.mee(et),author:rt,
+tagCommit:re.mee(re.Ikc({oid:re.YjP()}))}),Or=st(re.Ikc({releases:Et(Nr)})),Ur=re.Ikc({author:ot})
+;async function Cr(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query(Yr,{first:t,after:n
+},Or,jr);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
+;for await(const c of At(s,Tr,i)){for(const s of c.flatMap(xr)){if(s.publishedAt<t||s.publishedAt>=n)continue
+;void 0===s.sha&&o(Gr(s));const i=r&&null===s.author;a.push(i?{...s,author:await Lr(e,s)}:s)}
+e.onProgress("releases",a.length)}return a}function xr(e){
 const{databaseId:t,tagName:n,tagCommit:r,publishedAt:o,author:s}=e;return null===o||e.isDraft||e.isPrerelease?[]:[{id:t,
-tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Lr({tag:e}){return`Release ${(0,
-l.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Br({get:e},{id:t}){
-const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Cr,Tr);return n.author}
-const Fr="query Repository($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    databaseId nameWithOwner defaultBranchRef { name }\n  }\n}",Hr=it(re.Ikc({
+tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Gr({tag:e}){return`Release ${(0,
+l.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Lr({get:e},{id:t}){
+const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Ur,jr);return n.author}
+const Br="query Repository($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    databaseId nameWithOwner defaultBranchRef { name }\n  }\n}",Fr=st(re.Ikc({
 databaseId:re.Whr(),nameWithOwner:re.YjP(),defaultBranchRef:re.mee(re.Ikc({name:re.YjP()}))}))
-;async function zr({query:e}){const{repository:t}=await e(Fr,{},Hr,"contents: read");return{id:t.databaseId,
-fullName:t.nameWithOwner,defaultBranch:t.defaultBranchRef?.name}}var Wr=n(1828);class Vr extends Error{end
-;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}const Jr=6e4,Kr=4,Xr=1e3,Qr=6e4
-;function Zr({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
-;const a=e=>s.sleep(e,o).catch((()=>{}));async function c(){if(i>=r)throw new Vr({kind:"limited",until:i})
-;for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new Vr({kind:"cancelled"})
-;if(s.now()>=r)throw new Vr({kind:"out-of-time"})}async function d(e,t){if("limited"===e.kind){
-const n=s.now()+Qr*2**Math.min(t,4);return i=Math.max(i,e.until??n),!0}
-return!("unreachable"!==e.kind||t>=Kr||(await a(Xr*2**t),0))}async function u(e,t,n){for(let i=0;;i++){await c();try{
-const t=Math.min(Jr,r-s.now());return await e(AbortSignal.any([o,AbortSignal.timeout(t)]))}catch(e){const r=n(e,s.now())
-;if(await d(r,i))continue;throw new at(r,t)}}}const{owner:l,repo:f}=t;return{onProgress:n.onProgress,
+;async function Hr({query:e}){const{repository:t}=await e(Br,{},Fr,"contents: read");return{id:t.databaseId,
+fullName:t.nameWithOwner,defaultBranch:t.defaultBranchRef?.name}}var zr=n(1828);class Wr extends Error{end
+;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}const Vr=6e4,Jr=4,Kr=1e3,Xr=6e4
+;function Qr({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
+;const a=e=>s.sleep(e,o).catch((()=>{}));async function c(){if(i>=r)throw new Wr({kind:"limited",until:i})
+;for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new Wr({kind:"cancelled"})
+;if(s.now()>=r)throw new Wr({kind:"out-of-time"})}async function d(e,t){if("limited"===e.kind){
+const n=s.now()+Xr*2**Math.min(t,4);return i=Math.max(i,e.until??n),!0}
+return!("unreachable"!==e.kind||t>=Jr||(await a(Kr*2**t),0))}async function u(e,t,n){for(let i=0;;i++){await c();try{
+const t=Math.min(Vr,r-s.now());return await e(AbortSignal.any([o,AbortSignal.timeout(t)]))}catch(e){const r=n(e,s.now())
+;if(await d(r,i))continue;throw new it(r,t)}}}const{owner:l,repo:f}=t;return{onProgress:n.onProgress,
 isEnterpriseServer:e.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3"),async query(t,n,r,o){
-const s=t.includes("$owner")?{owner:l,name:f}:{};return no(r,await u((r=>e.graphql(t,{...s,...n,request:{signal:r}
-}).catch(to)),o,gt),o)},async get(n,r,o,s){const{data:i,headers:a}=await u((o=>e.request(n,{...t,...r,request:{signal:o}
-})),s,eo);return{data:no(o,i,s),next:oo(a.link)}}}}function eo(e,t){const n=gt(e,t);return"too-large"===n.kind?{
-kind:"unreachable"}:n}function to(e){const t=wt(e);if(void 0===t)throw e;return t}function no(e,t,n){
+const s=t.includes("$owner")?{owner:l,name:f}:{};return to(r,await u((r=>e.graphql(t,{...s,...n,request:{signal:r}
+}).catch(eo)),o,yt),o)},async get(n,r,o,s){const{data:i,headers:a}=await u((o=>e.request(n,{...t,...r,request:{signal:o}
+})),s,Zr);return{data:to(o,i,s),next:ro(a.link)}}}}function Zr(e,t){const n=yt(e,t);return"too-large"===n.kind?{
+kind:"unreachable"}:n}function eo(e){const t=gt(e);if(void 0===t)throw e;return t}function to(e,t,n){
 const r=e.safeParse(t,{reportInput:!0});if(r.success)return r.data;const[o]=r.error.issues,s=null===o?.input?{
-kind:"too-large"}:{kind:"unexpected",detail:`${(0,Wr.c)(o?.path??[])||"all of it"} is wrong`};throw new at(s,n)}
-const ro=/<([^<>]+)>; rel="next"/;function oo(e){const t="string"==typeof e?ro.exec(e)?.[1]:void 0
-;return void 0!==t&&URL.canParse(t)?new URL(t):void 0}const so="actions: read",io=100,ao=1e3,co=re.Ikc({id:nt,
+kind:"too-large"}:{kind:"unexpected",detail:`${(0,zr.c)(o?.path??[])||"all of it"} is wrong`};throw new it(s,n)}
+const no=/<([^<>]+)>; rel="next"/;function ro(e){const t="string"==typeof e?no.exec(e)?.[1]:void 0
+;return void 0!==t&&URL.canParse(t)?new URL(t):void 0}const oo="actions: read",so=100,io=1e3,ao=re.Ikc({id:tt,
 name:re.cl6(re.YjP()),event:re.YjP(),conclusion:re.mee(re.YjP()),run_attempt:re.lqM(re.Whr()),
-head_branch:re.mee(re.YjP()),head_sha:re.YjP(),head_repository:re.cl6(re.Ikc({full_name:re.YjP()})),updated_at:tt,
-triggering_actor:st}),uo=re.Ikc({total_count:re.Whr(),workflow_runs:re.YOg(co)})
-;async function lo(e,{from:t,until:n},r){const o=new Map;await fo(e,r,{from:t-hn,until:n},o);const s=[]
-;for(const n of o.values()){if(n.updated_at<t)continue;const r=await ho(e,n);void 0!==r&&s.push(yo(r))}return s}
-async function fo(e,t,{from:n,until:r},o){const s=`${po(n)}..${po(r)}`;for(let i=1;;i++){const a={workflow_id:t,
-created:s,per_page:io,page:i},{data:c}=await mo(e,a);if(c.total_count>ao&&r-n>1e3){const s=Math.floor((n+r)/2)
-;return await fo(e,t,{from:n,until:s},o),fo(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
-;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<io)return}}function po(e){
-return new Date(e).toISOString().replace(/\.\d+/,"")}async function mo({get:e},t){try{
-return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,uo,so)}catch(e){
-if(!ct(e,"missing"))throw e
-;const n=`deployments is ${(0,l.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${so}`
-;throw new Vr({kind:"failed",problem:n})}}async function ho({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
+head_branch:re.mee(re.YjP()),head_sha:re.YjP(),head_repository:re.cl6(re.Ikc({full_name:re.YjP()})),updated_at:et,
+triggering_actor:ot}),co=re.Ikc({total_count:re.Whr(),workflow_runs:re.YOg(ao)})
+;async function uo(e,{from:t,until:n},r){const o=new Map;await lo(e,r,{from:t-mn,until:n},o);const s=[]
+;for(const n of o.values()){if(n.updated_at<t)continue;const r=await mo(e,n);void 0!==r&&s.push(ho(r))}return s}
+async function lo(e,t,{from:n,until:r},o){const s=`${fo(n)}..${fo(r)}`;for(let i=1;;i++){const a={workflow_id:t,
+created:s,per_page:so,page:i},{data:c}=await po(e,a);if(c.total_count>io&&r-n>1e3){const s=Math.floor((n+r)/2)
+;return await lo(e,t,{from:n,until:s},o),lo(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
+;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<so)return}}function fo(e){
+return new Date(e).toISOString().replace(/\.\d+/,"")}async function po({get:e},t){try{
+return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,co,oo)}catch(e){
+if(!at(e,"missing"))throw e
+;const n=`deployments is ${(0,l.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${oo}`
+;throw new Wr({kind:"failed",problem:n})}}async function mo({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
 run_id:t.id,attempt_number:n
-},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,co,so)
-;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function yo(e){return{id:e.id,
+},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,ao,oo)
+;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function ho(e){return{id:e.id,
 name:e.name??"",event:e.event,headBranch:e.head_branch,headSha:e.head_sha,
 headRepository:e.head_repository?.full_name??null,succeededAt:e.updated_at,actor:e.triggering_actor}}
-async function go(e,t,n,r){return wo(e,r,(async e=>{
-const r=new Set,o=await zr(e),s=vo(e,o,t,n,(e=>r.add(e))),[i,a,c,d]=await Promise.all(s);return{kind:"read",facts:{
-repository:o,pushes:i,...a,issues:c,pullRequests:d,notes:[...r]}}}))}async function wo(e,t,n){
-const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(Zr(e,{...t,cancelled:o}))
-}catch(e){if(e instanceof Vr)return e.end;if(e instanceof at)return{kind:"failed",problem:e.message};throw e}finally{
-r.abort()}}function vo(e,t,n,r,o){const s=(...e)=>e.some((e=>r.events.has(e)))
-;return[s("change")?Sr(e,t,n,r,o):[],s("deployment")?ko(e,n,r,o):bo,s("incident-opened","incident-resolved")?Mn(e,n,o):[],s("pr-merged","pr-closed","review-approved","review-changes")?Wn(e,n,r.files,o):[]]
-}const bo={deployments:[],releases:[],workflowRuns:[]}
-;async function ko(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
-const n=await yn(e,t,r,s);return{...bo,deployments:n}}case"releases":return{...bo,releases:await xr(e,t,o,s)}
-;case"workflow":return{...bo,workflowRuns:await lo(e,t,n.file)};case"none":return bo}}function $o(e){
-return new Date(e).toISOString()}function Io(e){return e??{login:"ghost",type:"User"}}
-function Eo({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:Io(r)}}
-function _o({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
-sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:$o(o)},...Eo(s,r)},at:o,id:e,by:r}]}
-function So({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
-action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:$o(o)},...Eo(s,r)},at:o,id:e,by:r,sha:n}]}
-function Po({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
+async function yo(e,t,n,r){return go(e,r,(async e=>{
+const r=new Set,o=await Hr(e),s=wo(e,o,t,n,(e=>r.add(e))),[i,a,c,d]=await Promise.all(s);return{kind:"read",facts:{
+repository:o,pushes:i,...a,issues:c,pullRequests:d,notes:[...r]}}}))}async function go(e,t,n){
+const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(Qr(e,{...t,cancelled:o}))
+}catch(e){if(e instanceof Wr)return e.end;if(e instanceof it)return{kind:"failed",problem:e.message};throw e}finally{
+r.abort()}}function wo(e,t,n,r,o){const s=(...e)=>e.some((e=>r.events.has(e)))
+;return[s("change")?_r(e,t,n,r,o):[],s("deployment")?bo(e,n,r,o):vo,s("incident-opened","incident-resolved")?An(e,n,o):[],s("pr-merged","pr-closed","review-approved","review-changes")?zn(e,n,r.files,o):[]]
+}const vo={deployments:[],releases:[],workflowRuns:[]}
+;async function bo(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
+const n=await hn(e,t,r,s);return{...vo,deployments:n}}case"releases":return{...vo,releases:await Cr(e,t,o,s)}
+;case"workflow":return{...vo,workflowRuns:await uo(e,t,n.file)};case"none":return vo}}function ko(e){
+return new Date(e).toISOString()}function $o(e){return e??{login:"ghost",type:"User"}}
+function Io({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:$o(r)}}
+function Eo({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
+sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:ko(o)},...Io(s,r)},at:o,id:e,by:r}]}
+function _o({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
+action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:ko(o)},...Io(s,r)},at:o,id:e,by:r,sha:n}]}
+function So({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:r,
-head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:$o(a)},...Eo(c,i)},at:a,id:e,by:i}]}function Do(e,t){
-const n=Ro(e),r=Ao(e),o=e.events.findIndex((e=>!Mo(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
-payload:{action:r,issue:Yo(e,i,o),...a,...Eo(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
+head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:ko(a)},...Io(c,i)},at:a,id:e,by:i}]}function Po(e,t){
+const n=qo(e),r=Do(e),o=e.events.findIndex((e=>!Ao(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
+payload:{action:r,issue:To(e,i,o),...a,...Io(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",r,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const r=n[s+t+1]
-;return qo(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ao({createdAt:e,events:t}){
-return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Mo({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function qo(e){switch(e.kind){case"labeled":
+;return Mo(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Do({createdAt:e,events:t}){
+return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Ao({kind:e,at:t},n){
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Mo(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function Ro({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
-;for(const r of e.toReversed())o.unshift(To(r,o[0]??{labels:t,type:n}));let s=jo(e,r);return o.map(((t,n)=>{
+function qo({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
+;for(const r of e.toReversed())o.unshift(jo(r,o[0]??{labels:t,type:n}));let s=Ro(e,r);return o.map(((t,n)=>{
 const r=e[n-1];return"closed"===r?.kind&&(s=r.at),"reopened"===r?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function jo(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function To(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function Ro(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function jo(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
-function Yo({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
-state:void 0===a?"open":"closed",created_at:$o(n),updated_at:$o(o),closed_at:void 0===a?null:$o(a),labels:s.map((e=>({
-name:e}))),type:null===i?null:{name:i}}}function No(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...Uo(e),merged:s,merged_at:s?$o(r):null,closed_at:$o(r)},...Eo(t,o)},at:r,id:n,by:o
-}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Oo(n,e,t)))],o=(0,
-u.O)({files:e.files});return r.map((e=>({...e,...o})))}function Oo({id:e,at:t,author:n,state:r},o,s){return{
-name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:$o(t)},
-pull_request:Uo(o),...Eo(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
-function Uo({number:e,createdAt:t,author:n}){return{number:e,created_at:$o(t),user:Io(n)}}
-function Co({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
-;return e.map((e=>xo(e,r.get(e.after),n)))}function xo(e,t,n){
+function To({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
+state:void 0===a?"open":"closed",created_at:ko(n),updated_at:ko(o),closed_at:void 0===a?null:ko(a),labels:s.map((e=>({
+name:e}))),type:null===i?null:{name:i}}}function Yo(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
+action:"closed",pull_request:{...Oo(e),merged:s,merged_at:s?ko(r):null,closed_at:ko(r)},...Io(t,o)},at:r,id:n,by:o
+}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>No(n,e,t)))],o=(0,
+u.O)({files:e.files});return r.map((e=>({...e,...o})))}function No({id:e,at:t,author:n,state:r},o,s){return{
+name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:ko(t)},
+pull_request:Oo(o),...Io(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
+function Oo({number:e,createdAt:t,author:n}){return{number:e,created_at:ko(t),user:$o(n)}}
+function Uo({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+;return e.map((e=>Co(e,r.get(e.after),n)))}function Co(e,t,n){
 const{id:r,at:o,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
-name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Eo(n,c)},at:o,id:r,by:c,
-...(0,u.O)({files:t})}}const Go="github-actions[bot]";function Lo(e,{from:t,until:n},{onlyMissed:r}){
+name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Io(n,c)},at:o,id:r,by:c,
+...(0,u.O)({files:t})}}const xo="github-actions[bot]";function Go(e,{from:t,until:n},{onlyMissed:r}){
 const{repository:o}=e
-;return[...Co(e),...e.deployments.flatMap((e=>_o(e,o))),...e.releases.flatMap((e=>So(e,o))),...e.workflowRuns.flatMap((e=>Po(e,o))),...e.issues.flatMap((e=>Do(e,o))),...e.pullRequests.flatMap((e=>No(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Bo(e))).sort(Fo)
-}function Bo({by:e,isWithoutSecrets:t}){return!0===t||e?.login===Go}function Fo(e,t){
-return e.at-t.at||zo(e.name,t.name)||zo(Ho(e),Ho(t))}function Ho({id:e}){return e.split(" ",1)[0]??""}function zo(e,t){
-return e===t?0:e<t?-1:1}var Wo=n(7025),Vo=n(6087),Jo=n(8601),Ko=n(2008);const Xo=8;async function Qo(e,t){
-const{decided:n,notes:r,problems:o}=Zo(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
-events:n.flatMap((e=>rs(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await ts(n,t):n,a={events:[],
-notes:new Set(r),problems:new Map};for(const e of i)ns(e,t,a);return{events:a.events,notes:[...a.notes],
-problems:[...o,...a.problems.values()]}}function Zo(e,{settings:t,events:n}){const r=[],o=new Set,i=new Set
-;for(const s of e){const e=(0,Ko.s)(s,t)
+;return[...Uo(e),...e.deployments.flatMap((e=>Eo(e,o))),...e.releases.flatMap((e=>_o(e,o))),...e.workflowRuns.flatMap((e=>So(e,o))),...e.issues.flatMap((e=>Po(e,o))),...e.pullRequests.flatMap((e=>Yo(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Lo(e))).sort(Bo)
+}function Lo({by:e,isWithoutSecrets:t}){return!0===t||e?.login===xo}function Bo(e,t){
+return e.at-t.at||Ho(e.name,t.name)||Ho(Fo(e),Fo(t))}function Fo({id:e}){return e.split(" ",1)[0]??""}function Ho(e,t){
+return e===t?0:e<t?-1:1}var zo=n(7025),Wo=n(6087),Vo=n(8601),Jo=n(2008);const Ko=8;async function Xo(e,t){
+const{decided:n,notes:r,problems:o}=Qo(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
+events:n.flatMap((e=>ns(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await es(n,t):n,a={events:[],
+notes:new Set(r),problems:new Map};for(const e of i)ts(e,t,a);return{events:a.events,notes:[...a.notes],
+problems:[...o,...a.problems.values()]}}function Qo(e,{settings:t,events:n}){const r=[],o=new Set,i=new Set
+;for(const s of e){const e=(0,Jo.s)(s,t)
 ;if("invalid"===e.kind)for(const t of e.problems)i.add(`${t} (${s.id})`);else if("send"===e.kind){
 for(const t of e.notes)o.add(t);const t=e.events.filter((({body:e})=>n.has(e.event)));r.push(...t.map((e=>({...e,
-...es(s)}))))}}const a=[...i].map((e=>(0,s.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
-problems:a}}function es({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
-async function ts(e,{components:t,sources:n}){const r=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
-Jo.H)(n,t))),o=new Map;for(let e=0;e<r.length;e+=Xo){const s=r.slice(e,e+Xo),i=await(0,Vo.L)(s,t,n)
-;for(const[e,t]of s.entries())o.set(t,i[e]??t)}return e.map((e=>({...e,...o.get(e)})))}function ns(e,t,n){
-const{at:r,...o}=e,s=(0,Jo.f)([o],t.components,t.recordId);for(const r of s.events.keys())n.events.push(...rs(e,r,t))
+...Zo(s)}))))}}const a=[...i].map((e=>(0,s.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
+problems:a}}function Zo({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
+async function es(e,{components:t,sources:n}){const r=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
+Vo.H)(n,t))),o=new Map;for(let e=0;e<r.length;e+=Ko){const s=r.slice(e,e+Ko),i=await(0,Wo.L)(s,t,n)
+;for(const[e,t]of s.entries())o.set(t,i[e]??t)}return e.map((e=>({...e,...o.get(e)})))}function ts(e,t,n){
+const{at:r,...o}=e,s=(0,Vo.f)([o],t.components,t.recordId);for(const r of s.events.keys())n.events.push(...ns(e,r,t))
 ;for(const e of s.notes)n.notes.add(e);for(const e of s.problems)n.problems.set(e.message,e)}
-function rs({at:e,body:t},n,{credentials:r}){const o=r.get(n);return void 0===o?[]:[{at:e,orgId:o.orgId,
-recordId:o.recordId,body:t}]}async function os(e,t,n,r){const{api:o,reading:s,inputs:i,tokens:a}=r,c={name:e.name,...(0,
-u.O)({window:t})},d=await wo(o,s,(async e=>{const t=await Yt(e);return{kind:"found",commit:t,...await Vt(e,{inputs:i,
-tokens:a,commit:t})}}));if("found"!==d.kind){const t=[ys(d,e)];return{...c,isRead:!1,components:[],notes:[],problems:t}}
-const l=ss(d.commit,e,r),f=d.components.map((t=>is(t,e,l))),p=await cs(e,t,n,f,r),m=await Promise.all(f.map((e=>fs(e,r))))
-;ms(e,d.commit,l,m,r);const h=[...d.problems,...p.problems];return{...c,...p,components:m,problems:h}}
-function ss(e,{id:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{kind:"nothing",reason:"switched off"
+function ns({at:e,body:t},n,{credentials:r}){const o=r.get(n);return void 0===o?[]:[{at:e,orgId:o.orgId,
+recordId:o.recordId,body:t}]}async function rs(e,t,n,r){const{api:o,reading:s,inputs:i,tokens:a}=r,c={name:e.name,...(0,
+u.O)({window:t})},d=await go(o,s,(async e=>{const t=await Tt(e);return{kind:"found",commit:t,...await Wt(e,{inputs:i,
+tokens:a,commit:t})}}));if("found"!==d.kind){const t=[hs(d,e)];return{...c,isRead:!1,components:[],notes:[],problems:t}}
+const l=os(d.commit,e,r),f=d.components.map((t=>ss(t,e,l))),p=await as(e,t,n,f,r),m=await Promise.all(f.map((e=>ls(e,r))))
+;ps(e,d.commit,l,m,r);const h=[...d.problems,...p.problems];return{...c,...p,components:m,problems:h}}
+function os(e,{id:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{kind:"nothing",reason:"switched off"
 }:"true"===n?{kind:"upload",auto:!1}:void 0===e||r.state.repositories.get(t)?.record!==e||o?{kind:"upload",auto:!0}:{
-kind:"nothing",reason:"the default branch has not moved"}}function is(e,{url:t},n){const r=(0,Wo.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:as(e,n),standards:{kind:"nothing",reason:"they need a checkout"},
-repositoryUrl:t,problems:[]});if(void 0!==r.credentials)return r;const o=(0,et.G)(e);if("complete"===o.kind)return{...r,
+kind:"nothing",reason:"the default branch has not moved"}}function ss(e,{url:t},n){const r=(0,zo.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:is(e,n),standards:{kind:"nothing",reason:"they need a checkout"},
+repositoryUrl:t,problems:[]});if(void 0!==r.credentials)return r;const o=(0,Ze.G)(e);if("complete"===o.kind)return{...r,
 credentials:o.credentials}
 ;const s=new Set(r.problems.map((({message:e})=>e))),i=o.problems.filter((({message:e})=>!s.has(e)));return{...r,
-problems:[...r.problems,...i]}}function as({manifest:e},t){return"absent"===e?.kind&&"upload"===t.kind&&t.auto?{
-kind:"nothing",reason:`there is no ${e.file} on the default branch`}:t}async function cs(e,t,n,r,o){
+problems:[...r.problems,...i]}}function is({manifest:e},t){return"absent"===e?.kind&&"upload"===t.kind&&t.auto?{
+kind:"nothing",reason:`there is no ${e.file} on the default branch`}:t}async function as(e,t,n,r,o){
 const s=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{isRead:!0,notes:[],
 problems:[]};if(0===s.size)return{isRead:!1,notes:[],problems:[]}
-;const i=r.map((({component:e})=>e)),{inputs:a,state:c}=o,d=await go(o.api,t,{changes:a.changes,
-changeBranches:a["change-branches"],events:a.events,deployments:ds(a),
+;const i=r.map((({component:e})=>e)),{inputs:a,state:c}=o,d=await yo(o.api,t,{changes:a.changes,
+changeBranches:a["change-branches"],events:a.events,deployments:cs(a),
 deploymentEnvironments:a["deployment-environments"],files:i.length>1,onlyMissed:a["only-missed"]},o.reading)
-;if("read"!==d.kind)return{isRead:!1,notes:[],problems:[ys(d,e)]};const u=Lo(d.facts,t,{onlyMissed:a["only-missed"]
-}),{events:l,notes:f,problems:p}=await Qo(u,{settings:us(a),events:a.events,recordId:i.length>1?a["record-id"]:void 0,
-credentials:s,components:i,sources:o.sources});return c.write(ls(e.id,l,c.state.lastId+1,t,n)),{isRead:!0,
-notes:[...d.facts.notes,...f],problems:p}}function ds(e){return e.deployments??{
-kind:e["only-missed"]?"none":"deployments"}}function us(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("read"!==d.kind)return{isRead:!1,notes:[],problems:[hs(d,e)]};const u=Go(d.facts,t,{onlyMissed:a["only-missed"]
+}),{events:l,notes:f,problems:p}=await Xo(u,{settings:ds(a),events:a.events,recordId:i.length>1?a["record-id"]:void 0,
+credentials:s,components:i,sources:o.sources});return c.write(us(e.id,l,c.state.lastId+1,t,n)),{isRead:!0,
+notes:[...d.facts.notes,...f],problems:p}}function cs(e){return e.deployments??{
+kind:e["only-missed"]?"none":"deployments"}}function ds(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function ls(e,t,n,{until:r},o){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function us(e,t,n,{until:r},o){
 return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...o&&{point:r}}]}
-async function fs({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
+async function ls({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,u.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:r};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:r};const l=(0,
-Ce.ty)(await(o?.(n.record,t)));return{...d,record:{...l,record:n.record},problems:[...r,...ps(t,l.delivery,s)]}}
-function ps({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
-l.hD)(t)}, organization ${(0,l.hD)(e)}`;return(0,Ce.LJ)([{item:"record",delivery:n}],{host:r,identity:o},void 0)}
-function ms({id:e},t,n,r,{state:o,uploadRecord:s}){const i=o.state.repositories.get(e)
-;void 0!==s&&void 0!==t&&void 0!==i&&"upload"===n.kind&&r.every(hs)&&o.write([{repository:e,point:i.point,record:t}])}
-function hs({record:{delivery:e}}){return void 0===e||"delivered"===e.outcome||400===e.last?.status}
-function ys(e,{name:t}){const n="so none of its new events are sent, and the next run reads it again";switch(e.kind){
+Ue.ty)(await(o?.(n.record,t)));return{...d,record:{...l,record:n.record},problems:[...r,...fs(t,l.delivery,s)]}}
+function fs({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
+l.hD)(t)}, organization ${(0,l.hD)(e)}`;return(0,Ue.LJ)([{item:"record",delivery:n}],{host:r,identity:o},void 0)}
+function ps({id:e},t,n,r,{state:o,uploadRecord:s}){const i=o.state.repositories.get(e)
+;void 0!==s&&void 0!==t&&void 0!==i&&"upload"===n.kind&&r.every(ms)&&o.write([{repository:e,point:i.point,record:t}])}
+function ms({record:{delivery:e}}){return void 0===e||"delivered"===e.outcome||400===e.last?.status}
+function hs(e,{name:t}){const n="so none of its new events are sent, and the next run reads it again";switch(e.kind){
 case"failed":return(0,s.oi)(`${t}: ${e.problem}. Until then, none of its new events are sent`);case"limited":
-return gs(`${t} wasn't read: GitHub's limit on requests lasts until ${X(e.until)}, which is after deadline, ${n}`)
-;case"out-of-time":return gs(`${t} wasn't read completely before deadline, ${n}. If that happens again, raise deadline`)
-;case"cancelled":return{...gs(`${t} wasn't read completely: the job was cancelled, ${n}`),level:"error"}}}
-function gs(e){return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}const ws=3e5
-;function vs({since:e,until:t},n,r){const o=1e3*Math.floor((r-ws)/1e3)
-;if(void 0===e)return void 0!==t?ks("until is set, but since is empty; set both or neither"):void 0===n.start?ks(bs):{
-kind:"continue",until:o};const s=$s(e,r)
-;if(s>r)return ks(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
-;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min($s(t,r),o)}
+return ys(`${t} wasn't read: GitHub's limit on requests lasts until ${X(e.until)}, which is after deadline, ${n}`)
+;case"out-of-time":return ys(`${t} wasn't read completely before deadline, ${n}. If that happens again, raise deadline`)
+;case"cancelled":return{...ys(`${t} wasn't read completely: the job was cancelled, ${n}`),level:"error"}}}
+function ys(e){return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}const gs=3e5
+;function ws({since:e,until:t},n,r){const o=1e3*Math.floor((r-gs)/1e3)
+;if(void 0===e)return void 0!==t?bs("until is set, but since is empty; set both or neither"):void 0===n.start?bs(vs):{
+kind:"continue",until:o};const s=ks(e,r)
+;if(s>r)return bs(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
+;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(ks(t,r),o)}
 ;return i.from<i.until?{kind:"repair",window:i,until:i.until
-}:ks(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
+}:bs(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
 }
-const bs='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
-;function ks(e){return{kind:"nothing",problem:(0,s.oi)(e)}}function $s(e,t){return"instant"===e.kind?e.at:t-e.age}
-function Is(e,t,n,r){const{start:o}=e,s=n.filter((e=>!t.repositories.has(e)));return[...void 0===o?[]:[{start:o
-}],...s.map((e=>({repository:e,point:o??r})))]}function Es(e,t,n){if("nothing"===e.kind)return
+const vs='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
+;function bs(e){return{kind:"nothing",problem:(0,s.oi)(e)}}function ks(e,t){return"instant"===e.kind?e.at:t-e.age}
+function $s(e,t,n,r){const{start:o}=e,s=n.filter((e=>!t.repositories.has(e)));return[...void 0===o?[]:[{start:o
+}],...s.map((e=>({repository:e,point:o??r})))]}function Is(e,t,n){if("nothing"===e.kind)return
 ;if("repair"===e.kind)return e.window;const r=t.repositories.get(n)?.point??e.until;return r<e.until?{from:r,
-until:e.until}:void 0}async function _s(e){const{inputs:t,run:n,startedAt:r}=e,o=Ie((0,
-Q.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===o.kind)return{...Fe,problems:[(0,s.oi)(o.problem)]}
-;const i=o.value,a=vs(t,i.state,r);if("nothing"===a.kind&&0===i.state.left.size)return{...Fe,problems:[a.problem]}
-;if("continue"===a.kind){const n=e.repositories.map((({id:e})=>e));i.write(Is(a,i.state,n,r-t.history))}
-const c=t["dry-run"]?await Ss(e,a,i):await Ps(e,a,i);return i.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
-async function Ss(e,t,n){const r=await Ds(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
-;return{...Fe,...r,counts:Be(o),events:o,dryRun:!0}}async function Ps(e,t,n){
-const{inputs:r,tokens:o,run:i,cancelled:a,redact:c,endpoint:d,progress:l}=e,f=Ue((0,qe.t)()+Ms(e),qe.t,a),p=(0,
-Re.D)(d,r,c,f,a),m={...p,watch:(e,t)=>{void 0!==t.status&&t.status<500&&f.renew(),p.watch(e,t)}},h=(0,Ne.e)((0,
-Q.join)(i.temporaryDirectory,`phaset-undelivered-${(0,Ae.randomUUID)()}.jsonl`)),y=We({deliver:(e,t,n)=>(0,Te.c)({
-target:"event",credentials:t,body:e},m,n),tokens:o,host:(0,Ye.PG)(d),state:n,undelivered:h,
+until:e.until}:void 0}async function Es(e){const{inputs:t,run:n,startedAt:r}=e,o=Ie((0,
+Q.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===o.kind)return{...Be,problems:[(0,s.oi)(o.problem)]}
+;const i=o.value,a=ws(t,i.state,r);if("nothing"===a.kind&&0===i.state.left.size)return{...Be,problems:[a.problem]}
+;if("continue"===a.kind){const n=e.repositories.map((({id:e})=>e));i.write($s(a,i.state,n,r-t.history))}
+const c=t["dry-run"]?await _s(e,a,i):await Ss(e,a,i);return i.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
+async function _s(e,t,n){const r=await Ps(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
+;return{...Be,...r,counts:Le(o),events:o,dryRun:!0}}async function Ss(e,t,n){
+const{inputs:r,tokens:o,run:i,cancelled:a,redact:c,endpoint:d,progress:l}=e,{now:f}=e.network.clock,p=Oe(f()+As(e),f,a),m=(0,
+qe.D)(d,r,c,p,e),h={...m,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),m.watch(e,t)}},y=(0,Ye.e)((0,
+Q.join)(i.temporaryDirectory,`phaset-undelivered-${(0,Ae.randomUUID)()}.jsonl`)),g=ze({deliver:(e,t,n)=>(0,je.c)({
+target:"event",credentials:t,body:e},h,n),tokens:o,host:(0,Te.PG)(d),state:n,undelivered:y,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t)=>{l.set(`Sending: up to ${X(e)}, ${t} events left`)}})
-;await y.sendLeft();const g=await Ds(e,t,n,{sender:y,uploadRecord:(e,t)=>(0,Te.c)({target:"record",credentials:t,body:e
-},m)}),{problems:w,...v}=y.results(),{path:b,failure:k}=h.close();return{...Fe,...g,...v,...(0,u.O)({undelivered:b}),
-problems:[...g.problems,...w,...void 0===k?[]:[($=k,
-(0,s.oi)(`the undelivered file can't be written (${$}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var $}async function Ds(e,t,n,r){const o=[];if("nothing"===t.kind)return{repositories:o,notes:[],problems:[t.problem]}
-;for(const s of e.repositories){const i=Es(t,n.state,s.id);o.push(await os(s,i,"continue"===t.kind,{...await As(e,s),
-inputs:e.inputs,tokens:e.tokens,state:n,uploadRecord:r?.uploadRecord,host:(0,Ye.PG)(e.endpoint),isByHand:e.isByHand})),
+;await g.sendLeft();const w=await Ps(e,t,n,{sender:g,uploadRecord:(e,t)=>(0,je.c)({target:"record",credentials:t,body:e
+},h)}),{problems:v,...b}=g.results(),{path:k,failure:$}=y.close();return{...Be,...w,...b,...(0,u.O)({undelivered:k}),
+problems:[...w.problems,...v,...void 0===$?[]:[(I=$,
+(0,s.oi)(`the undelivered file can't be written (${I}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
+};var I}async function Ps(e,t,n,r){const o=[];if("nothing"===t.kind)return{repositories:o,notes:[],problems:[t.problem]}
+;for(const s of e.repositories){const i=Is(t,n.state,s.id);o.push(await rs(s,i,"continue"===t.kind,{...await Ds(e,s),
+inputs:e.inputs,tokens:e.tokens,state:n,uploadRecord:r?.uploadRecord,host:(0,Te.PG)(e.endpoint),isByHand:e.isByHand})),
 await(r?.sender.sendLeft())}return{repositories:o,notes:o.flatMap((({notes:e})=>e)),
-problems:o.flatMap((({problems:e})=>e))}}async function As(e,{name:t}){
+problems:o.flatMap((({problems:e})=>e))}}async function Ds(e,{name:t}){
 const{inputs:n,run:r,cancelled:o,startedAt:s,progress:i}=e,a={token:n["github-token"],baseUrl:r.apiUrl,repository:t,
-cancelled:o};return{api:await(0,je.openApi)(a,[]),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
+cancelled:o};return{api:await(0,Re.openApi)(a,[]),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
 sleep:(e,t)=>(0,Me.setTimeout)(e,void 0,{signal:t})},onProgress:K(t,i)},sources:{workspace:r.temporaryDirectory,
-access:a,serverUrl:r.serverUrl}}}function Ms({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}
-var qs=n(2889),Rs=n(5010),js=n(6041),Ts=n(148);const Ys=864e5,Ns={d:Ys,h:Ys/24
-},Os=["comment","pr-opened"],Us=se.M.filter((e=>!Os.includes(e)));function Cs(e){if(""===e)return(0,ee.Uq)(void 0)
-;if("now"===e)return(0,ee.Uq)({kind:"age",age:0});const t=xs(e);if(void 0!==t)return(0,ee.Uq)({kind:"age",age:t})
-;const n=(0,Ts.E)(e);return"timestamp"===n.kind?(0,ee.Uq)({kind:"instant",at:Number(n.timestamp)}):(0,ee.Gq)(`is ${(0,
-l.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}function xs(e){
-const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Ns[n]??Ys)}const Gs=e=>(0,
-ee.Ku)(re.YjP(),e),Ls=qs.r.shape,Bs=re.Ikc({endpoint:Ls.endpoint,"webhook-token":Ls["webhook-token"],
-"org-id":Ls["org-id"],"record-id":Ls["record-id"],"working-directory":Ls["working-directory"],changes:Ls.changes,
-"change-branches":Ls["change-branches"],"deployment-environments":Ls["deployment-environments"],
-"incident-labels":Ls["incident-labels"],"incident-types":Ls["incident-types"],"ignore-actors":Ls["ignore-actors"],
-"fail-on":Ls["fail-on"],"dry-run":Ls["dry-run"],summary:Ls.summary,"repeat-unknown":Ls["repeat-unknown"],
-headers:Ls.headers,timeout:Ls.timeout,deadline:Ls.deadline,"github-token":Ls["github-token"],events:Gs((function(e){
-const t=(0,Rs.ry)(e),n=t.find((e=>!se.M.some((t=>(0,on.c)([e],t)))));if(void 0!==n)return(0,ee.Gq)(`has ${(0,
-l.hD)(n)}, which matches no event; use names or globs of ${Us.join(", ")}`);const r=Us.filter((e=>(0,on.c)(t,e)))
+access:a,serverUrl:r.serverUrl}}}function As({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}
+var Ms=n(2889),qs=n(5010),Rs=n(6041),js=n(148);const Ts=864e5,Ys={d:Ts,h:Ts/24
+},Ns=["comment","pr-opened"],Os=se.M.filter((e=>!Ns.includes(e)));function Us(e){if(""===e)return(0,ee.Uq)(void 0)
+;if("now"===e)return(0,ee.Uq)({kind:"age",age:0});const t=Cs(e);if(void 0!==t)return(0,ee.Uq)({kind:"age",age:t})
+;const n=(0,js.E)(e);return"timestamp"===n.kind?(0,ee.Uq)({kind:"instant",at:Number(n.timestamp)}):(0,ee.Gq)(`is ${(0,
+l.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}function Cs(e){
+const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Ys[n]??Ts)}const xs=e=>(0,
+ee.Ku)(re.YjP(),e),Gs=Ms.r.shape,Ls=re.Ikc({endpoint:Gs.endpoint,"webhook-token":Gs["webhook-token"],
+"org-id":Gs["org-id"],"record-id":Gs["record-id"],"working-directory":Gs["working-directory"],changes:Gs.changes,
+"change-branches":Gs["change-branches"],"deployment-environments":Gs["deployment-environments"],
+"incident-labels":Gs["incident-labels"],"incident-types":Gs["incident-types"],"ignore-actors":Gs["ignore-actors"],
+"fail-on":Gs["fail-on"],"dry-run":Gs["dry-run"],summary:Gs.summary,"repeat-unknown":Gs["repeat-unknown"],
+headers:Gs.headers,timeout:Gs.timeout,deadline:Gs.deadline,"github-token":Gs["github-token"],events:xs((function(e){
+const t=(0,qs.ry)(e),n=t.find((e=>!se.M.some((t=>(0,rn.c)([e],t)))));if(void 0!==n)return(0,ee.Gq)(`has ${(0,
+l.hD)(n)}, which matches no event; use names or globs of ${Os.join(", ")}`);const r=Os.filter((e=>(0,rn.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-ee.Gq)(`is ${(0,l.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Us.join(", ")}`):(0,
-ee.Uq)(new Set(0===t.length?Us:r))})),deployments:Gs((function(e){return""===e?(0,
+ee.Gq)(`is ${(0,l.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Os.join(", ")}`):(0,
+ee.Uq)(new Set(0===t.length?Os:r))})),deployments:xs((function(e){return""===e?(0,
 ee.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,ee.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,ee.Uq)({
 kind:"workflow",file:e
 }):(0,ee.Gq)(`is ${(0,l.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:Gs((function(e){return""===e?(0,ee.Gq)("is empty; use a directory, such as phaset-sync"):(0,ee.Uq)(e)})),
-since:Gs(Cs),until:Gs(Cs),history:Gs((function(e){const t="0"===e?0:xs(e);return void 0===t||t>90*Ys?(0,ee.Gq)(`is ${(0,
-l.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ee.Uq)(t)})),"only-missed":Ls["dry-run"],
-record:re.k5n(["auto","true","false"],"one of auto, true, false")});function Fs(e){const t=Object.keys(Bs.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Hs(e,t){
-const{data:n,error:r}=Bs.safeParse(e),o=Ls["fail-on"].safeParse(e["fail-on"]).data??"config",i=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,js.XE)(n,r,e[r]??"",t)}));return void 0===n||(0,s.JD)(i)?{failOn:o,problems:i}:{
-inputs:n,failOn:o,problems:i}}async function zs(e){
-const t=Date.now(),n=Fs(o.V4),r=Vs(n),{inputs:i,failOn:a,problems:c}=Hs(n,r);try{
-const n=void 0===i?Fe:await Js(i,r,t,e).catch(Zs),o=Ws({...n,problems:[...c,...n.problems]},a)
-;return await N(o,r,i?.summary??!0),!(0,s.JD)(O(o))}catch(e){return(0,H.e)(e,r),!1}}function Ws(e,t){const n={failOn:t,
+state:xs((function(e){return""===e?(0,ee.Gq)("is empty; use a directory, such as phaset-sync"):(0,ee.Uq)(e)})),
+since:xs(Us),until:xs(Us),history:xs((function(e){const t="0"===e?0:Cs(e);return void 0===t||t>90*Ts?(0,ee.Gq)(`is ${(0,
+l.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ee.Uq)(t)})),"only-missed":Gs["dry-run"],
+record:re.k5n(["auto","true","false"],"one of auto, true, false")});function Bs(e){const t=Object.keys(Ls.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Fs(e,t){
+const{data:n,error:r}=Ls.safeParse(e),o=Gs["fail-on"].safeParse(e["fail-on"]).data??"config",i=(r?.issues??[]).map((n=>{
+const r=String(n.path[0]);return(0,Rs.XE)(n,r,e[r]??"",t)}));return void 0===n||(0,s.JD)(i)?{failOn:o,problems:i}:{
+inputs:n,failOn:o,problems:i}}async function Hs(e){
+const t=Date.now(),n=Bs(o.V4),r=Ws(n),{inputs:i,failOn:a,problems:c}=Fs(n,r);try{
+const n=void 0===i?Be:await Vs(i,r,t,e).catch(Qs),o=zs({...n,problems:[...c,...n.problems]},a)
+;return await N(o,r,i?.summary??!0),!(0,s.JD)(O(o))}catch(e){return(0,H.e)(e,r),!1}}function zs(e,t){const n={failOn:t,
 standardsFailOn:"never"};return{...e,problems:(0,a.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
-components:e.components.map((e=>({...e,problems:(0,a.Q)(e.problems,n)})))})))}}function Vs(e){const t=(0,c.d)(e)
+components:e.components.map((e=>({...e,problems:(0,a.Q)(e.problems,n)})))})))}}function Ws(e){const t=(0,c.d)(e)
 ;for(const e of t.flatMap(i.eo))o.Pq(e);return(0,i.ay)(t,(0,c.G)(e))}
-async function Js(e,t,n,{environment:i,cancelled:a}){const c=(0,W.c)(i),u=(0,z.Q)(i,(e=>(0,r.readFileSync)(e,"utf8")),n)
-;if("invalid"===u.kind)return Qs((0,s.EP)(u.problem));const{connection:l,problems:f}=(0,d.C)(e,c,u.value)
-;if("open"!==l.kind)return Qs(...f);const p=Number(i.GITHUB_REPOSITORY_ID)
-;if(!Number.isSafeInteger(p)||""===e["github-token"])return Qs((0,s.oi)(""===e["github-token"]?Ks:Xs));const m=J(o.pq)
-;try{const r=await _s({inputs:e,endpoint:l.endpoint,tokens:l.tokens,run:c,repositories:[{id:p,name:c.repository,url:(0,
-W.E)(c)??""}],startedAt:n,isByHand:"workflow_dispatch"===u.value.name,redact:t,cancelled:a,progress:m});return{...r,
-problems:[...f,...r.problems]}}finally{m.close()}}
-const Ks="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own",Xs="GITHUB_REPOSITORY_ID isn't a number, so sync doesn't know which repository to read; run the action in a workflow"
-;function Qs(...e){return{...Fe,problems:e}}function Zs(e){if(!(e instanceof be))throw e;return Qs((0,
+async function Vs(e,t,n,{environment:i,cancelled:a,network:c}){const u=(0,W.c)(i),l=(0,z.Q)(i,(e=>(0,
+r.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return Xs((0,s.EP)(l.problem));const{connection:f,problems:p}=(0,
+d.C)(e,u,l.value);if("open"!==f.kind)return Xs(...p);const m=Number(i.GITHUB_REPOSITORY_ID)
+;if(!Number.isSafeInteger(m)||""===e["github-token"])return Xs((0,s.oi)(""===e["github-token"]?Js:Ks));const h=J(o.pq)
+;try{const r=await Es({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:u,repositories:[{id:m,name:u.repository,url:(0,
+W.E)(u)??""}],startedAt:n,isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:h})
+;return{...r,problems:[...p,...r.problems]}}finally{h.close()}}
+const Js="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own",Ks="GITHUB_REPOSITORY_ID isn't a number, so sync doesn't know which repository to read; run the action in a workflow"
+;function Xs(...e){return{...Be,problems:e}}function Qs(e){if(!(e instanceof be))throw e;return Xs((0,
 s.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}}))};

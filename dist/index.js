@@ -177,124 +177,74 @@ const[i,{checkStandards:a,missProblems:c}]=await Promise.all([s(t,o),n.e(445).th
 ;return"invalid"===u.kind?{problems:f(u.problems,e.directory)}:{checks:u.checks,
 problems:[...i.problems,...f(u.warnings,e.directory,"warning"),...c(u.checks)]}}})),2714:(((e,t,n)=>{
 async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r})})),
-1441:(((e,n,r)=>{r.d(n,{D:()=>he,N:()=>fe})
-;var o=r(7598),s=r(6760),i=r(8500),a=r(9584),c=r(3476),u=r(9881),d=r(7413),l=r(8414),p=r(7541),f=r(5460);const h=12e4
-;function m(e,{now:t},n){let r=0,o=0,s=0,i=0;return{remaining:()=>n.aborted?0:Math.max(0,e+r-(o+(s>0?t()-i:0))),
-spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},extend:e=>!(r+e>h||(r+=e,0))}}
-var v=r(7067);const _=t("node:https");var g=r(1018),y=r(603),w=r(9840);const b={
-ECONNREFUSED:"refused the connection; check endpoint, and whether Phaset is up",
-ENOTFOUND:"isn't a known host name; check endpoint",
-EAI_AGAIN:"can't be looked up: DNS doesn't answer; check the DNS settings of the runner",
-ECONNRESET:"reset the connection",EPIPE:"reset the connection",
-ETIMEDOUT:"can't be reached: the connection timed out; check whether the runner may connect to it",
-EHOSTUNREACH:"can't be reached: no route to the host; check whether the runner may connect to it",
-ENETUNREACH:"can't be reached: no route to its network; check whether the runner may connect to it"};function k(e,t){
-const n=(0,w.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
-;if(e.message.startsWith("tunneling socket could not be established"))return`${n} can't be reached: the proxy is down or refused; check HTTPS_PROXY and NO_PROXY`
-;const r="code"in e&&"string"==typeof e.code?e.code:""
-;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${b[r]??`can't be reached: network error ${r}`.trim()}`
-}function $(e,t){const n=Math.round(t/100)/10;return`${(0,w.PG)(e)} didn't answer within ${n} s (see timeout)`}
-function O(e){return`${(0,w.PG)(e)} didn't answer before the cancelled job ended`}function C(e,t){if(void 0===e)return
-;if(/^\s*\d+\s*$/.test(e))return 1e3*Number(e);const n=/[a-z]/i.test(e)?Date.parse(e):Number.NaN
-;return Number.isNaN(n)?void 0:Math.max(0,n-t)}function E(e,t){
-return I(e["ratelimit-remaining"],e["ratelimit-reset"],0)??I(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
-function I(e,t,n){const[r,o]=[x(e),x(t)];if(void 0!==r&&void 0!==o)return{remaining:r,resetIn:Math.max(0,1e3*o-n)}}
-function x(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}const M=1500;function S(){
-let e=Number.POSITIVE_INFINITY,t=0;return{learn:({quota:n},r)=>{if(void 0===n)return;const o=r+n.resetIn
-;e=r<t&&o<t+M?Math.min(e,n.remaining):n.remaining,t=o},remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}
-const N=65536;async function U(e){const{statusCode:t=0,headers:n}=e,r=await L(await A(e)),o=r.length>N,s=z(r),i=(0,
-y.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,y.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
-},...(0,d.O)({retryAfter:C(n["retry-after"],a),quota:E(n,a),redirectHost:j(n.location)})}}async function A(e){
-const t=e.headers["content-encoding"]?.trim().toLowerCase();if(void 0===t||"identity"===t||""===t)return e
-;const n=P(await Promise.resolve().then(r.t.bind(r,8522,23)),t);return void 0===n?e:(e.on("error",(e=>n.destroy(e))),
-e.pipe(n))}function P(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":return e.createUnzip();case"br":
-return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:return}}async function L(e){
-const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>N)break;return Buffer.concat(t).subarray(0,N+1)}
-function z(e){const t=e.subarray(0,4).toString("hex")
-;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
-}function j(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,w.PG)({
-origin:t}):void 0}const T=864e5;function q(e,t,n,r){const o=new g.Qq(void 0,[],{keepAlive:!0,socketTimeout:T
-}),s=new g.Qq(void 0,[],{keepAlive:!1,socketTimeout:T});return async(i,{timeout:a,isAlone:c})=>{const d=(0,
-u.t)(),l=B(c?s:o,s,e,t,i),p=Promise.withResolvers(),f=e=>{p.resolve(l.failure(e)),l.abort()
-},h=setTimeout((()=>f($(e,a))),a),m=()=>f(O(e));r.addEventListener("abort",m)
-;const v=await Promise.race([l.attempt,p.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...R(v,i,n),
-took:(0,u.t)()-d}}}const D=1e3;function R({body:e,redirectHost:t,...n},r,o){
-const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,c.M)((0,p.ml)(i,D),o),
-...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function B(e,t,n,r,o){
-const s=new AbortController,i=H("https:"===n.origin.protocol?_:v);let a;const c=e=>{const t={failure:e,body:"",
-truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=(0,y.n)(a);return{...t,
-outcome:n,..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{
-...G(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
-const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,U(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
-;return d(t)}};return{attempt:d(e).catch((e=>c(k(e,n)))),failure:c,abort:()=>s.abort()}}const F="phaset-action/1.0.0"
-;function G(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
-port:e.origin.port,path:(0,w.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
-"User-Agent":F,...void 0!==o&&{"Content-Type":"application/json"}}}}function H(e){let t,n=!1;return{
-module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0})),t)}}),sent:()=>n,
-isReused:()=>!0===t?.reusedSocket}}var Z=r(7457);function J(){const e=new Map,t=new Set;return{isStopped:e=>t.has(e),
-answered:(t,n)=>{e.delete(t);for(const t of e.values())n>=t.since&&(t.areOthersAnswered=!0)},failed:(n,r,o)=>{
-const s=e.get(n);return void 0===s?e.set(n,{since:o,areOthersAnswered:!1}):s.areOthersAnswered&&r>=s.since&&t.add(n),
-t.has(n)}}}const K=8,Y=3,W=1e3,Q=1e4,V=20,X=new Set([429,500,502,503,504]);function ee(e){const t=J(),n=S(),r=new Map
-;let o,s=!1;const i=t=>0===t?0:Math.min(Q,W*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const s=re(t)
+6770:(((e,t,n)=>{n.d(t,{D:()=>T,N:()=>j})
+;var r=n(7598),o=n(6760),s=n(9584),i=n(3476),a=n(7413),c=n(8414),u=n(7541),d=n(5460);const l=12e4
+;function p(e,{now:t},n){let r=0,o=0,s=0,i=0;return{remaining:()=>n.aborted?0:Math.max(0,e+r-(o+(s>0?t()-i:0))),
+spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},extend:e=>!(r+e>l||(r+=e,0))}}
+var f=n(7457),h=n(9840),m=n(613);function v(){const e=new Map,t=new Set;return{isStopped:e=>t.has(e),answered:(t,n)=>{
+e.delete(t);for(const t of e.values())n>=t.since&&(t.areOthersAnswered=!0)},failed:(n,r,o)=>{const s=e.get(n)
+;return void 0===s?e.set(n,{since:o,areOthersAnswered:!1}):s.areOthersAnswered&&r>=s.since&&t.add(n),t.has(n)}}}
+const _=8,g=3,y=1e3,w=1e4,b=20,k=new Set([429,500,502,503,504]);function $(e){const t=v(),n=(0,m.qz)(),r=new Map
+;let o,s=!1;const i=t=>0===t?0:Math.min(w,y*2**(t-1))*(.75+e()/4),a=(e,t,n,r)=>{const s=E(t)
 ;if(void 0!==o&&!n&&0===s)return
-;const a=void 0===o?c(t):o.failures+Number(n),u=s>0&&!n?0:i(a),d=Math.max(r+u,r+s+V,o?.until??0);o={until:d,
+;const a=void 0===o?c(t):o.failures+Number(n),u=s>0&&!n?0:i(a),d=Math.max(r+u,r+s+b,o?.until??0);o={until:d,
 isAnnounced:s>0,failures:a,record:e,probe:o?.probe}},c=({status:e})=>s&&429!==e?0:1,u=(e,t)=>{s=!0,
-o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return oe(o,e,t);const i=s?K:Y
-;if(r.size>=Math.min(i,n.remaining(t)))return te;let a=Number.POSITIVE_INFINITY;for(const n of e){
+o?.isAnnounced&&!e&&t<o.until||(o=void 0)};return{choose:(e,t)=>{if(void 0!==o)return I(o,e,t);const i=s?_:g
+;if(r.size>=Math.min(i,n.remaining(t)))return O;let a=Number.POSITIVE_INFINITY;for(const n of e){
 if(n.notBefore<=t)return{kind:"start",ticket:n,isProbe:!1};a=Math.min(a,n.notBefore)}return{kind:"wait",until:a,
 isAnnounced:!1}},start:(e,t)=>{r.set(e,t),e.attempts+=1,void 0!==o&&(o.probe=e)},settle:(e,s,c)=>{const d=r.get(e)??c
 ;r.delete(e);const l=o?.probe===e;if(void 0!==o&&l&&(o.probe=void 0),n.learn(s,c),
-ne(s)?(re(s)>0||!t.failed(e.record,d,c))&&a(e.record,s,l,c):(e.notBefore=c+Math.max(i(e.attempts),s.retryAfter??0),
-t.answered(e.record,d),u(l,c)),void 0===o&&0===n.remaining(c)){const e=n.resetAt()+V;o={until:e,isAnnounced:!0,
-failures:0,record:void 0,probe:void 0}}},isStopped:t.isStopped}}const te={kind:"wait",isAnnounced:!1}
-;function ne({status:e}){return void 0===e||X.has(e)}function re({status:e,retryAfter:t,quota:n}){
-return t??(429===e?n?.resetIn:void 0)??0}function oe({until:e,isAnnounced:t,record:n,probe:r},o,s){
-if(void 0!==r)return te;if(s<e)return{kind:"wait",until:e,isAnnounced:t}
+C(s)?(E(s)>0||!t.failed(e.record,d,c))&&a(e.record,s,l,c):(e.notBefore=c+Math.max(i(e.attempts),s.retryAfter??0),
+t.answered(e.record,d),u(l,c)),void 0===o&&0===n.remaining(c)){const e=n.resetAt()+b;o={until:e,isAnnounced:!0,
+failures:0,record:void 0,probe:void 0}}},isStopped:t.isStopped}}const O={kind:"wait",isAnnounced:!1}
+;function C({status:e}){return void 0===e||k.has(e)}function E({status:e,retryAfter:t,quota:n}){
+return t??(429===e?n?.resetIn:void 0)??0}function I({until:e,isAnnounced:t,record:n,probe:r},o,s){if(void 0!==r)return O
+;if(s<e)return{kind:"wait",until:e,isAnnounced:t}
 ;const i=[...o],a=i.filter((({isRepeatable:e})=>e)),c=a.length>0?a:i,u=c.find((e=>e.record!==n))??c[0]
-;return void 0===u?te:{kind:"start",ticket:u,isProbe:!0}}function se(e){
-const{budget:t,clock:n,cancelled:r,notify:o,shortestRepeat:s}=e,i=ee(e.random),a=new Map,c=ae(n,(()=>_())),u=ie()
-;let l=0;const p=(e,t)=>{const n=a.get(e);a.delete(e),n?.(t&&{reason:t,...(0,d.O)({cause:u.causeOf(e,t)})})
-},f=(e,t=[...a.keys()])=>{for(const n of t)p(n,e)},h=(e,r)=>{const i=n.now();if(r&&e>l){
+;return void 0===u?O:{kind:"start",ticket:u,isProbe:!0}}function x(e){
+const{budget:t,clock:n,cancelled:r,notify:o,shortestRepeat:s}=e,i=$(e.random),c=new Map,u=S(n,(()=>_())),d=M();let l=0
+;const p=(e,t)=>{const n=c.get(e);c.delete(e),n?.(t&&{reason:t,...(0,a.O)({cause:d.causeOf(e,t)})})
+},f=(e,t=[...c.keys()])=>{for(const n of t)p(n,e)},h=(e,r)=>{const i=n.now();if(r&&e>l){
 if(!t.extend(e-Math.max(i,l)))return!1;l=e,o({kind:"announced",wait:e-i})}return e-i+s<=t.remaining()
-},m=({until:e,isAnnounced:n})=>{if(void 0===e)return c.clear();if(!h(e,n))return f(n?"announced":"deadline")
-;const r=u.takeFirst();void 0!==r&&o({kind:"trouble",attempt:r,left:t.remaining()}),c.set(e)},v=(e,r)=>{
-if((r||e.attempts>0)&&t.remaining()<s)return p(e,"deadline");i.start(e,n.now()),p(e)},_=()=>{for(;a.size>0;){
-if(0===t.remaining())return f(r.aborted?"cancelled":"deadline");const e=i.choose(a.keys(),n.now())
+},m=({until:e,isAnnounced:n})=>{if(void 0===e)return u.clear();if(!h(e,n))return f(n?"announced":"deadline")
+;const r=d.takeFirst();void 0!==r&&o({kind:"trouble",attempt:r,left:t.remaining()}),u.set(e)},v=(e,r)=>{
+if((r||e.attempts>0)&&t.remaining()<s)return p(e,"deadline");i.start(e,n.now()),p(e)},_=()=>{for(;c.size>0;){
+if(0===t.remaining())return f(r.aborted?"cancelled":"deadline");const e=i.choose(c.keys(),n.now())
 ;if("wait"===e.kind)return m(e);v(e.ticket,e.isProbe)}};return r.addEventListener("abort",_),{admit:e=>new Promise((t=>{
-a.set(e,t),i.isStopped(e.record)&&p(e,"record"),_()})),settle:(e,t)=>{if(i.settle(e,t,n.now()),u.learn(e,t),
-i.isStopped(e.record)){const t=[...a.keys()].filter((({record:t})=>t===e.record));f("record",t)}_()}}}function ie(){
-const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=ne(r)?r:void 0,void 0!==t&&e.set(n,t)},
+c.set(e,t),i.isStopped(e.record)&&p(e,"record"),_()})),settle:(e,t)=>{if(i.settle(e,t,n.now()),d.learn(e,t),
+i.isStopped(e.record)){const t=[...c.keys()].filter((({record:t})=>t===e.record));f("record",t)}_()}}}function M(){
+const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=C(r)?r:void 0,void 0!==t&&e.set(n,t)},
 causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 0;return void 0!==e&&(n=!1),e}}}
-function ae({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
+function S({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
 ;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
-var ce=r(5472);function ue(e,t){
-const n=(0,w.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${le(e.wait)}`:`${de(e.attempt,n)}; retrying until ${le(e.left)}`
-;return(0,p.g9)((0,p.ts)(r))}function de({status:e,failure:t},n){return void 0!==e?`${n} answered ${(0,
-y.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function le(e){
-return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}var pe=r(3172);function fe(e,t,n,r,o){const s={
-workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?(0,w.PG)(e.endpoint):""}
-;if(!("tokens"in e))return{...ge,...s}
-;const i=m(1e3*t.deadline,_e,o),a=he(e.endpoint,t,n,i,o),c=t["dry-run"]?ye(e.endpoint,n):we(a,(0,
-f.ay)("one"===(u=e.tokens).kind?[u.token]:[...u.tokens.values()]),r);var u;return{...s,...c,fetchBaseline:(0,pe.a)(a)}}
-function he(e,t,n,r,o){const s=1e3*t.timeout;return{send:q(e,t.headers,n,ve(o)),pacer:se({budget:r,clock:_e,cancelled:o,
-random:Math.random,shortestRepeat:Math.min(s,Z.Z),notify:t=>a.pq(ue(t,e))}),budget:r,timeout:s,
-repeatUnknown:t["repeat-unknown"],watch:(e,t)=>{a._o()&&a.Yz($e(e,t,n))}}}const me=5e3;function ve(e){
-const t=new AbortController;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),me))),t.signal}const _e={
-now:u.t,sleep:(e,t)=>(0,i.setTimeout)(e,void 0,{signal:t})},ge={prepare:()=>async()=>{},keep:()=>()=>{},
-fetchBaseline:async()=>({kind:"invalid",problems:[]}),close:()=>({problems:[]})};function ye(e,t){return{
-prepare:({kind:n,body:r},o)=>async()=>{const s=(0,w.Zq)(e,n,{...o,token:"***"});a.pq(t(`POST ${s} ${(0,p.hF)((0,
-f.rK)(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}function we(e,t,{temporaryDirectory:n}){const r=(0,
-s.join)(n,`phaset-undelivered-${(0,o.randomUUID)()}.jsonl`),i=(0,ce.e)(r);return{...(0,d.O)({undelivered:i.path}),
-prepare:({kind:n,body:r},o)=>{const{orgId:s,recordId:a}=o,c=i.add({kind:n,...(0,f.rK)({orgId:s,recordId:a,body:r},t)})
-;return(t=r)=>(0,Z.c)({target:n,credentials:o,body:t},e,c)},keep:(e,n)=>{const r=e.map((e=>i.add({kind:"event",...(0,
-f.rK)({candidates:[...n],body:e},t)})));return()=>{for(const e of r)e("assigned")}},close:()=>{
-const{path:e,failure:t}=i.close();return{...(0,d.O)({undelivered:e}),problems:void 0===t?[]:[be(t)]}}}}function be(e){
+var N=n(5472),U=n(603);function A(e,t){
+const n=(0,h.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${L(e.wait)}`:`${P(e.attempt,n)}; retrying until ${L(e.left)}`
+;return(0,u.g9)((0,u.ts)(r))}function P({status:e,failure:t},n){return void 0!==e?`${n} answered ${(0,
+U.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function L(e){
+return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}var z=n(3172);function j(e,t,n,r,o){const s={
+workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?(0,h.PG)(e.endpoint):""}
+;if(!("tokens"in e))return{...R,...s}
+;const{network:i,cancelled:a}=o,c=p(1e3*t.deadline,i.clock,a),u=T(e.endpoint,t,n,c,o),l=t["dry-run"]?B(e.endpoint,n):F(u,(0,
+d.ay)("one"===(f=e.tokens).kind?[f.token]:[...f.tokens.values()]),r);var f;return{...s,...l,fetchBaseline:(0,z.a)(u)}}
+function T(e,t,n,r,{network:o,cancelled:i}){const a=1e3*t.timeout;return{send:o.createClient(e,t.headers,n,D(i)),
+pacer:x({budget:r,clock:o.clock,cancelled:i,random:o.random,shortestRepeat:Math.min(a,f.Z),notify:t=>s.pq(A(t,e))}),
+budget:r,timeout:a,repeatUnknown:t["repeat-unknown"],watch:(e,t)=>{s._o()&&s.Yz(Z(e,t,n))}}}const q=5e3;function D(e){
+const t=new AbortController;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),q))),t.signal}const R={
+prepare:()=>async()=>{},keep:()=>()=>{},fetchBaseline:async()=>({kind:"invalid",problems:[]}),close:()=>({problems:[]})}
+;function B(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const i=(0,h.Zq)(e,n,{...o,token:"***"})
+;s.pq(t(`POST ${i} ${(0,u.hF)((0,d.rK)(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}
+function F(e,t,{temporaryDirectory:n}){const s=(0,o.join)(n,`phaset-undelivered-${(0,r.randomUUID)()}.jsonl`),i=(0,
+N.e)(s);return{...(0,a.O)({undelivered:i.path}),prepare:({kind:n,body:r},o)=>{const{orgId:s,recordId:a}=o,c=i.add({
+kind:n,...(0,d.rK)({orgId:s,recordId:a,body:r},t)});return(t=r)=>(0,f.c)({target:n,credentials:o,body:t},e,c)},
+keep:(e,n)=>{const r=e.map((e=>i.add({kind:"event",...(0,d.rK)({candidates:[...n],body:e},t)})));return()=>{
+for(const e of r)e("assigned")}},close:()=>{const{path:e,failure:t}=i.close();return{...(0,a.O)({undelivered:e}),
+problems:void 0===t?[]:[G(t)]}}}}function G(e){
 const t=`the undelivered file can't be written (${e}), so replay can't send what is not delivered; make RUNNER_TEMP a directory that this job can write to`
-;return(0,l.oi)(t,"warning")}const ke=1e3;function $e({target:e,credentials:t,body:n},r,o){
-const s="string"==typeof e?e:`baseline ${e.baselineId}`,i=`${r.outcome}, ${r.status??r.failure}`,a=void 0===n?"":` sent ${(0,
-p.hF)((0,
-f.rK)(n,o))}`,u=(0,c.M)((0,p.ml)(r.body,ke),o),d=`${s} of ${t.recordId}: ${i}, ${Math.round(r.took)} ms;${a} answered ${u}`
-;return(0,p.g9)((0,p.ts)(o(d)))}})),7516:(((e,t,n)=>{n.d(t,{EL:()=>d,Qe:()=>c,cY:()=>a,ls:()=>o,mA:()=>u,
+;return(0,c.oi)(t,"warning")}const H=1e3;function Z({target:e,credentials:t,body:n},r,o){
+const s="string"==typeof e?e:`baseline ${e.baselineId}`,a=`${r.outcome}, ${r.status??r.failure}`,c=void 0===n?"":` sent ${(0,
+u.hF)((0,
+d.rK)(n,o))}`,l=(0,i.M)((0,u.ml)(r.body,H),o),p=`${s} of ${t.recordId}: ${a}, ${Math.round(r.took)} ms;${c} answered ${l}`
+;return(0,u.g9)((0,u.ts)(o(p)))}})),7516:(((e,t,n)=>{n.d(t,{EL:()=>d,Qe:()=>c,cY:()=>a,ls:()=>o,mA:()=>u,
 nj:()=>l,u6:()=>i,xB:()=>p,xO:()=>f});var r=n(8414);function o(e){const t={pass:0,warning:0,failure:0}
 ;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const s=["failure","warning","pass"]
 ;function i(e){const t=({status:e})=>s.indexOf(e);return e.toSorted(((e,n)=>t(e)-t(n)))}function a(e){
@@ -692,16 +642,25 @@ replace:n=>{const s=c([{version:o},...n]);try{d(e,s)}catch{(0,r.ftruncateSync)(t
 r.closeSync)(t)}}function c(e){return e.map((e=>`${JSON.stringify(e)}\n`)).join("")}function u(e,t,n){
 const o=Buffer.from(t);for(let t=0;t<o.length;)t+=(0,r.writeSync)(e,o,t,o.length-t,n+t);return o.length}function d(e,t){
 const n=`${e}.next`;try{(0,r.writeFileSync)(n,t,{mode:384}),(0,r.renameSync)(n,e)}catch(e){throw(0,r.rmSync)(n,{force:!0
-}),e}}})),5472:(((e,t,n)=>{n.d(t,{e:()=>a});var r=n(3024),o=n(4409),s=n(7413),i=n(1926);function a(e){
-let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,o.$)(e))}},a=n((()=>(0,i.s9)(e)));if(void 0===a)return{
-add:()=>()=>{},failure:()=>t,close:()=>(0,s.O)({failure:t})};const c=new Map;let u=0;return{add:(e,t="not-arrived")=>{
-u+=1;const r={id:u,outcome:t,...e};return n((()=>(a.append(r),!0)))?(c.set(r.id,r),e=>{
-"delivered"===e||"assigned"===e?c.delete(r.id):c.set(r.id,{...r,outcome:e}),n((()=>a.append({id:r.id,outcome:e})))
-}):()=>{}},path:e,failure:()=>t,close:()=>(n((()=>{c.size>0&&a.replace([...c.values()]),a.close(),0===c.size&&(0,
-r.rmSync)(e,{force:!0})})),{...(0,s.O)({failure:t}),...c.size>0&&{path:e}})}}})),7508:(((e,t,n)=>{n.d(t,{
-C:()=>d,j:()=>l});var r=n(8414),o=n(4922);function s({name:e,payload:t},n){if("dependabot[bot]"===n)return!0
-;const{data:r}=c().safeParse(t);if(!0===r?.repository?.fork)return!0;if(void 0===r?.pull_request||!i.has(e))return!1
-;const{head:o,base:s}=r.pull_request;return null==o.repo||o.repo.id!==s.repo.id}
+}),e}}})),613:(((e,t,n)=>{function r(e,t){if(void 0===e)return
+;if(/^\s*\d+\s*$/.test(e))return 1e3*Number(e);const n=/[a-z]/i.test(e)?Date.parse(e):Number.NaN
+;return Number.isNaN(n)?void 0:Math.max(0,n-t)}function o(e,t){
+return s(e["ratelimit-remaining"],e["ratelimit-reset"],0)??s(e["x-ratelimit-remaining"],e["x-ratelimit-reset"],t)}
+function s(e,t,n){const[r,o]=[i(e),i(t)];if(void 0!==r&&void 0!==o)return{remaining:r,resetIn:Math.max(0,1e3*o-n)}}
+function i(e){return"string"==typeof e&&/^\s*\d+(?:\.\d+)?\s*$/.test(e)?Number(e):void 0}n.d(t,{Km:()=>o,mu:()=>r,
+qz:()=>c});const a=1500;function c(){let e=Number.POSITIVE_INFINITY,t=0;return{learn:({quota:n},r)=>{
+if(void 0===n)return;const o=r+n.resetIn;e=r<t&&o<t+a?Math.min(e,n.remaining):n.remaining,t=o},
+remaining:n=>n<t?e:Number.POSITIVE_INFINITY,resetAt:()=>t}}})),5472:(((e,t,n)=>{n.d(t,{e:()=>a})
+;var r=n(3024),o=n(4409),s=n(7413),i=n(1926);function a(e){let t;const n=e=>{try{return e()}catch(e){return void(t??=(0,
+o.$)(e))}},a=n((()=>(0,i.s9)(e)));if(void 0===a)return{add:()=>()=>{},failure:()=>t,close:()=>(0,s.O)({failure:t})}
+;const c=new Map;let u=0;return{add:(e,t="not-arrived")=>{u+=1;const r={id:u,outcome:t,...e};return n((()=>(a.append(r),
+!0)))?(c.set(r.id,r),e=>{"delivered"===e||"assigned"===e?c.delete(r.id):c.set(r.id,{...r,outcome:e}),n((()=>a.append({
+id:r.id,outcome:e})))}):()=>{}},path:e,failure:()=>t,close:()=>(n((()=>{c.size>0&&a.replace([...c.values()]),a.close(),
+0===c.size&&(0,r.rmSync)(e,{force:!0})})),{...(0,s.O)({failure:t}),...c.size>0&&{path:e}})}}})),
+7508:(((e,t,n)=>{n.d(t,{C:()=>d,j:()=>l});var r=n(8414),o=n(4922);function s({name:e,payload:t},n){
+if("dependabot[bot]"===n)return!0;const{data:r}=c().safeParse(t);if(!0===r?.repository?.fork)return!0
+;if(void 0===r?.pull_request||!i.has(e))return!1;const{head:o,base:s}=r.pull_request
+;return null==o.repo||o.repo.id!==s.repo.id}
 const i=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),a=()=>o.Ikc({id:o.aig()
 }),c=()=>o.Ikc({repository:o.lqM(o.Ikc({fork:o.lqM(o.zMY())})),pull_request:o.lqM(o.Ikc({head:o.Ikc({repo:o.cl6(a())}),
 base:o.Ikc({repo:a()})}))});var u=n(6957);function d({endpoint:e,"webhook-token":t,headers:n,"dry-run":o},i,a){
@@ -1386,333 +1345,380 @@ throw 0!==o[e]&&(o[e]=void 0),t}));r=Promise.race([r,new Promise((t=>n=o[e]=[t])
 ;const{node:d}=process.versions;if(Number.parseInt(d,10)<24){
 const e="update the runner to version 2.327.1 or newer or, if it is act or Gitea's runner, install Node 24 in the job's image"
 ;(0,u.writeSync)(1,`::error title=Phaset%3A Node::Node ${d} is too old, since the action needs Node 24; ${e}\n`),
-process.exit(1)}var l=c(9584),p=c(7413),f=c(8414),h=c(5460),m=c(7598);function v(e,{index:t,total:n}){return(0,
-m.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function _(e){return void 0===e||e.index===1%e.total}
-async function g({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!_(o)?[y]:[],[a]=e
-;if(1===e.length&&!(0,f.JD)(t)&&void 0!==a)return{assignments:w(e,new Map([[a,_(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await Promise.all([c.e(87),c.e(802)]).then(c.bind(c,2294)),l=_(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:w(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
-const y="the run of shard 1 sends the events";function w(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!v(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-async function b(e,t,n,{keep:r,cancelled:o}){
-const s=e.components.length>1&&_(n.shard)?$(t,e.components,r):()=>{},i=new Promise((e=>{
-o.addEventListener("abort",(()=>e(k)))})),a=await Promise.race([g(e,t,n),i]);return{...a,release:a===k?()=>{}:s}}
-const k={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:"Phaset: cancelled",
+process.exit(1)}var l=c(8500),p=c(9881),f=c(7067);const h=t("node:https")
+;var m=c(1018),v=c(3476),_=c(7541),g=c(603),y=c(9840);const w={
+ECONNREFUSED:"refused the connection; check endpoint, and whether Phaset is up",
+ENOTFOUND:"isn't a known host name; check endpoint",
+EAI_AGAIN:"can't be looked up: DNS doesn't answer; check the DNS settings of the runner",
+ECONNRESET:"reset the connection",EPIPE:"reset the connection",
+ETIMEDOUT:"can't be reached: the connection timed out; check whether the runner may connect to it",
+EHOSTUNREACH:"can't be reached: no route to the host; check whether the runner may connect to it",
+ENETUNREACH:"can't be reached: no route to its network; check whether the runner may connect to it"};function b(e,t){
+const n=(0,y.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: network error`
+;if(e.message.startsWith("tunneling socket could not be established"))return`${n} can't be reached: the proxy is down or refused; check HTTPS_PROXY and NO_PROXY`
+;const r="code"in e&&"string"==typeof e.code?e.code:""
+;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${w[r]??`can't be reached: network error ${r}`.trim()}`
+}function k(e,t){const n=Math.round(t/100)/10;return`${(0,y.PG)(e)} didn't answer within ${n} s (see timeout)`}
+function $(e){return`${(0,y.PG)(e)} didn't answer before the cancelled job ended`}var O=c(7413),C=c(613)
+;async function E(e){const{statusCode:t=0,headers:n}=e,r=await M(await I(e)),o=r.length>65536,s=S(r),i=(0,
+g.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,g.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
+},...(0,O.O)({retryAfter:(0,C.mu)(n["retry-after"],a),quota:(0,C.Km)(n,a),redirectHost:N(n.location)})}}
+async function I(e){const t=e.headers["content-encoding"]?.trim().toLowerCase()
+;if(void 0===t||"identity"===t||""===t)return e;const n=x(await Promise.resolve().then(c.t.bind(c,8522,23)),t)
+;return void 0===n?e:(e.on("error",(e=>n.destroy(e))),e.pipe(n))}function x(e,t){switch(t){case"gzip":case"x-gzip":
+case"deflate":return e.createUnzip();case"br":return e.createBrotliDecompress();case"zstd":
+return e.createZstdDecompress();default:return}}async function M(e){const t=[];let n=0
+;for await(const r of e)if(t.push(r),n+=r.length,n>65536)break;return Buffer.concat(t).subarray(0,65537)}function S(e){
+const t=e.subarray(0,4).toString("hex")
+;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
+}function N(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
+origin:t}):void 0}const U=864e5;function A({body:e,redirectHost:t,...n},r,o){
+const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,v.M)((0,_.ml)(i,1e3),o),
+...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function P(e,t,n,r,o){
+const s=new AbortController,i=j("https:"===n.origin.protocol?h:f);let a;const c=e=>{const t={failure:e,body:"",
+truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=(0,g.n)(a);return{...t,
+outcome:n,..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{
+...z(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
+const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,E(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
+;return d(t)}};return{attempt:d(e).catch((e=>c(b(e,n)))),failure:c,abort:()=>s.abort()}}const L="phaset-action/1.0.0"
+;function z(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
+port:e.origin.port,path:(0,y.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
+"User-Agent":L,...void 0!==o&&{"Content-Type":"application/json"}}}}function j(e){let t,n=!1;return{
+module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0})),t)}}),sent:()=>n,
+isReused:()=>!0===t?.reusedSocket}}const T={createClient:function(e,t,n,r){const o=new m.Qq(void 0,[],{keepAlive:!0,
+socketTimeout:U}),s=new m.Qq(void 0,[],{keepAlive:!1,socketTimeout:U});return async(i,{timeout:a,isAlone:c})=>{
+const u=(0,p.t)(),d=P(c?s:o,s,e,t,i),l=Promise.withResolvers(),f=e=>{l.resolve(d.failure(e)),d.abort()
+},h=setTimeout((()=>f(k(e,a))),a),m=()=>f($(e));r.addEventListener("abort",m)
+;const v=await Promise.race([d.attempt,l.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...A(v,i,n),
+took:(0,p.t)()-u}}},clock:{now:p.t,sleep:(e,t)=>(0,l.setTimeout)(e,void 0,{signal:t})},random:Math.random}
+;var q=c(9584),D=c(8414),R=c(5460),B=c(7598);function F(e,{index:t,total:n}){return(0,
+B.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function G(e){return void 0===e||e.index===1%e.total}
+async function H({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!G(o)?[Z]:[],[a]=e
+;if(1===e.length&&!(0,D.JD)(t)&&void 0!==a)return{assignments:J(e,new Map([[a,G(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await Promise.all([c.e(87),c.e(802)]).then(c.bind(c,2294)),l=G(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:J(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
+const Z="the run of shard 1 sends the events";function J(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!F(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+async function K(e,t,n,{keep:r,cancelled:o}){
+const s=e.components.length>1&&G(n.shard)?W(t,e.components,r):()=>{},i=new Promise((e=>{
+o.addEventListener("abort",(()=>e(Y)))})),a=await Promise.race([H(e,t,n),i]);return{...a,release:a===Y?()=>{}:s}}
+const Y={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:"Phaset: cancelled",
 message:"the job was cancelled before the action knew which components its events concern. The undelivered file has the events; to send them, replay it"
-}]};function $(e,t,n){const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t
+}]};function W(e,t,n){const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t
 ;return void 0===n||void 0===r?[]:[{directory:e,orgId:n,recordId:r}]}));return n(e.map((({body:e})=>e)),r)}
-var O=c(370),C=c(7541),E=c(6252),I=c(5373),x=c(3172),M=c(2714);const S={pass:"pass",warning:"warn",failure:"fail"}
-;function N(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:S[e.status]})));return{...e,
-results:n}}async function U(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
-body:N(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
-;if("auto"!==r||400!==s?.last?.status||i)return{...(0,p.O)({delivery:s}),problems:[]}
-;const a=await o(N(e,"standardlint")),c="delivered"===a?.outcome?[A]:[];return{...(0,p.O)({delivery:a}),problems:c}}
-const A=(0,
-f.oi)("Phaset refused the documented status words (pass, warning, failure) and accepted StandardLint's (pass, warn, fail); set standards-status-words to standardlint to save a request","notice")
-;async function P(e,t){const n=(0,O.A)(8),r=e.map((e=>j(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
-I.xQ)(o.flatMap(I.rB));return o.map(((n,r)=>{const o={host:t.host,identity:L(e[r])},i=(0,I.LJ)((0,I.rB)(n),o,s);return{
-...n,problems:[...n.problems,...i]}}))}function L(e){
+var Q=c(370),V=c(6252),X=c(5373),ee=c(3172),te=c(2714);const ne={pass:"pass",warning:"warn",failure:"fail"}
+;function re(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:ne[e.status]})));return{...e,
+results:n}}async function oe(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
+body:re(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
+;if("auto"!==r||400!==s?.last?.status||i)return{...(0,O.O)({delivery:s}),problems:[]}
+;const a=await o(re(e,"standardlint")),c="delivered"===a?.outcome?[se]:[];return{...(0,O.O)({delivery:a}),problems:c}}
+const se=(0,
+D.oi)("Phaset refused the documented status words (pass, warning, failure) and accepted StandardLint's (pass, warn, fail); set standards-status-words to standardlint to save a request","notice")
+;async function ie(e,t){const n=(0,Q.A)(8),r=e.map((e=>ue(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
+X.xQ)(o.flatMap(X.rB));return o.map(((n,r)=>{const o={host:t.host,identity:ae(e[r])},i=(0,X.LJ)((0,X.rB)(n),o,s);return{
+...n,problems:[...n.problems,...i]}}))}function ae(e){
 const{recordId:t="",orgId:n=""}=e?.credentials??{},r=e?.component.manifest,o="found"===r?.kind?r:void 0,s=(e,t,n)=>e===t?"manifest":n
-;return[`record ${z(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${z(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
-}function z(e){return/^[\w-]{1,40}$/.test(e)?e:(0,C.hD)(e)}function j(e,t,n){const r=T(e,t),o=q(e,t);return async()=>{
-const[s,i,a]=await Promise.all([(0,
-M.a)(r),o(),D(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0;return{
-directory:c,...(0,p.O)({recordId:u.recordId,name:l}),events:s,record:i,standards:a.part,
-problems:[...e.problems,...a.problems]}}}function T({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
-const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,p.O)({delivery:await r()})})}))}
-function q({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+;return[`record ${ce(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${ce(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
+}function ce(e){return/^[\w-]{1,40}$/.test(e)?e:(0,_.hD)(e)}function ue(e,t,n){const r=de(e,t),o=le(e,t)
+;return async()=>{
+const[s,i,a]=await Promise.all([(0,te.a)(r),o(),pe(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0
+;return{directory:c,...(0,O.O)({recordId:u.recordId,name:l}),events:s,record:i,standards:a.part,
+problems:[...e.problems,...a.problems]}}}function de({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,O.O)({delivery:await r()})})}))}
+function le({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
-const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,I.ty)(await r()),record:t.record})}
-async function D({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
+const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,X.ty)(await r()),record:t.record})}
+async function pe({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory},{checks:a,fetch:c,problems:u}=await o((()=>(0,
-x.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,p.O)({fetch:c})},problems:u}
+ee.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,O.O)({fetch:c})},problems:u}
 ;if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:u}
-;const{delivery:d,problems:l}=await U((0,E.Bh)(a),t,r);return{part:{...(0,I.ty)(d),baselineId:s,checks:a},
-problems:[...u,...l]}}var R=c(1441),B=c(6957);function F(e,t){const n=Object.entries(t).filter((([,e])=>(0,B.h_)(e)))
-;if(0===n.length)return[];const r=JSON.stringify(e.map((({directory:e,recordId:t,events:n})=>({directory:e,recordId:t,
-events:n.map((({body:e})=>e))}))));return n.filter((([,e])=>r.includes(JSON.stringify(e).slice(1,-1)))).map((([e])=>(0,
-f.oi)(`headers: ${e} ${G}`,"warning")))}
-const G="has a value that also occurs in the outputs events or results, which are exact and don't mask it; if it is a secret, use a longer one"
-;var H=c(8135),Z=c(4216),J=c(3434),K=c(6041),Y=c(9783);function W({origin:e},t){
+;const{delivery:d,problems:l}=await oe((0,V.Bh)(a),t,r);return{part:{...(0,X.ty)(d),baselineId:s,checks:a},
+problems:[...u,...l]}}var fe=c(6770),he=c(6957);function me(e,t){const n=Object.entries(t).filter((([,e])=>(0,
+he.h_)(e)));if(0===n.length)return[];const r=JSON.stringify(e.map((({directory:e,recordId:t,events:n})=>({directory:e,
+recordId:t,events:n.map((({body:e})=>e))}))))
+;return n.filter((([,e])=>r.includes(JSON.stringify(e).slice(1,-1)))).map((([e])=>(0,
+D.oi)(`headers: ${e} ${ve}`,"warning")))}
+const ve="has a value that also occurs in the outputs events or results, which are exact and don't mask it; if it is a secret, use a longer one"
+;var _e=c(8135),ge=c(4216),ye=c(3434),we=c(6041),be=c(9783);function ke({origin:e},t){
 const n=e.protocol.slice(0,-1),r=[`${n}_proxy`,`${n}_proxy`.toUpperCase()].find((e=>t[e]));if(void 0!==r&&!(0,
-Y.H)(e)&&!Q(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
-}function Q(e){try{const{hostname:t="",protocol:n=""}=(0,Y.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
-return!1}}function V({origin:e,prefix:t}){return"/api"===t?e.href:void 0}var X=c(7508),ee=c(2008),te=c(7401),ne=c(4922)
-;const re=new Set(["pull_request","merge_group"]),oe=new Set(["push","schedule","workflow_dispatch"]),se=ne.Ikc({
-repository:ne.Ikc({default_branch:ne.YjP()})});function ie(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
+be.H)(e)&&!$e(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
+}function $e(e){try{const{hostname:t="",protocol:n=""}=(0,be.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
+return!1}}function Oe({origin:e,prefix:t}){return"/api"===t?e.href:void 0}
+var Ce=c(7508),Ee=c(2008),Ie=c(7401),xe=c(4922)
+;const Me=new Set(["pull_request","merge_group"]),Se=new Set(["push","schedule","workflow_dispatch"]),Ne=xe.Ikc({
+repository:xe.Ikc({default_branch:xe.YjP()})});function Ue(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return"auto"===t||"none"===t?ae(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
-function ae({name:e,payload:t},n){if(re.has(e))return{kind:"check",auto:!0};if(!oe.has(e))return{kind:"nothing",
-reason:`not on ${e}`};const r=se.safeParse(t).data?.repository.default_branch
-;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:ce(e)}}
-function ce(e){return`${e} is not on the default branch`}var ue=c(2146)
-;function de({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
-;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[le]:[],...c?[pe]:[]]
+return"auto"===t||"none"===t?Ae(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
+function Ae({name:e,payload:t},n){if(Me.has(e))return{kind:"check",auto:!0};if(!Se.has(e))return{kind:"nothing",
+reason:`not on ${e}`};const r=Ne.safeParse(t).data?.repository.default_branch
+;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Pe(e)}}
+function Pe(e){return`${e} is not on the default branch`}var Le=c(2146)
+;function ze({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
+;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[je]:[],...c?[Te]:[]]
 ;return 0===u.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
 message:`This is attempt ${s} of the run. ${u.join(". ")}`}]}
-const le="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",pe="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
-;function fe(e,t,n,r){const{connection:o,problems:s}=(0,X.C)(e,t,n)
-;if(e.replay.length>0)return me(o,"closed"===o.kind?o.missing:s);const i=ke(e,n,r),a=ve(o,{connection:o,...we(i),
-record:ie(e.record,e.event,n,t.ref),standards:ie(e.standards,e.event,n,t.ref),...he(e,n)&&{offersDraft:!0},
-repositoryUrl:(0,ue.E)(t),problems:[...s,...be(i)]}),c=de(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
-function he({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function me(e,t){
+const je="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",Te="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
+;function qe(e,t,n,r){const{connection:o,problems:s}=(0,Ce.C)(e,t,n)
+;if(e.replay.length>0)return Re(o,"closed"===o.kind?o.missing:s);const i=Ke(e,n,r),a=Be(o,{connection:o,...Ze(i),
+record:Ue(e.record,e.event,n,t.ref),standards:Ue(e.standards,e.event,n,t.ref),...De(e,n)&&{offersDraft:!0},
+repositoryUrl:(0,Le.E)(t),problems:[...s,...Je(i)]}),c=ze(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
+function De({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function Re(e,t){
 const n="replay is set",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
-standards:r,repositoryUrl:void 0,problems:t}}function ve(e,t){switch(e.kind){case"open":return t;case"show-only":
-return ge(t);case"without-secrets":return ye(t);case"closed":return _e(t,e.missing)}}function _e(e,t){
-const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?ge(e):e}
-function ge(e){if("nothing"===e.standards.kind)return e
+standards:r,repositoryUrl:void 0,problems:t}}function Be(e,t){switch(e.kind){case"open":return t;case"show-only":
+return Ge(t);case"without-secrets":return He(t);case"closed":return Fe(t,e.missing)}}function Fe(e,t){
+const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?Ge(e):e}
+function Ge(e){if("nothing"===e.standards.kind)return e
 ;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on doesn't apply to this run`
-;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,f.oi)(n,"notice")]}}function ye(e){
+;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,D.oi)(n,"notice")]}}function He(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function we(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Ze(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function be(e){switch(e.kind){case"send":case"nothing":
-return e.warnings.map((e=>(0,f.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,f.EP)(e)))}}
-function ke(e,t,n){if("none"===e.event)return(0,te.s)("event is none");if(void 0!==n)return n;const r=(0,ee.s)(t,{
+;case"invalid":return{events:[],notes:[]}}}function Je(e){switch(e.kind){case"send":case"nothing":
+return e.warnings.map((e=>(0,D.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,D.EP)(e)))}}
+function Ke(e,t,n){if("none"===e.event)return(0,Ie.s)("event is none");if(void 0!==n)return n;const r=(0,Ee.s)(t,{
 changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})
-;return e["run-deployment"]?r:$e(r)}function $e(e){
+;return e["run-deployment"]?r:Ye(r)}function Ye(e){
 return"send"===e.kind&&e.events.some((({body:e})=>"deployment"===e.event))?(0,
-te.s)("run-deployment is false: deployment not sent",e.warnings):e}const Oe={schedule:"scheduled",
-workflow_dispatch:"manual"};function Ce(e,t,n,{name:r}){const o=Oe[r];if(void 0===o||0===n.length||!n.every(Ee))return[]
-;if("auto"!==e.event&&"none"!==e.event)return[];const s=Ie(e,t,n,r);if(void 0===s)return[]
+Ie.s)("run-deployment is false: deployment not sent",e.warnings):e}const We={schedule:"scheduled",
+workflow_dispatch:"manual"};function Qe(e,t,n,{name:r}){const o=We[r];if(void 0===o||0===n.length||!n.every(Ve))return[]
+;if("auto"!==e.event&&"none"!==e.event)return[];const s=Xe(e,t,n,r);if(void 0===s)return[]
 ;const{why:i,remedy:a}=s,c=`This ${o} run has nothing to do: ${i}. ${a}. To report an event, set event to its name, such as deployment`
-;return[(0,f.oi)(c,"notice")]}function Ee({events:e,record:t,standards:n}){
+;return[(0,D.oi)(c,"notice")]}function Ve({events:e,record:t,standards:n}){
 return 0===e.length&&"skipped"===t.kind&&"skipped"===n.kind}
-function Ie(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=Me(e)
-;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=ce(i)
+function Xe(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=tt(e)
+;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=Pe(i)
 ;if([n,r].some((e=>"nothing"===e.kind&&e.reason===c)))return{why:`${a}, and it is not on the default branch`,
 remedy:"Start it on the default branch, or set record or standards to true"}
 ;const u=s.flatMap((({component:{manifest:e}})=>"absent"===e?.kind?[e.file]:[]));return u.length<s.length?void 0:{
-why:`${a}, and ${1===u.length?`there is no ${u[0]}`:xe}`,
+why:`${a}, and ${1===u.length?`there is no ${u[0]}`:et}`,
 remedy:`Add it${o&&"upload"===n.kind?" (the job summary has a draft)":""}, or check the repository out before this step`
-}}const xe="no component has a phaset.manifest.json";function Me({event:e,record:t,standards:n}){
+}}const et="no component has a phaset.manifest.json";function tt({event:e,record:t,standards:n}){
 const r=t===n?`record and standards are ${t}`:`record is ${t} and standards is ${n}`
-;return"none"===e?`event is none, ${r}`:r}var Se=c(7025),Ne=c(4463);function Ue({problems:e,components:t}){
-const n=new Map;for(const e of t)for(const t of new Set(e.problems.map(Pe))){const r=n.get(t)
-;void 0===r?n.set(t,[e]):r.push(e)}const r=e=>(n.get(Pe(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
-shared:[...e,...[...Map.groupBy(o,Pe)].map((([e,t])=>Le(t,n.get(e)??[])))],own:t.map((e=>({component:e,
-problems:e.problems.filter((e=>!r(e)))})))}}function Ae({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
-}function Pe({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,(0,I.rI)(t)]:[e,n,r,o])}
-function Le(e,t){const[n]=e,r=je(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
-message:`${n.message}; for ${r}`};const s=ze(o);return{...n,cause:s,message:(0,I.V$)(s,` for ${r}`)}}function ze(e){
+;return"none"===e?`event is none, ${r}`:r}var nt=c(7025),rt=c(4463);function ot({problems:e,components:t}){
+const n=new Map;for(const e of t)for(const t of new Set(e.problems.map(it))){const r=n.get(t)
+;void 0===r?n.set(t,[e]):r.push(e)}const r=e=>(n.get(it(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
+shared:[...e,...[...Map.groupBy(o,it)].map((([e,t])=>at(t,n.get(e)??[])))],own:t.map((e=>({component:e,
+problems:e.problems.filter((e=>!r(e)))})))}}function st({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
+}function it({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,(0,X.rI)(t)]:[e,n,r,o])}
+function at(e,t){const[n]=e,r=ut(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
+message:`${n.message}; for ${r}`};const s=ct(o);return{...n,cause:s,message:(0,X.V$)(s,` for ${r}`)}}function ct(e){
 const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
-uncertain:e.flatMap((({uncertain:e})=>e))}}function je(e){
-const t=e.slice(0,3).map(Te),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
-;return`${e.length} components (${r})`}function Te({directory:e,recordId:t}){return"."===e?t??e:e}
-var qe=c(856),De=c(9269),Re=c(7516),Be=c(1366);function Fe(e){return e.slice(0,7)}function Ge({body:e,subject:t},n){
-switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${We(e.timestamp)}`;case"deployment":
-return`commit ${n.commit(e.commitSha)} deployed${Ze(t,n)}${We(e.timestamp)}`;case"incident-opened":
-return`${He(e.id,t,n)} opened${We(e.createdAt)}`;case"incident-resolved":
-return`${He(e.id,t,n)} resolved${Qe(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${Je(t,n)}`
-;case"review-approved":return`${Ke(t,n)} approved${Qe(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes requested on ${Ke(t,n)}${Qe(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${Ke(t,n)} opened${Ye(e)}`;case"pr-closed":return`${Ke(t,n)} closed without a merge${Qe(e.createdAt,e.closedAt)}`
-;case"pr-merged":return`${Ke(t,n)} merged${Qe(e.createdAt,e.mergedAt)}`}}function He(e,t,{text:n,issue:r}){
+uncertain:e.flatMap((({uncertain:e})=>e))}}function ut(e){
+const t=e.slice(0,3).map(dt),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
+;return`${e.length} components (${r})`}function dt({directory:e,recordId:t}){return"."===e?t??e:e}
+var lt=c(856),pt=c(9269),ft=c(7516),ht=c(1366);function mt(e){return e.slice(0,7)}function vt({body:e,subject:t},n){
+switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${kt(e.timestamp)}`;case"deployment":
+return`commit ${n.commit(e.commitSha)} deployed${gt(t,n)}${kt(e.timestamp)}`;case"incident-opened":
+return`${_t(e.id,t,n)} opened${kt(e.createdAt)}`;case"incident-resolved":
+return`${_t(e.id,t,n)} resolved${$t(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${yt(t,n)}`
+;case"review-approved":return`${wt(t,n)} approved${$t(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes requested on ${wt(t,n)}${$t(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${wt(t,n)} opened${bt(e)}`;case"pr-closed":return`${wt(t,n)} closed without a merge${$t(e.createdAt,e.closedAt)}`
+;case"pr-merged":return`${wt(t,n)} merged${$t(e.createdAt,e.mergedAt)}`}}function _t(e,t,{text:n,issue:r}){
 const{number:o}="incident"===t.kind?t:{};return void 0===o?`incident ${n(e)}`:`incident ${r(o)} (ID ${n(e)})`}
-function Ze(e,{text:t}){
+function gt(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function Je(e,t){switch(e.kind){case"pull-request":return` on ${Ke(e,t)}`;case"incident":
+}function yt(e,t){switch(e.kind){case"pull-request":return` on ${wt(e,t)}`;case"incident":
 return void 0===e.number?" on an issue":` on issue ${t.issue(e.number)}`;case"commits":case"deployment":
-case"repository":return""}}function Ke(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
-function Ye({additions:e,deletions:t,changedFiles:n}){
+case"repository":return""}}function wt(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
+function bt({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-Be.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function We(e){const t=Ve(e)
+ht.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function kt(e){const t=Ot(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function Qe(e,t){const[n,r]=[Ve(e),Ve(t)];return void 0===n||void 0===r?"":` after ${et(r-n)}`}function Ve(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Xe=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function et(e){const t=Xe.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Xe.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function tt(e){
-const{components:t,dryRun:n}=e,r=[nt(e.problems),rt(t.flatMap((({events:e})=>e))),ot(1===t.length?"record":"records",at(t,"record")),st(t)].filter((e=>""!==e)),o=nt(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...t.length>1?[(0,Be.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function nt(e){
-return(0,f.ZT)(e,["error","warning"]).join(", ")}function rt(e){if(0===e.length)return""
-;if(e.every((({delivery:e})=>void 0===e)))return`${(0,Be.U)(e.length,"event")} would be sent`
+function $t(e,t){const[n,r]=[Ot(e),Ot(t)];return void 0===n||void 0===r?"":` after ${Et(r-n)}`}function Ot(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Ct=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function Et(e){const t=Ct.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return Ct.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function It(e){
+const{components:t,dryRun:n}=e,r=[xt(e.problems),Mt(t.flatMap((({events:e})=>e))),St(1===t.length?"record":"records",At(t,"record")),Nt(t)].filter((e=>""!==e)),o=xt(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...t.length>1?[(0,ht.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function xt(e){
+return(0,D.ZT)(e,["error","warning"]).join(", ")}function Mt(e){if(0===e.length)return""
+;if(e.every((({delivery:e})=>void 0===e)))return`${(0,ht.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-Be.U)(t,"event")} delivered`:`${t} of ${(0,Be.U)(e.length,"event")} delivered`}function ot(e,t){
+ht.U)(t,"event")} delivered`:`${t} of ${(0,ht.U)(e.length,"event")} delivered`}function St(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function st(e){const{pass:t,warning:n,failure:r}=(0,
-Re.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
-;return 0===o&&i.length>0?"standards not checked":0===o?ot("standards",at(e,"standards")):[`standards ${t} of ${o}`,it(i.length,"not checked",e.length),it(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
-}function it(e,t,n){return 0===e?"":1===n?t:`${(0,Be.U)(e,"component")} ${t}`}function at(e,t){
-return e.map((e=>e[t].state))}function ct({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;return`${t} ${e}`})).join(", ")}`}function Nt(e){const{pass:t,warning:n,failure:r}=(0,
+ft.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
+;return 0===o&&i.length>0?"standards not checked":0===o?St("standards",At(e,"standards")):[`standards ${t} of ${o}`,Ut(i.length,"not checked",e.length),Ut(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
+}function Ut(e,t,n){return 0===e?"":1===n?t:`${(0,ht.U)(e,"component")} ${t}`}function At(e,t){
+return e.map((e=>e[t].state))}function Pt({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
-;const o=[...n].map((([e,t])=>({what:ut(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
-function ut(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
-;return 1===e?n:`${n} of ${e} components`})).join(", ")}function dt(e){
-const t=t=>e.components.flatMap((n=>t(n).map((t=>ft(t,n,e)))));return[{title:"Events",
-lines:[...e.notes,...t((({events:e})=>e.map(mt)))]},{title:"Record",lines:t(vt)},{title:"Standards",
-lines:t((({standards:e})=>_t(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
-lines:t.map(wt)})))}function lt(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=ct(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
-;return wt(`Phaset: ${tt(e)}${r}${c}`)}function pt({shared:e,own:t},n){
+;const o=[...n].map((([e,t])=>({what:Lt(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function Lt(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
+;return 1===e?n:`${n} of ${e} components`})).join(", ")}function zt(e){
+const t=t=>e.components.flatMap((n=>t(n).map((t=>qt(t,n,e)))));return[{title:"Events",
+lines:[...e.notes,...t((({events:e})=>e.map(Rt)))]},{title:"Record",lines:t(Bt)},{title:"Standards",
+lines:t((({standards:e})=>Ft(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t.map(Zt)})))}function jt(e){
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Pt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+;return Zt(`Phaset: ${It(e)}${r}${c}`)}function Tt({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
-f.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>wt(`${e}: ${t}`)))}function ft(e,t,{components:n}){
-if(1===n.length)return e;const r=Te(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
-const ht={text:e=>e,commit:Fe,pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function mt(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,De.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${Ge(e,ht)}${s}: ${JSON.stringify(t)} ${o}`}function vt({recordId:e,record:t}){
-return"skipped"===t.state?[]:[gt(void 0===e?"record":`record ${e}`,t)]}function _t(e){if("skipped"===e.state)return[]
-;const t=(0,Re.u6)(e.checks??[]).map(yt);return void 0===e.checks?["standards not checked"]:[...t,gt("standards",e)]}
-function gt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,De.Ks)(n)}`}`}
-function yt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function wt(e){
-return(0,C.g9)((0,C.ml)((0,C.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}var bt=c(3476)
-;const kt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"])
-;function $t(e,t){const n=(0,h.SG)(e,t,kt),r=Et(t);return{...n,
-components:n.components.map((({problems:e,standards:t,...n})=>({...n,problems:e.map((e=>Ct.has(e.kind)?r(e):e)),
-standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}function Ot(e,{components:t},{tokensOnly:n}){
-const r=e=>(0,h.SG)(e,n,kt);return{...e,components:t.map((({directory:t,recordId:n,events:o},s)=>({...e.components[s],
-...r({directory:t,...(0,p.O)({recordId:n})}),events:o.map((({body:t},n)=>({...e.components[s]?.events[n],body:r(t)})))
-})))}}const Ct=new Set(["baseline","check"]);function Et(e){const t=new Map,n=n=>{const r=t.get(n)
-;if(void 0!==r)return r;const o=(0,bt.M)(n,e);return t.set(n,o),o};return e=>(0,h.SG)(e,n,kt)}
-var It=c(3948),xt=c(996),Mt=c(5504);function St(e,{attention:t,links:n}){
-const r=[...Nt(e,n),...Pt(e.components,n)].toSorted(((e,t)=>f.vh.indexOf(e.level)-f.vh.indexOf(t.level))),o=r.length-t
+D.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Zt(`${e}: ${t}`)))}function qt(e,t,{components:n}){
+if(1===n.length)return e;const r=dt(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
+const Dt={text:e=>e,commit:mt,pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function Rt(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,pt.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${vt(e,Dt)}${s}: ${JSON.stringify(t)} ${o}`}function Bt({recordId:e,record:t}){
+return"skipped"===t.state?[]:[Gt(void 0===e?"record":`record ${e}`,t)]}function Ft(e){if("skipped"===e.state)return[]
+;const t=(0,ft.u6)(e.checks??[]).map(Ht);return void 0===e.checks?["standards not checked"]:[...t,Gt("standards",e)]}
+function Gt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,pt.Ks)(n)}`}`}
+function Ht({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function Zt(e){
+return(0,_.g9)((0,_.ml)((0,_.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}
+const Jt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Kt(e,t){
+const n=(0,R.SG)(e,t,Jt),r=Qt(t);return{...n,components:n.components.map((({problems:e,standards:t,...n})=>({...n,
+problems:e.map((e=>Wt.has(e.kind)?r(e):e)),standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}
+function Yt(e,{components:t},{tokensOnly:n}){const r=e=>(0,R.SG)(e,n,Jt);return{...e,
+components:t.map((({directory:t,recordId:n,events:o},s)=>({...e.components[s],...r({directory:t,...(0,O.O)({recordId:n})
+}),events:o.map((({body:t},n)=>({...e.components[s]?.events[n],body:r(t)})))})))}}const Wt=new Set(["baseline","check"])
+;function Qt(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,v.M)(n,e);return t.set(n,o),o}
+;return e=>(0,R.SG)(e,n,Jt)}var Vt=c(3948),Xt=c(996),en=c(5504);function tn(e,{attention:t,links:n}){
+const r=[...nn(e,n),...sn(e.components,n)].toSorted(((e,t)=>D.vh.indexOf(e.level)-D.vh.indexOf(t.level))),o=r.length-t
 ;return(0,
-xt.p_)([...r.slice(0,t).map((({level:e,render:t})=>`${Mt.A[e]} ${t()}`)),...o>0?[`plus ${o} more: see the log`]:[]])}
-function Nt(e,t){const{shared:n,own:r}=Ue(e);return[...n.map((e=>({problem:e,component:void 0
+Xt.p_)([...r.slice(0,t).map((({level:e,render:t})=>`${en.A[e]} ${t()}`)),...o>0?[`plus ${o} more: see the log`]:[]])}
+function nn(e,t){const{shared:n,own:r}=ot(e);return[...n.map((e=>({problem:e,component:void 0
 }))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
-})))))].filter((({problem:{kind:e,level:t}})=>Ut(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
-render:()=>At(e,n,t)})))}function Ut(e){return"check"!==e&&"failing-checks"!==e}function At(e,t,n){
-return`${void 0===t||e.message.includes(t.directory)?"":`${(0,xt.aY)(Te(t),200)} `}${jt(e.message,e,n)}`}
-function Pt(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
+})))))].filter((({problem:{kind:e,level:t}})=>rn(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
+render:()=>on(e,n,t)})))}function rn(e){return"check"!==e&&"failing-checks"!==e}function on(e,t,n){
+return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Xt.aY)(dt(t),200)} `}${un(e.message,e,n)}`}
+function sn(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
-;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>Lt(n,e.length>1,t)))
-}function Lt(e,t,n){const[{check:r,component:o}]=e;return{level:(0,Re.nj)(o,r.status),render:()=>`<b>${(0,
-xt.FV)(r.name)}</b> (${r.status})${t?` in ${zt(e.map((({component:e})=>e)))}`:""}: ${jt(r.remedy,r,n)}`}}function zt(e){
-const t=e.slice(0,3).map((e=>(0,xt.aY)(Te(e),200)));if(1===e.length)return t.join("")
+;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>an(n,e.length>1,t)))
+}function an(e,t,n){const[{check:r,component:o}]=e;return{level:(0,ft.nj)(o,r.status),render:()=>`<b>${(0,
+Xt.FV)(r.name)}</b> (${r.status})${t?` in ${cn(e.map((({component:e})=>e)))}`:""}: ${un(r.remedy,r,n)}`}}function cn(e){
+const t=e.slice(0,3).map((e=>(0,Xt.aY)(dt(e),200)));if(1===e.length)return t.join("")
 ;const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ");return`${e.length} components (${r})`}
-function jt(e,{file:t,line:n},r){if(void 0===t)return(0,xt.CS)(e);const o=(0,C.ts)(e),s=`${(0,
-C.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,xt.CS)(o)
-;const c=a.join(s).replace(/^:\d+/,"");return`${(0,xt.CS)(i)}${r.file(t,n,(0,xt.FV)(s))}${(0,xt.CS)(c)}`}
-const Tt="https://github.com/phaset-action/phaset-action/blob/v1",qt=`<a href="${Tt}/README.md#start">where to find the IDs</a>`,Dt=`<a href="${Tt}/docs/manifest.md#the-rules">all keys</a>`
-;function Rt(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
+function un(e,{file:t,line:n},r){if(void 0===t)return(0,Xt.CS)(e);const o=(0,_.ts)(e),s=`${(0,
+_.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Xt.CS)(o)
+;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Xt.CS)(i)}${r.file(t,n,(0,Xt.FV)(s))}${(0,Xt.CS)(c)}`}
+const dn="https://github.com/phaset-action/phaset-action/blob/v1",ln=`<a href="${dn}/README.md#start">where to find the IDs</a>`,pn=`<a href="${dn}/docs/manifest.md#the-rules">all keys</a>`
+;function fn(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
 ;if(0===t.length)return"";const n=t.length-3
-;return(0,xt.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(Ft),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(Bt)?`Before that, replace the text in angle brackets (${qt}), and check the other values (${Dt}).`:`Before that, check its values (${Dt}).`])
-}function Bt({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function Ft({directory:e,draft:t}){const n="."===e?"":`${e}/`
-;return[`If there is no ${(0,xt.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,xt.DV)(t,"json")]}
-function Gt({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:Zt(`${e}/${t}`,n);return{
-commit:(e,t)=>r(`commit/${Ht(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
-if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${Ht(t)}/${e.split("/").map(Ht).join("/")}${s}`,o)},
-phaset:e=>void 0===n?e:Zt(n,e)}}function Ht(e){return encodeURIComponent(e.toWellFormed())}function Zt(e,t){
+;return(0,Xt.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(mn),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(hn)?`Before that, replace the text in angle brackets (${ln}), and check the other values (${pn}).`:`Before that, check its values (${pn}).`])
+}function hn({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function mn({directory:e,draft:t}){const n="."===e?"":`${e}/`
+;return[`If there is no ${(0,Xt.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Xt.DV)(t,"json")]}
+function vn({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:gn(`${e}/${t}`,n);return{
+commit:(e,t)=>r(`commit/${_n(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
+if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${_n(t)}/${e.split("/").map(_n).join("/")}${s}`,o)},
+phaset:e=>void 0===n?e:gn(n,e)}}function _n(e){return encodeURIComponent(e.toWellFormed())}function gn(e,t){
 return`<a href="${e.replace(/[^\w:/?#%.~-]/gu,(e=>`&#${e.codePointAt(0)};`))}">${t}</a>`}
-function Jt(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
-}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=nn(n),a=s.slice(t).flat()
-;return[...s.slice(0,t).map((e=>Yt(e,i,o))),...a.length>0?[Kt(a,t>0)]:[]]}function Kt(e,t){
+function yn(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
+}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=xn(n),a=s.slice(t).flat()
+;return[...s.slice(0,t).map((e=>bn(e,i,o))),...a.length>0?[wn(a,t>0)]:[]]}function wn(e,t){
 const n=e.map((({event:e})=>e))
-;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Mt.A.notice:Mt.A.none} ${t?"plus ":""}${rt(n)}`}
-function Yt(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,xt.aY)(r.body.event)} ${Ge(r,t)}`
-;if(n)return`${Xt(e)} ${o}${tn(r)}`;if(Wt(e))return`${Xt(e)} ${o} \u2192 ${e.length} components${Vt(r)}`
-;const s=e.slice(0,10).map(Qt),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Xt(e)} ${o} \u2192 ${a}`
-;const c=i>0?[`plus ${i} more components`]:[];return`${Xt(e)} ${o} \u2192 ${e.length} components\n${(0,
-xt.p_)([...s,...c])}`}function Wt(e){return e.length>1&&1===new Set(e.map((({event:e})=>Vt(e)))).size}
-function Qt({event:e,component:t}){return`${(0,xt.aY)(Te(t),200)}${Vt(e)}`}function Vt(e){
-return`${void 0===e.routing?"":` (${(0,xt.FV)(e.routing)})`}${tn(e)}`}function Xt(e){
-const t=e.map((({event:e,component:t})=>en(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
-;return Mt.A[n??"none"]}function en({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
-Re.EL)(n,`event ${e.event}`)}function tn({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
+;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?en.A.notice:en.A.none} ${t?"plus ":""}${Mt(n)}`}
+function bn(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Xt.aY)(r.body.event)} ${vt(r,t)}`
+;if(n)return`${Cn(e)} ${o}${In(r)}`;if(kn(e))return`${Cn(e)} ${o} \u2192 ${e.length} components${On(r)}`
+;const s=e.slice(0,10).map($n),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Cn(e)} ${o} \u2192 ${a}`
+;const c=i>0?[`plus ${i} more components`]:[];return`${Cn(e)} ${o} \u2192 ${e.length} components\n${(0,
+Xt.p_)([...s,...c])}`}function kn(e){return e.length>1&&1===new Set(e.map((({event:e})=>On(e)))).size}
+function $n({event:e,component:t}){return`${(0,Xt.aY)(dt(t),200)}${On(e)}`}function On(e){
+return`${void 0===e.routing?"":` (${(0,Xt.FV)(e.routing)})`}${In(e)}`}function Cn(e){
+const t=e.map((({event:e,component:t})=>En(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
+;return en.A[n??"none"]}function En({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
+ft.EL)(n,`event ${e.event}`)}function In({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
 ;case"delivered":return e.attempts>1?`, delivered after ${e.attempts} attempts`:"";case"unknown":
-return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function nn(e){return{text:xt.FV,
-commit:t=>e.commit(t,(0,xt.aY)(Fe(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
-}const rn={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function on(e,t){
+return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function xn(e){return{text:Xt.FV,
+commit:t=>e.commit(t,(0,Xt.aY)(mt(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
+}const Mn={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function Sn(e,t){
 const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
-;return[rn.pass.repeat(c),rn.warning.repeat(s),rn.failure.repeat(i)].join("")}function sn(e,t){return(0,xt.Bv)([(0,
-xt.p_)(Jt(e,t)),an(e,t)])}function an(e,{rows:t,foldedRows:n}){const r=(0,Re.xO)(e.filter((e=>!(0,
-Re.xB)(e)))),o=cn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
-xt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
-Re.Qe)(e))),c=r.length-t-i.length;return(0,xt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
-xt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const cn=[{head:"",
-cell:e=>Mt.A[(0,Re.Qe)(e)]},{head:"Component",cell:function(e){
-const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,xt.aY)(Te(e),200);return r?o:`${(0,
-xt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
-xt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
-;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,Re.ls)([e]),o="failed"===n?", not uploaded":""
-;return`${on(r,5)} ${r.pass} of ${t.length}${o}`}}];function un(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[dn(e.contacts,"contact"),dn(e.tags,"tag"),dn(e.dependencies,"dependency","dependencies"),dn(e.slo,"SLO"),dn(e.api,"API"),dn(e.links,"link")].flat()
-;return[void 0===n?(0,xt.aY)(t):`${(0,xt.aY)(t)} ${(0,xt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function dn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function ln(e,t){
+;return[Mn.pass.repeat(c),Mn.warning.repeat(s),Mn.failure.repeat(i)].join("")}function Nn(e,t){return(0,Xt.Bv)([(0,
+Xt.p_)(yn(e,t)),Un(e,t)])}function Un(e,{rows:t,foldedRows:n}){const r=(0,ft.xO)(e.filter((e=>!(0,
+ft.xB)(e)))),o=An.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
+Xt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
+ft.Qe)(e))),c=r.length-t-i.length;return(0,Xt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
+Xt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const An=[{head:"",
+cell:e=>en.A[(0,ft.Qe)(e)]},{head:"Component",cell:function(e){
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Xt.aY)(dt(e),200);return r?o:`${(0,
+Xt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
+Xt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
+;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,ft.ls)([e]),o="failed"===n?", not uploaded":""
+;return`${Sn(r,5)} ${r.pass} of ${t.length}${o}`}}];function Pn(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Ln(e.contacts,"contact"),Ln(e.tags,"tag"),Ln(e.dependencies,"dependency","dependencies"),Ln(e.slo,"SLO"),Ln(e.api,"API"),Ln(e.links,"link")].flat()
+;return[void 0===n?(0,Xt.aY)(t):`${(0,Xt.aY)(t)} ${(0,Xt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function Ln(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function zn(e,t){
 const{record:n,standards:r}=e
-;return(0,xt.Bv)([(0,xt.p_)([...Jt([e],t),..."skipped"===n.state?[]:[pn(e)],..."skipped"===r.state?[]:[mn(e)]]),t.foldedRows>0?vn(r):""])
-}function pn(e){
-const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,xt.aY)(t)}`,o=void 0===n.record?"":`: ${un(n.record)}`
-;return`${hn(e,"record")} **Record**${r} ${fn(n)}${o}`}function fn({state:e,delivery:t}){
-return void 0!==t&&"failed"===e?"not uploaded":e}function hn(e,t){const{state:n,delivery:r}=e[t]
-;return"failed"!==n?Mt.A.notice:Mt.A[void 0===r?(0,Re.Qe)(e):(0,Re.EL)(e,t)]}function mn(e){
-const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,xt.aY)(n)}`
-;if(void 0===t)return`${hn(e,"standards")} **Standards** not checked${o}`;const s=(0,
-Re.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,Re.nj)(e,t)));"failed"===r&&i.push((0,
-Re.EL)(e,"standards"));const a=Mt.A[(0,Re.cY)(i)],c=on(s,20),u="checked"===r?"":`, ${fn(e.standards)}`
-;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function vn({checks:e=[]}){
+;return(0,Xt.Bv)([(0,Xt.p_)([...yn([e],t),..."skipped"===n.state?[]:[jn(e)],..."skipped"===r.state?[]:[Dn(e)]]),t.foldedRows>0?Rn(r):""])
+}function jn(e){
+const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Xt.aY)(t)}`,o=void 0===n.record?"":`: ${Pn(n.record)}`
+;return`${qn(e,"record")} **Record**${r} ${Tn(n)}${o}`}function Tn({state:e,delivery:t}){
+return void 0!==t&&"failed"===e?"not uploaded":e}function qn(e,t){const{state:n,delivery:r}=e[t]
+;return"failed"!==n?en.A.notice:en.A[void 0===r?(0,ft.Qe)(e):(0,ft.EL)(e,t)]}function Dn(e){
+const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Xt.aY)(n)}`
+;if(void 0===t)return`${qn(e,"standards")} **Standards** not checked${o}`;const s=(0,
+ft.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,ft.nj)(e,t)));"failed"===r&&i.push((0,
+ft.EL)(e,"standards"));const a=en.A[(0,ft.cY)(i)],c=Sn(s,20),u="checked"===r?"":`, ${Tn(e.standards)}`
+;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function Rn({checks:e=[]}){
 const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return"";const n=t.map((({name:e})=>(0,
-xt.FV)(e))).join(" \xb7 ");return(0,xt.zH)(`${(0,Be.U)(t.length,"check")} passed`,n)}var _n=c(9309)
-;const gn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function yn(e){
+Xt.FV)(e))).join(" \xb7 ");return(0,Xt.zH)(`${(0,ht.U)(t.length,"check")} passed`,n)}var Bn=c(9309)
+;const Fn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function Gn(e){
 const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
-;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${gn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
-xt.aY)((0,
-_n.j)(n))}, and you can <a href="${gn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(wn)?[`What may have arrived is sent again only with ${(0,
-xt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function wn({uncertain:e}){
-return e.length>0}const bn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
-foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function kn(e){const t=Gt(e.links),[n,...r]=bn;let o=On(e,{
-...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=On(e,{...n,links:t},$n)}return o}
-const $n="This summary is shortened, because GitHub limits its size. The log has everything.";function On(e,t,n=""){
-const{components:r}=e,[o]=r,s=St(e,t),i=1===r.length&&void 0!==o?ln(o,t):sn(r,t);return`${(0,
-xt.Bv)([`### ${Mt.A[Cn(e)]} Phaset: ${tt(e)}`,n,s&&`#### Needs attention\n\n${s}`,yn(e),s&&i&&"#### Results",i,En(e),Rt(r),In(e,t)])}\n`
-}function Cn(e){const t=(0,Re.mA)(e);return"notice"===t&&e.components.every(Re.xB)?"none":t}
-function En({notes:e,problems:t,components:n}){
-const r=[...e.map((e=>(0,xt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
-xt.CS)(e)))],o=r.length-20
-;return(0,xt.p_)([...r.slice(0,20).map((e=>`${Mt.V} ${e}`)),...o>0?[`${Mt.V} plus ${o} more: see the log`]:[]])}
-function In(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(Re.xB).length,{skipped:u,rest:d}=ct(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
-xt.FV)(t)})`));return[...i?[`Record ${(0,xt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
-xt.aY)(Fe(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
-Be.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
-}async function xn(e,t,n){const r=$t(e,t),o=(0,It.K)((0,Ne.$)(Ot(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
-It.S)(kn(s)):void 0,a=Ue(s),{shown:c,left:u}=(0,qe.e)(Ae(a));for(const{title:e,lines:t}of dt(s))Mn(e,t)
-;for(const e of c)Nn(e);const d=pt(a,u);d.length>0&&Mn("More problems",d),l.pq(lt(s));for(const e of await i??[])Nn(e)}
-function Mn(e,t){l.Oh(e);for(const e of t)l.pq(e);l.N4()}const Sn={error:l.z3,warning:l.$e,notice:l.lm}
-;function Nn({level:e,message:t,title:n,file:r,line:o,column:s}){Sn[e](t,(0,p.O)({title:n,file:r,startLine:o,
-startColumn:s}))}var Un=c(7348),An=c(3928);async function Pn(e,t,{environment:n,cancelled:r}){
-const{inputs:o,failOn:s,problems:i}=(0,K.TL)(e,t),a=(0,ue.c)(n),c=(0,An.Q)(n,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...jn,problems:Tn(e,a,c)}:await qn({inputs:o,
-run:a,occurrence:c.value,redact:t,environment:n,cancelled:r}),l=(0,H.xA)({...d,links:zn(a,o),
-problems:[...i,...d.problems]},{failOn:s,standardsFailOn:o?.["standards-fail-on"]??"never"})
-;return await xn(l,t,o?.summary??!0),!(0,H.Ix)(l)}function Ln(e){const t=(0,J.d)(e)
-;for(const e of t.flatMap(h.eo))l.Pq(e);return(0,h.ay)(t,(0,J.G)(e))}function zn(e,t){return{sha:e.sha,...(0,p.O)({
-repositoryUrl:(0,ue.E)(e),phasetUrl:t?.endpoint&&V(t.endpoint)})}}const jn={notes:[],components:[],dryRun:!1}
-;function Tn(e,t,n){if("invalid"===n.kind)return[(0,f.EP)(n.problem)];const r={endpoint:""!==e.endpoint,
-token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,X.j)(r,t,n.value)}async function qn(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=fe(t,n,e.occurrence,await Rn(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...Dn(i,e.environment)],l={
-...jn,notes:a,...(0,p.O)({noEvent:u}),problems:d};if((0,f.JD)(d))return l;const h=(0,R.N)(i,t,r,n,o);(0,It.K)((0,
-Ne.K)(h.undelivered))
-;const m=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,h):await Bn(e,s,h),{undelivered:v,problems:_}=h.close()
-;return{...l,...m,dryRun:t["dry-run"],...(0,p.O)({undelivered:v}),problems:[...d,..._,...m.problems,...(0,
-H.$B)(m.components,t["standards-fail-on"]),...F(m.components,t.headers),...o.aborted?(0,H.Sp)(m.components):[]]}}
-function Dn(e,t){if("open"!==e.kind)return[];const n=W(e.endpoint,t);return void 0===n?[]:[(0,f.oi)(n)]}
-async function Rn({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
+;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Fn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
+Xt.aY)((0,
+Bn.j)(n))}, and you can <a href="${Fn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(Hn)?[`What may have arrived is sent again only with ${(0,
+Xt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function Hn({uncertain:e}){
+return e.length>0}const Zn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
+foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function Jn(e){const t=vn(e.links),[n,...r]=Zn;let o=Yn(e,{
+...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=Yn(e,{...n,links:t},Kn)}return o}
+const Kn="This summary is shortened, because GitHub limits its size. The log has everything.";function Yn(e,t,n=""){
+const{components:r}=e,[o]=r,s=tn(e,t),i=1===r.length&&void 0!==o?zn(o,t):Nn(r,t);return`${(0,
+Xt.Bv)([`### ${en.A[Wn(e)]} Phaset: ${It(e)}`,n,s&&`#### Needs attention\n\n${s}`,Gn(e),s&&i&&"#### Results",i,Qn(e),fn(r),Vn(e,t)])}\n`
+}function Wn(e){const t=(0,ft.mA)(e);return"notice"===t&&e.components.every(ft.xB)?"none":t}
+function Qn({notes:e,problems:t,components:n}){
+const r=[...e.map((e=>(0,Xt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
+Xt.CS)(e)))],o=r.length-20
+;return(0,Xt.p_)([...r.slice(0,20).map((e=>`${en.V} ${e}`)),...o>0?[`${en.V} plus ${o} more: see the log`]:[]])}
+function Vn(e,{links:t}){
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(ft.xB).length,{skipped:u,rest:d}=Pt(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
+Xt.FV)(t)})`));return[...i?[`Record ${(0,Xt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
+Xt.aY)(mt(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
+ht.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
+}async function Xn(e,t,n){const r=Kt(e,t),o=(0,Vt.K)((0,rt.$)(Yt(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
+Vt.S)(Jn(s)):void 0,a=ot(s),{shown:c,left:u}=(0,lt.e)(st(a));for(const{title:e,lines:t}of zt(s))er(e,t)
+;for(const e of c)nr(e);const d=Tt(a,u);d.length>0&&er("More problems",d),q.pq(jt(s));for(const e of await i??[])nr(e)}
+function er(e,t){q.Oh(e);for(const e of t)q.pq(e);q.N4()}const tr={error:q.z3,warning:q.$e,notice:q.lm}
+;function nr({level:e,message:t,title:n,file:r,line:o,column:s}){tr[e](t,(0,O.O)({title:n,file:r,startLine:o,
+startColumn:s}))}var rr=c(7348),or=c(3928);async function sr(e,t,n){
+const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,we.TL)(e,t),a=(0,Le.c)(r),c=(0,or.Q)(r,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...cr,problems:ur(e,a,c)}:await dr({...n,
+inputs:o,run:a,occurrence:c.value,redact:t}),l=(0,_e.xA)({...d,links:ar(a,o),problems:[...i,...d.problems]},{failOn:s,
+standardsFailOn:o?.["standards-fail-on"]??"never"});return await Xn(l,t,o?.summary??!0),!(0,_e.Ix)(l)}function ir(e){
+const t=(0,ye.d)(e);for(const e of t.flatMap(R.eo))q.Pq(e);return(0,R.ay)(t,(0,ye.G)(e))}function ar(e,t){return{
+sha:e.sha,...(0,O.O)({repositoryUrl:(0,Le.E)(e),phasetUrl:t?.endpoint&&Oe(t.endpoint)})}}const cr={notes:[],
+components:[],dryRun:!1};function ur(e,t,n){if("invalid"===n.kind)return[(0,D.EP)(n.problem)];const r={
+endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ce.j)(r,t,n.value)}
+async function dr(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=qe(t,n,e.occurrence,await pr(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...lr(i,e.environment)],l={
+...cr,notes:a,...(0,O.O)({noEvent:u}),problems:d};if((0,D.JD)(d))return l;const p=(0,fe.N)(i,t,r,n,e);(0,Vt.K)((0,
+rt.K)(p.undelivered))
+;const f=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await fr(e,s,p),{undelivered:h,problems:m}=p.close()
+;return{...l,...f,dryRun:t["dry-run"],...(0,O.O)({undelivered:h}),problems:[...d,...m,...f.problems,...(0,
+_e.$B)(f.components,t["standards-fail-on"]),...me(f.components,t.headers),...o.aborted?(0,_e.Sp)(f.components):[]]}}
+function lr(e,t){if("open"!==e.kind)return[];const n=ke(e.endpoint,t);return void 0===n?[]:[(0,D.oi)(n)]}
+async function pr({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
 ;if("auto"===r||"none"===r||s.length>0)return
 ;const{decideNamed:i,findCheckoutNeeds:a}=await c.e(253).then(c.bind(c,9253)),u=a({names:r,fields:o},n)
 ;if(void 0===u)return i(r,e,t,n);const{readCheckout:d}=await c.e(587).then(c.bind(c,7587))
-;return i(r,e,t,n,await d(t,u))}async function Bn({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
-const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,Z.IC)({inputs:e,workspace:u,..."tokens"in i&&{
+;return i(r,e,t,n,await d(t,u))}async function fr({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
+const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,ge.IC)({inputs:e,workspace:u,..."tokens"in i&&{
 tokens:i.tokens},withManifest:"nothing"!==a.kind||"nothing"!==c.kind,withStandards:"nothing"!==c.kind}),l={
-recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:Hn(e,t,r),serverUrl:t.serverUrl}
-},{assignments:p,notes:f,problems:h,release:m}=await b(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
-Se.H)(e,o))),_=Ce(e,o,v,n),g=P(v,s);m();const y=await Fn(await g,v,t,n);return{components:await Gn(y,u,t),
-notes:[...o.notes,...f],problems:[...h,..._]}}async function Fn(e,t,n,{payload:r}){
+recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:vr(e,t,r),serverUrl:t.serverUrl}
+},{assignments:p,notes:f,problems:h,release:m}=await K(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
+nt.H)(e,o))),_=Qe(e,o,v,n),g=ie(v,s);m();const y=await hr(await g,v,t,n);return{components:await mr(y,u,t),
+notes:[...o.notes,...f],problems:[...h,..._]}}async function hr(e,t,n,{payload:r}){
 if(!t.some((({record:e})=>"draft"in e)))return e;const{addDrafts:o}=await c.e(630).then(c.bind(c,4630)),{workspace:s}=n
-;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,ue.E)(n)})}
-async function Gn(e,t,{serverUrl:n,repository:r,sha:o}){
+;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,Le.E)(n)})}
+async function mr(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 ;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(870),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
-serverUrl:n,repository:r,commits:[o]})}function Hn(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
+serverUrl:n,repository:r,commits:[o]})}function vr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-;const Zn=new AbortController;process.once("SIGINT",(()=>Zn.abort()));const Jn={environment:process.env,
-cancelled:Zn.signal
-},Kn=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(870),c.e(87),c.e(475)]).then(c.bind(c,7475)).then((({runSync:e})=>e(Jn))):function(e){
-const t=(0,K.Ko)(l.V4),n=Ln(t);return Pn(t,n,e).catch((e=>((0,Un.e)(e,n),!1)))}(Jn);Kn.then((e=>{process.exitCode=e?0:1
+;const _r=new AbortController;process.once("SIGINT",(()=>_r.abort()));const{signal:gr}=_r,yr={environment:process.env,
+cancelled:gr,network:T
+},wr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(870),c.e(87),c.e(475)]).then(c.bind(c,7475)).then((({runSync:e})=>e(yr))):function(e){
+const t=(0,we.Ko)(q.V4),n=ir(t);return sr(t,n,e).catch((e=>((0,rr.e)(e,n),!1)))}(yr);wr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -1,4 +1,5 @@
 import './runner/require-node.ts'
+import { NETWORK } from './phaset/network.ts'
 import { runAction } from './run.ts'
 
 // Applies until the run is over: a process that ends early for any reason has failed.
@@ -10,7 +11,8 @@ delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 const cancellation = new AbortController()
 process.once('SIGINT', () => cancellation.abort())
 
-const surroundings = { environment: process.env, cancelled: cancellation.signal }
+const { signal: cancelled } = cancellation
+const surroundings = { environment: process.env, cancelled, network: NETWORK }
 // dist/sync.js, the script of sync/action.yml, starts the same bundle.
 const isSync = process.argv[1]?.endsWith('sync.js') === true
 const run = isSync

@@ -5,6 +5,7 @@ import { createRedact, type Redact, secretForms } from './base/secrets.ts'
 import { settleProblems } from './carry-out/verdict.ts'
 import { findSecrets, findTokens } from './inputs/find-secrets.ts'
 import type { RawInputs } from './inputs/inputs.ts'
+import type { Network } from './phaset/network.ts'
 import { findConnection } from './plan/connection.ts'
 import { publishSync, syncProblems } from './report/sync/publish-sync.ts'
 import { logUnexpectedError } from './report/unexpected-error.ts'
@@ -16,7 +17,7 @@ import { sync } from './sync/sync.ts'
 import { parseSyncInputs, readSyncInputs, type SyncInputs } from './sync/sync-inputs.ts'
 import { NOTHING_DONE, type SyncResult } from './sync/sync-results.ts'
 
-type Surroundings = { environment: Environment; cancelled: AbortSignal }
+type Surroundings = { environment: Environment; cancelled: AbortSignal; network: Network }
 
 /**
  * Runs the sync action. Never rejects: a bug is logged without secrets, and fails the step.
@@ -69,7 +70,7 @@ async function act(
   inputs: SyncInputs,
   redact: Redact,
   startedAt: number,
-  { environment, cancelled }: Surroundings,
+  { environment, cancelled, network }: Surroundings,
 ): Promise<SyncResult> {
   const run = readRun(environment)
   const occurrence = readOccurrence(environment, (path) => readFileSync(path, 'utf8'), startedAt)
@@ -92,6 +93,7 @@ async function act(
       isByHand: occurrence.value.name === 'workflow_dispatch',
       redact,
       cancelled,
+      network,
       progress,
     })
     return { ...result, problems: [...problems, ...result.problems] }

@@ -23,6 +23,7 @@ import type { ApiAccess } from './github-api/api.ts'
 import { findSecrets, findTokens } from './inputs/find-secrets.ts'
 import type { Inputs, RawInputs } from './inputs/inputs.ts'
 import { parseInputs, readInputs } from './inputs/parse-inputs.ts'
+import type { Network } from './phaset/network.ts'
 import { findProxyProblem } from './phaset/proxy.ts'
 import { webApplicationUrl } from './phaset/web-application.ts'
 import { type Connection, missingConnectionProblems } from './plan/connection.ts'
@@ -41,17 +42,16 @@ export type Surroundings = {
   environment: Environment
   /** Aborted when the job is cancelled. Nothing new starts after that. */
   cancelled: AbortSignal
+  network: Network
 }
 
 /** Everything that a step needs, read and parsed. */
-type Step = {
+type Step = Surroundings & {
   inputs: Inputs
   run: Run
   /** What started the run. */
   occurrence: Occurrence
   redact: Redact
-  environment: Environment
-  cancelled: AbortSignal
 }
 
 /**
@@ -72,15 +72,16 @@ export function runAction(surroundings: Surroundings): Promise<boolean> {
 async function runStep(
   raw: RawInputs,
   redact: Redact,
-  { environment, cancelled }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<boolean> {
+  const { environment } = surroundings
   const { inputs, failOn, problems } = parseInputs(raw, redact)
   const run = readRun(environment)
   const occurrence = readOccurrence(environment, (path) => readFileSync(path, 'utf8'), Date.now())
   const done =
     inputs === undefined || occurrence.kind === 'invalid'
       ? { ...NOTHING_DONE, problems: startProblems(raw, run, occurrence) }
-      : await act({ inputs, run, occurrence: occurrence.value, redact, environment, cancelled })
+      : await act({ ...surroundings, inputs, run, occurrence: occurrence.value, redact })
   const result = settleLevels(
     { ...done, links: findLinks(run, inputs), problems: [...problems, ...done.problems] },
     { failOn, standardsFailOn: inputs?.['standards-fail-on'] ?? 'never' },
@@ -127,7 +128,7 @@ async function act(step: Step): Promise<Omit<RunResult, 'links'>> {
   const decided = { ...NOTHING_DONE, notes, ...omitUndefined({ noEvent }), problems }
   if (hasError(problems)) return decided
 
-  const services = openServices(connection, inputs, redact, run, cancelled)
+  const services = openServices(connection, inputs, redact, run, step)
   // Set before anything is sent, because a cancelled job may not come to its end. If it can't be
   // written, the end of the run reports that.
   writeOutputs(renderUndelivered(services.undelivered))

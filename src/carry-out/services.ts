@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { hideEcho } from '../base/echoes.ts'
-import { now } from '../base/now.ts'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeCommands, escapeInvisible, renderJson, shorten } from '../base/quote.ts'
@@ -11,8 +9,8 @@ import { createRedact, type Redact, redactWhole } from '../base/secrets.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Attempt } from '../phaset/attempt.ts'
-import { type Budget, type Clock, createBudget } from '../phaset/budget.ts'
-import { createClient, type PhasetRequest } from '../phaset/client.ts'
+import { type Budget, createBudget } from '../phaset/budget.ts'
+import type { PhasetRequest } from '../phaset/client.ts'
 import {
   type Delivery,
   type DeliverySettings,
@@ -20,6 +18,7 @@ import {
   SHORTEST_REPEAT,
 } from '../phaset/delivery.ts'
 import { type Credentials, type Endpoint, hostAndPort, requestPath } from '../phaset/endpoint.ts'
+import type { Network } from '../phaset/network.ts'
 import { createPacer } from '../phaset/pacer.ts'
 import { type Candidate, createUndeliveredFile, type Message } from '../phaset/undelivered.ts'
 import type { Connection } from '../plan/connection.ts'
@@ -61,13 +60,16 @@ type Sending = Pick<Services, 'prepare' | 'keep' | 'undelivered' | 'close'>
  */
 type Start = (instead?: Message['body']) => Promise<Delivery | undefined>
 
+/** What deliveries depend on, apart from the inputs. `cancelled`: aborted when the job is. */
+type Outside = { network: Network; cancelled: AbortSignal }
+
 /** Opens the services of a run. In a dry run, they log each request, and send none. */
 export function openServices(
   connection: Connection,
   inputs: Inputs,
   redact: Redact,
   run: Run,
-  cancelled: AbortSignal,
+  outside: Outside,
 ): Services {
   const places = {
     workspace: run.workspace,
@@ -75,8 +77,9 @@ export function openServices(
     host: connection.kind === 'open' ? hostAndPort(connection.endpoint) : '',
   }
   if (!('tokens' in connection)) return { ...IDLE, ...places }
-  const budget = createBudget(inputs.deadline * 1000, CLOCK, cancelled)
-  const settings = openDelivery(connection.endpoint, inputs, redact, budget, cancelled)
+  const { network, cancelled } = outside
+  const budget = createBudget(inputs.deadline * 1000, network.clock, cancelled)
+  const settings = openDelivery(connection.endpoint, inputs, redact, budget, outside)
   const sending = inputs['dry-run']
     ? createDryRun(connection.endpoint, redact)
     : createSending(settings, createRedact(listTokens(connection.tokens)), run)
@@ -89,16 +92,16 @@ export function openDelivery(
   inputs: Pick<Inputs, 'headers' | 'timeout' | 'repeat-unknown'>,
   redact: Redact,
   budget: Budget,
-  cancelled: AbortSignal,
+  { network, cancelled }: Outside,
 ): DeliverySettings {
   const timeout = inputs.timeout * 1000
   return {
-    send: createClient(endpoint, inputs.headers, redact, afterGrace(cancelled)),
+    send: network.createClient(endpoint, inputs.headers, redact, afterGrace(cancelled)),
     pacer: createPacer({
       budget,
-      clock: CLOCK,
+      clock: network.clock,
       cancelled,
-      random: Math.random,
+      random: network.random,
       shortestRepeat: Math.min(timeout, SHORTEST_REPEAT),
       notify: (notice) => core.info(describeNotice(notice, endpoint)),
     }),
@@ -119,11 +122,6 @@ function afterGrace(cancelled: AbortSignal): AbortSignal {
   const ended = new AbortController()
   cancelled.addEventListener('abort', () => setTimeout(() => ended.abort(), GRACE))
   return ended.signal
-}
-
-const CLOCK: Clock = {
-  now,
-  sleep: (delay, signal) => sleep(delay, undefined, { signal }),
 }
 
 /** For a run that has nothing to send, because no component has credentials. */

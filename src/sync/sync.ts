@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { now } from '../base/now.ts'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import type { Redact } from '../base/secrets.ts'
@@ -10,6 +9,7 @@ import { type ApiAccess, openApi } from '../github-api/api.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import { deliver } from '../phaset/delivery.ts'
 import { type Endpoint, hostAndPort } from '../phaset/endpoint.ts'
+import type { Network } from '../phaset/network.ts'
 import { createUndeliveredFile } from '../phaset/undelivered.ts'
 import type { Run } from '../runner/read-run.ts'
 import { createPatience } from './patience.ts'
@@ -38,6 +38,7 @@ export type SyncStep = {
   isByHand: boolean
   redact: Redact
   cancelled: AbortSignal
+  network: Network
   progress: Progress
 }
 
@@ -80,8 +81,9 @@ async function show(step: SyncStep, plan: SyncPlan, state: StateFile): Promise<S
 
 async function send(step: SyncStep, plan: SyncPlan, state: StateFile): Promise<SyncResult> {
   const { inputs, tokens, run, cancelled, redact, endpoint, progress } = step
+  const { now } = step.network.clock
   const patience = createPatience(now() + millisecondsLeft(step), now, cancelled)
-  const opened = openDelivery(endpoint, inputs, redact, patience, cancelled)
+  const opened = openDelivery(endpoint, inputs, redact, patience, step)
   const settings: typeof opened = {
     ...opened,
     watch: (request, attempt) => {

@@ -5,6 +5,7 @@ export default {
   // Modules of each test file stay in memory as long as their worker.
   workerIdleMemoryLimit: '1GB',
   extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['<rootDir>/__tests__/helpers/node-errors.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: {
     '\\.ts$': [

@@ -63,6 +63,40 @@ export async function runAction(step: Step): Promise<StepResult> {
 
 /** Starts a step as {@link runAction} does, for a test that interrupts it. */
 export async function startAction(step: Step): Promise<RunningStep> {
+  const { main, workspace, variables, readResult, remove } = await prepareStep(step)
+  const started = performance.now()
+  const child = spawn(process.execPath, [main], {
+    cwd: workspace,
+    env: variables,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: step.longest ?? LONGEST_RUN_MS,
+    killSignal: 'SIGKILL',
+  })
+  const exit = new Promise<{ exitCode: number | null; took: number }>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (exitCode) => resolve({ exitCode, took: performance.now() - started }))
+  })
+  const finished = Promise.all([exit, text(child.stdout), text(child.stderr)]).then(
+    async ([ended, stdout, stderr]) => ({ ...ended, stdout, stderr, ...(await readResult()) }),
+  )
+  return { kill: (signal) => child.kill(signal), finished: finished.finally(remove) }
+}
+
+/** A step whose files and variables are ready for its script. */
+export type PreparedStep = {
+  /** The script's absolute path. */
+  main: string
+  workspace: string
+  /** The whole environment of the step. */
+  variables: Record<string, string>
+  /** Reads what the step wrote. */
+  readResult: () => Promise<Pick<StepResult, 'outputs' | 'state' | 'summary' | 'files'>>
+  /** Removes the files, except for a workspace and a `temp` that the step gave. */
+  remove: () => Promise<void>
+}
+
+/** Writes a step's files and makes its variables, as a runner does before it starts the script. */
+export async function prepareStep(step: Step): Promise<PreparedStep> {
   const root = await mkdtemp(join(tmpdir(), 'runner-'))
   const temp = step.temp ?? join(root, '_temp')
   const workspace = step.workspace ?? join(root, 'workspace')
@@ -74,10 +108,10 @@ export async function startAction(step: Step): Promise<RunningStep> {
   await writeFile(paths.GITHUB_EVENT_PATH, payloadText(step.payload))
 
   const action = await readAction(step.action ?? PROJECT)
-  const started = performance.now()
-  const child = spawn(process.execPath, [action.main], {
-    cwd: workspace,
-    env: {
+  return {
+    main: action.main,
+    workspace,
+    variables: {
       ...inheritedVariables(),
       ...paths,
       ...runVariables(step),
@@ -87,26 +121,8 @@ export async function startAction(step: Step): Promise<RunningStep> {
       }),
       ...step.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: step.longest ?? LONGEST_RUN_MS,
-    killSignal: 'SIGKILL',
-  })
-  const exit = new Promise<{ exitCode: number | null; took: number }>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (exitCode) => resolve({ exitCode, took: performance.now() - started }))
-  })
-  const finished = Promise.all([exit, text(child.stdout), text(child.stderr)]).then(
-    async ([ended, stdout, stderr]) => ({
-      ...ended,
-      stdout,
-      stderr,
-      ...(await readWritten(paths)),
-      files: await readTree(temp),
-    }),
-  )
-  return {
-    kill: (signal) => child.kill(signal),
-    finished: finished.finally(() => rm(root, { recursive: true })),
+    readResult: async () => ({ ...(await readWritten(paths)), files: await readTree(temp) }),
+    remove: () => rm(root, { recursive: true }),
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { aDay } from '../../sandbox/github-payloads.ts'
 import type { Phaset } from '../../sandbox/phaset.ts'
-import { MANIFEST, runStep, startAcme } from '../helpers/run-step.ts'
+import { MANIFEST, runBuiltStep, startAcme } from '../helpers/run-step.ts'
 
 let phaset: Phaset
 /** The built action with its entry alone: whatever else it loads is missing. */
@@ -25,7 +25,7 @@ afterAll(async () => {
 test.each(aDay().map(({ name, payload, sends }) => [name, sends, payload] as const))(
   'a run for %s that sends %j alone needs no file of dist but the entry',
   async (event, sends, payload) => {
-    const { exitCode, sent, stderr } = await runStep(phaset, {
+    const { exitCode, sent, stderr } = await runBuiltStep(phaset, {
       action: entryOnly,
       event,
       payload,
@@ -36,7 +36,7 @@ test.each(aDay().map(({ name, payload, sends }) => [name, sends, payload] as con
 )
 
 test('a run that goes through no proxy and asks no git loads nothing of Node for either', async () => {
-  const { exitCode, sent, stderr } = await runStep(phaset, {
+  const { exitCode, sent, stderr } = await runBuiltStep(phaset, {
     env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(REFUSE)}` },
     inputs: { record: 'false', standards: 'false' },
   })
@@ -55,7 +55,7 @@ const REFUSE = `
 `
 
 test('a run that checks files needs more, so that a file left out is noticed', async () => {
-  const { exitCode, errors } = await runStep(phaset, {
+  const { exitCode, errors } = await runBuiltStep(phaset, {
     action: entryOnly,
     files: { 'phaset.manifest.json': MANIFEST },
   })

@@ -2,7 +2,7 @@ import { appendFile, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { MANIFEST, runStep, startAcme, withCheckout } from '../helpers/run-step.ts'
+import { MANIFEST, runBuiltStep, startAcme, withCheckout } from '../helpers/run-step.ts'
 
 const MEGABYTE = 1024 * 1024
 const PEAK = join(import.meta.dirname, '../../scripts/bench/peak.js')
@@ -24,7 +24,7 @@ test('files of 100 MB, binary or in one line, are searched in less than 150 MB',
         outputs,
         stdout,
         files: left,
-      } = await runStep(phaset, {
+      } = await runBuiltStep(phaset, {
         workspace,
         env: { NODE_OPTIONS: `--import=${pathToFileURL(PEAK)}` },
       })

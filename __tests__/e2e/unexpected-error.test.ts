@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Phaset } from '../../sandbox/phaset.ts'
 import { findTexts } from '../helpers/find-texts.ts'
-import { MANIFEST, runStep, startAcme, TOKEN } from '../helpers/run-step.ts'
+import { MANIFEST, runBuiltStep, startAcme, TOKEN } from '../helpers/run-step.ts'
 
 let phaset: Phaset
 /** The built action with a bug. Its message has the token, and lines that look like commands. */
@@ -28,7 +28,7 @@ afterAll(async () => {
 const BUG = `throw new TypeError('odd: ' + process.env['INPUT_WEBHOOK-TOKEN'] + '\\n::set-output x::y')`
 
 test('a bug is reported with its stack, and where to report it, without secrets', async () => {
-  const result = await runStep(phaset, {
+  const result = await runBuiltStep(phaset, {
     action: broken,
     files: { 'phaset.manifest.json': MANIFEST },
   })

@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
 import { aDay } from '../../sandbox/github-payloads.ts'
-import { runAction, type Step, type StepResult } from '../../sandbox/runner.ts'
+import type { Step, StepResult } from '../../sandbox/runner.ts'
 import { COMPONENT, ORG_ID, RECORD_ID } from '../../sandbox/sample.ts'
 import { secretForms } from '../../src/base/secrets.ts'
+import { runInProcess } from './run-in-process.ts'
 import { makeWorkspace } from './workspace.ts'
 
 export const TOKEN = 'fault/token%1+ü'
@@ -35,7 +36,7 @@ export async function replay(
   env: Record<string, string> = {},
 ): Promise<StepResult> {
   const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
-  return runAction({
+  return runInProcess({
     event: 'workflow_dispatch',
     payload: {},
     workspace: makeWorkspace({ 'undelivered.jsonl': `${texts.join('\n')}\n` }),

@@ -5,6 +5,7 @@ import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import { type Accepted, type Phaset, startPhaset } from '../../sandbox/phaset.ts'
 import { runAction, type Step, type StepResult } from '../../sandbox/runner.ts'
 import { exampleOf } from '../../sandbox/webhook-examples.ts'
+import { runInProcess } from './run-in-process.ts'
 
 export const ORG_ID = 'acme'
 export const RECORD_ID = '1234567890'
@@ -77,18 +78,33 @@ export type Ran = StepResult & {
   warnings: string[]
 }
 
-/** Runs the built action with a Phaset, and returns the result. */
-export async function runStep(phaset: Phaset, given: GivenStep): Promise<Ran> {
-  const { files } = given
-  return files === undefined
-    ? runIn(phaset, given)
-    : withCheckout(files, (workspace) => runIn(phaset, { ...given, workspace }))
+/** Runs the action with a Phaset in this process, and returns the result. */
+export function runStep(phaset: Phaset, given: GivenStep): Promise<Ran> {
+  return runBy(runInProcess, phaset, given)
 }
 
-async function runIn(phaset: Phaset, { inputs, workspace, ...given }: GivenStep): Promise<Ran> {
+/** Runs the built action with a Phaset as a runner does, and returns the result. */
+export function runBuiltStep(phaset: Phaset, given: GivenStep): Promise<Ran> {
+  return runBy(runAction, phaset, given)
+}
+
+type RunOf = (step: Step) => Promise<StepResult>
+
+async function runBy(run: RunOf, phaset: Phaset, given: GivenStep): Promise<Ran> {
+  const { files } = given
+  return files === undefined
+    ? runIn(run, phaset, given)
+    : withCheckout(files, (workspace) => runIn(run, phaset, { ...given, workspace }))
+}
+
+async function runIn(
+  run: RunOf,
+  phaset: Phaset,
+  { inputs, workspace, ...given }: GivenStep,
+): Promise<Ran> {
   const [before, requestsBefore] = [phaset.accepted.length, phaset.requests.length]
   const ids = workspace === undefined ? { 'org-id': ORG_ID, 'record-id': RECORD_ID } : {}
-  const result = await runAction({
+  const result = await run({
     event: 'push',
     payload: pushedToDefaultBranch(),
     ...given,

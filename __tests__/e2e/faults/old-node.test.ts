@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Phaset } from '../../../sandbox/phaset.ts'
-import { runStep, startAcme } from '../../helpers/run-step.ts'
+import { runBuiltStep, startAcme } from '../../helpers/run-step.ts'
 
 let phaset: Phaset
 beforeAll(async () => {
@@ -17,7 +17,7 @@ function looksLike(version: string): Record<string, string> {
 test.each(['16.20.2', '20.20.2', '22.23.3'])(
   'on Node %s one sentence says what the action needs, and nothing else happens',
   async (version) => {
-    const { exitCode, stdout, stderr, requested } = await runStep(phaset, {
+    const { exitCode, stdout, stderr, requested } = await runBuiltStep(phaset, {
       env: looksLike(version),
     })
     expect([exitCode, requested, stderr]).toEqual([1, 0, ''])
@@ -27,6 +27,6 @@ test.each(['16.20.2', '20.20.2', '22.23.3'])(
 )
 
 test('on a newer Node the action runs', async () => {
-  const { exitCode, sent } = await runStep(phaset, { env: looksLike('26.0.0') })
+  const { exitCode, sent } = await runBuiltStep(phaset, { env: looksLike('26.0.0') })
   expect([exitCode, sent]).toEqual([0, ['change']])
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Phaset } from '../../../sandbox/phaset.ts'
 import { onUnix } from '../../helpers/platform.ts'
-import { runStep, startAcme } from '../../helpers/run-step.ts'
+import { runBuiltStep, startAcme } from '../../helpers/run-step.ts'
 
 let phaset: Phaset
 beforeAll(async () => {
@@ -27,7 +27,7 @@ describe.each([
     ['not there', NOT_THERE],
     ['a directory', DIRECTORY],
   ])('if it is %s, events are sent and a warning says what is missing', async (_, path) => {
-    const { exitCode, sent, warnings, errors } = await runStep(phaset, {
+    const { exitCode, sent, warnings, errors } = await runBuiltStep(phaset, {
       env: { [variable]: path },
     })
     expect({ exitCode, sent, warnings, errors }).toEqual({
@@ -39,7 +39,7 @@ describe.each([
   })
 
   onUnix('if its disk is full, the same happens', async () => {
-    const { exitCode, sent, warnings } = await runStep(phaset, { env: { [variable]: FULL } })
+    const { exitCode, sent, warnings } = await runBuiltStep(phaset, { env: { [variable]: FULL } })
     expect({ exitCode, sent, warnings }).toEqual({
       exitCode: 0,
       sent: ['change'],
@@ -55,7 +55,7 @@ describe.each([
     'fail-on: %s decides as ever whether a rejected event fails the step',
     async (failOn, code) => {
       const inputs = { 'webhook-token': 'wrong', 'fail-on': failOn }
-      const result = await runStep(phaset, { inputs, env: { [variable]: NOT_THERE } })
+      const result = await runBuiltStep(phaset, { inputs, env: { [variable]: NOT_THERE } })
       expect(result.exitCode).toBe(code)
       expect(result.warnings).toContainEqual(warning)
     },
@@ -63,17 +63,17 @@ describe.each([
 
   test('in a dry run, the same warning is given', async () => {
     const inputs = { 'dry-run': 'true' }
-    const result = await runStep(phaset, { inputs, env: { [variable]: NOT_THERE } })
+    const result = await runBuiltStep(phaset, { inputs, env: { [variable]: NOT_THERE } })
     expect([result.exitCode, result.warnings]).toEqual([0, [warning]])
   })
 })
 
 test('the summary repeats the warning that there are no outputs', async () => {
-  const { summary } = await runStep(phaset, { env: { GITHUB_OUTPUT: NOT_THERE } })
+  const { summary } = await runBuiltStep(phaset, { env: { GITHUB_OUTPUT: NOT_THERE } })
   expect(summary).toContain('this step has no outputs')
 })
 
 test('a runner without job summaries gets no warning', async () => {
-  const { exitCode, warnings } = await runStep(phaset, { env: { GITHUB_STEP_SUMMARY: '' } })
+  const { exitCode, warnings } = await runBuiltStep(phaset, { env: { GITHUB_STEP_SUMMARY: '' } })
   expect([exitCode, warnings]).toEqual([0, []])
 })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pLimit from 'p-limit'
-import { findCall } from '../../../sandbox/phaset-calls.ts'
-import { runAction, type StepResult } from '../../../sandbox/runner.ts'
-import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
-import type { Outcome } from '../../../src/phaset/answer.ts'
+import { findCall } from '../../sandbox/phaset-calls.ts'
+import type { StepResult } from '../../sandbox/runner.ts'
+import { ORG_ID, RECORD_ID } from '../../sandbox/sample.ts'
+import type { Outcome } from '../../src/phaset/answer.ts'
 import {
   nameLine,
   push,
@@ -13,10 +13,11 @@ import {
   TOKEN,
   TOKEN_FORMS,
   undeliveredLines,
-} from '../../helpers/fault-steps.ts'
-import { allFaults, type Fault } from '../../helpers/faults.ts'
-import { type FaultyServer, type Received, startServer } from '../../helpers/faulty-server.ts'
-import { findTexts } from '../../helpers/find-texts.ts'
+} from '../helpers/fault-steps.ts'
+import { allFaults, type Fault } from '../helpers/faults.ts'
+import { type FaultyServer, type Received, startServer } from '../helpers/faulty-server.ts'
+import { findTexts } from '../helpers/find-texts.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 
 /** What is sent: an event without an ID, one with an ID, and the rest. */
 type Kind = 'change' | 'incident-opened' | 'record' | 'standards' | 'baseline'
@@ -48,7 +49,7 @@ const DEBUG = { RUNNER_DEBUG: '1' }
 const RUNS: Run[] = [
   {
     kinds: ['change', 'record', 'baseline'],
-    start: (inputs) => runAction({ ...pushOfComponent(inputs), env: DEBUG }),
+    start: (inputs) => runInProcess({ ...pushOfComponent(inputs), env: DEBUG }),
   },
   {
     kinds: ['incident-opened', 'standards'],
@@ -129,14 +130,14 @@ test('the redirect is followed by nobody', () => {
 
 describe('each single thing that fails', () => {
   const singly: [Kind, Run['start']][] = [
-    ['change', (inputs) => runAction(push(inputs))],
+    ['change', (inputs) => runInProcess(push(inputs))],
     ['incident-opened', (inputs) => replay([INCIDENT], inputs)],
     ['record', (inputs) => ofComponent({ ...inputs, standards: 'false' })],
     ['baseline', (inputs) => ofComponent({ ...inputs, record: 'false' })],
     ['standards', (inputs) => replay([STANDARDS], inputs)],
   ]
   const ofComponent = (inputs: Record<string, string>) =>
-    runAction(pushOfComponent({ ...inputs, event: 'none' }))
+    runInProcess(pushOfComponent({ ...inputs, event: 'none' }))
   const verdicts = [
     [401, 'never', 0],
     [401, 'config', 1],

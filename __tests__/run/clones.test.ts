@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type GithubApi, startGithubApi } from '../../sandbox/github-api.ts'
 import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import { type Phaset, startPhaset } from '../../sandbox/phaset.ts'
-import { runAction } from '../../sandbox/runner.ts'
 import { initClone } from '../helpers/clone.ts'
 import { manifestOf } from '../helpers/components.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 import { makeWorkspace, write } from '../helpers/workspace.ts'
 
 const IDS = { web: 'webshop001', api: 'shopapi001', catalog: 'catalog001', ship: 'libship001' }
@@ -39,7 +39,7 @@ async function push(
   const payload = pushedToDefaultBranch()
   const [head] = payload.commits
   Object.assign(payload, { before, after, head_commit: { ...head, id: after } })
-  const { exitCode } = await runAction({
+  const { exitCode } = await runInProcess({
     event: 'push',
     payload,
     workspace,
@@ -131,14 +131,5 @@ describe('git is not started', () => {
     const { mark, env } = makeGit()
     expect(await push(workspace, ['apps/*'], { env })).toEqual({ sent: [IDS.web], asked: true })
     expect(existsSync(mark)).toBe(false)
-  })
-
-  test('from the current directory', async () => {
-    const workspace = makeWorkspace({ ...SHOP, git: '#!/bin/sh\ntouch "$0.ran"\n' })
-    chmodSync(join(workspace, 'git'), 0o755)
-    initClone(workspace).commit({ a: '1' })
-    const env = { PATH: ['', '.', process.env.PATH].join(delimiter) }
-    await push(workspace, ['apps/*'], { env })
-    expect(existsSync(join(workspace, 'git.ran'))).toBe(false)
   })
 })

@@ -2,14 +2,15 @@ import type { RequestListener } from 'node:http'
 import { createServer } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { runAction, type StepResult } from '../../../sandbox/runner.ts'
-import { push, stepInputs, TOKEN_FORMS, undeliveredLines } from '../../helpers/fault-steps.ts'
-import { startServer } from '../../helpers/faulty-server.ts'
-import { findTexts } from '../../helpers/find-texts.ts'
+import type { StepResult } from '../../sandbox/runner.ts'
+import { push, stepInputs, TOKEN_FORMS, undeliveredLines } from '../helpers/fault-steps.ts'
+import { startServer } from '../helpers/faulty-server.ts'
+import { findTexts } from '../helpers/find-texts.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 
 async function runAgainst(answer: RequestListener): Promise<StepResult> {
   const server = await startServer(answer)
-  const result = await runAction(push(stepInputs(server.endpoint)))
+  const result = await runInProcess(push(stepInputs(server.endpoint)))
   await server.close()
   return result
 }
@@ -75,7 +76,7 @@ test.each([0, 42, 99])(
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     const port = typeof address === 'object' ? address?.port : undefined
-    const result = await runAction(push(stepInputs(`http://127.0.0.1:${port}`)))
+    const result = await runInProcess(push(stepInputs(`http://127.0.0.1:${port}`)))
     server.close()
     expect(undeliveredLines(result).map(({ outcome }) => outcome)).toEqual(['unknown'])
     expect(result.stdout).not.toContain('web page')

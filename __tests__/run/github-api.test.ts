@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { getLocal } from 'mockttp'
 import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import { type Phaset, startPhaset } from '../../sandbox/phaset.ts'
 import { manifestOf } from '../helpers/components.ts'
@@ -104,16 +103,4 @@ test.each<[string, Answer, string]>([
   expect(warnings.join()).toContain(reason)
   expect(warnings.join()).not.toContain('permissions:')
   expect(api.asked()).toBe(1)
-})
-
-test("GitHub's API is asked through the runner's proxy", async () => {
-  const proxy = getLocal()
-  await proxy.start()
-  const asked = await proxy.forGet().thenJson(200, COMPARISON.body ?? {})
-  const env = { http_proxy: proxy.url, no_proxy: '127.0.0.1' }
-  const { sent } = await push('http://github.invalid/api/v3', { env })
-  const requests = await asked.getSeenRequests()
-  await proxy.stop()
-  expect(requests.map(({ url }) => new URL(url).host)).toEqual(['github.invalid'])
-  expect(sent).toEqual(['change'])
 })

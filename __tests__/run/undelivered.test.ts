@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { runAction } from '../../../sandbox/runner.ts'
 import {
   nameLine,
   parseLines,
@@ -11,8 +10,9 @@ import {
   stepInputs,
   TOKEN,
   undeliveredLines,
-} from '../../helpers/fault-steps.ts'
-import { startServer } from '../../helpers/faulty-server.ts'
+} from '../helpers/fault-steps.ts'
+import { startServer } from '../helpers/faulty-server.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 
 let temp: string
 beforeEach(async () => {
@@ -37,7 +37,7 @@ test('at each request the file holds all that is not delivered, for its owner al
     if (request.method === 'POST') seen.push(await readFileNow())
     response.end(request.method === 'GET' ? '{"checks":["checkForPresenceReadme"]}' : '')
   })
-  const result = await runAction({ ...pushOfComponent(stepInputs(server.endpoint)), temp })
+  const result = await runInProcess({ ...pushOfComponent(stepInputs(server.endpoint)), temp })
   await server.close()
   expect(seen).toHaveLength(3)
   for (const { mode, lines } of seen) {
@@ -51,7 +51,7 @@ test('at each request the file holds all that is not delivered, for its owner al
 
 test('it holds kind, organization, record, body and outcome, and no token', async () => {
   const server = await startServer((_, response) => response.writeHead(400).end())
-  const result = await runAction(push(stepInputs(server.endpoint)))
+  const result = await runInProcess(push(stepInputs(server.endpoint)))
   await server.close()
   const [text = ''] = Object.entries(result.files)
     .filter(([name]) => name.startsWith('phaset-'))
@@ -76,7 +76,7 @@ test('a token that a body repeats is not in it either', async () => {
     event: 'incident-opened',
     'event-fields': `id: at ${TOKEN}\ncreatedAt: 2026-03-12T09:30:00Z`,
   })
-  const result = await runAction(push(inputs))
+  const result = await runInProcess(push(inputs))
   await server.close()
   expect(JSON.parse(server.requests[0]?.body ?? '')).toMatchObject({ id: `at ${TOKEN}` })
   expect(undeliveredLines(result)).toMatchObject([{ body: { id: 'at ***' } }])
@@ -85,7 +85,7 @@ test('a token that a body repeats is not in it either', async () => {
 test("its path is whole also where a header's value is a part of it", async () => {
   const server = await startServer((_, response) => response.writeHead(400).end())
   const headers = 'X-Tenant: phaset-undelivered'
-  const result = await runAction(push(stepInputs(server.endpoint, { headers })))
+  const result = await runInProcess(push(stepInputs(server.endpoint, { headers })))
   await server.close()
   expect(undeliveredLines(result)).toHaveLength(1)
 })
@@ -96,18 +96,9 @@ test.each([
 ])('where it can not be written since %s, the rest goes on with a warning', async (_, place) => {
   const server = await startServer((__, response) => response.end())
   const step = push(stepInputs(server.endpoint))
-  const result = await runAction({ ...step, temp, env: { RUNNER_TEMP: place() } })
+  const result = await runInProcess({ ...step, temp, env: { RUNNER_TEMP: place() } })
   await server.close()
   expect(result).toMatchObject({ exitCode: 0, outputs: { undelivered: '' } })
   expect(result.stdout).toMatch(/^::warning.*undelivered file .*RUNNER_TEMP/m)
   expect(server.requests).toHaveLength(1)
-})
-
-test('where RUNNER_TEMP is empty it is in the directory for temporary files', async () => {
-  const server = await startServer((_, response) => response.writeHead(400).end())
-  const step = push(stepInputs(server.endpoint))
-  const result = await runAction({ ...step, env: { RUNNER_TEMP: '', TMPDIR: temp } })
-  await server.close()
-  expect((await readFileNow()).lines).toEqual([['change', 'refused']])
-  expect(result.outputs.undelivered).toContain(temp)
 })

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { parseErrors } from '../../../sandbox/annotations.ts'
-import { runAction, type Step } from '../../../sandbox/runner.ts'
-import { BROKEN_COMPONENT, COMPONENT } from '../../../sandbox/sample.ts'
-import { exampleOf } from '../../../sandbox/webhook-examples.ts'
-import { payloadOfTheDay } from '../../helpers/fault-steps.ts'
-import { type FaultyServer, startServer, wellAnswered } from '../../helpers/faulty-server.ts'
+import { parseErrors } from '../../sandbox/annotations.ts'
+import type { Step } from '../../sandbox/runner.ts'
+import { BROKEN_COMPONENT, COMPONENT } from '../../sandbox/sample.ts'
+import { exampleOf } from '../../sandbox/webhook-examples.ts'
+import { payloadOfTheDay } from '../helpers/fault-steps.ts'
+import { type FaultyServer, startServer, wellAnswered } from '../helpers/faulty-server.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 
 const NOTICE = /^::notice.*GitHub gives no secrets to this run/m
 
@@ -62,7 +63,7 @@ describe('GitHub withholds the secrets', () => {
   ]
 
   test.each(cases)('%s: the step says so and succeeds', async (_, step) => {
-    const result = await runAction({ ...step, workspace: COMPONENT })
+    const result = await runInProcess({ ...step, workspace: COMPONENT })
     expect(result).toMatchObject({ exitCode: 0, outputs: { events: '[]', undelivered: '' } })
     expect(result.stdout).toMatch(NOTICE)
     expect(parseErrors(result.stdout)).toEqual([])
@@ -70,25 +71,25 @@ describe('GitHub withholds the secrets', () => {
 
   test.each(cases)('%s: an endpoint that is there is not asked', async (_, step) => {
     const inputs = { endpoint: server.endpoint }
-    const result = await runAction({ ...step, inputs, workspace: COMPONENT })
+    const result = await runInProcess({ ...step, inputs, workspace: COMPONENT })
     expect(result.exitCode).toBe(0)
     expect(server.requests).toEqual([])
   })
 
   test('a good manifest is told to be checked', async () => {
-    const { outputs } = await runAction({ ...fromFork, workspace: COMPONENT })
+    const { outputs } = await runInProcess({ ...fromFork, workspace: COMPONENT })
     expect(outputs).toMatchObject({ record: 'checked', standards: 'skipped' })
   })
 
   test('mistakes in a manifest are shown at their lines, and fail the step', async () => {
-    const { exitCode, stdout } = await runAction({ ...fromFork, workspace: BROKEN_COMPONENT })
+    const { exitCode, stdout } = await runInProcess({ ...fromFork, workspace: BROKEN_COMPONENT })
     expect(exitCode).toBe(1)
     expect(parseErrors(stdout).map(({ place }) => place)).toContain('phaset.manifest.json:7:13')
   })
 
   test('mistakes in a manifest do not fail it under `fail-on: never`', async () => {
     const inputs = { 'fail-on': 'never' }
-    const { exitCode, stdout } = await runAction({
+    const { exitCode, stdout } = await runInProcess({
       ...fromFork,
       inputs,
       workspace: BROKEN_COMPONENT,
@@ -124,7 +125,7 @@ describe('anywhere else an empty token or endpoint is an error where something i
     ],
   ]
   test.each(cases)('%s', async (_, step, inputs) => {
-    const { exitCode, stdout } = await runAction({ ...step, workspace: COMPONENT })
+    const { exitCode, stdout } = await runInProcess({ ...step, workspace: COMPONENT })
     expect(exitCode).toBe(1)
     const messages = parseErrors(stdout).flatMap(({ message }) => message.split('\n'))
     expect(messages.map((message) => message.split(' ')[0])).toEqual(inputs)
@@ -138,13 +139,13 @@ test('a check of the manifest alone needs neither a token nor an endpoint', asyn
     payload: exampleOf('pull_request', 'synchronize'),
     inputs: {},
   }
-  const good = await runAction({ ...check, workspace: COMPONENT })
+  const good = await runInProcess({ ...check, workspace: COMPONENT })
   expect(good).toMatchObject({
     exitCode: 0,
     outputs: { record: 'checked', standards: 'skipped' },
   })
   expect(good.stdout).toMatch(/^::notice.*Standards are skipped: their Baseline comes from Phaset/m)
-  const { exitCode, stdout } = await runAction({ ...check, workspace: BROKEN_COMPONENT })
+  const { exitCode, stdout } = await runInProcess({ ...check, workspace: BROKEN_COMPONENT })
   expect(exitCode).toBe(1)
   expect(parseErrors(stdout).map(({ place }) => place)).toContain('phaset.manifest.json:7:13')
 })

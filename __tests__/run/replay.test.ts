@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFile, symlink } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { parseErrors } from '../../../sandbox/annotations.ts'
-import { runAction } from '../../../sandbox/runner.ts'
-import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
+import { parseErrors } from '../../sandbox/annotations.ts'
+import { ORG_ID, RECORD_ID } from '../../sandbox/sample.ts'
 import {
   type Line,
   parseLines,
@@ -13,9 +12,10 @@ import {
   stepInputs,
   TOKEN,
   undeliveredLines,
-} from '../../helpers/fault-steps.ts'
-import { type FaultyServer, startServer, wellAnswered } from '../../helpers/faulty-server.ts'
-import { makeWorkspace } from '../../helpers/workspace.ts'
+} from '../helpers/fault-steps.ts'
+import { type FaultyServer, startServer, wellAnswered } from '../helpers/faulty-server.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
+import { makeWorkspace } from '../helpers/workspace.ts'
 
 let server: FaultyServer
 /** The server refuses bodies with one of these texts. */
@@ -52,7 +52,7 @@ test('what did not arrive and what was refused is sent, in its order, as it was'
 test('nothing but the replay is done: neither events nor record nor standards', async () => {
   const workspace = makeWorkspace({ 'one.jsonl': JSON.stringify(line('a')) })
   const step = push(stepInputs(server.endpoint, { replay: 'one.jsonl' }))
-  const { exitCode } = await runAction({ ...step, workspace })
+  const { exitCode } = await runInProcess({ ...step, workspace })
   expect(exitCode).toBe(0)
   expect(bodiesSent()).toEqual([line('a').body])
 })
@@ -83,7 +83,7 @@ test('what fails again, and what waits for it, is in the new file, and nothing e
 
 test('a file that a run leaves can be sent by another', async () => {
   refused = ['change']
-  const first = await runAction(push(stepInputs(server.endpoint)))
+  const first = await runInProcess(push(stepInputs(server.endpoint)))
   const left = undeliveredLines(first)
   expect(left).toHaveLength(1)
   refused = []
@@ -126,7 +126,7 @@ test('patterns match several files, and a file that can not be read is named', a
   })
   await symlink('nowhere', join(workspace, 'left', 'lost.jsonl'))
   const inputs = stepInputs(server.endpoint, { replay: 'left/**/*.jsonl' })
-  const { exitCode, stdout } = await runAction({
+  const { exitCode, stdout } = await runInProcess({
     event: 'schedule',
     payload: {},
     workspace,
@@ -165,7 +165,7 @@ function errorsOf(stdout: string): string[] {
 async function replayFiles(workspace: string, replay: string, temp?: string) {
   const inputs = stepInputs(server.endpoint, { replay })
   const step = { event: 'schedule', payload: {}, workspace, inputs }
-  return runAction({ ...step, ...(temp !== undefined && { temp }) })
+  return runInProcess({ ...step, ...(temp !== undefined && { temp }) })
 }
 
 describe('the files', () => {
@@ -311,7 +311,7 @@ test('the file it reads is left as it is', async () => {
   const workspace = makeWorkspace({ 'one.jsonl': JSON.stringify(line('a')) })
   const path = join(workspace, 'one.jsonl')
   const inputs = stepInputs(server.endpoint, { replay: path })
-  await runAction({ event: 'schedule', payload: {}, workspace, inputs })
+  await runInProcess({ event: 'schedule', payload: {}, workspace, inputs })
   expect(parseLines(await readFile(path, 'utf8'))).toEqual([line('a')])
   expect(bodiesSent()).toEqual([line('a').body])
 })

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { aDay, type GithubEvent } from '../../sandbox/github-payloads.ts'
 import { type Phaset, startPhaset } from '../../sandbox/phaset.ts'
-import { runAction, type StepResult } from '../../sandbox/runner.ts'
+import type { StepResult } from '../../sandbox/runner.ts'
 import { findTexts } from '../helpers/find-texts.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 
 const TOKEN = 'a/b%c d'
 const FORMS = [TOKEN, encodeURIComponent(TOKEN), encodeURI(TOKEN), 'a%2Fb%25c+d', 'a/b%c%20d']
@@ -53,7 +54,7 @@ type Case = { payload?: unknown; inputs?: Record<string, string>; env?: Record<s
 
 function run({ payload, inputs, env = {} }: Case): Promise<StepResult> {
   const push = eventOfTheDay('push')
-  return runAction({
+  return runInProcess({
     event: 'push',
     payload: payload ?? push.payload,
     inputs: { endpoint: phaset.endpoint, 'webhook-token': TOKEN, ...IDS, ...inputs },

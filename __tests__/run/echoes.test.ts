@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import { startPhaset } from '../../sandbox/phaset.ts'
-import { runAction } from '../../sandbox/runner.ts'
 import { findTexts } from '../helpers/find-texts.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 import { MANIFEST, ORG_ID, RECORD_ID } from '../helpers/run-step.ts'
 import { makeWorkspace } from '../helpers/workspace.ts'
 
@@ -37,7 +37,7 @@ const IDS = { 'org-id': ORG_ID, 'record-id': RECORD_ID, 'webhook-token': TOKEN }
 
 test.each(SPELLINGS)('an answer that repeats the token as %s is not shown', async (spelling) => {
   const inputs = { ...IDS, endpoint, record: 'false', standards: 'false' }
-  const result = await runAction({ ...STEP, inputs, env: DEBUG })
+  const result = await runInProcess({ ...STEP, inputs, env: DEBUG })
   expect(result.exitCode).toBe(1)
   expect(result.stdout).toContain('400')
   expect(findTexts(result, [PART, spelling, spelling.slice(0, 20)])).toEqual([])
@@ -57,7 +57,7 @@ test('a Baseline that repeats the token is not quoted', async () => {
   })
   const inputs = { ...IDS, endpoint: phaset.endpoint, event: 'none', standards: 'check' }
   const workspace = makeWorkspace({ 'phaset.manifest.json': JSON.stringify(MANIFEST) })
-  const result = await runAction({ ...STEP, inputs, workspace, env: DEBUG })
+  const result = await runInProcess({ ...STEP, inputs, workspace, env: DEBUG })
   await phaset.close()
   expect(result.summary).toContain('README')
   expect(findTexts(result, [PART, spelling, spelling.slice(0, 20)])).toEqual([])

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { parseErrors } from '../../../sandbox/annotations.ts'
-import { runAction } from '../../../sandbox/runner.ts'
-import { push, pushOfComponent, stepInputs } from '../../helpers/fault-steps.ts'
-import { type FaultyServer, startServer, wellAnswered } from '../../helpers/faulty-server.ts'
-import { findTexts } from '../../helpers/find-texts.ts'
+import { parseErrors } from '../../sandbox/annotations.ts'
+import { push, pushOfComponent, stepInputs } from '../helpers/fault-steps.ts'
+import { type FaultyServer, startServer, wellAnswered } from '../helpers/faulty-server.ts'
+import { findTexts } from '../helpers/find-texts.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 
 const HEADERS = 'CF-Access-Client-Id: client/id 7\nAuthorization: Bearer gateway-secret='
 const VALUES = ['client/id 7', 'gateway-secret=', 'gateway-secret%3D']
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([server.close(), elsewhere.close()]))
 
 test('headers go with every request', async () => {
-  const { exitCode } = await runAction(
+  const { exitCode } = await runInProcess(
     pushOfComponent(stepInputs(server.endpoint, { headers: HEADERS })),
   )
   expect(exitCode).toBe(0)
@@ -37,7 +37,7 @@ test('their values are masked, and nowhere to be read, even where an answer repe
     const { authorization = '' } = request.headers
     response.writeHead(400).end(`${authorization} ${authorization.split(' ')[1]}`)
   })
-  const result = await runAction(push(stepInputs(echo.endpoint, { headers: HEADERS })))
+  const result = await runInProcess(push(stepInputs(echo.endpoint, { headers: HEADERS })))
   await echo.close()
   expect(result.stdout).toContain('::add-mask::Bearer gateway-secret=\n')
   expect(result.stdout).toContain('::add-mask::gateway-secret=\n')
@@ -48,7 +48,7 @@ test('they are not sent to the host that a redirect names', async () => {
   const redirecting = await startServer((request, response) => {
     response.writeHead(307, { location: `${elsewhere.endpoint}${request.url}` }).end()
   })
-  const result = await runAction(push(stepInputs(redirecting.endpoint, { headers: HEADERS })))
+  const result = await runInProcess(push(stepInputs(redirecting.endpoint, { headers: HEADERS })))
   await redirecting.close()
   expect(result.exitCode).toBe(1)
   expect(elsewhere.requests).toEqual([])
@@ -67,7 +67,7 @@ describe('a header that can not be set stops the step before anything is sent', 
     ['X-Control: a\u0001b', /X-Control/],
     ['X-Twice: 1\nx-twice: 2', /twice/],
   ])('%j', async (headers, message) => {
-    const result = await runAction(push(stepInputs(server.endpoint, { headers })))
+    const result = await runInProcess(push(stepInputs(server.endpoint, { headers })))
     expect(result.exitCode).toBe(1)
     expect(parseErrors(result.stdout).map((error) => error.message)).toEqual([
       expect.stringMatching(message),
@@ -85,13 +85,13 @@ describe('a token that would travel in the clear', () => {
     ['https://phaset.invalid', false],
     ['phaset.invalid', false],
   ])('%s: warned of is %s', async (endpoint, warned) => {
-    const { stdout, exitCode } = await runAction(push(stepInputs(endpoint, soon)))
+    const { stdout, exitCode } = await runInProcess(push(stepInputs(endpoint, soon)))
     expect(/^::warning.*unencrypted/m.test(stdout)).toBe(warned)
     expect(exitCode).toBe(0)
   })
 
   test('the loopback is not warned of', async () => {
-    const { stdout } = await runAction(push(stepInputs(server.endpoint)))
+    const { stdout } = await runInProcess(push(stepInputs(server.endpoint)))
     expect(stdout).not.toContain('unencrypted')
   })
 })

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { runAction } from '../../../sandbox/runner.ts'
-import { ORG_ID, RECORD_ID } from '../../../sandbox/sample.ts'
+import { ORG_ID, RECORD_ID } from '../../sandbox/sample.ts'
 import {
   payloadOfTheDay,
   push,
@@ -8,14 +7,15 @@ import {
   replay,
   stepInputs,
   TOKEN_FORMS,
-} from '../../helpers/fault-steps.ts'
+} from '../helpers/fault-steps.ts'
 import {
   closedEndpoint,
   type FaultyServer,
   startServer,
   wellAnswered,
-} from '../../helpers/faulty-server.ts'
-import { findTexts } from '../../helpers/find-texts.ts'
+} from '../helpers/faulty-server.ts'
+import { findTexts } from '../helpers/find-texts.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 
 let server: FaultyServer
 beforeEach(async () => {
@@ -32,7 +32,7 @@ function requestsShown(stdout: string): string[] {
 
 test('it shows each request, with the token as ***, fetches the Baseline and sends nothing', async () => {
   const inputs = stepInputs(`${server.endpoint}/api`, dryRun)
-  const result = await runAction(pushOfComponent(inputs))
+  const result = await runInProcess(pushOfComponent(inputs))
   const path = (kind: string) => `POST /api/integration/${kind}/${ORG_ID}/${RECORD_ID}/*** {`
   const shown = requestsShown(result.stdout)
   expect(shown.map((line) => line.slice(0, line.indexOf('{') + 1)).sort()).toEqual(
@@ -48,7 +48,7 @@ test('it shows each request, with the token as ***, fetches the Baseline and sen
 
 test('where the Baseline can not be fetched, the rest is still shown', async () => {
   const endpoint = await closedEndpoint()
-  const { exitCode, stdout } = await runAction(pushOfComponent(stepInputs(endpoint, dryRun)))
+  const { exitCode, stdout } = await runInProcess(pushOfComponent(stepInputs(endpoint, dryRun)))
   expect(exitCode).toBe(0)
   expect(requestsShown(stdout)).toHaveLength(2)
 })
@@ -70,7 +70,7 @@ test('a replay shows what it would send', async () => {
 })
 
 test('a workflow command in what would be sent stays text', async () => {
-  const { stdout } = await runAction({
+  const { stdout } = await runInProcess({
     event: 'repository_dispatch',
     payload: {
       ...(payloadOfTheDay('push') as object),
@@ -95,11 +95,11 @@ test('control characters and marks that reorder text are visible, and it is stil
     event: 'incident-opened',
     'event-fields': `id: ${id}\ncreatedAt: 2026-03-12T09:30:00Z`,
   })
-  const { stdout } = await runAction(push(inputs))
+  const { stdout } = await runInProcess(push(inputs))
   const [shown = ''] = requestsShown(stdout)
   expect(shown).toContain('"a\\u0085b\\u202ec\\udb40\\udc01d"')
   expect(JSON.parse(shown.slice(shown.indexOf('{')))).toMatchObject({ id })
-  const sent = await runAction(push({ ...inputs, 'dry-run': 'false' }))
+  const sent = await runInProcess(push({ ...inputs, 'dry-run': 'false' }))
   expect(sent.stdout).toMatch(/^::debug::/m)
   expect(sent.stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
 })

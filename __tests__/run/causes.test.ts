@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { runAction } from '../../../sandbox/runner.ts'
-import { RECORD_ID } from '../../../sandbox/sample.ts'
-import { exampleOf } from '../../../sandbox/webhook-examples.ts'
-import { pushOfComponent, stepInputs } from '../../helpers/fault-steps.ts'
-import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
-import { makeWorkspace } from '../../helpers/workspace.ts'
+import { RECORD_ID } from '../../sandbox/sample.ts'
+import { exampleOf } from '../../sandbox/webhook-examples.ts'
+import { pushOfComponent, stepInputs } from '../helpers/fault-steps.ts'
+import { type FaultyServer, startServer } from '../helpers/faulty-server.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
+import { makeWorkspace } from '../helpers/workspace.ts'
 
 let server: FaultyServer
 afterEach(() => server.close())
@@ -22,7 +22,7 @@ function annotationsOf(stdout: string): [string, string][] {
 
 async function runAgainst(status: number, inputs: Record<string, string> = {}) {
   server = await startServer((_, response) => response.writeHead(status).end())
-  const result = await runAction(pushOfComponent(stepInputs(server.endpoint, inputs)))
+  const result = await runInProcess(pushOfComponent(stepInputs(server.endpoint, inputs)))
   return { ...result, annotations: annotationsOf(result.stdout) }
 }
 
@@ -59,7 +59,7 @@ describe('one cause is one message, with what it concerns and what to do', () =>
       }
       writeFileSync(join(workspace, id, 'phaset.manifest.json'), JSON.stringify(manifest))
     }
-    const { stdout } = await runAction({
+    const { stdout } = await runInProcess({
       event: 'workflow_dispatch',
       payload: exampleOf('workflow_dispatch'),
       workspace,

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pushedToDefaultBranch } from '../../sandbox/github-payloads.ts'
 import type { Phaset } from '../../sandbox/phaset.ts'
-import { runAction } from '../../sandbox/runner.ts'
 import { startServer } from '../helpers/faulty-server.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 import {
   CHECKS,
   type Files,
@@ -206,7 +206,7 @@ describe('status words', () => {
       response.end(method === 'GET' ? JSON.stringify(CHECKS) : '')
     })
     const result = await withCheckout(FILES, (workspace) =>
-      runAction({
+      runInProcess({
         event: 'push',
         payload: pushedToDefaultBranch(),
         workspace,
@@ -309,14 +309,4 @@ test('nothing is written into the workspace', async () => {
       expect(await listing(workspace)).toEqual(before)
     },
   )
-})
-
-test('no other program is started', async () => {
-  // Node's permission model refuses child processes; newer ones refuse the network too.
-  const network = process.allowedNodeEnvironmentFlags.has('--allow-net') ? ' --allow-net' : ''
-  const { exitCode, sent } = await runStep(phaset, {
-    files: FILES,
-    env: { NODE_OPTIONS: `--permission --allow-fs-read=* --allow-fs-write=*${network}` },
-  })
-  expect([exitCode, sent]).toEqual([0, ['change', 'record', 'standards']])
 })

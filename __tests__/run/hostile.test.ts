@@ -1,8 +1,9 @@
 import type { RequestListener } from 'node:http'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { runAction, type StepResult } from '../../../sandbox/runner.ts'
-import { pushOfComponent, stepInputs, undeliveredLines } from '../../helpers/fault-steps.ts'
-import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
+import type { StepResult } from '../../sandbox/runner.ts'
+import { pushOfComponent, stepInputs, undeliveredLines } from '../helpers/fault-steps.ts'
+import { type FaultyServer, startServer } from '../helpers/faulty-server.ts'
+import { runInProcess } from '../helpers/run-in-process.ts'
 
 const COMMANDS = [
   '::error::pwned',
@@ -21,7 +22,7 @@ async function runAgainst(
   inputs: Record<string, string> = {},
 ): Promise<StepResult> {
   server = await startServer(answer)
-  return runAction(pushOfComponent(stepInputs(server.endpoint, inputs)))
+  return runInProcess(pushOfComponent(stepInputs(server.endpoint, inputs)))
 }
 
 /** Lines that a runner would obey as commands, except for the action's own commands. */

@@ -1,0 +1,37 @@
+import { renderTable } from '../../sandbox/table.ts'
+import type { FileMutant } from './collect.ts'
+
+type Score = { directory: string; mutants: number; noticed: number; percent: number }
+
+/** Counts how many mutants of each directory of src were noticed. */
+export function scoreDirectories(
+  mutants: readonly FileMutant[],
+  survivors: ReadonlySet<FileMutant>,
+): Score[] {
+  const groups = Map.groupBy(mutants, ({ file }) => file.split('/').slice(0, 2).join('/'))
+  return [...groups].map(([directory, group]) => {
+    const noticed = group.filter((mutant) => !survivors.has(mutant)).length
+    return { directory, mutants: group.length, noticed, percent: (noticed / group.length) * 100 }
+  })
+}
+
+export function renderScores(scores: readonly Score[]): string {
+  return renderTable(
+    ['directory', 'mutants', 'noticed', '%'],
+    scores.map(({ directory, mutants, noticed, percent }) => [
+      directory,
+      String(mutants),
+      String(noticed),
+      percent.toFixed(1),
+    ]),
+  )
+}
+
+export function renderSurvivors(survivors: readonly FileMutant[]): string {
+  return survivors
+    .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map(({ file, line, before, after }) => `${file}:${line}  ${brief(before)}  →  ${brief(after)}`)
+    .join('\n')
+}
+
+const brief = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 100)

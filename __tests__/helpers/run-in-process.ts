@@ -5,6 +5,7 @@ import { setImmediate as otherTasks } from 'node:timers/promises'
 import { prepareStep, type Step, type StepResult } from '../../sandbox/runner.ts'
 import { NETWORK, type Network } from '../../src/phaset/network.ts'
 import { runAction, type Surroundings } from '../../src/run.ts'
+import { runSync } from '../../src/run-sync.ts'
 
 type Given = Partial<Pick<Surroundings, 'network' | 'cancelled'>>
 
@@ -31,7 +32,8 @@ async function run(step: Step, given: Given): Promise<StepResult> {
   const output = captureOutput()
   const started = performance.now()
   try {
-    const isDone = await runAction({
+    const start = step.action === undefined ? runAction : runSync
+    const isDone = await start({
       environment: process.env,
       cancelled: new AbortController().signal,
       network: hurry(NETWORK),

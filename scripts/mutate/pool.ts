@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Task } from './worker.ts'
 
 /** jest doesn't free what an ESM test file loaded. */
-const TASKS_PER_PROCESS = 40
+const TASKS_PER_PROCESS = 100
 const WORKER = join(import.meta.dirname, 'worker.ts')
 const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { readAction } from '../../sandbox/action-file.ts'
 import { COMPONENT } from '../../sandbox/sample.ts'
 import { payloadOfTheDay } from '../helpers/fault-steps.ts'
 import { type FaultyServer, startServer } from '../helpers/faulty-server.ts'
 import { runInProcess } from '../helpers/run-in-process.ts'
 import { CHECKS } from '../helpers/run-step.ts'
+
+jest.setTimeout(30_000)
 
 /** A workflow's step, without the input that a case is about. */
 type Situation = {
@@ -72,9 +74,9 @@ const CASES: Record<string, { value: string } & Situation> = {
   'repeat-unknown': { value: 'true', inputs: NO_UPLOADS, fault: 'cut off' },
   headers: { value: 'X-Gateway-Key: a gateway key' },
   timeout: {
-    value: '0.5',
+    value: '0.3',
     event: 'issues',
-    inputs: { ...NO_UPLOADS, deadline: '3' },
+    inputs: { ...NO_UPLOADS, deadline: '2' },
     fault: 'silence',
   },
   deadline: { value: '0.001', inputs: NO_UPLOADS },

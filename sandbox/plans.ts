@@ -54,6 +54,13 @@ function brokenManifest(): Scene {
   }
 }
 
+export const SYNC_INTRO = `This runs the built sync action twice, against a GitHub and a Phaset on this machine. The GitHub has the
+last 90 days of a small generated repository. The first run has since: 90d, and sends everything that
+happened. The second run continues where the first one ended, so it has nothing to send.
+
+Each row of the table is a run of the action, with the number of events that Phaset accepted of each kind.
+The job summary of the first run follows the table.`
+
 type Arguments = {
   event?: string | undefined
   payload?: string | undefined

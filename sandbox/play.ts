@@ -97,7 +97,7 @@ function findShortcomings(
 }
 
 /** The event's name, or the kind of the call. */
-function nameOf({ call, path, body }: PhasetRequest): string {
+export function nameOf({ call, path, body }: PhasetRequest): string {
   if (call === undefined) return path
   const name = call.kind === 'event' ? bodyOf(body).event : undefined
   return typeof name === 'string' ? name : call.kind
@@ -136,4 +136,9 @@ function bodyOf(body: string): Record<string, unknown> {
   } catch {
     return {}
   }
+}
+
+/** What a step printed, without the lines that a runner doesn't show. */
+export function readableLog({ stdout, stderr }: StepResult): string {
+  return `${stdout.replace(/^::add-mask::.*\n/gm, '')}${stderr}`
 }

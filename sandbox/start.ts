@@ -1,28 +1,50 @@
 import { parseArgs } from 'node:util'
 import { startPhaset } from './phaset.ts'
-import { dayPlan, ownPlan, type Plan } from './plans.ts'
-import { COLUMNS, type Played, play } from './play.ts'
-import type { StepResult } from './runner.ts'
+import { dayPlan, ownPlan, type Plan, SYNC_INTRO } from './plans.ts'
+import { COLUMNS, type Played, play, readableLog } from './play.ts'
 import { renderTable } from './table.ts'
 
 const USAGE = `npm start                                                a day of a sample repository
 npm start -- --workspace ../my-service                   the record and the standards of your own checkout
-npm start -- --event pull_request --payload file.json    a webhook payload of your own, also with --workspace`
+npm start -- --event pull_request --payload file.json    a webhook payload of your own, also with --workspace
+npm start -- --sync                                      the 90 days of a sample repository, synced twice`
 
 const OPTIONS = {
   event: { type: 'string' },
   payload: { type: 'string' },
+  sync: { type: 'boolean' },
   workspace: { type: 'string' },
 } as const
 
-/** Makes the plan from the arguments, or says what is wrong with them. */
-function readPlan(args: string[]): Plan | string {
-  if (args.length === 0) return dayPlan()
+/** What to show. `play` returns whether everything was as expected. */
+type Show = { intro: string; play: () => Promise<boolean> }
+
+/** Chooses what to show, or says what is wrong with the arguments. */
+function readArguments(args: string[]): Show | string {
+  if (args.length === 0) return showOf(dayPlan())
   try {
-    const plan = ownPlan(parseArgs({ args, options: OPTIONS }).values)
-    return typeof plan === 'string' ? `${plan}\n\n${USAGE}` : plan
+    const { sync, ...own } = parseArgs({ args, options: OPTIONS }).values
+    const wanted = sync ? showSync(own) : ownPlan(own)
+    if (typeof wanted === 'string') return `${wanted}\n\n${USAGE}`
+    return 'scenes' in wanted ? showOf(wanted) : wanted
   } catch (error) {
     return `${(error as Error).message}\n\n${USAGE}`
+  }
+}
+
+function showOf(plan: Plan): Show {
+  return { intro: plan.intro, play: async () => show(plan, await playAll(plan)) }
+}
+
+function showSync(own: object): Show | string {
+  if (Object.keys(own).length > 0) return '--sync has no other options'
+  return {
+    intro: SYNC_INTRO,
+    play: async () => {
+      // Loading GitHub's schemas takes a while.
+      const { playSync } = await import('./sync.ts')
+      return playSync()
+    },
   }
 }
 
@@ -59,17 +81,11 @@ function show({ scenes, withLogs }: Plan, played: Played[]): boolean {
   return shortcomings.length === 0
 }
 
-/** What a step printed, without the lines that a runner doesn't show. */
-function readableLog({ stdout, stderr }: StepResult): string {
-  return `${stdout.replace(/^::add-mask::.*\n/gm, '')}${stderr}`
-}
-
-const plan = readPlan(process.argv.slice(2))
-if (typeof plan === 'string') {
-  console.error(plan)
+const chosen = readArguments(process.argv.slice(2))
+if (typeof chosen === 'string') {
+  console.error(chosen)
   process.exitCode = 2
 } else {
-  console.log(`${plan.intro}\n`)
-  const allIsWell = show(plan, await playAll(plan))
-  process.exitCode = allIsWell ? 0 : 1
+  console.log(`${chosen.intro}\n`)
+  process.exitCode = (await chosen.play()) ? 0 : 1
 }

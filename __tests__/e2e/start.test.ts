@@ -51,6 +51,18 @@ test('npm start shows the day, the record, the standards and a broken manifest',
   expect(output).toMatch(/The job summary of the push run.*\n\n### ⚠️ Phaset: 1 event delivered/)
 }, 60_000)
 
+test('npm start -- --sync shows a sync of 90 days, and a second one that has nothing to send', async () => {
+  const { code, output } = await start('--sync')
+  expect(output).toMatch(/^since: 90d +\d+ change +\d+ events delivered · 1 record uploaded$/m)
+  expect(output).toMatch(/^ +\d+ incident-resolved$/m)
+  expect(output).toMatch(/^without since +nothing +nothing to send$/m)
+  expect(code).toBe(0)
+
+  const [intro = ''] = output.split('\nsync ')
+  expect(intro).toContain('twice')
+  expect(output).toMatch(/The job summary of the first run.*\n\n### ✅ Phaset sync/)
+}, 60_000)
+
 test("a user's own checkout is played, whatever IDs and Baseline its manifest has", async () => {
   const manifest = {
     id: 'billing001',
@@ -104,6 +116,7 @@ test.each([
   ['a file that is not there', ['--event', 'push', '--payload', 'nosuch.json'], 'nosuch.json'],
   ['an event without a payload', ['--event', 'push'], '--event and --payload belong together'],
   ['a checkout that is not there', ['--workspace', 'nosuch'], 'which is not a directory'],
+  ['an event beside --sync', ['--sync', '--event', 'push'], '--sync has no other options'],
   ['an unknown argument', ['--evnt', 'push'], "Unknown option '--evnt'"],
 ])('%s is reported without a stack trace', async (_, args, message) => {
   const { code, output } = await start(...args)

@@ -1,8 +1,9 @@
-export const id=189;export const ids=[189];export const modules={1189:(((t,e,o)=>{o.d(e,{
-findPreviousDeployment:()=>c});var s=o(4922);const n=20,a=10,i=s.YOg(s.Ikc({id:s.aig(),sha:s.YjP()})),r=s.YOg(s.Ikc({
-state:s.YjP()}));async function c(t,e,o){let s=0;for await(const a of p(t,e,o)){if(await f(t,a))return a.sha;if(s+=1,
-s===n)return}}async function*p(t,e,o){const s=[];let n=!1;for await(const a of d(t,e))a.sha===o?n=!0:n?yield a:s.push(a)
-;n||(yield*s)}async function*d({octokit:t,repository:e},o){const s={...e,environment:o,per_page:100};let n=0
-;for await(const{data:e}of t.paginate.iterator(t.rest.repos.listDeployments,s))if(yield*i.parse(e),n+=1,n===a)return}
-async function f({octokit:t,repository:e},{id:o}){const{data:s}=await t.rest.repos.listDeploymentStatuses({...e,
-deployment_id:o,per_page:100});return r.parse(s).some((({state:t})=>"success"===t))}}))};
+export const id=189;export const ids=[189];export const modules={1189:(((e,t,n)=>{n.d(t,{
+findPreviousDeployment:()=>d});var o=n(4922);const s="deployments: read",a=20,i=10,r=o.YOg(o.Ikc({id:o.aig(),sha:o.YjP()
+})),c=o.YOg(o.Ikc({state:o.YjP()}));async function d(e,t,n){let o=0;for await(const s of p(e,t,n)){
+if(await l(e,s))return s.sha;if(o+=1,o===a)return}}async function*p(e,t,n){const o=[];let s=!1
+;for await(const a of f(e,t))a.sha===n?s=!0:s?yield a:o.push(a);s||(yield*o)}async function*f(e,t){
+for(let n=1;n<=i;n++){const o={environment:t,per_page:100,page:n
+},{data:a,next:i}=await e("GET /repos/{owner}/{repo}/deployments",o,r,s);if(yield*a,void 0===i)return}}
+async function l(e,{id:t}){const{data:n}=await e("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",{
+deployment_id:t,per_page:100},c,s);return n.some((({state:e})=>"success"===e))}}))};

@@ -218,9 +218,9 @@ causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 
 function S({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
 ;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
 var N=n(5472),U=n(603);function A(e,t){
-const n=(0,h.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${L(e.wait)}`:`${P(e.attempt,n)}; retrying until ${L(e.left)}`
-;return(0,u.g9)((0,u.ts)(r))}function P({status:e,failure:t},n){return void 0!==e?`${n} answered ${(0,
-U.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function L(e){
+const n=(0,h.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${P(e.wait)}`:`${L(e.attempt,n)}; retrying until ${P(e.left)}`
+;return(0,u.g9)((0,u.ts)(r))}function L({status:e,failure:t},n){return void 0!==e?`${n} answered ${(0,
+U.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function P(e){
 return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}var z=n(3172);function j(e,t,n,r,o){const s={
 workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?(0,h.PG)(e.endpoint):""}
 ;if(!("tokens"in e))return{...R,...s}
@@ -309,16 +309,16 @@ function w(e){return{directories:[],problems:[(0,s.oi)(`working-directory: ${e}`
 const{inputs:t,workspace:o}=e,{directories:i,problems:a}=await p(t["working-directory"],o),[c]=i;if(1===i.length&&!(0,
 s.JD)(a)&&void 0!==c)return{components:[await $(c,e)],problems:a};const{"record-id":u,...d}=t,l={...e,inputs:{...d,
 "record-id":void 0}
-},f=(0,r.A)(b),h=await f.map(i,(e=>$(e,l))),{markEnvironmentNames:m}=await Promise.all([n.e(87),n.e(802)]).then(n.bind(n,2294))
-;return{components:I(m(h,t["deployment-environments"])),problems:a}}
+},f=(0,r.A)(b),h=await f.map(i,(e=>$(e,l))),{markEnvironmentNames:m}=await n.e(899).then(n.bind(n,899));return{
+components:I(m(h,t["deployment-environments"])),problems:a}}
 async function $(e,{inputs:t,tokens:n,workspace:r,withManifest:s,withStandards:i}){
 const a=void 0===t["org-id"]||void 0===t["record-id"],c=s||a?await C(r,e):void 0;return{directory:e,...(0,o.O)({
 manifest:c}),...i&&await E(r,e)&&{isSparse:!0},credentials:O(c,t,n)}}function O(e,t,n){
 const r="found"===e?.kind?e:void 0,s=t["org-id"]??r?.organizationId,i=t["record-id"]??r?.recordId,a="one"===n?.kind?n.token:n?.tokens.get(i??"")
 ;return(0,o.O)({orgId:s,recordId:i,token:a})}async function C(e,t){
-const{readManifest:r}=await Promise.all([n.e(370),n.e(870),n.e(890)]).then(n.bind(n,5890));return r({workspace:e,
+const{readManifest:r}=await Promise.all([n.e(370),n.e(788),n.e(890)]).then(n.bind(n,5890));return r({workspace:e,
 directory:t})}async function E(e,t){
-const{isSparseAt:r}=await Promise.all([n.e(370),n.e(870),n.e(890)]).then(n.bind(n,5890));return r(e,t)}function I(e){
+const{isSparseAt:r}=await Promise.all([n.e(370),n.e(788),n.e(890)]).then(n.bind(n,5890));return r(e,t)}function I(e){
 const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
 ;return 0===r.length?e:{...e,sameRecord:r}}))}})),4307:(((e,t,n)=>{n.d(t,{T:()=>c,W:()=>u})
@@ -347,15 +347,15 @@ timestamp:s.created_at}])}function I(e,t){const{environment:n}=(0,i.LF)(e,$).dep
 function x(e){const{environment:t}=(0,i.LF)(e,k).deployment_status;return t||(0,i.LF)(e,$).deployment.environment}
 function M({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)(e.join(", "))
 ;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),N=n(2371),U=n(1844),A=n(8436)
-;const P="repository_dispatch: client_payload.",L=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
-const{client_payload:t}=(0,i.LF)(e,L),{event:n,...r}=t??{};if(void 0===n)return(0,
+;const L="repository_dispatch: client_payload.",P=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
+const{client_payload:t}=(0,i.LF)(e,P),{event:n,...r}=t??{};if(void 0===n)return(0,
 v.s)("repository_dispatch without client_payload.event");if(!q(n))return{kind:"invalid",problems:[D(n)]};const o=(0,
-y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:P+e,value:t}])),a={timestamp:{path:"the time of this run",value:o},
-...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:P,now:o}),u=T(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
+y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:L+e,value:t}])),a={timestamp:{path:"the time of this run",value:o},
+...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:L,now:o}),u=T(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
 _.y)(e,[c.event]):{kind:"invalid",problems:"made"===c.kind?u:[...u,...c.problems]}}function j(e){
 return"object"==typeof e&&null!==e&&!Array.isArray(e)}function T(e,t){const n=(0,A.Pf)(e).map((({field:e})=>e))
-;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,P)))}function q(e){return U.M.includes(e)}function D(e){
-const t="string"==typeof e?(0,N.Z)(e,U.M):"";return`${P}event is ${(0,S.hD)(e)}; expected one of ${U.M.join(", ")}${t}`}
+;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function q(e){return U.M.includes(e)}function D(e){
+const t="string"==typeof e?(0,N.Z)(e,U.M):"";return`${L}event is ${(0,S.hD)(e)}; expected one of ${U.M.join(", ")}${t}`}
 const R=()=>r.Ikc({name:o.Qq}),B=()=>r.Ikc({labels:r.YOg(R()),type:r.cl6(R())}),F=()=>r.Ikc({issue:B()}),G=()=>r.Ikc({
 changes:r.cl6(r.Ikc({new_issue:r.cl6(B()),old_issue:r.cl6(B())}))}),H=()=>r.Ikc({label:R()}),Z=()=>r.Ikc({type:R()
 }),J=()=>r.Ikc({label:r.cl6(R())}),K=()=>r.Ikc({type:r.cl6(R())}),Y=()=>r.Ikc({issue:r.Ikc({
@@ -404,11 +404,11 @@ v.s)(`push to ${(0,i.RK)(n)}, which isn't a branch`);const r=n.slice(Ee.length),
 v.s)("push without new commits");const c=(0,Ce.W)(e,t,r);if(c)return(0,v.s)(c);const u="all"===t.changes?(0,
 i.LF)(e,Ue).commits:[(0,i.LF)(e,Ne).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
 timestamp:n??(0,y.n)(e)}))),l=u.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>(0,o.Yx)(`commit ${e}`)));return(0,
-_.y)(e,d,{notes:l})}const Pe=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Le=()=>r.Ikc({release:r.Ikc({
+_.y)(e,d,{notes:l})}const Le=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Pe=()=>r.Ikc({release:r.Ikc({
 published_at:o.kB})});function ze(e){const t=(0,i.f0)(e);if("published"!==t&&"released"!==t)return je(t)
-;const{release:n}=(0,i.LF)(e,Pe);if(n.draft)return(0,v.s)("release of a draft isn't a deployment")
+;const{release:n}=(0,i.LF)(e,Le);if(n.draft)return(0,v.s)("release of a draft isn't a deployment")
 ;if(n.prerelease)return(0,v.s)("release of a pre-release isn't a deployment");const r="published"===t?(0,
-i.LF)(e,Le).release.published_at:(0,y.n)(e),o=(0,i.kN)(e);return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:r
+i.LF)(e,Pe).release.published_at:(0,y.n)(e),o=(0,i.kN)(e);return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:r
 }])}function je(e){return(0,v.s)(`release ${(0,i.RK)(e)} has no Phaset event`,[`This workflow also runs on release ${(0,
 i.RK)(e)}. Set its trigger to \`types: [released]\`, or each release may count twice`])}const Te=()=>r.Ikc({
 review:r.Ikc({state:o.Qq})}),qe=()=>r.Ikc({review:r.Ikc({body:r.mee(o.Qq)})}),De=()=>r.Ikc({pull_request:r.Ikc({
@@ -1114,20 +1114,20 @@ const t=e.length;if(!I.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function M(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function N(e,t){for(const n in t){
-const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):P(e,n,r.value)}}
+const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):L(e,n,r.value)}}
 function U(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function A(e,t,n){return U(e,t,n,!1)}function P(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:U(this,t,n.bind(this))},set(e){U(this,t,e)}})}function L(e,t){const n=Object.getPrototypeOf(e)
+function A(e,t,n){return U(e,t,n,!1)}function L(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:U(this,t,n.bind(this))},set(e){U(this,t,e)}})}function P(e,t){const n=Object.getPrototypeOf(e)
 ;return t in n?void 0:n}let z,j=!1;const T={configurable:!0,get(){j=!0}};function q(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&z!==e._zod?z=void 0:(z=e._zod,Object.defineProperty(r,t,{configurable:!0,
 get(){Object.defineProperty(this,t,T);const e=j;j=!1;try{const r=n(this)
 ;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
 throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function D(e,t,n,r){const o=L(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+function D(e,t,n,r){const o=P(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const R="~constantCatch";function B(e){const t=()=>e;return t[R]=!0,t}})),4922:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Le,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
+n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
 mee:()=>Ue,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
 pdi:()=>xe,KCZ:()=>ge,L5J:()=>ce});var r=n(8532),o=n(4890)
 ;const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={major:4,minor:6,patch:7
@@ -1248,11 +1248,11 @@ code:"unrecognized_keys",input:a,inst:e,keys:l,continue:!0})}return u.length?Pro
 const t=c.w5(e.def.entries).filter((e=>c.qQ.has(typeof e)))
 ;return new RegExp(t.length?`^(${t.map((e=>c.sD(e.toString()))).join("|")})$`:"^[^\\s\\S]$")})),e._zod.parse=(t,o)=>{
 const s=t.value;return r.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}
-})),P=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
+})),L=r.xI("$ZodLiteral",((e,t)=>{d.init(e,t);const n=new Set(t.values);e._zod.values=n,c.v5(e,"pattern",(e=>{
 const t=e.def.values
 ;return new RegExp(t.length?`^(${t.map((e=>"string"==typeof e?c.sD(e):e?c.sD(e.toString()):String(e))).join("|")})$`:"^[^\\s\\S]$")
 })),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,
-inst:e}),r}})),L=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
+inst:e}),r}})),P=r.xI("$ZodTransform",((e,t)=>{d.init(e,t),e._zod.optin="optional",r.cr.memoizer?.guard(e),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);const s=t.transform(n.value,n)
 ;if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then((e=>(n.value=e,n)))
 ;if(s instanceof Promise)throw new r.GT;return n.value=s,n}}));function z(e,t){
@@ -1317,12 +1317,12 @@ const be=r.xI("ZodMiniRecord",((e,t)=>{U.init(e,t),V.init(e,t)}));function ke(e,
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new be({type:"record",keyType:ee(),valueType:e,...c.A2(t)})}
 const $e=r.xI("ZodMiniEnum",((e,t)=>{A.init(e,t),V.init(e,t),e.options=[...e._zod.values]}));function Oe(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new $e({type:"enum",entries:n,...c.A2(t)})}
-const Ce=r.xI("ZodMiniLiteral",((e,t)=>{P.init(e,t),V.init(e,t)}));function Ee(e,t){return new Ce({type:"literal",
-values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{L.init(e,t),V.init(e,t)}))
+const Ce=r.xI("ZodMiniLiteral",((e,t)=>{L.init(e,t),V.init(e,t)}));function Ee(e,t){return new Ce({type:"literal",
+values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{P.init(e,t),V.init(e,t)}))
 ;function xe(e){return new Ie({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
 V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ne=r.xI("ZodMiniNullable",((e,t)=>{
 T.init(e,t),V.init(e,t)}));function Ue(e){return new Ne({type:"nullable",innerType:e})}function Ae(e){return Se(Ue(e))}
-const Pe=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),V.init(e,t)}));function Le(e,t){return new Pe({type:"catch",
+const Le=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),V.init(e,t)}));function Pe(e,t){return new Le({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const ze=r.xI("ZodMiniPipe",((e,t)=>{R.init(e,t),V.init(e,t)}))
 ;function je(e,t){return new ze({type:"pipe",in:e,out:t})}const Te=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
 }));function qe(e,t){return H.FO(Te,e??(()=>!0),t)}function De(e,t={}){return H.fU(Te,e,t)}H.q0,H.mI}))},a={}
@@ -1374,20 +1374,20 @@ const t=e.subarray(0,4).toString("hex")
 }function N(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
 origin:t}):void 0}const U=864e5;function A({body:e,redirectHost:t,...n},r,o){
 const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,v.M)((0,_.ml)(i,1e3),o),
-...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function P(e,t,n,r,o){
+...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function L(e,t,n,r,o){
 const s=new AbortController,i=j("https:"===n.origin.protocol?h:f);let a;const c=e=>{const t={failure:e,body:"",
 truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=(0,g.n)(a);return{...t,
 outcome:n,..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{
 ...z(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
 const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,E(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
-;return d(t)}};return{attempt:d(e).catch((e=>c(b(e,n)))),failure:c,abort:()=>s.abort()}}const L="phaset-action/1.0.0"
+;return d(t)}};return{attempt:d(e).catch((e=>c(b(e,n)))),failure:c,abort:()=>s.abort()}}const P="phaset-action/1.0.0"
 ;function z(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
 port:e.origin.port,path:(0,y.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
-"User-Agent":L,...void 0!==o&&{"Content-Type":"application/json"}}}}function j(e){let t,n=!1;return{
+"User-Agent":P,...void 0!==o&&{"Content-Type":"application/json"}}}}function j(e){let t,n=!1;return{
 module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0})),t)}}),sent:()=>n,
 isReused:()=>!0===t?.reusedSocket}}const T={createClient:function(e,t,n,r){const o=new m.Qq(void 0,[],{keepAlive:!0,
 socketTimeout:U}),s=new m.Qq(void 0,[],{keepAlive:!1,socketTimeout:U});return async(i,{timeout:a,isAlone:c})=>{
-const u=(0,p.t)(),d=P(c?s:o,s,e,t,i),l=Promise.withResolvers(),f=e=>{l.resolve(d.failure(e)),d.abort()
+const u=(0,p.t)(),d=L(c?s:o,s,e,t,i),l=Promise.withResolvers(),f=e=>{l.resolve(d.failure(e)),d.abort()
 },h=setTimeout((()=>f(k(e,a))),a),m=()=>f($(e));r.addEventListener("abort",m)
 ;const v=await Promise.race([d.attempt,l.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...A(v,i,n),
 took:(0,p.t)()-u}}},clock:{now:p.t,sleep:(e,t)=>(0,l.setTimeout)(e,void 0,{signal:t})},random:Math.random}
@@ -1395,7 +1395,7 @@ took:(0,p.t)()-u}}},clock:{now:p.t,sleep:(e,t)=>(0,l.setTimeout)(e,void 0,{signa
 B.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function G(e){return void 0===e||e.index===1%e.total}
 async function H({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!G(o)?[Z]:[],[a]=e
 ;if(1===e.length&&!(0,D.JD)(t)&&void 0!==a)return{assignments:J(e,new Map([[a,G(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await Promise.all([c.e(87),c.e(802)]).then(c.bind(c,2294)),l=G(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;const{gatherChanges:u,routeEvents:d}=await c.e(899).then(c.bind(c,899)),l=G(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
 ;return{assignments:J(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
 const Z="the run of shard 1 sends the events";function J(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
 eventsOnly:void 0!==n&&!F(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
@@ -1452,8 +1452,8 @@ repository:xe.Ikc({default_branch:xe.YjP()})});function Ue(e,t,n,r){switch(e){ca
 return"auto"===t||"none"===t?Ae(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
 function Ae({name:e,payload:t},n){if(Me.has(e))return{kind:"check",auto:!0};if(!Se.has(e))return{kind:"nothing",
 reason:`not on ${e}`};const r=Ne.safeParse(t).data?.repository.default_branch
-;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Pe(e)}}
-function Pe(e){return`${e} is not on the default branch`}var Le=c(2146)
+;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Le(e)}}
+function Le(e){return`${e} is not on the default branch`}var Pe=c(2146)
 ;function ze({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
 ;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[je]:[],...c?[Te]:[]]
 ;return 0===u.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
@@ -1462,7 +1462,7 @@ const je="Events that an earlier attempt delivered are sent again, and all but i
 ;function qe(e,t,n,r){const{connection:o,problems:s}=(0,Ce.C)(e,t,n)
 ;if(e.replay.length>0)return Re(o,"closed"===o.kind?o.missing:s);const i=Ke(e,n,r),a=Be(o,{connection:o,...Ze(i),
 record:Ue(e.record,e.event,n,t.ref),standards:Ue(e.standards,e.event,n,t.ref),...De(e,n)&&{offersDraft:!0},
-repositoryUrl:(0,Le.E)(t),problems:[...s,...Je(i)]}),c=ze(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
+repositoryUrl:(0,Pe.E)(t),problems:[...s,...Je(i)]}),c=ze(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
 function De({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function Re(e,t){
 const n="replay is set",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
 standards:r,repositoryUrl:void 0,problems:t}}function Be(e,t){switch(e.kind){case"open":return t;case"show-only":
@@ -1488,7 +1488,7 @@ workflow_dispatch:"manual"};function Qe(e,t,n,{name:r}){const o=We[r];if(void 0=
 ;return[(0,D.oi)(c,"notice")]}function Ve({events:e,record:t,standards:n}){
 return 0===e.length&&"skipped"===t.kind&&"skipped"===n.kind}
 function Xe(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=tt(e)
-;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=Pe(i)
+;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=Le(i)
 ;if([n,r].some((e=>"nothing"===e.kind&&e.reason===c)))return{why:`${a}, and it is not on the default branch`,
 remedy:"Start it on the default branch, or set record or standards to true"}
 ;const u=s.flatMap((({component:{manifest:e}})=>"absent"===e?.kind?[e.file]:[]));return u.length<s.length?void 0:{
@@ -1544,17 +1544,17 @@ const n=t.filter((e=>"skipped"!==e)),[r]=n
 ft.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
 ;return 0===o&&i.length>0?"standards not checked":0===o?St("standards",At(e,"standards")):[`standards ${t} of ${o}`,Ut(i.length,"not checked",e.length),Ut(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
 }function Ut(e,t,n){return 0===e?"":1===n?t:`${(0,ht.U)(e,"component")} ${t}`}function At(e,t){
-return e.map((e=>e[t].state))}function Pt({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+return e.map((e=>e[t].state))}function Lt({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
-;const o=[...n].map((([e,t])=>({what:Lt(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
-function Lt(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
+;const o=[...n].map((([e,t])=>({what:Pt(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function Pt(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
 ;return 1===e?n:`${n} of ${e} components`})).join(", ")}function zt(e){
 const t=t=>e.components.flatMap((n=>t(n).map((t=>qt(t,n,e)))));return[{title:"Events",
 lines:[...e.notes,...t((({events:e})=>e.map(Rt)))]},{title:"Record",lines:t(Bt)},{title:"Standards",
 lines:t((({standards:e})=>Ft(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
 lines:t.map(Zt)})))}function jt(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Pt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Lt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
 ;return Zt(`Phaset: ${It(e)}${r}${c}`)}function Tt({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
 D.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Zt(`${e}: ${t}`)))}function qt(e,t,{components:n}){
@@ -1636,14 +1636,14 @@ const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Xt.aY)
 Xt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
 Xt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
 ;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,ft.ls)([e]),o="failed"===n?", not uploaded":""
-;return`${Sn(r,5)} ${r.pass} of ${t.length}${o}`}}];function Pn(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Ln(e.contacts,"contact"),Ln(e.tags,"tag"),Ln(e.dependencies,"dependency","dependencies"),Ln(e.slo,"SLO"),Ln(e.api,"API"),Ln(e.links,"link")].flat()
+;return`${Sn(r,5)} ${r.pass} of ${t.length}${o}`}}];function Ln(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Pn(e.contacts,"contact"),Pn(e.tags,"tag"),Pn(e.dependencies,"dependency","dependencies"),Pn(e.slo,"SLO"),Pn(e.api,"API"),Pn(e.links,"link")].flat()
 ;return[void 0===n?(0,Xt.aY)(t):`${(0,Xt.aY)(t)} ${(0,Xt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function Ln(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function zn(e,t){
+function Pn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function zn(e,t){
 const{record:n,standards:r}=e
 ;return(0,Xt.Bv)([(0,Xt.p_)([...yn([e],t),..."skipped"===n.state?[]:[jn(e)],..."skipped"===r.state?[]:[Dn(e)]]),t.foldedRows>0?Rn(r):""])
 }function jn(e){
-const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Xt.aY)(t)}`,o=void 0===n.record?"":`: ${Pn(n.record)}`
+const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Xt.aY)(t)}`,o=void 0===n.record?"":`: ${Ln(n.record)}`
 ;return`${qn(e,"record")} **Record**${r} ${Tn(n)}${o}`}function Tn({state:e,delivery:t}){
 return void 0!==t&&"failed"===e?"not uploaded":e}function qn(e,t){const{state:n,delivery:r}=e[t]
 ;return"failed"!==n?en.A.notice:en.A[void 0===r?(0,ft.Qe)(e):(0,ft.EL)(e,t)]}function Dn(e){
@@ -1673,7 +1673,7 @@ const r=[...e.map((e=>(0,Xt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].fil
 Xt.CS)(e)))],o=r.length-20
 ;return(0,Xt.p_)([...r.slice(0,20).map((e=>`${en.V} ${e}`)),...o>0?[`${en.V} plus ${o} more: see the log`]:[]])}
 function Vn(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(ft.xB).length,{skipped:u,rest:d}=Pt(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(ft.xB).length,{skipped:u,rest:d}=Lt(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
 Xt.FV)(t)})`));return[...i?[`Record ${(0,Xt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
 Xt.aY)(mt(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
 ht.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
@@ -1683,12 +1683,12 @@ Vt.S)(Jn(s)):void 0,a=ot(s),{shown:c,left:u}=(0,lt.e)(st(a));for(const{title:e,l
 function er(e,t){q.Oh(e);for(const e of t)q.pq(e);q.N4()}const tr={error:q.z3,warning:q.$e,notice:q.lm}
 ;function nr({level:e,message:t,title:n,file:r,line:o,column:s}){tr[e](t,(0,O.O)({title:n,file:r,startLine:o,
 startColumn:s}))}var rr=c(7348),or=c(3928);async function sr(e,t,n){
-const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,we.TL)(e,t),a=(0,Le.c)(r),c=(0,or.Q)(r,(e=>(0,
+const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,we.TL)(e,t),a=(0,Pe.c)(r),c=(0,or.Q)(r,(e=>(0,
 u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...cr,problems:ur(e,a,c)}:await dr({...n,
 inputs:o,run:a,occurrence:c.value,redact:t}),l=(0,_e.xA)({...d,links:ar(a,o),problems:[...i,...d.problems]},{failOn:s,
 standardsFailOn:o?.["standards-fail-on"]??"never"});return await Xn(l,t,o?.summary??!0),!(0,_e.Ix)(l)}function ir(e){
 const t=(0,ye.d)(e);for(const e of t.flatMap(R.eo))q.Pq(e);return(0,R.ay)(t,(0,ye.G)(e))}function ar(e,t){return{
-sha:e.sha,...(0,O.O)({repositoryUrl:(0,Le.E)(e),phasetUrl:t?.endpoint&&Oe(t.endpoint)})}}const cr={notes:[],
+sha:e.sha,...(0,O.O)({repositoryUrl:(0,Pe.E)(e),phasetUrl:t?.endpoint&&Oe(t.endpoint)})}}const cr={notes:[],
 components:[],dryRun:!1};function ur(e,t,n){if("invalid"===n.kind)return[(0,D.EP)(n.problem)];const r={
 endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ce.j)(r,t,n.value)}
 async function dr(e){
@@ -1711,14 +1711,14 @@ recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:vr(e,t,r),serv
 nt.H)(e,o))),_=Qe(e,o,v,n),g=ie(v,s);m();const y=await hr(await g,v,t,n);return{components:await mr(y,u,t),
 notes:[...o.notes,...f],problems:[...h,..._]}}async function hr(e,t,n,{payload:r}){
 if(!t.some((({record:e})=>"draft"in e)))return e;const{addDrafts:o}=await c.e(630).then(c.bind(c,4630)),{workspace:s}=n
-;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,Le.E)(n)})}
+;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,Pe.E)(n)})}
 async function mr(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
-;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(870),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
+;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(788),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
 serverUrl:n,repository:r,commits:[o]})}function vr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 ;const _r=new AbortController;process.once("SIGINT",(()=>_r.abort()));const{signal:gr}=_r,yr={environment:process.env,
 cancelled:gr,network:T
-},wr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(870),c.e(87),c.e(475)]).then(c.bind(c,7475)).then((({runSync:e})=>e(yr))):function(e){
+},wr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(586)]).then(c.bind(c,3586)).then((({runSync:e})=>e(yr))):function(e){
 const t=(0,we.Ko)(q.V4),n=ir(t);return sr(t,n,e).catch((e=>((0,rr.e)(e,n),!1)))}(yr);wr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

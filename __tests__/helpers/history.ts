@@ -28,7 +28,7 @@ const SETTINGS: HistorySettings = {
 }
 
 /** A clock for which nobody waits: a sleep ends at once, and moves the clock. */
-function createImpatientClock(): Clock & { slept: number[] } {
+export function createImpatientClock(): Clock & { slept: number[] } {
   let ahead = 0
   const slept: number[] = []
   return {

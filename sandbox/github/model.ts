@@ -5,7 +5,8 @@
 
 export type Account = { login: string; type: 'User' | 'Bot' | 'Organization' } | null
 
-export type ModelCommit = { sha: string; parents: string[]; date: string }
+/** `files`: the paths that it changed. */
+export type ModelCommit = { sha: string; parents: string[]; date: string; files?: string[] }
 
 export type ModelActivity = {
   id: number

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend'
 import { reachableFrom } from './commits.ts'
-import { type Account, isoOf, type Model, type ModelActivity, type ModelRun } from './model.ts'
+import {
+  type Account,
+  isoOf,
+  type Model,
+  type ModelActivity,
+  type ModelCommit,
+  type ModelRun,
+  type ModelStatus,
+} from './model.ts'
 
 /** `next`: the query of the next page. */
 type RestAnswer = { status: number; body: unknown; next?: Record<string, string> }
@@ -12,7 +20,10 @@ export type Rest = (method: string, path: string, query: string) => Promise<Rest
 const PATHS = [
   '/repos/{owner}/{repo}/activity',
   '/repos/{owner}/{repo}/compare/{basehead}',
+  '/repos/{owner}/{repo}/deployments',
+  '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
   '/repos/{owner}/{repo}/git/trees/{tree_sha}',
+  '/repos/{owner}/{repo}/pulls/{pull_number}/files',
   '/repos/{owner}/{repo}/releases/{release_id}',
   '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
@@ -74,6 +85,18 @@ const ANSWERS: Record<string, (context: Context, model: Model) => RestAnswer> = 
   'repos/list-activities': ({ request }, model) => listActivities(model, queryOf(request.query)),
   'repos/compare-commits-with-basehead': ({ request }, model) =>
     compare(model, String(request.params.basehead), queryOf(request.query)),
+  'repos/list-deployments': ({ request }, model) => listDeployments(model, queryOf(request.query)),
+  'repos/list-deployment-statuses': ({ request }, model) => {
+    const id = Number(request.params.deployment_id)
+    const deployment = model.deployments.find((each) => each.id === id)
+    return deployment ? { status: 200, body: deployment.statuses.map(showStatus) } : NOT_FOUND
+  },
+  'pulls/list-files': ({ request }, model) => {
+    const number = Number(request.params.pull_number)
+    const pull = model.pullRequests.find((each) => each.number === number)
+    const files = pull?.files?.map(({ path }) => ({ filename: path }))
+    return files ? pageWithNext(files, queryOf(request.query)) : NOT_FOUND
+  },
   'git/get-tree': (_, { files = {} }) => {
     const tree = Object.keys(files).map((path) => ({ path, type: 'blob' }))
     return { status: 200, body: { tree, truncated: false } }
@@ -101,6 +124,31 @@ function queryOf(query: Context['request']['query']): Query {
 function pageOf<Item>(items: readonly Item[], { per_page = '30', page = '1' }: Query) {
   const start = (Number(page) - 1) * Number(per_page)
   return items.slice(start, start + Number(per_page))
+}
+
+function pageWithNext<Item>(items: readonly Item[], query: Query): RestAnswer {
+  const page = String(Number(query.page ?? '1') + 1)
+  const isLast = pageOf(items, { ...query, page }).length === 0
+  return {
+    status: 200,
+    body: pageOf(items, query),
+    ...(!isLast && { next: { ...query, page } }),
+  }
+}
+
+/** The newest first. */
+function listDeployments({ deployments }: Model, query: Query): RestAnswer {
+  const listed = deployments
+    .filter(({ environment }) => environment === query.environment)
+    .sort((one, other) => other.createdAt - one.createdAt)
+  return pageWithNext(
+    listed.map(({ id, sha }) => ({ id, sha })),
+    query,
+  )
+}
+
+function showStatus({ state }: ModelStatus) {
+  return { state: state.toLowerCase() }
 }
 
 /** The newest first. The cursor is the ID of the last listed activity. */
@@ -139,16 +187,27 @@ function showActivity({ id, type, at, ref, before, after, actor }: ModelActivity
 function compare(model: Model, basehead: string, query: Query): RestAnswer {
   const [before = '', after = ''] = basehead.split('...')
   if (!model.commits.has(before) || !model.commits.has(after)) return NOT_FOUND
-  const known = reachableFrom(model, before)
-  const ahead = [...reachableFrom(model, after)]
-    .filter((sha) => !known.has(sha))
-    .map((sha) => ({ sha, date: model.commits.get(sha)?.date ?? '' }))
-    .sort((one, other) => Date.parse(one.date) - Date.parse(other.date))
+  const ahead = findNew(model, before, after)
   const commits = pageOf(ahead, query).map(({ sha, date }) => ({
     sha,
     commit: { committer: { date } },
   }))
-  return { status: 200, body: { ahead_by: ahead.length, commits } }
+  const paths = new Set(ahead.flatMap((commit) => commit.files ?? []))
+  const files = [...paths].map((filename) => ({ filename }))
+  const behind = findNew(model, after, before)
+  return {
+    status: 200,
+    body: { ahead_by: ahead.length, behind_by: behind.length, commits, files },
+  }
+}
+
+/** The commits that are reachable from `after`, but not from `before`, the oldest first. */
+function findNew(model: Model, before: string, after: string): ModelCommit[] {
+  const known = reachableFrom(model, before)
+  return [...reachableFrom(model, after)]
+    .filter((sha) => !known.has(sha))
+    .flatMap((sha) => model.commits.get(sha) ?? [])
+    .sort((one, other) => Date.parse(one.date) - Date.parse(other.date))
 }
 
 /** At most 1,000 results for one range of time. */

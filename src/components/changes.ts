@@ -2,7 +2,7 @@ import { type Clone, findClones } from '../git/clone.ts'
 import { type CommitRange, diffLocally } from '../git/diff.ts'
 import { findClonesOf } from '../git/own-clones.ts'
 import type { DecidedEvent, Subject } from '../github/decision.ts'
-import type { Api, ApiAccess } from '../github-api/api.ts'
+import type { ApiAccess, Get } from '../github-api/api.ts'
 import type { ChangedFiles } from '../github-api/list-changed-files.ts'
 import type { Component } from './component.ts'
 import { type EventWithChanges, needsChangedFiles } from './route.ts'
@@ -96,9 +96,9 @@ async function compare(range: CommitRange, { clones, ask }: Means): Promise<Chan
   if (NO_COMMIT.test(range.before)) return unknown('the branch is new')
   const files = await diffInClones(clones, range)
   if (files !== undefined) return { kind: 'known', files }
-  return ask('contents: read', async (api) => {
+  return ask('contents: read', async (get) => {
     const { compareCommits } = await import('../github-api/list-changed-files.ts')
-    return compareCommits(api, range.before, range.after)
+    return compareCommits(get, range.before, range.after)
   })
 }
 
@@ -110,9 +110,9 @@ async function findPullRequestFiles(
     const files = await diffInClones(clones, { before: base, after: head, fromMergeBase: true })
     if (files !== undefined) return { kind: 'known', files }
   }
-  return ask('pull-requests: read', async (api) => {
+  return ask('pull-requests: read', async (get) => {
     const { listPullRequestFiles } = await import('../github-api/list-changed-files.ts')
-    return listPullRequestFiles(api, number)
+    return listPullRequestFiles(get, number)
   })
 }
 
@@ -121,9 +121,9 @@ async function compareWithPrevious(
   means: Means,
 ): Promise<ChangedFiles> {
   if (environment === undefined) return unknown('it has no environment')
-  const previous = await means.ask('deployments: read', async (api) => {
+  const previous = await means.ask('deployments: read', async (get) => {
     const { findPreviousDeployment } = await import('../github-api/previous-deployment.ts')
-    return findPreviousDeployment(api, environment, sha)
+    return findPreviousDeployment(get, environment, sha)
   })
   if (previous === undefined) return unknown('the environment has no earlier deployment')
   return typeof previous === 'string' ? compare({ before: previous, after: sha }, means) : previous
@@ -142,18 +142,18 @@ async function diffInClones(
 }
 
 /** Asks GitHub's API. If that fails, the files are unknown. */
-type Ask = <T>(permission: string, request: (api: Api) => Promise<T>) => Promise<T | ChangedFiles>
+type Ask = <T>(permission: string, request: (get: Get) => Promise<T>) => Promise<T | ChangedFiles>
 
 /** The first request loads and opens the API. */
 function createAsk(access: ApiAccess): Ask {
-  let opened: Promise<Api> | undefined
+  let opened: Promise<Get> | undefined
   return async (permission, request) => {
     if (access.token === '')
       return unknown(`github-token is empty; set it to a token with ${permission}`)
-    const { openApi } = await import('../github-api/api.ts')
+    const { openApi, openGet } = await import('../github-api/api.ts')
     const { describeApiFailure } = await import('../github-api/describe-failure.ts')
     try {
-      opened ??= openApi(access)
+      opened ??= openApi(access).then(openGet)
       return await request(await opened)
     } catch (error) {
       return unknown(describeApiFailure(error, permission))

@@ -1,11 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { getOctokit } from '@actions/github'
+import type * as z from 'zod/mini'
 
 /** GitHub's API, opened for one repository. */
 export type Api = {
   octokit: ReturnType<typeof getOctokit>
   repository: { owner: string; repo: string }
 }
+
+/**
+ * Reads one page of a REST request.
+ *
+ * @param route such as `GET /repos/{owner}/{repo}/activity`, without values for owner and repo
+ * @param permission what the request needs, such as `contents: read`
+ */
+export type Get = <T>(
+  route: string,
+  parameters: object,
+  schema: z.ZodMiniType<T>,
+  permission: string,
+) => Promise<Page<T>>
+
+/** `next`: the address of the next page. */
+type Page<T> = { data: T; next: URL | undefined }
 
 /** What is needed to open GitHub's API. */
 export type ApiAccess = {
@@ -73,4 +90,20 @@ function isOutage(error: unknown): boolean {
   const { name } = error.cause instanceof Error ? error.cause : error
   const isOver = name === 'AbortError' || name === 'TimeoutError'
   return typeof error.status === 'number' && OUTAGES.has(error.status) && !isOver
+}
+
+/** Requests of an opened API. They throw Octokit's errors, and a ZodError if the answer isn't GitHub's. */
+export function openGet({ octokit, repository }: Api): Get {
+  return async (route, parameters, schema) => {
+    const { data, headers } = await octokit.request(route, { ...repository, ...parameters })
+    return { data: schema.parse(data), next: findNext(headers.link) }
+  }
+}
+
+const NEXT_PAGE = /<([^<>]+)>; rel="next"/
+
+/** Finds the address of the next page in the header `link`. */
+export function findNext(link: unknown): URL | undefined {
+  const address = typeof link === 'string' ? NEXT_PAGE.exec(link)?.[1] : undefined
+  return address === undefined || !URL.canParse(address) ? undefined : new URL(address)
 }

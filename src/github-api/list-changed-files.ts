@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Api } from './api.ts'
+import type { Get } from './api.ts'
 
 /** The files that commits or a pull request changed, if they are known. */
 export type ChangedFiles =
@@ -26,21 +26,19 @@ type File = z.infer<typeof filesSchema>[number]
  * Lists the files that differ between two commits. GitHub compares with their common ancestor, so this
  * compares in both directions if one commit doesn't follow from the other, as after a force push.
  *
- * @throws Octokit's errors, and a ZodError if the answer isn't GitHub's
+ * @throws what `get` throws
  */
 export async function compareCommits(
-  { octokit, repository }: Api,
+  get: Get,
   before: string,
   after: string,
 ): Promise<ChangedFiles> {
   const compare = async (base: string, head: string) => {
     // Further pages have only commits. All files are on the first page.
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-      ...repository,
-      basehead: `${base}...${head}`,
-      per_page: 1,
-    })
-    return comparisonSchema.parse(data)
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
+    const asked = { basehead: `${base}...${head}`, per_page: 1 }
+    const { data } = await get(route, asked, comparisonSchema, 'contents: read')
+    return data
   }
   const forwards = await compare(before, after)
   const lists = [forwards.files ?? []]
@@ -54,18 +52,17 @@ export async function compareCommits(
 /**
  * Lists all files that a pull request changes.
  *
- * @throws Octokit's errors, and a ZodError if the answer isn't GitHub's
+ * @throws what `get` throws
  */
-export async function listPullRequestFiles(
-  { octokit, repository }: Api,
-  number: number,
-): Promise<ChangedFiles> {
-  const listed = await octokit.paginate(octokit.rest.pulls.listFiles, {
-    ...repository,
-    pull_number: number,
-    per_page: 100,
-  })
-  const files = filesSchema.parse(listed)
+export async function listPullRequestFiles(get: Get, number: number): Promise<ChangedFiles> {
+  const files: File[] = []
+  for (let page = 1, isLast = false; !isLast; page++) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
+    const asked = { pull_number: number, per_page: 100, page }
+    const { data, next } = await get(route, asked, filesSchema, 'pull-requests: read')
+    files.push(...data)
+    isLast = next === undefined
+  }
   if (files.length >= MOST_OF_PULL_REQUEST) {
     return { kind: 'too-many', limit: MOST_OF_PULL_REQUEST }
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import type { Api } from './api.ts'
+import type { Get } from './api.ts'
 
+const PERMISSION = 'deployments: read'
 /** At most this many deployments are checked, because each one takes a request. */
 const MOST_LOOKED_AT = 20
 /** At most this many pages of 100 deployments are read. */
@@ -18,16 +19,16 @@ type Deployment = z.infer<typeof deploymentsSchema>[number]
  * @param sha the deployed commit. If GitHub has no deployment of it, because the deployer doesn't
  *   report to GitHub, the search begins with the environment's latest deployment
  * @returns undefined if there is none
- * @throws Octokit's errors, and a ZodError if the answer isn't GitHub's
+ * @throws what `get` throws
  */
 export async function findPreviousDeployment(
-  api: Api,
+  get: Get,
   environment: string,
   sha: string,
 ): Promise<string | undefined> {
   let lookedAt = 0
-  for await (const deployment of listEarlier(api, environment, sha)) {
-    if (await hasSucceeded(api, deployment)) return deployment.sha
+  for await (const deployment of listEarlier(get, environment, sha)) {
+    if (await hasSucceeded(get, deployment)) return deployment.sha
     lookedAt += 1
     if (lookedAt === MOST_LOOKED_AT) return undefined
   }
@@ -36,13 +37,13 @@ export async function findPreviousDeployment(
 
 /** Finds the deployments of other commits before the latest one of a commit, the newest first. */
 async function* listEarlier(
-  api: Api,
+  get: Get,
   environment: string,
   sha: string,
 ): AsyncGenerator<Deployment> {
   const later: Deployment[] = []
   let isKnown = false
-  for await (const deployment of listDeployments(api, environment)) {
+  for await (const deployment of listDeployments(get, environment)) {
     if (deployment.sha === sha) isKnown = true
     else if (isKnown) yield deployment
     else later.push(deployment)
@@ -51,27 +52,26 @@ async function* listEarlier(
 }
 
 /** Lists deployments, the newest first, as GitHub does. */
-async function* listDeployments(
-  { octokit, repository }: Api,
-  environment: string,
-): AsyncGenerator<Deployment> {
-  const request = { ...repository, environment, per_page: 100 }
-  let pages = 0
-  for await (const { data } of octokit.paginate.iterator(
-    octokit.rest.repos.listDeployments,
-    request,
-  )) {
-    yield* deploymentsSchema.parse(data)
-    pages += 1
-    if (pages === MOST_PAGES) return
+async function* listDeployments(get: Get, environment: string): AsyncGenerator<Deployment> {
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const asked = { environment, per_page: 100, page }
+    const { data, next } = await get(
+      'GET /repos/{owner}/{repo}/deployments',
+      asked,
+      deploymentsSchema,
+      PERMISSION,
+    )
+    yield* data
+    if (next === undefined) return
   }
 }
 
-async function hasSucceeded({ octokit, repository }: Api, { id }: Deployment): Promise<boolean> {
-  const { data } = await octokit.rest.repos.listDeploymentStatuses({
-    ...repository,
-    deployment_id: id,
-    per_page: 100,
-  })
-  return statusesSchema.parse(data).some(({ state }) => state === 'success')
+async function hasSucceeded(get: Get, { id }: Deployment): Promise<boolean> {
+  const { data } = await get(
+    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    { deployment_id: id, per_page: 100 },
+    statusesSchema,
+    PERMISSION,
+  )
+  return data.some(({ state }) => state === 'success')
 }

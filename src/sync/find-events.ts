@@ -1,12 +1,15 @@
+import { omitUndefined } from '../base/omit-undefined.ts'
 import { type Problem, payloadProblem } from '../base/problem.ts'
-import { type ChangeSources, gatherChanges } from '../components/changes.ts'
 import type { Component } from '../components/component.ts'
 import { type EventWithChanges, needsChangedFiles, routeEvents } from '../components/route.ts'
 import { decideEvents } from '../github/decide-events.ts'
 import type { EventSettings } from '../github/decision.ts'
+import type { Deployment } from '../github-api/history/facts.ts'
+import type { Requests } from '../github-api/history/requests.ts'
 import type { PastOccurrence } from '../history/past-occurrence.ts'
 import type { EventName } from '../phaset/contract/event.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
+import { gatherFiles } from './gather-files.ts'
 import type { StateEvent } from './state.ts'
 
 /** What decides which events follow from occurrences, and which record gets them. */
@@ -18,7 +21,10 @@ export type FindingTerms = {
   /** The complete credentials. A component without complete ones isn't in this map. */
   credentials: ReadonlyMap<Component, Credentials>
   components: readonly Component[]
-  sources: ChangeSources
+  /** For the changed files that several components need. */
+  requests: Requests
+  /** For the commits before deployments. */
+  deployments: readonly Deployment[]
 }
 
 /** An event that isn't in the state yet. */
@@ -28,10 +34,11 @@ export type FoundEvents = { events: FoundEvent[]; notes: string[]; problems: Pro
 
 type Decided = EventWithChanges & { at: number }
 
-/** For how many events changed files are read at the same time. */
-const AT_ONCE = 8
-
-/** Finds the events that follow from occurrences, in the same order, each with its record. */
+/**
+ * Finds the events that follow from occurrences, in the same order, each with its record.
+ *
+ * @throws RequestFailure, ReadingEnded
+ */
 export async function findEvents(
   occurrences: readonly PastOccurrence[],
   terms: FindingTerms,
@@ -79,18 +86,17 @@ function placeOf({ at, files }: PastOccurrence): Pick<Decided, 'at' | 'changed'>
 /** Reads the changed files that the history doesn't have. */
 async function gatherAll(
   decided: readonly Decided[],
-  { components, sources }: FindingTerms,
+  { components, requests, deployments }: FindingTerms,
 ): Promise<Decided[]> {
   const open = decided.filter(
     ({ changed, subject }) => changed === undefined && needsChangedFiles(subject, components),
   )
-  const gathered = new Map<Decided, EventWithChanges>()
-  for (let start = 0; start < open.length; start += AT_ONCE) {
-    const some = open.slice(start, start + AT_ONCE)
-    const changes = await gatherChanges(some, components, sources)
-    for (const [index, event] of some.entries()) gathered.set(event, changes[index] ?? event)
-  }
-  return decided.map((event) => ({ ...event, ...gathered.get(event) }))
+  const files = await gatherFiles(open, requests, deployments)
+  const changes = new Map(open.map((event, index) => [event, files[index]]))
+  return decided.map((event) => ({
+    ...event,
+    ...omitUndefined({ changed: changes.get(event) ?? event.changed }),
+  }))
 }
 
 type Found = { events: FoundEvent[]; notes: Set<string>; problems: Map<string, Problem> }

@@ -41,8 +41,6 @@ export type RepositoryMeans = {
   inputs: SyncInputs
   tokens: Tokens
   state: StateFile
-  /** Where to find the changed files of an event: a clone, or GitHub's API. */
-  sources: Parameters<typeof findEvents>[1]['sources']
   /** Undefined in a dry run. */
   uploadRecord: ((record: object, credentials: Credentials) => Promise<Delivery>) | undefined
   /** Phaset's host and port, for messages. */
@@ -164,14 +162,22 @@ async function writeWindow(
     return { isRead: false, notes: [], problems: [endProblem(history, repository)] }
   }
   const occurrences = findOccurrences(history.facts, window, { onlyMissed: inputs['only-missed'] })
-  const { events, notes, problems } = await findEvents(occurrences, {
-    settings: settingsOf(inputs),
-    events: inputs.events,
-    recordId: components.length > 1 ? inputs['record-id'] : undefined,
-    credentials,
-    components,
-    sources: means.sources,
-  })
+  const found = await readWith(means.api, means.reading, async (requests) => ({
+    kind: 'found' as const,
+    ...(await findEvents(occurrences, {
+      settings: settingsOf(inputs),
+      events: inputs.events,
+      recordId: components.length > 1 ? inputs['record-id'] : undefined,
+      credentials,
+      components,
+      requests,
+      deployments: history.facts.deployments,
+    })),
+  }))
+  if (found.kind !== 'found') {
+    return { isRead: false, notes: [], problems: [endProblem(found, repository)] }
+  }
+  const { events, notes, problems } = found
   state.write(windowLines(repository.id, events, state.state.lastId + 1, window, movesPoint))
   return { isRead: true, notes: [...history.facts.notes, ...notes], problems }
 }

@@ -182,8 +182,6 @@ async function openReading(step: SyncStep, { name }: SyncedRepository) {
       },
       onProgress: countReading(name, progress),
     },
-    // The components are those of the default branch, so a checkout of another commit doesn't count.
-    sources: { workspace: run.temporaryDirectory, access, serverUrl: run.serverUrl },
   }
 }
 

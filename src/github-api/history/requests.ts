@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { describeKeyPath } from '../../base/key-path.ts'
-import type { Api } from '../api.ts'
+import { type Api, findNext, type Get } from '../api.ts'
 import { classifyFailure, type Failure, findPartialData, RequestFailure } from './failures.ts'
 
 /** What limits the reading of a repository's history. */
@@ -55,20 +55,11 @@ export type Requests = {
     schema: z.ZodMiniType<T>,
     permission: string,
   ) => Promise<T>
-  /** @param route such as `GET /repos/{owner}/{repo}/activity`, without values for owner and repo */
-  get: <T>(
-    route: string,
-    parameters: object,
-    schema: z.ZodMiniType<T>,
-    permission: string,
-  ) => Promise<Page<T>>
+  get: Get
   onProgress: Means['onProgress']
   /** Whether this is a GitHub Enterprise Server, which may be years older than GitHub. */
   isEnterpriseServer: boolean
 }
-
-/** `next`: the address of the next page. */
-type Page<T> = { data: T; next: URL | undefined }
 
 const LONGEST_REQUEST_MS = 60_000
 const MOST_REPEATS = 4
@@ -167,11 +158,4 @@ function parse<T>(schema: z.ZodMiniType<T>, data: unknown, permission: string): 
           detail: `${describeKeyPath(issue?.path ?? []) || 'all of it'} is wrong`,
         }
   throw new RequestFailure(failure, permission)
-}
-
-const NEXT_PAGE = /<([^<>]+)>; rel="next"/
-
-function findNext(link: unknown): URL | undefined {
-  const address = typeof link === 'string' ? NEXT_PAGE.exec(link)?.[1] : undefined
-  return address === undefined || !URL.canParse(address) ? undefined : new URL(address)
 }

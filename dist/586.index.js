@@ -94,7 +94,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:i}=s.safeParse("value"===o?.kind?o.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-3586:(((e,t,n)=>{n.r(t),n.d(t,{runSync:()=>Xs})
+3586:(((e,t,n)=>{n.r(t),n.d(t,{runSync:()=>Ks})
 ;var r=n(3024),o=n(9584),s=n(8414),i=n(5460),a=n(8135),c=n(3434),d=n(7508),u=n(7413),l=n(7541),f=n(856),p=n(3948),m=n(4463)
 ;function h(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,m.$)({
 ...e,components:w(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -278,10 +278,11 @@ if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\
 var Lt=n(7112),Bt=n(2651),Ft=n(4216),Ht=n(5290);const zt=/[*?[]/;async function Wt(e,{inputs:t,tokens:n,commit:r}){
 const{directories:o,problems:s}=await Kt(e,t["working-directory"],r),i=o.map((e=>Vt(e))),a=void 0===r?[]:await xt(e,r,i),c=1===o.length&&0===s.length,{"org-id":d,"record-id":u}=t,l={
 "org-id":d,"record-id":c?u:void 0},f=o.map(((e,t)=>{const r=Jt(Vt(e),a[t]);return{directory:e,manifest:r,credentials:(0,
-Ft.gD)(r,l,n)}}));return{components:c?f:(0,Ft.w7)(f),problems:s}}function Vt(e){return"."===e?Bt.h:`${e}/${Bt.h}`}
-function Jt(e,t){return void 0===t?{kind:"absent",file:e}:"string"==typeof t?{kind:"found",file:e,...(0,Lt.K)(t,e)}:{
-kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",title:"The manifest can't be read",
-message:`${(0,l.ts)(e)} isn't text, or is larger than GitHub's API returns; fix it`,file:e}]}}async function Kt(e,t,n){
+Ft.gD)(r,l,n),isRemote:!0}}));return{components:c?f:(0,Ft.w7)(f),problems:s}}function Vt(e){
+return"."===e?Bt.h:`${e}/${Bt.h}`}function Jt(e,t){return void 0===t?{kind:"absent",file:e}:"string"==typeof t?{
+kind:"found",file:e,...(0,Lt.K)(t,e)}:{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
+title:"The manifest can't be read",message:`${(0,l.ts)(e)} isn't text, or is larger than GitHub's API returns; fix it`,
+file:e}]}}async function Kt(e,t,n){
 const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),i=o.filter((e=>!zt.test(e))).map(Zt),a=o.filter((e=>zt.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(i)].sort(),problems:[]}
 ;const{paths:c,isWhole:d}=await Ot(e,n),u=r.map(Ht.EY),l=c.filter((e=>e===Bt.h||e.endsWith(`/${Bt.h}`))).map((e=>e.slice(0,-Bt.h.length-1)||".")).filter((e=>!nn(e,u))),f=a.map((e=>{
@@ -556,127 +557,127 @@ changed:i.get(e)??e.changed})})))}function as(e,t,n){const{at:r,...o}=e,s=(0,Ho.
 ;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}async function ds(e,t,n,r){
 const{api:o,reading:s,inputs:i,tokens:a}=r,c={name:e.name,...(0,u.O)({window:t})},d=await ho(o,s,(async e=>{
 const t=await Tt(e);return{kind:"found",commit:t,...await Wt(e,{inputs:i,tokens:a,commit:t})}}));if("found"!==d.kind){
-const t=[ks(d,e)];return{...c,isRead:!1,components:[],notes:[],problems:t}}
-const l=us(d.commit,e,r),f=d.components.map((t=>ls(t,e,l))),p=await ps(e,t,n,f,r),m=await Promise.all(f.map((e=>gs(e,r))))
-;vs(e,d.commit,l,m,r);const h=[...d.problems,...p.problems];return{...c,...p,components:m,problems:h}}
+const t=[bs(d,e)];return{...c,isRead:!1,components:[],notes:[],problems:t}}
+const l=us(d.commit,e,r),f=d.components.map((t=>ls(t,e,l))),p=await fs(e,t,n,f,r),m=await Promise.all(f.map((e=>ys(e,r))))
+;ws(e,d.commit,l,m,r);const h=[...d.problems,...p.problems];return{...c,...p,components:m,problems:h}}
 function us(e,{id:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{kind:"nothing",reason:"switched off"
 }:"true"===n?{kind:"upload",auto:!1}:void 0===e||r.state.repositories.get(t)?.record!==e||o?{kind:"upload",auto:!0}:{
 kind:"nothing",reason:"the default branch has not moved"}}function ls(e,{url:t},n){const r=(0,Fo.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:fs(e,n),standards:{kind:"nothing",reason:"they need a checkout"},
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:"they need a checkout"},
 repositoryUrl:t,problems:[]});if(void 0!==r.credentials)return r;const o=(0,Ze.G)(e);if("complete"===o.kind)return{...r,
 credentials:o.credentials}
 ;const s=new Set(r.problems.map((({message:e})=>e))),i=o.problems.filter((({message:e})=>!s.has(e)));return{...r,
-problems:[...r.problems,...i]}}function fs({manifest:e},t){return"absent"===e?.kind&&"upload"===t.kind&&t.auto?{
-kind:"nothing",reason:`there is no ${e.file} on the default branch`}:t}async function ps(e,t,n,r,o){
+problems:[...r.problems,...i]}}async function fs(e,t,n,r,o){
 const s=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{isRead:!0,notes:[],
 problems:[]};if(0===s.size)return{isRead:!1,notes:[],problems:[]}
 ;const i=r.map((({component:e})=>e)),{inputs:a,state:c}=o,d=await mo(o.api,t,{changes:a.changes,
-changeBranches:a["change-branches"],events:a.events,deployments:ms(a),
+changeBranches:a["change-branches"],events:a.events,deployments:ps(a),
 deploymentEnvironments:a["deployment-environments"],files:i.length>1,onlyMissed:a["only-missed"]},o.reading)
-;if("read"!==d.kind)return{isRead:!1,notes:[],problems:[ks(d,e)]};const u=Uo(d.facts,t,{onlyMissed:a["only-missed"]
-}),l=await ho(o.api,o.reading,(async e=>({kind:"found",...await rs(u,{settings:hs(a),events:a.events,
+;if("read"!==d.kind)return{isRead:!1,notes:[],problems:[bs(d,e)]};const u=Uo(d.facts,t,{onlyMissed:a["only-missed"]
+}),l=await ho(o.api,o.reading,(async e=>({kind:"found",...await rs(u,{settings:ms(a),events:a.events,
 recordId:i.length>1?a["record-id"]:void 0,credentials:s,components:i,requests:e,deployments:d.facts.deployments})})))
-;if("found"!==l.kind)return{isRead:!1,notes:[],problems:[ks(l,e)]};const{events:f,notes:p,problems:m}=l
-;return c.write(ys(e.id,f,c.state.lastId+1,t,n)),{isRead:!0,notes:[...d.facts.notes,...p],problems:m}}function ms(e){
-return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function hs(e){return{changes:e.changes,
+;if("found"!==l.kind)return{isRead:!1,notes:[],problems:[bs(l,e)]};const{events:f,notes:p,problems:m}=l
+;return c.write(hs(e.id,f,c.state.lastId+1,t,n)),{isRead:!0,notes:[...d.facts.notes,...p],problems:m}}function ps(e){
+return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function ms(e){return{changes:e.changes,
 changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}
-function ys(e,t,n,{until:r},o){return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,
+function hs(e,t,n,{until:r},o){return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,
 last:n+t.length-1,...o&&{point:r}}]}
-async function gs({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
+async function ys({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,u.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:r};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:r};const l=(0,
-Ne.ty)(await(o?.(n.record,t)));return{...d,record:{...l,record:n.record},problems:[...r,...ws(t,l.delivery,s)]}}
-function ws({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
+Ne.ty)(await(o?.(n.record,t)));return{...d,record:{...l,record:n.record},problems:[...r,...gs(t,l.delivery,s)]}}
+function gs({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
 l.hD)(t)}, organization ${(0,l.hD)(e)}`;return(0,Ne.LJ)([{item:"record",delivery:n}],{host:r,identity:o},void 0)}
-function vs({id:e},t,n,r,{state:o,uploadRecord:s}){const i=o.state.repositories.get(e)
-;void 0!==s&&void 0!==t&&void 0!==i&&"upload"===n.kind&&r.every(bs)&&o.write([{repository:e,point:i.point,record:t}])}
-function bs({record:{delivery:e}}){return void 0===e||"delivered"===e.outcome||400===e.last?.status}
-function ks(e,{name:t}){const n="so none of its new events are sent, and the next run reads it again";switch(e.kind){
+function ws({id:e},t,n,r,{state:o,uploadRecord:s}){const i=o.state.repositories.get(e)
+;void 0!==s&&void 0!==t&&void 0!==i&&"upload"===n.kind&&r.every(vs)&&o.write([{repository:e,point:i.point,record:t}])}
+function vs({record:{delivery:e}}){return void 0===e||"delivered"===e.outcome||400===e.last?.status}
+function bs(e,{name:t}){const n="so none of its new events are sent, and the next run reads it again";switch(e.kind){
 case"failed":return(0,s.oi)(`${t}: ${e.problem}. Until then, none of its new events are sent`);case"limited":
-return $s(`${t} wasn't read: GitHub's limit on requests lasts until ${X(e.until)}, which is after deadline, ${n}`)
-;case"out-of-time":return $s(`${t} wasn't read completely before deadline, ${n}. If that happens again, raise deadline`)
-;case"cancelled":return{...$s(`${t} wasn't read completely: the job was cancelled, ${n}`),level:"error"}}}
-function $s(e){return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}const Is=3e5
-;function _s({since:e,until:t},n,r){const o=1e3*Math.floor((r-Is)/1e3)
-;if(void 0===e)return void 0!==t?Ss("until is set, but since is empty; set both or neither"):void 0===n.start?Ss(Es):{
-kind:"continue",until:o};const s=Ps(e,r)
-;if(s>r)return Ss(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
-;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(Ps(t,r),o)}
+return ks(`${t} wasn't read: GitHub's limit on requests lasts until ${X(e.until)}, which is after deadline, ${n}`)
+;case"out-of-time":return ks(`${t} wasn't read completely before deadline, ${n}. If that happens again, raise deadline`)
+;case"cancelled":return{...ks(`${t} wasn't read completely: the job was cancelled, ${n}`),level:"error"}}}
+function ks(e){return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}const $s=3e5
+;function Is({since:e,until:t},n,r){const o=1e3*Math.floor((r-$s)/1e3)
+;if(void 0===e)return void 0!==t?Es("until is set, but since is empty; set both or neither"):void 0===n.start?Es(_s):{
+kind:"continue",until:o};const s=Ss(e,r)
+;if(s>r)return Es(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
+;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(Ss(t,r),o)}
 ;return i.from<i.until?{kind:"repair",window:i,until:i.until
-}:Ss(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
+}:Es(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
 }
-const Es='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
-;function Ss(e){return{kind:"nothing",problem:(0,s.oi)(e)}}function Ps(e,t){return"instant"===e.kind?e.at:t-e.age}
-function Ms(e,t,n,r){const{start:o}=e,s=n.filter((e=>!t.repositories.has(e)));return[...void 0===o?[]:[{start:o
-}],...s.map((e=>({repository:e,point:o??r})))]}function Ds(e,t,n){if("nothing"===e.kind)return
+const _s='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
+;function Es(e){return{kind:"nothing",problem:(0,s.oi)(e)}}function Ss(e,t){return"instant"===e.kind?e.at:t-e.age}
+function Ps(e,t,n,r){const{start:o}=e,s=n.filter((e=>!t.repositories.has(e)));return[...void 0===o?[]:[{start:o
+}],...s.map((e=>({repository:e,point:o??r})))]}function Ms(e,t,n){if("nothing"===e.kind)return
 ;if("repair"===e.kind)return e.window;const r=t.repositories.get(n)?.point??e.until;return r<e.until?{from:r,
-until:e.until}:void 0}async function As(e){const{inputs:t,run:n,startedAt:r}=e,o=Ie((0,
+until:e.until}:void 0}async function Ds(e){const{inputs:t,run:n,startedAt:r}=e,o=Ie((0,
 Q.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===o.kind)return{...Be,problems:[(0,s.oi)(o.problem)]}
-;const i=o.value,a=_s(t,i.state,r);if("nothing"===a.kind&&0===i.state.left.size)return{...Be,problems:[a.problem]}
-;if("continue"===a.kind){const n=e.repositories.map((({id:e})=>e));i.write(Ms(a,i.state,n,r-t.history))}
-const c=t["dry-run"]?await qs(e,a,i):await js(e,a,i);return i.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
-async function qs(e,t,n){const r=await Rs(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
-;return{...Be,...r,counts:Le(o),events:o,dryRun:!0}}async function js(e,t,n){
-const{inputs:r,tokens:o,run:i,cancelled:a,redact:c,endpoint:d,progress:l}=e,{now:f}=e.network.clock,p=Ce(f()+Ys(e),f,a),m=(0,
+;const i=o.value,a=Is(t,i.state,r);if("nothing"===a.kind&&0===i.state.left.size)return{...Be,problems:[a.problem]}
+;if("continue"===a.kind){const n=e.repositories.map((({id:e})=>e));i.write(Ps(a,i.state,n,r-t.history))}
+const c=t["dry-run"]?await As(e,a,i):await qs(e,a,i);return i.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
+async function As(e,t,n){const r=await js(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
+;return{...Be,...r,counts:Le(o),events:o,dryRun:!0}}async function qs(e,t,n){
+const{inputs:r,tokens:o,run:i,cancelled:a,redact:c,endpoint:d,progress:l}=e,{now:f}=e.network.clock,p=Ce(f()+Ts(e),f,a),m=(0,
 qe.D)(d,r,c,p,e),h={...m,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),m.watch(e,t)}},y=(0,Ye.e)((0,
 Q.join)(i.temporaryDirectory,`phaset-undelivered-${(0,De.randomUUID)()}.jsonl`)),g=ze({deliver:(e,t,n)=>(0,Re.c)({
 target:"event",credentials:t,body:e},h,n),tokens:o,host:(0,Te.PG)(d),state:n,undelivered:y,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t)=>{l.set(`Sending: up to ${X(e)}, ${t} events left`)}})
-;await g.sendLeft();const w=await Rs(e,t,n,{sender:g,uploadRecord:(e,t)=>(0,Re.c)({target:"record",credentials:t,body:e
+;await g.sendLeft();const w=await js(e,t,n,{sender:g,uploadRecord:(e,t)=>(0,Re.c)({target:"record",credentials:t,body:e
 },h)}),{problems:v,...b}=g.results(),{path:k,failure:$}=y.close();return{...Be,...w,...b,...(0,u.O)({undelivered:k}),
 problems:[...w.problems,...v,...void 0===$?[]:[(I=$,
 (0,s.oi)(`the undelivered file can't be written (${I}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var I}async function Rs(e,t,n,r){const o=[];if("nothing"===t.kind)return{repositories:o,notes:[],problems:[t.problem]}
-;for(const s of e.repositories){const i=Ds(t,n.state,s.id);o.push(await ds(s,i,"continue"===t.kind,{...await Ts(e,s),
+};var I}async function js(e,t,n,r){const o=[];if("nothing"===t.kind)return{repositories:o,notes:[],problems:[t.problem]}
+;for(const s of e.repositories){const i=Ms(t,n.state,s.id);o.push(await ds(s,i,"continue"===t.kind,{...await Rs(e,s),
 inputs:e.inputs,tokens:e.tokens,state:n,uploadRecord:r?.uploadRecord,host:(0,Te.PG)(e.endpoint),isByHand:e.isByHand})),
 await(r?.sender.sendLeft())}return{repositories:o,notes:o.flatMap((({notes:e})=>e)),
-problems:o.flatMap((({problems:e})=>e))}}async function Ts(e,{name:t}){
+problems:o.flatMap((({problems:e})=>e))}}async function Rs(e,{name:t}){
 const{inputs:n,run:r,cancelled:o,startedAt:s,progress:i}=e,a={token:n["github-token"],baseUrl:r.apiUrl,repository:t,
 cancelled:o};return{api:await(0,je.openApi)(a,[]),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
-sleep:(e,t)=>(0,Ae.setTimeout)(e,void 0,{signal:t})},onProgress:K(t,i)}}}function Ys({inputs:e,startedAt:t}){
-return t+1e3*e.deadline-Date.now()}var Os=n(2889),Cs=n(5010),Ns=n(6041),Us=n(148);const xs=864e5,Gs={d:xs,h:xs/24
-},Ls=["comment","pr-opened"],Bs=se.M.filter((e=>!Ls.includes(e)));function Fs(e){if(""===e)return(0,ee.Uq)(void 0)
-;if("now"===e)return(0,ee.Uq)({kind:"age",age:0});const t=Hs(e);if(void 0!==t)return(0,ee.Uq)({kind:"age",age:t})
-;const n=(0,Us.E)(e);return"timestamp"===n.kind?(0,ee.Uq)({kind:"instant",at:Number(n.timestamp)}):(0,ee.Gq)(`is ${(0,
-l.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}function Hs(e){
-const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Gs[n]??xs)}const zs=e=>(0,
-ee.Ku)(re.YjP(),e),Ws=Os.r.shape,Vs=re.Ikc({endpoint:Ws.endpoint,"webhook-token":Ws["webhook-token"],
-"org-id":Ws["org-id"],"record-id":Ws["record-id"],"working-directory":Ws["working-directory"],changes:Ws.changes,
-"change-branches":Ws["change-branches"],"deployment-environments":Ws["deployment-environments"],
-"incident-labels":Ws["incident-labels"],"incident-types":Ws["incident-types"],"ignore-actors":Ws["ignore-actors"],
-"fail-on":Ws["fail-on"],"dry-run":Ws["dry-run"],summary:Ws.summary,"repeat-unknown":Ws["repeat-unknown"],
-headers:Ws.headers,timeout:Ws.timeout,deadline:Ws.deadline,"github-token":Ws["github-token"],events:zs((function(e){
-const t=(0,Cs.ry)(e),n=t.find((e=>!se.M.some((t=>(0,rn.c)([e],t)))));if(void 0!==n)return(0,ee.Gq)(`has ${(0,
-l.hD)(n)}, which matches no event; use names or globs of ${Bs.join(", ")}`);const r=Bs.filter((e=>(0,rn.c)(t,e)))
+sleep:(e,t)=>(0,Ae.setTimeout)(e,void 0,{signal:t})},onProgress:K(t,i)}}}function Ts({inputs:e,startedAt:t}){
+return t+1e3*e.deadline-Date.now()}var Ys=n(2889),Os=n(5010),Cs=n(6041),Ns=n(148);const Us=864e5,xs={d:Us,h:Us/24
+},Gs=["comment","pr-opened"],Ls=se.M.filter((e=>!Gs.includes(e)));function Bs(e){if(""===e)return(0,ee.Uq)(void 0)
+;if("now"===e)return(0,ee.Uq)({kind:"age",age:0});const t=Fs(e);if(void 0!==t)return(0,ee.Uq)({kind:"age",age:t})
+;const n=(0,Ns.E)(e);return"timestamp"===n.kind?(0,ee.Uq)({kind:"instant",at:Number(n.timestamp)}):(0,ee.Gq)(`is ${(0,
+l.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}function Fs(e){
+const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(xs[n]??Us)}const Hs=e=>(0,
+ee.Ku)(re.YjP(),e),zs=Ys.r.shape,Ws=re.Ikc({endpoint:zs.endpoint,"webhook-token":zs["webhook-token"],
+"org-id":zs["org-id"],"record-id":zs["record-id"],"working-directory":zs["working-directory"],changes:zs.changes,
+"change-branches":zs["change-branches"],"deployment-environments":zs["deployment-environments"],
+"incident-labels":zs["incident-labels"],"incident-types":zs["incident-types"],"ignore-actors":zs["ignore-actors"],
+"fail-on":zs["fail-on"],"dry-run":zs["dry-run"],summary:zs.summary,"repeat-unknown":zs["repeat-unknown"],
+headers:zs.headers,timeout:zs.timeout,deadline:zs.deadline,"github-token":zs["github-token"],events:Hs((function(e){
+const t=(0,Os.ry)(e),n=t.find((e=>!se.M.some((t=>(0,rn.c)([e],t)))));if(void 0!==n)return(0,ee.Gq)(`has ${(0,
+l.hD)(n)}, which matches no event; use names or globs of ${Ls.join(", ")}`);const r=Ls.filter((e=>(0,rn.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-ee.Gq)(`is ${(0,l.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Bs.join(", ")}`):(0,
-ee.Uq)(new Set(0===t.length?Bs:r))})),deployments:zs((function(e){return""===e?(0,
+ee.Gq)(`is ${(0,l.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Ls.join(", ")}`):(0,
+ee.Uq)(new Set(0===t.length?Ls:r))})),deployments:Hs((function(e){return""===e?(0,
 ee.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,ee.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,ee.Uq)({
 kind:"workflow",file:e
 }):(0,ee.Gq)(`is ${(0,l.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:zs((function(e){return""===e?(0,ee.Gq)("is empty; use a directory, such as phaset-sync"):(0,ee.Uq)(e)})),
-since:zs(Fs),until:zs(Fs),history:zs((function(e){const t="0"===e?0:Hs(e);return void 0===t||t>90*xs?(0,ee.Gq)(`is ${(0,
-l.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ee.Uq)(t)})),"only-missed":Ws["dry-run"],
-record:re.k5n(["auto","true","false"],"one of auto, true, false")});function Js(e){const t=Object.keys(Vs.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Ks(e,t){
-const{data:n,error:r}=Vs.safeParse(e),o=Ws["fail-on"].safeParse(e["fail-on"]).data??"config",i=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,Ns.XE)(n,r,e[r]??"",t)}));return void 0===n||(0,s.JD)(i)?{failOn:o,problems:i}:{
-inputs:n,failOn:o,problems:i}}async function Xs(e){
-const t=Date.now(),n=Js(o.V4),r=Zs(n),{inputs:i,failOn:a,problems:c}=Ks(n,r);try{
-const n=void 0===i?Be:await ei(i,r,t,e).catch(oi),o=Qs({...n,problems:[...c,...n.problems]},a)
-;return await O(o,r,i?.summary??!0),!(0,s.JD)(C(o))}catch(e){return(0,H.e)(e,r),!1}}function Qs(e,t){const n={failOn:t,
+state:Hs((function(e){return""===e?(0,ee.Gq)("is empty; use a directory, such as phaset-sync"):(0,ee.Uq)(e)})),
+since:Hs(Bs),until:Hs(Bs),history:Hs((function(e){const t="0"===e?0:Fs(e);return void 0===t||t>90*Us?(0,ee.Gq)(`is ${(0,
+l.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ee.Uq)(t)})),"only-missed":zs["dry-run"],
+record:re.k5n(["auto","true","false"],"one of auto, true, false")});function Vs(e){const t=Object.keys(Ws.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Js(e,t){
+const{data:n,error:r}=Ws.safeParse(e),o=zs["fail-on"].safeParse(e["fail-on"]).data??"config",i=(r?.issues??[]).map((n=>{
+const r=String(n.path[0]);return(0,Cs.XE)(n,r,e[r]??"",t)}));return void 0===n||(0,s.JD)(i)?{failOn:o,problems:i}:{
+inputs:n,failOn:o,problems:i}}async function Ks(e){
+const t=Date.now(),n=Vs(o.V4),r=Qs(n),{inputs:i,failOn:a,problems:c}=Js(n,r);try{
+const n=void 0===i?Be:await Zs(i,r,t,e).catch(oi),o=Xs({...n,problems:[...c,...n.problems]},a)
+;return await O(o,r,i?.summary??!0),!(0,s.JD)(C(o))}catch(e){return(0,H.e)(e,r),!1}}function Xs(e,t){const n={failOn:t,
 standardsFailOn:"never"};return{...e,problems:(0,a.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
-components:e.components.map((e=>({...e,problems:(0,a.Q)(e.problems,n)})))})))}}function Zs(e){const t=(0,c.d)(e)
+components:e.components.map((e=>({...e,problems:(0,a.Q)(e.problems,n)})))})))}}function Qs(e){const t=(0,c.d)(e)
 ;for(const e of t.flatMap(i.eo))o.Pq(e);return(0,i.ay)(t,(0,c.G)(e))}
-async function ei(e,t,n,{environment:i,cancelled:a,network:c}){const u=(0,W.c)(i),l=(0,z.Q)(i,(e=>(0,
+async function Zs(e,t,n,{environment:i,cancelled:a,network:c}){const u=(0,W.c)(i),l=(0,z.Q)(i,(e=>(0,
 r.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return ri((0,s.EP)(l.problem));const{connection:f,problems:p}=(0,
-d.C)(e,u,l.value);if("open"!==f.kind)return ri(...p);const m=Number(i.GITHUB_REPOSITORY_ID)
+d.C)(e,u,l.value);if("without-secrets"===f.kind)return ri((0,s.oi)(ei,"notice"))
+;if("closed"===f.kind)return ri(...f.missing);const m=Number(i.GITHUB_REPOSITORY_ID)
 ;if(!Number.isSafeInteger(m)||""===e["github-token"])return ri((0,s.oi)(""===e["github-token"]?ti:ni));const h=J(o.pq)
-;try{const r=await As({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:u,repositories:[{id:m,name:u.repository,url:(0,
+;try{const r=await Ds({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:u,repositories:[{id:m,name:u.repository,url:(0,
 W.E)(u)??""}],startedAt:n,isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:h})
 ;return{...r,problems:[...p,...r.problems]}}finally{h.close()}}
-const ti="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own",ni="GITHUB_REPOSITORY_ID isn't a number, so sync doesn't know which repository to read; run the action in a workflow"
+const ei="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",ti="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own",ni="GITHUB_REPOSITORY_ID isn't a number, so sync doesn't know which repository to read; run the action in a workflow"
 ;function ri(...e){return{...Be,problems:e}}function oi(e){if(!(e instanceof be))throw e;return ri((0,
 s.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}}))};

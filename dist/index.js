@@ -270,19 +270,19 @@ message:`standards-fail-on is ${t}, and these checks did not pass: ${n.join(", "
 return e.some((({problems:e})=>e.some((({kind:e})=>"delivery"===e))))?[p]:[]}const p={kind:"delivery",level:"error",
 title:"Phaset: cancelled",
 message:"the job was cancelled before everything was delivered. The undelivered file has the rest; to send it, replay the file"
-}})),6010:(((e,t,n)=>{n.d(t,{G:()=>i});var r=n(8414),o=n(7541);const s=5
-;function i({directory:e,manifest:t,credentials:n,sameRecord:i=[]}){const{orgId:a,recordId:c,token:u}=n;if(i.length>0){
-const t=i.slice(0,s).map(o.hD).join(", "),n=i.length>s?` and ${i.length-s} more`:"",a=`the record ${(0,
-o.hD)(c)} belongs to ${(0,o.hD)(e)} and also to ${t}${n}, so nothing is sent for them; give each manifest its own "id"`
-;return{kind:"missing",problems:[(0,r.oi)(a)]}}if(void 0!==a&&void 0!==c&&void 0!==u)return{kind:"complete",
-credentials:{orgId:a,recordId:c,token:u}};const d=t?.file??"manifest",l=(n,o)=>{
-const[s,i]="found"===t?.kind?[`${d} has no readable "${o}"`,"fix the manifest"]:[`there is no ${d} with "${o}" in the checkout`,"check the repository out before this step"]
+}})),6010:(((e,t,n)=>{n.d(t,{G:()=>a});var r=n(8414),o=n(7541);const s=" on the default branch",i=5
+;function a({directory:e,manifest:t,credentials:n,isRemote:a,sameRecord:c=[]}){const{orgId:u,recordId:d,token:l}=n
+;if(c.length>0){const t=c.slice(0,i).map(o.hD).join(", "),n=c.length>i?` and ${c.length-i} more`:"",s=`the record ${(0,
+o.hD)(d)} belongs to ${(0,o.hD)(e)} and also to ${t}${n}, so nothing is sent for them; give each manifest its own "id"`
+;return{kind:"missing",problems:[(0,r.oi)(s)]}}if(void 0!==u&&void 0!==d&&void 0!==l)return{kind:"complete",
+credentials:{orgId:u,recordId:d,token:l}};const p=t?.file??"manifest",f=(n,o)=>{
+const[i,c]="found"===t?.kind?[`${p} has no readable "${o}"`,`fix the manifest${a?s:""}`]:[`there is no ${p} with "${o}"${a?s:" in the checkout"}`,a?"add the manifest there":"check the repository out before this step"]
 ;return(0,
-r.oi)(`${n} of the directory ${e} is unknown, so nothing is sent for it: the input is empty, and ${s}; set the input, or ${i}`)
-},p=[]
-;return void 0===a&&p.push(l("org-id","organizationId")),void 0===c?p.push(l("record-id","id")):void 0===u&&p.push((0,
+r.oi)(`${n} of the directory ${e} is unknown, so nothing is sent for it: the input is empty, and ${i}; set the input, or ${c}`)
+},h=[]
+;return void 0===u&&h.push(f("org-id","organizationId")),void 0===d?h.push(f("record-id","id")):void 0===l&&h.push((0,
 r.oi)(`webhook-token has no token for the record of ${e}; add the line ${(0,
-o.hD)(`${c}: token`)}, and check that the secret it comes from exists`)),{kind:"missing",problems:p}}})),
+o.hD)(`${d}: token`)}, and check that the secret it comes from exists`)),{kind:"missing",problems:h}}})),
 4216:(((e,t,n)=>{n.d(t,{IC:()=>k,gD:()=>O,w7:()=>I})
 ;var r=n(370),o=n(7413),s=n(8414),i=n(1455),a=n(6760),c=n(9550),u=n(7541);const d=/[*?[]/,l=5;async function p(e,t){
 const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
@@ -683,7 +683,7 @@ problems:c("error",", and the run does not name its repository; add it")}
 ;const u=void 0===i.spec.repo?c("notice",`; the record is sent with ${a}`):[];return{record:{...i,spec:{...i.spec,repo:a
 }},problems:u}}const a="default";function c({component:e,events:t,eventsOnly:n},r){return l(e,{...r,events:t,...n&&d})}
 const u={kind:"nothing",reason:"they belong to another shard"},d={record:u,standards:u};function l(e,t){
-const n=m(e,t),r=_(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
+const n=m(e,t),r=g(e,t.standards),o={component:e,events:t.events,record:n.plan,standards:r.plan,
 problems:[...h(e),...n.problems,...r.problems]};if(!p(o))return o;const{connection:i}=t,a="closed"===i.kind?i.missing:[]
 ;if(a.length>0)return f(o,a);const c=(0,s.G)(e);return"complete"===c.kind?{...o,credentials:c.credentials
 }:f(o,c.problems)}function p({events:e,record:t,standards:n}){
@@ -694,24 +694,25 @@ used:t.orgId,key:"organizationId",own:e.organizationId},{input:"record-id",used:
 }].filter((({used:e,own:t})=>void 0!==e&&void 0!==t&&e!==t)).map((({input:t,used:n,key:s,own:i})=>(0,
 r.oi)(`${t} is ${(0,
 o.hD)(n)}, but "${s}" in ${e.file} is ${(0,o.hD)(i)}; ${(0,o.hD)(n)} is used. Remove ${t}, or correct one of the two`,"warning")))
-}function m(e,t){const{record:n,repositoryUrl:r}=t,{manifest:o}=e;if("nothing"===n.kind)return g(n.reason)
-;if("found"!==o?.kind)return v(e,n,t);if(void 0===o.manifest)return y(...o.problems);if("check"===n.kind)return{plan:{
+}function m(e,t){const{record:n,repositoryUrl:r}=t,{manifest:o}=e;if("nothing"===n.kind)return y(n.reason)
+;if("found"!==o?.kind)return v(e,n,t);if(void 0===o.manifest)return w(...o.problems);if("check"===n.kind)return{plan:{
 kind:"checked"},problems:o.problems};const{record:s,problems:a}=i(o.manifest,{...o,repositoryUrl:r});return{
-plan:void 0===s?{kind:"failed"}:{kind:"upload",record:s},problems:[...o.problems,...a]}}
-function v({directory:e,manifest:t},n,{offersDraft:r}){const o=r&&"upload"===n.kind&&{draft:!0
-},s=o?"add it (the job summary has a draft)":"add it",i="."===e?"":"correct working-directory, ",a=`there is no ${t?.file}`,c=`${a}; ${s}, ${i}or check the repository out before this step`
-;if(!n.auto)return{plan:{kind:"failed",...o},problems:[b(`record: ${c}`)]};if("upload"===n.kind)return{plan:{
-kind:"skipped",reason:c,...o},problems:[]}
-;const u=`The manifest isn't checked: ${c}. Set record to check to make this an error`;return{...g(a),
-problems:[b(u,"notice")]}}function _({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return g(r.reason)
-;if(n){
+plan:void 0===s?{kind:"failed"}:{kind:"upload",record:s},problems:[...o.problems,...a]}}function v(e,t,{offersDraft:n}){
+const r=n&&"upload"===t.kind&&{draft:!0
+},o=r?"add it (the job summary has a draft)":"add it",s=`there is no ${e.manifest?.file}${e.isRemote?" on the default branch":""}`,i=`${s}; ${o}${_(e)}`
+;if(!t.auto)return{plan:{kind:"failed",...r},problems:[k(`record: ${i}`)]};if("upload"===t.kind)return{plan:{
+kind:"skipped",reason:i,...r},problems:[]}
+;const a=`The manifest isn't checked: ${i}. Set record to check to make this an error`;return{...y(s),
+problems:[k(a,"notice")]}}function _({directory:e,isRemote:t}){const n="."===e
+;return t?n?"":", or correct working-directory":`,${n?"":" correct working-directory,"} or check the repository out before this step`
+}function g({directory:e,manifest:t,isSparse:n},r){if("nothing"===r.kind)return y(r.reason);if(n){
 const t=`the checkout of ${e} is sparse, so a missing file may still be in the commit; check out the whole repository`
-;return r.auto?g(t):y(w(t))}if("found"!==t?.kind)return r.auto?g(`there is no ${t?.file}`):{plan:{kind:r.kind,
+;return r.auto?y(t):w(b(t))}if("found"!==t?.kind)return r.auto?y(`there is no ${t?.file}`):{plan:{kind:r.kind,
 baselineId:a},problems:[]}
-;if(t.baselineUnclear)return y(b(`${t.file} has no readable baseline.id, so the standards can't be checked; fix it`))
-;const o=t.baselineId??a;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function g(e){return{plan:{kind:"skipped",
-reason:e},problems:[]}}function y(...e){return{plan:{kind:"failed"},problems:e}}function w(e){return{kind:"baseline",
-level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function b(e,t="error"){return{kind:"manifest",
+;if(t.baselineUnclear)return w(k(`${t.file} has no readable baseline.id, so the standards can't be checked; fix it`))
+;const o=t.baselineId??a;return{plan:{kind:r.kind,baselineId:o},problems:[]}}function y(e){return{plan:{kind:"skipped",
+reason:e},problems:[]}}function w(...e){return{plan:{kind:"failed"},problems:e}}function b(e){return{kind:"baseline",
+level:"error",title:"Phaset: standards",message:`standards: ${e}`}}function k(e,t="error"){return{kind:"manifest",
 level:t,title:"Phaset: manifest",message:e}}})),856:(((e,t,n)=>{n.d(t,{e:()=>d})
 ;var r=n(1366),o=n(7413),s=n(8414),i=n(7541);const a=10,c=4096,u=255;function d(e){
 const t=e.filter((({kind:e,level:t})=>"input"===e&&"error"===t)),n=l(t.map(m))

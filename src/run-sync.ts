@@ -76,7 +76,8 @@ async function act(
   const occurrence = readOccurrence(environment, (path) => readFileSync(path, 'utf8'), startedAt)
   if (occurrence.kind === 'invalid') return stop(payloadProblem(occurrence.problem))
   const { connection, problems } = findConnection(inputs, run, occurrence.value)
-  if (connection.kind !== 'open') return stop(...problems)
+  if (connection.kind === 'without-secrets') return stop(inputProblem(WITHOUT_SECRETS, 'notice'))
+  if (connection.kind === 'closed') return stop(...connection.missing)
   const id = Number(environment.GITHUB_REPOSITORY_ID)
   if (!Number.isSafeInteger(id) || inputs['github-token'] === '') {
     return stop(inputProblem(inputs['github-token'] === '' ? NO_TOKEN : NO_REPOSITORY))
@@ -102,6 +103,8 @@ async function act(
   }
 }
 
+const WITHOUT_SECRETS =
+  'GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself'
 const NO_TOKEN =
   "github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
 const NO_REPOSITORY =

@@ -7,6 +7,8 @@ export type Component = {
   directory: string
   /** Absent if nothing in this run needs it. */
   manifest?: ManifestReading
+  /** Its manifest is read from the default branch through GitHub's API, without a checkout. */
+  isRemote?: true
   /** Its clone is a sparse checkout, so a file that is missing here may be in the commit. */
   isSparse?: true
   /** The known ones: an ID or a token may be missing if nothing needs it. */

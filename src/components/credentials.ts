@@ -8,6 +8,8 @@ export type CredentialsReading =
   /** Each problem says what is missing and where it was looked for. */
   | { kind: 'missing'; problems: Problem[] }
 
+/** Where a sync reads manifests. */
+const BRANCH = ' on the default branch'
 /** How many other directories a message names. */
 const NAMED = 5
 
@@ -16,6 +18,7 @@ export function completeCredentials({
   directory,
   manifest,
   credentials,
+  isRemote,
   sameRecord = [],
 }: Component): CredentialsReading {
   const { orgId, recordId, token } = credentials
@@ -32,10 +35,10 @@ export function completeCredentials({
   const lookedFor = (input: string, key: string) => {
     const [state, remedy] =
       manifest?.kind === 'found'
-        ? [`${file} has no readable "${key}"`, 'fix the manifest']
+        ? [`${file} has no readable "${key}"`, `fix the manifest${isRemote ? BRANCH : ''}`]
         : [
-            `there is no ${file} with "${key}" in the checkout`,
-            'check the repository out before this step',
+            `there is no ${file} with "${key}"${isRemote ? BRANCH : ' in the checkout'}`,
+            isRemote ? 'add the manifest there' : 'check the repository out before this step',
           ]
     return inputProblem(
       `${input} of the directory ${directory} is unknown, so nothing is sent for it: the input is empty, and ${state}; set the input, or ${remedy}`,

@@ -42,7 +42,8 @@ export async function findRemoteComponents(
   const ids = { 'org-id': orgId, 'record-id': isAlone ? recordId : undefined }
   const components = directories.map((directory, index) => {
     const manifest = readManifest(fileIn(directory), texts[index])
-    return { directory, manifest, credentials: findCredentials(manifest, ids, tokens) }
+    const credentials = findCredentials(manifest, ids, tokens)
+    return { directory, manifest, credentials, isRemote: true as const }
   })
   return { components: isAlone ? components : markSameRecords(components), problems }
 }

@@ -132,15 +132,14 @@ function planRecord(component: Component, decisions: Decisions): Planned<RecordP
 }
 
 function planWithoutManifest(
-  { directory, manifest }: Component,
+  component: Component,
   mode: Exclude<ModeDecision, { kind: 'nothing' }>,
   { offersDraft }: Decisions,
 ): Planned<RecordPlan> {
   const draft = offersDraft && mode.kind === 'upload' && { draft: true as const }
   const addition = draft ? 'add it (the job summary has a draft)' : 'add it'
-  const otherwise = directory === '.' ? '' : 'correct working-directory, '
-  const absence = `there is no ${manifest?.file}`
-  const reason = `${absence}; ${addition}, ${otherwise}or check the repository out before this step`
+  const absence = `there is no ${component.manifest?.file}${component.isRemote ? ' on the default branch' : ''}`
+  const reason = `${absence}; ${addition}${describeAlternatives(component)}`
   if (!mode.auto) {
     return {
       plan: { kind: 'failed', ...draft },
@@ -150,6 +149,14 @@ function planWithoutManifest(
   if (mode.kind === 'upload') return { plan: { kind: 'skipped', reason, ...draft }, problems: [] }
   const notice = `The manifest isn't checked: ${reason}. Set record to check to make this an error`
   return { ...skipped(absence), problems: [manifestProblem(notice, 'notice')] }
+}
+
+/** Describes what may help instead of adding a manifest. */
+function describeAlternatives({ directory, isRemote }: Component): string {
+  const isRoot = directory === '.'
+  if (isRemote) return isRoot ? '' : ', or correct working-directory'
+  const correction = isRoot ? '' : ' correct working-directory,'
+  return `,${correction} or check the repository out before this step`
 }
 
 function planStandards(

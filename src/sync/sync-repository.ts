@@ -107,7 +107,7 @@ function planSynced(
     connection: { kind: 'closed', missing: [] },
     events: [],
     notes: [],
-    record: withoutManifest(component, record),
+    record,
     standards: { kind: 'nothing', reason: 'they need a checkout' },
     repositoryUrl: url,
     problems: [],
@@ -118,12 +118,6 @@ function planSynced(
   const known = new Set(plan.problems.map(({ message }) => message))
   const more = reading.problems.filter(({ message }) => !known.has(message))
   return { ...plan, problems: [...plan.problems, ...more] }
-}
-
-/** Says where the manifest is missing: sync has no checkout, and reads only the default branch. */
-function withoutManifest({ manifest }: Component, record: ModeDecision): ModeDecision {
-  if (manifest?.kind !== 'absent' || record.kind !== 'upload' || !record.auto) return record
-  return { kind: 'nothing', reason: `there is no ${manifest.file} on the default branch` }
 }
 
 type Written = Pick<SyncedRepositoryResult, 'isRead' | 'notes' | 'problems'>

@@ -1,5 +1,5 @@
-export const id=445;export const ids=[445];export const modules={2651:(((e,t,n)=>{n.d(t,{h:()=>c,o:()=>l})
-;var r=n(4573),s=n(3024),i=n(6760),a=n(4409),o=n(9550)
+export const id=445;export const ids=[445];export const modules={2651:(((e,t,n)=>{n.d(t,{gY:()=>u,
+h1:()=>c,oe:()=>l});var r=n(4573),s=n(3024),i=n(6760),a=n(4409),o=n(9550)
 ;const c="phaset.manifest.json",h=1048576,u=/^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//,d="is a Git LFS pointer, and the manifest itself is not in the checkout; set `lfs: true` on actions/checkout, or take the file out of Git LFS"
 ;function l(e,t){const n=(0,o.i)(e,t),s=f(e,t);if("found"!==s.kind)return{...s,file:n};const{file:i}=s,a=p(s.path)
 ;return"string"==typeof a?{kind:"refused",file:i,why:a}:(0,r.isUtf8)(a)?u.test(a.toString("latin1",0,100))?{
@@ -19,7 +19,7 @@ return`is not UTF-8 text (line ${t}); save it as UTF-8`}function y(e){return`can
 preload:()=>Ee});var r=n(6760),s=n(2651)
 ;const i=/\.(?:[cm]?[jt]s|[jt]sx|vue|svelte)$/,a="or set its path in the Baseline in Phaset if it is elsewhere",o=({path:e,directory:t})=>`add ${e} to ${t}`,c=e=>`${o(e)}, ${a}`
 ;function h(e,t){return{title:e,defaultPath:t,takesPath:!1,runner:{kind:"standardlint"},remedy:o}}function u(e,t){
-return{...h(e,t),takesPath:!0,remedy:c}}function d(e,t,n,r){return{title:e,defaultPath:s.h,takesPath:!0,runner:{
+return{...h(e,t),takesPath:!0,remedy:c}}function d(e,t,n,r){return{title:e,defaultPath:s.h1,takesPath:!0,runner:{
 kind:"manifest",message:t,list:n},
 remedy:({path:e,directory:t,isPhasetManifest:s})=>`add at least one item to \`${s?n:r}\` in ${e} in ${t}`}}const l={
 checkForConflictingLockfiles:{...h("Lock files","."),
@@ -38,7 +38,7 @@ checkForPresenceContributing:h("Contribution information","CONTRIBUTING.md"),che
 ...u("Diagrams","diagrams"),remedy:({path:e,directory:t})=>`add a .drawio file to ${e} in ${t}, ${a}`},
 checkForPresenceIacConfig:u("IAC configuration","serverless.yml"),checkForPresenceLicense:h("License","LICENSE.md"),
 checkForPresenceReadme:h("Documentation","README.md"),checkForPresenceSecurity:h("Security information","SECURITY.md"),
-checkForPresenceServiceMetadata:{title:"Service metadata",defaultPath:s.h,takesPath:!0,runner:{kind:"manifest",
+checkForPresenceServiceMetadata:{title:"Service metadata",defaultPath:s.h1,takesPath:!0,runner:{kind:"manifest",
 message:"Check for service metadata file"},remedy:o},
 checkForPresenceTemplateIssues:u("Issue template",".github/ISSUE_TEMPLATE/issue.md"),
 checkForPresenceTemplatePullRequests:u("PR template",".github/ISSUE_TEMPLATE/pull_request.md"),checkForPresenceTests:{
@@ -58,7 +58,7 @@ const s=e=>b(n,`StandardLint can't run this check: ${e}`),i=S(n,e);if(void 0!==i
 ;void 0!==o&&void 0!==n.path&&(o.path=n.path);const[c]=O((()=>i.check())).results
 ;if(void 0===c)return s("it returned no result");const{message:h,status:u}=c;return"pass"===u?{message:h,status:u
 }:b(n,h)}catch(e){return s(String(e).replaceAll(`${t}${r.sep}`,""))}}}function S(e,t){const{runner:n}=f[e.check]
-;if("manifest"!==n.kind||void 0===n.list)return;const r=(0,s.o)(t,e.target);return"refused"===r.kind?r.why:void 0}
+;if("manifest"!==n.kind||void 0===n.list)return;const r=(0,s.oe)(t,e.target);return"refused"===r.kind?r.why:void 0}
 async function F(){globalThis.__dirname??=import.meta.dirname;const e=await n.e(425).then(n.t.bind(n,3425,23))
 ;return e.createNewStandardLint??e.default.createNewStandardLint}function O(e){
 const{log:t,warn:n,error:r}=console,s=()=>{};Object.assign(console,{log:s,warn:s,error:s});try{return e()}finally{
@@ -71,7 +71,7 @@ problems:[a]}
 ;const o=await Promise.all(e.checks.map((e=>M(e,n,i)))),c=o.filter((e=>e.leavesWorkspace&&void 0!==e.path)).map((t=>`${e.name}: ${t.keyPath}.path ${j(t.path)}`))
 ;return c.length>0?{kind:"invalid",problems:c}:{kind:"located",component:n,basePath:i,checks:o}}async function M(e,t,n){
 const{runner:i,defaultPath:a}=f[e.check],o="manifest"===i.kind,c=o&&void 0===e.path?t.directory:n,h=(0,
-r.join)(c,e.path??a),u=await g(h);return{...e,target:h,real:u,directory:c,isPhasetManifest:o&&(0,r.basename)(h)===s.h,
+r.join)(c,e.path??a),u=await g(h);return{...e,target:h,real:u,directory:c,isPhasetManifest:o&&(0,r.basename)(h)===s.h1,
 leavesWorkspace:!(0,p.F)(t.workspace,u)}}async function L(e,{workspace:t,directory:n},r){if(!(0,
 p.F)(t,r))return`${e.name}: basePath ${j(e.basePath)}`;const s=await(0,k.stat)(r).catch((()=>{}))
 ;if(s?.isDirectory())return;const i=v((0,p.i)(t,n));return`${e.name}: basePath is ${(0,
@@ -126,7 +126,7 @@ if(0===e.length)return[];const n=e.slice(0,re).map((({path:e,reason:n})=>`${v((0
 p.i)(t,e))} (${n})`)),r=e.length-n.length
 ;return["the standards checks skipped what can't be read: "+(n.join(", ")+(r>0?` and ${r} more`:""))]}function ce(e){
 const t=new Map;return(n,{message:r,list:i})=>{const a=b(n,`${r}: the file does not exist`);if(void 0===i)return(0,
-E.existsSync)(n.real)?{message:r,status:"pass"}:a;const o=t.get(n.target)??(0,s.o)(e,n.target);if(t.set(n.target,o),
+E.existsSync)(n.real)?{message:r,status:"pass"}:a;const o=t.get(n.target)??(0,s.oe)(e,n.target);if(t.set(n.target,o),
 "absent"===o.kind)return a;const c=he(o,i);return void 0===c?{message:r,status:"pass"}:{...b(n,`${r}: ${c}`),hit:{
 file:n.real}}}}function he(e,t){if("refused"===e.kind)return`the file ${e.why}`;const n=ue(e.text)
 ;if(void 0===n)return"the file is not JSON";if("object"!=typeof n||null===n)return"the file is not an object"

@@ -134,16 +134,16 @@ const t={delivered:0,refused:0,unknown:0,left:0}
 ;for(const{delivered:n,refused:r,unknown:o,left:s}of e.values())t.delivered+=n,t.refused+=r,t.unknown+=o,t.left+=s
 ;return t}function Y(e){return new Date(e).toISOString()}async function O(e,t,n){const r=N(e,t),i=(0,p.K)(h(r)),a={...r,
 problems:[...r.problems,...i]},c=n?(0,p.S)(S(a)):void 0;a.dryRun&&G("Events",a.events.map(j)),G("Notes",a.notes)
-;const{shown:d,left:u}=(0,f.e)(C(a));for(const e of d)F(e);G("More problems",(0,s.fr)((0,
-s.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),o.pq((0,l.g9)(`Phaset: ${E(a)}`));for(const e of await c??[])F(e)}
+;const{shown:d,left:u}=(0,f.e)(C(a));for(const e of d)B(e);G("More problems",(0,s.fr)((0,
+s.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),o.pq((0,l.g9)(`Phaset: ${E(a)}`));for(const e of await c??[])B(e)}
 function C({problems:e,repositories:t}){return[...e,...t.flatMap((({components:e})=>e.flatMap((e=>e.problems))))]}
 function N(e,t){const{notes:n,problems:r,repositories:o,events:s,leftBecause:a}=e;return{...e,notes:(0,i.SG)(n,t,U),
 problems:(0,i.SG)(r,t,U),repositories:(0,i.SG)((0,i.SG)(o,t,x),t.tokensOnly,U),events:(0,i.SG)(s,t.tokensOnly,U),...(0,
 u.O)({leftBecause:a&&t(a)})}}
 const U=new Set(["kind","level","outcome","state","event"]),x=new Set([...U,"directory","recordId"]);function G(e,t){
 if(0!==t.length){o.Oh(e);for(const e of t)o.pq(L(e));o.N4()}}function L(e){return(0,l.g9)((0,
-l.ts)(e)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}const B={error:o.z3,warning:o.$e,notice:o.lm}
-;function F({level:e,message:t,title:n,file:r,line:o,column:s}){B[e](t,(0,u.O)({title:n,file:r,startLine:o,startColumn:s
+l.ts)(e)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}const F={error:o.z3,warning:o.$e,notice:o.lm}
+;function B({level:e,message:t,title:n,file:r,line:o,column:s}){F[e](t,(0,u.O)({title:n,file:r,startLine:o,startColumn:s
 }))}var H=n(7348),z=n(3928),W=n(2146);const V=1e4;function J(e){let t="";const n=t=>e((0,l.g9)(t)),r=setInterval((()=>{
 ""!==t&&n(t)}),V);return{set:e=>{t=e},log:e=>{t=e,r.refresh(),n(e)},close:()=>clearInterval(r)}}function K(e,{set:t}){
 const n=new Map;return t(`Reading ${e}`),(r,o)=>{n.set(r,o);const s=[...n].map((([e,t])=>`${t} ${e}`)).join(", ")
@@ -187,8 +187,8 @@ t.close()}}}var De=n(7598),Ae=n(8500),qe=n(6770),je=n(7522),Re=n(7457),Te=n(9840
 remaining:()=>n.aborted?0:Math.max(0,Math.min(e,r)-t()),renew:s,spend:async e=>{0===o++&&s();try{return await e()
 }finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+Oe),0))}}var Ne=n(5373),Ue=n(9269);const xe={delivered:0,
 refused:0,unknown:0,left:0};function Ge(e,t,n){const r=e.get(t)??xe;e.set(t,{...r,[n]:r[n]+1})}function Le(e){
-const t=new Map;for(const{body:n}of e)Ge(t,n.event,"left");return t}const Be={repositories:[],counts:new Map,events:[],
-notes:[],problems:[],dryRun:!1},Fe=8,He=new Set([401,403,404]);function ze(e){const{state:t,tokens:n}=e,r=Ke(),o=new Set
+const t=new Map;for(const{body:n}of e)Ge(t,n.event,"left");return t}const Fe={repositories:[],counts:new Map,events:[],
+notes:[],problems:[],dryRun:!1},Be=8,He=new Set([401,403,404]);function ze(e){const{state:t,tokens:n}=e,r=Ke(),o=new Set
 ;let s;const i=(e,t)=>{o.has(e)||(o.add(e),r.problems.push(...t))},a=({orgId:t,recordId:n,body:r},o)=>{
 const s=`record ${(0,l.hD)(n)}, organization ${(0,l.hD)(t)}`,i={item:`event ${r.event}`,delivery:o};return(0,
 Ne.LJ)([i],{host:e.host,identity:s},void 0)},c=(n,o)=>{e.undelivered.add(Ve(n),o),r.count(n,o),
@@ -206,7 +206,7 @@ const n=[...t.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id)),r=({outco
 for(const e of t.state.left.values())r.count(e,"left");return r.results(0===t.state.left.size?void 0:s)}}}
 async function We(e,t){const n=new Map,r=e=>{if(!("id"in e.body))return t(e)
 ;const r=JSON.stringify([e.recordId,e.body.id]),o=(n.get(r)??Promise.resolve(!0)).then((n=>n&&t(e)));return n.set(r,o),o
-},o=e.values();await Promise.all(Array.from({length:Fe},(async()=>{for(const e of o)await r(e)})))}
+},o=e.values();await Promise.all(Array.from({length:Be},(async()=>{for(const e of o)await r(e)})))}
 function Ve({orgId:e,recordId:t,body:n}){return{kind:"event",orgId:e,recordId:t,body:n}}function Je(e){return(0,
 s.oi)(`webhook-token has no token for the record ${(0,
 l.hD)(e)}, so its events stay in the state; add a line "RECORD_ID: token" for it`)}function Ke(){
@@ -275,23 +275,24 @@ return qt(n,Ct,(async n=>{
 const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),Ut,jt)
 ;return n.map(((e,t)=>Gt(s[`e${t}`]??null)))}))}function Gt(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var Lt=n(7112),Bt=n(2651),Ft=n(4216),Ht=n(5290);const zt=/[*?[]/;async function Wt(e,{inputs:t,tokens:n,commit:r}){
+var Lt=n(7112),Ft=n(2651),Bt=n(4216),Ht=n(5290);const zt=/[*?[]/;async function Wt(e,{inputs:t,tokens:n,commit:r}){
 const{directories:o,problems:s}=await Kt(e,t["working-directory"],r),i=o.map((e=>Vt(e))),a=void 0===r?[]:await xt(e,r,i),c=1===o.length&&0===s.length,{"org-id":d,"record-id":u}=t,l={
 "org-id":d,"record-id":c?u:void 0},f=o.map(((e,t)=>{const r=Jt(Vt(e),a[t]);return{directory:e,manifest:r,credentials:(0,
-Ft.gD)(r,l,n),isRemote:!0}}));return{components:c?f:(0,Ft.w7)(f),problems:s}}function Vt(e){
-return"."===e?Bt.h:`${e}/${Bt.h}`}function Jt(e,t){return void 0===t?{kind:"absent",file:e}:"string"==typeof t?{
-kind:"found",file:e,...(0,Lt.K)(t,e)}:{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
-title:"The manifest can't be read",message:`${(0,l.ts)(e)} isn't text, or is larger than GitHub's API returns; fix it`,
-file:e}]}}async function Kt(e,t,n){
+Bt.gD)(r,l,n),isRemote:!0}}));return{components:c?f:(0,Bt.w7)(f),problems:s}}function Vt(e){
+return"."===e?Ft.h1:`${e}/${Ft.h1}`}function Jt(e,t){if(void 0===t)return{kind:"absent",file:e}
+;if("string"==typeof t&&!Ft.gY.test(t))return{kind:"found",file:e,...(0,Lt.K)(t,e)}
+;const n="string"==typeof t?"is a Git LFS pointer, which sync can't follow; take the file out of Git LFS":"isn't text, or is larger than GitHub's API returns; fix it"
+;return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
+title:"The manifest can't be read",message:`${(0,l.ts)(e)} ${n}`,file:e}]}}async function Kt(e,t,n){
 const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),i=o.filter((e=>!zt.test(e))).map(Zt),a=o.filter((e=>zt.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(i)].sort(),problems:[]}
-;const{paths:c,isWhole:d}=await Ot(e,n),u=r.map(Ht.EY),l=c.filter((e=>e===Bt.h||e.endsWith(`/${Bt.h}`))).map((e=>e.slice(0,-Bt.h.length-1)||".")).filter((e=>!nn(e,u))),f=a.map((e=>{
+;const{paths:c,isWhole:d}=await Ot(e,n),u=r.map(Ht.EY),l=c.filter((e=>e===Ft.h1||e.endsWith(`/${Ft.h1}`))).map((e=>e.slice(0,-Ft.h1.length-1)||".")).filter((e=>!nn(e,u))),f=a.map((e=>{
 const t=(0,Ht.EY)(e);return{line:e,matches:l.filter((e=>tn(t,e)))}})),p=f.filter((({matches:e})=>0===e.length));return{
 directories:[...new Set([...i,...f.flatMap((({matches:e})=>e))])].sort(),problems:[...d?[]:[(0,
 s.oi)(Xt)],...p.map((({line:e})=>(0,s.oi)(Qt(e))))]}}
 const Xt="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
 ;function Qt(e){
-return`working-directory: ${(0,l.hD)(e)} matches no directory with a ${Bt.h} on the default branch; fix the pattern, or add the manifest`
+return`working-directory: ${(0,l.hD)(e)} matches no directory with a ${Ft.h1} on the default branch; fix the pattern, or add the manifest`
 }function Zt(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function en(e){
 return"."===e?[]:e.split("/")}function tn(e,t){return(0,Ht.uv)(e,en(t).reduce(((t,n)=>(0,Ht.Xn)(e,t,n)),(0,Ht.GH)(e)))}
 function nn(e,t){const n=en(e);if(n.includes("node_modules"))return!0
@@ -343,11 +344,11 @@ const Yn="pull-requests: read",On=25,Cn=`reviews(last: $last, before: $before, s
 last:30,before:null},Gn=re.Ikc({id:re.YjP(),fullDatabaseId:tt,state:re.YjP(),submittedAt:re.mee(et),author:rt
 }),Ln=re.gMt("__typename",[re.Ikc({__typename:re.euz("ClosedEvent"),id:re.YjP(),createdAt:et,actor:rt}),re.Ikc({
 __typename:re.euz("ReopenedEvent"),createdAt:et}),re.Ikc({__typename:re.euz("ReviewDismissedEvent"),
-previousReviewState:re.YjP(),review:re.mee(re.Ikc({id:re.YjP()}))})]),Bn=re.Ikc({nodes:re.YOg(re.mee(re.Ikc({
-path:re.YjP(),changeType:re.YjP()}))),pageInfo:re.Ikc({hasNextPage:re.zMY()})}),Fn=re.Ikc({fullDatabaseId:tt,
+previousReviewState:re.YjP(),review:re.mee(re.Ikc({id:re.YjP()}))})]),Fn=re.Ikc({nodes:re.YOg(re.mee(re.Ikc({
+path:re.YjP(),changeType:re.YjP()}))),pageInfo:re.Ikc({hasNextPage:re.zMY()})}),Bn=re.Ikc({fullDatabaseId:tt,
 number:re.Whr(),createdAt:et,updatedAt:et,mergedAt:re.mee(et),isCrossRepository:re.zMY(),author:rt,mergedBy:rt,
-mergeCommit:re.mee(re.Ikc({oid:re.YjP()})),files:re.cl6(Bn),reviews:St(Gn),timelineItems:St(Ln)}),Hn=st(re.Ikc({
-pullRequests:_t(Fn)}));async function zn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Wn(e,s,n,o,r)
+mergeCommit:re.mee(re.Ikc({oid:re.YjP()})),files:re.cl6(Fn),reviews:St(Gn),timelineItems:St(Ln)}),Hn=st(re.Ikc({
+pullRequests:_t(Bn)}));async function zn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Wn(e,s,n,o,r)
 ;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Wn(e,t,n,r,o){const s=async(t,r)=>{
 const o={first:t,after:r,files:n,...xn},{repository:s}=await e.query(Un,o,Hn,Yn);return s.pullRequests
 },i=()=>o("GitHub couldn't load a pull request, so its events are missing"),a={pages:0,newest:t}
@@ -431,9 +432,9 @@ const{databaseId:t,tagName:n,tagCommit:r,publishedAt:o,author:s}=e;return null==
 tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Gr({tag:e}){return`Release ${(0,
 l.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Lr({get:e},{id:t}){
 const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Nr,Rr);return n.author}
-const Br="query Repository($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    databaseId nameWithOwner defaultBranchRef { name }\n  }\n}",Fr=st(re.Ikc({
+const Fr="query Repository($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    databaseId nameWithOwner defaultBranchRef { name }\n  }\n}",Br=st(re.Ikc({
 databaseId:re.Whr(),nameWithOwner:re.YjP(),defaultBranchRef:re.mee(re.Ikc({name:re.YjP()}))}))
-;async function Hr({query:e}){const{repository:t}=await e(Br,{},Fr,"contents: read");return{id:t.databaseId,
+;async function Hr({query:e}){const{repository:t}=await e(Fr,{},Br,"contents: read");return{id:t.databaseId,
 fullName:t.nameWithOwner,defaultBranch:t.defaultBranchRef?.name}}var zr=n(1828);class Wr extends Error{end
 ;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}const Vr=6e4,Jr=4,Kr=1e3,Xr=6e4
 ;function Qr({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
@@ -524,8 +525,8 @@ name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.a
 const{repository:o}=e
 ;return[...Oo(e),...e.deployments.flatMap((e=>$o(e,o))),...e.releases.flatMap((e=>Io(e,o))),...e.workflowRuns.flatMap((e=>_o(e,o))),...e.issues.flatMap((e=>Eo(e,o))),...e.pullRequests.flatMap((e=>Ro(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||xo(e))).sort(Go)
 }function xo({by:e,isWithoutSecrets:t}){return!0===t||e?.login===No}function Go(e,t){
-return e.at-t.at||Bo(e.name,t.name)||Bo(Lo(e),Lo(t))}function Lo({id:e}){return e.split(" ",1)[0]??""}function Bo(e,t){
-return e===t?0:e<t?-1:1}var Fo=n(7025),Ho=n(8601),zo=n(2008),Wo=n(2443),Vo=n(1189);const Jo=8;async function Ko(e,t,n){
+return e.at-t.at||Fo(e.name,t.name)||Fo(Lo(e),Lo(t))}function Lo({id:e}){return e.split(" ",1)[0]??""}function Fo(e,t){
+return e===t?0:e<t?-1:1}var Bo=n(7025),Ho=n(8601),zo=n(2008),Wo=n(2443),Vo=n(1189);const Jo=8;async function Ko(e,t,n){
 const r=e.map(Xo),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:Jo
 },(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await Qo(o,t,n)),
 t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??ns("it was not looked up")))}
@@ -562,7 +563,7 @@ const l=us(d.commit,e,r),f=d.components.map((t=>ls(t,e,l))),p=await fs(e,t,n,f,r
 ;ws(e,d.commit,l,m,r);const h=[...d.problems,...p.problems];return{...c,...p,components:m,problems:h}}
 function us(e,{id:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{kind:"nothing",reason:"switched off"
 }:"true"===n?{kind:"upload",auto:!1}:void 0===e||r.state.repositories.get(t)?.record!==e||o?{kind:"upload",auto:!0}:{
-kind:"nothing",reason:"the default branch has not moved"}}function ls(e,{url:t},n){const r=(0,Fo.j)(e,{connection:{
+kind:"nothing",reason:"the default branch has not moved"}}function ls(e,{url:t},n){const r=(0,Bo.j)(e,{connection:{
 kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:"they need a checkout"},
 repositoryUrl:t,problems:[]});if(void 0!==r.credentials)return r;const o=(0,Ze.G)(e);if("complete"===o.kind)return{...r,
 credentials:o.credentials}
@@ -613,19 +614,19 @@ function Ps(e,t,n,r){const{start:o}=e,s=n.filter((e=>!t.repositories.has(e)));re
 }],...s.map((e=>({repository:e,point:o??r})))]}function Ms(e,t,n){if("nothing"===e.kind)return
 ;if("repair"===e.kind)return e.window;const r=t.repositories.get(n)?.point??e.until;return r<e.until?{from:r,
 until:e.until}:void 0}async function Ds(e){const{inputs:t,run:n,startedAt:r}=e,o=Ie((0,
-Q.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===o.kind)return{...Be,problems:[(0,s.oi)(o.problem)]}
-;const i=o.value,a=Is(t,i.state,r);if("nothing"===a.kind&&0===i.state.left.size)return{...Be,problems:[a.problem]}
+Q.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===o.kind)return{...Fe,problems:[(0,s.oi)(o.problem)]}
+;const i=o.value,a=Is(t,i.state,r);if("nothing"===a.kind&&0===i.state.left.size)return{...Fe,problems:[a.problem]}
 ;if("continue"===a.kind){const n=e.repositories.map((({id:e})=>e));i.write(Ps(a,i.state,n,r-t.history))}
 const c=t["dry-run"]?await As(e,a,i):await qs(e,a,i);return i.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
 async function As(e,t,n){const r=await js(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
-;return{...Be,...r,counts:Le(o),events:o,dryRun:!0}}async function qs(e,t,n){
+;return{...Fe,...r,counts:Le(o),events:o,dryRun:!0}}async function qs(e,t,n){
 const{inputs:r,tokens:o,run:i,cancelled:a,redact:c,endpoint:d,progress:l}=e,{now:f}=e.network.clock,p=Ce(f()+Ts(e),f,a),m=(0,
 qe.D)(d,r,c,p,e),h={...m,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),m.watch(e,t)}},y=(0,Ye.e)((0,
 Q.join)(i.temporaryDirectory,`phaset-undelivered-${(0,De.randomUUID)()}.jsonl`)),g=ze({deliver:(e,t,n)=>(0,Re.c)({
 target:"event",credentials:t,body:e},h,n),tokens:o,host:(0,Te.PG)(d),state:n,undelivered:y,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t)=>{l.set(`Sending: up to ${X(e)}, ${t} events left`)}})
 ;await g.sendLeft();const w=await js(e,t,n,{sender:g,uploadRecord:(e,t)=>(0,Re.c)({target:"record",credentials:t,body:e
-},h)}),{problems:v,...b}=g.results(),{path:k,failure:$}=y.close();return{...Be,...w,...b,...(0,u.O)({undelivered:k}),
+},h)}),{problems:v,...b}=g.results(),{path:k,failure:$}=y.close();return{...Fe,...w,...b,...(0,u.O)({undelivered:k}),
 problems:[...w.problems,...v,...void 0===$?[]:[(I=$,
 (0,s.oi)(`the undelivered file can't be written (${I}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
 };var I}async function js(e,t,n,r){const o=[];if("nothing"===t.kind)return{repositories:o,notes:[],problems:[t.problem]}
@@ -637,10 +638,10 @@ const{inputs:n,run:r,cancelled:o,startedAt:s,progress:i}=e,a={token:n["github-to
 cancelled:o};return{api:await(0,je.openApi)(a,[]),reading:{deadline:s+1e3*n.deadline,cancelled:o,clock:{now:Date.now,
 sleep:(e,t)=>(0,Ae.setTimeout)(e,void 0,{signal:t})},onProgress:K(t,i)}}}function Ts({inputs:e,startedAt:t}){
 return t+1e3*e.deadline-Date.now()}var Ys=n(2889),Os=n(5010),Cs=n(6041),Ns=n(148);const Us=864e5,xs={d:Us,h:Us/24
-},Gs=["comment","pr-opened"],Ls=se.M.filter((e=>!Gs.includes(e)));function Bs(e){if(""===e)return(0,ee.Uq)(void 0)
-;if("now"===e)return(0,ee.Uq)({kind:"age",age:0});const t=Fs(e);if(void 0!==t)return(0,ee.Uq)({kind:"age",age:t})
+},Gs=["comment","pr-opened"],Ls=se.M.filter((e=>!Gs.includes(e)));function Fs(e){if(""===e)return(0,ee.Uq)(void 0)
+;if("now"===e)return(0,ee.Uq)({kind:"age",age:0});const t=Bs(e);if(void 0!==t)return(0,ee.Uq)({kind:"age",age:t})
 ;const n=(0,Ns.E)(e);return"timestamp"===n.kind?(0,ee.Uq)({kind:"instant",at:Number(n.timestamp)}):(0,ee.Gq)(`is ${(0,
-l.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}function Fs(e){
+l.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}function Bs(e){
 const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(xs[n]??Us)}const Hs=e=>(0,
 ee.Ku)(re.YjP(),e),zs=Ys.r.shape,Ws=re.Ikc({endpoint:zs.endpoint,"webhook-token":zs["webhook-token"],
 "org-id":zs["org-id"],"record-id":zs["record-id"],"working-directory":zs["working-directory"],changes:zs.changes,
@@ -657,7 +658,7 @@ ee.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,ee.Uq)({kind:e})
 kind:"workflow",file:e
 }):(0,ee.Gq)(`is ${(0,l.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
 state:Hs((function(e){return""===e?(0,ee.Gq)("is empty; use a directory, such as phaset-sync"):(0,ee.Uq)(e)})),
-since:Hs(Bs),until:Hs(Bs),history:Hs((function(e){const t="0"===e?0:Fs(e);return void 0===t||t>90*Us?(0,ee.Gq)(`is ${(0,
+since:Hs(Fs),until:Hs(Fs),history:Hs((function(e){const t="0"===e?0:Bs(e);return void 0===t||t>90*Us?(0,ee.Gq)(`is ${(0,
 l.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ee.Uq)(t)})),"only-missed":zs["dry-run"],
 record:re.k5n(["auto","true","false"],"one of auto, true, false")});function Vs(e){const t=Object.keys(Ws.shape)
 ;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Js(e,t){
@@ -665,7 +666,7 @@ const{data:n,error:r}=Ws.safeParse(e),o=zs["fail-on"].safeParse(e["fail-on"]).da
 const r=String(n.path[0]);return(0,Cs.XE)(n,r,e[r]??"",t)}));return void 0===n||(0,s.JD)(i)?{failOn:o,problems:i}:{
 inputs:n,failOn:o,problems:i}}async function Ks(e){
 const t=Date.now(),n=Vs(o.V4),r=Qs(n),{inputs:i,failOn:a,problems:c}=Js(n,r);try{
-const n=void 0===i?Be:await Zs(i,r,t,e).catch(oi),o=Xs({...n,problems:[...c,...n.problems]},a)
+const n=void 0===i?Fe:await Zs(i,r,t,e).catch(oi),o=Xs({...n,problems:[...c,...n.problems]},a)
 ;return await O(o,r,i?.summary??!0),!(0,s.JD)(C(o))}catch(e){return(0,H.e)(e,r),!1}}function Xs(e,t){const n={failOn:t,
 standardsFailOn:"never"};return{...e,problems:(0,a.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 components:e.components.map((e=>({...e,problems:(0,a.Q)(e.problems,n)})))})))}}function Qs(e){const t=(0,c.d)(e)
@@ -679,5 +680,5 @@ d.C)(e,u,l.value);if("without-secrets"===f.kind)return ri((0,s.oi)(ei,"notice"))
 W.E)(u)??""}],startedAt:n,isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:h})
 ;return{...r,problems:[...p,...r.problems]}}finally{h.close()}}
 const ei="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",ti="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own",ni="GITHUB_REPOSITORY_ID isn't a number, so sync doesn't know which repository to read; run the action in a workflow"
-;function ri(...e){return{...Be,problems:e}}function oi(e){if(!(e instanceof be))throw e;return ri((0,
+;function ri(...e){return{...Fe,problems:e}}function oi(e){if(!(e instanceof be))throw e;return ri((0,
 s.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}}))};

@@ -15,7 +15,7 @@ function v(t){return t.length<=a.Mt&&/^[a-zA-Z0-9:._~-]+$/.test(t)}function _(t)
 ;return void 0!==e&&/^https?:\/\//i.test(e)&&URL.canParse(e)&&[...e].length<=l?e:void 0}var k=n(2651);function O(t,e,n){
 return t.map(((t,r)=>{const o=e[r];return void 0!==o&&"draft"in o.record?{...t,record:{...t.record,draft:w(o,n)}}:t}))}
 function w({component:t},{workspace:e,payload:n,repositoryUrl:s}){const{directory:a,credentials:c}=t,f=(0,
-r.resolve)(e,a,i),l=(0,k.o)(e,f);return u({directory:a,payload:n,...(0,o.O)({recordId:c.recordId,orgId:c.orgId,
+r.resolve)(e,a,i),l=(0,k.oe)(e,f);return u({directory:a,payload:n,...(0,o.O)({recordId:c.recordId,orgId:c.orgId,
 repositoryUrl:s,packageJson:"text"===l.kind?l.text:void 0})})}})),4305:(((t,e,n)=>{n.d(e,{Mt:()=>c,
 S1:()=>l,od:()=>i});var r=n(7541),o=n(2949),s=n(3640),a=n(9920);const i=5,c=20,f="The manifest may have a mistake"
 ;function l(t){const e=(0,a.c)(t,["api"])?.items??[]
@@ -46,7 +46,7 @@ title:"The manifest has a forbidden key",
 message:`${(0,r.k7)(e)} isn't allowed: an object can't have the key __proto__; remove it`}:n.has(t)?{level:o,
 title:"The manifest has a duplicate key",message:`${(0,r.k7)(e)} appears twice; remove one of the two`}:void 0}
 function i(t,e){let n=t;for(const t of e)n="number"==typeof t?n?.items?.[t]:n?.fields?.get(t);return n}})),
-2651:(((t,e,n)=>{n.d(e,{h:()=>c,o:()=>u});var r=n(4573),o=n(3024),s=n(6760),a=n(4409),i=n(9550)
+2651:(((t,e,n)=>{n.d(e,{gY:()=>l,h1:()=>c,oe:()=>u});var r=n(4573),o=n(3024),s=n(6760),a=n(4409),i=n(9550)
 ;const c="phaset.manifest.json",f=1048576,l=/^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//,d="is a Git LFS pointer, and the manifest itself is not in the checkout; set `lfs: true` on actions/checkout, or take the file out of Git LFS"
 ;function u(t,e){const n=(0,i.i)(t,e),o=h(t,e);if("found"!==o.kind)return{...o,file:n};const{file:s}=o,a=m(o.path)
 ;return"string"==typeof a?{kind:"refused",file:s,why:a}:(0,r.isUtf8)(a)?l.test(a.toString("latin1",0,100))?{

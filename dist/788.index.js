@@ -134,7 +134,7 @@ title:"The manifest has a forbidden key",
 message:`${(0,o.k7)(t)} isn't allowed: an object can't have the key __proto__; remove it`}:n.has(e)?{level:s,
 title:"The manifest has a duplicate key",message:`${(0,o.k7)(t)} appears twice; remove one of the two`}:void 0}
 function r(e,t){let n=e;for(const e of t)n="number"==typeof e?n?.items?.[e]:n?.fields?.get(e);return n}})),
-2651:(((e,t,n)=>{n.d(t,{h:()=>c,o:()=>d});var o=n(4573),s=n(3024),i=n(6760),a=n(4409),r=n(9550)
+2651:(((e,t,n)=>{n.d(t,{gY:()=>f,h1:()=>c,oe:()=>d});var o=n(4573),s=n(3024),i=n(6760),a=n(4409),r=n(9550)
 ;const c="phaset.manifest.json",l=1048576,f=/^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//,h="is a Git LFS pointer, and the manifest itself is not in the checkout; set `lfs: true` on actions/checkout, or take the file out of Git LFS"
 ;function d(e,t){const n=(0,r.i)(e,t),s=u(e,t);if("found"!==s.kind)return{...s,file:n};const{file:i}=s,a=m(s.path)
 ;return"string"==typeof a?{kind:"refused",file:i,why:a}:(0,o.isUtf8)(a)?f.test(a.toString("latin1",0,100))?{

@@ -21,6 +21,8 @@ const FILES = {
   'apps/api/phaset.manifest.json': manifestOf('api4567890'),
   'apps/old/phaset.manifest.json': manifestOf('old4567890'),
   'apps/broken/deep/phaset.manifest.json': '{',
+  'libs/lfs/phaset.manifest.json':
+    'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 812\n',
   'node_modules/x/phaset.manifest.json': manifestOf('npm4567890'),
   'apps/web/index.ts': '',
 }
@@ -65,8 +67,11 @@ test.each<[string[], string[]]>([
     ['apps/*', '!apps/old'],
     ['apps/api', 'apps/web'],
   ],
-  [['**'], ['.', 'apps/api', 'apps/broken/deep', 'apps/old', 'apps/web']],
-  [['**', '!apps'], ['.']],
+  [['**'], ['.', 'apps/api', 'apps/broken/deep', 'apps/old', 'apps/web', 'libs/lfs']],
+  [
+    ['**', '!apps'],
+    ['.', 'libs/lfs'],
+  ],
   [['apps/[aw]*'], ['apps/api', 'apps/web']],
 ])('%j finds %j on the default branch', async (lines, directories) => {
   const { components, problems } = await find(lines)
@@ -92,6 +97,18 @@ test('a broken manifest is a problem of its component alone', async () => {
   const { components } = await find(['**'])
   const broken = components.find(({ directory }) => directory === 'apps/broken/deep')
   expect(broken?.manifest).toMatchObject({ kind: 'found', problems: [{ level: 'error' }] })
+})
+
+test('a manifest that is a Git LFS pointer is named as one', async () => {
+  const { components } = await find(['libs/lfs'])
+  expect(components[0]?.manifest).toMatchObject({
+    problems: [
+      {
+        message:
+          "libs/lfs/phaset.manifest.json is a Git LFS pointer, which sync can't follow; take the file out of Git LFS",
+      },
+    ],
+  })
 })
 
 test('a pattern that matches nothing is a mistake', async () => {

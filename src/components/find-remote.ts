@@ -5,7 +5,7 @@ import type { Requests } from '../github-api/history/requests.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import { checkManifest } from '../manifest/check.ts'
-import { MANIFEST_FILE } from '../manifest/manifest-file.ts'
+import { LFS_POINTER, MANIFEST_FILE } from '../manifest/manifest-file.ts'
 import type { ManifestReading } from '../manifest/read.ts'
 import { type Found, findCredentials, markSameRecords } from './find.ts'
 import { descend, isMatch, type Pattern, type Position, parsePattern, startOf } from './pattern.ts'
@@ -54,12 +54,18 @@ function fileIn(directory: string): string {
 
 function readManifest(file: string, text: FileText): ManifestReading {
   if (text === undefined) return { kind: 'absent', file }
-  if (typeof text === 'string') return { kind: 'found', file, ...checkManifest(text, file) }
+  if (typeof text === 'string' && !LFS_POINTER.test(text)) {
+    return { kind: 'found', file, ...checkManifest(text, file) }
+  }
+  const why =
+    typeof text === 'string'
+      ? "is a Git LFS pointer, which sync can't follow; take the file out of Git LFS"
+      : "isn't text, or is larger than GitHub's API returns; fix it"
   const problem: Problem = {
     kind: 'manifest',
     level: 'error',
     title: "The manifest can't be read",
-    message: `${escapeInvisible(file)} isn't text, or is larger than GitHub's API returns; fix it`,
+    message: `${escapeInvisible(file)} ${why}`,
     file,
   }
   return { kind: 'found', file, baselineUnclear: true, problems: [problem] }

@@ -29,7 +29,8 @@ export type ManifestFile =
 /** In bytes. A full manifest has a few thousand. The limit bounds what a hostile file costs. */
 const LARGEST = 1024 * 1024
 
-const LFS_POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//
+/** How a file that is in Git LFS begins in Git itself. */
+export const LFS_POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//
 const IS_POINTER =
   'is a Git LFS pointer, and the manifest itself is not in the checkout; set `lfs: true` on actions/checkout, or take the file out of Git LFS'
 

@@ -521,8 +521,8 @@ changes:m(["head","all"]),"change-branches":y,"deployment-environments":y,"incid
 summary:_,replay:y,"repeat-unknown":_,headers:k(f.QG),deadline:b,"github-token":r.YjP(),shard:k($((function(e){
 const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e.trim())??[],r={index:Number(t),total:Number(n)}
 ;return 0!==r.total&&r.index<=r.total?(0,s.Uq)({...r,index:r.index%r.total}):(0,s.Gq)(`is ${(0,
-c.hD)(e)}; use a shard of the components, such as 2/10`)}))),"run-deployment":r.FsL(r.YjP(),r.pdi((e=>"false"!==e)))})
-})),5010:(((e,t,n)=>{n.d(t,{T6:()=>a,_n:()=>u,oZ:()=>i,ry:()=>s,xg:()=>d});var r=n(7541),o=n(512)
+c.hD)(e)}; use a shard, such as 2/10`)}))),"run-deployment":r.FsL(r.YjP(),r.pdi((e=>"false"!==e)))})})),
+5010:(((e,t,n)=>{n.d(t,{T6:()=>a,_n:()=>u,oZ:()=>i,ry:()=>s,xg:()=>d});var r=n(7541),o=n(512)
 ;function s(e){return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))}function i(e){
 return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}function a(e){
 const t=e.indexOf(":");return-1===t?{key:"",content:e}:{key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
@@ -1720,6 +1720,6 @@ serverUrl:n,repository:r,commits:[o]})}function vr(e,{apiUrl:t,repository:n},r){
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 ;const _r=new AbortController;process.once("SIGINT",(()=>_r.abort()));const{signal:gr}=_r,yr={environment:process.env,
 cancelled:gr,network:T
-},wr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(586)]).then(c.bind(c,3586)).then((({runSync:e})=>e(yr))):function(e){
+},wr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(551)]).then(c.bind(c,7551)).then((({runSync:e})=>e(yr))):function(e){
 const t=(0,we.Ko)(q.V4),n=ir(t);return sr(t,n,e).catch((e=>((0,rr.e)(e,n),!1)))}(yr);wr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

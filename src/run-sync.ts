@@ -7,10 +7,11 @@ import { findSecrets, findTokens } from './inputs/find-secrets.ts'
 import type { RawInputs } from './inputs/inputs.ts'
 import type { Network } from './phaset/network.ts'
 import { findConnection } from './plan/connection.ts'
-import { publishSync, syncProblems } from './report/sync/publish-sync.ts'
+import { publishSync } from './report/sync/publish-sync.ts'
+import { syncProblems } from './report/sync/sync-problems.ts'
 import { logUnexpectedError } from './report/unexpected-error.ts'
 import { readOccurrence } from './runner/read-occurrence.ts'
-import { type Environment, readRun, repositoryUrl } from './runner/read-run.ts'
+import { type Environment, readRun } from './runner/read-run.ts'
 import { createProgress } from './sync/progress.ts'
 import { StateFailure } from './sync/state-file.ts'
 import { sync } from './sync/sync.ts'
@@ -51,6 +52,7 @@ function settle(result: SyncResult, failOn: SyncInputs['fail-on']): SyncResult {
     problems: settleProblems(result.problems, settings),
     repositories: result.repositories.map((repository) => ({
       ...repository,
+      problems: settleProblems(repository.problems, settings),
       components: repository.components.map((component) => ({
         ...component,
         problems: settleProblems(component.problems, settings),
@@ -78,10 +80,7 @@ async function act(
   const { connection, problems } = findConnection(inputs, run, occurrence.value)
   if (connection.kind === 'without-secrets') return stop(inputProblem(WITHOUT_SECRETS, 'notice'))
   if (connection.kind === 'closed') return stop(...connection.missing)
-  const id = Number(environment.GITHUB_REPOSITORY_ID)
-  if (!Number.isSafeInteger(id) || inputs['github-token'] === '') {
-    return stop(inputProblem(inputs['github-token'] === '' ? NO_TOKEN : NO_REPOSITORY))
-  }
+  if (inputs['github-token'] === '') return stop(inputProblem(NO_TOKEN))
   const progress = createProgress(core.info)
   try {
     const result = await sync({
@@ -89,7 +88,6 @@ async function act(
       endpoint: connection.endpoint,
       tokens: connection.tokens,
       run,
-      repositories: [{ id, name: run.repository, url: repositoryUrl(run) ?? '' }],
       startedAt,
       isByHand: occurrence.value.name === 'workflow_dispatch',
       redact,
@@ -107,8 +105,6 @@ const WITHOUT_SECRETS =
   'GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself'
 const NO_TOKEN =
   "github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-const NO_REPOSITORY =
-  "GITHUB_REPOSITORY_ID isn't a number, so sync doesn't know which repository to read; run the action in a workflow"
 
 function stop(...problems: Problem[]): SyncResult {
   return { ...NOTHING_DONE, problems }

@@ -4,7 +4,6 @@ import { type Github, startGithub } from '../../sandbox/github/server.ts'
 import { findRemoteComponents } from '../../src/components/find-remote.ts'
 import { openApi } from '../../src/github-api/api.ts'
 import { readWith } from '../../src/github-api/history/read-history.ts'
-import { readHead } from '../../src/github-api/history/repository-files.ts'
 
 jest.setTimeout(60_000)
 
@@ -50,7 +49,8 @@ async function find(lines: string[], ids: { org?: string; record?: string } = {}
     const search = {
       inputs: { 'working-directory': lines, 'org-id': ids.org, 'record-id': ids.record },
       tokens: { kind: 'one', token: 'hush' } as const,
-      commit: await readHead(requests),
+      commit: 'c0ffee',
+      isFleet: false,
     }
     return { kind: 'found' as const, ...(await findRemoteComponents(requests, search)) }
   })

@@ -60,6 +60,11 @@ export async function read(
     }
     const history = await readHistory(
       await openApi(access, []),
+      {
+        id: model.id,
+        fullName: access.repository,
+        defaultBranch: model.defaultBranch ?? undefined,
+      },
       window,
       { ...SETTINGS, ...settings },
       {

@@ -173,7 +173,8 @@ describe('nothing is read', () => {
         errors: [{ type: 'NOT_FOUND', path: ['repository'], message: '' }],
       },
     })
-    const { history } = await read(gone, WHOLE, {}, { onRequest })
+    const events = new Set(['pr-merged'] as const)
+    const { history } = await read(gone, WHOLE, { events }, { onRequest })
     expect(history).toMatchObject({
       kind: 'failed',
       problem: expect.stringContaining("doesn't find the repository"),

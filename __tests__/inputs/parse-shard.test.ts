@@ -16,7 +16,7 @@ describe('shard', () => {
     (text) =>
       expect(parseShard(text)).toEqual({
         kind: 'invalid',
-        problem: `is "${text}"; use a shard of the components, such as 2/10`,
+        problem: `is "${text}"; use a shard, such as 2/10`,
       }),
   )
 })

@@ -95,10 +95,33 @@ describe('inputs', () => {
     ['deployments', 'deploy', /deployments is "deploy"/],
     ['record', 'check', /record is "check"; use one of auto, true, false/],
     ['state', '', /state is empty/],
+    ['shard', '3/2', /shard is "3\/2"/],
+    ['repositories', 'acme/web, a*/web', /repositories has "a\*\/web"; use owner\/name/],
+    ['repositories', 'https://github.com/acme/web', /repositories has "https/],
   ])('%s: %s is a mistake', (name, text, message) => {
     expect(parse({ [name]: text }).problems).toMatchObject([
       { kind: 'input', level: 'error', message: expect.stringMatching(message) },
     ])
+  })
+
+  test('repositories are names and globs, with or without an owner', () => {
+    expect(inputsOf({ repositories: 'web, acme/api\nacme/lib-*' }).repositories).toEqual([
+      { name: 'web' },
+      { owner: 'acme', name: 'api' },
+      { owner: 'acme', name: 'lib-*' },
+    ])
+  })
+
+  test.each([
+    [{ 'record-id': 'web4567890' }, /record-id would send .* of all repositories to one record/],
+    [{ deployments: 'deploy.yml' }, /deployments is "deploy.yml".* only for one repository/],
+  ])('%j is a mistake for several repositories, and right for one', (given, message) => {
+    for (const repositories of ['acme/*', 'web, api']) {
+      expect(parse({ ...given, repositories }).problems).toMatchObject([
+        { level: 'error', message: expect.stringMatching(message) },
+      ])
+    }
+    expect(parse({ ...given, repositories: 'acme/web' }).problems).toEqual([])
   })
 
   test('events may be globs', () => {

@@ -2,6 +2,7 @@ import { headOf, historyOf } from './commits.ts'
 import { connectionOf, type PageArguments } from './connection.ts'
 import {
   type Account,
+  findModel,
   isoOf,
   type Model,
   type ModelCommit,
@@ -13,25 +14,48 @@ import {
 } from './model.ts'
 
 /** The answers to GraphQL queries. graphql-js calls each function with its arguments. */
-export function answerGraphql(model: Model) {
+export function answerGraphql(models: readonly Model[]) {
   const histories = new Map<string, ModelCommit[]>()
-  const historyFrom = (sha: string) => {
-    const known = histories.get(sha) ?? historyOf(model, sha)
-    histories.set(sha, known)
+  const historyOfModel = (model: Model) => (sha: string) => {
+    const key = `${model.id} ${sha}`
+    const known = histories.get(key) ?? historyOf(model, sha)
+    histories.set(key, known)
     return known
   }
+  const show = (model: Model) => showRepository(model, historyOfModel(model))
   return {
-    repository: ({ owner, name }: { owner: string; name: string }) =>
-      owner === model.owner && name === model.name ? showRepository(model, historyFrom) : null,
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const model = findModel(models, owner, name)
+      return model ? show(model) : null
+    },
+    repositoryOwner: ({ login }: { login: string }) => {
+      const owned = models.filter(({ owner, isHidden }) => owner === login && !isHidden)
+      return owned.length === 0 ? null : showOwner(owned, show)
+    },
     node: ({ id }: { id: string }) => {
-      const deployment = model.deployments.find((each) => nodeId(each) === id)
+      const deployment = models
+        .flatMap(({ deployments }) => deployments)
+        .find((each) => nodeId(each) === id)
       return deployment ? showDeployment(deployment) : null
     },
   }
 }
 
+/** Lists the repositories in the order of their creation, which is the order of their IDs. */
+function showOwner(owned: readonly Model[], show: (model: Model) => object) {
+  return {
+    __typename: 'Organization',
+    repositories: (args: PageArguments) => {
+      const page = connectionOf(owned, ({ id }) => [id, 0], args)
+      return { ...page, nodes: page.nodes.map(show) }
+    },
+  }
+}
+
 function showDefaultBranch({ defaultBranch: name, ...model }: Model) {
-  return name === null ? null : { name, target: { __typename: 'Commit', oid: headOf(model) } }
+  return name === null || model.commits.size === 0
+    ? null
+    : { name, target: { __typename: 'Commit', oid: headOf(model) } }
 }
 
 /** All commits have the same files. `COMMIT:PATH` names one. */
@@ -40,12 +64,20 @@ function showFile({ files = {} }: Model, expression: string) {
   return text === undefined ? null : { __typename: 'Blob', text, isTruncated: false }
 }
 
+function lastPush({ activities }: Model): number {
+  return Math.max(...activities.map(({ at }) => at))
+}
+
 type Ordered = PageArguments & { orderBy?: { field: string; direction: 'ASC' | 'DESC' } }
 
 function showRepository(model: Model, historyFrom: (sha: string) => ModelCommit[]) {
   return {
     databaseId: model.id,
     nameWithOwner: `${model.owner}/${model.name}`,
+    url: `https://github.com/${model.owner}/${model.name}`,
+    isArchived: model.isArchived ?? false,
+    isFork: model.isFork ?? false,
+    pushedAt: model.activities.length === 0 ? null : isoOf(lastPush(model)),
     defaultBranchRef: showDefaultBranch(model),
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
       if (expression !== undefined) return showFile(model, expression)
@@ -192,6 +224,7 @@ function showDeployment(deployment: ModelDeployment) {
     environment: deployment.environment,
     createdAt: isoOf(deployment.createdAt),
     creator: showAccount(deployment.creator ?? GHOST),
+    latestStatus: showLatestStatus(deployment),
     statuses: (args: PageArguments) =>
       pageByIndex(deployment.statuses.toReversed(), args, ({ state, at }) => ({
         state: state.toUpperCase(),
@@ -199,6 +232,11 @@ function showDeployment(deployment: ModelDeployment) {
         createdAt: isoOf(at),
       })),
   }
+}
+
+function showLatestStatus({ statuses }: ModelDeployment) {
+  const last = statuses.at(-1)
+  return last === undefined ? null : { createdAt: isoOf(last.at) }
 }
 
 /** In GraphQL, a release's author is a user, and null for a bot. */

@@ -81,17 +81,18 @@ export function createGraphql({ issueTypes }: { issueTypes: boolean }): Graphql 
       variableValues: variables,
     })
     if (errors) throw errors[0]
-    const { repository } = data as { repository?: unknown }
     const points = Math.max(1, Math.round(requests / 100))
-    if (repository === null) return { points, body: { data, errors: [NOT_FOUND] } }
-    return { points, body: { data } }
+    const missing = Object.entries(data ?? {}).filter(
+      ([name, found]) => found === null && name !== 'repositoryOwner',
+    )
+    const notFound = missing.map(([name]) => showMissing(name))
+    return { points, body: { data, ...(notFound.length > 0 && { errors: notFound }) } }
   }
 }
 
-const NOT_FOUND = {
-  type: 'NOT_FOUND',
-  path: ['repository'],
-  message: "Could not resolve to a Repository with the name 'acme/gone'.",
+function showMissing(name: string) {
+  const message = 'Could not resolve to a Repository with this name.'
+  return { type: 'NOT_FOUND', path: [name], message }
 }
 
 function showRefusal({ message }: GraphQLError) {

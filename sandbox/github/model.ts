@@ -119,6 +119,26 @@ export type Model = {
   pullRequests: ModelPullRequest[]
   /** Each file's path and its text. */
   files?: Record<string, string>
+  isArchived?: boolean
+  isFork?: boolean
+  /** The token can't read it. */
+  isHidden?: boolean
+  /** Its name before it was renamed, which GitHub still finds. */
+  formerName?: string
+}
+
+/** Finds a repository, also by its former name. */
+export function findModel(
+  models: readonly Model[],
+  owner: string,
+  name: string,
+): Model | undefined {
+  return models.find(
+    (model) =>
+      model.owner === owner &&
+      !model.isHidden &&
+      (model.name === name || model.formerName === name),
+  )
 }
 
 export function emptyModel(): Model {

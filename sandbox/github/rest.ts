@@ -4,6 +4,7 @@ import { type Context, type Document, OpenAPIBackend } from 'openapi-backend'
 import { reachableFrom } from './commits.ts'
 import {
   type Account,
+  findModel,
   isoOf,
   type Model,
   type ModelActivity,
@@ -31,11 +32,11 @@ const PATHS = [
 const NOT_FOUND: RestAnswer = { status: 404, body: { message: 'Not Found' } }
 
 /** Answers requests that GitHub's own OpenAPI allows. All others are violations. */
-export async function createRest(model: Model, violations: string[]): Promise<Rest> {
+export async function createRest(models: readonly Model[], violations: string[]): Promise<Rest> {
   opened ??= openBackend()
   const backend = await opened
   return (method, path, query) =>
-    backend.handleRequest({ method, path, query, headers: {} }, model, violations)
+    backend.handleRequest({ method, path, query, headers: {} }, models, violations)
 }
 
 // It takes a second to read GitHub's description.
@@ -49,16 +50,17 @@ async function openBackend(): Promise<OpenAPIBackend> {
     coerceTypes: true,
     ajvOpts: { strict: false, formats: { 'date-time': true, uri: true } },
   })
-  const refuse = (context: Context, _: Model, violations: string[]): RestAnswer => {
+  const refuse = (context: Context, _: readonly Model[], violations: string[]): RestAnswer => {
     const { request, validation } = context
     violations.push(`${request.path}: ${JSON.stringify(validation?.errors ?? 'no such operation')}`)
     return { status: 400, body: { message: 'Bad Request' } }
   }
   const handlers = Object.entries(ANSWERS).map(([operation, answer]) => [
     operation,
-    (context: Context, model: Model) => {
+    (context: Context, models: readonly Model[]) => {
       const { owner, repo } = context.request.params
-      return owner === model.owner && repo === model.name ? answer(context, model) : NOT_FOUND
+      const model = findModel(models, String(owner), String(repo))
+      return model ? answer(context, model) : NOT_FOUND
     },
   ])
   backend.register({

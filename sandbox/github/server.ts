@@ -33,14 +33,21 @@ export type Github = {
   close: () => Promise<void>
 }
 
-/** Starts a GitHub on a free port of the loopback. It answers both APIs from a model. */
-export async function startGithub(model: Model, options: GithubOptions = {}): Promise<Github> {
+/**
+ * Starts a GitHub on a free port of the loopback. It answers both APIs from the models of its
+ * repositories, which may change.
+ */
+export async function startGithub(
+  repositories: Model | readonly Model[],
+  options: GithubOptions = {},
+): Promise<Github> {
+  const models = 'owner' in repositories ? [repositories] : repositories
   const { onRequest = () => undefined, enterpriseServer = false } = options
   const spent = { points: 0, queries: 0, requests: 0 }
   const violations: string[] = []
-  const root = answerGraphql(model)
+  const root = answerGraphql(models)
   const graphql = createGraphql({ issueTypes: !enterpriseServer })
-  const rest = await createRest(model, violations)
+  const rest = await createRest(models, violations)
   const [restBase, graphqlPath] = enterpriseServer ? ['/api/v3', '/api/graphql'] : ['', '/graphql']
 
   async function answerQuery(request: GraphqlRequest, response: ServerResponse) {

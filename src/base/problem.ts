@@ -21,6 +21,8 @@ export type Problem = {
   line?: number
   /** From 1. */
   column?: number
+  /** The repository or the record that it concerns, if others may have the same problem. */
+  concerns?: string
   /** Why something was not delivered: problems of several components with one cause become one. */
   cause?: DeliveryCause
 }

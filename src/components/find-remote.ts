@@ -16,6 +16,8 @@ export type RemoteSearch = {
   tokens: Tokens
   /** The commit that has the manifests; undefined for a repository without commits. */
   commit: string | undefined
+  /** Of many repositories, not all have a manifest, or one for each line of `working-directory`. */
+  isFleet: boolean
 }
 
 /** What makes a pattern of a line. */
@@ -28,20 +30,23 @@ const PATTERN = /[*?[]/
  */
 export async function findRemoteComponents(
   requests: Requests,
-  { inputs, tokens, commit }: RemoteSearch,
+  { inputs, tokens, commit, isFleet }: RemoteSearch,
 ): Promise<Found> {
-  const { directories, problems } = await findDirectories(
-    requests,
-    inputs['working-directory'],
-    commit,
-  )
+  const lines = inputs['working-directory']
+  const { directories, problems, unmatched } = await findDirectories(requests, lines, commit)
+  if (!isFleet) problems.push(...unmatched.map((line) => inputProblem(describeUnmatched(line))))
   const paths = directories.map((directory) => fileIn(directory))
   const texts = commit === undefined ? [] : await readTexts(requests, commit, paths)
-  const isAlone = directories.length === 1 && problems.length === 0
   const { 'org-id': orgId, 'record-id': recordId } = inputs
+  const manifests = directories
+    .map((directory, index) => ({
+      directory,
+      manifest: readManifest(fileIn(directory), texts[index]),
+    }))
+    .filter(({ manifest }) => !isFleet || manifest.kind !== 'absent')
+  const isAlone = manifests.length === 1 && problems.length === 0
   const ids = { 'org-id': orgId, 'record-id': isAlone ? recordId : undefined }
-  const components = directories.map((directory, index) => {
-    const manifest = readManifest(fileIn(directory), texts[index])
+  const components = manifests.map(({ directory, manifest }) => {
     const credentials = findCredentials(manifest, ids, tokens)
     return { directory, manifest, credentials, isRemote: true as const }
   })
@@ -75,13 +80,13 @@ async function findDirectories(
   requests: Requests,
   lines: readonly string[],
   commit: string | undefined,
-): Promise<{ directories: string[]; problems: Problem[] }> {
+): Promise<{ directories: string[]; problems: Problem[]; unmatched: string[] }> {
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
   const included = lines.filter((line) => !line.startsWith('!'))
   const plain = included.filter((line) => !PATTERN.test(line)).map(normalize)
   const patterns = included.filter((line) => PATTERN.test(line))
   if (patterns.length === 0 || commit === undefined) {
-    return { directories: [...new Set(plain)].sort(), problems: [] }
+    return { directories: [...new Set(plain)].sort(), problems: [], unmatched: [] }
   }
   const { paths, isWhole } = await listFiles(requests, commit)
   const exclusions = excluded.map(parsePattern)
@@ -93,13 +98,10 @@ async function findDirectories(
     const pattern = parsePattern(line)
     return { line, matches: holding.filter((directory) => matchesDirectory(pattern, directory)) }
   })
-  const unmatched = found.filter(({ matches }) => matches.length === 0)
   return {
     directories: [...new Set([...plain, ...found.flatMap(({ matches }) => matches)])].sort(),
-    problems: [
-      ...(isWhole ? [] : [inputProblem(TOO_MANY_FILES)]),
-      ...unmatched.map(({ line }) => inputProblem(describeUnmatched(line))),
-    ],
+    problems: isWhole ? [] : [inputProblem(TOO_MANY_FILES)],
+    unmatched: found.filter(({ matches }) => matches.length === 0).map(({ line }) => line),
   }
 }
 

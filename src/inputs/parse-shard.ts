@@ -12,7 +12,7 @@ export function parseShard(text: string): Result<Shard> {
   const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []
   const shard = { index: Number(index), total: Number(total) }
   if (shard.total === 0 || !(shard.index <= shard.total)) {
-    return invalid(`is ${quote(text)}; use a shard of the components, such as 2/10`)
+    return invalid(`is ${quote(text)}; use a shard, such as 2/10`)
   }
   return value({ ...shard, index: shard.index % shard.total })
 }

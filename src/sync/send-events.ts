@@ -72,7 +72,9 @@ export function createSender(means: SendingMeans): Sender {
   const failureProblems = ({ orgId, recordId, body }: StateEvent, delivery: Delivery) => {
     const identity = `record ${quote(recordId)}, organization ${quote(orgId)}`
     const failure = { item: `event ${body.event}`, delivery }
-    return deliveryProblems([failure], { host: means.host, identity }, undefined)
+    return deliveryProblems([failure], { host: means.host, identity }, undefined).map(
+      (problem) => ({ ...problem, concerns: `record ${quote(recordId)}` }),
+    )
   }
 
   /** Moves the event to the undelivered file. Only the user can send it from there. */

@@ -22,6 +22,10 @@ type RepositoryState = {
   point: number
   /** The commit whose records Phaset has. */
   record?: string
+  /** The commit that has no manifest, so nothing was read up to the point. */
+  withoutManifest?: string
+  /** When reading took longer than a run may, so others come first. */
+  postponed?: number
 }
 
 /** What a run knows from earlier runs. */
@@ -40,7 +44,13 @@ const text = z.string().check(z.minLength(1))
 
 /** Sets the points of all known repositories, which are read again from there. */
 const start = z.strictObject({ start: instant })
-const point = z.strictObject({ repository: id, point: instant, record: z.optional(text) })
+const point = z.strictObject({
+  repository: id,
+  point: instant,
+  record: z.optional(text),
+  withoutManifest: z.optional(text),
+  postponed: z.optional(instant),
+})
 const event = z.strictObject({
   id,
   repository: id,
@@ -94,8 +104,8 @@ export function createState() {
     if ('outcome' in line) return changeOutcome(state, line)
     if ('first' in line) return complete(line)
     if ('point' in line) {
-      const { repository, point, record } = line
-      state.repositories.set(repository, { point, ...omitUndefined({ record }) })
+      const { repository, point, ...known } = line
+      state.repositories.set(repository, { point, ...omitUndefined(known) })
       return
     }
     state.lastId = line.id
@@ -105,7 +115,8 @@ export function createState() {
 }
 
 function moveTo({ repositories }: State, repository: number, point: number): void {
-  repositories.set(repository, { ...repositories.get(repository), point })
+  const record = repositories.get(repository)?.record
+  repositories.set(repository, { point, ...omitUndefined({ record }) })
 }
 
 /** Ignores an event that a start dropped while its request was running. */
@@ -127,6 +138,11 @@ function schemaOf(value: object): z.ZodMiniType<StateLine> {
   if ('body' in value) return event
   if ('first' in value) return window
   return 'outcome' in value ? change : point
+}
+
+/** Makes the line that moves a repository's point without any events. */
+export function pointLine({ lastId }: State, repository: number, point: number): StateLine {
+  return { repository, first: lastId + 1, last: lastId, point }
 }
 
 /** Renders the fewest lines that make the same state. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { hasError, type Problem } from '../base/problem.ts'
+import { hasError, inputProblem, type Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import { invalid, parseWith, type Result, value } from '../base/result.ts'
 import type { Redact } from '../base/secrets.ts'
@@ -10,6 +10,7 @@ import { splitList } from '../inputs/lines.ts'
 import { issueProblem } from '../inputs/parse-inputs.ts'
 import { EVENT_NAMES, type EventName } from '../phaset/contract/event.ts'
 import { parseTimestamp } from '../phaset/contract/timestamp.ts'
+import { areSeveral, parseRepositories } from './parse-repositories.ts'
 
 /** A point in time: an instant, or an age at the start of the run. Milliseconds. */
 export type Moment = { kind: 'instant'; at: number } | { kind: 'age'; age: number }
@@ -101,6 +102,8 @@ const syncSchema = z.object({
   timeout: shape.timeout,
   deadline: shape.deadline,
   'github-token': shape['github-token'],
+  shard: shape.shard,
+  repositories: parsed(parseRepositories),
   events: parsed(parseEvents),
   deployments: parsed(parseSource),
   state: parsed(parseState),
@@ -136,7 +139,27 @@ export function parseSyncInputs(raw: RawInputs, redact: Redact): SyncInputsReadi
     const name = String(issue.path[0])
     return issueProblem(issue, name, raw[name] ?? '', redact)
   })
-  return data === undefined || hasError(problems)
-    ? { failOn, problems }
-    : { inputs: data, failOn, problems }
+  const all = data === undefined ? problems : [...problems, ...conflictProblems(data)]
+  return data === undefined || hasError(all)
+    ? { failOn, problems: all }
+    : { inputs: data, failOn, problems: all }
+}
+
+/** Finds inputs that can't be right for several repositories. */
+function conflictProblems(inputs: SyncInputs): Problem[] {
+  if (!areSeveral(inputs.repositories)) return []
+  const { deployments, 'record-id': recordId } = inputs
+  return [
+    ...(recordId === undefined ? [] : [inputProblem(ONE_RECORD)]),
+    ...(deployments?.kind === 'workflow'
+      ? [inputProblem(describeOneWorkflow(deployments.file))]
+      : []),
+  ]
+}
+
+const ONE_RECORD =
+  'record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+
+function describeOneWorkflow(file: string): string {
+  return `deployments is ${quote(file)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`
 }

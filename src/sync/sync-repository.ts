@@ -6,33 +6,24 @@ import type { Component } from '../components/component.ts'
 import { completeCredentials } from '../components/credentials.ts'
 import { findRemoteComponents } from '../components/find-remote.ts'
 import type { EventSettings } from '../github/decision.ts'
-import type { ModeDecision } from '../github/modes.ts'
 import type { Api } from '../github-api/api.ts'
+import type { ListedRepository } from '../github-api/fleet/listed-repository.ts'
 import type { Window } from '../github-api/history/facts.ts'
-import { type DeploymentSource, readHistory, readWith } from '../github-api/history/read-history.ts'
-import { readHead } from '../github-api/history/repository-files.ts'
+import { readHistory, readWith } from '../github-api/history/read-history.ts'
 import type { Means, ReadingEnd } from '../github-api/history/requests.ts'
 import { findOccurrences } from '../history/find-occurrences.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Delivery } from '../phaset/delivery.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
 import { type ComponentPlan, planComponent } from '../plan/plan-component.ts'
+import type { Work } from './divide-work.ts'
 import { type FoundEvent, findEvents } from './find-events.ts'
-import { describeInstant } from './progress.ts'
+import { deploymentSource } from './news.ts'
+import { failedProblem, type RunEnd } from './reading-end.ts'
 import type { StateLine } from './state.ts'
 import type { StateFile } from './state-file.ts'
 import type { SyncInputs } from './sync-inputs.ts'
 import type { RepositoryResult, SyncedComponent } from './sync-results.ts'
-
-/** A repository to sync. */
-export type SyncedRepository = {
-  /** Its numeric ID. */
-  id: number
-  /** `owner/name`. */
-  name: string
-  /** Its page. */
-  url: string
-}
 
 /** The side effects that syncing a repository needs. */
 export type RepositoryMeans = {
@@ -45,63 +36,93 @@ export type RepositoryMeans = {
   uploadRecord: ((record: object, credentials: Credentials) => Promise<Delivery>) | undefined
   /** Phaset's host and port, for messages. */
   host: string
-  /** A person started the run. Uploads records even if the default branch hasn't moved. */
-  isByHand: boolean
+  /** Whether the run is for a repository other than the workflow's own. */
+  isFleet: boolean
 }
 
-export type SyncedRepositoryResult = RepositoryResult & { notes: string[]; problems: Problem[] }
+/** `end`: why the run can't read any more repositories. `isWithoutManifest`: it isn't part of the fleet. */
+export type SyncedRepositoryResult = RepositoryResult & {
+  notes: string[]
+  isWithoutManifest?: true
+  end?: RunEnd
+}
 
 /**
  * Reads a window of a repository, adds its events to the state without sending them, and uploads its
  * records. If the window can't be read completely, the repository keeps its point.
  *
- * @param window undefined if there is nothing to read
  * @param movesPoint false for a repair
  */
 export async function syncRepository(
-  repository: SyncedRepository,
-  window: Window | undefined,
+  work: Work,
   movesPoint: boolean,
   means: RepositoryMeans,
 ): Promise<SyncedRepositoryResult> {
-  const { api, reading, inputs, tokens } = means
-  const base = { name: repository.name, ...omitUndefined({ window }) }
-  const found = await readWith(api, reading, async (requests) => {
-    const commit = await readHead(requests)
-    const components = await findRemoteComponents(requests, { inputs, tokens, commit })
-    return { kind: 'found' as const, commit, ...components }
-  })
-  if (found.kind !== 'found') {
-    const problems = [endProblem(found, repository)]
-    return { ...base, isRead: false, components: [], notes: [], problems }
+  const { api, reading, inputs, tokens, isFleet } = means
+  const { repository, window } = work
+  const { name, head: commit } = repository
+  const base = { name, ...omitUndefined({ window }) }
+  const found = await readWith(api, reading, (requests) =>
+    findRemoteComponents(requests, { inputs, tokens, commit, isFleet }),
+  )
+  if ('kind' in found) return { ...base, ...UNREAD, ...describeEnd(found, name) }
+  if (isFleet && found.components.length === 0 && found.problems.length === 0) {
+    keepAbsence(repository, means)
+    return { ...base, ...UNREAD, isWithoutManifest: true }
   }
-  const mode = decideRecord(found.commit, repository, means)
-  const plans = found.components.map((component) => planSynced(component, repository, mode))
-  const written = await writeWindow(repository, window, movesPoint, plans, means)
+  const plans = found.components.map((component) => planSynced(component, work, isFleet))
+  const written = await writeWindow(work, movesPoint, plans, means)
   const components = await Promise.all(plans.map((plan) => uploadRecord(plan, means)))
-  keepCommit(repository, found.commit, mode, components, means)
+  keepCommit(work, plans, components, means)
   const problems = [...found.problems, ...written.problems]
-  return { ...base, ...written, components, problems }
+  return {
+    ...base,
+    ...written,
+    components: components.map((component) => nameProblems(component, repository, isFleet)),
+    problems: isFleet ? problems.map((problem) => ({ concerns: name, ...problem })) : problems,
+  }
 }
 
-function decideRecord(
-  commit: string | undefined,
-  { id }: SyncedRepository,
-  { inputs: { record }, state, isByHand }: RepositoryMeans,
-): ModeDecision {
-  if (record === 'false') return { kind: 'nothing', reason: 'switched off' }
-  if (record === 'true') return { kind: 'upload', auto: false }
-  const isUploaded = commit !== undefined && state.state.repositories.get(id)?.record === commit
-  return isUploaded && !isByHand
-    ? { kind: 'nothing', reason: 'the default branch has not moved' }
-    : { kind: 'upload', auto: true }
+const UNREAD = { isRead: false, events: 0, components: [], notes: [], problems: [] }
+
+function describeEnd(
+  end: ReadingEnd,
+  name: string,
+): Pick<SyncedRepositoryResult, 'problems' | 'end'> {
+  return end.kind === 'failed'
+    ? { problems: [failedProblem(end.problem, name)] }
+    : { problems: [], end }
+}
+
+/** Remembers that the commit has no manifest, so the next run doesn't look for one. */
+function keepAbsence({ id, head }: ListedRepository, { state }: RepositoryMeans): void {
+  const known = state.state.repositories.get(id)
+  if (known === undefined || head === undefined) return
+  const { point, record } = known
+  state.write([{ repository: id, point, withoutManifest: head, ...omitUndefined({ record }) }])
+}
+
+/** Says which repository the problems of a component are in. */
+function nameProblems(
+  component: SyncedComponent,
+  { name }: ListedRepository,
+  isFleet: boolean,
+): SyncedComponent {
+  if (!isFleet) return component
+  const place = component.directory === '.' ? name : `${name}/${component.directory}`
+  const record = component.recordId === undefined ? '' : ` (record ${component.recordId})`
+  const problems = component.problems.map(({ file, line, column, ...problem }) => {
+    const inFile = file && `${name}/${file}${line === undefined ? '' : `:${line}`}`
+    return { concerns: inFile ?? place + record, ...problem }
+  })
+  return { ...component, problems }
 }
 
 /** Needs credentials even if no record is uploaded, because events follow. */
 function planSynced(
   component: Component,
-  { url }: SyncedRepository,
-  record: ModeDecision,
+  { repository: { url }, record }: Work,
+  isFleet: boolean,
 ): ComponentPlan {
   const plan = planComponent(component, {
     connection: { kind: 'closed', missing: [] },
@@ -115,17 +136,32 @@ function planSynced(
   if (plan.credentials !== undefined) return plan
   const reading = completeCredentials(component)
   if (reading.kind === 'complete') return { ...plan, credentials: reading.credentials }
+  if (isFleet && lacksOnlyToken(component)) {
+    const missing = new Set(reading.problems.map(({ message }) => message))
+    const others = plan.problems.filter(({ message }) => !missing.has(message))
+    return { ...plan, problems: [...others, inputProblem(WITHOUT_TOKEN)] }
+  }
   const known = new Set(plan.problems.map(({ message }) => message))
   const more = reading.problems.filter(({ message }) => !known.has(message))
   return { ...plan, problems: [...plan.problems, ...more] }
 }
 
-type Written = Pick<SyncedRepositoryResult, 'isRead' | 'notes' | 'problems'>
+/** The same for all, so many of them are one problem. */
+const WITHOUT_TOKEN =
+  'webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+
+function lacksOnlyToken({ credentials, sameRecord = [] }: Component): boolean {
+  const { orgId, recordId, token } = credentials
+  return (
+    orgId !== undefined && recordId !== undefined && token === undefined && sameRecord.length === 0
+  )
+}
+
+type Written = Pick<SyncedRepositoryResult, 'isRead' | 'events' | 'notes' | 'problems' | 'end'>
 
 /** Writes the events of a window. They count only after its last line, which also moves the point. */
 async function writeWindow(
-  repository: SyncedRepository,
-  window: Window | undefined,
+  { repository, window, events: moved }: Work,
   movesPoint: boolean,
   plans: readonly ComponentPlan[],
   means: RepositoryMeans,
@@ -133,19 +169,20 @@ async function writeWindow(
   const credentials = new Map(
     plans.flatMap((plan) => (plan.credentials ? [[plan.component, plan.credentials]] : [])),
   )
-  if (window === undefined) return { isRead: true, notes: [], problems: [] }
+  if (window === undefined) return { ...UNREAD, isRead: true }
   // Without credentials, the events of this window would be lost.
-  if (credentials.size === 0) return { isRead: false, notes: [], problems: [] }
+  if (credentials.size === 0) return UNREAD
   const components = plans.map(({ component }) => component)
   const { inputs, state } = means
   const history = await readHistory(
     means.api,
+    { id: repository.id, fullName: repository.name, defaultBranch: repository.defaultBranch },
     window,
     {
       changes: inputs.changes,
       changeBranches: inputs['change-branches'],
-      events: inputs.events,
-      deployments: sourceOf(inputs),
+      events: moved,
+      deployments: deploymentSource(inputs),
       deploymentEnvironments: inputs['deployment-environments'],
       files: components.length > 1,
       onlyMissed: inputs['only-missed'],
@@ -153,7 +190,7 @@ async function writeWindow(
     means.reading,
   )
   if (history.kind !== 'read') {
-    return { isRead: false, notes: [], problems: [endProblem(history, repository)] }
+    return { ...UNREAD, ...describeEnd(history, repository.name) }
   }
   const occurrences = findOccurrences(history.facts, window, { onlyMissed: inputs['only-missed'] })
   const found = await readWith(means.api, means.reading, async (requests) => ({
@@ -169,16 +206,12 @@ async function writeWindow(
     })),
   }))
   if (found.kind !== 'found') {
-    return { isRead: false, notes: [], problems: [endProblem(found, repository)] }
+    return { ...UNREAD, ...describeEnd(found, repository.name) }
   }
   const { events, notes, problems } = found
   state.write(windowLines(repository.id, events, state.state.lastId + 1, window, movesPoint))
-  return { isRead: true, notes: [...history.facts.notes, ...notes], problems }
-}
-
-/** With `only-missed`, a live workflow reports deployments unless the user names another source. */
-function sourceOf(inputs: Pick<SyncInputs, 'deployments' | 'only-missed'>): DeploymentSource {
-  return inputs.deployments ?? { kind: inputs['only-missed'] ? 'none' : 'deployments' }
+  const all = [...history.facts.notes, ...notes]
+  return { isRead: true, events: events.length, notes: all, problems }
 }
 
 function settingsOf(inputs: SyncInputs): EventSettings {
@@ -241,48 +274,30 @@ function recordProblems(
 ): Problem[] {
   if (delivery === undefined || delivery.outcome === 'delivered') return []
   const identity = `record ${quote(recordId)}, organization ${quote(orgId)}`
-  return deliveryProblems([{ item: 'record', delivery }], { host, identity }, undefined)
+  return deliveryProblems([{ item: 'record', delivery }], { host, identity }, undefined).map(
+    (problem) => ({ ...problem, concerns: `record ${quote(recordId)}` }),
+  )
 }
 
 /** Keeps the commit, unless an upload failed in a way that the next run may not. */
 function keepCommit(
-  { id }: SyncedRepository,
-  commit: string | undefined,
-  mode: ModeDecision,
+  { repository: { id, head }, record: mode }: Work,
+  plans: readonly ComponentPlan[],
   components: readonly SyncedComponent[],
   { state, uploadRecord: upload }: RepositoryMeans,
 ): void {
   const known = state.state.repositories.get(id)
-  if (upload === undefined || commit === undefined || known === undefined) return
+  if (upload === undefined || head === undefined || known === undefined) return
   if (mode.kind !== 'upload' || !components.every(isSettled)) return
-  state.write([{ repository: id, point: known.point, record: commit }])
+  if (plans.some(({ component }) => isWithoutToken(component))) return
+  state.write([{ repository: id, point: known.point, record: head }])
 }
 
 function isSettled({ record: { delivery } }: SyncedComponent): boolean {
   return delivery === undefined || delivery.outcome === 'delivered' || delivery.last?.status === 400
 }
 
-function endProblem(end: ReadingEnd, { name }: SyncedRepository): Problem {
-  const later = 'so none of its new events are sent, and the next run reads it again'
-  switch (end.kind) {
-    case 'failed':
-      return inputProblem(`${name}: ${end.problem}. Until then, none of its new events are sent`)
-    case 'limited':
-      return warn(
-        `${name} wasn't read: GitHub's limit on requests lasts until ${describeInstant(end.until)}, which is after deadline, ${later}`,
-      )
-    case 'out-of-time':
-      return warn(
-        `${name} wasn't read completely before deadline, ${later}. If that happens again, raise deadline`,
-      )
-    case 'cancelled':
-      return {
-        ...warn(`${name} wasn't read completely: the job was cancelled, ${later}`),
-        level: 'error',
-      }
-  }
-}
-
-function warn(message: string): Problem {
-  return { kind: 'delivery', level: 'warning', title: 'Phaset: not read', message }
+/** A token may come with any run. What else is missing comes with another commit. */
+function isWithoutToken({ credentials: { recordId, token } }: Component): boolean {
+  return recordId !== undefined && token === undefined
 }

@@ -26,12 +26,27 @@ export type SyncResult = {
   leftBecause?: string
   notes: string[]
   problems: Problem[]
+  /** How many repositories have nothing new. */
+  quiet: number
+  /** How many repositories were skipped, by the reason. */
+  skipped: SkippedCounts
+  /** How many repositories are left for the next run. */
+  waiting: number
   dryRun: boolean
   /** The path of the undelivered file. Absent if everything was delivered. */
   undelivered?: string
 }
 
 export type SentEvent = { recordId: string; at: number; body: PhasetEvent }
+
+export type SkippedCounts = {
+  archived: number
+  forks: number
+  empty: number
+  withoutManifest: number
+}
+
+export const NONE_SKIPPED: SkippedCounts = { archived: 0, forks: 0, empty: 0, withoutManifest: 0 }
 
 export type RepositoryResult = {
   /** `owner/name`. */
@@ -40,7 +55,10 @@ export type RepositoryResult = {
   window?: Window
   /** Whether the whole window was read, and its events are in the state. */
   isRead: boolean
+  /** How many events were found. */
+  events: number
   components: SyncedComponent[]
+  problems: Problem[]
 }
 
 export type SyncedComponent = {
@@ -76,5 +94,8 @@ export const NOTHING_DONE: SyncResult = {
   events: [],
   notes: [],
   problems: [],
+  quiet: 0,
+  skipped: NONE_SKIPPED,
+  waiting: 0,
   dryRun: false,
 }

@@ -96,16 +96,15 @@ export function classifyFailure(error: unknown, now: number): Failure {
 /**
  * Finds the data of a query that failed only for single objects, such as the author of a pull request
  * in an organization that blocks the token. These are null, and everything else is complete.
+ *
+ * @param depth the paths of these objects are longer
  */
-export function findPartialData(error: unknown): unknown {
+export function findPartialData(error: unknown, depth: number): unknown {
   const graphql = graphqlErrorSchema.safeParse(error).data
   const isInside = ({ type = '', path = [] }: GraphqlError) =>
-    (DENIED_TYPES.has(type) || type === 'NOT_FOUND') && path.length > DEPTH_OF_CONNECTION
+    (DENIED_TYPES.has(type) || type === 'NOT_FOUND') && path.length > depth
   return graphql?.errors.every(isInside) ? (graphql.data ?? undefined) : undefined
 }
-
-/** The path of an object in a list is `repository`, the list, `nodes`, and its index. */
-const DEPTH_OF_CONNECTION = 3
 
 function classifyErrors(errors: GraphqlError[], headers: Headers, now: number): Failure {
   const some = (fits: (error: GraphqlError) => boolean) => errors.some(fits)

@@ -7,7 +7,6 @@ import { readIssues } from './issues.ts'
 import { readPullRequests } from './pull-requests.ts'
 import { type PushSettings, readPushes } from './pushes.ts'
 import { readReleases } from './releases.ts'
-import { readRepository } from './repository.ts'
 import {
   type Means,
   openRequests,
@@ -48,13 +47,13 @@ export type History = { kind: 'read'; facts: Facts } | ReadingEnd
  */
 export async function readHistory(
   api: Api,
+  repository: Repository,
   window: Window,
   settings: HistorySettings,
   means: Means,
 ): Promise<History> {
   return readWith(api, means, async (requests) => {
     const notes = new Set<string>()
-    const repository = await readRepository(requests)
     const readings = readKinds(requests, repository, window, settings, (note) => notes.add(note))
     const [pushes, deployments, issues, pullRequests] = await Promise.all(readings)
     const facts = { repository, pushes, ...deployments, issues, pullRequests, notes: [...notes] }

@@ -47,6 +47,7 @@ export class ReadingEnded extends Error {
 export type Requests = {
   /**
    * @param permission what the query needs, such as `issues: read`
+   * @param depth objects whose paths are longer may be null, because the token can't read them
    * @throws RequestFailure if a smaller request may help
    */
   query: <T>(
@@ -54,6 +55,7 @@ export type Requests = {
     variables: object,
     schema: z.ZodMiniType<T>,
     permission: string,
+    depth?: number,
   ) => Promise<T>
   get: Get
   onProgress: Means['onProgress']
@@ -116,12 +118,12 @@ export function openRequests({ octokit, repository }: Api, means: Means): Reques
   return {
     onProgress: means.onProgress,
     isEnterpriseServer: octokit.request.endpoint.DEFAULTS.baseUrl.endsWith('/api/v3'),
-    async query(text, variables, schema, permission) {
+    async query(text, variables, schema, permission, depth = DEPTH_OF_CONNECTION) {
       const itself = text.includes('$owner') ? { owner, name } : {}
       const ask = (signal: AbortSignal) =>
         octokit
           .graphql(text, { ...itself, ...variables, request: { signal } })
-          .catch(takePartialData)
+          .catch((error) => takePartialData(error, depth))
       return parse(schema, await attempt(ask, permission, classifyFailure), permission)
     },
     async get(route, parameters, schema, permission) {
@@ -139,8 +141,11 @@ function classifyRestFailure(error: unknown, now: number): Failure {
   return failure.kind === 'too-large' ? { kind: 'unreachable' } : failure
 }
 
-function takePartialData(error: unknown): unknown {
-  const data = findPartialData(error)
+/** The path of an object in a list is `repository`, the list, `nodes`, and its index. */
+const DEPTH_OF_CONNECTION = 3
+
+function takePartialData(error: unknown, depth: number): unknown {
+  const data = findPartialData(error, depth)
   if (data === undefined) throw error
   return data
 }

@@ -7,6 +7,7 @@ import type { SyncResult } from '../../sync/sync-results.ts'
 import { chooseAnnotations } from '../annotations.ts'
 import { writeOutputs, writeSummary } from '../runner-files.ts'
 import { renderSyncOutputs } from './sync-outputs.ts'
+import { syncProblems } from './sync-problems.ts'
 import { listEvent, renderSyncHeadline, renderSyncSummary } from './sync-summary.ts'
 
 /**
@@ -34,14 +35,6 @@ export async function publishSync(
   )
   core.info(escapeCommands(`Phaset: ${renderSyncHeadline(result)}`))
   for (const problem of (await written) ?? []) annotate(problem)
-}
-
-/** Lists the problems of the run and of all components. */
-export function syncProblems({ problems, repositories }: SyncResult): Problem[] {
-  return [
-    ...problems,
-    ...repositories.flatMap(({ components }) => components.flatMap((each) => each.problems)),
-  ]
 }
 
 function redactSync(result: SyncResult, redact: Redact): SyncResult {

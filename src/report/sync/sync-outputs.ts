@@ -1,6 +1,6 @@
 import type { ComponentResult, EventResult, StandardsPart } from '../../carry-out/results.ts'
 import type { Delivery } from '../../phaset/delivery.ts'
-import type { SentEvent, SyncResult } from '../../sync/sync-results.ts'
+import type { SentEvent, SyncedComponent, SyncResult } from '../../sync/sync-results.ts'
 import { renderOutputs } from '../outputs.ts'
 
 /** Renders the outputs by their names in sync/action.yml. Each is at most 64 KiB long. */
@@ -20,7 +20,13 @@ const STANDARDS: StandardsPart = { state: 'skipped', reason: 'they need a checko
 /** Converts to the results of the main action, which has the same outputs. */
 function toComponents({ repositories, events, dryRun }: SyncResult): ComponentResult[] {
   const ofRecords = Map.groupBy(dryRun ? [] : events, ({ recordId }) => recordId)
-  const components = repositories.flatMap((repository) => repository.components)
+  const isOne = repositories.length === 1
+  const components = repositories.flatMap(({ name, components }) =>
+    components.map((component) => ({
+      ...component,
+      directory: isOne ? component.directory : placeOf(name, component),
+    })),
+  )
   const known = components.map((component) => ({
     ...component,
     events: toResults(ofRecords.get(component.recordId ?? '') ?? []),
@@ -39,6 +45,11 @@ function toComponents({ repositories, events, dryRun }: SyncResult): ComponentRe
       problems: [],
     })),
   ]
+}
+
+/** Of several repositories, a directory alone says too little. */
+function placeOf(repository: string, { directory }: SyncedComponent): string {
+  return directory === '.' ? repository : `${repository}/${directory}`
 }
 
 function toResults(sent: readonly SentEvent[]): EventResult[] {

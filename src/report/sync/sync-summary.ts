@@ -5,6 +5,7 @@ import {
   hasError,
   type Problem,
   sortProblems,
+  WORST_FIRST,
 } from '../../base/problem.ts'
 import type {
   KindCounts,
@@ -14,22 +15,26 @@ import type {
 } from '../../sync/sync-results.ts'
 import { blocks, code, details, escapeMarkdown, list, prose, table } from '../summary/markdown.ts'
 import { SYMBOLS } from '../summary/symbols.ts'
+import { repositoryProblems, syncProblems } from './sync-problems.ts'
 
 /** A dry run lists at most this many events in the summary. The log has all. */
 const LISTED = 1000
+
+/** More repositories than these are counted, so the summary stays within GitHub's 1 MiB. */
+const SHOWN_REPOSITORIES = 500
 
 /** More notes than this are counted instead of listed. */
 const SHOWN_NOTES = 20
 
 /** Renders the sync in one line: `120 events delivered · 3 left · 1 record uploaded`. */
 export function renderSyncHeadline(result: SyncResult): string {
-  const { dryRun, problems } = result
+  const { dryRun } = result
   const { delivered, refused, unknown, left } = totals(result)
   const records = result.repositories
     .flatMap(({ components }) => components)
     .filter(({ record }) => record.state === 'uploaded').length
   const parts = [
-    ...countLevels(problems, ['error', 'warning']),
+    ...countLevels(syncProblems(result), ['error', 'warning']),
     ...(delivered > 0 ? [`${count(delivered, 'event')} delivered`] : []),
     ...(refused > 0 ? [`${refused} refused`] : []),
     ...(unknown > 0 ? [`${unknown} unknown`] : []),
@@ -48,11 +53,12 @@ export function renderSyncSummary(result: SyncResult): string {
   return `${blocks([
     `### ${SYMBOLS[symbolOf(result)]} Phaset sync: ${escapeMarkdown(renderSyncHeadline(result))}`,
     list([
-      ...renderProblems(allProblems(result)),
+      ...renderProblems(syncProblems(result)),
       ...notes.slice(0, SHOWN_NOTES).map((note) => `ℹ️ ${escapeMarkdown(note)}`),
       ...(rest > 0 ? [`ℹ️ plus ${rest} more, see the log`] : []),
     ]),
     renderRepositories(repositories),
+    renderRest(result),
     renderCounts(result),
     dryRun ? renderEvents(events) : '',
     ...renderKept(result),
@@ -61,16 +67,9 @@ export function renderSyncSummary(result: SyncResult): string {
 }
 
 function symbolOf(result: SyncResult): Problem['level'] {
-  const problems = allProblems(result)
+  const problems = syncProblems(result)
   if (hasError(problems)) return 'error'
   return problems.some(({ level }) => level === 'warning') ? 'warning' : 'notice'
-}
-
-function allProblems({ problems, repositories }: SyncResult): Problem[] {
-  return [
-    ...problems,
-    ...repositories.flatMap(({ components }) => components.flatMap((each) => each.problems)),
-  ]
 }
 
 function renderProblems(problems: readonly Problem[]): string[] {
@@ -79,18 +78,68 @@ function renderProblems(problems: readonly Problem[]): string[] {
   )
 }
 
+/** Renders one row for each repository that did something, those with problems first. */
 function renderRepositories(repositories: readonly RepositoryResult[]): string {
   if (repositories.length === 0) return ''
-  return table(
-    ['Repository', 'From', 'Until', 'Read', 'Records'],
-    repositories.map(({ name, window, isRead, components }) => [
-      escapeMarkdown(name, 200),
-      window === undefined ? '' : isoOf(window.from),
-      window === undefined ? '' : isoOf(window.until),
-      window === undefined ? 'nothing new' : isRead ? 'yes' : 'no, the next run reads it again',
-      components.map(({ record }) => record.state).join(', '),
-    ]),
-  )
+  const shown = repositories.toSorted((a, b) => rankOf(a) - rankOf(b) || b.events - a.events)
+  const rest = shown.length - SHOWN_REPOSITORIES
+  return blocks([
+    table(
+      ['Repository', 'From', 'Until', 'Read', 'Events', 'Records'],
+      shown.slice(0, SHOWN_REPOSITORIES).map((repository) => {
+        const { name, window, isRead, events, components } = repository
+        return [
+          [...symbolsOf(repository), escapeMarkdown(name, 200)].join(' '),
+          window === undefined ? '' : isoOf(window.from),
+          window === undefined ? '' : isoOf(window.until),
+          window === undefined ? 'nothing new' : isRead ? 'yes' : 'no, the next run reads it again',
+          String(events),
+          renderRecords(components),
+        ]
+      }),
+    ),
+    rest > 0 ? `Plus ${rest} more repositories.` : '',
+  ])
+}
+
+/** The place of its worst problem in the order of levels. Without one, what wasn't read comes first. */
+function rankOf(repository: RepositoryResult): number {
+  const levels = new Set(repositoryProblems(repository).map(({ level }) => level))
+  const rank = WORST_FIRST.findIndex((level) => levels.has(level))
+  return rank === -1 ? WORST_FIRST.length + Number(repository.isRead) : rank
+}
+
+function symbolsOf(repository: RepositoryResult): string[] {
+  const level = WORST_FIRST[rankOf(repository)]
+  return level === 'error' || level === 'warning' ? [SYMBOLS[level]] : []
+}
+
+/** `uploaded`, or `uploaded, 2 skipped` for several components. */
+function renderRecords(components: RepositoryResult['components']): string {
+  const byState = Map.groupBy(components, ({ record }) => record.state)
+  return [...byState]
+    .map(([state, { length }]) => (length === 1 ? state : `${length} ${state}`))
+    .join(', ')
+}
+
+/** Renders what the run didn't read: `12 repositories have nothing new. Skipped: 3 archived.` */
+function renderRest({ quiet, skipped, waiting }: SyncResult): string {
+  const reasons = Object.entries(SKIPPED).flatMap(([reason, words]) => {
+    const number = skipped[reason as keyof typeof SKIPPED]
+    return number === 0 ? [] : [`${number} ${words}`]
+  })
+  return [
+    ...(quiet === 0 ? [] : [`Repositories with nothing new: ${quiet}.`]),
+    ...(reasons.length === 0 ? [] : [`Skipped: ${reasons.join(', ')}.`]),
+    ...(waiting === 0 ? [] : [`Left for the next run: ${waiting}.`]),
+  ].join(' ')
+}
+
+const SKIPPED: Record<keyof SyncResult['skipped'], string> = {
+  archived: 'archived',
+  forks: 'forks',
+  empty: 'without commits',
+  withoutManifest: 'without a manifest',
 }
 
 function renderCounts({ counts, dryRun }: SyncResult): string {

@@ -1,0 +1,58 @@
+import type { DeliveryCause, Problem } from '../../base/problem.ts'
+import { causeKey, describeCause } from '../../carry-out/delivery-problems.ts'
+import type { RepositoryResult, SyncResult } from '../../sync/sync-results.ts'
+
+/** How many of the repositories or records with the same problem a message names. */
+const NAMED = 20
+
+/** Lists the problems of the run and of all repositories. Those that several share are one. */
+export function syncProblems({ problems, repositories }: SyncResult): Problem[] {
+  return shareProblems([...problems, ...repositories.flatMap(repositoryProblems)])
+}
+
+/** Lists the problems of a repository and of its components. */
+export function repositoryProblems({ problems, components }: RepositoryResult): Problem[] {
+  return [...problems, ...components.flatMap((component) => component.problems)]
+}
+
+/** Merges the same problem of several repositories or records into one that names them. */
+function shareProblems(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, keyOf)
+  return [...groups.values()].map(mergeProblems)
+}
+
+function keyOf(problem: Problem): unknown {
+  const { level, cause, message, concerns } = problem
+  if (concerns === undefined) return problem
+  return JSON.stringify([level, cause ? causeKey(cause) : message])
+}
+
+function mergeProblems(same: Problem[]): Problem {
+  const [{ concerns: first, ...problem }] = same as [Problem]
+  if (first === undefined) return problem
+  const causes = same.flatMap(({ cause }) => cause ?? [])
+  const all = [...new Set(same.flatMap(({ concerns }) => concerns ?? []))]
+  if (causes.length === 0) return { ...problem, message: describeSame(problem.message, all) }
+  if (same.length === 1) return problem
+  const cause = mergeCauses(causes)
+  return { ...problem, cause, message: describeCause(cause, ` for ${listFirst(all)}`) }
+}
+
+function describeSame(message: string, all: readonly string[]): string {
+  return all.length === 1 ? `${all[0]}: ${message}` : `${message}; for ${listFirst(all)}`
+}
+
+function mergeCauses(causes: DeliveryCause[]): DeliveryCause {
+  const [first] = causes as [DeliveryCause]
+  return {
+    ...first,
+    attempts: Math.max(...causes.map(({ attempts }) => attempts)),
+    lost: causes.flatMap(({ lost }) => lost),
+    uncertain: causes.flatMap(({ uncertain }) => uncertain),
+  }
+}
+
+function listFirst(all: readonly string[]): string {
+  const rest = all.length - NAMED
+  return [...all.slice(0, NAMED), ...(rest > 0 ? [`plus ${rest} more`] : [])].join(', ')
+}

@@ -32,13 +32,17 @@ function setClock(at: number): Record<string, string> {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` }
 }
 
-/** @param endpoint the Phaset that is synced into */
+/**
+ * @param repositories the workflow's own one, or the first of several
+ * @param endpoint the Phaset that is synced into
+ */
 export async function openSyncWorkflow(
-  model: Model,
+  repositories: Model | readonly [Model, ...Model[]],
   endpoint: string,
   options: GithubOptions = {},
 ): Promise<SyncWorkflow> {
-  const github = await startGithub(model, options)
+  const github = await startGithub(repositories, options)
+  const model = 'owner' in repositories ? repositories : repositories[0]
   const workspace = await mkdtemp(join(tmpdir(), 'sync-'))
   const start: SyncWorkflow['start'] = (inputs = {}, { event = 'schedule', at, env = {} } = {}) =>
     startAction({

@@ -34,6 +34,9 @@ const CASES: Record<string, { value: string } & Situation> = {
   'org-id': { value: 'other' },
   'record-id': { value: 'other45678' },
   'working-directory': { value: 'apps/*' },
+  repositories: { value: 'another' },
+  // The repository's ID is odd.
+  shard: { value: '0/2' },
   events: { value: 'change' },
   deployments: { value: 'releases' },
   changes: { value: 'all' },

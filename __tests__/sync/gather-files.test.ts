@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { DAY, HOUR, SECOND } from '../../sandbox/github/generated.ts'
 import { emptyModel, isoOf, type Model } from '../../sandbox/github/model.ts'
 import { type GithubOptions, startGithub } from '../../sandbox/github/server.ts'
@@ -7,6 +7,9 @@ import type { Deployment } from '../../src/github-api/history/facts.ts'
 import { readWith } from '../../src/github-api/history/read-history.ts'
 import { gatherFiles, type PastSubject } from '../../src/sync/gather-files.ts'
 import { createImpatientClock } from '../helpers/history.ts'
+
+// The first test loads GitHub's description of its API.
+jest.setTimeout(60_000)
 
 const NOW = Date.parse('2026-03-01T00:00:00Z')
 const shaOf = (index: number) => String(index).repeat(40)

@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { type GithubApi, type GithubFacts, startGithubApi } from '../../sandbox/github-api.ts'
 import { gatherChanges } from '../../src/components/changes.ts'
 import type { Subject } from '../../src/github/decision.ts'
 import { initClone } from '../helpers/clone.ts'
 import { componentOf } from '../helpers/components.ts'
 import { makeWorkspace } from '../helpers/workspace.ts'
+
+// A busy machine starts git slowly.
+jest.setTimeout(30_000)
 
 const NEVER = new AbortController().signal
 const BEFORE = 'a'.repeat(40)

@@ -2,6 +2,8 @@
 export default {
   // The tests of the built action wait for processes half of their time.
   maxWorkers: '100%',
+  // A busy machine takes seconds to start a process.
+  testTimeout: 30_000,
   // Modules of each test file stay in memory as long as their worker.
   workerIdleMemoryLimit: '1GB',
   extensionsToTreatAsEsm: ['.ts'],

@@ -217,10 +217,10 @@ const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=C(r)?r:void 0,void 0!
 causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 0;return void 0!==e&&(n=!1),e}}}
 function S({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
 ;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
-var N=n(5472),U=n(603);function A(e,t){
+var U=n(5472),N=n(603);function A(e,t){
 const n=(0,h.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${P(e.wait)}`:`${L(e.attempt,n)}; retrying until ${P(e.left)}`
 ;return(0,u.g9)((0,u.ts)(r))}function L({status:e,failure:t},n){return void 0!==e?`${n} answered ${(0,
-U.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function P(e){
+N.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function P(e){
 return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}var z=n(3172);function j(e,t,n,r,o){const s={
 workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?(0,h.PG)(e.endpoint):""}
 ;if(!("tokens"in e))return{...R,...s}
@@ -234,7 +234,7 @@ prepare:()=>async()=>{},keep:()=>()=>{},fetchBaseline:async()=>({kind:"invalid",
 ;function B(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const i=(0,h.Zq)(e,n,{...o,token:"***"})
 ;s.pq(t(`POST ${i} ${(0,u.hF)((0,d.rK)(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}
 function F(e,t,{temporaryDirectory:n}){const s=(0,o.join)(n,`phaset-undelivered-${(0,r.randomUUID)()}.jsonl`),i=(0,
-N.e)(s);return{...(0,a.O)({undelivered:i.path}),prepare:({kind:n,body:r},o)=>{const{orgId:s,recordId:a}=o,c=i.add({
+U.e)(s);return{...(0,a.O)({undelivered:i.path}),prepare:({kind:n,body:r},o)=>{const{orgId:s,recordId:a}=o,c=i.add({
 kind:n,...(0,d.rK)({orgId:s,recordId:a,body:r},t)});return(t=r)=>(0,f.c)({target:n,credentials:o,body:t},e,c)},
 keep:(e,n)=>{const r=e.map((e=>i.add({kind:"event",...(0,d.rK)({candidates:[...n],body:e},t)})));return()=>{
 for(const e of r)e("assigned")}},close:()=>{const{path:e,failure:t}=i.close();return{...(0,a.O)({undelivered:e}),
@@ -244,8 +244,21 @@ const t=`the undelivered file can't be written (${e}), so replay can't send what
 const s="string"==typeof e?e:`baseline ${e.baselineId}`,a=`${r.outcome}, ${r.status??r.failure}`,c=void 0===n?"":` sent ${(0,
 u.hF)((0,
 d.rK)(n,o))}`,l=(0,i.M)((0,u.ml)(r.body,H),o),p=`${s} of ${t.recordId}: ${a}, ${Math.round(r.took)} ms;${c} answered ${l}`
-;return(0,u.g9)((0,u.ts)(o(p)))}})),7516:(((e,t,n)=>{n.d(t,{EL:()=>d,Qe:()=>c,cY:()=>a,ls:()=>o,mA:()=>u,
-nj:()=>l,u6:()=>i,xB:()=>p,xO:()=>f});var r=n(8414);function o(e){const t={pass:0,warning:0,failure:0}
+;return(0,u.g9)((0,u.ts)(o(p)))}})),522:(((e,t,n)=>{n.d(t,{Ow:()=>s,Ul:()=>i,Vb:()=>l,jQ:()=>u})
+;var r=n(5373);const o=3;function s({problems:e,components:t}){const n=new Map
+;for(const e of t)for(const t of new Set(e.problems.map(a))){const r=n.get(t);void 0===r?n.set(t,[e]):r.push(e)}
+const r=e=>(n.get(a(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
+shared:[...e,...[...Map.groupBy(o,a)].map((([e,t])=>c(t,n.get(e)??[])))],own:t.map((e=>({component:e,
+problems:e.problems.filter((e=>!r(e)))})))}}function i({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]}
+function a({level:e,cause:t,message:n,file:o,line:s}){return JSON.stringify(t?[e,(0,r.rI)(t)]:[e,n,o,s])}
+function c(e,t){const[n]=e,o=d(t),s=e.flatMap((({cause:e})=>e??[]));if(0===s.length)return{...n,
+message:`${n.message}; for ${o}`};const i=u(s);return{...n,cause:i,message:(0,r.V$)(i,` for ${o}`)}}function u(e){
+const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
+uncertain:e.flatMap((({uncertain:e})=>e))}}function d(e){
+const t=e.slice(0,o).map(l),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
+;return`${e.length} components (${r})`}function l({directory:e,recordId:t}){return"."===e?t??e:e}})),
+7516:(((e,t,n)=>{n.d(t,{EL:()=>d,Qe:()=>c,cY:()=>a,ls:()=>o,mA:()=>u,nj:()=>l,u6:()=>i,xB:()=>p,xO:()=>f})
+;var r=n(8414);function o(e){const t={pass:0,warning:0,failure:0}
 ;for(const{standards:n}of e)for(const{status:e}of n.checks??[])t[e]++;return t}const s=["failure","warning","pass"]
 ;function i(e){const t=({status:e})=>s.indexOf(e);return e.toSorted(((e,n)=>t(e)-t(n)))}function a(e){
 return r.vh.find((t=>e.includes(t)))??"notice"}function c({problems:e,standards:t}){
@@ -346,7 +359,7 @@ timestamp:s.created_at}])}function I(e,t){const{environment:n}=(0,i.LF)(e,$).dep
 ;const{sha:o}=(0,i.LF)(e,O).deployment;return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:(0,y.n)(e)}])}
 function x(e){const{environment:t}=(0,i.LF)(e,k).deployment_status;return t||(0,i.LF)(e,$).deployment.environment}
 function M({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)(e.join(", "))
-;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),N=n(2371),U=n(1844),A=n(8436)
+;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),U=n(2371),N=n(1844),A=n(8436)
 ;const L="repository_dispatch: client_payload.",P=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
 const{client_payload:t}=(0,i.LF)(e,P),{event:n,...r}=t??{};if(void 0===n)return(0,
 v.s)("repository_dispatch without client_payload.event");if(!q(n))return{kind:"invalid",problems:[D(n)]};const o=(0,
@@ -354,8 +367,8 @@ y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:L+e,value:t}])),a={timestamp:
 ...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:L,now:o}),u=T(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
 _.y)(e,[c.event]):{kind:"invalid",problems:"made"===c.kind?u:[...u,...c.problems]}}function j(e){
 return"object"==typeof e&&null!==e&&!Array.isArray(e)}function T(e,t){const n=(0,A.Pf)(e).map((({field:e})=>e))
-;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function q(e){return U.M.includes(e)}function D(e){
-const t="string"==typeof e?(0,N.Z)(e,U.M):"";return`${L}event is ${(0,S.hD)(e)}; expected one of ${U.M.join(", ")}${t}`}
+;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function q(e){return N.M.includes(e)}function D(e){
+const t="string"==typeof e?(0,U.Z)(e,N.M):"";return`${L}event is ${(0,S.hD)(e)}; expected one of ${N.M.join(", ")}${t}`}
 const R=()=>r.Ikc({name:o.Qq}),B=()=>r.Ikc({labels:r.YOg(R()),type:r.cl6(R())}),F=()=>r.Ikc({issue:B()}),G=()=>r.Ikc({
 changes:r.cl6(r.Ikc({new_issue:r.cl6(B()),old_issue:r.cl6(B())}))}),H=()=>r.Ikc({label:R()}),Z=()=>r.Ikc({type:R()
 }),J=()=>r.Ikc({label:r.cl6(R())}),K=()=>r.Ikc({type:r.cl6(R())}),Y=()=>r.Ikc({issue:r.Ikc({
@@ -397,12 +410,12 @@ event:"pr-opened",additions:n,changedFiles:r,deletions:o}])}function Oe(e){const
 ;if(t){const{created_at:t,merged_at:n}=(0,i.LF)(e,we).pull_request;return(0,_.y)(e,[{event:"pr-merged",createdAt:t,
 mergedAt:n}])}const{created_at:n,closed_at:r}=(0,i.LF)(e,be).pull_request;return(0,_.y)(e,[{event:"pr-closed",
 createdAt:n,closedAt:r}])}var Ce=n(4307);const Ee="refs/heads/",Ie=()=>r.Ikc({id:o.mJ,timestamp:o.bX}),xe=()=>r.Ikc({
-ref:o.Qq}),Me=()=>r.Ikc({deleted:o.Jt}),Se=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ne=()=>r.Ikc({head_commit:Ie()
-}),Ue=()=>r.Ikc({commits:r.YOg(Ie())});function Ae(e,t){const{ref:n}=(0,i.LF)(e,xe);if(!n.startsWith(Ee))return(0,
+ref:o.Qq}),Me=()=>r.Ikc({deleted:o.Jt}),Se=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ue=()=>r.Ikc({head_commit:Ie()
+}),Ne=()=>r.Ikc({commits:r.YOg(Ie())});function Ae(e,t){const{ref:n}=(0,i.LF)(e,xe);if(!n.startsWith(Ee))return(0,
 v.s)(`push to ${(0,i.RK)(n)}, which isn't a branch`);const r=n.slice(Ee.length),{deleted:s}=(0,i.LF)(e,Me)
 ;if(s)return(0,v.s)(`push deleted the branch ${(0,i.RK)(r)}`);const{commits:a}=(0,i.LF)(e,Se);if(0===a.length)return(0,
 v.s)("push without new commits");const c=(0,Ce.W)(e,t,r);if(c)return(0,v.s)(c);const u="all"===t.changes?(0,
-i.LF)(e,Ue).commits:[(0,i.LF)(e,Ne).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
+i.LF)(e,Ne).commits:[(0,i.LF)(e,Ue).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
 timestamp:n??(0,y.n)(e)}))),l=u.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>(0,o.Yx)(`commit ${e}`)));return(0,
 _.y)(e,d,{notes:l})}const Le=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Pe=()=>r.Ikc({release:r.Ikc({
 published_at:o.kB})});function ze(e){const t=(0,i.f0)(e);if("published"!==t&&"released"!==t)return je(t)
@@ -805,8 +818,8 @@ e.exports=t("events")})),9896:((e=>{e.exports=t("fs")})),8611:((e=>{e.exports=t(
 })),8522:((e=>{e.exports=t("node:zlib")})),857:((e=>{e.exports=t("os")})),
 6928:((e=>{e.exports=t("path")})),3193:((e=>{e.exports=t("string_decoder")})),
 4756:((e=>{e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),
-9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>U,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,lm:()=>M,uH:()=>O,Pq:()=>k,
-Oh:()=>N,z:()=>w,$e:()=>x});var o=r(857);function s(e){
+9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>N,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,lm:()=>M,uH:()=>O,Pq:()=>k,
+Oh:()=>U,z:()=>w,$e:()=>x});var o=r(857);function s(e){
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function i(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function a(e,t,n){const r=new u(e,t,n);process.stdout.write(r.toString()+o.EOL)}
@@ -858,8 +871,8 @@ const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;process.stdout.write(o.EOL),a("set-output",{name:e},s(t))}function C(){return"1"===process.env.RUNNER_DEBUG}
 function E(e){a("debug",{},e)}function I(e,t={}){a("error",i(t),e instanceof Error?e.toString():e)}function x(e,t={}){
 a("warning",i(t),e instanceof Error?e.toString():e)}function M(e,t={}){
-a("notice",i(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+o.EOL)}function N(e){
-c("group",e)}function U(){c("endgroup")}o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
+a("notice",i(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+o.EOL)}function U(e){
+c("group",e)}function N(){c("endgroup")}o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),1018:(((e,t,n)=>{n.d(t,{Qq:()=>$})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2),a=n(9783)
 ;const c=()=>n(218),u=e=>c().httpOverHttp(e),d=e=>c().httpsOverHttp(e),l=e=>c().httpOverHttps(e),p=e=>c().httpsOverHttps(e)
@@ -1082,7 +1095,7 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>_,Gv:()=>p,MO:()=>d,NM:()=>g,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
 Rc:()=>M,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>C,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>A,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>N,p6:()=>c,qQ:()=>h,qh:()=>U,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
+ol:()=>U,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -1114,11 +1127,11 @@ function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|
 const t=e.length;if(!I.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function M(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
-;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function N(e,t){for(const n in t){
+;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function U(e,t){for(const n in t){
 const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):L(e,n,r.value)}}
-function U(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function A(e,t,n){return U(e,t,n,!1)}function L(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:U(this,t,n.bind(this))},set(e){U(this,t,e)}})}function P(e,t){const n=Object.getPrototypeOf(e)
+function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
+function A(e,t,n){return N(e,t,n,!1)}function L(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function P(e,t){const n=Object.getPrototypeOf(e)
 ;return t in n?void 0:n}let z,j=!1;const T={configurable:!0,get(){j=!0}};function q(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&z!==e._zod?z=void 0:(z=e._zod,Object.defineProperty(r,t,{configurable:!0,
 get(){Object.defineProperty(this,t,T);const e=j;j=!1;try{const r=n(this)
@@ -1129,7 +1142,7 @@ writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const R="~constantCatch";function B(e){const t=()=>e;return t[R]=!0,t}})),4922:(((e,t,n)=>{
 n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
-mee:()=>Ue,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
+mee:()=>Ne,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
 pdi:()=>xe,KCZ:()=>ge,L5J:()=>ce});var r=n(8532),o=n(4890)
 ;const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={major:4,minor:6,patch:7
 },d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -1208,7 +1221,7 @@ if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>x(t,
 const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 ;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-;t.set(e,null)}else t.set(e,n)}return t}const N=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,M.init(e,t)
+;t.set(e,null)}else t.set(e,n)}return t}const U=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,M.init(e,t)
 ;const n=e._zod.parse;c.v5(e,"propValues",(e=>{const t={};let n=0;for(const r of e.def.options){
 const o=r._zod.propValues
 ;if(!o||0===Object.keys(o).length)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
@@ -1222,7 +1235,7 @@ expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
 options:Array.from(r.value.keys()).filter((e=>null!==r.value.get(e))),input:i,path:[t.discriminator],inst:e}),
-o):u._zod.run(o,s)}})),U=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
+o):u._zod.run(o,s)}})),N=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
 const a=o.value;if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
 ;const u=[],d=t.keyType._zod.values;if(d&&!t.partial){o.value=n?n.alloc(e,o,{},s):{};const i=new Set
 ;for(const n of d)if("string"==typeof n||"number"==typeof n||"symbol"==typeof n){
@@ -1312,17 +1325,17 @@ const le=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),V.init(e,t)}));function pe(e,t
 ;function he(e,t){const n={type:"object",shape:e??{},...c.A2(t)};return new fe(n)}function me(e,t){return new fe({
 type:"object",shape:e,catchall:de(),...c.A2(t)})}function ve(e,t){return new fe({type:"object",shape:e,catchall:ce(),
 ...c.A2(t)})}const _e=r.xI("ZodMiniUnion",((e,t)=>{M.init(e,t),V.init(e,t)}));function ge(e,t){return new _e({
-type:"union",options:e,...c.A2(t)})}const ye=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{N.init(e,t),V.init(e,t)}))
+type:"union",options:e,...c.A2(t)})}const ye=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{U.init(e,t),V.init(e,t)}))
 ;function we(e,t,n){return new ye({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const be=r.xI("ZodMiniRecord",((e,t)=>{U.init(e,t),V.init(e,t)}));function ke(e,t,n){return t&&t._zod?new be({
+const be=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),V.init(e,t)}));function ke(e,t,n){return t&&t._zod?new be({
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new be({type:"record",keyType:ee(),valueType:e,...c.A2(t)})}
 const $e=r.xI("ZodMiniEnum",((e,t)=>{A.init(e,t),V.init(e,t),e.options=[...e._zod.values]}));function Oe(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new $e({type:"enum",entries:n,...c.A2(t)})}
 const Ce=r.xI("ZodMiniLiteral",((e,t)=>{L.init(e,t),V.init(e,t)}));function Ee(e,t){return new Ce({type:"literal",
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{P.init(e,t),V.init(e,t)}))
 ;function xe(e){return new Ie({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
-V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ne=r.xI("ZodMiniNullable",((e,t)=>{
-T.init(e,t),V.init(e,t)}));function Ue(e){return new Ne({type:"nullable",innerType:e})}function Ae(e){return Se(Ue(e))}
+V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
+T.init(e,t),V.init(e,t)}));function Ne(e){return new Ue({type:"nullable",innerType:e})}function Ae(e){return Se(Ne(e))}
 const Le=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),V.init(e,t)}));function Pe(e,t){return new Le({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const ze=r.xI("ZodMiniPipe",((e,t)=>{R.init(e,t),V.init(e,t)}))
 ;function je(e,t){return new ze({type:"pipe",in:e,out:t})}const Te=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
@@ -1363,7 +1376,7 @@ const n=(0,y.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: netwo
 function $(e){return`${(0,y.PG)(e)} didn't answer before the cancelled job ended`}var O=c(7413),C=c(613)
 ;async function E(e){const{statusCode:t=0,headers:n}=e,r=await M(await I(e)),o=r.length>65536,s=S(r),i=(0,
 g.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,g.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
-},...(0,O.O)({retryAfter:(0,C.mu)(n["retry-after"],a),quota:(0,C.Km)(n,a),redirectHost:N(n.location)})}}
+},...(0,O.O)({retryAfter:(0,C.mu)(n["retry-after"],a),quota:(0,C.Km)(n,a),redirectHost:U(n.location)})}}
 async function I(e){const t=e.headers["content-encoding"]?.trim().toLowerCase()
 ;if(void 0===t||"identity"===t||""===t)return e;const n=x(await Promise.resolve().then(c.t.bind(c,8522,23)),t)
 ;return void 0===n?e:(e.on("error",(e=>n.destroy(e))),e.pipe(n))}function x(e,t){switch(t){case"gzip":case"x-gzip":
@@ -1372,8 +1385,8 @@ return e.createZstdDecompress();default:return}}async function M(e){const t=[];l
 ;for await(const r of e)if(t.push(r),n+=r.length,n>65536)break;return Buffer.concat(t).subarray(0,65537)}function S(e){
 const t=e.subarray(0,4).toString("hex")
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
-}function N(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
-origin:t}):void 0}const U=864e5;function A({body:e,redirectHost:t,...n},r,o){
+}function U(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
+origin:t}):void 0}const N=864e5;function A({body:e,redirectHost:t,...n},r,o){
 const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,v.M)((0,_.ml)(i,1e3),o),
 ...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function L(e,t,n,r,o){
 const s=new AbortController,i=j("https:"===n.origin.protocol?h:f);let a;const c=e=>{const t={failure:e,body:"",
@@ -1387,7 +1400,7 @@ port:e.origin.port,path:(0,y.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{
 "User-Agent":P,...void 0!==o&&{"Content-Type":"application/json"}}}}function j(e){let t,n=!1;return{
 module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0})),t)}}),sent:()=>n,
 isReused:()=>!0===t?.reusedSocket}}const T={createClient:function(e,t,n,r){const o=new m.Qq(void 0,[],{keepAlive:!0,
-socketTimeout:U}),s=new m.Qq(void 0,[],{keepAlive:!1,socketTimeout:U});return async(i,{timeout:a,isAlone:c})=>{
+socketTimeout:N}),s=new m.Qq(void 0,[],{keepAlive:!1,socketTimeout:N});return async(i,{timeout:a,isAlone:c})=>{
 const u=(0,p.t)(),d=L(c?s:o,s,e,t,i),l=Promise.withResolvers(),f=e=>{l.resolve(d.failure(e)),d.abort()
 },h=setTimeout((()=>f(k(e,a))),a),m=()=>f($(e));r.addEventListener("abort",m)
 ;const v=await Promise.race([d.attempt,l.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...A(v,i,n),
@@ -1447,12 +1460,12 @@ be.H)(e)&&!$e(e))return`${r} isn't the address of a proxy; use one such as http:
 }function $e(e){try{const{hostname:t="",protocol:n=""}=(0,be.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
 return!1}}function Oe({origin:e,prefix:t}){return"/api"===t?e.href:void 0}
 var Ce=c(7508),Ee=c(2008),Ie=c(7401),xe=c(4922)
-;const Me=new Set(["pull_request","merge_group"]),Se=new Set(["push","schedule","workflow_dispatch"]),Ne=xe.Ikc({
-repository:xe.Ikc({default_branch:xe.YjP()})});function Ue(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
+;const Me=new Set(["pull_request","merge_group"]),Se=new Set(["push","schedule","workflow_dispatch"]),Ue=xe.Ikc({
+repository:xe.Ikc({default_branch:xe.YjP()})});function Ne(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
 return"auto"===t||"none"===t?Ae(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
 function Ae({name:e,payload:t},n){if(Me.has(e))return{kind:"check",auto:!0};if(!Se.has(e))return{kind:"nothing",
-reason:`not on ${e}`};const r=Ne.safeParse(t).data?.repository.default_branch
+reason:`not on ${e}`};const r=Ue.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Le(e)}}
 function Le(e){return`${e} is not on the default branch`}var Pe=c(2146)
 ;function ze({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
@@ -1462,7 +1475,7 @@ message:`This is attempt ${s} of the run. ${u.join(". ")}`}]}
 const je="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",Te="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
 ;function qe(e,t,n,r){const{connection:o,problems:s}=(0,Ce.C)(e,t,n)
 ;if(e.replay.length>0)return Re(o,"closed"===o.kind?o.missing:s);const i=Ke(e,n,r),a=Be(o,{connection:o,...Ze(i),
-record:Ue(e.record,e.event,n,t.ref),standards:Ue(e.standards,e.event,n,t.ref),...De(e,n)&&{offersDraft:!0},
+record:Ne(e.record,e.event,n,t.ref),standards:Ne(e.standards,e.event,n,t.ref),...De(e,n)&&{offersDraft:!0},
 repositoryUrl:(0,Pe.E)(t),problems:[...s,...Je(i)]}),c=ze(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
 function De({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function Re(e,t){
 const n="replay is set",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
@@ -1497,229 +1510,219 @@ why:`${a}, and ${1===u.length?`there is no ${u[0]}`:et}`,
 remedy:`Add it${o&&"upload"===n.kind?" (the job summary has a draft)":""}, or check the repository out before this step`
 }}const et="no component has a phaset.manifest.json";function tt({event:e,record:t,standards:n}){
 const r=t===n?`record and standards are ${t}`:`record is ${t} and standards is ${n}`
-;return"none"===e?`event is none, ${r}`:r}var nt=c(7025),rt=c(4463);function ot({problems:e,components:t}){
-const n=new Map;for(const e of t)for(const t of new Set(e.problems.map(it))){const r=n.get(t)
-;void 0===r?n.set(t,[e]):r.push(e)}const r=e=>(n.get(it(e))?.length??0)>1,o=t.flatMap((e=>e.problems.filter(r)));return{
-shared:[...e,...[...Map.groupBy(o,it)].map((([e,t])=>at(t,n.get(e)??[])))],own:t.map((e=>({component:e,
-problems:e.problems.filter((e=>!r(e)))})))}}function st({shared:e,own:t}){return[...e,...t.flatMap((({problems:e})=>e))]
-}function it({level:e,cause:t,message:n,file:r,line:o}){return JSON.stringify(t?[e,(0,X.rI)(t)]:[e,n,r,o])}
-function at(e,t){const[n]=e,r=ut(t),o=e.flatMap((({cause:e})=>e??[]));if(0===o.length)return{...n,
-message:`${n.message}; for ${r}`};const s=ct(o);return{...n,cause:s,message:(0,X.V$)(s,` for ${r}`)}}function ct(e){
-const[t]=e;return{...t,attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
-uncertain:e.flatMap((({uncertain:e})=>e))}}function ut(e){
-const t=e.slice(0,3).map(dt),n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ")
-;return`${e.length} components (${r})`}function dt({directory:e,recordId:t}){return"."===e?t??e:e}
-var lt=c(856),pt=c(9269),ft=c(7516),ht=c(1366);function mt(e){return e.slice(0,7)}function vt({body:e,subject:t},n){
-switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${kt(e.timestamp)}`;case"deployment":
-return`commit ${n.commit(e.commitSha)} deployed${gt(t,n)}${kt(e.timestamp)}`;case"incident-opened":
-return`${_t(e.id,t,n)} opened${kt(e.createdAt)}`;case"incident-resolved":
-return`${_t(e.id,t,n)} resolved${$t(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${yt(t,n)}`
-;case"review-approved":return`${wt(t,n)} approved${$t(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes requested on ${wt(t,n)}${$t(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${wt(t,n)} opened${bt(e)}`;case"pr-closed":return`${wt(t,n)} closed without a merge${$t(e.createdAt,e.closedAt)}`
-;case"pr-merged":return`${wt(t,n)} merged${$t(e.createdAt,e.mergedAt)}`}}function _t(e,t,{text:n,issue:r}){
+;return"none"===e?`event is none, ${r}`:r}var nt=c(7025),rt=c(4463),ot=c(522),st=c(856),it=c(9269),at=c(7516),ct=c(1366)
+;function ut(e){return e.slice(0,7)}function dt({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.commit(e.commitSha)}${vt(e.timestamp)}`;case"deployment":
+return`commit ${n.commit(e.commitSha)} deployed${pt(t,n)}${vt(e.timestamp)}`;case"incident-opened":
+return`${lt(e.id,t,n)} opened${vt(e.createdAt)}`;case"incident-resolved":
+return`${lt(e.id,t,n)} resolved${_t(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ft(t,n)}`
+;case"review-approved":return`${ht(t,n)} approved${_t(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes requested on ${ht(t,n)}${_t(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${ht(t,n)} opened${mt(e)}`;case"pr-closed":return`${ht(t,n)} closed without a merge${_t(e.createdAt,e.closedAt)}`
+;case"pr-merged":return`${ht(t,n)} merged${_t(e.createdAt,e.mergedAt)}`}}function lt(e,t,{text:n,issue:r}){
 const{number:o}="incident"===t.kind?t:{};return void 0===o?`incident ${n(e)}`:`incident ${r(o)} (ID ${n(e)})`}
-function gt(e,{text:t}){
+function pt(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function yt(e,t){switch(e.kind){case"pull-request":return` on ${wt(e,t)}`;case"incident":
+}function ft(e,t){switch(e.kind){case"pull-request":return` on ${ht(e,t)}`;case"incident":
 return void 0===e.number?" on an issue":` on issue ${t.issue(e.number)}`;case"commits":case"deployment":
-case"repository":return""}}function wt(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
-function bt({additions:e,deletions:t,changedFiles:n}){
+case"repository":return""}}function ht(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
+function mt({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-ht.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function kt(e){const t=Ot(e)
+ct.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function vt(e){const t=gt(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function $t(e,t){const[n,r]=[Ot(e),Ot(t)];return void 0===n||void 0===r?"":` after ${Et(r-n)}`}function Ot(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const Ct=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function Et(e){const t=Ct.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return Ct.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function It(e){
-const{components:t,dryRun:n}=e,r=[xt(e.problems),Mt(t.flatMap((({events:e})=>e))),St(1===t.length?"record":"records",At(t,"record")),Nt(t)].filter((e=>""!==e)),o=xt(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...t.length>1?[(0,ht.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function xt(e){
-return(0,D.ZT)(e,["error","warning"]).join(", ")}function Mt(e){if(0===e.length)return""
-;if(e.every((({delivery:e})=>void 0===e)))return`${(0,ht.U)(e.length,"event")} would be sent`
+function _t(e,t){const[n,r]=[gt(e),gt(t)];return void 0===n||void 0===r?"":` after ${wt(r-n)}`}function gt(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const yt=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function wt(e){const t=yt.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return yt.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function bt(e){
+const{components:t,dryRun:n}=e,r=[kt(e.problems),$t(t.flatMap((({events:e})=>e))),Ot(1===t.length?"record":"records",It(t,"record")),Ct(t)].filter((e=>""!==e)),o=kt(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...t.length>1?[(0,ct.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function kt(e){
+return(0,D.ZT)(e,["error","warning"]).join(", ")}function $t(e){if(0===e.length)return""
+;if(e.every((({delivery:e})=>void 0===e)))return`${(0,ct.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-ht.U)(t,"event")} delivered`:`${t} of ${(0,ht.U)(e.length,"event")} delivered`}function St(e,t){
+ct.U)(t,"event")} delivered`:`${t} of ${(0,ct.U)(e.length,"event")} delivered`}function Ot(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function Nt(e){const{pass:t,warning:n,failure:r}=(0,
-ft.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
-;return 0===o&&i.length>0?"standards not checked":0===o?St("standards",At(e,"standards")):[`standards ${t} of ${o}`,Ut(i.length,"not checked",e.length),Ut(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
-}function Ut(e,t,n){return 0===e?"":1===n?t:`${(0,ht.U)(e,"component")} ${t}`}function At(e,t){
-return e.map((e=>e[t].state))}function Lt({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;return`${t} ${e}`})).join(", ")}`}function Ct(e){const{pass:t,warning:n,failure:r}=(0,
+at.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
+;return 0===o&&i.length>0?"standards not checked":0===o?Ot("standards",It(e,"standards")):[`standards ${t} of ${o}`,Et(i.length,"not checked",e.length),Et(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
+}function Et(e,t,n){return 0===e?"":1===n?t:`${(0,ct.U)(e,"component")} ${t}`}function It(e,t){
+return e.map((e=>e[t].state))}function xt({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
-;const o=[...n].map((([e,t])=>({what:Pt(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
-function Pt(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
-;return 1===e?n:`${n} of ${e} components`})).join(", ")}function zt(e){
-const t=t=>e.components.flatMap((n=>t(n).map((t=>qt(t,n,e)))));return[{title:"Events",
-lines:[...e.notes,...t((({events:e})=>e.map(Rt)))]},{title:"Record",lines:t(Bt)},{title:"Standards",
-lines:t((({standards:e})=>Ft(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
-lines:t.map(Zt)})))}function jt(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Lt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
-;return Zt(`Phaset: ${It(e)}${r}${c}`)}function Tt({shared:e,own:t},n){
+;const o=[...n].map((([e,t])=>({what:Mt(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function Mt(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
+;return 1===e?n:`${n} of ${e} components`})).join(", ")}function St(e){
+const t=t=>e.components.flatMap((n=>t(n).map((t=>At(t,n,e)))));return[{title:"Events",
+lines:[...e.notes,...t((({events:e})=>e.map(Pt)))]},{title:"Record",lines:t(zt)},{title:"Standards",
+lines:t((({standards:e})=>jt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t.map(Dt)})))}function Ut(e){
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=xt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+;return Dt(`Phaset: ${bt(e)}${r}${c}`)}function Nt({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
-D.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Zt(`${e}: ${t}`)))}function qt(e,t,{components:n}){
-if(1===n.length)return e;const r=dt(t),{recordId:o=""}=t;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}
-const Dt={text:e=>e,commit:mt,pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function Rt(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,pt.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${vt(e,Dt)}${s}: ${JSON.stringify(t)} ${o}`}function Bt({recordId:e,record:t}){
-return"skipped"===t.state?[]:[Gt(void 0===e?"record":`record ${e}`,t)]}function Ft(e){if("skipped"===e.state)return[]
-;const t=(0,ft.u6)(e.checks??[]).map(Ht);return void 0===e.checks?["standards not checked"]:[...t,Gt("standards",e)]}
-function Gt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,pt.Ks)(n)}`}`}
-function Ht({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function Zt(e){
+D.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Dt(`${e}: ${t}`)))}function At(e,t,{components:n}){
+if(1===n.length)return e;const r=(0,ot.Vb)(t),{recordId:o=""}=t
+;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}const Lt={text:e=>e,commit:ut,
+pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function Pt(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,it.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${dt(e,Lt)}${s}: ${JSON.stringify(t)} ${o}`}function zt({recordId:e,record:t}){
+return"skipped"===t.state?[]:[Tt(void 0===e?"record":`record ${e}`,t)]}function jt(e){if("skipped"===e.state)return[]
+;const t=(0,at.u6)(e.checks??[]).map(qt);return void 0===e.checks?["standards not checked"]:[...t,Tt("standards",e)]}
+function Tt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,it.Ks)(n)}`}`}
+function qt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function Dt(e){
 return(0,_.g9)((0,_.ml)((0,_.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}
-const Jt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Kt(e,t){
-const n=(0,R.SG)(e,t,Jt),r=Qt(t);return{...n,components:n.components.map((({problems:e,standards:t,...n})=>({...n,
-problems:e.map((e=>Wt.has(e.kind)?r(e):e)),standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}
-function Yt(e,{components:t},{tokensOnly:n}){const r=e=>(0,R.SG)(e,n,Jt);return{...e,
+const Rt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Bt(e,t){
+const n=(0,R.SG)(e,t,Rt),r=Ht(t);return{...n,components:n.components.map((({problems:e,standards:t,...n})=>({...n,
+problems:e.map((e=>Gt.has(e.kind)?r(e):e)),standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}
+function Ft(e,{components:t},{tokensOnly:n}){const r=e=>(0,R.SG)(e,n,Rt);return{...e,
 components:t.map((({directory:t,recordId:n,events:o},s)=>({...e.components[s],...r({directory:t,...(0,O.O)({recordId:n})
-}),events:o.map((({body:t},n)=>({...e.components[s]?.events[n],body:r(t)})))})))}}const Wt=new Set(["baseline","check"])
-;function Qt(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,v.M)(n,e);return t.set(n,o),o}
-;return e=>(0,R.SG)(e,n,Jt)}var Vt=c(3948),Xt=c(996),en=c(5504);function tn(e,{attention:t,links:n}){
-const r=[...nn(e,n),...sn(e.components,n)].toSorted(((e,t)=>D.vh.indexOf(e.level)-D.vh.indexOf(t.level))),o=r.length-t
+}),events:o.map((({body:t},n)=>({...e.components[s]?.events[n],body:r(t)})))})))}}const Gt=new Set(["baseline","check"])
+;function Ht(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,v.M)(n,e);return t.set(n,o),o}
+;return e=>(0,R.SG)(e,n,Rt)}var Zt=c(3948),Jt=c(996),Kt=c(5504);function Yt(e,{attention:t,links:n}){
+const r=[...Wt(e,n),...Xt(e.components,n)].toSorted(((e,t)=>D.vh.indexOf(e.level)-D.vh.indexOf(t.level))),o=r.length-t
 ;return(0,
-Xt.p_)([...r.slice(0,t).map((({level:e,render:t})=>`${en.A[e]} ${t()}`)),...o>0?[`plus ${o} more: see the log`]:[]])}
-function nn(e,t){const{shared:n,own:r}=ot(e);return[...n.map((e=>({problem:e,component:void 0
+Jt.p_)([...r.slice(0,t).map((({level:e,render:t})=>`${Kt.A[e]} ${t()}`)),...o>0?[`plus ${o} more: see the log`]:[]])}
+function Wt(e,t){const{shared:n,own:r}=(0,ot.Ow)(e);return[...n.map((e=>({problem:e,component:void 0
 }))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
-})))))].filter((({problem:{kind:e,level:t}})=>rn(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
-render:()=>on(e,n,t)})))}function rn(e){return"check"!==e&&"failing-checks"!==e}function on(e,t,n){
-return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Xt.aY)(dt(t),200)} `}${un(e.message,e,n)}`}
-function sn(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
+})))))].filter((({problem:{kind:e,level:t}})=>Qt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
+render:()=>Vt(e,n,t)})))}function Qt(e){return"check"!==e&&"failing-checks"!==e}function Vt(e,t,n){
+return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Jt.aY)((0,ot.Vb)(t),200)} `}${nn(e.message,e,n)}`}
+function Xt(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
-;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>an(n,e.length>1,t)))
-}function an(e,t,n){const[{check:r,component:o}]=e;return{level:(0,ft.nj)(o,r.status),render:()=>`<b>${(0,
-Xt.FV)(r.name)}</b> (${r.status})${t?` in ${cn(e.map((({component:e})=>e)))}`:""}: ${un(r.remedy,r,n)}`}}function cn(e){
-const t=e.slice(0,3).map((e=>(0,Xt.aY)(dt(e),200)));if(1===e.length)return t.join("")
+;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>en(n,e.length>1,t)))
+}function en(e,t,n){const[{check:r,component:o}]=e;return{level:(0,at.nj)(o,r.status),render:()=>`<b>${(0,
+Jt.FV)(r.name)}</b> (${r.status})${t?` in ${tn(e.map((({component:e})=>e)))}`:""}: ${nn(r.remedy,r,n)}`}}function tn(e){
+const t=e.slice(0,3).map((e=>(0,Jt.aY)((0,ot.Vb)(e),200)));if(1===e.length)return t.join("")
 ;const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ");return`${e.length} components (${r})`}
-function un(e,{file:t,line:n},r){if(void 0===t)return(0,Xt.CS)(e);const o=(0,_.ts)(e),s=`${(0,
-_.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Xt.CS)(o)
-;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Xt.CS)(i)}${r.file(t,n,(0,Xt.FV)(s))}${(0,Xt.CS)(c)}`}
-const dn="https://github.com/phaset-action/phaset-action/blob/v1",ln=`<a href="${dn}/README.md#start">where to find the IDs</a>`,pn=`<a href="${dn}/docs/manifest.md#the-rules">all keys</a>`
-;function fn(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
+function nn(e,{file:t,line:n},r){if(void 0===t)return(0,Jt.CS)(e);const o=(0,_.ts)(e),s=`${(0,
+_.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Jt.CS)(o)
+;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Jt.CS)(i)}${r.file(t,n,(0,Jt.FV)(s))}${(0,Jt.CS)(c)}`}
+const rn="https://github.com/phaset-action/phaset-action/blob/v1",on=`<a href="${rn}/README.md#start">where to find the IDs</a>`,sn=`<a href="${rn}/docs/manifest.md#the-rules">all keys</a>`
+;function an(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
 ;if(0===t.length)return"";const n=t.length-3
-;return(0,Xt.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(mn),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(hn)?`Before that, replace the text in angle brackets (${ln}), and check the other values (${pn}).`:`Before that, check its values (${pn}).`])
-}function hn({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function mn({directory:e,draft:t}){const n="."===e?"":`${e}/`
-;return[`If there is no ${(0,Xt.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Xt.DV)(t,"json")]}
-function vn({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:gn(`${e}/${t}`,n);return{
-commit:(e,t)=>r(`commit/${_n(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
-if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${_n(t)}/${e.split("/").map(_n).join("/")}${s}`,o)},
-phaset:e=>void 0===n?e:gn(n,e)}}function _n(e){return encodeURIComponent(e.toWellFormed())}function gn(e,t){
+;return(0,Jt.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(un),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(cn)?`Before that, replace the text in angle brackets (${on}), and check the other values (${sn}).`:`Before that, check its values (${sn}).`])
+}function cn({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function un({directory:e,draft:t}){const n="."===e?"":`${e}/`
+;return[`If there is no ${(0,Jt.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Jt.DV)(t,"json")]}
+function dn({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:pn(`${e}/${t}`,n);return{
+commit:(e,t)=>r(`commit/${ln(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
+if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${ln(t)}/${e.split("/").map(ln).join("/")}${s}`,o)},
+phaset:e=>void 0===n?e:pn(n,e)}}function ln(e){return encodeURIComponent(e.toWellFormed())}function pn(e,t){
 return`<a href="${e.replace(/[^\w:/?#%.~-]/gu,(e=>`&#${e.codePointAt(0)};`))}">${t}</a>`}
-function yn(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
-}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=xn(n),a=s.slice(t).flat()
-;return[...s.slice(0,t).map((e=>bn(e,i,o))),...a.length>0?[wn(a,t>0)]:[]]}function wn(e,t){
+function fn(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
+}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=kn(n),a=s.slice(t).flat()
+;return[...s.slice(0,t).map((e=>mn(e,i,o))),...a.length>0?[hn(a,t>0)]:[]]}function hn(e,t){
 const n=e.map((({event:e})=>e))
-;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?en.A.notice:en.A.none} ${t?"plus ":""}${Mt(n)}`}
-function bn(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Xt.aY)(r.body.event)} ${vt(r,t)}`
-;if(n)return`${Cn(e)} ${o}${In(r)}`;if(kn(e))return`${Cn(e)} ${o} \u2192 ${e.length} components${On(r)}`
-;const s=e.slice(0,10).map($n),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${Cn(e)} ${o} \u2192 ${a}`
-;const c=i>0?[`plus ${i} more components`]:[];return`${Cn(e)} ${o} \u2192 ${e.length} components\n${(0,
-Xt.p_)([...s,...c])}`}function kn(e){return e.length>1&&1===new Set(e.map((({event:e})=>On(e)))).size}
-function $n({event:e,component:t}){return`${(0,Xt.aY)(dt(t),200)}${On(e)}`}function On(e){
-return`${void 0===e.routing?"":` (${(0,Xt.FV)(e.routing)})`}${In(e)}`}function Cn(e){
-const t=e.map((({event:e,component:t})=>En(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
-;return en.A[n??"none"]}function En({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
-ft.EL)(n,`event ${e.event}`)}function In({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
+;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Kt.A.notice:Kt.A.none} ${t?"plus ":""}${$t(n)}`}
+function mn(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Jt.aY)(r.body.event)} ${dt(r,t)}`
+;if(n)return`${yn(e)} ${o}${bn(r)}`;if(vn(e))return`${yn(e)} ${o} \u2192 ${e.length} components${gn(r)}`
+;const s=e.slice(0,10).map(_n),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${yn(e)} ${o} \u2192 ${a}`
+;const c=i>0?[`plus ${i} more components`]:[];return`${yn(e)} ${o} \u2192 ${e.length} components\n${(0,
+Jt.p_)([...s,...c])}`}function vn(e){return e.length>1&&1===new Set(e.map((({event:e})=>gn(e)))).size}
+function _n({event:e,component:t}){return`${(0,Jt.aY)((0,ot.Vb)(t),200)}${gn(e)}`}function gn(e){
+return`${void 0===e.routing?"":` (${(0,Jt.FV)(e.routing)})`}${bn(e)}`}function yn(e){
+const t=e.map((({event:e,component:t})=>wn(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
+;return Kt.A[n??"none"]}function wn({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
+at.EL)(n,`event ${e.event}`)}function bn({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
 ;case"delivered":return e.attempts>1?`, delivered after ${e.attempts} attempts`:"";case"unknown":
-return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function xn(e){return{text:Xt.FV,
-commit:t=>e.commit(t,(0,Xt.aY)(mt(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
-}const Mn={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function Sn(e,t){
+return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function kn(e){return{text:Jt.FV,
+commit:t=>e.commit(t,(0,Jt.aY)(ut(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
+}const $n={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function On(e,t){
 const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
-;return[Mn.pass.repeat(c),Mn.warning.repeat(s),Mn.failure.repeat(i)].join("")}function Nn(e,t){return(0,Xt.Bv)([(0,
-Xt.p_)(yn(e,t)),Un(e,t)])}function Un(e,{rows:t,foldedRows:n}){const r=(0,ft.xO)(e.filter((e=>!(0,
-ft.xB)(e)))),o=An.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
-Xt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
-ft.Qe)(e))),c=r.length-t-i.length;return(0,Xt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
-Xt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const An=[{head:"",
-cell:e=>en.A[(0,ft.Qe)(e)]},{head:"Component",cell:function(e){
-const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Xt.aY)(dt(e),200);return r?o:`${(0,
-Xt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
-Xt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
-;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,ft.ls)([e]),o="failed"===n?", not uploaded":""
-;return`${Sn(r,5)} ${r.pass} of ${t.length}${o}`}}];function Ln(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Pn(e.contacts,"contact"),Pn(e.tags,"tag"),Pn(e.dependencies,"dependency","dependencies"),Pn(e.slo,"SLO"),Pn(e.api,"API"),Pn(e.links,"link")].flat()
-;return[void 0===n?(0,Xt.aY)(t):`${(0,Xt.aY)(t)} ${(0,Xt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function Pn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function zn(e,t){
+;return[$n.pass.repeat(c),$n.warning.repeat(s),$n.failure.repeat(i)].join("")}function Cn(e,t){return(0,Jt.Bv)([(0,
+Jt.p_)(fn(e,t)),En(e,t)])}function En(e,{rows:t,foldedRows:n}){const r=(0,at.xO)(e.filter((e=>!(0,
+at.xB)(e)))),o=In.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
+Jt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
+at.Qe)(e))),c=r.length-t-i.length;return(0,Jt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
+Jt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const In=[{head:"",
+cell:e=>Kt.A[(0,at.Qe)(e)]},{head:"Component",cell:function(e){
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Jt.aY)((0,ot.Vb)(e),200);return r?o:`${(0,
+Jt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
+Jt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
+;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,at.ls)([e]),o="failed"===n?", not uploaded":""
+;return`${On(r,5)} ${r.pass} of ${t.length}${o}`}}];function xn(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Mn(e.contacts,"contact"),Mn(e.tags,"tag"),Mn(e.dependencies,"dependency","dependencies"),Mn(e.slo,"SLO"),Mn(e.api,"API"),Mn(e.links,"link")].flat()
+;return[void 0===n?(0,Jt.aY)(t):`${(0,Jt.aY)(t)} ${(0,Jt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function Mn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Sn(e,t){
 const{record:n,standards:r}=e
-;return(0,Xt.Bv)([(0,Xt.p_)([...yn([e],t),..."skipped"===n.state?[]:[jn(e)],..."skipped"===r.state?[]:[Dn(e)]]),t.foldedRows>0?Rn(r):""])
-}function jn(e){
-const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Xt.aY)(t)}`,o=void 0===n.record?"":`: ${Ln(n.record)}`
-;return`${qn(e,"record")} **Record**${r} ${Tn(n)}${o}`}function Tn({state:e,delivery:t}){
-return void 0!==t&&"failed"===e?"not uploaded":e}function qn(e,t){const{state:n,delivery:r}=e[t]
-;return"failed"!==n?en.A.notice:en.A[void 0===r?(0,ft.Qe)(e):(0,ft.EL)(e,t)]}function Dn(e){
-const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Xt.aY)(n)}`
-;if(void 0===t)return`${qn(e,"standards")} **Standards** not checked${o}`;const s=(0,
-ft.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,ft.nj)(e,t)));"failed"===r&&i.push((0,
-ft.EL)(e,"standards"));const a=en.A[(0,ft.cY)(i)],c=Sn(s,20),u="checked"===r?"":`, ${Tn(e.standards)}`
-;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function Rn({checks:e=[]}){
+;return(0,Jt.Bv)([(0,Jt.p_)([...fn([e],t),..."skipped"===n.state?[]:[Un(e)],..."skipped"===r.state?[]:[Ln(e)]]),t.foldedRows>0?Pn(r):""])
+}function Un(e){
+const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Jt.aY)(t)}`,o=void 0===n.record?"":`: ${xn(n.record)}`
+;return`${An(e,"record")} **Record**${r} ${Nn(n)}${o}`}function Nn({state:e,delivery:t}){
+return void 0!==t&&"failed"===e?"not uploaded":e}function An(e,t){const{state:n,delivery:r}=e[t]
+;return"failed"!==n?Kt.A.notice:Kt.A[void 0===r?(0,at.Qe)(e):(0,at.EL)(e,t)]}function Ln(e){
+const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Jt.aY)(n)}`
+;if(void 0===t)return`${An(e,"standards")} **Standards** not checked${o}`;const s=(0,
+at.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,at.nj)(e,t)));"failed"===r&&i.push((0,
+at.EL)(e,"standards"));const a=Kt.A[(0,at.cY)(i)],c=On(s,20),u="checked"===r?"":`, ${Nn(e.standards)}`
+;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function Pn({checks:e=[]}){
 const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return"";const n=t.map((({name:e})=>(0,
-Xt.FV)(e))).join(" \xb7 ");return(0,Xt.zH)(`${(0,ht.U)(t.length,"check")} passed`,n)}var Bn=c(9309)
-;const Fn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function Gn(e){
+Jt.FV)(e))).join(" \xb7 ");return(0,Jt.zH)(`${(0,ct.U)(t.length,"check")} passed`,n)}var zn=c(9309)
+;const jn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function Tn(e){
 const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
-;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Fn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
-Xt.aY)((0,
-Bn.j)(n))}, and you can <a href="${Fn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(Hn)?[`What may have arrived is sent again only with ${(0,
-Xt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function Hn({uncertain:e}){
-return e.length>0}const Zn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
-foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function Jn(e){const t=vn(e.links),[n,...r]=Zn;let o=Yn(e,{
-...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=Yn(e,{...n,links:t},Kn)}return o}
-const Kn="This summary is shortened, because GitHub limits its size. The log has everything.";function Yn(e,t,n=""){
-const{components:r}=e,[o]=r,s=tn(e,t),i=1===r.length&&void 0!==o?zn(o,t):Nn(r,t);return`${(0,
-Xt.Bv)([`### ${en.A[Wn(e)]} Phaset: ${It(e)}`,n,s&&`#### Needs attention\n\n${s}`,Gn(e),s&&i&&"#### Results",i,Qn(e),fn(r),Vn(e,t)])}\n`
-}function Wn(e){const t=(0,ft.mA)(e);return"notice"===t&&e.components.every(ft.xB)?"none":t}
-function Qn({notes:e,problems:t,components:n}){
-const r=[...e.map((e=>(0,Xt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
-Xt.CS)(e)))],o=r.length-20
-;return(0,Xt.p_)([...r.slice(0,20).map((e=>`${en.V} ${e}`)),...o>0?[`${en.V} plus ${o} more: see the log`]:[]])}
-function Vn(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(ft.xB).length,{skipped:u,rest:d}=Lt(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
-Xt.FV)(t)})`));return[...i?[`Record ${(0,Xt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
-Xt.aY)(mt(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
-ht.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
-}async function Xn(e,t,n){const r=Kt(e,t),o=(0,Vt.K)((0,rt.$)(Yt(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
-Vt.S)(Jn(s)):void 0,a=ot(s),{shown:c,left:u}=(0,lt.e)(st(a));for(const{title:e,lines:t}of zt(s))er(e,t)
-;for(const e of c)nr(e);const d=Tt(a,u);d.length>0&&er("More problems",d),q.pq(jt(s));for(const e of await i??[])nr(e)}
-function er(e,t){q.Oh(e);for(const e of t)q.pq(e);q.N4()}const tr={error:q.z3,warning:q.$e,notice:q.lm}
-;function nr({level:e,message:t,title:n,file:r,line:o,column:s}){tr[e](t,(0,O.O)({title:n,file:r,startLine:o,
-startColumn:s}))}var rr=c(7348),or=c(3928);async function sr(e,t,n){
-const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,we.TL)(e,t),a=(0,Pe.c)(r),c=(0,or.Q)(r,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...cr,problems:ur(e,a,c)}:await dr({...n,
-inputs:o,run:a,occurrence:c.value,redact:t}),l=(0,_e.xA)({...d,links:ar(a,o),problems:[...i,...d.problems]},{failOn:s,
-standardsFailOn:o?.["standards-fail-on"]??"never"});return await Xn(l,t,o?.summary??!0),!(0,_e.Ix)(l)}function ir(e){
-const t=(0,ye.d)(e);for(const e of t.flatMap(R.eo))q.Pq(e);return(0,R.ay)(t,(0,ye.G)(e))}function ar(e,t){return{
-sha:e.sha,...(0,O.O)({repositoryUrl:(0,Pe.E)(e),phasetUrl:t?.endpoint&&Oe(t.endpoint)})}}const cr={notes:[],
-components:[],dryRun:!1};function ur(e,t,n){if("invalid"===n.kind)return[(0,D.EP)(n.problem)];const r={
+;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${jn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
+Jt.aY)((0,
+zn.j)(n))}, and you can <a href="${jn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(qn)?[`What may have arrived is sent again only with ${(0,
+Jt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function qn({uncertain:e}){
+return e.length>0}const Dn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
+foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function Rn(e){const t=dn(e.links),[n,...r]=Dn;let o=Fn(e,{
+...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=Fn(e,{...n,links:t},Bn)}return o}
+const Bn="This summary is shortened, because GitHub limits its size. The log has everything.";function Fn(e,t,n=""){
+const{components:r}=e,[o]=r,s=Yt(e,t),i=1===r.length&&void 0!==o?Sn(o,t):Cn(r,t);return`${(0,
+Jt.Bv)([`### ${Kt.A[Gn(e)]} Phaset: ${bt(e)}`,n,s&&`#### Needs attention\n\n${s}`,Tn(e),s&&i&&"#### Results",i,Hn(e),an(r),Zn(e,t)])}\n`
+}function Gn(e){const t=(0,at.mA)(e);return"notice"===t&&e.components.every(at.xB)?"none":t}
+function Hn({notes:e,problems:t,components:n}){
+const r=[...e.map((e=>(0,Jt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
+Jt.CS)(e)))],o=r.length-20
+;return(0,Jt.p_)([...r.slice(0,20).map((e=>`${Kt.V} ${e}`)),...o>0?[`${Kt.V} plus ${o} more: see the log`]:[]])}
+function Zn(e,{links:t}){
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(at.xB).length,{skipped:u,rest:d}=xt(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
+Jt.FV)(t)})`));return[...i?[`Record ${(0,Jt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
+Jt.aY)(ut(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
+ct.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
+}async function Jn(e,t,n){const r=Bt(e,t),o=(0,Zt.K)((0,rt.$)(Ft(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
+Zt.S)(Rn(s)):void 0,a=(0,ot.Ow)(s),{shown:c,left:u}=(0,st.e)((0,ot.Ul)(a));for(const{title:e,lines:t}of St(s))Kn(e,t)
+;for(const e of c)Wn(e);const d=Nt(a,u);d.length>0&&Kn("More problems",d),q.pq(Ut(s));for(const e of await i??[])Wn(e)}
+function Kn(e,t){q.Oh(e);for(const e of t)q.pq(e);q.N4()}const Yn={error:q.z3,warning:q.$e,notice:q.lm}
+;function Wn({level:e,message:t,title:n,file:r,line:o,column:s}){Yn[e](t,(0,O.O)({title:n,file:r,startLine:o,
+startColumn:s}))}var Qn=c(7348),Vn=c(3928);async function Xn(e,t,n){
+const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,we.TL)(e,t),a=(0,Pe.c)(r),c=(0,Vn.Q)(r,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...nr,problems:rr(e,a,c)}:await or({...n,
+inputs:o,run:a,occurrence:c.value,redact:t}),l=(0,_e.xA)({...d,links:tr(a,o),problems:[...i,...d.problems]},{failOn:s,
+standardsFailOn:o?.["standards-fail-on"]??"never"});return await Jn(l,t,o?.summary??!0),!(0,_e.Ix)(l)}function er(e){
+const t=(0,ye.d)(e);for(const e of t.flatMap(R.eo))q.Pq(e);return(0,R.ay)(t,(0,ye.G)(e))}function tr(e,t){return{
+sha:e.sha,...(0,O.O)({repositoryUrl:(0,Pe.E)(e),phasetUrl:t?.endpoint&&Oe(t.endpoint)})}}const nr={notes:[],
+components:[],dryRun:!1};function rr(e,t,n){if("invalid"===n.kind)return[(0,D.EP)(n.problem)];const r={
 endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ce.j)(r,t,n.value)}
-async function dr(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=qe(t,n,e.occurrence,await pr(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...lr(i,e.environment)],l={
-...cr,notes:a,...(0,O.O)({noEvent:u}),problems:d};if((0,D.JD)(d))return l;const p=(0,fe.N)(i,t,r,n,e);(0,Vt.K)((0,
+async function or(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=qe(t,n,e.occurrence,await ir(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...sr(i,e.environment)],l={
+...nr,notes:a,...(0,O.O)({noEvent:u}),problems:d};if((0,D.JD)(d))return l;const p=(0,fe.N)(i,t,r,n,e);(0,Zt.K)((0,
 rt.K)(p.undelivered))
-;const f=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await fr(e,s,p),{undelivered:h,problems:m}=p.close()
+;const f=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await ar(e,s,p),{undelivered:h,problems:m}=p.close()
 ;return{...l,...f,dryRun:t["dry-run"],...(0,O.O)({undelivered:h}),problems:[...d,...m,...f.problems,...(0,
 _e.$B)(f.components,t["standards-fail-on"]),...me(f.components,t.headers),...o.aborted?(0,_e.Sp)(f.components):[]]}}
-function lr(e,t){if("open"!==e.kind)return[];const n=ke(e.endpoint,t);return void 0===n?[]:[(0,D.oi)(n)]}
-async function pr({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
+function sr(e,t){if("open"!==e.kind)return[];const n=ke(e.endpoint,t);return void 0===n?[]:[(0,D.oi)(n)]}
+async function ir({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
 ;if("auto"===r||"none"===r||s.length>0)return
 ;const{decideNamed:i,findCheckoutNeeds:a}=await c.e(253).then(c.bind(c,9253)),u=a({names:r,fields:o},n)
 ;if(void 0===u)return i(r,e,t,n);const{readCheckout:d}=await c.e(587).then(c.bind(c,7587))
-;return i(r,e,t,n,await d(t,u))}async function fr({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
+;return i(r,e,t,n,await d(t,u))}async function ar({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
 const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,ge.IC)({inputs:e,workspace:u,..."tokens"in i&&{
 tokens:i.tokens},withManifest:"nothing"!==a.kind||"nothing"!==c.kind,withStandards:"nothing"!==c.kind}),l={
-recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:vr(e,t,r),serverUrl:t.serverUrl}
+recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:dr(e,t,r),serverUrl:t.serverUrl}
 },{assignments:p,notes:f,problems:h,release:m}=await K(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
-nt.H)(e,o))),_=Qe(e,o,v,n),g=ie(v,s);m();const y=await hr(await g,v,t,n);return{components:await mr(y,u,t),
-notes:[...o.notes,...f],problems:[...h,..._]}}async function hr(e,t,n,{payload:r}){
+nt.H)(e,o))),_=Qe(e,o,v,n),g=ie(v,s);m();const y=await cr(await g,v,t,n);return{components:await ur(y,u,t),
+notes:[...o.notes,...f],problems:[...h,..._]}}async function cr(e,t,n,{payload:r}){
 if(!t.some((({record:e})=>"draft"in e)))return e;const{addDrafts:o}=await c.e(630).then(c.bind(c,4630)),{workspace:s}=n
 ;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,Pe.E)(n)})}
-async function mr(e,t,{serverUrl:n,repository:r,sha:o}){
+async function ur(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 ;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(788),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
-serverUrl:n,repository:r,commits:[o]})}function vr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
+serverUrl:n,repository:r,commits:[o]})}function dr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-;const _r=new AbortController;process.once("SIGINT",(()=>_r.abort()));const{signal:gr}=_r,yr={environment:process.env,
-cancelled:gr,network:T
-},wr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(551)]).then(c.bind(c,7551)).then((({runSync:e})=>e(yr))):function(e){
-const t=(0,we.Ko)(q.V4),n=ir(t);return sr(t,n,e).catch((e=>((0,rr.e)(e,n),!1)))}(yr);wr.then((e=>{process.exitCode=e?0:1
+;const lr=new AbortController;process.once("SIGINT",(()=>lr.abort()));const{signal:pr}=lr,fr={environment:process.env,
+cancelled:pr,network:T
+},hr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(31)]).then(c.bind(c,2031)).then((({runSync:e})=>e(fr))):function(e){
+const t=(0,we.Ko)(q.V4),n=er(t);return Xn(t,n,e).catch((e=>((0,Qn.e)(e,n),!1)))}(fr);hr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

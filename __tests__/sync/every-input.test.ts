@@ -24,7 +24,7 @@ type Situation = {
   /** The journal of the runs before. */
   journal?: string
   /** What Phaset does with the first request, instead of accepting it. */
-  fault?: 'cut off' | 'refusal'
+  fault?: 'cut off' | 'silence' | 'refusal'
 }
 
 /** For each input: a value, and a run in which it makes a difference. */
@@ -60,8 +60,12 @@ const CASES: Record<string, { value: string } & Situation> = {
   summary: { value: 'false' },
   'repeat-unknown': { value: 'true', inputs: { timeout: '0.2' }, fault: 'cut off' },
   headers: { value: 'X-Gateway-Key: a gateway key' },
-  // Real time-outs are tested with a server that is silent.
-  timeout: { value: 'soon' },
+  // An incident is sent again after a time-out, so it still arrives before the deadline.
+  timeout: {
+    value: '0.3',
+    inputs: { record: 'false', events: 'incident-*', deadline: '4' },
+    fault: 'silence',
+  },
   deadline: { value: '0.001' },
   'github-token': { value: '' },
 }

@@ -56,7 +56,8 @@ function mergeProblems(same: Problem[], components: ComponentResult[]): Problem 
   return { ...first, cause, message: describeCause(cause, ` for ${concerned}`) }
 }
 
-function mergeCauses(causes: DeliveryCause[]): DeliveryCause {
+/** Merges the causes of the same failure into one. */
+export function mergeCauses(causes: DeliveryCause[]): DeliveryCause {
   const [first] = causes as [DeliveryCause]
   return {
     ...first,

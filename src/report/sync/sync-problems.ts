@@ -1,5 +1,6 @@
-import type { DeliveryCause, Problem } from '../../base/problem.ts'
+import type { Problem } from '../../base/problem.ts'
 import { causeKey, describeCause } from '../../carry-out/delivery-problems.ts'
+import { mergeCauses } from '../../carry-out/shared-problems.ts'
 import type { RepositoryResult, SyncResult } from '../../sync/sync-results.ts'
 
 /** How many of the repositories or records with the same problem a message names. */
@@ -40,16 +41,6 @@ function mergeProblems(same: Problem[]): Problem {
 
 function describeSame(message: string, all: readonly string[]): string {
   return all.length === 1 ? `${all[0]}: ${message}` : `${message}; for ${listFirst(all)}`
-}
-
-function mergeCauses(causes: DeliveryCause[]): DeliveryCause {
-  const [first] = causes as [DeliveryCause]
-  return {
-    ...first,
-    attempts: Math.max(...causes.map(({ attempts }) => attempts)),
-    lost: causes.flatMap(({ lost }) => lost),
-    uncertain: causes.flatMap(({ uncertain }) => uncertain),
-  }
 }
 
 function listFirst(all: readonly string[]): string {

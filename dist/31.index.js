@@ -1,4 +1,4 @@
-export const id=551;export const ids=[551,443,189,522];export const modules={1823:(((e,t,n)=>{
+export const id=31;export const ids=[31,443,189,522];export const modules={1823:(((e,t,n)=>{
 function o(e,t){const n=l(e),o=d(t),r=new Set([...o.values()].map((({length:e})=>e))),s=[]
 ;for(let e=0;e<n.length;e++)for(const t of r){const r=e+t,i=o.get(n.slice(e,r).join(" "))?.components
 ;void 0!==i&&r<=n.length&&s.push({start:e,end:r,named:i})}const i=new Set(f(s).flatMap((({named:e})=>e)))
@@ -94,7 +94,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===o?.kind&&o.number===t.length&&n.pop();const[r]=n,{data:i}=s.safeParse("value"===r?.kind?r.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-7551:(((e,t,n)=>{n.r(t),n.d(t,{runSync:()=>pa})
+2031:(((e,t,n)=>{n.r(t),n.d(t,{runSync:()=>pa})
 ;var o=n(3024),r=n(9584),s=n(8414),i=n(5460),a=n(8135),c=n(3434),d=n(7508),u=n(7413),l=n(7541),f=n(856),p=n(3948),m=n(4463)
 ;function h(e){const{until:t,counts:n,dryRun:o}=e,r=o?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,m.$)({
 ...e,components:w(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -105,34 +105,32 @@ directory:r?t.directory:v(e,t)}))))),i=s.map((e=>({...e,events:b(o.get(e.recordI
 }))),a=new Set(s.map((({recordId:e})=>e)));return[...i,...[...o].filter((([e])=>!a.has(e))).map((([e,t])=>({
 directory:".",recordId:e,events:b(t),record:{state:"skipped",reason:"its component is gone"},standards:g,problems:[]
 })))]}function v(e,{directory:t}){return"."===t?e:`${e}/${t}`}function b(e){return e.map((({body:e})=>({body:e,subject:{
-kind:"repository"},delivery:y})))}var k=n(5373);const $=20;function I({problems:e,repositories:t}){
-return E([...e,...t.flatMap(_)])}function _({problems:e,components:t}){return[...e,...t.flatMap((e=>e.problems))]}
-function E(e){return[...Map.groupBy(e,S).values()].map(M)}function S(e){const{level:t,cause:n,message:o,concerns:r}=e
+kind:"repository"},delivery:y})))}var k=n(5373),$=n(522);const I=20;function _({problems:e,repositories:t}){
+return S([...e,...t.flatMap(E)])}function E({problems:e,components:t}){return[...e,...t.flatMap((e=>e.problems))]}
+function S(e){return[...Map.groupBy(e,P).values()].map(M)}function P(e){const{level:t,cause:n,message:o,concerns:r}=e
 ;return void 0===r?e:JSON.stringify([t,n?(0,k.rI)(n):o])}function M(e){const[{concerns:t,...n}]=e;if(void 0===t)return n
 ;const o=e.flatMap((({cause:e})=>e??[])),r=[...new Set(e.flatMap((({concerns:e})=>e??[])))];if(0===o.length)return{...n,
-message:P(n.message,r)};if(1===e.length)return n;const s=A(o);return{...n,cause:s,message:(0,k.V$)(s,` for ${D(r)}`)}}
-function P(e,t){return 1===t.length?`${t[0]}: ${e}`:`${e}; for ${D(t)}`}function A(e){const[t]=e;return{...t,
-attempts:Math.max(...e.map((({attempts:e})=>e))),lost:e.flatMap((({lost:e})=>e)),
-uncertain:e.flatMap((({uncertain:e})=>e))}}function D(e){const t=e.length-$
-;return[...e.slice(0,$),...t>0?[`plus ${t} more`]:[]].join(", ")}var q=n(1366),j=n(996),R=n(5504);const T=1e3,Y=500,O=20
-;function N(e){
+message:A(n.message,r)};if(1===e.length)return n;const s=(0,$.jQ)(o);return{...n,cause:s,message:(0,
+k.V$)(s,` for ${D(r)}`)}}function A(e,t){return 1===t.length?`${t[0]}: ${e}`:`${e}; for ${D(t)}`}function D(e){
+const t=e.length-I;return[...e.slice(0,I),...t>0?[`plus ${t} more`]:[]].join(", ")}var q=n(1366),j=n(996),R=n(5504)
+;const T=1e3,Y=500,O=20;function N(e){
 const{dryRun:t}=e,{delivered:n,refused:o,unknown:r,left:i}=K(e),a=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,c=[...(0,
-s.ZT)(I(e),["error","warning"]),...n>0?[`${(0,
+s.ZT)(_(e),["error","warning"]),...n>0?[`${(0,
 q.U)(n,"event")} delivered`]:[],...o>0?[`${o} refused`]:[],...r>0?[`${r} unknown`]:[],...i>0?[t?`${(0,
 q.U)(i,"event")} would be sent`:`${i} left`]:[],...a>0?[`${(0,q.U)(a,"record")} uploaded`]:[]]
 ;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function C(e){
 const{notes:t,events:n,dryRun:o,repositories:r}=e,i=t.length-O;return`${(0,j.Bv)([`### ${R.A[x(e)]} Phaset sync: ${(0,
 j.FV)(N(e))}`,(0,
-j.p_)([...(a=I(e),(0,s.fr)((0,s.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":R.A[e]} ${(0,
+j.p_)([...(a=_(e),(0,s.fr)((0,s.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":R.A[e]} ${(0,
 j.CS)(t)}`))),...t.slice(0,O).map((e=>`\u2139\ufe0f ${(0,
 j.FV)(e)}`)),...i>0?[`\u2139\ufe0f plus ${i} more, see the log`]:[]]),U(r),B(e),H(e),o?W(n):"",...J(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
-;var a}function x(e){const t=I(e);return(0,s.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
+;var a}function x(e){const t=_(e);return(0,s.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
 function U(e){if(0===e.length)return"";const t=e.toSorted(((e,t)=>G(e)-G(t)||t.events-e.events)),n=t.length-Y;return(0,
 j.Bv)([(0,j.tp)(["Repository","From","Until","Read","Events","Records"],t.slice(0,Y).map((e=>{
 const{name:t,window:n,isRead:o,events:r,components:s}=e
 ;return[[...F(e),(0,j.FV)(t,200)].join(" "),void 0===n?"":Q(n.from),void 0===n?"":Q(n.until),void 0===n?"nothing new":o?"yes":"no, the next run reads it again",String(r),L(s)]
 }))),n>0?`Plus ${n} more repositories.`:""])}function G(e){
-const t=new Set(_(e).map((({level:e})=>e))),n=s.vh.findIndex((e=>t.has(e)));return-1===n?s.vh.length+Number(e.isRead):n}
+const t=new Set(E(e).map((({level:e})=>e))),n=s.vh.findIndex((e=>t.has(e)));return-1===n?s.vh.length+Number(e.isRead):n}
 function F(e){const t=s.vh[G(e)];return"error"===t||"warning"===t?[R.A[t]]:[]}function L(e){
 return[...Map.groupBy(e,(({record:e})=>e.state))].map((([e,{length:t}])=>1===t?e:`${t} ${e}`)).join(", ")}
 function B({quiet:e,skipped:t,waiting:n}){const o=Object.entries(z).flatMap((([e,n])=>{const o=t[e]
@@ -153,7 +151,7 @@ const t={delivered:0,refused:0,unknown:0,left:0}
 ;for(const{delivered:n,refused:o,unknown:r,left:s}of e.values())t.delivered+=n,t.refused+=o,t.unknown+=r,t.left+=s
 ;return t}function Q(e){return new Date(e).toISOString()}async function X(e,t,n){const o=Z(e,t),i=(0,p.K)(h(o)),a={...o,
 problems:[...o.problems,...i]},c=n?(0,p.S)(C(a)):void 0;a.dryRun&&ne("Events",a.events.map(V)),ne("Notes",a.notes)
-;const{shown:d,left:u}=(0,f.e)(I(a));for(const e of d)se(e);ne("More problems",(0,s.fr)((0,
+;const{shown:d,left:u}=(0,f.e)(_(a));for(const e of d)se(e);ne("More problems",(0,s.fr)((0,
 s.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),r.pq((0,l.g9)(`Phaset: ${N(a)}`));for(const e of await c??[])se(e)
 }function Z(e,t){const{notes:n,problems:o,repositories:r,events:s,leftBecause:a}=e;return{...e,notes:(0,i.SG)(n,t,ee),
 problems:(0,i.SG)(o,t,ee),repositories:(0,i.SG)((0,i.SG)(r,t,te),t.tokensOnly,ee),events:(0,i.SG)(s,t.tokensOnly,ee),
@@ -170,7 +168,7 @@ return`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`}
 var pe=n(6760),me=n(4409),he=n(512),ye=n(1926),ge=n(3392),we=n(4922),ve=n(3759),be=n(1844)
 ;const ke=we.Whr(),$e=we.Whr(),Ie=we.YjP().check(ve.m9(1)),_e=we.rej({start:$e}),Ee=we.rej({repository:ke,point:$e,
 record:we.lqM(Ie),withoutManifest:we.lqM(Ie),postponed:we.lqM($e)}),Se=we.rej({id:ke,repository:ke,at:$e,orgId:Ie,
-recordId:Ie,body:(0,be.w)()}),Me=we.rej({repository:ke,first:ke,last:ke,point:we.lqM($e)}),Pe=we.rej({id:ke,
+recordId:Ie,body:(0,be.w)()}),Pe=we.rej({repository:ke,first:ke,last:ke,point:we.lqM($e)}),Me=we.rej({id:ke,
 outcome:we.k5n(["not-arrived","unknown","delivered","given-up"])});function Ae(){const e={repositories:new Map,
 left:new Map,lastId:0};let t=[];const n=t=>{e.start=t;for(const n of e.repositories.keys())De(e,n,t)
 ;for(const n of e.left.values())n.at>=t&&e.left.delete(n.id)},o=({repository:n,first:o,last:r,point:s})=>{
@@ -181,7 +179,7 @@ outcome:"not-arrived"})}}}function De({repositories:e},t,n){const o=e.get(t)?.re
 record:o})})}function qe({left:e},{id:t,outcome:n}){const o=e.get(t)
 ;void 0!==o&&("delivered"===n||"given-up"===n?e.delete(t):e.set(t,{...o,outcome:n}))}function je(e){
 if("object"==typeof e&&null!==e)return Re(e).safeParse(e).data}function Re(e){
-return"start"in e?_e:"body"in e?Se:"first"in e?Me:"outcome"in e?Pe:Ee}function Te({lastId:e},t,n){return{repository:t,
+return"start"in e?_e:"body"in e?Se:"first"in e?Pe:"outcome"in e?Me:Ee}function Te({lastId:e},t,n){return{repository:t,
 first:e+1,last:e,point:n}}function Ye({start:e,repositories:t,left:n}){
 const o=[...n.values()].map((({outcome:e,...t})=>t)),r=o[0]?.id??0,s=[...n.values()].filter((({outcome:e})=>"unknown"===e))
 ;return[...void 0===e?[]:[{start:e}],...[...t].map((([e,t])=>({repository:e,...t}))),...o,...0===o.length?[]:[{
@@ -255,23 +253,23 @@ return`GitHub's API doesn't find the repository, or github-token has no permissi
 return"GitHub's API can't be reached; run the workflow again later";case"unexpected":
 return`GitHub's API gave an unexpected answer, ${(0,l.hD)(e.detail)}; run the workflow again later`}}
 const Et=we.MfU(we.g1P(we.YjP(),we.L5J()),{}),St=we.Ikc({status:we.aig(),response:we.lqM(we.Ikc({headers:Et,
-data:we.lqM(we.L5J())}))}),Mt=we.Ikc({headers:Et,errors:we.YOg(we.Ikc({message:we.MfU(we.YjP(),""),
+data:we.lqM(we.L5J())}))}),Pt=we.Ikc({headers:Et,errors:we.YOg(we.Ikc({message:we.MfU(we.YjP(),""),
 type:we.lqM(we.MfU(we.YjP(),"")),path:we.lqM(we.MfU(we.YOg(we.L5J()),[])),extensions:we.lqM(we.MfU(we.Ikc({
 code:we.lqM(we.YjP())}),{}))})),data:we.lqM(we.L5J())
-}),Pt=/secondary rate limit|abuse detection/i,At=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),Dt=/something went wrong while executing|timed? ?out|resource limits/i,qt=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
-;function jt(e,t){const n=Mt.safeParse(e).data;if(void 0!==n)return Tt(n.errors,n.headers,t)
+}),Mt=/secondary rate limit|abuse detection/i,At=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),Dt=/something went wrong while executing|timed? ?out|resource limits/i,qt=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
+;function jt(e,t){const n=Pt.safeParse(e).data;if(void 0!==n)return Tt(n.errors,n.headers,t)
 ;const o=St.safeParse(e).data;if(void 0===o?.response)return{kind:"unreachable"};const{headers:r,data:s}=o.response
-;return Ot(o.status,r,JSON.stringify(s)??"",t)}function Rt(e,t){const n=Mt.safeParse(e).data
+;return Ot(o.status,r,JSON.stringify(s)??"",t)}function Rt(e,t){const n=Pt.safeParse(e).data
 ;return n?.errors.every((({type:e="",path:n=[]})=>(qt.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
 function Tt(e,t,n){const o=t=>e.some(t)
-;return o((({message:e})=>Pt.test(e)))||o((({type:e})=>"RATE_LIMITED"===e))?Ct(t,n):o((({type:e="",message:t})=>At.has(e)||Dt.test(t)))?{
+;return o((({message:e})=>Mt.test(e)))||o((({type:e})=>"RATE_LIMITED"===e))?Ct(t,n):o((({type:e="",message:t})=>At.has(e)||Dt.test(t)))?{
 kind:"too-large"}:o((({type:e="",message:t})=>qt.has(e)||/not accessible/i.test(t)))?{kind:"denied"
 }:o((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:o((({extensions:e})=>Yt.has(e?.code??"")))?{kind:"unknown-field"}:{
 kind:"unexpected",detail:e[0]?.message??"an error without a message"}}
 const Yt=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Ot(e,t,n,o){
 return 429===e||403===e&&Nt(t,n)?Ct(t,o):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
 kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Nt(e,t){
-return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Pt.test(t)}function Ct(e,t){
+return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Mt.test(t)}function Ct(e,t){
 const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"limited",until:t+1e3*n}
 ;const o=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(o)?{
 kind:"limited",until:Math.max(1e3*o,t)}:{kind:"limited"}}function xt(e){return we.Ikc({nodes:we.YOg(we.mee(e)),
@@ -329,7 +327,7 @@ createdAt:r,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.nam
 const n=t.issueType?.name,o="IssueTypeChangedEvent"===t.__typename?t.prevIssueType?.name:void 0
 ;return"IssueTypeRemovedEvent"===t.__typename?void 0===n?[]:[{...e,kind:"untyped",type:n}]:void 0===n?void 0===o?[]:[{
 ...e,kind:"untyped",type:o}]:void 0===o?[{...e,kind:"typed",type:n}]:[{...e,kind:"retyped",type:n,previous:o}]}
-const _n="pull-requests: read",En=25,Sn=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${wt} } ${Ut}\n}`,Mn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${wt} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Ut}\n}`,Pn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${wt} mergedBy ${wt} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${Sn}\n        ${Mn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,An={
+const _n="pull-requests: read",En=25,Sn=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${wt} } ${Ut}\n}`,Pn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${wt} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Ut}\n}`,Mn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${wt} mergedBy ${wt} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${Sn}\n        ${Pn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,An={
 last:30,before:null},Dn=we.Ikc({id:we.YjP(),fullDatabaseId:gt,state:we.YjP(),submittedAt:we.mee(yt),author:vt
 }),qn=we.gMt("__typename",[we.Ikc({__typename:we.euz("ClosedEvent"),id:we.YjP(),createdAt:yt,actor:vt}),we.Ikc({
 __typename:we.euz("ReopenedEvent"),createdAt:yt}),we.Ikc({__typename:we.euz("ReviewDismissedEvent"),
@@ -339,12 +337,12 @@ number:we.Whr(),createdAt:yt,updatedAt:yt,mergedAt:we.mee(yt),isCrossRepository:
 mergeCommit:we.mee(we.Ikc({oid:we.YjP()})),files:we.cl6(jn),reviews:Gt(Dn),timelineItems:Gt(qn)}),Tn=kt(we.Ikc({
 pullRequests:xt(Rn)}));async function Yn(e,{from:t},n,o){const r=new Map;let s=t;for(;;){const t=await On(e,s,n,r,o)
 ;if(t.pages<=1||t.newest<=s)return[...r.values()];s=t.newest}}async function On(e,t,n,o,r){const s=async(t,o)=>{
-const r={first:t,after:o,files:n,...An},{repository:s}=await e.query(Pn,r,Tn,_n);return s.pullRequests
+const r={first:t,after:o,files:n,...An},{repository:s}=await e.query(Mn,r,Tn,_n);return s.pullRequests
 },i=()=>r("GitHub couldn't load a pull request, so its events are missing"),a={pages:0,newest:t}
 ;for await(const n of Bt(s,En,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
 ;for(const r of n)r.updatedAt>=t&&o.set(r.fullDatabaseId,await Nn(r,e));if(e.onProgress("pull requests",o.size),
 n.some((({updatedAt:e})=>e<t)))break}return a}async function Nn(e,t){
-const{fullDatabaseId:n,number:o,createdAt:r,author:s,isCrossRepository:i}=e,a=await Ft(e.reviews,(e=>Cn(t,o,Sn,"reviews",Dn,e))),c=await Ft(e.timelineItems,(e=>Cn(t,o,Mn,"timelineItems",qn,e)))
+const{fullDatabaseId:n,number:o,createdAt:r,author:s,isCrossRepository:i}=e,a=await Ft(e.reviews,(e=>Cn(t,o,Sn,"reviews",Dn,e))),c=await Ft(e.timelineItems,(e=>Cn(t,o,Pn,"timelineItems",qn,e)))
 ;return{id:n,number:o,createdAt:r,author:s,isFromFork:i,merged:null===e.mergedAt?null:{at:e.mergedAt,by:e.mergedBy},
 mergeCommit:e.mergeCommit?.oid,files:xn(e.files),closings:Un(c,null!==e.mergedAt),reviews:Gn(a,c)}}
 async function Cn({query:e},t,n,o,r,s){
@@ -411,16 +409,16 @@ async function bo(e,t,n){const o=t.filter((({isForced:e})=>!e)),r=await io(e,o,n
 sha:e.after,date:t??$o(e)}}function $o({at:e}){return new Date(e).toISOString()}
 const Io="contents: read",_o=100,Eo=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${wt} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,So=we.Ikc({
 databaseId:gt,tagName:we.YjP(),isDraft:we.zMY(),isPrerelease:we.zMY(),publishedAt:we.mee(yt),author:vt,
-tagCommit:we.mee(we.Ikc({oid:we.YjP()}))}),Mo=kt(we.Ikc({releases:xt(So)})),Po=we.Ikc({author:bt})
+tagCommit:we.mee(we.Ikc({oid:we.YjP()}))}),Po=kt(we.Ikc({releases:xt(So)})),Mo=we.Ikc({author:bt})
 ;async function Ao(e,{from:t,until:n},o,r){const s=async(t,n)=>{const{repository:o}=await e.query(Eo,{first:t,after:n
-},Mo,Io);return o.releases},i=()=>r("GitHub couldn't load a release, so its event is missing"),a=[]
+},Po,Io);return o.releases},i=()=>r("GitHub couldn't load a release, so its event is missing"),a=[]
 ;for await(const c of Bt(s,_o,i)){for(const s of c.flatMap(Do)){if(s.publishedAt<t||s.publishedAt>=n)continue
 ;void 0===s.sha&&r(qo(s));const i=o&&null===s.author;a.push(i?{...s,author:await jo(e,s)}:s)}
 e.onProgress("releases",a.length)}return a}function Do(e){
 const{databaseId:t,tagName:n,tagCommit:o,publishedAt:r,author:s}=e;return null===r||e.isDraft||e.isPrerelease?[]:[{id:t,
 tag:n,sha:o?.oid,publishedAt:r,author:s}]}function qo({tag:e}){return`Release ${(0,
 l.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function jo({get:e},{id:t}){
-const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Po,Io);return n.author}
+const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Mo,Io);return n.author}
 var Ro=n(1828);class To extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
 const Yo=6e4,Oo=4,No=1e3,Co=6e4;function xo({octokit:e,repository:t},n){const{deadline:o,cancelled:r,clock:s}=n;let i=0
 ;const a=e=>s.sleep(e,r).catch((()=>{}));async function c(){if(i>=o)throw new To({kind:"limited",until:i})
@@ -503,12 +501,12 @@ pushes:"pushedAt",issues:`issues(${_r}) { nodes { updatedAt } }`,
 pullRequests:`pullRequests(${_r}) { nodes { updatedAt } }`,
 releases:`releases(first: 50, ${Er}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
 deployments:`deployments(first: 20, ${Er}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
-};function Mr(e){
+};function Pr(e){
 return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>Sr[e])).join("\n")}`
-}const Pr=we.lqM(we.Ikc({nodes:we.YOg(we.mee(we.Ikc({updatedAt:yt})))})),Ar=we.Ikc({hasNextPage:we.zMY()}),Dr=we.Ikc({
+}const Mr=we.lqM(we.Ikc({nodes:we.YOg(we.mee(we.Ikc({updatedAt:yt})))})),Ar=we.Ikc({hasNextPage:we.zMY()}),Dr=we.Ikc({
 databaseId:we.Whr(),nameWithOwner:we.YjP(),url:we.YjP(),isArchived:we.zMY(),isFork:we.zMY(),
-defaultBranchRef:we.mee(we.Ikc({name:we.YjP(),target:we.Ikc({oid:we.YjP()})})),pushedAt:we.cl6(yt),issues:Pr,
-pullRequests:Pr,releases:we.lqM(we.Ikc({nodes:we.YOg(we.mee(we.Ikc({publishedAt:we.mee(yt)}))),pageInfo:Ar})),
+defaultBranchRef:we.mee(we.Ikc({name:we.YjP(),target:we.Ikc({oid:we.YjP()})})),pushedAt:we.cl6(yt),issues:Mr,
+pullRequests:Mr,releases:we.lqM(we.Ikc({nodes:we.YOg(we.mee(we.Ikc({publishedAt:we.mee(yt)}))),pageInfo:Ar})),
 deployments:we.lqM(we.Ikc({nodes:we.YOg(we.mee(we.Ikc({createdAt:yt,latestStatus:we.mee(we.Ikc({createdAt:yt}))}))),
 pageInfo:Ar}))}),qr=we.FsL(Dr,we.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
 isFork:e.isFork,...e.defaultBranchRef&&{defaultBranch:e.defaultBranchRef.name,head:e.defaultBranchRef.target.oid},
@@ -522,7 +520,7 @@ const e=c.map((e=>(e.latestStatus??e).createdAt)),t=c.at(-1)?.createdAt??0,n=s?.
 const Yr=100,Or=50,Nr={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",
 pullRequests:"pull-requests"},Cr=we.Ikc({repositoryOwner:we.mee(we.Ikc({repositories:xt(qr)}))})
 ;async function xr({query:e,onProgress:t},n,o,r){
-const s=Ur(o),i=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${Mr(o)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,a=async(t,o)=>{
+const s=Ur(o),i=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${Pr(o)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,a=async(t,o)=>{
 const r={login:n,first:t,after:o},{repositoryOwner:a}=await e(i,r,Cr,s);if(null===a)throw new $t({kind:"missing"},s)
 ;const{nodes:c}=a.repositories;if(c.length>1&&c.every((e=>null===e)))throw new $t({kind:"denied"},s)
 ;return a.repositories},c=()=>r(`GitHub couldn't load a repository of ${n}, so it isn't synced`),d=[]
@@ -532,7 +530,7 @@ const Gr=we.g1P(we.YjP(),we.mee(qr));function Fr(e,t,n){return Ht(t,Or,(async t=
 ;for(const[n,s]of t.entries())r.push(o[n]??await Lr(e,s));return r}))}async function Lr(e,t){try{
 const[n]=await zr(e,[t],[],Br);return n??new $t({kind:"missing"},"contents: read")}catch(e){if(e instanceof $t)return e
 ;throw e}}const Br=100;async function zr({query:e},t,n,o){
-const r=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${r.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${Mr(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Ur(n),a=await e(s,Object.fromEntries(r),Gr,i,o)
+const r=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${r.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${Pr(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Ur(n),a=await e(s,Object.fromEntries(r),Gr,i,o)
 ;return t.map(((e,t)=>a[`r${t}`]??void 0))}var Hr=n(5010);const Wr=/^[A-Za-z0-9_-]+$/,Vr=/^[A-Za-z0-9._*-]+$/
 ;function Jr({name:e}){return e.includes("*")}function Kr(e,t){return{
 ...(0,s.oi)(`${e}. Until then, none of its new events are sent`),concerns:t}}function Qr(e,t){
@@ -573,7 +571,7 @@ if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\
 var ws=n(7112),vs=n(2651),bs=n(4216),ks=n(5290);const $s=/[*?[]/
 ;async function Is(e,{inputs:t,tokens:n,commit:o,isFleet:r}){
 const i=t["working-directory"],{directories:a,problems:c,unmatched:d}=await Ss(e,i,o);r||c.push(...d.map((e=>(0,
-s.oi)(Ps(e)))))
+s.oi)(Ms(e)))))
 ;const u=a.map((e=>_s(e))),l=void 0===o?[]:await ys(e,o,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
 manifest:Es(_s(e),l[t])}))).filter((({manifest:e})=>!r||"absent"!==e.kind)),h=1===m.length&&0===c.length,y={"org-id":f,
 "record-id":h?p:void 0},g=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,bs.gD)(t,y,n),
@@ -587,10 +585,10 @@ const o=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=t.filter((e=>!e.
 ;if(0===a.length||void 0===n)return{directories:[...new Set(i)].sort(),problems:[],unmatched:[]}
 ;const{paths:c,isWhole:d}=await fs(e,n),u=o.map(ks.EY),l=c.filter((e=>e===vs.h1||e.endsWith(`/${vs.h1}`))).map((e=>e.slice(0,-vs.h1.length-1)||".")).filter((e=>!js(e,u))),f=a.map((e=>{
 const t=(0,ks.EY)(e);return{line:e,matches:l.filter((e=>qs(t,e)))}}));return{
-directories:[...new Set([...i,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,s.oi)(Ms)],
+directories:[...new Set([...i,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,s.oi)(Ps)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
-const Ms="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function Ps(e){
+const Ps="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function Ms(e){
 return`working-directory: ${(0,l.hD)(e)} matches no directory with a ${vs.h1} on the default branch; fix the pattern, or add the manifest`
 }function As(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function Ds(e){
 return"."===e?[]:e.split("/")}function qs(e,t){return(0,ks.uv)(e,Ds(t).reduce(((t,n)=>(0,ks.Xn)(e,t,n)),(0,ks.GH)(e)))}
@@ -668,54 +666,55 @@ si.H)(n,t))),s=await ui(r,n,o),i=new Map(r.map(((e,t)=>[e,s[t]])));return e.map(
 changed:i.get(e)??e.changed})})))}function ki(e,t,n){const{at:o,...r}=e,s=(0,si.f)([r],t.components,t.recordId)
 ;for(const o of s.events.keys())n.events.push(...$i(e,o,t));for(const e of s.notes)n.notes.add(e)
 ;for(const e of s.problems)n.problems.set(e.message,e)}function $i({at:e,body:t},n,{credentials:o}){const r=o.get(n)
-;return void 0===r?[]:[{at:e,orgId:r.orgId,recordId:r.recordId,body:t}]}async function Ii(e,t,n){
-const{api:o,reading:r,inputs:s,tokens:i,isFleet:a}=n,{repository:c,window:d}=e,{name:l,head:f}=c,p={name:l,...(0,u.O)({
-window:d})},m=await nr(o,r,(e=>Is(e,{inputs:s,tokens:i,commit:f,isFleet:a})));if("kind"in m)return{...p,..._i,...Ei(m,l)
-};if(a&&0===m.components.length&&0===m.problems.length)return Si(c,n),{...p,..._i,isWithoutManifest:!0}
-;const h=m.components.map((t=>Pi(t,e,a))),y=await qi(e,t,h,n),g=await Promise.all(h.map((e=>Ti(e,n))));Oi(e,h,g,n)
-;const w=[...m.problems,...y.problems];return{...p,...y,components:g.map((e=>Mi(e,c,a))),problems:a?w.map((e=>({
-concerns:l,...e}))):w}}const _i={isRead:!1,events:0,components:[],notes:[],problems:[]};function Ei(e,t){
-return"failed"===e.kind?{problems:[Kr(e.problem,t)]}:{problems:[],end:e}}function Si({id:e,head:t},{state:n}){
-const o=n.state.repositories.get(e);if(void 0===o||void 0===t)return;const{point:r,record:s}=o;n.write([{repository:e,
-point:r,withoutManifest:t,...(0,u.O)({record:s})}])}function Mi(e,{name:t},n){if(!n)return e
-;const o="."===e.directory?t:`${t}/${e.directory}`,r=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
-concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??o+r,...i})));return{...e,problems:s}}
-function Pi(e,{repository:{url:t},record:n},o){const r=(0,ri.j)(e,{connection:{kind:"closed",missing:[]},events:[],
-notes:[],record:n,standards:{kind:"nothing",reason:"they need a checkout"},repositoryUrl:t,problems:[]})
-;if(void 0!==r.credentials)return r;const i=(0,as.G)(e);if("complete"===i.kind)return{...r,credentials:i.credentials}
-;if(o&&Di(e)){const e=new Set(i.problems.map((({message:e})=>e))),t=r.problems.filter((({message:t})=>!e.has(t)))
-;return{...r,problems:[...t,(0,s.oi)(Ai)]}}
-const a=new Set(r.problems.map((({message:e})=>e))),c=i.problems.filter((({message:e})=>!a.has(e)));return{...r,
-problems:[...r.problems,...c]}}
-const Ai='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function Di({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:o,token:r}=e
-;return void 0!==n&&void 0!==o&&void 0===r&&0===t.length}async function qi({repository:e,window:t,events:n},o,r,s){
-const i=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{..._i,isRead:!0}
-;if(0===i.size)return _i;const a=r.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await tr(s.api,{id:e.id,
-fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
-deployments:ar(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{..._i,...Ei(u,e.name)};const l=Zs(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await nr(s.api,s.reading,(async e=>({kind:"found",...await gi(l,{settings:ji(c),events:c.events,
-recordId:a.length>1?c["record-id"]:void 0,credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{..._i,...Ei(f,e.name)};const{events:p,notes:m,problems:h}=f
-;d.write(Ri(e.id,p,d.state.lastId+1,t,o));const y=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:y,
-problems:h}}function ji(e){return{changes:e.changes,changeBranches:e["change-branches"],
-deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Ri(e,t,n,{until:o},r){
-return[...t.map(((t,o)=>({id:n+o,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...r&&{point:o}}]}
-async function Ti({component:e,credentials:t,record:n,problems:o},{uploadRecord:r,host:s}){
+;return void 0===r?[]:[{at:e,orgId:r.orgId,recordId:r.recordId,body:t}]}
+async function Ii({component:e,credentials:t,record:n,problems:o},{uploadRecord:r,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,u.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:o};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:o};const l=(0,
-k.ty)(await(r?.(n.record,t)));return{...d,record:{...l,record:n.record},problems:[...o,...Yi(t,l.delivery,s)]}}
-function Yi({orgId:e,recordId:t},n,o){if(void 0===n||"delivered"===n.outcome)return[];const r=`record ${(0,
+k.ty)(await(r?.(n.record,t)));return{...d,record:{...l,record:n.record},problems:[...o,..._i(t,l.delivery,s)]}}
+function _i({orgId:e,recordId:t},n,o){if(void 0===n||"delivered"===n.outcome)return[];const r=`record ${(0,
 l.hD)(t)}, organization ${(0,l.hD)(e)}`;return(0,k.LJ)([{item:"record",delivery:n}],{host:o,identity:r
 },void 0).map((e=>({...e,concerns:`record ${(0,l.hD)(t)}`})))}
-function Oi({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;void 0!==i&&void 0!==t&&void 0!==a&&"upload"===n.kind&&r.every(Ni)&&(o.some((({component:e})=>Ci(e)))||s.write([{
-repository:e,point:a.point,record:t}]))}function Ni({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Ci({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function xi(e,t,n,o){if("nothing"===t.kind)return{...ot,problems:[t.problem]}
+function Ei({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;void 0!==i&&void 0!==t&&void 0!==a&&"upload"===n.kind&&r.every(Si)&&(o.some((({component:e})=>Pi(e)))||s.write([{
+repository:e,point:a.point,record:t}]))}function Si({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Pi({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function Mi(e,t,n){
+const{api:o,reading:r,inputs:s,tokens:i,isFleet:a}=n,{repository:c,window:d}=e,{name:l,head:f}=c,p={name:l,...(0,u.O)({
+window:d})},m=await nr(o,r,(e=>Is(e,{inputs:s,tokens:i,commit:f,isFleet:a})));if("kind"in m)return{...p,...Ai,...Di(m,l)
+};if(a&&0===m.components.length&&0===m.problems.length)return qi(c,n),{...p,...Ai,isWithoutManifest:!0}
+;const h=m.components.map((t=>Ri(t,e,a))),y=await Oi(e,t,h,n),g=await Promise.all(h.map((e=>Ii(e,n))));Ei(e,h,g,n)
+;const w=[...m.problems,...y.problems];return{...p,...y,components:g.map((e=>ji(e,c,a))),problems:a?w.map((e=>({
+concerns:l,...e}))):w}}const Ai={isRead:!1,events:0,components:[],notes:[],problems:[]};function Di(e,t){
+return"failed"===e.kind?{problems:[Kr(e.problem,t)]}:{problems:[],end:e}}function qi({id:e,head:t},{state:n}){
+const o=n.state.repositories.get(e);if(void 0===o||void 0===t)return;const{point:r,record:s}=o;n.write([{repository:e,
+point:r,withoutManifest:t,...(0,u.O)({record:s})}])}function ji(e,{name:t},n){if(!n)return e
+;const o="."===e.directory?t:`${t}/${e.directory}`,r=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
+concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??o+r,...i})));return{...e,problems:s}}
+function Ri(e,{repository:{url:t},record:n},o){const r=(0,ri.j)(e,{connection:{kind:"closed",missing:[]},events:[],
+notes:[],record:n,standards:{kind:"nothing",reason:"they need a checkout"},repositoryUrl:t,problems:[]})
+;if(void 0!==r.credentials)return r;const i=(0,as.G)(e);if("complete"===i.kind)return{...r,credentials:i.credentials}
+;if(o&&Yi(e)){const e=new Set(i.problems.map((({message:e})=>e))),t=r.problems.filter((({message:t})=>!e.has(t)))
+;return{...r,problems:[...t,(0,s.oi)(Ti)]}}
+const a=new Set(r.problems.map((({message:e})=>e))),c=i.problems.filter((({message:e})=>!a.has(e)));return{...r,
+problems:[...r.problems,...c]}}
+const Ti='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function Yi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:o,token:r}=e
+;return void 0!==n&&void 0!==o&&void 0===r&&0===t.length}async function Oi({repository:e,window:t,events:n},o,r,s){
+const i=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Ai,isRead:!0}
+;if(0===i.size)return Ai;const a=r.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await tr(s.api,{id:e.id,
+fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
+deployments:ar(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
+},s.reading);if("read"!==u.kind)return{...Ai,...Di(u,e.name)};const l=Zs(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await nr(s.api,s.reading,(async e=>({kind:"found",...await gi(l,{settings:Ni(c),events:c.events,
+recordId:a.length>1?c["record-id"]:void 0,credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
+;if("found"!==f.kind)return{...Ai,...Di(f,e.name)};const{events:p,notes:m,problems:h}=f
+;d.write(Ci(e.id,p,d.state.lastId+1,t,o));const y=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:y,
+problems:h}}function Ni(e){return{changes:e.changes,changeBranches:e["change-branches"],
+deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Ci(e,t,n,{until:o},r){
+return[...t.map(((t,o)=>({id:n+o,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...r&&{point:o}}]}
+async function xi(e,t,n,o){if("nothing"===t.kind)return{...ot,problems:[t.problem]}
 ;const{inputs:r,startedAt:s}=e,i=await(0,mt.openApi)(zi(e),[]),a=await Ui(e,i);if("kind"in a)return{...ot,
 problems:[Gi(a,e)]};const{repositories:c,problems:d}=a,u="continue"===t.kind&&void 0!==t.start
 ;if(u&&0===c.length)return{...ot,problems:d};const l=s-r.history;if("continue"===t.kind){const e=c.map((({id:e})=>e))
@@ -729,7 +728,7 @@ quiet:m.length,skipped:{...a.skipped,withoutManifest:h+v.length},waiting:g.lengt
 const{inputs:n,run:o,progress:r}=e;return nr(t,Hi(e,le("the list of repositories",r)),(e=>Zr(e,n,o.repository)))}
 function Gi(e,{run:t}){return"failed"===e.kind?Kr(e.problem,t.repository):Qr(e,[t.repository])}async function Fi(e,t){
 const{plan:n,state:o,sending:r,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await Ii(c,"continue"===n.kind,Bi(c,t))
+;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await Mi(c,"continue"===n.kind,Bi(c,t))
 ;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Li(c,o,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
 u.events>0&&await(r?.sender.sendLeft())}return{results:i,left:[]}}function Li({repository:{id:e}},{state:t,write:n},o){
 const r=t.repositories.get(e);void 0!==r&&n([{repository:e,...r,postponed:o}])}function Bi({repository:{name:e}},t){
@@ -794,7 +793,7 @@ l.hD)(r)}, a workflow, which works only for one repository; use deployments or r
 const fa='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
 ;async function pa(e){const t=Date.now(),n=da(r.V4),o=ha(n),{inputs:i,failOn:a,problems:c}=ua(n,o);try{
 const n=void 0===i?ot:await ya(i,o,t,e).catch(ba),r=ma({...n,problems:[...c,...n.problems]},a)
-;return await X(r,o,i?.summary??!0),!(0,s.JD)(I(r))}catch(e){return(0,ie.e)(e,o),!1}}function ma(e,t){const n={failOn:t,
+;return await X(r,o,i?.summary??!0),!(0,s.JD)(_(r))}catch(e){return(0,ie.e)(e,o),!1}}function ma(e,t){const n={failOn:t,
 standardsFailOn:"never"};return{...e,problems:(0,a.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,a.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,a.Q)(e.problems,n)})))})))}}
 function ha(e){const t=(0,c.d)(e);for(const e of t.flatMap(i.eo))r.Pq(e);return(0,i.ay)(t,(0,c.G)(e))}

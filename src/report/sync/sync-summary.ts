@@ -15,6 +15,7 @@ import type {
 } from '../../sync/sync-results.ts'
 import { blocks, code, details, escapeMarkdown, list, prose, table } from '../summary/markdown.ts'
 import { SYMBOLS } from '../summary/symbols.ts'
+import { undeliveredName } from '../words/undelivered-name.ts'
 import { repositoryProblems, syncProblems } from './sync-problems.ts'
 
 /** A dry run lists at most this many events in the summary. The log has all. */
@@ -183,7 +184,7 @@ function renderKept({ undelivered, leftBecause }: SyncResult): string[] {
     ...(undelivered === undefined
       ? []
       : [
-          `The undelivered file ${code(undelivered)} has the events that Phaset refused and those that may have arrived. The output ${code('undelivered')} is its path. The main action sends them with ${code('replay')}.`,
+          `The undelivered file has the events that Phaset refused and those that may have arrived. If your workflow uploads it, it is the artifact ${code(undeliveredName(undelivered))}. The main action sends them with ${code('replay')}.`,
         ]),
   ]
 }

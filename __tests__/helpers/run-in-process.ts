@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate as otherTasks } from 'node:timers/promises'
 import { prepareStep, type Step, type StepResult } from '../../sandbox/runner.ts'
-import { NETWORK, type Network } from '../../src/phaset/network.ts'
+import { NETWORK } from '../../src/phaset/network.ts'
 import { runAction, type Surroundings } from '../../src/run.ts'
 import { runSync } from '../../src/run-sync.ts'
+import { createJumpingClock } from './test-clock.ts'
 
 type Given = Partial<Pick<Surroundings, 'network' | 'cancelled'>>
 
@@ -36,7 +36,7 @@ async function run(step: Step, given: Given): Promise<StepResult> {
     const isDone = await start({
       environment: process.env,
       cancelled: new AbortController().signal,
-      network: hurry(NETWORK),
+      network: { ...NETWORK, clock: createJumpingClock(NETWORK.clock.now) },
       ...given,
     })
     return {
@@ -50,23 +50,6 @@ async function run(step: Step, given: Given): Promise<StepResult> {
     output.release()
     restore()
     await remove()
-  }
-}
-
-/** The same network with a clock that jumps over each wait. */
-function hurry(network: Network): Network {
-  const { now } = network.clock
-  let ahead = 0
-  return {
-    ...network,
-    clock: {
-      now: () => now() + ahead,
-      sleep: async (delay, signal) => {
-        await otherTasks()
-        signal.throwIfAborted()
-        ahead += delay
-      },
-    },
   }
 }
 

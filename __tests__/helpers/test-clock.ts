@@ -51,3 +51,21 @@ export function createTestClock(): TestClock {
     },
   }
 }
+
+/**
+ * A clock that jumps over each wait. Unlike the test clock, it is for work that also reads files or
+ * uses the network.
+ *
+ * @param now the clock without the jumps
+ */
+export function createJumpingClock(now = () => 0): Clock {
+  let ahead = 0
+  return {
+    now: () => now() + ahead,
+    sleep: async (delay, signal) => {
+      await otherTasks()
+      signal.throwIfAborted()
+      ahead += delay
+    },
+  }
+}

@@ -92,13 +92,14 @@ describe('the level of what was not delivered', () => {
   const given = component({
     problems: [
       problem('error'),
-      cause(['record'], ['event change'], 'warning'),
+      cause(['record'], [], 'warning'),
+      cause([], ['event change'], 'error'),
       cause(['event comment'], [], 'error'),
     ],
   })
   test.each<[string, Level]>([
     ['record', 'warning'],
-    ['event change', 'warning'],
+    ['event change', 'error'],
     ['event comment', 'error'],
     ['standards', 'warning'],
   ])('%s is that of its cause: %s', (item, level) => {

@@ -83,6 +83,25 @@ test.each(EVENTS)('people read: %s', (words, event) => {
   expect(describeEvent(event, plain)).toBe(words)
 })
 
+test.each<[string, DecidedEvent]>([
+  ['incident #42 (ID ⟦2894617350⟧) opened, 2026-03-04 06:00 UTC', incident],
+  ['incident ⟦2894617350⟧ opened, 2026-03-04 06:00 UTC', withoutNumber(incident)],
+  ['commit cf1d3df deployed to ⟦production⟧, 2026-03-03 12:30 UTC', deployment],
+  [
+    'commit cf1d3df deployed (⟦v1.2.0, api⟧)',
+    {
+      body: { event: 'deployment', commitSha: SHA },
+      subject: { kind: 'deployment', sha: SHA, names: ['v1.2.0', 'api'] },
+    },
+  ],
+])('the text from outside is set apart: %s', (words, event) => {
+  expect(describeEvent(event, { ...plain, text: (text) => `⟦${text}⟧` })).toBe(words)
+})
+
+function withoutNumber({ body }: DecidedEvent): DecidedEvent {
+  return { body, subject: { kind: 'incident', labels: [] } }
+}
+
 test('a time with a secret taken out of it is left out', () => {
   const event: DecidedEvent = { ...change, body: { ...change.body, timestamp: '17***' } as never }
   expect(describeEvent(event, plain)).toBe('commit cf1d3df')

@@ -58,6 +58,14 @@ test.each([
   expect(missing).toEqual([])
 })
 
+test('the name of a component is text', () => {
+  const components = ['<b>Web</b>', 'b'].map((name, i) =>
+    component({ directory: `${i}`, name, record: { state: 'uploaded' } }),
+  )
+  const summary = renderSummary(report({ components }))
+  expect(summary).toContain('| &#60;b&#62;Web&#60;/b&#62; <code>0</code> |')
+})
+
 test('only the first 3 drafts of manifests are shown', () => {
   const components = ['a', 'b', 'c', 'd', 'e'].map((directory) => ({
     ...component({ directory }),

@@ -226,10 +226,11 @@ workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.ki
 ;if(!("tokens"in e))return{...R,...s}
 ;const{network:i,cancelled:a}=o,c=p(1e3*t.deadline,i.clock,a),u=T(e.endpoint,t,n,c,o),l=t["dry-run"]?B(e.endpoint,n):F(u,(0,
 d.ay)("one"===(f=e.tokens).kind?[f.token]:[...f.tokens.values()]),r);var f;return{...s,...l,fetchBaseline:(0,z.a)(u)}}
-function T(e,t,n,r,{network:o,cancelled:i}){const a=1e3*t.timeout;return{send:o.createClient(e,t.headers,n,D(i)),
-pacer:x({budget:r,clock:o.clock,cancelled:i,random:o.random,shortestRepeat:Math.min(a,f.Z),notify:t=>s.pq(A(t,e))}),
-budget:r,timeout:a,repeatUnknown:t["repeat-unknown"],watch:(e,t)=>{s._o()&&s.Yz(Z(e,t,n))}}}const q=5e3;function D(e){
-const t=new AbortController;return e.addEventListener("abort",(()=>setTimeout((()=>t.abort()),q))),t.signal}const R={
+function T(e,t,n,r,{network:o,cancelled:i}){const a=1e3*t.timeout;return{
+send:o.createClient(e,t.headers,n,D(i,o.clock)),pacer:x({budget:r,clock:o.clock,cancelled:i,random:o.random,
+shortestRepeat:Math.min(a,f.Z),notify:t=>s.pq(A(t,e))}),budget:r,timeout:a,repeatUnknown:t["repeat-unknown"],
+watch:(e,t)=>{s._o()&&s.Yz(Z(e,t,n))}}}const q=5e3;function D(e,t){const n=new AbortController
+;return e.addEventListener("abort",(async()=>{await t.sleep(q,n.signal),n.abort()})),n.signal}const R={
 prepare:()=>async()=>{},keep:()=>()=>{},fetchBaseline:async()=>({kind:"invalid",problems:[]}),close:()=>({problems:[]})}
 ;function B(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const i=(0,h.Zq)(e,n,{...o,token:"***"})
 ;s.pq(t(`POST ${i} ${(0,u.hF)((0,d.rK)(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { carryOut } from '../../src/carry-out/components.ts'
 import type { ComponentResult } from '../../src/carry-out/results.ts'
+import type { Delivery } from '../../src/phaset/delivery.ts'
 import type { Credentials } from '../../src/phaset/endpoint.ts'
 import type { ComponentPlan } from '../../src/plan/plan-component.ts'
 import { createNetwork, openTestServices } from '../helpers/network.ts'
@@ -176,6 +177,23 @@ describe('what was not delivered', () => {
       expect.stringMatching(/^warning: .*it refused the connection.*: 2 events not delivered/),
     ])
     expect(second).toEqual(first)
+  })
+
+  test('and not even sent has the cause for which another was not delivered', async () => {
+    const last = { outcome: 'unknown', status: 520, body: '', truncated: false, took: 1 } as const
+    const deliveries: Delivery[] = [
+      { outcome: 'unknown', attempts: 1, last },
+      { outcome: 'not-arrived', attempts: 0, givenUp: { reason: 'deadline' } },
+    ]
+    const plans = ['first00001', 'second0001'].map((id) => planFor(OFF, id))
+    const results = await carryOut(plans, {
+      ...openTestServices(createNetwork()),
+      prepare: () => async () => deliveries.shift(),
+    })
+    expect(results.map(levels)).toEqual([
+      ['warning: 520 from phaset.example.com:443: event change may have arrived'],
+      ['warning: 520 from phaset.example.com:443: event change not delivered'],
+    ])
   })
 
   test('comes after the problems of the plan', async () => {

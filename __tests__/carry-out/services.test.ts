@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Services } from '../../src/carry-out/services.ts'
+import type { Network } from '../../src/phaset/network.ts'
 import { parseLines } from '../helpers/fault-steps.ts'
 import { TOKEN } from '../helpers/inputs.ts'
 import { createNetwork, openTestServices, type TestNetwork } from '../helpers/network.ts'
@@ -157,6 +158,19 @@ describe('the undelivered file', () => {
   })
 })
 
+test('a request that is under way when the job is cancelled has 5 more seconds', async () => {
+  const job = new AbortController()
+  const network = createNetwork()
+  const ended = Promise.withResolvers<number>()
+  const createClient: Network['createClient'] = (endpoint, headers, redact, signal) => {
+    signal.addEventListener('abort', () => ended.resolve(network.clock.now()))
+    return network.createClient(endpoint, headers, redact, signal)
+  }
+  openTestServices({ ...network, createClient }, {}, job.signal)
+  job.abort()
+  expect(await ended.promise).toBe(5000)
+})
+
 describe('a dry run', () => {
   test('logs each request with *** as its token, sends none, and makes no file', async () => {
     const network = createNetwork()
@@ -169,6 +183,18 @@ describe('a dry run', () => {
     ])
     expect([network.sent, readdirSync(services.temporaryDirectory)]).toEqual([[], []])
     expect([services.undelivered, services.close()]).toEqual([undefined, { problems: [] }])
+  })
+
+  test('shows no token with characters that the log shows as escapes, and none in an ID', async () => {
+    const token = 'hush\u200b1'
+    const services = openTestServices(createNetwork(), {
+      'dry-run': 'true',
+      'webhook-token': token,
+    })
+    const body = { event: 'comment', note: token }
+    const credentials = { orgId: 'acme', recordId: token, token }
+    await services.prepare({ kind: 'event', body }, credentials)()
+    expect(log).toEqual(['POST /integration/event/acme/***/*** {"event":"comment","note":"***"}'])
   })
 
   test('fetches Baselines', async () => {

@@ -55,6 +55,7 @@ export function createNetwork(answer: Answer = () => OK, random = 0.5): TestNetw
 export function openTestServices(
   network: Network,
   given: Record<string, string> = {},
+  cancelled = new AbortController().signal,
 ): Services & { temporaryDirectory: string } {
   const { run, occurrence } = STARTS['push to the default branch']
   const inputs = inputsOf(given)
@@ -62,6 +63,6 @@ export function openTestServices(
   const { connection } = findConnection(inputs, run, occurrence)
   const temporaryDirectory = makeWorkspace()
   const place = { ...run, temporaryDirectory, workspace: makeWorkspace({ a: '' }) }
-  const outside = { network, cancelled: new AbortController().signal }
+  const outside = { network, cancelled }
   return { ...openServices(connection, inputs, redact, place, outside), temporaryDirectory }
 }

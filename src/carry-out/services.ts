@@ -9,7 +9,7 @@ import { createRedact, type Redact, redactWhole } from '../base/secrets.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
 import type { Attempt } from '../phaset/attempt.ts'
-import { type Budget, createBudget } from '../phaset/budget.ts'
+import { type Budget, type Clock, createBudget } from '../phaset/budget.ts'
 import type { PhasetRequest } from '../phaset/client.ts'
 import {
   type Delivery,
@@ -96,7 +96,12 @@ export function openDelivery(
 ): DeliverySettings {
   const timeout = inputs.timeout * 1000
   return {
-    send: network.createClient(endpoint, inputs.headers, redact, afterGrace(cancelled)),
+    send: network.createClient(
+      endpoint,
+      inputs.headers,
+      redact,
+      afterGrace(cancelled, network.clock),
+    ),
     pacer: createPacer({
       budget,
       clock: network.clock,
@@ -118,9 +123,12 @@ export function openDelivery(
 const GRACE = 5000
 
 /** Returns a signal that aborts a while after the job is cancelled. */
-function afterGrace(cancelled: AbortSignal): AbortSignal {
+function afterGrace(cancelled: AbortSignal, clock: Clock): AbortSignal {
   const ended = new AbortController()
-  cancelled.addEventListener('abort', () => setTimeout(() => ended.abort(), GRACE))
+  cancelled.addEventListener('abort', async () => {
+    await clock.sleep(GRACE, ended.signal)
+    ended.abort()
+  })
   return ended.signal
 }
 

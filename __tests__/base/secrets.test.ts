@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createRedact, redactWhole, secretForms } from '../../src/base/secrets.ts'
+import { createRedact, redactTexts, redactWhole, secretForms } from '../../src/base/secrets.ts'
 
 describe('the forms of a secret', () => {
   test('are itself, and what becomes of it in a URL and in JSON', () => {
@@ -86,6 +86,18 @@ test('what is written down has no token, in names of fields either', () => {
   expect(JSON.stringify(redactWhole(message, createRedact(['hush-1'])))).toBe(
     '{"orgId":"***","body":{"***":["***",1],"__proto__":null}}',
   )
+})
+
+test.each<[unknown, unknown]>([
+  [
+    { level: 'hush', message: 'hush' },
+    { level: 'hush', message: '***' },
+  ],
+  [{ level: { text: 'hush' } }, { level: { text: '***' } }],
+  [{ level: ['hush', 7, null] }, { level: ['***', 7, null] }],
+  [[{ message: ['a hush'] }], [{ message: ['a ***'] }]],
+])('of the keys that are spared, only texts are: %j', (value, redacted) => {
+  expect(redactTexts(value, createRedact(['hush']), new Set(['level']))).toEqual(redacted)
 })
 
 test('redacting does not end early in a long text whose asterisks make up a secret again', () => {

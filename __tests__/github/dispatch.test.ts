@@ -48,6 +48,18 @@ describe('a repository_dispatch', () => {
     ])
   })
 
+  test.each([
+    [39, false],
+    [40, true],
+    [41, false],
+    [63, false],
+    [64, true],
+    [65, false],
+  ])('with a SHA of %d digits is sent: %s', (digits, isSent) => {
+    const { kind } = dispatch({ event: 'deployment', commitSha: 'a'.repeat(digits) })
+    expect(kind).toBe(isSent ? 'send' : 'invalid')
+  })
+
   test.each(['change', 'deployment'])('of a %s without a time sends that of the run', (event) => {
     expect(bodiesOf(dispatch({ event, commitSha: SHA }))).toEqual([
       { event, commitSha: SHA, timestamp: RUN_TIME },

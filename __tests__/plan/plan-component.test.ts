@@ -76,6 +76,14 @@ describe('the record', () => {
     expect(problems).toEqual([expect.objectContaining({ kind: 'manifest', level: 'error' })])
   })
 
+  test.each(['auto', 'true', 'check'] as const)('with warnings keeps them under %s', (mode) => {
+    const manifest = found({ ...MANIFEST, tags: ['a', 'b', 'c', 'd', 'e', 'f'] })
+    const { problems } = plan({ record: mode, standards: 'false' }, start, { manifest }).plan
+    expect(problems.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      expect.stringMatching(/^warning: phaset\.manifest\.json:\d+:\d+ .*tags/),
+    ])
+  })
+
   test.each([
     ['true', 'add it (the job summary has a draft)'],
     ['check', 'add it'],

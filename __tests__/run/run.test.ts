@@ -61,12 +61,19 @@ describe('a step', () => {
     expect(outputs).toMatchObject({ record: 'uploaded', standards: 'uploaded', passes: '1' })
   })
 
-  test('reads the manifest for the Baseline, also where no record is sent', async () => {
-    const { targets } = await push({
-      inputs: { event: 'none', record: 'false', standards: 'check' },
-    })
-    expect(targets).toEqual([{ baselineId: 'strict' }])
-  })
+  test.each([
+    ['check', [{ baselineId: 'strict' }]],
+    ['true', [{ baselineId: 'strict' }, 'standards']],
+  ])(
+    'reads the manifest for the Baseline alone, with standards: %s',
+    async (standards, expected) => {
+      const ids = { 'org-id': 'acme', 'record-id': 'greeter001' }
+      const { targets } = await push({
+        inputs: { ...ids, event: 'none', record: 'false', standards },
+      })
+      expect(targets).toEqual(expected)
+    },
+  )
 
   test('needs no manifest for an event', async () => {
     const inputs = { ...OFF, 'org-id': 'acme', 'record-id': 'mailer0001' }
@@ -111,8 +118,8 @@ describe('a step', () => {
   })
 
   test('keeps the outputs exact, whatever a header’s value is', async () => {
-    const { outputs, stdout } = await push({ inputs: { ...OFF, headers: 'X-Kind: change' } })
-    expect(JSON.parse(outputs.events ?? '')).toMatchObject([{ event: 'change' }])
+    const { outputs, stdout } = await push({ inputs: { ...OFF, headers: 'X-Id: greeter001' } })
+    expect(JSON.parse(outputs.results ?? '')).toMatchObject([{ recordId: 'greeter001' }])
     expect(warningsOf(stdout)).toHaveLength(1)
   })
 

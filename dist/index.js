@@ -1374,356 +1374,355 @@ const n=(0,y.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: netwo
 ;const r="code"in e&&"string"==typeof e.code?e.code:""
 ;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${w[r]??`can't be reached: network error ${r}`.trim()}`
 }function k(e,t){const n=Math.round(t/100)/10;return`${(0,y.PG)(e)} didn't answer within ${n} s (see timeout)`}
-function $(e){return`${(0,y.PG)(e)} didn't answer before the cancelled job ended`}var O=c(7413),C=c(613)
-;async function E(e){const{statusCode:t=0,headers:n}=e,r=await M(await I(e)),o=r.length>65536,s=S(r),i=(0,
+function $(e){return`${(0,y.PG)(e)} didn't answer before the cancelled job ended`}var O=c(7075),C=c(7413),E=c(613)
+;async function I(e){const{statusCode:t=0,headers:n}=e,r=await S(await x(e)),o=r.length>65536,s=U(r),i=(0,
 g.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,g.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
-},...(0,O.O)({retryAfter:(0,C.mu)(n["retry-after"],a),quota:(0,C.Km)(n,a),redirectHost:U(n.location)})}}
-async function I(e){const t=e.headers["content-encoding"]?.trim().toLowerCase()
-;if(void 0===t||"identity"===t||""===t)return e;const n=x(await Promise.resolve().then(c.t.bind(c,8522,23)),t)
-;return void 0===n?e:(e.on("error",(e=>n.destroy(e))),e.pipe(n))}function x(e,t){switch(t){case"gzip":case"x-gzip":
-case"deflate":return e.createUnzip();case"br":return e.createBrotliDecompress();case"zstd":
-return e.createZstdDecompress();default:return}}async function M(e){const t=[];let n=0
-;for await(const r of e)if(t.push(r),n+=r.length,n>65536)break;return Buffer.concat(t).subarray(0,65537)}function S(e){
-const t=e.subarray(0,4).toString("hex")
+},...(0,C.O)({retryAfter:(0,E.mu)(n["retry-after"],a),quota:(0,E.Km)(n,a),redirectHost:N(n.location)})}}
+async function x(e){const t=e.headers["content-encoding"]?.trim().toLowerCase()
+;if(void 0===t||"identity"===t||""===t)return e;const n=M(await Promise.resolve().then(c.t.bind(c,8522,23)),t)
+;return void 0===n?e:(0,O.pipeline)(e,n,(()=>{}))}function M(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":
+return e.createUnzip();case"br":return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:
+return}}async function S(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>65536)break
+;return Buffer.concat(t).subarray(0,65537)}function U(e){const t=e.subarray(0,4).toString("hex")
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
-}function U(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
-origin:t}):void 0}const N=864e5;function A({body:e,redirectHost:t,...n},r,o){
+}function N(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
+origin:t}):void 0}const A=864e5;function L({body:e,redirectHost:t,...n},r,o){
 const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,v.M)((0,_.ml)(i,1e3),o),
-...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function L(e,t,n,r,o){
-const s=new AbortController,i=j("https:"===n.origin.protocol?h:f);let a;const c=e=>{const t={failure:e,body:"",
+...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function P(e,t,n,r,o){
+const s=new AbortController,i=T("https:"===n.origin.protocol?h:f);let a;const c=e=>{const t={failure:e,body:"",
 truncated:!1};if(void 0===a)return{...t,outcome:i.sent()?"unknown":"not-arrived"};const n=(0,g.n)(a);return{...t,
 outcome:n,..."unknown"!==n&&{status:a}}},u=void 0===o.body?null:JSON.stringify(o.body),d=async e=>{const c={options:{
-...z(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
-const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,E(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
-;return d(t)}};return{attempt:d(e).catch((e=>c(b(e,n)))),failure:c,abort:()=>s.abort()}}const P="phaset-action/1.0.0"
-;function z(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
+...j(n,r,o),signal:s.signal,agent:e.getAgent(n.origin.href)},parsedUrl:n.origin,httpModule:i.module};try{
+const{message:t}=await e.requestRaw(c,u);return a=t.statusCode,I(t)}catch(e){if(!i.isReused()||s.signal.aborted)throw e
+;return d(t)}};return{attempt:d(e).catch((e=>c(b(e,n)))),failure:c,abort:()=>s.abort()}}const z="phaset-action/1.0.0"
+;function j(e,t,{target:n,credentials:r,body:o}){return{host:e.origin.hostname.replace(/^\[|\]$/g,""),
 port:e.origin.port,path:(0,y.Zq)(e,n,r),method:void 0===o?"GET":"POST",headers:{...t,"Accept-Encoding":"identity",
-"User-Agent":P,...void 0!==o&&{"Content-Type":"application/json"}}}}function j(e){let t,n=!1;return{
+"User-Agent":z,...void 0!==o&&{"Content-Type":"application/json"}}}}function T(e){let t,n=!1;return{
 module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0})),t)}}),sent:()=>n,
-isReused:()=>!0===t?.reusedSocket}}const T={createClient:function(e,t,n,r){const o=new m.Qq(void 0,[],{keepAlive:!0,
-socketTimeout:N}),s=new m.Qq(void 0,[],{keepAlive:!1,socketTimeout:N});return async(i,{timeout:a,isAlone:c})=>{
-const u=(0,p.t)(),d=L(c?s:o,s,e,t,i),l=Promise.withResolvers(),f=e=>{l.resolve(d.failure(e)),d.abort()
+isReused:()=>!0===t?.reusedSocket}}const q={createClient:function(e,t,n,r){const o=new m.Qq(void 0,[],{keepAlive:!0,
+socketTimeout:A}),s=new m.Qq(void 0,[],{keepAlive:!1,socketTimeout:A});return async(i,{timeout:a,isAlone:c})=>{
+const u=(0,p.t)(),d=P(c?s:o,s,e,t,i),l=Promise.withResolvers(),f=e=>{l.resolve(d.failure(e)),d.abort()
 },h=setTimeout((()=>f(k(e,a))),a),m=()=>f($(e));r.addEventListener("abort",m)
-;const v=await Promise.race([d.attempt,l.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...A(v,i,n),
+;const v=await Promise.race([d.attempt,l.promise]);return clearTimeout(h),r.removeEventListener("abort",m),{...L(v,i,n),
 took:(0,p.t)()-u}}},clock:{now:p.t,sleep:(e,t)=>(0,l.setTimeout)(e,void 0,{signal:t})},random:Math.random}
-;var q=c(9584),D=c(8414),R=c(5460),B=c(7598);function F(e,{index:t,total:n}){return(0,
-B.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function G(e){return void 0===e||e.index===1%e.total}
-async function H({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!G(o)?[Z]:[],[a]=e
-;if(1===e.length&&!(0,D.JD)(t)&&void 0!==a)return{assignments:J(e,new Map([[a,G(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(899).then(c.bind(c,899)),l=G(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:J(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
-const Z="the run of shard 1 sends the events";function J(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!F(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-async function K(e,t,n,{keep:r,cancelled:o}){
-const s=e.components.length>1&&G(n.shard)?W(t,e.components,r):()=>{},i=new Promise((e=>{
-o.addEventListener("abort",(()=>e(Y)))})),a=await Promise.race([H(e,t,n),i]);return{...a,release:a===Y?()=>{}:s}}
-const Y={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:"Phaset: cancelled",
+;var D=c(9584),R=c(8414),B=c(5460),F=c(7598);function G(e,{index:t,total:n}){return(0,
+F.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function H(e){return void 0===e||e.index===1%e.total}
+async function Z({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!H(o)?[J]:[],[a]=e
+;if(1===e.length&&!(0,R.JD)(t)&&void 0!==a)return{assignments:K(e,new Map([[a,H(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(899).then(c.bind(c,899)),l=H(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:K(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
+const J="the run of shard 1 sends the events";function K(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!G(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+async function Y(e,t,n,{keep:r,cancelled:o}){
+const s=e.components.length>1&&H(n.shard)?Q(t,e.components,r):()=>{},i=new Promise((e=>{
+o.addEventListener("abort",(()=>e(W)))})),a=await Promise.race([Z(e,t,n),i]);return{...a,release:a===W?()=>{}:s}}
+const W={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:"Phaset: cancelled",
 message:"the job was cancelled before the action knew which components its events concern. The undelivered file has the events; to send them, replay it"
-}]};function W(e,t,n){const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t
+}]};function Q(e,t,n){const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t
 ;return void 0===n||void 0===r?[]:[{directory:e,orgId:n,recordId:r}]}));return n(e.map((({body:e})=>e)),r)}
-var Q=c(370),V=c(6252),X=c(5373),ee=c(3172),te=c(2714);const ne={pass:"pass",warning:"warn",failure:"fail"}
-;function re(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:ne[e.status]})));return{...e,
-results:n}}async function oe(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
-body:re(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
-;if("auto"!==r||400!==s?.last?.status||i)return{...(0,O.O)({delivery:s}),problems:[]}
-;const a=await o(re(e,"standardlint")),c="delivered"===a?.outcome?[se]:[];return{...(0,O.O)({delivery:a}),problems:c}}
-const se=(0,
-D.oi)("Phaset refused the documented status words (pass, warning, failure) and accepted StandardLint's (pass, warn, fail); set standards-status-words to standardlint to save a request","notice")
-;async function ie(e,t){const n=(0,Q.A)(8),r=e.map((e=>ue(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
-X.xQ)(o.flatMap(X.rB));return o.map(((n,r)=>{const o={host:t.host,identity:ae(e[r])},i=(0,X.LJ)((0,X.rB)(n),o,s);return{
-...n,problems:[...n.problems,...i]}}))}function ae(e){
+var V=c(370),X=c(6252),ee=c(5373),te=c(3172),ne=c(2714);const re={pass:"pass",warning:"warn",failure:"fail"}
+;function oe(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:re[e.status]})));return{...e,
+results:n}}async function se(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
+body:oe(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
+;if("auto"!==r||400!==s?.last?.status||i)return{...(0,C.O)({delivery:s}),problems:[]}
+;const a=await o(oe(e,"standardlint")),c="delivered"===a?.outcome?[ie]:[];return{...(0,C.O)({delivery:a}),problems:c}}
+const ie=(0,
+R.oi)("Phaset refused the documented status words (pass, warning, failure) and accepted StandardLint's (pass, warn, fail); set standards-status-words to standardlint to save a request","notice")
+;async function ae(e,t){const n=(0,V.A)(8),r=e.map((e=>de(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
+ee.xQ)(o.flatMap(ee.rB));return o.map(((n,r)=>{const o={host:t.host,identity:ce(e[r])},i=(0,ee.LJ)((0,ee.rB)(n),o,s)
+;return{...n,problems:[...n.problems,...i]}}))}function ce(e){
 const{recordId:t="",orgId:n=""}=e?.credentials??{},r=e?.component.manifest,o="found"===r?.kind?r:void 0,s=(e,t,n)=>e===t?"manifest":n
-;return[`record ${ce(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${ce(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
-}function ce(e){return/^[\w-]{1,40}$/.test(e)?e:(0,_.hD)(e)}function ue(e,t,n){const r=de(e,t),o=le(e,t)
+;return[`record ${ue(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${ue(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
+}function ue(e){return/^[\w-]{1,40}$/.test(e)?e:(0,_.hD)(e)}function de(e,t,n){const r=le(e,t),o=pe(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,te.a)(r),o(),pe(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0
-;return{directory:c,...(0,O.O)({recordId:u.recordId,name:l}),events:s,record:i,standards:a.part,
-problems:[...e.problems,...a.problems]}}}function de({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
-const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,O.O)({delivery:await r()})})}))}
-function le({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+const[s,i,a]=await Promise.all([(0,ne.a)(r),o(),fe(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0
+;return{directory:c,...(0,C.O)({recordId:u.recordId,name:l}),events:s,record:i,standards:a.part,
+problems:[...e.problems,...a.problems]}}}function le({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,C.O)({delivery:await r()})})}))}
+function pe({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
-const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,X.ty)(await r()),record:t.record})}
-async function pe({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
+const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,ee.ty)(await r()),record:t.record})}
+async function fe({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory},{checks:a,fetch:c,problems:u}=await o((()=>(0,
-ee.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,O.O)({fetch:c})},problems:u}
+te.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,C.O)({fetch:c})},problems:u}
 ;if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:u}
-;const{delivery:d,problems:l}=await oe((0,V.Bh)(a),t,r);return{part:{...(0,X.ty)(d),baselineId:s,checks:a},
-problems:[...u,...l]}}var fe=c(6770),he=c(6957);function me(e,t){const n=Object.entries(t).filter((([,e])=>(0,
-he.h_)(e)));if(0===n.length)return[];const r=JSON.stringify(e.map((({directory:e,recordId:t,events:n})=>({directory:e,
+;const{delivery:d,problems:l}=await se((0,X.Bh)(a),t,r);return{part:{...(0,ee.ty)(d),baselineId:s,checks:a},
+problems:[...u,...l]}}var he=c(6770),me=c(6957);function ve(e,t){const n=Object.entries(t).filter((([,e])=>(0,
+me.h_)(e)));if(0===n.length)return[];const r=JSON.stringify(e.map((({directory:e,recordId:t,events:n})=>({directory:e,
 recordId:t,events:n.map((({body:e})=>e))}))))
 ;return n.filter((([,e])=>r.includes(JSON.stringify(e).slice(1,-1)))).map((([e])=>(0,
-D.oi)(`headers: ${e} ${ve}`,"warning")))}
-const ve="has a value that also occurs in the outputs events or results, which are exact and don't mask it; if it is a secret, use a longer one"
-;var _e=c(8135),ge=c(4216),ye=c(3434),we=c(6041),be=c(9783);function ke({origin:e},t){
+R.oi)(`headers: ${e} ${_e}`,"warning")))}
+const _e="has a value that also occurs in the outputs events or results, which are exact and don't mask it; if it is a secret, use a longer one"
+;var ge=c(8135),ye=c(4216),we=c(3434),be=c(6041),ke=c(9783);function $e({origin:e},t){
 const n=e.protocol.slice(0,-1),r=[`${n}_proxy`,`${n}_proxy`.toUpperCase()].find((e=>t[e]));if(void 0!==r&&!(0,
-be.H)(e)&&!$e(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
-}function $e(e){try{const{hostname:t="",protocol:n=""}=(0,be.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
-return!1}}function Oe({origin:e,prefix:t}){return"/api"===t?e.href:void 0}
-var Ce=c(7508),Ee=c(2008),Ie=c(7401),xe=c(4922)
-;const Me=new Set(["pull_request","merge_group"]),Se=new Set(["push","schedule","workflow_dispatch"]),Ue=xe.Ikc({
-repository:xe.Ikc({default_branch:xe.YjP()})});function Ne(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
+ke.H)(e)&&!Oe(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
+}function Oe(e){try{const{hostname:t="",protocol:n=""}=(0,ke.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
+return!1}}function Ce({origin:e,prefix:t}){return"/api"===t?e.href:void 0}
+var Ee=c(7508),Ie=c(2008),xe=c(7401),Me=c(4922)
+;const Se=new Set(["pull_request","merge_group"]),Ue=new Set(["push","schedule","workflow_dispatch"]),Ne=Me.Ikc({
+repository:Me.Ikc({default_branch:Me.YjP()})});function Ae(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return"auto"===t||"none"===t?Ae(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
-function Ae({name:e,payload:t},n){if(Me.has(e))return{kind:"check",auto:!0};if(!Se.has(e))return{kind:"nothing",
-reason:`not on ${e}`};const r=Ue.safeParse(t).data?.repository.default_branch
-;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Le(e)}}
-function Le(e){return`${e} is not on the default branch`}var Pe=c(2146)
-;function ze({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
-;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[je]:[],...c?[Te]:[]]
+return"auto"===t||"none"===t?Le(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
+function Le({name:e,payload:t},n){if(Se.has(e))return{kind:"check",auto:!0};if(!Ue.has(e))return{kind:"nothing",
+reason:`not on ${e}`};const r=Ne.safeParse(t).data?.repository.default_branch
+;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Pe(e)}}
+function Pe(e){return`${e} is not on the default branch`}var ze=c(2146)
+;function je({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
+;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[Te]:[],...c?[qe]:[]]
 ;return 0===u.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
 message:`This is attempt ${s} of the run. ${u.join(". ")}`}]}
-const je="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",Te="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
-;function qe(e,t,n,r){const{connection:o,problems:s}=(0,Ce.C)(e,t,n)
-;if(e.replay.length>0)return Re(o,"closed"===o.kind?o.missing:s);const i=Ke(e,n,r),a=Be(o,{connection:o,...Ze(i),
-record:Ne(e.record,e.event,n,t.ref),standards:Ne(e.standards,e.event,n,t.ref),...De(e,n)&&{offersDraft:!0},
-repositoryUrl:(0,Pe.E)(t),problems:[...s,...Je(i)]}),c=ze(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
-function De({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function Re(e,t){
+const Te="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",qe="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
+;function De(e,t,n,r){const{connection:o,problems:s}=(0,Ee.C)(e,t,n)
+;if(e.replay.length>0)return Be(o,"closed"===o.kind?o.missing:s);const i=Ye(e,n,r),a=Fe(o,{connection:o,...Je(i),
+record:Ae(e.record,e.event,n,t.ref),standards:Ae(e.standards,e.event,n,t.ref),...Re(e,n)&&{offersDraft:!0},
+repositoryUrl:(0,ze.E)(t),problems:[...s,...Ke(i)]}),c=je(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
+function Re({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function Be(e,t){
 const n="replay is set",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
-standards:r,repositoryUrl:void 0,problems:t}}function Be(e,t){switch(e.kind){case"open":return t;case"show-only":
-return Ge(t);case"without-secrets":return He(t);case"closed":return Fe(t,e.missing)}}function Fe(e,t){
-const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?Ge(e):e}
-function Ge(e){if("nothing"===e.standards.kind)return e
+standards:r,repositoryUrl:void 0,problems:t}}function Fe(e,t){switch(e.kind){case"open":return t;case"show-only":
+return He(t);case"without-secrets":return Ze(t);case"closed":return Ge(t,e.missing)}}function Ge(e,t){
+const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?He(e):e}
+function He(e){if("nothing"===e.standards.kind)return e
 ;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on doesn't apply to this run`
-;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,D.oi)(n,"notice")]}}function He(e){
+;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,R.oi)(n,"notice")]}}function Ze(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Ze(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Je(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Je(e){switch(e.kind){case"send":case"nothing":
-return e.warnings.map((e=>(0,D.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,D.EP)(e)))}}
-function Ke(e,t,n){if("none"===e.event)return(0,Ie.s)("event is none");if(void 0!==n)return n;const r=(0,Ee.s)(t,{
+;case"invalid":return{events:[],notes:[]}}}function Ke(e){switch(e.kind){case"send":case"nothing":
+return e.warnings.map((e=>(0,R.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,R.EP)(e)))}}
+function Ye(e,t,n){if("none"===e.event)return(0,xe.s)("event is none");if(void 0!==n)return n;const r=(0,Ie.s)(t,{
 changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})
-;return e["run-deployment"]?r:Ye(r)}function Ye(e){
+;return e["run-deployment"]?r:We(r)}function We(e){
 return"send"===e.kind&&e.events.some((({body:e})=>"deployment"===e.event))?(0,
-Ie.s)("run-deployment is false: deployment not sent",e.warnings):e}const We={schedule:"scheduled",
-workflow_dispatch:"manual"};function Qe(e,t,n,{name:r}){const o=We[r];if(void 0===o||0===n.length||!n.every(Ve))return[]
-;if("auto"!==e.event&&"none"!==e.event)return[];const s=Xe(e,t,n,r);if(void 0===s)return[]
+xe.s)("run-deployment is false: deployment not sent",e.warnings):e}const Qe={schedule:"scheduled",
+workflow_dispatch:"manual"};function Ve(e,t,n,{name:r}){const o=Qe[r];if(void 0===o||0===n.length||!n.every(Xe))return[]
+;if("auto"!==e.event&&"none"!==e.event)return[];const s=et(e,t,n,r);if(void 0===s)return[]
 ;const{why:i,remedy:a}=s,c=`This ${o} run has nothing to do: ${i}. ${a}. To report an event, set event to its name, such as deployment`
-;return[(0,D.oi)(c,"notice")]}function Ve({events:e,record:t,standards:n}){
+;return[(0,R.oi)(c,"notice")]}function Xe({events:e,record:t,standards:n}){
 return 0===e.length&&"skipped"===t.kind&&"skipped"===n.kind}
-function Xe(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=tt(e)
-;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=Le(i)
+function et(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=nt(e)
+;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=Pe(i)
 ;if([n,r].some((e=>"nothing"===e.kind&&e.reason===c)))return{why:`${a}, and it is not on the default branch`,
 remedy:"Start it on the default branch, or set record or standards to true"}
 ;const u=s.flatMap((({component:{manifest:e}})=>"absent"===e?.kind?[e.file]:[]));return u.length<s.length?void 0:{
-why:`${a}, and ${1===u.length?`there is no ${u[0]}`:et}`,
+why:`${a}, and ${1===u.length?`there is no ${u[0]}`:tt}`,
 remedy:`Add it${o&&"upload"===n.kind?" (the job summary has a draft)":""}, or check the repository out before this step`
-}}const et="no component has a phaset.manifest.json";function tt({event:e,record:t,standards:n}){
+}}const tt="no component has a phaset.manifest.json";function nt({event:e,record:t,standards:n}){
 const r=t===n?`record and standards are ${t}`:`record is ${t} and standards is ${n}`
-;return"none"===e?`event is none, ${r}`:r}var nt=c(7025),rt=c(4463),ot=c(522),st=c(856),it=c(9269),at=c(7516),ct=c(1366)
-;function ut(e){return e.slice(0,7)}function dt({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.commit(e.commitSha)}${vt(e.timestamp)}`;case"deployment":
-return`commit ${n.commit(e.commitSha)} deployed${pt(t,n)}${vt(e.timestamp)}`;case"incident-opened":
-return`${lt(e.id,t,n)} opened${vt(e.createdAt)}`;case"incident-resolved":
-return`${lt(e.id,t,n)} resolved${_t(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ft(t,n)}`
-;case"review-approved":return`${ht(t,n)} approved${_t(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes requested on ${ht(t,n)}${_t(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${ht(t,n)} opened${mt(e)}`;case"pr-closed":return`${ht(t,n)} closed without a merge${_t(e.createdAt,e.closedAt)}`
-;case"pr-merged":return`${ht(t,n)} merged${_t(e.createdAt,e.mergedAt)}`}}function lt(e,t,{text:n,issue:r}){
+;return"none"===e?`event is none, ${r}`:r}var rt=c(7025),ot=c(4463),st=c(522),it=c(856),at=c(9269),ct=c(7516),ut=c(1366)
+;function dt(e){return e.slice(0,7)}function lt({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.commit(e.commitSha)}${_t(e.timestamp)}`;case"deployment":
+return`commit ${n.commit(e.commitSha)} deployed${ft(t,n)}${_t(e.timestamp)}`;case"incident-opened":
+return`${pt(e.id,t,n)} opened${_t(e.createdAt)}`;case"incident-resolved":
+return`${pt(e.id,t,n)} resolved${gt(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ht(t,n)}`
+;case"review-approved":return`${mt(t,n)} approved${gt(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes requested on ${mt(t,n)}${gt(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${mt(t,n)} opened${vt(e)}`;case"pr-closed":return`${mt(t,n)} closed without a merge${gt(e.createdAt,e.closedAt)}`
+;case"pr-merged":return`${mt(t,n)} merged${gt(e.createdAt,e.mergedAt)}`}}function pt(e,t,{text:n,issue:r}){
 const{number:o}="incident"===t.kind?t:{};return void 0===o?`incident ${n(e)}`:`incident ${r(o)} (ID ${n(e)})`}
-function pt(e,{text:t}){
+function ft(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function ft(e,t){switch(e.kind){case"pull-request":return` on ${ht(e,t)}`;case"incident":
+}function ht(e,t){switch(e.kind){case"pull-request":return` on ${mt(e,t)}`;case"incident":
 return void 0===e.number?" on an issue":` on issue ${t.issue(e.number)}`;case"commits":case"deployment":
-case"repository":return""}}function ht(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
-function mt({additions:e,deletions:t,changedFiles:n}){
+case"repository":return""}}function mt(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
+function vt({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-ct.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function vt(e){const t=gt(e)
+ut.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function _t(e){const t=yt(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function _t(e,t){const[n,r]=[gt(e),gt(t)];return void 0===n||void 0===r?"":` after ${wt(r-n)}`}function gt(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const yt=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function wt(e){const t=yt.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return yt.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function bt(e){
-const{components:t,dryRun:n}=e,r=[kt(e.problems),$t(t.flatMap((({events:e})=>e))),Ot(1===t.length?"record":"records",It(t,"record")),Ct(t)].filter((e=>""!==e)),o=kt(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...t.length>1?[(0,ct.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function kt(e){
-return(0,D.ZT)(e,["error","warning"]).join(", ")}function $t(e){if(0===e.length)return""
-;if(e.every((({delivery:e})=>void 0===e)))return`${(0,ct.U)(e.length,"event")} would be sent`
+function gt(e,t){const[n,r]=[yt(e),yt(t)];return void 0===n||void 0===r?"":` after ${bt(r-n)}`}function yt(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const wt=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function bt(e){const t=wt.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return wt.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function kt(e){
+const{components:t,dryRun:n}=e,r=[$t(e.problems),Ot(t.flatMap((({events:e})=>e))),Ct(1===t.length?"record":"records",xt(t,"record")),Et(t)].filter((e=>""!==e)),o=$t(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...t.length>1?[(0,ut.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function $t(e){
+return(0,R.ZT)(e,["error","warning"]).join(", ")}function Ot(e){if(0===e.length)return""
+;if(e.every((({delivery:e})=>void 0===e)))return`${(0,ut.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-ct.U)(t,"event")} delivered`:`${t} of ${(0,ct.U)(e.length,"event")} delivered`}function Ot(e,t){
+ut.U)(t,"event")} delivered`:`${t} of ${(0,ut.U)(e.length,"event")} delivered`}function Ct(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function Ct(e){const{pass:t,warning:n,failure:r}=(0,
-at.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
-;return 0===o&&i.length>0?"standards not checked":0===o?Ot("standards",It(e,"standards")):[`standards ${t} of ${o}`,Et(i.length,"not checked",e.length),Et(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
-}function Et(e,t,n){return 0===e?"":1===n?t:`${(0,ct.U)(e,"component")} ${t}`}function It(e,t){
-return e.map((e=>e[t].state))}function xt({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;return`${t} ${e}`})).join(", ")}`}function Et(e){const{pass:t,warning:n,failure:r}=(0,
+ct.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
+;return 0===o&&i.length>0?"standards not checked":0===o?Ct("standards",xt(e,"standards")):[`standards ${t} of ${o}`,It(i.length,"not checked",e.length),It(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
+}function It(e,t,n){return 0===e?"":1===n?t:`${(0,ut.U)(e,"component")} ${t}`}function xt(e,t){
+return e.map((e=>e[t].state))}function Mt({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
-;const o=[...n].map((([e,t])=>({what:Mt(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
-function Mt(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
-;return 1===e?n:`${n} of ${e} components`})).join(", ")}function St(e){
-const t=t=>e.components.flatMap((n=>t(n).map((t=>At(t,n,e)))));return[{title:"Events",
-lines:[...e.notes,...t((({events:e})=>e.map(Pt)))]},{title:"Record",lines:t(zt)},{title:"Standards",
-lines:t((({standards:e})=>jt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
-lines:t.map(Dt)})))}function Ut(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=xt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
-;return Dt(`Phaset: ${bt(e)}${r}${c}`)}function Nt({shared:e,own:t},n){
+;const o=[...n].map((([e,t])=>({what:St(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function St(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
+;return 1===e?n:`${n} of ${e} components`})).join(", ")}function Ut(e){
+const t=t=>e.components.flatMap((n=>t(n).map((t=>Lt(t,n,e)))));return[{title:"Events",
+lines:[...e.notes,...t((({events:e})=>e.map(zt)))]},{title:"Record",lines:t(jt)},{title:"Standards",
+lines:t((({standards:e})=>Tt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t.map(Rt)})))}function Nt(e){
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Mt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+;return Rt(`Phaset: ${kt(e)}${r}${c}`)}function At({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
-D.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Dt(`${e}: ${t}`)))}function At(e,t,{components:n}){
-if(1===n.length)return e;const r=(0,ot.Vb)(t),{recordId:o=""}=t
-;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}const Lt={text:e=>e,commit:ut,
-pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function Pt(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,it.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${dt(e,Lt)}${s}: ${JSON.stringify(t)} ${o}`}function zt({recordId:e,record:t}){
-return"skipped"===t.state?[]:[Tt(void 0===e?"record":`record ${e}`,t)]}function jt(e){if("skipped"===e.state)return[]
-;const t=(0,at.u6)(e.checks??[]).map(qt);return void 0===e.checks?["standards not checked"]:[...t,Tt("standards",e)]}
-function Tt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,it.Ks)(n)}`}`}
-function qt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function Dt(e){
+R.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Rt(`${e}: ${t}`)))}function Lt(e,t,{components:n}){
+if(1===n.length)return e;const r=(0,st.Vb)(t),{recordId:o=""}=t
+;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}const Pt={text:e=>e,commit:dt,
+pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function zt(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,at.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${lt(e,Pt)}${s}: ${JSON.stringify(t)} ${o}`}function jt({recordId:e,record:t}){
+return"skipped"===t.state?[]:[qt(void 0===e?"record":`record ${e}`,t)]}function Tt(e){if("skipped"===e.state)return[]
+;const t=(0,ct.u6)(e.checks??[]).map(Dt);return void 0===e.checks?["standards not checked"]:[...t,qt("standards",e)]}
+function qt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,at.Ks)(n)}`}`}
+function Dt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function Rt(e){
 return(0,_.g9)((0,_.ml)((0,_.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}
-const Rt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Bt(e,t){
-const n=(0,R.SG)(e,t,Rt),r=Ht(t);return{...n,components:n.components.map((({problems:e,standards:t,...n})=>({...n,
-problems:e.map((e=>Gt.has(e.kind)?r(e):e)),standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}
-function Ft(e,{components:t},{tokensOnly:n}){const r=e=>(0,R.SG)(e,n,Rt);return{...e,
-components:t.map((({directory:t,recordId:n,events:o},s)=>({...e.components[s],...r({directory:t,...(0,O.O)({recordId:n})
-}),events:o.map((({body:t},n)=>({...e.components[s]?.events[n],body:r(t)})))})))}}const Gt=new Set(["baseline","check"])
-;function Ht(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,v.M)(n,e);return t.set(n,o),o}
-;return e=>(0,R.SG)(e,n,Rt)}var Zt=c(3948),Jt=c(996),Kt=c(5504);function Yt(e,{attention:t,links:n}){
-const r=[...Wt(e,n),...Xt(e.components,n)].toSorted(((e,t)=>D.vh.indexOf(e.level)-D.vh.indexOf(t.level))),o=r.length-t
+const Bt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ft(e,t){
+const n=(0,B.SG)(e,t,Bt),r=Zt(t);return{...n,components:n.components.map((({problems:e,standards:t,...n})=>({...n,
+problems:e.map((e=>Ht.has(e.kind)?r(e):e)),standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}
+function Gt(e,{components:t},{tokensOnly:n}){const r=e=>(0,B.SG)(e,n,Bt);return{...e,
+components:t.map((({directory:t,recordId:n,events:o},s)=>({...e.components[s],...r({directory:t,...(0,C.O)({recordId:n})
+}),events:o.map((({body:t},n)=>({...e.components[s]?.events[n],body:r(t)})))})))}}const Ht=new Set(["baseline","check"])
+;function Zt(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,v.M)(n,e);return t.set(n,o),o}
+;return e=>(0,B.SG)(e,n,Bt)}var Jt=c(3948),Kt=c(996),Yt=c(5504);function Wt(e,{attention:t,links:n}){
+const r=[...Qt(e,n),...en(e.components,n)].toSorted(((e,t)=>R.vh.indexOf(e.level)-R.vh.indexOf(t.level))),o=r.length-t
 ;return(0,
-Jt.p_)([...r.slice(0,t).map((({level:e,render:t})=>`${Kt.A[e]} ${t()}`)),...o>0?[`plus ${o} more: see the log`]:[]])}
-function Wt(e,t){const{shared:n,own:r}=(0,ot.Ow)(e);return[...n.map((e=>({problem:e,component:void 0
+Kt.p_)([...r.slice(0,t).map((({level:e,render:t})=>`${Yt.A[e]} ${t()}`)),...o>0?[`plus ${o} more: see the log`]:[]])}
+function Qt(e,t){const{shared:n,own:r}=(0,st.Ow)(e);return[...n.map((e=>({problem:e,component:void 0
 }))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
-})))))].filter((({problem:{kind:e,level:t}})=>Qt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
-render:()=>Vt(e,n,t)})))}function Qt(e){return"check"!==e&&"failing-checks"!==e}function Vt(e,t,n){
-return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Jt.aY)((0,ot.Vb)(t),200)} `}${nn(e.message,e,n)}`}
-function Xt(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
+})))))].filter((({problem:{kind:e,level:t}})=>Vt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
+render:()=>Xt(e,n,t)})))}function Vt(e){return"check"!==e&&"failing-checks"!==e}function Xt(e,t,n){
+return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Kt.aY)((0,st.Vb)(t),200)} `}${rn(e.message,e,n)}`}
+function en(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
-;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>en(n,e.length>1,t)))
-}function en(e,t,n){const[{check:r,component:o}]=e;return{level:(0,at.nj)(o,r.status),render:()=>`<b>${(0,
-Jt.FV)(r.name)}</b> (${r.status})${t?` in ${tn(e.map((({component:e})=>e)))}`:""}: ${nn(r.remedy,r,n)}`}}function tn(e){
-const t=e.slice(0,3).map((e=>(0,Jt.aY)((0,ot.Vb)(e),200)));if(1===e.length)return t.join("")
+;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>tn(n,e.length>1,t)))
+}function tn(e,t,n){const[{check:r,component:o}]=e;return{level:(0,ct.nj)(o,r.status),render:()=>`<b>${(0,
+Kt.FV)(r.name)}</b> (${r.status})${t?` in ${nn(e.map((({component:e})=>e)))}`:""}: ${rn(r.remedy,r,n)}`}}function nn(e){
+const t=e.slice(0,3).map((e=>(0,Kt.aY)((0,st.Vb)(e),200)));if(1===e.length)return t.join("")
 ;const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ");return`${e.length} components (${r})`}
-function nn(e,{file:t,line:n},r){if(void 0===t)return(0,Jt.CS)(e);const o=(0,_.ts)(e),s=`${(0,
-_.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Jt.CS)(o)
-;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Jt.CS)(i)}${r.file(t,n,(0,Jt.FV)(s))}${(0,Jt.CS)(c)}`}
-const rn="https://github.com/phaset-action/phaset-action/blob/v1",on=`<a href="${rn}/README.md#start">where to find the IDs</a>`,sn=`<a href="${rn}/docs/manifest.md#the-rules">all keys</a>`
-;function an(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
+function rn(e,{file:t,line:n},r){if(void 0===t)return(0,Kt.CS)(e);const o=(0,_.ts)(e),s=`${(0,
+_.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Kt.CS)(o)
+;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Kt.CS)(i)}${r.file(t,n,(0,Kt.FV)(s))}${(0,Kt.CS)(c)}`}
+const on="https://github.com/phaset-action/phaset-action/blob/v1",sn=`<a href="${on}/README.md#start">where to find the IDs</a>`,an=`<a href="${on}/docs/manifest.md#the-rules">all keys</a>`
+;function cn(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
 ;if(0===t.length)return"";const n=t.length-3
-;return(0,Jt.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(un),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(cn)?`Before that, replace the text in angle brackets (${on}), and check the other values (${sn}).`:`Before that, check its values (${sn}).`])
-}function cn({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function un({directory:e,draft:t}){const n="."===e?"":`${e}/`
-;return[`If there is no ${(0,Jt.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Jt.DV)(t,"json")]}
-function dn({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:pn(`${e}/${t}`,n);return{
-commit:(e,t)=>r(`commit/${ln(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
-if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${ln(t)}/${e.split("/").map(ln).join("/")}${s}`,o)},
-phaset:e=>void 0===n?e:pn(n,e)}}function ln(e){return encodeURIComponent(e.toWellFormed())}function pn(e,t){
+;return(0,Kt.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(dn),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(un)?`Before that, replace the text in angle brackets (${sn}), and check the other values (${an}).`:`Before that, check its values (${an}).`])
+}function un({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function dn({directory:e,draft:t}){const n="."===e?"":`${e}/`
+;return[`If there is no ${(0,Kt.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Kt.DV)(t,"json")]}
+function ln({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:fn(`${e}/${t}`,n);return{
+commit:(e,t)=>r(`commit/${pn(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
+if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${pn(t)}/${e.split("/").map(pn).join("/")}${s}`,o)},
+phaset:e=>void 0===n?e:fn(n,e)}}function pn(e){return encodeURIComponent(e.toWellFormed())}function fn(e,t){
 return`<a href="${e.replace(/[^\w:/?#%.~-]/gu,(e=>`&#${e.codePointAt(0)};`))}">${t}</a>`}
-function fn(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
-}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=kn(n),a=s.slice(t).flat()
-;return[...s.slice(0,t).map((e=>mn(e,i,o))),...a.length>0?[hn(a,t>0)]:[]]}function hn(e,t){
+function hn(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
+}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=$n(n),a=s.slice(t).flat()
+;return[...s.slice(0,t).map((e=>vn(e,i,o))),...a.length>0?[mn(a,t>0)]:[]]}function mn(e,t){
 const n=e.map((({event:e})=>e))
-;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Kt.A.notice:Kt.A.none} ${t?"plus ":""}${$t(n)}`}
-function mn(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Jt.aY)(r.body.event)} ${dt(r,t)}`
-;if(n)return`${yn(e)} ${o}${bn(r)}`;if(vn(e))return`${yn(e)} ${o} \u2192 ${e.length} components${gn(r)}`
-;const s=e.slice(0,10).map(_n),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${yn(e)} ${o} \u2192 ${a}`
-;const c=i>0?[`plus ${i} more components`]:[];return`${yn(e)} ${o} \u2192 ${e.length} components\n${(0,
-Jt.p_)([...s,...c])}`}function vn(e){return e.length>1&&1===new Set(e.map((({event:e})=>gn(e)))).size}
-function _n({event:e,component:t}){return`${(0,Jt.aY)((0,ot.Vb)(t),200)}${gn(e)}`}function gn(e){
-return`${void 0===e.routing?"":` (${(0,Jt.FV)(e.routing)})`}${bn(e)}`}function yn(e){
-const t=e.map((({event:e,component:t})=>wn(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
-;return Kt.A[n??"none"]}function wn({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
-at.EL)(n,`event ${e.event}`)}function bn({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
+;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Yt.A.notice:Yt.A.none} ${t?"plus ":""}${Ot(n)}`}
+function vn(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Kt.aY)(r.body.event)} ${lt(r,t)}`
+;if(n)return`${wn(e)} ${o}${kn(r)}`;if(_n(e))return`${wn(e)} ${o} \u2192 ${e.length} components${yn(r)}`
+;const s=e.slice(0,10).map(gn),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${wn(e)} ${o} \u2192 ${a}`
+;const c=i>0?[`plus ${i} more components`]:[];return`${wn(e)} ${o} \u2192 ${e.length} components\n${(0,
+Kt.p_)([...s,...c])}`}function _n(e){return e.length>1&&1===new Set(e.map((({event:e})=>yn(e)))).size}
+function gn({event:e,component:t}){return`${(0,Kt.aY)((0,st.Vb)(t),200)}${yn(e)}`}function yn(e){
+return`${void 0===e.routing?"":` (${(0,Kt.FV)(e.routing)})`}${kn(e)}`}function wn(e){
+const t=e.map((({event:e,component:t})=>bn(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
+;return Yt.A[n??"none"]}function bn({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
+ct.EL)(n,`event ${e.event}`)}function kn({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
 ;case"delivered":return e.attempts>1?`, delivered after ${e.attempts} attempts`:"";case"unknown":
-return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function kn(e){return{text:Jt.FV,
-commit:t=>e.commit(t,(0,Jt.aY)(ut(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
-}const $n={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function On(e,t){
+return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function $n(e){return{text:Kt.FV,
+commit:t=>e.commit(t,(0,Kt.aY)(dt(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
+}const On={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function Cn(e,t){
 const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
-;return[$n.pass.repeat(c),$n.warning.repeat(s),$n.failure.repeat(i)].join("")}function Cn(e,t){return(0,Jt.Bv)([(0,
-Jt.p_)(fn(e,t)),En(e,t)])}function En(e,{rows:t,foldedRows:n}){const r=(0,at.xO)(e.filter((e=>!(0,
-at.xB)(e)))),o=In.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
-Jt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
-at.Qe)(e))),c=r.length-t-i.length;return(0,Jt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
-Jt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const In=[{head:"",
-cell:e=>Kt.A[(0,at.Qe)(e)]},{head:"Component",cell:function(e){
-const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Jt.aY)((0,ot.Vb)(e),200);return r?o:`${(0,
-Jt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
-Jt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
-;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,at.ls)([e]),o="failed"===n?", not uploaded":""
-;return`${On(r,5)} ${r.pass} of ${t.length}${o}`}}];function xn(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Mn(e.contacts,"contact"),Mn(e.tags,"tag"),Mn(e.dependencies,"dependency","dependencies"),Mn(e.slo,"SLO"),Mn(e.api,"API"),Mn(e.links,"link")].flat()
-;return[void 0===n?(0,Jt.aY)(t):`${(0,Jt.aY)(t)} ${(0,Jt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function Mn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Sn(e,t){
+;return[On.pass.repeat(c),On.warning.repeat(s),On.failure.repeat(i)].join("")}function En(e,t){return(0,Kt.Bv)([(0,
+Kt.p_)(hn(e,t)),In(e,t)])}function In(e,{rows:t,foldedRows:n}){const r=(0,ct.xO)(e.filter((e=>!(0,
+ct.xB)(e)))),o=xn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
+Kt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
+ct.Qe)(e))),c=r.length-t-i.length;return(0,Kt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
+Kt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const xn=[{head:"",
+cell:e=>Yt.A[(0,ct.Qe)(e)]},{head:"Component",cell:function(e){
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Kt.aY)((0,st.Vb)(e),200);return r?o:`${(0,
+Kt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
+Kt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
+;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,ct.ls)([e]),o="failed"===n?", not uploaded":""
+;return`${Cn(r,5)} ${r.pass} of ${t.length}${o}`}}];function Mn(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Sn(e.contacts,"contact"),Sn(e.tags,"tag"),Sn(e.dependencies,"dependency","dependencies"),Sn(e.slo,"SLO"),Sn(e.api,"API"),Sn(e.links,"link")].flat()
+;return[void 0===n?(0,Kt.aY)(t):`${(0,Kt.aY)(t)} ${(0,Kt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function Sn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Un(e,t){
 const{record:n,standards:r}=e
-;return(0,Jt.Bv)([(0,Jt.p_)([...fn([e],t),..."skipped"===n.state?[]:[Un(e)],..."skipped"===r.state?[]:[Ln(e)]]),t.foldedRows>0?Pn(r):""])
-}function Un(e){
-const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Jt.aY)(t)}`,o=void 0===n.record?"":`: ${xn(n.record)}`
-;return`${An(e,"record")} **Record**${r} ${Nn(n)}${o}`}function Nn({state:e,delivery:t}){
-return void 0!==t&&"failed"===e?"not uploaded":e}function An(e,t){const{state:n,delivery:r}=e[t]
-;return"failed"!==n?Kt.A.notice:Kt.A[void 0===r?(0,at.Qe)(e):(0,at.EL)(e,t)]}function Ln(e){
-const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Jt.aY)(n)}`
-;if(void 0===t)return`${An(e,"standards")} **Standards** not checked${o}`;const s=(0,
-at.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,at.nj)(e,t)));"failed"===r&&i.push((0,
-at.EL)(e,"standards"));const a=Kt.A[(0,at.cY)(i)],c=On(s,20),u="checked"===r?"":`, ${Nn(e.standards)}`
-;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function Pn({checks:e=[]}){
+;return(0,Kt.Bv)([(0,Kt.p_)([...hn([e],t),..."skipped"===n.state?[]:[Nn(e)],..."skipped"===r.state?[]:[Pn(e)]]),t.foldedRows>0?zn(r):""])
+}function Nn(e){
+const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Kt.aY)(t)}`,o=void 0===n.record?"":`: ${Mn(n.record)}`
+;return`${Ln(e,"record")} **Record**${r} ${An(n)}${o}`}function An({state:e,delivery:t}){
+return void 0!==t&&"failed"===e?"not uploaded":e}function Ln(e,t){const{state:n,delivery:r}=e[t]
+;return"failed"!==n?Yt.A.notice:Yt.A[void 0===r?(0,ct.Qe)(e):(0,ct.EL)(e,t)]}function Pn(e){
+const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Kt.aY)(n)}`
+;if(void 0===t)return`${Ln(e,"standards")} **Standards** not checked${o}`;const s=(0,
+ct.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,ct.nj)(e,t)));"failed"===r&&i.push((0,
+ct.EL)(e,"standards"));const a=Yt.A[(0,ct.cY)(i)],c=Cn(s,20),u="checked"===r?"":`, ${An(e.standards)}`
+;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function zn({checks:e=[]}){
 const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return"";const n=t.map((({name:e})=>(0,
-Jt.FV)(e))).join(" \xb7 ");return(0,Jt.zH)(`${(0,ct.U)(t.length,"check")} passed`,n)}var zn=c(9309)
-;const jn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function Tn(e){
+Kt.FV)(e))).join(" \xb7 ");return(0,Kt.zH)(`${(0,ut.U)(t.length,"check")} passed`,n)}var jn=c(9309)
+;const Tn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function qn(e){
 const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
-;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${jn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
-Jt.aY)((0,
-zn.j)(n))}, and you can <a href="${jn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(qn)?[`What may have arrived is sent again only with ${(0,
-Jt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function qn({uncertain:e}){
-return e.length>0}const Dn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
-foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function Rn(e){const t=dn(e.links),[n,...r]=Dn;let o=Fn(e,{
-...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=Fn(e,{...n,links:t},Bn)}return o}
-const Bn="This summary is shortened, because GitHub limits its size. The log has everything.";function Fn(e,t,n=""){
-const{components:r}=e,[o]=r,s=Yt(e,t),i=1===r.length&&void 0!==o?Sn(o,t):Cn(r,t);return`${(0,
-Jt.Bv)([`### ${Kt.A[Gn(e)]} Phaset: ${bt(e)}`,n,s&&`#### Needs attention\n\n${s}`,Tn(e),s&&i&&"#### Results",i,Hn(e),an(r),Zn(e,t)])}\n`
-}function Gn(e){const t=(0,at.mA)(e);return"notice"===t&&e.components.every(at.xB)?"none":t}
-function Hn({notes:e,problems:t,components:n}){
-const r=[...e.map((e=>(0,Jt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
-Jt.CS)(e)))],o=r.length-20
-;return(0,Jt.p_)([...r.slice(0,20).map((e=>`${Kt.V} ${e}`)),...o>0?[`${Kt.V} plus ${o} more: see the log`]:[]])}
-function Zn(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(at.xB).length,{skipped:u,rest:d}=xt(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
-Jt.FV)(t)})`));return[...i?[`Record ${(0,Jt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
-Jt.aY)(ut(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
-ct.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
-}async function Jn(e,t,n){const r=Bt(e,t),o=(0,Zt.K)((0,rt.$)(Ft(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
-Zt.S)(Rn(s)):void 0,a=(0,ot.Ow)(s),{shown:c,left:u}=(0,st.e)((0,ot.Ul)(a));for(const{title:e,lines:t}of St(s))Kn(e,t)
-;for(const e of c)Wn(e);const d=Nt(a,u);d.length>0&&Kn("More problems",d),q.pq(Ut(s));for(const e of await i??[])Wn(e)}
-function Kn(e,t){q.Oh(e);for(const e of t)q.pq(e);q.N4()}const Yn={error:q.z3,warning:q.$e,notice:q.lm}
-;function Wn({level:e,message:t,title:n,file:r,line:o,column:s}){Yn[e](t,(0,O.O)({title:n,file:r,startLine:o,
-startColumn:s}))}var Qn=c(7348),Vn=c(3928);async function Xn(e,t,n){
-const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,we.TL)(e,t),a=(0,Pe.c)(r),c=(0,Vn.Q)(r,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...nr,problems:rr(e,a,c)}:await or({...n,
-inputs:o,run:a,occurrence:c.value,redact:t}),l=(0,_e.xA)({...d,links:tr(a,o),problems:[...i,...d.problems]},{failOn:s,
-standardsFailOn:o?.["standards-fail-on"]??"never"});return await Jn(l,t,o?.summary??!0),!(0,_e.Ix)(l)}function er(e){
-const t=(0,ye.d)(e);for(const e of t.flatMap(R.eo))q.Pq(e);return(0,R.ay)(t,(0,ye.G)(e))}function tr(e,t){return{
-sha:e.sha,...(0,O.O)({repositoryUrl:(0,Pe.E)(e),phasetUrl:t?.endpoint&&Oe(t.endpoint)})}}const nr={notes:[],
-components:[],dryRun:!1};function rr(e,t,n){if("invalid"===n.kind)return[(0,D.EP)(n.problem)];const r={
-endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ce.j)(r,t,n.value)}
-async function or(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=qe(t,n,e.occurrence,await ir(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...sr(i,e.environment)],l={
-...nr,notes:a,...(0,O.O)({noEvent:u}),problems:d};if((0,D.JD)(d))return l;const p=(0,fe.N)(i,t,r,n,e);(0,Zt.K)((0,
-rt.K)(p.undelivered))
-;const f=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await ar(e,s,p),{undelivered:h,problems:m}=p.close()
-;return{...l,...f,dryRun:t["dry-run"],...(0,O.O)({undelivered:h}),problems:[...d,...m,...f.problems,...(0,
-_e.$B)(f.components,t["standards-fail-on"]),...me(f.components,t.headers),...o.aborted?(0,_e.Sp)(f.components):[]]}}
-function sr(e,t){if("open"!==e.kind)return[];const n=ke(e.endpoint,t);return void 0===n?[]:[(0,D.oi)(n)]}
-async function ir({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
+;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Tn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
+Kt.aY)((0,
+jn.j)(n))}, and you can <a href="${Tn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(Dn)?[`What may have arrived is sent again only with ${(0,
+Kt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function Dn({uncertain:e}){
+return e.length>0}const Rn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
+foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function Bn(e){const t=ln(e.links),[n,...r]=Rn;let o=Gn(e,{
+...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=Gn(e,{...n,links:t},Fn)}return o}
+const Fn="This summary is shortened, because GitHub limits its size. The log has everything.";function Gn(e,t,n=""){
+const{components:r}=e,[o]=r,s=Wt(e,t),i=1===r.length&&void 0!==o?Un(o,t):En(r,t);return`${(0,
+Kt.Bv)([`### ${Yt.A[Hn(e)]} Phaset: ${kt(e)}`,n,s&&`#### Needs attention\n\n${s}`,qn(e),s&&i&&"#### Results",i,Zn(e),cn(r),Jn(e,t)])}\n`
+}function Hn(e){const t=(0,ct.mA)(e);return"notice"===t&&e.components.every(ct.xB)?"none":t}
+function Zn({notes:e,problems:t,components:n}){
+const r=[...e.map((e=>(0,Kt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
+Kt.CS)(e)))],o=r.length-20
+;return(0,Kt.p_)([...r.slice(0,20).map((e=>`${Yt.V} ${e}`)),...o>0?[`${Yt.V} plus ${o} more: see the log`]:[]])}
+function Jn(e,{links:t}){
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(ct.xB).length,{skipped:u,rest:d}=Mt(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
+Kt.FV)(t)})`));return[...i?[`Record ${(0,Kt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
+Kt.aY)(dt(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
+ut.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
+}async function Kn(e,t,n){const r=Ft(e,t),o=(0,Jt.K)((0,ot.$)(Gt(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
+Jt.S)(Bn(s)):void 0,a=(0,st.Ow)(s),{shown:c,left:u}=(0,it.e)((0,st.Ul)(a));for(const{title:e,lines:t}of Ut(s))Yn(e,t)
+;for(const e of c)Qn(e);const d=At(a,u);d.length>0&&Yn("More problems",d),D.pq(Nt(s));for(const e of await i??[])Qn(e)}
+function Yn(e,t){D.Oh(e);for(const e of t)D.pq(e);D.N4()}const Wn={error:D.z3,warning:D.$e,notice:D.lm}
+;function Qn({level:e,message:t,title:n,file:r,line:o,column:s}){Wn[e](t,(0,C.O)({title:n,file:r,startLine:o,
+startColumn:s}))}var Vn=c(7348),Xn=c(3928);async function er(e,t,n){
+const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,be.TL)(e,t),a=(0,ze.c)(r),c=(0,Xn.Q)(r,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...rr,problems:or(e,a,c)}:await sr({...n,
+inputs:o,run:a,occurrence:c.value,redact:t}),l=(0,ge.xA)({...d,links:nr(a,o),problems:[...i,...d.problems]},{failOn:s,
+standardsFailOn:o?.["standards-fail-on"]??"never"});return await Kn(l,t,o?.summary??!0),!(0,ge.Ix)(l)}function tr(e){
+const t=(0,we.d)(e);for(const e of t.flatMap(B.eo))D.Pq(e);return(0,B.ay)(t,(0,we.G)(e))}function nr(e,t){return{
+sha:e.sha,...(0,C.O)({repositoryUrl:(0,ze.E)(e),phasetUrl:t?.endpoint&&Ce(t.endpoint)})}}const rr={notes:[],
+components:[],dryRun:!1};function or(e,t,n){if("invalid"===n.kind)return[(0,R.EP)(n.problem)];const r={
+endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ee.j)(r,t,n.value)}
+async function sr(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=De(t,n,e.occurrence,await ar(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...ir(i,e.environment)],l={
+...rr,notes:a,...(0,C.O)({noEvent:u}),problems:d};if((0,R.JD)(d))return l;const p=(0,he.N)(i,t,r,n,e);(0,Jt.K)((0,
+ot.K)(p.undelivered))
+;const f=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await cr(e,s,p),{undelivered:h,problems:m}=p.close()
+;return{...l,...f,dryRun:t["dry-run"],...(0,C.O)({undelivered:h}),problems:[...d,...m,...f.problems,...(0,
+ge.$B)(f.components,t["standards-fail-on"]),...ve(f.components,t.headers),...o.aborted?(0,ge.Sp)(f.components):[]]}}
+function ir(e,t){if("open"!==e.kind)return[];const n=$e(e.endpoint,t);return void 0===n?[]:[(0,R.oi)(n)]}
+async function ar({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
 ;if("auto"===r||"none"===r||s.length>0)return
 ;const{decideNamed:i,findCheckoutNeeds:a}=await c.e(253).then(c.bind(c,9253)),u=a({names:r,fields:o},n)
 ;if(void 0===u)return i(r,e,t,n);const{readCheckout:d}=await c.e(587).then(c.bind(c,7587))
-;return i(r,e,t,n,await d(t,u))}async function ar({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
-const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,ge.IC)({inputs:e,workspace:u,..."tokens"in i&&{
+;return i(r,e,t,n,await d(t,u))}async function cr({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
+const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,ye.IC)({inputs:e,workspace:u,..."tokens"in i&&{
 tokens:i.tokens},withManifest:"nothing"!==a.kind||"nothing"!==c.kind,withStandards:"nothing"!==c.kind}),l={
-recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:dr(e,t,r),serverUrl:t.serverUrl}
-},{assignments:p,notes:f,problems:h,release:m}=await K(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
-nt.H)(e,o))),_=Qe(e,o,v,n),g=ie(v,s);m();const y=await cr(await g,v,t,n);return{components:await ur(y,u,t),
-notes:[...o.notes,...f],problems:[...h,..._]}}async function cr(e,t,n,{payload:r}){
+recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:lr(e,t,r),serverUrl:t.serverUrl}
+},{assignments:p,notes:f,problems:h,release:m}=await Y(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
+rt.H)(e,o))),_=Ve(e,o,v,n),g=ae(v,s);m();const y=await ur(await g,v,t,n);return{components:await dr(y,u,t),
+notes:[...o.notes,...f],problems:[...h,..._]}}async function ur(e,t,n,{payload:r}){
 if(!t.some((({record:e})=>"draft"in e)))return e;const{addDrafts:o}=await c.e(630).then(c.bind(c,4630)),{workspace:s}=n
-;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,Pe.E)(n)})}
-async function ur(e,t,{serverUrl:n,repository:r,sha:o}){
+;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,ze.E)(n)})}
+async function dr(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 ;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(788),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
-serverUrl:n,repository:r,commits:[o]})}function dr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
+serverUrl:n,repository:r,commits:[o]})}function lr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-;const lr=new AbortController;process.once("SIGINT",(()=>lr.abort()));const{signal:pr}=lr,fr={environment:process.env,
-cancelled:pr,network:T
-},hr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(31)]).then(c.bind(c,2031)).then((({runSync:e})=>e(fr))):function(e){
-const t=(0,we.Ko)(q.V4),n=er(t);return Xn(t,n,e).catch((e=>((0,Qn.e)(e,n),!1)))}(fr);hr.then((e=>{process.exitCode=e?0:1
+;const pr=new AbortController;process.once("SIGINT",(()=>pr.abort()));const{signal:fr}=pr,hr={environment:process.env,
+cancelled:fr,network:q
+},mr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(31)]).then(c.bind(c,2031)).then((({runSync:e})=>e(hr))):function(e){
+const t=(0,be.Ko)(D.V4),n=tr(t);return er(t,n,e).catch((e=>((0,Vn.e)(e,n),!1)))}(hr);mr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { gzipSync } from 'node:zlib'
+import { PassThrough, pipeline, Readable, type Transform } from 'node:stream'
+import { createGzip, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createRedact } from '../../src/base/secrets.ts'
 import type { Attempt } from '../../src/phaset/attempt.ts'
@@ -42,6 +43,10 @@ function clientOf(
   const reading = parseEndpoint(endpoint)
   if (reading.kind === 'invalid') throw new Error(reading.problem)
   return createClient(reading.value, headers, createRedact([TOKEN]), ended)
+}
+
+async function* repeatForever<T>(value: T) {
+  for (;;) yield value
 }
 
 const PATIENT = { timeout: 10_000, isAlone: false }
@@ -157,6 +162,21 @@ describe('an answer', () => {
     const answer: RequestListener = (_, response) => response.end('x'.repeat(2000))
     expect((await sendTo(answer)).body).toBe(`${'x'.repeat(999)}…`)
     expect((await sendTo(answer, BASELINE)).body).toBe('x'.repeat(2000))
+  })
+
+  test.each<[string, Record<string, string>, () => Transform]>([
+    ['as it is', {}, () => new PassThrough()],
+    ['compressed', { 'content-encoding': 'gzip' }, createGzip],
+  ])('that never ends is read to its 64th KiB: %s', async (_, headers, encode) => {
+    const { promise: closed, resolve } = Promise.withResolvers<void>()
+    const attempt = await sendTo((request, response) => {
+      request.socket.once('close', resolve)
+      response.writeHead(200, headers)
+      const endless = Readable.from(repeatForever(Buffer.alloc(64 * 1024, 'x')))
+      pipeline(endless, encode(), response, () => undefined)
+    })
+    expect(attempt).toMatchObject({ outcome: 'delivered', body: '', truncated: true })
+    await closed
   })
 
   test('has no token, in no spelling', async () => {

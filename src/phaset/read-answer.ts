@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Readable } from 'node:stream'
+import { pipeline, type Readable } from 'node:stream'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { isWebPage, outcomeOf } from './answer.ts'
 import type { Attempt } from './attempt.ts'
@@ -40,8 +40,8 @@ async function decompress(message: IncomingMessage): Promise<Readable> {
   const zlib = await import('node:zlib')
   const stream = createDecompression(zlib, encoding)
   if (stream === undefined) return message
-  message.on('error', (error) => stream.destroy(error))
-  return message.pipe(stream)
+  // Unlike `pipe`, it passes on errors, and closes the connection when the rest isn't read.
+  return pipeline(message, stream, () => undefined)
 }
 
 function createDecompression(zlib: typeof import('node:zlib'), encoding: string) {

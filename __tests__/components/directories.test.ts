@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { findDirectories } from '../../src/components/directories.ts'
@@ -120,9 +120,13 @@ describe('working-directory', () => {
   })
 
   test('the path of the workspace is never a pattern', async () => {
-    const workspace = join(makeWorkspace(), 'a[b]*c')
-    mkdirSync(join(workspace, 'apps'), { recursive: true })
-    const { problems } = await findDirectories(['apps/*'], workspace)
-    expect(problems).toHaveLength(1)
+    const parent = makeWorkspace({
+      'a[b]*c/apps/web/phaset.manifest.json': '{}',
+      'abc/apps/other/phaset.manifest.json': '{}',
+    })
+    expect(await findDirectories(['apps/*'], join(parent, 'a[b]*c'))).toEqual({
+      directories: ['apps/web'],
+      problems: [],
+    })
   })
 })

@@ -79,7 +79,6 @@ describe('changed files from a local clone', () => {
     const after = commit({ a: '2' })
     commit({ a: '3' })
     const root = makeWorkspace()
-    git('clone', '--quiet', '--depth', '3', `file://${origin}`, join(root, 'full'))
     git('clone', '--quiet', '--depth', '2', `file://${origin}`, join(root, 'shallow'))
     const range = { before, after, fromMergeBase: true }
     expect(await diffLocally(cloneAt(origin), range)).toEqual(['a'])

@@ -116,7 +116,7 @@ describe('the changed files of a push', () => {
   })
 })
 
-describe('git is not started', () => {
+describe('git', () => {
   /** A git that leaves a file behind. */
   function makeGit(): { mark: string; env: { PATH: string } } {
     const bin = makeWorkspace({ git: '#!/bin/sh\ntouch "$0.ran"\n' })
@@ -124,7 +124,15 @@ describe('git is not started', () => {
     return { mark: join(bin, 'git.ran'), env: { PATH: `${bin}${delimiter}${process.env.PATH}` } }
   }
 
-  test('in plain files that look like a bare repository', async () => {
+  test('is started in a clone', async () => {
+    const workspace = makeWorkspace(SHOP)
+    initClone(workspace)
+    const { mark, env } = makeGit()
+    expect(await push(workspace, ['apps/*'], { env })).toEqual({ sent: [IDS.web], asked: true })
+    expect(existsSync(mark)).toBe(true)
+  })
+
+  test('is not started in plain files that look like a bare repository', async () => {
     const workspace = makeWorkspace({ ...SHOP, HEAD: 'ref: refs/heads/main\n' })
     for (const directory of ['objects', 'refs']) mkdirSync(join(workspace, directory))
     write(workspace, 'config', '[core]\nbare = true\nfsmonitor = touch ran\n')

@@ -44,6 +44,7 @@ describe('workflow commands in an answer stay text', () => {
   test.each(cases)('%d with %s', async (status, command) => {
     const body = `${command}\r\n${command}\n  ${command}\u2028${command}`
     const result = await runAgainst((_, response) => response.writeHead(status).end(body))
+    expect(result.stdout).toContain('pwned')
     expect(strangeCommands(result)).toEqual([])
     expect(result.outputs.undelivered).not.toBe('pwned')
   })
@@ -71,13 +72,6 @@ test.each([
     response.end(request.method === 'GET' ? '{"checks":["checkForPresenceReadme"]}' : body)
   })
   expect(result).toMatchObject({ exitCode: 0, outputs: { record: 'uploaded', undelivered: '' } })
-})
-
-test('10 MB of an answer are not read', async () => {
-  const megabytes = 'x'.repeat(10 * 1024 * 1024)
-  const result = await runAgainst((_, response) => response.writeHead(400).end(megabytes))
-  expect(result.exitCode).toBe(1)
-  expect(result.stdout.length).toBeLessThan(1024 * 1024)
 })
 
 test('an answer that drips is cut off, and its status decides', async () => {

@@ -103,6 +103,7 @@ test.each<[string, () => string | Promise<string>]>([
   const env = { HTTPS_PROXY: await address() }
   const result = await runAction({ ...push(stepInputs(ENDPOINT, { timeout: '1' })), env })
   expect(undeliveredLines(result).map(({ outcome }) => outcome)).toEqual(['not-arrived'])
+  expect(result.stdout).toMatch(/^::warning .*the proxy is down or refused.* HTTPS_PROXY/im)
   expect(result.exitCode).toBe(0)
   expect(findTexts(result, TOKEN_FORMS)).toEqual([])
 })

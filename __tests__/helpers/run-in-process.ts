@@ -7,7 +7,10 @@ import { runAction, type Surroundings } from '../../src/run.ts'
 import { runSync } from '../../src/run-sync.ts'
 import { createJumpingClock } from './test-clock.ts'
 
-type Given = Partial<Pick<Surroundings, 'network' | 'cancelled'>>
+type Given = Partial<Pick<Surroundings, 'network' | 'cancelled'>> & {
+  /** The time at which the step starts, in milliseconds since 1970. */
+  at?: number
+}
 
 /**
  * Runs a step as `runAction` of the sandbox does, but from `src` and in this process, which takes
@@ -25,11 +28,12 @@ let last: Promise<unknown> = Promise.resolve()
 /** @actions/core writes every summary of a process to the same file. */
 const SUMMARY = join(mkdtempSync(join(tmpdir(), 'summary-')), 'summary')
 
-async function run(step: Step, given: Given): Promise<StepResult> {
+async function run(step: Step, { at, ...given }: Given): Promise<StepResult> {
   const { variables, readResult, remove } = await prepareStep(step)
   writeFileSync(SUMMARY, '')
   const restore = replaceVariables({ ...variables, GITHUB_STEP_SUMMARY: SUMMARY })
   const output = captureOutput()
+  const restoreClock = at === undefined ? () => undefined : setClock(at)
   const started = performance.now()
   try {
     const start = step.action === undefined ? runAction : runSync
@@ -49,7 +53,18 @@ async function run(step: Step, given: Given): Promise<StepResult> {
   } finally {
     output.release()
     restore()
+    restoreClock()
     await remove()
+  }
+}
+
+/** @returns a function that restores the clock, which runs on until then */
+function setClock(at: number): () => void {
+  const { now } = Date
+  const ahead = at - now()
+  Date.now = () => now() + ahead
+  return () => {
+    Date.now = now
   }
 }
 

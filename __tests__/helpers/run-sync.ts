@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Model } from '../../sandbox/github/model.ts'
 import { type GithubOptions, startGithub } from '../../sandbox/github/server.ts'
-import { type RunningStep, type StepResult, startAction } from '../../sandbox/runner.ts'
+import { type RunningStep, type Step, type StepResult, startAction } from '../../sandbox/runner.ts'
+import { omitUndefined } from '../../src/base/omit-undefined.ts'
+import { runInProcess } from './run-in-process.ts'
 import { ORG_ID, RECORD_ID, TOKEN } from './run-step.ts'
 
 /** A repository with a workflow that syncs it: the state stays from run to run. */
 export type SyncWorkflow = {
-  start: (inputs?: Record<string, string>, options?: Started) => Promise<RunningStep>
+  /** Runs it in this process. */
   run: (inputs?: Record<string, string>, options?: Started) => Promise<StepResult>
+  /** Starts the built action in a process of its own. */
+  start: (inputs?: Record<string, string>, options?: Started) => Promise<RunningStep>
   /** The state's journal. */
   readState: () => Promise<string>
   workspace: string
@@ -44,30 +48,34 @@ export async function openSyncWorkflow(
   const github = await startGithub(repositories, options)
   const model = 'owner' in repositories ? repositories : repositories[0]
   const workspace = await mkdtemp(join(tmpdir(), 'sync-'))
-  const start: SyncWorkflow['start'] = (inputs = {}, { event = 'schedule', at, env = {} } = {}) =>
-    startAction({
-      action: join(import.meta.dirname, '../../sync'),
-      event,
-      payload: { repository: { full_name: 'acme/shop', default_branch: 'main' } },
-      workspace,
-      inputs: {
-        endpoint,
-        'webhook-token': TOKEN,
-        'org-id': ORG_ID,
-        'record-id': RECORD_ID,
-        ...inputs,
-      },
-      env: {
-        GITHUB_API_URL: github.url,
-        GITHUB_REPOSITORY: `${model.owner}/${model.name}`,
-        GITHUB_REPOSITORY_ID: String(model.id),
-        ...(at !== undefined && setClock(at)),
-        ...env,
-      },
-    })
+  const stepOf = (inputs = {}, { event = 'schedule', env = {} }: Started): Step => ({
+    action: join(import.meta.dirname, '../../sync'),
+    event,
+    payload: { repository: { full_name: 'acme/shop', default_branch: 'main' } },
+    workspace,
+    inputs: {
+      endpoint,
+      'webhook-token': TOKEN,
+      'org-id': ORG_ID,
+      'record-id': RECORD_ID,
+      ...inputs,
+    },
+    env: {
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: `${model.owner}/${model.name}`,
+      GITHUB_REPOSITORY_ID: String(model.id),
+      ...env,
+    },
+  })
   return {
-    start,
-    run: async (inputs, given) => (await start(inputs, given)).finished,
+    run: (inputs, given = {}) => {
+      const { at } = given
+      return runInProcess(stepOf(inputs, given), omitUndefined({ at }))
+    },
+    start: (inputs, { at, env, ...given } = {}) =>
+      startAction(
+        stepOf(inputs, { ...given, env: { ...env, ...(at !== undefined && setClock(at)) } }),
+      ),
     readState: () => readFile(join(workspace, 'phaset-sync', 'journal.jsonl'), 'utf8'),
     workspace,
     violations: github.violations,

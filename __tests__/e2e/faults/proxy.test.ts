@@ -38,6 +38,8 @@ afterAll(async () => {
 })
 
 const ENDPOINT = 'https://phaset.invalid/api'
+/** For steps that need no second attempt. */
+const SOON = { deadline: '1' }
 
 test('requests go through HTTPS_PROXY, and its private CA is trusted', async () => {
   const answered = await proxy.forAnyRequest().thenReply(200)
@@ -54,7 +56,8 @@ test('requests go through HTTPS_PROXY, and its private CA is trusted', async () 
 
 test('a CA that is not known is a failure of TLS, and nothing arrives', async () => {
   const answered = await proxy.forAnyRequest().thenReply(200)
-  const result = await runAction({ ...push(stepInputs(ENDPOINT)), env: { HTTPS_PROXY: proxyUrl } })
+  const env = { HTTPS_PROXY: proxyUrl }
+  const result = await runAction({ ...push(stepInputs(ENDPOINT, SOON)), env })
   expect(result.stdout).toContain('NODE_EXTRA_CA_CERTS')
   expect(undeliveredLines(result).map(({ outcome }) => outcome)).toEqual(['not-arrived'])
   expect(await answered.getSeenRequests()).toEqual([])
@@ -76,7 +79,7 @@ test('requests go around the proxy to a host of NO_PROXY', async () => {
   expect(await answered.getSeenRequests()).toHaveLength(1)
   expect(await proxied.getSeenRequests()).toEqual([])
 
-  const through = await runAction({ ...push(stepInputs(endpoint)), env: proxies })
+  const through = await runAction({ ...push(stepInputs(endpoint, SOON)), env: proxies })
   await direct.stop()
   expect(undeliveredLines(through)).toHaveLength(1)
   expect(await proxied.getSeenRequests()).toHaveLength(1)
@@ -101,7 +104,7 @@ test.each<[string, () => string | Promise<string>]>([
   ['is not known', () => 'http://proxy.invalid:3128'],
 ])('a proxy that %s: nothing arrived, and the proxy is named', async (_, address) => {
   const env = { HTTPS_PROXY: await address() }
-  const result = await runAction({ ...push(stepInputs(ENDPOINT, { timeout: '1' })), env })
+  const result = await runAction({ ...push(stepInputs(ENDPOINT, { ...SOON, timeout: '1' })), env })
   expect(undeliveredLines(result).map(({ outcome }) => outcome)).toEqual(['not-arrived'])
   expect(result.stdout).toMatch(/^::warning .*the proxy is down or refused.* HTTPS_PROXY/im)
   expect(result.exitCode).toBe(0)
@@ -134,8 +137,8 @@ test.each([
 test('a certificate is checked whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
   const answered = await proxy.forAnyRequest().thenReply(200)
   const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
-  const direct = push(stepInputs(`https://localhost:${proxy.port}`))
-  const proxied = push(stepInputs(ENDPOINT))
+  const direct = push(stepInputs(`https://localhost:${proxy.port}`, SOON))
+  const proxied = push(stepInputs(ENDPOINT, SOON))
   for (const step of [
     { ...direct, env },
     { ...proxied, env: { ...env, HTTPS_PROXY: proxyUrl } },

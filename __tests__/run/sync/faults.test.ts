@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { DAY } from '../../../sandbox/github/generated.ts'
 import type { Asked, Fault } from '../../../sandbox/github/server.ts'
 import type { StepResult } from '../../../sandbox/runner.ts'
@@ -54,35 +54,6 @@ function undelivered({ files }: StepResult): PhasetEvent[] {
       .map((line) => JSON.parse(line).body),
   )
 }
-
-/** Ends a run from outside while Phaset has a number of requests. */
-async function endAt(requests: number, signal: NodeJS.Signals): Promise<StepResult> {
-  const step = await workflow.start(SINCE, { at: END })
-  answer = (request, response) => {
-    if (phaset.requests.length < requests) takes(request, response)
-    else step.kill(signal)
-  }
-  return step.finished
-}
-
-describe.each<NodeJS.Signals>(['SIGKILL', 'SIGINT'])('a run that is ended by %s', (signal) => {
-  test('is continued by the next one, and what was under way is reported and not sent again', async () => {
-    const first = await endAt(30, signal)
-    expect(first.exitCode).not.toBe(0)
-    const unanswered = phaset.requests.map(({ body }) => JSON.parse(body)).length - taken.length
-    answer = takes
-    const second = await workflow.run({ record: 'false' }, { at: END + DAY })
-    expect([second.exitCode, errorsOf(second)]).toEqual([0, []])
-    const unknown = [...undelivered(first), ...undelivered(second)]
-    expect(unanswered).toBeLessThanOrEqual(8)
-    // After a kill, an answer may have come that was not written down any more.
-    expect(unknown.length).toBeGreaterThanOrEqual(unanswered)
-    expect(unknown.length).toBeLessThanOrEqual(8)
-    const arrived = new Set(taken.map((event) => JSON.stringify(event)))
-    const lost = unknown.filter((event) => !arrived.has(JSON.stringify(event)))
-    expect(compareEvents([...taken, ...lost], ALL)).toEqual(SAME)
-  })
-})
 
 test('what waits while Phaset is down goes with the next run, each event once', async () => {
   answer = (request, response) => {

@@ -81,12 +81,16 @@ export async function startGithubApi(facts: GithubFacts): Promise<GithubApi> {
   }
 }
 
+/** GitHub's description is read once, because it has 13 MB. */
+let openApi: Document | undefined
+
 async function openBackend(
   answers: Record<string, (context: Context) => Answer>,
   refuse: (path: string, why: unknown) => Answer,
 ): Promise<OpenAPIBackend> {
+  openApi ??= readOpenApi()
   const backend = new OpenAPIBackend({
-    definition: readOpenApi(),
+    definition: openApi,
     quick: true,
     validate: true,
     coerceTypes: true,

@@ -109,7 +109,7 @@ describe('what a push changed', () => {
   )
 
   test.each([
-    ['500', 500, "GitHub's API answered 500"],
+    ['501', 501, "GitHub's API answered 501"],
     ['429', 429, "GitHub's API limits the requests of github-token (429)"],
   ])('is unknown when GitHub answers %s', async (_, refusal, reason) => {
     expect((await gather({ refusal }, PUSH)).changed).toEqual({ kind: 'unknown', reason })

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { collectMutants, type FileMutant } from './mutate/collect.ts'
 import { handleAll, type RunTask } from './mutate/pool.ts'
 import { findReach, sortByDistance } from './mutate/reach.ts'
-import { renderScores, renderSurvivors, scoreDirectories } from './mutate/scores.ts'
+import { renderScores, renderSurvivor, scoreDirectories } from './mutate/scores.ts'
 
 const NAMES =
   'base inputs github history components manifest standards plan phaset report sync carry-out'
@@ -38,20 +38,24 @@ const mutants = collectMutants(files, Number(values.sample), Number(values.seed)
 const survivors = new Set<FileMutant>()
 let done = 0
 await handleAll(mutants, async (mutant, run) => {
-  if (!(await isNoticed(mutant, run))) survivors.add(mutant)
+  if (!(await isNoticed(mutant, run))) {
+    survivors.add(mutant)
+    console.log(renderSurvivor(mutant))
+  }
   done++
   if (done % 100 === 0) console.error(`${done} of ${mutants.length}`)
 })
 
 const scores = scoreDirectories(mutants, survivors)
-console.log(renderSurvivors([...survivors]))
 console.log(renderScores(scores))
 process.exitCode = scores.some(({ percent }) => percent < LOWEST) ? 1 : 0
 
 async function isNoticed({ file, id }: FileMutant, run: RunTask): Promise<boolean> {
   const mutant = `${file}:${id}`
   for (const { path, took } of sortByDistance(file, reach.get(mutant) ?? [])) {
-    if (!(await run({ mutant, testPath: path }, 10_000 + 3 * took))) return true
+    const task = { paths: [path], variables: { MUTANT: mutant } }
+    const results = await run(task, 20_000 + 5 * took)
+    if (results === undefined || results.failed.length > 0) return true
   }
   return false
 }

@@ -16,5 +16,7 @@ export default {
     '/src/.*\\.ts$': [join(import.meta.dirname, 'transform.ts'), options],
     [pattern]: compiler,
   },
+  // A test that is slow on a busy machine didn't notice anything.
+  testTimeout: 20_000,
   reporters: [],
 }

@@ -1,15 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Task } from './worker.ts'
+import type { Results, Task } from './worker.ts'
 
 /** jest doesn't free what an ESM test file loaded. */
-const TASKS_PER_PROCESS = 100
-const WORKER = join(import.meta.dirname, 'worker.ts')
+const TASKS_PER_PROCESS = 50
 const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
 
-/** Runs a test file with a mutant active, and returns whether it passed within a time. */
-export type RunTask = (task: Task, limit: number) => Promise<boolean>
+/** Runs tests, and returns what became of them; nothing if they don't end within a time. */
+export type RunTask = (task: Task, limit: number) => Promise<Results | undefined>
 
 /** Handles all items, each in one of as many processes as the machine has cores. */
 export async function handleAll<Item>(
@@ -27,7 +26,7 @@ export async function handleAll<Item>(
   await Promise.all(Array.from({ length: availableParallelism() }, work))
 }
 
-function startWorker(): { run: RunTask; close: () => void } {
+export function startWorker(): { run: RunTask; close: () => void } {
   let worker: ChildProcess | undefined
   let left = 0
   const close = () => {
@@ -37,25 +36,26 @@ function startWorker(): { run: RunTask; close: () => void } {
   const run: RunTask = async (task, limit) => {
     if (left === 0) close()
     if (worker === undefined) left = TASKS_PER_PROCESS
-    worker ??= fork(WORKER, { execArgv: FLAGS, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    worker ??= fork(join(import.meta.dirname, 'worker.ts'), { execArgv: FLAGS, silent: true })
+    worker.stdout?.resume()
+    worker.stderr?.resume()
     left--
-    const passed = await ask(worker, task, limit)
-    if (passed === undefined) close()
-    return passed ?? false
+    const results = await ask(worker, task, limit)
+    if (results === undefined) close()
+    return results
   }
   return { run, close }
 }
 
-/** Resolves with `undefined` if the worker ends or doesn't answer in time. */
-function ask(worker: ChildProcess, task: Task, limit: number): Promise<boolean | undefined> {
+function ask(worker: ChildProcess, task: Task, limit: number): Promise<Results | undefined> {
   return new Promise((resolve) => {
-    const settle = (passed?: boolean) => {
+    const settle = (results?: Results) => {
       clearTimeout(timer)
       worker.removeAllListeners()
-      resolve(passed)
+      resolve(results)
     }
     const timer = setTimeout(settle, limit)
-    worker.once('message', (passed: boolean) => settle(passed))
+    worker.once('message', (results: Results) => settle(results))
     worker.once('exit', () => settle())
     worker.send(task)
   })

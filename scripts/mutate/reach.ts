@@ -1,29 +1,28 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { runTests } from './run-tests.ts'
+import { startWorker } from './pool.ts'
 
 /** A test file that reaches a mutant, and the milliseconds that it takes without one. */
 export type TestFile = { path: string; took: number }
 
+/** The tests take minutes. */
+const LIMIT = 3_600_000
+
 /** Runs the tests that load these files, and returns those that reach each mutant. */
 export async function findReach(files: readonly string[]): Promise<Map<string, TestFile[]>> {
   const directory = mkdtempSync(join(tmpdir(), 'phaset-action-mutate-'))
-  process.env.REACHED = directory
-  const { success, testResults } = await runTests([...files], { findRelatedTests: true })
-  if (!success) {
-    const failed = testResults.filter(
-      ({ numFailingTests, testExecError }) => numFailingTests > 0 || testExecError,
-    )
-    throw new Error(
-      `These tests fail without a mutant: ${failed.map((it) => it.testFilePath).join(', ')}`,
-    )
+  const { run, close } = startWorker()
+  const variables = { REACHED: directory }
+  const results = await run({ paths: files, related: true, variables }, LIMIT)
+  close()
+  if (results === undefined || results.failed.length > 0) {
+    throw new Error(`These tests fail without a mutant: ${results?.failed.join(', ')}`)
   }
-  const times = new Map(testResults.map((it) => [it.testFilePath, it.perfStats.runtime]))
   const reach = new Map<string, TestFile[]>()
   for (const name of readdirSync(directory)) {
     const { testPath, reached } = JSON.parse(readFileSync(join(directory, name), 'utf8'))
-    const testFile = { path: testPath, took: times.get(testPath) ?? 0 }
+    const testFile = { path: testPath, took: results.times[testPath] ?? 0 }
     for (const mutant of reached) reach.set(mutant, [...(reach.get(mutant) ?? []), testFile])
   }
   rmSync(directory, { recursive: true })

@@ -27,11 +27,8 @@ export function renderScores(scores: readonly Score[]): string {
   )
 }
 
-export function renderSurvivors(survivors: readonly FileMutant[]): string {
-  return survivors
-    .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-    .map(({ file, line, before, after }) => `${file}:${line}  ${brief(before)}  →  ${brief(after)}`)
-    .join('\n')
+export function renderSurvivor({ file, line, before, after }: FileMutant): string {
+  return `${file}:${line}  ${brief(before)}  →  ${brief(after)}`
 }
 
 const brief = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 100)

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect } from '@jest/globals'
 import fc from 'fast-check'
 import {
   addCommits,
@@ -7,6 +7,7 @@ import {
   type GraphCommit,
   type Step,
 } from '../../src/github-api/history/commit-graph.ts'
+import { testProperty } from '../helpers/properties.ts'
 
 /** A history in which each commit has one or two earlier ones as parents; the first is the root. */
 const history = fc
@@ -31,45 +32,44 @@ function graphOf(commits: readonly GraphCommit[]): CommitGraph {
 }
 
 describe('the commits that pushes brought', () => {
-  test('are those that can be reached from the new tip and not from the old one', () => {
-    fc.assert(
-      fc.property(
-        history,
-        fc.array(fc.nat(), { minLength: 2, maxLength: 12 }),
-        (commits, drawn) => {
-          const tips = drawn.map((n) => `c${n % commits.length}`)
-          // A push that doesn't follow from the tip is a force push, which isn't part of this.
-          const steps = tips
-            .slice(1)
-            .map((after, index): Step => ({ ref: 'main', before: tips[index] ?? '', after }))
-            .filter(({ before, after }) => reachable(commits, after).has(before))
-          const found = findCommitsOfSteps(steps, graphOf(commits))
-          steps.forEach(({ before, after }, index) => {
-            const known = reachable(commits, before)
-            const brought = commits.filter(
-              ({ sha }) => reachable(commits, after).has(sha) && !known.has(sha),
-            )
-            expect(found[index]?.map(({ sha }) => sha)).toEqual(brought.map(({ sha }) => sha))
-          })
-        },
-      ),
-      { numRuns: 200 },
-    )
-  })
-
-  test('are unknown where the push reaches beyond the history that was read', () => {
-    fc.assert(
-      fc.property(history, fc.nat(), (commits, drawn) => {
-        const graph = graphOf(commits.slice(drawn % commits.length))
-        const [before = '', after = ''] = [commits.at(-2)?.sha, commits.at(-1)?.sha]
-        const [found] = findCommitsOfSteps([{ ref: 'main', before, after }], graph)
-        if (found === undefined) return
-        const shas = new Set(found.map(({ sha }) => sha))
-        const missed = [...reachable(commits, after)].filter(
-          (sha) => !shas.has(sha) && !reachable(commits, before).has(sha),
+  testProperty(
+    'are those that can be reached from the new tip and not from the old one',
+    [history, fc.array(fc.nat(), { minLength: 2, maxLength: 12 })],
+    (commits, drawn) => {
+      const tips = drawn.map((n) => `c${n % commits.length}`)
+      // A push that doesn't follow from the tip is a force push, which isn't part of this.
+      const steps = tips
+        .slice(1)
+        .map((after, index): Step => ({ ref: 'main', before: tips[index] ?? '', after }))
+        .filter(({ before, after }) => reachable(commits, after).has(before))
+      const found = findCommitsOfSteps(steps, graphOf(commits))
+      steps.forEach(({ before, after }, index) => {
+        const known = reachable(commits, before)
+        const brought = commits.filter(
+          ({ sha }) => reachable(commits, after).has(sha) && !known.has(sha),
         )
-        expect(missed).toEqual([])
-      }),
-    )
-  })
+        expect(found[index]?.map(({ sha }) => sha)).toEqual(brought.map(({ sha }) => sha))
+      })
+      return steps.some(({ before, after }) => before !== after) ? 'moved' : 'not moved'
+    },
+    { shares: { moved: 0.3 } },
+  )
+
+  testProperty(
+    'are unknown where the push reaches beyond the history that was read',
+    [history, fc.nat()],
+    (commits, drawn) => {
+      const graph = graphOf(commits.slice(drawn % commits.length))
+      const [before = '', after = ''] = [commits.at(-2)?.sha, commits.at(-1)?.sha]
+      const [found] = findCommitsOfSteps([{ ref: 'main', before, after }], graph)
+      if (found === undefined) return 'unknown'
+      const shas = new Set(found.map(({ sha }) => sha))
+      const missed = [...reachable(commits, after)].filter(
+        (sha) => !shas.has(sha) && !reachable(commits, before).has(sha),
+      )
+      expect(missed).toEqual([])
+      return 'known'
+    },
+    { shares: { known: 0.1, unknown: 0.1 } },
+  )
 })

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/base/problem.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { readInputs } from '../../src/inputs/parse-inputs.ts'
 import { inputsOf as accepted, parse, TOKEN } from '../helpers/inputs.ts'
+import { testProperty } from '../helpers/properties.ts'
 
 const { inputs: declared } = await readAction('.')
 
@@ -223,21 +224,22 @@ test.each([
   expect(messages(parse({ 'record-id': recordId }).problems, 'warning')).toEqual(warnings)
 })
 
-test('whatever texts are given, they come to inputs or to errors, each in one line', () => {
-  const names = fc.constantFrom(...Object.keys(declared))
-  const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom('', 'true', 'a: SECRET1\nSECRET2', '1'),
-  )
-  fc.assert(
-    fc.property(fc.dictionary(names, text, { maxKeys: 6 }), (given) => {
-      const { inputs, problems } = parse(given)
-      expect(inputs === undefined).toBe(messages(problems, 'error').length > 0)
-      for (const { message } of problems) expect(message).not.toMatch(/\p{Cc}/u)
-    }),
-    { numRuns: 500 },
-  )
-})
+const names = fc.constantFrom(...Object.keys(declared))
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', 'true', 'a: SECRET1\nSECRET2', '1'),
+)
+testProperty(
+  'whatever texts are given, they come to inputs or to errors, each in one line',
+  [fc.dictionary(names, text, { maxKeys: 6 })],
+  (given) => {
+    const { inputs, problems } = parse(given)
+    expect(inputs === undefined).toBe(messages(problems, 'error').length > 0)
+    for (const { message } of problems) expect(message).not.toMatch(/\p{Cc}/u)
+    return inputs === undefined ? 'errors' : 'inputs'
+  },
+  { runs: 300, shares: { errors: 0.1, inputs: 0.1 } },
+)
 
 describe('no message repeats', () => {
   test.each<[string, Record<string, string>]>([

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checkManifest } from '../../src/manifest/check.ts'
+import { testProperty } from '../helpers/properties.ts'
 import { recordWith } from '../helpers/record-limits.ts'
 
 const FILE = 'phaset.manifest.json'
@@ -276,40 +277,40 @@ describe('what is not JSON', () => {
     ])
   })
 
-  test('is refused exactly when JavaScript refuses it', () => {
-    const token = fc.constantFrom(
-      '{',
-      '}',
-      '[',
-      ']',
-      ',',
-      ':',
-      '"a"',
-      '"',
-      '\\',
-      '0',
-      '1',
-      '-',
-      '.',
-      'e',
-    )
-    const text = fc.array(
-      fc.oneof(token, fc.constantFrom('true', 'nul', '\n', '\t', '\v', '\u00a0', '//', '\u0001')),
-    )
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          text.map((parts) => parts.join('')),
-          fc.json(),
-        ),
-        (json) => {
-          const isJson = messages(json).every((message) => !message.includes('is not JSON'))
-          expect(isJson).toBe(parses(json))
-        },
+  const token = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '"',
+    '\\',
+    '0',
+    '1',
+    '-',
+    '.',
+    'e',
+  )
+  const text = fc.array(
+    fc.oneof(token, fc.constantFrom('true', 'nul', '\n', '\t', '\v', '\u00a0', '//', '\u0001')),
+  )
+  testProperty(
+    'is refused exactly when JavaScript refuses it',
+    [
+      fc.oneof(
+        text.map((parts) => parts.join('')),
+        fc.json(),
       ),
-      { numRuns: 1000 },
-    )
-  })
+    ],
+    (json) => {
+      const isJson = messages(json).every((message) => !message.includes('is not JSON'))
+      expect(isJson).toBe(parses(json))
+      return isJson ? 'JSON' : 'not JSON'
+    },
+    { runs: 500, shares: { JSON: 0.2, 'not JSON': 0.2 } },
+  )
 })
 
 function parses(json: string): boolean {
@@ -384,22 +385,17 @@ describe('a hostile manifest', () => {
     expect(messages(JSON.stringify({ spec: { name: 'n' }, dependencies }))).toEqual([])
   })
 
-  test('never makes the check throw, whatever its text', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary', maxLength: 60 }),
-        fc.json(),
-        fc.nat(),
-        (noise, json, at) => {
-          const position = at % (json.length + 1)
-          for (const text of [noise, json.slice(0, position) + noise + json.slice(position)]) {
-            expect(Array.isArray(checkManifest(text, FILE).problems)).toBe(true)
-          }
-        },
-      ),
-      { numRuns: 300 },
-    )
-  })
+  testProperty(
+    'never makes the check throw, whatever its text',
+    [fc.string({ unit: 'binary', maxLength: 60 }), fc.json(), fc.nat()],
+    (noise, json, at) => {
+      const position = at % (json.length + 1)
+      for (const text of [noise, json.slice(0, position) + noise + json.slice(position)]) {
+        expect(Array.isArray(checkManifest(text, FILE).problems)).toBe(true)
+      }
+    },
+    { runs: 100 },
+  )
 })
 
 describe('the ids are given even when the record is refused', () => {

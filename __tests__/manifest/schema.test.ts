@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { checkManifest } from '../../src/manifest/check.ts'
+import { testProperty } from '../helpers/properties.ts'
 import { LIMITS, recordWith } from '../helpers/record-limits.ts'
 
 const SCHEMA = JSON.parse(
@@ -157,33 +158,26 @@ describe('the JSON Schema for editors', () => {
     }
   })
 
-  test('agrees with the action on sound manifests', () => {
-    fc.assert(
-      fc.property(soundManifest, (value) => {
-        expect(isValid(value)).toBe(true)
-        expect(isAccepted(value)).toBe(true)
-      }),
-      { numRuns: 1000 },
-    )
-  })
+  testProperty(
+    'agrees with the action on sound manifests',
+    [soundManifest],
+    (value) => {
+      expect(isValid(value)).toBe(true)
+      expect(isAccepted(value)).toBe(true)
+    },
+    { runs: 200 },
+  )
 
-  test('agrees with the action on changed manifests, sound and broken', () => {
-    const seen = { accepted: 0, refused: 0 }
-    fc.assert(
-      fc.property(
-        soundManifest,
-        fc.array(change, { minLength: 1, maxLength: 2 }),
-        (sound, changes) => {
-          const value = structuredClone(sound)
-          for (const one of changes) apply(value, one)
-          const accepted = isAccepted(value)
-          expect(accepted).toBe(isValid(value))
-          seen[accepted ? 'accepted' : 'refused'] += 1
-        },
-      ),
-      { numRuns: 3000 },
-    )
-    expect(seen.accepted).toBeGreaterThan(300)
-    expect(seen.refused).toBeGreaterThan(300)
-  })
+  testProperty(
+    'agrees with the action on changed manifests, sound and broken',
+    [soundManifest, fc.array(change, { minLength: 1, maxLength: 2 })],
+    (sound, changes) => {
+      const value = structuredClone(sound)
+      for (const one of changes) apply(value, one)
+      const accepted = isAccepted(value)
+      expect(accepted).toBe(isValid(value))
+      return accepted ? 'accepted' : 'refused'
+    },
+    { runs: 600, shares: { accepted: 0.1, refused: 0.1 } },
+  )
 })

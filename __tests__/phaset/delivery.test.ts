@@ -13,6 +13,7 @@ import {
   replyOf,
   type Setup,
 } from '../helpers/play.ts'
+import { testProperty } from '../helpers/properties.ts'
 
 const credentials = credentialsOf('greeter001')
 const CHANGE = event('change')
@@ -132,35 +133,32 @@ describe('for any sequence of attempts', () => {
   )
   const random = fc.double({ min: 0, max: 0.999, noNaN: true })
 
-  test('an event without an ID is never sent again after it may have arrived', async () => {
-    await fc.assert(
-      fc.asyncProperty(outcomes, random, async (replies, share) => {
-        const played = playOutcomes(replies, { random: share })
-        await deliverOne(CHANGE, played)
-        const before = replies.slice(0, played.sent.length - 1)
-        expect(before.every((each) => each === 'not-arrived')).toBe(true)
-      }),
-      { numRuns: 300 },
-    )
-  })
+  testProperty(
+    'an event without an ID is never sent again after it may have arrived',
+    [outcomes, random],
+    async (replies, share) => {
+      const played = playOutcomes(replies, { random: share })
+      await deliverOne(CHANGE, played)
+      const before = replies.slice(0, played.sent.length - 1)
+      expect(before.every((each) => each === 'not-arrived')).toBe(true)
+      return before.length > 0 ? 'repeated' : 'sent once'
+    },
+    { runs: 150, shares: { repeated: 0.1, 'sent once': 0.1 } },
+  )
 
-  test('nothing is sent again after it was delivered or refused', async () => {
-    const requests = fc.constantFrom(CHANGE, INCIDENT, RECORD, STANDARDS, BASELINE)
-    await fc.assert(
-      fc.asyncProperty(
-        outcomes,
-        requests,
-        fc.boolean(),
-        async (replies, request, repeatUnknown) => {
-          const played = playOutcomes(replies, { repeatUnknown })
-          const { outcome } = await deliverOne(request, played)
-          const made = replies.slice(0, played.sent.length)
-          const before = made.slice(0, -1)
-          expect(before.some((each) => each === 'delivered' || each === 'refused')).toBe(false)
-          if (made.at(-1) === 'delivered') expect(outcome).toBe('delivered')
-        },
-      ),
-      { numRuns: 300 },
-    )
-  })
+  const requests = fc.constantFrom(CHANGE, INCIDENT, RECORD, STANDARDS, BASELINE)
+  testProperty(
+    'nothing is sent again after it was delivered or refused',
+    [outcomes, requests, fc.boolean()],
+    async (replies, request, repeatUnknown) => {
+      const played = playOutcomes(replies, { repeatUnknown })
+      const { outcome } = await deliverOne(request, played)
+      const made = replies.slice(0, played.sent.length)
+      const before = made.slice(0, -1)
+      expect(before.some((each) => each === 'delivered' || each === 'refused')).toBe(false)
+      if (made.at(-1) === 'delivered') expect(outcome).toBe('delivered')
+      return [outcome, before.length > 0 ? 'repeated' : 'sent once']
+    },
+    { runs: 150, shares: { delivered: 0.1, refused: 0.1, repeated: 0.1, 'sent once': 0.1 } },
+  )
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseBaseline } from '../../src/standards/parse-baseline.ts'
+import { testProperty } from '../helpers/properties.ts'
 
 const NAME = 'the baseline "default"'
 const read = (document: unknown) => parseBaseline(JSON.stringify(document), NAME)
@@ -105,34 +106,49 @@ test.each(['all', 'checkForPresenceChangelog', 'checkForConflictingLockfiles'])(
   },
 )
 
-test('whatever Phaset answers, there is a baseline or a problem of one line each', () => {
-  const answer = fc.oneof(
-    fc.string(),
-    fc.json(),
-    fc
-      .record(
-        {
-          checks: fc.array(
-            fc.oneof(
-              fc.constantFrom('all', 'checkForPresenceTests', '__proto__', 'constructor'),
-              fc.jsonValue(),
-              fc.record({ name: fc.string(), severity: fc.jsonValue(), path: fc.jsonValue() }),
-            ),
+const name = fc.constantFrom('all', 'checkForPresenceTests', '__proto__', 'constructor')
+const severity = fc.constantFrom('error', 'warn', '')
+const path = fc.constantFrom('', 'docs', './docs/a.md')
+const check = fc.record({ name, severity, path }, { requiredKeys: ['name'] })
+const sound = fc.record(
+  {
+    checks: fc.array(fc.oneof(name, check), { minLength: 1 }),
+    basePath: path,
+    ignorePaths: fc.array(path),
+    defaultSeverity: severity,
+  },
+  { requiredKeys: ['checks'] },
+)
+const answer = fc.oneof(
+  { weight: 3, arbitrary: sound.map((document) => JSON.stringify(document)) },
+  fc.string(),
+  fc.json(),
+  fc
+    .record(
+      {
+        checks: fc.array(
+          fc.oneof(
+            name,
+            fc.jsonValue(),
+            fc.record({ name: fc.string(), severity: fc.jsonValue(), path: fc.jsonValue() }),
           ),
-          basePath: fc.jsonValue(),
-          ignorePaths: fc.jsonValue(),
-        },
-        { requiredKeys: [] },
-      )
-      .map((document) => JSON.stringify(document)),
-  )
-  fc.assert(
-    fc.property(answer, (body) => {
-      const reading = parseBaseline(body, NAME)
-      const told = reading.kind === 'baseline' ? reading.warnings : reading.problems
-      expect(told.filter((text) => !/^the baseline "default".*$/.test(text))).toEqual([])
-      expect(reading.kind === 'baseline' ? reading.baseline.checks : told).not.toEqual([])
-    }),
-    { numRuns: 300 },
-  )
-})
+        ),
+        basePath: fc.jsonValue(),
+        ignorePaths: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    )
+    .map((document) => JSON.stringify(document)),
+)
+testProperty(
+  'whatever Phaset answers, there is a baseline or a problem of one line each',
+  [answer],
+  (body) => {
+    const reading = parseBaseline(body, NAME)
+    const told = reading.kind === 'baseline' ? reading.warnings : reading.problems
+    expect(told.filter((text) => !/^the baseline "default".*$/.test(text))).toEqual([])
+    expect(reading.kind === 'baseline' ? reading.baseline.checks : told).not.toEqual([])
+    return [reading.kind, ...(reading.kind === 'baseline' && told.length > 0 ? ['warned'] : [])]
+  },
+  { runs: 300, shares: { baseline: 0.1, invalid: 0.2, warned: 0.05 } },
+)

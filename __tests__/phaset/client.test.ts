@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
 import { PassThrough, pipeline, Readable, type Transform } from 'node:stream'
 import { createGzip, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -215,11 +215,16 @@ describe('a request without an answer', () => {
   })
 
   test('did not arrive if it was not sent whole', async () => {
-    const { endpoint, server } = await listen(() => undefined)
-    server.on('connection', (socket: Socket) => socket.pause())
+    const connections: Socket[] = []
+    const deaf = createTcpServer({ pauseOnConnect: true }, (socket) => connections.push(socket))
+    await new Promise<void>((resolve) => deaf.listen(0, '127.0.0.1', resolve))
+    const { port } = deaf.address() as AddressInfo
+    const send = clientOf(`http://127.0.0.1:${port}`)
     const body = { text: 'x'.repeat(20 * 1024 * 1024) }
-    const attempt = await clientOf(endpoint)({ ...CHANGE, body }, { ...PATIENT, timeout: 200 })
+    const attempt = await send({ ...CHANGE, body }, { ...PATIENT, timeout: 200 })
     expect(attempt).toMatchObject({ outcome: 'not-arrived' })
+    for (const connection of connections) connection.destroy()
+    deaf.close()
   })
 
   test('ends at its time-out, and so does its connection', async () => {

@@ -49,7 +49,7 @@ async function* repeatForever<T>(value: T) {
   for (;;) yield value
 }
 
-const PATIENT = { timeout: 10_000, isAlone: false }
+const PATIENT = { timeout: 10_000, isRepeatable: true }
 
 async function sendTo(answer: RequestListener, request = CHANGE): Promise<Attempt> {
   const { endpoint } = await listen(answer)
@@ -267,7 +267,7 @@ describe('a connection', () => {
   test('is new for a request that must not be repeated', async () => {
     const { endpoint, connections } = await listen(OPEN)
     const send = clientOf(endpoint)
-    for (const _ of [1, 2]) await send(CHANGE, { ...PATIENT, isAlone: true })
+    for (const _ of [1, 2]) await send(CHANGE, { ...PATIENT, isRepeatable: false })
     expect(connections).toHaveLength(2)
   })
 

@@ -10,6 +10,7 @@ import { outcomeOfPart } from './answer.ts'
 import type { Attempt } from './attempt.ts'
 import { type Credentials, type Endpoint, requestPath, type Target } from './endpoint.ts'
 import { describeEnd, describeFailure, describeTimeout } from './failure.ts'
+import { createKeptConnections, type KeptConnections } from './kept-connections.ts'
 import { readAnswer } from './read-answer.ts'
 
 /** One request to Phaset: a POST, or without a body a GET. */
@@ -21,11 +22,8 @@ export type Send = (request: PhasetRequest, options: SendOptions) => Promise<Att
 type SendOptions = {
   /** Milliseconds for the whole attempt, from the DNS lookup to the end of the answer. */
   timeout: number
-  /**
-   * Opens a new connection. A server may close a reused connection while the request is on its way,
-   * and then it is unknown whether the request arrived.
-   */
-  isAlone: boolean
+  /** It may be sent again even if it may have arrived. */
+  isRepeatable: boolean
 }
 
 /** Milliseconds. Replaces http-client's own limit of 3 minutes, because each attempt has a timer. */
@@ -45,11 +43,10 @@ export function createClient(
   redact: Redact,
   ended: AbortSignal,
 ): Send {
-  const shared = new HttpClient(undefined, [], { keepAlive: true, socketTimeout: NO_TIMEOUT })
-  const alone = new HttpClient(undefined, [], { keepAlive: false, socketTimeout: NO_TIMEOUT })
-  return async (request, { timeout, isAlone }) => {
+  const connections = openConnections(endpoint)
+  return async (request, { timeout, isRepeatable }) => {
     const started = now()
-    const exchange = openExchange(isAlone ? alone : shared, alone, endpoint, headers, request)
+    const exchange = openExchange(connections, isRepeatable, endpoint, headers, request)
     const cut = Promise.withResolvers<UntimedAttempt>()
     const cutOff = (failure: string) => {
       cut.resolve(exchange.failure(failure))
@@ -63,6 +60,24 @@ export function createClient(
     clearTimeout(timer)
     ended.removeEventListener('abort', onEnd)
     return { ...hideSecrets(attempt, request, redact), took: now() - started }
+  }
+}
+
+type Connections = {
+  /** Reuses connections. Only for requests that may be repeated. */
+  shared: HttpClient
+  /** Opens a connection for each request. */
+  alone: HttpClient
+  kept: KeptConnections
+}
+
+function openConnections({ origin }: Endpoint): Connections {
+  const open = (keepAlive: boolean) =>
+    new HttpClient(undefined, [], { keepAlive, socketTimeout: NO_TIMEOUT })
+  return {
+    shared: open(true),
+    alone: open(false),
+    kept: createKeptConnections(origin),
   }
 }
 
@@ -93,10 +108,10 @@ type Exchange = {
   abort: () => void
 }
 
-/** @param alone repeats the request if the server has closed a reused connection */
+/** Repeats a request on a new connection if the server closed a reused one and nothing can double. */
 function openExchange(
-  client: HttpClient,
-  alone: HttpClient,
+  { shared, alone, kept }: Connections,
+  isRepeatable: boolean,
   endpoint: Endpoint,
   headers: Record<string, string>,
   request: PhasetRequest,
@@ -113,11 +128,11 @@ function openExchange(
     return { ...rest, outcome, ...(outcome !== 'unknown' && { status }) }
   }
   const body = request.body === undefined ? null : JSON.stringify(request.body)
-  const exchange = async (client: HttpClient): Promise<UntimedAttempt> => {
+  const exchange = async (client: HttpClient, own?: http.Agent): Promise<UntimedAttempt> => {
     const options = {
       ...requestOptions(endpoint, headers, request),
       signal: aborter.signal,
-      agent: client.getAgent(endpoint.origin.href),
+      agent: own ?? client.getAgent(endpoint.origin.href),
     }
     const info = { options, parsedUrl: endpoint.origin, httpModule: tracked.module }
     try {
@@ -126,12 +141,13 @@ function openExchange(
       return readAnswer(message)
     } catch (error) {
       if (!tracked.isReused() || aborter.signal.aborted) throw error
+      if (!isRepeatable) kept.giveUp()
+      if (!isRepeatable && tracked.sent()) throw error
       return exchange(alone)
     }
   }
-  const attempt = exchange(client).catch((error: unknown) =>
-    failure(describeFailure(error, endpoint)),
-  )
+  const first = isRepeatable ? exchange(shared) : exchange(alone, kept.agent())
+  const attempt = first.catch((error: unknown) => failure(describeFailure(error, endpoint)))
   return { attempt, failure, abort: () => aborter.abort() }
 }
 

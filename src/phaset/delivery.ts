@@ -53,7 +53,7 @@ export async function deliver(
     progress('unknown')
     const attempt = await send(request, {
       timeout: Math.min(timeout, budget.remaining()),
-      isAlone: !ticket.isRepeatable,
+      isRepeatable: ticket.isRepeatable,
     })
     attempts.push(attempt)
     watch(request, attempt)

@@ -202,7 +202,7 @@ return t??(429===e?n?.resetIn:void 0)??0}function I({until:e,isAnnounced:t,recor
 ;if(s<e)return{kind:"wait",until:e,isAnnounced:t}
 ;const i=[...o],a=i.filter((({isRepeatable:e})=>e)),c=a.length>0?a:i,u=c.find((e=>e.record!==n))??c[0]
 ;return void 0===u?O:{kind:"start",ticket:u,isProbe:!0}}function x(e){
-const{budget:t,clock:n,cancelled:r,notify:o,shortestRepeat:s}=e,i=$(e.random),c=new Map,u=M(n,(()=>_())),d=S();let l=0
+const{budget:t,clock:n,cancelled:r,notify:o,shortestRepeat:s}=e,i=$(e.random),c=new Map,u=S(n,(()=>_())),d=M();let l=0
 ;const p=(e,t)=>{const n=c.get(e);c.delete(e),n?.(t&&{reason:t,...(0,a.O)({cause:d.causeOf(e,t)})})
 },f=(e,t=[...c.keys()])=>{for(const n of t)p(n,e)},h=(e,r)=>{const i=n.now();if(r&&e>l){
 if(!t.extend(e-Math.max(i,l)))return!1;l=e,o({kind:"announced",wait:e-i})}return e-i+s<=t.remaining()
@@ -212,10 +212,10 @@ if((r||e.attempts>0)&&t.remaining()<s)return p(e,"deadline");i.start(e,n.now()),
 if(0===t.remaining())return f(r.aborted?"cancelled":"deadline");const e=i.choose(c.keys(),n.now())
 ;if("wait"===e.kind)return m(e);v(e.ticket,e.isProbe)}};return r.addEventListener("abort",_),{admit:e=>new Promise((t=>{
 c.set(e,t),i.isStopped(e.record)&&p(e,"record"),_()})),settle:(e,t)=>{if(i.settle(e,t,n.now()),d.learn(e,t),
-i.isStopped(e.record)){const t=[...c.keys()].filter((({record:t})=>t===e.record));f("record",t)}_()}}}function S(){
+i.isStopped(e.record)){const t=[...c.keys()].filter((({record:t})=>t===e.record));f("record",t)}_()}}}function M(){
 const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=C(r)?r:void 0,void 0!==t&&e.set(n,t)},
 causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 0;return void 0!==e&&(n=!1),e}}}
-function M({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
+function S({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
 ;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
 var U=n(5472),N=n(603);function A(e,t){
 const n=(0,h.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${P(e.wait)}`:`${L(e.attempt,n)}; retrying until ${P(e.left)}`
@@ -354,13 +354,13 @@ _.y)(e,[{event:"comment"}])}var y=n(9890);const w="success",b=()=>r.Ikc({deploym
 }),k=()=>r.Ikc({deployment_status:r.Ikc({environment:r.cl6(o.Qq)})}),$=()=>r.Ikc({deployment:r.Ikc({environment:o.Qq})
 }),O=()=>r.Ikc({deployment:r.Ikc({sha:o.mJ})}),C=()=>r.Ikc({deployment:r.Ikc({sha:o.mJ}),deployment_status:r.Ikc({
 created_at:o.kB})});function E(e,t){const{state:n}=(0,i.LF)(e,b).deployment_status;if(n!==w)return(0,
-v.s)(`deployment_status ${(0,i.RK)(n)} is not a success`);const r=S(t,x(e));if(r)return(0,v.s)(r)
+v.s)(`deployment_status ${(0,i.RK)(n)} is not a success`);const r=M(t,x(e));if(r)return(0,v.s)(r)
 ;const{deployment:o,deployment_status:s}=(0,i.LF)(e,C);return(0,_.y)(e,[{event:"deployment",commitSha:o.sha,
-timestamp:s.created_at}])}function I(e,t){const{environment:n}=(0,i.LF)(e,$).deployment,r=S(t,n);if(r)return(0,v.s)(r)
+timestamp:s.created_at}])}function I(e,t){const{environment:n}=(0,i.LF)(e,$).deployment,r=M(t,n);if(r)return(0,v.s)(r)
 ;const{sha:o}=(0,i.LF)(e,O).deployment;return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:(0,y.n)(e)}])}
 function x(e){const{environment:t}=(0,i.LF)(e,k).deployment_status;return t||(0,i.LF)(e,$).deployment.environment}
-function S({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)(e.join(", "))
-;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var M=n(7541),U=n(2371),N=n(1844),A=n(8436)
+function M({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)(e.join(", "))
+;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),U=n(2371),N=n(1844),A=n(8436)
 ;const L="repository_dispatch: client_payload.",P=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
 const{client_payload:t}=(0,i.LF)(e,P),{event:n,...r}=t??{};if(void 0===n)return(0,
 v.s)("repository_dispatch without client_payload.event");if(!q(n))return{kind:"invalid",problems:[D(n)]};const o=(0,
@@ -369,7 +369,7 @@ y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:L+e,value:t}])),a={timestamp:
 _.y)(e,[c.event]):{kind:"invalid",problems:"made"===c.kind?u:[...u,...c.problems]}}function j(e){
 return"object"==typeof e&&null!==e&&!Array.isArray(e)}function T(e,t){const n=(0,A.Pf)(e).map((({field:e})=>e))
 ;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function q(e){return N.M.includes(e)}function D(e){
-const t="string"==typeof e?(0,U.Z)(e,N.M):"";return`${L}event is ${(0,M.hD)(e)}; expected one of ${N.M.join(", ")}${t}`}
+const t="string"==typeof e?(0,U.Z)(e,N.M):"";return`${L}event is ${(0,S.hD)(e)}; expected one of ${N.M.join(", ")}${t}`}
 const R=()=>r.Ikc({name:o.Qq}),B=()=>r.Ikc({labels:r.YOg(R()),type:r.cl6(R())}),F=()=>r.Ikc({issue:B()}),G=()=>r.Ikc({
 changes:r.cl6(r.Ikc({new_issue:r.cl6(B()),old_issue:r.cl6(B())}))}),H=()=>r.Ikc({label:R()}),Z=()=>r.Ikc({type:R()
 }),J=()=>r.Ikc({label:r.cl6(R())}),K=()=>r.Ikc({type:r.cl6(R())}),Y=()=>r.Ikc({issue:r.Ikc({
@@ -411,10 +411,10 @@ event:"pr-opened",additions:n,changedFiles:r,deletions:o}])}function Oe(e){const
 ;if(t){const{created_at:t,merged_at:n}=(0,i.LF)(e,we).pull_request;return(0,_.y)(e,[{event:"pr-merged",createdAt:t,
 mergedAt:n}])}const{created_at:n,closed_at:r}=(0,i.LF)(e,be).pull_request;return(0,_.y)(e,[{event:"pr-closed",
 createdAt:n,closedAt:r}])}var Ce=n(4307);const Ee="refs/heads/",Ie=()=>r.Ikc({id:o.mJ,timestamp:o.bX}),xe=()=>r.Ikc({
-ref:o.Qq}),Se=()=>r.Ikc({deleted:o.Jt}),Me=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ue=()=>r.Ikc({head_commit:Ie()
+ref:o.Qq}),Me=()=>r.Ikc({deleted:o.Jt}),Se=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ue=()=>r.Ikc({head_commit:Ie()
 }),Ne=()=>r.Ikc({commits:r.YOg(Ie())});function Ae(e,t){const{ref:n}=(0,i.LF)(e,xe);if(!n.startsWith(Ee))return(0,
-v.s)(`push to ${(0,i.RK)(n)}, which isn't a branch`);const r=n.slice(Ee.length),{deleted:s}=(0,i.LF)(e,Se)
-;if(s)return(0,v.s)(`push deleted the branch ${(0,i.RK)(r)}`);const{commits:a}=(0,i.LF)(e,Me);if(0===a.length)return(0,
+v.s)(`push to ${(0,i.RK)(n)}, which isn't a branch`);const r=n.slice(Ee.length),{deleted:s}=(0,i.LF)(e,Me)
+;if(s)return(0,v.s)(`push deleted the branch ${(0,i.RK)(r)}`);const{commits:a}=(0,i.LF)(e,Se);if(0===a.length)return(0,
 v.s)("push without new commits");const c=(0,Ce.W)(e,t,r);if(c)return(0,v.s)(c);const u="all"===t.changes?(0,
 i.LF)(e,Ne).commits:[(0,i.LF)(e,Ue).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
 timestamp:n??(0,y.n)(e)}))),l=u.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>(0,o.Yx)(`commit ${e}`)));return(0,
@@ -815,12 +815,12 @@ e.exports=t("events")})),9896:((e=>{e.exports=t("fs")})),8611:((e=>{e.exports=t(
 1792:((e=>{e.exports=t("node:querystring")})),7075:((e=>{e.exports=t("node:stream")})),
 8500:((e=>{e.exports=t("node:timers/promises")})),1692:((e=>{e.exports=t("node:tls")})),
 3136:((e=>{e.exports=t("node:url")})),7975:((e=>{e.exports=t("node:util")})),
-3429:((e=>{e.exports=t("node:util/types")})),5919:((e=>{e.exports=t("node:worker_threads")
-})),8522:((e=>{e.exports=t("node:zlib")})),857:((e=>{e.exports=t("os")})),
-6928:((e=>{e.exports=t("path")})),3193:((e=>{e.exports=t("string_decoder")})),
-4756:((e=>{e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),
-9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>N,z3:()=>I,V4:()=>$,pq:()=>M,_o:()=>C,lm:()=>S,uH:()=>O,Pq:()=>k,
-Oh:()=>U,z:()=>w,$e:()=>x});var o=r(857);function s(e){
+3429:((e=>{e.exports=t("node:util/types")})),8877:((e=>{e.exports=t("node:v8")})),
+5919:((e=>{e.exports=t("node:worker_threads")})),8522:((e=>{e.exports=t("node:zlib")})),
+857:((e=>{e.exports=t("os")})),6928:((e=>{e.exports=t("path")})),3193:((e=>{
+e.exports=t("string_decoder")})),4756:((e=>{e.exports=t("tls")})),9023:((e=>{
+e.exports=t("util")})),9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>N,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,
+lm:()=>M,uH:()=>O,Pq:()=>k,Oh:()=>U,z:()=>w,$e:()=>x});var o=r(857);function s(e){
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function i(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function a(e,t,n){const r=new u(e,t,n);process.stdout.write(r.toString()+o.EOL)}
@@ -871,8 +871,8 @@ const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;return t&&!1===t.trimWhitespace?n:n.trim()}function O(e,t){if(process.env.GITHUB_OUTPUT)return f("OUTPUT",h(e,t))
 ;process.stdout.write(o.EOL),a("set-output",{name:e},s(t))}function C(){return"1"===process.env.RUNNER_DEBUG}
 function E(e){a("debug",{},e)}function I(e,t={}){a("error",i(t),e instanceof Error?e.toString():e)}function x(e,t={}){
-a("warning",i(t),e instanceof Error?e.toString():e)}function S(e,t={}){
-a("notice",i(t),e instanceof Error?e.toString():e)}function M(e){process.stdout.write(e+o.EOL)}function U(e){
+a("warning",i(t),e instanceof Error?e.toString():e)}function M(e,t={}){
+a("notice",i(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+o.EOL)}function U(e){
 c("group",e)}function N(){c("endgroup")}o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),1018:(((e,t,n)=>{n.d(t,{Qq:()=>$})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2),a=n(9783)
@@ -1095,8 +1095,8 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>_,Gv:()=>p,MO:()=>d,NM:()=>g,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>S,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>C,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>A,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>U,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>M,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
+Rc:()=>M,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>C,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>A,k8:()=>o,lQ:()=>k,o8:()=>v,
+ol:()=>U,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -1127,7 +1127,7 @@ function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|
 ;return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}const I=/[\uD800-\uDBFF]/;function x(e){
 const t=e.length;if(!I.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
-function S(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function M(...e){const[t,n,r]=e
+function M(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
 ;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function U(e,t){for(const n in t){
 const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):L(e,n,r.value)}}
 function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
@@ -1142,8 +1142,8 @@ function D(e,t,n,r){const o=P(e,t);o&&Object.defineProperty(o,t,{configurable:!0
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const R="~constantCatch";function B(e){const t=()=>e;return t[R]=!0,t}})),4922:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Se,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
-mee:()=>Ne,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Me,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
+n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
+mee:()=>Ne,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
 pdi:()=>xe,KCZ:()=>ge,L5J:()=>ce});var r=n(8532),o=n(4890)
 ;const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={major:4,minor:6,patch:7
 },d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -1210,7 +1210,7 @@ if("__proto__"===e)continue;const s=d[e],i=s._zod.optin,a=s._zod.optout,u=s._zod
 return a?E(o,r,t,n,s.value,e,!0===p):o.length?Promise.all(o).then((()=>t)):t}}));function x(e,t,n,o){
 for(const n of e)if(0===n.issues.length)return t.value=n.value,t;const s=e.filter((e=>!c.QH(e)))
 ;return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,
-errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const S=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
+errors:e.map((e=>e.issues.map((e=>c.iR(e,o,r.$W())))))}),t)}const M=r.xI("$ZodUnion",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.options.some((e=>"defaulted"===e._zod.optin))?"defaulted":e.def.options.some((e=>void 0!==e._zod.optin))?"optional":void 0)),
 c.v5(e,"optout",(e=>e.def.options.some((e=>"optional"===e._zod.optout))?"optional":void 0)),c.v5(e,"values",(e=>{
 if(e.def.options.every((e=>e._zod.values)))return new Set(e.def.options.flatMap((e=>Array.from(e._zod.values))))})),
@@ -1218,11 +1218,11 @@ c.v5(e,"pattern",(e=>{if(e.def.options.every((e=>e._zod.pattern))){const t=e.def
 ;return new RegExp(`^(${t.map((e=>c.p6(e.source))).join("|")})$`)}}))
 ;const n=1===t.options.length?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1;const i=[]
 ;for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise)i.push(t),s=!0;else{
-if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>x(t,r,e,o))):x(i,r,e,o)}}));function M(e){
+if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>x(t,r,e,o))):x(i,r,e,o)}}));function S(e){
 const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 ;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-;t.set(e,null)}else t.set(e,n)}return t}const U=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,S.init(e,t)
+;t.set(e,null)}else t.set(e,n)}return t}const U=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,M.init(e,t)
 ;const n=e._zod.parse;c.v5(e,"propValues",(e=>{const t={};let n=0;for(const r of e.def.options){
 const o=r._zod.propValues
 ;if(!o||0===Object.keys(o).length)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
@@ -1231,7 +1231,7 @@ Object.prototype.hasOwnProperty.call(t,e)||c.Vy(t,e,new Set);for(const r of n)t[
 return!e.def.unionFallback&&n>1&&t[e.def.discriminator]?.delete(void 0),t})),t.options.forEach(((e,n)=>{
 const r=c.MO(e._zod.def)
 ;if(r&&!Object.prototype.hasOwnProperty.call(r,t.discriminator))throw new Error(`Invalid discriminated union option at index "${n}"`)
-}));const r=c.PO((()=>M(t)));e._zod.parse=(o,s)=>{const i=o.value;if(!c.Gv(i))return o.issues.push({code:"invalid_type",
+}));const r=c.PO((()=>S(t)));e._zod.parse=(o,s)=>{const i=o.value;if(!c.Gv(i))return o.issues.push({code:"invalid_type",
 expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(a)
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
@@ -1325,7 +1325,7 @@ const le=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),V.init(e,t)}));function pe(e,t
 ...c.A2(t)})}const fe=r.xI("ZodMiniObject",((e,t)=>{I.init(e,t),V.init(e,t),c.X(e,"shape",(e=>e._zod.def.shape),!1)}))
 ;function he(e,t){const n={type:"object",shape:e??{},...c.A2(t)};return new fe(n)}function me(e,t){return new fe({
 type:"object",shape:e,catchall:de(),...c.A2(t)})}function ve(e,t){return new fe({type:"object",shape:e,catchall:ce(),
-...c.A2(t)})}const _e=r.xI("ZodMiniUnion",((e,t)=>{S.init(e,t),V.init(e,t)}));function ge(e,t){return new _e({
+...c.A2(t)})}const _e=r.xI("ZodMiniUnion",((e,t)=>{M.init(e,t),V.init(e,t)}));function ge(e,t){return new _e({
 type:"union",options:e,...c.A2(t)})}const ye=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{U.init(e,t),V.init(e,t)}))
 ;function we(e,t,n){return new ye({type:"union",options:t,discriminator:e,...c.A2(n)})}
 const be=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),V.init(e,t)}));function ke(e,t,n){return t&&t._zod?new be({
@@ -1334,9 +1334,9 @@ const $e=r.xI("ZodMiniEnum",((e,t)=>{A.init(e,t),V.init(e,t),e.options=[...e._zo
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new $e({type:"enum",entries:n,...c.A2(t)})}
 const Ce=r.xI("ZodMiniLiteral",((e,t)=>{L.init(e,t),V.init(e,t)}));function Ee(e,t){return new Ce({type:"literal",
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{P.init(e,t),V.init(e,t)}))
-;function xe(e){return new Ie({type:"transform",transform:e})}const Se=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
-V.init(e,t)}));function Me(e){return new Se({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
-T.init(e,t),V.init(e,t)}));function Ne(e){return new Ue({type:"nullable",innerType:e})}function Ae(e){return Me(Ne(e))}
+;function xe(e){return new Ie({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
+V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
+T.init(e,t),V.init(e,t)}));function Ne(e){return new Ue({type:"nullable",innerType:e})}function Ae(e){return Se(Ne(e))}
 const Le=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),V.init(e,t)}));function Pe(e,t){return new Le({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const ze=r.xI("ZodMiniPipe",((e,t)=>{R.init(e,t),V.init(e,t)}))
 ;function je(e,t){return new ze({type:"pipe",in:e,out:t})}const Te=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
@@ -1383,10 +1383,10 @@ for(const e of Object.values(t.freeSockets).flatMap((e=>e??[])))o(e)<=200||(r.se
 },a=t.keepSocketAlive.bind(t);t.keepSocketAlive=e=>{const t=!1!==n&&a(e);return t&&s(e),t};const c=t.reuseSocket.bind(t)
 ;return t.reuseSocket=(e,t)=>{r.set(e,void 0),c(e,t)},{agent:()=>void 0===n?0===Object.keys({...t.sockets,
 ...t.freeSockets}).length?t:void 0:(n&&i(),n?t:void 0),giveUp:()=>{n=!1}}}var E=c(7075),I=c(7413),x=c(613)
-;async function S(e){const{statusCode:t=0,headers:n}=e,r=await N(await M(e)),o=r.length>65536,s=A(r),i=(0,
+;async function M(e){const{statusCode:t=0,headers:n}=e,r=await N(await S(e)),o=r.length>65536,s=A(r),i=(0,
 g.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,g.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
 },...(0,I.O)({retryAfter:(0,x.mu)(n["retry-after"],a),quota:(0,x.Km)(n,a),redirectHost:L(n.location)})}}
-async function M(e){const t=e.headers["content-encoding"]?.trim().toLowerCase()
+async function S(e){const t=e.headers["content-encoding"]?.trim().toLowerCase()
 ;if(void 0===t||"identity"===t||""===t)return e;const n=U(await Promise.resolve().then(c.t.bind(c,8522,23)),t)
 ;return void 0===n?e:(0,E.pipeline)(e,n,(()=>{}))}function U(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":
 return e.createUnzip();case"br":return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:
@@ -1402,7 +1402,7 @@ const a=new AbortController,c=D("https:"===o.origin.protocol?h:f);let u;const d=
 truncated:!1};if(void 0===u)return{...t,outcome:c.sent()?"unknown":"not-arrived"};const n=(0,g.n)(u);return{...t,
 outcome:n,..."unknown"!==n&&{status:u}}},l=void 0===i.body?null:JSON.stringify(i.body),p=async(e,d)=>{const f={options:{
 ...q(o,s,i),signal:a.signal,agent:d??e.getAgent(o.origin.href)},parsedUrl:o.origin,httpModule:c.module};try{
-const{message:t}=await e.requestRaw(f,l);return u=t.statusCode,S(t)}catch(e){if(!c.isReused()||a.signal.aborted)throw e
+const{message:t}=await e.requestRaw(f,l);return u=t.statusCode,M(t)}catch(e){if(!c.isReused()||a.signal.aborted)throw e
 ;if(r||n.giveUp(),!r&&c.sent())throw e;return p(t)}};return{attempt:(r?p(e):p(t,n.agent())).catch((e=>d(b(e,o)))),
 failure:d,abort:()=>a.abort()}}const T="phaset-action/1.0.0";function q(e,t,{target:n,credentials:r,body:o}){return{
 host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:(0,y.Zq)(e,n,r),method:void 0===o?"GET":"POST",
@@ -1467,9 +1467,9 @@ const n=e.protocol.slice(0,-1),r=[`${n}_proxy`,`${n}_proxy`.toUpperCase()].find(
 O.H)(e)&&!Ce(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
 }function Ce(e){try{const{hostname:t="",protocol:n=""}=(0,O.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
 return!1}}function Ee({origin:e,prefix:t}){return"/api"===t?e.href:void 0}
-var Ie=c(7508),xe=c(2008),Se=c(7401),Me=c(4922)
-;const Ue=new Set(["pull_request","merge_group"]),Ne=new Set(["push","schedule","workflow_dispatch"]),Ae=Me.Ikc({
-repository:Me.Ikc({default_branch:Me.YjP()})});function Le(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
+var Ie=c(7508),xe=c(2008),Me=c(7401),Se=c(4922)
+;const Ue=new Set(["pull_request","merge_group"]),Ne=new Set(["push","schedule","workflow_dispatch"]),Ae=Se.Ikc({
+repository:Se.Ikc({default_branch:Se.YjP()})});function Le(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
 return"auto"===t||"none"===t?Pe(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
 function Pe({name:e,payload:t},n){if(Ue.has(e))return{kind:"check",auto:!0};if(!Ne.has(e))return{kind:"nothing",
@@ -1498,12 +1498,12 @@ record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
 ;case"invalid":return{events:[],notes:[]}}}function Ye(e){switch(e.kind){case"send":case"nothing":
 return e.warnings.map((e=>(0,F.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,F.EP)(e)))}}
-function We(e,t,n){if("none"===e.event)return(0,Se.s)("event is none");if(void 0!==n)return n;const r=(0,xe.s)(t,{
+function We(e,t,n){if("none"===e.event)return(0,Me.s)("event is none");if(void 0!==n)return n;const r=(0,xe.s)(t,{
 changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})
 ;return e["run-deployment"]?r:Qe(r)}function Qe(e){
 return"send"===e.kind&&e.events.some((({body:e})=>"deployment"===e.event))?(0,
-Se.s)("run-deployment is false: deployment not sent",e.warnings):e}const Ve={schedule:"scheduled",
+Me.s)("run-deployment is false: deployment not sent",e.warnings):e}const Ve={schedule:"scheduled",
 workflow_dispatch:"manual"};function Xe(e,t,n,{name:r}){const o=Ve[r];if(void 0===o||0===n.length||!n.every(et))return[]
 ;if("auto"!==e.event&&"none"!==e.event)return[];const s=tt(e,t,n,r);if(void 0===s)return[]
 ;const{why:i,remedy:a}=s,c=`This ${o} run has nothing to do: ${i}. ${a}. To report an event, set event to its name, such as deployment`
@@ -1543,7 +1543,7 @@ return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const bt=[["d",864e5],["h
 ;function kt(e){const t=bt.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
 ;return bt.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
 })).filter((e=>""!==e)).join(" ")}function $t(e){
-const{components:t,dryRun:n}=e,r=[Ot(e.problems),Ct(t.flatMap((({events:e})=>e))),Et(1===t.length?"record":"records",St(t,"record")),It(t)].filter((e=>""!==e)),o=Ot(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+const{components:t,dryRun:n}=e,r=[Ot(e.problems),Ct(t.flatMap((({events:e})=>e))),Et(1===t.length?"record":"records",Mt(t,"record")),It(t)].filter((e=>""!==e)),o=Ot(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
 ;return[...n?["dry run"]:[],...t.length>1?[(0,dt.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function Ot(e){
 return(0,F.ZT)(e,["error","warning"]).join(", ")}function Ct(e){if(0===e.length)return""
 ;if(e.every((({delivery:e})=>void 0===e)))return`${(0,dt.U)(e.length,"event")} would be sent`
@@ -1553,9 +1553,9 @@ const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
 ;return`${t} ${e}`})).join(", ")}`}function It(e){const{pass:t,warning:n,failure:r}=(0,
 ut.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
-;return 0===o&&i.length>0?"standards not checked":0===o?Et("standards",St(e,"standards")):[`standards ${t} of ${o}`,xt(i.length,"not checked",e.length),xt(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
-}function xt(e,t,n){return 0===e?"":1===n?t:`${(0,dt.U)(e,"component")} ${t}`}function St(e,t){
-return e.map((e=>e[t].state))}function Mt({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;return 0===o&&i.length>0?"standards not checked":0===o?Et("standards",Mt(e,"standards")):[`standards ${t} of ${o}`,xt(i.length,"not checked",e.length),xt(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
+}function xt(e,t,n){return 0===e?"":1===n?t:`${(0,dt.U)(e,"component")} ${t}`}function Mt(e,t){
+return e.map((e=>e[t].state))}function St({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
 ;const o=[...n].map((([e,t])=>({what:Ut(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
@@ -1565,7 +1565,7 @@ const t=t=>e.components.flatMap((n=>t(n).map((t=>Pt(t,n,e)))));return[{title:"Ev
 lines:[...e.notes,...t((({events:e})=>e.map(jt)))]},{title:"Record",lines:t(Tt)},{title:"Standards",
 lines:t((({standards:e})=>qt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
 lines:t.map(Bt)})))}function At(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Mt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=St(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
 ;return Bt(`Phaset: ${$t(e)}${r}${c}`)}function Lt({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
 F.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Bt(`${e}: ${t}`)))}function Pt(e,t,{components:n}){
@@ -1639,23 +1639,23 @@ commit:t=>e.commit(t,(0,Yt.aY)(lt(t))),pullRequest:t=>e.pullRequest(t,`pull requ
 const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
 ;return[Cn.pass.repeat(c),Cn.warning.repeat(s),Cn.failure.repeat(i)].join("")}function In(e,t){return(0,Yt.Bv)([(0,
 Yt.p_)(mn(e,t)),xn(e,t)])}function xn(e,{rows:t,foldedRows:n}){const r=(0,ut.xO)(e.filter((e=>!(0,
-ut.xB)(e)))),o=Sn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
+ut.xB)(e)))),o=Mn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
 Yt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
 ut.Qe)(e))),c=r.length-t-i.length;return(0,Yt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
-Yt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const Sn=[{head:"",
+Yt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const Mn=[{head:"",
 cell:e=>Wt.A[(0,ut.Qe)(e)]},{head:"Component",cell:function(e){
 const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Yt.aY)((0,it.Vb)(e),200);return r?o:`${(0,
 Yt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
 Yt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
 ;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,ut.ls)([e]),o="failed"===n?", not uploaded":""
-;return`${En(r,5)} ${r.pass} of ${t.length}${o}`}}];function Mn(e){
+;return`${En(r,5)} ${r.pass} of ${t.length}${o}`}}];function Sn(e){
 const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Un(e.contacts,"contact"),Un(e.tags,"tag"),Un(e.dependencies,"dependency","dependencies"),Un(e.slo,"SLO"),Un(e.api,"API"),Un(e.links,"link")].flat()
 ;return[void 0===n?(0,Yt.aY)(t):`${(0,Yt.aY)(t)} ${(0,Yt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
 function Un(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Nn(e,t){
 const{record:n,standards:r}=e
 ;return(0,Yt.Bv)([(0,Yt.p_)([...mn([e],t),..."skipped"===n.state?[]:[An(e)],..."skipped"===r.state?[]:[zn(e)]]),t.foldedRows>0?jn(r):""])
 }function An(e){
-const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Yt.aY)(t)}`,o=void 0===n.record?"":`: ${Mn(n.record)}`
+const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Yt.aY)(t)}`,o=void 0===n.record?"":`: ${Sn(n.record)}`
 ;return`${Pn(e,"record")} **Record**${r} ${Ln(n)}${o}`}function Ln({state:e,delivery:t}){
 return void 0!==t&&"failed"===e?"not uploaded":e}function Pn(e,t){const{state:n,delivery:r}=e[t]
 ;return"failed"!==n?Wt.A.notice:Wt.A[void 0===r?(0,ut.Qe)(e):(0,ut.EL)(e,t)]}function zn(e){
@@ -1685,7 +1685,7 @@ const r=[...e.map((e=>(0,Yt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].fil
 Yt.CS)(e)))],o=r.length-20
 ;return(0,Yt.p_)([...r.slice(0,20).map((e=>`${Wt.V} ${e}`)),...o>0?[`${Wt.V} plus ${o} more: see the log`]:[]])}
 function Kn(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(ut.xB).length,{skipped:u,rest:d}=Mt(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(ut.xB).length,{skipped:u,rest:d}=St(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
 Yt.FV)(t)})`));return[...i?[`Record ${(0,Yt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
 Yt.aY)(lt(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
 dt.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
@@ -1731,6 +1731,6 @@ serverUrl:n,repository:r,commits:[o]})}function pr(e,{apiUrl:t,repository:n},r){
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 ;const fr=new AbortController;process.once("SIGINT",(()=>fr.abort()));const{signal:hr}=fr,mr={environment:process.env,
 cancelled:hr,network:R
-},vr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(31)]).then(c.bind(c,2031)).then((({runSync:e})=>e(mr))):function(e){
+},vr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(34)]).then(c.bind(c,2034)).then((({startSync:e})=>e(mr))):function(e){
 const t=(0,$e.Ko)(B.V4),n=nr(t);return tr(t,n,e).catch((e=>((0,Xn.e)(e,n),!1)))}(mr);vr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

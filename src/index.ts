@@ -16,7 +16,7 @@ const surroundings = { environment: process.env, cancelled, network: NETWORK }
 // dist/sync.js, the script of sync/action.yml, starts the same bundle.
 const isSync = process.argv[1]?.endsWith('sync.js') === true
 const run = isSync
-  ? import('./run-sync.ts').then(({ runSync }) => runSync(surroundings))
+  ? import('./start-sync.ts').then(({ startSync }) => startSync(surroundings))
   : runAction(surroundings)
 
 run

@@ -226,9 +226,9 @@ workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.ki
 ;if(!("tokens"in e))return{...R,...s}
 ;const{network:i,cancelled:a}=o,c=p(1e3*t.deadline,i.clock,a),u=T(e.endpoint,t,n,c,o),l=t["dry-run"]?B(e.endpoint,n):F(u,(0,
 d.ay)("one"===(f=e.tokens).kind?[f.token]:[...f.tokens.values()]),r);var f;return{...s,...l,fetchBaseline:(0,z.a)(u)}}
-function T(e,t,n,r,{network:o,cancelled:i}){const a=1e3*t.timeout;return{
-send:o.createClient(e,t.headers,n,D(i,o.clock)),pacer:x({budget:r,clock:o.clock,cancelled:i,random:o.random,
-shortestRepeat:Math.min(a,f.Z),notify:t=>s.pq(A(t,e))}),budget:r,timeout:a,repeatUnknown:t["repeat-unknown"],
+function T(e,t,n,r,{network:o,cancelled:i,kept:a}){const c=1e3*t.timeout;return{
+send:o.createClient(e,t.headers,n,D(i,o.clock),a),pacer:x({budget:r,clock:o.clock,cancelled:i,random:o.random,
+shortestRepeat:Math.min(c,f.Z),notify:t=>s.pq(A(t,e))}),budget:r,timeout:c,repeatUnknown:t["repeat-unknown"],
 watch:(e,t)=>{s._o()&&s.Yz(Z(e,t,n))}}}const q=5e3;function D(e,t){const n=new AbortController
 ;return e.addEventListener("abort",(async()=>{await t.sleep(q,n.signal),n.abort()})),n.signal}const R={
 prepare:()=>async()=>{},keep:()=>()=>{},fetchBaseline:async()=>({kind:"invalid",problems:[]}),close:()=>({problems:[]})}
@@ -810,17 +810,18 @@ e.exports=t("events")})),9896:((e=>{e.exports=t("fs")})),8611:((e=>{e.exports=t(
 3053:((e=>{e.exports=t("node:diagnostics_channel")})),610:((e=>{e.exports=t("node:dns")})),
 8474:((e=>{e.exports=t("node:events")})),3024:((e=>{e.exports=t("node:fs")})),
 1455:((e=>{e.exports=t("node:fs/promises")})),7067:((e=>{e.exports=t("node:http")})),
-2467:((e=>{e.exports=t("node:http2")})),7030:((e=>{e.exports=t("node:net")})),
-6760:((e=>{e.exports=t("node:path")})),643:((e=>{e.exports=t("node:perf_hooks")})),
-1792:((e=>{e.exports=t("node:querystring")})),7075:((e=>{e.exports=t("node:stream")})),
-8500:((e=>{e.exports=t("node:timers/promises")})),1692:((e=>{e.exports=t("node:tls")})),
-3136:((e=>{e.exports=t("node:url")})),7975:((e=>{e.exports=t("node:util")})),
-3429:((e=>{e.exports=t("node:util/types")})),8877:((e=>{e.exports=t("node:v8")})),
-5919:((e=>{e.exports=t("node:worker_threads")})),8522:((e=>{e.exports=t("node:zlib")})),
-857:((e=>{e.exports=t("os")})),6928:((e=>{e.exports=t("path")})),3193:((e=>{
-e.exports=t("string_decoder")})),4756:((e=>{e.exports=t("tls")})),9023:((e=>{
-e.exports=t("util")})),9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>N,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,
-lm:()=>M,uH:()=>O,Pq:()=>k,Oh:()=>U,z:()=>w,$e:()=>x});var o=r(857);function s(e){
+2467:((e=>{e.exports=t("node:http2")})),4708:((e=>{e.exports=t("node:https")})),
+7030:((e=>{e.exports=t("node:net")})),6760:((e=>{e.exports=t("node:path")})),
+643:((e=>{e.exports=t("node:perf_hooks")})),1792:((e=>{e.exports=t("node:querystring")})),
+7075:((e=>{e.exports=t("node:stream")})),8500:((e=>{e.exports=t("node:timers/promises")})),
+1692:((e=>{e.exports=t("node:tls")})),3136:((e=>{e.exports=t("node:url")})),
+7975:((e=>{e.exports=t("node:util")})),3429:((e=>{e.exports=t("node:util/types")})),
+8877:((e=>{e.exports=t("node:v8")})),5919:((e=>{e.exports=t("node:worker_threads")})),
+8522:((e=>{e.exports=t("node:zlib")})),857:((e=>{e.exports=t("os")})),
+6928:((e=>{e.exports=t("path")})),3193:((e=>{e.exports=t("string_decoder")})),
+4756:((e=>{e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),
+9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>N,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,lm:()=>M,uH:()=>O,Pq:()=>k,
+Oh:()=>U,z:()=>w,$e:()=>x});var o=r(857);function s(e){
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function i(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function a(e,t,n){const r=new u(e,t,n);process.stdout.write(r.toString()+o.EOL)}
@@ -1360,8 +1361,7 @@ throw 0!==o[e]&&(o[e]=void 0),t}));r=Promise.race([r,new Promise((t=>n=o[e]=[t])
 ;const{node:d}=process.versions;if(Number.parseInt(d,10)<24){
 const e="update the runner to version 2.327.1 or newer or, if it is act or Gitea's runner, install Node 24 in the job's image"
 ;(0,u.writeSync)(1,`::error title=Phaset%3A Node::Node ${d} is too old, since the action needs Node 24; ${e}\n`),
-process.exit(1)}var l=c(8500),p=c(9881),f=c(7067);const h=t("node:https")
-;var m=c(1018),v=c(3476),_=c(7541),g=c(603),y=c(9840);const w={
+process.exit(1)}var l=c(8500),p=c(9881),f=c(7067),h=c(4708),m=c(1018),v=c(3476),_=c(7541),g=c(603),y=c(9840);const w={
 ECONNREFUSED:"refused the connection; check endpoint, and whether Phaset is up",
 ENOTFOUND:"isn't a known host name; check endpoint",
 EAI_AGAIN:"can't be looked up: DNS doesn't answer; check the DNS settings of the runner",
@@ -1374,363 +1374,355 @@ const n=(0,y.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: netwo
 ;const r="code"in e&&"string"==typeof e.code?e.code:""
 ;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${w[r]??`can't be reached: network error ${r}`.trim()}`
 }function k(e,t){const n=Math.round(t/100)/10;return`${(0,y.PG)(e)} didn't answer within ${n} s (see timeout)`}
-function $(e){return`${(0,y.PG)(e)} didn't answer before the cancelled job ended`}var O=c(9783);function C(e){if((0,
-O.s)(e))return{agent:()=>{},giveUp:()=>{}};const t=new("https:"===e.protocol?h:f).Agent({keepAlive:!0});let n
-;const r=new WeakMap,o=e=>(0,p.t)()-(r.get(e)??Number.NEGATIVE_INFINITY),s=e=>{if(r.has(e)||e.once("close",(()=>{
-o(e)<1e3&&(n=!1)})),r.set(e,(0,p.t)()),void 0!==n)return;const t=()=>{e.destroyed||(n??=!0)}
-;setTimeout((()=>setImmediate(t)),1e3).unref()},i=()=>{
-for(const e of Object.values(t.freeSockets).flatMap((e=>e??[])))o(e)<=200||(r.set(e,void 0),e.destroy())
-},a=t.keepSocketAlive.bind(t);t.keepSocketAlive=e=>{const t=!1!==n&&a(e);return t&&s(e),t};const c=t.reuseSocket.bind(t)
-;return t.reuseSocket=(e,t)=>{r.set(e,void 0),c(e,t)},{agent:()=>void 0===n?0===Object.keys({...t.sockets,
-...t.freeSockets}).length?t:void 0:(n&&i(),n?t:void 0),giveUp:()=>{n=!1}}}var E=c(7075),I=c(7413),x=c(613)
-;async function M(e){const{statusCode:t=0,headers:n}=e,r=await N(await S(e)),o=r.length>65536,s=A(r),i=(0,
+function $(e){return`${(0,y.PG)(e)} didn't answer before the cancelled job ended`}var O=c(7075),C=c(7413),E=c(613)
+;async function I(e){const{statusCode:t=0,headers:n}=e,r=await S(await x(e)),o=r.length>65536,s=U(r),i=(0,
 g.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,g.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
-},...(0,I.O)({retryAfter:(0,x.mu)(n["retry-after"],a),quota:(0,x.Km)(n,a),redirectHost:L(n.location)})}}
-async function S(e){const t=e.headers["content-encoding"]?.trim().toLowerCase()
-;if(void 0===t||"identity"===t||""===t)return e;const n=U(await Promise.resolve().then(c.t.bind(c,8522,23)),t)
-;return void 0===n?e:(0,E.pipeline)(e,n,(()=>{}))}function U(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":
+},...(0,C.O)({retryAfter:(0,E.mu)(n["retry-after"],a),quota:(0,E.Km)(n,a),redirectHost:N(n.location)})}}
+async function x(e){const t=e.headers["content-encoding"]?.trim().toLowerCase()
+;if(void 0===t||"identity"===t||""===t)return e;const n=M(await Promise.resolve().then(c.t.bind(c,8522,23)),t)
+;return void 0===n?e:(0,O.pipeline)(e,n,(()=>{}))}function M(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":
 return e.createUnzip();case"br":return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:
-return}}async function N(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>65536)break
-;return Buffer.concat(t).subarray(0,65537)}function A(e){const t=e.subarray(0,4).toString("hex")
+return}}async function S(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>65536)break
+;return Buffer.concat(t).subarray(0,65537)}function U(e){const t=e.subarray(0,4).toString("hex")
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
-}function L(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
-origin:t}):void 0}function P({origin:e}){const t=e=>new m.Qq(void 0,[],{keepAlive:e,socketTimeout:864e5});return{
-shared:t(!0),alone:t(!1),kept:C(e)}}function z({body:e,redirectHost:t,...n},r,o){
-const s=void 0===r.body&&"delivered"===n.outcome,i=o(e);return{...n,body:s?i:(0,v.M)((0,_.ml)(i,1e3),o),
-...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}function j({shared:e,alone:t,kept:n},r,o,s,i){
-const a=new AbortController,c=D("https:"===o.origin.protocol?h:f);let u;const d=e=>{const t={failure:e,body:"",
-truncated:!1};if(void 0===u)return{...t,outcome:c.sent()?"unknown":"not-arrived"};const n=(0,g.n)(u);return{...t,
-outcome:n,..."unknown"!==n&&{status:u}}},l=void 0===i.body?null:JSON.stringify(i.body),p=async(e,d)=>{const f={options:{
-...q(o,s,i),signal:a.signal,agent:d??e.getAgent(o.origin.href)},parsedUrl:o.origin,httpModule:c.module};try{
-const{message:t}=await e.requestRaw(f,l);return u=t.statusCode,M(t)}catch(e){if(!c.isReused()||a.signal.aborted)throw e
-;if(r||n.giveUp(),!r&&c.sent())throw e;return p(t)}};return{attempt:(r?p(e):p(t,n.agent())).catch((e=>d(b(e,o)))),
-failure:d,abort:()=>a.abort()}}const T="phaset-action/1.0.0";function q(e,t,{target:n,credentials:r,body:o}){return{
+}function N(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
+origin:t}):void 0}function A(){const e=e=>new m.Qq(void 0,[],{keepAlive:e,socketTimeout:864e5});return{shared:e(!0),
+alone:e(!1)}}function L({body:e,redirectHost:t,...n},r,o){const s=void 0===r.body&&"delivered"===n.outcome,i=o(e)
+;return{...n,body:s?i:(0,v.M)((0,_.ml)(i,1e3),o),...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}
+function P({shared:e,alone:t,kept:n},r,o,s,i){const a=new AbortController,c=T("https:"===o.origin.protocol?h:f);let u
+;const d=e=>{const t={failure:e,body:"",truncated:!1};if(void 0===u)return{...t,outcome:c.sent()?"unknown":"not-arrived"
+};const n=(0,g.n)(u);return{...t,outcome:n,..."unknown"!==n&&{status:u}}
+},l=void 0===i.body?null:JSON.stringify(i.body),p=async(e,d)=>{const f={options:{...j(o,s,i),signal:a.signal,
+agent:d??e.getAgent(o.origin.href)},parsedUrl:o.origin,httpModule:c.module};try{const{message:t}=await e.requestRaw(f,l)
+;return u=t.statusCode,I(t)}catch(e){if(!c.isReused()||a.signal.aborted)throw e;if(r||n?.giveUp(),!r&&c.sent())throw e
+;return p(t)}};return{attempt:(r?p(e):p(t,n?.agent())).catch((e=>d(b(e,o)))),failure:d,abort:()=>a.abort()}}
+const z="phaset-action/1.0.0";function j(e,t,{target:n,credentials:r,body:o}){return{
 host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:(0,y.Zq)(e,n,r),method:void 0===o?"GET":"POST",
-headers:{...t,"Accept-Encoding":"identity","User-Agent":T,...void 0!==o&&{"Content-Type":"application/json"}}}}
-function D(e){let t,n=!1;return{module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0
-})),t)}}),sent:()=>n,isReused:()=>!0===t?.reusedSocket}}const R={createClient:function(e,t,n,r){const o=P(e)
-;return async(s,{timeout:i,isRepeatable:a})=>{const c=(0,p.t)(),u=j(o,a,e,t,s),d=Promise.withResolvers(),l=e=>{
+headers:{...t,"Accept-Encoding":"identity","User-Agent":z,...void 0!==o&&{"Content-Type":"application/json"}}}}
+function T(e){let t,n=!1;return{module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0
+})),t)}}),sent:()=>n,isReused:()=>!0===t?.reusedSocket}}const q={createClient:function(e,t,n,r,o){const s={...A(),kept:o
+};return async(o,{timeout:i,isRepeatable:a})=>{const c=(0,p.t)(),u=P(s,a,e,t,o),d=Promise.withResolvers(),l=e=>{
 d.resolve(u.failure(e)),u.abort()},f=setTimeout((()=>l(k(e,i))),i),h=()=>l($(e));r.addEventListener("abort",h)
-;const m=await Promise.race([u.attempt,d.promise]);return clearTimeout(f),r.removeEventListener("abort",h),{...z(m,s,n),
+;const m=await Promise.race([u.attempt,d.promise]);return clearTimeout(f),r.removeEventListener("abort",h),{...L(m,o,n),
 took:(0,p.t)()-c}}},clock:{now:p.t,sleep:(e,t)=>(0,l.setTimeout)(e,void 0,{signal:t})},random:Math.random}
-;var B=c(9584),F=c(8414),G=c(5460),H=c(7598);function Z(e,{index:t,total:n}){return(0,
-H.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function J(e){return void 0===e||e.index===1%e.total}
-async function K({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!J(o)?[Y]:[],[a]=e
-;if(1===e.length&&!(0,F.JD)(t)&&void 0!==a)return{assignments:W(e,new Map([[a,J(o)?[...n]:[]]]),o),notes:i,problems:t}
-;const{gatherChanges:u,routeEvents:d}=await c.e(899).then(c.bind(c,899)),l=J(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
-;return{assignments:W(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
-const Y="the run of shard 1 sends the events";function W(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
-eventsOnly:void 0!==n&&!Z(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
-async function Q(e,t,n,{keep:r,cancelled:o}){
-const s=e.components.length>1&&J(n.shard)?X(t,e.components,r):()=>{},i=new Promise((e=>{
-o.addEventListener("abort",(()=>e(V)))})),a=await Promise.race([K(e,t,n),i]);return{...a,release:a===V?()=>{}:s}}
-const V={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:"Phaset: cancelled",
+;var D=c(9584),R=c(8414),B=c(5460),F=c(7598);function G(e,{index:t,total:n}){return(0,
+F.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function H(e){return void 0===e||e.index===1%e.total}
+async function Z({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!H(o)?[J]:[],[a]=e
+;if(1===e.length&&!(0,R.JD)(t)&&void 0!==a)return{assignments:K(e,new Map([[a,H(o)?[...n]:[]]]),o),notes:i,problems:t}
+;const{gatherChanges:u,routeEvents:d}=await c.e(899).then(c.bind(c,899)),l=H(o)&&e.length>0?n:[],p=d(void 0===r?await u(l,e,s):[...l],e,r)
+;return{assignments:K(e,p.events,o),notes:[...i,...p.notes],problems:[...t,...p.problems]}}
+const J="the run of shard 1 sends the events";function K(e,t,n){return e.map((e=>({component:e,events:t.get(e)??[],
+eventsOnly:void 0!==n&&!G(e.directory,n)}))).filter((({events:e,eventsOnly:t})=>!t||e.length>0))}
+async function Y(e,t,n,{keep:r,cancelled:o}){
+const s=e.components.length>1&&H(n.shard)?Q(t,e.components,r):()=>{},i=new Promise((e=>{
+o.addEventListener("abort",(()=>e(W)))})),a=await Promise.race([Z(e,t,n),i]);return{...a,release:a===W?()=>{}:s}}
+const W={assignments:[],notes:[],problems:[{kind:"delivery",level:"error",title:"Phaset: cancelled",
 message:"the job was cancelled before the action knew which components its events concern. The undelivered file has the events; to send them, replay it"
-}]};function X(e,t,n){const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t
+}]};function Q(e,t,n){const r=t.flatMap((({directory:e,credentials:t})=>{const{orgId:n,recordId:r}=t
 ;return void 0===n||void 0===r?[]:[{directory:e,orgId:n,recordId:r}]}));return n(e.map((({body:e})=>e)),r)}
-var ee=c(370),te=c(6252),ne=c(5373),re=c(3172),oe=c(2714);const se={pass:"pass",warning:"warn",failure:"fail"}
-;function ie(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:se[e.status]})));return{...e,
-results:n}}async function ae(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
-body:ie(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
-;if("auto"!==r||400!==s?.last?.status||i)return{...(0,I.O)({delivery:s}),problems:[]}
-;const a=await o(ie(e,"standardlint")),c="delivered"===a?.outcome?[ce]:[];return{...(0,I.O)({delivery:a}),problems:c}}
-const ce=(0,
-F.oi)("Phaset refused the documented status words (pass, warning, failure) and accepted StandardLint's (pass, warn, fail); set standards-status-words to standardlint to save a request","notice")
-;async function ue(e,t){const n=(0,ee.A)(8),r=e.map((e=>pe(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
-ne.xQ)(o.flatMap(ne.rB));return o.map(((n,r)=>{const o={host:t.host,identity:de(e[r])},i=(0,ne.LJ)((0,ne.rB)(n),o,s)
-;return{...n,problems:[...n.problems,...i]}}))}function de(e){
+var V=c(370),X=c(6252),ee=c(5373),te=c(3172),ne=c(2714);const re={pass:"pass",warning:"warn",failure:"fail"}
+;function oe(e,t){if("documented"===t)return e;const n=e.results.map((e=>({...e,status:re[e.status]})));return{...e,
+results:n}}async function se(e,t,{prepare:n,statusWords:r}){const o=n({kind:"standards",
+body:oe(e,"auto"===r?"documented":r)},t),s=await o(),i=e.warnings+e.failures===0
+;if("auto"!==r||400!==s?.last?.status||i)return{...(0,C.O)({delivery:s}),problems:[]}
+;const a=await o(oe(e,"standardlint")),c="delivered"===a?.outcome?[ie]:[];return{...(0,C.O)({delivery:a}),problems:c}}
+const ie=(0,
+R.oi)("Phaset refused the documented status words (pass, warning, failure) and accepted StandardLint's (pass, warn, fail); set standards-status-words to standardlint to save a request","notice")
+;async function ae(e,t){const n=(0,V.A)(8),r=e.map((e=>de(e,t,n))),o=await Promise.all(r.map((e=>e()))),s=(0,
+ee.xQ)(o.flatMap(ee.rB));return o.map(((n,r)=>{const o={host:t.host,identity:ce(e[r])},i=(0,ee.LJ)((0,ee.rB)(n),o,s)
+;return{...n,problems:[...n.problems,...i]}}))}function ce(e){
 const{recordId:t="",orgId:n=""}=e?.credentials??{},r=e?.component.manifest,o="found"===r?.kind?r:void 0,s=(e,t,n)=>e===t?"manifest":n
-;return[`record ${le(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${le(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
-}function le(e){return/^[\w-]{1,40}$/.test(e)?e:(0,_.hD)(e)}function pe(e,t,n){const r=fe(e,t),o=he(e,t)
+;return[`record ${ue(t)} (${s(o?.recordId,t,"record-id")})`,`organization ${ue(n)} (${s(o?.organizationId,n,"org-id")})`].join(", ")
+}function ue(e){return/^[\w-]{1,40}$/.test(e)?e:(0,_.hD)(e)}function de(e,t,n){const r=le(e,t),o=pe(e,t)
 ;return async()=>{
-const[s,i,a]=await Promise.all([(0,oe.a)(r),o(),me(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0
-;return{directory:c,...(0,I.O)({recordId:u.recordId,name:l}),events:s,record:i,standards:a.part,
-problems:[...e.problems,...a.problems]}}}function fe({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
-const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,I.O)({delivery:await r()})})}))}
-function he({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
+const[s,i,a]=await Promise.all([(0,ne.a)(r),o(),fe(e,t,n)]),{directory:c,credentials:u,manifest:d}=e.component,l="found"===d?.kind?d.name:void 0
+;return{directory:c,...(0,C.O)({recordId:u.recordId,name:l}),events:s,record:i,standards:a.part,
+problems:[...e.problems,...a.problems]}}}function le({credentials:e,events:t},n){return void 0===e?[]:t.map((t=>{
+const r=n.prepare({kind:"event",body:t.body},e);return async()=>({...t,...(0,C.O)({delivery:await r()})})}))}
+function pe({credentials:e,record:t},n){if("skipped"===t.kind)return async()=>({state:"skipped",reason:t.reason})
 ;if("upload"!==t.kind||void 0===e){const e="checked"===t.kind?"checked":"failed";return async()=>({state:e})}
-const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,ne.ty)(await r()),record:t.record})}
-async function me({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
+const r=n.prepare({kind:"record",body:t.record},e);return async()=>({...(0,ee.ty)(await r()),record:t.record})}
+async function fe({component:e,credentials:t,standards:n},r,o){if("skipped"===n.kind)return{part:{state:"skipped",
 reason:n.reason},problems:[]};if("failed"===n.kind||void 0===t)return{part:{state:"failed"},problems:[]}
 ;const{baselineId:s}=n,i={workspace:r.workspace,directory:e.directory},{checks:a,fetch:c,problems:u}=await o((()=>(0,
-re.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,I.O)({fetch:c})},problems:u}
+te.y)(i,s,t,r.fetchBaseline)));if(void 0===a)return{part:{state:"failed",baselineId:s,...(0,C.O)({fetch:c})},problems:u}
 ;if("check"===n.kind)return{part:{state:"checked",baselineId:s,checks:a},problems:u}
-;const{delivery:d,problems:l}=await ae((0,te.Bh)(a),t,r);return{part:{...(0,ne.ty)(d),baselineId:s,checks:a},
-problems:[...u,...l]}}var ve=c(6770),_e=c(6957);function ge(e,t){const n=Object.entries(t).filter((([,e])=>(0,
-_e.h_)(e)));if(0===n.length)return[];const r=JSON.stringify(e.map((({directory:e,recordId:t,events:n})=>({directory:e,
+;const{delivery:d,problems:l}=await se((0,X.Bh)(a),t,r);return{part:{...(0,ee.ty)(d),baselineId:s,checks:a},
+problems:[...u,...l]}}var he=c(6770),me=c(6957);function ve(e,t){const n=Object.entries(t).filter((([,e])=>(0,
+me.h_)(e)));if(0===n.length)return[];const r=JSON.stringify(e.map((({directory:e,recordId:t,events:n})=>({directory:e,
 recordId:t,events:n.map((({body:e})=>e))}))))
 ;return n.filter((([,e])=>r.includes(JSON.stringify(e).slice(1,-1)))).map((([e])=>(0,
-F.oi)(`headers: ${e} ${ye}`,"warning")))}
-const ye="has a value that also occurs in the outputs events or results, which are exact and don't mask it; if it is a secret, use a longer one"
-;var we=c(8135),be=c(4216),ke=c(3434),$e=c(6041);function Oe({origin:e},t){
+R.oi)(`headers: ${e} ${_e}`,"warning")))}
+const _e="has a value that also occurs in the outputs events or results, which are exact and don't mask it; if it is a secret, use a longer one"
+;var ge=c(8135),ye=c(4216),we=c(3434),be=c(6041),ke=c(9783);function $e({origin:e},t){
 const n=e.protocol.slice(0,-1),r=[`${n}_proxy`,`${n}_proxy`.toUpperCase()].find((e=>t[e]));if(void 0!==r&&!(0,
-O.H)(e)&&!Ce(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
-}function Ce(e){try{const{hostname:t="",protocol:n=""}=(0,O.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
-return!1}}function Ee({origin:e,prefix:t}){return"/api"===t?e.href:void 0}
-var Ie=c(7508),xe=c(2008),Me=c(7401),Se=c(4922)
-;const Ue=new Set(["pull_request","merge_group"]),Ne=new Set(["push","schedule","workflow_dispatch"]),Ae=Se.Ikc({
-repository:Se.Ikc({default_branch:Se.YjP()})});function Le(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
+ke.H)(e)&&!Oe(e))return`${r} isn't the address of a proxy; use one such as http://proxy.example.com:3128, and write % in a user name or password as %25`
+}function Oe(e){try{const{hostname:t="",protocol:n=""}=(0,ke.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
+return!1}}function Ce({origin:e,prefix:t}){return"/api"===t?e.href:void 0}
+var Ee=c(7508),Ie=c(2008),xe=c(7401),Me=c(4922)
+;const Se=new Set(["pull_request","merge_group"]),Ue=new Set(["push","schedule","workflow_dispatch"]),Ne=Me.Ikc({
+repository:Me.Ikc({default_branch:Me.YjP()})});function Ae(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
-return"auto"===t||"none"===t?Pe(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
-function Pe({name:e,payload:t},n){if(Ue.has(e))return{kind:"check",auto:!0};if(!Ne.has(e))return{kind:"nothing",
-reason:`not on ${e}`};const r=Ae.safeParse(t).data?.repository.default_branch
-;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:ze(e)}}
-function ze(e){return`${e} is not on the default branch`}var je=c(2146)
-;function Te({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
-;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[qe]:[],...c?[De]:[]]
+return"auto"===t||"none"===t?Le(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
+function Le({name:e,payload:t},n){if(Se.has(e))return{kind:"check",auto:!0};if(!Ue.has(e))return{kind:"nothing",
+reason:`not on ${e}`};const r=Ne.safeParse(t).data?.repository.default_branch
+;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Pe(e)}}
+function Pe(e){return`${e} is not on the default branch`}var ze=c(2146)
+;function je({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
+;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[Te]:[],...c?[qe]:[]]
 ;return 0===u.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
 message:`This is attempt ${s} of the run. ${u.join(". ")}`}]}
-const qe="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",De="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
-;function Re(e,t,n,r){const{connection:o,problems:s}=(0,Ie.C)(e,t,n)
-;if(e.replay.length>0)return Fe(o,"closed"===o.kind?o.missing:s);const i=We(e,n,r),a=Ge(o,{connection:o,...Ke(i),
-record:Le(e.record,e.event,n,t.ref),standards:Le(e.standards,e.event,n,t.ref),...Be(e,n)&&{offersDraft:!0},
-repositoryUrl:(0,je.E)(t),problems:[...s,...Ye(i)]}),c=Te(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
-function Be({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function Fe(e,t){
+const Te="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",qe="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
+;function De(e,t,n,r){const{connection:o,problems:s}=(0,Ee.C)(e,t,n)
+;if(e.replay.length>0)return Be(o,"closed"===o.kind?o.missing:s);const i=Ye(e,n,r),a=Fe(o,{connection:o,...Je(i),
+record:Ae(e.record,e.event,n,t.ref),standards:Ae(e.standards,e.event,n,t.ref),...Re(e,n)&&{offersDraft:!0},
+repositoryUrl:(0,ze.E)(t),problems:[...s,...Ke(i)]}),c=je(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
+function Re({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function Be(e,t){
 const n="replay is set",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
-standards:r,repositoryUrl:void 0,problems:t}}function Ge(e,t){switch(e.kind){case"open":return t;case"show-only":
-return Ze(t);case"without-secrets":return Je(t);case"closed":return He(t,e.missing)}}function He(e,t){
-const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?Ze(e):e}
-function Ze(e){if("nothing"===e.standards.kind)return e
+standards:r,repositoryUrl:void 0,problems:t}}function Fe(e,t){switch(e.kind){case"open":return t;case"show-only":
+return He(t);case"without-secrets":return Ze(t);case"closed":return Ge(t,e.missing)}}function Ge(e,t){
+const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?He(e):e}
+function He(e){if("nothing"===e.standards.kind)return e
 ;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on doesn't apply to this run`
-;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,F.oi)(n,"notice")]}}function Je(e){
+;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,R.oi)(n,"notice")]}}function Ze(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Ke(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Je(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Ye(e){switch(e.kind){case"send":case"nothing":
-return e.warnings.map((e=>(0,F.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,F.EP)(e)))}}
-function We(e,t,n){if("none"===e.event)return(0,Me.s)("event is none");if(void 0!==n)return n;const r=(0,xe.s)(t,{
+;case"invalid":return{events:[],notes:[]}}}function Ke(e){switch(e.kind){case"send":case"nothing":
+return e.warnings.map((e=>(0,R.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,R.EP)(e)))}}
+function Ye(e,t,n){if("none"===e.event)return(0,xe.s)("event is none");if(void 0!==n)return n;const r=(0,Ie.s)(t,{
 changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})
-;return e["run-deployment"]?r:Qe(r)}function Qe(e){
+;return e["run-deployment"]?r:We(r)}function We(e){
 return"send"===e.kind&&e.events.some((({body:e})=>"deployment"===e.event))?(0,
-Me.s)("run-deployment is false: deployment not sent",e.warnings):e}const Ve={schedule:"scheduled",
-workflow_dispatch:"manual"};function Xe(e,t,n,{name:r}){const o=Ve[r];if(void 0===o||0===n.length||!n.every(et))return[]
-;if("auto"!==e.event&&"none"!==e.event)return[];const s=tt(e,t,n,r);if(void 0===s)return[]
+xe.s)("run-deployment is false: deployment not sent",e.warnings):e}const Qe={schedule:"scheduled",
+workflow_dispatch:"manual"};function Ve(e,t,n,{name:r}){const o=Qe[r];if(void 0===o||0===n.length||!n.every(Xe))return[]
+;if("auto"!==e.event&&"none"!==e.event)return[];const s=et(e,t,n,r);if(void 0===s)return[]
 ;const{why:i,remedy:a}=s,c=`This ${o} run has nothing to do: ${i}. ${a}. To report an event, set event to its name, such as deployment`
-;return[(0,F.oi)(c,"notice")]}function et({events:e,record:t,standards:n}){
+;return[(0,R.oi)(c,"notice")]}function Xe({events:e,record:t,standards:n}){
 return 0===e.length&&"skipped"===t.kind&&"skipped"===n.kind}
-function tt(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=rt(e)
-;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=ze(i)
+function et(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=nt(e)
+;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=Pe(i)
 ;if([n,r].some((e=>"nothing"===e.kind&&e.reason===c)))return{why:`${a}, and it is not on the default branch`,
 remedy:"Start it on the default branch, or set record or standards to true"}
 ;const u=s.flatMap((({component:{manifest:e}})=>"absent"===e?.kind?[e.file]:[]));return u.length<s.length?void 0:{
-why:`${a}, and ${1===u.length?`there is no ${u[0]}`:nt}`,
+why:`${a}, and ${1===u.length?`there is no ${u[0]}`:tt}`,
 remedy:`Add it${o&&"upload"===n.kind?" (the job summary has a draft)":""}, or check the repository out before this step`
-}}const nt="no component has a phaset.manifest.json";function rt({event:e,record:t,standards:n}){
+}}const tt="no component has a phaset.manifest.json";function nt({event:e,record:t,standards:n}){
 const r=t===n?`record and standards are ${t}`:`record is ${t} and standards is ${n}`
-;return"none"===e?`event is none, ${r}`:r}var ot=c(7025),st=c(4463),it=c(522),at=c(856),ct=c(9269),ut=c(7516),dt=c(1366)
-;function lt(e){return e.slice(0,7)}function pt({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.commit(e.commitSha)}${gt(e.timestamp)}`;case"deployment":
-return`commit ${n.commit(e.commitSha)} deployed${ht(t,n)}${gt(e.timestamp)}`;case"incident-opened":
-return`${ft(e.id,t,n)} opened${gt(e.createdAt)}`;case"incident-resolved":
-return`${ft(e.id,t,n)} resolved${yt(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${mt(t,n)}`
-;case"review-approved":return`${vt(t,n)} approved${yt(e.createdAt,e.submittedAt)}`;case"review-changes":
-return`changes requested on ${vt(t,n)}${yt(e.createdAt,e.submittedAt)}`;case"pr-opened":
-return`${vt(t,n)} opened${_t(e)}`;case"pr-closed":return`${vt(t,n)} closed without a merge${yt(e.createdAt,e.closedAt)}`
-;case"pr-merged":return`${vt(t,n)} merged${yt(e.createdAt,e.mergedAt)}`}}function ft(e,t,{text:n,issue:r}){
+;return"none"===e?`event is none, ${r}`:r}var rt=c(7025),ot=c(4463),st=c(522),it=c(856),at=c(9269),ct=c(7516),ut=c(1366)
+;function dt(e){return e.slice(0,7)}function lt({body:e,subject:t},n){switch(e.event){case"change":
+return`commit ${n.commit(e.commitSha)}${_t(e.timestamp)}`;case"deployment":
+return`commit ${n.commit(e.commitSha)} deployed${ft(t,n)}${_t(e.timestamp)}`;case"incident-opened":
+return`${pt(e.id,t,n)} opened${_t(e.createdAt)}`;case"incident-resolved":
+return`${pt(e.id,t,n)} resolved${gt(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ht(t,n)}`
+;case"review-approved":return`${mt(t,n)} approved${gt(e.createdAt,e.submittedAt)}`;case"review-changes":
+return`changes requested on ${mt(t,n)}${gt(e.createdAt,e.submittedAt)}`;case"pr-opened":
+return`${mt(t,n)} opened${vt(e)}`;case"pr-closed":return`${mt(t,n)} closed without a merge${gt(e.createdAt,e.closedAt)}`
+;case"pr-merged":return`${mt(t,n)} merged${gt(e.createdAt,e.mergedAt)}`}}function pt(e,t,{text:n,issue:r}){
 const{number:o}="incident"===t.kind?t:{};return void 0===o?`incident ${n(e)}`:`incident ${r(o)} (ID ${n(e)})`}
-function ht(e,{text:t}){
+function ft(e,{text:t}){
 return"deployment"!==e.kind?"":void 0!==e.environment?` to ${t(e.environment)}`:0===e.names.length?"":` (${t(e.names.join(", "))})`
-}function mt(e,t){switch(e.kind){case"pull-request":return` on ${vt(e,t)}`;case"incident":
+}function ht(e,t){switch(e.kind){case"pull-request":return` on ${mt(e,t)}`;case"incident":
 return void 0===e.number?" on an issue":` on issue ${t.issue(e.number)}`;case"commits":case"deployment":
-case"repository":return""}}function vt(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
-function _t({additions:e,deletions:t,changedFiles:n}){
+case"repository":return""}}function mt(e,t){return"pull-request"===e.kind?t.pullRequest(e.number):"pull request"}
+function vt({additions:e,deletions:t,changedFiles:n}){
 const r=[[...void 0===e?[]:[`+${e}`],...void 0===t?[]:[`\u2212${t}`]].join(" "),void 0===n?"":(0,
-dt.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function gt(e){const t=wt(e)
+ut.U)(n,"file")].filter((e=>""!==e)).join(" in ");return""===r?"":` (${r})`}function _t(e){const t=yt(e)
 ;if(void 0===t)return"";const[n,r=""]=new Date(t).toISOString().split("T");return`, ${n} ${r.slice(0,5)} UTC`}
-function yt(e,t){const[n,r]=[wt(e),wt(t)];return void 0===n||void 0===r?"":` after ${kt(r-n)}`}function wt(e){
-return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const bt=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
-;function kt(e){const t=bt.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
-;return bt.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
-})).filter((e=>""!==e)).join(" ")}function $t(e){
-const{components:t,dryRun:n}=e,r=[Ot(e.problems),Ct(t.flatMap((({events:e})=>e))),Et(1===t.length?"record":"records",Mt(t,"record")),It(t)].filter((e=>""!==e)),o=Ot(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
-;return[...n?["dry run"]:[],...t.length>1?[(0,dt.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function Ot(e){
-return(0,F.ZT)(e,["error","warning"]).join(", ")}function Ct(e){if(0===e.length)return""
-;if(e.every((({delivery:e})=>void 0===e)))return`${(0,dt.U)(e.length,"event")} would be sent`
+function gt(e,t){const[n,r]=[yt(e),yt(t)];return void 0===n||void 0===r?"":` after ${bt(r-n)}`}function yt(e){
+return void 0!==e&&/^\d{13}$/.test(e)?Number(e):void 0}const wt=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+;function bt(e){const t=wt.findIndex((([,t])=>e>=t));if(-1===t)return"0 s";let n=e
+;return wt.slice(t,t+2).map((([e,t])=>{const r=Math.floor(n/t);return n-=r*t,0===r?"":`${r} ${e}`
+})).filter((e=>""!==e)).join(" ")}function kt(e){
+const{components:t,dryRun:n}=e,r=[$t(e.problems),Ot(t.flatMap((({events:e})=>e))),Ct(1===t.length?"record":"records",xt(t,"record")),Et(t)].filter((e=>""!==e)),o=$t(t.flatMap((({problems:e})=>e))),s=0===r.length?[o||"nothing to send"]:r
+;return[...n?["dry run"]:[],...t.length>1?[(0,ut.U)(t.length,"component")]:[],...s].join(" \xb7 ")}function $t(e){
+return(0,R.ZT)(e,["error","warning"]).join(", ")}function Ot(e){if(0===e.length)return""
+;if(e.every((({delivery:e})=>void 0===e)))return`${(0,ut.U)(e.length,"event")} would be sent`
 ;const t=e.filter((({delivery:e})=>"delivered"===e?.outcome)).length;return t===e.length?`${(0,
-dt.U)(t,"event")} delivered`:`${t} of ${(0,dt.U)(e.length,"event")} delivered`}function Et(e,t){
+ut.U)(t,"event")} delivered`:`${t} of ${(0,ut.U)(e.length,"event")} delivered`}function Ct(e,t){
 const n=t.filter((e=>"skipped"!==e)),[r]=n
 ;return void 0===r?"":1===t.length?`${e} ${r}`:`${e} ${[...new Set(n)].map((e=>{const{length:t}=n.filter((t=>t===e))
-;return`${t} ${e}`})).join(", ")}`}function It(e){const{pass:t,warning:n,failure:r}=(0,
-ut.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
-;return 0===o&&i.length>0?"standards not checked":0===o?Et("standards",Mt(e,"standards")):[`standards ${t} of ${o}`,xt(i.length,"not checked",e.length),xt(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
-}function xt(e,t,n){return 0===e?"":1===n?t:`${(0,dt.U)(e,"component")} ${t}`}function Mt(e,t){
-return e.map((e=>e[t].state))}function St({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
+;return`${t} ${e}`})).join(", ")}`}function Et(e){const{pass:t,warning:n,failure:r}=(0,
+ct.ls)(e),o=t+n+r,s=e.filter((({standards:e})=>"failed"===e.state)),i=s.filter((e=>void 0===e.standards.checks))
+;return 0===o&&i.length>0?"standards not checked":0===o?Ct("standards",xt(e,"standards")):[`standards ${t} of ${o}`,It(i.length,"not checked",e.length),It(s.length-i.length,"not uploaded",e.length)].filter((e=>""!==e)).join(", ")
+}function It(e,t,n){return 0===e?"":1===n?t:`${(0,ut.U)(e,"component")} ${t}`}function xt(e,t){
+return e.map((e=>e[t].state))}function Mt({noEvent:e,components:t}){const n=new Map,r=(e,t)=>{const r=n.get(t)??new Map
 ;n.set(t,r.set(e,(r.get(e)??0)+1))};void 0!==e&&r("event",e)
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
-;const o=[...n].map((([e,t])=>({what:Ut(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
-function Ut(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
-;return 1===e?n:`${n} of ${e} components`})).join(", ")}function Nt(e){
-const t=t=>e.components.flatMap((n=>t(n).map((t=>Pt(t,n,e)))));return[{title:"Events",
-lines:[...e.notes,...t((({events:e})=>e.map(jt)))]},{title:"Record",lines:t(Tt)},{title:"Standards",
-lines:t((({standards:e})=>qt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
-lines:t.map(Bt)})))}function At(e){
-const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=St(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
-;return Bt(`Phaset: ${$t(e)}${r}${c}`)}function Lt({shared:e,own:t},n){
+;const o=[...n].map((([e,t])=>({what:St(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
+function St(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
+;return 1===e?n:`${n} of ${e} components`})).join(", ")}function Ut(e){
+const t=t=>e.components.flatMap((n=>t(n).map((t=>Lt(t,n,e)))));return[{title:"Events",
+lines:[...e.notes,...t((({events:e})=>e.map(zt)))]},{title:"Record",lines:t(jt)},{title:"Standards",
+lines:t((({standards:e})=>Tt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t.map(Rt)})))}function Nt(e){
+const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Mt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
+;return Rt(`Phaset: ${kt(e)}${r}${c}`)}function At({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
-F.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Bt(`${e}: ${t}`)))}function Pt(e,t,{components:n}){
-if(1===n.length)return e;const r=(0,it.Vb)(t),{recordId:o=""}=t
-;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}const zt={text:e=>e,commit:lt,
-pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function jt(e){
-const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,ct.Ks)(r),s=void 0===n?"":` (${n})`
-;return`${pt(e,zt)}${s}: ${JSON.stringify(t)} ${o}`}function Tt({recordId:e,record:t}){
-return"skipped"===t.state?[]:[Dt(void 0===e?"record":`record ${e}`,t)]}function qt(e){if("skipped"===e.state)return[]
-;const t=(0,ut.u6)(e.checks??[]).map(Rt);return void 0===e.checks?["standards not checked"]:[...t,Dt("standards",e)]}
-function Dt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,ct.Ks)(n)}`}`}
-function Rt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
-;return"pass"===e?s:`${s}; ${o}`}function Bt(e){
+R.fr)(e.filter((e=>r.has(e)))))).map((({level:e,message:t})=>Rt(`${e}: ${t}`)))}function Lt(e,t,{components:n}){
+if(1===n.length)return e;const r=(0,st.Vb)(t),{recordId:o=""}=t
+;return r===o||e.includes(o)?`${r}: ${e}`:`${r} (${o}): ${e}`}const Pt={text:e=>e,commit:dt,
+pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function zt(e){
+const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,at.Ks)(r),s=void 0===n?"":` (${n})`
+;return`${lt(e,Pt)}${s}: ${JSON.stringify(t)} ${o}`}function jt({recordId:e,record:t}){
+return"skipped"===t.state?[]:[qt(void 0===e?"record":`record ${e}`,t)]}function Tt(e){if("skipped"===e.state)return[]
+;const t=(0,ct.u6)(e.checks??[]).map(Dt);return void 0===e.checks?["standards not checked"]:[...t,qt("standards",e)]}
+function qt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,at.Ks)(n)}`}`}
+function Dt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+;return"pass"===e?s:`${s}; ${o}`}function Rt(e){
 return(0,_.g9)((0,_.ml)((0,_.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}
-const Ft=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Gt(e,t){
-const n=(0,G.SG)(e,t,Ft),r=Jt(t);return{...n,components:n.components.map((({problems:e,standards:t,...n})=>({...n,
-problems:e.map((e=>Zt.has(e.kind)?r(e):e)),standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}
-function Ht(e,{components:t},{tokensOnly:n}){const r=e=>(0,G.SG)(e,n,Ft);return{...e,
-components:t.map((({directory:t,recordId:n,events:o},s)=>({...e.components[s],...r({directory:t,...(0,I.O)({recordId:n})
-}),events:o.map((({body:t},n)=>({...e.components[s]?.events[n],body:r(t)})))})))}}const Zt=new Set(["baseline","check"])
-;function Jt(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,v.M)(n,e);return t.set(n,o),o}
-;return e=>(0,G.SG)(e,n,Ft)}var Kt=c(3948),Yt=c(996),Wt=c(5504);function Qt(e,{attention:t,links:n}){
-const r=[...Vt(e,n),...tn(e.components,n)].toSorted(((e,t)=>F.vh.indexOf(e.level)-F.vh.indexOf(t.level))),o=r.length-t
+const Bt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ft(e,t){
+const n=(0,B.SG)(e,t,Bt),r=Zt(t);return{...n,components:n.components.map((({problems:e,standards:t,...n})=>({...n,
+problems:e.map((e=>Ht.has(e.kind)?r(e):e)),standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}
+function Gt(e,{components:t},{tokensOnly:n}){const r=e=>(0,B.SG)(e,n,Bt);return{...e,
+components:t.map((({directory:t,recordId:n,events:o},s)=>({...e.components[s],...r({directory:t,...(0,C.O)({recordId:n})
+}),events:o.map((({body:t},n)=>({...e.components[s]?.events[n],body:r(t)})))})))}}const Ht=new Set(["baseline","check"])
+;function Zt(e){const t=new Map,n=n=>{const r=t.get(n);if(void 0!==r)return r;const o=(0,v.M)(n,e);return t.set(n,o),o}
+;return e=>(0,B.SG)(e,n,Bt)}var Jt=c(3948),Kt=c(996),Yt=c(5504);function Wt(e,{attention:t,links:n}){
+const r=[...Qt(e,n),...en(e.components,n)].toSorted(((e,t)=>R.vh.indexOf(e.level)-R.vh.indexOf(t.level))),o=r.length-t
 ;return(0,
-Yt.p_)([...r.slice(0,t).map((({level:e,render:t})=>`${Wt.A[e]} ${t()}`)),...o>0?[`plus ${o} more: see the log`]:[]])}
-function Vt(e,t){const{shared:n,own:r}=(0,it.Ow)(e);return[...n.map((e=>({problem:e,component:void 0
+Kt.p_)([...r.slice(0,t).map((({level:e,render:t})=>`${Yt.A[e]} ${t()}`)),...o>0?[`plus ${o} more: see the log`]:[]])}
+function Qt(e,t){const{shared:n,own:r}=(0,st.Ow)(e);return[...n.map((e=>({problem:e,component:void 0
 }))),...r.flatMap((({component:e,problems:t})=>t.map((t=>({problem:t,component:r.length>1?e:void 0
-})))))].filter((({problem:{kind:e,level:t}})=>Xt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
-render:()=>en(e,n,t)})))}function Xt(e){return"check"!==e&&"failing-checks"!==e}function en(e,t,n){
-return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Yt.aY)((0,it.Vb)(t),200)} `}${on(e.message,e,n)}`}
-function tn(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
+})))))].filter((({problem:{kind:e,level:t}})=>Vt(e)&&"notice"!==t)).map((({problem:e,component:n})=>({level:e.level,
+render:()=>Xt(e,n,t)})))}function Vt(e){return"check"!==e&&"failing-checks"!==e}function Xt(e,t,n){
+return`${void 0===t||e.message.includes(t.directory)?"":`${(0,Kt.aY)((0,st.Vb)(t),200)} `}${rn(e.message,e,n)}`}
+function en(e,t){const n=e.flatMap((e=>(e.standards.checks??[]).map((t=>({check:t,component:e
 }))))),r=["failure","warning"].flatMap((e=>n.filter((({check:t})=>t.status===e))))
-;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>nn(n,e.length>1,t)))
-}function nn(e,t,n){const[{check:r,component:o}]=e;return{level:(0,ut.nj)(o,r.status),render:()=>`<b>${(0,
-Yt.FV)(r.name)}</b> (${r.status})${t?` in ${rn(e.map((({component:e})=>e)))}`:""}: ${on(r.remedy,r,n)}`}}function rn(e){
-const t=e.slice(0,3).map((e=>(0,Yt.aY)((0,it.Vb)(e),200)));if(1===e.length)return t.join("")
+;return[...Map.groupBy(r,(({check:{name:t,status:n,message:r}},o)=>1===e.length?String(o):JSON.stringify([t,n,r]))).values()].map((n=>tn(n,e.length>1,t)))
+}function tn(e,t,n){const[{check:r,component:o}]=e;return{level:(0,ct.nj)(o,r.status),render:()=>`<b>${(0,
+Kt.FV)(r.name)}</b> (${r.status})${t?` in ${nn(e.map((({component:e})=>e)))}`:""}: ${rn(r.remedy,r,n)}`}}function nn(e){
+const t=e.slice(0,3).map((e=>(0,Kt.aY)((0,st.Vb)(e),200)));if(1===e.length)return t.join("")
 ;const n=e.length-t.length,r=[...t,...n>0?[`plus ${n} more`]:[]].join(", ");return`${e.length} components (${r})`}
-function on(e,{file:t,line:n},r){if(void 0===t)return(0,Yt.CS)(e);const o=(0,_.ts)(e),s=`${(0,
-_.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Yt.CS)(o)
-;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Yt.CS)(i)}${r.file(t,n,(0,Yt.FV)(s))}${(0,Yt.CS)(c)}`}
-const sn="https://github.com/phaset-action/phaset-action/blob/v1",an=`<a href="${sn}/README.md#start">where to find the IDs</a>`,cn=`<a href="${sn}/docs/manifest.md#the-rules">all keys</a>`
-;function un(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
+function rn(e,{file:t,line:n},r){if(void 0===t)return(0,Kt.CS)(e);const o=(0,_.ts)(e),s=`${(0,
+_.ts)(t)}${void 0===n?"":`:${n}`}`,[i="",...a]=o.split(s);if(0===a.length||i.split("`").length%2==0)return(0,Kt.CS)(o)
+;const c=a.join(s).replace(/^:\d+/,"");return`${(0,Kt.CS)(i)}${r.file(t,n,(0,Kt.FV)(s))}${(0,Kt.CS)(c)}`}
+const on="https://github.com/phaset-action/phaset-action/blob/v1",sn=`<a href="${on}/README.md#start">where to find the IDs</a>`,an=`<a href="${on}/docs/manifest.md#the-rules">all keys</a>`
+;function cn(e){const t=e.flatMap((({directory:e,record:{draft:t}})=>void 0===t?[]:[{directory:e,draft:t}]))
 ;if(0===t.length)return"";const n=t.length-3
-;return(0,Yt.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(ln),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(dn)?`Before that, replace the text in angle brackets (${an}), and check the other values (${cn}).`:`Before that, check its values (${cn}).`])
-}function dn({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function ln({directory:e,draft:t}){const n="."===e?"":`${e}/`
-;return[`If there is no ${(0,Yt.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Yt.DV)(t,"json")]}
-function pn({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:hn(`${e}/${t}`,n);return{
-commit:(e,t)=>r(`commit/${fn(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
-if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${fn(t)}/${e.split("/").map(fn).join("/")}${s}`,o)},
-phaset:e=>void 0===n?e:hn(n,e)}}function fn(e){return encodeURIComponent(e.toWellFormed())}function hn(e,t){
+;return(0,Kt.Bv)(["#### A manifest to start from",...t.slice(0,3).flatMap(dn),n>0?`The manifests of ${n} more components would look the same.`:"",t.some(un)?`Before that, replace the text in angle brackets (${sn}), and check the other values (${an}).`:`Before that, check its values (${an}).`])
+}function un({draft:e}){return/: "<[a-z ]+>"/i.test(e)}function dn({directory:e,draft:t}){const n="."===e?"":`${e}/`
+;return[`If there is no ${(0,Kt.aY)(`${n}phaset.manifest.json`)} yet, commit this:`,(0,Kt.DV)(t,"json")]}
+function ln({repositoryUrl:e,sha:t,phasetUrl:n}){const r=(t,n)=>void 0===e?n:fn(`${e}/${t}`,n);return{
+commit:(e,t)=>r(`commit/${pn(e)}`,t),pullRequest:(e,t)=>r(`pull/${e}`,t),issue:(e,t)=>r(`issues/${e}`,t),file:(e,n,o)=>{
+if(""===t)return o;const s=void 0===n?"":`#L${n}`;return r(`blob/${pn(t)}/${e.split("/").map(pn).join("/")}${s}`,o)},
+phaset:e=>void 0===n?e:fn(n,e)}}function pn(e){return encodeURIComponent(e.toWellFormed())}function fn(e,t){
 return`<a href="${e.replace(/[^\w:/?#%.~-]/gu,(e=>`&#${e.codePointAt(0)};`))}">${t}</a>`}
-function mn(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
-}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=On(n),a=s.slice(t).flat()
-;return[...s.slice(0,t).map((e=>_n(e,i,o))),...a.length>0?[vn(a,t>0)]:[]]}function vn(e,t){
+function hn(e,{events:t,links:n}){const r=e.flatMap((e=>e.events.map((t=>({event:t,component:e
+}))))),o=1===e.length,s=o?r.map((e=>[e])):[...Map.groupBy(r,(({event:e})=>JSON.stringify(e.body))).values()],i=$n(n),a=s.slice(t).flat()
+;return[...s.slice(0,t).map((e=>vn(e,i,o))),...a.length>0?[mn(a,t>0)]:[]]}function mn(e,t){
 const n=e.map((({event:e})=>e))
-;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Wt.A.notice:Wt.A.none} ${t?"plus ":""}${Ct(n)}`}
-function _n(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Yt.aY)(r.body.event)} ${pt(r,t)}`
-;if(n)return`${bn(e)} ${o}${$n(r)}`;if(gn(e))return`${bn(e)} ${o} \u2192 ${e.length} components${wn(r)}`
-;const s=e.slice(0,10).map(yn),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${bn(e)} ${o} \u2192 ${a}`
-;const c=i>0?[`plus ${i} more components`]:[];return`${bn(e)} ${o} \u2192 ${e.length} components\n${(0,
-Yt.p_)([...s,...c])}`}function gn(e){return e.length>1&&1===new Set(e.map((({event:e})=>wn(e)))).size}
-function yn({event:e,component:t}){return`${(0,Yt.aY)((0,it.Vb)(t),200)}${wn(e)}`}function wn(e){
-return`${void 0===e.routing?"":` (${(0,Yt.FV)(e.routing)})`}${$n(e)}`}function bn(e){
-const t=e.map((({event:e,component:t})=>kn(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
-;return Wt.A[n??"none"]}function kn({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
-ut.EL)(n,`event ${e.event}`)}function $n({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
+;return`${n.every((({delivery:e})=>"delivered"===e?.outcome))?Yt.A.notice:Yt.A.none} ${t?"plus ":""}${Ot(n)}`}
+function vn(e,t,n){const[{event:r}]=e,o=`**Event** ${(0,Kt.aY)(r.body.event)} ${lt(r,t)}`
+;if(n)return`${wn(e)} ${o}${kn(r)}`;if(_n(e))return`${wn(e)} ${o} \u2192 ${e.length} components${yn(r)}`
+;const s=e.slice(0,10).map(gn),i=e.length-s.length,[a=""]=s;if(1===e.length)return`${wn(e)} ${o} \u2192 ${a}`
+;const c=i>0?[`plus ${i} more components`]:[];return`${wn(e)} ${o} \u2192 ${e.length} components\n${(0,
+Kt.p_)([...s,...c])}`}function _n(e){return e.length>1&&1===new Set(e.map((({event:e})=>yn(e)))).size}
+function gn({event:e,component:t}){return`${(0,Kt.aY)((0,st.Vb)(t),200)}${yn(e)}`}function yn(e){
+return`${void 0===e.routing?"":` (${(0,Kt.FV)(e.routing)})`}${kn(e)}`}function wn(e){
+const t=e.map((({event:e,component:t})=>bn(e,t))),n=["error","warning","none","notice"].find((e=>t.includes(e)))
+;return Yt.A[n??"none"]}function bn({body:e,delivery:t},n){return void 0===t?"none":"delivered"===t.outcome?"notice":(0,
+ct.EL)(n,`event ${e.event}`)}function kn({delivery:e}){switch(e?.outcome){case void 0:return", would be sent"
 ;case"delivered":return e.attempts>1?`, delivered after ${e.attempts} attempts`:"";case"unknown":
-return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function On(e){return{text:Yt.FV,
-commit:t=>e.commit(t,(0,Yt.aY)(lt(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
-}const Cn={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function En(e,t){
+return", may have arrived";case"refused":case"not-arrived":return", not delivered"}}function $n(e){return{text:Kt.FV,
+commit:t=>e.commit(t,(0,Kt.aY)(dt(t))),pullRequest:t=>e.pullRequest(t,`pull request #${t}`),issue:t=>e.issue(t,`#${t}`)}
+}const On={pass:"\u{1f7e9}",warning:"\u{1f7e8}",failure:"\u{1f7e5}"};function Cn(e,t){
 const n=e.pass+e.warning+e.failure,r=Math.min(1,t/n),o=t=>0===e[t]?0:Math.max(1,Math.round(e[t]*r)),[s,i]=[o("warning"),o("failure")],a=Math.min(t,n)-s-i,c=0===e.pass?0:Math.max(1,a)
-;return[Cn.pass.repeat(c),Cn.warning.repeat(s),Cn.failure.repeat(i)].join("")}function In(e,t){return(0,Yt.Bv)([(0,
-Yt.p_)(mn(e,t)),xn(e,t)])}function xn(e,{rows:t,foldedRows:n}){const r=(0,ut.xO)(e.filter((e=>!(0,
-ut.xB)(e)))),o=Mn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
-Yt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
-ut.Qe)(e))),c=r.length-t-i.length;return(0,Yt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
-Yt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const Mn=[{head:"",
-cell:e=>Wt.A[(0,ut.Qe)(e)]},{head:"Component",cell:function(e){
-const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Yt.aY)((0,it.Vb)(e),200);return r?o:`${(0,
-Yt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
-Yt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
-;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,ut.ls)([e]),o="failed"===n?", not uploaded":""
-;return`${En(r,5)} ${r.pass} of ${t.length}${o}`}}];function Sn(e){
-const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Un(e.contacts,"contact"),Un(e.tags,"tag"),Un(e.dependencies,"dependency","dependencies"),Un(e.slo,"SLO"),Un(e.api,"API"),Un(e.links,"link")].flat()
-;return[void 0===n?(0,Yt.aY)(t):`${(0,Yt.aY)(t)} ${(0,Yt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function Un(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Nn(e,t){
+;return[On.pass.repeat(c),On.warning.repeat(s),On.failure.repeat(i)].join("")}function En(e,t){return(0,Kt.Bv)([(0,
+Kt.p_)(hn(e,t)),In(e,t)])}function In(e,{rows:t,foldedRows:n}){const r=(0,ct.xO)(e.filter((e=>!(0,
+ct.xB)(e)))),o=xn.filter((({cell:e})=>r.some((t=>""!==e(t))))),s=e=>0===e.length?"":(0,
+Kt.tp)(o.map((({head:e})=>e)),e.map((e=>o.map((({cell:t})=>t(e)))))),i=r.slice(t,t+n),a=i.some((e=>"notice"!==(0,
+ct.Qe)(e))),c=r.length-t-i.length;return(0,Kt.Bv)([s(r.slice(0,t)),0===i.length?"":(0,
+Kt.zH)(`${i.length} more components`,s(i),a),c>0?`Plus ${c} more components: see the log.`:""])}const xn=[{head:"",
+cell:e=>Yt.A[(0,ct.Qe)(e)]},{head:"Component",cell:function(e){
+const{name:t,directory:n}=e,r=void 0===t||n===t||n.endsWith(`/${t}`),o=(0,Kt.aY)((0,st.Vb)(e),200);return r?o:`${(0,
+Kt.FV)(t,200)} ${o}`}},{head:"Record",cell:function({recordId:e,record:t}){return`${void 0===e?"":(0,
+Kt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{checks:t,state:n}=e.standards
+;if("skipped"===n)return"";if(void 0===t)return"not checked";const r=(0,ct.ls)([e]),o="failed"===n?", not uploaded":""
+;return`${Cn(r,5)} ${r.pass} of ${t.length}${o}`}}];function Mn(e){
+const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Sn(e.contacts,"contact"),Sn(e.tags,"tag"),Sn(e.dependencies,"dependency","dependencies"),Sn(e.slo,"SLO"),Sn(e.api,"API"),Sn(e.links,"link")].flat()
+;return[void 0===n?(0,Kt.aY)(t):`${(0,Kt.aY)(t)} ${(0,Kt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
+function Sn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Un(e,t){
 const{record:n,standards:r}=e
-;return(0,Yt.Bv)([(0,Yt.p_)([...mn([e],t),..."skipped"===n.state?[]:[An(e)],..."skipped"===r.state?[]:[zn(e)]]),t.foldedRows>0?jn(r):""])
-}function An(e){
-const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Yt.aY)(t)}`,o=void 0===n.record?"":`: ${Sn(n.record)}`
-;return`${Pn(e,"record")} **Record**${r} ${Ln(n)}${o}`}function Ln({state:e,delivery:t}){
-return void 0!==t&&"failed"===e?"not uploaded":e}function Pn(e,t){const{state:n,delivery:r}=e[t]
-;return"failed"!==n?Wt.A.notice:Wt.A[void 0===r?(0,ut.Qe)(e):(0,ut.EL)(e,t)]}function zn(e){
-const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Yt.aY)(n)}`
-;if(void 0===t)return`${Pn(e,"standards")} **Standards** not checked${o}`;const s=(0,
-ut.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,ut.nj)(e,t)));"failed"===r&&i.push((0,
-ut.EL)(e,"standards"));const a=Wt.A[(0,ut.cY)(i)],c=En(s,20),u="checked"===r?"":`, ${Ln(e.standards)}`
-;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function jn({checks:e=[]}){
+;return(0,Kt.Bv)([(0,Kt.p_)([...hn([e],t),..."skipped"===n.state?[]:[Nn(e)],..."skipped"===r.state?[]:[Pn(e)]]),t.foldedRows>0?zn(r):""])
+}function Nn(e){
+const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Kt.aY)(t)}`,o=void 0===n.record?"":`: ${Mn(n.record)}`
+;return`${Ln(e,"record")} **Record**${r} ${An(n)}${o}`}function An({state:e,delivery:t}){
+return void 0!==t&&"failed"===e?"not uploaded":e}function Ln(e,t){const{state:n,delivery:r}=e[t]
+;return"failed"!==n?Yt.A.notice:Yt.A[void 0===r?(0,ct.Qe)(e):(0,ct.EL)(e,t)]}function Pn(e){
+const{checks:t,baselineId:n,state:r}=e.standards,o=void 0===n?"":` against the Baseline ${(0,Kt.aY)(n)}`
+;if(void 0===t)return`${Ln(e,"standards")} **Standards** not checked${o}`;const s=(0,
+ct.ls)([e]),i=["failure","warning"].filter((e=>s[e]>0)).map((t=>(0,ct.nj)(e,t)));"failed"===r&&i.push((0,
+ct.EL)(e,"standards"));const a=Yt.A[(0,ct.cY)(i)],c=Cn(s,20),u="checked"===r?"":`, ${An(e.standards)}`
+;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function zn({checks:e=[]}){
 const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return"";const n=t.map((({name:e})=>(0,
-Yt.FV)(e))).join(" \xb7 ");return(0,Yt.zH)(`${(0,dt.U)(t.length,"check")} passed`,n)}var Tn=c(9309)
-;const qn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function Dn(e){
+Kt.FV)(e))).join(" \xb7 ");return(0,Kt.zH)(`${(0,ut.U)(t.length,"check")} passed`,n)}var jn=c(9309)
+;const Tn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function qn(e){
 const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
-;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${qn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
-Yt.aY)((0,
-Tn.j)(n))}, and you can <a href="${qn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(Rn)?[`What may have arrived is sent again only with ${(0,
-Yt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function Rn({uncertain:e}){
-return e.length>0}const Bn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
-foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function Fn(e){const t=pn(e.links),[n,...r]=Bn;let o=Hn(e,{
-...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=Hn(e,{...n,links:t},Gn)}return o}
-const Gn="This summary is shortened, because GitHub limits its size. The log has everything.";function Hn(e,t,n=""){
-const{components:r}=e,[o]=r,s=Qt(e,t),i=1===r.length&&void 0!==o?Nn(o,t):In(r,t);return`${(0,
-Yt.Bv)([`### ${Wt.A[Zn(e)]} Phaset: ${$t(e)}`,n,s&&`#### Needs attention\n\n${s}`,Dn(e),s&&i&&"#### Results",i,Jn(e),un(r),Kn(e,t)])}\n`
-}function Zn(e){const t=(0,ut.mA)(e);return"notice"===t&&e.components.every(ut.xB)?"none":t}
-function Jn({notes:e,problems:t,components:n}){
-const r=[...e.map((e=>(0,Yt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
-Yt.CS)(e)))],o=r.length-20
-;return(0,Yt.p_)([...r.slice(0,20).map((e=>`${Wt.V} ${e}`)),...o>0?[`${Wt.V} plus ${o} more: see the log`]:[]])}
-function Kn(e,{links:t}){
-const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(ut.xB).length,{skipped:u,rest:d}=St(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
-Yt.FV)(t)})`));return[...i?[`Record ${(0,Yt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
-Yt.aY)(lt(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
-dt.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
-}async function Yn(e,t,n){const r=Gt(e,t),o=(0,Kt.K)((0,st.$)(Ht(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
-Kt.S)(Fn(s)):void 0,a=(0,it.Ow)(s),{shown:c,left:u}=(0,at.e)((0,it.Ul)(a));for(const{title:e,lines:t}of Nt(s))Wn(e,t)
-;for(const e of c)Vn(e);const d=Lt(a,u);d.length>0&&Wn("More problems",d),B.pq(At(s));for(const e of await i??[])Vn(e)}
-function Wn(e,t){B.Oh(e);for(const e of t)B.pq(e);B.N4()}const Qn={error:B.z3,warning:B.$e,notice:B.lm}
-;function Vn({level:e,message:t,title:n,file:r,line:o,column:s}){Qn[e](t,(0,I.O)({title:n,file:r,startLine:o,
-startColumn:s}))}var Xn=c(7348),er=c(3928);async function tr(e,t,n){
-const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,$e.TL)(e,t),a=(0,je.c)(r),c=(0,er.Q)(r,(e=>(0,
-u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...or,problems:sr(e,a,c)}:await ir({...n,
-inputs:o,run:a,occurrence:c.value,redact:t}),l=(0,we.xA)({...d,links:rr(a,o),problems:[...i,...d.problems]},{failOn:s,
-standardsFailOn:o?.["standards-fail-on"]??"never"});return await Yn(l,t,o?.summary??!0),!(0,we.Ix)(l)}function nr(e){
-const t=(0,ke.d)(e);for(const e of t.flatMap(G.eo))B.Pq(e);return(0,G.ay)(t,(0,ke.G)(e))}function rr(e,t){return{
-sha:e.sha,...(0,I.O)({repositoryUrl:(0,je.E)(e),phasetUrl:t?.endpoint&&Ee(t.endpoint)})}}const or={notes:[],
-components:[],dryRun:!1};function sr(e,t,n){if("invalid"===n.kind)return[(0,F.EP)(n.problem)];const r={
-endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ie.j)(r,t,n.value)}
-async function ir(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=Re(t,n,e.occurrence,await cr(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...ar(i,e.environment)],l={
-...or,notes:a,...(0,I.O)({noEvent:u}),problems:d};if((0,F.JD)(d))return l;const p=(0,ve.N)(i,t,r,n,e);(0,Kt.K)((0,
-st.K)(p.undelivered))
-;const f=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await ur(e,s,p),{undelivered:h,problems:m}=p.close()
-;return{...l,...f,dryRun:t["dry-run"],...(0,I.O)({undelivered:h}),problems:[...d,...m,...f.problems,...(0,
-we.$B)(f.components,t["standards-fail-on"]),...ge(f.components,t.headers),...o.aborted?(0,we.Sp)(f.components):[]]}}
-function ar(e,t){if("open"!==e.kind)return[];const n=Oe(e.endpoint,t);return void 0===n?[]:[(0,F.oi)(n)]}
-async function cr({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
+;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Tn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
+Kt.aY)((0,
+jn.j)(n))}, and you can <a href="${Tn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(Dn)?[`What may have arrived is sent again only with ${(0,
+Kt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function Dn({uncertain:e}){
+return e.length>0}const Rn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
+foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function Bn(e){const t=ln(e.links),[n,...r]=Rn;let o=Gn(e,{
+...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=Gn(e,{...n,links:t},Fn)}return o}
+const Fn="This summary is shortened, because GitHub limits its size. The log has everything.";function Gn(e,t,n=""){
+const{components:r}=e,[o]=r,s=Wt(e,t),i=1===r.length&&void 0!==o?Un(o,t):En(r,t);return`${(0,
+Kt.Bv)([`### ${Yt.A[Hn(e)]} Phaset: ${kt(e)}`,n,s&&`#### Needs attention\n\n${s}`,qn(e),s&&i&&"#### Results",i,Zn(e),cn(r),Jn(e,t)])}\n`
+}function Hn(e){const t=(0,ct.mA)(e);return"notice"===t&&e.components.every(ct.xB)?"none":t}
+function Zn({notes:e,problems:t,components:n}){
+const r=[...e.map((e=>(0,Kt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
+Kt.CS)(e)))],o=r.length-20
+;return(0,Kt.p_)([...r.slice(0,20).map((e=>`${Yt.V} ${e}`)),...o>0?[`${Yt.V} plus ${o} more: see the log`]:[]])}
+function Jn(e,{links:t}){
+const{components:n,links:{sha:r,phasetUrl:o}}=e,[s]=n,i="skipped"===s?.record.state&&1===n.length&&s.recordId,a=n.some((({events:e})=>e.length>0)),c=n.filter(ct.xB).length,{skipped:u,rest:d}=Mt(e),l=u.map((({what:e,reason:t})=>`${e} (${(0,
+Kt.FV)(t)})`));return[...i?[`Record ${(0,Kt.aY)(i)}`]:[],...""===r||a?[]:[`Commit ${t.commit(r,(0,
+Kt.aY)(dt(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
+ut.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
+}async function Kn(e,t,n){const r=Ft(e,t),o=(0,Jt.K)((0,ot.$)(Gt(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
+Jt.S)(Bn(s)):void 0,a=(0,st.Ow)(s),{shown:c,left:u}=(0,it.e)((0,st.Ul)(a));for(const{title:e,lines:t}of Ut(s))Yn(e,t)
+;for(const e of c)Qn(e);const d=At(a,u);d.length>0&&Yn("More problems",d),D.pq(Nt(s));for(const e of await i??[])Qn(e)}
+function Yn(e,t){D.Oh(e);for(const e of t)D.pq(e);D.N4()}const Wn={error:D.z3,warning:D.$e,notice:D.lm}
+;function Qn({level:e,message:t,title:n,file:r,line:o,column:s}){Wn[e](t,(0,C.O)({title:n,file:r,startLine:o,
+startColumn:s}))}var Vn=c(7348),Xn=c(3928);async function er(e,t,n){
+const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,be.TL)(e,t),a=(0,ze.c)(r),c=(0,Xn.Q)(r,(e=>(0,
+u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...rr,problems:or(e,a,c)}:await sr({...n,
+inputs:o,run:a,occurrence:c.value,redact:t}),l=(0,ge.xA)({...d,links:nr(a,o),problems:[...i,...d.problems]},{failOn:s,
+standardsFailOn:o?.["standards-fail-on"]??"never"});return await Kn(l,t,o?.summary??!0),!(0,ge.Ix)(l)}function tr(e){
+const t=(0,we.d)(e);for(const e of t.flatMap(B.eo))D.Pq(e);return(0,B.ay)(t,(0,we.G)(e))}function nr(e,t){return{
+sha:e.sha,...(0,C.O)({repositoryUrl:(0,ze.E)(e),phasetUrl:t?.endpoint&&Ce(t.endpoint)})}}const rr={notes:[],
+components:[],dryRun:!1};function or(e,t,n){if("invalid"===n.kind)return[(0,R.EP)(n.problem)];const r={
+endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ee.j)(r,t,n.value)}
+async function sr(e){
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=De(t,n,e.occurrence,await ar(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...ir(i,e.environment)],l={
+...rr,notes:a,...(0,C.O)({noEvent:u}),problems:d};if((0,R.JD)(d))return l;const p=(0,he.N)(i,t,r,n,e);(0,Jt.K)((0,
+ot.K)(p.undelivered))
+;const f=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await cr(e,s,p),{undelivered:h,problems:m}=p.close()
+;return{...l,...f,dryRun:t["dry-run"],...(0,C.O)({undelivered:h}),problems:[...d,...m,...f.problems,...(0,
+ge.$B)(f.components,t["standards-fail-on"]),...ve(f.components,t.headers),...o.aborted?(0,ge.Sp)(f.components):[]]}}
+function ir(e,t){if("open"!==e.kind)return[];const n=$e(e.endpoint,t);return void 0===n?[]:[(0,R.oi)(n)]}
+async function ar({inputs:e,run:t,occurrence:n}){const{event:r,"event-fields":o,replay:s}=e
 ;if("auto"===r||"none"===r||s.length>0)return
 ;const{decideNamed:i,findCheckoutNeeds:a}=await c.e(253).then(c.bind(c,9253)),u=a({names:r,fields:o},n)
 ;if(void 0===u)return i(r,e,t,n);const{readCheckout:d}=await c.e(587).then(c.bind(c,7587))
-;return i(r,e,t,n,await d(t,u))}async function ur({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
-const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,be.IC)({inputs:e,workspace:u,..."tokens"in i&&{
+;return i(r,e,t,n,await d(t,u))}async function cr({inputs:e,run:t,occurrence:n,cancelled:r},o,s){
+const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,ye.IC)({inputs:e,workspace:u,..."tokens"in i&&{
 tokens:i.tokens},withManifest:"nothing"!==a.kind||"nothing"!==c.kind,withStandards:"nothing"!==c.kind}),l={
-recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:pr(e,t,r),serverUrl:t.serverUrl}
-},{assignments:p,notes:f,problems:h,release:m}=await Q(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
-ot.H)(e,o))),_=Xe(e,o,v,n),g=ue(v,s);m();const y=await dr(await g,v,t,n);return{components:await lr(y,u,t),
-notes:[...o.notes,...f],problems:[...h,..._]}}async function dr(e,t,n,{payload:r}){
+recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:lr(e,t,r),serverUrl:t.serverUrl}
+},{assignments:p,notes:f,problems:h,release:m}=await Y(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
+rt.H)(e,o))),_=Ve(e,o,v,n),g=ae(v,s);m();const y=await ur(await g,v,t,n);return{components:await dr(y,u,t),
+notes:[...o.notes,...f],problems:[...h,..._]}}async function ur(e,t,n,{payload:r}){
 if(!t.some((({record:e})=>"draft"in e)))return e;const{addDrafts:o}=await c.e(630).then(c.bind(c,4630)),{workspace:s}=n
-;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,je.E)(n)})}
-async function lr(e,t,{serverUrl:n,repository:r,sha:o}){
+;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,ze.E)(n)})}
+async function dr(e,t,{serverUrl:n,repository:r,sha:o}){
 if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 ;const{useRepositoryPaths:s}=await Promise.all([c.e(370),c.e(788),c.e(890)]).then(c.bind(c,5890));return s(e,t,{
-serverUrl:n,repository:r,commits:[o]})}function pr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
+serverUrl:n,repository:r,commits:[o]})}function lr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-;const fr=new AbortController;process.once("SIGINT",(()=>fr.abort()));const{signal:hr}=fr,mr={environment:process.env,
-cancelled:hr,network:R
-},vr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(34)]).then(c.bind(c,2034)).then((({startSync:e})=>e(mr))):function(e){
-const t=(0,$e.Ko)(B.V4),n=nr(t);return tr(t,n,e).catch((e=>((0,Xn.e)(e,n),!1)))}(mr);vr.then((e=>{process.exitCode=e?0:1
+;const pr=new AbortController;process.once("SIGINT",(()=>pr.abort()));const{signal:fr}=pr,hr={environment:process.env,
+cancelled:fr,network:q
+},mr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(848)]).then(c.bind(c,8848)).then((({startSync:e})=>e(hr))):function(e){
+const t=(0,be.Ko)(D.V4),n=tr(t);return er(t,n,e).catch((e=>((0,Vn.e)(e,n),!1)))}(hr);mr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from '@jest/globals'
 import { createRedact } from '../../src/base/secrets.ts'
 import { createClient } from '../../src/phaset/client.ts'
+import { createKeptConnections } from '../../src/phaset/kept-connections.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -20,7 +21,9 @@ async function connect(answer: RequestListener) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   const endpoint = { origin, prefix: '', inTheClear: false }
-  const send = createClient(endpoint, {}, createRedact([], []), new AbortController().signal)
+  const { signal } = new AbortController()
+  const kept = createKeptConnections(origin)
+  const send = createClient(endpoint, {}, createRedact([], []), signal, kept)
   const sendOne = async () => {
     const credentials = { orgId: 'acme', recordId: '1234567890', token: 'token' }
     const request = { target: 'event' as const, credentials, body: { event: 'change' } }

@@ -18,6 +18,7 @@ import {
   SHORTEST_REPEAT,
 } from '../phaset/delivery.ts'
 import { type Credentials, type Endpoint, hostAndPort, requestPath } from '../phaset/endpoint.ts'
+import type { KeptConnections } from '../phaset/kept-connections.ts'
 import type { Network } from '../phaset/network.ts'
 import { createPacer } from '../phaset/pacer.ts'
 import { type Candidate, createUndeliveredFile, type Message } from '../phaset/undelivered.ts'
@@ -60,8 +61,14 @@ type Sending = Pick<Services, 'prepare' | 'keep' | 'undelivered' | 'close'>
  */
 type Start = (instead?: Message['body']) => Promise<Delivery | undefined>
 
-/** What deliveries depend on, apart from the inputs. `cancelled`: aborted when the job is. */
-type Outside = { network: Network; cancelled: AbortSignal }
+/** What deliveries depend on, apart from the inputs. */
+type Outside = {
+  network: Network
+  /** Aborted when the job is cancelled. */
+  cancelled: AbortSignal
+  /** For a run that sends so many events that new connections would take long. */
+  kept?: KeptConnections
+}
 
 /** Opens the services of a run. In a dry run, they log each request, and send none. */
 export function openServices(
@@ -92,7 +99,7 @@ export function openDelivery(
   inputs: Pick<Inputs, 'headers' | 'timeout' | 'repeat-unknown'>,
   redact: Redact,
   budget: Budget,
-  { network, cancelled }: Outside,
+  { network, cancelled, kept }: Outside,
 ): DeliverySettings {
   const timeout = inputs.timeout * 1000
   return {
@@ -101,6 +108,7 @@ export function openDelivery(
       inputs.headers,
       redact,
       afterGrace(cancelled, network.clock),
+      kept,
     ),
     pacer: createPacer({
       budget,

@@ -10,7 +10,7 @@ import { outcomeOfPart } from './answer.ts'
 import type { Attempt } from './attempt.ts'
 import { type Credentials, type Endpoint, requestPath, type Target } from './endpoint.ts'
 import { describeEnd, describeFailure, describeTimeout } from './failure.ts'
-import { createKeptConnections, type KeptConnections } from './kept-connections.ts'
+import type { KeptConnections } from './kept-connections.ts'
 import { readAnswer } from './read-answer.ts'
 
 /** One request to Phaset: a POST, or without a body a GET. */
@@ -42,8 +42,9 @@ export function createClient(
   headers: Record<string, string>,
   redact: Redact,
   ended: AbortSignal,
+  kept?: KeptConnections,
 ): Send {
-  const connections = openConnections(endpoint)
+  const connections = { ...openConnections(), kept }
   return async (request, { timeout, isRepeatable }) => {
     const started = now()
     const exchange = openExchange(connections, isRepeatable, endpoint, headers, request)
@@ -68,17 +69,14 @@ type Connections = {
   shared: HttpClient
   /** Opens a connection for each request. */
   alone: HttpClient
-  kept: KeptConnections
+  /** Reuses connections for the other requests, while that is safe. */
+  kept: KeptConnections | undefined
 }
 
-function openConnections({ origin }: Endpoint): Connections {
+function openConnections(): Omit<Connections, 'kept'> {
   const open = (keepAlive: boolean) =>
     new HttpClient(undefined, [], { keepAlive, socketTimeout: NO_TIMEOUT })
-  return {
-    shared: open(true),
-    alone: open(false),
-    kept: createKeptConnections(origin),
-  }
+  return { shared: open(true), alone: open(false) }
 }
 
 /** Characters of an answer that are enough to see what it is. */
@@ -141,12 +139,12 @@ function openExchange(
       return readAnswer(message)
     } catch (error) {
       if (!tracked.isReused() || aborter.signal.aborted) throw error
-      if (!isRepeatable) kept.giveUp()
+      if (!isRepeatable) kept?.giveUp()
       if (!isRepeatable && tracked.sent()) throw error
       return exchange(alone)
     }
   }
-  const first = isRepeatable ? exchange(shared) : exchange(alone, kept.agent())
+  const first = isRepeatable ? exchange(shared) : exchange(alone, kept?.agent())
   const attempt = first.catch((error: unknown) => failure(describeFailure(error, endpoint)))
   return { attempt, failure, abort: () => aborter.abort() }
 }

@@ -5,6 +5,7 @@ import { inputProblem, type Problem } from '../base/problem.ts'
 import { openDelivery } from '../carry-out/services.ts'
 import { deliver } from '../phaset/delivery.ts'
 import { hostAndPort } from '../phaset/endpoint.ts'
+import { createKeptConnections } from '../phaset/kept-connections.ts'
 import { createUndeliveredFile } from '../phaset/undelivered.ts'
 import { createPatience } from './patience.ts'
 import { describeInstant } from './progress.ts'
@@ -51,7 +52,8 @@ async function send(step: SyncStep, plan: SyncPlan, state: StateFile): Promise<S
   const { inputs, tokens, run, cancelled, redact, endpoint, progress } = step
   const { now } = step.network.clock
   const patience = createPatience(now() + millisecondsLeft(step), now, cancelled)
-  const opened = openDelivery(endpoint, inputs, redact, patience, step)
+  const kept = createKeptConnections(endpoint.origin)
+  const opened = openDelivery(endpoint, inputs, redact, patience, { ...step, kept })
   const settings: typeof opened = {
     ...opened,
     watch: (request, attempt) => {

@@ -1387,23 +1387,22 @@ return}}async function S(e){const t=[];let n=0;for await(const r of e)if(t.push(
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
 }function N(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
 origin:t}):void 0}function A(){const e=e=>new m.Qq(void 0,[],{keepAlive:e,socketTimeout:864e5});return{shared:e(!0),
-alone:e(!1)}}function L({body:e,redirectHost:t,...n},r,o){const s=void 0===r.body&&"delivered"===n.outcome,i=o(e)
-;return{...n,body:s?i:(0,v.M)((0,_.ml)(i,1e3),o),...void 0!==t&&!o.isEcho(t)&&{redirectHost:t}}}
-function P({shared:e,alone:t,kept:n},r,o,s,i){const a=new AbortController,c=T("https:"===o.origin.protocol?h:f);let u
-;const d=e=>{const t={failure:e,body:"",truncated:!1};if(void 0===u)return{...t,outcome:c.sent()?"unknown":"not-arrived"
-};const n=(0,g.n)(u);return{...t,outcome:n,..."unknown"!==n&&{status:u}}
-},l=void 0===i.body?null:JSON.stringify(i.body),p=async(e,d)=>{const f={options:{...j(o,s,i),signal:a.signal,
-agent:d??e.getAgent(o.origin.href)},parsedUrl:o.origin,httpModule:c.module};try{const{message:t}=await e.requestRaw(f,l)
-;return u=t.statusCode,I(t)}catch(e){if(!c.isReused()||a.signal.aborted)throw e;if(r||n?.giveUp(),!r&&c.sent())throw e
-;return p(t)}};return{attempt:(r?p(e):p(t,n?.agent())).catch((e=>d(b(e,o)))),failure:d,abort:()=>a.abort()}}
-const z="phaset-action/1.0.0";function j(e,t,{target:n,credentials:r,body:o}){return{
+alone:e(!1)}}function L({body:e,redirectHost:t,...n},r){const o=r(e);return{...n,body:"delivered"===n.outcome?o:(0,
+v.M)((0,_.ml)(o,1e3),r),...void 0!==t&&!r.isEcho(t)&&{redirectHost:t}}}function P({shared:e,alone:t,kept:n},r,o,s,i){
+const a=new AbortController,c=T("https:"===o.origin.protocol?h:f);let u;const d=e=>{const t={failure:e,body:"",
+truncated:!1};if(void 0===u)return{...t,outcome:c.sent()?"unknown":"not-arrived"};const n=(0,g.n)(u);return{...t,
+outcome:n,..."unknown"!==n&&{status:u}}},l=void 0===i.body?null:JSON.stringify(i.body),p=async(e,d)=>{const f={options:{
+...j(o,s,i),signal:a.signal,agent:d??e.getAgent(o.origin.href)},parsedUrl:o.origin,httpModule:c.module};try{
+const{message:t}=await e.requestRaw(f,l);return u=t.statusCode,I(t)}catch(e){if(!c.isReused()||a.signal.aborted)throw e
+;if(r||n?.giveUp(),!r&&c.sent())throw e;return p(t)}};return{attempt:(r?p(e):p(t,n?.agent())).catch((e=>d(b(e,o)))),
+failure:d,abort:()=>a.abort()}}const z="phaset-action/1.0.0";function j(e,t,{target:n,credentials:r,body:o}){return{
 host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:(0,y.Zq)(e,n,r),method:void 0===o?"GET":"POST",
 headers:{...t,"Accept-Encoding":"identity","User-Agent":z,...void 0!==o&&{"Content-Type":"application/json"}}}}
 function T(e){let t,n=!1;return{module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0
 })),t)}}),sent:()=>n,isReused:()=>!0===t?.reusedSocket}}const q={createClient:function(e,t,n,r,o){const s={...A(),kept:o
 };return async(o,{timeout:i,isRepeatable:a})=>{const c=(0,p.t)(),u=P(s,a,e,t,o),d=Promise.withResolvers(),l=e=>{
 d.resolve(u.failure(e)),u.abort()},f=setTimeout((()=>l(k(e,i))),i),h=()=>l($(e));r.addEventListener("abort",h)
-;const m=await Promise.race([u.attempt,d.promise]);return clearTimeout(f),r.removeEventListener("abort",h),{...L(m,o,n),
+;const m=await Promise.race([u.attempt,d.promise]);return clearTimeout(f),r.removeEventListener("abort",h),{...L(m,n),
 took:(0,p.t)()-c}}},clock:{now:p.t,sleep:(e,t)=>(0,l.setTimeout)(e,void 0,{signal:t})},random:Math.random}
 ;var D=c(9584),R=c(8414),B=c(5460),F=c(7598);function G(e,{index:t,total:n}){return(0,
 F.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function H(e){return void 0===e||e.index===1%e.total}

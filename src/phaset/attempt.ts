@@ -6,7 +6,10 @@ export type Attempt = {
   outcome: Outcome
   /** The answer's HTTP status, if there was an answer. */
   status?: number
-  /** The answer's body as text; empty if it is longer than 64 KiB. */
+  /**
+   * The answer's body as text without the secrets; empty if it is longer than 64 KiB. Unless the
+   * message was delivered, it is cut to what a message may quote.
+   */
   body: string
   /** The body is longer than that. */
   truncated: boolean

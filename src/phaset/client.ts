@@ -60,7 +60,7 @@ export function createClient(
     const attempt = await Promise.race([exchange.attempt, cut.promise])
     clearTimeout(timer)
     ended.removeEventListener('abort', onEnd)
-    return { ...hideSecrets(attempt, request, redact), took: now() - started }
+    return { ...hideSecrets(attempt, redact), took: now() - started }
   }
 }
 
@@ -82,17 +82,15 @@ function openConnections(): Omit<Connections, 'kept'> {
 /** Characters of an answer that are enough to see what it is. */
 const SHOWN = 1000
 
-/** Only a Baseline is read whole. Of any other answer, the body keeps what may be shown. */
+/** The body of an answer that messages may quote keeps only what may be shown. */
 function hideSecrets(
   { body, redirectHost, ...rest }: UntimedAttempt,
-  request: PhasetRequest,
   redact: Redact,
 ): UntimedAttempt {
-  const isBaseline = request.body === undefined && rest.outcome === 'delivered'
   const redacted = redact(body)
   return {
     ...rest,
-    body: isBaseline ? redacted : hideEcho(shorten(redacted, SHOWN), redact),
+    body: rest.outcome === 'delivered' ? redacted : hideEcho(shorten(redacted, SHOWN), redact),
     ...(redirectHost !== undefined && !redact.isEcho(redirectHost) && { redirectHost }),
   }
 }

@@ -217,25 +217,25 @@ const e=new Map;let t,n=!0;return{learn:({record:n},r)=>{t=C(r)?r:void 0,void 0!
 causeOf:({record:n},r)=>"record"===r?e.get(n):t,takeFirst:()=>{const e=n?t:void 0;return void 0!==e&&(n=!1),e}}}
 function S({now:e,sleep:t},n){let r;const o=()=>{r?.aborter.abort(),r=void 0};return{set:s=>{if(r?.at===s)return;o()
 ;const i=new AbortController;r={at:s,aborter:i},t(s-e(),i.signal).then((()=>{r=void 0,n()}),(()=>{}))},clear:o}}
-var U=n(5472),N=n(603);function A(e,t){
+var N=n(5472),U=n(603);function A(e,t){
 const n=(0,h.PG)(t),r="announced"===e.kind?`${n} asks to wait; sending continues at ${P(e.wait)}`:`${L(e.attempt,n)}; retrying until ${P(e.left)}`
 ;return(0,u.g9)((0,u.ts)(r))}function L({status:e,failure:t},n){return void 0!==e?`${n} answered ${(0,
-N.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function P(e){
+U.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function P(e){
 return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}var z=n(3172);function j(e,t,n,r,o){const s={
 workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?(0,h.PG)(e.endpoint):""}
 ;if(!("tokens"in e))return{...R,...s}
 ;const{network:i,cancelled:a}=o,c=p(1e3*t.deadline,i.clock,a),u=T(e.endpoint,t,n,c,o),l=t["dry-run"]?B(e.endpoint,n):F(u,(0,
 d.ay)("one"===(f=e.tokens).kind?[f.token]:[...f.tokens.values()]),r);var f;return{...s,...l,fetchBaseline:(0,z.a)(u)}}
 function T(e,t,n,r,{network:o,cancelled:i,kept:a}){const c=1e3*t.timeout;return{
-send:o.createClient(e,t.headers,n,D(i,o.clock),a),pacer:x({budget:r,clock:o.clock,cancelled:i,random:o.random,
+send:o.createClient(e,t.headers,n,q(i,o.clock),a),pacer:x({budget:r,clock:o.clock,cancelled:i,random:o.random,
 shortestRepeat:Math.min(c,f.Z),notify:t=>s.pq(A(t,e))}),budget:r,timeout:c,repeatUnknown:t["repeat-unknown"],
-watch:(e,t)=>{s._o()&&s.Yz(Z(e,t,n))}}}const q=5e3;function D(e,t){const n=new AbortController
-;return e.addEventListener("abort",(async()=>{await t.sleep(q,n.signal),n.abort()})),n.signal}const R={
+watch:(e,t)=>{s._o()&&s.Yz(Z(e,t,n))}}}const D=5e3;function q(e,t){const n=new AbortController
+;return e.addEventListener("abort",(async()=>{await t.sleep(D,n.signal),n.abort()})),n.signal}const R={
 prepare:()=>async()=>{},keep:()=>()=>{},fetchBaseline:async()=>({kind:"invalid",problems:[]}),close:()=>({problems:[]})}
 ;function B(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const i=(0,h.Zq)(e,n,{...o,token:"***"})
 ;s.pq(t(`POST ${i} ${(0,u.hF)((0,d.rK)(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}
 function F(e,t,{temporaryDirectory:n}){const s=(0,o.join)(n,`phaset-undelivered-${(0,r.randomUUID)()}.jsonl`),i=(0,
-U.e)(s);return{...(0,a.O)({undelivered:i.path}),prepare:({kind:n,body:r},o)=>{const{orgId:s,recordId:a}=o,c=i.add({
+N.e)(s);return{...(0,a.O)({undelivered:i.path}),prepare:({kind:n,body:r},o)=>{const{orgId:s,recordId:a}=o,c=i.add({
 kind:n,...(0,d.rK)({orgId:s,recordId:a,body:r},t)});return(t=r)=>(0,f.c)({target:n,credentials:o,body:t},e,c)},
 keep:(e,n)=>{const r=e.map((e=>i.add({kind:"event",...(0,d.rK)({candidates:[...n],body:e},t)})));return()=>{
 for(const e of r)e("assigned")}},close:()=>{const{path:e,failure:t}=i.close();return{...(0,a.O)({undelivered:e}),
@@ -360,16 +360,16 @@ timestamp:s.created_at}])}function I(e,t){const{environment:n}=(0,i.LF)(e,$).dep
 ;const{sha:o}=(0,i.LF)(e,O).deployment;return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:(0,y.n)(e)}])}
 function x(e){const{environment:t}=(0,i.LF)(e,k).deployment_status;return t||(0,i.LF)(e,$).deployment.environment}
 function M({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)(e.join(", "))
-;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),U=n(2371),N=n(1844),A=n(8436)
+;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),N=n(2371),U=n(1844),A=n(8436)
 ;const L="repository_dispatch: client_payload.",P=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
 const{client_payload:t}=(0,i.LF)(e,P),{event:n,...r}=t??{};if(void 0===n)return(0,
-v.s)("repository_dispatch without client_payload.event");if(!q(n))return{kind:"invalid",problems:[D(n)]};const o=(0,
+v.s)("repository_dispatch without client_payload.event");if(!D(n))return{kind:"invalid",problems:[q(n)]};const o=(0,
 y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:L+e,value:t}])),a={timestamp:{path:"the time of this run",value:o},
 ...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:L,now:o}),u=T(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
 _.y)(e,[c.event]):{kind:"invalid",problems:"made"===c.kind?u:[...u,...c.problems]}}function j(e){
 return"object"==typeof e&&null!==e&&!Array.isArray(e)}function T(e,t){const n=(0,A.Pf)(e).map((({field:e})=>e))
-;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function q(e){return N.M.includes(e)}function D(e){
-const t="string"==typeof e?(0,U.Z)(e,N.M):"";return`${L}event is ${(0,S.hD)(e)}; expected one of ${N.M.join(", ")}${t}`}
+;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function D(e){return U.M.includes(e)}function q(e){
+const t="string"==typeof e?(0,N.Z)(e,U.M):"";return`${L}event is ${(0,S.hD)(e)}; expected one of ${U.M.join(", ")}${t}`}
 const R=()=>r.Ikc({name:o.Qq}),B=()=>r.Ikc({labels:r.YOg(R()),type:r.cl6(R())}),F=()=>r.Ikc({issue:B()}),G=()=>r.Ikc({
 changes:r.cl6(r.Ikc({new_issue:r.cl6(B()),old_issue:r.cl6(B())}))}),H=()=>r.Ikc({label:R()}),Z=()=>r.Ikc({type:R()
 }),J=()=>r.Ikc({label:r.cl6(R())}),K=()=>r.Ikc({type:r.cl6(R())}),Y=()=>r.Ikc({issue:r.Ikc({
@@ -411,12 +411,12 @@ event:"pr-opened",additions:n,changedFiles:r,deletions:o}])}function Oe(e){const
 ;if(t){const{created_at:t,merged_at:n}=(0,i.LF)(e,we).pull_request;return(0,_.y)(e,[{event:"pr-merged",createdAt:t,
 mergedAt:n}])}const{created_at:n,closed_at:r}=(0,i.LF)(e,be).pull_request;return(0,_.y)(e,[{event:"pr-closed",
 createdAt:n,closedAt:r}])}var Ce=n(4307);const Ee="refs/heads/",Ie=()=>r.Ikc({id:o.mJ,timestamp:o.bX}),xe=()=>r.Ikc({
-ref:o.Qq}),Me=()=>r.Ikc({deleted:o.Jt}),Se=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ue=()=>r.Ikc({head_commit:Ie()
-}),Ne=()=>r.Ikc({commits:r.YOg(Ie())});function Ae(e,t){const{ref:n}=(0,i.LF)(e,xe);if(!n.startsWith(Ee))return(0,
+ref:o.Qq}),Me=()=>r.Ikc({deleted:o.Jt}),Se=()=>r.Ikc({commits:r.YOg(r.L5J())}),Ne=()=>r.Ikc({head_commit:Ie()
+}),Ue=()=>r.Ikc({commits:r.YOg(Ie())});function Ae(e,t){const{ref:n}=(0,i.LF)(e,xe);if(!n.startsWith(Ee))return(0,
 v.s)(`push to ${(0,i.RK)(n)}, which isn't a branch`);const r=n.slice(Ee.length),{deleted:s}=(0,i.LF)(e,Me)
 ;if(s)return(0,v.s)(`push deleted the branch ${(0,i.RK)(r)}`);const{commits:a}=(0,i.LF)(e,Se);if(0===a.length)return(0,
 v.s)("push without new commits");const c=(0,Ce.W)(e,t,r);if(c)return(0,v.s)(c);const u="all"===t.changes?(0,
-i.LF)(e,Ne).commits:[(0,i.LF)(e,Ue).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
+i.LF)(e,Ue).commits:[(0,i.LF)(e,Ne).head_commit],d=u.map((({id:t,timestamp:n})=>({event:"change",commitSha:t,
 timestamp:n??(0,y.n)(e)}))),l=u.filter((({timestamp:e})=>void 0===e)).map((({id:e})=>(0,o.Yx)(`commit ${e}`)));return(0,
 _.y)(e,d,{notes:l})}const Le=()=>r.Ikc({release:r.Ikc({draft:o.Jt,prerelease:o.Jt})}),Pe=()=>r.Ikc({release:r.Ikc({
 published_at:o.kB})});function ze(e){const t=(0,i.f0)(e);if("published"!==t&&"released"!==t)return je(t)
@@ -425,13 +425,13 @@ published_at:o.kB})});function ze(e){const t=(0,i.f0)(e);if("published"!==t&&"re
 i.LF)(e,Pe).release.published_at:(0,y.n)(e),o=(0,i.kN)(e);return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:r
 }])}function je(e){return(0,v.s)(`release ${(0,i.RK)(e)} has no Phaset event`,[`This workflow also runs on release ${(0,
 i.RK)(e)}. Set its trigger to \`types: [released]\`, or each release may count twice`])}const Te=()=>r.Ikc({
-review:r.Ikc({state:o.Qq})}),qe=()=>r.Ikc({review:r.Ikc({body:r.mee(o.Qq)})}),De=()=>r.Ikc({pull_request:r.Ikc({
+review:r.Ikc({state:o.Qq})}),De=()=>r.Ikc({review:r.Ikc({body:r.mee(o.Qq)})}),qe=()=>r.Ikc({pull_request:r.Ikc({
 created_at:o.kB}),review:r.Ikc({submitted_at:o.kB})});function Re(e,t){const n=(0,i.f0)(e);if("submitted"!==n)return(0,
 i.pe)(e,n);const{state:r}=(0,i.LF)(e,Te).review;switch(r.toLowerCase()){case"approved":return Be(e,t,"review-approved")
 ;case"changes_requested":return Be(e,t,"review-changes");case"commented":return Fe(e,t);default:return(0,
 v.s)(`pull_request_review of state ${(0,i.RK)(r)} has no Phaset event`)}}function Be(e,t,n){const r=l(e,t)
-;if(r)return(0,v.s)(r);const{pull_request:o,review:s}=(0,i.LF)(e,De);return(0,_.y)(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function Fe(e,t){const{body:n}=(0,i.LF)(e,qe).review;if(null===n||""===n.trim())return(0,
+;if(r)return(0,v.s)(r);const{pull_request:o,review:s}=(0,i.LF)(e,qe);return(0,_.y)(e,[{event:n,createdAt:o.created_at,
+submittedAt:s.submitted_at}])}function Fe(e,t){const{body:n}=(0,i.LF)(e,De).review;if(null===n||""===n.trim())return(0,
 v.s)("pull_request_review without a body: its comments are events of their own");const r=l(e,t);return r?(0,v.s)(r):(0,
 _.y)(e,[{event:"comment"}])}
 const Ge=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],He=()=>r.Ikc({workflow_run:r.Ikc({
@@ -792,12 +792,12 @@ r.hD)(e)} (GITHUB_EVENT_PATH), isn't JSON; check that no earlier step changes it
 r.d(n,{c:()=>s,E:()=>i});const o=t("node:os");function s(e){const t=t=>e[t]??"";return{
 repository:t("GITHUB_REPOSITORY"),sha:t("GITHUB_SHA"),ref:t("GITHUB_REF"),actor:t("GITHUB_ACTOR"),id:t("GITHUB_RUN_ID"),
 attempt:Number(e.GITHUB_RUN_ATTEMPT??1),serverUrl:t("GITHUB_SERVER_URL"),
-apiUrl:e.GITHUB_API_URL??"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL??"https://api.github.com/graphql",
-workspace:e.GITHUB_WORKSPACE||process.cwd(),temporaryDirectory:e.RUNNER_TEMP||(0,o.tmpdir)()}}
-function i({serverUrl:e,repository:t}){return""===e||""===t?void 0:`${e}/${t}`}})),6252:(((e,t,n)=>{
-n.d(t,{Bh:()=>o,n5:()=>i,z$:()=>s});var r=n(7413);function o(e){const t=t=>e.filter((e=>e.status===t)).length;return{
-passes:t("pass"),warnings:t("warning"),failures:t("failure"),results:e.map((({name:e,message:t,path:n,status:r})=>({
-name:e,message:t,path:n,status:r})))}}function s(e,t){switch(t){case"never":return[];case"failure":
+apiUrl:e.GITHUB_API_URL??"https://api.github.com",workspace:e.GITHUB_WORKSPACE||process.cwd(),
+temporaryDirectory:e.RUNNER_TEMP||(0,o.tmpdir)()}}function i({serverUrl:e,repository:t}){
+return""===e||""===t?void 0:`${e}/${t}`}})),6252:(((e,t,n)=>{n.d(t,{Bh:()=>o,n5:()=>i,z$:()=>s})
+;var r=n(7413);function o(e){const t=t=>e.filter((e=>e.status===t)).length;return{passes:t("pass"),
+warnings:t("warning"),failures:t("failure"),results:e.map((({name:e,message:t,path:n,status:r})=>({name:e,message:t,
+path:n,status:r})))}}function s(e,t){switch(t){case"never":return[];case"failure":
 return e.filter((e=>"failure"===e.status));case"warning":return e.filter((e=>"pass"!==e.status))}}function i(e){
 return[...e.filter((e=>"failure"===e.status)),...e.filter((e=>"warning"===e.status))].map((e=>({kind:"check",
 level:"failure"===e.status?"error":"warning",title:`Standards: ${e.name}`,message:`${e.remedy} (${e.message})`,...(0,
@@ -820,8 +820,8 @@ e.exports=t("events")})),9896:((e=>{e.exports=t("fs")})),8611:((e=>{e.exports=t(
 8522:((e=>{e.exports=t("node:zlib")})),857:((e=>{e.exports=t("os")})),
 6928:((e=>{e.exports=t("path")})),3193:((e=>{e.exports=t("string_decoder")})),
 4756:((e=>{e.exports=t("tls")})),9023:((e=>{e.exports=t("util")})),
-9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>N,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,lm:()=>M,uH:()=>O,Pq:()=>k,
-Oh:()=>U,z:()=>w,$e:()=>x});var o=r(857);function s(e){
+9584:(((e,n,r)=>{r.d(n,{Yz:()=>E,N4:()=>U,z3:()=>I,V4:()=>$,pq:()=>S,_o:()=>C,lm:()=>M,uH:()=>O,Pq:()=>k,
+Oh:()=>N,z:()=>w,$e:()=>x});var o=r(857);function s(e){
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function i(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function a(e,t,n){const r=new u(e,t,n);process.stdout.write(r.toString()+o.EOL)}
@@ -873,8 +873,8 @@ const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 ;process.stdout.write(o.EOL),a("set-output",{name:e},s(t))}function C(){return"1"===process.env.RUNNER_DEBUG}
 function E(e){a("debug",{},e)}function I(e,t={}){a("error",i(t),e instanceof Error?e.toString():e)}function x(e,t={}){
 a("warning",i(t),e instanceof Error?e.toString():e)}function M(e,t={}){
-a("notice",i(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+o.EOL)}function U(e){
-c("group",e)}function N(){c("endgroup")}o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
+a("notice",i(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+o.EOL)}function N(e){
+c("group",e)}function U(){c("endgroup")}o.platform(),o.arch(),function(e){e[e.Success=0]="Success",
 e[e.Failure=1]="Failure"}(b||(b={}))})),1018:(((e,t,n)=>{n.d(t,{Qq:()=>$})
 ;var r=n(8611),o=n.t(r,2),s=n(5692),i=n.t(s,2),a=n(9783)
 ;const c=()=>n(218),u=e=>c().httpOverHttp(e),d=e=>c().httpsOverHttp(e),l=e=>c().httpOverHttps(e),p=e=>c().httpsOverHttps(e)
@@ -1096,8 +1096,8 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 4723:(((e,t,n)=>{function r(e){const t=Object.values(e).filter((e=>"number"==typeof e))
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>_,Gv:()=>p,MO:()=>d,NM:()=>g,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
-Rc:()=>M,SS:()=>B,Vy:()=>u,X:()=>D,cl:()=>a,d3:()=>C,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>A,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>U,p6:()=>c,qQ:()=>h,qh:()=>N,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>q,w5:()=>r,zH:()=>y});class s{constructor(e){
+Rc:()=>M,SS:()=>B,Vy:()=>u,X:()=>q,cl:()=>a,d3:()=>C,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>A,k8:()=>o,lQ:()=>k,o8:()=>v,
+ol:()=>N,p6:()=>c,qQ:()=>h,qh:()=>U,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>D,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -1129,22 +1129,22 @@ function O(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|
 const t=e.length;if(!I.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function M(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}function S(...e){const[t,n,r]=e
-;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function U(e,t){for(const n in t){
+;return"string"==typeof t?{message:t,code:"custom",input:n,inst:r}:{...t}}function N(e,t){for(const n in t){
 const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):L(e,n,r.value)}}
-function N(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
-function A(e,t,n){return N(e,t,n,!1)}function L(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:N(this,t,n.bind(this))},set(e){N(this,t,e)}})}function P(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let z,j=!1;const T={configurable:!0,get(){j=!0}};function q(e,t,n){
+function U(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
+function A(e,t,n){return U(e,t,n,!1)}function L(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return null==this?n:U(this,t,n.bind(this))},set(e){U(this,t,e)}})}function P(e,t){const n=Object.getPrototypeOf(e)
+;return t in n?void 0:n}let z,j=!1;const T={configurable:!0,get(){j=!0}};function D(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&z!==e._zod?z=void 0:(z=e._zod,Object.defineProperty(r,t,{configurable:!0,
 get(){Object.defineProperty(this,t,T);const e=j;j=!1;try{const r=n(this)
 ;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
 throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
-function D(e,t,n,r){const o=P(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
+function q(e,t,n,r){const o=P(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const R="~constantCatch";function B(e){const t=()=>e;return t[R]=!0,t}})),4922:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>qe,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
-mee:()=>Ne,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>De,rej:()=>me,YjP:()=>ee,
+n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>De,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
+mee:()=>Ue,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>qe,rej:()=>me,YjP:()=>ee,
 pdi:()=>xe,KCZ:()=>ge,L5J:()=>ce});var r=n(8532),o=n(4890)
 ;const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={major:4,minor:6,patch:7
 },d=r.xI("$ZodType",((e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=u
@@ -1223,7 +1223,7 @@ if(0===t.issues.length)return t;i.push(t)}}return s?Promise.all(i).then((t=>x(t,
 const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator]
 ;if(!r||0===r.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-;t.set(e,null)}else t.set(e,n)}return t}const U=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,M.init(e,t)
+;t.set(e,null)}else t.set(e,n)}return t}const N=r.xI("$ZodDiscriminatedUnion",((e,t)=>{t.inclusive=!1,M.init(e,t)
 ;const n=e._zod.parse;c.v5(e,"propValues",(e=>{const t={};let n=0;for(const r of e.def.options){
 const o=r._zod.propValues
 ;if(!o||0===Object.keys(o).length)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
@@ -1237,7 +1237,7 @@ expected:"object",input:i,inst:e}),o;const a=i?.[t.discriminator],u=r.value.get(
 ;return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({
 code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
 options:Array.from(r.value.keys()).filter((e=>null!==r.value.get(e))),input:i,path:[t.discriminator],inst:e}),
-o):u._zod.run(o,s)}})),N=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
+o):u._zod.run(o,s)}})),U=r.xI("$ZodRecord",((e,t)=>{d.init(e,t);const n=r.cr.memoizer;n?.attach(e),e._zod.parse=(o,s)=>{
 const a=o.value;if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
 ;const u=[],d=t.keyType._zod.values;if(d&&!t.partial){o.value=n?n.alloc(e,o,{},s):{};const i=new Set
 ;for(const n of d)if("string"==typeof n||"number"==typeof n||"symbol"==typeof n){
@@ -1282,13 +1282,13 @@ return t.innerType._zod.run(e,n)}})),T=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
-e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function q(e,t,n,o){
+e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function D(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
-input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const D=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const q=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
-value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>q(e,r,t,n))):q(e,r,t,n)}
+value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>D(e,r,t,n))):D(e,r,t,n)}
 })),R=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
@@ -1327,21 +1327,21 @@ const le=r.xI("ZodMiniArray",((e,t)=>{k.init(e,t),V.init(e,t)}));function pe(e,t
 ;function he(e,t){const n={type:"object",shape:e??{},...c.A2(t)};return new fe(n)}function me(e,t){return new fe({
 type:"object",shape:e,catchall:de(),...c.A2(t)})}function ve(e,t){return new fe({type:"object",shape:e,catchall:ce(),
 ...c.A2(t)})}const _e=r.xI("ZodMiniUnion",((e,t)=>{M.init(e,t),V.init(e,t)}));function ge(e,t){return new _e({
-type:"union",options:e,...c.A2(t)})}const ye=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{U.init(e,t),V.init(e,t)}))
+type:"union",options:e,...c.A2(t)})}const ye=r.xI("ZodMiniDiscriminatedUnion",((e,t)=>{N.init(e,t),V.init(e,t)}))
 ;function we(e,t,n){return new ye({type:"union",options:t,discriminator:e,...c.A2(n)})}
-const be=r.xI("ZodMiniRecord",((e,t)=>{N.init(e,t),V.init(e,t)}));function ke(e,t,n){return t&&t._zod?new be({
+const be=r.xI("ZodMiniRecord",((e,t)=>{U.init(e,t),V.init(e,t)}));function ke(e,t,n){return t&&t._zod?new be({
 type:"record",keyType:e,valueType:t,...c.A2(n)}):new be({type:"record",keyType:ee(),valueType:e,...c.A2(t)})}
 const $e=r.xI("ZodMiniEnum",((e,t)=>{A.init(e,t),V.init(e,t),e.options=[...e._zod.values]}));function Oe(e,t){
 const n=Array.isArray(e)?Object.fromEntries(e.map((e=>[e,e]))):e;return new $e({type:"enum",entries:n,...c.A2(t)})}
 const Ce=r.xI("ZodMiniLiteral",((e,t)=>{L.init(e,t),V.init(e,t)}));function Ee(e,t){return new Ce({type:"literal",
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{P.init(e,t),V.init(e,t)}))
 ;function xe(e){return new Ie({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
-V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ue=r.xI("ZodMiniNullable",((e,t)=>{
-T.init(e,t),V.init(e,t)}));function Ne(e){return new Ue({type:"nullable",innerType:e})}function Ae(e){return Se(Ne(e))}
-const Le=r.xI("ZodMiniCatch",((e,t)=>{D.init(e,t),V.init(e,t)}));function Pe(e,t){return new Le({type:"catch",
+V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ne=r.xI("ZodMiniNullable",((e,t)=>{
+T.init(e,t),V.init(e,t)}));function Ue(e){return new Ne({type:"nullable",innerType:e})}function Ae(e){return Se(Ue(e))}
+const Le=r.xI("ZodMiniCatch",((e,t)=>{q.init(e,t),V.init(e,t)}));function Pe(e,t){return new Le({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const ze=r.xI("ZodMiniPipe",((e,t)=>{R.init(e,t),V.init(e,t)}))
 ;function je(e,t){return new ze({type:"pipe",in:e,out:t})}const Te=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
-}));function qe(e,t){return H.FO(Te,e??(()=>!0),t)}function De(e,t={}){return H.fU(Te,e,t)}H.q0,H.mI}))},a={}
+}));function De(e,t){return H.FO(Te,e??(()=>!0),t)}function qe(e,t={}){return H.fU(Te,e,t)}H.q0,H.mI}))},a={}
 ;function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
 }finally{r&&delete a[e]}return n.exports}
 c.m=i,void 0!==c&&(c.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
@@ -1375,17 +1375,17 @@ const n=(0,y.PG)(t);if(!(e instanceof Error))return`${n} can't be reached: netwo
 ;return/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|EPROTO/.test(r)?`${n} doesn't speak TLS (${r}); if it is an http server, write endpoint with http://`:/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ALTNAME|ERR_SSL/.test(r)?`${n}: TLS failed (${r}); for a private CA, set NODE_EXTRA_CA_CERTS on the runner`:`${n} ${w[r]??`can't be reached: network error ${r}`.trim()}`
 }function k(e,t){const n=Math.round(t/100)/10;return`${(0,y.PG)(e)} didn't answer within ${n} s (see timeout)`}
 function $(e){return`${(0,y.PG)(e)} didn't answer before the cancelled job ended`}var O=c(7075),C=c(7413),E=c(613)
-;async function I(e){const{statusCode:t=0,headers:n}=e,r=await S(await x(e)),o=r.length>65536,s=U(r),i=(0,
+;async function I(e){const{statusCode:t=0,headers:n}=e,r=await S(await x(e)),o=r.length>65536,s=N(r),i=(0,
 g.AA)(n["content-type"],s),a=Date.now();return{outcome:(0,g.sG)(t,i),status:t,body:o?"":s,truncated:o,...i&&{isWebPage:i
-},...(0,C.O)({retryAfter:(0,E.mu)(n["retry-after"],a),quota:(0,E.Km)(n,a),redirectHost:N(n.location)})}}
+},...(0,C.O)({retryAfter:(0,E.mu)(n["retry-after"],a),quota:(0,E.Km)(n,a),redirectHost:U(n.location)})}}
 async function x(e){const t=e.headers["content-encoding"]?.trim().toLowerCase()
 ;if(void 0===t||"identity"===t||""===t)return e;const n=M(await Promise.resolve().then(c.t.bind(c,8522,23)),t)
 ;return void 0===n?e:(0,O.pipeline)(e,n,(()=>{}))}function M(e,t){switch(t){case"gzip":case"x-gzip":case"deflate":
 return e.createUnzip();case"br":return e.createBrotliDecompress();case"zstd":return e.createZstdDecompress();default:
 return}}async function S(e){const t=[];let n=0;for await(const r of e)if(t.push(r),n+=r.length,n>65536)break
-;return Buffer.concat(t).subarray(0,65537)}function U(e){const t=e.subarray(0,4).toString("hex")
+;return Buffer.concat(t).subarray(0,65537)}function N(e){const t=e.subarray(0,4).toString("hex")
 ;return/^(?:fffe|(?:..00){2})/.test(t)?new TextDecoder("utf-16le").decode(e):/^(?:feff|(?:00..){2})/.test(t)?new TextDecoder("utf-16be").decode(e):e.toString("utf8")
-}function N(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
+}function U(e){if(void 0===e||!URL.canParse(e))return;const t=new URL(e);return/^https?:$/.test(t.protocol)?(0,y.PG)({
 origin:t}):void 0}function A(){const e=e=>new m.Qq(void 0,[],{keepAlive:e,socketTimeout:864e5});return{shared:e(!0),
 alone:e(!1)}}function L({body:e,redirectHost:t,...n},r){const o=r(e);return{...n,body:"delivered"===n.outcome?o:(0,
 v.M)((0,_.ml)(o,1e3),r),...void 0!==t&&!r.isEcho(t)&&{redirectHost:t}}}function P({shared:e,alone:t,kept:n},r,o,s,i){
@@ -1399,12 +1399,12 @@ failure:d,abort:()=>a.abort()}}const z="phaset-action/1.0.0";function j(e,t,{tar
 host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:(0,y.Zq)(e,n,r),method:void 0===o?"GET":"POST",
 headers:{...t,"Accept-Encoding":"identity","User-Agent":z,...void 0!==o&&{"Content-Type":"application/json"}}}}
 function T(e){let t,n=!1;return{module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0
-})),t)}}),sent:()=>n,isReused:()=>!0===t?.reusedSocket}}const q={createClient:function(e,t,n,r,o){const s={...A(),kept:o
+})),t)}}),sent:()=>n,isReused:()=>!0===t?.reusedSocket}}const D={createClient:function(e,t,n,r,o){const s={...A(),kept:o
 };return async(o,{timeout:i,isRepeatable:a})=>{const c=(0,p.t)(),u=P(s,a,e,t,o),d=Promise.withResolvers(),l=e=>{
 d.resolve(u.failure(e)),u.abort()},f=setTimeout((()=>l(k(e,i))),i),h=()=>l($(e));r.addEventListener("abort",h)
 ;const m=await Promise.race([u.attempt,d.promise]);return clearTimeout(f),r.removeEventListener("abort",h),{...L(m,n),
 took:(0,p.t)()-c}}},clock:{now:p.t,sleep:(e,t)=>(0,l.setTimeout)(e,void 0,{signal:t})},random:Math.random}
-;var D=c(9584),R=c(8414),B=c(5460),F=c(7598);function G(e,{index:t,total:n}){return(0,
+;var q=c(9584),R=c(8414),B=c(5460),F=c(7598);function G(e,{index:t,total:n}){return(0,
 F.createHash)("sha256").update(e).digest().readUInt32BE()%n===t}function H(e){return void 0===e||e.index===1%e.total}
 async function Z({components:e,problems:t},n,{recordId:r,shard:o,sources:s}){const i=n.length>0&&!H(o)?[J]:[],[a]=e
 ;if(1===e.length&&!(0,R.JD)(t)&&void 0!==a)return{assignments:K(e,new Map([[a,H(o)?[...n]:[]]]),o),notes:i,problems:t}
@@ -1459,20 +1459,20 @@ ke.H)(e)&&!Oe(e))return`${r} isn't the address of a proxy; use one such as http:
 }function Oe(e){try{const{hostname:t="",protocol:n=""}=(0,ke.s)(e)??{};return""!==t&&("http:"===n||"https:"===n)}catch{
 return!1}}function Ce({origin:e,prefix:t}){return"/api"===t?e.href:void 0}
 var Ee=c(7508),Ie=c(2008),xe=c(7401),Me=c(4922)
-;const Se=new Set(["pull_request","merge_group"]),Ue=new Set(["push","schedule","workflow_dispatch"]),Ne=Me.Ikc({
+;const Se=new Set(["pull_request","merge_group"]),Ne=new Set(["push","schedule","workflow_dispatch"]),Ue=Me.Ikc({
 repository:Me.Ikc({default_branch:Me.YjP()})});function Ae(e,t,n,r){switch(e){case"true":return{kind:"upload",auto:!1}
 ;case"check":return{kind:"check",auto:!1};case"false":return{kind:"nothing",reason:"switched off"};case"auto":
 return"auto"===t||"none"===t?Le(n,r):{kind:"nothing",reason:`this step reports ${t.join(", ")}`}}}
-function Le({name:e,payload:t},n){if(Se.has(e))return{kind:"check",auto:!0};if(!Ue.has(e))return{kind:"nothing",
-reason:`not on ${e}`};const r=Ne.safeParse(t).data?.repository.default_branch
+function Le({name:e,payload:t},n){if(Se.has(e))return{kind:"check",auto:!0};if(!Ne.has(e))return{kind:"nothing",
+reason:`not on ${e}`};const r=Ue.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Pe(e)}}
 function Pe(e){return`${e} is not on the default branch`}var ze=c(2146)
 ;function je({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
-;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[Te]:[],...c?[qe]:[]]
+;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[Te]:[],...c?[De]:[]]
 ;return 0===u.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
 message:`This is attempt ${s} of the run. ${u.join(". ")}`}]}
-const Te="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",qe="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
-;function De(e,t,n,r){const{connection:o,problems:s}=(0,Ee.C)(e,t,n)
+const Te="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",De="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
+;function qe(e,t,n,r){const{connection:o,problems:s}=(0,Ee.C)(e,t,n)
 ;if(e.replay.length>0)return Be(o,"closed"===o.kind?o.missing:s);const i=Ye(e,n,r),a=Fe(o,{connection:o,...Je(i),
 record:Ae(e.record,e.event,n,t.ref),standards:Ae(e.standards,e.event,n,t.ref),...Re(e,n)&&{offersDraft:!0},
 repositoryUrl:(0,ze.E)(t),problems:[...s,...Ke(i)]}),c=je(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
@@ -1551,11 +1551,11 @@ return e.map((e=>e[t].state))}function Mt({noEvent:e,components:t}){const n=new 
 ;for(const{record:e,standards:n}of t)void 0!==e.reason&&r("record",e.reason),void 0!==n.reason&&r("standards",n.reason)
 ;const o=[...n].map((([e,t])=>({what:St(t),reason:e})));return{skipped:o.slice(0,5),rest:Math.max(0,o.length-5)}}
 function St(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.map((([e])=>e)).join(" and ")
-;return 1===e?n:`${n} of ${e} components`})).join(", ")}function Ut(e){
+;return 1===e?n:`${n} of ${e} components`})).join(", ")}function Nt(e){
 const t=t=>e.components.flatMap((n=>t(n).map((t=>Lt(t,n,e)))));return[{title:"Events",
 lines:[...e.notes,...t((({events:e})=>e.map(zt)))]},{title:"Record",lines:t(jt)},{title:"Standards",
 lines:t((({standards:e})=>Tt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
-lines:t.map(Rt)})))}function Nt(e){
+lines:t.map(Rt)})))}function Ut(e){
 const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Mt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
 ;return Rt(`Phaset: ${kt(e)}${r}${c}`)}function At({shared:e,own:t},n){
 const r=new Set(n.filter((({kind:e})=>"check"!==e)));return[e,...t.map((({problems:e})=>e))].flatMap((e=>(0,
@@ -1565,10 +1565,10 @@ if(1===n.length)return e;const r=(0,st.Vb)(t),{recordId:o=""}=t
 pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function zt(e){
 const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,at.Ks)(r),s=void 0===n?"":` (${n})`
 ;return`${lt(e,Pt)}${s}: ${JSON.stringify(t)} ${o}`}function jt({recordId:e,record:t}){
-return"skipped"===t.state?[]:[qt(void 0===e?"record":`record ${e}`,t)]}function Tt(e){if("skipped"===e.state)return[]
-;const t=(0,ct.u6)(e.checks??[]).map(Dt);return void 0===e.checks?["standards not checked"]:[...t,qt("standards",e)]}
-function qt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,at.Ks)(n)}`}`}
-function Dt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
+return"skipped"===t.state?[]:[Dt(void 0===e?"record":`record ${e}`,t)]}function Tt(e){if("skipped"===e.state)return[]
+;const t=(0,ct.u6)(e.checks??[]).map(qt);return void 0===e.checks?["standards not checked"]:[...t,Dt("standards",e)]}
+function Dt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,at.Ks)(n)}`}`}
+function qt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
 ;return"pass"===e?s:`${s}; ${o}`}function Rt(e){
 return(0,_.g9)((0,_.ml)((0,_.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}
 const Bt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ft(e,t){
@@ -1642,10 +1642,10 @@ Kt.aY)(e,200)} ${t.state}`.trim()}},{head:"Standards",cell:function(e){const{che
 ;return`${Cn(r,5)} ${r.pass} of ${t.length}${o}`}}];function Mn(e){
 const{name:t,version:n,kind:r,lifecycleStage:o}=e.spec,s=[Sn(e.contacts,"contact"),Sn(e.tags,"tag"),Sn(e.dependencies,"dependency","dependencies"),Sn(e.slo,"SLO"),Sn(e.api,"API"),Sn(e.links,"link")].flat()
 ;return[void 0===n?(0,Kt.aY)(t):`${(0,Kt.aY)(t)} ${(0,Kt.FV)(n)}`,...[r,o].filter((e=>void 0!==e)),...s].join(", ")}
-function Sn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Un(e,t){
+function Sn(e=[],t,n=`${t}s`){const{length:r}=e;return 0===r?[]:[`${r} ${1===r?t:n}`]}function Nn(e,t){
 const{record:n,standards:r}=e
-;return(0,Kt.Bv)([(0,Kt.p_)([...hn([e],t),..."skipped"===n.state?[]:[Nn(e)],..."skipped"===r.state?[]:[Pn(e)]]),t.foldedRows>0?zn(r):""])
-}function Nn(e){
+;return(0,Kt.Bv)([(0,Kt.p_)([...hn([e],t),..."skipped"===n.state?[]:[Un(e)],..."skipped"===r.state?[]:[Pn(e)]]),t.foldedRows>0?zn(r):""])
+}function Un(e){
 const{recordId:t,record:n}=e,r=void 0===t?"":` ${(0,Kt.aY)(t)}`,o=void 0===n.record?"":`: ${Mn(n.record)}`
 ;return`${Ln(e,"record")} **Record**${r} ${An(n)}${o}`}function An({state:e,delivery:t}){
 return void 0!==t&&"failed"===e?"not uploaded":e}function Ln(e,t){const{state:n,delivery:r}=e[t]
@@ -1657,19 +1657,19 @@ ct.EL)(e,"standards"));const a=Yt.A[(0,ct.cY)(i)],c=Cn(s,20),u="checked"===r?"":
 ;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function zn({checks:e=[]}){
 const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return"";const n=t.map((({name:e})=>(0,
 Kt.FV)(e))).join(" \xb7 ");return(0,Kt.zH)(`${(0,ut.U)(t.length,"check")} passed`,n)}var jn=c(9309)
-;const Tn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function qn(e){
+;const Tn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function Dn(e){
 const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
 ;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Tn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
 Kt.aY)((0,
-jn.j)(n))}, and you can <a href="${Tn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(Dn)?[`What may have arrived is sent again only with ${(0,
-Kt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function Dn({uncertain:e}){
+jn.j)(n))}, and you can <a href="${Tn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(qn)?[`What may have arrived is sent again only with ${(0,
+Kt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function qn({uncertain:e}){
 return e.length>0}const Rn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
 foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function Bn(e){const t=ln(e.links),[n,...r]=Rn;let o=Gn(e,{
 ...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=Gn(e,{...n,links:t},Fn)}return o}
 const Fn="This summary is shortened, because GitHub limits its size. The log has everything.";function Gn(e,t,n=""){
-const{components:r}=e,[o]=r,s=Wt(e,t),i=1===r.length&&void 0!==o?Un(o,t):En(r,t);return`${(0,
-Kt.Bv)([`### ${Yt.A[Hn(e)]} Phaset: ${kt(e)}`,n,s&&`#### Needs attention\n\n${s}`,qn(e),s&&i&&"#### Results",i,Zn(e),cn(r),Jn(e,t)])}\n`
+const{components:r}=e,[o]=r,s=Wt(e,t),i=1===r.length&&void 0!==o?Nn(o,t):En(r,t);return`${(0,
+Kt.Bv)([`### ${Yt.A[Hn(e)]} Phaset: ${kt(e)}`,n,s&&`#### Needs attention\n\n${s}`,Dn(e),s&&i&&"#### Results",i,Zn(e),cn(r),Jn(e,t)])}\n`
 }function Hn(e){const t=(0,ct.mA)(e);return"notice"===t&&e.components.every(ct.xB)?"none":t}
 function Zn({notes:e,problems:t,components:n}){
 const r=[...e.map((e=>(0,Kt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
@@ -1681,21 +1681,21 @@ Kt.FV)(t)})`));return[...i?[`Record ${(0,Kt.aY)(i)}`]:[],...""===r||a?[]:[`Commi
 Kt.aY)(dt(r)))}`],...void 0===o?[]:[t.phaset("Open Phaset")],...c>0&&c<n.length?[`${(0,
 ut.U)(c,"component")} had nothing to do`]:[],...l.length>0?[`Skipped: ${l.join(", ")}${d>0?`, plus ${d} more reasons`:""}`]:[]].join(" \xb7 ")
 }async function Kn(e,t,n){const r=Ft(e,t),o=(0,Jt.K)((0,ot.$)(Gt(r,e,t))),s={...r,problems:[...r.problems,...o]},i=n?(0,
-Jt.S)(Bn(s)):void 0,a=(0,st.Ow)(s),{shown:c,left:u}=(0,it.e)((0,st.Ul)(a));for(const{title:e,lines:t}of Ut(s))Yn(e,t)
-;for(const e of c)Qn(e);const d=At(a,u);d.length>0&&Yn("More problems",d),D.pq(Nt(s));for(const e of await i??[])Qn(e)}
-function Yn(e,t){D.Oh(e);for(const e of t)D.pq(e);D.N4()}const Wn={error:D.z3,warning:D.$e,notice:D.lm}
+Jt.S)(Bn(s)):void 0,a=(0,st.Ow)(s),{shown:c,left:u}=(0,it.e)((0,st.Ul)(a));for(const{title:e,lines:t}of Nt(s))Yn(e,t)
+;for(const e of c)Qn(e);const d=At(a,u);d.length>0&&Yn("More problems",d),q.pq(Ut(s));for(const e of await i??[])Qn(e)}
+function Yn(e,t){q.Oh(e);for(const e of t)q.pq(e);q.N4()}const Wn={error:q.z3,warning:q.$e,notice:q.lm}
 ;function Qn({level:e,message:t,title:n,file:r,line:o,column:s}){Wn[e](t,(0,C.O)({title:n,file:r,startLine:o,
 startColumn:s}))}var Vn=c(7348),Xn=c(3928);async function er(e,t,n){
 const{environment:r}=n,{inputs:o,failOn:s,problems:i}=(0,be.TL)(e,t),a=(0,ze.c)(r),c=(0,Xn.Q)(r,(e=>(0,
 u.readFileSync)(e,"utf8")),Date.now()),d=void 0===o||"invalid"===c.kind?{...rr,problems:or(e,a,c)}:await sr({...n,
 inputs:o,run:a,occurrence:c.value,redact:t}),l=(0,ge.xA)({...d,links:nr(a,o),problems:[...i,...d.problems]},{failOn:s,
 standardsFailOn:o?.["standards-fail-on"]??"never"});return await Kn(l,t,o?.summary??!0),!(0,ge.Ix)(l)}function tr(e){
-const t=(0,we.d)(e);for(const e of t.flatMap(B.eo))D.Pq(e);return(0,B.ay)(t,(0,we.G)(e))}function nr(e,t){return{
+const t=(0,we.d)(e);for(const e of t.flatMap(B.eo))q.Pq(e);return(0,B.ay)(t,(0,we.G)(e))}function nr(e,t){return{
 sha:e.sha,...(0,C.O)({repositoryUrl:(0,ze.E)(e),phasetUrl:t?.endpoint&&Ce(t.endpoint)})}}const rr={notes:[],
 components:[],dryRun:!1};function or(e,t,n){if("invalid"===n.kind)return[(0,R.EP)(n.problem)];const r={
 endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ee.j)(r,t,n.value)}
 async function sr(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=De(t,n,e.occurrence,await ar(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...ir(i,e.environment)],l={
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=qe(t,n,e.occurrence,await ar(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...ir(i,e.environment)],l={
 ...rr,notes:a,...(0,C.O)({noEvent:u}),problems:d};if((0,R.JD)(d))return l;const p=(0,he.N)(i,t,r,n,e);(0,Jt.K)((0,
 ot.K)(p.undelivered))
 ;const f=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await cr(e,s,p),{undelivered:h,problems:m}=p.close()
@@ -1721,7 +1721,7 @@ if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 serverUrl:n,repository:r,commits:[o]})}function lr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 ;const pr=new AbortController;process.once("SIGINT",(()=>pr.abort()));const{signal:fr}=pr,hr={environment:process.env,
-cancelled:fr,network:q
+cancelled:fr,network:D
 },mr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(848)]).then(c.bind(c,8848)).then((({startSync:e})=>e(hr))):function(e){
-const t=(0,be.Ko)(D.V4),n=tr(t);return er(t,n,e).catch((e=>((0,Vn.e)(e,n),!1)))}(hr);mr.then((e=>{process.exitCode=e?0:1
+const t=(0,be.Ko)(q.V4),n=tr(t);return er(t,n,e).catch((e=>((0,Vn.e)(e,n),!1)))}(hr);mr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

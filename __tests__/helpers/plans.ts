@@ -57,7 +57,6 @@ const start = (name: string, payload: object, ref = 'refs/heads/main'): Start =>
     attempt: 1,
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
-    graphqlUrl: 'https://api.github.com/graphql',
     workspace: '/workspace',
     temporaryDirectory: '/temporary',
   },

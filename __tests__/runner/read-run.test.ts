@@ -10,7 +10,6 @@ const ENVIRONMENT = {
   GITHUB_RUN_ATTEMPT: '2',
   GITHUB_SERVER_URL: 'https://github.example.com',
   GITHUB_API_URL: 'https://github.example.com/api/v3',
-  GITHUB_GRAPHQL_URL: 'https://github.example.com/api/graphql',
   GITHUB_WORKSPACE: '/work',
   RUNNER_TEMP: '/temp',
 }
@@ -23,7 +22,6 @@ const RUN: Run = {
   attempt: 2,
   serverUrl: 'https://github.example.com',
   apiUrl: 'https://github.example.com/api/v3',
-  graphqlUrl: 'https://github.example.com/api/graphql',
   workspace: '/work',
   temporaryDirectory: '/temp',
 }

@@ -17,8 +17,6 @@ export type Run = {
   serverUrl: string
   /** Such as `https://api.github.com`. */
   apiUrl: string
-  /** Such as `https://api.github.com/graphql`. */
-  graphqlUrl: string
   /** Where the repository is checked out: an absolute path. */
   workspace: string
   /** A directory for files that later steps of the job may read: an absolute path. */
@@ -40,7 +38,6 @@ export function readRun(environment: Environment): Run {
     attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
     serverUrl: text('GITHUB_SERVER_URL'),
     apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
-    graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
     workspace: environment.GITHUB_WORKSPACE || process.cwd(),
     temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
   }

@@ -689,12 +689,13 @@ return void 0!==e&&void 0===t}async function ii(e,t,n){
 const{api:o,reading:r,inputs:s,tokens:i,isFleet:a}=n,{repository:c,window:d}=e,{name:u,head:f}=c,p={name:u,...(0,l.O)({
 window:d})},m=await Uo(o,r,(e=>os(e,{inputs:s,tokens:i,commit:f,isFleet:a})));if("kind"in m)return{...p,...ai,...ci(m,u)
 };if(a&&0===m.components.length&&0===m.problems.length)return di(c,n),{...p,...ai,isWithoutManifest:!0}
-;const h=m.components.map((t=>li(t,e,a))),g=await mi(e,t,h,n),y=await Promise.all(h.map((e=>ti(e,n))));oi(e,h,y,n)
-;const w=[...m.problems,...g.problems];return{...p,...g,components:y.map((e=>ui(e,c,a))),problems:a?w.map((e=>({
-concerns:u,...e}))):w}}const ai={isRead:!1,events:0,components:[],notes:[],problems:[]};function ci(e,t){
-return"failed"===e.kind?{problems:[qr(e.problem,t)]}:{problems:[],end:e}}function di({id:e,head:t},{state:n}){
-const o=n.state.repositories.get(e);if(void 0===o||void 0===t)return;const{point:r,record:s}=o;n.write([{repository:e,
-point:r,withoutManifest:t,...(0,l.O)({record:s})}])}function ui(e,{name:t},n){if(!n)return e
+;const h=m.components.map((t=>li(t,e,a))),g=await mi(e,t,h,n);if(void 0!==g.end)return{...p,...ai,end:g.end}
+;const y=await Promise.all(h.map((e=>ti(e,n))));oi(e,h,y,n);const w=[...m.problems,...g.problems];return{...p,...g,
+components:y.map((e=>ui(e,c,a))),problems:a?w.map((e=>({concerns:u,...e}))):w}}const ai={isRead:!1,events:0,
+components:[],notes:[],problems:[]};function ci(e,t){return"failed"===e.kind?{problems:[qr(e.problem,t)]}:{problems:[],
+end:e}}function di({id:e,head:t},{state:n}){const o=n.state.repositories.get(e);if(void 0===o||void 0===t)return
+;const{point:r,record:s}=o;n.write([{repository:e,point:r,withoutManifest:t,...(0,l.O)({record:s})}])}
+function ui(e,{name:t},n){if(!n)return e
 ;const o="."===e.directory?t:`${t}/${e.directory}`,r=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
 concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??o+r,...i})));return{...e,problems:s}}
 function li(e,{repository:{url:t},record:n},o){const r=(0,Ys.j)(e,{connection:{kind:"closed",missing:[]},events:[],
@@ -742,7 +743,7 @@ const{step:n,state:o,sending:r,api:s}=t,{inputs:i,tokens:a}=n,[c="",d=""]=e.spli
 owner:c,repo:d}},reading:_i(n,ce(e,n.progress)),inputs:i,tokens:a,state:o,uploadRecord:r?.uploadRecord,host:(0,
 Le.PG)(n.endpoint),isFleet:i.repositories.length>0}}function Ii({inputs:e,run:t,cancelled:n}){
 const{repository:o,apiUrl:r}=t;return{token:e["github-token"],baseUrl:r,repository:o,cancelled:n}}
-function _i({inputs:e,startedAt:t,cancelled:n},o){const r={now:Date.now,sleep:(e,t)=>(0,ft.setTimeout)(e,void 0,{
+function _i({inputs:e,startedAt:t,cancelled:n},o){const r={now:()=>Date.now(),sleep:(e,t)=>(0,ft.setTimeout)(e,void 0,{
 signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:r,onProgress:o}}async function Ei(e){
 const{inputs:t,run:n,startedAt:o}=e,r=Te((0,ue.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===r.kind)return{
 ...ot,problems:[(0,i.oi)(r.problem)]};const s=r.value,a=Jo(t,s.state,o)

@@ -182,7 +182,7 @@ function readingOf(
   onProgress: Means['onProgress'],
 ): Means {
   const clock = {
-    now: Date.now,
+    now: () => Date.now(),
     sleep: (delay: number, signal: AbortSignal) => sleep(delay, undefined, { signal }),
   }
   return { deadline: startedAt + inputs.deadline * 1000, cancelled, clock, onProgress }

@@ -63,6 +63,8 @@ export async function syncRepository(
   }
   const plans = found.components.map((component) => planSynced(component, work, isFleet))
   const written = await writeWindow(work, movesPoint, plans, means)
+  // The next run uploads the records too, so its summary shows them.
+  if (written.end !== undefined) return { ...base, ...UNREAD, end: written.end }
   const components = await Promise.all(plans.map((plan) => uploadRecord(plan, means)))
   keepCommit(work, plans, components, means)
   const problems = [...found.problems, ...written.problems]

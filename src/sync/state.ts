@@ -22,6 +22,8 @@ type RepositoryState = {
   point: number
   /** The commit whose records Phaset has. */
   record?: string
+  /** The records that belong to the repository. */
+  recordIds?: string[]
   /** The commit that has no manifest, so nothing was read up to the point. */
   withoutManifest?: string
   /** When reading took longer than a run may, so others come first. */
@@ -48,6 +50,7 @@ const point = z.strictObject({
   repository: id,
   point: instant,
   record: z.optional(text),
+  recordIds: z.optional(z.array(text)),
   withoutManifest: z.optional(text),
   postponed: z.optional(instant),
 })
@@ -115,8 +118,8 @@ export function createState() {
 }
 
 function moveTo({ repositories }: State, repository: number, point: number): void {
-  const record = repositories.get(repository)?.record
-  repositories.set(repository, { point, ...omitUndefined({ record }) })
+  const { record, recordIds } = repositories.get(repository) ?? {}
+  repositories.set(repository, { point, ...omitUndefined({ record, recordIds }) })
 }
 
 /** Ignores an event that a start dropped while its request was running. */

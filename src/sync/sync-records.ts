@@ -67,7 +67,8 @@ export function keepCommit(
   if (upload === undefined || head === undefined || known === undefined) return
   if (mode.kind !== 'upload' || !components.every(isSettled)) return
   if (plans.some(({ component }) => isWithoutToken(component))) return
-  state.write([{ repository: id, point: known.point, record: head }])
+  const { point, recordIds } = known
+  state.write([{ repository: id, point, record: head, ...omitUndefined({ recordIds }) }])
 }
 
 function isSettled({ record: { delivery } }: SyncedComponent): boolean {

@@ -12,6 +12,7 @@ import { divideWork, type Work } from './divide-work.ts'
 import { type FoundRepositories, findSyncedRepositories } from './find-repositories.ts'
 import { countReading, type Progress } from './progress.ts'
 import { failedProblem, type RunEnd, unreadProblem } from './reading-end.ts'
+import { openRecordOwners, type RecordOwners } from './record-owners.ts'
 import type { Sender } from './send-events.ts'
 import { pointLine } from './state.ts'
 import type { StateFile } from './state-file.ts'
@@ -94,6 +95,7 @@ export async function syncRepositories(
     state,
     sending,
     api,
+    owners: openRecordOwners(found, state),
   })
   const skipped = results.filter(({ isWithoutManifest }) => isWithoutManifest)
   const unread = left.map(({ repository }) => repository.name)
@@ -127,6 +129,7 @@ type Terms = {
   state: StateFile
   sending: Sending | undefined
   api: Api
+  owners: RecordOwners
 }
 
 /** `left`: what the next run has to do, because of `end` or because Phaset can't be reached. */
@@ -157,7 +160,7 @@ function postpone({ repository: { id } }: Work, { state, write }: StateFile, at:
 }
 
 function meansOf({ repository: { name } }: Work, terms: Terms): RepositoryMeans {
-  const { step, state, sending, api } = terms
+  const { step, state, sending, api, owners } = terms
   const { inputs, tokens } = step
   const [owner = '', repo = ''] = name.split('/')
   return {
@@ -166,6 +169,7 @@ function meansOf({ repository: { name } }: Work, terms: Terms): RepositoryMeans 
     inputs,
     tokens,
     state,
+    owners,
     uploadRecord: sending?.uploadRecord,
     host: hostAndPort(step.endpoint),
     isFleet: inputs.repositories.length > 0,

@@ -1,7 +1,4 @@
 import { omitUndefined } from '../base/omit-undefined.ts'
-import { inputProblem } from '../base/problem.ts'
-import type { Component } from '../components/component.ts'
-import { completeCredentials } from '../components/credentials.ts'
 import { findRemoteComponents } from '../components/find-remote.ts'
 import type { EventSettings } from '../github/decision.ts'
 import type { Api } from '../github-api/api.ts'
@@ -11,11 +8,13 @@ import { readHistory, readWith } from '../github-api/history/read-history.ts'
 import type { Means, ReadingEnd } from '../github-api/history/requests.ts'
 import { findOccurrences } from '../history/find-occurrences.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
-import { type ComponentPlan, planComponent } from '../plan/plan-component.ts'
+import type { ComponentPlan } from '../plan/plan-component.ts'
 import type { Work } from './divide-work.ts'
 import { type FoundEvent, findEvents } from './find-events.ts'
 import { deploymentSource } from './news.ts'
+import { planSynced } from './plan-synced.ts'
 import { failedProblem, type RunEnd } from './reading-end.ts'
+import type { RecordOwners } from './record-owners.ts'
 import type { StateLine } from './state.ts'
 import type { SyncInputs } from './sync-inputs.ts'
 import { keepCommit, type RecordMeans, uploadRecord } from './sync-records.ts'
@@ -27,6 +26,7 @@ export type RepositoryMeans = RecordMeans & {
   reading: Means
   inputs: SyncInputs
   tokens: Tokens
+  owners: RecordOwners
   /** Whether the run is for a repository other than the workflow's own. */
   isFleet: boolean
 }
@@ -49,7 +49,7 @@ export async function syncRepository(
   movesPoint: boolean,
   means: RepositoryMeans,
 ): Promise<SyncedRepositoryResult> {
-  const { api, reading, inputs, tokens, isFleet } = means
+  const { api, reading, inputs, tokens, owners, isFleet } = means
   const { repository, window } = work
   const { name, head: commit } = repository
   const base = { name, ...omitUndefined({ window }) }
@@ -57,16 +57,20 @@ export async function syncRepository(
     findRemoteComponents(requests, { inputs, tokens, commit, isFleet }),
   )
   if ('kind' in found) return { ...base, ...UNREAD, ...describeEnd(found, name) }
+  const ofOthers = owners.claim(repository.id, found)
   if (isFleet && found.components.length === 0 && found.problems.length === 0) {
     keepAbsence(repository, means)
     return { ...base, ...UNREAD, isWithoutManifest: true }
   }
-  const plans = found.components.map((component) => planSynced(component, work, isFleet))
+  const plans = found.components.map((component) =>
+    planSynced(component, work, isFleet, ofOthers.get(component)),
+  )
   const written = await writeWindow(work, movesPoint, plans, means)
   // The next run uploads the records too, so its summary shows them.
   if (written.end !== undefined) return { ...base, ...UNREAD, end: written.end }
   const components = await Promise.all(plans.map((plan) => uploadRecord(plan, means)))
-  keepCommit(work, plans, components, means)
+  // The next run may find that their records are free.
+  if (ofOthers.size === 0) keepCommit(work, plans, components, means)
   const problems = [...found.problems, ...written.problems]
   return {
     ...base,
@@ -109,45 +113,6 @@ function nameProblems(
     return { concerns: inFile ?? place + record, ...problem }
   })
   return { ...component, problems }
-}
-
-/** Needs credentials even if no record is uploaded, because events follow. */
-function planSynced(
-  component: Component,
-  { repository: { url }, record }: Work,
-  isFleet: boolean,
-): ComponentPlan {
-  const plan = planComponent(component, {
-    connection: { kind: 'closed', missing: [] },
-    events: [],
-    notes: [],
-    record,
-    standards: { kind: 'nothing', reason: 'they need a checkout' },
-    repositoryUrl: url,
-    problems: [],
-  })
-  if (plan.credentials !== undefined) return plan
-  const reading = completeCredentials(component)
-  if (reading.kind === 'complete') return { ...plan, credentials: reading.credentials }
-  if (isFleet && lacksOnlyToken(component)) {
-    const missing = new Set(reading.problems.map(({ message }) => message))
-    const others = plan.problems.filter(({ message }) => !missing.has(message))
-    return { ...plan, problems: [...others, inputProblem(WITHOUT_TOKEN)] }
-  }
-  const known = new Set(plan.problems.map(({ message }) => message))
-  const more = reading.problems.filter(({ message }) => !known.has(message))
-  return { ...plan, problems: [...plan.problems, ...more] }
-}
-
-/** The same for all, so many of them are one problem. */
-const WITHOUT_TOKEN =
-  'webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-
-function lacksOnlyToken({ credentials, sameRecord = [] }: Component): boolean {
-  const { orgId, recordId, token } = credentials
-  return (
-    orgId !== undefined && recordId !== undefined && token === undefined && sameRecord.length === 0
-  )
 }
 
 type Written = Pick<SyncedRepositoryResult, 'isRead' | 'events' | 'notes' | 'problems' | 'end'>

@@ -1,4 +1,4 @@
-export const id=848;export const ids=[848,443,189,522];export const modules={1823:(((e,t,n)=>{
+export const id=513;export const ids=[513,443,189,522];export const modules={1823:(((e,t,n)=>{
 function o(e,t){const n=l(e),o=d(t),r=new Set([...o.values()].map((({length:e})=>e))),s=[]
 ;for(let e=0;e<n.length;e++)for(const t of r){const r=e+t,i=o.get(n.slice(e,r).join(" "))?.components
 ;void 0!==i&&r<=n.length&&s.push({start:e,end:r,named:i})}const i=new Set(f(s).flatMap((({named:e})=>e)))
@@ -94,7 +94,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===o?.kind&&o.number===t.length&&n.pop();const[r]=n,{data:i}=s.safeParse("value"===r?.kind?r.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-8848:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>Zi})
+7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>oa})
 ;var o=n(8877),r=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:o}=e,r=o?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -113,14 +113,14 @@ function S(e){return[...Map.groupBy(e,M).values()].map(P)}function M(e){const{le
 message:A(n.message,r)};if(1===e.length)return n;const s=(0,I.jQ)(o);return{...n,cause:s,message:(0,
 $.V$)(s,` for ${D(r)}`)}}function A(e,t){return 1===t.length?`${t[0]}: ${e}`:`${e}; for ${D(t)}`}function D(e){
 const t=e.length-20;return[...e.slice(0,20),...t>0?[`plus ${t} more`]:[]].join(", ")}
-var q=n(1366),j=n(996),R=n(5504),T=n(9309);function N(e){
+var q=n(1366),j=n(996),R=n(5504),O=n(9309);function T(e){
 const{dryRun:t}=e,{delivered:n,refused:o,unknown:r,left:s}=V(e),a=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,c=[...(0,
 i.ZT)(_(e),["error","warning"]),...n>0?[`${(0,
 q.U)(n,"event")} delivered`]:[],...o>0?[`${o} refused`]:[],...r>0?[`${r} unknown`]:[],...s>0?[t?`${(0,
 q.U)(s,"event")} would be sent`:`${s} left`]:[],...a>0?[`${(0,q.U)(a,"record")} uploaded`]:[]]
-;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function O(e){
+;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function N(e){
 const{notes:t,events:n,dryRun:o,repositories:r}=e,s=t.length-20;return`${(0,j.Bv)([`### ${R.A[Y(e)]} Phaset sync: ${(0,
-j.FV)(N(e))}`,(0,
+j.FV)(T(e))}`,(0,
 j.p_)([...(a=_(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":R.A[e]} ${(0,
 j.CS)(t)}`))),...t.slice(0,20).map((e=>`\u2139\ufe0f ${(0,
 j.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),C(r),G(e),B(e),o?z(n):"",...W(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
@@ -145,12 +145,12 @@ j.aY)(e),...[t,n,o,r].map(String)])))}function z(e){if(0===e.length)return""
 j.p_)([...n,...t>0?[`plus ${t} more, see the log`]:[]]))}function H({at:e,recordId:t,body:n}){
 return`${J(e)} ${t} ${JSON.stringify(n)}`}function W({undelivered:e,leftBecause:t}){
 return[...void 0===t?[]:["The next run sends what is left, if the workflow keeps the state directory."],...void 0===e?[]:[`The undelivered file has the events that Phaset refused and those that may have arrived. If your workflow uploads it, it is the artifact ${(0,
-j.aY)((0,T.j)(e))}. The main action sends them with ${(0,j.aY)("replay")}.`]]}function V({counts:e}){const t={
+j.aY)((0,O.j)(e))}. The main action sends them with ${(0,j.aY)("replay")}.`]]}function V({counts:e}){const t={
 delivered:0,refused:0,unknown:0,left:0};for(const{delivered:n,refused:o,unknown:r,left:s}of e.values())t.delivered+=n,
 t.refused+=o,t.unknown+=r,t.left+=s;return t}function J(e){return new Date(e).toISOString()}async function K(e,t,n){
-const o=Q(e,t),r=(0,m.K)(g(o)),a={...o,problems:[...o.problems,...r]},c=n?(0,m.S)(O(a)):void 0
+const o=Q(e,t),r=(0,m.K)(g(o)),a={...o,problems:[...o.problems,...r]},c=n?(0,m.S)(N(a)):void 0
 ;a.dryRun&&ee("Events",a.events.map(H)),ee("Notes",a.notes);const{shown:d,left:u}=(0,p.e)(_(a));for(const e of d)oe(e)
-;ee("More problems",(0,i.fr)((0,i.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),s.pq((0,f.g9)(`Phaset: ${N(a)}`))
+;ee("More problems",(0,i.fr)((0,i.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),s.pq((0,f.g9)(`Phaset: ${T(a)}`))
 ;for(const e of await c??[])oe(e)}function Q(e,t){const{notes:n,problems:o,repositories:r,events:s,leftBecause:i}=e
 ;return{...e,notes:(0,a.SG)(n,t,X),problems:(0,a.SG)(o,t,X),repositories:(0,a.SG)((0,a.SG)(r,t,Z),t.tokensOnly,X),
 events:(0,a.SG)(s,t.tokensOnly,X),...(0,l.O)({leftBecause:i&&t(i)})}}
@@ -165,16 +165,17 @@ close:()=>clearInterval(o)}}function ce(e,{set:t}){const n=new Map;return t(`Rea
 return`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`}
 var ue=n(6760),le=n(4409),fe=n(512),pe=n(1926),me=n(3392),he=n(4922),ge=n(3759),ye=n(1844)
 ;const we=he.Whr(),ve=he.Whr(),be=he.YjP().check(ge.m9(1)),ke=he.rej({start:ve}),$e=he.rej({repository:we,point:ve,
-record:he.lqM(be),withoutManifest:he.lqM(be),postponed:he.lqM(ve)}),Ie=he.rej({id:we,repository:we,at:ve,orgId:be,
-recordId:be,body:(0,ye.w)()}),_e=he.rej({repository:we,first:we,last:we,point:he.lqM(ve)}),Ee=he.rej({id:we,
-outcome:he.k5n(["not-arrived","unknown","delivered","given-up"])});function Se(){const e={repositories:new Map,
-left:new Map,lastId:0};let t=[];const n=t=>{e.start=t;for(const n of e.repositories.keys())Me(e,n,t)
-;for(const n of e.left.values())n.at>=t&&e.left.delete(n.id)},o=({repository:n,first:o,last:r,point:s})=>{
-for(const n of t)n.id>=o&&n.id<=r&&e.left.set(n.id,n);t=[],void 0!==s&&Me(e,n,s)};return{state:e,take:r=>{
-if("start"in r)return n(r.start);if("outcome"in r)return Pe(e,r);if("first"in r)return o(r);if("point"in r){
-const{repository:t,point:n,...o}=r;return void e.repositories.set(t,{point:n,...(0,l.O)(o)})}e.lastId=r.id,t.push({...r,
-outcome:"not-arrived"})}}}function Me({repositories:e},t,n){const o=e.get(t)?.record;e.set(t,{point:n,...(0,l.O)({
-record:o})})}function Pe({left:e},{id:t,outcome:n}){const o=e.get(t)
+record:he.lqM(be),recordIds:he.lqM(he.YOg(be)),withoutManifest:he.lqM(be),postponed:he.lqM(ve)}),Ie=he.rej({id:we,
+repository:we,at:ve,orgId:be,recordId:be,body:(0,ye.w)()}),_e=he.rej({repository:we,first:we,last:we,point:he.lqM(ve)
+}),Ee=he.rej({id:we,outcome:he.k5n(["not-arrived","unknown","delivered","given-up"])});function Se(){const e={
+repositories:new Map,left:new Map,lastId:0};let t=[];const n=t=>{e.start=t
+;for(const n of e.repositories.keys())Me(e,n,t);for(const n of e.left.values())n.at>=t&&e.left.delete(n.id)
+},o=({repository:n,first:o,last:r,point:s})=>{for(const n of t)n.id>=o&&n.id<=r&&e.left.set(n.id,n);t=[],
+void 0!==s&&Me(e,n,s)};return{state:e,take:r=>{if("start"in r)return n(r.start);if("outcome"in r)return Pe(e,r)
+;if("first"in r)return o(r);if("point"in r){const{repository:t,point:n,...o}=r;return void e.repositories.set(t,{
+point:n,...(0,l.O)(o)})}e.lastId=r.id,t.push({...r,outcome:"not-arrived"})}}}function Me({repositories:e},t,n){
+const{record:o,recordIds:r}=e.get(t)??{};e.set(t,{point:n,...(0,l.O)({record:o,recordIds:r})})}
+function Pe({left:e},{id:t,outcome:n}){const o=e.get(t)
 ;void 0!==o&&("delivered"===n||"given-up"===n?e.delete(t):e.set(t,{...o,outcome:n}))}function Ae(e){
 if("object"==typeof e&&null!==e)return De(e).safeParse(e).data}function De(e){
 return"start"in e?ke:"body"in e?Ie:"first"in e?_e:"outcome"in e?Ee:$e}function qe({lastId:e},t,n){return{repository:t,
@@ -182,13 +183,13 @@ first:e+1,last:e,point:n}}function je({start:e,repositories:t,left:n}){
 const o=[...n.values()].map((({outcome:e,...t})=>t)),r=o[0]?.id??0,s=[...n.values()].filter((({outcome:e})=>"unknown"===e))
 ;return[...void 0===e?[]:[{start:e}],...[...t].map((([e,t])=>({repository:e,...t}))),...o,...0===o.length?[]:[{
 repository:o[0]?.repository??0,first:r,last:o.at(-1)?.id??0}],...s.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}
-class Re extends Error{}function Te(e,t){const n=(0,ue.join)(e,"journal.jsonl"),o=Ne(n);if("invalid"===o.kind)return o
-;const r=Oe(o.value,n);if("invalid"===r.kind||t)return"invalid"===r.kind?r:(0,fe.Uq)({state:r.value.state,
+class Re extends Error{}function Oe(e,t){const n=(0,ue.join)(e,"journal.jsonl"),o=Te(n);if("invalid"===o.kind)return o
+;const r=Ne(o.value,n);if("invalid"===r.kind||t)return"invalid"===r.kind?r:(0,fe.Uq)({state:r.value.state,
 write:Ce(r.value),close:()=>{}});try{return(0,fe.Uq)(xe(r.value,Ye(e,n,o.value)))}catch(e){return(0,fe.Gq)(`${(0,
 f.hD)(n)}, the state, can't be written (${(0,le.$)(e)}); make state a directory that this job may write`)}}
-function Ne(e){try{const t=(0,r.readFileSync)(e,"utf8");return(0,fe.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
+function Te(e){try{const t=(0,r.readFileSync)(e,"utf8");return(0,fe.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
 return"ENOENT"===(0,le.$)(t)?(0,fe.Uq)(""):(0,fe.Gq)(`${(0,f.hD)(e)}, the state, can't be read (${(0,
-le.$)(t)}); make state a directory that this job may read`)}}function Oe(e,t){const n=Se();if(""===e)return(0,fe.Uq)(n)
+le.$)(t)}); make state a directory that this job may read`)}}function Ne(e,t){const n=Se();if(""===e)return(0,fe.Uq)(n)
 ;const o=(0,me.z)(e),r=e=>(0,fe.Gq)(`${(0,f.hD)(t)} ${e}; delete it, and start again with since`);if(!(0,
 me.h)(o))return(0,
 fe.Gq)(`${(0,f.hD)(t)} is the state of a newer version of this action; use that version, or delete the file and start again with since`)
@@ -267,16 +268,16 @@ code:he.lqM(he.YjP())}),{}))})),data:he.lqM(he.L5J())
 }),Mt=/secondary rate limit|abuse detection/i,Pt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),At=/something went wrong while executing|timed? ?out|resource limits/i,Dt=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
 ;function qt(e,t){const n=St.safeParse(e).data;if(void 0!==n)return Rt(n.errors,n.headers,t)
 ;const o=Et.safeParse(e).data;if(void 0===o?.response)return{kind:"unreachable"};const{headers:r,data:s}=o.response
-;return Nt(o.status,r,JSON.stringify(s)??"",t)}function jt(e,t){const n=St.safeParse(e).data
+;return Tt(o.status,r,JSON.stringify(s)??"",t)}function jt(e,t){const n=St.safeParse(e).data
 ;return n?.errors.every((({type:e="",path:n=[]})=>(Dt.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
 function Rt(e,t,n){const o=t=>e.some(t)
 ;return o((({message:e})=>Mt.test(e)))||o((({type:e})=>"RATE_LIMITED"===e))?Yt(t,n):o((({type:e="",message:t})=>Pt.has(e)||At.test(t)))?{
 kind:"too-large"}:o((({type:e="",message:t})=>Dt.has(e)||/not accessible/i.test(t)))?{kind:"denied"
-}:o((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:o((({extensions:e})=>Tt.has(e?.code??"")))?{kind:"unknown-field"}:{
+}:o((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:o((({extensions:e})=>Ot.has(e?.code??"")))?{kind:"unknown-field"}:{
 kind:"unexpected",detail:e[0]?.message??"an error without a message"}}
-const Tt=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Nt(e,t,n,o){
-return 429===e||403===e&&Ot(t,n)?Yt(t,o):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
-kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Ot(e,t){
+const Ot=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Tt(e,t,n,o){
+return 429===e||403===e&&Nt(t,n)?Yt(t,o):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
+kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Nt(e,t){
 return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Mt.test(t)}function Yt(e,t){
 const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"limited",until:t+1e3*n}
 ;const o=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(o)?{
@@ -352,14 +353,14 @@ const r={first:t,after:o,files:n,..._n},{repository:s}=await e.query(In,r,An,bn)
 n.some((({updatedAt:e})=>e<t)))break}return a}async function jn(e,t){
 const{fullDatabaseId:n,number:o,createdAt:r,author:s,isCrossRepository:i}=e,a=await Ft(e.reviews,(e=>Rn(t,o,kn,"reviews",En,e))),c=await Ft(e.timelineItems,(e=>Rn(t,o,$n,"timelineItems",Sn,e)))
 ;return{id:n,number:o,createdAt:r,author:s,isFromFork:i,merged:null===e.mergedAt?null:{at:e.mergedAt,by:e.mergedBy},
-mergeCommit:e.mergeCommit?.oid,files:Tn(e.files),closings:Nn(c,null!==e.mergedAt),reviews:On(a,c)}}
+mergeCommit:e.mergeCommit?.oid,files:On(e.files),closings:Tn(c,null!==e.mergedAt),reviews:Nn(a,c)}}
 async function Rn({query:e},t,n,o,r,s){
 const i=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,a=he.FsL(he.g1P(he.YjP(),Ut(r)),he.pdi((e=>e[o]))),c=bt(he.Ikc({
-pullRequest:a})),{repository:d}=await e(i,{number:t,last:100,before:s},c,bn);return d.pullRequest}function Tn(e){
+pullRequest:a})),{repository:d}=await e(i,{number:t,last:100,before:s},c,bn);return d.pullRequest}function On(e){
 if(e&&!e.pageInfo.hasNextPage)return e.nodes.every((e=>null!==e&&"RENAMED"!==e.changeType))?e.nodes.flatMap((e=>e?.path??[])):void 0
-}function Nn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
+}function Tn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
 ;return e.flatMap(((e,o)=>"ClosedEvent"!==e.__typename||t&&o>n?[]:[{id:e.id,at:e.createdAt,actor:e.actor}]))}
-function On(e,t){
+function Nn(e,t){
 const n=new Map(t.flatMap((e=>"ReviewDismissedEvent"===e.__typename&&e.review?[[e.review.id,e.previousReviewState]]:[])))
 ;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Yn(t)?[{
 id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Yn(e){
@@ -447,13 +448,13 @@ kind:"unexpected",detail:`${(0,Io.c)(r?.path??[])||"all of it"} is wrong`};throw
 const Do="actions: read",qo=he.Ikc({id:gt,name:he.cl6(he.YjP()),event:he.YjP(),conclusion:he.mee(he.YjP()),
 run_attempt:he.lqM(he.Whr()),head_branch:he.mee(he.YjP()),head_sha:he.YjP(),head_repository:he.cl6(he.Ikc({
 full_name:he.YjP()})),updated_at:ht,triggering_actor:vt}),jo=he.Ikc({total_count:he.Whr(),workflow_runs:he.YOg(qo)})
-;async function Ro(e,{from:t,until:n},o){const r=new Map;await To(e,o,{from:t-Zt,until:n},r);const s=[]
+;async function Ro(e,{from:t,until:n},o){const r=new Map;await Oo(e,o,{from:t-Zt,until:n},r);const s=[]
 ;for(const n of r.values()){if(n.updated_at<t)continue;const o=await Yo(e,n);void 0!==o&&s.push(Co(o))}return s}
-async function To(e,t,{from:n,until:o},r){const s=`${No(n)}..${No(o)}`;for(let i=1;;i++){const a={workflow_id:t,
-created:s,per_page:100,page:i},{data:c}=await Oo(e,a);if(c.total_count>1e3&&o-n>1e3){const s=Math.floor((n+o)/2)
-;return await To(e,t,{from:n,until:s},r),To(e,t,{from:s,until:o},r)}for(const e of c.workflow_runs)r.set(e.id,e)
-;if(e.onProgress("workflow runs",r.size),c.workflow_runs.length<100)return}}function No(e){
-return new Date(e).toISOString().replace(/\.\d+/,"")}async function Oo({get:e},t){try{
+async function Oo(e,t,{from:n,until:o},r){const s=`${To(n)}..${To(o)}`;for(let i=1;;i++){const a={workflow_id:t,
+created:s,per_page:100,page:i},{data:c}=await No(e,a);if(c.total_count>1e3&&o-n>1e3){const s=Math.floor((n+o)/2)
+;return await Oo(e,t,{from:n,until:s},r),Oo(e,t,{from:s,until:o},r)}for(const e of c.workflow_runs)r.set(e.id,e)
+;if(e.onProgress("workflow runs",r.size),c.workflow_runs.length<100)return}}function To(e){
+return new Date(e).toISOString().replace(/\.\d+/,"")}async function No({get:e},t){try{
 return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,jo,Do)}catch(e){
 if(!$t(e,"missing"))throw e
 ;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Do}`
@@ -547,109 +548,118 @@ return Rr(`${o} read: GitHub's limit on requests lasts until ${de(e.until)}, whi
 ;case"out-of-time":
 return Rr(`${o} read completely before deadline, ${r}. If that happens in every run, raise deadline or use shard`)
 ;case"cancelled":return{...Rr(`${o} read completely: the job was cancelled, ${r}`),level:"error"}}}function Rr(e){
-return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Tr(e,t,n){
-const{names:o,globs:r}=Or(t.repositories,n),s=Wo(t),{listed:i,problems:a}=await Nr(e,o,r,s),c=new Map,d={...Ze}
+return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Or(e,t,n){
+const{names:o,globs:r}=Nr(t.repositories,n),s=Wo(t),{listed:i,problems:a}=await Tr(e,o,r,s),c=new Map,d={...Ze}
 ;for(const{repository:e,isNamed:n}of i){if(c.has(e.id)||!Yr(e.id,t.shard))continue;const o=n?void 0:Cr(e)
-;void 0===o?c.set(e.id,e):d[o]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function Nr(e,t,n,o){
+;void 0===o?c.set(e.id,e):d[o]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function Tr(e,t,n,o){
 const{listed:r,problems:s}={listed:[],problems:[]}
 ;for(const[n,i]of(await Ir(e,t,o)).entries())i instanceof kt?s.push(Ur(t[n]??"",i)):r.push({repository:i,isNamed:!0})
 ;const a=e=>s.push((0,i.oi)(e,"warning"));for(const[t,i]of n){const n=await br(e,t,o,a).catch(xr);if(n instanceof kt){
 s.push(Ur(`${t}/${i[0]}`,n));continue}const c=n.filter((({name:e})=>(0,mt.c)(i,e.slice(t.length+1))))
 ;0===c.length&&s.push(Fr(t,i,n.length)),r.push(...c.map((e=>({repository:e,isNamed:!1}))))}return{listed:r,problems:s}}
-function Or(e,t){const[n=""]=t.split("/"),o=e.map((e=>({owner:n,...e
+function Nr(e,t){const[n=""]=t.split("/"),o=e.map((e=>({owner:n,...e
 }))),r=o.filter((e=>!Dr(e))).map((({owner:e,name:t})=>`${e}/${t}`)),s=Map.groupBy(o.filter(Dr),(({owner:e})=>e));return{
 names:0===e.length?[t]:[...new Set(r)],globs:[...s].map((([e,t])=>[e,t.map((({name:e})=>e))]))}}function Yr(e,t){
 return void 0===t||e%t.total===t.index}function Cr({isArchived:e,isFork:t,head:n}){
 return e?"archived":t?"forks":void 0===n?"empty":void 0}function xr(e){if(e instanceof kt)return e;throw e}
 function Ur(e,{message:t}){return qr(t,e)}function Fr(e,t,n){const[o=""]=t;return(0,i.oi)(`repositories: ${(0,
 f.hD)(`${e}/${o}`)} matches none of the ${n} repositories of ${e} that github-token can read; correct it, or install the GitHub App for more repositories`)
-}var Gr=n(6010);const Lr="contents: read",Br=bt(he.Ikc({defaultBranchRef:he.mee(he.Ikc({target:he.Ikc({oid:he.YjP()})}))
-}));async function zr({query:e}){
-const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},Br,Lr)
-;return t.defaultBranchRef?.target.oid}const Hr=he.Ikc({tree:he.YOg(he.Ikc({path:he.YjP(),type:he.YjP()})),
-truncated:he.zMY()});async function Wr({get:e},t){const n={tree_sha:t,recursive:"1"
-},{data:o}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Hr,Lr);return{
-paths:o.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!o.truncated}}const Vr=he.mee(he.Ikc({
-text:he.lqM(he.mee(he.YjP())),isTruncated:he.lqM(he.zMY())})),Jr=bt(he.g1P(he.YjP(),Vr));function Kr({query:e},t,n){
+}function Gr({repositories:e,problems:t},{state:n,write:o}){
+const r=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const r=n.repositories.get(e)
+;void 0!==r&&(r.recordIds??[]).join()!==t.join()&&o([{repository:e,...r,recordIds:[...t]}])
+},a=e=>r.has(e)||t.length>0,c=new Map;for(const[e,{recordIds:t=[]}]of n.repositories)if(a(e)){c.set(e,t)
+;for(const n of t)s.set(n,e)}else i(e,[]);return{claim:(e,{components:t,problems:n})=>{
+const o=c.get(e)??[],a=t.flatMap((({credentials:{recordId:e}})=>e??[])),d=0===n.length&&a.length===t.length?o.filter((e=>!a.includes(e))):[]
+;for(const e of d)s.delete(e);for(const t of a)s.has(t)||s.set(t,e)
+;const u=new Set([...o,...a].filter((t=>s.get(t)===e)));return c.set(e,[...u]),i(e,[...u]),new Map(t.flatMap((t=>{
+const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,r.get(n)??Lr]]})))}}}
+const Lr="a repository that isn't in the list of this run",Br="contents: read",zr=bt(he.Ikc({
+defaultBranchRef:he.mee(he.Ikc({target:he.Ikc({oid:he.YjP()})}))}));async function Hr({query:e}){
+const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},zr,Br)
+;return t.defaultBranchRef?.target.oid}const Wr=he.Ikc({tree:he.YOg(he.Ikc({path:he.YjP(),type:he.YjP()})),
+truncated:he.zMY()});async function Vr({get:e},t){const n={tree_sha:t,recursive:"1"
+},{data:o}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Wr,Br);return{
+paths:o.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!o.truncated}}const Jr=he.mee(he.Ikc({
+text:he.lqM(he.mee(he.YjP())),isTruncated:he.lqM(he.zMY())})),Kr=bt(he.g1P(he.YjP(),Jr));function Qr({query:e},t,n){
 return Bt(n,50,(async n=>{
-const o=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),r=`query Files($owner: String!, $name: String!${o.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${o.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(r,Object.fromEntries(o),Jr,Lr)
-;return n.map(((e,t)=>Qr(s[`e${t}`]??null)))}))}function Qr(e){
+const o=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),r=`query Files($owner: String!, $name: String!${o.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${o.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(r,Object.fromEntries(o),Kr,Br)
+;return n.map(((e,t)=>Xr(s[`e${t}`]??null)))}))}function Xr(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var Xr=n(7112),Zr=n(2651),es=n(4216),ts=n(5290);const ns=/[*?[]/
-;async function os(e,{inputs:t,tokens:n,commit:o,isFleet:r}){
-const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await is(e,s,o);r||c.push(...d.map((e=>(0,
-i.oi)(cs(e)))))
-;const u=a.map((e=>rs(e))),l=void 0===o?[]:await Kr(e,o,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
-manifest:ss(rs(e),l[t])}))).filter((({manifest:e})=>!r||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
-"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,es.gD)(t,g,n),
-isRemote:!0})));return{components:h?y:(0,es.w7)(y),problems:c}}function rs(e){return"."===e?Zr.h1:`${e}/${Zr.h1}`}
-function ss(e,t){if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!Zr.gY.test(t))return{kind:"found",
-file:e,...(0,Xr.K)(t,e)}
+var Zr=n(7112),es=n(2651),ts=n(4216),ns=n(5290);const os=/[*?[]/
+;async function rs(e,{inputs:t,tokens:n,commit:o,isFleet:r}){
+const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await as(e,s,o);r||c.push(...d.map((e=>(0,
+i.oi)(ds(e)))))
+;const u=a.map((e=>ss(e))),l=void 0===o?[]:await Qr(e,o,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
+manifest:is(ss(e),l[t])}))).filter((({manifest:e})=>!r||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
+"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,ts.gD)(t,g,n),
+isRemote:!0})));return{components:h?y:(0,ts.w7)(y),problems:c}}function ss(e){return"."===e?es.h1:`${e}/${es.h1}`}
+function is(e,t){if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!es.gY.test(t))return{kind:"found",
+file:e,...(0,Zr.K)(t,e)}
 ;const n="string"==typeof t?"is a Git LFS pointer, which sync can't follow; take the file out of Git LFS":"isn't text, or is larger than GitHub's API returns; fix it"
 ;return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
-title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function is(e,t,n){
-const o=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=t.filter((e=>!e.startsWith("!"))),s=r.filter((e=>!ns.test(e))).map(ds),a=r.filter((e=>ns.test(e)))
+title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function as(e,t,n){
+const o=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=t.filter((e=>!e.startsWith("!"))),s=r.filter((e=>!os.test(e))).map(us),a=r.filter((e=>os.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
-;const{paths:c,isWhole:d}=await Wr(e,n),u=o.map(ts.EY),l=c.filter((e=>e===Zr.h1||e.endsWith(`/${Zr.h1}`))).map((e=>e.slice(0,-Zr.h1.length-1)||".")).filter((e=>!fs(e,u))),f=a.map((e=>{
-const t=(0,ts.EY)(e);return{line:e,matches:l.filter((e=>ls(t,e)))}}));return{
-directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(as)],
+;const{paths:c,isWhole:d}=await Vr(e,n),u=o.map(ns.EY),l=c.filter((e=>e===es.h1||e.endsWith(`/${es.h1}`))).map((e=>e.slice(0,-es.h1.length-1)||".")).filter((e=>!ps(e,u))),f=a.map((e=>{
+const t=(0,ns.EY)(e);return{line:e,matches:l.filter((e=>fs(t,e)))}}));return{
+directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(cs)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
-const as="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function cs(e){
-return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${Zr.h1} on the default branch; fix the pattern, or add the manifest`
-}function ds(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function us(e){
-return"."===e?[]:e.split("/")}function ls(e,t){return(0,ts.uv)(e,us(t).reduce(((t,n)=>(0,ts.Xn)(e,t,n)),(0,ts.GH)(e)))}
-function fs(e,t){const n=us(e);if(n.includes("node_modules"))return!0
-;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>ls(e,t)))))}function ps(e){
-return new Date(e).toISOString()}function ms(e){return e??{login:"ghost",type:"User"}}
-function hs({id:e,fullName:t,defaultBranch:n},o){return{repository:{id:e,full_name:t,default_branch:n},sender:ms(o)}}
-function gs({id:e,sha:t,environment:n,creator:o,succeededAt:r},s){return[{name:"deployment_status",payload:{deployment:{
-sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:ps(r)},...hs(s,o)},at:r,id:e,by:o}]}
-function ys({id:e,tag:t,sha:n,author:o,publishedAt:r},s){return void 0===n?[]:[{name:"release",payload:{
-action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:ps(r)},...hs(s,o)},at:r,id:e,by:o,sha:n}]}
-function ws({id:e,name:t,event:n,headBranch:o,headSha:r,headRepository:s,actor:i,succeededAt:a},c){return[{
+const cs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function ds(e){
+return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${es.h1} on the default branch; fix the pattern, or add the manifest`
+}function us(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function ls(e){
+return"."===e?[]:e.split("/")}function fs(e,t){return(0,ns.uv)(e,ls(t).reduce(((t,n)=>(0,ns.Xn)(e,t,n)),(0,ns.GH)(e)))}
+function ps(e,t){const n=ls(e);if(n.includes("node_modules"))return!0
+;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>fs(e,t)))))}function ms(e){
+return new Date(e).toISOString()}function hs(e){return e??{login:"ghost",type:"User"}}
+function gs({id:e,fullName:t,defaultBranch:n},o){return{repository:{id:e,full_name:t,default_branch:n},sender:hs(o)}}
+function ys({id:e,sha:t,environment:n,creator:o,succeededAt:r},s){return[{name:"deployment_status",payload:{deployment:{
+sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:ms(r)},...gs(s,o)},at:r,id:e,by:o}]}
+function ws({id:e,tag:t,sha:n,author:o,publishedAt:r},s){return void 0===n?[]:[{name:"release",payload:{
+action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:ms(r)},...gs(s,o)},at:r,id:e,by:o,sha:n}]}
+function vs({id:e,name:t,event:n,headBranch:o,headSha:r,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:o,
-head_sha:r,head_repository:null===s?null:{full_name:s},updated_at:ps(a)},...hs(c,i)},at:a,id:e,by:i}]}function vs(e,t){
-const n=Is(e),o=bs(e),r=e.events.findIndex((e=>!ks(e,o))),s=-1===r?e.events.length:r,i=(n,o,r,s,i,a)=>({name:"issues",
-payload:{action:o,issue:Ss(e,i,r),...a,...hs(t,s)},at:r,id:`${e.id} ${n}`,by:s}),a=n[s]
+head_sha:r,head_repository:null===s?null:{full_name:s},updated_at:ms(a)},...gs(c,i)},at:a,id:e,by:i}]}function bs(e,t){
+const n=_s(e),o=ks(e),r=e.events.findIndex((e=>!$s(e,o))),s=-1===r?e.events.length:r,i=(n,o,r,s,i,a)=>({name:"issues",
+payload:{action:o,issue:Ms(e,i,r),...a,...gs(t,s)},at:r,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",o,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const o=n[s+t+1]
-;return $s(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,o,n)))}))]}function bs({createdAt:e,events:t}){
-return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function ks({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function $s(e){switch(e.kind){case"labeled":
+;return Is(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,o,n)))}))]}function ks({createdAt:e,events:t}){
+return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function $s({kind:e,at:t},n){
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Is(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function Is({events:e,labels:t,type:n,closedAt:o}){const r=[{labels:t,type:n}]
-;for(const o of e.toReversed())r.unshift(Es(o,r[0]??{labels:t,type:n}));let s=_s(e,o);return r.map(((t,n)=>{
+function _s({events:e,labels:t,type:n,closedAt:o}){const r=[{labels:t,type:n}]
+;for(const o of e.toReversed())r.unshift(Ss(o,r[0]??{labels:t,type:n}));let s=Es(e,o);return r.map(((t,n)=>{
 const o=e[n-1];return"closed"===o?.kind&&(s=o.at),"reopened"===o?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function _s(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function Es(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function Es(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function Ss(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
-function Ss({id:e,number:t,createdAt:n},o,r){const{labels:s,type:i,closedAt:a}=o;return{id:e,number:t,
-state:void 0===a?"open":"closed",created_at:ps(n),updated_at:ps(r),closed_at:void 0===a?null:ps(a),labels:s.map((e=>({
-name:e}))),type:null===i?null:{name:i}}}function Ms(e,t){const n=(n,o,r,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...As(e),merged:s,merged_at:s?ps(o):null,closed_at:ps(o)},...hs(t,r)},at:o,id:n,by:r
-}),o=[...e.closings.map((({id:t,at:o,actor:r})=>n(`${e.id} ${t}`,o,r,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Ps(n,e,t)))],r=(0,
-l.O)({files:e.files});return o.map((e=>({...e,...r})))}function Ps({id:e,at:t,author:n,state:o},r,s){return{
-name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:o.toLowerCase(),submitted_at:ps(t)},
-pull_request:As(r),...hs(s,n)},at:t,id:e,by:n,...r.isFromFork?{isWithoutSecrets:!0}:{}}}
-function As({number:e,createdAt:t,author:n}){return{number:e,created_at:ps(t),user:ms(n)}}
-function Ds({pushes:e,pullRequests:t,repository:n}){const o=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
-;return e.map((e=>qs(e,o.get(e.after),n)))}function qs(e,t,n){
+function Ms({id:e,number:t,createdAt:n},o,r){const{labels:s,type:i,closedAt:a}=o;return{id:e,number:t,
+state:void 0===a?"open":"closed",created_at:ms(n),updated_at:ms(r),closed_at:void 0===a?null:ms(a),labels:s.map((e=>({
+name:e}))),type:null===i?null:{name:i}}}function Ps(e,t){const n=(n,o,r,s)=>({name:"pull_request",payload:{
+action:"closed",pull_request:{...Ds(e),merged:s,merged_at:s?ms(o):null,closed_at:ms(o)},...gs(t,r)},at:o,id:n,by:r
+}),o=[...e.closings.map((({id:t,at:o,actor:r})=>n(`${e.id} ${t}`,o,r,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>As(n,e,t)))],r=(0,
+l.O)({files:e.files});return o.map((e=>({...e,...r})))}function As({id:e,at:t,author:n,state:o},r,s){return{
+name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:o.toLowerCase(),submitted_at:ms(t)},
+pull_request:Ds(r),...gs(s,n)},at:t,id:e,by:n,...r.isFromFork?{isWithoutSecrets:!0}:{}}}
+function Ds({number:e,createdAt:t,author:n}){return{number:e,created_at:ms(t),user:hs(n)}}
+function qs({pushes:e,pullRequests:t,repository:n}){const o=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+;return e.map((e=>js(e,o.get(e.after),n)))}function js(e,t,n){
 const{id:o,at:r,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
-name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...hs(n,c)},at:r,id:o,by:c,
-...(0,l.O)({files:t})}}function js(e,{from:t,until:n},{onlyMissed:o}){const{repository:r}=e
-;return[...Ds(e),...e.deployments.flatMap((e=>gs(e,r))),...e.releases.flatMap((e=>ys(e,r))),...e.workflowRuns.flatMap((e=>ws(e,r))),...e.issues.flatMap((e=>vs(e,r))),...e.pullRequests.flatMap((e=>Ms(e,r)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!o||Rs(e))).sort(Ts)
-}function Rs({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Ts(e,t){
-return e.at-t.at||Os(e.name,t.name)||Os(Ns(e),Ns(t))}function Ns({id:e}){return e.split(" ",1)[0]??""}function Os(e,t){
-return e===t?0:e<t?-1:1}var Ys=n(7025),Cs=n(8601),xs=n(2008),Us=n(2443),Fs=n(1189);async function Gs(e,t,n){
+name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...gs(n,c)},at:r,id:o,by:c,
+...(0,l.O)({files:t})}}function Rs(e,{from:t,until:n},{onlyMissed:o}){const{repository:r}=e
+;return[...qs(e),...e.deployments.flatMap((e=>ys(e,r))),...e.releases.flatMap((e=>ws(e,r))),...e.workflowRuns.flatMap((e=>vs(e,r))),...e.issues.flatMap((e=>bs(e,r))),...e.pullRequests.flatMap((e=>Ps(e,r)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!o||Os(e))).sort(Ts)
+}function Os({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Ts(e,t){
+return e.at-t.at||Ys(e.name,t.name)||Ys(Ns(e),Ns(t))}function Ns({id:e}){return e.split(" ",1)[0]??""}function Ys(e,t){
+return e===t?0:e<t?-1:1}var Cs=n(8601),xs=n(2008),Us=n(2443),Fs=n(1189);async function Gs(e,t,n){
 const o=e.map(Ls),r=[...new Map(e.map(((e,t)=>[o[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
 },(async()=>{for(let e=r.shift();void 0!==e;e=r.shift()){const[o,r]=e;s.set(o,await Bs(r,t,n)),
 t.onProgress("lists of changed files",s.size)}}))),o.map((e=>s.get(e)??Vs("it was not looked up")))}
 function Ls({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function Bs(e,t,n){try{
 return await zs(e,t,n)}catch(e){if($t(e,"missing"))return Vs("GitHub no longer has its commits")
-;if(!$t(e,"unreachable"))throw e;return await zr(t),Vs("GitHub's API can't list them")}}
+;if(!$t(e,"unreachable"))throw e;return await Hr(t),Vs("GitHub's API can't list them")}}
 async function zs({subject:e,at:t},{get:n},o){switch(e.kind){case"commits":
 return Hs.test(e.before)?Vs("the branch is new"):(0,Us.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
 Us.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:r,environment:s}=e
@@ -672,146 +682,151 @@ Cs.H)(n,t))),s=await Gs(r,n,o),i=new Map(r.map(((e,t)=>[e,s[t]])));return e.map(
 changed:i.get(e)??e.changed})})))}function Zs(e,t,n){const{at:o,...r}=e,s=(0,Cs.f)([r],t.components,t.recordId)
 ;for(const o of s.events.keys())n.events.push(...ei(e,o,t));for(const e of s.notes)n.notes.add(e)
 ;for(const e of s.problems)n.problems.set(e.message,e)}function ei({at:e,body:t},n,{credentials:o}){const r=o.get(n)
-;return void 0===r?[]:[{at:e,orgId:r.orgId,recordId:r.recordId,body:t}]}
-async function ti({component:e,credentials:t,record:n,problems:o},{uploadRecord:r,host:s}){
+;return void 0===r?[]:[{at:e,orgId:r.orgId,recordId:r.recordId,body:t}]}var ti=n(6010),ni=n(7025)
+;function oi(e,{repository:{url:t},record:n},o,r){if(void 0!==r)return si(e,r);const s=(0,ni.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:ri},repositoryUrl:t,problems:[]})
+;if(void 0!==s.credentials)return s;const a=(0,ti.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
+;if(o&&ai(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
+;return{...s,problems:[...t,(0,i.oi)(ii)]}}
+const c=new Set(s.problems.map((({message:e})=>e))),d=a.problems.filter((({message:e})=>!c.has(e)));return{...s,
+problems:[...s.problems,...d]}}const ri="they need a checkout";function si(e,t){const n=`the record ${(0,
+f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
+;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:ri},
+problems:[(0,i.oi)(n)]}}
+const ii='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function ai({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:o,token:r}=e
+;return void 0!==n&&void 0!==o&&void 0===r&&0===t.length}
+async function ci({component:e,credentials:t,record:n,problems:o},{uploadRecord:r,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,l.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:o};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:o};const u=(0,
-$.ty)(await(r?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...o,...ni(t,u.delivery,s)]}}
-function ni({orgId:e,recordId:t},n,o){if(void 0===n||"delivered"===n.outcome)return[];const r=`record ${(0,
+$.ty)(await(r?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...o,...di(t,u.delivery,s)]}}
+function di({orgId:e,recordId:t},n,o){if(void 0===n||"delivered"===n.outcome)return[];const r=`record ${(0,
 f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,$.LJ)([{item:"record",delivery:n}],{host:o,identity:r
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
-function oi({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;void 0!==i&&void 0!==t&&void 0!==a&&"upload"===n.kind&&r.every(ri)&&(o.some((({component:e})=>si(e)))||s.write([{
-repository:e,point:a.point,record:t}]))}function ri({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function si({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function ii(e,t,n){
-const{api:o,reading:r,inputs:s,tokens:i,isFleet:a}=n,{repository:c,window:d}=e,{name:u,head:f}=c,p={name:u,...(0,l.O)({
-window:d})},m=await Uo(o,r,(e=>os(e,{inputs:s,tokens:i,commit:f,isFleet:a})));if("kind"in m)return{...p,...ai,...ci(m,u)
-};if(a&&0===m.components.length&&0===m.problems.length)return di(c,n),{...p,...ai,isWithoutManifest:!0}
-;const h=m.components.map((t=>li(t,e,a))),g=await mi(e,t,h,n);if(void 0!==g.end)return{...p,...ai,end:g.end}
-;const y=await Promise.all(h.map((e=>ti(e,n))));oi(e,h,y,n);const w=[...m.problems,...g.problems];return{...p,...g,
-components:y.map((e=>ui(e,c,a))),problems:a?w.map((e=>({concerns:u,...e}))):w}}const ai={isRead:!1,events:0,
-components:[],notes:[],problems:[]};function ci(e,t){return"failed"===e.kind?{problems:[qr(e.problem,t)]}:{problems:[],
-end:e}}function di({id:e,head:t},{state:n}){const o=n.state.repositories.get(e);if(void 0===o||void 0===t)return
-;const{point:r,record:s}=o;n.write([{repository:e,point:r,withoutManifest:t,...(0,l.O)({record:s})}])}
-function ui(e,{name:t},n){if(!n)return e
+function ui({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!r.every(li))return
+;if(o.some((({component:e})=>fi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function li({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function fi({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function pi(e,t,n){
+const{api:o,reading:r,inputs:s,tokens:i,owners:a,isFleet:c}=n,{repository:d,window:u}=e,{name:f,head:p}=d,m={name:f,
+...(0,l.O)({window:u})},h=await Uo(o,r,(e=>rs(e,{inputs:s,tokens:i,commit:p,isFleet:c})));if("kind"in h)return{...m,
+...mi,...hi(h,f)};const g=a.claim(d.id,h);if(c&&0===h.components.length&&0===h.problems.length)return gi(d,n),{...m,
+...mi,isWithoutManifest:!0};const y=h.components.map((t=>oi(t,e,c,g.get(t)))),w=await wi(e,t,y,n)
+;if(void 0!==w.end)return{...m,...mi,end:w.end};const v=await Promise.all(y.map((e=>ci(e,n))));0===g.size&&ui(e,y,v,n)
+;const b=[...h.problems,...w.problems];return{...m,...w,components:v.map((e=>yi(e,d,c))),problems:c?b.map((e=>({
+concerns:f,...e}))):b}}const mi={isRead:!1,events:0,components:[],notes:[],problems:[]};function hi(e,t){
+return"failed"===e.kind?{problems:[qr(e.problem,t)]}:{problems:[],end:e}}function gi({id:e,head:t},{state:n}){
+const o=n.state.repositories.get(e);if(void 0===o||void 0===t)return;const{point:r,record:s}=o;n.write([{repository:e,
+point:r,withoutManifest:t,...(0,l.O)({record:s})}])}function yi(e,{name:t},n){if(!n)return e
 ;const o="."===e.directory?t:`${t}/${e.directory}`,r=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
 concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??o+r,...i})));return{...e,problems:s}}
-function li(e,{repository:{url:t},record:n},o){const r=(0,Ys.j)(e,{connection:{kind:"closed",missing:[]},events:[],
-notes:[],record:n,standards:{kind:"nothing",reason:"they need a checkout"},repositoryUrl:t,problems:[]})
-;if(void 0!==r.credentials)return r;const s=(0,Gr.G)(e);if("complete"===s.kind)return{...r,credentials:s.credentials}
-;if(o&&pi(e)){const e=new Set(s.problems.map((({message:e})=>e))),t=r.problems.filter((({message:t})=>!e.has(t)))
-;return{...r,problems:[...t,(0,i.oi)(fi)]}}
-const a=new Set(r.problems.map((({message:e})=>e))),c=s.problems.filter((({message:e})=>!a.has(e)));return{...r,
-problems:[...r.problems,...c]}}
-const fi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function pi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:o,token:r}=e
-;return void 0!==n&&void 0!==o&&void 0===r&&0===t.length}async function mi({repository:e,window:t,events:n},o,r,s){
-const i=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...ai,isRead:!0}
-;if(0===i.size)return ai;const a=r.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await xo(s.api,{id:e.id,
+async function wi({repository:e,window:t,events:n},o,r,s){
+const i=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...mi,isRead:!0}
+;if(0===i.size)return mi;const a=r.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await xo(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
 deployments:zo(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{...ai,...ci(u,e.name)};const l=js(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await Uo(s.api,s.reading,(async e=>({kind:"found",...await Js(l,{settings:hi(c),events:c.events,
+},s.reading);if("read"!==u.kind)return{...mi,...hi(u,e.name)};const l=Rs(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await Uo(s.api,s.reading,(async e=>({kind:"found",...await Js(l,{settings:vi(c),events:c.events,
 recordId:a.length>1?c["record-id"]:void 0,credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{...ai,...ci(f,e.name)};const{events:p,notes:m,problems:h}=f
-;d.write(gi(e.id,p,d.state.lastId+1,t,o));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function hi(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{...mi,...hi(f,e.name)};const{events:p,notes:m,problems:h}=f
+;d.write(bi(e.id,p,d.state.lastId+1,t,o));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function vi(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function gi(e,t,n,{until:o},r){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function bi(e,t,n,{until:o},r){
 return[...t.map(((t,o)=>({id:n+o,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...r&&{point:o}}]}
-async function yi(e,t,n,o){if("nothing"===t.kind)return{...ot,problems:[t.problem]}
-;const{inputs:r,startedAt:s}=e,i=await(0,pt.openApi)(Ii(e),[]),a=await wi(e,i);if("kind"in a)return{...ot,
-problems:[vi(a,e)]};const{repositories:c,problems:d}=a,u="continue"===t.kind&&void 0!==t.start
+async function ki(e,t,n,o){if("nothing"===t.kind)return{...ot,problems:[t.problem]}
+;const{inputs:r,startedAt:s}=e,i=await(0,pt.openApi)(Mi(e),[]),a=await $i(e,i);if("kind"in a)return{...ot,
+problems:[Ii(a,e)]};const{repositories:c,problems:d}=a,u="continue"===t.kind&&void 0!==t.start
 ;if(u&&0===c.length)return{...ot,problems:d};const l=s-r.history;if("continue"===t.kind){const e=c.map((({id:e})=>e))
 ;n.write(Zo(t,n.state,e,l))}u&&await(o?.sender.sendLeft());const f={plan:t,state:n.state,inputs:r,isByHand:e.isByHand,
 newFrom:l},{work:p,quiet:m,withoutManifest:h}=tr(c,f);if("continue"===t.kind){
 const e=m.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>qe(n.state,e,t.until))))}const{results:g,left:y,end:w}=await bi(p,{plan:t,step:e,state:n,
-sending:o,api:i}),v=g.filter((({isWithoutManifest:e})=>e)),b=y.map((({repository:e})=>e.name));return{
+;n.write(e.map((({id:e})=>qe(n.state,e,t.until))))}const{results:g,left:y,end:w}=await _i(p,{plan:t,step:e,state:n,
+sending:o,api:i,owners:Gr(a,n)}),v=g.filter((({isWithoutManifest:e})=>e)),b=y.map((({repository:e})=>e.name));return{
 repositories:g.filter((e=>!v.includes(e))),notes:g.flatMap((({notes:e})=>e)),problems:[...d,...w?[jr(w,b)]:[]],
-quiet:m.length,skipped:{...a.skipped,withoutManifest:h+v.length},waiting:y.length}}async function wi(e,t){
-const{inputs:n,run:o,progress:r}=e;return Uo(t,_i(e,ce("the list of repositories",r)),(e=>Tr(e,n,o.repository)))}
-function vi(e,{run:t}){return"failed"===e.kind?qr(e.problem,t.repository):jr(e,[t.repository])}async function bi(e,t){
+quiet:m.length,skipped:{...a.skipped,withoutManifest:h+v.length},waiting:y.length}}async function $i(e,t){
+const{inputs:n,run:o,progress:r}=e;return Uo(t,Pi(e,ce("the list of repositories",r)),(e=>Or(e,n,o.repository)))}
+function Ii(e,{run:t}){return"failed"===e.kind?qr(e.problem,t.repository):jr(e,[t.repository])}async function _i(e,t){
 const{plan:n,state:o,sending:r,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await ii(c,"continue"===n.kind,$i(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&ki(c,o,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(r?.sender.sendLeft())}return{results:i,left:[]}}function ki({repository:{id:e}},{state:t,write:n},o){
-const r=t.repositories.get(e);void 0!==r&&n([{repository:e,...r,postponed:o}])}function $i({repository:{name:e}},t){
-const{step:n,state:o,sending:r,api:s}=t,{inputs:i,tokens:a}=n,[c="",d=""]=e.split("/");return{api:{...s,repository:{
-owner:c,repo:d}},reading:_i(n,ce(e,n.progress)),inputs:i,tokens:a,state:o,uploadRecord:r?.uploadRecord,host:(0,
-Le.PG)(n.endpoint),isFleet:i.repositories.length>0}}function Ii({inputs:e,run:t,cancelled:n}){
-const{repository:o,apiUrl:r}=t;return{token:e["github-token"],baseUrl:r,repository:o,cancelled:n}}
-function _i({inputs:e,startedAt:t,cancelled:n},o){const r={now:()=>Date.now(),sleep:(e,t)=>(0,ft.setTimeout)(e,void 0,{
-signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:r,onProgress:o}}async function Ei(e){
-const{inputs:t,run:n,startedAt:o}=e,r=Te((0,ue.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===r.kind)return{
-...ot,problems:[(0,i.oi)(r.problem)]};const s=r.value,a=Jo(t,s.state,o)
+;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await pi(c,"continue"===n.kind,Si(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Ei(c,o,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(r?.sender.sendLeft())}return{results:i,left:[]}}function Ei({repository:{id:e}},{state:t,write:n},o){
+const r=t.repositories.get(e);void 0!==r&&n([{repository:e,...r,postponed:o}])}function Si({repository:{name:e}},t){
+const{step:n,state:o,sending:r,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
+repository:{owner:d,repo:u}},reading:Pi(n,ce(e,n.progress)),inputs:a,tokens:c,state:o,owners:i,
+uploadRecord:r?.uploadRecord,host:(0,Le.PG)(n.endpoint),isFleet:a.repositories.length>0}}
+function Mi({inputs:e,run:t,cancelled:n}){const{repository:o,apiUrl:r}=t;return{token:e["github-token"],baseUrl:r,
+repository:o,cancelled:n}}function Pi({inputs:e,startedAt:t,cancelled:n},o){const r={now:()=>Date.now(),sleep:(e,t)=>(0,
+ft.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:r,onProgress:o}}
+async function Ai(e){const{inputs:t,run:n,startedAt:o}=e,r=Oe((0,ue.resolve)(n.workspace,t.state),t["dry-run"])
+;if("invalid"===r.kind)return{...ot,problems:[(0,i.oi)(r.problem)]};const s=r.value,a=Jo(t,s.state,o)
 ;if("nothing"===a.kind&&0===s.state.left.size)return{...ot,problems:[a.problem]}
-;const c=t["dry-run"]?await Si(e,a,s):await Mi(e,a,s);return s.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
-async function Si(e,t,n){const o=await yi(e,t,n,void 0),r=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
-;return{...ot,...o,counts:nt(r),events:r,dryRun:!0}}async function Mi(e,t,n){
-const{inputs:o,tokens:r,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=Qe(f()+Pi(e),f,a),m=Ve(d.origin),h=(0,
+;const c=t["dry-run"]?await Di(e,a,s):await qi(e,a,s);return s.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
+async function Di(e,t,n){const o=await ki(e,t,n,void 0),r=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
+;return{...ot,...o,counts:nt(r),events:r,dryRun:!0}}async function qi(e,t,n){
+const{inputs:o,tokens:r,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=Qe(f()+ji(e),f,a),m=Ve(d.origin),h=(0,
 Fe.D)(d,o,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
 Je.e)((0,ue.join)(s.temporaryDirectory,`phaset-undelivered-${(0,Ue.randomUUID)()}.jsonl`)),w=st({deliver:(e,t,n)=>(0,
 Ge.c)({target:"event",credentials:t,body:e},g,n),tokens:r,host:(0,Le.PG)(d),state:n,undelivered:y,
 repeatUnknown:o["repeat-unknown"],onProgress:({at:e},t)=>{u.set(`Sending: up to ${de(e)}, ${t} events left`)}})
-;"continue"===t.kind&&void 0!==t.start||await w.sendLeft();const v=await yi(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,
+;"continue"===t.kind&&void 0!==t.start||await w.sendLeft();const v=await ki(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,
 Ge.c)({target:"record",credentials:t,body:e},g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{
 ...ot,...v,...k,...(0,l.O)({undelivered:$}),problems:[...v.problems,...b,...void 0===I?[]:[(_=I,(0,
 i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function Pi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Ai=n(2889),Di=n(6041),qi=n(148)
-;const ji=864e5,Ri={d:ji,h:ji/24},Ti=["comment","pr-opened"],Ni=ye.M.filter((e=>!Ti.includes(e)));function Oi(e){
-if(""===e)return(0,fe.Uq)(void 0);if("now"===e)return(0,fe.Uq)({kind:"age",age:0});const t=Yi(e);if(void 0!==t)return(0,
-fe.Uq)({kind:"age",age:t});const n=(0,qi.E)(e);return"timestamp"===n.kind?(0,fe.Uq)({kind:"instant",
+};var _}function ji({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Ri=n(2889),Oi=n(6041),Ti=n(148)
+;const Ni=864e5,Yi={d:Ni,h:Ni/24},Ci=["comment","pr-opened"],xi=ye.M.filter((e=>!Ci.includes(e)));function Ui(e){
+if(""===e)return(0,fe.Uq)(void 0);if("now"===e)return(0,fe.Uq)({kind:"age",age:0});const t=Fi(e);if(void 0!==t)return(0,
+fe.Uq)({kind:"age",age:t});const n=(0,Ti.E)(e);return"timestamp"===n.kind?(0,fe.Uq)({kind:"instant",
 at:Number(n.timestamp)
 }):(0,fe.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function Yi(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Ri[n]??ji)}
-const Ci=e=>(0,fe.Ku)(he.YjP(),e),xi=Ai.r.shape,Ui=he.Ikc({endpoint:xi.endpoint,"webhook-token":xi["webhook-token"],
-"org-id":xi["org-id"],"record-id":xi["record-id"],"working-directory":xi["working-directory"],changes:xi.changes,
-"change-branches":xi["change-branches"],"deployment-environments":xi["deployment-environments"],
-"incident-labels":xi["incident-labels"],"incident-types":xi["incident-types"],"ignore-actors":xi["ignore-actors"],
-"fail-on":xi["fail-on"],"dry-run":xi["dry-run"],summary:xi.summary,"repeat-unknown":xi["repeat-unknown"],
-headers:xi.headers,timeout:xi.timeout,deadline:xi.deadline,"github-token":xi["github-token"],shard:xi.shard,
-repositories:Ci((function(e){const t=[];for(const n of(0,Mr.ry)(e)){const[e="",o,...r]=n.split("/").reverse()
+function Fi(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Yi[n]??Ni)}
+const Gi=e=>(0,fe.Ku)(he.YjP(),e),Li=Ri.r.shape,Bi=he.Ikc({endpoint:Li.endpoint,"webhook-token":Li["webhook-token"],
+"org-id":Li["org-id"],"record-id":Li["record-id"],"working-directory":Li["working-directory"],changes:Li.changes,
+"change-branches":Li["change-branches"],"deployment-environments":Li["deployment-environments"],
+"incident-labels":Li["incident-labels"],"incident-types":Li["incident-types"],"ignore-actors":Li["ignore-actors"],
+"fail-on":Li["fail-on"],"dry-run":Li["dry-run"],summary:Li.summary,"repeat-unknown":Li["repeat-unknown"],
+headers:Li.headers,timeout:Li.timeout,deadline:Li.deadline,"github-token":Li["github-token"],shard:Li.shard,
+repositories:Gi((function(e){const t=[];for(const n of(0,Mr.ry)(e)){const[e="",o,...r]=n.split("/").reverse()
 ;if(r.length>0||!Ar.test(e)||void 0!==o&&!Pr.test(o))return(0,
 fe.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===o?{name:e}:{owner:o,name:e})}return(0,fe.Uq)(t)})),events:Ci((function(e){const t=(0,
+;t.push(void 0===o?{name:e}:{owner:o,name:e})}return(0,fe.Uq)(t)})),events:Gi((function(e){const t=(0,
 Mr.ry)(e),n=t.find((e=>!ye.M.some((t=>(0,mt.c)([e],t)))));if(void 0!==n)return(0,fe.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${Ni.join(", ")}`);const o=Ni.filter((e=>(0,mt.c)(t,e)))
+f.hD)(n)}, which matches no event; use names or globs of ${xi.join(", ")}`);const o=xi.filter((e=>(0,mt.c)(t,e)))
 ;return t.length>0&&0===o.length?(0,
-fe.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Ni.join(", ")}`):(0,
-fe.Uq)(new Set(0===t.length?Ni:o))})),deployments:Ci((function(e){return""===e?(0,
+fe.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${xi.join(", ")}`):(0,
+fe.Uq)(new Set(0===t.length?xi:o))})),deployments:Gi((function(e){return""===e?(0,
 fe.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,fe.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,fe.Uq)({
 kind:"workflow",file:e
 }):(0,fe.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:Ci((function(e){return""===e?(0,fe.Gq)("is empty; use a directory, such as phaset-sync"):(0,fe.Uq)(e)})),
-since:Ci(Oi),until:Ci(Oi),history:Ci((function(e){const t="0"===e?0:Yi(e);return void 0===t||t>90*ji?(0,fe.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,fe.Uq)(t)})),"only-missed":xi["dry-run"],
-record:he.k5n(["auto","true","false"],"one of auto, true, false")});function Fi(e){const t=Object.keys(Ui.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Gi(e,t){
-const{data:n,error:o}=Ui.safeParse(e),r=xi["fail-on"].safeParse(e["fail-on"]).data??"config",s=(o?.issues??[]).map((n=>{
-const o=String(n.path[0]);return(0,Di.XE)(n,o,e[o]??"",t)})),a=void 0===n?s:[...s,...Li(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:r,problems:a}:{inputs:n,failOn:r,problems:a}}function Li(e){
+state:Gi((function(e){return""===e?(0,fe.Gq)("is empty; use a directory, such as phaset-sync"):(0,fe.Uq)(e)})),
+since:Gi(Ui),until:Gi(Ui),history:Gi((function(e){const t="0"===e?0:Fi(e);return void 0===t||t>90*Ni?(0,fe.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,fe.Uq)(t)})),"only-missed":Li["dry-run"],
+record:he.k5n(["auto","true","false"],"one of auto, true, false")});function zi(e){const t=Object.keys(Bi.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Hi(e,t){
+const{data:n,error:o}=Bi.safeParse(e),r=Li["fail-on"].safeParse(e["fail-on"]).data??"config",s=(o?.issues??[]).map((n=>{
+const o=String(n.path[0]);return(0,Oi.XE)(n,o,e[o]??"",t)})),a=void 0===n?s:[...s,...Wi(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:r,problems:a}:{inputs:n,failOn:r,problems:a}}function Wi(e){
 if(!((t=e.repositories).length>1||t.some(Dr)))return[];var t;const{deployments:n,"record-id":o}=e
-;return[...void 0===o?[]:[(0,i.oi)(Bi)],..."workflow"===n?.kind?[(0,i.oi)((r=n.file,`deployments is ${(0,
+;return[...void 0===o?[]:[(0,i.oi)(Vi)],..."workflow"===n?.kind?[(0,i.oi)((r=n.file,`deployments is ${(0,
 f.hD)(r)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var r}
-const Bi='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function zi(e){const t=Date.now(),n=Fi(s.V4),o=Wi(n),{inputs:r,failOn:a,problems:c}=Gi(n,o);try{
-const n=void 0===r?ot:await Vi(r,o,t,e).catch(Xi),s=Hi({...n,problems:[...c,...n.problems]},a)
-;return await K(s,o,r?.summary??!0),!(0,i.JD)(_(s))}catch(e){return(0,re.e)(e,o),!1}}function Hi(e,t){const n={failOn:t,
+const Vi='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function Ji(e){const t=Date.now(),n=zi(s.V4),o=Qi(n),{inputs:r,failOn:a,problems:c}=Hi(n,o);try{
+const n=void 0===r?ot:await Xi(r,o,t,e).catch(na),s=Ki({...n,problems:[...c,...n.problems]},a)
+;return await K(s,o,r?.summary??!0),!(0,i.JD)(_(s))}catch(e){return(0,re.e)(e,o),!1}}function Ki(e,t){const n={failOn:t,
 standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function Wi(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function Vi(e,t,n,{environment:o,cancelled:a,network:c}){const d=(0,ie.c)(o),l=(0,se.Q)(o,(e=>(0,
-r.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return Qi((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return Qi((0,i.oi)(Ji,"notice"))
-;if("closed"===f.kind)return Qi(...f.missing);if(""===e["github-token"])return Qi((0,i.oi)(Ki));const m=ae(s.pq);try{
-const o=await Ei({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function Qi(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function Xi(e,t,n,{environment:o,cancelled:a,network:c}){const d=(0,ie.c)(o),l=(0,se.Q)(o,(e=>(0,
+r.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return ta((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return ta((0,i.oi)(Zi,"notice"))
+;if("closed"===f.kind)return ta(...f.missing);if(""===e["github-token"])return ta((0,i.oi)(ea));const m=ae(s.pq);try{
+const o=await Ai({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...o,
 problems:[...p,...o.problems]}}finally{m.close()}}
-const Ji="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",Ki="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function Qi(...e){return{...ot,problems:e}}function Xi(e){if(!(e instanceof Re))throw e;return Qi((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const Zi=e=>((0,
-o.setFlagsFromString)("--optimize-for-size"),zi(e))}))};
+const Zi="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",ea="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function ta(...e){return{...ot,problems:e}}function na(e){if(!(e instanceof Re))throw e;return ta((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const oa=e=>((0,
+o.setFlagsFromString)("--optimize-for-size"),Ji(e))}))};

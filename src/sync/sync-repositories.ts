@@ -101,12 +101,22 @@ export async function syncRepositories(
   const unread = left.map(({ repository }) => repository.name)
   return {
     repositories: results.filter((result) => !skipped.includes(result)),
-    notes: results.flatMap(({ notes }) => notes),
+    notes:
+      inputs.repositories.length > 0 ? nameNotes(results) : results.flatMap(({ notes }) => notes),
     problems: [...problems, ...(end ? [unreadProblem(end, unread)] : [])],
     quiet: quiet.length,
     skipped: { ...found.skipped, withoutManifest: withoutManifest + skipped.length },
     waiting: left.length,
   }
+}
+
+/** The same note of several repositories becomes one. */
+function nameNotes(results: readonly SyncedRepositoryResult[]): string[] {
+  const named = results.flatMap(({ name, notes }) => notes.map((note) => ({ name, note })))
+  return [...Map.groupBy(named, ({ note }) => note)].map(([note, same]) => {
+    const more = same.length === 1 ? '' : ` and ${same.length - 1} more`
+    return `${same[0]?.name}${more}: ${note}`
+  })
 }
 
 async function findThem(step: SyncStep, api: Api): Promise<FoundRepositories | ReadingEnd> {

@@ -180,3 +180,19 @@ test('a renamed repository continues, and an added one starts its history back',
   await run({ history: '7d' }, SECOND)
   expect(events).toEqual([...firstOf(1, 2, 3, 4, 5), [6, FROM + DAY], ...moved])
 })
+
+test('a note on several repositories is one line that names the first', async () => {
+  githubFault = (asked) =>
+    asked.api === 'graphql' && asked.operation === 'PullRequests'
+      ? { change: ({ data }) => Object.assign(data, { repository: UNREADABLE }) }
+      : undefined
+  const { exitCode, summary } = await run(SINCE, FIRST)
+  expect([exitCode, events]).toEqual([0, []])
+  expect(summary.match(/ℹ️ .*/g)).toEqual([
+    "ℹ️ acme/plain-1 and 4 more: GitHub couldn't load a pull request, so its events are missing",
+  ])
+})
+
+const UNREADABLE = {
+  pullRequests: { nodes: [null], pageInfo: { hasNextPage: false, endCursor: null } },
+}

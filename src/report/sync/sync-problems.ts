@@ -16,10 +16,17 @@ export function repositoryProblems({ problems, components }: RepositoryResult): 
   return [...problems, ...components.flatMap((component) => component.problems)]
 }
 
-/** Merges the same problem of several repositories or records into one that names them. */
+/**
+ * Merges the same problem of several repositories or records into one that names them. Problems of the
+ * whole run come first, and then those that concern the most.
+ */
 function shareProblems(problems: readonly Problem[]): Problem[] {
-  const groups = Map.groupBy(problems, keyOf)
-  return [...groups.values()].map(mergeProblems)
+  const groups = [...Map.groupBy(problems, keyOf).values()]
+  return groups.toSorted((one, other) => weightOf(other) - weightOf(one)).map(mergeProblems)
+}
+
+function weightOf(same: readonly Problem[]): number {
+  return same.every(({ concerns }) => concerns === undefined) ? Number.MAX_VALUE : same.length
 }
 
 function keyOf(problem: Problem): unknown {

@@ -7,6 +7,7 @@ import {
   sortProblems,
   WORST_FIRST,
 } from '../../base/problem.ts'
+import { describeInstant } from '../../sync/progress.ts'
 import type {
   KindCounts,
   RepositoryResult,
@@ -20,6 +21,9 @@ import { repositoryProblems, syncProblems } from './sync-problems.ts'
 
 /** A dry run lists at most this many events in the summary. The log has all. */
 const LISTED = 1000
+
+/** More repositories than these are collapsed. */
+const OPEN_REPOSITORIES = 20
 
 /** More repositories than these are counted, so the summary stays within GitHub's 1 MiB. */
 const SHOWN_REPOSITORIES = 500
@@ -58,9 +62,9 @@ export function renderSyncSummary(result: SyncResult): string {
       ...notes.slice(0, SHOWN_NOTES).map((note) => `ℹ️ ${escapeMarkdown(note)}`),
       ...(rest > 0 ? [`ℹ️ plus ${rest} more, see the log`] : []),
     ]),
-    renderRepositories(repositories),
-    renderRest(result),
     renderCounts(result),
+    renderRest(result),
+    renderRepositories(repositories),
     dryRun ? renderEvents(events) : '',
     ...renderKept(result),
     'Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them.',
@@ -82,25 +86,29 @@ function renderProblems(problems: readonly Problem[]): string[] {
 /** Renders one row for each repository that did something, those with problems first. */
 function renderRepositories(repositories: readonly RepositoryResult[]): string {
   if (repositories.length === 0) return ''
-  const shown = repositories.toSorted((a, b) => rankOf(a) - rankOf(b) || b.events - a.events)
-  const rest = shown.length - SHOWN_REPOSITORIES
+  const sorted = repositories.toSorted((a, b) => rankOf(a) - rankOf(b) || b.events - a.events)
+  const more = sorted.slice(OPEN_REPOSITORIES, SHOWN_REPOSITORIES)
+  const rest = sorted.length - SHOWN_REPOSITORIES
   return blocks([
-    table(
-      ['Repository', 'From', 'Until', 'Read', 'Events', 'Records'],
-      shown.slice(0, SHOWN_REPOSITORIES).map((repository) => {
-        const { name, window, isRead, events, components } = repository
-        return [
-          [...symbolsOf(repository), escapeMarkdown(name, 200)].join(' '),
-          window === undefined ? '' : isoOf(window.from),
-          window === undefined ? '' : isoOf(window.until),
-          window === undefined ? 'nothing new' : isRead ? 'yes' : 'no, the next run reads it again',
-          String(events),
-          renderRecords(components),
-        ]
-      }),
-    ),
+    renderTable(sorted.slice(0, OPEN_REPOSITORIES)),
+    more.length > 0 ? details(`${more.length} more repositories`, renderTable(more)) : '',
     rest > 0 ? `Plus ${rest} more repositories.` : '',
   ])
+}
+
+function renderTable(repositories: readonly RepositoryResult[]): string {
+  return table(
+    ['Repository', 'Read from', 'Events', 'Record'],
+    repositories.map((repository) => {
+      const { name, window, isRead, events, components } = repository
+      return [
+        [...symbolsOf(repository), escapeMarkdown(name, 200)].join(' '),
+        window === undefined ? 'nothing new' : describeInstant(window.from),
+        isRead ? String(events) : 'not read',
+        renderRecords(components),
+      ]
+    }),
+  )
 }
 
 /** The place of its worst problem in the order of levels. Without one, what wasn't read comes first. */
@@ -115,26 +123,31 @@ function symbolsOf(repository: RepositoryResult): string[] {
   return level === 'error' || level === 'warning' ? [SYMBOLS[level]] : []
 }
 
-/** `uploaded`, or `uploaded, 2 skipped` for several components. */
+/** `uploaded`, or `failed, 2 uploaded` for several components. */
 function renderRecords(components: RepositoryResult['components']): string {
   const byState = Map.groupBy(components, ({ record }) => record.state)
   return [...byState]
+    .filter(([state]) => state !== 'skipped')
     .map(([state, { length }]) => (length === 1 ? state : `${length} ${state}`))
     .join(', ')
 }
 
-/** Renders what the run didn't read: `12 repositories have nothing new. Skipped: 3 archived.` */
-function renderRest({ quiet, skipped, waiting }: SyncResult): string {
+/** Renders what has no row: `Read up to 2026-03-01 12:00 UTC. Skipped: 3 archived.` */
+function renderRest({ until, quiet, skipped, waiting, repositories }: SyncResult): string {
   const reasons = Object.entries(SKIPPED).flatMap(([reason, words]) => {
     const number = skipped[reason as keyof typeof SKIPPED]
     return number === 0 ? [] : [`${number} ${words}`]
   })
   return [
+    ...(until === undefined ? [] : [`Read up to ${describeInstant(until)}.`]),
+    ...(repositories.some(({ isRead }) => !isRead) ? [UNREAD] : []),
     ...(quiet === 0 ? [] : [`Repositories with nothing new: ${quiet}.`]),
     ...(reasons.length === 0 ? [] : [`Skipped: ${reasons.join(', ')}.`]),
     ...(waiting === 0 ? [] : [`Left for the next run: ${waiting}.`]),
   ].join(' ')
 }
+
+const UNREAD = "The next run continues with the repositories that weren't read."
 
 const SKIPPED: Record<keyof SyncResult['skipped'], string> = {
   archived: 'archived',
@@ -148,18 +161,23 @@ function renderCounts({ counts, dryRun }: SyncResult): string {
   const rows = [...counts].sort(([one], [other]) => (one < other ? -1 : 1))
   if (dryRun) {
     return table(
-      ['Kind', 'Would be sent'],
+      ['Event', 'Would be sent'],
       rows.map(([kind, { left }]) => [code(kind), String(left)]),
     )
   }
+  const shown = COLUMNS.filter(({ end }) => rows.some(([, counted]) => counted[end] > 0))
   return table(
-    ['Kind', 'Delivered', 'Refused', 'Unknown', 'Left for the next run'],
-    rows.map(([kind, { delivered, refused, unknown, left }]) => [
-      code(kind),
-      ...[delivered, refused, unknown, left].map(String),
-    ]),
+    ['Event', ...shown.map(({ head }) => head)],
+    rows.map(([kind, counted]) => [code(kind), ...shown.map(({ end }) => String(counted[end]))]),
   )
 }
+
+const COLUMNS: readonly { end: keyof KindCounts; head: string }[] = [
+  { end: 'delivered', head: 'Delivered' },
+  { end: 'refused', head: 'Refused' },
+  { end: 'unknown', head: 'Unknown' },
+  { end: 'left', head: 'Left for the next run' },
+]
 
 function renderEvents(events: readonly SentEvent[]): string {
   if (events.length === 0) return ''

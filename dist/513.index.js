@@ -142,7 +142,7 @@ function B(e){const t=new Set(E(e).map((({level:e})=>e))),n=i.vh.findIndex((e=>t
 return[...Map.groupBy(e,(({record:e})=>e.state))].filter((([e])=>"skipped"!==e)).map((([e,{length:t}])=>1===t?e:`${t} ${e}`)).join(", ")
 }function W({until:e,quiet:t,skipped:n,waiting:r,repositories:o}){const s=Object.entries(J).flatMap((([e,t])=>{
 const r=n[e];return 0===r?[]:[`${r} ${t}`]}))
-;return[...void 0===e?[]:[`Read up to ${N(e)}.`],...o.some((({isRead:e})=>!e))?[V]:[],...0===t?[]:[`Repositories with nothing new: ${t}.`],...0===s.length?[]:[`Skipped: ${s.join(", ")}.`],...0===r?[]:[`Left for the next run: ${r}.`]].join(" ")
+;return[...void 0===e?[]:[`Read up to \`${ne(e)}\`.`],...o.some((({isRead:e})=>!e))?[V]:[],...0===t?[]:[`Repositories with nothing new: ${t}.`],...0===s.length?[]:[`Skipped: ${s.join(", ")}.`],...0===r?[]:[`Left for the next run: ${r}.`]].join(" ")
 }const V="The next run continues with the repositories that weren't read.",J={archived:"archived",forks:"forks",
 empty:"without commits",withoutManifest:"without a manifest"};function K({counts:e,dryRun:t}){if(0===e.size)return""
 ;const n=[...e].sort((([e],[t])=>e<t?-1:1));if(t)return(0,O.tp)(["Event","Would be sent"],n.map((([e,{left:t}])=>[(0,

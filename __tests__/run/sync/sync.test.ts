@@ -59,6 +59,7 @@ test('a first run sends the whole history and the record, and a second one nothi
   const counts = Object.values(JSON.parse(first.outputs.counts ?? '')) as number[]
   expect(counts.reduce((sum, each) => sum + each, 0)).toBe(accepted().length)
   expect(first.summary).toContain('| <code>pr-merged</code> |')
+  expect(first.summary).toContain(`Read up to \`${first.outputs['synced-until']}\`.`)
 
   const before = phaset.accepted.length
   const second = await workflow.run({}, { at: END + 60 * MINUTES })

@@ -132,14 +132,14 @@ function renderRecords(components: RepositoryResult['components']): string {
     .join(', ')
 }
 
-/** Renders what has no row: `Read up to 2026-03-01 12:00 UTC. Skipped: 3 archived.` */
+/** Renders what has no row: `Read up to 2026-03-01T12:00:00.000Z. Skipped: 3 archived.` */
 function renderRest({ until, quiet, skipped, waiting, repositories }: SyncResult): string {
   const reasons = Object.entries(SKIPPED).flatMap(([reason, words]) => {
     const number = skipped[reason as keyof typeof SKIPPED]
     return number === 0 ? [] : [`${number} ${words}`]
   })
   return [
-    ...(until === undefined ? [] : [`Read up to ${describeInstant(until)}.`]),
+    ...(until === undefined ? [] : [`Read up to \`${isoOf(until)}\`.`]),
     ...(repositories.some(({ isRead }) => !isRead) ? [UNREAD] : []),
     ...(quiet === 0 ? [] : [`Repositories with nothing new: ${quiet}.`]),
     ...(reasons.length === 0 ? [] : [`Skipped: ${reasons.join(', ')}.`]),

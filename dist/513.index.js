@@ -750,9 +750,10 @@ newFrom:l},{work:p,quiet:m,withoutManifest:h}=oo(c,f);if("continue"===t.kind){
 const e=m.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
 ;n.write(e.map((({id:e})=>Ne(n.state,e,t.until))))}const{results:g,left:y,end:w}=await Ai(p,{plan:t,step:e,state:n,
 sending:r,api:i,owners:Ho(a,n)}),v=g.filter((({isWithoutManifest:e})=>e)),b=y.map((({repository:e})=>e.name));return{
-repositories:g.filter((e=>!v.includes(e))),notes:o.repositories.length>0?Si(g):g.flatMap((({notes:e})=>e)),
-problems:[...d,...w?[Oo(w,b)]:[]],quiet:m.length,skipped:{...a.skipped,withoutManifest:h+v.length},waiting:y.length}}
-function Si(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
+until:t.until,repositories:g.filter((e=>!v.includes(e))),
+notes:o.repositories.length>0?Si(g):g.flatMap((({notes:e})=>e)),problems:[...d,...w?[Oo(w,b)]:[]],quiet:m.length,
+skipped:{...a.skipped,withoutManifest:h+v.length},waiting:y.length}}function Si(e){
+const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
 ;return`${t[0]?.name}${n}: ${e}`}))}async function Mi(e,t){const{inputs:n,run:r,progress:o}=e
 ;return Lr(t,Ri(e,T("the list of repositories",o)),(e=>Co(e,n,r.repository)))}function Pi(e,{run:t}){
@@ -771,9 +772,9 @@ gt.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:
 async function Ti(e){const{inputs:t,run:n,startedAt:r}=e,o=Ce((0,me.resolve)(n.workspace,t.state),t["dry-run"])
 ;if("invalid"===o.kind)return{...at,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=Xr(t,s.state,r)
 ;if("nothing"===a.kind&&0===s.state.left.size)return{...at,problems:[a.problem]}
-;const c=t["dry-run"]?await Ni(e,a,s):await Oi(e,a,s);return s.close(),{...c,..."nothing"!==a.kind&&{until:a.until}}}
-async function Ni(e,t,n){const r=await Ei(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id))
-;return{...at,...r,counts:it(o),events:o,dryRun:!0}}async function Oi(e,t,n){
+;const c=t["dry-run"]?await Ni(e,a,s):await Oi(e,a,s);return s.close(),c}async function Ni(e,t,n){
+const r=await Ei(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...at,...r,
+counts:it(o),events:o,dryRun:!0}}async function Oi(e,t,n){
 const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=tt(f()+Yi(e),f,a),m=Xe(d.origin),h=(0,
 ze.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
 Ze.e)((0,me.join)(s.temporaryDirectory,`phaset-undelivered-${(0,Be.randomUUID)()}.jsonl`)),w=dt({deliver:(e,t,n)=>(0,

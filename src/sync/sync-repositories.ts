@@ -49,7 +49,7 @@ export type Sending = {
 
 type Done = Pick<
   SyncResult,
-  'repositories' | 'notes' | 'problems' | 'quiet' | 'skipped' | 'waiting'
+  'until' | 'repositories' | 'notes' | 'problems' | 'quiet' | 'skipped' | 'waiting'
 >
 
 /**
@@ -100,6 +100,7 @@ export async function syncRepositories(
   const skipped = results.filter(({ isWithoutManifest }) => isWithoutManifest)
   const unread = left.map(({ repository }) => repository.name)
   return {
+    until: plan.until,
     repositories: results.filter((result) => !skipped.includes(result)),
     notes:
       inputs.repositories.length > 0 ? nameNotes(results) : results.flatMap(({ notes }) => notes),

@@ -16,7 +16,7 @@ export type KindCounts = {
 
 /** What a sync did: everything in the log, the annotations, the summary and the outputs. */
 export type SyncResult = {
-  /** The end of the time that this run reads, in milliseconds since 1970. */
+  /** The end of the time that this run read, in milliseconds since 1970. Absent if it read nothing. */
   until?: number
   repositories: RepositoryResult[]
   counts: ReadonlyMap<EventName, KindCounts>

@@ -32,7 +32,7 @@ export async function sync(step: SyncStep): Promise<SyncResult> {
   }
   const result = inputs['dry-run'] ? await show(step, plan, state) : await send(step, plan, state)
   state.close()
-  return { ...result, ...(plan.kind !== 'nothing' && { until: plan.until }) }
+  return result
 }
 
 /** Reads everything without sending anything. */

@@ -169,6 +169,14 @@ test.each([
   expect(records.toSorted()).toEqual([1, 2, 3, 4, 5])
 })
 
+test('a run that gets no list of repositories is not synced until any time', async () => {
+  githubFault = (asked) =>
+    asked.api === 'graphql' && asked.operation === 'Repositories' ? { status: 401 } : undefined
+  const { exitCode, outputs, summary } = await run(SINCE, FIRST)
+  expect([exitCode, outputs['synced-until'], events]).toEqual([1, '', []])
+  expect(summary).not.toContain('Read up to')
+})
+
 test('a renamed repository continues, and an added one starts its history back', async () => {
   await run(SINCE, FIRST)
   const moved = moveOn(1)

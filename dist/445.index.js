@@ -44,8 +44,8 @@ checkForPresenceTemplateIssues:u("Issue template",".github/ISSUE_TEMPLATE/issue.
 checkForPresenceTemplatePullRequests:u("PR template",".github/ISSUE_TEMPLATE/pull_request.md"),checkForPresenceTests:{
 title:"Tests",defaultPath:"tests",takesPath:!0,runner:{kind:"files",message:"Check for test files",search:{
 files:/(?:test|spec)\.[jt]s$/},hitMeans:"pass"},
-remedy:({path:e,directory:t})=>`add a file whose name ends in test.ts, spec.ts, test.js or spec.js to ${e} in ${t}, ${a}`
-},checkForThrowingPlainErrors:{title:"Error handling",defaultPath:"src",takesPath:!0,runner:{kind:"files",
+remedy:({path:e,directory:t})=>`add a file that ends in test.ts, spec.ts, test.js or spec.js to ${e} in ${t}, ${a}`},
+checkForThrowingPlainErrors:{title:"Error handling",defaultPath:"src",takesPath:!0,runner:{kind:"files",
 message:"Check for plain errors that are thrown",search:{files:i,pattern:{word:"throw",
 match:/(?<=[^\w$.#\x80-\xff])throw\s+(?:new\s+)?Error(?=[^\w$.\x80-\xff])/}},hitMeans:"miss"},
 remedy:({hit:e})=>`throw an error class of your own instead of Error at ${e}`}},f=l,m=Object.keys(f)

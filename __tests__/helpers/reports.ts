@@ -139,7 +139,7 @@ const SOME_MISSED: CheckedStandard[] = [
     status: 'warning',
     message: 'Check for test files',
     path: 'tests',
-    remedy: "add a file whose name ends in `.test.ts` to `tests` in the repository's root",
+    remedy: "add a file that ends in `.test.ts` to `tests` in the repository's root",
   },
 ]
 

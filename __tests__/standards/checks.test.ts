@@ -135,7 +135,7 @@ const ROWS: Row[] = [
       good: { '__tests__/a.test.js': '' },
       bad: { 'tests/a.test.js': '', '__tests__/a.test.py': '' },
     },
-    remedy: /^add a file whose name ends in test\.ts, .* to (tests|__tests__) in/,
+    remedy: /^add a file that ends in test\.ts, .* to (tests|__tests__) in/,
   },
   {
     check: 'checkForThrowingPlainErrors',

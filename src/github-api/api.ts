@@ -36,7 +36,7 @@ export type ApiAccess = {
   cancelled: AbortSignal
 }
 
-/** The timeout of each attempt at a request whose caller sets none, in milliseconds. */
+/** The timeout of each attempt at a request, in milliseconds. Some callers set their own. */
 const LONGEST_MS = 20_000
 /** How long to wait before each further attempt, in milliseconds. */
 const WAITS_MS = [500, 1500]

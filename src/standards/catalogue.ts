@@ -148,7 +148,7 @@ const entries = {
       hitMeans: 'pass',
     },
     remedy: ({ path, directory }) =>
-      `add a file whose name ends in test.ts, spec.ts, test.js or spec.js to ${path} in ${directory}, ${ELSEWHERE}`,
+      `add a file that ends in test.ts, spec.ts, test.js or spec.js to ${path} in ${directory}, ${ELSEWHERE}`,
   },
   checkForThrowingPlainErrors: {
     title: 'Error handling',

@@ -5,6 +5,8 @@ import type { Model } from '../../sandbox/github/model.ts'
 import { type GithubOptions, startGithub } from '../../sandbox/github/server.ts'
 import { type RunningStep, type Step, type StepResult, startAction } from '../../sandbox/runner.ts'
 import { omitUndefined } from '../../src/base/omit-undefined.ts'
+import type { PhasetEvent } from '../../src/phaset/contract/event.ts'
+import { parseLines } from './fault-steps.ts'
 import { runInProcess } from './run-in-process.ts'
 import { ORG_ID, RECORD_ID, TOKEN } from './run-step.ts'
 
@@ -90,4 +92,10 @@ export async function openSyncWorkflow(
 /** The messages of a step's errors. */
 export function errorsOf({ stdout }: StepResult): string[] {
   return [...stdout.matchAll(/^::error.*?::(.*)$/gm)].map(([, message = '']) => message)
+}
+
+/** The events in the undelivered file of a step, even if the step was killed. */
+export function undeliveredEvents({ files }: StepResult): PhasetEvent[] {
+  const texts = Object.entries(files).filter(([name]) => name.startsWith('phaset-undelivered-'))
+  return texts.flatMap(([, text]) => parseLines(text).map(({ body }) => body as PhasetEvent))
 }

@@ -5,7 +5,12 @@ import type { StepResult } from '../../../sandbox/runner.ts'
 import type { PhasetEvent } from '../../../src/phaset/contract/event.ts'
 import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
 import { compareEvents, expectedIn, SAME } from '../../helpers/history.ts'
-import { errorsOf, openSyncWorkflow, type SyncWorkflow } from '../../helpers/run-sync.ts'
+import {
+  errorsOf,
+  openSyncWorkflow,
+  type SyncWorkflow,
+  undeliveredEvents,
+} from '../../helpers/run-sync.ts'
 import { tinyRepository, WHOLE } from '../../helpers/small-repository.ts'
 
 jest.setTimeout(60_000)
@@ -38,18 +43,6 @@ afterEach(async () => {
   await phaset.close()
 })
 
-/** The events in the undelivered file of a step. */
-function undelivered({ files }: StepResult): PhasetEvent[] {
-  const texts = Object.entries(files).filter(([name]) => name.startsWith('phaset-undelivered-'))
-  return texts.flatMap(([, text]) =>
-    text
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => JSON.parse(line).body),
-  )
-}
-
 /** Sends a run one signal when Phaset has a number of requests. Phaset answers no further request. */
 async function endAt(requests: number, signal: NodeJS.Signals): Promise<StepResult> {
   const step = await workflow.start(SINCE, { at: END })
@@ -73,7 +66,7 @@ describe.each<[NodeJS.Signals, number | null]>([
     const again = await workflow.start({ record: 'false' }, { at: END + DAY })
     const second = await again.finished
     expect([second.exitCode, errorsOf(second)]).toEqual([0, []])
-    const unknown = [...undelivered(first), ...undelivered(second)]
+    const unknown = [...undeliveredEvents(first), ...undeliveredEvents(second)]
     expect(unanswered).toBeLessThanOrEqual(8)
     // After a kill, an answer may have come that was not written down any more.
     expect(unknown.length).toBeGreaterThanOrEqual(unanswered)

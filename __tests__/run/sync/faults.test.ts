@@ -2,11 +2,15 @@ import type { RequestListener } from 'node:http'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { DAY } from '../../../sandbox/github/generated.ts'
 import type { Asked, Fault } from '../../../sandbox/github/server.ts'
-import type { StepResult } from '../../../sandbox/runner.ts'
 import type { PhasetEvent } from '../../../src/phaset/contract/event.ts'
 import { type FaultyServer, startServer } from '../../helpers/faulty-server.ts'
 import { compareEvents, expectedIn, SAME } from '../../helpers/history.ts'
-import { errorsOf, openSyncWorkflow, type SyncWorkflow } from '../../helpers/run-sync.ts'
+import {
+  errorsOf,
+  openSyncWorkflow,
+  type SyncWorkflow,
+  undeliveredEvents,
+} from '../../helpers/run-sync.ts'
 import { tinyRepository, WHOLE } from '../../helpers/small-repository.ts'
 
 jest.setTimeout(60_000)
@@ -43,18 +47,6 @@ afterEach(async () => {
   await phaset.close()
 })
 
-/** The events in the undelivered file of a step. */
-function undelivered({ files }: StepResult): PhasetEvent[] {
-  const texts = Object.entries(files).filter(([name]) => name.startsWith('phaset-undelivered-'))
-  return texts.flatMap(([, text]) =>
-    text
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => JSON.parse(line).body),
-  )
-}
-
 test('what waits while Phaset is down goes with the next run, each event once', async () => {
   answer = (request, response) => {
     if (taken.length < 20) takes(request, response)
@@ -63,7 +55,7 @@ test('what waits while Phaset is down goes with the next run, each event once', 
   const first = await workflow.run({ ...SINCE, deadline: '8', 'fail-on': 'any' }, { at: END })
   expect(first.exitCode).toBe(1)
   expect(first.stdout).toMatch(/::error.*\d+ events left for the next run: .*503/)
-  expect([taken.length, undelivered(first)]).toEqual([20, []])
+  expect([taken.length, undeliveredEvents(first)]).toEqual([20, []])
   answer = takes
   const second = await workflow.run({ record: 'false' }, { at: END + DAY })
   expect(second.exitCode).toBe(0)
@@ -80,7 +72,7 @@ test('what Phaset answers with 500 is reported as unknown, and never sent again'
   const failed = JSON.parse(phaset.requests[19]?.body ?? '')
   // An incident that arrives twice counts once, so it is repeated at once.
   const unknown = 'id' in failed ? [] : [failed]
-  expect(undelivered(result)).toEqual(unknown)
+  expect(undeliveredEvents(result)).toEqual(unknown)
   expect(compareEvents([...taken, ...unknown], ALL)).toEqual(SAME)
 })
 

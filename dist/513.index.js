@@ -94,169 +94,171 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:i}=s.safeParse("value"===o?.kind?o.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>ca})
+7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>ua})
 ;var r=n(8877),o=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
 counts:JSON.stringify(Object.fromEntries(o.filter((([,e])=>e>0))))}}const y={outcome:"delivered",attempts:1},w={
 state:"skipped",reason:"they need a checkout"};function v({repositories:e,events:t,dryRun:n}){
-const r=Map.groupBy(n?[]:t,(({recordId:e})=>e)),o=1===e.length,s=e.flatMap((({name:e,components:t})=>t.map((t=>({...t,
-directory:o?t.directory:b(e,t)}))))),i=s.map((e=>({...e,events:k(r.get(e.recordId??"")??[]),standards:w
+const r=Map.groupBy(n?[]:t,(({recordId:e})=>e)),o=1===e.length,s=e.flatMap((e=>b(e).map((t=>({...t,
+directory:o?t.directory:$(e.name,t)}))))),i=s.map((e=>({...e,events:I(r.get(e.recordId??"")??[]),standards:w
 }))),a=new Set(s.map((({recordId:e})=>e)));return[...i,...[...r].filter((([e])=>!a.has(e))).map((([e,t])=>({
-directory:".",recordId:e,events:k(t),record:{state:"skipped",reason:"its component is gone"},standards:w,problems:[]
-})))]}function b(e,{directory:t}){return"."===t?e:`${e}/${t}`}function k(e){return e.map((({body:e})=>({body:e,subject:{
-kind:"repository"},delivery:y})))}var $=n(5373),I=n(522);function _({problems:e,repositories:t}){
-return S([...e,...t.flatMap(E)])}function E({problems:e,components:t}){return[...e,...t.flatMap((e=>e.problems))]}
-function S(e){return[...Map.groupBy(e,P).values()].toSorted(((e,t)=>M(t)-M(e))).map(A)}function M(e){
-return e.every((({concerns:e})=>void 0===e))?Number.MAX_VALUE:e.length}function P(e){
-const{level:t,cause:n,message:r,concerns:o}=e;return void 0===o?e:JSON.stringify([t,n?(0,$.rI)(n):r])}function A(e){
+directory:".",recordId:e,events:I(t),record:{state:"skipped",reason:"its component is gone"},standards:w,problems:[]
+})))]}function b({components:e,problems:t}){return e.length>0||0===t.length?e:[{directory:".",record:{state:"skipped",
+reason:k},problems:t}]}const k="the repository can't be read";function $(e,{directory:t}){return"."===t?e:`${e}/${t}`}
+function I(e){return e.map((({body:e})=>({body:e,subject:{kind:"repository"},delivery:y})))}var _=n(5373),E=n(522)
+;function S({problems:e,repositories:t}){return P([...e,...t.flatMap(M)])}function M({problems:e,components:t}){
+return[...e,...t.flatMap((e=>e.problems))]}function P(e){
+return[...Map.groupBy(e,D).values()].toSorted(((e,t)=>A(t)-A(e))).map(q)}function A(e){
+return e.every((({concerns:e})=>void 0===e))?Number.MAX_VALUE:e.length}function D(e){
+const{level:t,cause:n,message:r,concerns:o}=e;return void 0===o?e:JSON.stringify([t,n?(0,_.rI)(n):r])}function q(e){
 const[{concerns:t,...n}]=e;if(void 0===t)return n
 ;const r=e.flatMap((({cause:e})=>e??[])),o=[...new Set(e.flatMap((({concerns:e})=>e??[])))];if(0===r.length)return{...n,
-message:D(n.message,o)};if(1===e.length)return n;const s=(0,I.jQ)(r);return{...n,cause:s,message:(0,
-$.V$)(s,` for ${q(o)}`)}}function D(e,t){return 1===t.length?`${t[0]}: ${e}`:`${e}; for ${q(t)}`}function q(e){
-const t=e.length-20;return[...e.slice(0,20),...t>0?[`plus ${t} more`]:[]].join(", ")}var j=n(1366);function R(e){
+message:j(n.message,o)};if(1===e.length)return n;const s=(0,E.jQ)(r);return{...n,cause:s,message:(0,
+_.V$)(s,` for ${R(o)}`)}}function j(e,t){return 1===t.length?`${t[0]}: ${e}`:`${e}; for ${R(t)}`}function R(e){
+const t=e.length-20;return[...e.slice(0,20),...t>0?[`plus ${t} more`]:[]].join(", ")}var T=n(1366);function N(e){
 let t="";const n=t=>e((0,f.g9)(t)),r=setInterval((()=>{""!==t&&n(t)}),1e4);return{set:e=>{t=e},log:e=>{t=e,r.refresh(),
-n(e)},close:()=>clearInterval(r)}}function T(e,{set:t}){const n=new Map;return t(`Reading ${e}`),(r,o)=>{n.set(r,o)
-;const s=[...n].map((([e,t])=>`${t} ${e}`)).join(", ");t(`Reading ${e}: ${s}`)}}function N(e){
-return`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`}var O=n(996),Y=n(5504),C=n(9309);function x(e){
-const{dryRun:t}=e,{delivered:n,refused:r,unknown:o,left:s}=te(e),a=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,c=[...(0,
-i.ZT)(_(e),["error","warning"]),...n>0?[`${(0,
-j.U)(n,"event")} delivered`]:[],...r>0?[`${r} refused`]:[],...o>0?[`${o} unknown`]:[],...s>0?[t?`${(0,
-j.U)(s,"event")} would be sent`:`${s} left`]:[],...a>0?[`${(0,j.U)(a,"record")} uploaded`]:[]]
-;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function U(e){
-const{notes:t,events:n,dryRun:r,repositories:o}=e,s=t.length-20;return`${(0,O.Bv)([`### ${Y.A[F(e)]} Phaset sync: ${(0,
-O.FV)(x(e))}`,(0,
-O.p_)([...(a=_(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":Y.A[e]} ${(0,
-O.CS)(t)}`))),...t.slice(0,20).map((e=>`\u2139\ufe0f ${(0,
-O.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),K(e),W(e),G(o),r?X(n):"",...ee(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
-;var a}function F(e){const t=_(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
-function G(e){if(0===e.length)return""
-;const t=e.toSorted(((e,t)=>B(e)-B(t)||t.events-e.events)),n=t.slice(20,500),r=t.length-500;return(0,
-O.Bv)([L(t.slice(0,20)),n.length>0?(0,
-O.zH)(`${n.length} more repositories`,L(n)):"",r>0?`Plus ${r} more repositories.`:""])}function L(e){return(0,
-O.tp)(["Repository","Read from","Events","Record"],e.map((e=>{const{name:t,window:n,isRead:r,events:o,components:s}=e
-;return[[...z(e),(0,O.FV)(t,200)].join(" "),void 0===n?"nothing new":N(n.from),r?String(o):"not read",H(s)]})))}
-function B(e){const t=new Set(E(e).map((({level:e})=>e))),n=i.vh.findIndex((e=>t.has(e)))
-;return-1===n?i.vh.length+Number(e.isRead):n}function z(e){const t=i.vh[B(e)]
-;return"error"===t||"warning"===t?[Y.A[t]]:[]}function H(e){
+n(e)},close:()=>clearInterval(r)}}function O(e,{set:t}){const n=new Map;return t(`Reading ${e}`),(r,o)=>{n.set(r,o)
+;const s=[...n].map((([e,t])=>`${t} ${e}`)).join(", ");t(`Reading ${e}: ${s}`)}}function Y(e){
+return`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`}var C=n(996),x=n(5504),U=n(9309);function F(e){
+const{dryRun:t}=e,{delivered:n,refused:r,unknown:o,left:s}=re(e),a=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,c=[...(0,
+i.ZT)(S(e),["error","warning"]),...n>0?[`${(0,
+T.U)(n,"event")} delivered`]:[],...r>0?[`${r} refused`]:[],...o>0?[`${o} unknown`]:[],...s>0?[t?`${(0,
+T.U)(s,"event")} would be sent`:`${s} left`]:[],...a>0?[`${(0,T.U)(a,"record")} uploaded`]:[]]
+;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function G(e){
+const{notes:t,events:n,dryRun:r,repositories:o}=e,s=t.length-20;return`${(0,C.Bv)([`### ${x.A[L(e)]} Phaset sync: ${(0,
+C.FV)(F(e))}`,(0,
+C.p_)([...(a=S(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":x.A[e]} ${(0,
+C.CS)(t)}`))),...t.slice(0,20).map((e=>`\u2139\ufe0f ${(0,
+C.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),X(e),J(e),B(o),r?ee(n):"",...ne(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
+;var a}function L(e){const t=S(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
+function B(e){if(0===e.length)return""
+;const t=e.toSorted(((e,t)=>H(e)-H(t)||t.events-e.events)),n=t.slice(20,500),r=t.length-500;return(0,
+C.Bv)([z(t.slice(0,20)),n.length>0?(0,
+C.zH)(`${n.length} more repositories`,z(n)):"",r>0?`Plus ${r} more repositories.`:""])}function z(e){return(0,
+C.tp)(["Repository","Read from","Events","Record"],e.map((e=>{const{name:t,window:n,isRead:r,events:o,components:s}=e
+;return[[...W(e),(0,C.FV)(t,200)].join(" "),void 0===n?"nothing new":Y(n.from),r?String(o):"not read",V(s)]})))}
+function H(e){const t=new Set(M(e).map((({level:e})=>e))),n=i.vh.findIndex((e=>t.has(e)))
+;return-1===n?i.vh.length+Number(e.isRead):n}function W(e){const t=i.vh[H(e)]
+;return"error"===t||"warning"===t?[x.A[t]]:[]}function V(e){
 return[...Map.groupBy(e,(({record:e})=>e.state))].filter((([e])=>"skipped"!==e)).map((([e,{length:t}])=>1===t?e:`${t} ${e}`)).join(", ")
-}function W({until:e,quiet:t,skipped:n,waiting:r,repositories:o}){const s=Object.entries(J).flatMap((([e,t])=>{
+}function J({until:e,quiet:t,skipped:n,waiting:r,repositories:o}){const s=Object.entries(Q).flatMap((([e,t])=>{
 const r=n[e];return 0===r?[]:[`${r} ${t}`]}))
-;return[...void 0===e?[]:[`Read up to \`${ne(e)}\`.`],...o.some((({isRead:e})=>!e))?[V]:[],...0===t?[]:[`Repositories with nothing new: ${t}.`],...0===s.length?[]:[`Skipped: ${s.join(", ")}.`],...0===r?[]:[`Left for the next run: ${r}.`]].join(" ")
-}const V="The next run continues with the repositories that weren't read.",J={archived:"archived",forks:"forks",
-empty:"without commits",withoutManifest:"without a manifest"};function K({counts:e,dryRun:t}){if(0===e.size)return""
-;const n=[...e].sort((([e],[t])=>e<t?-1:1));if(t)return(0,O.tp)(["Event","Would be sent"],n.map((([e,{left:t}])=>[(0,
-O.aY)(e),String(t)])));const r=Q.filter((({end:e})=>n.some((([,t])=>t[e]>0))));return(0,
-O.tp)(["Event",...r.map((({head:e})=>e))],n.map((([e,t])=>[(0,O.aY)(e),...r.map((({end:e})=>String(t[e])))])))}
-const Q=[{end:"delivered",head:"Delivered"},{end:"refused",head:"Refused"},{end:"unknown",head:"Unknown"},{end:"left",
-head:"Left for the next run"}];function X(e){if(0===e.length)return"";const t=e.length-1e3,n=e.slice(0,1e3).map((e=>(0,
-O.FV)(Z(e))));return(0,O.zH)("Events",(0,O.p_)([...n,...t>0?[`plus ${t} more, see the log`]:[]]))}
-function Z({at:e,recordId:t,body:n}){return`${ne(e)} ${t} ${JSON.stringify(n)}`}
-function ee({undelivered:e,leftBecause:t}){
+;return[...void 0===e?[]:[`Read up to \`${oe(e)}\`.`],...o.some((({isRead:e})=>!e))?[K]:[],...0===t?[]:[`Repositories with nothing new: ${t}.`],...0===s.length?[]:[`Skipped: ${s.join(", ")}.`],...0===r?[]:[`Left for the next run: ${r}.`]].join(" ")
+}const K="The next run continues with the repositories that weren't read.",Q={archived:"archived",forks:"forks",
+empty:"without commits",withoutManifest:"without a manifest"};function X({counts:e,dryRun:t}){if(0===e.size)return""
+;const n=[...e].sort((([e],[t])=>e<t?-1:1));if(t)return(0,C.tp)(["Event","Would be sent"],n.map((([e,{left:t}])=>[(0,
+C.aY)(e),String(t)])));const r=Z.filter((({end:e})=>n.some((([,t])=>t[e]>0))));return(0,
+C.tp)(["Event",...r.map((({head:e})=>e))],n.map((([e,t])=>[(0,C.aY)(e),...r.map((({end:e})=>String(t[e])))])))}
+const Z=[{end:"delivered",head:"Delivered"},{end:"refused",head:"Refused"},{end:"unknown",head:"Unknown"},{end:"left",
+head:"Left for the next run"}];function ee(e){if(0===e.length)return"";const t=e.length-1e3,n=e.slice(0,1e3).map((e=>(0,
+C.FV)(te(e))));return(0,C.zH)("Events",(0,C.p_)([...n,...t>0?[`plus ${t} more, see the log`]:[]]))}
+function te({at:e,recordId:t,body:n}){return`${oe(e)} ${t} ${JSON.stringify(n)}`}
+function ne({undelivered:e,leftBecause:t}){
 return[...void 0===t?[]:["The next run sends what is left, if the workflow keeps the state directory."],...void 0===e?[]:[`The undelivered file has the events that Phaset refused and those that may have arrived. If your workflow uploads it, it is the artifact ${(0,
-O.aY)((0,C.j)(e))}. The main action sends them with ${(0,O.aY)("replay")}.`]]}function te({counts:e}){const t={
+C.aY)((0,U.j)(e))}. The main action sends them with ${(0,C.aY)("replay")}.`]]}function re({counts:e}){const t={
 delivered:0,refused:0,unknown:0,left:0};for(const{delivered:n,refused:r,unknown:o,left:s}of e.values())t.delivered+=n,
-t.refused+=r,t.unknown+=o,t.left+=s;return t}function ne(e){return new Date(e).toISOString()}async function re(e,t,n){
-const r=oe(e,t),o=(0,m.K)(g(r)),a={...r,problems:[...r.problems,...o]},c=n?(0,m.S)(U(a)):void 0
-;a.dryRun&&ae("Events",a.events.map(Z)),ae("Notes",a.notes);const{shown:d,left:u}=(0,p.e)(_(a));for(const e of d)ue(e)
-;ae("More problems",(0,i.fr)((0,i.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),s.pq((0,f.g9)(`Phaset: ${x(a)}`))
-;for(const e of await c??[])ue(e)}function oe(e,t){const{notes:n,problems:r,repositories:o,events:s,leftBecause:i}=e
-;return{...e,notes:(0,a.SG)(n,t,se),problems:(0,a.SG)(r,t,se),repositories:(0,a.SG)((0,a.SG)(o,t,ie),t.tokensOnly,se),
-events:(0,a.SG)(s,t.tokensOnly,se),...(0,l.O)({leftBecause:i&&t(i)})}}
-const se=new Set(["kind","level","outcome","state","event"]),ie=new Set([...se,"directory","recordId"])
-;function ae(e,t){if(0!==t.length){s.Oh(e);for(const e of t)s.pq(ce(e));s.N4()}}function ce(e){return(0,f.g9)((0,
-f.ts)(e)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}const de={error:s.z3,warning:s.$e,notice:s.lm}
-;function ue({level:e,message:t,title:n,file:r,line:o,column:s}){de[e](t,(0,l.O)({title:n,file:r,startLine:o,
+t.refused+=r,t.unknown+=o,t.left+=s;return t}function oe(e){return new Date(e).toISOString()}async function se(e,t,n){
+const r=ie(e,t),o=(0,m.K)(g(r)),a={...r,problems:[...r.problems,...o]},c=n?(0,m.S)(G(a)):void 0
+;a.dryRun&&de("Events",a.events.map(te)),de("Notes",a.notes);const{shown:d,left:u}=(0,p.e)(S(a));for(const e of d)fe(e)
+;de("More problems",(0,i.fr)((0,i.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),s.pq((0,f.g9)(`Phaset: ${F(a)}`))
+;for(const e of await c??[])fe(e)}function ie(e,t){const{notes:n,problems:r,repositories:o,events:s,leftBecause:i}=e
+;return{...e,notes:(0,a.SG)(n,t,ae),problems:(0,a.SG)(r,t,ae),repositories:(0,a.SG)((0,a.SG)(o,t,ce),t.tokensOnly,ae),
+events:(0,a.SG)(s,t.tokensOnly,ae),...(0,l.O)({leftBecause:i&&t(i)})}}
+const ae=new Set(["kind","level","outcome","state","event"]),ce=new Set([...ae,"directory","recordId"])
+;function de(e,t){if(0!==t.length){s.Oh(e);for(const e of t)s.pq(ue(e));s.N4()}}function ue(e){return(0,f.g9)((0,
+f.ts)(e)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}const le={error:s.z3,warning:s.$e,notice:s.lm}
+;function fe({level:e,message:t,title:n,file:r,line:o,column:s}){le[e](t,(0,l.O)({title:n,file:r,startLine:o,
 startColumn:s}))}
-var le=n(7348),fe=n(3928),pe=n(2146),me=n(6760),he=n(4409),ge=n(512),ye=n(1926),we=n(3392),ve=n(4922),be=n(3759),ke=n(1844)
-;const $e=ve.Whr(),Ie=ve.Whr(),_e=ve.YjP().check(be.m9(1)),Ee=ve.rej({start:Ie}),Se=ve.rej({repository:$e,point:Ie,
-record:ve.lqM(_e),recordIds:ve.lqM(ve.YOg(_e)),withoutManifest:ve.lqM(_e),postponed:ve.lqM(Ie)}),Me=ve.rej({id:$e,
-repository:$e,at:Ie,orgId:_e,recordId:_e,body:(0,ke.w)()}),Pe=ve.rej({repository:$e,first:$e,last:$e,point:ve.lqM(Ie)
-}),Ae=ve.rej({id:$e,outcome:ve.k5n(["not-arrived","unknown","delivered","given-up"])});function De(){const e={
+var pe=n(7348),me=n(3928),he=n(2146),ge=n(6760),ye=n(4409),we=n(512),ve=n(1926),be=n(3392),ke=n(4922),$e=n(3759),Ie=n(1844)
+;const _e=ke.Whr(),Ee=ke.Whr(),Se=ke.YjP().check($e.m9(1)),Me=ke.rej({start:Ee}),Pe=ke.rej({repository:_e,point:Ee,
+record:ke.lqM(Se),recordIds:ke.lqM(ke.YOg(Se)),withoutManifest:ke.lqM(Se),postponed:ke.lqM(Ee)}),Ae=ke.rej({id:_e,
+repository:_e,at:Ee,orgId:Se,recordId:Se,body:(0,Ie.w)()}),De=ke.rej({repository:_e,first:_e,last:_e,point:ke.lqM(Ee)
+}),qe=ke.rej({id:_e,outcome:ke.k5n(["not-arrived","unknown","delivered","given-up"])});function je(){const e={
 repositories:new Map,left:new Map,lastId:0};let t=[];const n=t=>{e.start=t
-;for(const n of e.repositories.keys())qe(e,n,t);for(const n of e.left.values())n.at>=t&&e.left.delete(n.id)
+;for(const n of e.repositories.keys())Re(e,n,t);for(const n of e.left.values())n.at>=t&&e.left.delete(n.id)
 },r=({repository:n,first:r,last:o,point:s})=>{for(const n of t)n.id>=r&&n.id<=o&&e.left.set(n.id,n);t=[],
-void 0!==s&&qe(e,n,s)};return{state:e,take:o=>{if("start"in o)return n(o.start);if("outcome"in o)return je(e,o)
+void 0!==s&&Re(e,n,s)};return{state:e,take:o=>{if("start"in o)return n(o.start);if("outcome"in o)return Te(e,o)
 ;if("first"in o)return r(o);if("point"in o){const{repository:t,point:n,...r}=o;return void e.repositories.set(t,{
-point:n,...(0,l.O)(r)})}e.lastId=o.id,t.push({...o,outcome:"not-arrived"})}}}function qe({repositories:e},t,n){
+point:n,...(0,l.O)(r)})}e.lastId=o.id,t.push({...o,outcome:"not-arrived"})}}}function Re({repositories:e},t,n){
 const{record:r,recordIds:o}=e.get(t)??{};e.set(t,{point:n,...(0,l.O)({record:r,recordIds:o})})}
-function je({left:e},{id:t,outcome:n}){const r=e.get(t)
-;void 0!==r&&("delivered"===n||"given-up"===n?e.delete(t):e.set(t,{...r,outcome:n}))}function Re(e){
-if("object"==typeof e&&null!==e)return Te(e).safeParse(e).data}function Te(e){
-return"start"in e?Ee:"body"in e?Me:"first"in e?Pe:"outcome"in e?Ae:Se}function Ne({lastId:e},t,n){return{repository:t,
-first:e+1,last:e,point:n}}function Oe({start:e,repositories:t,left:n}){
+function Te({left:e},{id:t,outcome:n}){const r=e.get(t)
+;void 0!==r&&("delivered"===n||"given-up"===n?e.delete(t):e.set(t,{...r,outcome:n}))}function Ne(e){
+if("object"==typeof e&&null!==e)return Oe(e).safeParse(e).data}function Oe(e){
+return"start"in e?Me:"body"in e?Ae:"first"in e?De:"outcome"in e?qe:Pe}function Ye({lastId:e},t,n){return{repository:t,
+first:e+1,last:e,point:n}}function Ce({start:e,repositories:t,left:n}){
 const r=[...n.values()].map((({outcome:e,...t})=>t)),o=r[0]?.id??0,s=[...n.values()].filter((({outcome:e})=>"unknown"===e))
 ;return[...void 0===e?[]:[{start:e}],...[...t].map((([e,t])=>({repository:e,...t}))),...r,...0===r.length?[]:[{
 repository:r[0]?.repository??0,first:o,last:r.at(-1)?.id??0}],...s.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}
-class Ye extends Error{}function Ce(e,t){const n=(0,me.join)(e,"journal.jsonl"),r=xe(n);if("invalid"===r.kind)return r
-;const o=Ue(r.value,n);if("invalid"===o.kind||t)return"invalid"===o.kind?o:(0,ge.Uq)({state:o.value.state,
-write:Ge(o.value),close:()=>{}});try{return(0,ge.Uq)(Le(o.value,Fe(e,n,r.value)))}catch(e){return(0,ge.Gq)(`${(0,
-f.hD)(n)}, the state, can't be written (${(0,he.$)(e)}); make state a directory that this job may write`)}}
-function xe(e){try{const t=(0,o.readFileSync)(e,"utf8");return(0,ge.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
-return"ENOENT"===(0,he.$)(t)?(0,ge.Uq)(""):(0,ge.Gq)(`${(0,f.hD)(e)}, the state, can't be read (${(0,
-he.$)(t)}); make state a directory that this job may read`)}}function Ue(e,t){const n=De();if(""===e)return(0,ge.Uq)(n)
-;const r=(0,we.z)(e),o=e=>(0,ge.Gq)(`${(0,f.hD)(t)} ${e}; delete it, and start again with since`);if(!(0,
-we.h)(r))return(0,
-ge.Gq)(`${(0,f.hD)(t)} is the state of a newer version of this action; use that version, or delete the file and start again with since`)
+class xe extends Error{}function Ue(e,t){const n=(0,ge.join)(e,"journal.jsonl"),r=Fe(n);if("invalid"===r.kind)return r
+;const o=Ge(r.value,n);if("invalid"===o.kind||t)return"invalid"===o.kind?o:(0,we.Uq)({state:o.value.state,
+write:Be(o.value),close:()=>{}});try{return(0,we.Uq)(ze(o.value,Le(e,n,r.value)))}catch(e){return(0,we.Gq)(`${(0,
+f.hD)(n)}, the state, can't be written (${(0,ye.$)(e)}); make state a directory that this job may write`)}}
+function Fe(e){try{const t=(0,o.readFileSync)(e,"utf8");return(0,we.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
+return"ENOENT"===(0,ye.$)(t)?(0,we.Uq)(""):(0,we.Gq)(`${(0,f.hD)(e)}, the state, can't be read (${(0,
+ye.$)(t)}); make state a directory that this job may read`)}}function Ge(e,t){const n=je();if(""===e)return(0,we.Uq)(n)
+;const r=(0,be.z)(e),o=e=>(0,we.Gq)(`${(0,f.hD)(t)} ${e}; delete it, and start again with since`);if(!(0,
+be.h)(r))return(0,
+we.Gq)(`${(0,f.hD)(t)} is the state of a newer version of this action; use that version, or delete the file and start again with since`)
 ;if(void 0===r.version)return o("isn't a state of this action");for(const e of r.lines){
-const t="value"===e.kind?Re(e.value):void 0;if(void 0===t)return o(`is damaged in line ${e.number}`);n.take(t)}return(0,
-ge.Uq)(n)}function Fe(e,t,n){return""!==n?(0,ye.bA)(t):((0,o.mkdirSync)(e,{recursive:!0}),(0,o.rmSync)(t,{force:!0}),(0,
-ye.s9)(t))}function Ge({take:e}){return t=>{for(const n of t)e(n)}}function Le(e,t){const n=e=>{try{e()}catch(e){
-throw new Ye(`the state can't be written (${(0,he.$)(e)})`)}};return{state:e.state,write:r=>{
-for(let e=0;e<r.length;e+=1e3)n((()=>t.append(...r.slice(e,e+1e3))));Ge(e)(r)},close:()=>{
-n((()=>t.replace(Oe(e.state)))),t.close()}}}
-var Be=n(7598),ze=n(6770),He=n(7457),We=n(9840),Ve=n(7067),Je=n(4708),Ke=n(9783),Qe=n(9881);function Xe(e){if((0,
-Ke.s)(e))return{agent:()=>{},giveUp:()=>{}};const t=new("https:"===e.protocol?Je:Ve).Agent({keepAlive:!0});let n
-;const r=new WeakMap,o=e=>(0,Qe.t)()-(r.get(e)??Number.NEGATIVE_INFINITY),s=e=>{if(r.has(e)||e.once("close",(()=>{
-o(e)<1e3&&(n=!1)})),r.set(e,(0,Qe.t)()),void 0!==n)return;const t=()=>{e.destroyed||(n??=!0)}
+const t="value"===e.kind?Ne(e.value):void 0;if(void 0===t)return o(`is damaged in line ${e.number}`);n.take(t)}return(0,
+we.Uq)(n)}function Le(e,t,n){return""!==n?(0,ve.bA)(t):((0,o.mkdirSync)(e,{recursive:!0}),(0,o.rmSync)(t,{force:!0}),(0,
+ve.s9)(t))}function Be({take:e}){return t=>{for(const n of t)e(n)}}function ze(e,t){const n=e=>{try{e()}catch(e){
+throw new xe(`the state can't be written (${(0,ye.$)(e)})`)}};return{state:e.state,write:r=>{
+for(let e=0;e<r.length;e+=1e3)n((()=>t.append(...r.slice(e,e+1e3))));Be(e)(r)},close:()=>{
+n((()=>t.replace(Ce(e.state)))),t.close()}}}
+var He=n(7598),We=n(6770),Ve=n(7457),Je=n(9840),Ke=n(7067),Qe=n(4708),Xe=n(9783),Ze=n(9881);function et(e){if((0,
+Xe.s)(e))return{agent:()=>{},giveUp:()=>{}};const t=new("https:"===e.protocol?Qe:Ke).Agent({keepAlive:!0});let n
+;const r=new WeakMap,o=e=>(0,Ze.t)()-(r.get(e)??Number.NEGATIVE_INFINITY),s=e=>{if(r.has(e)||e.once("close",(()=>{
+o(e)<1e3&&(n=!1)})),r.set(e,(0,Ze.t)()),void 0!==n)return;const t=()=>{e.destroyed||(n??=!0)}
 ;setTimeout((()=>setImmediate(t)),1e3).unref()},i=()=>{
 for(const e of Object.values(t.freeSockets).flatMap((e=>e??[])))o(e)<=200||(r.set(e,void 0),e.destroy())
 },a=t.keepSocketAlive.bind(t);t.keepSocketAlive=e=>{const t=!1!==n&&a(e);return t&&s(e),t};const c=t.reuseSocket.bind(t)
 ;return t.reuseSocket=(e,t)=>{r.set(e,void 0),c(e,t)},{agent:()=>void 0===n?0===Object.keys({...t.sockets,
-...t.freeSockets}).length?t:void 0:(n&&i(),n?t:void 0),giveUp:()=>{n=!1}}}var Ze=n(5472);const et=6e4
-;function tt(e,t,n){let r=t()+et,o=0;const s=()=>{r=Math.max(r,t()+et)};return{
+...t.freeSockets}).length?t:void 0:(n&&i(),n?t:void 0),giveUp:()=>{n=!1}}}var tt=n(5472);const nt=6e4
+;function rt(e,t,n){let r=t()+nt,o=0;const s=()=>{r=Math.max(r,t()+nt)};return{
 remaining:()=>n.aborted?0:Math.max(0,Math.min(e,r)-t()),renew:s,spend:async e=>{0===o++&&s();try{return await e()
-}finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+et),0))}}var nt=n(9269);const rt={archived:0,forks:0,empty:0,
-withoutManifest:0},ot={delivered:0,refused:0,unknown:0,left:0};function st(e,t,n){const r=e.get(t)??ot;e.set(t,{...r,
-[n]:r[n]+1})}function it(e){const t=new Map;for(const{body:n}of e)st(t,n.event,"left");return t}const at={
-repositories:[],counts:new Map,events:[],notes:[],problems:[],quiet:0,skipped:rt,waiting:0,dryRun:!1
-},ct=new Set([401,403,404]);function dt(e){const{state:t,tokens:n}=e,r=pt(),o=new Set;let s;const i=(e,t)=>{
+}finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+nt),0))}}var ot=n(9269);const st={archived:0,forks:0,empty:0,
+withoutManifest:0},it={delivered:0,refused:0,unknown:0,left:0};function at(e,t,n){const r=e.get(t)??it;e.set(t,{...r,
+[n]:r[n]+1})}function ct(e){const t=new Map;for(const{body:n}of e)at(t,n.event,"left");return t}const dt={
+repositories:[],counts:new Map,events:[],notes:[],problems:[],quiet:0,skipped:st,waiting:0,dryRun:!1
+},ut=new Set([401,403,404]);function lt(e){const{state:t,tokens:n}=e,r=ht(),o=new Set;let s;const i=(e,t)=>{
 o.has(e)||(o.add(e),r.problems.push(...t))},a=({orgId:t,recordId:n,body:r},o)=>{const s=`record ${(0,
-f.hD)(n)}, organization ${(0,f.hD)(t)}`,i={item:`event ${r.event}`,delivery:o};return(0,$.LJ)([i],{host:e.host,
-identity:s},void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(n)}`})))},c=(n,o)=>{e.undelivered.add(lt(n),o),
+f.hD)(n)}, organization ${(0,f.hD)(t)}`,i={item:`event ${r.event}`,delivery:o};return(0,_.LJ)([i],{host:e.host,
+identity:s},void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(n)}`})))},c=(n,o)=>{e.undelivered.add(pt(n),o),
 r.count(n,o),void 0===e.undelivered.failure()&&t.write([{id:n.id,outcome:"given-up"}])},d=(e,n)=>{
 const{outcome:r,last:o,givenUp:c}=n;t.write([{id:e.id,outcome:"not-arrived"
-}]),"refused"!==r||ct.has(o?.status??0)||(s??=(0,nt.Ks)(n)),"refused"!==r&&"record"!==c?.reason||i(e.recordId,a(e,n))
+}]),"refused"!==r||ut.has(o?.status??0)||(s??=(0,ot.Ks)(n)),"refused"!==r&&"record"!==c?.reason||i(e.recordId,a(e,n))
 },u=(e,t)=>{const{outcome:n,last:o,givenUp:i}=t
-;return"delivered"===n?r.deliver(e):(void 0!==i&&"record"!==i.reason&&(s??=(0,nt.Ks)(t)),
+;return"delivered"===n?r.deliver(e):(void 0!==i&&"record"!==i.reason&&(s??=(0,ot.Ks)(t)),
 "unknown"===n?c(e,"unknown"):"refused"!==n||400!==o?.status?d(e,t):(r.problems.push(...a(e,t)),void c(e,"refused")))
 },l=async r=>{const{id:a,orgId:c,recordId:d,body:l}=r;if(void 0!==s||o.has(d))return!1
-;const f="one"===n.kind?n.token:n.tokens.get(d);return void 0===f?(i(d,[ft(d)]),!1):(u(r,await e.deliver(l,{orgId:c,
+;const f="one"===n.kind?n.token:n.tokens.get(d);return void 0===f?(i(d,[mt(d)]),!1):(u(r,await e.deliver(l,{orgId:c,
 recordId:d,token:f},(e=>{"refused"!==e&&t.write([{id:a,outcome:e}])}))),e.onProgress(r,t.state.left.size),
 !t.state.left.has(a))};return{stopped:()=>s,sendLeft:async()=>{
 const n=[...t.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id)),r=({outcome:t})=>"unknown"===t&&!e.repeatUnknown
-;for(const e of n.filter(r))c(e,"unknown");await ut(n.filter((e=>!r(e))),l)},results:()=>{
+;for(const e of n.filter(r))c(e,"unknown");await ft(n.filter((e=>!r(e))),l)},results:()=>{
 for(const e of t.state.left.values())r.count(e,"left");return r.results(0===t.state.left.size?void 0:s)}}}
-async function ut(e,t){const n=new Map,r=e=>{if(!("id"in e.body))return t(e)
+async function ft(e,t){const n=new Map,r=e=>{if(!("id"in e.body))return t(e)
 ;const r=JSON.stringify([e.recordId,e.body.id]),o=(n.get(r)??Promise.resolve(!0)).then((n=>n&&t(e)));return n.set(r,o),o
 },o=e.values();await Promise.all(Array.from({length:8},(async()=>{for(const e of o)await r(e)})))}
-function lt({orgId:e,recordId:t,body:n}){return{kind:"event",orgId:e,recordId:t,body:n}}function ft(e){return(0,
+function pt({orgId:e,recordId:t,body:n}){return{kind:"event",orgId:e,recordId:t,body:n}}function mt(e){return(0,
 i.oi)(`webhook-token has no token for the record ${(0,
-f.hD)(e)}, so its events stay in the state; add a line "RECORD_ID: token" for it`)}function pt(){
-const e=new Map,t=[],n=[],r=({body:t},n)=>{st(e,t.event,n)},o=t=>[...e.values()].reduce(((e,n)=>e+n[t]),0);return{
+f.hD)(e)}, so its events stay in the state; add a line "RECORD_ID: token" for it`)}function ht(){
+const e=new Map,t=[],n=[],r=({body:t},n)=>{at(e,t.event,n)},o=t=>[...e.values()].reduce(((e,n)=>e+n[t]),0);return{
 problems:n,count:r,deliver:e=>{r(e,"delivered"),t.push({recordId:e.recordId,at:e.at,body:e.body})},results:r=>{
 const[s,i]=[o("unknown"),o("left")];return{counts:e,events:t,...void 0!==r&&{leftBecause:r},
-problems:[...n,...0===s?[]:[ht(`${(0,j.U)(s,"event")} ${mt}`)],...0===i||void 0===r?[]:[ht(`${(0,
-j.U)(i,"event")} left for the next run: ${r}`)]]}}}}
-const mt="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true"
-;function ht(e){return{kind:"delivery",level:"warning",title:"Phaset: not delivered",message:e}}
-var gt=n(8500),yt=n(7522),wt=n(4536)
-;const vt=ve.FsL(ve.YjP().check(ve.YPB((e=>!Number.isNaN(Date.parse(e))))),ve.pdi((e=>Date.parse(e)))),bt=ve.FsL(ve.KCZ([ve.YjP(),ve.Whr()]),ve.pdi(String)),kt="{ __typename login }",$t=ve.FsL(ve.cl6(ve.Ikc({
-__typename:ve.YjP(),login:ve.YjP()})),ve.pdi((e=>e?{
+problems:[...n,...0===s?[]:[yt(`${(0,T.U)(s,"event")} ${gt}`)],...0===i||void 0===r?[]:[yt(`${(0,
+T.U)(i,"event")} left for the next run: ${r}`)]]}}}}
+const gt="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true"
+;function yt(e){return{kind:"delivery",level:"warning",title:"Phaset: not delivered",message:e}}
+var wt=n(8500),vt=n(7522),bt=n(4536)
+;const kt=ke.FsL(ke.YjP().check(ke.YPB((e=>!Number.isNaN(Date.parse(e))))),ke.pdi((e=>Date.parse(e)))),$t=ke.FsL(ke.KCZ([ke.YjP(),ke.Whr()]),ke.pdi(String)),It="{ __typename login }",_t=ke.FsL(ke.cl6(ke.Ikc({
+__typename:ke.YjP(),login:ke.YjP()})),ke.pdi((e=>e?{
 login:"Bot"!==e.__typename||e.login.endsWith("[bot]")?e.login:`${e.login}[bot]`,type:e.__typename
-}:null))),It=ve.FsL(ve.cl6(ve.Ikc({login:ve.YjP(),type:ve.lqM(ve.YjP())})),ve.pdi((e=>e?{login:e.login,
-type:e.type??"User"}:null)));function _t(e){return ve.Ikc({repository:e})}class Et extends Error{kind;constructor(e,t){
-super(Mt(e,t)),this.kind=e.kind}}function St(e,t){return e instanceof Et&&e.kind===t}function Mt(e,t){switch(e.kind){
+}:null))),Et=ke.FsL(ke.cl6(ke.Ikc({login:ke.YjP(),type:ke.lqM(ke.YjP())})),ke.pdi((e=>e?{login:e.login,
+type:e.type??"User"}:null)));function St(e){return ke.Ikc({repository:e})}class Mt extends Error{kind;constructor(e,t){
+super(At(e,t)),this.kind=e.kind}}function Pt(e,t){return e instanceof Mt&&e.kind===t}function At(e,t){switch(e.kind){
 case"denied":
 return`GitHub's API refused a request of github-token; give the job \`permissions: ${t}\`, or set another github-token`
 ;case"missing":
@@ -266,310 +268,310 @@ return`GitHub's API doesn't find the repository, or github-token has no permissi
 ;case"limited":return"GitHub's API limits the requests of github-token; run the workflow again later";case"unreachable":
 return"GitHub's API can't be reached; run the workflow again later";case"unexpected":
 return`GitHub's API gave an unexpected answer, ${(0,f.hD)(e.detail)}; run the workflow again later`}}
-const Pt=ve.MfU(ve.g1P(ve.YjP(),ve.L5J()),{}),At=ve.Ikc({status:ve.aig(),response:ve.lqM(ve.Ikc({headers:Pt,
-data:ve.lqM(ve.L5J())}))}),Dt=ve.Ikc({headers:Pt,errors:ve.YOg(ve.Ikc({message:ve.MfU(ve.YjP(),""),
-type:ve.lqM(ve.MfU(ve.YjP(),"")),path:ve.lqM(ve.MfU(ve.YOg(ve.L5J()),[])),extensions:ve.lqM(ve.MfU(ve.Ikc({
-code:ve.lqM(ve.YjP())}),{}))})),data:ve.lqM(ve.L5J())
-}),qt=/secondary rate limit|abuse detection/i,jt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),Rt=/something went wrong while executing|timed? ?out|resource limits/i,Tt=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
-;function Nt(e,t){const n=Dt.safeParse(e).data;if(void 0!==n)return Yt(n.errors,n.headers,t)
-;const r=At.safeParse(e).data;if(void 0===r?.response)return{kind:"unreachable"};const{headers:o,data:s}=r.response
-;return xt(r.status,o,JSON.stringify(s)??"",t)}function Ot(e,t){const n=Dt.safeParse(e).data
-;return n?.errors.every((({type:e="",path:n=[]})=>(Tt.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
-function Yt(e,t,n){const r=t=>e.some(t)
-;return r((({message:e})=>qt.test(e)))||r((({type:e})=>"RATE_LIMITED"===e))?Ft(t,n):r((({type:e="",message:t})=>jt.has(e)||Rt.test(t)))?{
-kind:"too-large"}:r((({type:e="",message:t})=>Tt.has(e)||/not accessible/i.test(t)))?{kind:"denied"
-}:r((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:r((({extensions:e})=>Ct.has(e?.code??"")))?{kind:"unknown-field"}:{
+const Dt=ke.MfU(ke.g1P(ke.YjP(),ke.L5J()),{}),qt=ke.Ikc({status:ke.aig(),response:ke.lqM(ke.Ikc({headers:Dt,
+data:ke.lqM(ke.L5J())}))}),jt=ke.Ikc({headers:Dt,errors:ke.YOg(ke.Ikc({message:ke.MfU(ke.YjP(),""),
+type:ke.lqM(ke.MfU(ke.YjP(),"")),path:ke.lqM(ke.MfU(ke.YOg(ke.L5J()),[])),extensions:ke.lqM(ke.MfU(ke.Ikc({
+code:ke.lqM(ke.YjP())}),{}))})),data:ke.lqM(ke.L5J())
+}),Rt=/secondary rate limit|abuse detection/i,Tt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),Nt=/something went wrong while executing|timed? ?out|resource limits/i,Ot=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
+;function Yt(e,t){const n=jt.safeParse(e).data;if(void 0!==n)return xt(n.errors,n.headers,t)
+;const r=qt.safeParse(e).data;if(void 0===r?.response)return{kind:"unreachable"};const{headers:o,data:s}=r.response
+;return Ft(r.status,o,JSON.stringify(s)??"",t)}function Ct(e,t){const n=jt.safeParse(e).data
+;return n?.errors.every((({type:e="",path:n=[]})=>(Ot.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
+function xt(e,t,n){const r=t=>e.some(t)
+;return r((({message:e})=>Rt.test(e)))||r((({type:e})=>"RATE_LIMITED"===e))?Lt(t,n):r((({type:e="",message:t})=>Tt.has(e)||Nt.test(t)))?{
+kind:"too-large"}:r((({type:e="",message:t})=>Ot.has(e)||/not accessible/i.test(t)))?{kind:"denied"
+}:r((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:r((({extensions:e})=>Ut.has(e?.code??"")))?{kind:"unknown-field"}:{
 kind:"unexpected",detail:e[0]?.message??"an error without a message"}}
-const Ct=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function xt(e,t,n,r){
-return 429===e||403===e&&Ut(t,n)?Ft(t,r):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
-kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Ut(e,t){
-return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||qt.test(t)}function Ft(e,t){
+const Ut=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Ft(e,t,n,r){
+return 429===e||403===e&&Gt(t,n)?Lt(t,r):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
+kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Gt(e,t){
+return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Rt.test(t)}function Lt(e,t){
 const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"limited",until:t+1e3*n}
 ;const r=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(r)?{
-kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function Gt(e){return ve.Ikc({nodes:ve.YOg(ve.mee(e)),
-pageInfo:ve.Ikc({hasNextPage:ve.zMY(),endCursor:ve.mee(ve.YjP())})})}const Lt="pageInfo { hasPreviousPage startCursor }"
-;function Bt(e){return ve.Ikc({nodes:ve.YOg(ve.mee(e)),pageInfo:ve.Ikc({hasPreviousPage:ve.zMY(),
-startCursor:ve.mee(ve.YjP())})})}async function zt(e,t){const n=[e.nodes]
+kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function Bt(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),
+pageInfo:ke.Ikc({hasNextPage:ke.zMY(),endCursor:ke.mee(ke.YjP())})})}const zt="pageInfo { hasPreviousPage startCursor }"
+;function Ht(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),pageInfo:ke.Ikc({hasPreviousPage:ke.zMY(),
+startCursor:ke.mee(ke.YjP())})})}async function Wt(e,t){const n=[e.nodes]
 ;for(let r=e;r.pageInfo.hasPreviousPage;n.unshift(r.nodes))r=await t(r.pageInfo.startCursor)
-;return n.flat().filter((e=>null!==e))}async function*Ht(e,t,n){let r=t,o=null,s=0;for(;;){
-const i=await Wt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
+;return n.flat().filter((e=>null!==e))}async function*Vt(e,t,n){let r=t,o=null,s=0;for(;;){
+const i=await Jt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
 ;if(c||!(r>1||s<2)){if(c||n(),yield a,void 0===i||!i.pageInfo.hasNextPage)return;o=i.pageInfo.endCursor,s=0,
-r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function Wt(e,t,n,r){try{return await e(t,n)
-}catch(e){const n=1===t&&r>=2;if(St(e,"too-large")&&!n)return;throw e}}async function Vt(e,t,n){const r=[];let o=t
-;for(let t=0;t<e.length;)try{r.push(...await n(e.slice(t,t+o))),t+=o}catch(e){if(!St(e,"too-large")||1===o)throw e
+r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function Jt(e,t,n,r){try{return await e(t,n)
+}catch(e){const n=1===t&&r>=2;if(Pt(e,"too-large")&&!n)return;throw e}}async function Kt(e,t,n){const r=[];let o=t
+;for(let t=0;t<e.length;)try{r.push(...await n(e.slice(t,t+o))),t+=o}catch(e){if(!Pt(e,"too-large")||1===o)throw e
 ;o=Math.floor(o/2)}return r}
-const Jt="deployments: read",Kt="statuses(first: 100, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",Qt=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${kt}\n        ${Kt}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Xt=`query DeploymentStatuses($id: ID!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${Kt} } }\n}`,Zt=Gt(ve.Ikc({
-state:ve.YjP(),environment:ve.cl6(ve.YjP()),createdAt:vt})),en=ve.Ikc({id:ve.YjP(),commitOid:ve.YjP(),
-environment:ve.mee(ve.YjP()),createdAt:vt,creator:$t,statuses:ve.mee(Zt)}),tn=_t(ve.Ikc({deployments:Gt(en)
-})),nn=ve.Ikc({node:ve.Ikc({statuses:Zt})}),rn=3024e6;async function on(e,{from:t},n,r){const o=async(t,n)=>{const r={
-first:t,after:n,statusesAfter:null},{repository:o}=await e.query(Qt,r,tn,Jt);return o.deployments
-},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of Ht(o,100,s)){
-for(const t of r){const r=an(t,await sn(t,e));r&&(0,wt.c)(n,r.environment)&&i.push(r)}
-if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-rn)))break}return i}
-async function sn({id:e,statuses:t},{query:n}){const r=t?.nodes??[];for(let o=t;o?.pageInfo.hasNextPage;){const t={id:e,
-statusesAfter:o.pageInfo.endCursor},{node:s}=await n(Xt,t,nn,Jt);o=s.statuses,r.push(...o.nodes)}
-return r.filter((e=>null!==e))}function an(e,t){
+const Qt="deployments: read",Xt="statuses(first: 100, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",Zt=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${It}\n        ${Xt}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,en=`query DeploymentStatuses($id: ID!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${Xt} } }\n}`,tn=Bt(ke.Ikc({
+state:ke.YjP(),environment:ke.cl6(ke.YjP()),createdAt:kt})),nn=ke.Ikc({id:ke.YjP(),commitOid:ke.YjP(),
+environment:ke.mee(ke.YjP()),createdAt:kt,creator:_t,statuses:ke.mee(tn)}),rn=St(ke.Ikc({deployments:Bt(nn)
+})),on=ke.Ikc({node:ke.Ikc({statuses:tn})}),sn=3024e6;async function an(e,{from:t},n,r){const o=async(t,n)=>{const r={
+first:t,after:n,statusesAfter:null},{repository:o}=await e.query(Zt,r,rn,Qt);return o.deployments
+},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of Vt(o,100,s)){
+for(const t of r){const r=dn(t,await cn(t,e));r&&(0,bt.c)(n,r.environment)&&i.push(r)}
+if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-sn)))break}return i}
+async function cn({id:e,statuses:t},{query:n}){const r=t?.nodes??[];for(let o=t;o?.pageInfo.hasNextPage;){const t={id:e,
+statusesAfter:o.pageInfo.endCursor},{node:s}=await n(en,t,on,Qt);o=s.statuses,r.push(...o.nodes)}
+return r.filter((e=>null!==e))}function dn(e,t){
 const[n]=t.filter((({state:e})=>"SUCCESS"===e)).toSorted(((e,t)=>e.createdAt-t.createdAt));if(void 0!==n)return{id:e.id,
 sha:e.commitOid,environment:n.environment||(e.environment??""),creator:e.creator,succeededAt:n.createdAt}}
-const cn="issues: read",dn={last:30,before:null};function un(e){
-const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],r=`id createdAt actor ${kt}`
-;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${r} label { name } }\n      ... on UnlabeledEvent { ${r} label { name } }\n      ... on ClosedEvent { ${r} }\n      ... on ReopenedEvent { ${r} }\n      ... on TransferredEvent { ${r} }\n      ${t?`... on IssueTypeAddedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${r} issueType { name } prevIssueType { name } }`:""}\n    } ${Lt}\n  }`
-}function ln(e){
-return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${kt}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${un(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
-}const fn=ve.Ikc({name:ve.YjP()}),pn={id:ve.YjP(),createdAt:vt,actor:$t},mn=(e,t)=>ve.Ikc({__typename:ve.euz(e),...pn,
-...t}),hn=ve.gMt("__typename",[mn("LabeledEvent",{label:fn}),mn("UnlabeledEvent",{label:fn
-}),mn("ClosedEvent",{}),mn("ReopenedEvent",{}),mn("TransferredEvent",{}),mn("IssueTypeAddedEvent",{issueType:ve.mee(fn)
-}),mn("IssueTypeRemovedEvent",{issueType:ve.mee(fn)}),mn("IssueTypeChangedEvent",{issueType:ve.mee(fn),
-prevIssueType:ve.mee(fn)})]),gn=ve.Ikc({fullDatabaseId:bt,number:ve.Whr(),createdAt:vt,closedAt:ve.mee(vt),author:$t,
-labels:ve.mee(ve.Ikc({nodes:ve.YOg(ve.mee(fn))})),issueType:ve.cl6(fn),timelineItems:Bt(hn)}),yn=_t(ve.Ikc({
-issues:Gt(gn)}));async function wn(e,t,n){try{return await vn(e,t,n,"with-types")}catch(r){
-if(!St(r,"unknown-field"))throw r;return vn(e,t,n,"without-types")}}async function vn(e,{from:t},n,r){
-const o=ln(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...dn
-},{repository:i}=await e.query(o,r,yn,cn);return i.issues
-},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of Ht(i,50,a)){
-for(const n of t){const t=await zt(n.timelineItems,(t=>bn(e,n.number,r,t)));c.set(n.fullDatabaseId,kn(n,t))}
-e.onProgress("issues",c.size)}return[...c.values()]}async function bn({query:e},t,n,r){
-const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${un(n)} } }\n  }`,s=_t(ve.Ikc({
-issue:ve.Ikc({timelineItems:Bt(hn)})})),{repository:i}=await e(o,{number:t,last:100,before:r},s,cn)
-;return i.issue.timelineItems}function kn(e,t){
+const un="issues: read",ln={last:30,before:null};function fn(e){
+const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],r=`id createdAt actor ${It}`
+;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${r} label { name } }\n      ... on UnlabeledEvent { ${r} label { name } }\n      ... on ClosedEvent { ${r} }\n      ... on ReopenedEvent { ${r} }\n      ... on TransferredEvent { ${r} }\n      ${t?`... on IssueTypeAddedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${r} issueType { name } prevIssueType { name } }`:""}\n    } ${zt}\n  }`
+}function pn(e){
+return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${It}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${fn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
+}const mn=ke.Ikc({name:ke.YjP()}),hn={id:ke.YjP(),createdAt:kt,actor:_t},gn=(e,t)=>ke.Ikc({__typename:ke.euz(e),...hn,
+...t}),yn=ke.gMt("__typename",[gn("LabeledEvent",{label:mn}),gn("UnlabeledEvent",{label:mn
+}),gn("ClosedEvent",{}),gn("ReopenedEvent",{}),gn("TransferredEvent",{}),gn("IssueTypeAddedEvent",{issueType:ke.mee(mn)
+}),gn("IssueTypeRemovedEvent",{issueType:ke.mee(mn)}),gn("IssueTypeChangedEvent",{issueType:ke.mee(mn),
+prevIssueType:ke.mee(mn)})]),wn=ke.Ikc({fullDatabaseId:$t,number:ke.Whr(),createdAt:kt,closedAt:ke.mee(kt),author:_t,
+labels:ke.mee(ke.Ikc({nodes:ke.YOg(ke.mee(mn))})),issueType:ke.cl6(mn),timelineItems:Ht(yn)}),vn=St(ke.Ikc({
+issues:Bt(wn)}));async function bn(e,t,n){try{return await kn(e,t,n,"with-types")}catch(r){
+if(!Pt(r,"unknown-field"))throw r;return kn(e,t,n,"without-types")}}async function kn(e,{from:t},n,r){
+const o=pn(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...ln
+},{repository:i}=await e.query(o,r,vn,un);return i.issues
+},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of Vt(i,50,a)){
+for(const n of t){const t=await Wt(n.timelineItems,(t=>$n(e,n.number,r,t)));c.set(n.fullDatabaseId,In(n,t))}
+e.onProgress("issues",c.size)}return[...c.values()]}async function $n({query:e},t,n,r){
+const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${fn(n)} } }\n  }`,s=St(ke.Ikc({
+issue:ke.Ikc({timelineItems:Ht(yn)})})),{repository:i}=await e(o,{number:t,last:100,before:r},s,un)
+;return i.issue.timelineItems}function In(e,t){
 const{fullDatabaseId:n,number:r,createdAt:o,closedAt:s,author:i,labels:a,issueType:c}=e;return{id:n,number:r,
-createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap($n)}
-}function $n(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
+createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(_n)}
+}function _n(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
 ...o,kind:"labeled",label:e.label.name}];case"UnlabeledEvent":return[{...o,kind:"unlabeled",label:e.label.name}]
 ;case"ClosedEvent":return[{...o,kind:"closed"}];case"ReopenedEvent":return[{...o,kind:"reopened"}]
-;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return In(o,e)}}function In(e,t){
+;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return En(o,e)}}function En(e,t){
 const n=t.issueType?.name,r="IssueTypeChangedEvent"===t.__typename?t.prevIssueType?.name:void 0
 ;return"IssueTypeRemovedEvent"===t.__typename?void 0===n?[]:[{...e,kind:"untyped",type:n}]:void 0===n?void 0===r?[]:[{
 ...e,kind:"untyped",type:r}]:void 0===r?[{...e,kind:"typed",type:n}]:[{...e,kind:"retyped",type:n,previous:r}]}
-const _n="pull-requests: read",En=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${kt} } ${Lt}\n}`,Sn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${kt} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Lt}\n}`,Mn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${kt} mergedBy ${kt} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${En}\n        ${Sn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Pn={
-last:30,before:null},An=ve.Ikc({id:ve.YjP(),fullDatabaseId:bt,state:ve.YjP(),submittedAt:ve.mee(vt),author:$t
-}),Dn=ve.gMt("__typename",[ve.Ikc({__typename:ve.euz("ClosedEvent"),id:ve.YjP(),createdAt:vt,actor:$t}),ve.Ikc({
-__typename:ve.euz("ReopenedEvent"),createdAt:vt}),ve.Ikc({__typename:ve.euz("ReviewDismissedEvent"),
-previousReviewState:ve.YjP(),review:ve.mee(ve.Ikc({id:ve.YjP()}))})]),qn=ve.Ikc({nodes:ve.YOg(ve.mee(ve.Ikc({
-path:ve.YjP(),changeType:ve.YjP()}))),pageInfo:ve.Ikc({hasNextPage:ve.zMY()})}),jn=ve.Ikc({fullDatabaseId:bt,
-number:ve.Whr(),createdAt:vt,updatedAt:vt,mergedAt:ve.mee(vt),isCrossRepository:ve.zMY(),author:$t,mergedBy:$t,
-mergeCommit:ve.mee(ve.Ikc({oid:ve.YjP()})),files:ve.cl6(qn),reviews:Bt(An),timelineItems:Bt(Dn)}),Rn=_t(ve.Ikc({
-pullRequests:Gt(jn)}));async function Tn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Nn(e,s,n,o,r)
-;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Nn(e,t,n,r,o){const s=async(t,r)=>{
-const o={first:t,after:r,files:n,...Pn},{repository:s}=await e.query(Mn,o,Rn,_n);return s.pullRequests
+const Sn="pull-requests: read",Mn=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${It} } ${zt}\n}`,Pn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${It} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${zt}\n}`,An=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${It} mergedBy ${It} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${Mn}\n        ${Pn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Dn={
+last:30,before:null},qn=ke.Ikc({id:ke.YjP(),fullDatabaseId:$t,state:ke.YjP(),submittedAt:ke.mee(kt),author:_t
+}),jn=ke.gMt("__typename",[ke.Ikc({__typename:ke.euz("ClosedEvent"),id:ke.YjP(),createdAt:kt,actor:_t}),ke.Ikc({
+__typename:ke.euz("ReopenedEvent"),createdAt:kt}),ke.Ikc({__typename:ke.euz("ReviewDismissedEvent"),
+previousReviewState:ke.YjP(),review:ke.mee(ke.Ikc({id:ke.YjP()}))})]),Rn=ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({
+path:ke.YjP(),changeType:ke.YjP()}))),pageInfo:ke.Ikc({hasNextPage:ke.zMY()})}),Tn=ke.Ikc({fullDatabaseId:$t,
+number:ke.Whr(),createdAt:kt,updatedAt:kt,mergedAt:ke.mee(kt),isCrossRepository:ke.zMY(),author:_t,mergedBy:_t,
+mergeCommit:ke.mee(ke.Ikc({oid:ke.YjP()})),files:ke.cl6(Rn),reviews:Ht(qn),timelineItems:Ht(jn)}),Nn=St(ke.Ikc({
+pullRequests:Bt(Tn)}));async function On(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Yn(e,s,n,o,r)
+;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Yn(e,t,n,r,o){const s=async(t,r)=>{
+const o={first:t,after:r,files:n,...Dn},{repository:s}=await e.query(An,o,Nn,Sn);return s.pullRequests
 },i=()=>o("GitHub couldn't load a pull request, so its events are missing"),a={pages:0,newest:t}
-;for await(const n of Ht(s,25,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
-;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await On(o,e));if(e.onProgress("pull requests",r.size),
-n.some((({updatedAt:e})=>e<t)))break}return a}async function On(e,t){
-const{fullDatabaseId:n,number:r,createdAt:o,author:s,isCrossRepository:i}=e,a=await zt(e.reviews,(e=>Yn(t,r,En,"reviews",An,e))),c=await zt(e.timelineItems,(e=>Yn(t,r,Sn,"timelineItems",Dn,e)))
+;for await(const n of Vt(s,25,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
+;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Cn(o,e));if(e.onProgress("pull requests",r.size),
+n.some((({updatedAt:e})=>e<t)))break}return a}async function Cn(e,t){
+const{fullDatabaseId:n,number:r,createdAt:o,author:s,isCrossRepository:i}=e,a=await Wt(e.reviews,(e=>xn(t,r,Mn,"reviews",qn,e))),c=await Wt(e.timelineItems,(e=>xn(t,r,Pn,"timelineItems",jn,e)))
 ;return{id:n,number:r,createdAt:o,author:s,isFromFork:i,merged:null===e.mergedAt?null:{at:e.mergedAt,by:e.mergedBy},
-mergeCommit:e.mergeCommit?.oid,files:Cn(e.files),closings:xn(c,null!==e.mergedAt),reviews:Un(a,c)}}
-async function Yn({query:e},t,n,r,o,s){
-const i=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,a=ve.FsL(ve.g1P(ve.YjP(),Bt(o)),ve.pdi((e=>e[r]))),c=_t(ve.Ikc({
-pullRequest:a})),{repository:d}=await e(i,{number:t,last:100,before:s},c,_n);return d.pullRequest}function Cn(e){
+mergeCommit:e.mergeCommit?.oid,files:Un(e.files),closings:Fn(c,null!==e.mergedAt),reviews:Gn(a,c)}}
+async function xn({query:e},t,n,r,o,s){
+const i=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,a=ke.FsL(ke.g1P(ke.YjP(),Ht(o)),ke.pdi((e=>e[r]))),c=St(ke.Ikc({
+pullRequest:a})),{repository:d}=await e(i,{number:t,last:100,before:s},c,Sn);return d.pullRequest}function Un(e){
 if(e&&!e.pageInfo.hasNextPage)return e.nodes.every((e=>null!==e&&"RENAMED"!==e.changeType))?e.nodes.flatMap((e=>e?.path??[])):void 0
-}function xn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
+}function Fn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
 ;return e.flatMap(((e,r)=>"ClosedEvent"!==e.__typename||t&&r>n?[]:[{id:e.id,at:e.createdAt,actor:e.actor}]))}
-function Un(e,t){
+function Gn(e,t){
 const n=new Map(t.flatMap((e=>"ReviewDismissedEvent"===e.__typename&&e.review?[[e.review.id,e.previousReviewState]]:[])))
-;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Fn(t)?[{
-id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Fn(e){
+;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Ln(t)?[{
+id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Ln(e){
 return"APPROVED"===e||"CHANGES_REQUESTED"===e}
-const Gn=new Set(["push","force_push","pr_merge","merge_queue_merge"]),Ln=ve.YOg(ve.Ikc({id:bt,timestamp:vt,
-ref:ve.YjP(),before:ve.YjP(),after:ve.YjP(),activity_type:ve.YjP(),actor:It}))
-;async function Bn({get:e,onProgress:t},n,r){const o=[];let s;do{
+const Bn=new Set(["push","force_push","pr_merge","merge_queue_merge"]),zn=ke.YOg(ke.Ikc({id:$t,timestamp:kt,
+ref:ke.YjP(),before:ke.YjP(),after:ke.YjP(),activity_type:ke.YjP(),actor:Et}))
+;async function Hn({get:e,onProgress:t},n,r){const o=[];let s;do{
 const{data:i,next:a}=await e("GET /repos/{owner}/{repo}/activity",{per_page:100,direction:"desc",...n&&{ref:n},...s&&{
-after:s}},Ln,"contents: read"),c=i.filter((({timestamp:e})=>zn(e,r)))
-;o.push(...c.filter((e=>Gn.has(e.activity_type))).map(Hn)),t("pushes",o.length)
+after:s}},zn,"contents: read"),c=i.filter((({timestamp:e})=>Wn(e,r)))
+;o.push(...c.filter((e=>Bn.has(e.activity_type))).map(Vn)),t("pushes",o.length)
 ;const d=i.some((({timestamp:e})=>e<r.from));s=d?void 0:a?.searchParams.get("after")??void 0}while(void 0!==s)
-;return o.reverse()}function zn(e,{from:t,until:n}){return e>=t&&e<n}function Hn(e){
+;return o.reverse()}function Wn(e,{from:t,until:n}){return e>=t&&e<n}function Vn(e){
 const{id:t,timestamp:n,ref:r,before:o,after:s,actor:i}=e;return{id:t,at:n,ref:r,before:o,after:s,actor:i,
-isForced:"force_push"===e.activity_type}}function Wn(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
-position:e.size})}function Vn(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
-const s=n.get(e),i=s?.tip===r?s.reached:Jn(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=Kn(o,i,t)
+isForced:"force_push"===e.activity_type}}function Jn(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
+position:e.size})}function Kn(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
+const s=n.get(e),i=s?.tip===r?s.reached:Qn(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=Xn(o,i,t)
 ;return void 0===a&&n.delete(e),a?.toSorted(((e,t)=>t.position-e.position)).map((({sha:e,date:t})=>({sha:e,date:t})))}))
-}function Jn(e,t){if(!t.has(e))return;const n=new Set([e])
-;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function Kn(e,t,n){const r=[],o=[e]
+}function Qn(e,t){if(!t.has(e))return;const n=new Set([e])
+;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function Xn(e,t,n){const r=[],o=[e]
 ;for(let e=o.pop();void 0!==e;e=o.pop()){if(t.has(e))continue;t.add(e);const s=n.get(e);if(void 0===s)return;r.push(s),
-o.push(...s.parents)}return r}const Qn="contents: read",Xn=ve.cl6(ve.Ikc({committedDate:ve.lqM(ve.YjP())}))
-;async function Zn({query:e,onProgress:t},n){let r=0;const o=await Vt([...new Set(n)],100,(async n=>{
-const o=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${n.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=_t(ve.g1P(ve.YjP(),Xn)),{repository:i}=await e(o,{},s,Qn)
+o.push(...s.parents)}return r}const Zn="contents: read",er=ke.cl6(ke.Ikc({committedDate:ke.lqM(ke.YjP())}))
+;async function tr({query:e,onProgress:t},n){let r=0;const o=await Kt([...new Set(n)],100,(async n=>{
+const o=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${n.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=St(ke.g1P(ke.YjP(),er)),{repository:i}=await e(o,{},s,Zn)
 ;return r+=n.length,t("commits",r),n.map(((e,t)=>[e,i[`c${t}`]?.committedDate]))}))
-;return new Map(o.filter((e=>void 0!==e[1])))}const er=ve.FsL(ve.Ikc({oid:ve.YjP(),committedDate:ve.YjP(),
-parents:ve.Ikc({nodes:ve.YOg(ve.Ikc({oid:ve.YjP()}))})}),ve.pdi((({oid:e,committedDate:t,parents:n})=>({sha:e,date:t,
-parents:n.nodes.map((e=>e.oid))})))),tr=_t(ve.Ikc({object:ve.mee(ve.Ikc({history:ve.lqM(Gt(er))}))})),nr={nodes:[],
-pageInfo:{hasNextPage:!1,endCursor:null}};async function rr(e,t,n){const r=new Map;let o=or(t,r)
-;for(;void 0!==o&&(await sr(o,e,r,t,n),r.has(o));)o=or(t,r);return Vn(t,r)}function or(e,t){
-return e.findLast((({after:e})=>!t.has(e)))?.after}async function sr(e,{query:t,onProgress:n},r,o,s){
+;return new Map(o.filter((e=>void 0!==e[1])))}const nr=ke.FsL(ke.Ikc({oid:ke.YjP(),committedDate:ke.YjP(),
+parents:ke.Ikc({nodes:ke.YOg(ke.Ikc({oid:ke.YjP()}))})}),ke.pdi((({oid:e,committedDate:t,parents:n})=>({sha:e,date:t,
+parents:n.nodes.map((e=>e.oid))})))),rr=St(ke.Ikc({object:ke.mee(ke.Ikc({history:ke.lqM(Bt(nr))}))})),or={nodes:[],
+pageInfo:{hasNextPage:!1,endCursor:null}};async function sr(e,t,n){const r=new Map;let o=ir(t,r)
+;for(;void 0!==o&&(await ar(o,e,r,t,n),r.has(o));)o=ir(t,r);return Kn(t,r)}function ir(e,t){
+return e.findLast((({after:e})=>!t.has(e)))?.after}async function ar(e,{query:t,onProgress:n},r,o,s){
 const i=async(n,r)=>{
 const{repository:o}=await t("query Commits($owner: String!, $name: String!, $tip: GitObjectID!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tip) {\n      ... on Commit {\n        history(first: $first, after: $after) {\n          nodes { oid committedDate parents(first: 100) { nodes { oid } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n}",{
-tip:e,first:n,after:r},tr,Qn);return o.object?.history??nr};let a=0;for await(const e of Ht(i,100,(()=>{}))){
-const t=e.some((({sha:e})=>!r.has(e)));Wn(r,e),n("commits",r.size);const i=e.some((({date:e})=>Date.parse(e)>=s.from))
-;if(!t||!i){if(ir(o,r)<=a)return;a++}}}function ir(e,t){const n=Vn(e,t)
-;return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const ar=ve.Ikc({ahead_by:ve.Whr(),
-commits:ve.YOg(ve.Ikc({sha:ve.YjP(),commit:ve.Ikc({committer:ve.cl6(ve.Ikc({date:ve.lqM(ve.YjP())}))})}))})
-;async function cr({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
-per_page:Math.min(r,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,ar,Qn).catch((e=>{
-if(!St(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
+tip:e,first:n,after:r},rr,Zn);return o.object?.history??or};let a=0;for await(const e of Vt(i,100,(()=>{}))){
+const t=e.some((({sha:e})=>!r.has(e)));Jn(r,e),n("commits",r.size);const i=e.some((({date:e})=>Date.parse(e)>=s.from))
+;if(!t||!i){if(cr(o,r)<=a)return;a++}}}function cr(e,t){const n=Kn(e,t)
+;return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const dr=ke.Ikc({ahead_by:ke.Whr(),
+commits:ke.YOg(ke.Ikc({sha:ke.YjP(),commit:ke.Ikc({committer:ke.cl6(ke.Ikc({date:ke.lqM(ke.YjP())}))})}))})
+;async function ur({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
+per_page:Math.min(r,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,dr,Zn).catch((e=>{
+if(!Pt(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
 ;if(o.push(...u.map((({sha:e,commit:t})=>({sha:e,date:t.committer?.date
-})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}async function dr(e,t,n,r,o){
-if(void 0===t.defaultBranch)return[];const s=await lr(e,t.defaultBranch,n,r);return void 0===s&&o(ur),fr(e,s??[],n,r)}
-const ur="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
-;async function lr(e,t,n,{changeBranches:r}){
-const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await Bn(e,o,n)
-;return void 0===o?t.filter((({ref:e})=>(0,wt.c)(r,e.slice(11)))):t}catch(t){
-if(St(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function fr(e,t,n,{changes:r}){
-const o="all"===r?await mr(e,t,n):await pr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
-;t.length>0&&s.push({...r,commits:t})}return s}async function pr(e,t){const n=t.map((({after:e})=>e)),r=await Zn(e,n)
-;return async t=>{const n=t.isForced?await cr(e,t,1):void 0;return 0===n?.count?[]:[hr(t,r.get(t.after))]}}
-async function mr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await rr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
-;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await cr(e,t,1e6)
-;return void 0===r?[hr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??gr(t)})))}}function hr(e,t){return{
-sha:e.after,date:t??gr(e)}}function gr({at:e}){return new Date(e).toISOString()}
-const yr="contents: read",wr=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${kt} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,vr=ve.Ikc({
-databaseId:bt,tagName:ve.YjP(),isDraft:ve.zMY(),isPrerelease:ve.zMY(),publishedAt:ve.mee(vt),author:$t,
-tagCommit:ve.mee(ve.Ikc({oid:ve.YjP()}))}),br=_t(ve.Ikc({releases:Gt(vr)})),kr=ve.Ikc({author:It})
-;async function $r(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query(wr,{first:t,after:n
-},br,yr);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
-;for await(const c of Ht(s,100,i)){for(const s of c.flatMap(Ir)){if(s.publishedAt<t||s.publishedAt>=n)continue
-;void 0===s.sha&&o(_r(s));const i=r&&null===s.author;a.push(i?{...s,author:await Er(e,s)}:s)}
-e.onProgress("releases",a.length)}return a}function Ir(e){
+})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}async function lr(e,t,n,r,o){
+if(void 0===t.defaultBranch)return[];const s=await pr(e,t.defaultBranch,n,r);return void 0===s&&o(fr),mr(e,s??[],n,r)}
+const fr="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
+;async function pr(e,t,n,{changeBranches:r}){
+const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await Hn(e,o,n)
+;return void 0===o?t.filter((({ref:e})=>(0,bt.c)(r,e.slice(11)))):t}catch(t){
+if(Pt(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function mr(e,t,n,{changes:r}){
+const o="all"===r?await gr(e,t,n):await hr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
+;t.length>0&&s.push({...r,commits:t})}return s}async function hr(e,t){const n=t.map((({after:e})=>e)),r=await tr(e,n)
+;return async t=>{const n=t.isForced?await ur(e,t,1):void 0;return 0===n?.count?[]:[yr(t,r.get(t.after))]}}
+async function gr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await sr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
+;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await ur(e,t,1e6)
+;return void 0===r?[yr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??wr(t)})))}}function yr(e,t){return{
+sha:e.after,date:t??wr(e)}}function wr({at:e}){return new Date(e).toISOString()}
+const vr="contents: read",br=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${It} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,kr=ke.Ikc({
+databaseId:$t,tagName:ke.YjP(),isDraft:ke.zMY(),isPrerelease:ke.zMY(),publishedAt:ke.mee(kt),author:_t,
+tagCommit:ke.mee(ke.Ikc({oid:ke.YjP()}))}),$r=St(ke.Ikc({releases:Bt(kr)})),Ir=ke.Ikc({author:Et})
+;async function _r(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query(br,{first:t,after:n
+},$r,vr);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
+;for await(const c of Vt(s,100,i)){for(const s of c.flatMap(Er)){if(s.publishedAt<t||s.publishedAt>=n)continue
+;void 0===s.sha&&o(Sr(s));const i=r&&null===s.author;a.push(i?{...s,author:await Mr(e,s)}:s)}
+e.onProgress("releases",a.length)}return a}function Er(e){
 const{databaseId:t,tagName:n,tagCommit:r,publishedAt:o,author:s}=e;return null===o||e.isDraft||e.isPrerelease?[]:[{id:t,
-tag:n,sha:r?.oid,publishedAt:o,author:s}]}function _r({tag:e}){return`Release ${(0,
-f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Er({get:e},{id:t}){
-const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},kr,yr);return n.author}
-var Sr=n(1828);class Mr extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
-function Pr({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
-;const a=e=>s.sleep(e,o).catch((()=>{}));async function c(){if(i>=r)throw new Mr({kind:"limited",until:i})
-;for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new Mr({kind:"cancelled"})
-;if(s.now()>=r)throw new Mr({kind:"out-of-time"})}async function d(e,t){if("limited"===e.kind){
+tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Sr({tag:e}){return`Release ${(0,
+f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Mr({get:e},{id:t}){
+const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Ir,vr);return n.author}
+var Pr=n(1828);class Ar extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
+function Dr({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
+;const a=e=>s.sleep(e,o).catch((()=>{}));async function c(){if(i>=r)throw new Ar({kind:"limited",until:i})
+;for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new Ar({kind:"cancelled"})
+;if(s.now()>=r)throw new Ar({kind:"out-of-time"})}async function d(e,t){if("limited"===e.kind){
 const n=s.now()+6e4*2**Math.min(t,4);return i=Math.max(i,e.until??n),!0}
 return!("unreachable"!==e.kind||t>=4||(await a(1e3*2**t),0))}async function u(e,t,n){for(let i=0;;i++){await c();try{
 const t=Math.min(6e4,r-s.now());return await e(AbortSignal.any([o,AbortSignal.timeout(t)]))}catch(e){
-const r=n(e,s.now());if(await d(r,i))continue;throw new Et(r,t)}}}const{owner:l,repo:f}=t;return{
+const r=n(e,s.now());if(await d(r,i))continue;throw new Mt(r,t)}}}const{owner:l,repo:f}=t;return{
 onProgress:n.onProgress,isEnterpriseServer:e.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3"),
-async query(t,n,r,o,s=Dr){const i=t.includes("$owner")?{owner:l,name:f}:{};return jr(r,await u((r=>e.graphql(t,{...i,
-...n,request:{signal:r}}).catch((e=>qr(e,s)))),o,Nt),o)},async get(n,r,o,s){
-const{data:i,headers:a}=await u((o=>e.request(n,{...t,...r,request:{signal:o}})),s,Ar);return{data:jr(o,i,s),next:(0,
-yt.H)(a.link)}}}}function Ar(e,t){const n=Nt(e,t);return"too-large"===n.kind?{kind:"unreachable"}:n}const Dr=3
-;function qr(e,t){const n=Ot(e,t);if(void 0===n)throw e;return n}function jr(e,t,n){const r=e.safeParse(t,{
+async query(t,n,r,o,s=jr){const i=t.includes("$owner")?{owner:l,name:f}:{};return Tr(r,await u((r=>e.graphql(t,{...i,
+...n,request:{signal:r}}).catch((e=>Rr(e,s)))),o,Yt),o)},async get(n,r,o,s){
+const{data:i,headers:a}=await u((o=>e.request(n,{...t,...r,request:{signal:o}})),s,qr);return{data:Tr(o,i,s),next:(0,
+vt.H)(a.link)}}}}function qr(e,t){const n=Yt(e,t);return"too-large"===n.kind?{kind:"unreachable"}:n}const jr=3
+;function Rr(e,t){const n=Ct(e,t);if(void 0===n)throw e;return n}function Tr(e,t,n){const r=e.safeParse(t,{
 reportInput:!0});if(r.success)return r.data;const[o]=r.error.issues,s=null===o?.input?{kind:"too-large"}:{
-kind:"unexpected",detail:`${(0,Sr.c)(o?.path??[])||"all of it"} is wrong`};throw new Et(s,n)}
-const Rr="actions: read",Tr=ve.Ikc({id:bt,name:ve.cl6(ve.YjP()),event:ve.YjP(),conclusion:ve.mee(ve.YjP()),
-run_attempt:ve.lqM(ve.Whr()),head_branch:ve.mee(ve.YjP()),head_sha:ve.YjP(),head_repository:ve.cl6(ve.Ikc({
-full_name:ve.YjP()})),updated_at:vt,triggering_actor:It}),Nr=ve.Ikc({total_count:ve.Whr(),workflow_runs:ve.YOg(Tr)})
-;async function Or(e,{from:t,until:n},r){const o=new Map;await Yr(e,r,{from:t-rn,until:n},o);const s=[]
-;for(const n of o.values()){if(n.updated_at<t)continue;const r=await Ur(e,n);void 0!==r&&s.push(Fr(r))}return s}
-async function Yr(e,t,{from:n,until:r},o){const s=`${Cr(n)}..${Cr(r)}`;for(let i=1;;i++){const a={workflow_id:t,
-created:s,per_page:100,page:i},{data:c}=await xr(e,a);if(c.total_count>1e3&&r-n>1e3){const s=Math.floor((n+r)/2)
-;return await Yr(e,t,{from:n,until:s},o),Yr(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
-;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100)return}}function Cr(e){
-return new Date(e).toISOString().replace(/\.\d+/,"")}async function xr({get:e},t){try{
-return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,Nr,Rr)}catch(e){
-if(!St(e,"missing"))throw e
-;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Rr}`
-;throw new Mr({kind:"failed",problem:n})}}async function Ur({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
+kind:"unexpected",detail:`${(0,Pr.c)(o?.path??[])||"all of it"} is wrong`};throw new Mt(s,n)}
+const Nr="actions: read",Or=ke.Ikc({id:$t,name:ke.cl6(ke.YjP()),event:ke.YjP(),conclusion:ke.mee(ke.YjP()),
+run_attempt:ke.lqM(ke.Whr()),head_branch:ke.mee(ke.YjP()),head_sha:ke.YjP(),head_repository:ke.cl6(ke.Ikc({
+full_name:ke.YjP()})),updated_at:kt,triggering_actor:Et}),Yr=ke.Ikc({total_count:ke.Whr(),workflow_runs:ke.YOg(Or)})
+;async function Cr(e,{from:t,until:n},r){const o=new Map;await xr(e,r,{from:t-sn,until:n},o);const s=[]
+;for(const n of o.values()){if(n.updated_at<t)continue;const r=await Gr(e,n);void 0!==r&&s.push(Lr(r))}return s}
+async function xr(e,t,{from:n,until:r},o){const s=`${Ur(n)}..${Ur(r)}`;for(let i=1;;i++){const a={workflow_id:t,
+created:s,per_page:100,page:i},{data:c}=await Fr(e,a);if(c.total_count>1e3&&r-n>1e3){const s=Math.floor((n+r)/2)
+;return await xr(e,t,{from:n,until:s},o),xr(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
+;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100)return}}function Ur(e){
+return new Date(e).toISOString().replace(/\.\d+/,"")}async function Fr({get:e},t){try{
+return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,Yr,Nr)}catch(e){
+if(!Pt(e,"missing"))throw e
+;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Nr}`
+;throw new Ar({kind:"failed",problem:n})}}async function Gr({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
 run_id:t.id,attempt_number:n
-},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,Tr,Rr)
-;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function Fr(e){return{id:e.id,
+},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,Or,Nr)
+;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function Lr(e){return{id:e.id,
 name:e.name??"",event:e.event,headBranch:e.head_branch,headSha:e.head_sha,
 headRepository:e.head_repository?.full_name??null,succeededAt:e.updated_at,actor:e.triggering_actor}}
-async function Gr(e,t,n,r,o){return Lr(e,o,(async e=>{
-const o=new Set,s=Br(e,t,n,r,(e=>o.add(e))),[i,a,c,d]=await Promise.all(s);return{kind:"read",facts:{repository:t,
-pushes:i,...a,issues:c,pullRequests:d,notes:[...o]}}}))}async function Lr(e,t,n){
-const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(Pr(e,{...t,cancelled:o}))
-}catch(e){if(e instanceof Mr)return e.end;if(e instanceof Et)return{kind:"failed",problem:e.message};throw e}finally{
-r.abort()}}function Br(e,t,n,r,o){const s=(...e)=>e.some((e=>r.events.has(e)))
-;return[s("change")?dr(e,t,n,r,o):[],s("deployment")?Hr(e,n,r,o):zr,s("incident-opened","incident-resolved")?wn(e,n,o):[],s("pr-merged","pr-closed","review-approved","review-changes")?Tn(e,n,r.files,o):[]]
-}const zr={deployments:[],releases:[],workflowRuns:[]}
-;async function Hr(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
-const n=await on(e,t,r,s);return{...zr,deployments:n}}case"releases":return{...zr,releases:await $r(e,t,o,s)}
-;case"workflow":return{...zr,workflowRuns:await Or(e,t,n.file)};case"none":return zr}}const Wr=3e5;function Vr(e){
-return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function Jr(e,t){switch(e){case"change":
+async function Br(e,t,n,r,o){return zr(e,o,(async e=>{
+const o=new Set,s=Hr(e,t,n,r,(e=>o.add(e))),[i,a,c,d]=await Promise.all(s);return{kind:"read",facts:{repository:t,
+pushes:i,...a,issues:c,pullRequests:d,notes:[...o]}}}))}async function zr(e,t,n){
+const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(Dr(e,{...t,cancelled:o}))
+}catch(e){if(e instanceof Ar)return e.end;if(e instanceof Mt)return{kind:"failed",problem:e.message};throw e}finally{
+r.abort()}}function Hr(e,t,n,r,o){const s=(...e)=>e.some((e=>r.events.has(e)))
+;return[s("change")?lr(e,t,n,r,o):[],s("deployment")?Vr(e,n,r,o):Wr,s("incident-opened","incident-resolved")?bn(e,n,o):[],s("pr-merged","pr-closed","review-approved","review-changes")?On(e,n,r.files,o):[]]
+}const Wr={deployments:[],releases:[],workflowRuns:[]}
+;async function Vr(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
+const n=await an(e,t,r,s);return{...Wr,deployments:n}}case"releases":return{...Wr,releases:await _r(e,t,o,s)}
+;case"workflow":return{...Wr,workflowRuns:await Cr(e,t,n.file)};case"none":return Wr}}const Jr=3e5;function Kr(e){
+return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function Qr(e,t){switch(e){case"change":
 return"pushes";case"deployment":return"workflow"===t.kind?void 0:t.kind;case"incident-opened":case"incident-resolved":
-return"issues";default:return"pullRequests"}}function Kr(e){const t=Vr(e),n=[...e.events].map((e=>Jr(e,t)))
-;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function Qr({news:e},{from:t},n){const r=Vr(n)
-;return new Set([...n.events].filter((n=>{const o=Jr(n,r);if("none"===o)return!1;const s=o&&e.get(o)
-;if(void 0===s)return!0;const i=s.completeFrom<=t-rn-Wr;return s.at>=t-Wr||!i})))}function Xr({since:e,until:t},n,r){
+return"issues";default:return"pullRequests"}}function Xr(e){const t=Kr(e),n=[...e.events].map((e=>Qr(e,t)))
+;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function Zr({news:e},{from:t},n){const r=Kr(n)
+;return new Set([...n.events].filter((n=>{const o=Qr(n,r);if("none"===o)return!1;const s=o&&e.get(o)
+;if(void 0===s)return!0;const i=s.completeFrom<=t-sn-Jr;return s.at>=t-Jr||!i})))}function eo({since:e,until:t},n,r){
 const o=1e3*Math.floor((r-3e5)/1e3)
-;if(void 0===e)return void 0!==t?eo("until is set, but since is empty; set both or neither"):void 0===n.start?eo(Zr):{
-kind:"continue",until:o};const s=to(e,r)
-;if(s>r)return eo(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
-;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(to(t,r),o)}
+;if(void 0===e)return void 0!==t?no("until is set, but since is empty; set both or neither"):void 0===n.start?no(to):{
+kind:"continue",until:o};const s=ro(e,r)
+;if(s>r)return no(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
+;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(ro(t,r),o)}
 ;return i.from<i.until?{kind:"repair",window:i,until:i.until
-}:eo(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
+}:no(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
 }
-const Zr='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
-;function eo(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function to(e,t){return"instant"===e.kind?e.at:t-e.age}
-function no(e,t,n,r){const{start:o}=e,s=n.filter((e=>!t.repositories.has(e)));return[...void 0===o?[]:[{start:o
-}],...s.map((e=>({repository:e,point:o??r})))]}function ro(e,t,n){if("nothing"===e.kind)return
+const to='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
+;function no(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function ro(e,t){return"instant"===e.kind?e.at:t-e.age}
+function oo(e,t,n,r){const{start:o}=e,s=n.filter((e=>!t.repositories.has(e)));return[...void 0===o?[]:[{start:o
+}],...s.map((e=>({repository:e,point:o??r})))]}function so(e,t,n){if("nothing"===e.kind)return
 ;if("repair"===e.kind)return e.window;const r=t.repositories.get(n)?.point??e.until;return r<e.until?{from:r,
-until:e.until}:void 0}function oo(e,t){const n={work:[],quiet:[],withoutManifest:0};for(const r of e){if(so(r,t)){
-n.withoutManifest++;continue}const e=io(r,t);0===e.events.size&&"nothing"===e.record.kind?n.quiet.push(r):n.work.push(e)
+until:e.until}:void 0}function io(e,t){const n={work:[],quiet:[],withoutManifest:0};for(const r of e){if(ao(r,t)){
+n.withoutManifest++;continue}const e=co(r,t);0===e.events.size&&"nothing"===e.record.kind?n.quiet.push(r):n.work.push(e)
 }const r=({repository:{id:e}})=>{const n=t.state.repositories.get(e);return n?.postponed??n?.point??0}
-;return n.work.sort(((e,t)=>r(e)-r(t))),n}function so({id:e,head:t},{state:n}){
-return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function io(e,t){const n=co(e,t);return{repository:e,
-...n&&{window:n},events:void 0===n?ao:Qr(e,n,t.inputs),record:uo(e,t)}}const ao=new Set
-;function co({id:e},{plan:t,state:n,newFrom:r}){const o=ro(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest
+;return n.work.sort(((e,t)=>r(e)-r(t))),n}function ao({id:e,head:t},{state:n}){
+return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function co(e,t){const n=lo(e,t);return{repository:e,
+...n&&{window:n},events:void 0===n?uo:Zr(e,n,t.inputs),record:fo(e,t)}}const uo=new Set
+;function lo({id:e},{plan:t,state:n,newFrom:r}){const o=so(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest
 ;return o&&s&&"continue"===t.kind?{...o,from:Math.max(o.from,r)}:o}
-function uo({id:e,head:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{kind:"nothing",
+function fo({id:e,head:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{kind:"nothing",
 reason:"switched off"}:"true"===n?{kind:"upload",auto:!1}:void 0===t||r.repositories.get(e)?.record!==t||o?{
 kind:"upload",auto:!0}:{kind:"nothing",reason:"the default branch has not moved"}}
-const lo="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",fo="orderBy: { field: CREATED_AT, direction: DESC }",po={
-pushes:"pushedAt",issues:`issues(${lo}) { nodes { updatedAt } }`,
-pullRequests:`pullRequests(${lo}) { nodes { updatedAt } }`,
-releases:`releases(first: 50, ${fo}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
-deployments:`deployments(first: 20, ${fo}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
-};function mo(e){
-return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>po[e])).join("\n")}`
-}const ho=ve.lqM(ve.Ikc({nodes:ve.YOg(ve.mee(ve.Ikc({updatedAt:vt})))})),go=ve.Ikc({hasNextPage:ve.zMY()}),yo=ve.Ikc({
-databaseId:ve.Whr(),nameWithOwner:ve.YjP(),url:ve.YjP(),isArchived:ve.zMY(),isFork:ve.zMY(),
-defaultBranchRef:ve.mee(ve.Ikc({name:ve.YjP(),target:ve.Ikc({oid:ve.YjP()})})),pushedAt:ve.cl6(vt),issues:ho,
-pullRequests:ho,releases:ve.lqM(ve.Ikc({nodes:ve.YOg(ve.mee(ve.Ikc({publishedAt:ve.mee(vt)}))),pageInfo:go})),
-deployments:ve.lqM(ve.Ikc({nodes:ve.YOg(ve.mee(ve.Ikc({createdAt:vt,latestStatus:ve.mee(ve.Ikc({createdAt:vt}))}))),
-pageInfo:go}))}),wo=ve.FsL(yo,ve.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
+const po="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",mo="orderBy: { field: CREATED_AT, direction: DESC }",ho={
+pushes:"pushedAt",issues:`issues(${po}) { nodes { updatedAt } }`,
+pullRequests:`pullRequests(${po}) { nodes { updatedAt } }`,
+releases:`releases(first: 50, ${mo}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
+deployments:`deployments(first: 20, ${mo}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
+};function go(e){
+return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>ho[e])).join("\n")}`
+}const yo=ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({updatedAt:kt})))})),wo=ke.Ikc({hasNextPage:ke.zMY()}),vo=ke.Ikc({
+databaseId:ke.Whr(),nameWithOwner:ke.YjP(),url:ke.YjP(),isArchived:ke.zMY(),isFork:ke.zMY(),
+defaultBranchRef:ke.mee(ke.Ikc({name:ke.YjP(),target:ke.Ikc({oid:ke.YjP()})})),pushedAt:ke.cl6(kt),issues:yo,
+pullRequests:yo,releases:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({publishedAt:ke.mee(kt)}))),pageInfo:wo})),
+deployments:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({createdAt:kt,latestStatus:ke.mee(ke.Ikc({createdAt:kt}))}))),
+pageInfo:wo}))}),bo=ke.FsL(vo,ke.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
 isFork:e.isFork,...e.defaultBranchRef&&{defaultBranch:e.defaultBranchRef.name,head:e.defaultBranchRef.target.oid},
-news:new Map(vo(e))}))));function*vo(e){const{pushedAt:t,issues:n,pullRequests:r,releases:o,deployments:s}=e
-;void 0!==t&&(yield["pushes",ko([t])]);const i={issues:n,pullRequests:r};for(const e of["issues","pullRequests"]){
-const t=bo(i[e]);t&&(yield[e,ko(t.map((({updatedAt:e})=>e)))])}const a=o?.pageInfo.hasNextPage?void 0:bo(o)
-;a&&(yield["releases",ko(a.map((({publishedAt:e})=>e)))]);const c=bo(s);if(c){
+news:new Map(ko(e))}))));function*ko(e){const{pushedAt:t,issues:n,pullRequests:r,releases:o,deployments:s}=e
+;void 0!==t&&(yield["pushes",Io([t])]);const i={issues:n,pullRequests:r};for(const e of["issues","pullRequests"]){
+const t=$o(i[e]);t&&(yield[e,Io(t.map((({updatedAt:e})=>e)))])}const a=o?.pageInfo.hasNextPage?void 0:$o(o)
+;a&&(yield["releases",Io(a.map((({publishedAt:e})=>e)))]);const c=$o(s);if(c){
 const e=c.map((e=>(e.latestStatus??e).createdAt)),t=c.at(-1)?.createdAt??0,n=s?.pageInfo.hasNextPage?t:0
-;yield["deployments",{...ko(e),completeFrom:n}]}}function bo(e){const t=e?.nodes.filter((e=>null!==e))
-;return t?.length===e?.nodes.length?t:void 0}function ko(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
-const $o={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"
-},Io=ve.Ikc({repositoryOwner:ve.mee(ve.Ikc({repositories:Gt(wo)}))});async function _o({query:e,onProgress:t},n,r,o){
-const s=Eo(r),i=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${mo(r)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,a=async(t,r)=>{
-const o={login:n,first:t,after:r},{repositoryOwner:a}=await e(i,o,Io,s);if(null===a)throw new Et({kind:"missing"},s)
-;const{nodes:c}=a.repositories;if(c.length>1&&c.every((e=>null===e)))throw new Et({kind:"denied"},s)
+;yield["deployments",{...Io(e),completeFrom:n}]}}function $o(e){const t=e?.nodes.filter((e=>null!==e))
+;return t?.length===e?.nodes.length?t:void 0}function Io(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
+const _o={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"
+},Eo=ke.Ikc({repositoryOwner:ke.mee(ke.Ikc({repositories:Bt(bo)}))});async function So({query:e,onProgress:t},n,r,o){
+const s=Mo(r),i=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${go(r)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,a=async(t,r)=>{
+const o={login:n,first:t,after:r},{repositoryOwner:a}=await e(i,o,Eo,s);if(null===a)throw new Mt({kind:"missing"},s)
+;const{nodes:c}=a.repositories;if(c.length>1&&c.every((e=>null===e)))throw new Mt({kind:"denied"},s)
 ;return a.repositories},c=()=>o(`GitHub couldn't load a repository of ${n}, so it isn't synced`),d=[]
-;for await(const e of Ht(a,100,c))d.push(...e),t("repositories",d.length);return d}function Eo(e){
-return[...new Set(["contents",...e.map((e=>$o[e]))])].map((e=>`${e}: read`)).join(", ")}
-const So=ve.g1P(ve.YjP(),ve.mee(wo));function Mo(e,t,n){return Vt(t,50,(async t=>{const r=await Do(e,t,n,0),o=[]
-;for(const[n,s]of t.entries())o.push(r[n]??await Po(e,s));return o}))}async function Po(e,t){try{
-const[n]=await Do(e,[t],[],Ao);return n??new Et({kind:"missing"},"contents: read")}catch(e){if(e instanceof Et)return e
-;throw e}}const Ao=100;async function Do({query:e},t,n,r){
-const o=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${o.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${mo(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Eo(n),a=await e(s,Object.fromEntries(o),So,i,r)
-;return t.map(((e,t)=>a[`r${t}`]??void 0))}var qo=n(5010);const jo=/^[A-Za-z0-9_-]+$/,Ro=/^[A-Za-z0-9._*-]+$/
-;function To({name:e}){return e.includes("*")}function No(e,t){return{
-...(0,i.oi)(`${e}. Until then, none of its new events are sent`),concerns:t}}function Oo(e,t){
+;for await(const e of Vt(a,100,c))d.push(...e),t("repositories",d.length);return d}function Mo(e){
+return[...new Set(["contents",...e.map((e=>_o[e]))])].map((e=>`${e}: read`)).join(", ")}
+const Po=ke.g1P(ke.YjP(),ke.mee(bo));function Ao(e,t,n){return Kt(t,50,(async t=>{const r=await jo(e,t,n,0),o=[]
+;for(const[n,s]of t.entries())o.push(r[n]??await Do(e,s));return o}))}async function Do(e,t){try{
+const[n]=await jo(e,[t],[],qo);return n??new Mt({kind:"missing"},"contents: read")}catch(e){if(e instanceof Mt)return e
+;throw e}}const qo=100;async function jo({query:e},t,n,r){
+const o=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${o.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${go(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Mo(n),a=await e(s,Object.fromEntries(o),Po,i,r)
+;return t.map(((e,t)=>a[`r${t}`]??void 0))}var Ro=n(5010);const To=/^[A-Za-z0-9_-]+$/,No=/^[A-Za-z0-9._*-]+$/
+;function Oo({name:e}){return e.includes("*")}function Yo(e,t){return{
+...(0,i.oi)(`${e}. Until then, none of its new events are sent`),concerns:t}}function Co(e,t){
 const[n=""]=t,r=1===t.length?`${n} wasn't`:`${t.length} repositories weren't`,o="so none of the new events are sent, and the next run reads on"
 ;switch(e.kind){case"limited":
-return Yo(`${r} read: GitHub's limit on requests lasts until ${N(e.until)}, which is after deadline, ${o}`)
+return xo(`${r} read: GitHub's limit on requests lasts until ${Y(e.until)}, which is after deadline, ${o}`)
 ;case"out-of-time":
-return Yo(`${r} read completely before deadline, ${o}. If that happens in every run, raise deadline or use shard`)
-;case"cancelled":return{...Yo(`${r} read completely: the job was cancelled, ${o}`),level:"error"}}}function Yo(e){
-return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Co(e,t,n){
-const{names:r,globs:o}=Uo(t.repositories,n),s=Kr(t),{listed:i,problems:a}=await xo(e,r,o,s),c=new Map,d={...rt}
-;for(const{repository:e,isNamed:n}of i){if(c.has(e.id)||!Fo(e.id,t.shard))continue;const r=n?void 0:Go(e)
-;void 0===r?c.set(e.id,e):d[r]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function xo(e,t,n,r){
+return xo(`${r} read completely before deadline, ${o}. If that happens in every run, raise deadline or use shard`)
+;case"cancelled":return{...xo(`${r} read completely: the job was cancelled, ${o}`),level:"error"}}}function xo(e){
+return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Uo(e,t,n){
+const{names:r,globs:o}=Go(t.repositories,n),s=Xr(t),{listed:i,problems:a}=await Fo(e,r,o,s),c=new Map,d={...st}
+;for(const{repository:e,isNamed:n}of i){if(c.has(e.id)||!Lo(e.id,t.shard))continue;const r=n?void 0:Bo(e)
+;void 0===r?c.set(e.id,e):d[r]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function Fo(e,t,n,r){
 const{listed:o,problems:s}={listed:[],problems:[]}
-;for(const[n,i]of(await Mo(e,t,r)).entries())i instanceof Et?s.push(Bo(t[n]??"",i)):o.push({repository:i,isNamed:!0})
-;const a=e=>s.push((0,i.oi)(e,"warning"));for(const[t,i]of n){const n=await _o(e,t,r,a).catch(Lo);if(n instanceof Et){
-s.push(Bo(`${t}/${i[0]}`,n));continue}const c=n.filter((({name:e})=>(0,wt.c)(i,e.slice(t.length+1))))
-;0===c.length&&s.push(zo(t,i,n.length)),o.push(...c.map((e=>({repository:e,isNamed:!1}))))}return{listed:o,problems:s}}
-function Uo(e,t){const[n=""]=t.split("/"),r=e.map((e=>({owner:n,...e
-}))),o=r.filter((e=>!To(e))).map((({owner:e,name:t})=>`${e}/${t}`)),s=Map.groupBy(r.filter(To),(({owner:e})=>e));return{
-names:0===e.length?[t]:[...new Set(o)],globs:[...s].map((([e,t])=>[e,t.map((({name:e})=>e))]))}}function Fo(e,t){
-return void 0===t||e%t.total===t.index}function Go({isArchived:e,isFork:t,head:n}){
-return e?"archived":t?"forks":void 0===n?"empty":void 0}function Lo(e){if(e instanceof Et)return e;throw e}
-function Bo(e,{message:t}){return No(t,e)}function zo(e,t,n){const[r=""]=t;return(0,i.oi)(`repositories: ${(0,
+;for(const[n,i]of(await Ao(e,t,r)).entries())i instanceof Mt?s.push(Ho(t[n]??"",i)):o.push({repository:i,isNamed:!0})
+;const a=e=>s.push((0,i.oi)(e,"warning"));for(const[t,i]of n){const n=await So(e,t,r,a).catch(zo);if(n instanceof Mt){
+s.push(Ho(`${t}/${i[0]}`,n));continue}const c=n.filter((({name:e})=>(0,bt.c)(i,e.slice(t.length+1))))
+;0===c.length&&s.push(Wo(t,i,n.length)),o.push(...c.map((e=>({repository:e,isNamed:!1}))))}return{listed:o,problems:s}}
+function Go(e,t){const[n=""]=t.split("/"),r=e.map((e=>({owner:n,...e
+}))),o=r.filter((e=>!Oo(e))).map((({owner:e,name:t})=>`${e}/${t}`)),s=Map.groupBy(r.filter(Oo),(({owner:e})=>e));return{
+names:0===e.length?[t]:[...new Set(o)],globs:[...s].map((([e,t])=>[e,t.map((({name:e})=>e))]))}}function Lo(e,t){
+return void 0===t||e%t.total===t.index}function Bo({isArchived:e,isFork:t,head:n}){
+return e?"archived":t?"forks":void 0===n?"empty":void 0}function zo(e){if(e instanceof Mt)return e;throw e}
+function Ho(e,{message:t}){return Yo(t,e)}function Wo(e,t,n){const[r=""]=t;return(0,i.oi)(`repositories: ${(0,
 f.hD)(`${e}/${r}`)} matches none of the ${n} repositories of ${e} that github-token can read; correct it, or install the GitHub App for more repositories`)
-}function Ho({repositories:e,problems:t},{state:n,write:r}){
+}function Vo({repositories:e,problems:t},{state:n,write:r}){
 const o=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const o=n.repositories.get(e)
 ;void 0!==o&&(o.recordIds??[]).join()!==t.join()&&r([{repository:e,...o,recordIds:[...t]}])
 },a=e=>o.has(e)||t.length>0,c=new Map;for(const[e,{recordIds:t=[]}]of n.repositories)if(a(e)){c.set(e,t)
@@ -577,265 +579,265 @@ const o=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const o=n.r
 const r=c.get(e)??[],a=t.flatMap((({credentials:{recordId:e}})=>e??[])),d=0===n.length&&a.length===t.length?r.filter((e=>!a.includes(e))):[]
 ;for(const e of d)s.delete(e);for(const t of a)s.has(t)||s.set(t,e)
 ;const u=new Set([...r,...a].filter((t=>s.get(t)===e)));return c.set(e,[...u]),i(e,[...u]),new Map(t.flatMap((t=>{
-const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,o.get(n)??Wo]]})))}}}
-const Wo="a repository that isn't in the list of this run",Vo="contents: read",Jo=_t(ve.Ikc({
-defaultBranchRef:ve.mee(ve.Ikc({target:ve.Ikc({oid:ve.YjP()})}))}));async function Ko({query:e}){
-const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},Jo,Vo)
-;return t.defaultBranchRef?.target.oid}const Qo=ve.Ikc({tree:ve.YOg(ve.Ikc({path:ve.YjP(),type:ve.YjP()})),
-truncated:ve.zMY()});async function Xo({get:e},t){const n={tree_sha:t,recursive:"1"
-},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Qo,Vo);return{
-paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const Zo=ve.mee(ve.Ikc({
-text:ve.lqM(ve.mee(ve.YjP())),isTruncated:ve.lqM(ve.zMY())})),es=_t(ve.g1P(ve.YjP(),Zo));function ts({query:e},t,n){
-return Vt(n,50,(async n=>{
-const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),es,Vo)
-;return n.map(((e,t)=>ns(s[`e${t}`]??null)))}))}function ns(e){
+const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,o.get(n)??Jo]]})))}}}
+const Jo="a repository that isn't in the list of this run",Ko="contents: read",Qo=St(ke.Ikc({
+defaultBranchRef:ke.mee(ke.Ikc({target:ke.Ikc({oid:ke.YjP()})}))}));async function Xo({query:e}){
+const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},Qo,Ko)
+;return t.defaultBranchRef?.target.oid}const Zo=ke.Ikc({tree:ke.YOg(ke.Ikc({path:ke.YjP(),type:ke.YjP()})),
+truncated:ke.zMY()});async function es({get:e},t){const n={tree_sha:t,recursive:"1"
+},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Zo,Ko);return{
+paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const ts=ke.mee(ke.Ikc({
+text:ke.lqM(ke.mee(ke.YjP())),isTruncated:ke.lqM(ke.zMY())})),ns=St(ke.g1P(ke.YjP(),ts));function rs({query:e},t,n){
+return Kt(n,50,(async n=>{
+const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),ns,Ko)
+;return n.map(((e,t)=>os(s[`e${t}`]??null)))}))}function os(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var rs=n(7112),os=n(2651),ss=n(4216),is=n(5290);const as=/[*?[]/
-;async function cs(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
-const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await ls(e,s,r);o||c.push(...d.map((e=>(0,
-i.oi)(ps(e)))))
-;const u=a.map((e=>ds(e))),l=void 0===r?[]:await ts(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
-manifest:us(ds(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
-"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,ss.gD)(t,g,n),
-isRemote:!0})));return{components:h?y:(0,ss.w7)(y),problems:c}}function ds(e){return"."===e?os.h1:`${e}/${os.h1}`}
-function us(e,t){if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!os.gY.test(t))return{kind:"found",
-file:e,...(0,rs.K)(t,e)}
+var ss=n(7112),is=n(2651),as=n(4216),cs=n(5290);const ds=/[*?[]/
+;async function us(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
+const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await ps(e,s,r);o||c.push(...d.map((e=>(0,
+i.oi)(hs(e)))))
+;const u=a.map((e=>ls(e))),l=void 0===r?[]:await rs(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
+manifest:fs(ls(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
+"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,as.gD)(t,g,n),
+isRemote:!0})));return{components:h?y:(0,as.w7)(y),problems:c}}function ls(e){return"."===e?is.h1:`${e}/${is.h1}`}
+function fs(e,t){if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!is.gY.test(t))return{kind:"found",
+file:e,...(0,ss.K)(t,e)}
 ;const n="string"==typeof t?"is a Git LFS pointer, which sync can't follow; take the file out of Git LFS":"isn't text, or is larger than GitHub's API returns; fix it"
 ;return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
-title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function ls(e,t,n){
-const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!as.test(e))).map(ms),a=o.filter((e=>as.test(e)))
+title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function ps(e,t,n){
+const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!ds.test(e))).map(gs),a=o.filter((e=>ds.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
-;const{paths:c,isWhole:d}=await Xo(e,n),u=r.map(is.EY),l=c.filter((e=>e===os.h1||e.endsWith(`/${os.h1}`))).map((e=>e.slice(0,-os.h1.length-1)||".")).filter((e=>!ys(e,u))),f=a.map((e=>{
-const t=(0,is.EY)(e);return{line:e,matches:l.filter((e=>gs(t,e)))}}));return{
-directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(fs)],
+;const{paths:c,isWhole:d}=await es(e,n),u=r.map(cs.EY),l=c.filter((e=>e===is.h1||e.endsWith(`/${is.h1}`))).map((e=>e.slice(0,-is.h1.length-1)||".")).filter((e=>!vs(e,u))),f=a.map((e=>{
+const t=(0,cs.EY)(e);return{line:e,matches:l.filter((e=>ws(t,e)))}}));return{
+directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(ms)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
-const fs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function ps(e){
-return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${os.h1} on the default branch; fix the pattern, or add the manifest`
-}function ms(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function hs(e){
-return"."===e?[]:e.split("/")}function gs(e,t){return(0,is.uv)(e,hs(t).reduce(((t,n)=>(0,is.Xn)(e,t,n)),(0,is.GH)(e)))}
-function ys(e,t){const n=hs(e);if(n.includes("node_modules"))return!0
-;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>gs(e,t)))))}function ws(e){
-return new Date(e).toISOString()}function vs(e){return e??{login:"ghost",type:"User"}}
-function bs({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:vs(r)}}
-function ks({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
-sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:ws(o)},...bs(s,r)},at:o,id:e,by:r}]}
-function $s({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
-action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:ws(o)},...bs(s,r)},at:o,id:e,by:r,sha:n}]}
-function Is({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
+const ms="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function hs(e){
+return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${is.h1} on the default branch; fix the pattern, or add the manifest`
+}function gs(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function ys(e){
+return"."===e?[]:e.split("/")}function ws(e,t){return(0,cs.uv)(e,ys(t).reduce(((t,n)=>(0,cs.Xn)(e,t,n)),(0,cs.GH)(e)))}
+function vs(e,t){const n=ys(e);if(n.includes("node_modules"))return!0
+;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>ws(e,t)))))}function bs(e){
+return new Date(e).toISOString()}function ks(e){return e??{login:"ghost",type:"User"}}
+function $s({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:ks(r)}}
+function Is({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
+sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:bs(o)},...$s(s,r)},at:o,id:e,by:r}]}
+function _s({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
+action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:bs(o)},...$s(s,r)},at:o,id:e,by:r,sha:n}]}
+function Es({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:r,
-head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:ws(a)},...bs(c,i)},at:a,id:e,by:i}]}function _s(e,t){
-const n=Ps(e),r=Es(e),o=e.events.findIndex((e=>!Ss(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
-payload:{action:r,issue:qs(e,i,o),...a,...bs(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
+head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:bs(a)},...$s(c,i)},at:a,id:e,by:i}]}function Ss(e,t){
+const n=Ds(e),r=Ms(e),o=e.events.findIndex((e=>!Ps(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
+payload:{action:r,issue:Rs(e,i,o),...a,...$s(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",r,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const r=n[s+t+1]
-;return Ms(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Es({createdAt:e,events:t}){
-return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Ss({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Ms(e){switch(e.kind){case"labeled":
+;return As(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ms({createdAt:e,events:t}){
+return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Ps({kind:e,at:t},n){
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function As(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function Ps({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
-;for(const r of e.toReversed())o.unshift(Ds(r,o[0]??{labels:t,type:n}));let s=As(e,r);return o.map(((t,n)=>{
+function Ds({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
+;for(const r of e.toReversed())o.unshift(js(r,o[0]??{labels:t,type:n}));let s=qs(e,r);return o.map(((t,n)=>{
 const r=e[n-1];return"closed"===r?.kind&&(s=r.at),"reopened"===r?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function As(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function Ds(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function qs(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function js(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
-function qs({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
-state:void 0===a?"open":"closed",created_at:ws(n),updated_at:ws(o),closed_at:void 0===a?null:ws(a),labels:s.map((e=>({
-name:e}))),type:null===i?null:{name:i}}}function js(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...Ts(e),merged:s,merged_at:s?ws(r):null,closed_at:ws(r)},...bs(t,o)},at:r,id:n,by:o
-}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Rs(n,e,t)))],o=(0,
-l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Rs({id:e,at:t,author:n,state:r},o,s){return{
-name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:ws(t)},
-pull_request:Ts(o),...bs(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
-function Ts({number:e,createdAt:t,author:n}){return{number:e,created_at:ws(t),user:vs(n)}}
-function Ns({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
-;return e.map((e=>Os(e,r.get(e.after),n)))}function Os(e,t,n){
+function Rs({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
+state:void 0===a?"open":"closed",created_at:bs(n),updated_at:bs(o),closed_at:void 0===a?null:bs(a),labels:s.map((e=>({
+name:e}))),type:null===i?null:{name:i}}}function Ts(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
+action:"closed",pull_request:{...Os(e),merged:s,merged_at:s?bs(r):null,closed_at:bs(r)},...$s(t,o)},at:r,id:n,by:o
+}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Ns(n,e,t)))],o=(0,
+l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Ns({id:e,at:t,author:n,state:r},o,s){return{
+name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:bs(t)},
+pull_request:Os(o),...$s(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
+function Os({number:e,createdAt:t,author:n}){return{number:e,created_at:bs(t),user:ks(n)}}
+function Ys({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+;return e.map((e=>Cs(e,r.get(e.after),n)))}function Cs(e,t,n){
 const{id:r,at:o,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
-name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...bs(n,c)},at:o,id:r,by:c,
-...(0,l.O)({files:t})}}function Ys(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
-;return[...Ns(e),...e.deployments.flatMap((e=>ks(e,o))),...e.releases.flatMap((e=>$s(e,o))),...e.workflowRuns.flatMap((e=>Is(e,o))),...e.issues.flatMap((e=>_s(e,o))),...e.pullRequests.flatMap((e=>js(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Cs(e))).sort(xs)
-}function Cs({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function xs(e,t){
-return e.at-t.at||Fs(e.name,t.name)||Fs(Us(e),Us(t))}function Us({id:e}){return e.split(" ",1)[0]??""}function Fs(e,t){
-return e===t?0:e<t?-1:1}var Gs=n(8601),Ls=n(2008),Bs=n(2443),zs=n(1189);async function Hs(e,t,n){
-const r=e.map(Ws),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
-},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await Vs(o,t,n)),
-t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??Xs("it was not looked up")))}
-function Ws({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function Vs(e,t,n){try{
-return await Js(e,t,n)}catch(e){if(St(e,"missing"))return Xs("GitHub no longer has its commits")
-;if(!St(e,"unreachable"))throw e;return await Ko(t),Xs("GitHub's API can't list them")}}
-async function Js({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
-return Ks.test(e.before)?Xs("the branch is new"):(0,Bs.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
-Bs.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
-;if(void 0===s)return Xs("it has no environment");const i=Qs(r,s,o,t)??await(0,zs.findPreviousDeployment)(n,s,o)
-;return void 0===i?Xs("the environment has no earlier deployment"):(0,Bs.compareCommits)(n,i,o)}case"incident":
-case"repository":return Xs("it has no commit")}}const Ks=/^0+$/;function Qs(e,t,n,r){
+name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...$s(n,c)},at:o,id:r,by:c,
+...(0,l.O)({files:t})}}function xs(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
+;return[...Ys(e),...e.deployments.flatMap((e=>Is(e,o))),...e.releases.flatMap((e=>_s(e,o))),...e.workflowRuns.flatMap((e=>Es(e,o))),...e.issues.flatMap((e=>Ss(e,o))),...e.pullRequests.flatMap((e=>Ts(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Us(e))).sort(Fs)
+}function Us({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Fs(e,t){
+return e.at-t.at||Ls(e.name,t.name)||Ls(Gs(e),Gs(t))}function Gs({id:e}){return e.split(" ",1)[0]??""}function Ls(e,t){
+return e===t?0:e<t?-1:1}var Bs=n(8601),zs=n(2008),Hs=n(2443),Ws=n(1189);async function Vs(e,t,n){
+const r=e.map(Js),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
+},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await Ks(o,t,n)),
+t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??ei("it was not looked up")))}
+function Js({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function Ks(e,t,n){try{
+return await Qs(e,t,n)}catch(e){if(Pt(e,"missing"))return ei("GitHub no longer has its commits")
+;if(!Pt(e,"unreachable"))throw e;return await Xo(t),ei("GitHub's API can't list them")}}
+async function Qs({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
+return Xs.test(e.before)?ei("the branch is new"):(0,Hs.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
+Hs.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
+;if(void 0===s)return ei("it has no environment");const i=Zs(r,s,o,t)??await(0,Ws.findPreviousDeployment)(n,s,o)
+;return void 0===i?ei("the environment has no earlier deployment"):(0,Hs.compareCommits)(n,i,o)}case"incident":
+case"repository":return ei("it has no commit")}}const Xs=/^0+$/;function Zs(e,t,n,r){
 return e.filter((e=>e.environment===t&&e.sha!==n&&e.succeededAt<r)).reduce(((e,t)=>e&&e.succeededAt>=t.succeededAt?e:t),void 0)?.sha
-}function Xs(e){return{kind:"unknown",reason:e}}async function Zs(e,t){
-const{decided:n,notes:r,problems:o}=ei(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
-events:n.flatMap((e=>oi(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await ni(n,t):n,a={events:[],
-notes:new Set(r),problems:new Map};for(const e of i)ri(e,t,a);return{events:a.events,notes:[...a.notes],
-problems:[...o,...a.problems.values()]}}function ei(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
-;for(const i of e){const e=(0,Ls.s)(i,t)
+}function ei(e){return{kind:"unknown",reason:e}}async function ti(e,t){
+const{decided:n,notes:r,problems:o}=ni(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
+events:n.flatMap((e=>ii(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await oi(n,t):n,a={events:[],
+notes:new Set(r),problems:new Map};for(const e of i)si(e,t,a);return{events:a.events,notes:[...a.notes],
+problems:[...o,...a.problems.values()]}}function ni(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
+;for(const i of e){const e=(0,zs.s)(i,t)
 ;if("invalid"===e.kind)for(const t of e.problems)s.add(`${t} (${i.id})`);else if("send"===e.kind){
 for(const t of e.notes)o.add(t);const t=e.events.filter((({body:e})=>n.has(e.event)));r.push(...t.map((e=>({...e,
-...ti(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
-problems:a}}function ti({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
-async function ni(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
-Gs.H)(n,t))),s=await Hs(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
-changed:i.get(e)??e.changed})})))}function ri(e,t,n){const{at:r,...o}=e,s=(0,Gs.f)([o],t.components,t.recordId)
-;for(const r of s.events.keys())n.events.push(...oi(e,r,t));for(const e of s.notes)n.notes.add(e)
-;for(const e of s.problems)n.problems.set(e.message,e)}function oi({at:e,body:t},n,{credentials:r}){const o=r.get(n)
-;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var si=n(6010),ii=n(7025)
-;function ai(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return di(e,o);const s=(0,ii.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:ci},repositoryUrl:t,problems:[]})
-;if(void 0!==s.credentials)return s;const a=(0,si.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
-;if(r&&li(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
-;return{...s,problems:[...t,(0,i.oi)(ui)]}}
+...ri(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
+problems:a}}function ri({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
+async function oi(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
+Bs.H)(n,t))),s=await Vs(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
+changed:i.get(e)??e.changed})})))}function si(e,t,n){const{at:r,...o}=e,s=(0,Bs.f)([o],t.components,t.recordId)
+;for(const r of s.events.keys())n.events.push(...ii(e,r,t));for(const e of s.notes)n.notes.add(e)
+;for(const e of s.problems)n.problems.set(e.message,e)}function ii({at:e,body:t},n,{credentials:r}){const o=r.get(n)
+;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var ai=n(6010),ci=n(7025)
+;function di(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return li(e,o);const s=(0,ci.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:ui},repositoryUrl:t,problems:[]})
+;if(void 0!==s.credentials)return s;const a=(0,ai.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
+;if(r&&pi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
+;return{...s,problems:[...t,(0,i.oi)(fi)]}}
 const c=new Set(s.problems.map((({message:e})=>e))),d=a.problems.filter((({message:e})=>!c.has(e)));return{...s,
-problems:[...s.problems,...d]}}const ci="they need a checkout";function di(e,t){const n=`the record ${(0,
+problems:[...s.problems,...d]}}const ui="they need a checkout";function li(e,t){const n=`the record ${(0,
 f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
-;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:ci},
+;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:ui},
 problems:[(0,i.oi)(n)]}}
-const ui='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function li({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
+const fi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function pi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
 ;return void 0!==n&&void 0!==r&&void 0===o&&0===t.length}
-async function fi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
+async function mi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,l.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:r};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:r};const u=(0,
-$.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...pi(t,u.delivery,s)]}}
-function pi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
-f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,$.LJ)([{item:"record",delivery:n}],{host:r,identity:o
+_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...hi(t,u.delivery,s)]}}
+function hi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
+f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:n}],{host:r,identity:o
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
-function mi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(hi))return
-;if(r.some((({component:e})=>gi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
-l.O)({recordIds:d})}])}function hi({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function gi({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function yi(e,t,n){
+function gi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(yi))return
+;if(r.some((({component:e})=>wi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function yi({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function wi({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function vi(e,t,n){
 const{api:r,reading:o,inputs:s,tokens:i,owners:a,isFleet:c}=n,{repository:d,window:u}=e,{name:f,head:p}=d,m={name:f,
-...(0,l.O)({window:u})},h=await Lr(r,o,(e=>cs(e,{inputs:s,tokens:i,commit:p,isFleet:c})));if("kind"in h)return{...m,
-...wi,...vi(h,f)};const g=a.claim(d.id,h);if(c&&0===h.components.length&&0===h.problems.length)return bi(d,n),{...m,
-...wi,isWithoutManifest:!0};const y=h.components.map((t=>ai(t,e,c,g.get(t)))),w=await $i(e,t,y,n)
-;if(void 0!==w.end)return{...m,...wi,end:w.end};const v=await Promise.all(y.map((e=>fi(e,n))));0===g.size&&mi(e,y,v,n)
-;const b=[...h.problems,...w.problems];return{...m,...w,components:v.map((e=>ki(e,d,c))),problems:c?b.map((e=>({
-concerns:f,...e}))):b}}const wi={isRead:!1,events:0,components:[],notes:[],problems:[]};function vi(e,t){
-return"failed"===e.kind?{problems:[No(e.problem,t)]}:{problems:[],end:e}}function bi({id:e,head:t},{state:n}){
+...(0,l.O)({window:u})},h=await zr(r,o,(e=>us(e,{inputs:s,tokens:i,commit:p,isFleet:c})));if("kind"in h)return{...m,
+...bi,...ki(h,f)};const g=a.claim(d.id,h);if(c&&0===h.components.length&&0===h.problems.length)return $i(d,n),{...m,
+...bi,isWithoutManifest:!0};const y=h.components.map((t=>di(t,e,c,g.get(t)))),w=await _i(e,t,y,n)
+;if(void 0!==w.end)return{...m,...bi,end:w.end};const v=await Promise.all(y.map((e=>mi(e,n))));0===g.size&&gi(e,y,v,n)
+;const b=[...h.problems,...w.problems];return{...m,...w,components:v.map((e=>Ii(e,d,c))),problems:c?b.map((e=>({
+concerns:f,...e}))):b}}const bi={isRead:!1,events:0,components:[],notes:[],problems:[]};function ki(e,t){
+return"failed"===e.kind?{problems:[Yo(e.problem,t)]}:{problems:[],end:e}}function $i({id:e,head:t},{state:n}){
 const r=n.state.repositories.get(e);if(void 0===r||void 0===t)return;const{point:o,record:s}=r;n.write([{repository:e,
-point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function ki(e,{name:t},n){if(!n)return e
+point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function Ii(e,{name:t},n){if(!n)return e
 ;const r="."===e.directory?t:`${t}/${e.directory}`,o=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
 concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??r+o,...i})));return{...e,problems:s}}
-async function $i({repository:e,window:t,events:n},r,o,s){
-const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...wi,isRead:!0}
-;if(0===i.size)return wi;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Gr(s.api,{id:e.id,
+async function _i({repository:e,window:t,events:n},r,o,s){
+const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...bi,isRead:!0}
+;if(0===i.size)return bi;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Br(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
-deployments:Vr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{...wi,...vi(u,e.name)};const l=Ys(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await Lr(s.api,s.reading,(async e=>({kind:"found",...await Zs(l,{settings:Ii(c),events:c.events,
+deployments:Kr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
+},s.reading);if("read"!==u.kind)return{...bi,...ki(u,e.name)};const l=xs(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await zr(s.api,s.reading,(async e=>({kind:"found",...await ti(l,{settings:Ei(c),events:c.events,
 recordId:a.length>1?c["record-id"]:void 0,credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{...wi,...vi(f,e.name)};const{events:p,notes:m,problems:h}=f
-;d.write(_i(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function Ii(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{...bi,...ki(f,e.name)};const{events:p,notes:m,problems:h}=f
+;d.write(Si(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function Ei(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function _i(e,t,n,{until:r},o){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Si(e,t,n,{until:r},o){
 return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...o&&{point:r}}]}
-async function Ei(e,t,n,r){if("nothing"===t.kind)return{...at,problems:[t.problem]}
-;const{inputs:o,startedAt:s}=e,i=await(0,yt.openApi)(ji(e),[]),a=await Mi(e,i);if("kind"in a)return{...at,
-problems:[Pi(a,e)]};const{repositories:c,problems:d}=a,u="continue"===t.kind&&void 0!==t.start
-;if(u&&0===c.length)return{...at,problems:d};const l=s-o.history;if("continue"===t.kind){const e=c.map((({id:e})=>e))
-;n.write(no(t,n.state,e,l))}u&&await(r?.sender.sendLeft());const f={plan:t,state:n.state,inputs:o,isByHand:e.isByHand,
-newFrom:l},{work:p,quiet:m,withoutManifest:h}=oo(c,f);if("continue"===t.kind){
+async function Mi(e,t,n,r){if("nothing"===t.kind)return{...dt,problems:[t.problem]}
+;const{inputs:o,startedAt:s}=e,i=await(0,vt.openApi)(Ti(e),[]),a=await Ai(e,i);if("kind"in a)return{...dt,
+problems:[Di(a,e)]};const{repositories:c,problems:d}=a,u="continue"===t.kind&&void 0!==t.start
+;if(u&&0===c.length)return{...dt,problems:d};const l=s-o.history;if("continue"===t.kind){const e=c.map((({id:e})=>e))
+;n.write(oo(t,n.state,e,l))}u&&await(r?.sender.sendLeft());const f={plan:t,state:n.state,inputs:o,isByHand:e.isByHand,
+newFrom:l},{work:p,quiet:m,withoutManifest:h}=io(c,f);if("continue"===t.kind){
 const e=m.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>Ne(n.state,e,t.until))))}const{results:g,left:y,end:w}=await Ai(p,{plan:t,step:e,state:n,
-sending:r,api:i,owners:Ho(a,n)}),v=g.filter((({isWithoutManifest:e})=>e)),b=y.map((({repository:e})=>e.name));return{
+;n.write(e.map((({id:e})=>Ye(n.state,e,t.until))))}const{results:g,left:y,end:w}=await qi(p,{plan:t,step:e,state:n,
+sending:r,api:i,owners:Vo(a,n)}),v=g.filter((({isWithoutManifest:e})=>e)),b=y.map((({repository:e})=>e.name));return{
 until:t.until,repositories:g.filter((e=>!v.includes(e))),
-notes:o.repositories.length>0?Si(g):g.flatMap((({notes:e})=>e)),problems:[...d,...w?[Oo(w,b)]:[]],quiet:m.length,
-skipped:{...a.skipped,withoutManifest:h+v.length},waiting:y.length}}function Si(e){
+notes:o.repositories.length>0?Pi(g):g.flatMap((({notes:e})=>e)),problems:[...d,...w?[Co(w,b)]:[]],quiet:m.length,
+skipped:{...a.skipped,withoutManifest:h+v.length},waiting:y.length}}function Pi(e){
 const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
-;return`${t[0]?.name}${n}: ${e}`}))}async function Mi(e,t){const{inputs:n,run:r,progress:o}=e
-;return Lr(t,Ri(e,T("the list of repositories",o)),(e=>Co(e,n,r.repository)))}function Pi(e,{run:t}){
-return"failed"===e.kind?No(e.problem,t.repository):Oo(e,[t.repository])}async function Ai(e,t){
+;return`${t[0]?.name}${n}: ${e}`}))}async function Ai(e,t){const{inputs:n,run:r,progress:o}=e
+;return zr(t,Ni(e,O("the list of repositories",o)),(e=>Uo(e,n,r.repository)))}function Di(e,{run:t}){
+return"failed"===e.kind?Yo(e.problem,t.repository):Co(e,[t.repository])}async function qi(e,t){
 const{plan:n,state:r,sending:o,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await yi(c,"continue"===n.kind,qi(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Di(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Di({repository:{id:e}},{state:t,write:n},r){
-const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function qi({repository:{name:e}},t){
+;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await vi(c,"continue"===n.kind,Ri(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&ji(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function ji({repository:{id:e}},{state:t,write:n},r){
+const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Ri({repository:{name:e}},t){
 const{step:n,state:r,sending:o,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
-repository:{owner:d,repo:u}},reading:Ri(n,T(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
-uploadRecord:o?.uploadRecord,host:(0,We.PG)(n.endpoint),isFleet:a.repositories.length>0}}
-function ji({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
-repository:r,cancelled:n}}function Ri({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
-gt.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:o,onProgress:r}}
-async function Ti(e){const{inputs:t,run:n,startedAt:r}=e,o=Ce((0,me.resolve)(n.workspace,t.state),t["dry-run"])
-;if("invalid"===o.kind)return{...at,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=Xr(t,s.state,r)
-;if("nothing"===a.kind&&0===s.state.left.size)return{...at,problems:[a.problem]}
-;const c=t["dry-run"]?await Ni(e,a,s):await Oi(e,a,s);return s.close(),c}async function Ni(e,t,n){
-const r=await Ei(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...at,...r,
-counts:it(o),events:o,dryRun:!0}}async function Oi(e,t,n){
-const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=tt(f()+Yi(e),f,a),m=Xe(d.origin),h=(0,
-ze.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
-Ze.e)((0,me.join)(s.temporaryDirectory,`phaset-undelivered-${(0,Be.randomUUID)()}.jsonl`)),w=dt({deliver:(e,t,n)=>(0,
-He.c)({target:"event",credentials:t,body:e},g,n),tokens:o,host:(0,We.PG)(d),state:n,undelivered:y,
-repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t)=>{u.set(`Sending: up to ${N(e)}, ${t} events left`)}})
-;"continue"===t.kind&&void 0!==t.start||await w.sendLeft();const v=await Ei(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,
-He.c)({target:"record",credentials:t,body:e},g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{
-...at,...v,...k,...(0,l.O)({undelivered:$}),problems:[...v.problems,...b,...void 0===I?[]:[(_=I,(0,
+repository:{owner:d,repo:u}},reading:Ni(n,O(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
+uploadRecord:o?.uploadRecord,host:(0,Je.PG)(n.endpoint),isFleet:a.repositories.length>0}}
+function Ti({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
+repository:r,cancelled:n}}function Ni({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
+wt.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:o,onProgress:r}}
+async function Oi(e){const{inputs:t,run:n,startedAt:r}=e,o=Ue((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
+;if("invalid"===o.kind)return{...dt,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=eo(t,s.state,r)
+;if("nothing"===a.kind&&0===s.state.left.size)return{...dt,problems:[a.problem]}
+;const c=t["dry-run"]?await Yi(e,a,s):await Ci(e,a,s);return s.close(),c}async function Yi(e,t,n){
+const r=await Mi(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...dt,...r,
+counts:ct(o),events:o,dryRun:!0}}async function Ci(e,t,n){
+const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=rt(f()+xi(e),f,a),m=et(d.origin),h=(0,
+We.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
+tt.e)((0,ge.join)(s.temporaryDirectory,`phaset-undelivered-${(0,He.randomUUID)()}.jsonl`)),w=lt({deliver:(e,t,n)=>(0,
+Ve.c)({target:"event",credentials:t,body:e},g,n),tokens:o,host:(0,Je.PG)(d),state:n,undelivered:y,
+repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t)=>{u.set(`Sending: up to ${Y(e)}, ${t} events left`)}})
+;"continue"===t.kind&&void 0!==t.start||await w.sendLeft();const v=await Mi(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,
+Ve.c)({target:"record",credentials:t,body:e},g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{
+...dt,...v,...k,...(0,l.O)({undelivered:$}),problems:[...v.problems,...b,...void 0===I?[]:[(_=I,(0,
 i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function Yi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Ci=n(2889),xi=n(6041),Ui=n(148)
-;const Fi=864e5,Gi={d:Fi,h:Fi/24},Li=["comment","pr-opened"],Bi=ke.M.filter((e=>!Li.includes(e)));function zi(e){
-if(""===e)return(0,ge.Uq)(void 0);if("now"===e)return(0,ge.Uq)({kind:"age",age:0});const t=Hi(e);if(void 0!==t)return(0,
-ge.Uq)({kind:"age",age:t});const n=(0,Ui.E)(e);return"timestamp"===n.kind?(0,ge.Uq)({kind:"instant",
+};var _}function xi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Ui=n(2889),Fi=n(6041),Gi=n(148)
+;const Li=864e5,Bi={d:Li,h:Li/24},zi=["comment","pr-opened"],Hi=Ie.M.filter((e=>!zi.includes(e)));function Wi(e){
+if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=Vi(e);if(void 0!==t)return(0,
+we.Uq)({kind:"age",age:t});const n=(0,Gi.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
 at:Number(n.timestamp)
-}):(0,ge.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function Hi(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Gi[n]??Fi)}
-const Wi=e=>(0,ge.Ku)(ve.YjP(),e),Vi=Ci.r.shape,Ji=ve.Ikc({endpoint:Vi.endpoint,"webhook-token":Vi["webhook-token"],
-"org-id":Vi["org-id"],"record-id":Vi["record-id"],"working-directory":Vi["working-directory"],changes:Vi.changes,
-"change-branches":Vi["change-branches"],"deployment-environments":Vi["deployment-environments"],
-"incident-labels":Vi["incident-labels"],"incident-types":Vi["incident-types"],"ignore-actors":Vi["ignore-actors"],
-"fail-on":Vi["fail-on"],"dry-run":Vi["dry-run"],summary:Vi.summary,"repeat-unknown":Vi["repeat-unknown"],
-headers:Vi.headers,timeout:Vi.timeout,deadline:Vi.deadline,"github-token":Vi["github-token"],shard:Vi.shard,
-repositories:Wi((function(e){const t=[];for(const n of(0,qo.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
-;if(o.length>0||!Ro.test(e)||void 0!==r&&!jo.test(r))return(0,
-ge.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,ge.Uq)(t)})),events:Wi((function(e){const t=(0,
-qo.ry)(e),n=t.find((e=>!ke.M.some((t=>(0,wt.c)([e],t)))));if(void 0!==n)return(0,ge.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${Bi.join(", ")}`);const r=Bi.filter((e=>(0,wt.c)(t,e)))
+}):(0,we.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
+function Vi(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Bi[n]??Li)}
+const Ji=e=>(0,we.Ku)(ke.YjP(),e),Ki=Ui.r.shape,Qi=ke.Ikc({endpoint:Ki.endpoint,"webhook-token":Ki["webhook-token"],
+"org-id":Ki["org-id"],"record-id":Ki["record-id"],"working-directory":Ki["working-directory"],changes:Ki.changes,
+"change-branches":Ki["change-branches"],"deployment-environments":Ki["deployment-environments"],
+"incident-labels":Ki["incident-labels"],"incident-types":Ki["incident-types"],"ignore-actors":Ki["ignore-actors"],
+"fail-on":Ki["fail-on"],"dry-run":Ki["dry-run"],summary:Ki.summary,"repeat-unknown":Ki["repeat-unknown"],
+headers:Ki.headers,timeout:Ki.timeout,deadline:Ki.deadline,"github-token":Ki["github-token"],shard:Ki.shard,
+repositories:Ji((function(e){const t=[];for(const n of(0,Ro.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
+;if(o.length>0||!No.test(e)||void 0!==r&&!To.test(r))return(0,
+we.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
+;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:Ji((function(e){const t=(0,
+Ro.ry)(e),n=t.find((e=>!Ie.M.some((t=>(0,bt.c)([e],t)))));if(void 0!==n)return(0,we.Gq)(`has ${(0,
+f.hD)(n)}, which matches no event; use names or globs of ${Hi.join(", ")}`);const r=Hi.filter((e=>(0,bt.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-ge.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Bi.join(", ")}`):(0,
-ge.Uq)(new Set(0===t.length?Bi:r))})),deployments:Wi((function(e){return""===e?(0,
-ge.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,ge.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,ge.Uq)({
+we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Hi.join(", ")}`):(0,
+we.Uq)(new Set(0===t.length?Hi:r))})),deployments:Ji((function(e){return""===e?(0,
+we.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,we.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,we.Uq)({
 kind:"workflow",file:e
-}):(0,ge.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:Wi((function(e){return""===e?(0,ge.Gq)("is empty; use a directory, such as phaset-sync"):(0,ge.Uq)(e)})),
-since:Wi(zi),until:Wi(zi),history:Wi((function(e){const t="0"===e?0:Hi(e);return void 0===t||t>90*Fi?(0,ge.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ge.Uq)(t)})),"only-missed":Vi["dry-run"],
-record:ve.k5n(["auto","true","false"],"one of auto, true, false")});function Ki(e){const t=Object.keys(Ji.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Qi(e,t){
-const{data:n,error:r}=Ji.safeParse(e),o=Vi["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,xi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...Xi(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function Xi(e){
-if(!((t=e.repositories).length>1||t.some(To)))return[];var t;const{deployments:n,"record-id":r}=e
-;return[...void 0===r?[]:[(0,i.oi)(Zi)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
+}):(0,we.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
+state:Ji((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
+since:Ji(Wi),until:Ji(Wi),history:Ji((function(e){const t="0"===e?0:Vi(e);return void 0===t||t>90*Li?(0,we.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":Ki["dry-run"],
+record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function Xi(e){const t=Object.keys(Qi.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Zi(e,t){
+const{data:n,error:r}=Qi.safeParse(e),o=Ki["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
+const r=String(n.path[0]);return(0,Fi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...ea(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function ea(e){
+if(!((t=e.repositories).length>1||t.some(Oo)))return[];var t;const{deployments:n,"record-id":r}=e
+;return[...void 0===r?[]:[(0,i.oi)(ta)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
 f.hD)(o)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var o}
-const Zi='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function ea(e){const t=Date.now(),n=Ki(s.V4),r=na(n),{inputs:o,failOn:a,problems:c}=Qi(n,r);try{
-const n=void 0===o?at:await ra(o,r,t,e).catch(aa),s=ta({...n,problems:[...c,...n.problems]},a)
-;return await re(s,r,o?.summary??!0),!(0,i.JD)(_(s))}catch(e){return(0,le.e)(e,r),!1}}function ta(e,t){const n={
+const ta='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function na(e){const t=Date.now(),n=Xi(s.V4),r=oa(n),{inputs:o,failOn:a,problems:c}=Zi(n,r);try{
+const n=void 0===o?dt:await sa(o,r,t,e).catch(da),s=ra({...n,problems:[...c,...n.problems]},a)
+;return await se(s,r,o?.summary??!0),!(0,i.JD)(S(s))}catch(e){return(0,pe.e)(e,r),!1}}function ra(e,t){const n={
 failOn:t,standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function na(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function ra(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,pe.c)(r),l=(0,fe.Q)(r,(e=>(0,
-o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return ia((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return ia((0,i.oi)(oa,"notice"))
-;if("closed"===f.kind)return ia(...f.missing);if(""===e["github-token"])return ia((0,i.oi)(sa));const m=R(s.pq);try{
-const r=await Ti({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function oa(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function sa(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
+o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return ca((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return ca((0,i.oi)(ia,"notice"))
+;if("closed"===f.kind)return ca(...f.missing);if(""===e["github-token"])return ca((0,i.oi)(aa));const m=N(s.pq);try{
+const r=await Oi({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...r,
 problems:[...p,...r.problems]}}finally{m.close()}}
-const oa="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",sa="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function ia(...e){return{...at,problems:e}}function aa(e){if(!(e instanceof Ye))throw e;return ia((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const ca=e=>((0,
-r.setFlagsFromString)("--optimize-for-size"),ea(e))}))};
+const ia="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",aa="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function ca(...e){return{...dt,problems:e}}function da(e){if(!(e instanceof xe))throw e;return ca((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const ua=e=>((0,
+r.setFlagsFromString)("--optimize-for-size"),na(e))}))};

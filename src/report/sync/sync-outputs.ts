@@ -1,6 +1,6 @@
 import type { ComponentResult, EventResult, StandardsPart } from '../../carry-out/results.ts'
 import type { Delivery } from '../../phaset/delivery.ts'
-import type { SentEvent, SyncedComponent, SyncResult } from '../../sync/sync-results.ts'
+import type { RepositoryResult, SentEvent, SyncedComponent, SyncResult } from '../../sync/sync-results.ts'
 import { renderOutputs } from '../outputs.ts'
 
 /** Renders the outputs by their names in sync/action.yml. Each is at most 64 KiB long. */
@@ -21,10 +21,10 @@ const STANDARDS: StandardsPart = { state: 'skipped', reason: 'they need a checko
 function toComponents({ repositories, events, dryRun }: SyncResult): ComponentResult[] {
   const ofRecords = Map.groupBy(dryRun ? [] : events, ({ recordId }) => recordId)
   const isOne = repositories.length === 1
-  const components = repositories.flatMap(({ name, components }) =>
-    components.map((component) => ({
+  const components = repositories.flatMap((repository) =>
+    listComponents(repository).map((component) => ({
       ...component,
-      directory: isOne ? component.directory : placeOf(name, component),
+      directory: isOne ? component.directory : placeOf(repository.name, component),
     })),
   )
   const known = components.map((component) => ({
@@ -46,6 +46,14 @@ function toComponents({ repositories, events, dryRun }: SyncResult): ComponentRe
     })),
   ]
 }
+
+/** A repository that failed before its components were known stands for them. */
+function listComponents({ components, problems }: RepositoryResult): SyncedComponent[] {
+  if (components.length > 0 || problems.length === 0) return components
+  return [{ directory: '.', record: { state: 'skipped', reason: UNREADABLE }, problems }]
+}
+
+const UNREADABLE = "the repository can't be read"
 
 /** Of several repositories, a directory alone says too little. */
 function placeOf(repository: string, { directory }: SyncedComponent): string {

@@ -27,15 +27,18 @@ export async function readCommitterDate(clone: Clone, commit: string): Promise<n
 }
 
 /**
- * `npm version` tags the commit that it makes, and a job may push its own: a tag counts only without
- * a trace of the making, and a remote's branch without one of the push.
+ * `npm version` tags the commit that it makes, and a job may push its own: a remote's branch doesn't
+ * count if the job pushed the commit, and a tag doesn't if the job made the commit.
  */
 async function isFetched(clone: Clone, commit: string): Promise<boolean> {
+  const reason = await readArrival(clone, commit)
+  const isMade = reason !== undefined && MADE.test(reason)
   if (await isInRefs(clone, commit, 'refs/remotes')) {
-    return !((await isMadeHere(clone, commit)) && (await isPushed(clone, commit)))
+    return !(isMade && (await isPushed(clone, commit)))
   }
   if (await isInFetchHead(clone, commit)) return true
-  return (await isInRefs(clone, commit, 'refs/tags')) && !(await isMadeHere(clone, commit))
+  if (isMade) return false
+  return reason !== undefined || (await isInRefs(clone, commit, 'refs/tags'))
 }
 
 async function isInRefs(clone: Clone, commit: string, refs: string): Promise<boolean> {
@@ -48,26 +51,35 @@ async function isInFetchHead(clone: Clone, commit: string): Promise<boolean> {
   return common?.trim() === commit
 }
 
-/** Where the reflog can't be read, the job may have made the commit. */
-async function isMadeHere(clone: Clone, commit: string): Promise<boolean> {
-  const reasons = await readReflog(clone, commit, 'HEAD')
-  return reasons?.some((reason) => /^(?:commit|merge .*: Merge made)/.test(reason)) ?? true
+/** Git's words for commands that make a commit. `pull` and `rebase` also move to fetched ones. */
+const MADE =
+  /^(?:commit|revert|am)\b|^cherry-pick: (?!fast-forward$)|^(?:rebase|pull)\b.*\((?:pick|reword|edit|squash|fixup|continue|merge)\):|: Merge made /
+
+/**
+ * Reads how HEAD came to a commit the last time: `checkout: moving from main to v1.2.0`. Undefined if
+ * HEAD's reflog doesn't say.
+ */
+async function readArrival(clone: Clone, commit: string): Promise<string | undefined> {
+  const entries = await readReflog(clone, 'HEAD')
+  // The end of a rebase is an entry of its own, with the commit of the entry before it.
+  return entries.find((entry, index) => {
+    return entry.commit === commit && entries[index + 1]?.commit !== commit
+  })?.reason
 }
 
 async function isPushed(clone: Clone, commit: string): Promise<boolean> {
-  const reasons = await readReflog(clone, commit, '--remotes')
-  return reasons?.includes('update by push') ?? false
+  const entries = await readReflog(clone, '--remotes')
+  return entries.some((entry) => entry.commit === commit && entry.reason === 'update by push')
 }
 
-/** Why references came to be at a commit: git's own words, such as `commit: Fix` or `update by push`. */
-async function readReflog(
-  clone: Clone,
-  commit: string,
-  references: 'HEAD' | '--remotes',
-): Promise<string[] | undefined> {
+type Entry = { commit: string; reason: string }
+
+/** Reads where references were, the latest first, and why, in git's own words. */
+async function readReflog(clone: Clone, references: 'HEAD' | '--remotes'): Promise<Entry[]> {
   const parameters = ['log', '--walk-reflogs', '--format=%H %gs', references, '--']
-  const lines = (await readGit(clone, parameters))?.split('\n')
-  return lines
-    ?.filter((line) => line.startsWith(`${commit} `))
-    .map((line) => line.slice(commit.length + 1))
+  const shown = (await readGit(clone, parameters)) ?? ''
+  return shown.split('\n').map((line) => {
+    const [commit = '', ...words] = line.split(' ')
+    return { commit, reason: words.join(' ') }
+  })
 }

@@ -1,6 +1,11 @@
 import type { ComponentResult, EventResult, StandardsPart } from '../../carry-out/results.ts'
 import type { Delivery } from '../../phaset/delivery.ts'
-import type { RepositoryResult, SentEvent, SyncedComponent, SyncResult } from '../../sync/sync-results.ts'
+import type {
+  RepositoryResult,
+  SentEvent,
+  SyncedComponent,
+  SyncResult,
+} from '../../sync/sync-results.ts'
 import { renderOutputs } from '../outputs.ts'
 
 /** Renders the outputs by their names in sync/action.yml. Each is at most 64 KiB long. */

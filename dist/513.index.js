@@ -9,9 +9,10 @@ const n=l(a(e)).join(" ");return t.filter((e=>!e.includes("*"))).some((e=>l(e).j
 return e.slice(e.lastIndexOf("/")+1)}n.d(t,{Ls:()=>s,PH:()=>o,n4:()=>r});const c=new WeakMap;function d(e){
 const t=c.get(e);if(void 0!==t)return t;const n=new Map;c.set(e,n);for(const t of e)for(const e of u(t)){const r=l(e)
 ;if(0===r.length)continue;const o=r.join(" "),s=n.get(o);void 0===s?n.set(o,{components:[t],length:r.length
-}):s.components.push(t)}return n}function u(e){const{directory:t,manifest:n,credentials:r,isCalledAsEnvironment:o}=e
-;return[t,o?void 0:a(t),"found"===n?.kind?n.name:void 0,r.recordId].filter((e=>void 0!==e))}function l(e){
-return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??[]}function f(e){
+}):s.components.push(t)}return n}function u(e){
+const{directory:t,manifest:n,credentials:r,isCalledAsEnvironment:o}=e,s=a(t)
+;return[...[t,s].filter((e=>!o||e!==s)),"found"===n?.kind?n.name:void 0,r.recordId].filter((e=>void 0!==e))}
+function l(e){return e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??[]}function f(e){
 const t=e.toSorted(((e,t)=>e.start-t.start||t.end-e.end));let n=0;return t.filter((({end:e})=>{const t=e>n
 ;return n=Math.max(n,e),t}))}})),5290:(((e,t,n)=>{n.d(t,{EY:()=>o,GH:()=>d,Xn:()=>u,uv:()=>l})
 ;const r="**";function o(e){const t=e.split("/").filter((e=>""!==e&&"."!==e))
@@ -94,7 +95,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:i}=s.safeParse("value"===o?.kind?o.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>ua})
+7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>la})
 ;var r=n(8877),o=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -592,252 +593,253 @@ return Kt(n,50,(async n=>{
 const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),ns,Ko)
 ;return n.map(((e,t)=>os(s[`e${t}`]??null)))}))}function os(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var ss=n(7112),is=n(2651),as=n(4216),cs=n(5290);const ds=/[*?[]/
-;async function us(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
-const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await ps(e,s,r);o||c.push(...d.map((e=>(0,
-i.oi)(hs(e)))))
-;const u=a.map((e=>ls(e))),l=void 0===r?[]:await rs(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
-manifest:fs(ls(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
+var ss=n(7112),is=n(2651),as=n(4216),cs=n(1823),ds=n(5290);const us=/[*?[]/
+;async function ls(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
+const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await ms(e,s,r);o||c.push(...d.map((e=>(0,
+i.oi)(gs(e)))))
+;const u=a.map((e=>fs(e))),l=void 0===r?[]:await rs(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
+manifest:ps(fs(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
 "record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,as.gD)(t,g,n),
-isRemote:!0})));return{components:h?y:(0,as.w7)(y),problems:c}}function ls(e){return"."===e?is.h1:`${e}/${is.h1}`}
-function fs(e,t){if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!is.gY.test(t))return{kind:"found",
-file:e,...(0,ss.K)(t,e)}
+isRemote:!0})));if(h)return{components:y,problems:c};const w=(0,cs.Ls)(y,t["deployment-environments"]);return{
+components:(0,as.w7)(w),problems:c}}function fs(e){return"."===e?is.h1:`${e}/${is.h1}`}function ps(e,t){
+if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!is.gY.test(t))return{kind:"found",file:e,...(0,
+ss.K)(t,e)}
 ;const n="string"==typeof t?"is a Git LFS pointer, which sync can't follow; take the file out of Git LFS":"isn't text, or is larger than GitHub's API returns; fix it"
 ;return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
-title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function ps(e,t,n){
-const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!ds.test(e))).map(gs),a=o.filter((e=>ds.test(e)))
+title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function ms(e,t,n){
+const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!us.test(e))).map(ys),a=o.filter((e=>us.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
-;const{paths:c,isWhole:d}=await es(e,n),u=r.map(cs.EY),l=c.filter((e=>e===is.h1||e.endsWith(`/${is.h1}`))).map((e=>e.slice(0,-is.h1.length-1)||".")).filter((e=>!vs(e,u))),f=a.map((e=>{
-const t=(0,cs.EY)(e);return{line:e,matches:l.filter((e=>ws(t,e)))}}));return{
-directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(ms)],
+;const{paths:c,isWhole:d}=await es(e,n),u=r.map(ds.EY),l=c.filter((e=>e===is.h1||e.endsWith(`/${is.h1}`))).map((e=>e.slice(0,-is.h1.length-1)||".")).filter((e=>!bs(e,u))),f=a.map((e=>{
+const t=(0,ds.EY)(e);return{line:e,matches:l.filter((e=>vs(t,e)))}}));return{
+directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(hs)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
-const ms="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function hs(e){
+const hs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function gs(e){
 return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${is.h1} on the default branch; fix the pattern, or add the manifest`
-}function gs(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function ys(e){
-return"."===e?[]:e.split("/")}function ws(e,t){return(0,cs.uv)(e,ys(t).reduce(((t,n)=>(0,cs.Xn)(e,t,n)),(0,cs.GH)(e)))}
-function vs(e,t){const n=ys(e);if(n.includes("node_modules"))return!0
-;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>ws(e,t)))))}function bs(e){
-return new Date(e).toISOString()}function ks(e){return e??{login:"ghost",type:"User"}}
-function $s({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:ks(r)}}
-function Is({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
-sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:bs(o)},...$s(s,r)},at:o,id:e,by:r}]}
-function _s({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
-action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:bs(o)},...$s(s,r)},at:o,id:e,by:r,sha:n}]}
-function Es({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
+}function ys(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function ws(e){
+return"."===e?[]:e.split("/")}function vs(e,t){return(0,ds.uv)(e,ws(t).reduce(((t,n)=>(0,ds.Xn)(e,t,n)),(0,ds.GH)(e)))}
+function bs(e,t){const n=ws(e);if(n.includes("node_modules"))return!0
+;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>vs(e,t)))))}function ks(e){
+return new Date(e).toISOString()}function $s(e){return e??{login:"ghost",type:"User"}}
+function Is({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:$s(r)}}
+function _s({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
+sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:ks(o)},...Is(s,r)},at:o,id:e,by:r}]}
+function Es({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
+action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:ks(o)},...Is(s,r)},at:o,id:e,by:r,sha:n}]}
+function Ss({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:r,
-head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:bs(a)},...$s(c,i)},at:a,id:e,by:i}]}function Ss(e,t){
-const n=Ds(e),r=Ms(e),o=e.events.findIndex((e=>!Ps(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
-payload:{action:r,issue:Rs(e,i,o),...a,...$s(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
+head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:ks(a)},...Is(c,i)},at:a,id:e,by:i}]}function Ms(e,t){
+const n=qs(e),r=Ps(e),o=e.events.findIndex((e=>!As(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
+payload:{action:r,issue:Ts(e,i,o),...a,...Is(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",r,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const r=n[s+t+1]
-;return As(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ms({createdAt:e,events:t}){
-return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Ps({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function As(e){switch(e.kind){case"labeled":
+;return Ds(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ps({createdAt:e,events:t}){
+return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function As({kind:e,at:t},n){
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Ds(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function Ds({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
-;for(const r of e.toReversed())o.unshift(js(r,o[0]??{labels:t,type:n}));let s=qs(e,r);return o.map(((t,n)=>{
+function qs({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
+;for(const r of e.toReversed())o.unshift(Rs(r,o[0]??{labels:t,type:n}));let s=js(e,r);return o.map(((t,n)=>{
 const r=e[n-1];return"closed"===r?.kind&&(s=r.at),"reopened"===r?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function qs(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function js(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function js(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function Rs(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
-function Rs({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
-state:void 0===a?"open":"closed",created_at:bs(n),updated_at:bs(o),closed_at:void 0===a?null:bs(a),labels:s.map((e=>({
-name:e}))),type:null===i?null:{name:i}}}function Ts(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...Os(e),merged:s,merged_at:s?bs(r):null,closed_at:bs(r)},...$s(t,o)},at:r,id:n,by:o
-}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Ns(n,e,t)))],o=(0,
-l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Ns({id:e,at:t,author:n,state:r},o,s){return{
-name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:bs(t)},
-pull_request:Os(o),...$s(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
-function Os({number:e,createdAt:t,author:n}){return{number:e,created_at:bs(t),user:ks(n)}}
-function Ys({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
-;return e.map((e=>Cs(e,r.get(e.after),n)))}function Cs(e,t,n){
+function Ts({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
+state:void 0===a?"open":"closed",created_at:ks(n),updated_at:ks(o),closed_at:void 0===a?null:ks(a),labels:s.map((e=>({
+name:e}))),type:null===i?null:{name:i}}}function Ns(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
+action:"closed",pull_request:{...Ys(e),merged:s,merged_at:s?ks(r):null,closed_at:ks(r)},...Is(t,o)},at:r,id:n,by:o
+}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Os(n,e,t)))],o=(0,
+l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Os({id:e,at:t,author:n,state:r},o,s){return{
+name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:ks(t)},
+pull_request:Ys(o),...Is(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
+function Ys({number:e,createdAt:t,author:n}){return{number:e,created_at:ks(t),user:$s(n)}}
+function Cs({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+;return e.map((e=>xs(e,r.get(e.after),n)))}function xs(e,t,n){
 const{id:r,at:o,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
-name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...$s(n,c)},at:o,id:r,by:c,
-...(0,l.O)({files:t})}}function xs(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
-;return[...Ys(e),...e.deployments.flatMap((e=>Is(e,o))),...e.releases.flatMap((e=>_s(e,o))),...e.workflowRuns.flatMap((e=>Es(e,o))),...e.issues.flatMap((e=>Ss(e,o))),...e.pullRequests.flatMap((e=>Ts(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Us(e))).sort(Fs)
-}function Us({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Fs(e,t){
-return e.at-t.at||Ls(e.name,t.name)||Ls(Gs(e),Gs(t))}function Gs({id:e}){return e.split(" ",1)[0]??""}function Ls(e,t){
-return e===t?0:e<t?-1:1}var Bs=n(8601),zs=n(2008),Hs=n(2443),Ws=n(1189);async function Vs(e,t,n){
-const r=e.map(Js),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
-},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await Ks(o,t,n)),
-t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??ei("it was not looked up")))}
-function Js({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function Ks(e,t,n){try{
-return await Qs(e,t,n)}catch(e){if(Pt(e,"missing"))return ei("GitHub no longer has its commits")
-;if(!Pt(e,"unreachable"))throw e;return await Xo(t),ei("GitHub's API can't list them")}}
-async function Qs({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
-return Xs.test(e.before)?ei("the branch is new"):(0,Hs.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
-Hs.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
-;if(void 0===s)return ei("it has no environment");const i=Zs(r,s,o,t)??await(0,Ws.findPreviousDeployment)(n,s,o)
-;return void 0===i?ei("the environment has no earlier deployment"):(0,Hs.compareCommits)(n,i,o)}case"incident":
-case"repository":return ei("it has no commit")}}const Xs=/^0+$/;function Zs(e,t,n,r){
+name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Is(n,c)},at:o,id:r,by:c,
+...(0,l.O)({files:t})}}function Us(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
+;return[...Cs(e),...e.deployments.flatMap((e=>_s(e,o))),...e.releases.flatMap((e=>Es(e,o))),...e.workflowRuns.flatMap((e=>Ss(e,o))),...e.issues.flatMap((e=>Ms(e,o))),...e.pullRequests.flatMap((e=>Ns(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Fs(e))).sort(Gs)
+}function Fs({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Gs(e,t){
+return e.at-t.at||Bs(e.name,t.name)||Bs(Ls(e),Ls(t))}function Ls({id:e}){return e.split(" ",1)[0]??""}function Bs(e,t){
+return e===t?0:e<t?-1:1}var zs=n(8601),Hs=n(2008),Ws=n(2443),Vs=n(1189);async function Js(e,t,n){
+const r=e.map(Ks),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
+},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await Qs(o,t,n)),
+t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??ti("it was not looked up")))}
+function Ks({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function Qs(e,t,n){try{
+return await Xs(e,t,n)}catch(e){if(Pt(e,"missing"))return ti("GitHub no longer has its commits")
+;if(!Pt(e,"unreachable"))throw e;return await Xo(t),ti("GitHub's API can't list them")}}
+async function Xs({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
+return Zs.test(e.before)?ti("the branch is new"):(0,Ws.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
+Ws.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
+;if(void 0===s)return ti("it has no environment");const i=ei(r,s,o,t)??await(0,Vs.findPreviousDeployment)(n,s,o)
+;return void 0===i?ti("the environment has no earlier deployment"):(0,Ws.compareCommits)(n,i,o)}case"incident":
+case"repository":return ti("it has no commit")}}const Zs=/^0+$/;function ei(e,t,n,r){
 return e.filter((e=>e.environment===t&&e.sha!==n&&e.succeededAt<r)).reduce(((e,t)=>e&&e.succeededAt>=t.succeededAt?e:t),void 0)?.sha
-}function ei(e){return{kind:"unknown",reason:e}}async function ti(e,t){
-const{decided:n,notes:r,problems:o}=ni(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
-events:n.flatMap((e=>ii(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await oi(n,t):n,a={events:[],
-notes:new Set(r),problems:new Map};for(const e of i)si(e,t,a);return{events:a.events,notes:[...a.notes],
-problems:[...o,...a.problems.values()]}}function ni(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
-;for(const i of e){const e=(0,zs.s)(i,t)
+}function ti(e){return{kind:"unknown",reason:e}}async function ni(e,t){
+const{decided:n,notes:r,problems:o}=ri(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
+events:n.flatMap((e=>ai(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await si(n,t):n,a={events:[],
+notes:new Set(r),problems:new Map};for(const e of i)ii(e,t,a);return{events:a.events,notes:[...a.notes],
+problems:[...o,...a.problems.values()]}}function ri(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
+;for(const i of e){const e=(0,Hs.s)(i,t)
 ;if("invalid"===e.kind)for(const t of e.problems)s.add(`${t} (${i.id})`);else if("send"===e.kind){
 for(const t of e.notes)o.add(t);const t=e.events.filter((({body:e})=>n.has(e.event)));r.push(...t.map((e=>({...e,
-...ri(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
-problems:a}}function ri({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
-async function oi(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
-Bs.H)(n,t))),s=await Vs(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
-changed:i.get(e)??e.changed})})))}function si(e,t,n){const{at:r,...o}=e,s=(0,Bs.f)([o],t.components,t.recordId)
-;for(const r of s.events.keys())n.events.push(...ii(e,r,t));for(const e of s.notes)n.notes.add(e)
-;for(const e of s.problems)n.problems.set(e.message,e)}function ii({at:e,body:t},n,{credentials:r}){const o=r.get(n)
-;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var ai=n(6010),ci=n(7025)
-;function di(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return li(e,o);const s=(0,ci.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:ui},repositoryUrl:t,problems:[]})
-;if(void 0!==s.credentials)return s;const a=(0,ai.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
-;if(r&&pi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
-;return{...s,problems:[...t,(0,i.oi)(fi)]}}
+...oi(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
+problems:a}}function oi({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
+async function si(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
+zs.H)(n,t))),s=await Js(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
+changed:i.get(e)??e.changed})})))}function ii(e,t,n){const{at:r,...o}=e,s=(0,zs.f)([o],t.components,t.recordId)
+;for(const r of s.events.keys())n.events.push(...ai(e,r,t));for(const e of s.notes)n.notes.add(e)
+;for(const e of s.problems)n.problems.set(e.message,e)}function ai({at:e,body:t},n,{credentials:r}){const o=r.get(n)
+;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var ci=n(6010),di=n(7025)
+;function ui(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return fi(e,o);const s=(0,di.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:li},repositoryUrl:t,problems:[]})
+;if(void 0!==s.credentials)return s;const a=(0,ci.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
+;if(r&&mi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
+;return{...s,problems:[...t,(0,i.oi)(pi)]}}
 const c=new Set(s.problems.map((({message:e})=>e))),d=a.problems.filter((({message:e})=>!c.has(e)));return{...s,
-problems:[...s.problems,...d]}}const ui="they need a checkout";function li(e,t){const n=`the record ${(0,
+problems:[...s.problems,...d]}}const li="they need a checkout";function fi(e,t){const n=`the record ${(0,
 f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
-;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:ui},
+;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:li},
 problems:[(0,i.oi)(n)]}}
-const fi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function pi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
+const pi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function mi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
 ;return void 0!==n&&void 0!==r&&void 0===o&&0===t.length}
-async function mi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
+async function hi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,l.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:r};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:r};const u=(0,
-_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...hi(t,u.delivery,s)]}}
-function hi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
+_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...gi(t,u.delivery,s)]}}
+function gi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
 f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:n}],{host:r,identity:o
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
-function gi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(yi))return
-;if(r.some((({component:e})=>wi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
-l.O)({recordIds:d})}])}function yi({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function wi({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function vi(e,t,n){
+function yi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(wi))return
+;if(r.some((({component:e})=>vi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function wi({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function vi({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function bi(e,t,n){
 const{api:r,reading:o,inputs:s,tokens:i,owners:a,isFleet:c}=n,{repository:d,window:u}=e,{name:f,head:p}=d,m={name:f,
-...(0,l.O)({window:u})},h=await zr(r,o,(e=>us(e,{inputs:s,tokens:i,commit:p,isFleet:c})));if("kind"in h)return{...m,
-...bi,...ki(h,f)};const g=a.claim(d.id,h);if(c&&0===h.components.length&&0===h.problems.length)return $i(d,n),{...m,
-...bi,isWithoutManifest:!0};const y=h.components.map((t=>di(t,e,c,g.get(t)))),w=await _i(e,t,y,n)
-;if(void 0!==w.end)return{...m,...bi,end:w.end};const v=await Promise.all(y.map((e=>mi(e,n))));0===g.size&&gi(e,y,v,n)
-;const b=[...h.problems,...w.problems];return{...m,...w,components:v.map((e=>Ii(e,d,c))),problems:c?b.map((e=>({
-concerns:f,...e}))):b}}const bi={isRead:!1,events:0,components:[],notes:[],problems:[]};function ki(e,t){
-return"failed"===e.kind?{problems:[Yo(e.problem,t)]}:{problems:[],end:e}}function $i({id:e,head:t},{state:n}){
+...(0,l.O)({window:u})},h=await zr(r,o,(e=>ls(e,{inputs:s,tokens:i,commit:p,isFleet:c})));if("kind"in h)return{...m,
+...ki,...$i(h,f)};const g=a.claim(d.id,h);if(c&&0===h.components.length&&0===h.problems.length)return Ii(d,n),{...m,
+...ki,isWithoutManifest:!0};const y=h.components.map((t=>ui(t,e,c,g.get(t)))),w=await Ei(e,t,y,n)
+;if(void 0!==w.end)return{...m,...ki,end:w.end};const v=await Promise.all(y.map((e=>hi(e,n))));0===g.size&&yi(e,y,v,n)
+;const b=[...h.problems,...w.problems];return{...m,...w,components:v.map((e=>_i(e,d,c))),problems:c?b.map((e=>({
+concerns:f,...e}))):b}}const ki={isRead:!1,events:0,components:[],notes:[],problems:[]};function $i(e,t){
+return"failed"===e.kind?{problems:[Yo(e.problem,t)]}:{problems:[],end:e}}function Ii({id:e,head:t},{state:n}){
 const r=n.state.repositories.get(e);if(void 0===r||void 0===t)return;const{point:o,record:s}=r;n.write([{repository:e,
-point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function Ii(e,{name:t},n){if(!n)return e
+point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function _i(e,{name:t},n){if(!n)return e
 ;const r="."===e.directory?t:`${t}/${e.directory}`,o=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
 concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??r+o,...i})));return{...e,problems:s}}
-async function _i({repository:e,window:t,events:n},r,o,s){
-const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...bi,isRead:!0}
-;if(0===i.size)return bi;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Br(s.api,{id:e.id,
+async function Ei({repository:e,window:t,events:n},r,o,s){
+const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...ki,isRead:!0}
+;if(0===i.size)return ki;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Br(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
 deployments:Kr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{...bi,...ki(u,e.name)};const l=xs(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await zr(s.api,s.reading,(async e=>({kind:"found",...await ti(l,{settings:Ei(c),events:c.events,
+},s.reading);if("read"!==u.kind)return{...ki,...$i(u,e.name)};const l=Us(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await zr(s.api,s.reading,(async e=>({kind:"found",...await ni(l,{settings:Si(c),events:c.events,
 recordId:a.length>1?c["record-id"]:void 0,credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{...bi,...ki(f,e.name)};const{events:p,notes:m,problems:h}=f
-;d.write(Si(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function Ei(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{...ki,...$i(f,e.name)};const{events:p,notes:m,problems:h}=f
+;d.write(Mi(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function Si(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Si(e,t,n,{until:r},o){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Mi(e,t,n,{until:r},o){
 return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...o&&{point:r}}]}
-async function Mi(e,t,n,r){if("nothing"===t.kind)return{...dt,problems:[t.problem]}
-;const{inputs:o,startedAt:s}=e,i=await(0,vt.openApi)(Ti(e),[]),a=await Ai(e,i);if("kind"in a)return{...dt,
-problems:[Di(a,e)]};const{repositories:c,problems:d}=a,u="continue"===t.kind&&void 0!==t.start
+async function Pi(e,t,n,r){if("nothing"===t.kind)return{...dt,problems:[t.problem]}
+;const{inputs:o,startedAt:s}=e,i=await(0,vt.openApi)(Ni(e),[]),a=await Di(e,i);if("kind"in a)return{...dt,
+problems:[qi(a,e)]};const{repositories:c,problems:d}=a,u="continue"===t.kind&&void 0!==t.start
 ;if(u&&0===c.length)return{...dt,problems:d};const l=s-o.history;if("continue"===t.kind){const e=c.map((({id:e})=>e))
 ;n.write(oo(t,n.state,e,l))}u&&await(r?.sender.sendLeft());const f={plan:t,state:n.state,inputs:o,isByHand:e.isByHand,
 newFrom:l},{work:p,quiet:m,withoutManifest:h}=io(c,f);if("continue"===t.kind){
 const e=m.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>Ye(n.state,e,t.until))))}const{results:g,left:y,end:w}=await qi(p,{plan:t,step:e,state:n,
+;n.write(e.map((({id:e})=>Ye(n.state,e,t.until))))}const{results:g,left:y,end:w}=await ji(p,{plan:t,step:e,state:n,
 sending:r,api:i,owners:Vo(a,n)}),v=g.filter((({isWithoutManifest:e})=>e)),b=y.map((({repository:e})=>e.name));return{
 until:t.until,repositories:g.filter((e=>!v.includes(e))),
-notes:o.repositories.length>0?Pi(g):g.flatMap((({notes:e})=>e)),problems:[...d,...w?[Co(w,b)]:[]],quiet:m.length,
-skipped:{...a.skipped,withoutManifest:h+v.length},waiting:y.length}}function Pi(e){
+notes:o.repositories.length>0?Ai(g):g.flatMap((({notes:e})=>e)),problems:[...d,...w?[Co(w,b)]:[]],quiet:m.length,
+skipped:{...a.skipped,withoutManifest:h+v.length},waiting:y.length}}function Ai(e){
 const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
-;return`${t[0]?.name}${n}: ${e}`}))}async function Ai(e,t){const{inputs:n,run:r,progress:o}=e
-;return zr(t,Ni(e,O("the list of repositories",o)),(e=>Uo(e,n,r.repository)))}function Di(e,{run:t}){
-return"failed"===e.kind?Yo(e.problem,t.repository):Co(e,[t.repository])}async function qi(e,t){
+;return`${t[0]?.name}${n}: ${e}`}))}async function Di(e,t){const{inputs:n,run:r,progress:o}=e
+;return zr(t,Oi(e,O("the list of repositories",o)),(e=>Uo(e,n,r.repository)))}function qi(e,{run:t}){
+return"failed"===e.kind?Yo(e.problem,t.repository):Co(e,[t.repository])}async function ji(e,t){
 const{plan:n,state:r,sending:o,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await vi(c,"continue"===n.kind,Ri(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&ji(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function ji({repository:{id:e}},{state:t,write:n},r){
-const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Ri({repository:{name:e}},t){
+;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await bi(c,"continue"===n.kind,Ti(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Ri(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Ri({repository:{id:e}},{state:t,write:n},r){
+const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Ti({repository:{name:e}},t){
 const{step:n,state:r,sending:o,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
-repository:{owner:d,repo:u}},reading:Ni(n,O(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
+repository:{owner:d,repo:u}},reading:Oi(n,O(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
 uploadRecord:o?.uploadRecord,host:(0,Je.PG)(n.endpoint),isFleet:a.repositories.length>0}}
-function Ti({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
-repository:r,cancelled:n}}function Ni({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
+function Ni({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
+repository:r,cancelled:n}}function Oi({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
 wt.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:o,onProgress:r}}
-async function Oi(e){const{inputs:t,run:n,startedAt:r}=e,o=Ue((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
+async function Yi(e){const{inputs:t,run:n,startedAt:r}=e,o=Ue((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
 ;if("invalid"===o.kind)return{...dt,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=eo(t,s.state,r)
 ;if("nothing"===a.kind&&0===s.state.left.size)return{...dt,problems:[a.problem]}
-;const c=t["dry-run"]?await Yi(e,a,s):await Ci(e,a,s);return s.close(),c}async function Yi(e,t,n){
-const r=await Mi(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...dt,...r,
-counts:ct(o),events:o,dryRun:!0}}async function Ci(e,t,n){
-const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=rt(f()+xi(e),f,a),m=et(d.origin),h=(0,
+;const c=t["dry-run"]?await Ci(e,a,s):await xi(e,a,s);return s.close(),c}async function Ci(e,t,n){
+const r=await Pi(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...dt,...r,
+counts:ct(o),events:o,dryRun:!0}}async function xi(e,t,n){
+const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=rt(f()+Ui(e),f,a),m=et(d.origin),h=(0,
 We.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
 tt.e)((0,ge.join)(s.temporaryDirectory,`phaset-undelivered-${(0,He.randomUUID)()}.jsonl`)),w=lt({deliver:(e,t,n)=>(0,
 Ve.c)({target:"event",credentials:t,body:e},g,n),tokens:o,host:(0,Je.PG)(d),state:n,undelivered:y,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t)=>{u.set(`Sending: up to ${Y(e)}, ${t} events left`)}})
-;"continue"===t.kind&&void 0!==t.start||await w.sendLeft();const v=await Mi(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,
+;"continue"===t.kind&&void 0!==t.start||await w.sendLeft();const v=await Pi(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,
 Ve.c)({target:"record",credentials:t,body:e},g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{
 ...dt,...v,...k,...(0,l.O)({undelivered:$}),problems:[...v.problems,...b,...void 0===I?[]:[(_=I,(0,
 i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function xi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Ui=n(2889),Fi=n(6041),Gi=n(148)
-;const Li=864e5,Bi={d:Li,h:Li/24},zi=["comment","pr-opened"],Hi=Ie.M.filter((e=>!zi.includes(e)));function Wi(e){
-if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=Vi(e);if(void 0!==t)return(0,
-we.Uq)({kind:"age",age:t});const n=(0,Gi.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
+};var _}function Ui({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Fi=n(2889),Gi=n(6041),Li=n(148)
+;const Bi=864e5,zi={d:Bi,h:Bi/24},Hi=["comment","pr-opened"],Wi=Ie.M.filter((e=>!Hi.includes(e)));function Vi(e){
+if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=Ji(e);if(void 0!==t)return(0,
+we.Uq)({kind:"age",age:t});const n=(0,Li.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
 at:Number(n.timestamp)
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function Vi(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Bi[n]??Li)}
-const Ji=e=>(0,we.Ku)(ke.YjP(),e),Ki=Ui.r.shape,Qi=ke.Ikc({endpoint:Ki.endpoint,"webhook-token":Ki["webhook-token"],
-"org-id":Ki["org-id"],"record-id":Ki["record-id"],"working-directory":Ki["working-directory"],changes:Ki.changes,
-"change-branches":Ki["change-branches"],"deployment-environments":Ki["deployment-environments"],
-"incident-labels":Ki["incident-labels"],"incident-types":Ki["incident-types"],"ignore-actors":Ki["ignore-actors"],
-"fail-on":Ki["fail-on"],"dry-run":Ki["dry-run"],summary:Ki.summary,"repeat-unknown":Ki["repeat-unknown"],
-headers:Ki.headers,timeout:Ki.timeout,deadline:Ki.deadline,"github-token":Ki["github-token"],shard:Ki.shard,
-repositories:Ji((function(e){const t=[];for(const n of(0,Ro.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
+function Ji(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(zi[n]??Bi)}
+const Ki=e=>(0,we.Ku)(ke.YjP(),e),Qi=Fi.r.shape,Xi=ke.Ikc({endpoint:Qi.endpoint,"webhook-token":Qi["webhook-token"],
+"org-id":Qi["org-id"],"record-id":Qi["record-id"],"working-directory":Qi["working-directory"],changes:Qi.changes,
+"change-branches":Qi["change-branches"],"deployment-environments":Qi["deployment-environments"],
+"incident-labels":Qi["incident-labels"],"incident-types":Qi["incident-types"],"ignore-actors":Qi["ignore-actors"],
+"fail-on":Qi["fail-on"],"dry-run":Qi["dry-run"],summary:Qi.summary,"repeat-unknown":Qi["repeat-unknown"],
+headers:Qi.headers,timeout:Qi.timeout,deadline:Qi.deadline,"github-token":Qi["github-token"],shard:Qi.shard,
+repositories:Ki((function(e){const t=[];for(const n of(0,Ro.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
 ;if(o.length>0||!No.test(e)||void 0!==r&&!To.test(r))return(0,
 we.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:Ji((function(e){const t=(0,
+;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:Ki((function(e){const t=(0,
 Ro.ry)(e),n=t.find((e=>!Ie.M.some((t=>(0,bt.c)([e],t)))));if(void 0!==n)return(0,we.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${Hi.join(", ")}`);const r=Hi.filter((e=>(0,bt.c)(t,e)))
+f.hD)(n)}, which matches no event; use names or globs of ${Wi.join(", ")}`);const r=Wi.filter((e=>(0,bt.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Hi.join(", ")}`):(0,
-we.Uq)(new Set(0===t.length?Hi:r))})),deployments:Ji((function(e){return""===e?(0,
+we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Wi.join(", ")}`):(0,
+we.Uq)(new Set(0===t.length?Wi:r))})),deployments:Ki((function(e){return""===e?(0,
 we.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,we.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,we.Uq)({
 kind:"workflow",file:e
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:Ji((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
-since:Ji(Wi),until:Ji(Wi),history:Ji((function(e){const t="0"===e?0:Vi(e);return void 0===t||t>90*Li?(0,we.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":Ki["dry-run"],
-record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function Xi(e){const t=Object.keys(Qi.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Zi(e,t){
-const{data:n,error:r}=Qi.safeParse(e),o=Ki["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,Fi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...ea(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function ea(e){
+state:Ki((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
+since:Ki(Vi),until:Ki(Vi),history:Ki((function(e){const t="0"===e?0:Ji(e);return void 0===t||t>90*Bi?(0,we.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":Qi["dry-run"],
+record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function Zi(e){const t=Object.keys(Xi.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function ea(e,t){
+const{data:n,error:r}=Xi.safeParse(e),o=Qi["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
+const r=String(n.path[0]);return(0,Gi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...ta(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function ta(e){
 if(!((t=e.repositories).length>1||t.some(Oo)))return[];var t;const{deployments:n,"record-id":r}=e
-;return[...void 0===r?[]:[(0,i.oi)(ta)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
+;return[...void 0===r?[]:[(0,i.oi)(na)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
 f.hD)(o)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var o}
-const ta='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function na(e){const t=Date.now(),n=Xi(s.V4),r=oa(n),{inputs:o,failOn:a,problems:c}=Zi(n,r);try{
-const n=void 0===o?dt:await sa(o,r,t,e).catch(da),s=ra({...n,problems:[...c,...n.problems]},a)
-;return await se(s,r,o?.summary??!0),!(0,i.JD)(S(s))}catch(e){return(0,pe.e)(e,r),!1}}function ra(e,t){const n={
+const na='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function ra(e){const t=Date.now(),n=Zi(s.V4),r=sa(n),{inputs:o,failOn:a,problems:c}=ea(n,r);try{
+const n=void 0===o?dt:await ia(o,r,t,e).catch(ua),s=oa({...n,problems:[...c,...n.problems]},a)
+;return await se(s,r,o?.summary??!0),!(0,i.JD)(S(s))}catch(e){return(0,pe.e)(e,r),!1}}function oa(e,t){const n={
 failOn:t,standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function oa(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function sa(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
-o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return ca((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return ca((0,i.oi)(ia,"notice"))
-;if("closed"===f.kind)return ca(...f.missing);if(""===e["github-token"])return ca((0,i.oi)(aa));const m=N(s.pq);try{
-const r=await Oi({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function sa(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function ia(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
+o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return da((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return da((0,i.oi)(aa,"notice"))
+;if("closed"===f.kind)return da(...f.missing);if(""===e["github-token"])return da((0,i.oi)(ca));const m=N(s.pq);try{
+const r=await Yi({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...r,
 problems:[...p,...r.problems]}}finally{m.close()}}
-const ia="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",aa="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function ca(...e){return{...dt,problems:e}}function da(e){if(!(e instanceof xe))throw e;return ca((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const ua=e=>((0,
-r.setFlagsFromString)("--optimize-for-size"),na(e))}))};
+const aa="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",ca="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function da(...e){return{...dt,problems:e}}function ua(e){if(!(e instanceof xe))throw e;return da((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const la=e=>((0,
+r.setFlagsFromString)("--optimize-for-size"),ra(e))}))};

@@ -9,9 +9,9 @@ isCalledAsEnvironment:!0}:n))}function i(n,e){const t=f(c(n)).join(" ")
 }t.d(e,{Ls:()=>s,PH:()=>r,n4:()=>o});const a=new WeakMap;function u(n){const e=a.get(n);if(void 0!==e)return e
 ;const t=new Map;a.set(n,t);for(const e of n)for(const n of l(e)){const o=f(n);if(0===o.length)continue
 ;const r=o.join(" "),s=t.get(r);void 0===s?t.set(r,{components:[e],length:o.length}):s.components.push(e)}return t}
-function l(n){const{directory:e,manifest:t,credentials:o,isCalledAsEnvironment:r}=n
-;return[e,r?void 0:c(e),"found"===t?.kind?t.name:void 0,o.recordId].filter((n=>void 0!==n))}function f(n){
-return n.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??[]}function d(n){
+function l(n){const{directory:e,manifest:t,credentials:o,isCalledAsEnvironment:r}=n,s=c(e)
+;return[...[e,s].filter((n=>!r||n!==s)),"found"===t?.kind?t.name:void 0,o.recordId].filter((n=>void 0!==n))}
+function f(n){return n.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)??[]}function d(n){
 const e=n.toSorted(((n,e)=>n.start-e.start||e.end-n.end));let t=0;return e.filter((({end:n})=>{const e=n>t
 ;return t=Math.max(t,n),e}))}})),8601:(((n,e,t)=>{t.d(e,{H:()=>d,f:()=>f})
 ;var o=t(7413),r=t(8414),s=t(7541),i=t(1823);function c(n,e){const t=a(e),o=new Map

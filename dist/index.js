@@ -500,7 +500,7 @@ s.hD)(e.input)}`}; expected ${("invalid_type"===e.code?l[e.expected]:void 0)??e.
 }))),p=r.Ikc({pull_request:w(r.Ikc({number:a,base:d,head:d})),label:w(r.Ikc({name:c})),issue:w(r.Ikc({number:a,labels:l,
 pull_request:r.lqM(r.L5J())})),changes:w(r.Ikc({new_issue:w(r.Ikc({labels:l})),old_issue:w(r.Ikc({labels:l}))})),
 deployment:w(r.Ikc({environment:c})),deployment_status:w(r.Ikc({environment:c})),release:w(r.Ikc({tag_name:c})),
-workflow:w(r.Ikc({name:c})),workflow_run:w(r.Ikc({name:c})),ref:c,before:u,after:u});function f(e,t){
+workflow:w(r.Ikc({name:c})),workflow_run:w(r.Ikc({name:c})),ref:c,ref_type:c,before:u,after:u});function f(e,t){
 const n=p.safeParse(e),r=n.success?h(n.data,t):void 0;return void 0!==r?r:void 0===t?{kind:"repository"}:{
 kind:"deployment",sha:t,names:[]}}function h(e,t){return m(e)??v(e)??_(e,t)??y(e)}function m({pull_request:e,issue:t}){
 const n=void 0!==t?.pull_request&&null!==t.pull_request,r=e?.number??(n?t?.number:void 0);if(void 0===r)return
@@ -511,7 +511,7 @@ kind:"incident",labels:void 0===i||o.includes(i)?o:[...o,i],...(0,s.O)({number:e
 if(void 0===t)return;const n=e.deployment_status?.environment??e.deployment?.environment;if(void 0!==n)return{
 kind:"deployment",sha:t,names:[n],environment:n}
 ;const r=e.release?.tag_name??g(e)??e.workflow?.name??e.workflow_run?.name;return void 0===r?void 0:{kind:"deployment",
-sha:t,names:[r]}}function g({ref:e}){return void 0===e?void 0:/^refs\/tags\/(.+)$/.exec(e)?.[1]}
+sha:t,names:[r]}}function g({ref:e,ref_type:t}){return void 0===e||"tag"===t?e:/^refs\/tags\/(.+)$/.exec(e)?.[1]}
 function y({before:e,after:t}){if(void 0!==e&&void 0!==t)return{kind:"commits",before:e,after:t}}function w(e){
 return r.MfU(r.lqM(e),void 0)}function b({payload:e},t,{notes:n=[],warnings:r=[]}={}){
 const o=t.find((e=>"deployment"===e.event))?.commitSha,s=f(e,o);return{kind:"send",events:t.map((e=>({body:e,subject:s
@@ -540,7 +540,7 @@ c.hD)(e)}; use a shard, such as 2/10`)}))),"run-deployment":r.FsL(r.YjP(),r.pdi(
 ;function s(e){return e.split(/[,\n]/).map((e=>e.trim())).filter((e=>""!==e))}function i(e){
 return e.split(/\r?\n/).map(((e,t)=>({number:t+1,line:e.trim()}))).filter((({line:e})=>""!==e))}function a(e){
 const t=e.indexOf(":");return-1===t?{key:"",content:e}:{key:e.slice(0,t).trim(),content:e.slice(t+1).trim()}}
-const c=/\s[A-Za-z]+:\s/;function u(e){return/^(["'])(.*)\1$/.exec(e)?.[2]??e}function d(e){const t=new Map
+const c=/\s[A-Za-z][\w.-]*:\s/;function u(e){return/^(["'])(.*)\1$/.exec(e)?.[2]??e}function d(e){const t=new Map
 ;for(const{number:n,line:s}of i(e)){const{key:e,content:i}=a(s);if(""===e)return(0,o.Gq)(`has ${(0,
 r.hD)(s)} in line ${n}; use one "key: value" pair per line`);if(c.test(i))return(0,
 o.Gq)(`has several "key: value" in line ${n}; write one per line below "|"`);if(t.has(e))return(0,o.Gq)(`sets ${(0,

@@ -95,6 +95,12 @@ describe('a directory that is called as an environment', () => {
     expect(findNamed(text, [component]).length > 0).toBe(expected)
   })
 
+  test('is not named by an environment at the top of the repository either', () => {
+    const top = { ...componentOf('production', 'prod000001'), isCalledAsEnvironment: true } as const
+    expect(findNamed('production', [top])).toEqual([])
+    expect(findNamed('prod000001-v1', [top])).toEqual([top])
+  })
+
   test('is not named by a label that says where an incident is', () => {
     expect(findLabelled('production', [component])).toEqual([])
     expect(findLabelled('component/terraform', [component])).toEqual([component])

@@ -35,7 +35,10 @@ beforeAll(async () => {
 })
 afterAll(() => github.close())
 
-async function find(lines: string[], ids: { org?: string; record?: string } = {}) {
+async function find(
+  lines: string[],
+  ids: { org?: string; record?: string; environments?: string[] } = {},
+) {
   const cancelled = new AbortController().signal
   const api = await openApi({
     token: 'token',
@@ -47,7 +50,12 @@ async function find(lines: string[], ids: { org?: string; record?: string } = {}
   const means = { deadline: Date.now() + 60_000, cancelled, clock, onProgress: () => undefined }
   const found = await readWith(api, means, async (requests) => {
     const search = {
-      inputs: { 'working-directory': lines, 'org-id': ids.org, 'record-id': ids.record },
+      inputs: {
+        'working-directory': lines,
+        'org-id': ids.org,
+        'record-id': ids.record,
+        'deployment-environments': ids.environments ?? [],
+      },
       tokens: { kind: 'one', token: 'hush' } as const,
       commit: 'c0ffee',
       isFleet: false,
@@ -114,5 +122,13 @@ test('a manifest that is a Git LFS pointer is named as one', async () => {
 test('a pattern that matches nothing is a mistake', async () => {
   expect((await find(['services/*'])).problems).toMatchObject([
     { level: 'error', message: expect.stringMatching(/"services\/\*" matches.*default branch/) },
+  ])
+})
+
+test('a component in a directory called as an environment is marked', async () => {
+  const { components } = await find(['apps/web', 'apps/api'], { environments: ['api'] })
+  expect(components.map((each) => [each.directory, each.isCalledAsEnvironment])).toEqual([
+    ['apps/api', true],
+    ['apps/web', undefined],
   ])
 })

@@ -251,6 +251,12 @@ describe('an event named outright', () => {
     ['push', branchPush(), { kind: 'commits', before: '0'.repeat(40), after: HEAD }],
     ['schedule', {}, { kind: 'deployment', sha: RUN_SHA, names: [] }],
     ['push', example('push'), { kind: 'deployment', sha: RUN_SHA, names: ['simple-tag'] }],
+    ['create', example('create'), { kind: 'deployment', sha: RUN_SHA, names: ['simple-tag'] }],
+    [
+      'create',
+      merge(example('create'), { ref_type: 'branch' }),
+      { kind: 'deployment', sha: RUN_SHA, names: [] },
+    ],
     [
       'workflow_dispatch',
       { ref: 'refs/tags/apps/web/v1.2.0' },
@@ -434,15 +440,22 @@ describe('the commit that is checked out', () => {
     "issue_comment: GITHUB_SHA is the default branch's last commit, not the pull request's; check the pull request out before this step, or set commitSha in event-fields"
   const CHECKED_OUT = `The commit is ${OTHER}, which is checked out; GITHUB_SHA is ${RUN_SHA}`
 
-  test.each<[string, string, unknown]>([
-    ['a comment on a pull request', 'issue_comment', comment],
-    ['a dispatch with a ref', 'workflow_dispatch', { ref: 'refs/heads/master' }],
-    ['a schedule', 'schedule', {}],
-  ])('is deployed on %s, with a note', (_, eventName, payload) => {
+  test.each<[string, string, unknown, string[]]>([
+    [
+      'a comment on a pull request',
+      'issue_comment',
+      comment,
+      [
+        "deployment of a pull request's commit is sent without a change: its lead time may count as 0. Send both with `event: change, deployment`",
+      ],
+    ],
+    ['a dispatch with a ref', 'workflow_dispatch', { ref: 'refs/heads/master' }, []],
+    ['a schedule', 'schedule', {}, []],
+  ])('is deployed on %s, with a note', (_, eventName, payload, warnings) => {
     const decision = name('deployment', {}, eventName, payload, { checkout: { head, dates } })
     expect(bodiesOf(decision)).toMatchObject([{ commitSha: OTHER }])
     expect(notesOf(decision)).toEqual([CHECKED_OUT])
-    expect(warningsOf(decision)).toEqual([])
+    expect(warningsOf(decision)).toEqual(warnings)
   })
 
   test('is both the change and the deployment, at its own time and at that of the step', () => {
@@ -453,6 +466,7 @@ describe('the commit that is checked out', () => {
       { event: 'deployment', commitSha: OTHER, timestamp: RUN_TIME },
     ])
     expect(notesOf(decision)).toEqual([CHECKED_OUT])
+    expect(warningsOf(decision)).toEqual([])
   })
 
   test.each<[string, string, JsonObject, string]>([

@@ -167,6 +167,11 @@ describe('is refused, by its name, with its value and what is allowed', () => {
       'commitSha',
       'event-fields has "commitSha" in line 1; use one "key: value" pair per line',
     ],
+    [
+      'event-fields',
+      'id: 7 incident-opened.createdAt: now',
+      'event-fields has several "key: value" in line 1; write one per line below "|"',
+    ],
     ['headers', 'X-Gateway', 'headers has no "Name: value" in line 1; use one header per line'],
     [
       'webhook-token',

@@ -95,9 +95,10 @@ function groupByName(components: readonly Component[]): Names {
 
 function namesOf(component: Component): string[] {
   const { directory, manifest, credentials, isCalledAsEnvironment } = component
-  const lastPart = isCalledAsEnvironment ? undefined : lastPartOf(directory)
+  const lastPart = lastPartOf(directory)
+  const places = [directory, lastPart].filter((each) => !isCalledAsEnvironment || each !== lastPart)
   const name = manifest?.kind === 'found' ? manifest.name : undefined
-  return [directory, lastPart, name, credentials.recordId].filter((each) => each !== undefined)
+  return [...places, name, credentials.recordId].filter((each) => each !== undefined)
 }
 
 /** A word consists of letters, digits and the marks on them. Everything else separates words. */

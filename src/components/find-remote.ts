@@ -8,11 +8,12 @@ import { checkManifest } from '../manifest/check.ts'
 import { LFS_POINTER, MANIFEST_FILE } from '../manifest/manifest-file.ts'
 import type { ManifestReading } from '../manifest/read.ts'
 import { type Found, findCredentials, markSameRecords } from './find.ts'
+import { markEnvironmentNames } from './find-by-name.ts'
 import { descend, isMatch, type Pattern, type Position, parsePattern, startOf } from './pattern.ts'
 
 /** Which components are looked for, in a repository that is not checked out. */
 export type RemoteSearch = {
-  inputs: Pick<Inputs, 'working-directory' | 'org-id' | 'record-id'>
+  inputs: Pick<Inputs, 'working-directory' | 'org-id' | 'record-id' | 'deployment-environments'>
   tokens: Tokens
   /** The commit that has the manifests; undefined for a repository without commits. */
   commit: string | undefined
@@ -50,7 +51,9 @@ export async function findRemoteComponents(
     const credentials = findCredentials(manifest, ids, tokens)
     return { directory, manifest, credentials, isRemote: true as const }
   })
-  return { components: isAlone ? components : markSameRecords(components), problems }
+  if (isAlone) return { components, problems }
+  const marked = markEnvironmentNames(components, inputs['deployment-environments'])
+  return { components: markSameRecords(marked), problems }
 }
 
 function fileIn(directory: string): string {

@@ -7,8 +7,16 @@ import { visible } from './payload.ts'
 
 /** The commit that a named event is about, or why it is unknown. */
 export type FoundCommit =
-  /** `branch`: the commit's branch. Absent if it is unknown. */
-  | { kind: 'found'; source: Source; branch?: string; notes: string[]; warnings: string[] }
+  | {
+      kind: 'found'
+      source: Source
+      /** The commit's branch. Absent if it is unknown. */
+      branch?: string
+      /** It is of a pull request with an unknown branch. */
+      isOfPullRequest?: true
+      notes: string[]
+      warnings: string[]
+    }
   | { kind: 'unknown'; problem: string }
 
 /** Finds the commit of a payload that has one. Other payloads are about the run's commit. */
@@ -43,7 +51,8 @@ export function findCommit(
   if (isElsewhere && head.isFetched) {
     const source = { path: 'the commit that is checked out', value: head.commit }
     const note = `The commit is ${head.commit}, which is checked out; GITHUB_SHA is ${visible(sha)}`
-    return { ...found(source), notes: [note] }
+    const isOfPullRequest = isOnPullRequest(occurrence)
+    return { ...found(source), ...(isOfPullRequest && { isOfPullRequest }), notes: [note] }
   }
   if (isOnPullRequest(occurrence)) return { kind: 'unknown', problem: COMMENT }
   const ofRun = found({ path: 'GITHUB_SHA', value: occurrence.sha }, branchOf(ref))

@@ -120,18 +120,24 @@ function makeNamed(name: EventName, named: NamedEvents, occurrence: Occurrence):
   return {
     ...made,
     notes: [...commit.notes, ...time.notes],
-    warnings: [...commit.warnings, ...leadTimeWarnings(name, commit.branch, named, occurrence)],
+    warnings: [...commit.warnings, ...leadTimeWarnings(name, commit, named, occurrence)],
   }
 }
 
 /** Phaset counts a deployment without its change with a lead time of 0. */
 function leadTimeWarnings(
   name: EventName,
-  branch: string | undefined,
+  { branch, isOfPullRequest }: Extract<FoundCommit, { kind: 'found' }>,
   { names, changeBranches }: NamedEvents,
   occurrence: Occurrence,
 ): string[] {
   if (name !== 'deployment' || names.includes('change')) return []
+  if (isOfPullRequest) {
+    return [
+      "deployment of a pull request's commit is sent without a change: its lead time may count as 0. " +
+        'Send both with `event: change, deployment`',
+    ]
+  }
   const branches = changeBranches.length > 0 ? changeBranches : findDefaultBranch(occurrence)
   if (branch === undefined || branches.length === 0 || matches(branches, branch)) return []
   return [

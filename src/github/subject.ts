@@ -26,6 +26,7 @@ const facts = z.object({
   workflow: loosely(z.object({ name })),
   workflow_run: loosely(z.object({ name })),
   ref: name,
+  ref_type: name,
   before: commit,
   after: commit,
 })
@@ -90,9 +91,13 @@ function findDeployment(payload: Facts, sha: string | undefined): Subject | unde
   return name === undefined ? undefined : { kind: 'deployment', sha, names: [name] }
 }
 
-/** Finds the tag of a pushed tag, or of a run for a tag, which names components as a release does. */
-function findTag({ ref }: Facts): string | undefined {
-  return ref === undefined ? undefined : /^refs\/tags\/(.+)$/.exec(ref)?.[1]
+/**
+ * Finds the tag of a pushed tag, or of a run for a tag, which names components as a release does. A
+ * `create` payload has the bare tag.
+ */
+function findTag({ ref, ref_type }: Facts): string | undefined {
+  if (ref === undefined || ref_type === 'tag') return ref
+  return /^refs\/tags\/(.+)$/.exec(ref)?.[1]
 }
 
 function findCommits({ before, after }: Facts): Subject | undefined {

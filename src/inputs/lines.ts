@@ -27,7 +27,7 @@ export function splitPair(line: string): { key: string; content: string } {
 }
 
 /** Inside a value, the next key of lines that YAML's `>` folded. */
-const FOLDED = /\s[A-Za-z]+:\s/
+const FOLDED = /\s[A-Za-z][\w.-]*:\s/
 
 /** A text without the quotes around it, which people write as in YAML or a shell. */
 export function unquote(text: string): string {

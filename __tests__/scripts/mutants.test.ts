@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { transformSync } from '@swc/core'
-import { pick } from '../../scripts/mutate/collect.ts'
+import { ACCEPTED } from '../../scripts/mutate/accepted.ts'
+import {
+  collectMutants,
+  findAccepted,
+  findFileMutants,
+  pick,
+  renderMutant,
+} from '../../scripts/mutate/collect.ts'
 import { findMutants } from '../../scripts/mutate/mutants.ts'
 
 /** What each mutant of a source replaces, and with what. */
@@ -86,4 +93,13 @@ test('a sample has the same mutants for the same seed, and others for another', 
   expect(pick(items, 5, 1)).toEqual(pick(items, 5, 1))
   expect(pick(items, 5, 1)).not.toEqual(pick(items, 5, 2))
   expect(pick(items, 200, 1).toSorted((a, b) => a - b)).toEqual(items)
+})
+
+test('a change that needs no test is not made, and is one that the source has', () => {
+  for (const file of Object.keys(ACCEPTED)) {
+    const accepted = findAccepted(file)
+    expect(findFileMutants(file).map(renderMutant)).toEqual(expect.arrayContaining(accepted))
+    const made = collectMutants([file], Number.POSITIVE_INFINITY, 1).map(renderMutant)
+    expect(made.filter((change) => accepted.includes(change))).toEqual([])
+  }
 })

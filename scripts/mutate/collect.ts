@@ -11,19 +11,28 @@ export function collectMutants(
   seed: number,
 ): FileMutant[] {
   return files.flatMap((file) => {
-    const { mutants } = findMutants(readFileSync(file, 'utf8'))
-    const found = mutants.map((mutant, id) => ({ ...mutant, file, id }))
-    return pick(
-      found.filter((mutant) => !isAccepted(mutant)),
-      sample,
-      seed,
-    )
+    const untested = findAccepted(file)
+    const found = findFileMutants(file).filter((mutant) => !untested.includes(renderMutant(mutant)))
+    return pick(found, sample, seed)
   })
 }
 
-function isAccepted({ file, before, after }: FileMutant): boolean {
-  return ACCEPTED.some((it) => it.file === file && it.before === before && it.after === after)
+/** The changes of a file that are accepted, as `renderMutant` renders them. */
+export function findAccepted(file: string): string[] {
+  return Object.values(ACCEPTED[file] ?? {}).flat()
 }
+
+export function findFileMutants(file: string): FileMutant[] {
+  const { mutants } = findMutants(readFileSync(file, 'utf8'))
+  return mutants.map((mutant, id) => ({ ...mutant, file, id }))
+}
+
+/** Renders a mutant without its place: `a < b  →  a <= b`. */
+export function renderMutant({ before, after }: Mutant): string {
+  return `${brief(before)}  →  ${brief(after)}`
+}
+
+const brief = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 100)
 
 /** Picks some of the items, the same ones for the same seed. */
 export function pick<Item>(items: readonly Item[], count: number, seed: number): Item[] {

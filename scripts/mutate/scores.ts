@@ -1,5 +1,5 @@
 import { renderTable } from '../../sandbox/table.ts'
-import type { FileMutant } from './collect.ts'
+import { type FileMutant, renderMutant } from './collect.ts'
 
 type Score = { directory: string; mutants: number; noticed: number; percent: number }
 
@@ -27,8 +27,6 @@ export function renderScores(scores: readonly Score[]): string {
   )
 }
 
-export function renderSurvivor({ file, line, before, after }: FileMutant): string {
-  return `${file}:${line}  ${brief(before)}  →  ${brief(after)}`
+export function renderSurvivor(mutant: FileMutant): string {
+  return `${mutant.file}:${mutant.line}  ${renderMutant(mutant)}`
 }
-
-const brief = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 100)

@@ -53,6 +53,7 @@ test.each([
   ['the name of a module', "import it from './a.ts'"],
   ['the name of a property', "const { 'dry-run': it } = a"],
   ['an empty list', 'const it = []'],
+  ['a function that returns nothing', 'const it = () => undefined'],
 ])('%s stays as it is', (_, source) => {
   expect(changes(source)).toEqual([])
 })

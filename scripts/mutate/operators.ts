@@ -76,7 +76,9 @@ export function isDroppable(node: ts.Node): boolean {
 /** Whether a node is the value of an arrow function, or a statement that only calls something. */
 export function isResult(node: ts.Node): boolean {
   const { parent } = node
-  if (ts.isArrowFunction(parent)) return parent.body === node && !ts.isBlock(node)
+  if (ts.isArrowFunction(parent)) {
+    return parent.body === node && !ts.isBlock(node) && node.getText() !== 'undefined'
+  }
   const called = ts.isAwaitExpression(node) ? node.expression : node
   return ts.isExpressionStatement(parent) && ts.isCallExpression(called)
 }

@@ -37,6 +37,13 @@ test('the same message of two components is said once, a different one by itself
   ])
 })
 
+test('a component at the root goes by its record', () => {
+  const same = [problem('same')]
+  const components = ['.', 'web'].map((directory) => component({ directory, problems: same }))
+  const messages = allProblems(shareProblems(report({ components }))).map(({ message }) => message)
+  expect(messages).toEqual(['same; for 2 components (greeter001, web)'])
+})
+
 test('a time-out is one cause, however much time was left for the attempt', () => {
   const timedOut = (directory: string, seconds: number) => {
     const cause = {

@@ -110,6 +110,12 @@ describe('standards-fail-on', () => {
     ])
   })
 
+  test('fails the step, even with fail-on: never', () => {
+    const problems = failingCheckProblems(components, 'failure')
+    const settings = { failOn: 'never', standardsFailOn: 'failure' } as const
+    expect(isFailed(settleLevels(report({ problems }), settings))).toBe(true)
+  })
+
   test('nothing is told where all pass', () => {
     expect(failingCheckProblems([checked('.', [check('License', 'pass')])], 'warning')).toEqual([])
   })

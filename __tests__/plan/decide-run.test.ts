@@ -95,6 +95,15 @@ describe('what a run lacks for a connection is an error where it is needed', () 
     ])
   })
 
+  test('and says which secret or variable to check', () => {
+    const given = { endpoint: '', 'webhook-token': '' }
+    const { problems } = plan(given, STARTS.schedule).plan
+    expect(problems.map(({ message }) => message)).toEqual([
+      'endpoint is empty; set it to the address, and check that the variable it comes from exists and has the right name',
+      'webhook-token is empty; set it to the token, and check that the secret it comes from exists and has the right name',
+    ])
+  })
+
   test('a header that is too short to be masked is a warning', () => {
     const { problems } = plan({ headers: 'X-A: abcde\nX-B: abcdef' }, STARTS.schedule).decisions
     expect(problems).toMatchObject([

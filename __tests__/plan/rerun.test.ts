@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { example, occurrenceOf } from '../helpers/payloads.ts'
 import { plan, STARTS, type StartName } from '../helpers/plans.ts'
 
 /** The notices of an attempt of a run. */
@@ -33,6 +34,13 @@ test.each<[string, Record<string, string>, StartName]>([
   ['what a replay reads', { replay: 'a.jsonl' }, 'push to the default branch'],
 ])('a re-run that sends %s says nothing', (_, given, name) => {
   expect(noticesOf(given, name)).toEqual([])
+})
+
+test('a re-run that GitHub starts for the same deployment counts it twice', () => {
+  const { run } = STARTS.schedule
+  const occurrence = occurrenceOf('deployment', example('deployment'))
+  const { decisions } = plan({}, { run: { ...run, attempt: 2 }, occurrence })
+  expect(decisions.problems.map(({ message }) => `notice: ${message}`)).toEqual([ATTEMPT + TWICE])
 })
 
 test('the first attempt says nothing', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { ACCEPTED } from './accepted.ts'
 import { findMutants, type Mutant } from './mutants.ts'
 
-export type FileMutant = Mutant & { file: string; id: number }
+/** `code`: the line of the source on which the change begins. */
+export type FileMutant = Mutant & { file: string; id: number; code: string }
 
 /** Collects mutants of the files, at most some of each, except those that are accepted. */
 export function collectMutants(
@@ -23,16 +24,22 @@ export function findAccepted(file: string): string[] {
 }
 
 export function findFileMutants(file: string): FileMutant[] {
-  const { mutants } = findMutants(readFileSync(file, 'utf8'))
-  return mutants.map((mutant, id) => ({ ...mutant, file, id }))
+  const source = readFileSync(file, 'utf8')
+  const lines = source.split('\n')
+  return findMutants(source).mutants.map((mutant, id) => ({
+    ...mutant,
+    file,
+    id,
+    code: lines[mutant.line - 1] ?? '',
+  }))
 }
 
-/** Renders a mutant without its place: `a < b  →  a <= b`. */
-export function renderMutant({ before, after }: Mutant): string {
-  return `${brief(before)}  →  ${brief(after)}`
+/** Renders a mutant without the number of its line: `a < b  →  a <= b  in  if (a < b) return`. */
+export function renderMutant({ before, after, code }: FileMutant): string {
+  return `${brief(before)}  →  ${brief(after)}  in  ${brief(code)}`
 }
 
-const brief = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 100)
+const brief = (text: string) => text.trim().replaceAll(/\s+/g, ' ').slice(0, 100)
 
 /** Picks some of the items, the same ones for the same seed. */
 export function pick<Item>(items: readonly Item[], count: number, seed: number): Item[] {

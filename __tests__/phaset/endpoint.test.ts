@@ -110,6 +110,7 @@ describe('the token travels unencrypted', () => {
     ['http://[fd00::1]', true],
     ['http://localhost.example.com', true],
     ['http://127.example.com', true],
+    ['http://127.0.0.1.example.com', true],
     ['https://phaset.example.com', false],
     ['http://localhost:3000', false],
     ['http://LOCALHOST', false],

@@ -66,6 +66,19 @@ test('one request probes at a time, and of another record if there is one', () =
   expect(gate.choose([A], later)).toEqual({ kind: 'wait', isAnnounced: false })
 })
 
+test.each([
+  [{}, 750],
+  [{ retryAfter: 5000 }, 5000],
+])('a request that alone is turned away waits before its repeat, with %j', (more, wait) => {
+  const early = ticket('early')
+  const gate = gateWith([early])
+  gate.settle(early, { outcome: 'not-arrived', status: 425, ...more })
+  const until = NOW + wait
+  expect(gate.choose([early])).toEqual({ kind: 'wait', until, isAnnounced: false })
+  expect(gate.choose([early, WAITING])).toMatchObject({ kind: 'start', ticket: WAITING })
+  expect(gate.choose([early], until)).toEqual({ kind: 'start', ticket: early, isProbe: false })
+})
+
 test('a record is not stopped by answers to what was under way before it failed', () => {
   const gate = gateWith([A, B])
   gate.settle(A, BROKEN, NOW + 10)

@@ -22,6 +22,25 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       "again?.outcome  →  again.outcome  in  const problems = again?.outcome === 'delivered' ? [OTHER_WORDS_ACCEPTED] : []",
     ],
   },
+  'src/phaset/contract/event.ts': {
+    'Equivalent: only the names of this object are used.': [
+      'true  →  false  in  change: true,',
+      'true  →  false  in  deployment: true,',
+      "true  →  false  in  'incident-opened': true,",
+      "true  →  false  in  'incident-resolved': true,",
+      'true  →  false  in  comment: true,',
+      "true  →  false  in  'review-approved': true,",
+      "true  →  false  in  'review-changes': true,",
+      "true  →  false  in  'pr-opened': true,",
+      "true  →  false  in  'pr-closed': true,",
+      "true  →  false  in  'pr-merged': true,",
+    ],
+  },
+  'src/phaset/journal.ts': {
+    'Needs a full disk. What stays is a file that nothing reads.': [
+      'rmSync(next, { force: true })  →  undefined  in  rmSync(next, { force: true })',
+    ],
+  },
   'src/plan/decide-run.ts': {
     'Equivalent: what is not done is not done automatically either.': [
       "'nothing'  →  ''  in  return standards.kind !== 'nothing' && standards.auto ? withoutBaseline(decisions) : decisions",

@@ -41,6 +41,17 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       'rmSync(next, { force: true })  →  undefined  in  rmSync(next, { force: true })',
     ],
   },
+  'src/phaset/kept-connections.ts': {
+    'Costs connections, and no delivery depends on them. A test would depend on time.': [
+      'idleSince.set(socket, undefined)  →  undefined  in  idleSince.set(socket, undefined)',
+      'isProven  →  true  in  if (isProven) closeOld()',
+    ],
+  },
+  'src/phaset/network.ts': {
+    'Waits in real time. Tests in process have their own clock, and e2e tests use this one.': [
+      'sleep(delay, undefined, { signal })  →  undefined  in  clock: { now, sleep: (delay, signal) => sleep(delay, undefined, { signal }) },',
+    ],
+  },
   'src/plan/decide-run.ts': {
     'Equivalent: what is not done is not done automatically either.': [
       "'nothing'  →  ''  in  return standards.kind !== 'nothing' && standards.auto ? withoutBaseline(decisions) : decisions",

@@ -52,6 +52,11 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       'sleep(delay, undefined, { signal })  →  undefined  in  clock: { now, sleep: (delay, signal) => sleep(delay, undefined, { signal }) },',
     ],
   },
+  'src/phaset/parse-undelivered.ts': {
+    'No body is near this limit.': [
+      "depth > DEEPEST  →  depth >= DEEPEST  in  if (depth > DEEPEST) return 'is nested too deeply'",
+    ],
+  },
   'src/plan/decide-run.ts': {
     'Equivalent: what is not done is not done automatically either.': [
       "'nothing'  →  ''  in  return standards.kind !== 'nothing' && standards.auto ? withoutBaseline(decisions) : decisions",

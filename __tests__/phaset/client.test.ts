@@ -129,6 +129,11 @@ describe('an answer', () => {
       { outcome: 'refused', redirectHost: 'other.example:443' },
     ],
     [
+      'that redirects within the host',
+      (_, res) => res.writeHead(302, { location: '/login' }).end(),
+      { outcome: 'refused', status: 302 },
+    ],
+    [
       'that is a web page',
       (_, res) => res.end('<html></html>'),
       { outcome: 'refused', status: 200, isWebPage: true },

@@ -6,6 +6,7 @@ import {
   requestPath,
   type Target,
 } from '../../src/phaset/endpoint.ts'
+import { webApplicationUrl } from '../../src/phaset/web-application.ts'
 import { testProperty } from '../helpers/properties.ts'
 
 const TOKEN = 'hush'
@@ -159,4 +160,12 @@ describe("a request's path", () => {
     },
     { runs: 100 },
   )
+})
+
+test('the web application is where the API is under /api, and unknown otherwise', () => {
+  const addressOf = (text: string) => webApplicationUrl(read(text))
+  expect(addressOf('https://phaset.example.com/api/integration')).toBe(
+    'https://phaset.example.com/',
+  )
+  expect(addressOf('https://api.phaset.example.com')).toBeUndefined()
 })

@@ -17,7 +17,7 @@ type Situation = {
   inputs?: Record<string, string>
   workspace?: string
   /** What Phaset answers to the first request, instead of accepting it. */
-  fault?: 'cut off' | 'silence' | 'refusal'
+  fault?: 'cut off' | 'silence' | 'refusal' | 'overload'
 }
 
 const { inputs } = await readAction('.')
@@ -80,7 +80,8 @@ const CASES: Record<string, { value: string } & Situation> = {
     inputs: { ...NO_UPLOADS, deadline: '2' },
     fault: 'silence',
   },
-  deadline: { value: '0.001', inputs: NO_UPLOADS },
+  // The repeat begins after half a second at the earliest.
+  deadline: { value: '0.5', inputs: NO_UPLOADS, fault: 'overload' },
   'github-token': { value: 'another', ...SEVERAL },
   shard: { value: '2/2', ...SEVERAL },
   'api-key': { value: 'another', inputs: { 'webhook-token': '' } },
@@ -96,6 +97,7 @@ beforeAll(async () => {
     const now = fault
     fault = undefined
     if (now === 'refusal') response.writeHead(400).end()
+    else if (now === 'overload') response.writeHead(503).end()
     else if (now === 'cut off') response.destroy()
     else if (now === undefined) response.end(request.method === 'GET' ? JSON.stringify(CHECKS) : '')
   })

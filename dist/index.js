@@ -1571,8 +1571,8 @@ function Dt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===
 function qt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
 ;return"pass"===e?s:`${s}; ${o}`}function Rt(e){
 return(0,_.g9)((0,_.ml)((0,_.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}
-const Bt=new Set(["kind","level","outcome","state","status","event","check","severity","undelivered"]);function Ft(e,t){
-const n=(0,B.SG)(e,t,Bt),r=Zt(t);return{...n,components:n.components.map((({problems:e,standards:t,...n})=>({...n,
+const Bt=new Set(["kind","level","outcome","state","status","event","check","undelivered"]);function Ft(e,t){const n=(0,
+B.SG)(e,t,Bt),r=Zt(t);return{...n,components:n.components.map((({problems:e,standards:t,...n})=>({...n,
 problems:e.map((e=>Ht.has(e.kind)?r(e):e)),standards:{...t,...void 0!==t.checks&&{checks:t.checks.map(r)}}})))}}
 function Gt(e,{components:t},{tokensOnly:n}){const r=e=>(0,B.SG)(e,n,Bt);return{...e,
 components:t.map((({directory:t,recordId:n,events:o},s)=>({...e.components[s],...r({directory:t,...(0,C.O)({recordId:n})

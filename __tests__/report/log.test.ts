@@ -73,3 +73,9 @@ test('what the components skipped for one reason is said of all together', () =>
     'Phaset: 3 components · nothing to send; skipped: record and standards of 3 components (not on pull_request_target)',
   )
 })
+
+test('a note that begins like a command to the runner is shown whole, and is none', () => {
+  const notes = ['  ::error::no', 'a ##[error]no']
+  const [events] = renderLog({ ...nothingToSend, notes })
+  expect(events?.lines).toEqual(['  \\u{3a}:error::no', 'a ##\\u005berror]no'])
+})

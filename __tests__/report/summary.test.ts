@@ -11,11 +11,13 @@ import {
   failingStandards,
   fiftyComponents,
   fiftyWrongTokens,
+  incident,
   mergedPullRequest,
   nothingToSend,
   phasetDown,
   pushWithAllRight,
   report,
+  sent,
   threeComponents,
   withoutManifest,
   wrongPath,
@@ -75,4 +77,22 @@ test('only the first 3 drafts of manifests are shown', () => {
   expect(summary.match(/^```json$/gm)).toHaveLength(3)
   expect(summary).toContain('If there is no <code>c/phaset.manifest.json</code> yet')
   expect(summary).toContain('The manifests of 2 more components would look the same.')
+})
+
+test('an incident links to its issue', () => {
+  const events = [sent(incident)]
+  expect(renderSummary(report({ components: [component({ events })] }))).toContain(
+    '<a href="https://github.com/acme/greeter/issues/42">#42</a>',
+  )
+})
+
+test('a message links to the line that it names, and keeps other numbers', () => {
+  const file = 'phaset.manifest.json'
+  const place = { kind: 'manifest', level: 'error', file, line: 12 } as const
+  const texts = ['12', '12:15'].map((at) => {
+    const problems = [{ ...place, message: `${file}:${at} spec.name is "at 10:30"` }]
+    const summary = renderSummary(report({ components: [component({ problems })] }))
+    return /<a .*greeter\/blob\/.*#L12">.*<\/a>.*$/m.exec(summary)?.[0].replaceAll(/<.*?>/g, '')
+  })
+  expect(texts).toEqual(Array(2).fill('phaset.manifest.json:12 spec.name is "at 10:30"'))
 })

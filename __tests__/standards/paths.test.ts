@@ -15,6 +15,14 @@ test.each(['test.ts', 'spec.ts', 'test.js', 'spec.js'])(
   },
 )
 
+test.each(['tests/a.test.json', 'tests/a.spec.ts.snap', 'tests/a.ts'])(
+  '%s is no test',
+  async (path) => {
+    const repository = makeRepository({ [path]: '' })
+    expect(await checkOne(repository, 'checkForPresenceTests')).toMatchObject({ status: 'failure' })
+  },
+)
+
 test.each(['js', 'cjs', 'mjs', 'jsx', 'ts', 'cts', 'mts', 'tsx', 'vue', 'svelte'])(
   'a .%s file is a source',
   async (extension) => {

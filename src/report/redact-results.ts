@@ -13,7 +13,6 @@ const SPARED = new Set([
   'status',
   'event',
   'check',
-  'severity',
   // A later step needs this path to find the file, even if it contains the value of a header.
   'undelivered',
 ])

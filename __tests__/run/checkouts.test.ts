@@ -42,10 +42,11 @@ test('an annotation names its file as the repository does, also in a checkout be
   const workspace = makeWorkspace({ 'catalog/a': '', 'shop/a': '' })
   const wrong = JSON.stringify({ ...MANIFEST, spec: { ...MANIFEST.spec, kind: 'servcie' } })
   const { git, commit } = initClone(join(workspace, 'shop'))
-  commit({ 'apps/web/phaset.manifest.json': wrong })
-  const annotate = async () => {
+  const sha = commit({ 'apps/web/phaset.manifest.json': wrong })
+  const annotate = async (env = {}) => {
     const { stdout } = await runStep(phaset, {
       workspace,
+      env,
       inputs: { 'working-directory': 'shop/apps/web', event: 'none', record: 'check' },
     })
     return /^::error .*file=([^,:]*)/m.exec(stdout)?.[1]
@@ -53,4 +54,6 @@ test('an annotation names its file as the repository does, also in a checkout be
   expect(await annotate()).toBe('apps/web/phaset.manifest.json')
   git('remote', 'add', 'origin', 'https://github.com/acme/catalog')
   expect(await annotate()).toBe('shop/apps/web/phaset.manifest.json')
+  // As the clone of a fork does, it has the commit of the run.
+  expect(await annotate({ GITHUB_SHA: sha })).toBe('apps/web/phaset.manifest.json')
 })

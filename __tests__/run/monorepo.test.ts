@@ -223,6 +223,7 @@ describe('in a monorepo of 12 components', () => {
     const { sent, result } = await run(step)
     expect(sent).toEqual(expected)
     expect(result.exitCode).toBe(0)
+    expect(result.outputs.undelivered).toBe('')
     expect(textOf(result.summary)).toContain(reason)
   })
 

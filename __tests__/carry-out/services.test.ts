@@ -101,6 +101,18 @@ describe('the debug log has each attempt', () => {
     ])
   })
 
+  test('without a token in an ID, and without one that is shown with escapes', async () => {
+    process.env.RUNNER_DEBUG = '1'
+    const token = 'hush\u200b1'
+    const services = openTestServices(createNetwork(), { 'webhook-token': token })
+    const body = { event: 'comment', note: token }
+    await services.prepare({ kind: 'event', body }, { orgId: 'acme', recordId: token, token })()
+    delete process.env.RUNNER_DEBUG
+    expect(log).toEqual([
+      '::debug::event of ***: delivered, 200, 0 ms; sent {"event":"comment","note":"***"} answered',
+    ])
+  })
+
   test('unless it is off', async () => {
     await sendChange(createNetwork())
     expect(log).toEqual([])
@@ -146,6 +158,14 @@ describe('the undelivered file', () => {
     expect(linesOf(services)).toMatchObject([
       { recordId: '***', body: { event: 'comment', '***': '***' } },
     ])
+  })
+
+  test('has no token of another record', async () => {
+    const tokens = 'greeter001: hush-hush-1\nmailer0001: hush-hush-2'
+    const ofRecords = openTestServices(network, { 'webhook-token': tokens })
+    const credentials = { ...CREDENTIALS, token: 'hush-hush-1' }
+    ofRecords.prepare({ kind: 'record', body: { note: 'hush-hush-2' } }, credentials)
+    expect(linesOf(ofRecords)).toMatchObject([{ body: { note: '***' } }])
   })
 
   test('has an event with its candidates until its components are known', () => {

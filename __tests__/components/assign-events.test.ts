@@ -85,4 +85,13 @@ describe('shards', () => {
     )
     expect(own.length).toBeGreaterThan(0)
   })
+
+  test('send an event once too if there is only one component', async () => {
+    const found = { components: COMPONENTS.slice(0, 1), problems: [] }
+    const works = [first, second].map((shard) => assignWork(found, [INCIDENT], { ...terms, shard }))
+    const assigned = (await Promise.all(works)).map(({ assignments }) =>
+      assignments.flatMap(({ events }) => events),
+    )
+    expect(assigned).toEqual([[INCIDENT], []])
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ManifestReading } from '../../src/manifest/read.ts'
+import { planAssignment } from '../../src/plan/plan-component.ts'
 import {
   absent,
   found,
@@ -216,4 +217,13 @@ describe('a component whose IDs or token are not known', () => {
     const { plan: planned } = plan({}, STARTS.issues, { credentials: {} })
     expect(planned.problems).toEqual([])
   })
+})
+
+test('a component of another shard gets its events alone', () => {
+  const { decisions, plan: whole } = plan({}, STARTS['push to the default branch'])
+  const { component, events } = whole
+  const { record, standards } = planAssignment({ component, events, eventsOnly: true }, decisions)
+  const skipped = { kind: 'skipped', reason: 'they belong to another shard' }
+  expect([record, standards]).toEqual([skipped, skipped])
+  expect(planAssignment({ component, events, eventsOnly: false }, decisions)).toEqual(whole)
 })

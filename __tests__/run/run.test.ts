@@ -230,3 +230,15 @@ describe('a job that is cancelled', () => {
     expect(exitCode).toBe(0)
   })
 })
+
+test('a bug of the action fails the step, and is logged without secrets', async () => {
+  const createClient = () => {
+    throw new Error(`a bug with ${TOKEN}`)
+  }
+  const network = { ...createNetwork(), createClient }
+  const { exitCode, stdout } = await push({ inputs: OFF, network })
+  expect([exitCode, messagesOf(stdout)]).toEqual([
+    1,
+    [expect.stringMatching(/^unexpected error: Error: a bug with \*\*\*; report it at https:/)],
+  ])
+})

@@ -50,6 +50,15 @@ describe('one cause is one message, with what to do', () => {
     ])
   })
 
+  test('of a Phaset that is down, after it refused something else', () => {
+    const unsent: Failure = { item: 'record', delivery: { outcome: 'not-arrived', attempts: 0 } }
+    const down = failure('event change', 'not-arrived', { status: 503 })
+    expect(messages([refused('standards', 401), down, unsent])).toEqual([
+      expect.stringMatching(/^error: 401 Unauthorized .*: standards not delivered\./),
+      expect.stringMatching(/^warning: 503 Service .*: event change and record not delivered\./),
+    ])
+  })
+
   test('of answers that differ only in their text', () => {
     const busy = (id: number) =>
       failure('event comment', 'unknown', { status: 500, body: `request ${id}` })

@@ -129,11 +129,6 @@ describe('an answer', () => {
       { outcome: 'refused', redirectHost: 'other.example:443' },
     ],
     [
-      'that redirects within the host',
-      (_, res) => res.writeHead(302, { location: '/login' }).end(),
-      { outcome: 'refused', status: 302 },
-    ],
-    [
       'that is a web page',
       (_, res) => res.end('<html></html>'),
       { outcome: 'refused', status: 200, isWebPage: true },
@@ -193,6 +188,15 @@ describe('an answer', () => {
     const refused: RequestListener = (_, response) => response.writeHead(401).end(`No: ${encoded}`)
     expect((await sendTo(refused)).body).not.toContain(encoded)
     expect((await sendTo(refused, BASELINE)).body).not.toContain(encoded)
+  })
+
+  test('that redirects to something else than a host does not say where', async () => {
+    for (const location of ['/login', 'app://login']) {
+      const { status, redirectHost } = await sendTo((_, response) => {
+        response.writeHead(302, { location }).end()
+      })
+      expect([status, redirectHost]).toEqual([302, undefined])
+    }
   })
 
   test('that redirects to a host with a part of the token does not say where', async () => {

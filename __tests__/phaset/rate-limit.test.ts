@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseQuota, parseRetryAfter } from '../../src/phaset/rate-limit.ts'
+import { createQuotaCount, parseQuota, parseRetryAfter } from '../../src/phaset/rate-limit.ts'
 
 const NOW = Date.parse('2026-03-12T10:00:00Z')
 
@@ -51,4 +51,10 @@ describe('a quota', () => {
   ])('%s', (_, headers, quota) => {
     expect(parseQuota(headers, NOW)).toEqual(quota)
   })
+})
+
+test('what is used up counts until the reset', () => {
+  const quota = createQuotaCount()
+  quota.learn({ quota: { remaining: 0, resetIn: 5000 } }, 1000)
+  expect([5999, 6000].map(quota.remaining)).toEqual([0, Number.POSITIVE_INFINITY])
 })

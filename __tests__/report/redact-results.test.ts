@@ -37,6 +37,11 @@ test('a header’s value that is a word doesn’t change what the outputs show e
   ])
 })
 
+test('a later step finds the undelivered file, whatever a header’s value is', () => {
+  const undelivered = '/home/services/phaset-undelivered-1.jsonl'
+  expect(outputsOf(report({ undelivered }))).toMatchObject({ undelivered })
+})
+
 test('a token is hidden in them all the same', () => {
   const body = { event: 'incident-opened', id: TOKEN, createdAt: '1772604000000' } as const
   const { events, results } = outputsOf(

@@ -80,6 +80,11 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       "decision.events.some(({ body }) => body.event === 'deployment')  →  decision.events.every(({ body }) => body.event === 'deployment')  in  decision.kind === 'send' && decision.events.some(({ body }) => body.event === 'deployment')",
     ],
   },
+  'src/plan/idle-notices.ts': {
+    'Equivalent: a run that reads no manifest has another cause, which is found before.': [
+      "manifest?.kind  →  manifest.kind  in  manifest?.kind === 'absent' ? [manifest.file] : [],",
+    ],
+  },
   'src/plan/rerun.ts': {
     'Equivalent: a step with event: none has no events.': [
       "'none'  →  ''  in  const isNamed = event !== 'auto' && event !== 'none'",

@@ -186,6 +186,9 @@ describe('the summary of a sync', () => {
     change: { delivered: 3, refused: 1, left: 4 },
   })
   test('counts the events of each kind', () => {
+    expect(renderSyncSummary(sync({ counts: kinds }))).toContain(
+      '| Kind | Delivered | Refused | Unknown | Left for the next run |\n',
+    )
     expect(rowsOf(sync({ counts: kinds }))).toEqual([
       ['<code>change</code>', '3', '1', '0', '4'],
       ['<code>pr-merged</code>', '2', '0', '1', '0'],
